@@ -1,0 +1,51 @@
+import type { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import type { Language } from '../messages/language.ts';
+
+/** One call of a verb, as the command line gave it. */
+export interface Call {
+  readonly args: readonly string[];
+  readonly options: CallOptions;
+  /** Tells `run` which language the settings and the plan chose, so that a trouble is said in it too. */
+  readonly speak: (language: Language) => void;
+}
+
+/** A verb: exit code out, results through the host. */
+export type Run = (call: Call, host: Host) => Promise<ExitCode>;
+
+/** Every option of every verb; a verb reads those that it has. */
+export interface CallOptions {
+  readonly plan?: string;
+  readonly dir?: string;
+  readonly lang?: Language;
+  readonly asOf?: string;
+  readonly color?: boolean;
+  readonly yes?: boolean;
+  readonly json?: boolean;
+  readonly only?: 'open' | 'overdue' | 'due' | 'all';
+  readonly section?: string;
+  readonly item?: string;
+  readonly lead?: string;
+  readonly tag?: string;
+  readonly answers?: string;
+  readonly done?: boolean;
+  readonly add?: string;
+  readonly share?: string;
+  readonly progress?: string;
+  readonly exempt?: string;
+  readonly reopen?: string | true;
+  readonly confirm?: boolean;
+  readonly note?: string;
+  readonly on?: string;
+  readonly period?: string;
+  readonly evidence?: readonly string[];
+  readonly failOn?: 'overdue';
+  readonly format?: string;
+  readonly output?: string;
+  readonly bom?: boolean;
+  readonly strict?: boolean;
+  readonly expect?: string;
+  readonly unit?: string;
+  readonly kind?: string;
+  readonly recorder?: string;
+}

@@ -1,0 +1,103 @@
+import { basename, resolve } from 'node:path';
+import type { EntryDraft } from '../core/ledger/entry.ts';
+import { propose } from '../core/ledger/propose.ts';
+import { fallsTo } from '../core/plan/plan.ts';
+import { safeText } from '../core/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { answersMessages } from '../messages/answers-messages.ts';
+import { checkMessages } from '../messages/check-messages.ts';
+import { entryLine } from '../messages/entry-words.ts';
+import type { Language } from '../messages/language.ts';
+import { troubleMessages } from '../messages/trouble-messages.ts';
+import { decodeText } from '../store/text-file.ts';
+import { Trouble } from '../trouble.ts';
+import { answerFrom } from './answer-from-options.ts';
+import type { Call } from './call.ts';
+import { type AnswersProblem, type FileAnswer, readAnswers } from './read-answers.ts';
+import { withLedger } from './record.ts';
+import { type AnsweredRequirement, evidenceSource, refusalTrouble, saveAnswers } from './save-answer.ts';
+import { dayFrom, findRequirement, openLedger, type Workspace } from './workspace.ts';
+
+/** An answer that may be recorded, and the entry that it would make. */
+interface Accepted extends AnsweredRequirement {
+  readonly draft: EntryDraft;
+}
+
+/** Records what a file of answers says: shown first, then all of it or none. */
+export async function checkAnswers(file: string, opened: Workspace, call: Call, host: Host): Promise<ExitCode> {
+  const say = checkMessages[opened.language];
+  const bytes = file === '-' ? await host.readInput() : await host.disk.readBytes(resolve(host.cwd, file));
+  const decoded = decodeText(bytes);
+  const name = safeText(file);
+  if (!('text' in decoded)) throw new Trouble('answers-encoding', ExitCode.wrongCall, { file: name });
+  const workspace = await withLedger(opened, call, host);
+  const answers = accepted(readAnswers(decoded.text, workspace.language), name, workspace, host);
+  if (answers.length === 0) {
+    host.err.write(`${say.answersEmpty({ file: name })}\n`);
+    return ExitCode.ok;
+  }
+  host.err.write(`${say.answersPreview({ file: name, count: answers.length })}\n`);
+  for (const answer of answers) host.err.write(`  ${previewLine(answer, workspace, host)}\n`);
+  if (!call.options.yes) {
+    if (!host.interactive) throw new Trouble('only-a-terminal', ExitCode.wrongCall, { option: '--yes' });
+    if (!(await (await host.prompter()).confirm(say.answersConfirm()))) {
+      host.err.write(`${say.notRecorded()}\n`);
+      return ExitCode.ok;
+    }
+  }
+  const { entries } = await saveAnswers(answers, workspace, await openLedger(workspace, host));
+  host.out.write(`${say.answersSaved({ count: entries.length })}\n`);
+  return ExitCode.ok;
+}
+
+/** Every answer that may be recorded; throws `Trouble` that names each of the others with its line. */
+function accepted(
+  read: readonly (FileAnswer | AnswersProblem)[],
+  file: string,
+  workspace: Workspace,
+  host: Host,
+): readonly Accepted[] {
+  const judged = read.map((one) => ('words' in one ? one : judge(one, workspace, host)));
+  const problems = judged.filter((one) => 'words' in one);
+  if (problems.length > 0) {
+    const say = answersMessages[workspace.language];
+    const lines = problems.map(({ line, words }) => `\n  ${say.at({ line, problem: words })}`);
+    throw new Trouble('answers-broken', ExitCode.wrongCall, { file, problems: lines.join('') });
+  }
+  return judged.filter((one) => 'draft' in one);
+}
+
+function judge({ id, options, line }: FileAnswer, workspace: Workspace, host: Host): Accepted | AnswersProblem {
+  try {
+    return accept(id, options, workspace, host);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    return { line, words: troubleWords(error, workspace.language) };
+  }
+}
+
+function accept(id: string, options: FileAnswer['options'], workspace: Workspace, host: Host): Accepted {
+  const { plan, today, config } = workspace;
+  const placed = findRequirement(plan, id);
+  const { requirement } = placed;
+  if (!fallsTo(requirement, config?.unit.kind)) {
+    const kind = config?.unit.kind ?? '';
+    const values = { id: requirement.id, unit: safeText(plan.units[kind] ?? kind) };
+    throw new Trouble('not-for-unit', ExitCode.wrongCall, values);
+  }
+  const answer = answerFrom(options, dayFrom(options.on, today, plan), requirement.id);
+  const proposal = propose(answer, requirement, plan, today);
+  if ('refusal' in proposal) throw refusalTrouble(proposal.refusal);
+  const evidence = (options.evidence ?? []).map((text) => evidenceSource(text, host));
+  return { placed, answer, evidence, draft: proposal.draft };
+}
+
+function troubleWords(trouble: Trouble, language: Language): string {
+  return troubleMessages[language][trouble.code](trouble.values);
+}
+
+function previewLine({ draft, evidence }: Accepted, { plan, language }: Workspace, host: Host): string {
+  const files = evidence.map((source) => ({ name: basename(source), sha256: '', bytes: 0 }));
+  return entryLine({ ...draft, at: host.now(), ...(files.length > 0 && { evidence: files }) }, plan, language);
+}

@@ -1,0 +1,128 @@
+import { completionOf } from '../core/progress/completion.ts';
+import { upcoming } from '../core/progress/upcoming.ts';
+import { filtered, isFiltered, type WalkFilter } from '../core/progress/walk-queue.ts';
+import { safeText } from '../core/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { checkMessages } from '../messages/check-messages.ts';
+import { initMessages } from '../messages/init-messages.ts';
+import { recordMessages } from '../messages/record-messages.ts';
+import { valueWords } from '../messages/target-words.ts';
+import { isPromptStopped } from '../terminal/prompter.ts';
+import { completionLine, header, urgentLine } from '../terminal/status-screen.ts';
+import type { Call } from './call.ts';
+import { checkAnswers } from './check-answers.ts';
+import { chooseQueue } from './choose-queue.ts';
+import { withLedger } from './record.ts';
+import { type Walk, walk } from './walk.ts';
+import { warnOfFaults } from './warn-of-faults.ts';
+import { findRequirement, openLedger, openWorkspace, progressIn, type Workspace } from './workspace.ts';
+
+/** The walk through what is open; where there is no terminal, the list of it; with `--answers`, a file of answers. */
+export async function check(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  if (call.options.answers !== undefined) return checkAnswers(call.options.answers, workspace, call, host);
+  if (!host.interactive) return listOnly(workspace, call, host);
+  return walkThrough(workspace, call, host);
+}
+
+function filterFrom({ options, args }: Call, workspace: Workspace): WalkFilter & { readonly id?: string } {
+  const { only, section, item, lead, tag } = options;
+  const [id] = args;
+  return {
+    ...(only && { only }),
+    ...(section !== undefined && { section }),
+    ...(item !== undefined && { item: item.normalize('NFKC') }),
+    ...(lead !== undefined && { lead }),
+    ...(tag !== undefined && { tag }),
+    ...(id !== undefined && { id: findRequirement(workspace.plan, id).requirement.id }),
+  };
+}
+
+/** What a walk would go through, and how to record without one. Nothing is written. */
+async function listOnly(workspace: Workspace, call: Call, host: Host): Promise<ExitCode> {
+  const say = checkMessages[workspace.language];
+  const ledger = workspace.config === undefined ? undefined : await openLedger(workspace, host);
+  if (ledger !== undefined) warnOfFaults(ledger, workspace.language, host);
+  const progress = progressIn(workspace, ledger);
+  const { id, ...filter } = filterFrom(call, workspace);
+  const asked =
+    id === undefined
+      ? filtered(progress, filter)
+      : progress.requirements.filter((found) => found.requirement.id === id);
+  host.out.write(`${say.listIntro({ count: asked.length })}\n`);
+  for (const found of asked) {
+    const missing = valueWords(found, workspace.language);
+    const words = missing === '' ? '' : workspace.language === 'zh' ? `（${missing}）` : ` (${missing})`;
+    host.out.write(`  ${safeText(found.requirement.id)}  ${safeText(found.requirement.text)}${words}\n`);
+  }
+  host.out.write(`${say.listHow()}\n`);
+  return ExitCode.ok;
+}
+
+async function walkThrough(opened: Workspace, call: Call, host: Host): Promise<ExitCode> {
+  const say = checkMessages[opened.language];
+  const state: Walk = { recorded: 0 };
+  try {
+    if (opened.config === undefined) introduce(opened, host);
+    const workspace = await withLedger(opened, call, host);
+    await walkFrom(workspace, filterFrom(call, workspace), state, host);
+    await summary(workspace, state, host);
+    return ExitCode.ok;
+  } catch (error) {
+    if (!isPromptStopped(error)) throw error;
+    host.out.write(`\n${say.stopped({ count: state.recorded })}\n`);
+    return ExitCode.stopped;
+  }
+}
+
+/** Before the first entry: which plan this is, where nobody chose it, and that questions follow. */
+function introduce({ isBundled, plan, language }: Workspace, { out }: Host): void {
+  if (isBundled) out.write(`${recordMessages[language].bundledPlan({ title: safeText(plan.title) })}\n`);
+  out.write(`${initMessages[language].welcome()}\n`);
+}
+
+async function walkFrom(
+  workspace: Workspace,
+  { id, ...filter }: WalkFilter & { readonly id?: string },
+  state: Walk,
+  host: Host,
+): Promise<void> {
+  const say = checkMessages[workspace.language];
+  const ledger = await openLedger(workspace, host);
+  warnOfFaults(ledger, workspace.language, host);
+  const progress = progressIn(workspace, ledger);
+  const canvas = { columns: host.out.columns, theme: host.out.theme, language: workspace.language };
+  host.out.write(`\n${header(progress, canvas)}\n${completionLine(progress, canvas)}\n\n`);
+  if (id !== undefined) return walk([id], state, workspace, host);
+  if (!isFiltered(filter)) {
+    const chosen = await chooseQueue(progress, workspace, host);
+    return walk(chosen, state, workspace, host);
+  }
+  const asked = filtered(progress, filter).map(({ requirement }) => requirement.id);
+  if (asked.length === 0) host.out.write(`${say.nothingSuch()}\n`);
+  return walk(asked, state, workspace, host);
+}
+
+/** So many overdue and coming ones are named at the end. */
+const mostNamed = 3;
+
+async function summary(workspace: Workspace, { recorded }: Walk, host: Host): Promise<void> {
+  const say = checkMessages[workspace.language];
+  const progress = progressIn(workspace, await openLedger(workspace, host));
+  const canvas = { columns: host.out.columns, theme: host.out.theme, language: workspace.language };
+  const { done, of } = completionOf(progress.totals);
+  const percent = of === 0 ? 0 : Math.floor((done / of) * 100);
+  const overdue = progress.requirements.filter(({ status }) => status === 'overdue').slice(0, mostNamed);
+  const coming = upcoming(progress)
+    .slice(0, mostNamed)
+    .map(({ requirement }) => requirement);
+  const lines = [
+    `${say.summary({ count: recorded })} ${say.summaryDone({ done, of, percent })}`,
+    ...[...overdue, ...coming.filter((found) => !overdue.includes(found))].map((found) =>
+      urgentLine(found, progress, canvas),
+    ),
+    say.hints(),
+  ];
+  host.out.write(`\n${lines.map((line) => ` ${line}\n`).join('')}`);
+}

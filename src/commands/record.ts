@@ -1,0 +1,50 @@
+import type { Day } from '../core/day.ts';
+import { fallsTo } from '../core/plan/plan.ts';
+import { safeText } from '../core/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { recordMessages } from '../messages/record-messages.ts';
+import { Trouble } from '../trouble.ts';
+import { answerFrom } from './answer-from-options.ts';
+import type { Call } from './call.ts';
+import { kindList, setUp } from './init.ts';
+import { evidenceSource, saveAnswers, savedLines } from './save-answer.ts';
+import { dayFrom, findRequirement, openLedger, openWorkspace, type Workspace } from './workspace.ts';
+
+/** Records one entry. */
+export async function record(call: Call, host: Host): Promise<ExitCode> {
+  const opened = await openWorkspace(call, host);
+  const placed = findRequirement(opened.plan, call.args[0] ?? '');
+  const on = dayFrom(call.options.on, opened.today, opened.plan);
+  const answer = answerFrom(call.options, on, placed.requirement.id);
+  const say = recordMessages[opened.language];
+  if (on !== undefined && on > opened.today && !(await mayBeFuture(on, opened, call, host))) {
+    host.err.write(`${say.notRecorded()}\n`);
+    return ExitCode.ok;
+  }
+  const workspace = await withLedger(opened, call, host);
+  const kind = workspace.config?.unit.kind;
+  if (!fallsTo(placed.requirement, kind)) {
+    throw new Trouble('not-for-unit', ExitCode.wrongCall, {
+      id: placed.requirement.id,
+      unit: safeText(workspace.plan.units[kind ?? ''] ?? kind ?? ''),
+    });
+  }
+  const evidence = (call.options.evidence ?? []).map((text) => evidenceSource(text, host));
+  const saved = await saveAnswers([{ placed, answer, evidence }], workspace, await openLedger(workspace, host));
+  for (const line of await savedLines(saved, workspace, host)) host.out.write(`${line}\n`);
+  return ExitCode.ok;
+}
+
+async function mayBeFuture(day: Day, { language }: Workspace, call: Call, host: Host): Promise<boolean> {
+  if (call.options.yes) return true;
+  if (!host.interactive) throw new Trouble('on-in-future', ExitCode.wrongCall, { day });
+  return (await host.prompter()).confirm(recordMessages[language].confirmFuture({ day }));
+}
+
+/** On first use asks for unit and recorder; where nobody can be asked, names the call that sets them. */
+export async function withLedger(workspace: Workspace, call: Call, host: Host): Promise<Workspace> {
+  if (workspace.config !== undefined) return workspace;
+  if (!host.interactive) throw new Trouble('needs-init', ExitCode.wrongCall, { kinds: kindList(workspace.plan) });
+  return { ...workspace, ...(await setUp(workspace, call, host)) };
+}

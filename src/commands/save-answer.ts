@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import { type Answer, propose, type Refusal } from '../core/ledger/propose.ts';
+import type { Evidence } from '../core/ledger/entry.ts';
+import type { Placed } from '../core/plan/plan.ts';
+import type { RequirementProgress } from '../core/progress/progress.ts';
+import { safeText } from '../core/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { entryLine } from '../messages/entry-words.ts';
+import { recordMessages } from '../messages/record-messages.ts';
+import { statusWords, valueWords } from '../messages/target-words.ts';
+import type { Appended, LedgerStore } from '../store/ledger-store.ts';
+import { Trouble } from '../trouble.ts';
+import { type OpenLedger, openLedger, progressIn, type Workspace } from './workspace.ts';
+
+/** An answer with the files and links that show it. */
+export interface AnsweredRequirement {
+  readonly placed: Placed;
+  readonly answer: Answer;
+  /** Paths and URLs, not yet taken in. */
+  readonly evidence: readonly string[];
+}
+
+/** Holds the answers against the plan, takes in their evidence, then records all of them as one batch, or none. */
+export async function saveAnswers(
+  answers: readonly AnsweredRequirement[],
+  workspace: Workspace,
+  { store, config }: OpenLedger,
+): Promise<Appended> {
+  const { plan, today } = workspace;
+  const drafts = answers.map(({ placed, answer }) => {
+    const proposal = propose(answer, placed.requirement, plan, today);
+    if ('refusal' in proposal) throw refusalTrouble(proposal.refusal);
+    return proposal.draft;
+  });
+  const evidence = await keepAll(answers, store);
+  const withEvidence = drafts.map((draft, index) => {
+    const kept = evidence[index] ?? [];
+    return kept.length === 0 ? draft : { ...draft, evidence: kept };
+  });
+  const recorder = { name: config.recorder, unit: config.unit.id, plan: plan.id };
+  return store.append(withEvidence, recorder);
+}
+
+export function refusalTrouble({ code, values }: Refusal): Trouble {
+  return new Trouble(code, ExitCode.wrongCall, values);
+}
+
+/** A path from where the person stands; a link stays as it is. */
+export function evidenceSource(text: string, host: Host): string {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : resolve(host.cwd, text);
+}
+
+/** Evidence goes in before the entry is written, so that no entry ever points at nothing. */
+async function keepAll(answers: readonly AnsweredRequirement[], store: LedgerStore): Promise<Evidence[][]> {
+  const kept: Evidence[][] = [];
+  for (const { evidence } of answers) {
+    const ofOne: Evidence[] = [];
+    for (const source of evidence) ofOne.push(await store.keepEvidence(source));
+    kept.push(ofOne);
+  }
+  return kept;
+}
+
+/** `已记：1.1 +1 次（2023-06-28），已 2 次，已完成`: what was saved, and where the requirement stands now. */
+export async function savedLines(
+  { entries, isNewWriter, setAside }: Appended,
+  workspace: Workspace,
+  host: Host,
+): Promise<readonly string[]> {
+  const { plan, language } = workspace;
+  const progress = progressIn(workspace, await openLedger(workspace, host));
+  const say = recordMessages[language];
+  const lines = entries.map((entry) => {
+    const now = progress.requirements.find(({ requirement }) => requirement.id === entry.requirement);
+    return say.saved({ what: entryLine(entry, plan, language), now: now ? standing(now, language) : '' });
+  });
+  return [
+    ...lines,
+    ...(isNewWriter ? [say.newWriter()] : []),
+    ...(setAside === undefined ? [] : [say.setAside({ file: safeText(setAside) })]),
+  ];
+}
+
+/** Value and status in words: 已 1 次，尚差 1 次 · 推进中. */
+export function standing(now: RequirementProgress, language: Workspace['language']): string {
+  return [valueWords(now, language), statusWords(now, language)]
+    .filter((part) => part !== '')
+    .join(language === 'zh' ? '，' : ', ');
+}

@@ -1,0 +1,74 @@
+import { formatDecimal, formatShare } from '../core/decimal.ts';
+import type { Measured, PeriodProgress, Progress, RequirementProgress } from '../core/progress/progress.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { targetWords } from '../messages/target-words.ts';
+import { statusScreen } from '../terminal/status-screen.ts';
+import type { Call } from './call.ts';
+import { warnOfFaults } from './warn-of-faults.ts';
+import { openLedger, openWorkspace, progressIn } from './workspace.ts';
+
+/** Progress by section and item, what is overdue and what comes next. */
+export async function status(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  const ledger = await openLedger(workspace, host);
+  warnOfFaults(ledger, workspace.language, host);
+  const progress = progressIn(workspace, ledger);
+  const canvas = { columns: host.out.columns, theme: host.out.theme, language: workspace.language };
+  host.out.write(
+    call.options.json ? `${JSON.stringify(statusJson(progress), null, 2)}\n` : statusScreen(progress, canvas),
+  );
+  const hasFailed = call.options.failOn === 'overdue' && progress.totals.overdue > 0;
+  return hasFailed ? ExitCode.foundSomething : ExitCode.ok;
+}
+
+/** `status --json`: keys that scripts may rely on. */
+function statusJson({ plan, asOf, unit, totals, requirements }: Progress): object {
+  return {
+    format: 1,
+    plan: { id: plan.id, title: plan.title },
+    asOf: asOf.day,
+    ended: asOf.ended,
+    unit: unit ?? null,
+    totals,
+    requirements: requirements.map(requirementJson),
+  };
+}
+
+function requirementJson(found: RequirementProgress): object {
+  const { requirement, status, light, measured, due, lacksEvidence, outdated, entries, contributes } = found;
+  return {
+    id: requirement.id,
+    text: requirement.text,
+    status,
+    light,
+    value: amountOf(measured),
+    target: requirement.target === undefined ? null : targetWords(requirement.target, 'en'),
+    due,
+    contributes,
+    ...(measured.kind === 'recurring' && { periods: measured.periods.map(periodJson) }),
+    evidence: {
+      expected: requirement.evidence,
+      attached: entries.reduce((count, { entry }) => count + (entry.evidence?.length ?? 0), 0),
+      missing: lacksEvidence,
+    },
+    outdated: outdated.length > 0,
+  };
+}
+
+/** A decimal or `part/whole` as text, so that no program rounds it; null where nothing is measured. */
+function amountOf(measured: Measured): string | null {
+  switch (measured.kind) {
+    case 'count':
+    case 'cap':
+      return formatDecimal(measured.value);
+    case 'share':
+      return measured.value === undefined ? null : formatShare(measured.value);
+    default:
+      return null;
+  }
+}
+
+function periodJson({ name, from, to, state, value, madeUpOn }: PeriodProgress): object {
+  return { name, from, to, state, value: formatDecimal(value), madeUpOn };
+}

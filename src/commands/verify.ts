@@ -1,0 +1,71 @@
+import { type Continuation, continues } from '../core/ledger/digest.ts';
+import { type Verification, verifyLedger } from '../core/ledger/verify.ts';
+import { safeText } from '../core/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import type { Language } from '../messages/language.ts';
+import { verifyMessages } from '../messages/verify-messages.ts';
+import type { EvidenceFinding } from '../store/ledger-store.ts';
+import { Trouble } from '../trouble.ts';
+import type { Call } from './call.ts';
+import { openLedger, openWorkspace } from './workspace.ts';
+
+/** Checks the ledger's chains and the evidence's hashes; prints one digest to be kept elsewhere. */
+export async function verify(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  const { store, snapshot } = await openLedger(workspace, host);
+  const { language } = workspace;
+  const say = verifyMessages[language];
+  const found = verifyLedger(snapshot.files, snapshot.faults);
+  const evidence = await store.checkEvidence(found.state.all.map(({ entry }) => entry));
+  const expected = call.options.expect === undefined ? undefined : continues(call.options.expect, snapshot.files);
+  if (expected?.verdict === 'no-digest') throw new Trouble('bad-digest', ExitCode.wrongCall);
+  const problems = [
+    ...ledgerProblems(found, language),
+    ...evidenceProblems(evidence, language),
+    ...expectedProblems(expected, language),
+  ];
+  for (const problem of problems) host.out.write(`${host.out.theme.bad(problem)}\n`);
+  for (const note of notes(found, language)) host.out.write(`${host.out.theme.warning(note)}\n`);
+  if (problems.length > 0) host.out.write(`${say.broken({ count: problems.length })}\n`);
+  else host.out.write(`${say.whole({ entries: found.entries, writers: found.writers })}\n`);
+  if (evidence.length > 0 && evidence.every(({ state }) => state === 'ok')) {
+    host.out.write(`${say.evidenceWhole({ count: evidence.length })}\n`);
+  }
+  if (expected?.verdict === 'continues') host.out.write(`${say.continues()}\n`);
+  host.out.write(`${say.digest({ digest: found.digest })}\n${say.keep()}\n`);
+  return problems.length > 0 ? ExitCode.foundSomething : ExitCode.ok;
+}
+
+function ledgerProblems({ faults }: Verification, language: Language): string[] {
+  const say = verifyMessages[language];
+  return faults.map(({ code, file, line }) => {
+    const where = line === 0 ? safeText(file) : say.line({ file: safeText(file), line });
+    return `${where} ${say.faults[code]} [${code}]`;
+  });
+}
+
+function evidenceProblems(findings: readonly EvidenceFinding[], language: Language): string[] {
+  const say = verifyMessages[language];
+  return findings
+    .filter(({ state }) => state !== 'ok')
+    .map(({ state, names, sha256, entries }) => {
+      const ids = [...new Set(entries.map(({ requirement }) => safeText(requirement ?? '')))].join('、');
+      return `${names.map(safeText).join('、')} ${say.evidence[state]}（${ids}，${sha256.slice(0, 12)}） [evidence-${state}]`;
+    });
+}
+
+function expectedProblems(expected: Continuation | undefined, language: Language): string[] {
+  const say = verifyMessages[language];
+  if (expected?.verdict === 'lost') return expected.lost.map((lost) => `${say.lost({ ...lost })} [lost]`);
+  return expected?.verdict === 'changed' ? [`${say.changed()} [changed]`] : [];
+}
+
+/** What is no damage, but must not go unsaid: what does not count, and how to make it count. */
+function notes({ state }: Verification, language: Language): string[] {
+  const say = verifyMessages[language];
+  return [
+    ...state.incompleteBatches.map(({ id, present, of }) => say.incomplete({ id, present, of })),
+    ...state.idleRetractions.map(({ entry }) => say.idle({ id: entry.id })),
+  ];
+}

@@ -1,0 +1,119 @@
+import type { Progress, RequirementProgress } from '../core/progress/progress.ts';
+import type { Host } from '../host.ts';
+import { checkMessages } from '../messages/check-messages.ts';
+import { recordMessages } from '../messages/record-messages.ts';
+import type { Prompter } from '../terminal/prompter.ts';
+import { requirementScreen } from '../terminal/requirement-screen.ts';
+import { askAnswer, type Step, stepsFor } from './ask-answer.ts';
+import { findRequirementByWords } from './choose-queue.ts';
+import { saveAnswers, savedLines } from './save-answer.ts';
+import { inWords, takeBack, undoable } from './undo.ts';
+import { openLedger, progressIn, type Workspace } from './workspace.ts';
+
+/** What a walk has done so far; kept by the caller, so that Ctrl+C can still tell it. */
+export interface Walk {
+  recorded: number;
+}
+
+/** Where a walk stands among the requirements that it goes through. */
+interface Route {
+  readonly queue: string[];
+  index: number;
+}
+
+/** What an answer does to the route. */
+type Move = 'next' | 'stay' | 'back' | 'quit';
+
+/**
+ * One requirement a screen. Progress is worked out anew from the ledger before each: nothing is kept in
+ * memory that the disk does not have, so stopping at any point loses nothing.
+ */
+export async function walk(ids: readonly string[], state: Walk, workspace: Workspace, host: Host): Promise<void> {
+  const prompter = await host.prompter();
+  const route: Route = { queue: [...ids], index: 0 };
+  let shown = -1;
+  while (route.index < route.queue.length) {
+    const progress = progressIn(workspace, await openLedger(workspace, host));
+    const found = progress.requirements.find(({ requirement }) => requirement.id === route.queue[route.index]);
+    if (found === undefined) {
+      route.index += 1;
+      continue;
+    }
+    if (shown !== route.index) host.out.write(`\n${screen(found, route, workspace, host)}\n\n`);
+    shown = route.index;
+    const move = await oneStep(found, progress, { route, state, workspace, prompter, host });
+    if (move === 'quit') return;
+    if (move === 'back' && route.index === 0) host.out.write(`${checkMessages[workspace.language].firstItem()}\n`);
+    if (move === 'back') route.index = Math.max(0, route.index - 1);
+    if (move === 'next') route.index += 1;
+    if (move === 'stay') shown = -1;
+  }
+}
+
+function screen(found: RequirementProgress, { queue, index }: Route, { language }: Workspace, { out }: Host): string {
+  const canvas = { columns: out.columns, theme: out.theme, language };
+  return requirementScreen(found, `${index + 1}/${queue.length}`, canvas);
+}
+
+interface Context {
+  readonly route: Route;
+  readonly state: Walk;
+  readonly workspace: Workspace;
+  readonly prompter: Prompter;
+  readonly host: Host;
+}
+
+async function oneStep(found: RequirementProgress, progress: Progress, context: Context): Promise<Move> {
+  const { workspace, prompter, route } = context;
+  const say = checkMessages[workspace.language];
+  const step = await prompter.choose<Step>({
+    text: say.howIsIt(),
+    help: say.moveHelp(),
+    choices: stepsFor(found, workspace.language),
+    shortcuts: { '/': 'find', left: 'back' },
+  });
+  switch (step) {
+    case 'skip':
+      return 'next';
+    case 'back':
+    case 'quit':
+      return step;
+    case 'undo':
+      return undoLast(context);
+    case 'find': {
+      const id = await findRequirementByWords(progress, workspace, prompter);
+      if (id !== undefined) route.queue.splice(route.index, 0, id);
+      return 'stay';
+    }
+    default:
+      return recordStep(step, found, context);
+  }
+}
+
+async function recordStep(step: Step, found: RequirementProgress, context: Context): Promise<Move> {
+  const { state, workspace, prompter, host } = context;
+  const answered = await askAnswer(step, found, workspace, prompter, host);
+  if (answered === undefined) return 'stay';
+  const saved = await saveAnswers([{ placed: found, ...answered }], workspace, await openLedger(workspace, host));
+  state.recorded += saved.entries.length;
+  for (const line of await savedLines(saved, workspace, host)) host.out.write(`${host.out.theme.good(line)}\n`);
+  // After a note or evidence people often go on with the same duty.
+  return step === 'note' || step === 'attach' ? 'stay' : 'next';
+}
+
+async function undoLast({ state, workspace, prompter, host }: Context): Promise<Move> {
+  const say = recordMessages[workspace.language];
+  const ledger = await openLedger(workspace, host);
+  const last = await undoable(ledger, workspace);
+  if (last.length === 0) {
+    host.out.write(`${say.nothingToUndo()}\n`);
+    return 'stay';
+  }
+  host.out.write(`${[say.undoShows({ count: last.length }), ...inWords(last, workspace)].join('\n')}\n`);
+  if (await prompter.confirm(say.undoConfirm())) {
+    await takeBack(last, workspace, ledger);
+    state.recorded = Math.max(0, state.recorded - last.length);
+    host.out.write(`${say.undoneCount({ count: last.length })}\n`);
+  } else host.out.write(`${say.keptAsIs()}\n`);
+  return 'stay';
+}

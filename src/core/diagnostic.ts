@@ -1,0 +1,142 @@
+import type { Place } from './plan/plan.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What the YAML itself got wrong. */
+export type SyntaxProblem =
+  | 'indentation'
+  | 'tab'
+  | 'escape'
+  | 'reserved-start'
+  | 'colon-in-text'
+  | 'full-width-colon'
+  | 'missing-colon'
+  | 'unclosed-quote'
+  | 'unclosed-bracket'
+  | 'block-in-brackets'
+  | 'long-key'
+  | 'control-character'
+  | 'unexpected'
+  | 'other';
+
+/** What YAML has and a plan does without: it would hide from a reader what the plan says. */
+export type UnsupportedFeature = 'alias' | 'anchor' | 'tag' | 'merge-key' | 'documents' | 'directive' | 'complex-key';
+
+/** What a node is, in the words of the messages. */
+export type NodeType = 'text' | 'number' | 'yes-no' | 'nothing' | 'list' | 'names' | 'map';
+
+export type ValueProblem =
+  | 'empty'
+  | 'empty-list'
+  | 'plan-id'
+  | 'device-name'
+  | 'id'
+  | 'date'
+  | 'url'
+  | 'choice'
+  | 'format'
+  | 'period-order'
+  | 'period-length';
+
+export type TargetProblem =
+  | 'amount'
+  | 'zero'
+  | 'percent-above-100'
+  | 'no-amount'
+  | 'two-amounts'
+  | 'percent-at-most'
+  | 'needs'
+  | 'not-with-percent'
+  | 'not-with-at-most'
+  | 'not-with-count'
+  | 'due-with-every';
+
+/** Every code with what its message needs to know. */
+export interface DiagnosticValues {
+  'unreadable-file': { readonly why: 'missing' | 'folder' | 'special' | 'denied' };
+  'not-utf-8': { readonly looksLike: 'GBK' | 'UTF-16' | 'binary' };
+  'empty-plan': Readonly<Record<string, never>>;
+  'beyond-limits': { readonly limit: 'size' | 'depth'; readonly most: number };
+  'yaml-syntax': { readonly problem: SyntaxProblem };
+  'unsupported-yaml': { readonly feature: UnsupportedFeature };
+  'duplicate-key': { readonly key: string; readonly line: number };
+  'missing-key': { readonly key: string };
+  /** `near` is empty where no known key is near. */
+  'unknown-key': { readonly key: string; readonly near: string; readonly known: string };
+  'wrong-type': { readonly key: string; readonly wants: NodeType; readonly found: NodeType; readonly text: string };
+  /** `known` lists what may stand there, where that is a short list. */
+  'bad-value': { readonly problem: ValueProblem; readonly key: string; readonly text: string; readonly known: string };
+  'unquoted-id': { readonly text: string; readonly number: string };
+  'duplicate-id': { readonly what: 'item' | 'requirement'; readonly id: string; readonly line: number };
+  'unknown-unit-kind': { readonly kind: string; readonly near: string; readonly known: string };
+  /** `key` is the key that is too much or missing. */
+  'bad-target': { readonly problem: TargetProblem; readonly key: string; readonly text: string };
+  'due-outside-period': { readonly id: string; readonly due: string; readonly from: string; readonly to: string };
+  'break-outside-period': { readonly title: string; readonly from: string; readonly to: string };
+  'target-differs-from-quote': { readonly quote: string; readonly target: string };
+  'incomplete-source': { readonly title: string };
+}
+
+export type DiagnosticCode = keyof DiagnosticValues;
+
+/**
+ * A code is also the name of the rule's file where a rule of its own finds it,
+ * of the fixture, and of the heading in the manual.
+ */
+export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
+  'unreadable-file': 'error',
+  'not-utf-8': 'error',
+  'empty-plan': 'error',
+  'beyond-limits': 'error',
+  'yaml-syntax': 'error',
+  'unsupported-yaml': 'error',
+  'duplicate-key': 'error',
+  'missing-key': 'error',
+  'unknown-key': 'error',
+  'wrong-type': 'error',
+  'bad-value': 'error',
+  'unquoted-id': 'error',
+  'duplicate-id': 'error',
+  'unknown-unit-kind': 'error',
+  'bad-target': 'error',
+  'due-outside-period': 'error',
+  'break-outside-period': 'warning',
+  'target-differs-from-quote': 'warning',
+  'incomplete-source': 'note',
+};
+
+/** What was found, before it is known where. */
+export type Finding<Code extends DiagnosticCode = DiagnosticCode> = {
+  readonly [Each in Code]: { readonly code: Each; readonly values: DiagnosticValues[Each] };
+}[Code];
+
+/** A finding is data: its words are the messages' business, its layout the formats'. */
+export type Diagnostic = Finding & {
+  readonly file: string;
+  readonly at: Place;
+  /** The node, as keys and indexes: `sections[0].items[2].requirements[1].due`; empty for the whole file. */
+  readonly path: string;
+};
+
+export function severityOf({ code }: { readonly code: DiagnosticCode }): Severity {
+  return severities[code];
+}
+
+export function isError(diagnostic: { readonly code: DiagnosticCode }): boolean {
+  return severityOf(diagnostic) === 'error';
+}
+
+/** By file, then place, then code and path, so that output is the same however the rules ran. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.at.line - b.at.line ||
+    a.at.column - b.at.column ||
+    compareText(a.code, b.code) ||
+    compareText(a.path, b.path)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

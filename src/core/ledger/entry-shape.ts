@@ -1,0 +1,99 @@
+import { parseDay } from '../day.ts';
+import { type Entry, type EntryKind, entryKinds } from './entry.ts';
+import { isUlid } from './ulid.ts';
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isHash: Check = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const isId: Check = (value) => typeof value === 'string' && isUlid(value);
+const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** Every key that format 1 knows with what it may hold; further keys are kept and not looked at. */
+const checks: Readonly<Record<keyof Entry, Check>> = {
+  v: (value) => value === 1,
+  id: isId,
+  at: isMoment,
+  by: isText,
+  unit: isText,
+  plan: isText,
+  requirement: isText,
+  print: (value) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value),
+  said: isText,
+  kind: (value) => entryKinds.includes(value as EntryKind),
+  on: (value) => typeof value === 'string' && parseDay(value) !== undefined,
+  amount: (value) => typeof value === 'string' && /^[0-9]+(?:\.[0-9]+)?(?:\/[0-9]+(?:\.[0-9]+)?)?$/.test(value),
+  period: isText,
+  reason: isText,
+  note: isText,
+  evidence: listOf(isEvidence),
+  to: isId,
+  verdict: (value) => value === 'accepted' || value === 'returned',
+  reviews: listOf(isId),
+  signed: isText,
+  heads: (value) => isRecord(value) && Object.values(value).every(isHash),
+  retracts: isId,
+  batch: isBatch,
+  prev: isHash,
+  hash: isHash,
+};
+
+const keys = Object.keys(checks) as readonly (keyof Entry)[];
+
+const alwaysThere: readonly (keyof Entry)[] = ['v', 'id', 'at', 'by', 'unit', 'plan', 'kind', 'prev', 'hash'];
+
+/** What a kind cannot do without, beyond what every entry has. */
+const neededBy: Readonly<Record<EntryKind, readonly (keyof Entry)[]>> = {
+  done: ['requirement'],
+  progress: ['requirement'],
+  exempt: ['requirement', 'reason'],
+  reopen: ['requirement'],
+  note: ['requirement'],
+  attach: ['requirement'],
+  confirm: ['requirement'],
+  review: ['requirement', 'verdict'],
+  submit: [],
+  retract: ['retracts'],
+};
+
+/** Whether a line's JSON is an entry of format 1. */
+export function isEntry(value: unknown): value is Entry {
+  if (!isRecord(value)) return false;
+  const has = (key: string) => value[key] !== undefined;
+  return (
+    keys.every((key) => !has(key) || checks[key](value[key])) &&
+    alwaysThere.every(has) &&
+    neededBy[value.kind as EntryKind].every(has) &&
+    (value.verdict !== 'returned' || has('reason'))
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listOf(check: Check): Check {
+  return (value) => Array.isArray(value) && value.every(check);
+}
+
+/** RFC 3339 with offset, to the millisecond. */
+function isMoment(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}(?:Z|[+-][0-9]{2}:[0-9]{2})$/.test(value) &&
+    !Number.isNaN(Date.parse(value)) &&
+    parseDay(value.slice(0, 10)) !== undefined
+  );
+}
+
+function isEvidence(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  if (value.url !== undefined) return isText(value.url) && /^https?:\/\//i.test(value.url as string);
+  return isText(value.name) && isHash(value.sha256) && isCount(value.bytes);
+}
+
+function isBatch(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { id, n, of } = value;
+  return isId(id) && isCount(n) && isCount(of) && (n as number) >= 1 && (n as number) <= (of as number);
+}

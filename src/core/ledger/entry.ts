@@ -1,0 +1,118 @@
+/** What one line of a ledger file says; the keys and their meaning are those of ledger format 1. */
+export interface Entry {
+  readonly v: 1;
+  /** ULID. */
+  readonly id: string;
+  /** When it was recorded: RFC 3339 with offset, to the millisecond. */
+  readonly at: string;
+  /** The recorder's name. */
+  readonly by: string;
+  /** The unit's id. */
+  readonly unit: string;
+  readonly plan: string;
+  /** Absent for `submit`. */
+  readonly requirement?: string;
+  /** Fingerprint of the requirement as it read when this was recorded. */
+  readonly print?: string;
+  /** The requirement's text then. */
+  readonly said?: string;
+  readonly kind: EntryKind;
+  /** The day it happened; decides the period it counts for. Absent: the calendar day written in `at`. */
+  readonly on?: string;
+  /** A decimal (`2`) or a share (`38/40`). */
+  readonly amount?: string;
+  /** For `progress`: the period made up; for `exempt`: the period or range `A..B`; for `submit`: what is reported. */
+  readonly period?: string;
+  readonly reason?: string;
+  readonly note?: string;
+  readonly evidence?: readonly Evidence[];
+  /** For `attach`: the id of the entry that it belongs to. */
+  readonly to?: string;
+  readonly verdict?: 'accepted' | 'returned';
+  /** For `review`: ids of the entries looked at. */
+  readonly reviews?: readonly string[];
+  readonly signed?: string;
+  readonly heads?: Readonly<Record<string, string>>;
+  /** For `retract`: the entry's id. */
+  readonly retracts?: string;
+  readonly batch?: Batch;
+  /** The `hash` of the line before it in the same file. */
+  readonly prev: string;
+  /** SHA-256 in hex of the line's bytes up to the comma before this key. */
+  readonly hash: string;
+}
+
+export const entryKinds = [
+  'done',
+  'progress',
+  'exempt',
+  'reopen',
+  'note',
+  'attach',
+  'confirm',
+  'review',
+  'submit',
+  'retract',
+] as const;
+
+export type EntryKind = (typeof entryKinds)[number];
+
+export type Evidence = EvidenceFile | EvidenceLink;
+
+/** A copy in the evidence store, under the name that it had. */
+export interface EvidenceFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface EvidenceLink {
+  readonly url: string;
+}
+
+/** One command that writes several entries: an incomplete batch does not count. */
+export interface Batch {
+  readonly id: string;
+  /** From 1. */
+  readonly n: number;
+  readonly of: number;
+}
+
+/** An entry as a command proposes it; the store adds who wrote it when and where in the chain. */
+export type EntryDraft = Omit<Entry, 'v' | 'id' | 'at' | 'by' | 'unit' | 'plan' | 'batch' | 'prev' | 'hash'>;
+
+/** An entry, where it stands, and when it took effect. */
+export interface Placement {
+  readonly entry: Entry;
+  readonly writer: string;
+  /** From 1. */
+  readonly line: number;
+  /** Milliseconds since 1970: the later of the entry's `at` and the effective time of the line before it. */
+  readonly effective: number;
+}
+
+/** What the fold makes of all the files of a ledger, in whatever order they were read. */
+export interface LedgerState {
+  /** Every entry that stands, in the fold's order; retractions are left out, as what they took back is. */
+  readonly standing: readonly Placement[];
+  /** Everything, in the fold's order, for the log. */
+  readonly all: readonly Placement[];
+  /** Ids of the entries that a standing retraction took back. */
+  readonly retracted: ReadonlySet<string>;
+  /** Batches of which not every entry is there. */
+  readonly incompleteBatches: readonly IncompleteBatch[];
+  /** Retractions that name an unknown or a later entry: kept, shown, without effect. */
+  readonly idleRetractions: readonly Placement[];
+}
+
+export interface IncompleteBatch {
+  readonly id: string;
+  readonly writer: string;
+  readonly present: number;
+  readonly of: number;
+}
+
+/** The calendar day on which it happened. */
+export function happenedOn(entry: Pick<Entry, 'on' | 'at'>): string {
+  return entry.on ?? entry.at.slice(0, 10);
+}

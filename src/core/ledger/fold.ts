@@ -1,0 +1,110 @@
+import type { Entry, IncompleteBatch, LedgerState, Placement } from './entry.ts';
+import type { LedgerFile } from './ledger-file.ts';
+
+/** What all the files of a ledger say together; the same in whatever order they are given. */
+export function foldLedger(files: readonly LedgerFile[]): LedgerState {
+  const placements = placementsIn(files);
+  const all = eachOnce(placements);
+  const { complete, incomplete } = batchesIn(placements);
+  const counts = ({ batch, id }: Entry) => batch === undefined || complete.has(`${batch.id} ${id}`);
+  const { standing, retracted, idle } = decideRetractions(all, counts);
+  return {
+    standing,
+    all,
+    retracted,
+    incompleteBatches: incomplete.filter((batch) => !isDropped(batch, all, retracted)),
+    idleRetractions: idle,
+  };
+}
+
+/** Every line of every file in the fold's order: effective time, writer, line. */
+export function placementsIn(files: readonly LedgerFile[]): Placement[] {
+  return files.flatMap(placementsOf).sort(byOrder);
+}
+
+function placementsOf({ writer, lines }: LedgerFile): Placement[] {
+  let effective = Number.NEGATIVE_INFINITY;
+  return lines.map(({ line, entry }) => {
+    effective = Math.max(effective, Date.parse(entry.at));
+    return { entry, writer, line, effective };
+  });
+}
+
+function byOrder(a: Placement, b: Placement): number {
+  return a.effective - b.effective || compareText(a.writer, b.writer) || a.line - b.line;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Copies of one writer's file hold the same entries: an id counts where it comes first. */
+function eachOnce(placements: readonly Placement[]): Placement[] {
+  const seen = new Set<string>();
+  return placements.filter(({ entry }) => !seen.has(entry.id) && seen.add(entry.id));
+}
+
+interface Retractions {
+  readonly standing: readonly Placement[];
+  readonly retracted: ReadonlySet<string>;
+  readonly idle: readonly Placement[];
+}
+
+/** Backwards, so that whether a retraction stands is known before what it names is met. */
+function decideRetractions(all: readonly Placement[], counts: (entry: Entry) => boolean): Retractions {
+  const position = new Map(all.map(({ entry }, index) => [entry.id, index]));
+  const retracted = new Set<string>();
+  const standing: Placement[] = [];
+  const idle: Placement[] = [];
+  for (let index = all.length - 1; index >= 0; index -= 1) {
+    const placement = all[index];
+    if (placement === undefined || !counts(placement.entry) || retracted.has(placement.entry.id)) continue;
+    const { entry } = placement;
+    if (entry.retracts === undefined) standing.push(placement);
+    else if ((position.get(entry.retracts) ?? index) < index) retracted.add(entry.retracts);
+    else idle.push(placement);
+  }
+  return { standing: standing.reverse(), retracted, idle: idle.reverse() };
+}
+
+interface Batches {
+  /** `batch entry`, for each entry of a batch that is whole in some file. */
+  readonly complete: ReadonlySet<string>;
+  readonly incomplete: readonly IncompleteBatch[];
+}
+
+/** A batch is whole where one file holds every part of it: one command wrote it there at once. */
+function batchesIn(placements: readonly Placement[]): Batches {
+  const complete = new Set<string>();
+  const incomplete = new Map<string, IncompleteBatch>();
+  for (const parts of groupedByBatch(placements).values()) {
+    const [first] = parts;
+    const batch = first?.entry.batch;
+    if (first === undefined || batch === undefined) continue;
+    const present = new Set(
+      parts.filter(({ entry }) => entry.batch?.of === batch.of).map(({ entry }) => entry.batch?.n),
+    );
+    if (present.size === batch.of) for (const { entry } of parts) complete.add(`${batch.id} ${entry.id}`);
+    else incomplete.set(batch.id, { id: batch.id, writer: first.writer, present: present.size, of: batch.of });
+  }
+  const isWhole = new Set([...complete].map((key) => key.slice(0, key.indexOf(' '))));
+  return { complete, incomplete: [...incomplete.values()].filter(({ id }) => !isWhole.has(id)) };
+}
+
+function groupedByBatch(placements: readonly Placement[]): Map<string, Placement[]> {
+  const groups = new Map<string, Placement[]>();
+  for (const placement of placements) {
+    const batch = placement.entry.batch?.id;
+    if (batch === undefined) continue;
+    const key = `${placement.writer} ${batch}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [placement]);
+    else group.push(placement);
+  }
+  return groups;
+}
+
+/** An incomplete batch is dropped by retracting what there is of it; then nobody needs to hear of it again. */
+function isDropped({ id }: IncompleteBatch, all: readonly Placement[], retracted: ReadonlySet<string>): boolean {
+  return all.every(({ entry }) => entry.batch?.id !== id || retracted.has(entry.id));
+}

@@ -1,0 +1,84 @@
+import type { Entry } from './entry.ts';
+import { isEntry } from './entry-shape.ts';
+import type { LedgerFaultCode } from './ledger-file.ts';
+import { sha256 } from './sha256.ts';
+
+/** An entry that has not been hashed yet. */
+export type UnsealedEntry = Omit<Entry, 'hash'>;
+
+/** An entry with its line, without the newline. */
+export interface SealedEntry {
+  readonly entry: Entry;
+  readonly line: string;
+}
+
+/** What one line says, or what is wrong with it. */
+export interface LineReading {
+  readonly entry?: Entry;
+  readonly fault?: Extract<LedgerFaultCode, 'unreadable-line' | 'wrong-hash'>;
+  /** What the `prev` of the line after it must be. */
+  readonly head: string;
+  /** The format that wrote it, where its hash is right and the format is newer than this program's. */
+  readonly newerFormat?: number;
+}
+
+/** The format that this program writes. */
+export const ledgerFormat = 1;
+
+/** The order in which keys are written; further ones come between these and `prev`. */
+const keyOrder = [
+  ...['v', 'id', 'at', 'by', 'unit', 'plan', 'requirement', 'print', 'said', 'kind', 'on', 'amount', 'period'],
+  ...['reason', 'note', 'evidence', 'to', 'verdict', 'reviews', 'signed', 'heads', 'retracts', 'batch'],
+];
+
+/** `,"hash":"` + 64 hex digits + `"}` */
+const sealLength = 75;
+const seal = /^,"hash":"([0-9a-f]{64})"\}$/;
+const carriageReturn = 13;
+
+/** What stands for `prev` in the first line of a file. */
+export function firstPrev(plan: string, writer: string): string {
+  return sha256(`${plan}/${writer}`);
+}
+
+/** The line of an entry, with the hash of its bytes as its last key. Throws where it would not read back as an entry. */
+export function sealEntry(unsealed: UnsealedEntry): SealedEntry {
+  const { prev, ...rest } = unsealed;
+  const known = keyOrder.filter((key) => key in rest);
+  const further = Object.keys(rest).filter((key) => !keyOrder.includes(key));
+  const values = rest as Readonly<Record<string, unknown>>;
+  const ordered = Object.fromEntries([...known, ...further].map((key) => [key, values[key]]));
+  const body = JSON.stringify({ ...ordered, prev }).slice(0, -1);
+  const line = `${body},"hash":"${sha256(body)}"}`;
+  const entry: unknown = JSON.parse(line);
+  if (!isEntry(entry)) throw new TypeError(`Not an entry of format ${ledgerFormat}: ${line}`);
+  return { entry, line };
+}
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Reads one line, without its newline. A carriage return that some program put before the newline is a fault; the entry still counts. */
+export function readLine(bytes: Uint8Array): LineReading {
+  if (bytes.at(-1) === carriageReturn) {
+    return { fault: 'wrong-hash', ...readLine(bytes.subarray(0, -1)) };
+  }
+  const claimed = seal.exec(utf8.decode(bytes.subarray(-sealLength)))?.[1];
+  if (claimed === undefined) return { fault: 'unreadable-line', head: sha256(bytes) };
+  if (sha256(bytes.subarray(0, -sealLength)) !== claimed) return { fault: 'wrong-hash', head: claimed };
+  return { ...readSealed(bytes), head: claimed };
+}
+
+function readSealed(bytes: Uint8Array): Omit<LineReading, 'head'> {
+  const value = parseJson(utf8.decode(bytes));
+  const format = (value as { readonly v?: unknown } | null | undefined)?.v;
+  if (Number.isInteger(format) && (format as number) > ledgerFormat) return { newerFormat: format as number };
+  return isEntry(value) ? { entry: value } : { fault: 'unreadable-line' };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+/** Names that Windows keeps for devices, whatever ending follows. */
+const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** Whether a plan's id may name a folder: `a-z 0-9 -`, 2 to 63 characters, no Windows device name. */
+export function isPlanId(text: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$/.test(text) && !deviceName.test(text);
+}
+
+/** Letters that are hard to confuse, in lower case: some file systems know no other difference. */
+const writerAlphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** Bytes of chance that a writer's id takes. */
+export const writerRandomBytes = 12;
+
+/** A writer's id: 12 characters, 60 bits of chance. `random` has twelve bytes. */
+export function writerIdOf(random: Uint8Array): string {
+  return Array.from(random.slice(0, writerRandomBytes), (byte) => writerAlphabet.charAt(byte & 31)).join('');
+}
+
+export function isWriterId(text: string): boolean {
+  return /^[0-9a-hjkmnp-tv-z]{12}$/.test(text);
+}
+
+const ending = '.jsonl';
+
+/** The name of a writer's file in the folder of its plan. */
+export function fileOfWriter(writer: string): string {
+  return `${writer}${ending}`;
+}
+
+/** The writer whose file has this name; `undefined` for every other file. */
+export function writerOfFile(name: string): string | undefined {
+  const writer = name.slice(0, -ending.length);
+  return name.endsWith(ending) && isWriterId(writer) ? writer : undefined;
+}
+
+/** A ledger file that no writer made, as cloud drives make them: `… (conflicted copy).jsonl`, `….sync-conflict-….jsonl`. */
+export function isForeignFile(name: string): boolean {
+  return name.toLowerCase().includes(ending) && writerOfFile(name) === undefined && !name.startsWith('.');
+}

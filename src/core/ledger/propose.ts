@@ -1,0 +1,128 @@
+import { contains, type Day } from '../day.ts';
+import { formatDecimal, formatShare } from '../decimal.ts';
+import { readAmount, readShare } from '../input/read-amount.ts';
+import type { Plan, Requirement } from '../plan/plan.ts';
+import { findPeriods, periodsOf } from '../progress/periods.ts';
+import type { EntryDraft, EntryKind } from './entry.ts';
+import { fingerprintOf } from './fingerprint.ts';
+
+/** What a person says about a requirement, before it is held against the plan. */
+export interface Answer {
+  readonly kind: 'done' | 'add' | 'share' | 'progress' | 'exempt' | 'reopen' | 'confirm' | 'note' | 'attach';
+  /** For `add` a decimal, for `share` `part/whole`. */
+  readonly amount?: string;
+  /** The day it happened; absent: today, where today lies within the plan. */
+  readonly on?: Day;
+  /** For `add` and `progress`: the period made up; for `exempt`: a period or `A..B`. */
+  readonly period?: string;
+  readonly reason?: string;
+  readonly note?: string;
+  /** For `attach`: the id of the entry that it belongs to. */
+  readonly to?: string;
+}
+
+/** Why an answer can't be recorded; the words are the messages'. */
+export type RefusalCode =
+  | 'done-needs-amount'
+  | 'add-needs-count'
+  | 'share-needs-share'
+  | 'bad-amount'
+  | 'bad-share'
+  | 'on-outside-plan'
+  | 'on-needed'
+  | 'period-needs-recurring'
+  | 'bad-period'
+  | 'reason-needed'
+  | 'note-needed';
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type Proposal = { readonly draft: EntryDraft } | { readonly refusal: Refusal };
+
+/** Kinds that say when something happened; the others need no day, and take none by default after the plan's end. */
+const happenings: ReadonlySet<Answer['kind']> = new Set(['done', 'add', 'share', 'progress', 'reopen']);
+
+/** The entry that an answer makes, or why it can't be one. `today` decides whether a day must be named. */
+export function propose(answer: Answer, requirement: Requirement, plan: Plan, today: Day): Proposal {
+  const refusal =
+    refuseKind(answer, requirement) ?? refuseDay(answer, plan, today) ?? refusePeriod(answer, requirement, plan);
+  return refusal === undefined ? { draft: draftOf(answer, requirement) } : { refusal };
+}
+
+function refuseKind({ kind, amount, reason, note }: Answer, { id, target }: Requirement): Refusal | undefined {
+  switch (kind) {
+    case 'done':
+      return target && { code: 'done-needs-amount', values: { id } };
+    case 'add':
+      if (target === undefined || target.kind === 'share') return { code: 'add-needs-count', values: { id } };
+      return 'value' in readAmount(amount ?? '', target.unit)
+        ? undefined
+        : { code: 'bad-amount', values: { text: amount ?? '' } };
+    case 'share':
+      if (target?.kind !== 'share') return { code: 'share-needs-share', values: { id } };
+      return 'value' in readShare(amount ?? '') ? undefined : { code: 'bad-share', values: { text: amount ?? '' } };
+    case 'exempt':
+      return reason?.trim() ? undefined : { code: 'reason-needed', values: { id } };
+    case 'note':
+    case 'progress':
+      return note?.trim() ? undefined : { code: 'note-needed', values: { id } };
+    default:
+      return undefined;
+  }
+}
+
+function refuseDay({ kind, on }: Answer, { period }: Plan, today: Day): Refusal | undefined {
+  if (on !== undefined) {
+    return contains(period, on) ? undefined : { code: 'on-outside-plan', values: { day: on, ...period } };
+  }
+  if (!happenings.has(kind) || contains(period, today)) return undefined;
+  return { code: 'on-needed', values: { ...period } };
+}
+
+function refusePeriod({ kind, period }: Answer, { id, target }: Requirement, plan: Plan): Refusal | undefined {
+  if (period === undefined) return undefined;
+  if (target?.kind !== 'recurring') return { code: 'period-needs-recurring', values: { id } };
+  const all = periodsOf(plan.period, target.every, plan.breaks);
+  const named = findPeriods(all, period);
+  const fits = kind === 'exempt' ? named.length > 0 : named.length === 1 && !period.includes('..');
+  if (fits) return undefined;
+  return { code: 'bad-period', values: { text: period, first: all[0]?.name ?? '', last: all.at(-1)?.name ?? '' } };
+}
+
+const entryKindOf = {
+  done: 'done',
+  add: 'progress',
+  share: 'progress',
+  progress: 'progress',
+  exempt: 'exempt',
+  reopen: 'reopen',
+  confirm: 'confirm',
+  note: 'note',
+  attach: 'attach',
+} as const satisfies Record<Answer['kind'], EntryKind>;
+
+function draftOf(answer: Answer, requirement: Requirement): EntryDraft {
+  return {
+    requirement: requirement.id,
+    print: fingerprintOf(requirement),
+    said: requirement.text,
+    kind: entryKindOf[answer.kind],
+    ...(answer.on && { on: answer.on }),
+    ...(answer.amount && { amount: plainAmount(answer, requirement) }),
+    ...(answer.period && { period: answer.period }),
+    ...(answer.reason?.trim() && { reason: answer.reason.trim() }),
+    ...(answer.note?.trim() && { note: answer.note.trim() }),
+    ...(answer.to && { to: answer.to }),
+  };
+}
+
+/** The amount in its shortest form, with full-width digits made plain; it was found to be sound before. */
+function plainAmount({ kind, amount = '' }: Answer, { target }: Requirement): string {
+  const share = kind === 'share' ? readShare(amount) : undefined;
+  if (share !== undefined) return 'value' in share ? formatShare(share.value) : amount;
+  const count = readAmount(amount, target === undefined || target.kind === 'share' ? '' : target.unit);
+  return 'value' in count ? formatDecimal(count.value) : amount;
+}

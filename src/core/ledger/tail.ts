@@ -1,0 +1,39 @@
+import { firstPrev, readLine } from './line.ts';
+
+/** How a writer's file ends, which is all that an append has to know of it. */
+export interface Tail {
+  /** The `prev` of the next line. */
+  readonly prev: string;
+  /** The last line is whole but has no newline: the next append ends it first. */
+  readonly isUnended: boolean;
+  /** The bytes of a line whose writing was cut off. */
+  readonly torn: Uint8Array;
+  /** The format of the last line, where it is newer than this program's. */
+  readonly newerFormat?: number;
+}
+
+const newline = 10;
+const nothing = new Uint8Array();
+
+/**
+ * The tail of a file, from a window of its last bytes; `undefined` where the window must be larger.
+ * `isWhole`: the window is the whole file.
+ */
+export function tailOf(window: Uint8Array, isWhole: boolean, plan: string, writer: string): Tail | undefined {
+  const end = window.lastIndexOf(newline);
+  if (end === -1 && !isWhole) return undefined;
+  const rest = window.subarray(end + 1);
+  const unended = rest.length > 0 ? readLine(rest) : undefined;
+  if (unended !== undefined && unended.fault === undefined) {
+    return { prev: unended.head, isUnended: true, torn: nothing, ...newerIn(unended) };
+  }
+  if (end === -1) return { prev: firstPrev(plan, writer), isUnended: false, torn: rest };
+  const start = end === 0 ? 0 : window.lastIndexOf(newline, end - 1) + 1;
+  if (start === 0 && !isWhole) return undefined;
+  const last = readLine(window.subarray(start, end));
+  return { prev: last.head, isUnended: false, torn: rest, ...newerIn(last) };
+}
+
+function newerIn({ newerFormat }: { readonly newerFormat?: number }): { readonly newerFormat?: number } {
+  return newerFormat === undefined ? {} : { newerFormat };
+}

@@ -1,0 +1,163 @@
+import type { Day, Span } from '../day.ts';
+import type { Decimal } from '../decimal.ts';
+
+/** Where a node stands in its file; lines and columns from 1, the end exclusive. Columns count UTF-16 units, as editors do. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** What must be done, by whom, how much and by when; never what has been done. */
+export interface Plan {
+  /** The path by which the file was read, for messages. */
+  readonly file: string;
+  /** Names the ledger's folder: `a-z 0-9 -`, 2 to 63 characters. */
+  readonly id: string;
+  readonly title: string;
+  readonly issuer: Issuer;
+  readonly period: Span;
+  readonly breaks: readonly Break[];
+  readonly source?: Source;
+  readonly aim?: string;
+  /** The kinds of unit that the plan speaks to: kind → name. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly sections: readonly Section[];
+  readonly at: Place;
+}
+
+export interface Issuer {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** 寒假, 暑假: a recurring duty owes nothing in a period wholly inside one. */
+export interface Break extends Span {
+  readonly title?: string;
+  readonly at: Place;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+  /** False where the text that we have ends early. */
+  readonly complete: boolean;
+  readonly at: Place;
+}
+
+export interface Section {
+  /** As the document counts: 一, 二. */
+  readonly number: string;
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly at: Place;
+}
+
+export interface Item {
+  readonly id: string;
+  readonly title: string;
+  /** Sentences that ask for nothing one could check off. */
+  readonly context: readonly string[];
+  readonly requirements: readonly Requirement[];
+  readonly at: Place;
+}
+
+export interface Requirement {
+  /** Unique in the plan, never used again for another duty. */
+  readonly id: string;
+  /** The duty, in words that a person can answer. */
+  readonly text: string;
+  /** The clause of the source that asks for it. */
+  readonly quote?: string;
+  /** How much; absent: done or not done. */
+  readonly target?: Target;
+  /** The last day where one is written; see `dueOf` for the default. */
+  readonly due?: Day;
+  /** The kinds of unit that it falls to; absent: all. */
+  readonly for?: readonly string[];
+  /** 牵头单位. */
+  readonly lead: readonly string[];
+  /** 责任单位. */
+  readonly with: readonly string[];
+  /** What should be on file (佐证材料). */
+  readonly evidence: readonly string[];
+  readonly basis?: Basis;
+  readonly tags: readonly string[];
+  readonly at: Place;
+}
+
+/** A rule outside the source that fixes the frequency or form. */
+export interface Basis {
+  readonly title: string;
+  readonly article?: string;
+  readonly url?: string;
+}
+
+export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+
+export type Target = CountTarget | RecurringTarget | ShareTarget | CapTarget;
+
+/** The sum of the recorded amounts is to reach `atLeast`. */
+export interface CountTarget {
+  readonly kind: 'count';
+  readonly atLeast: Decimal;
+  readonly unit: string;
+  /** `across: units`: the district's target, to which units contribute; none is in arrears for it. */
+  readonly across: boolean;
+}
+
+/** The sum within each period is to reach `atLeast`. */
+export interface RecurringTarget {
+  readonly kind: 'recurring';
+  readonly atLeast: Decimal;
+  readonly unit: string;
+  readonly every: Every;
+  readonly across: boolean;
+}
+
+/** The latest share is to reach so many percent. */
+export interface ShareTarget {
+  readonly kind: 'share';
+  /** 0 < percent ≤ 100. */
+  readonly percent: Decimal;
+  /** Of what: 中小学校. */
+  readonly of: string;
+  readonly across: boolean;
+}
+
+/** The sum is never to exceed `atMost`. */
+export interface CapTarget {
+  readonly kind: 'cap';
+  readonly atMost: Decimal;
+  readonly unit: string;
+  readonly across: boolean;
+}
+
+/** The last day for a requirement: the one written, else the plan's last. */
+export function dueOf(plan: Plan, requirement: Requirement): Day {
+  return requirement.due ?? plan.period.to;
+}
+
+/** A requirement with what it stands under. */
+export interface Placed {
+  readonly section: Section;
+  readonly item: Item;
+  readonly requirement: Requirement;
+}
+
+/** Every requirement in the document's order, with its section and item. */
+export function placedRequirements(plan: Plan): Placed[] {
+  return plan.sections.flatMap((section) =>
+    section.items.flatMap((item) => item.requirements.map((requirement) => ({ section, item, requirement }))),
+  );
+}
+
+export function requirementsOf(plan: Plan): Requirement[] {
+  return placedRequirements(plan).map(({ requirement }) => requirement);
+}
+
+/** Whether a requirement falls to units of this kind; to everyone where nothing is said or no unit is known. */
+export function fallsTo(requirement: Requirement, kind: string | undefined): boolean {
+  return requirement.for === undefined || kind === undefined || requirement.for.includes(kind);
+}

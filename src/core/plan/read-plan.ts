@@ -1,0 +1,53 @@
+import { type Diagnostic, isError } from '../diagnostic.ts';
+import { draftPlan } from './draft-plan.ts';
+import { findDuplicateKeys } from './duplicate-keys.ts';
+import type { Plan } from './plan.ts';
+import { readShape } from './read-shape.ts';
+import { Reading } from './reading.ts';
+import { rules } from './rules/index.ts';
+import { planShape } from './schema.ts';
+import type { SourceNode } from './source-node.ts';
+import { readYaml, type YamlFinding } from './yaml-source.ts';
+
+export interface PlanReading {
+  /** Only where there is no error. */
+  readonly plan: Plan | undefined;
+  /** All that was found, by place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A plan file's text as a plan, or what is wrong with it: everything in one run. Never throws, whatever the text.
+ * `file` is the path by which messages name it.
+ */
+export function readPlan(text: string, file: string): PlanReading {
+  const reading = new Reading(text, file);
+  const { root, findings } = readYaml(text);
+  addSyntax(findings, reading);
+  const draft = root && draftFrom(root, file, reading);
+  const diagnostics = reading.sorted();
+  return { plan: diagnostics.some(isError) ? undefined : draft, diagnostics };
+}
+
+/** One mistake in YAML often shows as several on its line: the first says it. */
+function addSyntax(findings: readonly YamlFinding[], reading: Reading): void {
+  const lines = new Set<number>();
+  for (const { start, end, ...finding } of findings) {
+    const { line } = reading.placeOf({ start, end });
+    if (finding.code === 'yaml-syntax' && lines.has(line)) continue;
+    lines.add(line);
+    reading.addAt(finding, start, end);
+  }
+}
+
+function draftFrom(node: SourceNode, file: string, reading: Reading): Plan | undefined {
+  const root = { node };
+  findDuplicateKeys(root, reading);
+  const read = readShape(planShape, root, reading);
+  if (read === undefined) return undefined;
+  const draft = draftPlan(read, file, reading);
+  for (const rule of rules) {
+    for (const found of rule(draft)) reading.addFound(found);
+  }
+  return draft;
+}

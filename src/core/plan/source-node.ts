@@ -1,0 +1,100 @@
+/**
+ * A file's text as a tree of nodes, whichever library read it. `start` and `end` are offsets into the
+ * text in UTF-16 units, the end exclusive; they become lines and columns only in a finding.
+ */
+export type SourceNode = MapNode | ListNode | ScalarNode;
+
+interface Located {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Entries in the file's order, doubled keys included: keys are text and never become properties unchecked. */
+export interface MapNode extends Located {
+  readonly kind: 'map';
+  readonly entries: readonly MapEntry[];
+}
+
+export interface MapEntry {
+  readonly key: ScalarNode;
+  /** Where nothing is written after the colon: an empty plain scalar in the key's place. */
+  readonly value: SourceNode;
+}
+
+export interface ListNode extends Located {
+  readonly kind: 'list';
+  readonly items: readonly SourceNode[];
+}
+
+export interface ScalarNode extends Located {
+  readonly kind: 'scalar';
+  /** As written where plain (`1.10` stays so); with folds and escapes resolved. */
+  readonly text: string;
+  /** Neither quoted nor a block (`|`, `>`): only then can it mean anything but text. */
+  readonly plain: boolean;
+}
+
+/** A node and how it is reached from the root. */
+export interface Spot {
+  readonly node: SourceNode;
+  /** The entry's key, where the node is a map's value. */
+  readonly key?: ScalarNode;
+  readonly from?: Step;
+}
+
+interface Step {
+  readonly spot: Spot;
+  readonly by: string | number;
+}
+
+export function entrySpot(spot: Spot, { key, value }: MapEntry): Spot {
+  return { node: value, key, from: { spot, by: key.text } };
+}
+
+export function itemSpot(spot: Spot, node: SourceNode, index: number): Spot {
+  return { node, from: { spot, by: index } };
+}
+
+/** The node that keys and indexes lead to from here; the last one on the way where the file has no further. */
+export function descend(spot: Spot, steps: readonly (string | number)[]): Spot {
+  let here = spot;
+  for (const step of steps) {
+    const next = child(here, step);
+    if (next === undefined) return here;
+    here = next;
+  }
+  return here;
+}
+
+function child(spot: Spot, step: string | number): Spot | undefined {
+  const { node } = spot;
+  if (node.kind === 'map') {
+    const entry = node.entries.find(({ key }) => key.text === step);
+    return entry && entrySpot(spot, entry);
+  }
+  // A list of one may be written without its brackets; its only element is the node itself.
+  const item = node.kind === 'list' && typeof step === 'number' ? node.items[step] : undefined;
+  return item && itemSpot(spot, item, step as number);
+}
+
+/** `sections[0].items[2].due`; a key that is no plain word in brackets and quotes. */
+export function pathOf(spot: Spot): string {
+  const steps: string[] = [];
+  for (let step = spot.from; step !== undefined; step = step.spot.from) steps.push(written(step.by));
+  return steps.reverse().join('').replace(/^\./, '');
+}
+
+function written(step: string | number): string {
+  if (typeof step === 'number') return `[${step}]`;
+  return /^[\p{L}\p{N}_-]+$/u.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
+}
+
+/** The key by which a person knows the node, with its index in a list: `due`, `evidence[0]`; empty for the root. */
+export function nameOf(spot: Spot): string {
+  const indexes: string[] = [];
+  for (let step = spot.from; step !== undefined; step = step.spot.from) {
+    if (typeof step.by === 'string') return `${step.by}${indexes.join('')}`;
+    indexes.unshift(`[${step.by}]`);
+  }
+  return indexes.join('');
+}

@@ -1,0 +1,40 @@
+import { type Day, daysBetween, lengthOf } from '../day.ts';
+import { compare } from '../decimal.ts';
+import type { Requirement } from '../plan/plan.ts';
+import type { AsOf, Light, Measured, PeriodProgress, Status, YellowReason } from './progress.ts';
+
+/** So many days before a written due it is called soon. */
+export const soon = 30;
+
+export interface LightWithReason {
+  readonly light: Light;
+  /** Why it is yellow. */
+  readonly yellow?: YellowReason;
+}
+
+/** The light beside the status of a requirement that the unit is held to. */
+export function lightOf(status: Status, requirement: Requirement, measured: Measured, asOf: AsOf): LightWithReason {
+  if (status === 'overdue') return { light: 'red' };
+  if (status === 'done' || status === 'exempt') return { light: 'green' };
+  const yellow = yellowReason(requirement.due, measured, asOf);
+  return yellow === undefined ? { light: 'green' } : { light: 'yellow', yellow };
+}
+
+function yellowReason(due: Day | undefined, measured: Measured, asOf: AsOf): YellowReason | undefined {
+  if (measured.kind === 'count' && measured.pace && compare(measured.value, measured.pace) < 0) return 'behind-pace';
+  if (due !== undefined && isWithin(soon, due, asOf)) return 'due-soon';
+  if (measured.kind === 'recurring' && measured.periods.some((period) => isRunningOut(period, asOf))) {
+    return 'period-running-out';
+  }
+  return undefined;
+}
+
+/** Whether a last day is still to come, in so many days at most. */
+export function isWithin(days: number, last: Day, { day, ended }: AsOf): boolean {
+  return !ended && day <= last && daysBetween(day, last) <= days;
+}
+
+/** Three quarters of the current period are gone, the day itself among them, and it is short. */
+function isRunningOut({ state, from, to }: PeriodProgress, { day }: AsOf): boolean {
+  return state === 'running' && lengthOf({ from, to: day }) * 4 >= lengthOf({ from, to }) * 3;
+}

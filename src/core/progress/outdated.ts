@@ -1,0 +1,20 @@
+import type { EntryKind, Placement } from '../ledger/entry.ts';
+import { fingerprintOf } from '../ledger/fingerprint.ts';
+import type { Requirement } from '../plan/plan.ts';
+import type { CountedEntry } from './counted-entries.ts';
+
+const kindsThatAge: ReadonlySet<EntryKind> = new Set(['done', 'progress', 'exempt']);
+
+/** Records made when the requirement read otherwise, which their unit hasn't confirmed since under its present text. */
+export function outdatedAmong(entries: readonly CountedEntry[], requirement: Requirement): readonly Placement[] {
+  if (entries.length === 0) return [];
+  const print = fingerprintOf(requirement);
+  const confirmedUpTo = new Map<string, number>();
+  entries.forEach(({ entry }, index) => {
+    if (entry.kind === 'confirm' && entry.print === print) confirmedUpTo.set(entry.unit, index);
+  });
+  return entries.flatMap(({ entry, placement }, index) => {
+    const differs = kindsThatAge.has(entry.kind) && entry.print !== undefined && entry.print !== print;
+    return differs && index > (confirmedUpTo.get(entry.unit) ?? -1) ? [placement] : [];
+  });
+}

@@ -1,0 +1,59 @@
+import { lengthOf } from '../day.ts';
+import type { LedgerState, Placement } from '../ledger/entry.ts';
+import { type Every, fallsTo, type Plan, placedRequirements, requirementsOf } from '../plan/plan.ts';
+import { totalsOf } from './completion.ts';
+import { type CountedEntry, countedEntries } from './counted-entries.ts';
+import type { Frame } from './measure.ts';
+import { type Period, periodsOf } from './periods.ts';
+import type { AsOf, Progress, UnitRef } from './progress.ts';
+import { requirementProgress } from './requirement-progress.ts';
+import { scopeOf } from './scope.ts';
+
+/** Where a plan stands as of a day, for a unit; without one, everything falls to it and every entry counts. */
+export function progressOf(plan: Plan, state: LedgerState, asOf: AsOf, unit?: UnitRef): Progress {
+  const counted = countedEntries(plan, state, asOf);
+  const frame = frameOf(plan, asOf);
+  const requirements = placedRequirements(plan)
+    .filter(({ requirement }) => fallsTo(requirement, unit?.kind))
+    .map((placed) => {
+      const entries = counted.get(placed.requirement.id) ?? [];
+      return requirementProgress(placed, scopeOf(placed.requirement, entries, plan, unit), frame);
+    });
+  return {
+    plan,
+    unit,
+    asOf,
+    timeGone: timeGone(plan, asOf),
+    requirements,
+    totals: totalsOf(requirements),
+    orphans: orphansAmong(counted, plan, unit),
+  };
+}
+
+/** Periods are worked out once for all requirements of a rhythm. */
+function frameOf(plan: Plan, asOf: AsOf): Frame {
+  const known = new Map<Every, readonly Period[]>();
+  const periods = (every: Every): readonly Period[] => {
+    const found = known.get(every) ?? periodsOf(plan.period, every, plan.breaks);
+    known.set(every, found);
+    return found;
+  };
+  return { plan, asOf, periods };
+}
+
+function timeGone({ period }: Plan, { day }: AsOf): number {
+  return Math.max(0, lengthOf({ from: period.from, to: day })) / lengthOf(period);
+}
+
+/** The unit's entries whose requirement is no longer in the plan, by requirement, then in the fold's order. */
+function orphansAmong(
+  counted: ReadonlyMap<string, readonly CountedEntry[]>,
+  plan: Plan,
+  unit: UnitRef | undefined,
+): readonly Placement[] {
+  const known = new Set(requirementsOf(plan).map(({ id }) => id));
+  return [...counted]
+    .filter(([id]) => !known.has(id))
+    .flatMap(([, entries]) => entries.map(({ placement }) => placement))
+    .filter(({ entry }) => unit === undefined || entry.unit === unit.id);
+}

@@ -1,0 +1,108 @@
+import type { Day, Span } from '../day.ts';
+import type { Decimal, Share } from '../decimal.ts';
+import type { Placement } from '../ledger/entry.ts';
+import type { Placed, Plan } from '../plan/plan.ts';
+
+/** In the order in which they are shown. */
+export const statuses = ['done', 'in-progress', 'not-started', 'overdue', 'exempt'] as const;
+
+/** Computed from the plan, the ledger and a day; never stored. */
+export type Status = (typeof statuses)[number];
+
+export type Light = 'green' | 'yellow' | 'red';
+
+/** Why a light is yellow. */
+export type YellowReason = 'behind-pace' | 'due-soon' | 'period-running-out';
+
+/** The day as of which things are judged. */
+export interface AsOf {
+  /** Never later than the plan's last day. */
+  readonly day: Day;
+  /** The day asked for lies after the plan's end: then the time of everything is over. */
+  readonly ended: boolean;
+}
+
+/** For whom progress is worked out; `undefined` kind: everything falls to it. */
+export interface UnitRef {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+export interface Progress {
+  readonly plan: Plan;
+  readonly unit: UnitRef | undefined;
+  readonly asOf: AsOf;
+  /** Share of the plan's days gone, 0 to 1. */
+  readonly timeGone: number;
+  /** Those that fall to the unit, in the document's order. */
+  readonly requirements: readonly RequirementProgress[];
+  readonly totals: Totals;
+  /** Standing entries whose requirement is no longer in the plan: kept and shown. */
+  readonly orphans: readonly Placement[];
+}
+
+/** How many requirements have each status; those to which a unit only contributes are not among them. */
+export type Totals = Readonly<Record<Status, number>>;
+
+export interface RequirementProgress extends Placed {
+  readonly status: Status;
+  readonly light: Light;
+  /** Why it is yellow; absent for other lights. */
+  readonly yellow?: YellowReason;
+  readonly due: Day;
+  readonly measured: Measured;
+  /** `across` and the unit is not the one that measures it: it contributes, is in no arrears and counts in no total. */
+  readonly contributes: boolean;
+  /** The day on which it became done, where it is. */
+  readonly doneOn?: Day;
+  /** Days after the due on which it became done; 0 when in time. */
+  readonly daysLate: number;
+  readonly exemption?: Placement;
+  /** A reopening, or a returned review, that nothing later has answered. */
+  readonly reopened?: Placement;
+  /** Recorded done, evidence expected, none attached. */
+  readonly lacksEvidence: boolean;
+  /** Records made when the requirement read otherwise, not confirmed since (需复核). */
+  readonly outdated: readonly Placement[];
+  /** Everything that stands for it up to the day, in the fold's order. */
+  readonly entries: readonly Placement[];
+}
+
+/** How far it is, by the kind of its target. */
+export type Measured =
+  | { readonly kind: 'plain' }
+  | {
+      readonly kind: 'count';
+      readonly value: Decimal;
+      readonly missing: Decimal;
+      /** What an even pace would have by now; absent where none is held against it. */
+      readonly pace?: Decimal;
+    }
+  | { readonly kind: 'share'; readonly value?: Share }
+  | { readonly kind: 'cap'; readonly value: Decimal; readonly exceeded: boolean }
+  | { readonly kind: 'recurring'; readonly periods: readonly PeriodProgress[] };
+
+export type PeriodState =
+  /** It has what it owes. */
+  | 'met'
+  /** It has ended and is short. */
+  | 'short'
+  /** It runs and is short so far. */
+  | 'running'
+  /** It has not begun. */
+  | 'ahead'
+  /** It owes nothing: a break, or a cut edge of under half its days. */
+  | 'free'
+  /** Exempted by an entry. */
+  | 'exempt';
+
+export interface PeriodProgress extends Span {
+  /** `2023-W05`, `2023-02`, `2023-Q1`, `H1`, `Y1`. */
+  readonly name: string;
+  readonly state: PeriodState;
+  readonly value: Decimal;
+  readonly missing: Decimal;
+  /** The days on which something was recorded that makes up this period (补). */
+  readonly madeUpOn: readonly Day[];
+}

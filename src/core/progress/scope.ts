@@ -1,0 +1,36 @@
+import type { Plan, Requirement } from '../plan/plan.ts';
+import type { CountedEntry } from './counted-entries.ts';
+import type { UnitRef } from './progress.ts';
+
+/** Whose records a requirement is measured by, and whose decisions hold for it. */
+export interface Scope {
+  /** The target is the district's and this unit isn't the one that measures it. */
+  readonly contributes: boolean;
+  /** Everything that is shown and summed. */
+  readonly entries: readonly CountedEntry[];
+  /** What decides over done, exempt and reopened: a school that exempts itself doesn't exempt the district. */
+  readonly deciding: readonly CountedEntry[];
+}
+
+/** Only the unit's own entries count, but for a target that the district measures over all units. Without a unit everything counts. */
+export function scopeOf(
+  requirement: Requirement,
+  all: readonly CountedEntry[],
+  plan: Plan,
+  unit: UnitRef | undefined,
+): Scope {
+  const isAcross = requirement.target?.across === true;
+  if (isAcross && measuresDistrict(plan, unit)) {
+    return { contributes: false, entries: all, deciding: ofUnit(all, unit?.id ?? plan.issuer.id) };
+  }
+  const own = unit === undefined ? all : ofUnit(all, unit.id);
+  return { contributes: isAcross, entries: own, deciding: own };
+}
+
+function measuresDistrict({ issuer }: Plan, unit: UnitRef | undefined): boolean {
+  return unit === undefined || unit.kind === 'bureau' || unit.id === issuer.id;
+}
+
+function ofUnit(entries: readonly CountedEntry[], unit: string): readonly CountedEntry[] {
+  return entries.filter(({ entry }) => entry.unit === unit);
+}

@@ -1,0 +1,57 @@
+import type { Progress, RequirementProgress } from './progress.ts';
+import { isOpen, type Need, needsDoing } from './upcoming.ts';
+
+/** Which requirements a walk is asked to go through. */
+export interface WalkFilter {
+  readonly only?: 'open' | 'overdue' | 'due' | 'all';
+  readonly section?: string;
+  readonly item?: string;
+  /** A name among the leading or responsible units. */
+  readonly lead?: string;
+  readonly tag?: string;
+}
+
+/** In the order in which they are walked: what was sent back first. */
+export const needs = ['returned', 'overdue', 'due', 'lacks-evidence'] as const satisfies readonly Need[];
+
+export function isFiltered(filter: WalkFilter): boolean {
+  return Object.values(filter).some((value) => value !== undefined);
+}
+
+/** What the filter lets through, in the document's order. */
+export function filtered(progress: Progress, filter: WalkFilter): readonly RequirementProgress[] {
+  const { only = 'open', section, item, lead, tag } = filter;
+  return progress.requirements.filter(
+    (found) =>
+      isAsked(found, progress, only) &&
+      (section === undefined || found.section.number === section) &&
+      (item === undefined || found.item.id === item) &&
+      (lead === undefined || [...found.requirement.lead, ...found.requirement.with].includes(lead)) &&
+      (tag === undefined || found.requirement.tags.includes(tag)),
+  );
+}
+
+function isAsked(found: RequirementProgress, progress: Progress, only: NonNullable<WalkFilter['only']>): boolean {
+  switch (only) {
+    case 'all':
+      return true;
+    case 'open':
+      return isOpen(found);
+    case 'overdue':
+      return found.status === 'overdue';
+    case 'due':
+      return needsDoing(found, progress) === 'due';
+  }
+}
+
+/** What needs doing, most pressing first; and the other open ones, in the document's order. */
+export function walkQueues(progress: Progress): {
+  readonly needing: readonly RequirementProgress[];
+  readonly others: readonly RequirementProgress[];
+} {
+  const needing = needs.flatMap((need) =>
+    progress.requirements.filter((found) => needsDoing(found, progress) === need),
+  );
+  const others = progress.requirements.filter((found) => isOpen(found) && !needing.includes(found));
+  return { needing, others };
+}

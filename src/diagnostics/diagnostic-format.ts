@@ -1,0 +1,24 @@
+import { type Diagnostic, type Severity, severityOf } from '../core/diagnostic.ts';
+import type { Language } from '../messages/language.ts';
+import type { Theme } from '../terminal/theme.ts';
+
+/** Findings, already in order, as text that ends in a line break, or none. */
+export type DiagnosticFormat = (diagnostics: readonly Diagnostic[], context: FormatContext) => string;
+
+export interface FormatContext {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Columns that a line may take. */
+  readonly columns: number;
+  /** How many files were looked at. */
+  readonly files: number;
+  /** The text of each file in which something was found, where it could be read. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const found of diagnostics) counts[severityOf(found)] += 1;
+  return counts;
+}

@@ -1,0 +1,40 @@
+import type { Language } from './messages/language.ts';
+import type { Disk } from './store/disk.ts';
+import type { LedgerStore } from './store/ledger-store.ts';
+import type { Prompter } from './terminal/prompter.ts';
+import type { Theme } from './terminal/theme.ts';
+
+/** What a command may touch. `main.ts` builds the real one; tests build their own. */
+export interface Host {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly disk: Disk;
+  /** Now, in local time: RFC 3339 with offset, to the millisecond. Its first ten characters are today. */
+  now(): string;
+  /** Results. */
+  readonly out: Output;
+  /** Everything else: notices, warnings, troubles. */
+  readonly err: Output;
+  /** All that is read from standard input. */
+  readInput(): Promise<Uint8Array>;
+  /** Somebody can be asked: standard input and output are a terminal. */
+  readonly interactive: boolean;
+  /** Loads the prompter; only for verbs that ask. */
+  prompter(): Promise<Prompter>;
+  /** The language that the locale names, where it names one of ours. */
+  readonly localeLanguage: Language | undefined;
+  /** The ledger that lies in a `.plan/` folder; nothing is read or made yet. */
+  openLedger(folder: string): Promise<LedgerStore>;
+  /** Plans that come with the tool: absolute. */
+  readonly bundledPlans: string;
+}
+
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Columns of the terminal; 80 where it is none. */
+  readonly columns: number;
+  /** Colour as this output can show it, or none. */
+  readonly theme: Theme;
+}

@@ -1,0 +1,193 @@
+import type { DiagnosticCode, DiagnosticValues, Finding } from '../core/diagnostic.ts';
+import { diagnosticParts } from './diagnostic-parts.ts';
+import type { InBoth, Language } from './language.ts';
+
+/** The words for a code: what is wrong with the way out, and, where that helps, more advice. */
+interface Words<Code extends DiagnosticCode> {
+  readonly message: (values: DiagnosticValues[Code]) => string;
+  readonly hint?: (values: DiagnosticValues[Code]) => string | undefined;
+}
+
+type Table = { readonly [Code in DiagnosticCode]: Words<Code> };
+
+/** As much of a text from a file as a sentence can carry. */
+function brief(text: string): string {
+  const letters = [...text.slice(0, 200)];
+  return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : text;
+}
+
+const { zh: zhParts, en: enParts } = diagnosticParts;
+
+const zh: Table = {
+  'unreadable-file': {
+    message: ({ why }) =>
+      ({
+        missing: '没有这个文件，请检查路径',
+        folder: '这是文件夹，不是计划文件，请改名或移走',
+        special: '这不是普通文件，读不了',
+        denied: '读不了这个文件，请检查权限，或是否被别的程序占用',
+      })[why],
+  },
+  'not-utf-8': {
+    message: ({ looksLike }) =>
+      looksLike === 'binary'
+        ? '这不是 UTF-8 文本，很可能不是计划文件'
+        : `文件编码不是 UTF-8（看上去是 ${looksLike}），请另存为 UTF-8`,
+    hint: ({ looksLike }) =>
+      looksLike === 'binary' ? undefined : '记事本：文件 → 另存为 → 编码选 UTF-8；VS Code：右下角点编码 → 通过编码保存',
+  },
+  'empty-plan': { message: () => '文件是空的，没有计划', hint: () => '可以照着自带的计划写：plan list 可看它在哪里' },
+  'beyond-limits': {
+    message: ({ limit, most }) =>
+      limit === 'size' ? `文件太大，超过 ${most} 个字符，没有读` : `嵌套超过 ${most} 层，没有往下读`,
+  },
+  'yaml-syntax': { message: ({ problem }) => zhParts.syntax[problem] },
+  'unsupported-yaml': { message: ({ feature }) => `计划文件里不能用${zhParts.features[feature]}，请直接写出内容` },
+  'duplicate-key': { message: ({ key, line }) => `键 ${brief(key)} 写了两遍（第 ${line} 行已有），请去掉一个` },
+  'missing-key': { message: ({ key }) => `这里缺 ${key}` },
+  'unknown-key': {
+    message: ({ key, near }) => `没有“${brief(key)}”这个键${near ? `，是不是 ${near}？` : ''}`,
+    hint: ({ key, known }) =>
+      key.includes('：') ? '键后面要用半角冒号加一个空格“: ”' : `这里可用：${known}；自己加的键请以 x- 开头`,
+  },
+  'wrong-type': {
+    message: ({ key, wants, found, text }) =>
+      found === 'nothing'
+        ? `${key || '整个文件'} 是空的，应是${zhParts.types[wants]}`
+        : `${key || '整个文件'} 应是${zhParts.types[wants]}，这里却是${zhParts.types[found]}${text ? `“${brief(text)}”` : ''}`,
+    hint: ({ wants, found, text }) =>
+      (wants === 'text' || wants === 'names') && (found === 'number' || found === 'yes-no')
+        ? `要当文字请加引号："${text}"`
+        : undefined,
+  },
+  'bad-value': {
+    message: (values) => zhParts.values[values.problem]({ ...values, text: brief(values.text) }),
+  },
+  'unquoted-id': {
+    message: ({ text, number }) =>
+      text === number
+        ? `编号 ${brief(text)} 会被读成数字，请加引号："${brief(text)}"`
+        : `编号 ${brief(text)} 会被读成数字 ${number}，请加引号："${brief(text)}"`,
+  },
+  'duplicate-id': {
+    message: ({ what, id, line }) =>
+      `${what === 'item' ? '工作项' : '要求'}的编号 ${brief(id)} 重复，第 ${line} 行已有，请换一个`,
+  },
+  'unknown-unit-kind': {
+    message: ({ kind, near }) => `units 里没有“${brief(kind)}”这种单位${near ? `，是不是 ${near}？` : ''}`,
+    hint: ({ known }) => `可用：${known}`,
+  },
+  'bad-target': { message: (values) => zhParts.targets[values.problem]({ ...values, text: brief(values.text) }) },
+  'due-outside-period': {
+    message: ({ id, due, from, to }) =>
+      due > to
+        ? `要求 ${brief(id)} 的期限 ${due} 晚于计划截止日 ${to}`
+        : `要求 ${brief(id)} 的期限 ${due} 早于计划开始日 ${from}`,
+  },
+  'break-outside-period': {
+    message: ({ title, from, to }) => `假期“${brief(title)}”没有一天在计划期内（${from} 至 ${to}），请检查年份`,
+  },
+  'target-differs-from-quote': {
+    message: ({ quote, target }) => `原文是“${brief(quote)}”，目标却是 ${target}`,
+  },
+  'incomplete-source': { message: ({ title }) => `《${brief(title)}》的原文不全，计划里可能缺要求` },
+};
+
+const en: Table = {
+  'unreadable-file': {
+    message: ({ why }) =>
+      ({
+        missing: 'there is no such file; check the path',
+        folder: 'this is a folder, not a plan file; rename or move it',
+        special: 'this is no ordinary file and cannot be read',
+        denied: 'this file cannot be read; check permission, and whether another program holds it',
+      })[why],
+  },
+  'not-utf-8': {
+    message: ({ looksLike }) =>
+      looksLike === 'binary'
+        ? 'this is not UTF-8 text, and most likely no plan file'
+        : `the file is not UTF-8 (it looks like ${looksLike}); save it as UTF-8`,
+    hint: ({ looksLike }) =>
+      looksLike === 'binary'
+        ? undefined
+        : 'Notepad: File → Save as → Encoding: UTF-8; VS Code: click the encoding, bottom right → Save with Encoding',
+  },
+  'empty-plan': {
+    message: () => 'the file is empty: there is no plan in it',
+    hint: () => 'the bundled plan shows how one is written; plan list says where it is',
+  },
+  'beyond-limits': {
+    message: ({ limit, most }) =>
+      limit === 'size'
+        ? `the file has more than ${most} characters and was not read`
+        : `nested deeper than ${most} levels; not read further`,
+  },
+  'yaml-syntax': { message: ({ problem }) => enParts.syntax[problem] },
+  'unsupported-yaml': { message: ({ feature }) => `a plan file has no ${enParts.features[feature]}; write it out` },
+  'duplicate-key': {
+    message: ({ key, line }) => `the key ${brief(key)} stands here twice (first in line ${line}); remove one`,
+  },
+  'missing-key': { message: ({ key }) => `${key} is missing here` },
+  'unknown-key': {
+    message: ({ key, near }) => `there is no key "${brief(key)}"${near ? `; did you mean ${near}?` : ''}`,
+    hint: ({ key, known }) =>
+      key.includes('：')
+        ? 'write a plain colon and a space ": " after a key'
+        : `known here: ${known}; keys of your own begin with x-`,
+  },
+  'wrong-type': {
+    message: ({ key, wants, found, text }) =>
+      found === 'nothing'
+        ? `${key || 'the file'} is empty; it should be ${enParts.types[wants]}`
+        : `${key || 'the file'} should be ${enParts.types[wants]}, not ${enParts.types[found]}${text ? ` "${brief(text)}"` : ''}`,
+    hint: ({ wants, found, text }) =>
+      (wants === 'text' || wants === 'names') && (found === 'number' || found === 'yes-no')
+        ? `quote it to make it text: "${text}"`
+        : undefined,
+  },
+  'bad-value': {
+    message: (values) => enParts.values[values.problem]({ ...values, text: brief(values.text) }),
+  },
+  'unquoted-id': {
+    message: ({ text, number }) =>
+      text === number
+        ? `the id ${brief(text)} is read as a number; quote it: "${brief(text)}"`
+        : `the id ${brief(text)} is read as the number ${number}; quote it: "${brief(text)}"`,
+  },
+  'duplicate-id': {
+    message: ({ what, id, line }) => `the ${what} id ${brief(id)} is taken (line ${line}); choose another`,
+  },
+  'unknown-unit-kind': {
+    message: ({ kind, near }) => `units has no kind "${brief(kind)}"${near ? `; did you mean ${near}?` : ''}`,
+    hint: ({ known }) => `known: ${known}`,
+  },
+  'bad-target': { message: (values) => enParts.targets[values.problem]({ ...values, text: brief(values.text) }) },
+  'due-outside-period': {
+    message: ({ id, due, from, to }) =>
+      due > to
+        ? `requirement ${brief(id)} is due ${due}, after the plan ends (${to})`
+        : `requirement ${brief(id)} is due ${due}, before the plan begins (${from})`,
+  },
+  'break-outside-period': {
+    message: ({ title, from, to }) =>
+      `the break "${brief(title)}" has no day in the plan (${from} to ${to}); check the year`,
+  },
+  'target-differs-from-quote': {
+    message: ({ quote, target }) => `the source says "${brief(quote)}", but the target is ${target}`,
+  },
+  'incomplete-source': {
+    message: ({ title }) => `the text of "${brief(title)}" is incomplete; requirements may be missing`,
+  },
+};
+
+const tables: InBoth<Table> = { zh, en };
+
+/** A finding in words. They may hold text of the file as it stands there: whoever shows them makes it safe. */
+export function wordsFor<Code extends DiagnosticCode>(
+  { code, values }: Finding<Code>,
+  language: Language,
+): { readonly message: string; readonly hint: string | undefined } {
+  const words: Words<Code> = tables[language][code];
+  return { message: words.message(values), hint: words.hint?.(values) };
+}

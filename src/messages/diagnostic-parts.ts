@@ -1,0 +1,163 @@
+import type {
+  DiagnosticValues,
+  NodeType,
+  SyntaxProblem,
+  TargetProblem,
+  UnsupportedFeature,
+  ValueProblem,
+} from '../core/diagnostic.ts';
+import type { InBoth } from './language.ts';
+
+/** The parts of which the messages about findings are made, by language. */
+interface Parts {
+  readonly types: Readonly<Record<NodeType, string>>;
+  readonly syntax: Readonly<Record<SyntaxProblem, string>>;
+  readonly features: Readonly<Record<UnsupportedFeature, string>>;
+  readonly values: { readonly [Problem in ValueProblem]: (values: DiagnosticValues['bad-value']) => string };
+  readonly targets: { readonly [Problem in TargetProblem]: (values: DiagnosticValues['bad-target']) => string };
+}
+
+const zh: Parts = {
+  types: {
+    text: '文字',
+    number: '数字',
+    'yes-no': 'true 或 false',
+    nothing: '空的',
+    list: '列表',
+    names: '一个名称或名称的列表',
+    map: '一组键和值',
+  },
+
+  syntax: {
+    indentation: '缩进没有对齐：同一层的键要从同一列开始，只用空格',
+    tab: '缩进用了制表符（Tab），请改用空格',
+    escape: '双引号里的反斜杠写法无效：反斜杠本身请写成 \\\\，或改用单引号',
+    'reserved-start': '这个值的第一个字符在 YAML 里另有用途，请给整个值加引号',
+    'colon-in-text': '一行里多了一个冒号，或缩进不对：内容里有“: ”时请给整个值加引号',
+    'full-width-colon': '键后面用了全角冒号“：”，请改成半角冒号加一个空格“: ”',
+    'missing-colon': '这里缺冒号：每个键后面都要有半角冒号和一个空格“: ”',
+    'unclosed-quote': '引号没有成对',
+    'unclosed-bracket': '括号没有成对，或其中缺逗号',
+    'block-in-brackets': '方括号、花括号里面不能再用缩进或“- ”来写列表',
+    'long-key': '键太长，很可能是缺了引号或冒号',
+    'control-character': '文件里有看不见的控制字符，请删去',
+    unexpected: '这里出现了多余的内容，请检查缩进、引号和括号',
+    other: 'YAML 写法有误',
+  },
+
+  features: {
+    alias: '别名（*名称）',
+    anchor: '锚点（&名称）',
+    tag: '标签（!类型）',
+    'merge-key': '合并键（<<）',
+    documents: '第二个文档（---）',
+    directive: '% 指令',
+    'complex-key': '不是文字的键',
+  },
+
+  values: {
+    empty: ({ key }) => `${key} 是空的，请写上内容`,
+    'empty-list': ({ key }) => `${key} 里一条也没有，至少要有一条`,
+    'plan-id': ({ text }) => `计划编号“${text}”只能用小写字母、数字和 -，2 到 63 个字符`,
+    'device-name': ({ text }) => `计划编号不能叫 ${text}：Windows 把它当设备名，建不了文件夹`,
+    id: ({ text }) => `编号“${text}”不能有空格、全角字符和控制字符，最长 64 个字符`,
+    date: ({ key, text }) => `${key} 的“${text}”不是有效的日期，请写成 2023-03-08 的样子`,
+    url: ({ key, text }) => `${key} 的“${text}”不是网址，应以 http:// 或 https:// 开头`,
+    choice: ({ key, text, known }) => `${key} 不能是“${text}”，可用：${known}`,
+    format: ({ text }) => `格式 ${text} 不认识，这个版本只读 format: 1`,
+    'period-order': ({ text, known }) => `结束日期 ${text} 早于开始日期 ${known}`,
+    'period-length': ({ known }) => `计划期超过 ${known} 年，请检查年份`,
+  },
+
+  targets: {
+    amount: ({ key, text }) => `${key} 的“${text}”不是数量，请写成 2、0.5 或 100%（最多 15 位整数、6 位小数）`,
+    zero: () => '目标是 0，等于没有要求；不计数的要求请去掉 target',
+    'percent-above-100': () => '目标超过 100%，永远达不到',
+    'no-amount': () => '目标里缺 at-least（至少）或 at-most（至多）',
+    'two-amounts': () => 'at-least 和 at-most 只能写一个，请分成两条要求',
+    'percent-at-most': () => 'at-most 只能是数量，不能是百分比',
+    needs: ({ key }) =>
+      key === 'of'
+        ? '目标是百分比，还要用 of 写明是什么的百分比，如 of: 中小学校'
+        : '目标缺 unit（计量单位），如 unit: 次',
+    'not-with-percent': ({ key }) => `目标是百分比时不能写 ${key}`,
+    'not-with-at-most': ({ key }) => `at-most 的目标不能写 ${key}`,
+    'not-with-count': ({ key }) => `目标是数量时不能写 ${key}；要按百分比计，请写成 at-least: 100%`,
+    'due-with-every': () => '有 every 的要求每一期各有期限，不能再写 due',
+  },
+};
+
+const en: Parts = {
+  types: {
+    text: 'text',
+    number: 'a number',
+    'yes-no': 'true or false',
+    nothing: 'nothing',
+    list: 'a list',
+    names: 'a name or a list of names',
+    map: 'keys with values',
+  },
+
+  syntax: {
+    indentation: 'the indentation does not line up: keys of one level begin in one column, with spaces only',
+    tab: 'a tab indents this line; use spaces',
+    escape: 'this backslash escape does not exist: write \\\\ for a backslash, or use single quotes',
+    'reserved-start': 'the first character of this value means something else in YAML; put the value in quotes',
+    'colon-in-text': 'one colon too many in this line, or wrong indentation: put a value that holds ": " in quotes',
+    'full-width-colon': 'a full-width colon "：" follows the key; write a plain colon and a space ": "',
+    'missing-colon': 'a colon is missing here: every key is followed by a colon and a space ": "',
+    'unclosed-quote': 'this quote is never closed',
+    'unclosed-bracket': 'this bracket is never closed, or a comma is missing inside',
+    'block-in-brackets': 'inside brackets nothing can be written by indentation or "- "',
+    'long-key': 'this key is too long; most likely a quote or a colon is missing',
+    'control-character': 'there is an invisible control character here; delete it',
+    unexpected: 'something too much stands here; check indentation, quotes and brackets',
+    other: 'this is no valid YAML',
+  },
+
+  features: {
+    alias: 'aliases (*name)',
+    anchor: 'anchors (&name)',
+    tag: 'tags (!type)',
+    'merge-key': 'merge keys (<<)',
+    documents: 'a second document (---)',
+    directive: '% directives',
+    'complex-key': 'keys other than text',
+  },
+
+  values: {
+    empty: ({ key }) => `${key} is empty; write something`,
+    'empty-list': ({ key }) => `${key} has no entry; it needs at least one`,
+    'plan-id': ({ text }) => `the plan's id "${text}" may hold only a-z, 0-9 and -, 2 to 63 characters`,
+    'device-name': ({ text }) =>
+      `the plan cannot be called ${text}: on Windows that is a device, and no folder can have the name`,
+    id: ({ text }) =>
+      `the id "${text}" may hold no spaces, full-width or control characters, and at most 64 characters`,
+    date: ({ key, text }) => `${key}: "${text}" is not a date; write it like 2023-03-08`,
+    url: ({ key, text }) => `${key}: "${text}" is not an address; it must begin with http:// or https://`,
+    choice: ({ key, text, known }) => `${key} cannot be "${text}"; it is one of: ${known}`,
+    format: ({ text }) => `format ${text} is not known; this version reads format: 1`,
+    'period-order': ({ text, known }) => `the end ${text} is before the start ${known}`,
+    'period-length': ({ known }) => `the period is longer than ${known} years; check the year`,
+  },
+
+  targets: {
+    amount: ({ key, text }) =>
+      `${key}: "${text}" is not an amount; write 2, 0.5 or 100% (at most 15 digits, 6 decimals)`,
+    zero: () => 'a target of 0 asks for nothing; leave target out where nothing is counted',
+    'percent-above-100': () => 'a target above 100% can never be reached',
+    'no-amount': () => 'the target needs at-least or at-most',
+    'two-amounts': () => 'a target has at-least or at-most, not both; make two requirements',
+    'percent-at-most': () => 'at-most takes an amount, not a percentage',
+    needs: ({ key }) =>
+      key === 'of'
+        ? 'a percentage needs of: what it is a share of, such as of: 中小学校'
+        : 'the target needs unit: what is counted, such as unit: 次',
+    'not-with-percent': ({ key }) => `a target in percent takes no ${key}`,
+    'not-with-at-most': ({ key }) => `an at-most target takes no ${key}`,
+    'not-with-count': ({ key }) => `a counted target takes no ${key}; for a share write at-least: 100%`,
+    'due-with-every': () => 'with every, each period has its own end; leave due out',
+  },
+};
+
+export const diagnosticParts: InBoth<Parts> = { zh, en };

@@ -1,0 +1,20 @@
+import type { InBoth, Values } from './language.ts';
+
+const zh = {
+  empty: () => '台账还是空的。',
+  takenBack: () => '［已撤销］',
+  faults: ({ count }: Values) => `台账里有 ${count} 处读不通，其余记录都在；请运行 plan verify 看是哪里。`,
+  incomplete: ({ count }: Values) =>
+    `有 ${count} 批记录没有写完，不计入；请重新记一遍那几条。plan verify 可看是哪一批。`,
+};
+
+const en: typeof zh = {
+  empty: () => 'The ledger is still empty.',
+  takenBack: () => '[taken back]',
+  faults: ({ count }) =>
+    `${count} place(s) of the ledger cannot be read; all other entries are there. plan verify shows where.`,
+  incomplete: ({ count }) =>
+    `${count} batch(es) were not written whole and do not count; record those answers again. plan verify shows which.`,
+};
+
+export const logMessages: InBoth<typeof zh> = { zh, en };

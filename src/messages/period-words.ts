@@ -1,0 +1,139 @@
+import type { Day, Span } from '../core/day.ts';
+import type { PeriodProgress } from '../core/progress/progress.ts';
+import { safeText } from '../core/safe-text.ts';
+import type { InBoth, Language } from './language.ts';
+
+/** A period as a plan's calendar names it: `2023-W05`, `2023-02`, `2023-Q1`, `H1`, `Y1`. */
+type NamedPeriod = Pick<PeriodProgress, 'name' | keyof Span>;
+
+const monthsInEnglish = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function englishMonth(month: number): string {
+  return monthsInEnglish[month - 1] ?? String(month);
+}
+
+const zh = {
+  day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  shortDay: (month: number, day: number) => `${month}月${day}日`,
+  month: (month: number) => `${month}月`,
+  quarter: (quarter: number) => `第${quarter}季度`,
+  week: (week: number) => `第${week}周`,
+  firstHalf: '上半年',
+  secondHalf: '下半年',
+  half: (half: number) => `第${half}个半年`,
+  year: (year: number) => `第${year}年`,
+  inYear: (year: number, words: string) => `${year}年${words}`,
+  range: (from: string, to: string) => `${from}至${to}`,
+  list: '、',
+  madeUp: (day: string) => `补（${day}）`,
+};
+
+const en: typeof zh = {
+  day: (year, month, day) => `${day} ${englishMonth(month)} ${year}`,
+  shortDay: (month, day) => `${day} ${englishMonth(month)}`,
+  month: englishMonth,
+  quarter: (quarter) => `quarter ${quarter}`,
+  week: (week) => `week ${week}`,
+  firstHalf: 'first half-year',
+  secondHalf: 'second half-year',
+  half: (half) => `half-year ${half}`,
+  year: (year) => `year ${year}`,
+  inYear: (year, words) => `${words} ${year}`,
+  range: (from, to) => `${from} to ${to}`,
+  list: ', ',
+  madeUp: (day) => `made up (${day})`,
+};
+
+const periodMessages: InBoth<typeof zh> = { zh, en };
+
+/** 2023年3月8日, as GB/T 9704 writes a day: Arabic digits without leading zeros. */
+export function dayWords(day: string, language: Language): string {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+  return periodMessages[language].day(year, month, dayOfMonth);
+}
+
+/** 补（3月3日）: made up on that day. */
+export function madeUpWords(day: Day, language: Language): string {
+  const [, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+  const say = periodMessages[language];
+  return say.madeUp(say.shortDay(month, dayOfMonth));
+}
+
+/** 2月, 第1季度, 第5周, 上半年; the year before it where asked for. A name that is none of ours stays as it is. */
+export function periodWords(
+  { name, from }: Pick<NamedPeriod, 'name' | 'from'>,
+  language: Language,
+  withYear = false,
+): string {
+  const say = periodMessages[language];
+  const [, year, kind, number] = /^([0-9]{4})-([QW]?)([0-9]{1,2})$/.exec(name) ?? [];
+  if (year === undefined) return wordsWithoutYear(name, from, language);
+  const word = kind === 'Q' ? say.quarter : kind === 'W' ? say.week : say.month;
+  const words = word(Number(number));
+  return withYear ? say.inYear(Number(year), words) : words;
+}
+
+/** Half-years and years count from the plan's first day, so only those of the calendar are 上半年 and 下半年. */
+function wordsWithoutYear(name: string, from: Day, language: Language): string {
+  const say = periodMessages[language];
+  const [, kind, number] = /^([HY])([0-9]{1,3})$/.exec(name) ?? [];
+  if (kind === 'Y') return say.year(Number(number));
+  if (kind !== 'H') return safeText(name);
+  if (number === '1' && from.endsWith('-01-01')) return say.firstHalf;
+  if (number === '2' && from.endsWith('-07-01')) return say.secondHalf;
+  return say.half(Number(number));
+}
+
+/** Names for the periods of one requirement: with their year only where they lie in more than one. */
+export interface PeriodNames {
+  readonly of: (period: NamedPeriod) => string;
+  /** Three and more in a row become 第5周至第9周. `some` in the order of all. */
+  readonly list: (some: readonly NamedPeriod[]) => string;
+  /** What an entry names: a period, or a range `A..B`. */
+  readonly named: (name: string) => string;
+}
+
+export function periodNames(all: readonly NamedPeriod[], language: Language): PeriodNames {
+  const say = periodMessages[language];
+  const withYear = new Set(all.map(({ name }) => name.slice(0, 4)).filter((year) => /^[0-9]{4}$/.test(year))).size > 1;
+  const of = (period: NamedPeriod) => periodWords(period, language, withYear);
+  const list = (some: readonly NamedPeriod[]) =>
+    runsOf(some, all)
+      .map((run) => run.map(of))
+      .map((words) => (words.length > 2 ? say.range(words[0] ?? '', words.at(-1) ?? '') : words.join(say.list)))
+      .join(say.list);
+  const single = (name: string) => {
+    const period = all.find((candidate) => candidate.name === name);
+    return period === undefined ? safeText(name) : of(period);
+  };
+  const named = (name: string) => {
+    const [from = '', to] = name.split('..');
+    return to === undefined ? single(from) : say.range(single(from), single(to));
+  };
+  return { of, list, named };
+}
+
+/** `some` in runs of periods that follow each other in `all`. */
+function runsOf(some: readonly NamedPeriod[], all: readonly NamedPeriod[]): NamedPeriod[][] {
+  const runs: NamedPeriod[][] = [];
+  let follower: NamedPeriod | undefined;
+  for (const period of some) {
+    if (period === follower) runs.at(-1)?.push(period);
+    else runs.push([period]);
+    follower = all[all.indexOf(period) + 1];
+  }
+  return runs;
+}

@@ -1,0 +1,38 @@
+import type { InBoth, Values } from './language.ts';
+
+const zh = {
+  saved: ({ what, now }: Values) => `已记：${what}${now ? `，${now}` : ''}`,
+  newWriter: () => '（这台电脑第一次往这个台账里记，已为它新开一个记录文件。）',
+  setAside: ({ file }: Values) => `（上次有半行没写完，已另存到 ${file}；其余记录都完好。）`,
+  bundledPlan: ({ title }: Values) =>
+    `用的是随工具附带的计划：${title}。要用自己的计划，放进 plans/ 文件夹或加 --plan。`,
+  confirmFuture: ({ day }: Values) => `${day} 还没有到，确实要这样记吗？`,
+  notRecorded: () => '没有记。',
+  nothingToUndo: () => '这台电脑在这个台账里没有可以撤销的记录。',
+  undoShows: ({ count }: Values) => `要撤销的是最后一次记的 ${count} 条：`,
+  undoConfirm: () => '撤销吗？',
+  undone: ({ what }: Values) => `已撤销：${what}`,
+  undoneCount: ({ count }: Values) => `已撤销 ${count} 条。`,
+  keptAsIs: () => '没有撤销，台账照旧。',
+  lacksEvidence: ({ names }: Values) => `还缺佐证（应有：${names}）。`,
+};
+
+const en: typeof zh = {
+  saved: ({ what, now }) => `Recorded: ${what}${now ? `, ${now}` : ''}`,
+  newWriter: () => '(First entry from this computer in this ledger: it has a file of its own now.)',
+  setAside: ({ file }) =>
+    `(Half a line had been cut off earlier; it was set aside in ${file}. All other entries are whole.)`,
+  bundledPlan: ({ title }) =>
+    `This is the plan that comes with the tool: ${title}. For your own, put it in plans/ or add --plan.`,
+  confirmFuture: ({ day }) => `${day} has not come yet. Record it all the same?`,
+  notRecorded: () => 'Nothing was recorded.',
+  nothingToUndo: () => 'This computer has no entry in this ledger that could be taken back.',
+  undoShows: ({ count }) => `This would take back the last ${count} recorded:`,
+  undoConfirm: () => 'Take it back?',
+  undone: ({ what }) => `Taken back: ${what}`,
+  undoneCount: ({ count }) => `${count} taken back.`,
+  keptAsIs: () => 'Nothing was taken back.',
+  lacksEvidence: ({ names }) => `Evidence is still missing (expected: ${names}).`,
+};
+
+export const recordMessages: InBoth<typeof zh> = { zh, en };

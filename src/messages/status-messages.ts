@@ -1,0 +1,49 @@
+import type { InBoth, Values } from './language.ts';
+
+const zh = {
+  asOf: ({ day }: Values) => `截至 ${day}`,
+  timeGone: ({ percent }: Values) => `时间已过 ${percent}%`,
+  ended: () => '计划已结束',
+  noUnit: () => '尚未设单位',
+  done: ({ done, of, percent }: Values) => `已完成 ${done}/${of}（${percent}%）`,
+  exemptLeftOut: ({ count }: Values) => `不适用 ${count} 条不计`,
+  contributes: ({ count }: Values) => `另有全区指标 ${count} 条，本单位只报贡献，不计入完成率`,
+  section: ({ number, title }: Values) => `${number}、${title}`,
+  totals: (parts: readonly string[]) => parts.join(' · '),
+  among: ({ behind, evidence, outdated }: Values) => `其中 滞后 ${behind} · 缺佐证 ${evidence} · 需复核 ${outdated}`,
+  next: () => '接下来：',
+  overdue: () => '逾期',
+  dueSoon: () => '快到期',
+  returned: () => '退回',
+  lacksEvidence: () => '缺佐证',
+  before: ({ day }: Values) => `${day} 前`,
+  dueWas: ({ day }: Values) => `期限 ${day}`,
+  more: ({ count }: Values) => `还有 ${count} 条，plan check --only overdue 可逐条看`,
+  orphans: ({ count }: Values) => `已不在计划中的记录 ${count} 条（都还在，plan log 可看）`,
+};
+
+const en: typeof zh = {
+  asOf: ({ day }) => `as of ${day}`,
+  timeGone: ({ percent }) => `${percent}% of the time gone`,
+  ended: () => 'the plan has ended',
+  noUnit: () => 'no unit yet',
+  done: ({ done, of, percent }) => `done ${done}/${of} (${percent}%)`,
+  exemptLeftOut: ({ count }) => `${count} exempt left out`,
+  contributes: ({ count }) =>
+    `besides, ${count} of the district's targets: this unit contributes, they count in no rate`,
+  section: ({ number, title }) => `${number}、${title}`,
+  totals: (parts) => parts.join(' · '),
+  among: ({ behind, evidence, outdated }) =>
+    `of these: behind ${behind} · evidence missing ${evidence} · to be confirmed ${outdated}`,
+  next: () => 'Next: ',
+  overdue: () => 'overdue',
+  dueSoon: () => 'due soon',
+  returned: () => 'returned',
+  lacksEvidence: () => 'no evidence',
+  before: ({ day }) => `by ${day}`,
+  dueWas: ({ day }) => `was due ${day}`,
+  more: ({ count }) => `${count} more; plan check --only overdue walks them`,
+  orphans: ({ count }) => `${count} record(s) whose requirement is no longer in the plan (all kept; see plan log)`,
+};
+
+export const statusMessages: InBoth<typeof zh> = { zh, en };

@@ -1,0 +1,169 @@
+import { fileFaultWords } from './file-fault-words.ts';
+import type { InBoth, Values } from './language.ts';
+
+/** What went wrong, where, and the way out, in one sentence. */
+const zh = {
+  'unknown-verb': ({ name, near }: Values) =>
+    `没有“${name}”这个命令${near ? `，是不是 plan ${near}？` : '。'}运行 plan --help 可看全部命令。`,
+  'unknown-option': ({ name, near }: Values) =>
+    `没有 ${name} 这个选项${near ? `，是不是 ${near}？` : '。'}加 --help 可看这个命令的选项。`,
+  'missing-argument': ({ name, verb }: Values) => `plan ${verb} 后面还要写 ${name}，加 --help 可看例子。`,
+  'missing-value': ({ name }: Values) => `选项 ${name} 后面还要写内容，加 --help 可看例子。`,
+  'bad-choice': ({ name, choices }: Values) => `选项 ${name} 只能是：${choices}。`,
+  'too-many-arguments': ({ verb }: Values) => `plan ${verb} 后面写多了；内容里有空格时请用引号括起来。`,
+  'wrong-call': ({ message }: Values) => `命令写得不对：${message}。加 --help 可看例子。`,
+  unexpected: ({ message }: Values) => `出了意外：${message}。已经记下的都还在；设 PLAN_DEBUG=1 再运行可看细节。`,
+  'no-ledger-here': () =>
+    '这里还没有台账（.plan/）。先运行 plan check（会问您单位和姓名）或 plan init；台账在别的文件夹时，用 --dir 指明。',
+  'needs-init': ({ kinds }: Values) =>
+    `这里还没有台账（.plan/），请先运行：plan init --unit 单位名称 --kind ${kinds} --recorder 姓名`,
+  'already-initialized': ({ folder }: Values) =>
+    `${folder} 里已经有台账设置，没有改动；要修改请编辑其中的 config.yaml。`,
+  'needs-answer': ({ option }: Values) => `这里没有终端可以问您，请用 ${option} 写明。`,
+  'config-syntax': ({ file, line }: Values) => `设置文件 ${file} 第 ${line} 行写得不对，请改正后再试；台账没有动。`,
+  'config-lacks': ({ file, key }: Values) => `设置文件 ${file} 里缺少 ${key}，请补上后再试；台账没有动。`,
+  'config-newer': ({ file, format }: Values) =>
+    `设置文件 ${file} 是较新的格式（format: ${format}），请升级本工具后再用；什么都没有动。`,
+  'unknown-kind': ({ kind, known }: Values) => `计划里没有“${kind}”这种单位，可用：${known}。`,
+  'unknown-plan': ({ name, known }: Values) =>
+    `找不到计划“${name}”${known ? `，手头有：${known}` : ''}。请写文件路径或编号，plan list 可看有哪些。`,
+  'several-plans': ({ known }: Values) => `plans/ 里有几个计划，请用 --plan 选一个：${known}`,
+  'no-plan-files': ({ pattern }: Values) => `没有找到计划文件：${pattern}。请检查路径，或把计划放进 plans/ 文件夹。`,
+  'broken-plan': ({ file, errors }: Values) =>
+    `计划文件 ${file} 有 ${errors} 个错误，改正后再试；plan validate ${file} 可看每一处。`,
+  'unknown-requirement': ({ id, near }: Values) =>
+    `计划里没有编号“${id}”${near ? `，相近的有：${near}` : ''}。plan status 可看全部编号。`,
+  'not-for-unit': ({ id, unit }: Values) => `${id} 不归“${unit}”这类单位，不用填报。`,
+  'bad-date': ({ text }: Values) => `“${text}”不是有效的日期，请写成 2023-03-08、3-8 或 3月8日。`,
+  'choose-one-answer': ({ options }: Values) => `${options} 只能选一个，请分几次记。`,
+  'nothing-to-record': ({ id }: Values) =>
+    `没有说要记什么。例如：plan record ${id} --done，或 --add 1、--share 38/40、--note 备注，加 --help 可看全部。`,
+  'done-needs-amount': ({ id }: Values) =>
+    `${id} 有数量目标，做完与否看数量：请用 --add 数量 或 --share 部分/全部 来记。`,
+  'add-needs-count': ({ id }: Values) => `${id} 不按次数或数量计，请用 --done（没有目标时）或 --share 部分/全部 来记。`,
+  'share-needs-share': ({ id }: Values) => `${id} 不按份额计，请用 --done 或 --add 数量 来记。`,
+  'bad-amount': ({ text }: Values) => `数量“${text}”不对：请写大于 0 的数，如 2 或 0.5（最多 15 位整数、6 位小数）。`,
+  'bad-share': ({ text }: Values) => `份额“${text}”不对：请写成 部分/全部，如 38/40，部分不大于全部。`,
+  'on-outside-plan': ({ day, from, to }: Values) => `${day} 不在计划期内（${from} 至 ${to}），请改日期。`,
+  'on-needed': ({ from, to }: Values) => `今天不在计划期内（${from} 至 ${to}），补记要用 --on 写明是哪一天的事。`,
+  'on-in-future': ({ day }: Values) => `${day} 还没有到；确实要记，请加 --yes。`,
+  'period-needs-recurring': ({ id }: Values) => `${id} 不是按期重复的要求，不能用 --period；哪一天的事用 --on 写明。`,
+  'bad-period': ({ text, first, last }: Values) => `没有“${text}”这一期，应在 ${first} 到 ${last} 之间，照这样写。`,
+  'reason-needed': ({ id }: Values) => `${id} 记为不适用，须写明原因：--exempt 原因。`,
+  'note-needed': ({ id }: Values) => `${id} 的备注是空的，请写上内容。`,
+  'evidence-twice': ({ name }: Values) => `佐证 ${name} 写了两遍，请去掉一个。`,
+  'would-overwrite': ({ file }: Values) => `${file} 已经存在，内容不同，没有覆盖；换个文件名，或加 --yes 覆盖。`,
+  'unknown-ending': ({ file, known }: Values) => `看不出 ${file} 要写成哪种格式，请用 -f 写明：${known}。`,
+  'bad-digest': () => '给出的校验码不完整或抄错了，请核对后再试。',
+  'answers-encoding': ({ file }: Values) => `${file} 不是 UTF-8 编码的文本，请另存为 UTF-8 后再试；一条也没有记。`,
+  'answers-broken': ({ file, problems }: Values) => `${file} 有问题，一条也没有记：${problems}`,
+  'only-a-terminal': ({ option }: Values) => `这里没有终端可以确认，请看过以后加 ${option} 再运行。`,
+  'file-unreadable': ({ file, why }: Values) => `读不了 ${file}：${fileFaultWords('zh', why)}。请检查路径和权限。`,
+  'file-unwritable': ({ file, why }: Values) =>
+    `写不了 ${file}：${fileFaultWords('zh', why)}。什么都没有记下，请检查磁盘空间和权限后重试。`,
+  'bad-plan-id': ({ id }: Values) =>
+    `“${id}”不能作计划编号：只能用小写字母、数字和连字符，2 到 63 个字符。台账没有动。`,
+  'newer-format': ({ file }: Values) =>
+    `${file} 是更新版本的 plan 写的，这个版本不能改它，什么都没有动。请先升级：npm install -g workpoints。`,
+  'ledger-locked': ({ host, pid, lock }: Values) =>
+    `台账正被占用：电脑 ${host} 上的进程 ${pid}。这一次什么都没有记下，请稍后再试；确定它已经不在运行时，删掉 ${lock} 再试。`,
+  'evidence-missing': ({ file }: Values) => `找不到佐证 ${file}，什么都没有记下。请检查路径，有空格时用引号括起来。`,
+  'evidence-is-folder': ({ file }: Values) => `佐证 ${file} 是文件夹，什么都没有记下。请写里面的文件，一次可以写几个。`,
+  'evidence-is-link': ({ file }: Values) => `佐证 ${file} 只是一个链接，什么都没有记下。请写它所指的文件本身。`,
+  'evidence-not-file': ({ file }: Values) => `佐证 ${file} 不是普通文件，什么都没有记下。请先存成文件。`,
+  'evidence-bad-name': ({ file }: Values) =>
+    `佐证 ${file} 的文件名里有看不见的控制字符，什么都没有记下。请改名后再试。`,
+  'evidence-bad-link': ({ url }: Values) =>
+    `佐证网址 ${url} 不能用，什么都没有记下。只收 http:// 和 https:// 开头的完整网址，或者文件。`,
+};
+
+const en: typeof zh = {
+  'unknown-verb': ({ name, near }) =>
+    `There is no verb "${name}"${near ? `; did you mean plan ${near}?` : '.'} Run plan --help to see all verbs.`,
+  'unknown-option': ({ name, near }) =>
+    `There is no option ${name}${near ? `; did you mean ${near}?` : '.'} Add --help to see this verb's options.`,
+  'missing-argument': ({ name, verb }) => `plan ${verb} needs ${name}; add --help for examples.`,
+  'missing-value': ({ name }) => `Option ${name} needs a value; add --help for examples.`,
+  'bad-choice': ({ name, choices }) => `Option ${name} takes one of: ${choices}.`,
+  'too-many-arguments': ({ verb }) => `plan ${verb} got too many words; put text with spaces in quotes.`,
+  'wrong-call': ({ message }) => `This call is wrong: ${message}. Add --help for examples.`,
+  unexpected: ({ message }) =>
+    `Something unexpected: ${message}. What was recorded is still there; run again with PLAN_DEBUG=1 for details.`,
+  'no-ledger-here': () =>
+    'There is no ledger (.plan/) here. Run plan check (it asks for unit and name) or plan init; if it lies elsewhere, name the folder with --dir.',
+  'needs-init': ({ kinds }) =>
+    `There is no ledger (.plan/) here; first run: plan init --unit NAME --kind ${kinds} --recorder NAME`,
+  'already-initialized': ({ folder }) =>
+    `${folder} is set up already and was left as it is; edit its config.yaml to change it.`,
+  'needs-answer': ({ option }) => `There is no terminal to ask in; say it with ${option}.`,
+  'config-syntax': ({ file, line }) =>
+    `The settings file ${file} is wrong at line ${line}; correct it and try again. The ledger was not touched.`,
+  'config-lacks': ({ file, key }) =>
+    `The settings file ${file} lacks ${key}; add it and try again. The ledger was not touched.`,
+  'config-newer': ({ file, format }) =>
+    `The settings file ${file} is of a newer format (format: ${format}); update this tool first. Nothing was touched.`,
+  'unknown-kind': ({ kind, known }) => `The plan has no kind of unit "${kind}"; it has: ${known}.`,
+  'unknown-plan': ({ name, known }) =>
+    `There is no plan "${name}"${known ? `; at hand are: ${known}` : ''}. Give a file or an id; plan list shows them.`,
+  'several-plans': ({ known }) => `There are several plans in plans/; choose one with --plan: ${known}`,
+  'no-plan-files': ({ pattern }) => `No plan file matches ${pattern}. Check the path, or put plans into plans/.`,
+  'broken-plan': ({ file, errors }) =>
+    `The plan file ${file} has ${errors} error(s); correct it and try again. plan validate ${file} shows each.`,
+  'unknown-requirement': ({ id, near }) =>
+    `The plan has no requirement "${id}"${near ? `; near it: ${near}` : ''}. plan status shows all ids.`,
+  'not-for-unit': ({ id, unit }) => `${id} does not fall to units of the kind "${unit}"; nothing is to be recorded.`,
+  'bad-date': ({ text }) => `"${text}" is not a date; write 2023-03-08, 3-8 or 3月8日.`,
+  'choose-one-answer': ({ options }) => `Choose one of ${options}; record them one by one.`,
+  'nothing-to-record': ({ id }) =>
+    `Nothing to record. For example: plan record ${id} --done, or --add 1, --share 38/40, --note TEXT; --help shows all.`,
+  'done-needs-amount': ({ id }) => `${id} has a target, so the amounts decide: use --add AMOUNT or --share PART/WHOLE.`,
+  'add-needs-count': ({ id }) => `${id} is not counted; use --done (where there is no target) or --share PART/WHOLE.`,
+  'share-needs-share': ({ id }) => `${id} is not measured as a share; use --done or --add AMOUNT.`,
+  'bad-amount': ({ text }) =>
+    `The amount "${text}" is wrong: write a number above 0 such as 2 or 0.5 (at most 15 digits, 6 decimals).`,
+  'bad-share': ({ text }) =>
+    `The share "${text}" is wrong: write PART/WHOLE such as 38/40, the part not above the whole.`,
+  'on-outside-plan': ({ day, from, to }) => `${day} lies outside the plan (${from} to ${to}); correct the date.`,
+  'on-needed': ({ from, to }) => `Today lies outside the plan (${from} to ${to}): say with --on which day it happened.`,
+  'on-in-future': ({ day }) => `${day} has not come yet; add --yes to record it all the same.`,
+  'period-needs-recurring': ({ id }) => `${id} does not recur, so it takes no --period; say the day with --on.`,
+  'bad-period': ({ text, first, last }) =>
+    `There is no period "${text}"; they run from ${first} to ${last}, written like these.`,
+  'reason-needed': ({ id }) => `${id}: an exemption needs a reason: --exempt REASON.`,
+  'note-needed': ({ id }) => `${id}: the note is empty; write something.`,
+  'evidence-twice': ({ name }) => `Evidence ${name} is named twice; leave one out.`,
+  'would-overwrite': ({ file }) =>
+    `${file} exists with other content and was not overwritten; choose another name, or add --yes to overwrite.`,
+  'unknown-ending': ({ file, known }) => `The ending of ${file} names no format; say it with -f: ${known}.`,
+  'bad-digest': () => 'The digest is incomplete or mistyped; compare it and try again.',
+  'answers-encoding': ({ file }) =>
+    `${file} is not text in UTF-8; save it as UTF-8 and try again. Nothing was recorded.`,
+  'answers-broken': ({ file, problems }) => `${file} has problems, nothing was recorded:${problems}`,
+  'only-a-terminal': ({ option }) => `There is no terminal to confirm in; look at it, then run again with ${option}.`,
+  'file-unreadable': ({ file, why }) =>
+    `Cannot read ${file}: ${fileFaultWords('en', why)}. Check the path and your permission.`,
+  'file-unwritable': ({ file, why }) =>
+    `Cannot write ${file}: ${fileFaultWords('en', why)}. Nothing was recorded; check disk space and permission, then try again.`,
+  'bad-plan-id': ({ id }) =>
+    `"${id}" cannot be a plan's id: only a-z, 0-9 and hyphens, 2 to 63 characters. The ledger was not touched.`,
+  'newer-format': ({ file }) =>
+    `${file} was written by a newer version of plan; this one must not change it, and nothing was touched. Upgrade first: npm install -g workpoints.`,
+  'ledger-locked': ({ host, pid, lock }) =>
+    `The ledger is in use by process ${pid} on the computer ${host}. Nothing was recorded; try again later, or delete ${lock} if you are sure that it no longer runs.`,
+  'evidence-missing': ({ file }) =>
+    `There is no evidence file ${file}; nothing was recorded. Check the path, and quote it if it has spaces.`,
+  'evidence-is-folder': ({ file }) =>
+    `The evidence ${file} is a folder; nothing was recorded. Name the files in it; several may be given.`,
+  'evidence-is-link': ({ file }) =>
+    `The evidence ${file} is only a link; nothing was recorded. Name the file that it leads to.`,
+  'evidence-not-file': ({ file }) =>
+    `The evidence ${file} is not a regular file; nothing was recorded. Save it as a file first.`,
+  'evidence-bad-name': ({ file }) =>
+    `The name of the evidence ${file} has control characters in it; nothing was recorded. Rename it first.`,
+  'evidence-bad-link': ({ url }) =>
+    `The evidence link ${url} cannot be used; nothing was recorded. Give a whole http:// or https:// address, or a file.`,
+};
+
+export type TroubleCode = keyof typeof zh;
+
+export const troubleMessages: InBoth<typeof zh> = { zh, en };

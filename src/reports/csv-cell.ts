@@ -1,0 +1,40 @@
+/**
+ * What a spreadsheet would run as a formula: such a sign first, also after spaces, line breaks, or apostrophes that
+ * another pass has put there. Full-width signs count: Excel reads them as plain ones.
+ */
+const runnable = /^[\s']*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
+
+/** Text that no spreadsheet runs: a formula gets an apostrophe before it. `originalCell` takes it off again. */
+export function inertCell(text: string): string {
+  return runnable.test(text) ? `'${text}` : text;
+}
+
+/** The text that `inertCell` was given. */
+export function originalCell(cell: string): string {
+  return cell.startsWith("'") && runnable.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+/**
+ * An id that stays what it is when a spreadsheet opens the file: 1.10 would become 1.1, 1-2 the second of January, 007
+ * the number 7. Plain CSV knows no text cells; `="1.10"` is a formula, a tab or an apostrophe is half visible and lost on
+ * the way. Brackets that Chinese documents put round numbers are visible, never a number, and come off again exactly.
+ */
+export function bracketedId(id: string): string {
+  return `〔${id}〕`;
+}
+
+/** The id in a cell, bracketed or typed without brackets. */
+export function originalId(cell: string): string {
+  const text = originalCell(cell).trim();
+  return text.startsWith('〔') && text.endsWith('〕') ? text.slice(1, -1) : text;
+}
+
+/** One field of RFC 4180. Semicolons and tabs are quoted too: where a locale lists with them, a spreadsheet would split there. */
+export function csvField(text: string): string {
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** One record of RFC 4180 with its CRLF; every cell is made inert. */
+export function csvRow(cells: readonly string[]): string {
+  return `${cells.map((cell) => csvField(inertCell(cell))).join(',')}\r\n`;
+}

@@ -1,0 +1,66 @@
+import type { Evidence } from '../core/ledger/entry.ts';
+import { maskPersonal } from '../core/mask-personal.ts';
+import { safeText } from '../core/safe-text.ts';
+
+/** One piece of evidence, however often and under whatever names it was attached. */
+export interface EvidenceFacts {
+  /** From 1, in the order in which the report first mentions it. */
+  readonly number: number;
+  /** As it was first named; the address of a link. */
+  readonly name: string;
+  /** Other names that the same content was attached under. */
+  readonly otherNames: readonly string[];
+  readonly sha256?: string;
+  readonly bytes?: number;
+  readonly url?: string;
+  /** Ids of the requirements that it stands for. */
+  readonly requirements: readonly string[];
+}
+
+/** Evidence with the requirement that it was attached to. */
+export interface AttachedEvidence {
+  readonly requirement: string;
+  readonly evidence: Evidence;
+}
+
+export interface EvidenceCatalogue {
+  readonly list: readonly EvidenceFacts[];
+  readonly numberOf: (evidence: Evidence) => number;
+}
+
+/** A file is its content, whatever it is called; a link is its address. */
+function identityOf(evidence: Evidence): string {
+  return 'url' in evidence ? evidence.url : evidence.sha256;
+}
+
+/** An address is left as it is: masked it would lead nowhere. */
+export function evidenceName(evidence: Evidence): string {
+  return 'url' in evidence ? safeText(evidence.url) : maskPersonal(safeText(evidence.name));
+}
+
+/** Every piece of evidence once, numbered in the order given. */
+export function evidenceCatalogue(attached: readonly AttachedEvidence[]): EvidenceCatalogue {
+  const together = new Map<string, AttachedEvidence[]>();
+  for (const one of attached) {
+    const identity = identityOf(one.evidence);
+    const known = together.get(identity);
+    if (known === undefined) together.set(identity, [one]);
+    else known.push(one);
+  }
+  const list = [...together.values()].map((group, index) => evidenceFacts(group, index + 1));
+  const numbers = new Map([...together.keys()].map((identity, index) => [identity, index + 1]));
+  return { list, numberOf: (evidence) => numbers.get(identityOf(evidence)) ?? 0 };
+}
+
+function evidenceFacts(group: readonly AttachedEvidence[], number: number): EvidenceFacts {
+  const [name = '', ...otherNames] = new Set(group.map(({ evidence }) => evidenceName(evidence)));
+  const requirements = [...new Set(group.map(({ requirement }) => safeText(requirement)))];
+  const [first] = group;
+  const content =
+    first === undefined
+      ? {}
+      : 'url' in first.evidence
+        ? { url: safeText(first.evidence.url) }
+        : { sha256: first.evidence.sha256, bytes: first.evidence.bytes };
+  return { number, name, otherNames, ...content, requirements };
+}

@@ -1,0 +1,28 @@
+import type { ReportWriter } from './report-writer.ts';
+import type { RequirementFacts } from './requirement-facts.ts';
+
+/** The facts for programs: `format: 1`, then those of `Report`; words in one language. */
+export const json: ReportWriter = (
+  { header, figures, sections, requirements, contributions, orphans, evidence },
+  { lang },
+) => {
+  const inOneLanguage = ({ words, entries, ...facts }: RequirementFacts) => ({
+    ...facts,
+    words: words[lang],
+    entries: entries.map(({ periodWords: _, ...entry }) => entry),
+  });
+  const report = {
+    format: 1,
+    ...header,
+    figures,
+    sections: sections.map(({ items, ...section }) => ({
+      ...section,
+      items: items.map(({ requirements: within, ...item }) => ({ ...item, requirements: within.map(({ id }) => id) })),
+    })),
+    requirements: requirements.map(inOneLanguage),
+    contributions: contributions.map(inOneLanguage),
+    orphans: orphans.map(({ periodWords: _, ...orphan }) => orphan),
+    evidence,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+};

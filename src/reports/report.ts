@@ -1,0 +1,163 @@
+import type { Placement } from '../core/ledger/entry.ts';
+import type { Progress, Totals } from '../core/progress/progress.ts';
+import { safeText } from '../core/safe-text.ts';
+import { type OrphanFacts, orphanFacts, reported } from './entry-facts.ts';
+import { type AttachedEvidence, type EvidenceFacts, evidenceCatalogue } from './evidence-catalogue.ts';
+import { type ItemName, type RequirementFacts, requirementFacts, type SectionName } from './requirement-facts.ts';
+
+/**
+ * The facts of a report, worked out once; plain data that every format is written from. All text in it is one
+ * harmless line, and what people wrote has the numbers of persons masked. No clock: the same ledger as of the
+ * same day gives the same report.
+ */
+export interface Report {
+  readonly header: ReportHeader;
+  readonly figures: Figures;
+  /** Only those with requirements that count. */
+  readonly sections: readonly SectionFacts[];
+  /** Those that count, in the document's order. */
+  readonly requirements: readonly RequirementFacts[];
+  /** 全区指标 to which the unit only contributes: they count in no rate. */
+  readonly contributions: readonly RequirementFacts[];
+  /** Records whose requirement is no longer in the plan. */
+  readonly orphans: readonly OrphanFacts[];
+  readonly evidence: readonly EvidenceFacts[];
+}
+
+export interface ReportHeader {
+  readonly plan: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly period: { readonly from: string; readonly to: string };
+  /** False where the plan's source text ends early. */
+  readonly sourceComplete: boolean;
+  /** Empty where no unit is known. */
+  readonly unit: string;
+  readonly asOf: string;
+  /** The plan's period is over. */
+  readonly ended: boolean;
+  readonly recorder: string;
+  /** One digest over all writers' heads, as `verify` prints it. */
+  readonly ledgerDigest: string;
+}
+
+export interface Figures {
+  readonly total: number;
+  readonly totals: Totals;
+  readonly completion: Completion;
+  /** Yellow lights: below pace, or soon due. */
+  readonly behind: number;
+  readonly lacksEvidence: number;
+  readonly outdated: number;
+  readonly contributions: number;
+}
+
+/** 完成率: both numbers, and the percent rounded down, so that 100 is said only of all. */
+export interface Completion {
+  readonly done: number;
+  /** All that fall to the unit, without the exempt. */
+  readonly of: number;
+  readonly percent: number;
+}
+
+export interface SectionFacts extends SectionName {
+  readonly completion: Completion;
+  readonly items: readonly ItemFacts[];
+}
+
+export interface ItemFacts extends ItemName {
+  readonly completion: Completion;
+  readonly requirements: readonly RequirementFacts[];
+}
+
+/** What a report needs beside progress. */
+export interface ReportSource {
+  /** Who fills in: stands in the signature lines. */
+  readonly recorder: string;
+  readonly ledgerDigest: string;
+}
+
+export function reportOf(progress: Progress, source: ReportSource): Report {
+  const [counted, contributing] = [false, true].map((only) =>
+    progress.requirements.filter((found) => found.contributes === only),
+  );
+  const inOrder = [...(counted ?? []), ...(contributing ?? [])];
+  const placements = [...inOrder.flatMap(({ entries }) => entries), ...progress.orphans];
+  const catalogue = evidenceCatalogue(placements.flatMap(attachedBy));
+  const facts = inOrder.map((found) => requirementFacts(found, catalogue));
+  const requirements = facts.slice(0, counted?.length);
+  const contributions = facts.slice(counted?.length);
+  return {
+    header: headerOf(progress, source),
+    figures: figuresOf(progress, requirements, contributions),
+    sections: sectionsOf(requirements),
+    requirements,
+    contributions,
+    orphans: progress.orphans.map((placement) => orphanFacts(placement, catalogue)),
+    evidence: catalogue.list,
+  };
+}
+
+function attachedBy({ entry }: Placement): AttachedEvidence[] {
+  return (entry.evidence ?? []).map((evidence) => ({ requirement: entry.requirement ?? '', evidence }));
+}
+
+function headerOf({ plan, unit, asOf }: Progress, { recorder, ledgerDigest }: ReportSource): ReportHeader {
+  return {
+    plan: plan.id,
+    title: safeText(plan.title),
+    issuer: safeText(plan.issuer.name),
+    period: { from: plan.period.from, to: plan.period.to },
+    sourceComplete: plan.source?.complete ?? true,
+    unit: safeText(unit?.name ?? ''),
+    asOf: asOf.day,
+    ended: asOf.ended,
+    recorder: reported(recorder),
+    ledgerDigest: safeText(ledgerDigest),
+  };
+}
+
+function figuresOf(
+  { totals }: Progress,
+  requirements: readonly RequirementFacts[],
+  contributions: readonly RequirementFacts[],
+): Figures {
+  const all = [...requirements, ...contributions];
+  return {
+    total: requirements.length,
+    totals,
+    completion: completionOf(requirements),
+    behind: all.filter(({ light }) => light === 'yellow').length,
+    lacksEvidence: all.filter(({ lacksEvidence }) => lacksEvidence).length,
+    outdated: all.filter(({ outdated }) => outdated.length > 0).length,
+    contributions: contributions.length,
+  };
+}
+
+function completionOf(requirements: readonly RequirementFacts[]): Completion {
+  const of = requirements.filter(({ status }) => status !== 'exempt').length;
+  const done = requirements.filter(({ status }) => status === 'done').length;
+  return { done, of, percent: of === 0 ? 0 : Math.floor((done * 100) / of) };
+}
+
+function sectionsOf(requirements: readonly RequirementFacts[]): SectionFacts[] {
+  return groupsBy(requirements, ({ section }) => `${section.number} ${section.title}`).map((within) => ({
+    ...within[0].section,
+    completion: completionOf(within),
+    items: groupsBy(within, ({ item }) => item.id).map((ofItem) => ({
+      ...ofItem[0].item,
+      completion: completionOf(ofItem),
+      requirements: ofItem,
+    })),
+  }));
+}
+
+function groupsBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): [Value, ...Value[]][] {
+  const groups = new Map<string, [Value, ...Value[]]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group === undefined) groups.set(keyOf(value), [value]);
+    else group.push(value);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,213 @@
+import { formatDecimal, formatShare } from '../core/decimal.ts';
+import { type EntryKind, happenedOn, type Placement } from '../core/ledger/entry.ts';
+import type { Every, Target } from '../core/plan/plan.ts';
+import type {
+  Light,
+  Measured,
+  PeriodState,
+  RequirementProgress,
+  Status,
+  YellowReason,
+} from '../core/progress/progress.ts';
+import { safeText } from '../core/safe-text.ts';
+import type { InBoth, Language } from '../messages/language.ts';
+import { periodNames } from '../messages/period-words.ts';
+import {
+  lightWords,
+  madeUpPeriodsWords,
+  missingWords,
+  statusWords,
+  targetWords,
+  valueWords,
+} from '../messages/target-words.ts';
+import { type EntryFacts, entryFacts, reported } from './entry-facts.ts';
+import type { EvidenceCatalogue } from './evidence-catalogue.ts';
+
+/** One requirement, and everything that a report says about it. */
+export interface RequirementFacts {
+  readonly section: SectionName;
+  readonly item: ItemName;
+  readonly id: string;
+  readonly text: string;
+  /** The clause of the source. */
+  readonly quote?: string;
+  readonly target?: TargetFacts;
+  readonly due: string;
+  /** 牵头单位. */
+  readonly lead: readonly string[];
+  /** 责任单位. */
+  readonly with: readonly string[];
+  /** What should be on file. */
+  readonly expectedEvidence: readonly string[];
+  readonly status: Status;
+  readonly light: Light;
+  readonly yellow?: YellowReason;
+  /** A decimal (`2`) or a share (`38/40`), where an amount is measured over the whole time. */
+  readonly value?: string;
+  readonly periods?: readonly PeriodFacts[];
+  readonly doneOn?: string;
+  readonly daysLate: number;
+  readonly lacksEvidence: boolean;
+  readonly reopened?: Remark;
+  readonly exemption?: Remark;
+  /** Records made when it read otherwise. */
+  readonly outdated: readonly OutdatedFacts[];
+  /** In the ledger's order. */
+  readonly entries: readonly EntryFacts[];
+  /** The same in words, as every screen says it. */
+  readonly words: InBoth<RequirementWords>;
+}
+
+export interface SectionName {
+  readonly number: string;
+  readonly title: string;
+}
+
+export interface ItemName {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface TargetFacts {
+  readonly kind: Target['kind'];
+  /** `2`, or `100%` for a share. */
+  readonly amount: string;
+  /** What is counted; for a share, of what. */
+  readonly unit: string;
+  readonly every?: Every;
+  readonly across: boolean;
+}
+
+export interface PeriodFacts {
+  readonly name: string;
+  readonly state: PeriodState;
+  readonly value: string;
+  readonly missing: string;
+  readonly madeUpOn: readonly string[];
+}
+
+/** Who said so, when and why: of an exemption, a reopening or a return. */
+export interface Remark {
+  readonly kind: EntryKind;
+  readonly on: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+export interface OutdatedFacts {
+  readonly on: string;
+  readonly by: string;
+  /** What the requirement said then. */
+  readonly said: string;
+}
+
+export interface RequirementWords {
+  readonly target: string;
+  readonly status: string;
+  /** Empty unless the light is yellow. */
+  readonly light: string;
+  readonly value: string;
+  /** Empty for one that is done or exempt. */
+  readonly missing: string;
+  /** Periods that were made good later. */
+  readonly madeUp: string;
+}
+
+export function requirementFacts(found: RequirementProgress, catalogue: EvidenceCatalogue): RequirementFacts {
+  const { section, item, requirement, status, light, yellow, due, measured, doneOn, daysLate } = found;
+  const { quote, target } = requirement;
+  return {
+    section: { number: safeText(section.number), title: safeText(section.title) },
+    item: { id: safeText(item.id), title: safeText(item.title) },
+    id: safeText(requirement.id),
+    text: safeText(requirement.text),
+    ...(quote === undefined ? {} : { quote: safeText(quote) }),
+    ...(target === undefined ? {} : { target: targetFacts(target) }),
+    due,
+    lead: requirement.lead.map(safeText),
+    with: requirement.with.map(safeText),
+    expectedEvidence: requirement.evidence.map(safeText),
+    status,
+    light,
+    ...(yellow === undefined ? {} : { yellow }),
+    ...measuredFacts(measured),
+    ...(doneOn === undefined ? {} : { doneOn }),
+    daysLate,
+    lacksEvidence: found.lacksEvidence,
+    ...(found.reopened === undefined ? {} : { reopened: remark(found.reopened) }),
+    ...(found.exemption === undefined ? {} : { exemption: remark(found.exemption) }),
+    outdated: found.outdated.map(outdatedFacts),
+    entries: entriesOf(found, catalogue),
+    words: { zh: wordsOf(found, 'zh'), en: wordsOf(found, 'en') },
+  };
+}
+
+function targetFacts(target: Target): TargetFacts {
+  const { kind, across } = target;
+  switch (target.kind) {
+    case 'count':
+      return { kind, amount: formatDecimal(target.atLeast), unit: safeText(target.unit), across };
+    case 'recurring':
+      return {
+        kind,
+        amount: formatDecimal(target.atLeast),
+        unit: safeText(target.unit),
+        every: target.every,
+        across,
+      };
+    case 'share':
+      return { kind, amount: `${formatDecimal(target.percent)}%`, unit: safeText(target.of), across };
+    case 'cap':
+      return { kind, amount: formatDecimal(target.atMost), unit: safeText(target.unit), across };
+  }
+}
+
+function measuredFacts(measured: Measured): Pick<RequirementFacts, 'value' | 'periods'> {
+  switch (measured.kind) {
+    case 'plain':
+      return {};
+    case 'share':
+      return measured.value === undefined ? {} : { value: formatShare(measured.value) };
+    case 'recurring':
+      return {
+        periods: measured.periods.map(({ name, state, value, missing, madeUpOn }) => ({
+          name,
+          state,
+          value: formatDecimal(value),
+          missing: formatDecimal(missing),
+          madeUpOn,
+        })),
+      };
+    default:
+      return { value: formatDecimal(measured.value) };
+  }
+}
+
+function remark({ entry }: Placement): Remark {
+  const { kind, by, reason = '' } = entry;
+  return { kind, on: safeText(happenedOn(entry)), by: reported(by), reason: reported(reason) };
+}
+
+function outdatedFacts({ entry }: Placement): OutdatedFacts {
+  return { on: safeText(happenedOn(entry)), by: reported(entry.by), said: safeText(entry.said ?? '') };
+}
+
+function entriesOf(
+  { requirement, measured, entries }: RequirementProgress,
+  catalogue: EvidenceCatalogue,
+): EntryFacts[] {
+  const all = measured.kind === 'recurring' ? measured.periods : [];
+  const periods = { zh: periodNames(all, 'zh'), en: periodNames(all, 'en') };
+  return entries.map((placement) => entryFacts(placement, { requirement, periods, catalogue }));
+}
+
+function wordsOf(found: RequirementProgress, language: Language): RequirementWords {
+  return {
+    target: targetWords(found.requirement.target, language),
+    status: statusWords(found, language),
+    light: lightWords(found, language),
+    value: valueWords(found, language),
+    missing: missingWords(found, language),
+    madeUp: madeUpPeriodsWords(found, language),
+  };
+}

@@ -1,0 +1,267 @@
+/**
+ * The only file that imports node:fs. Everything that touches files goes through here, so that errors become
+ * `Trouble` with the file's name, and tests can provoke them in one place.
+ *
+ * The calls are synchronous inside: a command does one thing at a time, and waking the thread pool costs more
+ * than reading the few small files that it needs.
+ */
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { safeText } from '../core/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import { Trouble } from '../trouble.ts';
+
+export type FileKind = 'file' | 'folder' | 'other';
+
+/** What may be done to files. Paths may be relative to the process's folder. */
+export interface Disk {
+  /** The whole file. Throws `Trouble` `file-unreadable`; `why` is the errno code, which the messages put in words. */
+  readBytes(path: string): Promise<Uint8Array>;
+  /** The file piece by piece, for those that may be large; a piece is the reader's to keep. Throws as `readBytes`. */
+  chunksOf(path: string): AsyncIterable<Uint8Array>;
+  /** What stands there, links followed; `undefined` where nothing does. */
+  kindOf(path: string): Promise<FileKind | undefined>;
+  /** Whether the path itself, not what it leads to, is a symbolic link. */
+  isLink(path: string): Promise<boolean>;
+  /** The names in a folder, sorted; none where it is missing. Throws `Trouble` `file-unreadable`. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Absolute, with every link followed. Throws `Trouble` `file-unreadable`. */
+  realPath(path: string): Promise<string>;
+  /** Replaces the file in one step, or leaves it as it was; on disk when this resolves. Throws `Trouble` `file-unwritable`. */
+  writeWhole(path: string, content: Uint8Array | string): Promise<void>;
+  /** Makes a folder with its parents; on disk when this resolves. Throws `Trouble` `file-unwritable`. */
+  makeFolder(path: string): Promise<void>;
+  /** Makes one folder, for what need not outlast the process: not synced. Throws `Trouble` `file-unwritable`. */
+  makePassingFolder(path: string): Promise<void>;
+  /** Opens for reading at any place. Throws `Trouble` `file-unreadable`, as what is done with it does. */
+  openToRead(path: string): Promise<ReadableFile>;
+  /** Opens for reading and writing, makes it where it is missing, keeps what it holds. Throws `Trouble` `file-unwritable`. */
+  open(path: string): Promise<OpenFile>;
+  /** Renames; what stands at `to` is replaced, if it is a file or an empty folder. Throws `Trouble` `file-unwritable`. */
+  rename(from: string, to: string): Promise<void>;
+  /** False where it could not be: a folder that is there already, with anything in it, stays untouched. */
+  renameFolder(from: string, to: string): Promise<boolean>;
+  /** Removes a file, if it is there. */
+  removeFile(path: string): Promise<void>;
+  /** Removes a folder, if it is there and empty. */
+  removeEmptyFolder(path: string): Promise<void>;
+  /** Makes what was made, renamed or removed in a folder last. Throws `Trouble` `file-unwritable`. */
+  syncFolder(path: string): Promise<void>;
+}
+
+export interface ReadableFile {
+  size(): Promise<number>;
+  /** Up to `length` bytes. */
+  read(from: number, length: number): Promise<Uint8Array>;
+  /** Never throws: what was synced is on disk whatever this says. */
+  close(): Promise<void>;
+}
+
+/** A file opened for writing; every call but `close` may throw `Trouble` `file-unwritable`. */
+export interface OpenFile extends ReadableFile {
+  write(bytes: Uint8Array, at: number): Promise<void>;
+  truncate(size: number): Promise<void>;
+  /** On disk when this resolves. */
+  sync(): Promise<void>;
+}
+
+const chunkSize = 1 << 20;
+
+export const nodeDisk: Disk = {
+  readBytes: async (path) => reading(path, () => readFileSync(path)),
+  chunksOf,
+  kindOf: async (path) => kindFrom(reading(path, () => ifThere(() => statSync(path)))),
+  isLink: async (path) => reading(path, () => ifThere(() => lstatSync(path)))?.isSymbolicLink() ?? false,
+  list: async (folder) => reading(folder, () => ifThere(() => readdirSync(folder)) ?? []).sort(),
+  realPath: async (path) => reading(path, () => realpathSync.native(path)),
+  writeWhole: async (path, content) => writing(path, () => writeWhole(path, content)),
+  makeFolder: async (path) => writing(path, () => makeFolder(path)),
+  makePassingFolder: async (path) => writing(path, () => mkdirSync(path)),
+  openToRead: async (path) =>
+    readable(
+      path,
+      reading(path, () => openSync(path, 'r')),
+      reading,
+    ),
+  open: async (path) => openFile(path),
+  rename: async (from, to) => writing(to, () => renameSync(from, to)),
+  renameFolder: async (from, to) => succeeds(() => renameSync(from, to)),
+  removeFile: async (path) => writing(path, () => ifThere(() => unlinkSync(path))),
+  removeEmptyFolder: async (path) => void succeeds(() => rmdirSync(path)),
+  syncFolder: async (path) => writing(path, () => syncFolder(path)),
+};
+
+function reading<Result>(path: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    throw new Trouble('file-unreadable', ExitCode.couldNot, { file: safeText(path), why: codeOf(error) }, error);
+  }
+}
+
+function writing<Result>(path: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    throw new Trouble('file-unwritable', ExitCode.couldNot, { file: safeText(path), why: codeOf(error) }, error);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
+}
+
+function ifThere<Result>(action: () => Result): Result | undefined {
+  try {
+    return action();
+  } catch (error) {
+    // ENOTDIR: something on the way is a file, so nothing stands at the end of it.
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
+    throw error;
+  }
+}
+
+function succeeds(action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function kindFrom(stats: Stats | undefined): FileKind | undefined {
+  if (stats === undefined) return undefined;
+  return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+}
+
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = reading(path, () => openSync(path, 'r'));
+  try {
+    for (;;) {
+      const chunk = reading(path, () => readUpTo(file, null, chunkSize));
+      if (chunk.length === 0) return;
+      yield chunk;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** From `position`, or where the last read ended. */
+function readUpTo(file: number, position: number | null, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, position));
+}
+
+function writeAll(file: number, bytes: Uint8Array, at: number): void {
+  for (let written = 0; written < bytes.length; ) {
+    written += writeSync(file, bytes, written, bytes.length - written, at + written);
+  }
+}
+
+function readable(path: string, file: number, guarded: typeof reading): ReadableFile {
+  return {
+    size: async () => guarded(path, () => fstatSync(file).size),
+    read: async (from, length) => guarded(path, () => readUpTo(file, from, length)),
+    close: async () => void succeeds(() => closeSync(file)),
+  };
+}
+
+function openFile(path: string): OpenFile {
+  const file = writing(path, () => openSync(path, constants.O_RDWR | constants.O_CREAT));
+  return {
+    ...readable(path, file, writing),
+    write: async (bytes, at) => writing(path, () => writeAll(file, bytes, at)),
+    truncate: async (size) => writing(path, () => ftruncateSync(file, size)),
+    sync: async () => writing(path, () => fsyncSync(file)),
+  };
+}
+
+/** Through a temporary file beside it: a crash leaves the old file or the new one, never a part. */
+function writeWhole(path: string, content: Uint8Array | string): void {
+  const before = ifThere(() => statSync(path));
+  // A device or a pipe (`-o /dev/stdout`) can only be written to, not replaced.
+  if (kindFrom(before) === 'other') {
+    writeInto(openSync(path, 'w'), content);
+    return;
+  }
+  const target = before === undefined ? path : realpathSync.native(path);
+  const temporary = openTemporary(target);
+  try {
+    if (before !== undefined) fchmodSync(temporary.file, before.mode & 0o777);
+    writeInto(temporary.file, content);
+    renameSync(temporary.path, target);
+  } catch (error) {
+    succeeds(() => unlinkSync(temporary.path));
+    throw error;
+  }
+  syncFolder(dirname(target));
+}
+
+function openTemporary(path: string): { readonly path: string; readonly file: number } {
+  for (let attempt = 0; ; attempt += 1) {
+    const temporary = `${path}.${process.pid}-${attempt}.tmp`;
+    try {
+      return { path: temporary, file: openSync(temporary, 'wx') };
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+  }
+}
+
+function writeInto(file: number, content: Uint8Array | string): void {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    if (fstatSync(file).isFile()) fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function makeFolder(path: string): void {
+  const first = mkdirSync(path, { recursive: true });
+  if (first === undefined) return;
+  // Each new folder is an entry in its parent, and lasts only once that is on disk.
+  for (let made = resolve(path); ; made = dirname(made)) {
+    syncFolder(dirname(made));
+    if (made === resolve(first) || made === dirname(made)) return;
+  }
+}
+
+/** What systems and network drives say that can't sync a folder: Windows, SMB, a folder that may be entered but not read. */
+const cannotSyncFolders: readonly string[] = ['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF'];
+
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r');
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch (error) {
+    if (!cannotSyncFolders.includes(codeOf(error))) throw error;
+  }
+}

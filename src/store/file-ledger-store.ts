@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { composeEntries } from '../core/ledger/compose.ts';
+import type { Entry, EntryDraft, Evidence } from '../core/ledger/entry.ts';
+import { fileOfWriter, isPlanId } from '../core/ledger/names.ts';
+import { safeText } from '../core/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import { Trouble } from '../trouble.ts';
+import { appendToFile, type WriterFile } from './append-to-file.ts';
+import type { Disk } from './disk.ts';
+import { checkEvidence, keepEvidence } from './evidence.ts';
+import type { Appended, EvidenceFinding, LedgerSnapshot, LedgerStore, Recorder } from './ledger-store.ts';
+import { type LockKeeper, withLock } from './lock.ts';
+import { refuseNewerLines, refuseNewerSettings } from './newer-format.ts';
+import { type Processes, processesOf } from './processes.ts';
+import { readLedgerFolder } from './read-ledger-folder.ts';
+import { knownWriter, machineKey, writerFor } from './writer-identity.ts';
+
+/** Where a ledger lies, and what the store needs of the world. */
+export interface FileLedger {
+  /** The `.plan/` folder. */
+  readonly folder: string;
+  /** What this machine keeps for itself. */
+  readonly stateFolder: string;
+  readonly disk: Disk;
+  /** RFC 3339 with offset, to the millisecond. */
+  readonly now: () => string;
+  readonly random: (count: number) => Uint8Array;
+  readonly processes?: Processes;
+  /** How long to wait for a lock that another process holds, in milliseconds. */
+  readonly patience?: number;
+}
+
+const usualPatience = 10_000;
+
+/** Ledgers in the files of a `.plan/` folder: `ledger/<plan>/<writer>.jsonl`, `evidence/<first 2>/<sha256>`. */
+export class FileLedgerStore implements LedgerStore {
+  readonly #ledger: FileLedger;
+
+  constructor(ledger: FileLedger) {
+    this.#ledger = ledger;
+  }
+
+  async read(plan: string): Promise<LedgerSnapshot> {
+    return readLedgerFolder(this.#folderOf(plan), plan, this.#ledger.disk);
+  }
+
+  async append(drafts: readonly EntryDraft[], { name, unit, plan }: Recorder): Promise<Appended> {
+    const { disk, now, random } = this.#ledger;
+    const folder = this.#folderOf(plan);
+    if (drafts.length === 0) return { entries: [], isNewWriter: false };
+    await refuseNewerSettings(this.#ledger.folder, disk);
+    await refuseNewerLines(folder, plan, disk);
+    const machine = await machineKey(this.#ledger);
+    const { name: writer, isNew } = await writerFor(await this.#realFolder(), machine, this.#ledger);
+    await disk.makeFolder(folder);
+    const compose = (prev: string) => composeEntries(drafts, { at: now(), by: name, unit, plan, prev, random });
+    const appended = await withLock(join(folder, `${writer}.lock`), this.#lockKeeper(machine), () =>
+      appendToFile(writerFile(folder, plan, writer), compose, disk),
+    );
+    return { ...appended, isNewWriter: isNew };
+  }
+
+  async writer(plan: string): Promise<string | undefined> {
+    this.#folderOf(plan);
+    return knownWriter(await this.#realFolder(), this.#ledger);
+  }
+
+  async keepEvidence(source: string): Promise<Evidence> {
+    return keepEvidence(source, { ...this.#ledger, folder: this.#evidenceFolder() });
+  }
+
+  async checkEvidence(entries: readonly Entry[]): Promise<readonly EvidenceFinding[]> {
+    return checkEvidence(entries, { disk: this.#ledger.disk, folder: this.#evidenceFolder() });
+  }
+
+  /** An id never becomes a path unchecked. */
+  #folderOf(plan: string): string {
+    if (!isPlanId(plan)) throw new Trouble('bad-plan-id', ExitCode.couldNot, { id: safeText(plan) });
+    return join(this.#ledger.folder, 'ledger', plan);
+  }
+
+  #evidenceFolder(): string {
+    return join(this.#ledger.folder, 'evidence');
+  }
+
+  #realFolder(): Promise<string> {
+    return this.#ledger.disk.realPath(this.#ledger.folder);
+  }
+
+  #lockKeeper(machine: string): LockKeeper {
+    const { disk, random, processes = processesOf(disk), patience = usualPatience } = this.#ledger;
+    return { disk, random, processes, patience, machine };
+  }
+}
+
+function writerFile(folder: string, plan: string, writer: string): WriterFile {
+  return { path: join(folder, fileOfWriter(writer)), sidecar: join(folder, `${writer}.torn`), plan, writer };
+}

@@ -1,0 +1,55 @@
+import type { Entry, EntryDraft, Evidence } from '../core/ledger/entry.ts';
+import type { LedgerFault, LedgerFile } from '../core/ledger/ledger-file.ts';
+
+/** Who records, for which unit, under which plan. */
+export interface Recorder {
+  /** The recorder's name. */
+  readonly name: string;
+  /** The unit's id. */
+  readonly unit: string;
+  readonly plan: string;
+}
+
+/** Everything that the ledger of one plan holds, as it is on disk now. */
+export interface LedgerSnapshot {
+  /** Sorted by writer. */
+  readonly files: readonly LedgerFile[];
+  /** Lines that could not be read and files that do not belong: for `verify`, and for a warning elsewhere. */
+  readonly faults: readonly LedgerFault[];
+}
+
+/** What an append wrote, and what a person should hear of besides. */
+export interface Appended {
+  readonly entries: readonly Entry[];
+  /** This machine had not written to this ledger before: it has a file of its own from now on. */
+  readonly isNewWriter: boolean;
+  /** The file to which the end of a line was set aside whose writing had been cut off; absent where there was none. */
+  readonly setAside?: string;
+}
+
+/** A copy in the evidence store as it is now, for the entries that name it. */
+export interface EvidenceFinding {
+  readonly state: 'ok' | 'missing' | 'changed' | 'empty';
+  readonly sha256: string;
+  /** Every name under which it was attached. */
+  readonly names: readonly string[];
+  /** The entries that name it, in the order given. */
+  readonly entries: readonly Entry[];
+}
+
+/** Where ledgers lie. Each promise of ledger format 1 holds for every implementation; one contract suite runs on all. */
+export interface LedgerStore {
+  /** Throws `Trouble` where it cannot be read or is of a newer format. */
+  read(plan: string): Promise<LedgerSnapshot>;
+  /**
+   * Appends one command's entries, all or none: several become one batch. They are on disk when this resolves.
+   * Throws `Trouble` where that cannot be; then nothing counts.
+   */
+  append(drafts: readonly EntryDraft[], recorder: Recorder): Promise<Appended>;
+  /** The id of the file that `append` would write to; `undefined` where this machine has not written yet. */
+  writer(plan: string): Promise<string | undefined>;
+  /** Takes in a copy of a file, or keeps a link. The copy is on disk when this resolves. Throws `Trouble` for a folder, a device, a link. */
+  keepEvidence(source: string): Promise<Evidence>;
+  /** Holds every copy that the entries name against its hash; in the order in which they name them first. */
+  checkEvidence(entries: readonly Entry[]): Promise<readonly EvidenceFinding[]>;
+}

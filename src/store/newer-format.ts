@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { ledgerFormat } from '../core/ledger/line.ts';
+import { writerOfFile } from '../core/ledger/names.ts';
+import { safeText } from '../core/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import { Trouble } from '../trouble.ts';
+import type { Disk } from './disk.ts';
+import { readTail } from './read-tail.ts';
+
+/** This program must not touch what a newer one wrote: it would not understand what it changes. */
+export function newerFormat(file: string): Trouble {
+  return new Trouble('newer-format', ExitCode.couldNot, { file: safeText(file) });
+}
+
+/** Throws `Trouble` where the settings name a newer format: `format: 2` on a line of its own. */
+export async function refuseNewerSettings(planFolder: string, disk: Disk): Promise<void> {
+  const settings = join(planFolder, 'config.yaml');
+  if ((await disk.kindOf(settings)) !== 'file') return;
+  const text = new TextDecoder().decode(await disk.readBytes(settings));
+  const format = /^format:[ \t]*["']?([0-9]+)/m.exec(text)?.[1];
+  if (format !== undefined && Number(format) > ledgerFormat) throw newerFormat(settings);
+}
+
+/** Throws `Trouble` where any writer's last line is of a newer format. Reads tails only: the cost does not grow with the files. */
+export async function refuseNewerLines(folder: string, plan: string, disk: Disk): Promise<void> {
+  for (const name of await disk.list(folder)) {
+    const writer = writerOfFile(name);
+    const path = join(folder, name);
+    if (writer === undefined || (await disk.kindOf(path)) !== 'file') continue;
+    const file = await disk.openToRead(path);
+    try {
+      const tail = await readTail(file, await file.size(), plan, writer);
+      if (tail.newerFormat !== undefined) throw newerFormat(path);
+    } finally {
+      await file.close();
+    }
+  }
+}

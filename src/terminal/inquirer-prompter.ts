@@ -1,0 +1,173 @@
+import { createInterface } from 'node:readline';
+import {
+  createPrompt,
+  ExitPromptError,
+  isBackspaceKey,
+  isDownKey,
+  isEnterKey,
+  isUpKey,
+  useKeypress,
+  usePagination,
+  useState,
+} from '@inquirer/core';
+import {
+  type Choice,
+  type ChoiceQuestion,
+  type Prompter,
+  PromptStopped,
+  type SearchQuestion,
+  type TextQuestion,
+} from './prompter.ts';
+import type { Theme } from './theme.ts';
+
+/** What readline tells of a key; inquirer's own type leaves out what was typed. */
+interface Key {
+  readonly name?: string;
+  readonly sequence?: string;
+  readonly ctrl?: boolean;
+}
+
+/** Fits a terminal of 24 lines below a requirement. */
+const pageSize = 9;
+
+const hideCursor = '\u001b[?25l';
+
+/** Keys as they are meant: full-width forms, and what a Chinese input method makes of `/`. */
+function characterOf({ sequence, name }: Key): string {
+  const typed = (sequence ?? name ?? '').normalize('NFKC');
+  return typed === '、' ? '/' : typed;
+}
+
+interface ChoiceView {
+  readonly question: ChoiceQuestion<unknown>;
+  readonly theme: Theme;
+}
+
+const chooseOne = createPrompt<unknown, ChoiceView>(({ question, theme }, done) => {
+  const [active, setActive] = useState(0);
+  const { choices, shortcuts = {} } = question;
+  useKeypress((event) => {
+    const key = event as Key;
+    const shortcut = key.name === 'left' ? 'left' : characterOf(key);
+    if (isEnterKey(event)) done(choices[active]?.value);
+    else if (isUpKey(event)) setActive((active + choices.length - 1) % choices.length);
+    else if (isDownKey(event)) setActive((active + 1) % choices.length);
+    else if (Object.hasOwn(shortcuts, shortcut)) done(shortcuts[shortcut]);
+    else if (choices[Number(shortcut) - 1] !== undefined) setActive(Number(shortcut) - 1);
+  });
+  const list = usePagination({
+    items: choices,
+    active,
+    pageSize,
+    loop: false,
+    renderItem: ({ item, index, isActive }) => choiceLine(item, index, isActive, theme),
+  });
+  const help = question.help === undefined ? '' : `\n${theme.faint(question.help)}`;
+  return `${theme.strong(`? ${question.text}`)}\n${list}${help}${hideCursor}`;
+});
+
+function choiceLine({ label }: Choice<unknown>, index: number, isActive: boolean, theme: Theme): string {
+  const line = `${index < 9 ? `${index + 1} ` : '  '}${label}`;
+  return isActive ? theme.accent(`❯ ${line}`) : `  ${line}`;
+}
+
+interface SearchView {
+  readonly question: SearchQuestion<unknown>;
+  readonly theme: Theme;
+}
+
+const findOne = createPrompt<unknown, SearchView>(({ question, theme }, done) => {
+  const [text, setText] = useState('');
+  const [active, setActive] = useState(0);
+  const found = question.search(text.normalize('NFKC').trim());
+  useKeypress((event, line) => {
+    const key = event as Key;
+    if (key.name === 'escape' || (isBackspaceKey(event) && text === '')) done(undefined);
+    else if (isEnterKey(event)) {
+      if (found[active] !== undefined) done(found[active].value);
+      else line.write(text);
+    } else if (isUpKey(event)) setActive(Math.max(0, active - 1));
+    else if (isDownKey(event)) setActive(Math.min(found.length - 1, active + 1));
+    else {
+      setText(line.line);
+      setActive(0);
+    }
+  });
+  const list = usePagination({
+    items: found,
+    active: Math.min(active, Math.max(0, found.length - 1)),
+    pageSize,
+    loop: false,
+    renderItem: ({ item, isActive }) => (isActive ? theme.accent(`❯ ${item.label}`) : `  ${item.label}`),
+  });
+  const below = [found.length > 0 ? list : theme.faint(question.nothing), theme.faint(question.help ?? '')];
+  return [`${theme.strong(`? ${question.text}`)}\n› ${text}`, below.filter((line) => line !== '').join('\n')];
+});
+
+/** inquirer draws lists; lines of text are Node's own readline, whose cursor stands right in long Chinese lines. */
+export function inquirerPrompter(theme: Theme): Prompter {
+  return {
+    choose: async <Value>(question: ChoiceQuestion<Value>) =>
+      (await stoppable(chooseOne({ question, theme }, { clearPromptOnDone: true }))) as Value,
+    find: async <Value>(question: SearchQuestion<Value>) =>
+      (await stoppable(findOne({ question, theme }, { clearPromptOnDone: true }))) as Value | undefined,
+    ask: (question) => askUntilSound(question, theme),
+    confirm: async (text) => {
+      const answer = await askLine({ text: `${text} (y/N)` }, theme);
+      return /^(y|yes|是|好|对)$/i.test((answer ?? '').normalize('NFKC').trim());
+    },
+  };
+}
+
+/** The one place where inquirer's way of saying Ctrl+C becomes ours. */
+async function stoppable<Value>(answer: Promise<Value>): Promise<Value> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw error instanceof ExitPromptError ? new PromptStopped() : error;
+  }
+}
+
+async function askUntilSound(question: TextQuestion, theme: Theme): Promise<string | undefined> {
+  for (;;) {
+    const typed = await askLine(question, theme);
+    if (typed === undefined) return undefined;
+    const text = typed.trim() === '' ? (question.suggestion ?? '') : typed.trim();
+    const refusal = question.refuse?.(text);
+    if (refusal === undefined) return text;
+    process.stdout.write(`${theme.bad(refusal)}\n`);
+  }
+}
+
+/** One line; `undefined` for Esc. */
+function askLine({ text, suggestion, complete }: TextQuestion, theme: Theme): Promise<string | undefined> {
+  const line = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    terminal: true,
+    historySize: 0,
+    ...(complete && {
+      completer: (typed: string, tell: (error: null, found: [string[], string]) => void) =>
+        void complete(typed).then((found) => tell(null, [[...found], typed])),
+    }),
+  });
+  const label = suggestion === undefined ? text : `${text} ${theme.faint(`[${suggestion}]`)}`;
+  return new Promise((resolve, reject) => {
+    const leave = (settle: () => void) => {
+      process.stdin.off('keypress', onKey);
+      line.off('close', onStop);
+      line.close();
+      settle();
+    };
+    const onKey = (_text: unknown, key: Key | undefined) => {
+      if (key?.name !== 'escape') return;
+      process.stdout.write('\n');
+      leave(() => resolve(undefined));
+    };
+    const onStop = () => leave(() => reject(new PromptStopped()));
+    process.stdin.on('keypress', onKey);
+    line.on('SIGINT', onStop);
+    line.on('close', onStop);
+    line.question(`${theme.strong(`? ${label}`)}\n› `, (answer) => leave(() => resolve(answer)));
+  });
+}

@@ -1,0 +1,54 @@
+/** How a person is asked. The real one uses a terminal; tests script theirs. */
+export interface Prompter {
+  /** One of the choices, or what one of the shortcuts stands for. Enter alone takes the first, so the first must do no harm. */
+  choose<Value>(question: ChoiceQuestion<Value>): Promise<Value>;
+  /** A line of text; the suggestion when nothing is typed; `undefined` when the person goes back (Esc). */
+  ask(question: TextQuestion): Promise<string | undefined>;
+  /** What a search as one types finds; `undefined` when the person goes back (Esc). */
+  find<Value>(question: SearchQuestion<Value>): Promise<Value | undefined>;
+  /** Yes or no; Enter alone is no. */
+  confirm(text: string): Promise<boolean>;
+}
+
+export interface Choice<Value> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+export interface ChoiceQuestion<Value> {
+  readonly text: string;
+  /** How to answer, in a faint line below. */
+  readonly help?: string;
+  readonly choices: readonly Choice<Value>[];
+  /** Keys that answer at once: a character, or `left` for the arrow. */
+  readonly shortcuts?: Readonly<Record<string, Value>>;
+}
+
+export interface TextQuestion {
+  readonly text: string;
+  /** Taken when nothing is typed; shown in brackets. */
+  readonly suggestion?: string;
+  /** Why the text won't do, or `undefined` when it does. */
+  readonly refuse?: (text: string) => string | undefined;
+  /** What Tab may complete the text to: whole lines. */
+  readonly complete?: (text: string) => Promise<readonly string[]>;
+}
+
+export interface SearchQuestion<Value> {
+  readonly text: string;
+  readonly help?: string;
+  readonly nothing: string;
+  readonly search: (text: string) => readonly Choice<Value>[];
+}
+
+/** Ctrl+C at a question. What was answered before it is recorded already. */
+export class PromptStopped extends Error {
+  constructor() {
+    super('stopped');
+    this.name = 'PromptStopped';
+  }
+}
+
+export function isPromptStopped(error: unknown): boolean {
+  return error instanceof PromptStopped;
+}

@@ -1,0 +1,146 @@
+import { completionOf } from '../core/progress/completion.ts';
+import type { Progress, RequirementProgress, Status } from '../core/progress/progress.ts';
+import { needsDoing, upcoming } from '../core/progress/upcoming.ts';
+import { safeText } from '../core/safe-text.ts';
+import type { Language } from '../messages/language.ts';
+import { statusMessages } from '../messages/status-messages.ts';
+import { statusName, valueWords } from '../messages/target-words.ts';
+import { bar, displayWidth, padEnd, padStart, truncate } from './text.ts';
+import type { Theme } from './theme.ts';
+
+/** Where and how a screen is drawn. */
+export interface Canvas {
+  /** Columns of the terminal. */
+  readonly columns: number;
+  readonly theme: Theme;
+  readonly language: Language;
+}
+
+/** Wider than this a line is hard to follow from title to bar. */
+const widest = 100;
+
+/** So many overdue ones are listed; a longer list hides the rest. */
+const mostListed = 8;
+
+export function statusScreen(progress: Progress, canvas: Canvas): string {
+  const lines = [header(progress, canvas), '', ...sections(progress, canvas), '', ...totals(progress, canvas)];
+  return `${[...lines, ...urgent(progress, canvas), ...next(progress, canvas)].map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** Plan · unit · as of. */
+export function header({ plan, unit, asOf, timeGone }: Progress, { columns, theme, language }: Canvas): string {
+  const say = statusMessages[language];
+  const time = asOf.ended ? say.ended() : say.timeGone({ percent: Math.round(timeGone * 100) });
+  const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
+  const when = `${say.asOf({ day: asOf.day })}${open}${time}${close}`;
+  const parts = [safeText(plan.title), unit === undefined ? say.noUnit() : safeText(unit.name), when];
+  const line = ` ${parts.join(' · ')}`;
+  // Too narrow for one line: one fact a line, nothing cut off.
+  return theme.strong(displayWidth(line) <= columns ? line : parts.map((part) => ` ${part}`).join('\n'));
+}
+
+/** `████░░░░  已完成 14/31（45%）`. */
+export function completionLine(progress: Progress, { columns, language }: Canvas): string {
+  const say = statusMessages[language];
+  const { done, of } = completionOf(progress.totals);
+  const words = say.done({ done, of, percent: of === 0 ? 0 : Math.floor((done / of) * 100) });
+  const exempt = progress.totals.exempt;
+  const left = exempt === 0 ? '' : ` ${say.exemptLeftOut({ count: exempt })}`;
+  return ` ${words}${left}  ${bar(of === 0 ? 0 : done / of, columns < 60 ? 10 : 32)}`;
+}
+
+function sections({ plan, requirements }: Progress, canvas: Canvas): string[] {
+  const { theme, language } = canvas;
+  return plan.sections.flatMap((section) => {
+    const within = requirements.filter((found) => found.section === section);
+    if (within.length === 0) return [];
+    const title = statusMessages[language].section({
+      number: safeText(section.number),
+      title: safeText(section.title),
+    });
+    return [
+      theme.strong(progressLine(` ${title}`, within, canvas)),
+      ...section.items.flatMap((item) => {
+        const ofItem = within.filter((found) => found.item === item);
+        return ofItem.length === 0
+          ? []
+          : [progressLine(`   ${safeText(item.id)} ${safeText(item.title)}`, ofItem, canvas)];
+      }),
+    ];
+  });
+}
+
+/** The bar stands last: its signs are two columns wide in some Chinese consoles, and nothing after it could line up. */
+function progressLine(title: string, requirements: readonly RequirementProgress[], { columns }: Canvas): string {
+  const counted = requirements.filter(({ contributes, status }) => !contributes && status !== 'exempt');
+  const done = counted.filter(({ status }) => status === 'done').length;
+  const width = Math.min(columns, widest);
+  const barWidth = width < 60 ? 8 : 16;
+  const count = padStart(`${done}/${counted.length}`, 6);
+  const room = width - barWidth - displayWidth(count) - 3;
+  const fraction = counted.length === 0 ? 0 : done / counted.length;
+  return `${padEnd(truncate(title, room), room)} ${count}  ${bar(fraction, barWidth)}`;
+}
+
+function totals(progress: Progress, { theme, language }: Canvas): string[] {
+  const say = statusMessages[language];
+  const shown: readonly Status[] = ['done', 'in-progress', 'not-started', 'overdue', 'exempt'];
+  const counts = shown.map((status) => {
+    const text = `${statusName(status, language)} ${progress.totals[status]}`;
+    return status === 'overdue' && progress.totals.overdue > 0 ? theme.bad(text) : text;
+  });
+  const among = say.among({
+    behind: progress.requirements.filter(({ light }) => light === 'yellow').length,
+    evidence: progress.requirements.filter(({ lacksEvidence }) => lacksEvidence).length,
+    outdated: progress.requirements.filter(({ outdated }) => outdated.length > 0).length,
+  });
+  const contributing = progress.requirements.filter(({ contributes }) => contributes).length;
+  return [
+    ` ${say.totals(counts)}`,
+    ` ${among}`,
+    ...(contributing === 0 ? [] : [` ${say.contributes({ count: contributing })}`]),
+    ...(progress.orphans.length === 0 ? [] : [` ${say.orphans({ count: progress.orphans.length })}`]),
+  ];
+}
+
+/** What has been returned or is overdue, each with what is missing in words. */
+function urgent(progress: Progress, canvas: Canvas): string[] {
+  const say = statusMessages[canvas.language];
+  const all = progress.requirements.filter((found) =>
+    ['returned', 'overdue'].includes(needsDoing(found, progress) ?? ''),
+  );
+  const lines = all.slice(0, mostListed).map((found) => ` ${urgentLine(found, progress, canvas)}`);
+  return all.length > mostListed ? [...lines, `   ${say.more({ count: all.length - mostListed })}`] : lines;
+}
+
+/** `逾期  5.5 义务段道德与法治课进课表（期限 06-30）已 0 次，尚差 2 次`. */
+export function urgentLine(
+  found: RequirementProgress,
+  progress: Progress,
+  { columns, theme, language }: Canvas,
+): string {
+  const say = statusMessages[language];
+  const why = needsDoing(found, progress);
+  const word =
+    why === 'returned'
+      ? say.returned()
+      : why === 'overdue'
+        ? say.overdue()
+        : why === 'due'
+          ? say.dueSoon()
+          : say.lacksEvidence();
+  const paint = why === 'overdue' || why === 'returned' ? theme.bad : theme.warning;
+  const { id, text } = found.requirement;
+  const missing = valueWords(found, language);
+  const rest = ` ${safeText(id)} ${safeText(text)}${missing === '' ? '' : `：${missing}`}`;
+  return `${paint(word)} ${truncate(rest, Math.max(20, columns - displayWidth(word) - 3))}`;
+}
+
+function next(progress: Progress, { columns, language }: Canvas): string[] {
+  const say = statusMessages[language];
+  const [first] = upcoming(progress);
+  if (first === undefined) return [];
+  const { id, text } = first.requirement.requirement;
+  const line = ` ${say.next()}${safeText(id)} ${safeText(text)}，${say.before({ day: first.day })}`;
+  return [truncate(line, columns)];
+}

@@ -1,0 +1,116 @@
+import stringWidth from 'string-width';
+
+/** Columns that text takes on a terminal; colour takes none, a Chinese character two. */
+export function displayWidth(text: string): number {
+  return stringWidth(text);
+}
+
+/** Spaces behind, up to so many columns; text that is wider stays whole. */
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** Spaces before, up to so many columns; text that is wider stays whole. */
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}
+
+const segmenter = new Intl.Segmenter();
+
+/** What a reader takes for one character: a letter with its accents, an emoji with its joiners. */
+function graphemes(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** As much of uncoloured text as fits, the last column a `…` where something was cut off. */
+export function truncate(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  if (width < 1) return '';
+  const characters = graphemes(text);
+  return `${characters.slice(0, countFitting(characters, width - 1)).join('')}…`;
+}
+
+/** How many characters fit into so many columns. */
+function countFitting(characters: readonly string[], width: number): number {
+  let used = 0;
+  const first = characters.findIndex((character) => {
+    used += displayWidth(character);
+    return used > width;
+  });
+  return first < 0 ? characters.length : first;
+}
+
+/** Never first on a line (GB/T 15834, 6.1: 标点符号的位置). */
+const closing = new Set('，。、；：！？）】》〉」』〕］｝”’％…—·,.!?;:)]}%');
+
+/** Never last on a line. */
+const opening = new Set('（【《〈「『〔［｛“‘([{');
+
+/** Latin letters, digits and what stands between them: kept in one piece. */
+function isWord(character: string): boolean {
+  return character !== ' ' && displayWidth(character) < 2;
+}
+
+function belongTogether(before: string, after: string): boolean {
+  if (before === ' ' || after === ' ') return before === after;
+  return opening.has(before) || closing.has(after) || (isWord(before) && isWord(after));
+}
+
+/** Text in the pieces between which a line may end; runs of spaces are pieces of their own. */
+function pieces(text: string): string[] {
+  const found: string[] = [];
+  let before: string | undefined;
+  for (const character of graphemes(text)) {
+    if (before !== undefined && belongTogether(before, character)) found.push(`${found.pop() ?? ''}${character}`);
+    else found.push(character);
+    before = character;
+  }
+  return found;
+}
+
+/** A piece that no line can hold, cut wherever a line is full. */
+function cut(piece: string, width: number): string[] {
+  const lines: string[] = [];
+  let rest = graphemes(piece);
+  while (rest.length > 0) {
+    const count = Math.max(1, countFitting(rest, width));
+    lines.push(rest.slice(0, count).join(''));
+    rest = rest.slice(count);
+  }
+  return lines;
+}
+
+/**
+ * Uncoloured text in lines of so many columns: Chinese breaks anywhere but before a closing and after an opening sign,
+ * Latin words and numbers stay whole where a line can hold them. At least one line; none ends in a space.
+ */
+export function wrap(text: string, width: number): string[] {
+  const columns = Math.max(2, width);
+  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, columns));
+}
+
+function wrapParagraph(paragraph: string, width: number): string[] {
+  const lines: string[] = [];
+  let [line, used] = ['', 0];
+  for (const piece of pieces(paragraph)) {
+    const pieceWidth = displayWidth(piece);
+    if (used + pieceWidth <= width) {
+      [line, used] = [line + piece, used + pieceWidth];
+      continue;
+    }
+    if (line.trim() !== '') lines.push(line.trimEnd());
+    const whole = piece.trim() === '' ? [''] : cut(piece, width);
+    line = whole.pop() ?? '';
+    used = displayWidth(line);
+    lines.push(...whole);
+  }
+  return line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
+}
+
+/** `██████░░░░`, or `######----` where block signs would shift. Full only at 1, and never empty above 0. */
+export function bar(fraction: number, width: number, plain = false): string {
+  const [full, empty] = plain ? ['#', '-'] : ['█', '░'];
+  const share = Math.min(1, Math.max(0, fraction || 0));
+  const filled = share > 0 ? Math.max(1, Math.floor(share * width)) : 0;
+  return full.repeat(Math.min(filled, Math.max(0, width))) + empty.repeat(Math.max(0, width - filled));
+}

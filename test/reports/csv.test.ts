@@ -1,0 +1,99 @@
+import { parse } from 'csv-parse/sync';
+import { array, constantFrom, assert as holds, oneof, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bracketedId, csvRow, inertCell, originalCell, originalId } from '../../src/reports/csv-cell.ts';
+import { renderReport } from '../../src/reports/index.ts';
+import { requirement } from '../support/plans.ts';
+import { done } from '../support/records.ts';
+import { reportIn, schoolYear } from '../support/reports.ts';
+
+const cell = oneof(
+  string({ unit: 'binary' }),
+  array(constantFrom("'", '=', '＝', '-', '"', ',', '，', '\r', '\n', '\t', ' ', ';', '党'), { maxLength: 8 }).map(
+    (parts) => parts.join(''),
+  ),
+);
+
+function rowsOf(text: string): string[][] {
+  return parse(text, { bom: true, record_delimiter: '\r\n' });
+}
+
+describe('a row of CSV', () => {
+  it('reads back as it was, whatever its cells hold', () => {
+    holds(
+      property(array(cell, { minLength: 2, maxLength: 6 }), (cells) => {
+        expect(rowsOf(csvRow(cells)).map((row) => row.map(originalCell))).toEqual([cells]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['=1+1', '+8613', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1+1', '＋1', '－1', '＠x', ' =1', "'=1", '\n=1'])(
+    'holds no formula for %j',
+    (text) => {
+      expect(inertCell(text)).toBe(`'${text}`);
+      expect(originalCell(inertCell(text))).toBe(text);
+    },
+  );
+
+  it('leaves other text as it is', () => {
+    for (const text of ['', '不少于 2 次', "it's", "'quoted'", '38/40（95%）']) expect(inertCell(text)).toBe(text);
+  });
+});
+
+describe('an id in CSV', () => {
+  it.each(['1.10', '1-2', '3/4', '007', '=1', 'a', '123456789012345678'])(
+    '%s is no number, date or formula, and comes back',
+    (id) => {
+      expect(bracketedId(id)).toBe(`〔${id}〕`);
+      expect(originalId(inertCell(bracketedId(id)))).toBe(id);
+      expect(originalId(` ${bracketedId(id)} `)).toBe(id);
+    },
+  );
+
+  it('may have been typed without brackets', () => {
+    expect(originalId('1.10')).toBe('1.10');
+  });
+});
+
+describe('the CSV report', () => {
+  const report = reportIn(schoolYear);
+
+  it('has a row a requirement, contributions last', () => {
+    const [head, ...rows] = rowsOf(renderReport(report, 'csv', { lang: 'zh' }));
+    expect(head).toHaveLength(14);
+    expect(rows.map((row) => originalId(row[3] ?? ''))).toEqual([
+      '1.1',
+      '1.10',
+      '2.1',
+      '2.2',
+      '2.3',
+      '4.1',
+      '4.2',
+      '3.3',
+    ]);
+  });
+
+  it('begins with a byte order mark unless a program asks for none, and ends its lines with CRLF', () => {
+    const text = renderReport(report, 'csv', { lang: 'zh' });
+    expect(text.startsWith('\ufeff序号,')).toBe(true);
+    expect(renderReport(report, 'csv', { lang: 'zh', bom: false })).toBe(text.slice(1));
+    expect(
+      text
+        .split('\n')
+        .slice(0, -1)
+        .every((line) => line.endsWith('\r')),
+    ).toBe(true);
+  });
+
+  it('stays within what a cell of Excel holds', () => {
+    const long = reportIn({
+      requirements: [requirement()],
+      entries: Array.from({ length: 10 }, () => done('2023-03-01', { note: `=${'😀'.repeat(2_500)}` })),
+      asOf: '2023-06-30',
+    });
+    const remark = rowsOf(renderReport(long, 'csv', { lang: 'zh' }))[1]?.[13] ?? '';
+    expect(remark.length).toBeLessThanOrEqual(32_767);
+    expect(remark).toMatch(/😀…$/u);
+  });
+});

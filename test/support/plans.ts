@@ -1,0 +1,111 @@
+import { type Day, parseDay, type Span } from '../../src/core/day.ts';
+import { type Decimal, parseDecimal } from '../../src/core/decimal.ts';
+import type {
+  Break,
+  CapTarget,
+  CountTarget,
+  Every,
+  Place,
+  Plan,
+  RecurringTarget,
+  Requirement,
+  ShareTarget,
+} from '../../src/core/plan/plan.ts';
+import type { UnitRef } from '../../src/core/progress/progress.ts';
+
+export const somewhere: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+export function day(text: string): Day {
+  const found = parseDay(text);
+  if (found === undefined) throw new Error(`no such day: ${text}`);
+  return found;
+}
+
+/** `2023-01-01..2023-12-31`. */
+export function span(text: string): Span {
+  const [from = '', to = ''] = text.split('..');
+  return { from: day(from), to: day(to) };
+}
+
+export function decimal(text: string): Decimal {
+  const found = parseDecimal(text);
+  if (found === undefined) throw new Error(`no such amount: ${text}`);
+  return found;
+}
+
+export interface PlanParts extends Partial<Omit<Plan, 'period' | 'breaks' | 'sections'>> {
+  /** `from..to`; default: 2023. */
+  readonly period?: string;
+  /** Each `from..to`. */
+  readonly breaks?: readonly string[];
+  readonly sections?: Plan['sections'];
+  /** All under one item; instead of `sections`. */
+  readonly requirements?: readonly Requirement[];
+}
+
+/** A sound plan for 2023 with what a test cares about put into it. */
+export function planWith({
+  period = '2023-01-01..2023-12-31',
+  breaks = [],
+  requirements,
+  ...rest
+}: PlanParts = {}): Plan {
+  return {
+    file: 'plans/party-governance-2023.yaml',
+    id: 'party-governance-2023',
+    title: '区教育局2023年全面从严治党工作要点',
+    issuer: { id: 'district-education', name: '区教育局' },
+    units: { bureau: '区教育局机关', school: '中小学校' },
+    sections: [sectionOf(requirements ?? [requirement()])],
+    at: somewhere,
+    ...rest,
+    period: span(period),
+    breaks: breaks.map((text): Break => ({ ...span(text), at: somewhere })),
+  };
+}
+
+function sectionOf(requirements: readonly Requirement[]): Plan['sections'][number] {
+  const item = { id: '1', title: '强化政治领航', context: [], requirements, at: somewhere };
+  return { number: '一', title: '突出政治引领', items: [item], at: somewhere };
+}
+
+/** A requirement without a target, with what a test cares about put into it. */
+export function requirement(parts: Partial<Omit<Requirement, 'due'>> & { readonly due?: string } = {}): Requirement {
+  const { due, ...rest } = parts;
+  return {
+    id: '1.1',
+    text: '专题学习研究意识形态工作',
+    lead: [],
+    with: [],
+    evidence: [],
+    tags: [],
+    at: somewhere,
+    ...rest,
+    ...(due !== undefined && { due: day(due) }),
+  };
+}
+
+interface Across {
+  readonly across?: boolean;
+}
+
+export function count(atLeast: string, { across = false }: Across = {}): CountTarget {
+  return { kind: 'count', atLeast: decimal(atLeast), unit: '次', across };
+}
+
+export function recurring(atLeast: string, every: Every, { across = false }: Across = {}): RecurringTarget {
+  return { kind: 'recurring', atLeast: decimal(atLeast), unit: '次', every, across };
+}
+
+/** Of so many percent. */
+export function share(percent: string, { across = false }: Across = {}): ShareTarget {
+  return { kind: 'share', percent: decimal(percent), of: '中小学校', across };
+}
+
+export function cap(atMost: string, { across = false }: Across = {}): CapTarget {
+  return { kind: 'cap', atMost: decimal(atMost), unit: '份', across };
+}
+
+export const school: UnitRef = { id: 'primary-1', name: '实验小学', kind: 'school' };
+
+export const bureau: UnitRef = { id: 'bureau-office', name: '区教育局办公室', kind: 'bureau' };

@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Host, Output } from '../../src/host.ts';
+import { languageOfLocale } from '../../src/messages/language.ts';
+import { run } from '../../src/program.ts';
+import { nodeDisk } from '../../src/store/disk.ts';
+import { FileLedgerStore } from '../../src/store/file-ledger-store.ts';
+import { themeFor } from '../../src/terminal/theme.ts';
+
+/** The program as it is shipped. */
+export const program = resolve(import.meta.dirname, '../../bin/plan.js');
+
+/** A folder for one test, gone when it ends. */
+export function temporaryHome(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'plan-test-')));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Nothing of the machine's own locale, settings or state. */
+export function environmentIn(home: string, more: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const { PATH = '', SystemRoot = '', TZ = '' } = process.env;
+  return {
+    PATH,
+    ...(SystemRoot && { SystemRoot }),
+    ...(TZ && { TZ }),
+    HOME: home,
+    XDG_STATE_HOME: join(home, '.state'),
+    LOCALAPPDATA: join(home, '.state'),
+    LANG: 'zh_CN.UTF-8',
+    ...more,
+  };
+}
+
+export interface Finished {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Circumstances {
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  /** In-process runs only: RFC 3339 with offset. */
+  readonly now?: string;
+}
+
+/** Runs the built program as a process of its own, with no terminal. */
+export function runBuilt(
+  cwd: string,
+  args: readonly string[],
+  { input = '', env = {} }: Circumstances = {},
+): Promise<Finished> {
+  const child = spawn(process.execPath, [program, ...args], { cwd, env: environmentIn(cwd, env) });
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  child.stdin.on('error', () => {}).end(input);
+  return new Promise((done, fail) => {
+    child.on('error', fail).on('close', (code) => done({ code, out, err }));
+  });
+}
+
+/** After the end of the 2023 plan, as for everybody who uses it now. */
+const later = '2026-11-24T10:00:00.000+08:00';
+
+/** Runs the program in this process: real files, a fixed clock, no terminal. */
+export async function runPlan(
+  cwd: string,
+  args: readonly string[],
+  circumstances: Circumstances = {},
+): Promise<Finished> {
+  const { input = '', env = {}, now = later } = circumstances;
+  const [out, err] = [outputInto(), outputInto()];
+  const environment = environmentIn(cwd, env);
+  const host: Host = {
+    cwd,
+    env: environment,
+    disk: nodeDisk,
+    now: () => now,
+    out,
+    err,
+    readInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
+    interactive: false,
+    prompter: () => Promise.reject(new Error('nobody is to be asked here')),
+    localeLanguage: languageOfLocale(environment.LANG),
+    openLedger: async (folder) =>
+      new FileLedgerStore({
+        folder,
+        stateFolder: join(cwd, '.state'),
+        disk: nodeDisk,
+        now: () => now,
+        random: (count) => new Uint8Array(randomBytes(count)),
+      }),
+    bundledPlans: resolve(import.meta.dirname, '../../plans'),
+  };
+  const code = await run(args, '0.0.0', host);
+  return { code, out: out.text(), err: err.text() };
+}
+
+function outputInto(): Output & { text(): string } {
+  let written = '';
+  return {
+    write: (text) => {
+      written += text;
+    },
+    text: () => written,
+    isTerminal: false,
+    columns: 80,
+    theme: themeFor(false),
+  };
+}
+
+/** A school with a ledger for the bundled plan. */
+export async function schoolFolder(): Promise<string> {
+  const home = temporaryHome();
+  const made = await runPlan(home, ['init', '--unit', '实验小学', '--kind', 'school', '--recorder', '王老师']);
+  if (made.code !== 0) throw new Error(made.err);
+  return home;
+}

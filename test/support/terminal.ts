@@ -1,0 +1,106 @@
+import { spawn } from '@lydell/node-pty';
+import headless from '@xterm/headless';
+import { onTestFinished } from 'vitest';
+import { environmentIn, program } from './program.ts';
+
+/** What a person sees and does: a real pseudo-terminal, its screen kept by a terminal emulator. */
+export interface TerminalSession {
+  /** Types text or keys. */
+  type(keys: string): void;
+  /** Resolves when the screen shows the text; fails with the screen when it does not in time. */
+  see(text: string | RegExp): Promise<void>;
+  /** The screen now, row by row, without trailing blanks. */
+  screen(): string;
+  /** Everything that scrolled by, too. */
+  transcript(): string;
+  /** The columns of the widest row. */
+  widest(): number;
+  /** Column of the cursor, from 0. */
+  cursorColumn(): number;
+  /** The exit code, as a shell would tell it. */
+  readonly ended: Promise<number>;
+}
+
+export const keys = {
+  enter: '\r',
+  up: '\u001b[A',
+  down: '\u001b[B',
+  left: '\u001b[D',
+  escape: '\u001b',
+  ctrlC: '\u0003',
+  tab: '\t',
+  backspace: '\u007f',
+} as const;
+
+/** Generous: a busy machine must not turn slowness into failure. */
+const patience = 20_000;
+
+export function openTerminal(
+  cwd: string,
+  args: readonly string[],
+  {
+    columns = 80,
+    rows = 24,
+    env = {},
+  }: { columns?: number; rows?: number; env?: Readonly<Record<string, string>> } = {},
+): TerminalSession {
+  const emulator = new headless.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 5000 });
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd,
+    cols: columns,
+    rows,
+    name: 'xterm-256color',
+    env: environmentIn(cwd, { TERM: 'xterm-256color', ...env }),
+  });
+  const watchers = new Set<() => void>();
+  child.onData((data) =>
+    emulator.write(data, () => {
+      for (const watch of watchers) watch();
+    }),
+  );
+  const ended = new Promise<number>((resolve) =>
+    child.onExit(({ exitCode, signal }) => resolve(signal ? 128 + signal : exitCode)),
+  );
+  onTestFinished(() => {
+    try {
+      child.kill();
+    } catch {
+      // It has ended already.
+    }
+  });
+
+  const buffer = () => emulator.buffer.active;
+  const rowsOf = (from: number, to: number) =>
+    Array.from(
+      { length: to - from },
+      (_, row) =>
+        buffer()
+          .getLine(from + row)
+          ?.translateToString(true) ?? '',
+    );
+  const screen = () => rowsOf(buffer().baseY, buffer().baseY + rows).join('\n');
+  return {
+    type: (text) => child.write(text),
+    screen,
+    transcript: () => rowsOf(0, buffer().length).join('\n'),
+    widest: () => Math.max(...rowsOf(0, buffer().length).map((row) => row.length)),
+    cursorColumn: () => buffer().cursorX,
+    ended,
+    see: (text) =>
+      new Promise((resolve, reject) => {
+        const isThere = () => (typeof text === 'string' ? screen().includes(text) : text.test(screen()));
+        const late = setTimeout(() => {
+          watchers.delete(look);
+          reject(new Error(`The screen never showed ${String(text)}. It shows:\n${screen()}`));
+        }, patience);
+        const look = () => {
+          if (!isThere()) return;
+          clearTimeout(late);
+          watchers.delete(look);
+          resolve();
+        };
+        watchers.add(look);
+        look();
+      }),
+  };
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+const resultsFile = process.env.PLAN_TEST_RESULTS;
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Whole programs are started in end-to-end tests; a busy machine must not turn that into a failure.
+    testTimeout: 60_000,
+    ...(resultsFile && { reporters: ['default', 'json'], outputFile: { json: resultsFile } }),
+  },
+});

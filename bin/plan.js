@@ -13,6 +13,6 @@ if (process.argv.length === 3 && process.argv[2] === '--version') {
     );
     process.exitCode = 3;
   } else {
-    require('../dist/plan.cjs');
+    require('../dist/plan.js');
   }
 }

@@ -50,8 +50,7 @@ function now(): string {
 
 /** Where this machine keeps what must not travel with a folder. */
 function stateFolder(): string {
-  if (process.platform === 'win32')
-    return join(env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), 'workpoints');
+  if (process.platform === 'win32') return join(env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), 'workpoints');
   return join(env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'workpoints');
 }
 

@@ -1,10 +1,10 @@
 import { dirname, join, resolve } from 'node:path';
 import { contains, type Day } from '../core/day.ts';
+import { formatDecimal } from '../core/decimal.ts';
 import { readAmount, readShare } from '../core/input/read-amount.ts';
 import { readDay } from '../core/input/read-day.ts';
 import type { Answer } from '../core/ledger/propose.ts';
 import type { RequirementProgress } from '../core/progress/progress.ts';
-import { formatDecimal } from '../core/decimal.ts';
 import { safeText } from '../core/safe-text.ts';
 import type { Host } from '../host.ts';
 import { checkMessages } from '../messages/check-messages.ts';

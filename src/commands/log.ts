@@ -5,8 +5,8 @@ import type { Host } from '../host.ts';
 import { entryLine } from '../messages/entry-words.ts';
 import { logMessages } from '../messages/log-messages.ts';
 import type { Call } from './call.ts';
-import { type OpenLedger, openLedger, openWorkspace, type Workspace } from './workspace.ts';
 import { warnOfFaults } from './warn-of-faults.ts';
+import { type OpenLedger, openLedger, openWorkspace, type Workspace } from './workspace.ts';
 
 /** The ledger, newest last. */
 export async function log(call: Call, host: Host): Promise<ExitCode> {

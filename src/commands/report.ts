@@ -4,7 +4,7 @@ import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { reportCommandMessages } from '../messages/report-command-messages.ts';
-import { formatOfFile, renderReport, type ReportFormatName, reportFormats } from '../reports/index.ts';
+import { formatOfFile, type ReportFormatName, renderReport, reportFormats } from '../reports/index.ts';
 import { reportOf } from '../reports/report.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';

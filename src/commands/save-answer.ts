@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { type Answer, propose, type Refusal } from '../core/ledger/propose.ts';
 import type { Evidence } from '../core/ledger/entry.ts';
+import { type Answer, propose, type Refusal } from '../core/ledger/propose.ts';
 import type { Placed } from '../core/plan/plan.ts';
 import type { RequirementProgress } from '../core/progress/progress.ts';
 import { safeText } from '../core/safe-text.ts';

@@ -1,7 +1,7 @@
-import { ExitCode } from '../exit-code.ts';
-import type { Host } from '../host.ts';
 import { fallsTo } from '../core/plan/plan.ts';
 import { safeText } from '../core/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
 import { requirementDetails } from '../terminal/requirement-screen.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';

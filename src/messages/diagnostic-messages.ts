@@ -42,7 +42,7 @@ const zh: Table = {
       limit === 'size' ? `文件太大，超过 ${most} 个字符，没有读` : `嵌套超过 ${most} 层，没有往下读`,
   },
   'yaml-syntax': { message: ({ problem }) => zhParts.syntax[problem] },
-  'unsupported-yaml': { message: ({ feature }) => `计划文件里不能用${zhParts.features[feature]}，请直接写出内容` },
+  'unsupported-yaml': { message: ({ feature }) => zhParts.features[feature] },
   'duplicate-key': { message: ({ key, line }) => `键 ${brief(key)} 写了两遍（第 ${line} 行已有），请去掉一个` },
   'missing-key': { message: ({ key }) => `这里缺 ${key}` },
   'unknown-key': {
@@ -124,7 +124,7 @@ const en: Table = {
         : `nested deeper than ${most} levels; not read further`,
   },
   'yaml-syntax': { message: ({ problem }) => enParts.syntax[problem] },
-  'unsupported-yaml': { message: ({ feature }) => `a plan file has no ${enParts.features[feature]}; write it out` },
+  'unsupported-yaml': { message: ({ feature }) => enParts.features[feature] },
   'duplicate-key': {
     message: ({ key, line }) => `the key ${brief(key)} stands here twice (first in line ${line}); remove one`,
   },

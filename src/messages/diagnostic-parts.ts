@@ -21,7 +21,7 @@ const zh: Parts = {
   types: {
     text: '文字',
     number: '数字',
-    'yes-no': 'true 或 false',
+    'yes-no': ' true 或 false',
     nothing: '空的',
     list: '列表',
     names: '一个名称或名称的列表',
@@ -46,13 +46,13 @@ const zh: Parts = {
   },
 
   features: {
-    alias: '别名（*名称）',
-    anchor: '锚点（&名称）',
-    tag: '标签（!类型）',
-    'merge-key': '合并键（<<）',
-    documents: '第二个文档（---）',
-    directive: '% 指令',
-    'complex-key': '不是文字的键',
+    alias: '计划文件里不能用别名（*名称），请把内容直接写出来',
+    anchor: '计划文件里不能用锚点（&名称），请删去',
+    tag: '计划文件里不能用标签（!类型），请删去',
+    'merge-key': '计划文件里不能用合并键（<<），请把内容直接写出来',
+    documents: '一个文件只写一个计划，“---”以后的请移到另一个文件',
+    directive: '计划文件里不能用 % 开头的指令，请删去这一行',
+    'complex-key': '这里的键不是文字，请在冒号前写上键名',
   },
 
   values: {
@@ -116,13 +116,13 @@ const en: Parts = {
   },
 
   features: {
-    alias: 'aliases (*name)',
-    anchor: 'anchors (&name)',
-    tag: 'tags (!type)',
-    'merge-key': 'merge keys (<<)',
-    documents: 'a second document (---)',
-    directive: '% directives',
-    'complex-key': 'keys other than text',
+    alias: 'a plan file has no aliases (*name); write the content out',
+    anchor: 'a plan file has no anchors (&name); remove this one',
+    tag: 'a plan file has no tags (!type); remove this one',
+    'merge-key': 'a plan file has no merge keys (<<); write the content out',
+    documents: 'a file holds one plan; move what follows "---" to a file of its own',
+    directive: 'a plan file has no directives (%); remove this line',
+    'complex-key': 'the key here is no text; write its name before the colon',
   },
 
   values: {

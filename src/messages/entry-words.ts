@@ -1,7 +1,7 @@
-import { safeText } from '../core/safe-text.ts';
 import { type Entry, type EntryDraft, happenedOn } from '../core/ledger/entry.ts';
 import type { Plan, Requirement } from '../core/plan/plan.ts';
 import { requirementsOf } from '../core/plan/plan.ts';
+import { safeText } from '../core/safe-text.ts';
 import type { InBoth, Language } from './language.ts';
 
 const zh = {

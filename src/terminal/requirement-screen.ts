@@ -1,5 +1,5 @@
-import { happenedOn } from '../core/ledger/entry.ts';
 import type { Placement } from '../core/ledger/entry.ts';
+import { happenedOn } from '../core/ledger/entry.ts';
 import type { RequirementProgress } from '../core/progress/progress.ts';
 import { safeText } from '../core/safe-text.ts';
 import { entryWords } from '../messages/entry-words.ts';

@@ -1,8 +1,29 @@
-import stringWidth from 'string-width';
+import { stripVTControlCharacters } from 'node:util';
+import { eastAsianWidth } from 'get-east-asian-width';
 
-/** Columns that text takes on a terminal; colour takes none, a Chinese character two. */
+/** Marks that sit on the letter before them, joiners, and whatever else takes no column of its own. */
+const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
+
+/** What makes one sign of several: accents, joiners, variation selectors, flags, skin tones. */
+const joining = /[\u0300-\u036f\u200d\u20d0-\u20ff\ufe0e\ufe0f]|\ud83c[\udde6-\uddff\udffb-\udfff]/;
+
+/** Columns that text takes on a terminal; colour takes none, a Chinese character two, an emoji of several signs two. */
 export function displayWidth(text: string): number {
-  return stringWidth(text);
+  const plain = text.includes('\u001b') ? stripVTControlCharacters(text) : text;
+  const signs = joining.test(plain) ? graphemes(plain) : plain;
+  let width = 0;
+  for (const sign of signs) width += widthOf(sign);
+  return width;
+}
+
+/** Columns of one sign; most text is plain Latin or common Chinese, and answered without a table. */
+function widthOf(sign: string): number {
+  const point = sign.codePointAt(0) ?? 0;
+  if (point < 0x300) return point < 0x20 || (point >= 0x7f && point < 0xa0) ? 0 : 1;
+  if (point >= 0x4e00 && point <= 0x9fff) return 2;
+  // Shown as a picture: ❤ followed by U+FE0F, or two letters of a flag.
+  if (sign.includes('\ufe0f') || (point >= 0x1f1e6 && point <= 0x1f1ff && sign.length > 2)) return 2;
+  return zeroWidth.test(String.fromCodePoint(point)) ? 0 : eastAsianWidth(point);
 }
 
 /** Spaces behind, up to so many columns; text that is wider stays whole. */
@@ -15,10 +36,12 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 }
 
-const segmenter = new Intl.Segmenter();
+let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader takes for one character: a letter with its accents, an emoji with its joiners. */
 function graphemes(text: string): string[] {
+  if (!joining.test(text)) return Array.from(text);
+  segmenter ??= new Intl.Segmenter();
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

@@ -98,7 +98,11 @@ describe('the files', () => {
     let bytesRead = 0;
     const counted = async (opened: Promise<OpenFile>): Promise<OpenFile> => {
       const file = await opened;
-      return { ...file, read: (from, length) => ((bytesRead += length), file.read(from, length)) };
+      const read = async (from: number, length: number) => {
+        bytesRead += length;
+        return file.read(from, length);
+      };
+      return { ...file, read };
     };
     const disk = diskWith({
       open: (at) => (at === path ? counted(nodeDisk.open(at)) : nodeDisk.open(at)),
@@ -116,11 +120,11 @@ describe('the files', () => {
     const disk = diskWith({
       open: async (at) => {
         const file = await nodeDisk.open(at);
-        return {
-          ...file,
-          sync: async () => void synced.push(at),
-          write: async (...of) => (synced.push('write'), file.write(...of)),
+        const write = async (content: Uint8Array, from: number) => {
+          synced.push('write');
+          await file.write(content, from);
         };
+        return { ...file, write, sync: async () => void synced.push(at) };
       },
       syncFolder: async (at) => void synced.push(at),
     });

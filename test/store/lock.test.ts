@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ExitCode } from '../../src/exit-code.ts';
 import { nodeDisk } from '../../src/store/disk.ts';
 import { type LockKeeper, withLock } from '../../src/store/lock.ts';
 import { isSameStart, type Processes, processesOf } from '../../src/store/processes.ts';
+import { Trouble } from '../../src/trouble.ts';
 import { countedChance } from '../support/entries.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { diskWith } from './ledger-at.ts';
@@ -87,7 +89,8 @@ describe('a lock', () => {
   });
 
   test('is taken over where the system renames onto no folder at all, as Windows', async () => {
-    const onlyNew = (from: string, to: string) => (existsSync(to) ? Promise.resolve(false) : nodeDisk.renameFolder(from, to));
+    const onlyNew = (from: string, to: string) =>
+      existsSync(to) ? Promise.resolve(false) : nodeDisk.renameFolder(from, to);
     const keeper = { ...onOffice, disk: diskWith({ renameFolder: onlyNew }) };
     expect(await taken(heldLock(`${machine}.office.9.then.aa`), keeper)).toBe(true);
     const empty = join(temporaryFolder(), 'x.lock');
@@ -137,7 +140,9 @@ describe('a lock', () => {
     const path = heldLock(dead);
     const order: string[] = [];
     // The second one looks while the first is already in, and acts on the dead holder that it saw before.
-    const late = diskWith({ list: async (folder) => (folder === path && order.length === 1 ? [dead] : nodeDisk.list(folder)) });
+    const late = diskWith({
+      list: async (folder) => (folder === path && order.length === 1 ? [dead] : nodeDisk.list(folder)),
+    });
     await withLock(path, onOffice, async () => {
       order.push('first');
       const second = withLock(path, { ...onOffice, disk: late }, async () => order.push('second'));
@@ -159,7 +164,8 @@ describe('a lock', () => {
 
   test('that cannot be removed does not undo what was done under it', async () => {
     const path = join(temporaryFolder(), 'x.lock');
-    const removeFile = (file: string) => nodeDisk.readBytes(join(file, 'missing')).then(() => {});
+    const removeFile = (file: string) =>
+      Promise.reject(new Trouble('file-unwritable', ExitCode.couldNot, { file, why: 'EIO' }));
     expect(await taken(path, { ...onOffice, disk: diskWith({ removeFile }) })).toBe(true);
   });
 

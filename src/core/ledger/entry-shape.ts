@@ -38,7 +38,8 @@ const checks: Readonly<Record<keyof Entry, Check>> = {
   hash: isHash,
 };
 
-const keys = Object.keys(checks) as readonly (keyof Entry)[];
+/** By a Map, so that a key such as `constructor` finds nothing. */
+const checkOf: ReadonlyMap<string, Check> = new Map(Object.entries(checks));
 
 const alwaysThere: readonly (keyof Entry)[] = ['v', 'id', 'at', 'by', 'unit', 'plan', 'kind', 'prev', 'hash'];
 
@@ -61,7 +62,7 @@ export function isEntry(value: unknown): value is Entry {
   if (!isRecord(value)) return false;
   const has = (key: string) => value[key] !== undefined;
   return (
-    keys.every((key) => !has(key) || checks[key](value[key])) &&
+    Object.keys(value).every((key) => checkOf.get(key)?.(value[key]) ?? true) &&
     alwaysThere.every(has) &&
     neededBy[value.kind as EntryKind].every(has) &&
     (value.verdict !== 'returned' || has('reason'))
@@ -82,7 +83,8 @@ function isMoment(value: unknown): boolean {
     typeof value === 'string' &&
     /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}(?:Z|[+-][0-9]{2}:[0-9]{2})$/.test(value) &&
     !Number.isNaN(Date.parse(value)) &&
-    parseDay(value.slice(0, 10)) !== undefined
+    // Every month has 28 days; only the later ones may be none.
+    (value.slice(8, 10) <= '28' || parseDay(value.slice(0, 10)) !== undefined)
   );
 }
 

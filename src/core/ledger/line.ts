@@ -62,14 +62,16 @@ export function readLine(bytes: Uint8Array): LineReading {
   if (bytes.at(-1) === carriageReturn) {
     return { fault: 'wrong-hash', ...readLine(bytes.subarray(0, -1)) };
   }
-  const claimed = seal.exec(utf8.decode(bytes.subarray(-sealLength)))?.[1];
+  const text = utf8.decode(bytes);
+  // All of the seal is ASCII, so its last characters are the last bytes.
+  const claimed = seal.exec(text.slice(-sealLength))?.[1];
   if (claimed === undefined) return { fault: 'unreadable-line', head: sha256(bytes) };
   if (sha256(bytes.subarray(0, -sealLength)) !== claimed) return { fault: 'wrong-hash', head: claimed };
-  return { ...readSealed(bytes), head: claimed };
+  return { ...readSealed(text), head: claimed };
 }
 
-function readSealed(bytes: Uint8Array): Omit<LineReading, 'head'> {
-  const value = parseJson(utf8.decode(bytes));
+function readSealed(text: string): Omit<LineReading, 'head'> {
+  const value = parseJson(text);
   const format = (value as { readonly v?: unknown } | null | undefined)?.v;
   if (Number.isInteger(format) && (format as number) > ledgerFormat) return { newerFormat: format as number };
   return isEntry(value) ? { entry: value } : { fault: 'unreadable-line' };

@@ -1,9 +1,9 @@
 /** The only file of the core that imports node:crypto. */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** In lower-case hex; text as UTF-8. */
 export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }
 
 /** The hash of content that comes in pieces. */
@@ -14,6 +14,6 @@ export interface RunningHash {
 }
 
 export function startSha256(): RunningHash {
-  const hash = createHash('sha256');
-  return { update: (piece) => void hash.update(piece), digest: () => hash.digest('hex') };
+  const running = createHash('sha256');
+  return { update: (piece) => void running.update(piece), digest: () => running.digest('hex') };
 }

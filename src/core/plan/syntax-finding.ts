@@ -36,7 +36,8 @@ const problems: Readonly<Record<string, SyntaxProblem>> = {
 
 /** An error of the `yaml` library in the words that people who write plans know. */
 export function syntaxFinding({ code, message, pos }: LibraryError, text: string): SyntaxFinding {
-  const [start, end] = [Math.min(pos[0], text.length), Math.min(pos[1], text.length)];
+  const start = Math.min(pos[0] + (/^ */.exec(text.slice(pos[0], pos[0] + 200))?.[0].length ?? 0), text.length);
+  const end = Math.min(Math.max(pos[1], start + 1), text.length);
   const feature = features[code];
   if (feature !== undefined) return { code: 'unsupported-yaml', values: { feature }, start, end };
   const problem = problemOf(code, message);
@@ -46,10 +47,11 @@ export function syntaxFinding({ code, message, pos }: LibraryError, text: string
   return { code: 'yaml-syntax', values: { problem: 'full-width-colon' }, start: at, end: at + 1 };
 }
 
-/** Two of the library's codes each stand for several mistakes, told apart by its words only. */
+/** Some of the library's codes each stand for several mistakes, told apart by its words only. */
 function problemOf(code: string, message: string): SyntaxProblem {
   if (code === 'MISSING_CHAR') {
     if (message.startsWith('Missing closing')) return 'unclosed-quote';
+    if (message.startsWith('Sequence item')) return 'indentation';
     return message.startsWith('Implicit') ? 'missing-colon' : 'unclosed-bracket';
   }
   if (code === 'BAD_INDENT' && message.startsWith('Flow')) return 'unclosed-bracket';

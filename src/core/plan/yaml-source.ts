@@ -1,5 +1,5 @@
-import type { CST, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { Composer, isAlias, isMap, isScalar, Lexer, Parser } from 'yaml';
+import type { CST, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Lexer, Parser } from 'yaml';
 import type { Finding, UnsupportedFeature } from '../diagnostic.ts';
 import type { MapEntry, ScalarNode, SourceNode } from './source-node.ts';
 import { type SyntaxFinding, syntaxFinding } from './syntax-finding.ts';
@@ -63,13 +63,34 @@ function composed(tokens: readonly CST.Token[], text: string): YamlSource {
   const [document] = new Composer(composing).compose(tokens, true, text.length);
   const findings = controlCharacters(text);
   if (document === undefined || document.errors.length > 0) {
-    findings.push(...(document?.errors ?? []).map((error) => syntaxFinding(error, text)));
+    const opening = startOfLast(document?.contents ?? null);
+    for (const error of document?.errors ?? []) findings.push(atOpening(syntaxFinding(error, text), opening));
     return { root: undefined, findings };
   }
-  if (document.contents === null) return failure({ code: 'empty-plan', values: {}, start: 0, end: 0 });
-  const root = toNode(document.contents, text, findings);
+  const root = document.contents && toNode(document.contents, text, findings);
+  if (root === null || isEmpty(root)) return failure({ code: 'empty-plan', values: {}, start: 0, end: 0 });
   const isWhole = !findings.some(({ code, values }) => code === 'unsupported-yaml' && values.feature === 'alias');
   return { root: isWhole ? root : undefined, findings };
+}
+
+/** What the library makes of a document's start with nothing behind it. */
+function isEmpty(node: SourceNode): boolean {
+  return node.kind === 'scalar' && node.plain && node.start === node.end;
+}
+
+/** A quote that is never closed runs to the end of the text; the mistake is where it begins. */
+function atOpening(finding: SyntaxFinding, opening: number): SyntaxFinding {
+  if (finding.code !== 'yaml-syntax' || finding.values.problem !== 'unclosed-quote') return finding;
+  return { ...finding, start: opening, end: opening + 1 };
+}
+
+function startOfLast(contents: ParsedNode | null): number {
+  let node = contents;
+  while (node !== null && (isMap(node) || isSeq(node)) && node.items.length > 0) {
+    const last = node.items.at(-1) as ParsedNode | Pair<ParsedNode, ParsedNode | null>;
+    node = isPair(last) ? (last.value ?? last.key) : last;
+  }
+  return node?.range[0] ?? 0;
 }
 
 /** The library's node as ours; what a plan does without is added to the findings. */
@@ -79,10 +100,19 @@ function toNode(node: ParsedNode, text: string, findings: YamlFinding[]): Source
     findings.push(unsupported('alias', start, end));
     return emptyScalar(start, end);
   }
-  if (node.anchor) findings.push(unsupported('anchor', start, end));
-  if (node.tag) findings.push(unsupported('tag', start, end));
+  if (node.anchor) findings.push(propertyBefore(start, 'anchor', text));
+  if (node.tag) findings.push(propertyBefore(start, 'tag', text));
   if (isScalar(node)) return toScalar(node, text);
   return isMap(node) ? toMap(node, text, findings) : toList(node, text, findings);
+}
+
+/** The anchor or tag that stands before a node; the library keeps no place of its own for it. */
+function propertyBefore(start: number, feature: 'anchor' | 'tag', text: string): YamlFinding {
+  const from = Math.max(0, start - 1000);
+  const written = feature === 'anchor' ? /&[^\s,[\]{}]+/g : /!\S*/g;
+  const last = Array.from(text.slice(from, start).matchAll(written)).at(-1);
+  if (last === undefined) return unsupported(feature, start, start);
+  return unsupported(feature, from + last.index, from + last.index + last[0].length);
 }
 
 function toScalar(node: Scalar.Parsed, text: string): ScalarNode {
@@ -104,19 +134,25 @@ function toList(node: YAMLSeq.Parsed, text: string, findings: YamlFinding[]): So
 }
 
 function toMap(node: YAMLMap.Parsed, text: string, findings: YamlFinding[]): SourceNode {
-  const entries = node.items.map(({ key, value }) => toEntry(key, value, text, findings));
+  const entries = node.items.flatMap(({ key, value }) => toEntry(key, value, text, findings));
   const [start, end] = node.range;
   return { kind: 'map', start, end: node.flow ? end : (entries.at(-1)?.value.end ?? end), entries };
 }
 
-function toEntry(key: ParsedNode, value: ParsedNode | null, text: string, findings: YamlFinding[]): MapEntry {
-  const keyNode = toNode(key, text, findings);
-  const { start, end } = keyNode;
-  const name = keyNode.kind === 'scalar' ? keyNode : emptyScalar(start, end);
-  if (keyNode !== name) findings.push(unsupported('complex-key', start, end));
-  if (name.plain && name.text === '<<') findings.push(unsupported('merge-key', start, end));
+/** None for a key that is no text, and for a merge: they have been reported, and are nothing to a plan. */
+function toEntry(
+  key: ParsedNode,
+  value: ParsedNode | null,
+  text: string,
+  findings: YamlFinding[],
+): readonly MapEntry[] {
+  const name = toNode(key, text, findings);
+  const { start, end } = name;
   const isWritten = value !== null && (value.range[1] > value.range[0] || value.tag || value.anchor);
-  return { key: name, value: isWritten ? toNode(value, text, findings) : emptyScalar(start, end) };
+  const held = isWritten ? toNode(value, text, findings) : emptyScalar(start, end);
+  if (name.kind === 'scalar' && !(name.plain && /^(?:<<)?$/.test(name.text))) return [{ key: name, value: held }];
+  findings.push(unsupported(name.kind === 'scalar' && name.text === '<<' ? 'merge-key' : 'complex-key', start, end));
+  return [];
 }
 
 function beyondLimits(limit: 'size' | 'depth', most: number, at: number): YamlFinding {

@@ -59,6 +59,7 @@ describe('the line of an entry', () => {
         expect(reading(line).entry).toEqual(entry);
         expect(entry.note).toBe(note);
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -110,6 +110,7 @@ describe('a period that runs out', () => {
     ['a week on its sixth day', weekly, '2023-01-07', '2023-01-02..2023-12-31', 'yellow period-running-out'],
     ['a quarter of 90 days on its 67th', quarterly, '2023-03-08', undefined, 'green'],
     ['a quarter of 90 days on its 68th', quarterly, '2023-03-09', undefined, 'yellow period-running-out'],
+    ['a February of 28 days on its 21st', monthly, '2023-02-21', '2023-02-01..2023-12-31', 'yellow period-running-out'],
     ['a leap February of 29 days on its 21st', monthly, '2024-02-21', '2024-02-01..2024-12-31', 'green'],
     [
       'a leap February of 29 days on its 22nd',

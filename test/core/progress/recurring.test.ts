@@ -29,6 +29,11 @@ describe('a period', () => {
     expect(shown(periodIn(found, name))).toBe(expected);
   });
 
+  it('runs from its first day on', () => {
+    expect(periodIn(standingOf(monthly, [], '2023-01-31'), '2023-02').state).toBe('ahead');
+    expect(periodIn(standingOf(monthly, [], '2023-02-01'), '2023-02').state).toBe('running');
+  });
+
   it('is short only once it is over', () => {
     expect(periodIn(standingOf(monthly, [], '2023-01-31'), '2023-01').state).toBe('running');
     expect(periodIn(standingOf(monthly, [], '2023-02-01'), '2023-01').state).toBe('short');
@@ -140,6 +145,8 @@ describe('a recurring requirement', () => {
   it('is done without the periods that are exempt', () => {
     const entries = [...everyQuarter.slice(1), exempt('2023-01-05', { period: '2023-Q1' })];
     expect(standingOf(quarterly, entries, '2023-12-31').status).toBe('done');
+    const more = [...entries, add('1', '2023-12-20', { period: '2023-Q1' })];
+    expect(standingOf(quarterly, more, '2023-12-31').doneOn).toBe('2023-11-10');
   });
 
   it('is exempt where nothing owes, and says why', () => {
@@ -174,6 +181,8 @@ describe('a recurring requirement', () => {
     const duty = requirement({ target: recurring('1', 'quarter'), evidence: ['签到表'] });
     expect(standingOf(duty, [], '2023-02-01').lacksEvidence).toBe(false);
     expect(standingOf(duty, [add('1', '2023-02-10')], '2023-02-10').lacksEvidence).toBe(true);
+    const exempted = [add('1', '2023-02-10'), exempt('2023-02-11')];
+    expect(standingOf(duty, exempted, '2023-02-11').lacksEvidence).toBe(false);
     const shown = add('1', '2023-02-10', { evidence: [{ url: 'https://example.org/1' }] });
     expect(standingOf(duty, [shown], '2023-02-10').lacksEvidence).toBe(false);
   });

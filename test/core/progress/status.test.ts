@@ -305,13 +305,20 @@ describe.each([
   it('is shown while nothing has answered it', () => {
     const entries = [done('2023-03-01'), sendBack('2023-04-01')];
     expect(standingOf(duty, entries, '2023-06-30').reopened?.entry.id).toBe('e2');
-    expect(standingOf(duty, [...entries, underWay('2023-05-01')], '2023-06-30').reopened).toBeUndefined();
+    for (const answer of [done, underWay, confirm, exempt]) {
+      expect(standingOf(duty, [...entries, answer('2023-05-01')], '2023-06-30').reopened).toBeUndefined();
+    }
   });
 
   it('keeps the value in sight', () => {
     const { measured } = standingOf(counted, [add('2', '2023-03-01'), sendBack('2023-04-01')], '2023-06-30');
     expect(measured.kind === 'count' && formatDecimal(measured.value)).toBe('2');
   });
+});
+
+it('what is done again is so since its own day, whatever answered first', () => {
+  const entries = [returned('2023-04-01'), underWay('2023-05-01'), done('2023-04-15')];
+  expect(outcome(standingOf(requirement(), entries, '2023-06-30'))).toBe('done 2023-04-15');
 });
 
 it('an accepted review ends nothing', () => {

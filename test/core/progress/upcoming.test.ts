@@ -94,6 +94,13 @@ describe('what needs doing', () => {
     expect(only(quarterly, [add('1', '2023-02-01')], '2023-03-01').need).toBeUndefined();
   });
 
+  it('is what was returned though no period owes anything', () => {
+    const duty = requirement({ target: recurring('1', 'quarter') });
+    const entries = [exempt('2023-01-05', { period: '2023-Q1..2023-Q4' }), returned('2023-02-01')];
+    const again = exempt('2023-02-02', { period: '2023-Q1..2023-Q4' });
+    expect(only(duty, [...entries, again], '2023-02-03')).toEqual({ need: 'returned', open: true });
+  });
+
   it('is overdue before due, where an earlier period is short too', () => {
     expect(only(requirement({ target: recurring('1', 'month') }), [], '2023-02-01').need).toBe('overdue');
   });

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type DiagnosticCode, severities } from '../../../src/core/diagnostic.ts';
+import { readPlan } from '../../../src/core/plan/read-plan.ts';
+import { formatPretty } from '../../../src/diagnostics/pretty.ts';
+import { contextFor } from '../../support/diagnostics.ts';
+
+const folder = resolve(import.meta.dirname, '../../fixtures/invalid');
+const fixtures = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+const codeOf = (fixture: string): string => fixture.split('.')[0] ?? '';
+
+/** They are about a file whose text cannot be read, so no text shows them: see validate.test.ts. */
+const aboutFiles: readonly DiagnosticCode[] = ['unreadable-file', 'not-utf-8'];
+
+describe('a plan with something wrong', () => {
+  it.each(fixtures)('%s is told what, with the place', async (fixture) => {
+    const text = readFileSync(join(folder, fixture), 'utf8');
+    const { diagnostics } = readPlan(text, fixture);
+    expect(diagnostics.map(({ code }) => code)).toContain(codeOf(fixture));
+    const shown = formatPretty(diagnostics, contextFor({ sources: new Map([[fixture, text]]) }));
+    await expect(shown).toMatchFileSnapshot(join(folder, fixture.replace(/\.yaml$/, '.out')));
+  });
+
+  it('has a fixture for every code', () => {
+    const codes = Object.keys(severities).filter((code) => !aboutFiles.includes(code as DiagnosticCode));
+    expect([...new Set(fixtures.map(codeOf))].sort()).toEqual(codes.sort());
+  });
+});

@@ -1,0 +1,18 @@
+import type { Diagnostic, Finding } from '../../src/core/diagnostic.ts';
+import type { FormatContext } from '../../src/diagnostics/diagnostic-format.ts';
+import { themeFor } from '../../src/terminal/theme.ts';
+
+/** Chinese, 80 columns, no colour. */
+export function contextFor(parts: Partial<FormatContext> = {}): FormatContext {
+  return { language: 'zh', theme: themeFor(false), columns: 80, files: 1, sources: new Map(), ...parts };
+}
+
+/** A finding at `line:column-endLine:endColumn`. */
+export function diagnostic(
+  finding: Finding = { code: 'missing-key', values: { key: 'id' } },
+  place = '1:1-1:1',
+  file = 'plans/2024.yaml',
+): Diagnostic {
+  const [line = 1, column = 1, endLine = 1, endColumn = 1] = place.split(/[:-]/).map(Number);
+  return { ...finding, file, at: { line, column, endLine, endColumn }, path: '' };
+}

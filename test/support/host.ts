@@ -1,0 +1,48 @@
+import type { Host, Output } from '../../src/host.ts';
+import { nodeDisk } from '../../src/store/disk.ts';
+import { themeFor } from '../../src/terminal/theme.ts';
+
+export interface TestHost extends Host {
+  /** All that was written as result so far. */
+  written(): string;
+}
+
+/** A host in a folder, on the real disk, for a verb that asks nothing and opens no ledger; what a test cares about put into it. */
+export function hostIn(cwd: string, parts: Partial<Host> = {}): TestHost {
+  const out = outputKept();
+  const absent = (what: string) => async (): Promise<never> => {
+    throw new Error(`this test has no ${what}`);
+  };
+  return {
+    cwd,
+    env: {},
+    disk: nodeDisk,
+    now: () => '2023-06-30T09:00:00.000+08:00',
+    out,
+    err: outputKept(),
+    readInput: absent('input'),
+    interactive: false,
+    prompter: absent('prompter'),
+    localeLanguage: 'zh',
+    openLedger: absent('ledger'),
+    bundledPlans: cwd,
+    ...parts,
+    written: () => out.text,
+  };
+}
+
+interface KeptOutput extends Output {
+  text: string;
+}
+
+function outputKept(): KeptOutput {
+  return {
+    text: '',
+    isTerminal: false,
+    columns: 80,
+    theme: themeFor(false),
+    write(text) {
+      this.text += text;
+    },
+  };
+}

@@ -45,11 +45,20 @@ const { outputFiles } = await build({
   logLevel: 'warning',
 });
 
+// `import()` becomes require, too: Node's own would start the loader of ES modules.
+const asCommonJs = {
+  format: 'cjs',
+  platform: 'node',
+  supported: { 'dynamic-import': false },
+  minify: true,
+  charset: 'ascii',
+};
+
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 const made = new Set(['package.json']);
 for (const { path, text } of outputFiles) {
-  const { code } = await transform(text, { format: 'cjs', platform: 'node', target, minify: true, charset: 'ascii' });
+  const { code } = await transform(text, { ...asCommonJs, target });
   made.add(basename(path));
   writeFileSync(join('dist', basename(path)), code);
 }

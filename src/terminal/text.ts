@@ -5,7 +5,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
 
 /** What makes one sign of several: accents, joiners, variation selectors, flags, skin tones. */
-const joining = /[\u0300-\u036f\u200d\u20d0-\u20ff\ufe0e\ufe0f]|\ud83c[\udde6-\uddff\udffb-\udfff]/;
+const joining = /\p{Mn}|\p{Me}|\u200d|[\u{1f1e6}-\u{1f1ff}]|[\u{1f3fb}-\u{1f3ff}]/u;
 
 /** Columns that text takes on a terminal; colour takes none, a Chinese character two, an emoji of several signs two. */
 export function displayWidth(text: string): number {

@@ -70,7 +70,7 @@ describe('reading', () => {
 
   test('trouble never brings an escape sequence from a file name to the terminal', async () => {
     const { values } = await troubleOf(nodeDisk.readBytes('/nowhere/\u001b[31mred'));
-    expect(values['file']).toBe('/nowhere/red');
+    expect(values.file).toBe('/nowhere/red');
   });
 });
 

@@ -27,7 +27,7 @@ function decimal(text = '') {
 
 function targetFrom(written: Readonly<Record<string, string>>): Target {
   const { 'at-least': atLeast, 'at-most': atMost, unit = '', of, every } = written;
-  const across = written['across'] === 'units';
+  const across = written.across === 'units';
   if (atMost !== undefined) return { kind: 'cap', atMost: decimal(atMost), unit, across };
   if (of !== undefined) return { kind: 'share', percent: decimal(atLeast?.replace('%', '')), of, across };
   if (every !== undefined) {

@@ -94,7 +94,7 @@ describe('a sound plan', () => {
   it('keeps units whose names every object has', () => {
     const { units } = soundPlan(changed('  school: 中小学校', '  school: 中小学校\n  constructor: 建筑'));
     expect(Object.keys(units)).toEqual(['bureau', 'school', 'constructor']);
-    expect(units['toString']).toBeUndefined();
+    expect(units.toString).toBeUndefined();
   });
 });
 
@@ -195,6 +195,6 @@ describe('any text', () => {
       '__proto__: { polluted: true }\nunits: { __proto__: a }\nconstructor: { prototype: { polluted: 1 } }',
       'x',
     );
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });

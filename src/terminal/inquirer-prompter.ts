@@ -151,7 +151,7 @@ function askLine({ text, suggestion, complete }: TextQuestion, theme: Theme): Pr
         void complete(typed).then((found) => tell(null, [[...found], typed])),
     }),
   });
-  const label = suggestion === undefined ? text : `${text} ${theme.faint(`[${suggestion}]`)}`;
+  const label = suggestion ? `${text} ${theme.faint(`[${suggestion}]`)}` : text;
   return new Promise((resolve, reject) => {
     const leave = (settle: () => void) => {
       process.stdin.off('keypress', onKey);

@@ -4,7 +4,7 @@ import type { RequirementProgress } from '../core/progress/progress.ts';
 import { safeText } from '../core/safe-text.ts';
 import { entryWords } from '../messages/entry-words.ts';
 import { requirementMessages } from '../messages/requirement-messages.ts';
-import { statusWords, targetWords, valueWords } from '../messages/target-words.ts';
+import { periodLines, statusWords, targetWords, valueWords } from '../messages/target-words.ts';
 import type { Canvas } from './status-screen.ts';
 import { displayWidth, padEnd, truncate, wrap } from './text.ts';
 
@@ -18,16 +18,18 @@ export function requirementScreen(found: RequirementProgress, position: string, 
     .join('\n');
 }
 
-/** The same with everything that was ever recorded, for `show`. */
+/** The same with everything that was ever recorded, and each period, for `show`. */
 export function requirementDetails(found: RequirementProgress, canvas: Canvas): string {
-  return [
+  const lines = [
     ...heading(found, '', canvas),
     ...body(found, canvas),
     ...facts(found, canvas),
-    ...entries(found, canvas, Infinity),
-  ]
-    .map((line) => line.trimEnd())
-    .join('\n');
+    ...periods(found, canvas),
+    ...(found.entries.length === 0
+      ? [` ${requirementMessages[canvas.language].noEntries}`]
+      : entries(found, canvas, Number.POSITIVE_INFINITY)),
+  ];
+  return lines.map((line) => line.trimEnd()).join('\n');
 }
 
 /** ` 3/9  一、突出政治引领 › 1. 强化政治领航            1.1` and a rule. */
@@ -40,29 +42,36 @@ function heading({ section, item, requirement }: RequirementProgress, position: 
   return [`${theme.faint(padEnd(where, room))} ${theme.strong(id)}`, theme.faint('-'.repeat(Math.max(1, columns - 1)))];
 }
 
-function body(found: RequirementProgress, { columns, theme, language }: Canvas): string[] {
+function body(found: RequirementProgress, canvas: Canvas): string[] {
+  const { columns, theme, language } = canvas;
+  const { requirement } = found;
+  const indented = (text: string) => wrap(text, columns - 2).map((line) => ` ${line}`);
+  const quote =
+    requirement.quote === undefined ? '' : requirementMessages[language].quote({ text: safeText(requirement.quote) });
+  return [
+    ...indented(safeText(requirement.text)).map((line) => theme.strong(line)),
+    ...(quote === '' ? [] : indented(quote)),
+    '',
+    ...standing(found, canvas),
+    ...warnings(found, language).flatMap(indented).map((line) => theme.warning(line)),
+  ];
+}
+
+/** What is asked on the left and where it stands on the right; one below the other where they do not fit. */
+function standing(found: RequirementProgress, { columns, theme, language }: Canvas): string[] {
   const say = requirementMessages[language];
   const { requirement, due, status, light } = found;
-  const width = columns - 2;
   const state = [statusWords(found, language), valueWords(found, language)]
     .filter((part) => part !== '')
     .join(say.colon);
-  const paint =
-    light === 'red' ? theme.bad : light === 'yellow' ? theme.warning : status === 'done' ? theme.good : theme.strong;
   const target = requirement.target === undefined ? say.doneOrNot : targetWords(requirement.target, language);
   const asks = ` ${say.asks} ${target} · ${say.before({ day: due })}`;
-  const beside = displayWidth(asks) + displayWidth(state) + 3 <= columns;
-  return [
-    ...wrap(safeText(requirement.text), width).map((line) => ` ${theme.strong(line)}`),
-    ...(requirement.quote === undefined
-      ? []
-      : wrap(say.quote({ text: safeText(requirement.quote) }), width).map((line) => ` ${line}`)),
-    '',
-    ...(beside
-      ? [`${padEnd(asks, columns - displayWidth(state) - 2)} ${paint(state)}`]
-      : [asks, ...wrap(state, width).map((line) => ` ${paint(line)}`)]),
-    ...warnings(found, language).map((line) => ` ${theme.warning(line)}`),
-  ];
+  const calm = status === 'done' ? theme.good : theme.strong;
+  const paint = light === 'red' ? theme.bad : light === 'yellow' ? theme.warning : calm;
+  if (displayWidth(asks) + displayWidth(state) + 3 <= columns) {
+    return [`${padEnd(asks, columns - displayWidth(state) - 2)} ${paint(state)}`];
+  }
+  return [...wrap(asks, columns - 1), ...wrap(state, columns - 2).map((line) => ` ${paint(line)}`)];
 }
 
 /** What someone has to know before answering: a return's reason, a changed text, missing evidence. */
@@ -98,6 +107,11 @@ function facts({ requirement }: RequirementProgress, { language }: Canvas): stri
     ...listed(say.basis, rule),
     ...listed(say.tags, tags),
   ];
+}
+
+function periods(found: RequirementProgress, { language }: Canvas): string[] {
+  const lines = periodLines(found, language);
+  return lines.length === 0 ? [] : [` ${requirementMessages[language].periods}`, ...lines.map((line) => `   ${line}`)];
 }
 
 function entries(found: RequirementProgress, canvas: Canvas, most: number): string[] {

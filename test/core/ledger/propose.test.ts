@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type Answer, propose } from '../../../src/core/ledger/propose.ts';
+import type { Requirement } from '../../../src/core/plan/plan.ts';
+import { cap, count, day, planWith, recurring, requirement, share } from '../../support/plans.ts';
+
+const during = day('2023-06-30');
+const after = day('2026-11-24');
+
+function outcome(answer: Answer, parts: Partial<Omit<Requirement, 'due'>> = {}, today = during): unknown {
+  const asked = requirement(parts);
+  const proposal = propose(answer, asked, planWith({ requirements: [asked] }), today);
+  return 'refusal' in proposal ? proposal.refusal.code : proposal.draft;
+}
+
+describe('an answer', () => {
+  it('becomes an entry that says what the requirement asked then', () => {
+    expect(outcome({ kind: 'done', on: day('2023-03-08'), note: ' 全校 ' })).toEqual({
+      requirement: '1.1',
+      print: expect.stringMatching(/^[0-9a-f]{16}$/),
+      said: '专题学习研究意识形态工作',
+      kind: 'done',
+      on: '2023-03-08',
+      note: '全校',
+    });
+  });
+
+  it.each([
+    ['２', '2'],
+    ['+2', '2'],
+    ['2次', '2'],
+    ['2.50', '2.5'],
+  ])('counts %s as %s', (typed, amount) => {
+    expect(outcome({ kind: 'add', amount: typed }, { target: count('2') })).toMatchObject({ kind: 'progress', amount });
+  });
+
+  it('keeps a share in its shortest form', () => {
+    expect(outcome({ kind: 'share', amount: '３８／４０' }, { target: share('100') })).toMatchObject({
+      amount: '38/40',
+    });
+  });
+
+  it.each([
+    ['done-needs-amount', { kind: 'done' }, { target: count('2') }],
+    ['done-needs-amount', { kind: 'done' }, { target: share('100') }],
+    ['add-needs-count', { kind: 'add', amount: '1' }, {}],
+    ['add-needs-count', { kind: 'add', amount: '1' }, { target: share('100') }],
+    ['share-needs-share', { kind: 'share', amount: '1/2' }, { target: cap('5') }],
+    ['bad-amount', { kind: 'add', amount: '0' }, { target: count('2') }],
+    ['bad-amount', { kind: 'add', amount: '1e400' }, { target: count('2') }],
+    ['bad-share', { kind: 'share', amount: '41/40' }, { target: share('100') }],
+    ['reason-needed', { kind: 'exempt', reason: '  ' }, {}],
+    ['note-needed', { kind: 'note', note: '' }, {}],
+    ['note-needed', { kind: 'progress' }, {}],
+    ['on-outside-plan', { kind: 'done', on: day('2024-01-01') }, {}],
+    ['period-needs-recurring', { kind: 'add', amount: '1', period: '2023-02' }, { target: count('2') }],
+    ['bad-period', { kind: 'add', amount: '1', period: '2023-13' }, { target: recurring('1', 'month') }],
+    ['bad-period', { kind: 'add', amount: '1', period: '2023-02..2023-03' }, { target: recurring('1', 'month') }],
+  ] as const)('is refused as %s: %j', (code, answer, parts) => {
+    expect(outcome(answer, parts)).toBe(code);
+  });
+
+  it('may exempt a range of periods', () => {
+    const answer: Answer = { kind: 'exempt', reason: '暑假', period: '2023-07..2023-08' };
+    expect(outcome(answer, { target: recurring('1', 'month') })).toMatchObject({ period: '2023-07..2023-08' });
+  });
+
+  it.each(['done', 'add', 'progress', 'reopen'] as const)('needs a day once the plan has ended: %s', (kind) => {
+    const parts = kind === 'add' ? { target: count('2') } : {};
+    expect(outcome({ kind, amount: '1', note: 'x' }, parts, after)).toBe('on-needed');
+  });
+
+  it.each(['exempt', 'note', 'confirm', 'attach'] as const)('needs none even then: %s', (kind) => {
+    expect(outcome({ kind, reason: 'x', note: 'x' }, {}, after)).toMatchObject({ kind });
+  });
+});

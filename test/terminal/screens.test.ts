@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/messages/language.ts';
+import { requirementDetails, requirementScreen } from '../../src/terminal/requirement-screen.ts';
+import { completionLine, header, statusScreen } from '../../src/terminal/status-screen.ts';
+import { displayWidth } from '../../src/terminal/text.ts';
+import { themeFor } from '../../src/terminal/theme.ts';
+import { count, recurring, requirement } from '../support/plans.ts';
+import { progressIn, standingOf } from '../support/progress.ts';
+import { add, done } from '../support/records.ts';
+
+const progress = progressIn({
+  requirements: [
+    requirement({ id: '1.1', target: count('2') }),
+    requirement({ id: '1.2', text: '一条很长很长的要求，'.repeat(12), due: '2023-05-31' }),
+    requirement({ id: '1.3' }),
+  ],
+  entries: [add('1', '2023-03-08', { note: '第一次专题学习' }), done('2023-06-01', { requirement: '1.3' })],
+  asOf: '2023-06-30',
+});
+
+const canvasOf = (columns: number, language: 'zh' | 'en' = 'zh') => ({ columns, theme: themeFor(false), language });
+
+describe('the status screen', () => {
+  it('puts every bar at one column, whatever stands before it', () => {
+    const bars = statusScreen(progress, canvasOf(80))
+      .split('\n')
+      .filter((line) => /[█░]/.test(line))
+      .map((line) => displayWidth(line.slice(0, line.search(/[█░]/))));
+    expect(bars.length).toBe(2);
+    expect(new Set(bars).size).toBe(1);
+  });
+
+  it('says in words what is overdue, what is missing and what comes next', () => {
+    const screen = statusScreen(progress, canvasOf(80));
+    expect(screen).toContain('截至 2023-06-30（时间已过 50%）');
+    expect(screen).toContain('逾期  1.2');
+    expect(screen).toContain('已完成 1 · 推进中 1 · 未启动 0 · 逾期 1 · 不适用 0');
+  });
+
+  it.each(languages.flatMap((language) => [30, 40, 80, 120, 200].map((columns) => ({ language, columns }))))(
+    'fits its window: $language, $columns columns',
+    ({ language, columns }) => {
+      const canvas = canvasOf(columns, language);
+      const text = [statusScreen(progress, canvas), header(progress, canvas)].join('\n');
+      const lists = text.split('\n').filter((line) => /[█░]|…/.test(line));
+      for (const line of lists) expect(displayWidth(line), line).toBeLessThanOrEqual(columns);
+      expect(completionLine(progress, canvas)).toContain('1/3');
+    },
+  );
+});
+
+describe('the screen of a requirement', () => {
+  const meeting = standingOf(
+    requirement({ target: recurring('1', 'month'), quote: '每月召开1次' }),
+    [add('1', '2023-01-10'), add('1', '2023-03-03', { period: '2023-02' })],
+    '2023-03-20',
+  );
+
+  it.each([30, 40, 80, 120])('fits a window of %i columns', (columns) => {
+    for (const line of requirementScreen(meeting, '1/1', canvasOf(columns)).split('\n')) {
+      expect(displayWidth(line), line).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it('says what stands and what is missing', () => {
+    const screen = requirementScreen(meeting, '3/9', canvasOf(80));
+    expect(screen).toContain('3/9');
+    expect(screen).toContain('「每月召开1次」');
+    expect(screen).toContain('每月不少于 1 次');
+    expect(screen).toContain('补 2023-02');
+  });
+
+  it('shows every period on its own page', () => {
+    const details = requirementDetails(meeting, canvasOf(80));
+    expect(details).toContain('2月：达标');
+    expect(details).toContain('补（3月3日）');
+    expect(details).toContain('12月');
+  });
+});

@@ -1,0 +1,79 @@
+import { inflateRawSync } from 'node:zlib';
+
+/** A part of a ZIP file, as its directory names it. */
+interface Part {
+  readonly name: string;
+  readonly method: number;
+  readonly packed: number;
+  readonly at: number;
+}
+
+/** What makes an Office file run something: VBA, Excel 4 macro sheets, ActiveX controls, embedded objects and programs. */
+const activeName =
+  /vba(?:project|data)|macrosheets\/|dialogsheets\/|activex|oleobject|\.(?:bin|docm|xlsm|pptm|xlsb|exe|js|vbs)$/i;
+const harmlessBinary = /^xl\/printersettings\/printersettings[0-9]+\.bin$/i;
+
+/** The same under whatever name: a part runs only with its type declared here. */
+const activeType = /vba|macro|activex|oleobject/i;
+
+/** A template elsewhere brings its macros along. */
+const templateElsewhere = /attachedTemplate/i;
+
+/** `main` is the part that makes it a document, a table or a presentation. True only where it can run nothing. */
+export function isOffice(main: string): (bytes: Uint8Array) => boolean {
+  return (bytes) => {
+    const parts = partsOf(bytes);
+    const names = parts.map(({ name }) => name);
+    const types = plainXml('[Content_Types].xml', parts, bytes);
+    if (types === undefined || activeType.test(types) || !names.includes(main)) return false;
+    if (names.some((name) => activeName.test(name) && !harmlessBinary.test(name))) return false;
+    const settings = 'word/_rels/settings.xml.rels';
+    const relations = names.includes(settings) ? plainXml(settings, parts, bytes) : '';
+    return relations !== undefined && !templateElsewhere.test(relations);
+  };
+}
+
+const mostParts = 20_000;
+const mostXml = 1 << 20;
+
+/** The parts in a ZIP file's directory; none where it is no sound one. */
+function partsOf(bytes: Uint8Array): readonly Part[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // The record that ends the directory is the last 22 bytes; a comment behind it would be no Office file's.
+  const end = bytes.length - 22;
+  if (end < 0 || view.getUint32(0, true) !== 0x04034b50 || view.getUint32(end, true) !== 0x06054b50) return [];
+  const count = view.getUint16(end + 10, true);
+  const parts: Part[] = [];
+  for (let at = view.getUint32(end + 16, true); parts.length < Math.min(count, mostParts); ) {
+    if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) return [];
+    const length = view.getUint16(at + 28, true);
+    parts.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      at: view.getUint32(at + 42, true),
+    });
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return parts.length === count ? parts : [];
+}
+
+/** A part's XML, or `undefined` where it is missing, twice there, or written so that a plain search would not find what it says. */
+function plainXml(name: string, parts: readonly Part[], bytes: Uint8Array): string | undefined {
+  const [part, second] = parts.filter((one) => one.name.toLowerCase() === name.toLowerCase());
+  const text = part === undefined || second !== undefined ? undefined : unpacked(part, bytes);
+  return text === undefined || /\0|&#|<!|\ufffd/.test(text) ? undefined : text;
+}
+
+function unpacked({ at, method, packed }: Part, bytes: Uint8Array): string | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (at + 30 > bytes.length) return undefined;
+  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const content = bytes.subarray(start, start + packed);
+  try {
+    const plain = method === 0 ? content : inflateRawSync(content, { maxOutputLength: mostXml });
+    return new TextDecoder().decode(plain);
+  } catch {
+    return undefined;
+  }
+}

@@ -21,17 +21,37 @@ export function isWriterId(text: string): boolean {
   return /^[0-9a-hjkmnp-tv-z]{12}$/.test(text);
 }
 
+/**
+ * A branch is another course that one writer's file took, as after a restored backup: `<writer>~<8 hex digits>`. It is kept
+ * whole beside the writer's own file, and read as if it were another writer's; nobody appends to it.
+ */
+export function branchOf(writer: string, mark: string): string {
+  return `${writer}~${mark.slice(0, branchMarkLength)}`;
+}
+
+export const branchMarkLength = 8;
+
+/** Whether it names a ledger file: a writer, or a branch of one. */
+export function isWriterOrBranch(text: string): boolean {
+  return isWriterId(baseWriterOf(text)) && /^[^~]+(?:~[0-9a-f]{8})?$/.test(text);
+}
+
+/** The writer that a branch is of; a writer is its own. */
+export function baseWriterOf(writer: string): string {
+  return writer.split('~', 1)[0] ?? '';
+}
+
 const ending = '.jsonl';
 
-/** The name of a writer's file in the folder of its plan. */
+/** The name of a writer's file, or a branch's, in the folder of its plan. */
 export function fileOfWriter(writer: string): string {
   return `${writer}${ending}`;
 }
 
-/** The writer whose file has this name; `undefined` for every other file. */
+/** The writer, or the branch of one, whose file has this name; `undefined` for every other file. */
 export function writerOfFile(name: string): string | undefined {
   const writer = name.slice(0, -ending.length);
-  return name.endsWith(ending) && isWriterId(writer) ? writer : undefined;
+  return name.endsWith(ending) && isWriterOrBranch(writer) ? writer : undefined;
 }
 
 /** A ledger file that no writer made, as cloud drives make them: `… (conflicted copy).jsonl`, `….sync-conflict-….jsonl`. */

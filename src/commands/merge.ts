@@ -1,0 +1,100 @@
+import { join, resolve } from 'node:path';
+import { attachmentsIn } from '../core/ledger/attachments.ts';
+import { digestOf, headsOf } from '../core/ledger/digest.ts';
+import { foldLedger } from '../core/ledger/fold.ts';
+import { type Merge, planMerge, sharedRequirements, strangerIn } from '../core/ledger/merge.ts';
+import { isForeignFile } from '../core/ledger/names.ts';
+import { safeText } from '../core/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { type MergeSource, withMergeSource } from '../store/merge-source.ts';
+import { type Incoming, type IncomingFile, readIncoming } from '../store/read-incoming.ts';
+import { type EvidenceTakenIn, takeInEvidence } from '../store/take-in-evidence.ts';
+import { type LedgerPlace, takeInLedgerFile } from '../store/take-in-ledger.ts';
+import { Trouble } from '../trouble.ts';
+import type { Call } from './call.ts';
+import { sayDivergences, sayMerged } from './say-merge.ts';
+import { openLedger, openWorkspace, type Workspace } from './workspace.ts';
+
+/**
+ * Takes in another copy's ledger and evidence: all that it has and ours lacks; what ours has stays. Without a copy
+ * named, what cloud drives made of our own files is taken in.
+ */
+export async function merge(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  const { store, folder } = await openLedger(workspace, host);
+  const place = { folder, plan: workspace.plan.id, store, disk: host.disk };
+  const [named] = call.args;
+  const path = named === undefined ? folder : resolve(host.cwd, named);
+  return withMergeSource(path, place, async (source) => {
+    const ours = (await store.read(place.plan)).files;
+    const incoming = await incomingFrom(source, ours, place);
+    checkPacket(source, incoming, workspace, path);
+    const planned = planMerge(ours, incoming.files);
+    refuseStrangers(planned, workspace);
+    const hinders = planned.conflicts.length > 0 || (planned.divergences.length > 0 && !call.options.keepBoth);
+    if (hinders) return sayDivergences(planned, incoming, workspace, host);
+    const evidence = await takeIn(planned, incoming, source, place);
+    return sayMerged({ planned, shared: sharedRequirements(planned), incoming, evidence, source }, workspace, host);
+  });
+}
+
+async function incomingFrom(
+  { folder, isOurs }: MergeSource,
+  ours: readonly { readonly writer: string }[],
+  { plan, disk }: LedgerPlace,
+): Promise<Incoming> {
+  const ledger = join(folder, 'ledger', plan);
+  if (!isOurs && (await disk.kindOf(ledger)) !== 'folder') {
+    throw new Trouble('nothing-to-merge', ExitCode.couldNot, { file: safeText(folder), plan });
+  }
+  const writers = ours.map(({ writer }) => writer);
+  return readIncoming(ledger, plan, writers, disk, isOurs ? isForeignFile : undefined);
+}
+
+/** A packet must be this unit's, and whole as far as it says. */
+function checkPacket({ head }: MergeSource, { files, faults }: Incoming, { config }: Workspace, path: string): void {
+  if (head === undefined) return;
+  const refused = (why: string, detail = '') =>
+    new Trouble('packet-refused', ExitCode.couldNot, { file: safeText(path), why, detail: safeText(detail) });
+  if (head.unit.id !== config?.unit.id) throw refused('other-unit', `${head.unit.name} ${head.unit.id}`);
+  if (faults.length === 0 && digestOf(headsOf(files)) !== head.digest) throw refused('digest');
+}
+
+function refuseStrangers(planned: Merge, { plan, config }: Workspace): void {
+  const own = config?.unit.id ?? '';
+  const stranger = strangerIn(planned, own, plan.id);
+  if (stranger === undefined) return;
+  const code = stranger.plan === plan.id ? 'merge-other-unit' : 'merge-other-plan';
+  const values = { ...stranger, unit: safeText(stranger.unit), plan: safeText(stranger.plan), own };
+  throw new Trouble(code, ExitCode.couldNot, values);
+}
+
+/** Evidence first and ledger files last: wherever this is cut off, no entry came in without what it names. */
+async function takeIn(
+  { steps, after }: Merge<IncomingFile>,
+  { files, faults }: Incoming,
+  { folder, isOurs }: MergeSource,
+  place: LedgerPlace,
+): Promise<EvidenceTakenIn> {
+  const attachments = attachmentsIn(foldLedger(after));
+  const wanted = attachments.flatMap(({ evidence, removal }) =>
+    'sha256' in evidence && removal === undefined ? [evidence.sha256] : [],
+  );
+  const evidence = isOurs
+    ? { taken: [], wrong: [] }
+    : await takeInEvidence(new Set(wanted), join(folder, 'evidence'), join(place.folder, 'evidence'), place.disk);
+  for (const step of steps) await takeInLedgerFile(step, place);
+  if (isOurs) await removeConflictCopies(files, faults, place);
+  return evidence;
+}
+
+/** Every line of them is in a writer's file now; a copy of which anything was left out stays. */
+async function removeConflictCopies(
+  files: readonly IncomingFile[],
+  faults: Incoming['faults'],
+  { folder, plan, disk }: LedgerPlace,
+): Promise<void> {
+  const faulty = new Set(faults.map(({ file }) => file));
+  for (const { name } of files) if (!faulty.has(name)) await disk.removeFile(join(folder, 'ledger', plan, name));
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { startSha256 } from '../core/ledger/sha256.ts';
+import type { Disk } from './disk.ts';
+
+/** What came of the copies that another folder has. */
+export interface EvidenceTakenIn {
+  /** Hashes of the copies that are here now and were not, or were damaged. */
+  readonly taken: readonly string[];
+  /** Hashes of those there that are not what their name says; left where they are. */
+  readonly wrong: readonly string[];
+}
+
+/** Copies evidence from another store of it, hashed while copied; only what `hashes` names and is not sound here. */
+export async function takeInEvidence(
+  hashes: Iterable<string>,
+  from: string,
+  to: string,
+  disk: Disk,
+): Promise<EvidenceTakenIn> {
+  const [taken, wrong]: [string[], string[]] = [[], []];
+  for (const hash of hashes) {
+    const [theirs, ours] = [pathOf(from, hash), pathOf(to, hash)];
+    if (!(await isPlainFile(theirs, disk)) || (await isSound(ours, hash, disk))) continue;
+    ((await copyChecked(theirs, to, hash, disk)) ? taken : wrong).push(hash);
+  }
+  return { taken, wrong };
+}
+
+function pathOf(folder: string, hash: string): string {
+  return join(folder, hash.slice(0, 2), hash);
+}
+
+/** Nothing is followed out of the other folder. */
+async function isPlainFile(path: string, disk: Disk): Promise<boolean> {
+  return !(await disk.isLink(path)) && (await disk.kindOf(path)) === 'file';
+}
+
+async function isSound(path: string, hash: string, disk: Disk): Promise<boolean> {
+  if ((await disk.kindOf(path)) !== 'file') return false;
+  const running = startSha256();
+  for await (const chunk of disk.chunksOf(path)) running.update(chunk);
+  return running.digest() === hash;
+}
+
+async function copyChecked(source: string, to: string, hash: string, disk: Disk): Promise<boolean> {
+  const shelf = join(to, hash.slice(0, 2));
+  await disk.makeFolder(shelf);
+  const temporary = join(to, `${hash}.tmp`);
+  try {
+    if ((await copyInto(temporary, source, disk)) !== hash) return false;
+    await disk.rename(temporary, pathOf(to, hash));
+    await disk.syncFolder(shelf);
+    return true;
+  } finally {
+    await disk.removeFile(temporary);
+  }
+}
+
+/** The hash of what was written, on disk when this resolves. */
+async function copyInto(temporary: string, source: string, disk: Disk): Promise<string> {
+  const file = await disk.open(temporary);
+  const running = startSha256();
+  let length = 0;
+  try {
+    await file.truncate(0);
+    for await (const chunk of disk.chunksOf(source)) {
+      running.update(chunk);
+      await file.write(chunk, length);
+      length += chunk.length;
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return running.digest();
+}

@@ -1,0 +1,28 @@
+import type { LedgerState, Placement } from './entry.ts';
+
+/** An undo that can be taken back itself: its retractions, and what they took back, in the order recorded. */
+export interface Undone {
+  readonly retractions: readonly Placement[];
+  readonly restored: readonly Placement[];
+}
+
+/**
+ * What one redo restores: the writer's last standing undo, whole. Nothing once the writer has recorded anything since,
+ * as what was taken back may have been recorded anew. Undos follow one another: each redo restores the one before.
+ */
+export function lastUndone({ all, retracted, incompleteBatches }: LedgerState, writer: string): Undone | undefined {
+  const byId = new Map(all.map((placement) => [placement.entry.id, placement]));
+  const broken = new Set(incompleteBatches.map(({ id }) => id));
+  const own = all.filter((placement) => placement.writer === writer).toSorted((a, b) => a.line - b.line);
+  const sinceRecorded = own.slice(own.findLastIndex(({ entry }) => entry.kind !== 'retract') + 1);
+  const undos = sinceRecorded.filter(({ entry }) => {
+    const target = byId.get(entry.retracts ?? '')?.entry;
+    const stands = !retracted.has(entry.id) && retracted.has(entry.retracts ?? '');
+    return stands && target?.kind !== 'retract' && !broken.has(entry.batch?.id ?? '');
+  });
+  const last = undos.at(-1);
+  if (last === undefined) return undefined;
+  const batch = last.entry.batch?.id;
+  const retractions = batch === undefined ? [last] : undos.filter(({ entry }) => entry.batch?.id === batch);
+  return { retractions, restored: retractions.flatMap(({ entry }) => byId.get(entry.retracts ?? '') ?? []) };
+}

@@ -16,6 +16,12 @@ function brief(text: string): string {
   return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : text;
 }
 
+/** U+200B: a character by its number, where its shape says nothing. */
+function codePoints(text: string): string {
+  const [first = ''] = text;
+  return `U+${(first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 const { zh: zhParts, en: enParts } = diagnosticParts;
 
 const zh: Table = {
@@ -39,7 +45,13 @@ const zh: Table = {
   'empty-plan': { message: () => '文件是空的，没有计划', hint: () => '可以照着自带的计划写：plan list 可看它在哪里' },
   'beyond-limits': {
     message: ({ limit, most }) =>
-      limit === 'size' ? `文件太大，超过 ${most} 个字符，没有读` : `嵌套超过 ${most} 层，没有往下读`,
+      ({
+        size: `文件太大，超过 ${most} 个字符，没有读`,
+        line: `这一行太长，超过 ${most} 个字符，文件没有读`,
+        depth: `嵌套超过 ${most} 层，没有往下读`,
+        parts: `内容太多，超过 ${most} 个键、值和标点，没有读；请分成几个文件`,
+        errors: `错误超过 ${most} 处，后面的没有列出`,
+      })[limit],
   },
   'yaml-syntax': { message: ({ problem }) => zhParts.syntax[problem] },
   'unsupported-yaml': { message: ({ feature }) => zhParts.features[feature] },
@@ -91,6 +103,58 @@ const zh: Table = {
     message: ({ quote, target }) => `原文是“${brief(quote)}”，目标却是 ${target}`,
   },
   'incomplete-source': { message: ({ title }) => `《${brief(title)}》的原文不全，计划里可能缺要求` },
+  'uneven-numbering': {
+    message: ({ what, before, number }) =>
+      `${what === 'section' ? '章' : '工作项'}的编号 ${brief(before)} 后面是 ${brief(number)}，不连续，请核对有没有漏`,
+  },
+  'duplicate-text': {
+    message: ({ id, other, line }) =>
+      `要求 ${brief(id)} 和 ${brief(other)}（第 ${line} 行）的文字相同，填报的人分不清是哪一条`,
+  },
+  'item-without-requirements': {
+    message: ({ id }) => `工作项 ${brief(id)} 一条要求也没有，请核对是不是还没写`,
+  },
+  'every-longer-than-period': {
+    message: ({ id, every, from, to }) =>
+      `要求 ${brief(id)} 每${zhParts.every[every]}一期，计划期（${from} 至 ${to}）却不满一期`,
+    hint: () => '只做一期的，请去掉 every',
+  },
+  'quote-without-target': {
+    message: ({ quote }) => `原文写了“${brief(quote)}”，这条要求却没有 target`,
+  },
+  'invisible-character': {
+    message: ({ character, instead, count }) =>
+      `文字里有看不见的字符 ${codePoints(character)}${instead ? '，应是普通空格' : '，请删去'}${zhParts.inAll(count)}`,
+  },
+  'confusable-character': {
+    message: ({ character, instead, count }) =>
+      `“${character}”（${codePoints(character)}）不是“${instead}”（${codePoints(instead)}），只是看上去一样，请改正${zhParts.inAll(count)}`,
+  },
+  'half-width-punctuation': {
+    message: ({ character, instead, count }) =>
+      `汉字之间用了半角的“${character}”，应是“${instead}”${zhParts.inAll(count)}`,
+  },
+  'bad-switch-off': {
+    message: (values) => zhParts.switchOffs[values.problem]({ ...values, name: brief(values.name) }),
+  },
+  'unused-switch-off': { message: ({ name }) => `这里没有 ${name} 可关，这条注释没有用处，请删去` },
+  'id-removed': {
+    message: ({ id, text }) => `原来的要求 ${brief(id)}“${brief(text)}”不见了，记在它名下的台账记录将不再算数`,
+    hint: () => '改了编号的，请改回原来的编号；确实不要求了的，可以注明理由关掉这一条检查',
+  },
+  'id-reused': {
+    message: ({ id, before, now }) =>
+      `编号 ${brief(id)} 原来是“${brief(before)}”，现在是“${brief(now)}”：原来的记录会算到新要求头上`,
+    hint: () => '新的要求请用没有用过的编号',
+  },
+  'duty-changed': {
+    message: ({ id, parts }) =>
+      `要求 ${brief(id)} 的${parts.map((part) => zhParts.duty[part]).join('、')}改了，以前的记录会显示“需复核”`,
+    hint: ({ id }) => `记录仍然有效的，由填报人确认：plan record ${brief(id)} --confirm`,
+  },
+  'earlier-unreadable': {
+    message: ({ earlier, errors }) => `${brief(earlier)} 里的这个计划有 ${errors} 个错误，没有与它比较`,
+  },
 };
 
 const en: Table = {
@@ -119,9 +183,13 @@ const en: Table = {
   },
   'beyond-limits': {
     message: ({ limit, most }) =>
-      limit === 'size'
-        ? `the file has more than ${most} characters and was not read`
-        : `nested deeper than ${most} levels; not read further`,
+      ({
+        size: `the file has more than ${most} characters and was not read`,
+        line: `this line has more than ${most} characters; the file was not read`,
+        depth: `nested deeper than ${most} levels; not read further`,
+        parts: `the file has more than ${most} keys, values and signs and was not read; part it into several files`,
+        errors: `more than ${most} errors; the rest is not listed`,
+      })[limit],
   },
   'yaml-syntax': { message: ({ problem }) => enParts.syntax[problem] },
   'unsupported-yaml': { message: ({ feature }) => enParts.features[feature] },
@@ -178,6 +246,61 @@ const en: Table = {
   },
   'incomplete-source': {
     message: ({ title }) => `the text of "${brief(title)}" is incomplete; requirements may be missing`,
+  },
+  'uneven-numbering': {
+    message: ({ what, before, number }) =>
+      `${what} ${brief(number)} follows ${brief(before)}; check whether one was left out`,
+  },
+  'duplicate-text': {
+    message: ({ id, other, line }) =>
+      `requirements ${brief(id)} and ${brief(other)} (line ${line}) have the same words; nobody can tell them apart`,
+  },
+  'item-without-requirements': {
+    message: ({ id }) => `item ${brief(id)} has no requirement; check whether they were not written yet`,
+  },
+  'every-longer-than-period': {
+    message: ({ id, every, from, to }) =>
+      `requirement ${brief(id)} recurs every ${enParts.every[every]}, but the plan (${from} to ${to}) is shorter than one`,
+    hint: () => 'where it is asked for once, leave out every',
+  },
+  'quote-without-target': {
+    message: ({ quote }) => `the source says "${brief(quote)}", but the requirement has no target`,
+  },
+  'invisible-character': {
+    message: ({ character, instead, count }) =>
+      `the text holds an invisible character ${codePoints(character)}; ${instead ? 'write a plain space' : 'delete it'}${enParts.inAll(count)}`,
+  },
+  'confusable-character': {
+    message: ({ character, instead, count }) =>
+      `"${character}" (${codePoints(character)}) only looks like "${instead}" (${codePoints(instead)}); correct it${enParts.inAll(count)}`,
+  },
+  'half-width-punctuation': {
+    message: ({ character, instead, count }) =>
+      `a half-width "${character}" stands between Chinese characters; write "${instead}"${enParts.inAll(count)}`,
+  },
+  'bad-switch-off': {
+    message: (values) => enParts.switchOffs[values.problem]({ ...values, name: brief(values.name) }),
+  },
+  'unused-switch-off': { message: ({ name }) => `there is no ${name} here to switch off; remove this comment` },
+  'id-removed': {
+    message: ({ id, text }) =>
+      `requirement ${brief(id)} "${brief(text)}" is gone; its entries in ledgers will count for nothing`,
+    hint: () =>
+      'if its id was changed, change it back; if it is no longer asked for, switch this check off with the reason',
+  },
+  'id-reused': {
+    message: ({ id, before, now }) =>
+      `the id ${brief(id)} was "${brief(before)}" and is now "${brief(now)}": the old entries would count for the new duty`,
+    hint: () => 'give a new duty an id that was never used',
+  },
+  'duty-changed': {
+    message: ({ id, parts }) =>
+      `the ${parts.map((part) => enParts.duty[part]).join(' and ')} of requirement ${brief(id)} changed; earlier entries will show as outdated`,
+    hint: ({ id }) => `who recorded them can say that they hold: plan record ${brief(id)} --confirm`,
+  },
+  'earlier-unreadable': {
+    message: ({ earlier, errors }) =>
+      `this plan has ${errors} error${errors === 1 ? '' : 's'} in ${brief(earlier)} and was not compared with it`,
   },
 };
 

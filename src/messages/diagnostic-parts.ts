@@ -1,11 +1,14 @@
 import type {
   DiagnosticValues,
+  DutyPart,
   NodeType,
+  SwitchOffProblem,
   SyntaxProblem,
   TargetProblem,
   UnsupportedFeature,
   ValueProblem,
 } from '../core/diagnostic.ts';
+import type { Every } from '../core/plan/plan.ts';
 import type { InBoth } from './language.ts';
 
 /** The parts of which the messages about findings are made, by language. */
@@ -15,6 +18,13 @@ interface Parts {
   readonly features: Readonly<Record<UnsupportedFeature, string>>;
   readonly values: { readonly [Problem in ValueProblem]: (values: DiagnosticValues['bad-value']) => string };
   readonly targets: { readonly [Problem in TargetProblem]: (values: DiagnosticValues['bad-target']) => string };
+  readonly switchOffs: {
+    readonly [Problem in SwitchOffProblem]: (values: DiagnosticValues['bad-switch-off']) => string;
+  };
+  readonly duty: Readonly<Record<DutyPart, string>>;
+  readonly every: Readonly<Record<Every, string>>;
+  /** How many there are, where there are several. */
+  readonly inAll: (count: number) => string;
 }
 
 const zh: Parts = {
@@ -85,6 +95,20 @@ const zh: Parts = {
     'not-with-count': ({ key }) => `目标是数量时不能写 ${key}；要按百分比计，请写成 at-least: 100%`,
     'due-with-every': () => '有 every 的要求每一期各有期限，不能再写 due',
   },
+
+  switchOffs: {
+    'no-code': () => '这里要写明关掉哪一条检查，如 # plan-disable-line duplicate-text: 理由',
+    'no-reason': ({ name }) => `关掉 ${name} 要写理由，没有理由不起作用：在冒号后面写上`,
+    'unknown-code': ({ name, near }) => `没有 ${name} 这条检查${near ? `，是不是 ${near}？` : ''}`,
+    'not-possible': ({ name }) => `${name} 不能关掉，请改正它所指的问题`,
+    'not-in-head': () => '对整个文件关掉检查的注释要写在文件开头；只关一行的请用 plan-disable-line',
+  },
+
+  duty: { text: '文字', target: '目标', due: '期限' },
+
+  every: { week: '周', month: '月', quarter: '季度', 'half-year': '半年', year: '年' },
+
+  inAll: (count) => (count > 1 ? `（这段文字里共 ${count} 处）` : ''),
 };
 
 const en: Parts = {
@@ -158,6 +182,21 @@ const en: Parts = {
     'not-with-count': ({ key }) => `a counted target takes no ${key}; for a share write at-least: 100%`,
     'due-with-every': () => 'with every, each period has its own end; leave due out',
   },
+
+  switchOffs: {
+    'no-code': () => 'say which check is switched off, such as # plan-disable-line duplicate-text: reason',
+    'no-reason': ({ name }) => `to switch ${name} off takes a reason; write it after a colon`,
+    'unknown-code': ({ name, near }) => `there is no check ${name}${near ? `; did you mean ${near}?` : ''}`,
+    'not-possible': ({ name }) => `${name} cannot be switched off; correct what it finds`,
+    'not-in-head': () =>
+      'a comment that switches a check off for the whole file belongs at its head; for one line use plan-disable-line',
+  },
+
+  duty: { text: 'text', target: 'target', due: 'due' },
+
+  every: { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
+
+  inAll: (count) => (count > 1 ? ` (${count} in this text)` : ''),
 };
 
 export const diagnosticParts: InBoth<Parts> = { zh, en };

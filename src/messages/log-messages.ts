@@ -3,7 +3,8 @@ import type { InBoth, Values } from './language.ts';
 const zh = {
   empty: () => '台账还是空的。',
   takenBack: () => '［已撤销］',
-  faults: ({ count }: Values) => `台账里有 ${count} 处读不通，其余记录都在；请运行 plan verify 看是哪里。`,
+  orphan: ({ said }: Values) => `［已不在计划中${said ? `：${said}` : ''}］`,
+  faults: ({ count }: Values) => `台账里有 ${count} 处被改动或读不了，未计入；其余记录都在。请运行 plan verify 看是哪里。`,
   incomplete: ({ count }: Values) =>
     `有 ${count} 批记录没有写完，不计入；请重新记一遍那几条。plan verify 可看是哪一批。`,
 };
@@ -11,8 +12,9 @@ const zh = {
 const en: typeof zh = {
   empty: () => 'The ledger is still empty.',
   takenBack: () => '[taken back]',
+  orphan: ({ said }) => `[no longer in the plan${said ? `: ${said}` : ''}]`,
   faults: ({ count }) =>
-    `${count} place(s) of the ledger cannot be read; all other entries are there. plan verify shows where.`,
+    `${count} place(s) of the ledger were altered or cannot be read and are left out; all other entries are there. plan verify shows where.`,
   incomplete: ({ count }) =>
     `${count} batch(es) were not written whole and do not count; record those answers again. plan verify shows which.`,
 };

@@ -4,7 +4,7 @@ import { safeText } from '../core/safe-text.ts';
 import type { InBoth, Language } from './language.ts';
 
 /** A period as a plan's calendar names it: `2023-W05`, `2023-02`, `2023-Q1`, `H1`, `Y1`. */
-type NamedPeriod = Pick<PeriodProgress, 'name' | keyof Span>;
+type NamedPeriod = Pick<PeriodProgress, 'name' | keyof Span> & Partial<Pick<PeriodProgress, 'state'>>;
 
 const monthsInEnglish = [
   'January',
@@ -37,6 +37,7 @@ const zh = {
   year: (year: number) => `第${year}年`,
   inYear: (year: number, words: string) => `${year}年${words}`,
   range: (from: string, to: string) => `${from}至${to}`,
+  days: (from: string, to: string) => `（${from}—${to}）`,
   list: '、',
   madeUp: (day: string) => `补（${day}）`,
 };
@@ -53,6 +54,7 @@ const en: typeof zh = {
   year: (year) => `year ${year}`,
   inYear: (year, words) => `${words} ${year}`,
   range: (from, to) => `${from} to ${to}`,
+  days: (from, to) => ` (${from} – ${to})`,
   list: ', ',
   madeUp: (day) => `made up (${day})`,
 };
@@ -67,9 +69,12 @@ export function dayWords(day: string, language: Language): string {
 
 /** 补（3月3日）: made up on that day. */
 export function madeUpWords(day: Day, language: Language): string {
+  return periodMessages[language].madeUp(shortDayWords(day, language));
+}
+
+function shortDayWords(day: Day, language: Language): string {
   const [, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
-  const say = periodMessages[language];
-  return say.madeUp(say.shortDay(month, dayOfMonth));
+  return periodMessages[language].shortDay(month, dayOfMonth);
 }
 
 /** 2月, 第1季度, 第5周, 上半年; the year before it where asked for. A name that is none of ours stays as it is. */
@@ -97,24 +102,32 @@ function wordsWithoutYear(name: string, from: Day, language: Language): string {
   return say.half(Number(number));
 }
 
-/** Names for the periods of one requirement: with their year only where they lie in more than one. */
+/** Names for the periods of one requirement: with their year only where those that owe something lie in more than one. */
 export interface PeriodNames {
   readonly of: (period: NamedPeriod) => string;
-  /** Three and more in a row become 第5周至第9周. `some` in the order of all. */
+  /** Three and more in a row become 第5周至第9周; a few weeks have their days with them. `some` in the order of all. */
   readonly list: (some: readonly NamedPeriod[]) => string;
   /** What an entry names: a period, or a range `A..B`. */
   readonly named: (name: string) => string;
 }
 
+/** Nobody knows the weeks of a year by number; of more than so many, days would drown the line. */
+const fewWeeks = 3;
+
 export function periodNames(all: readonly NamedPeriod[], language: Language): PeriodNames {
   const say = periodMessages[language];
-  const withYear = new Set(all.map(({ name }) => name.slice(0, 4)).filter((year) => /^[0-9]{4}$/.test(year))).size > 1;
-  const of = (period: NamedPeriod) => periodWords(period, language, withYear);
-  const list = (some: readonly NamedPeriod[]) =>
-    runsOf(some, all)
-      .map((run) => run.map(of))
-      .map((words) => (words.length > 2 ? say.range(words[0] ?? '', words.at(-1) ?? '') : words.join(say.list)))
+  const usual = usualYear(all);
+  const of = (period: NamedPeriod) => periodWords(period, language, yearOf(period) !== usual);
+  const list = (some: readonly NamedPeriod[]) => {
+    const daysOf = some.length > fewWeeks ? () => '' : (run: readonly NamedPeriod[]) => weekDays(run, language);
+    return runsOf(some, all)
+      .flatMap((run) =>
+        run.length > 2
+          ? [`${say.range(...endsOf(run.map(of)))}${daysOf(run)}`]
+          : run.map((period) => `${of(period)}${daysOf([period])}`),
+      )
       .join(say.list);
+  };
   const single = (name: string) => {
     const period = all.find((candidate) => candidate.name === name);
     return period === undefined ? safeText(name) : of(period);
@@ -124,6 +137,28 @@ export function periodNames(all: readonly NamedPeriod[], language: Language): Pe
     return to === undefined ? single(from) : say.range(single(from), single(to));
   };
   return { of, list, named };
+}
+
+/** The only calendar year whose periods owe something; where none does, of all. `undefined` where there are several. */
+function usualYear(all: readonly NamedPeriod[]): string | undefined {
+  const owing = all.filter(({ state }) => state !== 'free');
+  const years = new Set((owing.length === 0 ? all : owing).map(yearOf));
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+function yearOf({ name }: NamedPeriod): string | undefined {
+  return /^[0-9]{4}/.exec(name)?.[0];
+}
+
+/** （1月30日—2月5日） for a run of weeks; other periods say their days themselves. */
+function weekDays(run: readonly NamedPeriod[], language: Language): string {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined || !/^[0-9]{4}-W/.test(first.name)) return '';
+  return periodMessages[language].days(shortDayWords(first.from, language), shortDayWords(last.to, language));
+}
+
+function endsOf(words: readonly string[]): [string, string] {
+  return [words[0] ?? '', words.at(-1) ?? ''];
 }
 
 /** `some` in runs of periods that follow each other in `all`. */

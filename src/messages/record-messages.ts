@@ -14,6 +14,11 @@ const zh = {
   undone: ({ what }: Values) => `已撤销：${what}`,
   undoneCount: ({ count }: Values) => `已撤销 ${count} 条。`,
   keptAsIs: () => '没有撤销，台账照旧。',
+  nothingToRedo: () => '这台电脑刚才没有撤销过什么，或者撤销之后又记了别的，没有可以恢复的。',
+  redoShows: ({ count }: Values) => `要恢复的是刚才撤销的 ${count} 条：`,
+  redoConfirm: () => '恢复吗？',
+  redoneCount: ({ count }: Values) => `已恢复 ${count} 条。`,
+  keptTakenBack: () => '没有恢复，台账照旧。',
   lacksEvidence: ({ names }: Values) => `还缺佐证（应有：${names}）。`,
 };
 
@@ -32,6 +37,12 @@ const en: typeof zh = {
   undone: ({ what }) => `Taken back: ${what}`,
   undoneCount: ({ count }) => `${count} taken back.`,
   keptAsIs: () => 'Nothing was taken back.',
+  nothingToRedo: () =>
+    'This computer took nothing back just now, or recorded something since: there is nothing to restore.',
+  redoShows: ({ count }) => `This would restore the ${count} taken back last:`,
+  redoConfirm: () => 'Restore?',
+  redoneCount: ({ count }) => `${count} restored.`,
+  keptTakenBack: () => 'Nothing was restored.',
   lacksEvidence: ({ names }) => `Evidence is still missing (expected: ${names}).`,
 };
 

@@ -1,4 +1,6 @@
 import type { EntryKind } from '../core/ledger/entry.ts';
+import type { Every } from '../core/plan/plan.ts';
+import type { Change } from '../core/progress/outdated.ts';
 import type { InBoth, Values } from './language.ts';
 
 const blank = '＿＿＿＿＿＿＿＿';
@@ -6,6 +8,10 @@ const blank = '＿＿＿＿＿＿＿＿';
 const zh = {
   title: ({ unit, plan }: Values) => `${unit}关于《${plan}》落实情况的自查报告`,
   asOf: ({ day, from, to, ended }: Values) => `截至${day}（计划期${from}至${to}${ended ? '，已结束' : ''}）`,
+  every: { week: '每周', month: '每月', quarter: '每季度', 'half-year': '每半年', year: '每年' } satisfies Record<
+    Every,
+    string
+  >,
   figures: {
     total: '总数',
     rate: '完成率',
@@ -22,6 +28,13 @@ const zh = {
   exemptBeside: ({ count }: Values) => `（另有不适用 ${count} 条，不计入完成率）`,
   contributionsBeside: ({ count }: Values) => `另参与全区指标 ${count} 条，只报贡献，不计入完成率。`,
   sourceCut: '所依据的工作要点文本不完整，本报告只涉及文本中已有的任务。',
+  leftOut: ({ faults, incompleteBatches }: Values) =>
+    `**台账不完整**：${[
+      Number(faults) > 0 ? `有 ${faults} 处被改动或读不了` : '',
+      Number(incompleteBatches) > 0 ? `有 ${incompleteBatches} 批记录没有写完` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('，')}，均未计入本报告；运行 plan verify 可看是哪里。`,
   done: '一、工作完成情况',
   section: ({ number, title }: Values) => `（${number}）${title}`,
   sectionDone: ({ of, done }: Values) =>
@@ -29,7 +42,7 @@ const zh = {
   item: ({ id, title, done, of }: Values) => `${id}. ${title}（已完成 ${done}/${of}）`,
   requirement: ({ id, text, status }: Values) => `${id} ${text}：${status}`,
   quote: ({ text }: Values) => `工作要点原文：${text}`,
-  asks: ({ target, day }: Values) => `目标：${target}，期限${day}。`,
+  asks: ({ target, day }: Values) => `目标：${target}${day ? `，期限${day}` : ''}。`,
   stands: ({ words }: Values) => `完成情况：${words}。`,
   doneOn: ({ day }: Values) => `完成时间${day}`,
   madeUp: ({ periods }: Values) => `补记：${periods}。`,
@@ -38,16 +51,20 @@ const zh = {
   contributionsNote: ({ issuer }: Values) =>
     `以下指标由${issuer}按全区合计，本单位只报贡献，不计入完成率，也不作逾期。`,
   lacksEvidence: ({ names }: Values) => `**缺佐证**：应有${names}，尚未附上。`,
-  outdated: ({ said, count }: Values) =>
-    `**需复核**：有 ${count} 笔记录是按原要求“${said}”填报的，要求改动后尚未确认。`,
-  reopened: ({ day, by, reason }: Values) => `**重新打开**：${day}，${by}${reason ? `，原因：${reason}` : ''}。`,
+  changed: {
+    text: (said: string) => `记录时的要求是“${said}”，后来改了`,
+    'target-or-due': () => '记录之后，要求的目标或期限改了',
+    unknown: () => '记录之后，要求改了',
+  } satisfies Record<Change, (said: string) => string>,
+  outdated: ({ changed, count }: Values) => `**需复核**：${changed}；有 ${count} 笔记录尚未确认仍然有效。`,
+  reopened: ({ day, by, reason }: Values) => `**恢复办理**：${day}，${by}${reason ? `，原因：${reason}` : ''}。`,
   sentBack: ({ day, by, reason }: Values) => `**退回**：${day}，${by}${reason ? `，原因：${reason}` : ''}。`,
-  entry: ({ day, what, details }: Values) => `${day}，${what}。（${details}）`,
+  entry: ({ day, what, details }: Values) => `${day ? `${day}，` : ''}${what}。（${details}）`,
   kinds: {
     done: '完成',
     progress: '推进',
     exempt: '不适用',
-    reopen: '重新打开',
+    reopen: '恢复办理',
     note: '备注',
     attach: '补充佐证材料',
     confirm: '确认以前的记录在要求改动后仍然有效',
@@ -58,6 +75,7 @@ const zh = {
   accepted: '审核通过',
   returned: '审核退回',
   amount: ({ amount, unit }: Values) => `完成 ${amount} ${unit}`,
+  amountUnderLimit: ({ amount, unit }: Values) => `新增 ${amount} ${unit}`,
   share: ({ share }: Values) => `达到 ${share}`,
   makesUp: ({ period }: Values) => `（补${period}）`,
   ofPeriod: ({ period }: Values) => `（${period}）`,
@@ -74,19 +92,21 @@ const zh = {
   stop: '。',
   problems: '二、存在问题及原因',
   unfinished: ({ count }: Values) => `尚未完成的任务（${count} 条）`,
+  pressing: ({ count }: Values) => `需抓紧办理的任务（${count} 条）`,
   unfinishedLine: ({ what, status, missing, day }: Values) =>
-    `${what}：${status}，${missing}（期限${day}）。原因：（待填写）`,
+    `${what}：${status}，${missing}${day ? `（期限${day}）` : ''}。原因：（待填写）`,
   lateTitle: ({ count }: Values) => `已完成但晚于期限的任务（${count} 条）`,
-  lateLine: ({ what, status, day }: Values) => `${what}：${status}，期限${day}。原因：（待填写）`,
+  lateLine: ({ what, status, day }: Values) => `${what}：${status}${day ? `，期限${day}` : ''}。原因：（待填写）`,
   evidenceTitle: ({ count }: Values) => `缺佐证的任务（${count} 条）`,
   evidenceLine: ({ what, names }: Values) => `${what}：应有${names}，尚未附上。`,
   outdatedTitle: ({ count }: Values) => `需复核的任务（${count} 条）`,
-  outdatedLine: ({ what, said }: Values) => `${what}：记录时的要求是“${said}”。`,
+  outdatedLine: ({ what, changed }: Values) => `${what}：${changed}。`,
   exemptTitle: ({ count }: Values) => `不适用的任务及原因（${count} 条）`,
   exemptLine: ({ what, reason }: Values) => `${what}：${reason}。`,
   orphansTitle: ({ count }: Values) => `已不在计划中的记录（${count} 笔）`,
   orphanLine: ({ what, entry }: Values) => `${what}：${entry}`,
-  noProblems: '台账中没有未完成、逾期完成、缺佐证或需复核的任务。',
+  noProblems: ({ ended }: Values) =>
+    `台账中没有${ended ? '未完成、逾期完成' : '逾期、滞后、即将到期'}、缺佐证或需复核的任务。`,
   problemTitle: ({ number, title }: Values) =>
     `（${['一', '二', '三', '四', '五', '六'][Number(number) - 1]}）${title}`,
   nextSteps: '三、下一步打算',
@@ -114,9 +134,11 @@ const zh = {
   catalogueColumns: { number: '序号', name: '材料名称', requirements: '对应任务', digest: '校验码' },
   catalogueNote: '校验码为文件 SHA-256 的前 12 位；同一文件只列一次。',
   otherNames: ({ names }: Values) => `（又名${names}）`,
+  removed: ({ name }: Values) => `${name}（已按要求移除）`,
+  removal: ({ reason }: Values) => `按要求移除一份佐证，原因：${reason}`,
   noEvidence: '尚未附佐证材料。',
   contributionRemark: '全区指标，只报贡献',
-  reopenedRemark: ({ reason }: Values) => (reason ? `重新打开：${reason}` : '重新打开'),
+  reopenedRemark: ({ reason }: Values) => (reason ? `恢复办理：${reason}` : '恢复办理'),
   returnedRemark: ({ reason }: Values) => `退回：${reason}`,
   noted: ({ day, text }: Values) => `${day} ${text}`,
   digest: ({ digest }: Values) => `台账校验码：${digest}（可用 plan verify --expect 核对）`,
@@ -133,6 +155,13 @@ const en: typeof zh = {
   title: ({ unit, plan }) => `${unit ? `${unit}: ` : ''}Self-check on “${plan}”`,
   asOf: ({ day, from, to, ended }) =>
     `As of ${day} (the plan runs from ${from} to ${to}${ended ? ' and has ended' : ''})`,
+  every: {
+    week: 'every week',
+    month: 'every month',
+    quarter: 'every quarter',
+    'half-year': 'every half-year',
+    year: 'every year',
+  },
   figures: { total: 'All', rate: 'Completion', behind: 'Behind or due soon' },
   rate: ({ done, of, percent }) => `${percent}% (${done}/${of})`,
   noRate: '—',
@@ -145,6 +174,13 @@ const en: typeof zh = {
   contributionsBeside: ({ count }) =>
     `Besides, the unit contributes to ${count} of the district's targets, which do not count in this rate.`,
   sourceCut: 'The source text at hand is incomplete; this report covers only the duties that it contains.',
+  leftOut: ({ faults, incompleteBatches }) =>
+    `**The ledger is not whole**: ${[
+      Number(faults) > 0 ? `${faults} place(s) cannot be read or were altered` : '',
+      Number(incompleteBatches) > 0 ? `${incompleteBatches} batch(es) were not written whole` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ')}, and are left out of this report; plan verify shows where.`,
   done: '1. What was done',
   section: ({ number, title }) => `Section ${number}: ${title}`,
   sectionDone: ({ of, done }) =>
@@ -152,7 +188,7 @@ const en: typeof zh = {
   item: ({ id, title, done, of }) => `${id}. ${title} (done ${done}/${of})`,
   requirement: ({ id, text, status }) => `${id} ${text}: ${status}`,
   quote: ({ text }) => `The source says: ${text}`,
-  asks: ({ target, day }) => `Target: ${target}, due ${day}.`,
+  asks: ({ target, day }) => `Target: ${target}${day ? `, due ${day}` : ''}.`,
   stands: ({ words }) => `It stands: ${words}.`,
   doneOn: ({ day }) => `done on ${day}`,
   madeUp: ({ periods }) => `Made up: ${periods}.`,
@@ -161,11 +197,16 @@ const en: typeof zh = {
   contributionsNote: ({ issuer }) =>
     `These are measured by ${issuer} over the whole district; this unit only contributes, and they count neither in its completion nor as overdue.`,
   lacksEvidence: ({ names }) => `**Evidence missing**: expected ${names}, none attached.`,
-  outdated: ({ said, count }) =>
-    `**To be confirmed**: recorded ${count === 1 ? 'once' : `${count} times`} when the requirement read “${said}”, not confirmed since it changed.`,
+  changed: {
+    text: (said) => `when recorded, the requirement read “${said}”`,
+    'target-or-due': () => 'the target or due of the requirement has changed since it was recorded',
+    unknown: () => 'the requirement has changed since it was recorded',
+  },
+  outdated: ({ changed, count }) =>
+    `**To be confirmed**: ${changed}; ${count} ${count === 1 ? 'record' : 'records'} not confirmed since.`,
   reopened: ({ day, by, reason }) => `**Reopened**: ${day}, ${by}${reason ? `, reason: ${reason}` : ''}.`,
   sentBack: ({ day, by, reason }) => `**Returned**: ${day}, ${by}${reason ? `, reason: ${reason}` : ''}.`,
-  entry: ({ day, what, details }) => `${day}: ${what}. (${details})`,
+  entry: ({ day, what, details }) => `${day ? `${day}: ` : ''}${what}. (${details})`,
   kinds: {
     done: 'done',
     progress: 'progress',
@@ -181,6 +222,7 @@ const en: typeof zh = {
   accepted: 'review: accepted',
   returned: 'review: returned',
   amount: ({ amount, unit }) => `${amount} ${unit}`,
+  amountUnderLimit: ({ amount, unit }) => `${amount} ${unit} more`,
   share: ({ share }) => `share ${share}`,
   makesUp: ({ period }) => ` (makes up ${period})`,
   ofPeriod: ({ period }) => ` (${period})`,
@@ -197,19 +239,21 @@ const en: typeof zh = {
   stop: '.',
   problems: '2. Problems and their causes',
   unfinished: ({ count }) => `Not finished (${count})`,
+  pressing: ({ count }) => `To be attended to now (${count})`,
   unfinishedLine: ({ what, status, missing, day }) =>
-    `${what}: ${status}, ${missing} (due ${day}). Cause: (to be filled in)`,
+    `${what}: ${status}, ${missing}${day ? ` (due ${day})` : ''}. Cause: (to be filled in)`,
   lateTitle: ({ count }) => `Done after the due day (${count})`,
-  lateLine: ({ what, status, day }) => `${what}: ${status}, due ${day}. Cause: (to be filled in)`,
+  lateLine: ({ what, status, day }) => `${what}: ${status}${day ? `, due ${day}` : ''}. Cause: (to be filled in)`,
   evidenceTitle: ({ count }) => `Evidence missing (${count})`,
   evidenceLine: ({ what, names }) => `${what}: expected ${names}, none attached.`,
   outdatedTitle: ({ count }) => `To be confirmed (${count})`,
-  outdatedLine: ({ what, said }) => `${what}: when recorded, the requirement read “${said}”.`,
+  outdatedLine: ({ what, changed }) => `${what}: ${changed}.`,
   exemptTitle: ({ count }) => `Exempt, with reasons (${count})`,
   exemptLine: ({ what, reason }) => `${what}: ${reason}.`,
   orphansTitle: ({ count }) => `Records whose requirement is no longer in the plan (${count})`,
   orphanLine: ({ what, entry }) => `${what}: ${entry}`,
-  noProblems: 'In the ledger nothing is unfinished, late, without evidence or to be confirmed.',
+  noProblems: ({ ended }) =>
+    `In the ledger nothing is ${ended ? 'unfinished, late' : 'overdue, behind, due soon'}, without evidence or to be confirmed.`,
   problemTitle: ({ number, title }) => `2.${number} ${title}`,
   nextSteps: '3. Next steps',
   nextStepsIntro:
@@ -242,6 +286,8 @@ const en: typeof zh = {
   catalogueColumns: { number: 'No.', name: 'Name', requirements: 'Requirements', digest: 'Digest' },
   catalogueNote: 'The digest is the first 12 digits of the file’s SHA-256; a file is listed once.',
   otherNames: ({ names }) => ` (also ${names})`,
+  removed: ({ name }) => `${name} (removed by request)`,
+  removal: ({ reason }) => `evidence removed by request, reason: ${reason}`,
   noEvidence: 'No evidence is attached.',
   contributionRemark: "the district's target, contribution only",
   reopenedRemark: ({ reason }) => (reason ? `reopened: ${reason}` : 'reopened'),

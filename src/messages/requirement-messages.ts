@@ -1,13 +1,20 @@
+import type { Change } from '../core/progress/outdated.ts';
 import type { InBoth, Values } from './language.ts';
 
 const zh = {
   asks: '要求',
   doneOrNot: '做完即可',
-  before: ({ day }: Values) => `${day} 前`,
+  before: ({ day }: Values) => `期限 ${day}`,
   colon: '：',
   quote: ({ text }: Values) => `「${text}」`,
-  reopened: ({ by, reason }: Values) => `被退回或重新打开（${by}）${reason ? `：${reason}` : ''}`,
-  outdated: ({ said }: Values) => `需复核：记录时的要求是「${said}」，现在改了；仍有效请选“复核”。`,
+  returned: ({ by, reason }: Values) => `被退回（${by}）${reason ? `：${reason}` : ''}`,
+  reopened: ({ by, reason }: Values) => `已恢复办理（${by}）${reason ? `：${reason}` : ''}`,
+  changed: {
+    text: (said: string) => `记录时的要求是「${said}」，后来改了`,
+    'target-or-due': () => '记录之后，要求的目标或期限改了',
+    unknown: () => '记录之后，要求改了',
+  } satisfies Record<Change, (said: string) => string>,
+  outdated: ({ changed, id }: Values) => `需复核：${changed}；记录仍有效请选“复核”（plan record ${id} --confirm）。`,
   lacksEvidence: ({ names }: Values) => `缺佐证：应有 ${names}`,
   contributes: '这是全区的指标：本单位做了多少报多少，不算逾期。',
   lead: '牵头：',
@@ -23,11 +30,17 @@ const zh = {
 const en: typeof zh = {
   asks: 'asks',
   doneOrNot: 'done or not done',
-  before: ({ day }) => `by ${day}`,
+  before: ({ day }) => `due ${day}`,
   colon: ': ',
   quote: ({ text }) => `"${text}"`,
-  reopened: ({ by, reason }) => `returned or reopened (${by})${reason ? `: ${reason}` : ''}`,
-  outdated: ({ said }) => `To be confirmed: it read "${said}" when this was recorded and has changed since.`,
+  returned: ({ by, reason }) => `returned (${by})${reason ? `: ${reason}` : ''}`,
+  reopened: ({ by, reason }) => `reopened (${by})${reason ? `: ${reason}` : ''}`,
+  changed: {
+    text: (said) => `it read "${said}" when this was recorded and has changed since`,
+    'target-or-due': () => 'its target or due has changed since this was recorded',
+    unknown: () => 'it has changed since this was recorded',
+  },
+  outdated: ({ changed, id }) => `To be confirmed: ${changed}; if the records still hold: plan record ${id} --confirm`,
   lacksEvidence: ({ names }) => `Evidence missing, expected: ${names}`,
   contributes: "One of the district's targets: this unit records what it contributes and is never in arrears.",
   lead: 'lead: ',

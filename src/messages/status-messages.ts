@@ -16,10 +16,15 @@ const zh = {
   dueSoon: () => '快到期',
   returned: () => '退回',
   lacksEvidence: () => '缺佐证',
-  before: ({ day }: Values) => `${day} 前`,
+  before: ({ day }: Values) => `截止 ${day}`,
   dueWas: ({ day }: Values) => `期限 ${day}`,
   more: ({ count }: Values) => `还有 ${count} 条，plan check --only overdue 可逐条看`,
-  orphans: ({ count }: Values) => `已不在计划中的记录 ${count} 条（都还在，plan log 可看）`,
+  outdated: () => '需复核',
+  confirm: ({ id }: Values) => `要求改过；仍有效：plan record ${id} --confirm`,
+  moreOutdated: ({ count }: Values) => `还有 ${count} 条需复核，plan check 可逐条看`,
+  orphans: ({ count }: Values) => `已不在计划中（或不再归本单位）的记录 ${count} 条，都还在，plan log 可看：`,
+  orphan: ({ id, said, count }: Values) => `${id} ${said}（${count} 条）`,
+  moreOrphans: ({ count }: Values) => `还有 ${count} 项，plan log 可看`,
 };
 
 const en: typeof zh = {
@@ -43,7 +48,13 @@ const en: typeof zh = {
   before: ({ day }) => `by ${day}`,
   dueWas: ({ day }) => `was due ${day}`,
   more: ({ count }) => `${count} more; plan check --only overdue walks them`,
-  orphans: ({ count }) => `${count} record(s) whose requirement is no longer in the plan (all kept; see plan log)`,
+  outdated: () => 'to be confirmed',
+  confirm: ({ id }) => `changed since; if records still hold: plan record ${id} --confirm`,
+  moreOutdated: ({ count }) => `${count} more to be confirmed; plan check walks them`,
+  orphans: ({ count }) =>
+    `${count} record(s) whose requirement is no longer in the plan, or no longer yours; all kept, see plan log:`,
+  orphan: ({ id, said, count }) => `${id} ${said} (${count})`,
+  moreOrphans: ({ count }) => `${count} more; see plan log`,
 };
 
 export const statusMessages: InBoth<typeof zh> = { zh, en };

@@ -1,9 +1,10 @@
-import { type Decimal, formatDecimal, formatShare, reaches, type Share, subtract } from '../core/decimal.ts';
-import type { Every, Target } from '../core/plan/plan.ts';
-import type { Measured, PeriodProgress, PeriodState, RequirementProgress, Status } from '../core/progress/progress.ts';
+import { type Decimal, formatDecimal, formatShare, reaches, type Share } from '../core/decimal.ts';
+import type { Target } from '../core/plan/plan.ts';
+import type { Measured, PeriodProgress, RequirementProgress, Status } from '../core/progress/progress.ts';
 import { safeText } from '../core/safe-text.ts';
-import type { InBoth, Language } from './language.ts';
+import type { Language } from './language.ts';
 import { madeUpWords, periodNames } from './period-words.ts';
+import { targetMessages } from './target-messages.ts';
 
 /** What is worded here; a whole `RequirementProgress` will do. */
 type Worded = Pick<
@@ -11,121 +12,17 @@ type Worded = Pick<
   'requirement' | 'status' | 'light' | 'yellow' | 'measured' | 'contributes' | 'daysLate' | 'reopened'
 >;
 
-const zh = {
-  status: {
-    done: '已完成',
-    'in-progress': '推进中',
-    'not-started': '未启动',
-    overdue: '逾期',
-    exempt: '不适用',
-  } satisfies Record<Status, string>,
-  yellow: { 'behind-pace': '滞后', 'due-soon': '即将到期', 'period-running-out': '本期即将到期' },
-  lacksEvidence: '缺佐证',
-  outdated: '需复核',
-  orphan: '已不在计划中',
-  doneLate: (days: number) => `逾期完成（晚 ${days} 天）`,
-  exceeded: '超限',
-  comma: '，',
-  colon: '：',
-  every: { week: '每周', month: '每月', quarter: '每季度', 'half-year': '每半年', year: '每年' } satisfies Record<
-    Every,
-    string
-  >,
-  plain: '完成',
-  atLeast: (amount: string, unit: string) => `不少于 ${amount} ${unit}`,
-  atLeastEvery: (every: string, amount: string, unit: string) => `${every}不少于 ${amount} ${unit}`,
-  reach: (percent: string, of: string) => `达到 ${percent}%（${of}）`,
-  atMost: (amount: string, unit: string) => `不超过 ${amount} ${unit}`,
-  across: (words: string) => `全区${words}`,
-  value: (amount: string, unit: string) => `已 ${amount} ${unit}`,
-  contributed: (amount: string, unit: string) => `已贡献 ${amount} ${unit}`,
-  missing: (amount: string, unit: string) => `尚差 ${amount} ${unit}`,
-  share: (share: string, percent: string) => `${share}（${percent}%）`,
-  belowShare: (percent: string) => `未达到 ${percent}%`,
-  noShare: '尚未报份额',
-  limit: (amount: string, unit: string) => `限额 ${amount} ${unit}`,
-  over: (amount: string, unit: string) => `超限 ${amount} ${unit}`,
-  periodsMet: (met: number, of: number, every: Every) => `已达标 ${met}/${of} ${zhPeriodUnits[every]}`,
-  without: (periods: string) => (/^[0-9]/.test(periods) ? `缺 ${periods}` : `缺${periods}`),
-  runningShort: (period: string, missing: string) => `${period}${missing}`,
-  period: {
-    met: '达标',
-    short: '未达标',
-    running: '本期',
-    ahead: '未到',
-    free: '不计',
-    exempt: '不适用',
-  } satisfies Record<PeriodState, string>,
-  periodLine: (period: string, words: string) => `${period}：${words}`,
-  notYetDone: '尚未完成',
-  notYetOver: '期限未到',
-  reopened: '重新打开后尚未办结',
-  returned: '被退回后尚未办结',
-};
-
-const zhPeriodUnits: Record<Every, string> = {
-  week: '周',
-  month: '个月',
-  quarter: '个季度',
-  'half-year': '个半年',
-  year: '年',
-};
-
-const en: typeof zh = {
-  status: {
-    done: 'done',
-    'in-progress': 'in progress',
-    'not-started': 'not started',
-    overdue: 'overdue',
-    exempt: 'exempt',
-  },
-  yellow: { 'behind-pace': 'behind', 'due-soon': 'due soon', 'period-running-out': 'period ending' },
-  lacksEvidence: 'evidence missing',
-  outdated: 'to be confirmed',
-  orphan: 'no longer in the plan',
-  doneLate: (days) => `done late (by ${days} ${days === 1 ? 'day' : 'days'})`,
-  exceeded: 'limit exceeded',
-  comma: ', ',
-  colon: ': ',
-  every: { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
-  plain: 'done',
-  atLeast: (amount, unit) => `at least ${amount} ${unit}`,
-  atLeastEvery: (every, amount, unit) => `at least ${amount} ${unit} every ${every}`,
-  reach: (percent, of) => `${percent}% of ${of}`,
-  atMost: (amount, unit) => `at most ${amount} ${unit}`,
-  across: (words) => `across the district ${words}`,
-  value: (amount, unit) => `${amount} ${unit} so far`,
-  contributed: (amount, unit) => `${amount} ${unit} contributed`,
-  missing: (amount, unit) => `${amount} ${unit} missing`,
-  share: (share, percent) => `${share} (${percent}%)`,
-  belowShare: (percent) => `below ${percent}%`,
-  noShare: 'no share given yet',
-  limit: (amount, unit) => `limit ${amount} ${unit}`,
-  over: (amount, unit) => `${amount} ${unit} above the limit`,
-  periodsMet: (met, of, every) => `${met} of ${of} ${every}${of === 1 ? '' : 's'} met`,
-  without: (periods) => `missing ${periods}`,
-  runningShort: (period, missing) => `${period}: ${missing}`,
-  period: { met: 'met', short: 'short', running: 'running', ahead: 'ahead', free: 'owes nothing', exempt: 'exempt' },
-  periodLine: (period, words) => `${period}: ${words}`,
-  notYetDone: 'not done yet',
-  notYetOver: 'not over yet',
-  reopened: 'reopened, not settled since',
-  returned: 'returned, not settled since',
-};
-
-/** Words that stand alone: statuses, 缺佐证, 需复核, 已不在计划中. */
-export const targetMessages: InBoth<typeof zh> = { zh, en };
-
 export function statusName(status: Status, language: Language): string {
   return targetMessages[language].status[status];
 }
 
-/** 未启动, 推进中, 已完成, 逾期, 不适用; and 逾期完成（晚 8 天）, 超限 where that says more. */
+/** 未启动, 推进中, 已完成, 逾期, 不适用; and 逾期完成（晚 8 天）, 超限, 未超限 where that says more. */
 export function statusWords(
   { status, daysLate, measured }: Pick<Worded, 'status' | 'daysLate' | 'measured'>,
   language: Language,
 ): string {
   const say = targetMessages[language];
+  if (status === 'done' && measured.kind === 'cap') return say.kept;
   if (status === 'done' && daysLate > 0) return say.doneLate(daysLate);
   if (status === 'overdue' && measured.kind === 'cap' && measured.exceeded) return say.exceeded;
   return say.status[status];
@@ -173,21 +70,36 @@ export function valueWords(found: Worded, language: Language): string {
     .join(targetMessages[language].comma);
 }
 
-/** What a requirement that is neither done nor exempt still lacks, never empty for one. */
+/** What a requirement that is neither done nor exempt still lacks: never empty, but for one to which the unit only contributes. */
 export function missingWords(found: Worded, language: Language): string {
   const say = targetMessages[language];
-  if (found.status === 'done' || found.status === 'exempt') return '';
+  if (found.status === 'done' || found.status === 'exempt' || found.contributes) return '';
   const short = shortfall(found, language);
   const reopened =
     found.reopened === undefined ? '' : say[found.reopened.entry.kind === 'review' ? 'returned' : 'reopened'];
   const words = [short, reopened].filter((part) => part !== '').join(say.comma);
   if (words !== '') return words;
-  if (found.measured.kind === 'share' && found.measured.value === undefined) return say.noShare;
-  return found.measured.kind === 'plain' ? say.notYetDone : say.notYetOver;
+  return nothingShortWords(found, language);
+}
+
+/** What is still to come where nothing is short by now. */
+function nothingShortWords(found: Worded, language: Language): string {
+  const say = targetMessages[language];
+  const { measured } = found;
+  switch (measured.kind) {
+    case 'share':
+      return measured.value === undefined ? say.noShare : say.notYetDone;
+    case 'cap':
+      return measured.exceeded ? standingWords(found, language) : say.withinLimit;
+    case 'recurring':
+      return say.laterPeriods;
+    default:
+      return say.notYetDone;
+  }
 }
 
 /** What stands, without what is missing. */
-function standingWords({ requirement: { target }, measured, contributes }: Worded, language: Language): string {
+function standingWords({ requirement: { target }, measured, contributes, status }: Worded, language: Language): string {
   const say = targetMessages[language];
   switch (measured.kind) {
     case 'plain':
@@ -200,11 +112,9 @@ function standingWords({ requirement: { target }, measured, contributes }: Worde
         ? say.noShare
         : say.share(formatShare(measured.value), percentOf(measured.value));
     case 'cap':
-      return [say.value(formatDecimal(measured.value), unitOf(target)), capLimit(target, language)]
-        .filter((part) => part !== '')
-        .join(say.comma);
+      return capWords(measured, target, language);
     case 'recurring':
-      return periodsMetWords(measured.periods, target, language);
+      return status === 'exempt' ? '' : periodsMetWords(measured.periods, target, language);
   }
 }
 
@@ -220,9 +130,7 @@ function shortfall({ requirement: { target }, measured, contributes, status }: W
     case 'share':
       return belowShareWords(measured, target, language);
     case 'cap':
-      return measured.exceeded && target?.kind === 'cap'
-        ? say.over(formatDecimal(subtract(measured.value, target.atMost)), unitOf(target))
-        : '';
+      return '';
     case 'recurring':
       return missingPeriodsWords(measured.periods, target, language);
   }
@@ -239,6 +147,19 @@ function belowShareWords(
 ): string {
   if (value === undefined || target?.kind !== 'share' || reaches(value, target.percent)) return '';
   return targetMessages[language].belowShare(formatDecimal(target.percent));
+}
+
+/** 已 6 份，限额 5 份; 限额 5 份，无记录. */
+function capWords(
+  { value }: Extract<Measured, { kind: 'cap' }>,
+  target: Target | undefined,
+  language: Language,
+): string {
+  const say = targetMessages[language];
+  const limit = capLimit(target, language);
+  const parts =
+    value.coefficient === 0n ? [limit, say.nothingRecorded] : [say.value(formatDecimal(value), unitOf(target)), limit];
+  return parts.filter((part) => part !== '').join(say.comma);
 }
 
 function capLimit(target: Target | undefined, language: Language): string {
@@ -266,16 +187,16 @@ function missingPeriodsWords(
   return [
     short.length === 0 ? '' : say.without(name.list(short)),
     ...running.map((period) =>
-      say.runningShort(name.of(period), say.missing(formatDecimal(period.missing), unitOf(target))),
+      say.runningShort(name.list([period]), say.missing(formatDecimal(period.missing), unitOf(target))),
     ),
   ]
     .filter((part) => part !== '')
     .join(say.comma);
 }
 
-/** One line a period, for one requirement's own page: 2月：达标，已 1 次，补（3月3日）. */
-export function periodLines({ requirement: { target }, measured }: Worded, language: Language): string[] {
-  if (measured.kind !== 'recurring') return [];
+/** One line a period, for one requirement's own page: 2月：达标，已 1 次，补（3月3日）; none where it doesn't apply. */
+export function periodLines({ requirement: { target }, measured, status }: Worded, language: Language): string[] {
+  if (measured.kind !== 'recurring' || status === 'exempt') return [];
   const say = targetMessages[language];
   const name = periodNames(measured.periods, language);
   return measured.periods.map((period) => {

@@ -1,5 +1,6 @@
 import { fileFaultWords } from './file-fault-words.ts';
 import type { InBoth, Values } from './language.ts';
+import { packetFaultWords } from './packet-fault-words.ts';
 
 /** What went wrong, where, and the way out, in one sentence. */
 const zh = {
@@ -22,12 +23,26 @@ const zh = {
   'needs-answer': ({ option }: Values) => `这里没有终端可以问您，请用 ${option} 写明。`,
   'config-syntax': ({ file, line }: Values) => `设置文件 ${file} 第 ${line} 行写得不对，请改正后再试；台账没有动。`,
   'config-lacks': ({ file, key }: Values) => `设置文件 ${file} 里缺少 ${key}，请补上后再试；台账没有动。`,
+  'output-lost': ({ code }: Values) => `结果没能全部写出（${code}）：请检查磁盘空间，再运行一次。`,
+  'config-kind': ({ kind, known }: Values) =>
+    `设置文件 .plan/config.yaml 里的单位类型“${kind}”不在计划里，可用：${known}。请改正后再试；台账没有动。`,
+  'nothing-to-confirm': ({ id }: Values) => `${id} 没有需复核的记录，不用确认。`,
+  'nothing-to-reopen': ({ id }: Values) => `${id} 没有记为完成或不适用，不用恢复办理。`,
+  'on-before-period': ({ day, period }: Values) =>
+    `${day} 时 ${period} 这一期还没开始，不能算补记；请改 --on 或 --period。`,
+  'no-such-choice': ({ option, text, known }: Values) => `${option} 没有“${text}”，可用：${known}。`,
   'config-newer': ({ file, format }: Values) =>
     `设置文件 ${file} 是较新的格式（format: ${format}），请升级本工具后再用；什么都没有动。`,
   'unknown-kind': ({ kind, known }: Values) => `计划里没有“${kind}”这种单位，可用：${known}。`,
   'unknown-plan': ({ name, known }: Values) =>
     `找不到计划“${name}”${known ? `，手头有：${known}` : ''}。请写文件路径或编号，plan list 可看有哪些。`,
   'several-plans': ({ known }: Values) => `plans/ 里有几个计划，请用 --plan 选一个：${known}`,
+  'output-twice': ({ file }: Values) =>
+    file === ''
+      ? '只能有一种格式输出到屏幕，其余请写成 格式:文件，如 -f sarif:out.sarif。'
+      : `-f 有两种格式都要写到 ${file}，请换一个文件名。`,
+  'output-is-plan': ({ file }: Values) => `${file} 是要检查的计划文件，没有覆盖它；请给结果换一个文件名。`,
+  'dry-run-needs-fix': () => '--dry-run 要和 --fix 一起用：plan validate --fix --dry-run。',
   'no-plan-files': ({ pattern }: Values) => `没有找到计划文件：${pattern}。请检查路径，或把计划放进 plans/ 文件夹。`,
   'broken-plan': ({ file, errors }: Values) =>
     `计划文件 ${file} 有 ${errors} 个错误，改正后再试；plan validate ${file} 可看每一处。`,
@@ -52,6 +67,13 @@ const zh = {
   'reason-needed': ({ id }: Values) => `${id} 记为不适用，须写明原因：--exempt 原因。`,
   'note-needed': ({ id }: Values) => `${id} 的备注是空的，请写上内容。`,
   'evidence-twice': ({ name }: Values) => `佐证 ${name} 写了两遍，请去掉一个。`,
+  'evidence-not-attached': ({ id, name, known }: Values) =>
+    `${id} 没有附过“${name}”${known ? `，附过的有：${known}` : ''}。plan evidence ${id} 可看全部。`,
+  'evidence-which': ({ id, known }: Values) =>
+    `${id} 附有几份佐证，请用 --name 写明移除哪一份（编号或文件名）：${known}。`,
+  'nothing-to-remove': ({ id }: Values) =>
+    `${id} 没有可以移除的佐证副本（网址没有副本）；plan evidence ${id} 可看全部。`,
+  'remove-needs-reason': ({ id }: Values) => `移除佐证须写明原因：plan evidence ${id} --remove 原因。什么都没有动。`,
   'would-overwrite': ({ file }: Values) => `${file} 已经存在，内容不同，没有覆盖；换个文件名，或加 --yes 覆盖。`,
   'unknown-ending': ({ file, known }: Values) => `看不出 ${file} 要写成哪种格式，请用 -f 写明：${known}。`,
   'bad-digest': () => '给出的校验码不完整或抄错了，请核对后再试。',
@@ -75,6 +97,24 @@ const zh = {
     `佐证 ${file} 的文件名里有看不见的控制字符，什么都没有记下。请改名后再试。`,
   'evidence-bad-link': ({ url }: Values) =>
     `佐证网址 ${url} 不能用，什么都没有记下。只收 http:// 和 https:// 开头的完整网址，或者文件。`,
+  'unknown-code': ({ code, near }: Values) =>
+    `没有“${code}”这条检查${near ? `，相近的有：${near}` : ''}。plan validate 在每条发现后面的方括号里写着代码。`,
+  'unknown-revision': ({ revision }: Values) =>
+    `--against 的“${revision}”不是文件，在计划所在的 git 仓库里也没有这个版本。请检查名称；在 CI 里请先取回完整的历史。`,
+  'no-git': () => '找不到 git，不能与以前的版本比较。请安装 git，或用 --against 写一个文件。',
+  'against-one-file': ({ file }: Values) =>
+    `--against 的 ${file} 是文件，只能与一个计划文件比较；请写明是哪一个，或写 git 版本。`,
+  'packet-refused': ({ file, why, detail }: Values) =>
+    `没有并入 ${file}：${packetFaultWords('zh', why, String(detail))}。什么都没有写。`,
+  'nothing-to-merge': ({ file, plan }: Values) =>
+    `${file} 里没有计划 ${plan} 的台账，什么都没有写。请写另一份 .plan/ 所在的文件夹，或 plan export 做的 zip。`,
+  'merge-other-unit': ({ file, line, unit, own }: Values) =>
+    `没有并入：${file} 第 ${line} 行是单位 ${unit} 的记录，本单位是 ${own}。什么都没有写；同一单位写成了两个编号时，请把 .plan/config.yaml 里的 unit id 改成一样。`,
+  'merge-other-plan': ({ file, line, plan }: Values) =>
+    `没有并入：${file} 第 ${line} 行是计划 ${plan} 的记录，不该在这里。什么都没有写。`,
+  'merge-overtaken': ({ file }: Values) => `${file} 在并入时又有了新记录，没有动它；请再运行一次 plan merge。`,
+  'export-needs-output': () => '请用 -o 写明包的文件名，如 plan export -o year.zip。',
+  'nothing-to-export': () => '台账还是空的，没有可以打包的内容。',
 };
 
 const en: typeof zh = {
@@ -100,12 +140,27 @@ const en: typeof zh = {
     `The settings file ${file} is wrong at line ${line}; correct it and try again. The ledger was not touched.`,
   'config-lacks': ({ file, key }) =>
     `The settings file ${file} lacks ${key}; add it and try again. The ledger was not touched.`,
+  'output-lost': ({ code }) => `Not all of the result could be written (${code}): check disk space and run again.`,
+  'config-kind': ({ kind, known }) =>
+    `The kind of unit "${kind}" in .plan/config.yaml is not in the plan, which has: ${known}. Correct it and try again; the ledger was not touched.`,
+  'nothing-to-confirm': ({ id }) => `${id} has no records that need confirming.`,
+  'nothing-to-reopen': ({ id }) => `${id} is neither done nor exempt, so there is nothing to reopen.`,
+  'on-before-period': ({ day, period }) =>
+    `On ${day} the period ${period} had not begun, so it makes nothing up; correct --on or --period.`,
+  'no-such-choice': ({ option, text, known }) => `There is no "${text}" for ${option}; there are: ${known}.`,
   'config-newer': ({ file, format }) =>
     `The settings file ${file} is of a newer format (format: ${format}); update this tool first. Nothing was touched.`,
   'unknown-kind': ({ kind, known }) => `The plan has no kind of unit "${kind}"; it has: ${known}.`,
   'unknown-plan': ({ name, known }) =>
     `There is no plan "${name}"${known ? `; at hand are: ${known}` : ''}. Give a file or an id; plan list shows them.`,
   'several-plans': ({ known }) => `There are several plans in plans/; choose one with --plan: ${known}`,
+  'output-twice': ({ file }) =>
+    file === ''
+      ? 'One format at most goes to the screen; write the others to files: -f sarif:out.sarif.'
+      : `Two formats (-f) would be written to ${file}; choose another name for one.`,
+  'output-is-plan': ({ file }) =>
+    `${file} is a plan file to be checked and was not overwritten; choose another name for the result.`,
+  'dry-run-needs-fix': () => '--dry-run goes with --fix: plan validate --fix --dry-run.',
   'no-plan-files': ({ pattern }) => `No plan file matches ${pattern}. Check the path, or put plans into plans/.`,
   'broken-plan': ({ file, errors }) =>
     `The plan file ${file} has ${errors} error(s); correct it and try again. plan validate ${file} shows each.`,
@@ -132,6 +187,14 @@ const en: typeof zh = {
   'reason-needed': ({ id }) => `${id}: an exemption needs a reason: --exempt REASON.`,
   'note-needed': ({ id }) => `${id}: the note is empty; write something.`,
   'evidence-twice': ({ name }) => `Evidence ${name} is named twice; leave one out.`,
+  'evidence-not-attached': ({ id, name, known }) =>
+    `"${name}" was never attached to ${id}${known ? `; what was: ${known}` : ''}. plan evidence ${id} lists it all.`,
+  'evidence-which': ({ id, known }) =>
+    `Several pieces of evidence are attached to ${id}; say with --name which to remove (number or name): ${known}.`,
+  'nothing-to-remove': ({ id }) =>
+    `${id} has no copy of evidence to remove (links have none); plan evidence ${id} lists what is attached.`,
+  'remove-needs-reason': ({ id }) =>
+    `Removing evidence needs a reason: plan evidence ${id} --remove REASON. Nothing was touched.`,
   'would-overwrite': ({ file }) =>
     `${file} exists with other content and was not overwritten; choose another name, or add --yes to overwrite.`,
   'unknown-ending': ({ file, known }) => `The ending of ${file} names no format; say it with -f: ${known}.`,
@@ -162,6 +225,24 @@ const en: typeof zh = {
     `The name of the evidence ${file} has control characters in it; nothing was recorded. Rename it first.`,
   'evidence-bad-link': ({ url }) =>
     `The evidence link ${url} cannot be used; nothing was recorded. Give a whole http:// or https:// address, or a file.`,
+  'unknown-code': ({ code, near }) =>
+    `There is no check "${code}"${near ? `; near it: ${near}` : ''}. plan validate gives the code in brackets after each finding.`,
+  'unknown-revision': ({ revision }) =>
+    `--against "${revision}" is no file, and no revision in the plan's git repository. Check the name; in CI fetch the whole history first.`,
+  'no-git': () => 'There is no git here to compare with an earlier version. Install it, or give --against a file.',
+  'against-one-file': ({ file }) =>
+    `--against ${file} is a file, which one plan file can be compared with; name that one, or give a git revision.`,
+  'packet-refused': ({ file, why, detail }) =>
+    `${file} was not merged: ${packetFaultWords('en', why, String(detail))}. Nothing was written.`,
+  'nothing-to-merge': ({ file, plan }) =>
+    `${file} holds no ledger of the plan ${plan}; nothing was written. Name the folder of another .plan/, or a zip that plan export made.`,
+  'merge-other-unit': ({ file, line, unit, own }) =>
+    `Not merged: line ${line} of ${file} is an entry of the unit ${unit}; this one is ${own}. Nothing was written. If one unit got two ids, make the unit's id in .plan/config.yaml the same.`,
+  'merge-other-plan': ({ file, line, plan }) =>
+    `Not merged: line ${line} of ${file} is an entry of the plan ${plan} and does not belong there. Nothing was written.`,
+  'merge-overtaken': ({ file }) => `${file} got new entries meanwhile and was not touched; run plan merge once more.`,
+  'export-needs-output': () => 'Name the packet with -o, e.g. plan export -o year.zip.',
+  'nothing-to-export': () => 'The ledger is empty; there is nothing to pack.',
 };
 
 export type TroubleCode = keyof typeof zh;

@@ -11,22 +11,19 @@ const zh = {
     'conflicting-id': '同一个编号有两条不同的记录',
   } satisfies Record<LedgerFaultCode, string>,
   line: ({ file, line }: Values) => `${file}:${line}`,
-  evidence: {
-    missing: '佐证文件不见了',
-    changed: '佐证文件被改动过',
-    empty: '佐证文件是空的',
-    ok: '完好',
-  },
   incomplete: ({ id, present, of }: Values) =>
     `一批记录没有写完（${id}，${of} 条里只有 ${present} 条），整批不计入；请把那几条重新记一遍`,
   idle: ({ id }: Values) => `一条撤销没有对象（${id}），保留但不起作用`,
   whole: ({ entries, writers }: Values) => `台账完好：${entries} 条记录，${writers} 个记录文件，每一行都和写下时一样。`,
   broken: ({ count }: Values) => `发现 ${count} 处问题。`,
-  evidenceWhole: ({ count }: Values) => `佐证完好：${count} 份。`,
   digest: ({ digest }: Values) => `校验码：${digest}`,
-  keep: () =>
-    '把校验码抄在别处：以后用 plan verify --expect 校验码，能看出台账有没有被截短、丢文件。它看得出损坏和随手的改动，防不住有心人全部重算。',
-  continues: () => '与给出的校验码相符：现在的台账就是那时的，或是它的延续。',
+  keep: () => '请把校验码抄在别处（年终报告的签字页上也有），以后用 plan verify --expect 校验码 核对。',
+  proves: () => '能证明：现有的每一行都和写下时一样，中间没有少行、换行、重行。',
+  provesNot: () =>
+    '不能证明：末尾的几行或整个记录文件有没有丢（要靠抄在别处的校验码）；也防不住有心人把整个链条重新算一遍。',
+  provesNotBeyond: () =>
+    '不能证明：取得这个校验码以后记下的，末尾有没有丢（要靠更新的校验码）；也防不住有心人把后来的链条重新算一遍。',
+  continues: () => '与给出的校验码相符：那时已有的每一行都在、都没有变；现在的台账就是那时的，或是它的延续。',
   lost: ({ writer, found, expected }: Values) => `记录文件 ${writer} 少了：那时有 ${expected} 行，现在只有 ${found} 行`,
   changed: () => '台账与给出的校验码不符：那时已有的内容后来变了',
 };
@@ -41,23 +38,23 @@ const en: typeof zh = {
     'conflicting-id': 'one id stands for two different entries',
   },
   line: ({ file, line }) => `${file}:${line}`,
-  evidence: {
-    missing: 'an evidence file is missing',
-    changed: 'an evidence file was changed',
-    empty: 'an evidence file is empty',
-    ok: 'whole',
-  },
   incomplete: ({ id, present, of }) =>
     `a batch was not written whole (${id}: ${present} of ${of}) and does not count; record those answers again`,
   idle: ({ id }) => `a retraction names nothing before it (${id}): kept, without effect`,
   whole: ({ entries, writers }) =>
     `The ledger is whole: ${entries} entries in ${writers} files, every line as it was written.`,
   broken: ({ count }) => `${count} problem(s) found.`,
-  evidenceWhole: ({ count }) => `The evidence is whole: ${count} file(s).`,
   digest: ({ digest }) => `Digest: ${digest}`,
   keep: () =>
-    'Keep the digest elsewhere: plan verify --expect DIGEST then shows whether the ledger was cut short or lost a file. It shows damage and careless edits, not somebody who works it all out anew.',
-  continues: () => 'It matches the digest: this is the ledger of then, or one that continues it.',
+    "Keep the digest elsewhere (the report's signature page has it too): plan verify --expect DIGEST holds the ledger against it.",
+  proves: () =>
+    'This shows that every line is as it was written, and that none within was removed, swapped or doubled.',
+  provesNot: () =>
+    'It does not show whether lines at the end, or a whole file, are gone (only a digest kept elsewhere does), nor does it stop somebody who works the whole chain out anew.',
+  provesNotBeyond: () =>
+    'It does not show whether lines recorded after that digest are gone from the end (a newer digest does), nor does it stop somebody who works the later chain out anew.',
+  continues: () =>
+    'It matches the digest: every line of then is there and unchanged. This is the ledger of then, or one that continues it.',
   lost: ({ writer, found, expected }) => `The file of ${writer} is short: it had ${expected} lines and has ${found}`,
   changed: () => 'The ledger does not match the digest: what it held then has changed since',
 };

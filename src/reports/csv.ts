@@ -1,7 +1,7 @@
 import type { Language } from '../messages/language.ts';
 import { reportMessages } from '../messages/report-messages.ts';
 import { bracketedId, csvRow } from './csv-cell.ts';
-import { evidenceNames, notes, remarks, responsible } from './report-words.ts';
+import { dueDay, evidenceNames, notes, remarks, responsible } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { RequirementFacts } from './requirement-facts.ts';
 
@@ -42,7 +42,7 @@ function head(language: Language): string[] {
 
 function row(facts: RequirementFacts, number: number, isContribution: boolean, language: Language): string[] {
   const say = reportMessages[language];
-  const { section, item, id, quote, text, doneOn, due, words } = facts;
+  const { section, item, id, quote, text, doneOn, words } = facts;
   const { target, status, value } = words[language];
   return [
     String(number),
@@ -54,12 +54,18 @@ function row(facts: RequirementFacts, number: number, isContribution: boolean, l
     target,
     status,
     value,
-    evidenceNames(facts).join(say.listComma),
+    evidenceNames(facts, language).join(say.listComma),
     doneOn ?? '',
-    due,
+    dueCell(facts, language),
     responsible(facts).join(say.listComma),
     [...remarks(facts, isContribution, language), ...notes(facts, language)].join(say.semicolon),
   ];
+}
+
+/** A day, or the rhythm of a recurring duty. */
+function dueCell(facts: RequirementFacts, language: Language): string {
+  const { target } = facts;
+  return dueDay(facts) ?? (target?.every === undefined ? '' : reportMessages[language].every[target.every]);
 }
 
 /** Cut off where a cell is full, never within a character. */

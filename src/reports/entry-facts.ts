@@ -1,17 +1,20 @@
-import { type EntryKind, happenedOn, type Placement } from '../core/ledger/entry.ts';
-import { maskPersonal } from '../core/mask-personal.ts';
+import type { Span } from '../core/day.ts';
+import type { EntryKind, Placement } from '../core/ledger/entry.ts';
+import { shownDay } from '../core/ledger/entry-day.ts';
+import { evidenceName } from '../core/ledger/evidence-name.ts';
 import type { Requirement } from '../core/plan/plan.ts';
 import { safeText } from '../core/safe-text.ts';
+import { shownText } from '../core/shown-text.ts';
 import type { InBoth } from '../messages/language.ts';
 import type { PeriodNames } from '../messages/period-words.ts';
-import { type EvidenceCatalogue, evidenceName } from './evidence-catalogue.ts';
+import type { EvidenceCatalogue } from './evidence-catalogue.ts';
 
 /** One entry of the ledger as a report tells it. */
 export interface EntryFacts {
   readonly id: string;
   readonly kind: EntryKind;
-  /** The day it happened. */
-  readonly on: string;
+  /** The day it happened; absent where nobody named one and it was recorded outside the plan's period. */
+  readonly on?: string;
   /** When it was recorded, RFC 3339. */
   readonly at: string;
   readonly by: string;
@@ -24,6 +27,8 @@ export interface EntryFacts {
   readonly periodWords?: InBoth<string>;
   readonly note?: string;
   readonly reason?: string;
+  /** The hash of evidence that it removed by request. */
+  readonly removes?: string;
   readonly verdict?: 'accepted' | 'returned';
   readonly evidence: readonly AttachedFacts[];
 }
@@ -32,6 +37,8 @@ export interface EntryFacts {
 export interface AttachedFacts {
   readonly number: number;
   readonly name: string;
+  /** Its copy was removed by request since. */
+  readonly removed?: true;
 }
 
 /** An entry whose requirement is no longer in the plan. */
@@ -41,36 +48,42 @@ export interface OrphanFacts extends EntryFacts {
   readonly said: string;
 }
 
-/** Text that people wrote: one harmless line, without the numbers of persons. */
-export function reported(text: string): string {
-  return maskPersonal(safeText(text));
-}
-
 /** Around an entry: its requirement where the plan still has it, and the names of its periods. */
 export interface EntrySetting {
   readonly requirement?: Requirement;
   readonly periods?: InBoth<PeriodNames>;
   readonly catalogue: EvidenceCatalogue;
+  /** The plan's first and last day. */
+  readonly plan: Span;
 }
 
 export function entryFacts({ entry }: Placement, setting: EntrySetting): EntryFacts {
   const { note, reason, verdict } = entry;
+  const on = shownDay(entry, setting.plan);
   return {
     id: entry.id,
     kind: entry.kind,
-    on: safeText(happenedOn(entry)),
+    ...(on === undefined ? {} : { on: safeText(on) }),
     at: safeText(entry.at),
-    by: reported(entry.by),
+    by: shownText(entry.by),
     ...amountFacts(entry.amount, setting.requirement),
     ...periodFacts(entry.period, setting.periods),
-    ...(note === undefined ? {} : { note: reported(note) }),
-    ...(reason === undefined ? {} : { reason: reported(reason) }),
+    ...(note === undefined ? {} : { note: shownText(note) }),
+    ...(reason === undefined ? {} : { reason: shownText(reason) }),
     ...(verdict === undefined ? {} : { verdict }),
-    evidence: (entry.evidence ?? []).map((evidence) => ({
-      number: setting.catalogue.numberOf(evidence),
-      name: evidenceName(evidence),
-    })),
+    ...(entry.removes === undefined ? {} : { removes: entry.removes }),
+    evidence: attachedFacts(entry, setting.catalogue),
   };
+}
+
+/** The same content twice in one entry is told once, under its first name. */
+function attachedFacts(entry: Placement['entry'], { numberOf, isRemoved }: EvidenceCatalogue): AttachedFacts[] {
+  const attached = (entry.evidence ?? []).map((evidence) => ({
+    number: numberOf(evidence),
+    name: evidenceName(evidence),
+    ...(isRemoved(entry, evidence) && { removed: true as const }),
+  }));
+  return attached.filter((one, index) => attached.findIndex(({ number }) => number === one.number) === index);
 }
 
 function amountFacts(
@@ -96,7 +109,7 @@ function periodFacts(
   };
 }
 
-export function orphanFacts(placement: Placement, catalogue: EvidenceCatalogue): OrphanFacts {
+export function orphanFacts(placement: Placement, setting: Pick<EntrySetting, 'catalogue' | 'plan'>): OrphanFacts {
   const { requirement = '', said = '' } = placement.entry;
-  return { ...entryFacts(placement, { catalogue }), requirement: safeText(requirement), said: safeText(said) };
+  return { ...entryFacts(placement, setting), requirement: safeText(requirement), said: safeText(said) };
 }

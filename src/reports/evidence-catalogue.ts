@@ -1,5 +1,6 @@
+import type { IsRemoved } from '../core/ledger/attachments.ts';
 import type { Evidence } from '../core/ledger/entry.ts';
-import { maskPersonal } from '../core/mask-personal.ts';
+import { evidenceName } from '../core/ledger/evidence-name.ts';
 import { safeText } from '../core/safe-text.ts';
 
 /** One piece of evidence, however often and under whatever names it was attached. */
@@ -15,17 +16,22 @@ export interface EvidenceFacts {
   readonly url?: string;
   /** Ids of the requirements that it stands for. */
   readonly requirements: readonly string[];
+  /** Its copy was removed by request, wherever it was attached. */
+  readonly removed?: true;
 }
 
 /** Evidence with the requirement that it was attached to. */
 export interface AttachedEvidence {
   readonly requirement: string;
   readonly evidence: Evidence;
+  /** Its copy was removed there by request since. */
+  readonly removed: boolean;
 }
 
 export interface EvidenceCatalogue {
   readonly list: readonly EvidenceFacts[];
   readonly numberOf: (evidence: Evidence) => number;
+  readonly isRemoved: IsRemoved;
 }
 
 /** A file is its content, whatever it is called; a link is its address. */
@@ -33,13 +39,8 @@ function identityOf(evidence: Evidence): string {
   return 'url' in evidence ? evidence.url : evidence.sha256;
 }
 
-/** An address is left as it is: masked it would lead nowhere. */
-export function evidenceName(evidence: Evidence): string {
-  return 'url' in evidence ? safeText(evidence.url) : maskPersonal(safeText(evidence.name));
-}
-
 /** Every piece of evidence once, numbered in the order given. */
-export function evidenceCatalogue(attached: readonly AttachedEvidence[]): EvidenceCatalogue {
+export function evidenceCatalogue(attached: readonly AttachedEvidence[], isRemoved: IsRemoved): EvidenceCatalogue {
   const together = new Map<string, AttachedEvidence[]>();
   for (const one of attached) {
     const identity = identityOf(one.evidence);
@@ -49,7 +50,7 @@ export function evidenceCatalogue(attached: readonly AttachedEvidence[]): Eviden
   }
   const list = [...together.values()].map((group, index) => evidenceFacts(group, index + 1));
   const numbers = new Map([...together.keys()].map((identity, index) => [identity, index + 1]));
-  return { list, numberOf: (evidence) => numbers.get(identityOf(evidence)) ?? 0 };
+  return { list, numberOf: (evidence) => numbers.get(identityOf(evidence)) ?? 0, isRemoved };
 }
 
 function evidenceFacts(group: readonly AttachedEvidence[], number: number): EvidenceFacts {
@@ -62,5 +63,6 @@ function evidenceFacts(group: readonly AttachedEvidence[], number: number): Evid
       : 'url' in first.evidence
         ? { url: safeText(first.evidence.url) }
         : { sha256: first.evidence.sha256, bytes: first.evidence.bytes };
-  return { number, name, otherNames, ...content, requirements };
+  const isRemoved = group.every(({ removed }) => removed);
+  return { number, name, otherNames, ...content, requirements, ...(isRemoved && { removed: true as const }) };
 }

@@ -3,7 +3,7 @@ import type { RequirementFacts } from './requirement-facts.ts';
 
 /** The facts for programs: `format: 1`, then those of `Report`; words in one language. */
 export const json: ReportWriter = (
-  { header, figures, sections, requirements, contributions, orphans, evidence },
+  { header, ledger, figures, sections, requirements, contributions, orphans, evidence },
   { lang },
 ) => {
   const inOneLanguage = ({ words, entries, ...facts }: RequirementFacts) => ({
@@ -14,6 +14,7 @@ export const json: ReportWriter = (
   const report = {
     format: 1,
     ...header,
+    ledger,
     figures,
     sections: sections.map(({ items, ...section }) => ({
       ...section,

@@ -37,8 +37,8 @@ export function sectionTitle({ number, title }: SectionName, language: Language)
 }
 
 function summaryHead(language: Language): string[] {
-  const { number, id, quote, status, evidence, doneOn, responsible, remarks } = reportMessages[language].columns;
-  return [number, id, quote, status, evidence, doneOn, responsible, remarks];
+  const { number, id, text, quote, status, evidence, doneOn, responsible, remarks } = reportMessages[language].columns;
+  return [number, id, text, quote, status, evidence, doneOn, responsible, remarks];
 }
 
 function summaryRow(facts: RequirementFacts, number: number, isContribution: boolean, language: Language): string[] {
@@ -47,9 +47,10 @@ function summaryRow(facts: RequirementFacts, number: number, isContribution: boo
   return [
     String(number),
     facts.id,
-    facts.quote ?? facts.text,
+    facts.text,
+    facts.quote ?? '',
     [status, value].filter((part) => part !== '').join(say.comma),
-    evidenceNames(facts).join(say.listComma),
+    evidenceNames(facts, language).join(say.listComma),
     facts.doneOn === undefined ? '' : dayWords(facts.doneOn, language),
     responsible(facts).join(say.listComma),
     remarks(facts, isContribution, language).join(say.semicolon),
@@ -70,11 +71,12 @@ export function evidenceAnnex({ evidence }: Report, language: Language): string[
   return [`## ${say.catalogueTitle}`, table([number, name, requirements, digest], rows), say.catalogueNote];
 }
 
-function nameOf({ name, otherNames, url }: EvidenceFacts, language: Language): string {
+function nameOf({ name, otherNames, url, removed }: EvidenceFacts, language: Language): string {
   const say = reportMessages[language];
   if (url !== undefined) return link(url);
   const others = otherNames.length === 0 ? '' : say.otherNames({ names: otherNames.join(say.listComma) });
-  return escaped(`${name}${others}`);
+  const all = `${name}${others}`;
+  return escaped(removed ? say.removed({ name: all }) : all);
 }
 
 /** An address as a link; what would end the link or the table's cell is percent-encoded. Other schemes than the web's stay text. */

@@ -3,26 +3,28 @@ import { dayWords } from '../messages/period-words.ts';
 import { reportMessages } from '../messages/report-messages.ts';
 import type { AttachedFacts, EntryFacts } from './entry-facts.ts';
 import { escaped, numbered } from './markdown-text.ts';
-import { entryWhat, withoutStop } from './report-words.ts';
-import type { Remark, RequirementFacts } from './requirement-facts.ts';
+import { attachedName, changeWords, dueDay, entryWhat, withoutStop } from './report-words.ts';
+import type { Remark, RequirementFacts, TargetFacts } from './requirement-facts.ts';
 
 /** One requirement: its clause, how it stands, what was recorded when and by whom, and what is wanting. */
 export function requirementBlocks(facts: RequirementFacts, language: Language): string[] {
   const say = reportMessages[language];
-  const { id, text, quote, entries, words } = facts;
+  const { id, text, quote, target, entries, words } = facts;
   const heading = say.requirement({ id: escaped(id), text: escaped(text), status: escaped(words[language].status) });
   return [
     `##### ${heading}`,
     ...(quote === undefined ? [] : [`> ${say.quote({ text: escaped(quote) })}`]),
     standing(facts, language),
     ...warnings(facts, language),
-    entries.length === 0 ? say.noEntries : numbered(entries.map((entry) => entrySentence(entry, language))),
+    entries.length === 0 ? say.noEntries : numbered(entries.map((entry) => entrySentence(entry, language, target))),
   ];
 }
 
 /** 目标：不少于 2 次，期限2023年12月31日。完成情况：推进中，已 1 次，尚差 1 次。 */
-function standing({ due, doneOn, words }: RequirementFacts, language: Language): string {
+function standing(facts: RequirementFacts, language: Language): string {
   const say = reportMessages[language];
+  const { doneOn, words } = facts;
+  const due = dueDay(facts);
   const { status, light, value, madeUp, target } = words[language];
   const done = doneOn === undefined ? '' : say.doneOn({ day: dayWords(doneOn, language) });
   const stands = [status, light, value, done]
@@ -30,7 +32,7 @@ function standing({ due, doneOn, words }: RequirementFacts, language: Language):
     .map(escaped)
     .join(say.comma);
   return [
-    say.asks({ target: escaped(target), day: dayWords(due, language) }),
+    say.asks({ target: escaped(target), day: due === undefined ? '' : dayWords(due, language) }),
     say.stands({ words: stands }),
     madeUp === '' ? '' : say.madeUp({ periods: escaped(madeUp) }),
   ]
@@ -45,7 +47,9 @@ function warnings(facts: RequirementFacts, language: Language): string[] {
   return [
     ...(reopened === undefined ? [] : [reopenedSentence(reopened, language)]),
     ...(lacksEvidence ? [say.lacksEvidence({ names })] : []),
-    ...(outdated[0] === undefined ? [] : [say.outdated({ said: escaped(outdated[0].said), count: outdated.length })]),
+    ...(outdated[0] === undefined
+      ? []
+      : [say.outdated({ changed: escaped(changeWords(outdated[0], language)), count: outdated.length })]),
   ];
 }
 
@@ -56,7 +60,7 @@ function reopenedSentence({ kind, on, by, reason }: Remark, language: Language):
 }
 
 /** 2023年3月8日，完成 1 次：第一次专题学习。（王老师填报；佐证材料：会议记录.docx〔附件2第1号〕） */
-export function entrySentence(entry: EntryFacts, language: Language): string {
+export function entrySentence(entry: EntryFacts, language: Language, target?: TargetFacts): string {
   const say = reportMessages[language];
   const recordedOn = entry.at.slice(0, 10);
   const by = (entry.kind === 'review' ? say.reviewedBy : say.by)({ name: escaped(entry.by) });
@@ -67,13 +71,15 @@ export function entrySentence(entry: EntryFacts, language: Language): string {
     entry.evidence.length === 0 ? '' : say.evidence({ names: attachedNames(entry.evidence, language) }),
   ].filter((part) => part !== '');
   return say.entry({
-    day: dayWords(entry.on, language),
-    what: escaped(entryWhat(entry, language)),
+    day: entry.on === undefined ? '' : dayWords(entry.on, language),
+    what: escaped(entryWhat(entry, language, target)),
     details: details.join(say.semicolon),
   });
 }
 
 function attachedNames(evidence: readonly AttachedFacts[], language: Language): string {
   const say = reportMessages[language];
-  return evidence.map(({ name, number }) => say.attached({ name: escaped(name), number })).join(say.listComma);
+  return evidence
+    .map((one) => say.attached({ name: escaped(attachedName(one, language)), number: one.number }))
+    .join(say.listComma);
 }

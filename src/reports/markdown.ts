@@ -1,12 +1,13 @@
 import type { Language } from '../messages/language.ts';
 import { dayWords } from '../messages/period-words.ts';
 import { reportMessages } from '../messages/report-messages.ts';
-import { statusName, targetMessages } from '../messages/target-words.ts';
+import { targetMessages } from '../messages/target-messages.ts';
+import { statusName } from '../messages/target-words.ts';
 import { evidenceAnnex, sectionTitle, summaryAnnex } from './markdown-annexes.ts';
 import { entrySentence, requirementBlocks } from './markdown-requirement.ts';
 import { escaped, escapedLine, numbered, table } from './markdown-text.ts';
 import type { Completion, Report, SectionFacts } from './report.ts';
-import { isUnfinished, withoutStop } from './report-words.ts';
+import { changeWords, dueDay, isUnfinished, withoutStop } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { RequirementFacts } from './requirement-facts.ts';
 
@@ -24,7 +25,7 @@ export const markdown: ReportWriter = (report, { lang }) => {
   return `${blocks.join('\n\n')}\n`;
 };
 
-function opening({ header, figures }: Report, language: Language): string[] {
+function opening({ header, ledger, figures }: Report, language: Language): string[] {
   const say = reportMessages[language];
   const names = { unit: escaped(header.unit), plan: escaped(header.title) };
   const days = {
@@ -43,6 +44,7 @@ function opening({ header, figures }: Report, language: Language): string[] {
     `# ${say.title(names)}`,
     say.asOf(days),
     figuresTable(figures, language),
+    ...ledgerWarning(ledger, language),
     introduction.filter((part) => part !== '').join(language === 'zh' ? '' : ' '),
   ];
 }
@@ -68,6 +70,11 @@ function figuresTable(figures: Report['figures'], language: Language): string {
     columns.map(([name]) => name),
     [columns.map(([, figure]) => String(figure))],
   );
+}
+
+/** A report that leaves something out says so where its figures stand. */
+function ledgerWarning({ faults, incompleteBatches }: Report['ledger'], language: Language): string[] {
+  return faults + incompleteBatches === 0 ? [] : [reportMessages[language].leftOut({ faults, incompleteBatches })];
 }
 
 function rateWords(completion: Completion, language: Language): string {
@@ -126,14 +133,17 @@ function named({ id, text }: RequirementFacts): string {
   return escapedLine(`${id} ${text}`);
 }
 
-/** What is not done, late, without evidence or to be confirmed; what does not apply and why. The causes are for people to write. */
+/** What should be done by now, was done late, is without evidence or to be confirmed; what does not apply and why. The causes are for people to write. */
 function problems(report: Report, language: Language): string[] {
   const say = reportMessages[language];
   const groups = problemGroups(report, language).filter(({ lines }) => lines.length > 0);
-  const isClean = !report.requirements.some(isProblem) && report.figures.lacksEvidence + report.figures.outdated === 0;
+  const { figures, header } = report;
+  const isClean =
+    !report.requirements.some((facts) => isPressing(facts, header.ended) || isLate(facts)) &&
+    figures.lacksEvidence + figures.outdated === 0;
   return [
     `## ${say.problems}`,
-    ...(isClean ? [say.noProblems] : []),
+    ...(isClean ? [say.noProblems({ ended: header.ended ? 1 : 0 })] : []),
     ...groups.flatMap(({ title, lines }, index) => [
       `### ${say.problemTitle({ number: index + 1, title: title({ count: lines.length }) })}`,
       numbered(lines),
@@ -141,26 +151,34 @@ function problems(report: Report, language: Language): string[] {
   ];
 }
 
-function isProblem(facts: RequirementFacts): boolean {
-  return isUnfinished(facts) || isLate(facts);
+/** Once the plan has ended all that is not done; before, what is overdue, over its limit, behind, due soon or sent back. */
+function isPressing(facts: RequirementFacts, ended: boolean): boolean {
+  if (!isUnfinished(facts)) return false;
+  return ended || facts.light !== 'green' || facts.reopened !== undefined;
 }
 
 function isLate({ status, daysLate }: RequirementFacts): boolean {
   return status === 'done' && daysLate > 0;
 }
 
-function problemGroups({ requirements, contributions, orphans }: Report, language: Language) {
+function problemGroups({ header, requirements, contributions, orphans }: Report, language: Language) {
   const say = reportMessages[language];
   const all = [...requirements, ...contributions];
   const what = named;
-  const day = ({ due }: RequirementFacts) => dayWords(due, language);
+  const day = (facts: RequirementFacts) => {
+    const due = dueDay(facts);
+    return due === undefined ? '' : dayWords(due, language);
+  };
   return [
     {
-      title: say.unfinished,
-      lines: requirements.filter(isUnfinished).map((facts) => {
-        const { status, missing } = facts.words[language];
-        return say.unfinishedLine({ what: what(facts), status, missing: escaped(missing), day: day(facts) });
-      }),
+      title: header.ended ? say.unfinished : say.pressing,
+      lines: requirements
+        .filter((facts) => isPressing(facts, header.ended))
+        .map((facts) => {
+          const { status, light, missing } = facts.words[language];
+          const stands = [status, light].filter((part) => part !== '').join(say.comma);
+          return say.unfinishedLine({ what: what(facts), status: stands, missing: escaped(missing), day: day(facts) });
+        }),
     },
     {
       title: say.lateTitle,
@@ -179,7 +197,9 @@ function problemGroups({ requirements, contributions, orphans }: Report, languag
     {
       title: say.outdatedTitle,
       lines: all.flatMap((facts) =>
-        facts.outdated.slice(0, 1).map(({ said }) => say.outdatedLine({ what: what(facts), said: escaped(said) })),
+        facts.outdated
+          .slice(0, 1)
+          .map((one) => say.outdatedLine({ what: what(facts), changed: escaped(changeWords(one, language)) })),
       ),
     },
     {

@@ -1,7 +1,11 @@
+import { type IsRemoved, removedAmong } from '../core/ledger/attachments.ts';
 import type { Placement } from '../core/ledger/entry.ts';
+import { inOrderOfDays } from '../core/ledger/entry-day.ts';
+import { percentDone } from '../core/progress/completion.ts';
 import type { Progress, Totals } from '../core/progress/progress.ts';
 import { safeText } from '../core/safe-text.ts';
-import { type OrphanFacts, orphanFacts, reported } from './entry-facts.ts';
+import { shownText } from '../core/shown-text.ts';
+import { type OrphanFacts, orphanFacts } from './entry-facts.ts';
 import { type AttachedEvidence, type EvidenceFacts, evidenceCatalogue } from './evidence-catalogue.ts';
 import { type ItemName, type RequirementFacts, requirementFacts, type SectionName } from './requirement-facts.ts';
 
@@ -12,6 +16,7 @@ import { type ItemName, type RequirementFacts, requirementFacts, type SectionNam
  */
 export interface Report {
   readonly header: ReportHeader;
+  readonly ledger: LedgerFacts;
   readonly figures: Figures;
   /** Only those with requirements that count. */
   readonly sections: readonly SectionFacts[];
@@ -41,6 +46,14 @@ export interface ReportHeader {
   readonly ledgerDigest: string;
 }
 
+/** What of the ledger is left out of the report. */
+export interface LedgerFacts {
+  /** Places that cannot be read or were altered. */
+  readonly faults: number;
+  /** Batches that were not written whole. */
+  readonly incompleteBatches: number;
+}
+
 export interface Figures {
   readonly total: number;
   readonly totals: Totals;
@@ -52,7 +65,7 @@ export interface Figures {
   readonly contributions: number;
 }
 
-/** 完成率: both numbers, and the percent rounded down, so that 100 is said only of all. */
+/** 完成率: both numbers, and whole percents as `percentDone` rounds them. */
 export interface Completion {
   readonly done: number;
   /** All that fall to the unit, without the exempt. */
@@ -71,7 +84,7 @@ export interface ItemFacts extends ItemName {
 }
 
 /** What a report needs beside progress. */
-export interface ReportSource {
+export interface ReportSource extends LedgerFacts {
   /** Who fills in: stands in the signature lines. */
   readonly recorder: string;
   readonly ledgerDigest: string;
@@ -82,24 +95,35 @@ export function reportOf(progress: Progress, source: ReportSource): Report {
     progress.requirements.filter((found) => found.contributes === only),
   );
   const inOrder = [...(counted ?? []), ...(contributing ?? [])];
-  const placements = [...inOrder.flatMap(({ entries }) => entries), ...progress.orphans];
-  const catalogue = evidenceCatalogue(placements.flatMap(attachedBy));
-  const facts = inOrder.map((found) => requirementFacts(found, catalogue));
+  const isRemoved = removedAmong([...inOrder.flatMap(({ entries }) => entries), ...progress.orphans]);
+  const orphans = inOrderOfDays(progress.orphans);
+  const placements = [...inOrder.flatMap(({ entries }) => inOrderOfDays(entries)), ...orphans];
+  const catalogue = evidenceCatalogue(
+    placements.flatMap((placement) => attachedBy(placement, isRemoved)),
+    isRemoved,
+  );
+  const plan = progress.plan.period;
+  const facts = inOrder.map((found) => requirementFacts(found, { catalogue, plan }));
   const requirements = facts.slice(0, counted?.length);
   const contributions = facts.slice(counted?.length);
   return {
     header: headerOf(progress, source),
+    ledger: { faults: source.faults, incompleteBatches: source.incompleteBatches },
     figures: figuresOf(progress, requirements, contributions),
     sections: sectionsOf(requirements),
     requirements,
     contributions,
-    orphans: progress.orphans.map((placement) => orphanFacts(placement, catalogue)),
+    orphans: orphans.map((placement) => orphanFacts(placement, { catalogue, plan })),
     evidence: catalogue.list,
   };
 }
 
-function attachedBy({ entry }: Placement): AttachedEvidence[] {
-  return (entry.evidence ?? []).map((evidence) => ({ requirement: entry.requirement ?? '', evidence }));
+function attachedBy({ entry }: Placement, isRemoved: IsRemoved): AttachedEvidence[] {
+  return (entry.evidence ?? []).map((evidence) => ({
+    requirement: entry.requirement ?? '',
+    evidence,
+    removed: isRemoved(entry, evidence),
+  }));
 }
 
 function headerOf({ plan, unit, asOf }: Progress, { recorder, ledgerDigest }: ReportSource): ReportHeader {
@@ -112,7 +136,7 @@ function headerOf({ plan, unit, asOf }: Progress, { recorder, ledgerDigest }: Re
     unit: safeText(unit?.name ?? ''),
     asOf: asOf.day,
     ended: asOf.ended,
-    recorder: reported(recorder),
+    recorder: shownText(recorder),
     ledgerDigest: safeText(ledgerDigest),
   };
 }
@@ -137,7 +161,7 @@ function figuresOf(
 function completionOf(requirements: readonly RequirementFacts[]): Completion {
   const of = requirements.filter(({ status }) => status !== 'exempt').length;
   const done = requirements.filter(({ status }) => status === 'done').length;
-  return { done, of, percent: of === 0 ? 0 : Math.floor((done * 100) / of) };
+  return { done, of, percent: percentDone(done, of) };
 }
 
 function sectionsOf(requirements: readonly RequirementFacts[]): SectionFacts[] {

@@ -1,6 +1,8 @@
 import { formatDecimal, formatShare } from '../core/decimal.ts';
 import { type EntryKind, happenedOn, type Placement } from '../core/ledger/entry.ts';
+import { inOrderOfDays } from '../core/ledger/entry-day.ts';
 import type { Every, Target } from '../core/plan/plan.ts';
+import { type Change, changeSince } from '../core/progress/outdated.ts';
 import type {
   Light,
   Measured,
@@ -10,6 +12,8 @@ import type {
   YellowReason,
 } from '../core/progress/progress.ts';
 import { safeText } from '../core/safe-text.ts';
+import { shownText } from '../core/shown-text.ts';
+import { exemptPeriodsWords } from '../messages/exempt-periods-words.ts';
 import type { InBoth, Language } from '../messages/language.ts';
 import { periodNames } from '../messages/period-words.ts';
 import {
@@ -20,8 +24,7 @@ import {
   targetWords,
   valueWords,
 } from '../messages/target-words.ts';
-import { type EntryFacts, entryFacts, reported } from './entry-facts.ts';
-import type { EvidenceCatalogue } from './evidence-catalogue.ts';
+import { type EntryFacts, type EntrySetting, entryFacts } from './entry-facts.ts';
 
 /** One requirement, and everything that a report says about it. */
 export interface RequirementFacts {
@@ -52,7 +55,7 @@ export interface RequirementFacts {
   readonly exemption?: Remark;
   /** Records made when it read otherwise. */
   readonly outdated: readonly OutdatedFacts[];
-  /** In the ledger's order. */
+  /** By the day they happened, then in the ledger's order. */
   readonly entries: readonly EntryFacts[];
   /** The same in words, as every screen says it. */
   readonly words: InBoth<RequirementWords>;
@@ -99,6 +102,8 @@ export interface OutdatedFacts {
   readonly by: string;
   /** What the requirement said then. */
   readonly said: string;
+  /** What about it is different now. */
+  readonly changed: Change;
 }
 
 export interface RequirementWords {
@@ -111,9 +116,14 @@ export interface RequirementWords {
   readonly missing: string;
   /** Periods that were made good later. */
   readonly madeUp: string;
+  /** Single periods that don't apply, with their reasons. */
+  readonly exemptPeriods: string;
 }
 
-export function requirementFacts(found: RequirementProgress, catalogue: EvidenceCatalogue): RequirementFacts {
+/** What is the same for the entries of all requirements. */
+type Setting = Pick<EntrySetting, 'catalogue' | 'plan'>;
+
+export function requirementFacts(found: RequirementProgress, setting: Setting): RequirementFacts {
   const { section, item, requirement, status, light, yellow, due, measured, doneOn, daysLate } = found;
   const { quote, target } = requirement;
   return {
@@ -136,8 +146,8 @@ export function requirementFacts(found: RequirementProgress, catalogue: Evidence
     lacksEvidence: found.lacksEvidence,
     ...(found.reopened === undefined ? {} : { reopened: remark(found.reopened) }),
     ...(found.exemption === undefined ? {} : { exemption: remark(found.exemption) }),
-    outdated: found.outdated.map(outdatedFacts),
-    entries: entriesOf(found, catalogue),
+    outdated: found.outdated.map((placement) => outdatedFacts(placement, requirement)),
+    entries: entriesOf(found, setting),
     words: { zh: wordsOf(found, 'zh'), en: wordsOf(found, 'en') },
   };
 }
@@ -185,20 +195,23 @@ function measuredFacts(measured: Measured): Pick<RequirementFacts, 'value' | 'pe
 
 function remark({ entry }: Placement): Remark {
   const { kind, by, reason = '' } = entry;
-  return { kind, on: safeText(happenedOn(entry)), by: reported(by), reason: reported(reason) };
+  return { kind, on: safeText(happenedOn(entry)), by: shownText(by), reason: shownText(reason) };
 }
 
-function outdatedFacts({ entry }: Placement): OutdatedFacts {
-  return { on: safeText(happenedOn(entry)), by: reported(entry.by), said: safeText(entry.said ?? '') };
+function outdatedFacts(placement: Placement, requirement: RequirementProgress['requirement']): OutdatedFacts {
+  const { entry } = placement;
+  return {
+    on: safeText(happenedOn(entry)),
+    by: shownText(entry.by),
+    said: safeText(entry.said ?? ''),
+    changed: changeSince(placement, requirement),
+  };
 }
 
-function entriesOf(
-  { requirement, measured, entries }: RequirementProgress,
-  catalogue: EvidenceCatalogue,
-): EntryFacts[] {
+function entriesOf({ requirement, measured, entries }: RequirementProgress, setting: Setting): EntryFacts[] {
   const all = measured.kind === 'recurring' ? measured.periods : [];
   const periods = { zh: periodNames(all, 'zh'), en: periodNames(all, 'en') };
-  return entries.map((placement) => entryFacts(placement, { requirement, periods, catalogue }));
+  return inOrderOfDays(entries).map((placement) => entryFacts(placement, { ...setting, requirement, periods }));
 }
 
 function wordsOf(found: RequirementProgress, language: Language): RequirementWords {
@@ -209,5 +222,6 @@ function wordsOf(found: RequirementProgress, language: Language): RequirementWor
     value: valueWords(found, language),
     missing: missingWords(found, language),
     madeUp: madeUpPeriodsWords(found, language),
+    exemptPeriods: exemptPeriodsWords(found, language),
   };
 }

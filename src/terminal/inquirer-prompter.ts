@@ -45,15 +45,23 @@ interface ChoiceView {
 
 const chooseOne = createPrompt<unknown, ChoiceView>(({ question, theme }, done) => {
   const [active, setActive] = useState(0);
+  const [taken, setTaken] = useState<Choice<unknown> | undefined>(undefined);
   const { choices, shortcuts = {} } = question;
+  const numbered = choices.filter(({ key }) => key === undefined);
+  const take = (choice: Choice<unknown> | undefined) => {
+    setTaken(choice);
+    done(choice?.value);
+  };
   useKeypress((event) => {
-    const key = event as Key;
-    const shortcut = key.name === 'left' ? 'left' : characterOf(key);
-    if (isEnterKey(event)) done(choices[active]?.value);
+    const pressed = event as Key;
+    const key = pressed.name === 'left' ? '←' : characterOf(pressed);
+    const keyed = choices.find((choice) => choice.key === key.toLowerCase());
+    if (isEnterKey(event)) take(choices[active]);
     else if (isUpKey(event)) setActive((active + choices.length - 1) % choices.length);
     else if (isDownKey(event)) setActive((active + 1) % choices.length);
-    else if (Object.hasOwn(shortcuts, shortcut)) done(shortcuts[shortcut]);
-    else if (choices[Number(shortcut) - 1] !== undefined) setActive(Number(shortcut) - 1);
+    else if (keyed !== undefined) take(keyed);
+    else if (Object.hasOwn(shortcuts, key)) done(shortcuts[key]);
+    else if (numbered[Number(key) - 1] !== undefined) setActive(Number(key) - 1);
   });
   const list = usePagination({
     items: choices,
@@ -62,12 +70,14 @@ const chooseOne = createPrompt<unknown, ChoiceView>(({ question, theme }, done) 
     loop: false,
     renderItem: ({ item, index, isActive }) => choiceLine(item, index, isActive, theme),
   });
+  // What was chosen stays on the screen as the answer to its question.
+  if (taken !== undefined) return `${theme.strong(`? ${question.text}`)} ${theme.accent(taken.label)}`;
   const help = question.help === undefined ? '' : `\n${theme.faint(question.help)}`;
   return `${theme.strong(`? ${question.text}`)}\n${list}${help}${hideCursor}`;
 });
 
-function choiceLine({ label }: Choice<unknown>, index: number, isActive: boolean, theme: Theme): string {
-  const line = `${index < 9 ? `${index + 1} ` : '  '}${label}`;
+function choiceLine({ label, key }: Choice<unknown>, index: number, isActive: boolean, theme: Theme): string {
+  const line = `${key ?? (index < 9 ? index + 1 : ' ')} ${label}`;
   return isActive ? theme.accent(`❯ ${line}`) : `  ${line}`;
 }
 
@@ -108,7 +118,7 @@ const findOne = createPrompt<unknown, SearchView>(({ question, theme }, done) =>
 export function inquirerPrompter(theme: Theme): Prompter {
   return {
     choose: async <Value>(question: ChoiceQuestion<Value>) =>
-      (await stoppable(chooseOne({ question, theme }, { clearPromptOnDone: true }))) as Value,
+      (await stoppable(chooseOne({ question, theme }))) as Value,
     find: async <Value>(question: SearchQuestion<Value>) =>
       (await stoppable(findOne({ question, theme }, { clearPromptOnDone: true }))) as Value | undefined,
     ask: (question) => askUntilSound(question, theme),

@@ -13,6 +13,8 @@ export interface Prompter {
 export interface Choice<Value> {
   readonly value: Value;
   readonly label: string;
+  /** The key that stands before it in the place of a number and takes it at once: for ways to go, the same on every screen. */
+  readonly key?: string;
 }
 
 export interface ChoiceQuestion<Value> {
@@ -20,7 +22,7 @@ export interface ChoiceQuestion<Value> {
   /** How to answer, in a faint line below. */
   readonly help?: string;
   readonly choices: readonly Choice<Value>[];
-  /** Keys that answer at once: a character, or `left` for the arrow. */
+  /** Characters that answer at once without standing in the list. */
   readonly shortcuts?: Readonly<Record<string, Value>>;
 }
 

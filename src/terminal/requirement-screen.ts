@@ -1,7 +1,11 @@
+import type { Span } from '../core/day.ts';
+import { type IsRemoved, removedAmong } from '../core/ledger/attachments.ts';
 import type { Placement } from '../core/ledger/entry.ts';
-import { happenedOn } from '../core/ledger/entry.ts';
+import { inOrderOfDays, shownDay } from '../core/ledger/entry-day.ts';
+import { changeSince } from '../core/progress/outdated.ts';
 import type { RequirementProgress } from '../core/progress/progress.ts';
 import { safeText } from '../core/safe-text.ts';
+import { shownText } from '../core/shown-text.ts';
 import { entryWords } from '../messages/entry-words.ts';
 import { requirementMessages } from '../messages/requirement-messages.ts';
 import { periodLines, statusWords, targetWords, valueWords } from '../messages/target-words.ts';
@@ -11,15 +15,15 @@ import { displayWidth, padEnd, truncate, wrap } from './text.ts';
 /** On a screen of 24 lines only so many entries leave room for the question. */
 const fewEntries = 4;
 
-/** One requirement a screen: where we are, the source's clause, what stands, what is missing. */
-export function requirementScreen(found: RequirementProgress, position: string, canvas: Canvas): string {
-  return [...heading(found, position, canvas), ...body(found, canvas), ...entries(found, canvas, fewEntries)]
+/** One requirement a screen: where we are, the source's clause, what stands, what is missing. `plan`: its first and last day. */
+export function requirementScreen(found: RequirementProgress, position: string, plan: Span, canvas: Canvas): string {
+  return [...heading(found, position, canvas), ...body(found, canvas), ...entries(found, plan, canvas, fewEntries)]
     .map((line) => line.trimEnd())
     .join('\n');
 }
 
 /** The same with everything that was ever recorded, and each period, for `show`. */
-export function requirementDetails(found: RequirementProgress, canvas: Canvas): string {
+export function requirementDetails(found: RequirementProgress, plan: Span, canvas: Canvas): string {
   const lines = [
     ...heading(found, '', canvas),
     ...body(found, canvas),
@@ -27,7 +31,7 @@ export function requirementDetails(found: RequirementProgress, canvas: Canvas): 
     ...periods(found, canvas),
     ...(found.entries.length === 0
       ? [` ${requirementMessages[canvas.language].noEntries}`]
-      : entries(found, canvas, Number.POSITIVE_INFINITY)),
+      : entries(found, plan, canvas, Number.POSITIVE_INFINITY)),
   ];
   return lines.map((line) => line.trimEnd()).join('\n');
 }
@@ -53,7 +57,9 @@ function body(found: RequirementProgress, canvas: Canvas): string[] {
     ...(quote === '' ? [] : indented(quote)),
     '',
     ...standing(found, canvas),
-    ...warnings(found, language).flatMap(indented).map((line) => theme.warning(line)),
+    ...warnings(found, language)
+      .flatMap(indented)
+      .map((line) => theme.warning(line)),
   ];
 }
 
@@ -65,7 +71,9 @@ function standing(found: RequirementProgress, { columns, theme, language }: Canv
     .filter((part) => part !== '')
     .join(say.colon);
   const target = requirement.target === undefined ? say.doneOrNot : targetWords(requirement.target, language);
-  const asks = ` ${say.asks} ${target} · ${say.before({ day: due })}`;
+  // A recurring duty is due period by period, as its target says.
+  const by = requirement.target?.kind === 'recurring' ? '' : ` · ${say.before({ day: due })}`;
+  const asks = ` ${say.asks} ${target}${by}`;
   const calm = status === 'done' ? theme.good : theme.strong;
   const paint = light === 'red' ? theme.bad : light === 'yellow' ? theme.warning : calm;
   if (displayWidth(asks) + displayWidth(state) + 3 <= columns) {
@@ -81,13 +89,27 @@ function warnings(
 ): string[] {
   const say = requirementMessages[language];
   return [
-    ...(reopened === undefined
-      ? []
-      : [say.reopened({ by: safeText(reopened.entry.by), reason: safeText(reopened.entry.reason ?? '') })]),
-    ...(outdated.length === 0 ? [] : [say.outdated({ said: safeText(outdated[0]?.entry.said ?? '') })]),
+    ...(reopened === undefined ? [] : [reopenedWords(reopened, language)]),
+    ...(outdated[0] === undefined ? [] : [outdatedWords(outdated[0], requirement, language)]),
     ...(lacksEvidence ? [say.lacksEvidence({ names: requirement.evidence.map(safeText).join('、') })] : []),
     ...(contributes ? [say.contributes] : []),
   ];
+}
+
+function reopenedWords({ entry }: Placement, language: Canvas['language']): string {
+  const say = requirementMessages[language];
+  const values = { by: shownText(entry.by), reason: shownText(entry.reason ?? '') };
+  return entry.kind === 'review' ? say.returned(values) : say.reopened(values);
+}
+
+function outdatedWords(
+  placement: Placement,
+  requirement: RequirementProgress['requirement'],
+  language: Canvas['language'],
+): string {
+  const say = requirementMessages[language];
+  const changed = say.changed[changeSince(placement, requirement)](safeText(placement.entry.said ?? ''));
+  return say.outdated({ changed, id: safeText(requirement.id) });
 }
 
 /** What `show` adds: who leads, evidence expected, the rule behind it. */
@@ -114,12 +136,14 @@ function periods(found: RequirementProgress, { language }: Canvas): string[] {
   return lines.length === 0 ? [] : [` ${requirementMessages[language].periods}`, ...lines.map((line) => `   ${line}`)];
 }
 
-function entries(found: RequirementProgress, canvas: Canvas, most: number): string[] {
+function entries(found: RequirementProgress, plan: Span, canvas: Canvas, most: number): string[] {
   const { columns, language } = canvas;
   const say = requirementMessages[language];
   const hidden = Math.max(0, found.entries.length - most);
-  const shown = hidden === 0 ? found.entries : found.entries.slice(-most);
-  const lines = shown.flatMap((placement) => wrap(entryText(placement, found, canvas), columns - 3));
+  const inOrder = inOrderOfDays(found.entries);
+  const shown = hidden === 0 ? inOrder : inOrder.slice(-most);
+  const isRemoved = removedAmong(found.entries);
+  const lines = shown.flatMap((placement) => wrap(entryText(placement, found, plan, isRemoved, canvas), columns - 3));
   return [
     ...(hidden === 0 ? [] : [` ${say.earlier({ count: hidden, id: safeText(found.requirement.id) })}`]),
     ...lines.map((line) => ` ${line}`),
@@ -127,6 +151,14 @@ function entries(found: RequirementProgress, canvas: Canvas, most: number): stri
 }
 
 /** `2023-03-08 +1 次 王老师「第一次专题学习」 佐证 会议记录.docx`. */
-function entryText({ entry }: Placement, { requirement }: RequirementProgress, { language }: Canvas): string {
-  return `${happenedOn(entry)} ${safeText(entry.by)} ${entryWords(entry, requirement, language)}`;
+function entryText(
+  { entry }: Placement,
+  { requirement }: RequirementProgress,
+  plan: Span,
+  isRemoved: IsRemoved,
+  { language }: Canvas,
+): string {
+  const words = `${shownText(entry.by)} ${entryWords(entry, requirement, language, isRemoved)}`;
+  const day = shownDay(entry, plan);
+  return day === undefined ? words : `${safeText(day)} ${words}`;
 }

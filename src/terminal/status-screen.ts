@@ -1,4 +1,4 @@
-import { completionOf } from '../core/progress/completion.ts';
+import { completionOf, percentDone } from '../core/progress/completion.ts';
 import type { Progress, RequirementProgress, Status } from '../core/progress/progress.ts';
 import { needsDoing, upcoming } from '../core/progress/upcoming.ts';
 import { safeText } from '../core/safe-text.ts';
@@ -23,8 +23,12 @@ const widest = 100;
 const mostListed = 8;
 
 export function statusScreen(progress: Progress, canvas: Canvas): string {
-  const lines = [header(progress, canvas), '', ...sections(progress, canvas), '', ...totals(progress, canvas)];
-  return `${[...lines, ...urgent(progress, canvas), ...next(progress, canvas)].map((line) => line.trimEnd()).join('\n')}\n`;
+  const lines = [
+    ...[header(progress, canvas), '', ...sections(progress, canvas), '', ...totals(progress, canvas)],
+    ...[...urgent(progress, canvas), ...toConfirm(progress, canvas), ...orphans(progress, canvas)],
+    ...next(progress, canvas),
+  ];
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
 /** Plan · unit · as of. */
@@ -43,7 +47,7 @@ export function header({ plan, unit, asOf, timeGone }: Progress, { columns, them
 export function completionLine(progress: Progress, { columns, language }: Canvas): string {
   const say = statusMessages[language];
   const { done, of } = completionOf(progress.totals);
-  const words = say.done({ done, of, percent: of === 0 ? 0 : Math.floor((done / of) * 100) });
+  const words = say.done({ done, of, percent: percentDone(done, of) });
   const exempt = progress.totals.exempt;
   const left = exempt === 0 ? '' : ` ${say.exemptLeftOut({ count: exempt })}`;
   return ` ${words}${left}  ${bar(of === 0 ? 0 : done / of, columns < 60 ? 10 : 32)}`;
@@ -99,7 +103,38 @@ function totals(progress: Progress, { theme, language }: Canvas): string[] {
     ` ${say.totals(counts)}`,
     ` ${among}`,
     ...(contributing === 0 ? [] : [` ${say.contributes({ count: contributing })}`]),
-    ...(progress.orphans.length === 0 ? [] : [` ${say.orphans({ count: progress.orphans.length })}`]),
+  ];
+}
+
+/** Records made when a requirement read otherwise: they count where they can, until somebody says that they hold. */
+function toConfirm({ requirements }: Progress, { columns, theme, language }: Canvas): string[] {
+  const say = statusMessages[language];
+  const all = requirements.filter(({ outdated }) => outdated.length > 0);
+  const lines = all.slice(0, mostListed).map(({ requirement }) => {
+    const id = safeText(requirement.id);
+    const words = say.confirm({ id });
+    const room = columns - displayWidth(say.outdated()) - 3;
+    const name = truncate(`${id} ${safeText(requirement.text)}`, Math.max(8, room - displayWidth(words) - 2));
+    return ` ${theme.warning(say.outdated())} ${truncate(`${name}  ${words}`, room)}`;
+  });
+  return all.length > mostListed ? [...lines, `   ${say.moreOutdated({ count: all.length - mostListed })}`] : lines;
+}
+
+/** Records whose requirement is no longer in the plan, by requirement. */
+function orphans({ orphans: all }: Progress, { columns, theme, language }: Canvas): string[] {
+  if (all.length === 0) return [];
+  const say = statusMessages[language];
+  const ids = [...new Set(all.map(({ entry }) => entry.requirement ?? ''))];
+  const lines = ids.slice(0, mostListed).map((id) => {
+    const own = all.filter(({ entry }) => entry.requirement === id);
+    const said = safeText(own.findLast(({ entry }) => entry.said !== undefined)?.entry.said ?? '');
+    return truncate(`   ${say.orphan({ id: safeText(id), said, count: own.length })}`, columns);
+  });
+  const more = ids.length - lines.length;
+  return [
+    ` ${theme.warning(say.orphans({ count: all.length }))}`,
+    ...lines,
+    ...(more > 0 ? [`   ${say.moreOrphans({ count: more })}`] : []),
   ];
 }
 

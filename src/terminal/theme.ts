@@ -4,6 +4,8 @@ import { Chalk } from 'chalk';
 export interface Theme {
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;
+  /** Struck through, for what was taken back. */
+  readonly struck: (text: string) => string;
   readonly good: (text: string) => string;
   readonly warning: (text: string) => string;
   readonly bad: (text: string) => string;
@@ -15,6 +17,7 @@ export function themeFor(hasColor: boolean): Theme {
   return {
     strong: paint.bold,
     faint: paint.dim,
+    struck: paint.dim.strikethrough,
     good: paint.green,
     warning: paint.yellow,
     bad: paint.red,

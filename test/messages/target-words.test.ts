@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exemptPeriodsWords } from '../../src/messages/exempt-periods-words.ts';
 import {
   lightWords,
   madeUpPeriodsWords,
@@ -56,8 +57,9 @@ describe('how it stands in words', () => {
     const limited = requirement({ target: cap('5') });
     const over = standingOf(limited, [add('6', '2023-03-01')], '2023-06-30');
     expect(statusWords(over, 'zh')).toBe('超限');
-    expect(valueWords(over, 'zh')).toBe('已 6 份，限额 5 份，超限 1 份');
-    expect(missingWords(standingOf(limited, [add('1', '2023-03-01')], '2023-06-30'), 'zh')).toBe('期限未到');
+    expect(valueWords(over, 'zh')).toBe('已 6 份，限额 5 份');
+    expect(missingWords(over, 'zh')).toBe('已 6 份，限额 5 份');
+    expect(missingWords(standingOf(limited, [add('1', '2023-03-01')], '2023-06-30'), 'zh')).toBe('继续控制在限额内');
   });
 
   it('names the periods that are short, three and more in a row as a range', () => {
@@ -73,6 +75,44 @@ describe('how it stands in words', () => {
     const quarterly = requirement({ target: recurring('1', 'quarter') });
     const found = standingOf(quarterly, [], '2024-02-01', { period: '2023-09-01..2024-08-31' });
     expect(valueWords(found, 'zh')).toContain('缺 2023年第4季度');
+  });
+
+  it('says of a limit that was kept that it was, and that nothing was recorded', () => {
+    const kept = standingOf(requirement({ target: cap('5') }), [], '2024-01-05');
+    expect(statusWords(kept, 'zh')).toBe('未超限');
+    expect(valueWords(kept, 'zh')).toBe('限额 5 份，无记录');
+    expect(kept.doneOn).toBeUndefined();
+  });
+
+  it('names no year because of a cut week of the year before, which owes nothing', () => {
+    const weekly = requirement({ target: recurring('1', 'week') });
+    const words = (asked: string) => valueWords(standingOf(weekly, [], asked), 'zh');
+    expect(words('2023-01-20')).toBe(
+      '已达标 0/2 周，缺第1周（1月2日—1月8日）、第2周（1月9日—1月15日），第3周（1月16日—1月22日）尚差 1 次',
+    );
+    expect(words('2023-01-25')).toContain('缺第1周至第3周（1月2日—1月22日）');
+    expect(words('2023-02-01')).toContain('缺第1周至第4周，第5周（1月30日—2月5日）尚差 1 次');
+  });
+
+  it('counts and lists no periods of a requirement that does not apply', () => {
+    const monthly = requirement({ target: recurring('1', 'month') });
+    const found = standingOf(monthly, [add('1', '2023-01-10'), exempt('2023-02-01')], '2023-11-30');
+    expect(valueWords(found, 'zh')).toBe('');
+    expect(periodLines(found, 'zh')).toEqual([]);
+  });
+
+  it('gives exempt periods with their reasons', () => {
+    const monthly = requirement({ target: recurring('1', 'month') });
+    const entries = [
+      exempt('2023-06-01', { period: '2023-07', reason: '暑假' }),
+      exempt('2023-06-01', { period: '2023-09', reason: '暑假' }),
+      exempt('2023-06-01', { period: '2023-02', reason: '寒假' }),
+    ];
+    expect(exemptPeriodsWords(standingOf(monthly, entries, '2023-11-30'), 'zh')).toBe(
+      '2月不适用（寒假）；7月、9月不适用（暑假）',
+    );
+    const all = [...entries, exempt('2023-07-01')];
+    expect(exemptPeriodsWords(standingOf(monthly, all, '2023-11-30'), 'zh')).toBe('');
   });
 
   it('shows on which day a period was made up', () => {
@@ -112,7 +152,7 @@ describe('a status in words', () => {
 
   it('says why it is not done any more', () => {
     const reopened = standingOf(requirement(), [done('2023-03-01'), reopen('2023-03-02')], '2023-06-30');
-    expect(missingWords(reopened, 'zh')).toBe('重新打开后尚未办结');
+    expect(missingWords(reopened, 'zh')).toBe('恢复办理后尚未办结');
     const sentBack = standingOf(requirement(), [done('2023-03-01'), returned('2023-03-02')], '2023-06-30');
     expect(missingWords(sentBack, 'zh')).toBe('被退回后尚未办结');
   });

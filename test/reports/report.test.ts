@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/messages/language.ts';
 import { formatOfFile, type ReportFormatName, renderReport, reportFormats } from '../../src/reports/index.ts';
 import { reportOf } from '../../src/reports/report.ts';
-import { count, requirement } from '../support/plans.ts';
+import { cap, count, recurring, requirement } from '../support/plans.ts';
 import { progressIn } from '../support/progress.ts';
-import { add, done, note } from '../support/records.ts';
-import { digest, file, reportIn, schoolYear } from '../support/reports.ts';
+import { add, done, exempt, note, returned } from '../support/records.ts';
+import { file, reportIn, schoolYear, source } from '../support/reports.ts';
 
 const formats = Object.keys(reportFormats) as ReportFormatName[];
 const fixtures = resolve(import.meta.dirname, '../fixtures/reports');
@@ -34,7 +34,7 @@ describe('a report', () => {
 
   it('gives the figures that status gives', () => {
     const progress = progressIn(schoolYear);
-    const { figures } = reportOf(progress, { recorder: '王老师', ledgerDigest: digest });
+    const { figures } = reportOf(progress, source);
     expect(figures.totals).toEqual(progress.totals);
     expect(figures).toMatchObject({
       total: 7,
@@ -49,6 +49,9 @@ describe('a report', () => {
     const requirements = Array.from({ length: 201 }, (_, index) => requirement({ id: `1.${index + 1}` }));
     const entries = requirements.slice(1).map(({ id }) => done('2023-03-01', { requirement: id }));
     expect(reportIn({ requirements, entries, asOf: '2023-06-30' }).figures.completion.percent).toBe(99);
+    const [first] = entries;
+    const one = { requirements, entries: first === undefined ? [] : [first], asOf: '2023-06-30' };
+    expect(reportIn(one).figures.completion.percent).toBe(1);
   });
 
   it('lists evidence once per content, in the order of the plan, with all that it stands for', () => {
@@ -80,6 +83,38 @@ describe('a report', () => {
     const text = renderReport(report, format, { lang: 'zh' });
     expect(text).not.toMatch(/12345678|199003/);
     expect(text).toContain('139××××5678.jpg');
+  });
+});
+
+describe('evidence removed by request', () => {
+  const attach = (requirement: string) => add('1', '2023-03-08', { requirement, evidence: [file('签到表.jpg')] });
+  const remove = note('2023-04-01', { requirement: '1.1', note: '', reason: '含个人信息', removes: 'a'.repeat(64) });
+  const entries = [attach('1.1'), attach('1.2'), remove];
+  const plan = {
+    asOf: '2024-02-01',
+    requirements: ['1.1', '1.2'].map((id) => requirement({ id, target: count('1') })),
+  };
+
+  it('says so where it was removed; the catalogue only where no requirement has it any more', () => {
+    const report = reportIn({ ...plan, entries });
+    expect(report.requirements.map((found) => found.entries[0]?.evidence[0]?.removed)).toEqual([true, undefined]);
+    expect(report.evidence[0]?.removed).toBeUndefined();
+    const gone = reportIn({ ...plan, entries: [attach('1.1'), remove] });
+    expect(gone.evidence).toMatchObject([{ name: '签到表.jpg', removed: true, sha256: 'a'.repeat(64) }]);
+  });
+
+  it.each([
+    ['md', 'zh', '签到表.jpg（已按要求移除）'],
+    ['csv', 'zh', '签到表.jpg（已按要求移除）'],
+    ['md', 'en', '签到表.jpg (removed by request)'],
+    ['json', 'zh', '"removed": true'],
+  ] as const)('is named as removed in %s, %s', (format, lang, words) => {
+    expect(renderReport(reportIn({ ...plan, entries }), format, { lang })).toContain(words);
+  });
+
+  it('tells of the removal itself with its reason', () => {
+    const text = renderReport(reportIn({ ...plan, entries }), 'md', { lang: 'zh' });
+    expect(text).toContain('按要求移除一份佐证，原因：含个人信息');
   });
 });
 
@@ -150,8 +185,107 @@ describe('the Markdown self-check', () => {
   it('says so when all is done, and invents no problem', () => {
     const all = text({ requirements: [requirement()], entries: [done('2023-03-01')], asOf: '2023-06-30' });
     expect(all).toContain('应落实任务 1 条，已全部完成，完成率 100%（1/1）。');
-    expect(all).toContain('台账中没有未完成、逾期完成、缺佐证或需复核的任务。');
+    expect(all).toContain('台账中没有逾期、滞后、即将到期、缺佐证或需复核的任务。');
     expect(all).toContain('下一步打算：（待填写）');
+  });
+
+  it('says so itself where the ledger is damaged, right after the figures', () => {
+    const damaged = reportIn(schoolYear, { faults: 2, incompleteBatches: 1 });
+    const words = renderReport(damaged, 'md', { lang: 'zh' });
+    expect(words).toMatch(
+      /\| 0 \|\n\n\*\*台账不完整\*\*：有 2 处被改动或读不了，有 1 批记录没有写完，均未计入本报告；运行 plan verify 可看是哪里。\n/,
+    );
+    expect(text(schoolYear)).not.toContain('台账不完整');
+    expect(renderReport(damaged, 'csv', { lang: 'zh' })).toBe(
+      renderReport(reportIn(schoolYear), 'csv', { lang: 'zh' }),
+    );
+    const facts = JSON.parse(renderReport(damaged, 'json', { lang: 'zh' }));
+    expect(facts.ledger).toEqual({ faults: 2, incompleteBatches: 1 });
+  });
+
+  it('gives a limit that was kept no day of completion', () => {
+    const words = text({ requirements: [requirement({ target: cap('5') })], asOf: '2024-01-05' });
+    expect(words).toContain('完成情况：未超限，限额 5 份，无记录。');
+    expect(words).not.toContain('完成时间2023');
+  });
+
+  it('counts towards a limit what is new, not what is done, and says once that it is exceeded', () => {
+    const limited = requirement({ target: cap('5') });
+    const words = text({ requirements: [limited], entries: [add('6', '2023-03-01')], asOf: '2023-06-30' });
+    expect(words).toContain('2023年3月1日，新增 6 份。');
+    expect(words).toContain('完成情况：超限，已 6 份，限额 5 份。');
+  });
+
+  it('shows as no event of its day of registration what happened on no day', () => {
+    const words = text({
+      requirements: [requirement()],
+      entries: [exempt(undefined, { at: '2026-11-24T09:00:00.000+08:00' })],
+      asOf: '2024-01-05',
+    });
+    expect(words).toContain('1. 不适用，原因：本校无此项。（王老师填报，2026年11月24日登记）');
+  });
+
+  it('lists entries by the day they happened', () => {
+    const entries = [add('1', '2023-05-01'), add('2', '2023-03-01'), add('3', '2023-05-01')];
+    const words = text({ requirements: [requirement({ target: count('9') })], entries, asOf: '2023-06-30' });
+    expect(words.match(/完成 \d 次/g)).toEqual(['完成 2 次', '完成 1 次', '完成 3 次']);
+  });
+
+  it('has the duty and, beside it, its clause where there is one', () => {
+    const requirements = [requirement({ quote: '开展4项活动' }), requirement({ id: '1.2', text: '评比' })];
+    const words = text({ requirements, asOf: '2023-06-30' });
+    expect(words).toContain('| 1 | 1.1 | 专题学习研究意识形态工作 | 开展4项活动 | 未启动 |');
+    expect(words).toContain('| 2 | 1.2 | 评比 |  | 未启动 |');
+  });
+
+  it('gives the periods that do not apply among the remarks', () => {
+    const monthly = requirement({ target: recurring('1', 'month') });
+    const entries = [exempt('2023-06-01', { period: '2023-07', reason: '暑假' })];
+    const report = reportIn({ requirements: [monthly], entries, asOf: '2023-08-30' });
+    expect(renderReport(report, 'md', { lang: 'zh' })).toContain('7月不适用（暑假） |');
+    expect(renderReport(report, 'csv', { lang: 'zh' })).toContain('7月不适用（暑假）');
+  });
+
+  it('has no single due for what recurs', () => {
+    const monthly = requirement({ target: recurring('1', 'month') });
+    const report = reportIn({ requirements: [monthly], asOf: '2024-01-05' });
+    expect(renderReport(report, 'md', { lang: 'zh' })).not.toContain('期限2023年12月31日');
+    expect(renderReport(report, 'csv', { lang: 'zh' })).toContain(',每月,');
+  });
+
+  it('calls a problem before the end only what is one by now; the rest is a next step', () => {
+    const requirements = [
+      requirement({ id: '1.1', text: '来得及' }),
+      requirement({ id: '1.2', text: '已经晚了', due: '2023-05-31' }),
+      requirement({ id: '1.3', text: '快到期', due: '2023-07-10' }),
+      requirement({ id: '1.4', text: '被退回' }),
+      requirement({ id: '1.5', text: '限额', target: cap('5') }),
+    ];
+    const entries = [done('2023-02-01', { requirement: '1.4' }), returned('2023-03-01', { requirement: '1.4' })];
+    const words = text({ requirements, entries, asOf: '2023-06-30' });
+    const [, problems = '', next = ''] = /## 二、([\s\S]*?)## 三、([\s\S]*?)## 附件1/.exec(words) ?? [];
+    expect(problems.match(/1\.\d/g)).toEqual(['1.2', '1.3', '1.4']);
+    expect(problems).toContain('1.3 快到期：未启动，即将到期，尚未完成（期限2023年7月10日）');
+    expect(next.match(/1\.\d/g)).toEqual(['1.1', '1.2', '1.3', '1.4', '1.5']);
+    expect(next).not.toContain('期限未到');
+    const after = text({ requirements, entries, asOf: '2024-01-05' });
+    expect(/## 二、([\s\S]*?)## 三、/.exec(after)?.[1]?.match(/1\.\d/g)).toEqual(['1.1', '1.2', '1.3', '1.4']);
+  });
+
+  it('says what changed where the words of the duty are the same', () => {
+    const entries = [done('2023-03-01', { print: 'fedcba9876543210', said: '专题学习，研究意识形态工作' })];
+    const words = text({ requirements: [requirement()], entries, asOf: '2023-06-30' });
+    expect(words).toContain('1.1 专题学习研究意识形态工作：记录之后，要求的目标或期限改了。');
+  });
+
+  it('tells evidence once that one entry holds twice', () => {
+    const evidence = [file('照片.png'), file('照片.png')];
+    const words = text({
+      requirements: [requirement()],
+      entries: [done('2023-03-01', { evidence })],
+      asOf: '2023-06-30',
+    });
+    expect(words).toContain('佐证材料：照片.png〔附件2第1号〕）');
   });
 
   it('leaves lines to fill in where no unit is known', () => {

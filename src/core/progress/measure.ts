@@ -72,11 +72,10 @@ function measureCap({ atMost }: CapTarget, entries: readonly CountedEntry[], due
   const value = amountsOf(entries).reduce((total, { amount }) => add(total, amount), zero);
   const exceeded = compare(value, atMost) > 0;
   const over = isOver(due, asOf);
-  const met = over && !exceeded;
   return {
     measured: { kind: 'cap', value, exceeded },
-    met,
-    ...(met && { metOn: due }),
+    // Nothing is done on any day: a limit is merely kept, so that it has no `metOn`.
+    met: over && !exceeded,
     inArrears: over || exceeded,
   };
 }

@@ -1,3 +1,4 @@
+import { bareText } from '../bare-text.ts';
 import type { EntryKind, Placement } from '../ledger/entry.ts';
 import { fingerprintOf } from '../ledger/fingerprint.ts';
 import type { Requirement } from '../plan/plan.ts';
@@ -17,4 +18,13 @@ export function outdatedAmong(entries: readonly CountedEntry[], requirement: Req
     const differs = kindsThatAge.has(entry.kind) && entry.print !== undefined && entry.print !== print;
     return differs && index > (confirmedUpTo.get(entry.unit) ?? -1) ? [placement] : [];
   });
+}
+
+/** What about a requirement changed after a record was made; `unknown` where the record doesn't keep the text of then. */
+export type Change = 'text' | 'target-or-due' | 'unknown';
+
+/** A record keeps the text of then, and only a fingerprint of the rest: the same text means another target or due. */
+export function changeSince({ entry: { said } }: Placement, { text }: Pick<Requirement, 'text'>): Change {
+  if (said === undefined) return 'unknown';
+  return bareText(said) === bareText(text) ? 'target-or-due' : 'text';
 }

@@ -111,13 +111,19 @@ export function periodAt(periods: readonly Period[], day: Day): Period | undefin
 }
 
 /** The period of that name, in whatever width and case it was typed. */
-export function findPeriod(periods: readonly Period[], name: string): Period | undefined {
+export function findPeriod<Named extends Pick<Period, 'name'>>(
+  periods: readonly Named[],
+  name: string,
+): Named | undefined {
   const wanted = name.normalize('NFKC').trim().toUpperCase();
   return periods.find((period) => period.name === wanted);
 }
 
 /** The periods that a name, or a range `A..B` with both its ends, names; none where it is unknown or runs backwards. */
-export function findPeriods(periods: readonly Period[], text: string): readonly Period[] {
+export function findPeriods<Named extends Pick<Period, 'name'>>(
+  periods: readonly Named[],
+  text: string,
+): readonly Named[] {
   const [first = '', last = first, ...rest] = text.normalize('NFKC').split('..');
   const [from, to] = [findPeriod(periods, first), findPeriod(periods, last)];
   if (from === undefined || to === undefined || rest.length > 0) return [];

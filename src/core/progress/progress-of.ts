@@ -1,11 +1,11 @@
 import { lengthOf } from '../day.ts';
 import type { LedgerState, Placement } from '../ledger/entry.ts';
-import { type Every, fallsTo, type Plan, placedRequirements, requirementsOf } from '../plan/plan.ts';
+import { type Every, fallsTo, type Plan, placedRequirements } from '../plan/plan.ts';
 import { totalsOf } from './completion.ts';
 import { type CountedEntry, countedEntries } from './counted-entries.ts';
 import type { Frame } from './measure.ts';
 import { type Period, periodsOf } from './periods.ts';
-import type { AsOf, Progress, UnitRef } from './progress.ts';
+import type { AsOf, Progress, RequirementProgress, UnitRef } from './progress.ts';
 import { requirementProgress } from './requirement-progress.ts';
 import { scopeOf } from './scope.ts';
 
@@ -26,7 +26,7 @@ export function progressOf(plan: Plan, state: LedgerState, asOf: AsOf, unit?: Un
     timeGone: timeGone(plan, asOf),
     requirements,
     totals: totalsOf(requirements),
-    orphans: orphansAmong(counted, plan, unit),
+    orphans: orphansAmong(counted, requirements, unit),
   };
 }
 
@@ -45,13 +45,13 @@ function timeGone({ period }: Plan, { day }: AsOf): number {
   return Math.max(0, lengthOf({ from: period.from, to: day })) / lengthOf(period);
 }
 
-/** The unit's entries whose requirement is no longer in the plan, by requirement, then in the fold's order. */
+/** The unit's entries whose requirement is no longer in the plan, or no longer the unit's; by requirement, then in the fold's order. */
 function orphansAmong(
   counted: ReadonlyMap<string, readonly CountedEntry[]>,
-  plan: Plan,
+  present: readonly RequirementProgress[],
   unit: UnitRef | undefined,
 ): readonly Placement[] {
-  const known = new Set(requirementsOf(plan).map(({ id }) => id));
+  const known = new Set(present.map(({ requirement }) => requirement.id));
   return [...counted]
     .filter(([id]) => !known.has(id))
     .flatMap(([, entries]) => entries.map(({ placement }) => placement))

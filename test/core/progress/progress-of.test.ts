@@ -67,9 +67,9 @@ describe('records without their requirement', () => {
     { kind: 'submit', on: '2023-02-01' } as const,
   ];
 
-  it('are kept and shown: the unit’s own, up to the day', () => {
+  it('are kept and shown: the unit’s own, up to the day; and those of a duty that falls to it no longer', () => {
     const { orphans } = progressIn({ requirements, entries, asOf: '2023-06-30' });
-    expect(orphans.map(({ entry }) => entry.id)).toEqual(['e2', 'e5']);
+    expect(orphans.map(({ entry }) => entry.id)).toEqual(['e2', 'e5', 'e6']);
   });
 
   it('are everyone’s without a unit', () => {

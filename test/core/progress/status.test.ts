@@ -161,8 +161,8 @@ describe('a cap', () => {
   test.each<Case>([
     ['is not started without entries', [], '2023-06-30', 'not-started'],
     ['is in progress under its limit', [add('5', '2023-03-01')], '2023-06-30', 'in-progress'],
-    ['is done under its limit when its time is over', [add('5', '2023-03-01')], '2023-07-01', 'done 2023-06-30'],
-    ['is done with nothing at all when its time is over', [], '2023-07-01', 'done 2023-06-30'],
+    ['is done under its limit when its time is over', [add('5', '2023-03-01')], '2023-07-01', 'done'],
+    ['is done with nothing at all when its time is over', [], '2023-07-01', 'done'],
     ['is overdue at once above its limit', [add('5', '2023-03-01'), add('0.1', '2023-03-02')], '2023-03-02', 'overdue'],
     ['stays overdue above its limit', [add('6', '2023-03-01')], '2024-06-01', 'overdue'],
   ])('%s', (_, entries, asOf, expected) => {

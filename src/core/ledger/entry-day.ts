@@ -1,0 +1,20 @@
+import { contains, type Day, type Span } from '../day.ts';
+import { type Entry, type EntryKind, happenedOn, type Placement } from './entry.ts';
+
+const kindsWithoutDay: ReadonlySet<EntryKind> = new Set(['exempt', 'note', 'confirm', 'attach']);
+
+/**
+ * The day to show for an entry; `undefined` where nobody named one, none is needed, and it was recorded outside the
+ * plan's period: what is exempt in 2023 did not become so on a day of 2026.
+ */
+export function shownDay(entry: Pick<Entry, 'on' | 'at' | 'kind'>, period: Span): string | undefined {
+  const day = happenedOn(entry);
+  const isNamed = entry.on !== undefined || !kindsWithoutDay.has(entry.kind);
+  return isNamed || contains(period, day as Day) ? day : undefined;
+}
+
+/** By the day on which they happened, else in the order given, which should be the fold's. */
+export function inOrderOfDays(placements: readonly Placement[]): readonly Placement[] {
+  const dayOf = ({ entry }: Placement) => happenedOn(entry);
+  return placements.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+}

@@ -1,6 +1,6 @@
 // Builds dist/: CommonJS (it starts faster than ES modules), split so that a verb reads only what it uses.
 // esbuild splits ES modules only, so it splits first and each piece is turned into CommonJS after.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
 
@@ -26,8 +26,38 @@ const withoutTheUnused = {
   },
 };
 
+/** Imported as any other in the source, but in a file of their own that is read at the first call, if there is one. */
+const deferred = { 'any-yaml': ['readAnyYaml'] };
+
+const readWhenCalled = {
+  name: 'read when called',
+  setup({ onResolve, onLoad }) {
+    const names = Object.keys(deferred).join('|');
+    onResolve({ filter: new RegExp(`^\\./(?:${names})\\.ts$`) }, ({ path }) => ({
+      path: path.slice('./'.length, -'.ts'.length),
+      namespace: 'deferred',
+    }));
+    onResolve({ filter: /.*/, namespace: 'deferred' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'deferred' }, ({ path }) => ({
+      contents: deferred[path]
+        .map((name) => `export const ${name} = (...given) => require('./${path}.js').${name}(...given);`)
+        .join('\n'),
+    }));
+  },
+};
+
+/** js-yaml makes all its schemas at the start; marked as having no effect, those that nobody uses are left out. */
+const schemasOnlyIfUsed = {
+  name: 'schemas only if used',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/js-yaml\/dist\/js-yaml\.mjs$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/^(var \w+ = )(?=(?:new )?[\w.$]+\()/gm, '$1/* @__PURE__ */ '),
+    }));
+  },
+};
+
 const { outputFiles } = await build({
-  entryPoints: { plan: 'src/main.ts' },
+  entryPoints: { plan: 'src/main.ts', 'any-yaml': 'src/core/plan/any-yaml.ts' },
   bundle: true,
   splitting: true,
   platform: 'node',
@@ -39,7 +69,7 @@ const { outputFiles } = await build({
   legalComments: 'none',
   // CommonJS has no import.meta.
   define: { 'import.meta.dirname': '__dirname' },
-  plugins: [withoutTheUnused],
+  plugins: [withoutTheUnused, readWhenCalled, schemasOnlyIfUsed],
   outdir: 'dist',
   write: false,
   logLevel: 'warning',
@@ -54,13 +84,32 @@ const asCommonJs = {
   charset: 'ascii',
 };
 
-mkdirSync('dist', { recursive: true });
-writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
-const made = new Set(['package.json']);
+const pieces = new Map();
 for (const { path, text } of outputFiles) {
   const { code } = await transform(text, { ...asCommonJs, target });
-  made.add(basename(path));
-  writeFileSync(join('dist', basename(path)), code);
+  pieces.set(basename(path), code);
 }
+
+// Opening a file costs more than what most chunks hold: the small ones share one, and V8 compiles only those that are
+// called. The large ones (libraries, the manual) stay apart: a verb that does without them is not to read them.
+const largest = 30_000;
+const isShared = (name) => name.startsWith('chunk-') && pieces.get(name).length < largest;
+const chunks = [...pieces].filter(([name]) => isShared(name));
+const linked = (code) =>
+  code.replace(/require\("\.\/(chunk-[^"]+)"\)/g, (call, name) => (isShared(name) ? `shared("./${name}")` : call));
+const files = new Map([
+  ['package.json', '{ "type": "commonjs" }\n'],
+  [
+    'shared.js',
+    `"use strict";const chunks={${chunks.map(([name, code]) => `"./${name}"(module){${linked(code)}}`)}},made={};
+function shared(name){const had=made[name];if(had)return had.exports;const module=made[name]={exports:{}};chunks[name](module);return module.exports}
+module.exports=shared;
+`,
+  ],
+]);
+for (const [name, code] of pieces) if (!isShared(name)) files.set(name, `const shared=require("./shared.js");${linked(code)}`);
+
+mkdirSync('dist', { recursive: true });
+for (const [name, text] of files) writeFileSync(join('dist', name), text);
 // What an earlier build left behind goes last, so that a program that starts meanwhile finds its files.
-for (const name of readdirSync('dist')) if (!made.has(name)) rmSync(join('dist', name), { recursive: true });
+for (const name of readdirSync('dist')) if (!files.has(name)) rmSync(join('dist', name), { recursive: true });

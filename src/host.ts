@@ -22,6 +22,11 @@ export interface Host {
   readonly interactive: boolean;
   /** Loads the prompter; only for verbs that ask. */
   prompter(): Promise<Prompter>;
+  /**
+   * Hands a file (absolute) or an http(s) address to the program that the system has for it, without a shell.
+   * False where there is none. Only after somebody asked for it.
+   */
+  open(target: string): Promise<boolean>;
   /** The language that the locale names, where it names one of ours. */
   readonly localeLanguage: Language | undefined;
   /** The ledger that lies in a `.plan/` folder; nothing is read or made yet. */

@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
+import { ExitCode } from './exit-code.ts';
 import type { Host, Output } from './host.ts';
 import { type Language, languageOfLocale } from './messages/language.ts';
+import { troubleMessages } from './messages/trouble-messages.ts';
 import { run } from './program.ts';
 import { nodeDisk } from './store/disk.ts';
 import { themeFor } from './terminal/theme.ts';
@@ -18,10 +19,17 @@ function showsColor(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && env.TERM !== 'dumb';
 }
 
+/** A full disk behind `>`: what was to be written is not there, whatever the command itself made of it. */
+let hasLostOutput = false;
+
 function outputTo(stream: NodeJS.WriteStream): Output {
-  // A pipe that closes early (`plan log | head`) is no error; there is nobody left to tell.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    // A pipe that closes early (`plan log | head`) is no error; there is nobody left to tell.
+    if (error.code === 'EPIPE') return;
+    hasLostOutput = true;
+    process.exitCode = ExitCode.couldNot;
+    const say = troubleMessages[localeLanguage() ?? 'zh'];
+    if (stream === stdout) stderr.write(`${say['output-lost']({ code: error.code ?? '' })}\n`);
   });
   return {
     write: (text) => void stream.write(text),
@@ -48,6 +56,12 @@ function now(): string {
   return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
+/** How long to wait for a ledger that another process holds: `PLAN_LOCK_PATIENCE`, in milliseconds. */
+function patience(): number | undefined {
+  const named = env.PLAN_LOCK_PATIENCE ?? '';
+  return /^[0-9]{1,7}$/.test(named) ? Number(named) : undefined;
+}
+
 /** Where this machine keeps what must not travel with a folder. */
 function stateFolder(): string {
   if (process.platform === 'win32') return join(env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), 'workpoints');
@@ -71,15 +85,22 @@ const host: Host = {
   interactive: stdin.isTTY === true && stdout.isTTY === true,
   prompter: async () =>
     (await import('./terminal/inquirer-prompter.ts')).inquirerPrompter(themeFor(showsColor(stdout))),
+  open: async (target) => {
+    const { openWithSystem } = await import('./terminal/open-with-system.ts');
+    return openWithSystem(target, { platform: process.platform, systemRoot: env.SystemRoot });
+  },
   localeLanguage: localeLanguage(),
   openLedger: async (folder) => {
+    const { randomBytes } = await import('node:crypto');
     const { FileLedgerStore } = await import('./store/file-ledger-store.ts');
+    const wait = patience();
     return new FileLedgerStore({
       folder,
       stateFolder: stateFolder(),
       disk: nodeDisk,
       now,
       random: (count) => new Uint8Array(randomBytes(count)),
+      ...(wait !== undefined && { patience: wait }),
     });
   },
   // Both the built program in dist/ and the source in src/ lie one folder below the package.
@@ -87,5 +108,5 @@ const host: Host = {
 };
 
 void run(args, packageJson.version, host).then((exitCode) => {
-  process.exitCode = exitCode;
+  process.exitCode = hasLostOutput ? ExitCode.couldNot : exitCode;
 });

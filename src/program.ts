@@ -15,6 +15,8 @@ interface OptionForm {
   readonly flags: string;
   readonly name: OptionName;
   readonly choices?: readonly string[];
+  /** May be given several times, each with one value. */
+  readonly isRepeatable?: boolean;
 }
 
 interface Verb {
@@ -83,8 +85,8 @@ const verbs: readonly Verb[] = [
   },
   {
     name: 'undo',
-    options: [yes],
-    examples: ['plan undo', 'plan undo --yes'],
+    options: [{ flags: '--redo', name: 'redo' }, yes],
+    examples: ['plan undo', 'plan undo --yes', 'plan undo --redo'],
     load: async () => (await import('./commands/undo.ts')).undo,
   },
   {
@@ -115,11 +117,38 @@ const verbs: readonly Verb[] = [
     name: 'validate',
     arguments: '[files...]',
     options: [
-      { flags: '-f, --format <format>', name: 'validateFormat', choices: ['pretty', 'json', 'github'] },
+      { flags: '-f, --format <format[:file]>', name: 'validateFormat', isRepeatable: true },
       { flags: '--strict', name: 'strict' },
+      { flags: '--fix', name: 'fix' },
+      { flags: '--dry-run', name: 'dryRun' },
+      { flags: '--against <revision|file>', name: 'against' },
     ],
-    examples: ['plan validate', 'plan validate plans/2024.yaml -f github --strict'],
+    examples: [
+      'plan validate',
+      'plan validate plans/2024.yaml -f github --strict',
+      'plan validate -f sarif:plan.sarif -f junit:plan.xml -f pretty',
+      'plan validate --fix --dry-run',
+    ],
     load: async () => (await import('./commands/validate.ts')).validate,
+  },
+  {
+    name: 'explain',
+    arguments: '<code>',
+    options: [],
+    examples: ['plan explain unquoted-id'],
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'evidence',
+    arguments: '<id>',
+    options: [
+      { flags: '--name <name|number>', name: 'evidenceName' },
+      { flags: '--remove <reason>', name: 'remove' },
+      json,
+      yes,
+    ],
+    examples: ['plan evidence 1.1', 'plan evidence 1.1 --name 会议记录.docx --remove 含学生个人信息'],
+    load: async () => (await import('./commands/evidence.ts')).evidence,
   },
   {
     name: 'log',
@@ -132,6 +161,23 @@ const verbs: readonly Verb[] = [
     options: [{ flags: '--expect <digest>', name: 'expect' }],
     examples: ['plan verify'],
     load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  {
+    name: 'merge',
+    arguments: '[dir|zip]',
+    options: [{ flags: '--keep-both', name: 'keepBoth' }],
+    examples: ['plan merge year.zip', 'plan merge /media/usb/台账', 'plan merge'],
+    load: async () => (await import('./commands/merge.ts')).merge,
+  },
+  {
+    name: 'export',
+    options: [
+      { flags: '-o, --output <file>', name: 'output' },
+      { flags: '--with-evidence', name: 'withEvidence' },
+      yes,
+    ],
+    examples: ['plan export -o year.zip', 'plan export -o year.zip --with-evidence'],
+    load: async () => (await import('./commands/export.ts')).exportPacket,
   },
   {
     name: 'list',
@@ -231,7 +277,9 @@ function addOptions(command: Command, forms: readonly OptionForm[], language: La
   const say = helpMessages[language];
   for (const form of forms) {
     const option = new Option(form.flags, say.options[form.name]);
-    command.addOption(form.choices === undefined ? option : option.choices(form.choices));
+    if (form.choices !== undefined) option.choices(form.choices);
+    if (form.isRepeatable) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+    command.addOption(option);
   }
 }
 

@@ -41,22 +41,26 @@ describe('the house', () => {
   it.each([
     ['the file system', /^(node:)?fs(\/promises)?$/, ['store/disk.ts']],
     ['chalk', /^chalk$/, ['terminal/theme.ts']],
+    ['other programs', /^node:child_process$/, ['store/git.ts', 'terminal/open-with-system.ts']],
     ['commander', /^commander$/, ['program.ts']],
     ['inquirer', /^@?inquirer(\/|$)/, ['terminal/inquirer-prompter.ts']],
-    ['yaml', /^yaml$/, ['core/plan/yaml-source.ts']],
+    ['zip files', /^ya[uz]+l$/, ['store/packet.ts']],
+    ['yaml', /^yaml$/, ['core/plan/any-yaml.ts']],
+    ['js-yaml', /^js-yaml$/, ['core/plan/sound-yaml.ts']],
   ])('touches %s in one place', (_what, pattern, where) => {
     expect(importersOf(pattern)).toEqual(where);
   });
 
-  it('keeps the core pure: it imports itself, yaml, and crypto for SHA-256', () => {
+  it('keeps the core pure: it imports itself, the two readers of YAML, and crypto for SHA-256', () => {
     const outside = imports.filter(({ from, to }) => roomOf(from) === 'core' && roomOf(to) !== 'core');
     expect(outside).toEqual(
       expect.arrayContaining([
-        { from: 'core/plan/yaml-source.ts', to: 'yaml' },
+        { from: 'core/plan/any-yaml.ts', to: 'yaml' },
+        { from: 'core/plan/sound-yaml.ts', to: 'js-yaml' },
         { from: 'core/ledger/sha256.ts', to: 'node:crypto' },
       ]),
     );
-    expect(new Set(outside.map(({ to }) => to))).toEqual(new Set(['yaml', 'node:crypto']));
+    expect(new Set(outside.map(({ to }) => to))).toEqual(new Set(['yaml', 'js-yaml', 'node:crypto']));
   });
 
   it.each([

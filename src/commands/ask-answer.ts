@@ -34,9 +34,9 @@ export function stepsFor(found: RequirementProgress, language: Language): readon
     { value: 'attach', label: say.addEvidence() },
     { value: 'note', label: say.addNote() },
     isClosed ? { value: 'reopen', label: say.reopen() } : { value: 'exempt', label: say.notForUs() },
-    { value: 'back', label: say.back() },
-    { value: 'undo', label: say.undo() },
-    { value: 'quit', label: say.quitSaved() },
+    { value: 'back', label: say.back(), key: '←' },
+    { value: 'undo', label: say.undo(), key: 'u' },
+    { value: 'quit', label: say.quitSaved(), key: 'q' },
   ];
 }
 

@@ -21,6 +21,7 @@ export interface CallOptions {
   readonly asOf?: string;
   readonly color?: boolean;
   readonly yes?: boolean;
+  readonly redo?: boolean;
   readonly json?: boolean;
   readonly only?: 'open' | 'overdue' | 'due' | 'all';
   readonly section?: string;
@@ -39,12 +40,20 @@ export interface CallOptions {
   readonly on?: string;
   readonly period?: string;
   readonly evidence?: readonly string[];
+  readonly remove?: string;
+  readonly name?: string;
   readonly failOn?: 'overdue';
-  readonly format?: string;
+  /** Several where the verb takes several: `validate`. */
+  readonly format?: string | readonly string[];
   readonly output?: string;
   readonly bom?: boolean;
   readonly strict?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly against?: string;
   readonly expect?: string;
+  readonly keepBoth?: boolean;
+  readonly withEvidence?: boolean;
   readonly unit?: string;
   readonly kind?: string;
   readonly recorder?: string;

@@ -17,6 +17,7 @@ import type { Call } from './call.ts';
 import { type AnswersProblem, type FileAnswer, readAnswers } from './read-answers.ts';
 import { withLedger } from './record.ts';
 import { type AnsweredRequirement, evidenceSource, refusalTrouble, saveAnswers } from './save-answer.ts';
+import { personalWarning } from './warn-of-personal.ts';
 import { dayFrom, findRequirement, openLedger, type Workspace } from './workspace.ts';
 
 /** An answer that may be recorded, and the entry that it would make. */
@@ -39,6 +40,8 @@ export async function checkAnswers(file: string, opened: Workspace, call: Call, 
   }
   host.err.write(`${say.answersPreview({ file: name, count: answers.length })}\n`);
   for (const answer of answers) host.err.write(`  ${previewLine(answer, workspace, host)}\n`);
+  const warning = personalWarning(answers, workspace.language);
+  if (warning !== undefined) host.err.write(`${host.err.theme.warning(warning)}\n`);
   if (!call.options.yes) {
     if (!host.interactive) throw new Trouble('only-a-terminal', ExitCode.wrongCall, { option: '--yes' });
     if (!(await (await host.prompter()).confirm(say.answersConfirm()))) {

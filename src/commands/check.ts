@@ -1,4 +1,5 @@
-import { completionOf } from '../core/progress/completion.ts';
+import { requirementsOf } from '../core/plan/plan.ts';
+import { completionOf, percentDone } from '../core/progress/completion.ts';
 import { upcoming } from '../core/progress/upcoming.ts';
 import { filtered, isFiltered, type WalkFilter } from '../core/progress/walk-queue.ts';
 import { safeText } from '../core/safe-text.ts';
@@ -7,9 +8,11 @@ import type { Host } from '../host.ts';
 import { checkMessages } from '../messages/check-messages.ts';
 import { initMessages } from '../messages/init-messages.ts';
 import { recordMessages } from '../messages/record-messages.ts';
+import { targetMessages } from '../messages/target-messages.ts';
 import { valueWords } from '../messages/target-words.ts';
 import { isPromptStopped } from '../terminal/prompter.ts';
 import { completionLine, header, urgentLine } from '../terminal/status-screen.ts';
+import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
 import { checkAnswers } from './check-answers.ts';
 import { chooseQueue } from './choose-queue.ts';
@@ -26,17 +29,39 @@ export async function check(call: Call, host: Host): Promise<ExitCode> {
   return walkThrough(workspace, call, host);
 }
 
-function filterFrom({ options, args }: Call, workspace: Workspace): WalkFilter & { readonly id?: string } {
+function filterFrom({ options, args }: Call, { plan }: Workspace): WalkFilter & { readonly id?: string } {
   const { only, section, item, lead, tag } = options;
   const [id] = args;
+  const all = requirementsOf(plan);
+  const items = plan.sections.flatMap(({ items }) => items.map((one) => one.id));
   return {
     ...(only && { only }),
-    ...(section !== undefined && { section }),
-    ...(item !== undefined && { item: item.normalize('NFKC') }),
-    ...(lead !== undefined && { lead }),
-    ...(tag !== undefined && { tag }),
-    ...(id !== undefined && { id: findRequirement(workspace.plan, id).requirement.id }),
+    ...known(
+      'section',
+      section,
+      plan.sections.map(({ number }) => number),
+    ),
+    ...known('item', item?.normalize('NFKC'), items),
+    ...known(
+      'lead',
+      lead,
+      all.flatMap((one) => [...one.lead, ...one.with]),
+    ),
+    ...known(
+      'tag',
+      tag,
+      all.flatMap(({ tags }) => tags),
+    ),
+    ...(id !== undefined && { id: findRequirement(plan, id).requirement.id }),
   };
+}
+
+/** A filter that nothing can ever meet is a slip of the hand, and would look as if all were done. */
+function known<Name extends string>(name: Name, text: string | undefined, values: readonly string[]) {
+  if (text === undefined) return undefined;
+  if (values.includes(text)) return { [name]: text };
+  const some = [...new Set(values)].map(safeText).join('、');
+  throw new Trouble('no-such-choice', ExitCode.wrongCall, { option: `--${name}`, text: safeText(text), known: some });
 }
 
 /** What a walk would go through, and how to record without one. Nothing is written. */
@@ -52,7 +77,10 @@ async function listOnly(workspace: Workspace, call: Call, host: Host): Promise<E
       : progress.requirements.filter((found) => found.requirement.id === id);
   host.out.write(`${say.listIntro({ count: asked.length })}\n`);
   for (const found of asked) {
-    const missing = valueWords(found, workspace.language);
+    const outdated = found.outdated.length > 0 ? [targetMessages[workspace.language].outdated] : [];
+    const missing = [valueWords(found, workspace.language), ...outdated]
+      .filter((part) => part !== '')
+      .join(targetMessages[workspace.language].comma);
     const words = missing === '' ? '' : workspace.language === 'zh' ? `（${missing}）` : ` (${missing})`;
     host.out.write(`  ${safeText(found.requirement.id)}  ${safeText(found.requirement.text)}${words}\n`);
   }
@@ -112,7 +140,7 @@ async function summary(workspace: Workspace, { recorded }: Walk, host: Host): Pr
   const progress = progressIn(workspace, await openLedger(workspace, host));
   const canvas = { columns: host.out.columns, theme: host.out.theme, language: workspace.language };
   const { done, of } = completionOf(progress.totals);
-  const percent = of === 0 ? 0 : Math.floor((done / of) * 100);
+  const percent = percentDone(done, of);
   const overdue = progress.requirements.filter(({ status }) => status === 'overdue').slice(0, mostNamed);
   const coming = upcoming(progress)
     .slice(0, mostNamed)

@@ -17,15 +17,14 @@ export async function chooseQueue(progress: Progress, workspace: Workspace, host
   const way = await prompter.choose<Way>({
     text: say.whichFirst(),
     help: say.moveHelp(),
-    shortcuts: { '/': 'find' },
     choices: [
       ...(needing.length === 0
         ? []
         : [{ value: 'needing' as const, label: needingLabel(needing, progress, workspace) }]),
       ...(others.length === 0 ? [] : [{ value: 'others' as const, label: say.otherOpen({ count: others.length }) }]),
       { value: 'section', label: say.bySection() },
-      { value: 'find', label: say.find() },
-      { value: 'quit', label: say.quit() },
+      { value: 'find', label: say.find(), key: '/' },
+      { value: 'quit', label: say.quit(), key: 'q' },
     ],
   });
   switch (way) {

@@ -1,8 +1,12 @@
-import type { Placement } from '../core/ledger/entry.ts';
+import { type IsRemoved, removedAmong } from '../core/ledger/attachments.ts';
+import type { Entry, Placement } from '../core/ledger/entry.ts';
+import { type Plan, requirementsOf } from '../core/plan/plan.ts';
 import { safeText } from '../core/safe-text.ts';
+import { shownText } from '../core/shown-text.ts';
 import { ExitCode } from '../exit-code.ts';
-import type { Host } from '../host.ts';
-import { entryLine } from '../messages/entry-words.ts';
+import type { Host, Output } from '../host.ts';
+import { entryLine, entryMessages } from '../messages/entry-words.ts';
+import type { Language } from '../messages/language.ts';
 import { logMessages } from '../messages/log-messages.ts';
 import type { Call } from './call.ts';
 import { warnOfFaults } from './warn-of-faults.ts';
@@ -18,14 +22,51 @@ export async function log(call: Call, host: Host): Promise<ExitCode> {
     return ExitCode.ok;
   }
   if (ledger.state.all.length === 0) host.err.write(`${logMessages[workspace.language].empty()}\n`);
-  for (const placement of ledger.state.all) host.out.write(`${logLine(placement, workspace, ledger, host)}\n`);
+  const facts = factsOf(ledger, workspace);
+  for (const placement of ledger.state.all) host.out.write(`${logLine(placement, workspace, facts, host.out)}\n`);
   return ExitCode.ok;
 }
 
-/** `2023-03-08 14:05 王老师  1.1 +1 次（2023-03-08）`; what was taken back is faint and says so in words. */
-function logLine({ entry }: Placement, { plan, language }: Workspace, { state }: OpenLedger, { out }: Host): string {
+/** `2023-03-08 14:05 王老师  1.1 +1 次（2023-03-08）`; what was taken back is struck through and says so in words. */
+function logLine({ entry }: Placement, { plan, language }: Workspace, facts: LogFacts, { theme }: Output): string {
   const say = logMessages[language];
   const [day, time] = [entry.at.slice(0, 10), entry.at.slice(11, 16)];
-  const line = `${day} ${time} ${safeText(entry.by)}  ${entryLine(entry, plan, language)}`;
-  return state.retracted.has(entry.id) ? out.theme.faint(`${line}  ${say.takenBack()}`) : line;
+  const line = `${day} ${time} ${shownText(entry.by)}  ${wordsFor(entry, facts, plan, language)}`;
+  const isOrphan = entry.requirement !== undefined && !facts.requirements.has(entry.requirement);
+  return [
+    facts.retracted.has(entry.id) ? `${theme.struck(line)}  ${say.takenBack()}` : line,
+    ...(isOrphan ? [theme.warning(say.orphan({ said: safeText(entry.said ?? '') }))] : []),
+  ].join('  ');
+}
+
+/** What a line can't say from its own entry alone. */
+interface LogFacts {
+  readonly retracted: ReadonlySet<string>;
+  /** Every entry by its id. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Evidence removed by request. */
+  readonly isRemoved: IsRemoved;
+  /** Ids of the plan's requirements. */
+  readonly requirements: ReadonlySet<string>;
+}
+
+function factsOf({ state: { all, standing, retracted } }: OpenLedger, { plan }: Workspace): LogFacts {
+  return {
+    retracted,
+    isRemoved: removedAmong(all, standing),
+    entries: new Map(all.map(({ entry }) => [entry.id, entry])),
+    requirements: new Set(requirementsOf(plan).map(({ id }) => id)),
+  };
+}
+
+/** A retraction names what it takes back; that of a retraction restores, and names what. */
+function wordsFor(entry: Entry, { entries, isRemoved }: LogFacts, plan: Plan, language: Language): string {
+  if (entry.retracts === undefined) return entryLine(entry, plan, language, isRemoved);
+  const named = entries.get(entry.retracts);
+  const restored = named?.retracts === undefined ? undefined : entries.get(named.retracts);
+  const about = restored ?? named;
+  const verb = entryMessages[language][named?.retracts === undefined ? 'retract' : 'restore'];
+  return about === undefined
+    ? entryLine(entry, plan, language)
+    : `${verb}${language === 'zh' ? '：' : ': '}${entryLine(about, plan, language, isRemoved)}`;
 }

@@ -17,7 +17,12 @@ export async function report(call: Call, host: Host): Promise<ExitCode> {
   const format = formatFor(call);
   const ledger = await openLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);
-  const facts = { recorder: ledger.config.recorder, ledgerDigest: digestOf(headsOf(ledger.snapshot.files)) };
+  const facts = {
+    recorder: ledger.config.recorder,
+    ledgerDigest: digestOf(headsOf(ledger.snapshot.files)),
+    faults: ledger.snapshot.faults.length,
+    incompleteBatches: ledger.state.incompleteBatches.length,
+  };
   const text = renderReport(reportOf(progressIn(workspace, ledger), facts), format, {
     lang: workspace.language,
     bom: call.options.bom ?? true,

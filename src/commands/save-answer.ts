@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import type { Evidence } from '../core/ledger/entry.ts';
+import { fileURLToPath } from 'node:url';
+import type { Entry, Evidence } from '../core/ledger/entry.ts';
 import { type Answer, propose, type Refusal } from '../core/ledger/propose.ts';
 import type { Placed } from '../core/plan/plan.ts';
-import type { RequirementProgress } from '../core/progress/progress.ts';
+import type { Progress, RequirementProgress, Status } from '../core/progress/progress.ts';
 import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -25,9 +26,11 @@ export interface AnsweredRequirement {
 export async function saveAnswers(
   answers: readonly AnsweredRequirement[],
   workspace: Workspace,
-  { store, config }: OpenLedger,
+  ledger: OpenLedger,
 ): Promise<Appended> {
   const { plan, today } = workspace;
+  const { store, config } = ledger;
+  refuseIdle(answers, progressIn(workspace, ledger));
   const drafts = answers.map(({ placed, answer }) => {
     const proposal = propose(answer, placed.requirement, plan, today);
     if ('refusal' in proposal) throw refusalTrouble(proposal.refusal);
@@ -42,13 +45,37 @@ export async function saveAnswers(
   return store.append(withEvidence, recorder);
 }
 
+/** An entry that would change nothing would only put an untrue sentence into the report. */
+function refuseIdle(answers: readonly AnsweredRequirement[], { requirements }: Progress): void {
+  for (const { placed, answer } of answers) {
+    const { id } = placed.requirement;
+    const found = requirements.find(({ requirement }) => requirement.id === id);
+    const isSettled = found?.status === 'done' || found?.status === 'exempt';
+    if (answer.kind === 'confirm' && found?.outdated.length === 0 && found.reopened === undefined) {
+      throw new Trouble('nothing-to-confirm', ExitCode.wrongCall, { id });
+    }
+    if (answer.kind === 'reopen' && !isSettled) throw new Trouble('nothing-to-reopen', ExitCode.wrongCall, { id });
+  }
+}
+
 export function refusalTrouble({ code, values }: Refusal): Trouble {
   return new Trouble(code, ExitCode.wrongCall, values);
 }
 
-/** A path from where the person stands; a link stays as it is. */
+/** A path from where the person stands; a link stays as it is. A `file://` address, as files dragged from some windows are, is a path. */
 export function evidenceSource(text: string, host: Host): string {
+  const path = /^file:\/\//i.test(text) ? pathOf(text) : undefined;
+  if (path !== undefined) return path;
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : resolve(host.cwd, text);
+}
+
+/** `undefined` for a file of another computer, or an address that is none. */
+function pathOf(url: string): string | undefined {
+  try {
+    return fileURLToPath(url);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Evidence goes in before the entry is written, so that no entry ever points at nothing. */
@@ -57,9 +84,15 @@ async function keepAll(answers: readonly AnsweredRequirement[], store: LedgerSto
   for (const { evidence } of answers) {
     const ofOne: Evidence[] = [];
     for (const source of evidence) ofOne.push(await store.keepEvidence(source));
-    kept.push(ofOne);
+    kept.push(eachOnce(ofOne));
   }
   return kept;
+}
+
+/** The same content, or the same address, attached by one answer twice is attached once, under its first name. */
+function eachOnce(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Map(evidence.toReversed().map((one) => ['url' in one ? one.url : one.sha256, one]));
+  return evidence.filter((one) => seen.get('url' in one ? one.url : one.sha256) === one);
 }
 
 /** `已记：1.1 +1 次（2023-06-28），已 2 次，已完成`: what was saved, and where the requirement stands now. */
@@ -73,7 +106,7 @@ export async function savedLines(
   const say = recordMessages[language];
   const lines = entries.map((entry) => {
     const now = progress.requirements.find(({ requirement }) => requirement.id === entry.requirement);
-    return say.saved({ what: entryLine(entry, plan, language), now: now ? standing(now, language) : '' });
+    return say.saved({ what: entryLine(entry, plan, language), now: now ? standing(now, entry, language) : '' });
   });
   return [
     ...lines,
@@ -82,9 +115,13 @@ export async function savedLines(
   ];
 }
 
-/** Value and status in words: 已 1 次，尚差 1 次 · 推进中. */
-export function standing(now: RequirementProgress, language: Workspace['language']): string {
-  return [valueWords(now, language), statusWords(now, language)]
-    .filter((part) => part !== '')
-    .join(language === 'zh' ? '，' : ', ');
+/** Value and status in words: 已 1 次，尚差 1 次，推进中; the status only where the entry doesn't say it itself. */
+function standing(now: RequirementProgress, entry: Entry, language: Workspace['language']): string {
+  const status = says(entry) === now.status && now.daysLate === 0 ? '' : statusWords(now, language);
+  return [valueWords(now, language), status].filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');
+}
+
+function says({ kind, amount, period }: Entry): Status | undefined {
+  if (kind === 'progress') return amount === undefined ? 'in-progress' : undefined;
+  return kind === 'done' || (kind === 'exempt' && period === undefined) ? kind : undefined;
 }

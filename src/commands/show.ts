@@ -23,6 +23,8 @@ export async function show(call: Call, host: Host): Promise<ExitCode> {
       unit: safeText(plan.units[kind] ?? kind),
     });
   }
-  host.out.write(`${requirementDetails(found, { columns: host.out.columns, theme: host.out.theme, language })}\n`);
+  host.out.write(
+    `${requirementDetails(found, workspace.plan.period, { columns: host.out.columns, theme: host.out.theme, language })}\n`,
+  );
   return ExitCode.ok;
 }

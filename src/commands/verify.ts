@@ -5,9 +5,9 @@ import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import type { Language } from '../messages/language.ts';
 import { verifyMessages } from '../messages/verify-messages.ts';
-import type { EvidenceFinding } from '../store/ledger-store.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
+import { verifyEvidence } from './verify-evidence.ts';
 import { openLedger, openWorkspace } from './workspace.ts';
 
 /** Checks the ledger's chains and the evidence's hashes; prints one digest to be kept elsewhere. */
@@ -17,22 +17,19 @@ export async function verify(call: Call, host: Host): Promise<ExitCode> {
   const { language } = workspace;
   const say = verifyMessages[language];
   const found = verifyLedger(snapshot.files, snapshot.faults);
-  const evidence = await store.checkEvidence(found.state.all.map(({ entry }) => entry));
+  const evidence = await verifyEvidence(store, found.state, workspace.plan, language);
   const expected = call.options.expect === undefined ? undefined : continues(call.options.expect, snapshot.files);
   if (expected?.verdict === 'no-digest') throw new Trouble('bad-digest', ExitCode.wrongCall);
-  const problems = [
-    ...ledgerProblems(found, language),
-    ...evidenceProblems(evidence, language),
-    ...expectedProblems(expected, language),
-  ];
+  const problems = [...ledgerProblems(found, language), ...evidence.problems, ...expectedProblems(expected, language)];
   for (const problem of problems) host.out.write(`${host.out.theme.bad(problem)}\n`);
-  for (const note of notes(found, language)) host.out.write(`${host.out.theme.warning(note)}\n`);
+  for (const note of [...notes(found, language), ...evidence.notes])
+    host.out.write(`${host.out.theme.warning(note)}\n`);
   if (problems.length > 0) host.out.write(`${say.broken({ count: problems.length })}\n`);
   else host.out.write(`${say.whole({ entries: found.entries, writers: found.writers })}\n`);
-  if (evidence.length > 0 && evidence.every(({ state }) => state === 'ok')) {
-    host.out.write(`${say.evidenceWhole({ count: evidence.length })}\n`);
-  }
+  if (evidence.whole !== undefined) host.out.write(`${evidence.whole}\n`);
   if (expected?.verdict === 'continues') host.out.write(`${say.continues()}\n`);
+  if (found.faults.length === 0) host.out.write(`${say.proves()}\n`);
+  host.out.write(`${expected?.verdict === 'continues' ? say.provesNotBeyond() : say.provesNot()}\n`);
   host.out.write(`${say.digest({ digest: found.digest })}\n${say.keep()}\n`);
   return problems.length > 0 ? ExitCode.foundSomething : ExitCode.ok;
 }
@@ -43,16 +40,6 @@ function ledgerProblems({ faults }: Verification, language: Language): string[] 
     const where = line === 0 ? safeText(file) : say.line({ file: safeText(file), line });
     return `${where} ${say.faults[code]} [${code}]`;
   });
-}
-
-function evidenceProblems(findings: readonly EvidenceFinding[], language: Language): string[] {
-  const say = verifyMessages[language];
-  return findings
-    .filter(({ state }) => state !== 'ok')
-    .map(({ state, names, sha256, entries }) => {
-      const ids = [...new Set(entries.map(({ requirement }) => safeText(requirement ?? '')))].join('、');
-      return `${names.map(safeText).join('、')} ${say.evidence[state]}（${ids}，${sha256.slice(0, 12)}） [evidence-${state}]`;
-    });
 }
 
 function expectedProblems(expected: Continuation | undefined, language: Language): string[] {

@@ -1,13 +1,15 @@
 import type { Progress, RequirementProgress } from '../core/progress/progress.ts';
 import type { Host } from '../host.ts';
 import { checkMessages } from '../messages/check-messages.ts';
+import { evidenceMessages } from '../messages/evidence-messages.ts';
 import { recordMessages } from '../messages/record-messages.ts';
 import type { Prompter } from '../terminal/prompter.ts';
 import { requirementScreen } from '../terminal/requirement-screen.ts';
-import { askAnswer, type Step, stepsFor } from './ask-answer.ts';
+import { type Answered, askAnswer, type Step, stepsFor } from './ask-answer.ts';
 import { findRequirementByWords } from './choose-queue.ts';
 import { saveAnswers, savedLines } from './save-answer.ts';
 import { inWords, takeBack, undoable } from './undo.ts';
+import { personalWarning } from './warn-of-personal.ts';
 import { openLedger, progressIn, type Workspace } from './workspace.ts';
 
 /** What a walk has done so far; kept by the caller, so that Ctrl+C can still tell it. */
@@ -50,9 +52,14 @@ export async function walk(ids: readonly string[], state: Walk, workspace: Works
   }
 }
 
-function screen(found: RequirementProgress, { queue, index }: Route, { language }: Workspace, { out }: Host): string {
+function screen(
+  found: RequirementProgress,
+  { queue, index }: Route,
+  { plan, language }: Workspace,
+  { out }: Host,
+): string {
   const canvas = { columns: out.columns, theme: out.theme, language };
-  return requirementScreen(found, `${index + 1}/${queue.length}`, canvas);
+  return requirementScreen(found, `${index + 1}/${queue.length}`, plan.period, canvas);
 }
 
 interface Context {
@@ -70,7 +77,7 @@ async function oneStep(found: RequirementProgress, progress: Progress, context: 
     text: say.howIsIt(),
     help: say.moveHelp(),
     choices: stepsFor(found, workspace.language),
-    shortcuts: { '/': 'find', left: 'back' },
+    shortcuts: { '/': 'find' },
   });
   switch (step) {
     case 'skip':
@@ -93,12 +100,20 @@ async function oneStep(found: RequirementProgress, progress: Progress, context: 
 async function recordStep(step: Step, found: RequirementProgress, context: Context): Promise<Move> {
   const { state, workspace, prompter, host } = context;
   const answered = await askAnswer(step, found, workspace, prompter, host);
-  if (answered === undefined) return 'stay';
+  if (answered === undefined || !(await mayBePersonal(answered, context))) return 'stay';
   const saved = await saveAnswers([{ placed: found, ...answered }], workspace, await openLedger(workspace, host));
   state.recorded += saved.entries.length;
   for (const line of await savedLines(saved, workspace, host)) host.out.write(`${host.out.theme.good(line)}\n`);
   // After a note or evidence people often go on with the same duty.
   return step === 'note' || step === 'attach' ? 'stay' : 'next';
+}
+
+/** Before anything is copied or recorded, what looks like the number of a person is pointed out. */
+async function mayBePersonal(answered: Answered, { workspace, prompter, host }: Context): Promise<boolean> {
+  const warning = personalWarning([answered], workspace.language);
+  if (warning === undefined) return true;
+  host.out.write(`${host.out.theme.warning(warning)}\n`);
+  return prompter.confirm(evidenceMessages[workspace.language].personalGoOn());
 }
 
 async function undoLast({ state, workspace, prompter, host }: Context): Promise<Move> {

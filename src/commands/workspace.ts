@@ -57,9 +57,17 @@ export async function openWorkspace(call: Call, host: Host): Promise<Workspace> 
   const { plan, isBundled } = await choosePlan(call.options.plan ?? config?.plan, root, host);
   const language = languageFor(call, host, config, plan);
   call.speak(language);
+  if (config !== undefined) refuseUnknownKind(config, plan);
   const today = host.now().slice(0, 10) as Day;
   const asOf = asOfDay(plan, dayFrom(call.options.asOf, today, plan) ?? today);
   return { plan, isBundled, folder, config, language, today, asOf };
+}
+
+/** A kind that the plan does not have would drop duties without a word. */
+function refuseUnknownKind({ unit }: Config, { units }: Plan): void {
+  if (Object.hasOwn(units, unit.kind)) return;
+  const known = Object.keys(units).join('、');
+  throw new Trouble('config-kind', ExitCode.couldNot, { kind: safeText(unit.kind), known });
 }
 
 /** A day that an option gave, as people write days; `undefined` where it was not given. */

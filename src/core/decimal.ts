@@ -8,8 +8,8 @@ export interface Decimal {
 }
 
 /** More digits than any duty counts; a bound keeps hostile input from costing time. */
-const longestInteger = 15;
-const longestFraction = 6;
+export const longestInteger = 15;
+export const longestFraction = 6;
 
 const written = new RegExp(`^[0-9]{1,${longestInteger}}(?:\\.[0-9]{1,${longestFraction}})?$`);
 

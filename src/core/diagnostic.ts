@@ -1,4 +1,4 @@
-import type { Place } from './plan/plan.ts';
+import type { Every, Place } from './plan/plan.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -51,12 +51,28 @@ export type TargetProblem =
   | 'not-with-count'
   | 'due-with-every';
 
+/** What is wrong with a comment that switches a check off. */
+export type SwitchOffProblem = 'no-code' | 'no-reason' | 'unknown-code' | 'not-possible' | 'not-in-head';
+
+/** What of a duty an entry's fingerprint holds. */
+export type DutyPart = 'text' | 'target' | 'due';
+
+/** `instead` is empty where the character is to go; `count` is how many such the text holds. */
+interface CharacterFound {
+  readonly character: string;
+  readonly instead: string;
+  readonly count: number;
+}
+
+/** What a hostile file could have without end: characters, in all and in a line, levels, parts of YAML, errors. */
+export type Limit = 'size' | 'line' | 'depth' | 'parts' | 'errors';
+
 /** Every code with what its message needs to know. */
 export interface DiagnosticValues {
   'unreadable-file': { readonly why: 'missing' | 'folder' | 'special' | 'denied' };
   'not-utf-8': { readonly looksLike: 'GBK' | 'UTF-16' | 'binary' };
   'empty-plan': Readonly<Record<string, never>>;
-  'beyond-limits': { readonly limit: 'size' | 'depth'; readonly most: number };
+  'beyond-limits': { readonly limit: Limit; readonly most: number };
   'yaml-syntax': { readonly problem: SyntaxProblem };
   'unsupported-yaml': { readonly feature: UnsupportedFeature };
   'duplicate-key': { readonly key: string; readonly line: number };
@@ -75,6 +91,27 @@ export interface DiagnosticValues {
   'break-outside-period': { readonly title: string; readonly from: string; readonly to: string };
   'target-differs-from-quote': { readonly quote: string; readonly target: string };
   'incomplete-source': { readonly title: string };
+  'uneven-numbering': { readonly what: 'section' | 'item'; readonly before: string; readonly number: string };
+  /** `other` is the id of the first requirement of these words. */
+  'duplicate-text': { readonly id: string; readonly other: string; readonly line: number };
+  'item-without-requirements': { readonly id: string };
+  'every-longer-than-period': {
+    readonly id: string;
+    readonly every: Every;
+    readonly from: string;
+    readonly to: string;
+  };
+  'quote-without-target': { readonly quote: string };
+  'invisible-character': CharacterFound;
+  'confusable-character': CharacterFound;
+  'half-width-punctuation': CharacterFound;
+  /** `near` is empty where no known code is near. */
+  'bad-switch-off': { readonly problem: SwitchOffProblem; readonly name: string; readonly near: string };
+  'unused-switch-off': { readonly name: string };
+  'id-removed': { readonly id: string; readonly text: string };
+  'id-reused': { readonly id: string; readonly before: string; readonly now: string };
+  'duty-changed': { readonly id: string; readonly parts: readonly DutyPart[] };
+  'earlier-unreadable': { readonly earlier: string; readonly errors: number };
 }
 
 export type DiagnosticCode = keyof DiagnosticValues;
@@ -103,6 +140,20 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'break-outside-period': 'warning',
   'target-differs-from-quote': 'warning',
   'incomplete-source': 'note',
+  'uneven-numbering': 'warning',
+  'duplicate-text': 'warning',
+  'item-without-requirements': 'warning',
+  'every-longer-than-period': 'warning',
+  'quote-without-target': 'warning',
+  'invisible-character': 'warning',
+  'confusable-character': 'warning',
+  'half-width-punctuation': 'warning',
+  'bad-switch-off': 'warning',
+  'unused-switch-off': 'warning',
+  'id-removed': 'warning',
+  'id-reused': 'warning',
+  'duty-changed': 'warning',
+  'earlier-unreadable': 'note',
 };
 
 /** What was found, before it is known where. */
@@ -117,6 +168,10 @@ export type Diagnostic = Finding & {
   /** The node, as keys and indexes: `sections[0].items[2].requirements[1].due`; empty for the whole file. */
   readonly path: string;
 };
+
+export function isDiagnosticCode(text: string): text is DiagnosticCode {
+  return Object.hasOwn(severities, text);
+}
 
 export function severityOf({ code }: { readonly code: DiagnosticCode }): Severity {
   return severities[code];

@@ -10,10 +10,20 @@ export interface FormatContext {
   readonly theme: Theme;
   /** Columns that a line may take. */
   readonly columns: number;
-  /** How many files were looked at. */
-  readonly files: number;
+  /** The folder that files are named from: absolute. */
+  readonly folder: string;
+  /** The files that were looked at, as they were named. */
+  readonly files: readonly string[];
+  /** Warnings fail too. */
+  readonly isStrict: boolean;
   /** The text of each file in which something was found, where it could be read. */
   readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Whether a finding makes the check fail. */
+export function isFailing(found: Diagnostic, isStrict: boolean): boolean {
+  const severity = severityOf(found);
+  return severity === 'error' || (isStrict && severity === 'warning');
 }
 
 /** How many findings there are of each severity. */

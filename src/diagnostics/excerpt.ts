@@ -48,7 +48,7 @@ const control = /[\u0000-\u001f]/g;
 const invisible = /[\u007f-\u009f\u200b-\u200f\u061c\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
 
 /** One column for what would move the cursor, turn the text or not be seen: control pictures, `?`, a space for a tab. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text
     .replaceAll('\t', ' ')
     .replace(control, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))

@@ -1,18 +1,17 @@
 import type { DiagnosticFormat } from './diagnostic-format.ts';
-import { formatGithub } from './github.ts';
-import { formatJson } from './json.ts';
 import { formatPretty } from './pretty.ts';
 
-/** Every format by the name that `--format` takes. */
+/** Every format by the name that `--format` takes; loaded when it is asked for. */
 export const diagnosticFormats = {
-  pretty: formatPretty,
-  json: formatJson,
-  github: formatGithub,
-} as const satisfies Record<string, DiagnosticFormat>;
+  pretty: async () => formatPretty,
+  json: async () => (await import('./json.ts')).formatJson,
+  github: async () => (await import('./github.ts')).formatGithub,
+  sarif: async () => (await import('./sarif.ts')).formatSarif,
+  junit: async () => (await import('./junit.ts')).formatJunit,
+} as const satisfies Record<string, () => Promise<DiagnosticFormat>>;
 
 export type DiagnosticFormatName = keyof typeof diagnosticFormats;
 
-/** The format of that name; pretty where none is named. */
-export function diagnosticFormat(name = 'pretty'): DiagnosticFormat {
-  return Object.hasOwn(diagnosticFormats, name) ? diagnosticFormats[name as DiagnosticFormatName] : formatPretty;
+export function isDiagnosticFormat(name: string): name is DiagnosticFormatName {
+  return Object.hasOwn(diagnosticFormats, name);
 }

@@ -2,13 +2,14 @@ import { type Diagnostic, severityOf } from '../core/diagnostic.ts';
 import { wordsFor } from '../messages/diagnostic-messages.ts';
 import type { Language } from '../messages/language.ts';
 import { countBySeverity, type DiagnosticFormat } from './diagnostic-format.ts';
+import { harmlessJson } from './harmless-json.ts';
 
 /** For programs; the keys are kept from version to version. */
 export const formatJson: DiagnosticFormat = (diagnostics, { language, files }) => {
   const { error, warning } = countBySeverity(diagnostics);
   const found = diagnostics.map((each) => asJson(each, language));
-  const document = { format: 1, files, errors: error, warnings: warning, diagnostics: found };
-  return `${harmless(JSON.stringify(document, null, 2))}\n`;
+  const document = { format: 1, files: files.length, errors: error, warnings: warning, diagnostics: found };
+  return harmlessJson(document);
 };
 
 function asJson(found: Diagnostic, language: Language): object {
@@ -27,11 +28,4 @@ function asJson(found: Diagnostic, language: Language): object {
     endColumn,
     path,
   };
-}
-
-/** What JSON lets stand though a terminal acts on it: DEL, C1, line separators, marks of direction. */
-const unescaped = /[\u007f-\u009f\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069\ufeff]/g;
-
-function harmless(json: string): string {
-  return json.replace(unescaped, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

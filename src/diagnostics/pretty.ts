@@ -1,4 +1,4 @@
-import { type Diagnostic, type Severity, severityOf } from '../core/diagnostic.ts';
+import { type Diagnostic, isError, type Severity, severityOf } from '../core/diagnostic.ts';
 import { safeText } from '../core/safe-text.ts';
 import { wordsFor } from '../messages/diagnostic-messages.ts';
 import { validateMessages } from '../messages/validate-messages.ts';
@@ -68,6 +68,8 @@ function marked(
 
 function summary(diagnostics: readonly Diagnostic[], { language, theme, files }: FormatContext): string {
   const say = validateMessages[language];
-  if (diagnostics.length === 0) return theme.good(say.sound({ files }));
-  return say.summary({ files, counts: say.counted(countBySeverity(diagnostics)) });
+  const example = diagnostics.find(isError) ?? diagnostics[0];
+  if (example === undefined) return theme.good(say.sound({ files: files.length }));
+  const counts = say.counted(countBySeverity(diagnostics));
+  return say.summary({ files: files.length, counts, code: example.code });
 }

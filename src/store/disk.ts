@@ -6,6 +6,7 @@
  * than reading the few small files that it needs.
  */
 import {
+  chmodSync,
   closeSync,
   constants,
   fchmodSync,
@@ -14,6 +15,7 @@ import {
   ftruncateSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -26,7 +28,8 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import { Trouble } from '../trouble.ts';
@@ -41,6 +44,8 @@ export interface Disk {
   chunksOf(path: string): AsyncIterable<Uint8Array>;
   /** What stands there, links followed; `undefined` where nothing does. */
   kindOf(path: string): Promise<FileKind | undefined>;
+  /** In bytes, links followed. Throws `Trouble` `file-unreadable`. */
+  sizeOf(path: string): Promise<number>;
   /** Whether the path itself, not what it leads to, is a symbolic link. */
   isLink(path: string): Promise<boolean>;
   /** The names in a folder, sorted; none where it is missing. Throws `Trouble` `file-unreadable`. */
@@ -53,6 +58,8 @@ export interface Disk {
   makeFolder(path: string): Promise<void>;
   /** Makes one folder, for what need not outlast the process: not synced. Throws `Trouble` `file-unwritable`. */
   makePassingFolder(path: string): Promise<void>;
+  /** Makes a new folder of its own among the system's temporary files; absolute. Throws `Trouble` `file-unwritable`. */
+  makeTemporaryFolder(): Promise<string>;
   /** Opens for reading at any place. Throws `Trouble` `file-unreadable`, as what is done with it does. */
   openToRead(path: string): Promise<ReadableFile>;
   /** Opens for reading and writing, makes it where it is missing, keeps what it holds. Throws `Trouble` `file-unwritable`. */
@@ -63,6 +70,8 @@ export interface Disk {
   renameFolder(from: string, to: string): Promise<boolean>;
   /** Removes a file, if it is there. */
   removeFile(path: string): Promise<void>;
+  /** A hint to other programs: where a file system has no such thing, nothing happens. */
+  setReadOnly(path: string, isReadOnly: boolean): Promise<void>;
   /** Removes a folder, if it is there and empty. */
   removeEmptyFolder(path: string): Promise<void>;
   /** Makes what was made, renamed or removed in a folder last. Throws `Trouble` `file-unwritable`. */
@@ -91,12 +100,14 @@ export const nodeDisk: Disk = {
   readBytes: async (path) => reading(path, () => readFileSync(path)),
   chunksOf,
   kindOf: async (path) => kindFrom(reading(path, () => ifThere(() => statSync(path)))),
+  sizeOf: async (path) => reading(path, () => statSync(path).size),
   isLink: async (path) => reading(path, () => ifThere(() => lstatSync(path)))?.isSymbolicLink() ?? false,
   list: async (folder) => reading(folder, () => ifThere(() => readdirSync(folder)) ?? []).sort(),
   realPath: async (path) => reading(path, () => realpathSync.native(path)),
   writeWhole: async (path, content) => writing(path, () => writeWhole(path, content)),
   makeFolder: async (path) => writing(path, () => makeFolder(path)),
   makePassingFolder: async (path) => writing(path, () => mkdirSync(path)),
+  makeTemporaryFolder: async () => writing(tmpdir(), () => mkdtempSync(join(tmpdir(), 'plan-'))),
   openToRead: async (path) =>
     readable(
       path,
@@ -107,6 +118,7 @@ export const nodeDisk: Disk = {
   rename: async (from, to) => writing(to, () => renameSync(from, to)),
   renameFolder: async (from, to) => succeeds(() => renameSync(from, to)),
   removeFile: async (path) => writing(path, () => ifThere(() => unlinkSync(path))),
+  setReadOnly: async (path, isReadOnly) => void succeeds(() => chmodSync(path, isReadOnly ? 0o444 : 0o644)),
   removeEmptyFolder: async (path) => void succeeds(() => rmdirSync(path)),
   syncFolder: async (path) => writing(path, () => syncFolder(path)),
 };
@@ -241,12 +253,25 @@ function writeInto(file: number, content: Uint8Array | string): void {
 }
 
 function makeFolder(path: string): void {
-  const first = mkdirSync(path, { recursive: true });
-  if (first === undefined) return;
+  const missing = missingFolders(resolve(path));
+  for (const folder of missing) makeOneFolder(folder);
   // Each new folder is an entry in its parent, and lasts only once that is on disk.
-  for (let made = resolve(path); ; made = dirname(made)) {
-    syncFolder(dirname(made));
-    if (made === resolve(first) || made === dirname(made)) return;
+  for (const folder of missing.toReversed()) syncFolder(dirname(folder));
+}
+
+/** What `mkdir` has to make for a folder to be there, outermost first; Node's own `recursive` says ENOENT of a read-only disk. */
+function missingFolders(path: string): string[] {
+  if (kindFrom(ifThere(() => statSync(path))) === 'folder') return [];
+  const parent = dirname(path);
+  return parent === path ? [path] : [...missingFolders(parent), path];
+}
+
+/** Another process may have made it meanwhile. */
+function makeOneFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (kindFrom(ifThere(() => statSync(path))) !== 'folder') throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Entry, Evidence, EvidenceFile } from '../core/ledger/entry.ts';
 import { sha256, startSha256 } from '../core/ledger/sha256.ts';
 import { safeText } from '../core/safe-text.ts';
@@ -122,8 +122,47 @@ export function evidenceIn(entries: readonly Entry[]): readonly Omit<EvidenceFin
   return [...named].map(([hash, { names, entries: by }]) => ({ sha256: hash, names: [...names], entries: [...by] }));
 }
 
+/** The content of a copy; `undefined` where it is missing or is not what its hash says. */
+export async function readEvidence(
+  hash: string,
+  { folder, disk }: Pick<EvidenceFolder, 'folder' | 'disk'>,
+): Promise<Uint8Array | undefined> {
+  const path = copyOf(hash, folder);
+  if ((await disk.kindOf(path)) !== 'file') return undefined;
+  const bytes = await disk.readBytes(path);
+  return sha256(bytes) === hash ? bytes : undefined;
+}
+
+/** Deletes a copy, if it is there; gone for good when this resolves. */
+export async function removeEvidence(
+  hash: string,
+  { folder, disk }: Pick<EvidenceFolder, 'folder' | 'disk'>,
+): Promise<void> {
+  const path = copyOf(hash, folder);
+  if ((await disk.kindOf(path)) === undefined) return;
+  await disk.removeFile(path);
+  await disk.syncFolder(dirname(path));
+}
+
+/** Every file among the evidence, sorted: copies as `<first 2>/<sha256>`, and what else lies there. */
+export async function evidenceFiles({
+  folder,
+  disk,
+}: Pick<EvidenceFolder, 'folder' | 'disk'>): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const name of await disk.list(folder)) {
+    const inside = (await disk.kindOf(join(folder, name))) === 'folder' ? await disk.list(join(folder, name)) : [''];
+    found.push(...inside.map((file) => (file === '' ? name : `${name}/${file}`)));
+  }
+  return found;
+}
+
+function copyOf(hash: string, folder: string): string {
+  return join(folder, hash.slice(0, 2), hash);
+}
+
 async function stateOf(hash: string, folder: string, disk: Disk): Promise<EvidenceFinding['state']> {
-  const path = join(folder, hash.slice(0, 2), hash);
+  const path = copyOf(hash, folder);
   if ((await disk.kindOf(path)) !== 'file') return 'missing';
   const running = startSha256();
   for await (const chunk of disk.chunksOf(path)) running.update(chunk);

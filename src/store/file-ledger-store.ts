@@ -7,7 +7,7 @@ import { ExitCode } from '../exit-code.ts';
 import { Trouble } from '../trouble.ts';
 import { appendToFile, type WriterFile } from './append-to-file.ts';
 import type { Disk } from './disk.ts';
-import { checkEvidence, keepEvidence } from './evidence.ts';
+import { checkEvidence, evidenceFiles, keepEvidence, readEvidence, removeEvidence } from './evidence.ts';
 import type { Appended, EvidenceFinding, LedgerSnapshot, LedgerStore, Recorder } from './ledger-store.ts';
 import { type LockKeeper, withLock } from './lock.ts';
 import { refuseNewerLines, refuseNewerSettings } from './newer-format.ts';
@@ -71,6 +71,27 @@ export class FileLedgerStore implements LedgerStore {
 
   async checkEvidence(entries: readonly Entry[]): Promise<readonly EvidenceFinding[]> {
     return checkEvidence(entries, { disk: this.#ledger.disk, folder: this.#evidenceFolder() });
+  }
+
+  async locked<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+    const machine = await machineKey(this.#ledger);
+    return withLock(join(this.#ledger.folder, `${name}.lock`), this.#lockKeeper(machine), work);
+  }
+
+  async readEvidence(sha256: string): Promise<Uint8Array | undefined> {
+    return readEvidence(sha256, { disk: this.#ledger.disk, folder: this.#evidenceFolder() });
+  }
+
+  async removeEvidence(sha256: string): Promise<void> {
+    await removeEvidence(sha256, { disk: this.#ledger.disk, folder: this.#evidenceFolder() });
+  }
+
+  async evidenceFiles(): Promise<readonly string[]> {
+    return evidenceFiles({ disk: this.#ledger.disk, folder: this.#evidenceFolder() });
+  }
+
+  async plans(): Promise<readonly string[]> {
+    return (await this.#ledger.disk.list(join(this.#ledger.folder, 'ledger'))).filter(isPlanId);
   }
 
   /** An id never becomes a path unchecked. */

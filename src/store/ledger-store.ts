@@ -52,4 +52,17 @@ export interface LedgerStore {
   keepEvidence(source: string): Promise<Evidence>;
   /** Holds every copy that the entries name against its hash; in the order in which they name them first. */
   checkEvidence(entries: readonly Entry[]): Promise<readonly EvidenceFinding[]>;
+  /** The content of a copy; `undefined` where it is missing or is not what its hash says. */
+  readEvidence(sha256: string): Promise<Uint8Array | undefined>;
+  /** Deletes a copy, if it is there; gone for good when this resolves. Throws `Trouble` where that cannot be. */
+  removeEvidence(sha256: string): Promise<void>;
+  /** Every file among the evidence, sorted: copies as `<first 2>/<sha256>`, and what else lies there. */
+  evidenceFiles(): Promise<readonly string[]>;
+  /** The plans that have a ledger here, sorted: the evidence is theirs together. */
+  plans(): Promise<readonly string[]>;
+  /**
+   * Does the work while no other process does any under the same name, a path within the ledger's folder whose own folder
+   * is there: `ledger/<plan>/<writer>` is what `append` holds. Throws `Trouble` where another keeps it.
+   */
+  locked<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
 }

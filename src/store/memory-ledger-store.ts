@@ -24,7 +24,7 @@ export interface MemoryLedger {
 export class MemoryLedgerStore implements LedgerStore {
   readonly #ledger: MemoryLedger;
   readonly #texts = new Map<string, string>();
-  readonly #evidence = new Set<string>();
+  readonly #evidence = new Map<string, Uint8Array>();
   #writer: string | undefined;
 
   constructor(ledger: MemoryLedger) {
@@ -61,13 +61,34 @@ export class MemoryLedgerStore implements LedgerStore {
     const content = this.#ledger.files?.get(source);
     if (content === undefined) throw new Trouble('evidence-missing', ExitCode.couldNot, { file: safeText(source) });
     const hash = sha256(content);
-    this.#evidence.add(hash);
+    this.#evidence.set(hash, content);
     return { name: basename(source), sha256: hash, bytes: content.length };
   }
 
   async checkEvidence(entries: readonly Entry[]): Promise<readonly EvidenceFinding[]> {
     const stateOf = (hash: string) => (this.#evidence.has(hash) ? (hash === sha256('') ? 'empty' : 'ok') : 'missing');
     return evidenceIn(entries).map((named) => ({ ...named, state: stateOf(named.sha256) }));
+  }
+
+  /** One process, and it does one thing at a time. */
+  async locked<Result>(_name: string, work: () => Promise<Result>): Promise<Result> {
+    return work();
+  }
+
+  async readEvidence(hash: string): Promise<Uint8Array | undefined> {
+    return this.#evidence.get(hash);
+  }
+
+  async removeEvidence(hash: string): Promise<void> {
+    this.#evidence.delete(hash);
+  }
+
+  async evidenceFiles(): Promise<readonly string[]> {
+    return [...this.#evidence.keys()].map((hash) => `${hash.slice(0, 2)}/${hash}`).sort();
+  }
+
+  async plans(): Promise<readonly string[]> {
+    return [...this.#texts.keys()].sort();
   }
 
   #textOf(plan: string): string {

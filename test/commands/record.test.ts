@@ -17,6 +17,14 @@ describe('record', () => {
     expect(second.out).toContain('已完成');
   });
 
+  it('says the status only where the entry does not say it', async () => {
+    const home = await schoolFolder();
+    const done = await runPlan(home, ['record', '2.3', '--done', '--on', '2023-12-15']);
+    expect(done.out).toMatch(/^已记：2\.3 已完成（2023-12-15）$/m);
+    const exempt = await runPlan(home, ['record', '2.2', '--exempt', '本校无此项']);
+    expect(exempt.out).toMatch(/^已记：2\.2 不适用 （原因：本校无此项）$/m);
+  });
+
   it('keeps evidence under its own name, a link as a link', async () => {
     const home = await schoolFolder();
     writeFileSync(join(home, '3月 学习(1),签到.pdf'), 'x');
@@ -80,6 +88,10 @@ describe('record', () => {
     ['evidence that is not there', ['record', '2.3', '--done', '--on', '3-8', '--evidence', '没有.pdf'], /没有\.pdf/],
     ['evidence that is a folder', ['record', '2.3', '--done', '--on', '3-8', '--evidence', '.'], /./],
     ['a duty that is the bureau’s', ['record', '5.1', '--done', '--on', '3-8'], /不归/],
+    ['a confirmation of nothing', ['record', '2.3', '--confirm'], /没有需复核/],
+    ['a reopening of what is open', ['record', '2.3', '--reopen', '--on', '3-8'], /没有记为完成/],
+    ['a section that is not there', ['check', '--section', '九'], /可用：一、二/],
+    ['an item that is not there', ['check', '--item', '99'], /可用：1、2/],
     ['an unknown verb', ['recrod', '1.1'], /是不是 plan record/],
     ['an unknown option', ['record', '1.1', '--ad', '1'], /--add/],
     ['a value that is none of the choices', ['check', '--only', 'some'], /open/],
@@ -152,6 +164,11 @@ describe('faults', () => {
     ['not YAML', 'unit: [', /第 \d+ 行/],
     ['without a unit', 'format: 1\nrecorder: 王\n', /缺少 id/],
     ['of a newer format', 'format: 2\n', /较新的格式/],
+    [
+      'of a kind that the plan lacks',
+      'unit: { id: a, name: b, kind: kinder }\nrecorder: 王\n',
+      /kinder.*bureau、school/,
+    ],
   ])('says which settings file is %s, and leaves it alone', async (_what, text, words) => {
     const home = await schoolFolder();
     writeFileSync(join(home, '.plan/config.yaml'), text);

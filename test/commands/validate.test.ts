@@ -79,7 +79,7 @@ describe('how validate ends', () => {
         '  11 │       - { id: "1", title: 乙, requirements: [{ id: 1.10, text: 学习 }] }',
         `     │ ${' '.repeat(51)}^^^^`,
         '',
-        '检查 1 个计划文件：1 个错误',
+        '检查 1 个计划文件：1 个错误（plan explain unquoted-id 查看说明）',
         '',
       ].join('\n'),
     );

@@ -27,7 +27,7 @@ describe('pretty', () => {
         '   2 │   id: 1.10',
         '     │       ^^^^',
         '',
-        '检查 1 个计划文件：1 个错误',
+        '检查 1 个计划文件：1 个错误（plan explain unquoted-id 查看说明）',
         '',
       ].join('\n'),
     );
@@ -39,9 +39,11 @@ describe('pretty', () => {
       diagnostic({ code: 'target-differs-from-quote', values: { quote: '不少于2次', target: '3' } }),
       diagnostic({ code: 'incomplete-source', values: { title: '要点' } }),
     ];
-    expect(formatPretty(found, contextFor({ files: 3 }))).toMatch(/检查 3 个计划文件：1 个错误，1 个警告，1 个提示\n$/);
-    expect(formatPretty(found, contextFor({ files: 3, language: 'en' }))).toMatch(
-      /3 plan files checked: 1 error, 1 warning, 1 note\n$/,
+    expect(formatPretty(found, contextFor({ files: ['a.yaml', 'b.yaml', 'c.yaml'] }))).toMatch(
+      /检查 3 个计划文件：1 个错误，1 个警告，1 个提示（plan explain unquoted-id 查看说明）\n$/,
+    );
+    expect(formatPretty(found, contextFor({ files: ['a.yaml', 'b.yaml', 'c.yaml'], language: 'en' }))).toMatch(
+      /3 plan files checked: 1 error, 1 warning, 1 note \(plan explain unquoted-id says more\)\n$/,
     );
     expect(formatPretty([], contextFor())).toBe('检查 1 个计划文件：没有问题\n');
   });
@@ -93,7 +95,7 @@ describe('the marked line', () => {
 describe('json', () => {
   it('has the keys that programs rely on', () => {
     const found = [unquoted, diagnostic({ code: 'incomplete-source', values: { title: '要点' } })];
-    expect(JSON.parse(formatJson(found, contextFor({ files: 2 })))).toEqual({
+    expect(JSON.parse(formatJson(found, contextFor({ files: ['a.yaml', 'b.yaml'] })))).toEqual({
       format: 1,
       files: 2,
       errors: 1,
@@ -149,10 +151,14 @@ describe('github', () => {
 });
 
 describe('every format', () => {
-  it.each(Object.entries(diagnosticFormats))('%s ends its lines, and takes nothing for an answer', (_name, format) => {
-    expect(format([unquoted], contextFor())).toMatch(/\n$/);
-    expect(format([], contextFor())).toMatch(/^$|\n$/);
-  });
+  it.each(Object.entries(diagnosticFormats))(
+    '%s ends its lines, and takes nothing for an answer',
+    async (_name, load) => {
+      const format = await load();
+      expect(format([unquoted], contextFor())).toMatch(/\n$/);
+      expect(format([], contextFor())).toMatch(/^$|\n$/);
+    },
+  );
 
   it('knows the severity of each code', () => {
     for (const code of Object.keys(severities) as DiagnosticCode[]) {

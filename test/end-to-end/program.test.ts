@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -52,6 +52,24 @@ describe('the built program', () => {
     child.stdout.destroy();
     const code = await new Promise((done) => child.on('close', done));
     expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it.runIf(existsSync('/dev/full'))('says in one sentence that a full disk took the result', async () => {
+    const home = temporaryHome();
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [program, 'check'], {
+      cwd: home,
+      env: environmentIn(home),
+      stdio: ['ignore', full, 'pipe'],
+    });
+    let err = '';
+    child.stderr?.on('data', (data) => {
+      err += data;
+    });
+    const code = await new Promise((done) => child.on('close', done));
+    closeSync(full);
+    expect({ code, lines: err.trim().split('\n').length }).toEqual({ code: 3, lines: 1 });
+    expect(err).toContain('ENOSPC');
   });
 
   it('shows no stack, except to who asks for it', async () => {

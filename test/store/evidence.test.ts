@@ -7,7 +7,7 @@ import type { Entry } from '../../src/core/ledger/entry.ts';
 import { sha256 } from '../../src/core/ledger/sha256.ts';
 import { ExitCode } from '../../src/exit-code.ts';
 import { type Disk, nodeDisk } from '../../src/store/disk.ts';
-import { checkEvidence, keepEvidence } from '../../src/store/evidence.ts';
+import { checkEvidence, evidenceFiles, keepEvidence, readEvidence, removeEvidence } from '../../src/store/evidence.ts';
 import { Trouble } from '../../src/trouble.ts';
 import { countedChance, ledgerFileWith, writerNamed } from '../support/entries.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -198,5 +198,47 @@ describe('checking the copies', () => {
     expect(await checkEvidence(naming('a.pdf'), store)).toMatchObject([{ state: 'missing' }]);
     mkdirSync(copy);
     expect(await checkEvidence(naming('a.pdf'), store)).toMatchObject([{ state: 'missing' }]);
+  });
+});
+
+describe('a copy', () => {
+  test('is read only while it is what its hash says', async () => {
+    const store = shelves();
+    await keepEvidence(fileIn(store.root, 'a.pdf'), store);
+    const copy = join(store.folder, hash.slice(0, 2), hash);
+    expect(Buffer.from((await readEvidence(hash, store)) ?? []).toString()).toBe('minutes');
+    writeFileSync(copy, 'Minutes');
+    expect(await readEvidence(hash, store)).toBeUndefined();
+    unlinkSync(copy);
+    mkdirSync(copy);
+    expect(await readEvidence(hash, store)).toBeUndefined();
+  });
+
+  test('that is removed is gone for good: its folder is synced after', async () => {
+    const order: string[] = [];
+    const store = shelves(
+      diskWith({
+        removeFile: async (path) => {
+          order.push('remove');
+          await nodeDisk.removeFile(path);
+        },
+        syncFolder: async (path) => void order.push(path),
+      }),
+    );
+    await keepEvidence(fileIn(store.root, 'a.pdf'), store);
+    order.length = 0;
+    await removeEvidence(hash, store);
+    expect(order).toEqual(['remove', join(store.folder, hash.slice(0, 2))]);
+    expect(kept(store.folder)).toEqual([]);
+  });
+
+  test('is listed by its place, with all else that lies there', async () => {
+    const store = shelves();
+    expect(await evidenceFiles(store)).toEqual([]);
+    await keepEvidence(fileIn(store.root, 'a.pdf'), store);
+    writeFileSync(join(store.folder, 'left.tmp'), '');
+    mkdirSync(join(store.folder, 'zz'));
+    writeFileSync(join(store.folder, 'zz', 'stray'), '');
+    expect(await evidenceFiles(store)).toEqual([`${hash.slice(0, 2)}/${hash}`, 'left.tmp', 'zz/stray'].sort());
   });
 });

@@ -147,6 +147,44 @@ export function promisesOfStore(name: string, make: () => StoreAtHand): void {
       expect(await store.checkEvidence(entries)).toMatchObject([{ state: 'missing' }]);
     });
 
+    test('is read back as it was taken in; what nobody kept is not there', async () => {
+      const { store, minutes } = make();
+      await store.keepEvidence(minutes);
+      expect(Buffer.from((await store.readEvidence(sha256('minutes'))) ?? []).toString()).toBe('minutes');
+      expect(await store.readEvidence(sha256('other'))).toBeUndefined();
+    });
+
+    test('is listed, and gone once it was removed; removing it again does nothing', async () => {
+      const { store, minutes, blank } = make();
+      expect(await store.evidenceFiles()).toEqual([]);
+      await store.keepEvidence(minutes);
+      await store.keepEvidence(blank);
+      const paths = [sha256('minutes'), sha256('')].map((hash) => `${hash.slice(0, 2)}/${hash}`).sort();
+      expect(await store.evidenceFiles()).toEqual(paths);
+      await store.removeEvidence(sha256('minutes'));
+      await store.removeEvidence(sha256('minutes'));
+      expect(await store.evidenceFiles()).toEqual([`${sha256('').slice(0, 2)}/${sha256('')}`]);
+      expect(await store.readEvidence(sha256('minutes'))).toBeUndefined();
+    });
+
+    test('belongs to the plans that have a ledger', async () => {
+      const { store } = make();
+      expect(await store.plans()).toEqual([]);
+      await store.append([draftWith()], recorder);
+      await store.append([draftWith()], { ...recorder, plan: 'other-2024' });
+      expect(await store.plans()).toEqual(['other-2024', testPlan].sort());
+    });
+
+    test('that was removed is said by an entry of its own', async () => {
+      const { store, minutes } = make();
+      const kept = await store.keepEvidence(minutes);
+      await store.append([draftWith({ evidence: [kept] })], recorder);
+      const removal = draftWith({ kind: 'note', reason: '按要求', removes: sha256('minutes') });
+      expect((await store.append([removal], recorder)).entries).toMatchObject([removal]);
+      expect((await store.read(testPlan)).faults).toEqual([]);
+      await expect(store.append([{ ...removal, removes: '../../x' }], recorder)).rejects.toThrow(TypeError);
+    });
+
     test('that is not there is refused', async () => {
       await expect(make().store.keepEvidence('/nowhere/a.pdf')).rejects.toMatchObject({ code: 'evidence-missing' });
     });

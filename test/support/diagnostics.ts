@@ -1,10 +1,22 @@
+import { resolve } from 'node:path';
 import type { Diagnostic, Finding } from '../../src/core/diagnostic.ts';
 import type { FormatContext } from '../../src/diagnostics/diagnostic-format.ts';
 import { themeFor } from '../../src/terminal/theme.ts';
 
-/** Chinese, 80 columns, no colour. */
+/** Chinese, 80 columns, no colour, one file. */
 export function contextFor(parts: Partial<FormatContext> = {}): FormatContext {
-  return { language: 'zh', theme: themeFor(false), columns: 80, files: 1, sources: new Map(), ...parts };
+  const files = ['plans/2024.yaml'];
+  const sources = new Map<string, string>();
+  return {
+    language: 'zh',
+    theme: themeFor(false),
+    columns: 80,
+    folder: resolve('/project'),
+    files,
+    isStrict: false,
+    sources,
+    ...parts,
+  };
 }
 
 /** A finding at `line:column-endLine:endColumn`. */

@@ -23,6 +23,7 @@ export function hostIn(cwd: string, parts: Partial<Host> = {}): TestHost {
     readInput: absent('input'),
     interactive: false,
     prompter: absent('prompter'),
+    open: absent('program to open with'),
     localeLanguage: 'zh',
     openLedger: absent('ledger'),
     bundledPlans: cwd,

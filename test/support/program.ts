@@ -7,8 +7,9 @@ import { onTestFinished } from 'vitest';
 import type { Host, Output } from '../../src/host.ts';
 import { languageOfLocale } from '../../src/messages/language.ts';
 import { run } from '../../src/program.ts';
-import { nodeDisk } from '../../src/store/disk.ts';
+import { type Disk, nodeDisk } from '../../src/store/disk.ts';
 import { FileLedgerStore } from '../../src/store/file-ledger-store.ts';
+import type { Prompter } from '../../src/terminal/prompter.ts';
 import { themeFor } from '../../src/terminal/theme.ts';
 
 /** The program as it is shipped. */
@@ -47,6 +48,12 @@ export interface Circumstances {
   readonly env?: Readonly<Record<string, string>>;
   /** In-process runs only: RFC 3339 with offset. */
   readonly now?: string;
+  /** In-process runs only: the real disk, or one that fails where a test wants it to. */
+  readonly disk?: Disk;
+  /** In-process runs only: somebody who answers; without, there is no terminal. */
+  readonly prompter?: Prompter;
+  /** In-process runs only: what was handed to the system to open goes here; without, it has no program for anything. */
+  readonly opened?: string[];
 }
 
 /** Runs the built program as a process of its own, with no terminal. */
@@ -78,25 +85,29 @@ export async function runPlan(
   args: readonly string[],
   circumstances: Circumstances = {},
 ): Promise<Finished> {
-  const { input = '', env = {}, now = later } = circumstances;
+  const { input = '', env = {}, now = later, disk = nodeDisk, prompter, opened } = circumstances;
   const [out, err] = [outputInto(), outputInto()];
   const environment = environmentIn(cwd, env);
   const host: Host = {
     cwd,
     env: environment,
-    disk: nodeDisk,
+    disk: { ...disk, makeTemporaryFolder: async () => mkdtempSync(join(cwd, '.opened-')) },
     now: () => now,
     out,
     err,
     readInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
-    interactive: false,
-    prompter: () => Promise.reject(new Error('nobody is to be asked here')),
+    interactive: prompter !== undefined,
+    prompter: async () => {
+      if (prompter === undefined) throw new Error('nobody is to be asked here');
+      return prompter;
+    },
+    open: async (target) => opened !== undefined && opened.push(target) > 0,
     localeLanguage: languageOfLocale(environment.LANG),
     openLedger: async (folder) =>
       new FileLedgerStore({
         folder,
         stateFolder: join(cwd, '.state'),
-        disk: nodeDisk,
+        disk,
         now: () => now,
         random: (count) => new Uint8Array(randomBytes(count)),
       }),

@@ -1,13 +1,16 @@
 import type { Evidence } from '../../src/core/ledger/entry.ts';
-import { type Report, reportOf } from '../../src/reports/report.ts';
+import { type LedgerFacts, type Report, type ReportSource, reportOf } from '../../src/reports/report.ts';
 import { count, planWith, recurring, requirement, share, somewhere } from './plans.ts';
 import { progressIn, type Situation } from './progress.ts';
 import { add, done, exempt, returned, underWay } from './records.ts';
 
 export const digest = '4f1c9a7e'.repeat(8);
 
-export function reportIn(situation: Situation): Report {
-  return reportOf(progressIn(situation), { recorder: '王老师', ledgerDigest: digest });
+/** A whole ledger. */
+export const source: ReportSource = { recorder: '王老师', ledgerDigest: digest, faults: 0, incompleteBatches: 0 };
+
+export function reportIn(situation: Situation, ledger: Partial<LedgerFacts> = {}): Report {
+  return reportOf(progressIn(situation), { ...source, ...ledger });
 }
 
 /** A copy in the store; the same letter is the same content. */

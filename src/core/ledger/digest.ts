@@ -1,5 +1,5 @@
 import type { LedgerFile, LedgerLine } from './ledger-file.ts';
-import { isWriterId } from './names.ts';
+import { isWriterOrBranch } from './names.ts';
 import { sha256 } from './sha256.ts';
 
 /**
@@ -93,7 +93,7 @@ function parseDigest(text: string): ParsedDigest | undefined {
   if (!/^[0-9a-f]{32}$/.test(hash)) return undefined;
   const lengths = parts.map((part) => {
     const [writer = '', lines = ''] = part.split('.');
-    return isWriterId(writer) && /^[1-9][0-9]{0,14}$/.test(lines) && part === `${writer}.${lines}`
+    return isWriterOrBranch(writer) && /^[1-9][0-9]{0,14}$/.test(lines) && part === `${writer}.${lines}`
       ? { writer, lines: Number(lines) }
       : undefined;
   });

@@ -33,6 +33,7 @@ const checks: Readonly<Record<keyof Entry, Check>> = {
   signed: isText,
   heads: (value) => isRecord(value) && Object.values(value).every(isHash),
   retracts: isId,
+  removes: isHash,
   batch: isBatch,
   prev: isHash,
   hash: isHash,

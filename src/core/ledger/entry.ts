@@ -35,6 +35,8 @@ export interface Entry {
   readonly heads?: Readonly<Record<string, string>>;
   /** For `retract`: the entry's id. */
   readonly retracts?: string;
+  /** For `note`: the hash of evidence of this requirement whose copy was removed by request; `reason` says why. */
+  readonly removes?: string;
   readonly batch?: Batch;
   /** The `hash` of the line before it in the same file. */
   readonly prev: string;

@@ -1,3 +1,4 @@
+import { bareText } from '../bare-text.ts';
 import { formatDecimal } from '../decimal.ts';
 import type { Requirement, Target } from '../plan/plan.ts';
 import { sha256 } from './sha256.ts';
@@ -12,11 +13,6 @@ import { sha256 } from './sha256.ts';
 export function fingerprintOf({ text, target, due }: Requirement): string {
   const asked = { due, target: target && targetAsWritten(target), text: bareText(text) };
   return sha256(JSON.stringify(asked)).slice(0, 16);
-}
-
-/** NFKC, then without white space (U+200B and U+FEFF too, which pasted text brings) and punctuation. */
-function bareText(text: string): string {
-  return text.normalize('NFKC').replace(/[\p{White_Space}\u200b\ufeff\p{P}]/gu, '');
 }
 
 /** The target in the plan file's words, keys sorted; decimals in their shortest form, as strings. */

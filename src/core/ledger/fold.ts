@@ -1,5 +1,6 @@
 import type { Entry, IncompleteBatch, LedgerState, Placement } from './entry.ts';
 import type { LedgerFile } from './ledger-file.ts';
+import { baseWriterOf } from './names.ts';
 
 /** What all the files of a ledger say together; the same in whatever order they are given. */
 export function foldLedger(files: readonly LedgerFile[]): LedgerState {
@@ -17,7 +18,7 @@ export function foldLedger(files: readonly LedgerFile[]): LedgerState {
   };
 }
 
-/** Every line of every file in the fold's order: effective time, writer, line. */
+/** Every line of every file in the fold's order: effective time, writer, line (and, of branches, id). */
 export function placementsIn(files: readonly LedgerFile[]): Placement[] {
   return files.flatMap(placementsOf).sort(byOrder);
 }
@@ -30,8 +31,16 @@ function placementsOf({ writer, lines }: LedgerFile): Placement[] {
   });
 }
 
+/** The fold's order: effective time, writer, line. */
+export /** Which of a writer's branches is its own file differs from copy to copy, so that decides nothing before the ids do. */
 function byOrder(a: Placement, b: Placement): number {
-  return a.effective - b.effective || compareText(a.writer, b.writer) || a.line - b.line;
+  return (
+    a.effective - b.effective ||
+    compareText(baseWriterOf(a.writer), baseWriterOf(b.writer)) ||
+    a.line - b.line ||
+    compareText(a.entry.id, b.entry.id) ||
+    compareText(a.writer, b.writer)
+  );
 }
 
 function compareText(a: string, b: string): number {

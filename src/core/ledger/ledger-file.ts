@@ -2,6 +2,7 @@ import type { Entry } from './entry.ts';
 
 /** One writer's file, as far as it could be read. */
 export interface LedgerFile {
+  /** Its writer, or the branch of one: the name of its file. */
   readonly writer: string;
   readonly lines: readonly LedgerLine[];
 }

@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import { isEntry } from './entry-shape.ts';
 import type { LedgerFaultCode } from './ledger-file.ts';
+import { baseWriterOf } from './names.ts';
 import { sha256 } from './sha256.ts';
 
 /** An entry that has not been hashed yet. */
@@ -28,7 +29,7 @@ export const ledgerFormat = 1;
 /** The order in which keys are written; further ones come between these and `prev`. */
 const keyOrder = [
   ...['v', 'id', 'at', 'by', 'unit', 'plan', 'requirement', 'print', 'said', 'kind', 'on', 'amount', 'period'],
-  ...['reason', 'note', 'evidence', 'to', 'verdict', 'reviews', 'signed', 'heads', 'retracts', 'batch'],
+  ...['reason', 'note', 'evidence', 'to', 'verdict', 'reviews', 'signed', 'heads', 'retracts', 'removes', 'batch'],
 ];
 
 /** `,"hash":"` + 64 hex digits + `"}` */
@@ -36,9 +37,9 @@ const sealLength = 75;
 const seal = /^,"hash":"([0-9a-f]{64})"\}$/;
 const carriageReturn = 13;
 
-/** What stands for `prev` in the first line of a file. */
+/** What stands for `prev` in the first line of a file; in a branch it is the writer's. */
 export function firstPrev(plan: string, writer: string): string {
-  return sha256(`${plan}/${writer}`);
+  return sha256(`${plan}/${baseWriterOf(writer)}`);
 }
 
 /** The line of an entry, with the hash of its bytes as its last key. Throws where it would not read back as an entry. */

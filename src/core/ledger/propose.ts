@@ -32,6 +32,7 @@ export type RefusalCode =
   | 'on-needed'
   | 'period-needs-recurring'
   | 'bad-period'
+  | 'on-before-period'
   | 'reason-needed'
   | 'note-needed';
 
@@ -82,14 +83,19 @@ function refuseDay({ kind, on }: Answer, { period }: Plan, today: Day): Refusal 
   return { code: 'on-needed', values: { ...period } };
 }
 
-function refusePeriod({ kind, period }: Answer, { id, target }: Requirement, plan: Plan): Refusal | undefined {
+function refusePeriod({ kind, period, on }: Answer, { id, target }: Requirement, plan: Plan): Refusal | undefined {
   if (period === undefined) return undefined;
   if (target?.kind !== 'recurring') return { code: 'period-needs-recurring', values: { id } };
   const all = periodsOf(plan.period, target.every, plan.breaks);
   const named = findPeriods(all, period);
-  const fits = kind === 'exempt' ? named.length > 0 : named.length === 1 && !period.includes('..');
-  if (fits) return undefined;
-  return { code: 'bad-period', values: { text: period, first: all[0]?.name ?? '', last: all.at(-1)?.name ?? '' } };
+  const [first] = named;
+  const isRange = period.includes('..');
+  if (first === undefined || (kind !== 'exempt' && isRange)) {
+    return { code: 'bad-period', values: { text: period, first: all[0]?.name ?? '', last: all.at(-1)?.name ?? '' } };
+  }
+  // What happened before a period began can't make it good.
+  const isEarly = kind !== 'exempt' && on !== undefined && on < first.from;
+  return isEarly ? { code: 'on-before-period', values: { day: on, period: first.name } } : undefined;
 }
 
 const entryKindOf = {

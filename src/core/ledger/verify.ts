@@ -35,7 +35,7 @@ function byPlace(a: LedgerFault, b: LedgerFault): number {
 }
 
 /** Every place where an id stands for something else than where it came first. */
-function conflictingIds(files: readonly LedgerFile[]): LedgerFault[] {
+export function conflictingIds(files: readonly LedgerFile[]): LedgerFault[] {
   const first = new Map<string, Entry>();
   return placementsIn(files).flatMap(({ entry, writer, line }: Placement): LedgerFault[] => {
     const known = first.get(entry.id);

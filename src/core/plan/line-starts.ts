@@ -7,6 +7,11 @@ export function lineStartsOf(text: string): readonly number[] {
   return starts;
 }
 
+/** The offset of a line and column from 1: the way back from `placeAt`. */
+export function offsetAt(starts: readonly number[], line: number, column: number): number {
+  return (starts[line - 1] ?? 0) + column - 1;
+}
+
 /** Offsets as lines and columns. */
 export function placeAt(starts: readonly number[], start: number, end: number): Place {
   const line = lineAt(starts, start);

@@ -154,7 +154,7 @@ export function placedRequirements(plan: Plan): Placed[] {
 }
 
 export function requirementsOf(plan: Plan): Requirement[] {
-  return placedRequirements(plan).map(({ requirement }) => requirement);
+  return plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
 }
 
 /** Whether a requirement falls to units of this kind; to everyone where nothing is said or no unit is known. */

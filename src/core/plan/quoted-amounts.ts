@@ -13,8 +13,12 @@ export interface QuotedAmount {
 const demand =
   /(?:不(?:得)?(?:少|低|多|高|大)于|不(?:得)?超过|不(?:得)?突破|至少|最少|至多|最多|新增|达到?|控制在)([0-9]+(?:\.[0-9]+)?|[零〇一二两三四五六七八九十百千万]+)/gu;
 
+/** The end of such a word before a number: what few sentences have, told quickly. */
+const mayDemand = /[于过破少多增达到在]\s*[0-9０-９零〇一二两三四五六七八九十百千万]/;
+
 /** What a sentence demands in numbers, Arabic or Chinese, spaces and full-width forms aside. */
 export function quotedAmounts(text: string): QuotedAmount[] {
+  if (!mayDemand.test(text)) return [];
   const plain = text.normalize('NFKC').replace(/\s+/gu, '');
   return Array.from(plain.matchAll(demand)).flatMap((match): QuotedAmount[] => {
     const [written, number = ''] = match;

@@ -1,12 +1,15 @@
 import { type Diagnostic, isError } from '../diagnostic.ts';
 import { draftPlan } from './draft-plan.ts';
 import { findDuplicateKeys } from './duplicate-keys.ts';
+import { judgeText } from './judge-text.ts';
 import type { Plan } from './plan.ts';
 import { readShape } from './read-shape.ts';
 import { Reading } from './reading.ts';
-import { rules } from './rules/index.ts';
+import { rules, textRules } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
 import { planShape } from './schema.ts';
 import type { SourceNode } from './source-node.ts';
+import { applySwitchOffs } from './switch-offs.ts';
 import { readYaml, type YamlFinding } from './yaml-source.ts';
 
 export interface PlanReading {
@@ -18,13 +21,19 @@ export interface PlanReading {
 
 /**
  * A plan file's text as a plan, or what is wrong with it: everything in one run. Never throws, whatever the text.
- * `file` is the path by which messages name it.
+ * `file` is the path by which messages name it; `comparison` judges the plan by an earlier version of it.
  */
-export function readPlan(text: string, file: string): PlanReading {
+export function readPlan(text: string, file: string, comparison?: Rule): PlanReading {
   const reading = new Reading(text, file);
   const { root, findings } = readYaml(text);
   addSyntax(findings, reading);
   const draft = root && draftFrom(root, file, reading);
+  if (root !== undefined) {
+    judgeText(textRules, text, root, reading);
+    // What an error keeps from being read would look as if it had been removed.
+    if (draft && comparison && !reading.hasErrors) judge([comparison], draft, reading);
+    applySwitchOffs(text, root, comparison !== undefined, reading);
+  }
   const diagnostics = reading.sorted();
   return { plan: diagnostics.some(isError) ? undefined : draft, diagnostics };
 }
@@ -46,8 +55,12 @@ function draftFrom(node: SourceNode, file: string, reading: Reading): Plan | und
   const read = readShape(planShape, root, reading);
   if (read === undefined) return undefined;
   const draft = draftPlan(read, file, reading);
-  for (const rule of rules) {
+  judge(rules, draft, reading);
+  return draft;
+}
+
+function judge(judges: readonly Rule[], draft: Plan, reading: Reading): void {
+  for (const rule of judges) {
     for (const found of rule(draft)) reading.addFound(found);
   }
-  return draft;
 }

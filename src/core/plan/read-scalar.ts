@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 import { scalarType } from './scalar-type.ts';
 import type { ChoiceShape, ScalarShape } from './shape.ts';
 import { nameOf, type ScalarNode, type Spot } from './source-node.ts';
+import { writtenForms } from './written-forms.ts';
 
 /** One value: text as written, a day, an amount, a choice. */
 export function readScalar(shape: ScalarShape, spot: Spot, reading: Reading): unknown {
@@ -18,7 +19,7 @@ export function readScalar(shape: ScalarShape, spot: Spot, reading: Reading): un
     case 'plan-id':
       return readPlanId(node, spot, reading);
     case 'url':
-      return matching(/^https?:\/\/[^\s/]\S*$/i, 'url', node, spot, reading);
+      return matching(writtenForms.url, 'url', node, spot, reading);
     case 'day':
       return parseDay(node.text) ?? badValue('date', node, spot, reading);
     case 'yes-no':
@@ -70,28 +71,22 @@ function matching(
   return text === undefined || pattern.test(text) ? text : badValue(problem, node, spot, reading);
 }
 
-/** Without white space, control characters and full-width forms, which a person who types the id would not type again. */
-const idPattern = /^[^\s\p{C}]{1,64}$/u;
-
 /** An unquoted number is still read as it was meant, so that the rules have its id to name. */
 function readId(node: ScalarNode, spot: Spot, reading: Reading): string | undefined {
   if (scalarType(node) === 'number') {
     reading.add('unquoted-id', { text: node.text, number: String(Number(node.text)) }, spot);
     return node.text;
   }
-  const id = matching(idPattern, 'id', node, spot, reading);
+  const id = matching(writtenForms.id, 'id', node, spot, reading);
   return id === undefined || id === id.normalize('NFKC') ? id : badValue('id', node, spot, reading);
 }
-
-/** It becomes a folder's name, and these name devices on Windows, whatever ending they have. */
-const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 function readPlanId(node: ScalarNode, spot: Spot, reading: Reading): string | undefined {
   const id =
     scalarType(node) === 'number'
       ? readId(node, spot, reading)
-      : matching(/^[a-z0-9-]{2,63}$/, 'plan-id', node, spot, reading);
-  return id !== undefined && deviceName.test(id) ? badValue('device-name', node, spot, reading) : id;
+      : matching(writtenForms.planId, 'plan-id', node, spot, reading);
+  return id !== undefined && writtenForms.deviceName.test(id) ? badValue('device-name', node, spot, reading) : id;
 }
 
 /** From the text as written, so that no digit passes through a floating-point number. */

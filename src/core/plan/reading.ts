@@ -1,7 +1,15 @@
-import { byPlace, type Diagnostic, type DiagnosticCode, type DiagnosticValues, type Finding } from '../diagnostic.ts';
+import {
+  byPlace,
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticValues,
+  type Finding,
+  isError,
+} from '../diagnostic.ts';
 import { lineStartsOf, placeAt } from './line-starts.ts';
 import type { Place } from './plan.ts';
 import { descend, pathOf, type Spot } from './source-node.ts';
+import { mostErrors } from './yaml-limits.ts';
 
 /** What a rule finds: about an object of the plan, and which node under it, as keys and indexes. */
 export type RuleFinding = Finding & {
@@ -13,7 +21,8 @@ export type RuleFinding = Finding & {
 export class Reading {
   readonly #file: string;
   readonly #lineStarts: readonly number[];
-  readonly #diagnostics: Diagnostic[] = [];
+  #diagnostics: Diagnostic[] = [];
+  #errors = 0;
   readonly #origins = new WeakMap<object, Spot>();
 
   constructor(text: string, file: string) {
@@ -27,13 +36,18 @@ export class Reading {
 
   /** A finding in the text, before there are nodes. */
   addAt(finding: Finding, start: number, end: number): void {
-    this.#diagnostics.push({ ...finding, file: this.#file, at: this.placeOf({ start, end }), path: '' });
+    this.#push({ ...finding, file: this.#file, at: this.placeOf({ start, end }), path: '' });
+  }
+
+  /** A finding about a part of a node. */
+  addIn(finding: Finding, start: number, end: number, spot: Spot): void {
+    this.#push({ ...finding, file: this.#file, at: this.placeOf({ start, end }), path: pathOf(spot) });
   }
 
   /** A finding about a node. */
   add<Code extends DiagnosticCode>(code: Code, values: DiagnosticValues[Code], spot: Spot): void {
     const finding = { code, values } as Finding;
-    this.#diagnostics.push({ ...finding, file: this.#file, at: this.placeOf(pointedAt(spot)), path: pathOf(spot) });
+    this.#push({ ...finding, file: this.#file, at: this.placeOf(pointedAt(spot)), path: pathOf(spot) });
   }
 
   addFound({ about, at = [], ...finding }: RuleFinding): void {
@@ -42,10 +56,28 @@ export class Reading {
     this.add(finding.code, finding.values, descend(origin, at));
   }
 
+  /** The first error that is too much says so in its place; those after it are let go. */
+  #push(found: Diagnostic): void {
+    if (isError(found)) this.#errors += 1;
+    const isTooMuch = isError(found) && this.#errors > mostErrors;
+    const values = { limit: 'errors', most: mostErrors } as const;
+    if (!isTooMuch) this.#diagnostics.push(found);
+    else if (this.#errors === mostErrors + 1) this.#diagnostics.push({ ...found, code: 'beyond-limits', values });
+  }
+
   /** Remembers where an object came from, so that rules need no places. */
   made<T extends object>(object: T, spot: Spot): T {
     this.#origins.set(object, spot);
     return object;
+  }
+
+  /** Keeps only the findings that `isKept` says. */
+  keep(isKept: (found: Diagnostic) => boolean): void {
+    this.#diagnostics = this.#diagnostics.filter(isKept);
+  }
+
+  get hasErrors(): boolean {
+    return this.#diagnostics.some(isError);
   }
 
   sorted(): Diagnostic[] {

@@ -77,6 +77,49 @@ function child(spot: Spot, step: string | number): Spot | undefined {
   return item && itemSpot(spot, item, step as number);
 }
 
+/** The scalar that holds an offset, key or value; none where a comment or a mark of the syntax stands. */
+export function scalarAt(root: SourceNode, offset: number): Spot | undefined {
+  let here: Spot = { node: root };
+  while (here.node.kind !== 'scalar') {
+    const { node } = here;
+    const next: Spot | undefined = node.kind === 'map' ? entryAt(here, node, offset) : itemAt(here, node, offset);
+    if (next === undefined) return undefined;
+    here = next;
+  }
+  return offset >= here.node.start && offset < here.node.end ? here : undefined;
+}
+
+function entryAt(spot: Spot, { entries }: MapNode, offset: number): Spot | undefined {
+  const entry = entries[lastAtOrBefore(entries, ({ key }) => key.start, offset)];
+  if (entry === undefined) return undefined;
+  return offset < entry.key.end ? { node: entry.key, from: { spot, by: entry.key.text } } : entrySpot(spot, entry);
+}
+
+function itemAt(spot: Spot, { items }: ListNode, offset: number): Spot | undefined {
+  const index = lastAtOrBefore(items, ({ start }) => start, offset);
+  const item = items[index];
+  return item && itemSpot(spot, item, index);
+}
+
+/** Whether it is, or lies under, a key that begins with `x-`. */
+export function isForeign(spot: Spot): boolean {
+  for (let step = spot.from; step !== undefined; step = step.spot.from) {
+    if (typeof step.by === 'string' && step.by.startsWith('x-')) return true;
+  }
+  return false;
+}
+
+/** The index of the last in order that begins at or before an offset; -1 where none does. */
+function lastAtOrBefore<T>(all: readonly T[], startOf: (each: T) => number, offset: number): number {
+  let [low, high] = [-1, all.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (startOf(all[middle] as T) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** `sections[0].items[2].due`; a key that is no plain word in brackets and quotes. */
 export function pathOf(spot: Spot): string {
   const steps: string[] = [];

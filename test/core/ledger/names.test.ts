@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isForeignFile, isPlanId, isWriterId, writerIdOf, writerOfFile } from '../../../src/core/ledger/names.ts';
+import {
+  baseWriterOf,
+  branchOf,
+  isForeignFile,
+  isPlanId,
+  isWriterId,
+  writerIdOf,
+  writerOfFile,
+} from '../../../src/core/ledger/names.ts';
 
 describe('names in the ledger', () => {
   test.each(['party-governance-2023', 'a1', 'x'.repeat(63)])('%s may be a plan id', (id) => {
@@ -34,7 +42,18 @@ describe('names in the ledger', () => {
     );
   });
 
+  test('a branch is named after its writer, and read as a file of its own', () => {
+    const branch = branchOf('aaaaaaaaaaaa', '0123456789abcdef');
+    expect(branch).toBe('aaaaaaaaaaaa~01234567');
+    expect(writerOfFile(`${branch}.jsonl`)).toBe(branch);
+    expect(baseWriterOf(branch)).toBe('aaaaaaaaaaaa');
+    expect(isWriterId(branch)).toBe(false);
+  });
+
   test.each([
+    'aaaaaaaaaaaa~0123456.jsonl',
+    'aaaaaaaaaaaa~0123456x.jsonl',
+    'aaaaaaaaaaaa~01234567~01234567.jsonl',
     'aaaaaaaaaaaa (conflicted copy).jsonl',
     'aaaaaaaaaaaa.sync-conflict-20230308-1.jsonl',
     'aaaaaaaaaaaa-副本.jsonl',

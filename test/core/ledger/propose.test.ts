@@ -54,6 +54,11 @@ describe('an answer', () => {
     ['on-outside-plan', { kind: 'done', on: day('2024-01-01') }, {}],
     ['period-needs-recurring', { kind: 'add', amount: '1', period: '2023-02' }, { target: count('2') }],
     ['bad-period', { kind: 'add', amount: '1', period: '2023-13' }, { target: recurring('1', 'month') }],
+    [
+      'on-before-period',
+      { kind: 'add', amount: '1', on: day('2023-03-20'), period: '2023-12' },
+      { target: recurring('1', 'month') },
+    ],
     ['bad-period', { kind: 'add', amount: '1', period: '2023-02..2023-03' }, { target: recurring('1', 'month') }],
   ] as const)('is refused as %s: %j', (code, answer, parts) => {
     expect(outcome(answer, parts)).toBe(code);

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type DiagnosticCode, severities } from '../../../src/core/diagnostic.ts';
 import { readPlan } from '../../../src/core/plan/read-plan.ts';
+import { comparisonWith } from '../../../src/core/plan/rules/comparison.ts';
+import type { Rule } from '../../../src/core/plan/rules/rule.ts';
 import { formatPretty } from '../../../src/diagnostics/pretty.ts';
 import { contextFor } from '../../support/diagnostics.ts';
 
@@ -11,12 +13,23 @@ const fixtures = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 const codeOf = (fixture: string): string => fixture.split('.')[0] ?? '';
 
 /** They are about a file whose text cannot be read, so no text shows them: see validate.test.ts. */
-const aboutFiles: readonly DiagnosticCode[] = ['unreadable-file', 'not-utf-8'];
+const aboutFiles: readonly DiagnosticCode[] = ['unreadable-file', 'not-utf-8', 'earlier-unreadable'];
+
+const earlierFolder = resolve(import.meta.dirname, '../../fixtures/earlier');
+
+/** Where an earlier version of the fixture lies beside it, what comparing with that one finds. */
+function comparisonFor(fixture: string): Rule | undefined {
+  const path = join(earlierFolder, fixture);
+  if (!existsSync(path)) return undefined;
+  const { plan } = readPlan(readFileSync(path, 'utf8'), path);
+  if (plan === undefined) throw new Error(`${path} is no plan`);
+  return comparisonWith(plan);
+}
 
 describe('a plan with something wrong', () => {
   it.each(fixtures)('%s is told what, with the place', async (fixture) => {
     const text = readFileSync(join(folder, fixture), 'utf8');
-    const { diagnostics } = readPlan(text, fixture);
+    const { diagnostics } = readPlan(text, fixture, comparisonFor(fixture));
     expect(diagnostics.map(({ code }) => code)).toContain(codeOf(fixture));
     const shown = formatPretty(diagnostics, contextFor({ sources: new Map([[fixture, text]]) }));
     await expect(shown).toMatchFileSnapshot(join(folder, fixture.replace(/\.yaml$/, '.out')));

@@ -1,17 +1,34 @@
 import { breakOutsidePeriod } from './break-outside-period.ts';
+import { confusableCharacter } from './confusable-character.ts';
 import { dueOutsidePeriod } from './due-outside-period.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { duplicateText } from './duplicate-text.ts';
+import { everyLongerThanPeriod } from './every-longer-than-period.ts';
+import { halfWidthPunctuation } from './half-width-punctuation.ts';
 import { incompleteSource } from './incomplete-source.ts';
+import { invisibleCharacter } from './invisible-character.ts';
+import { itemWithoutRequirements } from './item-without-requirements.ts';
+import { quoteWithoutTarget } from './quote-without-target.ts';
 import type { Rule } from './rule.ts';
 import { targetDiffersFromQuote } from './target-differs-from-quote.ts';
+import type { TextRule } from './text-rule.ts';
+import { unevenNumbering } from './uneven-numbering.ts';
 import { unknownUnitKind } from './unknown-unit-kind.ts';
 
-/** Every rule; each file is named after the code that it finds. */
+/** Every rule about a plan; each file is named after the code that it finds. */
 export const rules: readonly Rule[] = [
   duplicateId,
+  duplicateText,
+  unevenNumbering,
+  itemWithoutRequirements,
   unknownUnitKind,
   dueOutsidePeriod,
   breakOutsidePeriod,
+  everyLongerThanPeriod,
   targetDiffersFromQuote,
+  quoteWithoutTarget,
   incompleteSource,
 ];
+
+/** Every rule about a text as it was typed, likewise. */
+export const textRules: readonly TextRule[] = [invisibleCharacter, confusableCharacter, halfWidthPunctuation];

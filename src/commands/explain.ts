@@ -1,0 +1,47 @@
+import { type DiagnosticCode, isDiagnosticCode, severities, severityOf } from '../core/diagnostic.ts';
+import { nearestOf } from '../core/nearest.ts';
+import { canBeSwitchedOff } from '../core/plan/switch-offs.ts';
+import { safeText } from '../core/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import type { Language } from '../messages/language.ts';
+import { manual, manualWords } from '../messages/manual/manual.ts';
+import { wrap } from '../terminal/text.ts';
+import { Trouble } from '../trouble.ts';
+import type { Call } from './call.ts';
+
+/** What a code of `validate` finds, why it matters, and how it looks wrong and right. */
+export async function explain({ args, options }: Call, host: Host): Promise<ExitCode> {
+  const [given = ''] = args;
+  // As it stands in the output of validate: [unquoted-id].
+  const code = given.replace(/^\[|\]$/g, '').toLowerCase();
+  if (!isDiagnosticCode(code)) {
+    const near = nearestOf(code, Object.keys(severities), 3).join(', ');
+    throw new Trouble('unknown-code', ExitCode.wrongCall, { code: safeText(given), near });
+  }
+  host.out.write(pageOf(code, options.lang ?? host.localeLanguage ?? 'zh', host));
+  return ExitCode.ok;
+}
+
+function pageOf(code: DiagnosticCode, language: Language, { out: { theme, columns } }: Host): string {
+  const say = manualWords[language];
+  const { [language]: words, example } = manual[code];
+  const prose = (title: string, text: string) => [theme.strong(title), ...indented(wrap(text, columns - 2))];
+  const block = (title: string, text: string) => [theme.strong(title), ...indented(text.trimEnd().split('\n'))];
+  const lines = [
+    `${theme.strong(code)} ${theme.faint(`[${say.severities[severityOf({ code })]}]`)}`,
+    '',
+    ...prose(say.finds, words.finds),
+    ...prose(say.why, words.why),
+    '',
+    ...(example.earlier === undefined ? [] : block(say.earlier, example.earlier)),
+    ...block(say.wrong, example.wrong),
+    ...block(say.right, example.right),
+    ...(canBeSwitchedOff(code) ? block(say.switchOff, `# plan-disable-line ${code}: ${say.reason}`) : []),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}

@@ -1,0 +1,71 @@
+import { lineStartsOf, offsetAt } from '../line-starts.ts';
+import { readPlan } from '../read-plan.ts';
+import { readYaml } from '../yaml-source.ts';
+import { applyEdits } from './edit.ts';
+import type { Fix, FixSource } from './fix.ts';
+import { haveSameMeaning } from './have-same-meaning.ts';
+import { finalLineEnd, unixLineEnds } from './line-ends.ts';
+import { quoteIds } from './quote-ids.ts';
+import { widenPunctuation } from './widen-punctuation.ts';
+
+/** Every fix but that of the byte order mark, by the name under which it is counted, in the order in which they are made. */
+const fixes = {
+  'line-ends': unixLineEnds,
+  'unquoted-id': quoteIds,
+  'half-width-punctuation': widenPunctuation,
+  'final-line-end': finalLineEnd,
+} as const satisfies Record<string, Fix>;
+
+export type FixName = keyof typeof fixes | 'byte-order-mark';
+
+export interface FixedPlan {
+  /** As it should be; the same text where nothing was to be done. */
+  readonly text: string;
+  /** How many places each fix changed, those that changed none left out. */
+  readonly counts: ReadonlyMap<FixName, number>;
+  /** The YAML cannot be read for sure, so nothing was touched. */
+  readonly isRefused: boolean;
+}
+
+/** A bracket once widened can make the mark beside it one to widen; deeper chains than this are left to the next run. */
+const mostRounds = 10;
+
+/**
+ * Puts right what has one right answer in a plan file's text, which may begin with a byte order mark.
+ *
+ * Fixes are edits at offsets, made in the text itself: a YAML document written out again keeps comments and order,
+ * but not every byte of their layout. After each fix the text is read again; one that would change what the plan
+ * says, beyond what it is for, is left out.
+ */
+export function fixPlan(original: string): FixedPlan {
+  const body = original.replace(/^\ufeff/, '');
+  const counts = new Map<FixName, number>();
+  let source = sourceOf(body);
+  if (source === undefined) return { text: original, counts, isRefused: /^[^#\s]/m.test(body) };
+  if (body !== original) counts.set('byte-order-mark', 1);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const before: FixSource = source;
+    for (const [name, fix] of Object.entries(fixes)) source = made(name as FixName, fix, source, counts);
+    if (source === before) break;
+  }
+  return { text: source.text, counts, isRefused: false };
+}
+
+/** The same source where there is nothing to fix, or fixing would change what it says. */
+function made(name: FixName, fix: Fix, source: FixSource, counts: Map<FixName, number>): FixSource {
+  const edits = fix(source);
+  if (edits.length === 0) return source;
+  const fixed = sourceOf(applyEdits(source.text, edits));
+  if (fixed === undefined || !haveSameMeaning(source.root, fixed.root)) return source;
+  counts.set(name, (counts.get(name) ?? 0) + edits.length);
+  return fixed;
+}
+
+function sourceOf(text: string): FixSource | undefined {
+  const { root } = readYaml(text);
+  if (root === undefined) return undefined;
+  const starts = lineStartsOf(text);
+  const { diagnostics } = readPlan(text, '');
+  const found = diagnostics.map(({ code, at }) => ({ code, start: offsetAt(starts, at.line, at.column) }));
+  return { text, root, found };
+}

@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { SourceNode } from '../source-node.ts';
+import type { Edit } from './edit.ts';
+
+/** A file as it was read, with what was found in it. */
+export interface FixSource {
+  /** Without byte order mark. */
+  readonly text: string;
+  readonly root: SourceNode;
+  readonly found: readonly PlacedFinding[];
+}
+
+/** A finding with its place as an offset again. */
+export interface PlacedFinding {
+  readonly code: Diagnostic['code'];
+  readonly start: number;
+}
+
+/** The edits that put one kind of mistake right: only what has one right answer, and only what was not switched off. */
+export type Fix = (source: FixSource) => readonly Edit[];

@@ -1,0 +1,190 @@
+import { longestFraction, longestInteger } from '../decimal.ts';
+import { planShape, requirementShape, targetShape } from './schema.ts';
+import type { ChoiceShape, MapShape, ScalarShape, Shape } from './shape.ts';
+import { targetForms } from './target.ts';
+import { writtenForms } from './written-forms.ts';
+
+/** A JSON Schema (draft 7, which editors know best) as plain data. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** Every key of a plan file by its way from the root, lists passed over: `sections.items.requirements.due`. */
+export type KeyPath = PathsIn<typeof planShape>;
+
+type PathsIn<S> = S extends { kind: 'map'; keys: infer Keys }
+  ? { [Key in keyof Keys & string]: Key | `${Key}.${PathsIn<ShapeOf<Keys[Key]>>}` }[keyof Keys & string]
+  : S extends { kind: 'list'; of: infer Each }
+    ? PathsIn<Each>
+    : never;
+
+type ShapeOf<Key> = Key extends { is: infer S } ? S : never;
+
+/** The words that a schema carries to editors; they are the messages' business. */
+export interface SchemaWords {
+  readonly title: string;
+  readonly description: string;
+  /** What the key holds, for hover and completion. */
+  readonly key: (path: KeyPath) => string;
+  /** What an editor says instead of “does not match the pattern …”. */
+  readonly form: (kind: PatternKind) => string;
+}
+
+/** The values whose form a pattern tells. */
+export type PatternKind = Exclude<ScalarShape['kind'], 'yes-no' | 'format' | 'choice'>;
+
+/**
+ * What a plan file may hold as a JSON Schema, from the tables that reading itself uses. It refuses what reading refuses, but for what
+ * a schema cannot say: which day a month has, the order and length of a period, how a number is written (`1.0`, `1e3`, seven decimals,
+ * a key like `1:`), that an id is in its compatibility form (NFKC) beyond full-width letters; and all that compares one place with another.
+ */
+export function jsonSchema(words: SchemaWords): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: words.title,
+    ...schemaOf(planShape, '', words),
+    description: words.description,
+  };
+}
+
+function schemaOf(shape: Shape, path: string, words: SchemaWords): JsonSchema {
+  switch (shape.kind) {
+    case 'map':
+      return mapSchema(shape, path, words);
+    case 'list':
+      return listSchema(schemaOf(shape.of, path, words), shape.least);
+    case 'names': {
+      const name = schemaOf({ kind: 'text' }, path, words);
+      return { anyOf: [name, listSchema(name, 1)] };
+    }
+    case 'kinds':
+      return kindsSchema(words);
+    default:
+      return scalarSchema(shape, words);
+  }
+}
+
+/** `x-…` is the user's own, at any level. */
+const own = { '^x-': true };
+
+function mapSchema(shape: MapShape, path: string, words: SchemaWords): JsonSchema {
+  const keys = Object.entries(shape.keys);
+  const properties = keys.map(([key, { is }]) => {
+    const keyPath = path === '' ? key : `${path}.${key}`;
+    return [key, { description: words.key(keyPath as KeyPath), ...schemaOf(is, keyPath, words) }];
+  });
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    patternProperties: own,
+    additionalProperties: false,
+    required: keys.filter(([, { required }]) => required).map(([key]) => key),
+    ...together.get(shape),
+  };
+}
+
+function listSchema(items: JsonSchema, minItems: 0 | 1): JsonSchema {
+  return { type: 'array', items, ...(minItems > 0 && { minItems }) };
+}
+
+function kindsSchema(words: SchemaWords): JsonSchema {
+  const kind = whole(`(?!x-)\\s*${idForm}\\s*`);
+  return {
+    type: 'object',
+    patternProperties: { ...own, [kind]: scalarSchema({ kind: 'text' }, words) },
+    additionalProperties: false,
+    minProperties: 1,
+  };
+}
+
+function scalarSchema(shape: ScalarShape, words: SchemaWords): JsonSchema {
+  switch (shape.kind) {
+    case 'yes-no':
+      return { type: 'boolean' };
+    case 'format':
+      return { type: 'integer', const: 1 };
+    case 'choice':
+      return { type: 'string', enum: (shape as ChoiceShape).choices };
+    case 'amount':
+      return { type: ['number', 'string'], ...amountRange, ...patterned(shape.kind, words) };
+    default:
+      return { type: 'string', ...patterned(shape.kind, words) };
+  }
+}
+
+/** `patternErrorMessage` is known to the language servers of VS Code's family, and passed over by all else. */
+function patterned(kind: PatternKind, words: SchemaWords): JsonSchema {
+  return { pattern: patterns[kind], patternErrorMessage: words.form(kind) };
+}
+
+function whole(body: string): string {
+  return `^${body}$`;
+}
+
+function bodyOf({ source }: RegExp): string {
+  return source.slice(1, -1);
+}
+
+/** Full-width letters, digits and signs: an id that holds one is not the id that a person would type. */
+const idForm = `(?:(?![\\s\\S]*[\\uFF01-\\uFF5E])${bodyOf(writtenForms.id)})`;
+
+/** Full-width digits are digits. */
+const digit = '[0-9０-９]';
+const percent = '\\s*[%％]';
+const fraction = `(?:[.．]${digit}{1,${longestFraction}})?`;
+const decimal = `${digit}{1,${longestInteger}}${fraction}`;
+const upTo100 = `(?:[0０]{0,${longestInteger - 3}}[1１][0０]{2}(?:[.．][0０]{1,${longestFraction}})?|[0０]{0,${longestInteger - 2}}${digit}{1,2}${fraction})`;
+
+const amountRange = { minimum: 0, exclusiveMaximum: 10 ** longestInteger };
+
+const patterns: Readonly<Record<PatternKind, string>> = {
+  text: '\\S',
+  id: whole(`\\s*${idForm}\\s*`),
+  'plan-id': whole(`\\s*(?!${bodyOf(writtenForms.deviceName)}\\s*$)${bodyOf(writtenForms.planId)}\\s*`),
+  url: whole(`\\s*${bodyOf(writtenForms.url)}\\s*`),
+  day: whole('(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])'),
+  amount: whole(`\\s*${decimal}(?:${percent})?\\s*`),
+};
+
+const [least, most] = ['at-least', 'at-most'] as const;
+const aPercent = { type: 'string', pattern: `${percent}\\s*$` };
+const aNumber = { not: aPercent };
+const aboveZero = { exclusiveMinimum: 0, pattern: `[1-9１-９]` };
+const percentRange = { pattern: whole(`\\s*${upTo100}${percent}\\s*`) };
+
+/** What of a map's keys goes with what; the targets' own table says it. */
+const together: ReadonlyMap<MapShape, JsonSchema> = new Map<MapShape, JsonSchema>([
+  [
+    targetShape,
+    {
+      oneOf: [{ required: [least] }, { required: [most] }],
+      allOf: [
+        formSchema('count', least, aNumber, aboveZero),
+        formSchema('share', least, aPercent, { allOf: [aboveZero, percentRange] }),
+        formSchema('cap', most, true, aNumber),
+      ],
+    },
+  ],
+  [
+    requirementShape,
+    {
+      if: { required: ['target'], properties: { target: { type: 'object', required: ['every'] } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: { properties: { due: false } },
+    },
+  ],
+]);
+
+/** Where `amount` stands and looks like this form's, its other keys and its range. */
+function formSchema(
+  form: keyof typeof targetForms,
+  amount: typeof least | typeof most,
+  looks: JsonSchema | true,
+  range: JsonSchema,
+): JsonSchema {
+  const { needs, forbids } = targetForms[form];
+  const unwanted = Object.fromEntries(forbids.map((key) => [key, false]));
+  return {
+    if: { required: [amount], properties: { [amount]: looks } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    then: { required: [needs], properties: { [amount]: range, ...unwanted } },
+  };
+}

@@ -1,0 +1,17 @@
+import { lengthOf } from '../../day.ts';
+import { type Every, type Plan, requirementsOf } from '../plan.ts';
+import type { RuleFinding } from '../reading.ts';
+
+/** The fewest days that each can have. */
+const shortest: Readonly<Record<Every, number>> = { week: 7, month: 28, quarter: 90, 'half-year': 181, year: 365 };
+
+/** A rhythm that does not come round once in the plan: the plan's edge cuts its only period, which may then owe nothing. */
+export function everyLongerThanPeriod(plan: Plan): RuleFinding[] {
+  const days = lengthOf(plan.period);
+  return requirementsOf(plan).flatMap((about): RuleFinding[] => {
+    const { id, target } = about;
+    if (target?.kind !== 'recurring' || shortest[target.every] <= days) return [];
+    const values = { id, every: target.every, ...plan.period };
+    return [{ code: 'every-longer-than-period', values, about, at: ['target', 'every'] }];
+  });
+}

@@ -1,0 +1,21 @@
+import { likeness } from '../../likeness.ts';
+import type { Plan, Requirement } from '../plan.ts';
+import type { RuleFinding } from '../reading.ts';
+import { inBoth } from './comparison.ts';
+
+/** Below this likeness two texts are no wordings of one duty. */
+const leastLikeness = 0.4;
+
+/** An id that meant another duty: what was recorded for that one would now count for this one. */
+export function idReused(earlier: Plan, plan: Plan): RuleFinding[] {
+  return inBoth(earlier, plan)
+    .filter(({ before, now }) => isAnotherDuty(before, now))
+    .map(({ before, now }) => {
+      const values = { id: now.id, before: before.text, now: now.text };
+      return { code: 'id-reused', values, about: now, at: ['id'] };
+    });
+}
+
+export function isAnotherDuty(before: Requirement, now: Requirement): boolean {
+  return likeness(before.text, now.text) < leastLikeness;
+}

@@ -1,0 +1,29 @@
+import type { Limit } from '../diagnostic.ts';
+import type { YamlFinding } from './yaml-source.ts';
+
+/** In UTF-16 units: a plan of 100,000 requirements has some 25 million. */
+export const longestText = 30_000_000;
+
+/** In UTF-16 units. No line of a plan is as long; an editor would hardly open it. */
+export const longestLine = 1_000_000;
+
+/** A plan needs about ten levels; the `yaml` library's own recursion ends the process near a thousand. */
+export const deepestNesting = 64;
+
+/**
+ * The most signs that part one node from the next, for a text of this length: what bounds memory where a text is all
+ * signs. Below 600,000 any text fits 256 MiB; a larger one may hold as many as plans do, one in eight characters or nine.
+ */
+export function mostParts(length: number): number {
+  return Math.max(600_000, Math.floor(length / 7));
+}
+
+/** The `yaml` library keeps every token with all its surroundings, half a kilobyte each and more. */
+export const mostTokens = 200_000;
+
+/** More than anyone reads of one file. */
+export const mostErrors = 1000;
+
+export function beyondLimits(limit: Limit, most: number, at: number): YamlFinding {
+  return { code: 'beyond-limits', values: { limit, most }, start: at, end: at };
+}

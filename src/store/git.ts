@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import { basename, dirname } from 'node:path';
+import { safeText } from '../core/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import { Trouble } from '../trouble.ts';
+
+/** More than any plan that would be read; a bound on what a revision can make us hold. */
+const mostBytes = 64 * 1024 * 1024;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** In a hook, git tells its programs of another folder than the file's. */
+function withoutGitsOwn(env: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX)$/i.test(name)),
+  );
+}
+
+/**
+ * A file as a revision of its repository had it; `undefined` where that revision had no such file.
+ * Throws Trouble where there is no git, no repository or no such revision. No shell, no filters, no network.
+ */
+export async function bytesAtRevision(
+  path: string,
+  revision: string,
+  env: Environment,
+): Promise<Uint8Array | undefined> {
+  const git = (...args: readonly string[]) => runGit(dirname(path), args, withoutGitsOwn(env));
+  const commit = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+  if (commit === undefined) throw new Trouble('unknown-revision', ExitCode.wrongCall, { revision: safeText(revision) });
+  const entry = await git('--literal-pathspecs', 'ls-tree', '-z', firstLine(commit), '--', basename(path));
+  const blob = /^100[0-7]{3} blob ([0-9a-f]+)\t/.exec(entry?.toString() ?? '')?.[1];
+  return blob === undefined ? undefined : git('cat-file', 'blob', blob);
+}
+
+function firstLine(output: Buffer): string {
+  return output.toString().split('\n')[0] ?? '';
+}
+
+/** What it writes; `undefined` where it fails. */
+function runGit(cwd: string, args: readonly string[], env: Environment): Promise<Buffer | undefined> {
+  const options = { cwd, env, encoding: 'buffer', maxBuffer: mostBytes, windowsHide: true } as const;
+  return new Promise((done, fail) => {
+    execFile('git', args, options, (error, output) => {
+      if (error?.code === 'ENOENT') fail(new Trouble('no-git', ExitCode.couldNot, {}, error));
+      else done(error === null ? output : undefined);
+    });
+  });
+}

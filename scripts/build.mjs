@@ -56,7 +56,7 @@ const schemasOnlyIfUsed = {
   },
 };
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   entryPoints: { plan: 'src/main.ts', 'any-yaml': 'src/core/plan/any-yaml.ts' },
   bundle: true,
   splitting: true,
@@ -72,6 +72,7 @@ const { outputFiles } = await build({
   plugins: [withoutTheUnused, readWhenCalled, schemasOnlyIfUsed],
   outdir: 'dist',
   write: false,
+  metafile: true,
   logLevel: 'warning',
 });
 
@@ -90,24 +91,49 @@ for (const { path, text } of outputFiles) {
   pieces.set(basename(path), code);
 }
 
-// Opening a file costs more than what most chunks hold: the small ones share one, and V8 compiles only those that are
-// called. The large ones (libraries, the manual) stay apart: a verb that does without them is not to read them.
+// Opening a file costs more than what most chunks hold, and V8 compiles only the functions that are called: small
+// chunks share a file, one for those that many verbs need and one for the rest. The large ones (libraries, the manual)
+// stay apart: a verb that does without them is not to read them.
 const largest = 30_000;
 const isShared = (name) => name.startsWith('chunk-') && pieces.get(name).length < largest;
-const chunks = [...pieces].filter(([name]) => isShared(name));
-const linked = (code) =>
-  code.replace(/require\("\.\/(chunk-[^"]+)"\)/g, (call, name) => (isShared(name) ? `shared("./${name}")` : call));
+const requires = /require\("\.\/([^"]+\.js)"\)/g;
+const linked = (code) => code.replace(requires, (call, name) => (isShared(name) ? `shared("./${name}")` : call));
+
+/** What a piece needs as soon as it is loaded, and what that needs. */
+function needs(name, found = new Set()) {
+  const imports = statically.get(name)?.imports ?? [];
+  for (const { path, kind } of imports) {
+    const needed = basename(path);
+    if (kind !== 'import-statement' || found.has(needed)) continue;
+    found.add(needed);
+    needs(needed, found);
+  }
+  return found;
+}
+
+const statically = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
+const verbs = [...pieces.keys()].filter((name) => statically.get(name).entryPoint?.startsWith('src/commands/'));
+const needed = verbs.flatMap((verb) => [...new Set([...needs('plan.js'), ...needs(verb)])]);
+const isFrequent = (name) => needed.filter((each) => each === name).length * 3 >= verbs.length;
+
+function methods(names) {
+  return `{${names.map((name) => `"./${name}"(module,shared){${linked(pieces.get(name))}}`)}}`;
+}
+
+const chunks = [...pieces.keys()].filter(isShared);
 const files = new Map([
   ['package.json', '{ "type": "commonjs" }\n'],
+  ['seldom.js', `"use strict";module.exports=${methods(chunks.filter((name) => !isFrequent(name)))};\n`],
   [
     'shared.js',
-    `"use strict";const chunks={${chunks.map(([name, code]) => `"./${name}"(module){${linked(code)}}`)}},made={};
-function shared(name){const had=made[name];if(had)return had.exports;const module=made[name]={exports:{}};chunks[name](module);return module.exports}
+    `"use strict";const chunks=${methods(chunks.filter(isFrequent))},made={};
+function shared(name){const had=made[name];if(had)return had.exports;const module=made[name]={exports:{}};(chunks[name]??require("./seldom.js")[name])(module,shared);return module.exports}
 module.exports=shared;
 `,
   ],
 ]);
-for (const [name, code] of pieces) if (!isShared(name)) files.set(name, `const shared=require("./shared.js");${linked(code)}`);
+for (const [name, code] of pieces)
+  if (!isShared(name)) files.set(name, `const shared=require("./shared.js");${linked(code)}`);
 
 mkdirSync('dist', { recursive: true });
 for (const [name, text] of files) writeFileSync(join('dist', name), text);

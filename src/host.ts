@@ -31,6 +31,8 @@ export interface Host {
   readonly localeLanguage: Language | undefined;
   /** The ledger that lies in a `.plan/` folder; nothing is read or made yet. */
   openLedger(folder: string): Promise<LedgerStore>;
+  /** How much memory the process may use, in bytes. */
+  memory(): Promise<number>;
   /** Plans that come with the tool: absolute. */
   readonly bundledPlans: string;
 }

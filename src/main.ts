@@ -9,7 +9,7 @@ import { run } from './program.ts';
 import { nodeDisk } from './store/disk.ts';
 import { themeFor } from './terminal/theme.ts';
 
-const { env, argv, stdin, stdout, stderr } = process;
+const { env, argv } = process;
 const args = argv.slice(2);
 
 /** https://no-color.org and https://force-color.org, then what the terminal can. */
@@ -29,7 +29,7 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     hasLostOutput = true;
     process.exitCode = ExitCode.couldNot;
     const say = troubleMessages[localeLanguage() ?? 'zh'];
-    if (stream === stdout) stderr.write(`${say['output-lost']({ code: error.code ?? '' })}\n`);
+    if (stream === process.stdout) process.stderr.write(`${say['output-lost']({ code: error.code ?? '' })}\n`);
   });
   return {
     write: (text) => void stream.write(text),
@@ -38,6 +38,18 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     theme: themeFor(showsColor(stream)),
   };
 }
+
+/** Node's streams take milliseconds to make, so that each is made when something first uses it. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const standardOutput = once(() => outputTo(process.stdout));
+const standardError = once(() => outputTo(process.stderr));
 
 /** The locale as the variables name it, in POSIX's order; Windows names it only through Intl. */
 function localeLanguage(): Language | undefined {
@@ -70,7 +82,7 @@ function stateFolder(): string {
 
 async function readInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(chunk);
+  for await (const chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
@@ -79,12 +91,18 @@ const host: Host = {
   env,
   disk: nodeDisk,
   now,
-  out: outputTo(stdout),
-  err: outputTo(stderr),
+  get out() {
+    return standardOutput();
+  },
+  get err() {
+    return standardError();
+  },
   readInput,
-  interactive: stdin.isTTY === true && stdout.isTTY === true,
+  get interactive() {
+    return process.stdout.isTTY === true && process.stdin.isTTY === true;
+  },
   prompter: async () =>
-    (await import('./terminal/inquirer-prompter.ts')).inquirerPrompter(themeFor(showsColor(stdout))),
+    (await import('./terminal/inquirer-prompter.ts')).inquirerPrompter(themeFor(showsColor(process.stdout))),
   open: async (target) => {
     const { openWithSystem } = await import('./terminal/open-with-system.ts');
     return openWithSystem(target, { platform: process.platform, systemRoot: env.SystemRoot });
@@ -103,6 +121,7 @@ const host: Host = {
       ...(wait !== undefined && { patience: wait }),
     });
   },
+  memory: async () => (await import('node:v8')).getHeapStatistics().heap_size_limit,
   // Both the built program in dist/ and the source in src/ lie one folder below the package.
   bundledPlans: join(import.meta.dirname, '..', 'plans'),
 };

@@ -202,6 +202,7 @@ export async function run(args: readonly string[], version: string, host: Host):
   const language = spokenLanguage(args, host);
   const ending: Ending = { exitCode: ExitCode.ok, language };
   const program = programFor(version, language, host, ending);
+  for (const verb of verbsFor(args)) addVerb(program, verb, language, host, ending);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return ending.exitCode;
@@ -224,6 +225,13 @@ function spokenLanguage(args: readonly string[], host: Host): Language {
   return named !== undefined && isLanguage(named) ? named : (host.localeLanguage ?? 'zh');
 }
 
+/** To make a verb takes time at every start: only what may be called is made, or all where help lists them. */
+function verbsFor(args: readonly string[]): readonly Verb[] {
+  const named = verbs.filter(({ name }) => args.includes(name));
+  const asksForHelp = args.some((arg) => /^(?:-h|--help|help)$/.test(arg));
+  return asksForHelp || named.length === 0 ? verbs : named;
+}
+
 function programFor(version: string, language: Language, host: Host, ending: Ending): Command {
   const say = helpMessages[language];
   const program = new Command('plan')
@@ -244,7 +252,6 @@ function programFor(version: string, language: Language, host: Host, ending: End
       await act(async () => (await import('./commands/welcome.ts')).welcome, command, host, ending);
     });
   addOptions(program, globalOptions, language);
-  for (const verb of verbs) addVerb(program, verb, language, host, ending);
   return program;
 }
 

@@ -1,19 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { blocksOf, wordsOf } from './support/pages.ts';
 import { runPlan, temporaryHome } from './support/program.ts';
 
 const root = resolve(import.meta.dirname, '..');
-
-/** The fenced blocks of a page: language and text. */
-function blocksOf(page: string): { readonly language: string; readonly text: string }[] {
-  return [...page.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({ language, text }));
-}
-
-/** Words of a command line; quotes keep spaces together. */
-function wordsOf(line: string): string[] {
-  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-}
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
   const page = readFileSync(join(root, name), 'utf8');

@@ -97,18 +97,33 @@ async function diagnose(
 /** No character of UTF-16 takes more than three bytes of UTF-8: such a file holds more than will be read, whatever it is. */
 const mostBytes = 3 * (longestText + 1);
 
+/** What reading a file takes at most, as a multiple of its size: a plan that is nothing but its signs. */
+const memoryPerByte = 36;
+
+/** Below this many bytes, whatever a file holds fits 256 MiB. */
+const smallFile = 4_000_000;
+
 /** Sizes are looked at first, so that a file of any size costs nothing. */
 async function bytesOf(path: string, host: Host): Promise<Finding | { readonly bytes: Uint8Array }> {
   try {
     const kind = await host.disk.kindOf(path);
     if (kind !== 'file') return unreadable(whyNoFile(kind));
-    const isTooLarge = (await host.disk.sizeOf(path)) > mostBytes;
-    if (isTooLarge) return { code: 'beyond-limits', values: { limit: 'size', most: longestText } };
+    const tooLarge = await excess(await host.disk.sizeOf(path), host);
+    if (tooLarge !== undefined) return tooLarge;
     return { bytes: await host.disk.readBytes(path) };
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return unreadable('denied');
   }
+}
+
+/** A file for which memory would not suffice would end the process in the middle. */
+async function excess(bytes: number, host: Host): Promise<Finding | undefined> {
+  if (bytes > mostBytes) return { code: 'beyond-limits', values: { limit: 'size', most: longestText } };
+  if (bytes <= smallFile) return undefined;
+  const memory = await host.memory();
+  if (bytes * memoryPerByte <= memory) return undefined;
+  return { code: 'beyond-limits', values: { limit: 'memory', most: Math.floor(memory / 2 ** 20) } };
 }
 
 function unreadable(why: DiagnosticValues['unreadable-file']['why']): Finding {

@@ -64,8 +64,8 @@ interface CharacterFound {
   readonly count: number;
 }
 
-/** What a hostile file could have without end: characters, in all and in a line, levels, parts of YAML, errors. */
-export type Limit = 'size' | 'line' | 'depth' | 'parts' | 'errors';
+/** What a hostile file could have without end: characters, in all and in a line, need of memory (MiB), levels, parts of YAML, errors. */
+export type Limit = 'size' | 'line' | 'memory' | 'depth' | 'parts' | 'errors';
 
 /** Every code with what its message needs to know. */
 export interface DiagnosticValues {

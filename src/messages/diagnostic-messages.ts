@@ -48,6 +48,7 @@ const zh: Table = {
       ({
         size: `文件太大，超过 ${most} 个字符，没有读`,
         line: `这一行太长，超过 ${most} 个字符，文件没有读`,
+        memory: `文件太大，程序可用的内存（${most} MiB）放不下，没有读；设 NODE_OPTIONS=--max-old-space-size=4096 再试`,
         depth: `嵌套超过 ${most} 层，没有往下读`,
         parts: `内容太多，超过 ${most} 个键、值和标点，没有读；请分成几个文件`,
         errors: `错误超过 ${most} 处，后面的没有列出`,
@@ -186,6 +187,7 @@ const en: Table = {
       ({
         size: `the file has more than ${most} characters and was not read`,
         line: `this line has more than ${most} characters; the file was not read`,
+        memory: `the file is too large for the memory this program may use (${most} MiB) and was not read; try with NODE_OPTIONS=--max-old-space-size=4096`,
         depth: `nested deeper than ${most} levels; not read further`,
         parts: `the file has more than ${most} keys, values and signs and was not read; part it into several files`,
         errors: `more than ${most} errors; the rest is not listed`,

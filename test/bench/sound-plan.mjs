@@ -24,7 +24,8 @@ export function soundPlan(requirements, id = 'bench') {
   for (let n = 0; n < requirements; n += 1) {
     const item = Math.floor(n / perItem) + 1;
     if (n % (perItem * perSection) === 0) lines.push(...section(n / (perItem * perSection) + 1));
-    if (n % perItem === 0) lines.push(`      - id: "${item}"`, `        title: 第${item}项工作`, '        requirements:');
+    if (n % perItem === 0)
+      lines.push(`      - id: "${item}"`, `        title: 第${item}项工作`, '        requirements:');
     lines.push(...requirement(n, `${item}.${(n % perItem) + 1}`));
   }
   return `${lines.join('\n')}\n`;

@@ -51,6 +51,7 @@ function calls(corpus) {
 /** The same schema, as Spectral is told of one. */
 function writeRuleset() {
   const options = { schema: JSON.parse(readFileSync(schema, 'utf8')) };
+  // biome-ignore lint/suspicious/noThenProperty: Spectral's own word.
   const rule = { given: '$', severity: 'error', then: { function: 'schema', functionOptions: options } };
   writeFileSync(join(folder, 'ruleset.yaml'), JSON.stringify({ rules: { plan: rule } }));
 }
@@ -96,9 +97,18 @@ try {
       for (const [name, call] of tools) measures.get(name).push(measured(call));
     }
     const floor = measures.get('ajv-cli');
-    console.log(`\n${size} ${size === 1 ? 'file' : 'files'}`.padEnd(18), 'wall'.padStart(11), 'processor'.padStart(21), 'peak memory'.padStart(22));
+    console.log(
+      `\n${size} ${size === 1 ? 'file' : 'files'}`.padEnd(18),
+      'wall'.padStart(11),
+      'processor'.padStart(21),
+      'peak memory'.padStart(22),
+    );
     for (const [name, each] of measures) {
-      const columns = [column(each, floor, 'wall', 'ms'), column(each, floor, 'processor', 'ms'), column(each, floor, 'memory', 'MiB')];
+      const columns = [
+        column(each, floor, 'wall', 'ms'),
+        column(each, floor, 'processor', 'ms'),
+        column(each, floor, 'memory', 'MiB'),
+      ];
       console.log(name.padEnd(14), columns.join('  '));
     }
   }

@@ -111,6 +111,7 @@ export async function runPlan(
         now: () => now,
         random: (count) => new Uint8Array(randomBytes(count)),
       }),
+    memory: async () => 4e9,
     bundledPlans: resolve(import.meta.dirname, '../../plans'),
   };
   const code = await run(args, '0.0.0', host);

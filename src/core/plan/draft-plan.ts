@@ -44,8 +44,10 @@ export function draftPlan({ values, spot }: ReadPlanMap, file: string, reading: 
 
 /** Only what is there: an absent key is absent, not `undefined`. */
 function given<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  const present = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(present) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
+  const present: { [Key in keyof T]?: Exclude<T[Key], undefined> } = {};
+  for (const key in values)
+    if (values[key] !== undefined) present[key] = values[key] as Exclude<T[typeof key], undefined>;
+  return present;
 }
 
 function issuerFrom(issuer: ReadIssuer | undefined): Issuer {

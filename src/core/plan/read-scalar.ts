@@ -71,12 +71,16 @@ function matching(
   return text === undefined || pattern.test(text) ? text : badValue(problem, node, spot, reading);
 }
 
+/** Most ids hold nothing else: told quickly, because the classes of all of Unicode take milliseconds to compile. */
+const plainId = /^[!-~]{1,64}$/;
+
 /** An unquoted number is still read as it was meant, so that the rules have its id to name. */
 function readId(node: ScalarNode, spot: Spot, reading: Reading): string | undefined {
   if (scalarType(node) === 'number') {
     reading.add('unquoted-id', { text: node.text, number: String(Number(node.text)) }, spot);
     return node.text;
   }
+  if (scalarType(node) === 'text' && plainId.test(node.text)) return node.text;
   const id = matching(writtenForms.id, 'id', node, spot, reading);
   return id === undefined || id === id.normalize('NFKC') ? id : badValue('id', node, spot, reading);
 }

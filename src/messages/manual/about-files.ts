@@ -49,11 +49,12 @@ sections:
   },
   'beyond-limits': {
     zh: {
-      finds: '文件超过 400 万个字符，或者嵌套超过 64 层。',
+      finds: '文件超过 3000 万个字符，一行超过 100 万个字符，嵌套超过 64 层，或者大到本机给程序的内存放不下。',
       why: '计划用不到这么大、这么深；这样的文件多半是放错了，或者是有意让程序卡死的。',
     },
     en: {
-      finds: 'The file has more than 4 million characters, or is nested deeper than 64 levels.',
+      finds:
+        'The file has more than 30 million characters or a line of more than a million, is nested deeper than 64 levels, or needs more memory than the program may use.',
       why: 'No plan needs that; such a file was put here by mistake, or is meant to make a program hang.',
     },
     example: { of: 'top', wrong: `x-深: ${'['.repeat(70)}${']'.repeat(70)}\n`, right: 'x-深: [[[]]]\n' },

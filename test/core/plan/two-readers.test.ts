@@ -161,9 +161,9 @@ describe('the two readers of YAML', () => {
       fc.property(planLike, (text) => {
         if (agree(text)) sound += 1;
       }),
-      runs,
+      { ...runs, seed: 2023 },
     );
-    expect(sound).toBeGreaterThan(runs.numRuns / 20);
+    expect(sound).toBeGreaterThan(runs.numRuns / 10);
   });
 
   it('agree on pieces of YAML thrown together', () => {

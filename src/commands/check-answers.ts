@@ -1,7 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { EntryDraft } from '../core/ledger/entry.ts';
 import { propose } from '../core/ledger/propose.ts';
-import { fallsTo } from '../core/plan/plan.ts';
 import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -18,7 +17,7 @@ import { type AnswersProblem, type FileAnswer, readAnswers } from './read-answer
 import { withLedger } from './record.ts';
 import { type AnsweredRequirement, evidenceSource, refusalTrouble, saveAnswers } from './save-answer.ts';
 import { personalWarning } from './warn-of-personal.ts';
-import { dayFrom, findRequirement, openLedger, type Workspace } from './workspace.ts';
+import { dayFrom, findRequirement, openLedger, refuseForOthers, type Workspace } from './workspace.ts';
 
 /** An answer that may be recorded, and the entry that it would make. */
 interface Accepted extends AnsweredRequirement {
@@ -81,14 +80,10 @@ function judge({ id, options, line }: FileAnswer, workspace: Workspace, host: Ho
 }
 
 function accept(id: string, options: FileAnswer['options'], workspace: Workspace, host: Host): Accepted {
-  const { plan, today, config } = workspace;
+  const { plan, today } = workspace;
   const placed = findRequirement(plan, id);
   const { requirement } = placed;
-  if (!fallsTo(requirement, config?.unit.kind)) {
-    const kind = config?.unit.kind ?? '';
-    const values = { id: requirement.id, unit: safeText(plan.units[kind] ?? kind) };
-    throw new Trouble('not-for-unit', ExitCode.wrongCall, values);
-  }
+  refuseForOthers(requirement, workspace);
   const answer = answerFrom(options, dayFrom(options.on, today, plan), requirement.id);
   const proposal = propose(answer, requirement, plan, today);
   if ('refusal' in proposal) throw refusalTrouble(proposal.refusal);

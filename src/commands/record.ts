@@ -1,6 +1,4 @@
 import type { Day } from '../core/day.ts';
-import { fallsTo } from '../core/plan/plan.ts';
-import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { recordMessages } from '../messages/record-messages.ts';
@@ -10,7 +8,7 @@ import type { Call } from './call.ts';
 import { kindList, setUp } from './init.ts';
 import { evidenceSource, saveAnswers, savedLines } from './save-answer.ts';
 import { personalWarning } from './warn-of-personal.ts';
-import { dayFrom, findRequirement, openLedger, openWorkspace, type Workspace } from './workspace.ts';
+import { dayFrom, findRequirement, openLedger, openWorkspace, refuseForOthers, type Workspace } from './workspace.ts';
 
 /** Records one entry. */
 export async function record(call: Call, host: Host): Promise<ExitCode> {
@@ -24,13 +22,7 @@ export async function record(call: Call, host: Host): Promise<ExitCode> {
     return ExitCode.ok;
   }
   const workspace = await withLedger(opened, call, host);
-  const kind = workspace.config?.unit.kind;
-  if (!fallsTo(placed.requirement, kind)) {
-    throw new Trouble('not-for-unit', ExitCode.wrongCall, {
-      id: placed.requirement.id,
-      unit: safeText(workspace.plan.units[kind ?? ''] ?? kind ?? ''),
-    });
-  }
+  refuseForOthers(placed.requirement, workspace);
   const evidence = (call.options.evidence ?? []).map((text) => evidenceSource(text, host));
   const warning = personalWarning([{ answer, evidence }], workspace.language);
   if (warning !== undefined) host.err.write(`${host.err.theme.warning(warning)}\n`);

@@ -4,8 +4,8 @@ import { readDay } from '../core/input/read-day.ts';
 import type { LedgerState } from '../core/ledger/entry.ts';
 import { foldLedger } from '../core/ledger/fold.ts';
 import { nearestOf } from '../core/nearest.ts';
-import type { Placed, Plan } from '../core/plan/plan.ts';
-import { placedRequirements } from '../core/plan/plan.ts';
+import type { Placed, Plan, Requirement } from '../core/plan/plan.ts';
+import { fallsTo, placedRequirements } from '../core/plan/plan.ts';
 import { asOf as asOfDay } from '../core/progress/as-of.ts';
 import type { AsOf, Progress } from '../core/progress/progress.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
@@ -109,4 +109,12 @@ export function findRequirement(plan: Plan, id: string): Placed {
     return `${known} ${safeText(text)}`;
   });
   throw new Trouble('unknown-requirement', ExitCode.wrongCall, { id: safeText(id), near: near.join('；') });
+}
+
+/** Throws `Trouble` where a requirement does not fall to units of this kind. */
+export function refuseForOthers(requirement: Requirement, { plan, config }: Workspace): void {
+  const kind = config?.unit.kind;
+  if (fallsTo(requirement, kind)) return;
+  const unit = safeText(plan.units[kind ?? ''] ?? kind ?? '');
+  throw new Trouble('not-for-unit', ExitCode.wrongCall, { id: requirement.id, unit });
 }

@@ -92,7 +92,7 @@ for (const { path, text } of outputFiles) {
 }
 
 // Opening a file costs more than what most chunks hold, and V8 compiles only the functions that are called: small
-// chunks share a file, one for those that many verbs need and one for the rest. The large ones (libraries, the manual)
+// chunks share a file, one for those that the daily verbs need and one for the rest. The large ones (libraries, the manual)
 // stay apart: a verb that does without them is not to read them.
 const largest = 30_000;
 const isShared = (name) => name.startsWith('chunk-') && pieces.get(name).length < largest;
@@ -112,9 +112,15 @@ function needs(name, found = new Set()) {
 }
 
 const statically = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
-const verbs = [...pieces.keys()].filter((name) => statically.get(name).entryPoint?.startsWith('src/commands/'));
-const needed = verbs.flatMap((verb) => [...new Set([...needs('plan.js'), ...needs(verb)])]);
-const isFrequent = (name) => needed.filter((each) => each === name).length * 3 >= verbs.length;
+/** What is called day after day, and in CI, and the ledger that most of it opens: these are to read no more than they need. */
+const daily = ['main', 'commands/status', 'commands/record', 'commands/validate', 'store/file-ledger-store'];
+const entries = daily.map((name) => [...pieces.keys()].find((piece) => isEntry(piece, `src/${name}.ts`)));
+const frequent = new Set(entries.flatMap((entry) => [...needs(entry)]));
+const isFrequent = (name) => frequent.has(name);
+
+function isEntry(piece, source) {
+  return statically.get(piece).entryPoint === source;
+}
 
 function methods(names) {
   return `{${names.map((name) => `"./${name}"(module,shared){${linked(pieces.get(name))}}`)}}`;

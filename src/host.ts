@@ -38,7 +38,8 @@ export interface Host {
 }
 
 export interface Output {
-  write(text: string): void;
+  /** Text, or the bytes of a file. */
+  write(content: string | Uint8Array): void;
   readonly isTerminal: boolean;
   /** Columns of the terminal; 80 where it is none. */
   readonly columns: number;

@@ -32,9 +32,10 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     if (stream === process.stdout) process.stderr.write(`${say['output-lost']({ code: error.code ?? '' })}\n`);
   });
   return {
-    write: (text) => void stream.write(text),
+    write: (content) => void stream.write(content),
     isTerminal: stream.isTTY === true,
-    columns: stream.columns ?? 80,
+    // A terminal that nobody gave a size says 0.
+    columns: stream.columns || 80,
     theme: themeFor(showsColor(stream)),
   };
 }
@@ -118,6 +119,7 @@ const host: Host = {
       disk: nodeDisk,
       now,
       random: (count) => new Uint8Array(randomBytes(count)),
+      version: packageJson.version,
       ...(wait !== undefined && { patience: wait }),
     });
   },

@@ -3,199 +3,15 @@ import type { Call, CallOptions, Run } from './commands/call.ts';
 import { nearest } from './core/nearest.ts';
 import { safeText } from './core/safe-text.ts';
 import { ExitCode } from './exit-code.ts';
+import { helpLayout } from './help-layout.ts';
 import type { Host } from './host.ts';
-import { helpMessages, type OptionName, type VerbName } from './messages/help-messages.ts';
-import { isLanguage, type Language, languages } from './messages/language.ts';
+import { helpMessages } from './messages/help-messages.ts';
+import { isLanguage, type Language } from './messages/language.ts';
 import { troubleMessages } from './messages/trouble-messages.ts';
 import { isPromptStopped } from './terminal/prompter.ts';
+import { wrap } from './terminal/text.ts';
 import { Trouble } from './trouble.ts';
-
-/** One option: how it is written, and the values that it takes where they are few. */
-interface OptionForm {
-  readonly flags: string;
-  readonly name: OptionName;
-  readonly choices?: readonly string[];
-  /** May be given several times, each with one value. */
-  readonly isRepeatable?: boolean;
-}
-
-interface Verb {
-  readonly name: VerbName;
-  /** As commander writes arguments: `<id>`, `[files...]`. */
-  readonly arguments?: string;
-  readonly options: readonly OptionForm[];
-  readonly examples: readonly string[];
-  /** Loads the verb's code, only when it is called. */
-  readonly load: () => Promise<Run>;
-}
-
-const globalOptions: readonly OptionForm[] = [
-  { flags: '--plan <file|id>', name: 'plan' },
-  { flags: '--dir <path>', name: 'dir' },
-  { flags: '--lang <language>', name: 'lang', choices: languages },
-  { flags: '--as-of <date>', name: 'asOf' },
-  { flags: '--no-color', name: 'color' },
-];
-
-const recordOptions: readonly OptionForm[] = [
-  { flags: '--on <date>', name: 'on' },
-  { flags: '--period <period>', name: 'period' },
-  { flags: '--evidence <file|url...>', name: 'evidence' },
-  { flags: '-y, --yes', name: 'yes' },
-];
-
-const json: OptionForm = { flags: '--json', name: 'json' };
-const yes: OptionForm = { flags: '-y, --yes', name: 'yes' };
-
-const verbs: readonly Verb[] = [
-  {
-    name: 'check',
-    arguments: '[id]',
-    options: [
-      { flags: '--only <which>', name: 'only', choices: ['open', 'overdue', 'due', 'all'] },
-      { flags: '--section <number>', name: 'section' },
-      { flags: '--item <id>', name: 'item' },
-      { flags: '--lead <name>', name: 'lead' },
-      { flags: '--tag <tag>', name: 'tag' },
-      { flags: '--answers <file>', name: 'answers' },
-      yes,
-    ],
-    examples: ['plan check', 'plan check 1.1', 'plan check --only overdue', 'plan check --answers answers.yaml'],
-    load: async () => (await import('./commands/check.ts')).check,
-  },
-  {
-    name: 'record',
-    arguments: '<id>',
-    options: [
-      { flags: '--done', name: 'done' },
-      { flags: '--add <amount>', name: 'add' },
-      { flags: '--share <part/whole>', name: 'share' },
-      { flags: '--progress <text>', name: 'progress' },
-      { flags: '--exempt <reason>', name: 'exempt' },
-      { flags: '--reopen [reason]', name: 'reopen' },
-      { flags: '--confirm', name: 'confirm' },
-      { flags: '--note <text>', name: 'note' },
-      ...recordOptions,
-    ],
-    examples: [
-      'plan record 1.1 --add 1 --on 2023-03-08 --note 第一次专题学习 --evidence 会议记录.docx',
-      'plan record 2.1 --done --on 2023-12-20',
-    ],
-    load: async () => (await import('./commands/record.ts')).record,
-  },
-  {
-    name: 'undo',
-    options: [{ flags: '--redo', name: 'redo' }, yes],
-    examples: ['plan undo', 'plan undo --yes', 'plan undo --redo'],
-    load: async () => (await import('./commands/undo.ts')).undo,
-  },
-  {
-    name: 'status',
-    options: [json, { flags: '--fail-on <status>', name: 'failOn', choices: ['overdue'] }],
-    examples: ['plan status', 'plan status --json --as-of 2023-06-30', 'plan status --fail-on overdue'],
-    load: async () => (await import('./commands/status.ts')).status,
-  },
-  {
-    name: 'show',
-    arguments: '<id>',
-    options: [],
-    examples: ['plan show 1.1'],
-    load: async () => (await import('./commands/show.ts')).show,
-  },
-  {
-    name: 'report',
-    options: [
-      { flags: '-f, --format <format>', name: 'reportFormat', choices: ['md', 'csv', 'json'] },
-      { flags: '-o, --output <file>', name: 'output' },
-      { flags: '--no-bom', name: 'bom' },
-      yes,
-    ],
-    examples: ['plan report -o 自查报告.md', 'plan report -f csv -o 台账.csv --as-of 2023-06-30'],
-    load: async () => (await import('./commands/report.ts')).report,
-  },
-  {
-    name: 'validate',
-    arguments: '[files...]',
-    options: [
-      { flags: '-f, --format <format[:file]>', name: 'validateFormat', isRepeatable: true },
-      { flags: '--strict', name: 'strict' },
-      { flags: '--fix', name: 'fix' },
-      { flags: '--dry-run', name: 'dryRun' },
-      { flags: '--against <revision|file>', name: 'against' },
-    ],
-    examples: [
-      'plan validate',
-      'plan validate plans/2024.yaml -f github --strict',
-      'plan validate -f sarif:plan.sarif -f junit:plan.xml -f pretty',
-      'plan validate --fix --dry-run',
-    ],
-    load: async () => (await import('./commands/validate.ts')).validate,
-  },
-  {
-    name: 'explain',
-    arguments: '<code>',
-    options: [],
-    examples: ['plan explain unquoted-id'],
-    load: async () => (await import('./commands/explain.ts')).explain,
-  },
-  {
-    name: 'evidence',
-    arguments: '<id>',
-    options: [
-      { flags: '--name <name|number>', name: 'evidenceName' },
-      { flags: '--remove <reason>', name: 'remove' },
-      json,
-      yes,
-    ],
-    examples: ['plan evidence 1.1', 'plan evidence 1.1 --name 会议记录.docx --remove 含学生个人信息'],
-    load: async () => (await import('./commands/evidence.ts')).evidence,
-  },
-  {
-    name: 'log',
-    options: [json],
-    examples: ['plan log', 'plan log --json'],
-    load: async () => (await import('./commands/log.ts')).log,
-  },
-  {
-    name: 'verify',
-    options: [{ flags: '--expect <digest>', name: 'expect' }],
-    examples: ['plan verify'],
-    load: async () => (await import('./commands/verify.ts')).verify,
-  },
-  {
-    name: 'merge',
-    arguments: '[dir|zip]',
-    options: [{ flags: '--keep-both', name: 'keepBoth' }],
-    examples: ['plan merge year.zip', 'plan merge /media/usb/台账', 'plan merge'],
-    load: async () => (await import('./commands/merge.ts')).merge,
-  },
-  {
-    name: 'export',
-    options: [
-      { flags: '-o, --output <file>', name: 'output' },
-      { flags: '--with-evidence', name: 'withEvidence' },
-      yes,
-    ],
-    examples: ['plan export -o year.zip', 'plan export -o year.zip --with-evidence'],
-    load: async () => (await import('./commands/export.ts')).exportPacket,
-  },
-  {
-    name: 'list',
-    options: [json],
-    examples: ['plan list'],
-    load: async () => (await import('./commands/list.ts')).list,
-  },
-  {
-    name: 'init',
-    options: [
-      { flags: '--unit <name>', name: 'unit' },
-      { flags: '--kind <kind>', name: 'kind' },
-      { flags: '--recorder <name>', name: 'recorder' },
-    ],
-    examples: ['plan init --unit 实验小学 --kind school --recorder 王老师'],
-    load: async () => (await import('./commands/init.ts')).init,
-  },
-];
+import { globalOptions, type OptionForm, type Verb, verbs } from './verbs.ts';
 
 /** Runs one call of the program: `args` without `node` and the script. */
 export async function run(args: readonly string[], version: string, host: Host): Promise<ExitCode> {
@@ -225,8 +41,8 @@ function spokenLanguage(args: readonly string[], host: Host): Language {
   return named !== undefined && isLanguage(named) ? named : (host.localeLanguage ?? 'zh');
 }
 
-/** To make a verb takes time at every start: only what may be called is made, or all where help lists them. */
-function verbsFor(args: readonly string[]): readonly Verb[] {
+/** To make a verb takes time at every start: only what may be called is made, or all where help lists them, or a misspelt one has a nearest. */
+export function verbsFor(args: readonly string[]): readonly Verb[] {
   const named = verbs.filter(({ name }) => args.includes(name));
   const asksForHelp = args.some((arg) => /^(?:-h|--help|help)$/.test(arg));
   return asksForHelp || named.length === 0 ? verbs : named;
@@ -245,8 +61,8 @@ function programFor(version: string, language: Language, host: Host, ending: End
       writeErr: () => {},
       getOutHelpWidth: () => host.out.columns,
     })
-    .configureHelp({ styleTitle: (title) => say.titles[title as keyof typeof say.titles] ?? title })
-    .addHelpText('after', `\n${say.exitCodes}`)
+    .configureHelp(helpLayout(say.words))
+    .addHelpText('after', () => `\n${wrap(say.exitCodes, host.out.columns).join('\n')}`)
     .exitOverride()
     .action(async (_options: unknown, command: Command) => {
       await act(async () => (await import('./commands/welcome.ts')).welcome, command, host, ending);
@@ -301,7 +117,7 @@ function misuse({ code, message }: CommanderError, program: Command, language: L
   const say = troubleMessages[language];
   const name = safeText(/'([^']*)'/.exec(message)?.[1] ?? '');
   const verb = program.args[0];
-  if (verb !== undefined && !verbs.some((known) => known.name === verb)) {
+  if (verb !== undefined && !verb.startsWith('-') && !verbs.some((known) => known.name === verb)) {
     return say['unknown-verb']({
       name: safeText(verb),
       near:
@@ -329,8 +145,11 @@ function misuse({ code, message }: CommanderError, program: Command, language: L
 
 /** One plain sentence; the stack only for who asks for it. */
 function sayTrouble(error: unknown, language: Language, host: Host): ExitCode {
-  if (isPromptStopped(error)) return ExitCode.stopped;
   const say = troubleMessages[language];
+  if (isPromptStopped(error)) {
+    host.err.write(`\n${say.stopped()}\n`);
+    return ExitCode.stopped;
+  }
   if (host.env.PLAN_DEBUG === '1') host.err.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   if (error instanceof Trouble) {
     host.err.write(`${say[error.code](error.values)}\n`);

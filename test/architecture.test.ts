@@ -33,6 +33,16 @@ const roomOf = (file: string): string => file.split('/')[0] ?? '';
 const importersOf = (pattern: RegExp): string[] =>
   [...new Set(imports.filter(({ to }) => pattern.test(to)).map(({ from }) => from))].sort();
 
+/** Every file that one imports, and that those import. */
+function reachedFrom(file: string, reached = new Set<string>()): Set<string> {
+  for (const { from, to } of imports) {
+    if (from !== file || reached.has(to)) continue;
+    reached.add(to);
+    reachedFrom(to, reached);
+  }
+  return reached;
+}
+
 describe('the house', () => {
   it('has imports to look at', () => {
     expect(imports.length).toBeGreaterThan(100);
@@ -44,10 +54,18 @@ describe('the house', () => {
     ['other programs', /^node:child_process$/, ['store/git.ts', 'terminal/open-with-system.ts']],
     ['commander', /^commander$/, ['program.ts']],
     ['inquirer', /^@?inquirer(\/|$)/, ['terminal/inquirer-prompter.ts']],
-    ['zip files', /^ya[uz]+l$/, ['store/packet.ts']],
+    ['zip files', /^ya[uz]+l$/, ['reports/zip-bytes.ts', 'store/packet.ts', 'store/write-zip.ts']],
+    [
+      'template libraries',
+      /^(mustache|docxtemplater|pizzip)$/,
+      ['reports/template/markdown-template.ts', 'reports/template/word-template.ts'],
+    ],
+    ['the reader of CSV', /^csv-parse/, ['store/table/read-csv-table.ts']],
+    ['the reader of workbooks', /^hucre/, ['store/table/read-workbook.ts']],
+    ['XML', /^@xmldom\/xmldom$/, ['store/document/word-xml.ts']],
     ['yaml', /^yaml$/, ['core/plan/any-yaml.ts']],
     ['js-yaml', /^js-yaml$/, ['core/plan/sound-yaml.ts']],
-  ])('touches %s in one place', (_what, pattern, where) => {
+  ])('touches %s in known places', (_what, pattern, where) => {
     expect(importersOf(pattern)).toEqual(where);
   });
 
@@ -72,6 +90,10 @@ describe('the house', () => {
     ['commands', ['program.ts', 'main.ts']],
   ])('%s does not know %j', (room, strangers) => {
     expect(imports.filter(({ from, to }) => roomOf(from) === room && strangers.includes(roomOf(to)))).toEqual([]);
+  });
+
+  it('goes in no circle, not even of types', () => {
+    expect(files.map((path) => relative(src, path)).filter((file) => reachedFrom(file).has(file))).toEqual([]);
   });
 
   it('never ends the process: a pipe would be cut', () => {

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { evidenceMessages } from '../src/messages/evidence-messages.ts';
 import { mergeMessages } from '../src/messages/merge-messages.ts';
 import { verifyMessages } from '../src/messages/verify-messages.ts';
+import { fieldWords } from '../src/reports/template/field-words.ts';
 import { blocksOf, wordsOf } from './support/pages.ts';
-import { runPlan, temporaryHome } from './support/program.ts';
+import { runPlan, schoolFolder, temporaryHome } from './support/program.ts';
 
 const docs = resolve(import.meta.dirname, '../docs');
 
@@ -56,6 +57,63 @@ describe.each([
     for (const [code, words] of rows) expect(page).toContain(`\`[${code}]\` ${words}`);
     for (const code of ['lost', 'evidence-orphan']) expect(page).toContain(`\`[${code}]\``);
     expect(page).toContain(mergeMessages[language].divergenceAdvice());
+  });
+
+  it('names only links that lead somewhere', () => {
+    const links = [...page.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
+    for (const link of links) expect(() => readFileSync(join(docs, link))).not.toThrow();
+    expect(links.length).toBeGreaterThan(1);
+  });
+});
+
+describe.each([
+  ['templates.md', 'en', 'summary.md'],
+  ['templates.zh-CN.md', 'zh', '小结.md'],
+] as const)('%s', (name, language, file) => {
+  const page = readFileSync(join(docs, name), 'utf8');
+
+  it('names every field that a template may have, in the words of the table, and no other', () => {
+    const rows = [...page.matchAll(/^\| `(\w+)` \| (.*) \|$/gm)].map(([, field, words]) => [field, words]);
+    expect(rows).toEqual(Object.values(fieldWords[language]).flatMap((fields) => Object.entries(fields)));
+  });
+
+  it('shows a template that can be filled in by the calls below it', async () => {
+    const home = await schoolFolder();
+    const blocks = blocksOf(page);
+    const template = blocks.find(({ language: of }) => of === 'markdown')?.text.replace(/^<!-- (.*) -->\n/, '') ?? '';
+    writeFileSync(join(home, file), template);
+    const lines = blocks.flatMap(({ text }) => text.split('\n').filter((line) => line.startsWith('$ plan ')));
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      const { code, err, out } = await runPlan(home, wordsOf(line.slice('$ plan '.length)));
+      expect({ line, code }).toEqual({ line, code: 0 });
+      expect(line.includes(' -o ') ? err : out).toContain(
+        line.includes(' -o ') ? '.md' : '- 1.1 专题学习研究意识形态工作',
+      );
+    }
+  });
+});
+
+describe.each([
+  ['import.md', 'en'],
+  ['import.zh-CN.md', 'zh'],
+] as const)('%s', (name, language) => {
+  const page = readFileSync(join(docs, name), 'utf8');
+  const blocks = blocksOf(page);
+
+  it('drafts from the document that it shows the plan that it shows', async () => {
+    const place = temporaryHome();
+    mkdirSync(join(place, 'plans'));
+    writeFileSync(join(place, '要点.txt'), blocks.find((block) => block.language === 'text')?.text ?? '');
+    const calls = blocks.flatMap((block) => (block.language === 'console' ? block.text.trim().split('\n') : []));
+    expect(calls).toHaveLength(2);
+    for (const call of calls) {
+      const { code, err } = await runPlan(place, [...wordsOf(call.slice('$ plan '.length)), '--lang', language]);
+      expect({ call, code, err: code === 0 ? '' : err }).toEqual({ call, code: 0, err: '' });
+    }
+    expect(readFileSync(join(place, 'plans/2024.yaml'), 'utf8')).toBe(
+      blocks.find((block) => block.language === 'yaml')?.text,
+    );
   });
 
   it('names only links that lead somewhere', () => {

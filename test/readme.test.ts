@@ -17,6 +17,10 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
       join(home, 'plans/party-governance-2023.yaml'),
       readFileSync(join(root, 'plans/party-governance-2023.yaml')),
     );
+    writeFileSync(
+      join(home, '2024年工作要点.txt'),
+      readFileSync(join(root, 'test/fixtures/documents/notice-running.txt')),
+    );
     const commands = blocks.flatMap(({ language, text }) => {
       const file = /^# (answers\.yaml)$/m.exec(text)?.[1];
       if (file !== undefined) writeFileSync(join(home, file), text);

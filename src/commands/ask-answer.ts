@@ -9,9 +9,10 @@ import { safeText } from '../core/safe-text.ts';
 import type { Host } from '../host.ts';
 import { checkMessages } from '../messages/check-messages.ts';
 import type { Language } from '../messages/language.ts';
+import { periodNames } from '../messages/period-words.ts';
 import { recordMessages } from '../messages/record-messages.ts';
 import type { Choice, Prompter } from '../terminal/prompter.ts';
-import { evidenceSource } from './save-answer.ts';
+import { evidenceSource, isLink } from './save-answer.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a person can choose at a requirement: an answer of some kind, or a way to go. */
@@ -147,13 +148,16 @@ class AnswerQuestions {
   }
 
   async makingUp(): Promise<Answered | undefined> {
-    const { measured } = this.#found;
+    const { measured, requirement } = this.#found;
+    const { target } = requirement;
     const periods = measured.kind === 'recurring' ? measured.periods.filter(({ state }) => state === 'short') : [];
+    const names = periodNames(measured.kind === 'recurring' ? measured.periods : [], this.#workspace.language);
+    const unit = target === undefined || target.kind === 'share' ? '' : safeText(target.unit);
     const period = await this.#prompter.choose({
       text: this.#say.askPeriod(),
-      choices: periods.map(({ name, value }) => ({
-        value: name,
-        label: this.#say.periodChoice({ name, value: formatDecimal(value) }),
+      choices: periods.map((one) => ({
+        value: one.name,
+        label: this.#say.periodChoice({ period: names.of(one), value: formatDecimal(one.value), unit }),
       })),
     });
     const amount = await this.amount();
@@ -231,10 +235,6 @@ class AnswerQuestions {
       .map((name) => (folder === '.' && !text.startsWith('.') ? name : join(folder, name)))
       .filter((path) => path.startsWith(text));
   }
-}
-
-function isLink(source: string): boolean {
-  return /^https?:\/\//i.test(source);
 }
 
 /** A file dragged into a terminal window comes in quotes, or with its spaces escaped. */

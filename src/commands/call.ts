@@ -46,6 +46,9 @@ export interface CallOptions {
   /** Several where the verb takes several: `validate`. */
   readonly format?: string | readonly string[];
   readonly output?: string;
+  readonly year?: string;
+  readonly unfinished?: boolean;
+  readonly template?: string;
   readonly bom?: boolean;
   readonly strict?: boolean;
   readonly fix?: boolean;

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
-import type { EntryDraft } from '../core/ledger/entry.ts';
+import { alreadyThere } from '../core/ledger/already-there.ts';
+import type { Entry } from '../core/ledger/entry.ts';
 import { propose } from '../core/ledger/propose.ts';
 import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -14,25 +15,29 @@ import { Trouble } from '../trouble.ts';
 import { answerFrom } from './answer-from-options.ts';
 import type { Call } from './call.ts';
 import { type AnswersProblem, type FileAnswer, readAnswers } from './read-answers.ts';
+import { type Accepted, type Judged, judgedForm, readFilledForm } from './read-filled-form.ts';
 import { withLedger } from './record.ts';
-import { type AnsweredRequirement, evidenceSource, refusalTrouble, saveAnswers } from './save-answer.ts';
+import { evidenceSource, isLink, refusalTrouble, saveAnswers } from './save-answer.ts';
 import { personalWarning } from './warn-of-personal.ts';
-import { dayFrom, findRequirement, openLedger, refuseForOthers, type Workspace } from './workspace.ts';
-
-/** An answer that may be recorded, and the entry that it would make. */
-interface Accepted extends AnsweredRequirement {
-  readonly draft: EntryDraft;
-}
+import { dayFrom, findRequirement, type OpenLedger, openLedger, refuseForOthers, type Workspace } from './workspace.ts';
 
 /** Records what a file of answers says: shown first, then all of it or none. */
 export async function checkAnswers(file: string, opened: Workspace, call: Call, host: Host): Promise<ExitCode> {
   const say = checkMessages[opened.language];
   const bytes = file === '-' ? await host.readInput() : await host.disk.readBytes(resolve(host.cwd, file));
-  const decoded = decodeText(bytes);
-  const name = safeText(file);
-  if (!('text' in decoded)) throw new Trouble('answers-encoding', ExitCode.wrongCall, { file: name });
+  const name = file === '-' ? say.standardInput() : safeText(file);
+  const form = await readFilledForm(bytes, file, name);
   const workspace = await withLedger(opened, call, host);
-  const answers = accepted(readAnswers(decoded.text, workspace.language), name, workspace, host);
+  const read =
+    form === undefined ? judgedAnswers(bytes, name, workspace, host) : await judgedForm(form, workspace, host);
+  const all = acceptedOnly(read, name, workspace);
+  const ledger = await openLedger(workspace, host);
+  const known = alreadyThere(all, entriesOf(ledger), workspace.today);
+  const answers = all.filter((answer) => !known.has(answer));
+  if (known.size > 0) {
+    host.err.write(`${say.answersKnown({ file: name, count: known.size })}\n`);
+    for (const answer of known) host.err.write(`  ${previewLine(answer, workspace, host)}\n`);
+  }
   if (answers.length === 0) {
     host.err.write(`${say.answersEmpty({ file: name })}\n`);
     return ExitCode.ok;
@@ -48,23 +53,33 @@ export async function checkAnswers(file: string, opened: Workspace, call: Call, 
       return ExitCode.ok;
     }
   }
-  const { entries } = await saveAnswers(answers, workspace, await openLedger(workspace, host));
+  const { entries } = await saveAnswers(answers, workspace, ledger);
   host.out.write(`${say.answersSaved({ count: entries.length })}\n`);
   return ExitCode.ok;
 }
 
-/** Every answer that may be recorded; throws `Trouble` that names each of the others with its line. */
-function accepted(
-  read: readonly (FileAnswer | AnswersProblem)[],
-  file: string,
-  workspace: Workspace,
-  host: Host,
-): readonly Accepted[] {
-  const judged = read.map((one) => ('words' in one ? one : judge(one, workspace, host)));
+/** What stands of this unit. */
+function entriesOf({ state, config }: OpenLedger): readonly Entry[] {
+  return state.standing.map(({ entry }) => entry).filter(({ unit }) => unit === config.unit.id);
+}
+
+/** Answers in YAML or JSON, each as what may be recorded or what is wrong with it. */
+function judgedAnswers(bytes: Uint8Array, file: string, workspace: Workspace, host: Host): readonly Judged[] {
+  const decoded = decodeText(bytes);
+  if (!('text' in decoded)) throw new Trouble('answers-encoding', ExitCode.wrongCall, { file });
+  const read = decoded.text.trim() === '' ? [] : readAnswers(decoded.text, workspace.language);
+  const say = answersMessages[workspace.language];
+  return read.map((one) => {
+    const judged = 'words' in one ? one : judge(one, workspace, host);
+    return 'words' in judged ? { place: say.line({ line: judged.line }), words: judged.words } : judged;
+  });
+}
+
+/** Every answer that may be recorded; throws `Trouble` that names each of the others with its place. */
+function acceptedOnly(judged: readonly Judged[], file: string, { language }: Workspace): readonly Accepted[] {
   const problems = judged.filter((one) => 'words' in one);
   if (problems.length > 0) {
-    const say = answersMessages[workspace.language];
-    const lines = problems.map(({ line, words }) => `\n  ${say.at({ line, problem: words })}`);
+    const lines = problems.map(({ place, words }) => `\n  ${answersMessages[language].at({ place, problem: words })}`);
     throw new Trouble('answers-broken', ExitCode.wrongCall, { file, problems: lines.join('') });
   }
   return judged.filter((one) => 'draft' in one);
@@ -88,14 +103,18 @@ function accept(id: string, options: FileAnswer['options'], workspace: Workspace
   const proposal = propose(answer, requirement, plan, today);
   if ('refusal' in proposal) throw refusalTrouble(proposal.refusal);
   const evidence = (options.evidence ?? []).map((text) => evidenceSource(text, host));
-  return { placed, answer, evidence, draft: proposal.draft };
+  return { placed, answer, evidence, names: evidence.map(nameOf), draft: proposal.draft };
 }
 
 function troubleWords(trouble: Trouble, language: Language): string {
   return troubleMessages[language][trouble.code](trouble.values);
 }
 
-function previewLine({ draft, evidence }: Accepted, { plan, language }: Workspace, host: Host): string {
-  const files = evidence.map((source) => ({ name: basename(source), sha256: '', bytes: 0 }));
+function nameOf(source: string): string {
+  return isLink(source) ? source : basename(source);
+}
+
+function previewLine({ draft, names }: Accepted, { plan, language }: Workspace, host: Host): string {
+  const files = names.map((name) => (isLink(name) ? { url: name } : { name, sha256: '', bytes: 0 }));
   return entryLine({ ...draft, at: host.now(), ...(files.length > 0 && { evidence: files }) }, plan, language);
 }

@@ -1,4 +1,3 @@
-import { requirementsOf } from '../core/plan/plan.ts';
 import { completionOf, percentDone } from '../core/progress/completion.ts';
 import { upcoming } from '../core/progress/upcoming.ts';
 import { filtered, isFiltered, type WalkFilter } from '../core/progress/walk-queue.ts';
@@ -12,62 +11,29 @@ import { targetMessages } from '../messages/target-messages.ts';
 import { valueWords } from '../messages/target-words.ts';
 import { isPromptStopped } from '../terminal/prompter.ts';
 import { completionLine, header, urgentLine } from '../terminal/status-screen.ts';
-import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
-import { checkAnswers } from './check-answers.ts';
 import { chooseQueue } from './choose-queue.ts';
 import { withLedger } from './record.ts';
 import { type Walk, walk } from './walk.ts';
+import { filterFrom } from './walk-filter.ts';
 import { warnOfFaults } from './warn-of-faults.ts';
-import { findRequirement, openLedger, openWorkspace, progressIn, type Workspace } from './workspace.ts';
+import { openUnitLedger, openWorkspace, progressIn, type Workspace } from './workspace.ts';
 
 /** The walk through what is open; where there is no terminal, the list of it; with `--answers`, a file of answers. */
 export async function check(call: Call, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
-  if (call.options.answers !== undefined) return checkAnswers(call.options.answers, workspace, call, host);
+  if (call.options.answers !== undefined) {
+    const { checkAnswers } = await import('./check-answers.ts');
+    return checkAnswers(call.options.answers, workspace, call, host);
+  }
   if (!host.interactive) return listOnly(workspace, call, host);
   return walkThrough(workspace, call, host);
-}
-
-function filterFrom({ options, args }: Call, { plan }: Workspace): WalkFilter & { readonly id?: string } {
-  const { only, section, item, lead, tag } = options;
-  const [id] = args;
-  const all = requirementsOf(plan);
-  const items = plan.sections.flatMap(({ items }) => items.map((one) => one.id));
-  return {
-    ...(only && { only }),
-    ...known(
-      'section',
-      section,
-      plan.sections.map(({ number }) => number),
-    ),
-    ...known('item', item?.normalize('NFKC'), items),
-    ...known(
-      'lead',
-      lead,
-      all.flatMap((one) => [...one.lead, ...one.with]),
-    ),
-    ...known(
-      'tag',
-      tag,
-      all.flatMap(({ tags }) => tags),
-    ),
-    ...(id !== undefined && { id: findRequirement(plan, id).requirement.id }),
-  };
-}
-
-/** A filter that nothing can ever meet is a slip of the hand, and would look as if all were done. */
-function known<Name extends string>(name: Name, text: string | undefined, values: readonly string[]) {
-  if (text === undefined) return undefined;
-  if (values.includes(text)) return { [name]: text };
-  const some = [...new Set(values)].map(safeText).join('、');
-  throw new Trouble('no-such-choice', ExitCode.wrongCall, { option: `--${name}`, text: safeText(text), known: some });
 }
 
 /** What a walk would go through, and how to record without one. Nothing is written. */
 async function listOnly(workspace: Workspace, call: Call, host: Host): Promise<ExitCode> {
   const say = checkMessages[workspace.language];
-  const ledger = workspace.config === undefined ? undefined : await openLedger(workspace, host);
+  const ledger = workspace.config === undefined ? undefined : await openUnitLedger(workspace, host);
   if (ledger !== undefined) warnOfFaults(ledger, workspace.language, host);
   const progress = progressIn(workspace, ledger);
   const { id, ...filter } = filterFrom(call, workspace);
@@ -117,7 +83,7 @@ async function walkFrom(
   host: Host,
 ): Promise<void> {
   const say = checkMessages[workspace.language];
-  const ledger = await openLedger(workspace, host);
+  const ledger = await openUnitLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);
   const progress = progressIn(workspace, ledger);
   const canvas = { columns: host.out.columns, theme: host.out.theme, language: workspace.language };
@@ -137,7 +103,7 @@ const mostNamed = 3;
 
 async function summary(workspace: Workspace, { recorded }: Walk, host: Host): Promise<void> {
   const say = checkMessages[workspace.language];
-  const progress = progressIn(workspace, await openLedger(workspace, host));
+  const progress = progressIn(workspace, await openUnitLedger(workspace, host));
   const canvas = { columns: host.out.columns, theme: host.out.theme, language: workspace.language };
   const { done, of } = completionOf(progress.totals);
   const percent = percentDone(done, of);

@@ -15,6 +15,8 @@ export interface PlanFile {
   /** As messages name it: relative to where the person stands. */
   readonly file: string;
   readonly plan: Plan | undefined;
+  /** '' where it is not UTF-8. */
+  readonly text: string;
   /** The plan's id; of a broken file as far as its text tells. */
   readonly id: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -24,6 +26,8 @@ export interface PlanFile {
 /** A plan that could be read, and whether it is the one that comes with the tool. */
 export interface ChosenPlan {
   readonly plan: Plan;
+  /** The whole file's. */
+  readonly text: string;
   readonly isBundled: boolean;
 }
 
@@ -83,14 +87,14 @@ async function plansIn(folder: string, host: Host, isBundled: boolean): Promise<
 async function planFile(path: string, host: Host, isBundled: boolean): Promise<PlanFile> {
   const file = (relative(host.cwd, path) || path).replaceAll('\\', '/');
   const decoded = decodeText(await host.disk.readBytes(path));
-  if (!('text' in decoded)) return { file, plan: undefined, id: undefined, diagnostics: [], isBundled };
+  if (!('text' in decoded)) return { file, plan: undefined, text: '', id: undefined, diagnostics: [], isBundled };
   const { plan, diagnostics } = readPlan(decoded.text, file);
   const id = plan?.id ?? /^id:[ \t]*["']?([a-z0-9-]+)/m.exec(decoded.text)?.[1];
-  return { file, plan, id, diagnostics, isBundled };
+  return { file, plan, text: decoded.text, id, diagnostics, isBundled };
 }
 
-function soundPlan({ plan, file, diagnostics, isBundled }: PlanFile): ChosenPlan {
-  if (plan !== undefined) return { plan, isBundled };
+function soundPlan({ plan, text, file, diagnostics, isBundled }: PlanFile): ChosenPlan {
+  if (plan !== undefined) return { plan, text, isBundled };
   const errors = Math.max(1, diagnostics.filter(isError).length);
   throw new Trouble('broken-plan', ExitCode.couldNot, { file: safeText(file), errors });
 }

@@ -1,11 +1,18 @@
 import { attachmentsIn } from '../core/ledger/attachments.ts';
 import { type Entry, type Evidence, happenedOn, type LedgerState } from '../core/ledger/entry.ts';
 import { evidenceName } from '../core/ledger/evidence-name.ts';
+import type { Requirement } from '../core/plan/plan.ts';
 import { safeText } from '../core/safe-text.ts';
 import { shownText } from '../core/shown-text.ts';
 import { evidenceMessages, sizeWords } from '../messages/evidence-messages.ts';
 import type { Language } from '../messages/language.ts';
 import type { LedgerStore } from '../store/ledger-store.ts';
+
+/** Whose evidence: a requirement of the plan, or one that only the ledger still knows. */
+export interface EvidenceSubject {
+  readonly id: string;
+  readonly requirement?: Requirement;
+}
 
 /** One line of what is attached to a requirement. */
 export interface EvidenceRow {

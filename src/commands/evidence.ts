@@ -1,6 +1,6 @@
 import type { LedgerState } from '../core/ledger/entry.ts';
 import { evidenceName } from '../core/ledger/evidence-name.ts';
-import { type Plan, type Requirement, requirementsOf } from '../core/plan/plan.ts';
+import { type Plan, requirementsOf } from '../core/plan/plan.ts';
 import { safeText } from '../core/safe-text.ts';
 import { shownText } from '../core/shown-text.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -8,17 +8,11 @@ import type { Host } from '../host.ts';
 import { evidenceMessages } from '../messages/evidence-messages.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
-import { type EvidenceRow, evidenceRows, rowJson, rowWords } from './evidence-rows.ts';
+import { type EvidenceRow, type EvidenceSubject, evidenceRows, rowJson, rowWords } from './evidence-rows.ts';
 import { openEvidence } from './open-evidence.ts';
 import { removeByRequest } from './remove-evidence.ts';
 import { warnOfFaults } from './warn-of-faults.ts';
 import { findRequirement, openLedger, openWorkspace, type Workspace } from './workspace.ts';
-
-/** Whose evidence: a requirement of the plan, or one that only the ledger still knows. */
-export interface EvidenceSubject {
-  readonly id: string;
-  readonly requirement?: Requirement;
-}
 
 /** What is attached to a requirement: lists it, opens one on demand, or removes one by request. */
 export async function evidence(call: Call, host: Host): Promise<ExitCode> {

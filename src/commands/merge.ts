@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { Watch } from '../core/advance.ts';
 import { attachmentsIn } from '../core/ledger/attachments.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import { foldLedger } from '../core/ledger/fold.ts';
@@ -7,6 +8,7 @@ import { isForeignFile } from '../core/ledger/names.ts';
 import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
+import { workMessages } from '../messages/work-messages.ts';
 import { type MergeSource, withMergeSource } from '../store/merge-source.ts';
 import { type Incoming, type IncomingFile, readIncoming } from '../store/read-incoming.ts';
 import { type EvidenceTakenIn, takeInEvidence } from '../store/take-in-evidence.ts';
@@ -14,6 +16,7 @@ import { type LedgerPlace, takeInLedgerFile } from '../store/take-in-ledger.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
 import { sayDivergences, sayMerged } from './say-merge.ts';
+import { showingWork } from './show-work.ts';
 import { openLedger, openWorkspace, type Workspace } from './workspace.ts';
 
 /**
@@ -26,7 +29,12 @@ export async function merge(call: Call, host: Host): Promise<ExitCode> {
   const place = { folder, plan: workspace.plan.id, store, disk: host.disk };
   const [named] = call.args;
   const path = named === undefined ? folder : resolve(host.cwd, named);
-  return withMergeSource(path, place, async (source) => {
+  const { unpacking, takingIn } = workMessages[workspace.language];
+  const watched =
+    (words: string): Watch =>
+    (work) =>
+      showingWork(words, host, work);
+  return withMergeSource(path, place, watched(unpacking), async (source) => {
     const ours = (await store.read(place.plan)).files;
     const incoming = await incomingFrom(source, ours, place);
     checkPacket(source, incoming, workspace, path);
@@ -34,7 +42,7 @@ export async function merge(call: Call, host: Host): Promise<ExitCode> {
     refuseStrangers(planned, workspace);
     const hinders = planned.conflicts.length > 0 || (planned.divergences.length > 0 && !call.options.keepBoth);
     if (hinders) return sayDivergences(planned, incoming, workspace, host);
-    const evidence = await takeIn(planned, incoming, source, place);
+    const evidence = await takeIn(planned, incoming, source, place, watched(takingIn));
     return sayMerged({ planned, shared: sharedRequirements(planned), incoming, evidence, source }, workspace, host);
   });
 }
@@ -76,14 +84,17 @@ async function takeIn(
   { files, faults }: Incoming,
   { folder, isOurs }: MergeSource,
   place: LedgerPlace,
+  watch: Watch,
 ): Promise<EvidenceTakenIn> {
   const attachments = attachmentsIn(foldLedger(after));
   const wanted = attachments.flatMap(({ evidence, removal }) =>
-    'sha256' in evidence && removal === undefined ? [evidence.sha256] : [],
+    'sha256' in evidence && removal === undefined ? [[evidence.sha256, evidence.bytes] as const] : [],
   );
   const evidence = isOurs
     ? { taken: [], wrong: [] }
-    : await takeInEvidence(new Set(wanted), join(folder, 'evidence'), join(place.folder, 'evidence'), place.disk);
+    : await watch((advance) =>
+        takeInEvidence(new Map(wanted), join(folder, 'evidence'), join(place.folder, 'evidence'), place.disk, advance),
+      );
   for (const step of steps) await takeInLedgerFile(step, place);
   if (isOurs) await removeConflictCopies(files, faults, place);
   return evidence;

@@ -26,6 +26,10 @@ const flags = ['done', 'confirm'] as const;
 const texts = ['add', 'share', 'progress', 'exempt', 'reopen', 'note', 'on', 'period'] as const;
 const known: readonly string[] = ['id', 'evidence', ...flags, ...texts];
 
+function isFlag(key: string): boolean {
+  return (flags as readonly string[]).includes(key);
+}
+
 /** A list of answers in YAML or JSON (which is YAML), or every problem with its line. */
 export function readAnswers(text: string, language: Language): readonly (FileAnswer | AnswersProblem)[] {
   const say = answersMessages[language];
@@ -60,7 +64,9 @@ function readAnswer(
     if (!known.includes(key.text)) {
       return [{ line: lineOf(key), words: say.unknownKey({ key: name, near: nearest(key.text, known) ?? '' }) }];
     }
-    return value === undefined ? [{ line: lineOf(key), words: say.wrongValue({ key: name }) }] : [];
+    return value === undefined
+      ? [{ line: lineOf(key), words: isFlag(key.text) ? say.wrongFlag({ key: name }) : say.wrongValue({ key: name }) }]
+      : [];
   });
   if (problems.length > 0) return problems;
   const { id, ...options } = Object.fromEntries(readings.map(({ entry, value }) => [entry.key.text, value]));
@@ -76,6 +82,6 @@ function readValue({ key, value }: MapEntry): string | true | readonly string[] 
     return names.length === items.length ? names : undefined;
   }
   if (value.kind !== 'scalar') return undefined;
-  if ((flags as readonly string[]).includes(key.text)) return value.text === 'true' ? true : undefined;
+  if (isFlag(key.text)) return value.text === 'true' ? true : undefined;
   return value.text;
 }

@@ -8,7 +8,7 @@ import type { Call } from './call.ts';
 import { kindList, setUp } from './init.ts';
 import { evidenceSource, saveAnswers, savedLines } from './save-answer.ts';
 import { personalWarning } from './warn-of-personal.ts';
-import { dayFrom, findRequirement, openLedger, openWorkspace, refuseForOthers, type Workspace } from './workspace.ts';
+import { dayFrom, findRequirement, openStore, openWorkspace, refuseForOthers, type Workspace } from './workspace.ts';
 
 /** Records one entry. */
 export async function record(call: Call, host: Host): Promise<ExitCode> {
@@ -26,7 +26,7 @@ export async function record(call: Call, host: Host): Promise<ExitCode> {
   const evidence = (call.options.evidence ?? []).map((text) => evidenceSource(text, host));
   const warning = personalWarning([{ answer, evidence }], workspace.language);
   if (warning !== undefined) host.err.write(`${host.err.theme.warning(warning)}\n`);
-  const saved = await saveAnswers([{ placed, answer, evidence }], workspace, await openLedger(workspace, host));
+  const saved = await saveAnswers([{ placed, answer, evidence }], workspace, await openStore(workspace, host));
   for (const line of await savedLines(saved, workspace, host)) host.out.write(`${line}\n`);
   return ExitCode.ok;
 }

@@ -8,9 +8,8 @@ import type { Host } from '../host.ts';
 import { evidenceMessages } from '../messages/evidence-messages.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
-import type { EvidenceSubject } from './evidence.ts';
 import { evidenceElsewhere } from './evidence-in-use.ts';
-import type { EvidenceRow } from './evidence-rows.ts';
+import type { EvidenceRow, EvidenceSubject } from './evidence-rows.ts';
 import { personalWarning } from './warn-of-personal.ts';
 import { type OpenLedger, openLedger, type Workspace } from './workspace.ts';
 

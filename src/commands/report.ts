@@ -1,69 +1,50 @@
-import { resolve } from 'node:path';
-import { digestOf, headsOf } from '../core/ledger/digest.ts';
-import { safeText } from '../core/safe-text.ts';
+import type { Advance } from '../core/advance.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { reportCommandMessages } from '../messages/report-command-messages.ts';
-import { formatOfFile, type ReportFormatName, renderReport, reportFormats } from '../reports/index.ts';
-import { reportOf } from '../reports/report.ts';
-import { Trouble } from '../trouble.ts';
+import { workMessages } from '../messages/work-messages.ts';
+import { isBinary, type ReportFormatName, renderReport, reportFormats } from '../reports/index.ts';
+import type { Report } from '../reports/report.ts';
+import type { ReportContent } from '../reports/report-writer.ts';
 import type { Call } from './call.ts';
+import { chosenFormat } from './chosen-format.ts';
+import { refuseOutput, writeOutput } from './output.ts';
+import { factsFor } from './report-facts.ts';
+import { showingWork } from './show-work.ts';
 import { warnOfFaults } from './warn-of-faults.ts';
-import { openLedger, openWorkspace, progressIn, type Workspace } from './workspace.ts';
+import { openLedger, openWorkspace, type Workspace } from './workspace.ts';
 
-/** Writes the year-end report: to standard output, or to a file whose ending decides the format. */
+/** Writes the year-end report, or fills in a user's own form: to standard output, or to a file whose ending decides the format. */
 export async function report(call: Call, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
-  const format = formatFor(call);
-  const ledger = await openLedger(workspace, host);
-  warnOfFaults(ledger, workspace.language, host);
-  const facts = {
-    recorder: ledger.config.recorder,
-    ledgerDigest: digestOf(headsOf(ledger.snapshot.files)),
-    faults: ledger.snapshot.faults.length,
-    incompleteBatches: ledger.state.incompleteBatches.length,
-  };
-  const text = renderReport(reportOf(progressIn(workspace, ledger), facts), format, {
-    lang: workspace.language,
-    bom: call.options.bom ?? true,
-  });
-  const { output } = call.options;
-  if (output === undefined) host.out.write(text);
-  else await writeReport(output, text, workspace, call, host);
+  const content = await contentFor(call, workspace, host);
+  await writeOutput(content, call, workspace.language, host);
   return ExitCode.ok;
 }
 
-function formatFor({ options: { format, output } }: Call): ReportFormatName {
-  if (format !== undefined) return format as ReportFormatName;
-  if (output === undefined) return 'md';
-  const byEnding = formatOfFile(output);
-  if (byEnding !== undefined) return byEnding;
-  throw new Trouble('unknown-ending', ExitCode.wrongCall, {
-    file: safeText(output),
-    known: Object.keys(reportFormats).join('、'),
-  });
-}
-
-/** A report that somebody has edited since is not overwritten unasked. */
-async function writeReport(
-  output: string,
-  text: string,
-  { language }: Workspace,
-  call: Call,
-  host: Host,
-): Promise<void> {
-  const say = reportCommandMessages[language];
-  const path = resolve(host.cwd, output);
-  const bytes = new TextEncoder().encode(text);
-  const before = (await host.disk.kindOf(path)) === 'file' ? await host.disk.readBytes(path) : undefined;
-  const differs = before !== undefined && Buffer.compare(before, bytes) !== 0;
-  if (differs && !call.options.yes && !(await mayOverwrite(say.overwrite({ file: safeText(output) }), host))) {
-    throw new Trouble('would-overwrite', ExitCode.wrongCall, { file: safeText(output) });
+async function contentFor(call: Call, workspace: Workspace, host: Host): Promise<ReportContent> {
+  const { template, bom = true } = call.options;
+  const { language } = workspace;
+  if (template === undefined) {
+    const format = chosenFormat(call, Object.keys(reportFormats) as ReportFormatName[], 'md');
+    await refuseOutput(call, isBinary(format), host);
+    return written(workspace, host, (facts, advance) => renderReport(facts, format, { lang: language, bom, advance }));
   }
-  await host.disk.writeWhole(path, bytes);
-  host.err.write(`${say.written({ file: safeText(output) })}\n`);
+  const { fillTemplate, templateFormat } = await import('./fill-template.ts');
+  const format = templateFormat(template, call, host);
+  await refuseOutput(call, isBinary(format), host);
+  return written(workspace, host, (facts) => fillTemplate(template, format, facts, language, host));
 }
 
-async function mayOverwrite(question: string, host: Host): Promise<boolean> {
-  return host.interactive && (await host.prompter()).confirm(question);
+/** The facts, and what is written from them: each about half of the work. */
+async function written(
+  workspace: Workspace,
+  host: Host,
+  write: (facts: Report, advance: Advance) => ReportContent | Promise<ReportContent>,
+): Promise<ReportContent> {
+  const ledger = await openLedger(workspace, host);
+  warnOfFaults(ledger, workspace.language, host);
+  return showingWork(workMessages[workspace.language].report, host, (advance) => {
+    const facts = factsFor(workspace, ledger, (done, of) => advance(done, 2 * of));
+    return write(facts, (done, of) => advance(of + done, 2 * of));
+  });
 }

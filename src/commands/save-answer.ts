@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Entry, Evidence } from '../core/ledger/entry.ts';
 import { type Answer, propose, type Refusal } from '../core/ledger/propose.ts';
 import type { Placed } from '../core/plan/plan.ts';
-import type { Progress, RequirementProgress, Status } from '../core/progress/progress.ts';
+import type { RequirementProgress, Status } from '../core/progress/progress.ts';
 import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -12,7 +12,7 @@ import { recordMessages } from '../messages/record-messages.ts';
 import { statusWords, valueWords } from '../messages/target-words.ts';
 import type { Appended, LedgerStore } from '../store/ledger-store.ts';
 import { Trouble } from '../trouble.ts';
-import { type OpenLedger, openLedger, progressIn, type Workspace } from './workspace.ts';
+import { glanceAtLedger, type OpenStore, openStore, progressIn, readUnitLedger, type Workspace } from './workspace.ts';
 
 /** An answer with the files and links that show it. */
 export interface AnsweredRequirement {
@@ -26,11 +26,11 @@ export interface AnsweredRequirement {
 export async function saveAnswers(
   answers: readonly AnsweredRequirement[],
   workspace: Workspace,
-  ledger: OpenLedger,
+  opened: OpenStore,
 ): Promise<Appended> {
   const { plan, today } = workspace;
-  const { store, config } = ledger;
-  refuseIdle(answers, progressIn(workspace, ledger));
+  const { store, config } = opened;
+  await refuseIdle(answers, workspace, opened);
   const drafts = answers.map(({ placed, answer }) => {
     const proposal = propose(answer, placed.requirement, plan, today);
     if ('refusal' in proposal) throw refusalTrouble(proposal.refusal);
@@ -46,8 +46,15 @@ export async function saveAnswers(
 }
 
 /** An entry that would change nothing would only put an untrue sentence into the report. */
-function refuseIdle(answers: readonly AnsweredRequirement[], { requirements }: Progress): void {
-  for (const { placed, answer } of answers) {
+async function refuseIdle(
+  answers: readonly AnsweredRequirement[],
+  workspace: Workspace,
+  opened: OpenStore,
+): Promise<void> {
+  const inQuestion = answers.filter(({ answer: { kind } }) => kind === 'confirm' || kind === 'reopen');
+  if (inQuestion.length === 0) return;
+  const { requirements } = progressIn(workspace, await readUnitLedger(workspace, opened));
+  for (const { placed, answer } of inQuestion) {
     const { id } = placed.requirement;
     const found = requirements.find(({ requirement }) => requirement.id === id);
     const isSettled = found?.status === 'done' || found?.status === 'exempt';
@@ -67,6 +74,10 @@ export function evidenceSource(text: string, host: Host): string {
   const path = /^file:\/\//i.test(text) ? pathOf(text) : undefined;
   if (path !== undefined) return path;
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : resolve(host.cwd, text);
+}
+
+export function isLink(source: string): boolean {
+  return /^https?:\/\//i.test(source);
 }
 
 /** `undefined` for a file of another computer, or an address that is none. */
@@ -95,24 +106,40 @@ function eachOnce(evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter((one) => seen.get('url' in one ? one.url : one.sha256) === one);
 }
 
-/** `已记：1.1 +1 次（2023-06-28），已 2 次，已完成`: what was saved, and where the requirement stands now. */
+/**
+ * `已记：1.1 +1 次（2023-06-28），已 2 次，已完成`: what was saved, and where the requirement stands now. Of a very large ledger
+ * without a checkpoint only the former, as recording must cost the same however much was recorded before.
+ */
 export async function savedLines(
   { entries, isNewWriter, setAside }: Appended,
   workspace: Workspace,
   host: Host,
 ): Promise<readonly string[]> {
   const { plan, language } = workspace;
-  const progress = progressIn(workspace, await openLedger(workspace, host));
+  const [only, ...others] = new Set(entries.map(({ requirement }) => requirement));
+  const opened = await openStore(workspace, host);
+  const ledger = await glanceAtLedger(others.length === 0 ? only : undefined, workspace, opened);
+  const progress = ledger && progressIn(workspace, ledger);
   const say = recordMessages[language];
-  const lines = entries.map((entry) => {
-    const now = progress.requirements.find(({ requirement }) => requirement.id === entry.requirement);
-    return say.saved({ what: entryLine(entry, plan, language), now: now ? standing(now, entry, language) : '' });
+  const lines = entries.flatMap((entry) => {
+    const now = progress?.requirements.find(({ requirement }) => requirement.id === entry.requirement);
+    const saved = say.saved({ what: entryLine(entry, plan, language), now: now ? standing(now, entry, language) : '' });
+    const before = now && doneBefore(now, entry);
+    return before === undefined ? [saved] : [saved, say.doneBefore({ what: entryLine(before, plan, language) })];
   });
   return [
     ...lines,
     ...(isNewWriter ? [say.newWriter()] : []),
     ...(setAside === undefined ? [] : [say.setAside({ file: safeText(setAside) })]),
   ];
+}
+
+/** The entry by which a requirement was done already when `entry` said so again, unless it was reopened between. */
+function doneBefore({ entries }: RequirementProgress, entry: Entry): Entry | undefined {
+  if (entry.kind !== 'done') return undefined;
+  const earlier = entries.map((placement) => placement.entry).filter(({ id }) => id !== entry.id);
+  const last = earlier.findLast(({ kind }) => kind === 'done' || kind === 'reopen' || kind === 'review');
+  return last?.kind === 'done' ? last : undefined;
 }
 
 /** Value and status in words: 已 1 次，尚差 1 次，推进中; the status only where the entry doesn't say it itself. */

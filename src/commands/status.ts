@@ -6,12 +6,12 @@ import { targetWords } from '../messages/target-words.ts';
 import { statusScreen } from '../terminal/status-screen.ts';
 import type { Call } from './call.ts';
 import { warnOfFaults } from './warn-of-faults.ts';
-import { openLedger, openWorkspace, progressIn } from './workspace.ts';
+import { openUnitLedger, openWorkspace, progressIn } from './workspace.ts';
 
 /** Progress by section and item, what is overdue and what comes next. */
 export async function status(call: Call, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
-  const ledger = await openLedger(workspace, host);
+  const ledger = await openUnitLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);
   const progress = progressIn(workspace, ledger);
   const canvas = { columns: host.out.columns, theme: host.out.theme, language: workspace.language };

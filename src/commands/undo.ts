@@ -19,6 +19,8 @@ export async function undo(call: Call, host: Host): Promise<ExitCode> {
     return ExitCode.ok;
   }
   for (const line of [step.shows, ...inWords(step.shown, workspace)]) host.err.write(`${line}\n`);
+  const undoesRemoval = !call.options.redo && step.shown.some(({ entry }) => entry.removes !== undefined);
+  if (undoesRemoval) host.err.write(`${recordMessages[workspace.language].copyStaysAway()}\n`);
   if (!call.options.yes) {
     if (!host.interactive) throw new Trouble('only-a-terminal', ExitCode.wrongCall, { option: '--yes' });
     if (!(await (await host.prompter()).confirm(step.question))) {

@@ -33,7 +33,7 @@ export async function validate({ args, options }: Call, host: Host): Promise<Exi
   const sources = new Map<string, string>();
   for (const file of files) {
     const { found, text } = await diagnose(file, comparisons, mend, host);
-    diagnostics.push(...found);
+    for (const each of found) diagnostics.push(each);
     if (found.length > 0 && text !== undefined) sources.set(file, text);
   }
   const isStrict = options.strict === true;

@@ -1,3 +1,4 @@
+import type { Watch } from '../core/advance.ts';
 import type { LedgerState } from '../core/ledger/entry.ts';
 import { isDamage, type JudgedEvidence, judgeEvidence } from '../core/ledger/judge-evidence.ts';
 import type { Plan } from '../core/plan/plan.ts';
@@ -21,8 +22,10 @@ export async function verifyEvidence(
   state: LedgerState,
   plan: Plan,
   language: Language,
+  watch: Watch,
 ): Promise<EvidenceVerdict> {
-  const copies = await store.checkEvidence(state.all.map(({ entry }) => entry));
+  const entries = state.all.map(({ entry }) => entry);
+  const copies = await watch((advance) => store.checkEvidence(entries, advance));
   const elsewhere = await evidenceElsewhere(store, plan.id);
   const found = judgeEvidence(copies, state, plan, elsewhere.needed);
   const damaged = found.filter(isDamage);

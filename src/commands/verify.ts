@@ -5,8 +5,10 @@ import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import type { Language } from '../messages/language.ts';
 import { verifyMessages } from '../messages/verify-messages.ts';
+import { workMessages } from '../messages/work-messages.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
+import { showingWork } from './show-work.ts';
 import { verifyEvidence } from './verify-evidence.ts';
 import { openLedger, openWorkspace } from './workspace.ts';
 
@@ -17,7 +19,9 @@ export async function verify(call: Call, host: Host): Promise<ExitCode> {
   const { language } = workspace;
   const say = verifyMessages[language];
   const found = verifyLedger(snapshot.files, snapshot.faults);
-  const evidence = await verifyEvidence(store, found.state, workspace.plan, language);
+  const evidence = await verifyEvidence(store, found.state, workspace.plan, language, (work) =>
+    showingWork(workMessages[language].evidence, host, work),
+  );
   const expected = call.options.expect === undefined ? undefined : continues(call.options.expect, snapshot.files);
   if (expected?.verdict === 'no-digest') throw new Trouble('bad-digest', ExitCode.wrongCall);
   const problems = [...ledgerProblems(found, language), ...evidence.problems, ...expectedProblems(expected, language)];

@@ -10,7 +10,7 @@ import { findRequirementByWords } from './choose-queue.ts';
 import { saveAnswers, savedLines } from './save-answer.ts';
 import { inWords, takeBack, undoable } from './undo.ts';
 import { personalWarning } from './warn-of-personal.ts';
-import { openLedger, progressIn, type Workspace } from './workspace.ts';
+import { openLedger, openStore, openUnitLedger, progressIn, type Workspace } from './workspace.ts';
 
 /** What a walk has done so far; kept by the caller, so that Ctrl+C can still tell it. */
 export interface Walk {
@@ -35,7 +35,7 @@ export async function walk(ids: readonly string[], state: Walk, workspace: Works
   const route: Route = { queue: [...ids], index: 0 };
   let shown = -1;
   while (route.index < route.queue.length) {
-    const progress = progressIn(workspace, await openLedger(workspace, host));
+    const progress = progressIn(workspace, await openUnitLedger(workspace, host));
     const found = progress.requirements.find(({ requirement }) => requirement.id === route.queue[route.index]);
     if (found === undefined) {
       route.index += 1;
@@ -97,15 +97,17 @@ async function oneStep(found: RequirementProgress, progress: Progress, context: 
   }
 }
 
+/** After a note, evidence or a missed period people often go on with the same duty. */
+const goesOn: ReadonlySet<Step> = new Set(['note', 'attach', 'make-up']);
+
 async function recordStep(step: Step, found: RequirementProgress, context: Context): Promise<Move> {
   const { state, workspace, prompter, host } = context;
   const answered = await askAnswer(step, found, workspace, prompter, host);
   if (answered === undefined || !(await mayBePersonal(answered, context))) return 'stay';
-  const saved = await saveAnswers([{ placed: found, ...answered }], workspace, await openLedger(workspace, host));
+  const saved = await saveAnswers([{ placed: found, ...answered }], workspace, await openStore(workspace, host));
   state.recorded += saved.entries.length;
   for (const line of await savedLines(saved, workspace, host)) host.out.write(`${host.out.theme.good(line)}\n`);
-  // After a note or evidence people often go on with the same duty.
-  return step === 'note' || step === 'attach' ? 'stay' : 'next';
+  return goesOn.has(step) ? 'stay' : 'next';
 }
 
 /** Before anything is copied or recorded, what looks like the number of a person is pointed out. */

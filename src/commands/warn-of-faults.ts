@@ -1,12 +1,16 @@
 import type { Host } from '../host.ts';
 import type { Language } from '../messages/language.ts';
 import { logMessages } from '../messages/log-messages.ts';
-import type { OpenLedger } from './workspace.ts';
+import type { UnitLedger } from './workspace.ts';
 
 /** A damaged ledger is still read as far as it goes, but never in silence. */
-export function warnOfFaults({ snapshot, state }: OpenLedger, language: Language, { err }: Host): void {
+export function warnOfFaults(
+  { faults, state }: Pick<UnitLedger, 'faults' | 'state'>,
+  language: Language,
+  { err }: Host,
+): void {
   const say = logMessages[language];
-  if (snapshot.faults.length > 0) err.write(`${err.theme.warning(say.faults({ count: snapshot.faults.length }))}\n`);
+  if (faults.length > 0) err.write(`${err.theme.warning(say.faults({ count: faults.length }))}\n`);
   if (state.incompleteBatches.length > 0) {
     err.write(`${err.theme.warning(say.incomplete({ count: state.incompleteBatches.length }))}\n`);
   }

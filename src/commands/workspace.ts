@@ -2,30 +2,36 @@ import { dirname } from 'node:path';
 import type { Day } from '../core/day.ts';
 import { readDay } from '../core/input/read-day.ts';
 import type { LedgerState } from '../core/ledger/entry.ts';
-import { foldLedger } from '../core/ledger/fold.ts';
+import { foldLedger, foldPlacements } from '../core/ledger/fold.ts';
+import type { LedgerFault } from '../core/ledger/ledger-file.ts';
 import { nearestOf } from '../core/nearest.ts';
 import type { Placed, Plan, Requirement } from '../core/plan/plan.ts';
 import { fallsTo, placedRequirements } from '../core/plan/plan.ts';
 import { asOf as asOfDay } from '../core/progress/as-of.ts';
 import type { AsOf, Progress } from '../core/progress/progress.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
+import { concernsOf } from '../core/progress/scope.ts';
 import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import type { Language } from '../messages/language.ts';
 import { type Config, readConfig } from '../store/config.ts';
-import type { LedgerSnapshot, LedgerStore } from '../store/ledger-store.ts';
+import type { LedgerExtract, LedgerSnapshot, LedgerStore, Question } from '../store/ledger-store.ts';
 import { findPlanFolder } from '../store/plan-folder.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
-import { choosePlan } from './choose-plan.ts';
+import { type ChosenPlan, choosePlan } from './choose-plan.ts';
 
 /** Where a verb stands: the plan, the `.plan/` folder if there is one, the language and the day. */
 export interface Workspace {
   readonly plan: Plan;
+  /** As its file has it. */
+  readonly planText: string;
   readonly isBundled: boolean;
   /** The `.plan/` folder: absolute; absent where none was made yet. */
   readonly folder: string | undefined;
+  /** `--dir` or `PLAN_DIR`, as given. */
+  readonly named: string | undefined;
   /** What `init` wrote into it. */
   readonly config: Config | undefined;
   readonly language: Language;
@@ -33,13 +39,22 @@ export interface Workspace {
   readonly asOf: AsOf;
 }
 
-/** A ledger as a verb found it: who records in it, and what stands. */
-export interface OpenLedger {
+/** Where a verb records. */
+export interface OpenStore {
   readonly store: LedgerStore;
   readonly config: Config;
   readonly folder: string;
-  readonly snapshot: LedgerSnapshot;
+}
+
+/** A ledger as far as it bears on the unit's progress; what stands of other units need not all be there. */
+export interface UnitLedger extends OpenStore {
   readonly state: LedgerState;
+  readonly faults: readonly LedgerFault[];
+}
+
+/** A ledger as a verb found it: who records in it, and what stands. */
+export interface OpenLedger extends UnitLedger {
+  readonly snapshot: LedgerSnapshot;
 }
 
 /** Chinese if neither the call, the settings nor the locale names a language and the plan is Chinese. */
@@ -54,13 +69,28 @@ export async function openWorkspace(call: Call, host: Host): Promise<Workspace> 
   const config = folder === undefined ? undefined : await readConfig(folder, host.disk);
   if (config?.language !== undefined) call.speak(call.options.lang ?? config.language);
   const root = folder === undefined ? host.cwd : dirname(folder);
-  const { plan, isBundled } = await choosePlan(call.options.plan ?? config?.plan, root, host);
+  const { plan, text: planText, isBundled } = await chosenPlan(call.options.plan, config?.plan, root, host);
   const language = languageFor(call, host, config, plan);
   call.speak(language);
   if (config !== undefined) refuseUnknownKind(config, plan);
   const today = host.now().slice(0, 10) as Day;
   const asOf = asOfDay(plan, dayFrom(call.options.asOf, today, plan) ?? today);
-  return { plan, isBundled, folder, config, language, today, asOf };
+  return { plan, planText, isBundled, folder, named, config, language, today, asOf };
+}
+
+/** What the call names is the call's mistake where it isn't found; what the settings name is theirs. */
+async function chosenPlan(
+  asked: string | undefined,
+  settled: string | undefined,
+  root: string,
+  host: Host,
+): Promise<ChosenPlan> {
+  try {
+    return await choosePlan(asked ?? settled, root, host);
+  } catch (error) {
+    const isSettings = asked === undefined && error instanceof Trouble && error.code === 'unknown-plan';
+    throw isSettings ? new Trouble('config-plan', ExitCode.couldNot, error.values) : error;
+  }
 }
 
 /** A kind that the plan does not have would drop duties without a word. */
@@ -78,19 +108,63 @@ export function dayFrom(text: string | undefined, today: Day, plan: Plan): Day |
   return day;
 }
 
-/** The ledger; throws `Trouble` where there is none here. */
+/** Where to record, nothing read yet; throws `Trouble` where there is no ledger here. */
+export async function openStore({ folder, named, config }: Workspace, host: Host): Promise<OpenStore> {
+  if (folder === undefined || config === undefined) {
+    throw named === undefined
+      ? new Trouble('no-ledger-here', ExitCode.wrongCall)
+      : new Trouble('no-ledger-there', ExitCode.wrongCall, { folder: safeText(named) });
+  }
+  return { store: await host.openLedger(folder), config, folder };
+}
+
+/** The ledger, every line of it read; throws `Trouble` where there is none here. */
 export async function openLedger(workspace: Workspace, host: Host): Promise<OpenLedger> {
-  const { folder, config, plan } = workspace;
-  if (folder === undefined || config === undefined) throw new Trouble('no-ledger-here', ExitCode.wrongCall);
-  const store = await host.openLedger(folder);
-  const snapshot = await store.read(plan.id);
-  return { store, config, folder, snapshot, state: foldLedger(snapshot.files) };
+  const opened = await openStore(workspace, host);
+  const snapshot = await opened.store.read(workspace.plan.id);
+  return { ...opened, snapshot, faults: snapshot.faults, state: foldLedger(snapshot.files) };
+}
+
+/** The ledger as far as it bears on the unit's progress, which may come from a checkpoint; throws as `openLedger`. */
+export async function openUnitLedger(workspace: Workspace, host: Host): Promise<UnitLedger> {
+  return readUnitLedger(workspace, await openStore(workspace, host));
+}
+
+export async function readUnitLedger(workspace: Workspace, opened: OpenStore): Promise<UnitLedger> {
+  const extract = await opened.store.extract(workspace.plan.id, questionOf(workspace, opened.config));
+  return { ...opened, ...foldExtract(extract) };
+}
+
+/** What stands of one requirement, or of all, where that can be had at the price of a small ledger; else `undefined`. */
+export async function glanceAtLedger(
+  requirement: string | undefined,
+  workspace: Workspace,
+  { store, config }: OpenStore,
+): Promise<Pick<UnitLedger, 'state'> | undefined> {
+  const question = {
+    ...questionOf(workspace, config),
+    ...(requirement !== undefined && { requirement }),
+    atMost: cheap,
+  };
+  const extract = await store.extract(workspace.plan.id, question);
+  return extract && foldExtract(extract);
+}
+
+/** Some 10,000 entries: recording must not take longer because many have been recorded. */
+const cheap = 1 << 22;
+
+function questionOf({ plan, planText }: Workspace, { unit }: Config): Question {
+  return { concerns: concernsOf(plan, unit), unit: unit.id, under: `${unit.kind}\n${planText}` };
+}
+
+function foldExtract({ placements, faults }: LedgerExtract = { placements: [], faults: [] }) {
+  return { state: foldPlacements(placements), faults };
 }
 
 const nothingRecorded: LedgerState = foldLedger([]);
 
 /** Progress of this unit as of the day asked for; of an empty ledger where there is none. */
-export function progressIn(workspace: Workspace, ledger: OpenLedger | undefined): Progress {
+export function progressIn(workspace: Workspace, ledger: Pick<UnitLedger, 'state'> | undefined): Progress {
   return progressOf(workspace.plan, ledger?.state ?? nothingRecorded, workspace.asOf, workspace.config?.unit);
 }
 
@@ -112,9 +186,11 @@ export function findRequirement(plan: Plan, id: string): Placed {
 }
 
 /** Throws `Trouble` where a requirement does not fall to units of this kind. */
-export function refuseForOthers(requirement: Requirement, { plan, config }: Workspace): void {
-  const kind = config?.unit.kind;
-  if (fallsTo(requirement, kind)) return;
-  const unit = safeText(plan.units[kind ?? ''] ?? kind ?? '');
-  throw new Trouble('not-for-unit', ExitCode.wrongCall, { id: requirement.id, unit });
+export function refuseForOthers(requirement: Requirement, workspace: Workspace): void {
+  if (!fallsTo(requirement, workspace.config?.unit.kind)) throw notForUnit(requirement, workspace);
+}
+
+export function notForUnit({ id }: Requirement, { plan, config }: Workspace): Trouble {
+  const kind = config?.unit.kind ?? '';
+  return new Trouble('not-for-unit', ExitCode.wrongCall, { id, unit: safeText(plan.units[kind] ?? kind) });
 }

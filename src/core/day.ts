@@ -12,8 +12,9 @@ const written = /^(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$/;
 /** The day that `text` names, or `undefined` where there is none such (2023-02-30), its year is outside 1900 to 2199, or it is written otherwise. */
 export function parseDay(text: string): Day | undefined {
   if (!written.test(text)) return undefined;
-  const number = Date.parse(`${text}T00:00:00Z`) / millisecondsPerDay;
-  return Number.isInteger(number) && dayOfNumber(number) === text ? (text as Day) : undefined;
+  // A day that the month does not have becomes one of the next.
+  const isThere = new Date(`${text}T00:00:00Z`).getUTCDate() === Number(text.slice(8));
+  return isThere ? (text as Day) : undefined;
 }
 
 /** Days since 1970-01-01. */
@@ -41,6 +42,11 @@ export function addMonths(day: Day, months: number): Day {
   const lastOfMonth = new Date(Date.UTC(year, month + 1, 0));
   const dayOfMonth = Math.min(Number(day.slice(8)), lastOfMonth.getUTCDate());
   return new Date(Date.UTC(year, month, dayOfMonth)).toISOString().slice(0, 10) as Day;
+}
+
+/** The same day of another year; 29 February falls to the 28th where that year has none. */
+export function addYears(day: Day, years: number): Day {
+  return addMonths(day, 12 * years);
 }
 
 /** Whole months that have passed from `from` up to, but not including, `to`. */

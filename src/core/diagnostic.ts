@@ -64,8 +64,8 @@ interface CharacterFound {
   readonly count: number;
 }
 
-/** What a hostile file could have without end: characters, in all and in a line, need of memory (MiB), levels, parts of YAML, errors. */
-export type Limit = 'size' | 'line' | 'memory' | 'depth' | 'parts' | 'errors';
+/** What a hostile file could have without end: characters, in all and in a line, need of memory (MiB), levels, parts of YAML, errors, warnings and notes. */
+export type Limit = 'size' | 'line' | 'memory' | 'depth' | 'parts' | 'errors' | 'warnings';
 
 /** Every code with what its message needs to know. */
 export interface DiagnosticValues {
@@ -102,6 +102,8 @@ export interface DiagnosticValues {
     readonly to: string;
   };
   'quote-without-target': { readonly quote: string };
+  /** The keys that were guessed, as the draft names them. */
+  'unconfirmed-guess': { readonly keys: string };
   'invisible-character': CharacterFound;
   'confusable-character': CharacterFound;
   'half-width-punctuation': CharacterFound;
@@ -145,6 +147,7 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'item-without-requirements': 'warning',
   'every-longer-than-period': 'warning',
   'quote-without-target': 'warning',
+  'unconfirmed-guess': 'warning',
   'invisible-character': 'warning',
   'confusable-character': 'warning',
   'half-width-punctuation': 'warning',

@@ -13,9 +13,10 @@ function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** A name that goes on where the word stops is nearer than any misspelling. */
-function distanceTo(word: string, name: string): number {
-  return word !== '' && name.startsWith(word) ? 0 : editDistance(word, name);
+/** A name that goes on where the word stops is nearer than any misspelling; one that is longer by more than `reach` is not near. */
+function distanceTo(word: string, name: string, reach: number): number {
+  if (word !== '' && name.startsWith(word)) return 0;
+  return name.length - word.length > reach ? Infinity : editDistance(word, name);
 }
 
 /** The known names nearest to what was typed, nearest first; none where nothing is near. */
@@ -23,7 +24,7 @@ export function nearestOf(typed: string, known: readonly string[], most: number)
   const word = typed.slice(0, 40).toLowerCase();
   const reach = Math.max(1, Math.floor(word.length / 2));
   return known
-    .map((name) => ({ name, distance: distanceTo(word, name.toLowerCase()) }))
+    .map((name) => ({ name, distance: distanceTo(word, name.toLowerCase(), reach) }))
     .filter(({ distance }) => distance <= reach)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most)

@@ -5,9 +5,11 @@ const zh = {
   notAMap: () => '每条答案应形如 { id: "1.1", done: true }',
   noId: () => '没有写 id（要求的编号）',
   unknownKey: ({ key, near }: Values) => `不认识 ${key}${near ? `，是不是 ${near}？` : ''}`,
-  wrongValue: ({ key }: Values) => `${key} 的值写得不对`,
+  wrongFlag: ({ key }: Values) => `${key} 的值只能是 true`,
+  wrongValue: ({ key }: Values) => `${key} 的值写得不对，应是一段文字${key === 'evidence' ? '，或文件名的列表' : ''}`,
   syntax: () => '不是正确的 YAML 或 JSON',
-  at: ({ line, problem }: Values) => `第 ${line} 行：${problem}`,
+  line: ({ line }: Values) => `第 ${line} 行`,
+  at: ({ place, problem }: Values) => `${place}：${problem}`,
 };
 
 const en: typeof zh = {
@@ -15,9 +17,11 @@ const en: typeof zh = {
   notAMap: () => 'an answer looks like { id: "1.1", done: true }',
   noId: () => 'no id (of the requirement)',
   unknownKey: ({ key, near }) => `unknown key ${key}${near ? `; did you mean ${near}?` : ''}`,
-  wrongValue: ({ key }) => `the value of ${key} is wrong`,
+  wrongFlag: ({ key }) => `the value of ${key} can only be true`,
+  wrongValue: ({ key }) => `the value of ${key} is to be text${key === 'evidence' ? ', or a list of file names' : ''}`,
   syntax: () => 'this is no valid YAML or JSON',
-  at: ({ line, problem }) => `line ${line}: ${problem}`,
+  line: ({ line }) => `line ${line}`,
+  at: ({ place, problem }) => `${place}: ${problem}`,
 };
 
 export const answersMessages: InBoth<typeof zh> = { zh, en };

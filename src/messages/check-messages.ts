@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { InBoth, Values } from './language.ts';
 
 const zh = {
@@ -39,7 +40,7 @@ const zh = {
   askEvidence: () => '佐证材料：文件路径或网址（Tab 补全；没有就直接回车）',
   askMoreEvidence: () => '还有别的佐证吗？（没有就直接回车）',
   askPeriod: () => '补记哪一期？',
-  periodChoice: ({ name, value }: Values) => `${name}（${value}）`,
+  periodChoice: ({ period, value, unit }: Values) => `${period}（${value === '0' ? '还没有' : `已 ${value} ${unit}`}）`,
   needed: () => '请写上内容，或按 Esc 返回。',
   noSuchDay: () => '看不懂这个日期，请写成 3-8、3月8日 或 2023-03-08。',
   outside: ({ from, to }: Values) => `不在计划期内（${from} 至 ${to}）。`,
@@ -61,6 +62,9 @@ const zh = {
   listIntro: ({ count }: Values) => `要填报的有 ${count} 条（这里没有终端，只列出，不写入）：`,
   listHow: () =>
     '记一条：plan record 编号 --done（或 --add 数量、--share 部分/全部、--exempt 原因），加 --on 日期、--evidence 文件；\n一次记多条：plan check --answers 答案.yaml',
+  standardInput: () => '标准输入',
+  answersKnown: ({ count, file }: Values) =>
+    `${file} 里有 ${count} 条台账里已有一模一样的，不再记（确是另一次的，请用 plan record 或写上备注）：`,
   answersPreview: ({ count, file }: Values) => `${file} 里有 ${count} 条要记：`,
   answersConfirm: () => '全部记入吗？',
   notRecorded: () => '没有记。',
@@ -70,8 +74,8 @@ const zh = {
 
 const en: typeof zh = {
   whichFirst: () => 'Which first?',
-  needsDoing: ({ count, parts }) => `${count} that need doing: ${parts}`,
-  otherOpen: ({ count }) => `the other ${count} open ones`,
+  needsDoing: ({ count, parts }) => `what needs doing (${count}): ${parts}`,
+  otherOpen: ({ count }) => `the other open ones (${count})`,
   bySection: () => 'by section',
   find: () => 'find',
   quit: () => 'quit',
@@ -107,7 +111,7 @@ const en: typeof zh = {
   askEvidence: () => 'Evidence: a file or a link (Tab completes; Enter for none)',
   askMoreEvidence: () => 'More evidence? (Enter for none)',
   askPeriod: () => 'Which period does it make up?',
-  periodChoice: ({ name, value }) => `${name} (${value})`,
+  periodChoice: ({ period, value, unit }) => `${period} (${value === '0' ? 'none yet' : `${value} ${unit}`})`,
   needed: () => 'Please write something, or press Esc to go back.',
   noSuchDay: () => 'That is no date; write 3-8 or 2023-03-08.',
   outside: ({ from, to }) => `That lies outside the plan (${from} to ${to}).`,
@@ -129,10 +133,13 @@ const en: typeof zh = {
   listIntro: ({ count }) => `${count} to be recorded (no terminal here: only listed, nothing written):`,
   listHow: () =>
     'To record one: plan record ID --done (or --add AMOUNT, --share PART/WHOLE, --exempt REASON), with --on DATE, --evidence FILE;\nmany at once: plan check --answers answers.yaml',
+  standardInput: () => 'standard input',
+  answersKnown: ({ count, file }) =>
+    `${file}: ${counted(count, 'answer')} already in the ledger word for word, not recorded again (if it was another time, use plan record or add a note):`,
   answersPreview: ({ count, file }) => `${file} has ${count} to record:`,
   answersConfirm: () => 'Record all of them?',
   notRecorded: () => 'Nothing was recorded.',
-  answersSaved: ({ count }) => `All ${count} recorded.`,
+  answersSaved: ({ count }) => `All recorded (${count}).`,
   answersEmpty: ({ file }) => `${file} has nothing to record.`,
 };
 

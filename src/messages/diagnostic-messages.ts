@@ -1,4 +1,5 @@
 import type { DiagnosticCode, DiagnosticValues, Finding } from '../core/diagnostic.ts';
+import { counted } from './counted.ts';
 import { diagnosticParts } from './diagnostic-parts.ts';
 import type { InBoth, Language } from './language.ts';
 
@@ -52,6 +53,7 @@ const zh: Table = {
         depth: `嵌套超过 ${most} 层，没有往下读`,
         parts: `内容太多，超过 ${most} 个键、值和标点，没有读；请分成几个文件`,
         errors: `错误超过 ${most} 处，后面的没有列出`,
+        warnings: `警告和提示超过 ${most} 处，后面的没有列出`,
       })[limit],
   },
   'yaml-syntax': { message: ({ problem }) => zhParts.syntax[problem] },
@@ -123,6 +125,10 @@ const zh: Table = {
   'quote-without-target': {
     message: ({ quote }) => `原文写了“${brief(quote)}”，这条要求却没有 target`,
   },
+  'unconfirmed-guess': {
+    message: ({ keys }) => `这里的 ${brief(keys)} 是起草时猜的，还没有人核对`,
+    hint: () => '核对以后，删去 x-guess 和“待确认”的注释',
+  },
   'invisible-character': {
     message: ({ character, instead, count }) =>
       `文字里有看不见的字符 ${codePoints(character)}${instead ? '，应是普通空格' : '，请删去'}${zhParts.inAll(count)}`,
@@ -191,6 +197,7 @@ const en: Table = {
         depth: `nested deeper than ${most} levels; not read further`,
         parts: `the file has more than ${most} keys, values and signs and was not read; part it into several files`,
         errors: `more than ${most} errors; the rest is not listed`,
+        warnings: `more than ${most} warnings and notes; the rest is not listed`,
       })[limit],
   },
   'yaml-syntax': { message: ({ problem }) => enParts.syntax[problem] },
@@ -268,6 +275,10 @@ const en: Table = {
   'quote-without-target': {
     message: ({ quote }) => `the source says "${brief(quote)}", but the requirement has no target`,
   },
+  'unconfirmed-guess': {
+    message: ({ keys }) => `${brief(keys)} was guessed when this was drafted, and nobody has confirmed it yet`,
+    hint: () => 'once it is checked, delete x-guess and the comment 待确认',
+  },
   'invisible-character': {
     message: ({ character, instead, count }) =>
       `the text holds an invisible character ${codePoints(character)}; ${instead ? 'write a plain space' : 'delete it'}${enParts.inAll(count)}`,
@@ -302,7 +313,7 @@ const en: Table = {
   },
   'earlier-unreadable': {
     message: ({ earlier, errors }) =>
-      `this plan has ${errors} error${errors === 1 ? '' : 's'} in ${brief(earlier)} and was not compared with it`,
+      `this plan has ${counted(errors, 'error')} in ${brief(earlier)} and was not compared with it`,
   },
 };
 

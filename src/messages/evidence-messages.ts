@@ -1,4 +1,5 @@
 import type { EvidenceFindingCode } from '../core/ledger/judge-evidence.ts';
+import { counted } from './counted.ts';
 import type { InBoth, Values } from './language.ts';
 
 const zh = {
@@ -64,7 +65,7 @@ const en: typeof zh = {
   },
   finding: ({ names, what, ids, digest, code }) => `${names}: ${what} (${ids}, ${digest}) [evidence-${code}]`,
   orphan: ({ file }) => `evidence/${file} is named by no entry and may be deleted [evidence-orphan]`,
-  whole: ({ count }) => `The evidence is whole: ${count} file(s).`,
+  whole: ({ count }) => `The evidence is whole: ${counted(count, 'file')}.`,
   states: {
     ok: 'whole',
     missing: 'missing',
@@ -75,7 +76,7 @@ const en: typeof zh = {
   },
   because: ({ state, reason }) => `${state} (reason: ${reason})`,
   takenBack: ({ state }) => `${state} (its entry was taken back)`,
-  bytes: ({ size }) => `${size} bytes`,
+  bytes: ({ size }) => counted(size, 'byte'),
   between: ', ',
   none: ({ id }) => `Nothing is attached to ${id} yet.`,
   askOpen: () => 'Open which?',

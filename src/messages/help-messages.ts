@@ -3,22 +3,25 @@ import type { InBoth } from './language.ts';
 /** What `--help` says: one line of purpose a verb, one a option. */
 const zh = {
   purpose: '把工作要点变成可核对的计划：逐条填报，记入台账，年终出自查报告。',
-  titles: {
-    'Usage:': '用法：',
-    'Options:': '选项：',
-    'Commands:': '命令：',
-    'Arguments:': '参数：',
+  /** What stands in place of commander's own words. */
+  words: {
+    titles: { 'Usage:': '用法：', 'Options:': '选项：', 'Commands:': '命令：' },
+    options: '[选项]',
+    command: '[命令]',
+    oneOf: (choices: readonly string[]) => `（可选 ${choices.join('、')}）`,
   },
   examples: '例子：',
   exitCodes:
     '退出码：0 完成；1 有发现（计划有误、台账断链、满足 --fail-on）；2 用法不对；3 做不到（文件、磁盘、格式）；130 按 Ctrl+C 停止。',
   verbs: {
     check: '逐条填报：一条一屏，答一条存一条',
+    sheet: '出一张空白填报表，给不用命令行的同事填；填好用 check --answers 收回',
     record: '记一笔：完成、数量、份额、不适用、备注……',
     undo: '撤销自己的最后一笔（或一批）',
     status: '看进度：各章节完成多少，哪些逾期，接下来是什么',
     show: '看一条：原文、目标、记录、佐证',
-    report: '出年终自查报告（Markdown、CSV、JSON）',
+    report: '出年终自查报告（Word、Excel、网页、Markdown、CSV、JSON）',
+    calendar: '把期限和每期的截止日做成日历文件（.ics），导入手机或电脑日历，提前 7 天提醒',
     validate: '检查计划文件，可放进 CI',
     explain: '说明一条检查：查什么、为什么、错和对的例子',
     evidence: '看一条要求附了哪些佐证，可打开，也可按要求移除',
@@ -26,6 +29,10 @@ const zh = {
     verify: '核对台账的链条和佐证的哈希',
     merge: '并入另一份台账：文件夹或 plan export 做的包；什么都不写时，并入网盘的冲突副本',
     export: '把台账打成一个包，用 U 盘或聊天工具带走',
+    archive: '全年归档：各种格式的报告、按编号放好的佐证、台账和校验清单',
+    next: '做下一年的计划：文字、目标、编号照旧，日期顺延；可只留没完成的',
+    diff: '两个计划对照：延续、修改、新增、取消',
+    import: '把工作要点文件（.txt、.md、.docx）起草成计划，由您核对',
     list: '列出手头的计划',
     init: '在这里建台账（.plan/），写明单位和填报人',
   },
@@ -60,10 +67,16 @@ const zh = {
     evidenceName: '哪一份佐证：文件名或列表里的编号',
     remove: '按要求移除一份佐证，写明原因：删掉副本，台账里留下哈希和原因',
     failOn: '有逾期时以退出码 1 结束，供脚本使用',
+    sheetFormat: '格式：csv（默认）或 xlsx；有 -o 时看文件的扩展名',
     reportFormat: '格式（默认 md；有 -o 时看文件的扩展名）',
+    diffFormat: '格式（默认 txt；有 -o 时看文件的扩展名）',
+    nextYear: '下一个计划从哪一年开始，如 2024（默认本计划的后一年）',
+    unfinished: '只留没有完成的（已完成、不适用的不列入）',
     validateFormat:
       '输出格式：pretty（默认）、json、github、sarif、junit；可写几次，如 -f sarif:out.sarif -f pretty，写“格式:文件”的存成文件',
     output: '写到文件',
+    template: '填入自己的模板（.docx 或 .md）；字段见 docs/templates.zh-CN.md',
+    year: '文件里没写年份时，算哪一年（默认今年）',
     bom: 'CSV 开头不写 BOM（给程序读时用）',
     strict: '警告也算不通过',
     fix: '改好只有一种改法的：编号加引号，汉字间的半角标点，换行符；其余不动',
@@ -80,17 +93,24 @@ const zh = {
 
 const en: typeof zh = {
   purpose: 'Turns work points into a plan one can check: walk each duty, keep the ledger, write the year-end report.',
-  titles: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:', 'Arguments:': 'Arguments:' },
+  words: {
+    titles: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+    options: '[options]',
+    command: '[command]',
+    oneOf: (choices) => ` (one of ${choices.join(', ')})`,
+  },
   examples: 'Examples:',
   exitCodes:
     'Exit codes: 0 it did it; 1 it found something (errors in a plan, a broken chain, --fail-on met); 2 the call is wrong; 3 it could not (file, disk, format); 130 stopped by Ctrl+C.',
   verbs: {
     check: 'walk the duties: one a screen, each answer saved at once',
+    sheet: 'a blank form for colleagues who never open a terminal; filled in, it returns by check --answers',
     record: 'record one entry: done, an amount, a share, exempt, a note …',
     undo: 'take back your last entry (or batch)',
     status: 'progress by section and item, what is overdue and what comes next',
     show: 'one requirement: its clause, target, entries, evidence',
-    report: 'the year-end report (Markdown, CSV, JSON)',
+    report: 'the year-end report (Word, Excel, a page, Markdown, CSV, JSON)',
+    calendar: 'dues and ends of periods for your calendar (.ics), with an alarm 7 days ahead',
     validate: 'check plan files, in CI too',
     explain: 'what a check finds and why, with a wrong and a right example',
     evidence: 'what is attached to a requirement; open it, or remove it by request',
@@ -98,6 +118,10 @@ const en: typeof zh = {
     verify: "check the ledger's chains and the evidence's hashes",
     merge: "take in another copy, a folder or a packet; without one, a cloud drive's conflict copies",
     export: 'pack the ledger into one file, for a stick or a chat',
+    archive: "the year's archive: reports, evidence by the plan's numbering, the ledger, a list of sums",
+    next: "next year's plan from this one: texts, targets and ids kept, days moved; all, or what is unfinished",
+    diff: 'two plans side by side: kept, changed, added, dropped',
+    import: 'draft a plan from a document (.txt, .md, .docx), for you to confirm',
     list: 'the plans at hand',
     init: 'set up a ledger here (.plan/): unit and recorder',
   },
@@ -114,7 +138,8 @@ const en: typeof zh = {
     item: 'only this item, e.g. 3',
     lead: 'only those of this leading or responsible unit',
     tag: 'only those with this tag',
-    answers: 'record from a file (yaml, json; - for standard input): shown first, then all or none',
+    answers:
+      'record from a file (yaml, json, or a filled-in sheet: csv, xlsx; - for standard input): shown first, then all or none',
     redo: 'restore what was just taken back (not once something else was recorded)',
     yes: 'do it without asking',
     json: 'JSON for programs',
@@ -132,10 +157,16 @@ const en: typeof zh = {
     evidenceName: 'which piece of evidence: its name, or its number in the list',
     remove: 'remove a piece of evidence by request, with the reason: its copy is deleted, its hash and the reason stay',
     failOn: 'exit 1 when something is overdue, for scripts',
+    sheetFormat: 'csv (default) or xlsx; with -o the ending decides',
     reportFormat: 'format (default md; with -o the ending decides)',
+    diffFormat: 'format (default txt; with -o the ending decides)',
+    nextYear: 'the year in which the next plan begins, e.g. 2024 (default: the one after this)',
+    unfinished: 'only what is not finished (neither done nor exempt)',
     validateFormat:
       'output: pretty (default), json, github, sarif, junit; may be repeated, FORMAT:FILE writes a file: -f sarif:out.sarif -f pretty',
     output: 'write to this file',
+    template: 'fill in a form of your own (.docx or .md); docs/templates.md lists the fields',
+    year: 'the year, where the document names none (default: this one)',
     bom: 'no BOM at the start of CSV (for programs)',
     strict: 'warnings fail too',
     fix: 'put right what has one right answer: quotes of ids, punctuation between Chinese characters, line ends',
@@ -152,5 +183,6 @@ const en: typeof zh = {
 
 export type VerbName = keyof typeof zh.verbs;
 export type OptionName = keyof typeof zh.options;
+export type HelpWords = typeof zh.words;
 
 export const helpMessages: InBoth<typeof zh> = { zh, en };

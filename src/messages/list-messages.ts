@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { InBoth, Values } from './language.ts';
 
 const zh = {
@@ -8,8 +9,9 @@ const zh = {
 
 const en: typeof zh = {
   bundled: () => 'comes with the tool',
-  plan: ({ title, from, to, count, where }) => `${title} (${from} to ${to}, ${count} requirements, ${where})`,
-  broken: ({ errors }) => `cannot be read: ${errors} error(s); plan validate shows each`,
+  plan: ({ title, from, to, count, where }) =>
+    `${title} (${from} to ${to}, ${counted(count, 'requirement')}, ${where})`,
+  broken: ({ errors }) => `cannot be read: ${counted(errors, 'error')}; plan validate shows each`,
 };
 
 export const listMessages: InBoth<typeof zh> = { zh, en };

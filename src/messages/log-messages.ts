@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { InBoth, Values } from './language.ts';
 
 const zh = {
@@ -15,9 +16,9 @@ const en: typeof zh = {
   takenBack: () => '[taken back]',
   orphan: ({ said }) => `[no longer in the plan${said ? `: ${said}` : ''}]`,
   faults: ({ count }) =>
-    `${count} place(s) of the ledger were altered or cannot be read and are left out; all other entries are there. plan verify shows where.`,
+    `Left out: ${counted(count, 'place')} of the ledger, altered or unreadable; all other entries are there. plan verify shows where.`,
   incomplete: ({ count }) =>
-    `${count} batch(es) were not written whole and do not count; record those answers again. plan verify shows which.`,
+    `Not counted: ${counted(count, 'batch', 'batches')} not written whole; record those answers again. plan verify shows which.`,
 };
 
 export const logMessages: InBoth<typeof zh> = { zh, en };

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { InBoth, Values } from './language.ts';
 
 const zh = {
@@ -37,12 +38,13 @@ const zh = {
 const en: typeof zh = {
   between: ', ',
   steps: {
-    new: ({ by, writer, count }) => `Took in ${count} entries by ${by} (${writer}), of whom no file was here.`,
-    continues: ({ by, writer, count }) => `Took in ${count} new entries by ${by} (${writer}).`,
+    new: ({ by, writer, count }) =>
+      `Took in ${counted(count, 'entry', 'entries')} by ${by} (${writer}), of whom no file was here.`,
+    continues: ({ by, writer, count }) => `Took in ${counted(count, 'new entry', 'new entries')} by ${by} (${writer}).`,
     branch: ({ by, writer, count, file }) =>
-      `The other branch by ${by} (${writer}) is kept whole as the read-only file ${file}; ${count} new entries in it count too.`,
+      `The other branch by ${by} (${writer}) is kept whole as the read-only file ${file}; its new entries (${count}) count too.`,
   },
-  evidence: ({ count }) => `Took in ${count} evidence file(s).`,
+  evidence: ({ count }) => `Took in ${counted(count, 'evidence file')}.`,
   wrongEvidence: ({ hash }) =>
     `An evidence file is not what its hash says (${hash}) and was not taken in; ask for it again.`,
   copyRemoved: ({ file }) => `All of the conflict copy ${file} is in the ledger now; the copy was deleted.`,
@@ -53,21 +55,21 @@ const en: typeof zh = {
   torn: ({ where }) => `${where}: this line was cut off; only the lines before it were taken in.`,
   fault: ({ where, what, code }) => `${where} ${what} [${code}]. The file was not taken in; ask for it again.`,
   divergence: ({ writer, common, ours, theirs }) =>
-    `The file of ${writer} has two branches: the first ${common} lines are the same, then ${ours} here and ${theirs} there.`,
+    `The file of ${writer} has two branches: the same up to line ${common}, then ${counted(ours, 'line')} here and ${theirs} there.`,
   divergenceAdvice: () =>
     'Most likely one side was restored from an old backup. Nothing was written. To keep the entries of both, add --keep-both: the other branch is kept whole beside ours, and what both have counts once.',
   conflict: ({ file, line }) => `${file}:${line} one id stands for two different entries [conflicting-id]`,
   conflictAdvice: () =>
     'Nothing was written. One side was edited; run plan verify on both to find the one that is sound.',
   export: {
-    list: ({ count, size }) => `Evidence to be packed too (${count} files, ${size}):`,
+    list: ({ count, size }) => `Evidence to be packed too (${counted(count, 'file')}, ${size}):`,
     confirm: () => 'Put all of it into the packet? It may hold personal data; be sure that the receiver may have it.',
     missing: ({ name }) => `The evidence ${name} is missing or damaged and was not packed.`,
     cancelled: () => 'Nothing was packed.',
     overwrite: ({ file }) => `${file} exists. Overwrite it?`,
     made: ({ file, entries, writers, evidence }) =>
-      `Packed ${file}: ${entries} entries in ${writers} files, ${evidence} evidence file(s). plan merge takes it in.`,
-    withoutEvidence: ({ count }) => `${count} evidence file(s) are not in it; add --with-evidence to pack them.`,
+      `Packed ${file}: ${counted(entries, 'entry', 'entries')} in ${counted(writers, 'file')}, ${counted(evidence, 'evidence file')}. plan merge takes it in.`,
+    withoutEvidence: ({ count }) => `Without ${counted(count, 'evidence file')}; add --with-evidence to pack them.`,
   },
 };
 

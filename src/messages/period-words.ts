@@ -63,8 +63,7 @@ const periodMessages: InBoth<typeof zh> = { zh, en };
 
 /** 2023年3月8日, as GB/T 9704 writes a day: Arabic digits without leading zeros. */
 export function dayWords(day: string, language: Language): string {
-  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
-  return periodMessages[language].day(year, month, dayOfMonth);
+  return periodMessages[language].day(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
 }
 
 /** 补（3月3日）: made up on that day. */

@@ -10,6 +10,7 @@ const zh = {
   notRecorded: () => '没有记。',
   nothingToUndo: () => '这台电脑在这个台账里没有可以撤销的记录。',
   undoShows: ({ count }: Values) => `要撤销的是最后一次记的 ${count} 条：`,
+  copyStaysAway: () => '（佐证的副本已经删掉，撤销不能找回；需要时请重新附上。）',
   undoConfirm: () => '撤销吗？',
   undone: ({ what }: Values) => `已撤销：${what}`,
   undoneCount: ({ count }: Values) => `已撤销 ${count} 条。`,
@@ -19,6 +20,7 @@ const zh = {
   redoConfirm: () => '恢复吗？',
   redoneCount: ({ count }: Values) => `已恢复 ${count} 条。`,
   keptTakenBack: () => '没有恢复，台账照旧。',
+  doneBefore: ({ what }: Values) => `（此前已有：${what}；又记了一笔，记重了可用 plan undo 撤销。）`,
   lacksEvidence: ({ names }: Values) => `还缺佐证（应有：${names}）。`,
 };
 
@@ -32,17 +34,20 @@ const en: typeof zh = {
   confirmFuture: ({ day }) => `${day} has not come yet. Record it all the same?`,
   notRecorded: () => 'Nothing was recorded.',
   nothingToUndo: () => 'This computer has no entry in this ledger that could be taken back.',
-  undoShows: ({ count }) => `This would take back the last ${count} recorded:`,
+  undoShows: ({ count }) => `This would take back the last recorded (${count}):`,
+  copyStaysAway: () =>
+    '(The copy of the evidence is gone and this does not bring it back: attach it again if you need it.)',
   undoConfirm: () => 'Take it back?',
   undone: ({ what }) => `Taken back: ${what}`,
   undoneCount: ({ count }) => `${count} taken back.`,
   keptAsIs: () => 'Nothing was taken back.',
   nothingToRedo: () =>
     'This computer took nothing back just now, or recorded something since: there is nothing to restore.',
-  redoShows: ({ count }) => `This would restore the ${count} taken back last:`,
+  redoShows: ({ count }) => `This would restore what was taken back last (${count}):`,
   redoConfirm: () => 'Restore?',
   redoneCount: ({ count }) => `${count} restored.`,
   keptTakenBack: () => 'Nothing was restored.',
+  doneBefore: ({ what }) => `(There was already: ${what}; if this was by mistake, plan undo takes it back.)`,
   lacksEvidence: ({ names }) => `Evidence is still missing (expected: ${names}).`,
 };
 

@@ -1,6 +1,7 @@
 import type { EntryKind } from '../core/ledger/entry.ts';
 import type { Every } from '../core/plan/plan.ts';
 import type { Change } from '../core/progress/outdated.ts';
+import { counted } from './counted.ts';
 import type { InBoth, Values } from './language.ts';
 
 const blank = '＿＿＿＿＿＿＿＿';
@@ -29,7 +30,7 @@ const zh = {
   contributionsBeside: ({ count }: Values) => `另参与全区指标 ${count} 条，只报贡献，不计入完成率。`,
   sourceCut: '所依据的工作要点文本不完整，本报告只涉及文本中已有的任务。',
   leftOut: ({ faults, incompleteBatches }: Values) =>
-    `**台账不完整**：${[
+    `台账不完整：${[
       Number(faults) > 0 ? `有 ${faults} 处被改动或读不了` : '',
       Number(incompleteBatches) > 0 ? `有 ${incompleteBatches} 批记录没有写完` : '',
     ]
@@ -39,7 +40,7 @@ const zh = {
   section: ({ number, title }: Values) => `（${number}）${title}`,
   sectionDone: ({ of, done }: Values) =>
     Number(of) === 0 ? '本部分没有应落实的任务。' : `本部分应落实任务 ${of} 条，已完成 ${done} 条。`,
-  item: ({ id, title, done, of }: Values) => `${id}. ${title}（已完成 ${done}/${of}）`,
+  item: ({ id, title }: Values) => `${id}. ${title}`,
   requirement: ({ id, text, status }: Values) => `${id} ${text}：${status}`,
   quote: ({ text }: Values) => `工作要点原文：${text}`,
   asks: ({ target, day }: Values) => `目标：${target}${day ? `，期限${day}` : ''}。`,
@@ -86,23 +87,18 @@ const zh = {
   recordedOn: ({ day }: Values) => `${day}登记`,
   evidence: ({ names }: Values) => `佐证材料：${names}`,
   attached: ({ name, number }: Values) => `${name}〔附件2第${number}号〕`,
+  cut: '……（全文见台账）',
   semicolon: '；',
   comma: '，',
   listComma: '、',
+  colon: '：',
+  /** Between sentences. */
+  space: '',
   stop: '。',
   problems: '二、存在问题及原因',
   unfinished: ({ count }: Values) => `尚未完成的任务（${count} 条）`,
   pressing: ({ count }: Values) => `需抓紧办理的任务（${count} 条）`,
-  unfinishedLine: ({ what, status, missing, day }: Values) =>
-    `${what}：${status}，${missing}${day ? `（期限${day}）` : ''}。原因：（待填写）`,
   lateTitle: ({ count }: Values) => `已完成但晚于期限的任务（${count} 条）`,
-  lateLine: ({ what, status, day }: Values) => `${what}：${status}${day ? `，期限${day}` : ''}。原因：（待填写）`,
-  evidenceTitle: ({ count }: Values) => `缺佐证的任务（${count} 条）`,
-  evidenceLine: ({ what, names }: Values) => `${what}：应有${names}，尚未附上。`,
-  outdatedTitle: ({ count }: Values) => `需复核的任务（${count} 条）`,
-  outdatedLine: ({ what, changed }: Values) => `${what}：${changed}。`,
-  exemptTitle: ({ count }: Values) => `不适用的任务及原因（${count} 条）`,
-  exemptLine: ({ what, reason }: Values) => `${what}：${reason}。`,
   orphansTitle: ({ count }: Values) => `已不在计划中的记录（${count} 笔）`,
   orphanLine: ({ what, entry }: Values) => `${what}：${entry}`,
   noProblems: ({ ended }: Values) =>
@@ -136,6 +132,7 @@ const zh = {
   otherNames: ({ names }: Values) => `（又名${names}）`,
   removed: ({ name }: Values) => `${name}（已按要求移除）`,
   removal: ({ reason }: Values) => `按要求移除一份佐证，原因：${reason}`,
+  recordsTitle: '附件3　落实记录',
   noEvidence: '尚未附佐证材料。',
   contributionRemark: '全区指标，只报贡献',
   reopenedRemark: ({ reason }: Values) => (reason ? `恢复办理：${reason}` : '恢复办理'),
@@ -166,26 +163,27 @@ const en: typeof zh = {
   rate: ({ done, of, percent }) => `${percent}% (${done}/${of})`,
   noRate: '—',
   basis: ({ unit, plan }) => `${unit || 'This unit'} has checked every duty that “${plan}” lays on it.`,
-  allDone: ({ day, of, exempt }) => `As of ${day}, all ${of} requirements${exempt} are done: 100% (${of}/${of}).`,
+  allDone: ({ day, of, exempt }) =>
+    `As of ${day}, of ${counted(of, 'requirement')}${exempt}, all done: 100% (${of}/${of}).`,
   overall: ({ day, of, exempt, done, rate, underWay, notStarted, overdue }) =>
-    `As of ${day}, of ${of} requirements${exempt}, ${done} are done, a completion of ${rate}; ${underWay} are in progress, ${notStarted} not started, ${overdue} overdue.`,
+    `As of ${day}, of ${counted(of, 'requirement')}${exempt}, ${done} done, a completion of ${rate}; ${underWay} in progress, ${notStarted} not started, ${overdue} overdue.`,
   nothingOwed: ({ day, exempt }) => `As of ${day}, no requirement applies${exempt}.`,
   exemptBeside: ({ count }) => ` (${count} exempt not counted)`,
   contributionsBeside: ({ count }) =>
     `Besides, the unit contributes to ${count} of the district's targets, which do not count in this rate.`,
   sourceCut: 'The source text at hand is incomplete; this report covers only the duties that it contains.',
   leftOut: ({ faults, incompleteBatches }) =>
-    `**The ledger is not whole**: ${[
-      Number(faults) > 0 ? `${faults} place(s) cannot be read or were altered` : '',
-      Number(incompleteBatches) > 0 ? `${incompleteBatches} batch(es) were not written whole` : '',
+    `The ledger is not whole: ${[
+      Number(faults) > 0 ? `${counted(faults, 'place')} altered or unreadable` : '',
+      Number(incompleteBatches) > 0 ? `${counted(incompleteBatches, 'batch', 'batches')} not written whole` : '',
     ]
       .filter((part) => part !== '')
-      .join(', ')}, and are left out of this report; plan verify shows where.`,
+      .join(', ')}; this is left out of the report; plan verify shows where.`,
   done: '1. What was done',
   section: ({ number, title }) => `Section ${number}: ${title}`,
   sectionDone: ({ of, done }) =>
-    Number(of) === 0 ? 'Nothing in this section applies.' : `${done} of ${of} requirements are done.`,
-  item: ({ id, title, done, of }) => `${id}. ${title} (done ${done}/${of})`,
+    Number(of) === 0 ? 'Nothing in this section applies.' : `Done: ${done} of ${counted(of, 'requirement')}.`,
+  item: ({ id, title }) => `${id}. ${title}`,
   requirement: ({ id, text, status }) => `${id} ${text}: ${status}`,
   quote: ({ text }) => `The source says: ${text}`,
   asks: ({ target, day }) => `Target: ${target}${day ? `, due ${day}` : ''}.`,
@@ -202,8 +200,7 @@ const en: typeof zh = {
     'target-or-due': () => 'the target or due of the requirement has changed since it was recorded',
     unknown: () => 'the requirement has changed since it was recorded',
   },
-  outdated: ({ changed, count }) =>
-    `**To be confirmed**: ${changed}; ${count} ${count === 1 ? 'record' : 'records'} not confirmed since.`,
+  outdated: ({ changed, count }) => `**To be confirmed**: ${changed}; ${counted(count, 'record')} not confirmed since.`,
   reopened: ({ day, by, reason }) => `**Reopened**: ${day}, ${by}${reason ? `, reason: ${reason}` : ''}.`,
   sentBack: ({ day, by, reason }) => `**Returned**: ${day}, ${by}${reason ? `, reason: ${reason}` : ''}.`,
   entry: ({ day, what, details }) => `${day ? `${day}: ` : ''}${what}. (${details})`,
@@ -233,23 +230,17 @@ const en: typeof zh = {
   recordedOn: ({ day }) => `on ${day}`,
   evidence: ({ names }) => `evidence: ${names}`,
   attached: ({ name, number }) => `${name} (annex 2, no. ${number})`,
+  cut: '… (in full in the ledger)',
   semicolon: '; ',
   comma: ', ',
   listComma: ', ',
+  colon: ': ',
+  space: ' ',
   stop: '.',
   problems: '2. Problems and their causes',
   unfinished: ({ count }) => `Not finished (${count})`,
   pressing: ({ count }) => `To be attended to now (${count})`,
-  unfinishedLine: ({ what, status, missing, day }) =>
-    `${what}: ${status}, ${missing}${day ? ` (due ${day})` : ''}. Cause: (to be filled in)`,
   lateTitle: ({ count }) => `Done after the due day (${count})`,
-  lateLine: ({ what, status, day }) => `${what}: ${status}${day ? `, due ${day}` : ''}. Cause: (to be filled in)`,
-  evidenceTitle: ({ count }) => `Evidence missing (${count})`,
-  evidenceLine: ({ what, names }) => `${what}: expected ${names}, none attached.`,
-  outdatedTitle: ({ count }) => `To be confirmed (${count})`,
-  outdatedLine: ({ what, changed }) => `${what}: ${changed}.`,
-  exemptTitle: ({ count }) => `Exempt, with reasons (${count})`,
-  exemptLine: ({ what, reason }) => `${what}: ${reason}.`,
   orphansTitle: ({ count }) => `Records whose requirement is no longer in the plan (${count})`,
   orphanLine: ({ what, entry }) => `${what}: ${entry}`,
   noProblems: ({ ended }) =>
@@ -288,6 +279,7 @@ const en: typeof zh = {
   otherNames: ({ names }) => ` (also ${names})`,
   removed: ({ name }) => `${name} (removed by request)`,
   removal: ({ reason }) => `evidence removed by request, reason: ${reason}`,
+  recordsTitle: 'Annex 3: Entries',
   noEvidence: 'No evidence is attached.',
   contributionRemark: "the district's target, contribution only",
   reopenedRemark: ({ reason }) => (reason ? `reopened: ${reason}` : 'reopened'),

@@ -48,7 +48,7 @@ const en: typeof zh = {
   evidence: 'evidence expected: ',
   basis: 'basis: ',
   tags: 'tags: ',
-  earlier: ({ count, id }) => `(${count} earlier ones; see plan show ${id})`,
+  earlier: ({ count, id }) => `(${count} earlier; see plan show ${id})`,
   noEntries: 'Nothing recorded yet.',
   periods: 'Periods:',
 };

@@ -1,8 +1,10 @@
+import { counted } from './counted.ts';
 import type { InBoth, Values } from './language.ts';
 
 const zh = {
   asOf: ({ day }: Values) => `截至 ${day}`,
   timeGone: ({ percent }: Values) => `时间已过 ${percent}%`,
+  notBegun: ({ from }: { readonly from: string }) => `计划 ${from} 才开始`,
   ended: () => '计划已结束',
   noUnit: () => '尚未设单位',
   done: ({ done, of, percent }: Values) => `已完成 ${done}/${of}（${percent}%）`,
@@ -30,6 +32,7 @@ const zh = {
 const en: typeof zh = {
   asOf: ({ day }) => `as of ${day}`,
   timeGone: ({ percent }) => `${percent}% of the time gone`,
+  notBegun: ({ from }) => `the plan begins on ${from}`,
   ended: () => 'the plan has ended',
   noUnit: () => 'no unit yet',
   done: ({ done, of, percent }) => `done ${done}/${of} (${percent}%)`,
@@ -52,7 +55,7 @@ const en: typeof zh = {
   confirm: ({ id }) => `changed since; if records still hold: plan record ${id} --confirm`,
   moreOutdated: ({ count }) => `${count} more to be confirmed; plan check walks them`,
   orphans: ({ count }) =>
-    `${count} record(s) whose requirement is no longer in the plan, or no longer yours; all kept, see plan log:`,
+    `${counted(count, 'record')} whose requirement is no longer in the plan, or no longer yours; all kept, see plan log:`,
   orphan: ({ id, said, count }) => `${id} ${said} (${count})`,
   moreOrphans: ({ count }) => `${count} more; see plan log`,
 };

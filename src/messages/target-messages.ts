@@ -1,5 +1,6 @@
 import type { Every } from '../core/plan/plan.ts';
 import type { PeriodState, Status } from '../core/progress/progress.ts';
+import { counted } from './counted.ts';
 import type { InBoth } from './language.ts';
 
 const zh = {
@@ -76,7 +77,7 @@ const en: typeof zh = {
   lacksEvidence: 'evidence missing',
   outdated: 'to be confirmed',
   orphan: 'no longer in the plan',
-  doneLate: (days) => `done late (by ${days} ${days === 1 ? 'day' : 'days'})`,
+  doneLate: (days) => `done late (by ${counted(days, 'day')})`,
   exceeded: 'limit exceeded',
   kept: 'limit kept',
   comma: ', ',
@@ -96,7 +97,7 @@ const en: typeof zh = {
   noShare: 'no share given yet',
   limit: (amount, unit) => `limit ${amount} ${unit}`,
   nothingRecorded: 'nothing recorded',
-  periodsMet: (met, of, every) => `${met} of ${of} ${every}${of === 1 ? '' : 's'} met`,
+  periodsMet: (met, of, every) => `${met} of ${counted(of, every)} met`,
   without: (periods) => `missing ${periods}`,
   runningShort: (period, missing) => `${period}: ${missing}`,
   period: { met: 'met', short: 'short', running: 'running', ahead: 'ahead', free: 'owes nothing', exempt: 'exempt' },

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { fileFaultWords } from './file-fault-words.ts';
 import type { InBoth, Values } from './language.ts';
 import { packetFaultWords } from './packet-fault-words.ts';
@@ -14,8 +15,18 @@ const zh = {
   'too-many-arguments': ({ verb }: Values) => `plan ${verb} 后面写多了；内容里有空格时请用引号括起来。`,
   'wrong-call': ({ message }: Values) => `命令写得不对：${message}。加 --help 可看例子。`,
   unexpected: ({ message }: Values) => `出了意外：${message}。已经记下的都还在；设 PLAN_DEBUG=1 再运行可看细节。`,
+  stopped: () => '已停止，什么都没有改。',
+  'no-ledger-there': ({ folder }: Values) =>
+    `${folder} 里没有台账（.plan/）。请核对 --dir（或 PLAN_DIR）；要在那里新建，先运行 plan init --dir。`,
   'no-ledger-here': () =>
     '这里还没有台账（.plan/）。先运行 plan check（会问您单位和姓名）或 plan init；台账在别的文件夹时，用 --dir 指明。',
+  'archive-needs-output': () => '归档要写明放到哪里：plan archive -o 2023年归档.zip（或一个新文件夹的名字）',
+  'output-folder-full': ({ folder }: Values) => `${folder} 已经存在，里面有东西，没有归档；请换一个新的文件夹名。`,
+  'bad-next-year': ({ text, own }: Values) =>
+    `年份“${text}”不对：请写四位数，如 ${Number(own) + 1}，不能是本计划自己的 ${own}。`,
+  'next-unsound': ({ plan }: Values) =>
+    `计划 ${plan} 的文件写法特殊，做不出下一年的；请先运行 plan validate --fix 再试。`,
+  'nothing-unfinished': () => '没有未完成的要求，下一年的计划里就什么也没有了；不加 --unfinished 可全部延续。',
   'needs-init': ({ kinds }: Values) =>
     `这里还没有台账（.plan/），请先运行：plan init --unit 单位名称 --kind ${kinds} --recorder 姓名`,
   'already-initialized': ({ folder }: Values) =>
@@ -30,10 +41,15 @@ const zh = {
   'nothing-to-reopen': ({ id }: Values) => `${id} 没有记为完成或不适用，不用恢复办理。`,
   'on-before-period': ({ day, period }: Values) =>
     `${day} 时 ${period} 这一期还没开始，不能算补记；请改 --on 或 --period。`,
-  'no-such-choice': ({ option, text, known }: Values) => `${option} 没有“${text}”，可用：${known}。`,
+  'no-such-choice': ({ option, text, known }: Values) =>
+    known
+      ? `${option} 没有“${text}”，可用：${known}。`
+      : `${option} 没有“${text}”：这个计划里一个也没写，请去掉 ${option}。`,
   'config-newer': ({ file, format }: Values) =>
     `设置文件 ${file} 是较新的格式（format: ${format}），请升级本工具后再用；什么都没有动。`,
   'unknown-kind': ({ kind, known }: Values) => `计划里没有“${kind}”这种单位，可用：${known}。`,
+  'config-plan': ({ name, known }: Values) =>
+    `设置文件 .plan/config.yaml 里写的计划“${name}”找不到${known ? `，手头有：${known}` : ''}。请改正其中的 plan，或用 --plan 指明；台账没有动。`,
   'unknown-plan': ({ name, known }: Values) =>
     `找不到计划“${name}”${known ? `，手头有：${known}` : ''}。请写文件路径或编号，plan list 可看有哪些。`,
   'several-plans': ({ known }: Values) => `plans/ 里有几个计划，请用 --plan 选一个：${known}`,
@@ -76,8 +92,31 @@ const zh = {
   'remove-needs-reason': ({ id }: Values) => `移除佐证须写明原因：plan evidence ${id} --remove 原因。什么都没有动。`,
   'would-overwrite': ({ file }: Values) => `${file} 已经存在，内容不同，没有覆盖；换个文件名，或加 --yes 覆盖。`,
   'unknown-ending': ({ file, known }: Values) => `看不出 ${file} 要写成哪种格式，请用 -f 写明：${known}。`,
+  'binary-to-terminal': () => '这种格式不是文本，不能显示在终端里；请用 -o 写明文件名，如 -o 自查报告.docx。',
+  'output-is-folder': ({ file }: Values) => `${file} 是文件夹，不能写成文件；请在 -o 里把文件名也写上。什么都没有写。`,
+  'no-output-folder': ({ file, folder }: Values) =>
+    `写不了 ${file}：没有 ${folder} 这个文件夹。请先建好，或换个地方。什么都没有写。`,
+  'template-ending': ({ file }: Values) => `模板 ${file} 要是 .docx 或 .md 文件（.docm 等带宏的不收）。`,
+  'template-other-format': ({ file, format }: Values) =>
+    `模板 ${file} 填好以后还是 ${format}；请把 -f 和 -o 写成一样，或不写 -f。`,
+  'output-is-template': ({ file }: Values) => `-o 不能是模板 ${file} 本身，请换个文件名。什么都没有写。`,
+  'template-too-large': ({ file, limit }: Values) => `模板 ${file} 太大，超过 ${limit} MB；请去掉里面的大图。`,
+  'template-encoding': ({ file }: Values) => `模板 ${file} 不是 UTF-8 编码的文本，请另存为 UTF-8 后再试。`,
+  'template-not-word': ({ file }: Values) =>
+    `模板 ${file} 不能用：不是完好的 .docx 文件，或带有宏、嵌入对象，或解开后太大。请用 Word 或 WPS 另存为普通的 .docx。`,
+  'template-broken': ({ file, problems }: Values) => `模板 ${file} 里有写错的地方，什么都没有写：${problems}`,
   'bad-digest': () => '给出的校验码不完整或抄错了，请核对后再试。',
   'answers-encoding': ({ file }: Values) => `${file} 不是 UTF-8 编码的文本，请另存为 UTF-8 后再试；一条也没有记。`,
+  'answers-old-workbook': ({ file }: Values) =>
+    `${file} 是旧格式（.xls、.et）或加了密码的表格，读不了；请在 WPS 或 Excel 里“另存为”Excel 工作簿（.xlsx），不设密码，再试。一条也没有记。`,
+  'answers-not-a-workbook': ({ file }: Values) =>
+    `${file} 不是完好的、不带宏的 Excel 工作簿；请在 WPS 或 Excel 里打开，“另存为”Excel 工作簿（.xlsx），再试。一条也没有记。`,
+  'answers-not-csv': ({ file }: Values) =>
+    `${file} 不是能读的 CSV；请在 WPS 或 Excel 里另存为 .xlsx 或“CSV UTF-8”，再试。一条也没有记。`,
+  'answers-too-large': ({ file, rows }: Values) =>
+    `${file} 太大（最多 ${rows} 行），不像是填报表；请核对文件，或删掉多余的行再试。一条也没有记。`,
+  'answers-no-head': ({ file }: Values) =>
+    `${file} 里找不到填报表的表头（“编号”“是否完成”等）；请用 plan sheet 出的表来填，不要删表头。一条也没有记。`,
   'answers-broken': ({ file, problems }: Values) => `${file} 有问题，一条也没有记：${problems}`,
   'only-a-terminal': ({ option }: Values) => `这里没有终端可以确认，请看过以后加 ${option} 再运行。`,
   'file-unreadable': ({ file, why }: Values) => `读不了 ${file}：${fileFaultWords('zh', why)}。请检查路径和权限。`,
@@ -115,6 +154,13 @@ const zh = {
   'merge-overtaken': ({ file }: Values) => `${file} 在并入时又有了新记录，没有动它；请再运行一次 plan merge。`,
   'export-needs-output': () => '请用 -o 写明包的文件名，如 plan export -o year.zip。',
   'nothing-to-export': () => '台账还是空的，没有可以打包的内容。',
+  'import-pdf': ({ file }: Values) =>
+    `${file} 是 PDF，不能直接读。请用 WPS 或 Word 打开后另存为纯文本（.txt），或在阅读器里全选、复制，粘贴成 .txt；也可以运行 pdftotext -layout ${file} 要点.txt。扫描件要先做文字识别。`,
+  'import-format': ({ file }: Values) =>
+    `读不出 ${file} 里的文字：它不是文本文件，也不是不带宏的 Word 文档（.docx）。旧的 .doc 请在 Word 或 WPS 里另存为 .docx 或纯文本（.txt）后再试。`,
+  'import-empty': ({ file }: Values) => `${file} 里没有可以起草的文字，什么都没有写。`,
+  'import-too-large': ({ file }: Values) => `${file} 太大（超过 30 MB），不像是一份工作要点，没有读。`,
+  'bad-year': ({ text }: Values) => `年份“${text}”不对，请写四位数，如 2024。`,
 };
 
 const en: typeof zh = {
@@ -129,8 +175,20 @@ const en: typeof zh = {
   'wrong-call': ({ message }) => `This call is wrong: ${message}. Add --help for examples.`,
   unexpected: ({ message }) =>
     `Something unexpected: ${message}. What was recorded is still there; run again with PLAN_DEBUG=1 for details.`,
+  stopped: () => 'Stopped; nothing was changed.',
+  'no-ledger-there': ({ folder }) =>
+    `There is no ledger (.plan/) in ${folder}. Check --dir (or PLAN_DIR); to make one there, run plan init --dir first.`,
   'no-ledger-here': () =>
     'There is no ledger (.plan/) here. Run plan check (it asks for unit and name) or plan init; if it lies elsewhere, name the folder with --dir.',
+  'archive-needs-output': () => 'Say where the archive goes: plan archive -o year.zip (or the name of a new folder)',
+  'output-folder-full': ({ folder }) =>
+    `${folder} is there already and not empty: nothing was archived. Give the name of a new folder.`,
+  'bad-next-year': ({ text, own }) =>
+    `The year "${text}" is wrong: four digits, e.g. ${Number(own) + 1}, and not this plan's own ${own}.`,
+  'next-unsound': ({ plan }) =>
+    `The file of ${plan} is written in a way from which no next one can be made; try plan validate --fix first.`,
+  'nothing-unfinished': () =>
+    'Nothing is unfinished: the next plan would be empty. Without --unfinished all of it is carried over.',
   'needs-init': ({ kinds }) =>
     `There is no ledger (.plan/) here; first run: plan init --unit NAME --kind ${kinds} --recorder NAME`,
   'already-initialized': ({ folder }) =>
@@ -147,10 +205,13 @@ const en: typeof zh = {
   'nothing-to-reopen': ({ id }) => `${id} is neither done nor exempt, so there is nothing to reopen.`,
   'on-before-period': ({ day, period }) =>
     `On ${day} the period ${period} had not begun, so it makes nothing up; correct --on or --period.`,
-  'no-such-choice': ({ option, text, known }) => `There is no "${text}" for ${option}; there are: ${known}.`,
+  'no-such-choice': ({ option, text, known }) =>
+    `There is no "${text}" for ${option}; ${known ? `there are: ${known}.` : `this plan names none: leave ${option} out.`}`,
   'config-newer': ({ file, format }) =>
     `The settings file ${file} is of a newer format (format: ${format}); update this tool first. Nothing was touched.`,
   'unknown-kind': ({ kind, known }) => `The plan has no kind of unit "${kind}"; it has: ${known}.`,
+  'config-plan': ({ name, known }) =>
+    `The settings in .plan/config.yaml name the plan "${name}", which is not here${known ? `; at hand: ${known}` : ''}. Put it right there, or use --plan; the ledger was not touched.`,
   'unknown-plan': ({ name, known }) =>
     `There is no plan "${name}"${known ? `; at hand are: ${known}` : ''}. Give a file or an id; plan list shows them.`,
   'several-plans': ({ known }) => `There are several plans in plans/; choose one with --plan: ${known}`,
@@ -163,7 +224,7 @@ const en: typeof zh = {
   'dry-run-needs-fix': () => '--dry-run goes with --fix: plan validate --fix --dry-run.',
   'no-plan-files': ({ pattern }) => `No plan file matches ${pattern}. Check the path, or put plans into plans/.`,
   'broken-plan': ({ file, errors }) =>
-    `The plan file ${file} has ${errors} error(s); correct it and try again. plan validate ${file} shows each.`,
+    `The plan file ${file} has ${counted(errors, 'error')}; correct it and try again. plan validate ${file} shows each.`,
   'unknown-requirement': ({ id, near }) =>
     `The plan has no requirement "${id}"${near ? `; near it: ${near}` : ''}. plan status shows all ids.`,
   'not-for-unit': ({ id, unit }) => `${id} does not fall to units of the kind "${unit}"; nothing is to be recorded.`,
@@ -198,9 +259,36 @@ const en: typeof zh = {
   'would-overwrite': ({ file }) =>
     `${file} exists with other content and was not overwritten; choose another name, or add --yes to overwrite.`,
   'unknown-ending': ({ file, known }) => `The ending of ${file} names no format; say it with -f: ${known}.`,
+  'binary-to-terminal': () => 'This format is not text for a terminal; name a file with -o, e.g. -o report.docx.',
+  'output-is-folder': ({ file }) =>
+    `${file} is a folder; give -o the name of a file in it as well. Nothing was written.`,
+  'no-output-folder': ({ file, folder }) =>
+    `Cannot write ${file}: there is no folder ${folder}. Make it first, or name another place. Nothing was written.`,
+  'template-ending': ({ file }) =>
+    `The template ${file} must be a .docx or .md file (none with macros, such as .docm).`,
+  'template-other-format': ({ file, format }) =>
+    `The template ${file} makes a ${format} file; give -f and -o the same, or leave out -f.`,
+  'output-is-template': ({ file }) =>
+    `-o must not be the template ${file} itself; name another file. Nothing was written.`,
+  'template-too-large': ({ file, limit }) =>
+    `The template ${file} is larger than ${limit} MB; take large pictures out.`,
+  'template-encoding': ({ file }) => `The template ${file} is not text in UTF-8; save it as UTF-8 and try again.`,
+  'template-not-word': ({ file }) =>
+    `The template ${file} cannot be used: it is no sound .docx file, or has macros or embedded objects, or unpacks to too much. Save it as a plain .docx.`,
+  'template-broken': ({ file, problems }) => `The template ${file} has mistakes; nothing was written:${problems}`,
   'bad-digest': () => 'The digest is incomplete or mistyped; compare it and try again.',
   'answers-encoding': ({ file }) =>
     `${file} is not text in UTF-8; save it as UTF-8 and try again. Nothing was recorded.`,
+  'answers-old-workbook': ({ file }) =>
+    `${file} is an old (.xls, .et) or encrypted workbook; save it as an Excel workbook (.xlsx) without a password, then try again. Nothing was recorded.`,
+  'answers-not-a-workbook': ({ file }) =>
+    `${file} is no sound Excel workbook without macros; open it in Excel or WPS, save it as .xlsx, then try again. Nothing was recorded.`,
+  'answers-not-csv': ({ file }) =>
+    `${file} is no CSV that can be read; save it as .xlsx or as "CSV UTF-8", then try again. Nothing was recorded.`,
+  'answers-too-large': ({ file, rows }) =>
+    `${file} is too large for a form (at most ${rows} rows); check the file or delete rows, then try again. Nothing was recorded.`,
+  'answers-no-head': ({ file }) =>
+    `${file} has no head of a form ("Id", "Done?" …); fill in what plan sheet makes, and keep its head. Nothing was recorded.`,
   'answers-broken': ({ file, problems }) => `${file} has problems, nothing was recorded:${problems}`,
   'only-a-terminal': ({ option }) => `There is no terminal to confirm in; look at it, then run again with ${option}.`,
   'file-unreadable': ({ file, why }) =>
@@ -243,6 +331,14 @@ const en: typeof zh = {
   'merge-overtaken': ({ file }) => `${file} got new entries meanwhile and was not touched; run plan merge once more.`,
   'export-needs-output': () => 'Name the packet with -o, e.g. plan export -o year.zip.',
   'nothing-to-export': () => 'The ledger is empty; there is nothing to pack.',
+  'import-pdf': ({ file }) =>
+    `${file} is a PDF, which cannot be read as it is. Open it in Word or WPS and save it as plain text (.txt), or copy all of it from a reader into a .txt; pdftotext -layout ${file} text.txt does it too. A scan needs text recognition first.`,
+  'import-format': ({ file }) =>
+    `${file} is neither a text file nor a Word document without macros (.docx). Save an old .doc as .docx or plain text (.txt) and try again.`,
+  'import-empty': ({ file }) => `${file} has no text to draft a plan from; nothing was written.`,
+  'import-too-large': ({ file }) =>
+    `${file} is too large (above 30 MB) for a document of work points; it was not read.`,
+  'bad-year': ({ text }) => `"${text}" is no year; write four digits, such as 2024.`,
 };
 
 export type TroubleCode = keyof typeof zh;

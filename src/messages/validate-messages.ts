@@ -1,4 +1,5 @@
 import type { FixName } from '../core/plan/fixes/fix-plan.ts';
+import { counted } from './counted.ts';
 import type { InBoth } from './language.ts';
 
 const zh = {
@@ -69,9 +70,5 @@ const en: typeof zh = {
     'byte-order-mark': () => 'the byte order mark removed',
   },
 };
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 
 export const validateMessages: InBoth<typeof zh> = { zh, en };

@@ -1,4 +1,5 @@
 import type { LedgerFaultCode } from '../core/ledger/ledger-file.ts';
+import { counted } from './counted.ts';
 import type { InBoth, Values } from './language.ts';
 
 const zh = {
@@ -42,8 +43,8 @@ const en: typeof zh = {
     `a batch was not written whole (${id}: ${present} of ${of}) and does not count; record those answers again`,
   idle: ({ id }) => `a retraction names nothing before it (${id}): kept, without effect`,
   whole: ({ entries, writers }) =>
-    `The ledger is whole: ${entries} entries in ${writers} files, every line as it was written.`,
-  broken: ({ count }) => `${count} problem(s) found.`,
+    `The ledger is whole: ${counted(entries, 'entry', 'entries')} in ${counted(writers, 'file')}, every line as it was written.`,
+  broken: ({ count }) => `${counted(count, 'problem')} found.`,
   digest: ({ digest }) => `Digest: ${digest}`,
   keep: () =>
     "Keep the digest elsewhere (the report's signature page has it too): plan verify --expect DIGEST holds the ledger against it.",

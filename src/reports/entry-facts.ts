@@ -58,27 +58,27 @@ export interface EntrySetting {
 }
 
 export function entryFacts({ entry }: Placement, setting: EntrySetting): EntryFacts {
-  const { note, reason, verdict } = entry;
+  const { note, reason, verdict, removes } = entry;
   const on = shownDay(entry, setting.plan);
-  return {
-    id: entry.id,
-    kind: entry.kind,
-    ...(on === undefined ? {} : { on: safeText(on) }),
-    at: safeText(entry.at),
-    by: shownText(entry.by),
-    ...amountFacts(entry.amount, setting.requirement),
-    ...periodFacts(entry.period, setting.periods),
-    ...(note === undefined ? {} : { note: shownText(note) }),
-    ...(reason === undefined ? {} : { reason: shownText(reason) }),
-    ...(verdict === undefined ? {} : { verdict }),
-    ...(entry.removes === undefined ? {} : { removes: entry.removes }),
-    evidence: attachedFacts(entry, setting.catalogue),
-  };
+  // Assigned, not spread: a year's entries of a district go through here.
+  const facts: { -readonly [Key in keyof EntryFacts]?: EntryFacts[Key] } = { id: entry.id, kind: entry.kind };
+  if (on !== undefined) facts.on = safeText(on);
+  facts.at = safeText(entry.at);
+  facts.by = shownText(entry.by);
+  if (entry.amount !== undefined) Object.assign(facts, amountFacts(entry.amount, setting.requirement));
+  if (entry.period !== undefined) Object.assign(facts, periodFacts(entry.period, setting.periods));
+  if (note !== undefined) facts.note = shownText(note);
+  if (reason !== undefined) facts.reason = shownText(reason);
+  if (verdict !== undefined) facts.verdict = verdict;
+  if (removes !== undefined) facts.removes = removes;
+  facts.evidence = attachedFacts(entry, setting.catalogue);
+  return facts as EntryFacts;
 }
 
 /** The same content twice in one entry is told once, under its first name. */
 function attachedFacts(entry: Placement['entry'], { numberOf, isRemoved }: EvidenceCatalogue): AttachedFacts[] {
-  const attached = (entry.evidence ?? []).map((evidence) => ({
+  if (entry.evidence === undefined) return [];
+  const attached = entry.evidence.map((evidence) => ({
     number: numberOf(evidence),
     name: evidenceName(evidence),
     ...(isRemoved(entry, evidence) && { removed: true as const }),
@@ -86,21 +86,16 @@ function attachedFacts(entry: Placement['entry'], { numberOf, isRemoved }: Evide
   return attached.filter((one, index) => attached.findIndex(({ number }) => number === one.number) === index);
 }
 
-function amountFacts(
-  amount: string | undefined,
-  requirement: Requirement | undefined,
-): Pick<EntryFacts, 'amount' | 'unit'> {
-  if (amount === undefined) return {};
+function amountFacts(amount: string, requirement: Requirement | undefined): Pick<EntryFacts, 'amount' | 'unit'> {
   const target = requirement?.target;
   const unit = target === undefined || target.kind === 'share' ? {} : { unit: safeText(target.unit) };
   return { amount: safeText(amount), ...unit };
 }
 
 function periodFacts(
-  period: string | undefined,
+  period: string,
   names: InBoth<PeriodNames> | undefined,
 ): Pick<EntryFacts, 'period' | 'periodWords'> {
-  if (period === undefined) return {};
   const name = safeText(period);
   return {
     period: name,

@@ -2,8 +2,45 @@ import type { Language } from '../messages/language.ts';
 import { dayWords } from '../messages/period-words.ts';
 import { reportMessages } from '../messages/report-messages.ts';
 import { targetMessages } from '../messages/target-messages.ts';
+import { statusName } from '../messages/target-words.ts';
 import type { AttachedFacts, EntryFacts } from './entry-facts.ts';
+import type { Completion, Figures, ReportHeader } from './report.ts';
 import type { OutdatedFacts, Remark, RequirementFacts, TargetFacts } from './requirement-facts.ts';
+
+/** 33%（2/6）; a dash where nothing counts. */
+export function rateWords(completion: Completion, language: Language): string {
+  const say = reportMessages[language];
+  return completion.of === 0 ? say.noRate : say.rate({ ...completion });
+}
+
+/** 截至2023年6月30日（计划期…）. */
+export function asOfWords({ asOf, period, ended }: ReportHeader, language: Language): string {
+  return reportMessages[language].asOf({
+    day: dayWords(asOf, language),
+    from: dayWords(period.from, language),
+    to: dayWords(period.to, language),
+    ended: ended ? 1 : 0,
+  });
+}
+
+/** What the secretary reads first: each figure with its name. */
+export function figureColumns(figures: Figures, language: Language): readonly (readonly [string, string | number])[] {
+  const say = reportMessages[language].figures;
+  const words = targetMessages[language];
+  const { totals } = figures;
+  return [
+    [say.total, figures.total],
+    [statusName('done', language), totals.done],
+    [statusName('in-progress', language), totals['in-progress']],
+    [statusName('not-started', language), totals['not-started']],
+    [statusName('overdue', language), totals.overdue],
+    [statusName('exempt', language), totals.exempt],
+    [say.rate, rateWords(figures.completion, language)],
+    [words.lacksEvidence, figures.lacksEvidence],
+    [words.outdated, figures.outdated],
+    [say.behind, figures.behind],
+  ];
+}
 
 /** Names once each, in the order of the entries; what was removed says so. */
 export function evidenceNames({ entries }: RequirementFacts, language: Language): string[] {
@@ -63,6 +100,31 @@ export function dueDay({ target, due }: RequirementFacts): string | undefined {
   return target?.kind === 'recurring' ? undefined : due;
 }
 
+/** 2023年3月8日，完成 1 次：第一次专题学习。（王老师填报；佐证材料：会议记录.docx〔附件2第1号〕） */
+export function entrySentence(entry: EntryFacts, language: Language, target?: TargetFacts): string {
+  const say = reportMessages[language];
+  const recordedOn = entry.at.slice(0, 10);
+  const by = (entry.kind === 'review' ? say.reviewedBy : say.by)({ name: entry.by });
+  const details = [
+    recordedOn === entry.on
+      ? by
+      : [by, say.recordedOn({ day: dayWords(recordedOn, language) })].join(language === 'zh' ? say.comma : ' '),
+    entry.evidence.length === 0 ? '' : say.evidence({ names: attachedNames(entry.evidence, language) }),
+  ].filter((part) => part !== '');
+  return say.entry({
+    day: entry.on === undefined ? '' : dayWords(entry.on, language),
+    what: entryWhat(entry, language, target),
+    details: details.join(say.semicolon),
+  });
+}
+
+function attachedNames(evidence: readonly AttachedFacts[], language: Language): string {
+  const say = reportMessages[language];
+  return evidence
+    .map((one) => say.attached({ name: attachedName(one, language), number: one.number }))
+    .join(say.listComma);
+}
+
 /** What an entry says happened, without when and by whom: 完成 1 次（补2月）：第一次专题学习. */
 export function entryWhat(entry: EntryFacts, language: Language, target?: TargetFacts): string {
   const say = reportMessages[language];
@@ -95,4 +157,13 @@ export function withoutStop(text: string): string {
   let end = text.length;
   while (end > 0 && '。.；;，, '.includes(text[end - 1] ?? '')) end -= 1;
   return text.slice(0, end);
+}
+
+/** So much of what somebody wrote is read on paper; never cut within a character. */
+const mostCharacters = 300;
+
+/** What people wrote, without what goes on too long: the ledger has it in full. */
+export function shortened(text: string, language: Language): string {
+  if (text.length <= mostCharacters) return text;
+  return text.slice(0, mostCharacters).replace(/[\ud800-\udbff]$/, '') + reportMessages[language].cut;
 }

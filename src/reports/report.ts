@@ -1,3 +1,4 @@
+import { type Advance, unwatched, watched } from '../core/advance.ts';
 import { type IsRemoved, removedAmong } from '../core/ledger/attachments.ts';
 import type { Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
@@ -90,7 +91,7 @@ export interface ReportSource extends LedgerFacts {
   readonly ledgerDigest: string;
 }
 
-export function reportOf(progress: Progress, source: ReportSource): Report {
+export function reportOf(progress: Progress, source: ReportSource, advance: Advance = unwatched): Report {
   const [counted, contributing] = [false, true].map((only) =>
     progress.requirements.filter((found) => found.contributes === only),
   );
@@ -103,7 +104,10 @@ export function reportOf(progress: Progress, source: ReportSource): Report {
     isRemoved,
   );
   const plan = progress.plan.period;
-  const facts = inOrder.map((found) => requirementFacts(found, { catalogue, plan }));
+  const facts = Array.from(
+    watched(inOrder, ({ entries }) => entries.length + 1, advance),
+    ([found]) => requirementFacts(found, { catalogue, plan }),
+  );
   const requirements = facts.slice(0, counted?.length);
   const contributions = facts.slice(counted?.length);
   return {

@@ -83,6 +83,8 @@ export interface TargetFacts {
 
 export interface PeriodFacts {
   readonly name: string;
+  readonly from: string;
+  readonly to: string;
   readonly state: PeriodState;
   readonly value: string;
   readonly missing: string;
@@ -180,8 +182,10 @@ function measuredFacts(measured: Measured): Pick<RequirementFacts, 'value' | 'pe
       return measured.value === undefined ? {} : { value: formatShare(measured.value) };
     case 'recurring':
       return {
-        periods: measured.periods.map(({ name, state, value, missing, madeUpOn }) => ({
+        periods: measured.periods.map(({ name, from, to, state, value, missing, madeUpOn }) => ({
           name,
+          from,
+          to,
           state,
           value: formatDecimal(value),
           missing: formatDecimal(missing),

@@ -6,6 +6,7 @@
  * than reading the few small files that it needs.
  */
 import {
+  type BigIntStats,
   chmodSync,
   closeSync,
   constants,
@@ -53,7 +54,7 @@ export interface Disk {
   /** Absolute, with every link followed. Throws `Trouble` `file-unreadable`. */
   realPath(path: string): Promise<string>;
   /** Replaces the file in one step, or leaves it as it was; on disk when this resolves. Throws `Trouble` `file-unwritable`. */
-  writeWhole(path: string, content: Uint8Array | string): Promise<void>;
+  writeWhole(path: string, content: Content): Promise<void>;
   /** Makes a folder with its parents; on disk when this resolves. Throws `Trouble` `file-unwritable`. */
   makeFolder(path: string): Promise<void>;
   /** Makes one folder, for what need not outlast the process: not synced. Throws `Trouble` `file-unwritable`. */
@@ -78,8 +79,13 @@ export interface Disk {
   syncFolder(path: string): Promise<void>;
 }
 
+/** A whole file's; in pieces where it may be large. */
+export type Content = Uint8Array | string | Iterable<Uint8Array>;
+
 export interface ReadableFile {
   size(): Promise<number>;
+  /** A text that differs once the file was written to, as finely as the system counts. */
+  changed(): Promise<string>;
   /** Up to `length` bytes. */
   read(from: number, length: number): Promise<Uint8Array>;
   /** Never throws: what was synced is on disk whatever this says. */
@@ -195,9 +201,15 @@ function writeAll(file: number, bytes: Uint8Array, at: number): void {
 function readable(path: string, file: number, guarded: typeof reading): ReadableFile {
   return {
     size: async () => guarded(path, () => fstatSync(file).size),
+    changed: async () => guarded(path, () => changeOf(fstatSync(file, { bigint: true }))),
     read: async (from, length) => guarded(path, () => readUpTo(file, from, length)),
     close: async () => void succeeds(() => closeSync(file)),
   };
+}
+
+/** Programs can set the one time back, but not the other. */
+function changeOf({ mtimeNs, ctimeNs }: BigIntStats): string {
+  return `${mtimeNs}/${ctimeNs}`;
 }
 
 function openFile(path: string): OpenFile {
@@ -211,7 +223,7 @@ function openFile(path: string): OpenFile {
 }
 
 /** Through a temporary file beside it: a crash leaves the old file or the new one, never a part. */
-function writeWhole(path: string, content: Uint8Array | string): void {
+function writeWhole(path: string, content: Content): void {
   const before = ifThere(() => statSync(path));
   // A device or a pipe (`-o /dev/stdout`) can only be written to, not replaced.
   if (kindFrom(before) === 'other') {
@@ -242,10 +254,12 @@ function openTemporary(path: string): { readonly path: string; readonly file: nu
   }
 }
 
-function writeInto(file: number, content: Uint8Array | string): void {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+function writeInto(file: number, content: Content): void {
+  const whole = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    for (const bytes of whole instanceof Uint8Array ? [whole] : whole) {
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    }
     if (fstatSync(file).isFile()) fsyncSync(file);
   } finally {
     closeSync(file);

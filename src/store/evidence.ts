@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { type Advance, unwatched, watched } from '../core/advance.ts';
 import type { Entry, Evidence, EvidenceFile } from '../core/ledger/entry.ts';
 import { sha256, startSha256 } from '../core/ledger/sha256.ts';
 import { safeText } from '../core/safe-text.ts';
@@ -28,6 +29,22 @@ const scheme = /^[a-z][a-z0-9+.-]+:/i;
  */
 export async function keepEvidence(source: string, store: EvidenceFolder): Promise<Evidence> {
   if (/^https?:/i.test(source)) return linkTo(source);
+  return keepFile(await asNamedOnDisk(source, store.disk), store);
+}
+
+/** Names typed with an input method are composed (é); on a disk written by a Mac they may lie decomposed, and look the same. */
+async function asNamedOnDisk(source: string, disk: Disk): Promise<string> {
+  if ((await disk.kindOf(source)) !== undefined) return source;
+  const wanted = basename(source).normalize('NFC');
+  const alike = (await namesIn(dirname(source), disk)).filter((name) => name.normalize('NFC') === wanted);
+  return alike.length === 1 ? join(dirname(source), ...alike) : source;
+}
+
+async function namesIn(folder: string, disk: Disk): Promise<readonly string[]> {
+  return (await disk.kindOf(folder)) === 'folder' ? disk.list(folder) : [];
+}
+
+async function keepFile(source: string, store: EvidenceFolder): Promise<Evidence> {
   const refusal = await refusalOf(source, store.disk);
   if (refusal === 'evidence-missing' && scheme.test(source))
     throw refused('evidence-bad-link', { url: safeText(source) });
@@ -100,11 +117,19 @@ const emptyHash = sha256('');
 export async function checkEvidence(
   entries: readonly Entry[],
   { folder, disk }: Pick<EvidenceFolder, 'folder' | 'disk'>,
+  advance: Advance = unwatched,
 ): Promise<readonly EvidenceFinding[]> {
   const findings: EvidenceFinding[] = [];
-  for (const named of evidenceIn(entries))
-    findings.push({ ...named, state: await stateOf(named.sha256, folder, disk) });
+  const sizes = sizesIn(entries);
+  for (const [named, step] of watched(evidenceIn(entries), ({ sha256 }) => sizes.get(sha256) ?? 0, advance))
+    findings.push({ ...named, state: await stateOf(named.sha256, folder, disk, step) });
   return findings;
+}
+
+/** The size of each copy, in bytes, as its entry says. */
+function sizesIn(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const all = entries.flatMap(({ evidence = [] }) => evidence);
+  return new Map(all.flatMap((one) => ('url' in one ? [] : [[one.sha256, one.bytes] as const])));
 }
 
 /** What entries name as evidence, each content once. */
@@ -161,11 +186,19 @@ function copyOf(hash: string, folder: string): string {
   return join(folder, hash.slice(0, 2), hash);
 }
 
-async function stateOf(hash: string, folder: string, disk: Disk): Promise<EvidenceFinding['state']> {
+async function stateOf(
+  hash: string,
+  folder: string,
+  disk: Disk,
+  step: (bytes: number) => void,
+): Promise<EvidenceFinding['state']> {
   const path = copyOf(hash, folder);
   if ((await disk.kindOf(path)) !== 'file') return 'missing';
   const running = startSha256();
-  for await (const chunk of disk.chunksOf(path)) running.update(chunk);
+  for await (const chunk of disk.chunksOf(path)) {
+    running.update(chunk);
+    step(chunk.length);
+  }
   if (running.digest() !== hash) return 'changed';
   return hash === emptyHash ? 'empty' : 'ok';
 }

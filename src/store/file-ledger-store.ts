@@ -1,18 +1,29 @@
 import { join } from 'node:path';
+import type { Advance } from '../core/advance.ts';
 import { composeEntries } from '../core/ledger/compose.ts';
 import type { Entry, EntryDraft, Evidence } from '../core/ledger/entry.ts';
+import { placementsIn } from '../core/ledger/fold.ts';
 import { fileOfWriter, isPlanId } from '../core/ledger/names.ts';
+import { sha256 } from '../core/ledger/sha256.ts';
 import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import { Trouble } from '../trouble.ts';
 import { appendToFile, type WriterFile } from './append-to-file.ts';
 import type { Disk } from './disk.ts';
 import { checkEvidence, evidenceFiles, keepEvidence, readEvidence, removeEvidence } from './evidence.ts';
-import type { Appended, EvidenceFinding, LedgerSnapshot, LedgerStore, Recorder } from './ledger-store.ts';
+import type {
+  Appended,
+  EvidenceFinding,
+  LedgerExtract,
+  LedgerSnapshot,
+  LedgerStore,
+  Question,
+  Recorder,
+} from './ledger-store.ts';
 import { type LockKeeper, withLock } from './lock.ts';
 import { refuseNewerLines, refuseNewerSettings } from './newer-format.ts';
 import { type Processes, processesOf } from './processes.ts';
-import { readLedgerFolder } from './read-ledger-folder.ts';
+import { filesIn, readLedgerFolder } from './read-ledger-folder.ts';
 import { knownWriter, machineKey, writerFor } from './writer-identity.ts';
 
 /** Where a ledger lies, and what the store needs of the world. */
@@ -28,9 +39,16 @@ export interface FileLedger {
   readonly processes?: Processes;
   /** How long to wait for a lock that another process holds, in milliseconds. */
   readonly patience?: number;
+  /** The program's version: a checkpoint of another is void. */
+  readonly version: string;
+  /** A ledger of so many bytes is read whole for every question, as is what was added to a checkpoint. */
+  readonly worthCheckpoint?: number;
 }
 
 const usualPatience = 10_000;
+
+/** Some 1,200 entries, read in a few milliseconds: a school's ledger never needs a checkpoint. */
+const usualWorth = 1 << 19;
 
 /** Ledgers in the files of a `.plan/` folder: `ledger/<plan>/<writer>.jsonl`, `evidence/<first 2>/<sha256>`. */
 export class FileLedgerStore implements LedgerStore {
@@ -42,6 +60,23 @@ export class FileLedgerStore implements LedgerStore {
 
   async read(plan: string): Promise<LedgerSnapshot> {
     return readLedgerFolder(this.#folderOf(plan), plan, this.#ledger.disk);
+  }
+
+  async extract(plan: string, question: Question): Promise<LedgerExtract | undefined> {
+    const { disk, worthCheckpoint: worth = usualWorth } = this.#ledger;
+    const folder = this.#folderOf(plan);
+    const { files } = await filesIn(folder, disk);
+    let size = 0;
+    for (const { path } of files) size += await disk.sizeOf(path);
+    if (size > worth) {
+      const { extract } = await import('./extract.ts');
+      const place = await this.#checkpointFor(plan, question);
+      const found = await extract({ folder, plan, disk, worth, ...place }, question);
+      if (found === 'large') return undefined;
+      if (found !== 'repeats') return found;
+    }
+    const { files: read, faults } = await this.read(plan);
+    return { placements: placementsIn(read), faults };
   }
 
   async append(drafts: readonly EntryDraft[], { name, unit, plan }: Recorder): Promise<Appended> {
@@ -69,8 +104,8 @@ export class FileLedgerStore implements LedgerStore {
     return keepEvidence(source, { ...this.#ledger, folder: this.#evidenceFolder() });
   }
 
-  async checkEvidence(entries: readonly Entry[]): Promise<readonly EvidenceFinding[]> {
-    return checkEvidence(entries, { disk: this.#ledger.disk, folder: this.#evidenceFolder() });
+  async checkEvidence(entries: readonly Entry[], advance?: Advance): Promise<readonly EvidenceFinding[]> {
+    return checkEvidence(entries, { disk: this.#ledger.disk, folder: this.#evidenceFolder() }, advance);
   }
 
   async locked<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
@@ -98,6 +133,13 @@ export class FileLedgerStore implements LedgerStore {
   #folderOf(plan: string): string {
     if (!isPlanId(plan)) throw new Trouble('bad-plan-id', ExitCode.couldNot, { id: safeText(plan) });
     return join(this.#ledger.folder, 'ledger', plan);
+  }
+
+  /** Outside the `.plan/`, so that it never travels with one. */
+  async #checkpointFor(plan: string, { unit, under }: Question) {
+    const { stateFolder, version } = this.#ledger;
+    const name = sha256([await this.#realFolder(), plan, unit].join('\n')).slice(0, 32);
+    return { checkpoint: join(stateFolder, 'checkpoints', name), binding: sha256([version, under].join('\n')) };
   }
 
   #evidenceFolder(): string {

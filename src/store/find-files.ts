@@ -39,13 +39,13 @@ async function below(
   const real = await disk.realPath(absolute);
   // A link back to a folder that we are in would never end.
   if (above.includes(real)) return [];
-  const found: string[] = [];
+  const found: string[][] = [];
   for (const name of await disk.list(absolute)) {
     const path = posix.join(folder, name);
-    if (fits(path)) found.push(path);
-    else if (!passedOver.test(name)) found.push(...(await below(path, fits, cwd, disk, [...above, real])));
+    if (fits(path)) found.push([path]);
+    else if (!passedOver.test(name)) found.push(await below(path, fits, cwd, disk, [...above, real]));
   }
-  return found;
+  return found.flat();
 }
 
 /** The folders before the first sign of a pattern. */

@@ -1,5 +1,7 @@
-import type { Entry, EntryDraft, Evidence } from '../core/ledger/entry.ts';
+import type { Advance } from '../core/advance.ts';
+import type { Entry, EntryDraft, Evidence, Placement } from '../core/ledger/entry.ts';
 import type { LedgerFault, LedgerFile } from '../core/ledger/ledger-file.ts';
+import type { Concerns } from '../core/ledger/sieve.ts';
 
 /** Who records, for which unit, under which plan. */
 export interface Recorder {
@@ -15,6 +17,28 @@ export interface LedgerSnapshot {
   /** Sorted by writer. */
   readonly files: readonly LedgerFile[];
   /** Lines that could not be read and files that do not belong: for `verify`, and for a warning elsewhere. */
+  readonly faults: readonly LedgerFault[];
+}
+
+/** What of a ledger is asked for. */
+export interface Question {
+  /** Which entries can bear on the answer. */
+  readonly concerns: Concerns;
+  /** For whom; each has a checkpoint of its own. */
+  readonly unit: string;
+  /** All that decides what `concerns` says, as text: a checkpoint made under another is void. */
+  readonly under: string;
+  /** Only the entries of this requirement are wanted. */
+  readonly requirement?: string;
+  /** So many bytes may be read for it and no more, unless it is worth that. */
+  readonly atMost?: number;
+}
+
+/** What of a ledger can bear on a question; folded, it says the same of that as the whole ledger. There may be more in it. */
+export interface LedgerExtract {
+  /** In the fold's order; their place in the chain may be left out. */
+  readonly placements: readonly Placement[];
+  /** Those of the whole ledger, in no order. */
   readonly faults: readonly LedgerFault[];
 }
 
@@ -42,6 +66,11 @@ export interface LedgerStore {
   /** Throws `Trouble` where it cannot be read or is of a newer format. */
   read(plan: string): Promise<LedgerSnapshot>;
   /**
+   * The same as `read`, as far as it bears on a question, perhaps from a checkpoint; never for what is handed on or proves
+   * anything. `undefined` where more than the question allows would have to be read. Throws as `read`.
+   */
+  extract(plan: string, question: Question): Promise<LedgerExtract | undefined>;
+  /**
    * Appends one command's entries, all or none: several become one batch. They are on disk when this resolves.
    * Throws `Trouble` where that cannot be; then nothing counts.
    */
@@ -51,7 +80,7 @@ export interface LedgerStore {
   /** Takes in a copy of a file, or keeps a link. The copy is on disk when this resolves. Throws `Trouble` for a folder, a device, a link. */
   keepEvidence(source: string): Promise<Evidence>;
   /** Holds every copy that the entries name against its hash; in the order in which they name them first. */
-  checkEvidence(entries: readonly Entry[]): Promise<readonly EvidenceFinding[]>;
+  checkEvidence(entries: readonly Entry[], advance?: Advance): Promise<readonly EvidenceFinding[]>;
   /** The content of a copy; `undefined` where it is missing or is not what its hash says. */
   readEvidence(sha256: string): Promise<Uint8Array | undefined>;
   /** Deletes a copy, if it is there; gone for good when this resolves. Throws `Trouble` where that cannot be. */

@@ -33,6 +33,23 @@ export function isOffice(main: string): (bytes: Uint8Array) => boolean {
   };
 }
 
+/**
+ * The parts of a macro-free Office file, unpacked; `undefined` where it is none, may run something, or unpacks to more
+ * than `most` bytes.
+ */
+export function officeParts(main: string, bytes: Uint8Array, most: number): Map<string, Uint8Array> | undefined {
+  if (!isOffice(main)(bytes)) return undefined;
+  const found = new Map<string, Uint8Array>();
+  let left = most;
+  for (const part of partsOf(bytes).filter(({ name }) => !name.endsWith('/'))) {
+    const content = unpacked(part, bytes, left);
+    if (content === undefined || found.has(part.name)) return undefined;
+    found.set(part.name, content);
+    left -= content.length;
+  }
+  return found;
+}
+
 const mostParts = 20_000;
 const mostXml = 1 << 20;
 
@@ -61,18 +78,20 @@ function partsOf(bytes: Uint8Array): readonly Part[] {
 /** A part's XML, or `undefined` where it is missing, twice there, or written so that a plain search would not find what it says. */
 function plainXml(name: string, parts: readonly Part[], bytes: Uint8Array): string | undefined {
   const [part, second] = parts.filter((one) => one.name.toLowerCase() === name.toLowerCase());
-  const text = part === undefined || second !== undefined ? undefined : unpacked(part, bytes);
+  const content = part === undefined || second !== undefined ? undefined : unpacked(part, bytes, mostXml);
+  const text = content === undefined ? undefined : new TextDecoder().decode(content);
   return text === undefined || /\0|&#|<!|\ufffd/.test(text) ? undefined : text;
 }
 
-function unpacked({ at, method, packed }: Part, bytes: Uint8Array): string | undefined {
+/** `undefined` where it is broken, or longer than `most` bytes. */
+function unpacked({ at, method, packed }: Part, bytes: Uint8Array, most: number): Uint8Array | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (at + 30 > bytes.length) return undefined;
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const content = bytes.subarray(start, start + packed);
   try {
-    const plain = method === 0 ? content : inflateRawSync(content, { maxOutputLength: mostXml });
-    return new TextDecoder().decode(plain);
+    const plain = method === 0 ? content : inflateRawSync(content, { maxOutputLength: Math.max(most, 1) });
+    return plain.length <= most ? plain : undefined;
   } catch {
     return undefined;
   }

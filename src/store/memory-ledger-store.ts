@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { composeEntries } from '../core/ledger/compose.ts';
 import type { Entry, EntryDraft, Evidence } from '../core/ledger/entry.ts';
+import { placementsIn } from '../core/ledger/fold.ts';
 import { firstPrev } from '../core/ledger/line.ts';
 import { isPlanId, writerIdOf, writerRandomBytes } from '../core/ledger/names.ts';
 import { readLedgerFile } from '../core/ledger/read-file.ts';
@@ -9,7 +10,14 @@ import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import { Trouble } from '../trouble.ts';
 import { evidenceIn } from './evidence.ts';
-import type { Appended, EvidenceFinding, LedgerSnapshot, LedgerStore, Recorder } from './ledger-store.ts';
+import type {
+  Appended,
+  EvidenceFinding,
+  LedgerExtract,
+  LedgerSnapshot,
+  LedgerStore,
+  Recorder,
+} from './ledger-store.ts';
 
 /** What a ledger in memory needs of the world. */
 export interface MemoryLedger {
@@ -36,6 +44,11 @@ export class MemoryLedgerStore implements LedgerStore {
     if (this.#writer === undefined || text === '') return { files: [], faults: [] };
     const { file, faults } = readLedgerFile(plan, this.#writer, new TextEncoder().encode(text));
     return { files: [file], faults };
+  }
+
+  async extract(plan: string): Promise<LedgerExtract> {
+    const { files, faults } = await this.read(plan);
+    return { placements: placementsIn(files), faults };
   }
 
   async append(drafts: readonly EntryDraft[], { name, unit, plan }: Recorder): Promise<Appended> {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Watch } from '../core/advance.ts';
 import type { Disk } from './disk.ts';
 import { type PacketHead, unpackPacket } from './packet.ts';
 import { planFolderIn } from './plan-folder.ts';
@@ -15,11 +16,12 @@ export interface MergeSource {
 
 /**
  * Does the work on another copy: a folder with a `.plan/`, such a folder itself or a copy of one, or a packet, which is
- * unpacked within ours and gone when this ends. One merge at a time. Throws `Trouble` for a packet that is not sound.
+ * unpacked within ours, watched, and gone when this ends. One merge at a time. Throws `Trouble` for a packet that is not sound.
  */
 export async function withMergeSource<Result>(
   path: string,
   place: LedgerPlace,
+  watch: Watch,
   work: (source: MergeSource) => Promise<Result>,
 ): Promise<Result> {
   const { folder, store, disk } = place;
@@ -30,11 +32,8 @@ export async function withMergeSource<Result>(
     await removeAll(unpacked, disk);
     try {
       await disk.makePassingFolder(unpacked);
-      return await work({
-        folder: unpacked,
-        isOurs: false,
-        head: await unpackPacket(path, place.plan, unpacked, disk),
-      });
+      const head = await watch((advance) => unpackPacket(path, place.plan, unpacked, disk, advance));
+      return await work({ folder: unpacked, isOurs: false, head });
     } finally {
       await removeAll(unpacked, disk);
     }

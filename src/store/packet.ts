@@ -1,14 +1,15 @@
-/** The only file that imports yauzl and yazl: ledgers as one zip file, for a stick or a chat. */
-import { dirname, join } from 'node:path';
+/** The only file that imports yauzl: ledgers as one zip file, for a stick or a chat. */
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
-import { ZipFile as ZipWriter } from 'yazl';
+import { type Advance, unwatched, watched } from '../core/advance.ts';
 import { isPlanId } from '../core/ledger/names.ts';
 import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { PacketFault } from '../messages/packet-fault-words.ts';
 import { Trouble } from '../trouble.ts';
 import type { Disk, ReadableFile } from './disk.ts';
+import { type PackedFile, writeZip } from './write-zip.ts';
 
 /** What a packet says of itself, in `packet.json`. */
 export interface PacketHead {
@@ -17,12 +18,6 @@ export interface PacketHead {
   readonly unit: { readonly id: string; readonly name: string };
   /** Of the ledger files in it. */
   readonly digest: string;
-}
-
-/** One file of a packet: what it is called there, and its bytes or where they lie. */
-export interface PacketFile {
-  readonly name: string;
-  readonly content: Uint8Array | { readonly path: string };
 }
 
 /** More than any unit's year; what claims more is refused before a byte of it is unpacked. */
@@ -50,65 +45,26 @@ const folderForm = /^(?:ledger\/(?:[a-z0-9-]{2,63}\/)?|evidence\/(?:[0-9a-f]{2}\
 export async function writePacket(
   path: string,
   head: PacketHead,
-  files: readonly PacketFile[],
+  files: readonly PackedFile[],
   disk: Disk,
+  advance: Advance = unwatched,
 ): Promise<void> {
-  const zip = new ZipWriter();
-  const stream = zip.outputStream as Readable;
-  zip.on('error', (error: Error) => stream.destroy(error));
   const headFile = { name: headName, content: new TextEncoder().encode(`${JSON.stringify(head, null, 2)}\n`) };
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const { name, content } of [headFile, ...sorted]) add(zip, name, content, disk);
-  zip.end();
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    await pour(stream, temporary, disk);
-    await disk.rename(temporary, path);
-    await disk.syncFolder(dirname(path));
-  } catch (error) {
-    await disk.removeFile(temporary);
-    throw error;
-  }
-}
-
-/** 1980-01-01, the first day that a zip file knows; the fields are local, so it reads the same in every time zone. */
-const noDate = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true };
-
-function add(zip: ZipWriter, name: string, content: PacketFile['content'], disk: Disk): void {
-  if (content instanceof Uint8Array) {
-    const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    zip.addReadStream(Readable.from([bytes]), name, { ...noDate, size: bytes.length });
-    return;
-  }
-  // Photographs, PDF and Office files are packed already.
-  zip.addReadStreamLazy(name, { ...noDate, compress: false }, (done) =>
-    done(
-      null,
-      Readable.from(disk.chunksOf(content.path)).on('error', (error) => zip.emit('error', error)),
-    ),
-  );
-}
-
-async function pour(stream: AsyncIterable<Uint8Array>, path: string, disk: Disk): Promise<void> {
-  const file = await disk.open(path);
-  let length = 0;
-  try {
-    await file.truncate(0);
-    for await (const chunk of stream) {
-      await file.write(chunk, length);
-      length += chunk.length;
-    }
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await writeZip(path, [headFile, ...sorted], disk, advance);
 }
 
 /**
  * Unpacks a packet of this plan into an empty folder, in the layout of `.plan/`, and gives what it says of itself.
  * Every name, kind and size is checked before anything is unpacked. Throws `Trouble` `packet-refused`.
  */
-export async function unpackPacket(path: string, plan: string, into: string, disk: Disk): Promise<PacketHead> {
+export async function unpackPacket(
+  path: string,
+  plan: string,
+  into: string,
+  disk: Disk,
+  advance: Advance = unwatched,
+): Promise<PacketHead> {
   const file = await disk.openToRead(path);
   try {
     const size = await file.size();
@@ -119,7 +75,7 @@ export async function unpackPacket(path: string, plan: string, into: string, dis
     const entries = await soundEntries(zip, size);
     const head = await headOf(zip, entries);
     if (head.plan !== plan) throw new Refusal('other-plan', head.plan);
-    await unpack(zip, entries, plan, into, disk);
+    await unpack(zip, entries, plan, into, disk, advance);
     return head;
   } catch (error) {
     throw error instanceof Trouble ? error : refused(path, error);
@@ -236,16 +192,17 @@ async function unpack(
   plan: string,
   into: string,
   disk: Disk,
+  advance: Advance,
 ): Promise<void> {
   const folders = new Set<string>();
-  for (const [name, entry] of entries) {
+  for (const [[name, entry], step] of watched([...entries], ([, { uncompressedSize }]) => uncompressedSize, advance)) {
     if (name === headName) continue;
     if (name.startsWith('ledger/') && !name.startsWith(`ledger/${plan}/`)) throw new Refusal('name', name);
     for (const folder of foldersOf(name)) {
       if (!folders.has(folder)) await disk.makePassingFolder(join(into, folder));
       folders.add(folder);
     }
-    await pourPassing(await zip.openReadStreamPromise(entry), join(into, name), disk);
+    await pourPassing(await zip.openReadStreamPromise(entry), join(into, name), disk, step);
   }
 }
 
@@ -255,13 +212,19 @@ function foldersOf(name: string): string[] {
   return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 
-async function pourPassing(stream: AsyncIterable<unknown>, path: string, disk: Disk): Promise<void> {
+async function pourPassing(
+  stream: AsyncIterable<unknown>,
+  path: string,
+  disk: Disk,
+  step: (bytes: number) => void,
+): Promise<void> {
   const file = await disk.open(path);
   let length = 0;
   try {
     for await (const chunk of stream) {
       await file.write(chunk as Uint8Array, length);
       length += (chunk as Uint8Array).length;
+      step((chunk as Uint8Array).length);
     }
   } finally {
     await file.close();

@@ -9,16 +9,29 @@ import { newerFormat } from './newer-format.ts';
 /** Reads every writer's file in the folder of a plan. Throws `Trouble` where one can't be read or is of a newer format. */
 export async function readLedgerFolder(folder: string, plan: string, disk: Disk): Promise<LedgerSnapshot> {
   const read: ReadFile[] = [];
+  const { files, faults } = await filesIn(folder, disk);
+  for (const { path, writer } of files) read.push(await readSettled(path, plan, writer, disk));
+  return { files: read.map(({ file }) => file), faults: [...read.flatMap((file) => file.faults), ...faults] };
+}
+
+/** The writers' files in the folder of a plan, sorted, and what does not belong there. */
+export interface LedgerFolder {
+  readonly files: readonly { readonly path: string; readonly writer: string }[];
+  readonly faults: readonly LedgerFault[];
+}
+
+export async function filesIn(folder: string, disk: Disk): Promise<LedgerFolder> {
+  const files: { path: string; writer: string }[] = [];
   const faults: LedgerFault[] = [];
   for (const name of await disk.list(folder)) {
     const writer = writerOfFile(name);
     if (writer !== undefined && (await disk.kindOf(join(folder, name))) === 'file') {
-      read.push(await readSettled(join(folder, name), plan, writer, disk));
+      files.push({ path: join(folder, name), writer });
     } else if (writer !== undefined || isForeignFile(name)) {
       faults.push({ code: 'foreign-file', file: name, line: 0 });
     }
   }
-  return { files: read.map(({ file }) => file), faults: [...read.flatMap((file) => file.faults), ...faults] };
+  return { files, faults };
 }
 
 /** A line that is being written at this moment looks torn: then it is worth a second look. */

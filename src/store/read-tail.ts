@@ -12,8 +12,8 @@ export async function readTail(file: ReadableFile, size: number, plan: string, w
   }
 }
 
-/** A read may give less than it was asked for. */
-async function readWhole(file: ReadableFile, from: number, length: number): Promise<Uint8Array> {
+/** As many bytes as are there, up to `length`: a read may give less than it was asked for. */
+export async function readWhole(file: ReadableFile, from: number, length: number): Promise<Uint8Array> {
   const window = new Uint8Array(length);
   for (let at = 0; at < length; ) {
     const piece = await file.read(from + at, length - at);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type Advance, unwatched, watched } from '../core/advance.ts';
 import { startSha256 } from '../core/ledger/sha256.ts';
 import type { Disk } from './disk.ts';
 
@@ -10,21 +11,25 @@ export interface EvidenceTakenIn {
   readonly wrong: readonly string[];
 }
 
-/** Copies evidence from another store of it, hashed while copied; only what `hashes` names and is not sound here. */
+/** Copies evidence from another store of it, hashed while copied; only what `wanted` names, by hash with its bytes, and is not sound here. */
 export async function takeInEvidence(
-  hashes: Iterable<string>,
+  wanted: ReadonlyMap<string, number>,
   from: string,
   to: string,
   disk: Disk,
+  advance: Advance = unwatched,
 ): Promise<EvidenceTakenIn> {
   const [taken, wrong]: [string[], string[]] = [[], []];
-  for (const hash of hashes) {
+  for (const [[hash], step] of watched([...wanted], ([, bytes]) => bytes, advance)) {
     const [theirs, ours] = [pathOf(from, hash), pathOf(to, hash)];
-    if (!(await isPlainFile(theirs, disk)) || (await isSound(ours, hash, disk))) continue;
-    ((await copyChecked(theirs, to, hash, disk)) ? taken : wrong).push(hash);
+    if (!(await isPlainFile(theirs, disk)) || (await isSound(ours, hash, disk, step))) continue;
+    ((await copyChecked(theirs, to, hash, disk, step)) ? taken : wrong).push(hash);
   }
   return { taken, wrong };
 }
+
+/** So many bytes further. */
+type Step = (bytes: number) => void;
 
 function pathOf(folder: string, hash: string): string {
   return join(folder, hash.slice(0, 2), hash);
@@ -35,19 +40,22 @@ async function isPlainFile(path: string, disk: Disk): Promise<boolean> {
   return !(await disk.isLink(path)) && (await disk.kindOf(path)) === 'file';
 }
 
-async function isSound(path: string, hash: string, disk: Disk): Promise<boolean> {
+async function isSound(path: string, hash: string, disk: Disk, step: Step): Promise<boolean> {
   if ((await disk.kindOf(path)) !== 'file') return false;
   const running = startSha256();
-  for await (const chunk of disk.chunksOf(path)) running.update(chunk);
+  for await (const chunk of disk.chunksOf(path)) {
+    running.update(chunk);
+    step(chunk.length);
+  }
   return running.digest() === hash;
 }
 
-async function copyChecked(source: string, to: string, hash: string, disk: Disk): Promise<boolean> {
+async function copyChecked(source: string, to: string, hash: string, disk: Disk, step: Step): Promise<boolean> {
   const shelf = join(to, hash.slice(0, 2));
   await disk.makeFolder(shelf);
   const temporary = join(to, `${hash}.tmp`);
   try {
-    if ((await copyInto(temporary, source, disk)) !== hash) return false;
+    if ((await copyInto(temporary, source, disk, step)) !== hash) return false;
     await disk.rename(temporary, pathOf(to, hash));
     await disk.syncFolder(shelf);
     return true;
@@ -57,7 +65,7 @@ async function copyChecked(source: string, to: string, hash: string, disk: Disk)
 }
 
 /** The hash of what was written, on disk when this resolves. */
-async function copyInto(temporary: string, source: string, disk: Disk): Promise<string> {
+async function copyInto(temporary: string, source: string, disk: Disk, step: Step): Promise<string> {
   const file = await disk.open(temporary);
   const running = startSha256();
   let length = 0;
@@ -67,6 +75,7 @@ async function copyInto(temporary: string, source: string, disk: Disk): Promise<
       running.update(chunk);
       await file.write(chunk, length);
       length += chunk.length;
+      step(chunk.length);
     }
     await file.sync();
   } finally {

@@ -34,7 +34,9 @@ export function statusScreen(progress: Progress, canvas: Canvas): string {
 /** Plan · unit · as of. */
 export function header({ plan, unit, asOf, timeGone }: Progress, { columns, theme, language }: Canvas): string {
   const say = statusMessages[language];
-  const time = asOf.ended ? say.ended() : say.timeGone({ percent: Math.round(timeGone * 100) });
+  const isBegun = asOf.day >= plan.period.from;
+  const running = isBegun ? say.timeGone({ percent: Math.round(timeGone * 100) }) : say.notBegun(plan.period);
+  const time = asOf.ended ? say.ended() : running;
   const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
   const when = `${say.asOf({ day: asOf.day })}${open}${time}${close}`;
   const parts = [safeText(plan.title), unit === undefined ? say.noUnit() : safeText(unit.name), when];

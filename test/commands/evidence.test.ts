@@ -205,6 +205,13 @@ describe('removing by request', () => {
     expect(await runPlan(home, ['verify'])).toMatchObject({ code: 0 });
   });
 
+  it('says when it is taken back that the copy does not return with it', async () => {
+    const home = await withMinutes();
+    await remove(home, '1.1');
+    expect((await runPlan(home, ['undo', '--yes'])).err).toContain('撤销不能找回');
+    expect((await runPlan(home, ['undo', '--redo', '--yes'])).err).not.toContain('撤销不能找回');
+  });
+
   it('is recorded once; run again it deletes a copy that is still there', async () => {
     const home = await withMinutes();
     await remove(home, '1.1');

@@ -66,6 +66,10 @@ function inFile(content: string | Uint8Array): Promise<Outcome> {
 const finds = (...codes: string[]): Outcome => ({ code: 1, signal: null, codes, err: '' });
 const bomb = ['a0: &a0 [x, x]', ...Array.from({ length: 60 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`)];
 const keys = (count: number) => Array.from({ length: count }, (_, n) => `k${n}: 1\n`).join('');
+const kinds = (count: number) =>
+  `${head}units:\n${Array.from({ length: count }, (_, n) => `  kind-${n}: 校\n`).join('')}`;
+const duties = (count: number, duty: (n: number) => string) =>
+  `sections:\n  - number: 一\n    title: 甲\n    items:\n      - id: "1"\n        title: 乙\n        requirements:\n${Array.from({ length: count }, (_, n) => `          - { id: "1.${n}", ${duty(n)} }\n`).join('')}`;
 const utf16 = Buffer.from(`\ufeff${sound}`, 'utf16le');
 const withLoneSurrogate = Buffer.concat([Buffer.from(`${sound}x-a: `), Buffer.from([0xed, 0xa0, 0x80, 0x0a])]);
 // 计划 in GB18030, and a character that only its four-byte form has.
@@ -89,6 +93,21 @@ describe('hostile content is a finding, in bounded time and memory', () => {
     ['half a million anchors', '- &a x\n'.repeat(500_000), ['beyond-limits']],
     ['20,000 keys that nobody knows', keys(20_000), ['beyond-limits', 'unknown-key']],
     ['a key written 20,000 times', 'a: 1\n'.repeat(20_000), ['beyond-limits', 'duplicate-key']],
+    [
+      'as many kinds of unit as wrong names of them',
+      kinds(20_000) + duties(2000, (n) => `text: 学习${n}, for: nope`),
+      ['beyond-limits', 'unknown-unit-kind'],
+    ],
+    [
+      '30,000 comments that switch nothing off',
+      sound + '# plan-disable x\n'.repeat(30_000),
+      ['bad-switch-off', 'beyond-limits'],
+    ],
+    [
+      '30,000 duties of the same words',
+      kinds(1) + duties(30_000, () => 'text: 学习'),
+      ['beyond-limits', 'duplicate-text'],
+    ],
     ['an open quote and 1 MB', `${sound}x-a: "${'a\n'.repeat(500_000)}`, ['yaml-syntax']],
     ['a binary file', Uint8Array.from({ length: 100_000 }, (_, n) => (n * 7919) % 256), ['not-utf-8']],
     ['NUL bytes', `${sound}x-a: "\u0000"\n`, ['yaml-syntax']],
@@ -112,6 +131,11 @@ describe('hostile content is a finding, in bounded time and memory', () => {
     ['GB18030', gb18030, ['not-utf-8']],
   ])('%s', async (_what, content, codes) => {
     expect(await inFile(content)).toEqual(finds(...codes));
+  });
+
+  it('half a million letters that look like others are one warning', async () => {
+    const text = sound.replace('学习', 'aе'.repeat(250_000));
+    expect(await inFile(text)).toEqual({ ...finds('confusable-character'), code: 0 });
   });
 
   it('a lone surrogate that an escape makes neither crashes nor breaks the output', async () => {

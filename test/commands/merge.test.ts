@@ -350,7 +350,7 @@ describe('export', () => {
     await record(mine, '2.3', '--done', '--on', '12-15', '--evidence', '签到.txt');
     const refused = await runPlan(mine, ['export', '-o', 'year.zip', '--with-evidence']);
     expect(refused).toMatchObject({ code: 2, out: '' });
-    expect(refused.err).toContain('签到.txt  6 B');
+    expect(refused.err).toContain('签到.txt  6 字节');
     expect(existsSync(join(mine, 'year.zip'))).toBe(false);
     expect(await runPlan(mine, ['export', '-o', 'year.zip', '--with-evidence', '--yes'])).toMatchObject({ code: 0 });
     const done = await runPlan(theirs, ['merge', join(mine, 'year.zip')]);

@@ -93,6 +93,8 @@ describe('record', () => {
     ['a section that is not there', ['check', '--section', '九'], /可用：一、二/],
     ['an item that is not there', ['check', '--item', '99'], /可用：1、2/],
     ['an unknown verb', ['recrod', '1.1'], /是不是 plan record/],
+    ['an unknown option before any verb', ['--badopt'], /没有 --badopt 这个选项/],
+    ['a folder without a ledger', ['status', '--dir', 'elsewhere'], /elsewhere 里没有台账/],
     ['an unknown option', ['record', '1.1', '--ad', '1'], /--add/],
     ['a value that is none of the choices', ['check', '--only', 'some'], /open/],
   ])('refuses %s, and writes nothing', async (_what, args, words) => {
@@ -102,6 +104,15 @@ describe('record', () => {
     expect(err).toMatch(words);
     expect(err).not.toMatch(/\n {4}at /);
     expect(hasLedger(home)).toBe(false);
+  });
+
+  it('says that a duty was done already when it is recorded done again, unless it was reopened', async () => {
+    const home = await schoolFolder();
+    const done = ['record', '2.3', '--done', '--on', '2023-12-15'];
+    expect((await runPlan(home, done)).out).not.toContain('此前已有');
+    expect(await runPlan(home, done)).toMatchObject({ code: 0, out: expect.stringContaining('此前已有：2.3 已完成') });
+    await runPlan(home, ['record', '2.3', '--reopen', '--on', '2023-12-16']);
+    expect((await runPlan(home, done)).out).not.toContain('此前已有');
   });
 
   it('asks before a day to come, and records it when told to', async () => {
@@ -164,6 +175,11 @@ describe('faults', () => {
     ['not YAML', 'unit: [', /第 \d+ 行/],
     ['without a unit', 'format: 1\nrecorder: 王\n', /缺少 id/],
     ['of a newer format', 'format: 2\n', /较新的格式/],
+    [
+      'naming a plan that is not here',
+      'unit: { id: a, name: b, kind: school }\nrecorder: 王\nplan: 没有的\n',
+      /没有的.*party-governance-2023/,
+    ],
     [
       'of a kind that the plan lacks',
       'unit: { id: a, name: b, kind: kinder }\nrecorder: 王\n',

@@ -2,25 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { planOf } from '../support/plan-text.ts';
 import { environmentIn, runPlan, temporaryHome } from '../support/program.ts';
 
 // Each starts git several times, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
-
-const plan = (...requirements: readonly string[]): string => `format: 1
-id: governance-2024
-title: 要点
-issuer: { id: district, name: 区教育局 }
-period: { from: 2024-01-01, to: 2024-12-31 }
-units: { school: 学校 }
-sections:
-  - number: 一
-    title: 甲
-    items:
-      - id: "1"
-        title: 乙
-        requirements:
-${requirements.map((text) => `          - { ${text} }\n`).join('')}`;
 
 const study = 'id: "1.1", text: 专题学习研究意识形态工作, target: { at-least: 2, unit: 次 }';
 const scheme = 'id: "1.2", text: 出台实施方案';
@@ -60,8 +46,8 @@ async function found(home: string, ...args: readonly string[]): Promise<string[]
 
 describe('validate --against a revision', () => {
   it('finds ids removed, reused, and duties changed since then', async () => {
-    const { home } = repositoryWith(plan(study, scheme, 'id: "1.3", text: 评选优秀党建品牌'));
-    const now = plan(study.replace('at-least: 2', 'at-least: 4'), 'id: "1.3", text: 集中宣讲');
+    const { home } = repositoryWith(planOf(study, scheme, 'id: "1.3", text: 评选优秀党建品牌'));
+    const now = planOf(study.replace('at-least: 2', 'at-least: 4'), 'id: "1.3", text: 集中宣讲');
     writeFileSync(join(home, '计划/a.yaml'), now);
     expect(await found(home, '计划/a.yaml', '--against', 'HEAD')).toEqual([
       '13 id-removed sections[0].items[0].requirements',
@@ -71,8 +57,8 @@ describe('validate --against a revision', () => {
   });
 
   it('says which records that concerns', async () => {
-    const { home } = repositoryWith(plan(study, scheme));
-    writeFileSync(join(home, '计划/a.yaml'), plan(study.replace('at-least: 2', 'at-least: 4')));
+    const { home } = repositoryWith(planOf(study, scheme));
+    writeFileSync(join(home, '计划/a.yaml'), planOf(study.replace('at-least: 2', 'at-least: 4')));
     const { code, out } = await runPlan(home, ['validate', '计划/a.yaml', '--against', 'first']);
     expect(code).toBe(0);
     expect(out).toContain('原来的要求 1.2“出台实施方案”不见了，记在它名下的台账记录将不再算数 [id-removed]');
@@ -81,63 +67,63 @@ describe('validate --against a revision', () => {
   });
 
   it('finds nothing where only layout, order, punctuation and what is no duty changed', async () => {
-    const { home } = repositoryWith(plan(study, scheme));
+    const { home } = repositoryWith(planOf(study, scheme));
     writeFileSync(
       join(home, '计划/a.yaml'),
-      plan(`${scheme}。`, `${study}, lead: 宣传科`, 'id: "1.3", text: 新的一条').replace('title: 乙', 'title: 丙'),
+      planOf(`${scheme}。`, `${study}, lead: 宣传科`, 'id: "1.3", text: 新的一条').replace('title: 乙', 'title: 丙'),
     );
     expect(await found(home, '计划/a.yaml', '--against', 'HEAD')).toEqual([]);
   });
 
   it('compares each file with itself, from any folder, and takes a new file as it is', async () => {
-    const { home } = repositoryWith(plan(study, scheme));
-    writeFileSync(join(home, '计划/a.yaml'), plan(study));
-    writeFileSync(join(home, '计划/b.yaml'), plan(scheme).replace('id: "1.2"', 'id: "1.1"'));
+    const { home } = repositoryWith(planOf(study, scheme));
+    writeFileSync(join(home, '计划/a.yaml'), planOf(study));
+    writeFileSync(join(home, '计划/b.yaml'), planOf(scheme).replace('id: "1.2"', 'id: "1.1"'));
     expect(await found(join(home, '计划'), '.', '--against', 'HEAD')).toEqual([
       '13 id-removed sections[0].items[0].requirements',
     ]);
   });
 
   it('takes a file that was moved since for a new one', async () => {
-    const { home } = repositoryWith(plan(study, scheme));
+    const { home } = repositoryWith(planOf(study, scheme));
     renameSync(join(home, '计划/a.yaml'), join(home, '计划/[c].yaml'));
     expect(await found(home, '计划/[c].yaml', '--against', 'HEAD')).toEqual([]);
   });
 
   it('waits with it until the plan can be read whole: what cannot be read would look removed', async () => {
-    const { home } = repositoryWith(plan(study, scheme));
-    writeFileSync(join(home, '计划/a.yaml'), plan(study, 'text: 出台实施方案'));
+    const { home } = repositoryWith(planOf(study, scheme));
+    writeFileSync(join(home, '计划/a.yaml'), planOf(study, 'text: 出台实施方案'));
     expect(await found(home, '计划/a.yaml', '--against', 'HEAD')).toEqual([
       '15 missing-key sections[0].items[0].requirements[1]',
     ]);
   });
 
   it('notes an earlier version that is no plan, and goes on', async () => {
-    const { home } = repositoryWith(plan('id: 1.10, text: 学习'));
-    writeFileSync(join(home, '计划/a.yaml'), plan('id: "1.10", text: 学习'));
+    const { home } = repositoryWith(planOf('id: 1.10, text: 学习'));
+    writeFileSync(join(home, '计划/a.yaml'), planOf('id: "1.10", text: 学习'));
     expect(await found(home, '计划/a.yaml', '--against', 'HEAD')).toEqual(['1 earlier-unreadable ']);
   });
 
   it('can be switched off with a reason, which is unused only where something was compared', async () => {
-    const { home } = repositoryWith(plan(study, scheme));
-    const kept = `# plan-disable id-removed: 上级已取消这项要求\n${plan(study)}`;
+    const { home } = repositoryWith(planOf(study, scheme));
+    const kept = `# plan-disable id-removed: 上级已取消这项要求\n${planOf(study)}`;
     writeFileSync(join(home, '计划/a.yaml'), kept);
     expect(await found(home, '计划/a.yaml', '--against', 'HEAD')).toEqual([]);
     expect(await found(home, '计划/a.yaml')).toEqual([]);
-    writeFileSync(join(home, '计划/a.yaml'), kept.replace(plan(study), plan(study, scheme)));
+    writeFileSync(join(home, '计划/a.yaml'), kept.replace(planOf(study), planOf(study, scheme)));
     expect(await found(home, '计划/a.yaml', '--against', 'HEAD')).toEqual(['1 unused-switch-off ']);
   });
 
   it('asks the repository of the file, also where a hook of git runs it', async () => {
-    const { home } = repositoryWith(plan(study, scheme));
-    writeFileSync(join(home, '计划/a.yaml'), plan(study));
+    const { home } = repositoryWith(planOf(study, scheme));
+    writeFileSync(join(home, '计划/a.yaml'), planOf(study));
     const env = { GIT_DIR: '.git', GIT_INDEX_FILE: 'nowhere' };
     const { code, out } = await runPlan(home, ['validate', '计划/a.yaml', '--against', 'HEAD'], { env });
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('[id-removed]') });
   });
 
   it('says so where there is no git', async () => {
-    const { home } = repositoryWith(plan(study));
+    const { home } = repositoryWith(planOf(study));
     const env = { PATH: home, Path: home };
     const { code, err } = await runPlan(home, ['validate', '计划/a.yaml', '--against', 'HEAD'], { env });
     expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining('找不到 git') });
@@ -146,7 +132,7 @@ describe('validate --against a revision', () => {
   it.each(['no-such-branch', '--upload-pack=touch x', 'HEAD:计划/a.yaml', ''])(
     'refuses “%s”, which is no revision',
     async (revision) => {
-      const { home } = repositoryWith(plan(study));
+      const { home } = repositoryWith(planOf(study));
       const { code, err } = await runPlan(home, ['validate', '计划/a.yaml', `--against=${revision}`]);
       expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`--against 的“${revision}”不是文件`) });
     },
@@ -154,7 +140,7 @@ describe('validate --against a revision', () => {
 
   it('refuses one where there is no repository', async () => {
     const home = temporaryHome();
-    writeFileSync(join(home, 'a.yaml'), plan(study));
+    writeFileSync(join(home, 'a.yaml'), planOf(study));
     expect((await runPlan(home, ['validate', 'a.yaml', '--against', 'HEAD'])).code).toBe(2);
   });
 });
@@ -162,8 +148,8 @@ describe('validate --against a revision', () => {
 describe('validate --against a file', () => {
   it('compares one plan with it, no repository needed', async () => {
     const home = temporaryHome();
-    writeFileSync(join(home, 'old.yaml'), plan(study, scheme));
-    writeFileSync(join(home, 'new.yaml'), plan(study));
+    writeFileSync(join(home, 'old.yaml'), planOf(study, scheme));
+    writeFileSync(join(home, 'new.yaml'), planOf(study));
     expect(await found(home, 'new.yaml', '--against', 'old.yaml')).toEqual([
       '13 id-removed sections[0].items[0].requirements',
     ]);
@@ -171,7 +157,7 @@ describe('validate --against a file', () => {
 
   it('refuses to compare several with one', async () => {
     const home = temporaryHome();
-    for (const name of ['old.yaml', 'a.yaml', 'b.yaml']) writeFileSync(join(home, name), plan(study));
+    for (const name of ['old.yaml', 'a.yaml', 'b.yaml']) writeFileSync(join(home, name), planOf(study));
     const { code, err } = await runPlan(home, ['validate', 'a.yaml', 'b.yaml', '--against', 'old.yaml']);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('只能与一个计划文件比较') });
   });

@@ -2,24 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { planOf } from '../support/plan-text.ts';
 import { runPlan, temporaryHome } from '../support/program.ts';
 
-const plan = (requirement: string): string => `# 说明,不动
-format: 1
-id: governance-2024
-title: 要点
-issuer: { id: district, name: 区教育局 }
-period: { from: 2024-01-01, to: 2024-12-31 }
-units: { school: 学校 }
-sections:
-  - number: 一
-    title: 甲
-    items:
-      - id: "1"
-        title: 乙
-        requirements:
-          - { ${requirement} }
-`;
+const plan = (requirement: string): string => `# 说明,不动\n${planOf(requirement)}`;
 const mendable = plan('id: 1.10, text: "学习,研讨(线上)", x-备注: "不,动"');
 const mended = plan('id: "1.10", text: "学习，研讨（线上）", x-备注: "不,动"');
 

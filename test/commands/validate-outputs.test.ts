@@ -2,21 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outputsFor } from '../../src/commands/validate-outputs.ts';
+import { planOf } from '../support/plan-text.ts';
 import { runPlan, temporaryHome } from '../support/program.ts';
 import { sarifFaults } from '../support/sarif.ts';
 
-const plan = `format: 1
-id: governance-2024
-title: 要点
-issuer: { id: district, name: 区教育局 }
-period: { from: 2024-01-01, to: 2024-12-31 }
-units: { school: 学校 }
-sections:
-  - number: 一
-    title: 甲
-    items:
-      - { id: "1", title: 乙, requirements: [{ id: 1.10, text: "学习,研讨" }] }
-`;
+const plan = planOf('id: 1.10, text: "学习,研讨"');
 
 function home(): string {
   const folder = temporaryHome();

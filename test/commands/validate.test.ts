@@ -9,22 +9,12 @@ import type { Disk } from '../../src/store/disk.ts';
 import { nodeDisk } from '../../src/store/disk.ts';
 import { Trouble } from '../../src/trouble.ts';
 import { hostIn } from '../support/host.ts';
+import { planOf } from '../support/plan-text.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const plan = (id = 'governance-2024', requirement = 'id: "1.1", text: 学习'): string => `format: 1
-id: ${id}
-title: 要点
-issuer: { id: district, name: 区教育局 }
-period: { from: 2024-01-01, to: 2024-12-31 }
-units: { school: 学校 }
-sections:
-  - number: 一
-    title: 甲
-    items:
-      - { id: "1", title: 乙, requirements: [{ ${requirement} }] }
-`;
-const warned = plan('warned', 'id: "1.1", text: 学习, quote: 不少于2次, target: { at-least: 3, unit: 次 }');
-const broken = plan('broken', 'id: 1.10, text: 学习');
+const sound = planOf('id: "1.1", text: 学习');
+const warned = planOf('id: "1.1", text: 学习, quote: 不少于2次, target: { at-least: 3, unit: 次 }');
+const broken = planOf('id: 1.10, text: 学习');
 
 function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = temporaryFolder();
@@ -64,7 +54,7 @@ async function filesSeen(cwd: string, args: readonly string[] = []): Promise<num
 
 describe('how validate ends', () => {
   it('is 0 for sound plans', async () => {
-    expect(await run(folderWith({ 'plans/a.yaml': plan() }))).toEqual({
+    expect(await run(folderWith({ 'plans/a.yaml': sound }))).toEqual({
       code: 0,
       text: '检查 1 个计划文件：没有问题\n',
     });
@@ -75,9 +65,9 @@ describe('how validate ends', () => {
     expect(code).toBe(1);
     expect(text).toBe(
       [
-        'plans/a.yaml:11:51 错误 编号 1.10 会被读成数字 1.1，请加引号："1.10" [unquoted-id]',
-        '  11 │       - { id: "1", title: 乙, requirements: [{ id: 1.10, text: 学习 }] }',
-        `     │ ${' '.repeat(51)}^^^^`,
+        'plans/a.yaml:14:19 错误 编号 1.10 会被读成数字 1.1，请加引号："1.10" [unquoted-id]',
+        '  14 │           - { id: 1.10, text: 学习 }',
+        `     │ ${' '.repeat(18)}^^^^`,
         '',
         '检查 1 个计划文件：1 个错误（plan explain unquoted-id 查看说明）',
         '',
@@ -92,7 +82,7 @@ describe('how validate ends', () => {
   });
 
   it('is never 1 for notes', async () => {
-    const noted = plan().replace('units:', 'source: { title: 要点, complete: false }\nunits:');
+    const noted = sound.replace('units:', 'source: { title: 要点, complete: false }\nunits:');
     expect(await run(folderWith({ 'plans/a.yaml': noted }), [], { strict: true })).toMatchObject({
       code: 0,
       text: expect.stringContaining('1 个提示'),
@@ -114,10 +104,10 @@ describe('the files that validate looks at', () => {
 
   it('may be given as folders and as patterns that no shell has resolved', async () => {
     const folder = folderWith({
-      'x/a.yaml': plan(),
-      'x/y/b.yml': plan(),
+      'x/a.yaml': sound,
+      'x/y/b.yml': sound,
       'x/c.txt': '',
-      'z.yaml': plan(),
+      'z.yaml': sound,
       'x/[1].yaml': '',
     });
     expect(await filesSeen(folder, ['x'])).toBe(3);
@@ -132,7 +122,7 @@ describe('the files that validate looks at', () => {
   it.each([[[]], [['empty']], [['*.yaml']], [['a.yml', 'empty']]])(
     '%j that match nothing are a wrong call, never silence',
     async (args) => {
-      const folder = folderWith({ 'empty/README.md': '', 'a.yml': plan() });
+      const folder = folderWith({ 'empty/README.md': '', 'a.yml': sound });
       const trouble: unknown = await run(folder, args).catch((error: unknown) => error);
       expect(trouble).toBeInstanceOf(Trouble);
       expect(trouble).toMatchObject({ code: 'no-plan-files', exitCode: 2 });
@@ -141,7 +131,7 @@ describe('the files that validate looks at', () => {
   );
 
   it('are not looked for in a link that leads back', async () => {
-    const folder = folderWith({ 'plans/a.yaml': plan() });
+    const folder = folderWith({ 'plans/a.yaml': sound });
     symlinkSync(join(folder, 'plans'), join(folder, 'plans/again'));
     expect(await filesSeen(folder)).toBe(1);
   });
@@ -166,7 +156,7 @@ describe('a file that is no text of a plan', () => {
   });
 
   it('is a finding where it may not be read', async () => {
-    const folder = folderWith({ 'plans/a.yaml': plan(), 'plans/b.yaml': broken });
+    const folder = folderWith({ 'plans/a.yaml': sound, 'plans/b.yaml': broken });
     const disk: Disk = {
       ...nodeDisk,
       readBytes: async (path) => {
@@ -175,6 +165,23 @@ describe('a file that is no text of a plan', () => {
       },
     };
     expect(await found(folder, [], { disk })).toEqual(['plans/a.yaml unreadable-file', 'plans/b.yaml unquoted-id']);
+  });
+
+  it('is not read where it would need more memory than there is, whatever its size alone', async () => {
+    const large = sound + `# ${'x'.repeat(997)}\n`.repeat(5000);
+    const folder = folderWith({ 'a.yaml': sound, 'large.yaml': large });
+    const [enough, read] = [Buffer.byteLength(large) * 36, [] as string[]];
+    const disk: Disk = {
+      ...nodeDisk,
+      readBytes: (path) => {
+        read.push(path);
+        return nodeDisk.readBytes(path);
+      },
+    };
+    const { code, text } = await run(folder, ['.'], {}, { memory: async () => enough - 1, disk });
+    expect({ code, read }).toEqual({ code: 1, read: [join(folder, 'a.yaml')] });
+    expect(text).toContain('large.yaml:1:1 错误 文件太大，程序可用的内存（171 MiB）放不下，没有读');
+    expect(await found(folder, ['.'], { memory: async () => enough })).toEqual([]);
   });
 
   it.skipIf(process.platform === 'win32')(
@@ -195,7 +202,7 @@ describe('a file that is no text of a plan', () => {
 
 describe('what validate writes', () => {
   it('is in the language asked for, else the locale’s, else Chinese', async () => {
-    const folder = folderWith({ 'plans/a.yaml': plan() });
+    const folder = folderWith({ 'plans/a.yaml': sound });
     expect((await run(folder, [], { lang: 'en' })).text).toBe('1 plan file checked: nothing found\n');
     expect((await run(folder, [], {}, { localeLanguage: 'en' })).text).toMatch(/^1 plan file/);
     expect((await run(folder, [], {}, { localeLanguage: undefined })).text).toMatch(/^检查/);
@@ -203,6 +210,6 @@ describe('what validate writes', () => {
 
   it('is for GitHub where that is asked for', async () => {
     const { text } = await run(folderWith({ 'plans/a.yaml': broken }), [], { format: 'github' });
-    expect(text).toMatch(/^::error file=plans\/a\.yaml,line=11,endLine=11,col=51,endColumn=55,title=unquoted-id::编号/);
+    expect(text).toMatch(/^::error file=plans\/a\.yaml,line=14,endLine=14,col=19,endColumn=23,title=unquoted-id::编号/);
   });
 });

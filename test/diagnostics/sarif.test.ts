@@ -6,22 +6,9 @@ import { artifactUri } from '../../src/diagnostics/artifact-uri.ts';
 import type { FormatContext } from '../../src/diagnostics/diagnostic-format.ts';
 import { formatSarif } from '../../src/diagnostics/sarif.ts';
 import { contextFor, diagnostic } from '../support/diagnostics.ts';
+import { planText } from '../support/plan-text.ts';
 import { sarifFaults } from '../support/sarif.ts';
 
-const plan = (requirements: string): string => `format: 1
-id: governance-2024
-title: 要点
-issuer: { id: district, name: 区教育局 }
-period: { from: 2024-01-01, to: 2024-12-31 }
-units: { school: 学校 }
-sections:
-  - number: 一
-    title: 甲
-    items:
-      - id: "1"
-        title: 乙
-        requirements:
-${requirements}`;
 const first = '          - { id: "1.1", text: 学习 }\n';
 const wrong = '          - { id: "1.2", text: 学习研讨,交流, due: 2025-01-15, for: [schol] }\n';
 
@@ -64,18 +51,18 @@ function printsOf(text: string): readonly string[] {
 
 describe('sarif', () => {
   it('is what it was', async () => {
-    const text = plan(first + wrong);
+    const text = planText(first + wrong);
     const { results } = logOf(text);
     await expect(`${JSON.stringify(results, null, 2)}\n`).toMatchFileSnapshot('../fixtures/sarif/results.json');
   });
 
   it('is valid by its schema with nothing found, and the schema does find faults', () => {
-    expect(logOf(plan(first)).results).toEqual([]);
+    expect(logOf(planText(first)).results).toEqual([]);
     expect(sarifFaults({ version: '2.1.0', runs: [{ results: [] }] })).not.toEqual([]);
   });
 
   it.each(['zh', 'en'] as const)('has every check as a rule with its help, in %s', (language) => {
-    const { tool } = logOf(plan(first), { language });
+    const { tool } = logOf(planText(first), { language });
     expect(tool.driver.rules.map(({ id }) => id)).toEqual(Object.keys(severities));
     for (const rule of tool.driver.rules) {
       expect(rule).toMatchObject({
@@ -87,7 +74,7 @@ describe('sarif', () => {
   });
 
   it('points each result at its rule, file and place', () => {
-    const { results, tool } = logOf(plan(first + wrong));
+    const { results, tool } = logOf(planText(first + wrong));
     expect(results.length).toBeGreaterThan(1);
     for (const { ruleId, ruleIndex, level, locations } of results) {
       expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
@@ -98,16 +85,16 @@ describe('sarif', () => {
   });
 
   it('keeps its fingerprints when lines move and neighbours come', () => {
-    const before = printsOf(plan(first + wrong));
+    const before = printsOf(planText(first + wrong));
     expect(new Set(before).size).toBe(before.length);
-    expect(printsOf(`# 说明\n\n${plan(`          - { id: "1.0", text: 新的一条 }\n${first}\n${wrong}`)}`)).toEqual(
+    expect(printsOf(`# 说明\n\n${planText(`          - { id: "1.0", text: 新的一条 }\n${first}\n${wrong}`)}`)).toEqual(
       before,
     );
   });
 
   it('gives another requirement, another file and a second of the same another fingerprint', () => {
-    const before = printsOf(plan(first + wrong));
-    for (const print of printsOf(plan(first + wrong.replace('1.2', '1.3')))) expect(before).not.toContain(print);
+    const before = printsOf(planText(first + wrong));
+    for (const print of printsOf(planText(first + wrong.replace('1.2', '1.3')))) expect(before).not.toContain(print);
     const same = diagnostic({ code: 'unused-switch-off', values: { name: 'bad-value' } });
     const log = JSON.parse(
       formatSarif([same, same, { ...same, file: 'plans/b.yaml' }], contextFor({ files: [same.file, 'plans/b.yaml'] })),

@@ -87,7 +87,9 @@ const damages: Readonly<Record<string, (chance: Chance) => Damage>> = {
   'a line doubled': (chance) => {
     const [number, after] = [1 + chance.below(size), 1 + chance.below(size)];
     const bytes = joined(whole.subarray(0, starts[after]), line(number), whole.subarray(starts[after]));
-    return { what: `line ${number} is there again after ${after}`, bytes, found: after + 1 };
+    // Before itself is the same as after itself: of two equal lines the second is the one too many.
+    const found = number === after + 1 ? number + 1 : after + 1;
+    return { what: `line ${number} is there again after ${after}`, bytes, found };
   },
 };
 

@@ -1,6 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { counted } from '../../src/messages/counted.ts';
 import { evidenceMessages } from '../../src/messages/evidence-messages.ts';
 import { verifyMessages } from '../../src/messages/verify-messages.ts';
+
+const messages = resolve(import.meta.dirname, '../../src/messages');
 
 const wordsIn = (messages: unknown): string =>
   typeof messages === 'object' && messages !== null
@@ -14,4 +19,16 @@ describe('English messages', () => {
   ])('have no Chinese punctuation: %s', (_, messages) => {
     expect(wordsIn(messages)).not.toMatch(/[（）：；，。、]/);
   });
+
+  it('say one or several as there are', () => {
+    expect([0, 1, 2].map((count) => counted(count, 'entry', 'entries'))).toEqual(['0 entries', '1 entry', '2 entries']);
+    expect(verifyMessages.en.whole({ entries: 1, writers: 2 })).toMatch(/ 1 entry in 2 files,/);
+  });
+
+  it.each(readdirSync(messages).filter((name) => name.endsWith('.ts')))(
+    'never leave it open whether there is one or several: %s',
+    (name) => {
+      expect(readFileSync(join(messages, name), 'utf8')).not.toMatch(/[a-z]\(e?s\)/);
+    },
+  );
 });

@@ -3,30 +3,20 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LanguageClient } from '../support/language-client.ts';
+import { planText } from '../support/plan-text.ts';
 
 const plans = resolve(import.meta.dirname, '../../plans');
 const bundled = readFileSync(resolve(plans, 'party-governance-2023.yaml'), 'utf8');
 const head = '# yaml-language-server: $schema=plan.schema.json\n';
-const text = `${head}format: 1
-id: governance-2024
-title: 要点
-issuer: { id: district, name: 区教育局 }
-period: { from: 2024-01-01, to: 2024-12-31 }
-units: { school: 学校 }
-sections:
-  - number: 一
-    title: 甲
-    items:
-      - id: "1"
-        title: 乙
-        requirements:
-          - id: "1.1"
+const text =
+  head +
+  planText(`          - id: "1.1"
             text: 学习
             target:
               at-least: 2
               unit: 次
               every: month
-`;
+`);
 
 let editor: LanguageClient;
 let opened = 0;

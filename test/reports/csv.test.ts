@@ -1,11 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { array, constantFrom, assert as holds, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bracketedId, csvRow, inertCell, originalCell, originalId } from '../../src/reports/csv-cell.ts';
-import { renderReport } from '../../src/reports/index.ts';
+import { bracketedId, csvRow, inertCell, originalCell, originalId } from '../../src/core/csv-cell.ts';
 import { requirement } from '../support/plans.ts';
 import { done } from '../support/records.ts';
-import { reportIn, schoolYear } from '../support/reports.ts';
+import { reportIn, schoolYear, textOf } from '../support/reports.ts';
 
 const cell = oneof(
   string({ unit: 'binary' }),
@@ -59,8 +58,8 @@ describe('an id in CSV', () => {
 describe('the CSV report', () => {
   const report = reportIn(schoolYear);
 
-  it('has a row a requirement, contributions last', () => {
-    const [head, ...rows] = rowsOf(renderReport(report, 'csv', { lang: 'zh' }));
+  it('has a row a requirement, contributions last', async () => {
+    const [head, ...rows] = rowsOf(await textOf(report, 'csv', { lang: 'zh' }));
     expect(head).toHaveLength(14);
     expect(rows.map((row) => originalId(row[3] ?? ''))).toEqual([
       '1.1',
@@ -74,10 +73,10 @@ describe('the CSV report', () => {
     ]);
   });
 
-  it('begins with a byte order mark unless a program asks for none, and ends its lines with CRLF', () => {
-    const text = renderReport(report, 'csv', { lang: 'zh' });
+  it('begins with a byte order mark unless a program asks for none, and ends its lines with CRLF', async () => {
+    const text = await textOf(report, 'csv', { lang: 'zh' });
     expect(text.startsWith('\ufeff序号,')).toBe(true);
-    expect(renderReport(report, 'csv', { lang: 'zh', bom: false })).toBe(text.slice(1));
+    expect(await textOf(report, 'csv', { lang: 'zh', bom: false })).toBe(text.slice(1));
     expect(
       text
         .split('\n')
@@ -86,13 +85,13 @@ describe('the CSV report', () => {
     ).toBe(true);
   });
 
-  it('stays within what a cell of Excel holds', () => {
+  it('stays within what a cell of Excel holds', async () => {
     const long = reportIn({
       requirements: [requirement()],
       entries: Array.from({ length: 10 }, () => done('2023-03-01', { note: `=${'😀'.repeat(2_500)}` })),
       asOf: '2023-06-30',
     });
-    const remark = rowsOf(renderReport(long, 'csv', { lang: 'zh' }))[1]?.[13] ?? '';
+    const remark = rowsOf(await textOf(long, 'csv', { lang: 'zh' }))[1]?.[13] ?? '';
     expect(remark.length).toBeLessThanOrEqual(32_767);
     expect(remark).toMatch(/😀…$/u);
   });

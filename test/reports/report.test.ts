@@ -1,29 +1,29 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/messages/language.ts';
-import { formatOfFile, type ReportFormatName, renderReport, reportFormats } from '../../src/reports/index.ts';
+import { formatOfFile, reportFormats } from '../../src/reports/index.ts';
 import { reportOf } from '../../src/reports/report.ts';
+import { verbs } from '../../src/verbs.ts';
 import { cap, count, recurring, requirement } from '../support/plans.ts';
 import { progressIn } from '../support/progress.ts';
 import { add, done, exempt, note, returned } from '../support/records.ts';
-import { file, reportIn, schoolYear, source } from '../support/reports.ts';
+import { file, reportIn, schoolYear, source, textFormats, textOf } from '../support/reports.ts';
 
-const formats = Object.keys(reportFormats) as ReportFormatName[];
 const fixtures = resolve(import.meta.dirname, '../fixtures/reports');
 
 describe('a report', () => {
-  it.each(languages.flatMap((lang) => formats.map((format) => ({ lang, format }))))(
+  it.each(languages.flatMap((lang) => textFormats.map((format) => ({ lang, format }))))(
     'reads as the golden file: $format in $lang',
     async ({ lang, format }) => {
-      const text = renderReport(reportIn(schoolYear), format, { lang });
+      const text = await textOf(reportIn(schoolYear), format, { lang });
       const golden = resolve(fixtures, `school-year.${lang}.${format}`);
       await expect(text).toMatchFileSnapshot(golden);
     },
   );
 
-  it.each(formats)('is the same bytes for the same ledger and day: %s', (format) => {
-    expect(renderReport(reportIn(schoolYear), format, { lang: 'zh' })).toBe(
-      renderReport(reportIn(schoolYear), format, { lang: 'zh' }),
+  it.each(textFormats)('is the same bytes for the same ledger and day: %s', async (format) => {
+    expect(await textOf(reportIn(schoolYear), format, { lang: 'zh' })).toBe(
+      await textOf(reportIn(schoolYear), format, { lang: 'zh' }),
     );
   });
 
@@ -67,7 +67,7 @@ describe('a report', () => {
     ]);
   });
 
-  it.each(formats)('masks the numbers of persons in notes, reasons and names: %s', (format) => {
+  it.each(textFormats)('masks the numbers of persons in notes, reasons and names: %s', async (format) => {
     const report = reportIn({
       requirements: [requirement()],
       entries: [
@@ -80,7 +80,7 @@ describe('a report', () => {
       ],
       asOf: '2023-06-30',
     });
-    const text = renderReport(report, format, { lang: 'zh' });
+    const text = await textOf(report, format, { lang: 'zh' });
     expect(text).not.toMatch(/12345678|199003/);
     expect(text).toContain('139××××5678.jpg');
   });
@@ -108,13 +108,20 @@ describe('evidence removed by request', () => {
     ['csv', 'zh', '签到表.jpg（已按要求移除）'],
     ['md', 'en', '签到表.jpg (removed by request)'],
     ['json', 'zh', '"removed": true'],
-  ] as const)('is named as removed in %s, %s', (format, lang, words) => {
-    expect(renderReport(reportIn({ ...plan, entries }), format, { lang })).toContain(words);
+  ] as const)('is named as removed in %s, %s', async (format, lang, words) => {
+    expect(await textOf(reportIn({ ...plan, entries }), format, { lang })).toContain(words);
   });
 
-  it('tells of the removal itself with its reason', () => {
-    const text = renderReport(reportIn({ ...plan, entries }), 'md', { lang: 'zh' });
+  it('tells of the removal itself with its reason', async () => {
+    const text = await textOf(reportIn({ ...plan, entries }), 'md', { lang: 'zh' });
     expect(text).toContain('按要求移除一份佐证，原因：含个人信息');
+  });
+});
+
+describe('the formats of the command line', () => {
+  it('are those of the table', () => {
+    const options = verbs.find(({ name }) => name === 'report')?.options ?? [];
+    expect(options.find(({ name }) => name === 'reportFormat')?.choices).toEqual(Object.keys(reportFormats));
   });
 });
 
@@ -123,11 +130,12 @@ describe('the ending of a file', () => {
     ['自查报告.md', 'md'],
     ['C:\\报告\\台账.CSV', 'csv'],
     ['a.b/facts.json', 'json'],
+    ['自查报告.docx', 'docx'],
   ])('%s names %s', (name, format) => {
     expect(formatOfFile(name)).toBe(format);
   });
 
-  it.each(['报告', 'report.docx', 'md', 'a.md/报告', 'x.constructor'])('%s names none', (name) => {
+  it.each(['报告', 'report.doc', 'md', 'a.md/报告', 'x.constructor'])('%s names none', (name) => {
     expect(formatOfFile(name)).toBeUndefined();
   });
 });
@@ -155,14 +163,14 @@ describe('hostile text', () => {
     asOf: '2024-01-01',
   });
 
-  it.each(formats)('brings no control character or turned direction into %s', (format) => {
-    const text = renderReport(report, format, { lang: 'zh' });
+  it.each(textFormats)('brings no control character or turned direction into %s', async (format) => {
+    const text = await textOf(report, format, { lang: 'zh' });
     expect(text.replaceAll(/\r?\n/g, '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
     expect(text).toContain('👨‍👩‍👧');
   });
 
-  it('breaks no layout of Markdown', () => {
-    const lines = renderReport(report, 'md', { lang: 'zh' }).split('\n');
+  it('breaks no layout of Markdown', async () => {
+    const lines = (await textOf(report, 'md', { lang: 'zh' })).split('\n');
     expect(lines.filter((line) => line.startsWith('# '))).toHaveLength(1);
     // What stands in an address is no Markdown.
     expect(lines.join('\n').replaceAll(/<https:[^>\s]*>/g, '')).not.toMatch(
@@ -180,44 +188,44 @@ describe('hostile text', () => {
 });
 
 describe('the Markdown self-check', () => {
-  const text = (situation: Parameters<typeof reportIn>[0]) => renderReport(reportIn(situation), 'md', { lang: 'zh' });
+  const text = (situation: Parameters<typeof reportIn>[0]) => textOf(reportIn(situation), 'md', { lang: 'zh' });
 
-  it('says so when all is done, and invents no problem', () => {
-    const all = text({ requirements: [requirement()], entries: [done('2023-03-01')], asOf: '2023-06-30' });
+  it('says so when all is done, and invents no problem', async () => {
+    const all = await text({ requirements: [requirement()], entries: [done('2023-03-01')], asOf: '2023-06-30' });
     expect(all).toContain('应落实任务 1 条，已全部完成，完成率 100%（1/1）。');
     expect(all).toContain('台账中没有逾期、滞后、即将到期、缺佐证或需复核的任务。');
     expect(all).toContain('下一步打算：（待填写）');
   });
 
-  it('says so itself where the ledger is damaged, right after the figures', () => {
+  it('says so itself where the ledger is damaged, right after the figures', async () => {
     const damaged = reportIn(schoolYear, { faults: 2, incompleteBatches: 1 });
-    const words = renderReport(damaged, 'md', { lang: 'zh' });
+    const words = await textOf(damaged, 'md', { lang: 'zh' });
     expect(words).toMatch(
-      /\| 0 \|\n\n\*\*台账不完整\*\*：有 2 处被改动或读不了，有 1 批记录没有写完，均未计入本报告；运行 plan verify 可看是哪里。\n/,
+      /\| 0 \|\n\n\*\*台账不完整：有 2 处被改动或读不了，有 1 批记录没有写完，均未计入本报告；运行 plan verify 可看是哪里。\*\*\n/,
     );
-    expect(text(schoolYear)).not.toContain('台账不完整');
-    expect(renderReport(damaged, 'csv', { lang: 'zh' })).toBe(
-      renderReport(reportIn(schoolYear), 'csv', { lang: 'zh' }),
+    expect(await text(schoolYear)).not.toContain('台账不完整');
+    expect(await textOf(damaged, 'csv', { lang: 'zh' })).toBe(
+      await textOf(reportIn(schoolYear), 'csv', { lang: 'zh' }),
     );
-    const facts = JSON.parse(renderReport(damaged, 'json', { lang: 'zh' }));
+    const facts = JSON.parse(await textOf(damaged, 'json', { lang: 'zh' }));
     expect(facts.ledger).toEqual({ faults: 2, incompleteBatches: 1 });
   });
 
-  it('gives a limit that was kept no day of completion', () => {
-    const words = text({ requirements: [requirement({ target: cap('5') })], asOf: '2024-01-05' });
+  it('gives a limit that was kept no day of completion', async () => {
+    const words = await text({ requirements: [requirement({ target: cap('5') })], asOf: '2024-01-05' });
     expect(words).toContain('完成情况：未超限，限额 5 份，无记录。');
     expect(words).not.toContain('完成时间2023');
   });
 
-  it('counts towards a limit what is new, not what is done, and says once that it is exceeded', () => {
+  it('counts towards a limit what is new, not what is done, and says once that it is exceeded', async () => {
     const limited = requirement({ target: cap('5') });
-    const words = text({ requirements: [limited], entries: [add('6', '2023-03-01')], asOf: '2023-06-30' });
+    const words = await text({ requirements: [limited], entries: [add('6', '2023-03-01')], asOf: '2023-06-30' });
     expect(words).toContain('2023年3月1日，新增 6 份。');
     expect(words).toContain('完成情况：超限，已 6 份，限额 5 份。');
   });
 
-  it('shows as no event of its day of registration what happened on no day', () => {
-    const words = text({
+  it('shows as no event of its day of registration what happened on no day', async () => {
+    const words = await text({
       requirements: [requirement()],
       entries: [exempt(undefined, { at: '2026-11-24T09:00:00.000+08:00' })],
       asOf: '2024-01-05',
@@ -225,35 +233,36 @@ describe('the Markdown self-check', () => {
     expect(words).toContain('1. 不适用，原因：本校无此项。（王老师填报，2026年11月24日登记）');
   });
 
-  it('lists entries by the day they happened', () => {
+  it('lists entries by the day they happened', async () => {
     const entries = [add('1', '2023-05-01'), add('2', '2023-03-01'), add('3', '2023-05-01')];
-    const words = text({ requirements: [requirement({ target: count('9') })], entries, asOf: '2023-06-30' });
-    expect(words.match(/完成 \d 次/g)).toEqual(['完成 2 次', '完成 1 次', '完成 3 次']);
+    const words = await text({ requirements: [requirement({ target: count('9') })], entries, asOf: '2023-06-30' });
+    const inOrder = ['完成 2 次', '完成 1 次', '完成 3 次'];
+    expect(words.match(/完成 \d 次/g)).toEqual([...inOrder, ...inOrder]);
   });
 
-  it('has the duty and, beside it, its clause where there is one', () => {
+  it('has the duty and, beside it, its clause where there is one', async () => {
     const requirements = [requirement({ quote: '开展4项活动' }), requirement({ id: '1.2', text: '评比' })];
-    const words = text({ requirements, asOf: '2023-06-30' });
+    const words = await text({ requirements, asOf: '2023-06-30' });
     expect(words).toContain('| 1 | 1.1 | 专题学习研究意识形态工作 | 开展4项活动 | 未启动 |');
     expect(words).toContain('| 2 | 1.2 | 评比 |  | 未启动 |');
   });
 
-  it('gives the periods that do not apply among the remarks', () => {
+  it('gives the periods that do not apply among the remarks', async () => {
     const monthly = requirement({ target: recurring('1', 'month') });
     const entries = [exempt('2023-06-01', { period: '2023-07', reason: '暑假' })];
     const report = reportIn({ requirements: [monthly], entries, asOf: '2023-08-30' });
-    expect(renderReport(report, 'md', { lang: 'zh' })).toContain('7月不适用（暑假） |');
-    expect(renderReport(report, 'csv', { lang: 'zh' })).toContain('7月不适用（暑假）');
+    expect(await textOf(report, 'md', { lang: 'zh' })).toContain('7月不适用（暑假） |');
+    expect(await textOf(report, 'csv', { lang: 'zh' })).toContain('7月不适用（暑假）');
   });
 
-  it('has no single due for what recurs', () => {
+  it('has no single due for what recurs', async () => {
     const monthly = requirement({ target: recurring('1', 'month') });
     const report = reportIn({ requirements: [monthly], asOf: '2024-01-05' });
-    expect(renderReport(report, 'md', { lang: 'zh' })).not.toContain('期限2023年12月31日');
-    expect(renderReport(report, 'csv', { lang: 'zh' })).toContain(',每月,');
+    expect(await textOf(report, 'md', { lang: 'zh' })).not.toContain('期限2023年12月31日');
+    expect(await textOf(report, 'csv', { lang: 'zh' })).toContain(',每月,');
   });
 
-  it('calls a problem before the end only what is one by now; the rest is a next step', () => {
+  it('calls a problem before the end only what is one by now; the rest is a next step', async () => {
     const requirements = [
       requirement({ id: '1.1', text: '来得及' }),
       requirement({ id: '1.2', text: '已经晚了', due: '2023-05-31' }),
@@ -262,25 +271,25 @@ describe('the Markdown self-check', () => {
       requirement({ id: '1.5', text: '限额', target: cap('5') }),
     ];
     const entries = [done('2023-02-01', { requirement: '1.4' }), returned('2023-03-01', { requirement: '1.4' })];
-    const words = text({ requirements, entries, asOf: '2023-06-30' });
+    const words = await text({ requirements, entries, asOf: '2023-06-30' });
     const [, problems = '', next = ''] = /## 二、([\s\S]*?)## 三、([\s\S]*?)## 附件1/.exec(words) ?? [];
     expect(problems.match(/1\.\d/g)).toEqual(['1.2', '1.3', '1.4']);
-    expect(problems).toContain('1.3 快到期：未启动，即将到期，尚未完成（期限2023年7月10日）');
+    expect(problems).toContain('1.3 快到期：未启动，即将到期，尚未完成，期限2023年7月10日。');
     expect(next.match(/1\.\d/g)).toEqual(['1.1', '1.2', '1.3', '1.4', '1.5']);
     expect(next).not.toContain('期限未到');
-    const after = text({ requirements, entries, asOf: '2024-01-05' });
+    const after = await text({ requirements, entries, asOf: '2024-01-05' });
     expect(/## 二、([\s\S]*?)## 三、/.exec(after)?.[1]?.match(/1\.\d/g)).toEqual(['1.1', '1.2', '1.3', '1.4']);
   });
 
-  it('says what changed where the words of the duty are the same', () => {
+  it('says what changed where the words of the duty are the same', async () => {
     const entries = [done('2023-03-01', { print: 'fedcba9876543210', said: '专题学习，研究意识形态工作' })];
-    const words = text({ requirements: [requirement()], entries, asOf: '2023-06-30' });
-    expect(words).toContain('1.1 专题学习研究意识形态工作：记录之后，要求的目标或期限改了。');
+    const words = await text({ requirements: [requirement()], entries, asOf: '2023-06-30' });
+    expect(words).toContain('1.1 专题学习研究意识形态工作：已完成；需复核：记录之后，要求的目标或期限改了。');
   });
 
-  it('tells evidence once that one entry holds twice', () => {
+  it('tells evidence once that one entry holds twice', async () => {
     const evidence = [file('照片.png'), file('照片.png')];
-    const words = text({
+    const words = await text({
       requirements: [requirement()],
       entries: [done('2023-03-01', { evidence })],
       asOf: '2023-06-30',
@@ -288,20 +297,21 @@ describe('the Markdown self-check', () => {
     expect(words).toContain('佐证材料：照片.png〔附件2第1号〕）');
   });
 
-  it('leaves lines to fill in where no unit is known', () => {
-    const blank = text({ requirements: [requirement()], unit: null, asOf: '2023-06-30' });
+  it('leaves lines to fill in where no unit is known', async () => {
+    const blank = await text({ requirements: [requirement()], unit: null, asOf: '2023-06-30' });
     expect(blank).toMatch(/^# 关于《区教育局2023年全面从严治党工作要点》落实情况的自查报告\n/);
     expect(blank).toContain('单位（盖章）：＿＿＿＿＿＿＿＿');
   });
 
-  it('has the parts of a self-check in their order', () => {
-    const parts = text(schoolYear).match(/^## .*$/gm);
+  it('has the parts of a self-check in their order', async () => {
+    const parts = (await text(schoolYear)).match(/^## .*$/gm);
     expect(parts).toEqual([
       '## 一、工作完成情况',
       '## 二、存在问题及原因',
       '## 三、下一步打算',
       '## 附件1　完成情况汇总表',
       '## 附件2　佐证材料目录',
+      '## 附件3　落实记录',
     ]);
   });
 });

@@ -12,6 +12,7 @@ const store = new FileLedgerStore({
   disk: nodeDisk,
   now: () => new Date().toISOString(),
   random: (length) => new Uint8Array(randomBytes(length)),
+  version: '0.0.0',
 });
 
 for (let index = 0; index < Number(count); index += 1) {

@@ -34,6 +34,13 @@ function kept(folder: string): string[] {
 }
 
 describe('a file taken in', () => {
+  test('is found under a name that is composed otherwise than on the disk', async () => {
+    const store = shelves();
+    fileIn(store.root, 'r\u00e9sum\u00e9.txt'.normalize('NFD'));
+    const kept = await keepEvidence(join(store.root, 'r\u00e9sum\u00e9.txt'), store);
+    expect(kept).toMatchObject({ sha256: hash, name: 'r\u00e9sum\u00e9.txt'.normalize('NFD') });
+  });
+
   test('is copied under its hash; the original stays', async () => {
     const store = shelves();
     const source = fileIn(store.root, '会议记录.docx');

@@ -17,6 +17,7 @@ export function ledgerAt(root: string, change: Partial<FileLedger> = {}) {
     now: clockOf(momentAt(0)),
     // As of another process each time: its ids are never those of the one before.
     random: countedChance(++stores),
+    version: '0.0.0',
     ...change,
   });
   return { store, folder, ledger: join(folder, 'ledger', testPlan) };

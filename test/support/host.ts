@@ -43,8 +43,8 @@ function outputKept(): KeptOutput {
     isTerminal: false,
     columns: 80,
     theme: themeFor(false),
-    write(text) {
-      this.text += text;
+    write(content) {
+      this.text += Buffer.from(content).toString('utf8');
     },
   };
 }

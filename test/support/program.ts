@@ -52,8 +52,12 @@ export interface Circumstances {
   readonly disk?: Disk;
   /** In-process runs only: somebody who answers; without, there is no terminal. */
   readonly prompter?: Prompter;
+  /** In-process runs only: results go to a terminal. */
+  readonly isTerminal?: boolean;
   /** In-process runs only: what was handed to the system to open goes here; without, it has no program for anything. */
   readonly opened?: string[];
+  /** In-process runs only: from how many bytes on a ledger is worth a checkpoint. */
+  readonly worthCheckpoint?: number;
 }
 
 /** Runs the built program as a process of its own, with no terminal. */
@@ -85,8 +89,17 @@ export async function runPlan(
   args: readonly string[],
   circumstances: Circumstances = {},
 ): Promise<Finished> {
-  const { input = '', env = {}, now = later, disk = nodeDisk, prompter, opened } = circumstances;
-  const [out, err] = [outputInto(), outputInto()];
+  const {
+    input = '',
+    env = {},
+    now = later,
+    disk = nodeDisk,
+    prompter,
+    isTerminal,
+    opened,
+    worthCheckpoint,
+  } = circumstances;
+  const [out, err] = [outputInto(isTerminal), outputInto()];
   const environment = environmentIn(cwd, env);
   const host: Host = {
     cwd,
@@ -110,6 +123,8 @@ export async function runPlan(
         disk,
         now: () => now,
         random: (count) => new Uint8Array(randomBytes(count)),
+        version: '0.0.0',
+        ...(worthCheckpoint !== undefined && { worthCheckpoint }),
       }),
     memory: async () => 4e9,
     bundledPlans: resolve(import.meta.dirname, '../../plans'),
@@ -118,14 +133,12 @@ export async function runPlan(
   return { code, out: out.text(), err: err.text() };
 }
 
-function outputInto(): Output & { text(): string } {
-  let written = '';
+function outputInto(isTerminal = false): Output & { text(): string } {
+  const written: Buffer[] = [];
   return {
-    write: (text) => {
-      written += text;
-    },
-    text: () => written,
-    isTerminal: false,
+    write: (content) => void written.push(Buffer.from(content)),
+    text: () => Buffer.concat(written).toString('utf8'),
+    isTerminal,
     columns: 80,
     theme: themeFor(false),
   };

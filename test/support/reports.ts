@@ -1,8 +1,13 @@
+import { expect } from 'vitest';
 import type { Evidence } from '../../src/core/ledger/entry.ts';
+import { isBinary, type ReportFormatName, renderReport, reportFormats } from '../../src/reports/index.ts';
 import { type LedgerFacts, type Report, type ReportSource, reportOf } from '../../src/reports/report.ts';
+import type { ReportSettings } from '../../src/reports/report-writer.ts';
 import { count, planWith, recurring, requirement, share, somewhere } from './plans.ts';
 import { progressIn, type Situation } from './progress.ts';
 import { add, done, exempt, returned, underWay } from './records.ts';
+
+export const textFormats = (Object.keys(reportFormats) as ReportFormatName[]).filter((format) => !isBinary(format));
 
 export const digest = '4f1c9a7e'.repeat(8);
 
@@ -11,6 +16,12 @@ export const source: ReportSource = { recorder: '王老师', ledgerDigest: diges
 
 export function reportIn(situation: Situation, ledger: Partial<LedgerFacts> = {}): Report {
   return reportOf(progressIn(situation), { ...source, ...ledger });
+}
+
+/** The report as a text format writes it. */
+export async function textOf(report: Report, format: ReportFormatName, settings: ReportSettings): Promise<string> {
+  const content = await renderReport(report, format, settings);
+  return typeof content === 'string' ? content : expect.fail(`${format} is no text`);
 }
 
 /** A copy in the store; the same letter is the same content. */

@@ -33,7 +33,7 @@ export const keys = {
 } as const;
 
 /** Generous: a busy machine must not turn slowness into failure. */
-const patience = 20_000;
+const patience = 50_000;
 
 export function openTerminal(
   cwd: string,

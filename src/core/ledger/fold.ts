@@ -4,10 +4,14 @@ import { baseWriterOf } from './names.ts';
 
 /** What all the files of a ledger say together; the same in whatever order they are given. */
 export function foldLedger(files: readonly LedgerFile[]): LedgerState {
-  const placements = placementsIn(files);
+  return foldPlacements(placementsIn(files));
+}
+
+/** What entries say together; `placements` in the fold's order. */
+export function foldPlacements(placements: readonly Placement[]): LedgerState {
   const all = eachOnce(placements);
   const { complete, incomplete } = batchesIn(placements);
-  const counts = ({ batch, id }: Entry) => batch === undefined || complete.has(`${batch.id} ${id}`);
+  const counts = countsWith(complete);
   const { standing, retracted, idle } = decideRetractions(all, counts);
   return {
     standing,
@@ -16,6 +20,15 @@ export function foldLedger(files: readonly LedgerFile[]): LedgerState {
     incompleteBatches: incomplete.filter((batch) => !isDropped(batch, all, retracted)),
     idleRetractions: idle,
   };
+}
+
+/** Which entries count: those of no batch, and of a whole one. */
+export function countedAmong(placements: readonly Placement[]): (entry: Entry) => boolean {
+  return countsWith(batchesIn(placements).complete);
+}
+
+function countsWith(complete: ReadonlySet<string>): (entry: Entry) => boolean {
+  return ({ batch, id }) => batch === undefined || complete.has(`${batch.id} ${id}`);
 }
 
 /** Every line of every file in the fold's order: effective time, writer, line (and, of branches, id). */
@@ -31,9 +44,11 @@ function placementsOf({ writer, lines }: LedgerFile): Placement[] {
   });
 }
 
-/** The fold's order: effective time, writer, line. */
-export /** Which of a writer's branches is its own file differs from copy to copy, so that decides nothing before the ids do. */
-function byOrder(a: Placement, b: Placement): number {
+/**
+ * The fold's order: effective time, writer, line. Which of a writer's branches is its own file differs from copy to copy,
+ * so that decides nothing before the ids do.
+ */
+export function byOrder(a: Placement, b: Placement): number {
   return (
     a.effective - b.effective ||
     compareText(baseWriterOf(a.writer), baseWriterOf(b.writer)) ||

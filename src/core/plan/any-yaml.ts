@@ -3,8 +3,8 @@ import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Lexer, Parser } from
 import type { UnsupportedFeature } from '../diagnostic.ts';
 import type { MapEntry, ScalarNode, SourceNode } from './source-node.ts';
 import { type SyntaxFinding, syntaxFinding } from './syntax-finding.ts';
-import { beyondLimits, deepestNesting, mostTokens } from './yaml-limits.ts';
-import type { YamlFinding, YamlSource } from './yaml-source.ts';
+import { beyondLimits, type YamlFinding, type YamlSource } from './yaml-finding.ts';
+import { deepestNesting, mostTokens } from './yaml-limits.ts';
 
 /**
  * The thorough reader: reads all of YAML, and reports every error with its place. What a plan does without
@@ -43,8 +43,17 @@ function tokensOf(text: string): readonly CST.Token[] | YamlFinding {
   return tokens;
 }
 
-/** The failsafe schema leaves every scalar text: what it means is `scalarType`'s to say. Doubled keys are looked for elsewhere, in linear time. */
-const composing = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+/**
+ * The failsafe schema leaves every scalar text: what it means is `scalarType`'s to say. Doubled keys are looked for
+ * elsewhere, in linear time. Of tags that the library knows (`!!omap`) it would make nodes without a place.
+ */
+const composing = {
+  schema: 'failsafe',
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
 
 function composed(tokens: readonly CST.Token[], text: string): YamlSource {
   const [document] = new Composer(composing).compose(tokens, true, text.length);

@@ -154,10 +154,20 @@ export function placedRequirements(plan: Plan): Placed[] {
 }
 
 export function requirementsOf(plan: Plan): Requirement[] {
-  return plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+  // Nearly every rule asks for them: a loop makes no lists between.
+  const found: Requirement[] = [];
+  for (const { items } of plan.sections) {
+    for (const { requirements } of items) for (const requirement of requirements) found.push(requirement);
+  }
+  return found;
 }
 
 /** Whether a requirement falls to units of this kind; to everyone where nothing is said or no unit is known. */
 export function fallsTo(requirement: Requirement, kind: string | undefined): boolean {
   return requirement.for === undefined || kind === undefined || requirement.for.includes(kind);
+}
+
+/** Whether a name is among its leading or responsible units. */
+export function isLedBy({ lead, with: responsible }: Requirement, name: string): boolean {
+  return lead.includes(name) || responsible.includes(name);
 }

@@ -7,10 +7,12 @@ import { readShape } from './read-shape.ts';
 import { Reading } from './reading.ts';
 import { rules, textRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
+import { unconfirmedGuess } from './rules/unconfirmed-guess.ts';
 import { planShape } from './schema.ts';
 import type { SourceNode } from './source-node.ts';
 import { applySwitchOffs } from './switch-offs.ts';
-import { readYaml, type YamlFinding } from './yaml-source.ts';
+import type { YamlFinding } from './yaml-finding.ts';
+import { readYaml } from './yaml-source.ts';
 
 export interface PlanReading {
   /** Only where there is no error. */
@@ -30,6 +32,7 @@ export function readPlan(text: string, file: string, comparison?: Rule): PlanRea
   const draft = root && draftFrom(root, file, reading);
   if (root !== undefined) {
     judgeText(textRules, text, root, reading);
+    unconfirmedGuess(text, { node: root }, reading);
     // What an error keeps from being read would look as if it had been removed.
     if (draft && comparison && !reading.hasErrors) judge([comparison], draft, reading);
     applySwitchOffs(text, root, comparison !== undefined, reading);

@@ -31,16 +31,14 @@ function readAny(shape: Shape, spot: Spot, reading: Reading): unknown {
 function readMap({ keys }: MapShape, spot: Spot, reading: Reading): unknown {
   if (spot.node.kind !== 'map') return wrongType('map', spot, reading);
   const values: Record<string, unknown> = {};
-  const given = new Set<string>();
   for (const entry of spot.node.entries) {
     const { text } = entry.key;
     const key = Object.hasOwn(keys, text) ? keys[text] : undefined;
     if (key === undefined) unknownKey(entry, Object.keys(keys), spot, reading);
-    else if (!given.has(text)) values[text] = readAny(key.is, entrySpot(spot, entry), reading);
-    given.add(text);
+    else if (!Object.hasOwn(values, text)) values[text] = readAny(key.is, entrySpot(spot, entry), reading);
   }
-  for (const [key, { required }] of Object.entries(keys)) {
-    if (required && !given.has(key)) reading.add('missing-key', { key }, spot);
+  for (const key in keys) {
+    if (keys[key]?.required && !Object.hasOwn(values, key)) reading.add('missing-key', { key }, spot);
   }
   return { spot, values };
 }

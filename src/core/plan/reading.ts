@@ -9,7 +9,7 @@ import {
 import { lineStartsOf, placeAt } from './line-starts.ts';
 import type { Place } from './plan.ts';
 import { descend, pathOf, type Spot } from './source-node.ts';
-import { mostErrors } from './yaml-limits.ts';
+import { mostFindings } from './yaml-limits.ts';
 
 /** What a rule finds: about an object of the plan, and which node under it, as keys and indexes. */
 export type RuleFinding = Finding & {
@@ -22,8 +22,8 @@ export class Reading {
   readonly #file: string;
   readonly #lineStarts: readonly number[];
   #diagnostics: Diagnostic[] = [];
-  #errors = 0;
-  readonly #origins = new WeakMap<object, Spot>();
+  readonly #counts = { errors: 0, warnings: 0 };
+  readonly #origins = new Map<object, Spot>();
 
   constructor(text: string, file: string) {
     this.#file = file;
@@ -56,13 +56,15 @@ export class Reading {
     this.add(finding.code, finding.values, descend(origin, at));
   }
 
-  /** The first error that is too much says so in its place; those after it are let go. */
+  /** The first that is too much says so in its place; those after it are let go. */
   #push(found: Diagnostic): void {
-    if (isError(found)) this.#errors += 1;
-    const isTooMuch = isError(found) && this.#errors > mostErrors;
-    const values = { limit: 'errors', most: mostErrors } as const;
-    if (!isTooMuch) this.#diagnostics.push(found);
-    else if (this.#errors === mostErrors + 1) this.#diagnostics.push({ ...found, code: 'beyond-limits', values });
+    const limit = isError(found) ? 'errors' : 'warnings';
+    const most = mostFindings[limit];
+    this.#counts[limit] += 1;
+    if (this.#counts[limit] <= most) this.#diagnostics.push(found);
+    else if (this.#counts[limit] === most + 1) {
+      this.#diagnostics.push({ ...found, code: 'beyond-limits', values: { limit, most } });
+    }
   }
 
   /** Remembers where an object came from, so that rules need no places. */

@@ -1,4 +1,5 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
+import { Declined, readPlainYaml } from './plain-yaml.ts';
 import type { MapEntry, ScalarNode, SourceNode } from './source-node.ts';
 import { deepestNesting } from './yaml-limits.ts';
 
@@ -13,16 +14,26 @@ const outsideThePlain =
  * Whatever the two could see differently has to be declined here; a differential test holds them together.
  */
 export function readSoundYaml(text: string): SourceNode | undefined {
+  return unlessItFails(() => readPlainYaml(text, mostLevels)) ?? readEvents(text);
+}
+
+// Half the depth, because the libraries count levels differently.
+const mostLevels = deepestNesting / 2;
+
+/** All of it by the library: for what is not of the plain kind, and to hold the plain reader against. */
+export function readEvents(text: string): SourceNode | undefined {
   if (outsideThePlain.test(text)) return undefined;
+  return unlessItFails(() => new TreeBuilder(text, parseEvents(text, { maxDepth: mostLevels })).document());
+}
+
+/** What a reader throws, whatever it is, says only that the text is not for it. */
+function unlessItFails(read: () => SourceNode): SourceNode | undefined {
   try {
-    // Half the depth, because the libraries count levels differently.
-    return new TreeBuilder(text, parseEvents(text, { maxDepth: deepestNesting / 2 })).document();
+    return read();
   } catch {
     return undefined;
   }
 }
-
-class Declined extends Error {}
 
 type Of<Type extends Event['type']> = Extract<Event, { readonly type: Type }>;
 type Scalar = Of<typeof EVENT_ID.SCALAR>;

@@ -1,6 +1,3 @@
-import type { Limit } from '../diagnostic.ts';
-import type { YamlFinding } from './yaml-source.ts';
-
 /** In UTF-16 units: a plan of 100,000 requirements has some 25 million. */
 export const longestText = 30_000_000;
 
@@ -21,9 +18,5 @@ export function mostParts(length: number): number {
 /** The `yaml` library keeps every token with all its surroundings, half a kilobyte each and more. */
 export const mostTokens = 200_000;
 
-/** More than anyone reads of one file. */
-export const mostErrors = 1000;
-
-export function beyondLimits(limit: Limit, most: number, at: number): YamlFinding {
-  return { code: 'beyond-limits', values: { limit, most }, start: at, end: at };
-}
+/** More than anyone reads of one file. A large one may well have one warning in each place. */
+export const mostFindings = { errors: 1000, warnings: 20_000 } as const;

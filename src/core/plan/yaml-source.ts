@@ -1,20 +1,7 @@
-import type { Finding } from '../diagnostic.ts';
 import { readAnyYaml } from './any-yaml.ts';
 import { readSoundYaml } from './sound-yaml.ts';
-import type { SourceNode } from './source-node.ts';
-import type { SyntaxFinding } from './syntax-finding.ts';
-import { beyondLimits, longestLine, longestText, mostParts } from './yaml-limits.ts';
-
-export type YamlFinding =
-  | SyntaxFinding
-  | (Finding<'beyond-limits' | 'empty-plan'> & { readonly start: number; readonly end: number });
-
-export interface YamlSource {
-  /** Absent where the text cannot be trusted to mean what it seems to. */
-  readonly root: SourceNode | undefined;
-  /** In the order of the text as far as the library keeps it. */
-  readonly findings: readonly YamlFinding[];
-}
+import { beyondLimits, type YamlFinding, type YamlSource } from './yaml-finding.ts';
+import { longestLine, longestText, mostParts } from './yaml-limits.ts';
 
 /**
  * The one reader of YAML: text to nodes with their offsets. Never throws; time and depth are bounded for any text.

@@ -1,4 +1,5 @@
-import type { Plan, Requirement } from '../plan/plan.ts';
+import type { Concerns } from '../ledger/sieve.ts';
+import { type Plan, type Requirement, requirementsOf } from '../plan/plan.ts';
 import type { CountedEntry } from './counted-entries.ts';
 import type { UnitRef } from './progress.ts';
 
@@ -25,6 +26,15 @@ export function scopeOf(
   }
   const own = unit === undefined ? all : ofUnit(all, unit.id);
   return { contributes: isAcross, entries: own, deciding: own };
+}
+
+/** Which entries can bear on a unit's progress: whatever `scopeOf` lets through is among them. */
+export function concernsOf(plan: Plan, unit: UnitRef): Concerns {
+  const across = measuresDistrict(plan, unit)
+    ? requirementsOf(plan).filter(({ target }) => target?.across === true)
+    : [];
+  const shared = new Set(across.map(({ id }) => id));
+  return ({ unit: of, requirement }) => requirement !== undefined && (of === unit.id || shared.has(requirement));
 }
 
 function measuresDistrict({ issuer }: Plan, unit: UnitRef | undefined): boolean {

@@ -1,3 +1,4 @@
+import { isLedBy } from '../plan/plan.ts';
 import type { Progress, RequirementProgress } from './progress.ts';
 import { isOpen, type Need, needsDoing } from './upcoming.ts';
 
@@ -26,7 +27,7 @@ export function filtered(progress: Progress, filter: WalkFilter): readonly Requi
       isAsked(found, progress, only) &&
       (section === undefined || found.section.number === section) &&
       (item === undefined || found.item.id === item) &&
-      (lead === undefined || [...found.requirement.lead, ...found.requirement.with].includes(lead)) &&
+      (lead === undefined || isLedBy(found.requirement, lead)) &&
       (tag === undefined || found.requirement.tags.includes(tag)),
   );
 }

@@ -63,6 +63,28 @@ export const aboutSense = {
 `,
     },
   },
+  'unconfirmed-guess': {
+    zh: {
+      finds: '还留着 x-guess：plan import 起草时拿不准的地方，没有人核对过。',
+      why: '猜错的目标、期限会一年都错下去。对照原文改好，再删去 x-guess 和“待确认”的注释，就不再提醒。',
+    },
+    en: {
+      finds: 'An x-guess is still there: something that plan import was unsure of and nobody has confirmed.',
+      why: 'A target or a due that was guessed wrong stays wrong all year. Hold it against the document, then delete x-guess and the comment 待确认.',
+    },
+    example: {
+      of: 'requirements',
+      wrong: `- id: "1.1"
+  text: 新增党建工作品牌示范校
+  target: { at-least: 10, unit: 所 } # 待确认: 原文是“新增10所”，按不少于计
+  x-guess: [target]
+`,
+      right: `- id: "1.1"
+  text: 新增党建工作品牌示范校
+  target: { at-least: 10, unit: 所 }
+`,
+    },
+  },
   'item-without-requirements': {
     zh: {
       finds: '工作项下面一条要求也没有。',

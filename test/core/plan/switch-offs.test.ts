@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../src/core/plan/read-plan.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
-
-const head = `format: 1
-id: governance-2024
-title: 要点
-issuer: { id: district, name: 区教育局 }
-period: { from: 2024-01-01, to: 2024-12-31 }
-units: { school: 学校 }
-`;
-
-const sections = (requirements: string): string => `sections:
-  - number: 一
-    title: 甲
-    items:
-      - id: "1"
-        title: 乙
-        requirements:
-${requirements}`;
+import { planHead, planText, sectionsText } from '../../support/plan-text.ts';
 
 /** Two requirements of the same words, the second in line 15 with `before` above it and `after` behind it. */
 const twice = (before: string, after: string): string => `          - { id: "1.1", text: 学习 }
@@ -33,15 +17,15 @@ const reason = 'duplicate-text: 两个科室各报各的';
 
 describe('a comment that switches a check off', () => {
   it.each([
-    ['at the end of the line', head + sections(twice('', ` # plan-disable-line ${reason}`))],
-    ['on the line above', head + sections(twice(`# plan-disable-next-line ${reason}\n`, ''))],
-    ['at the head of the file', `# 某区教育局\n# plan-disable ${reason}\n\n${head}${sections(twice('', ''))}`],
-    ['after the document mark', `---\n# plan-disable ${reason}\n${head}${sections(twice('', ''))}`],
-    ['with a full-width colon', head + sections(twice('', ' # plan-disable-line duplicate-text：各报各的'))],
-    ['without the space', head + sections(twice('', ' #plan-disable-line duplicate-text:各报各的'))],
+    ['at the end of the line', planText(twice('', ` # plan-disable-line ${reason}`))],
+    ['on the line above', planText(twice(`# plan-disable-next-line ${reason}\n`, ''))],
+    ['at the head of the file', `# 某区教育局\n# plan-disable ${reason}\n\n${planText(twice('', ''))}`],
+    ['after the document mark', `---\n# plan-disable ${reason}\n${planText(twice('', ''))}`],
+    ['with a full-width colon', planText(twice('', ' # plan-disable-line duplicate-text：各报各的'))],
+    ['without the space', planText(twice('', ' #plan-disable-line duplicate-text:各报各的'))],
     [
       'in a file with Windows’ line ends',
-      (head + sections(twice('', ` # plan-disable-line ${reason}`))).replaceAll('\n', '\r\n'),
+      planText(twice('', ` # plan-disable-line ${reason}`)).replaceAll('\n', '\r\n'),
     ],
   ])('works %s', (_where, text) => {
     expect(found(text)).toEqual([]);
@@ -50,17 +34,17 @@ describe('a comment that switches a check off', () => {
   it('works where several stand one above the other', () => {
     const comments = `# plan-disable-next-line ${reason}\n          # plan-disable-next-line half-width-punctuation: 照原文\n`;
     const text =
-      head +
-      sections(`          - { id: "1.1", text: "学习,研讨" } # plan-disable-line half-width-punctuation: 照原文
+      planText(`          - { id: "1.1", text: "学习,研讨" } # plan-disable-line half-width-punctuation: 照原文
           ${comments}          - { id: "1.2", text: "学习,研讨" }\n`);
     expect(found(text)).toEqual([]);
   });
 
   it('reaches no further than it says', () => {
-    const text =
-      head + sections(`${twice(`# plan-disable-next-line ${reason}\n`, '')}          - { id: "1.3", text: 学习 }\n`);
+    const text = planText(
+      `${twice(`# plan-disable-next-line ${reason}\n`, '')}          - { id: "1.3", text: 学习 }\n`,
+    );
     expect(found(text)).toEqual(['17 duplicate-text']);
-    const far = head + sections(twice(`# plan-disable-next-line ${reason}\n\n`, ''));
+    const far = planText(twice(`# plan-disable-next-line ${reason}\n\n`, ''));
     expect(found(far)).toEqual(['15 unused-switch-off', '17 duplicate-text']);
   });
 
@@ -72,14 +56,16 @@ describe('a comment that switches a check off', () => {
       `"见\n              ${comment}"`,
       `>-\n              见 ${comment}`,
     ]) {
-      const text =
-        head +
-        sections(`${twice('', '')}            # 一般的注释\n          - id: "1.3"\n            text: ${quoted}\n`);
+      const text = planText(
+        `${twice('', '')}            # 一般的注释\n          - id: "1.3"\n            text: ${quoted}\n`,
+      );
       expect(found(text)).toEqual(['15 duplicate-text']);
     }
-    expect(found(`${head}x-a: { "a ${comment}": 1 }\n${sections(twice('', ''))}`)).toEqual(['16 duplicate-text']);
-    expect(found(`${head}x-说明: |\n  ${comment}\n${sections(twice('', ''))}`)).toEqual(['17 duplicate-text']);
-    expect(found(head + sections(`          - { id: "1.1", text: 学习#plan-disable-line }\n`))).toEqual([]);
+    expect(found(`${planHead}x-a: { "a ${comment}": 1 }\n${sectionsText(twice('', ''))}`)).toEqual([
+      '16 duplicate-text',
+    ]);
+    expect(found(`${planHead}x-说明: |\n  ${comment}\n${sectionsText(twice('', ''))}`)).toEqual(['17 duplicate-text']);
+    expect(found(planText(`          - { id: "1.1", text: 学习#plan-disable-line }\n`))).toEqual([]);
   });
 
   it.each([
@@ -90,37 +76,37 @@ describe('a comment that switches a check off', () => {
     ['a reach at the wrong place', '# plan-disable duplicate-text: 理由'],
     ['two codes', '# plan-disable-line duplicate-text duplicate-id: 理由'],
   ])('with %s is a finding, and switches nothing off', (_what, comment) => {
-    expect(found(head + sections(twice('', ` ${comment}`)))).toEqual(['15 duplicate-text', '15 bad-switch-off']);
+    expect(found(planText(twice('', ` ${comment}`)))).toEqual(['15 duplicate-text', '15 bad-switch-off']);
   });
 
   it('of another tool is left alone', () => {
-    expect(found(head + sections(`          - { id: "1.1", text: 学习 } # plan-disable-lines x\n`))).toEqual([]);
+    expect(found(planText(`          - { id: "1.1", text: 学习 } # plan-disable-lines x\n`))).toEqual([]);
   });
 
   it.each(['duplicate-id', 'yaml-syntax', 'unknown-key', 'bad-switch-off', 'unused-switch-off'])(
     'cannot be for %s',
     (code) => {
-      const text = head + sections(`          - { id: "1.1", text: 学习 } # plan-disable-line ${code}: 不想改\n`);
+      const text = planText(`          - { id: "1.1", text: 学习 } # plan-disable-line ${code}: 不想改\n`);
       expect(found(text)).toEqual(['14 bad-switch-off']);
     },
   );
 
   it('leaves an error as it is', () => {
-    const text = head + sections(twice('', ' # plan-disable-line duplicate-id: 不想改').replace('1.2', '1.1'));
+    const text = planText(twice('', ' # plan-disable-line duplicate-id: 不想改').replace('1.2', '1.1'));
     const { plan, diagnostics } = readPlan(text, 'plan.yaml');
     expect(plan).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toEqual(['duplicate-id', 'duplicate-text', 'bad-switch-off']);
   });
 
   it('is a finding where it does nothing, unless errors hide what it may be for', () => {
-    const text = head + sections(`          - { id: "1.1", text: 学习 } # plan-disable-line ${reason}\n`);
+    const text = planText(`          - { id: "1.1", text: 学习 } # plan-disable-line ${reason}\n`);
     expect(found(text)).toEqual(['14 unused-switch-off']);
     expect(found(text.replace('"1.1"', '1.1'))).toEqual(['14 unquoted-id']);
   });
 
   it('takes time in proportion to the text, however many there are', () => {
     const lines = `          # plan-disable-next-line ${reason}\n`.repeat(10_000);
-    const text = head + sections(twice(lines.trimStart(), ''));
+    const text = planText(twice(lines.trimStart(), ''));
     expect(cpuTime(() => expect(found(text)).toHaveLength(9_999))).toBeLessThan(5000);
   });
 });

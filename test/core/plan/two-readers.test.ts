@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnyYaml } from '../../../src/core/plan/any-yaml.ts';
-import { readSoundYaml } from '../../../src/core/plan/sound-yaml.ts';
+import { readEvents, readSoundYaml } from '../../../src/core/plan/sound-yaml.ts';
 import { readYaml } from '../../../src/core/plan/yaml-source.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -17,8 +17,13 @@ const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 /** What the quick reader accepts has to be what the thorough one reads: the same tree, the same places, no finding. */
 function agree(text: string): boolean {
   const sound = readSoundYaml(text);
-  if (sound !== undefined) expect(readAnyYaml(text), JSON.stringify(text)).toEqual({ root: sound, findings: [] });
-  return sound !== undefined;
+  if (sound === undefined) return false;
+  const thorough = readAnyYaml(text);
+  expect(thorough, JSON.stringify(text)).toEqual({ root: sound, findings: [] });
+  // What the plain reader took is held against the library's events too.
+  const events = readEvents(text);
+  if (events !== undefined) expect(events, JSON.stringify(text)).toEqual(sound);
+  return true;
 }
 
 /** Pieces of which YAML is made, in no order: few make sense, and those that do are at the edges. */

@@ -1,5 +1,4 @@
-import type { Plan, Requirement } from '../plan.ts';
-import { requirementsOf } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { dutyChanged } from './duty-changed.ts';
 import { idRemoved } from './id-removed.ts';
 import { idReused } from './id-reused.ts';
@@ -13,17 +12,4 @@ const comparisonRules: readonly ComparisonRule[] = [idRemoved, idReused, dutyCha
 /** All that comparing with this earlier version finds. */
 export function comparisonWith(earlier: Plan): Rule {
   return (plan) => comparisonRules.flatMap((rule) => rule(earlier, plan));
-}
-
-/** The requirements that both have, by id. A doubled id stands for its first. */
-export function inBoth(earlier: Plan, plan: Plan): { readonly before: Requirement; readonly now: Requirement }[] {
-  const before = new Map(
-    requirementsOf(earlier)
-      .map((each) => [each.id, each] as const)
-      .reverse(),
-  );
-  return requirementsOf(plan).flatMap((now) => {
-    const same = before.get(now.id);
-    return same === undefined ? [] : [{ before: same, now }];
-  });
 }

@@ -19,8 +19,11 @@ const letter = /[\u0370-\u052f](?:(?<=[A-Za-z].)|(?=[A-Za-z]))/g;
 export const confusableCharacter: TextRule = {
   code: 'confusable-character',
   *find(text) {
-    const all = [...replaced(text, ideograph, ordinary), ...replaced(text, zero, () => '〇')];
-    all.push(...replaced(text, letter, (character) => lookalikes.get(character)));
+    const all = [
+      ...replaced(text, ideograph, ordinary),
+      ...replaced(text, zero, () => '〇'),
+      ...replaced(text, letter, (character) => lookalikes.get(character)),
+    ];
     yield* all.sort((a, b) => a.start - b.start);
   },
 };

@@ -1,14 +1,5 @@
+import { fullWidth } from '../../full-width.ts';
 import type { TextRule } from './text-rule.ts';
-
-const fullWidth: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
 
 /** With a Chinese character or mark on each side; brackets in pairs. A full stop may be 。 or ·, so it is left alone. */
 const halfWidth =

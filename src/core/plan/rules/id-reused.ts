@@ -1,7 +1,7 @@
 import { likeness } from '../../likeness.ts';
 import type { Plan, Requirement } from '../plan.ts';
 import type { RuleFinding } from '../reading.ts';
-import { inBoth } from './comparison.ts';
+import { inBoth } from './in-both.ts';
 
 /** Below this likeness two texts are no wordings of one duty. */
 const leastLikeness = 0.4;

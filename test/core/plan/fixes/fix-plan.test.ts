@@ -8,21 +8,7 @@ import { haveSameMeaning } from '../../../../src/core/plan/fixes/have-same-meani
 import { readPlan } from '../../../../src/core/plan/read-plan.ts';
 import type { SourceNode } from '../../../../src/core/plan/source-node.ts';
 import { readYaml } from '../../../../src/core/plan/yaml-source.ts';
-
-const plan = (requirements: string, head = ''): string => `${head}format: 1
-id: governance-2024
-title: 要点
-issuer: { id: district, name: 区教育局 }
-period: { from: 2024-01-01, to: 2024-12-31 }
-units: { school: 学校 }
-sections:
-  - number: 一
-    title: 甲
-    items:
-      - id: "1"
-        title: 乙
-        requirements:
-${requirements}`;
+import { planText } from '../../../support/plan-text.ts';
 
 const counted = (text: string) => Object.fromEntries(fixPlan(text).counts);
 
@@ -34,17 +20,19 @@ function rootOf(text: string): SourceNode {
 
 describe('fixing a plan', () => {
   it('quotes ids as they stand, items’ and units’ too', () => {
-    const before = plan('          - { id: 1.10, text: 学习 }\n          - id: 0x1F # 注\n            text: 研讨\n');
+    const before = planText(
+      '          - { id: 1.10, text: 学习 }\n          - id: 0x1F # 注\n            text: 研讨\n',
+    );
     expect(fixPlan(before).text).toBe(before.replace('1.10', '"1.10"').replace('0x1F', '"0x1F"'));
     expect(counted(before)).toEqual({ 'unquoted-id': 2 });
     expect(readPlan(fixPlan(before).text, '').diagnostics).toEqual([]);
-    expect(fixPlan(plan('          - { id: "1.1", text: 学习 }\n').replace('school: 学校', '1: 学校')).text).toContain(
-      'units: { "1": 学校 }',
-    );
+    expect(
+      fixPlan(planText('          - { id: "1.1", text: 学习 }\n').replace('school: 学校', '1: 学校')).text,
+    ).toContain('units: { "1": 学校 }');
   });
 
   it('widens punctuation between Chinese characters, and nothing else', () => {
-    const before = plan(
+    const before = planText(
       [
         '          # 注释,不动(注)\n',
         '          - id: "1.1"\n',
@@ -63,23 +51,23 @@ describe('fixing a plan', () => {
   });
 
   it('leaves what is switched off with a reason', () => {
-    const before = plan(
+    const before = planText(
       '          # plan-disable-next-line half-width-punctuation: 原文如此\n          - { id: "1.1", text: "学习,研讨" }\n          - { id: "1.2", text: "学习,交流" }\n',
     );
     expect(fixPlan(before).text).toBe(before.replace('学习,交流', '学习，交流'));
   });
 
   it('makes line ends LF, the last one too, and removes the byte order mark', () => {
-    const sound = plan('          - id: "1.1"\n            text: >-\n              学习\n              研讨\n');
+    const sound = planText('          - id: "1.1"\n            text: >-\n              学习\n              研讨\n');
     const before = `\ufeff${sound.trimEnd().replaceAll('\n', '\r\n')}`;
     expect(fixPlan(before).text).toBe(sound);
     expect(counted(before)).toEqual({ 'byte-order-mark': 1, 'line-ends': 16, 'final-line-end': 1 });
   });
 
   it.each([
-    ['a syntax error', plan('          - { id: 1.1, text: "学习 }\n')],
-    ['several documents', `${plan('          - { id: 1.1, text: 学习 }\n')}---\nb: 1\n`],
-    ['an alias', plan('          - { id: 1.1, text: &a 学习, quote: *a }\n')],
+    ['a syntax error', planText('          - { id: 1.1, text: "学习 }\n')],
+    ['several documents', `${planText('          - { id: 1.1, text: 学习 }\n')}---\nb: 1\n`],
+    ['an alias', planText('          - { id: 1.1, text: &a 学习, quote: *a }\n')],
   ])('refuses a file with %s, whatever else is wrong', (_what, before) => {
     expect(fixPlan(`\ufeff${before}`)).toEqual({ text: `\ufeff${before}`, counts: new Map(), isRefused: true });
   });
@@ -131,7 +119,7 @@ describe('whatever is fixed', () => {
       fc.boolean(),
     )
     .map(([all, lineEnd, mark, isEnded]) => {
-      const text = plan(all.join(''), '# 甲,乙(丙)\n');
+      const text = `# 甲,乙(丙)\n${planText(all.join(''))}`;
       return mark + (isEnded ? text : text.trimEnd()).replaceAll('\n', lineEnd);
     });
 

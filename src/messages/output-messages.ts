@@ -10,4 +10,4 @@ const en: typeof zh = {
   written: ({ file }) => `Written: ${file}`,
 };
 
-export const reportCommandMessages: InBoth<typeof zh> = { zh, en };
+export const outputMessages: InBoth<typeof zh> = { zh, en };

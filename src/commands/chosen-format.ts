@@ -1,0 +1,18 @@
+import { fileEnding } from '../core/file-ending.ts';
+import { safeText } from '../core/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import { Trouble } from '../trouble.ts';
+import type { Call } from './call.ts';
+
+/** The format that `-f` names, else the ending of the file that `-o` names, else the usual one. Throws `Trouble` for another ending. */
+export function chosenFormat<Name extends string>(
+  { options: { format, output } }: Call,
+  known: readonly Name[],
+  usual: Name,
+): Name {
+  if (format !== undefined) return format as Name;
+  if (output === undefined) return usual;
+  const byEnding = known.find((name) => name === fileEnding(output));
+  if (byEnding !== undefined) return byEnding;
+  throw new Trouble('unknown-ending', ExitCode.wrongCall, { file: safeText(output), known: known.join('、') });
+}

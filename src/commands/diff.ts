@@ -1,0 +1,24 @@
+import { dirname } from 'node:path';
+import { planDifference } from '../core/plan/plan-difference.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { type DifferenceFormatName, differenceFormats } from '../reports/plan-difference.ts';
+import { findPlanFolder } from '../store/plan-folder.ts';
+import type { Call } from './call.ts';
+import { choosePlan } from './choose-plan.ts';
+import { chosenFormat } from './chosen-format.ts';
+import { refuseOutput, writeOutput } from './output.ts';
+
+/** Two plans side by side: what was kept, changed, added and dropped. */
+export async function diff(call: Call, host: Host): Promise<ExitCode> {
+  const format = chosenFormat(call, Object.keys(differenceFormats) as DifferenceFormatName[], 'txt');
+  await refuseOutput(call, false, host);
+  const folder = await findPlanFolder(host.cwd, call.options.dir ?? (host.env.PLAN_DIR || undefined), host.disk);
+  const root = folder === undefined ? host.cwd : dirname(folder);
+  const { plan: before } = await choosePlan(call.args[0], root, host);
+  const { plan: after } = await choosePlan(call.args[1], root, host);
+  const language = call.options.lang ?? host.localeLanguage ?? 'zh';
+  const compared = { before, after, duties: planDifference(before, after) };
+  await writeOutput(differenceFormats[format](compared, language), call, language, host);
+  return ExitCode.ok;
+}

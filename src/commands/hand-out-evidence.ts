@@ -1,0 +1,47 @@
+import type { Entry } from '../core/ledger/entry.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { sizeWords } from '../messages/evidence-messages.ts';
+import type { Values } from '../messages/language.ts';
+import { workMessages } from '../messages/work-messages.ts';
+import type { LedgerStore } from '../store/ledger-store.ts';
+import { Trouble } from '../trouble.ts';
+import type { Call } from './call.ts';
+import { showingWork } from './show-work.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Hashes of the copies that entries name and that are there as they were; all of them are read for it. */
+export async function soundCopies(
+  entries: readonly Entry[],
+  store: LedgerStore,
+  { language }: Workspace,
+  host: Host,
+): Promise<ReadonlySet<string>> {
+  const found = await showingWork(workMessages[language].evidence, host, (advance) =>
+    store.checkEvidence(entries, advance),
+  );
+  return new Set(found.flatMap(({ sha256, state }) => (state === 'ok' || state === 'empty' ? [sha256] : [])));
+}
+
+/** How a verb words what it hands out, and asks for it. */
+interface HandOutWords {
+  readonly list: (values: Values) => string;
+  readonly confirm: () => string;
+}
+
+/** Shows every file of evidence that is to leave the house, and asks, unless the call has answered. */
+export async function mayHandOut(
+  files: readonly { readonly name: string; readonly bytes: number }[],
+  say: HandOutWords,
+  { language }: Workspace,
+  call: Call,
+  host: Host,
+): Promise<boolean> {
+  if (files.length === 0) return true;
+  const size = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  host.err.write(`${say.list({ count: files.length, size: sizeWords(size, language) })}\n`);
+  for (const { name, bytes } of files) host.err.write(`  ${name}  ${sizeWords(bytes, language)}\n`);
+  if (call.options.yes) return true;
+  if (!host.interactive) throw new Trouble('only-a-terminal', ExitCode.wrongCall, { option: '--yes' });
+  return (await host.prompter()).confirm(say.confirm());
+}

@@ -1,0 +1,65 @@
+import { type Cleaned, type Line, withoutLines } from '../line.ts';
+import { headingOf } from '../number.ts';
+
+/** What pages of document sites and of offices' web sites put around a text; each pattern is a whole line. */
+const anywhere = [
+  /^(?:VIP|会员|开通会员|付费)(?:专免|免费|专享|专属|下载|文档)?(?:下载|阅读)?$/iu,
+  /^[0-9]{1,6}\+$/,
+  /^[0-9.]{1,8} ?[KMG]B?$/i,
+  /^(?:共 ?)?[0-9]{1,4} ?页$/,
+  /^(?:海报|侵权投诉|投诉|举报|版权申诉|收藏|点赞|分享|转发|评论|下载|立即下载|下载文档|打印|打印本页|关闭|关闭窗口|返回|返回顶部|回到顶部|全文阅读|阅读全文|展开|收起|展开全文|更多|加载更多|登录|注册|搜索|无障碍|长者模式|繁體|繁体|English)(?:[>＞<＜»« ]{0,6})$/iu,
+  /^(?:展开|收起|更多|下载)[>＞<＜» ]{1,6}$/,
+  /^(?:上|下)一(?:篇|条|页)(?:[:：].{0,80})?$/u,
+  /^【?(?:字体|字号)[:：]? ?【?[大中小特默认\]【】[ ]{1,16}】?(?:打印|关闭)?$/u,
+  /^(?:扫一扫|扫码|微信扫|分享到|分享至|一键分享|用手机).{0,40}$/u,
+  /^(?:浏览|阅读|点击|访问|下载)(?:次数|量|数)[:：]? ?[0-9]{0,9} ?次?$/u,
+  /^[0-9]{1,9} ?(?:人|次)?(?:阅读|浏览|下载|收藏)$/u,
+  /^(?:版权所有|Copyright|©|网站地图|联系我们|关于我们|网站声明|技术支持|主办单位?[:：]|承办单位?[:：]|.{0,8}ICP备|.{0,12}公网安备).{0,120}$/iu,
+  /^(?:您|你)?(?:现在|当前|所在)?的?(?:当前)?(?:位置|所在)[:：].{0,120}$/u,
+  /^[-—_=*·~～]{3,}$/u,
+];
+
+/** Head and foot of a page: words with a colon that tell of the page, not of the work. */
+const ofThePage =
+  /^(?:发布日期|发布时间|发文日期|成文日期|更新日期|更新时间|发布机构|发文机关|发文单位|信息来源|来源|文章来源|作者|编辑|责任编辑|责编|审核|校对|分类|主题分类|体裁分类|索引号|索 引 号|文号|发文字号|有效性|标题|名称|原文链接|链接|检索时间|检索关键词|主题词|录入|录入者|点击|信息分类|公开方式|公开范围|时间|日期|栏目)[:：].{0,200}$/u;
+
+const dated =
+  /^[（(【[]?(?:(?:19|20)[0-9]{2}[-/.年] ?[0-9]{1,2}[-/.月] ?[0-9]{1,2}日?)(?: ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?(?: ?(?:来源|作者)[:：].{0,60})?[）)】\]]?$/u;
+const datedInHan =
+  /^[（(]?二[〇○零0Oo][一二三四五六七八九〇○零]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日[）)]?$/u;
+const wire = /^(?:新华社|本报|人民网|中新社).{0,20}[0-9]{1,2}日(?:电|讯)$/u;
+const documentNumber = /^[\u3400-\u9fff]{1,16} ?[〔[［(（【][0-9０-９]{4}[〕\]］)）】] ?第? ?[0-9０-９]{1,5} ?号$/u;
+
+const attachment = /^附件[0-9一二三四五六七八九]?[:：]?$/u;
+
+/** Words of a web site's menu with bars or arrows between them. */
+const menuSign = /[|｜>＞»]/gu;
+
+const longestJunk = 240;
+
+/** Drops what belongs to the page and not to the document. */
+export function dropPageJunk(lines: readonly Line[]): Cleaned {
+  const first = lines.findIndex(({ text }) => headingOf(text) !== undefined);
+  const start = first < 0 ? 12 : first;
+  const last = lines.findLastIndex(({ text }) => headingOf(text) !== undefined);
+  return withoutLines(lines, 'page-junk', ({ text }, at) => {
+    if (text.length > longestJunk) return false;
+    const isAround = at < start || (at > last && at > start);
+    return anywhere.some((pattern) => pattern.test(text)) || (isAround && isAroundTheText(text));
+  });
+}
+
+function isAroundTheText(text: string): boolean {
+  return (
+    [ofThePage, wire, documentNumber, attachment].some((pattern) => pattern.test(text)) || isDate(text) || isMenu(text)
+  );
+}
+
+export function isDate(text: string): boolean {
+  return dated.test(text) || datedInHan.test(text);
+}
+
+function isMenu(text: string): boolean {
+  const signs = text.match(menuSign)?.length ?? 0;
+  return signs >= 2 && !text.startsWith('|') && text.length / (signs + 1) <= 10;
+}

@@ -1,0 +1,35 @@
+import { safeText } from '../../safe-text.ts';
+import type { Line } from '../line.ts';
+
+const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** Without a shape of their own: soft hyphen, zero width, fillers. */
+const shapeless = /[\u00ad\u115f\u1160\u200b-\u200d\u2060-\u2064\u3164\ufeff\uffa0]/g;
+const strangeSpace = /[\u00a0\u2000-\u200a\u202f\u205f]/g;
+
+/** ⼀ for 一: what copying from a PDF brings. */
+const radical = /[\u2e80-\u2fd5\uf900-\ufaff]/g;
+
+const spaceAround = /^[ \u3000]+|[ \u3000]+$/g;
+
+/** A document's text as its lines that have words; control characters and shapeless ones are gone. */
+export function sourceLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let followsGap = false;
+  text.split(lineEnd).forEach((raw, index) => {
+    const whole = harmless(raw);
+    const bare = whole.replace(spaceAround, '');
+    if (bare !== '') lines.push({ text: bare, number: index + 1, isIndented: isSetIn(whole), followsGap, depth: 0 });
+    followsGap = bare === '';
+  });
+  return lines;
+}
+
+function harmless(raw: string): string {
+  const spaced = raw.replaceAll('\t', '  ').replace(strangeSpace, ' ').replace(shapeless, '');
+  return safeText(spaced).replace(radical, (character) => character.normalize('NFKC'));
+}
+
+function isSetIn(line: string): boolean {
+  return line.startsWith('\u3000') || line.startsWith('  ');
+}

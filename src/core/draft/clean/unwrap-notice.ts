@@ -1,0 +1,32 @@
+import { bareText } from '../../bare-text.ts';
+import { isSentenceOver } from '../characters.ts';
+import { type Cleaned, type Line, withoutLines } from '../line.ts';
+import { headingOf } from '../number.ts';
+import { isDate } from './drop-page-junk.ts';
+
+const addressee = /^(?:各|局|区|市|县|省|校|机关|直属|有关|所属|全体|乡镇|镇|集团).{1,100}[:：]$/u;
+const handsOn =
+  /(?:现将|现把|将).{0,120}?(?:印发|下发|发|转发)给(?:你们|你们单位|各单位|大家)|现予(?:以)?(?:印发|发布|公布)|予以印发/u;
+const named = /《([^《》]{2,80})》/u;
+const documentTitle =
+  /(?:工作)?(?:要点|计划|方案|安排|安排表|意见|规划|细则|办法|任务|清单|工作部署)(?:（[^（）]{1,20}）)?$/u;
+
+/** A notice that hands a document on: everything up to the document's own title is the notice's. */
+export function unwrapNotice(lines: readonly Line[]): Cleaned {
+  const handing = lines.slice(0, 30).findIndex(({ text }) => handsOn.test(text.slice(0, 400)));
+  const end = handing < 0 ? -1 : beginningOfDocument(lines, handing);
+  return withoutLines(lines, 'notice', ({ text }, at) => at < end || (at < 30 && addressee.test(text.slice(0, 120))));
+}
+
+/** The first line after the notice that says its title, as the notice names it or by its kind; -1 where the notice is all there is. */
+function beginningOfDocument(lines: readonly Line[], handing: number): number {
+  const name = bareText(named.exec(lines[handing]?.text.slice(0, 400) ?? '')?.[1] ?? '');
+  for (const [at, { text }] of lines.entries()) {
+    if (at <= handing || isSentenceOver(text) || isDate(text) || /^附件/u.test(text)) continue;
+    if (headingOf(text) !== undefined) return -1;
+    const words = bareText(text.slice(0, 120));
+    if (name !== '' && words.length * 2 >= name.length && (name.includes(words) || words.includes(name))) return at;
+    if (text.length < 60 && documentTitle.test(text)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,36 @@
+import { fullWidth } from '../../full-width.ts';
+import { type Cleaned, changedLines, type Line } from '../line.ts';
+
+const narrow = /[,;:?!]/g;
+const chinese = /[\u3400-\u9fff，。、；：？！“”‘’（）《》【】〔〕％%]/u;
+const brackets = /\(([^()]{0,300})\)/g;
+const hasChinese = /[\u3400-\u9fff]/;
+const stopAtEnd = /(?<=[\u3400-\u9fff”）》])\.$/u;
+const stopWithin = /(?<=[\u3400-\u9fff”）》]{2})\.(?=[\u3400-\u9fff“《（])/gu;
+
+/** Marks of half width beside Chinese characters become full; between digits and Latin letters they stay. */
+export function widenPunctuation(lines: readonly Line[]): Cleaned {
+  // Where a text has no 。 at all, the point between characters is its full stop; else it may be 玛丽.居里.
+  const hasStops = lines.some(({ text }) => text.includes('。'));
+  return changedLines(lines, 'punctuation', (text) => widened(text, hasStops));
+}
+
+const mayBeNarrow = /[,;:?!().]/;
+
+function widened(text: string, hasStops: boolean): string {
+  if (!mayBeNarrow.test(text)) return text;
+  const marked = text
+    .replace(narrow, (mark, at: number) => (isAmongChinese(text, at) ? (fullWidth[mark] ?? mark) : mark))
+    .replace(brackets, (all, inner: string) => (hasChinese.test(inner) ? `（${inner}）` : all))
+    .replace(stopAtEnd, '。');
+  return hasStops ? marked : marked.replace(stopWithin, '。');
+}
+
+/** Beside a Chinese character on one side, and no digit on both; the edge of a line is as what stands across it. */
+function isAmongChinese(text: string, at: number): boolean {
+  const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
+  return (
+    chinese.test(before) ||
+    (chinese.test(after) && before !== '' && !/^https?$/i.test(text.slice(Math.max(0, at - 5), at)))
+  );
+}

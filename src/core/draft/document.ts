@@ -1,0 +1,36 @@
+import type { Cleaning } from './line.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** A document as it is built: title, what stands above the first number, sections with their items. */
+export interface Document {
+  /** Empty where none was found. */
+  readonly title: string;
+  readonly preamble: readonly Paragraph[];
+  readonly sections: readonly DocumentSection[];
+  /** The text breaks off in the middle of a sentence. */
+  readonly isBrokenOff: boolean;
+  /** Who signed it, as far as that was seen. */
+  readonly signed: string;
+  readonly cleaned: readonly Cleaning[];
+}
+
+export interface DocumentSection {
+  /** As the document counts, without brackets; `undefined` where it does not count. */
+  readonly number: string | undefined;
+  readonly title: string;
+  readonly items: readonly DocumentItem[];
+  /** What stands between the section's title and its first item. */
+  readonly lead: readonly Paragraph[];
+}
+
+export interface DocumentItem {
+  /** As written: 3., （三）, 第三条; `undefined` where the document does not count. */
+  readonly number: string | undefined;
+  readonly ordinal: number | undefined;
+  readonly title: string;
+  /** The title is the document's; else it is the beginning of the text, which stands whole in the body. */
+  readonly hasTitle: boolean;
+  readonly body: readonly Paragraph[];
+  /** Last words of the whole document, which stand below the last item and belong to none. */
+  readonly closing: readonly Paragraph[];
+}

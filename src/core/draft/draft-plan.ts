@@ -1,0 +1,96 @@
+import { ordinalOf } from '../plan/ordinal.ts';
+import { Account } from './account.ts';
+import type { Document, DocumentItem, DocumentSection } from './document.ts';
+import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
+import { draftItem, type ItemFrame } from './draft-item.ts';
+import { type DraftOptions, frameOfPlan } from './plan-frame.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A document as a draft of a plan: every sentence once, every guess named. */
+export function draftPlan(document: Document, options: DraftOptions): Draft {
+  const frame = frameOfPlan(document, options);
+  const account = new Account();
+  const unsureLines = new Set(document.cleaned.find(({ code }) => code === 'unsure-quotes')?.lines ?? []);
+  const aim = document.preamble.flatMap((paragraph) => sentencesOf(paragraph).map(({ text }) => account.aim(text)));
+  const ids = idsOf(document.sections);
+  const draftOne = (section: DocumentSection, at: number): DraftSection => {
+    const items = section.items.map((item, index) => {
+      const placed: ItemFrame = {
+        id: ids.get(item) ?? '',
+        lead: index === 0 ? section.lead : [],
+        isPreface: isPreface(section),
+        period: frame.period,
+        unsureLines,
+      };
+      return draftItem(item, placed, account);
+    });
+    return {
+      number: section.number ?? numeralOf(at + 1),
+      title: section.title || frame.title,
+      items: items.length > 0 ? items : [emptyItem(at + 1, section.title)],
+      guesses: madeSection(section),
+    };
+  };
+  const drafted = document.sections.map(draftOne);
+  const sections =
+    drafted.length > 0
+      ? drafted
+      : [{ number: '一', title: frame.title, items: [emptyItem(1, frame.title)], guesses: madeSection(undefined) }];
+  const source = { title: frame.title, complete: !document.isBrokenOff };
+  return {
+    plan: { ...frame, source, aim: aim.join(''), sections },
+    coverage: account.coverage(),
+    cleaned: document.cleaned,
+  };
+}
+
+function madeSection(section: DocumentSection | undefined): Guess[] {
+  return section?.number === undefined ? [{ key: 'title', why: 'made-section', about: section?.title ?? '' }] : [];
+}
+
+function emptyItem(at: number, title: string): DraftItem {
+  return { id: `${at}`, written: '', title, context: [], requirements: [], guesses: [] };
+}
+
+/** Sections that say in what spirit the work is done, and ask for nothing themselves. */
+function isPreface({ title }: DocumentSection): boolean {
+  return /^(?:指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|形势分析|现状分析|学校概况|基本情况|重要意义|背景)/u.test(
+    title,
+  );
+}
+
+/** The document's numbers where each stands once; else a section's and an item's together: 2.1. */
+function idsOf(sections: readonly DocumentSection[]): ReadonlyMap<DocumentItem, string> {
+  const all = sections.flatMap(({ items }) => items);
+  const ordinals = all.map(({ ordinal }) => ordinal);
+  const runOn = ordinals.every((ordinal) => ordinal !== undefined) && new Set(ordinals).size === ordinals.length;
+  const ids = new Map<DocumentItem, string>();
+  const used = new Set<string>();
+  sections.forEach(({ number, items }, at) => {
+    const section = (number === undefined ? undefined : ordinalOf(number)) ?? at + 1;
+    items.forEach((item, index) => {
+      const own = item.ordinal ?? index + 1;
+      const isOnly = sections.length === 1 && number === undefined;
+      ids.set(item, unused(runOn || isOnly ? `${own}` : `${section}.${own}`, used));
+    });
+  });
+  return ids;
+}
+
+/** A number that the document gives twice gets a letter the second time. */
+function unused(id: string, used: Set<string>): string {
+  let free = id;
+  for (let count = 2; used.has(free); count += 1) free = `${id}-${count}`;
+  used.add(free);
+  return free;
+}
+
+const digits = '零一二三四五六七八九';
+
+/** 1 is 一, 12 is 十二, 20 is 二十. */
+function numeralOf(number: number): string {
+  if (number > 99) return String(number);
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : digits.charAt(tens)}十`;
+  return `${ten}${ones === 0 && tens > 0 ? '' : digits.charAt(ones)}`;
+}

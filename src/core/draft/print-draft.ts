@@ -1,0 +1,130 @@
+import type { Draft, DraftItem, DraftRequirement, DraftSection, Guess } from './draft.ts';
+import type { DraftTarget } from './targets.ts';
+
+/** What stands in the draft beside the plan: in the language of the person who will confirm it. */
+export interface DraftWords {
+  /** Lines at the head: what this is and what to do with it. */
+  readonly head: (draft: Draft) => readonly string[];
+  readonly guess: (guess: Guess) => string;
+}
+
+/**
+ * The plan file, as a person would have written it: one line a value, quotes only where YAML needs them. Each guess carries
+ * `# 待确认: …` and stands in its node's `x-guess`.
+ */
+export function printDraft(draft: Draft, words: DraftWords): string {
+  const { plan } = draft;
+  const note = noteFor(plan.guesses, words);
+  const head = words.head(draft).map((line) => `# ${line}\n`);
+  const lines = [
+    'format: 1',
+    `id: ${plan.id}${note('id')}`,
+    `title: ${scalar(plan.title)}${note('title')}`,
+    `issuer: { id: ${plan.issuer.id}, name: ${inFlow(plan.issuer.name)} }${note('issuer')}`,
+    `period: { from: ${plan.period.from}, to: ${plan.period.to} }${note('period')}`,
+    'source:',
+    `  title: ${scalar(plan.source.title)}`,
+    ...(plan.source.complete ? [] : ['  complete: false']),
+    ...(plan.aim === '' ? [] : [`aim: ${scalar(plan.aim)}`]),
+    `units:${note('units')}`,
+    ...Object.entries(plan.units).map(([kind, name]) => `  ${kind}: ${scalar(name)}`),
+    ...guessKeys(plan.guesses, ''),
+    'sections:',
+  ];
+  return `# yaml-language-server: $schema=plan.schema.json\n${head.join('')}${lines.join('\n')}\n${plan.sections.map((section) => printSection(section, words)).join('\n')}`;
+}
+
+function printSection(section: DraftSection, words: DraftWords): string {
+  const note = noteFor(section.guesses, words);
+  const lines = [
+    `  - number: ${scalar(section.number)}`,
+    `    title: ${scalar(section.title)}${note('title')}`,
+    ...guessKeys(section.guesses, '    '),
+    '    items:',
+  ];
+  return `${lines.join('\n')}\n${section.items.map((item) => printItem(item, words)).join('\n')}`;
+}
+
+function printItem(item: DraftItem, words: DraftWords): string {
+  const note = noteFor(item.guesses, words);
+  const lines = [
+    `      - id: ${JSON.stringify(item.id)}${writtenNumber(item)}`,
+    `        title: ${scalar(item.title)}${note('title')}`,
+    ...guessKeys(item.guesses, '        '),
+    ...(item.context.length > 0
+      ? ['        context:', ...item.context.map((text) => `          - ${scalar(text)}`)]
+      : []),
+    ...(item.requirements.length > 0 ? ['        requirements:'] : []),
+  ];
+  return `${lines.join('\n')}\n${item.requirements.map((requirement) => printRequirement(requirement, words)).join('')}`;
+}
+
+/** The document's own number, where the id is another. */
+function writtenNumber({ id, written }: DraftItem): string {
+  return written === '' || written.normalize('NFKC').replace(/[.、]$/u, '') === id ? '' : ` # ${written}`;
+}
+
+function printRequirement(
+  { id, text, quote, target, due, lead, with: partners, guesses }: DraftRequirement,
+  words: DraftWords,
+): string {
+  const note = noteFor(guesses, words);
+  const lines = [
+    `          - id: ${JSON.stringify(id)}`,
+    `            text: ${scalar(text)}${note('text')}`,
+    `            quote: ${scalar(quote)}${note('quote')}`,
+    ...(target ? [`            target: ${printTarget(target)}${note('target')}`] : []),
+    ...(due ? [`            due: ${due}${note('due')}`] : []),
+    ...names('lead', lead),
+    ...names('with', partners),
+    ...guessKeys(guesses, '            '),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function printTarget({ key, amount, unit, of, every, across }: DraftTarget): string {
+  const parts = [
+    `${key}: ${amount}`,
+    ...(unit ? [`unit: ${inFlow(unit)}`] : []),
+    ...(of ? [`of: ${inFlow(of)}`] : []),
+    ...(every ? [`every: ${every}`] : []),
+    ...(across ? [`across: ${across}`] : []),
+  ];
+  return `{ ${parts.join(', ')} }`;
+}
+
+function names(key: string, all: readonly string[]): string[] {
+  if (all.length === 0) return [];
+  const [only] = all;
+  return [`            ${key}: ${all.length === 1 ? scalar(only ?? '') : `[${all.map(inFlow).join(', ')}]`}`];
+}
+
+function noteFor(guesses: readonly Guess[], { guess }: DraftWords): (key: string) => string {
+  return (key) => {
+    const own = guesses.filter((each) => each.key === key);
+    return own.length === 0 ? '' : ` # 待确认: ${own.map(guess).join('；')}`;
+  };
+}
+
+function guessKeys(guesses: readonly Guess[], indent: string): string[] {
+  const keys = [...new Set(guesses.map(({ key }) => key))];
+  return keys.length === 0 ? [] : [`${indent}x-guess: [${keys.join(', ')}]`];
+}
+
+/** What YAML would read as something else than this text: signs at its start, `: `, ` #`, numbers, words of its own. */
+const special =
+  /^[-?:,[\]{}#&*!|>'"%@`]|: |:$| #|^(?:true|false|yes|no|null|~|[-+.]?[0-9][0-9_.,eE:+-]*|\.inf|\.nan)$|^\s|\s$|^(?:---|\.\.\.)|^=|^<<$/i;
+const specialInFlow = /[,[\]{}]/;
+
+function scalar(text: string): string {
+  return special.test(text) ? quoted(text) : text;
+}
+
+function inFlow(text: string): string {
+  return special.test(text) || specialInFlow.test(text) ? quoted(text) : text;
+}
+
+/** Double quotes, in which nothing needs an escape, unless the text has some itself. */
+function quoted(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}

@@ -1,0 +1,75 @@
+/** Who does it, and until when, as a document notes it in brackets. */
+export interface Responsible {
+  /** 牵头单位, 负责. */
+  readonly lead: readonly string[];
+  /** 责任单位, 配合单位. */
+  readonly with: readonly string[];
+  /** As written: 6月底前. Empty where nothing is. */
+  readonly time: string;
+}
+
+export interface Note {
+  /** Where it stood, in the text without notes. */
+  readonly at: number;
+  readonly responsible: Responsible;
+}
+
+const whole = /[（(〔【[]([^（）()〔〕【】[\]]{2,400})[）)〕】\]][。；;]?/gu;
+const bareNote =
+  /(?:^|(?<=[。；\s]))((?:牵头|责任|负责|配合|主办|承办|协办|完成)(?:单位|科室|处室|部门|股室|人|领导|时限|时间)[:：][^。]{1,200})。?$/u;
+
+const leads = /^(?:牵头|主办|承办|负责|主责|第一责任)(?:责任)?(?:单位|科室|处室|部门|股室|处|科|人|领导|校领导)?$/u;
+const partners =
+  /^(?:责任|配合|协办|协同|协作|参与|参加|落实|实施)(?:责任)?(?:单位|科室|处室|部门|股室|处|科|人|领导|主体)?$/u;
+const times = /^(?:完成|办结|截止|时间)(?:时限|时间|期限|日期|节点|要求)?$|^(?:时限|期限)$/u;
+
+const labelled = /^([\u3400-\u9fff]{2,8})[:：](.+)$/u;
+const unlabelled = /^([^，。；：:]{2,60}?)(?:负责|牵头)(?:[，、；]([^，。；：:]{2,60}?)(?:配合|协助|参与|参加))?$/u;
+const betweenNames = /[、，,；;\s]+|(?<=[局科室处部委办])和(?=[\u3400-\u9fff])/u;
+
+/** The text without its notes, and the notes. What stands in brackets and is no note stays. */
+export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {
+  if (!/责任|牵头|负责|配合|主办|承办|时限|完成时间/u.test(text)) return { text, notes: [] };
+  const notes: Note[] = [];
+  let [rest, from] = ['', 0];
+  for (const { 0: all, 1: inside = '', index } of text.matchAll(whole)) {
+    const responsible = readNote(inside);
+    if (responsible === undefined) continue;
+    rest += text.slice(from, index);
+    // The mark behind a note ends the sentence before it.
+    if (/[。；;]$/u.test(all) && !/[。；]$/u.test(rest)) rest += all.slice(-1);
+    notes.push({ at: rest.length, responsible });
+    from = index + all.length;
+  }
+  rest += text.slice(from);
+  const last = bareNote.exec(rest.slice(-260));
+  const responsible = last?.[1] === undefined ? undefined : readNote(last[1]);
+  if (last === null || responsible === undefined) return { text: rest, notes };
+  const kept = rest.slice(0, rest.length - last[0].length).trimEnd();
+  return { text: kept, notes: [...notes, { at: kept.length + 1, responsible }] };
+}
+
+function readNote(inside: string): Responsible | undefined {
+  const found = { lead: [] as string[], with: [] as string[], time: '' };
+  let isNote = false;
+  for (const part of inside.split(/[；;]|[，,。 ](?=[\u3400-\u9fff]{2,8}[:：])/u)) {
+    const [, label = '', names = ''] = labelled.exec(part.trim()) ?? [];
+    if (leads.test(label)) found.lead.push(...namesIn(names));
+    else if (partners.test(label)) found.with.push(...namesIn(names));
+    else if (times.test(label)) found.time = names.trim();
+    else if (label === '' && isNote) found.with.push(...namesIn(part));
+    else continue;
+    isNote = true;
+  }
+  if (isNote) return found;
+  const [, lead, partner] = unlabelled.exec(inside) ?? [];
+  if (lead === undefined || /由|要|全面/u.test(lead)) return undefined;
+  return { lead: namesIn(lead), with: partner === undefined ? [] : namesIn(partner), time: '' };
+}
+
+function namesIn(text: string): string[] {
+  return text
+    .split(betweenNames)
+    .map((name) => name.replace(/[。.]$|等$/gu, '').trim())
+    .filter((name) => name.length >= 2 && name.length <= 40);
+}

@@ -1,0 +1,228 @@
+import { bareText } from '../bare-text.ts';
+import { bracketedId, originalCell, originalId } from '../csv-cell.ts';
+import type { Day } from '../day.ts';
+import { parseDecimal } from '../decimal.ts';
+import { readPeriod } from '../input/read-period.ts';
+import type { EntryDraft } from '../ledger/entry.ts';
+import { type Answer, propose, type RefusalCode } from '../ledger/propose.ts';
+import { type Placed, type Plan, placedRequirements, type Requirement } from '../plan/plan.ts';
+import { periodsOf } from '../progress/periods.ts';
+import { answerColumns, type FormColumn, type FormHead } from './columns.ts';
+import { type Doneness, plainText, readDayCell, readDoneness, readEvidence } from './read-cells.ts';
+import { cellText, type Table, type TableCell } from './table.ts';
+
+/** One row of a form that says something: what it would record, and what is to go in with it. */
+export interface FormAnswer {
+  readonly row: number;
+  readonly placed: Placed;
+  readonly answer: Answer;
+  readonly draft: EntryDraft;
+  /** Files and links, as they stand in the cell. */
+  readonly evidence: readonly string[];
+}
+
+export type FormProblemCode =
+  | RefusalCode
+  | 'no-id'
+  | 'unknown-id'
+  | 'id-lost-digits'
+  | 'other-text'
+  | 'bad-done'
+  | 'bad-day'
+  | 'amount-is-day'
+  | 'no-amount-asked'
+  | 'two-answers'
+  | 'nothing-said';
+
+/** What is wrong with one cell; the words are the messages'. */
+export interface FormProblem {
+  /** From 1, as spreadsheets count. */
+  readonly row: number;
+  readonly column: FormColumn;
+  readonly code: FormProblemCode;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What a filled-in form is held against. */
+export interface FormSetting {
+  readonly plan: Plan;
+  readonly today: Day;
+}
+
+/** Each row in which a colleague wrote something, as an answer or as what is wrong with it; the others say nothing. */
+export function readForm(table: Table, head: FormHead, setting: FormSetting): readonly (FormAnswer | FormProblem)[] {
+  const requirements = requirementsIn(setting.plan);
+  return table.slice(head.row).flatMap((cells, index) => {
+    const row = new FormRow(cells, head, head.row + 1 + index);
+    return row.isBlank() ? [] : [readRow(row, requirements, setting)];
+  });
+}
+
+/** The cells of one row by their columns. */
+class FormRow {
+  readonly #cells: readonly TableCell[];
+  readonly #head: FormHead;
+  readonly number: number;
+
+  constructor(cells: readonly TableCell[], head: FormHead, number: number) {
+    this.#cells = cells;
+    this.#head = head;
+    this.number = number;
+  }
+
+  cell(column: FormColumn): TableCell | undefined {
+    return this.#cells[this.#head.columns.get(column) ?? -1];
+  }
+
+  /** Free text, as it was typed. */
+  text(column: FormColumn): string {
+    return originalCell(cellText(this.cell(column))).trim();
+  }
+
+  isBlank(): boolean {
+    return answerColumns.every((column) =>
+      column === 'done' ? readDoneness(this.cell(column)) === 'nothing' : this.text(column) === '',
+    );
+  }
+
+  problem(column: FormColumn, code: FormProblemCode, values: FormProblem['values'] = {}): FormProblem {
+    return { row: this.number, column, code, values };
+  }
+}
+
+/** Thrown within this file only, by what reads one cell of a row. */
+class Bad extends Error {
+  readonly problem: FormProblem;
+
+  constructor(problem: FormProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+function readRow(row: FormRow, requirements: Requirements, setting: FormSetting): FormAnswer | FormProblem {
+  try {
+    const found = placedIn(row, requirements);
+    const answer = answerIn(row, found.requirement, setting);
+    const proposal = propose(answer, found.requirement, setting.plan, setting.today);
+    if ('refusal' in proposal) {
+      const { code, values } = proposal.refusal;
+      return row.problem(columnOf[code], code, values);
+    }
+    return {
+      row: row.number,
+      placed: found,
+      answer,
+      draft: proposal.draft,
+      evidence: readEvidence(row.text('evidence')),
+    };
+  } catch (error) {
+    if (error instanceof Bad) return error.problem;
+    throw error;
+  }
+}
+
+/** The cell that a refusal speaks of. */
+const columnOf: Readonly<Record<RefusalCode, FormColumn>> = {
+  'done-needs-amount': 'amount',
+  'add-needs-count': 'amount',
+  'share-needs-share': 'amount',
+  'bad-amount': 'amount',
+  'bad-share': 'amount',
+  'on-outside-plan': 'on',
+  'on-needed': 'on',
+  'period-needs-recurring': 'period',
+  'bad-period': 'period',
+  'on-before-period': 'period',
+  'reason-needed': 'exempt',
+  'note-needed': 'note',
+};
+
+function placedIn(row: FormRow, { byId, byNumber }: Requirements): Placed {
+  const typed = cellText(row.cell('id'));
+  const id = originalId(typed).normalize('NFKC').trim();
+  if (id === '') throw new Bad(row.problem('id', 'no-id'));
+  // Without its brackets 1.10 and 1.1 are one number to a spreadsheet: whoever opened the file may have lost the 0.
+  const same = typed.includes('〔') ? [] : (byNumber.get(numberIn(id) ?? '') ?? []);
+  if (same.length > 1) {
+    throw new Bad(row.problem('id', 'id-lost-digits', { text: id, known: same.map(bracketedId).join('、') }));
+  }
+  const found = byId.get(id);
+  if (found === undefined) throw new Bad(row.problem('id', 'unknown-id', { text: id }));
+  const text = row.text('text');
+  if (text !== '' && bareText(text) !== bareText(found.requirement.text)) {
+    throw new Bad(row.problem('text', 'other-text', { id, text: found.requirement.text }));
+  }
+  return found;
+}
+
+/** The requirements by their ids, and the ids by the number that a spreadsheet takes them for. */
+interface Requirements {
+  readonly byId: ReadonlyMap<string, Placed>;
+  readonly byNumber: ReadonlyMap<string, readonly string[]>;
+}
+
+function requirementsIn(plan: Plan): Requirements {
+  const placed = placedRequirements(plan);
+  const byNumber = new Map<string, string[]>();
+  for (const { requirement } of placed) {
+    const number = numberIn(requirement.id);
+    if (number === undefined) continue;
+    const same = byNumber.get(number);
+    if (same === undefined) byNumber.set(number, [requirement.id]);
+    else same.push(requirement.id);
+  }
+  return { byId: new Map(placed.map((one) => [one.requirement.id, one])), byNumber };
+}
+
+function numberIn(id: string): string | undefined {
+  const value = parseDecimal(id);
+  return value && `${value.coefficient}/${value.scale}`;
+}
+
+function answerIn(row: FormRow, requirement: Requirement, setting: FormSetting): Answer {
+  const doneness = readDoneness(row.cell('done'));
+  if (doneness === undefined) throw new Bad(row.problem('done', 'bad-done', { text: row.text('done') }));
+  const [on, period] = [dayIn(row, setting), periodIn(row, requirement, setting.plan)];
+  const note = row.text('note');
+  const common = { ...(on && { on }), ...(period && { period }), ...(note && { note }) };
+  if (doneness === 'exempt' || row.text('exempt') !== '') return { ...exemption(row, doneness), ...common };
+  if (row.text('amount') !== '') return { ...amountIn(row, requirement), ...common };
+  if (doneness === 'done') return { kind: 'done', ...common };
+  if (doneness === 'progress') return { kind: 'progress', ...common };
+  if (note !== '') return { kind: 'note', ...common };
+  if (row.text('evidence') !== '') return { kind: 'attach', ...common };
+  throw new Bad(row.problem('done', 'nothing-said'));
+}
+
+function exemption(row: FormRow, doneness: Doneness): Answer {
+  if (doneness === 'done' || doneness === 'progress' || row.text('amount') !== '') {
+    throw new Bad(row.problem('exempt', 'two-answers'));
+  }
+  return { kind: 'exempt', reason: row.text('exempt') };
+}
+
+function amountIn(row: FormRow, { id, target }: Requirement): Answer {
+  const cell = row.cell('amount');
+  if (target === undefined) throw new Bad(row.problem('amount', 'no-amount-asked', { id }));
+  if (typeof cell === 'object') throw new Bad(row.problem('amount', 'amount-is-day', { text: cell.day }));
+  const amount = plainText(cell);
+  if (target.kind !== 'share') return { kind: 'add', amount };
+  if (/月|年|^[0-9]{1,2}-[A-Za-z]{3}/.test(amount))
+    throw new Bad(row.problem('amount', 'amount-is-day', { text: amount }));
+  return { kind: 'share', amount: amount.replace(/比|of/, '/') };
+}
+
+function dayIn(row: FormRow, { plan, today }: FormSetting): Day | undefined {
+  if (row.text('on') === '') return undefined;
+  const day = readDayCell(row.cell('on'), today, plan.period);
+  if (day === undefined) throw new Bad(row.problem('on', 'bad-day', { text: row.text('on') }));
+  return day;
+}
+
+/** A period that is none stays as it was written, for the refusal to name it. */
+function periodIn(row: FormRow, { target }: Requirement, plan: Plan): string | undefined {
+  const text = plainText(row.cell('period'));
+  if (text === '' || target?.kind !== 'recurring') return text;
+  return readPeriod(text, periodsOf(plan.period, target.every, plan.breaks)) ?? text;
+}

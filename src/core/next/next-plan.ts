@@ -1,0 +1,106 @@
+import { addYears, type Day, parseDay } from '../day.ts';
+import { applyEdits, type Edit } from '../plan/fixes/edit.ts';
+import { type Plan, requirementsOf } from '../plan/plan.ts';
+import type { MapNode, ScalarNode, SourceNode } from '../plan/source-node.ts';
+import { readYaml } from '../plan/yaml-source.ts';
+import { listUnder, valueUnder } from './nodes.ts';
+import { removalsOf } from './remove-requirements.ts';
+import { shiftYears } from './shift-years.ts';
+
+/** What the next plan leaves out, and the words of its comments. */
+export interface NextWishes {
+  readonly year: number;
+  /** Ids of the requirements to leave out; absent: none. */
+  readonly leaveOut?: ReadonlySet<string>;
+  readonly say: {
+    /** Lines of the head, without `# `. */
+    readonly head: readonly string[];
+    /** Above a requirement whose words name a year of the old plan. */
+    readonly namesYear: (years: string) => string;
+  };
+}
+
+/**
+ * Next year's plan as text: the same texts, targets, leads, evidence and ids; days and the years in its id and title
+ * moved; nothing of what has been done. Made by edits in the old text, so that comments and layout stay as they are.
+ * `undefined` where the text is no sound YAML.
+ */
+export function nextPlan(
+  text: string,
+  plan: Plan,
+  { year, leaveOut = new Set(), say }: NextWishes,
+): string | undefined {
+  const { root, findings } = readYaml(text);
+  if (root?.kind !== 'map' || findings.length > 0) return undefined;
+  const years = year - Number(plan.period.from.slice(0, 4));
+  const removals = removalsOf(text, root, leaveOut);
+  const isLeft = ({ start }: Edit) => !removals.some((gone) => start >= gone.start && start < gone.end);
+  const edits = [
+    ...nameEdits(text, root, plan, years),
+    ...daysIn(root).map((node) => moved(node, years)),
+    ...yearNotes(text, root, plan, say.namesYear),
+  ].filter(isLeft);
+  const head = say.head.map((line) => `# ${line}\n`).join('');
+  return head + applyEdits(text, [...edits, ...removals]);
+}
+
+/** The id always names another plan, and so another ledger. */
+function nameEdits(text: string, root: MapNode, plan: Plan, years: number): Edit[] {
+  const [id, title] = [valueUnder(root, 'id'), valueUnder(root, 'title')];
+  const edits: Edit[] = [];
+  if (id?.kind === 'scalar') {
+    const shifted = shiftYears(plan.id, plan.period, years);
+    const year = Number(plan.period.from.slice(0, 4)) + years;
+    edits.push(replaced(id, shifted === plan.id ? `${plan.id}-${year}` : shifted));
+  }
+  if (title?.kind === 'scalar') {
+    const { start, end } = title;
+    edits.push({ start, end, replacement: shiftYears(text.slice(start, end), plan.period, years) });
+  }
+  return edits;
+}
+
+function replaced({ start, end, plain }: ScalarNode, text: string): Edit {
+  return { start, end, replacement: plain ? text : `"${text}"` };
+}
+
+const dayKeys: ReadonlySet<string> = new Set(['from', 'to', 'due']);
+
+/** Every day of the plan itself; keys of the user's own (`x-`) are left alone. */
+function daysIn(node: SourceNode): ScalarNode[] {
+  if (node.kind === 'list') return node.items.flatMap(daysIn);
+  if (node.kind !== 'map') return [];
+  return node.entries.flatMap(({ key, value }) => {
+    if (key.text.startsWith('x-')) return [];
+    const isDay = dayKeys.has(key.text) && value.kind === 'scalar' && parseDay(value.text) !== undefined;
+    return isDay ? [value] : daysIn(value);
+  });
+}
+
+function moved(node: ScalarNode, years: number): Edit {
+  return replaced(node, addYears(node.text as Day, years));
+}
+
+/** Words are never changed: where they name a year, a person has to look. */
+function yearNotes(text: string, root: MapNode, plan: Plan, words: (years: string) => string): Edit[] {
+  const naming = new Map(
+    requirementsOf(plan).flatMap(({ id, text: duty, quote = '' }) => {
+      const years = [...new Set(`${duty} ${quote}`.match(/(?<![0-9])20[0-9]{2}(?=年)/g) ?? [])];
+      return years.length === 0 ? [] : [[id, years.join('、')] as const];
+    }),
+  );
+  return requirementNodes(root).flatMap((node): Edit[] => {
+    const id = valueUnder(node, 'id');
+    const years = id?.kind === 'scalar' ? naming.get(id.text) : undefined;
+    if (years === undefined) return [];
+    const line = text.lastIndexOf('\n', node.start) + 1;
+    const indent = /^ */.exec(text.slice(line))?.[0] ?? '';
+    return [{ start: line, end: line, replacement: `${indent}# ${words(years)}\n` }];
+  });
+}
+
+function requirementNodes(root: MapNode): MapNode[] {
+  return listUnder(root, 'sections').flatMap((section) =>
+    listUnder(section, 'items').flatMap((item) => listUnder(item, 'requirements')),
+  );
+}

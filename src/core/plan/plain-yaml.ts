@@ -1,0 +1,290 @@
+import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from './source-node.ts';
+
+/** What a text holds that is not of the plain kind: somebody else has to read it. */
+export class Declined extends Error {}
+
+const code = (sign: string): number => sign.charCodeAt(0);
+const [space, carriageReturn, hash, colon, dash, comma] = [' ', '\r', '#', ':', '-', ','].map(code);
+const [single, double, bracket, bracketEnd, brace, braceEnd] = ["'", '"', '[', ']', '{', '}'].map(code);
+
+/** Characters that YAML forbids, takes for ends of lines, or that are half a character. */
+const unusual =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among them.
+  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]|\r(?!\n)/;
+
+/** What a scalar without quotes cannot begin with; the first three can where a space does not follow. */
+const mark = /^(?:[-?:](?: |$)|[,[\]{}#&*!|>'"%@`])/;
+
+/** What ends it, or makes a key of it. */
+const doubtful = /:(?: |$)| #/;
+
+/** A scalar without quotes between brackets, kept to what leaves no doubt. */
+const betweenBrackets = /[^\s,:#[\]{}&*!|>'"%@`?-](?:[^\n,:#[\]{}]*[^\s,:#[\]{}])?/y;
+
+/**
+ * The tree of a text as nearly every plan is written: block maps and lists, scalars on one line, without escapes, and
+ * brackets that close on their line. It is read many times as fast as YAML at large; throws `Declined` at anything
+ * else, sound or not.
+ */
+export function readPlainYaml(text: string, deepest: number): SourceNode {
+  if (unusual.test(text)) throw new Declined();
+  return new PlainReader(text, deepest).document();
+}
+
+class PlainReader {
+  readonly #text: string;
+  readonly #deepest: number;
+  /** Where the line that is being read has its first sign, and how far that is indented. */
+  #at = 0;
+  #indent = 0;
+  /** Where its last sign ends. */
+  #end = 0;
+  #following = 0;
+  #depth = 0;
+
+  constructor(text: string, deepest: number) {
+    this.#text = text;
+    this.#deepest = deepest;
+  }
+
+  document(): SourceNode {
+    this.#nextLine();
+    const root = this.#block();
+    if (this.#indent >= 0) throw new Declined();
+    return root;
+  }
+
+  /** Goes to the next line that says something; `#indent` is -1 after the last. */
+  #nextLine(): void {
+    const text = this.#text;
+    for (let start = this.#following; start < text.length; start = this.#following) {
+      let end = text.indexOf('\n', start);
+      if (end === -1) end = text.length;
+      this.#following = end + 1;
+      let at = start;
+      while (text.charCodeAt(at) === space) at += 1;
+      const first = text.charCodeAt(at);
+      if (at >= end || first === hash || first === carriageReturn) continue;
+      this.#at = at;
+      this.#indent = at - start;
+      this.#end = this.#trimmed(at, end);
+      return;
+    }
+    this.#indent = -1;
+  }
+
+  #trimmed(start: number, end: number): number {
+    let last = end;
+    while (last > start && this.#isBlank(last - 1)) last -= 1;
+    return last;
+  }
+
+  #isBlank(at: number): boolean {
+    const sign = this.#text.charCodeAt(at);
+    return sign === space || sign === carriageReturn;
+  }
+
+  #skipSpaces(start: number): number {
+    let at = start;
+    while (this.#text.charCodeAt(at) === space) at += 1;
+    return at;
+  }
+
+  #block(): SourceNode {
+    this.#depth += 1;
+    if (this.#depth > this.#deepest) throw new Declined();
+    const node = this.#isItem() ? this.#list() : this.#map();
+    this.#depth -= 1;
+    return node;
+  }
+
+  #isItem(): boolean {
+    if (this.#text.charCodeAt(this.#at) !== dash) return false;
+    return this.#at + 1 === this.#end || this.#text.charCodeAt(this.#at + 1) === space;
+  }
+
+  #list(): ListNode {
+    const [start, indent] = [this.#at, this.#indent];
+    const items: SourceNode[] = [];
+    while (this.#indent === indent && this.#isItem()) {
+      items.push(this.#item());
+      if (this.#indent > indent) throw new Declined();
+    }
+    return { kind: 'list', start, end: lastOf(items).end, items };
+  }
+
+  /** What follows the dash, on its line: a scalar, or the first line of a block. */
+  #item(): SourceNode {
+    const dashAt = this.#at;
+    const at = this.#skipSpaces(dashAt + 1);
+    if (at >= this.#end) throw new Declined();
+    this.#at = at;
+    this.#indent += at - dashAt;
+    if (this.#isItem() || this.#keyEnd() !== -1) return this.#block();
+    const value = this.#inline(at);
+    this.#nextLine();
+    return value;
+  }
+
+  #map(): MapNode {
+    const [start, indent] = [this.#at, this.#indent];
+    const entries: MapEntry[] = [];
+    while (this.#indent === indent && !this.#isItem()) {
+      entries.push(this.#entry(indent));
+      if (this.#indent > indent) throw new Declined();
+    }
+    return { kind: 'map', start, end: lastOf(entries).value.end, entries };
+  }
+
+  #entry(indent: number): MapEntry {
+    const end = this.#keyEnd();
+    if (end === -1) throw new Declined();
+    const key = this.#key(this.#at, end);
+    const at = this.#skipSpaces(end + 1);
+    if (at < this.#end && !this.#isComment(at)) {
+      const value = this.#inline(at);
+      this.#nextLine();
+      return { key, value };
+    }
+    this.#nextLine();
+    const isBelow = this.#indent > indent || (this.#indent === indent && this.#isItem());
+    return { key, value: isBelow ? this.#block() : { ...key, text: '', plain: true } };
+  }
+
+  /** Where the colon stands that makes the line an entry; -1 where it is none. */
+  #keyEnd(): number {
+    const text = this.#text;
+    const first = text.charCodeAt(this.#at);
+    if (first === bracket || first === brace) return -1;
+    if (first === double || first === single) {
+      const end = this.#quotedEnd(this.#at);
+      return text.charCodeAt(end) === colon && this.#endsKey(end + 1) ? end : -1;
+    }
+    for (let at = this.#at; at < this.#end; at += 1) {
+      if (text.charCodeAt(at) === colon && this.#endsKey(at + 1)) return at;
+    }
+    return -1;
+  }
+
+  #endsKey(after: number): boolean {
+    return after >= this.#end || this.#text.charCodeAt(after) === space;
+  }
+
+  /** YAML allows a key 1,024 characters. `<<` merges. */
+  #key(start: number, end: number): ScalarNode {
+    if (end === start || end - start > 1000) throw new Declined();
+    const key = this.#scalar(start, end);
+    if (key.plain && (key.text === '<<' || /^[-.]/.test(key.text))) throw new Declined();
+    return key;
+  }
+
+  /** The value that begins here and ends on its line, after which only a comment may stand. */
+  #inline(start: number): SourceNode {
+    const first = this.#text.charCodeAt(start);
+    if (first === bracket || first === brace) {
+      const node = this.#flow(start);
+      this.#endLine(node.end);
+      return node;
+    }
+    if (first === double || first === single) {
+      const node = this.#scalar(start, this.#quotedEnd(start));
+      this.#endLine(node.end);
+      return node;
+    }
+    const comment = this.#text.slice(start, this.#end).indexOf(' #');
+    return this.#scalar(start, comment === -1 ? this.#end : this.#trimmed(start, start + comment));
+  }
+
+  #endLine(at: number): void {
+    if (at < this.#end && !this.#isComment(this.#skipSpaces(at))) throw new Declined();
+  }
+
+  #isComment(at: number): boolean {
+    return this.#text.charCodeAt(at) === hash && this.#text.charCodeAt(at - 1) === space;
+  }
+
+  /** The whole of a scalar: in quotes, without their content's escapes, or without quotes. */
+  #scalar(start: number, end: number): ScalarNode {
+    const first = this.#text.charCodeAt(start);
+    if (first === double || first === single) {
+      const text = this.#text.slice(start + 1, end - 1);
+      if (first === double && text.includes('\\')) throw new Declined();
+      return { kind: 'scalar', start, end, text, plain: false };
+    }
+    const text = this.#text.slice(start, end);
+    if (mark.test(text) || doubtful.test(text) || text.trim() !== text) throw new Declined();
+    return { kind: 'scalar', start, end, text, plain: true };
+  }
+
+  /** After the closing quote; a doubled one is an escape. */
+  #quotedEnd(start: number): number {
+    const quote = this.#text.charCodeAt(start);
+    const end = this.#text.indexOf(quote === double ? '"' : "'", start + 1);
+    if (end === -1 || end >= this.#end) throw new Declined();
+    if (quote === single && this.#text.charCodeAt(end + 1) === single) throw new Declined();
+    return end + 1;
+  }
+
+  #flow(start: number): ListNode | MapNode {
+    this.#depth += 1;
+    if (this.#depth > this.#deepest) throw new Declined();
+    const node = this.#text.charCodeAt(start) === bracket ? this.#flowList(start) : this.#flowMap(start);
+    this.#depth -= 1;
+    return node;
+  }
+
+  #flowList(start: number): ListNode {
+    const items: SourceNode[] = [];
+    const end = this.#flowParts(start, bracketEnd, (at) => {
+      const item = this.#flowNode(at);
+      items.push(item);
+      return item.end;
+    });
+    return { kind: 'list', start, end, items };
+  }
+
+  #flowMap(start: number): MapNode {
+    const entries: MapEntry[] = [];
+    const end = this.#flowParts(start, braceEnd, (at) => {
+      const key = this.#flowScalar(at);
+      const isKey = this.#text.charCodeAt(key.end) === colon && this.#text.charCodeAt(key.end + 1) === space;
+      if (!isKey || key.text === '<<') throw new Declined();
+      const value = this.#flowNode(this.#skipSpaces(key.end + 1));
+      entries.push({ key, value });
+      return value.end;
+    });
+    return { kind: 'map', start, end, entries };
+  }
+
+  /** Reads part after part, each from its first sign to its end; gives the end of the whole. */
+  #flowParts(start: number, closing: number | undefined, part: (at: number) => number): number {
+    let at = this.#skipSpaces(start + 1);
+    if (this.#text.charCodeAt(at) === closing) return at + 1;
+    for (;;) {
+      at = this.#skipSpaces(part(at));
+      const sign = this.#text.charCodeAt(at);
+      if (sign === closing) return at + 1;
+      if (sign !== comma) throw new Declined();
+      at = this.#skipSpaces(at + 1);
+    }
+  }
+
+  #flowNode(at: number): SourceNode {
+    const first = this.#text.charCodeAt(at);
+    return first === bracket || first === brace ? this.#flow(at) : this.#flowScalar(at);
+  }
+
+  #flowScalar(start: number): ScalarNode {
+    const first = this.#text.charCodeAt(start);
+    if (first === double || first === single) return this.#scalar(start, this.#quotedEnd(start));
+    betweenBrackets.lastIndex = start;
+    if (!betweenBrackets.test(this.#text)) throw new Declined();
+    return this.#scalar(start, betweenBrackets.lastIndex);
+  }
+}
+
+function lastOf<T>(all: readonly T[]): T {
+  const last = all.at(-1);
+  if (last === undefined) throw new Declined();
+  return last;
+}

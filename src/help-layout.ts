@@ -1,0 +1,21 @@
+import type { HelpWords } from './messages/help-messages.ts';
+import { displayWidth, wrap } from './terminal/text.ts';
+
+/** What commander asks of an option when it writes help. */
+interface ShownOption {
+  readonly description: string;
+  readonly argChoices?: readonly string[];
+}
+
+/** How commander lays help out: its own words in the language, lines by the columns that Chinese text takes. */
+export function helpLayout({ titles, options, command, oneOf }: HelpWords) {
+  return {
+    displayWidth,
+    boxWrap: (text: string, width: number) => wrap(text, width).join('\n'),
+    styleTitle: (title: string) => titles[title as keyof typeof titles] ?? title,
+    styleOptionText: (text: string) => (text === '[options]' ? options : text),
+    styleSubcommandText: (text: string) => (text === '[command]' ? command : text),
+    optionDescription: ({ description, argChoices = [] }: ShownOption) =>
+      argChoices.every((choice) => description.includes(choice)) ? description : description + oneOf(argChoices),
+  };
+}

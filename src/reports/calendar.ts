@@ -1,0 +1,104 @@
+import { addDays, type Day } from '../core/day.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import type { Deadline } from '../core/progress/deadlines.ts';
+import type { UnitRef } from '../core/progress/progress.ts';
+import { safeText } from '../core/safe-text.ts';
+import { calendarMessages } from '../messages/calendar-messages.ts';
+import type { Language } from '../messages/language.ts';
+import { periodNames } from '../messages/period-words.ts';
+import { statusName, targetWords } from '../messages/target-words.ts';
+import { contentLine, textValue } from './calendar-lines.ts';
+
+/** What a calendar is made from: the same gives the same bytes. */
+export interface CalendarSource {
+  readonly plan: Plan;
+  readonly unit: UnitRef | undefined;
+  readonly deadlines: readonly Deadline[];
+  /** The day as of which the deadlines stand so. */
+  readonly asOf: Day;
+  /** Never goes down as the ledger grows: of two calendars, the one with the higher holds. */
+  readonly revision: number;
+}
+
+/**
+ * Deadlines as iCalendar (RFC 5545), each a whole day that leaves one free, with an alarm seven days ahead while it is open.
+ * What is settled stays, and says so: left out, it would never leave a calendar that it was imported into before.
+ */
+export function calendarText(source: CalendarSource, language: Language): string {
+  return [
+    contentLine('BEGIN', 'VCALENDAR'),
+    contentLine('VERSION', '2.0'),
+    contentLine('PRODID', `-//workpoints//plan//${language.toUpperCase()}`),
+    contentLine('CALSCALE', 'GREGORIAN'),
+    // Not X-WR-CALNAME, which makes Outlook open a calendar of its own each time rather than update the user's.
+    contentLine('NAME', textValue(safeText(source.plan.title))),
+    ...source.deadlines.map((deadline) => eventText(deadline, source, language)),
+    contentLine('END', 'VCALENDAR'),
+  ].join('');
+}
+
+function eventText(deadline: Deadline, source: CalendarSource, language: Language): string {
+  const { day, state } = deadline;
+  const summary = textValue(summaryOf(deadline, language));
+  return [
+    contentLine('BEGIN', 'VEVENT'),
+    contentLine('UID', uidOf(deadline, source)),
+    contentLine('DTSTAMP', `${basicDay(source.asOf)}T000000Z`),
+    contentLine('SEQUENCE', String(source.revision)),
+    contentLine('DTSTART;VALUE=DATE', basicDay(day)),
+    contentLine('DTEND;VALUE=DATE', basicDay(addDays(day, 1))),
+    contentLine('SUMMARY', summary),
+    contentLine('DESCRIPTION', textValue(descriptionOf(deadline, source, language))),
+    contentLine('STATUS', state === 'exempt' ? 'CANCELLED' : 'CONFIRMED'),
+    contentLine('TRANSP', 'TRANSPARENT'),
+    ...(state === 'open' ? [alarmText(summary)] : []),
+    contentLine('END', 'VEVENT'),
+  ].join('');
+}
+
+function alarmText(summary: string): string {
+  return [
+    contentLine('BEGIN', 'VALARM'),
+    contentLine('ACTION', 'DISPLAY'),
+    contentLine('DESCRIPTION', summary),
+    contentLine('TRIGGER', '-P7D'),
+    contentLine('END', 'VALARM'),
+  ].join('');
+}
+
+/** The same for the same duty, whatever became of its words and its day: by it an import finds what it updates. */
+function uidOf({ requirement: { requirement }, period }: Deadline, { plan, unit }: CalendarSource): string {
+  const names = [plan.id, unit?.id ?? '', requirement.id, ...(period === undefined ? [] : [period.name])];
+  return `${names.map(encodeURIComponent).join('/')}@workpoints`;
+}
+
+/** `20230308`. */
+function basicDay(day: Day): string {
+  return day.replaceAll('-', '');
+}
+
+function summaryOf({ requirement, period, state }: Deadline, language: Language): string {
+  const say = calendarMessages[language];
+  const { id, text } = requirement.requirement;
+  const title = `${safeText(id)} ${safeText(text)}`;
+  const all = requirement.measured.kind === 'recurring' ? requirement.measured.periods : [];
+  const named = period === undefined ? title : say.ofPeriod(title, periodNames(all, language).of(period));
+  return state === 'open' ? named : say.settled(statusName(state, language), named);
+}
+
+function descriptionOf({ requirement: placed }: Deadline, { plan }: CalendarSource, language: Language): string {
+  const say = calendarMessages[language];
+  const { section, item, requirement } = placed;
+  const { target, quote, lead, with: responsible, evidence } = requirement;
+  const names = (some: readonly string[], words: (names: string) => string) =>
+    some.length === 0 ? [] : [words(some.map(safeText).join(say.between))];
+  return [
+    ...(target === undefined ? [] : [say.target(targetWords(target, language))]),
+    ...(quote === undefined ? [] : [say.quote(safeText(quote))]),
+    ...names(lead, say.lead),
+    ...names(responsible, say.with),
+    ...names(evidence, say.evidence),
+    say.place(safeText(`${section.number}、${section.title}`), safeText(`${item.id}. ${item.title}`)),
+    say.plan(safeText(plan.title)),
+  ].join('\n');
+}

@@ -1,0 +1,18 @@
+import { csvRow } from '../../core/csv-cell.ts';
+import { answerColumns, formColumns, givenColumns } from '../../core/form/columns.ts';
+import type { Language } from '../../messages/language.ts';
+import { type Form, formTitle } from './form.ts';
+
+const byteOrderMark = '\ufeff';
+
+/** The form as CSV, for Excel and WPS: what to do above the head, which is found by its words when it comes back. */
+export function formCsv({ title, instructions, rows }: Form, language: Language, bom = true): string {
+  const blanks = answerColumns.map(() => '');
+  return [
+    bom ? byteOrderMark : '',
+    csvRow([title]),
+    ...instructions.map((line) => csvRow([line])),
+    csvRow(formColumns.map((column) => formTitle(column, language))),
+    ...rows.map(({ given }) => csvRow([...givenColumns.map((column) => given[column]), ...blanks])),
+  ].join('');
+}

@@ -1,0 +1,84 @@
+import { answerColumns, type FormColumn, formColumns, givenColumns } from '../../core/form/columns.ts';
+import { formMessages } from '../../messages/form-messages.ts';
+import type { Language } from '../../messages/language.ts';
+import type { Cell, CellChoices, Column, Sheet } from '../workbook/workbook.ts';
+import { workbookBytes } from '../workbook/workbook-bytes.ts';
+import { type Form, type FormRow, formTitle } from './form.ts';
+
+const widths: Readonly<Record<FormColumn, number>> = {
+  id: 9,
+  text: 32,
+  target: 16,
+  due: 12,
+  stands: 20,
+  done: 11,
+  amount: 14,
+  on: 13,
+  period: 14,
+  note: 30,
+  exempt: 18,
+  evidence: 26,
+};
+
+/** The form as a workbook: what is given in grey, the rest to fill in as text or dates, with lists to choose from. */
+export function formXlsx(form: Form, language: Language): Promise<Uint8Array> {
+  return workbookBytes({
+    title: form.title,
+    creator: form.unit,
+    day: form.day,
+    sheets: [formSheet(form, language), instructionsSheet(form, language)],
+  });
+}
+
+function formSheet({ title, rows }: Form, language: Language): Sheet {
+  return {
+    name: formMessages[language].sheet,
+    heading: title,
+    columns: formColumns.map((column) => formColumn(column, language)),
+    rows: rows.map(cellsOf),
+    filterOver: rows.length,
+    choices: [donenessChoices(rows.length, language), ...rows.flatMap(periodChoices)],
+  };
+}
+
+function formColumn(column: FormColumn, language: Language): Column {
+  const isGiven = (givenColumns as readonly FormColumn[]).includes(column);
+  const width = widths[column];
+  const title = formTitle(column, language);
+  return isGiven ? { title, width } : { title, width, titleStyle: 'fillHead', blank: blankStyle(column) };
+}
+
+function blankStyle(column: FormColumn): 'fill' | 'fillDay' {
+  return column === 'on' ? 'fillDay' : 'fill';
+}
+
+function cellsOf({ given }: FormRow): readonly Cell[] {
+  return [
+    ...givenColumns.map((column): Cell => ({ text: given[column], style: 'given' })),
+    ...answerColumns.map((column): Cell => ({ text: '', style: blankStyle(column) })),
+  ];
+}
+
+/** So many rows more than are given can be filled in by copying. */
+const spareRows = 500;
+
+function donenessChoices(rows: number, language: Language): CellChoices {
+  const { doneness } = formMessages[language];
+  return { column: formColumns.indexOf('done'), row: 0, rows: rows + spareRows, values: doneness };
+}
+
+/** A list in a cell is at most so long; of many weeks none is offered. */
+const longestList = 255;
+
+function periodChoices({ periods }: FormRow, row: number): CellChoices[] {
+  if (periods.length === 0 || periods.join(',').length > longestList) return [];
+  return [{ column: formColumns.indexOf('period'), row, rows: 1, values: periods }];
+}
+
+function instructionsSheet({ title, instructions }: Form, language: Language): Sheet {
+  return {
+    name: formMessages[language].instructionsSheet,
+    columns: [{ title, width: 110 }],
+    rows: instructions.map((line, index) => [`${index + 1}. ${line}`]),
+  };
+}

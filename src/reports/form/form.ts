@@ -1,0 +1,63 @@
+import { bracketedId } from '../../core/csv-cell.ts';
+import type { FormColumn } from '../../core/form/columns.ts';
+import { dueOf } from '../../core/plan/plan.ts';
+import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
+import { safeText } from '../../core/safe-text.ts';
+import { formMessages } from '../../messages/form-messages.ts';
+import type { Language } from '../../messages/language.ts';
+import { targetMessages } from '../../messages/target-messages.ts';
+import { statusWords, targetWords, valueWords } from '../../messages/target-words.ts';
+
+/** A blank form (填报表) for colleagues who never open a terminal; it comes back through `check --answers`. */
+export interface Form {
+  readonly title: string;
+  readonly unit: string;
+  readonly day: string;
+  readonly instructions: readonly string[];
+  readonly rows: readonly FormRow[];
+}
+
+/** What is given for one requirement, and what may be chosen for it. */
+export interface FormRow {
+  readonly given: Readonly<Record<'id' | 'text' | 'target' | 'due' | 'stands', string>>;
+  /** Names of the ended periods that are short, which could be made up. */
+  readonly periods: readonly string[];
+}
+
+/** `asked` in the order in which they are to stand. */
+export function formOf(asked: readonly RequirementProgress[], progress: Progress, language: Language): Form {
+  const { plan, unit, asOf } = progress;
+  const say = formMessages[language];
+  const names = { title: safeText(plan.title), unit: safeText(unit?.name ?? ''), day: asOf.day };
+  return {
+    title: say.title(names),
+    unit: names.unit,
+    day: asOf.day,
+    instructions: say.instructions,
+    rows: asked.map((found) => formRow(found, progress, language)),
+  };
+}
+
+function formRow(found: RequirementProgress, { plan }: Progress, language: Language): FormRow {
+  const { requirement, measured } = found;
+  const { comma, every } = targetMessages[language];
+  const { target } = requirement;
+  const stands = [statusWords(found, language), valueWords(found, language)].filter((part) => part !== '');
+  return {
+    given: {
+      id: bracketedId(safeText(requirement.id)),
+      text: safeText(requirement.text),
+      target: targetWords(target, language),
+      due: target?.kind === 'recurring' ? every[target.every] : dueOf(plan, requirement),
+      stands: stands.join(comma),
+    },
+    periods:
+      measured.kind === 'recurring'
+        ? measured.periods.filter(({ state }) => state === 'short').map(({ name }) => name)
+        : [],
+  };
+}
+
+export function formTitle(column: FormColumn, language: Language): string {
+  return formMessages[language].columns[column];
+}

@@ -1,0 +1,71 @@
+import type { PeriodState } from '../../core/progress/progress.ts';
+import type { Language } from '../../messages/language.ts';
+import { pageMessages } from '../../messages/page-messages.ts';
+import type { Report } from '../report.ts';
+import type { PeriodFacts, RequirementFacts } from '../requirement-facts.ts';
+import { type Html, html } from './html-text.ts';
+import { type Month, monthsOf } from './months.ts';
+
+/** Recurring duties month by month, each with a word: what was missed is seen in its row and its month. */
+export function periodGridPart({ header, requirements, contributions }: Report, language: Language): Html {
+  const recurring = [...requirements, ...contributions].filter(({ periods }) => periods !== undefined);
+  if (recurring.length === 0) return html``;
+  const say = pageMessages[language];
+  const months = monthsOf(header.period);
+  const heads = months.map(({ month }) => html`<th scope="col">${say.month({ month })}</th>`);
+  return html`<section aria-labelledby="grid"><h2 id="grid">${say.grid}</h2>
+<div class="wide"><table class="grid"><caption>${say.gridNote}</caption><thead><tr><th scope="col">${say.requirement}</th>${heads}</tr></thead><tbody>
+${recurring.map((facts) => row(facts, months, language))}</tbody></table></div></section>
+`;
+}
+
+function row({ id, text, periods = [] }: RequirementFacts, months: readonly Month[], language: Language): Html {
+  return html`<tr><th scope="row">${id} ${text}</th>${cellsOf(periods, months).map((cell) => cellHtml(cell, language))}</tr>
+`;
+}
+
+/** Some months, and the periods that end in the last of them. */
+interface Cell {
+  readonly span: number;
+  readonly periods: readonly PeriodFacts[];
+}
+
+/** A period of several months spans them; several that end in one month share its cell. */
+function cellsOf(periods: readonly PeriodFacts[], months: readonly Month[]): Cell[] {
+  const cells: Cell[] = [];
+  let waiting = 0;
+  for (const { name } of months) {
+    waiting += 1;
+    const ending = periods.filter(({ to }) => to.slice(0, 7) === name);
+    const isInside =
+      ending.length === 0 && periods.some(({ from, to }) => from.slice(0, 7) <= name && name < to.slice(0, 7));
+    if (isInside) continue;
+    cells.push({ span: waiting, periods: ending });
+    waiting = 0;
+  }
+  return waiting === 0 ? cells : [...cells, { span: waiting, periods: [] }];
+}
+
+function cellHtml({ span, periods }: Cell, language: Language): Html {
+  const colspan = span === 1 ? html`` : html` colspan="${span}"`;
+  const [first, ...others] = periods;
+  if (first === undefined) return html`<td${colspan}></td>`;
+  if (others.length === 0) return html`<td${colspan}>${stateHtml(first, language)}</td>`;
+  const owed = periods.filter(({ state }) => state !== 'free' && state !== 'exempt');
+  const met = owed.filter(({ state }) => state === 'met').length;
+  const state = worst(periods);
+  const count = owed.length === 0 ? '' : ` ${met}/${owed.length}`;
+  return html`<td${colspan}><span class="${state}">${pageMessages[language].states[state]}${count}</span></td>`;
+}
+
+const byConcern: readonly PeriodState[] = ['short', 'running', 'met', 'ahead', 'exempt', 'free'];
+
+function worst(periods: readonly PeriodFacts[]): PeriodState {
+  return byConcern.find((state) => periods.some((period) => period.state === state)) ?? 'free';
+}
+
+function stateHtml({ state, missing }: PeriodFacts, language: Language): Html {
+  const say = pageMessages[language];
+  const words = state === 'short' ? say.missing({ amount: missing }) : say.states[state];
+  return html`<span class="${state}">${words}</span>`;
+}

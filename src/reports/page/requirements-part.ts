@@ -1,0 +1,83 @@
+import type { Language } from '../../messages/language.ts';
+import { pageMessages } from '../../messages/page-messages.ts';
+import { dayWords } from '../../messages/period-words.ts';
+import { reportMessages } from '../../messages/report-messages.ts';
+import { statusName } from '../../messages/target-words.ts';
+import type { Report } from '../report.ts';
+import { dueDay, entrySentence, remarks, responsible } from '../report-words.ts';
+import type { RequirementFacts, SectionName } from '../requirement-facts.ts';
+import { type Html, html } from './html-text.ts';
+
+/** Every requirement with its source and records, to be filtered and searched. */
+export function requirementsPart({ requirements, contributions }: Report, language: Language): Html {
+  const say = pageMessages[language];
+  const { columns } = reportMessages[language];
+  const heads = [columns.id, columns.text, columns.target, columns.status, columns.doneOn, columns.responsible];
+  const cells = [...heads, columns.evidence, columns.remarks].map((head) => html`<th scope="col">${head}</th>`);
+  const rows = [
+    ...requirements.map((facts) => row(facts, false, language)),
+    ...contributions.map((facts) => row(facts, true, language)),
+  ];
+  return html`<section aria-labelledby="table"><h2 id="table">${say.table}</h2>
+${controls([...requirements, ...contributions], language)}
+<div class="wide"><table id="requirements"><thead><tr>${cells}</tr></thead><tbody>
+${rows}</tbody></table></div></section>
+`;
+}
+
+function controls(all: readonly RequirementFacts[], language: Language): Html {
+  const say = pageMessages[language];
+  const statuses = ['overdue', 'in-progress', 'not-started', 'done', 'exempt'] as const;
+  const sections = once(all.map(({ section }) => sectionName(section, language)));
+  const leads = once(all.flatMap(responsible));
+  const option = (text: string) => html`<option>${text}</option>`;
+  const every = html`<option value="">${say.everything}</option>`;
+  return html`<form id="controls" class="controls" role="search" aria-label="${say.controls}" hidden>
+<label>${say.search}<input id="words" type="search"></label>
+<label>${say.status}<select id="status">${every}<option value="attention">${say.attention}</option>${statuses.map(
+    (status) => html`<option value="${status}">${statusName(status, language)}</option>`,
+  )}</select></label>
+<label>${say.section}<select id="section">${every}${sections.map(option)}</select></label>
+<label>${say.lead}<select id="lead">${every}${leads.map(option)}</select></label>
+<p id="shown" role="status" data-says="${say.shown}"></p></form>`;
+}
+
+function once(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+function sectionName({ number, title }: SectionName, language: Language): string {
+  return reportMessages[language].section({ number, title });
+}
+
+function row(facts: RequirementFacts, isContribution: boolean, language: Language): Html {
+  const { listComma, semicolon, comma } = reportMessages[language];
+  const { status, value, target } = facts.words[language];
+  const who = responsible(facts);
+  const due = dueDay(facts);
+  const asks = [target, due === undefined ? '' : dayWords(due, language)].filter((part) => part !== '').join(comma);
+  const stands = [status, value].filter((part) => part !== '').join(comma);
+  return html`<tr data-status="${facts.status}" data-section="${sectionName(facts.section, language)}" data-lead="${who.join('\n')}"${needsAttention(facts) ? html` data-attention` : html``}><th scope="row">${facts.id}</th><td>${facts.text}${more(facts, language)}</td><td>${asks}</td><td><span class="${facts.status}">${stands}</span></td><td>${facts.doneOn === undefined ? '' : dayWords(facts.doneOn, language)}</td><td>${who.join(listComma)}</td><td>${evidenceLinks(facts, language)}</td><td class="mark">${remarks(facts, isContribution, language).join(semicolon)}</td></tr>
+`;
+}
+
+function needsAttention({ status, light, lacksEvidence, outdated }: RequirementFacts): boolean {
+  return status === 'overdue' || light === 'yellow' || lacksEvidence || outdated.length > 0;
+}
+
+function more({ quote, entries, target }: RequirementFacts, language: Language): Html {
+  if (quote === undefined && entries.length === 0) return html``;
+  const told = entries.map((entry) => html`<li>${entrySentence(entry, language, target)}</li>`);
+  return html`<details><summary>${pageMessages[language].more}</summary>${quote === undefined ? html`` : html`<blockquote>${quote}</blockquote>`}${told.length === 0 ? html`` : html`<ul>${told}</ul>`}</details>`;
+}
+
+/** To the catalogue below, by number. */
+function evidenceLinks({ entries }: RequirementFacts, language: Language): Html {
+  const attached = entries.flatMap(({ evidence }) => evidence);
+  const byNumber = new Map(attached.map((one) => [one.number, one]));
+  const links = [...byNumber.values()].map(({ number, name, removed }) => {
+    const shown = removed ? reportMessages[language].removed({ name }) : name;
+    return html`<a href="#evidence-${number}">${shown}</a> `;
+  });
+  return html`${links}`;
+}

@@ -1,0 +1,105 @@
+import { bracketedId, csvRow } from '../core/csv-cell.ts';
+import type { Placed, Plan } from '../core/plan/plan.ts';
+import type { DutyDifference, Verdict } from '../core/plan/plan-difference.ts';
+import { safeText } from '../core/safe-text.ts';
+import { diffMessages } from '../messages/diff-messages.ts';
+import type { Language } from '../messages/language.ts';
+import { targetWords } from '../messages/target-words.ts';
+import { escaped, table } from './markdown-text.ts';
+
+/** Two plans, and what became of each duty. */
+export interface ComparedPlans {
+  readonly before: Plan;
+  readonly after: Plan;
+  readonly duties: readonly DutyDifference[];
+}
+
+type DifferenceWriter = (compared: ComparedPlans, language: Language) => string;
+
+/** Every format of a comparison, by its name, which is its file ending. */
+export const differenceFormats = { txt, md, csv, json } as const satisfies Readonly<Record<string, DifferenceWriter>>;
+
+export type DifferenceFormatName = keyof typeof differenceFormats;
+
+const order: readonly Verdict[] = ['changed', 'added', 'dropped', 'kept'];
+
+/** What changed first; what was kept last, in one line each. */
+function txt(compared: ComparedPlans, language: Language): string {
+  const say = diffMessages[language];
+  const blocks = order.flatMap((verdict) => {
+    const duties = compared.duties.filter((duty) => duty.verdict === verdict);
+    if (duties.length === 0) return [];
+    const head = say.count({ verdict: say.verdicts[verdict], count: duties.length });
+    return [`${head}\n${duties.map((duty) => lines(duty, language)).join('')}`];
+  });
+  return `${titleOf(compared, language)}\n\n${blocks.join('\n')}`;
+}
+
+function titleOf({ before, after }: ComparedPlans, language: Language): string {
+  return diffMessages[language].title({ before: safeText(before.title), after: safeText(after.title) });
+}
+
+function lines({ verdict, before, after, parts }: DutyDifference, language: Language): string {
+  const say = diffMessages[language];
+  const duty = after ?? before;
+  const first = duty === undefined ? '' : `  ${idAndText(duty)}`;
+  if (verdict !== 'changed' || before === undefined || after === undefined) return `${first}\n`;
+  const changed = parts.map((part) => say.parts[part]).join(say.listComma);
+  const [was, now] = [before, after].map((one) => `${idAndText(one)}${say.between}${asks(one, language)}`);
+  return `${first}（${changed}）\n      ${say.was({ text: was ?? '' })}\n      ${say.now({ text: now ?? '' })}\n`;
+}
+
+function idAndText({ requirement }: Placed): string {
+  return `${safeText(requirement.id)} ${safeText(requirement.text)}`;
+}
+
+/** Target and due, and who is responsible. */
+function asks({ requirement: { target, due, lead, with: others } }: Placed, language: Language): string {
+  const say = diffMessages[language];
+  return [targetWords(target, language), due ?? '', [...lead, ...others].map(safeText).join(say.listComma)]
+    .filter((part) => part !== '')
+    .join(say.between);
+}
+
+function cells({ verdict, before, after, parts }: DutyDifference, language: Language): string[] {
+  const say = diffMessages[language];
+  const of = (placed: Placed | undefined, what: (placed: Placed) => string) =>
+    placed === undefined ? '' : what(placed);
+  return [
+    say.verdicts[verdict],
+    of(before, ({ requirement }) => safeText(requirement.id)),
+    of(after, ({ requirement }) => safeText(requirement.id)),
+    of(before, ({ requirement }) => safeText(requirement.text)),
+    of(after, ({ requirement }) => safeText(requirement.text)),
+    of(before, (placed) => asks(placed, language)),
+    of(after, (placed) => asks(placed, language)),
+    parts.map((part) => say.parts[part]).join(say.listComma),
+  ];
+}
+
+function md(compared: ComparedPlans, language: Language): string {
+  const rows = compared.duties.map((duty) => cells(duty, language).map(escaped));
+  return `# ${escaped(titleOf(compared, language))}\n\n${table(diffMessages[language].columns, rows)}\n`;
+}
+
+function csv({ duties }: ComparedPlans, language: Language): string {
+  const rows = duties.map((duty) => {
+    const [verdict = '', before = '', after = '', ...others] = cells(duty, language);
+    return csvRow([verdict, ...[before, after].map((id) => (id === '' ? '' : bracketedId(id))), ...others]);
+  });
+  return `\ufeff${csvRow(diffMessages[language].columns)}${rows.join('')}`;
+}
+
+function json({ before, after, duties }: ComparedPlans): string {
+  const side = (placed: Placed | undefined) =>
+    placed === undefined
+      ? null
+      : { id: placed.requirement.id, text: placed.requirement.text, due: placed.requirement.due ?? null };
+  const found = duties.map((duty) => ({
+    verdict: duty.verdict,
+    before: side(duty.before),
+    after: side(duty.after),
+    changed: duty.parts,
+  }));
+  return `${JSON.stringify({ format: 1, before: before.id, after: after.id, duties: found }, null, 2)}\n`;
+}

@@ -1,0 +1,44 @@
+/** The only file that imports csv-parse. */
+import { CsvError, parse } from 'csv-parse/sync';
+import { decodeText } from '../text-file.ts';
+import { type TableProblem, type Tables, tableLimits } from './tables.ts';
+
+/** CSV as Excel and WPS save it: UTF-8 with or without its mark, GBK, UTF-16; parted by commas, semicolons or tabs. */
+export function readCsvTable(bytes: Uint8Array): Tables | { readonly problem: TableProblem } {
+  const text = textOf(bytes);
+  if (text === undefined) return { problem: 'not-csv' };
+  try {
+    const table: string[][] = parse(text, {
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      to: tableLimits.rows + 1,
+    });
+    return table.length > tableLimits.rows
+      ? { problem: 'too-large' }
+      : { isWorkbook: false, tables: [{ name: '', table }] };
+  } catch (error) {
+    if (error instanceof CsvError) return { problem: 'not-csv' };
+    throw error;
+  }
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  const decoded = decodeText(bytes);
+  if ('text' in decoded) return decoded.text;
+  switch (decoded.looksLike) {
+    case 'GBK':
+      return new TextDecoder('gb18030').decode(bytes);
+    case 'UTF-16':
+      return new TextDecoder(bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le').decode(bytes);
+    default:
+      return undefined;
+  }
+}
+
+/** The sign that parts most lines of the beginning; a comma where none does. */
+function delimiterOf(text: string): string {
+  const start = text.slice(0, 1 << 16);
+  const count = (sign: string) => start.split(sign).length;
+  return [';', '\t'].find((sign) => count(sign) > 2 * count(',')) ?? ',';
+}

@@ -1,0 +1,23 @@
+import type { Table } from '../../core/form/table.ts';
+
+export interface NamedTable {
+  /** The sheet's name; empty for CSV. */
+  readonly name: string;
+  readonly table: Table;
+}
+
+/** Why a file cannot be read as a table; the words are the messages'. */
+export type TableProblem = 'old-workbook' | 'not-a-workbook' | 'too-large' | 'not-csv';
+
+export interface Tables {
+  readonly isWorkbook: boolean;
+  readonly tables: readonly NamedTable[];
+}
+
+/** More than any unit fills in; what goes beyond is refused rather than read in part. */
+export const tableLimits = {
+  rows: 20_000,
+  columns: 100,
+  /** Of the file, and of all that a workbook unpacks to. */
+  bytes: 64 * 2 ** 20,
+} as const;

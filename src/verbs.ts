@@ -1,0 +1,265 @@
+import type { Run } from './commands/call.ts';
+import type { OptionName, VerbName } from './messages/help-messages.ts';
+import { languages } from './messages/language.ts';
+
+/** One option: how it is written, and the values that it takes where they are few. */
+export interface OptionForm {
+  readonly flags: string;
+  readonly name: OptionName;
+  readonly choices?: readonly string[];
+  /** May be given several times, each with one value. */
+  readonly isRepeatable?: boolean;
+}
+
+export interface Verb {
+  readonly name: VerbName;
+  /** As commander writes arguments: `<id>`, `[files...]`. */
+  readonly arguments?: string;
+  readonly options: readonly OptionForm[];
+  readonly examples: readonly string[];
+  /** Loads the verb's code, only when it is called. */
+  readonly load: () => Promise<Run>;
+}
+
+export const globalOptions: readonly OptionForm[] = [
+  { flags: '--plan <file|id>', name: 'plan' },
+  { flags: '--dir <path>', name: 'dir' },
+  { flags: '--lang <language>', name: 'lang', choices: languages },
+  { flags: '--as-of <date>', name: 'asOf' },
+  { flags: '--no-color', name: 'color' },
+];
+
+const recordOptions: readonly OptionForm[] = [
+  { flags: '--on <date>', name: 'on' },
+  { flags: '--period <period>', name: 'period' },
+  { flags: '--evidence <file|url...>', name: 'evidence' },
+  { flags: '-y, --yes', name: 'yes' },
+];
+
+const json: OptionForm = { flags: '--json', name: 'json' };
+const yes: OptionForm = { flags: '-y, --yes', name: 'yes' };
+
+/** Which requirements to walk, or to put on a form. */
+const filters: readonly OptionForm[] = [
+  { flags: '--only <which>', name: 'only', choices: ['open', 'overdue', 'due', 'all'] },
+  { flags: '--section <number>', name: 'section' },
+  { flags: '--item <id>', name: 'item' },
+  { flags: '--lead <name>', name: 'lead' },
+  { flags: '--tag <tag>', name: 'tag' },
+];
+
+export const verbs: readonly Verb[] = [
+  {
+    name: 'check',
+    arguments: '[id]',
+    options: [...filters, { flags: '--answers <file>', name: 'answers' }, yes],
+    examples: [
+      'plan check',
+      'plan check 1.1',
+      'plan check --only overdue',
+      'plan check --answers answers.yaml',
+      'plan check --answers 填报表.xlsx',
+    ],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'sheet',
+    options: [
+      { flags: '-o, --output <file>', name: 'output' },
+      { flags: '-f, --format <format>', name: 'sheetFormat', choices: ['csv', 'xlsx'] },
+      ...filters,
+      { flags: '--no-bom', name: 'bom' },
+      yes,
+    ],
+    examples: [
+      'plan sheet -o 填报表.xlsx',
+      'plan sheet -o 填报表.csv --lead 党支部',
+      'plan check --answers 填报表.xlsx',
+    ],
+    load: async () => (await import('./commands/sheet.ts')).sheet,
+  },
+  {
+    name: 'record',
+    arguments: '<id>',
+    options: [
+      { flags: '--done', name: 'done' },
+      { flags: '--add <amount>', name: 'add' },
+      { flags: '--share <part/whole>', name: 'share' },
+      { flags: '--progress <text>', name: 'progress' },
+      { flags: '--exempt <reason>', name: 'exempt' },
+      { flags: '--reopen [reason]', name: 'reopen' },
+      { flags: '--confirm', name: 'confirm' },
+      { flags: '--note <text>', name: 'note' },
+      ...recordOptions,
+    ],
+    examples: [
+      'plan record 1.1 --add 1 --on 2023-03-08 --note 第一次专题学习 --evidence 会议记录.docx',
+      'plan record 2.1 --done --on 2023-12-20',
+    ],
+    load: async () => (await import('./commands/record.ts')).record,
+  },
+  {
+    name: 'undo',
+    options: [{ flags: '--redo', name: 'redo' }, yes],
+    examples: ['plan undo', 'plan undo --yes', 'plan undo --redo'],
+    load: async () => (await import('./commands/undo.ts')).undo,
+  },
+  {
+    name: 'status',
+    options: [json, { flags: '--fail-on <status>', name: 'failOn', choices: ['overdue'] }],
+    examples: ['plan status', 'plan status --json --as-of 2023-06-30', 'plan status --fail-on overdue'],
+    load: async () => (await import('./commands/status.ts')).status,
+  },
+  {
+    name: 'show',
+    arguments: '<id>',
+    options: [],
+    examples: ['plan show 1.1'],
+    load: async () => (await import('./commands/show.ts')).show,
+  },
+  {
+    name: 'report',
+    options: [
+      { flags: '-f, --format <format>', name: 'reportFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html', 'docx'] },
+      { flags: '-o, --output <file>', name: 'output' },
+      { flags: '--template <file>', name: 'template' },
+      { flags: '--no-bom', name: 'bom' },
+      yes,
+    ],
+    examples: [
+      'plan report -o 自查报告.docx',
+      'plan report -o 自查报告.md',
+      'plan report -o 台账.xlsx',
+      'plan report -f csv -o 台账.csv --as-of 2023-06-30',
+      'plan report --template 模板.docx -o 自查报告.docx',
+    ],
+    load: async () => (await import('./commands/report.ts')).report,
+  },
+  {
+    name: 'calendar',
+    options: [{ flags: '-o, --output <file>', name: 'output' }, { flags: '--lead <name>', name: 'lead' }, yes],
+    examples: ['plan calendar -o 2023.ics', 'plan calendar -o 党办.ics --lead 党办'],
+    load: async () => (await import('./commands/calendar.ts')).calendar,
+  },
+  {
+    name: 'validate',
+    arguments: '[files...]',
+    options: [
+      { flags: '-f, --format <format[:file]>', name: 'validateFormat', isRepeatable: true },
+      { flags: '--strict', name: 'strict' },
+      { flags: '--fix', name: 'fix' },
+      { flags: '--dry-run', name: 'dryRun' },
+      { flags: '--against <revision|file>', name: 'against' },
+    ],
+    examples: [
+      'plan validate',
+      'plan validate plans/2024.yaml -f github --strict',
+      'plan validate -f sarif:plan.sarif -f junit:plan.xml -f pretty',
+      'plan validate --fix --dry-run',
+    ],
+    load: async () => (await import('./commands/validate.ts')).validate,
+  },
+  {
+    name: 'explain',
+    arguments: '<code>',
+    options: [],
+    examples: ['plan explain unquoted-id'],
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'evidence',
+    arguments: '<id>',
+    options: [
+      { flags: '--name <name|number>', name: 'evidenceName' },
+      { flags: '--remove <reason>', name: 'remove' },
+      json,
+      yes,
+    ],
+    examples: ['plan evidence 1.1', 'plan evidence 1.1 --name 会议记录.docx --remove 含学生个人信息'],
+    load: async () => (await import('./commands/evidence.ts')).evidence,
+  },
+  {
+    name: 'log',
+    options: [json],
+    examples: ['plan log', 'plan log --json'],
+    load: async () => (await import('./commands/log.ts')).log,
+  },
+  {
+    name: 'verify',
+    options: [{ flags: '--expect <digest>', name: 'expect' }],
+    examples: ['plan verify'],
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  {
+    name: 'merge',
+    arguments: '[dir|zip]',
+    options: [{ flags: '--keep-both', name: 'keepBoth' }],
+    examples: ['plan merge year.zip', 'plan merge /media/usb/台账', 'plan merge'],
+    load: async () => (await import('./commands/merge.ts')).merge,
+  },
+  {
+    name: 'export',
+    options: [
+      { flags: '-o, --output <file>', name: 'output' },
+      { flags: '--with-evidence', name: 'withEvidence' },
+      yes,
+    ],
+    examples: ['plan export -o year.zip', 'plan export -o year.zip --with-evidence'],
+    load: async () => (await import('./commands/export.ts')).exportPacket,
+  },
+  {
+    name: 'archive',
+    options: [{ flags: '-o, --output <file>', name: 'output' }, yes],
+    examples: ['plan archive -o 2023年归档.zip', 'plan archive -o 2023年归档 --yes'],
+    load: async () => (await import('./commands/archive.ts')).archive,
+  },
+  {
+    name: 'next',
+    options: [
+      { flags: '--year <year>', name: 'nextYear' },
+      { flags: '--unfinished', name: 'unfinished' },
+      { flags: '-o, --output <file>', name: 'output' },
+      yes,
+    ],
+    examples: ['plan next --year 2024 -o plans/2024.yaml', 'plan next --year 2024 --unfinished'],
+    load: async () => (await import('./commands/next.ts')).next,
+  },
+  {
+    name: 'diff',
+    arguments: '<before> <after>',
+    options: [
+      { flags: '-f, --format <format>', name: 'diffFormat', choices: ['txt', 'md', 'csv', 'json'] },
+      { flags: '-o, --output <file>', name: 'output' },
+      yes,
+    ],
+    examples: ['plan diff plans/2023.yaml plans/2024.yaml', 'plan diff plans/2023.yaml plans/2024.yaml -o 对照表.csv'],
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
+  {
+    name: 'import',
+    arguments: '<source>',
+    options: [{ flags: '-o, --output <file>', name: 'output' }, { flags: '--year <year>', name: 'year' }, yes],
+    examples: [
+      'plan import 2024年工作要点.txt -o plans/2024.yaml',
+      'plan import 要点.md --year 2024',
+      'plan import - -o plans/2024.yaml',
+    ],
+    load: async () => (await import('./commands/import.ts')).importDocument,
+  },
+  {
+    name: 'list',
+    options: [json],
+    examples: ['plan list'],
+    load: async () => (await import('./commands/list.ts')).list,
+  },
+  {
+    name: 'init',
+    options: [
+      { flags: '--unit <name>', name: 'unit' },
+      { flags: '--kind <kind>', name: 'kind' },
+      { flags: '--recorder <name>', name: 'recorder' },
+    ],
+    examples: ['plan init --unit 实验小学 --kind school --recorder 王老师'],
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+];

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { closeUpDigits } from '../../../../src/core/draft/clean/close-up-digits.ts';
+import { lines, textsOf } from '../../../support/documents.ts';
+
+describe('spaces beside numbers', () => {
+  it.each([
+    ['计划于 2023 年新增 10 所', '计划于2023年新增10所'],
+    ['不少于 2次。全面', '不少于2次。全面'],
+    ['达到 100% 以上', '达到100%以上'],
+    ['办好 X人民满意', '办好X人民满意'],
+    ['1. 加强 AI 教育', '1. 加强 AI 教育'],
+    ['主要工作 1.加强管理', '主要工作 1.加强管理'],
+    ['50 ”年 勋章', '50 ”年 勋章'],
+    ['加强领导 明确责任', '加强领导 明确责任'],
+  ])('%s', (text, expected) => {
+    expect(textsOf(closeUpDigits(lines(text)))).toEqual([expected]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { dropPageJunk } from '../../../../src/core/draft/clean/drop-page-junk.ts';
+import { doneBy, lines, textsOf } from '../../../support/documents.ts';
+
+describe('the page around a document', () => {
+  it.each([
+    'VIP专免',
+    '999+',
+    '60.5KB',
+    '9 页',
+    '海报',
+    '侵权投诉',
+    '展开>>',
+    '收起<<',
+    '2024-05-08',
+    '2024-05-08 09:12 来源：区教育局',
+    '首页 | 新闻中心 | 政务公开 | 互动交流',
+    '您当前的位置：首页 > 政务公开 > 工作计划',
+    '【字体：大 中 小】',
+    '发布时间：2023-03-06',
+    '浏览次数：1024',
+    '云教发〔2024〕12号',
+    '（2023年1月2日）',
+    '二〇二三年三月一日',
+    '新华社北京2月13日电',
+    '上一篇：关于召开会议的通知',
+    '---',
+  ])('goes: %s', (junk) => {
+    const cleaned = dropPageJunk(lines('某局2023年工作要点', junk, '一、标题', '正文。'));
+    expect(textsOf(cleaned)).toEqual(['某局2023年工作要点', '一、标题', '正文。']);
+    expect(doneBy(cleaned)).toEqual(['page-junk 2']);
+  });
+
+  it.each(['2023-03-06', '来源：区教育局', '时间：3月'])('stays within the text: %s', (line) => {
+    expect(textsOf(dropPageJunk(lines('一、甲', line, '二、乙')))).toEqual(['一、甲', line, '二、乙']);
+  });
+
+  it('is no sentence that only begins with such words', () => {
+    const text = ['下载安装国家反诈中心应用。', '打印准考证。', '评论员文章要组织学习。', '海报设计比赛'];
+    expect(textsOf(dropPageJunk(lines(...text)))).toEqual(text);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { unwrapMarkdown } from '../../../../src/core/draft/clean/unwrap-markdown.ts';
+import { lines, textsOf } from '../../../support/documents.ts';
+
+describe('Markdown', () => {
+  it.each([
+    ['# 工作要点', '工作要点'],
+    ['**（一）推动开放**', '（一）推动开放'],
+    ['- 召开会议', '召开会议'],
+    ['> 引用', '引用'],
+    ['见[原文](https://example.cn/a)。', '见原文。'],
+    ['第一行<br>第二行&nbsp;完', '第一行第二行 完'],
+  ])('%s', (text, expected) => {
+    expect(textsOf(unwrapMarkdown(lines(text)))).toEqual([expected]);
+  });
+
+  it('gives headings their depth, and bold words at the beginning as a title', () => {
+    const [heading, bold, numbered, whole] = unwrapMarkdown(
+      lines('## 一、标题', '**加强领导**，落实责任。', '1. **加强领导**：落实责任。', '**加强领导**'),
+    ).lines;
+    expect(heading).toMatchObject({ depth: 2 });
+    expect(bold).toMatchObject({ depth: 0, bold: '加强领导' });
+    expect(numbered).toMatchObject({ bold: '1. 加强领导' });
+    expect(whole).not.toHaveProperty('bold');
+  });
+});

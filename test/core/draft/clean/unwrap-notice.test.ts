@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { unwrapNotice } from '../../../../src/core/draft/clean/unwrap-notice.ts';
+import { doneBy, lines, textsOf } from '../../../support/documents.ts';
+
+const notice = [
+  '关于印发《某区教育局2024年工作要点》的通知',
+  '各中小学校：',
+  '现将《某区教育局2024年工作要点》印发给你们，请认真执行。',
+  '某区教育局',
+];
+
+describe('a notice', () => {
+  it('goes where the document that it hands on follows', () => {
+    const cleaned = unwrapNotice(lines(...notice, '某区教育局2024年工作要点', '一、标题'));
+    expect(textsOf(cleaned)).toEqual(['某区教育局2024年工作要点', '一、标题']);
+    expect(doneBy(cleaned)).toEqual(['notice 1,2,3,4']);
+  });
+
+  it('that is the document loses only whom it is addressed to', () => {
+    const text = ['关于做好安全工作的通知', '各中小学校：', '为做好安全工作，现通知如下。', '一、标题'];
+    expect(textsOf(unwrapNotice(lines(...text)))).toEqual([text[0], text[2], text[3]]);
+  });
+});

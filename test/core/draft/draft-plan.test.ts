@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { isError } from '../../../src/core/diagnostic.ts';
+import { readPlan } from '../../../src/core/plan/read-plan.ts';
+import { draftOf, expectedDocuments, yamlOf } from '../../support/documents.ts';
+
+describe('the draft of a document', () => {
+  it.each(expectedDocuments)('holds every sentence once and is a plan: $name', ({ text, expected }) => {
+    const draft = draftOf(text, expected.year);
+    expect(draft.coverage).toMatchObject({ once: draft.coverage.sentences, missing: [], twice: [] });
+    expect(draft.coverage.sentences).toBeGreaterThan(3);
+    const { plan, diagnostics } = readPlan(yamlOf(draft), 'draft.yaml');
+    expect(diagnostics.filter(isError)).toEqual([]);
+    expect(plan?.title).toBe(expected.title);
+    const drafted = draft.plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    const read = plan?.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements)) ?? [];
+    const words = ({
+      id,
+      text: task,
+      quote,
+      due,
+      lead,
+      with: partners,
+    }: (typeof read)[number] | (typeof drafted)[number]) => [id, task, quote, due, lead, partners];
+    expect(read.map(words)).toEqual(drafted.map(words));
+  });
+
+  it('has a period and dues in the year that the title names, else in the one given', () => {
+    expect(draftOf('某局2023年工作要点\n一、甲\n1.开会。', 2030).plan.period).toEqual({
+      from: '2023-01-01',
+      to: '2023-12-31',
+    });
+    expect(draftOf('工作要点\n一、甲\n1.开会。', 2030).plan).toMatchObject({
+      period: { from: '2030-01-01' },
+      id: 'work-points-2030',
+    });
+    expect(draftOf('2023-2024学年工作计划\n一、甲\n1.开会。').plan.period).toEqual({
+      from: '2023-09-01',
+      to: '2024-08-31',
+    });
+    expect(draftOf('2023—2024学年度第二学期工作计划\n一、甲\n1.开会。').plan.period).toEqual({
+      from: '2024-02-01',
+      to: '2024-08-31',
+    });
+    expect(draftOf('二〇二四年工作要点\n一、甲\n1.开会。', 2030).plan.period.from).toBe('2024-01-01');
+    expect(draftOf('某区教育三年行动计划（2023-2025年）\n一、甲\n1.开会。').plan.period).toEqual({
+      from: '2023-01-01',
+      to: '2025-12-31',
+    });
+  });
+
+  it('has the document’s numbers for ids, and those of the whole path where they begin anew', () => {
+    const ids = (text: string) => draftOf(text).plan.sections.flatMap(({ items }) => items.map(({ id }) => id));
+    expect(ids('一、甲\n1.一。\n二、乙\n2.二。')).toEqual(['1', '2']);
+    expect(ids('一、甲\n1.一。\n二、乙\n1.二。')).toEqual(['1.1', '2.1']);
+    expect(ids('一、指导思想\n坚持。\n二、乙\n1.二。\n2.三。')).toEqual(['1.1', '2.1', '2.2']);
+    expect(ids('一、甲\n1.一。\n1.又一。')).toEqual(['1.1', '1.1-2']);
+    expect(ids('第一条 甲。\n第二条 乙。')).toEqual(['1', '2']);
+  });
+
+  it('takes a title with nothing under it for the duty', () => {
+    const [item] = draftOf('一、甲\n1.召开全区教育工作会议。').plan.sections[0]?.items ?? [];
+    expect(item).toMatchObject({
+      title: '召开全区教育工作会议',
+      requirements: [{ id: '1.1', text: '召开全区教育工作会议', quote: '召开全区教育工作会议' }],
+    });
+  });
+
+  it('has no due beside a rhythm, and none outside its period', () => {
+    const drafted = draftOf('2024年工作要点\n一、甲\n1.乙。6月底前每月召开1次会议。2026年底前建成学校3所。').plan;
+    expect(drafted.sections[0]?.items[0]?.requirements).toMatchObject([
+      { target: { every: 'month' } },
+      { target: { amount: '3' } },
+    ]);
+    for (const requirement of drafted.sections[0]?.items[0]?.requirements ?? [])
+      expect(requirement.due).toBeUndefined();
+  });
+
+  it('of last words that belong to no item keeps them, and asks nothing of anybody', () => {
+    const text = [
+      '一、甲',
+      ...[1, 2, 3, 4].map((number) => `${number}.标题。召开会议${number}次以上。`),
+      '各单位要加强领导，制定方案，抓好落实。',
+    ].join('\n');
+    const last = draftOf(text).plan.sections[0]?.items.at(-1);
+    expect(last?.context).toEqual(['各单位要加强领导，制定方案，抓好落实']);
+    expect(last?.requirements).toHaveLength(1);
+  });
+
+  it('of a text without a single number has its paragraphs for items', () => {
+    const { sections } = draftOf(
+      '2024年教学要点\n规范教学常规。严格执行课程方案。\n加强教研工作。落实集体备课制度。',
+    ).plan;
+    expect(sections).toMatchObject([
+      {
+        number: '一',
+        items: [
+          { id: '1', title: '规范教学常规' },
+          { id: '2', title: '加强教研工作' },
+        ],
+      },
+    ]);
+  });
+});

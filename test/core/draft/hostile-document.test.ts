@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isError } from '../../../src/core/diagnostic.ts';
+import { draftPlan } from '../../../src/core/draft/draft-plan.ts';
+import { readDocument } from '../../../src/core/draft/read-document.ts';
+import { readPlan } from '../../../src/core/plan/read-plan.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
+import { draftOf, expectedDocuments, yamlOf } from '../../support/documents.ts';
+
+/** What the patterns look for, and what could make them look again and again. */
+const pieces = [
+  ...'一二十百1２（）()“”《》〔【、，。；：…．.-—#*|<&"①⑴ 　\t\n\r\u0000\u001b\u202e\ud800年月日每各第条是并以将落实开展推进新增达到率成所次个人等',
+  '一、',
+  '1.',
+  '（一）',
+  '第一条 ',
+  '1.1 ',
+  '一是',
+  '“ ” ',
+  '每月',
+  '不少于2次',
+  '95%',
+  '百分之',
+  '全覆盖',
+  '6月底前',
+  '（责任单位：',
+  '责任单位：甲、乙',
+  '切实全面深入',
+  '各学校要',
+  '“三会一课”、',
+  '等制度',
+  '**',
+  '| 甲 | 乙 |\n',
+  '| --- | --- |\n',
+  '目录\n',
+  '……1\n',
+  '标签：',
+  '各学校：\n现将《甲》印发给你们\n',
+  '\u001b]0;',
+  '<a href',
+  '[甲](',
+  '2023年工作要点\n',
+];
+
+describe('any text', () => {
+  it('becomes a draft that is a plan and holds every sentence once', () => {
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 120 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (document) => {
+        const read = readDocument(document);
+        const draft = draftPlan(read, { year: 2024 });
+        expect(draft.coverage.once).toBe(draft.coverage.sentences);
+        const yaml = yamlOf(draft);
+        const { diagnostics } = readPlan(yaml, 'draft.yaml');
+        expect(diagnostics.filter(isError).map(({ code, values, path }) => ({ code, values, path }))).toEqual([]);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: there are to be none.
+        expect(yaml).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|\p{Surrogate}/u);
+      }),
+      { numRuns: 1500, seed: 20231 },
+    );
+  });
+
+  it('that is a document with a piece cut, doubled or moved does too', () => {
+    const sample = fc.record({
+      document: fc.constantFrom(...expectedDocuments),
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.integer({ min: 1, max: 200 }),
+      twice: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(sample, ({ document: { text }, at, length, twice }) => {
+        const start = Math.floor(at * text.length);
+        const piece = text.slice(start, start + length);
+        const draft = draftOf(
+          twice
+            ? `${text.slice(0, start)}${piece}${text.slice(start)}`
+            : `${text.slice(0, start)}${text.slice(start + length)}`,
+        );
+        expect(draft.coverage.once).toBe(draft.coverage.sentences);
+        expect(readPlan(yamlOf(draft), 'draft.yaml').diagnostics.filter(isError)).toEqual([]);
+      }),
+      { numRuns: 150, seed: 20232 },
+    );
+  });
+
+  it.each(pieces.map((piece) => [JSON.stringify(piece), piece] as const))(
+    'that is nothing but %s is read in time',
+    (_shown, piece) => {
+      const run = piece.repeat(Math.ceil(60_000 / piece.length));
+      const time = cpuTime(() => {
+        draftOf(run);
+        draftOf(`一、标题\n1.${run}`);
+        draftOf(`一、标题\n${`${piece.repeat(30)}\n`.repeat(Math.ceil(2000 / piece.length))}`);
+      });
+      expect(time).toBeLessThan(5000);
+    },
+  );
+
+  it('of two pieces in turn is read in time, too', () => {
+    const pair = fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(...pieces));
+    fc.assert(
+      fc.property(pair, ([one, other]) => {
+        const run = `${one}${other}`.repeat(Math.ceil(20_000 / (one.length + other.length)));
+        expect(cpuTime(() => draftOf(`一、标题\n1.${run}`))).toBeLessThan(3000);
+      }),
+      { numRuns: 60, seed: 20233 },
+    );
+  });
+});

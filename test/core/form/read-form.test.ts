@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { columnTitles, findHead, formColumns } from '../../../src/core/form/columns.ts';
+import { readForm } from '../../../src/core/form/read-form.ts';
+import type { Table, TableCell } from '../../../src/core/form/table.ts';
+import { formMessages } from '../../../src/messages/form-messages.ts';
+import { languages } from '../../../src/messages/language.ts';
+import { cap, count, day, planWith, recurring, requirement, share } from '../../support/plans.ts';
+
+const plan = planWith({
+  requirements: [
+    requirement({ id: '1.1', text: '制度' }),
+    requirement({ id: '1.10', text: '学习', target: count('2') }),
+    requirement({ id: '1.2', text: '全覆盖', target: share('100') }),
+    requirement({ id: '1.3', text: '党员大会', target: recurring('1', 'month') }),
+    requirement({ id: '1.4', text: '文件', target: cap('5') }),
+  ],
+});
+
+type Row = Readonly<Record<string, TableCell>>;
+
+/** A form with these rows, their cells by the titles of the columns. */
+function tableOf(...rows: readonly Row[]): Table {
+  const titles = formColumns.map((column) => columnTitles[column][0] ?? '');
+  return [titles, ...rows.map((row) => titles.map((title) => row[title] ?? ''))];
+}
+
+function read(table: Table, today = '2023-06-30') {
+  const head = findHead(table) ?? expect.fail('no head');
+  return readForm(table, head, { plan, today: day(today) });
+}
+
+const readRow = (row: Row, today?: string) => read(tableOf(row), today)[0] ?? expect.fail('the row says nothing');
+
+function draftOf(row: Row, today?: string) {
+  const found = readRow(row, today);
+  if ('code' in found) return expect.fail(`${found.column}: ${found.code}`);
+  const { requirement, kind, on, amount, period, note, reason } = found.draft;
+  return JSON.parse(JSON.stringify({ requirement, kind, on, amount, period, note, reason }));
+}
+
+function problemOf(row: Row, today?: string): string {
+  const found = readRow(row, today);
+  return 'code' in found ? `${found.row} ${found.column} ${found.code}` : expect.fail('nothing is wrong');
+}
+
+describe('the head of a form', () => {
+  it.each(languages)('is known by the titles that a form in %s has, hints and all', (language) => {
+    const { columns } = formMessages[language];
+    const head = findHead([formColumns.map((column) => columns[column])]);
+    expect([...(head?.columns ?? [])]).toEqual(formColumns.map((column, index) => [column, index]));
+  });
+
+  it('is found below titles and instructions, in any order, with columns of one’s own named', () => {
+    const table = [['区填报表'], [''], ['科室', '日期', ' 编 号 ', '数量', '电话'], ['', '3-8', '〔1.10〕', '2', '']];
+    const head = findHead(table);
+    expect(head).toMatchObject({ row: 3, unknown: ['科室', '电话'] });
+    expect(read(table)).toMatchObject([{ row: 4, draft: { requirement: '1.10', amount: '2', on: '2023-03-08' } }]);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['other words', [['姓名', '电话']]],
+    ['an id and nothing to fill in', [['编号', '要求']]],
+  ])('is not found in %s', (_what, table: Table) => {
+    expect(findHead(table)).toBeUndefined();
+  });
+});
+
+describe('a row of a form', () => {
+  it('says nothing where nothing was filled in', () => {
+    expect(read(tableOf({}, { 编号: '〔1.1〕', 要求: '制度' }, { 编号: '〔1.1〕', 是否完成: '否' }))).toEqual([]);
+  });
+
+  it.each<[string, Row, object]>([
+    ['done', { 编号: '〔1.1〕', 是否完成: '已完成', 日期: '2023/3/8' }, { kind: 'done', on: '2023-03-08' }],
+    ['done, ticked', { 编号: '〔1.1〕', 是否完成: ' √ ' }, { kind: 'done' }],
+    [
+      'a note of progress',
+      { 编号: '〔1.1〕', 是否完成: '推进中', 说明: '已起草' },
+      { kind: 'progress', note: '已起草' },
+    ],
+    ['a note', { 编号: '〔1.1〕', 说明: "'=联系中" }, { kind: 'note', note: '=联系中' }],
+    [
+      'an amount',
+      { 编号: '〔1.10〕', 数量或份额: '２次', 日期: '3月8日' },
+      { kind: 'progress', amount: '2', on: '2023-03-08' },
+    ],
+    ['an amount as a number', { 编号: '〔1.10〕', 数量或份额: 1.5 }, { kind: 'progress', amount: '1.5' }],
+    ['an amount, and done', { 编号: '〔1.10〕', 数量或份额: "'2", 是否完成: '是' }, { kind: 'progress', amount: '2' }],
+    ['a share', { 编号: '〔1.2〕', 数量或份额: '38／40' }, { kind: 'progress', amount: '38/40' }],
+    ['a share that is no date', { 编号: '〔1.2〕', 数量或份额: '3比4' }, { kind: 'progress', amount: '3/4' }],
+    ['an amount under a limit', { 编号: '〔1.4〕', 数量或份额: '1' }, { kind: 'progress', amount: '1' }],
+    ['a period made up', { 编号: '〔1.3〕', 数量或份额: '1', 日期: '3-8', 所属期: '2月' }, { period: '2023-02' }],
+    [
+      'a period that became a date',
+      { 编号: '〔1.3〕', 数量或份额: '1', 日期: '3-8', 所属期: { day: day('2023-02-01') } },
+      { period: '2023-02' },
+    ],
+    ['exempt', { 编号: '〔1.1〕', 是否完成: '不适用', 不适用原因: '无党员' }, { kind: 'exempt', reason: '无党员' }],
+    ['exempt, by its reason alone', { 编号: '〔1.1〕', 不适用原因: '无党员' }, { kind: 'exempt', reason: '无党员' }],
+    [
+      'exempt for a month',
+      { 编号: '〔1.3〕', 不适用原因: '放假', 所属期: '2月' },
+      { kind: 'exempt', period: '2023-02' },
+    ],
+    ['evidence alone', { 编号: '〔1.1〕', 佐证材料: 'a.pdf' }, { kind: 'attach' }],
+  ])('says: %s', (_what, row, draft) => {
+    expect(draftOf(row)).toMatchObject(draft);
+  });
+
+  it.each<[string, TableCell]>([
+    ['a true date', { day: day('2023-03-08') }],
+    ['a serial number', 44_993],
+    ['a serial number with a time', 44_993.5],
+    ['a serial number as text', '44993'],
+    ['with a time of day', '2023/3/8 0:00:00'],
+    ['as ISO writes it', '2023-03-08T00:00:00'],
+    ['in Chinese', '2023年3月8日'],
+    ['in full width', '２０２３－３－８'],
+    ['as English Excel shows it', '8-Mar'],
+    ['the same with its year', '8-Mar-23'],
+    ['without separators', '20230308'],
+    ['with an apostrophe', "'2023-3-8"],
+  ])('knows the day %s', (_what, cell) => {
+    expect(draftOf({ 编号: '〔1.1〕', 是否完成: '完成', 日期: cell })).toMatchObject({ on: '2023-03-08' });
+  });
+
+  it.each<[string, Row, string?]>([
+    ['2 id no-id', { 是否完成: '完成' }],
+    ['2 id unknown-id', { 编号: '〔9.9〕', 是否完成: '完成' }],
+    ['2 id id-lost-digits', { 编号: '1.1', 是否完成: '完成' }],
+    ['2 id id-lost-digits', { 编号: 1.1, 是否完成: '完成' }],
+    ['2 text other-text', { 编号: '〔1.1〕', 要求: '学习', 是否完成: '完成' }],
+    ['2 done bad-done', { 编号: '〔1.1〕', 是否完成: '大概' }],
+    ['2 on bad-day', { 编号: '〔1.1〕', 是否完成: '完成', 日期: '下周' }],
+    ['2 on bad-day', { 编号: '〔1.1〕', 是否完成: '完成', 日期: 12 }],
+    ['2 on on-outside-plan', { 编号: '〔1.1〕', 是否完成: '完成', 日期: { day: day('2026-03-08') } }],
+    ['2 on on-needed', { 编号: '〔1.1〕', 是否完成: '完成' }, '2024-02-01'],
+    ['2 amount amount-is-day', { 编号: '〔1.2〕', 数量或份额: { day: day('2023-03-04') } }],
+    ['2 amount amount-is-day', { 编号: '〔1.2〕', 数量或份额: '3月4日' }],
+    ['2 amount no-amount-asked', { 编号: '〔1.1〕', 数量或份额: '2' }],
+    ['2 amount done-needs-amount', { 编号: '〔1.10〕', 是否完成: '完成' }],
+    ['2 amount bad-amount', { 编号: '〔1.10〕', 数量或份额: '两次' }],
+    ['2 amount bad-share', { 编号: '〔1.2〕', 数量或份额: '41/40' }],
+    ['2 period bad-period', { 编号: '〔1.3〕', 数量或份额: '1', 所属期: '13月' }],
+    ['2 period period-needs-recurring', { 编号: '〔1.10〕', 数量或份额: '1', 所属期: '2月' }],
+    ['2 period on-before-period', { 编号: '〔1.3〕', 数量或份额: '1', 日期: '1-3', 所属期: '2月' }],
+    ['2 note note-needed', { 编号: '〔1.1〕', 是否完成: '推进中' }],
+    ['2 exempt reason-needed', { 编号: '〔1.1〕', 是否完成: '不适用' }],
+    ['2 exempt two-answers', { 编号: '〔1.1〕', 是否完成: '完成', 不适用原因: '无' }],
+    ['2 done nothing-said', { 编号: '〔1.1〕', 日期: '3-8' }],
+  ])('names the bad cell: %s', (problem, row, today) => {
+    expect(problemOf(row, today)).toBe(problem);
+  });
+
+  it('keeps 1.10 apart from 1.1 with its brackets, and without where the plan has no other such number', () => {
+    expect(draftOf({ 编号: '〔1.10〕', 数量或份额: '1' })).toMatchObject({ requirement: '1.10' });
+    expect(draftOf({ 编号: '〔１.10〕', 数量或份额: '1' })).toMatchObject({ requirement: '1.10' });
+    expect(draftOf({ 编号: 1.2, 数量或份额: '1/2' })).toMatchObject({ requirement: '1.2' });
+  });
+
+  it.each([
+    ['a.pdf；b.pdf', ['a.pdf', 'b.pdf']],
+    ['会议记录.docx、签到表.jpg', ['会议记录.docx', '签到表.jpg']],
+    ['3月, 学习 (1).pdf', ['3月, 学习 (1).pdf']],
+    ['a.pdf\r\nhttps://example.org/x, b.jpg', ['a.pdf', 'https://example.org/x', 'b.jpg']],
+  ])('takes %j for the evidence %j', (text, evidence) => {
+    expect(readRow({ 编号: '〔1.1〕', 佐证材料: text })).toMatchObject({ evidence });
+  });
+});

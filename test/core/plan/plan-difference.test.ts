@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan, Requirement } from '../../../src/core/plan/plan.ts';
+import { planDifference } from '../../../src/core/plan/plan-difference.ts';
+import { count, planWith, requirement } from '../../support/plans.ts';
+
+function compared(before: readonly Requirement[], after: readonly Requirement[], later: Partial<Plan> = {}): string[] {
+  const plans = [planWith({ requirements: before }), { ...planWith({ requirements: after }), ...later }] as const;
+  return planDifference(...plans).map(({ verdict, before: was, after: now, parts }) =>
+    [verdict, was?.requirement.id ?? '-', now?.requirement.id ?? '-', ...parts].join(' '),
+  );
+}
+
+const study = requirement({ id: '1.1', text: '开展意识形态专题学习研究' });
+const report = requirement({ id: '1.2', text: '报送年度自查报告和佐证材料' });
+
+describe('two plans side by side', () => {
+  it('keep, change, add and drop duties', () => {
+    const changed = { ...study, text: '深入开展意识形态专题学习研究', target: count('2') };
+    const added = requirement({ id: '1.3', text: '组织教师读书会' });
+    expect(compared([study, report], [changed, added])).toEqual([
+      'changed 1.1 1.1 text target',
+      'added - 1.3',
+      'dropped 1.2 -',
+    ]);
+    expect(compared([study], [study])).toEqual(['kept 1.1 1.1']);
+  });
+
+  it('know a duty again under another id by its words', () => {
+    expect(compared([study, report], [{ ...report, id: '2.1' }])).toEqual(['changed 1.2 2.1 id', 'dropped 1.1 -']);
+  });
+
+  it('take no id that was used again for the duty that it was', () => {
+    expect(compared([study], [{ ...report, id: '1.1' }])).toEqual(['added - 1.1', 'dropped 1.1 -']);
+  });
+
+  it('give the likest of several, whatever their order', () => {
+    const near = requirement({ id: '5', text: '报送年度自查报告' });
+    const nearer = requirement({ id: '6', text: '报送年度自查报告和材料' });
+    expect(compared([report], [near, nearer])).toEqual(['added - 5', 'changed 1.2 6 id text']);
+  });
+
+  it('take a due that has moved with the year for the same', () => {
+    const due = (day: string): Requirement => ({ ...study, due: day as Requirement['due'] & string });
+    const period = { from: '2024-01-01', to: '2024-12-31' } as Plan['period'];
+    expect(compared([due('2023-06-30')], [due('2024-06-30')], { period })).toEqual(['kept 1.1 1.1']);
+    expect(compared([due('2023-06-30')], [due('2024-07-31')], { period })).toEqual(['changed 1.1 1.1 due']);
+  });
+});

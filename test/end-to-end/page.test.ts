@@ -1,0 +1,93 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../src/messages/language.ts';
+import { reportIn, schoolYear, textOf } from '../support/reports.ts';
+
+const executablePath = '/usr/bin/chromium';
+const flags = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking';
+const more = '--disable-component-update --disable-sync';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** In the browser itself; where none is installed, the test of its text alone holds the page. */
+describe.skipIf(!existsSync(executablePath))('the page in Chromium', () => {
+  let browser: Browser;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'plan-page-'));
+    browser = await chromium.launch({ executablePath, args: `${flags} ${more}`.split(' ') });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(lang: 'zh' | 'en', options: BrowserContextOptions = {}): Promise<{ page: Page; said: string[] }> {
+    const file = join(folder, `${lang}.html`);
+    writeFileSync(file, await textOf(reportIn(schoolYear), 'html', { lang }));
+    const page = await (await browser.newContext(options)).newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:')) said.push(request.url());
+    });
+    await page.goto(pathToFileURL(file).href);
+    return { page, said };
+  }
+
+  const shownIds = (page: Page) => page.locator('#requirements tbody tr:visible > th').allTextContents();
+
+  it('finds by words and filters by status, section and who is responsible, without a word of complaint', async () => {
+    const { page, said } = await open('zh');
+    expect(await shownIds(page)).toHaveLength(8);
+    await page.fill('#words', '校长负责制　组织科');
+    expect(await shownIds(page)).toEqual(['1.10']);
+    await page.fill('#words', '');
+    await page.selectOption('#status', 'done');
+    expect(await page.textContent('#shown')).toBe('显示 2 条，共 8 条');
+    await page.selectOption('#status', '');
+    await page.selectOption('#lead', '党支部');
+    expect(await shownIds(page)).toEqual(['2.2']);
+    expect(said).toEqual([]);
+  });
+
+  it('shows everything, and no controls, where scripts do not run', async () => {
+    const { page } = await open('zh', { javaScriptEnabled: false });
+    expect(await page.locator('#controls').isVisible()).toBe(false);
+    expect(await shownIds(page)).toHaveLength(8);
+  });
+
+  it.each(languages.flatMap((lang) => (['light', 'dark'] as const).map((colorScheme) => ({ lang, colorScheme }))))(
+    'is readable by everyone: WCAG 2 AA in $colorScheme, $lang',
+    async ({ lang, colorScheme }) => {
+      const { page } = await open(lang, { colorScheme, bypassCSP: true });
+      await page.addScriptTag({ content: axe });
+      const found = await page.evaluate(async () => {
+        // biome-ignore lint/suspicious/noExplicitAny: axe brings itself into the page.
+        const { violations } = await (globalThis as any).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'best-practice'] });
+        return violations.map((one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`);
+      });
+      expect(found).toEqual([]);
+    },
+  );
+
+  it.each([400, 1100])('fits a window of %i: only tables that are wide scroll, in themselves', async (width) => {
+    const { page } = await open('zh', { viewport: { width, height: 800 } });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+  });
+
+  it('prints on A4 without its controls', async () => {
+    const { page } = await open('zh');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#controls').isVisible()).toBe(false);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12]/);
+  });
+});

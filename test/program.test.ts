@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { verbsFor } from '../src/program.ts';
+import { displayWidth } from '../src/terminal/text.ts';
+import { verbs } from '../src/verbs.ts';
+import { runPlan, temporaryHome } from './support/program.ts';
+
+const namesFor = (...args: string[]): string[] => verbsFor(args).map(({ name }) => name);
+const all = verbs.map(({ name }) => name);
+
+describe('the verbs made for a call', () => {
+  it('are the one that is called, wherever options stand', () => {
+    expect(namesFor('status')).toEqual(['status']);
+    expect(namesFor('--lang', 'en', '--dir', 'x', 'validate', 'a.yaml', '-f', 'json')).toEqual(['validate']);
+  });
+
+  it('are also those that the call only mentions: which is meant is for the parser to say', () => {
+    expect(namesFor('show', 'log')).toEqual(['show', 'log']);
+  });
+
+  it.each([[], ['stauts'], ['--lang', 'en'], ['--help'], ['-h'], ['help', 'status'], ['status', '--help']])(
+    'are all where help or a nearest name may be wanted: %s %s %s',
+    (...args) => {
+      expect(namesFor(...args)).toEqual(all);
+    },
+  );
+});
+
+describe('a call of the program', () => {
+  it('names the nearest of all verbs where one is misspelt', async () => {
+    for (const name of all.filter((each) => each.length > 4)) {
+      const { code, err } = await runPlan(temporaryHome(), [`${name}x`]);
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`plan ${name}`) });
+    }
+  });
+
+  it('lists all verbs in help, and shows that of one', async () => {
+    const home = temporaryHome();
+    for (const args of [['--help'], ['help'], ['status', '--help'], ['help', 'status']]) {
+      const { code, out } = await runPlan(home, args);
+      const shown = args.includes('status') ? ['--fail-on', 'plan status --json'] : all;
+      expect(code, args.join(' ')).toBe(0);
+      for (const name of shown) expect(out, args.join(' ')).toContain(name);
+    }
+  });
+
+  it('takes a verb’s name as an argument of another', async () => {
+    const { code, err } = await runPlan(temporaryHome(), ['explain', 'status']);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('status') });
+  });
+});
+
+describe('help', () => {
+  const helpOf = async (...args: string[]) => (await runPlan(temporaryHome(), [...args, '--help'])).out;
+
+  it('says the words of the parser in the language too', async () => {
+    expect(await helpOf()).toMatch(/^用法： plan \[选项\] \[命令\]\n/);
+    expect(await helpOf()).toContain('  check [选项] [id] ');
+    for (const name of all) expect(await helpOf(name)).not.toMatch(/options|command|choices|default|Usage|Arguments/);
+    expect(await helpOf('--lang', 'en')).toMatch(/^Usage: plan \[options\] \[command\]\n/);
+  });
+
+  it('lists the choices of an option whose words do not', async () => {
+    expect((await helpOf('report')).replaceAll(/\s+/g, '')).toContain('（可选md、csv、');
+    expect((await helpOf('report', '--lang', 'en')).replaceAll(/\s+/g, ' ')).toContain('(one of md, csv, ');
+    expect(await helpOf('check')).toContain('只看哪些：open 未完成，overdue 逾期，due 快到期，all 全部\n');
+  });
+
+  it.each(['zh', 'en'])('keeps within the window, in columns: %s', async (language) => {
+    for (const args of [[], ...all.map((name) => [name])]) {
+      const [laidOut = ''] = (await helpOf(...args, '--lang', language)).split(/\n(?:例子：|Examples:)\n/);
+      expect(Math.max(...laidOut.split('\n').map(displayWidth)), args.join(' ')).toBeLessThanOrEqual(80);
+    }
+  });
+});

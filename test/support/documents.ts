@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { sourceLines } from '../../src/core/draft/clean/source-lines.ts';
+import type { Draft } from '../../src/core/draft/draft.ts';
+import { draftPlan } from '../../src/core/draft/draft-plan.ts';
+import type { Cleaned, Line } from '../../src/core/draft/line.ts';
+import { printDraft } from '../../src/core/draft/print-draft.ts';
+import { readDocument } from '../../src/core/draft/read-document.ts';
+import { importMessages } from '../../src/messages/import-messages.ts';
+import { readDocumentText } from '../../src/store/document-text.ts';
+
+/** Lines of a document, one an argument. */
+export function lines(...texts: readonly string[]): Line[] {
+  return sourceLines(texts.join('\n'));
+}
+
+export function textsOf({ lines: left }: Cleaned): string[] {
+  return left.map(({ text }) => text);
+}
+
+/** What a step did: `page-junk 2,3`. */
+export function doneBy({ did }: Cleaned): string[] {
+  return did.map(({ code, lines: numbers }) => `${code} ${numbers.join()}`);
+}
+
+export function draftOf(text: string, year = 2024): Draft {
+  return draftPlan(readDocument(text), { year });
+}
+
+/** The draft as Chinese words write it down. */
+export function yamlOf(draft: Draft): string {
+  const { draftHead, guess } = importMessages.zh;
+  return printDraft(draft, { head: draftHead, guess });
+}
+
+/** Sections with their items, as `一 标题: 1 甲; 2 乙`. */
+export function outlineOf(text: string): string[] {
+  return readDocument(text).sections.map(({ number = '–', title, items }) => {
+    const shown = items.map((item) => `${item.number ?? '–'} ${item.title}`).join('; ');
+    return `${number} ${title}: ${shown}`;
+  });
+}
+
+export interface Expectation {
+  readonly title: string;
+  readonly year: number;
+  readonly sections: readonly {
+    readonly number: string | null;
+    readonly title: string | null;
+    readonly items: readonly { readonly number: string | null; readonly title: string | null }[];
+  }[];
+}
+
+export interface ExpectedDocument {
+  readonly name: string;
+  readonly text: string;
+  readonly expected: Expectation;
+}
+
+const folder = resolve(import.meta.dirname, '../fixtures/documents');
+
+/** Every document that comes with what a careful reader finds in it. */
+export const expectedDocuments: readonly ExpectedDocument[] = readdirSync(folder)
+  .filter((name) => !name.endsWith('.expect.json'))
+  .map((name) => {
+    const read = readDocumentText(readFileSync(join(folder, name)));
+    const expected = JSON.parse(readFileSync(join(folder, name.replace(/\.(?:txt|md)$/, '.expect.json')), 'utf8'));
+    return { name, text: read?.text ?? '', expected };
+  });

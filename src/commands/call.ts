@@ -55,8 +55,13 @@ export interface CallOptions {
   readonly dryRun?: boolean;
   readonly against?: string;
   readonly expect?: string;
+  readonly by?: 'unit' | 'item' | 'group' | 'lead';
+  readonly signed?: string;
+  readonly accept?: boolean;
+  readonly returned?: string;
   readonly keepBoth?: boolean;
   readonly withEvidence?: boolean;
+  /** For `init` the unit's own name; else the unit of the district whose copy is meant. */
   readonly unit?: string;
   readonly kind?: string;
   readonly recorder?: string;

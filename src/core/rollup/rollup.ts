@@ -80,7 +80,8 @@ export interface UnitRow {
 }
 
 export interface JudgedRequirement extends Placed, Judgement {
-  readonly reopened?: 'reopen' | 'review';
+  /** A reopening, or a returned review (退回), that nothing later has answered. */
+  readonly reopenedBy?: 'reopen' | 'review';
   readonly outdated: number;
 }
 
@@ -126,7 +127,12 @@ function judged(placed: Placed, known: Facts | undefined, frame: Frame): JudgedR
   const { requirement } = placed;
   const facts = known ?? noFacts(placed);
   const { reopened } = facts.decided;
-  return { ...placed, ...judge(requirement, facts, frame), ...(reopened && { reopened }), outdated: facts.outdated };
+  return {
+    ...placed,
+    ...judge(requirement, facts, frame),
+    ...(reopened && { reopenedBy: reopened }),
+    outdated: facts.outdated,
+  };
 }
 
 /** What holds for a duty of which nothing is recorded. */

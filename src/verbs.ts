@@ -272,6 +272,33 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./commands/rollup.ts')).rollup,
   },
   {
+    name: 'submit',
+    options: [
+      { flags: '--period <period>', name: 'submitPeriod' },
+      { flags: '--signed <name>', name: 'signed' },
+      yes,
+      ofUnit,
+    ],
+    examples: ['plan submit', 'plan submit --period Y1 --signed 张书记 --yes'],
+    load: async () => (await import('./commands/submit.ts')).submit,
+  },
+  {
+    name: 'review',
+    arguments: '[source]',
+    options: [
+      { flags: '--id <id>', name: 'reviewId' },
+      { flags: '--accept', name: 'accept' },
+      { flags: '--return <reason>', name: 'return' },
+      ofUnit,
+    ],
+    examples: [
+      'plan review 实验小学=收到/实验小学.zip',
+      'plan review 实验小学',
+      'plan review 实验小学 --id 1.1 --return 会议记录没有签到表',
+    ],
+    load: async () => (await import('./commands/review.ts')).review,
+  },
+  {
     name: 'list',
     options: [json],
     examples: ['plan list'],

@@ -58,7 +58,8 @@ export interface CallOptions {
   readonly by?: 'unit' | 'item' | 'group' | 'lead';
   readonly signed?: string;
   readonly accept?: boolean;
-  readonly returned?: string;
+  readonly return?: string;
+  readonly id?: string;
   readonly keepBoth?: boolean;
   readonly withEvidence?: boolean;
   /** For `init` the unit's own name; else the unit of the district whose copy is meant. */

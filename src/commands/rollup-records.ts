@@ -5,17 +5,17 @@ import type { LedgerFile } from '../core/ledger/ledger-file.ts';
 import { submissionsOf } from '../core/ledger/submission.ts';
 import { periodNamed } from '../core/progress/period-named.ts';
 import type { AsOf } from '../core/progress/progress.ts';
-import type { Ledger, RollupUnit, UnitRecord } from '../core/rollup/rollup.ts';
 import { unitFactsOf } from '../core/rollup/unit-facts.ts';
+import type { Ledger, RollupUnit, UnitRecord } from '../core/rollup/unit-record.ts';
 import { unitIdFor } from '../core/units/unit-id.ts';
 import { findUnit } from '../core/units/unit-list.ts';
 import type { Host } from '../host.ts';
 import type { Language } from '../messages/language.ts';
 import { rollupMessages } from '../messages/rollup-messages.ts';
 import { troubleMessages } from '../messages/trouble-messages.ts';
-import { copiesFolder } from './unit-workspace.ts';
 import { type UnitList, unitNamed } from './unit-list.ts';
 import { type ReadSource, readSource, sourcesFrom, type UnitSource, unionOf } from './unit-sources.ts';
+import { copiesFolder } from './unit-workspace.ts';
 import type { Workspace } from './workspace.ts';
 
 type Sound = Extract<ReadSource, { readonly files: unknown }>;
@@ -36,11 +36,13 @@ export interface RollupRecords {
   readonly apart: readonly string[];
 }
 
-/** The sources that a call names; without any, the copies kept beside the plan, and our own ledger. */
+const ownName = '.plan';
+
+/** The sources that a call names, else the copies kept beside the plan; and our own ledger, which counts where we are on the list. */
 export async function rollupSources(args: readonly string[], workspace: Workspace, host: Host): Promise<UnitSource[]> {
-  if (args.length > 0) return sourcesFrom(args, host);
+  const own = workspace.folder === undefined ? [] : [{ path: workspace.folder, shown: ownName }];
+  if (args.length > 0) return [...(await sourcesFrom(args, host)), ...own];
   const copies = join(workspace.root, copiesFolder);
-  const own: UnitSource[] = workspace.folder === undefined ? [] : [{ path: workspace.root, shown: '.' }];
   const kept = (await host.disk.kindOf(copies)) === 'folder' ? await sourcesFrom([copies], host) : [];
   return [...kept, ...own];
 }
@@ -75,6 +77,7 @@ function collect(
   const why = 'trouble' in read ? sentenceOf(read.trouble, language) : undefined;
   const unit = unitFor(read, list, plan.units);
   if (unit === undefined) {
+    if (read.source.shown === ownName) return undefined;
     return why ?? rollupMessages[language].missingIn({ file: read.source.shown });
   }
   const known = collected.get(unit.id) ?? { unit, sound: [], broken: [], isOtherPlan: false };

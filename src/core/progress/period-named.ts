@@ -11,3 +11,8 @@ export function periodNamed(plan: Plan, name: string): Period | undefined {
   }
   return undefined;
 }
+
+/** The periods that reports are made for, in order: quarters, half-years, the whole. */
+export function reportingPeriods(plan: Plan): readonly Period[] {
+  return (['quarter', 'half-year', 'year'] as const).flatMap((every) => periodsOf(plan.period, every, plan.breaks));
+}

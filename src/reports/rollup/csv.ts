@@ -1,7 +1,7 @@
 import { bracketedId, csvRow } from '../../core/csv-cell.ts';
 import { rollupMessages } from '../../messages/rollup-messages.ts';
-import type { RollupWriter } from './index.ts';
 import { mainTable } from './main-tables.ts';
+import type { RollupWriter } from './rollup-writer.ts';
 import { cellText } from './table.ts';
 
 /** The table asked for and nothing else: one table is what a spreadsheet takes. */

@@ -4,10 +4,10 @@ import type { Language } from '../../messages/language.ts';
 import { rollupMessages } from '../../messages/rollup-messages.ts';
 import { type Html, html } from '../page/html-text.ts';
 import { pageStyle } from '../page/page-style.ts';
-import type { RollupWriter } from './index.ts';
 import { detailTable, mainTable, rollupViews } from './main-tables.ts';
 import { rollupScript, rollupStyle } from './page-parts.ts';
 import { figureLines, titleOf } from './rollup-words.ts';
+import type { RollupWriter } from './rollup-writer.ts';
 import { summaryTables, totalsTable } from './summary-tables.ts';
 import { cellText, type Table, type TableCell, type TableRow } from './table.ts';
 

@@ -1,7 +1,7 @@
 import { formatDecimal, formatShare } from '../../core/decimal.ts';
 import type { Measured } from '../../core/progress/progress.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/rollup/rollup.ts';
-import type { RollupWriter } from './index.ts';
+import type { RollupWriter } from './rollup-writer.ts';
 
 /** For programs: `format: 1`, keys that stay, figures and ids, no words. */
 export const rollupJson: RollupWriter = (rollup) => `${JSON.stringify(content(rollup), null, 2)}\n`;
@@ -57,6 +57,7 @@ function requirementJson(found: JudgedRequirement): object {
     daysLate,
     evidence: lacksEvidence ? 'missing' : 'ok',
     outdated,
+    accepted: found.isAccepted,
     returned: found.reopenedBy === 'review',
     ...(measured.kind === 'recurring' && {
       periods: measured.periods.map(({ name, state, value }) => ({ name, state, value: formatDecimal(value) })),

@@ -1,8 +1,8 @@
 import { rollupMessages } from '../../messages/rollup-messages.ts';
 import { escaped, table } from '../markdown-text.ts';
-import type { RollupWriter } from './index.ts';
 import { mainTable } from './main-tables.ts';
 import { figureLines, titleOf } from './rollup-words.ts';
+import type { RollupWriter } from './rollup-writer.ts';
 import { summaryTables, totalsTable } from './summary-tables.ts';
 import { cellText, type Table } from './table.ts';
 

@@ -1,5 +1,5 @@
-import type { JudgedRequirement, Rollup, UnitRow } from '../../core/rollup/rollup.ts';
 import { percentDone } from '../../core/progress/completion.ts';
+import type { JudgedRequirement, Rollup, UnitRow } from '../../core/rollup/rollup.ts';
 import { staleAfter } from '../../core/rollup/rollup.ts';
 import type { Language } from '../../messages/language.ts';
 import { dayWords } from '../../messages/period-words.ts';

@@ -2,9 +2,9 @@ import type { Language } from '../../messages/language.ts';
 import { rollupMessages } from '../../messages/rollup-messages.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { workbookBytes } from '../workbook/workbook-bytes.ts';
-import type { RollupWriter } from './index.ts';
 import { detailTable, mainTable, rollupViews } from './main-tables.ts';
 import { figureLines, titleOf } from './rollup-words.ts';
+import type { RollupWriter } from './rollup-writer.ts';
 import { summaryTables, totalsTable } from './summary-tables.ts';
 import type { Table, TableCell } from './table.ts';
 

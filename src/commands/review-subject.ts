@@ -16,7 +16,7 @@ import type { Call } from './call.ts';
 import { makeLedgerFolder } from './init.ts';
 import { mergeFrom } from './merge.ts';
 import { type UnitList, unitListAt, unitNamed } from './unit-list.ts';
-import { sourcesFrom } from './unit-sources.ts';
+import { readSource, sourcesFrom, type UnitSource } from './unit-sources.ts';
 import { copyOf } from './unit-workspace.ts';
 import { openOwnWorkspace, type Workspace } from './workspace.ts';
 
@@ -69,7 +69,7 @@ async function fromSource(
     return subjectAt(within, { ...own, folder: within }, config, false, host);
   }
   if (list === undefined) throw new Trouble('no-unit-list', ExitCode.wrongCall, { file: join(own.root, 'units.yaml') });
-  const unit = unitNamed(source.takenAs ?? fileStem(source.path), list);
+  const unit = unitNamed(source.takenAs ?? (await claimedIn(source, own, host)), list);
   const copy = { ...own, ...copyOf(unit, own, config, host) };
   const { folder } = copy;
   await makeLedgerFolder(folder, copy.config, host);
@@ -79,8 +79,11 @@ async function fromSource(
   return subjectAt(folder, { ...own, ...copy }, config, true, host);
 }
 
-function fileStem(path: string): string {
-  return path.replace(/^.*[\\/]/, '').replace(/\.zip$/i, '');
+/** Whose a packet says it is, as the list knows it by; it is taken as that unit's and nobody else's. */
+async function claimedIn(source: UnitSource, { plan }: Workspace, host: Host): Promise<string> {
+  const read = await readSource(source, plan, host);
+  if ('trouble' in read) throw read.trouble;
+  return read.claimed?.id ?? '';
 }
 
 async function subjectAt(

@@ -262,4 +262,10 @@ export const verbs: readonly Verb[] = [
     examples: ['plan init --unit 实验小学 --kind school --recorder 王老师'],
     load: async () => (await import('./commands/init.ts')).init,
   },
+  {
+    name: 'doctor',
+    options: [json],
+    examples: ['plan doctor', 'plan doctor --json'],
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
 ];

@@ -35,6 +35,7 @@ const zh = {
     import: '把工作要点文件（.txt、.md、.docx）起草成计划，由您核对',
     list: '列出手头的计划',
     init: '在这里建台账（.plan/），写明单位和填报人',
+    doctor: '检查这台电脑和台账：哪里不对，怎么办',
   },
   options: {
     version: '显示版本号',
@@ -124,6 +125,7 @@ const en: typeof zh = {
     import: 'draft a plan from a document (.txt, .md, .docx), for you to confirm',
     list: 'the plans at hand',
     init: 'set up a ledger here (.plan/): unit and recorder',
+    doctor: 'what is wrong with this computer or the ledger, and what to do',
   },
   options: {
     version: 'print the version',

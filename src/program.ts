@@ -13,9 +13,13 @@ import { wrap } from './terminal/text.ts';
 import { Trouble } from './trouble.ts';
 import { globalOptions, type OptionForm, type Verb, verbs } from './verbs.ts';
 
+/** The verb that shells call at every Tab; in no list. */
+const completeVerb = '__complete';
+
 /** Runs one call of the program: `args` without `node` and the script. */
 export async function run(args: readonly string[], version: string, host: Host): Promise<ExitCode> {
   const language = spokenLanguage(args, host);
+  if (args[0] === completeVerb) return (await import('./complete.ts')).complete(args.slice(1), language, host);
   const ending: Ending = { exitCode: ExitCode.ok, language };
   const program = programFor(version, language, host, ending);
   for (const verb of verbsFor(args)) addVerb(program, verb, language, host, ending);

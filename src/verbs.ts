@@ -268,4 +268,11 @@ export const verbs: readonly Verb[] = [
     examples: ['plan doctor', 'plan doctor --json'],
     load: async () => (await import('./commands/doctor.ts')).doctor,
   },
+  {
+    name: 'completion',
+    arguments: '<shell>',
+    options: [{ flags: '--shell <shell>', name: 'shell', choices: ['bash', 'zsh', 'fish', 'powershell'] }, yes],
+    examples: ['plan completion install', 'plan completion install --shell zsh --yes', 'plan completion bash'],
+    load: async () => (await import('./commands/completion.ts')).completion,
+  },
 ];

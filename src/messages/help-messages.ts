@@ -36,6 +36,7 @@ const zh = {
     list: '列出手头的计划',
     init: '在这里建台账（.plan/），写明单位和填报人',
     doctor: '检查这台电脑和台账：哪里不对，怎么办',
+    completion: '按 Tab 补全命令、编号、单位：install 装好，或输出 bash、zsh、fish、powershell 的脚本',
   },
   options: {
     version: '显示版本号',
@@ -89,6 +90,7 @@ const zh = {
     unit: '单位名称，如 实验小学',
     kind: '单位类型，是计划 units 里的一个，如 school',
     recorder: '填报人姓名',
+    shell: '给哪个终端装（默认看 SHELL）',
   },
 };
 
@@ -126,6 +128,7 @@ const en: typeof zh = {
     list: 'the plans at hand',
     init: 'set up a ledger here (.plan/): unit and recorder',
     doctor: 'what is wrong with this computer or the ledger, and what to do',
+    completion: 'Tab completes verbs, ids and units: install sets it up; bash, zsh, fish, powershell print the script',
   },
   options: {
     version: 'print the version',
@@ -180,6 +183,7 @@ const en: typeof zh = {
     unit: "the unit's name, e.g. 实验小学",
     kind: "the unit's kind, one of the plan's units, e.g. school",
     recorder: "the recorder's name",
+    shell: 'for which shell (default: the one that SHELL names)',
   },
 };
 

@@ -3,6 +3,7 @@ import { fallsTo, placedRequirements, requirementsOf } from '../core/plan/plan.t
 import { safeText } from '../core/safe-text.ts';
 import { helpMessages, type OptionName, type VerbName } from '../messages/help-messages.ts';
 import type { Language } from '../messages/language.ts';
+import { topicNames, topics } from '../messages/topics/topics.ts';
 import type { OptionForm, Verb } from '../verbs.ts';
 import { shells } from './scripts.ts';
 import { flagsOf, type TypedWords } from './typed-words.ts';
@@ -37,16 +38,21 @@ export interface Known {
 export async function candidatesFor(typed: TypedWords, known: Known, around: Surrounding): Promise<Candidates> {
   if (typed.valueOf !== undefined) return valuesOf(typed.valueOf, around);
   if (typed.current.startsWith('-')) return optionsFor(typed, known);
-  if (typed.verb === undefined) return typed.argumentsBefore === 0 ? verbsIn(known) : [];
+  if (typed.verb === undefined) {
+    if (typed.asksHelp) return typed.argumentsBefore === 1 ? [...verbsIn(known), ...topicsIn(known)] : [];
+    return typed.argumentsBefore === 0 ? verbsIn(known) : [];
+  }
   return argumentsOf(typed.verb.name, typed.argumentsBefore, around);
 }
 
 function verbsIn({ verbs, language }: Known): Candidate[] {
   const say = helpMessages[language];
-  return [
-    ...verbs.map(({ name }) => ({ value: name, about: say.verbs[name] })),
-    { value: 'help', about: say.options.help },
-  ];
+  return [...verbs.map(({ name }) => ({ value: name, about: say.verbs[name] })), { value: 'help', about: say.help }];
+}
+
+function topicsIn({ language }: Known): Candidate[] {
+  const pages = topicNames.map((value) => ({ value, about: topics[value][language].summary }));
+  return [...pages, { value: 'topics', about: helpMessages[language].topics }];
 }
 
 function optionsFor({ verb, flags }: TypedWords, { globalOptions, language }: Known): Candidate[] {

@@ -3,6 +3,8 @@ import type { OptionForm, Verb } from '../verbs.ts';
 /** What the words of an unfinished call mean. */
 export interface TypedWords {
   readonly verb: Verb | undefined;
+  /** `plan help` stands before the cursor. */
+  readonly asksHelp: boolean;
   /** The option whose value the cursor is at, if it is at one. */
   readonly valueOf: OptionForm | undefined;
   /** How many words that are no options stand between the verb and the cursor. */
@@ -59,7 +61,8 @@ export function readWords(
       if (verb === undefined) argumentsBefore += 1;
     } else argumentsBefore += 1;
   }
-  return { verb, argumentsBefore, given, flags, ...atCursor(current, pending, optionNamed) };
+  const asksHelp = verb === undefined && before.includes('help');
+  return { verb, asksHelp, argumentsBefore, given, flags, ...atCursor(current, pending, optionNamed) };
 }
 
 function atCursor(

@@ -1,5 +1,7 @@
 import type { InBoth } from './language.ts';
 
+type FoundWords = Readonly<Partial<Record<string, string>>>;
+
 /** What `--help` says: one line of purpose a verb, one a option. */
 const zh = {
   purpose: '把工作要点变成可核对的计划：逐条填报，记入台账，年终出自查报告。',
@@ -11,8 +13,29 @@ const zh = {
     oneOf: (choices: readonly string[]) => `（可选 ${choices.join('、')}）`,
   },
   examples: '例子：',
-  exitCodes:
-    '退出码：0 完成；1 有发现（计划有误、台账断链、满足 --fail-on）；2 用法不对；3 做不到（文件、磁盘、格式）；130 按 Ctrl+C 停止。',
+  /** Of the verb `help`. */
+  help: '看一个命令的帮助，或专题说明：help topics 列出专题',
+  topics: '专题说明：plan help topics（format 计划文件、ledger 台账、targets 目标、dates 日期）',
+  exits: {
+    title: '退出码：',
+    between: '；',
+    codes: {
+      0: '完成',
+      1: '有发现（计划有误、台账断链、满足 --fail-on）',
+      2: '用法不对',
+      3: '做不到（文件、磁盘、格式）',
+      130: '按 Ctrl+C 停止',
+    },
+    /** What a verb may find; those that are not here never end with 1. */
+    found: {
+      status: '有逾期（用了 --fail-on overdue）',
+      validate: '计划有误（--strict 时警告也算）',
+      verify: '台账或佐证有损坏，或与校验码不符',
+      merge: '两份对不上，或有读不了的，没有并入',
+      import: '原文有句子没能放进草稿',
+      doctor: '有问题要处理',
+    } as FoundWords,
+  },
   verbs: {
     check: '逐条填报：一条一屏，答一条存一条',
     sheet: '出一张空白填报表，给不用命令行的同事填；填好用 check --answers 收回',
@@ -103,8 +126,27 @@ const en: typeof zh = {
     oneOf: (choices) => ` (one of ${choices.join(', ')})`,
   },
   examples: 'Examples:',
-  exitCodes:
-    'Exit codes: 0 it did it; 1 it found something (errors in a plan, a broken chain, --fail-on met); 2 the call is wrong; 3 it could not (file, disk, format); 130 stopped by Ctrl+C.',
+  help: 'help on a verb, or on a topic: help topics lists them',
+  topics: 'Topics: plan help topics (format: plan files, ledger, targets, dates)',
+  exits: {
+    title: 'Exit codes: ',
+    between: '; ',
+    codes: {
+      0: 'it did it',
+      1: 'it found something (errors in a plan, a broken chain, --fail-on met)',
+      2: 'the call is wrong',
+      3: 'it could not (file, disk, format)',
+      130: 'stopped by Ctrl+C',
+    },
+    found: {
+      status: 'something is overdue (with --fail-on overdue)',
+      validate: 'there are errors (with --strict: or warnings)',
+      verify: 'the ledger or evidence is damaged, or does not match the digest',
+      merge: 'the copies part, or something could not be read, and was not taken in',
+      import: 'a sentence of the document has no place in the draft',
+      doctor: 'there are problems',
+    },
+  },
   verbs: {
     check: 'walk the duties: one a screen, each answer saved at once',
     sheet: 'a blank form for colleagues who never open a terminal; filled in, it returns by check --answers',

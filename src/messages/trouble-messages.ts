@@ -160,6 +160,8 @@ const zh = {
     `读不出 ${file} 里的文字：它不是文本文件，也不是不带宏的 Word 文档（.docx）。旧的 .doc 请在 Word 或 WPS 里另存为 .docx 或纯文本（.txt）后再试。`,
   'import-empty': ({ file }: Values) => `${file} 里没有可以起草的文字，什么都没有写。`,
   'import-too-large': ({ file }: Values) => `${file} 太大（超过 30 MB），不像是一份工作要点，没有读。`,
+  'unknown-topic': ({ name, near }: Values) =>
+    `没有“${name}”的帮助${near ? `；是不是 plan help ${near}？` : '。'} plan help 列出全部命令，plan help topics 列出专题。`,
   'unknown-shell': ({ name, near, known }: Values) =>
     `没有 plan completion ${name}${near ? `；是不是 ${near}？` : '。'} 可写：${known}。`,
   'no-home': () => '不知道用户文件夹在哪里（HOME 没有设），装不了；可用 plan completion bash 输出脚本，自己放好。',
@@ -343,6 +345,8 @@ const en: typeof zh = {
   'import-empty': ({ file }) => `${file} has no text to draft a plan from; nothing was written.`,
   'import-too-large': ({ file }) =>
     `${file} is too large (above 30 MB) for a document of work points; it was not read.`,
+  'unknown-topic': ({ name, near }) =>
+    `There is no help on "${name}"${near ? `; did you mean plan help ${near}?` : '.'} plan help lists all verbs, plan help topics the topics.`,
   'unknown-shell': ({ name, near, known }) =>
     `There is no plan completion ${name}${near ? `; did you mean ${near}?` : '.'} It takes: ${known}.`,
   'no-home': () =>

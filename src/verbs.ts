@@ -272,6 +272,12 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./commands/doctor.ts')).doctor,
   },
   {
+    name: 'menu',
+    options: [],
+    examples: ['plan menu', 'plan menu --lang en'],
+    load: async () => (await import('./commands/menu.ts')).menu,
+  },
+  {
     name: 'completion',
     arguments: '<shell>',
     options: [{ flags: '--shell <shell>', name: 'shell', choices: ['bash', 'zsh', 'fish', 'powershell'] }, yes],

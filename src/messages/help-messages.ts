@@ -59,6 +59,7 @@ const zh = {
     list: '列出手头的计划',
     init: '在这里建台账（.plan/），写明单位和填报人',
     doctor: '检查这台电脑和台账：哪里不对，怎么办',
+    menu: '中文菜单：填报、看进度、出报告、导出填报表、备份，不用记命令',
     completion: '按 Tab 补全命令、编号、单位：install 装好，或输出 bash、zsh、fish、powershell 的脚本',
   },
   options: {
@@ -170,6 +171,7 @@ const en: typeof zh = {
     list: 'the plans at hand',
     init: 'set up a ledger here (.plan/): unit and recorder',
     doctor: 'what is wrong with this computer or the ledger, and what to do',
+    menu: 'a menu: record, progress, report, form, backup; no verbs to remember',
     completion: 'Tab completes verbs, ids and units: install sets it up; bash, zsh, fish, powershell print the script',
   },
   options: {

@@ -77,7 +77,7 @@ export const verbs: readonly Verb[] = [
     ],
     examples: [
       'plan sheet -o 填报表.xlsx',
-      'plan sheet -o 填报表.csv --lead 党支部',
+      'plan sheet -o 填报表.csv --section 一',
       'plan check --answers 填报表.xlsx',
     ],
     load: async () => (await import('./commands/sheet.ts')).sheet,
@@ -119,7 +119,7 @@ export const verbs: readonly Verb[] = [
     name: 'show',
     arguments: '<id>',
     options: [ofUnit],
-    examples: ['plan show 1.1'],
+    examples: ['plan show 1.1', 'plan show 2.3 --as-of 2023-06-30'],
     load: async () => (await import('./commands/show.ts')).show,
   },
   {
@@ -144,7 +144,7 @@ export const verbs: readonly Verb[] = [
   {
     name: 'calendar',
     options: [{ flags: '-o, --output <file>', name: 'output' }, { flags: '--lead <name>', name: 'lead' }, yes, ofUnit],
-    examples: ['plan calendar -o 2023.ics', 'plan calendar -o 党办.ics --lead 党办'],
+    examples: ['plan calendar -o 2023.ics', 'plan calendar -o 日历.ics --as-of 2023-09-01'],
     load: async () => (await import('./commands/calendar.ts')).calendar,
   },
   {
@@ -169,7 +169,7 @@ export const verbs: readonly Verb[] = [
     name: 'explain',
     arguments: '<code>',
     options: [],
-    examples: ['plan explain unquoted-id'],
+    examples: ['plan explain unquoted-id', 'plan explain target-differs-from-quote --lang en'],
     load: async () => (await import('./commands/explain.ts')).explain,
   },
   {
@@ -194,14 +194,14 @@ export const verbs: readonly Verb[] = [
   {
     name: 'verify',
     options: [{ flags: '--expect <digest>', name: 'expect' }, ofUnit],
-    examples: ['plan verify'],
+    examples: ['plan verify', 'plan verify --expect 校验码'],
     load: async () => (await import('./commands/verify.ts')).verify,
   },
   {
     name: 'merge',
     arguments: '[dir|zip]',
     options: [{ flags: '--keep-both', name: 'keepBoth' }, ofUnit],
-    examples: ['plan merge year.zip', 'plan merge /media/usb/台账', 'plan merge'],
+    examples: ['plan merge year.zip', 'plan merge U盘/台账', 'plan merge'],
     load: async () => (await import('./commands/merge.ts')).merge,
   },
   {
@@ -301,7 +301,7 @@ export const verbs: readonly Verb[] = [
   {
     name: 'list',
     options: [json],
-    examples: ['plan list'],
+    examples: ['plan list', 'plan list --json'],
     load: async () => (await import('./commands/list.ts')).list,
   },
   {
@@ -311,7 +311,29 @@ export const verbs: readonly Verb[] = [
       { flags: '--kind <kind>', name: 'kind' },
       { flags: '--recorder <name>', name: 'recorder' },
     ],
-    examples: ['plan init --unit 实验小学 --kind school --recorder 王老师'],
+    examples: [
+      'plan init --unit 实验小学 --kind school --recorder 王老师',
+      'plan init --unit 区教育局 --kind bureau --recorder 李科长 --plan party-governance-2023',
+    ],
     load: async () => (await import('./commands/init.ts')).init,
+  },
+  {
+    name: 'doctor',
+    options: [json],
+    examples: ['plan doctor', 'plan doctor --json'],
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+  {
+    name: 'menu',
+    options: [],
+    examples: ['plan menu', 'plan menu --lang en'],
+    load: async () => (await import('./commands/menu.ts')).menu,
+  },
+  {
+    name: 'completion',
+    arguments: '<shell>',
+    options: [{ flags: '--shell <shell>', name: 'shell', choices: ['bash', 'zsh', 'fish', 'powershell'] }, yes],
+    examples: ['plan completion install', 'plan completion install --shell zsh --yes', 'plan completion bash'],
+    load: async () => (await import('./commands/completion.ts')).completion,
   },
 ];

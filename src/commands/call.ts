@@ -66,4 +66,5 @@ export interface CallOptions {
   readonly unit?: string;
   readonly kind?: string;
   readonly recorder?: string;
+  readonly shell?: string;
 }

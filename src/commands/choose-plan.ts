@@ -5,6 +5,7 @@ import { nearestOf } from '../core/nearest.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { readPlan } from '../core/plan/read-plan.ts';
 import { safeText } from '../core/safe-text.ts';
+import { isUnitListFile } from '../core/units/unit-list-file.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { decodeText } from '../store/text-file.ts';
@@ -80,7 +81,7 @@ function namesOf(files: readonly PlanFile[]): readonly string[] {
 }
 
 async function plansIn(folder: string, host: Host, isBundled: boolean): Promise<readonly PlanFile[]> {
-  const names = (await host.disk.list(folder)).filter((name) => planEnding.test(name));
+  const names = (await host.disk.list(folder)).filter((name) => planEnding.test(name) && !isUnitListFile(name));
   return Promise.all(names.map((name) => planFile(join(folder, name), host, isBundled)));
 }
 

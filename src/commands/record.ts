@@ -5,7 +5,7 @@ import { recordMessages } from '../messages/record-messages.ts';
 import { Trouble } from '../trouble.ts';
 import { answerFrom } from './answer-from-options.ts';
 import type { Call } from './call.ts';
-import { kindList, setUp } from './init.ts';
+import { kindList, makeLedgerFolder, setUp } from './init.ts';
 import { evidenceSource, saveAnswers, savedLines } from './save-answer.ts';
 import { personalWarning } from './warn-of-personal.ts';
 import { dayFrom, findRequirement, openStore, openWorkspace, refuseForOthers, type Workspace } from './workspace.ts';
@@ -39,7 +39,11 @@ async function mayBeFuture(day: Day, { language }: Workspace, call: Call, host: 
 
 /** On first use asks for unit and recorder; where nobody can be asked, names the call that sets them. */
 export async function withLedger(workspace: Workspace, call: Call, host: Host): Promise<Workspace> {
-  if (workspace.config !== undefined) return workspace;
+  if (workspace.config !== undefined) {
+    // The copy of a unit of the district is made when something is first recorded in it.
+    if (workspace.folder !== undefined) await makeLedgerFolder(workspace.folder, workspace.config, host);
+    return workspace;
+  }
   if (!host.interactive) throw new Trouble('needs-init', ExitCode.wrongCall, { kinds: kindList(workspace.plan) });
   return { ...workspace, ...(await setUp(workspace, call, host)) };
 }

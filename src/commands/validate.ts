@@ -4,6 +4,7 @@ import { readPlan } from '../core/plan/read-plan.ts';
 import type { Rule } from '../core/plan/rules/rule.ts';
 import { longestText } from '../core/plan/yaml-limits.ts';
 import { safeText } from '../core/safe-text.ts';
+import { isUnitListFile } from '../core/units/unit-list-file.ts';
 import { isFailing } from '../diagnostics/diagnostic-format.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -144,6 +145,10 @@ async function diagnoseBytes(
   const decoded = decodeText(bytes);
   if ('problem' in decoded) {
     return { found: [ofFile({ code: 'not-utf-8', values: { looksLike: decoded.looksLike } }, file)] };
+  }
+  if (isUnitListFile(file)) {
+    const { readUnitList } = await import('../core/units/unit-list.ts');
+    return { found: readUnitList(decoded.text, file).diagnostics, text: decoded.text };
   }
   const text = mend === undefined ? decoded.text : await mend(file, `${markOf(bytes)}${decoded.text}`);
   return { found: readPlan(text, file, comparison).diagnostics, text };

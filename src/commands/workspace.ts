@@ -28,6 +28,8 @@ export interface Workspace {
   /** As its file has it. */
   readonly planText: string;
   readonly isBundled: boolean;
+  /** The folder in which `.plan/` lies, or would be made: absolute. Plans and the list of units are looked for here. */
+  readonly root: string;
   /** The `.plan/` folder: absolute; absent where none was made yet. */
   readonly folder: string | undefined;
   /** `--dir` or `PLAN_DIR`, as given. */
@@ -63,7 +65,17 @@ function languageFor(call: Call, host: Host, config: Config | undefined, plan: P
   return call.options.lang ?? config?.language ?? host.localeLanguage ?? ofPlan;
 }
 
+/** With `--unit`, that of the unit whose copy is kept in `units/<id>/`. */
 export async function openWorkspace(call: Call, host: Host): Promise<Workspace> {
+  const workspace = await openOwnWorkspace(call, host);
+  const { unit } = call.options;
+  if (unit === undefined || workspace.config === undefined) return workspace;
+  const { workspaceOfUnit } = await import('./unit-workspace.ts');
+  return workspaceOfUnit(unit, workspace, workspace.config, host);
+}
+
+/** Whatever unit the call names. */
+export async function openOwnWorkspace(call: Call, host: Host): Promise<Workspace> {
   const named = call.options.dir ?? (host.env.PLAN_DIR || undefined);
   const folder = await findPlanFolder(host.cwd, named, host.disk);
   const config = folder === undefined ? undefined : await readConfig(folder, host.disk);
@@ -75,7 +87,7 @@ export async function openWorkspace(call: Call, host: Host): Promise<Workspace> 
   if (config !== undefined) refuseUnknownKind(config, plan);
   const today = host.now().slice(0, 10) as Day;
   const asOf = asOfDay(plan, dayFrom(call.options.asOf, today, plan) ?? today);
-  return { plan, planText, isBundled, folder, named, config, language, today, asOf };
+  return { plan, planText, isBundled, root, folder, named, config, language, today, asOf };
 }
 
 /** What the call names is the call's mistake where it isn't found; what the settings name is theirs. */

@@ -31,6 +31,7 @@ export type ValueProblem =
   | 'plan-id'
   | 'device-name'
   | 'id'
+  | 'unit-id'
   | 'date'
   | 'url'
   | 'choice'
@@ -83,7 +84,11 @@ export interface DiagnosticValues {
   /** `known` lists what may stand there, where that is a short list. */
   'bad-value': { readonly problem: ValueProblem; readonly key: string; readonly text: string; readonly known: string };
   'unquoted-id': { readonly text: string; readonly number: string };
-  'duplicate-id': { readonly what: 'item' | 'requirement'; readonly id: string; readonly line: number };
+  'duplicate-id': {
+    readonly what: 'item' | 'requirement' | 'unit' | 'unit-name';
+    readonly id: string;
+    readonly line: number;
+  };
   'unknown-unit-kind': { readonly kind: string; readonly near: string; readonly known: string };
   /** `key` is the key that is too much or missing. */
   'bad-target': { readonly problem: TargetProblem; readonly key: string; readonly text: string };

@@ -85,8 +85,7 @@ const zh: Table = {
         : `编号 ${brief(text)} 会被读成数字 ${number}，请加引号："${brief(text)}"`,
   },
   'duplicate-id': {
-    message: ({ what, id, line }) =>
-      `${what === 'item' ? '工作项' : '要求'}的编号 ${brief(id)} 重复，第 ${line} 行已有，请换一个`,
+    message: ({ what, id, line }) => `${zhParts.identified[what]} ${brief(id)} 重复，第 ${line} 行已有，请换一个`,
   },
   'unknown-unit-kind': {
     message: ({ kind, near }) => `units 里没有“${brief(kind)}”这种单位${near ? `，是不是 ${near}？` : ''}`,
@@ -233,7 +232,7 @@ const en: Table = {
         : `the id ${brief(text)} is read as the number ${number}; quote it: "${brief(text)}"`,
   },
   'duplicate-id': {
-    message: ({ what, id, line }) => `the ${what} id ${brief(id)} is taken (line ${line}); choose another`,
+    message: ({ what, id, line }) => `${enParts.identified[what]} ${brief(id)} is taken (line ${line}); choose another`,
   },
   'unknown-unit-kind': {
     message: ({ kind, near }) => `units has no kind "${brief(kind)}"${near ? `; did you mean ${near}?` : ''}`,

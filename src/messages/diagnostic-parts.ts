@@ -22,6 +22,7 @@ interface Parts {
     readonly [Problem in SwitchOffProblem]: (values: DiagnosticValues['bad-switch-off']) => string;
   };
   readonly duty: Readonly<Record<DutyPart, string>>;
+  readonly identified: Readonly<Record<DiagnosticValues['duplicate-id']['what'], string>>;
   readonly every: Readonly<Record<Every, string>>;
   /** How many there are, where there are several. */
   readonly inAll: (count: number) => string;
@@ -69,7 +70,8 @@ const zh: Parts = {
     empty: ({ key }) => `${key} 是空的，请写上内容`,
     'empty-list': ({ key }) => `${key} 里一条也没有，至少要有一条`,
     'plan-id': ({ text }) => `计划编号“${text}”只能用小写字母、数字和 -，2 到 63 个字符`,
-    'device-name': ({ text }) => `计划编号不能叫 ${text}：Windows 把它当设备名，建不了文件夹`,
+    'unit-id': ({ text }) => `单位编号“${text}”只能用小写字母、数字和 -，首尾不用 -，最长 63 个字符`,
+    'device-name': ({ text }) => `编号不能叫 ${text}：Windows 把它当设备名，建不了文件夹`,
     id: ({ text }) => `编号“${text}”不能有空格、全角字符和控制字符，最长 64 个字符`,
     date: ({ key, text }) => `${key} 的“${text}”不是有效的日期，请写成 2023-03-08 的样子`,
     url: ({ key, text }) => `${key} 的“${text}”不是网址，应以 http:// 或 https:// 开头`,
@@ -105,6 +107,7 @@ const zh: Parts = {
   },
 
   duty: { text: '文字', target: '目标', due: '期限' },
+  identified: { item: '工作项的编号', requirement: '要求的编号', unit: '单位的编号', 'unit-name': '单位名称' },
 
   every: { week: '周', month: '月', quarter: '季度', 'half-year': '半年', year: '年' },
 
@@ -153,8 +156,10 @@ const en: Parts = {
     empty: ({ key }) => `${key} is empty; write something`,
     'empty-list': ({ key }) => `${key} has no entry; it needs at least one`,
     'plan-id': ({ text }) => `the plan's id "${text}" may hold only a-z, 0-9 and -, 2 to 63 characters`,
+    'unit-id': ({ text }) =>
+      `the unit id "${text}" may hold only a-z, 0-9 and -, not at its ends, at most 63 characters`,
     'device-name': ({ text }) =>
-      `the plan cannot be called ${text}: on Windows that is a device, and no folder can have the name`,
+      `nothing can be called ${text}: on Windows that is a device, and no folder can have the name`,
     id: ({ text }) =>
       `the id "${text}" may hold no spaces, full-width or control characters, and at most 64 characters`,
     date: ({ key, text }) => `${key}: "${text}" is not a date; write it like 2023-03-08`,
@@ -193,6 +198,12 @@ const en: Parts = {
   },
 
   duty: { text: 'text', target: 'target', due: 'due' },
+  identified: {
+    item: 'the item id',
+    requirement: 'the requirement id',
+    unit: 'the unit id',
+    'unit-name': 'the unit name',
+  },
 
   every: { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
 

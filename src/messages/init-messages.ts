@@ -2,6 +2,9 @@ import type { InBoth, Values } from './language.ts';
 
 const zh = {
   unit: () => '您是哪个单位？（如 实验小学）',
+  findUnit: () => '您是哪个单位？输入名称里的几个字',
+  noSuchUnit: () => '名单里没有这样的单位',
+  notListed: () => '不在名单里，自己写',
   kindOf: ({ unit }: Values) => `${unit}是哪一类单位？`,
   recorder: () => '填报人姓名？',
   empty: () => '请写上内容。',
@@ -12,6 +15,9 @@ const zh = {
 
 const en: typeof zh = {
   unit: () => 'Which unit are you? (e.g. 实验小学)',
+  findUnit: () => 'Which unit are you? Type a few characters of its name',
+  noSuchUnit: () => 'no such unit on the list',
+  notListed: () => 'not on the list; write the name',
   kindOf: ({ unit }) => `What kind of unit is ${unit}?`,
   recorder: () => "The recorder's name?",
   empty: () => 'Please write something.',

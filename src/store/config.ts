@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { sha256 } from '../core/ledger/sha256.ts';
 import { lineStartsOf, placeAt } from '../core/plan/line-starts.ts';
 import type { MapNode, SourceNode } from '../core/plan/source-node.ts';
 import { readYaml } from '../core/plan/yaml-source.ts';
@@ -75,10 +74,4 @@ export async function writeConfig(folder: string, config: Config, disk: Disk): P
     ...(language === undefined ? [] : [`language: ${language}`]),
   ];
   await disk.writeWhole(join(folder, configFile), `${lines.join('\n')}\n`);
-}
-
-/** An id for a unit that has none yet: the same name gives the same id on every computer. */
-export function unitIdFor(name: string): string {
-  const plain = name.normalize('NFKC').trim().toLowerCase();
-  return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(plain) ? plain : `unit-${sha256(plain).slice(0, 12)}`;
 }

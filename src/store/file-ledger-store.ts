@@ -97,6 +97,7 @@ export class FileLedgerStore implements LedgerStore {
 
   async writer(plan: string): Promise<string | undefined> {
     this.#folderOf(plan);
+    if ((await this.#ledger.disk.kindOf(this.#ledger.folder)) === undefined) return undefined;
     return knownWriter(await this.#realFolder(), this.#ledger);
   }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { compare, type Decimal, type Share, shortfall, zero } from '../decimal.ts';
+import { compare, type Decimal, reaches, type Share, shortfall, zero } from '../decimal.ts';
 import { dueOf, type Plan, type Requirement } from '../plan/plan.ts';
 import { isOver } from './as-of.ts';
 import type { Decided } from './facts.ts';
@@ -23,13 +23,13 @@ export function measure(requirement: Requirement, tally: Tally, decided: Decided
   const due = dueOf(plan, requirement);
   switch (target?.kind) {
     case undefined:
-      return since(decided.doneOn, { measured: { kind: 'plain' }, inArrears: isOver(due, asOf) });
+      return measurePlain(decided.doneOn, due, asOf);
     case 'count':
       return measureCount(target.atLeast, tally, due, frame);
     case 'cap':
       return measureCap(target.atMost, sumOf(tally), due, asOf);
     case 'share':
-      return measureShare(tally.kind === 'share' ? tally : {}, due, asOf);
+      return measureShare(target.percent, tally.kind === 'share' ? tally : {}, due, asOf);
     case 'recurring': {
       const tallies = tally.kind === 'periods' ? tally.periods : [];
       return measureRecurring(target, tallies, frame.periods(target.every), asOf);
@@ -37,8 +37,13 @@ export function measure(requirement: Requirement, tally: Tally, decided: Decided
   }
 }
 
-function since(metOn: Day | undefined, rest: Pick<Measurement, 'measured' | 'inArrears'>): Measurement {
-  return { ...rest, met: metOn !== undefined, ...(metOn && { metOn }) };
+function measurePlain(doneOn: Day | undefined, due: Day, asOf: AsOf): Measurement {
+  return {
+    measured: { kind: 'plain' },
+    met: doneOn !== undefined,
+    ...(doneOn && { metOn: doneOn }),
+    inArrears: isOver(due, asOf),
+  };
 }
 
 function sumOf(tally: Tally): Decimal {
@@ -69,9 +74,15 @@ function measureCap(atMost: Decimal, value: Decimal, due: Day, asOf: AsOf): Meas
 }
 
 function measureShare(
+  percent: Decimal,
   { value, metOn }: { readonly value?: Share; readonly metOn?: Day },
   due: Day,
   asOf: AsOf,
 ): Measurement {
-  return since(metOn, { measured: { kind: 'share', ...(value && { value }) }, inArrears: isOver(due, asOf) });
+  return {
+    measured: { kind: 'share', ...(value && { value }) },
+    met: value !== undefined && reaches(value, percent),
+    ...(metOn && { metOn }),
+    inArrears: isOver(due, asOf),
+  };
 }

@@ -31,7 +31,7 @@ export function progressOf(plan: Plan, state: LedgerState, asOf: AsOf, unit?: Un
 }
 
 /** Periods are worked out once for all requirements of a rhythm. */
-function frameOf(plan: Plan, asOf: AsOf): Frame {
+export function frameOf(plan: Plan, asOf: AsOf): Frame {
   const known = new Map<Every, readonly Period[]>();
   const periods = (every: Every): readonly Period[] => {
     const found = known.get(every) ?? periodsOf(plan.period, every, plan.breaks);

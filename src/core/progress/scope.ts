@@ -28,6 +28,12 @@ export function scopeOf(
   return { contributes: isAcross, entries: own, deciding: own };
 }
 
+/** What a unit itself has to show, whoever it is: to the district's targets it contributes, as every other does. */
+export function ownScope({ target }: Requirement, all: readonly CountedEntry[], unit: string): Scope {
+  const own = ofUnit(all, unit);
+  return { contributes: target?.across === true, entries: own, deciding: own };
+}
+
 /** Which entries can bear on a unit's progress: whatever `scopeOf` lets through is among them. */
 export function concernsOf(plan: Plan, unit: UnitRef): Concerns {
   const across = measuresDistrict(plan, unit)

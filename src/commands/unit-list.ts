@@ -1,0 +1,71 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import { isError } from '../core/diagnostic.ts';
+import { nearestOf } from '../core/nearest.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import { safeText } from '../core/safe-text.ts';
+import { findUnit, type ListedUnit, readUnitList } from '../core/units/unit-list.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { decodeText } from '../store/text-file.ts';
+import { Trouble } from '../trouble.ts';
+
+/** The district's units as a file lists them. */
+export interface UnitList {
+  /** As messages name it. */
+  readonly file: string;
+  readonly units: readonly ListedUnit[];
+}
+
+/** What says where a list is looked for: beside the plan, else in the folder in which the ledger lies. */
+export interface UnitListPlace {
+  readonly plan: Plan;
+  readonly isBundled: boolean;
+  /** The folder that holds `.plan/`. */
+  readonly root: string;
+}
+
+const listName = 'units.yaml';
+
+/** The list of units, if there is one; throws `Trouble` where it cannot be used with the plan. */
+export async function unitListAt({ plan, isBundled, root }: UnitListPlace, host: Host): Promise<UnitList | undefined> {
+  const beside = isBundled ? [] : [join(dirname(resolve(host.cwd, plan.file)), listName)];
+  for (const path of [...beside, join(root, listName), join(root, 'plans', listName)]) {
+    if ((await host.disk.kindOf(path)) === 'file') return readListFile(path, plan, host);
+  }
+  return undefined;
+}
+
+/** As `unitListAt`, where there is none to go on without. */
+export async function neededUnitList(place: UnitListPlace, host: Host): Promise<UnitList> {
+  const list = await unitListAt(place, host);
+  if (list !== undefined) return list;
+  throw new Trouble('no-unit-list', ExitCode.wrongCall, { file: safeText(join(place.root, listName)) });
+}
+
+async function readListFile(path: string, plan: Plan, host: Host): Promise<UnitList> {
+  const file = safeText((relative(host.cwd, path) || path).replaceAll('\\', '/'));
+  const decoded = decodeText(await host.disk.readBytes(path));
+  if (!('text' in decoded)) throw new Trouble('units-encoding', ExitCode.couldNot, { file });
+  const { units, diagnostics } = readUnitList(decoded.text, file);
+  if (units === undefined) {
+    const errors = Math.max(1, diagnostics.filter(isError).length);
+    throw new Trouble('units-broken', ExitCode.couldNot, { file, errors });
+  }
+  const stranger = units.find(({ kind }) => !Object.hasOwn(plan.units, kind));
+  if (stranger !== undefined) {
+    const known = Object.keys(plan.units).join('、');
+    const { name, kind } = stranger;
+    throw new Trouble('units-kind', ExitCode.couldNot, { file, unit: safeText(name), kind: safeText(kind), known });
+  }
+  return { file, units };
+}
+
+/** The unit of the list that an id or a name means; throws `Trouble` with the nearest. */
+export function unitNamed(given: string, { units, file }: UnitList): ListedUnit {
+  const unit = findUnit(units, given);
+  if (unit !== undefined) return unit;
+  const names = units.map(({ name }) => name);
+  const alike = names.filter((name) => name.includes(given.trim()));
+  const near = [...new Set([...alike, ...nearestOf(given, names, 3)])].slice(0, 5).map(safeText).join('、');
+  throw new Trouble('unknown-unit', ExitCode.wrongCall, { unit: safeText(given), near, file });
+}

@@ -1,0 +1,63 @@
+import { contains, type Span } from '../day.ts';
+import type { Entry, EntryKind, LedgerState, Placement } from './entry.ts';
+import { happenedOn } from './entry.ts';
+
+/** A unit's word that what its ledger holds is its report for a period (报送). */
+export interface Submission {
+  readonly entry: Entry;
+  /** The name of who answers for it. */
+  readonly signed: string;
+  /** The name of what is reported: `Y1`, `2023-Q2`. */
+  readonly period: string;
+  /** How many records of the period it covers; with none it is a zero report (零上报). */
+  readonly records: number;
+  /** How many records were added since, or were not here when it was signed. */
+  readonly later: number;
+}
+
+/** Kinds that say something about a duty; a review is the reviewer's word, not the unit's. */
+const reporting: ReadonlySet<EntryKind> = new Set([
+  'done',
+  'progress',
+  'exempt',
+  'reopen',
+  'note',
+  'attach',
+  'confirm',
+]);
+
+/** The standing submissions of a unit, oldest first. `spanOf` gives the days of a period by its name. */
+export function submissionsOf(
+  state: Pick<LedgerState, 'standing' | 'all'>,
+  unit: string,
+  spanOf: (period: string) => Span | undefined,
+): readonly Submission[] {
+  const records = state.standing.filter(({ entry }) => entry.unit === unit && reporting.has(entry.kind));
+  return state.standing.flatMap(({ entry }) => {
+    if (entry.kind !== 'submit' || entry.unit !== unit) return [];
+    const isCovered = coverageOf(entry, state.all);
+    const { signed = '', period = '' } = entry;
+    const span = spanOf(period);
+    const isWithin = ({ entry: of }: Placement) => span === undefined || contains(span, dayOf(of));
+    const covered = records.filter(isCovered);
+    const later = records.length - covered.length;
+    return [{ entry, signed, period, records: covered.filter(isWithin).length, later }];
+  });
+}
+
+function dayOf(entry: Entry) {
+  return happenedOn(entry) as Span['from'];
+}
+
+/**
+ * Whether an entry was among what was signed: its file's head that the submission names stands at its line or behind it.
+ * A file that the submission does not name was not there.
+ */
+export function coverageOf({ heads = {} }: Entry, all: readonly Placement[]): (placement: Placement) => boolean {
+  const signed = new Map(Object.entries(heads));
+  const upTo = new Map<string, number>();
+  for (const { writer, line, entry } of all) {
+    if (signed.get(writer) === entry.hash) upTo.set(writer, line);
+  }
+  return ({ writer, line }) => line <= (upTo.get(writer) ?? 0);
+}

@@ -1,0 +1,161 @@
+import { type Day, daysBetween } from '../day.ts';
+import type { Submission } from '../ledger/submission.ts';
+import { fallsTo, type Placed, type Plan, placedRequirements } from '../plan/plan.ts';
+import { completionOf } from '../progress/completion.ts';
+import type { Facts } from '../progress/facts.ts';
+import { type Judgement, judge } from '../progress/judge.ts';
+import type { Frame } from '../progress/measure.ts';
+import { type AsOf, statuses, type Totals, type UnitRef } from '../progress/progress.ts';
+import { frameOf } from '../progress/progress-of.ts';
+import { type DistrictTotal, districtTotals } from './district-totals.ts';
+
+/** A unit as the district knows it. */
+export interface RollupUnit extends UnitRef {
+  /** What it belongs to: kind of group → its name. */
+  readonly groups: Readonly<Record<string, string>>;
+  readonly contact?: string;
+}
+
+/** What came from a unit, and how. */
+export type Arrival =
+  /** Nothing came. */
+  | { readonly kind: 'nothing' }
+  /** It came, and cannot be used: why, in words that name the place. */
+  | { readonly kind: 'broken'; readonly why: string }
+  /** It reports on another version of the plan. */
+  | { readonly kind: 'other-plan' }
+  | ({ readonly kind: 'ledger' } & Ledger);
+
+/** A unit's ledger as far as a district's table needs it. */
+export interface Ledger {
+  readonly facts: readonly Facts[];
+  /** How many entries stand. */
+  readonly entries: number;
+  /** The moment of its last entry, RFC 3339; absent where it is empty. */
+  readonly lastRecorded?: string;
+  readonly submission?: Pick<Submission, 'signed' | 'period' | 'records' | 'later'> & { readonly at: string };
+  /** When a shared store last heard from it, RFC 3339. */
+  readonly synced?: string;
+  /** Entries of other units in it: set apart, counted for nobody. */
+  readonly othersEntries: number;
+  /** Lines and files of it that could not be read. */
+  readonly faults: number;
+  /** Where it came from, as people name it. */
+  readonly sources: readonly string[];
+}
+
+export interface UnitRecord {
+  readonly unit: RollupUnit;
+  readonly arrival: Arrival;
+}
+
+/** How a unit has reported. */
+export type ReportState =
+  /** Nothing came from it at all. */
+  | 'silent'
+  /** What came cannot be used. */
+  | 'broken'
+  | 'other-plan'
+  /** Records, but nobody has signed a report (未报送). */
+  | 'unsubmitted'
+  /** Signed, with nothing to report (零上报). */
+  | 'zero'
+  | 'submitted';
+
+/** One unit's row of the district's table. */
+export interface UnitRow {
+  readonly unit: RollupUnit;
+  readonly report: ReportState;
+  readonly ledger?: Ledger;
+  /** Why it cannot be used. */
+  readonly why?: string;
+  /** What falls to it, in the document's order; of a silent unit as of one that has recorded nothing. */
+  readonly requirements: readonly JudgedRequirement[];
+  readonly totals: Totals;
+  readonly done: number;
+  /** What it is held to: all but what is exempt. */
+  readonly of: number;
+  /** The shared store has not heard from it for more than 30 days (未更新). */
+  readonly isStale: boolean;
+}
+
+export interface JudgedRequirement extends Placed, Judgement {
+  readonly reopened?: 'reopen' | 'review';
+  readonly outdated: number;
+}
+
+/** A district's table, worked out once; `reports/rollup/` puts it into words. */
+export interface Rollup {
+  readonly plan: Plan;
+  readonly asOf: AsOf;
+  readonly units: readonly UnitRow[];
+  readonly totals: readonly DistrictTotal[];
+}
+
+/** So many days without word from a unit, and its row says so. */
+export const staleAfter = 30;
+
+/** Every unit's standing on a day; statuses are worked out here and stored nowhere. `records` in the list's order. */
+export function rollUp(plan: Plan, records: readonly UnitRecord[], asOf: AsOf, today: Day): Rollup {
+  const frame = frameOf(plan, asOf);
+  const placed = placedRequirements(plan);
+  const units = records.map((record) => rowOf(record, placed, frame, today));
+  return { plan, asOf, units, totals: districtTotals(placed, records, frame) };
+}
+
+function rowOf({ unit, arrival }: UnitRecord, placed: readonly Placed[], frame: Frame, today: Day): UnitRow {
+  const ledger = arrival.kind === 'ledger' ? arrival : undefined;
+  const factsOf = new Map(ledger?.facts.map((facts) => [facts.requirement, facts]));
+  const requirements = placed
+    .filter(({ requirement }) => fallsTo(requirement, unit.kind))
+    .map((each) => judged(each, factsOf.get(each.requirement.id), frame));
+  const totals = totalsOf(requirements);
+  return {
+    unit,
+    report: reportState(arrival),
+    ...(ledger && { ledger }),
+    ...(arrival.kind === 'broken' && { why: arrival.why }),
+    requirements,
+    totals,
+    ...completionOf(totals),
+    isStale: ledger?.synced !== undefined && daysBetween(ledger.synced.slice(0, 10) as Day, today) > staleAfter,
+  };
+}
+
+function judged(placed: Placed, known: Facts | undefined, frame: Frame): JudgedRequirement {
+  const { requirement } = placed;
+  const facts = known ?? noFacts(placed);
+  const { reopened } = facts.decided;
+  return { ...placed, ...judge(requirement, facts, frame), ...(reopened && { reopened }), outdated: facts.outdated };
+}
+
+/** What holds for a duty of which nothing is recorded. */
+function noFacts({ requirement: { id, target } }: Placed): Facts {
+  return {
+    requirement: id,
+    contributes: target?.across === true,
+    tally: { kind: 'plain' },
+    decided: { isExempted: false, exemptionIsLatest: false },
+    entries: 0,
+    hasEvidence: false,
+    outdated: 0,
+  };
+}
+
+function totalsOf(requirements: readonly JudgedRequirement[]): Totals {
+  const totals = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<keyof Totals, number>;
+  for (const { status, contributes } of requirements) if (!contributes) totals[status] += 1;
+  return totals;
+}
+
+function reportState(arrival: Arrival): ReportState {
+  switch (arrival.kind) {
+    case 'nothing':
+      return 'silent';
+    case 'ledger':
+      if (arrival.submission === undefined) return 'unsubmitted';
+      return arrival.submission.records === 0 ? 'zero' : 'submitted';
+    default:
+      return arrival.kind;
+  }
+}

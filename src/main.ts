@@ -123,6 +123,7 @@ const host: Host = {
       ...(wait !== undefined && { patience: wait }),
     });
   },
+  version: packageJson.version,
   memory: async () => (await import('node:v8')).getHeapStatistics().heap_size_limit,
   // Both the built program in dist/ and the source in src/ lie one folder below the package.
   bundledPlans: join(import.meta.dirname, '..', 'plans'),

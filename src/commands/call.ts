@@ -58,6 +58,8 @@ export interface CallOptions {
   readonly keepBoth?: boolean;
   readonly withEvidence?: boolean;
   readonly unit?: string;
+  readonly units?: string;
+  readonly group?: string;
   readonly kind?: string;
   readonly recorder?: string;
 }

@@ -27,6 +27,7 @@ export function hostIn(cwd: string, parts: Partial<Host> = {}): TestHost {
     localeLanguage: 'zh',
     openLedger: absent('ledger'),
     memory: async () => 4e9,
+    version: '0.0.0',
     bundledPlans: cwd,
     ...parts,
     written: () => out.text,

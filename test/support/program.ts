@@ -126,6 +126,7 @@ export async function runPlan(
         version: '0.0.0',
         ...(worthCheckpoint !== undefined && { worthCheckpoint }),
       }),
+    version: '0.0.0',
     memory: async () => 4e9,
     bundledPlans: resolve(import.meta.dirname, '../../plans'),
   };

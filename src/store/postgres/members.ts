@@ -1,3 +1,4 @@
+import { safeText } from '../../core/safe-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Connection } from './connection.ts';
@@ -36,17 +37,16 @@ export async function putUnits(units: readonly StoredUnit[], { transaction }: Co
 }
 
 /** Says what a login of the server is, in place of what it was. Throws `Trouble` where the server or the store lacks it. For the owner. */
-export async function putMember(login: string, membership: Membership, connection: Connection): Promise<void> {
+export async function putMember(login: string, membership: Membership, connection: Connection): Promise<Membership> {
   const { query } = connection;
   const [role] = await query<{ bypasses: boolean }>(
     'SELECT rolsuper OR rolbypassrls AS bypasses FROM pg_catalog.pg_roles WHERE rolname = $1',
     [login],
   );
-  if (role === undefined) throw new Trouble('store-no-login', ExitCode.couldNot, { login });
-  if (role.bypasses) throw new Trouble('store-login-sees-all', ExitCode.couldNot, { login });
-  const unit = 'unit' in membership ? membership.unit : null;
+  if (role === undefined) throw new Trouble('store-no-login', ExitCode.couldNot, { login: safeText(login) });
+  if (role.bypasses) throw new Trouble('store-login-sees-all', ExitCode.couldNot, { login: safeText(login) });
+  const unit = 'unit' in membership ? await unitCalled(membership.unit, connection) : null;
   const reviews = 'reviews' in membership ? membership.reviews : null;
-  if (unit !== null) await refuseUnknownUnit(unit, connection);
   if (reviews !== null && reviews !== allUnits) await refuseUnknownGroup(reviews, connection);
   await query(
     `INSERT INTO workpoints.members (login, unit, reviews) VALUES ($1, $2, $3)
@@ -54,16 +54,22 @@ export async function putMember(login: string, membership: Membership, connectio
     [login, unit, reviews],
   );
   await grantTo(login, connection);
+  return unit === null ? membership : { unit };
 }
 
-async function refuseUnknownUnit(unit: string, { query }: Connection): Promise<void> {
-  const found = await query('SELECT id FROM workpoints.units WHERE id = $1', [unit]);
-  if (found.length === 0) throw new Trouble('store-no-unit', ExitCode.couldNot, { unit });
+/** The id of a unit by its id or its name. */
+async function unitCalled(unit: string, { query }: Connection): Promise<string> {
+  const found = await query<{ id: string }>(
+    'SELECT id FROM workpoints.units WHERE id = $1 OR name = $1 ORDER BY id = $1 DESC LIMIT 1',
+    [unit],
+  );
+  if (found[0] === undefined) throw new Trouble('store-no-unit', ExitCode.couldNot, { unit: safeText(unit) });
+  return found[0].id;
 }
 
 async function refuseUnknownGroup(group: string, { query }: Connection): Promise<void> {
   const found = await query('SELECT unit FROM workpoints.unit_groups WHERE name = $1 LIMIT 1', [group]);
-  if (found.length === 0) throw new Trouble('store-no-group', ExitCode.couldNot, { group });
+  if (found.length === 0) throw new Trouble('store-no-group', ExitCode.couldNot, { group: safeText(group) });
 }
 
 /** Who the login is here: a unit's, a reviewer's, the owner of all, or nobody. */

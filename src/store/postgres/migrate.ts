@@ -51,6 +51,9 @@ async function again<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 async function begin(connection: Connection): Promise<void> {
+  const [found] = await connection.query<{ server_encoding: string }>('SHOW server_encoding');
+  const encoding = found?.server_encoding ?? '';
+  if (!/^utf-?8$/i.test(encoding)) throw new Trouble('store-encoding', ExitCode.couldNot, { encoding });
   await connection.transaction(async ({ query }) => {
     await query('CREATE SCHEMA IF NOT EXISTS workpoints');
     await query(`CREATE TABLE IF NOT EXISTS workpoints.migrations (

@@ -27,7 +27,9 @@ export async function pull(
   const faults: LedgerFault[] = [];
   let isPart = false;
   for (const head of heads) {
-    const siblings = local.filter(({ writer, isSound }) => isSound && baseWriterOf(writer) === baseWriterOf(head.writer));
+    const siblings = local.filter(
+      ({ writer, isSound }) => isSound && baseWriterOf(writer) === baseWriterOf(head.writer),
+    );
     if (siblings.some((sibling) => holdsHead(sibling, head))) continue;
     const base = await continuedBy(head, siblings, connection, partition);
     const upTo = Math.min(head.lines, (base?.lines.length ?? 0) + Math.max(least, base?.lines.length ?? 0));
@@ -61,7 +63,10 @@ async function continuedBy(
   );
   return shorter
     .filter((sibling) => sibling.lines.at(-1)?.entry.hash === hashes.get(sibling.lines.length))
-    .reduce<LocalFile | undefined>((best, one) => (best && best.lines.length > one.lines.length ? best : one), undefined);
+    .reduce<LocalFile | undefined>(
+      (best, one) => (best && best.lines.length > one.lines.length ? best : one),
+      undefined,
+    );
 }
 
 async function fetchFile(
@@ -78,5 +83,7 @@ async function fetchFile(
   const bytes = new Uint8Array(Buffer.concat(pieces));
   const { file, faults, newerFormat: newer } = readLedgerFile(partition.plan, writer, bytes);
   if (newer !== undefined) throw newerFormat(fileOfWriter(writer));
-  return faults.length > 0 ? { files: [], faults } : { files: [{ ...file, name: fileOfWriter(writer), bytes }], faults };
+  return faults.length > 0
+    ? { files: [], faults }
+    : { files: [{ ...file, name: fileOfWriter(writer), bytes }], faults };
 }

@@ -19,11 +19,14 @@ export interface OutgoingFile {
   readonly writer: string;
   readonly isReviewer: boolean;
   readonly lines: readonly StoredLine[];
+  /** In bytes, about. */
+  readonly length: number;
 }
 
 export interface KeptFile {
   readonly writer: string;
-  readonly why: 'damaged' | 'reviews' | 'not-reviews';
+  /** `store-damaged`: what the store has of this writer is not sound, so that nothing can be told of the rest. */
+  readonly why: 'damaged' | 'store-damaged' | 'reviews' | 'not-reviews';
 }
 
 /** Works out what the store lacks; `local` as it is after all that the store has was taken in. */
@@ -36,8 +39,9 @@ export function outgoing(
   const lacking = local.filter((file) => file.lines.length > 0 && !heads.some((head) => isAtHead(file, head)));
   const kept: KeptFile[] = [];
   const files: LocalFile[] = [];
+  if (lacking.length === 0) return { files: [], kept: [] };
   for (const file of lacking) {
-    const why = whyKept(file, standing);
+    const why = whyKept(file, standing) ?? (isUnclear(file, heads, local) ? 'store-damaged' : undefined);
     if (why === undefined) files.push(file);
     else kept.push({ writer: file.writer, why });
   }
@@ -47,7 +51,9 @@ export function outgoing(
     const lines = linesOf(file.bytes, plan, file.writer);
     if (lines === undefined) kept.push({ writer: file.writer, why: 'damaged' });
     const from = heads.find((head) => head.writer === writer)?.lines ?? 0;
-    return lines === undefined ? [] : [{ writer, isReviewer: isOfReviews(file), lines: lines.slice(from) }];
+    const going = (lines ?? []).slice(from);
+    const length = going.reduce((sum, { line }) => sum + line.length, 0);
+    return going.length === 0 ? [] : [{ writer, isReviewer: isOfReviews(file), lines: going, length }];
   });
   return { files: outgoingFiles, kept };
 }
@@ -57,16 +63,27 @@ export async function sendFile(
   file: OutgoingFile,
   connection: Connection,
   partition: Partition,
-  advance: (lines: number) => void,
+  sent: (batch: { readonly lines: number; readonly length: number }) => void,
 ): Promise<void> {
   for (const batch of batchesOf(file.lines)) {
     await addLines(connection, partition, file, batch);
-    advance(batch.length);
+    sent({ lines: batch.length, length: batch.reduce((sum, { line }) => sum + line.length, 0) });
   }
 }
 
 function isAtHead({ writer, lines }: LocalFile, head: StoredHead): boolean {
-  return baseWriterOf(writer) === baseWriterOf(head.writer) && lines.length === head.lines && holdsHead({ lines }, head);
+  return (
+    baseWriterOf(writer) === baseWriterOf(head.writer) && lines.length === head.lines && holdsHead({ lines }, head)
+  );
+}
+
+/** Something in the store of the same writer could not be taken in. */
+function isUnclear({ writer }: LocalFile, heads: readonly StoredHead[], local: readonly LocalFile[]): boolean {
+  return heads.some(
+    (head) =>
+      baseWriterOf(head.writer) === baseWriterOf(writer) &&
+      !local.some((file) => file.isSound && holdsHead(file, head)),
+  );
 }
 
 /** What the store has of a file, by what of it is here; of a file that could not be taken in, nothing is known. */

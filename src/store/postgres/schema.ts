@@ -111,6 +111,7 @@ const facts = [
     plan_print text NOT NULL,
     lines bigint NOT NULL,
     heads text NOT NULL,
+    summary text NOT NULL,
     PRIMARY KEY (unit, plan)
   )`,
   // No day is in them: what they mean on a day is worked out when they are read.

@@ -58,7 +58,8 @@ export function isLocal(host: string): boolean {
 
 function sslModeFor(host: string, named: string | undefined): SslMode {
   if (named === undefined) return isLocal(host) ? 'disable' : 'verify-full';
-  if (!sslModes.includes(named)) throw new Trouble('store-bad-sslmode', ExitCode.wrongCall, { known: sslModes.join('、') });
+  if (!sslModes.includes(named))
+    throw new Trouble('store-bad-sslmode', ExitCode.wrongCall, { known: sslModes.join('、') });
   return named as SslMode;
 }
 

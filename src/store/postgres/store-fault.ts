@@ -1,19 +1,4 @@
-/** Why a shared store could not do what was asked. The words for each are in `messages/store-fault-words.ts`. */
-export type StoreFault =
-  | 'refused'
-  | 'no-such-host'
-  | 'timeout'
-  | 'password'
-  | 'no-database'
-  | 'no-tls'
-  | 'certificate'
-  | 'cut'
-  | 'full'
-  | 'too-many'
-  | 'not-set-up'
-  | 'newer'
-  | 'forbidden'
-  | 'other';
+import type { StoreFault } from '../../messages/store-fault-words.ts';
 
 /** `detail`: the server's code, or its message where only that tells. */
 export interface FoundFault {

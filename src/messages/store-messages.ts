@@ -24,7 +24,7 @@ const zh = {
   otherPlan: ({ unit, plan }: Values) => `单位 ${unit}：汇总用的数是按另一版计划 ${plan} 算的，这次没有核对它们。`,
   notAtHand: ({ plan, count }: Values) =>
     `手头没有计划 ${plan}（有 ${count} 份台账），只核对了链条，没有核对汇总用的数；用 --plan 指明后可以核对。`,
-  removed: ({ count }: Values) => `有 ${count} 份佐证已按要求移除，但内容还在库里；运行 plan store init 删除。`,
+  wrongCopy: ({ unit, hash }: Values) => `单位 ${unit} 的一份佐证与它的哈希不符（${hash}） [wrong-evidence]`,
 };
 
 const en: typeof zh = {
@@ -53,8 +53,7 @@ const en: typeof zh = {
     `unit ${unit}: its facts are of another version of the plan ${plan} and were not checked.`,
   notAtHand: ({ plan, count }) =>
     `The plan ${plan} (${counted(count, 'ledger')}) is not at hand: its chains were checked, its facts were not; name it with --plan.`,
-  removed: ({ count }) =>
-    `${counted(count, 'evidence file')} removed by request still lie in the database; plan store init deletes them.`,
+  wrongCopy: ({ unit, hash }) => `unit ${unit}: an evidence file is not what its hash says (${hash}) [wrong-evidence]`,
 };
 
 export const storeMessages: InBoth<typeof zh> = { zh, en };

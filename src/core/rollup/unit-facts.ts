@@ -1,6 +1,6 @@
-import { sha256 } from '../ledger/sha256.ts';
-import { fingerprintOf } from '../ledger/fingerprint.ts';
 import type { LedgerState } from '../ledger/entry.ts';
+import { fingerprintOf } from '../ledger/fingerprint.ts';
+import { sha256 } from '../ledger/sha256.ts';
 import { fallsTo, type Plan, requirementsOf } from '../plan/plan.ts';
 import { countedEntries } from '../progress/counted-entries.ts';
 import { decisionsOf } from '../progress/decisions.ts';

@@ -1,8 +1,8 @@
 import { safeText } from '../../core/safe-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import { Trouble } from '../../trouble.ts';
-import { faultOf } from './store-fault.ts';
 import type { StoreAddress } from './store-address.ts';
+import { faultOf } from './store-fault.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 export type Value = string | number | boolean | null | Uint8Array | readonly string[];

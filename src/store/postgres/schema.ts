@@ -122,6 +122,7 @@ const facts = [
     facts text NOT NULL,
     PRIMARY KEY (unit, plan, requirement)
   )`,
+  'CREATE INDEX facts_by_plan ON workpoints.facts (plan)',
 ];
 
 const guarded = [

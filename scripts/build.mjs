@@ -70,6 +70,8 @@ const { outputFiles, metafile } = await build({
   // CommonJS has no import.meta.
   define: { 'import.meta.dirname': '__dirname' },
   plugins: [withoutTheUnused, readWhenCalled, schemasOnlyIfUsed],
+  // pg asks for these only where they are wanted by name.
+  external: ['pg-native', 'pg-cloudflare'],
   outdir: 'dist',
   write: false,
   metafile: true,

@@ -35,6 +35,8 @@ export interface Host {
   machine(): Machine;
   /** How much memory the process may use, in bytes. */
   memory(): Promise<number>;
+  /** The program's. */
+  readonly version: string;
   /** Plans that come with the tool: absolute. */
   readonly bundledPlans: string;
 }

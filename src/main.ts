@@ -128,6 +128,7 @@ const host: Host = {
     platform: process.platform,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   }),
+  version: packageJson.version,
   memory: async () => (await import('node:v8')).getHeapStatistics().heap_size_limit,
   // Both the built program in dist/ and the source in src/ lie one folder below the package.
   bundledPlans: join(import.meta.dirname, '..', 'plans'),

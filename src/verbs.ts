@@ -216,6 +216,38 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./commands/export.ts')).exportPacket,
   },
   {
+    name: 'sync',
+    arguments: '[url]',
+    options: [
+      { flags: '--with-evidence', name: 'withEvidence' },
+      { flags: '--keep-both', name: 'keepBoth' },
+      json,
+      yes,
+    ],
+    examples: [
+      'plan sync postgres://shiyan@db.example.org/plan',
+      'plan sync --with-evidence',
+      'plan sync postgres://shiyan@db.example.org/plan --json',
+    ],
+    load: async () => (await import('./commands/sync.ts')).sync,
+  },
+  {
+    name: 'store',
+    arguments: '<action> [words...]',
+    options: [
+      { flags: '--units <file>', name: 'units' },
+      { flags: '--unit <name>', name: 'unit' },
+      { flags: '--group <name>', name: 'group' },
+    ],
+    examples: [
+      'plan store init postgres://owner@db.example.org/plan --units units.yaml',
+      'plan store member shiyan --unit 实验小学',
+      'plan store member clerk --group "*"',
+      'plan store verify postgres://owner@db.example.org/plan',
+    ],
+    load: async () => (await import('./commands/store.ts')).store,
+  },
+  {
     name: 'archive',
     options: [{ flags: '-o, --output <file>', name: 'output' }, yes, ofUnit],
     examples: ['plan archive -o 2023年归档.zip', 'plan archive -o 2023年归档 --yes'],

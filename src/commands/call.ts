@@ -64,6 +64,8 @@ export interface CallOptions {
   readonly withEvidence?: boolean;
   /** For `init` the unit's own name; else the unit of the district whose copy is meant. */
   readonly unit?: string;
+  readonly units?: string;
+  readonly group?: string;
   readonly kind?: string;
   readonly recorder?: string;
   readonly shell?: string;

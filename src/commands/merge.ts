@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Watch } from '../core/advance.ts';
-import { attachmentsIn } from '../core/ledger/attachments.ts';
+import { attachmentsIn, namedCopies } from '../core/ledger/attachments.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import { foldLedger } from '../core/ledger/fold.ts';
 import { type Merge, planMerge, sharedRequirements, strangerIn } from '../core/ledger/merge.ts';
@@ -11,7 +11,7 @@ import type { Host } from '../host.ts';
 import { workMessages } from '../messages/work-messages.ts';
 import { type MergeSource, withMergeSource } from '../store/merge-source.ts';
 import { type Incoming, type IncomingFile, readIncoming } from '../store/read-incoming.ts';
-import { type EvidenceTakenIn, takeInEvidence } from '../store/take-in-evidence.ts';
+import { type EvidenceTakenIn, evidenceFolder, takeInEvidence } from '../store/take-in-evidence.ts';
 import { type LedgerPlace, takeInLedgerFile } from '../store/take-in-ledger.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
@@ -96,14 +96,17 @@ async function takeIn(
   place: LedgerPlace,
   watch: Watch,
 ): Promise<EvidenceTakenIn> {
-  const attachments = attachmentsIn(foldLedger(after));
-  const wanted = attachments.flatMap(({ evidence, removal }) =>
-    'sha256' in evidence && removal === undefined ? [[evidence.sha256, evidence.bytes] as const] : [],
-  );
+  const wanted = namedCopies(attachmentsIn(foldLedger(after)));
   const evidence = isOurs
     ? { taken: [], wrong: [] }
     : await watch((advance) =>
-        takeInEvidence(new Map(wanted), join(folder, 'evidence'), join(place.folder, 'evidence'), place.disk, advance),
+        takeInEvidence(
+          wanted,
+          evidenceFolder(join(folder, 'evidence'), place.disk),
+          join(place.folder, 'evidence'),
+          place.disk,
+          advance,
+        ),
       );
   for (const step of steps) await takeInLedgerFile(step, place);
   if (isOurs) await removeConflictCopies(files, faults, place);

@@ -54,7 +54,7 @@ export function sayDivergences(
   return ExitCode.foundSomething;
 }
 
-function sayFaults({ faults }: Incoming, { language }: Workspace, host: Host): void {
+export function sayFaults({ faults }: Pick<Incoming, 'faults'>, { language }: Workspace, host: Host): void {
   const say = mergeMessages[language];
   for (const { code, file, line } of faults) {
     const name = safeText(file);
@@ -65,11 +65,11 @@ function sayFaults({ faults }: Incoming, { language }: Workspace, host: Host): v
   }
 }
 
-function warn(text: string, { err }: Host): void {
+export function warn(text: string, { err }: Host): void {
   err.write(`${err.theme.warning(text)}\n`);
 }
 
-function stepLine({ kind, writer, file, added }: MergeStep<IncomingFile>, { language }: Workspace): string {
+export function stepLine({ kind, writer, file, added }: MergeStep<IncomingFile>, { language }: Workspace): string {
   const by = [...new Set(file.lines.map(({ entry }) => shownText(entry.by)))].join(mergeMessages[language].between);
   const values = { writer: baseWriterOf(writer), by, count: added.length, file: fileOfWriter(writer) };
   return mergeMessages[language].steps[kind](values);
@@ -80,6 +80,6 @@ function soundCopies({ files, faults }: Incoming): string[] {
   return files.flatMap(({ name }) => (faulty.has(name) ? [] : [name]));
 }
 
-function sharedLine({ requirement, by }: SharedRequirement): string {
+export function sharedLine({ requirement, by }: SharedRequirement): string {
   return `  ${safeText(requirement)}  ${by.map(shownText).join('、')}`;
 }

@@ -3,10 +3,12 @@ import { districtTroubles } from './district-troubles.ts';
 import { fileFaultWords } from './file-fault-words.ts';
 import type { InBoth, Values } from './language.ts';
 import { packetFaultWords } from './packet-fault-words.ts';
+import { storeTroubles } from './store-troubles.ts';
 
 /** What went wrong, where, and the way out, in one sentence. */
 const zh = {
   ...districtTroubles.zh,
+  ...storeTroubles.zh,
   'unknown-verb': ({ name, near }: Values) =>
     `没有“${name}”这个命令${near ? `，是不是 plan ${near}？` : '。'}运行 plan --help 可看全部命令。`,
   'unknown-option': ({ name, near }: Values) =>
@@ -176,6 +178,7 @@ const zh = {
 
 const en: typeof zh = {
   ...districtTroubles.en,
+  ...storeTroubles.en,
   'unknown-verb': ({ name, near }) =>
     `There is no verb "${name}"${near ? `; did you mean plan ${near}?` : '.'} Run plan --help to see all verbs.`,
   'unknown-option': ({ name, near }) =>

@@ -11,19 +11,36 @@ export interface EvidenceTakenIn {
   readonly wrong: readonly string[];
 }
 
+/** Where copies come from. */
+export interface EvidenceSource {
+  has(hash: string): Promise<boolean>;
+  /** The content piece by piece; nothing vouches for it yet. */
+  chunksOf(hash: string): AsyncIterable<Uint8Array>;
+}
+
+/** The evidence of another copy; nothing is followed out of its folder. */
+export function evidenceFolder(folder: string, disk: Disk): EvidenceSource {
+  return {
+    has: async (hash) => {
+      const path = pathOf(folder, hash);
+      return !(await disk.isLink(path)) && (await disk.kindOf(path)) === 'file';
+    },
+    chunksOf: (hash) => disk.chunksOf(pathOf(folder, hash)),
+  };
+}
+
 /** Copies evidence from another store of it, hashed while copied; only what `wanted` names, by hash with its bytes, and is not sound here. */
 export async function takeInEvidence(
   wanted: ReadonlyMap<string, number>,
-  from: string,
+  from: EvidenceSource,
   to: string,
   disk: Disk,
   advance: Advance = unwatched,
 ): Promise<EvidenceTakenIn> {
   const [taken, wrong]: [string[], string[]] = [[], []];
   for (const [[hash], step] of watched([...wanted], ([, bytes]) => bytes, advance)) {
-    const [theirs, ours] = [pathOf(from, hash), pathOf(to, hash)];
-    if (!(await isPlainFile(theirs, disk)) || (await isSound(ours, hash, disk, step))) continue;
-    ((await copyChecked(theirs, to, hash, disk, step)) ? taken : wrong).push(hash);
+    if (!(await from.has(hash)) || (await isSound(pathOf(to, hash), hash, disk, step))) continue;
+    ((await copyChecked(from.chunksOf(hash), to, hash, disk, step)) ? taken : wrong).push(hash);
   }
   return { taken, wrong };
 }
@@ -33,11 +50,6 @@ type Step = (bytes: number) => void;
 
 function pathOf(folder: string, hash: string): string {
   return join(folder, hash.slice(0, 2), hash);
-}
-
-/** Nothing is followed out of the other folder. */
-async function isPlainFile(path: string, disk: Disk): Promise<boolean> {
-  return !(await disk.isLink(path)) && (await disk.kindOf(path)) === 'file';
 }
 
 async function isSound(path: string, hash: string, disk: Disk, step: Step): Promise<boolean> {
@@ -50,12 +62,18 @@ async function isSound(path: string, hash: string, disk: Disk, step: Step): Prom
   return running.digest() === hash;
 }
 
-async function copyChecked(source: string, to: string, hash: string, disk: Disk, step: Step): Promise<boolean> {
+async function copyChecked(
+  chunks: AsyncIterable<Uint8Array>,
+  to: string,
+  hash: string,
+  disk: Disk,
+  step: Step,
+): Promise<boolean> {
   const shelf = join(to, hash.slice(0, 2));
   await disk.makeFolder(shelf);
   const temporary = join(to, `${hash}.tmp`);
   try {
-    if ((await copyInto(temporary, source, disk, step)) !== hash) return false;
+    if ((await copyInto(temporary, chunks, disk, step)) !== hash) return false;
     await disk.rename(temporary, pathOf(to, hash));
     await disk.syncFolder(shelf);
     return true;
@@ -65,13 +83,13 @@ async function copyChecked(source: string, to: string, hash: string, disk: Disk,
 }
 
 /** The hash of what was written, on disk when this resolves. */
-async function copyInto(temporary: string, source: string, disk: Disk, step: Step): Promise<string> {
+async function copyInto(temporary: string, chunks: AsyncIterable<Uint8Array>, disk: Disk, step: Step): Promise<string> {
   const file = await disk.open(temporary);
   const running = startSha256();
   let length = 0;
   try {
     await file.truncate(0);
-    for await (const chunk of disk.chunksOf(source)) {
+    for await (const chunk of chunks) {
       running.update(chunk);
       await file.write(chunk, length);
       length += chunk.length;

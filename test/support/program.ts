@@ -130,6 +130,7 @@ export async function runPlan(
         ...(worthCheckpoint !== undefined && { worthCheckpoint }),
       }),
     machine: () => machine,
+    version: '0.0.0',
     memory: async () => 4e9,
     bundledPlans: resolve(import.meta.dirname, '../../plans'),
   };

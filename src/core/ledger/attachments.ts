@@ -71,3 +71,22 @@ export function neededCopies(attachments: readonly Attachment[]): ReadonlySet<st
     ),
   );
 }
+
+/** The copies that a ledger names and that nobody asked to have removed, also those of entries taken back: hash → bytes. */
+export function namedCopies(attachments: readonly Attachment[]): ReadonlyMap<string, number> {
+  return new Map(
+    attachments.flatMap(({ evidence, removal }) =>
+      'sha256' in evidence && removal === undefined ? [[evidence.sha256, evidence.bytes] as const] : [],
+    ),
+  );
+}
+
+/** Hashes of the copies that are to be nowhere any more: removed by request, and attached nowhere else since. */
+export function removedCopies(attachments: readonly Attachment[]): ReadonlySet<string> {
+  const needed = neededCopies(attachments);
+  return new Set(
+    attachments.flatMap(({ evidence, removal }) =>
+      'sha256' in evidence && removal !== undefined && !needed.has(evidence.sha256) ? [evidence.sha256] : [],
+    ),
+  );
+}

@@ -1,0 +1,94 @@
+import { safeText } from '../../core/safe-text.ts';
+import { ExitCode } from '../../exit-code.ts';
+import { Trouble } from '../../trouble.ts';
+import type { Connection } from './connection.ts';
+import { grantTo } from './migrate.ts';
+
+/** A unit as the store knows it. */
+export interface StoredUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  /** Streets, school districts, and the like. */
+  readonly groups: readonly string[];
+}
+
+/** What a login is: a unit's, or a reviewer's of a group of units. */
+export type Membership = { readonly unit: string } | { readonly reviews: string };
+
+/** The group that every unit is in. */
+export const allUnits = '*';
+
+/** Puts units in, or renames them; those that are not named stay as they are. For the owner. */
+export async function putUnits(units: readonly StoredUnit[], { transaction }: Connection): Promise<void> {
+  await transaction(async ({ query }) => {
+    for (const { id, name, kind, groups } of units) {
+      await query(
+        `INSERT INTO workpoints.units (id, name, kind) VALUES ($1, $2, $3)
+          ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind`,
+        [id, name, kind],
+      );
+      await query('DELETE FROM workpoints.unit_groups WHERE unit = $1', [id]);
+      for (const group of new Set(groups)) {
+        await query('INSERT INTO workpoints.unit_groups (unit, name) VALUES ($1, $2)', [id, group]);
+      }
+    }
+  });
+}
+
+/** Says what a login of the server is, in place of what it was. Throws `Trouble` where the server or the store lacks it. For the owner. */
+export async function putMember(login: string, membership: Membership, connection: Connection): Promise<Membership> {
+  const { query } = connection;
+  const [role] = await query<{ bypasses: boolean }>(
+    'SELECT rolsuper OR rolbypassrls AS bypasses FROM pg_catalog.pg_roles WHERE rolname = $1',
+    [login],
+  );
+  if (role === undefined) throw new Trouble('store-no-login', ExitCode.couldNot, { login: safeText(login) });
+  if (role.bypasses) throw new Trouble('store-login-sees-all', ExitCode.couldNot, { login: safeText(login) });
+  const unit = 'unit' in membership ? await unitCalled(membership.unit, connection) : null;
+  const reviews = 'reviews' in membership ? membership.reviews : null;
+  if (reviews !== null && reviews !== allUnits) await refuseUnknownGroup(reviews, connection);
+  await query(
+    `INSERT INTO workpoints.members (login, unit, reviews) VALUES ($1, $2, $3)
+      ON CONFLICT (login) DO UPDATE SET unit = excluded.unit, reviews = excluded.reviews`,
+    [login, unit, reviews],
+  );
+  await grantTo(login, connection);
+  return unit === null ? membership : { unit };
+}
+
+/** The id of a unit by its id or its name. */
+async function unitCalled(unit: string, { query }: Connection): Promise<string> {
+  const found = await query<{ id: string }>(
+    'SELECT id FROM workpoints.units WHERE id = $1 OR name = $1 ORDER BY id = $1 DESC LIMIT 1',
+    [unit],
+  );
+  if (found[0] === undefined) throw new Trouble('store-no-unit', ExitCode.couldNot, { unit: safeText(unit) });
+  return found[0].id;
+}
+
+async function refuseUnknownGroup(group: string, { query }: Connection): Promise<void> {
+  const found = await query('SELECT unit FROM workpoints.unit_groups WHERE name = $1 LIMIT 1', [group]);
+  if (found.length === 0) throw new Trouble('store-no-group', ExitCode.couldNot, { group: safeText(group) });
+}
+
+/** Who the login is here: a unit's, a reviewer's, the owner of all, or nobody. */
+export type Standing =
+  | { readonly kind: 'unit'; readonly unit: string }
+  | { readonly kind: 'reviewer'; readonly group: string }
+  | { readonly kind: 'owner' }
+  | { readonly kind: 'nobody' };
+
+export async function standingOf({ query }: Pick<Connection, 'query'>): Promise<Standing> {
+  const [own] = await query<{ unit: string | null; reviews: string | null }>(
+    'SELECT unit, reviews FROM workpoints.members WHERE login = current_user',
+  );
+  if (own?.unit) return { kind: 'unit', unit: own.unit };
+  if (own?.reviews) return { kind: 'reviewer', group: own.reviews };
+  const [owner] = await query<{ owns: boolean }>(
+    `SELECT bool_or(c.relowner = r.oid OR r.rolsuper OR r.rolbypassrls) AS owns
+      FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace, pg_catalog.pg_roles r
+      WHERE n.nspname = 'workpoints' AND c.relname = 'lines' AND r.rolname = current_user`,
+  );
+  return { kind: owner?.owns ? 'owner' : 'nobody' };
+}

@@ -1,0 +1,110 @@
+import { ExitCode } from '../../exit-code.ts';
+import { Trouble } from '../../trouble.ts';
+import type { Connection, Queries } from './connection.ts';
+import { type Migration, migrations, privileges, schemaVersion } from './schema.ts';
+
+/** What making the schema did. */
+export interface Migrated {
+  /** Versions that were not there yet, in their order. */
+  readonly applied: readonly number[];
+  /** Copies that are deleted now, as their removal by request was recorded. */
+  readonly purged: number;
+}
+
+/** Codes of two that make the same schema, table or type at the same moment; the later one only has to look again. */
+const madeMeanwhile = new Set(['23505', '42P06', '42P07', '42710', 'XX000', '55006']);
+const tries = 8;
+
+/**
+ * Makes the schema or brings it up to date; does nothing where it is. Safe twice at once. For the owner of the database.
+ * Throws `Trouble` where the schema is of a newer program.
+ */
+export async function migrate(connection: Connection, steps: readonly Migration[] = migrations): Promise<Migrated> {
+  await again(() => begin(connection));
+  const applied: number[] = [];
+  for (const step of steps) if (await again(() => apply(step, connection))) applied.push(step.version);
+  await refuseOther(connection, steps);
+  await regrant(connection);
+  return { applied, purged: await purge(connection) };
+}
+
+/** Throws `Trouble` where the schema is not the one that this program reads and writes. */
+export async function refuseOther(queries: Queries, steps: readonly Migration[] = migrations): Promise<void> {
+  const [found] = await queries.query<{ version: number | null }>(
+    'SELECT max(version)::int AS version FROM workpoints.migrations',
+  );
+  const wanted = steps === migrations ? schemaVersion : Math.max(...steps.map(({ version }) => version));
+  const version = found?.version ?? 0;
+  if (version === wanted) return;
+  throw new Trouble(version > wanted ? 'store-newer' : 'store-older', ExitCode.couldNot, { version, wanted });
+}
+
+async function again<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let left = tries; ; left -= 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const code = error instanceof Trouble ? /^[0-9A-Z]{5}/.exec(String(error.values.detail))?.[0] : undefined;
+      if (left <= 1 || code === undefined || !madeMeanwhile.has(code)) throw error;
+    }
+  }
+}
+
+async function begin(connection: Connection): Promise<void> {
+  const [found] = await connection.query<{ server_encoding: string }>('SHOW server_encoding');
+  const encoding = found?.server_encoding ?? '';
+  if (!/^utf-?8$/i.test(encoding)) throw new Trouble('store-encoding', ExitCode.couldNot, { encoding });
+  await connection.transaction(async ({ query }) => {
+    await query('CREATE SCHEMA IF NOT EXISTS workpoints');
+    await query(`CREATE TABLE IF NOT EXISTS workpoints.migrations (
+      version integer PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())`);
+  });
+}
+
+/** Whoever comes second waits for the first at the row, and finds it done. */
+async function apply({ version, statements }: Migration, connection: Connection): Promise<boolean> {
+  return connection.transaction(async ({ query }) => {
+    const mine = await query(
+      'INSERT INTO workpoints.migrations (version) VALUES ($1) ON CONFLICT DO NOTHING RETURNING version',
+      [version],
+    );
+    if (mine.length === 0) return false;
+    for (const statement of statements) await query(statement);
+    return true;
+  });
+}
+
+/** A step may have brought tables that the logins of before may not touch yet. */
+async function regrant(connection: Connection): Promise<void> {
+  const members = await connection.query<{ login: string }>(
+    'SELECT m.login FROM workpoints.members m JOIN pg_catalog.pg_roles r ON r.rolname = m.login ORDER BY m.login',
+  );
+  for (const { login } of members) await grantTo(login, connection);
+}
+
+/** Lets a login of the server in; which rows it sees is for `members` to say. */
+export async function grantTo(login: string, connection: Connection): Promise<void> {
+  await again(() =>
+    connection.transaction(async ({ query }) => {
+      await query(`GRANT USAGE ON SCHEMA workpoints TO ${quoted(login)}`);
+      for (const [table, rights] of privileges) {
+        await query(`GRANT ${rights} ON workpoints.${table} TO ${quoted(login)}`);
+      }
+    }),
+  );
+}
+
+/** A name as SQL takes it, whatever characters it has. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+async function purge({ transaction }: Connection): Promise<number> {
+  return transaction(async ({ query }) => {
+    const named = (table: string) => `EXISTS (SELECT 1 FROM workpoints.removed_evidence r
+      WHERE r.unit = ${table}.unit AND r.sha256 = ${table}.sha256)`;
+    await query(`DELETE FROM workpoints.evidence_pieces WHERE ${named('evidence_pieces')}`);
+    const gone = await query(`DELETE FROM workpoints.evidence WHERE ${named('evidence')} RETURNING sha256`);
+    return gone.length;
+  });
+}

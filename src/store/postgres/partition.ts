@@ -1,0 +1,150 @@
+import { firstPrev } from '../../core/ledger/line.ts';
+import { ExitCode } from '../../exit-code.ts';
+import { Trouble } from '../../trouble.ts';
+import type { Connection, Queries } from './connection.ts';
+
+/** The ledger of one plan of one unit, as a shared store holds it. */
+export interface Partition {
+  readonly unit: string;
+  readonly plan: string;
+}
+
+/** How far a writer's file has come in the store. */
+export interface StoredHead {
+  readonly writer: string;
+  /** The number of its last line. */
+  readonly lines: number;
+  /** The hash of that line. */
+  readonly hash: string;
+  readonly isReviewer: boolean;
+  /** It is the file of the login that asks. */
+  readonly isMine: boolean;
+}
+
+/** One line as it lies in a file, without its newline. */
+export interface StoredLine {
+  /** From 1. */
+  readonly n: number;
+  readonly prev: string;
+  readonly hash: string;
+  readonly line: string;
+}
+
+/** Of each writer one look at the end of its index, however long its file is. */
+export const headsQuery = `SELECT w.writer, l.n::int AS lines, l.hash, w.is_reviewer AS "isReviewer", w.login = current_user AS "isMine"
+  FROM workpoints.writers w CROSS JOIN LATERAL (
+    SELECT n, hash FROM workpoints.lines
+    WHERE unit = w.unit AND plan = w.plan AND writer = w.writer ORDER BY n DESC LIMIT 1) l
+  WHERE w.unit = $1 AND w.plan = $2 ORDER BY w.writer`;
+
+/** Sorted by writer. */
+export async function headsIn({ query }: Queries, { unit, plan }: Partition): Promise<readonly StoredHead[]> {
+  return query<StoredHead & Record<string, unknown>>(headsQuery, [unit, plan]);
+}
+
+export const linesQuery = `SELECT n::int AS n, prev, hash, line FROM workpoints.lines
+  WHERE unit = $1 AND plan = $2 AND writer = $3 AND n > $4 AND n <= $5 ORDER BY n`;
+
+/** So many lines a question: some hundred kilobytes. */
+const page = 1000;
+
+/** The lines of a writer after one and up to another, a page at a time. */
+export async function* linesIn(
+  { query }: Queries,
+  { unit, plan }: Partition,
+  writer: string,
+  after: number,
+  upTo: number,
+): AsyncGenerator<readonly StoredLine[]> {
+  for (let from = after; from < upTo; from += page) {
+    const to = Math.min(from + page, upTo);
+    yield await query<StoredLine & Record<string, unknown>>(linesQuery, [unit, plan, writer, from, to]);
+  }
+}
+
+/** The hashes at these lines of a writer's file, by line. */
+export async function hashesAt(
+  { query }: Queries,
+  { unit, plan }: Partition,
+  writer: string,
+  lines: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const found = await query<{ n: number; hash: string }>(
+    `SELECT n::int AS n, hash FROM workpoints.lines
+      WHERE unit = $1 AND plan = $2 AND writer = $3 AND n = ANY ($4::bigint[])`,
+    [unit, plan, writer, lines.map(String)],
+  );
+  return new Map(found.map(({ n, hash }) => [n, hash]));
+}
+
+/** A batch is one transaction: so many lines, or so many characters. */
+const batchLines = 500;
+const batchLength = 1 << 20;
+
+/** Lines in batches, each of one at least. */
+export function* batchesOf(lines: readonly StoredLine[]): Generator<readonly StoredLine[]> {
+  let batch: StoredLine[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (batch.length >= batchLines || (batch.length > 0 && length + line.line.length > batchLength)) {
+      yield batch;
+      [batch, length] = [[], 0];
+    }
+    batch.push(line);
+    length += line.line.length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/**
+ * Adds lines to a writer's file, all or none; those that are there already stay as they are. Throws `Trouble`
+ * `store-overtaken` where somebody else's line stands at the place of one.
+ */
+export async function addLines(
+  connection: Connection,
+  { unit, plan }: Partition,
+  { writer, isReviewer }: Pick<StoredHead, 'writer' | 'isReviewer'>,
+  batch: readonly StoredLine[],
+): Promise<void> {
+  const last = batch.at(-1);
+  if (last === undefined) return;
+  await connection.transaction(async ({ query }) => {
+    await query(
+      `INSERT INTO workpoints.writers (unit, plan, writer, login, is_reviewer)
+        VALUES ($1, $2, $3, current_user, $4) ON CONFLICT DO NOTHING`,
+      [unit, plan, writer, isReviewer],
+    );
+    const rows = batch.map((_, index) => `($1, $2, $3, ${[0, 1, 2, 3, 4].map((at) => `$${4 + index * 5 + at}`)})`);
+    await query(
+      `INSERT INTO workpoints.lines (unit, plan, writer, n, prev_n, prev, hash, line)
+        VALUES ${rows.join(', ')} ON CONFLICT DO NOTHING`,
+      [
+        ...[unit, plan, writer],
+        ...batch.flatMap(({ n, prev, hash, line }) => [n, n === 1 ? null : n - 1, prev, hash, line]),
+      ],
+    );
+    const [stored] = await query<{ hash: string }>(
+      'SELECT hash FROM workpoints.lines WHERE unit = $1 AND plan = $2 AND writer = $3 AND n = $4',
+      [unit, plan, writer, last.n],
+    );
+    if (stored?.hash !== last.hash) throw new Trouble('store-overtaken', ExitCode.couldNot, { writer });
+  });
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The lines of a sound file; `undefined` where its bytes are no text, which this program never writes. */
+export function linesOf(bytes: Uint8Array, plan: string, writer: string): readonly StoredLine[] | undefined {
+  let prev = firstPrev(plan, writer);
+  try {
+    const texts = utf8.decode(bytes).split('\n').slice(0, -1);
+    return texts.map((line, index) => {
+      const hash = line.slice(-66, -2);
+      const stored = { n: index + 1, prev, hash, line };
+      prev = hash;
+      return stored;
+    });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,106 @@
+import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
+import { planMerge } from '../../core/ledger/merge.ts';
+import { baseWriterOf } from '../../core/ledger/names.ts';
+import type { Connection } from './connection.ts';
+import type { LocalFile } from './local-copy.ts';
+import type { Standing } from './members.ts';
+import { addLines, batchesOf, linesOf, type Partition, type StoredHead, type StoredLine } from './partition.ts';
+import { holdsHead } from './pull.ts';
+
+/** What of this copy is to go to the store, a file at a time. */
+export interface Outgoing {
+  readonly files: readonly OutgoingFile[];
+  /** Files that stay here: damaged ones, and those that are for another login to send. */
+  readonly kept: readonly KeptFile[];
+}
+
+export interface OutgoingFile {
+  /** The writer or branch that it is in the store. */
+  readonly writer: string;
+  readonly isReviewer: boolean;
+  readonly lines: readonly StoredLine[];
+  /** In bytes, about. */
+  readonly length: number;
+}
+
+export interface KeptFile {
+  readonly writer: string;
+  /** `store-damaged`: what the store has of this writer is not sound, so that nothing can be told of the rest. */
+  readonly why: 'damaged' | 'store-damaged' | 'reviews' | 'not-reviews';
+}
+
+/** Works out what the store lacks; `local` as it is after all that the store has was taken in. */
+export function outgoing(
+  local: readonly LocalFile[],
+  heads: readonly StoredHead[],
+  standing: Standing,
+  { plan }: Partition,
+): Outgoing {
+  const lacking = local.filter((file) => file.lines.length > 0 && !heads.some((head) => isAtHead(file, head)));
+  const kept: KeptFile[] = [];
+  const files: LocalFile[] = [];
+  if (lacking.length === 0) return { files: [], kept: [] };
+  for (const file of lacking) {
+    const why = whyKept(file, standing) ?? (isUnclear(file, heads, local) ? 'store-damaged' : undefined);
+    if (why === undefined) files.push(file);
+    else kept.push({ writer: file.writer, why });
+  }
+  const known = heads.flatMap((head) => storedFile(head, local));
+  const { steps } = planMerge(known, files);
+  const outgoingFiles = steps.flatMap(({ writer, file }): OutgoingFile[] => {
+    const lines = linesOf(file.bytes, plan, file.writer);
+    if (lines === undefined) kept.push({ writer: file.writer, why: 'damaged' });
+    const from = heads.find((head) => head.writer === writer)?.lines ?? 0;
+    const going = (lines ?? []).slice(from);
+    const length = going.reduce((sum, { line }) => sum + line.length, 0);
+    return going.length === 0 ? [] : [{ writer, isReviewer: isOfReviews(file), lines: going, length }];
+  });
+  return { files: outgoingFiles, kept };
+}
+
+/** Sends one file in batches; each is there for good once it is, whatever happens to the next. */
+export async function sendFile(
+  file: OutgoingFile,
+  connection: Connection,
+  partition: Partition,
+  sent: (batch: { readonly lines: number; readonly length: number }) => void,
+): Promise<void> {
+  for (const batch of batchesOf(file.lines)) {
+    await addLines(connection, partition, file, batch);
+    sent({ lines: batch.length, length: batch.reduce((sum, { line }) => sum + line.length, 0) });
+  }
+}
+
+function isAtHead({ writer, lines }: LocalFile, head: StoredHead): boolean {
+  return (
+    baseWriterOf(writer) === baseWriterOf(head.writer) && lines.length === head.lines && holdsHead({ lines }, head)
+  );
+}
+
+/** Something in the store of the same writer could not be taken in. */
+function isUnclear({ writer }: LocalFile, heads: readonly StoredHead[], local: readonly LocalFile[]): boolean {
+  return heads.some(
+    (head) =>
+      baseWriterOf(head.writer) === baseWriterOf(writer) &&
+      !local.some((file) => file.isSound && holdsHead(file, head)),
+  );
+}
+
+/** What the store has of a file, by what of it is here; of a file that could not be taken in, nothing is known. */
+function storedFile(head: StoredHead, local: readonly LocalFile[]): LedgerFile[] {
+  const holder = local.find((file) => holdsHead(file, head));
+  return holder === undefined ? [] : [{ writer: head.writer, lines: holder.lines.slice(0, head.lines) }];
+}
+
+/** Reviews are the reviewer's to send, under the login that is known to be theirs; the rest is the unit's. */
+function whyKept(file: LocalFile, standing: Standing): KeptFile['why'] | undefined {
+  if (!file.isSound) return 'damaged';
+  const reviews = file.lines.filter(({ entry }) => entry.kind === 'review').length;
+  if (standing.kind === 'unit' && reviews > 0) return 'reviews';
+  if (standing.kind === 'reviewer' && reviews < file.lines.length) return 'not-reviews';
+  return undefined;
+}
+
+function isOfReviews({ lines }: LedgerFile): boolean {
+  return lines.every(({ entry }) => entry.kind === 'review');
+}

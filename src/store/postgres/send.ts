@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { type Attachment, attachmentsIn, neededCopies, removedCopies } from '../../core/ledger/attachments.ts';
+import { foldLedger } from '../../core/ledger/fold.ts';
+import { startSha256 } from '../../core/ledger/sha256.ts';
+import type { Disk } from '../disk.ts';
+import type { LedgerPlace } from '../take-in-ledger.ts';
+import type { Connection } from './connection.ts';
+import type { LocalFile } from './local-copy.ts';
+import type { Partition } from './partition.ts';
+import { sayRemoved, sendCopy, storedCopies } from './stored-evidence.ts';
+
+/** A copy of evidence that the store lacks, under the name that it had first. */
+export interface CopyToSend {
+  readonly sha256: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** The copies that entries need, that are here as they were, and that the store lacks. */
+export async function copiesToSend(
+  local: readonly LocalFile[],
+  connection: Connection,
+  { unit }: Partition,
+  { folder, disk }: LedgerPlace,
+): Promise<readonly CopyToSend[]> {
+  const attachments = attachmentsIn(foldLedger(local));
+  const needed = new Set(neededCopies(attachments));
+  if (needed.size === 0) return [];
+  const stored = await storedCopies(connection, unit);
+  const lacking = attachments.flatMap(({ evidence }) =>
+    'sha256' in evidence && needed.delete(evidence.sha256) && !stored.has(evidence.sha256) ? [evidence] : [],
+  );
+  const here: CopyToSend[] = [];
+  for (const copy of lacking) if (await isThere(pathOf(copy.sha256, folder), disk)) here.push(copy);
+  return here;
+}
+
+/** Sends copies, each hashed before: the store never gets one that is not what its name says. The damaged ones are left out. */
+export async function sendCopies(
+  copies: readonly CopyToSend[],
+  connection: Connection,
+  { unit }: Partition,
+  { folder, disk }: LedgerPlace,
+  advance: (bytes: number) => void,
+): Promise<readonly CopyToSend[]> {
+  const sent: CopyToSend[] = [];
+  for (const copy of copies) {
+    const path = pathOf(copy.sha256, folder);
+    if (!(await isSound(path, copy.sha256, disk))) continue;
+    const chunks = disk.chunksOf(path);
+    await sendCopy(connection, unit, { sha256: copy.sha256, bytes: await disk.sizeOf(path), chunks }, advance);
+    sent.push(copy);
+  }
+  return sent;
+}
+
+/** What was removed here by request is to be seen by nobody there. */
+export async function sendRemovals(
+  local: readonly LocalFile[],
+  connection: Connection,
+  { unit }: Partition,
+): Promise<void> {
+  const attachments: readonly Attachment[] = attachmentsIn(foldLedger(local));
+  const removed = removedCopies(attachments);
+  if (removed.size === 0) return;
+  const stored = await storedCopies(connection, unit);
+  await sayRemoved(
+    connection,
+    unit,
+    [...removed].filter((hash) => stored.has(hash)),
+  );
+}
+
+function pathOf(hash: string, folder: string): string {
+  return join(folder, 'evidence', hash.slice(0, 2), hash);
+}
+
+async function isThere(path: string, disk: Disk): Promise<boolean> {
+  return (await disk.kindOf(path)) === 'file';
+}
+
+async function isSound(path: string, hash: string, disk: Disk): Promise<boolean> {
+  const running = startSha256();
+  for await (const chunk of disk.chunksOf(path)) running.update(chunk);
+  return running.digest() === hash;
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import type { Watch } from '../../core/advance.ts';
+import { attachmentsIn, namedCopies } from '../../core/ledger/attachments.ts';
+import { foldLedger } from '../../core/ledger/fold.ts';
+import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
+import { type Merge, type MergeStep, planMerge } from '../../core/ledger/merge.ts';
+import type { IncomingFile } from '../read-incoming.ts';
+import { takeInEvidence } from '../take-in-evidence.ts';
+import { type LedgerPlace, takeInLedgerFile } from '../take-in-ledger.ts';
+import type { Connection } from './connection.ts';
+import { type LocalFile, localFiles } from './local-copy.ts';
+import { headsIn, type Partition, type StoredHead } from './partition.ts';
+import { type Pulled, pull } from './pull.ts';
+import { evidenceInStore, storedCopies } from './stored-evidence.ts';
+
+/** What came down so far, over all rounds. */
+export interface Arrived {
+  readonly steps: Map<string, MergeStep<IncomingFile>>;
+  readonly copies: { readonly taken: Set<string>; readonly wrong: Set<string> };
+}
+
+/** Nothing was written: the copies part, or an id would stand for two entries. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly planned: Merge<IncomingFile>;
+  readonly pulled: Pulled;
+}
+
+/** Everything that the store has is here, but for files that are not sound there. */
+export interface TakenIn {
+  readonly kind: 'taken-in';
+  readonly heads: readonly StoredHead[];
+  readonly local: readonly LocalFile[];
+  readonly faults: Pulled['faults'];
+}
+
+/** Takes in what the store has and the copy lacks, as a merge does; a long file comes in several rounds, each of them whole. */
+export async function takeInAll(
+  connection: Connection,
+  partition: Partition,
+  place: LedgerPlace,
+  { keepBoth, watch }: { readonly keepBoth: boolean; readonly watch: Watch },
+  arrived: Arrived,
+): Promise<TakenIn | Refused> {
+  for (;;) {
+    const heads = await headsIn(connection, partition);
+    const local = await localFiles(place.folder, place.plan, place.disk);
+    const pulled = await pull(connection, partition, heads, local);
+    const planned = pulled.files.length === 0 ? undefined : planMerge<IncomingFile>(local, pulled.files);
+    if (planned !== undefined && hinders(planned, keepBoth)) return { kind: 'refused', planned, pulled };
+    await bringEvidence(planned?.after ?? local, connection, partition, place, watch, arrived);
+    if (planned === undefined || planned.steps.length === 0) {
+      return { kind: 'taken-in', heads, local, faults: pulled.faults };
+    }
+    for (const step of planned.steps) {
+      await takeInLedgerFile(step, place);
+      note(step, arrived);
+    }
+  }
+}
+
+function hinders({ conflicts, divergences }: Merge, keepBoth: boolean): boolean {
+  return conflicts.length > 0 || (divergences.length > 0 && !keepBoth);
+}
+
+function note(step: MergeStep<IncomingFile>, { steps }: Arrived): void {
+  const earlier = steps.get(step.writer);
+  steps.set(
+    step.writer,
+    earlier === undefined ? step : { ...step, kind: earlier.kind, added: [...earlier.added, ...step.added] },
+  );
+}
+
+/** Copies that are missing here and that the store has: no entry comes in without what it names, if it is to be had. */
+async function bringEvidence(
+  files: readonly LedgerFile[],
+  connection: Connection,
+  { unit }: Partition,
+  { folder, disk }: LedgerPlace,
+  watch: Watch,
+  { copies }: Arrived,
+): Promise<void> {
+  const shelves = join(folder, 'evidence');
+  const missing = new Map<string, number>();
+  for (const [hash, bytes] of namedCopies(attachmentsIn(foldLedger(files)))) {
+    if ((await disk.kindOf(join(shelves, hash.slice(0, 2), hash))) === undefined) missing.set(hash, bytes);
+  }
+  if (missing.size === 0) return;
+  const source = evidenceInStore(connection, unit, await storedCopies(connection, unit));
+  const { taken, wrong } = await watch((advance) => takeInEvidence(missing, source, shelves, disk, advance));
+  for (const hash of taken) copies.taken.add(hash);
+  for (const hash of wrong) copies.wrong.add(hash);
+}

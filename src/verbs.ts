@@ -223,6 +223,7 @@ export const verbs: readonly Verb[] = [
       { flags: '--keep-both', name: 'keepBoth' },
       json,
       yes,
+      ofUnit,
     ],
     examples: [
       'plan sync postgres://shiyan@db.example.org/plan',
@@ -290,6 +291,7 @@ export const verbs: readonly Verb[] = [
     name: 'rollup',
     arguments: '[sources...]',
     options: [
+      { flags: '--store [url]', name: 'store' },
       { flags: '--by <view>', name: 'by', choices: ['unit', 'item', 'group', 'lead'] },
       { flags: '-f, --format <format>', name: 'rollupFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html'] },
       { flags: '-o, --output <file>', name: 'output' },
@@ -300,6 +302,7 @@ export const verbs: readonly Verb[] = [
       'plan rollup 收到/*.zip -o 全区汇总.xlsx',
       'plan rollup 实验小学=a.zip 第二小学=b.zip --by item',
       'plan rollup -o 全区.html --as-of 2023-06-30',
+      'plan rollup --store postgres://审核员@数据库地址/workpoints -o 全区汇总.xlsx',
     ],
     load: async () => (await import('./commands/rollup.ts')).rollup,
   },

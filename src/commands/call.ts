@@ -56,6 +56,8 @@ export interface CallOptions {
   readonly against?: string;
   readonly expect?: string;
   readonly by?: 'unit' | 'item' | 'group' | 'lead';
+  /** A shared store's URL; `true` where PLAN_STORE_URL has it. */
+  readonly store?: string | true;
   readonly signed?: string;
   readonly accept?: boolean;
   readonly return?: string;

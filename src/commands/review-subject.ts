@@ -115,6 +115,7 @@ export interface Claim {
 /** What the unit's ledger says as it is on disk now. */
 export interface Claims {
   readonly state: LedgerState;
+  readonly requirements: readonly RequirementProgress[];
   readonly all: readonly Claim[];
 }
 
@@ -133,7 +134,7 @@ export async function claimsIn({ workspace, store, reviewer }: ReviewSubject): P
     })
     // A period's exemption in the plan's breaks, or a limit kept by doing nothing, is nobody's claim.
     .filter(({ review }) => review.records.length > 0);
-  return { state, all };
+  return { state, requirements, all };
 }
 
 /** By name as it is written, whatever the width of its characters, or by computer. */

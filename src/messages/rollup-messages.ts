@@ -29,6 +29,8 @@ const zh = {
     lead: '牵头单位',
     detail: '明细',
   },
+  signature: '签字',
+  digest: ({ digest }: Values) => `各单位台账的合并校验码：${digest}`,
   none: '无',
   columns: {
     unit: '单位',
@@ -128,6 +130,8 @@ const en: typeof zh = {
     lead: 'Leads',
     detail: 'Detail',
   },
+  signature: 'Signatures',
+  digest: ({ digest }) => `One digest over every unit's ledger: ${digest}`,
   none: 'none',
   columns: {
     unit: 'Unit',

@@ -1,27 +1,26 @@
-import type { LedgerState, Placement } from '../ledger/entry.ts';
+import type { LedgerState } from '../ledger/entry.ts';
 import { submissionsOf } from '../ledger/submission.ts';
-import type { Every, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Facts } from '../progress/facts.ts';
-import { findPeriod, periodsOf } from '../progress/periods.ts';
-import type { UnitRef } from '../progress/progress.ts';
-import type { Ledger } from './rollup.ts';
+import { periodNamed } from '../progress/period-named.ts';
+import type { AsOf, UnitRef } from '../progress/progress.ts';
 import { unitFactsOf } from './unit-facts.ts';
+import type { Ledger } from './unit-record.ts';
 
-/** What a shared store keeps of a unit's ledger beside its entries: no day is in it. */
+/** What a district's table needs of a unit's ledger, and a shared store keeps of it beside its entries. */
 export interface StoredLedger extends Pick<Ledger, 'entries' | 'lastRecorded' | 'submission' | 'othersEntries'> {
   /** Of the requirements for which something is recorded. */
   readonly facts: readonly Facts[];
 }
 
-/** Works out what a store keeps from the entries, of which only the unit's own count. */
-export function storedLedgerOf(plan: Plan, state: LedgerState, unit: UnitRef): StoredLedger {
-  const isOwn = ({ entry }: Placement) => entry.unit === unit.id && entry.plan === plan.id;
-  const own = { standing: state.standing.filter(isOwn), all: state.all.filter(isOwn) };
-  const submission = submissionsOf(own, unit.id, (name) => spanOf(plan, name)).at(-1);
-  const lastRecorded = own.all.at(-1)?.entry.at;
+/** Worked out from the entries, of which only the unit's own count; without a day, no day is in it. */
+export function storedLedgerOf(plan: Plan, state: LedgerState, unit: UnitRef, asOf?: AsOf): StoredLedger {
+  const own = state.standing.filter(({ entry }) => entry.unit === unit.id && entry.plan === plan.id);
+  const submission = submissionsOf(state, unit.id, (name) => periodNamed(plan, name)).at(-1);
+  const lastRecorded = own.at(-1)?.entry.at;
   return {
-    facts: unitFactsOf(plan, { ...state, ...own }, unit).filter(({ entries }) => entries > 0),
-    entries: own.standing.length,
+    facts: unitFactsOf(plan, state, unit, asOf).filter(({ entries }) => entries > 0),
+    entries: own.filter(({ entry }) => entry.requirement !== undefined).length,
     ...(lastRecorded !== undefined && { lastRecorded }),
     ...(submission && {
       submission: {
@@ -32,17 +31,6 @@ export function storedLedgerOf(plan: Plan, state: LedgerState, unit: UnitRef): S
         at: submission.entry.at,
       },
     }),
-    othersEntries: state.all.length - own.all.length,
+    othersEntries: state.standing.length - own.length,
   };
-}
-
-const rhythms: readonly Every[] = ['year', 'half-year', 'quarter', 'month', 'week'];
-
-/** The days of a period by its name, whatever its rhythm. */
-function spanOf({ period, breaks }: Plan, name: string) {
-  for (const every of rhythms) {
-    const found = findPeriod(periodsOf(period, every, breaks), name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

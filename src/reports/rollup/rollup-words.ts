@@ -3,6 +3,7 @@ import type { JudgedRequirement, Rollup, UnitRow } from '../../core/rollup/rollu
 import { staleAfter } from '../../core/rollup/rollup.ts';
 import type { Language } from '../../messages/language.ts';
 import { dayWords } from '../../messages/period-words.ts';
+import { reportMessages } from '../../messages/report-messages.ts';
 import { rollupMessages } from '../../messages/rollup-messages.ts';
 import type { MarkedCell, TableCell } from './table.ts';
 
@@ -87,4 +88,10 @@ function markOf(report: UnitRow['report'], hasNotes: boolean): MarkedCell['mark'
     default:
       return 'bad';
   }
+}
+
+/** Who put it together and who answers for it, and the digest that ties the paper to the ledgers. */
+export function signatureLines({ plan, digest }: Rollup, recorder: string, language: Language): string[] {
+  const signature = reportMessages[language].signature({ unit: plan.issuer.name, recorder });
+  return [rollupMessages[language].digest({ digest }), ...signature];
 }

@@ -1,6 +1,5 @@
 import { foldLedger } from '../../core/ledger/fold.ts';
 import type { LedgerFault, LedgerFile } from '../../core/ledger/ledger-file.ts';
-import { LedgerFileReader } from '../../core/ledger/read-file.ts';
 import { startSha256 } from '../../core/ledger/sha256.ts';
 import { verifyLedger } from '../../core/ledger/verify.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -8,7 +7,8 @@ import type { UnitRef } from '../../core/progress/progress.ts';
 import { type StoredLedger, storedLedgerOf } from '../../core/rollup/stored-ledger.ts';
 import type { Queries } from './connection.ts';
 import { textOf } from './facts.ts';
-import { headsIn, linesIn, type Partition, type StoredHead } from './partition.ts';
+import type { Partition } from './partition.ts';
+import { readPartition } from './read-partition.ts';
 import { evidenceInStore, storedCopies } from './stored-evidence.ts';
 
 /** The ledger of one plan of one unit, checked. */
@@ -43,28 +43,13 @@ export async function verifyPartition(
   partition: Partition,
   atHand: { readonly plan: Plan; readonly print: string },
 ): Promise<VerifiedPartition> {
-  const heads = await headsIn(queries, partition);
-  const read: { readonly file: LedgerFile; readonly faults: readonly LedgerFault[] }[] = [];
-  for (const head of heads) read.push(await readFile(queries, partition, head));
-  const files = read.map(({ file }) => file);
-  const { faults, entries } = verifyLedger(
-    files,
-    read.flatMap((one) => one.faults),
-  );
+  const { files, faults: found } = await readPartition(queries, partition);
+  const { faults, entries } = verifyLedger(files, found);
   const facts =
     partition.plan === atHand.plan.id
       ? await verifyFacts(queries, partition, files, atHand)
       : { verdict: 'not-at-hand' as const };
   return { ...partition, faults, entries, facts };
-}
-
-async function readFile(queries: Queries, partition: Partition, { writer, lines }: StoredHead) {
-  const reader = new LedgerFileReader(partition.plan, writer);
-  const encoder = new TextEncoder();
-  for await (const found of linesIn(queries, partition, writer, 0, lines)) {
-    reader.push(encoder.encode(found.map(({ line }) => `${line}\n`).join('')));
-  }
-  return reader.finish();
 }
 
 interface SyncRow extends Record<string, unknown> {

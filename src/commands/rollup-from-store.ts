@@ -60,8 +60,7 @@ async function arrivalOf(
   if (synced.planPrint !== planPrint(plan)) return { kind: 'other-plan' };
   const said = { synced: synced.at, sources: [connection.shown] };
   const isLater = synced.facts.some(({ lastDay }) => lastDay !== undefined && lastDay > asOf.day);
-  if (synced.isCurrent && !isLater)
-    return { kind: 'ledger', ...synced, ...said, faults: 0 };
+  if (synced.isCurrent && !isLater) return { kind: 'ledger', ...synced, ...said, faults: 0 };
   const { files, faults } = await readPartition(connection, { unit: unit.id, plan: plan.id });
   const ledger = storedLedgerOf(plan, foldLedger(files), unit, asOf);
   return { kind: 'ledger', ...ledger, ...said, digest: digestOf(headsOf(files)), faults: faults.length };

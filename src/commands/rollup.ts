@@ -1,5 +1,4 @@
 import { rollUp } from '../core/rollup/rollup.ts';
-import { shownText } from '../core/shown-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { workMessages } from '../messages/work-messages.ts';
@@ -26,7 +25,7 @@ export async function rollup(call: Call, host: Host): Promise<ExitCode> {
   const settings = {
     lang: workspace.language,
     view: call.options.by ?? 'unit',
-    recorder: shownText(workspace.config?.recorder ?? ''),
+    recorder: workspace.config?.recorder ?? '',
     bom: call.options.bom ?? true,
   };
   await writeOutput(await write(table, settings), call, workspace.language, host);

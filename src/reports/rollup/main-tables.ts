@@ -5,7 +5,7 @@ import { rollupMessages } from '../../messages/rollup-messages.ts';
 import { targetWords, valueWords } from '../../messages/target-words.ts';
 import { overdueAmong, rateCell, reportCell, standingCell, sumOf } from './rollup-words.ts';
 import { statusCell } from './summary-tables.ts';
-import type { Table, TableCell } from './table.ts';
+import { harmless, type Table, type TableCell } from './table.ts';
 
 /** By what a district's table is laid out. */
 export const rollupViews = ['unit', 'item', 'group', 'lead'] as const;
@@ -20,7 +20,7 @@ const tableBy: Readonly<Record<RollupView, (rollup: Rollup, language: Language) 
 };
 
 export function mainTable(rollup: Rollup, view: RollupView, language: Language): Table {
-  return tableBy[view](rollup, language);
+  return harmless(tableBy[view](rollup, language));
 }
 
 /** Unit × item: the table that is passed round. */
@@ -205,7 +205,7 @@ function groupedBy<Each>(
 /** Every requirement of every unit: what a unit's row is made of. */
 export function detailTable(units: readonly UnitRow[], title: string, language: Language): Table {
   const { columns } = rollupMessages[language];
-  return {
+  return harmless({
     title,
     columns: [
       { title: columns.unit, width: 24 },
@@ -230,5 +230,5 @@ export function detailTable(units: readonly UnitRow[], title: string, language: 
         ],
       })),
     ),
-  };
+  });
 }

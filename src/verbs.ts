@@ -359,6 +359,12 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./commands/doctor.ts')).doctor,
   },
   {
+    name: 'migrate',
+    options: [{ flags: '--dry-run', name: 'migrateDryRun' }, yes],
+    examples: ['plan migrate --dry-run', 'plan migrate --yes'],
+    load: async () => (await import('./commands/migrate.ts')).migrate,
+  },
+  {
     name: 'menu',
     options: [],
     examples: ['plan menu', 'plan menu --lang en'],

@@ -1,6 +1,5 @@
 import { foldLedger } from '../../core/ledger/fold.ts';
 import type { LedgerFault, LedgerFile } from '../../core/ledger/ledger-file.ts';
-import { LedgerFileReader } from '../../core/ledger/read-file.ts';
 import { startSha256 } from '../../core/ledger/sha256.ts';
 import { verifyLedger } from '../../core/ledger/verify.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -8,7 +7,7 @@ import type { UnitRef } from '../../core/progress/progress.ts';
 import { type StoredLedger, storedLedgerOf } from '../../core/rollup/stored-ledger.ts';
 import type { Queries } from './connection.ts';
 import { textOf } from './facts.ts';
-import { headsIn, linesIn, type Partition, type StoredHead } from './partition.ts';
+import { headsIn, type Partition, readStoredFile } from './partition.ts';
 import { evidenceInStore, storedCopies } from './stored-evidence.ts';
 
 /** The ledger of one plan of one unit, checked. */
@@ -45,7 +44,7 @@ export async function verifyPartition(
 ): Promise<VerifiedPartition> {
   const heads = await headsIn(queries, partition);
   const read: { readonly file: LedgerFile; readonly faults: readonly LedgerFault[] }[] = [];
-  for (const head of heads) read.push(await readFile(queries, partition, head));
+  for (const head of heads) read.push(await readStoredFile(queries, partition, head));
   const files = read.map(({ file }) => file);
   const { faults, entries } = verifyLedger(
     files,
@@ -56,15 +55,6 @@ export async function verifyPartition(
       ? await verifyFacts(queries, partition, files, atHand)
       : { verdict: 'not-at-hand' as const };
   return { ...partition, faults, entries, facts };
-}
-
-async function readFile(queries: Queries, partition: Partition, { writer, lines }: StoredHead) {
-  const reader = new LedgerFileReader(partition.plan, writer);
-  const encoder = new TextEncoder();
-  for await (const found of linesIn(queries, partition, writer, 0, lines)) {
-    reader.push(encoder.encode(found.map(({ line }) => `${line}\n`).join('')));
-  }
-  return reader.finish();
 }
 
 interface SyncRow extends Record<string, unknown> {

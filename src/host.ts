@@ -31,12 +31,23 @@ export interface Host {
   readonly localeLanguage: Language | undefined;
   /** The ledger that lies in a `.plan/` folder; nothing is read or made yet. */
   openLedger(folder: string): Promise<LedgerStore>;
+  /** What the program runs on; only `doctor` asks. */
+  machine(): Machine;
   /** How much memory the process may use, in bytes. */
   memory(): Promise<number>;
   /** The program's. */
   readonly version: string;
   /** Plans that come with the tool: absolute. */
   readonly bundledPlans: string;
+}
+
+export interface Machine {
+  /** `v20.17.0`. */
+  readonly node: string;
+  /** As Node names it: `win32`, `linux`, `darwin`. */
+  readonly platform: string;
+  /** IANA's name: `Asia/Shanghai`. */
+  readonly timeZone: string;
 }
 
 export interface Output {

@@ -123,6 +123,11 @@ const host: Host = {
       ...(wait !== undefined && { patience: wait }),
     });
   },
+  machine: () => ({
+    node: process.version,
+    platform: process.platform,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  }),
   version: packageJson.version,
   memory: async () => (await import('node:v8')).getHeapStatistics().heap_size_limit,
   // Both the built program in dist/ and the source in src/ lie one folder below the package.

@@ -3,6 +3,7 @@ import type { Call, CallOptions, Run } from './commands/call.ts';
 import { nearest } from './core/nearest.ts';
 import { safeText } from './core/safe-text.ts';
 import { ExitCode } from './exit-code.ts';
+import { exitLine } from './exit-line.ts';
 import { helpLayout } from './help-layout.ts';
 import type { Host } from './host.ts';
 import { helpMessages } from './messages/help-messages.ts';
@@ -13,12 +14,18 @@ import { wrap } from './terminal/text.ts';
 import { Trouble } from './trouble.ts';
 import { globalOptions, type OptionForm, type Verb, verbs } from './verbs.ts';
 
+/** The verb that shells call at every Tab; in no list. */
+const completeVerb = '__complete';
+
 /** Runs one call of the program: `args` without `node` and the script. */
 export async function run(args: readonly string[], version: string, host: Host): Promise<ExitCode> {
   const language = spokenLanguage(args, host);
+  if (args[0] === completeVerb) return (await import('./complete.ts')).complete(args.slice(1), language, host);
   const ending: Ending = { exitCode: ExitCode.ok, language };
   const program = programFor(version, language, host, ending);
-  for (const verb of verbsFor(args)) addVerb(program, verb, language, host, ending);
+  const made = verbsFor(args);
+  for (const verb of made) addVerb(program, verb, language, host, ending);
+  if (made === verbs) addHelp(program, language, host, ending);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return ending.exitCode;
@@ -54,7 +61,7 @@ function programFor(version: string, language: Language, host: Host, ending: End
     .description(say.purpose)
     .version(version, '-V, --version', say.options.version)
     .helpOption('-h, --help', say.options.help)
-    .helpCommand('help [verb]', say.options.help)
+    .helpCommand(false)
     .allowExcessArguments(false)
     .configureOutput({
       writeOut: (text) => host.out.write(text),
@@ -62,7 +69,7 @@ function programFor(version: string, language: Language, host: Host, ending: End
       getOutHelpWidth: () => host.out.columns,
     })
     .configureHelp(helpLayout(say.words))
-    .addHelpText('after', () => `\n${wrap(say.exitCodes, host.out.columns).join('\n')}`)
+    .addHelpText('after', () => `\n${wrapped([say.topics, exitLine(undefined, language)], host)}`)
     .exitOverride()
     .action(async (_options: unknown, command: Command) => {
       await act(async () => (await import('./commands/welcome.ts')).welcome, command, host, ending);
@@ -78,10 +85,37 @@ function addVerb(program: Command, verb: Verb, language: Language, host: Host, e
     .description(say.verbs[verb.name])
     .helpOption('-h, --help', say.options.help)
     .allowExcessArguments(false)
-    .addHelpText('after', `\n${say.examples}\n${verb.examples.map((example) => `  ${example}\n`).join('')}`)
+    .addHelpText('after', () => afterHelp(verb, language, host))
     .exitOverride()
     .action(async (...given: unknown[]) => act(verb.load, given.at(-1) as Command, host, ending));
   addOptions(command, verb.options, language);
+}
+
+/** What stands below a verb's options: its examples, and how it may end. */
+function afterHelp({ name, examples }: Verb, language: Language, host: Host): string {
+  const say = helpMessages[language];
+  const lines = examples.map((example) => `  ${example}\n`).join('');
+  return `\n${say.examples}\n${lines}\n${wrapped([exitLine(name, language)], host)}`;
+}
+
+function wrapped(paragraphs: readonly string[], { out }: Host): string {
+  return paragraphs.map((text) => wrap(text, out.columns).join('\n')).join('\n');
+}
+
+/** `plan help`, of a verb or on a topic. */
+function addHelp(program: Command, language: Language, host: Host, ending: Ending): void {
+  const say = helpMessages[language];
+  program
+    .command('help [topic]')
+    .description(say.help)
+    .helpOption('-h, --help', say.options.help)
+    .allowExcessArguments(false)
+    .exitOverride()
+    .action(async (topic: string | undefined, _options: unknown, command: Command) => {
+      const shown = topic === undefined ? program : program.commands.find((each) => each.name() === topic);
+      if (shown !== undefined) shown.outputHelp();
+      else await act(async () => (await import('./commands/topic.ts')).topic, command, host, ending);
+    });
 }
 
 async function act(load: () => Promise<Run>, command: Command, host: Host, ending: Ending): Promise<void> {
@@ -117,7 +151,7 @@ function misuse({ code, message }: CommanderError, program: Command, language: L
   const say = troubleMessages[language];
   const name = safeText(/'([^']*)'/.exec(message)?.[1] ?? '');
   const verb = program.args[0];
-  if (verb !== undefined && !verb.startsWith('-') && !verbs.some((known) => known.name === verb)) {
+  if (verb !== undefined && !/^(?:-.*|help)$/.test(verb) && !verbs.some((known) => known.name === verb)) {
     return say['unknown-verb']({
       name: safeText(verb),
       near:

@@ -39,6 +39,9 @@ const recordOptions: readonly OptionForm[] = [
 const json: OptionForm = { flags: '--json', name: 'json' };
 const yes: OptionForm = { flags: '-y, --yes', name: 'yes' };
 
+/** The unit of the district whose copy is meant. */
+const ofUnit: OptionForm = { flags: '--unit <name>', name: 'ofUnit' };
+
 /** Which requirements to walk, or to put on a form. */
 const filters: readonly OptionForm[] = [
   { flags: '--only <which>', name: 'only', choices: ['open', 'overdue', 'due', 'all'] },
@@ -52,7 +55,7 @@ export const verbs: readonly Verb[] = [
   {
     name: 'check',
     arguments: '[id]',
-    options: [...filters, { flags: '--answers <file>', name: 'answers' }, yes],
+    options: [...filters, { flags: '--answers <file>', name: 'answers' }, yes, ofUnit],
     examples: [
       'plan check',
       'plan check 1.1',
@@ -70,10 +73,11 @@ export const verbs: readonly Verb[] = [
       ...filters,
       { flags: '--no-bom', name: 'bom' },
       yes,
+      ofUnit,
     ],
     examples: [
       'plan sheet -o 填报表.xlsx',
-      'plan sheet -o 填报表.csv --lead 党支部',
+      'plan sheet -o 填报表.csv --section 一',
       'plan check --answers 填报表.xlsx',
     ],
     load: async () => (await import('./commands/sheet.ts')).sheet,
@@ -91,6 +95,7 @@ export const verbs: readonly Verb[] = [
       { flags: '--confirm', name: 'confirm' },
       { flags: '--note <text>', name: 'note' },
       ...recordOptions,
+      ofUnit,
     ],
     examples: [
       'plan record 1.1 --add 1 --on 2023-03-08 --note 第一次专题学习 --evidence 会议记录.docx',
@@ -100,21 +105,21 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'undo',
-    options: [{ flags: '--redo', name: 'redo' }, yes],
+    options: [{ flags: '--redo', name: 'redo' }, yes, ofUnit],
     examples: ['plan undo', 'plan undo --yes', 'plan undo --redo'],
     load: async () => (await import('./commands/undo.ts')).undo,
   },
   {
     name: 'status',
-    options: [json, { flags: '--fail-on <status>', name: 'failOn', choices: ['overdue'] }],
+    options: [json, { flags: '--fail-on <status>', name: 'failOn', choices: ['overdue'] }, ofUnit],
     examples: ['plan status', 'plan status --json --as-of 2023-06-30', 'plan status --fail-on overdue'],
     load: async () => (await import('./commands/status.ts')).status,
   },
   {
     name: 'show',
     arguments: '<id>',
-    options: [],
-    examples: ['plan show 1.1'],
+    options: [ofUnit],
+    examples: ['plan show 1.1', 'plan show 2.3 --as-of 2023-06-30'],
     load: async () => (await import('./commands/show.ts')).show,
   },
   {
@@ -125,6 +130,7 @@ export const verbs: readonly Verb[] = [
       { flags: '--template <file>', name: 'template' },
       { flags: '--no-bom', name: 'bom' },
       yes,
+      ofUnit,
     ],
     examples: [
       'plan report -o 自查报告.docx',
@@ -137,8 +143,8 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'calendar',
-    options: [{ flags: '-o, --output <file>', name: 'output' }, { flags: '--lead <name>', name: 'lead' }, yes],
-    examples: ['plan calendar -o 2023.ics', 'plan calendar -o 党办.ics --lead 党办'],
+    options: [{ flags: '-o, --output <file>', name: 'output' }, { flags: '--lead <name>', name: 'lead' }, yes, ofUnit],
+    examples: ['plan calendar -o 2023.ics', 'plan calendar -o 日历.ics --as-of 2023-09-01'],
     load: async () => (await import('./commands/calendar.ts')).calendar,
   },
   {
@@ -163,7 +169,7 @@ export const verbs: readonly Verb[] = [
     name: 'explain',
     arguments: '<code>',
     options: [],
-    examples: ['plan explain unquoted-id'],
+    examples: ['plan explain unquoted-id', 'plan explain target-differs-from-quote --lang en'],
     load: async () => (await import('./commands/explain.ts')).explain,
   },
   {
@@ -174,27 +180,28 @@ export const verbs: readonly Verb[] = [
       { flags: '--remove <reason>', name: 'remove' },
       json,
       yes,
+      ofUnit,
     ],
     examples: ['plan evidence 1.1', 'plan evidence 1.1 --name 会议记录.docx --remove 含学生个人信息'],
     load: async () => (await import('./commands/evidence.ts')).evidence,
   },
   {
     name: 'log',
-    options: [json],
+    options: [json, ofUnit],
     examples: ['plan log', 'plan log --json'],
     load: async () => (await import('./commands/log.ts')).log,
   },
   {
     name: 'verify',
-    options: [{ flags: '--expect <digest>', name: 'expect' }],
-    examples: ['plan verify'],
+    options: [{ flags: '--expect <digest>', name: 'expect' }, ofUnit],
+    examples: ['plan verify', 'plan verify --expect 校验码'],
     load: async () => (await import('./commands/verify.ts')).verify,
   },
   {
     name: 'merge',
     arguments: '[dir|zip]',
-    options: [{ flags: '--keep-both', name: 'keepBoth' }],
-    examples: ['plan merge year.zip', 'plan merge /media/usb/台账', 'plan merge'],
+    options: [{ flags: '--keep-both', name: 'keepBoth' }, ofUnit],
+    examples: ['plan merge year.zip', 'plan merge U盘/台账', 'plan merge'],
     load: async () => (await import('./commands/merge.ts')).merge,
   },
   {
@@ -203,6 +210,7 @@ export const verbs: readonly Verb[] = [
       { flags: '-o, --output <file>', name: 'output' },
       { flags: '--with-evidence', name: 'withEvidence' },
       yes,
+      ofUnit,
     ],
     examples: ['plan export -o year.zip', 'plan export -o year.zip --with-evidence'],
     load: async () => (await import('./commands/export.ts')).exportPacket,
@@ -241,7 +249,7 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'archive',
-    options: [{ flags: '-o, --output <file>', name: 'output' }, yes],
+    options: [{ flags: '-o, --output <file>', name: 'output' }, yes, ofUnit],
     examples: ['plan archive -o 2023年归档.zip', 'plan archive -o 2023年归档 --yes'],
     load: async () => (await import('./commands/archive.ts')).archive,
   },
@@ -279,9 +287,53 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./commands/import.ts')).importDocument,
   },
   {
+    name: 'rollup',
+    arguments: '[sources...]',
+    options: [
+      { flags: '--by <view>', name: 'by', choices: ['unit', 'item', 'group', 'lead'] },
+      { flags: '-f, --format <format>', name: 'rollupFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html'] },
+      { flags: '-o, --output <file>', name: 'output' },
+      { flags: '--no-bom', name: 'bom' },
+      yes,
+    ],
+    examples: [
+      'plan rollup 收到/*.zip -o 全区汇总.xlsx',
+      'plan rollup 实验小学=a.zip 第二小学=b.zip --by item',
+      'plan rollup -o 全区.html --as-of 2023-06-30',
+    ],
+    load: async () => (await import('./commands/rollup.ts')).rollup,
+  },
+  {
+    name: 'submit',
+    options: [
+      { flags: '--period <period>', name: 'submitPeriod' },
+      { flags: '--signed <name>', name: 'signed' },
+      yes,
+      ofUnit,
+    ],
+    examples: ['plan submit', 'plan submit --period Y1 --signed 张书记 --yes'],
+    load: async () => (await import('./commands/submit.ts')).submit,
+  },
+  {
+    name: 'review',
+    arguments: '[source]',
+    options: [
+      { flags: '--id <id>', name: 'reviewId' },
+      { flags: '--accept', name: 'accept' },
+      { flags: '--return <reason>', name: 'return' },
+      ofUnit,
+    ],
+    examples: [
+      'plan review 实验小学=收到/实验小学.zip',
+      'plan review 实验小学',
+      'plan review 实验小学 --id 1.1 --return 会议记录没有签到表',
+    ],
+    load: async () => (await import('./commands/review.ts')).review,
+  },
+  {
     name: 'list',
     options: [json],
-    examples: ['plan list'],
+    examples: ['plan list', 'plan list --json'],
     load: async () => (await import('./commands/list.ts')).list,
   },
   {
@@ -291,7 +343,29 @@ export const verbs: readonly Verb[] = [
       { flags: '--kind <kind>', name: 'kind' },
       { flags: '--recorder <name>', name: 'recorder' },
     ],
-    examples: ['plan init --unit 实验小学 --kind school --recorder 王老师'],
+    examples: [
+      'plan init --unit 实验小学 --kind school --recorder 王老师',
+      'plan init --unit 区教育局 --kind bureau --recorder 李科长 --plan party-governance-2023',
+    ],
     load: async () => (await import('./commands/init.ts')).init,
+  },
+  {
+    name: 'doctor',
+    options: [json],
+    examples: ['plan doctor', 'plan doctor --json'],
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+  {
+    name: 'menu',
+    options: [],
+    examples: ['plan menu', 'plan menu --lang en'],
+    load: async () => (await import('./commands/menu.ts')).menu,
+  },
+  {
+    name: 'completion',
+    arguments: '<shell>',
+    options: [{ flags: '--shell <shell>', name: 'shell', choices: ['bash', 'zsh', 'fish', 'powershell'] }, yes],
+    examples: ['plan completion install', 'plan completion install --shell zsh --yes', 'plan completion bash'],
+    load: async () => (await import('./commands/completion.ts')).completion,
   },
 ];

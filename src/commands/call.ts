@@ -55,11 +55,18 @@ export interface CallOptions {
   readonly dryRun?: boolean;
   readonly against?: string;
   readonly expect?: string;
+  readonly by?: 'unit' | 'item' | 'group' | 'lead';
+  readonly signed?: string;
+  readonly accept?: boolean;
+  readonly return?: string;
+  readonly id?: string;
   readonly keepBoth?: boolean;
   readonly withEvidence?: boolean;
+  /** For `init` the unit's own name; else the unit of the district whose copy is meant. */
   readonly unit?: string;
   readonly units?: string;
   readonly group?: string;
   readonly kind?: string;
   readonly recorder?: string;
+  readonly shell?: string;
 }

@@ -3,6 +3,7 @@ import { attachmentsIn, neededCopies } from '../core/ledger/attachments.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import type { EvidenceFile } from '../core/ledger/entry.ts';
 import { readLedgerFile } from '../core/ledger/read-file.ts';
+import { planPrint } from '../core/rollup/unit-facts.ts';
 import { safeText } from '../core/safe-text.ts';
 import { shownText } from '../core/shown-text.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -50,8 +51,9 @@ export async function exportPacket(call: Call, host: Host): Promise<ExitCode> {
 
 function headOf(files: readonly PackedLedgerFile[], { config }: OpenLedger, { plan }: Workspace) {
   const read = files.map(({ writer, content }) => readLedgerFile(plan.id, writer, content).file);
-  const { id, name } = config.unit;
-  return { format: 1, plan: plan.id, unit: { id, name }, digest: digestOf(headsOf(read)) } as const;
+  const { id, name, kind } = config.unit;
+  const digest = digestOf(headsOf(read));
+  return { format: 1, plan: plan.id, unit: { id, name, kind }, digest, print: planPrint(plan) } as const;
 }
 
 /** The copies that entries need, each content once, under the name that it had first. */

@@ -8,7 +8,9 @@ import type { Host, Output } from '../host.ts';
 import { entryLine, entryMessages } from '../messages/entry-words.ts';
 import type { Language } from '../messages/language.ts';
 import { logMessages } from '../messages/log-messages.ts';
+import { submitMessages } from '../messages/submit-messages.ts';
 import type { Call } from './call.ts';
+import { lastSubmission } from './report-facts.ts';
 import { warnOfFaults } from './warn-of-faults.ts';
 import { type OpenLedger, openLedger, openWorkspace, type Workspace } from './workspace.ts';
 
@@ -28,13 +30,16 @@ export async function log(call: Call, host: Host): Promise<ExitCode> {
 }
 
 /** `2023-03-08 14:05 王老师  1.1 +1 次（2023-03-08）`; what was taken back is struck through and says so in words. */
-function logLine({ entry }: Placement, { plan, language }: Workspace, facts: LogFacts, { theme }: Output): string {
+function logLine(placement: Placement, { plan, language }: Workspace, facts: LogFacts, { theme }: Output): string {
   const say = logMessages[language];
+  const { entry } = placement;
   const [day, time] = [entry.at.slice(0, 10), entry.at.slice(11, 16)];
   const line = `${day} ${time} ${shownText(entry.by)}  ${wordsFor(entry, facts, plan, language)}`;
   const isOrphan = entry.requirement !== undefined && !facts.requirements.has(entry.requirement);
+  const isLater = entry.kind !== 'submit' && facts.submission?.covers(placement) === false;
   return [
     facts.retracted.has(entry.id) ? `${theme.struck(line)}  ${say.takenBack()}` : line,
+    ...(isLater ? [theme.warning(submitMessages[language].after)] : []),
     ...(isOrphan ? [theme.warning(say.orphan({ said: safeText(entry.said ?? '') }))] : []),
   ].join('  ');
 }
@@ -46,12 +51,17 @@ interface LogFacts {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Evidence removed by request. */
   readonly isRemoved: IsRemoved;
+  /** The last report that was signed. */
+  readonly submission: ReturnType<typeof lastSubmission>;
   /** Ids of the plan's requirements. */
   readonly requirements: ReadonlySet<string>;
 }
 
-function factsOf({ state: { all, standing, retracted } }: OpenLedger, { plan }: Workspace): LogFacts {
+function factsOf(ledger: OpenLedger, workspace: Workspace): LogFacts {
+  const { all, standing, retracted } = ledger.state;
+  const { plan } = workspace;
   return {
+    submission: lastSubmission(workspace, ledger),
     retracted,
     isRemoved: removedAmong(all, standing),
     entries: new Map(all.map(({ entry }) => [entry.id, entry])),

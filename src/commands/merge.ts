@@ -25,10 +25,20 @@ import { openLedger, openWorkspace, type Workspace } from './workspace.ts';
  */
 export async function merge(call: Call, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
+  const [named] = call.args;
+  return mergeFrom(named === undefined ? undefined : resolve(host.cwd, named), workspace, call, host);
+}
+
+/** Takes the copy at an absolute path into the workspace's ledger; without one, what cloud drives made of our own. */
+export async function mergeFrom(
+  named: string | undefined,
+  workspace: Workspace,
+  call: Call,
+  host: Host,
+): Promise<ExitCode> {
   const { store, folder } = await openLedger(workspace, host);
   const place = { folder, plan: workspace.plan.id, store, disk: host.disk };
-  const [named] = call.args;
-  const path = named === undefined ? folder : resolve(host.cwd, named);
+  const path = named ?? folder;
   const { unpacking, takingIn } = workMessages[workspace.language];
   const watched =
     (words: string): Watch =>

@@ -1,6 +1,5 @@
 import { type Continuation, continues } from '../core/ledger/digest.ts';
 import { type Verification, verifyLedger } from '../core/ledger/verify.ts';
-import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import type { Language } from '../messages/language.ts';
@@ -8,6 +7,7 @@ import { verifyMessages } from '../messages/verify-messages.ts';
 import { workMessages } from '../messages/work-messages.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
+import { ledgerProblems } from './ledger-problems.ts';
 import { showingWork } from './show-work.ts';
 import { verifyEvidence } from './verify-evidence.ts';
 import { openLedger, openWorkspace } from './workspace.ts';
@@ -24,7 +24,11 @@ export async function verify(call: Call, host: Host): Promise<ExitCode> {
   );
   const expected = call.options.expect === undefined ? undefined : continues(call.options.expect, snapshot.files);
   if (expected?.verdict === 'no-digest') throw new Trouble('bad-digest', ExitCode.wrongCall);
-  const problems = [...ledgerProblems(found, language), ...evidence.problems, ...expectedProblems(expected, language)];
+  const problems = [
+    ...ledgerProblems(found.faults, language),
+    ...evidence.problems,
+    ...expectedProblems(expected, language),
+  ];
   for (const problem of problems) host.out.write(`${host.out.theme.bad(problem)}\n`);
   for (const note of [...notes(found, language), ...evidence.notes])
     host.out.write(`${host.out.theme.warning(note)}\n`);
@@ -36,14 +40,6 @@ export async function verify(call: Call, host: Host): Promise<ExitCode> {
   host.out.write(`${expected?.verdict === 'continues' ? say.provesNotBeyond() : say.provesNot()}\n`);
   host.out.write(`${say.digest({ digest: found.digest })}\n${say.keep()}\n`);
   return problems.length > 0 ? ExitCode.foundSomething : ExitCode.ok;
-}
-
-function ledgerProblems({ faults }: Verification, language: Language): string[] {
-  const say = verifyMessages[language];
-  return faults.map(({ code, file, line }) => {
-    const where = line === 0 ? safeText(file) : say.line({ file: safeText(file), line });
-    return `${where} ${say.faults[code]} [${code}]`;
-  });
 }
 
 function expectedProblems(expected: Continuation | undefined, language: Language): string[] {

@@ -70,8 +70,8 @@ export async function openWorkspace(call: Call, host: Host): Promise<Workspace> 
   const workspace = await openOwnWorkspace(call, host);
   const { unit } = call.options;
   if (unit === undefined || workspace.config === undefined) return workspace;
-  const { workspaceOfUnit } = await import('./unit-workspace.ts');
-  return workspaceOfUnit(unit, workspace, workspace.config, host);
+  const { copyNamed } = await import('./unit-workspace.ts');
+  return { ...workspace, ...(await copyNamed(unit, workspace, workspace.config, host)) };
 }
 
 /** Whatever unit the call names. */

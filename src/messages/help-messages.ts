@@ -1,5 +1,7 @@
 import type { InBoth } from './language.ts';
 
+type FoundWords = Readonly<Partial<Record<string, string>>>;
+
 /** What `--help` says: one line of purpose a verb, one a option. */
 const zh = {
   purpose: '把工作要点变成可核对的计划：逐条填报，记入台账，年终出自查报告。',
@@ -11,8 +13,29 @@ const zh = {
     oneOf: (choices: readonly string[]) => `（可选 ${choices.join('、')}）`,
   },
   examples: '例子：',
-  exitCodes:
-    '退出码：0 完成；1 有发现（计划有误、台账断链、满足 --fail-on）；2 用法不对；3 做不到（文件、磁盘、格式）；130 按 Ctrl+C 停止。',
+  /** Of the verb `help`. */
+  help: '看一个命令的帮助，或专题说明：help topics 列出专题',
+  topics: '专题说明：plan help topics（format 计划文件、ledger 台账、targets 目标、dates 日期）',
+  exits: {
+    title: '退出码：',
+    between: '；',
+    codes: {
+      0: '完成',
+      1: '有发现（计划有误、台账断链、满足 --fail-on）',
+      2: '用法不对',
+      3: '做不到（文件、磁盘、格式）',
+      130: '按 Ctrl+C 停止',
+    },
+    /** What a verb may find; those that are not here never end with 1. */
+    found: {
+      status: '有逾期（用了 --fail-on overdue）',
+      validate: '计划有误（--strict 时警告也算）',
+      verify: '台账或佐证有损坏，或与校验码不符',
+      merge: '两份对不上，或有读不了的，没有并入',
+      import: '原文有句子没能放进草稿',
+      doctor: '有问题要处理',
+    } as FoundWords,
+  },
   verbs: {
     check: '逐条填报：一条一屏，答一条存一条',
     sheet: '出一张空白填报表，给不用命令行的同事填；填好用 check --answers 收回',
@@ -35,8 +58,14 @@ const zh = {
     next: '做下一年的计划：文字、目标、编号照旧，日期顺延；可只留没完成的',
     diff: '两个计划对照：延续、修改、新增、取消',
     import: '把工作要点文件（.txt、.md、.docx）起草成计划，由您核对',
+    submit: '报送：由负责人签字，声明台账就是本期的报告；没有内容也要报（零上报）',
+    review: '审核一个单位报为完成的：看佐证，通过，或写明原因退回',
+    rollup: '全区汇总：先列未报单位，再列滞后单位、全区目标和各单位情况',
     list: '列出手头的计划',
     init: '在这里建台账（.plan/），写明单位和填报人',
+    doctor: '检查这台电脑和台账：哪里不对，怎么办',
+    menu: '中文菜单：填报、看进度、出报告、导出填报表、备份，不用记命令',
+    completion: '按 Tab 补全命令、编号、单位：install 装好，或输出 bash、zsh、fish、powershell 的脚本',
   },
   options: {
     version: '显示版本号',
@@ -69,6 +98,14 @@ const zh = {
     evidenceName: '哪一份佐证：文件名或列表里的编号',
     remove: '按要求移除一份佐证，写明原因：删掉副本，台账里留下哈希和原因',
     failOn: '有逾期时以退出码 1 结束，供脚本使用',
+    submitPeriod: '报送哪一期：Y1（全年）、H1、2023-Q2、2023-06',
+    signed: '签字人（单位负责人）姓名',
+    reviewId: '审核哪一条（不在终端里时）',
+    accept: '通过',
+    return: '退回，写明原因',
+    ofUnit: '看或填单位名单（units.yaml）里某个单位的那一份',
+    by: '按什么列：unit 单位（默认）、item 要求、group 分组、lead 牵头单位',
+    rollupFormat: '格式（默认 md；有 -o 时看文件的扩展名）',
     sheetFormat: '格式：csv（默认）或 xlsx；有 -o 时看文件的扩展名',
     reportFormat: '格式（默认 md；有 -o 时看文件的扩展名）',
     diffFormat: '格式（默认 txt；有 -o 时看文件的扩展名）',
@@ -92,6 +129,7 @@ const zh = {
     unit: '单位名称，如 实验小学',
     kind: '单位类型，是计划 units 里的一个，如 school',
     recorder: '填报人姓名',
+    shell: '给哪个终端装（默认看 SHELL）',
   },
 };
 
@@ -104,8 +142,27 @@ const en: typeof zh = {
     oneOf: (choices) => ` (one of ${choices.join(', ')})`,
   },
   examples: 'Examples:',
-  exitCodes:
-    'Exit codes: 0 it did it; 1 it found something (errors in a plan, a broken chain, --fail-on met); 2 the call is wrong; 3 it could not (file, disk, format); 130 stopped by Ctrl+C.',
+  help: 'help on a verb, or on a topic: help topics lists them',
+  topics: 'Topics: plan help topics (format: plan files, ledger, targets, dates)',
+  exits: {
+    title: 'Exit codes: ',
+    between: '; ',
+    codes: {
+      0: 'it did it',
+      1: 'it found something (errors in a plan, a broken chain, --fail-on met)',
+      2: 'the call is wrong',
+      3: 'it could not (file, disk, format)',
+      130: 'stopped by Ctrl+C',
+    },
+    found: {
+      status: 'something is overdue (with --fail-on overdue)',
+      validate: 'there are errors (with --strict: or warnings)',
+      verify: 'the ledger or evidence is damaged, or does not match the digest',
+      merge: 'the copies part, or something could not be read, and was not taken in',
+      import: 'a sentence of the document has no place in the draft',
+      doctor: 'there are problems',
+    },
+  },
   verbs: {
     check: 'walk the duties: one a screen, each answer saved at once',
     sheet: 'a blank form for colleagues who never open a terminal; filled in, it returns by check --answers',
@@ -128,8 +185,14 @@ const en: typeof zh = {
     next: "next year's plan from this one: texts, targets and ids kept, days moved; all, or what is unfinished",
     diff: 'two plans side by side: kept, changed, added, dropped',
     import: 'draft a plan from a document (.txt, .md, .docx), for you to confirm',
+    submit: 'report for a period, signed by name; also with nothing to report',
+    review: 'look at what a unit reports as done: evidence, then accept or return with a reason',
+    rollup: "the district's table: who has not reported, who is behind, the district's targets, every unit",
     list: 'the plans at hand',
     init: 'set up a ledger here (.plan/): unit and recorder',
+    doctor: 'what is wrong with this computer or the ledger, and what to do',
+    menu: 'a menu: record, progress, report, form, backup; no verbs to remember',
+    completion: 'Tab completes verbs, ids and units: install sets it up; bash, zsh, fish, powershell print the script',
   },
   options: {
     version: 'print the version',
@@ -163,6 +226,14 @@ const en: typeof zh = {
     evidenceName: 'which piece of evidence: its name, or its number in the list',
     remove: 'remove a piece of evidence by request, with the reason: its copy is deleted, its hash and the reason stay',
     failOn: 'exit 1 when something is overdue, for scripts',
+    submitPeriod: 'the period: Y1 (the whole plan), H1, 2023-Q2, 2023-06',
+    signed: 'who answers for the unit',
+    reviewId: 'the requirement to review (without a terminal)',
+    accept: 'accept it',
+    return: 'return it, with a reason',
+    ofUnit: 'the copy of one unit on the list of units (units.yaml)',
+    by: 'laid out by unit (default), item, group or lead',
+    rollupFormat: 'the format (md unless -o has another ending)',
     sheetFormat: 'csv (default) or xlsx; with -o the ending decides',
     reportFormat: 'format (default md; with -o the ending decides)',
     diffFormat: 'format (default txt; with -o the ending decides)',
@@ -186,6 +257,7 @@ const en: typeof zh = {
     unit: "the unit's name, e.g. 实验小学",
     kind: "the unit's kind, one of the plan's units, e.g. school",
     recorder: "the recorder's name",
+    shell: 'for which shell (default: the one that SHELL names)',
   },
 };
 

@@ -85,6 +85,9 @@ const zh = {
   by: ({ name }: Values) => `${name}填报`,
   reviewedBy: ({ name }: Values) => `${name}审核`,
   recordedOn: ({ day }: Values) => `${day}登记`,
+  afterSubmission: '报送后登记',
+  submission: ({ period, signed, day, later }: Values) =>
+    `报送：${period}，${signed}签字，${day}${Number(later) > 0 ? `；报送后又登记 ${later} 笔，已逐笔标明` : ''}。`,
   evidence: ({ names }: Values) => `佐证材料：${names}`,
   attached: ({ name, number }: Values) => `${name}〔附件2第${number}号〕`,
   cut: '……（全文见台账）',
@@ -228,6 +231,9 @@ const en: typeof zh = {
   by: ({ name }) => `recorded by ${name}`,
   reviewedBy: ({ name }) => `reviewed by ${name}`,
   recordedOn: ({ day }) => `on ${day}`,
+  afterSubmission: 'after the report was signed',
+  submission: ({ period, signed, day, later }) =>
+    `Reported: ${period}, signed by ${signed}, ${day}${Number(later) > 0 ? `; ${counted(later, 'record')} since, each marked` : ''}.`,
   evidence: ({ names }) => `evidence: ${names}`,
   attached: ({ name, number }) => `${name} (annex 2, no. ${number})`,
   cut: '… (in full in the ledger)',

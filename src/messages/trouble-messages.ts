@@ -164,6 +164,15 @@ const zh = {
     `读不出 ${file} 里的文字：它不是文本文件，也不是不带宏的 Word 文档（.docx）。旧的 .doc 请在 Word 或 WPS 里另存为 .docx 或纯文本（.txt）后再试。`,
   'import-empty': ({ file }: Values) => `${file} 里没有可以起草的文字，什么都没有写。`,
   'import-too-large': ({ file }: Values) => `${file} 太大（超过 30 MB），不像是一份工作要点，没有读。`,
+  'menu-needs-terminal': () =>
+    '菜单要在终端里用。没有终端时请直接用命令：plan status 看进度，plan report -o 自查报告.docx 出报告；plan --help 列出全部。',
+  'unknown-topic': ({ name, near }: Values) =>
+    `没有“${name}”的帮助${near ? `；是不是 plan help ${near}？` : '。'} plan help 列出全部命令，plan help topics 列出专题。`,
+  'unknown-shell': ({ name, near, known }: Values) =>
+    `没有 plan completion ${name}${near ? `；是不是 ${near}？` : '。'} 可写：${known}。`,
+  'no-home': () => '不知道用户文件夹在哪里（HOME 没有设），装不了；可用 plan completion bash 输出脚本，自己放好。',
+  'start-up-encoding': ({ file }: Values) =>
+    `${file} 不是 UTF-8 文字，没有改动；请用 plan completion bash 输出脚本，自己放好。`,
   'bad-year': ({ text }: Values) => `年份“${text}”不对，请写四位数，如 2024。`,
 };
 
@@ -344,6 +353,16 @@ const en: typeof zh = {
   'import-empty': ({ file }) => `${file} has no text to draft a plan from; nothing was written.`,
   'import-too-large': ({ file }) =>
     `${file} is too large (above 30 MB) for a document of work points; it was not read.`,
+  'menu-needs-terminal': () =>
+    'The menu needs a terminal. Without one use the verbs: plan status, plan report -o report.docx; plan --help lists all.',
+  'unknown-topic': ({ name, near }) =>
+    `There is no help on "${name}"${near ? `; did you mean plan help ${near}?` : '.'} plan help lists all verbs, plan help topics the topics.`,
+  'unknown-shell': ({ name, near, known }) =>
+    `There is no plan completion ${name}${near ? `; did you mean ${near}?` : '.'} It takes: ${known}.`,
+  'no-home': () =>
+    'The home folder is not known (HOME is not set); plan completion bash prints the script, for you to put in place.',
+  'start-up-encoding': ({ file }) =>
+    `${file} is not UTF-8 text and was not touched; plan completion bash prints the script, for you to put in place.`,
   'bad-year': ({ text }) => `"${text}" is no year; write four digits, such as 2024.`,
 };
 

@@ -6,6 +6,7 @@ const zh = {
   unpacking: '正在解包…',
   takingIn: '正在并入佐证…',
   report: '正在写报告…',
+  collecting: '正在汇总…',
 };
 
 const en: typeof zh = {
@@ -14,6 +15,7 @@ const en: typeof zh = {
   unpacking: 'Unpacking …',
   takingIn: 'Taking in the evidence …',
   report: 'Writing the report …',
+  collecting: 'Collecting …',
 };
 
 /** What long work says that it is doing. */

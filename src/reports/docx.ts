@@ -6,7 +6,7 @@ import { wordMessages } from '../messages/word-messages.ts';
 import { catalogueHead, catalogueRow, summaryHead, summaryRow } from './annex-rows.ts';
 import { type Narrative, narrativeOf } from './narrative.ts';
 import type { Report } from './report.ts';
-import { shortened } from './report-words.ts';
+import { digestLines, shortened } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { RequirementFacts } from './requirement-facts.ts';
 import { type Column, ledParagraph, paragraph, paragraphOnNewPage, sectionEnd, table } from './word/elements.ts';
@@ -162,7 +162,7 @@ function* signatures({ header }: Report, language: Language): Generator<string> 
     yield paragraph('Body', line);
     yield paragraph('Body', '');
   }
-  yield paragraph('Small', say.digest({ digest: header.ledgerDigest }));
+  for (const line of digestLines(header, language)) yield paragraph('Small', line);
 }
 
 /** Columns that share the width of the page by these percentages; the last takes what rounding leaves. */

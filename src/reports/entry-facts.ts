@@ -30,6 +30,8 @@ export interface EntryFacts {
   /** The hash of evidence that it removed by request. */
   readonly removes?: string;
   readonly verdict?: 'accepted' | 'returned';
+  /** Recorded since the unit signed its last report, or not here then. */
+  readonly afterSubmission?: true;
   readonly evidence: readonly AttachedFacts[];
 }
 
@@ -55,9 +57,12 @@ export interface EntrySetting {
   readonly catalogue: EvidenceCatalogue;
   /** The plan's first and last day. */
   readonly plan: Span;
+  /** Whether an entry came after the last report that was signed; absent where none was. */
+  readonly isAfterSubmission?: (placement: Placement) => boolean;
 }
 
-export function entryFacts({ entry }: Placement, setting: EntrySetting): EntryFacts {
+export function entryFacts(placement: Placement, setting: EntrySetting): EntryFacts {
+  const { entry } = placement;
   const { note, reason, verdict, removes } = entry;
   const on = shownDay(entry, setting.plan);
   // Assigned, not spread: a year's entries of a district go through here.
@@ -71,6 +76,7 @@ export function entryFacts({ entry }: Placement, setting: EntrySetting): EntryFa
   if (reason !== undefined) facts.reason = shownText(reason);
   if (verdict !== undefined) facts.verdict = verdict;
   if (removes !== undefined) facts.removes = removes;
+  if (setting.isAfterSubmission?.(placement)) facts.afterSubmission = true;
   facts.evidence = attachedFacts(entry, setting.catalogue);
   return facts as EntryFacts;
 }
@@ -104,7 +110,7 @@ function periodFacts(
   };
 }
 
-export function orphanFacts(placement: Placement, setting: Pick<EntrySetting, 'catalogue' | 'plan'>): OrphanFacts {
+export function orphanFacts(placement: Placement, setting: Omit<EntrySetting, 'requirement' | 'periods'>): OrphanFacts {
   const { requirement = '', said = '' } = placement.entry;
   return { ...entryFacts(placement, setting), requirement: safeText(requirement), said: safeText(said) };
 }

@@ -12,7 +12,7 @@ import { pageStyle } from './page/page-style.ts';
 import { periodGridPart } from './page/period-grid-part.ts';
 import { requirementsPart } from './page/requirements-part.ts';
 import type { Report, ReportHeader } from './report.ts';
-import { asOfWords } from './report-words.ts';
+import { asOfWords, digestLines } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
 
 /** One page that a meeting looks at: no network, no other file, readable without its script, on paper too. */
@@ -66,9 +66,10 @@ function opening({ header, ledger }: Report, language: Language): Html {
 ${isWhole ? html`` : html`<p class="warning">${say.leftOut({ ...ledger })}</p>`}`;
 }
 
-function ending({ unit, recorder, ledgerDigest }: ReportHeader, language: Language): Html {
+function ending(header: ReportHeader, language: Language): Html {
+  const { unit, recorder } = header;
   const say = reportMessages[language];
   return html`<section aria-labelledby="signature"><h2 id="signature">${pageMessages[language].signature}</h2>
 ${say.signature({ unit, recorder }).map((line) => html`<p>${line}</p>`)}
-<p class="soft digest">${say.digest({ digest: ledgerDigest })}</p></section>`;
+${digestLines(header, language).map((line) => html`<p class="soft digest">${line}</p>`)}</section>`;
 }

@@ -4,7 +4,7 @@ import { evidenceAnnex, recordsAnnex, summaryAnnex } from './markdown-annexes.ts
 import { escaped, escapedLine, numbered, table } from './markdown-text.ts';
 import { type Narrative, type NarrativeParagraph, narrativeOf } from './narrative.ts';
 import type { Report } from './report.ts';
-import { asOfWords, figureColumns } from './report-words.ts';
+import { asOfWords, digestLines, figureColumns } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
 
 /** The year-end self-check (自查报告): figures, the narrative (what was done, problems, next steps), annexes, signature lines. */
@@ -93,5 +93,5 @@ function nextSteps({ nextSteps: { introduction, open } }: Narrative, language: L
 function ending({ header }: Report, language: Language): string[] {
   const say = reportMessages[language];
   const signature = say.signature({ unit: escaped(header.unit), recorder: escaped(header.recorder) });
-  return ['---', say.digest({ digest: escaped(header.ledgerDigest) }), ...signature];
+  return ['---', ...digestLines(header, language).map(escaped), ...signature];
 }

@@ -109,6 +109,7 @@ export function entrySentence(entry: EntryFacts, language: Language, target?: Ta
     recordedOn === entry.on
       ? by
       : [by, say.recordedOn({ day: dayWords(recordedOn, language) })].join(language === 'zh' ? say.comma : ' '),
+    entry.afterSubmission ? say.afterSubmission : '',
     entry.evidence.length === 0 ? '' : say.evidence({ names: attachedNames(entry.evidence, language) }),
   ].filter((part) => part !== '');
   return say.entry({
@@ -166,4 +167,11 @@ const mostCharacters = 300;
 export function shortened(text: string, language: Language): string {
   if (text.length <= mostCharacters) return text;
   return text.slice(0, mostCharacters).replace(/[\ud800-\udbff]$/, '') + reportMessages[language].cut;
+}
+
+/** The digest that ties the paper to the ledger, after the report that was signed over it, if one was. */
+export function digestLines({ ledgerDigest, submission }: ReportHeader, language: Language): string[] {
+  const say = reportMessages[language];
+  const signed = submission && say.submission({ ...submission, day: dayWords(submission.day, language) });
+  return [...(signed === undefined ? [] : [signed]), say.digest({ digest: ledgerDigest })];
 }

@@ -45,6 +45,18 @@ export interface ReportHeader {
   readonly recorder: string;
   /** One digest over all writers' heads, as `verify` prints it. */
   readonly ledgerDigest: string;
+  /** The last report that the unit signed; absent where it has signed none. */
+  readonly submission?: SubmissionFacts;
+}
+
+/** A report that was signed (报送). */
+export interface SubmissionFacts {
+  /** `Y1`, `2023-Q2`. */
+  readonly period: string;
+  readonly signed: string;
+  readonly day: string;
+  /** Records added since. */
+  readonly later: number;
 }
 
 /** What of the ledger is left out of the report. */
@@ -89,6 +101,10 @@ export interface ReportSource extends LedgerFacts {
   /** Who fills in: stands in the signature lines. */
   readonly recorder: string;
   readonly ledgerDigest: string;
+  readonly submission?: SubmissionFacts & {
+    /** Whether an entry was there when it was signed. */
+    readonly covers: (placement: Placement) => boolean;
+  };
 }
 
 export function reportOf(progress: Progress, source: ReportSource, advance: Advance = unwatched): Report {
@@ -103,10 +119,15 @@ export function reportOf(progress: Progress, source: ReportSource, advance: Adva
     placements.flatMap((placement) => attachedBy(placement, isRemoved)),
     isRemoved,
   );
-  const plan = progress.plan.period;
+  const { submission } = source;
+  const setting = {
+    catalogue,
+    plan: progress.plan.period,
+    ...(submission && { isAfterSubmission: (placement: Placement) => !submission.covers(placement) }),
+  };
   const facts = Array.from(
     watched(inOrder, ({ entries }) => entries.length + 1, advance),
-    ([found]) => requirementFacts(found, { catalogue, plan }),
+    ([found]) => requirementFacts(found, setting),
   );
   const requirements = facts.slice(0, counted?.length);
   const contributions = facts.slice(counted?.length);
@@ -117,7 +138,7 @@ export function reportOf(progress: Progress, source: ReportSource, advance: Adva
     sections: sectionsOf(requirements),
     requirements,
     contributions,
-    orphans: orphans.map((placement) => orphanFacts(placement, { catalogue, plan })),
+    orphans: orphans.map((placement) => orphanFacts(placement, setting)),
     evidence: catalogue.list,
   };
 }
@@ -130,7 +151,8 @@ function attachedBy({ entry }: Placement, isRemoved: IsRemoved): AttachedEvidenc
   }));
 }
 
-function headerOf({ plan, unit, asOf }: Progress, { recorder, ledgerDigest }: ReportSource): ReportHeader {
+function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportHeader {
+  const { recorder, ledgerDigest, submission } = source;
   return {
     plan: plan.id,
     title: safeText(plan.title),
@@ -142,7 +164,12 @@ function headerOf({ plan, unit, asOf }: Progress, { recorder, ledgerDigest }: Re
     ended: asOf.ended,
     recorder: shownText(recorder),
     ledgerDigest: safeText(ledgerDigest),
+    ...(submission && { submission: submissionFacts(submission) }),
   };
+}
+
+function submissionFacts({ period, signed, day, later }: SubmissionFacts): SubmissionFacts {
+  return { period: safeText(period), signed: shownText(signed), day: safeText(day), later };
 }
 
 function figuresOf(

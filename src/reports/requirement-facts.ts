@@ -123,7 +123,7 @@ export interface RequirementWords {
 }
 
 /** What is the same for the entries of all requirements. */
-type Setting = Pick<EntrySetting, 'catalogue' | 'plan'>;
+type Setting = Omit<EntrySetting, 'requirement' | 'periods'>;
 
 export function requirementFacts(found: RequirementProgress, setting: Setting): RequirementFacts {
   const { section, item, requirement, status, light, yellow, due, measured, doneOn, daysLate } = found;

@@ -47,7 +47,7 @@ async function folderAt(path: string, ours: string, disk: Disk): Promise<MergeSo
 }
 
 /** A folder with all that is in it; links are removed, not followed. */
-async function removeAll(path: string, disk: Disk): Promise<void> {
+export async function removeAll(path: string, disk: Disk): Promise<void> {
   if ((await disk.isLink(path)) || (await disk.kindOf(path)) !== 'folder') return disk.removeFile(path);
   for (const name of await disk.list(path)) await removeAll(join(path, name), disk);
   await disk.removeEmptyFolder(path);

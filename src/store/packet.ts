@@ -15,9 +15,11 @@ import { type PackedFile, writeZip } from './write-zip.ts';
 export interface PacketHead {
   readonly format: 1;
   readonly plan: string;
-  readonly unit: { readonly id: string; readonly name: string };
+  readonly unit: { readonly id: string; readonly name: string; readonly kind?: string };
   /** Of the ledger files in it. */
   readonly digest: string;
+  /** What the plan asked when it was packed (`planPrint`); absent in packets of earlier programs. */
+  readonly print?: string;
 }
 
 /** More than any unit's year; what claims more is refused before a byte of it is unpacked. */
@@ -56,7 +58,7 @@ export async function writePacket(
 
 /**
  * Unpacks a packet of this plan into an empty folder, in the layout of `.plan/`, and gives what it says of itself.
- * Every name, kind and size is checked before anything is unpacked. Throws `Trouble` `packet-refused`.
+ * Every name, kind and size is checked before anything is unpacked, of what is left out too. Throws `Trouble` `packet-refused`.
  */
 export async function unpackPacket(
   path: string,
@@ -64,6 +66,7 @@ export async function unpackPacket(
   into: string,
   disk: Disk,
   advance: Advance = unwatched,
+  which: 'all' | 'ledger' = 'all',
 ): Promise<PacketHead> {
   const file = await disk.openToRead(path);
   try {
@@ -75,7 +78,8 @@ export async function unpackPacket(
     const entries = await soundEntries(zip, size);
     const head = await headOf(zip, entries);
     if (head.plan !== plan) throw new Refusal('other-plan', head.plan);
-    await unpack(zip, entries, plan, into, disk, advance);
+    const wanted = [...entries].filter(([name]) => which === 'all' || name.startsWith('ledger/'));
+    await unpack(zip, wanted, plan, into, disk, advance);
     return head;
   } catch (error) {
     throw error instanceof Trouble ? error : refused(path, error);
@@ -180,22 +184,23 @@ async function headOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Promis
 }
 
 function isHead(value: unknown): value is PacketHead {
-  const { format, plan, unit, digest } = (value ?? {}) as Partial<Record<keyof PacketHead, unknown>>;
-  const { id, name } = (unit ?? {}) as Partial<Record<'id' | 'name', unknown>>;
+  const { format, plan, unit, digest, print } = (value ?? {}) as Partial<Record<keyof PacketHead, unknown>>;
+  const { id, name, kind } = (unit ?? {}) as Partial<Record<'id' | 'name' | 'kind', unknown>>;
   const areTexts = [plan, id, name, digest].every((text) => typeof text === 'string');
-  return format === 1 && areTexts && isPlanId(plan as string);
+  const mayBeTexts = [kind, print].every((text) => text === undefined || typeof text === 'string');
+  return format === 1 && areTexts && mayBeTexts && isPlanId(plan as string);
 }
 
 async function unpack(
   zip: ZipFile,
-  entries: ReadonlyMap<string, Entry>,
+  entries: readonly (readonly [string, Entry])[],
   plan: string,
   into: string,
   disk: Disk,
   advance: Advance,
 ): Promise<void> {
   const folders = new Set<string>();
-  for (const [[name, entry], step] of watched([...entries], ([, { uncompressedSize }]) => uncompressedSize, advance)) {
+  for (const [[name, entry], step] of watched(entries, ([, { uncompressedSize }]) => uncompressedSize, advance)) {
     if (name === headName) continue;
     if (name.startsWith('ledger/') && !name.startsWith(`ledger/${plan}/`)) throw new Refusal('name', name);
     for (const folder of foldersOf(name)) {

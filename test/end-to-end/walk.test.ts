@@ -191,3 +191,25 @@ describe('check without a terminal', () => {
     expect(readdirSync(home)).toEqual([]);
   });
 });
+
+describe('the menu, in a real terminal', () => {
+  it('runs what is chosen by its number and comes back, until q', async () => {
+    const home = await schoolFolder();
+    const session = openTerminal(home, ['menu']);
+    const atMenu = () => session.see(/要做什么？[\s\S]*q 退出[\s\S]*记下的都不丢\s*$/);
+    await atMenu();
+    session.type('2');
+    await session.see(/❯ 2 看进度/);
+    session.type(keys.enter);
+    await session.see(/已完成 0 · [\s\S]*要做什么？/);
+    await atMenu();
+    session.type('4');
+    session.type(keys.enter);
+    await session.see('导出一张空白的');
+    session.type(keys.ctrlC);
+    await session.see('回到菜单；已经记下的都保存了');
+    await atMenu();
+    session.type('q');
+    expect(await session.ended).toBe(0);
+  });
+});

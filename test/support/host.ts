@@ -26,6 +26,7 @@ export function hostIn(cwd: string, parts: Partial<Host> = {}): TestHost {
     open: absent('program to open with'),
     localeLanguage: 'zh',
     openLedger: absent('ledger'),
+    machine: () => ({ node: 'v20.17.0', platform: 'linux', timeZone: 'Asia/Shanghai' }),
     memory: async () => 4e9,
     version: '0.0.0',
     bundledPlans: cwd,

@@ -4,7 +4,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Host, Output } from '../../src/host.ts';
+import type { Host, Machine, Output } from '../../src/host.ts';
 import { languageOfLocale } from '../../src/messages/language.ts';
 import { run } from '../../src/program.ts';
 import { type Disk, nodeDisk } from '../../src/store/disk.ts';
@@ -58,6 +58,8 @@ export interface Circumstances {
   readonly opened?: string[];
   /** In-process runs only: from how many bytes on a ledger is worth a checkpoint. */
   readonly worthCheckpoint?: number;
+  /** In-process runs only: what it runs on. */
+  readonly machine?: Machine;
 }
 
 /** Runs the built program as a process of its own, with no terminal. */
@@ -98,6 +100,7 @@ export async function runPlan(
     isTerminal,
     opened,
     worthCheckpoint,
+    machine = { node: 'v20.17.0', platform: 'linux', timeZone: 'Asia/Shanghai' },
   } = circumstances;
   const [out, err] = [outputInto(isTerminal), outputInto()];
   const environment = environmentIn(cwd, env);
@@ -126,6 +129,7 @@ export async function runPlan(
         version: '0.0.0',
         ...(worthCheckpoint !== undefined && { worthCheckpoint }),
       }),
+    machine: () => machine,
     version: '0.0.0',
     memory: async () => 4e9,
     bundledPlans: resolve(import.meta.dirname, '../../plans'),

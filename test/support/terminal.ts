@@ -42,10 +42,17 @@ export function openTerminal(
     columns = 80,
     rows = 24,
     env = {},
-  }: { columns?: number; rows?: number; env?: Readonly<Record<string, string>> } = {},
+    command = [process.execPath, program],
+  }: {
+    columns?: number;
+    rows?: number;
+    env?: Readonly<Record<string, string>>;
+    /** What is started in the terminal, before the arguments: the built program, else a shell. */
+    command?: readonly [string, ...string[]];
+  } = {},
 ): TerminalSession {
   const emulator = new headless.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 5000 });
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(command[0], [...command.slice(1), ...args], {
     cwd,
     cols: columns,
     rows,
@@ -61,12 +68,14 @@ export function openTerminal(
   const ended = new Promise<number>((resolve) =>
     child.onExit(({ exitCode, signal }) => resolve(signal ? 128 + signal : exitCode)),
   );
-  onTestFinished(() => {
+  onTestFinished(async () => {
     try {
-      child.kill();
+      child.kill('SIGKILL');
     } catch {
       // It has ended already.
     }
+    // What it writes at its end must not lie in a folder that is being removed.
+    await ended;
   });
 
   const buffer = () => emulator.buffer.active;

@@ -131,8 +131,9 @@ export function sharedRequirements({ steps, after }: Merge): SharedRequirement[]
   const touched = new Set(steps.flatMap(({ added }) => added.map(({ entry }) => entry.requirement)));
   const found = new Map<string, Placement[]>();
   for (const placement of foldLedger(after).standing) {
-    const { requirement } = placement.entry;
-    if (requirement === undefined || !touched.has(requirement)) continue;
+    const { requirement, kind } = placement.entry;
+    // A reviewer's word records nothing a second time.
+    if (requirement === undefined || kind === 'review' || !touched.has(requirement)) continue;
     const known = found.get(requirement);
     if (known === undefined) found.set(requirement, [placement]);
     else known.push(placement);

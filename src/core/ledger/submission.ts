@@ -32,17 +32,24 @@ export function submissionsOf(
   unit: string,
   spanOf: (period: string) => Span | undefined,
 ): readonly Submission[] {
-  const records = state.standing.filter(({ entry }) => entry.unit === unit && reporting.has(entry.kind));
+  const records = recordsOf(state, unit);
   return state.standing.flatMap(({ entry }) => {
     if (entry.kind !== 'submit' || entry.unit !== unit) return [];
-    const isCovered = coverageOf(entry, state.all);
+    const covered = records.filter(coverageOf(entry, state.all));
     const { signed = '', period = '' } = entry;
-    const span = spanOf(period);
-    const isWithin = ({ entry: of }: Placement) => span === undefined || contains(span, dayOf(of));
-    const covered = records.filter(isCovered);
     const later = records.length - covered.length;
-    return [{ entry, signed, period, records: covered.filter(isWithin).length, later }];
+    return [{ entry, signed, period, records: recordsIn(spanOf(period), covered).length, later }];
   });
+}
+
+/** What a unit itself has recorded, as far as it stands. */
+export function recordsOf({ standing }: Pick<LedgerState, 'standing'>, unit: string): readonly Placement[] {
+  return standing.filter(({ entry }) => entry.unit === unit && reporting.has(entry.kind));
+}
+
+/** Those that happened within some days; all, where the days are not known. */
+export function recordsIn(span: Span | undefined, records: readonly Placement[]): readonly Placement[] {
+  return span === undefined ? records : records.filter(({ entry }) => contains(span, dayOf(entry)));
 }
 
 function dayOf(entry: Entry) {

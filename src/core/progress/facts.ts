@@ -3,6 +3,7 @@ import type { Requirement } from '../plan/plan.ts';
 import type { CountedEntry } from './counted-entries.ts';
 import type { Decisions } from './decisions.ts';
 import { outdatedAmong } from './outdated.ts';
+import { reviewOf } from './review-state.ts';
 import type { Scope } from './scope.ts';
 import { type Periods, type Tally, tallyOf } from './tally.ts';
 
@@ -24,6 +25,8 @@ export interface Facts {
   readonly hasEvidence: boolean;
   /** How many records were made when it read otherwise, not confirmed since. */
   readonly outdated: number;
+  /** A reviewer has accepted every record of it. */
+  readonly isAccepted: boolean;
 }
 
 /** What people decided over a requirement, as far as it still holds. */
@@ -52,6 +55,7 @@ export function factsOf(requirement: Requirement, scope: Scope, decisions: Decis
     ...(lastDay && { lastDay }),
     hasEvidence: entries.some(({ entry }) => (entry.evidence?.length ?? 0) > 0),
     outdated: outdatedAmong(entries, requirement).length,
+    isAccepted: reviewOf(entries.map(({ placement }) => placement)).state === 'accepted',
   };
 }
 

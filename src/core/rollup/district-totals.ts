@@ -5,7 +5,7 @@ import { type Judgement, judge } from '../progress/judge.ts';
 import type { Frame } from '../progress/measure.ts';
 import type { UnitRef } from '../progress/progress.ts';
 import type { PeriodTally, Tally } from '../progress/tally.ts';
-import type { UnitRecord } from './rollup.ts';
+import type { UnitRecord } from './unit-record.ts';
 
 /** A target of the whole district (`across: units`), with what each unit gave to it. */
 export interface DistrictTotal extends Placed, Omit<Judgement, 'contributes'> {
@@ -48,6 +48,7 @@ function totalOf(placed: Placed, records: readonly UnitRecord[], frame: Frame): 
     entries: given.reduce((sum, { facts: { entries } }) => sum + entries, 0),
     hasEvidence: given.some(({ facts: { hasEvidence } }) => hasEvidence),
     outdated: 0,
+    isAccepted: false,
   };
   const { contributes: _, ...judgement } = judge(requirement, facts, frame);
   const parts = given.flatMap(({ unit, facts: { tally, entries } }) => (entries === 0 ? [] : [{ unit, tally }]));
@@ -59,7 +60,7 @@ function sumOf(target: Target | undefined, tallies: readonly Tally[]): Tally {
   switch (target?.kind) {
     case 'count':
     case 'cap':
-      return { kind: 'sum', value: tallies.reduce((sum, tally) => add(sum, valueOf(tally)), zero) };
+      return { kind: 'sum', value: tallies.reduce((sum, tally) => add(sum, sumIn(tally)), zero) };
     case 'share':
       return sharesOf(tallies);
     case 'recurring':
@@ -69,7 +70,7 @@ function sumOf(target: Target | undefined, tallies: readonly Tally[]): Tally {
   }
 }
 
-function valueOf(tally: Tally) {
+function sumIn(tally: Tally) {
   return tally.kind === 'sum' ? tally.value : zero;
 }
 

@@ -1,53 +1,13 @@
 import { type Day, daysBetween } from '../day.ts';
-import type { Submission } from '../ledger/submission.ts';
 import { fallsTo, type Placed, type Plan, placedRequirements } from '../plan/plan.ts';
 import { completionOf } from '../progress/completion.ts';
 import type { Facts } from '../progress/facts.ts';
 import { type Judgement, judge } from '../progress/judge.ts';
 import type { Frame } from '../progress/measure.ts';
-import { type AsOf, statuses, type Totals, type UnitRef } from '../progress/progress.ts';
+import { type AsOf, statuses, type Totals } from '../progress/progress.ts';
 import { frameOf } from '../progress/progress-of.ts';
 import { type DistrictTotal, districtTotals } from './district-totals.ts';
-
-/** A unit as the district knows it. */
-export interface RollupUnit extends UnitRef {
-  /** What it belongs to: kind of group → its name. */
-  readonly groups: Readonly<Record<string, string>>;
-  readonly contact?: string;
-}
-
-/** What came from a unit, and how. */
-export type Arrival =
-  /** Nothing came. */
-  | { readonly kind: 'nothing' }
-  /** It came, and cannot be used: why, in words that name the place. */
-  | { readonly kind: 'broken'; readonly why: string }
-  /** It reports on another version of the plan. */
-  | { readonly kind: 'other-plan' }
-  | ({ readonly kind: 'ledger' } & Ledger);
-
-/** A unit's ledger as far as a district's table needs it. */
-export interface Ledger {
-  readonly facts: readonly Facts[];
-  /** How many entries stand. */
-  readonly entries: number;
-  /** The moment of its last entry, RFC 3339; absent where it is empty. */
-  readonly lastRecorded?: string;
-  readonly submission?: Pick<Submission, 'signed' | 'period' | 'records' | 'later'> & { readonly at: string };
-  /** When a shared store last heard from it, RFC 3339. */
-  readonly synced?: string;
-  /** Entries of other units in it: set apart, counted for nobody. */
-  readonly othersEntries: number;
-  /** Lines and files of it that could not be read. */
-  readonly faults: number;
-  /** Where it came from, as people name it. */
-  readonly sources: readonly string[];
-}
-
-export interface UnitRecord {
-  readonly unit: RollupUnit;
-  readonly arrival: Arrival;
-}
+import type { Arrival, Ledger, RollupUnit, UnitRecord } from './unit-record.ts';
 
 /** How a unit has reported. */
 export type ReportState =
@@ -80,8 +40,10 @@ export interface UnitRow {
 }
 
 export interface JudgedRequirement extends Placed, Judgement {
-  readonly reopened?: 'reopen' | 'review';
+  /** A reopening, or a returned review (退回), that nothing later has answered. */
+  readonly reopenedBy?: 'reopen' | 'review';
   readonly outdated: number;
+  readonly isAccepted: boolean;
 }
 
 /** A district's table, worked out once; `reports/rollup/` puts it into words. */
@@ -126,7 +88,13 @@ function judged(placed: Placed, known: Facts | undefined, frame: Frame): JudgedR
   const { requirement } = placed;
   const facts = known ?? noFacts(placed);
   const { reopened } = facts.decided;
-  return { ...placed, ...judge(requirement, facts, frame), ...(reopened && { reopened }), outdated: facts.outdated };
+  return {
+    ...placed,
+    ...judge(requirement, facts, frame),
+    ...(reopened && { reopenedBy: reopened }),
+    outdated: facts.outdated,
+    isAccepted: facts.isAccepted,
+  };
 }
 
 /** What holds for a duty of which nothing is recorded. */
@@ -139,6 +107,7 @@ function noFacts({ requirement: { id, target } }: Placed): Facts {
     entries: 0,
     hasEvidence: false,
     outdated: 0,
+    isAccepted: false,
   };
 }
 

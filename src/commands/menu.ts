@@ -1,0 +1,190 @@
+import { resolve } from 'node:path';
+import { safeText } from '../core/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { initMessages } from '../messages/init-messages.ts';
+import type { Language } from '../messages/language.ts';
+import { menuMessages } from '../messages/menu-messages.ts';
+import { troubleMessages } from '../messages/trouble-messages.ts';
+import { isPromptStopped } from '../terminal/prompter.ts';
+import { Trouble } from '../trouble.ts';
+import type { Call, CallOptions } from './call.ts';
+import { plansAtHand } from './choose-plan.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
+
+type Way = 'check' | 'status' | 'report' | 'sheet' | 'backup' | 'quit';
+
+/** For a double click: each choice runs a verb, and the menu comes back after it, whatever became of it. */
+export async function menu(call: Call, host: Host): Promise<ExitCode> {
+  if (!host.interactive) throw new Trouble('menu-needs-terminal', ExitCode.wrongCall);
+  for (let current = call; ; ) {
+    const opened = await openedFor(current, host);
+    current = opened.call;
+    const say = menuMessages[opened.workspace.language];
+    const way = await chooseWay(opened.workspace, host);
+    if (way === 'quit') {
+      host.out.write(`${say.goodbye()}\n`);
+      return ExitCode.ok;
+    }
+    await comeBackFrom(() => follow(way, opened, host), opened.workspace.language, host);
+  }
+}
+
+/** Where several plans lie in `plans/`, which one; asked once, as it is kept in the call. */
+async function openedFor(call: Call, host: Host): Promise<{ readonly call: Call; readonly workspace: Workspace }> {
+  try {
+    return { call, workspace: await openWorkspace(call, host) };
+  } catch (error) {
+    if (!(error instanceof Trouble && error.code === 'several-plans')) throw error;
+    const say = menuMessages[call.options.lang ?? host.localeLanguage ?? 'zh'];
+    const plans = (await plansAtHand(host.cwd, host)).flatMap(({ plan, isBundled }) =>
+      plan === undefined || isBundled ? [] : [plan],
+    );
+    const plan = await (await host.prompter()).choose({
+      text: say.whichPlan(),
+      choices: plans.map(({ id, title }) => ({ value: id, label: safeText(title) })),
+    });
+    const chosen = withOptions(call, { plan });
+    return { call: chosen, workspace: await openWorkspace(chosen, host) };
+  }
+}
+
+async function chooseWay({ language, plan, config }: Workspace, host: Host): Promise<Way> {
+  const say = menuMessages[language];
+  const unit = config === undefined ? '' : ` · ${safeText(config.unit.name)}`;
+  host.out.write(`\n ${host.out.theme.strong(`${safeText(plan.title)}${unit}`)}\n\n`);
+  const ways = ['check', 'status', 'report', 'sheet', 'backup'] as const;
+  return (await host.prompter()).choose<Way>({
+    text: say.what(),
+    help: say.help(),
+    choices: [
+      ...ways.map((way) => ({ value: way, label: say.ways[way] })),
+      { value: 'quit', label: say.quit(), key: 'q' },
+    ],
+  });
+}
+
+/** A trouble is said and left behind: somebody who double-clicked must not find the window gone. Ctrl+C in a verb leads back here, too. */
+async function comeBackFrom(work: () => Promise<unknown>, language: Language, { out, err }: Host): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (isPromptStopped(error)) out.write(`\n${menuMessages[language].back()}\n`);
+    else if (error instanceof Trouble)
+      err.write(`${err.theme.bad(troubleMessages[language][error.code](error.values))}\n`);
+    else throw error;
+  }
+}
+
+async function follow(
+  way: Exclude<Way, 'quit'>,
+  { call, workspace }: { readonly call: Call; readonly workspace: Workspace },
+  host: Host,
+): Promise<void> {
+  const { language } = workspace;
+  if (way !== 'check' && workspace.config === undefined) await setUpFirst(workspace, call, host);
+  switch (way) {
+    case 'check':
+      await (await import('./check.ts')).check(call, host);
+      break;
+    case 'status':
+      await (await import('./status.ts')).status(call, host);
+      break;
+    case 'report':
+      await makeReport(call, language, host);
+      break;
+    case 'sheet':
+      await handOutOrTakeIn(call, language, host);
+      break;
+    case 'backup':
+      await backUp(call, language, host);
+  }
+}
+
+/** Everything but the walk, which asks for itself, needs a ledger. */
+async function setUpFirst({ language }: Workspace, call: Call, host: Host): Promise<void> {
+  host.out.write(`${initMessages[language].welcome()}\n`);
+  await (await import('./init.ts')).init(call, host);
+}
+
+async function makeReport(call: Call, language: Language, host: Host): Promise<void> {
+  const say = menuMessages[language];
+  const output = await (await host.prompter()).choose<string>({
+    text: say.whichReport(),
+    choices: [
+      ...say.reports.map(({ label, file }) => ({ value: file, label: `${label}  ${file}` })),
+      { value: '', label: say.nothing(), key: '←' },
+    ],
+  });
+  if (output === '') return;
+  await (await import('./report.ts')).report(withOptions(call, { output }), host);
+  await show(output, language, host);
+}
+
+async function handOutOrTakeIn(call: Call, language: Language, host: Host): Promise<void> {
+  const say = menuMessages[language];
+  const prompter = await host.prompter();
+  const way = await prompter.choose<'out' | 'in' | undefined>({
+    text: say.whichSheet(),
+    choices: [
+      { value: 'out', label: say.handOut() },
+      { value: 'in', label: say.takeIn() },
+      { value: undefined, label: say.nothing(), key: '←' },
+    ],
+  });
+  if (way === 'out') {
+    const output = say.sheetFile;
+    await (await import('./sheet.ts')).sheet(withOptions(call, { output }), host);
+    await show(output, language, host);
+  } else if (way === 'in') {
+    const answers = await prompter.ask({
+      text: say.whichFilled(),
+      suggestion: say.sheetFile,
+      complete: async (text) => (await host.disk.list(host.cwd)).filter((name) => name.startsWith(text)),
+    });
+    if (answers !== undefined)
+      await (await import('./check.ts')).check(withOptions(call, { answers: unquoted(answers) }), host);
+  }
+}
+
+/** A file dragged into a Windows console comes in quotes. */
+function unquoted(path: string): string {
+  return path.replace(/^(["'])(.*)\1$/, '$2');
+}
+
+async function backUp(call: Call, language: Language, host: Host): Promise<void> {
+  const say = menuMessages[language];
+  const withEvidence = await (await host.prompter()).choose<boolean | undefined>({
+    text: say.whichBackup(),
+    choices: [
+      { value: true, label: say.withEvidence() },
+      { value: false, label: say.withoutEvidence() },
+      { value: undefined, label: say.nothing(), key: '←' },
+    ],
+  });
+  if (withEvidence === undefined) return;
+  const output = await freeName(say.backupFile({ moment: host.now().slice(0, 16).replace(/[T:]/g, '-') }), host);
+  await (await import('./export.ts')).exportPacket(withOptions(call, { output, withEvidence, yes: true }), host);
+  host.out.write(`${say.backedUp({ file: safeText(resolve(host.cwd, output)) })}\n`);
+}
+
+/** No backup ever replaces another. */
+async function freeName(name: string, host: Host): Promise<string> {
+  for (let count = 1; ; count += 1) {
+    const file = count === 1 ? name : name.replace(/\.zip$/, `-${count}.zip`);
+    if ((await host.disk.kindOf(resolve(host.cwd, file))) === undefined) return file;
+  }
+}
+
+/** Says where a file lies, and opens it if somebody wants to. */
+async function show(output: string, language: Language, host: Host): Promise<void> {
+  const say = menuMessages[language];
+  const path = resolve(host.cwd, output);
+  host.out.write(`${say.lies({ file: safeText(path) })}\n`);
+  if ((await (await host.prompter()).confirm(say.open())) && !(await host.open(path)))
+    host.out.write(`${say.noProgram()}\n`);
+}
+
+function withOptions(call: Call, options: CallOptions): Call {
+  return { ...call, args: [], options: { ...call.options, ...options } };
+}

@@ -1,0 +1,148 @@
+import { join, resolve } from 'node:path';
+import type { LedgerState, Placement } from '../core/ledger/entry.ts';
+import { foldLedger } from '../core/ledger/fold.ts';
+import type { RequirementProgress } from '../core/progress/progress.ts';
+import { progressOf } from '../core/progress/progress-of.ts';
+import { type Review, reviewOf } from '../core/progress/review-state.ts';
+import { safeText } from '../core/safe-text.ts';
+import { findUnit } from '../core/units/unit-list.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { type Config, readConfig } from '../store/config.ts';
+import type { LedgerStore } from '../store/ledger-store.ts';
+import { planFolderIn } from '../store/plan-folder.ts';
+import { Trouble } from '../trouble.ts';
+import type { Call } from './call.ts';
+import { makeLedgerFolder } from './init.ts';
+import { mergeFrom } from './merge.ts';
+import { type UnitList, unitListAt, unitNamed } from './unit-list.ts';
+import { readSource, sourcesFrom, type UnitSource } from './unit-sources.ts';
+import { copyOf } from './unit-workspace.ts';
+import { openOwnWorkspace, type Workspace } from './workspace.ts';
+
+/** Whose ledger is reviewed, and by whom. */
+export interface ReviewSubject {
+  /** The unit's: its folder, its settings; recorded in under the reviewer's name. */
+  readonly workspace: Workspace & { readonly config: Config; readonly folder: string };
+  readonly store: LedgerStore;
+  readonly reviewer: string;
+  /** Our own copy of it: what is said here has to be handed back. */
+  readonly isCopy: boolean;
+}
+
+/** The unit's ledger that a call names: the copy kept here, a packet taken into that copy first, or the unit's own folder. */
+export async function reviewSubject(call: Call, host: Host): Promise<ReviewSubject> {
+  const own = await openOwnWorkspace(call, host);
+  if (own.config === undefined) throw new Trouble('no-ledger-here', ExitCode.wrongCall);
+  const named = call.args[0] ?? call.options.unit;
+  if (named === undefined) throw new Trouble('review-needs-source', ExitCode.wrongCall);
+  const list = await unitListAt(own, host);
+  const isUnit = list !== undefined && findUnit(list.units, named) !== undefined;
+  const isThere = (await host.disk.kindOf(resolve(host.cwd, named))) !== undefined;
+  if (isUnit && !isThere) return keptCopy(named, list, own, own.config, host);
+  return fromSource(named, list, own, own.config, call, host);
+}
+
+async function keptCopy(given: string, list: UnitList, own: Workspace, config: Config, host: Host) {
+  const unit = unitNamed(given, list);
+  const copy = copyOf(unit, own, config, host);
+  const { folder } = copy;
+  if ((await host.disk.kindOf(folder)) !== 'folder') {
+    const values = { unit: safeText(unit.name), folder: safeText(folder) };
+    throw new Trouble('review-nothing-kept', ExitCode.couldNot, values);
+  }
+  return subjectAt(folder, { ...own, ...copy }, config, true, host);
+}
+
+async function fromSource(
+  named: string,
+  list: UnitList | undefined,
+  own: Workspace,
+  config: Config,
+  call: Call,
+  host: Host,
+): Promise<ReviewSubject> {
+  const [source] = await sourcesFrom([named], host);
+  if (source === undefined) throw new Trouble('review-needs-source', ExitCode.wrongCall);
+  if ((await host.disk.kindOf(source.path)) !== 'file') {
+    const within = planFolderIn(source.path);
+    return subjectAt(within, { ...own, folder: within }, config, false, host);
+  }
+  if (list === undefined) throw new Trouble('no-unit-list', ExitCode.wrongCall, { file: join(own.root, 'units.yaml') });
+  const unit = unitNamed(source.takenAs ?? (await claimedIn(source, own, host)), list);
+  const copy = { ...own, ...copyOf(unit, own, config, host) };
+  const { folder } = copy;
+  await makeLedgerFolder(folder, copy.config, host);
+  const merged = await mergeFrom(source.path, copy, call, host);
+  if (merged !== ExitCode.ok)
+    throw new Trouble('packet-refused', ExitCode.couldNot, { file: source.shown, why: 'broken', detail: '' });
+  return subjectAt(folder, { ...own, ...copy }, config, true, host);
+}
+
+/** Whose a packet says it is, as the list knows it by; it is taken as that unit's and nobody else's. */
+async function claimedIn(source: UnitSource, { plan }: Workspace, host: Host): Promise<string> {
+  const read = await readSource(source, plan, host);
+  if ('trouble' in read) throw read.trouble;
+  return read.claimed?.id ?? '';
+}
+
+async function subjectAt(
+  folder: string,
+  workspace: Workspace,
+  { recorder }: Config,
+  isCopy: boolean,
+  host: Host,
+): Promise<ReviewSubject> {
+  const unit = (await readConfig(folder, host.disk))?.unit ?? workspace.config?.unit;
+  if (unit === undefined) throw new Trouble('no-ledger-there', ExitCode.wrongCall, { folder: safeText(folder) });
+  const config: Config = { unit, recorder };
+  return {
+    workspace: { ...workspace, folder, config },
+    store: await host.openLedger(folder),
+    reviewer: recorder,
+    isCopy,
+  };
+}
+
+/** One duty that a unit reports as settled, with the records that say so. */
+export interface Claim {
+  readonly found: RequirementProgress;
+  readonly review: Review;
+  /** The reviewer recorded some of it. */
+  readonly isOwn: boolean;
+}
+
+/** What the unit's ledger says as it is on disk now. */
+export interface Claims {
+  readonly state: LedgerState;
+  readonly all: readonly Claim[];
+}
+
+/** Everything that is reported done or exempt, whoever has looked at it. Read anew each time: nothing is kept that the disk does not have. */
+export async function claimsIn({ workspace, store, reviewer }: ReviewSubject): Promise<Claims> {
+  const { plan, asOf, config } = workspace;
+  const { files } = await store.read(plan.id);
+  const state = foldLedger(files);
+  const writer = await store.writer(plan.id);
+  const { requirements } = progressOf(plan, state, asOf, config.unit);
+  const all = requirements
+    .filter(({ status, contributes }) => !contributes && (status === 'done' || status === 'exempt'))
+    .map((found): Claim => {
+      const review = reviewOf(found.entries);
+      return { found, review, isOwn: review.records.some((record) => isOf(reviewer, writer, record)) };
+    })
+    // A period's exemption in the plan's breaks, or a limit kept by doing nothing, is nobody's claim.
+    .filter(({ review }) => review.records.length > 0);
+  return { state, all };
+}
+
+/** By name as it is written, whatever the width of its characters, or by computer. */
+function isOf(reviewer: string, writer: string | undefined, record: Placement): boolean {
+  const plain = (name: string) => name.normalize('NFKC').replace(/\s/gu, '');
+  return plain(record.entry.by) === plain(reviewer) || (writer !== undefined && record.writer === writer);
+}
+
+/** Those that wait for a reviewer. */
+export function waiting({ all }: Claims): readonly Claim[] {
+  return all.filter(({ review }) => review.state === 'unreviewed');
+}

@@ -1,0 +1,65 @@
+import { safeText } from '../core/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { reviewMessages } from '../messages/review-messages.ts';
+import { statusName } from '../messages/target-words.ts';
+import { isPromptStopped } from '../terminal/prompter.ts';
+import { Trouble } from '../trouble.ts';
+import type { Call } from './call.ts';
+import { claimsIn, type ReviewSubject, reviewSubject, waiting } from './review-subject.ts';
+import { type ReviewCount, reviewWalk } from './review-walk.ts';
+import { saveVerdict } from './save-verdict.ts';
+import { findRequirement } from './workspace.ts';
+
+/** The bureau's clerk looks at what a unit reports as done, and accepts it or returns it with a reason. */
+export async function review(call: Call, host: Host): Promise<ExitCode> {
+  const subject = await reviewSubject(call, host);
+  const { accept, return: reason, id } = call.options;
+  if (accept && reason !== undefined) throw new Trouble('review-two-verdicts', ExitCode.wrongCall);
+  if (id !== undefined && (accept || reason !== undefined)) return reviewOne(id, reason, subject, host);
+  if (!host.interactive) {
+    const ids = waiting(await claimsIn(subject)).map(({ found }) => found.requirement.id);
+    throw new Trouble('review-needs-verdict', ExitCode.wrongCall, { ids: ids.join('、') || '—' });
+  }
+  return walkThrough(subject, host);
+}
+
+async function reviewOne(
+  given: string,
+  reason: string | undefined,
+  subject: ReviewSubject,
+  host: Host,
+): Promise<ExitCode> {
+  const { workspace } = subject;
+  const { requirement } = findRequirement(workspace.plan, given);
+  const { all } = await claimsIn(subject);
+  const claim = all.find(({ found }) => found.requirement.id === requirement.id);
+  if (claim === undefined) {
+    const status = statusName('not-started', workspace.language);
+    throw new Trouble('review-nothing', ExitCode.wrongCall, { id: safeText(requirement.id), status });
+  }
+  host.out.write(`${await saveVerdict(claim, reason, subject)}\n`);
+  sayHandBack(subject, host);
+  return ExitCode.ok;
+}
+
+async function walkThrough(subject: ReviewSubject, host: Host): Promise<ExitCode> {
+  const say = reviewMessages[subject.workspace.language];
+  const count: ReviewCount = { accepted: 0, returned: 0 };
+  try {
+    await reviewWalk(subject, count, host);
+  } catch (error) {
+    if (!isPromptStopped(error)) throw error;
+    host.out.write(`\n${say.stopped({ ...count })}\n`);
+    return ExitCode.stopped;
+  }
+  host.out.write(`\n${say.ended({ ...count })}\n`);
+  if (count.accepted + count.returned > 0) sayHandBack(subject, host);
+  return ExitCode.ok;
+}
+
+function sayHandBack({ workspace, isCopy }: ReviewSubject, host: Host): void {
+  const say = reviewMessages[workspace.language];
+  const { name, id } = workspace.config.unit;
+  host.err.write(`${isCopy ? say.handBack({ unit: safeText(name), id }) : say.inPlace()}\n${say.reminder()}\n`);
+}

@@ -1,0 +1,37 @@
+import { rollUp } from '../core/rollup/rollup.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { workMessages } from '../messages/work-messages.ts';
+import { type RollupFormatName, rollupFormats } from '../reports/rollup/index.ts';
+import type { Call } from './call.ts';
+import { chosenFormat } from './chosen-format.ts';
+import { refuseOutput, writeOutput } from './output.ts';
+import { type RollupRecords, readRecords, rollupSources } from './rollup-records.ts';
+import { showingWork } from './show-work.ts';
+import { unitListAt } from './unit-list.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
+
+const formats = Object.keys(rollupFormats) as RollupFormatName[];
+
+/** The district's table from any number of units' folders and packets. What cannot be used is named, and never stops the rest. */
+export async function rollup(call: Call, host: Host): Promise<ExitCode> {
+  const format = chosenFormat(call, formats, 'md');
+  await refuseOutput(call, format === 'xlsx', host);
+  const workspace = await openWorkspace(call, host);
+  const { records, apart } = await recordsFor(call, workspace, host);
+  for (const sentence of apart) host.err.write(`${host.err.theme.warning(sentence)}\n`);
+  const table = rollUp(workspace.plan, records, workspace.asOf, workspace.today);
+  const write = await rollupFormats[format].load();
+  const settings = { lang: workspace.language, view: call.options.by ?? 'unit', bom: call.options.bom ?? true };
+  await writeOutput(await write(table, settings), call, workspace.language, host);
+  const isWhole = apart.length === 0 && table.units.every(({ report }) => report !== 'broken');
+  return isWhole ? ExitCode.ok : ExitCode.foundSomething;
+}
+
+async function recordsFor(call: Call, workspace: Workspace, host: Host): Promise<RollupRecords> {
+  const list = await unitListAt(workspace, host);
+  const sources = await rollupSources(call.args, workspace, host);
+  return showingWork(workMessages[workspace.language].collecting, host, (advance) =>
+    readRecords(sources, list, workspace, host, advance),
+  );
+}

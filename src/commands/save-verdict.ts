@@ -1,0 +1,41 @@
+import type { EntryDraft } from '../core/ledger/entry.ts';
+import { fingerprintOf } from '../core/ledger/fingerprint.ts';
+import type { Requirement } from '../core/plan/plan.ts';
+import { safeText } from '../core/safe-text.ts';
+import { shownText } from '../core/shown-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import { reviewMessages } from '../messages/review-messages.ts';
+import { Trouble } from '../trouble.ts';
+import type { Claim, ReviewSubject } from './review-subject.ts';
+
+/** Records a verdict over the records that were looked at, and says it. Throws `Trouble` where the reviewer recorded some of them. */
+export async function saveVerdict(
+  { found, review: { records }, isOwn }: Claim,
+  reason: string | undefined,
+  { workspace, store, reviewer }: ReviewSubject,
+): Promise<string> {
+  const { plan, config, language } = workspace;
+  const { requirement } = found;
+  const id = safeText(requirement.id);
+  if (isOwn) throw new Trouble('review-own', ExitCode.wrongCall, { id, by: shownText(reviewer) });
+  if (reason !== undefined && reason.trim() === '') throw new Trouble('review-reason', ExitCode.wrongCall);
+  const draft = verdictDraft(
+    requirement,
+    reason?.trim(),
+    records.map(({ entry }) => entry.id),
+  );
+  await store.append([draft], { name: reviewer, unit: config.unit.id, plan: plan.id });
+  const say = reviewMessages[language];
+  return reason === undefined ? say.accepted({ id }) : say.returned({ id, reason: shownText(reason.trim()) });
+}
+
+function verdictDraft(requirement: Requirement, reason: string | undefined, reviews: readonly string[]): EntryDraft {
+  return {
+    kind: 'review',
+    requirement: requirement.id,
+    print: fingerprintOf(requirement),
+    said: requirement.text,
+    ...(reason === undefined ? { verdict: 'accepted' } : { verdict: 'returned', reason }),
+    reviews,
+  };
+}

@@ -1,0 +1,106 @@
+import { digestOf, headsOf } from '../core/ledger/digest.ts';
+import { recordsIn, recordsOf, submissionsOf } from '../core/ledger/submission.ts';
+import { completionOf, percentDone } from '../core/progress/completion.ts';
+import { periodNamed, reportingPeriods } from '../core/progress/period-named.ts';
+import type { Period } from '../core/progress/periods.ts';
+import { safeText } from '../core/safe-text.ts';
+import { shownText } from '../core/shown-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { submitMessages } from '../messages/submit-messages.ts';
+import { Trouble } from '../trouble.ts';
+import type { Call } from './call.ts';
+import { warnOfFaults } from './warn-of-faults.ts';
+import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace } from './workspace.ts';
+
+/** The unit's word, signed by name, that what its ledger holds is its report for a period; also where it holds nothing (零上报). */
+export async function submit(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  const ledger = await openLedger(workspace, host);
+  warnOfFaults(ledger, workspace.language, host);
+  refuseDamaged(ledger);
+  const period = await periodFrom(call, workspace, host);
+  const signed = await signedBy(call, workspace, host);
+  const say = submitMessages[workspace.language];
+  host.err.write(`${summary(period, ledger, workspace).join('\n')}\n`);
+  if (!(await isAgreed(signed, call, workspace, host))) {
+    host.err.write(`${say.cancelled()}\n`);
+    return ExitCode.ok;
+  }
+  const heads = headsOf(ledger.snapshot.files);
+  const { config, store } = ledger;
+  await store.append(
+    [{ kind: 'submit', period, signed, heads: Object.fromEntries(heads.map(({ writer, hash }) => [writer, hash])) }],
+    { name: config.recorder, unit: config.unit.id, plan: workspace.plan.id },
+  );
+  const unit = safeText(config.unit.name);
+  host.out.write(`${say.made({ unit, period, signed: shownText(signed), digest: digestOf(heads) })}\n`);
+  host.err.write(`${say.next({ id: config.unit.id })}\n`);
+  return ExitCode.ok;
+}
+
+/** Nobody can answer for lines that were altered; a line cut off while it was written has been told of and counts for nothing. */
+function refuseDamaged({ faults }: OpenLedger): void {
+  const damage = faults.find(({ code }) => code !== 'torn-line' && code !== 'foreign-file');
+  if (damage === undefined) return;
+  throw new Trouble('submit-damaged', ExitCode.couldNot, { file: safeText(damage.file), line: damage.line });
+}
+
+async function periodFrom(call: Call, workspace: Workspace, host: Host): Promise<string> {
+  const { plan, language, asOf } = workspace;
+  const given = call.options.period;
+  if (given !== undefined) {
+    const found = periodNamed(plan, given);
+    if (found !== undefined) return found.name;
+    const all = reportingPeriods(plan);
+    const values = { text: safeText(given), first: all[0]?.name ?? '', last: all.at(-1)?.name ?? '' };
+    throw new Trouble('bad-period', ExitCode.wrongCall, values);
+  }
+  if (!host.interactive) throw new Trouble('needs-answer', ExitCode.wrongCall, { option: '--period' });
+  const say = submitMessages[language];
+  // The latest first: that is the one that is due. What has not begun cannot be reported.
+  const begun = reportingPeriods(plan).filter(({ from }) => from <= asOf.day);
+  const labelOf = ({ name }: Period) => (name.startsWith('Y') ? say.whole({ name }) : name);
+  return (await host.prompter()).choose({
+    text: say.which(),
+    choices: begun.toReversed().map((period) => ({ value: period.name, label: labelOf(period) })),
+  });
+}
+
+async function signedBy(call: Call, { language }: Workspace, host: Host): Promise<string> {
+  const given = call.options.signed?.trim();
+  if (given) return safeText(given);
+  if (!host.interactive) throw new Trouble('needs-answer', ExitCode.wrongCall, { option: '--signed' });
+  const say = submitMessages[language];
+  const refuse = (text: string) => (text.trim() === '' ? say.empty() : undefined);
+  for (;;) {
+    const typed = await (await host.prompter()).ask({ text: say.signed(), refuse });
+    if (typed !== undefined) return safeText(typed.trim());
+  }
+}
+
+/** What is signed, before it is: figures, whether it is nothing, and an earlier report of the same period. */
+function summary(period: string, ledger: OpenLedger, workspace: Workspace): string[] {
+  const { plan, language } = workspace;
+  const say = submitMessages[language];
+  const unit = safeText(ledger.config.unit.name);
+  const { done, of } = completionOf(progressIn(workspace, ledger).totals);
+  const count = recordsIn(periodNamed(plan, period), recordsOf(ledger.state, ledger.config.unit.id)).length;
+  const earlier = submissionsOf(ledger.state, ledger.config.unit.id, (name) => periodNamed(plan, name)).findLast(
+    (submission) => submission.period === period,
+  );
+  return [
+    count === 0
+      ? say.zero({ unit, period })
+      : say.covers({ unit, period, count, done, of, percent: percentDone(done, of) }),
+    ...(earlier === undefined
+      ? []
+      : [say.earlier({ day: earlier.entry.at.slice(0, 10), signed: shownText(earlier.signed) })]),
+  ];
+}
+
+async function isAgreed(signed: string, call: Call, { language }: Workspace, host: Host): Promise<boolean> {
+  if (call.options.yes) return true;
+  if (!host.interactive) throw new Trouble('only-a-terminal', ExitCode.wrongCall, { option: '--yes' });
+  return (await host.prompter()).confirm(submitMessages[language].ask({ signed: shownText(signed) }));
+}

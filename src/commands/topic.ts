@@ -1,0 +1,46 @@
+import { nearest } from '../core/nearest.ts';
+import { safeText } from '../core/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { helpMessages } from '../messages/help-messages.ts';
+import type { Part } from '../messages/topics/topic.ts';
+import { isTopic, topicNames, topics } from '../messages/topics/topics.ts';
+import { displayWidth, padEnd, wrap } from '../terminal/text.ts';
+import { Trouble } from '../trouble.ts';
+import type { Call } from './call.ts';
+
+/** `plan help topics`, or the page of one topic. */
+export async function topic({ args, options }: Call, host: Host): Promise<ExitCode> {
+  const [name = 'topics'] = args;
+  const language = options.lang ?? host.localeLanguage ?? 'zh';
+  if (name === 'topics') {
+    const list = topicNames.map((each) => [`plan help ${each}`, topics[each][language].summary] as const);
+    host.out.write(`${shown({ terms: list }, host).join('\n')}\n`);
+    return ExitCode.ok;
+  }
+  if (!isTopic(name)) {
+    const known = [...Object.keys(helpMessages[language].verbs), ...topicNames, 'topics'];
+    throw new Trouble('unknown-topic', ExitCode.wrongCall, { name: safeText(name), near: nearest(name, known) ?? '' });
+  }
+  const { summary, parts } = topics[name][language];
+  const paragraphs = parts.map((part) => shown(part, host).join('\n'));
+  host.out.write(`${[host.out.theme.strong(summary), ...paragraphs].join('\n\n')}\n`);
+  return ExitCode.ok;
+}
+
+/** Wider words have their meaning on the lines below them. */
+const widestTerm = 20;
+
+function shown(part: Part, { out }: Host): string[] {
+  if (typeof part === 'string') return wrap(part, out.columns);
+  if ('lines' in part) return part.lines.split('\n').map((line) => `  ${line}`);
+  const width = Math.min(widestTerm, Math.max(...part.terms.map(([term]) => displayWidth(term))));
+  return part.terms.flatMap(([term, meaning]) => {
+    const lines = wrap(meaning, out.columns - width - 4);
+    const head = displayWidth(term) > width ? [`  ${term}`] : [];
+    return [
+      ...head,
+      ...lines.map((line, index) => `  ${padEnd(index === 0 && head.length === 0 ? term : '', width)}  ${line}`),
+    ];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Entry, EntryKind, Placement } from '../ledger/entry.ts';
+
+/** What a reviewer has said of a requirement's records, as they stand now. */
+export type ReviewState =
+  /** Nobody has looked at what is there now, or something was added since. */
+  | 'unreviewed'
+  /** Everything that is there was accepted. */
+  | 'accepted'
+  /** Sent back, and nothing answers it yet. */
+  | 'returned';
+
+export interface Review {
+  readonly state: ReviewState;
+  /** The records that a review now would look at, in the fold's order. */
+  readonly records: readonly Placement[];
+}
+
+/** Kinds that claim or show something; the rest is talk about it. */
+const claiming: ReadonlySet<EntryKind> = new Set(['done', 'progress', 'exempt', 'attach', 'confirm']);
+
+/** Reads what stands for one requirement, in the fold's order. Records added after a review are not accepted by it. */
+export function reviewOf(entries: readonly Placement[]): Review {
+  const records = entries.filter(({ entry }) => claiming.has(entry.kind));
+  const lastReturn = entries.findLastIndex(({ entry }) => isReview(entry, 'returned'));
+  const since = entries.slice(lastReturn + 1);
+  if (lastReturn >= 0 && !since.some(({ entry }) => claiming.has(entry.kind))) return { state: 'returned', records };
+  const accepted = new Set(since.flatMap(({ entry }) => (isReview(entry, 'accepted') ? (entry.reviews ?? []) : [])));
+  const isAccepted = records.length > 0 && records.every(({ entry }) => accepted.has(entry.id));
+  return { state: isAccepted ? 'accepted' : 'unreviewed', records };
+}
+
+function isReview({ kind, verdict }: Entry, wanted: Entry['verdict']): boolean {
+  return kind === 'review' && verdict === wanted;
+}

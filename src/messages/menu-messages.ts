@@ -1,0 +1,76 @@
+import type { InBoth, Values } from './language.ts';
+
+const zh = {
+  whichPlan: () => '手头有几个计划，用哪一个？',
+  what: () => '要做什么？',
+  help: () => '按数字或 ↑↓ 选择，回车确认；中途按 Ctrl+C 回到这里，记下的都不丢',
+  ways: {
+    check: '填报：一条一条地问，答一条存一条',
+    status: '看进度：完成多少，哪些逾期',
+    report: '出报告：自查报告、台账表',
+    sheet: '导出填报表，给同事填；收回填好的',
+    backup: '备份：把台账打成一个文件',
+  },
+  quit: () => '退出',
+  back: () => '回到菜单；已经记下的都保存了。',
+  goodbye: () => '再见。记下的都已保存。',
+  nothing: () => '不做了，回到菜单',
+  whichReport: () => '要哪一种？',
+  reports: [
+    { label: '自查报告（Word）', file: '自查报告.docx' },
+    { label: '台账和汇总（Excel）', file: '台账.xlsx' },
+    { label: '自查报告（网页）', file: '自查报告.html' },
+  ],
+  whichSheet: () => '填报表',
+  handOut: () => '导出一张空白的（Excel）',
+  takeIn: () => '收回填好的，记进台账',
+  sheetFile: '填报表.xlsx',
+  whichFilled: () => '填好的填报表在哪里？（把文件拖到窗口里也行；Tab 补全；Esc 返回）',
+  whichBackup: () => '备份里放什么？',
+  withEvidence: () => '台账和佐证材料（可能有个人信息，请放在稳妥的地方）',
+  withoutEvidence: () => '只放台账',
+  backupFile: ({ moment }: Values) => `备份-${moment}.zip`,
+  backedUp: ({ file }: Values) => `备份在 ${file}\n请复制到 U 盘或另一台电脑上：留在同一个盘里，盘坏了就都没了。`,
+  lies: ({ file }: Values) => `文件在 ${file}`,
+  open: () => '现在打开看看吗？',
+  noProgram: () => '没有找到能打开它的程序，请到文件夹里双击它。',
+};
+
+const en: typeof zh = {
+  whichPlan: () => 'Several plans are at hand; which one?',
+  what: () => 'What would you like to do?',
+  help: () => 'A number or ↑↓ chooses, Enter takes it; Ctrl+C on the way leads back here, nothing recorded is lost',
+  ways: {
+    check: 'Record: one duty after the other, each answer saved at once',
+    status: 'Progress: how much is done, what is overdue',
+    report: 'Report: the year-end report, the ledger as a table',
+    sheet: 'Form: a blank one for colleagues, or take in a filled-in one',
+    backup: 'Backup: the ledger as one file',
+  },
+  quit: () => 'Quit',
+  back: () => 'Back to the menu; what was recorded is saved.',
+  goodbye: () => 'Goodbye. Everything recorded is saved.',
+  nothing: () => 'Nothing, back to the menu',
+  whichReport: () => 'Which one?',
+  reports: [
+    { label: 'Year-end report (Word)', file: 'report.docx' },
+    { label: 'Ledger and summary (Excel)', file: 'ledger.xlsx' },
+    { label: 'Year-end report (a page)', file: 'report.html' },
+  ],
+  whichSheet: () => 'The form',
+  handOut: () => 'Write a blank one (Excel)',
+  takeIn: () => 'Take in a filled-in one',
+  sheetFile: 'form.xlsx',
+  whichFilled: () => 'Where is the filled-in form? (drag the file here; Tab completes; Esc goes back)',
+  whichBackup: () => 'What goes into the backup?',
+  withEvidence: () => 'The ledger and its evidence (it may hold personal data: keep it safe)',
+  withoutEvidence: () => 'The ledger only',
+  backupFile: ({ moment }) => `backup-${moment}.zip`,
+  backedUp: ({ file }) =>
+    `The backup is ${file}\nCopy it to a stick or another computer: on the same disk it is lost when the disk is.`,
+  lies: ({ file }) => `The file is ${file}`,
+  open: () => 'Open it now?',
+  noProgram: () => 'No program was found to open it; double-click it in its folder.',
+};
+
+export const menuMessages: InBoth<typeof zh> = { zh, en };

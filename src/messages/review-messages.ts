@@ -1,0 +1,60 @@
+import type { InBoth, Values } from './language.ts';
+
+const zh = {
+  intro: ({ unit, count, own }: Values) =>
+    `${unit}：待审核 ${count} 条${Number(own) > 0 ? `；另有 ${own} 条是您自己填报的，须由别人审核` : ''}。`,
+  nothing: ({ unit }: Values) => `${unit} 没有待审核的：报为完成或不适用的都已审核。`,
+  verdict: () => '怎么处理？',
+  help: () => '直接按回车是跳过，不会记任何东西。',
+  skip: '跳过',
+  accept: '通过',
+  return: '退回（写明原因）',
+  open: '打开佐证',
+  back: '返回上一条',
+  quit: '退出',
+  which: () => '打开哪一份？',
+  none: '不打开',
+  reason: () => '退回的原因？（Esc 返回）',
+  reasonEmpty: () => '退回须写明原因。',
+  evidence: () => '佐证：',
+  noEvidence: () => '没有附佐证。',
+  accepted: ({ id }: Values) => `已通过：${id}`,
+  returned: ({ id, reason }: Values) => `已退回：${id}（原因：${reason}）`,
+  ended: ({ accepted, returned }: Values) => `审核完毕：通过 ${accepted} 条，退回 ${returned} 条。`,
+  stopped: ({ accepted, returned }: Values) => `已停止。通过 ${accepted} 条，退回 ${returned} 条都已记下。`,
+  handBack: ({ unit, id }: Values) =>
+    `把结果交回：plan export --unit ${unit} -o ${id}-审核.zip，对方 plan merge 并入（共享库：plan sync）。`,
+  inPlace: () => '结果已记在对方的台账里，对方 plan check 就能看到。',
+  reminder: () => '“审核人不是填报人”在文件夹里只按姓名和电脑核对，是提醒，不是锁；共享库按登录账号把关。',
+};
+
+const en: typeof zh = {
+  intro: ({ unit, count, own }) =>
+    `${unit}: ${count} to review${Number(own) > 0 ? `; ${own} more were recorded by you and need somebody else` : ''}.`,
+  nothing: ({ unit }) => `${unit} has nothing to review: all that is reported done or exempt has been looked at.`,
+  verdict: () => 'What do you say?',
+  help: () => 'Enter alone skips and records nothing.',
+  skip: 'skip',
+  accept: 'accept',
+  return: 'return (with a reason)',
+  open: 'open evidence',
+  back: 'back to the one before',
+  quit: 'quit',
+  which: () => 'Open which?',
+  none: 'none',
+  reason: () => 'Why is it returned? (Esc goes back)',
+  reasonEmpty: () => 'To return something takes a reason.',
+  evidence: () => 'Evidence:',
+  noEvidence: () => 'No evidence attached.',
+  accepted: ({ id }) => `accepted: ${id}`,
+  returned: ({ id, reason }) => `returned: ${id} (reason: ${reason})`,
+  ended: ({ accepted, returned }) => `Review ended: ${accepted} accepted, ${returned} returned.`,
+  stopped: ({ accepted, returned }) => `Stopped. ${accepted} accepted and ${returned} returned are recorded.`,
+  handBack: ({ unit, id }) =>
+    `To hand this back: plan export --unit ${unit} -o ${id}-review.zip, and there plan merge (shared store: plan sync).`,
+  inPlace: () => "It stands in the unit's own ledger; its plan check shows it.",
+  reminder: () =>
+    'In folders "the reviewer is not the recorder" goes by name and computer: a reminder, not a lock. A shared store holds it by login.',
+};
+
+export const reviewMessages: InBoth<typeof zh> = { zh, en };

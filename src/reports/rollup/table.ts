@@ -1,0 +1,39 @@
+/** A table as plain data, for every format that a district's table comes in. */
+export interface Table {
+  readonly title: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableColumn {
+  readonly title: string;
+  /** In characters of the body's font; a Chinese one counts as two. */
+  readonly width: number;
+}
+
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+  /** The unit that the row is about. */
+  readonly unit?: string;
+}
+
+export type TableCell = string | number | MarkedCell;
+
+/** A cell whose words have a colour beside them. */
+export interface MarkedCell {
+  readonly text: string;
+  readonly mark: Mark;
+}
+
+export type Mark = 'good' | 'underWay' | 'warning' | 'bad' | 'idle';
+
+export function cellText(cell: TableCell): string {
+  return typeof cell === 'object' ? cell.text : String(cell);
+}
+
+/** What a format writes: the words above the tables, and the tables. */
+export interface TableDocument {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly tables: readonly Table[];
+}

@@ -1,11 +1,6 @@
 import { basename, join } from 'node:path';
 import { type Advance, watched } from '../core/advance.ts';
-import { foldLedger } from '../core/ledger/fold.ts';
-import type { LedgerFile } from '../core/ledger/ledger-file.ts';
-import { submissionsOf } from '../core/ledger/submission.ts';
-import { periodNamed } from '../core/progress/period-named.ts';
-import type { AsOf } from '../core/progress/progress.ts';
-import { unitFactsOf } from '../core/rollup/unit-facts.ts';
+import { readLedger } from '../core/rollup/read-ledger.ts';
 import type { Ledger, RollupUnit, UnitRecord } from '../core/rollup/unit-record.ts';
 import { unitIdFor } from '../core/units/unit-id.ts';
 import { findUnit } from '../core/units/unit-list.ts';
@@ -136,35 +131,5 @@ function ledgerOf(unit: RollupUnit, sound: readonly Sound[], { plan, asOf }: Wor
     ...read,
     faults: sound.reduce((sum, { faults }) => sum + faults, 0),
     sources: sound.map(({ source }) => source.shown),
-  };
-}
-
-/** What a unit's ledger files say of it on a day; entries of other units are counted and set apart. */
-export function readLedger(
-  unit: RollupUnit,
-  files: readonly LedgerFile[],
-  { plan, asOf }: { readonly plan: Workspace['plan']; readonly asOf: AsOf },
-): Omit<Ledger, 'faults' | 'sources'> {
-  const state = foldLedger(files);
-  const own = state.standing.filter(({ entry }) => entry.unit === unit.id);
-  const submission = submissionsOf(state, unit.id, (period) => periodNamed(plan, period)).at(-1);
-  const lastRecorded = own.reduce<string | undefined>(
-    (last, { entry: { at } }) => (last !== undefined && Date.parse(last) > Date.parse(at) ? last : at),
-    undefined,
-  );
-  return {
-    facts: unitFactsOf(plan, state, unit, asOf),
-    entries: own.filter(({ entry }) => entry.requirement !== undefined).length,
-    ...(lastRecorded !== undefined && { lastRecorded }),
-    ...(submission && {
-      submission: {
-        signed: submission.signed,
-        period: submission.period,
-        records: submission.records,
-        later: submission.later,
-        at: submission.entry.at,
-      },
-    }),
-    othersEntries: state.standing.length - own.length,
   };
 }

@@ -1,4 +1,3 @@
-import { foldLedger } from '../../core/ledger/fold.ts';
 import type { LedgerFault, LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { startSha256 } from '../../core/ledger/sha256.ts';
 import { verifyLedger } from '../../core/ledger/verify.ts';
@@ -84,7 +83,7 @@ async function verifyFacts(
   );
   const atSync = filesUpTo(sync.heads, files);
   const ref: UnitRef = { id: unit, name: sync.name, kind: sync.kind };
-  const found = differences(storedLedgerOf(plan, foldLedger(atSync), ref), sync.summary, stored);
+  const found = differences(storedLedgerOf(plan, atSync, ref), sync.summary, stored);
   if (found !== undefined) return found;
   return { verdict: 'same', isBehind: lengthOf(atSync) < lengthOf(files) };
 }

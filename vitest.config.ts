@@ -5,6 +5,8 @@ const resultsFile = process.env.PLAN_TEST_RESULTS;
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // These need a server: npm run test:postgres.
+    exclude: ['test/postgres/**'],
     // Whole programs are started in end-to-end tests; a busy machine must not turn that into a failure.
     testTimeout: 60_000,
     ...(resultsFile && { reporters: ['default', 'json'], outputFile: { json: resultsFile } }),

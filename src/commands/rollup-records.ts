@@ -1,8 +1,6 @@
 import { basename, join } from 'node:path';
 import { type Advance, watched } from '../core/advance.ts';
-import { digestOf, headsOf } from '../core/ledger/digest.ts';
-import { foldLedger } from '../core/ledger/fold.ts';
-import { storedLedgerOf } from '../core/rollup/stored-ledger.ts';
+import { readLedger } from '../core/rollup/read-ledger.ts';
 import type { Ledger, RollupUnit, UnitRecord } from '../core/rollup/unit-record.ts';
 import { unitIdFor } from '../core/units/unit-id.ts';
 import { findUnit } from '../core/units/unit-list.ts';
@@ -128,9 +126,9 @@ function recordOf({ unit, sound, broken, isOtherPlan }: Collected, workspace: Wo
 
 function ledgerOf(unit: RollupUnit, sound: readonly Sound[], { plan, asOf }: Workspace): Ledger {
   const files = unionOf(sound.map(({ files: each }) => each));
+  const read = readLedger(unit, files, { plan, asOf });
   return {
-    ...storedLedgerOf(plan, foldLedger(files), unit, asOf),
-    digest: digestOf(headsOf(files)),
+    ...read,
     faults: sound.reduce((sum, { faults }) => sum + faults, 0),
     sources: sound.map(({ source }) => source.shown),
   };

@@ -1,5 +1,4 @@
 import type { Watch } from '../core/advance.ts';
-import { foldLedger } from '../core/ledger/fold.ts';
 import { storedLedgerOf } from '../core/rollup/stored-ledger.ts';
 import { planPrint } from '../core/rollup/unit-facts.ts';
 import { shownText } from '../core/shown-text.ts';
@@ -44,7 +43,7 @@ async function syncWith(
   const outcome = await syncLedger(connection, place, {
     keepBoth: call.options.keepBoth === true,
     mayGo: (copies) => agreedCopies(copies, workspace, call, host),
-    tally: (files) => storedLedgerOf(plan, foldLedger(files), unit),
+    tally: (files) => storedLedgerOf(plan, files, unit),
     planPrint: planPrint(plan),
     version: host.version,
     watch: { down: watched(down), up: watched(up) },

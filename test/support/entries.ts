@@ -23,10 +23,15 @@ export function draftWith(change: Partial<EntryDraft> = {}): EntryDraft {
 export type EntrySketch = Partial<Omit<UnsealedEntry, 'prev'>> & Readonly<Record<string, unknown>>;
 
 /** A writer's file with these entries, well chained; ids count on from `firstId`, times by the minute, unless given. */
-export function ledgerFileWith(writer: string, sketches: readonly EntrySketch[], firstId = 1): LedgerFile {
-  let prev = firstPrev(testPlan, writer);
+export function ledgerFileWith(
+  writer: string,
+  sketches: readonly EntrySketch[],
+  firstId = 1,
+  plan: string = testPlan,
+): LedgerFile {
+  let prev = firstPrev(plan, writer);
   const lines = sketches.map((sketch, index): LedgerLine => {
-    const { entry } = sealEntry({ ...usual(index, firstId), ...sketch, prev });
+    const { entry } = sealEntry({ ...usual(index, firstId), plan, ...sketch, prev });
     prev = entry.hash;
     return { line: index + 1, entry };
   });

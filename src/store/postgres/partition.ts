@@ -1,4 +1,4 @@
-import { firstPrev } from '../../core/ledger/line.ts';
+import { LedgerFileReader, type ReadFile } from '../../core/ledger/read-file.ts';
 import { ExitCode } from '../../exit-code.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Connection, Queries } from './connection.ts';
@@ -60,6 +60,22 @@ export async function* linesIn(
     const to = Math.min(from + page, upTo);
     yield await query<StoredLine & Record<string, unknown>>(linesQuery, [unit, plan, writer, from, to]);
   }
+}
+
+/** A writer's file as the store has it, read as any file is. */
+export async function readStoredFile(
+  queries: Queries,
+  { unit, plan }: Partition,
+  { writer, lines }: Pick<StoredHead, 'writer' | 'lines'>,
+): Promise<ReadFile> {
+  const reader = new LedgerFileReader(plan, writer);
+  for await (const found of linesIn(queries, { unit, plan }, writer, 0, lines)) reader.push(bytesOf(found));
+  return reader.finish();
+}
+
+/** As they lie in a file. */
+export function bytesOf(lines: readonly StoredLine[]): Uint8Array {
+  return new TextEncoder().encode(lines.map(({ line }) => `${line}\n`).join(''));
 }
 
 /** The hashes at these lines of a writer's file, by line. */
@@ -133,9 +149,9 @@ export async function addLines(
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The lines of a sound file; `undefined` where its bytes are no text, which this program never writes. */
-export function linesOf(bytes: Uint8Array, plan: string, writer: string): readonly StoredLine[] | undefined {
-  let prev = firstPrev(plan, writer);
+/** The lines of a sound file, or of some that follow one another, of which `first` is what the first follows; `undefined` where its bytes are no text, which this program never writes. */
+export function linesOf(bytes: Uint8Array, first: string): readonly StoredLine[] | undefined {
+  let prev = first;
   try {
     const texts = utf8.decode(bytes).split('\n').slice(0, -1);
     return texts.map((line, index) => {

@@ -5,7 +5,7 @@ import { newerFormat } from '../newer-format.ts';
 import type { Incoming, IncomingFile } from '../read-incoming.ts';
 import type { Connection } from './connection.ts';
 import type { LocalFile } from './local-copy.ts';
-import { hashesAt, linesIn, type Partition, type StoredHead } from './partition.ts';
+import { bytesOf, hashesAt, linesIn, type Partition, type StoredHead } from './partition.ts';
 
 /** What a store has and the copy at hand lacks, checked, for a merge. */
 export interface Pulled extends Incoming {
@@ -78,7 +78,7 @@ async function fetchFile(
 ): Promise<Incoming> {
   const pieces: Uint8Array[] = base === undefined ? [] : [base.bytes];
   for await (const lines of linesIn(connection, partition, writer, base?.lines.length ?? 0, upTo)) {
-    pieces.push(new TextEncoder().encode(lines.map(({ line }) => `${line}\n`).join('')));
+    pieces.push(bytesOf(lines));
   }
   const bytes = new Uint8Array(Buffer.concat(pieces));
   const { file, faults, newerFormat: newer } = readLedgerFile(partition.plan, writer, bytes);

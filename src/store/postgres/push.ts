@@ -1,4 +1,5 @@
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
+import { firstPrev } from '../../core/ledger/line.ts';
 import { planMerge } from '../../core/ledger/merge.ts';
 import { baseWriterOf } from '../../core/ledger/names.ts';
 import type { Connection } from './connection.ts';
@@ -48,7 +49,7 @@ export function outgoing(
   const known = heads.flatMap((head) => storedFile(head, local));
   const { steps } = planMerge(known, files);
   const outgoingFiles = steps.flatMap(({ writer, file }): OutgoingFile[] => {
-    const lines = linesOf(file.bytes, plan, file.writer);
+    const lines = linesOf(file.bytes, firstPrev(plan, file.writer));
     if (lines === undefined) kept.push({ writer: file.writer, why: 'damaged' });
     const from = heads.find((head) => head.writer === writer)?.lines ?? 0;
     const going = (lines ?? []).slice(from);

@@ -1,37 +1,25 @@
-import { digestOf, type Head } from '../../core/ledger/digest.ts';
+import type { Plan } from '../../core/plan/plan.ts';
 import { decodeFacts } from '../../core/progress/facts-text.ts';
-import type { UnitRef } from '../../core/progress/progress.ts';
+import type { AsOf, UnitRef } from '../../core/progress/progress.ts';
+import { readLedger } from '../../core/rollup/read-ledger.ts';
 import type { StoredLedger } from '../../core/rollup/stored-ledger.ts';
-import type { Queries } from './connection.ts';
+import { planPrint } from '../../core/rollup/unit-facts.ts';
+import type { Arrival } from '../../core/rollup/unit-record.ts';
+import type { Connection, Queries } from './connection.ts';
+import { headsIn, readStoredFile } from './partition.ts';
 
 /** What a store has of one unit for one plan. */
 export interface StoredReport {
   readonly unit: UnitRef;
-  /** Absent where the unit has never synced this plan. */
-  readonly synced?: SyncedLedger;
-}
-
-export interface SyncedLedger extends StoredLedger {
-  /** When it was last heard from, by the server's clock: RFC 3339. */
-  readonly at: string;
-  /** What its plan asked, as `planPrint` says it: of another version nothing can be compared. */
-  readonly planPrint: string;
-  /** The program that worked it out. */
-  readonly version: string;
-  /** Lines that it was worked out from. */
-  readonly lines: number;
-  /** Nothing was added since, by a reviewer say. */
-  readonly isCurrent: boolean;
-  /** Of the entries that the facts are of. */
-  readonly digest: string;
+  readonly arrival: Arrival;
 }
 
 /**
- * One row a unit, whatever the number of entries: of those nothing is read but the last of each writer, to see whether the
- * facts are of everything that is there.
+ * One row a unit, whatever the number of entries: of those nothing is read but each writer's last, which tells whether the
+ * facts are of all that is there.
  */
-export const factsQuery = `SELECT u.id, u.name, u.kind, s.plan_print AS "planPrint", s.version, s.lines::int AS lines, s.summary,
-    s.heads, s.heads = h.heads AS "isCurrent", to_char(s.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, f.facts
+export const factsQuery = `SELECT u.id, u.name, u.kind, s.plan_print AS "planPrint", s.summary,
+    s.heads = h.heads AS "isCurrent", to_char(s.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, f.facts
   FROM workpoints.units u
   LEFT JOIN workpoints.syncs s ON s.unit = u.id AND s.plan = $1
   LEFT JOIN (
@@ -49,38 +37,51 @@ interface FactsRow extends Record<string, unknown> {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
+  /** When it was last heard from, by the server's clock; `null` where it never was. */
   readonly at: string | null;
   readonly planPrint: string;
-  readonly version: string;
-  readonly lines: number;
   readonly summary: string;
-  readonly heads: string | null;
-  readonly isCurrent: boolean | null;
   readonly facts: string | null;
+  /** They are of every line that the store has: a reviewer's are added without them. */
+  readonly isCurrent: boolean | null;
 }
 
-/** The facts of every unit that the login sees, by the unit's id; what they mean on a day is for `judge` to say. */
-export async function readFacts({ query }: Queries, plan: string): Promise<readonly StoredReport[]> {
-  return (await query<FactsRow>(factsQuery, [plan])).map(reportOf);
+/**
+ * What came from every unit that the login sees, by the unit's id, for a district's table as of a day. Only facts are read,
+ * but of a unit whose facts cannot tell its entries: something was added since, by a reviewer say, or counts for a later day
+ * than the one asked for, as facts have no day in them.
+ */
+export async function readFacts(
+  connection: Connection,
+  { plan, asOf }: { readonly plan: Plan; readonly asOf: AsOf },
+): Promise<readonly StoredReport[]> {
+  const print = planPrint(plan);
+  const reports: StoredReport[] = [];
+  for (const row of await connection.query<FactsRow>(factsQuery, [plan.id])) {
+    const unit = { id: row.id, name: row.name, kind: row.kind };
+    const arrival = arrivalOf(row, print, connection.shown);
+    const needsEntries =
+      arrival.kind === 'ledger' && (!row.isCurrent || arrival.facts.some(({ lastDay = '' }) => lastDay > asOf.day));
+    reports.push({
+      unit,
+      arrival: needsEntries ? { ...arrival, ...(await ledgerOn(connection, unit, plan, asOf)) } : arrival,
+    });
+  }
+  return reports;
 }
 
-function reportOf(row: FactsRow): StoredReport {
-  const { id, name, kind, at, planPrint, version, lines, summary, facts, isCurrent } = row;
-  const unit = { id, name, kind };
-  if (at === null) return { unit };
+function arrivalOf({ at, planPrint: print, summary, facts }: FactsRow, wanted: string, shown: string): Arrival {
+  if (at === null) return { kind: 'nothing' };
+  if (print !== wanted) return { kind: 'other-plan' };
   const stored = JSON.parse(summary) as Omit<StoredLedger, 'facts'>;
-  const written = decodeFacts(`[${facts ?? ''}]`);
-  const digest = digestOf(headsFrom(row.heads ?? ''));
-  return {
-    unit,
-    synced: { ...stored, facts: written, at, planPrint, version, lines, digest, isCurrent: isCurrent === true },
-  };
+  return { kind: 'ledger', ...stored, facts: decodeFacts(`[${facts ?? ''}]`), synced: at, faults: 0, sources: [shown] };
 }
 
-/** As a sync writes them: `writer lines hash`, a line each. */
-function headsFrom(text: string): Head[] {
-  return text.split('\n').flatMap((line) => {
-    const [writer, lines, hash] = line.split(' ');
-    return writer && hash ? [{ writer, lines: Number(lines), hash }] : [];
-  });
+async function ledgerOn(queries: Queries, unit: UnitRef, plan: Plan, asOf: AsOf) {
+  const partition = { unit: unit.id, plan: plan.id };
+  const files = [];
+  for (const head of await headsIn(queries, partition)) {
+    files.push((await readStoredFile(queries, partition, head)).file);
+  }
+  return readLedger(unit, files, { plan, asOf });
 }

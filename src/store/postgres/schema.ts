@@ -162,7 +162,10 @@ const policies = [
     `CREATE POLICY added ON workpoints.${table} FOR INSERT WITH CHECK (unit = ${ownUnit})`,
     `CREATE POLICY replaced ON workpoints.${table} FOR UPDATE USING (unit = ${ownUnit}) WITH CHECK (unit = ${ownUnit})`,
   ]),
-  `CREATE POLICY dropped ON workpoints.facts FOR DELETE USING (unit = ${ownUnit})`,
+  // What was removed may be attached again; then it is to be seen again.
+  ...['facts', 'removed_evidence'].map(
+    (table) => `CREATE POLICY dropped ON workpoints.${table} FOR DELETE USING (unit = ${ownUnit})`,
+  ),
 ];
 
 /** What a login may do at all; the policies say with which rows. Entries and evidence are only ever added. */
@@ -175,7 +178,7 @@ export const privileges: readonly (readonly [string, string])[] = [
   ['lines', 'SELECT, INSERT'],
   ['evidence', 'SELECT, INSERT'],
   ['evidence_pieces', 'SELECT, INSERT'],
-  ['removed_evidence', 'SELECT, INSERT'],
+  ['removed_evidence', 'SELECT, INSERT, DELETE'],
   ['locks', 'SELECT, INSERT, UPDATE'],
   ['syncs', 'SELECT, INSERT, UPDATE'],
   ['facts', 'SELECT, INSERT, UPDATE, DELETE'],

@@ -24,6 +24,7 @@ const byCode: Readonly<Record<string, StoreFault>> = {
   '3F000': 'not-set-up',
   '42703': 'not-set-up',
   '42501': 'forbidden',
+  '55P03': 'busy',
   '53100': 'full',
   '53200': 'full',
   '53300': 'too-many',

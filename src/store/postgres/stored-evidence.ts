@@ -46,6 +46,7 @@ export async function sendCopy(
   { sha256, bytes, chunks }: OutgoingCopy,
   advance: (bytes: number) => void,
 ): Promise<void> {
+  await query('DELETE FROM workpoints.removed_evidence WHERE unit = $1 AND sha256 = $2', [unit, sha256]);
   const found = await query<{ piece: number }>(
     'SELECT piece FROM workpoints.evidence_pieces WHERE unit = $1 AND sha256 = $2',
     [unit, sha256],

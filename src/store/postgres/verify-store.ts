@@ -1,4 +1,3 @@
-import { foldLedger } from '../../core/ledger/fold.ts';
 import type { LedgerFault, LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { startSha256 } from '../../core/ledger/sha256.ts';
 import { verifyLedger } from '../../core/ledger/verify.ts';
@@ -7,8 +6,7 @@ import type { UnitRef } from '../../core/progress/progress.ts';
 import { type StoredLedger, storedLedgerOf } from '../../core/rollup/stored-ledger.ts';
 import type { Queries } from './connection.ts';
 import { textOf } from './facts.ts';
-import type { Partition } from './partition.ts';
-import { readPartition } from './read-partition.ts';
+import { headsIn, type Partition, readStoredFile } from './partition.ts';
 import { evidenceInStore, storedCopies } from './stored-evidence.ts';
 
 /** The ledger of one plan of one unit, checked. */
@@ -43,8 +41,14 @@ export async function verifyPartition(
   partition: Partition,
   atHand: { readonly plan: Plan; readonly print: string },
 ): Promise<VerifiedPartition> {
-  const { files, faults: found } = await readPartition(queries, partition);
-  const { faults, entries } = verifyLedger(files, found);
+  const heads = await headsIn(queries, partition);
+  const read: { readonly file: LedgerFile; readonly faults: readonly LedgerFault[] }[] = [];
+  for (const head of heads) read.push(await readStoredFile(queries, partition, head));
+  const files = read.map(({ file }) => file);
+  const { faults, entries } = verifyLedger(
+    files,
+    read.flatMap((one) => one.faults),
+  );
   const facts =
     partition.plan === atHand.plan.id
       ? await verifyFacts(queries, partition, files, atHand)
@@ -79,7 +83,7 @@ async function verifyFacts(
   );
   const atSync = filesUpTo(sync.heads, files);
   const ref: UnitRef = { id: unit, name: sync.name, kind: sync.kind };
-  const found = differences(storedLedgerOf(plan, foldLedger(atSync), ref), sync.summary, stored);
+  const found = differences(storedLedgerOf(plan, atSync, ref), sync.summary, stored);
   if (found !== undefined) return found;
   return { verdict: 'same', isBehind: lengthOf(atSync) < lengthOf(files) };
 }

@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type Connection, connect } from '../../src/store/postgres/connection.ts';
+import { putMember, putUnits, type StoredUnit } from '../../src/store/postgres/members.ts';
+import { migrate, quoted } from '../../src/store/postgres/migrate.ts';
+import { storeAddress } from '../../src/store/postgres/store-address.ts';
+import { type Circumstances, type Finished, runPlan, temporaryHome } from '../support/program.ts';
+
+const server = process.env.PLAN_TEST_POSTGRES_URL;
+if (server === undefined) throw new Error('npm run test:postgres starts a server and says where it is');
+
+/** An address on the test's server. */
+export const serverUrl: string = server;
+
+/** A database of its own, set up as a shared store, gone when the test ends. */
+export interface SharedStore {
+  /** The owner's. */
+  readonly url: string;
+  readonly owner: Connection;
+  /** Makes a login, not registered for anything yet; its URL. */
+  login(name: string): Promise<string>;
+  /** Makes a login and registers it. */
+  unitLogin(unit: string): Promise<string>;
+  reviewerLogin(group: string): Promise<string>;
+}
+
+export const schools: readonly StoredUnit[] = [
+  { id: 'shiyan', name: '实验小学', kind: 'school', groups: ['东城街道'] },
+  { id: 'zhongxin', name: '中心小学', kind: 'school', groups: ['西城街道'] },
+];
+
+export function connectTo(url: string): Promise<Connection> {
+  return connect(storeAddress(url, {}), () => Promise.reject(new Error('no certificate is needed')));
+}
+
+export async function emptyDatabase(): Promise<{ readonly url: string; readonly name: string }> {
+  const name = `plan_test_${randomBytes(6).toString('hex')}`;
+  const admin = await connectTo(serverUrl);
+  await admin.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`);
+  await admin.close();
+  onTestFinished(async () => {
+    const again = await connectTo(serverUrl);
+    await again.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await again.close();
+  });
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return { url: url.href, name };
+}
+
+export async function sharedStore(units: readonly StoredUnit[] = schools): Promise<SharedStore> {
+  const { url, name } = await emptyDatabase();
+  const owner = await connectTo(url);
+  await migrate(owner);
+  await putUnits(units, owner);
+  const logins: string[] = [];
+  onTestFinished(async () => {
+    await owner.close();
+    const again = await connectTo(url);
+    for (const login of logins) {
+      await again.query(`DROP OWNED BY ${quoted(login)}`);
+      await again.query(`DROP ROLE ${quoted(login)}`);
+    }
+    await again.close();
+  });
+  const roleOf = (given: string) => `${given}_${name}`;
+  const login = async (given: string) => {
+    await owner.query(`CREATE ROLE ${quoted(roleOf(given))} LOGIN PASSWORD 'its own'`);
+    logins.push(roleOf(given));
+    const own = new URL(url);
+    own.username = roleOf(given);
+    own.password = 'its own';
+    return own.href;
+  };
+  return {
+    url,
+    owner,
+    login,
+    unitLogin: async (unit) => {
+      const own = await login(unit);
+      await putMember(roleOf(unit), { unit }, owner);
+      return own;
+    },
+    reviewerLogin: async (group) => {
+      const own = await login(`clerk ${group}`);
+      await putMember(roleOf(`clerk ${group}`), { reviews: group }, owner);
+      return own;
+    },
+  };
+}
+
+/** A computer of a unit: a folder with a ledger, and a state of its own. */
+export interface Computer {
+  readonly home: string;
+  plan(args: readonly string[], circumstances?: Circumstances): Promise<Finished>;
+  /** As `plan`, where it has to succeed. */
+  done(...args: readonly string[]): Promise<Finished>;
+  sync(url: string, ...options: readonly string[]): Promise<Finished>;
+}
+
+export async function computerOf(unit: { readonly id: string; readonly name: string }): Promise<Computer> {
+  const home = temporaryHome();
+  mkdirSync(join(home, '.state'));
+  const plan = (args: readonly string[], circumstances?: Circumstances) => runPlan(home, args, circumstances);
+  const done = async (...args: readonly string[]) => {
+    const finished = await plan(args);
+    if (finished.code !== 0)
+      throw new Error(`plan ${args.join(' ')}: ${finished.code}\n${finished.out}${finished.err}`);
+    return finished;
+  };
+  // An id is made of the name where the name is none.
+  await done('init', '--unit', unit.id, '--kind', 'school', '--recorder', '王老师');
+  return { home, plan, done, sync: (url, ...options) => plan(['sync', url, ...options]) };
+}
+
+export const [shiyan, zhongxin] = schools as readonly [StoredUnit, StoredUnit];

@@ -299,8 +299,8 @@ export const verbs: readonly Verb[] = [
       yes,
     ],
     examples: [
-      'plan rollup 收到/*.zip -o 全区汇总.xlsx',
-      'plan rollup 实验小学=a.zip 第二小学=b.zip --by item',
+      'plan rollup 收到 -o 全区汇总.xlsx',
+      'plan rollup 实验小学=收到/a.zip 第二小学=收到/b.zip --by item',
       'plan rollup -o 全区.html --as-of 2023-06-30',
       'plan rollup --store postgres://审核员@数据库地址/workpoints -o 全区汇总.xlsx',
     ],
@@ -314,7 +314,7 @@ export const verbs: readonly Verb[] = [
       yes,
       ofUnit,
     ],
-    examples: ['plan submit', 'plan submit --period Y1 --signed 张书记 --yes'],
+    examples: ['plan submit --period 2023-Q4 --signed 张书记 --yes', 'plan submit --period Y1 --signed 张书记 --yes'],
     load: async () => (await import('./commands/submit.ts')).submit,
   },
   {
@@ -327,9 +327,9 @@ export const verbs: readonly Verb[] = [
       ofUnit,
     ],
     examples: [
-      'plan review 实验小学=收到/实验小学.zip',
+      'plan review 实验小学=收到/a.zip',
       'plan review 实验小学',
-      'plan review 实验小学 --id 1.1 --return 会议记录没有签到表',
+      'plan review 实验小学 --id 2.1 --return 会议记录没有签到表',
     ],
     load: async () => (await import('./commands/review.ts')).review,
   },

@@ -14,6 +14,7 @@ import { findRequirement, notForUnit } from './workspace.ts';
 /** The bureau's clerk looks at what a unit reports as done, and accepts it or returns it with a reason. */
 export async function review(call: Call, host: Host): Promise<ExitCode> {
   const subject = await reviewSubject(call, host);
+  if (typeof subject === 'number') return subject;
   const { accept, return: reason, id } = call.options;
   if (accept && reason !== undefined) throw new Trouble('review-two-verdicts', ExitCode.wrongCall);
   if (id !== undefined && (accept || reason !== undefined)) return reviewOne(id, reason, subject, host);

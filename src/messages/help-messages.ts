@@ -34,6 +34,10 @@ const zh = {
       merge: '两份对不上，或有读不了的，没有并入',
       import: '原文有句子没能放进草稿',
       doctor: '有问题要处理',
+      rollup: '有的包或文件夹不能用，或不在名单上（已写明）',
+      review: '交来的包与这里的副本对不上，没有并入',
+      sync: '两份对不上，没有取回',
+      store: '共享库有损坏，或汇总数与记录不符',
     } as FoundWords,
   },
   verbs: {
@@ -164,6 +168,10 @@ const en: typeof zh = {
       merge: 'the copies part, or something could not be read, and was not taken in',
       import: 'a sentence of the document has no place in the draft',
       doctor: 'there are problems',
+      rollup: 'a packet or folder cannot be used, or is of nobody on the list (each is named)',
+      review: 'the packet parts from the copy here and was not taken in',
+      sync: 'the copies part, and nothing was fetched',
+      store: 'the store is damaged, or its facts are not what its entries say',
     },
   },
   verbs: {

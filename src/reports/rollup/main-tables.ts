@@ -27,6 +27,8 @@ export function mainTable(rollup: Rollup, view: RollupView, language: Language):
 function unitTable({ plan, units }: Rollup, language: Language): Table {
   const { tables, columns } = rollupMessages[language];
   const items = plan.sections.flatMap((section) => section.items);
+  // Only a shared store knows when a unit was last heard from.
+  const hasSyncs = units.some(({ ledger }) => ledger?.synced !== undefined);
   return {
     title: tables.unit,
     columns: [
@@ -40,6 +42,7 @@ function unitTable({ plan, units }: Rollup, language: Language): Table {
       { title: columns.returned, width: 8 },
       { title: columns.lacksEvidence, width: 8 },
       { title: columns.updated, width: 12 },
+      ...(hasSyncs ? [{ title: columns.synced, width: 12 }] : []),
       ...items.map(({ id, title }) => ({ title: `${id}. ${title}`, width: 16 })),
     ],
     rows: units.map((row) => ({
@@ -55,6 +58,7 @@ function unitTable({ plan, units }: Rollup, language: Language): Table {
         row.requirements.filter(({ reopenedBy }) => reopenedBy === 'review').length,
         row.requirements.filter(({ lacksEvidence }) => lacksEvidence).length,
         row.ledger?.lastRecorded?.slice(0, 10) ?? '',
+        ...(hasSyncs ? [row.ledger?.synced?.slice(0, 10) ?? ''] : []),
         ...items.map(({ id }) =>
           standingCell(
             row.requirements.filter(({ item }) => item.id === id),

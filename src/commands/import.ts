@@ -10,6 +10,7 @@ import { importMessages } from '../messages/import-messages.ts';
 import { type DocumentText, isPdf, readDocumentFile } from '../store/document-text.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
+import { refuseOutput, writeOutput } from './output.ts';
 import { sayDraft } from './say-draft.ts';
 
 /** Bytes. No document of an office comes near it. */
@@ -19,21 +20,21 @@ const largestDocument = 30_000_000;
 export async function importDocument(call: Call, host: Host): Promise<ExitCode> {
   const [source = '-'] = call.args;
   const { output } = call.options;
-  const say = importMessages[call.options.lang ?? host.localeLanguage ?? 'zh'];
+  const language = call.options.lang ?? host.localeLanguage ?? 'zh';
+  const say = importMessages[language];
   const year = yearFrom(call, host);
-  if (output !== undefined) await refuseOverwriting(output, say.overwrite({ file: safeText(output) }), call, host);
+  await refuseOutput(call, false, host);
   const { text, encoding } = await textOf(source, host);
   const document = readDocument(text);
   if (document.sections.length === 0) throw new Trouble('import-empty', ExitCode.couldNot, { file: nameOf(source) });
   const draft = draftPlan(document, { year, name: source === '-' ? '' : safeText(parse(source).name) });
   const yaml = printDraft(draft, { head: say.draftHead, guess: say.guess });
-  if (output === undefined) host.out.write(yaml);
-  else await host.disk.writeWhole(resolve(host.cwd, output), yaml);
   const file = source === '-' ? say.standardInput() : safeText(source);
   const lines = text.split('\n').length;
   host.err.write(`${say.read({ file, encoding: say.encodings[encoding], lines })}\n`);
   sayDraft(draft, say, host);
-  if (output !== undefined) host.err.write(`${say.written({ file: safeText(output) })}\n`);
+  await writeOutput(yaml, call, language, host);
+  if (output !== undefined) host.err.write(`${say.next({ file: safeText(output) })}\n`);
   return isWhole(draft) ? ExitCode.ok : ExitCode.foundSomething;
 }
 
@@ -49,13 +50,6 @@ function yearFrom({ options: { year } }: Call, host: Host): number {
   const text = year ?? host.now().slice(0, 4);
   if (/^(?:19|20|21)[0-9]{2}$/.test(text)) return Number(text);
   throw new Trouble('bad-year', ExitCode.wrongCall, { text: safeText(text) });
-}
-
-/** Somebody may have worked on the draft that is there: asked for before anything is read. */
-async function refuseOverwriting(output: string, question: string, { options }: Call, host: Host): Promise<void> {
-  if (options.yes || (await host.disk.kindOf(resolve(host.cwd, output))) === undefined) return;
-  if (host.interactive && (await (await host.prompter()).confirm(question))) return;
-  throw new Trouble('would-overwrite', ExitCode.wrongCall, { file: safeText(output) });
 }
 
 async function textOf(source: string, host: Host): Promise<DocumentText> {

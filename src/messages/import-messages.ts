@@ -100,8 +100,7 @@ const zh = {
   coverage: ({ once, sentences }: Values) => `核对：原文 ${sentences} 句，在草稿里各出现一次的 ${once} 句`,
   missing: ({ text }: Values) => `  漏了：${text}`,
   twice: ({ text }: Values) => `  重了：${text}`,
-  written: ({ file }: Values) => `已写入 ${file}。接下来：plan validate ${file}，逐处核对“待确认”。`,
-  overwrite: ({ file }: Values) => `${file} 已经存在，要覆盖吗？`,
+  next: ({ file }: Values) => `接下来：plan import --review ${file}，逐处确认；再 plan validate ${file}。`,
 };
 
 const en: typeof zh = {
@@ -125,8 +124,7 @@ const en: typeof zh = {
   coverage: ({ once, sentences }) => `Coverage: of ${sentences} sentences, ${once} stand in the draft exactly once`,
   missing: ({ text }) => `  missing: ${text}`,
   twice: ({ text }) => `  twice: ${text}`,
-  written: ({ file }) => `Written to ${file}. Next: plan validate ${file}, and confirm each 待确认.`,
-  overwrite: ({ file }) => `${file} exists. Overwrite it?`,
+  next: ({ file }) => `Next: plan import --review ${file} confirms each 待确认; then plan validate ${file}.`,
 };
 
 export const importMessages: InBoth<typeof zh> = { zh, en };

@@ -1,4 +1,4 @@
-import { addDays, addMonths, contains, type Day, parseDay, type Span } from '../day.ts';
+import { addDays, addMonths, addYears, contains, type Day, parseDay, type Span } from '../day.ts';
 import { chineseNumber } from '../plan/quoted-amounts.ts';
 import { withoutNames } from './characters.ts';
 
@@ -108,13 +108,13 @@ function wordNamed(text: string, period: Span): FoundDeadline | undefined {
 /** In a plan of the calendar year 年底 is December's end; in one of a school year it is too, the first that comes. */
 function lastOf(from: Day, lastMonth: number): Day {
   const first = `${from.slice(0, 4)}-${String(lastMonth).padStart(2, '0')}-01` as Day;
-  return lastDayOf(lastDayOf(first) < from ? addMonths(first, 12) : first);
+  return lastDayOf(lastDayOf(first) < from ? addYears(first, 1) : first);
 }
 
 /** The first such day of the plan. */
 function dayIn(monthAndDay: string, { from }: Span): Day {
   const day = `${from.slice(0, 4)}-${monthAndDay}` as Day;
-  return day < from ? addMonths(day, 12) : day;
+  return day < from ? addYears(day, 1) : day;
 }
 
 function lastDayOf(firstOfMonth: Day): Day {

@@ -7,6 +7,7 @@ import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { importMessages } from '../messages/import-messages.ts';
+import type { Language } from '../messages/language.ts';
 import { type DocumentText, isPdf, readDocumentFile } from '../store/document-text.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
@@ -16,11 +17,32 @@ import { sayDraft } from './say-draft.ts';
 /** Bytes. No document of an office comes near it. */
 const largestDocument = 30_000_000;
 
-/** Drafts a plan from a document: to a file, or to standard output; what was cleaned and covered is said beside it. */
+/** A draft from a document, or the walk through what a draft guessed, or both one after the other. */
 export async function importDocument(call: Call, host: Host): Promise<ExitCode> {
+  const { output, review } = call.options;
+  if (!review) return draftFrom(call, host);
+  const language = languageOf(call, host);
+  if (output === undefined) {
+    const [file = '-'] = call.args;
+    if (file === '-' || /\.(?:txt|md|docx?|pdf)$/i.test(file))
+      throw new Trouble('review-needs-output', ExitCode.wrongCall, { file: safeText(file) });
+    return (await import('./review-draft.ts')).reviewDraft(file, language, host);
+  }
+  if (!host.interactive) throw new Trouble('review-without-terminal', ExitCode.wrongCall, { file: safeText(output) });
+  const drafted = await draftFrom(call, host);
+  const reviewed = await (await import('./review-draft.ts')).reviewDraft(output, language, host);
+  return reviewed === ExitCode.ok ? drafted : reviewed;
+}
+
+function languageOf({ options: { lang } }: Call, host: Host): Language {
+  return lang ?? host.localeLanguage ?? 'zh';
+}
+
+/** Drafts a plan from a document: to a file, or to standard output; what was cleaned and covered is said beside it. */
+async function draftFrom(call: Call, host: Host): Promise<ExitCode> {
   const [source = '-'] = call.args;
-  const { output } = call.options;
-  const language = call.options.lang ?? host.localeLanguage ?? 'zh';
+  const { output, review } = call.options;
+  const language = languageOf(call, host);
   const say = importMessages[language];
   const year = yearFrom(call, host);
   await refuseOutput(call, false, host);
@@ -34,7 +56,7 @@ export async function importDocument(call: Call, host: Host): Promise<ExitCode> 
   host.err.write(`${say.read({ file, encoding: say.encodings[encoding], lines })}\n`);
   sayDraft(draft, say, host);
   await writeOutput(yaml, call, language, host);
-  if (output !== undefined) host.err.write(`${say.next({ file: safeText(output) })}\n`);
+  if (output !== undefined && !review) host.err.write(`${say.next({ file: safeText(output) })}\n`);
   return isWhole(draft) ? ExitCode.ok : ExitCode.foundSomething;
 }
 

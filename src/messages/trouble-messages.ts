@@ -160,6 +160,14 @@ const zh = {
     `读不出 ${file} 里的文字：它不是文本文件，也不是不带宏的 Word 文档（.docx）。旧的 .doc 请在 Word 或 WPS 里另存为 .docx 或纯文本（.txt）后再试。`,
   'import-empty': ({ file }: Values) => `${file} 里没有可以起草的文字，什么都没有写。`,
   'import-too-large': ({ file }: Values) => `${file} 太大（超过 30 MB），不像是一份工作要点，没有读。`,
+  'review-needs-terminal': ({ file }: Values) =>
+    `--review 要在终端里逐处问您，这里没有终端，什么都没有写。也可以用编辑器打开 ${file}：核对一处，就删去那里的“# 待确认”和 x-guess 里的键；plan validate ${file} 会提醒还剩哪些。`,
+  'review-without-terminal': ({ file }: Values) =>
+    `--review 要在终端里逐处问您，这里没有终端，什么都没有写。请先去掉 --review 起草，再在终端里运行 plan import --review ${file}。`,
+  'review-needs-output': ({ file }: Values) =>
+    `--review 后面请写起草好的计划文件（.yaml）；要从 ${file} 起草后接着核对，请加 -o：plan import ${file} -o plans/草稿.yaml --review。`,
+  'review-changed': ({ file }: Values) =>
+    `${file} 刚才被别的程序改过，这一处没有写进去；以前答的都已保存。请再运行一次 plan import --review ${file}。`,
   'bad-year': ({ text }: Values) => `年份“${text}”不对，请写四位数，如 2024。`,
 };
 
@@ -338,6 +346,14 @@ const en: typeof zh = {
   'import-empty': ({ file }) => `${file} has no text to draft a plan from; nothing was written.`,
   'import-too-large': ({ file }) =>
     `${file} is too large (above 30 MB) for a document of work points; it was not read.`,
+  'review-needs-terminal': ({ file }) =>
+    `--review asks in a terminal, and there is none here; nothing was written. Or open ${file} in an editor: where you have checked a place, delete its comment 待确认 and its key in x-guess; plan validate ${file} tells what is left.`,
+  'review-without-terminal': ({ file }) =>
+    `--review asks in a terminal, and there is none here; nothing was written. Draft without --review first, then run plan import --review ${file} in a terminal.`,
+  'review-needs-output': ({ file }) =>
+    `--review takes a drafted plan (.yaml); to draft one from ${file} and go on directly, add -o: plan import ${file} -o plans/draft.yaml --review.`,
+  'review-changed': ({ file }) =>
+    `${file} was changed by another program just now; this answer was not written, those before are saved. Run plan import --review ${file} again.`,
   'bad-year': ({ text }) => `"${text}" is no year; write four digits, such as 2024.`,
 };
 

@@ -38,6 +38,7 @@ const words: readonly (readonly [RegExp, (period: Span) => Day, boolean])[] = [
   [/(?:第?三|3)季度/u, ({ from }) => lastOf(from, 9), false],
   [/(?:第?四|4)季度/u, ({ from }) => lastOf(from, 12), false],
   [/学(?:期|年)(?:末|结束)(?:之?前|以前)?|(?:本|该)学期(?:底|内)|期末前/u, ({ to }) => to, true],
+  [/秋季(?:学期)?(?:开学)?(?:之?前|以前)/u, (period) => dayIn('08-31', period), true],
   [/暑假前|暑期前/u, (period) => dayIn('06-30', period), true],
   [/寒假前/u, (period) => dayIn('01-20', period), true],
   [/(?:秋季)?开学前/u, (period) => dayIn('08-31', period), true],

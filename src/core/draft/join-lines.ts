@@ -167,10 +167,14 @@ function endsParagraph(before: Line, line: Line, setting: Setting): boolean {
 
 const note = /^[（(〔【](?:责任|牵头|负责|配合|完成时|主办|承办)/u;
 
+/** A note of units that its line does not close. */
+const openNote = /[（(〔【](?:责任|牵头|负责|配合|完成时|主办|承办)[^（）()〔〕【】]*$/u;
+
 function goesOn(last: Building, before: Line, line: Line, after: Line | undefined, setting: Setting): boolean {
   if (line.isEntry) return false;
   if (line.depth > 0 || before.depth > 0 || endsLikeTitle(before.text)) return false;
   if (/[，、]$/u.test(before.text)) return !(line.isIndented && line.followsGap);
+  if (openNote.test(before.text.slice(-120)) && /^[^（(〔【]{0,80}[）)〕】]/u.test(line.text)) return true;
   if (last.isTitle) return titleGoesOn(last, before, line, after, setting);
   if (setting.width !== undefined) return goesOnInSetting(before, line, setting);
   if (note.test(line.text.slice(0, 8))) return !line.followsGap && !line.isIndented;

@@ -1,7 +1,8 @@
 import type { Span } from '../day.ts';
 import { deadlineIn } from '../draft/deadlines.ts';
+import type { FoundTarget } from '../draft/found-target.ts';
 import { printTarget } from '../draft/print-draft.ts';
-import { type FoundTarget, targetsIn } from '../draft/targets.ts';
+import { targetsIn } from '../draft/targets.ts';
 import { inFlow, nameList, scalar } from '../draft/yaml-text.ts';
 import { readDay } from '../input/read-day.ts';
 import type { MapNode, SourceNode } from '../plan/source-node.ts';

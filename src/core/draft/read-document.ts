@@ -6,6 +6,7 @@ import { dropPageNumbers } from './clean/drop-page-numbers.ts';
 import { dropRepeats } from './clean/drop-repeats.ts';
 import { dropSignOff, signerOf } from './clean/drop-sign-off.ts';
 import { endAtRepeat } from './clean/end-at-repeat.ts';
+import { labelUnits } from './clean/label-units.ts';
 import { repairQuotes } from './clean/repair-quotes.ts';
 import { sourceLines } from './clean/source-lines.ts';
 import { unfoldCells } from './clean/unfold-cells.ts';
@@ -34,6 +35,7 @@ const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
   widenPunctuation,
   dropRepeats,
   unwrapNotice,
+  labelUnits,
 ];
 
 /** A document's text (of a .txt or .md file, or what another reader made of its format) as it is built. Never throws, whatever the text. */

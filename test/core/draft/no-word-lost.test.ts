@@ -22,7 +22,8 @@ const becomesKey =
   /^(?:牵头|责任|负责|配合|主办|承办|协办|完成|办结)?(?:责任)?(?:单位|科室|处室|部门|股室|人|领导|时限|时间)|^(?:负责|牵头|配合|按职责分工负责)$|按职责分工负责|(?:负责|牵头|配合)$/u;
 
 /** Heads of a table's columns, and what a cell says where it says nothing. */
-const ofTables = /^(?:序号|项目|月份|具体措施|重点任务|工作内容|部门|全年|持续推进)$/u;
+const ofTables =
+  /^(?:序号|项目|月份|督查事项|目标任务|目标与任务|分管领导|具体措施|重点任务|工作内容|部门|全年|持续推进)$/u;
 
 /** Times in notes and tables become a day: 8月底前, 2025年9月10日前. */
 const becomesDay = /^(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日|底|份)?(?:之?前)?$/u;
@@ -47,7 +48,7 @@ describe('a document’s words', () => {
       .filter((line) => !gone.has(line.number))
       .flatMap(({ text, number: line }) =>
         text
-          .replace(/[①-⑳]/gu, ' ')
+          .replace(/[①-⑳]|[一二三四五六七八九十]{1,3}、|(?=[一二三四五六]是)/gu, ' ')
           .normalize('NFKC')
           .split(/[^\p{L}\p{N}]+/u)
           .filter((word) => word !== '' && !number.test(word) && !becomesKey.test(word) && !becomesDay.test(word))

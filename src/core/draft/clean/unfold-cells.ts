@@ -16,7 +16,8 @@ const wideGap = / {2}|\u3000/;
 const fewestRows = 2;
 
 /** Tables as they come out of a page that was copied: a cell a line under the heads of the columns, or a row a line with wide gaps. */
-export function unfoldCells(lines: readonly Line[]): Cleaned {
+export function unfoldCells(source: readonly Line[]): Cleaned {
+  const lines = withoutBars(source);
   const unfolded: Line[] = [];
   const did: number[] = [];
   for (let at = 0; at < lines.length; ) {
@@ -31,6 +32,17 @@ export function unfoldCells(lines: readonly Line[]): Cleaned {
     }
   }
   return { lines: unfolded, did: done('table', did) };
+}
+
+const barAtEnd = / ?\|$/;
+
+/** Cells that each end in a bar: what is left of a table's lines. */
+function withoutBars(lines: readonly Line[]): readonly Line[] {
+  const barred = new Set(
+    lines.filter(({ text }) => text.length > 1 && barAtEnd.test(text.slice(-2)) && !text.startsWith('|')),
+  );
+  if (barred.size < 2 * fewestRows) return lines;
+  return lines.map((line) => (barred.has(line) ? { ...line, text: line.text.replace(barAtEnd, '') } : line));
 }
 
 function tableAt(lines: readonly Line[], at: number): Found | undefined {
@@ -86,7 +98,8 @@ function isHeadIn({ text }: Line, isCounted: boolean): boolean {
 function countedRows(lines: readonly Line[], from: number, columns: readonly string[]): Found | undefined {
   const rows: Line[] = [];
   let at = from;
-  for (let number = 1; lines[at]?.text === String(number); number += 1) {
+  const first = /^[0-9]{1,3}$/.test(lines[at]?.text ?? '') ? Number(lines[at]?.text) : 1;
+  for (let number = first; lines[at]?.text === String(number); number += 1) {
     const next = nextRow(lines, at, number + 1, columns.length);
     const cells = lines.slice(at + 1, next).map(({ text }) => text);
     const whole = withBreaks(cells, columns.slice(1));

@@ -279,10 +279,16 @@ export const verbs: readonly Verb[] = [
   {
     name: 'import',
     arguments: '<source>',
-    options: [{ flags: '-o, --output <file>', name: 'output' }, { flags: '--year <year>', name: 'year' }, yes],
+    options: [
+      { flags: '-o, --output <file>', name: 'output' },
+      { flags: '--review', name: 'review' },
+      { flags: '--year <year>', name: 'year' },
+      yes,
+    ],
     examples: [
       'plan import 2024年工作要点.txt -o plans/2024.yaml',
       'plan import 要点.md --year 2024',
+      'plan import --review plans/2024.yaml',
       'plan import - -o plans/2024.yaml',
     ],
     load: async () => (await import('./commands/import.ts')).importDocument,

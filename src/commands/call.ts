@@ -46,6 +46,7 @@ export interface CallOptions {
   /** Several where the verb takes several: `validate`. */
   readonly format?: string | readonly string[];
   readonly output?: string;
+  readonly review?: boolean;
   readonly year?: string;
   readonly unfinished?: boolean;
   readonly template?: string;

@@ -179,6 +179,14 @@ const zh = {
   'no-home': () => '不知道用户文件夹在哪里（HOME 没有设），装不了；可用 plan completion bash 输出脚本，自己放好。',
   'start-up-encoding': ({ file }: Values) =>
     `${file} 不是 UTF-8 文字，没有改动；请用 plan completion bash 输出脚本，自己放好。`,
+  'review-needs-terminal': ({ file }: Values) =>
+    `--review 要在终端里逐处问您，这里没有终端，什么都没有写。也可以用编辑器打开 ${file}：核对一处，就删去那里的“# 待确认”和 x-guess 里的键；plan validate ${file} 会提醒还剩哪些。`,
+  'review-without-terminal': ({ file }: Values) =>
+    `--review 要在终端里逐处问您，这里没有终端，什么都没有写。请先去掉 --review 起草，再在终端里运行 plan import --review ${file}。`,
+  'review-needs-output': ({ file }: Values) =>
+    `--review 后面请写起草好的计划文件（.yaml）；要从 ${file} 起草后接着核对，请加 -o：plan import ${file} -o plans/草稿.yaml --review。`,
+  'review-changed': ({ file }: Values) =>
+    `${file} 刚才被别的程序改过，这一处没有写进去；以前答的都已保存。请再运行一次 plan import --review ${file}。`,
   'bad-year': ({ text }: Values) => `年份“${text}”不对，请写四位数，如 2024。`,
 };
 
@@ -375,6 +383,14 @@ const en: typeof zh = {
     'The home folder is not known (HOME is not set); plan completion bash prints the script, for you to put in place.',
   'start-up-encoding': ({ file }) =>
     `${file} is not UTF-8 text and was not touched; plan completion bash prints the script, for you to put in place.`,
+  'review-needs-terminal': ({ file }) =>
+    `--review asks in a terminal, and there is none here; nothing was written. Or open ${file} in an editor: where you have checked a place, delete its comment 待确认 and its key in x-guess; plan validate ${file} tells what is left.`,
+  'review-without-terminal': ({ file }) =>
+    `--review asks in a terminal, and there is none here; nothing was written. Draft without --review first, then run plan import --review ${file} in a terminal.`,
+  'review-needs-output': ({ file }) =>
+    `--review takes a drafted plan (.yaml); to draft one from ${file} and go on directly, add -o: plan import ${file} -o plans/draft.yaml --review.`,
+  'review-changed': ({ file }) =>
+    `${file} was changed by another program just now; this answer was not written, those before are saved. Run plan import --review ${file} again.`,
   'bad-year': ({ text }) => `"${text}" is no year; write four digits, such as 2024.`,
 };
 

@@ -73,6 +73,9 @@ const schoolYear =
 const years = /((?:19|20)[0-9]{2}) ?[-—–~～至] ?((?:19|20)[0-9]{2}) ?年/u;
 const oneYear = /((?:19|20)[0-9]{2}|[０-９]{4}|二[〇○零][一二三四五六七八九〇○零]{2}) ?年/u;
 
+/** 2023年工作总结和2024年工作打算: the year that is planned. */
+const planned = /((?:19|20)[0-9]{2})年(?:度)?(?:重点)?(?:工作)?(?:打算|计划|思路|安排|要点|谋划|部署)/u;
+
 interface FoundPeriod {
   readonly period: Span;
   readonly doubt: 'year' | 'period' | undefined;
@@ -86,7 +89,7 @@ function periodOf({ title, preamble, sections }: Document, year: number): FoundP
   const several = years.exec(title);
   if (several !== null && Number(several[2]) - Number(several[1]) < 10)
     return { period: wholeYears(Number(several[1]), Number(several[2])), doubt: undefined };
-  const own = oneYear.exec(title)?.[1];
+  const own = planned.exec(title)?.[1] ?? oneYear.exec(title)?.[1];
   if (own !== undefined) return { period: wholeYears(yearOf(own)), doubt: undefined };
   const texts = [
     ...head,

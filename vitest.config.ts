@@ -1,10 +1,11 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const resultsFile = process.env.PLAN_TEST_RESULTS;
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'test/package/**'],
     // Whole programs are started in end-to-end tests; a busy machine must not turn that into a failure.
     testTimeout: 60_000,
     ...(resultsFile && { reporters: ['default', 'json'], outputFile: { json: resultsFile } }),

@@ -12,7 +12,9 @@ export function guessScreen(guess: OpenGuess, position: string, canvas: Canvas):
   const { columns, theme, language } = canvas;
   const say = guessMessages[language];
   const indented = (text: string) => wrap(text, columns - 2).map((line) => ` ${line}`);
-  const quote = guess.quote === '' ? [] : shortened(indented(say.quote({ text: shownText(guess.quote) })));
+  // The clause itself was guessed: it stands below as the file has it.
+  const quote =
+    guess.quote === '' || guess.key === 'quote' ? [] : shortened(indented(say.quote({ text: shownText(guess.quote) })));
   const written =
     guess.written === '' ? [say.gone({ key: shownText(guess.key) })] : guess.written.split('\n').map(shownText);
   return [

@@ -81,8 +81,8 @@ interface FoundPeriod {
   readonly doubt: 'year' | 'period' | undefined;
 }
 
-/** The title's year, then the first that the text names, then the one given. A school year runs from September to August. */
-function periodOf({ title, preamble, sections }: Document, year: number): FoundPeriod {
+/** The title's year, then that of the signature, then the first that the text names, then the one given. A school year runs from September to August. */
+function periodOf({ title, preamble, sections, signedIn }: Document, year: number): FoundPeriod {
   const head = [title, ...preamble.map(({ text }) => text.slice(0, 400))];
   const term = schoolYear.exec(title) ?? schoolYear.exec(head.join('\n'));
   if (term !== null) return { period: termOf(term), doubt: 'period' };
@@ -91,6 +91,7 @@ function periodOf({ title, preamble, sections }: Document, year: number): FoundP
     return { period: wholeYears(Number(several[1]), Number(several[2])), doubt: undefined };
   const own = planned.exec(title)?.[1] ?? oneYear.exec(title)?.[1];
   if (own !== undefined) return { period: wholeYears(yearOf(own)), doubt: undefined };
+  if (signedIn !== undefined) return { period: wholeYears(signedIn), doubt: 'year' };
   const texts = [
     ...head,
     ...sections

@@ -4,7 +4,7 @@ import { dropContents } from './clean/drop-contents.ts';
 import { dropPageJunk } from './clean/drop-page-junk.ts';
 import { dropPageNumbers } from './clean/drop-page-numbers.ts';
 import { dropRepeats } from './clean/drop-repeats.ts';
-import { dropSignOff, signerOf } from './clean/drop-sign-off.ts';
+import { dropSignOff, signerOf, yearOfSigning } from './clean/drop-sign-off.ts';
 import { endAtRepeat } from './clean/end-at-repeat.ts';
 import { labelUnits } from './clean/label-units.ts';
 import { repairQuotes } from './clean/repair-quotes.ts';
@@ -33,8 +33,8 @@ const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
   closeUpDigits,
   repairQuotes,
   widenPunctuation,
-  dropRepeats,
   unwrapNotice,
+  dropRepeats,
   labelUnits,
 ];
 
@@ -50,6 +50,7 @@ export function readDocument(text: string): Document {
     preamble: preamble.filter(isText),
     sections,
     isBrokenOff: breaksOff(paragraphs),
+    signedIn: yearOfSigning(lines.slice(signOff.lines.length)),
     signed: signerOf(lines.slice(signOff.lines.length)),
     cleaned: inOrder([
       ...cleaned,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropSignOff, signerOf } from '../../../../src/core/draft/clean/drop-sign-off.ts';
+import { dropSignOff, signerOf, yearOfSigning } from '../../../../src/core/draft/clean/drop-sign-off.ts';
 import { doneBy, lines, textsOf } from '../../../support/documents.ts';
 
 describe('what stands below the text', () => {
@@ -33,6 +33,12 @@ describe('what stands below the text', () => {
   it('names who signed', () => {
     expect(signerOf(lines('附件：表', '某区教育局', '2024年2月26日'))).toBe('某区教育局');
     expect(signerOf(lines('附件：表'))).toBe('');
+  });
+
+  it('tells the year in which it was signed', () => {
+    expect(yearOfSigning(lines('附件：表', '某区教育局', '2024年2月26日'))).toBe(2024);
+    expect(yearOfSigning(lines('某区教育局', '二〇二四年二月二十六日'))).toBe(2024);
+    expect(yearOfSigning(lines('某区教育局'))).toBeUndefined();
   });
 
   it('is no last item', () => {

@@ -56,13 +56,10 @@ const schemasOnlyIfUsed = {
   },
 };
 
-const { outputFiles, metafile } = await build({
-  entryPoints: { plan: 'src/main.ts', 'any-yaml': 'src/core/plan/any-yaml.ts' },
+const common = {
   bundle: true,
-  splitting: true,
   platform: 'node',
   target,
-  format: 'esm',
   minify: true,
   // One byte a character: V8 reads that faster than text with Chinese in it, escaped or not.
   charset: 'ascii',
@@ -72,11 +69,21 @@ const { outputFiles, metafile } = await build({
   plugins: [withoutTheUnused, readWhenCalled, schemasOnlyIfUsed],
   // pg asks for these only where they are wanted by name.
   external: ['pg-native', 'pg-cloudflare'],
-  outdir: 'dist',
   write: false,
-  metafile: true,
   logLevel: 'warning',
+};
+
+const { outputFiles, metafile } = await build({
+  ...common,
+  entryPoints: { plan: 'src/main.ts', 'any-yaml': 'src/core/plan/any-yaml.ts' },
+  splitting: true,
+  format: 'esm',
+  outdir: 'dist',
+  metafile: true,
 });
+
+// For `import … from 'workpoints'`: one file of its own, so that the program's pieces stay as they are best for its start.
+const library = await build({ ...common, entryPoints: ['src/library.ts'], format: 'cjs', outfile: 'library.js' });
 
 // `import()` becomes require, too: Node's own would start the loader of ES modules.
 const asCommonJs = {
@@ -131,6 +138,7 @@ function methods(names) {
 const chunks = [...pieces.keys()].filter(isShared);
 const files = new Map([
   ['package.json', '{ "type": "commonjs" }\n'],
+  ['library.js', library.outputFiles[0].text],
   ['seldom.js', `"use strict";module.exports=${methods(chunks.filter((name) => !isFrequent(name)))};\n`],
   [
     'shared.js',
@@ -146,4 +154,6 @@ for (const [name, code] of pieces)
 mkdirSync('dist', { recursive: true });
 for (const [name, text] of files) writeFileSync(join('dist', name), text);
 // What an earlier build left behind goes last, so that a program that starts meanwhile finds its files.
-for (const name of readdirSync('dist')) if (!files.has(name)) rmSync(join('dist', name), { recursive: true });
+// Declarations are another script's.
+for (const name of readdirSync('dist'))
+  if (!files.has(name) && name !== 'types') rmSync(join('dist', name), { recursive: true });

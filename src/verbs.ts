@@ -223,6 +223,7 @@ export const verbs: readonly Verb[] = [
       { flags: '--keep-both', name: 'keepBoth' },
       json,
       yes,
+      ofUnit,
     ],
     examples: [
       'plan sync postgres://shiyan@db.example.org/plan',
@@ -278,10 +279,16 @@ export const verbs: readonly Verb[] = [
   {
     name: 'import',
     arguments: '<source>',
-    options: [{ flags: '-o, --output <file>', name: 'output' }, { flags: '--year <year>', name: 'year' }, yes],
+    options: [
+      { flags: '-o, --output <file>', name: 'output' },
+      { flags: '--review', name: 'review' },
+      { flags: '--year <year>', name: 'year' },
+      yes,
+    ],
     examples: [
       'plan import 2024年工作要点.txt -o plans/2024.yaml',
       'plan import 要点.md --year 2024',
+      'plan import --review plans/2024.yaml',
       'plan import - -o plans/2024.yaml',
     ],
     load: async () => (await import('./commands/import.ts')).importDocument,
@@ -290,6 +297,7 @@ export const verbs: readonly Verb[] = [
     name: 'rollup',
     arguments: '[sources...]',
     options: [
+      { flags: '--store [url]', name: 'store' },
       { flags: '--by <view>', name: 'by', choices: ['unit', 'item', 'group', 'lead'] },
       { flags: '-f, --format <format>', name: 'rollupFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html'] },
       { flags: '-o, --output <file>', name: 'output' },
@@ -297,9 +305,10 @@ export const verbs: readonly Verb[] = [
       yes,
     ],
     examples: [
-      'plan rollup 收到/*.zip -o 全区汇总.xlsx',
-      'plan rollup 实验小学=a.zip 第二小学=b.zip --by item',
+      'plan rollup 收到 -o 全区汇总.xlsx',
+      'plan rollup 实验小学=收到/a.zip 第二小学=收到/b.zip --by item',
       'plan rollup -o 全区.html --as-of 2023-06-30',
+      'plan rollup --store postgres://审核员@数据库地址/workpoints -o 全区汇总.xlsx',
     ],
     load: async () => (await import('./commands/rollup.ts')).rollup,
   },
@@ -311,7 +320,7 @@ export const verbs: readonly Verb[] = [
       yes,
       ofUnit,
     ],
-    examples: ['plan submit', 'plan submit --period Y1 --signed 张书记 --yes'],
+    examples: ['plan submit --period 2023-Q4 --signed 张书记 --yes', 'plan submit --period Y1 --signed 张书记 --yes'],
     load: async () => (await import('./commands/submit.ts')).submit,
   },
   {
@@ -324,9 +333,9 @@ export const verbs: readonly Verb[] = [
       ofUnit,
     ],
     examples: [
-      'plan review 实验小学=收到/实验小学.zip',
+      'plan review 实验小学=收到/a.zip',
       'plan review 实验小学',
-      'plan review 实验小学 --id 1.1 --return 会议记录没有签到表',
+      'plan review 实验小学 --id 2.1 --return 会议记录没有签到表',
     ],
     load: async () => (await import('./commands/review.ts')).review,
   },
@@ -354,6 +363,12 @@ export const verbs: readonly Verb[] = [
     options: [json],
     examples: ['plan doctor', 'plan doctor --json'],
     load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+  {
+    name: 'migrate',
+    options: [{ flags: '--dry-run', name: 'migrateDryRun' }, yes],
+    examples: ['plan migrate --dry-run', 'plan migrate --yes'],
+    load: async () => (await import('./commands/migrate.ts')).migrate,
   },
   {
     name: 'menu',

@@ -2,11 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evidenceMessages } from '../src/messages/evidence-messages.ts';
+import { guessMessages } from '../src/messages/guess-messages.ts';
 import { mergeMessages } from '../src/messages/merge-messages.ts';
 import { verifyMessages } from '../src/messages/verify-messages.ts';
 import { fieldWords } from '../src/reports/template/field-words.ts';
 import { blocksOf, wordsOf } from './support/pages.ts';
 import { runPlan, schoolFolder, temporaryHome } from './support/program.ts';
+import { scriptedPrompter } from './support/scripted-prompter.ts';
 
 const docs = resolve(import.meta.dirname, '../docs');
 
@@ -107,13 +109,17 @@ describe.each([
     writeFileSync(join(place, '要点.txt'), blocks.find((block) => block.language === 'text')?.text ?? '');
     const calls = blocks.flatMap((block) => (block.language === 'console' ? block.text.trim().split('\n') : []));
     expect(calls).toHaveLength(2);
-    for (const call of calls) {
-      const { code, err } = await runPlan(place, [...wordsOf(call.slice('$ plan '.length)), '--lang', language]);
-      expect({ call, code, err: code === 0 ? '' : err }).toEqual({ call, code: 0, err: '' });
-    }
+    const [draft, review] = calls.map((call) => [...wordsOf(call.slice('$ plan '.length)), '--lang', language]);
+    expect(await runPlan(place, draft ?? [])).toMatchObject({ code: 0 });
     expect(readFileSync(join(place, 'plans/2024.yaml'), 'utf8')).toBe(
       blocks.find((block) => block.language === 'yaml')?.text,
     );
+    const { skip, quit } = guessMessages[language];
+    const prompter = scriptedPrompter(skip, skip, skip, quit);
+    const { out } = await runPlan(place, review ?? [], { prompter });
+    const [screen = '', question] = blocks.filter((block) => block.language === 'text')[1]?.text.split('\n? ') ?? [];
+    expect(out).toContain(screen);
+    expect(question?.replaceAll(/^(?:❯| ) [0-9←q] /gmu, '  ').trimEnd()).toBe(prompter.asked[3]);
   });
 
   it('names only links that lead somewhere', () => {

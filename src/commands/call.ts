@@ -46,6 +46,7 @@ export interface CallOptions {
   /** Several where the verb takes several: `validate`. */
   readonly format?: string | readonly string[];
   readonly output?: string;
+  readonly review?: boolean;
   readonly year?: string;
   readonly unfinished?: boolean;
   readonly template?: string;
@@ -56,6 +57,8 @@ export interface CallOptions {
   readonly against?: string;
   readonly expect?: string;
   readonly by?: 'unit' | 'item' | 'group' | 'lead';
+  /** A shared store's URL; `true` where PLAN_STORE_URL has it. */
+  readonly store?: string | true;
   readonly signed?: string;
   readonly accept?: boolean;
   readonly return?: string;

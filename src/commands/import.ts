@@ -7,33 +7,56 @@ import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { importMessages } from '../messages/import-messages.ts';
+import type { Language } from '../messages/language.ts';
 import { type DocumentText, isPdf, readDocumentFile } from '../store/document-text.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
+import { refuseOutput, writeOutput } from './output.ts';
 import { sayDraft } from './say-draft.ts';
 
 /** Bytes. No document of an office comes near it. */
 const largestDocument = 30_000_000;
 
-/** Drafts a plan from a document: to a file, or to standard output; what was cleaned and covered is said beside it. */
+/** A draft from a document, or the walk through what a draft guessed, or both one after the other. */
 export async function importDocument(call: Call, host: Host): Promise<ExitCode> {
+  const { output, review } = call.options;
+  if (!review) return draftFrom(call, host);
+  const language = languageOf(call, host);
+  if (output === undefined) {
+    const [file = '-'] = call.args;
+    if (file === '-' || /\.(?:txt|md|docx?|pdf)$/i.test(file))
+      throw new Trouble('review-needs-output', ExitCode.wrongCall, { file: safeText(file) });
+    return (await import('./review-draft.ts')).reviewDraft(file, language, host);
+  }
+  if (!host.interactive) throw new Trouble('review-without-terminal', ExitCode.wrongCall, { file: safeText(output) });
+  const drafted = await draftFrom(call, host);
+  const reviewed = await (await import('./review-draft.ts')).reviewDraft(output, language, host);
+  return reviewed === ExitCode.ok ? drafted : reviewed;
+}
+
+function languageOf({ options: { lang } }: Call, host: Host): Language {
+  return lang ?? host.localeLanguage ?? 'zh';
+}
+
+/** Drafts a plan from a document: to a file, or to standard output; what was cleaned and covered is said beside it. */
+async function draftFrom(call: Call, host: Host): Promise<ExitCode> {
   const [source = '-'] = call.args;
-  const { output } = call.options;
-  const say = importMessages[call.options.lang ?? host.localeLanguage ?? 'zh'];
+  const { output, review } = call.options;
+  const language = languageOf(call, host);
+  const say = importMessages[language];
   const year = yearFrom(call, host);
-  if (output !== undefined) await refuseOverwriting(output, say.overwrite({ file: safeText(output) }), call, host);
+  await refuseOutput(call, false, host);
   const { text, encoding } = await textOf(source, host);
   const document = readDocument(text);
   if (document.sections.length === 0) throw new Trouble('import-empty', ExitCode.couldNot, { file: nameOf(source) });
   const draft = draftPlan(document, { year, name: source === '-' ? '' : safeText(parse(source).name) });
   const yaml = printDraft(draft, { head: say.draftHead, guess: say.guess });
-  if (output === undefined) host.out.write(yaml);
-  else await host.disk.writeWhole(resolve(host.cwd, output), yaml);
   const file = source === '-' ? say.standardInput() : safeText(source);
   const lines = text.split('\n').length;
   host.err.write(`${say.read({ file, encoding: say.encodings[encoding], lines })}\n`);
   sayDraft(draft, say, host);
-  if (output !== undefined) host.err.write(`${say.written({ file: safeText(output) })}\n`);
+  await writeOutput(yaml, call, language, host);
+  if (output !== undefined && !review) host.err.write(`${say.next({ file: safeText(output) })}\n`);
   return isWhole(draft) ? ExitCode.ok : ExitCode.foundSomething;
 }
 
@@ -49,13 +72,6 @@ function yearFrom({ options: { year } }: Call, host: Host): number {
   const text = year ?? host.now().slice(0, 4);
   if (/^(?:19|20|21)[0-9]{2}$/.test(text)) return Number(text);
   throw new Trouble('bad-year', ExitCode.wrongCall, { text: safeText(text) });
-}
-
-/** Somebody may have worked on the draft that is there: asked for before anything is read. */
-async function refuseOverwriting(output: string, question: string, { options }: Call, host: Host): Promise<void> {
-  if (options.yes || (await host.disk.kindOf(resolve(host.cwd, output))) === undefined) return;
-  if (host.interactive && (await (await host.prompter()).confirm(question))) return;
-  throw new Trouble('would-overwrite', ExitCode.wrongCall, { file: safeText(output) });
 }
 
 async function textOf(source: string, host: Host): Promise<DocumentText> {

@@ -30,8 +30,11 @@ export interface ReviewSubject {
   readonly isCopy: boolean;
 }
 
-/** The unit's ledger that a call names: the copy kept here, a packet taken into that copy first, or the unit's own folder. */
-export async function reviewSubject(call: Call, host: Host): Promise<ReviewSubject> {
+/**
+ * The unit's ledger that a call names: the copy kept here, a packet taken into that copy first, or the unit's own folder. How
+ * it ends where the packet parts from the copy, which was said.
+ */
+export async function reviewSubject(call: Call, host: Host): Promise<ReviewSubject | ExitCode> {
   const own = await openOwnWorkspace(call, host);
   if (own.config === undefined) throw new Trouble('no-ledger-here', ExitCode.wrongCall);
   const named = call.args[0] ?? call.options.unit;
@@ -61,7 +64,7 @@ async function fromSource(
   config: Config,
   call: Call,
   host: Host,
-): Promise<ReviewSubject> {
+): Promise<ReviewSubject | ExitCode> {
   const [source] = await sourcesFrom([named], host);
   if (source === undefined) throw new Trouble('review-needs-source', ExitCode.wrongCall);
   if ((await host.disk.kindOf(source.path)) !== 'file') {
@@ -74,8 +77,7 @@ async function fromSource(
   const { folder } = copy;
   await makeLedgerFolder(folder, copy.config, host);
   const merged = await mergeFrom(source.path, copy, call, host);
-  if (merged !== ExitCode.ok)
-    throw new Trouble('packet-refused', ExitCode.couldNot, { file: source.shown, why: 'broken', detail: '' });
+  if (merged !== ExitCode.ok) return merged;
   return subjectAt(folder, { ...own, ...copy }, config, true, host);
 }
 
@@ -115,6 +117,7 @@ export interface Claim {
 /** What the unit's ledger says as it is on disk now. */
 export interface Claims {
   readonly state: LedgerState;
+  readonly requirements: readonly RequirementProgress[];
   readonly all: readonly Claim[];
 }
 
@@ -133,7 +136,7 @@ export async function claimsIn({ workspace, store, reviewer }: ReviewSubject): P
     })
     // A period's exemption in the plan's breaks, or a limit kept by doing nothing, is nobody's claim.
     .filter(({ review }) => review.records.length > 0);
-  return { state, all };
+  return { state, requirements, all };
 }
 
 /** By name as it is written, whatever the width of its characters, or by computer. */

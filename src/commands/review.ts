@@ -2,18 +2,19 @@ import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { reviewMessages } from '../messages/review-messages.ts';
-import { statusName } from '../messages/target-words.ts';
+import { statusWords } from '../messages/target-words.ts';
 import { isPromptStopped } from '../terminal/prompter.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
 import { claimsIn, type ReviewSubject, reviewSubject, waiting } from './review-subject.ts';
 import { type ReviewCount, reviewWalk } from './review-walk.ts';
 import { saveVerdict } from './save-verdict.ts';
-import { findRequirement } from './workspace.ts';
+import { findRequirement, notForUnit } from './workspace.ts';
 
 /** The bureau's clerk looks at what a unit reports as done, and accepts it or returns it with a reason. */
 export async function review(call: Call, host: Host): Promise<ExitCode> {
   const subject = await reviewSubject(call, host);
+  if (typeof subject === 'number') return subject;
   const { accept, return: reason, id } = call.options;
   if (accept && reason !== undefined) throw new Trouble('review-two-verdicts', ExitCode.wrongCall);
   if (id !== undefined && (accept || reason !== undefined)) return reviewOne(id, reason, subject, host);
@@ -32,10 +33,12 @@ async function reviewOne(
 ): Promise<ExitCode> {
   const { workspace } = subject;
   const { requirement } = findRequirement(workspace.plan, given);
-  const { all } = await claimsIn(subject);
+  const { all, requirements } = await claimsIn(subject);
   const claim = all.find(({ found }) => found.requirement.id === requirement.id);
   if (claim === undefined) {
-    const status = statusName('not-started', workspace.language);
+    const standing = requirements.find((found) => found.requirement.id === requirement.id);
+    if (standing === undefined) throw notForUnit(requirement, workspace);
+    const status = statusWords(standing, workspace.language);
     throw new Trouble('review-nothing', ExitCode.wrongCall, { id: safeText(requirement.id), status });
   }
   host.out.write(`${await saveVerdict(claim, reason, subject)}\n`);

@@ -22,7 +22,12 @@ export async function rollup(call: Call, host: Host): Promise<ExitCode> {
   for (const sentence of apart) host.err.write(`${host.err.theme.warning(sentence)}\n`);
   const table = rollUp(workspace.plan, records, workspace.asOf, workspace.today);
   const write = await rollupFormats[format].load();
-  const settings = { lang: workspace.language, view: call.options.by ?? 'unit', bom: call.options.bom ?? true };
+  const settings = {
+    lang: workspace.language,
+    view: call.options.by ?? 'unit',
+    recorder: workspace.config?.recorder ?? '',
+    bom: call.options.bom ?? true,
+  };
   await writeOutput(await write(table, settings), call, workspace.language, host);
   const isWhole = apart.length === 0 && table.units.every(({ report }) => report !== 'broken');
   return isWhole ? ExitCode.ok : ExitCode.foundSomething;
@@ -30,6 +35,14 @@ export async function rollup(call: Call, host: Host): Promise<ExitCode> {
 
 async function recordsFor(call: Call, workspace: Workspace, host: Host): Promise<RollupRecords> {
   const list = await unitListAt(workspace, host);
+  const { store } = call.options;
+  if (store !== undefined) {
+    const { recordsFromStore } = await import('./rollup-from-store.ts');
+    const url = store === true ? undefined : store;
+    return showingWork(workMessages[workspace.language].collecting, host, () =>
+      recordsFromStore(url, list, workspace, host),
+    );
+  }
   const sources = await rollupSources(call.args, workspace, host);
   return showingWork(workMessages[workspace.language].collecting, host, (advance) =>
     readRecords(sources, list, workspace, host, advance),

@@ -7,6 +7,7 @@ const zhCleaning: Readonly<Record<CleaningCode, string>> = {
   'page-number': '去掉页码',
   repeat: '去掉文末的标签、摘要和附件',
   'running-head': '去掉重复的标题、页眉',
+  'beside-title': '去掉标题旁的短行',
   contents: '去掉目录',
   notice: '去掉印发通知的文字',
   'sign-off': '去掉落款、附件说明',
@@ -22,6 +23,7 @@ const enCleaning: typeof zhCleaning = {
   'page-number': 'page numbers left out',
   repeat: 'tags, excerpt and attachments below the text left out',
   'running-head': 'repeated titles and page heads left out',
+  'beside-title': 'short lines beside the title left out',
   contents: 'table of contents left out',
   notice: 'words of the covering notice left out',
   'sign-off': 'signature and list of attachments left out',
@@ -100,8 +102,7 @@ const zh = {
   coverage: ({ once, sentences }: Values) => `核对：原文 ${sentences} 句，在草稿里各出现一次的 ${once} 句`,
   missing: ({ text }: Values) => `  漏了：${text}`,
   twice: ({ text }: Values) => `  重了：${text}`,
-  written: ({ file }: Values) => `已写入 ${file}。接下来：plan validate ${file}，逐处核对“待确认”。`,
-  overwrite: ({ file }: Values) => `${file} 已经存在，要覆盖吗？`,
+  next: ({ file }: Values) => `接下来：plan import --review ${file}，逐处确认；再 plan validate ${file}。`,
 };
 
 const en: typeof zh = {
@@ -125,8 +126,7 @@ const en: typeof zh = {
   coverage: ({ once, sentences }) => `Coverage: of ${sentences} sentences, ${once} stand in the draft exactly once`,
   missing: ({ text }) => `  missing: ${text}`,
   twice: ({ text }) => `  twice: ${text}`,
-  written: ({ file }) => `Written to ${file}. Next: plan validate ${file}, and confirm each 待确认.`,
-  overwrite: ({ file }) => `${file} exists. Overwrite it?`,
+  next: ({ file }) => `Next: plan import --review ${file} confirms each 待确认; then plan validate ${file}.`,
 };
 
 export const importMessages: InBoth<typeof zh> = { zh, en };

@@ -164,6 +164,12 @@ const zh = {
     `读不出 ${file} 里的文字：它不是文本文件，也不是不带宏的 Word 文档（.docx）。旧的 .doc 请在 Word 或 WPS 里另存为 .docx 或纯文本（.txt）后再试。`,
   'import-empty': ({ file }: Values) => `${file} 里没有可以起草的文字，什么都没有写。`,
   'import-too-large': ({ file }: Values) => `${file} 太大（超过 30 MB），不像是一份工作要点，没有读。`,
+  'no-migration': ({ file, format }: Values) =>
+    `${file} 是格式 ${format}，这个版本没有从它转换过来的办法，什么都没有动。请先用较早的版本转换，或到项目主页反映。`,
+  'migration-unsound': ({ file }: Values) =>
+    `${file} 转换后会读不了，所以没有转换，什么都没有动。请先运行 plan verify、plan validate 看原来的文件有没有问题。`,
+  'migration-overtaken': ({ file }: Values) =>
+    `${file} 在转换时又有新的记录，没有动它；请停下别的程序，再运行一次 plan migrate。`,
   'menu-needs-terminal': () =>
     '菜单要在终端里用。没有终端时请直接用命令：plan status 看进度，plan report -o 自查报告.docx 出报告；plan --help 列出全部。',
   'unknown-topic': ({ name, near }: Values) =>
@@ -173,6 +179,14 @@ const zh = {
   'no-home': () => '不知道用户文件夹在哪里（HOME 没有设），装不了；可用 plan completion bash 输出脚本，自己放好。',
   'start-up-encoding': ({ file }: Values) =>
     `${file} 不是 UTF-8 文字，没有改动；请用 plan completion bash 输出脚本，自己放好。`,
+  'review-needs-terminal': ({ file }: Values) =>
+    `--review 要在终端里逐处问您，这里没有终端，什么都没有写。也可以用编辑器打开 ${file}：核对一处，就删去那里的“# 待确认”和 x-guess 里的键；plan validate ${file} 会提醒还剩哪些。`,
+  'review-without-terminal': ({ file }: Values) =>
+    `--review 要在终端里逐处问您，这里没有终端，什么都没有写。请先去掉 --review 起草，再在终端里运行 plan import --review ${file}。`,
+  'review-needs-output': ({ file }: Values) =>
+    `--review 后面请写起草好的计划文件（.yaml）；要从 ${file} 起草后接着核对，请加 -o：plan import ${file} -o plans/草稿.yaml --review。`,
+  'review-changed': ({ file }: Values) =>
+    `${file} 刚才被别的程序改过，这一处没有写进去；以前答的都已保存。请再运行一次 plan import --review ${file}。`,
   'bad-year': ({ text }: Values) => `年份“${text}”不对，请写四位数，如 2024。`,
 };
 
@@ -353,6 +367,12 @@ const en: typeof zh = {
   'import-empty': ({ file }) => `${file} has no text to draft a plan from; nothing was written.`,
   'import-too-large': ({ file }) =>
     `${file} is too large (above 30 MB) for a document of work points; it was not read.`,
+  'no-migration': ({ file, format }) =>
+    `${file} is of format ${format}, from which this version knows no way; nothing was touched. Use an earlier version first, or tell the project.`,
+  'migration-unsound': ({ file }) =>
+    `${file} could not be read after the change, so nothing was changed. Run plan verify and plan validate to see whether it is damaged.`,
+  'migration-overtaken': ({ file }) =>
+    `${file} got new entries meanwhile and was not touched; stop the other program and run plan migrate once more.`,
   'menu-needs-terminal': () =>
     'The menu needs a terminal. Without one use the verbs: plan status, plan report -o report.docx; plan --help lists all.',
   'unknown-topic': ({ name, near }) =>
@@ -363,6 +383,14 @@ const en: typeof zh = {
     'The home folder is not known (HOME is not set); plan completion bash prints the script, for you to put in place.',
   'start-up-encoding': ({ file }) =>
     `${file} is not UTF-8 text and was not touched; plan completion bash prints the script, for you to put in place.`,
+  'review-needs-terminal': ({ file }) =>
+    `--review asks in a terminal, and there is none here; nothing was written. Or open ${file} in an editor: where you have checked a place, delete its comment 待确认 and its key in x-guess; plan validate ${file} tells what is left.`,
+  'review-without-terminal': ({ file }) =>
+    `--review asks in a terminal, and there is none here; nothing was written. Draft without --review first, then run plan import --review ${file} in a terminal.`,
+  'review-needs-output': ({ file }) =>
+    `--review takes a drafted plan (.yaml); to draft one from ${file} and go on directly, add -o: plan import ${file} -o plans/draft.yaml --review.`,
+  'review-changed': ({ file }) =>
+    `${file} was changed by another program just now; this answer was not written, those before are saved. Run plan import --review ${file} again.`,
   'bad-year': ({ text }) => `"${text}" is no year; write four digits, such as 2024.`,
 };
 

@@ -3,6 +3,25 @@ export type OtherEncoding = 'GBK' | 'UTF-16' | 'binary';
 
 export type Decoded = { readonly text: string } | { readonly problem: 'not-utf-8'; readonly looksLike: OtherEncoding };
 
+export interface TextOfAnyKind {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-8-bom' | 'gb18030' | 'utf-16';
+}
+
+/** Text as offices save it: UTF-8 with or without a byte order mark, GB18030, UTF-16. `undefined` where it is no text. */
+export function decodeAnyText(bytes: Uint8Array): TextOfAnyKind | undefined {
+  const decoded = decodeText(bytes);
+  if ('text' in decoded) return { text: decoded.text, encoding: hasMark(bytes) ? 'utf-8-bom' : 'utf-8' };
+  if (decoded.looksLike === 'GBK') return { text: new TextDecoder('gb18030').decode(bytes), encoding: 'gb18030' };
+  if (decoded.looksLike !== 'UTF-16') return undefined;
+  const isBigEndian = bytes[0] === 0xfe || bytes[0] === 0;
+  return { text: new TextDecoder(isBigEndian ? 'utf-16be' : 'utf-16le').decode(bytes), encoding: 'utf-16' };
+}
+
+function hasMark([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbb && third === 0xbf;
+}
+
 /** Strict UTF-8, with or without a byte order mark; for anything else a guess at what it is, so that a message can name it. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const text = strictly('utf-8', bytes);

@@ -30,7 +30,8 @@ describe('plan import', () => {
 起草：2 章，6 项，41 条要求
 其中有目标 3 条，有期限 2 条，有责任单位 0 条；待确认 10 处
 核对：原文 23 句，在草稿里各出现一次的 23 句
-已写入 draft.yaml。接下来：plan validate draft.yaml，逐处核对“待确认”。
+已写好：draft.yaml
+接下来：plan import --review draft.yaml，逐处确认；再 plan validate draft.yaml。
 `);
     const validated = await runPlan(home, ['validate', 'draft.yaml', '-f', 'json']);
     const { diagnostics } = JSON.parse(validated.out) as { diagnostics: { code: string }[] };

@@ -7,7 +7,7 @@ import type { Cleaned, Line } from '../../src/core/draft/line.ts';
 import { printDraft } from '../../src/core/draft/print-draft.ts';
 import { readDocument } from '../../src/core/draft/read-document.ts';
 import { importMessages } from '../../src/messages/import-messages.ts';
-import { readDocumentText } from '../../src/store/document-text.ts';
+import { decodeAnyText } from '../../src/store/text-file.ts';
 
 /** Lines of a document, one an argument. */
 export function lines(...texts: readonly string[]): Line[] {
@@ -63,7 +63,7 @@ const folder = resolve(import.meta.dirname, '../fixtures/documents');
 export const expectedDocuments: readonly ExpectedDocument[] = readdirSync(folder)
   .filter((name) => !name.endsWith('.expect.json'))
   .map((name) => {
-    const read = readDocumentText(readFileSync(join(folder, name)));
+    const read = decodeAnyText(readFileSync(join(folder, name)));
     const expected = JSON.parse(readFileSync(join(folder, name.replace(/\.(?:txt|md)$/, '.expect.json')), 'utf8'));
     return { name, text: read?.text ?? '', expected };
   });

@@ -1,4 +1,4 @@
-import { addDays, addMonths, contains, type Day, parseDay, type Span } from '../day.ts';
+import { addDays, addMonths, addYears, contains, type Day, parseDay, type Span } from '../day.ts';
 import { chineseNumber } from '../plan/quoted-amounts.ts';
 import { withoutNames } from './characters.ts';
 
@@ -38,6 +38,7 @@ const words: readonly (readonly [RegExp, (period: Span) => Day, boolean])[] = [
   [/(?:第?三|3)季度/u, ({ from }) => lastOf(from, 9), false],
   [/(?:第?四|4)季度/u, ({ from }) => lastOf(from, 12), false],
   [/学(?:期|年)(?:末|结束)(?:之?前|以前)?|(?:本|该)学期(?:底|内)|期末前/u, ({ to }) => to, true],
+  [/秋季(?:学期)?(?:开学)?(?:之?前|以前)/u, (period) => dayIn('08-31', period), true],
   [/暑假前|暑期前/u, (period) => dayIn('06-30', period), true],
   [/寒假前/u, (period) => dayIn('01-20', period), true],
   [/(?:秋季)?开学前/u, (period) => dayIn('08-31', period), true],
@@ -108,13 +109,13 @@ function wordNamed(text: string, period: Span): FoundDeadline | undefined {
 /** In a plan of the calendar year 年底 is December's end; in one of a school year it is too, the first that comes. */
 function lastOf(from: Day, lastMonth: number): Day {
   const first = `${from.slice(0, 4)}-${String(lastMonth).padStart(2, '0')}-01` as Day;
-  return lastDayOf(lastDayOf(first) < from ? addMonths(first, 12) : first);
+  return lastDayOf(lastDayOf(first) < from ? addYears(first, 1) : first);
 }
 
 /** The first such day of the plan. */
 function dayIn(monthAndDay: string, { from }: Span): Day {
   const day = `${from.slice(0, 4)}-${monthAndDay}` as Day;
-  return day < from ? addMonths(day, 12) : day;
+  return day < from ? addYears(day, 1) : day;
 }
 
 function lastDayOf(firstOfMonth: Day): Day {

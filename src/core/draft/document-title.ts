@@ -27,16 +27,21 @@ export function titleOf(above: readonly Paragraph[]): Titled {
   if (heading !== undefined)
     return {
       title: inside(heading.text),
-      preamble: above.filter((each) => each !== heading && each.depth === 0 && each.text !== heading.text),
+      preamble: above.filter((each) => each !== heading),
     };
   const at = above.slice(0, 8).findIndex(({ text }) => endsLikeTitle(text));
   if (at < 0) return withoutKind(above);
   let from = at;
   while (from > 0 && isTitleLine(above[from - 1]) && at - from < 2) from -= 1;
   const last = above[at]?.text ?? '';
-  const before = above.slice(from, at).map(({ text }) => text);
-  const title = `${before.filter((text) => !last.startsWith(text)).join('')}${last}`;
-  return { title: inside(title), preamble: [...above.slice(0, from), ...above.slice(at + 1)] };
+  // A site or a page says the title, or its beginning, once more above it.
+  const isPart = ({ text }: Paragraph, index: number) =>
+    index >= from && index < at && !last.startsWith(text) && !text.includes(last);
+  const title = `${above
+    .filter(isPart)
+    .map(({ text }) => text)
+    .join('')}${last}`;
+  return { title: inside(title), preamble: above.filter((each, index) => index !== at && !isPart(each, index)) };
 }
 
 function withoutKind(above: readonly Paragraph[]): Titled {

@@ -9,6 +9,8 @@ export interface Document {
   readonly sections: readonly DocumentSection[];
   /** The text breaks off in the middle of a sentence. */
   readonly isBrokenOff: boolean;
+  /** The year of the day on which it was signed; `undefined` where none was seen. */
+  readonly signedIn: number | undefined;
   /** Who signed it, as far as that was seen. */
   readonly signed: string;
   readonly cleaned: readonly Cleaning[];

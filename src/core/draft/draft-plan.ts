@@ -18,7 +18,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
       const placed: ItemFrame = {
         id: ids.get(item) ?? '',
         lead: index === 0 ? section.lead : [],
-        isPreface: isPreface(section),
+        isPreface: isPreface(section, item),
         period: frame.period,
         unsureLines,
       };
@@ -52,11 +52,18 @@ function emptyItem(at: number, title: string): DraftItem {
   return { id: `${at}`, written: '', title, context: [], requirements: [], guesses: [] };
 }
 
-/** Sections that say in what spirit the work is done, and ask for nothing themselves. */
-function isPreface({ title }: DocumentSection): boolean {
-  return /^(?:指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|形势分析|现状分析|学校概况|基本情况|重要意义|背景)/u.test(
-    title,
-  );
+/** In what spirit the work is done. */
+const spirit =
+  /^(?:指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|学校概况|基本情况|[\u3400-\u9fff]{0,4}(?:情况|现状|形势|学情|校情|园情)分析|重要意义|背景)/u;
+/** What has been done, and how things stand. */
+const lookingBack =
+  /(?:工作总结|情况总结|工作回顾|情况回顾|主要成绩|工作成效|主要成效|取得的成绩|取得的成效|完成情况|工作情况|进展情况|开展情况|落实情况|亮点(?:[和与及].{1,8})?|(?:特色|创新|创新性)做法|存在的?(?:主要)?(?:问题|不足|困难|差距)(?:和不足|与不足|及不足)?)$/u;
+
+/** Parts that ask for nothing themselves; goals do, wherever they stand. */
+function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
+  const own = item.hasTitle ? item.title : '';
+  if (/目标$/u.test(own)) return false;
+  return spirit.test(title) || lookingBack.test(title) || spirit.test(own);
 }
 
 /** The document's numbers where each stands once; else a section's and an item's together: 2.1. */

@@ -1,7 +1,8 @@
 import { frameOf } from './characters.ts';
+import type { FoundTarget } from './found-target.ts';
 import type { Sentence } from './sentences.ts';
 import { withoutMarks } from './sentences.ts';
-import { type FoundTarget, targetsIn } from './targets.ts';
+import { targetsIn } from './targets.ts';
 import { asTask, type ClauseKind, clauseKind } from './verbs.ts';
 
 /** A piece of a sentence: a duty, with what to call it, or words that ask for nothing one could check off. */
@@ -137,6 +138,8 @@ function isMeasured(text: string): boolean {
 }
 
 function isDoing(kind: ClauseKind, text: string, at: number): boolean {
+  // 行政人员每周听课不少于2节: whatever the verb is, the number asks.
+  if (kind === 'other' && at === 0) return targetsIn(text).length > 0;
   if (kind !== 'doing') return false;
   return at === 0 || !outcome.test(text) || isMeasured(text);
 }

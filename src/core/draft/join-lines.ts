@@ -167,10 +167,26 @@ function endsParagraph(before: Line, line: Line, setting: Setting): boolean {
 
 const note = /^[（(〔【](?:责任|牵头|负责|配合|完成时|主办|承办)/u;
 
+/** One or two characters that no longer fitted on the line above. */
+function isScrap(before: Line, { text, isIndented, followsGap }: Line): boolean {
+  return (
+    /^[\u3400-\u9fff]{1,2}$/u.test(text) &&
+    before.text.length >= 16 &&
+    !isIndented &&
+    !followsGap &&
+    openEnd.test(before.text.slice(-1))
+  );
+}
+
+/** A note of units that its line does not close. */
+const openNote = /[（(〔【](?:责任|牵头|负责|配合|完成时|主办|承办)[^（）()〔〕【】]*$/u;
+
 function goesOn(last: Building, before: Line, line: Line, after: Line | undefined, setting: Setting): boolean {
   if (line.isEntry) return false;
   if (line.depth > 0 || before.depth > 0 || endsLikeTitle(before.text)) return false;
   if (/[，、]$/u.test(before.text)) return !(line.isIndented && line.followsGap);
+  if (openNote.test(before.text.slice(-120)) && /^[^（(〔【]{0,80}[）)〕】]/u.test(line.text)) return true;
+  if (isScrap(before, line)) return true;
   if (last.isTitle) return titleGoesOn(last, before, line, after, setting);
   if (setting.width !== undefined) return goesOnInSetting(before, line, setting);
   if (note.test(line.text.slice(0, 8))) return !line.followsGap && !line.isIndented;
@@ -198,8 +214,10 @@ function goesOnInSetting(before: Line, line: Line, setting: Setting): boolean {
 function titleGoesOn(last: Building, before: Line, line: Line, after: Line | undefined, setting: Setting): boolean {
   const isRemainder = !/[。！？；：]$/u.test(line.text) && !note.test(line.text.slice(0, 8)) && !line.followsGap;
   if (setting.width !== undefined) {
-    if (widthOf(before.text) < setting.width - 2 || (line.isIndented && setting.setsIn)) return false;
     const isSection = last.heading !== undefined && rankOf(last.heading.style) <= rankOf('han');
+    // The first line of a paragraph is set in by two characters, which a copy may have lost.
+    const room = isSection ? 4 : 2;
+    if (widthOf(before.text) < setting.width - room || (line.isIndented && setting.setsIn)) return false;
     return !isSection || (isRemainder && widthOf(line.text) < setting.width - 3);
   }
   const isShort =

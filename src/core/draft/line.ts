@@ -21,6 +21,7 @@ export type CleaningCode =
   | 'page-number'
   | 'repeat'
   | 'running-head'
+  | 'beside-title'
   | 'contents'
   | 'notice'
   | 'sign-off'

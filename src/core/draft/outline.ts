@@ -11,6 +11,8 @@ export interface Outline {
   /** What stands above the first number or heading. */
   readonly above: readonly Paragraph[];
   readonly sections: readonly DocumentSection[];
+  /** Headings of Markdown that name a part of the page and not of the document. */
+  readonly beside: readonly Paragraph[];
 }
 
 /** Sections and items from the numbers: the widest are sections, the widest within each its items; what is narrower is text. */
@@ -19,19 +21,23 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const start = paragraphs.findIndex((paragraph) => rank(paragraph) !== undefined);
   if (start < 0) return unnumbered(paragraphs);
   const above = paragraphs.slice(0, start);
-  // Any other heading of Markdown names a part of the page.
-  const body = paragraphs.slice(start).filter((each) => each.depth === 0 || rank(each) !== undefined);
+  const isBeside = (each: Paragraph) => each.depth > 0 && rank(each) === undefined;
+  const [body, beside] = [
+    paragraphs.slice(start).filter((each) => !isBeside(each)),
+    paragraphs.slice(start).filter(isBeside),
+  ];
   const widest = Math.min(...body.map((each) => rank(each) ?? Number.POSITIVE_INFINITY));
-  if (!makesSections(body, widest, rank)) return { above, sections: withClosing([flatSection(body, widest, rank)]) };
+  if (!makesSections(body, widest, rank))
+    return { above, beside, sections: withClosing([flatSection(body, widest, rank)]) };
   const groups = groupsAt(body, (each) => rank(each) === widest);
-  return { above, sections: withClosing(groups.map(([head, ...rest]) => sectionOf(head, rest, rank))) };
+  return { above, beside, sections: withClosing(groups.map(([head, ...rest]) => sectionOf(head, rest, rank))) };
 }
 
 /** Lines that head a part of a plan in documents that number only what stands below: 工作目标：, 【主要工作】, 三月份. */
 const plainTitle =
   /^[【〔［]?(?:指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|工作目标|总体目标|目标任务|主要目标|主要任务|重点任务|重点工作|工作重点|主要工作|常规工作|工作任务|工作内容|工作措施|主要措施|具体措施|具体工作|实施步骤|保障措施|组织保障|工作要求|有关要求|活动安排|月度安排|每月安排|月份安排|工作安排|具体安排|学校概况|情况分析|现状分析)[】〕］]?[:：]?$/u;
 const monthTitle =
-  /^[【〔［]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[-—~、至](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?月(?:份)?(?:工作|安排|工作安排|主要工作)?[】〕］]?[:：]?$/u;
+  /^[【〔［]?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[-—~、至](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?月(?:份)?(?:工作|安排|工作安排|主要工作)?|第(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})周)(?: ?[（(]?[0-9月日.．/—–~至-]{3,24}[)）]?)?[】〕］]?[:：]?$/u;
 
 /** Below 一、 and above （一）. */
 const monthRank = rankOf('article') + 0.5;
@@ -160,7 +166,11 @@ function unnumbered(paragraphs: readonly Paragraph[]): Outline {
   const isText = ({ text }: Paragraph) => isSentenceOver(text) || text.length > 40;
   const first = paragraphs.findIndex(isText);
   if (first < 0)
-    return { above: paragraphs.slice(0, 1), sections: asSection(paragraphs.slice(1).map((each) => itemOf(each, []))) };
+    return {
+      above: paragraphs.slice(0, 1),
+      beside: [],
+      sections: asSection(paragraphs.slice(1).map((each) => itemOf(each, []))),
+    };
   const headed = paragraphs.slice(first).filter((each) => !isText(each));
   // The line right above the first paragraph heads it, where others of its kind follow.
   const start = headed.length >= 2 && first >= 2 ? first - 1 : first;
@@ -168,11 +178,13 @@ function unnumbered(paragraphs: readonly Paragraph[]): Outline {
   if (headed.length >= 2)
     return {
       above,
+      beside: [],
       sections: asSection(groupsAt(body, (each) => !isText(each)).map(([head, ...rest]) => itemOf(head, rest))),
     };
   const aim = body.length >= 3 && titled(body[0] as Paragraph).title === undefined ? 1 : 0;
   return {
     above: [...above, ...body.slice(0, aim)],
+    beside: [],
     sections: asSection(body.slice(aim).map((each) => itemOf(each, []))),
   };
 }

@@ -1,9 +1,17 @@
 import { type Heading, headingsOf, rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** Where a number may stand within a paragraph: behind a sentence's end or a space, before a Chinese word. */
-const inside =
-  /(?:^|(?<=[。；：] {0,2}| ))(?=(?:[0-9]{1,2}[.．、](?![0-9])|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[\u3400-\u9fff“《])/gu;
+const counted = '[一二三四五六七八九十]{1,3}';
+
+/**
+ * Where a number may stand within a paragraph: behind a sentence's end or a space, before a Chinese word. The first of a run also
+ * right behind a title: 2024年工作计划一、总体要求(一)指导思想。
+ */
+const inside = new RegExp(
+  `(?:^|(?<=[。；：] {0,2}| ))(?=(?:[0-9]{1,2}[.．、](?![0-9])|${counted}、|[（(]${counted}[）)])[\\u3400-\\u9fff“《0-9])` +
+    '|(?<=[\\u3400-\\u9fff》）])(?<![一二三四五六七八九十第之其统唯])(?=(?:一、|[（(]一[）)])[\\u3400-\\u9fff“《0-9])',
+  'gu',
+);
 
 interface Found {
   readonly at: number;
@@ -32,6 +40,8 @@ function widestRun({ text, heading }: Paragraph): readonly Found[] {
     const run = runs.get(found.style) ?? [];
     const last = run.at(-1)?.heading.ordinal ?? (found.style === heading?.style ? heading.ordinal : 0);
     if (found.ordinal === last + 1) runs.set(found.style, [...run, { at: index, heading: found }]);
+    // What looked like the first was none, if the first comes only now.
+    else if (found.ordinal === 1 && run.length === 1) runs.set(found.style, [{ at: index, heading: found }]);
   }
   const whole = [...runs].filter(([style, run]) => run.length >= 2 || style === heading?.style);
   return whole.sort(([a], [b]) => rankOf(a) - rankOf(b))[0]?.[1] ?? [];

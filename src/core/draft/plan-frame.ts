@@ -73,21 +73,25 @@ const schoolYear =
 const years = /((?:19|20)[0-9]{2}) ?[-—–~～至] ?((?:19|20)[0-9]{2}) ?年/u;
 const oneYear = /((?:19|20)[0-9]{2}|[０-９]{4}|二[〇○零][一二三四五六七八九〇○零]{2}) ?年/u;
 
+/** 2023年工作总结和2024年工作打算: the year that is planned. */
+const planned = /((?:19|20)[0-9]{2})年(?:度)?(?:重点)?(?:工作)?(?:打算|计划|思路|安排|要点|谋划|部署)/u;
+
 interface FoundPeriod {
   readonly period: Span;
   readonly doubt: 'year' | 'period' | undefined;
 }
 
-/** The title's year, then the first that the text names, then the one given. A school year runs from September to August. */
-function periodOf({ title, preamble, sections }: Document, year: number): FoundPeriod {
+/** The title's year, then that of the signature, then the first that the text names, then the one given. A school year runs from September to August. */
+function periodOf({ title, preamble, sections, signedIn }: Document, year: number): FoundPeriod {
   const head = [title, ...preamble.map(({ text }) => text.slice(0, 400))];
   const term = schoolYear.exec(title) ?? schoolYear.exec(head.join('\n'));
   if (term !== null) return { period: termOf(term), doubt: 'period' };
   const several = years.exec(title);
   if (several !== null && Number(several[2]) - Number(several[1]) < 10)
     return { period: wholeYears(Number(several[1]), Number(several[2])), doubt: undefined };
-  const own = oneYear.exec(title)?.[1];
+  const own = planned.exec(title)?.[1] ?? oneYear.exec(title)?.[1];
   if (own !== undefined) return { period: wholeYears(yearOf(own)), doubt: undefined };
+  if (signedIn !== undefined) return { period: wholeYears(signedIn), doubt: 'year' };
   const texts = [
     ...head,
     ...sections

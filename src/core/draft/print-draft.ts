@@ -1,5 +1,6 @@
 import type { Draft, DraftItem, DraftRequirement, DraftSection, Guess } from './draft.ts';
-import type { DraftTarget } from './targets.ts';
+import type { DraftTarget } from './found-target.ts';
+import { inFlow, nameList, scalar } from './yaml-text.ts';
 
 /** What stands in the draft beside the plan: in the language of the person who will confirm it. */
 export interface DraftWords {
@@ -82,7 +83,8 @@ function printRequirement(
   return `${lines.join('\n')}\n`;
 }
 
-function printTarget({ key, amount, unit, of, every, across }: DraftTarget): string {
+/** A target as YAML on one line: `{ at-least: 3, unit: 所 }`. */
+export function printTarget({ key, amount, unit, of, every, across }: DraftTarget): string {
   const parts = [
     `${key}: ${amount}`,
     ...(unit ? [`unit: ${inFlow(unit)}`] : []),
@@ -95,8 +97,7 @@ function printTarget({ key, amount, unit, of, every, across }: DraftTarget): str
 
 function names(key: string, all: readonly string[]): string[] {
   if (all.length === 0) return [];
-  const [only] = all;
-  return [`            ${key}: ${all.length === 1 ? scalar(only ?? '') : `[${all.map(inFlow).join(', ')}]`}`];
+  return [`            ${key}: ${nameList(all)}`];
 }
 
 function noteFor(guesses: readonly Guess[], { guess }: DraftWords): (key: string) => string {
@@ -109,22 +110,4 @@ function noteFor(guesses: readonly Guess[], { guess }: DraftWords): (key: string
 function guessKeys(guesses: readonly Guess[], indent: string): string[] {
   const keys = [...new Set(guesses.map(({ key }) => key))];
   return keys.length === 0 ? [] : [`${indent}x-guess: [${keys.join(', ')}]`];
-}
-
-/** What YAML would read as something else than this text: signs at its start, `: `, ` #`, numbers, words of its own. */
-const special =
-  /^[-?:,[\]{}#&*!|>'"%@`]|: |:$| #|^(?:true|false|yes|no|null|~|[-+.]?[0-9][0-9_.,eE:+-]*|\.inf|\.nan)$|^\s|\s$|^(?:---|\.\.\.)|^=|^<<$/i;
-const specialInFlow = /[,[\]{}]/;
-
-function scalar(text: string): string {
-  return special.test(text) ? quoted(text) : text;
-}
-
-function inFlow(text: string): string {
-  return special.test(text) || specialInFlow.test(text) ? quoted(text) : text;
-}
-
-/** Double quotes, in which nothing needs an escape, unless the text has some itself. */
-function quoted(text: string): string {
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }

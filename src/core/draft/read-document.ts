@@ -4,10 +4,12 @@ import { dropContents } from './clean/drop-contents.ts';
 import { dropPageJunk } from './clean/drop-page-junk.ts';
 import { dropPageNumbers } from './clean/drop-page-numbers.ts';
 import { dropRepeats } from './clean/drop-repeats.ts';
-import { dropSignOff, signerOf } from './clean/drop-sign-off.ts';
+import { dropSignOff, signerOf, yearOfSigning } from './clean/drop-sign-off.ts';
 import { endAtRepeat } from './clean/end-at-repeat.ts';
+import { labelUnits } from './clean/label-units.ts';
 import { repairQuotes } from './clean/repair-quotes.ts';
 import { sourceLines } from './clean/source-lines.ts';
+import { unfoldCells } from './clean/unfold-cells.ts';
 import { unfoldTables } from './clean/unfold-tables.ts';
 import { unwrapMarkdown } from './clean/unwrap-markdown.ts';
 import { unwrapNotice } from './clean/unwrap-notice.ts';
@@ -15,7 +17,7 @@ import { widenPunctuation } from './clean/widen-punctuation.ts';
 import type { Document } from './document.ts';
 import { titleOf } from './document-title.ts';
 import { joinLines } from './join-lines.ts';
-import type { Cleaned, Cleaning, Line } from './line.ts';
+import { type Cleaned, type Cleaning, done, type Line } from './line.ts';
 import { outlineOf } from './outline.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -24,14 +26,16 @@ const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
   unwrapMarkdown,
   endAtRepeat,
   unfoldTables,
+  unfoldCells,
   dropPageJunk,
   dropPageNumbers,
   dropContents,
   closeUpDigits,
   repairQuotes,
   widenPunctuation,
-  dropRepeats,
   unwrapNotice,
+  dropRepeats,
+  labelUnits,
 ];
 
 /** A document's text (of a .txt or .md file, or what another reader made of its format) as it is built. Never throws, whatever the text. */
@@ -39,15 +43,20 @@ export function readDocument(text: string): Document {
   const { lines, cleaned } = cleanedLines(sourceLines(text));
   const signOff = dropSignOff(lines);
   const paragraphs = joinLines(signOff.lines);
-  const { above, sections } = outlineOf(paragraphs);
+  const { above, sections, beside } = outlineOf(paragraphs);
   const { title, preamble } = titleOf(above);
   return {
     title,
     preamble: preamble.filter(isText),
     sections,
     isBrokenOff: breaksOff(paragraphs),
+    signedIn: yearOfSigning(lines.slice(signOff.lines.length)),
     signed: signerOf(lines.slice(signOff.lines.length)),
-    cleaned: inOrder([...cleaned, ...signOff.did]),
+    cleaned: inOrder([
+      ...cleaned,
+      ...signOff.did,
+      ...done('beside-title', linesOfAll([...preamble.filter((each) => !isText(each)), ...beside])),
+    ]),
   };
 }
 
@@ -72,8 +81,13 @@ function inOrder(cleaned: readonly Cleaning[]): Cleaning[] {
   return [...merged].map(([code, lines]) => ({ code, lines: lines.sort((a, b) => a - b) }));
 }
 
-function isText({ text }: Paragraph): boolean {
-  return isSentenceOver(text) || text.length > 30;
+/** A paragraph's lines in the file; a document's own title is among them where it stood twice. */
+function linesOfAll(paragraphs: readonly Paragraph[]): number[] {
+  return paragraphs.flatMap(({ starts }) => starts.map(({ line }) => line));
+}
+
+function isText({ text, depth }: Paragraph): boolean {
+  return depth === 0 && (isSentenceOver(text) || text.length > 30);
 }
 
 /** Nearly all paragraphs of text end a sentence, and the last does not. */

@@ -52,7 +52,9 @@ export function responsibleIn(text: string): { readonly text: string; readonly n
 function readNote(inside: string): Responsible | undefined {
   const found = { lead: [] as string[], with: [] as string[], time: '' };
   let isNote = false;
-  for (const part of inside.split(/[；;]|[，,。 ](?=[\u3400-\u9fff]{2,8}[:：])/u)) {
+  for (const part of inside.split(
+    /[；;]|[，,。 ](?=[\u3400-\u9fff]{2,8}[:：])|(?<=.)(?<!牵头|主要|第一|直接)(?=(?:牵头|责任|配合|主办|承办|协办|完成)(?:单位|科室|处室|部门|股室|人|领导|时限|时间)[:：])/u,
+  )) {
     const [, label = '', names = ''] = labelled.exec(part.trim()) ?? [];
     if (leads.test(label)) found.lead.push(...namesIn(names));
     else if (partners.test(label)) found.with.push(...namesIn(names));
@@ -67,9 +69,17 @@ function readNote(inside: string): Responsible | undefined {
   return { lead: namesIn(lead), with: partner === undefined ? [] : namesIn(partner), time: '' };
 }
 
+/** 甲、乙按职责分工负责 names 甲 and 乙. */
+const byDuties = /(?:等?(?:按|依|根据)照?(?:各自)?(?:工作)?职责(?:分工)?|分别|共同|具体|等)$/u;
+
 function namesIn(text: string): string[] {
   return text
     .split(betweenNames)
-    .map((name) => name.replace(/[。.]$|等$/gu, '').trim())
+    .map((name) =>
+      name
+        .replace(/[。.]$|等$/gu, '')
+        .replace(byDuties, '')
+        .trim(),
+    )
     .filter((name) => name.length >= 2 && name.length <= 40);
 }

@@ -1,9 +1,9 @@
 import { type Diagnostic, isError } from '../diagnostic.ts';
-import { draftPlan } from './draft-plan.ts';
 import { findDuplicateKeys } from './duplicate-keys.ts';
 import { judgeText } from './judge-text.ts';
 import type { Plan } from './plan.ts';
 import { readShape } from './read-shape.ts';
+import { readablePlan } from './readable-plan.ts';
 import { Reading } from './reading.ts';
 import { rules, textRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
@@ -57,7 +57,7 @@ function draftFrom(node: SourceNode, file: string, reading: Reading): Plan | und
   findDuplicateKeys(root, reading);
   const read = readShape(planShape, root, reading);
   if (read === undefined) return undefined;
-  const draft = draftPlan(read, file, reading);
+  const draft = readablePlan(read, file, reading);
   judge(rules, draft, reading);
   return draft;
 }

@@ -1,3 +1,4 @@
+import { digestOf, headsOf } from '../ledger/digest.ts';
 import { foldLedger } from '../ledger/fold.ts';
 import type { LedgerFile } from '../ledger/ledger-file.ts';
 import { submissionsOf } from '../ledger/submission.ts';
@@ -34,5 +35,6 @@ export function readLedger(
       },
     }),
     othersEntries: state.standing.length - own.length,
+    digest: digestOf(headsOf(files)),
   };
 }

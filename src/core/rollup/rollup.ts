@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../day.ts';
+import { sha256 } from '../ledger/sha256.ts';
 import { fallsTo, type Placed, type Plan, placedRequirements } from '../plan/plan.ts';
 import { completionOf } from '../progress/completion.ts';
 import type { Facts } from '../progress/facts.ts';
@@ -52,6 +53,8 @@ export interface Rollup {
   readonly asOf: AsOf;
   readonly units: readonly UnitRow[];
   readonly totals: readonly DistrictTotal[];
+  /** 32 hex digits that stand for every ledger that was counted, as it was then. */
+  readonly digest: string;
 }
 
 /** So many days without word from a unit, and its row says so. */
@@ -62,7 +65,13 @@ export function rollUp(plan: Plan, records: readonly UnitRecord[], asOf: AsOf, t
   const frame = frameOf(plan, asOf);
   const placed = placedRequirements(plan);
   const units = records.map((record) => rowOf(record, placed, frame, today));
-  return { plan, asOf, units, totals: districtTotals(placed, records, frame) };
+  return { plan, asOf, units, totals: districtTotals(placed, records, frame), digest: digestOver(units) };
+}
+
+/** Of a line `unit digest` for each that was counted, by the unit's id. */
+function digestOver(units: readonly UnitRow[]): string {
+  const lines = units.flatMap(({ unit, ledger }) => (ledger === undefined ? [] : [`${unit.id} ${ledger.digest}\n`]));
+  return sha256(lines.sort().join('')).slice(0, 32);
 }
 
 function rowOf({ unit, arrival }: UnitRecord, placed: readonly Placed[], frame: Frame, today: Day): UnitRow {

@@ -31,6 +31,8 @@ export interface Ledger {
   readonly synced?: string;
   /** Entries of other units in it: set apart, counted for nobody. */
   readonly othersEntries: number;
+  /** One digest over all its writers' heads: what was counted can be told from it later. */
+  readonly digest: string;
   /** Lines and files of it that could not be read. */
   readonly faults: number;
   /** Where it came from, as people name it. */

@@ -6,13 +6,13 @@ import { type Html, html } from '../page/html-text.ts';
 import { pageStyle } from '../page/page-style.ts';
 import { detailTable, mainTable, rollupViews } from './main-tables.ts';
 import { rollupScript, rollupStyle } from './page-parts.ts';
-import { figureLines, titleOf } from './rollup-words.ts';
+import { figureLines, signatureLines, titleOf } from './rollup-words.ts';
 import type { RollupWriter } from './rollup-writer.ts';
 import { summaryTables, totalsTable } from './summary-tables.ts';
 import { cellText, type Table, type TableCell, type TableRow } from './table.ts';
 
 /** One page for a meeting: a heat map with words, sortable, each unit's requirements below; whole without its script. */
-export const rollupPage: RollupWriter = (rollup, { lang, view }) => {
+export const rollupPage: RollupWriter = (rollup, { lang, view, recorder }) => {
   const title = titleOf(rollup, lang);
   const style = pageStyle + rollupStyle;
   const views = [view, ...rollupViews.filter((other) => other !== view)];
@@ -38,6 +38,8 @@ ${figureLines(rollup, lang).map((line) => html`<p>${line}</p>`)}
 <main>
 ${tables.map((table, index) => tablePart(table, `table-${index}`, lang))}
 ${rollup.units.map((row) => unitPart(row, lang))}</main>
+<footer><section aria-labelledby="signature"><h2 id="signature">${rollupMessages[lang].signature}</h2>
+${signatureLines(rollup, recorder, lang).map((line) => html`<p class="digest">${line}</p>`)}</section></footer>
 <script>${trusted(rollupScript)}</script>
 </body>
 </html>
@@ -88,7 +90,7 @@ function rowOf({ cells, unit }: TableRow): Html {
 }
 
 function cellOf(cell: TableCell): Html {
-  return typeof cell === 'object' ? html`<td class="heat ${cell.mark}">${cell.text}</td>` : html`<td>${cell}</td>`;
+  return typeof cell === 'object' ? html`<td class="heat heat-${cell.mark}">${cell.text}</td>` : html`<td>${cell}</td>`;
 }
 
 /** What a unit's row is made of: opened by a click on its name, open on paper. */

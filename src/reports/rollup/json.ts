@@ -6,12 +6,13 @@ import type { RollupWriter } from './rollup-writer.ts';
 /** For programs: `format: 1`, keys that stay, figures and ids, no words. */
 export const rollupJson: RollupWriter = (rollup) => `${JSON.stringify(content(rollup), null, 2)}\n`;
 
-function content({ plan, asOf, units, totals }: Rollup): object {
+function content({ plan, asOf, units, totals, digest }: Rollup): object {
   return {
     format: 1,
     plan: plan.id,
     asOf: asOf.day,
     ended: asOf.ended,
+    digest,
     units: units.map(unitJson),
     totals: totals.map(({ requirement, status, light, measured, parts }) => ({
       id: requirement.id,
@@ -32,6 +33,7 @@ function unitJson({ unit, report, why, ledger, requirements, totals, done, of, i
       entries: ledger.entries,
       othersEntries: ledger.othersEntries,
       faults: ledger.faults,
+      digest: ledger.digest,
       sources: ledger.sources,
       lastRecorded: ledger.lastRecorded ?? null,
       submission: ledger.submission ?? null,

@@ -5,7 +5,7 @@ import { rollupMessages } from '../../messages/rollup-messages.ts';
 import { targetWords, valueWords } from '../../messages/target-words.ts';
 import { overdueAmong, rateCell, reportCell, standingCell, sumOf } from './rollup-words.ts';
 import { statusCell } from './summary-tables.ts';
-import type { Table, TableCell } from './table.ts';
+import { harmless, type Table, type TableCell } from './table.ts';
 
 /** By what a district's table is laid out. */
 export const rollupViews = ['unit', 'item', 'group', 'lead'] as const;
@@ -20,13 +20,15 @@ const tableBy: Readonly<Record<RollupView, (rollup: Rollup, language: Language) 
 };
 
 export function mainTable(rollup: Rollup, view: RollupView, language: Language): Table {
-  return tableBy[view](rollup, language);
+  return harmless(tableBy[view](rollup, language));
 }
 
 /** Unit × item: the table that is passed round. */
 function unitTable({ plan, units }: Rollup, language: Language): Table {
   const { tables, columns } = rollupMessages[language];
   const items = plan.sections.flatMap((section) => section.items);
+  // Only a shared store knows when a unit was last heard from.
+  const hasSyncs = units.some(({ ledger }) => ledger?.synced !== undefined);
   return {
     title: tables.unit,
     columns: [
@@ -40,6 +42,7 @@ function unitTable({ plan, units }: Rollup, language: Language): Table {
       { title: columns.returned, width: 8 },
       { title: columns.lacksEvidence, width: 8 },
       { title: columns.updated, width: 12 },
+      ...(hasSyncs ? [{ title: columns.synced, width: 12 }] : []),
       ...items.map(({ id, title }) => ({ title: `${id}. ${title}`, width: 16 })),
     ],
     rows: units.map((row) => ({
@@ -55,6 +58,7 @@ function unitTable({ plan, units }: Rollup, language: Language): Table {
         row.requirements.filter(({ reopenedBy }) => reopenedBy === 'review').length,
         row.requirements.filter(({ lacksEvidence }) => lacksEvidence).length,
         row.ledger?.lastRecorded?.slice(0, 10) ?? '',
+        ...(hasSyncs ? [row.ledger?.synced?.slice(0, 10) ?? ''] : []),
         ...items.map(({ id }) =>
           standingCell(
             row.requirements.filter(({ item }) => item.id === id),
@@ -205,7 +209,7 @@ function groupedBy<Each>(
 /** Every requirement of every unit: what a unit's row is made of. */
 export function detailTable(units: readonly UnitRow[], title: string, language: Language): Table {
   const { columns } = rollupMessages[language];
-  return {
+  return harmless({
     title,
     columns: [
       { title: columns.unit, width: 24 },
@@ -230,5 +234,5 @@ export function detailTable(units: readonly UnitRow[], title: string, language: 
         ],
       })),
     ),
-  };
+  });
 }

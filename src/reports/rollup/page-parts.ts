@@ -1,18 +1,21 @@
 /** The heat map's colours, on top of the report page's own style; a word always stands in the cell. */
 export const rollupStyle = `
 .heat{white-space:nowrap}
-.heat.good{background:#dff3e4;color:#0b4a1c}
-.heat.underWay{background:#e3eefc;color:#0a3a80}
-.heat.warning{background:#fdf0cd;color:#5c3a00}
-.heat.bad{background:#fbdfe0;color:#8a0a1e;font-weight:700}
-.heat.idle{color:var(--soft)}
-@media (prefers-color-scheme:dark){.heat.good{background:#123d20;color:#a7e3b8}.heat.underWay{background:#12305a;color:#b5d2ff}.heat.warning{background:#4a3707;color:#f5d98a}.heat.bad{background:#5a141c;color:#ffc4c0}}
+header,main,footer{max-width:1500px}
+tbody th{white-space:nowrap}
+thead th{min-width:3.2em}
+.heat-good{background:#dff3e4;color:#0b4a1c}
+.heat-underWay{background:#e3eefc;color:#0a3a80}
+.heat-warning{background:#fdf0cd;color:#5c3a00}
+.heat-bad{background:#fbdfe0;color:#8a0a1e;font-weight:700}
+.heat-idle{color:var(--soft)}
+@media (prefers-color-scheme:dark){.heat-good{background:#123d20;color:#a7e3b8}.heat-underWay{background:#12305a;color:#b5d2ff}.heat-warning{background:#4a3707;color:#f5d98a}.heat-bad{background:#5a141c;color:#ffc4c0}}
 .sortable.live thead th{cursor:pointer}
 .sortable.live thead th[aria-sort=ascending]::after{content:" \\2191"}
 .sortable.live thead th[aria-sort=descending]::after{content:" \\2193"}
 .unit{margin:.4em 0}
 .unit summary{font-weight:700}
-@media print{.heat.good,.heat.underWay,.heat.warning,.heat.bad,.heat.idle{background:#fff;color:#000}.hint{display:none}}
+@media print{.heat-good,.heat-underWay,.heat-warning,.heat-bad,.heat-idle{background:#fff;color:#000}.hint{display:none}}
 `;
 
 /** Sorts a table by a click on a head, numbers as numbers, and opens the unit that a link leads to. */

@@ -1,13 +1,16 @@
 import { percentDone } from '../../core/progress/completion.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/rollup/rollup.ts';
 import { staleAfter } from '../../core/rollup/rollup.ts';
+import { safeText } from '../../core/safe-text.ts';
+import { shownText } from '../../core/shown-text.ts';
 import type { Language } from '../../messages/language.ts';
 import { dayWords } from '../../messages/period-words.ts';
+import { reportMessages } from '../../messages/report-messages.ts';
 import { rollupMessages } from '../../messages/rollup-messages.ts';
 import type { MarkedCell, TableCell } from './table.ts';
 
 export function titleOf({ plan }: Rollup, language: Language): string {
-  return rollupMessages[language].title({ district: plan.issuer.name, plan: plan.title });
+  return rollupMessages[language].title({ district: safeText(plan.issuer.name), plan: safeText(plan.title) });
 }
 
 /** The figures above the tables. */
@@ -87,4 +90,13 @@ function markOf(report: UnitRow['report'], hasNotes: boolean): MarkedCell['mark'
     default:
       return 'bad';
   }
+}
+
+/** Who put it together and who answers for it, and the digest that ties the paper to the ledgers. */
+export function signatureLines({ plan, digest }: Rollup, recorder: string, language: Language): string[] {
+  const signature = reportMessages[language].signature({
+    unit: safeText(plan.issuer.name),
+    recorder: shownText(recorder),
+  });
+  return [rollupMessages[language].digest({ digest }), ...signature];
 }

@@ -5,6 +5,8 @@ import type { RollupView } from './main-tables.ts';
 export interface RollupSettings {
   readonly lang: Language;
   readonly view: RollupView;
+  /** Who put it together: stands in the signature lines. */
+  readonly recorder: string;
   /** A byte order mark before CSV. */
   readonly bom: boolean;
 }

@@ -1,14 +1,15 @@
 import type { DistrictTotal } from '../../core/rollup/district-totals.ts';
 import type { Rollup, UnitRow } from '../../core/rollup/rollup.ts';
+import { shownText } from '../../core/shown-text.ts';
 import type { Language } from '../../messages/language.ts';
 import { rollupMessages } from '../../messages/rollup-messages.ts';
 import { statusWords, targetWords, valueWords } from '../../messages/target-words.ts';
 import { behindAmong, overdueAmong, rateCell } from './rollup-words.ts';
-import type { MarkedCell, Table, TableCell } from './table.ts';
+import { harmless, type MarkedCell, type Table, type TableCell } from './table.ts';
 
 /** Who has not reported, who has nothing to report, who is behind: what the bureau's clerk chases first. */
 export function summaryTables(rollup: Rollup, language: Language): readonly Table[] {
-  return [missingTable(rollup, language), zeroTable(rollup, language), laggardsTable(rollup, language)];
+  return [missingTable, zeroTable, laggardsTable].map((make) => harmless(make(rollup, language)));
 }
 
 const reported: ReadonlySet<UnitRow['report']> = new Set(['zero', 'submitted']);
@@ -63,7 +64,12 @@ function zeroTable({ units }: Rollup, language: Language): Table {
     rows: units.flatMap(({ report, unit, ledger }) => {
       const submission = ledger?.submission;
       if (report !== 'zero' || submission === undefined) return [];
-      return [{ unit: unit.id, cells: [unit.name, submission.period, submission.signed, submission.at.slice(0, 10)] }];
+      return [
+        {
+          unit: unit.id,
+          cells: [unit.name, submission.period, shownText(submission.signed), submission.at.slice(0, 10)],
+        },
+      ];
     }),
   };
 }
@@ -72,7 +78,7 @@ function laggardsTable({ units }: Rollup, language: Language): Table {
   const { tables, columns, sep } = rollupMessages[language];
   const behind = units
     .map((row) => ({ row, overdue: overdueAmong(row.requirements), behind: behindAmong(row.requirements) }))
-    .filter(({ row, overdue, behind: late }) => row.report !== 'silent' && overdue.length + late.length > 0)
+    .filter(({ row, overdue, behind: late }) => row.ledger !== undefined && overdue.length + late.length > 0)
     .toSorted((a, b) => b.overdue.length - a.overdue.length || b.behind.length - a.behind.length);
   return {
     title: tables.laggards,
@@ -100,7 +106,7 @@ function laggardsTable({ units }: Rollup, language: Language): Table {
 export function totalsTable({ totals, units }: Rollup, language: Language): Table {
   const { tables, columns, partsOf } = rollupMessages[language];
   const counted = units.filter(({ report }) => reported.has(report) || report === 'unsubmitted').length;
-  return {
+  return harmless({
     title: tables.totals,
     columns: [
       { title: columns.id, width: 8 },
@@ -120,7 +126,7 @@ export function totalsTable({ totals, units }: Rollup, language: Language): Tabl
         partsOf({ count: total.parts.length, of: counted }),
       ],
     })),
-  };
+  });
 }
 
 /** A status in words, with the colour of its light. */

@@ -1,3 +1,5 @@
+import { safeText } from '../../core/safe-text.ts';
+
 /** A table as plain data, for every format that a district's table comes in. */
 export interface Table {
   readonly title: string;
@@ -36,4 +38,18 @@ export interface TableDocument {
   readonly title: string;
   readonly lines: readonly string[];
   readonly tables: readonly Table[];
+}
+
+/** The same table with every text one harmless line, whatever a list, a plan or a packet had in it. */
+export function harmless({ title, columns, rows }: Table): Table {
+  return {
+    title: safeText(title),
+    columns: columns.map((column) => ({ ...column, title: safeText(column.title) })),
+    rows: rows.map(({ cells, ...row }) => ({ ...row, cells: cells.map(harmlessCell) })),
+  };
+}
+
+function harmlessCell(cell: TableCell): TableCell {
+  if (typeof cell === 'string') return safeText(cell);
+  return typeof cell === 'number' ? cell : { ...cell, text: safeText(cell.text) };
 }

@@ -3,19 +3,24 @@ import { rollupMessages } from '../../messages/rollup-messages.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { workbookBytes } from '../workbook/workbook-bytes.ts';
 import { detailTable, mainTable, rollupViews } from './main-tables.ts';
-import { figureLines, titleOf } from './rollup-words.ts';
+import { figureLines, signatureLines, titleOf } from './rollup-words.ts';
 import type { RollupWriter } from './rollup-writer.ts';
 import { summaryTables, totalsTable } from './summary-tables.ts';
 import type { Table, TableCell } from './table.ts';
 
 /** Every view a sheet, to filter and sort: who is missing, the district's targets, units, requirements, groups, leads, detail. */
-export const rollupXlsx: RollupWriter = (rollup, { lang, view }) => {
+export const rollupXlsx: RollupWriter = (rollup, { lang, view, recorder }) => {
   const { sheets } = rollupMessages[lang];
   // The view that was asked for stands first among them.
   const views = [view, ...rollupViews.filter((other) => other !== view)];
   const all: readonly Sheet[] = [
     ...views.map((each) => sheetOf(mainTable(rollup, each, lang), sheets[each])),
-    summarySheet(summaryTables(rollup, lang), figureLines(rollup, lang), sheets.summary, lang),
+    summarySheet(
+      summaryTables(rollup, lang),
+      [figureLines(rollup, lang), signatureLines(rollup, recorder, lang)],
+      sheets.summary,
+      lang,
+    ),
     sheetOf(totalsTable(rollup, lang), sheets.totals),
     sheetOf(detailTable(rollup.units, sheets.detail, lang), sheets.detail),
   ];
@@ -37,7 +42,12 @@ function cellOf(cell: TableCell): Cell {
 }
 
 /** Three short tables one under the other, to be read rather than filtered. */
-function summarySheet(tables: readonly Table[], lines: readonly string[], name: string, language: Language): Sheet {
+function summarySheet(
+  tables: readonly Table[],
+  [before = [], after = []]: readonly (readonly string[])[],
+  name: string,
+  language: Language,
+): Sheet {
   const widest = tables.reduce((most, { columns }) => Math.max(most, columns.length), 0);
   const free = (text: string): Cell => ({ text, style: 'free' });
   return {
@@ -47,7 +57,7 @@ function summarySheet(tables: readonly Table[], lines: readonly string[], name: 
       width: tables.reduce((most, { columns }) => Math.max(most, columns[index]?.width ?? 0), 8),
     })),
     rows: [
-      ...lines.map((line) => [free(line)]),
+      ...before.map((line) => [free(line)]),
       ...tables.flatMap((table): Cell[][] => [
         [],
         [free(table.title)],
@@ -56,6 +66,8 @@ function summarySheet(tables: readonly Table[], lines: readonly string[], name: 
           ? [[rollupMessages[language].none]]
           : table.rows.map(({ cells }) => cells.map(cellOf))),
       ]),
+      [],
+      ...after.map((line) => [free(line)]),
     ],
   };
 }

@@ -14,11 +14,20 @@ export interface StoredReport {
   readonly arrival: Arrival;
 }
 
-/** One row a unit, whatever the number of entries: of those nothing is read. */
+/**
+ * One row a unit, whatever the number of entries: of those nothing is read but each writer's last, which tells whether the
+ * facts are of all that is there.
+ */
 export const factsQuery = `SELECT u.id, u.name, u.kind, s.plan_print AS "planPrint", s.summary,
-    to_char(s.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, f.facts
+    s.heads = h.heads AS "isCurrent", to_char(s.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, f.facts
   FROM workpoints.units u
   LEFT JOIN workpoints.syncs s ON s.unit = u.id AND s.plan = $1
+  LEFT JOIN (
+    SELECT w.unit, string_agg(w.writer || ' ' || l.n || ' ' || l.hash || chr(10), '' ORDER BY w.writer COLLATE "C") AS heads
+    FROM workpoints.writers w CROSS JOIN LATERAL (
+      SELECT n, hash FROM workpoints.lines
+      WHERE unit = w.unit AND plan = w.plan AND writer = w.writer ORDER BY n DESC LIMIT 1) l
+    WHERE w.plan = $1 GROUP BY w.unit) h ON h.unit = u.id
   LEFT JOIN (
     SELECT unit, string_agg(facts, ',' ORDER BY requirement) AS facts
     FROM workpoints.facts WHERE plan = $1 GROUP BY unit) f ON f.unit = u.id
@@ -33,11 +42,14 @@ interface FactsRow extends Record<string, unknown> {
   readonly planPrint: string;
   readonly summary: string;
   readonly facts: string | null;
+  /** They are of every line that the store has: a reviewer's are added without them. */
+  readonly isCurrent: boolean | null;
 }
 
 /**
  * What came from every unit that the login sees, by the unit's id, for a district's table as of a day. Only facts are read,
- * unless the day lies before something that they count: then of those units the entries, as facts have no day in them.
+ * but of a unit whose facts cannot tell its entries: something was added since, by a reviewer say, or counts for a later day
+ * than the one asked for, as facts have no day in them.
  */
 export async function readFacts(
   connection: Connection,
@@ -48,10 +60,11 @@ export async function readFacts(
   for (const row of await connection.query<FactsRow>(factsQuery, [plan.id])) {
     const unit = { id: row.id, name: row.name, kind: row.kind };
     const arrival = arrivalOf(row, print, connection.shown);
-    const isLater = arrival.kind === 'ledger' && arrival.facts.some(({ lastDay = '' }) => lastDay > asOf.day);
+    const needsEntries =
+      arrival.kind === 'ledger' && (!row.isCurrent || arrival.facts.some(({ lastDay = '' }) => lastDay > asOf.day));
     reports.push({
       unit,
-      arrival: isLater ? { ...arrival, ...(await ledgerOn(connection, unit, plan, asOf)) } : arrival,
+      arrival: needsEntries ? { ...arrival, ...(await ledgerOn(connection, unit, plan, asOf)) } : arrival,
     });
   }
   return reports;

@@ -1,11 +1,11 @@
 /** The only file that imports csv-parse. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { decodeText } from '../text-file.ts';
+import { decodeAnyText } from '../text-file.ts';
 import { type TableProblem, type Tables, tableLimits } from './tables.ts';
 
 /** CSV as Excel and WPS save it: UTF-8 with or without its mark, GBK, UTF-16; parted by commas, semicolons or tabs. */
 export function readCsvTable(bytes: Uint8Array): Tables | { readonly problem: TableProblem } {
-  const text = textOf(bytes);
+  const text = decodeAnyText(bytes)?.text;
   if (text === undefined) return { problem: 'not-csv' };
   try {
     const table: string[][] = parse(text, {
@@ -20,19 +20,6 @@ export function readCsvTable(bytes: Uint8Array): Tables | { readonly problem: Ta
   } catch (error) {
     if (error instanceof CsvError) return { problem: 'not-csv' };
     throw error;
-  }
-}
-
-function textOf(bytes: Uint8Array): string | undefined {
-  const decoded = decodeText(bytes);
-  if ('text' in decoded) return decoded.text;
-  switch (decoded.looksLike) {
-    case 'GBK':
-      return new TextDecoder('gb18030').decode(bytes);
-    case 'UTF-16':
-      return new TextDecoder(bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le').decode(bytes);
-    default:
-      return undefined;
   }
 }
 

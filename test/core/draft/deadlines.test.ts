@@ -27,6 +27,7 @@ describe('a last day', () => {
     ['第三季度开展', '2023-09-30'],
     ['学期末完成分析', '2023-12-31'],
     ['暑假前完成', '2023-06-30'],
+    ['秋季学期前实现', '2023-08-31'],
   ])('in a plan of 2023: %s', (text, day) => {
     expect(deadlineIn(text, year)?.day).toBe(day);
   });

@@ -1,3 +1,4 @@
+import { endsLikeTitle } from '../document-title.ts';
 import { type Cleaned, type Line, withoutLines } from '../line.ts';
 import { headingOf } from '../number.ts';
 
@@ -9,6 +10,9 @@ const anywhere = [
   /^(?:共 ?)?[0-9]{1,4} ?页$/,
   /^(?:海报|侵权投诉|投诉|举报|版权申诉|收藏|点赞|分享|转发|评论|下载|立即下载|下载文档|打印|打印本页|关闭|关闭窗口|返回|返回顶部|回到顶部|全文阅读|阅读全文|展开|收起|展开全文|更多|加载更多|登录|注册|搜索|无障碍|长者模式|繁體|繁体|English)(?:[>＞<＜»« ]{0,6})$/iu,
   /^(?:展开|收起|更多|下载)[>＞<＜» ]{1,6}$/,
+  /^(?:免费|立即|点击|马上|展开|继续|全文|在线|付费)(?:下载|阅读|预览|查看|试读|收藏)(?:全文|文档|本文|原文|更多|完整版)?(?:[>＞» ]{0,6})$/u,
+  /^(?:(?:打印本页|打印|关闭本页|关闭窗口|关闭|收藏本页|收藏|分享|返回顶部|返回列表|返回|保存|字体|大|中|小)[ |｜/\]【】[]{1,6}){1,8}(?:打印本页|打印|关闭本页|关闭窗口|关闭|收藏|分享|返回|保存|小)[\]】]?$/u,
+  /^(?:剩余|还剩|未读) ?[0-9]{1,4} ?页.{0,24}$/u,
   /^(?:上|下)一(?:篇|条|页)(?:[:：].{0,80})?$/u,
   /^【?(?:字体|字号)[:：]? ?【?[大中小特默认\]【】[ ]{1,16}】?(?:打印|关闭)?$/u,
   /^(?:扫一扫|扫码|微信扫|分享到|分享至|一键分享|用手机).{0,40}$/u,
@@ -32,6 +36,13 @@ const documentNumber = /^[\u3400-\u9fff]{1,16} ?[〔[［(（【][0-9０-９]{4}[
 
 const attachment = /^附件[0-9一二三四五六七八九]?[:：]?$/u;
 
+/** 上传人：某某, above the title: a page tells so of itself whatever it calls it. */
+const labelled = /^[\u3400-\u9fff]{2,6} ?[:：].{1,40}$/u;
+
+/** What sites that collect texts say of them. */
+const ofTheSite =
+  /由(?:会员|用户|网友)(?:分享|上传|提供)|(?:来源于|来自)(?:网友|网络)|小编(?:为|给|帮)?(?:大家|你|您)?(?:整理|收集|精心|分享)|供(?:大家|您)参考|不代表本站|\.(?:docx?|pdf|wps|txt)$/iu;
+
 /** Words of a web site's menu with bars or arrows between them. */
 const menuSign = /[|｜>＞»]/gu;
 
@@ -41,18 +52,26 @@ const longestJunk = 240;
 export function dropPageJunk(lines: readonly Line[]): Cleaned {
   const first = lines.findIndex(({ text }) => headingOf(text) !== undefined);
   const start = first < 0 ? 12 : first;
+  const title = lines.findLastIndex(({ text }, at) => at < start && endsLikeTitle(text));
   const last = lines.findLastIndex(({ text }) => headingOf(text) !== undefined);
   return withoutLines(lines, 'page-junk', ({ text }, at) => {
     if (text.length > longestJunk) return false;
-    const isAround = at < start || (at > last && at > start);
-    return anywhere.some((pattern) => pattern.test(text)) || (isAround && isAroundTheText(text));
+    return (
+      anywhere.some((pattern) => pattern.test(text)) ||
+      (at < start && isAroundTheText(text)) ||
+      (at > Math.max(last, start) && isOfThePage(text)) ||
+      (at < title && labelled.test(text))
+    );
   });
 }
 
+/** Below the text, days and lists of attachments belong to whoever signed it. */
+function isOfThePage(text: string): boolean {
+  return ofThePage.test(text) || ofTheSite.test(text) || wire.test(text) || isMenu(text);
+}
+
 function isAroundTheText(text: string): boolean {
-  return (
-    [ofThePage, wire, documentNumber, attachment].some((pattern) => pattern.test(text)) || isDate(text) || isMenu(text)
-  );
+  return isOfThePage(text) || documentNumber.test(text) || attachment.test(text) || isDate(text);
 }
 
 export function isDate(text: string): boolean {

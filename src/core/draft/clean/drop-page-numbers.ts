@@ -17,6 +17,30 @@ export function dropPageNumbers(lines: readonly Line[]): Cleaned {
     'page-number',
     ({ text }) => text.length < 24 && alone.some((pattern) => pattern.test(text)),
   );
-  const inline = changedLines(rest.lines, 'page-number', (text) => text.replace(within, ''));
+  const ofAll = pagesOf(rest.lines);
+  const inline = changedLines(rest.lines, 'page-number', (text) => {
+    const plain = text.replace(within, '');
+    return ofAll === undefined ? plain : plain.replace(fraction, (all, _page, pages) => (pages === ofAll ? '' : all));
+  });
   return { lines: inline.lines, did: [...rest.did, ...inline.did] };
+}
+
+/** `2/22`, left between two words. */
+const fraction = /(?<![0-9/.])([0-9]{1,3})\/([0-9]{1,3})(?![0-9/.%])/g;
+const fewestPages = 3;
+
+/** How many pages there are, where the text counts them through: 1/22, 2/22, 3/22. A share such as 38/40 stands alone. */
+function pagesOf(lines: readonly Line[]): string | undefined {
+  const counted = new Map<string, number[]>();
+  for (const { text } of lines) {
+    if (!text.includes('/')) continue;
+    for (const [, page = '', pages = ''] of text.matchAll(fraction)) {
+      const found = counted.get(pages);
+      if (found === undefined) counted.set(pages, [Number(page)]);
+      else found.push(Number(page));
+    }
+  }
+  const isCounting = (pages: readonly number[]) =>
+    pages.every((page, at) => at === 0 || page === (pages[at - 1] ?? 0) + 1);
+  return [...counted].find(([, pages]) => pages.length >= fewestPages && isCounting(pages))?.[0];
 }

@@ -1,4 +1,5 @@
 import { isSentenceOver } from '../characters.ts';
+import { yearOf } from '../deadlines.ts';
 import { type Cleaned, type Line, withoutLines } from '../line.ts';
 import { headingOf } from '../number.ts';
 import { isDate } from './drop-page-junk.ts';
@@ -12,30 +13,75 @@ const longest = 60;
 
 /** Who signed and when, what is attached and who gets a copy: below the last sentence. */
 export function dropSignOff(lines: readonly Line[]): Cleaned {
-  let end = endBeforeAttachments(lines);
-  while (end > 0 && isSignOff(lines[end - 1])) end -= 1;
+  let end = endAtSignature(lines) ?? endBeforeAttachments(lines);
+  for (let before = -1; before !== end; ) {
+    before = end;
+    while (end > 0 && isSignOff(lines[end - 1])) end -= 1;
+    end = endAtList(lines, end);
+  }
   return withoutLines(lines, 'sign-off', (_line, at) => at >= end);
 }
 
+/** So many lines at most lie between who signs and the day. */
+const longestSignature = 4;
+
+/** A document that numbers its sections ends where it is signed and dated, if what follows is attached or numbers none itself. */
+function endAtSignature(lines: readonly Line[]): number | undefined {
+  const last = lines.findLastIndex(({ text }) => isSection(text));
+  let sections = 0;
+  for (const [at, { text }] of lines.entries()) {
+    if (isSection(text)) sections += 1;
+    if (sections < 2 || text.length > longest || !isDate(text)) continue;
+    const signed = lines.slice(Math.max(0, at - longestSignature), at + 1).some((line) => isIssuer(line));
+    const next = lines[at + 1]?.text;
+    if (signed && next !== undefined && (attached.test(next) || last <= at)) return at + 1;
+  }
+  return undefined;
+}
+
+const attached = /^(?:附件|附表|附[:：]|抄送|抄报)/u;
+
 /** What is attached goes too, unless it numbers sections itself: then it may be the document. */
 function endBeforeAttachments(lines: readonly Line[]): number {
-  const attached = lines.findIndex(
-    ({ text }, at) =>
-      at * 2 >= lines.length &&
-      /^(?:附件|抄送|抄报)(?:[0-9一二三四五:：]|$)/u.test(text) &&
-      !hasHeadingAfter(lines, at),
+  const last = lines.findLastIndex(({ text }) => isSection(text));
+  const start = lines.findIndex(
+    ({ text }, at) => at * 2 >= lines.length && /^(?:附件|抄送|抄报)(?:[0-9一二三四五:：]|$)/u.test(text) && last <= at,
   );
-  return attached < 0 ? lines.length : attached;
+  return start < 0 ? lines.length : start;
+}
+
+const longestList = 15;
+
+/** Above the signature: 附件：1.甲 and, below it, 2.乙. */
+function endAtList(lines: readonly Line[], end: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - longestList); at -= 1) {
+    const text = lines[at]?.text ?? '';
+    if (/^附(?:件|表)?[0-9一二三四五]?[:：]/u.test(text)) return at;
+    if (text.length > longest || isSentenceOver(text) || headingOf(text)?.style !== 'arabic') return end;
+  }
+  return end;
+}
+
+function isSection(text: string): boolean {
+  const style = headingOf(text)?.style;
+  return style === 'han' || style === 'chapter' || style === 'part';
 }
 
 function isSignOff(line: Line | undefined): boolean {
   if (line === undefined || line.text.length > longest || headingOf(line.text) !== undefined) return false;
   if (isDate(line.text) || afterwards.test(line.text) || printed.test(line.text)) return true;
-  return issuer.test(line.text) && !isSentenceOver(line.text) && !/[，、：]/u.test(line.text);
+  return isIssuer(line);
 }
 
-function hasHeadingAfter(lines: readonly Line[], at: number): boolean {
-  return lines.slice(at + 1).some(({ text }) => headingOf(text)?.style === 'han');
+function isIssuer({ text }: Line): boolean {
+  return text.length <= longest && issuer.test(text) && !isSentenceOver(text) && !/[，、：]/u.test(text);
+}
+
+/** The year of the first day among the lines that were dropped. */
+export function yearOfSigning(lines: readonly Line[]): number | undefined {
+  const day = lines.find(({ text }) => text.length <= longest && isDate(text))?.text ?? '';
+  const written = /(?:19|20)[0-9]{2}|二[〇○零0Oo][一二三四五六七八九〇○零]{2}/u.exec(day)?.[0];
+  return written === undefined ? undefined : yearOf(written.replace(/[0Oo](?=[一二三四五六七八九〇○零])/gu, '〇'));
 }
 
 /** Who signed, among the lines that were dropped; empty where nobody did. */

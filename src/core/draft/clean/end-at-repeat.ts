@@ -11,6 +11,9 @@ export function endAtRepeat(lines: readonly Line[]): Cleaned {
   return withoutLines(lines, 'repeat', ({ text }, at) => (end >= 0 && at >= end) || isRepeat(text));
 }
 
+const mayRepeat = /^[标摘关延相猜原附【]/u;
+const gaps = /(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])/gu;
+
 function isRepeat(text: string): boolean {
-  return repeat.test(text.slice(0, 40));
+  return mayRepeat.test(text) && repeat.test(text.slice(0, 40).replace(gaps, ''));
 }

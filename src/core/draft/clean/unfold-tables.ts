@@ -1,11 +1,7 @@
 import { type Cleaned, done, type Line } from '../line.ts';
+import { sentenceOf } from './table-row.ts';
 
 const rule = /^\|?[ :|-]{3,}\|?$/;
-const duty = /内容|任务|事项|工作|项目|措施|要求|目标/u;
-const when = /时间|时限|月份|期限|进度/u;
-const who = /单位|部门|科室|处室|责任|负责|牵头|配合|人员/u;
-const count = /^(?:序号|编号|序|No\.?)$/iu;
-
 /** Rows of a Markdown table become lines: the duty's words, then its time and who does it, in brackets. */
 export function unfoldTables(lines: readonly Line[]): Cleaned {
   const unfolded: Line[] = [];
@@ -35,19 +31,4 @@ function cellsOf(row: string): string[] {
     .slice(1, -1)
     .split('|')
     .map((cell) => cell.trim());
-}
-
-function sentenceOf(cells: readonly string[], columns: readonly string[]): string {
-  let [number, words, times, names] = ['', [] as string[], [] as string[], [] as string[]];
-  cells.forEach((cell, at) => {
-    const column = columns[at] ?? '';
-    if (cell === '' || cell === '/' || cell === '—') return;
-    if (count.test(column)) number = /^[0-9]{1,3}$/.test(cell) ? `${cell}. ` : '';
-    else if (when.test(column)) times.push(`完成时间：${cell}`);
-    else if (who.test(column) && !duty.test(column)) names.push(`${column}：${cell}`);
-    else words.push(cell);
-  });
-  if (words.length === 0) return '';
-  const notes = [...names, ...times].join('；');
-  return `${number}${words.join('。').replace(/[。；;]+$/u, '')}${notes === '' ? '' : `（${notes}）`}。`;
 }

@@ -18,14 +18,23 @@ export function unwrapNotice(lines: readonly Line[]): Cleaned {
   return withoutLines(lines, 'notice', ({ text }, at) => at < end || (at < 30 && addressee.test(text.slice(0, 120))));
 }
 
+/** The name on one line or over several; who signs is often its beginning, and no more. */
+function saysName(name: string, lines: readonly Line[], at: number): boolean {
+  const words = bareText(lines[at]?.text.slice(0, 120) ?? '');
+  if (words.includes(name)) return true;
+  if (words.length * 2 >= name.length && name.endsWith(words)) return true;
+  if (words === '' || !name.startsWith(words)) return false;
+  const ahead = lines.slice(at, at + 3).map(({ text }) => text.slice(0, 120));
+  return bareText(ahead.join('')).startsWith(name);
+}
+
 /** The first line after the notice that says its title, as the notice names it or by its kind; -1 where the notice is all there is. */
 function beginningOfDocument(lines: readonly Line[], handing: number): number {
   const name = bareText(named.exec(lines[handing]?.text.slice(0, 400) ?? '')?.[1] ?? '');
   for (const [at, { text }] of lines.entries()) {
     if (at <= handing || isSentenceOver(text) || isDate(text) || /^附件/u.test(text)) continue;
     if (headingOf(text) !== undefined) return -1;
-    const words = bareText(text.slice(0, 120));
-    if (name !== '' && words.length * 2 >= name.length && (name.includes(words) || words.includes(name))) return at;
+    if (name !== '' && saysName(name, lines, at)) return at;
     if (text.length < 60 && documentTitle.test(text)) return at;
   }
   return -1;

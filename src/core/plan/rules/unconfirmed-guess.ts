@@ -2,11 +2,11 @@ import type { Reading } from '../reading.ts';
 import { entrySpot, itemSpot, type Spot } from '../source-node.ts';
 
 /** The key in which a draft says what it guessed; whoever has checked it takes it out. */
-const key = 'x-guess';
+export const guessKey = 'x-guess';
 
 /** Judges the nodes themselves, because a plan keeps no `x-` key; few files have such a key, and the others are not walked. */
 export function unconfirmedGuess(text: string, root: Spot, reading: Reading): void {
-  if (text.includes(key)) walk(root, reading);
+  if (text.includes(guessKey)) walk(root, reading);
 }
 
 function walk(spot: Spot, reading: Reading): void {
@@ -16,7 +16,7 @@ function walk(spot: Spot, reading: Reading): void {
   } else if (node.kind === 'map') {
     for (const entry of node.entries) {
       const under = entrySpot(spot, entry);
-      if (entry.key.text === key)
+      if (entry.key.text === guessKey)
         reading.add('unconfirmed-guess', { keys: keysIn(under) }, { ...under, node: entry.key });
       else if (!entry.key.text.startsWith('x-')) walk(under, reading);
     }

@@ -24,11 +24,21 @@ describe('the page around a document', () => {
     '二〇二三年三月一日',
     '新华社北京2月13日电',
     '上一篇：关于召开会议的通知',
+    '免费下载',
+    '展开阅读全文',
+    '剩余2页未读，继续阅读',
     '---',
   ])('goes: %s', (junk) => {
     const cleaned = dropPageJunk(lines('某局2023年工作要点', junk, '一、标题', '正文。'));
     expect(textsOf(cleaned)).toEqual(['某局2023年工作要点', '一、标题', '正文。']);
     expect(doneBy(cleaned)).toEqual(['page-junk 2']);
+  });
+
+  it('goes above the title whatever it says of the page', () => {
+    const cleaned = dropPageJunk(
+      lines('上传人：春暖花开', '浏览热度：12', '某局2024年工作计划', '时间：3月', '一、甲'),
+    );
+    expect(textsOf(cleaned)).toEqual(['某局2024年工作计划', '一、甲']);
   });
 
   it.each(['2023-03-06', '来源：区教育局', '时间：3月'])('stays within the text: %s', (line) => {

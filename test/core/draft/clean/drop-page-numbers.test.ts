@@ -13,6 +13,14 @@ describe('page numbers', () => {
     expect(textsOf(dropPageNumbers(lines('推动学校 — 2 — 工作')))).toEqual(['推动学校工作']);
   });
 
+  it('go where the text counts them through, and only there', () => {
+    const texts = ['寒假第一2/22周为家访周', '家访不少于3/22所有学生', '报38/40与4/22安排', '完成1/3以上'];
+    expect(textsOf(dropPageNumbers(lines(...texts)))).toEqual([
+      ...['寒假第一周为家访周', '家访不少于所有学生', '报38/40与安排', '完成1/3以上'],
+    ]);
+    expect(textsOf(dropPageNumbers(lines('完成38/40', '完成39/40')))).toEqual(['完成38/40', '完成39/40']);
+  });
+
   it.each(['2020—2023年', '第3条', '3月', '1-3年级'])('are none: %s', (text) => {
     expect(textsOf(dropPageNumbers(lines(text)))).toEqual([text]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropSignOff, signerOf } from '../../../../src/core/draft/clean/drop-sign-off.ts';
+import { dropSignOff, signerOf, yearOfSigning } from '../../../../src/core/draft/clean/drop-sign-off.ts';
 import { doneBy, lines, textsOf } from '../../../support/documents.ts';
 
 describe('what stands below the text', () => {
@@ -15,9 +15,30 @@ describe('what stands below the text', () => {
     expect(doneBy(cleaned)).toEqual([`sign-off ${below.map((_line, at) => at + 3).join()}`]);
   });
 
+  const body = ['一、标题', '1.开展排查。', '二、要求', '1.加强领导。'];
+  const signed = ['某区教育局', '2024年2月18日'];
+  it.each([
+    ['tables and their numbers', ['附件：1.排查表', '2.名单', ...signed, '附件1', '排查表', '1.学校名称', '2.责任人']],
+    ['sections of their own', [...signed, '附件', '实施细则', '一、总则', '1.制定目的。', '二、附则']],
+    ['a table without the word', [...signed, '任务清单', '1.学校名称', '2.责任人']],
+  ])('goes with all that is attached behind the signature: %s', (_what, below) => {
+    expect(textsOf(dropSignOff(lines(...body, ...below)))).toEqual(body);
+  });
+
+  it('is no end where what is signed numbers no sections: the document follows', () => {
+    const text = ['关于印发方案的通知', '请执行。', ...signed, '附件', '工作方案', ...body];
+    expect(textsOf(dropSignOff(lines(...text)))).toEqual(text);
+  });
+
   it('names who signed', () => {
     expect(signerOf(lines('附件：表', '某区教育局', '2024年2月26日'))).toBe('某区教育局');
     expect(signerOf(lines('附件：表'))).toBe('');
+  });
+
+  it('tells the year in which it was signed', () => {
+    expect(yearOfSigning(lines('附件：表', '某区教育局', '2024年2月26日'))).toBe(2024);
+    expect(yearOfSigning(lines('某区教育局', '二〇二四年二月二十六日'))).toBe(2024);
+    expect(yearOfSigning(lines('某区教育局'))).toBeUndefined();
   });
 
   it('is no last item', () => {

@@ -16,6 +16,12 @@ describe('a notice', () => {
     expect(doneBy(cleaned)).toEqual(['notice 1,2,3,4']);
   });
 
+  it('ends where the document’s title begins, on several lines too, and not with who signed it', () => {
+    const title = ['某区教育局', '2024年工作要点'];
+    const cleaned = unwrapNotice(lines(...notice, '2024年2月26日', ...title, '一、标题'));
+    expect(textsOf(cleaned)).toEqual([...title, '一、标题']);
+  });
+
   it('that is the document loses only whom it is addressed to', () => {
     const text = ['关于做好安全工作的通知', '各中小学校：', '为做好安全工作，现通知如下。', '一、标题'];
     expect(textsOf(unwrapNotice(lines(...text)))).toEqual([text[0], text[2], text[3]]);

@@ -26,7 +26,7 @@ const mostYears = 20;
  * The plan as far as it could be read. What could not has been reported and is empty here, in such a way
  * that no rule finds fault with the emptiness: so the rules judge the rest in the same run.
  */
-export function draftPlan({ values, spot }: ReadPlanMap, file: string, reading: Reading): Plan {
+export function readablePlan({ values, spot }: ReadPlanMap, file: string, reading: Reading): Plan {
   const plan = {
     file,
     id: values.id ?? '',

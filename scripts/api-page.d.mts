@@ -1,0 +1,2 @@
+export const example: string;
+export function apiPage(textOf: (path: string) => string): string;

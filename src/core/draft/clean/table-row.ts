@@ -1,0 +1,44 @@
+const duty = /内容|任务|事项|工作|项目|措施|举措|要求|目标|活动|指标|要点/u;
+const when = /时间|时限|月份|期限|进度|日期|时段|周次/u;
+const who = /单位|部门|科室|处室|股室|责任|负责|牵头|配合|人员|领导|主办|承办/u;
+const other = /^(?:备注|说明|类别|类型|领域|板块|模块|名称|序号|编号|序|方面|分类)$/u;
+const count = /^(?:序号|编号|序|No\.?)$/iu;
+
+/** What a column of a table of tasks holds, by its head. */
+export type ColumnKind = 'count' | 'words' | 'when' | 'who';
+
+export function columnKind(head: string): ColumnKind {
+  if (count.test(head)) return 'count';
+  if (when.test(head)) return 'when';
+  return who.test(head) && !duty.test(head) ? 'who' : 'words';
+}
+
+const longestHead = 10;
+
+/** Whether a cell may stand at the head of a column. */
+export function isColumnHead(text: string): boolean {
+  const head = text.replaceAll(' ', '');
+  if (head.length > longestHead || /[。，；：0-9]/u.test(head)) return false;
+  return [duty, when, who, other, count].some((pattern) => pattern.test(head));
+}
+
+/** Labels that notes of units have; under any other head of a column its names are 责任单位. */
+const label = /^(?:牵头|责任|负责|配合|主办|承办|协办|落实|主责|参与)/u;
+
+/** A row as a document would say it: `1. 内容（责任单位：甲；完成时间：6月）。`; empty where it says nothing. */
+export function sentenceOf(cells: readonly string[], columns: readonly string[]): string {
+  let number = '';
+  const [words, times, names]: [string[], string[], string[]] = [[], [], []];
+  cells.forEach((cell, at) => {
+    const head = (columns[at] ?? '').replaceAll(' ', '');
+    if (/^(?:\/|—|-|无)?$/.test(cell)) return;
+    const kind = columnKind(head);
+    if (kind === 'count') number = /^[0-9]{1,3}$/.test(cell) ? `${cell}. ` : '';
+    else if (kind === 'when') times.push(`完成时间：${cell}`);
+    else if (kind === 'who') names.push(`${label.test(head) ? head : '责任单位'}：${cell}`);
+    else words.push(cell.replace(/[。；;]+$/u, ''));
+  });
+  if (words.length === 0) return '';
+  const notes = [...names, ...times].join('；');
+  return `${number}${words.join('。')}${notes === '' ? '' : `（${notes}）`}。`;
+}

@@ -1,0 +1,147 @@
+import { amountIn, number } from './amounts.ts';
+import { least, most } from './comparing-words.ts';
+import type { FoundTarget } from './found-target.ts';
+import { periodNames, type Rhythm, rhythmBefore } from './rhythms.ts';
+
+const counted =
+  '人次|项次|批次|门次|课次|所次|轮次|课时|学时|小时|分钟|学分|平方米|公里|万元|亿元|元|校次|件次|班次|场次|家次|个班|个学位|学位|名额|[次场期所名人项篇门节家户本幅堂轮套件份条支台间座处班对册例起宗张部集首课亩吨斤天栋辆眼盏株例]|分(?![钟之别层类级校园期批])|个(?!方面|层次|维度|环节|阶段|重点|坚持|百分|月|工作日|小时|一|意识|自信|维护|确立|新|性|统一|标准|原则|严禁|严格|学期|学年|不|结合|转变|体系|领域|类|板块|层面|专项行动计划|季度|星期|周|半天|工作周)';
+const scale = '[万亿]{0,2}';
+const unit = `(${scale}[多余]?(?:${counted}))`;
+const amount = `(${number})(?: ?[-—–~～至到] ?(${number}))?`;
+
+const making =
+  '新增|新建|新改扩建|改扩建|扩建|改建|增加|增设|新设|建成|建立|建设|创建|创办|打造|评选|评定|评出|评比|认定|培养|培育|培训|引进|招聘|选聘|选派|选送|遴选|选拔|推出|推选|推荐|开展|组织|举办|举行|召开|承办|发展|表彰|选树|命名|提供|投入|落实|资助|走访|完成|改造|开设|开发|录制|征集|建好|配备|补充|安排|听课|撰写|编写|发表|上好|办好|整治|检查|开放|交流|轮训|家访|慰问|帮扶|设立|设置|申报|争创|创成|建|讲|上|开|阅读|读|写|学习|观看|参加|进行|实施|化解|整改|抽查|督导|巡察|集中学习|成立|组建|签约|结对';
+const notBefore = '(?<![第前0-9０-９.．〇零一二两三四五六七八九十百千])(?<!(?<!每)[年月])';
+
+/** The surest first: where two overlap, the one before counts. */
+const patterns = {
+  perPeriod: new RegExp(`${notBefore}${amount}${unit}[/／](年|学年|学期|季度|季|月|周)`, 'gu'),
+  eachPeriod: new RegExp(`${notBefore}[一1](?:个)?(周|月|季度|季|学期)${amount}${unit}`, 'gu'),
+  most: new RegExp(`(?:${most})(?:在)?(?:约)?${amount}${unit}`, 'gu'),
+  least: new RegExp(
+    `(?:${least})(?:每[人校班次年学期月周]{1,2})?(?:开展|组织|召开|举行|举办|完成|参加|新增|培训|听课|安排|创建|建成|上|为|约|近|到)?${amount}${unit}`,
+    'gu',
+  ),
+  inRhythm: new RegExp(
+    `每(?:个)?(?:半年|半月|月|学年|学期|季度|季|周|星期|天|日|年)[^，。；0-9０-９第]{0,24}?${amount}${unit}`,
+    'gu',
+  ),
+  above: new RegExp(
+    `${notBefore}${amount}${unit}(?:及|或)?(以上|以内|之内|以下)(?!的(?:学校|教师|学生|党员|单位|班级|人员|干部|乡镇|幼儿园|项目|党支部|支部|基层))`,
+    'gu',
+  ),
+  making: new RegExp(`(?:${making})(?:了)?(?:约|近|各|不少于)?${amount}${unit}`, 'gu'),
+  behind: new RegExp(`${notBefore}${amount}${unit}(?:左右)?(?=[，。；、）]|$)`, 'gu'),
+  object: new RegExp(
+    `(?:${making})[\\u3400-\\u9fff]{1,10}?(?<![第前全区市县校有共年月每各])([0-9０-９]{1,6})${unit}`,
+    'gu',
+  ),
+} as const;
+
+/** Numbers with a unit that the text demands. */
+export function* counts(text: string): Iterable<FoundTarget> {
+  for (const [kind, pattern] of Object.entries(patterns)) {
+    for (const match of text.matchAll(pattern)) {
+      const read = countFrom(writtenIn(kind as CountKind, match), text);
+      if (read !== undefined) yield read;
+    }
+  }
+}
+
+type CountKind = keyof typeof patterns;
+
+/** A number with its unit, as a pattern found it. */
+interface Written {
+  readonly kind: CountKind;
+  readonly start: number;
+  readonly end: number;
+  readonly all: string;
+  readonly number: string;
+  /** The upper end of a span (3至5名); else the number itself. */
+  readonly upper: string;
+  readonly unit: string;
+  /** 以上, 以内; or the period in 2次/年. */
+  readonly tail: string;
+}
+
+function writtenIn(
+  kind: CountKind,
+  { 0: all, 1: first = '', 2: second, 3: third, 4: fourth, index = 0 }: RegExpMatchArray,
+): Written {
+  const place = { kind, start: index, end: index + all.length, all };
+  if (kind === 'inRhythm')
+    return {
+      ...place,
+      start: index + all.lastIndexOf(first),
+      number: first,
+      upper: second ?? first,
+      unit: third ?? '',
+      tail: '',
+    };
+  if (kind === 'object') return { ...place, number: first, upper: first, unit: second ?? '', tail: '' };
+  if (kind === 'eachPeriod')
+    return { ...place, number: second ?? '', upper: third ?? second ?? '', unit: fourth ?? '', tail: first };
+  return { ...place, number: first, upper: second ?? first, unit: third ?? '', tail: fourth ?? '' };
+}
+
+const perPerson = /每(?:人|校|班|名|所|位|个班|次|场)/u;
+
+function countFrom(written: Written, text: string): FoundTarget | undefined {
+  const { kind, start, end, tail } = written;
+  const isCap = kind === 'most' || (kind === 'above' && tail !== '以上');
+  const value = amountIn(isCap ? written.upper : written.number);
+  const rhythm =
+    kind === 'perPeriod' || kind === 'eachPeriod'
+      ? { every: periodNames[tail], isDaily: false }
+      : rhythmBefore(text, start);
+  if (value === undefined || value === '0' || !isCounted(written, value, rhythm, text)) return undefined;
+  const unit = written.unit.replace(/[多余]/gu, '');
+  const isEach = perPerson.test(text.slice(Math.max(0, start - 16), start + 6));
+  if (isCap)
+    return {
+      target: { key: 'at-most', amount: value, unit },
+      start,
+      end,
+      doubt: isEach || rhythm !== undefined ? 'each' : undefined,
+    };
+  const every = rhythm?.every;
+  const isBare = kind === 'behind' || kind === 'making' || kind === 'object';
+  const doubt = rhythm?.isDaily
+    ? 'each-day'
+    : isEach
+      ? 'each'
+      : isBare && every === undefined
+        ? 'bare-number'
+        : undefined;
+  return { target: { key: 'at-least', amount: value, unit, ...(every && { every }) }, start, end, doubt };
+}
+
+const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次)$/u;
+
+/** How long one time lasts, and days to answer in, are conditions; a number that no comparing word makes a demand must be plainly a count. */
+function isCounted(
+  { kind, number: digits, unit, start, end, all }: Written,
+  value: string,
+  rhythm: Rhythm | undefined,
+  text: string,
+): boolean {
+  const isChinese = !/[0-9０-９]/u.test(digits);
+  const near = text.slice(Math.max(0, start - 16), end);
+  if (/^(?:小时|分钟)$/u.test(unit)) {
+    return rhythm?.isDaily === true || (/least|most|above/.test(kind) && !/每(?:次|场|节|堂)|工作日/u.test(near));
+  }
+  if (unit === '天') return kind === 'least' && /^(?:不|至少)/u.test(all);
+  if (unit === '分') return kind === 'least';
+  if (rhythm?.isDaily && value === '1') return false;
+  if (kind === 'least') return !(isChinese && value === '1' && /^达/u.test(all));
+  if (kind === 'most' || kind === 'perPeriod' || kind === 'eachPeriod') return true;
+  if (isChinese && value === '1') return rhythm !== undefined && happenings.test(unit);
+  if (kind === 'above') return true;
+  if (text.lastIndexOf('（', start) > text.lastIndexOf('）', start)) return false;
+  // 其中小学4所 says again a part of what was counted before it.
+  if (/其中[^，。；]{0,40}$/u.test(text.slice(0, start))) return false;
+  if (kind === 'object') return true;
+  if (!isChinese) return true;
+  if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]$/u.test(text.slice(0, start));
+  return /^(?:次|场|期|所|名|篇|门|轮|场次|人次|家|堂|处)$/u.test(unit) && !/^(?:一|会)/u.test(text.slice(end));
+}

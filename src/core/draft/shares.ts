@@ -1,0 +1,42 @@
+import { percent, percentOf } from './amounts.ts';
+import { least, most } from './comparing-words.ts';
+import type { DraftTarget, FoundTarget } from './found-target.ts';
+
+const share = {
+  most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(${percent})`, 'gu'),
+  below: new RegExp(`(${percent})(?:以内|以下|之内)`, 'gu'),
+  least: new RegExp(
+    `(?:${least}|完成|实现|为|超|率|比例|占比|覆盖面)(?:在)?(?:约|近)?(?:[^，。；]{1,14}的)?(${percent})`,
+    'gu',
+  ),
+  above: new RegExp(`(${percent})(?:及)?以上`, 'gu'),
+} as const;
+
+/** Shares that the text demands. */
+export function* shares(text: string): Iterable<FoundTarget> {
+  for (const [kind, pattern] of Object.entries(share)) {
+    for (const { 0: all, 1: written = '', index } of text.matchAll(pattern)) {
+      const value = percentOf(written);
+      if (value === undefined || value === '0' || text.charAt(index + all.length) === '点') continue;
+      const isCap = kind === 'most' || kind === 'below';
+      if (!isCap && Number(value) > 100) continue;
+      const target: DraftTarget = isCap
+        ? { key: 'at-most', amount: value, unit: '%' }
+        : { key: 'at-least', amount: `${value}%`, of: subjectOf(text.slice(0, index + all.indexOf(written))) };
+      yield { target, start: index, end: index + all.length, doubt: isCap ? 'share-cap' : 'share-of' };
+    }
+  }
+}
+
+const whose = /(中小学校|中小学|幼儿园|学校|教师|学生|班级|党员|党支部|家庭|适龄儿童|毕业生|单位|校园)/gu;
+const measured =
+  /([\u3400-\u9fff]{2,12}(?:率|比例|占比|覆盖面))(?:均|都|要|应)?(?:达到|达|为|保持|稳定|提高|提升|不低于|力争)?/gu;
+
+/** What a share is of: the rate that the text names, else who it speaks of. */
+export function subjectOf(before: string): string {
+  const near = before.slice(-40);
+  const rate = Array.from(near.matchAll(measured)).at(-1)?.[1];
+  if (rate !== undefined)
+    return rate.replace(/^(?:确保|力争|实现|全区|全市|全县|全省|全校|使|让|将|把|年底前?|的|和|及)+/u, '') || rate;
+  return Array.from(near.matchAll(whose)).at(-1)?.[1] ?? '范围内单位';
+}

@@ -1,0 +1,116 @@
+import { writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { district } from '../support/district.ts';
+import { runPlan } from '../support/program.ts';
+import { back, scriptedPrompter } from '../support/scripted-prompter.ts';
+
+/** A school that reports 2.1 with evidence and 2.2 without, handed in. */
+async function handedIn() {
+  const place = await district();
+  writeFileSync(place.path('one', '会议记录.txt'), '会议记录');
+  await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01', '--evidence', '会议记录.txt');
+  await place.at('one', 'record', '2.2', '--done', '--on', '2023-06-02');
+  await place.at('one', 'export', '-o', '../in/a.zip', '--with-evidence', '--yes');
+  return place;
+}
+
+const entriesOf = (log: string) =>
+  log
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('plan review', () => {
+  it('records a verdict over the very records that were looked at, in a file of the reviewer’s own', async () => {
+    const place = await handedIn();
+    await place.at('bureau', 'review', '../in/a.zip', '--id', '2.1', '--accept');
+    const entries = entriesOf(await place.at('bureau', 'log', '--json', '--unit', '实验小学'));
+    const [done, , review] = entries;
+    expect(review).toMatchObject({ kind: 'review', verdict: 'accepted', by: '赵科员', reviews: [done?.id] });
+    expect(review?.unit).toBe(done?.unit);
+    expect(review?.writer).not.toBe(done?.writer);
+  });
+
+  it('makes what it returns open again for the unit, with the reason, first in its check', async () => {
+    const place = await handedIn();
+    await place.at('bureau', 'review', '实验小学=../in/a.zip', '--id', '2.2', '--return', '没有签到表');
+    await place.at('bureau', 'export', '--unit', '实验小学', '-o', '../in/back.zip');
+    const merged = await place.run('one', 'merge', '../in/back.zip');
+    expect(merged.code).toBe(0);
+    expect(merged.out).not.toContain('记了两遍');
+    expect(await place.at('one', 'show', '2.2')).toContain('被退回（赵科员）：没有签到表');
+    const prompter = scriptedPrompter('退出');
+    await runPlan(place.path('one'), ['check'], { prompter });
+    expect(prompter.asked[0]).toContain('退回 1');
+    const status = JSON.parse(await place.at('one', 'status', '--json'));
+    expect(status.requirements.find(({ id }: { id: string }) => id === '2.2').status).toBe('overdue');
+  });
+
+  it('does not accept what is added later', async () => {
+    const place = await handedIn();
+    await place.at('bureau', 'review', '../in/a.zip', '--id', '2.1', '--accept');
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-07-01', '--note', '又一次');
+    await place.at('one', 'export', '-o', '../in/a.zip', '--yes');
+    const { err } = await place.run('bureau', 'review', '../in/a.zip');
+    expect(err).toContain('待审核的有：2.1、2.2');
+  });
+
+  it('walks what waits in a terminal; Enter alone says nothing, and each verdict is on disk before the next', async () => {
+    const place = await handedIn();
+    const prompter = scriptedPrompter('跳过', '退回', back, '退回', '没有签到表');
+    const opened: string[] = [];
+    const { code, out } = await runPlan(place.path('bureau'), ['review', '../in/a.zip'], { prompter, opened });
+    expect(code).toBe(0);
+    expect(out).toContain('待审核 2 条');
+    expect(out).toContain('会议记录.txt');
+    expect(out).toContain('没有附佐证');
+    expect(out).toContain('通过 0 条，退回 1 条');
+    expect(prompter.left()).toEqual([]);
+    const entries = entriesOf(await place.at('bureau', 'log', '--json', '--unit', '实验小学'));
+    expect(entries.filter(({ kind }) => kind === 'review')).toEqual([
+      expect.objectContaining({ requirement: '2.2', verdict: 'returned', reason: '没有签到表' }),
+    ]);
+  });
+
+  it('opens evidence when asked to', async () => {
+    const place = await handedIn();
+    const opened: string[] = [];
+    const prompter = scriptedPrompter('打开佐证', '会议记录.txt', '通过', '退出');
+    const { out } = await runPlan(place.path('bureau'), ['review', '../in/a.zip'], { prompter, opened });
+    expect(opened).toHaveLength(1);
+    expect(out).toContain('通过 1 条');
+  });
+
+  it('reviews in the unit’s own folder too', async () => {
+    const place = await handedIn();
+    await place.at('bureau', 'review', '../one', '--id', '2.1', '--accept');
+    const entries = entriesOf(await place.at('one', 'log', '--json'));
+    expect(entries.at(-1)).toMatchObject({ kind: 'review', by: '赵科员' });
+  });
+
+  it('lets nobody review what they recorded, by name or by computer', async () => {
+    const place = await handedIn();
+    await place.at('bureau', 'record', '2.3', '--done', '--on', '2023-06-01', '--unit', '实验小学');
+    const { code, err } = await place.run('bureau', 'review', '实验小学', '--id', '2.3', '--accept');
+    expect([code, err]).toEqual([2, expect.stringContaining('不能自己审核')]);
+    const prompter = scriptedPrompter();
+    const { out } = await runPlan(place.path('bureau'), ['review', '实验小学'], { prompter });
+    expect(out).toContain('另有 1 条是您自己填报的');
+  });
+
+  it.each([
+    [['review'], 2, '哪个单位'],
+    [['review', '新三小'], 3, '还没有'],
+    [['review', '../in/a.zip', '--id', '2.1', '--accept', '--return', '原因'], 2, '只能选一个'],
+    [['review', '../in/a.zip', '--id', '2.1', '--return', ' '], 2, '原因'],
+    [['review', '../in/a.zip', '--id', '1.1', '--accept'], 2, '没有可审核的'],
+    [['review', '第二小学=../in/a.zip', '--id', '2.1', '--accept'], 3, '实验小学'],
+    [['review', '../in/a.zip'], 2, '2.1、2.2'],
+  ] as const)('says what is wrong with %j, and records nothing', async (args, exitCode, words) => {
+    const place = await handedIn();
+    const { code, err } = await place.run('bureau', ...args);
+    expect([code, err]).toEqual([exitCode, expect.stringContaining(words)]);
+    const log = await place.run('bureau', 'log', '--json', '--unit', '实验小学');
+    expect(log.out).not.toContain('"review"');
+  });
+});

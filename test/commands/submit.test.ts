@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runPlan, schoolFolder } from '../support/program.ts';
+import { scriptedPrompter } from '../support/scripted-prompter.ts';
+
+const moment = (minute: number): string => `2026-11-24T10:${String(minute).padStart(2, '0')}:00.000+08:00`;
+const at = (home: string, minute: number, ...args: readonly string[]) => runPlan(home, args, { now: moment(minute) });
+const signed = ['submit', '--period', 'Y1', '--signed', '张书记', '--yes'];
+
+async function entriesIn(home: string): Promise<Record<string, unknown>[]> {
+  const { out } = await runPlan(home, ['log', '--json']);
+  return out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+describe('plan submit', () => {
+  it('records the period, the signature and the head of every file, and prints the digest that verify takes', async () => {
+    const home = await schoolFolder();
+    await at(home, 0, 'record', '2.1', '--done', '--on', '2023-06-01');
+    const { code, out } = await at(home, 1, ...signed);
+    expect(code).toBe(0);
+    expect(out).toContain('已报送：实验小学，Y1，签字人 张书记。');
+    const [recorded, submitted] = await entriesIn(home);
+    expect(submitted).toMatchObject({ kind: 'submit', period: 'Y1', signed: '张书记' });
+    expect(submitted).not.toHaveProperty('requirement');
+    expect(submitted?.heads).toEqual({ [String(recorded?.writer)]: recorded?.hash });
+    const digest = /校验码：(\S+)/.exec(out)?.[1] ?? '';
+    expect((await runPlan(home, ['verify', '--expect', digest])).code).toBe(0);
+  });
+
+  it('says that it is a zero report where nothing is recorded', async () => {
+    const home = await schoolFolder();
+    const { code, err } = await at(home, 0, ...signed);
+    expect([code, err]).toEqual([0, expect.stringContaining('零上报')]);
+  });
+
+  it('takes a record of another period for none of this one', async () => {
+    const home = await schoolFolder();
+    await at(home, 0, 'record', '2.1', '--done', '--on', '2023-06-01');
+    const { err } = await at(home, 1, 'submit', '--period', '2023-Q3', '--signed', '张书记', '--yes');
+    expect(err).toContain('在 2023-Q3 没有任何记录');
+  });
+
+  it('shows what is recorded later as after the report, in the log and in every written report', async () => {
+    const home = await schoolFolder();
+    await at(home, 0, 'record', '2.1', '--done', '--on', '2023-06-01');
+    await at(home, 1, ...signed);
+    await at(home, 2, 'record', '2.2', '--done', '--on', '2023-06-02');
+    const log = (await runPlan(home, ['log'])).out.split('\n');
+    expect(log.filter((line) => line.endsWith('报送后')).map((line) => /2\.\d/.exec(line)?.[0])).toEqual(['2.2']);
+    const report = (await runPlan(home, ['report'])).out;
+    expect(report).toContain('报送：Y1，张书记签字，2026年11月24日；报送后又登记 1 笔，已逐笔标明。');
+    expect(report.match(/报送后登记/g)).toHaveLength(1);
+    const facts = JSON.parse((await runPlan(home, ['report', '-f', 'json'])).out);
+    expect(facts.submission).toEqual({ period: 'Y1', signed: '张书记', day: '2026-11-24', later: 1 });
+  });
+
+  it('takes the place of the report before it', async () => {
+    const home = await schoolFolder();
+    await at(home, 0, ...signed);
+    await at(home, 1, 'record', '2.1', '--done', '--on', '2023-06-01');
+    const { err } = await at(home, 2, ...signed);
+    expect(err).toContain('已由 张书记 报送过');
+    expect((await runPlan(home, ['report'])).out).not.toContain('报送后登记');
+  });
+
+  it('can be taken back like any other entry', async () => {
+    const home = await schoolFolder();
+    await at(home, 0, ...signed);
+    expect((await at(home, 1, 'undo', '--yes')).code).toBe(0);
+    expect((await runPlan(home, ['report'])).out).not.toContain('张书记');
+  });
+
+  it.each([
+    [['submit', '--signed', '张书记', '--yes'], '--period'],
+    [['submit', '--period', 'Y1', '--yes'], '--signed'],
+    [['submit', '--period', 'Y1', '--signed', '张书记'], '--yes'],
+    [['submit', '--period', '2022-Q1', '--signed', '张书记', '--yes'], '2022-Q1'],
+  ])('asks for what is missing where nobody can be asked: %j', async (args, named) => {
+    const home = await schoolFolder();
+    const { code, err } = await runPlan(home, args);
+    expect([code, err]).toEqual([2, expect.stringContaining(named)]);
+    expect(await entriesIn(home)).toEqual([]);
+  });
+
+  it('asks for period and signature in a terminal, and records nothing on Enter alone', async () => {
+    const home = await schoolFolder();
+    const prompter = scriptedPrompter('Y1', '张书记', false);
+    expect((await runPlan(home, ['submit'], { prompter })).code).toBe(0);
+    expect(await entriesIn(home)).toEqual([]);
+  });
+
+  it('signs no damaged ledger', async () => {
+    const home = await schoolFolder();
+    await at(home, 0, 'record', '2.1', '--done', '--on', '2023-06-01');
+    const folder = join(home, '.plan/ledger/party-governance-2023');
+    const file = join(folder, readdirSync(folder).find((name) => name.endsWith('.jsonl')) ?? '');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('2023-06-01', '2023-07-01'));
+    const { code, err } = await at(home, 1, ...signed);
+    expect([code, err]).toEqual([3, expect.stringContaining('plan verify')]);
+    expect(readFileSync(file, 'utf8')).not.toContain('submit');
+  });
+});

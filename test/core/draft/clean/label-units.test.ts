@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { labelUnits } from '../../../../src/core/draft/clean/label-units.ts';
+import { lines, textsOf } from '../../../support/documents.ts';
+
+describe('names of units in brackets', () => {
+  it('at the end of several lines are a note of who does it', () => {
+    const texts = [
+      '一、九月',
+      '1.举行开学典礼（德育处）',
+      '2.组织演练1次（安全办、各班）。',
+      '3.表彰教师（办公室 工会）',
+    ];
+    expect(textsOf(labelUnits(lines(...texts)))).toEqual([
+      '一、九月',
+      '1.举行开学典礼（责任单位：德育处）',
+      '2.组织演练1次（责任单位：安全办、各班）',
+      '3.表彰教师（责任单位：办公室 工会）',
+    ]);
+  });
+
+  it.each([
+    [['1.报人事部门（人事科）', '2.召开会议。', '3.开展检查。']],
+    [['1.配备教师（含幼儿园）', '2.建设学校（试点）', '3.开展活动（两次）', '4.修订制度（试行）']],
+  ])('are text where few lines end so, or with other words', (texts) => {
+    expect(textsOf(labelUnits(lines(...texts)))).toEqual(texts);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { asOf } from '../../src/core/progress/as-of.ts';
+import { rollUp } from '../../src/core/rollup/rollup.ts';
+import { unitFactsOf } from '../../src/core/rollup/unit-facts.ts';
+import type { Arrival, UnitRecord } from '../../src/core/rollup/unit-record.ts';
+import { rollupFormats } from '../../src/reports/rollup/index.ts';
+import { type RollupView, rollupViews } from '../../src/reports/rollup/main-tables.ts';
+import { partsOf } from '../support/office.ts';
+import { count, day, planWith, requirement } from '../support/plans.ts';
+import { ledgerOf } from '../support/records.ts';
+
+const hostile = '=cmd|"<script>alert(1)</script>\u001b[31m\n| a | b';
+
+const plan = planWith({
+  title: `要点${hostile}`,
+  requirements: [
+    requirement({ id: '1.10', text: `学习${hostile}`, lead: [`党办${hostile}`] }),
+    requirement({ id: '1.2', target: count('3', { across: true }) }),
+  ],
+});
+
+function recordOf(id: string, arrival: Arrival): UnitRecord {
+  const groups = { [`街道${hostile}`]: `东城${hostile}` };
+  return { unit: { id, name: `${id}${hostile}`, kind: 'school', groups, contact: hostile }, arrival };
+}
+
+function ledger(id: string, more: Partial<Extract<Arrival, { kind: 'ledger' }>> = {}): Arrival {
+  const facts = unitFactsOf(plan, ledgerOf({ requirement: '1.10', kind: 'done', on: '2023-03-01', unit: id }), {
+    id,
+    name: id,
+    kind: 'school',
+  });
+  return {
+    kind: 'ledger',
+    facts,
+    entries: 1,
+    othersEntries: 0,
+    faults: 0,
+    sources: ['a.zip'],
+    digest: `d-${id}`,
+    ...more,
+  };
+}
+
+const submission = { signed: hostile, period: hostile, records: 0, later: 2, at: '2024-01-05T10:00:00.000+08:00' };
+
+const rollup = rollUp(
+  plan,
+  [
+    recordOf('a', ledger('a', { submission })),
+    recordOf('b', ledger('b', { synced: '2023-11-01T00:00:00.000Z', othersEntries: 3, faults: 1 })),
+    recordOf('c', { kind: 'nothing' }),
+    recordOf('d', { kind: 'broken', why: hostile }),
+    recordOf('e', { kind: 'other-plan' }),
+  ],
+  asOf(plan, day('2024-02-01')),
+  day('2024-02-01'),
+);
+
+async function written(format: keyof typeof rollupFormats, view: RollupView = 'unit', lang: 'zh' | 'en' = 'zh') {
+  const write = await rollupFormats[format].load();
+  return write(rollup, { lang, view, recorder: hostile, bom: true });
+}
+
+const textOf = async (...args: Parameters<typeof written>) => String(await written(...args));
+
+describe('a district’s table', () => {
+  it.each(['zh', 'en'] as const)('lets nothing hostile through in Markdown (%s)', async (lang) => {
+    for (const view of rollupViews) {
+      const text = await textOf('md', view, lang);
+      expect(text).not.toContain('<script>');
+      expect(text).not.toContain('\u001b');
+      const widths = text
+        .split('\n')
+        .filter((line) => line.startsWith('|'))
+        .map((line) => line.replaceAll('\\|', '').split('|').length);
+      const tables = text.split(/\n\n/).filter((block) => block.startsWith('|'));
+      for (const table of tables) {
+        const lines = table.split('\n').map((line) => line.replaceAll('\\|', '').split('|').length);
+        expect(new Set(lines).size).toBe(1);
+      }
+      expect(widths.length).toBeGreaterThan(5);
+    }
+  });
+
+  it('makes formulas inert in CSV, and keeps ids and shares from turning into numbers and dates', async () => {
+    for (const view of rollupViews) {
+      const text = await textOf('csv', view);
+      expect(text.startsWith('\ufeff')).toBe(true);
+      for (const line of text.slice(1).split('\r\n')) expect(line).not.toMatch(/(?:^|,)"?[=+@-]/);
+    }
+    expect(await textOf('csv', 'item')).toContain('〔1.10〕');
+  });
+
+  it('escapes everything in the page, whose policy lets nothing else run', async () => {
+    const page = await textOf('html');
+    expect(page.match(/<script>/g)).toHaveLength(1);
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toContain('\u001b');
+    expect(page).toContain('id="unit-a"');
+  });
+
+  it('is a sound workbook, a sheet a view, without control characters', async () => {
+    const bytes = await written('xlsx');
+    if (typeof bytes === 'string') throw new Error('no bytes');
+    const parts = partsOf(bytes);
+    const sheets = [...parts.keys()].filter((name) => name.startsWith('xl/worksheets/sheet'));
+    expect(sheets).toHaveLength(7);
+    for (const text of parts.values()) expect(text).not.toContain('\u001b');
+  });
+
+  it('says what is to be known of a unit beside its report', async () => {
+    const text = await textOf('md');
+    expect(text).toContain('零上报，报送后又有 2 条');
+    expect(text).toContain('未报送，未更新，另有别的单位的记录 3 条，没有计入，台账有 1 处损坏');
+    expect(text).toContain('1 个单位 30 天以上未更新。');
+  });
+
+  it('keeps its keys for programs', async () => {
+    const table = JSON.parse(await textOf('json'));
+    expect(Object.keys(table)).toEqual(['format', 'plan', 'asOf', 'ended', 'digest', 'units', 'totals']);
+    expect(table.units.map(({ report }: { report: string }) => report)).toEqual([
+      'zero',
+      'unsubmitted',
+      'silent',
+      'broken',
+      'other-plan',
+    ]);
+    expect(table.units[1].stale).toBe(true);
+  });
+});

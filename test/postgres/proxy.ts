@@ -9,16 +9,16 @@ export interface Proxy {
   passed(): number;
 }
 
-/** Called before a message goes on, with how many went before; what it returns is whether the connection lives on. */
-export type Gate = (before: number) => boolean | Promise<boolean>;
+/** Called before a message goes on, with how many went before and what it is; what it returns is whether the connection lives on. */
+export type Gate = (before: number, message: Buffer) => boolean | Promise<boolean>;
 
 /** Passes on one message of PostgreSQL's protocol after the other, in both directions. */
 export async function proxyTo(serverUrl: string, gate: Gate): Promise<Proxy> {
-  const target = new URL(serverUrl);
+  const { hostname, port, ...url } = partsOf(serverUrl);
   let passed = 0;
   const open = new Set<Socket>();
   const server: Server = createServer((client) => {
-    const upstream = tcp(Number(target.port), target.hostname);
+    const upstream = tcp(port, hostname);
     const cut = () => {
       client.destroy();
       upstream.destroy();
@@ -29,7 +29,7 @@ export async function proxyTo(serverUrl: string, gate: Gate): Promise<Proxy> {
       for (const message of messages) {
         queue = queue.then(async () => {
           if (to.destroyed) return;
-          if (!(await gate(passed))) return cut();
+          if (!(await gate(passed, message))) return cut();
           passed += 1;
           to.write(message);
         });
@@ -40,6 +40,7 @@ export async function proxyTo(serverUrl: string, gate: Gate): Promise<Proxy> {
     upstream.on('data', (data) => through(client, fromServer(data)));
     for (const socket of [client, upstream]) {
       open.add(socket);
+      socket.setNoDelay(true);
       socket.on('error', cut).on('close', () => void queue.then(cut));
     }
   });
@@ -50,8 +51,17 @@ export async function proxyTo(serverUrl: string, gate: Gate): Promise<Proxy> {
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
-  target.port = String(address.port);
-  return { url: target.href, passed: () => passed };
+  return { url: url.at(address.port), passed: () => passed };
+}
+
+function partsOf(serverUrl: string) {
+  const { hostname, port } = new URL(serverUrl);
+  const at = (other: number) => {
+    const url = new URL(serverUrl);
+    url.port = String(other);
+    return url.href;
+  };
+  return { hostname, port: Number(port), at };
 }
 
 /** Cuts a stream into messages; a client's first has no letter before its length. */

@@ -49,7 +49,7 @@ describe('plan sync', () => {
     expect(await first.sync(url)).toMatchObject({ code: 0, out: expect.stringContaining('已上传记录 1 条') });
     expect(await second.sync(url)).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/并入 王老师（\w+）的记录 1 条[^]*已上传记录 1 条/),
+      out: expect.stringMatching(/并入 王老师（\w+）的记录 1 条[\s\S]*已上传记录 1 条/),
     });
     expect(await first.sync(url)).toMatchObject({ code: 0, out: expect.stringContaining('的记录 1 条') });
     expect(filesOf(first)).toEqual(filesOf(second));

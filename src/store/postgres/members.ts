@@ -24,14 +24,10 @@ export async function putUnits(units: readonly StoredUnit[], { transaction }: Co
   await transaction(async ({ query }) => {
     for (const { id, name, kind, groups } of units) {
       await query(
-        `INSERT INTO workpoints.units (id, name, kind) VALUES ($1, $2, $3)
-          ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind`,
-        [id, name, kind],
+        `INSERT INTO workpoints.units (id, name, kind, groups) VALUES ($1, $2, $3, $4)
+          ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, groups = excluded.groups`,
+        [id, name, kind, groups],
       );
-      await query('DELETE FROM workpoints.unit_groups WHERE unit = $1', [id]);
-      for (const group of new Set(groups)) {
-        await query('INSERT INTO workpoints.unit_groups (unit, name) VALUES ($1, $2)', [id, group]);
-      }
     }
   });
 }
@@ -68,7 +64,7 @@ async function unitCalled(unit: string, { query }: Connection): Promise<string> 
 }
 
 async function refuseUnknownGroup(group: string, { query }: Connection): Promise<void> {
-  const found = await query('SELECT unit FROM workpoints.unit_groups WHERE name = $1 LIMIT 1', [group]);
+  const found = await query('SELECT id FROM workpoints.units WHERE $1 = ANY (groups) LIMIT 1', [group]);
   if (found.length === 0) throw new Trouble('store-no-group', ExitCode.couldNot, { group: safeText(group) });
 }
 

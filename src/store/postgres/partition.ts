@@ -42,8 +42,8 @@ export async function headsIn({ query }: Queries, { unit, plan }: Partition): Pr
   return query<StoredHead & Record<string, unknown>>(headsQuery, [unit, plan]);
 }
 
-export const linesQuery = `SELECT n::int AS n, prev, hash, line FROM workpoints.lines
-  WHERE unit = $1 AND plan = $2 AND writer = $3 AND n > $4 AND n <= $5 ORDER BY n`;
+export const linesQuery = `SELECT l.n::int AS n, l.prev, l.hash, l.line FROM workpoints.lines l
+  WHERE l.unit = $1 AND l.plan = $2 AND l.writer = $3 AND l.n > $4 AND l.n <= $5 ORDER BY l.n`;
 
 /** So many lines a question: some hundred kilobytes. */
 const page = 1000;

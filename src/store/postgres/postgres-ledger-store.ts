@@ -223,8 +223,8 @@ async function headOf(
   writer: string,
 ): Promise<Pick<StoredHead, 'lines' | 'hash'>> {
   const [last] = await query<{ n: number; hash: string; line: string }>(
-    `SELECT n::int AS n, hash, line FROM workpoints.lines
-      WHERE unit = $1 AND plan = $2 AND writer = $3 ORDER BY n DESC LIMIT 1`,
+    `SELECT l.n::int AS n, l.hash, l.line FROM workpoints.lines l
+      WHERE l.unit = $1 AND l.plan = $2 AND l.writer = $3 ORDER BY l.n DESC LIMIT 1`,
     [unit, plan, writer],
   );
   if (last === undefined) return { lines: 0, hash: firstPrev(plan, writer) };

@@ -28,14 +28,9 @@ const tables = [
   `CREATE TABLE workpoints.units (
     id text PRIMARY KEY,
     name text NOT NULL,
-    kind text NOT NULL
+    kind text NOT NULL,
+    groups text[] NOT NULL
   )`,
-  `CREATE TABLE workpoints.unit_groups (
-    unit text NOT NULL REFERENCES workpoints.units (id) ON DELETE CASCADE,
-    name text NOT NULL,
-    PRIMARY KEY (unit, name)
-  )`,
-  'CREATE INDEX unit_groups_by_name ON workpoints.unit_groups (name)',
   // One login is one thing: a unit's, or a reviewer's of a group ('*': of all). So nobody reviews what was recorded as the same login.
   `CREATE TABLE workpoints.members (
     login text PRIMARY KEY,
@@ -126,18 +121,15 @@ const facts = [
 ];
 
 const guarded = [
-  ...['units', 'unit_groups', 'members', 'writers', 'lines', 'evidence', 'evidence_pieces'],
+  ...['units', 'members', 'writers', 'lines', 'evidence', 'evidence_pieces'],
   ...['removed_evidence', 'locks', 'syncs', 'facts'],
 ];
 
 const policies = [
   ...guarded.map((table) => `ALTER TABLE workpoints.${table} ENABLE ROW LEVEL SECURITY`),
   'CREATE POLICY own ON workpoints.members FOR SELECT USING (login = current_user)',
-  `CREATE POLICY seen ON workpoints.unit_groups FOR SELECT
-    USING (unit = ${ownUnit} OR ${reviewedGroup} = '*' OR name = ${reviewedGroup})`,
   `CREATE POLICY seen ON workpoints.units FOR SELECT
-    USING (id = ${ownUnit} OR ${reviewedGroup} = '*' OR id IN (
-      SELECT g.unit FROM workpoints.unit_groups g WHERE g.name = ${reviewedGroup}))`,
+    USING (id = ${ownUnit} OR ${reviewedGroup} = '*' OR ${reviewedGroup} = ANY (groups))`,
   ...['writers', 'lines', 'syncs', 'facts'].map(
     (table) => `CREATE POLICY seen ON workpoints.${table} FOR SELECT USING ${visible('unit')}`,
   ),
@@ -172,7 +164,6 @@ const policies = [
 export const privileges: readonly (readonly [string, string])[] = [
   ['migrations', 'SELECT'],
   ['units', 'SELECT'],
-  ['unit_groups', 'SELECT'],
   ['members', 'SELECT'],
   ['writers', 'SELECT, INSERT'],
   ['lines', 'SELECT, INSERT'],

@@ -61,6 +61,6 @@ export function faultOf(error: unknown): FoundFault {
 
 /** Where a name has several addresses, none of which answered, Node gives an error for each. */
 function firstOf(error: unknown): { readonly code?: string; readonly message?: string } {
-  const [first] = (error as { readonly errors?: readonly unknown[] }).errors ?? [];
-  return (first ?? error) as { readonly code?: string; readonly message?: string };
+  const [first] = (error as { readonly errors?: readonly unknown[] } | undefined)?.errors ?? [];
+  return (first ?? error ?? {}) as { readonly code?: string; readonly message?: string };
 }

@@ -224,7 +224,7 @@ describe('plan sync', () => {
       err: expect.stringContaining('1 条记录写的不是单位 shiyan'),
     });
     const facts = await shared.owner.query('SELECT unit, facts FROM workpoints.facts');
-    expect(facts).toEqual([{ unit: 'shiyan', facts: expect.stringContaining('"value":["1",0]') }]);
+    expect(facts).toEqual([{ unit: 'shiyan', facts: expect.stringContaining(',1,1,0,') }]);
     const other = await computerOf(shiyan);
     expect(await other.sync(url)).toMatchObject({ code: 0, err: expect.stringContaining('1 条记录写的不是单位') });
     expect(JSON.parse((await other.plan(['status', '--json'])).out).requirements[0]).toMatchObject({
@@ -284,7 +284,7 @@ describe('plan sync', () => {
     expect(await school.sync(url)).toMatchObject({ code: 0, out: expect.stringContaining('并入 张科') });
     expect(readFileSync(path(school))).toEqual(Buffer.from(reviews));
     const [facts] = await shared.owner.query<{ facts: string }>('SELECT facts FROM workpoints.facts');
-    expect(facts?.facts).toContain('"reopened":"review"');
+    expect(facts?.facts).toContain('"review"');
   });
 
   test('goes through files of thousands of lines in pieces', async () => {

@@ -1,10 +1,9 @@
-import { daysBetween } from '../day.ts';
+import { type Day, daysBetween } from '../day.ts';
 import { dueOf, type Requirement } from '../plan/plan.ts';
 import { asContribution } from './contribution.ts';
 import type { Facts } from './facts.ts';
-import { lightOf } from './light.ts';
+import { type LightWithReason, lightOf } from './light.ts';
 import { type Frame, measure } from './measure.ts';
-import type { Measurement } from './measurement.ts';
 import type { Measured, RequirementProgress, Status } from './progress.ts';
 import { doneOnOf, statusOf } from './status.ts';
 
@@ -20,27 +19,27 @@ export function judge(requirement: Requirement, facts: Facts, frame: Frame): Jud
   const measurement = measure(requirement, facts.tally, facts.decided, frame);
   const measured = contributes ? asContribution(measurement.measured) : measurement.measured;
   const status = statusOf(measurement, facts);
-  return {
+  const due = dueOf(frame.plan, requirement);
+  const doneOn = status === 'done' ? doneOnOf(measurement, facts.decided) : undefined;
+  const { light, yellow } = contributes ? contributing : lightOf(status, requirement, measured, frame.asOf);
+  const judgement: { -readonly [Key in keyof Judgement]: Judgement[Key] } = {
     status,
-    ...(contributes ? { light: 'green' } : lightOf(status, requirement, measured, frame.asOf)),
-    due: dueOf(frame.plan, requirement),
+    light,
+    due,
     measured,
     contributes,
-    ...whenDone(requirement, status, measurement, facts, frame),
+    daysLate: doneOn === undefined ? 0 : lateness(due, doneOn),
     lacksEvidence: requirement.evidence.length > 0 && claimsSomething(status, measured) && !facts.hasEvidence,
   };
+  if (yellow !== undefined) judgement.yellow = yellow;
+  if (doneOn !== undefined) judgement.doneOn = doneOn;
+  return judgement;
 }
 
-function whenDone(
-  requirement: Requirement,
-  status: Status,
-  measurement: Measurement,
-  { decided }: Facts,
-  { plan }: Frame,
-): Pick<Judgement, 'doneOn' | 'daysLate'> {
-  const doneOn = status === 'done' ? doneOnOf(measurement, decided) : undefined;
-  if (doneOn === undefined) return { daysLate: 0 };
-  return { doneOn, daysLate: Math.max(0, daysBetween(dueOf(plan, requirement), doneOn)) };
+const contributing: LightWithReason = { light: 'green' };
+
+function lateness(due: Day, doneOn: Day): number {
+  return doneOn <= due ? 0 : daysBetween(due, doneOn);
 }
 
 /** Whether anything is said to be done that evidence could show. */

@@ -15,14 +15,22 @@ export function measureRecurring(
   asOf: AsOf,
 ): Measurement {
   const tallyOf = new Map(tallies.map((tally) => [tally.name, tally]));
+  let metOn: Day | undefined;
   const progress = periods.map((period): PeriodProgress => {
-    const { value = zero, madeUpOn = [], isExempt = false } = tallyOf.get(period.name) ?? {};
+    const tally = tallyOf.get(period.name);
+    const { value, madeUpOn, isExempt } = tally ?? nothing;
     const state = stateOf(period, value, isExempt, target, asOf);
     const missing = state === 'free' || state === 'exempt' ? zero : shortfall(value, target.atLeast);
+    if (period.owes && !isExempt && tally?.metOn !== undefined) metOn = later(metOn, tally.metOn);
     return { name: period.name, from: period.from, to: period.to, state, value, missing, madeUpOn };
   });
-  const owing = periods.filter(({ owes, name }) => owes && !tallyOf.get(name)?.isExempt);
-  return verdictOn(progress, latest(owing.map(({ name }) => tallyOf.get(name)?.metOn)));
+  return verdictOn(progress, metOn);
+}
+
+const nothing: Omit<PeriodTally, 'name'> = { value: zero, madeUpOn: [], isExempt: false };
+
+function later(a: Day | undefined, b: Day): Day {
+  return a !== undefined && a > b ? a : b;
 }
 
 function verdictOn(periods: readonly PeriodProgress[], metOn: Day | undefined): Measurement {
@@ -49,8 +57,4 @@ function stateOf(
   if (compare(value, atLeast) >= 0) return 'met';
   if (isOver(to, asOf)) return 'short';
   return asOf.day < from ? 'ahead' : 'running';
-}
-
-function latest(days: readonly (Day | undefined)[]): Day | undefined {
-  return days.reduce((last, day) => (last === undefined || (day !== undefined && day > last) ? day : last), undefined);
 }

@@ -5,7 +5,6 @@ import { isOver } from './as-of.ts';
 import type { Decided } from './facts.ts';
 import { measureRecurring } from './measure-recurring.ts';
 import type { Measurement } from './measurement.ts';
-import { paceOf } from './pace.ts';
 import type { AsOf } from './progress.ts';
 import type { Periods, Tally } from './tally.ts';
 
@@ -14,6 +13,8 @@ export interface Frame {
   readonly plan: Plan;
   readonly asOf: AsOf;
   readonly periods: Periods;
+  /** What an even pace would have on the day of what is due then; `undefined` where none is held against it. */
+  readonly pace: (atLeast: Decimal, due: Day) => Decimal | undefined;
 }
 
 /** Holds what a requirement's entries come to against its target, on a day. A tally of another kind of target holds nothing. */
@@ -50,10 +51,10 @@ function sumOf(tally: Tally): Decimal {
   return tally.kind === 'sum' ? tally.value : zero;
 }
 
-function measureCount(atLeast: Decimal, tally: Tally, due: Day, { plan, asOf }: Frame): Measurement {
+function measureCount(atLeast: Decimal, tally: Tally, due: Day, { asOf, pace: paceOf }: Frame): Measurement {
   const value = sumOf(tally);
   const metOn = tally.kind === 'sum' ? tally.metOn : undefined;
-  const pace = paceOf(atLeast, { from: plan.period.from, to: due }, asOf.day);
+  const pace = paceOf(atLeast, due);
   return {
     measured: { kind: 'count', value, missing: shortfall(value, atLeast), ...(pace && { pace }) },
     met: compare(value, atLeast) >= 0,

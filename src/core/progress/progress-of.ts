@@ -1,9 +1,11 @@
 import { lengthOf } from '../day.ts';
+import type { Decimal } from '../decimal.ts';
 import type { LedgerState, Placement } from '../ledger/entry.ts';
 import { type Every, fallsTo, type Plan, placedRequirements } from '../plan/plan.ts';
 import { totalsOf } from './completion.ts';
 import { type CountedEntry, countedEntries } from './counted-entries.ts';
 import type { Frame } from './measure.ts';
+import { paceOf } from './pace.ts';
 import { type Period, periodsOf } from './periods.ts';
 import type { AsOf, Progress, RequirementProgress, UnitRef } from './progress.ts';
 import { requirementProgress } from './requirement-progress.ts';
@@ -38,7 +40,17 @@ export function frameOf(plan: Plan, asOf: AsOf): Frame {
     known.set(every, found);
     return found;
   };
-  return { plan, asOf, periods };
+  return { plan, asOf, periods, pace: pacesOf(plan, asOf) };
+}
+
+/** The same for every unit, so that it is worked out once. */
+function pacesOf({ period: { from } }: Plan, { day }: AsOf): Frame['pace'] {
+  const known = new Map<string, Decimal | undefined>();
+  return (atLeast, due) => {
+    const key = `${due} ${atLeast.coefficient} ${atLeast.scale}`;
+    if (!known.has(key)) known.set(key, paceOf(atLeast, { from, to: due }, day));
+    return known.get(key);
+  };
 }
 
 function timeGone({ period }: Plan, { day }: AsOf): number {

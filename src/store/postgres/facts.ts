@@ -1,5 +1,4 @@
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
-import type { Facts } from '../../core/progress/facts.ts';
 import { encodeFacts } from '../../core/progress/facts-text.ts';
 import type { StoredLedger } from '../../core/rollup/stored-ledger.ts';
 import type { Connection, Queries } from './connection.ts';
@@ -92,14 +91,9 @@ async function replace(
     await query(
       `INSERT INTO workpoints.facts (unit, plan, requirement, facts) VALUES ${rows.join(', ')}
         ON CONFLICT (unit, plan, requirement) DO UPDATE SET facts = excluded.facts WHERE facts.facts <> excluded.facts`,
-      [unit, plan, ...part.flatMap((one) => [one.requirement, textOf(one)])],
+      [unit, plan, ...part.flatMap((one) => [one.requirement, encodeFacts(one)])],
     );
   }
-}
-
-/** One without the list around it: a reader makes one list of all that a unit has. */
-export function textOf(facts: Facts): string {
-  return encodeFacts([facts]).slice(1, -1);
 }
 
 function* parts<Thing>(things: readonly Thing[], size: number): Generator<readonly Thing[]> {

@@ -2,10 +2,10 @@ import type { LedgerFault, LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { startSha256 } from '../../core/ledger/sha256.ts';
 import { verifyLedger } from '../../core/ledger/verify.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { encodeFacts } from '../../core/progress/facts-text.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
 import { type StoredLedger, storedLedgerOf } from '../../core/rollup/stored-ledger.ts';
 import type { Queries } from './connection.ts';
-import { textOf } from './facts.ts';
 import { headsIn, type Partition, readStoredFile } from './partition.ts';
 import { evidenceInStore, storedCopies } from './stored-evidence.ts';
 
@@ -93,7 +93,7 @@ function differences(
   storedSummary: string,
   stored: readonly { readonly requirement: string; readonly facts: string }[],
 ): VerifiedFacts | undefined {
-  const right = new Map(facts.map((one) => [one.requirement, textOf(one)]));
+  const right = new Map(facts.map((one) => [one.requirement, encodeFacts(one)]));
   const known = new Map(stored.map((row) => [row.requirement, row.facts]));
   const requirements = [...new Set([...right.keys(), ...known.keys()])].filter((id) => right.get(id) !== known.get(id));
   const differs = JSON.stringify(summary) !== storedSummary;

@@ -66,7 +66,7 @@ describe('facts', () => {
     ];
     const facts = unitFactsOf(plan, ledgerOf(...entries), { id: 'primary-1', name: '实验小学', kind: 'school' });
     expect(facts.every(({ entries: number }) => number > 0)).toBe(true);
-    expect(decodeFacts(encodeFacts(facts))).toEqual(facts);
+    expect(decodeFacts(`[${facts.map(encodeFacts).join()}]`)).toEqual(facts);
   });
 
   it('hold no day on which they were worked out', () => {

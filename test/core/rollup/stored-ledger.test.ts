@@ -37,7 +37,10 @@ describe('what a shared store keeps of a ledger', () => {
     fc.assert(
       fc.property(anyGrowingLedger, ({ after }) => {
         const { facts, ...rest } = storedLedgerOf(plan, after, unit);
-        const again = { ...(JSON.parse(JSON.stringify(rest)) as typeof rest), facts: decodeFacts(encodeFacts(facts)) };
+        const again = {
+          ...(JSON.parse(JSON.stringify(rest)) as typeof rest),
+          facts: decodeFacts(`[${facts.map(encodeFacts).join(',')}]`),
+        };
         const latest = facts.reduce((last, one) => (one.lastDay && one.lastDay > last ? one.lastDay : last), '');
         const days = [lastDay, ...(latest === '' ? [] : [{ day: day(latest), ended: false }])];
         for (const asOf of days) {
@@ -50,6 +53,6 @@ describe('what a shared store keeps of a ledger', () => {
   });
 
   test('has nothing of duties of which nothing is recorded', () => {
-    expect(storedLedgerOf(plan, [], unit)).toEqual({ facts: [], entries: 0, othersEntries: 0 });
+    expect(storedLedgerOf(plan, [], unit)).toMatchObject({ facts: [], entries: 0, othersEntries: 0 });
   });
 });

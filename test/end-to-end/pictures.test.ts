@@ -9,7 +9,7 @@ const folder = resolve(import.meta.dirname, '../../docs/pictures');
 
 /** The picture that the guide shows must be what a person sees today; `npm run pictures` takes them anew. */
 function isShown(name: string, session: TerminalSession): void {
-  const picture = pictureOf(session.screen(), 80);
+  const picture = pictureOf(session.screen(), 80, `plan: ${name}`);
   const file = join(folder, `${name}.svg`);
   if (process.env.PLAN_WRITE_PICTURES === '1') {
     mkdirSync(folder, { recursive: true });

@@ -7,7 +7,7 @@ const margin = 14;
  * What a terminal shows, as a picture: text stays text, each run of it stretched to the cells that it takes, so that columns
  * stand under each other in whatever font a reader has.
  */
-export function pictureOf(screen: string, columns: number): string {
+export function pictureOf(screen: string, columns: number, title: string): string {
   const rows = screen.replace(/\s+$/, '').split('\n');
   const [width, height] = [columns * cell.width + margin * 2, rows.length * cell.height + margin * 2];
   const lines = rows.flatMap((row, index) =>
@@ -19,6 +19,7 @@ export function pictureOf(screen: string, columns: number): string {
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Sarasa Mono SC, Noto Sans Mono CJK SC, NSimSun, monospace" font-size="15" fill="#e6e8ea" xml:space="preserve">`,
+    `<title>${escaped(title)}</title>`,
     `<rect width="${width}" height="${height}" rx="8" fill="#14171a"/>`,
     ...lines,
     '</svg>',

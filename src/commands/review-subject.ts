@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
-import type { LedgerState, Placement } from '../core/ledger/entry.ts';
+import type { LedgerState } from '../core/ledger/entry.ts';
 import { foldLedger } from '../core/ledger/fold.ts';
 import type { RequirementProgress } from '../core/progress/progress.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
-import { type Review, reviewOf } from '../core/progress/review-state.ts';
+import { isByRecorder, type Review, reviewOf } from '../core/progress/review-state.ts';
 import { safeText } from '../core/safe-text.ts';
 import { findUnit } from '../core/units/unit-list.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -132,17 +132,15 @@ export async function claimsIn({ workspace, store, reviewer }: ReviewSubject): P
     .filter(({ status, contributes }) => !contributes && (status === 'done' || status === 'exempt'))
     .map((found): Claim => {
       const review = reviewOf(found.entries);
-      return { found, review, isOwn: review.records.some((record) => isOf(reviewer, writer, record)) };
+      return {
+        found,
+        review,
+        isOwn: review.records.some((record) => isByRecorder({ entry: { by: reviewer }, writer }, record)),
+      };
     })
     // A period's exemption in the plan's breaks, or a limit kept by doing nothing, is nobody's claim.
     .filter(({ review }) => review.records.length > 0);
   return { state, requirements, all };
-}
-
-/** By name as it is written, whatever the width of its characters, or by computer. */
-function isOf(reviewer: string, writer: string | undefined, record: Placement): boolean {
-  const plain = (name: string) => name.normalize('NFKC').replace(/\s/gu, '');
-  return plain(record.entry.by) === plain(reviewer) || (writer !== undefined && record.writer === writer);
 }
 
 /** Those that wait for a reviewer. */

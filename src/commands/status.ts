@@ -1,5 +1,6 @@
-import { formatDecimal, formatShare } from '../core/decimal.ts';
-import type { Measured, PeriodProgress, Progress, RequirementProgress } from '../core/progress/progress.ts';
+import { formatDecimal } from '../core/decimal.ts';
+import { measuredAmount } from '../core/progress/measured-amount.ts';
+import type { PeriodProgress, Progress, RequirementProgress } from '../core/progress/progress.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { targetWords } from '../messages/target-words.ts';
@@ -42,7 +43,7 @@ function requirementJson(found: RequirementProgress): object {
     text: requirement.text,
     status,
     light,
-    value: amountOf(measured),
+    value: measuredAmount(measured),
     target: requirement.target === undefined ? null : targetWords(requirement.target, 'en'),
     due,
     contributes,
@@ -54,19 +55,6 @@ function requirementJson(found: RequirementProgress): object {
     },
     outdated: outdated.length > 0,
   };
-}
-
-/** A decimal or `part/whole` as text, so that no program rounds it; null where nothing is measured. */
-function amountOf(measured: Measured): string | null {
-  switch (measured.kind) {
-    case 'count':
-    case 'cap':
-      return formatDecimal(measured.value);
-    case 'share':
-      return measured.value === undefined ? null : formatShare(measured.value);
-    default:
-      return null;
-  }
 }
 
 function periodJson({ name, from, to, state, value, madeUpOn }: PeriodProgress): object {

@@ -1,9 +1,9 @@
-import { sha256 } from '../../core/ledger/sha256.ts';
 import type { UnitRow } from '../../core/rollup/rollup.ts';
 import type { Language } from '../../messages/language.ts';
 import { rollupMessages } from '../../messages/rollup-messages.ts';
 import { type Html, html } from '../page/html-text.ts';
 import { pageStyle } from '../page/page-style.ts';
+import { wholePage } from '../page/whole-page.ts';
 import { detailTable, mainTable, rollupViews } from './main-tables.ts';
 import { rollupScript, rollupStyle } from './page-parts.ts';
 import { figureLines, signatureLines, titleOf } from './rollup-words.ts';
@@ -14,25 +14,13 @@ import { cellText, type Table, type TableCell, type TableRow } from './table.ts'
 /** One page for a meeting: a heat map with words, sortable, each unit's requirements below; whole without its script. */
 export const rollupPage: RollupWriter = (rollup, { lang, view, recorder }) => {
   const title = titleOf(rollup, lang);
-  const style = pageStyle + rollupStyle;
   const views = [view, ...rollupViews.filter((other) => other !== view)];
   const tables = [
     ...summaryTables(rollup, lang),
     totalsTable(rollup, lang),
     ...views.map((each) => mainTable(rollup, each, lang)),
   ];
-  return html`<!DOCTYPE html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(style, rollupScript)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${trusted(style)}</style>
-</head>
-<body>
-<header><h1 id="top">${title}</h1>
+  const body = html`<header><h1 id="top">${title}</h1>
 ${figureLines(rollup, lang).map((line) => html`<p>${line}</p>`)}
 <p class="soft hint">${rollupMessages[lang].sortHint}</p></header>
 <main>
@@ -40,30 +28,9 @@ ${tables.map((table, index) => tablePart(table, `table-${index}`, lang))}
 ${rollup.units.map((row) => unitPart(row, lang))}</main>
 <footer><section aria-labelledby="signature"><h2 id="signature">${rollupMessages[lang].signature}</h2>
 ${signatureLines(rollup, recorder, lang).map((line) => html`<p class="digest">${line}</p>`)}</section></footer>
-<script>${trusted(rollupScript)}</script>
-</body>
-</html>
-`.html;
+`;
+  return wholePage({ language: lang, title, style: pageStyle + rollupStyle, script: rollupScript, body });
 };
-
-/** Ours, and held by its hash in the policy: nothing else on the page can run, be loaded or be sent. */
-function trusted(text: string): Html {
-  return { html: text };
-}
-
-function policyFor(style: string, script: string): string {
-  return [
-    "default-src 'none'",
-    `style-src 'sha256-${base64Of(style)}'`,
-    `script-src 'sha256-${base64Of(script)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
-function base64Of(text: string): string {
-  return Buffer.from(sha256(text), 'hex').toString('base64');
-}
 
 function tablePart(table: Table, id: string, language: Language): Html {
   const body =

@@ -1,5 +1,5 @@
-import { formatDecimal, formatShare } from '../../core/decimal.ts';
-import type { Measured } from '../../core/progress/progress.ts';
+import { formatDecimal } from '../../core/decimal.ts';
+import { measuredAmount } from '../../core/progress/measured-amount.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/rollup/rollup.ts';
 import type { RollupWriter } from './rollup-writer.ts';
 
@@ -18,7 +18,7 @@ function content({ plan, asOf, units, totals, digest }: Rollup): object {
       id: requirement.id,
       status,
       light,
-      value: valueJson(measured),
+      value: measuredAmount(measured),
       units: parts.map(({ unit }) => unit.id),
     })),
   };
@@ -52,7 +52,7 @@ function requirementJson(found: JudgedRequirement): object {
     id: requirement.id,
     status,
     light,
-    value: valueJson(measured),
+    value: measuredAmount(measured),
     contributes,
     due: found.due,
     doneOn: doneOn ?? null,
@@ -65,16 +65,4 @@ function requirementJson(found: JudgedRequirement): object {
       periods: measured.periods.map(({ name, state, value }) => ({ name, state, value: formatDecimal(value) })),
     }),
   };
-}
-
-function valueJson(measured: Measured): string | null {
-  switch (measured.kind) {
-    case 'count':
-    case 'cap':
-      return formatDecimal(measured.value);
-    case 'share':
-      return measured.value === undefined ? null : formatShare(measured.value);
-    default:
-      return null;
-  }
 }

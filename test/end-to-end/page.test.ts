@@ -6,12 +6,24 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/messages/language.ts';
+import { rollupPage } from '../../src/reports/rollup/html.ts';
 import { reportIn, schoolYear, textOf } from '../support/reports.ts';
+import { rollup } from '../support/rollup.ts';
 
 const executablePath = '/usr/bin/chromium';
 const flags = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking';
 const more = '--disable-component-update --disable-sync';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What keeps somebody from reading a page, as axe finds it. */
+async function barriersIn(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe });
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe brings itself into the page.
+    const { violations } = await (globalThis as any).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'best-practice'] });
+    return violations.map((one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`);
+  });
+}
 
 /** In the browser itself; where none is installed, the test of its text alone holds the page. */
 describe.skipIf(!existsSync(executablePath))('the page in Chromium', () => {
@@ -28,9 +40,20 @@ describe.skipIf(!existsSync(executablePath))('the page in Chromium', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function open(lang: 'zh' | 'en', options: BrowserContextOptions = {}): Promise<{ page: Page; said: string[] }> {
-    const file = join(folder, `${lang}.html`);
-    writeFileSync(file, await textOf(reportIn(schoolYear), 'html', { lang }));
+  type Opened = Promise<{ page: Page; said: string[] }>;
+
+  async function open(lang: 'zh' | 'en', options: BrowserContextOptions = {}): Opened {
+    return openText(await textOf(reportIn(schoolYear), 'html', { lang }), options);
+  }
+
+  /** The district's table. */
+  async function openTable(lang: 'zh' | 'en', options: BrowserContextOptions = {}): Opened {
+    return openText(String(await rollupPage(rollup, { lang, view: 'unit', recorder: '赵科员', bom: true })), options);
+  }
+
+  async function openText(text: string, options: BrowserContextOptions): Opened {
+    const file = join(folder, 'page.html');
+    writeFileSync(file, text);
     const page = await (await browser.newContext(options)).newPage();
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
@@ -68,15 +91,31 @@ describe.skipIf(!existsSync(executablePath))('the page in Chromium', () => {
     'is readable by everyone: WCAG 2 AA in $colorScheme, $lang',
     async ({ lang, colorScheme }) => {
       const { page } = await open(lang, { colorScheme, bypassCSP: true });
-      await page.addScriptTag({ content: axe });
-      const found = await page.evaluate(async () => {
-        // biome-ignore lint/suspicious/noExplicitAny: axe brings itself into the page.
-        const { violations } = await (globalThis as any).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'best-practice'] });
-        return violations.map((one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`);
-      });
-      expect(found).toEqual([]);
+      expect(await barriersIn(page)).toEqual([]);
+      const { page: table } = await openTable(lang, { colorScheme, bypassCSP: true });
+      await table.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+      expect(await barriersIn(table)).toEqual([]);
     },
   );
+
+  it('sorts the district’s table by a click on a head or Enter, and opens the unit that a name leads to', async () => {
+    const { page, said } = await openTable('zh');
+    const table = page.locator('section[aria-labelledby=table-4] table');
+    const names = () => table.locator('tbody th').allTextContents();
+    const before = await names();
+    await table.locator('thead th').nth(3).click();
+    await table.locator('thead th').nth(3).press('Enter');
+    expect(await table.locator('thead th').nth(3).getAttribute('aria-sort')).toBe('descending');
+    expect((await names()).slice(0, 2).sort()).toEqual(before.slice(0, 2));
+    await table.locator('tbody a').first().click();
+    expect(await page.locator('details[open]').count()).toBe(1);
+    expect(said).toEqual([]);
+  });
+
+  it('keeps the district’s table within a narrow window', async () => {
+    const { page } = await openTable('zh', { viewport: { width: 400, height: 800 } });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(400);
+  });
 
   it.each([400, 1100])('fits a window of %i: only tables that are wide scroll, in themselves', async (width) => {
     const { page } = await open('zh', { viewport: { width, height: 800 } });

@@ -36,7 +36,7 @@ function tablePart(table: Table, id: string, language: Language): Html {
   const body =
     table.rows.length === 0
       ? html`<p>${rollupMessages[language].none}</p>`
-      : html`<div class="wide" tabindex="0" role="region" aria-labelledby="${id}">${tableOf(table)}</div>`;
+      : html`<div class="wide">${tableOf(table)}</div>`;
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${table.title}</h2>
 ${body}</section>
 `;

@@ -11,6 +11,8 @@ interface ShownOption {
 export function helpLayout({ titles, options, command, oneOf }: HelpWords) {
   return {
     displayWidth,
+    // commander would leave lines long where little room is left for them.
+    minWidthToWrap: 8,
     boxWrap: (text: string, width: number) => wrap(text, width).join('\n'),
     styleTitle: (title: string) => titles[title as keyof typeof titles] ?? title,
     styleOptionText: (text: string) => (text === '[options]' ? options : text),

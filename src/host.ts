@@ -56,6 +56,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Columns of the terminal; 80 where it is none. */
   readonly columns: number;
+  /** One fact a line, nothing drawn anew, no bars: for readers aloud and dumb terminals. Then the columns are more than any line takes. */
+  readonly isPlain: boolean;
   /** Colour as this output can show it, or none. */
   readonly theme: Theme;
 }

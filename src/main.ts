@@ -5,19 +5,26 @@ import { ExitCode } from './exit-code.ts';
 import type { Host, Output } from './host.ts';
 import { type Language, languageOfLocale } from './messages/language.ts';
 import { troubleMessages } from './messages/trouble-messages.ts';
-import { run } from './program.ts';
+import { run, spokenLanguage } from './program.ts';
 import { type BundledFiles, withBundledFiles } from './store/bundled-files.ts';
 import { nodeDisk } from './store/disk.ts';
+import type { Prompter } from './terminal/prompter.ts';
 import { themeFor } from './terminal/theme.ts';
 
 const { env, argv } = process;
 const args = argv.slice(2);
 
+/** Asked for by who has the screen read aloud, or because the terminal can do no more. */
+const isPlain = args.includes('--plain') || Boolean(env.PLAN_PLAIN) || env.TERM === 'dumb';
+
+/** More than any line takes: nothing is cut or wrapped. */
+const plainColumns = 10_000;
+
 /** https://no-color.org and https://force-color.org, then what the terminal can. */
 function showsColor(stream: NodeJS.WriteStream): boolean {
   if (args.includes('--no-color') || env.NO_COLOR) return false;
-  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0';
-  return stream.isTTY === true && env.TERM !== 'dumb';
+  if (env.FORCE_COLOR) return !/^(?:0|false)$/i.test(env.FORCE_COLOR);
+  return stream.isTTY === true && !isPlain;
 }
 
 /** A full disk behind `>`: what was to be written is not there, whatever the command itself made of it. */
@@ -36,7 +43,8 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     write: (content) => void stream.write(content),
     isTerminal: stream.isTTY === true,
     // A terminal that nobody gave a size says 0.
-    columns: stream.columns || 80,
+    columns: isPlain ? plainColumns : stream.columns || 80,
+    isPlain,
     theme: themeFor(showsColor(stream)),
   };
 }
@@ -88,6 +96,19 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+async function prompter(): Promise<Prompter> {
+  if (!isPlain)
+    return (await import('./terminal/inquirer-prompter.ts')).inquirerPrompter(themeFor(showsColor(process.stdout)));
+  const { plainPrompter } = await import('./terminal/plain-prompter.ts');
+  const { plainMessages } = await import('./messages/plain-messages.ts');
+  const onInterrupt = (stop: () => void) => {
+    process.once('SIGINT', stop);
+    return () => void process.off('SIGINT', stop);
+  };
+  const words = plainMessages[spokenLanguage(args, localeLanguage())];
+  return plainPrompter({ input: process.stdin, output: process.stdout, words, onInterrupt });
+}
+
 /** In a program that is one file the plans lie inside it: its loader (`scripts/package.mjs`) leaves them here. */
 const { workpointsFiles: bundled } = globalThis as { readonly workpointsFiles?: BundledFiles };
 const disk = bundled === undefined ? nodeDisk : withBundledFiles(bundled);
@@ -107,8 +128,7 @@ const host: Host = {
   get interactive() {
     return process.stdout.isTTY === true && process.stdin.isTTY === true;
   },
-  prompter: async () =>
-    (await import('./terminal/inquirer-prompter.ts')).inquirerPrompter(themeFor(showsColor(process.stdout))),
+  prompter: once(prompter),
   open: async (target) => {
     const { openWithSystem } = await import('./terminal/open-with-system.ts');
     return openWithSystem(target, { platform: process.platform, systemRoot: env.SystemRoot });

@@ -19,7 +19,7 @@ const completeVerb = '__complete';
 
 /** Runs one call of the program: `args` without `node` and the script. */
 export async function run(args: readonly string[], version: string, host: Host): Promise<ExitCode> {
-  const language = spokenLanguage(args, host);
+  const language = spokenLanguage(args, host.localeLanguage);
   if (args[0] === completeVerb) return (await import('./complete.ts')).complete(args.slice(1), language, host);
   const ending: Ending = { exitCode: ExitCode.ok, language };
   const program = programFor(version, language, host, ending);
@@ -42,10 +42,10 @@ interface Ending {
 }
 
 /** Before anything is parsed, messages need a language: `--lang` wherever it stands, then the locale; else Chinese. */
-function spokenLanguage(args: readonly string[], host: Host): Language {
+export function spokenLanguage(args: readonly string[], localeLanguage: Language | undefined): Language {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const named = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
-  return named !== undefined && isLanguage(named) ? named : (host.localeLanguage ?? 'zh');
+  return named !== undefined && isLanguage(named) ? named : (localeLanguage ?? 'zh');
 }
 
 /** To make a verb takes time at every start: only what may be called is made, or all where help lists them, or a misspelt one has a nearest. */

@@ -27,6 +27,7 @@ export const globalOptions: readonly OptionForm[] = [
   { flags: '--lang <language>', name: 'lang', choices: languages },
   { flags: '--as-of <date>', name: 'asOf' },
   { flags: '--no-color', name: 'color' },
+  { flags: '--plain', name: 'plain' },
 ];
 
 const recordOptions: readonly OptionForm[] = [

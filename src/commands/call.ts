@@ -20,6 +20,7 @@ export interface CallOptions {
   readonly lang?: Language;
   readonly asOf?: string;
   readonly color?: boolean;
+  readonly plain?: boolean;
   readonly yes?: boolean;
   readonly redo?: boolean;
   readonly json?: boolean;

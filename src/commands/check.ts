@@ -12,6 +12,7 @@ import { valueWords } from '../messages/target-words.ts';
 import { isPromptStopped } from '../terminal/prompter.ts';
 import { completionLine, header, urgentLine } from '../terminal/status-screen.ts';
 import type { Call } from './call.ts';
+import { canvasOn } from './canvas.ts';
 import { chooseQueue } from './choose-queue.ts';
 import { withLedger } from './record.ts';
 import { type Walk, walk } from './walk.ts';
@@ -86,7 +87,7 @@ async function walkFrom(
   const ledger = await openUnitLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);
   const progress = progressIn(workspace, ledger);
-  const canvas = { columns: host.out.columns, theme: host.out.theme, language: workspace.language };
+  const canvas = canvasOn(host.out, workspace.language);
   host.out.write(`\n${header(progress, canvas)}\n${completionLine(progress, canvas)}\n\n`);
   if (id !== undefined) return walk([id], state, workspace, host);
   if (!isFiltered(filter)) {
@@ -104,7 +105,7 @@ const mostNamed = 3;
 async function summary(workspace: Workspace, { recorded }: Walk, host: Host): Promise<void> {
   const say = checkMessages[workspace.language];
   const progress = progressIn(workspace, await openUnitLedger(workspace, host));
-  const canvas = { columns: host.out.columns, theme: host.out.theme, language: workspace.language };
+  const canvas = canvasOn(host.out, workspace.language);
   const { done, of } = completionOf(progress.totals);
   const percent = percentDone(done, of);
   const overdue = progress.requirements.filter(({ status }) => status === 'overdue').slice(0, mostNamed);

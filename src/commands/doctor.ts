@@ -75,7 +75,7 @@ async function examine(
 }
 
 function hostFacts({ env, out, now }: Host): Omit<Surroundings, 'node' | 'platform' | 'timeZone'> {
-  return { env, now: now(), isTerminal: out.isTerminal, columns: out.columns };
+  return { env, now: now(), isTerminal: out.isTerminal, isPlain: out.isPlain, columns: out.columns };
 }
 
 function examineSettings(folder: string, language: Language, { disk }: Host): Promise<readonly Finding[]> {

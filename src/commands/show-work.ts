@@ -7,9 +7,9 @@ export async function showingWork<Result>(
   host: Host,
   work: (advance: Advance) => Result | Promise<Result>,
 ): Promise<Result> {
-  const { err, env } = host;
-  // A dumb terminal cannot rewrite a line.
-  if (!err.isTerminal || env.TERM === 'dumb') return work(unwatched);
+  const { err } = host;
+  // A line that is rewritten is read aloud again and again, and a dumb terminal cannot rewrite one.
+  if (!err.isTerminal || err.isPlain) return work(unwatched);
   const { workLine } = await import('../terminal/work-line.ts');
   const line = workLine(words, {
     write: (text) => err.write(text),

@@ -2,6 +2,7 @@ import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { requirementDetails } from '../terminal/requirement-screen.ts';
 import type { Call } from './call.ts';
+import { canvasOn } from './canvas.ts';
 import { warnOfFaults } from './warn-of-faults.ts';
 import { findRequirement, notForUnit, openLedger, openWorkspace, progressIn } from './workspace.ts';
 
@@ -14,7 +15,7 @@ export async function show(call: Call, host: Host): Promise<ExitCode> {
   if (ledger !== undefined) warnOfFaults(ledger, language, host);
   const found = progressIn(workspace, ledger).requirements.find((one) => one.requirement.id === requirement.id);
   if (found === undefined) throw notForUnit(requirement, workspace);
-  const canvas = { columns: host.out.columns, theme: host.out.theme, language };
+  const canvas = canvasOn(host.out, language);
   host.out.write(`${requirementDetails(found, plan.period, canvas)}\n`);
   return ExitCode.ok;
 }

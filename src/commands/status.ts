@@ -6,6 +6,7 @@ import type { Host } from '../host.ts';
 import { targetWords } from '../messages/target-words.ts';
 import { statusScreen } from '../terminal/status-screen.ts';
 import type { Call } from './call.ts';
+import { canvasOn } from './canvas.ts';
 import { warnOfFaults } from './warn-of-faults.ts';
 import { openUnitLedger, openWorkspace, progressIn } from './workspace.ts';
 
@@ -15,7 +16,7 @@ export async function status(call: Call, host: Host): Promise<ExitCode> {
   const ledger = await openUnitLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);
   const progress = progressIn(workspace, ledger);
-  const canvas = { columns: host.out.columns, theme: host.out.theme, language: workspace.language };
+  const canvas = canvasOn(host.out, workspace.language);
   host.out.write(
     call.options.json ? `${JSON.stringify(statusJson(progress), null, 2)}\n` : statusScreen(progress, canvas),
   );

@@ -24,7 +24,14 @@ export async function topic({ args, options }: Call, host: Host): Promise<ExitCo
   }
   const { summary, parts } = topics[name][language];
   const paragraphs = parts.map((part) => shown(part, host).join('\n'));
-  host.out.write(`${[host.out.theme.strong(summary), ...paragraphs].join('\n\n')}\n`);
+  host.out.write(
+    `${[
+      wrap(summary, host.out.columns)
+        .map((line) => host.out.theme.strong(line))
+        .join('\n'),
+      ...paragraphs,
+    ].join('\n\n')}\n`,
+  );
   return ExitCode.ok;
 }
 

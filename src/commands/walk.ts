@@ -6,6 +6,7 @@ import { recordMessages } from '../messages/record-messages.ts';
 import type { Prompter } from '../terminal/prompter.ts';
 import { requirementScreen } from '../terminal/requirement-screen.ts';
 import { type Answered, askAnswer, type Step, stepsFor } from './ask-answer.ts';
+import { canvasOn } from './canvas.ts';
 import { findRequirementByWords } from './choose-queue.ts';
 import { saveAnswers, savedLines } from './save-answer.ts';
 import { inWords, takeBack, undoable } from './undo.ts';
@@ -58,8 +59,7 @@ function screen(
   { plan, language }: Workspace,
   { out }: Host,
 ): string {
-  const canvas = { columns: out.columns, theme: out.theme, language };
-  return requirementScreen(found, `${index + 1}/${queue.length}`, plan.period, canvas);
+  return requirementScreen(found, `${index + 1}/${queue.length}`, plan.period, canvasOn(out, language));
 }
 
 interface Context {

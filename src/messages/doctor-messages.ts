@@ -46,6 +46,7 @@ const zh: DoctorWords = {
       remedy: () => '设 LANG=zh_CN.UTF-8，并把终端的编码选为 UTF-8',
     },
     'console-good': { says: ({ columns }) => `${columns} 列` },
+    'console-plain': { says: () => '一行一件事（--plain）' },
     'console-code-page': {
       says: () => '像是 Windows 旧式控制台（代码页多为 936）：屏幕上的中文没有问题，但用 | 或 > 转给别的程序会成乱码',
       remedy: () =>
@@ -155,6 +156,7 @@ const en: DoctorWords = {
       remedy: () => 'set LANG=zh_CN.UTF-8 (or en_GB.UTF-8) and choose UTF-8 in the terminal',
     },
     'console-good': { says: ({ columns }) => `${columns} columns` },
+    'console-plain': { says: () => 'one fact a line (--plain)' },
     'console-code-page': {
       says: () =>
         'this looks like the old Windows console (in China its code page is 936): the screen is right, but what goes through | or > comes out garbled',

@@ -36,7 +36,8 @@ const zh: ManWords = {
     ['PLAN_DEBUG', '设为 1，出错时显示细节'],
     ['PLAN_LOCK_PATIENCE', '别的程序占着台账时等多少毫秒'],
     ['LC_ALL, LC_MESSAGES, LANG', '界面语言'],
-    ['NO_COLOR, FORCE_COLOR, TERM', '要不要颜色'],
+    ['NO_COLOR, FORCE_COLOR', '要不要颜色'],
+    ['PLAN_PLAIN, TERM=dumb', '同 --plain'],
     ['XDG_STATE_HOME, LOCALAPPDATA', '这台电脑自己的状态放在哪里：哪个记录文件归它写'],
   ],
 };
@@ -61,7 +62,8 @@ const en: ManWords = {
     ['PLAN_DEBUG', '1 shows details of what went wrong'],
     ['PLAN_LOCK_PATIENCE', 'how many milliseconds to wait for a ledger that another program holds'],
     ['LC_ALL, LC_MESSAGES, LANG', 'the language'],
-    ['NO_COLOR, FORCE_COLOR, TERM', 'whether there is colour'],
+    ['NO_COLOR, FORCE_COLOR', 'whether there is colour'],
+    ['PLAN_PLAIN, TERM=dumb', 'as --plain'],
     ['XDG_STATE_HOME, LOCALAPPDATA', 'where this computer keeps its own state: which file of the ledger it writes'],
   ],
 };

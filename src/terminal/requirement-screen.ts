@@ -38,9 +38,10 @@ export function requirementDetails(found: RequirementProgress, plan: Span, canva
 
 /** ` 3/9  一、突出政治引领 › 1. 强化政治领航            1.1` and a rule. */
 function heading({ section, item, requirement }: RequirementProgress, position: string, canvas: Canvas): string[] {
-  const { columns, theme } = canvas;
+  const { columns, theme, isPlain } = canvas;
   const id = safeText(requirement.id);
   const place = `${safeText(section.number)}、${safeText(section.title)} › ${safeText(item.id)}. ${safeText(item.title)}`;
+  if (isPlain) return [` ${position}`, ` ${id}`, ` ${place}`].filter((line) => line.trim() !== '');
   const room = columns - displayWidth(id) - 2;
   const where = truncate(position === '' ? ` ${place}` : ` ${position}  ${place}`, room);
   return [`${theme.faint(padEnd(where, room))} ${theme.strong(id)}`, theme.faint('-'.repeat(Math.max(1, columns - 1)))];
@@ -64,7 +65,7 @@ function body(found: RequirementProgress, canvas: Canvas): string[] {
 }
 
 /** What is asked on the left and where it stands on the right; one below the other where they do not fit. */
-function standing(found: RequirementProgress, { columns, theme, language }: Canvas): string[] {
+function standing(found: RequirementProgress, { columns, theme, language, isPlain }: Canvas): string[] {
   const say = requirementMessages[language];
   const { requirement, due, status, light } = found;
   const state = [statusWords(found, language), valueWords(found, language)]
@@ -76,7 +77,7 @@ function standing(found: RequirementProgress, { columns, theme, language }: Canv
   const asks = ` ${say.asks} ${target}${by}`;
   const calm = status === 'done' ? theme.good : theme.strong;
   const paint = light === 'red' ? theme.bad : light === 'yellow' ? theme.warning : calm;
-  if (displayWidth(asks) + displayWidth(state) + 3 <= columns) {
+  if (!isPlain && displayWidth(asks) + displayWidth(state) + 3 <= columns) {
     return [`${padEnd(asks, columns - displayWidth(state) - 2)} ${paint(state)}`];
   }
   return [...wrap(asks, columns - 1), ...wrap(state, columns - 2).map((line) => ` ${paint(line)}`)];

@@ -5,7 +5,7 @@ import { safeText } from '../core/safe-text.ts';
 import type { Language } from '../messages/language.ts';
 import { statusMessages } from '../messages/status-messages.ts';
 import { statusName, valueWords } from '../messages/target-words.ts';
-import { bar, displayWidth, padEnd, padStart, truncate } from './text.ts';
+import { bar, displayWidth, padEnd, padStart, truncate, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
 
 /** Where and how a screen is drawn. */
@@ -14,6 +14,8 @@ export interface Canvas {
   readonly columns: number;
   readonly theme: Theme;
   readonly language: Language;
+  /** One fact a line and no bars; absent: no. */
+  readonly isPlain?: boolean;
 }
 
 /** Wider than this a line is hard to follow from title to bar. */
@@ -32,7 +34,10 @@ export function statusScreen(progress: Progress, canvas: Canvas): string {
 }
 
 /** Plan · unit · as of. */
-export function header({ plan, unit, asOf, timeGone }: Progress, { columns, theme, language }: Canvas): string {
+export function header(
+  { plan, unit, asOf, timeGone }: Progress,
+  { columns, theme, language, isPlain }: Canvas,
+): string {
   const say = statusMessages[language];
   const isBegun = asOf.day >= plan.period.from;
   const running = isBegun ? say.timeGone({ percent: Math.round(timeGone * 100) }) : say.notBegun(plan.period);
@@ -42,17 +47,17 @@ export function header({ plan, unit, asOf, timeGone }: Progress, { columns, them
   const parts = [safeText(plan.title), unit === undefined ? say.noUnit() : safeText(unit.name), when];
   const line = ` ${parts.join(' · ')}`;
   // Too narrow for one line: one fact a line, nothing cut off.
-  return theme.strong(displayWidth(line) <= columns ? line : parts.map((part) => ` ${part}`).join('\n'));
+  return theme.strong(!isPlain && displayWidth(line) <= columns ? line : parts.map((part) => ` ${part}`).join('\n'));
 }
 
 /** `████░░░░  已完成 14/31（45%）`. */
-export function completionLine(progress: Progress, { columns, language }: Canvas): string {
+export function completionLine(progress: Progress, { columns, language, isPlain }: Canvas): string {
   const say = statusMessages[language];
   const { done, of } = completionOf(progress.totals);
   const words = say.done({ done, of, percent: percentDone(done, of) });
   const exempt = progress.totals.exempt;
   const left = exempt === 0 ? '' : ` ${say.exemptLeftOut({ count: exempt })}`;
-  return ` ${words}${left}  ${bar(of === 0 ? 0 : done / of, columns < 60 ? 10 : 32)}`;
+  return isPlain ? ` ${words}${left}` : ` ${words}${left}  ${bar(of === 0 ? 0 : done / of, columns < 60 ? 10 : 32)}`;
 }
 
 function sections({ plan, requirements }: Progress, canvas: Canvas): string[] {
@@ -77,9 +82,14 @@ function sections({ plan, requirements }: Progress, canvas: Canvas): string[] {
 }
 
 /** The bar stands last: its signs are two columns wide in some Chinese consoles, and nothing after it could line up. */
-function progressLine(title: string, requirements: readonly RequirementProgress[], { columns }: Canvas): string {
+function progressLine(
+  title: string,
+  requirements: readonly RequirementProgress[],
+  { columns, isPlain }: Canvas,
+): string {
   const counted = requirements.filter(({ contributes, status }) => !contributes && status !== 'exempt');
   const done = counted.filter(({ status }) => status === 'done').length;
+  if (isPlain) return `${title} ${done}/${counted.length}`;
   const width = Math.min(columns, widest);
   const barWidth = width < 60 ? 8 : 16;
   const count = padStart(`${done}/${counted.length}`, 6);
@@ -88,7 +98,22 @@ function progressLine(title: string, requirements: readonly RequirementProgress[
   return `${padEnd(truncate(title, room), room)} ${count}  ${bar(fraction, barWidth)}`;
 }
 
-function totals(progress: Progress, { theme, language }: Canvas): string[] {
+/** Words that belong side by side, on as many lines as they need. */
+function sideBySide(parts: readonly string[], join: (parts: readonly string[]) => string, columns: number): string[] {
+  const lines: string[][] = [];
+  for (const part of parts) {
+    const line = lines.at(-1);
+    if (line === undefined || displayWidth(join([...line, part])) + 1 > columns) lines.push([part]);
+    else line.push(part);
+  }
+  return lines.map((line) => ` ${join(line)}`);
+}
+
+function indented(text: string, indent: string, columns: number): string[] {
+  return wrap(text, columns - indent.length).map((line) => `${indent}${line}`);
+}
+
+function totals(progress: Progress, { theme, language, columns }: Canvas): string[] {
   const say = statusMessages[language];
   const shown: readonly Status[] = ['done', 'in-progress', 'not-started', 'overdue', 'exempt'];
   const counts = shown.map((status) => {
@@ -102,9 +127,9 @@ function totals(progress: Progress, { theme, language }: Canvas): string[] {
   });
   const contributing = progress.requirements.filter(({ contributes }) => contributes).length;
   return [
-    ` ${say.totals(counts)}`,
-    ` ${among}`,
-    ...(contributing === 0 ? [] : [` ${say.contributes({ count: contributing })}`]),
+    ...sideBySide(counts, say.totals, columns),
+    ...indented(among, ' ', columns),
+    ...(contributing === 0 ? [] : indented(say.contributes({ count: contributing }), ' ', columns)),
   ];
 }
 
@@ -119,7 +144,9 @@ function toConfirm({ requirements }: Progress, { columns, theme, language }: Can
     const name = truncate(`${id} ${safeText(requirement.text)}`, Math.max(8, room - displayWidth(words) - 2));
     return ` ${theme.warning(say.outdated())} ${truncate(`${name}  ${words}`, room)}`;
   });
-  return all.length > mostListed ? [...lines, `   ${say.moreOutdated({ count: all.length - mostListed })}`] : lines;
+  return all.length > mostListed
+    ? [...lines, ...indented(say.moreOutdated({ count: all.length - mostListed }), '   ', columns)]
+    : lines;
 }
 
 /** Records whose requirement is no longer in the plan, by requirement. */
@@ -136,7 +163,7 @@ function orphans({ orphans: all }: Progress, { columns, theme, language }: Canva
   return [
     ` ${theme.warning(say.orphans({ count: all.length }))}`,
     ...lines,
-    ...(more > 0 ? [`   ${say.moreOrphans({ count: more })}`] : []),
+    ...(more > 0 ? indented(say.moreOrphans({ count: more }), '   ', columns) : []),
   ];
 }
 
@@ -147,7 +174,9 @@ function urgent(progress: Progress, canvas: Canvas): string[] {
     ['returned', 'overdue'].includes(needsDoing(found, progress) ?? ''),
   );
   const lines = all.slice(0, mostListed).map((found) => ` ${urgentLine(found, progress, canvas)}`);
-  return all.length > mostListed ? [...lines, `   ${say.more({ count: all.length - mostListed })}`] : lines;
+  return all.length > mostListed
+    ? [...lines, ...indented(say.more({ count: all.length - mostListed }), '   ', canvas.columns)]
+    : lines;
 }
 
 /** `逾期  5.5 义务段道德与法治课进课表（期限 06-30）已 0 次，尚差 2 次`. */

@@ -49,7 +49,7 @@ describe('what is offered at a Tab', () => {
     expect(await offered(home, 'check', '--o')).toEqual(['--only']);
     expect(await offered(home, 'check', '--only', 'all', '--o')).toEqual([]);
     expect(await offered(home, 'validate', '-f', 'json', '--fo')).toEqual(['--format']);
-    expect(await offered(home, 'record', '--pl')).toEqual(['--plan']);
+    expect(await offered(home, 'record', '--pl')).toEqual(['--plan', '--plain']);
   });
 
   it('is left to the shell for files and folders', async () => {

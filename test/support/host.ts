@@ -44,6 +44,7 @@ function outputKept(): KeptOutput {
     text: '',
     isTerminal: false,
     columns: 80,
+    isPlain: false,
     theme: themeFor(false),
     write(content) {
       this.text += Buffer.from(content).toString('utf8');

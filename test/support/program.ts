@@ -153,6 +153,7 @@ function outputInto(isTerminal = false): Output & { text(): string } {
     text: () => Buffer.concat(written).toString('utf8'),
     isTerminal,
     columns: 80,
+    isPlain: false,
     theme: themeFor(false),
   };
 }

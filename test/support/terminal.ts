@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 import { onTestFinished } from 'vitest';
@@ -13,6 +14,10 @@ export interface TerminalSession {
   screen(): string;
   /** Everything that scrolled by, too. */
   transcript(): string;
+  /** All that the program has sent, as it sent it. */
+  raw(): string;
+  /** The same in lines, without what colours them. */
+  rawLines(): string[];
   /** The columns of the widest row. */
   widest(): number;
   /** Column of the cursor, from 0. */
@@ -56,15 +61,17 @@ export function openTerminal(
     cwd,
     cols: columns,
     rows,
-    name: 'xterm-256color',
+    name: env.TERM ?? 'xterm-256color',
     env: environmentIn(cwd, { TERM: 'xterm-256color', ...env }),
   });
   const watchers = new Set<() => void>();
-  child.onData((data) =>
+  let sent = '';
+  child.onData((data) => {
+    sent += data;
     emulator.write(data, () => {
       for (const watch of watchers) watch();
-    }),
-  );
+    });
+  });
   const ended = new Promise<number>((resolve) =>
     child.onExit(({ exitCode, signal }) => resolve(signal ? 128 + signal : exitCode)),
   );
@@ -92,6 +99,8 @@ export function openTerminal(
     type: (text) => child.write(text),
     screen,
     transcript: () => rowsOf(0, buffer().length).join('\n'),
+    raw: () => sent,
+    rawLines: () => stripVTControlCharacters(sent).split(/\r?\n/),
     widest: () => Math.max(...rowsOf(0, buffer().length).map((row) => row.length)),
     cursorColumn: () => buffer().cursorX,
     ended,

@@ -32,6 +32,7 @@ export const findingLevels = {
   'locale-unnamed': 'hint',
   'locale-encoding': 'hint',
   'console-good': 'ok',
+  'console-plain': 'ok',
   'console-code-page': 'hint',
   'console-dumb': 'hint',
   'console-narrow': 'hint',

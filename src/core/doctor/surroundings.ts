@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly now: string;
   /** Of standard output. */
   readonly isTerminal: boolean;
+  /** One fact a line was asked for: then columns say nothing. */
+  readonly isPlain: boolean;
   readonly columns: number;
 }
 
@@ -37,10 +39,11 @@ const knownConsoles = ['WT_SESSION', 'TERM_PROGRAM', 'ConEmuPID', 'TERM', 'SSH_T
 /** Narrower than this, screens no longer fit: see `docs`. */
 const narrowest = 40;
 
-export function judgeConsole({ env, platform, isTerminal, columns }: Surroundings): Finding {
+export function judgeConsole({ env, platform, isTerminal, isPlain, columns }: Surroundings): Finding {
   const isUnnamed = knownConsoles.every((name) => !env[name]);
   if (platform === 'win32' && isUnnamed) return found('console', 'console-code-page', { columns });
   if (env.TERM === 'dumb') return found('console', 'console-dumb', { columns });
+  if (isPlain) return found('console', 'console-plain');
   if (isTerminal && columns < narrowest) return found('console', 'console-narrow', { columns, narrowest });
   return found('console', 'console-good', { columns });
 }

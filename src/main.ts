@@ -6,6 +6,7 @@ import type { Host, Output } from './host.ts';
 import { type Language, languageOfLocale } from './messages/language.ts';
 import { troubleMessages } from './messages/trouble-messages.ts';
 import { run } from './program.ts';
+import { type BundledFiles, withBundledFiles } from './store/bundled-files.ts';
 import { nodeDisk } from './store/disk.ts';
 import { themeFor } from './terminal/theme.ts';
 
@@ -87,10 +88,14 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** In a program that is one file the plans lie inside it: its loader (`scripts/package.mjs`) leaves them here. */
+const { workpointsFiles: bundled } = globalThis as { readonly workpointsFiles?: BundledFiles };
+const disk = bundled === undefined ? nodeDisk : withBundledFiles(bundled);
+
 const host: Host = {
   cwd: process.cwd(),
   env,
-  disk: nodeDisk,
+  disk,
   now,
   get out() {
     return standardOutput();
@@ -116,7 +121,7 @@ const host: Host = {
     return new FileLedgerStore({
       folder,
       stateFolder: stateFolder(),
-      disk: nodeDisk,
+      disk,
       now,
       random: (count) => new Uint8Array(randomBytes(count)),
       version: packageJson.version,
@@ -131,7 +136,7 @@ const host: Host = {
   version: packageJson.version,
   memory: async () => (await import('node:v8')).getHeapStatistics().heap_size_limit,
   // Both the built program in dist/ and the source in src/ lie one folder below the package.
-  bundledPlans: join(import.meta.dirname, '..', 'plans'),
+  bundledPlans: bundled?.folder ?? join(import.meta.dirname, '..', 'plans'),
 };
 
 void run(args, packageJson.version, host).then((exitCode) => {

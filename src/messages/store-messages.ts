@@ -19,7 +19,7 @@ const zh = {
   facts: ({ unit, plan, requirement }: Values) =>
     `单位 ${unit} 计划 ${plan} 的 ${requirement}：汇总用的数与记录算出来的不一致 [facts-differ]`,
   staleFacts: ({ unit, plan }: Values) =>
-    `单位 ${unit} 计划 ${plan}：最后一次同步没有做完，汇总用的数还没有包括最新的记录；请它再运行一次 plan sync。`,
+    `单位 ${unit} 计划 ${plan}：汇总用的数还没有包括最新的记录（审核人加的，或同步中途断了）；汇总时会另读这些记录，它下一次 plan sync 后补齐。`,
   summary: ({ unit, plan }: Values) => `单位 ${unit} 计划 ${plan}：记录数、报送情况与记录算出来的不一致 [facts-differ]`,
   otherPlan: ({ unit, plan }: Values) => `单位 ${unit}：汇总用的数是按另一版计划 ${plan} 算的，这次没有核对它们。`,
   notAtHand: ({ plan, count }: Values) =>
@@ -46,7 +46,7 @@ const en: typeof zh = {
   facts: ({ unit, plan, requirement }) =>
     `unit ${unit}, plan ${plan}, ${requirement}: the facts are not those of the entries [facts-differ]`,
   staleFacts: ({ unit, plan }) =>
-    `unit ${unit}, plan ${plan}: its last sync did not finish, so that the facts lack the latest entries; it runs plan sync once more.`,
+    `unit ${unit}, plan ${plan}: the facts lack the latest entries (a reviewer's, or of a sync that was cut off); the table reads those besides, and its next plan sync mends it.`,
   summary: ({ unit, plan }) =>
     `unit ${unit}, plan ${plan}: its counts or its submission are not those of the entries [facts-differ]`,
   otherPlan: ({ unit, plan }) =>

@@ -24,7 +24,7 @@ import { type LockKeeper, withLock } from './lock.ts';
 import { refuseNewerLines, refuseNewerSettings } from './newer-format.ts';
 import { type Processes, processesOf } from './processes.ts';
 import { filesIn, readLedgerFolder } from './read-ledger-folder.ts';
-import { knownWriter, machineKey, writerFor } from './writer-identity.ts';
+import { knownWriter, machineKey, rememberWritten, type WriterFileInUse, writerFor } from './writer-identity.ts';
 
 /** Where a ledger lies, and what the store needs of the world. */
 export interface FileLedger {
@@ -86,19 +86,21 @@ export class FileLedgerStore implements LedgerStore {
     await refuseNewerSettings(this.#ledger.folder, disk);
     await refuseNewerLines(folder, plan, disk);
     const machine = await machineKey(this.#ledger);
-    const { name: writer, isNew } = await writerFor(await this.#realFolder(), machine, this.#ledger);
+    const known = await writerFor(await this.#realFolder(), machine, this.#ledger, fileIn(folder, plan, disk));
+    const { name: writer, isNew } = known;
     await disk.makeFolder(folder);
     const compose = (prev: string) => composeEntries(drafts, { at: now(), by: name, unit, plan, prev, random });
     const appended = await withLock(join(folder, `${writer}.lock`), this.#lockKeeper(machine), () =>
       appendToFile(writerFile(folder, plan, writer), compose, disk),
     );
+    await rememberWritten(known, plan, disk);
     return { ...appended, isNewWriter: isNew };
   }
 
   async writer(plan: string): Promise<string | undefined> {
-    this.#folderOf(plan);
+    const folder = this.#folderOf(plan);
     if ((await this.#ledger.disk.kindOf(this.#ledger.folder)) === undefined) return undefined;
-    return knownWriter(await this.#realFolder(), this.#ledger);
+    return knownWriter(await this.#realFolder(), this.#ledger, fileIn(folder, plan, this.#ledger.disk));
   }
 
   async keepEvidence(source: string): Promise<Evidence> {
@@ -155,6 +157,11 @@ export class FileLedgerStore implements LedgerStore {
     const { disk, random, processes = processesOf(disk), patience = usualPatience } = this.#ledger;
     return { disk, random, processes, patience, machine };
   }
+}
+
+function fileIn(folder: string, plan: string, disk: Disk): WriterFileInUse {
+  const isThere = async (writer: string) => (await disk.kindOf(join(folder, fileOfWriter(writer)))) !== undefined;
+  return { plan, isThere };
 }
 
 function writerFile(folder: string, plan: string, writer: string): WriterFile {

@@ -260,7 +260,7 @@ console.log('\nspeed, core alone');
 // Without what ends a document, behind which nothing would be read.
 const sample = documents
   .map(({ file }) => decodeAnyText(readFileSync(file)).text)
-  .filter((text) => !/标签|目　录|印发给|延伸阅读|原文下载|猜你喜欢|^附件/m.test(text))
+  .filter((text) => !/标签|目[ 　]*录|印发给|延伸阅读|原文下载|猜你喜欢|^附件/m.test(text))
   .join('\n');
 for (const length of [20_000, 200_000, 2_000_000]) {
   const text = ofLength(sample, length);

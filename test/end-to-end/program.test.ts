@@ -3,7 +3,9 @@ import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { environmentIn, program, runBuilt, temporaryHome } from '../support/program.ts';
+import { environmentIn, programCommand, runBuilt, temporaryHome } from '../support/program.ts';
+
+const [command, ...before] = programCommand;
 
 describe('the built program', () => {
   it('answers its version', async () => {
@@ -44,7 +46,7 @@ describe('the built program', () => {
 
   it('takes a pipe that closes early for no error', async () => {
     const home = temporaryHome();
-    const child = spawn(process.execPath, [program, 'check', '--only', 'all'], { cwd: home, env: environmentIn(home) });
+    const child = spawn(command, [...before, 'check', '--only', 'all'], { cwd: home, env: environmentIn(home) });
     let err = '';
     child.stderr.on('data', (data) => {
       err += data;
@@ -57,7 +59,7 @@ describe('the built program', () => {
   it.runIf(existsSync('/dev/full'))('says in one sentence that a full disk took the result', async () => {
     const home = temporaryHome();
     const full = openSync('/dev/full', 'w');
-    const child = spawn(process.execPath, [program, 'check'], {
+    const child = spawn(command, [...before, 'check'], {
       cwd: home,
       env: environmentIn(home),
       stdio: ['ignore', full, 'pipe'],

@@ -168,7 +168,8 @@ describe('the walk, in a real terminal', () => {
     // 2 columns of sign, 80 of text, in lines of 60.
     await expect.poll(() => session.cursorColumn()).toBe(22);
     session.type(keys.enter);
-    await session.see('已记：1.3 备注');
+    // The screen of the duty comes next and may push it off the window at once.
+    await expect.poll(session.transcript, { timeout: 50_000 }).toContain('已记：1.3 备注');
   });
 
   it('walks in English where English is asked for', async () => {

@@ -56,7 +56,7 @@ beforeAll(() => {
 describe('the packed package', () => {
   it('holds the program, its plans, declarations and pages, and nothing else', () => {
     const known =
-      /^(?:bin\/(?:plan\.js|package\.json)|dist\/(?:[\w-]+\.js|package\.json|types\/[\w/-]+\.d\.ts)|plans\/[\w.-]+|docs\/(?:[\w.-]+\.md|man\/(?:zh_CN\/)?plan\.1)|README(?:\.zh-CN)?\.md|LICENSE|package\.json)$/;
+      /^(?:bin\/(?:plan\.js|package\.json)|dist\/(?:[\w-]+\.js|package\.json|types\/[\w/-]+\.d\.ts)|plans\/[\w.-]+|docs\/(?:[\w.-]+\.md|ci\/[\w.-]+|pictures\/[\w.-]+\.svg|man\/(?:zh_CN\/)?plan\.1)|README(?:\.zh-CN)?\.md|LICENSE|package\.json)$/;
     expect(packed.map(({ path }) => path).filter((path) => !known.test(path))).toEqual([]);
     const wanted = [
       'bin/plan.js',

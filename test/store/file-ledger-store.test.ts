@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -172,6 +173,25 @@ describe('the writer', () => {
     renameSync(join(root, '.plan'), join(root, 'moved', '.plan'));
     const { store } = ledgerAt(join(root, 'moved'), { stateFolder: join(root, 'state') });
     expect(await store.append([draftWith()], recorder)).toMatchObject({ isNewWriter: true });
+  });
+
+  test('is new where its file was deleted, so that no file begins twice; and the old one again where that is back', async () => {
+    const root = await recorded('一');
+    const { path, writer, bytes } = onlyFile(root);
+    rmSync(path);
+    expect(await ledgerAt(root).store.writer(testPlan)).toBeUndefined();
+    expect(await ledgerAt(root).store.append([draftWith({ note: '二' })], recorder)).toMatchObject({
+      isNewWriter: true,
+    });
+    const second = onlyFile(root).writer;
+    expect(second).not.toBe(writer);
+    writeFileSync(path, bytes);
+    expect(await ledgerAt(root).store.append([draftWith({ note: '三' })], recorder)).toMatchObject({
+      isNewWriter: false,
+    });
+    expect(await ledgerAt(root).store.writer(testPlan)).toBe(writer);
+    expect(new Set(await notesIn(root))).toEqual(new Set(['一', '二', '三']));
+    expect((await ledgerAt(root).store.read(testPlan)).faults).toEqual([]);
   });
 });
 

@@ -15,6 +15,13 @@ import { themeFor } from '../../src/terminal/theme.ts';
 /** The program as it is shipped. */
 export const program = resolve(import.meta.dirname, '../../bin/plan.js');
 
+const singleFile = process.env.PLAN_TEST_PROGRAM;
+
+/** How it is started: by this Node, or as the program in one file that `PLAN_TEST_PROGRAM` names. */
+export const programCommand: readonly [string, ...string[]] = singleFile
+  ? [resolve(singleFile)]
+  : [process.execPath, program];
+
 /** A folder for one test, gone when it ends. */
 export function temporaryHome(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'plan-test-')));
@@ -68,7 +75,8 @@ export function runBuilt(
   args: readonly string[],
   { input = '', env = {} }: Circumstances = {},
 ): Promise<Finished> {
-  const child = spawn(process.execPath, [program, ...args], { cwd, env: environmentIn(cwd, env) });
+  const [command, ...before] = programCommand;
+  const child = spawn(command, [...before, ...args], { cwd, env: environmentIn(cwd, env) });
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;

@@ -1,7 +1,7 @@
 import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 import { onTestFinished } from 'vitest';
-import { environmentIn, program } from './program.ts';
+import { environmentIn, programCommand } from './program.ts';
 
 /** What a person sees and does: a real pseudo-terminal, its screen kept by a terminal emulator. */
 export interface TerminalSession {
@@ -42,7 +42,7 @@ export function openTerminal(
     columns = 80,
     rows = 24,
     env = {},
-    command = [process.execPath, program],
+    command = programCommand,
   }: {
     columns?: number;
     rows?: number;

@@ -42,10 +42,12 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   for (const sentence of frame.lead.flatMap(sentencesOf)) take(sentence, false);
   for (const { sentence, mayAsk } of sentences) take(sentence, mayAsk && !frame.isPreface);
   for (const sentence of item.closing.flatMap(sentencesOf)) take(sentence, false);
-  if (asksByItsTitle(item, sentences.length, duties, frame)) {
+  const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
+  const isNoted = (responsible ?? whole) !== undefined;
+  if (asksByItsTitle(item, sentences.length, duties, isNoted, frame)) {
     const piece = dutyOf(item.title);
     account.written(item.title, [piece]);
-    duties.unshift({ piece, sentence: titleSentence(item) });
+    duties.unshift({ piece, sentence: { text: item.title, starts: [], responsible } });
   }
   return {
     id: frame.id,
@@ -57,19 +59,19 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   };
 }
 
-function titleSentence({ title }: DocumentItem): Sentence {
-  return { text: title, starts: [], responsible: undefined };
-}
-
-/** A title with a number in it, or with nothing under it, is the duty. */
+/** A title with a number in it, with nothing under it, or with units named for it though its text only wishes, is the duty. */
 function asksByItsTitle(
   { title, hasTitle }: DocumentItem,
   sentences: number,
   duties: readonly Duty[],
+  isNoted: boolean,
   { isPreface }: ItemFrame,
 ): boolean {
   if (!hasTitle || isPreface) return false;
-  return (duties.length === 0 && sentences === 0) || targetsIn(title).some(({ doubt }) => doubt !== 'full-coverage');
+  return (
+    (duties.length === 0 && (sentences === 0 || isNoted)) ||
+    targetsIn(title).some(({ doubt }) => doubt !== 'full-coverage')
+  );
 }
 
 function requirementsFrom(

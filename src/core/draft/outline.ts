@@ -109,11 +109,14 @@ function sectionOf(head: Paragraph, rest: readonly Paragraph[], rank: RankOf): D
   return { ...section, lead: [...own, ...rest.slice(0, first)], items };
 }
 
-/** The widest number in a section; unless it begins anew again and again under a narrower one that stands before it. */
+/** Articles, where there are; else the widest number in a section; unless it begins anew again and again under a narrower one that stands before it. */
 function itemRankIn(paragraphs: readonly Paragraph[], rank: RankOf): number | undefined {
   const ranks = paragraphs.map(rank);
   const known = ranks.filter((each) => each !== undefined);
   if (known.length === 0) return undefined;
+  const article = rankOf('article');
+  // 第一节 only groups them.
+  if (known.filter((each) => each === article).length >= 2) return article;
   const [first, widest] = [known[0] ?? 0, Math.min(...known)];
   if (first === widest) return widest;
   if (widest === monthRank) return first;

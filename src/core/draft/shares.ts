@@ -6,7 +6,7 @@ const share = {
   most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(${percent})`, 'gu'),
   below: new RegExp(`(${percent})(?:以内|以下|之内)`, 'gu'),
   least: new RegExp(
-    `(?:${least}|完成|实现|为|超|率|比例|占比|覆盖面)(?:在)?(?:约|近)?(?:[^，。；]{1,14}的)?(${percent})`,
+    `(?:${least}|完成|实现|为|超|率|比例|占比|覆盖面|保持|稳定)(?:在)?(?:约|近)?(?:[^，。；]{1,14}的)?(${percent})`,
     'gu',
   ),
   above: new RegExp(`(${percent})(?:及)?以上`, 'gu'),

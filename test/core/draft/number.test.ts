@@ -19,6 +19,7 @@ describe('the number of a line', () => {
     ['第一条　为了加强', 'article', '第一条', 1, '为了加强'],
     ['第二十一条 党组织', 'article', '第二十一条', 21, '党组织'],
     ['第一章　总则', 'chapter', '第一章', 1, '总则'],
+    ['第二节 具体指标', 'subchapter', '第二节', 2, '具体指标'],
     ['第二部分 重点任务', 'part', '第二部分', 2, '重点任务'],
     ['2.1 消除大班额', 'decimal', '2.1', 1, '消除大班额'],
   ] as const)('%s', (text, style, written, ordinal, rest) => {

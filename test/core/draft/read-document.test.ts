@@ -53,6 +53,15 @@ describe('numbers', () => {
     expect(outlineOf('一、甲\n1.落实要求。做到：2.5小时内报告。')).toEqual(['一 甲: 1 落实要求']);
   });
 
+  it('of chapters and their parts make sections and items, and articles are items whatever groups them', () => {
+    expect(
+      outlineOf('第一章 目标\n第一节 总目标\n建校。\n第二节 指标\n达标。\n第二章 任务\n第一节 扩容\n建校。'),
+    ).toEqual(['一 目标: 第一节 总目标; 第二节 指标', '二 任务: 第一节 扩容']);
+    expect(outlineOf('第一章 总则\n第一节 通则\n第一条 依法办学。\n第二条 依规管理。')).toEqual([
+      '一 总则: 第一条 依法办学; 第二条 依规管理',
+    ]);
+  });
+
   it('narrower than the items are text', () => {
     const [section] = readDocument('一、甲\n（一）乙\n1.开会。\n2.学习。\n（二）丙\n①宣传。').sections;
     expect(section?.items.map(({ body }) => body.map(({ text }) => text))).toEqual([['开会。', '学习。'], ['宣传。']]);

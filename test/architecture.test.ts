@@ -62,7 +62,7 @@ describe('the house', () => {
     ],
     ['the reader of CSV', /^csv-parse/, ['store/table/read-csv-table.ts']],
     ['the reader of workbooks', /^hucre/, ['store/table/read-workbook.ts']],
-    ['PostgreSQL', /^pg(-|$)/, ['store/postgres/connection.ts']],
+    ['PostgreSQL', /^pg(pass|-|$)/, ['store/postgres/connection.ts']],
     ['XML', /^@xmldom\/xmldom$/, ['store/document/word-xml.ts']],
     ['yaml', /^yaml$/, ['core/plan/any-yaml.ts']],
     ['js-yaml', /^js-yaml$/, ['core/plan/sound-yaml.ts']],

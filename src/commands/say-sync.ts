@@ -42,7 +42,7 @@ function linesOf(synced: Synced, store: string, workspace: Workspace): string[] 
   const shown = safeText(store);
   if (sent + sentCopies > 0) lines.push(say.sent({ entries: sent, evidence: sentCopies, store: shown }));
   if (lines.length === 0) lines.push(say.same({ store: shown }));
-  const shared = sharedRequirements({ steps, after, divergences: [], conflicts: [] });
+  const shared = steps.length === 0 ? [] : sharedRequirements({ steps, after, divergences: [], conflicts: [] });
   if (shared.length > 0) lines.push(mergeMessages[language].shared(), ...shared.map(sharedLine));
   return lines;
 }

@@ -38,7 +38,7 @@ export async function connect(
     port,
     database,
     user,
-    ...(password !== undefined && { password }),
+    password: password ?? (() => passwordInFile({ host, port, database, user })),
     ssl,
     application_name: 'plan',
     connectionTimeoutMillis: patience.connecting,
@@ -63,6 +63,12 @@ export async function connect(
     transaction: (work) => transaction({ query }, work),
     close: async () => client.end().catch(() => {}),
   };
+}
+
+/** Asked for only where the server wants one. */
+async function passwordInFile(wanted: Pick<StoreAddress, 'host' | 'port' | 'database' | 'user'>): Promise<string> {
+  const { default: pgpass } = await import('pgpass');
+  return new Promise((found) => pgpass(wanted, (password) => found(password ?? '')));
 }
 
 /** What the server refused because of somebody else's transaction may well go through the next time. */

@@ -1,6 +1,6 @@
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { firstPrev } from '../../core/ledger/line.ts';
-import { planMerge } from '../../core/ledger/merge.ts';
+import { type MergeStep, planMerge } from '../../core/ledger/merge.ts';
 import { baseWriterOf } from '../../core/ledger/names.ts';
 import type { Connection } from './connection.ts';
 import type { LocalFile } from './local-copy.ts';
@@ -46,17 +46,36 @@ export function outgoing(
     if (why === undefined) files.push(file);
     else kept.push({ writer: file.writer, why });
   }
-  const known = heads.flatMap((head) => storedFile(head, local));
-  const { steps } = planMerge(known, files);
-  const outgoingFiles = steps.flatMap(({ writer, file }): OutgoingFile[] => {
+  const going = places(files, heads, local);
+  const outgoingFiles = going.flatMap(({ writer, file }): OutgoingFile[] => {
     const lines = linesOf(file.bytes, firstPrev(plan, file.writer));
     if (lines === undefined) kept.push({ writer: file.writer, why: 'damaged' });
     const from = heads.find((head) => head.writer === writer)?.lines ?? 0;
-    const going = (lines ?? []).slice(from);
-    const length = going.reduce((sum, { line }) => sum + line.length, 0);
-    return going.length === 0 ? [] : [{ writer, isReviewer: isOfReviews(file), lines: going, length }];
+    const further = (lines ?? []).slice(from);
+    const length = further.reduce((sum, { line }) => sum + line.length, 0);
+    return further.length === 0 ? [] : [{ writer, isReviewer: isOfReviews(file), lines: further, length }];
   });
   return { files: outgoingFiles, kept };
+}
+
+/** What each file becomes in the store: where a writer has but one course, its own name; else as a merge works it out. */
+function places(
+  files: readonly LocalFile[],
+  heads: readonly StoredHead[],
+  local: readonly LocalFile[],
+): readonly Pick<MergeStep<LocalFile>, 'writer' | 'file'>[] {
+  const hasOneCourse = ({ writer }: LocalFile) => {
+    const isSibling = (other: { readonly writer: string }) => baseWriterOf(other.writer) === baseWriterOf(writer);
+    return local.filter(isSibling).length === 1 && heads.filter(isSibling).every((head) => head.writer === writer);
+  };
+  const plain = files.filter(hasOneCourse);
+  if (plain.length === files.length) return plain.map((file) => ({ writer: file.writer, file }));
+  const others = files.filter((file) => !hasOneCourse(file));
+  const bases = new Set(others.map(({ writer }) => baseWriterOf(writer)));
+  const known = heads
+    .filter(({ writer }) => bases.has(baseWriterOf(writer)))
+    .flatMap((head) => storedFile(head, local));
+  return [...plain.map((file) => ({ writer: file.writer, file })), ...planMerge(known, others).steps];
 }
 
 /** Sends one file in batches; each is there for good once it is, whatever happens to the next. */

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import { type Attachment, attachmentsIn, neededCopies, removedCopies } from '../../core/ledger/attachments.ts';
-import { foldLedger } from '../../core/ledger/fold.ts';
+import { type Attachment, neededCopies, removedCopies } from '../../core/ledger/attachments.ts';
 import { startSha256 } from '../../core/ledger/sha256.ts';
 import type { Disk } from '../disk.ts';
 import type { LedgerPlace } from '../take-in-ledger.ts';
 import type { Connection } from './connection.ts';
-import type { LocalFile } from './local-copy.ts';
 import type { Partition } from './partition.ts';
 import { sayRemoved, sendCopy, storedCopies } from './stored-evidence.ts';
 
@@ -18,12 +16,11 @@ export interface CopyToSend {
 
 /** The copies that entries need, that are here as they were, and that the store lacks. */
 export async function copiesToSend(
-  local: readonly LocalFile[],
+  attachments: readonly Attachment[],
   connection: Connection,
   { unit }: Partition,
   { folder, disk }: LedgerPlace,
 ): Promise<readonly CopyToSend[]> {
-  const attachments = attachmentsIn(foldLedger(local));
   const needed = new Set(neededCopies(attachments));
   if (needed.size === 0) return [];
   const stored = await storedCopies(connection, unit);
@@ -56,11 +53,10 @@ export async function sendCopies(
 
 /** What was removed here by request is to be seen by nobody there. */
 export async function sendRemovals(
-  local: readonly LocalFile[],
+  attachments: readonly Attachment[],
   connection: Connection,
   { unit }: Partition,
 ): Promise<void> {
-  const attachments: readonly Attachment[] = attachmentsIn(foldLedger(local));
   const removed = removedCopies(attachments);
   if (removed.size === 0) return;
   const stored = await storedCopies(connection, unit);

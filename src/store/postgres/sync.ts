@@ -99,14 +99,14 @@ function isOvertaken(error: unknown): boolean {
 
 /** Evidence before the entries that name it: wherever this is cut off, the store has no entry without what it needs. */
 async function sendAll(
-  { local, heads }: TakenIn,
+  { local, heads, attachments }: TakenIn,
   connection: Connection,
   place: SyncPlace,
   { mayGo, watch = unobserved }: SyncWishes,
   departed: Departed,
 ): Promise<Pick<Synced, 'kept' | 'unsentCopies'>> {
   const isReviewer = place.standing.kind === 'reviewer';
-  const lacking = isReviewer ? [] : await copiesToSend(local, connection, place, place);
+  const lacking = isReviewer ? [] : await copiesToSend(attachments, connection, place, place);
   departed.agreed ??= await mayGo(lacking);
   const agreed = new Set(departed.agreed.map(({ sha256 }) => sha256));
   const going = lacking.filter(({ sha256 }) => agreed.has(sha256));
@@ -118,7 +118,7 @@ async function sendAll(
       advance,
     );
     for (const { sha256 } of await sendCopies(going, connection, place, place, step)) departed.copies.add(sha256);
-    if (!isReviewer) await sendRemovals(local, connection, place);
+    if (!isReviewer) await sendRemovals(attachments, connection, place);
     for (const file of files) {
       await sendFile(file, connection, place, ({ lines, length }) => {
         departed.lines += lines;

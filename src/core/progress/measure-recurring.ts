@@ -14,10 +14,10 @@ export function measureRecurring(
   periods: readonly Period[],
   asOf: AsOf,
 ): Measurement {
-  const tallyOf = new Map(tallies.map((tally) => [tally.name, tally]));
+  const tallyOf = byName(tallies);
   let metOn: Day | undefined;
   const progress = periods.map((period): PeriodProgress => {
-    const tally = tallyOf.get(period.name);
+    const tally = tallyOf(period.name);
     const { value, madeUpOn, isExempt } = tally ?? nothing;
     const state = stateOf(period, value, isExempt, target, asOf);
     const missing = state === 'free' || state === 'exempt' ? zero : shortfall(value, target.atLeast);
@@ -25,6 +25,15 @@ export function measureRecurring(
     return { name: period.name, from: period.from, to: period.to, state, value, missing, madeUpOn };
   });
   return verdictOn(progress, metOn);
+}
+
+/** Asked for in the order of time, they are mostly found where they stand; only where not, all are looked through. */
+function byName(tallies: readonly PeriodTally[]): (name: string) => PeriodTally | undefined {
+  let next = 0;
+  return (name) => {
+    if (tallies[next]?.name === name) return tallies[next++];
+    return tallies.find((tally) => tally.name === name);
+  };
 }
 
 const nothing: Omit<PeriodTally, 'name'> = { value: zero, madeUpOn: [], isExempt: false };

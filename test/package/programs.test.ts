@@ -12,6 +12,7 @@ const out = join(root, 'out');
 const linux = join(out, `plan-linux-${process.arch}`);
 const windows = join(out, 'plan-win-x64.exe');
 const zip = join(out, 'workpoints-windows.zip');
+const { FORCE_COLOR: _color, ...withoutColor } = process.env;
 const absent = (file: string): string => (existsSync(file) ? '' : ' (not made here: npm run package)');
 
 describe.runIf(existsSync(out))('what npm run package made', () => {
@@ -38,7 +39,7 @@ describe.runIf(process.platform === 'linux' && existsSync(linux))(`the program i
     const { status, stdout } = spawnSync(
       process.execPath,
       [join(root, 'node_modules/vitest/vitest.mjs'), 'run', 'test/end-to-end', 'test/released.test.ts'],
-      { cwd: root, env: { ...process.env, PLAN_TEST_PROGRAM: linux }, encoding: 'utf8' },
+      { cwd: root, env: { ...withoutColor, PLAN_TEST_PROGRAM: linux, NO_COLOR: '1' }, encoding: 'utf8' },
     );
     expect(status, stdout).toBe(0);
     expect(stdout).toMatch(/Tests .*\b[1-9][0-9]* passed/);

@@ -66,6 +66,9 @@ export function isEntry(value: unknown): value is Entry {
     Object.keys(value).every((key) => checkOf.get(key)?.(value[key]) ?? true) &&
     alwaysThere.every(has) &&
     neededBy[value.kind as EntryKind].every(has) &&
+    // What takes back or removes says so by its kind: nothing else may do it by the way.
+    (value.retracts === undefined || value.kind === 'retract') &&
+    (value.removes === undefined || value.kind === 'note') &&
     (value.verdict !== 'returned' || has('reason'))
   );
 }

@@ -85,10 +85,19 @@ function decideRetractions(all: readonly Placement[], counts: (entry: Entry) => 
     if (placement === undefined || !counts(placement.entry) || retracted.has(placement.entry.id)) continue;
     const { entry } = placement;
     if (entry.retracts === undefined) standing.push(placement);
-    else if ((position.get(entry.retracts) ?? index) < index) retracted.add(entry.retracts);
+    else if (
+      (position.get(entry.retracts) ?? index) < index &&
+      mayTakeBack(placement, all[position.get(entry.retracts) ?? index])
+    )
+      retracted.add(entry.retracts);
     else idle.push(placement);
   }
   return { standing: standing.reverse(), retracted, idle: idle.reverse() };
+}
+
+/** A review is the reviewer's alone to take back: whoever is reviewed would else undo what was returned. */
+function mayTakeBack({ writer }: Placement, named: Placement | undefined): boolean {
+  return named?.entry.kind !== 'review' || baseWriterOf(named.writer) === baseWriterOf(writer);
 }
 
 interface Batches {

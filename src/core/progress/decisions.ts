@@ -21,8 +21,8 @@ export interface Decisions {
 /** Reads the entries of one requirement, in the fold's order. */
 export function decisionsOf(entries: readonly CountedEntry[]): Decisions {
   const reopening = entries.findLastIndex(({ entry }) => reopens(entry));
-  const since = entries.slice(reopening + 1);
   const reopened = entries[reopening];
+  const since = sinceReview(entries.slice(reopening + 1), reopened?.entry);
   const answer = reopened && since.find(({ entry }) => answers(entry));
   const exemption = since.findLastIndex(({ entry }) => exemptsAll(entry));
   const doneOn = earliest(since.filter(({ entry }) => entry.kind === 'done'));
@@ -34,6 +34,15 @@ export function decisionsOf(entries: readonly CountedEntry[]): Decisions {
     exemptionIsLatest: exemption > since.findLastIndex(({ entry }) => isDoing(entry)),
     periodExemptions: since.flatMap(({ entry, placement }) => (exemptsPeriods(entry) ? [placement] : [])),
   };
+}
+
+/** What came after a review: not what it looked at, whatever moment that claims (a clock that is years ahead). */
+export function sinceReview<Each extends { readonly entry: Entry }>(
+  entries: readonly Each[],
+  review: Entry | undefined,
+): readonly Each[] {
+  const seen = new Set(review?.reviews);
+  return seen.size === 0 ? entries : entries.filter(({ entry }) => !seen.has(entry.id));
 }
 
 function reopens({ kind, verdict }: Entry): boolean {

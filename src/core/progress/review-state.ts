@@ -1,4 +1,5 @@
 import type { Entry, EntryKind, Placement } from '../ledger/entry.ts';
+import { sinceReview } from './decisions.ts';
 
 /** What a reviewer has said of a requirement's records, as they stand now. */
 export type ReviewState =
@@ -25,7 +26,7 @@ const claiming: ReadonlySet<EntryKind> = new Set(['done', 'progress', 'exempt', 
 export function reviewOf(entries: readonly Placement[]): Review {
   const records = entries.filter(({ entry }) => claiming.has(entry.kind));
   const lastReturn = entries.findLastIndex(({ entry }) => isReview(entry, 'returned'));
-  const since = entries.slice(lastReturn + 1);
+  const since = sinceReview(entries.slice(lastReturn + 1), entries[lastReturn]?.entry);
   if (lastReturn >= 0 && !since.some(({ entry }) => claiming.has(entry.kind))) return { state: 'returned', records };
   const reviews = since.filter(({ entry }) => isReview(entry, 'accepted'));
   const isAccepted = (record: Placement) =>

@@ -38,7 +38,7 @@ describe.each([
     expect(missing).toContain('| 第三小学 | Y1 | 吴校长 |');
     expect(outputs.some((out) => out.includes('被退回（赵科员）：请补三会一课的会议记录'))).toBe(true);
     const written = readFileSync(join(district, '区教育局', `${table}.md`), 'utf8');
-    expect(written).toContain('共 7 个单位：已报送 5 个，零上报 2 个，有记录未报送 0 个，没有收到 0 个。');
+    expect(written).toContain('共 7 个单位：已报送 5 个，零上报 2 个，未报送 0 个，没有收到 0 个。');
     expect(written).toMatch(
       /\| 3\.3 \| 新增党建工作品牌示范校 \| 全区不少于 10 所 \| 已 3 所，尚差 7 所 \| 逾期 \| 2\/7 \|/,
     );

@@ -3,8 +3,9 @@ import type { Watch } from '../core/advance.ts';
 import { attachmentsIn, namedCopies } from '../core/ledger/attachments.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import { foldLedger } from '../core/ledger/fold.ts';
+import type { LedgerFile } from '../core/ledger/ledger-file.ts';
 import { type Merge, planMerge, sharedRequirements, strangerIn } from '../core/ledger/merge.ts';
-import { isForeignFile } from '../core/ledger/names.ts';
+import { baseWriterOf, isForeignFile } from '../core/ledger/names.ts';
 import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -50,6 +51,7 @@ export async function mergeFrom(
     checkPacket(source, incoming, workspace, path);
     const planned = planMerge(ours, incoming.files);
     refuseStrangers(planned, workspace);
+    refuseForgedReviews(planned, ours, await store.writer(place.plan), path);
     const hinders = planned.conflicts.length > 0 || (planned.divergences.length > 0 && !call.options.keepBoth);
     if (hinders) return sayDivergences(planned, incoming, workspace, host);
     const evidence = await takeIn(planned, incoming, source, place, watched(takingIn));
@@ -86,6 +88,22 @@ function refuseStrangers(planned: Merge, { plan, config }: Workspace): void {
   const code = stranger.plan === plan.id ? 'merge-other-unit' : 'merge-other-plan';
   const values = { ...stranger, unit: safeText(stranger.unit), plan: safeText(stranger.plan), own };
   throw new Trouble(code, ExitCode.couldNot, values);
+}
+
+/** What a reviewer wrote on this computer grows on this computer only: who is reviewed could else go on with it. */
+function refuseForgedReviews(
+  { steps }: Merge,
+  ours: readonly LedgerFile[],
+  own: string | undefined,
+  path: string,
+): void {
+  const file = ours.find(({ writer }) => writer === own);
+  const isOfReviews = file?.lines.every(({ entry }) => entry.kind === 'review') ?? false;
+  if (own === undefined || file === undefined || file.lines.length === 0 || !isOfReviews) return;
+  const forged = steps.find(({ writer }) => baseWriterOf(writer) === own);
+  if (forged === undefined) return;
+  const values = { file: safeText(path), writer: own, count: forged.added.length };
+  throw new Trouble('merge-own-reviews', ExitCode.couldNot, values);
 }
 
 /** Evidence first and ledger files last: wherever this is cut off, no entry came in without what it names. */

@@ -72,7 +72,12 @@ async function fromSource(
     return subjectAt(within, { ...own, folder: within }, config, false, host);
   }
   if (list === undefined) throw new Trouble('no-unit-list', ExitCode.wrongCall, { file: join(own.root, 'units.yaml') });
-  const unit = unitNamed(source.takenAs ?? (await claimedIn(source, own, host)), list);
+  const claimed = await claimedIn(source, own, host);
+  const unit = unitNamed(source.takenAs ?? claimed.id, list);
+  if (claimed.id !== unit.id) {
+    const values = { file: source.shown, why: 'other-unit', detail: safeText(`${claimed.name} ${claimed.id}`) };
+    throw new Trouble('packet-refused', ExitCode.couldNot, values);
+  }
   const copy = { ...own, ...copyOf(unit, own, config, host) };
   const { folder } = copy;
   await makeLedgerFolder(folder, copy.config, host);
@@ -81,11 +86,11 @@ async function fromSource(
   return subjectAt(folder, { ...own, ...copy }, config, true, host);
 }
 
-/** Whose a packet says it is, as the list knows it by; it is taken as that unit's and nobody else's. */
-async function claimedIn(source: UnitSource, { plan }: Workspace, host: Host): Promise<string> {
+/** Whose a packet says it is: read before anything is made for it here. */
+async function claimedIn(source: UnitSource, { plan }: Workspace, host: Host) {
   const read = await readSource(source, plan, host);
   if ('trouble' in read) throw read.trouble;
-  return read.claimed?.id ?? '';
+  return read.claimed ?? { id: '', name: '' };
 }
 
 async function subjectAt(

@@ -15,7 +15,7 @@ export async function recordsFromStore(
 ): Promise<RollupRecords> {
   return withSharedStore(url, host, async (connection) => {
     const reports = await readFacts(connection, { plan, asOf });
-    return { records: inOrderOf(reports, list), apart: [] };
+    return { records: inOrderOf(reports, list), apart: [], notes: [] };
   });
 }
 

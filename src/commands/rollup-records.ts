@@ -1,7 +1,10 @@
 import { basename, join } from 'node:path';
 import { type Advance, watched } from '../core/advance.ts';
+import { digestOf, headsOf } from '../core/ledger/digest.ts';
+import type { LedgerFile } from '../core/ledger/ledger-file.ts';
 import { readLedger } from '../core/rollup/read-ledger.ts';
 import type { Ledger, RollupUnit, UnitRecord } from '../core/rollup/unit-record.ts';
+import { safeText } from '../core/safe-text.ts';
 import { unitIdFor } from '../core/units/unit-id.ts';
 import { findUnit } from '../core/units/unit-list.ts';
 import type { Host } from '../host.ts';
@@ -29,17 +32,23 @@ export interface RollupRecords {
   readonly records: readonly UnitRecord[];
   /** Sentences about sources that were set apart. */
   readonly apart: readonly string[];
+  /** What is no fault, but should be known. */
+  readonly notes: readonly string[];
 }
 
 const ownName = '.plan';
 
-/** The sources that a call names, else the copies kept beside the plan; and our own ledger, which counts where we are on the list. */
+/**
+ * The sources that a call names, else the copies kept beside the plan; and our own ledger, which counts where we are on the list.
+ * Beside a source that is named, the copy that is kept of its unit counts too: the verdicts of reviews stand in it.
+ */
 export async function rollupSources(args: readonly string[], workspace: Workspace, host: Host): Promise<UnitSource[]> {
   const own = workspace.folder === undefined ? [] : [{ path: workspace.folder, shown: ownName }];
-  if (args.length > 0) return [...(await sourcesFrom(args, host)), ...own];
   const copies = join(workspace.root, copiesFolder);
   const kept = (await host.disk.kindOf(copies)) === 'folder' ? await sourcesFrom([copies], host) : [];
-  return [...kept, ...own];
+  if (args.length === 0) return [...kept, ...own];
+  const beside = kept.map((source): UnitSource => ({ ...source, isKept: true }));
+  return [...(await sourcesFrom(args, host)), ...beside, ...own];
 }
 
 /** Reads every source and puts it down to a unit: the one that the call takes it as, else the one on the list that it says it is of. */
@@ -59,7 +68,25 @@ export async function readRecords(
     const sentence = collect(read, collected, list, workspace);
     if (sentence !== undefined) apart.push(sentence);
   }
-  return { records: [...collected.values()].map((each) => recordOf(each, workspace)), apart };
+  const all = [...collected.values()].map(withoutLoneCopy);
+  return {
+    records: all.map((each) => recordOf(each, workspace)),
+    // What is counted after all does not say by its row that something else of it could not be used.
+    apart: [...apart, ...all.flatMap(({ sound, broken }) => (sound.length > 0 ? broken : []))],
+    notes: all.flatMap((each) => severalNote(each, workspace.language)),
+  };
+}
+
+/** A copy that is kept here says nothing of whether its unit has reported this time. */
+function withoutLoneCopy(each: Collected): Collected {
+  return each.sound.every(({ source }) => source.isKept) ? { ...each, sound: [] } : each;
+}
+
+/** Two packets of one unit are two computers of it, or somebody else's: whoever collects them should know. */
+function severalNote({ unit, sound }: Collected, language: Language): string[] {
+  const named = sound.filter(({ source }) => !source.isKept).map(({ source }) => source.shown);
+  if (named.length < 2) return [];
+  return [rollupMessages[language].several({ unit: safeText(unit.name), files: named.join('、') })];
 }
 
 /** Puts a source down to its unit; a sentence where it has none. */
@@ -72,14 +99,19 @@ function collect(
   const why = 'trouble' in read ? sentenceOf(read.trouble, language) : undefined;
   const unit = unitFor(read, list, plan.units);
   if (unit === undefined) {
-    if (read.source.shown === ownName) return undefined;
-    return why ?? rollupMessages[language].missingIn({ file: read.source.shown });
+    if (read.source.shown === ownName || read.source.isKept) return undefined;
+    const named = 'trouble' in read ? '' : safeText(read.claimed?.name ?? '');
+    return why ?? rollupMessages[language].missingIn({ file: read.source.shown, unit: named });
   }
   const known = collected.get(unit.id) ?? { unit, sound: [], broken: [], isOtherPlan: false };
   collected.set(unit.id, known);
   if ('trouble' in read) known.broken.push(why ?? '');
+  // A copy in which nothing was ever recorded is no word from its unit.
+  else if (read.files.length === 0 && read.source.shown.startsWith(copiesFolder)) return undefined;
   else if (isOfAnother(read, unit)) {
-    known.broken.push(rollupMessages[language].ofAnother({ file: read.source.shown, unit: read.claimed?.name ?? '' }));
+    known.broken.push(
+      rollupMessages[language].ofAnother({ file: read.source.shown, unit: safeText(read.claimed?.name ?? '') }),
+    );
   } else if (read.isOtherPlan) known.isOtherPlan = true;
   else known.sound.push(read);
   return undefined;
@@ -107,8 +139,9 @@ function unitFor(
   const claimed = 'trouble' in read ? undefined : read.claimed;
   if (list !== undefined) {
     if (takenAs !== undefined) return unitNamed(takenAs, list);
-    if (claimed !== undefined) return list.units.find(({ id }) => id === claimed.id);
-    return findUnit(list.units, basename(path).replace(/\.zip$/i, ''));
+    // A file that bears a unit's name is that unit's, whatever it says inside.
+    const byName = findUnit(list.units, basename(path).replace(/\.zip$/i, ''));
+    return byName ?? (claimed && list.units.find(({ id }) => id === claimed.id));
   }
   if (takenAs === undefined && claimed === undefined) return undefined;
   const name = takenAs ?? claimed?.name ?? '';
@@ -125,11 +158,18 @@ function recordOf({ unit, sound, broken, isOtherPlan }: Collected, workspace: Wo
 }
 
 function ledgerOf(unit: RollupUnit, sound: readonly Sound[], { plan, asOf }: Workspace): Ledger {
-  const files = unionOf(sound.map(({ files: each }) => each));
-  const read = readLedger(unit, files, { plan, asOf });
+  const { files, conflicts } = unionOf(sound.map(({ files: each }) => each));
+  const reviewers = new Set(sound.flatMap(({ ownWriter }) => ownWriter ?? []));
+  const counted = files.map((file) => (reviewers.has(file.writer) ? file : withoutAcceptance(file)));
   return {
-    ...read,
-    faults: sound.reduce((sum, { faults }) => sum + faults, 0),
+    ...readLedger(unit, counted, { plan, asOf }),
+    digest: digestOf(headsOf(files)),
+    faults: sound.reduce((sum, { faults }) => sum + faults, 0) + conflicts,
     sources: sound.map(({ source }) => source.shown),
   };
+}
+
+/** Of an acceptance that was not written here nobody knows whose it is: a school could have made it. */
+function withoutAcceptance({ writer, lines }: LedgerFile): LedgerFile {
+  return { writer, lines: lines.filter(({ entry }) => entry.verdict !== 'accepted') };
 }

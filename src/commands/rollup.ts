@@ -18,7 +18,8 @@ export async function rollup(call: Call, host: Host): Promise<ExitCode> {
   const format = chosenFormat(call, formats, 'md');
   await refuseOutput(call, format === 'xlsx', host);
   const workspace = await openWorkspace(call, host);
-  const { records, apart } = await recordsFor(call, workspace, host);
+  const { records, apart, notes } = await recordsFor(call, workspace, host);
+  for (const note of notes) host.err.write(`${note}\n`);
   for (const sentence of apart) host.err.write(`${host.err.theme.warning(sentence)}\n`);
   const table = rollUp(workspace.plan, records, workspace.asOf, workspace.today);
   const write = await rollupFormats[format].load();

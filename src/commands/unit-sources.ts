@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import type { LedgerFile } from '../core/ledger/ledger-file.ts';
 import { planMerge } from '../core/ledger/merge.ts';
@@ -22,6 +22,8 @@ export interface UnitSource {
   readonly path: string;
   /** As people named it. */
   readonly shown: string;
+  /** A copy that is kept here: it counts beside what came from its unit, and alone only where no source was named. */
+  readonly isKept?: true;
 }
 
 /** What a source holds, or why it cannot be used. */
@@ -31,6 +33,8 @@ export type ReadSource = { readonly source: UnitSource } & (
       /** Whose it says it is. */
       readonly claimed: { readonly id: string; readonly name: string; readonly kind?: string } | undefined;
       readonly files: readonly LedgerFile[];
+      /** The file that this computer writes there, if it does: whose word in it is known to be somebody's here. */
+      readonly ownWriter: string | undefined;
       readonly faults: number;
       /** It was packed under another version of the plan. */
       readonly isOtherPlan: boolean;
@@ -94,12 +98,14 @@ export async function readSource(source: UnitSource, plan: Plan, host: Host): Pr
 
 type Found = Omit<Extract<ReadSource, { readonly files: unknown }>, 'source'>;
 
-async function readFolder({ path }: UnitSource, plan: Plan, { disk }: Host): Promise<Found> {
+async function readFolder({ path }: UnitSource, plan: Plan, host: Host): Promise<Found> {
+  const { disk } = host;
   const within = planFolderIn(path);
   const folder = (await disk.kindOf(within)) === 'folder' ? within : path;
   const claimed = (await readConfig(folder, disk))?.unit;
   const { files, faults } = await readLedgerFolder(join(folder, 'ledger', plan.id), plan.id, disk);
-  return { claimed, files, faults: faults.length, isOtherPlan: false };
+  const ownWriter = await (await host.openLedger(folder)).writer(plan.id);
+  return { claimed, files, ownWriter, faults: faults.length, isOtherPlan: false };
 }
 
 /** Unpacked among the system's temporary files, its evidence left out, and gone when it has been read. */
@@ -112,18 +118,23 @@ async function readPacket({ path, shown }: UnitSource, plan: Plan, { disk }: Hos
       throw new Trouble('packet-refused', ExitCode.couldNot, { file: shown, why: 'digest', detail: '' });
     }
     const isOtherPlan = head.print !== undefined && head.print !== planPrint(plan);
-    return { claimed: head.unit, files, faults: faults.length, isOtherPlan };
+    return { claimed: head.unit, files, ownWriter: undefined, faults: faults.length, isOtherPlan };
   } finally {
     await removeAll(folder, disk);
   }
 }
 
-/** Two copies of one unit's ledger as one: the union by writer. */
-export function unionOf(copies: readonly (readonly LedgerFile[])[]): readonly LedgerFile[] {
-  return copies.reduce((sum, files) => planMerge(sum, files).after, []);
-}
-
-/** The name by which a source is listed. */
-export function sourceName({ shown }: UnitSource): string {
-  return basename(shown);
+/** Copies of one unit's ledger as one: the union by writer, and in how many places an id stands for two entries. */
+export function unionOf(copies: readonly (readonly LedgerFile[])[]): {
+  readonly files: readonly LedgerFile[];
+  readonly conflicts: number;
+} {
+  let files: readonly LedgerFile[] = [];
+  let conflicts = 0;
+  for (const copy of copies) {
+    const merged = planMerge(files, copy);
+    files = merged.after;
+    conflicts += merged.conflicts.length;
+  }
+  return { files, conflicts };
 }

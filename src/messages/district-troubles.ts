@@ -13,6 +13,8 @@ const zh = {
     `单位名单里“${unit}”的类型是 ${kind}，不是 ${given}；不写 --kind 即可，名单有误请先改名单。`,
   'submit-damaged': ({ file, line }: Values) =>
     `台账有损坏（${file} 第 ${line} 行），不能签字报送，什么都没有记。请先用 plan verify 看清每一处。`,
+  'merge-own-reviews': ({ file, writer, count }: Values) =>
+    `${file} 里，您在这台电脑上写的审核记录（${writer}）多出 ${count} 条不是这里写的，什么都没有并入。请向对方问清楚；审核记录只在您自己的电脑上增加。`,
   'review-needs-source': () =>
     '请写明审核哪个单位：plan review 实验小学，或 plan review 实验小学=收到/a.zip；plan rollup 可看哪些单位已报送。',
   'review-nothing-kept': ({ unit, folder }: Values) =>
@@ -39,6 +41,8 @@ const en: typeof zh = {
     `On the list of units "${unit}" is of the kind ${kind}, not ${given}; leave --kind out, or mend the list.`,
   'submit-damaged': ({ file, line }) =>
     `The ledger is damaged (${file} line ${line}) and cannot be signed for; nothing was recorded. plan verify shows every place.`,
+  'merge-own-reviews': ({ file, writer, count }) =>
+    `In ${file} the reviews that you wrote on this computer (${writer}) have ${count} more that were not written here; nothing was taken in. Ask where they come from: your reviews grow on your computer only.`,
   'review-needs-source': () =>
     'Say whose report to review: plan review 实验小学, or plan review 实验小学=in/a.zip; plan rollup shows who has reported.',
   'review-nothing-kept': ({ unit, folder }) =>

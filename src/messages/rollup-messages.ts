@@ -7,7 +7,7 @@ const zh = {
   asOf: ({ day }: Values) => `截至${day}`,
   ended: () => '计划期已满',
   counts: ({ units, submitted, zero, unsubmitted, silent, unusable }: Values) =>
-    `共 ${units} 个单位：已报送 ${submitted} 个，零上报 ${zero} 个，有记录未报送 ${unsubmitted} 个，没有收到 ${silent} 个${Number(unusable) > 0 ? `，收到但不能用 ${unusable} 个` : ''}。`,
+    `共 ${units} 个单位：已报送 ${submitted} 个，零上报 ${zero} 个，未报送 ${unsubmitted} 个，没有收到 ${silent} 个${Number(unusable) > 0 ? `，收到但不能用 ${unusable} 个` : ''}。`,
   completion: ({ done, of, percent }: Values) => `全区完成率 ${percent}%（${done}/${of} 项次，不含不适用）。`,
   stale: ({ units, days }: Values) => `${units} 个单位 ${days} 天以上未更新。`,
   tables: {
@@ -81,7 +81,8 @@ const zh = {
   why: {
     silent: '没有收到任何材料',
     'other-plan': '材料是按另一版计划填的，没有计入；请对方换用现行计划后重报',
-    unsubmitted: ({ count }: Values) => `有 ${count} 条记录，还没有签字报送（plan submit）`,
+    unsubmitted: ({ count }: Values) =>
+      Number(count) === 0 ? '还没有记录，也没有签字报送' : `有 ${count} 条记录，还没有签字报送（plan submit）`,
   },
   laterEntries: ({ count }: Values) => `报送后又有 ${count} 条`,
   stale30: '未更新',
@@ -100,7 +101,9 @@ const zh = {
   detailOf: ({ unit }: Values) => `${unit}：逐条情况`,
   backToTop: '回到汇总表',
   ofAnother: ({ file, unit }: Values) => `${file} 里写的是“${unit}”的台账，没有计入；请核对拿错了没有`,
-  missingIn: ({ file }: Values) => `${file} 在 units.yaml 里没有对应的单位，没有计入`,
+  missingIn: ({ file, unit }: Values) =>
+    `${file}${unit ? `（写的是“${unit}”的台账）` : ''} 在 units.yaml 里没有对应的单位，没有计入`,
+  several: ({ unit, files }: Values) => `${unit} 有几份，已合在一起：${files}`,
 };
 
 const en: typeof zh = {
@@ -108,7 +111,7 @@ const en: typeof zh = {
   asOf: ({ day }) => `As of ${day}`,
   ended: () => 'the plan has ended',
   counts: ({ units, submitted, zero, unsubmitted, silent, unusable }) =>
-    `${counted(units, 'unit')}: ${submitted} reported, ${zero} reported nothing to report, ${unsubmitted} with records but no report, ${silent} silent${Number(unusable) > 0 ? `, ${unusable} came but cannot be used` : ''}.`,
+    `${counted(units, 'unit')}: ${submitted} reported, ${zero} reported nothing to report, ${unsubmitted} without a signed report, ${silent} silent${Number(unusable) > 0 ? `, ${unusable} came but cannot be used` : ''}.`,
   completion: ({ done, of, percent }) =>
     `${percent}% done across the district (${done} of ${of}, exempt ones left out).`,
   stale: ({ units, days }) => `${counted(units, 'unit')} not updated for more than ${days} days.`,
@@ -183,7 +186,10 @@ const en: typeof zh = {
   why: {
     silent: 'nothing came',
     'other-plan': 'it reports on another version of the plan and is not counted; ask for a report on the present one',
-    unsubmitted: ({ count }) => `${counted(count, 'record')}, no signed report yet (plan submit)`,
+    unsubmitted: ({ count }) =>
+      Number(count) === 0
+        ? 'no record and no signed report yet'
+        : `${counted(count, 'record')}, no signed report yet (plan submit)`,
   },
   laterEntries: ({ count }) => `${count} added since`,
   stale30: 'not updated',
@@ -203,7 +209,9 @@ const en: typeof zh = {
   backToTop: 'Back to the table',
   ofAnother: ({ file, unit }) =>
     `${file} says it is the ledger of "${unit}" and is not counted; check whether it is the right one`,
-  missingIn: ({ file }) => `${file} belongs to no unit in units.yaml and is not counted`,
+  missingIn: ({ file, unit }) =>
+    `${file}${unit ? ` (the ledger of "${unit}")` : ''} belongs to no unit in units.yaml and is not counted`,
+  several: ({ unit, files }) => `${unit} came several times, put together: ${files}`,
 };
 
 export const rollupMessages: InBoth<typeof zh> = { zh, en };

@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sealEntry, type UnsealedEntry } from '../../src/core/ledger/line.ts';
 import { district } from '../support/district.ts';
 import { runPlan } from '../support/program.ts';
 import { back, scriptedPrompter } from '../support/scripted-prompter.ts';
@@ -86,6 +88,73 @@ describe('plan review', () => {
     await place.at('bureau', 'review', '../one', '--id', '2.1', '--accept');
     const entries = entriesOf(await place.at('one', 'log', '--json'));
     expect(entries.at(-1)).toMatchObject({ kind: 'review', by: '赵科员' });
+  });
+
+  it('makes nothing for a unit whose packet cannot be used', async () => {
+    const place = await handedIn();
+    const good = readFileSync(place.path('in', 'a.zip'));
+    writeFileSync(place.path('in', 'cut.zip'), good.subarray(0, good.length / 2));
+    expect((await place.run('bureau', 'review', '实验小学=../in/cut.zip', '--id', '2.1', '--accept')).code).toBe(3);
+    expect((await place.run('bureau', 'review', '第二小学=../in/a.zip', '--id', '2.1', '--accept')).code).toBe(3);
+    expect(existsSync(place.path('bureau', 'units'))).toBe(false);
+  });
+
+  it('takes in no more of one’s own reviews than were written here', async () => {
+    const place = await handedIn();
+    await place.at('bureau', 'review', '../in/a.zip', '--id', '2.1', '--return', '没有签到表');
+    await place.at('bureau', 'export', '--unit', '实验小学', '-o', '../in/back.zip');
+    await place.at('one', 'merge', '../in/back.zip');
+    // Whoever is reviewed goes on with the reviewer's file.
+    const folder = place.path('one', '.plan/ledger/party-governance-2023');
+    const file =
+      readdirSync(folder).find((name) => readFileSync(join(folder, name), 'utf8').includes('"review"')) ?? '';
+    const text = readFileSync(join(folder, file), 'utf8');
+    const { hash = '', ...last } = JSON.parse(text.trim().split('\n').at(-1) ?? '') as Record<string, string>;
+    const accepted = { ...last, id: last.id?.replace(/.$/, 'Z'), verdict: 'accepted', reason: undefined, prev: hash };
+    const forged = sealEntry(accepted as unknown as UnsealedEntry);
+    writeFileSync(join(folder, file), `${text}${forged.line}\n`);
+    expect((await place.run('one', 'verify')).code).toBe(0);
+    await place.at('one', 'export', '-o', '../in/forged.zip');
+    const { code, err } = await place.run('bureau', 'review', '../in/forged.zip', '--id', '2.2', '--accept');
+    expect([code, err]).toEqual([3, expect.stringContaining('多出 1 条不是这里写的')]);
+  });
+
+  it('is not taken back by whoever is reviewed', async () => {
+    const place = await handedIn();
+    await place.at('bureau', 'review', '../one', '--id', '2.1', '--return', '没有签到表');
+    await place.at('one', 'record', '2.3', '--done', '--on', '2023-06-03');
+    const review = entriesOf(await place.at('one', 'log', '--json')).find(({ kind }) => kind === 'review');
+    const folder = place.path('one', '.plan/ledger/party-governance-2023');
+    const file = readdirSync(folder).find((name) => readFileSync(join(folder, name), 'utf8').includes('"2.3"')) ?? '';
+    const text = readFileSync(join(folder, file), 'utf8');
+    const last = JSON.parse(text.trim().split('\n').at(-1) ?? '') as Record<string, string>;
+    const { v, at, by, unit, plan, hash, id = '' } = last as Record<string, never>;
+    const retraction = {
+      v,
+      id: String(id).replace(/.$/, 'Z'),
+      at,
+      by,
+      unit,
+      plan,
+      kind: 'retract',
+      retracts: review?.id,
+    };
+    writeFileSync(
+      join(folder, file),
+      `${text}${sealEntry({ ...retraction, prev: hash } as unknown as UnsealedEntry).line}\n`,
+    );
+    expect((await place.run('one', 'verify')).code).toBe(0);
+    expect(await place.at('one', 'show', '2.1')).toContain('被退回（赵科员）：没有签到表');
+  });
+
+  it('stands over what it looked at, even where that claims a moment years ahead', async () => {
+    const place = await district();
+    const ahead = { now: '2099-01-01T00:00:00.000+08:00' };
+    await runPlan(place.path('one'), ['record', '2.1', '--done', '--on', '2023-06-01'], ahead);
+    await place.at('bureau', 'review', '../one', '--id', '2.1', '--return', '没有签到表');
+    expect(await place.at('one', 'show', '2.1')).toContain('被退回（赵科员）：没有签到表');
+    await runPlan(place.path('one'), ['record', '2.1', '--done', '--on', '2023-06-02'], ahead);
+    expect(await place.at('one', 'show', '2.1')).not.toContain('被退回');
   });
 
   it('lets nobody review what they recorded, by name or by computer', async () => {

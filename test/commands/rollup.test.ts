@@ -90,7 +90,7 @@ describe('plan rollup', () => {
     await place.at('two', 'record', '2.1', '--done', '--on', '2023-06-01');
     const { units, err, code } = await json(place, '../two');
     expect(units.every(({ done }) => done === 0)).toBe(true);
-    expect(err).toContain('../two 在 units.yaml 里没有对应的单位');
+    expect(err).toContain('../two（写的是“第二小学”的台账） 在 units.yaml 里没有对应的单位');
     expect(code).toBe(1);
   });
 
@@ -160,6 +160,52 @@ describe('plan rollup', () => {
   ])('is laid out by %s', async (view, named) => {
     const place = await district();
     expect(await place.at('bureau', 'rollup', '--by', view, '-f', 'csv', '--no-bom')).toContain(named);
+  });
+
+  it('holds the name of a file against what it says inside', async () => {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('one', 'export', '-o', '../in/第二小学.zip');
+    const { unit } = await json(place, '../in');
+    expect(unit('第二小学')).toMatchObject({ report: 'broken', why: expect.stringContaining('“实验小学”') });
+    expect(unit('实验小学')).toMatchObject({ report: 'silent', done: 0 });
+  });
+
+  it('says where several packets of one unit were put together', async () => {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    cpSync(place.path('one'), place.path('copy'), { recursive: true });
+    expect((await json(place, '../one', '../copy')).err).toContain('实验小学 有几份，已合在一起：../one、../copy');
+  });
+
+  it('knows the verdicts of its own reviews beside the packets, and nobody else’s acceptance', async () => {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('one', 'record', '2.2', '--done', '--on', '2023-06-01');
+    await place.at('one', 'export', '-o', '../in/a.zip');
+    await place.at('bureau', 'review', '../in/a.zip', '--id', '2.1', '--return', '没有签到表');
+    await place.at('bureau', 'review', '实验小学', '--id', '2.2', '--accept');
+    expect((await json(place, '../in/a.zip')).unit('实验小学')).toMatchObject({
+      done: 1,
+      requirements: expect.arrayContaining([expect.objectContaining({ id: '2.2', accepted: true })]),
+    });
+    // The school hands in what a computer that calls itself the reviewer's has accepted.
+    await place.at('two', 'record', '2.1', '--done', '--on', '2023-06-01');
+    cpSync(place.path('bureau', 'units.yaml'), place.path('in', 'units.yaml'));
+    await place.at('in', 'init', '--unit', '区教育局', '--recorder', '赵科员');
+    await place.at('in', 'review', '../two', '--id', '2.1', '--accept');
+    await place.at('two', 'export', '-o', '../in/b.zip');
+    const forged = (await json(place, '../in/b.zip')).unit('第二小学');
+    expect(forged?.requirements.find(({ id }) => id === '2.1')).toMatchObject({ status: 'done', accepted: false });
+  });
+
+  it('does not take a copy that is kept for a report of this time', async () => {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('one', 'export', '-o', '../in/a.zip');
+    await place.at('bureau', 'review', '../in/a.zip', '--id', '2.1', '--accept');
+    expect((await json(place, '../two')).unit('实验小学')).toMatchObject({ report: 'silent', done: 0 });
+    expect((await json(place)).unit('实验小学')).toMatchObject({ report: 'unsubmitted', done: 1 });
   });
 
   it('refuses a source that is not there, before anything is read', async () => {

@@ -1,3 +1,4 @@
+import { fallsTo, type Requirement } from '../../core/plan/plan.ts';
 import type { DistrictTotal } from '../../core/rollup/district-totals.ts';
 import type { Rollup, UnitRow } from '../../core/rollup/rollup.ts';
 import { shownText } from '../../core/shown-text.ts';
@@ -11,8 +12,6 @@ import { harmless, type MarkedCell, type Table, type TableCell } from './table.t
 export function summaryTables(rollup: Rollup, language: Language): readonly Table[] {
   return [missingTable, zeroTable, laggardsTable].map((make) => harmless(make(rollup, language)));
 }
-
-const reported: ReadonlySet<UnitRow['report']> = new Set(['zero', 'submitted']);
 
 function missingTable({ units }: Rollup, language: Language): Table {
   const { tables, columns, states } = rollupMessages[language];
@@ -105,7 +104,8 @@ function laggardsTable({ units }: Rollup, language: Language): Table {
 /** What the district itself is held to, added up over its units. */
 export function totalsTable({ totals, units }: Rollup, language: Language): Table {
   const { tables, columns, partsOf } = rollupMessages[language];
-  const counted = units.filter(({ report }) => reported.has(report) || report === 'unsubmitted').length;
+  const countedFor = (requirement: Requirement) =>
+    units.filter(({ unit, ledger }) => ledger !== undefined && fallsTo(requirement, unit.kind)).length;
   return harmless({
     title: tables.totals,
     columns: [
@@ -123,7 +123,7 @@ export function totalsTable({ totals, units }: Rollup, language: Language): Tabl
         targetWords(total.requirement.target, language),
         valueWords({ ...total, contributes: false }, language) || '—',
         statusCell(total, language),
-        partsOf({ count: total.parts.length, of: counted }),
+        partsOf({ count: total.parts.length, of: countedFor(total.requirement) }),
       ],
     })),
   });

@@ -30,11 +30,17 @@ export interface KeptFile {
   readonly why: 'damaged' | 'store-damaged' | 'reviews' | 'not-reviews';
 }
 
+/** Who sends: as whom the store knows the login, and which file this computer writes. */
+export interface Sender {
+  readonly standing: Standing;
+  readonly own: string | undefined;
+}
+
 /** Works out what the store lacks; `local` as it is after all that the store has was taken in. */
 export function outgoing(
   local: readonly LocalFile[],
   heads: readonly StoredHead[],
-  standing: Standing,
+  { standing, own }: Sender,
   { plan }: Partition,
 ): Outgoing {
   const lacking = local.filter((file) => file.lines.length > 0 && !heads.some((head) => isAtHead(file, head)));
@@ -42,7 +48,7 @@ export function outgoing(
   const files: LocalFile[] = [];
   if (lacking.length === 0) return { files: [], kept: [] };
   for (const file of lacking) {
-    const why = whyKept(file, standing) ?? (isUnclear(file, heads, local) ? 'store-damaged' : undefined);
+    const why = whyKept(file, standing, own) ?? (isUnclear(file, heads, local) ? 'store-damaged' : undefined);
     if (why === undefined) files.push(file);
     else kept.push({ writer: file.writer, why });
   }
@@ -112,12 +118,16 @@ function storedFile(head: StoredHead, local: readonly LocalFile[]): LedgerFile[]
   return holder === undefined ? [] : [{ writer: head.writer, lines: holder.lines.slice(0, head.lines) }];
 }
 
-/** Reviews are the reviewer's to send, under the login that is known to be theirs; the rest is the unit's. */
-function whyKept(file: LocalFile, standing: Standing): KeptFile['why'] | undefined {
+/**
+ * Reviews are the reviewer's to send, under the login that is known to be theirs, and from the computer that wrote them: a file that
+ * came in a packet may be anybody's. The rest is the unit's.
+ */
+function whyKept(file: LocalFile, standing: Standing, own: string | undefined): KeptFile['why'] | undefined {
   if (!file.isSound) return 'damaged';
   const reviews = file.lines.filter(({ entry }) => entry.kind === 'review').length;
   if (standing.kind === 'unit' && reviews > 0) return 'reviews';
   if (standing.kind === 'reviewer' && reviews < file.lines.length) return 'not-reviews';
+  if (standing.kind === 'reviewer' && baseWriterOf(file.writer) !== own) return 'reviews';
   return undefined;
 }
 

@@ -110,7 +110,12 @@ async function sendAll(
   departed.agreed ??= await mayGo(lacking);
   const agreed = new Set(departed.agreed.map(({ sha256 }) => sha256));
   const going = lacking.filter(({ sha256 }) => agreed.has(sha256));
-  const { files, kept } = outgoing(local, heads, place.standing, place);
+  const { files, kept } = outgoing(
+    local,
+    heads,
+    { standing: place.standing, own: await place.store.writer(place.plan) },
+    place,
+  );
   const all = [...going.map(({ bytes }) => bytes), ...files.map(({ length }) => length)];
   await watch.up(async (advance) => {
     const step = counting(

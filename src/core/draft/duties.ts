@@ -144,8 +144,13 @@ function isDoing(kind: ClauseKind, text: string, at: number): boolean {
   return at === 0 || !outcome.test(text) || isMeasured(text);
 }
 
-/** 加强…, 推进… behind a duty begins another unless it says what the duty is for. */
+/** 参与率力争提高5个百分点: a figure that is to change, with what it is of before it. */
+const changingFigure =
+  /^[\u3400-\u9fff]{1,10}(?:率|比例|占比|比重|数量|人数|次数|时间)(?:力争|确保|要|应|须)?(?:提高|提升|增长|增加|下降|降低|减少|压减)[^，]{0,4}[0-9０-９一二三四五六七八九十]/u;
+
+/** 加强…, 推进… behind a duty begins another unless it says what the duty is for; so does a figure of something else. */
 function beginsAnother({ kind, text }: Clause): boolean {
+  if (changingFigure.test(text)) return true;
   return (
     kind === 'framing' &&
     /^(?:并|同时)?(?:切实|进一步|全面|深入|持续|大力|着力|积极)?(?:加强|强化|加大|深化|优化|加快)/u.test(text) &&

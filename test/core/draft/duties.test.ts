@@ -27,6 +27,17 @@ describe('a sentence', () => {
     ]);
   });
 
+  it('is parted before a time that a duty begins with, and before a figure of something else', () => {
+    expect(pieces('每周五前报送安全周报，寒暑假前各开展一次安全教育')).toEqual([
+      'duty 每周五前报送安全周报',
+      'duty 寒暑假前各开展一次安全教育',
+    ]);
+    expect(pieces('小学阶段书面作业不超过60分钟，参与率力争提高5个百分点')).toEqual([
+      'duty 小学阶段书面作业不超过60分钟',
+      'duty 参与率力争提高5个百分点',
+    ]);
+  });
+
   it('keeps what only wishes for something, behind several duties, as context', () => {
     expect(pieces('召开推进会，修订章程，切实提高治理水平，推动学校高质量发展')).toEqual([
       'duty 召开推进会',

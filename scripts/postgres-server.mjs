@@ -77,7 +77,8 @@ export async function startPostgres(flags = []) {
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${folder}`, ...flags],
+    // No socket in a folder: such a folder would have to be writable by the server's own user.
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...flags],
     onLog: (text) => {
       lately = `${lately}${text}`.slice(-4000);
     },
@@ -93,8 +94,6 @@ export async function startPostgres(flags = []) {
     }
   };
   await server.initialise();
-  // The socket's folder must be the server's own user's too.
-  chmodSync(folder, 0o777);
   await started();
   return {
     url: `postgres://plan_owner:${password}@127.0.0.1:${port}/postgres`,

@@ -1,5 +1,6 @@
 import type { RollupUnit, UnitRecord } from '../core/rollup/unit-record.ts';
 import type { Host } from '../host.ts';
+import { rollupMessages } from '../messages/rollup-messages.ts';
 import { readFacts, type StoredReport } from '../store/postgres/read-facts.ts';
 import { withSharedStore } from './open-shared-store.ts';
 import type { RollupRecords } from './rollup-records.ts';
@@ -10,11 +11,15 @@ import type { Workspace } from './workspace.ts';
 export async function recordsFromStore(
   url: string | undefined,
   list: UnitList | undefined,
-  { plan, asOf }: Workspace,
+  { plan, asOf, language }: Workspace,
   host: Host,
 ): Promise<RollupRecords> {
   return withSharedStore(url, host, async (connection) => {
-    const reports = await readFacts(connection, { plan, asOf });
+    const reports = await readFacts(connection, {
+      plan,
+      asOf,
+      unreadable: rollupMessages[language].unreadableInStore(),
+    });
     return { records: inOrderOf(reports, list), apart: [], notes: [] };
   });
 }

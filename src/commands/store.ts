@@ -25,6 +25,8 @@ export async function store(call: Call, host: Host): Promise<ExitCode> {
     case 'verify':
       return (await import('./store-verify.ts')).verifyStore(url, call, host);
     default:
+      // The address in place of an action may hold a password.
+      if (/:/.test(action)) throw new Trouble('store-no-action', ExitCode.wrongCall);
       throw new Trouble('store-action', ExitCode.wrongCall, { action: safeText(action) });
   }
 }

@@ -100,6 +100,8 @@ const zh = {
   sortHint: '点表头可排序；点单位名称看逐条情况。',
   detailOf: ({ unit }: Values) => `${unit}：逐条情况`,
   backToTop: '回到汇总表',
+  unreadableInStore: () =>
+    '共享台账里它的汇总数和记录都读不出来，没有计入；请管理员用 plan store verify 看清，或升级 plan 再试',
   ofAnother: ({ file, unit }: Values) => `${file} 里写的是“${unit}”的台账，没有计入；请核对拿错了没有`,
   missingIn: ({ file, unit }: Values) =>
     `${file}${unit ? `（写的是“${unit}”的台账）` : ''} 在 units.yaml 里没有对应的单位，没有计入`,
@@ -207,6 +209,8 @@ const en: typeof zh = {
   sortHint: 'Click a heading to sort, a unit for its requirements.',
   detailOf: ({ unit }) => `${unit}: every requirement`,
   backToTop: 'Back to the table',
+  unreadableInStore: () =>
+    'neither its facts nor its entries in the shared store can be read; not counted. Its owner runs plan store verify, or upgrade plan and try again',
   ofAnother: ({ file, unit }) =>
     `${file} says it is the ledger of "${unit}" and is not counted; check whether it is the right one`,
   missingIn: ({ file, unit }) =>

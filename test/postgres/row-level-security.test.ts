@@ -1,32 +1,15 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { firstPrev, sealEntry } from '../../src/core/ledger/line.ts';
+import { describe, expect, test } from 'vitest';
 import type { Connection } from '../../src/store/postgres/connection.ts';
 import { putMember } from '../../src/store/postgres/members.ts';
 import { migrate, quoted } from '../../src/store/postgres/migrate.ts';
 import { addLines, type StoredLine } from '../../src/store/postgres/partition.ts';
 import { sendCopy } from '../../src/store/postgres/stored-evidence.ts';
-import { momentAt, testPlan, ulid, writerNamed } from '../support/entries.ts';
-import { connectTo, type SharedStore, sharedStore } from './shared-store.ts';
+import { testPlan, ulid, writerNamed } from '../support/entries.ts';
+import { type SharedStore, sharedStore } from './shared-store.ts';
+import { as, lineWith, review } from './stored-lines.ts';
 
 const forbidden = { code: 'store-failed', values: { why: 'forbidden' } };
 const [own, others] = [writerNamed('a'), writerNamed('b')];
-
-/** A line as the program writes it, after another or first in its file. */
-function lineWith(writer: string, change: Readonly<Record<string, unknown>> = {}, after?: StoredLine): StoredLine {
-  const prev = after?.hash ?? firstPrev(testPlan, writer);
-  const n = (after?.n ?? 0) + 1;
-  const usual = { v: 1, id: ulid(n), at: momentAt(n), by: '王老师', unit: 'shiyan', plan: testPlan } as const;
-  const sealed = sealEntry({ ...usual, requirement: '1.1', kind: 'done', ...change, prev });
-  return { n, prev, hash: sealed.entry.hash, line: sealed.line };
-}
-
-const review = (unit: string) => ({ unit, kind: 'review', verdict: 'accepted', reviews: [ulid(1)] }) as const;
-
-async function as(url: string): Promise<Connection> {
-  const connection = await connectTo(url);
-  onTestFinished(() => connection.close());
-  return connection;
-}
 
 interface Peopled {
   readonly shared: SharedStore;
@@ -132,7 +115,7 @@ describe('a unit’s login', () => {
     const { shared, school } = await peopled();
     await school.query(`UPDATE workpoints.facts SET facts = '[]'`);
     await school.query('DELETE FROM workpoints.facts');
-    await school.query(`UPDATE workpoints.syncs SET lines = 99`);
+    await school.query(`UPDATE workpoints.syncs SET lines = 99, at = now()`);
     expect(await shared.owner.query('SELECT unit, facts FROM workpoints.facts')).toEqual([
       { unit: 'zhongxin', facts: '{}' },
     ]);
@@ -223,8 +206,14 @@ describe('a reviewer’s login', () => {
     const [first] = [lineWith(clerk, review('shiyan'))];
     const done = lineWith(clerk, {}, first);
     await expect(addLines(reviewer, there, file, [done])).rejects.toMatchObject(forbidden);
-    const takesBack = lineWith(clerk, { kind: 'retract', requirement: undefined, retracts: ulid(1) }, first);
-    await expect(addLines(reviewer, there, file, [takesBack])).rejects.toMatchObject(forbidden);
+    for (const takesBack of [
+      { kind: 'retract', requirement: undefined, retracts: ulid(1) },
+      { ...review('shiyan'), retracts: ulid(1) },
+      { ...review('shiyan'), removes: 'a'.repeat(64) },
+    ]) {
+      const line = lineWith(clerk, takesBack, first);
+      await expect(addLines(reviewer, there, file, [line])).rejects.toMatchObject(forbidden);
+    }
     const intoOthers = lineWith(own, review('shiyan'), line);
     const schoolFile = { writer: own, isReviewer: false };
     await expect(addLines(reviewer, there, schoolFile, [intoOthers])).rejects.toMatchObject(forbidden);

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Decimal } from '../decimal.ts';
 import type { Decided, Facts } from './facts.ts';
+import { isFactsValues } from './facts-shape.ts';
 import type { PeriodTally, Tally } from './tally.ts';
 
 /**
@@ -62,9 +63,12 @@ function written({ coefficient, scale }: Decimal): [string | number, number] {
 
 type Values = readonly (string | number)[];
 
-/** A list of what `encodeFacts` made, as one JSON list; throws where it is not. */
+/** A list of what `encodeFacts` made, as one JSON list; throws where it is not, or not wholly. */
 export function decodeFacts(text: string): Facts[] {
-  return (JSON.parse(text) as readonly Values[]).map(readFacts);
+  return (JSON.parse(text) as readonly unknown[]).map((values) => {
+    if (!isFactsValues(values)) throw new SyntaxError('these are no facts');
+    return readFacts(values);
+  });
 }
 
 /** Put together key by key: to spread objects takes several times as long. */

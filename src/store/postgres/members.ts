@@ -32,13 +32,18 @@ export async function putUnits(units: readonly StoredUnit[], { transaction }: Co
   });
 }
 
+/** A login is held by no policy if it is such a role, or a member of one: it may become that role at any time. */
+const bypassingQuery = `SELECT EXISTS (
+    SELECT 1 FROM pg_catalog.pg_roles strong
+    WHERE pg_catalog.pg_has_role(r.oid, strong.oid, 'MEMBER') AND (strong.rolsuper OR strong.rolbypassrls OR strong.oid IN (
+      SELECT c.relowner FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname = 'workpoints'))) AS bypasses
+  FROM pg_catalog.pg_roles r WHERE r.rolname = $1`;
+
 /** Says what a login of the server is, in place of what it was. Throws `Trouble` where the server or the store lacks it. For the owner. */
 export async function putMember(login: string, membership: Membership, connection: Connection): Promise<Membership> {
   const { query } = connection;
-  const [role] = await query<{ bypasses: boolean }>(
-    'SELECT rolsuper OR rolbypassrls AS bypasses FROM pg_catalog.pg_roles WHERE rolname = $1',
-    [login],
-  );
+  const [role] = await query<{ bypasses: boolean }>(bypassingQuery, [login]);
   if (role === undefined) throw new Trouble('store-no-login', ExitCode.couldNot, { login: safeText(login) });
   if (role.bypasses) throw new Trouble('store-login-sees-all', ExitCode.couldNot, { login: safeText(login) });
   const unit = 'unit' in membership ? await unitCalled(membership.unit, connection) : null;

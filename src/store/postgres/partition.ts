@@ -2,6 +2,7 @@ import { LedgerFileReader, type ReadFile } from '../../core/ledger/read-file.ts'
 import { ExitCode } from '../../exit-code.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Connection, Queries } from './connection.ts';
+import { longestLine } from './schema.ts';
 
 /** The ledger of one plan of one unit, as a shared store holds it. */
 export interface Partition {
@@ -114,7 +115,7 @@ export function* batchesOf(lines: readonly StoredLine[]): Generator<readonly Sto
 
 /**
  * Adds lines to a writer's file, all or none; those that are there already stay as they are. Throws `Trouble`
- * `store-overtaken` where somebody else's line stands at the place of one.
+ * `store-overtaken` where somebody else's line stands at the place of one, `store-line-too-long` before anything is sent.
  */
 export async function addLines(
   connection: Connection,
@@ -124,6 +125,7 @@ export async function addLines(
 ): Promise<void> {
   const last = batch.at(-1);
   if (last === undefined) return;
+  refuseTooLong(batch, writer);
   await connection.transaction(async ({ query }) => {
     await query(
       `INSERT INTO workpoints.writers (unit, plan, writer, login, is_reviewer)
@@ -145,6 +147,15 @@ export async function addLines(
     );
     if (stored?.hash !== last.hash) throw new Trouble('store-overtaken', ExitCode.couldNot, { writer });
   });
+}
+
+/** A character of a string is three bytes at most. */
+function refuseTooLong(lines: readonly StoredLine[], writer: string): void {
+  const long = lines.find(
+    ({ line }) => line.length * 3 > longestLine && new TextEncoder().encode(line).length > longestLine,
+  );
+  if (long === undefined) return;
+  throw new Trouble('store-line-too-long', ExitCode.couldNot, { writer, line: long.n, limit: longestLine });
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -7,6 +7,7 @@ import type { LocalFile } from './local-copy.ts';
 import type { Standing } from './members.ts';
 import { addLines, batchesOf, linesOf, type Partition, type StoredHead, type StoredLine } from './partition.ts';
 import { holdsHead } from './pull.ts';
+import { nameInStore } from './writer-place.ts';
 
 /** What of this copy is to go to the store, a file at a time. */
 export interface Outgoing {
@@ -91,8 +92,11 @@ export async function sendFile(
   partition: Partition,
   sent: (batch: { readonly lines: number; readonly length: number }) => void,
 ): Promise<void> {
+  const [first] = file.lines;
+  if (first === undefined) return;
+  const writer = await nameInStore(connection, partition, file, first);
   for (const batch of batchesOf(file.lines)) {
-    await addLines(connection, partition, file, batch);
+    await addLines(connection, partition, { ...file, writer }, batch);
     sent({ lines: batch.length, length: batch.reduce((sum, { line }) => sum + line.length, 0) });
   }
 }

@@ -1,10 +1,13 @@
+import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { decodeFacts } from '../../core/progress/facts-text.ts';
 import type { AsOf, UnitRef } from '../../core/progress/progress.ts';
 import { readLedger } from '../../core/rollup/read-ledger.ts';
 import type { StoredLedger } from '../../core/rollup/stored-ledger.ts';
+import { readSummary } from '../../core/rollup/stored-summary.ts';
 import { planPrint } from '../../core/rollup/unit-facts.ts';
-import type { Arrival } from '../../core/rollup/unit-record.ts';
+import type { Arrival, Ledger } from '../../core/rollup/unit-record.ts';
+import { Trouble } from '../../trouble.ts';
 import type { Connection, Queries } from './connection.ts';
 import { headsIn, readStoredFile } from './partition.ts';
 
@@ -46,42 +49,79 @@ interface FactsRow extends Record<string, unknown> {
   readonly isCurrent: boolean | null;
 }
 
+/** What a district's table is to be made of. */
+export interface FactsAsked {
+  readonly plan: Plan;
+  readonly asOf: AsOf;
+  /** Said of a unit of which neither facts nor entries can be read. */
+  readonly unreadable: string;
+}
+
 /**
  * What came from every unit that the login sees, by the unit's id, for a district's table as of a day. Only facts are read,
  * but of a unit whose facts cannot tell its entries: something was added since, by a reviewer say, or counts for a later day
- * than the one asked for, as facts have no day in them.
+ * than the one asked for, as facts have no day in them, or what stands there are no facts. No unit hinders the others' rows.
  */
-export async function readFacts(
-  connection: Connection,
-  { plan, asOf }: { readonly plan: Plan; readonly asOf: AsOf },
-): Promise<readonly StoredReport[]> {
-  const print = planPrint(plan);
+export async function readFacts(connection: Connection, asked: FactsAsked): Promise<readonly StoredReport[]> {
+  const print = planPrint(asked.plan);
   const reports: StoredReport[] = [];
-  for (const row of await connection.query<FactsRow>(factsQuery, [plan.id])) {
+  for (const row of await connection.query<FactsRow>(factsQuery, [asked.plan.id])) {
     const unit = { id: row.id, name: row.name, kind: row.kind };
-    const arrival = arrivalOf(row, print, connection.shown);
-    const needsEntries =
-      arrival.kind === 'ledger' && (!row.isCurrent || arrival.facts.some(({ lastDay = '' }) => lastDay > asOf.day));
-    reports.push({
-      unit,
-      arrival: needsEntries ? { ...arrival, ...(await ledgerOn(connection, unit, plan, asOf)) } : arrival,
-    });
+    reports.push({ unit, arrival: await arrivalOf(row, unit, print, connection, asked) });
   }
   return reports;
 }
 
-function arrivalOf({ at, planPrint: print, summary, facts }: FactsRow, wanted: string, shown: string): Arrival {
+async function arrivalOf(
+  row: FactsRow,
+  unit: UnitRef,
+  wanted: string,
+  connection: Connection,
+  { plan, asOf, unreadable }: FactsAsked,
+): Promise<Arrival> {
+  const { at, planPrint: print } = row;
   if (at === null) return { kind: 'nothing' };
   if (print !== wanted) return { kind: 'other-plan' };
-  const stored = JSON.parse(summary) as Omit<StoredLedger, 'facts'>;
-  return { kind: 'ledger', ...stored, facts: decodeFacts(`[${facts ?? ''}]`), synced: at, faults: 0, sources: [shown] };
+  const source = { kind: 'ledger', synced: at, sources: [connection.shown] } as const;
+  const stored = row.isCurrent ? storedIn(row) : undefined;
+  if (stored !== undefined && !stored.facts.some(({ lastDay = '' }) => lastDay > asOf.day)) {
+    return { ...source, ...stored, faults: 0 };
+  }
+  try {
+    return { ...source, ...(await ledgerOn(connection, unit, plan, asOf)) };
+  } catch (error) {
+    // That the store could not be asked is no unit's doing.
+    if (error instanceof Trouble) throw error;
+    return { kind: 'broken', why: unreadable };
+  }
 }
 
-async function ledgerOn(queries: Queries, unit: UnitRef, plan: Plan, asOf: AsOf) {
-  const partition = { unit: unit.id, plan: plan.id };
-  const files = [];
-  for (const head of await headsIn(queries, partition)) {
-    files.push((await readStoredFile(queries, partition, head)).file);
+/** `undefined` where it is not what a sync writes. */
+function storedIn({ summary, facts }: FactsRow): StoredLedger | undefined {
+  const known = readSummary(summary);
+  if (known === undefined) return undefined;
+  try {
+    return { ...known, facts: decodeFacts(`[${facts ?? ''}]`) };
+  } catch {
+    return undefined;
   }
-  return readLedger(unit, files, { plan, asOf });
+}
+
+/** Throws where a newer program wrote some of it: what that says, this one cannot tell. */
+async function ledgerOn(
+  queries: Queries,
+  unit: UnitRef,
+  plan: Plan,
+  asOf: AsOf,
+): Promise<StoredLedger & Pick<Ledger, 'faults'>> {
+  const partition = { unit: unit.id, plan: plan.id };
+  const files: LedgerFile[] = [];
+  let faults = 0;
+  for (const head of await headsIn(queries, partition)) {
+    const read = await readStoredFile(queries, partition, head);
+    if (read.newerFormat !== undefined) throw new RangeError(`format ${read.newerFormat}`);
+    files.push(read.file);
+    faults += read.faults.length;
+  }
+  return { ...readLedger(unit, files, { plan, asOf }), faults };
 }

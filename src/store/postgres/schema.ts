@@ -19,9 +19,18 @@ const visible = (unit: string) => `(${unit} = ${ownUnit} OR ${unit} IN (SELECT u
 /** JSON as this program writes it never escapes plain letters; who does could hide what an entry is. */
 const kindIs = (kind: string) => `(line::json -> 'kind')::text = '"${kind}"'`;
 
+/** What a reviewer's line is: a verdict that takes back no entry and no evidence of the unit's, under whatever kind. */
+const isReview = `(${kindIs('review')} AND (line::json -> 'retracts') IS NULL AND (line::json -> 'removes') IS NULL)`;
+
 const writerOf = (condition: string) => `EXISTS (
     SELECT 1 FROM workpoints.writers w
     WHERE w.unit = lines.unit AND w.plan = lines.plan AND w.writer = lines.writer AND ${condition})`;
+
+/** The most bytes of one line; far more than any entry has. */
+export const longestLine = 1_000_000;
+
+/** The most bytes of one copy of evidence: 8 GiB. */
+export const mostEvidence = 8 * 2 ** 30;
 
 const tables = [
   // A unit's id is what its entries have; groups are streets, school districts, and the like.
@@ -49,7 +58,8 @@ const tables = [
     CHECK (plan ~ '^[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$'),
     CHECK (writer ~ '^[0-9a-hjkmnp-tv-z]{12}(~[0-9a-f]{8})?$')
   )`,
-  // The chain is held by the key: no line without the one before it, none twice.
+  // The chain is held by the key: no line without the one before it, none twice. A newline within a line would make two of it in
+  // a file: JSON has no such characters. (DEL and what stands above it may be in what people write.)
   `CREATE TABLE workpoints.lines (
     unit text NOT NULL,
     plan text NOT NULL,
@@ -66,7 +76,9 @@ const tables = [
     CHECK (n >= 1 AND prev_n IS NOT DISTINCT FROM nullif(n - 1, 0)),
     CHECK (hash ~ '^[0-9a-f]{64}$' AND prev ~ '^[0-9a-f]{64}$'),
     CHECK (right(line, 148) = '"prev":"' || prev || '","hash":"' || hash || '"}'),
-    CHECK (replace(line, '\\\\', '') !~ '\\\\u00[2-7]')
+    CHECK (replace(line, '\\\\', '') !~ '\\\\u00[2-7]'),
+    CHECK (line !~ '[\\x01-\\x1f]'),
+    CHECK (octet_length(line) <= ${longestLine})
   )`,
   // In pieces, so that what was cut off goes on where it was; a row in evidence says that all of them are there.
   `CREATE TABLE workpoints.evidence_pieces (
@@ -79,7 +91,7 @@ const tables = [
   `CREATE TABLE workpoints.evidence (
     unit text NOT NULL,
     sha256 text NOT NULL CHECK (sha256 ~ '^[0-9a-f]{64}$'),
-    bytes bigint NOT NULL CHECK (bytes >= 0),
+    bytes bigint NOT NULL CHECK (bytes >= 0 AND bytes <= ${mostEvidence}),
     PRIMARY KEY (unit, sha256)
   )`,
   // Removed by request: nobody but the owner sees the copy from then on, and store init deletes it.
@@ -145,14 +157,18 @@ const policies = [
   `CREATE POLICY added ON workpoints.lines FOR INSERT
     WITH CHECK (CASE WHEN unit = ${ownUnit}
       THEN NOT (${kindIs('review')}) AND ${writerOf('NOT w.is_reviewer')}
-      ELSE ${kindIs('review')} AND ${visible('unit')} AND ${writerOf('w.is_reviewer AND w.login = current_user')} END)`,
+      ELSE ${isReview} AND ${visible('unit')} AND ${writerOf('w.is_reviewer AND w.login = current_user')} END)`,
   ...['evidence', 'evidence_pieces', 'removed_evidence'].map(
     (table) => `CREATE POLICY added ON workpoints.${table} FOR INSERT WITH CHECK (unit = ${ownUnit})`,
   ),
   `CREATE POLICY own ON workpoints.locks USING (unit = ${ownUnit}) WITH CHECK (unit = ${ownUnit})`,
-  ...['syncs', 'facts'].flatMap((table) => [
-    `CREATE POLICY added ON workpoints.${table} FOR INSERT WITH CHECK (unit = ${ownUnit})`,
-    `CREATE POLICY replaced ON workpoints.${table} FOR UPDATE USING (unit = ${ownUnit}) WITH CHECK (unit = ${ownUnit})`,
+  // When a unit was heard from is for the server's clock to say.
+  ...[
+    ['syncs', `unit = ${ownUnit} AND at = now()`],
+    ['facts', `unit = ${ownUnit}`],
+  ].flatMap(([table, sound]) => [
+    `CREATE POLICY added ON workpoints.${table} FOR INSERT WITH CHECK (${sound})`,
+    `CREATE POLICY replaced ON workpoints.${table} FOR UPDATE USING (unit = ${ownUnit}) WITH CHECK (${sound})`,
   ]),
   // What was removed may be attached again; then it is to be seen again.
   ...['facts', 'removed_evidence'].map(

@@ -1,5 +1,8 @@
+import { ExitCode } from '../../exit-code.ts';
+import { Trouble } from '../../trouble.ts';
 import type { EvidenceSource } from '../take-in-evidence.ts';
 import type { Connection, Queries } from './connection.ts';
+import { mostEvidence } from './schema.ts';
 
 /** Bytes in a piece: one statement sends one. */
 export const pieceSize = 1 << 20;
@@ -28,7 +31,9 @@ async function* piecesOf({ query }: Queries, unit: string, hash: string, bytes: 
       'SELECT content FROM workpoints.evidence_pieces WHERE unit = $1 AND sha256 = $2 AND piece = $3',
       [unit, hash, piece],
     );
-    if (found !== undefined) yield found.content;
+    // However many bytes somebody said that there are: where one piece is missing, the copy is none.
+    if (found === undefined) return;
+    yield found.content;
   }
 }
 
@@ -39,13 +44,19 @@ export interface OutgoingCopy {
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-/** Sends a copy in pieces; those that are there already are not sent again. It counts once all of them are there. */
+/**
+ * Sends a copy in pieces; those that are there already are not sent again. It counts once all of them are there. Throws
+ * `Trouble` `store-evidence-too-large` before anything is sent.
+ */
 export async function sendCopy(
   { query }: Connection,
   unit: string,
   { sha256, bytes, chunks }: OutgoingCopy,
   advance: (bytes: number) => void,
 ): Promise<void> {
+  if (bytes > mostEvidence) {
+    throw new Trouble('store-evidence-too-large', ExitCode.couldNot, { sha256, limit: mostEvidence / 2 ** 30 });
+  }
   await query('DELETE FROM workpoints.removed_evidence WHERE unit = $1 AND sha256 = $2', [unit, sha256]);
   const found = await query<{ piece: number }>(
     'SELECT piece FROM workpoints.evidence_pieces WHERE unit = $1 AND sha256 = $2',

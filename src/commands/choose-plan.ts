@@ -4,10 +4,12 @@ import { isError } from '../core/diagnostic.ts';
 import { nearestOf } from '../core/nearest.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { readPlan } from '../core/plan/read-plan.ts';
+import { longestText } from '../core/plan/yaml-limits.ts';
 import { safeText } from '../core/safe-text.ts';
 import { isUnitListFile } from '../core/units/unit-list-file.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
+import { readPlainFile } from '../store/plain-file.ts';
 import { decodeText } from '../store/text-file.ts';
 import { Trouble } from '../trouble.ts';
 
@@ -33,6 +35,9 @@ export interface ChosenPlan {
 }
 
 const planEnding = /\.ya?ml$/;
+
+/** In bytes: no character of UTF-16 takes more than three of UTF-8, and one more makes it too long to be read. */
+const largestPlan = 3 * (longestText + 1);
 
 /** The plan that `named` means, by file or id; else the only one in `plans/` below `root`; else the bundled one. */
 export async function choosePlan(named: string | undefined, root: string, host: Host): Promise<ChosenPlan> {
@@ -87,7 +92,7 @@ async function plansIn(folder: string, host: Host, isBundled: boolean): Promise<
 
 async function planFile(path: string, host: Host, isBundled: boolean): Promise<PlanFile> {
   const file = (relative(host.cwd, path) || path).replaceAll('\\', '/');
-  const decoded = decodeText(await host.disk.readBytes(path));
+  const decoded = decodeText(await readPlainFile(path, largestPlan, host.disk));
   if (!('text' in decoded)) return { file, plan: undefined, text: '', id: undefined, diagnostics: [], isBundled };
   const { plan, diagnostics } = readPlan(decoded.text, file);
   const id = plan?.id ?? /^id:[ \t]*["']?([a-z0-9-]+)/m.exec(decoded.text)?.[1];

@@ -10,6 +10,7 @@ import type { Language } from '../messages/language.ts';
 import { migrateMessages } from '../messages/migrate-messages.ts';
 import { configFile } from '../store/config.ts';
 import { newerFormat } from '../store/newer-format.ts';
+import { readPlainFile } from '../store/plain-file.ts';
 import { findPlanFolder } from '../store/plan-folder.ts';
 import { decodeText } from '../store/text-file.ts';
 import { Trouble } from '../trouble.ts';
@@ -85,7 +86,7 @@ async function keptFiles(folder: string | undefined, root: string, { disk }: Hos
 async function oldFiles(files: readonly KeptFile[], target: Formats, { disk }: Host): Promise<readonly OldFile[]> {
   const old: OldFile[] = [];
   for (const { path, kind } of files) {
-    const decoded = decodeText(await disk.readBytes(path));
+    const decoded = decodeText(await readPlainFile(path, Number.POSITIVE_INFINITY, disk));
     if (!('text' in decoded)) continue;
     const verdict = migrated(decoded.text, kind, target);
     if (verdict.state === 'newer') throw newerFormat(path);

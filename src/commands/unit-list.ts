@@ -6,6 +6,7 @@ import { safeText } from '../core/safe-text.ts';
 import { findUnit, type ListedUnit, readUnitList } from '../core/units/unit-list.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
+import { readPlainFile } from '../store/plain-file.ts';
 import { decodeText } from '../store/text-file.ts';
 import { Trouble } from '../trouble.ts';
 
@@ -26,6 +27,9 @@ export interface UnitListPlace {
 
 const listName = 'units.yaml';
 
+/** In bytes: some hundred for each of 100,000 units. */
+const largestList = 16 * 2 ** 20;
+
 /** The list of units, if there is one; throws `Trouble` where it cannot be used with the plan. */
 export async function unitListAt({ plan, isBundled, root }: UnitListPlace, host: Host): Promise<UnitList | undefined> {
   const beside = isBundled ? [] : [join(dirname(resolve(host.cwd, plan.file)), listName)];
@@ -44,7 +48,7 @@ export async function neededUnitList(place: UnitListPlace, host: Host): Promise<
 
 async function readListFile(path: string, plan: Plan, host: Host): Promise<UnitList> {
   const file = safeText((relative(host.cwd, path) || path).replaceAll('\\', '/'));
-  const decoded = decodeText(await host.disk.readBytes(path));
+  const decoded = decodeText(await readPlainFile(path, largestList, host.disk));
   if (!('text' in decoded)) throw new Trouble('units-encoding', ExitCode.couldNot, { file });
   const { units, diagnostics } = readUnitList(decoded.text, file);
   if (units === undefined) {

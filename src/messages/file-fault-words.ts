@@ -1,6 +1,6 @@
 import type { InBoth } from './language.ts';
 
-/** The errno codes that people meet, in their words. */
+/** The errno codes that people meet, and our own `not-plain`, in their words. */
 const zh = {
   ENOENT: '没有这个文件或文件夹',
   EACCES: '没有权限',
@@ -20,6 +20,7 @@ const zh = {
   ELOOP: '链接绕成了圈',
   ENXIO: '设备不存在',
   ESTALE: '网络盘上的文件已失效',
+  'not-plain': '这是管道或设备，不是普通文件',
 } as const;
 
 const en: Readonly<Record<keyof typeof zh, string>> = {
@@ -41,6 +42,7 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   ELOOP: 'its links lead in a circle',
   ENXIO: 'there is no such device',
   ESTALE: 'the file on the network drive is gone',
+  'not-plain': 'it is a pipe or a device, not a plain file',
 };
 
 const words: InBoth<Readonly<Record<string, string>>> = { zh, en };

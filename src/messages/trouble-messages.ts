@@ -84,6 +84,10 @@ const zh = {
   'on-in-future': ({ day }: Values) => `${day} 还没有到；确实要记，请加 --yes。`,
   'period-needs-recurring': ({ id }: Values) => `${id} 不是按期重复的要求，不能用 --period；哪一天的事用 --on 写明。`,
   'bad-period': ({ text, first, last }: Values) => `没有“${text}”这一期，应在 ${first} 到 ${last} 之间，照这样写。`,
+  'text-too-long': ({ most }: Values) =>
+    `备注或原因太长，最多 ${most} 字；什么都没有记下。长的内容请存成文件，用 --evidence 附上。`,
+  'line-too-long': ({ most }: Values) =>
+    `这一条记录太长（最多 ${most} 字节），什么都没有记下；请写短些，佐证分几次附上。`,
   'reason-needed': ({ id }: Values) => `${id} 记为不适用，须写明原因：--exempt 原因。`,
   'note-needed': ({ id }: Values) => `${id} 的备注是空的，请写上内容。`,
   'evidence-twice': ({ name }: Values) => `佐证 ${name} 写了两遍，请去掉一个。`,
@@ -274,6 +278,10 @@ const en: typeof zh = {
   'period-needs-recurring': ({ id }) => `${id} does not recur, so it takes no --period; say the day with --on.`,
   'bad-period': ({ text, first, last }) =>
     `There is no period "${text}"; they run from ${first} to ${last}, written like these.`,
+  'text-too-long': ({ most }) =>
+    `The note or the reason is too long (${most} characters at most); nothing was recorded. Keep long texts in a file and attach it with --evidence.`,
+  'line-too-long': ({ most }) =>
+    `This entry is too long (${most} bytes at most); nothing was recorded. Write less, and attach evidence in several goes.`,
   'reason-needed': ({ id }) => `${id}: an exemption needs a reason: --exempt REASON.`,
   'note-needed': ({ id }) => `${id}: the note is empty; write something.`,
   'evidence-twice': ({ name }) => `Evidence ${name} is named twice; leave one out.`,

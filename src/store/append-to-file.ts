@@ -1,6 +1,8 @@
 import { dirname } from 'node:path';
 import type { Composed } from '../core/ledger/compose.ts';
 import type { Entry } from '../core/ledger/entry.ts';
+import { lineLimit } from '../core/ledger/line.ts';
+import { ExitCode } from '../exit-code.ts';
 import { Trouble } from '../trouble.ts';
 import type { Disk, OpenFile } from './disk.ts';
 import { newerFormat } from './newer-format.ts';
@@ -54,6 +56,7 @@ async function appendTo(
   const tail = await readTail(file, size, target.plan, target.writer);
   if (tail.newerFormat !== undefined) throw newerFormat(target.path);
   const { entries, text } = compose(tail.prev);
+  refuseLongLines(text);
   const end = size - tail.torn.length;
   if (tail.torn.length > 0) {
     await setAside(tail.torn, target.sidecar, disk);
@@ -61,6 +64,15 @@ async function appendTo(
   }
   await writeOrTakeBack(file, end, `${tail.isUnended ? '\n' : ''}${text}`);
   return tail.torn.length > 0 ? { entries, setAside: target.sidecar } : { entries };
+}
+
+/** What could not be read back must not be written. */
+function refuseLongLines(text: string): void {
+  // Three bytes a UTF-16 unit are the most that UTF-8 takes.
+  if (text.length * 3 <= lineLimit) return;
+  if (text.split('\n').some((line) => Buffer.byteLength(line) > lineLimit)) {
+    throw new Trouble('line-too-long', ExitCode.couldNot, { most: lineLimit });
+  }
 }
 
 /** Before it leaves the ledger, it is on disk here: nothing that was written is ever lost. */

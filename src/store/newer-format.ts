@@ -4,7 +4,9 @@ import { writerOfFile } from '../core/ledger/names.ts';
 import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import { Trouble } from '../trouble.ts';
+import { largestConfig } from './config.ts';
 import type { Disk } from './disk.ts';
+import { readPlainFile } from './plain-file.ts';
 import { readTail } from './read-tail.ts';
 
 /** This program must not touch what a newer one wrote: it would not understand what it changes. */
@@ -16,7 +18,7 @@ export function newerFormat(file: string): Trouble {
 export async function refuseNewerSettings(planFolder: string, disk: Disk): Promise<void> {
   const settings = join(planFolder, 'config.yaml');
   if ((await disk.kindOf(settings)) !== 'file') return;
-  const text = new TextDecoder().decode(await disk.readBytes(settings));
+  const text = new TextDecoder().decode(await readPlainFile(settings, largestConfig, disk));
   const format = /^format:[ \t]*["']?([0-9]+)/m.exec(text)?.[1];
   if (format !== undefined && Number(format) > ledgerFormat) throw newerFormat(settings);
 }

@@ -7,6 +7,7 @@ import { ExitCode } from '../exit-code.ts';
 import { Trouble } from '../trouble.ts';
 import type { Disk } from './disk.ts';
 import type { LedgerStore } from './ledger-store.ts';
+import { readPlainFile } from './plain-file.ts';
 import type { IncomingFile } from './read-incoming.ts';
 
 /** Where files are taken in. */
@@ -30,7 +31,8 @@ export async function takeInLedgerFile(
   const path = join(place, fileOfWriter(writer));
   await disk.makeFolder(place);
   await store.locked(`ledger/${plan}/${writer}`, async () => {
-    const before = (await disk.kindOf(path)) === undefined ? undefined : await disk.readBytes(path);
+    const before =
+      (await disk.kindOf(path)) === undefined ? undefined : await readPlainFile(path, Number.POSITIVE_INFINITY, disk);
     if (before !== undefined && !holds(file, readLedgerFile(plan, writer, before).file)) {
       throw new Trouble('merge-overtaken', ExitCode.couldNot, { file: path });
     }

@@ -17,6 +17,22 @@ describe('record', () => {
     expect(second.out).toContain('已完成');
   });
 
+  it('refuses a note too long to be read back in one sentence, before anything is written', async () => {
+    const home = await schoolFolder();
+    for (const [option, text] of [
+      ['--note', '长'.repeat(60_000)],
+      ['--exempt', '长'.repeat(60_000)],
+    ] as const) {
+      const refused = await runPlan(home, ['record', '2.2', option, text]);
+      expect(refused).toMatchObject({ code: 2, out: '' });
+      expect(refused.err).toMatch(/^备注或原因太长，最多 50000 字；.*\n$/);
+    }
+    expect(hasLedger(home)).toBe(false);
+    const longest = await runPlan(home, ['record', '2.2', '--note', '长'.repeat(50_000)]);
+    expect(longest.code).toBe(0);
+    expect((await runPlan(home, ['verify'])).code).toBe(0);
+  });
+
   it('says the status only where the entry does not say it', async () => {
     const home = await schoolFolder();
     const done = await runPlan(home, ['record', '2.3', '--done', '--on', '2023-12-15']);

@@ -42,6 +42,19 @@ async function recorded(...notes: readonly string[]): Promise<string> {
   return root;
 }
 
+describe('an entry over the limit of a line', () => {
+  test('is refused before anything is written, with the batch that it is in', async () => {
+    const root = await recorded('一');
+    const { bytes } = onlyFile(root);
+    const { store } = ledgerAt(root);
+    const long = draftWith({ note: '长'.repeat(400_000) });
+    const refused = store.append([draftWith({ note: '二' }), long], recorder);
+    await expect(refused).rejects.toMatchObject({ code: 'line-too-long', exitCode: ExitCode.couldNot });
+    expect(onlyFile(root).bytes).toEqual(bytes);
+    expect(await notesIn(root)).toEqual(['一']);
+  });
+});
+
 describe('the files', () => {
   test('lie where the format says, a line an entry, and nothing else is left beside them', async () => {
     const root = await recorded('一', '二');

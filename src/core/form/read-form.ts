@@ -134,6 +134,7 @@ const columnOf: Readonly<Record<RefusalCode, FormColumn>> = {
   'period-needs-recurring': 'period',
   'bad-period': 'period',
   'on-before-period': 'period',
+  'text-too-long': 'note',
   'reason-needed': 'exempt',
   'note-needed': 'note',
 };

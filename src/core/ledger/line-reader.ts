@@ -1,6 +1,6 @@
 import type { Glance } from './glance.ts';
 import type { LedgerFault, LedgerFaultCode, LedgerLine } from './ledger-file.ts';
-import { firstPrev, type LineReading, readLine } from './line.ts';
+import { firstPrev, type LineReading, lineLimit, longLineEnd, readLine, readLongLine } from './line.ts';
 import { fileOfWriter } from './names.ts';
 
 /** How far a file has been read: after a newline, or at its start. */
@@ -48,8 +48,10 @@ export class LineReader {
   #line: number;
   #head: string;
   #newerFormat = 0;
-  /** The beginning of a line whose end has not come yet. */
+  /** The beginning of a line whose end has not come yet; of one over the limit no more than its last bytes. */
   #begun: Uint8Array[] = [];
+  /** In bytes, all of them. */
+  #begunLength = 0;
 
   constructor(writer: string, { offset, line, head }: Position, sink: EntrySink) {
     this.#writer = writer;
@@ -62,28 +64,37 @@ export class LineReader {
 
   push(piece: Uint8Array): void {
     let start = 0;
-    for (let end = piece.indexOf(newline); end !== -1; end = piece.indexOf(newline, start)) {
-      const line = this.#whole(piece.subarray(start, end));
-      this.#offset += line.length + 1;
-      this.#take(readLine(line, this.#passesOver));
-      start = end + 1;
+    for (let at = piece.indexOf(newline); at !== -1; at = piece.indexOf(newline, start)) {
+      const end = piece.subarray(start, at);
+      this.#offset += this.#begunLength + end.length + 1;
+      this.#take(this.#ended(end));
+      start = at + 1;
     }
-    if (start < piece.length) this.#begun.push(piece.subarray(start));
+    if (start < piece.length) this.#begin(piece.subarray(start));
   }
 
   finish(): ReadLines {
     const position = { offset: this.#offset, line: this.#line, head: this.#head };
-    const rest = this.#whole(new Uint8Array());
-    if (rest.length > 0) this.#takeUnended(readLine(rest, this.#passesOver));
+    const isEnded = this.#begunLength === 0;
+    if (!isEnded) this.#takeUnended(this.#ended(new Uint8Array()));
     const newer = this.#newerFormat > 0 && { newerFormat: this.#newerFormat };
-    return { faults: this.#faults, ...newer, position, isEnded: rest.length === 0 };
+    return { faults: this.#faults, ...newer, position, isEnded };
   }
 
-  #whole(end: Uint8Array): Uint8Array {
-    if (this.#begun.length === 0) return end;
-    const line = concatenated([...this.#begun, end]);
+  /** However long a line goes on, no more of it is kept than the limit and a piece. */
+  #begin(piece: Uint8Array): void {
+    this.#begun.push(piece);
+    this.#begunLength += piece.length;
+    if (this.#begunLength > lineLimit) this.#begun = [endOf(this.#begun)];
+  }
+
+  #ended(end: Uint8Array): LineReading {
+    const pieces = this.#begun.length === 0 ? [end] : [...this.#begun, end];
+    const length = this.#begunLength + end.length;
     this.#begun = [];
-    return line;
+    this.#begunLength = 0;
+    if (length > lineLimit) return readLongLine(endOf(pieces));
+    return readLine(pieces.length === 1 ? end : concatenated(pieces), this.#passesOver);
   }
 
   /** A last line without its newline is whole if its hash is right; else the writing of it was cut off. */
@@ -105,6 +116,11 @@ export class LineReader {
   #fault(code: LedgerFaultCode, line: number): void {
     this.#faults.push({ code, file: fileOfWriter(this.#writer), line });
   }
+}
+
+/** The last bytes of pieces that follow one another, in memory of their own. */
+function endOf(pieces: readonly Uint8Array[]): Uint8Array {
+  return concatenated(pieces.map((piece) => piece.subarray(-longLineEnd))).slice(-longLineEnd);
 }
 
 function concatenated(pieces: readonly Uint8Array[]): Uint8Array {

@@ -40,6 +40,17 @@ const sealLength = 75;
 const seal = /^,"hash":"([0-9a-f]{64})"\}$/;
 const carriageReturn = 13;
 
+/** In bytes, without the newline. Ours have some KB at most; what is longer was not written by this program, and is not looked at. */
+export const lineLimit = 1 << 20;
+
+/** So many last bytes of a line over the limit stand for it in the chain. */
+export const longLineEnd = 64;
+
+/** A line over the limit, of which only the end is at hand. The line after it can't have been chained to that: it is told as broken. */
+export function readLongLine(end: Uint8Array): LineReading {
+  return { fault: 'unreadable-line', head: sha256(end.subarray(-longLineEnd)) };
+}
+
 /** What stands for `prev` in the first line of a file; in a branch it is the writer's. */
 export function firstPrev(plan: string, writer: string): string {
   return sha256(`${plan}/${baseWriterOf(writer)}`);
@@ -66,6 +77,7 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
  * still counts. Entries for which `passesOver` is true are not parsed, which is most of the cost.
  */
 export function readLine(bytes: Uint8Array, passesOver?: (glance: Glance) => boolean): LineReading {
+  if (bytes.length > lineLimit) return readLongLine(bytes);
   if (bytes[bytes.length - 1] === carriageReturn) {
     return { fault: 'wrong-hash', ...readLine(bytes.subarray(0, -1), passesOver) };
   }

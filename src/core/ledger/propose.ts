@@ -33,6 +33,7 @@ export type RefusalCode =
   | 'period-needs-recurring'
   | 'bad-period'
   | 'on-before-period'
+  | 'text-too-long'
   | 'reason-needed'
   | 'note-needed';
 
@@ -49,8 +50,19 @@ const happenings: ReadonlySet<Answer['kind']> = new Set(['done', 'add', 'share',
 /** The entry that an answer makes, or why it can't be one. `today` decides whether a day must be named. */
 export function propose(answer: Answer, requirement: Requirement, plan: Plan, today: Day): Proposal {
   const refusal =
-    refuseKind(answer, requirement) ?? refuseDay(answer, plan, today) ?? refusePeriod(answer, requirement, plan);
+    refuseLength(answer) ??
+    refuseKind(answer, requirement) ??
+    refuseDay(answer, plan, today) ??
+    refusePeriod(answer, requirement, plan);
   return refusal === undefined ? { draft: draftOf(answer, requirement) } : { refusal };
+}
+
+/** Characters of a note or a reason: even if each of them took six bytes, both would go into one line of a ledger. */
+const mostCharacters = 50_000;
+
+function refuseLength({ note = '', reason = '' }: Answer): Refusal | undefined {
+  const isLong = Math.max(note.length, reason.length) > mostCharacters;
+  return isLong ? { code: 'text-too-long', values: { most: mostCharacters } } : undefined;
 }
 
 function refuseKind({ kind, amount, reason, note }: Answer, { id, target }: Requirement): Refusal | undefined {

@@ -1,4 +1,4 @@
-import { firstPrev, readLine } from './line.ts';
+import { firstPrev, lineLimit, readLine, readLongLine } from './line.ts';
 
 /** How a writer's file ends, which is all that an append has to know of it. */
 export interface Tail {
@@ -21,15 +21,17 @@ const nothing = new Uint8Array();
  */
 export function tailOf(window: Uint8Array, isWhole: boolean, plan: string, writer: string): Tail | undefined {
   const end = window.lastIndexOf(newline);
-  if (end === -1 && !isWhole) return undefined;
   const rest = window.subarray(end + 1);
+  // Too long to be set aside: it stays where it is, as a line that cannot be read.
+  if (rest.length > lineLimit) return { prev: readLongLine(rest).head, isUnended: true, torn: nothing };
+  if (end === -1 && !isWhole) return undefined;
   const unended = rest.length > 0 ? readLine(rest) : undefined;
   if (unended !== undefined && unended.fault === undefined) {
     return { prev: unended.head, isUnended: true, torn: nothing, ...newerIn(unended) };
   }
   if (end === -1) return { prev: firstPrev(plan, writer), isUnended: false, torn: rest };
   const start = end === 0 ? 0 : window.lastIndexOf(newline, end - 1) + 1;
-  if (start === 0 && !isWhole) return undefined;
+  if (start === 0 && !isWhole && end <= lineLimit) return undefined;
   const last = readLine(window.subarray(start, end));
   return { prev: last.head, isUnended: false, torn: rest, ...newerIn(last) };
 }

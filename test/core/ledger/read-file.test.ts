@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lineLimit } from '../../../src/core/ledger/line.ts';
 import { LedgerFileReader, readLedgerFile } from '../../../src/core/ledger/read-file.ts';
 import { bytesOf, ledgerFileWith, testPlan, writerNamed } from '../../support/entries.ts';
 
@@ -94,6 +95,57 @@ describe("a writer's file", () => {
       expect(read.file.lines).toEqual(file.lines.slice(0, 3));
       expect(read.faults).toEqual([{ code: 'torn-line', file: `${writer}.jsonl`, line: 4 }]);
     }
+  });
+
+  describe('with a line over the limit', () => {
+    const before = new TextEncoder().encode(`${lineTexts[0]}\n`);
+    const after = new TextEncoder().encode(`\n${picked(1, 2, 3).join('\n')}\n`);
+    const piece = new Uint8Array(1 << 20).fill('x'.charCodeAt(0));
+
+    /** Its bytes are made as they are read: 512 MiB are as quickly told as one. */
+    function readWith(pieces: number, end: Uint8Array) {
+      const reader = new LedgerFileReader(testPlan, writer);
+      reader.push(before);
+      for (let index = 0; index < pieces; index += 1) reader.push(piece);
+      reader.push(end);
+      return reader.finish();
+    }
+
+    test.each([2, 600])(
+      'of %d MiB names it, tells the chain as broken behind it, keeps all other entries',
+      (pieces) => {
+        const { faults, file: read } = readWith(pieces, after);
+        expect(read.lines.map(({ entry }) => entry)).toEqual(file.lines.map(({ entry }) => entry));
+        expect(faults.map(({ code, line }) => `${line} ${code}`)).toEqual(['2 unreadable-line', '3 broken-chain']);
+      },
+    );
+
+    test('that never ends names it as torn', () => {
+      expect(readWith(3, new Uint8Array()).faults).toEqual([{ code: 'torn-line', file: `${writer}.jsonl`, line: 2 }]);
+    });
+
+    test('names it however it comes in, also as one piece, and in pieces of a few bytes', () => {
+      const whole = Uint8Array.from(Buffer.concat([before, piece.subarray(0, lineLimit), Buffer.from('xyz'), after]));
+      const expected = readLedgerFile(testPlan, writer, whole);
+      expect(expected.faults.map(({ code }) => code)).toEqual(['unreadable-line', 'broken-chain']);
+      for (const size of [997, 65_536, lineLimit + 1]) {
+        const reader = new LedgerFileReader(testPlan, writer);
+        for (let at = 0; at < whole.length; at += size) reader.push(whole.subarray(at, at + size));
+        expect(reader.finish()).toEqual(expected);
+      }
+    });
+
+    test('of exactly the limit is read as any other', () => {
+      const spare = lineLimit - bytesOf(ledgerFileWith(writer, [{ note: '一' }, { note: '' }])).length;
+      const first = bytesOf(ledgerFileWith(writer, [{ note: '一' }])).length;
+      const fitting = ledgerFileWith(writer, [{ note: '一' }, { note: 'x'.repeat(spare + first + 1) }, { note: '三' }]);
+      expect(readLedgerFile(testPlan, writer, bytesOf(fitting))).toEqual({ file: fitting, faults: [] });
+      const over = ledgerFileWith(writer, [{ note: '一' }, { note: 'x'.repeat(spare + first + 2) }, { note: '三' }]);
+      expect(readLedgerFile(testPlan, writer, bytesOf(over)).faults.map(({ code }) => code)).toEqual([
+        'unreadable-line',
+        'broken-chain',
+      ]);
+    });
   });
 
   test('whose last line lacks only its newline is whole', () => {

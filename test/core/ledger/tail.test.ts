@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstPrev } from '../../../src/core/ledger/line.ts';
+import { firstPrev, lineLimit, sealEntry } from '../../../src/core/ledger/line.ts';
+import { readLedgerFile } from '../../../src/core/ledger/read-file.ts';
 import { sha256 } from '../../../src/core/ledger/sha256.ts';
 import { tailOf } from '../../../src/core/ledger/tail.ts';
 import { bytesOf, ledgerFileWith, testPlan, writerNamed } from '../../support/entries.ts';
@@ -48,6 +49,24 @@ describe('the tail of a file', () => {
       const found = tail(bytes.subarray(from), false);
       if (from < lastStart) expect(found?.prev, `from ${from}`).toBe(third);
       else expect(found, `from ${from}`).toBeUndefined();
+    }
+  });
+
+  test('after a line over the limit goes on as the reader of the whole file does, ended or not', () => {
+    const long = new Uint8Array(lineLimit + 5).fill(0x78);
+    for (const end of ['', '\n']) {
+      const whole = Uint8Array.from(Buffer.concat([bytes, long, Buffer.from(end)]));
+      const found = tail(whole);
+      expect(found).toMatchObject({ isUnended: end === '', torn: none });
+      expect(tail(whole.subarray(-lineLimit - 3), false)).toEqual(found);
+      const { entry } = ledgerFileWith(writer, [{ note: '四' }]).lines[0] ?? {};
+      if (entry === undefined || found === undefined) throw new Error('an entry and a tail were expected');
+      const { hash: _hash, ...unsealed } = entry;
+      const { line } = sealEntry({ ...unsealed, prev: found.prev });
+      const added = Buffer.from(`${found.isUnended ? '\n' : ''}${line}\n`);
+      const read = readLedgerFile(testPlan, writer, Uint8Array.from(Buffer.concat([whole, added])));
+      expect(read.faults.map(({ code, line: at }) => `${at} ${code}`)).toEqual(['4 unreadable-line']);
+      expect(read.file.lines).toHaveLength(4);
     }
   });
 

@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { nodeDisk } from '../../src/store/disk.ts';
 import { type Connection, connect } from '../../src/store/postgres/connection.ts';
 import { putMember, putUnits, type StoredUnit } from '../../src/store/postgres/members.ts';
 import { migrate, quoted } from '../../src/store/postgres/migrate.ts';
 import { storeAddress } from '../../src/store/postgres/store-address.ts';
+import { machineKey, writerFor } from '../../src/store/writer-identity.ts';
 import { type Circumstances, type Finished, runPlan, temporaryHome } from '../support/program.ts';
 
 const server = process.env.PLAN_TEST_POSTGRES_URL;
@@ -116,3 +118,18 @@ export async function computerOf(unit: { readonly id: string; readonly name: str
 }
 
 export const [shiyan, zhongxin] = schools as readonly [StoredUnit, StoredUnit];
+
+/** From now on the computer writes its ledger into the file of this writer, whose characters are all one. */
+export async function writesAs({ home }: Computer, writer: string): Promise<void> {
+  const [letter = ''] = writer;
+  const bytes = writerIdAlphabet.indexOf(letter);
+  const source = {
+    stateFolder: join(home, '.state'),
+    disk: nodeDisk,
+    random: (count: number) => new Uint8Array(count).fill(bytes),
+  };
+  const made = await writerFor(join(home, '.plan'), await machineKey(source), source);
+  if (made.name !== writer) throw new Error(`it writes as ${made.name} already`);
+}
+
+const writerIdAlphabet = '0123456789abcdefghjkmnpqrstvwxyz';

@@ -6,7 +6,7 @@ import { sha256 } from '../../src/core/ledger/sha256.ts';
 import { nodeDisk } from '../../src/store/disk.ts';
 import { readLedgerFolder } from '../../src/store/read-ledger-folder.ts';
 import { bytesOf, ledgerFileWith, momentAt, writerNamed } from '../support/entries.ts';
-import { type Computer, computerOf, sharedStore, shiyan, zhongxin } from './shared-store.ts';
+import { type Computer, computerOf, sharedStore, shiyan, writesAs, zhongxin } from './shared-store.ts';
 
 const plan = 'party-governance-2023';
 
@@ -275,7 +275,11 @@ describe('plan sync', () => {
     });
     rmSync(path(school));
     writeFileSync(path(bureau), reviews);
-    await bureau.done(...note('局里记的'));
+    // What somebody else's computer is said to have reviewed is not this one's to send.
+    expect(await bureau.sync(clerk)).toMatchObject({ code: 0, out: expect.stringContaining('没有要传的') });
+    await writesAs(bureau, writerNamed('y'));
+    const others = fileOf(writerNamed('x'), [{ unit: 'shiyan', requirement: '1.1', kind: 'note', note: '局里记的' }]);
+    writeFileSync(join(ledgerOf(bureau), `${writerNamed('x')}.jsonl`), others);
     expect(await bureau.sync(clerk)).toMatchObject({
       code: 0,
       out: expect.stringContaining('已上传记录 1 条'),

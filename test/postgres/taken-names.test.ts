@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, ledgerFileWith, momentAt, writerNamed } from '../support/entries.ts';
-import { type Computer, computerOf, sharedStore, shiyan } from './shared-store.ts';
+import { type Computer, computerOf, sharedStore, shiyan, writesAs } from './shared-store.ts';
 import { as, review } from './stored-lines.ts';
 
 const plan = 'party-governance-2023';
@@ -11,8 +11,9 @@ function ledgerOf({ home }: Computer): string {
   return join(home, '.plan', 'ledger', plan);
 }
 
-/** Lays a reviewer's file into a copy; `count` reviews, of which the first are always the same. */
-function layReviews(computer: Computer, writer: string, count: number): void {
+/** Lays the reviewer's own file into a copy; `count` reviews, of which the first are always the same. */
+async function layReviews(computer: Computer, writer: string, count: number): Promise<void> {
+  await writesAs(computer, writer);
   mkdirSync(ledgerOf(computer), { recursive: true });
   const sketches = Array.from({ length: count }, (_, index) => ({
     ...review('shiyan'),
@@ -35,7 +36,7 @@ describe('a name that somebody else sits on', () => {
     ]);
     const [bureau, school] = [await computerOf(shiyan), await computerOf(shiyan)];
     for (const count of [1, 3]) {
-      layReviews(bureau, clerk, count);
+      await layReviews(bureau, clerk, count);
       expect(await bureau.sync(reviewer)).toMatchObject({ code: 0, out: expect.stringContaining('已上传记录') });
       expect(await bureau.sync(reviewer)).toMatchObject({ code: 0, out: expect.stringContaining('没有要传的') });
     }
@@ -64,9 +65,9 @@ describe('a name that somebody else sits on', () => {
     const shared = await sharedStore();
     const [before, after] = [await shared.reviewerLogin('东城街道'), await shared.reviewerLogin('*')];
     const bureau = await computerOf(shiyan);
-    layReviews(bureau, clerk, 1);
+    await layReviews(bureau, clerk, 1);
     await bureau.sync(before);
-    layReviews(bureau, clerk, 2);
+    await layReviews(bureau, clerk, 2);
     const { code, err } = await bureau.sync(after);
     expect({ code, err }).toMatchObject({ code: 3, err: expect.stringContaining('登记在别的登录名下') });
     const [, statement = ''] = /(UPDATE workpoints\.writers [^；]*)；/.exec(err.replaceAll(/\s*\n\s*/g, ' ')) ?? [];

@@ -26,7 +26,7 @@ export function fileName(text: string, most = 80): string {
     .normalize('NFC')
     .replace(control, '')
     .replace(/[<>:"/\\|?*]/g, (sign) => lookalikes[sign] ?? sign);
-  const name = shortened(plain, most).replace(/^ +|[. ]+$/g, '');
+  const name = shortened(plain, most).replace(/^ +|(?<![. ])[. ]+$/g, '');
   if (name === '') return '_';
   return device.test(name) ? `_${name}` : name;
 }

@@ -72,7 +72,7 @@ function idsOf(sections: readonly DocumentSection[]): ReadonlyMap<DocumentItem, 
   const ordinals = all.map(({ ordinal }) => ordinal);
   const runOn = ordinals.every((ordinal) => ordinal !== undefined) && new Set(ordinals).size === ordinals.length;
   const ids = new Map<DocumentItem, string>();
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   sections.forEach(({ number, items }, at) => {
     const section = (number === undefined ? undefined : ordinalOf(number)) ?? at + 1;
     items.forEach((item, index) => {
@@ -85,10 +85,16 @@ function idsOf(sections: readonly DocumentSection[]): ReadonlyMap<DocumentItem, 
 }
 
 /** A number that the document gives twice gets a letter the second time. */
-function unused(id: string, used: Set<string>): string {
+function unused(id: string, used: Map<string, number>): string {
   let free = id;
-  for (let count = 2; used.has(free); count += 1) free = `${id}-${count}`;
-  used.add(free);
+  // From the last count of this number on: 8,000 times the same one are not counted through 8,000 times.
+  let count = used.get(id) ?? 1;
+  while (used.has(free)) {
+    count += 1;
+    free = `${id}-${count}`;
+  }
+  used.set(id, count);
+  if (free !== id) used.set(free, 1);
   return free;
 }
 

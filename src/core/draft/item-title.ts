@@ -19,7 +19,8 @@ const longestLine = 46;
 const longestLabel = 18;
 
 const noteStart = /[（(〔【[](?:责任|牵头|负责|配合|完成时|主办|承办|[^（）()]{2,20}(?:负责|牵头)[）)])/u;
-const marksAtEnd = /[。：；:;.\s]+$/u;
+/** As long runs within a text are gone through once only, it does not begin behind itself. */
+const marksAtEnd = /(?<![。：；:;.\s])[。：；:;.\s]+$/u;
 
 /** The title is what is in bold, or stands before the first 。 or ： when that is short, or the whole line. */
 export function titled({ text, bold, depth, heading }: Paragraph): TitledText {

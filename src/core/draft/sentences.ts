@@ -12,8 +12,11 @@ export interface Sentence {
 
 const end = /[^。！？；]*[。！？；]*/gu;
 
-/** What a document's sentences leave off where they stand in a plan: the mark that ends them. */
-const marks = /^[\s，、；：。]+|[\s。；，、]+$/gu;
+/**
+ * What a document's sentences leave off where they stand in a plan: the mark that ends them.
+ * Behind itself it does not begin: else a run within the text is gone through once for each of its characters.
+ */
+const marks = /^[\s，、；：。]+|(?<![\s。；，、])[\s。；，、]+$/gu;
 
 /** A paragraph's sentences in their order; a note （责任单位：…） is taken out and given to those before it, back to the note before. */
 export function sentencesOf(paragraph: Paragraph): Sentence[] {

@@ -13,5 +13,5 @@ export function ordinalOf(number: string): number | undefined {
 }
 
 function stripped(number: string): string {
-  return number.normalize('NFKC').replace(/^[第(]+|(?:部分|章|节|条|篇|项)?[)、.]*$/gu, '');
+  return number.normalize('NFKC').replace(/^[第(]+|(?:部分|章|节|条|篇|项)?(?<![)、.])[)、.]*$/gu, '');
 }

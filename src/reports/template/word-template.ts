@@ -112,7 +112,11 @@ function syntaxProblems(error: unknown): FoundProblem[] {
         : /^(?:unclosed|closing)/.test(id)
           ? 'unclosed'
           : 'unreadable';
-      return { code, name: (xtag ?? openingtag ?? '').replace(/^[{#^/]+/, '').replace(/}+$/, ''), part: file ?? '' };
+      return {
+        code,
+        name: (xtag ?? openingtag ?? '').replace(/^[{#^/]+/, '').replace(/(?<!})}+$/, ''),
+        part: file ?? '',
+      };
     },
   );
 }

@@ -90,9 +90,20 @@ describe('any text', () => {
       const time = cpuTime(() => {
         draftOf(run);
         draftOf(`一、标题\n1.${run}`);
+        draftOf(`甲${run}乙\n一、标题\n1.甲${run}乙`);
+        draftOf(`| 甲${run}乙 | 丙 |`);
         draftOf(`一、标题\n${`${piece.repeat(30)}\n`.repeat(Math.ceil(2000 / piece.length))}`);
       });
       expect(time).toBeLessThan(5000);
+    },
+  );
+
+  it.each(['1.\n', '1.学习\n', '（一）\n', '一、学习\n', '第一条 \n'])(
+    'that is 8,000 times the line %j is read in time',
+    (line) => {
+      const ids = (times: number) => cpuTime(() => draftOf(line.repeat(times)));
+      ids(500);
+      expect(ids(8000)).toBeLessThan(1500);
     },
   );
 

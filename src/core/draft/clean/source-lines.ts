@@ -10,7 +10,8 @@ const strangeSpace = /[\u00a0\u2000-\u200a\u202f\u205f]/g;
 /** ⼀ for 一: what copying from a PDF brings. */
 const radical = /[\u2e80-\u2fd5\uf900-\ufaff]/g;
 
-const spaceAround = /^[ \u3000]+|[ \u3000]+$/g;
+/** Behind itself it does not begin: else a run within the text is gone through once for each of its characters. */
+const spaceAround = /^[ \u3000]+|(?<![ \u3000])[ \u3000]+$/g;
 
 /** A document's text as its lines that have words; control characters and shapeless ones are gone. */
 export function sourceLines(text: string): Line[] {

@@ -25,6 +25,9 @@ export function isColumnHead(text: string): boolean {
 /** Labels that notes of units have; under any other head of a column its names are 责任单位. */
 const label = /^(?:牵头|责任|负责|配合|主办|承办|协办|落实|主责|参与)/u;
 
+/** As long runs within a cell are gone through once only, it does not begin behind itself. */
+const stopsAtEnd = /(?<![。；;])[。；;]+$/u;
+
 /** A row as a document would say it: `1. 内容（责任单位：甲；完成时间：6月）。`; empty where it says nothing. */
 export function sentenceOf(cells: readonly string[], columns: readonly string[]): string {
   let number = '';
@@ -36,7 +39,7 @@ export function sentenceOf(cells: readonly string[], columns: readonly string[])
     if (kind === 'count') number = /^[0-9]{1,3}$/.test(cell) ? `${cell}. ` : '';
     else if (kind === 'when') times.push(`完成时间：${cell}`);
     else if (kind === 'who') names.push(`${label.test(head) ? head : '责任单位'}：${cell}`);
-    else words.push(cell.replace(/[。；;]+$/u, ''));
+    else words.push(cell.replace(stopsAtEnd, ''));
   });
   if (words.length === 0) return '';
   const notes = [...names, ...times].join('；');

@@ -38,6 +38,11 @@ function characterOf({ sequence, name }: Key): string {
   return typed === '、' ? '/' : typed;
 }
 
+/** Esc goes back wherever there is a way back. */
+function isGoingBack({ name }: Key): boolean {
+  return name === 'left' || name === 'escape';
+}
+
 interface ChoiceView {
   readonly question: ChoiceQuestion<unknown>;
   readonly theme: Theme;
@@ -54,7 +59,7 @@ const chooseOne = createPrompt<unknown, ChoiceView>(({ question, theme }, done) 
   };
   useKeypress((event) => {
     const pressed = event as Key;
-    const key = pressed.name === 'left' ? '←' : characterOf(pressed);
+    const key = isGoingBack(pressed) ? '←' : characterOf(pressed);
     const keyed = choices.find((choice) => choice.key === key.toLowerCase());
     if (isEnterKey(event)) take(choices[active]);
     else if (isUpKey(event)) setActive((active + choices.length - 1) % choices.length);

@@ -34,7 +34,7 @@ describe('menu', () => {
 
   it('sets up first, whatever is chosen first', async () => {
     const home = temporaryHome();
-    const { code } = await through(home, ['看进度', '实验小学', '中小学校', '王老师', '退出']);
+    const { code } = await through(home, ['看进度', '实验小学', '中小学校', '王老师', true, '退出']);
     expect(code).toBe(0);
     expect(existsSync(join(home, '.plan/config.yaml'))).toBe(true);
   });

@@ -50,6 +50,7 @@ describe('the walk, in a real terminal', () => {
     await session.see('实验小学是哪一类单位');
     await choose(session, '中小学校');
     await answer(session, '填报人姓名', '王老师');
+    await answer(session, '单位：实验小学　类别：中小学校　填报人：王老师，对吗', 'y');
     await session.see(/先看哪些[\s\S]*Ctrl\+C 退出/);
     expect(session.screen()).toContain('计划已结束');
     session.type(keys.enter);

@@ -114,3 +114,24 @@ describe('plan review', () => {
     expect(log.out).not.toContain('"review"');
   });
 });
+
+describe('what was returned', () => {
+  it('comes first in the list without a terminal, with its reason, and in the status', async () => {
+    const place = await handedIn();
+    await place.at('bureau', 'review', '../one', '--id', '2.2', '--return', '没有签到表');
+    const list = (await place.at('one', 'check')).split('\n');
+    expect(list[1]).toMatch(/^ {2}2\.2 .*（退回：没有签到表/);
+    expect(list[2]).toContain('逾期');
+    const { out } = await place.run('one', 'status');
+    expect(out).toContain('其中 退回 1 · 滞后');
+    expect(out.split('\n').find((line) => /^ (?:退回|逾期) /.test(line))).toMatch(/^ 退回 {2}2\.2 /);
+    const { requirements } = JSON.parse(await place.at('one', 'status', '--json'));
+    const returned = requirements.filter((found: { returned: boolean }) => found.returned);
+    expect(returned.map(({ id }: { id: string }) => id)).toEqual(['2.2']);
+  });
+
+  it('is counted only where there is any', async () => {
+    const place = await handedIn();
+    expect(await place.at('one', 'status')).not.toContain('退回');
+  });
+});

@@ -12,7 +12,7 @@ import type { Language } from '../messages/language.ts';
 import { periodNames } from '../messages/period-words.ts';
 import { recordMessages } from '../messages/record-messages.ts';
 import type { Choice, Prompter } from '../terminal/prompter.ts';
-import { evidenceSource, isLink } from './save-answer.ts';
+import { draggedPath } from './dragged-path.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a person can choose at a requirement: an answer of some kind, or a way to go. */
@@ -221,8 +221,8 @@ class AnswerQuestions {
       });
       if (source === undefined) return undefined;
       if (source === '') return given;
-      const path = evidenceSource(unquoted(source), this.#host);
-      if (isLink(path) || (await this.#host.disk.kindOf(path)) === 'file') given.push(path);
+      const { path, isThere } = await draggedPath(source, this.#host);
+      if (isThere) given.push(path);
       else this.#host.out.write(`${this.#say.noSuchFile({ file: safeText(path) })}\n`);
     }
   }
@@ -235,10 +235,4 @@ class AnswerQuestions {
       .map((name) => (folder === '.' && !text.startsWith('.') ? name : join(folder, name)))
       .filter((path) => path.startsWith(text));
   }
-}
-
-/** A file dragged into a terminal window comes in quotes, or with its spaces escaped. */
-function unquoted(text: string): string {
-  const inner = /^(["'])(.*)\1$/.exec(text)?.[2];
-  return inner ?? (process.platform === 'win32' ? text : text.replaceAll('\\ ', ' '));
 }

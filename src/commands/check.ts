@@ -1,16 +1,18 @@
 import { completionOf, percentDone } from '../core/progress/completion.ts';
+import type { Progress, RequirementProgress } from '../core/progress/progress.ts';
 import { upcoming } from '../core/progress/upcoming.ts';
-import { filtered, isFiltered, type WalkFilter } from '../core/progress/walk-queue.ts';
+import { filtered, isFiltered, mostPressingFirst, type WalkFilter } from '../core/progress/walk-queue.ts';
 import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { checkMessages } from '../messages/check-messages.ts';
 import { initMessages } from '../messages/init-messages.ts';
+import type { Language } from '../messages/language.ts';
 import { recordMessages } from '../messages/record-messages.ts';
 import { targetMessages } from '../messages/target-messages.ts';
 import { valueWords } from '../messages/target-words.ts';
 import { isPromptStopped } from '../terminal/prompter.ts';
-import { completionLine, header, urgentLine } from '../terminal/status-screen.ts';
+import { completionLine, header, needWords, urgentLine } from '../terminal/status-screen.ts';
 import type { Call } from './call.ts';
 import { canvasOn } from './canvas.ts';
 import { chooseQueue } from './choose-queue.ts';
@@ -40,19 +42,26 @@ async function listOnly(workspace: Workspace, call: Call, host: Host): Promise<E
   const { id, ...filter } = filterFrom(call, workspace);
   const asked =
     id === undefined
-      ? filtered(progress, filter)
+      ? mostPressingFirst(filtered(progress, filter), progress)
       : progress.requirements.filter((found) => found.requirement.id === id);
   host.out.write(`${say.listIntro({ count: asked.length })}\n`);
-  for (const found of asked) {
-    const outdated = found.outdated.length > 0 ? [targetMessages[workspace.language].outdated] : [];
-    const missing = [valueWords(found, workspace.language), ...outdated]
-      .filter((part) => part !== '')
-      .join(targetMessages[workspace.language].comma);
-    const words = missing === '' ? '' : workspace.language === 'zh' ? `（${missing}）` : ` (${missing})`;
-    host.out.write(`  ${safeText(found.requirement.id)}  ${safeText(found.requirement.text)}${words}\n`);
-  }
+  for (const found of asked) host.out.write(`  ${listLine(found, progress, workspace.language)}\n`);
   host.out.write(`${say.listHow()}\n`);
   return ExitCode.ok;
+}
+
+/** `1.3  深入推进以案促改（退回：材料不全；已 1 次，尚差 1 次）`. */
+function listLine(found: RequirementProgress, progress: Progress, language: Language): string {
+  const say = targetMessages[language];
+  const { id, text } = found.requirement;
+  const parts = [
+    needWords(found, progress, language),
+    valueWords(found, language),
+    found.outdated.length > 0 ? say.outdated : '',
+  ].filter((part) => part !== '');
+  const words = parts.join(say.semicolon);
+  const missing = words === '' ? '' : language === 'zh' ? `（${words}）` : ` (${words})`;
+  return `${safeText(id)}  ${safeText(text)}${missing}`;
 }
 
 async function walkThrough(opened: Workspace, call: Call, host: Host): Promise<ExitCode> {
@@ -94,7 +103,7 @@ async function walkFrom(
     const chosen = await chooseQueue(progress, workspace, host);
     return walk(chosen, state, workspace, host);
   }
-  const asked = filtered(progress, filter).map(({ requirement }) => requirement.id);
+  const asked = mostPressingFirst(filtered(progress, filter), progress).map(({ requirement }) => requirement.id);
   if (asked.length === 0) host.out.write(`${say.nothingSuch()}\n`);
   return walk(asked, state, workspace, host);
 }

@@ -9,7 +9,7 @@ import { evidenceMessages } from '../messages/evidence-messages.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
 import { type EvidenceRow, type EvidenceSubject, evidenceRows, rowJson, rowWords } from './evidence-rows.ts';
-import { openEvidence } from './open-evidence.ts';
+import { chooseEvidence, isOpenable, openEvidence } from './open-evidence.ts';
 import { removeByRequest } from './remove-evidence.ts';
 import { warnOfFaults } from './warn-of-faults.ts';
 import { findRequirement, openLedger, openWorkspace, type Workspace } from './workspace.ts';
@@ -73,15 +73,7 @@ async function offerToOpen(
   store: Store,
   host: Host,
 ): Promise<void> {
-  const sound = rows.filter(({ state }) => state === 'ok' || state === 'link');
-  if (sound.length === 0) return;
-  const say = evidenceMessages[language];
-  const chosen = await (await host.prompter()).choose<EvidenceRow | undefined>({
-    text: say.askOpen(),
-    choices: [
-      { value: undefined, label: say.openNone() },
-      ...sound.map((row) => ({ value: row, label: evidenceName(row.evidence) })),
-    ],
-  });
+  if (!rows.some(isOpenable)) return;
+  const chosen = await chooseEvidence(rows, language, await host.prompter());
   if (chosen !== undefined) await openEvidence(chosen.evidence, { language, folder, store, host });
 }

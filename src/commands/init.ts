@@ -2,26 +2,54 @@ import { join, resolve } from 'node:path';
 import type { Plan } from '../core/plan/plan.ts';
 import type { UnitRef } from '../core/progress/progress.ts';
 import { safeText } from '../core/safe-text.ts';
+import { kindsFor } from '../core/units/kinds-for.ts';
 import { unitIdFor } from '../core/units/unit-id.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { initMessages } from '../messages/init-messages.ts';
 import { type Config, configFile, writeConfig } from '../store/config.ts';
-import { makePlanFolder, planFolderIn } from '../store/plan-folder.ts';
+import { hasEntries, makePlanFolder, planFolderIn } from '../store/plan-folder.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
 import { openOwnWorkspace, type Workspace } from './workspace.ts';
 
-/** Sets up `.plan/`: which unit this is and who records. Asks for what is not given. */
+/** Sets up `.plan/`: which unit this is and who records. Asks for what is not given. While nothing is recorded, options change it. */
 export async function init(call: Call, host: Host): Promise<ExitCode> {
   const workspace = await openOwnWorkspace(call, host);
-  if (workspace.config !== undefined && workspace.folder !== undefined) {
-    throw new Trouble('already-initialized', ExitCode.wrongCall, { folder: workspace.folder });
+  const { config: before, folder: there } = workspace;
+  const say = initMessages[workspace.language];
+  if (before !== undefined && there !== undefined) {
+    await refuseSettled(there, call, host);
+    const config = await changed(before, workspace, call, host);
+    await writeConfig(there, config, host.disk);
+    host.out.write(`${say.changed({ file: join(there, configFile), ...shown(config, workspace) })}\n`);
+    return ExitCode.ok;
   }
   const { folder, config } = await setUp(workspace, call, host);
-  const say = initMessages[workspace.language];
   host.out.write(`${say.made({ folder, unit: config.unit.name, recorder: config.recorder })}\n`);
   return ExitCode.ok;
+}
+
+/** Settings that entries bear stay; so do those that nobody asked to change. */
+async function refuseSettled(folder: string, { options }: Call, { disk }: Host): Promise<void> {
+  const isAsked = [options.unit, options.kind, options.recorder].some((given) => given?.trim());
+  if (isAsked && !(await hasEntries(folder, disk))) return;
+  throw new Trouble('already-initialized', ExitCode.wrongCall, { folder });
+}
+
+/** The settings with what the options give in place of what stood. */
+async function changed(before: Config, workspace: Workspace, call: Call, host: Host): Promise<Config> {
+  const { unit: name, kind, recorder, plan } = call.options;
+  const given = name?.trim() ? safeText(name.trim()) : undefined;
+  const listed = given === undefined ? undefined : await listedUnit(workspace, call, host);
+  const named = given === undefined ? before.unit : { id: idFor(given, workspace.plan), name: given };
+  const unit = listed ?? { ...named, kind: kind === undefined ? before.unit.kind : kindGiven(kind, workspace.plan) };
+  return {
+    ...before,
+    unit,
+    ...(recorder?.trim() && { recorder: safeText(recorder.trim()) }),
+    ...(plan !== undefined && { plan }),
+  };
 }
 
 /** Makes the folder and the settings, from the options and, where a person can be asked, from answers. */
@@ -31,12 +59,51 @@ export async function setUp(
   host: Host,
 ): Promise<{ readonly folder: string; readonly config: Config }> {
   const { plan, language } = workspace;
-  const unit = await unitFrom(workspace, call, host);
-  const recorder = safeText((await answer('recorder', call.options.recorder, workspace, host)).trim());
+  const { unit, recorder } = await settle(workspace, call, host);
   const config: Config = { unit, recorder, plan: call.options.plan ?? plan.id, language };
   const folder = workspace.folder ?? planFolderIn(resolve(host.cwd, call.options.dir ?? (host.env.PLAN_DIR || '.')));
   await makeLedgerFolder(folder, config, host);
   return { folder, config };
+}
+
+type Settings = Pick<Config, 'unit' | 'recorder'>;
+
+/** What was answered before the person went back, to be offered again. */
+interface Earlier {
+  unit?: string;
+  recorder?: string;
+}
+
+/** Asks until the person says that it is right; what only options gave is not asked about. */
+async function settle(workspace: Workspace, call: Call, host: Host): Promise<Settings> {
+  const earlier: Earlier = {};
+  const watched = watching(host);
+  for (;;) {
+    const unit = await unitFrom(workspace, call, watched.host, earlier);
+    if (unit === undefined) continue;
+    const given = await answer('recorder', call.options.recorder, workspace, watched.host, earlier);
+    if (given === undefined) continue;
+    const settings = { unit, recorder: safeText(given.trim()) };
+    if (!watched.hasAsked() || (await isRight(settings, workspace, host))) return settings;
+  }
+}
+
+/** The same host, and whether anybody was asked by it. */
+function watching(host: Host): { readonly host: Host; readonly hasAsked: () => boolean } {
+  let asked = false;
+  const prompter = () => {
+    asked = true;
+    return host.prompter();
+  };
+  return { host: { ...host, prompter }, hasAsked: () => asked };
+}
+
+async function isRight(settings: Settings, workspace: Workspace, host: Host): Promise<boolean> {
+  return (await host.prompter()).confirm(initMessages[workspace.language].isRight(shown(settings, workspace)));
+}
+
+function shown({ unit, recorder }: Settings, { plan }: Workspace) {
+  return { unit: unit.name, kind: safeText(plan.units[unit.kind] ?? unit.kind), recorder };
 }
 
 /** Makes a `.plan/` folder with its settings; one that has settings stays as it is. */
@@ -46,13 +113,19 @@ export async function makeLedgerFolder(folder: string, config: Config, { disk }:
   await writeConfig(folder, config, disk);
 }
 
-async function unitFrom(workspace: Workspace, call: Call, host: Host): Promise<UnitRef> {
-  const { plan } = workspace;
+/** `undefined` when the person goes back from the kind to the name. */
+async function unitFrom(workspace: Workspace, call: Call, host: Host, earlier: Earlier): Promise<UnitRef | undefined> {
   const listed = await listedUnit(workspace, call, host);
   if (listed !== undefined) return listed;
-  const name = safeText((await answer('unit', call.options.unit, workspace, host)).trim());
+  const given = await answer('unit', call.options.unit, workspace, host, earlier);
+  if (given === undefined) return undefined;
+  const name = safeText(given.trim());
   const kind = await kindFrom(name, workspace, call, host);
-  return { id: name === plan.issuer.name ? plan.issuer.id : unitIdFor(name), name, kind };
+  return kind === undefined ? undefined : { id: idFor(name, workspace.plan), name, kind };
+}
+
+function idFor(name: string, { issuer }: Plan): string {
+  return name === issuer.name ? issuer.id : unitIdFor(name);
 }
 
 /** The unit as the district's list has it, where there is a list and it is on it. */
@@ -64,43 +137,60 @@ async function listedUnit(workspace: Workspace, call: Call, host: Host): Promise
   return chooseListed(list, call, workspace, host);
 }
 
-async function kindFrom(name: string, workspace: Workspace, call: Call, host: Host): Promise<string> {
-  const { plan, language } = workspace;
-  const kinds = Object.keys(plan.units);
-  const given = call.options.kind;
-  if (given !== undefined) {
-    const kind = kinds.find((known) => known === given) ?? kinds.find((known) => plan.units[known] === given);
-    if (kind !== undefined) return kind;
-    throw new Trouble('unknown-kind', ExitCode.wrongCall, { kind: safeText(given), known: kindList(plan) });
-  }
+/** The kind that was given or chosen, the likeliest first; `undefined` when the person goes back to the name. */
+async function kindFrom(
+  name: string,
+  { plan, language }: Workspace,
+  call: Call,
+  host: Host,
+): Promise<string | undefined> {
+  const { kind: given, unit: givenName } = call.options;
+  if (given !== undefined) return kindGiven(given, plan);
+  const kinds = kindsFor(name, plan);
   const [only, ...others] = kinds;
   if (only !== undefined && others.length === 0) return only;
   if (!host.interactive)
     throw new Trouble('needs-answer', ExitCode.wrongCall, { option: `--kind（${kindList(plan)}）` });
-  const prompter = await host.prompter();
-  return prompter.choose({
-    text: initMessages[language].kindOf({ unit: name }),
-    choices: kinds.map((kind) => ({ value: kind, label: safeText(plan.units[kind] ?? kind) })),
+  const say = initMessages[language];
+  const toName = givenName?.trim() ? [] : [{ value: undefined, label: say.backToName(), key: '←' }];
+  return (await host.prompter()).choose<string | undefined>({
+    text: say.kindOf({ unit: name }),
+    choices: [...kinds.map((kind) => ({ value: kind, label: safeText(plan.units[kind] ?? kind) })), ...toName],
   });
+}
+
+function kindGiven(given: string, plan: Plan): string {
+  const kinds = Object.keys(plan.units);
+  const kind = kinds.find((known) => known === given) ?? kinds.find((known) => plan.units[known] === given);
+  if (kind !== undefined) return kind;
+  throw new Trouble('unknown-kind', ExitCode.wrongCall, { kind: safeText(given), known: kindList(plan) });
 }
 
 export function kindList(plan: Plan): string {
   return Object.keys(plan.units).join('|');
 }
 
-/** What an option gave, else what the person answers; throws `Trouble` where nobody can be asked. */
+/**
+ * What an option gave, else what the person answers, the earlier answer suggested; `undefined` when the person goes
+ * back. Throws `Trouble` where nobody can be asked.
+ */
 async function answer(
   name: 'unit' | 'recorder',
   given: string | undefined,
-  workspace: Workspace,
+  { language }: Workspace,
   host: Host,
-): Promise<string> {
+  earlier: Earlier,
+): Promise<string | undefined> {
   if (given?.trim()) return given;
   if (!host.interactive) throw new Trouble('needs-answer', ExitCode.wrongCall, { option: `--${name}` });
-  const say = initMessages[workspace.language];
+  const say = initMessages[language];
   const refuse = (text: string) => (text.trim() === '' ? say.empty() : undefined);
-  for (;;) {
-    const typed = await (await host.prompter()).ask({ text: say[name](), refuse });
-    if (typed !== undefined) return typed;
-  }
+  const suggestion = earlier[name];
+  const typed = await (await host.prompter()).ask({
+    text: say[name](),
+    refuse,
+    ...(suggestion !== undefined && { suggestion }),
+  });
+  if (typed !== undefined) earlier[name] = typed;
+  return typed;
 }

@@ -6,27 +6,43 @@ import { initMessages } from '../messages/init-messages.ts';
 import type { Language } from '../messages/language.ts';
 import { menuMessages } from '../messages/menu-messages.ts';
 import { troubleMessages } from '../messages/trouble-messages.ts';
-import { isPromptStopped } from '../terminal/prompter.ts';
+import { isPromptStopped, type TextQuestion } from '../terminal/prompter.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call, CallOptions } from './call.ts';
 import { plansAtHand } from './choose-plan.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
-type Way = 'check' | 'status' | 'report' | 'sheet' | 'backup' | 'quit';
+const ways = ['check', 'status', 'undo', 'report', 'submit', 'review', 'sheet', 'backup'] as const;
+
+type Way = (typeof ways)[number] | 'quit';
 
 /** For a double click: each choice runs a verb, and the menu comes back after it, whatever became of it. */
 export async function menu(call: Call, host: Host): Promise<ExitCode> {
   if (!host.interactive) throw new Trouble('menu-needs-terminal', ExitCode.wrongCall);
+  let hasFollowed = false;
   for (let current = call; ; ) {
     const opened = await openedFor(current, host);
     current = opened.call;
-    const say = menuMessages[opened.workspace.language];
-    const way = await chooseWay(opened.workspace, host);
-    if (way === 'quit') {
-      host.out.write(`${say.goodbye()}\n`);
-      return ExitCode.ok;
+    const { language } = opened.workspace;
+    const way = await chosenWay(opened.workspace, hasFollowed, host);
+    if (way === 'quit' || way === 'stopped') {
+      host.out.write(
+        way === 'quit' ? `${menuMessages[language].goodbye()}\n` : `\n${menuMessages[language].stopped()}\n`,
+      );
+      return way === 'quit' ? ExitCode.ok : ExitCode.stopped;
     }
-    await comeBackFrom(() => follow(way, opened, host), opened.workspace.language, host);
+    hasFollowed = true;
+    await comeBackFrom(() => follow(way, opened, host), language, host);
+  }
+}
+
+/** Ctrl+C after something was done must not leave anybody wondering whether it is kept. */
+async function chosenWay(workspace: Workspace, hasFollowed: boolean, host: Host): Promise<Way | 'stopped'> {
+  try {
+    return await chooseWay(workspace, host);
+  } catch (error) {
+    if (hasFollowed && isPromptStopped(error)) return 'stopped';
+    throw error;
   }
 }
 
@@ -53,7 +69,6 @@ async function chooseWay({ language, plan, config }: Workspace, host: Host): Pro
   const say = menuMessages[language];
   const unit = config === undefined ? '' : ` · ${safeText(config.unit.name)}`;
   host.out.write(`\n ${host.out.theme.strong(`${safeText(plan.title)}${unit}`)}\n\n`);
-  const ways = ['check', 'status', 'report', 'sheet', 'backup'] as const;
   return (await host.prompter()).choose<Way>({
     text: say.what(),
     help: say.help(),
@@ -96,6 +111,15 @@ async function follow(
     case 'sheet':
       await handOutOrTakeIn(call, language, host);
       break;
+    case 'submit':
+      await (await import('./submit.ts')).submit(withOptions(call, {}), host);
+      break;
+    case 'review':
+      await takeInReview(call, language, host);
+      break;
+    case 'undo':
+      await (await import('./undo.ts')).undo(withOptions(call, {}), host);
+      break;
     case 'backup':
       await backUp(call, language, host);
   }
@@ -137,19 +161,28 @@ async function handOutOrTakeIn(call: Call, language: Language, host: Host): Prom
     await (await import('./sheet.ts')).sheet(withOptions(call, { output }), host);
     await show(output, language, host);
   } else if (way === 'in') {
-    const answers = await prompter.ask({
-      text: say.whichFilled(),
-      suggestion: say.sheetFile,
-      complete: async (text) => (await host.disk.list(host.cwd)).filter((name) => name.startsWith(text)),
-    });
-    if (answers !== undefined)
-      await (await import('./check.ts')).check(withOptions(call, { answers: unquoted(answers) }), host);
+    const answers = await askFile({ text: say.whichFilled(), suggestion: say.sheetFile }, host);
+    if (answers !== undefined) await (await import('./check.ts')).check(withOptions(call, { answers }), host);
   }
 }
 
-/** A file dragged into a Windows console comes in quotes. */
-function unquoted(path: string): string {
-  return path.replace(/^(["'])(.*)\1$/, '$2');
+/** A file of this folder by name, or one dragged into the window; `undefined` when the person goes back. */
+async function askFile(question: TextQuestion, host: Host): Promise<string | undefined> {
+  const typed = await (await host.prompter()).ask({
+    ...question,
+    complete: async (text) => (await host.disk.list(host.cwd)).filter((name) => name.startsWith(text)),
+  });
+  if (typed === undefined) return undefined;
+  const { draggedPath } = await import('./dragged-path.ts');
+  return (await draggedPath(typed, host)).path;
+}
+
+async function takeInReview(call: Call, language: Language, host: Host): Promise<void> {
+  const say = menuMessages[language];
+  const refuse = (text: string) => (text.trim() === '' ? say.nameFile() : undefined);
+  const packet = await askFile({ text: say.whichPacket(), refuse }, host);
+  if (packet === undefined) return;
+  await (await import('./merge.ts')).merge({ ...withOptions(call, {}), args: [packet] }, host);
 }
 
 async function backUp(call: Call, language: Language, host: Host): Promise<void> {

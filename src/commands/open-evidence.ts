@@ -5,6 +5,8 @@ import type { Host } from '../host.ts';
 import { evidenceMessages } from '../messages/evidence-messages.ts';
 import type { Language } from '../messages/language.ts';
 import type { LedgerStore } from '../store/ledger-store.ts';
+import type { Prompter } from '../terminal/prompter.ts';
+import type { EvidenceRow } from './evidence-rows.ts';
 
 interface Setting {
   readonly language: Language;
@@ -12,6 +14,32 @@ interface Setting {
   readonly folder: string;
   readonly store: LedgerStore;
   readonly host: Host;
+}
+
+/** Whether there is anything that could be opened. */
+export function isOpenable({ state }: EvidenceRow): boolean {
+  return state === 'ok' || state === 'link';
+}
+
+/** Which to open, under the numbers of the list above the question; Enter alone opens none. */
+export function chooseEvidence(
+  rows: readonly EvidenceRow[],
+  language: Language,
+  prompter: Prompter,
+): Promise<EvidenceRow | undefined> {
+  const say = evidenceMessages[language];
+  return prompter.choose<EvidenceRow | undefined>({
+    text: say.askOpen(),
+    choices: [
+      { value: undefined, label: say.openNone(), key: 'n' },
+      ...rows.map((row) => ({ value: row, label: labelOf(row, language), key: String(row.number) })),
+    ],
+  });
+}
+
+function labelOf(row: EvidenceRow, language: Language): string {
+  const name = evidenceName(row.evidence);
+  return isOpenable(row) ? name : `${name}  ${evidenceMessages[language].states[row.state]}`;
 }
 
 /** Opens what somebody chose, or says why not. */

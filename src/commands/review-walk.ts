@@ -1,11 +1,10 @@
-import { evidenceName } from '../core/ledger/evidence-name.ts';
 import { safeText } from '../core/safe-text.ts';
 import type { Host } from '../host.ts';
 import { reviewMessages } from '../messages/review-messages.ts';
 import type { Prompter } from '../terminal/prompter.ts';
 import { requirementScreen } from '../terminal/requirement-screen.ts';
 import { type EvidenceRow, evidenceRows, rowWords } from './evidence-rows.ts';
-import { openEvidence } from './open-evidence.ts';
+import { chooseEvidence, isOpenable, openEvidence } from './open-evidence.ts';
 import { type Claim, type Claims, claimsIn, type ReviewSubject, waiting } from './review-subject.ts';
 import { saveVerdict } from './save-verdict.ts';
 
@@ -60,11 +59,10 @@ async function oneClaim(claim: Claim, { state }: Claims, position: string, conte
       ? [` ${say.noEvidence()}`]
       : [` ${say.evidence()}`, ...rows.map((row) => `   ${rowWords(row, language)}`)];
   host.out.write(`\n${requirementScreen(claim.found, position, plan.period, canvas)}\n\n${listed.join('\n')}\n\n`);
-  const openable = rows.filter((row) => row.state === 'ok' || row.state === 'link');
   const step = await prompter.choose<Step>({
     text: say.verdict(),
     help: say.help(),
-    choices: stepsFor(openable.length > 0, language),
+    choices: stepsFor(rows.some(isOpenable), language),
   });
   switch (step) {
     case 'skip':
@@ -74,7 +72,7 @@ async function oneClaim(claim: Claim, { state }: Claims, position: string, conte
     case 'quit':
       return 'quit';
     case 'open':
-      await openOne(openable, context);
+      await openOne(rows, context);
       return 0;
     default:
       return verdict(step, claim, context);
@@ -96,14 +94,7 @@ function stepsFor(canOpen: boolean, language: keyof typeof reviewMessages) {
 
 async function openOne(rows: readonly EvidenceRow[], { subject, prompter, host }: Context): Promise<void> {
   const { language, folder } = subject.workspace;
-  const say = reviewMessages[language];
-  const chosen = await prompter.choose<EvidenceRow | undefined>({
-    text: say.which(),
-    choices: [
-      { value: undefined, label: say.none },
-      ...rows.map((row) => ({ value: row, label: evidenceName(row.evidence) })),
-    ],
-  });
+  const chosen = await chooseEvidence(rows, language, prompter);
   if (chosen !== undefined) await openEvidence(chosen.evidence, { language, folder, store: subject.store, host });
 }
 

@@ -1,3 +1,4 @@
+import { fileName } from '../core/file-name.ts';
 import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -63,6 +64,6 @@ async function walkThrough(subject: ReviewSubject, host: Host): Promise<ExitCode
 
 function sayHandBack({ workspace, isCopy }: ReviewSubject, host: Host): void {
   const say = reviewMessages[workspace.language];
-  const { name, id } = workspace.config.unit;
-  host.err.write(`${isCopy ? say.handBack({ unit: safeText(name), id }) : say.inPlace()}\n${say.reminder()}\n`);
+  const unit = safeText(workspace.config.unit.name);
+  host.err.write(`${isCopy ? say.handBack({ unit, name: fileName(unit, 60) }) : say.inPlace()}\n${say.reminder()}\n`);
 }

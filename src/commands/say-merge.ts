@@ -9,6 +9,7 @@ import { verifyMessages } from '../messages/verify-messages.ts';
 import type { MergeSource } from '../store/merge-source.ts';
 import type { Incoming, IncomingFile } from '../store/read-incoming.ts';
 import type { EvidenceTakenIn } from '../store/take-in-evidence.ts';
+import { reviewLines } from './say-reviews.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a merge did, for a person to hear of. */
@@ -31,6 +32,7 @@ export function sayMerged(merged: Merged, workspace: Workspace, host: Host): Exi
   const copies = source.isOurs ? soundCopies(incoming) : [];
   lines.push(...copies.map((name) => say.copyRemoved({ file: safeText(name) })));
   if (lines.length === 0) lines.push(say.nothingNew());
+  lines.push(...reviewLines(planned, workspace.language));
   if (shared.length > 0) lines.push(say.shared(), ...shared.map(sharedLine));
   host.out.write(`${lines.join('\n')}\n`);
   return incoming.faults.length + evidence.wrong.length > 0 ? ExitCode.foundSomething : ExitCode.ok;

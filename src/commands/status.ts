@@ -1,6 +1,7 @@
 import { formatDecimal } from '../core/decimal.ts';
 import { measuredAmount } from '../core/progress/measured-amount.ts';
 import type { PeriodProgress, Progress, RequirementProgress } from '../core/progress/progress.ts';
+import { isReturned } from '../core/progress/upcoming.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { targetWords } from '../messages/target-words.ts';
@@ -55,6 +56,7 @@ function requirementJson(found: RequirementProgress): object {
       missing: lacksEvidence,
     },
     outdated: outdated.length > 0,
+    returned: isReturned(found),
   };
 }
 

@@ -1,3 +1,5 @@
+import { fileName } from '../core/file-name.ts';
+import { attachmentsIn } from '../core/ledger/attachments.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import { recordsIn, recordsOf, submissionsOf } from '../core/ledger/submission.ts';
 import { completionOf, percentDone } from '../core/progress/completion.ts';
@@ -35,7 +37,9 @@ export async function submit(call: Call, host: Host): Promise<ExitCode> {
   );
   const unit = safeText(config.unit.name);
   host.out.write(`${say.made({ unit, period, signed: shownText(signed), digest: digestOf(heads) })}\n`);
-  host.err.write(`${say.next({ id: config.unit.id })}\n`);
+  host.err.write(
+    `${say.next({ name: fileName(unit, 60), evidence: attachmentsIn(ledger.state).filter(({ stands }) => stands).length })}\n`,
+  );
   return ExitCode.ok;
 }
 

@@ -9,6 +9,10 @@ const zh = {
     branch: ({ by, writer, count, file }: Values) =>
       `${by}（${writer}）的另一支整份保留为只读文件 ${file}，其中新记录 ${count} 条，一并计入。`,
   },
+  reviews: ({ parts }: Values) => `审核结果：${parts}。`,
+  returned: ({ count, which }: Values) => `退回 ${count} 条：${which}`,
+  accepted: ({ count }: Values) => `通过 ${count} 条`,
+  betweenParts: '；',
   evidence: ({ count }: Values) => `并入佐证 ${count} 份。`,
   wrongEvidence: ({ hash }: Values) => `有一份佐证与它的哈希不符（${hash}），没有并入，请向对方另要一份。`,
   copyRemoved: ({ file }: Values) => `冲突副本 ${file} 的内容都已在台账里，副本已删。`,
@@ -44,6 +48,10 @@ const en: typeof zh = {
     branch: ({ by, writer, count, file }) =>
       `The other branch by ${by} (${writer}) is kept whole as the read-only file ${file}; its new entries (${count}) count too.`,
   },
+  reviews: ({ parts }) => `Reviewed: ${parts}.`,
+  returned: ({ count, which }) => `${count} returned: ${which}`,
+  accepted: ({ count }) => `${count} accepted`,
+  betweenParts: '; ',
   evidence: ({ count }) => `Took in ${counted(count, 'evidence file')}.`,
   wrongEvidence: ({ hash }) =>
     `An evidence file is not what its hash says (${hash}) and was not taken in; ask for it again.`,

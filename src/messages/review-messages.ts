@@ -1,3 +1,4 @@
+import { argument } from './argument.ts';
 import type { InBoth, Values } from './language.ts';
 
 const zh = {
@@ -12,8 +13,6 @@ const zh = {
   open: '打开佐证',
   back: '返回上一条',
   quit: '退出',
-  which: () => '打开哪一份？',
-  none: '不打开',
   reason: () => '退回的原因？（Esc 返回）',
   reasonEmpty: () => '退回须写明原因。',
   evidence: () => '佐证：',
@@ -21,9 +20,12 @@ const zh = {
   accepted: ({ id }: Values) => `已通过：${id}`,
   returned: ({ id, reason }: Values) => `已退回：${id}（原因：${reason}）`,
   ended: ({ accepted, returned }: Values) => `审核完毕：通过 ${accepted} 条，退回 ${returned} 条。`,
-  stopped: ({ accepted, returned }: Values) => `已停止。通过 ${accepted} 条，退回 ${returned} 条都已记下。`,
-  handBack: ({ unit, id }: Values) =>
-    `把结果交回：plan export --unit ${unit} -o ${id}-审核.zip，对方 plan merge 并入（共享库：plan sync）。`,
+  stopped: ({ accepted, returned }: Values) =>
+    Number(accepted) + Number(returned) === 0
+      ? '已停止，什么都没有记。'
+      : `已停止。通过 ${accepted} 条，退回 ${returned} 条，都已记下。`,
+  handBack: ({ unit, name }: Values) =>
+    `把结果交回：plan export --unit ${argument(unit)} -o ${argument(`${name}-审核.zip`)}，对方 plan merge 并入（共享库：plan sync）。`,
   inPlace: () => '结果已记在对方的台账里，对方 plan check 就能看到。',
   reminder: () => '“审核人不是填报人”在文件夹里只按姓名和电脑核对，是提醒，不是锁；共享库按登录账号把关。',
 };
@@ -40,8 +42,6 @@ const en: typeof zh = {
   open: 'open evidence',
   back: 'back to the one before',
   quit: 'quit',
-  which: () => 'Open which?',
-  none: 'none',
   reason: () => 'Why is it returned? (Esc goes back)',
   reasonEmpty: () => 'To return something takes a reason.',
   evidence: () => 'Evidence:',
@@ -49,9 +49,12 @@ const en: typeof zh = {
   accepted: ({ id }) => `accepted: ${id}`,
   returned: ({ id, reason }) => `returned: ${id} (reason: ${reason})`,
   ended: ({ accepted, returned }) => `Review ended: ${accepted} accepted, ${returned} returned.`,
-  stopped: ({ accepted, returned }) => `Stopped. ${accepted} accepted and ${returned} returned are recorded.`,
-  handBack: ({ unit, id }) =>
-    `To hand this back: plan export --unit ${unit} -o ${id}-review.zip, and there plan merge (shared store: plan sync).`,
+  stopped: ({ accepted, returned }) =>
+    Number(accepted) + Number(returned) === 0
+      ? 'Stopped; nothing was recorded.'
+      : `Stopped. ${accepted} accepted and ${returned} returned are recorded.`,
+  handBack: ({ unit, name }) =>
+    `To hand this back: plan export --unit ${argument(unit)} -o ${argument(`${name}-review.zip`)}, and there plan merge (shared store: plan sync).`,
   inPlace: () => "It stands in the unit's own ledger; its plan check shows it.",
   reminder: () =>
     'In folders "the reviewer is not the recorder" goes by name and computer: a reminder, not a lock. A shared store holds it by login.',

@@ -1,3 +1,4 @@
+import { argument } from './argument.ts';
 import { counted } from './counted.ts';
 import type { InBoth, Values } from './language.ts';
 
@@ -14,8 +15,8 @@ const zh = {
   cancelled: () => '没有报送，什么都没有记。',
   made: ({ unit, period, signed, digest }: Values) =>
     `已报送：${unit}，${period}，签字人 ${signed}。\n台账校验码：${digest}`,
-  next: ({ id }: Values) =>
-    `接下来把台账交上去：plan export -o ${id}.zip（共享库：plan sync）。报送后再记的，会标明“报送后”。`,
+  next: ({ name, evidence }: Values) =>
+    `接下来把台账交上去：plan export -o ${argument(`${name}.zip`)}${Number(evidence) > 0 ? ' --with-evidence' : ''}（共享库：plan sync）。报送后再记的，会标明“报送后”。`,
   after: '报送后',
 };
 
@@ -32,8 +33,8 @@ const en: typeof zh = {
   cancelled: () => 'Not reported; nothing was recorded.',
   made: ({ unit, period, signed, digest }) =>
     `Reported: ${unit}, ${period}, signed by ${signed}.\nDigest of the ledger: ${digest}`,
-  next: ({ id }) =>
-    `Hand the ledger in next: plan export -o ${id}.zip (to a shared store: plan sync). What is recorded later is marked as such.`,
+  next: ({ name, evidence }) =>
+    `Hand the ledger in next: plan export -o ${argument(`${name}.zip`)}${Number(evidence) > 0 ? ' --with-evidence' : ''} (to a shared store: plan sync). What is recorded later is marked as such.`,
   after: 'after the report',
 };
 

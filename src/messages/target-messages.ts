@@ -19,6 +19,7 @@ const zh = {
   exceeded: '超限',
   kept: '未超限',
   comma: '，',
+  semicolon: '；',
   colon: '：',
   every: { week: '每周', month: '每月', quarter: '每季度', 'half-year': '每半年', year: '每年' } satisfies Record<
     Every,
@@ -81,6 +82,7 @@ const en: typeof zh = {
   exceeded: 'limit exceeded',
   kept: 'limit kept',
   comma: ', ',
+  semicolon: '; ',
   colon: ': ',
   every: { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
   plain: 'done',

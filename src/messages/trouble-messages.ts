@@ -34,7 +34,7 @@ const zh = {
   'needs-init': ({ kinds }: Values) =>
     `这里还没有台账（.plan/），请先运行：plan init --unit 单位名称 --kind ${kinds} --recorder 姓名`,
   'already-initialized': ({ folder }: Values) =>
-    `${folder} 里已经有台账设置，没有改动；要修改请编辑其中的 config.yaml。`,
+    `${folder} 里已经有台账设置，没有改动。还没有记录时，可用 plan init --unit 名称 --kind 类别 --recorder 姓名 改；已有记录的，请编辑其中的 config.yaml。`,
   'needs-answer': ({ option }: Values) => `这里没有终端可以问您，请用 ${option} 写明。`,
   'config-syntax': ({ file, line }: Values) => `设置文件 ${file} 第 ${line} 行写得不对，请改正后再试；台账没有动。`,
   'config-lacks': ({ file, key }: Values) => `设置文件 ${file} 里缺少 ${key}，请补上后再试；台账没有动。`,
@@ -225,7 +225,7 @@ const en: typeof zh = {
   'needs-init': ({ kinds }) =>
     `There is no ledger (.plan/) here; first run: plan init --unit NAME --kind ${kinds} --recorder NAME`,
   'already-initialized': ({ folder }) =>
-    `${folder} is set up already and was left as it is; edit its config.yaml to change it.`,
+    `${folder} is set up already and was left as it is. While nothing is recorded, plan init --unit NAME --kind KIND --recorder NAME changes it; afterwards edit its config.yaml.`,
   'needs-answer': ({ option }) => `There is no terminal to ask in; say it with ${option}.`,
   'config-syntax': ({ file, line }) =>
     `The settings file ${file} is wrong at line ${line}; correct it and try again. The ledger was not touched.`,

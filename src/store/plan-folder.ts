@@ -37,6 +37,15 @@ export async function makePlanFolder(folder: string, disk: Disk): Promise<void> 
   await writeNew(join(folder, '.gitattributes'), attributes, disk);
 }
 
+/** Whether anything was ever recorded in a `.plan/` folder, for whatever plan. */
+export async function hasEntries(folder: string, disk: Disk): Promise<boolean> {
+  const ledgers = join(folder, 'ledger');
+  for (const plan of await disk.list(ledgers)) {
+    for (const file of await disk.list(join(ledgers, plan))) if (file.includes('.jsonl')) return true;
+  }
+  return false;
+}
+
 async function writeNew(path: string, content: string, disk: Disk): Promise<void> {
   if ((await disk.kindOf(path)) === undefined) await disk.writeWhole(path, content);
 }

@@ -38,6 +38,11 @@ function characterOf({ sequence, name }: Key): string {
   return typed === '、' ? '/' : typed;
 }
 
+/** Esc goes back wherever there is a way back. */
+function isGoingBack({ name }: Key): boolean {
+  return name === 'left' || name === 'escape';
+}
+
 interface ChoiceView {
   readonly question: ChoiceQuestion<unknown>;
   readonly theme: Theme;
@@ -54,14 +59,17 @@ const chooseOne = createPrompt<unknown, ChoiceView>(({ question, theme }, done) 
   };
   useKeypress((event) => {
     const pressed = event as Key;
-    const key = pressed.name === 'left' ? '←' : characterOf(pressed);
-    const keyed = choices.find((choice) => choice.key === key.toLowerCase());
+    const key = isGoingBack(pressed) ? '←' : characterOf(pressed);
+    const keyed = choices.findIndex((choice) => choice.key === key.toLowerCase());
     if (isEnterKey(event)) take(choices[active]);
     else if (isUpKey(event)) setActive((active + choices.length - 1) % choices.length);
     else if (isDownKey(event)) setActive((active + 1) % choices.length);
-    else if (keyed !== undefined) take(keyed);
+    // Letters and numbers are typed with Enter behind them, which must not answer the next question; `/`, ← and Esc are not.
+    else if (keyed >= 0 && /^[/←]$/.test(key)) take(choices[keyed]);
+    else if (keyed >= 0) setActive(keyed);
     else if (Object.hasOwn(shortcuts, key)) done(shortcuts[key]);
-    else if (numbered[Number(key) - 1] !== undefined) setActive(Number(key) - 1);
+    else if (numbered[Number(key) - 1] !== undefined)
+      setActive(choices.indexOf(numbered[Number(key) - 1] as Choice<unknown>));
   });
   const list = usePagination({
     items: choices,
@@ -94,7 +102,9 @@ const findOne = createPrompt<unknown, SearchView>(({ question, theme }, done) =>
     const key = event as Key;
     if (key.name === 'escape' || (isBackspaceKey(event) && text === '')) done(undefined);
     else if (isEnterKey(event)) {
-      if (found[active] !== undefined) done(found[active].value);
+      // The Enter of somebody who typed `/` and Enter has chosen nothing yet.
+      const isMeant = text !== '' || active > 0;
+      if (isMeant && found[active] !== undefined) done(found[active].value);
       else line.write(text);
     } else if (isUpKey(event)) setActive(Math.max(0, active - 1));
     else if (isDownKey(event)) setActive(Math.min(found.length - 1, active + 1));

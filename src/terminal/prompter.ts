@@ -13,7 +13,10 @@ export interface Prompter {
 export interface Choice<Value> {
   readonly value: Value;
   readonly label: string;
-  /** The key that stands before it in the place of a number and takes it at once: for ways to go, the same on every screen. */
+  /**
+   * The key that stands before it in the place of a number: for ways to go, the same on every screen. As a number does, a
+   * letter only moves to it, and Enter takes it; `/` and ← (Esc, too) take it at once.
+   */
   readonly key?: string;
 }
 

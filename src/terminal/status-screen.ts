@@ -1,7 +1,9 @@
 import { completionOf, percentDone } from '../core/progress/completion.ts';
 import type { Progress, RequirementProgress, Status } from '../core/progress/progress.ts';
-import { needsDoing, upcoming } from '../core/progress/upcoming.ts';
+import { isReturned, type Need, needsDoing, upcoming } from '../core/progress/upcoming.ts';
+import { mostPressingFirst } from '../core/progress/walk-queue.ts';
 import { safeText } from '../core/safe-text.ts';
+import { shownText } from '../core/shown-text.ts';
 import type { Language } from '../messages/language.ts';
 import { statusMessages } from '../messages/status-messages.ts';
 import { statusName, valueWords } from '../messages/target-words.ts';
@@ -121,6 +123,7 @@ function totals(progress: Progress, { theme, language, columns }: Canvas): strin
     return status === 'overdue' && progress.totals.overdue > 0 ? theme.bad(text) : text;
   });
   const among = say.among({
+    returned: progress.requirements.filter(isReturned).length,
     behind: progress.requirements.filter(({ light }) => light === 'yellow').length,
     evidence: progress.requirements.filter(({ lacksEvidence }) => lacksEvidence).length,
     outdated: progress.requirements.filter(({ outdated }) => outdated.length > 0).length,
@@ -170,13 +173,29 @@ function orphans({ orphans: all }: Progress, { columns, theme, language }: Canva
 /** What has been returned or is overdue, each with what is missing in words. */
 function urgent(progress: Progress, canvas: Canvas): string[] {
   const say = statusMessages[canvas.language];
-  const all = progress.requirements.filter((found) =>
+  const pressing = progress.requirements.filter((found) =>
     ['returned', 'overdue'].includes(needsDoing(found, progress) ?? ''),
   );
+  const all = mostPressingFirst(pressing, progress);
   const lines = all.slice(0, mostListed).map((found) => ` ${urgentLine(found, progress, canvas)}`);
   return all.length > mostListed
     ? [...lines, ...indented(say.more({ count: all.length - mostListed }), '   ', canvas.columns)]
     : lines;
+}
+
+function needWord(need: Need, language: Language): string {
+  const say = statusMessages[language];
+  const words = { returned: say.returned, overdue: say.overdue, due: say.dueSoon, 'lacks-evidence': say.lacksEvidence };
+  return words[need]();
+}
+
+/** 退回：材料不全; 逾期, 快到期, 缺佐证; empty where nothing presses. */
+export function needWords(found: RequirementProgress, progress: Progress, language: Language): string {
+  const need = needsDoing(found, progress);
+  if (need === undefined) return '';
+  const reason = shownText(found.reopened?.entry.reason ?? '');
+  if (need !== 'returned' || reason === '') return needWord(need, language);
+  return statusMessages[language].returnedFor({ reason });
 }
 
 /** `逾期  5.5 义务段道德与法治课进课表（期限 06-30）已 0 次，尚差 2 次`. */
@@ -185,16 +204,8 @@ export function urgentLine(
   progress: Progress,
   { columns, theme, language }: Canvas,
 ): string {
-  const say = statusMessages[language];
   const why = needsDoing(found, progress);
-  const word =
-    why === 'returned'
-      ? say.returned()
-      : why === 'overdue'
-        ? say.overdue()
-        : why === 'due'
-          ? say.dueSoon()
-          : say.lacksEvidence();
+  const word = why === undefined ? '' : needWord(why, language);
   const paint = why === 'overdue' || why === 'returned' ? theme.bad : theme.warning;
   const { id, text } = found.requirement;
   const missing = valueWords(found, language);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/core/ledger/sha256.ts';
+import type { ChoiceQuestion } from '../../src/terminal/prompter.ts';
 import { type Circumstances, runPlan, schoolFolder } from '../support/program.ts';
 import { scriptedPrompter } from '../support/scripted-prompter.ts';
 
@@ -103,6 +104,29 @@ describe('opening', () => {
     const { opened, asked } = await open(await withMinutes(), '不打开');
     expect(opened).toEqual([]);
     expect(asked[0]?.split('\n').slice(0, 2)).toEqual(['打开哪一份？', '  不打开']);
+  });
+
+  it('asks by the numbers of the list, and says why a copy that is gone cannot be opened', async () => {
+    const home = await schoolFolder();
+    for (const name of ['甲.txt', '乙.txt']) {
+      writeFileSync(join(home, name), name);
+      await attach(home, '1.1', name);
+    }
+    unlinkSync(copyIn(home, sha256('甲.txt')));
+    const keys: (string | undefined)[] = [];
+    const scripted = scriptedPrompter('甲.txt');
+    const prompter = {
+      ...scripted,
+      choose: async <Value>(question: ChoiceQuestion<Value>) => {
+        keys.push(...question.choices.map(({ key }) => key));
+        return scripted.choose(question);
+      },
+    };
+    const opened: string[] = [];
+    const { out } = await runPlan(home, ['evidence', '1.1'], { prompter, opened });
+    expect(keys).toEqual(['n', '1', '2']);
+    expect(out).toMatch(/1 {2}甲\.txt[\s\S]*2 {2}乙\.txt/);
+    expect({ opened, out }).toEqual({ opened: [], out: expect.stringContaining('不打开 甲.txt：副本不见了') });
   });
 
   it('hands a read-only copy under a plain name to the system', async () => {

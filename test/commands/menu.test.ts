@@ -15,7 +15,7 @@ async function through(home: string, answers: readonly Scripted[], more: Circums
 }
 
 describe('menu', () => {
-  it('shows five things to do, and ends only when somebody quits', async () => {
+  it('shows what there is to do, and ends only when somebody quits', async () => {
     const home = await schoolFolder();
     const { code, out, asked } = await through(home, ['看进度', '看进度', '退出']);
     expect(code).toBe(0);
@@ -34,7 +34,7 @@ describe('menu', () => {
 
   it('sets up first, whatever is chosen first', async () => {
     const home = temporaryHome();
-    const { code } = await through(home, ['看进度', '实验小学', '中小学校', '王老师', '退出']);
+    const { code } = await through(home, ['看进度', '实验小学', '中小学校', '王老师', true, '退出']);
     expect(code).toBe(0);
     expect(existsSync(join(home, '.plan/config.yaml'))).toBe(true);
   });
@@ -75,6 +75,20 @@ describe('menu', () => {
     expect(existsSync(join(home, '填报表.xlsx'))).toBe(true);
     expect(`${out}${err}`).toContain('2.1');
     expect((await runPlan(home, ['log'])).out).toContain('2.1');
+  });
+
+  it('hands in a period, takes in what the bureau sent back, and takes back the last entry', async () => {
+    const home = await schoolFolder();
+    const other = await schoolFolder();
+    await runPlan(other, ['record', '2.1', '--done', '--on', '2023-06-01']);
+    await runPlan(other, ['export', '-o', join(home, '审核 (1).zip')]);
+    const answers = ['并入审核结果', '审核\\ \\(1\\).zip', '报送', '全年', '李校长', true, '撤销上一笔', true, '退出'];
+    const { out } = await through(home, answers);
+    expect(out).toContain('并入 王老师');
+    expect(out).toContain('已报送：实验小学');
+    const log = (await runPlan(home, ['log'])).out;
+    expect(log).toContain('2.1');
+    expect(log).toContain('撤销');
   });
 
   it('backs up with or without evidence, and never over another backup', async () => {

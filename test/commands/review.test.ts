@@ -40,6 +40,7 @@ describe('plan review', () => {
     const merged = await place.run('one', 'merge', '../in/back.zip');
     expect(merged.code).toBe(0);
     expect(merged.out).not.toContain('记了两遍');
+    expect(merged.out).toContain('审核结果：退回 1 条：2.2 没有签到表。');
     expect(await place.at('one', 'show', '2.2')).toContain('被退回（赵科员）：没有签到表');
     const prompter = scriptedPrompter('退出');
     await runPlan(place.path('one'), ['check'], { prompter });
@@ -181,5 +182,47 @@ describe('plan review', () => {
     expect([code, err]).toEqual([exitCode, expect.stringContaining(words)]);
     const log = await place.run('bureau', 'log', '--json', '--unit', '实验小学');
     expect(log.out).not.toContain('"review"');
+  });
+});
+
+describe('what was returned', () => {
+  it('comes first in the list without a terminal, with its reason, and in the status', async () => {
+    const place = await handedIn();
+    await place.at('bureau', 'review', '../one', '--id', '2.2', '--return', '没有签到表');
+    const list = (await place.at('one', 'check')).split('\n');
+    expect(list[1]).toMatch(/^ {2}2\.2 .*（退回：没有签到表/);
+    expect(list[2]).toContain('逾期');
+    const { out } = await place.run('one', 'status');
+    expect(out).toContain('其中 退回 1 · 滞后');
+    expect(out.split('\n').find((line) => /^ (?:退回|逾期) /.test(line))).toMatch(/^ 退回 {2}2\.2 /);
+    const { requirements } = JSON.parse(await place.at('one', 'status', '--json'));
+    const returned = requirements.filter((found: { returned: boolean }) => found.returned);
+    expect(returned.map(({ id }: { id: string }) => id)).toEqual(['2.2']);
+  });
+
+  it('is counted only where there is any', async () => {
+    const place = await handedIn();
+    expect(await place.at('one', 'status')).not.toContain('退回');
+  });
+});
+
+describe('plan merge, of a reviewed ledger', () => {
+  it('says what was returned, masked, and how many were accepted; nothing where it brings no verdict', async () => {
+    const place = await handedIn();
+    await place.at('bureau', 'review', '实验小学=../in/a.zip', '--id', '2.2', '--return', '请联系 13812345678');
+    await place.at('bureau', 'review', '实验小学', '--id', '2.1', '--accept');
+    await place.at('bureau', 'export', '--unit', '实验小学', '-o', '../in/back.zip');
+    const { out } = await place.run('one', 'merge', '../in/back.zip');
+    expect(out).toMatch(/审核结果：退回 1 条：2\.2 请联系 138××××5678；通过 1 条。/);
+    expect((await place.run('one', 'merge', '../in/back.zip')).out).not.toContain('审核结果');
+    expect((await place.run('one', 'merge', '../in/back.zip', '--lang', 'en')).out).not.toContain('Reviewed');
+  });
+
+  it('says nothing of a verdict that was taken back since', async () => {
+    const place = await handedIn();
+    await place.at('bureau', 'review', '实验小学=../in/a.zip', '--id', '2.2', '--return', '没有签到表');
+    await place.at('bureau', 'undo', '--unit', '实验小学', '--yes');
+    await place.at('bureau', 'export', '--unit', '实验小学', '-o', '../in/back.zip');
+    expect((await place.run('one', 'merge', '../in/back.zip')).out).not.toContain('审核结果');
   });
 });

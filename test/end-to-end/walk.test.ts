@@ -50,6 +50,7 @@ describe('the walk, in a real terminal', () => {
     await session.see('实验小学是哪一类单位');
     await choose(session, '中小学校');
     await answer(session, '填报人姓名', '王老师');
+    await answer(session, '单位：实验小学　类别：中小学校　填报人：王老师，对吗', 'y');
     await session.see(/先看哪些[\s\S]*Ctrl\+C 退出/);
     expect(session.screen()).toContain('计划已结束');
     session.type(keys.enter);
@@ -193,7 +194,7 @@ describe('check without a terminal', () => {
   });
 });
 
-describe('the menu, in a real terminal', () => {
+describe('the menu and its lists, in a real terminal', () => {
   it('runs what is chosen by its number and comes back, until q', async () => {
     const home = await schoolFolder();
     const session = openTerminal(home, ['menu']);
@@ -202,15 +203,57 @@ describe('the menu, in a real terminal', () => {
     session.type('2');
     await session.see(/❯ 2 看进度/);
     session.type(keys.enter);
-    await session.see(/已完成 0 · [\s\S]*要做什么？/);
+    await session.see(/plan check --only overdue[\s\S]*要做什么？/);
     await atMenu();
-    session.type('4');
-    session.type(keys.enter);
+    session.type(`7${keys.enter}`);
     await session.see('导出一张空白的');
     session.type(keys.ctrlC);
     await session.see('回到菜单；已经记下的都保存了');
     await atMenu();
+    // A letter moves, as a number does: the Enter typed behind it takes it, and answers nothing else.
     session.type('q');
+    await session.see('❯ q 退出');
+    session.type(keys.enter);
     expect(await session.ended).toBe(0);
+  });
+
+  it('says at Ctrl+C that what was done is kept', async () => {
+    const home = await schoolFolder();
+    const session = openTerminal(home, ['menu']);
+    await session.see(/要做什么？[\s\S]*记下的都不丢\s*$/);
+    session.type(`2${keys.enter}`);
+    await session.see(/plan check --only overdue[\s\S]*要做什么？[\s\S]*记下的都不丢\s*$/);
+    session.type(keys.ctrlC);
+    await session.see('已停止；记下的都已保存。');
+    expect(await session.ended).toBe(130);
+  });
+
+  it('goes from the search nowhere at the Enter of who typed / and Enter', async () => {
+    const home = await schoolFolder();
+    const session = openTerminal(home, ['check']);
+    await session.see(/先看哪些[\s\S]*Ctrl\+C 退出/);
+    session.type('/');
+    await session.see(/找哪一条[\s\S]*Esc 返回\s*$/);
+    session.type(`${keys.enter}民主评议`);
+    await session.see('❯ 2.3');
+    session.type(keys.escape);
+    expect(await session.ended).toBe(0);
+  });
+
+  it('leaves the list of kinds at Esc, for the name', async () => {
+    const session = openTerminal(temporaryHome(), ['menu']);
+    await session.see(/要做什么？[\s\S]*记下的都不丢\s*$/);
+    session.type(`2${keys.enter}`);
+    await answer(session, '您是哪个单位', '实验小学校');
+    await session.see(/❯ 1 中小学校[\s\S]*← 返回，重写单位名称/);
+    session.type(keys.escape);
+    await answer(session, '您是哪个单位[^›]*\\[实验小学校\\]', '实验小学');
+    await session.see(/实验小学是哪一类单位[\s\S]*❯ 1 中小学校/);
+    session.type(keys.enter);
+    await answer(session, '填报人姓名', '王老师');
+    await answer(session, '单位：实验小学　类别：中小学校　填报人：王老师，对吗', 'y');
+    await session.see('已完成 0');
+    session.type(keys.ctrlC);
+    await session.ended;
   });
 });

@@ -2,7 +2,7 @@ import type { ChoiceQuestion, Prompter, SearchQuestion, TextQuestion } from '../
 
 /**
  * What a person answers, in order. For `choose` and `find` the label, or a part of it that only one has; for `ask` what is
- * typed, `''` for Enter alone, `back` for Esc; for `confirm` yes or no.
+ * typed, `''` for Enter alone, `back` for Esc, as for a list with a way back; for `confirm` yes or no.
  */
 export type Scripted = string | boolean | typeof back;
 
@@ -27,7 +27,9 @@ export function scriptedPrompter(...answers: readonly Scripted[]): ScriptedPromp
     return answer;
   };
   const chosen = <Value>(text: string, choices: ChoiceQuestion<Value>['choices'], wanted: Scripted): Value => {
-    const fits = choices.filter(({ label }) => label === wanted || label.includes(String(wanted)));
+    const fits = choices.filter(({ label, key }) =>
+      wanted === back ? key === '←' : label === wanted || label.includes(String(wanted)),
+    );
     const [only, second] = fits.length > 1 ? fits.filter(({ label }) => label === wanted) : fits;
     if (only === undefined || second !== undefined)
       throw new Error(`“${String(wanted)}” is not one choice of: ${text}`);

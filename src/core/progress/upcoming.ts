@@ -42,7 +42,7 @@ export function needsDoing(found: RequirementProgress, { asOf }: Progress): Need
 }
 
 /** Sent back by a review; not merely reopened by the unit itself. */
-function isReturned({ reopened }: RequirementProgress): boolean {
+export function isReturned({ reopened }: RequirementProgress): boolean {
   return reopened?.entry.kind === 'review';
 }
 

@@ -45,6 +45,21 @@ function isAsked(found: RequirementProgress, progress: Progress, only: NonNullab
   }
 }
 
+/** In the order in which they are walked: what was sent back, overdue, due soon, without evidence; the rest as the document has it. */
+export function mostPressingFirst(
+  requirements: readonly RequirementProgress[],
+  progress: Progress,
+): readonly RequirementProgress[] {
+  const rankOf = (found: RequirementProgress) => {
+    const need = needsDoing(found, progress);
+    return need === undefined ? needs.length : needs.indexOf(need);
+  };
+  return requirements
+    .map((found) => ({ found, rank: rankOf(found) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ found }) => found);
+}
+
 /** What needs doing, most pressing first; and the other open ones, in the document's order. */
 export function walkQueues(progress: Progress): {
   readonly needing: readonly RequirementProgress[];

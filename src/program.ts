@@ -6,6 +6,7 @@ import { ExitCode } from './exit-code.ts';
 import { exitLine } from './exit-line.ts';
 import { helpLayout } from './help-layout.ts';
 import type { Host } from './host.ts';
+import { argumentWords } from './messages/argument-words.ts';
 import { helpMessages } from './messages/help-messages.ts';
 import { isLanguage, type Language } from './messages/language.ts';
 import { troubleMessages } from './messages/trouble-messages.ts';
@@ -154,18 +155,14 @@ function misuse({ code, message }: CommanderError, program: Command, language: L
   if (verb !== undefined && !/^(?:-.*|help)$/.test(verb) && !verbs.some((known) => known.name === verb)) {
     return say['unknown-verb']({
       name: safeText(verb),
-      near:
-        nearest(
-          verb,
-          verbs.map((known) => known.name),
-        ) ?? '',
+      near: nearest(verb, [...verbs.map((known) => known.name), 'help']) ?? '',
     });
   }
   switch (code) {
     case 'commander.unknownOption':
       return say['unknown-option']({ name, near: /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1] ?? '' });
     case 'commander.missingArgument':
-      return say['missing-argument']({ name, verb: verb ?? '' });
+      return say['missing-argument']({ name: argumentWords[language][name] ?? name, verb: verb ?? '' });
     case 'commander.optionMissingArgument':
       return say['missing-value']({ name });
     case 'commander.invalidArgument':

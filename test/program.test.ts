@@ -33,6 +33,17 @@ describe('a call of the program', () => {
     }
   });
 
+  it('suggests help, too, and names what is missing in the language of the reader', async () => {
+    const home = temporaryHome();
+    expect((await runPlan(home, ['hlep'])).err).toContain('plan help');
+    for (const { name, arguments: asked = '' } of verbs.filter((verb) => verb.arguments?.startsWith('<'))) {
+      const { code, err } = await runPlan(home, [name]);
+      const first = /^<(\w+)>/.exec(asked)?.[1] ?? '';
+      expect({ name, code, err }).toEqual({ name, code: 2, err: expect.stringContaining(`plan ${name} 后面还要写`) });
+      expect(err).not.toContain(`后面还要写${first}，`);
+    }
+  });
+
   it('lists all verbs in help, and shows that of one', async () => {
     const home = temporaryHome();
     for (const args of [['--help'], ['help'], ['status', '--help'], ['help', 'status']]) {

@@ -1,5 +1,8 @@
 import { fileName } from '../core/file-name.ts';
+import type { RequirementProgress } from '../core/progress/progress.ts';
+import { isReturned } from '../core/progress/upcoming.ts';
 import { safeText } from '../core/safe-text.ts';
+import { shownText } from '../core/shown-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { reviewMessages } from '../messages/review-messages.ts';
@@ -21,7 +24,7 @@ export async function review(call: Call, host: Host): Promise<ExitCode> {
   if (id !== undefined && (accept || reason !== undefined)) return reviewOne(id, reason, subject, host);
   if (!host.interactive) {
     const ids = waiting(await claimsIn(subject)).map(({ found }) => found.requirement.id);
-    throw new Trouble('review-needs-verdict', ExitCode.wrongCall, { ids: ids.join('、') || '—' });
+    throw new Trouble('review-needs-verdict', ExitCode.wrongCall, { ids: ids.join('、') });
   }
   return walkThrough(subject, host);
 }
@@ -39,12 +42,26 @@ async function reviewOne(
   if (claim === undefined) {
     const standing = requirements.find((found) => found.requirement.id === requirement.id);
     if (standing === undefined) throw notForUnit(requirement, workspace);
+    if (isReturned(standing)) throw returnedAlready(standing, subject);
     const status = statusWords(standing, workspace.language);
     throw new Trouble('review-nothing', ExitCode.wrongCall, { id: safeText(requirement.id), status });
   }
   host.out.write(`${await saveVerdict(claim, reason, subject)}\n`);
   sayHandBack(subject, host);
   return ExitCode.ok;
+}
+
+/** In a copy the reviewer can take the verdict back; in the unit's own folder that call would take back the unit's. */
+function returnedAlready(
+  { requirement, reopened }: RequirementProgress,
+  { workspace, isCopy }: ReviewSubject,
+): Trouble {
+  const values = {
+    id: safeText(requirement.id),
+    reason: shownText(reopened?.entry.reason ?? ''),
+    unit: isCopy ? safeText(workspace.config.unit.name) : '',
+  };
+  return new Trouble('review-returned', ExitCode.wrongCall, values);
 }
 
 async function walkThrough(subject: ReviewSubject, host: Host): Promise<ExitCode> {

@@ -3,12 +3,13 @@ import { attachmentsIn } from '../core/ledger/attachments.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import { recordsIn, recordsOf, submissionsOf } from '../core/ledger/submission.ts';
 import { completionOf, percentDone } from '../core/progress/completion.ts';
-import { periodNamed, reportingPeriods } from '../core/progress/period-named.ts';
+import { periodMeant, periodNamed, reportingPeriods } from '../core/progress/period-named.ts';
 import type { Period } from '../core/progress/periods.ts';
 import { safeText } from '../core/safe-text.ts';
 import { shownText } from '../core/shown-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
+import { reportPeriodWords } from '../messages/period-words.ts';
 import { submitMessages } from '../messages/submit-messages.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
@@ -32,11 +33,20 @@ export async function submit(call: Call, host: Host): Promise<ExitCode> {
   const heads = headsOf(ledger.snapshot.files);
   const { config, store } = ledger;
   await store.append(
-    [{ kind: 'submit', period, signed, heads: Object.fromEntries(heads.map(({ writer, hash }) => [writer, hash])) }],
+    [
+      {
+        kind: 'submit',
+        period: period.name,
+        signed,
+        heads: Object.fromEntries(heads.map(({ writer, hash }) => [writer, hash])),
+      },
+    ],
     { name: config.recorder, unit: config.unit.id, plan: workspace.plan.id },
   );
   const unit = safeText(config.unit.name);
-  host.out.write(`${say.made({ unit, period, signed: shownText(signed), digest: digestOf(heads) })}\n`);
+  host.out.write(
+    `${say.made({ unit, period: wordsOf(period, workspace), signed: shownText(signed), digest: digestOf(heads) })}\n`,
+  );
   host.err.write(
     `${say.next({ name: fileName(unit, 60), evidence: attachmentsIn(ledger.state).filter(({ stands }) => stands).length })}\n`,
   );
@@ -50,25 +60,30 @@ function refuseDamaged({ faults }: OpenLedger): void {
   throw new Trouble('submit-damaged', ExitCode.couldNot, { file: safeText(damage.file), line: damage.line });
 }
 
-async function periodFrom(call: Call, workspace: Workspace, host: Host): Promise<string> {
+async function periodFrom(call: Call, workspace: Workspace, host: Host): Promise<Period> {
   const { plan, language, asOf } = workspace;
   const given = call.options.period;
   if (given !== undefined) {
-    const found = periodNamed(plan, given);
-    if (found !== undefined) return found.name;
-    const all = reportingPeriods(plan);
-    const values = { text: safeText(given), first: all[0]?.name ?? '', last: all.at(-1)?.name ?? '' };
-    throw new Trouble('bad-period', ExitCode.wrongCall, values);
+    const found = periodMeant(plan, given);
+    if (found !== undefined) return found;
+    const known = reportingPeriods(plan).map((period) => wordsOf(period, workspace));
+    throw new Trouble('bad-report-period', ExitCode.wrongCall, {
+      text: safeText(given),
+      known: known.toReversed().join('、'),
+    });
   }
   if (!host.interactive) throw new Trouble('needs-answer', ExitCode.wrongCall, { option: '--period' });
   const say = submitMessages[language];
   // The latest first: that is the one that is due. What has not begun cannot be reported.
   const begun = reportingPeriods(plan).filter(({ from }) => from <= asOf.day);
-  const labelOf = ({ name }: Period) => (name.startsWith('Y') ? say.whole({ name }) : name);
   return (await host.prompter()).choose({
     text: say.which(),
-    choices: begun.toReversed().map((period) => ({ value: period.name, label: labelOf(period) })),
+    choices: begun.toReversed().map((period) => ({ value: period, label: wordsOf(period, workspace) })),
   });
+}
+
+function wordsOf(period: Period, { plan, language }: Workspace): string {
+  return reportPeriodWords(period, reportingPeriods(plan), language);
 }
 
 async function signedBy(call: Call, { language }: Workspace, host: Host): Promise<string> {
@@ -84,14 +99,15 @@ async function signedBy(call: Call, { language }: Workspace, host: Host): Promis
 }
 
 /** What is signed, before it is: figures, whether it is nothing, and an earlier report of the same period. */
-function summary(period: string, ledger: OpenLedger, workspace: Workspace): string[] {
+function summary(reported: Period, ledger: OpenLedger, workspace: Workspace): string[] {
   const { plan, language } = workspace;
   const say = submitMessages[language];
   const unit = safeText(ledger.config.unit.name);
+  const period = wordsOf(reported, workspace);
   const { done, of } = completionOf(progressIn(workspace, ledger).totals);
-  const count = recordsIn(periodNamed(plan, period), recordsOf(ledger.state, ledger.config.unit.id)).length;
+  const count = recordsIn(reported, recordsOf(ledger.state, ledger.config.unit.id)).length;
   const earlier = submissionsOf(ledger.state, ledger.config.unit.id, (name) => periodNamed(plan, name)).findLast(
-    (submission) => submission.period === period,
+    (submission) => submission.period === reported.name,
   );
   return [
     count === 0

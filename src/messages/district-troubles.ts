@@ -1,3 +1,4 @@
+import { argument } from './argument.ts';
 import type { InBoth, Values } from './language.ts';
 
 /** Troubles of districts: lists of units, packets of many, reviews, submissions. */
@@ -20,11 +21,14 @@ const zh = {
   'review-nothing-kept': ({ unit, folder }: Values) =>
     `这里还没有“${unit}”的台账（${folder}）。请先收进来：plan review ${unit}=它交来的包.zip，或 plan sync。`,
   'review-needs-verdict': ({ ids }: Values) =>
-    `这里没有终端可以逐条审核，请写明：plan review 单位 --id 编号 --accept，或 --return 原因。待审核的有：${ids}。`,
+    `这里没有终端可以逐条审核，请写明：plan review 单位 --id 编号 --accept，或 --return 原因。${ids ? `待审核的有：${ids}` : '现在没有待审核的'}。`,
   'review-two-verdicts': () => '--accept 和 --return 只能选一个，什么都没有记。',
   'review-reason': () => '退回须写明原因：--return 原因。什么都没有记。',
   'review-own': ({ id, by }: Values) => `${id} 有 ${by} 自己填报的记录，不能自己审核，请换一个人；什么都没有记。`,
   'review-nothing': ({ id, status }: Values) => `${id} 现在是“${status}”，没有可审核的；什么都没有记。`,
+  'review-returned': ({ id, reason, unit }: Values) =>
+    `${id} 已经退回了（原因：${reason}），等单位重新填报；什么都没有记。${unit ? `要收回这个结论：plan undo --unit ${argument(unit)} 撤销您的上一笔。` : ''}`,
+  'bad-report-period': ({ text, known }: Values) => `没有“${text}”这一期，可以写：${known}。`,
   'unknown-unit': ({ unit, near, file }: Values) =>
     `单位名单 ${file} 里没有“${unit}”${near ? `，相近的有：${near}` : ''}。请核对名称，或先把它写进名单。`,
 };
@@ -48,12 +52,15 @@ const en: typeof zh = {
   'review-nothing-kept': ({ unit, folder }) =>
     `There is no ledger of "${unit}" here yet (${folder}). Take it in first: plan review ${unit}=its-packet.zip, or plan sync.`,
   'review-needs-verdict': ({ ids }) =>
-    `There is no terminal to review in; say plan review UNIT --id ID --accept, or --return REASON. To be reviewed: ${ids}.`,
+    `There is no terminal to review in; say plan review UNIT --id ID --accept, or --return REASON. ${ids ? `To be reviewed: ${ids}` : 'There is nothing to be reviewed now'}.`,
   'review-two-verdicts': () => 'Choose one of --accept and --return; nothing was recorded.',
   'review-reason': () => 'To return something takes a reason: --return REASON. Nothing was recorded.',
   'review-own': ({ id, by }) =>
     `${id} has records by ${by}, who cannot review them; let somebody else do it. Nothing was recorded.`,
   'review-nothing': ({ id, status }) => `${id} is "${status}" now; there is nothing to review. Nothing was recorded.`,
+  'review-returned': ({ id, reason, unit }) =>
+    `${id} is returned already (reason: ${reason}) and waits for the unit; nothing was recorded.${unit ? ` To take that verdict back: plan undo --unit ${argument(unit)} takes back your last.` : ''}`,
+  'bad-report-period': ({ text, known }) => `There is no period "${text}"; write one of: ${known}.`,
   'unknown-unit': ({ unit, near, file }) =>
     `The list of units ${file} has no "${unit}"${near ? `; near it: ${near}` : ''}. Check the name, or add it to the list.`,
 };

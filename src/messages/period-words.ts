@@ -35,6 +35,8 @@ const zh = {
   secondHalf: '下半年',
   half: (half: number) => `第${half}个半年`,
   year: (year: number) => `第${year}年`,
+  whole: '全年',
+  named: (words: string, name: string) => `${words}（${name}）`,
   inYear: (year: number, words: string) => `${year}年${words}`,
   range: (from: string, to: string) => `${from}至${to}`,
   days: (from: string, to: string) => `（${from}—${to}）`,
@@ -52,6 +54,8 @@ const en: typeof zh = {
   secondHalf: 'second half-year',
   half: (half) => `half-year ${half}`,
   year: (year) => `year ${year}`,
+  whole: 'the whole plan',
+  named: (words, name) => `${words} (${name})`,
   inYear: (year, words) => `${words} ${year}`,
   range: (from, to) => `${from} to ${to}`,
   days: (from, to) => ` (${from} – ${to})`,
@@ -99,6 +103,17 @@ function wordsWithoutYear(name: string, from: Day, language: Language): string {
   if (number === '1' && from.endsWith('-01-01')) return say.firstHalf;
   if (number === '2' && from.endsWith('-07-01')) return say.secondHalf;
   return say.half(Number(number));
+}
+
+/** 上半年（H1）, 第4季度（2023-Q4）, 全年（Y1) where the plan has but one year: in words, and as it is typed. */
+export function reportPeriodWords(
+  period: Pick<NamedPeriod, 'name' | 'from'>,
+  all: readonly Pick<NamedPeriod, 'name'>[],
+  language: Language,
+): string {
+  const say = periodMessages[language];
+  const isWhole = period.name === 'Y1' && !all.some(({ name }) => name === 'Y2');
+  return say.named(isWhole ? say.whole : periodWords(period, language), safeText(period.name));
 }
 
 /** Names for the periods of one requirement: with their year only where those that owe something lie in more than one. */

@@ -4,7 +4,6 @@ import type { InBoth, Values } from './language.ts';
 
 const zh = {
   which: () => '报送哪一期？',
-  whole: ({ name }: Values) => `全年（${name}）`,
   signed: () => '签字人（单位负责人）姓名？',
   empty: () => '请写上姓名。',
   covers: ({ unit, period, count, done, of, percent }: Values) =>
@@ -22,7 +21,6 @@ const zh = {
 
 const en: typeof zh = {
   which: () => 'Which period do you report?',
-  whole: ({ name }) => `the whole plan (${name})`,
   signed: () => 'Signed by (who answers for the unit)?',
   empty: () => 'Please write a name.',
   covers: ({ unit, period, count, done, of, percent }) =>

@@ -13,7 +13,7 @@ const zh = {
     `没有“${name}”这个命令${near ? `，是不是 plan ${near}？` : '。'}运行 plan --help 可看全部命令。`,
   'unknown-option': ({ name, near }: Values) =>
     `没有 ${name} 这个选项${near ? `，是不是 ${near}？` : '。'}加 --help 可看这个命令的选项。`,
-  'missing-argument': ({ name, verb }: Values) => `plan ${verb} 后面还要写 ${name}，加 --help 可看例子。`,
+  'missing-argument': ({ name, verb }: Values) => `plan ${verb} 后面还要写${name}，加 --help 可看例子。`,
   'missing-value': ({ name }: Values) => `选项 ${name} 后面还要写内容，加 --help 可看例子。`,
   'bad-choice': ({ name, choices }: Values) => `选项 ${name} 只能是：${choices}。`,
   'too-many-arguments': ({ verb }: Values) => `plan ${verb} 后面写多了；内容里有空格时请用引号括起来。`,

@@ -59,7 +59,11 @@ export function completionLine(progress: Progress, { columns, language, isPlain 
   const words = say.done({ done, of, percent: percentDone(done, of) });
   const exempt = progress.totals.exempt;
   const left = exempt === 0 ? '' : ` ${say.exemptLeftOut({ count: exempt })}`;
-  return isPlain ? ` ${words}${left}` : ` ${words}${left}  ${bar(of === 0 ? 0 : done / of, columns < 60 ? 10 : 32)}`;
+  const line = ` ${words}${left}`;
+  if (isPlain) return line;
+  // The bar takes what room there is; one of a few signs would say nothing, and one that wraps less than that.
+  const room = Math.min(columns < 60 ? 10 : 32, columns - displayWidth(line) - 3);
+  return room < 5 ? line : `${line}  ${bar(of === 0 ? 0 : done / of, room)}`;
 }
 
 function sections({ plan, requirements }: Progress, canvas: Canvas): string[] {

@@ -75,6 +75,26 @@ describe('plan review', () => {
     ]);
   });
 
+  it('says that something is returned already, and how to take that back', async () => {
+    const place = await handedIn();
+    await place.at('bureau', 'review', '实验小学=../in/a.zip', '--id', '2.2', '--return', '没有签到表');
+    const { code, err } = await place.run('bureau', 'review', '实验小学', '--id', '2.2', '--accept');
+    expect([code, err]).toEqual([2, expect.stringContaining('2.2 已经退回了（原因：没有签到表）')]);
+    expect(err).toContain('plan undo --unit 实验小学');
+    await place.at('bureau', 'undo', '--unit', '实验小学', '--yes');
+    await place.at('bureau', 'review', '实验小学', '--id', '2.2', '--accept');
+    const waiting = await place.run('bureau', 'review', '实验小学');
+    expect(waiting.err).toContain('待审核的有：2.1。');
+    await place.at('bureau', 'review', '实验小学', '--id', '2.1', '--accept');
+    expect((await place.run('bureau', 'review', '实验小学')).err).toContain('现在没有待审核的。');
+  });
+
+  it('suggests to hand it back in a packet of the unit’s name', async () => {
+    const place = await handedIn();
+    const { err } = await place.run('bureau', 'review', '实验小学=../in/a.zip', '--id', '2.2', '--accept');
+    expect(err).toContain('plan export --unit 实验小学 -o 实验小学-审核.zip');
+  });
+
   it('opens evidence when asked to', async () => {
     const place = await handedIn();
     const opened: string[] = [];

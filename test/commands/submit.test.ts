@@ -22,13 +22,31 @@ describe('plan submit', () => {
     await at(home, 0, 'record', '2.1', '--done', '--on', '2023-06-01');
     const { code, out } = await at(home, 1, ...signed);
     expect(code).toBe(0);
-    expect(out).toContain('已报送：实验小学，Y1，签字人 张书记。');
+    expect(out).toContain('已报送：实验小学，全年（Y1），签字人 张书记。');
     const [recorded, submitted] = await entriesIn(home);
     expect(submitted).toMatchObject({ kind: 'submit', period: 'Y1', signed: '张书记' });
     expect(submitted).not.toHaveProperty('requirement');
     expect(submitted?.heads).toEqual({ [String(recorded?.writer)]: recorded?.hash });
     const digest = /校验码：(\S+)/.exec(out)?.[1] ?? '';
     expect((await runPlan(home, ['verify', '--expect', digest])).code).toBe(0);
+  });
+
+  it('suggests a packet of the unit’s name, with evidence only where there is any', async () => {
+    const home = await schoolFolder();
+    expect((await at(home, 0, ...signed)).err).toContain('plan export -o 实验小学.zip（');
+    writeFileSync(join(home, '会议.txt'), '会议');
+    await at(home, 1, 'record', '2.1', '--done', '--on', '2023-06-01', '--evidence', '会议.txt');
+    expect((await at(home, 2, ...signed)).err).toContain('plan export -o 实验小学.zip --with-evidence（');
+  });
+
+  it('takes a period in words, and lists what there is where it knows none', async () => {
+    const home = await schoolFolder();
+    const taken = await at(home, 0, 'submit', '--period', '上半年', '--signed', '张书记', '--yes');
+    expect(taken.out).toContain('实验小学，上半年（H1）');
+    expect((await entriesIn(home))[0]).toMatchObject({ kind: 'submit', period: 'H1' });
+    const { code, err } = await at(home, 1, 'submit', '--period', '第五季度', '--signed', '张书记', '--yes');
+    expect(code).toBe(2);
+    expect(err).toContain('全年（Y1）、下半年（H2）、上半年（H1）、第4季度（2023-Q4）');
   });
 
   it('says that it is a zero report where nothing is recorded', async () => {
@@ -41,7 +59,7 @@ describe('plan submit', () => {
     const home = await schoolFolder();
     await at(home, 0, 'record', '2.1', '--done', '--on', '2023-06-01');
     const { err } = await at(home, 1, 'submit', '--period', '2023-Q3', '--signed', '张书记', '--yes');
-    expect(err).toContain('在 2023-Q3 没有任何记录');
+    expect(err).toContain('在 第3季度（2023-Q3） 没有任何记录');
   });
 
   it('shows what is recorded later as after the report, in the log and in every written report', async () => {

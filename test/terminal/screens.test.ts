@@ -46,7 +46,12 @@ describe('the status screen', () => {
       const text = [statusScreen(progress, canvas), header(progress, canvas)].join('\n');
       const lists = text.split('\n').filter((line) => /[█░]|…/.test(line));
       for (const line of lists) expect(displayWidth(line), line).toBeLessThanOrEqual(columns);
-      expect(completionLine(progress, canvas)).toContain('1/3');
+      const exempted = { ...progress, totals: { ...progress.totals, exempt: 2 } };
+      for (const each of [progress, exempted]) {
+        const line = completionLine(each, canvas);
+        expect(line).toContain('1/3');
+        if (columns >= 40) expect(displayWidth(line), line).toBeLessThanOrEqual(columns - 1);
+      }
     },
   );
 });

@@ -16,3 +16,42 @@ export function periodNamed(plan: Plan, name: string): Period | undefined {
 export function reportingPeriods(plan: Plan): readonly Period[] {
   return (['quarter', 'half-year', 'year'] as const).flatMap((every) => periodsOf(plan.period, every, plan.breaks));
 }
+
+const quarterDigits = '一二三四';
+
+/**
+ * The period that a person means: by its name, or `2023`, `2023-H1`, 全年, 上半年, 第一季度, 2月, with `2023年` before it
+ * where the plan has several; `undefined` where that is none of the plan's, or more than one.
+ */
+export function periodMeant(plan: Plan, text: string): Period | undefined {
+  const named = periodNamed(plan, text);
+  if (named !== undefined) return named;
+  const plain = text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  const [, year = '', words = ''] = /^(?:(\d{4})(?:年度?|-|$))?(.*)$/.exec(plain) ?? [];
+  const [every, fits] = meaningOf(words, year) ?? [];
+  if (every === undefined || fits === undefined) return undefined;
+  const meant = periodsOf(plan.period, every, plan.breaks).filter(fits);
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+type Meaning = readonly [Every, (period: Period) => boolean];
+
+/** Half-years and years are named after the plan's first day: those of the calendar are known by where they begin. */
+function meaningOf(words: string, year: string): Meaning | undefined {
+  const isOf = (text: string) => text.startsWith(year);
+  if (words === '全年' || words === '年度') return ['year', ({ from }) => isOf(from)];
+  if (words === '') return year === '' ? undefined : ['year', ({ from }) => from === `${year}-01-01`];
+  const half = /^(?:[上下]半年|H[12])$/.test(words) ? words : undefined;
+  if (half !== undefined) {
+    const start = /^(?:上|H1)/.test(half) ? '-01-01' : '-07-01';
+    return ['half-year', ({ from }) => isOf(from) && from.endsWith(start)];
+  }
+  const [, quarter] = /^第?([一二三四1-4])季度?$/.exec(words.replace(/^Q([1-4])$/, '$1季')) ?? [];
+  if (quarter !== undefined) {
+    const number = quarterDigits.includes(quarter) ? quarterDigits.indexOf(quarter) + 1 : quarter;
+    return ['quarter', ({ name }) => isOf(name) && name.endsWith(`-Q${number}`)];
+  }
+  const [, month] = /^(1[0-2]|0?[1-9])月份?$/.exec(words) ?? [];
+  if (month === undefined) return undefined;
+  return ['month', ({ name }) => isOf(name) && name.endsWith(`-${month.padStart(2, '0')}`)];
+}

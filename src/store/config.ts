@@ -7,7 +7,7 @@ import { ExitCode } from '../exit-code.ts';
 import { isLanguage, type Language } from '../messages/language.ts';
 import { Trouble } from '../trouble.ts';
 import type { Disk } from './disk.ts';
-import { readPlainFile } from './plain-file.ts';
+import { configFile, settingsIn } from './settings-file.ts';
 import { decodeText } from './text-file.ts';
 
 /** What `init` keeps in `.plan/config.yaml`. Keys that are not ours are left alone. */
@@ -20,16 +20,11 @@ export interface Config {
   readonly language?: Language;
 }
 
-export const configFile = 'config.yaml';
-
-/** In bytes; `init` writes some two hundred. */
-export const largestConfig = 64 * 2 ** 10;
-
 /** The settings in a `.plan/` folder, `undefined` where it has none; throws `Trouble` where they can't be read. */
 export async function readConfig(folder: string, disk: Disk): Promise<Config | undefined> {
   const file = join(folder, configFile);
   if ((await disk.kindOf(file)) === undefined) return undefined;
-  const decoded = decodeText(await readPlainFile(file, largestConfig, disk));
+  const decoded = decodeText(await settingsIn(file, disk));
   if (!('text' in decoded)) throw new Trouble('config-syntax', ExitCode.couldNot, { file, line: 1 });
   const { root, findings } = readYaml(decoded.text);
   if (root?.kind !== 'map' || findings.length > 0) {

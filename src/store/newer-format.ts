@@ -4,10 +4,9 @@ import { writerOfFile } from '../core/ledger/names.ts';
 import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import { Trouble } from '../trouble.ts';
-import { largestConfig } from './config.ts';
 import type { Disk } from './disk.ts';
-import { readPlainFile } from './plain-file.ts';
 import { readTail } from './read-tail.ts';
+import { configFile, settingsIn } from './settings-file.ts';
 
 /** This program must not touch what a newer one wrote: it would not understand what it changes. */
 export function newerFormat(file: string): Trouble {
@@ -16,9 +15,9 @@ export function newerFormat(file: string): Trouble {
 
 /** Throws `Trouble` where the settings name a newer format: `format: 2` on a line of its own. */
 export async function refuseNewerSettings(planFolder: string, disk: Disk): Promise<void> {
-  const settings = join(planFolder, 'config.yaml');
+  const settings = join(planFolder, configFile);
   if ((await disk.kindOf(settings)) !== 'file') return;
-  const text = new TextDecoder().decode(await readPlainFile(settings, largestConfig, disk));
+  const text = new TextDecoder().decode(await settingsIn(settings, disk));
   const format = /^format:[ \t]*["']?([0-9]+)/m.exec(text)?.[1];
   if (format !== undefined && Number(format) > ledgerFormat) throw newerFormat(settings);
 }

@@ -19,9 +19,10 @@ __plan_reply() {
         ;;
       ?*)
         value=\${line%%$'\t'*}
-        # Inside quotes that were opened it stands as it is.
+        # Inside quotes that were opened it stands as it is: what would end them, or run there, is left out.
         case $current in
-          [\"\']*) ;;
+          \"*) case $value in *[\$\`\"\\!]*) continue ;; esac ;;
+          \'*) case $value in *[\']*) continue ;; esac ;;
           *)
             case \${value//[.\/_:,=+@%-]/} in
               *[[:space:][:punct:]]*) printf -v value %q "$value" ;;

@@ -33,7 +33,9 @@ Register-ArgumentCompleter -Native -CommandName plan, workpoints, npx -ScriptBlo
                     [System.Management.Automation.CompletionResult]::new($text, $_.Name, 'ProviderItem', $_.Name)
                 }
         } elseif ($value) {
-            $text = if ($value -match '[\s''"();,{}|&<>@#$]') { "'" + $value.Replace("'", "''") + "'" } else { $value }
+            # Curly quotes and dashes are signs of PowerShell's, too: but for plain words, all is quoted as it quotes itself.
+            $quoted = "'" + [System.Management.Automation.Language.CodeGeneration]::EscapeSingleQuotedStringContent($value) + "'"
+            $text = if ($value -cmatch '^-{0,2}[A-Za-z0-9][A-Za-z0-9_./=-]*$') { $value } else { $quoted }
             if (-not $about) { $about = $value }
             [System.Management.Automation.CompletionResult]::new($text, $value, 'ParameterValue', $about)
         }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { program, schoolFolder } from '../support/program.ts';
+import { program, schoolFolder, temporaryHome } from '../support/program.ts';
 import { keys, openTerminal, type TerminalSession } from '../support/terminal.ts';
 
 const commands = {
@@ -48,7 +48,7 @@ sections:
       - id: "1"
         title: 学习
         requirements:
-          - { id: "7.11", text: 独一无二的要求, lead: [党 办] }
+          - { id: "7.11", text: 独一无二的要求, lead: ${JSON.stringify(['党 办', ...hostile])} }
 `,
   );
   return { home, path: [join(home, 'tools'), process.env.PATH].join(delimiter) };
@@ -66,6 +66,20 @@ async function openShell(shell: Tested): Promise<{ session: TerminalSession; hom
   await session.see(/ready\s/);
   return { session, home };
 }
+
+/** Names of units that would run a command if they stood in a command line as they are; each begins with a character of its own. */
+const hostile = [
+  '甲"$(touch pwned)"',
+  '乙`touch pwned`',
+  '丙$(touch pwned)',
+  "丁';touch pwned;'",
+  '戊";touch pwned;"',
+  '己\\";touch pwned;"',
+  '庚;touch pwned',
+  '辛!!',
+  "壬’;touch pwned;'",
+  '癸(touch pwned)',
+];
 
 /** Types a line, Tab behind it, and what is to be echoed then: the words as the shell made them. */
 async function completed(session: TerminalSession, line: string, expected: string | RegExp): Promise<void> {
@@ -106,6 +120,10 @@ describe.each((['bash', 'zsh', 'fish'] as const).map((shell) => [shell, isThere(
         writeFileSync(join(home, '会议记录.docx'), '会议');
         await completed(session, 'plan check --plan own-2024 --lead 党', /--lead (?:党\\ 办|'党 办'|"党 办")/);
         await completed(session, 'plan record 1.1 --evidence 会议', /--evidence 会议记录\.docx/);
+        await completed(session, "plan check --plan own-2024 --lead '丙", /--lead '丙\$\(touch pwned\)'/);
+        // The other shells put their signs before what would run within quotes; bash cannot, so nothing is offered there.
+        if (shell !== 'bash')
+          await completed(session, 'plan check --plan own-2024 --lead "丙', /"丙\\\$\(touch pwned\)/);
       },
     );
 
@@ -143,6 +161,40 @@ describe.each((['bash', 'zsh', 'fish'] as const).map((shell) => [shell, isThere(
   },
 );
 
+describe(`what bash puts into open quotes${isThere('bash')}`, () => {
+  /** What it would put there, as a call of its own function says. */
+  async function candidates(word: string): Promise<string[]> {
+    const { home, path } = await schoolWithProgram();
+    const script = `${takesIn.bash}
+COMP_WORDS=(plan check --plan own-2024 --lead "$1") COMP_CWORD=5
+_plan plan && printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const env = { PATH: path, HOME: home, LC_ALL: 'C.UTF-8' };
+    const run = spawnSync('bash', ['--norc', '-c', script, 'bash', word], { cwd: home, env });
+    return run.stdout
+      .toString()
+      .split('\n')
+      .filter((line) => line !== '');
+  }
+
+  it.runIf(isInstalled('bash'))('is nothing that would end them or run within them', async () => {
+    expect(await candidates('"')).toEqual([
+      '党 办',
+      "丁';touch pwned;'",
+      '庚;touch pwned',
+      "壬’;touch pwned;'",
+      '癸(touch pwned)',
+    ]);
+    const closing = /^[丁壬]/;
+    expect(await candidates("'")).toEqual(['党 办', ...hostile.filter((name) => !closing.test(name))]);
+  });
+
+  it.runIf(isInstalled('bash'))('is quoted where none are open, so that each name is one word again', async () => {
+    const quoted = (await candidates('')).map((word) => `printf '%s\\n' ${word}`).join('\n');
+    const run = spawnSync('bash', ['--norc', '-c', quoted], { cwd: temporaryHome(), env: { LC_ALL: 'C.UTF-8' } });
+    expect(run.stdout.toString().split('\n').slice(0, -1)).toEqual(['党 办', ...hostile]);
+  });
+});
+
 describe(`completion in PowerShell${isThere('pwsh')}`, () => {
   const there = isInstalled('pwsh');
 
@@ -150,6 +202,17 @@ describe(`completion in PowerShell${isThere('pwsh')}`, () => {
     const { powershellScript } = await import('../../src/completion/powershell.ts');
     expect(powershellScript).toContain('-CommandName plan, workpoints, npx');
     expect(powershellScript.split('{')).toHaveLength(powershellScript.split('}').length);
+  });
+
+  it('quotes every name but plain words as PowerShell itself does, to which curly quotes are quotes', async () => {
+    const { powershellScript } = await import('../../src/completion/powershell.ts');
+    expect(powershellScript).toContain(
+      '[System.Management.Automation.Language.CodeGeneration]::EscapeSingleQuotedString',
+    );
+    const plain = new RegExp(/-cmatch '([^']+)'/.exec(powershellScript)?.[1] ?? '');
+    for (const word of ['record', '--only=overdue', '5.4', 'own-2024']) expect(word).toMatch(plain);
+    for (const name of ['党 办', '甲’;calc;‘', '$(calc)', '乙`calc', 'a;b', '', '–f', '@a'])
+      expect(name).not.toMatch(plain);
   });
 
   it.runIf(there)('completes a verb', async () => {

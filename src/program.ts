@@ -1,11 +1,12 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Call, CallOptions, Run } from './commands/call.ts';
+import { maskPassword, passwordsIn } from './core/mask-password.ts';
 import { nearest } from './core/nearest.ts';
 import { safeText } from './core/safe-text.ts';
 import { ExitCode } from './exit-code.ts';
 import { exitLine } from './exit-line.ts';
 import { helpLayout } from './help-layout.ts';
-import type { Host } from './host.ts';
+import type { Host, Output } from './host.ts';
 import { argumentWords } from './messages/argument-words.ts';
 import { helpMessages } from './messages/help-messages.ts';
 import { isLanguage, type Language } from './messages/language.ts';
@@ -19,7 +20,8 @@ import { globalOptions, type OptionForm, type Verb, verbs } from './verbs.ts';
 const completeVerb = '__complete';
 
 /** Runs one call of the program: `args` without `node` and the script. */
-export async function run(args: readonly string[], version: string, host: Host): Promise<ExitCode> {
+export async function run(args: readonly string[], version: string, given: Host): Promise<ExitCode> {
+  const host = args.some((arg) => maskPassword(arg) !== arg) ? discreet(args, given) : given;
   const language = spokenLanguage(args, host.localeLanguage);
   if (args[0] === completeVerb) return (await import('./complete.ts')).complete(args.slice(1), language, host);
   const ending: Ending = { exitCode: ExitCode.ok, language };
@@ -34,6 +36,20 @@ export async function run(args: readonly string[], version: string, host: Host):
     if (error instanceof CommanderError) return sayMisuse(error, program, language, host);
     return sayTrouble(error, ending.language, host);
   }
+}
+
+/** Where a password stands in an address that was given for something else (`plan rollup postgres://…`), no message repeats it. */
+function discreet(args: readonly string[], host: Host): Host {
+  // `plan rollup 甲校=文件夹` parts its words at the sign: then the password stands alone.
+  const alone = args.flatMap(passwordsIn).filter(({ length }) => length > 3);
+  const masked = (text: string) => alone.reduce((rest, password) => rest.replaceAll(password, '…'), maskPassword(text));
+  const masking = (output: Output): Output =>
+    Object.create(output, {
+      write: {
+        value: (content: string | Uint8Array) => output.write(typeof content === 'string' ? masked(content) : content),
+      },
+    });
+  return { ...host, out: masking(host.out), err: masking(host.err) };
 }
 
 /** What an action leaves behind: how it ended, and the language that the plan and the settings chose. */
@@ -183,9 +199,10 @@ function sayTrouble(error: unknown, language: Language, host: Host): ExitCode {
   }
   if (host.env.PLAN_DEBUG === '1') host.err.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   if (error instanceof Trouble) {
-    host.err.write(`${say[error.code](error.values)}\n`);
+    host.err.write(maskPassword(`${say[error.code](error.values)}\n`));
     return error.exitCode;
   }
-  host.err.write(`${say.unexpected({ message: safeText(error instanceof Error ? error.message : String(error)) })}\n`);
+  const message = safeText(error instanceof Error ? error.message : String(error));
+  host.err.write(maskPassword(`${say.unexpected({ message })}\n`));
   return ExitCode.couldNot;
 }

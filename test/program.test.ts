@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { maskPassword } from '../src/core/mask-password.ts';
 import { verbsFor } from '../src/program.ts';
 import { displayWidth } from '../src/terminal/text.ts';
 import { verbs } from '../src/verbs.ts';
-import { runPlan, temporaryHome } from './support/program.ts';
+import { cpuTime } from './support/cpu-time.ts';
+import { runPlan, schoolFolder, temporaryHome } from './support/program.ts';
 
 const namesFor = (...args: string[]): string[] => verbsFor(args).map(({ name }) => name);
 const all = verbs.map(({ name }) => name);
@@ -23,6 +25,74 @@ describe('the verbs made for a call', () => {
       expect(namesFor(...args)).toEqual(all);
     },
   );
+});
+
+describe('a password in an address that stands where something else is expected', () => {
+  const address = 'postgres://u:PW-secret@127.0.0.1:1/db?password=PW-second';
+  const calls = [
+    ...[
+      'rollup',
+      'merge',
+      'review',
+      'validate',
+      'check',
+      'import',
+      'store',
+      'show',
+      'record',
+      'list',
+      'diff',
+      'explain',
+    ],
+    ...['evidence', 'export', 'archive', 'completion', 'help', 'status', 'doctor', 'calendar', 'next', 'sync', 'menu'],
+  ].map((verb) => [verb, address]);
+  const others = [
+    ['store', 'init', address],
+    [address],
+    ['status', '--plan', address],
+    ['status', '--dir', address],
+    ['report', '--template', address],
+    ['report', '-o', address],
+    ['rollup', address, '-f', 'json'],
+    ['check', '--answers', address],
+    ['check', '--only', address],
+    ['review', '--draft', address],
+    [`--${address}`],
+    ['validate', '-f', 'sarif', address],
+    ['validate', '-f', 'json', address],
+    ['validate', '-f', 'junit', address],
+    ['validate', '-f', 'github', address],
+    ['validate', '--against', address],
+    ['record', '1.1', '--done', '--evidence', address],
+    ['show', `${address}\u001b[31m`],
+  ];
+
+  it.each([...calls, ...others].map((args) => [args.join(' '), args] as const))(
+    'is not said: %s',
+    async (_shown, args) => {
+      for (const home of [temporaryHome(), await schoolFolder()]) {
+        const { out, err } = await runPlan(home, args);
+        expect(`${out}${err}`).not.toContain('PW-');
+      }
+    },
+  );
+
+  it('is masked, and the rest of the address said', async () => {
+    const { code, err } = await runPlan(temporaryHome(), ['show', address]);
+    expect(code).toBe(2);
+    expect(err).toContain('postgres://u:…@127.0.0.1:1/db?password=…');
+  });
+
+  it('leaves texts alone that hold none, and long ones in time', () => {
+    for (const text of ['a@b.cn', 'https://example.cn/a@b', 'C:/a/b', '10:30 // 甲@乙', 'https://h:80/x']) {
+      expect(maskPassword(text)).toBe(text);
+    }
+    expect(maskPassword('https://u:p@ss@h/x、http://h/')).toBe('https://u:…@h/x、http://h/');
+    const time = cpuTime(() => {
+      for (const piece of ['a', 'a:/', 'a://b:', '@', '%3A', '?password=']) maskPassword(`${piece.repeat(20_000)} /@`);
+    });
+    expect(time).toBeLessThan(3000);
+  });
 });
 
 describe('a call of the program', () => {

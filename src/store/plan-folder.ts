@@ -41,7 +41,9 @@ export async function makePlanFolder(folder: string, disk: Disk): Promise<void> 
 export async function hasEntries(folder: string, disk: Disk): Promise<boolean> {
   const ledgers = join(folder, 'ledger');
   for (const plan of await disk.list(ledgers)) {
-    for (const file of await disk.list(join(ledgers, plan))) if (file.includes('.jsonl')) return true;
+    const ledger = join(ledgers, plan);
+    if ((await disk.kindOf(ledger)) !== 'folder') continue;
+    if ((await disk.list(ledger)).some((file) => file.includes('.jsonl'))) return true;
   }
   return false;
 }

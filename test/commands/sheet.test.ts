@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { array, asyncProperty, constantFrom, assert as holds, record } from 'fast-check';
+import '../support/fast-check.ts';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { csvField } from '../../src/core/csv-cell.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   addDays,
@@ -14,6 +13,7 @@ import {
   wholeMonthsBetween,
   wholeMonthsOf,
 } from '../../src/core/day.ts';
+import fc from '../support/fast-check.ts';
 import { day, span } from '../support/plans.ts';
 
 const anyDay = fc

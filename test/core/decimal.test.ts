@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   add,
@@ -16,6 +15,7 @@ import {
   sum,
   zero,
 } from '../../src/core/decimal.ts';
+import fc from '../support/fast-check.ts';
 import { decimal } from '../support/plans.ts';
 
 const million = 1_000_000n;

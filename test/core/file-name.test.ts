@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DistinctNames, fileName } from '../../src/core/file-name.ts';
+import fc from '../support/fast-check.ts';
 
 describe('a file’s name', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { assert as holds, property, string } from 'fast-check';
+import '../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { maskPersonal } from '../../src/core/mask-personal.ts';
 import { safeText } from '../../src/core/safe-text.ts';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FormatContext } from '../../src/diagnostics/diagnostic-format.ts';
 import { formatJunit } from '../../src/diagnostics/junit.ts';
 import { contextFor, diagnostic } from '../support/diagnostics.ts';
+import fc from '../support/fast-check.ts';
 
 const files = ['plans/2024.yaml', 'plans/v1.2.yml'];
 const error = diagnostic({ code: 'unquoted-id', values: { text: '1.10', number: '1.1' } }, '2:7-2:11');

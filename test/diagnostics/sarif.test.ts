@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DiagnosticCode, severities } from '../../src/core/diagnostic.ts';
 import { readPlan } from '../../src/core/plan/read-plan.ts';
@@ -6,6 +5,7 @@ import { artifactUri } from '../../src/diagnostics/artifact-uri.ts';
 import type { FormatContext } from '../../src/diagnostics/diagnostic-format.ts';
 import { formatSarif } from '../../src/diagnostics/sarif.ts';
 import { contextFor, diagnostic } from '../support/diagnostics.ts';
+import fc from '../support/fast-check.ts';
 import { planText } from '../support/plan-text.ts';
 import { sarifFaults } from '../support/sarif.ts';
 

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unifiedDiff } from '../../src/diagnostics/unified-diff.ts';
 import { themeFor } from '../../src/terminal/theme.ts';
+import fc from '../support/fast-check.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const diff = (before: string, after: string, isTerminal = false, file = 'a.yaml'): string =>

@@ -1,4 +1,5 @@
 import { array, constantFrom, assert as holds, oneof, property, string } from 'fast-check';
+import '../support/fast-check.ts';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { deadlinesOf } from '../../src/core/progress/deadlines.ts';

@@ -1,4 +1,5 @@
 import { array, constantFrom, assert as holds, integer, property, string } from 'fast-check';
+import '../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { bar, displayWidth, padEnd, padStart, truncate, wrap } from '../../src/terminal/text.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isError } from '../../../src/core/diagnostic.ts';
 import { draftPlan } from '../../../src/core/draft/draft-plan.ts';
@@ -6,6 +5,7 @@ import { readDocument } from '../../../src/core/draft/read-document.ts';
 import { readPlan } from '../../../src/core/plan/read-plan.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
 import { draftOf, expectedDocuments, yamlOf } from '../../support/documents.ts';
+import fc from '../../support/fast-check.ts';
 
 /** What the patterns look for, and what could make them look again and again. */
 const pieces = [

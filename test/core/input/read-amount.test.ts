@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { formatDecimal, formatShare } from '../../../src/core/decimal.ts';
 import { readAmount, readShare } from '../../../src/core/input/read-amount.ts';
+import fc from '../../support/fast-check.ts';
 
 function amount(text: string, unit?: string): string {
   const reading = readAmount(text, unit);

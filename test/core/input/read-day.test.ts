@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readDay } from '../../../src/core/input/read-day.ts';
+import fc from '../../support/fast-check.ts';
 import { day, span } from '../../support/plans.ts';
 
 const year = span('2023-01-01..2023-12-31');

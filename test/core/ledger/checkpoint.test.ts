@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Checkpoint,
@@ -21,6 +20,7 @@ import { progressOf } from '../../../src/core/progress/progress-of.ts';
 import { concernsOf } from '../../../src/core/progress/scope.ts';
 import { anyGrowingLedger, otherUnit, ownUnit } from '../../support/any-ledger.ts';
 import { bytesOf, testPlan } from '../../support/entries.ts';
+import fc from '../../support/fast-check.ts';
 import { count, day, planWith, requirement } from '../../support/plans.ts';
 
 const plan = planWith({

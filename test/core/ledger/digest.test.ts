@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { continues, digestOf, headsOf } from '../../../src/core/ledger/digest.ts';
 import type { LedgerFile } from '../../../src/core/ledger/ledger-file.ts';
 import { ledgerFileWith, writerNamed } from '../../support/entries.ts';
+import fc from '../../support/fast-check.ts';
 
 const [a, b, c] = [writerNamed('a'), writerNamed('b'), writerNamed('c')];
 

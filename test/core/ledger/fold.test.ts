@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Placement } from '../../../src/core/ledger/entry.ts';
 import { foldLedger } from '../../../src/core/ledger/fold.ts';
 import type { LedgerFile } from '../../../src/core/ledger/ledger-file.ts';
 import { type EntrySketch, ledgerFileWith, momentAt, ulid, writerNamed } from '../../support/entries.ts';
+import fc from '../../support/fast-check.ts';
 
 const [a, b] = [writerNamed('a'), writerNamed('b')];
 

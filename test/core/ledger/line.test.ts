@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { firstPrev, readLine, sealEntry, type UnsealedEntry } from '../../../src/core/ledger/line.ts';
 import { sha256 } from '../../../src/core/ledger/sha256.ts';
 import { ulid } from '../../support/entries.ts';
+import fc from '../../support/fast-check.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLedger } from '../../../src/core/ledger/fold.ts';
 import type { LedgerFile } from '../../../src/core/ledger/ledger-file.ts';
 import { planMerge, sharedRequirements, strangerIn } from '../../../src/core/ledger/merge.ts';
 import { type EntrySketch, ledgerFileWith, momentAt, testPlan, ulid, writerNamed } from '../../support/entries.ts';
+import fc from '../../support/fast-check.ts';
 
 type Copy = readonly LedgerFile[];
 

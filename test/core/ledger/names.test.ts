@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   baseWriterOf,
@@ -9,6 +8,7 @@ import {
   writerIdOf,
   writerOfFile,
 } from '../../../src/core/ledger/names.ts';
+import fc from '../../support/fast-check.ts';
 
 describe('names in the ledger', () => {
   test.each(['party-governance-2023', 'a1', 'x'.repeat(63)])('%s may be a plan id', (id) => {

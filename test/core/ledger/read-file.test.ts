@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineLimit } from '../../../src/core/ledger/line.ts';
 import { LedgerFileReader, readLedgerFile } from '../../../src/core/ledger/read-file.ts';
 import { bytesOf, ledgerFileWith, testPlan, writerNamed } from '../../support/entries.ts';
+import fc from '../../support/fast-check.ts';
 
 const writer = writerNamed('a');
 const file = ledgerFileWith(writer, [{ note: '一' }, { note: '二' }, { note: '三' }, { note: '四' }]);

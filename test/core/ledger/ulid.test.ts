@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isUlid, ulidOf, ulidsOf } from '../../../src/core/ledger/ulid.ts';
+import fc from '../../support/fast-check.ts';
 
 const milliseconds = fc.integer({ min: 0, max: 2 ** 48 - 1 });
 const chance = fc.uint8Array({ minLength: 10, maxLength: 10 });

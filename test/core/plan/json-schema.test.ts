@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Diagnostic, DiagnosticCode } from '../../../src/core/diagnostic.ts';
 import { jsonSchema } from '../../../src/core/plan/json-schema.ts';
 import { readPlan } from '../../../src/core/plan/read-plan.ts';
 import { schemaWords } from '../../../src/messages/schema-messages.ts';
+import fc from '../../support/fast-check.ts';
 import { mutated, mutation, type PlanData, soundPlanData } from '../../support/plan-data.ts';
 
 const file = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');

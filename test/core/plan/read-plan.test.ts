@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isError } from '../../../src/core/diagnostic.ts';
 import { type Plan, placedRequirements, requirementsOf } from '../../../src/core/plan/plan.ts';
 import { type PlanReading, readPlan } from '../../../src/core/plan/read-plan.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
+import fc from '../../support/fast-check.ts';
 import { decimal } from '../../support/plans.ts';
 
 const valid = resolve(import.meta.dirname, '../../fixtures/valid');

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnyYaml } from '../../../src/core/plan/any-yaml.ts';
 import { readEvents, readSoundYaml } from '../../../src/core/plan/sound-yaml.ts';
 import { readYaml } from '../../../src/core/plan/yaml-source.ts';
+import fc from '../../support/fast-check.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const yamlFiles = ['plans', 'test/fixtures/valid', 'test/fixtures/invalid'].flatMap((folder) =>

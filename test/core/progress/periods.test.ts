@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   addDays,
@@ -12,6 +11,7 @@ import {
 } from '../../../src/core/day.ts';
 import type { Every } from '../../../src/core/plan/plan.ts';
 import { findPeriod, findPeriods, type Period, periodAt, periodsOf } from '../../../src/core/progress/periods.ts';
+import fc from '../../support/fast-check.ts';
 import { day, span } from '../../support/plans.ts';
 
 const rhythms: readonly Every[] = ['week', 'month', 'quarter', 'half-year', 'year'];

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLedger } from '../../../src/core/ledger/fold.ts';
 import { asOf } from '../../../src/core/progress/as-of.ts';
@@ -8,6 +7,7 @@ import { frameOf, progressOf } from '../../../src/core/progress/progress-of.ts';
 import { unitFactsOf } from '../../../src/core/rollup/unit-facts.ts';
 import { anyGrowingLedger, ownUnit } from '../../support/any-ledger.ts';
 import { testPlan } from '../../support/entries.ts';
+import fc from '../../support/fast-check.ts';
 import { cap, count, day, planWith, recurring, requirement, share } from '../../support/plans.ts';
 import { type EntryParts, ledgerOf } from '../../support/records.ts';
 

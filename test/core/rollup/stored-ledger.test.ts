@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeFacts, encodeFacts } from '../../../src/core/progress/facts-text.ts';
 import type { AsOf } from '../../../src/core/progress/progress.ts';
@@ -8,6 +7,7 @@ import { storedLedgerOf } from '../../../src/core/rollup/stored-ledger.ts';
 import type { Ledger } from '../../../src/core/rollup/unit-record.ts';
 import { anyGrowingLedger, ownUnit } from '../../support/any-ledger.ts';
 import { testPlan } from '../../support/entries.ts';
+import fc from '../../support/fast-check.ts';
 import { cap, count, day, planWith, recurring, requirement, share } from '../../support/plans.ts';
 
 const plan = planWith({

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../src/core/plan/fixes/edit.ts';
 import { fixPlan } from '../../../../src/core/plan/fixes/fix-plan.ts';
@@ -8,6 +7,7 @@ import { haveSameMeaning } from '../../../../src/core/plan/fixes/have-same-meani
 import { readPlan } from '../../../../src/core/plan/read-plan.ts';
 import type { SourceNode } from '../../../../src/core/plan/source-node.ts';
 import { readYaml } from '../../../../src/core/plan/yaml-source.ts';
+import fc from '../../../support/fast-check.ts';
 import { planText } from '../../../support/plan-text.ts';
 
 const counted = (text: string) => Object.fromEntries(fixPlan(text).counts);

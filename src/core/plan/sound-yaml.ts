@@ -6,7 +6,7 @@ import { deepestNesting } from './yaml-limits.ts';
 /** What begins an anchor, tag, alias or directive, what ends a document, and what the two libraries take differently. */
 const outsideThePlain =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among them.
-  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)|^(?:%|\.\.\.| +---)|(?:^|[\s,:[{])[&!*]|\p{Surrogate}/mu;
+  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)|^(?:%|\.\.\.| +---)|(?:^|[\s,:[{])[&!*]|[\]}]["'](?=.*:)|\p{Surrogate}/mu;
 
 /**
  * The quick reader: the tree of a text that is sound and keeps to what a plan needs, some seven times as fast as `yaml`.

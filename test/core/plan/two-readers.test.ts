@@ -171,6 +171,10 @@ describe('the two readers of YAML', () => {
     expect(sound).toBeGreaterThan(runs.numRuns / 10);
   });
 
+  it('agree on what parted them once in 800,000', () => {
+    for (const text of ['a:\n- []"k": ', "- {}'k': 1\n", 'a: "[x]"\nb: 1\n']) agree(text);
+  });
+
   it('agree on pieces of YAML thrown together', () => {
     const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
     fc.assert(

@@ -21,8 +21,8 @@ if (process.argv.length === 3 && process.argv[2] === '--version') {
   };
   const parameters = ['exports', 'require', 'module', '__filename', '__dirname'];
   const compiled = (name) =>
-    // All of dist/ is ASCII.
-    builtIn('node:vm').compileFunction(Buffer.from(getRawAsset(name)).latin1Slice(), parameters, { filename: name });
+    // Strings of dist/ are ASCII, patterns are as they were written.
+    builtIn('node:vm').compileFunction(Buffer.from(getRawAsset(name)).utf8Slice(), parameters, { filename: name });
   const names = JSON.parse(getAsset('plans', 'utf8'));
   globalThis.workpointsFiles = {
     // Below a file there is no folder: nothing on any disk is hidden by it.

@@ -8,6 +8,7 @@ import { completionMessages } from '../messages/completion-messages.ts';
 import { decodeText } from '../store/text-file.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
+import { languageOf } from './language-of.ts';
 
 /** Prints the script of a shell, or sets it up. */
 export async function completion(call: Call, host: Host): Promise<ExitCode> {
@@ -37,7 +38,7 @@ interface Place {
 
 /** Shows what would be written, asks, and writes it; a second time it renews the script and leaves the start-up file alone. */
 async function install(call: Call, host: Host): Promise<ExitCode> {
-  const language = call.options.lang ?? host.localeLanguage ?? 'zh';
+  const language = languageOf(call.options, host);
   const say = completionMessages[language];
   const shell = call.options.shell === undefined ? usedShell(host) : knownShell(call.options.shell);
   const { script, startUp } = placeOf(shell, host);

@@ -7,6 +7,7 @@ import { findPlanFolder } from '../store/plan-folder.ts';
 import type { Call } from './call.ts';
 import { choosePlan } from './choose-plan.ts';
 import { chosenFormat } from './chosen-format.ts';
+import { languageOf } from './language-of.ts';
 import { refuseOutput, writeOutput } from './output.ts';
 
 /** Two plans side by side: what was kept, changed, added and dropped. */
@@ -17,7 +18,7 @@ export async function diff(call: Call, host: Host): Promise<ExitCode> {
   const root = folder === undefined ? host.cwd : dirname(folder);
   const { plan: before } = await choosePlan(call.args[0], root, host);
   const { plan: after } = await choosePlan(call.args[1], root, host);
-  const language = call.options.lang ?? host.localeLanguage ?? 'zh';
+  const language = languageOf(call.options, host);
   const compared = { before, after, duties: planDifference(before, after) };
   await writeOutput(differenceFormats[format](compared, language), call, language, host);
   return ExitCode.ok;

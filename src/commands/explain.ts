@@ -9,6 +9,7 @@ import { manual, manualWords } from '../messages/manual/manual.ts';
 import { wrap } from '../terminal/text.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
+import { languageOf } from './language-of.ts';
 
 /** What a code of `validate` finds, why it matters, and how it looks wrong and right. */
 export async function explain({ args, options }: Call, host: Host): Promise<ExitCode> {
@@ -19,7 +20,7 @@ export async function explain({ args, options }: Call, host: Host): Promise<Exit
     const near = nearestOf(code, Object.keys(severities), 3).join(', ');
     throw new Trouble('unknown-code', ExitCode.wrongCall, { code: safeText(given), near });
   }
-  host.out.write(pageOf(code, options.lang ?? host.localeLanguage ?? 'zh', host));
+  host.out.write(pageOf(code, languageOf(options, host), host));
   return ExitCode.ok;
 }
 

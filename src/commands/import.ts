@@ -7,10 +7,10 @@ import { safeText } from '../core/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { importMessages } from '../messages/import-messages.ts';
-import type { Language } from '../messages/language.ts';
 import { type DocumentText, isPdf, readDocumentFile } from '../store/document-text.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
+import { languageOf } from './language-of.ts';
 import { refuseOutput, writeOutput } from './output.ts';
 import { sayDraft } from './say-draft.ts';
 
@@ -21,7 +21,7 @@ const largestDocument = 30_000_000;
 export async function importDocument(call: Call, host: Host): Promise<ExitCode> {
   const { output, review } = call.options;
   if (!review) return draftFrom(call, host);
-  const language = languageOf(call, host);
+  const language = languageOf(call.options, host);
   if (output === undefined) {
     const [file = '-'] = call.args;
     if (file === '-' || /\.(?:txt|md|docx?|pdf)$/i.test(file))
@@ -34,15 +34,11 @@ export async function importDocument(call: Call, host: Host): Promise<ExitCode> 
   return reviewed === ExitCode.ok ? drafted : reviewed;
 }
 
-function languageOf({ options: { lang } }: Call, host: Host): Language {
-  return lang ?? host.localeLanguage ?? 'zh';
-}
-
 /** Drafts a plan from a document: to a file, or to standard output; what was cleaned and covered is said beside it. */
 async function draftFrom(call: Call, host: Host): Promise<ExitCode> {
   const [source = '-'] = call.args;
   const { output, review } = call.options;
-  const language = languageOf(call, host);
+  const language = languageOf(call.options, host);
   const say = importMessages[language];
   const year = yearFrom(call, host);
   await refuseOutput(call, false, host);

@@ -8,6 +8,7 @@ import { listMessages } from '../messages/list-messages.ts';
 import { findPlanFolder } from '../store/plan-folder.ts';
 import type { Call } from './call.ts';
 import { type PlanFile, plansAtHand } from './choose-plan.ts';
+import { languageOf } from './language-of.ts';
 
 /** The plans at hand: those in `plans/`, then the bundled ones; broken ones too. */
 export async function list(call: Call, host: Host): Promise<ExitCode> {
@@ -17,7 +18,7 @@ export async function list(call: Call, host: Host): Promise<ExitCode> {
     host.out.write(`${JSON.stringify({ format: 1, plans: files.map(asJson) }, null, 2)}\n`);
     return ExitCode.ok;
   }
-  const say = listMessages[call.options.lang ?? host.localeLanguage ?? 'zh'];
+  const say = listMessages[languageOf(call.options, host)];
   for (const { file, plan, isBundled, diagnostics } of files) {
     const where = isBundled ? say.bundled() : safeText(file);
     const errors = Math.max(1, diagnostics.filter(isError).length);

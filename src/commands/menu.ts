@@ -10,6 +10,7 @@ import { isPromptStopped, type TextQuestion } from '../terminal/prompter.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call, CallOptions } from './call.ts';
 import { plansAtHand } from './choose-plan.ts';
+import { languageOf } from './language-of.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 const ways = ['check', 'status', 'undo', 'report', 'submit', 'review', 'sheet', 'backup'] as const;
@@ -52,7 +53,7 @@ async function openedFor(call: Call, host: Host): Promise<{ readonly call: Call;
     return { call, workspace: await openWorkspace(call, host) };
   } catch (error) {
     if (!(error instanceof Trouble && error.code === 'several-plans')) throw error;
-    const say = menuMessages[call.options.lang ?? host.localeLanguage ?? 'zh'];
+    const say = menuMessages[languageOf(call.options, host)];
     const plans = (await plansAtHand(host.cwd, host)).flatMap(({ plan, isBundled }) =>
       plan === undefined || isBundled ? [] : [plan],
     );

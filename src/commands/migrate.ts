@@ -15,6 +15,7 @@ import { configFile } from '../store/settings-file.ts';
 import { decodeText } from '../store/text-file.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
+import { languageOf } from './language-of.ts';
 
 /** Brings what older versions wrote to today's formats. */
 export async function migrate(call: Call, host: Host): Promise<ExitCode> {
@@ -35,7 +36,7 @@ interface OldFile extends KeptFile {
 
 /** Shows what would change; asks; copies all that it changes, then changes it. Today's formats are an argument so that the way can be tried with others. */
 export async function migrateTo(target: Formats, call: Call, host: Host): Promise<ExitCode> {
-  const language = call.options.lang ?? host.localeLanguage ?? 'zh';
+  const language = languageOf(call.options, host);
   const say = migrateMessages[language];
   const folder = await findPlanFolder(host.cwd, call.options.dir ?? (host.env.PLAN_DIR || undefined), host.disk);
   const root = folder === undefined ? host.cwd : dirname(folder);

@@ -1,16 +1,15 @@
-import { relative, resolve } from 'node:path';
-import { isError } from '../core/diagnostic.ts';
+import { resolve } from 'node:path';
 import { safeText } from '../core/safe-text.ts';
-import { readUnitList } from '../core/units/unit-list.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { storeMessages } from '../messages/store-messages.ts';
 import { allUnits, type Membership, putMember, putUnits, type StoredUnit } from '../store/postgres/members.ts';
 import { migrate } from '../store/postgres/migrate.ts';
-import { decodeText } from '../store/text-file.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
+import { languageOf } from './language-of.ts';
 import { isStoreUrl, withConnection, withSharedStore } from './open-shared-store.ts';
+import { soundList } from './unit-list.ts';
 
 /** What the owner of a shared store does: make it, say whose a login is, check all of it. */
 export async function store(call: Call, host: Host): Promise<ExitCode> {
@@ -32,7 +31,7 @@ export async function store(call: Call, host: Host): Promise<ExitCode> {
 }
 
 async function init(url: string | undefined, call: Call, host: Host): Promise<ExitCode> {
-  const say = storeMessages[languageOf(call, host)];
+  const say = storeMessages[languageOf(call.options, host)];
   const units = call.options.units === undefined ? undefined : await listedUnits(call.options.units, host);
   return withConnection(url, host, async (connection) => {
     const { applied, purged } = await migrate(connection);
@@ -49,14 +48,7 @@ async function init(url: string | undefined, call: Call, host: Host): Promise<Ex
 
 async function listedUnits(path: string, host: Host): Promise<readonly StoredUnit[]> {
   const absolute = resolve(host.cwd, path);
-  const file = safeText((relative(host.cwd, absolute) || absolute).replaceAll('\\', '/'));
-  const decoded = decodeText(await host.disk.readBytes(absolute));
-  if (!('text' in decoded)) throw new Trouble('units-encoding', ExitCode.couldNot, { file });
-  const { units, diagnostics } = readUnitList(decoded.text, file);
-  if (units === undefined) {
-    const errors = Math.max(1, diagnostics.filter(isError).length);
-    throw new Trouble('units-broken', ExitCode.couldNot, { file, errors });
-  }
+  const { units } = soundList(await host.disk.readBytes(absolute), absolute, host);
   return units.map(({ id, name, kind, groups }) => ({ id, name, kind, groups: Object.values(groups) }));
 }
 
@@ -65,7 +57,7 @@ async function member(login: string | undefined, url: string | undefined, call: 
   const { unit, group } = call.options;
   if ((unit === undefined) === (group === undefined)) throw new Trouble('store-member-of', ExitCode.wrongCall);
   const asked: Membership = unit === undefined ? { reviews: group ?? allUnits } : { unit };
-  const say = storeMessages[languageOf(call, host)];
+  const say = storeMessages[languageOf(call.options, host)];
   return withSharedStore(url, host, async (connection) => {
     const made = await putMember(login, asked, connection);
     const shown = safeText(login);
@@ -74,9 +66,4 @@ async function member(login: string | undefined, url: string | undefined, call: 
     else host.out.write(`${say.reviewer({ login: shown, group: safeText(made.reviews) })}\n`);
     return ExitCode.ok;
   });
-}
-
-/** No plan and no ledger is needed for it, so that neither can name a language. */
-export function languageOf({ options }: Call, host: Host) {
-  return options.lang ?? host.localeLanguage ?? 'zh';
 }

@@ -8,11 +8,12 @@ import { isTopic, topicNames, topics } from '../messages/topics/topics.ts';
 import { displayWidth, padEnd, wrap } from '../terminal/text.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call } from './call.ts';
+import { languageOf } from './language-of.ts';
 
 /** `plan help topics`, or the page of one topic. */
 export async function topic({ args, options }: Call, host: Host): Promise<ExitCode> {
   const [name = 'topics'] = args;
-  const language = options.lang ?? host.localeLanguage ?? 'zh';
+  const language = languageOf(options, host);
   if (name === 'topics') {
     const list = topicNames.map((each) => [`plan help ${each}`, topics[each][language].summary] as const);
     host.out.write(`${shown({ terms: list }, host).join('\n')}\n`);

@@ -47,21 +47,24 @@ export async function neededUnitList(place: UnitListPlace, host: Host): Promise<
 }
 
 async function readListFile(path: string, plan: Plan, host: Host): Promise<UnitList> {
-  const file = safeText((relative(host.cwd, path) || path).replaceAll('\\', '/'));
-  const decoded = decodeText(await readPlainFile(path, largestList, host.disk));
+  const list = soundList(await readPlainFile(path, largestList, host.disk), path, host);
+  const stranger = list.units.find(({ kind }) => !Object.hasOwn(plan.units, kind));
+  if (stranger === undefined) return list;
+  const known = Object.keys(plan.units).join('、');
+  const { name, kind } = stranger;
+  const values = { file: list.file, unit: safeText(name), kind: safeText(kind), known };
+  throw new Trouble('units-kind', ExitCode.couldNot, values);
+}
+
+/** The list that a file holds, whatever plan it is for; `path` is absolute. Throws `Trouble` where it is not sound. */
+export function soundList(bytes: Uint8Array, path: string, { cwd }: Host): UnitList {
+  const file = safeText((relative(cwd, path) || path).replaceAll('\\', '/'));
+  const decoded = decodeText(bytes);
   if (!('text' in decoded)) throw new Trouble('units-encoding', ExitCode.couldNot, { file });
   const { units, diagnostics } = readUnitList(decoded.text, file);
-  if (units === undefined) {
-    const errors = Math.max(1, diagnostics.filter(isError).length);
-    throw new Trouble('units-broken', ExitCode.couldNot, { file, errors });
-  }
-  const stranger = units.find(({ kind }) => !Object.hasOwn(plan.units, kind));
-  if (stranger !== undefined) {
-    const known = Object.keys(plan.units).join('、');
-    const { name, kind } = stranger;
-    throw new Trouble('units-kind', ExitCode.couldNot, { file, unit: safeText(name), kind: safeText(kind), known });
-  }
-  return { file, units };
+  if (units !== undefined) return { file, units };
+  const errors = Math.max(1, diagnostics.filter(isError).length);
+  throw new Trouble('units-broken', ExitCode.couldNot, { file, errors });
 }
 
 /** The unit of the list that an id or a name means; throws `Trouble` with the nearest. */

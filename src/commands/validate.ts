@@ -15,6 +15,7 @@ import { decodeText } from '../store/text-file.ts';
 import { Trouble } from '../trouble.ts';
 import type { Call, CallOptions } from './call.ts';
 import type { Comparisons } from './compare-with-earlier.ts';
+import { languageOf } from './language-of.ts';
 import { outputsFor, writeOutputs } from './validate-outputs.ts';
 
 const everyPlan = 'plans/**/*.{yaml,yml}';
@@ -26,7 +27,7 @@ const planEnding = /\.ya?ml$/i;
  */
 export async function validate({ args, options }: Call, host: Host): Promise<ExitCode> {
   const outputs = outputsFor(options.format);
-  const language = options.lang ?? host.localeLanguage ?? 'zh';
+  const language = languageOf(options, host);
   const files = await filesFor(args, host);
   const comparisons = await comparisonsFor(options.against, files, host);
   const mend = await menderFor(options, language, host);

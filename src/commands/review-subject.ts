@@ -83,7 +83,7 @@ async function fromSource(
   await makeLedgerFolder(folder, copy.config, host);
   const merged = await mergeFrom(source.path, copy, call, host);
   if (merged !== ExitCode.ok) return merged;
-  return subjectAt(folder, { ...own, ...copy }, config, true, host);
+  return subjectAt(folder, copy, config, true, host);
 }
 
 /** Whose a packet says it is: read before anything is made for it here. */

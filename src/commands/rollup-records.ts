@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Advance, watched } from '../core/advance.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import type { LedgerFile } from '../core/ledger/ledger-file.ts';
@@ -94,8 +94,9 @@ function collect(
   read: ReadSource,
   collected: Map<string, Collected>,
   list: UnitList | undefined,
-  { plan, language }: Workspace,
+  workspace: Workspace,
 ): string | undefined {
+  const { plan, language } = workspace;
   const why = 'trouble' in read ? sentenceOf(read.trouble, language) : undefined;
   const unit = unitFor(read, list, plan.units);
   if (unit === undefined) {
@@ -107,7 +108,7 @@ function collect(
   collected.set(unit.id, known);
   if ('trouble' in read) known.broken.push(why ?? '');
   // A copy in which nothing was ever recorded is no word from its unit.
-  else if (read.files.length === 0 && read.source.shown.startsWith(copiesFolder)) return undefined;
+  else if (read.files.length === 0 && isCopyHere(read.source, workspace)) return undefined;
   else if (isOfAnother(read, unit)) {
     known.broken.push(
       rollupMessages[language].ofAnother({ file: read.source.shown, unit: safeText(read.claimed?.name ?? '') }),
@@ -115,6 +116,10 @@ function collect(
   } else if (read.isOtherPlan) known.isOtherPlan = true;
   else known.sound.push(read);
   return undefined;
+}
+
+function isCopyHere({ path }: UnitSource, { root }: Workspace): boolean {
+  return dirname(path) === join(root, copiesFolder);
 }
 
 function sentenceOf(

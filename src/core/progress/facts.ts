@@ -55,8 +55,14 @@ export function factsOf(requirement: Requirement, scope: Scope, decisions: Decis
     ...(lastDay && { lastDay }),
     hasEvidence: entries.some(({ entry }) => (entry.evidence?.length ?? 0) > 0),
     outdated: outdatedAmong(entries, requirement).length,
-    isAccepted: reviewOf(entries.map(({ placement }) => placement)).state === 'accepted',
+    isAccepted: isAccepted(entries),
   };
+}
+
+/** Most requirements were never reviewed: then nothing is sorted out. */
+function isAccepted(entries: readonly CountedEntry[]): boolean {
+  if (!entries.some(({ entry }) => entry.kind === 'review')) return false;
+  return reviewOf(entries.map(({ placement }) => placement)).state === 'accepted';
 }
 
 function decidedBy({ doneOn, answeredOn, reopened, exemption, exemptionIsLatest }: Decisions): Decided {

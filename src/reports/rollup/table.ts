@@ -33,13 +33,6 @@ export function cellText(cell: TableCell): string {
   return typeof cell === 'object' ? cell.text : String(cell);
 }
 
-/** What a format writes: the words above the tables, and the tables. */
-export interface TableDocument {
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly tables: readonly Table[];
-}
-
 /** The same table with every text one harmless line, whatever a list, a plan or a packet had in it. */
 export function harmless({ title, columns, rows }: Table): Table {
   return {

@@ -75,7 +75,7 @@ const common = {
 
 const { outputFiles, metafile } = await build({
   ...common,
-  entryPoints: { plan: 'src/main.ts', 'any-yaml': 'src/core/plan/any-yaml.ts' },
+  entryPoints: { plan: 'src/main.ts', 'any-yaml': 'src/core/plan/yaml/any-yaml.ts' },
   splitting: true,
   format: 'esm',
   outdir: 'dist',
@@ -122,7 +122,7 @@ function needs(name, found = new Set()) {
 
 const statically = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
 /** What is called day after day, and in CI, and the ledger that most of it opens: these are to read no more than they need. */
-const daily = ['main', 'commands/status', 'commands/record', 'commands/validate', 'store/file-ledger-store'];
+const daily = ['main', 'verbs/status', 'verbs/record', 'verbs/validate/validate', 'store/ledger/file-ledger-store'];
 const entries = daily.map((name) => [...pieces.keys()].find((piece) => isEntry(piece, `src/${name}.ts`)));
 const frequent = new Set(entries.flatMap((entry) => [...needs(entry)]));
 const isFrequent = (name) => frequent.has(name);

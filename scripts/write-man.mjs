@@ -3,12 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { outputFiles } = await build({
-  entryPoints: ['src/man-page.ts'],
+  entryPoints: ['src/cli/man-page.ts'],
   bundle: true,
   platform: 'node',
   format: 'esm',
   // The verbs' own code is never run here.
-  external: ['./commands/*'],
+  external: ['../verbs/*'],
   write: false,
 });
 const { manPage } = await import(

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { outputFiles } = await build({
-  entryPoints: ['src/messages/manual/manual-page.ts'],
+  entryPoints: ['src/words/manual/manual-page.ts'],
   bundle: true,
   platform: 'node',
   format: 'esm',

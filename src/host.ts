@@ -1,8 +1,8 @@
-import type { Language } from './messages/language.ts';
+import type { Prompter } from './screens/prompter.ts';
+import type { Theme } from './screens/theme.ts';
 import type { Disk } from './store/disk.ts';
-import type { LedgerStore } from './store/ledger-store.ts';
-import type { Prompter } from './terminal/prompter.ts';
-import type { Theme } from './terminal/theme.ts';
+import type { LedgerStore } from './store/ledger/ledger-store.ts';
+import type { Language } from './words/language.ts';
 
 /** What a command may touch. `main.ts` builds the real one; tests build their own. */
 export interface Host {

@@ -11,13 +11,13 @@ import { readPlan } from './core/plan/read-plan.ts';
 import { asOf as asOfDay } from './core/progress/as-of.ts';
 import type { Progress, UnitRef } from './core/progress/progress.ts';
 import { progressOf as progress } from './core/progress/progress-of.ts';
-import { wordsFor } from './messages/diagnostic-messages.ts';
-import type { Language } from './messages/language.ts';
-import { type TroubleCode, troubleMessages } from './messages/trouble-messages.ts';
 import { nodeDisk } from './store/disk.ts';
-import { readLedgerFolder } from './store/read-ledger-folder.ts';
+import { readLedgerFolder } from './store/ledger/read-ledger-folder.ts';
 import { decodeText } from './store/text-file.ts';
 import { Trouble } from './trouble.ts';
+import { wordsFor } from './words/diagnostic-messages.ts';
+import type { Language } from './words/language.ts';
+import { type TroubleCode, troubleMessages } from './words/trouble-messages.ts';
 
 export type { Day, Span } from './core/day.ts';
 export type { Decimal, Share } from './core/decimal.ts';

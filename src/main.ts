@@ -1,15 +1,15 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
+import { run, spokenLanguage } from './cli/program.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Host, Output } from './host.ts';
-import { type Language, languageOfLocale } from './messages/language.ts';
-import { troubleMessages } from './messages/trouble-messages.ts';
-import { run, spokenLanguage } from './program.ts';
+import type { Prompter } from './screens/prompter.ts';
+import { themeFor } from './screens/theme.ts';
 import { type BundledFiles, withBundledFiles } from './store/bundled-files.ts';
 import { nodeDisk } from './store/disk.ts';
-import type { Prompter } from './terminal/prompter.ts';
-import { themeFor } from './terminal/theme.ts';
+import { type Language, languageOfLocale } from './words/language.ts';
+import { troubleMessages } from './words/trouble-messages.ts';
 
 const { env, argv } = process;
 const args = argv.slice(2);
@@ -98,9 +98,9 @@ async function readInput(): Promise<Uint8Array> {
 
 async function prompter(): Promise<Prompter> {
   if (!isPlain)
-    return (await import('./terminal/inquirer-prompter.ts')).inquirerPrompter(themeFor(showsColor(process.stdout)));
-  const { plainPrompter } = await import('./terminal/plain-prompter.ts');
-  const { plainMessages } = await import('./messages/plain-messages.ts');
+    return (await import('./screens/inquirer-prompter.ts')).inquirerPrompter(themeFor(showsColor(process.stdout)));
+  const { plainPrompter } = await import('./screens/plain-prompter.ts');
+  const { plainMessages } = await import('./words/plain-messages.ts');
   const onInterrupt = (stop: () => void) => {
     process.once('SIGINT', stop);
     return () => void process.off('SIGINT', stop);
@@ -130,13 +130,13 @@ const host: Host = {
   },
   prompter: once(prompter),
   open: async (target) => {
-    const { openWithSystem } = await import('./terminal/open-with-system.ts');
+    const { openWithSystem } = await import('./screens/open-with-system.ts');
     return openWithSystem(target, { platform: process.platform, systemRoot: env.SystemRoot });
   },
   localeLanguage: localeLanguage(),
   openLedger: async (folder) => {
     const { randomBytes } = await import('node:crypto');
-    const { FileLedgerStore } = await import('./store/file-ledger-store.ts');
+    const { FileLedgerStore } = await import('./store/ledger/file-ledger-store.ts');
     const wait = patience();
     return new FileLedgerStore({
       folder,

@@ -1,25 +1,90 @@
-import type { ExitCode } from './exit-code.ts';
-import type { TroubleCode } from './messages/trouble-messages.ts';
+import { ExitCode } from './exit-code.ts';
+import type { TroubleCode } from './words/trouble-messages.ts';
+
+/** File, disk, format, connection: the call was right and could not be carried out. Every other trouble is a wrong call. */
+const beyondTheCall: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
+  'bad-plan-id',
+  'broken-plan',
+  'config-kind',
+  'config-lacks',
+  'config-newer',
+  'config-plan',
+  'config-syntax',
+  'evidence-bad-link',
+  'evidence-bad-name',
+  'evidence-is-folder',
+  'evidence-is-link',
+  'evidence-missing',
+  'evidence-not-file',
+  'file-unreadable',
+  'file-unwritable',
+  'import-empty',
+  'import-too-large',
+  'ledger-locked',
+  'line-too-long',
+  'merge-other-plan',
+  'merge-other-unit',
+  'merge-overtaken',
+  'merge-own-reviews',
+  'migration-overtaken',
+  'migration-unsound',
+  'newer-format',
+  'next-unsound',
+  'no-bundled-plan',
+  'no-git',
+  'no-home',
+  'no-migration',
+  'no-output-folder',
+  'nothing-to-export',
+  'nothing-to-merge',
+  'nothing-unfinished',
+  'output-is-folder',
+  'packet-refused',
+  'review-changed',
+  'review-nothing-kept',
+  'start-up-encoding',
+  'store-encoding',
+  'store-evidence-too-large',
+  'store-failed',
+  'store-line-too-long',
+  'store-login-sees-all',
+  'store-newer',
+  'store-no-group',
+  'store-no-login',
+  'store-no-unit',
+  'store-nobody',
+  'store-not-owner',
+  'store-older',
+  'store-other-unit',
+  'store-overtaken',
+  'store-unseen-unit',
+  'store-writer-taken',
+  'submit-damaged',
+  'template-broken',
+  'template-encoding',
+  'template-not-word',
+  'template-too-large',
+  'units-broken',
+  'units-encoding',
+  'units-kind',
+]);
 
 /**
  * Trouble that no command can handle: thrown, and said by `run` in one plain sentence.
- * The code names the sentence in the messages; the values fill it in.
+ * The code names the sentence in the messages, and how the program ends; the values fill the sentence in.
  */
 export class Trouble extends Error {
   readonly code: TroubleCode;
   readonly values: Readonly<Record<string, string | number>>;
-  readonly exitCode: ExitCode;
 
-  constructor(
-    code: TroubleCode,
-    exitCode: ExitCode,
-    values: Readonly<Record<string, string | number>> = {},
-    cause?: unknown,
-  ) {
+  constructor(code: TroubleCode, values: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
     super(code, { cause });
     this.name = 'Trouble';
     this.code = code;
     this.values = values;
-    this.exitCode = exitCode;
+  }
+
+  get exitCode(): ExitCode {
+    return beyondTheCall.has(this.code) ? ExitCode.couldNot : ExitCode.wrongCall;
   }
 }

@@ -50,22 +50,22 @@ describe('the house', () => {
 
   it.each([
     ['the file system', /^(node:)?fs(\/promises)?$/, ['store/disk.ts']],
-    ['chalk', /^chalk$/, ['terminal/theme.ts']],
-    ['other programs', /^node:child_process$/, ['store/git.ts', 'terminal/open-with-system.ts']],
-    ['commander', /^commander$/, ['program.ts']],
-    ['inquirer', /^@?inquirer(\/|$)/, ['terminal/inquirer-prompter.ts']],
-    ['zip files', /^ya[uz]+l$/, ['reports/zip-bytes.ts', 'store/packet.ts', 'store/write-zip.ts']],
+    ['chalk', /^chalk$/, ['screens/theme.ts']],
+    ['other programs', /^node:child_process$/, ['screens/open-with-system.ts', 'store/git.ts']],
+    ['commander', /^commander$/, ['cli/program.ts']],
+    ['inquirer', /^@?inquirer(\/|$)/, ['screens/inquirer-prompter.ts']],
+    ['zip files', /^ya[uz]+l$/, ['reports/office/zip-bytes.ts', 'store/packet/packet.ts', 'store/packet/write-zip.ts']],
     [
       'template libraries',
       /^(mustache|docxtemplater|pizzip)$/,
-      ['reports/template/markdown-template.ts', 'reports/template/word-template.ts'],
+      ['reports/templates/markdown-template.ts', 'reports/templates/word-template.ts'],
     ],
-    ['the reader of CSV', /^csv-parse/, ['store/table/read-csv-table.ts']],
-    ['the reader of workbooks', /^hucre/, ['store/table/read-workbook.ts']],
+    ['the reader of CSV', /^csv-parse/, ['store/tables/read-csv-table.ts']],
+    ['the reader of workbooks', /^hucre/, ['store/tables/read-workbook.ts']],
     ['PostgreSQL', /^pg(pass|-|$)/, ['store/postgres/connection.ts']],
-    ['XML', /^@xmldom\/xmldom$/, ['store/document/word-xml.ts']],
-    ['yaml', /^yaml$/, ['core/plan/any-yaml.ts']],
-    ['js-yaml', /^js-yaml$/, ['core/plan/sound-yaml.ts']],
+    ['XML', /^@xmldom\/xmldom$/, ['store/documents/word-xml.ts']],
+    ['yaml', /^yaml$/, ['core/plan/yaml/any-yaml.ts']],
+    ['js-yaml', /^js-yaml$/, ['core/plan/yaml/sound-yaml.ts']],
   ])('touches %s in known places', (_what, pattern, where) => {
     expect(importersOf(pattern)).toEqual(where);
   });
@@ -74,8 +74,8 @@ describe('the house', () => {
     const outside = imports.filter(({ from, to }) => roomOf(from) === 'core' && roomOf(to) !== 'core');
     expect(outside).toEqual(
       expect.arrayContaining([
-        { from: 'core/plan/any-yaml.ts', to: 'yaml' },
-        { from: 'core/plan/sound-yaml.ts', to: 'js-yaml' },
+        { from: 'core/plan/yaml/any-yaml.ts', to: 'yaml' },
+        { from: 'core/plan/yaml/sound-yaml.ts', to: 'js-yaml' },
         { from: 'core/ledger/sha256.ts', to: 'node:crypto' },
       ]),
     );
@@ -83,12 +83,12 @@ describe('the house', () => {
   });
 
   it.each([
-    ['store', ['terminal', 'commands', 'reports', 'diagnostics']],
-    ['terminal', ['store', 'commands', 'reports', 'diagnostics']],
-    ['reports', ['store', 'terminal', 'commands', 'diagnostics']],
-    ['diagnostics', ['store', 'commands', 'reports']],
-    ['messages', ['store', 'terminal', 'commands', 'reports', 'diagnostics']],
-    ['commands', ['program.ts', 'main.ts']],
+    ['core', ['cli', 'verbs', 'app', 'words', 'screens', 'findings', 'reports', 'store']],
+    ['store', ['cli', 'verbs', 'app', 'screens', 'findings', 'reports']],
+    ['screens', ['cli', 'verbs', 'app', 'findings', 'reports', 'store']],
+    ['reports', ['cli', 'verbs', 'app', 'screens', 'findings', 'store']],
+    ['findings', ['cli', 'verbs', 'app', 'reports', 'store']],
+    ['words', ['cli', 'verbs', 'app', 'screens', 'findings', 'reports', 'store']],
   ])('%s does not know %j', (room, strangers) => {
     expect(imports.filter(({ from, to }) => roomOf(from) === room && strangers.includes(roomOf(to)))).toEqual([]);
   });
@@ -103,6 +103,6 @@ describe('the house', () => {
 
   it('knows the real process in main.ts and the prompter only', () => {
     const knowing = files.filter((file) => /\bprocess\.(stdin|stdout|argv|env|cwd)\b/.test(readFileSync(file, 'utf8')));
-    expect(knowing.map((file) => relative(src, file)).sort()).toEqual(['main.ts', 'terminal/inquirer-prompter.ts']);
+    expect(knowing.map((file) => relative(src, file)).sort()).toEqual(['main.ts', 'screens/inquirer-prompter.ts']);
   });
 });

@@ -1,6 +1,6 @@
-import type { Language } from '../messages/language.ts';
-import { dayWords } from '../messages/period-words.ts';
-import { reportMessages } from '../messages/report-messages.ts';
+import type { Language } from '../words/language.ts';
+import { dayWords } from '../words/period-words.ts';
+import { reportMessages } from '../words/report-messages.ts';
 import type { EvidenceFacts } from './evidence-catalogue.ts';
 import { evidenceNames, remarks, responsible } from './report-words.ts';
 import type { RequirementFacts } from './requirement-facts.ts';

@@ -2,11 +2,11 @@ import { addDays, type Day } from '../core/day.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Deadline } from '../core/progress/deadlines.ts';
 import type { UnitRef } from '../core/progress/progress.ts';
-import { safeText } from '../core/safe-text.ts';
-import { calendarMessages } from '../messages/calendar-messages.ts';
-import type { Language } from '../messages/language.ts';
-import { periodNames } from '../messages/period-words.ts';
-import { statusName, targetWords } from '../messages/target-words.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import { calendarMessages } from '../words/calendar-messages.ts';
+import type { Language } from '../words/language.ts';
+import { periodNames } from '../words/period-words.ts';
+import { statusName, targetWords } from '../words/target-words.ts';
 import { contentLine, textValue } from './calendar-lines.ts';
 
 /** What a calendar is made from: the same gives the same bytes. */

@@ -1,18 +1,18 @@
 import { type Advance, unwatched, watched } from '../core/advance.ts';
-import type { Language } from '../messages/language.ts';
-import { dayWords } from '../messages/period-words.ts';
-import { reportMessages } from '../messages/report-messages.ts';
-import { wordMessages } from '../messages/word-messages.ts';
+import type { Language } from '../words/language.ts';
+import { dayWords } from '../words/period-words.ts';
+import { reportMessages } from '../words/report-messages.ts';
+import { wordMessages } from '../words/word-messages.ts';
 import { catalogueHead, catalogueRow, summaryHead, summaryRow } from './annex-rows.ts';
-import { type Narrative, narrativeOf } from './narrative.ts';
+import { type Narrative, narrativeOf } from './narrative/narrative.ts';
+import { type Column, ledParagraph, paragraph, paragraphOnNewPage, sectionEnd, table } from './office/word/elements.ts';
+import { type Orientation, sectionProperties, tableWidth } from './office/word/page.ts';
+import { wordParts } from './office/word/parts.ts';
+import { zipBytes } from './office/zip-bytes.ts';
 import type { Report } from './report.ts';
 import { digestLines, shortened } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { RequirementFacts } from './requirement-facts.ts';
-import { type Column, ledParagraph, paragraph, paragraphOnNewPage, sectionEnd, table } from './word/elements.ts';
-import { type Orientation, sectionProperties, tableWidth } from './word/page.ts';
-import { wordParts } from './word/parts.ts';
-import { zipBytes } from './zip-bytes.ts';
 
 /**
  * The year-end self-check as a Word file, laid out by GB/T 9704-2012; an internal report, so without red head and number.

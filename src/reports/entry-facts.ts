@@ -1,12 +1,12 @@
 import type { Span } from '../core/day.ts';
 import type { EntryKind, Placement } from '../core/ledger/entry.ts';
 import { shownDay } from '../core/ledger/entry-day.ts';
-import { evidenceName } from '../core/ledger/evidence-name.ts';
+import { evidenceName } from '../core/ledger/evidence/evidence-name.ts';
 import type { Requirement } from '../core/plan/plan.ts';
-import { safeText } from '../core/safe-text.ts';
-import { shownText } from '../core/shown-text.ts';
-import type { InBoth } from '../messages/language.ts';
-import type { PeriodNames } from '../messages/period-words.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import { shownText } from '../core/text/shown-text.ts';
+import type { InBoth } from '../words/language.ts';
+import type { PeriodNames } from '../words/period-words.ts';
 import type { EvidenceCatalogue } from './evidence-catalogue.ts';
 
 /** One entry of the ledger as a report tells it. */

@@ -1,6 +1,6 @@
-import type { Language } from '../messages/language.ts';
-import { pageMessages } from '../messages/page-messages.ts';
-import { reportMessages } from '../messages/report-messages.ts';
+import type { Language } from '../words/language.ts';
+import { pageMessages } from '../words/page-messages.ts';
+import { reportMessages } from '../words/report-messages.ts';
 import { burnUpPart } from './page/burn-up-part.ts';
 import { figuresPart, sectionsPart } from './page/completion-part.ts';
 import { evidencePart } from './page/evidence-part.ts';

@@ -1,13 +1,13 @@
-import { fileEnding } from '../core/file-ending.ts';
+import { fileEnding } from '../core/text/file-ending.ts';
 import type { Report } from './report.ts';
 import type { ReportContent, ReportFormat, ReportSettings } from './report-writer.ts';
 
 /** Every format that a report comes in, by its name, which is its file ending; a new one is a file and a line here. */
 export const reportFormats = {
-  md: { load: async () => (await import('./markdown.ts')).markdown },
+  md: { load: async () => (await import('./markdown/markdown.ts')).markdown },
   csv: { load: async () => (await import('./csv.ts')).csv },
   json: { load: async () => (await import('./json.ts')).json },
-  xlsx: { load: async () => (await import('./xlsx.ts')).xlsx, isBinary: true },
+  xlsx: { load: async () => (await import('./xlsx/xlsx.ts')).xlsx, isBinary: true },
   html: { load: async () => (await import('./html.ts')).htmlPage },
   docx: { load: async () => (await import('./docx.ts')).docx, isBinary: true },
 } as const satisfies Readonly<Record<string, ReportFormat>>;

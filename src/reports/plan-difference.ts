@@ -1,11 +1,11 @@
-import { bracketedId, csvRow } from '../core/csv-cell.ts';
 import type { Placed, Plan } from '../core/plan/plan.ts';
 import type { DutyDifference, Verdict } from '../core/plan/plan-difference.ts';
-import { safeText } from '../core/safe-text.ts';
-import { diffMessages } from '../messages/diff-messages.ts';
-import type { Language } from '../messages/language.ts';
-import { targetWords } from '../messages/target-words.ts';
-import { escaped, table } from './markdown-text.ts';
+import { bracketedId, csvRow } from '../core/text/csv-cell.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import { diffMessages } from '../words/diff-messages.ts';
+import type { Language } from '../words/language.ts';
+import { targetWords } from '../words/target-words.ts';
+import { escaped, table } from './markdown/markdown-text.ts';
 
 /** Two plans, and what became of each duty. */
 export interface ComparedPlans {

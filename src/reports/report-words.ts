@@ -1,8 +1,8 @@
-import type { Language } from '../messages/language.ts';
-import { dayWords } from '../messages/period-words.ts';
-import { reportMessages } from '../messages/report-messages.ts';
-import { targetMessages } from '../messages/target-messages.ts';
-import { statusName } from '../messages/target-words.ts';
+import type { Language } from '../words/language.ts';
+import { dayWords } from '../words/period-words.ts';
+import { reportMessages } from '../words/report-messages.ts';
+import { targetMessages } from '../words/target-messages.ts';
+import { statusName } from '../words/target-words.ts';
 import type { AttachedFacts, EntryFacts } from './entry-facts.ts';
 import type { Completion, Figures, ReportHeader } from './report.ts';
 import type { OutdatedFacts, Remark, RequirementFacts, TargetFacts } from './requirement-facts.ts';

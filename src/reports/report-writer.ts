@@ -1,5 +1,5 @@
 import type { Advance } from '../core/advance.ts';
-import type { Language } from '../messages/language.ts';
+import type { Language } from '../words/language.ts';
 import type { EvidenceFacts } from './evidence-catalogue.ts';
 import type { Report } from './report.ts';
 

@@ -1,11 +1,11 @@
 import { type Advance, unwatched, watched } from '../core/advance.ts';
-import { type IsRemoved, removedAmong } from '../core/ledger/attachments.ts';
 import type { Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
+import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachments.ts';
 import { percentDone } from '../core/progress/completion.ts';
 import type { Progress, Totals } from '../core/progress/progress.ts';
-import { safeText } from '../core/safe-text.ts';
-import { shownText } from '../core/shown-text.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import { shownText } from '../core/text/shown-text.ts';
 import { type OrphanFacts, orphanFacts } from './entry-facts.ts';
 import { type AttachedEvidence, type EvidenceFacts, evidenceCatalogue } from './evidence-catalogue.ts';
 import { type ItemName, type RequirementFacts, requirementFacts, type SectionName } from './requirement-facts.ts';

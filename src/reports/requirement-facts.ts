@@ -11,11 +11,11 @@ import type {
   Status,
   YellowReason,
 } from '../core/progress/progress.ts';
-import { safeText } from '../core/safe-text.ts';
-import { shownText } from '../core/shown-text.ts';
-import { exemptPeriodsWords } from '../messages/exempt-periods-words.ts';
-import type { InBoth, Language } from '../messages/language.ts';
-import { periodNames } from '../messages/period-words.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import { shownText } from '../core/text/shown-text.ts';
+import { exemptPeriodsWords } from '../words/exempt-periods-words.ts';
+import type { InBoth, Language } from '../words/language.ts';
+import { periodNames } from '../words/period-words.ts';
 import {
   lightWords,
   madeUpPeriodsWords,
@@ -23,7 +23,7 @@ import {
   statusWords,
   targetWords,
   valueWords,
-} from '../messages/target-words.ts';
+} from '../words/target-words.ts';
 import { type EntryFacts, type EntrySetting, entryFacts } from './entry-facts.ts';
 
 /** One requirement, and everything that a report says about it. */

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { lineStartsOf, placeAt } from '../core/plan/line-starts.ts';
-import type { MapNode, SourceNode } from '../core/plan/source-node.ts';
-import { readYaml } from '../core/plan/yaml-source.ts';
+import { lineStartsOf, placeAt } from '../core/plan/yaml/line-starts.ts';
+import type { MapNode, SourceNode } from '../core/plan/yaml/source-node.ts';
+import { readYaml } from '../core/plan/yaml/yaml-source.ts';
 import type { UnitRef } from '../core/progress/progress.ts';
-import { ExitCode } from '../exit-code.ts';
-import { isLanguage, type Language } from '../messages/language.ts';
 import { Trouble } from '../trouble.ts';
+import { isLanguage, type Language } from '../words/language.ts';
 import type { Disk } from './disk.ts';
 import { configFile, settingsIn } from './settings-file.ts';
 import { decodeText } from './text-file.ts';
@@ -25,18 +24,18 @@ export async function readConfig(folder: string, disk: Disk): Promise<Config | u
   const file = join(folder, configFile);
   if ((await disk.kindOf(file)) === undefined) return undefined;
   const decoded = decodeText(await settingsIn(file, disk));
-  if (!('text' in decoded)) throw new Trouble('config-syntax', ExitCode.couldNot, { file, line: 1 });
+  if (!('text' in decoded)) throw new Trouble('config-syntax', { file, line: 1 });
   const { root, findings } = readYaml(decoded.text);
   if (root?.kind !== 'map' || findings.length > 0) {
     const at = placeAt(lineStartsOf(decoded.text), findings[0]?.start ?? 0, findings[0]?.end ?? 0);
-    throw new Trouble('config-syntax', ExitCode.couldNot, { file, line: at.line });
+    throw new Trouble('config-syntax', { file, line: at.line });
   }
   return configFrom(root, file);
 }
 
 function configFrom(root: MapNode, file: string): Config {
   const format = textAt(root, 'format') ?? '1';
-  if (format !== '1') throw new Trouble('config-newer', ExitCode.couldNot, { file, format });
+  if (format !== '1') throw new Trouble('config-newer', { file, format });
   const unit = valueAt(root, 'unit');
   const [plan, language] = [textAt(root, 'plan'), textAt(root, 'language')];
   return {
@@ -58,7 +57,7 @@ function textAt(node: SourceNode | undefined, key: string): string | undefined {
 
 function needed(node: SourceNode | undefined, key: string, file: string): string {
   const text = textAt(node, key);
-  if (text === undefined) throw new Trouble('config-lacks', ExitCode.couldNot, { file, key });
+  if (text === undefined) throw new Trouble('config-lacks', { file, key });
   return text;
 }
 

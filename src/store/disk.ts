@@ -31,8 +31,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { safeText } from '../core/safe-text.ts';
-import { ExitCode } from '../exit-code.ts';
+import { safeText } from '../core/text/safe-text.ts';
 import { Trouble } from '../trouble.ts';
 
 export type FileKind = 'file' | 'folder' | 'other';
@@ -133,7 +132,7 @@ function reading<Result>(path: string, action: () => Result): Result {
   try {
     return action();
   } catch (error) {
-    throw new Trouble('file-unreadable', ExitCode.couldNot, { file: safeText(path), why: codeOf(error) }, error);
+    throw new Trouble('file-unreadable', { file: safeText(path), why: codeOf(error) }, error);
   }
 }
 
@@ -141,7 +140,7 @@ function writing<Result>(path: string, action: () => Result): Result {
   try {
     return action();
   } catch (error) {
-    throw new Trouble('file-unwritable', ExitCode.couldNot, { file: safeText(path), why: codeOf(error) }, error);
+    throw new Trouble('file-unwritable', { file: safeText(path), why: codeOf(error) }, error);
   }
 }
 

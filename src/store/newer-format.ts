@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { ledgerFormat } from '../core/ledger/line.ts';
 import { writerOfFile } from '../core/ledger/names.ts';
-import { safeText } from '../core/safe-text.ts';
-import { ExitCode } from '../exit-code.ts';
+import { safeText } from '../core/text/safe-text.ts';
 import { Trouble } from '../trouble.ts';
 import type { Disk } from './disk.ts';
-import { readTail } from './read-tail.ts';
+import { readTail } from './ledger/read-tail.ts';
 import { configFile, settingsIn } from './settings-file.ts';
 
 /** This program must not touch what a newer one wrote: it would not understand what it changes. */
 export function newerFormat(file: string): Trouble {
-  return new Trouble('newer-format', ExitCode.couldNot, { file: safeText(file) });
+  return new Trouble('newer-format', { file: safeText(file) });
 }
 
 /** Throws `Trouble` where the settings name a newer format: `format: 2` on a line of its own. */

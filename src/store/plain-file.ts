@@ -1,5 +1,4 @@
-import { safeText } from '../core/safe-text.ts';
-import { ExitCode } from '../exit-code.ts';
+import { safeText } from '../core/text/safe-text.ts';
 import { Trouble } from '../trouble.ts';
 import type { Disk } from './disk.ts';
 
@@ -16,5 +15,5 @@ export async function readPlainFile(path: string, most: number, disk: Disk): Pro
 }
 
 function unreadable(path: string, why: string): Trouble {
-  return new Trouble('file-unreadable', ExitCode.couldNot, { file: safeText(path), why });
+  return new Trouble('file-unreadable', { file: safeText(path), why });
 }

@@ -16,10 +16,10 @@ function documentFolders(folder) {
   return [folder, ...inside.map(({ name }) => join(folder, name))];
 }
 
-const contents = `export { readDocument } from './src/core/draft/read-document.ts';
+const contents = `export { readDocument } from './src/core/draft/outline/read-document.ts';
 export { draftPlan } from './src/core/draft/draft-plan.ts';
-export { bareText } from './src/core/bare-text.ts';
-export { likeness } from './src/core/likeness.ts';
+export { bareText } from './src/core/text/bare-text.ts';
+export { likeness } from './src/core/text/likeness.ts';
 export { ordinalOf } from './src/core/plan/ordinal.ts';
 export { decodeAnyText } from './src/store/text-file.ts';`;
 

@@ -20,7 +20,7 @@ const program = resolve('bin/plan.js');
 const root = benchFolder();
 const contents = `
   export { planId, planText, units, writeHome, writeLedger } from './test/support/large-ledger.ts';
-  export { FileLedgerStore } from './src/store/file-ledger-store.ts';
+  export { FileLedgerStore } from './src/store/ledger/file-ledger-store.ts';
   export { nodeDisk } from './src/store/disk.ts';
   export { readPlan } from './src/core/plan/read-plan.ts';
   export { requirementsOf } from './src/core/plan/plan.ts';

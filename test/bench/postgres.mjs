@@ -28,9 +28,9 @@ const contents = `
   export { firstPrev, sealEntry } from './src/core/ledger/line.ts';
   export { writerIdOf } from './src/core/ledger/names.ts';
   export { asOf } from './src/core/progress/as-of.ts';
-  export { rollUp } from './src/core/rollup/rollup.ts';
-  export { storedLedgerOf } from './src/core/rollup/stored-ledger.ts';
-  export { planPrint } from './src/core/rollup/unit-facts.ts';
+  export { rollUp } from './src/core/district/rollup.ts';
+  export { storedLedgerOf } from './src/core/district/stored-ledger.ts';
+  export { planPrint } from './src/core/district/unit-facts.ts';
   export { connect } from './src/store/postgres/connection.ts';
   export { writeFacts } from './src/store/postgres/facts.ts';
   export { putMember, putUnits } from './src/store/postgres/members.ts';

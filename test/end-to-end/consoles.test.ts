@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../src/terminal/text.ts';
+import { displayWidth } from '../../src/screens/text.ts';
 import { runBuilt, runPlan, schoolFolder } from '../support/program.ts';
 import { keys, openTerminal, type TerminalSession } from '../support/terminal.ts';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languages } from '../../src/messages/language.ts';
-import { rollupPage } from '../../src/reports/rollup/html.ts';
+import { rollupPage } from '../../src/reports/table/html.ts';
+import { languages } from '../../src/words/language.ts';
 import { reportIn, schoolYear, textOf } from '../support/reports.ts';
 import { rollup } from '../support/rollup.ts';
 

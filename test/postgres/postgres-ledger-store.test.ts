@@ -6,7 +6,7 @@ import { foldLedger } from '../../src/core/ledger/fold.ts';
 import { nodeDisk } from '../../src/store/disk.ts';
 import type { Connection } from '../../src/store/postgres/connection.ts';
 import { PostgresLedgerStore } from '../../src/store/postgres/postgres-ledger-store.ts';
-import { promisesOfStore, recorder } from '../store/ledger-store-contract.ts';
+import { promisesOfStore, recorder } from '../store/ledger/ledger-store-contract.ts';
 import { clockOf, draftWith, momentAt, testPlan } from '../support/entries.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { connectTo, sharedStore } from './shared-store.ts';

@@ -3,11 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { nodeDisk } from '../../src/store/disk.ts';
+import { machineKey, writerFor } from '../../src/store/ledger/writer-identity.ts';
 import { type Connection, connect } from '../../src/store/postgres/connection.ts';
 import { putMember, putUnits, type StoredUnit } from '../../src/store/postgres/members.ts';
 import { migrate, quoted } from '../../src/store/postgres/migrate.ts';
 import { storeAddress } from '../../src/store/postgres/store-address.ts';
-import { machineKey, writerFor } from '../../src/store/writer-identity.ts';
 import { type Circumstances, type Finished, runPlan, temporaryHome } from '../support/program.ts';
 
 const server = process.env.PLAN_TEST_POSTGRES_URL;

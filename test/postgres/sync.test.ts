@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { foldLedger } from '../../src/core/ledger/fold.ts';
 import { sha256 } from '../../src/core/ledger/sha256.ts';
 import { nodeDisk } from '../../src/store/disk.ts';
-import { readLedgerFolder } from '../../src/store/read-ledger-folder.ts';
+import { readLedgerFolder } from '../../src/store/ledger/read-ledger-folder.ts';
 import { bytesOf, ledgerFileWith, momentAt, writerNamed } from '../support/entries.ts';
 import { type Computer, computerOf, sharedStore, shiyan, writesAs, zhongxin } from './shared-store.ts';
 

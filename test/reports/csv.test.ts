@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { array, constantFrom, assert as holds, oneof, property, string } from 'fast-check';
 import '../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
-import { bracketedId, csvRow, inertCell, originalCell, originalId } from '../../src/core/csv-cell.ts';
+import { bracketedId, csvRow, inertCell, originalCell, originalId } from '../../src/core/text/csv-cell.ts';
 import { requirement } from '../support/plans.ts';
 import { done } from '../support/records.ts';
 import { reportIn, schoolYear, textOf } from '../support/reports.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/messages/language.ts';
 import { renderReport } from '../../src/reports/index.ts';
+import { xmlText } from '../../src/reports/office/xml-text.ts';
 import type { Report } from '../../src/reports/report.ts';
-import { xmlText } from '../../src/reports/xml-text.ts';
+import type { Language } from '../../src/words/language.ts';
 import { partsOf, wordParagraphs, wordTables } from '../support/office.ts';
 import { count, requirement } from '../support/plans.ts';
 import { add, done, note } from '../support/records.ts';

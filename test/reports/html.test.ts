@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/messages/language.ts';
+import { languages } from '../../src/words/language.ts';
 import { requirement } from '../support/plans.ts';
 import { done } from '../support/records.ts';
 import { file, reportIn, schoolYear, textOf } from '../support/reports.ts';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/messages/language.ts';
+import { verbs } from '../../src/cli/verbs.ts';
 import { formatOfFile, reportFormats } from '../../src/reports/index.ts';
 import { reportOf } from '../../src/reports/report.ts';
-import { verbs } from '../../src/verbs.ts';
+import { languages } from '../../src/words/language.ts';
 import { cap, count, recurring, requirement } from '../support/plans.ts';
 import { progressIn } from '../support/progress.ts';
 import { add, done, exempt, note, returned } from '../support/records.ts';

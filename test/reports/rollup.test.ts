@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rollupFormats } from '../../src/reports/rollup/index.ts';
-import { type RollupView, rollupViews } from '../../src/reports/rollup/main-tables.ts';
+import { rollupFormats } from '../../src/reports/table/index.ts';
+import { type RollupView, rollupViews } from '../../src/reports/table/main-tables.ts';
 import { partsOf } from '../support/office.ts';
 import { hostile, rollup } from '../support/rollup.ts';
 

@@ -12,9 +12,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { troubleMessages } from '../../src/messages/trouble-messages.ts';
 import { nodeDisk } from '../../src/store/disk.ts';
 import { Trouble } from '../../src/trouble.ts';
+import { troubleMessages } from '../../src/words/trouble-messages.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 async function troubleOf(action: Promise<unknown>): Promise<Trouble> {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeDisk } from '../../src/store/disk.ts';
 import { district } from '../support/district.ts';
 import { runPlan, schoolFolder } from '../support/program.ts';
-import { diskWith } from './ledger-at.ts';
+import { diskWith } from './ledger/ledger-at.ts';
 
 /** To read from a pipe would wait for ever, the test too: here it is an error. */
 function diskThatNeverReads(path: string) {

@@ -6,8 +6,8 @@ import { nodeDisk } from '../../src/store/disk.ts';
 import { findPlanFolder, makePlanFolder } from '../../src/store/plan-folder.ts';
 import { draftWith } from '../support/entries.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { ledgerAt } from './ledger-at.ts';
-import { recorder } from './ledger-store-contract.ts';
+import { ledgerAt } from './ledger/ledger-at.ts';
+import { recorder } from './ledger/ledger-store-contract.ts';
 
 function schoolWith(...folders: readonly string[]): string {
   const root = temporaryFolder();

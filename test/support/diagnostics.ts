@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Diagnostic, Finding } from '../../src/core/diagnostic.ts';
-import type { FormatContext } from '../../src/diagnostics/diagnostic-format.ts';
-import { themeFor } from '../../src/terminal/theme.ts';
+import type { FormatContext } from '../../src/findings/diagnostic-format.ts';
+import { themeFor } from '../../src/screens/theme.ts';
 
 /** Chinese, 80 columns, no colour, one file. */
 export function contextFor(parts: Partial<FormatContext> = {}): FormatContext {

@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path';
 import { sourceLines } from '../../src/core/draft/clean/source-lines.ts';
 import type { Draft } from '../../src/core/draft/draft.ts';
 import { draftPlan } from '../../src/core/draft/draft-plan.ts';
-import type { Cleaned, Line } from '../../src/core/draft/line.ts';
+import type { Cleaned, Line } from '../../src/core/draft/outline/line.ts';
+import { readDocument } from '../../src/core/draft/outline/read-document.ts';
 import { printDraft } from '../../src/core/draft/print-draft.ts';
-import { readDocument } from '../../src/core/draft/read-document.ts';
-import { importMessages } from '../../src/messages/import-messages.ts';
 import { decodeAnyText } from '../../src/store/text-file.ts';
+import { importMessages } from '../../src/words/import-messages.ts';
 
 /** Lines of a document, one an argument. */
 export function lines(...texts: readonly string[]): Line[] {

@@ -1,6 +1,6 @@
 import type { Host, Output } from '../../src/host.ts';
+import { themeFor } from '../../src/screens/theme.ts';
 import { nodeDisk } from '../../src/store/disk.ts';
-import { themeFor } from '../../src/terminal/theme.ts';
 
 export interface TestHost extends Host {
   /** All that was written as result so far. */

@@ -1,4 +1,4 @@
-import { displayWidth } from '../../src/terminal/text.ts';
+import { displayWidth } from '../../src/screens/text.ts';
 
 const cell = { width: 9, height: 20 };
 const margin = 14;

@@ -4,13 +4,13 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { run } from '../../src/cli/program.ts';
 import type { Host, Machine, Output } from '../../src/host.ts';
-import { languageOfLocale } from '../../src/messages/language.ts';
-import { run } from '../../src/program.ts';
+import type { Prompter } from '../../src/screens/prompter.ts';
+import { themeFor } from '../../src/screens/theme.ts';
 import { type Disk, nodeDisk } from '../../src/store/disk.ts';
-import { FileLedgerStore } from '../../src/store/file-ledger-store.ts';
-import type { Prompter } from '../../src/terminal/prompter.ts';
-import { themeFor } from '../../src/terminal/theme.ts';
+import { FileLedgerStore } from '../../src/store/ledger/file-ledger-store.ts';
+import { languageOfLocale } from '../../src/words/language.ts';
 
 /** The program as it is shipped. */
 export const program = resolve(import.meta.dirname, '../../bin/plan.js');

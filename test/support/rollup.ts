@@ -1,7 +1,7 @@
+import { rollUp } from '../../src/core/district/rollup.ts';
+import { unitFactsOf } from '../../src/core/district/unit-facts.ts';
+import type { Arrival, UnitRecord } from '../../src/core/district/unit-record.ts';
 import { asOf } from '../../src/core/progress/as-of.ts';
-import { rollUp } from '../../src/core/rollup/rollup.ts';
-import { unitFactsOf } from '../../src/core/rollup/unit-facts.ts';
-import type { Arrival, UnitRecord } from '../../src/core/rollup/unit-record.ts';
 import { count, day, planWith, requirement } from './plans.ts';
 import { ledgerOf } from './records.ts';
 

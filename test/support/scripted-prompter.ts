@@ -1,4 +1,4 @@
-import type { ChoiceQuestion, Prompter, SearchQuestion, TextQuestion } from '../../src/terminal/prompter.ts';
+import type { ChoiceQuestion, Prompter, SearchQuestion, TextQuestion } from '../../src/screens/prompter.ts';
 
 /**
  * What a person answers, in order. For `choose` and `find` the label, or a part of it that only one has; for `ask` what is

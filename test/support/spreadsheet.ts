@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { csvField } from '../../src/core/csv-cell.ts';
+import { csvField } from '../../src/core/text/csv-cell.ts';
 
 /** The rows of a CSV file. */
 export function csvRows(text: string): string[][] {

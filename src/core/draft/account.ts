@@ -1,6 +1,6 @@
-import { bareText } from '../bare-text.ts';
+import { bareText } from '../text/bare-text.ts';
 import type { Coverage } from './draft.ts';
-import type { Piece } from './duties.ts';
+import type { Piece } from './duties/duties.ts';
 
 /** Keeps account of the document's sentences: that the pieces written down make up each, once. */
 export class Account {

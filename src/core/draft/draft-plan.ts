@@ -1,10 +1,10 @@
 import { ordinalOf } from '../plan/ordinal.ts';
 import { Account } from './account.ts';
-import type { Document, DocumentItem, DocumentSection } from './document.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
-import { draftItem, type ItemFrame } from './draft-item.ts';
+import { draftItem, type ItemFrame } from './duties/draft-item.ts';
+import { sentencesOf } from './duties/sentences.ts';
+import type { Document, DocumentItem, DocumentSection } from './outline/document.ts';
 import { type DraftOptions, frameOfPlan } from './plan-frame.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** A document as a draft of a plan: every sentence once, every guess named. */
 export function draftPlan(document: Document, options: DraftOptions): Draft {

@@ -1,7 +1,7 @@
 import type { Day, Span } from '../day.ts';
-import { yearOf } from './deadlines.ts';
-import type { Document } from './document.ts';
 import type { Guess } from './draft.ts';
+import { yearOf } from './duties/deadlines.ts';
+import type { Document } from './outline/document.ts';
 
 /** What stands at the head of a plan, as far as the document tells. */
 export interface PlanFrame {

@@ -1,5 +1,5 @@
 import type { Draft, DraftItem, DraftRequirement, DraftSection, Guess } from './draft.ts';
-import type { DraftTarget } from './found-target.ts';
+import type { DraftTarget } from './duties/found-target.ts';
 import { inFlow, nameList, scalar } from './yaml-text.ts';
 
 /** What stands in the draft beside the plan: in the language of the person who will confirm it. */

@@ -1,5 +1,5 @@
 import { type Day, dayOfNumber, parseDay, type Span } from '../day.ts';
-import { readDay } from '../input/read-day.ts';
+import { readDay } from '../text/read-day.ts';
 import { cellText, type TableCell } from './table.ts';
 
 /** What a colleague said by the column 是否完成. */

@@ -1,12 +1,12 @@
-import { bareText } from '../bare-text.ts';
-import { bracketedId, originalCell, originalId } from '../csv-cell.ts';
 import type { Day } from '../day.ts';
 import { parseDecimal } from '../decimal.ts';
-import { readPeriod } from '../input/read-period.ts';
 import type { EntryDraft } from '../ledger/entry.ts';
 import { type Answer, propose, type RefusalCode } from '../ledger/propose.ts';
 import { type Placed, type Plan, placedRequirements, type Requirement } from '../plan/plan.ts';
 import { periodsOf } from '../progress/periods.ts';
+import { readPeriod } from '../progress/read-period.ts';
+import { bareText } from '../text/bare-text.ts';
+import { bracketedId, originalCell, originalId } from '../text/csv-cell.ts';
 import { answerColumns, type FormColumn, type FormHead } from './columns.ts';
 import { type Doneness, plainText, readDayCell, readDoneness, readEvidence } from './read-cells.ts';
 import { cellText, type Table, type TableCell } from './table.ts';

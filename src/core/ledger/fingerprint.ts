@@ -1,6 +1,6 @@
-import { bareText } from '../bare-text.ts';
 import { formatDecimal } from '../decimal.ts';
 import type { Requirement, Target } from '../plan/plan.ts';
+import { bareText } from '../text/bare-text.ts';
 import { sha256 } from './sha256.ts';
 
 /**

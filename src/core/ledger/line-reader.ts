@@ -1,4 +1,4 @@
-import type { Glance } from './glance.ts';
+import type { Glance } from './large/glance.ts';
 import type { LedgerFault, LedgerFaultCode, LedgerLine } from './ledger-file.ts';
 import { firstPrev, type LineReading, lineLimit, longLineEnd, readLine, readLongLine } from './line.ts';
 import { fileOfWriter } from './names.ts';

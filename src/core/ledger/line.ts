@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import { isEntry } from './entry-shape.ts';
-import { type Glance, glanceAt } from './glance.ts';
+import { type Glance, glanceAt } from './large/glance.ts';
 import type { LedgerFaultCode } from './ledger-file.ts';
 import { baseWriterOf } from './names.ts';
 import { sha256 } from './sha256.ts';

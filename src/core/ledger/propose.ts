@@ -1,8 +1,8 @@
 import { contains, type Day } from '../day.ts';
 import { formatDecimal, formatShare } from '../decimal.ts';
-import { readAmount, readShare } from '../input/read-amount.ts';
 import type { Plan, Requirement } from '../plan/plan.ts';
 import { findPeriods, periodsOf } from '../progress/periods.ts';
+import { readAmount, readShare } from '../text/read-amount.ts';
 import type { EntryDraft, EntryKind } from './entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
 

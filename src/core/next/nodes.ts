@@ -1,4 +1,4 @@
-import type { MapNode, SourceNode } from '../plan/source-node.ts';
+import type { MapNode, SourceNode } from '../plan/yaml/source-node.ts';
 
 /** The value under a key of a map; of a key written twice the first. */
 export function valueUnder(map: MapNode, key: string): SourceNode | undefined {

@@ -1,5 +1,5 @@
 import type { Edit } from '../plan/fixes/edit.ts';
-import type { MapNode } from '../plan/source-node.ts';
+import type { MapNode } from '../plan/yaml/source-node.ts';
 import { listUnder, valueUnder } from './nodes.ts';
 
 /** Edits that take requirements out with their lines and the comments above them; items and sections left empty go too. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostic.ts';
 import type { Reading } from './reading.ts';
 import type { CharacterMatch, TextRule } from './rules/text-rule.ts';
-import { isForeign, type ScalarNode, type SourceNode, type Spot, scalarAt } from './source-node.ts';
+import { isForeign, type ScalarNode, type SourceNode, type Spot, scalarAt } from './yaml/source-node.ts';
 
 /**
  * What the text rules find in the plan's scalars. One finding a scalar and rule, at the first place, with how many

@@ -1,4 +1,4 @@
-import { descend, type SourceNode } from './source-node.ts';
+import { descend, type SourceNode } from './yaml/source-node.ts';
 
 /** By which an element of a list is known, wherever in the list it stands. */
 const naming = ['id', 'number', 'title', 'from'] as const;

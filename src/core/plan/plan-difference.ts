@@ -1,6 +1,6 @@
 import { addYears, type Day } from '../day.ts';
 import { fingerprintOf } from '../ledger/fingerprint.ts';
-import { likeness } from '../likeness.ts';
+import { likeness } from '../text/likeness.ts';
 import { type Placed, type Plan, placedRequirements, type Requirement } from './plan.ts';
 
 /** 延续, 修改, 新增, 取消. */

@@ -1,5 +1,4 @@
 import { type Diagnostic, isError } from '../diagnostic.ts';
-import { findDuplicateKeys } from './duplicate-keys.ts';
 import { judgeText } from './judge-text.ts';
 import type { Plan } from './plan.ts';
 import { readShape } from './read-shape.ts';
@@ -9,10 +8,11 @@ import { rules, textRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { unconfirmedGuess } from './rules/unconfirmed-guess.ts';
 import { planShape } from './schema.ts';
-import type { SourceNode } from './source-node.ts';
 import { applySwitchOffs } from './switch-offs.ts';
-import type { YamlFinding } from './yaml-finding.ts';
-import { readYaml } from './yaml-source.ts';
+import { findDuplicateKeys } from './yaml/duplicate-keys.ts';
+import type { SourceNode } from './yaml/source-node.ts';
+import type { YamlFinding } from './yaml/yaml-finding.ts';
+import { readYaml } from './yaml/yaml-source.ts';
 
 export interface PlanReading {
   /** Only where there is no error. */

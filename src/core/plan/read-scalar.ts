@@ -2,10 +2,10 @@ import { parseDay } from '../day.ts';
 import { parseDecimal } from '../decimal.ts';
 import type { NodeType, ValueProblem } from '../diagnostic.ts';
 import type { Reading } from './reading.ts';
-import { scalarType } from './scalar-type.ts';
 import type { ChoiceShape, ScalarShape } from './shape.ts';
-import { nameOf, type ScalarNode, type Spot } from './source-node.ts';
 import { writtenForms } from './written-forms.ts';
+import { scalarType } from './yaml/scalar-type.ts';
+import { nameOf, type ScalarNode, type Spot } from './yaml/source-node.ts';
 
 /** One value: text as written, a day, an amount, a choice. */
 export function readScalar(shape: ScalarShape, spot: Spot, reading: Reading): unknown {

@@ -1,9 +1,9 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { readScalar, wrongType } from './read-scalar.ts';
 import type { Reading } from './reading.ts';
-import { scalarType } from './scalar-type.ts';
 import type { ListShape, MapShape, Shape, ValueOf } from './shape.ts';
-import { entrySpot, itemSpot, type MapEntry, nameOf, type Spot } from './source-node.ts';
+import { scalarType } from './yaml/scalar-type.ts';
+import { entrySpot, itemSpot, type MapEntry, nameOf, type Spot } from './yaml/source-node.ts';
 
 /**
  * The node as the shape says, as far as it can be read; everything else becomes a finding.

@@ -13,8 +13,8 @@ import type {
   ReadSection,
   ReadSource,
 } from './schema.ts';
-import { descend } from './source-node.ts';
 import { targetFrom } from './target.ts';
+import { descend } from './yaml/source-node.ts';
 
 /** What holds for a plan whose period could not be read, so that no rule finds anything outside it. */
 const always: Span = { from: '0001-01-01' as Day, to: '9999-12-31' as Day };

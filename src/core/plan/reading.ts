@@ -6,10 +6,10 @@ import {
   type Finding,
   isError,
 } from '../diagnostic.ts';
-import { lineStartsOf, placeAt } from './line-starts.ts';
 import type { Place } from './plan.ts';
-import { descend, pathOf, type Spot } from './source-node.ts';
-import { mostFindings } from './yaml-limits.ts';
+import { lineStartsOf, placeAt } from './yaml/line-starts.ts';
+import { descend, pathOf, type Spot } from './yaml/source-node.ts';
+import { mostFindings } from './yaml/yaml-limits.ts';
 
 /** What a rule finds: about an object of the plan, and which node under it, as keys and indexes. */
 export type RuleFinding = Finding & {

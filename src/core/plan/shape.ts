@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Decimal } from '../decimal.ts';
-import type { Spot } from './source-node.ts';
+import type { Spot } from './yaml/source-node.ts';
 
 /**
  * What may stand at a place in a plan file, as data: `read-shape.ts` holds a file against it,

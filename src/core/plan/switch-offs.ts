@@ -1,7 +1,7 @@
 import { type DiagnosticCode, isDiagnosticCode, isError, type SwitchOffProblem, severities } from '../diagnostic.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Reading } from './reading.ts';
-import { type SourceNode, scalarAt } from './source-node.ts';
+import { type SourceNode, scalarAt } from './yaml/source-node.ts';
 
 /** Only a comparison with an earlier version finds these, so that a switch-off for one is not unused without it. */
 const foundByComparison: readonly DiagnosticCode[] = ['id-removed', 'id-reused', 'duty-changed', 'earlier-unreadable'];

@@ -3,7 +3,7 @@ import type { TargetProblem } from '../diagnostic.ts';
 import type { Target } from './plan.ts';
 import type { Reading } from './reading.ts';
 import type { ReadTarget } from './schema.ts';
-import { descend } from './source-node.ts';
+import { descend } from './yaml/source-node.ts';
 
 interface TargetForm {
   readonly needs: 'unit' | 'of';

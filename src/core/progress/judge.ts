@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../day.ts';
 import { dueOf, type Requirement } from '../plan/plan.ts';
-import { asContribution } from './contribution.ts';
-import type { Facts } from './facts.ts';
+import { asContribution } from './facts/contribution.ts';
+import type { Facts } from './facts/facts.ts';
 import { type LightWithReason, lightOf } from './light.ts';
 import { type Frame, measure } from './measure.ts';
 import type { Measured, RequirementProgress, Status } from './progress.ts';

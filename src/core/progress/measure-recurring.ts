@@ -2,10 +2,10 @@ import type { Day } from '../day.ts';
 import { compare, type Decimal, shortfall, zero } from '../decimal.ts';
 import type { RecurringTarget } from '../plan/plan.ts';
 import { isOver } from './as-of.ts';
+import type { PeriodTally } from './facts/tally.ts';
 import type { Measurement } from './measurement.ts';
 import type { Period } from './periods.ts';
 import type { AsOf, PeriodProgress, PeriodState } from './progress.ts';
-import type { PeriodTally } from './tally.ts';
 
 /** Holds what each period has against what it owes. Met when every period that owes has it. */
 export function measureRecurring(

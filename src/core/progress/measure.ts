@@ -2,11 +2,11 @@ import type { Day } from '../day.ts';
 import { compare, type Decimal, reaches, type Share, shortfall, zero } from '../decimal.ts';
 import { dueOf, type Plan, type Requirement } from '../plan/plan.ts';
 import { isOver } from './as-of.ts';
-import type { Decided } from './facts.ts';
+import type { Decided } from './facts/facts.ts';
+import type { Periods, Tally } from './facts/tally.ts';
 import { measureRecurring } from './measure-recurring.ts';
 import type { Measurement } from './measurement.ts';
 import type { AsOf } from './progress.ts';
-import type { Periods, Tally } from './tally.ts';
 
 /** What is the same for all requirements. */
 export interface Frame {

@@ -1,8 +1,8 @@
-import { bareText } from '../bare-text.ts';
 import type { EntryKind, Placement } from '../ledger/entry.ts';
 import { fingerprintOf } from '../ledger/fingerprint.ts';
 import type { Requirement } from '../plan/plan.ts';
-import type { CountedEntry } from './counted-entries.ts';
+import { bareText } from '../text/bare-text.ts';
+import type { CountedEntry } from './facts/counted-entries.ts';
 
 const kindsThatAge: ReadonlySet<EntryKind> = new Set(['done', 'progress', 'exempt']);
 

@@ -3,7 +3,7 @@ import type { Decimal } from '../decimal.ts';
 import type { LedgerState, Placement } from '../ledger/entry.ts';
 import { type Every, fallsTo, type Plan, placedRequirements } from '../plan/plan.ts';
 import { totalsOf } from './completion.ts';
-import { type CountedEntry, countedEntries } from './counted-entries.ts';
+import { type CountedEntry, countedEntries } from './facts/counted-entries.ts';
 import type { Frame } from './measure.ts';
 import { paceOf } from './pace.ts';
 import { type Period, periodsOf } from './periods.ts';

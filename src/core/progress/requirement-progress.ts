@@ -1,7 +1,7 @@
 import type { Placement } from '../ledger/entry.ts';
 import type { Placed } from '../plan/plan.ts';
-import { type Decisions, decisionsOf } from './decisions.ts';
-import { factsOf } from './facts.ts';
+import { type Decisions, decisionsOf } from './facts/decisions.ts';
+import { factsOf } from './facts/facts.ts';
 import { judge } from './judge.ts';
 import type { Frame } from './measure.ts';
 import { outdatedAmong } from './outdated.ts';

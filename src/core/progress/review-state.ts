@@ -1,5 +1,5 @@
 import type { Entry, EntryKind, Placement } from '../ledger/entry.ts';
-import { sinceReview } from './decisions.ts';
+import { sinceReview } from './facts/decisions.ts';
 
 /** What a reviewer has said of a requirement's records, as they stand now. */
 export type ReviewState =

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import type { Decided, Facts } from './facts.ts';
+import type { Decided, Facts } from './facts/facts.ts';
 import type { Measurement } from './measurement.ts';
 import type { Status } from './progress.ts';
 

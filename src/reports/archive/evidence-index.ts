@@ -1,6 +1,6 @@
-import { bracketedId, csvRow } from '../../core/csv-cell.ts';
-import { archiveMessages } from '../../messages/archive-messages.ts';
-import type { Language } from '../../messages/language.ts';
+import { bracketedId, csvRow } from '../../core/text/csv-cell.ts';
+import { archiveMessages } from '../../words/archive-messages.ts';
+import type { Language } from '../../words/language.ts';
 import type { PlacedEvidence } from './evidence-layout.ts';
 
 /** The index of the evidence as CSV, with the mark without which Excel and WPS garble Chinese; what is not there says why. */

@@ -1,6 +1,6 @@
-import { DistinctNames, fileName } from '../../core/file-name.ts';
-import { archiveMessages } from '../../messages/archive-messages.ts';
-import type { Language } from '../../messages/language.ts';
+import { DistinctNames, fileName } from '../../core/text/file-name.ts';
+import { archiveMessages } from '../../words/archive-messages.ts';
+import type { Language } from '../../words/language.ts';
 import type { EntryFacts } from '../entry-facts.ts';
 import type { EvidenceFacts } from '../evidence-catalogue.ts';
 import type { Report } from '../report.ts';

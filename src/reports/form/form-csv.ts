@@ -1,6 +1,6 @@
-import { csvRow } from '../../core/csv-cell.ts';
 import { answerColumns, formColumns, givenColumns } from '../../core/form/columns.ts';
-import type { Language } from '../../messages/language.ts';
+import { csvRow } from '../../core/text/csv-cell.ts';
+import type { Language } from '../../words/language.ts';
 import { type Form, formTitle } from './form.ts';
 
 const byteOrderMark = '\ufeff';

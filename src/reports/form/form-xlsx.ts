@@ -1,8 +1,8 @@
 import { answerColumns, type FormColumn, formColumns, givenColumns } from '../../core/form/columns.ts';
-import { formMessages } from '../../messages/form-messages.ts';
-import type { Language } from '../../messages/language.ts';
-import type { Cell, CellChoices, Column, Sheet } from '../workbook/workbook.ts';
-import { workbookBytes } from '../workbook/workbook-bytes.ts';
+import { formMessages } from '../../words/form-messages.ts';
+import type { Language } from '../../words/language.ts';
+import type { Cell, CellChoices, Column, Sheet } from '../office/workbook/workbook.ts';
+import { workbookBytes } from '../office/workbook/workbook-bytes.ts';
 import { type Form, type FormRow, formTitle } from './form.ts';
 
 const widths: Readonly<Record<FormColumn, number>> = {

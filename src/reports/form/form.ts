@@ -1,12 +1,12 @@
-import { bracketedId } from '../../core/csv-cell.ts';
 import type { FormColumn } from '../../core/form/columns.ts';
 import { dueOf } from '../../core/plan/plan.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
-import { safeText } from '../../core/safe-text.ts';
-import { formMessages } from '../../messages/form-messages.ts';
-import type { Language } from '../../messages/language.ts';
-import { targetMessages } from '../../messages/target-messages.ts';
-import { statusWords, targetWords, valueWords } from '../../messages/target-words.ts';
+import { bracketedId } from '../../core/text/csv-cell.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import { formMessages } from '../../words/form-messages.ts';
+import type { Language } from '../../words/language.ts';
+import { targetMessages } from '../../words/target-messages.ts';
+import { statusWords, targetWords, valueWords } from '../../words/target-words.ts';
 
 /** A blank form (填报表) for colleagues who never open a terminal; it comes back through `check --answers`. */
 export interface Form {

@@ -1,7 +1,7 @@
 import { type Day, lengthOf } from '../../core/day.ts';
-import type { Language } from '../../messages/language.ts';
-import { pageMessages } from '../../messages/page-messages.ts';
-import { dayWords } from '../../messages/period-words.ts';
+import type { Language } from '../../words/language.ts';
+import { pageMessages } from '../../words/page-messages.ts';
+import { dayWords } from '../../words/period-words.ts';
 import type { Report } from '../report.ts';
 import { type Html, html } from './html-text.ts';
 import { monthsOf } from './months.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../messages/language.ts';
-import { reportMessages } from '../../messages/report-messages.ts';
+import type { Language } from '../../words/language.ts';
+import { reportMessages } from '../../words/report-messages.ts';
 import { catalogueHead, catalogueRow } from '../annex-rows.ts';
 import type { EvidenceFacts } from '../evidence-catalogue.ts';
 import type { Report } from '../report.ts';

@@ -1,4 +1,4 @@
-import { xmlText } from '../xml-text.ts';
+import { xmlText } from '../office/xml-text.ts';
 
 /** Markup that has been escaped where it holds data. Only `html` and `joined` make it. */
 export interface Html {

@@ -1,7 +1,7 @@
-import type { Language } from '../../messages/language.ts';
-import { pageMessages } from '../../messages/page-messages.ts';
-import { reportMessages } from '../../messages/report-messages.ts';
-import { type NarrativeParagraph, type NextSteps, narrativeOf } from '../narrative.ts';
+import type { Language } from '../../words/language.ts';
+import { pageMessages } from '../../words/page-messages.ts';
+import { reportMessages } from '../../words/report-messages.ts';
+import { type NarrativeParagraph, type NextSteps, narrativeOf } from '../narrative/narrative.ts';
 import type { Report } from '../report.ts';
 import { type Html, html } from './html-text.ts';
 

@@ -1,8 +1,8 @@
-import type { Language } from '../../messages/language.ts';
-import { pageMessages } from '../../messages/page-messages.ts';
-import { dayWords } from '../../messages/period-words.ts';
-import { reportMessages } from '../../messages/report-messages.ts';
-import { statusName } from '../../messages/target-words.ts';
+import type { Language } from '../../words/language.ts';
+import { pageMessages } from '../../words/page-messages.ts';
+import { dayWords } from '../../words/period-words.ts';
+import { reportMessages } from '../../words/report-messages.ts';
+import { statusName } from '../../words/target-words.ts';
 import type { Report } from '../report.ts';
 import { dueDay, entrySentence, remarks, responsible } from '../report-words.ts';
 import type { RequirementFacts, SectionName } from '../requirement-facts.ts';

@@ -1,5 +1,5 @@
 import { sha256 } from '../../core/ledger/sha256.ts';
-import type { Language } from '../../messages/language.ts';
+import type { Language } from '../../words/language.ts';
 import { type Html, html } from './html-text.ts';
 
 /** What a page is made of: ours is its style and its script, and nothing else on it can run, be loaded or be sent. */

@@ -1,6 +1,6 @@
+import type { StoredLedger } from '../../core/district/stored-ledger.ts';
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
-import { encodeFacts } from '../../core/progress/facts-text.ts';
-import type { StoredLedger } from '../../core/rollup/stored-ledger.ts';
+import { encodeFacts } from '../../core/progress/facts/facts-text.ts';
 import type { Connection, Queries } from './connection.ts';
 import { headsIn, type Partition, type StoredHead } from './partition.ts';
 import { holdsHead } from './pull.ts';

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { fileOfWriter, writerOfFile } from '../../core/ledger/names.ts';
 import { readLedgerFile } from '../../core/ledger/read-file.ts';
 import type { Disk } from '../disk.ts';
+import { type IncomingFile, wholeLines } from '../ledger/read-incoming.ts';
 import { newerFormat } from '../newer-format.ts';
-import { type IncomingFile, wholeLines } from '../read-incoming.ts';
 
 /** A file of the copy at hand. */
 export interface LocalFile extends IncomingFile {

@@ -1,4 +1,3 @@
-import { ExitCode } from '../../exit-code.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Connection, Queries } from './connection.ts';
 import { type Migration, migrations, privileges, schemaVersion } from './schema.ts';
@@ -36,7 +35,7 @@ export async function refuseOther(queries: Queries, steps: readonly Migration[] 
   const wanted = steps === migrations ? schemaVersion : Math.max(...steps.map(({ version }) => version));
   const version = found?.version ?? 0;
   if (version === wanted) return;
-  throw new Trouble(version > wanted ? 'store-newer' : 'store-older', ExitCode.couldNot, { version, wanted });
+  throw new Trouble(version > wanted ? 'store-newer' : 'store-older', { version, wanted });
 }
 
 async function again<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -53,7 +52,7 @@ async function again<Result>(work: () => Promise<Result>): Promise<Result> {
 async function begin(connection: Connection): Promise<void> {
   const [found] = await connection.query<{ server_encoding: string }>('SHOW server_encoding');
   const encoding = found?.server_encoding ?? '';
-  if (!/^utf-?8$/i.test(encoding)) throw new Trouble('store-encoding', ExitCode.couldNot, { encoding });
+  if (!/^utf-?8$/i.test(encoding)) throw new Trouble('store-encoding', { encoding });
   await connection.transaction(async ({ query }) => {
     await query('CREATE SCHEMA IF NOT EXISTS workpoints');
     await query(`CREATE TABLE IF NOT EXISTS workpoints.migrations (

@@ -1,5 +1,4 @@
 import { LedgerFileReader, type ReadFile } from '../../core/ledger/read-file.ts';
-import { ExitCode } from '../../exit-code.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Connection, Queries } from './connection.ts';
 import { longestLine } from './schema.ts';
@@ -145,7 +144,7 @@ export async function addLines(
       'SELECT hash FROM workpoints.lines WHERE unit = $1 AND plan = $2 AND writer = $3 AND n = $4',
       [unit, plan, writer, last.n],
     );
-    if (stored?.hash !== last.hash) throw new Trouble('store-overtaken', ExitCode.couldNot, { writer });
+    if (stored?.hash !== last.hash) throw new Trouble('store-overtaken', { writer });
   });
 }
 
@@ -155,7 +154,7 @@ function refuseTooLong(lines: readonly StoredLine[], writer: string): void {
     ({ line }) => line.length * 3 > longestLine && new TextEncoder().encode(line).length > longestLine,
   );
   if (long === undefined) return;
-  throw new Trouble('store-line-too-long', ExitCode.couldNot, { writer, line: long.n, limit: longestLine });
+  throw new Trouble('store-line-too-long', { writer, line: long.n, limit: longestLine });
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -6,11 +6,10 @@ import { placementsIn } from '../../core/ledger/fold.ts';
 import { firstPrev, readLine } from '../../core/ledger/line.ts';
 import { fileOfWriter, isPlanId } from '../../core/ledger/names.ts';
 import { sha256, startSha256 } from '../../core/ledger/sha256.ts';
-import { safeText } from '../../core/safe-text.ts';
-import { ExitCode } from '../../exit-code.ts';
+import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Disk } from '../disk.ts';
-import { evidenceIn, keepEvidence } from '../evidence.ts';
+import { evidenceIn, keepEvidence } from '../evidence/evidence.ts';
 import type {
   Appended,
   EvidenceFinding,
@@ -19,9 +18,9 @@ import type {
   LedgerStore,
   Question,
   Recorder,
-} from '../ledger-store.ts';
+} from '../ledger/ledger-store.ts';
+import { knownWriter, machineKey, writerFor } from '../ledger/writer-identity.ts';
 import { newerFormat } from '../newer-format.ts';
-import { knownWriter, machineKey, writerFor } from '../writer-identity.ts';
 import type { Connection } from './connection.ts';
 import { addLines, headsIn, linesOf, type Partition, readStoredFile, type StoredHead } from './partition.ts';
 import { evidenceInStore, sayRemoved, sendCopy, storedCopies } from './stored-evidence.ts';
@@ -206,7 +205,7 @@ export class PostgresLedgerStore implements LedgerStore {
   }
 
   #partition(plan: string): Partition {
-    if (!isPlanId(plan)) throw new Trouble('bad-plan-id', ExitCode.couldNot, { id: safeText(plan) });
+    if (!isPlanId(plan)) throw new Trouble('bad-plan-id', { id: safeText(plan) });
     return { unit: this.#ledger.unit, plan };
   }
 

@@ -1,8 +1,8 @@
 import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
 import { baseWriterOf, fileOfWriter } from '../../core/ledger/names.ts';
 import { readLedgerFile } from '../../core/ledger/read-file.ts';
+import type { Incoming, IncomingFile } from '../ledger/read-incoming.ts';
 import { newerFormat } from '../newer-format.ts';
-import type { Incoming, IncomingFile } from '../read-incoming.ts';
 import type { Connection } from './connection.ts';
 import type { LocalFile } from './local-copy.ts';
 import { bytesOf, hashesAt, linesIn, type Partition, type StoredHead } from './partition.ts';

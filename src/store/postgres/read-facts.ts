@@ -1,12 +1,12 @@
+import { readLedger } from '../../core/district/read-ledger.ts';
+import type { StoredLedger } from '../../core/district/stored-ledger.ts';
+import { readSummary } from '../../core/district/stored-summary.ts';
+import { planPrint } from '../../core/district/unit-facts.ts';
+import type { Arrival, Ledger } from '../../core/district/unit-record.ts';
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { decodeFacts } from '../../core/progress/facts-text.ts';
+import { decodeFacts } from '../../core/progress/facts/facts-text.ts';
 import type { AsOf, UnitRef } from '../../core/progress/progress.ts';
-import { readLedger } from '../../core/rollup/read-ledger.ts';
-import type { StoredLedger } from '../../core/rollup/stored-ledger.ts';
-import { readSummary } from '../../core/rollup/stored-summary.ts';
-import { planPrint } from '../../core/rollup/unit-facts.ts';
-import type { Arrival, Ledger } from '../../core/rollup/unit-record.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Connection, Queries } from './connection.ts';
 import { headsIn, readStoredFile } from './partition.ts';

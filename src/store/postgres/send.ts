@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { type Attachment, neededCopies, removedCopies } from '../../core/ledger/attachments.ts';
+import { type Attachment, neededCopies, removedCopies } from '../../core/ledger/evidence/attachments.ts';
 import { startSha256 } from '../../core/ledger/sha256.ts';
 import type { Disk } from '../disk.ts';
-import type { LedgerPlace } from '../take-in-ledger.ts';
+import type { LedgerPlace } from '../ledger/take-in-ledger.ts';
 import type { Connection } from './connection.ts';
 import type { Partition } from './partition.ts';
 import { sayRemoved, sendCopy, storedCopies } from './stored-evidence.ts';

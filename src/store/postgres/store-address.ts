@@ -1,4 +1,3 @@
-import { ExitCode } from '../../exit-code.ts';
 import { Trouble } from '../../trouble.ts';
 
 /** How far the connection is protected, in PostgreSQL's own words; what would fall back to no protection is not offered. */
@@ -31,7 +30,7 @@ const defaultPort = 5432;
  */
 export function storeAddress(text: string, env: Readonly<Record<string, string | undefined>>): StoreAddress {
   const url = /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined) throw new Trouble('store-bad-url', ExitCode.wrongCall);
+  if (url === undefined) throw new Trouble('store-bad-url');
   const asked = (name: string) => url.searchParams.get(name) || undefined;
   const host = asked('host') ?? (decoded(url.hostname).replace(/^\[|\]$/g, '') || env.PGHOST || 'localhost');
   const port = Number(url.port || asked('port') || env.PGPORT || defaultPort);
@@ -58,8 +57,7 @@ export function isLocal(host: string): boolean {
 
 function sslModeFor(host: string, named: string | undefined): SslMode {
   if (named === undefined) return isLocal(host) ? 'disable' : 'verify-full';
-  if (!sslModes.includes(named))
-    throw new Trouble('store-bad-sslmode', ExitCode.wrongCall, { known: sslModes.join('、') });
+  if (!sslModes.includes(named)) throw new Trouble('store-bad-sslmode', { known: sslModes.join('、') });
   return named as SslMode;
 }
 

@@ -1,4 +1,4 @@
-import type { StoreFault } from '../../messages/store-fault-words.ts';
+import type { StoreFault } from '../../words/store-fault-words.ts';
 
 /** `detail`: the server's code, or its message where only that tells. */
 export interface FoundFault {

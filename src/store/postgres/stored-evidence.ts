@@ -1,6 +1,5 @@
-import { ExitCode } from '../../exit-code.ts';
 import { Trouble } from '../../trouble.ts';
-import type { EvidenceSource } from '../take-in-evidence.ts';
+import type { EvidenceSource } from '../evidence/take-in-evidence.ts';
 import type { Connection, Queries } from './connection.ts';
 import { mostEvidence } from './schema.ts';
 
@@ -55,7 +54,7 @@ export async function sendCopy(
   advance: (bytes: number) => void,
 ): Promise<void> {
   if (bytes > mostEvidence) {
-    throw new Trouble('store-evidence-too-large', ExitCode.couldNot, { sha256, limit: mostEvidence / 2 ** 30 });
+    throw new Trouble('store-evidence-too-large', { sha256, limit: mostEvidence / 2 ** 30 });
   }
   await query('DELETE FROM workpoints.removed_evidence WHERE unit = $1 AND sha256 = $2', [unit, sha256]);
   const found = await query<{ piece: number }>(

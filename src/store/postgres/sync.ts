@@ -1,11 +1,11 @@
 import { type Advance, unwatched, type Watch } from '../../core/advance.ts';
+import type { StoredLedger } from '../../core/district/stored-ledger.ts';
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import type { MergeStep } from '../../core/ledger/merge.ts';
-import type { StoredLedger } from '../../core/rollup/stored-ledger.ts';
 import { Trouble } from '../../trouble.ts';
-import type { IncomingFile } from '../read-incoming.ts';
-import type { EvidenceTakenIn } from '../take-in-evidence.ts';
-import type { LedgerPlace } from '../take-in-ledger.ts';
+import type { EvidenceTakenIn } from '../evidence/take-in-evidence.ts';
+import type { IncomingFile } from '../ledger/read-incoming.ts';
+import type { LedgerPlace } from '../ledger/take-in-ledger.ts';
 import type { Connection } from './connection.ts';
 import { writeFacts } from './facts.ts';
 import type { LocalFile } from './local-copy.ts';

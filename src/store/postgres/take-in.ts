@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Watch } from '../../core/advance.ts';
-import { type Attachment, attachmentsIn, namedCopies } from '../../core/ledger/attachments.ts';
+import { type Attachment, attachmentsIn, namedCopies } from '../../core/ledger/evidence/attachments.ts';
 import { foldLedger } from '../../core/ledger/fold.ts';
 import { type Merge, type MergeStep, planMerge } from '../../core/ledger/merge.ts';
-import type { IncomingFile } from '../read-incoming.ts';
-import { takeInEvidence } from '../take-in-evidence.ts';
-import { type LedgerPlace, takeInLedgerFile } from '../take-in-ledger.ts';
+import { takeInEvidence } from '../evidence/take-in-evidence.ts';
+import type { IncomingFile } from '../ledger/read-incoming.ts';
+import { type LedgerPlace, takeInLedgerFile } from '../ledger/take-in-ledger.ts';
 import type { Connection } from './connection.ts';
 import { type LocalFile, localFiles } from './local-copy.ts';
 import { headsIn, type Partition, type StoredHead } from './partition.ts';

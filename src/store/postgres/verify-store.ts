@@ -1,10 +1,10 @@
+import { type StoredLedger, storedLedgerOf } from '../../core/district/stored-ledger.ts';
 import type { LedgerFault, LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { startSha256 } from '../../core/ledger/sha256.ts';
 import { verifyLedger } from '../../core/ledger/verify.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { encodeFacts } from '../../core/progress/facts-text.ts';
+import { encodeFacts } from '../../core/progress/facts/facts-text.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
-import { type StoredLedger, storedLedgerOf } from '../../core/rollup/stored-ledger.ts';
 import type { Queries } from './connection.ts';
 import { headsIn, type Partition, readStoredFile } from './partition.ts';
 import { evidenceInStore, storedCopies } from './stored-evidence.ts';

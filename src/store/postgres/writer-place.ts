@@ -1,6 +1,5 @@
 import { baseWriterOf, branchMarkLength, branchOf } from '../../core/ledger/names.ts';
-import { safeText } from '../../core/safe-text.ts';
-import { ExitCode } from '../../exit-code.ts';
+import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Connection } from './connection.ts';
 import type { Partition, StoredHead, StoredLine } from './partition.ts';
@@ -36,7 +35,7 @@ export async function nameInStore(
   const free = names.find((name) => !taken.some((row) => row.writer === name));
   if (first.n === 1 && free !== undefined) return free;
   const quoted = { unit: inSql(unit), plan: inSql(plan), writer: inSql(writer), login: inSql(own.login) };
-  throw new Trouble('store-writer-taken', ExitCode.couldNot, { ...quoted, isReviewer: String(isReviewer) });
+  throw new Trouble('store-writer-taken', { ...quoted, isReviewer: String(isReviewer) });
 }
 
 /** The owner is shown a statement to run: what stands between its quotes must not end them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isError } from '../../../src/core/diagnostic.ts';
 import { draftPlan } from '../../../src/core/draft/draft-plan.ts';
-import { readDocument } from '../../../src/core/draft/read-document.ts';
+import { readDocument } from '../../../src/core/draft/outline/read-document.ts';
 import { readPlan } from '../../../src/core/plan/read-plan.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
 import { draftOf, expectedDocuments, yamlOf } from '../../support/documents.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bareText } from '../../../src/core/bare-text.ts';
 import { sourceLines } from '../../../src/core/draft/clean/source-lines.ts';
 import type { Draft } from '../../../src/core/draft/draft.ts';
-import type { CleaningCode } from '../../../src/core/draft/line.ts';
+import type { CleaningCode } from '../../../src/core/draft/outline/line.ts';
+import { bareText } from '../../../src/core/text/bare-text.ts';
 import { draftOf, expectedDocuments } from '../../support/documents.ts';
 
 /** What takes lines out; a person is told which. */

@@ -5,7 +5,7 @@ import { type DiagnosticCode, severities } from '../../../src/core/diagnostic.ts
 import { readPlan } from '../../../src/core/plan/read-plan.ts';
 import { comparisonWith } from '../../../src/core/plan/rules/comparison.ts';
 import type { Rule } from '../../../src/core/plan/rules/rule.ts';
-import { formatPretty } from '../../../src/diagnostics/pretty.ts';
+import { formatPretty } from '../../../src/findings/pretty.ts';
 import { contextFor } from '../../support/diagnostics.ts';
 
 const folder = resolve(import.meta.dirname, '../../fixtures/invalid');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namedPath } from '../../../src/core/plan/named-path.ts';
-import { readYaml } from '../../../src/core/plan/yaml-source.ts';
+import { readYaml } from '../../../src/core/plan/yaml/yaml-source.ts';
 
 const text = `sections:
   - number: 一

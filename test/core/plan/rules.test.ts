@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticCode } from '../../../src/core/diagnostic.ts';
-import { likeness } from '../../../src/core/likeness.ts';
 import { ordinalOf } from '../../../src/core/plan/ordinal.ts';
 import { readPlan } from '../../../src/core/plan/read-plan.ts';
+import { likeness } from '../../../src/core/text/likeness.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
 
 interface Parts {

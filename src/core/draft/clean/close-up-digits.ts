@@ -1,4 +1,4 @@
-import { type Cleaned, changedLines, type Line } from '../line.ts';
+import { type Cleaned, changedLines, type Line } from '../outline/line.ts';
 
 /** A space between a Chinese character or mark and a number (or the X that stands for a name): extraction from a PDF leaves it. */
 const beforeDigit =

@@ -1,5 +1,5 @@
-import { bareText } from '../../bare-text.ts';
-import { type Cleaned, type Line, withoutLines } from '../line.ts';
+import { bareText } from '../../text/bare-text.ts';
+import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 
 const title = /^目 {0,4}\u3000{0,4}录$/u;
 const leaders = /(?:(?:[…‥] ?){2,}|(?:[.．·•。─—_-] ?){3,})[（(]?[0-9０-９]{1,3}[)）]?$/u;

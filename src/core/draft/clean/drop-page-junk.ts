@@ -1,6 +1,6 @@
-import { endsLikeTitle } from '../document-title.ts';
-import { type Cleaned, type Line, withoutLines } from '../line.ts';
-import { headingOf } from '../number.ts';
+import { endsLikeTitle } from '../outline/document-title.ts';
+import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
+import { headingOf } from '../outline/number.ts';
 
 /** What pages of document sites and of offices' web sites put around a text; each pattern is a whole line. */
 const anywhere = [

@@ -1,4 +1,4 @@
-import { type Cleaned, changedLines, type Line, withoutLines } from '../line.ts';
+import { type Cleaned, changedLines, type Line, withoutLines } from '../outline/line.ts';
 
 const alone = [
   /^[—–－―-]{1,3} ?[0-9]{1,3} ?[—–－―-]{1,3}$/u,

@@ -1,7 +1,7 @@
-import { bareText } from '../../bare-text.ts';
+import { bareText } from '../../text/bare-text.ts';
 import { isSentenceOver } from '../characters.ts';
-import { type Cleaned, type Line, withoutLines } from '../line.ts';
-import { headingOf } from '../number.ts';
+import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
+import { headingOf } from '../outline/number.ts';
 
 const longestHead = 60;
 

@@ -1,7 +1,7 @@
 import { isSentenceOver } from '../characters.ts';
-import { yearOf } from '../deadlines.ts';
-import { type Cleaned, type Line, withoutLines } from '../line.ts';
-import { headingOf } from '../number.ts';
+import { yearOf } from '../duties/deadlines.ts';
+import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
+import { headingOf } from '../outline/number.ts';
 import { isDate } from './drop-page-junk.ts';
 
 const issuer =

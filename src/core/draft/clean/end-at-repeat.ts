@@ -1,5 +1,5 @@
-import { type Cleaned, type Line, withoutLines } from '../line.ts';
-import { headingOf } from '../number.ts';
+import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
+import { headingOf } from '../outline/number.ts';
 
 const repeat =
   /^(?:标签|摘要|关键词|关键字|延伸阅读|相关阅读|相关推荐|猜你喜欢|原文下载|【原文下载】|相关附件|附件下载)(?:$|\s*[:：】])/u;

@@ -1,4 +1,4 @@
-import type { Cleaned, Line } from '../line.ts';
+import type { Cleaned, Line } from '../outline/line.ts';
 
 const unit =
   /^(?:各?[\u3400-\u9fff]{1,8}?(?:科|处|室|办|股|部|局|委|厅|院|馆|政府|妇联|委员会|中心|工会|团委|少先队|大队|组|支部|总支|班主任|校长|园长|主任)|各(?:科室|处室|学校|年级|班级|班|校|部门|单位|园)|工会|团委|少先队|班主任)$/u;

@@ -1,5 +1,5 @@
-import { type Cleaned, done, type Line } from '../line.ts';
-import { actionBefore } from '../verbs.ts';
+import { actionBefore } from '../duties/verbs.ts';
+import { type Cleaned, done, type Line } from '../outline/line.ts';
 
 /*
  * Some extraction from PDF moves a line's curly quotes to its start and leaves a space where each group stood:

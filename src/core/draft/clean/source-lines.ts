@@ -1,5 +1,5 @@
-import { safeText } from '../../safe-text.ts';
-import type { Line } from '../line.ts';
+import { safeText } from '../../text/safe-text.ts';
+import type { Line } from '../outline/line.ts';
 
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 

@@ -1,5 +1,5 @@
-import { type Cleaned, done, type Line } from '../line.ts';
-import { headingOf } from '../number.ts';
+import { type Cleaned, done, type Line } from '../outline/line.ts';
+import { headingOf } from '../outline/number.ts';
 import { columnKind, isColumnHead, sentenceOf } from './table-row.ts';
 
 /** A table found among the lines: its rows as sentences, each at the line where it began. */

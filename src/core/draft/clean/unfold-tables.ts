@@ -1,4 +1,4 @@
-import { type Cleaned, done, type Line } from '../line.ts';
+import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { sentenceOf } from './table-row.ts';
 
 const rule = /^\|?[ :|-]{3,}\|?$/;

@@ -1,4 +1,4 @@
-import type { Cleaned, Line } from '../line.ts';
+import type { Cleaned, Line } from '../outline/line.ts';
 
 const heading = /^(#{1,6}) {0,4}(.*?)#{0,6}$/u;
 const bullet = /^(?:[-*+•●■◆▪·] {1,4}|[•●■◆▪])/u;

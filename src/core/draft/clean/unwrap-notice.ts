@@ -1,7 +1,7 @@
-import { bareText } from '../../bare-text.ts';
+import { bareText } from '../../text/bare-text.ts';
 import { isSentenceOver } from '../characters.ts';
-import { type Cleaned, type Line, withoutLines } from '../line.ts';
-import { headingOf } from '../number.ts';
+import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
+import { headingOf } from '../outline/number.ts';
 import { isDate } from './drop-page-junk.ts';
 
 const addressee = /^(?:各|局|区|市|县|省|校|机关|直属|有关|所属|全体|乡镇|镇|集团).{1,100}[:：]$/u;

@@ -1,5 +1,5 @@
-import { fullWidth } from '../../full-width.ts';
-import { type Cleaned, changedLines, type Line } from '../line.ts';
+import { fullWidth } from '../../text/full-width.ts';
+import { type Cleaned, changedLines, type Line } from '../outline/line.ts';
 
 const narrow = /[,;:?!]/g;
 const chinese = /[\u3400-\u9fff，。、；：？！“”‘’（）《》【】〔〕％%]/u;

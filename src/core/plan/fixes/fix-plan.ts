@@ -1,6 +1,6 @@
-import { lineStartsOf, offsetAt } from '../line-starts.ts';
 import { readPlan } from '../read-plan.ts';
-import { readYaml } from '../yaml-source.ts';
+import { lineStartsOf, offsetAt } from '../yaml/line-starts.ts';
+import { readYaml } from '../yaml/yaml-source.ts';
 import { applyEdits } from './edit.ts';
 import type { Fix, FixSource } from './fix.ts';
 import { haveSameMeaning } from './have-same-meaning.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { SourceNode } from '../source-node.ts';
+import type { SourceNode } from '../yaml/source-node.ts';
 import type { Edit } from './edit.ts';
 
 /** A file as it was read, with what was found in it. */

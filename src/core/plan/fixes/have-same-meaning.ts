@@ -1,4 +1,4 @@
-import type { MapEntry, ScalarNode, SourceNode } from '../source-node.ts';
+import type { MapEntry, ScalarNode, SourceNode } from '../yaml/source-node.ts';
 
 /**
  * Whether two trees say the same: the same keys in the same order with the same texts, but for the width of

@@ -1,4 +1,4 @@
-import { scalarAt } from '../source-node.ts';
+import { scalarAt } from '../yaml/source-node.ts';
 import type { Edit } from './edit.ts';
 import type { Fix } from './fix.ts';
 

@@ -1,5 +1,5 @@
 import { halfWidthPunctuation } from '../rules/half-width-punctuation.ts';
-import { scalarAt } from '../source-node.ts';
+import { scalarAt } from '../yaml/source-node.ts';
 import type { Fix } from './fix.ts';
 
 /** `学习,研讨` → `学习，研讨`, in each text where the rule found some. */

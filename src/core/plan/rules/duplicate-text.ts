@@ -1,4 +1,4 @@
-import { bareText } from '../../bare-text.ts';
+import { bareText } from '../../text/bare-text.ts';
 import { type Plan, type Requirement, requirementsOf } from '../plan.ts';
 import type { RuleFinding } from '../reading.ts';
 

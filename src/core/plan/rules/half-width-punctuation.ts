@@ -1,4 +1,4 @@
-import { fullWidth } from '../../full-width.ts';
+import { fullWidth } from '../../text/full-width.ts';
 import type { TextRule } from './text-rule.ts';
 
 /** With a Chinese character or mark on each side; brackets in pairs. A full stop may be 。 or ·, so it is left alone. */

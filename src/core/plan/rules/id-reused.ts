@@ -1,4 +1,4 @@
-import { likeness } from '../../likeness.ts';
+import { likeness } from '../../text/likeness.ts';
 import type { Plan, Requirement } from '../plan.ts';
 import type { RuleFinding } from '../reading.ts';
 import { inBoth } from './in-both.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { entrySpot, itemSpot, type Spot } from '../source-node.ts';
+import { entrySpot, itemSpot, type Spot } from '../yaml/source-node.ts';
 
 /** The key in which a draft says what it guessed; whoever has checked it takes it out. */
 export const guessKey = 'x-guess';

@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import { type Plan, requirementsOf } from '../plan.ts';
 import type { RuleFinding } from '../reading.ts';
 

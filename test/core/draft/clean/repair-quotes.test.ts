@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bareText } from '../../../../src/core/bare-text.ts';
 import { repairQuotes } from '../../../../src/core/draft/clean/repair-quotes.ts';
 import { placedRequirements } from '../../../../src/core/plan/plan.ts';
 import { readPlan } from '../../../../src/core/plan/read-plan.ts';
+import { bareText } from '../../../../src/core/text/bare-text.ts';
 import { doneBy, draftOf, lines, textsOf } from '../../../support/documents.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');

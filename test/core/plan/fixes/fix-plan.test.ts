@@ -5,8 +5,8 @@ import { applyEdits } from '../../../../src/core/plan/fixes/edit.ts';
 import { fixPlan } from '../../../../src/core/plan/fixes/fix-plan.ts';
 import { haveSameMeaning } from '../../../../src/core/plan/fixes/have-same-meaning.ts';
 import { readPlan } from '../../../../src/core/plan/read-plan.ts';
-import type { SourceNode } from '../../../../src/core/plan/source-node.ts';
-import { readYaml } from '../../../../src/core/plan/yaml-source.ts';
+import type { SourceNode } from '../../../../src/core/plan/yaml/source-node.ts';
+import { readYaml } from '../../../../src/core/plan/yaml/yaml-source.ts';
 import fc from '../../../support/fast-check.ts';
 import { planText } from '../../../support/plan-text.ts';
 

@@ -1,0 +1,104 @@
+import { basename, join, relative, resolve } from 'node:path';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { isError } from '../core/diagnostic.ts';
+import { isUnitListFile } from '../core/district/unit-list-file.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import { readPlan } from '../core/plan/read-plan.ts';
+import { longestText } from '../core/plan/yaml/yaml-limits.ts';
+import { nearestOf } from '../core/text/nearest.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import type { Host } from '../host.ts';
+import { readPlainFile } from '../store/plain-file.ts';
+import { decodeText } from '../store/text-file.ts';
+import { Trouble } from '../trouble.ts';
+
+/** A plan file at hand, sound or not. */
+export interface PlanFile {
+  /** As messages name it: relative to where the person stands. */
+  readonly file: string;
+  readonly plan: Plan | undefined;
+  /** '' where it is not UTF-8. */
+  readonly text: string;
+  /** The plan's id; of a broken file as far as its text tells. */
+  readonly id: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isBundled: boolean;
+}
+
+/** A plan that could be read, and whether it is the one that comes with the tool. */
+export interface ChosenPlan {
+  readonly plan: Plan;
+  /** The whole file's. */
+  readonly text: string;
+  readonly isBundled: boolean;
+}
+
+const planEnding = /\.ya?ml$/;
+
+/** In bytes: no character of UTF-16 takes more than three of UTF-8, and one more makes it too long to be read. */
+const largestPlan = 3 * (longestText + 1);
+
+/** The plan that `named` means, by file or id; else the only one in `plans/` below `root`; else the bundled one. */
+export async function choosePlan(named: string | undefined, root: string, host: Host): Promise<ChosenPlan> {
+  if (named !== undefined) return soundPlan(await planNamed(named, root, host));
+  const [only, ...others] = await plansIn(join(root, 'plans'), host, false);
+  if (only === undefined) return bundledPlan(host);
+  if (others.length === 0) return soundPlan(only);
+  throw new Trouble('several-plans', { known: namesOf([only, ...others]).join('、') });
+}
+
+/** Every plan at hand: those in `plans/` below `root`, then the bundled ones that are not among them. */
+export async function plansAtHand(root: string, host: Host): Promise<readonly PlanFile[]> {
+  const own = await plansIn(join(root, 'plans'), host, false);
+  const bundled = await plansIn(host.bundledPlans, host, true);
+  const ids = new Set(own.map(({ id }) => id));
+  return [...own, ...bundled.filter(({ id }) => !ids.has(id))];
+}
+
+async function bundledPlan(host: Host): Promise<ChosenPlan> {
+  const bundled = await plansIn(host.bundledPlans, host, true);
+  const newest = bundled.at(-1);
+  if (newest === undefined) throw new Trouble('no-bundled-plan', { folder: host.bundledPlans });
+  return soundPlan(newest);
+}
+
+async function planNamed(named: string, root: string, host: Host): Promise<PlanFile> {
+  for (const path of [resolve(host.cwd, named), resolve(root, named)]) {
+    if ((await host.disk.kindOf(path)) === 'file') return planFile(path, host, false);
+  }
+  // A person's own file stands before a bundled one of the same id, even when it is broken: to go on with another text
+  // than the one that was edited would be worse than to stop.
+  const known = await plansAtHand(root, host);
+  const found =
+    known.find(({ id }) => id === named) ?? known.find(({ file }) => basename(file).replace(planEnding, '') === named);
+  if (found !== undefined) return found;
+  const near = nearestOf(named, namesOf(known), 5);
+  throw new Trouble('unknown-plan', {
+    name: safeText(named),
+    known: (near.length > 0 ? near : namesOf(known)).join('、'),
+  });
+}
+
+function namesOf(files: readonly PlanFile[]): readonly string[] {
+  return files.map(({ id, file }) => id ?? file);
+}
+
+async function plansIn(folder: string, host: Host, isBundled: boolean): Promise<readonly PlanFile[]> {
+  const names = (await host.disk.list(folder)).filter((name) => planEnding.test(name) && !isUnitListFile(name));
+  return Promise.all(names.map((name) => planFile(join(folder, name), host, isBundled)));
+}
+
+async function planFile(path: string, host: Host, isBundled: boolean): Promise<PlanFile> {
+  const file = (relative(host.cwd, path) || path).replaceAll('\\', '/');
+  const decoded = decodeText(await readPlainFile(path, largestPlan, host.disk));
+  if (!('text' in decoded)) return { file, plan: undefined, text: '', id: undefined, diagnostics: [], isBundled };
+  const { plan, diagnostics } = readPlan(decoded.text, file);
+  const id = plan?.id ?? /^id:[ \t]*["']?([a-z0-9-]+)/m.exec(decoded.text)?.[1];
+  return { file, plan, text: decoded.text, id, diagnostics, isBundled };
+}
+
+function soundPlan({ plan, text, file, diagnostics, isBundled }: PlanFile): ChosenPlan {
+  if (plan !== undefined) return { plan, text, isBundled };
+  const errors = Math.max(1, diagnostics.filter(isError).length);
+  throw new Trouble('broken-plan', { file: safeText(file), errors });
+}

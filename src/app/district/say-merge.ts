@@ -1,0 +1,87 @@
+import type { Merge, MergeStep, SharedRequirement } from '../../core/ledger/merge.ts';
+import { baseWriterOf, fileOfWriter } from '../../core/ledger/names.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import { shownText } from '../../core/text/shown-text.ts';
+import { ExitCode } from '../../exit-code.ts';
+import type { Host } from '../../host.ts';
+import type { EvidenceTakenIn } from '../../store/evidence/take-in-evidence.ts';
+import type { MergeSource } from '../../store/ledger/merge-source.ts';
+import type { Incoming, IncomingFile } from '../../store/ledger/read-incoming.ts';
+import { mergeMessages } from '../../words/merge-messages.ts';
+import { verifyMessages } from '../../words/verify-messages.ts';
+import type { Workspace } from '../workspace.ts';
+import { reviewLines } from './say-reviews.ts';
+
+/** What a merge did, for a person to hear of. */
+export interface Merged {
+  readonly planned: Merge<IncomingFile>;
+  readonly shared: readonly SharedRequirement[];
+  readonly incoming: Incoming;
+  readonly evidence: EvidenceTakenIn;
+  readonly source: MergeSource;
+}
+
+/** What came in, what did not, and what to look at now. Found something: a file or a copy that was not taken in. */
+export function sayMerged(merged: Merged, workspace: Workspace, host: Host): ExitCode {
+  const { planned, shared, incoming, evidence, source } = merged;
+  const say = mergeMessages[workspace.language];
+  sayFaults(incoming, workspace, host);
+  for (const hash of evidence.wrong) warn(say.wrongEvidence({ hash: hash.slice(0, 12) }), host);
+  const lines = planned.steps.map((step) => stepLine(step, workspace));
+  if (evidence.taken.length > 0) lines.push(say.evidence({ count: evidence.taken.length }));
+  const copies = source.isOurs ? soundCopies(incoming) : [];
+  lines.push(...copies.map((name) => say.copyRemoved({ file: safeText(name) })));
+  if (lines.length === 0) lines.push(say.nothingNew());
+  lines.push(...reviewLines(planned, workspace.language));
+  if (shared.length > 0) lines.push(say.shared(), ...shared.map(sharedLine));
+  host.out.write(`${lines.join('\n')}\n`);
+  return incoming.faults.length + evidence.wrong.length > 0 ? ExitCode.foundSomething : ExitCode.ok;
+}
+
+/** Why nothing was written: where the copies part, and ids that stand for two things. */
+export function sayDivergences(
+  { divergences, conflicts }: Merge,
+  incoming: Incoming,
+  workspace: Workspace,
+  host: Host,
+): ExitCode {
+  const say = mergeMessages[workspace.language];
+  sayFaults(incoming, workspace, host);
+  const isConflict = conflicts.length > 0;
+  const lines = isConflict
+    ? conflicts.map(({ file, line }) => say.conflict({ file, line }))
+    : divergences.map((divergence) => say.divergence({ ...divergence }));
+  for (const line of lines) host.out.write(`${host.out.theme.bad(line)}\n`);
+  host.out.write(`${isConflict ? say.conflictAdvice() : say.divergenceAdvice()}\n`);
+  return ExitCode.foundSomething;
+}
+
+export function sayFaults({ faults }: Pick<Incoming, 'faults'>, { language }: Workspace, host: Host): void {
+  const say = mergeMessages[language];
+  for (const { code, file, line } of faults) {
+    const name = safeText(file);
+    const where = line === 0 ? name : verifyMessages[language].line({ file: name, line });
+    if (code === 'foreign-file') warn(say.foreign({ where }), host);
+    else if (code === 'torn-line') warn(say.torn({ where }), host);
+    else warn(say.fault({ where, what: verifyMessages[language].faults[code], code }), host);
+  }
+}
+
+export function warn(text: string, { err }: Host): void {
+  err.write(`${err.theme.warning(text)}\n`);
+}
+
+export function stepLine({ kind, writer, file, added }: MergeStep<IncomingFile>, { language }: Workspace): string {
+  const by = [...new Set(file.lines.map(({ entry }) => shownText(entry.by)))].join(mergeMessages[language].between);
+  const values = { writer: baseWriterOf(writer), by, count: added.length, file: fileOfWriter(writer) };
+  return mergeMessages[language].steps[kind](values);
+}
+
+function soundCopies({ files, faults }: Incoming): string[] {
+  const faulty = new Set(faults.map(({ file }) => file));
+  return files.flatMap(({ name }) => (faulty.has(name) ? [] : [name]));
+}
+
+export function sharedLine({ requirement, by }: SharedRequirement): string {
+  return `  ${safeText(requirement)}  ${by.map(shownText).join('、')}`;
+}

@@ -1,0 +1,78 @@
+import { type Entry, type Evidence, happenedOn, type LedgerState } from '../../core/ledger/entry.ts';
+import { attachmentsIn } from '../../core/ledger/evidence/attachments.ts';
+import { evidenceName } from '../../core/ledger/evidence/evidence-name.ts';
+import type { Requirement } from '../../core/plan/plan.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import { shownText } from '../../core/text/shown-text.ts';
+import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
+import { evidenceMessages, sizeWords } from '../../words/evidence-messages.ts';
+import type { Language } from '../../words/language.ts';
+
+/** Whose evidence: a requirement of the plan, or one that only the ledger still knows. */
+export interface EvidenceSubject {
+  readonly id: string;
+  readonly requirement?: Requirement;
+}
+
+/** One line of what is attached to a requirement. */
+export interface EvidenceRow {
+  /** From 1, in the ledger's order. */
+  readonly number: number;
+  readonly evidence: Evidence;
+  readonly entry: Entry;
+  readonly state: 'ok' | 'missing' | 'changed' | 'empty' | 'removed' | 'link';
+  /** False where the entry was taken back. */
+  readonly stands: boolean;
+  /** The entry that removed it by request. */
+  readonly removal?: Entry;
+}
+
+/** All that was ever attached to a requirement, with the state of each copy as it is now. */
+export async function evidenceRows(id: string, state: LedgerState, store: LedgerStore): Promise<EvidenceRow[]> {
+  const attachments = attachmentsIn(state).filter(({ placement }) => placement.entry.requirement === id);
+  const found = await store.checkEvidence(attachments.map(({ placement }) => placement.entry));
+  const states = new Map(found.map(({ sha256, state: ofCopy }) => [sha256, ofCopy]));
+  return attachments.map(({ placement: { entry }, evidence, stands, removal }, index) => ({
+    number: index + 1,
+    evidence,
+    entry,
+    stands,
+    state: removal ? 'removed' : 'url' in evidence ? 'link' : (states.get(evidence.sha256) ?? 'missing'),
+    ...(removal && { removal: removal.entry }),
+  }));
+}
+
+/** `1  会议记录.docx  12.3 KB  2023-03-08 王老师  完好`. */
+export function rowWords(row: EvidenceRow, language: Language): string {
+  const { number, evidence, entry } = row;
+  return [
+    String(number),
+    evidenceName(evidence),
+    ...('url' in evidence ? [] : [sizeWords(evidence.bytes, language)]),
+    `${safeText(happenedOn(entry))} ${shownText(entry.by)}`,
+    stateWords(row, language),
+  ].join('  ');
+}
+
+function stateWords({ state, stands, removal }: EvidenceRow, language: Language): string {
+  const say = evidenceMessages[language];
+  const reason = removal?.reason;
+  const words =
+    reason === undefined ? say.states[state] : say.because({ state: say.states[state], reason: shownText(reason) });
+  return stands ? words : say.takenBack({ state: words });
+}
+
+/** For programs: names and reasons as they were given. */
+export function rowJson({ number, evidence, entry, state, stands, removal }: EvidenceRow): object {
+  return {
+    number,
+    ...evidence,
+    state,
+    stands,
+    entry: entry.id,
+    on: happenedOn(entry),
+    at: entry.at,
+    by: entry.by,
+    ...(removal && { removed: { reason: removal.reason ?? '', at: removal.at, by: removal.by } }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Call } from '../../cli/call.ts';
+import type { Entry } from '../../core/ledger/entry.ts';
+import type { Host } from '../../host.ts';
+import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
+import { Trouble } from '../../trouble.ts';
+import { sizeWords } from '../../words/evidence-messages.ts';
+import type { Values } from '../../words/language.ts';
+import { workMessages } from '../../words/work-messages.ts';
+import { showingWork } from '../show-work.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** Hashes of the copies that entries name and that are there as they were; all of them are read for it. */
+export async function soundCopies(
+  entries: readonly Entry[],
+  store: LedgerStore,
+  { language }: Workspace,
+  host: Host,
+): Promise<ReadonlySet<string>> {
+  const found = await showingWork(workMessages[language].evidence, host, (advance) =>
+    store.checkEvidence(entries, advance),
+  );
+  return new Set(found.flatMap(({ sha256, state }) => (state === 'ok' || state === 'empty' ? [sha256] : [])));
+}
+
+/** How a verb words what it hands out, and asks for it. */
+interface HandOutWords {
+  readonly list: (values: Values) => string;
+  readonly confirm: () => string;
+}
+
+/** Shows every file of evidence that is to leave the house, and asks, unless the call has answered. */
+export async function mayHandOut(
+  files: readonly { readonly name: string; readonly bytes: number }[],
+  say: HandOutWords,
+  { language }: Workspace,
+  call: Call,
+  host: Host,
+): Promise<boolean> {
+  if (files.length === 0) return true;
+  const size = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  host.err.write(`${say.list({ count: files.length, size: sizeWords(size, language) })}\n`);
+  for (const { name, bytes } of files) host.err.write(`  ${name}  ${sizeWords(bytes, language)}\n`);
+  if (call.options.yes) return true;
+  if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
+  return (await host.prompter()).confirm(say.confirm());
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { Evidence, EvidenceFile } from '../../core/ledger/entry.ts';
+import { evidenceName } from '../../core/ledger/evidence/evidence-name.ts';
+import type { Host } from '../../host.ts';
+import type { Prompter } from '../../screens/prompter.ts';
+import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
+import { evidenceMessages } from '../../words/evidence-messages.ts';
+import type { Language } from '../../words/language.ts';
+import type { EvidenceRow } from './evidence-rows.ts';
+
+interface Setting {
+  readonly language: Language;
+  /** The `.plan/` folder. */
+  readonly folder: string;
+  readonly store: LedgerStore;
+  readonly host: Host;
+}
+
+/** Whether there is anything that could be opened. */
+export function isOpenable({ state }: EvidenceRow): boolean {
+  return state === 'ok' || state === 'link';
+}
+
+/** Which to open, under the numbers of the list above the question; Enter alone opens none. */
+export function chooseEvidence(
+  rows: readonly EvidenceRow[],
+  language: Language,
+  prompter: Prompter,
+): Promise<EvidenceRow | undefined> {
+  const say = evidenceMessages[language];
+  return prompter.choose<EvidenceRow | undefined>({
+    text: say.askOpen(),
+    choices: [
+      { value: undefined, label: say.openNone(), key: 'n' },
+      ...rows.map((row) => ({ value: row, label: labelOf(row, language), key: String(row.number) })),
+    ],
+  });
+}
+
+function labelOf(row: EvidenceRow, language: Language): string {
+  const name = evidenceName(row.evidence);
+  return isOpenable(row) ? name : `${name}  ${evidenceMessages[language].states[row.state]}`;
+}
+
+/** Opens what somebody chose, or says why not. */
+export async function openEvidence(evidence: Evidence, setting: Setting): Promise<void> {
+  const words = 'url' in evidence ? await openLink(evidence.url, setting) : await openFile(evidence, setting);
+  setting.host.out.write(`${words}\n`);
+}
+
+async function openLink(url: string, { language, host }: Setting): Promise<string> {
+  const say = evidenceMessages[language];
+  const shown = evidenceName({ url });
+  // As a parsed address: blanks and quotes in it are percent-encoded, and nothing but the web's own schemes is left.
+  const target = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? new URL(url).href : undefined;
+  const isOpened = target !== undefined && (await host.open(target));
+  return isOpened ? say.openedLink({ url: shown }) : say.cannotOpen({ target: shown });
+}
+
+/** What is opened is a read-only copy of the bytes that were just held against their hash, under an ending that fits them. */
+async function openFile(evidence: EvidenceFile, { language, folder, store, host }: Setting): Promise<string> {
+  const say = evidenceMessages[language];
+  const name = evidenceName(evidence);
+  const { sha256 } = evidence;
+  const bytes = await store.readEvidence(sha256);
+  if (bytes === undefined) return say.copyUnsound({ name });
+  const { openableAs } = await import('../../store/evidence/openable.ts');
+  const kind = openableAs(evidence.name, bytes);
+  if (kind === undefined) {
+    return say.notOpenable({ name, file: join(folder, 'evidence', sha256.slice(0, 2), sha256) });
+  }
+  const copy = join(await host.disk.makeTemporaryFolder(), `evidence-${sha256.slice(0, 8)}.${kind}`);
+  await host.disk.writeWhole(copy, bytes);
+  await host.disk.setReadOnly(copy, true);
+  return (await host.open(copy)) ? say.opened({ name }) : say.cannotOpen({ target: copy });
+}

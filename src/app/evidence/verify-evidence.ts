@@ -1,0 +1,65 @@
+import type { Watch } from '../../core/advance.ts';
+import type { LedgerState } from '../../core/ledger/entry.ts';
+import { isDamage, type JudgedEvidence, judgeEvidence } from '../../core/ledger/evidence/judge-evidence.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
+import { evidenceMessages } from '../../words/evidence-messages.ts';
+import type { Language } from '../../words/language.ts';
+import { evidenceElsewhere } from './evidence-in-use.ts';
+
+/** The evidence in words: what fails `verify`, what a person should look at, and that all is well. */
+export interface EvidenceVerdict {
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+  /** Absent where there is damage, or no evidence. */
+  readonly whole?: string;
+}
+
+/** Holds every copy against its hash, and all of them against what the entries say. */
+export async function verifyEvidence(
+  store: LedgerStore,
+  state: LedgerState,
+  plan: Plan,
+  language: Language,
+  watch: Watch,
+): Promise<EvidenceVerdict> {
+  const entries = state.all.map(({ entry }) => entry);
+  const copies = await watch((advance) => store.checkEvidence(entries, advance));
+  const elsewhere = await evidenceElsewhere(store, plan.id);
+  const found = judgeEvidence(copies, state, plan, elsewhere.needed);
+  const damaged = found.filter(isDamage);
+  const named = new Set([...elsewhere.named, ...copies.map(({ sha256 }) => sha256)]);
+  const orphans = (await store.evidenceFiles()).filter((file) => !isHidden(file) && !isCopyOf(file, named));
+  const say = evidenceMessages[language];
+  const count = copies.length - found.filter(({ code }) => code === 'removed').length;
+  return {
+    problems: damaged.map((one) => inWords(one, language)),
+    notes: [
+      ...found.filter((one) => !isDamage(one)).map((one) => inWords(one, language)),
+      ...orphans.map((file) => say.orphan({ file: safeText(file) })),
+    ],
+    ...(damaged.length === 0 && count > 0 && { whole: say.whole({ count }) }),
+  };
+}
+
+/** `.DS_Store` and the like: no evidence, and no harm. */
+function isHidden(file: string): boolean {
+  return file.split('/').some((name) => name.startsWith('.'));
+}
+
+function isCopyOf(file: string, named: ReadonlySet<string>): boolean {
+  const [shelf, hash = ''] = file.split('/');
+  return named.has(hash) && hash.slice(0, 2) === shelf;
+}
+
+function inWords({ code, names, requirements, sha256 }: JudgedEvidence, language: Language): string {
+  const say = evidenceMessages[language];
+  return say.finding({
+    names: names.join(say.between),
+    what: say.findings[code],
+    ids: requirements.map(safeText).join(say.between),
+    digest: sha256.slice(0, 12),
+    code,
+  });
+}

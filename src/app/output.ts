@@ -1,0 +1,49 @@
+import { dirname, resolve } from 'node:path';
+import type { Call } from '../cli/call.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import type { Host } from '../host.ts';
+import { Trouble } from '../trouble.ts';
+import type { Language } from '../words/language.ts';
+import { outputMessages } from '../words/output-messages.ts';
+
+/** Throws `Trouble` for a result that could not be written, before the work that it costs: bytes to a terminal, `-o` that names a folder or lies in none. */
+export async function refuseOutput({ options: { output } }: Call, isBinary: boolean, host: Host): Promise<void> {
+  if (output === undefined) {
+    if (isBinary && host.out.isTerminal) throw new Trouble('binary-to-terminal');
+    return;
+  }
+  const path = resolve(host.cwd, output);
+  const file = safeText(output);
+  if ((await host.disk.kindOf(path)) === 'folder') throw new Trouble('output-is-folder', { file });
+  const folder = dirname(path);
+  if ((await host.disk.kindOf(folder)) === 'folder') return;
+  throw new Trouble('no-output-folder', { file, folder: safeText(folder) });
+}
+
+/** A result to standard output, or whole into the file that `-o` names. One that somebody has edited since is not overwritten unasked. */
+export async function writeOutput(
+  content: string | Uint8Array,
+  { options: { output, yes } }: Call,
+  language: Language,
+  host: Host,
+): Promise<void> {
+  if (output === undefined) {
+    host.out.write(content);
+    return;
+  }
+  const say = outputMessages[language];
+  const path = resolve(host.cwd, output);
+  const file = safeText(output);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const before = (await host.disk.kindOf(path)) === 'file' ? await host.disk.readBytes(path) : undefined;
+  const differs = before !== undefined && Buffer.compare(before, bytes) !== 0;
+  if (differs && !yes && !(await mayOverwrite(say.overwrite({ file }), host))) {
+    throw new Trouble('would-overwrite', { file });
+  }
+  await host.disk.writeWhole(path, bytes);
+  host.err.write(`${say.written({ file })}\n`);
+}
+
+async function mayOverwrite(question: string, host: Host): Promise<boolean> {
+  return host.interactive && (await host.prompter()).confirm(question);
+}

@@ -1,0 +1,23 @@
+import { basename } from 'node:path';
+import { holdsPersonalNumber } from '../core/text/personal-number.ts';
+import { shownText } from '../core/text/shown-text.ts';
+import { evidenceMessages } from '../words/evidence-messages.ts';
+import type { Language } from '../words/language.ts';
+import type { AnsweredRequirement } from './save-answer.ts';
+
+/**
+ * Before anything is copied or recorded: that a note, a reason or a file's name carries what looks like an identity
+ * card or mobile number. A warning, not a refusal; `undefined` where there is none.
+ */
+export function personalWarning(
+  answers: readonly Pick<AnsweredRequirement, 'answer' | 'evidence'>[],
+  language: Language,
+): string | undefined {
+  const texts = answers.flatMap(({ answer: { note, reason }, evidence }) => [
+    ...[note, reason].filter((text) => text !== undefined),
+    ...evidence.filter((source) => !/^https?:/i.test(source)).map((source) => basename(source)),
+  ]);
+  const found = [...new Set(texts.filter(holdsPersonalNumber).map((text) => `“${shownText(text)}”`))];
+  const say = evidenceMessages[language];
+  return found.length === 0 ? undefined : say.personal({ texts: found.join(say.between) });
+}

@@ -1,0 +1,207 @@
+import { dirname } from 'node:path';
+import type { Call } from '../cli/call.ts';
+import type { Day } from '../core/day.ts';
+import type { LedgerState } from '../core/ledger/entry.ts';
+import { foldLedger, foldPlacements } from '../core/ledger/fold.ts';
+import type { LedgerFault } from '../core/ledger/ledger-file.ts';
+import type { Placed, Plan, Requirement } from '../core/plan/plan.ts';
+import { fallsTo, placedRequirements } from '../core/plan/plan.ts';
+import { asOf as asOfDay } from '../core/progress/as-of.ts';
+import type { AsOf, Progress } from '../core/progress/progress.ts';
+import { progressOf } from '../core/progress/progress-of.ts';
+import { concernsOf } from '../core/progress/scope.ts';
+import { nearestOf } from '../core/text/nearest.ts';
+import { readDay } from '../core/text/read-day.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import type { Host } from '../host.ts';
+import { type Config, readConfig } from '../store/config.ts';
+import type { LedgerExtract, LedgerSnapshot, LedgerStore, Question } from '../store/ledger/ledger-store.ts';
+import { findPlanFolder } from '../store/plan-folder.ts';
+import { Trouble } from '../trouble.ts';
+import type { Language } from '../words/language.ts';
+import { type ChosenPlan, choosePlan } from './choose-plan.ts';
+
+/** Where a verb stands: the plan, the `.plan/` folder if there is one, the language and the day. */
+export interface Workspace {
+  readonly plan: Plan;
+  /** As its file has it. */
+  readonly planText: string;
+  readonly isBundled: boolean;
+  /** The folder in which `.plan/` lies, or would be made: absolute. Plans and the list of units are looked for here. */
+  readonly root: string;
+  /** The `.plan/` folder: absolute; absent where none was made yet. */
+  readonly folder: string | undefined;
+  /** `--dir` or `PLAN_DIR`, as given. */
+  readonly named: string | undefined;
+  /** What `init` wrote into it. */
+  readonly config: Config | undefined;
+  readonly language: Language;
+  readonly today: Day;
+  readonly asOf: AsOf;
+}
+
+/** Where a verb records. */
+export interface OpenStore {
+  readonly store: LedgerStore;
+  readonly config: Config;
+  readonly folder: string;
+}
+
+/** A ledger as far as it bears on the unit's progress; what stands of other units need not all be there. */
+export interface UnitLedger extends OpenStore {
+  readonly state: LedgerState;
+  readonly faults: readonly LedgerFault[];
+}
+
+/** A ledger as a verb found it: who records in it, and what stands. */
+export interface OpenLedger extends UnitLedger {
+  readonly snapshot: LedgerSnapshot;
+}
+
+/** Chinese if neither the call, the settings nor the locale names a language and the plan is Chinese. */
+function languageFor(call: Call, host: Host, config: Config | undefined, plan: Plan): Language {
+  const ofPlan = /\p{Script=Han}/u.test(plan.title) ? 'zh' : 'en';
+  return call.options.lang ?? config?.language ?? host.localeLanguage ?? ofPlan;
+}
+
+/** With `--unit`, that of the unit whose copy is kept in `units/<id>/`. */
+export async function openWorkspace(call: Call, host: Host): Promise<Workspace> {
+  const workspace = await openOwnWorkspace(call, host);
+  const { unit } = call.options;
+  if (unit === undefined || workspace.config === undefined) return workspace;
+  const { copyNamed } = await import('./district/unit-workspace.ts');
+  return { ...workspace, ...(await copyNamed(unit, workspace, workspace.config, host)) };
+}
+
+/** Whatever unit the call names. */
+export async function openOwnWorkspace(call: Call, host: Host): Promise<Workspace> {
+  const named = call.options.dir ?? (host.env.PLAN_DIR || undefined);
+  const folder = await findPlanFolder(host.cwd, named, host.disk);
+  const config = folder === undefined ? undefined : await readConfig(folder, host.disk);
+  if (config?.language !== undefined) call.speak(call.options.lang ?? config.language);
+  const root = folder === undefined ? host.cwd : dirname(folder);
+  const { plan, text: planText, isBundled } = await chosenPlan(call.options.plan, config?.plan, root, host);
+  const language = languageFor(call, host, config, plan);
+  call.speak(language);
+  if (config !== undefined) refuseUnknownKind(config, plan);
+  const today = host.now().slice(0, 10) as Day;
+  const asOf = asOfDay(plan, dayFrom(call.options.asOf, today, plan) ?? today);
+  return { plan, planText, isBundled, root, folder, named, config, language, today, asOf };
+}
+
+/** What the call names is the call's mistake where it isn't found; what the settings name is theirs. */
+async function chosenPlan(
+  asked: string | undefined,
+  settled: string | undefined,
+  root: string,
+  host: Host,
+): Promise<ChosenPlan> {
+  try {
+    return await choosePlan(asked ?? settled, root, host);
+  } catch (error) {
+    const isSettings = asked === undefined && error instanceof Trouble && error.code === 'unknown-plan';
+    throw isSettings ? new Trouble('config-plan', error.values) : error;
+  }
+}
+
+/** A kind that the plan does not have would drop duties without a word. */
+function refuseUnknownKind({ unit }: Config, { units }: Plan): void {
+  if (Object.hasOwn(units, unit.kind)) return;
+  const known = Object.keys(units).join('、');
+  throw new Trouble('config-kind', { kind: safeText(unit.kind), known });
+}
+
+/** A day that an option gave, as people write days; `undefined` where it was not given. */
+export function dayFrom(text: string | undefined, today: Day, plan: Plan): Day | undefined {
+  if (text === undefined) return undefined;
+  const day = readDay(text, today, plan.period);
+  if (day === undefined) throw new Trouble('bad-date', { text: safeText(text) });
+  return day;
+}
+
+/** Where to record, nothing read yet; throws `Trouble` where there is no ledger here. */
+export async function openStore({ folder, named, config }: Workspace, host: Host): Promise<OpenStore> {
+  if (folder === undefined || config === undefined) {
+    throw named === undefined
+      ? new Trouble('no-ledger-here')
+      : new Trouble('no-ledger-there', { folder: safeText(named) });
+  }
+  return { store: await host.openLedger(folder), config, folder };
+}
+
+/** The ledger, every line of it read; throws `Trouble` where there is none here. */
+export async function openLedger(workspace: Workspace, host: Host): Promise<OpenLedger> {
+  const opened = await openStore(workspace, host);
+  const snapshot = await opened.store.read(workspace.plan.id);
+  return { ...opened, snapshot, faults: snapshot.faults, state: foldLedger(snapshot.files) };
+}
+
+/** The ledger as far as it bears on the unit's progress, which may come from a checkpoint; throws as `openLedger`. */
+export async function openUnitLedger(workspace: Workspace, host: Host): Promise<UnitLedger> {
+  return readUnitLedger(workspace, await openStore(workspace, host));
+}
+
+export async function readUnitLedger(workspace: Workspace, opened: OpenStore): Promise<UnitLedger> {
+  const extract = await opened.store.extract(workspace.plan.id, questionOf(workspace, opened.config));
+  return { ...opened, ...foldExtract(extract) };
+}
+
+/** What stands of one requirement, or of all, where that can be had at the price of a small ledger; else `undefined`. */
+export async function glanceAtLedger(
+  requirement: string | undefined,
+  workspace: Workspace,
+  { store, config }: OpenStore,
+): Promise<Pick<UnitLedger, 'state'> | undefined> {
+  const question = {
+    ...questionOf(workspace, config),
+    ...(requirement !== undefined && { requirement }),
+    atMost: cheap,
+  };
+  const extract = await store.extract(workspace.plan.id, question);
+  return extract && foldExtract(extract);
+}
+
+/** Some 10,000 entries: recording must not take longer because many have been recorded. */
+const cheap = 1 << 22;
+
+function questionOf({ plan, planText }: Workspace, { unit }: Config): Question {
+  return { concerns: concernsOf(plan, unit), unit: unit.id, under: `${unit.kind}\n${planText}` };
+}
+
+function foldExtract({ placements, faults }: LedgerExtract = { placements: [], faults: [] }) {
+  return { state: foldPlacements(placements), faults };
+}
+
+const nothingRecorded: LedgerState = foldLedger([]);
+
+/** Progress of this unit as of the day asked for; of an empty ledger where there is none. */
+export function progressIn(workspace: Workspace, ledger: Pick<UnitLedger, 'state'> | undefined): Progress {
+  return progressOf(workspace.plan, ledger?.state ?? nothingRecorded, workspace.asOf, workspace.config?.unit);
+}
+
+/** The requirement that an id names, full-width digits too; throws `Trouble` with the nearest ids. */
+export function findRequirement(plan: Plan, id: string): Placed {
+  const wanted = id.normalize('NFKC').trim();
+  const all = placedRequirements(plan);
+  const found = all.find(({ requirement }) => requirement.id === wanted);
+  if (found !== undefined) return found;
+  const near = nearestOf(
+    wanted,
+    all.map(({ requirement }) => requirement.id),
+    3,
+  ).map((known) => {
+    const { text } = all.find(({ requirement }) => requirement.id === known)?.requirement ?? { text: '' };
+    return `${known} ${safeText(text)}`;
+  });
+  throw new Trouble('unknown-requirement', { id: safeText(id), near: near.join('；') });
+}
+
+/** Throws `Trouble` where a requirement does not fall to units of this kind. */
+export function refuseForOthers(requirement: Requirement, workspace: Workspace): void {
+  if (!fallsTo(requirement, workspace.config?.unit.kind)) throw notForUnit(requirement, workspace);
+}
+
+export function notForUnit({ id }: Requirement, { plan, config }: Workspace): Trouble {
+  const kind = config?.unit.kind ?? '';
+  return new Trouble('not-for-unit', { id, unit: safeText(plan.units[kind] ?? kind) });
+}

@@ -1,0 +1,67 @@
+import { dirname } from 'node:path';
+import { safeText } from '../core/text/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import type { Language } from '../words/language.ts';
+import type { CallOptions } from './call.ts';
+import type { Candidate, Candidates, Surrounding } from './completion/candidates.ts';
+import { candidatesFor } from './completion/candidates.ts';
+import { readWords, type TypedWords } from './completion/typed-words.ts';
+import { globalOptions, verbs } from './verbs.ts';
+
+/**
+ * Names what may stand at the cursor, one a line, `value<Tab>meaning`. `words`: those before the cursor, then the
+ * cursor's own behind a colon. Never fails and never says a word of its own: somebody is in the middle of typing.
+ */
+export async function complete(words: readonly string[], language: Language, host: Host): Promise<ExitCode> {
+  try {
+    const last = words.at(-1) ?? ':';
+    const typed = readWords(words.slice(0, -1), last.slice(1), { verbs, globalOptions });
+    const found = await candidatesFor(typed, { verbs, globalOptions, language }, surrounding(typed, host));
+    host.out.write(linesFor(found, typed));
+  } catch {
+    // Nothing to offer.
+  }
+  return ExitCode.ok;
+}
+
+function linesFor(found: Candidates, { current, prefix }: TypedWords): string {
+  if (typeof found === 'string') return `:${found}\n`;
+  const wanted = current.normalize('NFKC');
+  return found
+    .filter(({ value }) => value.startsWith(wanted) && isOneWord(value))
+    .map(({ value, about }) => `${prefix}${value}${about === undefined ? '' : `\t${safeText(about)}`}\n`)
+    .join('');
+}
+
+/** Plans come from others: what is no plain word never gets into a command line. */
+function isOneWord(value: string): boolean {
+  return value !== '' && !value.startsWith(':') && value === safeText(value);
+}
+
+function surrounding({ given }: TypedWords, host: Host): Surrounding {
+  const options: CallOptions = {
+    ...(given.has('plan') && { plan: given.get('plan') ?? '' }),
+    ...(given.has('dir') && { dir: given.get('dir') ?? '' }),
+  };
+  return {
+    plan: async () => {
+      const { openWorkspace } = await import('../app/workspace.ts');
+      const { plan, config } = await openWorkspace({ args: [], options, speak: () => {} }, host);
+      return { plan, kind: config?.unit.kind, unit: config?.unit.name };
+    },
+    plans: () => plansFor(options, host),
+    codes: async () => {
+      const { severities } = await import('../core/diagnostic.ts');
+      return Object.keys(severities);
+    },
+  };
+}
+
+async function plansFor({ dir }: CallOptions, host: Host): Promise<Candidate[]> {
+  const { findPlanFolder } = await import('../store/plan-folder.ts');
+  const { plansAtHand } = await import('../app/choose-plan.ts');
+  const folder = await findPlanFolder(host.cwd, dir ?? (host.env.PLAN_DIR || undefined), host.disk);
+  const plans = await plansAtHand(folder === undefined ? host.cwd : dirname(folder), host);
+  return plans.flatMap(({ id, plan }) => (id === undefined ? [] : [{ value: id, ...(plan && { about: plan.title }) }]));
+}

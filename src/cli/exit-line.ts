@@ -1,0 +1,14 @@
+import { helpMessages, type VerbName } from '../words/help-messages.ts';
+import type { Language } from '../words/language.ts';
+
+/** The exit codes in one line: those of a verb, or of all. */
+export function exitLine(verb: VerbName | undefined, language: Language): string {
+  const { title, between, codes, found } = helpMessages[language].exits;
+  const one = verb === undefined ? codes[1] : found[verb];
+  const listed = [
+    `0 ${codes[0]}`,
+    ...(one === undefined ? [] : [`1 ${one}`]),
+    ...([2, 3, 130] as const).map((code) => `${code} ${codes[code]}`),
+  ];
+  return title + listed.join(between);
+}

@@ -1,0 +1,208 @@
+import { Command, CommanderError, Option } from 'commander';
+import { maskPassword, passwordsIn } from '../core/text/mask-password.ts';
+import { nearest } from '../core/text/nearest.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host, Output } from '../host.ts';
+import { isPromptStopped } from '../screens/prompter.ts';
+import { wrap } from '../screens/text.ts';
+import { Trouble } from '../trouble.ts';
+import { argumentWords } from '../words/argument-words.ts';
+import { helpMessages } from '../words/help-messages.ts';
+import { isLanguage, type Language } from '../words/language.ts';
+import { troubleMessages } from '../words/trouble-messages.ts';
+import type { Call, CallOptions, Run } from './call.ts';
+import { exitLine } from './exit-line.ts';
+import { helpLayout } from './help-layout.ts';
+import { globalOptions, type OptionForm, type Verb, verbs } from './verbs.ts';
+
+/** The verb that shells call at every Tab; in no list. */
+const completeVerb = '__complete';
+
+/** Runs one call of the program: `args` without `node` and the script. */
+export async function run(args: readonly string[], version: string, given: Host): Promise<ExitCode> {
+  const host = args.some((arg) => maskPassword(arg) !== arg) ? discreet(args, given) : given;
+  const language = spokenLanguage(args, host.localeLanguage);
+  if (args[0] === completeVerb) return (await import('./complete.ts')).complete(args.slice(1), language, host);
+  const ending: Ending = { exitCode: ExitCode.ok, language };
+  const program = programFor(version, language, host, ending);
+  const made = verbsFor(args);
+  for (const verb of made) addVerb(program, verb, language, host, ending);
+  if (made === verbs) addHelp(program, language, host, ending);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return ending.exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return sayMisuse(error, program, language, host);
+    return sayTrouble(error, ending.language, host);
+  }
+}
+
+/** Where a password stands in an address that was given for something else (`plan rollup postgres://…`), no message repeats it. */
+function discreet(args: readonly string[], host: Host): Host {
+  // `plan rollup 甲校=文件夹` parts its words at the sign: then the password stands alone.
+  const alone = args.flatMap(passwordsIn).filter(({ length }) => length > 3);
+  const masked = (text: string) => alone.reduce((rest, password) => rest.replaceAll(password, '…'), maskPassword(text));
+  const masking = (output: Output): Output =>
+    Object.create(output, {
+      write: {
+        value: (content: string | Uint8Array) => output.write(typeof content === 'string' ? masked(content) : content),
+      },
+    });
+  return { ...host, out: masking(host.out), err: masking(host.err) };
+}
+
+/** What an action leaves behind: how it ended, and the language that the plan and the settings chose. */
+interface Ending {
+  exitCode: ExitCode;
+  language: Language;
+}
+
+/** Before anything is parsed, messages need a language: `--lang` wherever it stands, then the locale; else Chinese. */
+export function spokenLanguage(args: readonly string[], localeLanguage: Language | undefined): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const named = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
+  return named !== undefined && isLanguage(named) ? named : (localeLanguage ?? 'zh');
+}
+
+/** To make a verb takes time at every start: only what may be called is made, or all where help lists them, or a misspelt one has a nearest. */
+export function verbsFor(args: readonly string[]): readonly Verb[] {
+  const named = verbs.filter(({ name }) => args.includes(name));
+  const asksForHelp = args.some((arg) => /^(?:-h|--help|help)$/.test(arg));
+  return asksForHelp || named.length === 0 ? verbs : named;
+}
+
+function programFor(version: string, language: Language, host: Host, ending: Ending): Command {
+  const say = helpMessages[language];
+  const program = new Command('plan')
+    .description(say.purpose)
+    .version(version, '-V, --version', say.options.version)
+    .helpOption('-h, --help', say.options.help)
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .configureOutput({
+      writeOut: (text) => host.out.write(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => host.out.columns,
+    })
+    .configureHelp(helpLayout(say.words))
+    .addHelpText('after', () => `\n${wrapped([say.topics, exitLine(undefined, language)], host)}`)
+    .exitOverride()
+    .action(async (_options: unknown, command: Command) => {
+      await act(async () => (await import('../verbs/welcome.ts')).welcome, command, host, ending);
+    });
+  addOptions(program, globalOptions, language);
+  return program;
+}
+
+function addVerb(program: Command, verb: Verb, language: Language, host: Host, ending: Ending): void {
+  const say = helpMessages[language];
+  const command = program
+    .command(verb.arguments === undefined ? verb.name : `${verb.name} ${verb.arguments}`)
+    .description(say.verbs[verb.name])
+    .helpOption('-h, --help', say.options.help)
+    .allowExcessArguments(false)
+    .addHelpText('after', () => afterHelp(verb, language, host))
+    .exitOverride()
+    .action(async (...given: unknown[]) => act(verb.load, given.at(-1) as Command, host, ending));
+  addOptions(command, verb.options, language);
+}
+
+/** What stands below a verb's options: its examples, and how it may end. */
+function afterHelp({ name, examples }: Verb, language: Language, host: Host): string {
+  const say = helpMessages[language];
+  const lines = examples.map((example) => `  ${example}\n`).join('');
+  return `\n${say.examples}\n${lines}\n${wrapped([exitLine(name, language)], host)}`;
+}
+
+function wrapped(paragraphs: readonly string[], { out }: Host): string {
+  return paragraphs.map((text) => wrap(text, out.columns).join('\n')).join('\n');
+}
+
+/** `plan help`, of a verb or on a topic. */
+function addHelp(program: Command, language: Language, host: Host, ending: Ending): void {
+  const say = helpMessages[language];
+  program
+    .command('help [topic]')
+    .description(say.help)
+    .helpOption('-h, --help', say.options.help)
+    .allowExcessArguments(false)
+    .exitOverride()
+    .action(async (topic: string | undefined, _options: unknown, command: Command) => {
+      const shown = topic === undefined ? program : program.commands.find((each) => each.name() === topic);
+      if (shown !== undefined) shown.outputHelp();
+      else await act(async () => (await import('../verbs/topic.ts')).topic, command, host, ending);
+    });
+}
+
+async function act(load: () => Promise<Run>, command: Command, host: Host, ending: Ending): Promise<void> {
+  const options = command.optsWithGlobals() as CallOptions;
+  const call: Call = {
+    args: command.args,
+    options,
+    speak: (language) => {
+      ending.language = language;
+    },
+  };
+  ending.exitCode = await (await load())(call, host);
+}
+
+function addOptions(command: Command, forms: readonly OptionForm[], language: Language): void {
+  const say = helpMessages[language];
+  for (const form of forms) {
+    const option = new Option(form.flags, say.options[form.name]);
+    if (form.choices !== undefined) option.choices(form.choices);
+    if (form.isRepeatable) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+    command.addOption(option);
+  }
+}
+
+/** commander's errors, in our words and with the nearest name; help and version, which it also throws, are no errors. */
+function sayMisuse(error: CommanderError, program: Command, language: Language, host: Host): ExitCode {
+  if (error.exitCode === 0) return ExitCode.ok;
+  host.err.write(`${misuse(error, program, language)}\n`);
+  return ExitCode.wrongCall;
+}
+
+function misuse({ code, message }: CommanderError, program: Command, language: Language): string {
+  const say = troubleMessages[language];
+  const name = safeText(/'([^']*)'/.exec(message)?.[1] ?? '');
+  const verb = program.args[0];
+  if (verb !== undefined && !/^(?:-.*|help)$/.test(verb) && !verbs.some((known) => known.name === verb)) {
+    return say['unknown-verb']({
+      name: safeText(verb),
+      near: nearest(verb, [...verbs.map((known) => known.name), 'help']) ?? '',
+    });
+  }
+  switch (code) {
+    case 'commander.unknownOption':
+      return say['unknown-option']({ name, near: /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1] ?? '' });
+    case 'commander.missingArgument':
+      return say['missing-argument']({ name: argumentWords[language][name] ?? name, verb: verb ?? '' });
+    case 'commander.optionMissingArgument':
+      return say['missing-value']({ name });
+    case 'commander.invalidArgument':
+      return say['bad-choice']({ name, choices: /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? '' });
+    case 'commander.excessArguments':
+      return say['too-many-arguments']({ verb: verb ?? '' });
+    default:
+      return say['wrong-call']({ message: safeText(message.replace(/^error: /, '')) });
+  }
+}
+
+/** One plain sentence; the stack only for who asks for it. */
+function sayTrouble(error: unknown, language: Language, host: Host): ExitCode {
+  const say = troubleMessages[language];
+  if (isPromptStopped(error)) {
+    host.err.write(`\n${say.stopped()}\n`);
+    return ExitCode.stopped;
+  }
+  if (host.env.PLAN_DEBUG === '1') host.err.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  if (error instanceof Trouble) {
+    host.err.write(maskPassword(`${say[error.code](error.values)}\n`));
+    return error.exitCode;
+  }
+  const message = safeText(error instanceof Error ? error.message : String(error));
+  host.err.write(maskPassword(`${say.unexpected({ message })}\n`));
+  return ExitCode.couldNot;
+}

@@ -1,0 +1,159 @@
+import { type Day, daysBetween } from '../day.ts';
+import { sha256 } from '../ledger/sha256.ts';
+import { fallsTo, type Placed, type Plan, placedRequirements, type Requirement } from '../plan/plan.ts';
+import { completionOf } from '../progress/completion.ts';
+import type { Facts } from '../progress/facts/facts.ts';
+import { type Judgement, judge } from '../progress/judge.ts';
+import type { Frame } from '../progress/measure.ts';
+import { type AsOf, statuses, type Totals } from '../progress/progress.ts';
+import { frameOf } from '../progress/progress-of.ts';
+import { type DistrictTotal, districtTotals } from './district-totals.ts';
+import type { Arrival, Ledger, RollupUnit, UnitRecord } from './unit-record.ts';
+
+/** How a unit has reported. */
+export type ReportState =
+  /** Nothing came from it at all. */
+  | 'silent'
+  /** What came cannot be used. */
+  | 'broken'
+  | 'other-plan'
+  /** Records, but nobody has signed a report (未报送). */
+  | 'unsubmitted'
+  /** Signed, with nothing to report (零上报). */
+  | 'zero'
+  | 'submitted';
+
+/** One unit's row of the district's table. */
+export interface UnitRow {
+  readonly unit: RollupUnit;
+  readonly report: ReportState;
+  readonly ledger?: Ledger;
+  /** Why it cannot be used. */
+  readonly why?: string;
+  /** What falls to it, in the document's order; of a silent unit as of one that has recorded nothing. */
+  readonly requirements: readonly JudgedRequirement[];
+  readonly totals: Totals;
+  readonly done: number;
+  /** What it is held to: all but what is exempt. */
+  readonly of: number;
+  /** The shared store has not heard from it for more than 30 days (未更新). */
+  readonly isStale: boolean;
+}
+
+export interface JudgedRequirement extends Placed, Judgement {
+  /** A reopening, or a returned review (退回), that nothing later has answered. */
+  readonly reopenedBy?: 'reopen' | 'review';
+  readonly outdated: number;
+  readonly isAccepted: boolean;
+}
+
+/** A district's table, worked out once; `reports/rollup/` puts it into words. */
+export interface Rollup {
+  readonly plan: Plan;
+  readonly asOf: AsOf;
+  readonly units: readonly UnitRow[];
+  readonly totals: readonly DistrictTotal[];
+  /** 32 hex digits that stand for every ledger that was counted, as it was then. */
+  readonly digest: string;
+}
+
+/** So many days without word from a unit, and its row says so. */
+export const staleAfter = 30;
+
+/** Every unit's standing on a day; statuses are worked out here and stored nowhere. `records` in the list's order. */
+export function rollUp(plan: Plan, records: readonly UnitRecord[], asOf: AsOf, today: Day): Rollup {
+  const frame = frameOf(plan, asOf);
+  const placed = placedRequirements(plan);
+  const units = records.map((record) => rowOf(record, placed, frame, today));
+  return { plan, asOf, units, totals: districtTotals(placed, records, frame), digest: digestOver(units) };
+}
+
+/** Of a line `unit digest` for each that was counted, by the unit's id. */
+function digestOver(units: readonly UnitRow[]): string {
+  const lines = units.flatMap(({ unit, ledger }) => (ledger === undefined ? [] : [`${unit.id} ${ledger.digest}\n`]));
+  return sha256(lines.sort().join('')).slice(0, 32);
+}
+
+function rowOf({ unit, arrival }: UnitRecord, placed: readonly Placed[], frame: Frame, today: Day): UnitRow {
+  const ledger = arrival.kind === 'ledger' ? arrival : undefined;
+  const factsOf = new Map(ledger?.facts.map((facts) => [facts.requirement, facts]));
+  const requirements = placed
+    .filter(({ requirement }) => fallsTo(requirement, unit.kind))
+    .map((each) => judged(each, factsOf.get(each.requirement.id), frame));
+  const totals = totalsOf(requirements);
+  return {
+    unit,
+    report: reportState(arrival),
+    ...(ledger && { ledger }),
+    ...(arrival.kind === 'broken' && { why: arrival.why }),
+    requirements,
+    totals,
+    ...completionOf(totals),
+    isStale: ledger?.synced !== undefined && daysBetween(ledger.synced.slice(0, 10) as Day, today) > staleAfter,
+  };
+}
+
+/** Put together key by key: a district has hundreds of thousands of these, and to spread objects takes several times as long. */
+function judged({ section, item, requirement }: Placed, known: Facts | undefined, frame: Frame): JudgedRequirement {
+  const facts = known ?? noFacts(requirement);
+  const { status, light, yellow, due, measured, contributes, doneOn, daysLate, lacksEvidence } = judge(
+    requirement,
+    facts,
+    frame,
+  );
+  const { outdated, isAccepted, decided } = facts;
+  const found: Writable<JudgedRequirement> = {
+    section,
+    item,
+    requirement,
+    status,
+    light,
+    due,
+    measured,
+    contributes,
+    daysLate,
+    lacksEvidence,
+    outdated,
+    isAccepted,
+  };
+  if (yellow !== undefined) found.yellow = yellow;
+  if (doneOn !== undefined) found.doneOn = doneOn;
+  if (decided.reopened !== undefined) found.reopenedBy = decided.reopened;
+  return found;
+}
+
+type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
+
+/** What holds for a duty of which nothing is recorded. */
+function noFacts({ id, target }: Requirement): Facts {
+  return {
+    requirement: id,
+    contributes: target?.across === true,
+    tally: { kind: 'plain' },
+    decided: { isExempted: false, exemptionIsLatest: false },
+    entries: 0,
+    hasEvidence: false,
+    outdated: 0,
+    isAccepted: false,
+  };
+}
+
+const none = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<keyof Totals, number>;
+
+function totalsOf(requirements: readonly JudgedRequirement[]): Totals {
+  const totals = { ...none };
+  for (const { status, contributes } of requirements) if (!contributes) totals[status] += 1;
+  return totals;
+}
+
+function reportState(arrival: Arrival): ReportState {
+  switch (arrival.kind) {
+    case 'nothing':
+      return 'silent';
+    case 'ledger':
+      if (arrival.submission === undefined) return 'unsubmitted';
+      return arrival.submission.records === 0 ? 'zero' : 'submitted';
+    default:
+      return arrival.kind;
+  }
+}

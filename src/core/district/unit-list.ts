@@ -1,0 +1,118 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { isError } from '../diagnostic.ts';
+import type { Place } from '../plan/plan.ts';
+import { readShape } from '../plan/read-shape.ts';
+import { Reading } from '../plan/reading.ts';
+import { listOf, type MapShape, optional, required, type ValueOf } from '../plan/shape.ts';
+import { writtenForms } from '../plan/written-forms.ts';
+import { findDuplicateKeys } from '../plan/yaml/duplicate-keys.ts';
+import { descend, type Spot } from '../plan/yaml/source-node.ts';
+import { readYaml } from '../plan/yaml/yaml-source.ts';
+import { isUnitId, unitIdFor } from './unit-id.ts';
+
+/** A unit of the district, as `units.yaml` has it. */
+export interface ListedUnit {
+  /** What its entries bear; it stays when the unit is renamed. */
+  readonly id: string;
+  readonly name: string;
+  /** Names that it had, oldest first. */
+  readonly former: readonly string[];
+  /** A key of the plan's `units`. */
+  readonly kind: string;
+  readonly contact?: string;
+  readonly tags: readonly string[];
+  /** What it belongs to: kind of group → its name (街道 → 东城街道). */
+  readonly groups: Readonly<Record<string, string>>;
+  readonly at: Place;
+}
+
+export interface UnitListReading {
+  /** In the file's order; only where there is no error. */
+  readonly units: readonly ListedUnit[] | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const text = { kind: 'text' } as const;
+const names = { kind: 'names' } as const;
+
+const unitShape = {
+  kind: 'map',
+  keys: {
+    id: optional({ kind: 'id' }),
+    name: required(text),
+    former: optional(names),
+    kind: required({ kind: 'id' }),
+    contact: optional(text),
+    tags: optional(names),
+    groups: optional({ kind: 'kinds' }),
+  },
+} as const satisfies MapShape;
+
+const listShape = {
+  kind: 'map',
+  keys: { format: required({ kind: 'format' }), units: required(listOf(unitShape, 1)) },
+} as const satisfies MapShape;
+
+type ReadUnit = ValueOf<typeof unitShape>;
+
+/** A list of units, format 1, or all that is wrong with it. Never throws, whatever the text. */
+export function readUnitList(text: string, file: string): UnitListReading {
+  const reading = new Reading(text, file);
+  const { root, findings } = readYaml(text);
+  for (const { start, end, ...finding } of findings) reading.addAt(finding, start, end);
+  const units = root && unitsFrom({ node: root }, reading);
+  const diagnostics = reading.sorted();
+  return { units: diagnostics.some(isError) ? undefined : units, diagnostics };
+}
+
+function unitsFrom(root: Spot, reading: Reading): readonly ListedUnit[] | undefined {
+  findDuplicateKeys(root, reading);
+  const read = readShape(listShape, root, reading);
+  const units = (read?.values.units ?? []).map((unit) => ({ unit: unitFrom(unit, reading), spot: unit.spot }));
+  findDoubled(units, reading);
+  return read && units.map(({ unit }) => unit);
+}
+
+/** Where no id is written, it is the one that `init` gave the unit under the name that it had first. */
+function unitFrom({ values, spot }: ReadUnit, reading: Reading): ListedUnit {
+  const { name = '', former = [], kind = '', contact, tags = [], groups = {} } = values;
+  const id = values.id ?? unitIdFor(former[0] ?? name);
+  judgeId(values.id, spot, reading);
+  const at = reading.placeOf(spot.node);
+  return { id, name, former, kind, ...(contact !== undefined && { contact }), tags, groups, at };
+}
+
+function judgeId(id: string | undefined, spot: Spot, reading: Reading): void {
+  if (id === undefined) return;
+  const problem = writtenForms.deviceName.test(id) ? 'device-name' : isUnitId(id) ? undefined : 'unit-id';
+  if (problem === undefined) return;
+  reading.add('bad-value', { problem, key: 'id', text: id, known: '' }, descend(spot, ['id']));
+}
+
+/** Records are kept by id, and packets are told apart by the names that people give: neither may mean two. */
+function findDoubled(units: readonly { readonly unit: ListedUnit; readonly spot: Spot }[], reading: Reading): void {
+  const firstLine = { unit: new Map<string, number>(), 'unit-name': new Map<string, number>() };
+  for (const { unit, spot } of units) {
+    const named = [unit.name, ...unit.former].filter((name) => name !== '');
+    const claims = [
+      { what: 'unit', id: unit.id, key: 'id' } as const,
+      ...[...new Set(named)].map((id) => ({ what: 'unit-name', id, key: 'name' }) as const),
+    ];
+    for (const { what, id, key } of claims) {
+      const line = firstLine[what].get(id);
+      if (line === undefined) firstLine[what].set(id, unit.at.line);
+      else reading.add('duplicate-id', { what, id, line }, descend(spot, [key]));
+    }
+  }
+}
+
+/** The unit that an id, a name or a former name means. */
+export function findUnit(units: readonly ListedUnit[], given: string): ListedUnit | undefined {
+  const wanted = given.normalize('NFKC').trim();
+  const means = (text: string) => text.normalize('NFKC').trim() === wanted;
+  return (
+    units.find(({ id }) => id === wanted) ??
+    units.find(({ name }) => means(name)) ??
+    units.find(({ former }) => former.some(means))
+  );
+}

@@ -1,0 +1,132 @@
+import type { Span } from '../../day.ts';
+import type { Account } from '../account.ts';
+import type { DraftItem, DraftRequirement, Guess } from '../draft.ts';
+import type { DocumentItem } from '../outline/document.ts';
+import type { Paragraph } from '../outline/paragraph.ts';
+import { deadlineIn } from './deadlines.ts';
+import { type DutyPiece, dutyOf, piecesOf, type Task } from './duties.ts';
+import { placedSentences } from './place-sentences.ts';
+import type { Responsible } from './responsible.ts';
+import { linesOf, type Sentence, sentencesOf } from './sentences.ts';
+import { targetsIn } from './targets.ts';
+
+/** What an item's place brings to it. */
+export interface ItemFrame {
+  readonly id: string;
+  /** What stands between the section's title and this, its first, item. */
+  readonly lead: readonly Paragraph[];
+  readonly isPreface: boolean;
+  readonly period: Span;
+  /** Lines whose quotes were put back by a guess. */
+  readonly unsureLines: ReadonlySet<number>;
+}
+
+interface Duty {
+  readonly piece: DutyPiece;
+  readonly sentence: Sentence;
+}
+
+/** An item's sentences as requirements and context. */
+export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account): DraftItem {
+  const context: string[] = [];
+  const duties: Duty[] = [];
+  const take = (sentence: Sentence, mayAsk: boolean): void => {
+    const pieces = piecesOf(sentence, mayAsk);
+    account.written(sentence.text, pieces);
+    for (const piece of pieces) {
+      if (piece.kind === 'duty') duties.push({ piece, sentence });
+      else context.push(piece.text);
+    }
+  };
+  const { sentences, whole } = placedSentences(item.body);
+  for (const sentence of frame.lead.flatMap(sentencesOf)) take(sentence, false);
+  for (const { sentence, mayAsk } of sentences) take(sentence, mayAsk && !frame.isPreface);
+  for (const sentence of item.closing.flatMap(sentencesOf)) take(sentence, false);
+  const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
+  const isNoted = (responsible ?? whole) !== undefined;
+  if (asksByItsTitle(item, sentences.length, duties, isNoted, frame)) {
+    const piece = dutyOf(item.title);
+    account.written(item.title, [piece]);
+    duties.unshift({ piece, sentence: { text: item.title, starts: [], responsible } });
+  }
+  return {
+    id: frame.id,
+    written: item.number ?? '',
+    title: item.title,
+    context,
+    requirements: requirementsFrom(duties, whole, frame),
+    guesses: item.hasTitle ? [] : [{ key: 'title', why: 'opening', about: '' }],
+  };
+}
+
+/** A title with a number in it, with nothing under it, or with units named for it though its text only wishes, is the duty. */
+function asksByItsTitle(
+  { title, hasTitle }: DocumentItem,
+  sentences: number,
+  duties: readonly Duty[],
+  isNoted: boolean,
+  { isPreface }: ItemFrame,
+): boolean {
+  if (!hasTitle || isPreface) return false;
+  return (
+    (duties.length === 0 && (sentences === 0 || isNoted)) ||
+    targetsIn(title).some(({ doubt }) => doubt !== 'full-coverage')
+  );
+}
+
+function requirementsFrom(
+  duties: readonly Duty[],
+  whole: Responsible | undefined,
+  frame: ItemFrame,
+): DraftRequirement[] {
+  let count = 0;
+  const texts = new Set<string>();
+  return duties.flatMap(({ piece, sentence }) =>
+    piece.tasks.map((task) => {
+      count += 1;
+      const text = texts.has(task.text) ? piece.quote : task.text;
+      texts.add(task.text);
+      return requirementFrom(
+        `${frame.id}.${count}`,
+        { ...task, text },
+        piece,
+        sentence,
+        sentence.responsible ?? whole,
+        frame,
+      );
+    }),
+  );
+}
+
+function requirementFrom(
+  id: string,
+  { text, target }: Task,
+  { quote }: DutyPiece,
+  sentence: Sentence,
+  responsible: Responsible | undefined,
+  { period, unsureLines }: ItemFrame,
+): DraftRequirement {
+  const written = deadlineIn(responsible?.time ?? '', period) ?? deadlineIn(quote, period);
+  const due = target?.target.every === undefined ? written : undefined;
+  const unsure = unsureLines.size === 0 ? [] : linesOf(sentence, quote).filter((line) => unsureLines.has(line));
+  const guesses: Guess[] = [
+    ...(target?.doubt === undefined
+      ? []
+      : [{ key: 'target', why: target.doubt, about: quote.slice(target.start, target.end) }]),
+    ...(due?.isUnsure ? [{ key: 'due', why: 'due', about: due.written } as const] : []),
+    ...(unsure.length > 0 && /[“”]/u.test(quote)
+      ? [{ key: 'quote', why: 'quotes', about: unsure.join('、') } as const]
+      : []),
+  ];
+  const { lead = [], with: partners = [] } = responsible ?? {};
+  return {
+    id,
+    text,
+    quote,
+    lead,
+    with: partners,
+    guesses,
+    ...(target && { target: target.target }),
+    ...(due && { due: due.day }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Every } from '../../plan/plan.ts';
+
+/** A target as a plan writes it. */
+export interface DraftTarget {
+  readonly key: 'at-least' | 'at-most';
+  /** A decimal; a share ends in %. */
+  readonly amount: string;
+  readonly unit?: string;
+  readonly of?: string;
+  readonly every?: Every;
+  readonly across?: 'units';
+}
+
+/** What of a target the text does not say in so many words. */
+export type TargetDoubt =
+  | 'full-coverage'
+  | 'share-of'
+  | 'rhythm'
+  | 'bare-number'
+  | 'zero'
+  | 'share-cap'
+  | 'each-day'
+  | 'each';
+
+export interface FoundTarget {
+  readonly target: DraftTarget;
+  /** Where in the text, the end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly doubt: TargetDoubt | undefined;
+}
+
+/** What a plan counts. How long in years or how old is a condition of a duty, no number of it. */

@@ -1,0 +1,71 @@
+import { type Heading, headingsOf, rankOf } from '../outline/number.ts';
+import type { Paragraph } from '../outline/paragraph.ts';
+
+const counted = '[一二三四五六七八九十]{1,3}';
+
+/**
+ * Where a number may stand within a paragraph: behind a sentence's end or a space, before a Chinese word. The first of a run also
+ * right behind a title: 2024年工作计划一、总体要求(一)指导思想。
+ */
+const inside = new RegExp(
+  `(?:^|(?<=[。；：] {0,2}| ))(?=(?:[0-9]{1,2}[.．、](?![0-9])|${counted}、|[（(]${counted}[）)])[\\u3400-\\u9fff“《0-9])` +
+    '|(?<=[\\u3400-\\u9fff》）])(?<![一二三四五六七八九十第之其统唯])(?=(?:一、|[（(]一[）)])[\\u3400-\\u9fff“《0-9])',
+  'gu',
+);
+
+interface Found {
+  readonly at: number;
+  readonly heading: Heading;
+}
+
+/** Items that follow one another on one line, 1.…2.…: a paragraph each, where the numbers go on from the paragraph's own or from 1. */
+export function partedAtNumbers(paragraph: Paragraph): Paragraph[] {
+  const run = widestRun(paragraph);
+  if (run.length === 0) return [paragraph];
+  const ends = [...run.slice(1).map(({ at }) => at), paragraph.text.length];
+  const parts = run.map(({ at, heading }, index) => partOf(paragraph, at, ends[index] ?? at, heading));
+  const head = partOf(paragraph, 0, run[0]?.at ?? 0, paragraph.heading);
+  return [
+    ...(head.text === '' && head.heading === undefined ? [] : partedAtNumbers(head)),
+    ...parts.flatMap(partedAtNumbers),
+  ];
+}
+
+/** Of the runs of numbers in the text, the one of the widest style. */
+function widestRun({ text, heading }: Paragraph): readonly Found[] {
+  const runs = new Map<Heading['style'], Found[]>();
+  for (const { index } of text.matchAll(inside)) {
+    const [found] = headingsOf(text.slice(index, index + 40));
+    if (found === undefined || (heading !== undefined && rankOf(found.style) < rankOf(heading.style))) continue;
+    const run = runs.get(found.style) ?? [];
+    const last = run.at(-1)?.heading.ordinal ?? (found.style === heading?.style ? heading.ordinal : 0);
+    if (found.ordinal === last + 1) runs.set(found.style, [...run, { at: index, heading: found }]);
+    // What looked like the first was none, if the first comes only now.
+    else if (found.ordinal === 1 && run.length === 1) runs.set(found.style, [{ at: index, heading: found }]);
+  }
+  const whole = [...runs].filter(([style, run]) => run.length >= 2 || style === heading?.style);
+  return whole.sort(([a], [b]) => rankOf(a) - rankOf(b))[0]?.[1] ?? [];
+}
+
+function partOf(paragraph: Paragraph, from: number, to: number, heading: Heading | undefined): Paragraph {
+  const isHead = from === 0 && heading === paragraph.heading;
+  const written = paragraph.text.slice(from, to);
+  const [rest] =
+    isHead || heading === undefined
+      ? [written]
+      : headingsOf(written).flatMap((each) => (each.style === heading.style ? [each.rest] : []));
+  const text = (rest ?? written).trimEnd();
+  const at = from + written.indexOf(text);
+  const within = paragraph.starts
+    .filter((start) => start.at > at && start.at < to)
+    .map(({ at: start, line }) => ({ at: start - at, line }));
+  const line = paragraph.starts.findLast((start) => start.at <= at)?.line ?? 0;
+  const { bold, heading: _own, ...other } = paragraph;
+  return {
+    ...other,
+    ...(isHead && bold !== undefined && { bold }),
+    ...(heading && { heading: { ...heading, rest: text } }),
+    text,
+    starts: [{ at: 0, line }, ...within],
+  };
+}

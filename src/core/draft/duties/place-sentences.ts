@@ -1,0 +1,70 @@
+import { titled } from '../outline/item-title.ts';
+import { rankOf } from '../outline/number.ts';
+import type { Paragraph } from '../outline/paragraph.ts';
+import { type Responsible, responsibleIn } from './responsible.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+export interface Placed {
+  readonly sentence: Sentence;
+  /** False for the title of a part of the item: its duties follow. */
+  readonly mayAsk: boolean;
+}
+
+export interface PlacedSentences {
+  readonly sentences: readonly Placed[];
+  /** What a note says of the whole item. */
+  readonly whole: Responsible | undefined;
+}
+
+/**
+ * An item's sentences. A note on lines of its own (责任单位：…, 完成时限：…) goes to the sentences above it, back to the
+ * number that they stand under; where it stands under none, to the whole item.
+ */
+export function placedSentences(body: readonly Paragraph[]): PlacedSentences {
+  const sentences: Placed[] = [];
+  let block = 0;
+  let isInPart = false;
+  let whole: Responsible | undefined;
+  body.forEach((paragraph, at) => {
+    const note = ownNote(paragraph);
+    if (paragraph.heading !== undefined) [block, isInPart] = [sentences.length, true];
+    if (note === undefined) sentences.push(...sentencesIn(paragraph, body[at + 1]));
+    else if (!isInPart) whole = joined(whole, note);
+    else
+      for (let index = block; index < sentences.length; index += 1)
+        sentences[index] = noted(sentences[index] as Placed, note);
+  });
+  return { sentences, whole };
+}
+
+/** What the paragraph notes, where it is nothing but a note. */
+function ownNote({ text, heading }: Paragraph): Responsible | undefined {
+  if (heading !== undefined || text.length > 300) return undefined;
+  const { text: rest, notes } = responsibleIn(text);
+  return /[\p{L}\p{N}]/u.test(rest)
+    ? undefined
+    : notes.map(({ responsible }) => responsible).reduce<Responsible | undefined>(joined, undefined);
+}
+
+function joined(one: Responsible | undefined, other: Responsible): Responsible {
+  if (one === undefined) return other;
+  return { lead: [...one.lead, ...other.lead], with: [...one.with, ...other.with], time: one.time || other.time };
+}
+
+function noted({ sentence, mayAsk }: Placed, note: Responsible): Placed {
+  return { sentence: { ...sentence, responsible: joined(sentence.responsible, note) }, mayAsk };
+}
+
+/** A part's title asks for nothing where its text or narrower numbers follow it. */
+function sentencesIn(paragraph: Paragraph, next: Paragraph | undefined): Placed[] {
+  const sentences = sentencesOf(paragraph);
+  const { heading } = paragraph;
+  if (heading === undefined) return sentences.map((sentence) => ({ sentence, mayAsk: true }));
+  const { title, rest } = titled(paragraph);
+  const isParent = next?.heading !== undefined && rankOf(next.heading.style) > rankOf(heading.style);
+  const isTitled = title !== undefined && (sentences.length > 1 || (rest === '' && isParent));
+  return sentences.map((sentence, at) => ({
+    sentence,
+    mayAsk: at > 0 || !isTitled || !title.startsWith(sentence.text),
+  }));
+}

@@ -1,0 +1,74 @@
+import { frameOf } from '../characters.ts';
+import type { LineStart, Paragraph } from '../outline/paragraph.ts';
+import { type Responsible, responsibleIn } from './responsible.ts';
+
+/** A sentence of an item's text, with what stood in brackets behind it: whose it is and until when. */
+export interface Sentence {
+  readonly text: string;
+  /** Where in it each line of the file begins; the first may begin before it. */
+  readonly starts: readonly LineStart[];
+  readonly responsible: Responsible | undefined;
+}
+
+const end = /[^。！？；]*[。！？；]*/gu;
+
+/**
+ * What a document's sentences leave off where they stand in a plan: the mark that ends them.
+ * Behind itself it does not begin: else a run within the text is gone through once for each of its characters.
+ */
+const marks = /^[\s，、；：。]+|(?<![\s。；，、])[\s。；，、]+$/gu;
+
+/** A paragraph's sentences in their order; a note （责任单位：…） is taken out and given to those before it, back to the note before. */
+export function sentencesOf(paragraph: Paragraph): Sentence[] {
+  const { text, notes } = responsibleIn(paragraph.text);
+  const frame = frameOf(text);
+  const sentences: Sentence[] = [];
+  for (const {
+    0: { length },
+    index,
+  } of frame.matchAll(end)) {
+    const words = withoutMarks(text.slice(index, index + length));
+    if (words === '' || !/[\p{L}\p{N}]/u.test(words)) continue;
+    const note = notes.find(({ at }) => at > index);
+    sentences.push({
+      text: words,
+      starts: startsWithin(paragraph, index, index + length),
+      responsible: note?.responsible,
+    });
+  }
+  return sentences;
+}
+
+export function withoutMarks(text: string): string {
+  return text.replace(marks, '');
+}
+
+/** Notes leave the text shorter, which moves a sentence by less than a line: near enough to point at. */
+function startsWithin({ starts }: Paragraph, from: number, to: number): LineStart[] {
+  const first = Math.max(0, lastAtOrBefore(starts, from));
+  const within: LineStart[] = [];
+  for (let index = first; index < starts.length; index += 1) {
+    const start = starts[index];
+    if (start === undefined || start.at >= to) break;
+    within.push({ at: start.at - from, line: start.line });
+  }
+  return within;
+}
+
+function lastAtOrBefore(starts: readonly LineStart[], at: number): number {
+  let [low, high] = [-1, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The lines of the file, from 1, on which a piece of the sentence stands. */
+export function linesOf({ text, starts }: Sentence, piece: string): number[] {
+  const from = Math.max(0, text.indexOf(piece));
+  return starts
+    .filter(({ at }, index) => at < from + piece.length && (starts[index + 1]?.at ?? Number.POSITIVE_INFINITY) > from)
+    .map(({ line }) => line);
+}

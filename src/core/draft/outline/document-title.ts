@@ -1,0 +1,73 @@
+import { isSentenceOver } from '../characters.ts';
+import type { Paragraph } from './paragraph.ts';
+
+const kinds =
+  '要点|计划|计划要点|方案|安排|安排表|行事历|意见|规划|纲要|细则|办法|条例|规定|任务|任务清单|清单|工作部署|责任书|责任清单|措施|举措|台账|通知|决定|规程|制度|任务分解表|分解表';
+
+const ending = new RegExp(`(?:${kinds})(?:[（(][^（）()]{1,20}[）)])?$`, 'u');
+
+const longest = 70;
+
+/** A line that names a document by its kind: …2023年工作要点. */
+export function endsLikeTitle(text: string): boolean {
+  return text.length <= longest && ending.test(text) && !isSentenceOver(text) && !/[，；：]/u.test(text);
+}
+
+const printed = /印发(?:<|〈)?《([^《》]{4,80})》/u;
+
+export interface Titled {
+  readonly title: string;
+  /** What stands above the text and is not the title. */
+  readonly preamble: readonly Paragraph[];
+}
+
+/** The title among the paragraphs above the first number: a heading, else the line that names a kind of document with the short lines above it. */
+export function titleOf(above: readonly Paragraph[]): Titled {
+  const heading = above.find(({ depth, heading: numbered }) => depth > 0 && numbered === undefined);
+  if (heading !== undefined)
+    return {
+      title: inside(heading.text),
+      preamble: above.filter((each) => each !== heading),
+    };
+  const at = above.slice(0, 8).findIndex(({ text }) => endsLikeTitle(text));
+  if (at < 0) return withoutKind(above);
+  let from = at;
+  while (from > 0 && isTitleLine(above[from - 1]) && at - from < 2) from -= 1;
+  const last = above[at]?.text ?? '';
+  // A site or a page says the title, or its beginning, once more above it.
+  const isPart = ({ text }: Paragraph, index: number) =>
+    index >= from && index < at && !last.startsWith(text) && !text.includes(last);
+  const title = `${above
+    .filter(isPart)
+    .map(({ text }) => text)
+    .join('')}${last}`;
+  return { title: inside(title), preamble: above.filter((each, index) => index !== at && !isPart(each, index)) };
+}
+
+function withoutKind(above: readonly Paragraph[]): Titled {
+  const [first] = above;
+  if (!isTitleLine(first)) return { title: handedOn(above), preamble: above };
+  return { title: first?.text ?? '', preamble: above.slice(1) };
+}
+
+function isTitleLine(paragraph: Paragraph | undefined): boolean {
+  return (
+    paragraph !== undefined &&
+    paragraph.text.length <= 40 &&
+    !isSentenceOver(paragraph.text) &&
+    !/[，；：、）]$/u.test(paragraph.text)
+  );
+}
+
+const wholeText = /《([^《》]{4,80})》全文如下|(?:印发|发布|公布)了《([^《》]{4,80})》/u;
+
+/** What a report about a document calls it. */
+function handedOn(above: readonly Paragraph[]): string {
+  const match = wholeText.exec(above.map(({ text }) => text.slice(0, 200)).join('\n'));
+  return match?.[1] ?? match?.[2] ?? '';
+}
+
+/** The document that a notice hands on rather than the notice. */
+function inside(title: string): string {
+  return printed.exec(title)?.[1] ?? title;
+}

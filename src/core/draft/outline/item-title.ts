@@ -1,0 +1,72 @@
+import { frameOf } from '../characters.ts';
+import type { Heading } from './number.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** A numbered paragraph as its title and the text under it. */
+export interface TitledText {
+  /** `undefined` where the paragraph is text from its first word on. */
+  readonly title: string | undefined;
+  readonly rest: string;
+  /** Where the rest begins in the paragraph. */
+  readonly at: number;
+}
+
+/** A sentence of more characters than these is text, not a title. */
+const longestSentence = 32;
+/** Nor one of these with at most one comma, where a number of an outline stands before it. */
+const longestHeadline = 42;
+const longestLine = 46;
+const longestLabel = 18;
+
+const noteStart = /[（(〔【[](?:责任|牵头|负责|配合|完成时|主办|承办|[^（）()]{2,20}(?:负责|牵头)[）)])/u;
+/** As long runs within a text are gone through once only, it does not begin behind itself. */
+const marksAtEnd = /(?<![。：；:;.\s])[。：；:;.\s]+$/u;
+
+/** The title is what is in bold, or stands before the first 。 or ： when that is short, or the whole line. */
+export function titled({ text, bold, depth, heading }: Paragraph): TitledText {
+  if (bold !== undefined && text.startsWith(bold)) return parted(text, bold.length);
+  const note = noteStart.exec(text.slice(0, 120))?.index ?? text.length;
+  const frame = frameOf(text.slice(0, Math.min(note, 200)));
+  const stop = frame.search(/[。！？]/u);
+  const colon = frame.search(/：/u);
+  if (colon > 0 && colon <= longestLabel && !/[，、。]/u.test(frame.slice(0, colon))) return parted(text, colon);
+  const firstly = /^[^，。；、]{2,18}?(?=一是[^，。；]{2,}[\s\S]*?[；。，]二是)/u.exec(frame)?.[0].length ?? 0;
+  if (firstly > 0) return parted(text, firstly);
+  const gap = gapIn(frame);
+  if (gap > 0 && text.length - gap > longestLabel) return parted(text, gap);
+  if (stop >= 0)
+    return isShort(frame.slice(0, stop), heading) ? parted(text, stop) : { title: undefined, rest: text, at: 0 };
+  const isLine = depth > 0 || frame.length <= longestLine;
+  return isLine && note > 0 ? parted(text, note) : { title: undefined, rest: text, at: 0 };
+}
+
+function isShort(sentence: string, heading: Heading | undefined): boolean {
+  if (sentence.length <= longestSentence) return true;
+  const isOutline = heading !== undefined && heading.style !== 'article';
+  return isOutline && sentence.length <= longestHeadline && sentence.split('，').length <= 2;
+}
+
+/** Where a wide space, or one behind very few words, parts the title from a text that is longer; 0 where none does. */
+function gapIn(frame: string): number {
+  const wide = /\u3000| {2,}/u.exec(frame)?.index ?? 0;
+  if (wide > 1 && wide <= longestLabel && !/[，。]/u.test(frame.slice(0, wide))) return wide;
+  const [, words = '', rest = ''] = /^([\u3400-\u9fff]{2,10}) ([^ ]{12,})/u.exec(frame) ?? [];
+  return rest.includes('，') ? words.length : 0;
+}
+
+function parted(text: string, at: number): TitledText {
+  const title = text.slice(0, at).replace(marksAtEnd, '').trim();
+  const rest = text.slice(at).replace(/^[。：；！？:;\s]+/u, '');
+  return { title: title === '' ? undefined : title, rest, at: text.length - rest.length };
+}
+
+const longestOpening = 24;
+
+/** How an item without a title is called: the beginning of its text. */
+export function openingOf(text: string): string {
+  const clause = /^[^，。；：！？]{4,24}(?=[，。；：！？])/u.exec(text)?.[0];
+  if (clause !== undefined) return clause;
+  return text.length <= longestOpening
+    ? text.replace(marksAtEnd, '')
+    : `${[...text].slice(0, longestOpening).join('')}…`;
+}

@@ -1,0 +1,226 @@
+import { isSentenceOver, widthOf } from '../characters.ts';
+import { partedAtNumbers } from '../duties/part-at-numbers.ts';
+import { endsLikeTitle } from './document-title.ts';
+import type { Line } from './line.ts';
+import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';
+import type { LineStart, Paragraph } from './paragraph.ts';
+
+/** How the lines of this document are broken. */
+interface Setting {
+  /** In ems, where the page broke the lines; `undefined` where each line is a paragraph. */
+  readonly width: number | undefined;
+  /** Paragraphs are set in, so that a line that is not goes on with the one before. */
+  readonly setsIn: boolean;
+}
+
+/**
+ * A break stays where a line begins with a number of the document, or where the line before ended a paragraph.
+ * What looks like a number and is none (10所 at a line's start, 1.3万) is told by the numbers before it.
+ */
+export function joinLines(lines: readonly Line[]): Paragraph[] {
+  const setting = settingOf(lines);
+  const counter = new Counter();
+  const paragraphs: Building[] = [];
+  lines.forEach((line, at) => {
+    const last = paragraphs.at(-1);
+    const before = lines[at - 1];
+    const isOver = before === undefined || endsParagraph(before, line, setting);
+    const heading = counter.take(line.text, isOver || line.depth > 0);
+    if (
+      heading !== undefined ||
+      last === undefined ||
+      before === undefined ||
+      !goesOn(last, before, line, lines[at + 1], setting)
+    ) {
+      paragraphs.push(begun(line, heading));
+    } else {
+      last.add(line);
+    }
+  });
+  return paragraphs.flatMap((paragraph) => partedAtNumbers(paragraph.done()));
+}
+
+class Building {
+  readonly #parts: string[] = [];
+  readonly #starts: LineStart[] = [];
+  readonly #line: Line;
+  #length = 0;
+  #end = '';
+  readonly heading: Heading | undefined;
+
+  constructor(line: Line, heading: Heading | undefined) {
+    this.#line = line;
+    this.heading = heading;
+    this.#put(heading?.rest ?? line.text, line.number);
+  }
+
+  add(line: Line): void {
+    const isLatin = /[A-Za-z0-9,.;:]$/.test(this.#end) && /^[A-Za-z]/.test(line.text);
+    this.#put(isLatin ? ` ${line.text}` : line.text, line.number);
+  }
+
+  #put(text: string, line: number): void {
+    this.#starts.push({ at: this.#length, line });
+    this.#parts.push(text);
+    this.#length += text.length;
+    this.#end = text.slice(-8) || this.#end;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Its number and title only: no sentence has begun. */
+  get isTitle(): boolean {
+    return (
+      (this.heading !== undefined || this.depth > 0) && this.#length < 80 && !/[。！？；]/u.test(this.#parts.join(''))
+    );
+  }
+
+  get depth(): number {
+    return this.#line.depth;
+  }
+
+  done(): Paragraph {
+    const { heading } = this;
+    const { depth, bold, isEntry } = this.#line;
+    const words = heading === undefined ? bold : bold && withoutNumber(bold, heading);
+    return {
+      text: straightened(this.#parts.join('')),
+      depth,
+      starts: this.#starts,
+      ...(heading && { heading }),
+      ...(words && { bold: words }),
+      ...(isEntry && { isEntry }),
+    };
+  }
+}
+
+function begun(line: Line, heading: Heading | undefined): Building {
+  return new Building(line, heading);
+}
+
+function withoutNumber(bold: string, heading: Heading): string {
+  return (
+    headingsOf(bold).find(({ style, ordinal }) => style === heading.style && ordinal === heading.ordinal)?.rest ?? bold
+  );
+}
+
+/** "…" in pairs become “…”; of the same length, so that places hold. */
+function straightened(text: string): string {
+  if (!text.includes('"') || (text.split('"').length - 1) % 2 === 1) return text;
+  let isOpen = false;
+  return text.replace(/"/g, () => {
+    isOpen = !isOpen;
+    return isOpen ? '“' : '”';
+  });
+}
+
+/** Which number comes next, for each style. */
+class Counter {
+  readonly #last = new Map<NumberStyle, number>();
+
+  /** The line's number where it is one of the document's. `isOver`: the paragraph before has ended. */
+  take(text: string, isOver: boolean): Heading | undefined {
+    const heading = headingsOf(text).find((each) => this.#isNext(each, isOver));
+    if (heading !== undefined) this.#last.set(heading.style, heading.ordinal);
+    return heading;
+  }
+
+  #isNext({ style, ordinal, isDoubtful, rest }: Heading, isOver: boolean): boolean {
+    const last = this.#last.get(style) ?? 0;
+    const follows = ordinal === last + 1;
+    if (isDoubtful) return isOver && (follows || ordinal === 1) && (follows || /^[0-9]{1,2}月|^[0-9]{4}年/.test(rest));
+    if (follows && style !== 'article') return true;
+    if (!isOver) return (follows || ordinal === 1) && rest !== '' && style !== 'arabic-in-brackets';
+    // Numbers may be left out or given twice, and the text may be a piece of a longer one.
+    return style !== 'decimal' || ordinal === 1 || follows;
+  }
+}
+
+const openEnd = /[\u3400-\u9fff，、0-9A-Za-z“（《]$/u;
+const leastForSetting = 15;
+
+/** Broken by the page: many lines end amid a sentence, nearly all of them at one width. */
+function settingOf(lines: readonly Line[]): Setting {
+  const long = lines.filter(({ text }) => text.length >= leastForSetting);
+  const open = long.filter(({ text }) => openEnd.test(text.slice(-1)));
+  const setsIn = lines.filter(({ isIndented }) => isIndented).length * 2 > lines.length;
+  const widths = open.map(({ text }) => Math.min(widthOf(text.slice(0, 400)), 400)).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.7)] ?? 0;
+  const atWidth = widths.filter((each) => Math.abs(each - width) <= 3).length;
+  const isBroken =
+    open.length >= 3 && open.length * 10 > long.length * 4 && atWidth * 10 >= widths.length * 6 && width <= 60;
+  return { width: isBroken ? width : undefined, setsIn };
+}
+
+function isFull({ text }: Line, { width }: Setting): boolean {
+  return width !== undefined && widthOf(text) >= width - 3;
+}
+
+/** Whether a new paragraph may begin with `line`. */
+function endsParagraph(before: Line, line: Line, setting: Setting): boolean {
+  if (/[，、]$/u.test(before.text)) return false;
+  if (isSentenceOver(before.text) || /[：；:;]$/u.test(before.text)) return true;
+  return setting.width === undefined || !isFull(before, setting) || (line.isIndented && setting.setsIn);
+}
+
+const note = /^[（(〔【](?:责任|牵头|负责|配合|完成时|主办|承办)/u;
+
+/** One or two characters that no longer fitted on the line above. */
+function isScrap(before: Line, { text, isIndented, followsGap }: Line): boolean {
+  return (
+    /^[\u3400-\u9fff]{1,2}$/u.test(text) &&
+    before.text.length >= 16 &&
+    !isIndented &&
+    !followsGap &&
+    openEnd.test(before.text.slice(-1))
+  );
+}
+
+/** A note of units that its line does not close. */
+const openNote = /[（(〔【](?:责任|牵头|负责|配合|完成时|主办|承办)[^（）()〔〕【】]*$/u;
+
+function goesOn(last: Building, before: Line, line: Line, after: Line | undefined, setting: Setting): boolean {
+  if (line.isEntry) return false;
+  if (line.depth > 0 || before.depth > 0 || endsLikeTitle(before.text)) return false;
+  if (/[，、]$/u.test(before.text)) return !(line.isIndented && line.followsGap);
+  if (openNote.test(before.text.slice(-120)) && /^[^（(〔【]{0,80}[）)〕】]/u.test(line.text)) return true;
+  if (isScrap(before, line)) return true;
+  if (last.isTitle) return titleGoesOn(last, before, line, after, setting);
+  if (setting.width !== undefined) return goesOnInSetting(before, line, setting);
+  if (note.test(line.text.slice(0, 8))) return !line.followsGap && !line.isIndented;
+  const isOpen = openEnd.test(before.text.slice(-1)) && before.text.length >= 20;
+  return isOpen && setting.setsIn && !line.isIndented && !line.followsGap;
+}
+
+function goesOnInSetting(before: Line, line: Line, setting: Setting): boolean {
+  const full = isFull(before, setting);
+  if (isSentenceOver(before.text)) return full && !line.isIndented && !line.followsGap;
+  if (/[：；]$/u.test(before.text)) return full && !line.isIndented && !line.followsGap;
+  return (
+    full ||
+    (openEnd.test(before.text.slice(-1)) &&
+      !line.followsGap &&
+      !line.isIndented &&
+      before.text.length >= leastForSetting)
+  );
+}
+
+/**
+ * A title goes on where its line was full. A section's title is followed by a remainder; what a narrower number stands
+ * before may be text from its first word on, so that the next line belongs to it whatever it is.
+ */
+function titleGoesOn(last: Building, before: Line, line: Line, after: Line | undefined, setting: Setting): boolean {
+  const isRemainder = !/[。！？；：]$/u.test(line.text) && !note.test(line.text.slice(0, 8)) && !line.followsGap;
+  if (setting.width !== undefined) {
+    const isSection = last.heading !== undefined && rankOf(last.heading.style) <= rankOf('han');
+    // The first line of a paragraph is set in by two characters, which a copy may have lost.
+    const room = isSection ? 4 : 2;
+    if (widthOf(before.text) < setting.width - room || (line.isIndented && setting.setsIn)) return false;
+    return !isSection || (isRemainder && widthOf(line.text) < setting.width - 3);
+  }
+  const isShort =
+    line.text.length <= 14 && (after === undefined || after.text.length > 14 || headingsOf(after.text).length > 0);
+  return isRemainder && !line.isIndented && last.length >= 12 && isShort && before.text.length >= 14;
+}

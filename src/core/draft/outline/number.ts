@@ -1,0 +1,96 @@
+import { ordinalOf } from '../../plan/ordinal.ts';
+import { numerals } from '../characters.ts';
+
+/** How documents number, from the widest to the narrowest; each stands below those before it. */
+export const numberStyles = [
+  'part',
+  'chapter',
+  'subchapter',
+  'han',
+  'article',
+  'han-in-brackets',
+  'arabic',
+  'decimal',
+  'arabic-in-brackets',
+  'circled',
+] as const;
+
+export type NumberStyle = (typeof numberStyles)[number];
+
+/** A number at the beginning of a line: how it is written, and what follows it. */
+export interface Heading {
+  readonly style: NumberStyle;
+  /** As the document writes it: 一, （三）, 第十六条, 2.1. */
+  readonly written: string;
+  readonly ordinal: number;
+  readonly rest: string;
+  /** A digit follows the mark (`2.9月1日`, `1.3万亿斤`): whether it is a number of the document, only its place tells. */
+  readonly isDoubtful: boolean;
+}
+
+const count = `[${numerals}]{1,6}|[0-9０-９]{1,3}`;
+
+const patterns: Readonly<Record<NumberStyle, RegExp>> = {
+  part: new RegExp(`^(第(?:${count}) ?(?:部分|篇))[ \\u3000：:、.．]*(.*)$`, 'u'),
+  chapter: new RegExp(`^(第 ?(?:${count}) ?章)[ \\u3000：:、.．]*(.*)$`, 'u'),
+  subchapter: new RegExp(`^(第 ?(?:${count}) ?节)(?![课目日点])[ \\u3000：:、.．]*(.*)$`, 'u'),
+  article: new RegExp(`^(第 ?(?:${count}) ?条)(?:[ \\u3000：:]+|(?=[^之第的、，和至到规定款项中])|$)(.*)$`, 'u'),
+  han: new RegExp(`^([${numerals}]{1,4}) ?[、.．,，](?![${numerals}]{1,3}(?:、|年级|是|季度|期)) ?\\u3000*(.*)$`, 'u'),
+  'han-in-brackets': new RegExp(`^([（(〔【] ?[${numerals}]{1,4} ?[）)〕】])[ \\u3000、.．]*(.*)$`, 'u'),
+  arabic: /^([0-9０-９]{1,3}) ?(?:[.．、]|[,，](?=[\u3400-\u9fff“《]))[ \u3000]*(.*)$/u,
+  decimal: /^([0-9]{1,2}(?:\.[0-9]{1,2}){1,2})[ \u3000、.]*(?=[^0-9 \u3000、.月年日%万亿])(.*)$/u,
+  'arabic-in-brackets': /^((?:[（(] ?[0-9０-９]{1,3} ?[）)]|[0-9]{1,2}[）)]))[ \u3000、.．]*(.*)$/u,
+  circled: /^([①-⑳㈠-㈩⑴-⒇⒈-⒛])[ \u3000、.．]*(.*)$/u,
+};
+
+/** What such lines begin with: told quickly. */
+const mayNumber = new RegExp(`^(?:[第（(〔【0-9０-９①-⑳㈠-㈩⑴-⒛]|[${numerals}])`, 'u');
+
+/** The number that a line begins with; `undefined` where it begins with none. */
+export function headingOf(text: string): Heading | undefined {
+  return headingsOf(text)[0];
+}
+
+/** Both readings, where there are two: `1.1 加强` is 1.1, or 1. and a text that begins with 1. The likelier first. */
+export function headingsOf(text: string): readonly Heading[] {
+  if (!mayNumber.test(text)) return [];
+  const order: readonly NumberStyle[] = ['decimal', ...numberStyles.filter((style) => style !== 'decimal')];
+  return order.flatMap((style) => readAs(style, text));
+}
+
+function readAs(style: NumberStyle, text: string): Heading[] {
+  const [, written, rest = ''] = patterns[style].exec(text) ?? [];
+  const ordinal = written === undefined ? undefined : ordinalIn(style, written);
+  if (written === undefined || ordinal === undefined || ordinal === 0) return [];
+  return [
+    {
+      style,
+      written: written.replaceAll(' ', ''),
+      ordinal,
+      rest,
+      isDoubtful: style === 'arabic' && /^[0-9０-９]/.test(rest),
+    },
+  ];
+}
+
+function ordinalIn(style: NumberStyle, written: string): number | undefined {
+  const bare = written.normalize('NFKC').replaceAll(' ', '');
+  if (style === 'decimal') return Number(bare.slice(bare.lastIndexOf('.') + 1));
+  return ordinalOf(bare.replace(/[()〔〕【】.]/gu, ''));
+}
+
+const marker = new RegExp(`^([${numerals}]{1,3})是(?:要)?(.+)$`, 'u');
+
+/** 一是… at the beginning of a paragraph of its own. */
+export function headingOfMarker(text: string): Heading | undefined {
+  const [, written = '', rest = ''] = marker.exec(text) ?? [];
+  const ordinal = ordinalOf(written);
+  return ordinal === undefined
+    ? undefined
+    : { style: 'arabic-in-brackets', written: `${written}是`, ordinal, rest, isDoubtful: false };
+}
+
+/** Wider styles have lower ranks. */
+export function rankOf(style: NumberStyle): number {
+  return numberStyles.indexOf(style);
+}

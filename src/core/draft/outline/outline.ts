@@ -1,0 +1,214 @@
+import { isSentenceOver } from '../characters.ts';
+import type { DocumentItem, DocumentSection } from './document.ts';
+import { openingOf, titled } from './item-title.ts';
+import { type Heading, headingOfMarker, rankOf } from './number.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** How wide a paragraph's number or Markdown heading is; `undefined` for plain text. Lower is wider. */
+type RankOf = (paragraph: Paragraph) => number | undefined;
+
+export interface Outline {
+  /** What stands above the first number or heading. */
+  readonly above: readonly Paragraph[];
+  readonly sections: readonly DocumentSection[];
+  /** Headings of Markdown that name a part of the page and not of the document. */
+  readonly beside: readonly Paragraph[];
+}
+
+/** Sections and items from the numbers: the widest are sections, the widest within each its items; what is narrower is text. */
+export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
+  const rank = rankingOf(paragraphs);
+  const start = paragraphs.findIndex((paragraph) => rank(paragraph) !== undefined);
+  if (start < 0) return unnumbered(paragraphs);
+  const above = paragraphs.slice(0, start);
+  const isBeside = (each: Paragraph) => each.depth > 0 && rank(each) === undefined;
+  const [body, beside] = [
+    paragraphs.slice(start).filter((each) => !isBeside(each)),
+    paragraphs.slice(start).filter(isBeside),
+  ];
+  const widest = Math.min(...body.map((each) => rank(each) ?? Number.POSITIVE_INFINITY));
+  if (!makesSections(body, widest, rank))
+    return { above, beside, sections: withClosing([flatSection(body, widest, rank)]) };
+  const groups = groupsAt(body, (each) => rank(each) === widest);
+  return { above, beside, sections: withClosing(groups.map(([head, ...rest]) => sectionOf(head, rest, rank))) };
+}
+
+/** Lines that head a part of a plan in documents that number only what stands below: 工作目标：, 【主要工作】, 三月份. */
+const plainTitle =
+  /^[【〔［]?(?:指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|工作目标|总体目标|目标任务|主要目标|主要任务|重点任务|重点工作|工作重点|主要工作|常规工作|工作任务|工作内容|工作措施|主要措施|具体措施|具体工作|实施步骤|保障措施|组织保障|工作要求|有关要求|活动安排|月度安排|每月安排|月份安排|工作安排|具体安排|学校概况|情况分析|现状分析)[】〕］]?[:：]?$/u;
+const monthTitle =
+  /^[【〔［]?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[-—~、至](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?月(?:份)?(?:工作|安排|工作安排|主要工作)?|第(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})周)(?: ?[（(]?[0-9月日.．/—–~至-]{3,24}[)）]?)?[】〕］]?[:：]?$/u;
+
+/** Below 一、 and above （一）. */
+const monthRank = rankOf('article') + 0.5;
+
+/** Titles without a number count where the document numbers nothing as wide; months always, below 一、. */
+function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
+  const wide = paragraphs.some(({ heading }) => heading !== undefined && rankOf(heading.style) <= rankOf('han'));
+  const depths = paragraphs
+    .filter(({ heading, depth }) => depth > 0 && heading === undefined)
+    .map(({ depth }) => depth);
+  const isLevel = new Set(wide ? [] : depths.filter((depth) => depths.filter((each) => each === depth).length >= 2));
+  const plain = wide
+    ? []
+    : paragraphs.filter(({ heading, text }) => heading === undefined && plainTitle.test(text.slice(0, 40)));
+  const months = paragraphs.filter(({ heading, text }) => heading === undefined && monthTitle.test(text.slice(0, 40)));
+  const asTitles = new Set(plain.length >= 2 ? plain : []);
+  const asMonths = new Set(months.length >= 2 ? months : []);
+  return (paragraph) => {
+    if (paragraph.heading !== undefined) return rankOf(paragraph.heading.style);
+    if (asTitles.has(paragraph)) return -1;
+    if (asMonths.has(paragraph)) return wide ? monthRank : -1;
+    return isLevel.has(paragraph.depth) ? paragraph.depth - 10 : undefined;
+  };
+}
+
+/** 一、 and wider are sections, 第一条 never is; narrower ones are, where nearly each is a bare title with numbers under it. */
+function makesSections(body: readonly Paragraph[], widest: number, rank: RankOf): boolean {
+  if (widest === rankOf('article')) return false;
+  if (widest <= rankOf('han')) return true;
+  const groups = groupsAt(body, (each) => rank(each) === widest);
+  const parents = groups.filter(
+    ([head, ...rest]) => titled(head).rest === '' && rest.some((each) => rank(each) !== undefined),
+  );
+  return groups.length >= 2 && parents.length * 10 >= groups.length * 6;
+}
+
+type Group = readonly [Paragraph, ...Paragraph[]];
+
+function groupsAt(paragraphs: readonly Paragraph[], begins: (paragraph: Paragraph) => boolean): Group[] {
+  const groups: [Paragraph, ...Paragraph[]][] = [];
+  for (const paragraph of paragraphs) {
+    if (begins(paragraph) || groups.length === 0) groups.push([paragraph]);
+    else groups.at(-1)?.push(paragraph);
+  }
+  return groups;
+}
+
+function flatSection(body: readonly Paragraph[], rank: number, rankOfEach: RankOf): DocumentSection {
+  const items = groupsAt(body, (each) => rankOfEach(each) === rank).map(([head, ...rest]) => itemOf(head, rest));
+  return { number: undefined, title: '', items, lead: [] };
+}
+
+function sectionOf(head: Paragraph, rest: readonly Paragraph[], rank: RankOf): DocumentSection {
+  const { title, rest: text, at } = titled(head);
+  const own = text === '' ? [] : [remainder(head, text, at)];
+  const number = head.heading?.written.replace(/[第章节篇部分（）()〔〕【】]/gu, '');
+  const section = { number, title: title ?? titleInstead(head) };
+  const itemRank = itemRankIn(rest, rank);
+  if (itemRank === undefined)
+    return {
+      ...section,
+      lead: [],
+      items: plainItems(title === undefined ? [{ ...head, depth: 0 }, ...rest] : [...own, ...rest], section.title),
+    };
+  const first = rest.findIndex((each) => rank(each) === itemRank);
+  const items = groupsAt(rest.slice(first), (each) => rank(each) === itemRank).map(([item, ...body]) =>
+    itemOf(item, body),
+  );
+  return { ...section, lead: [...own, ...rest.slice(0, first)], items };
+}
+
+/** Articles, where there are; else the widest number in a section; unless it begins anew again and again under a narrower one that stands before it. */
+function itemRankIn(paragraphs: readonly Paragraph[], rank: RankOf): number | undefined {
+  const ranks = paragraphs.map(rank);
+  const known = ranks.filter((each) => each !== undefined);
+  if (known.length === 0) return undefined;
+  const article = rankOf('article');
+  // 第一节 only groups them.
+  if (known.filter((each) => each === article).length >= 2) return article;
+  const [first, widest] = [known[0] ?? 0, Math.min(...known)];
+  if (first === widest) return widest;
+  if (widest === monthRank) return first;
+  const restarts = paragraphs.filter((each, at) => ranks[at] === widest && each.heading?.ordinal === 1);
+  return restarts.length >= 2 ? first : widest;
+}
+
+/** What to call a part that has no title: by its first words, or at least by its number. */
+function titleInstead({ text, heading }: Paragraph): string {
+  return openingOf(text) || heading?.written || '…';
+}
+
+function itemOf(head: Paragraph, rest: readonly Paragraph[]): DocumentItem {
+  const { title, rest: text, at } = titled(head);
+  const own = title === undefined ? [head] : text === '' ? [] : [remainder(head, text, at)];
+  return {
+    number: head.heading?.written,
+    ordinal: head.heading?.ordinal,
+    title: title ?? titleInstead(head),
+    hasTitle: title !== undefined,
+    body: [...own, ...rest],
+    closing: [],
+  };
+}
+
+function remainder(head: Paragraph, text: string, at: number): Paragraph {
+  const line = head.starts.findLast((start) => start.at <= at)?.line ?? 0;
+  const later = head.starts.filter((start) => start.at > at).map((start) => ({ at: start.at - at, line: start.line }));
+  return { text, depth: 0, starts: [{ at: 0, line }, ...later] };
+}
+
+const shortTitle = /^[^。，；：]{2,20}[。：](?=.{10})/u;
+
+/** Paragraphs without numbers: each an item where all begin with a short title, else one item together. */
+function plainItems(paragraphs: readonly Paragraph[], title: string): DocumentItem[] {
+  const isTitled = (each: Paragraph) => each.bold !== undefined || shortTitle.test(each.text.slice(0, 60));
+  const firstly = paragraphs.map(({ text }) => headingOfMarker(text));
+  if (paragraphs.length >= 2 && firstly.every((each) => each !== undefined)) {
+    return paragraphs.map((each, at) =>
+      itemOf({ ...each, text: firstly[at]?.rest ?? each.text, heading: firstly[at] as Heading }, []),
+    );
+  }
+  if (paragraphs.length >= 2 && (paragraphs.every(isTitled) || paragraphs.every(({ isEntry }) => isEntry)))
+    return paragraphs.map((each) => itemOf(each, []));
+  return [{ number: undefined, ordinal: undefined, title, hasTitle: true, body: paragraphs, closing: [] }];
+}
+
+/** Not a number in the whole text: short lines between paragraphs are titles, else each paragraph is an item. */
+function unnumbered(paragraphs: readonly Paragraph[]): Outline {
+  const isText = ({ text }: Paragraph) => isSentenceOver(text) || text.length > 40;
+  const first = paragraphs.findIndex(isText);
+  if (first < 0)
+    return {
+      above: paragraphs.slice(0, 1),
+      beside: [],
+      sections: asSection(paragraphs.slice(1).map((each) => itemOf(each, []))),
+    };
+  const headed = paragraphs.slice(first).filter((each) => !isText(each));
+  // The line right above the first paragraph heads it, where others of its kind follow.
+  const start = headed.length >= 2 && first >= 2 ? first - 1 : first;
+  const [above, body] = [paragraphs.slice(0, start), paragraphs.slice(start)];
+  if (headed.length >= 2)
+    return {
+      above,
+      beside: [],
+      sections: asSection(groupsAt(body, (each) => !isText(each)).map(([head, ...rest]) => itemOf(head, rest))),
+    };
+  const aim = body.length >= 3 && titled(body[0] as Paragraph).title === undefined ? 1 : 0;
+  return {
+    above: [...above, ...body.slice(0, aim)],
+    beside: [],
+    sections: asSection(body.slice(aim).map((each) => itemOf(each, []))),
+  };
+}
+
+function asSection(items: readonly DocumentItem[]): DocumentSection[] {
+  return items.length === 0 ? [] : [{ number: undefined, title: '', items, lead: [] }];
+}
+
+/** Where items are one paragraph each, more of them under the last are the document's closing words. */
+function withClosing(sections: readonly DocumentSection[]): DocumentSection[] {
+  const items = sections.flatMap((section) => section.items);
+  const last = items.at(-1);
+  const others = items.slice(0, -1);
+  const single = others.filter(({ body }) => body.length <= 1);
+  if (last === undefined || others.length < 3 || single.length * 10 < others.length * 9) return [...sections];
+  const from = others.some(({ body, hasTitle }) => hasTitle && body.length === 1) ? 1 : 0;
+  const closing = last.body.slice(from);
+  if (closing.length === 0 || closing.some(({ heading }) => heading !== undefined)) return [...sections];
+  const shortened = { ...last, body: last.body.slice(0, from), closing };
+  return sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) => (item === last ? shortened : item)),
+  }));
+}

@@ -1,0 +1,100 @@
+import { isSentenceOver } from '../characters.ts';
+import { closeUpDigits } from '../clean/close-up-digits.ts';
+import { dropContents } from '../clean/drop-contents.ts';
+import { dropPageJunk } from '../clean/drop-page-junk.ts';
+import { dropPageNumbers } from '../clean/drop-page-numbers.ts';
+import { dropRepeats } from '../clean/drop-repeats.ts';
+import { dropSignOff, signerOf, yearOfSigning } from '../clean/drop-sign-off.ts';
+import { endAtRepeat } from '../clean/end-at-repeat.ts';
+import { labelUnits } from '../clean/label-units.ts';
+import { repairQuotes } from '../clean/repair-quotes.ts';
+import { sourceLines } from '../clean/source-lines.ts';
+import { unfoldCells } from '../clean/unfold-cells.ts';
+import { unfoldTables } from '../clean/unfold-tables.ts';
+import { unwrapMarkdown } from '../clean/unwrap-markdown.ts';
+import { unwrapNotice } from '../clean/unwrap-notice.ts';
+import { widenPunctuation } from '../clean/widen-punctuation.ts';
+import type { Document } from './document.ts';
+import { titleOf } from './document-title.ts';
+import { joinLines } from './join-lines.ts';
+import { type Cleaned, type Cleaning, done, type Line } from './line.ts';
+import { outlineOf } from './outline.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** In the order in which they need one another: quotes are put back before spaces and marks around them change. */
+const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
+  unwrapMarkdown,
+  endAtRepeat,
+  unfoldTables,
+  unfoldCells,
+  dropPageJunk,
+  dropPageNumbers,
+  dropContents,
+  closeUpDigits,
+  repairQuotes,
+  widenPunctuation,
+  unwrapNotice,
+  dropRepeats,
+  labelUnits,
+];
+
+/** A document's text (of a .txt or .md file, or what another reader made of its format) as it is built. Never throws, whatever the text. */
+export function readDocument(text: string): Document {
+  const { lines, cleaned } = cleanedLines(sourceLines(text));
+  const signOff = dropSignOff(lines);
+  const paragraphs = joinLines(signOff.lines);
+  const { above, sections, beside } = outlineOf(paragraphs);
+  const { title, preamble } = titleOf(above);
+  return {
+    title,
+    preamble: preamble.filter(isText),
+    sections,
+    isBrokenOff: breaksOff(paragraphs),
+    signedIn: yearOfSigning(lines.slice(signOff.lines.length)),
+    signed: signerOf(lines.slice(signOff.lines.length)),
+    cleaned: inOrder([
+      ...cleaned,
+      ...signOff.did,
+      ...done('beside-title', linesOfAll([...preamble.filter((each) => !isText(each)), ...beside])),
+    ]),
+  };
+}
+
+function cleanedLines(source: readonly Line[]): {
+  readonly lines: readonly Line[];
+  readonly cleaned: readonly Cleaning[];
+} {
+  let lines = source;
+  const cleaned: Cleaning[] = [];
+  for (const step of steps) {
+    const result = step(lines);
+    lines = result.lines;
+    cleaned.push(...result.did);
+  }
+  return { lines, cleaned };
+}
+
+/** One entry a kind of cleaning. */
+function inOrder(cleaned: readonly Cleaning[]): Cleaning[] {
+  const merged = new Map<Cleaning['code'], number[]>();
+  for (const { code, lines } of cleaned) merged.set(code, [...(merged.get(code) ?? []), ...lines]);
+  return [...merged].map(([code, lines]) => ({ code, lines: lines.sort((a, b) => a - b) }));
+}
+
+/** A paragraph's lines in the file; a document's own title is among them where it stood twice. */
+function linesOfAll(paragraphs: readonly Paragraph[]): number[] {
+  return paragraphs.flatMap(({ starts }) => starts.map(({ line }) => line));
+}
+
+function isText({ text, depth }: Paragraph): boolean {
+  return depth === 0 && (isSentenceOver(text) || text.length > 30);
+}
+
+/** Nearly all paragraphs of text end a sentence, and the last does not. */
+function breaksOff(paragraphs: readonly Paragraph[]): boolean {
+  const texts = paragraphs.filter(({ text }) => text.length > 30);
+  const last = paragraphs.at(-1);
+  if (last === undefined || texts.length < 3 || last.text.length <= 30) return false;
+  const over = texts.filter(({ text }) => isSentenceOver(text) || /[：；）]$/u.test(text));
+  return over.length * 10 >= (texts.length - 1) * 9 && !isSentenceOver(last.text) && !/[：；）]$/u.test(last.text);
+}

@@ -1,0 +1,134 @@
+import type { Entry, Placement } from '../entry.ts';
+import type { LedgerLine } from '../ledger-file.ts';
+import type { EntrySink } from '../line-reader.ts';
+import type { Glance } from './glance.ts';
+import { IdKeys } from './id-keys.ts';
+
+/** Whether an entry may bear on what is asked. */
+export type Concerns = (entry: Pick<Entry, 'unit' | 'requirement'>) => boolean;
+
+/** The entries of one batch in one file, until every part of it has come. */
+interface OpenBatch {
+  readonly of: number;
+  readonly present: Set<number>;
+  readonly parts: Placement[];
+}
+
+/**
+ * Leaves out what cannot change what stands of the entries that concern: an entry, or a whole batch, that concerns
+ * nobody who asks and takes nothing back. `foldPlacements` of the rest says the same of them as that of everything, if
+ * no id stands twice (`mayRepeat`): else the first of two might be missing, or a batch be made whole by another file.
+ */
+export class Sieve {
+  readonly kept: Placement[] = [];
+  /** Of all entries, kept or not: the latest effective time, and the last id of an entry or a batch. */
+  latest = Number.NEGATIVE_INFINITY;
+  lastId = '';
+  /** Of all entries, kept or not. */
+  earliest = Number.POSITIVE_INFINITY;
+  firstId: string | undefined;
+  readonly #concerns: Concerns;
+  readonly #ids = new IdKeys();
+  readonly #texts = new Map<string, string>();
+
+  constructor(concerns: Concerns) {
+    this.#concerns = concerns;
+  }
+
+  /** What takes the entries of one file; `effective` is that of the line before. */
+  file(writer: string, effective = Number.NEGATIVE_INFINITY): FileSieve {
+    return new FileSieve(writer, effective, this);
+  }
+
+  mayRepeat(): boolean {
+    return this.#ids.mayRepeat();
+  }
+
+  concerns(entry: Pick<Entry, 'unit' | 'requirement'>): boolean {
+    return this.#concerns(entry);
+  }
+
+  /** As it is kept: without its place in the chain, and what many entries say alike only once in memory. */
+  compact({ print, said, ...entry }: Entry): Entry {
+    const alike = {
+      ...(print !== undefined && { print: this.#once(print) }),
+      ...(said !== undefined && { said: this.#once(said) }),
+    };
+    return { ...entry, ...alike, prev: '', hash: '' };
+  }
+
+  #once(text: string): string {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    this.#texts.set(text, text);
+    return text;
+  }
+
+  saw(id: string, effective: number): void {
+    this.#ids.add(id);
+    if (id > this.lastId) this.lastId = id;
+    if (this.firstId === undefined || id < this.firstId) this.firstId = id;
+    if (effective > this.latest) this.latest = effective;
+    if (effective < this.earliest) this.earliest = effective;
+  }
+}
+
+/** One file's entries on their way through a sieve. */
+export class FileSieve implements EntrySink {
+  /** Of the last line taken or passed over. */
+  effective: number;
+  readonly #writer: string;
+  readonly #sieve: Sieve;
+  readonly #open = new Map<string, OpenBatch>();
+
+  constructor(writer: string, effective: number, sieve: Sieve) {
+    this.#writer = writer;
+    this.effective = effective;
+    this.#sieve = sieve;
+  }
+
+  passesOver({ id, at, unit, requirement }: Glance): boolean {
+    if (this.#sieve.concerns({ unit, requirement })) return false;
+    this.#advance(id, at);
+    return true;
+  }
+
+  take({ line, entry }: LedgerLine): void {
+    this.#advance(entry.id, entry.at);
+    const placement = { entry: this.#sieve.compact(entry), writer: this.#writer, line, effective: this.effective };
+    if (entry.batch !== undefined) this.#takePart(placement, entry.batch);
+    else if (this.#isKept(placement)) this.#sieve.kept.push(placement);
+  }
+
+  /** A batch that was not written whole is kept: it is named. */
+  finish(): void {
+    for (const { parts } of this.#open.values()) this.#sieve.kept.push(...parts);
+    this.#open.clear();
+  }
+
+  #takePart(placement: Placement, { id, n, of }: NonNullable<Entry['batch']>): void {
+    const batch = this.#open.get(id) ?? this.#begin(id, of);
+    batch.parts.push(placement);
+    if (of === batch.of) batch.present.add(n);
+    if (batch.present.size < batch.of) return;
+    this.#open.delete(id);
+    if (batch.parts.some((part) => this.#isKept(part))) this.#sieve.kept.push(...batch.parts);
+  }
+
+  #begin(id: string, of: number): OpenBatch {
+    const batch = { of, present: new Set<number>(), parts: [] };
+    this.#sieve.saw(id, this.effective);
+    this.#open.set(id, batch);
+    return batch;
+  }
+
+  #advance(id: string, at: string): void {
+    const moment = Date.parse(at);
+    if (moment > this.effective) this.effective = moment;
+    this.#sieve.saw(id, this.effective);
+  }
+
+  #isKept({ entry }: Placement): boolean {
+    return entry.retracts !== undefined || this.#sieve.concerns(entry);
+  }
+}

@@ -1,0 +1,48 @@
+import type { Day } from '../../day.ts';
+import { type Entry, happenedOn, type LedgerState, type Placement } from '../../ledger/entry.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { AsOf } from '../progress.ts';
+
+/** An entry that counts as of the day asked for, with the day that it counts for. */
+export interface CountedEntry {
+  readonly placement: Placement;
+  readonly entry: Entry;
+  readonly day: Day;
+}
+
+/**
+ * What stands for each requirement up to the day, in the fold's order, by the requirement's id.
+ * What was recorded after the plan's end counts as of its last day: an exemption of 2026 holds for the plan of 2023.
+ */
+export function countedEntries(
+  plan: Plan,
+  { standing }: LedgerState,
+  asOf: AsOf,
+): ReadonlyMap<string, readonly CountedEntry[]> {
+  const byRequirement = new Map<string, CountedEntry[]>();
+  for (const placement of standing) {
+    const { entry } = placement;
+    if (entry.plan !== plan.id || entry.requirement === undefined || isAboutTheLedger(entry)) continue;
+    const day = clamped(happenedOn(entry) as Day, plan.period.to);
+    if (day > asOf.day) continue;
+    const counted = { placement, entry, day };
+    const known = byRequirement.get(entry.requirement);
+    if (known === undefined) byRequirement.set(entry.requirement, [counted]);
+    else known.push(counted);
+  }
+  return byRequirement;
+}
+
+/** A retraction that stands here had no effect, and none on a requirement either. */
+function isAboutTheLedger({ kind }: Entry): boolean {
+  return kind === 'submit' || kind === 'retract';
+}
+
+function clamped(day: Day, last: Day): Day {
+  return day > last ? last : day;
+}
+
+/** By the day that they count for, then in the fold's order. */
+export function byDay(entries: readonly CountedEntry[]): readonly CountedEntry[] {
+  return entries.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}

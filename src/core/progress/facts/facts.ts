@@ -1,0 +1,80 @@
+import type { Day } from '../../day.ts';
+import type { Requirement } from '../../plan/plan.ts';
+import { outdatedAmong } from '../outdated.ts';
+import { reviewOf } from '../review-state.ts';
+import type { Scope } from '../scope.ts';
+import type { CountedEntry } from './counted-entries.ts';
+import type { Decisions } from './decisions.ts';
+import { type Periods, type Tally, tallyOf } from './tally.ts';
+
+/**
+ * What stands for one requirement of one unit, with no day in it: `judge` says what status and light it has on a day. Right
+ * for every day from `lastDay` on; for an earlier one, what happened later has to be left out first.
+ */
+export interface Facts {
+  /** Its id. */
+  readonly requirement: string;
+  /** `across`, and the unit is not the one that measures it. */
+  readonly contributes: boolean;
+  readonly tally: Tally;
+  readonly decided: Decided;
+  /** How many entries stand for it. */
+  readonly entries: number;
+  /** The latest day that one of them counts for. */
+  readonly lastDay?: Day;
+  readonly hasEvidence: boolean;
+  /** How many records were made when it read otherwise, not confirmed since. */
+  readonly outdated: number;
+  /** A reviewer has accepted every record of it. */
+  readonly isAccepted: boolean;
+}
+
+/** What people decided over a requirement, as far as it still holds. */
+export interface Decided {
+  /** The earliest day on which it was recorded done. */
+  readonly doneOn?: Day;
+  /** The day of the entry that answered the last reopening. */
+  readonly answeredOn?: Day;
+  /** A reopening, or a returned review, that nothing later has answered. */
+  readonly reopened?: 'reopen' | 'review';
+  readonly isExempted: boolean;
+  /** Nothing was recorded done or in progress after the exemption. */
+  readonly exemptionIsLatest: boolean;
+}
+
+export function factsOf(requirement: Requirement, scope: Scope, decisions: Decisions, periods: Periods): Facts {
+  const { contributes, entries } = scope;
+  const exempt = decisions.periodExemptions.map(({ entry }) => entry.period ?? '');
+  const lastDay = latest(entries);
+  return {
+    requirement: requirement.id,
+    contributes,
+    tally: tallyOf(requirement, entries, exempt, periods),
+    decided: decidedBy(decisions),
+    entries: entries.length,
+    ...(lastDay && { lastDay }),
+    hasEvidence: entries.some(({ entry }) => (entry.evidence?.length ?? 0) > 0),
+    outdated: outdatedAmong(entries, requirement).length,
+    isAccepted: isAccepted(entries),
+  };
+}
+
+/** Most requirements were never reviewed: then nothing is sorted out. */
+function isAccepted(entries: readonly CountedEntry[]): boolean {
+  if (!entries.some(({ entry }) => entry.kind === 'review')) return false;
+  return reviewOf(entries.map(({ placement }) => placement)).state === 'accepted';
+}
+
+function decidedBy({ doneOn, answeredOn, reopened, exemption, exemptionIsLatest }: Decisions): Decided {
+  return {
+    ...(doneOn && { doneOn }),
+    ...(answeredOn && { answeredOn }),
+    ...(reopened && { reopened: reopened.entry.kind === 'review' ? 'review' : 'reopen' }),
+    isExempted: exemption !== undefined,
+    exemptionIsLatest,
+  };
+}
+
+function latest(entries: readonly CountedEntry[]): Day | undefined {
+  return entries.reduce<Day | undefined>((last, { day }) => (last && last > day ? last : day), undefined);
+}

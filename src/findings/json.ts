@@ -1,0 +1,31 @@
+import { type Diagnostic, severityOf } from '../core/diagnostic.ts';
+import { wordsFor } from '../words/diagnostic-messages.ts';
+import type { Language } from '../words/language.ts';
+import { countBySeverity, type DiagnosticFormat } from './diagnostic-format.ts';
+import { harmlessJson } from './harmless-json.ts';
+
+/** For programs; the keys are kept from version to version. */
+export const formatJson: DiagnosticFormat = (diagnostics, { language, files }) => {
+  const { error, warning } = countBySeverity(diagnostics);
+  const found = diagnostics.map((each) => asJson(each, language));
+  const document = { format: 1, files: files.length, errors: error, warnings: warning, diagnostics: found };
+  return harmlessJson(document);
+};
+
+function asJson(found: Diagnostic, language: Language): object {
+  const { code, file, at, path } = found;
+  const { message, hint } = wordsFor(found, language);
+  const { line, column, endLine, endColumn } = at;
+  return {
+    severity: severityOf(found),
+    code,
+    message,
+    ...(hint !== undefined && { hint }),
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    path,
+  };
+}

@@ -1,0 +1,74 @@
+import { type Diagnostic, type DiagnosticCode, isDiagnosticCode, severities, severityOf } from '../core/diagnostic.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import { wordsFor } from '../words/diagnostic-messages.ts';
+import type { Language } from '../words/language.ts';
+import { manual } from '../words/manual/manual.ts';
+import { manualParagraph } from '../words/manual/manual-page.ts';
+import { validateMessages } from '../words/validate-messages.ts';
+import { artifactUri } from './artifact-uri.ts';
+import type { DiagnosticFormat, FormatContext } from './diagnostic-format.ts';
+import { fingerprintsOf } from './fingerprints.ts';
+import { harmlessJson } from './harmless-json.ts';
+
+/** SARIF 2.1.0 (OASIS), as code scanning reads it: one run, every check as a rule with its help. */
+export const formatSarif: DiagnosticFormat = (diagnostics, context) => {
+  const { language, folder, files } = context;
+  const prints = fingerprintsOf(diagnostics, context);
+  const run = {
+    tool: { driver: { name: 'workpoints', rules: codes.map((code) => rule(code, language)) } },
+    language: { zh: 'zh-CN', en: 'en-US' }[language],
+    columnKind: 'utf16CodeUnits',
+    artifacts: files.map((file) => ({ location: location(file, folder), roles: ['analysisTarget'] })),
+    results: diagnostics.map((found, index) => result(found, prints[index] ?? '', context)),
+  };
+  return harmlessJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] });
+};
+
+const codes = Object.keys(severities).filter(isDiagnosticCode);
+
+function rule(code: DiagnosticCode, language: Language): object {
+  const { finds, why } = manual[code][language];
+  return {
+    id: code,
+    shortDescription: { text: finds },
+    fullDescription: { text: `${finds}${language === 'en' ? ' ' : ''}${why}` },
+    help: { text: `${finds}\n${why}\nplan explain ${code}`, markdown: manualParagraph(code, language) },
+    defaultConfiguration: { level: severities[code] },
+  };
+}
+
+function result(found: Diagnostic, print: string, { language, files, folder }: FormatContext): object {
+  const { code, file, path } = found;
+  const { message, hint } = wordsFor(found, language);
+  const index = files.indexOf(file);
+  return {
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    level: severityOf(found),
+    message: { text: literal(hint === undefined ? message : validateMessages[language].withHint({ message, hint })) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { ...location(file, folder), ...(index >= 0 && { index }) },
+          region: region(found),
+        },
+        ...(path !== '' && { logicalLocations: [{ fullyQualifiedName: safeText(path) }] }),
+      },
+    ],
+    partialFingerprints: { 'planFinding/v1': print },
+  };
+}
+
+function location(file: string, folder: string): { readonly uri: string } {
+  return { uri: artifactUri(file, folder) };
+}
+
+function region({ at }: Diagnostic): object {
+  return { startLine: at.line, startColumn: at.column, endLine: at.endLine, endColumn: at.endColumn };
+}
+
+/** In messages braces are placeholders and `[text](target)` is a link (3.11.5, 3.11.6): text from a file is neither. */
+function literal(text: string): string {
+  const braced = safeText(text).replace(/[{}]/g, '$&$&');
+  return /\]\s*\(/.test(braced) ? braced.replace(/[\\[\]]/g, '\\$&') : braced;
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../../words/language.ts';
+import { reportMessages } from '../../words/report-messages.ts';
+import { catalogueHead, catalogueRow, summaryHead, summaryRow } from '../annex-rows.ts';
+import type { EvidenceFacts } from '../evidence-catalogue.ts';
+import type { Report } from '../report.ts';
+import type { RequirementFacts, SectionName } from '../requirement-facts.ts';
+import { requirementBlocks } from './markdown-requirement.ts';
+import { escaped, table } from './markdown-text.ts';
+
+/** 附件1: the year-end table, a table a section; numbered through. */
+export function summaryAnnex({ requirements, sections, contributions }: Report, language: Language): string[] {
+  const say = reportMessages[language];
+  const numbers = new Map([...requirements, ...contributions].map((facts, index) => [facts, index + 1]));
+  const rowsOf = (some: readonly RequirementFacts[], isContribution: boolean) =>
+    table(
+      summaryHead(language),
+      some.map((facts) => summaryRow(facts, numbers.get(facts) ?? 0, isContribution, language).map(escaped)),
+    );
+  return [
+    `## ${say.tableTitle}`,
+    ...sections.flatMap((section) => [
+      `### ${sectionTitle(section, language)}`,
+      rowsOf(
+        section.items.flatMap((item) => item.requirements),
+        false,
+      ),
+    ]),
+    ...(contributions.length === 0 ? [] : [`### ${say.contributions}`, rowsOf(contributions, true)]),
+  ];
+}
+
+function sectionTitle({ number, title }: SectionName, language: Language): string {
+  return reportMessages[language].section({ number: escaped(number), title: escaped(title) });
+}
+
+/** 附件2: every piece of evidence once. */
+export function evidenceAnnex({ evidence }: Report, language: Language): string[] {
+  const say = reportMessages[language];
+  if (evidence.length === 0) return [`## ${say.catalogueTitle}`, say.noEvidence];
+  const rows = evidence.map((facts) => catalogueCells(facts, language));
+  return [`## ${say.catalogueTitle}`, table(catalogueHead(language), rows), say.catalogueNote];
+}
+
+/** Addresses become links. */
+function catalogueCells(facts: EvidenceFacts, language: Language): string[] {
+  const [number = '', name = '', ...others] = catalogueRow(facts, language);
+  return [number, facts.url === undefined ? escaped(name) : link(facts.url), ...others.map(escaped)];
+}
+
+/** 附件3: every requirement with the clause that asks for it, and its entries. */
+export function recordsAnnex({ sections, contributions }: Report, language: Language): string[] {
+  const say = reportMessages[language];
+  const contributed = contributions.length === 0 ? [] : [`### ${say.contributions}`];
+  return [
+    `## ${say.recordsTitle}`,
+    ...sections.flatMap((section) => [
+      `### ${sectionTitle(section, language)}`,
+      ...section.items.flatMap((item) => item.requirements.flatMap((facts) => requirementBlocks(facts, language))),
+    ]),
+    ...contributed,
+    ...contributions.flatMap((facts) => requirementBlocks(facts, language)),
+  ];
+}
+
+/** An address as a link; what would end the link or the table's cell is percent-encoded. Other schemes than the web's stay text. */
+function link(url: string): string {
+  if (!/^https?:\/\//i.test(url)) return escaped(url);
+  return `<${url.replace(/[<>|`\\\s]/g, (sign) => encodeURIComponent(sign))}>`;
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../words/language.ts';
+import { narrativeMessages } from '../../words/narrative-messages.ts';
+import { dayWords } from '../../words/period-words.ts';
+import { reportMessages } from '../../words/report-messages.ts';
+import type { EntryFacts } from '../entry-facts.ts';
+import { entryWhat, shortened } from '../report-words.ts';
+import type { RequirementFacts } from '../requirement-facts.ts';
+
+/** A reader takes in so many; the rest is counted, and stands in the ledger. */
+const most = { deeds: 12, days: 6 } as const;
+
+/** The same done on one or several days. */
+interface Deed {
+  readonly days: readonly (string | undefined)[];
+  readonly what: string;
+  /** Tells more than an amount, so that nothing is to be told together with it. */
+  readonly isParticular: boolean;
+}
+
+/** What was done, from amounts and notes: 3月8日完成 1 次：第一次专题学习；4月12日、5月10日各完成 1 次. */
+export function deedWords(facts: RequirementFacts, language: Language): string[] {
+  const say = narrativeMessages[language];
+  const deeds = deedsOf(facts, language);
+  const told = deeds.slice(0, most.deeds).map((deed) => oneDeed(deed, language));
+  const untold = deeds.slice(most.deeds).reduce((sum, { days }) => sum + days.length, 0);
+  return untold === 0 ? told : [...told, say.moreDeeds({ count: untold })];
+}
+
+function deedsOf({ entries, target }: RequirementFacts, language: Language): Deed[] {
+  const deeds: Deed[] = [];
+  for (const entry of entries.filter(isDeed)) {
+    const what = shortened(entryWhat(entry, language, target), language);
+    const isParticular = entry.amount === undefined || entry.note !== undefined || entry.on === undefined;
+    const before = deeds.at(-1);
+    const joins = before !== undefined && !isParticular && !before.isParticular && before.what === what;
+    if (joins) deeds[deeds.length - 1] = { ...before, days: [...before.days, entry.on] };
+    else deeds.push({ days: [entry.on], what, isParticular });
+  }
+  return deeds;
+}
+
+/** Work itself and notes on it; what concerns the record alone (reviews, confirmations, removals) is told where it stands. */
+function isDeed({ kind, removes }: EntryFacts): boolean {
+  return removes === undefined && (kind === 'done' || kind === 'progress' || kind === 'note');
+}
+
+function oneDeed({ days, what }: Deed, language: Language): string {
+  const say = narrativeMessages[language];
+  const words = days.map((day) => (day === undefined ? '' : dayWords(day, language)));
+  const [first = ''] = words;
+  if (words.length === 1) return say.deed({ day: first, what });
+  if (words.length > most.days) return say.deedOften({ first, last: words.at(-1) ?? '', count: words.length, what });
+  return say.deedOnDays({ days: words.join(reportMessages[language].listComma), what });
+}

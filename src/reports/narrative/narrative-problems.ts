@@ -1,0 +1,127 @@
+import type { Language } from '../../words/language.ts';
+import { narrativeMessages } from '../../words/narrative-messages.ts';
+import { dayWords } from '../../words/period-words.ts';
+import { reportMessages } from '../../words/report-messages.ts';
+import type { Report } from '../report.ts';
+import { changeWords, dueDay, entrySentence, isUnfinished } from '../report-words.ts';
+import type { RequirementFacts } from '../requirement-facts.ts';
+
+/** 二、存在问题及原因: counts, then each requirement once, with all that is wanting. */
+export interface Problems {
+  readonly summary: string;
+  readonly groups: readonly ProblemGroup[];
+}
+
+export interface ProblemGroup {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * What should be done by now, was done late, is without evidence or to be confirmed. A requirement with several
+ * problems stands under the first; the summary counts each. The causes are for people to write.
+ */
+export function problemsOf(report: Report, language: Language): Problems {
+  const say = reportMessages[language];
+  const { header, requirements, contributions, orphans } = report;
+  const pressing = requirements.filter((facts) => isPressing(facts, header.ended));
+  const late = requirements.filter(isLate);
+  const told = new Set([...pressing, ...late]);
+  const all = [...requirements, ...contributions];
+  const unproven = all.filter(({ lacksEvidence }) => lacksEvidence);
+  const outdated = all.filter((facts) => facts.outdated.length > 0);
+  const beside = {
+    evidence: remaining(unproven, told),
+    outdated: remaining(outdated, new Set([...told, ...unproven])),
+  };
+  const { evidenceTitle, outdatedTitle } = narrativeMessages[language];
+  const groups = [
+    group(header.ended ? say.unfinished : say.pressing, pressing, language),
+    group(say.lateTitle, late, language),
+    group(titleOf(evidenceTitle, unproven, beside.evidence), beside.evidence, language),
+    group(titleOf(outdatedTitle, outdated, beside.outdated), beside.outdated, language),
+    {
+      title: say.orphansTitle({ count: orphans.length }),
+      lines: orphans.map((orphan) => {
+        const what = `${orphan.requirement} ${orphan.said}`;
+        return say.orphanLine({ what, entry: entrySentence(orphan, language) });
+      }),
+    },
+  ].filter(({ lines }) => lines.length > 0);
+  const counts = { pressing: pressing.length, late: late.length, unproven: unproven.length, outdated: outdated.length };
+  return {
+    summary: summaryOf(counts, header.ended, language),
+    groups: groups.map(({ title, lines }, index) => ({ title: say.problemTitle({ number: index + 1, title }), lines })),
+  };
+}
+
+/** Once the plan has ended all that is not done; before, what is overdue, over its limit, behind, due soon or sent back. */
+function isPressing(facts: RequirementFacts, ended: boolean): boolean {
+  if (!isUnfinished(facts)) return false;
+  return ended || facts.light !== 'green' || facts.reopened !== undefined;
+}
+
+function isLate({ status, daysLate }: RequirementFacts): boolean {
+  return status === 'done' && daysLate > 0;
+}
+
+function remaining(some: readonly RequirementFacts[], told: ReadonlySet<RequirementFacts>): RequirementFacts[] {
+  return some.filter((facts) => !told.has(facts));
+}
+
+type Title = (values: { readonly count: number }) => string;
+
+/** Says so where others of the kind stand in a group before. */
+function titleOf(
+  title: (values: { readonly count: number; readonly beside: number }) => string,
+  all: readonly RequirementFacts[],
+  some: readonly RequirementFacts[],
+): Title {
+  return ({ count }) => title({ count, beside: some.length < all.length ? 1 : 0 });
+}
+
+function group(title: Title, some: readonly RequirementFacts[], language: Language): ProblemGroup {
+  return { title: title({ count: some.length }), lines: some.map((facts) => problemLine(facts, language)) };
+}
+
+function problemLine(facts: RequirementFacts, language: Language): string {
+  const say = reportMessages[language];
+  const { id, text, daysLate, lacksEvidence, expectedEvidence, outdated, words } = facts;
+  const { lacksEvidence: wanting, toConfirm, due, cause } = narrativeMessages[language];
+  const isBehind = isUnfinished(facts) || daysLate > 0;
+  const day = dueDay(facts);
+  const own = words[language];
+  const stands = [
+    own.status,
+    own.light,
+    own.missing,
+    isBehind && day !== undefined ? due({ day: dayWords(day, language) }) : '',
+  ];
+  const parts = [
+    stands.filter((part) => part !== '').join(say.comma),
+    lacksEvidence ? wanting({ names: expectedEvidence.join(say.listComma) }) : '',
+    outdated[0] === undefined ? '' : toConfirm({ changed: changeWords(outdated[0], language) }),
+  ].filter((part) => part !== '');
+  const sentence = `${id} ${text}${say.colon}${parts.join(say.semicolon)}${say.stop}`;
+  return isBehind ? `${sentence}${say.space}${cause}` : sentence;
+}
+
+interface Counts {
+  readonly pressing: number;
+  readonly late: number;
+  readonly unproven: number;
+  readonly outdated: number;
+}
+
+function summaryOf({ pressing, late, unproven, outdated }: Counts, ended: boolean, language: Language): string {
+  const say = narrativeMessages[language];
+  const counts: readonly (readonly [number, Title])[] = [
+    [pressing, ended ? say.unfinished : say.pressing],
+    [late, say.late],
+    [unproven, say.withoutEvidence],
+    [outdated, say.outdated],
+  ];
+  const parts = counts.filter(([count]) => count > 0).map(([count, words]) => words({ count }));
+  const { comma, noProblems } = reportMessages[language];
+  return parts.length === 0 ? noProblems({ ended: ended ? 1 : 0 }) : say.found({ parts: parts.join(comma) });
+}

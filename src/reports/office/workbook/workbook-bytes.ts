@@ -1,0 +1,84 @@
+import { columnLetters } from '../../../core/form/table.ts';
+import {
+  contentTypesXml,
+  coreXml,
+  declaration,
+  office,
+  packageXml,
+  relationshipsXml,
+  type Target,
+} from '../office-package.ts';
+import { xmlText } from '../xml-text.ts';
+import { type ZippedText, zipBytes } from '../zip-bytes.ts';
+import { sheetXml } from './sheet-xml.ts';
+import { stylesXml } from './styles.ts';
+import type { Sheet, Workbook } from './workbook.ts';
+
+const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** The file that Excel and WPS open; the same workbook gives the same bytes. */
+export function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
+  return zipBytes(workbookParts(workbook));
+}
+
+function workbookParts({ sheets, ...properties }: Workbook): ZippedText[] {
+  return [
+    { name: '[Content_Types].xml', text: contentTypes(sheets) },
+    { name: '_rels/.rels', text: packageXml('xl/workbook.xml') },
+    { name: 'docProps/core.xml', text: coreXml(properties) },
+    { name: 'xl/workbook.xml', text: workbookXml(sheets) },
+    { name: 'xl/_rels/workbook.xml.rels', text: relationshipsXml(workbookTargets(sheets)) },
+    { name: 'xl/styles.xml', text: declaration + stylesXml() },
+    ...sheets.map((sheet, index) => ({ name: `xl/${sheetFile(index)}`, text: withDeclaration(sheetXml(sheet)) })),
+  ];
+}
+
+function* withDeclaration(xml: Iterable<string>): Generator<string> {
+  yield declaration;
+  yield* xml;
+}
+
+function sheetFile(index: number): string {
+  return `worksheets/sheet${index + 1}.xml`;
+}
+
+function contentTypes(sheets: readonly Sheet[]): string {
+  return contentTypesXml([
+    ['xl/workbook.xml', `${spreadsheetType}.sheet.main+xml`],
+    ['xl/styles.xml', `${spreadsheetType}.styles+xml`],
+    ...sheets.map((_, index) => [`xl/${sheetFile(index)}`, `${spreadsheetType}.worksheet+xml`] as const),
+  ]);
+}
+
+function workbookTargets(sheets: readonly Sheet[]): readonly Target[] {
+  return [
+    ...sheets.map((_, index): Target => [`rId${index + 1}`, `${office}/relationships/worksheet`, sheetFile(index)]),
+    ['rIdStyles', `${office}/relationships/styles`, 'styles.xml'],
+  ];
+}
+
+function workbookXml(sheets: readonly Sheet[]): string {
+  const each = sheets.map(
+    ({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  return (
+    `${declaration}<workbook xmlns="${spreadsheet}" xmlns:r="${office}/relationships"><bookViews><workbookView/></bookViews>` +
+    `<sheets>${each.join('')}</sheets><definedNames>${definedNames(sheets)}</definedNames></workbook>`
+  );
+}
+
+/** Filters, then heads repeated on every page: by name, as the format wants. */
+function definedNames(sheets: readonly Sheet[]): string {
+  const quoted = ({ name }: Sheet) => xmlText(`'${name.replaceAll("'", "''")}'`);
+  const filters = sheets.map((sheet, index) => {
+    if (sheet.filterOver === undefined) return '';
+    const range = `$A$1:$${columnLetters(sheet.columns.length - 1)}$${sheet.filterOver + 1}`;
+    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted(sheet)}!${range}</definedName>`;
+  });
+  const titles = sheets.map(
+    (sheet, index) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted(sheet)}!$1:$1</definedName>`,
+  );
+  return [...filters, ...titles].join('');
+}

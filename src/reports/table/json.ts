@@ -1,0 +1,68 @@
+import { formatDecimal } from '../../core/decimal.ts';
+import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
+import { measuredAmount } from '../../core/progress/measured-amount.ts';
+import type { RollupWriter } from './rollup-writer.ts';
+
+/** For programs: `format: 1`, keys that stay, figures and ids, no words. */
+export const rollupJson: RollupWriter = (rollup) => `${JSON.stringify(content(rollup), null, 2)}\n`;
+
+function content({ plan, asOf, units, totals, digest }: Rollup): object {
+  return {
+    format: 1,
+    plan: plan.id,
+    asOf: asOf.day,
+    ended: asOf.ended,
+    digest,
+    units: units.map(unitJson),
+    totals: totals.map(({ requirement, status, light, measured, parts }) => ({
+      id: requirement.id,
+      status,
+      light,
+      value: measuredAmount(measured),
+      units: parts.map(({ unit }) => unit.id),
+    })),
+  };
+}
+
+function unitJson({ unit, report, why, ledger, requirements, totals, done, of, isStale }: UnitRow): object {
+  return {
+    ...unit,
+    report,
+    ...(why !== undefined && { why }),
+    ...(ledger && {
+      entries: ledger.entries,
+      othersEntries: ledger.othersEntries,
+      faults: ledger.faults,
+      digest: ledger.digest,
+      sources: ledger.sources,
+      lastRecorded: ledger.lastRecorded ?? null,
+      submission: ledger.submission ?? null,
+      ...(ledger.synced !== undefined && { synced: ledger.synced, stale: isStale }),
+    }),
+    totals,
+    done,
+    of,
+    requirements: requirements.map(requirementJson),
+  };
+}
+
+function requirementJson(found: JudgedRequirement): object {
+  const { requirement, status, light, measured, contributes, doneOn, daysLate, lacksEvidence, outdated } = found;
+  return {
+    id: requirement.id,
+    status,
+    light,
+    value: measuredAmount(measured),
+    contributes,
+    due: found.due,
+    doneOn: doneOn ?? null,
+    daysLate,
+    evidence: lacksEvidence ? 'missing' : 'ok',
+    outdated,
+    accepted: found.isAccepted,
+    returned: found.reopenedBy === 'review',
+    ...(measured.kind === 'recurring' && {
+      periods: measured.periods.map(({ name, state, value }) => ({ name, state, value: formatDecimal(value) })),
+    }),
+  };
+}

@@ -1,0 +1,102 @@
+import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
+import { staleAfter } from '../../core/district/rollup.ts';
+import { percentDone } from '../../core/progress/completion.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import { shownText } from '../../core/text/shown-text.ts';
+import type { Language } from '../../words/language.ts';
+import { dayWords } from '../../words/period-words.ts';
+import { reportMessages } from '../../words/report-messages.ts';
+import { rollupMessages } from '../../words/rollup-messages.ts';
+import type { MarkedCell, TableCell } from './table.ts';
+
+export function titleOf({ plan }: Rollup, language: Language): string {
+  return rollupMessages[language].title({ district: safeText(plan.issuer.name), plan: safeText(plan.title) });
+}
+
+/** The figures above the tables. */
+export function figureLines({ units, asOf }: Rollup, language: Language): string[] {
+  const say = rollupMessages[language];
+  const count = (...states: readonly UnitRow['report'][]) =>
+    units.filter(({ report }) => states.includes(report)).length;
+  const [done, of] = [sumOf(units, ({ done: n }) => n), sumOf(units, ({ of: n }) => n)];
+  const stale = units.filter(({ isStale }) => isStale).length;
+  return [
+    [say.asOf({ day: dayWords(asOf.day, language) }), ...(asOf.ended ? [say.ended()] : [])].join(say.comma),
+    say.counts({
+      units: units.length,
+      submitted: count('submitted'),
+      zero: count('zero'),
+      unsubmitted: count('unsubmitted'),
+      silent: count('silent'),
+      unusable: count('broken', 'other-plan'),
+    }),
+    say.completion({ done, of, percent: percentDone(done, of) }),
+    ...(stale > 0 ? [say.stale({ units: stale, days: staleAfter })] : []),
+  ];
+}
+
+export function sumOf<Each>(all: readonly Each[], of: (each: Each) => number): number {
+  return all.reduce((sum, each) => sum + of(each), 0);
+}
+
+export function rateCell(done: number, of: number): string {
+  return of === 0 ? '—' : `${percentDone(done, of)}%`;
+}
+
+/** What has to be looked at: overdue, and behind. */
+export function overdueAmong(requirements: readonly JudgedRequirement[]): readonly JudgedRequirement[] {
+  return requirements.filter(({ status, contributes }) => status === 'overdue' && !contributes);
+}
+
+export function behindAmong(requirements: readonly JudgedRequirement[]): readonly JudgedRequirement[] {
+  return requirements.filter(({ light, contributes }) => light === 'yellow' && !contributes);
+}
+
+/** `3/5 逾期1`: how many of a unit's requirements are done, and the worst that there is. */
+export function standingCell(requirements: readonly JudgedRequirement[], language: Language): TableCell {
+  const say = rollupMessages[language];
+  const held = requirements.filter(({ contributes, status }) => !contributes && status !== 'exempt');
+  const done = held.filter(({ status }) => status === 'done').length;
+  const [overdue, behind] = [overdueAmong(held).length, behindAmong(held).length];
+  if (held.length === 0) return { text: '—', mark: 'idle' };
+  const figures = say.cell({ done, of: held.length });
+  if (overdue > 0) return { text: `${figures} ${say.overdueCell({ count: overdue })}`, mark: 'bad' };
+  if (behind > 0) return { text: `${figures} ${say.behindCell({ count: behind })}`, mark: 'warning' };
+  if (done === held.length) return { text: figures, mark: 'good' };
+  return { text: figures, mark: held.some(({ status }) => status !== 'not-started') ? 'underWay' : 'idle' };
+}
+
+/** 已报送, 零上报, 未报, with what is to be known beside it. */
+export function reportCell({ report, ledger, isStale }: UnitRow, language: Language): MarkedCell {
+  const say = rollupMessages[language];
+  const later = ledger?.submission?.later ?? 0;
+  const notes = [
+    ...(later > 0 ? [say.laterEntries({ count: later })] : []),
+    ...(isStale ? [say.stale30] : []),
+    ...((ledger?.othersEntries ?? 0) > 0 ? [say.othersEntries({ count: ledger?.othersEntries ?? 0 })] : []),
+    ...((ledger?.faults ?? 0) > 0 ? [say.faults({ count: ledger?.faults ?? 0 })] : []),
+  ];
+  return { text: [say.states[report], ...notes].join(say.comma), mark: markOf(report, notes.length > 0) };
+}
+
+function markOf(report: UnitRow['report'], hasNotes: boolean): MarkedCell['mark'] {
+  switch (report) {
+    case 'submitted':
+      return hasNotes ? 'warning' : 'good';
+    case 'zero':
+      return hasNotes ? 'warning' : 'idle';
+    case 'unsubmitted':
+      return 'warning';
+    default:
+      return 'bad';
+  }
+}
+
+/** Who put it together and who answers for it, and the digest that ties the paper to the ledgers. */
+export function signatureLines({ plan, digest }: Rollup, recorder: string, language: Language): string[] {
+  const signature = reportMessages[language].signature({
+    unit: safeText(plan.issuer.name),
+    recorder: shownText(recorder),
+  });
+  return [rollupMessages[language].digest({ digest }), ...signature];
+}

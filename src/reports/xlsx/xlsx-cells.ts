@@ -1,0 +1,27 @@
+import { parseDay } from '../../core/day.ts';
+import type { Cell, StyleName } from '../office/workbook/workbook.ts';
+import type { RequirementFacts } from '../requirement-facts.ts';
+
+/** A true date; text where it is no day. */
+export function dayCell(text: string | undefined): Cell {
+  const day = parseDay(text ?? '');
+  return day === undefined ? (text ?? '') : { day };
+}
+
+/** A count as a number, to be summed; a share, and what has more digits than a spreadsheet keeps, as text. */
+export function amountCell(amount: string | undefined): Cell {
+  if (amount === undefined) return '';
+  return /^[0-9]+(?:\.[0-9]+)?$/.test(amount) && amount.length <= 15 ? Number(amount) : amount;
+}
+
+/** The status in words, and in the colour of its light. */
+export function statusCell({ status, light }: RequirementFacts, text: string): Cell {
+  return { text, style: styleOf(status, light) };
+}
+
+function styleOf(status: RequirementFacts['status'], light: RequirementFacts['light']): StyleName {
+  if (status === 'overdue' || light === 'red') return 'bad';
+  if (light === 'yellow') return 'warning';
+  if (status === 'done') return 'good';
+  return status === 'in-progress' ? 'underWay' : 'idle';
+}

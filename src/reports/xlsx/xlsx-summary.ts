@@ -1,0 +1,64 @@
+import { statuses } from '../../core/progress/progress.ts';
+import type { Language } from '../../words/language.ts';
+import { reportMessages } from '../../words/report-messages.ts';
+import { targetMessages } from '../../words/target-messages.ts';
+import { statusName } from '../../words/target-words.ts';
+import { workbookMessages } from '../../words/workbook-messages.ts';
+import type { Cell, Sheet } from '../office/workbook/workbook.ts';
+import type { Completion, Report } from '../report.ts';
+import type { RequirementFacts } from '../requirement-facts.ts';
+
+/** Figures by section and of all; below them whose report it is and of which day. No filter: its last row is a sum. */
+export function summarySheet(report: Report, language: Language): Sheet {
+  const say = workbookMessages[language];
+  const names = statuses.map((status) => statusName(status, language));
+  const { lacksEvidence, outdated } = targetMessages[language];
+  const figures = [say.columns.requirements, ...names, say.columns.rate, lacksEvidence, outdated];
+  return {
+    name: say.sheets.summary,
+    columns: [
+      { title: reportMessages[language].columns.section, width: 44 },
+      ...figures.map((title) => ({ title, width: 12 })),
+    ],
+    rows: [
+      ...report.sections.map((section) => {
+        const within = section.items.flatMap(({ requirements }) => requirements);
+        return [say.section(section), ...figuresOf(within, section.completion, 'number', 'percent')];
+      }),
+      [
+        { text: say.total, style: 'head' },
+        ...figuresOf(report.requirements, report.figures.completion, 'total', 'totalPercent'),
+      ],
+      [],
+      ...factRows(report, language),
+    ],
+  };
+}
+
+function figuresOf(
+  within: readonly RequirementFacts[],
+  { of, percent }: Completion,
+  style: 'number' | 'total',
+  percentStyle: 'percent' | 'totalPercent',
+): Cell[] {
+  const counts = statuses.map((status) => within.filter((facts) => facts.status === status).length);
+  const rate: Cell = of === 0 ? '' : { number: percent / 100, style: percentStyle };
+  const lacking = within.filter(({ lacksEvidence }) => lacksEvidence).length;
+  const outdated = within.filter((facts) => facts.outdated.length > 0).length;
+  const figure = (number: number): Cell => ({ number, style });
+  return [...[within.length, ...counts].map(figure), rate, figure(lacking), figure(outdated)];
+}
+
+function factRows({ header, ledger }: Report, language: Language): Cell[][] {
+  const { facts } = workbookMessages[language];
+  const isWhole = ledger.faults + ledger.incompleteBatches === 0;
+  const all = [
+    [facts.plan, header.title],
+    [facts.unit, header.unit],
+    [facts.asOf, header.asOf],
+    [facts.recorder, header.recorder],
+    [facts.digest, header.ledgerDigest],
+    ...(isWhole ? [] : [[reportMessages[language].leftOut({ ...ledger })]]),
+  ];
+  return all.map((texts) => texts.map((text): Cell => ({ text, style: 'free' })));
+}

@@ -1,0 +1,33 @@
+import { reportMessages } from '../../words/report-messages.ts';
+import { workbookMessages } from '../../words/workbook-messages.ts';
+import type { Sheet } from '../office/workbook/workbook.ts';
+import { workbookBytes } from '../office/workbook/workbook-bytes.ts';
+import type { Report } from '../report.ts';
+import type { ReportWriter } from '../report-writer.ts';
+import { entriesSheets, evidenceSheet } from './xlsx-records.ts';
+import { ledgerSheet, requirementsSheet } from './xlsx-requirements.ts';
+import { summarySheet } from './xlsx-summary.ts';
+
+/** The ledger (台账) as a workbook to filter, sort and print: A4 across, each head on every page. */
+export const xlsx: ReportWriter = (report, { lang }) => {
+  const { header } = report;
+  const title = reportMessages[lang].title({ unit: header.unit, plan: header.title });
+  const sheets = [
+    ledgerSheet(report, lang),
+    summarySheet(report, lang),
+    requirementsSheet(report, lang),
+    ...entriesSheets(report, lang),
+    evidenceSheet(report, lang),
+  ];
+  return workbookBytes({
+    title,
+    creator: header.recorder || header.unit,
+    day: header.asOf,
+    sheets: sheets.map((sheet): Sheet => ({ ...sheet, heading: headingOf(report, sheet.name, lang) })),
+  });
+};
+
+function headingOf({ header }: Report, sheet: string, language: keyof typeof workbookMessages): string {
+  const { facts } = workbookMessages[language];
+  return [header.unit, header.title, sheet, `${facts.asOf} ${header.asOf}`].filter((part) => part !== '').join('　');
+}

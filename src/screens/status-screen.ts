@@ -1,0 +1,227 @@
+import { completionOf, percentDone } from '../core/progress/completion.ts';
+import type { Progress, RequirementProgress, Status } from '../core/progress/progress.ts';
+import { isReturned, type Need, needsDoing, upcoming } from '../core/progress/upcoming.ts';
+import { mostPressingFirst } from '../core/progress/walk-queue.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import { shownText } from '../core/text/shown-text.ts';
+import type { Language } from '../words/language.ts';
+import { statusMessages } from '../words/status-messages.ts';
+import { statusName, valueWords } from '../words/target-words.ts';
+import { bar, displayWidth, padEnd, padStart, truncate, wrap } from './text.ts';
+import type { Theme } from './theme.ts';
+
+/** Where and how a screen is drawn. */
+export interface Canvas {
+  /** Columns of the terminal. */
+  readonly columns: number;
+  readonly theme: Theme;
+  readonly language: Language;
+  /** One fact a line and no bars; absent: no. */
+  readonly isPlain?: boolean;
+}
+
+/** Wider than this a line is hard to follow from title to bar. */
+const widest = 100;
+
+/** So many overdue ones are listed; a longer list hides the rest. */
+const mostListed = 8;
+
+export function statusScreen(progress: Progress, canvas: Canvas): string {
+  const lines = [
+    ...[header(progress, canvas), '', ...sections(progress, canvas), '', ...totals(progress, canvas)],
+    ...[...urgent(progress, canvas), ...toConfirm(progress, canvas), ...orphans(progress, canvas)],
+    ...next(progress, canvas),
+  ];
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** Plan · unit · as of. */
+export function header(
+  { plan, unit, asOf, timeGone }: Progress,
+  { columns, theme, language, isPlain }: Canvas,
+): string {
+  const say = statusMessages[language];
+  const isBegun = asOf.day >= plan.period.from;
+  const running = isBegun ? say.timeGone({ percent: Math.round(timeGone * 100) }) : say.notBegun(plan.period);
+  const time = asOf.ended ? say.ended() : running;
+  const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
+  const when = `${say.asOf({ day: asOf.day })}${open}${time}${close}`;
+  const parts = [safeText(plan.title), unit === undefined ? say.noUnit() : safeText(unit.name), when];
+  const line = ` ${parts.join(' · ')}`;
+  // Too narrow for one line: one fact a line, nothing cut off.
+  return theme.strong(!isPlain && displayWidth(line) <= columns ? line : parts.map((part) => ` ${part}`).join('\n'));
+}
+
+/** `████░░░░  已完成 14/31（45%）`. */
+export function completionLine(progress: Progress, { columns, language, isPlain }: Canvas): string {
+  const say = statusMessages[language];
+  const { done, of } = completionOf(progress.totals);
+  const words = say.done({ done, of, percent: percentDone(done, of) });
+  const exempt = progress.totals.exempt;
+  const left = exempt === 0 ? '' : ` ${say.exemptLeftOut({ count: exempt })}`;
+  const line = ` ${words}${left}`;
+  if (isPlain) return line;
+  // The bar takes what room there is; one of a few signs would say nothing, and one that wraps less than that.
+  const room = Math.min(columns < 60 ? 10 : 32, columns - displayWidth(line) - 3);
+  return room < 5 ? line : `${line}  ${bar(of === 0 ? 0 : done / of, room)}`;
+}
+
+function sections({ plan, requirements }: Progress, canvas: Canvas): string[] {
+  const { theme, language } = canvas;
+  return plan.sections.flatMap((section) => {
+    const within = requirements.filter((found) => found.section === section);
+    if (within.length === 0) return [];
+    const title = statusMessages[language].section({
+      number: safeText(section.number),
+      title: safeText(section.title),
+    });
+    return [
+      theme.strong(progressLine(` ${title}`, within, canvas)),
+      ...section.items.flatMap((item) => {
+        const ofItem = within.filter((found) => found.item === item);
+        return ofItem.length === 0
+          ? []
+          : [progressLine(`   ${safeText(item.id)} ${safeText(item.title)}`, ofItem, canvas)];
+      }),
+    ];
+  });
+}
+
+/** The bar stands last: its signs are two columns wide in some Chinese consoles, and nothing after it could line up. */
+function progressLine(
+  title: string,
+  requirements: readonly RequirementProgress[],
+  { columns, isPlain }: Canvas,
+): string {
+  const counted = requirements.filter(({ contributes, status }) => !contributes && status !== 'exempt');
+  const done = counted.filter(({ status }) => status === 'done').length;
+  if (isPlain) return `${title} ${done}/${counted.length}`;
+  const width = Math.min(columns, widest);
+  const barWidth = width < 60 ? 8 : 16;
+  const count = padStart(`${done}/${counted.length}`, 6);
+  const room = width - barWidth - displayWidth(count) - 3;
+  const fraction = counted.length === 0 ? 0 : done / counted.length;
+  return `${padEnd(truncate(title, room), room)} ${count}  ${bar(fraction, barWidth)}`;
+}
+
+/** Words that belong side by side, on as many lines as they need. */
+function sideBySide(parts: readonly string[], join: (parts: readonly string[]) => string, columns: number): string[] {
+  const lines: string[][] = [];
+  for (const part of parts) {
+    const line = lines.at(-1);
+    if (line === undefined || displayWidth(join([...line, part])) + 1 > columns) lines.push([part]);
+    else line.push(part);
+  }
+  return lines.map((line) => ` ${join(line)}`);
+}
+
+function indented(text: string, indent: string, columns: number): string[] {
+  return wrap(text, columns - indent.length).map((line) => `${indent}${line}`);
+}
+
+function totals(progress: Progress, { theme, language, columns }: Canvas): string[] {
+  const say = statusMessages[language];
+  const shown: readonly Status[] = ['done', 'in-progress', 'not-started', 'overdue', 'exempt'];
+  const counts = shown.map((status) => {
+    const text = `${statusName(status, language)} ${progress.totals[status]}`;
+    return status === 'overdue' && progress.totals.overdue > 0 ? theme.bad(text) : text;
+  });
+  const among = say.among({
+    returned: progress.requirements.filter(isReturned).length,
+    behind: progress.requirements.filter(({ light }) => light === 'yellow').length,
+    evidence: progress.requirements.filter(({ lacksEvidence }) => lacksEvidence).length,
+    outdated: progress.requirements.filter(({ outdated }) => outdated.length > 0).length,
+  });
+  const contributing = progress.requirements.filter(({ contributes }) => contributes).length;
+  return [
+    ...sideBySide(counts, say.totals, columns),
+    ...indented(among, ' ', columns),
+    ...(contributing === 0 ? [] : indented(say.contributes({ count: contributing }), ' ', columns)),
+  ];
+}
+
+/** Records made when a requirement read otherwise: they count where they can, until somebody says that they hold. */
+function toConfirm({ requirements }: Progress, { columns, theme, language }: Canvas): string[] {
+  const say = statusMessages[language];
+  const all = requirements.filter(({ outdated }) => outdated.length > 0);
+  const lines = all.slice(0, mostListed).map(({ requirement }) => {
+    const id = safeText(requirement.id);
+    const words = say.confirm({ id });
+    const room = columns - displayWidth(say.outdated()) - 3;
+    const name = truncate(`${id} ${safeText(requirement.text)}`, Math.max(8, room - displayWidth(words) - 2));
+    return ` ${theme.warning(say.outdated())} ${truncate(`${name}  ${words}`, room)}`;
+  });
+  return all.length > mostListed
+    ? [...lines, ...indented(say.moreOutdated({ count: all.length - mostListed }), '   ', columns)]
+    : lines;
+}
+
+/** Records whose requirement is no longer in the plan, by requirement. */
+function orphans({ orphans: all }: Progress, { columns, theme, language }: Canvas): string[] {
+  if (all.length === 0) return [];
+  const say = statusMessages[language];
+  const ids = [...new Set(all.map(({ entry }) => entry.requirement ?? ''))];
+  const lines = ids.slice(0, mostListed).map((id) => {
+    const own = all.filter(({ entry }) => entry.requirement === id);
+    const said = safeText(own.findLast(({ entry }) => entry.said !== undefined)?.entry.said ?? '');
+    return truncate(`   ${say.orphan({ id: safeText(id), said, count: own.length })}`, columns);
+  });
+  const more = ids.length - lines.length;
+  return [
+    ` ${theme.warning(say.orphans({ count: all.length }))}`,
+    ...lines,
+    ...(more > 0 ? indented(say.moreOrphans({ count: more }), '   ', columns) : []),
+  ];
+}
+
+/** What has been returned or is overdue, each with what is missing in words. */
+function urgent(progress: Progress, canvas: Canvas): string[] {
+  const say = statusMessages[canvas.language];
+  const pressing = progress.requirements.filter((found) =>
+    ['returned', 'overdue'].includes(needsDoing(found, progress) ?? ''),
+  );
+  const all = mostPressingFirst(pressing, progress);
+  const lines = all.slice(0, mostListed).map((found) => ` ${urgentLine(found, progress, canvas)}`);
+  return all.length > mostListed
+    ? [...lines, ...indented(say.more({ count: all.length - mostListed }), '   ', canvas.columns)]
+    : lines;
+}
+
+function needWord(need: Need, language: Language): string {
+  const say = statusMessages[language];
+  const words = { returned: say.returned, overdue: say.overdue, due: say.dueSoon, 'lacks-evidence': say.lacksEvidence };
+  return words[need]();
+}
+
+/** 退回：材料不全; 逾期, 快到期, 缺佐证; empty where nothing presses. */
+export function needWords(found: RequirementProgress, progress: Progress, language: Language): string {
+  const need = needsDoing(found, progress);
+  if (need === undefined) return '';
+  const reason = shownText(found.reopened?.entry.reason ?? '');
+  if (need !== 'returned' || reason === '') return needWord(need, language);
+  return statusMessages[language].returnedFor({ reason });
+}
+
+/** `逾期  5.5 义务段道德与法治课进课表（期限 06-30）已 0 次，尚差 2 次`. */
+export function urgentLine(
+  found: RequirementProgress,
+  progress: Progress,
+  { columns, theme, language }: Canvas,
+): string {
+  const why = needsDoing(found, progress);
+  const word = why === undefined ? '' : needWord(why, language);
+  const paint = why === 'overdue' || why === 'returned' ? theme.bad : theme.warning;
+  const { id, text } = found.requirement;
+  const missing = valueWords(found, language);
+  const rest = ` ${safeText(id)} ${safeText(text)}${missing === '' ? '' : `：${missing}`}`;
+  return `${paint(word)} ${truncate(rest, Math.max(20, columns - displayWidth(word) - 3))}`;
+}
+
+function next(progress: Progress, { columns, language }: Canvas): string[] {
+  const say = statusMessages[language];
+  const [first] = upcoming(progress);
+  if (first === undefined) return [];
+  const { id, text } = first.requirement.requirement;
+  const line = ` ${say.next()}${safeText(id)} ${safeText(text)}，${say.before({ day: first.day })}`;
+  return [truncate(line, columns)];
+}

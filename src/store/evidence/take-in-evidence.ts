@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { type Advance, unwatched, watched } from '../../core/advance.ts';
+import { startSha256 } from '../../core/ledger/sha256.ts';
+import type { Disk } from '../disk.ts';
+
+/** What came of the copies that another folder has. */
+export interface EvidenceTakenIn {
+  /** Hashes of the copies that are here now and were not, or were damaged. */
+  readonly taken: readonly string[];
+  /** Hashes of those there that are not what their name says; left where they are. */
+  readonly wrong: readonly string[];
+}
+
+/** Where copies come from. */
+export interface EvidenceSource {
+  has(hash: string): Promise<boolean>;
+  /** The content piece by piece; nothing vouches for it yet. */
+  chunksOf(hash: string): AsyncIterable<Uint8Array>;
+}
+
+/** The evidence of another copy; nothing is followed out of its folder. */
+export function evidenceFolder(folder: string, disk: Disk): EvidenceSource {
+  return {
+    has: async (hash) => {
+      const path = pathOf(folder, hash);
+      return !(await disk.isLink(path)) && (await disk.kindOf(path)) === 'file';
+    },
+    chunksOf: (hash) => disk.chunksOf(pathOf(folder, hash)),
+  };
+}
+
+/** Copies evidence from another store of it, hashed while copied; only what `wanted` names, by hash with its bytes, and is not sound here. */
+export async function takeInEvidence(
+  wanted: ReadonlyMap<string, number>,
+  from: EvidenceSource,
+  to: string,
+  disk: Disk,
+  advance: Advance = unwatched,
+): Promise<EvidenceTakenIn> {
+  const [taken, wrong]: [string[], string[]] = [[], []];
+  for (const [[hash], step] of watched([...wanted], ([, bytes]) => bytes, advance)) {
+    if (!(await from.has(hash)) || (await isSound(pathOf(to, hash), hash, disk, step))) continue;
+    ((await copyChecked(from.chunksOf(hash), to, hash, disk, step)) ? taken : wrong).push(hash);
+  }
+  return { taken, wrong };
+}
+
+/** So many bytes further. */
+type Step = (bytes: number) => void;
+
+function pathOf(folder: string, hash: string): string {
+  return join(folder, hash.slice(0, 2), hash);
+}
+
+async function isSound(path: string, hash: string, disk: Disk, step: Step): Promise<boolean> {
+  if ((await disk.kindOf(path)) !== 'file') return false;
+  const running = startSha256();
+  for await (const chunk of disk.chunksOf(path)) {
+    running.update(chunk);
+    step(chunk.length);
+  }
+  return running.digest() === hash;
+}
+
+async function copyChecked(
+  chunks: AsyncIterable<Uint8Array>,
+  to: string,
+  hash: string,
+  disk: Disk,
+  step: Step,
+): Promise<boolean> {
+  const shelf = join(to, hash.slice(0, 2));
+  await disk.makeFolder(shelf);
+  const temporary = join(to, `${hash}.tmp`);
+  try {
+    if ((await copyInto(temporary, chunks, disk, step)) !== hash) return false;
+    await disk.rename(temporary, pathOf(to, hash));
+    await disk.syncFolder(shelf);
+    return true;
+  } finally {
+    await disk.removeFile(temporary);
+  }
+}
+
+/** The hash of what was written, on disk when this resolves. */
+async function copyInto(temporary: string, chunks: AsyncIterable<Uint8Array>, disk: Disk, step: Step): Promise<string> {
+  const file = await disk.open(temporary);
+  const running = startSha256();
+  let length = 0;
+  try {
+    await file.truncate(0);
+    for await (const chunk of chunks) {
+      running.update(chunk);
+      await file.write(chunk, length);
+      length += chunk.length;
+      step(chunk.length);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return running.digest();
+}

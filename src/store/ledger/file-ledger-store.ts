@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import type { Advance } from '../../core/advance.ts';
+import { composeEntries } from '../../core/ledger/compose.ts';
+import type { Entry, EntryDraft, Evidence } from '../../core/ledger/entry.ts';
+import { placementsIn } from '../../core/ledger/fold.ts';
+import { fileOfWriter, isPlanId } from '../../core/ledger/names.ts';
+import { sha256 } from '../../core/ledger/sha256.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import { Trouble } from '../../trouble.ts';
+import type { Disk } from '../disk.ts';
+import { checkEvidence, evidenceFiles, keepEvidence, readEvidence, removeEvidence } from '../evidence/evidence.ts';
+import { refuseNewerLines, refuseNewerSettings } from '../newer-format.ts';
+import { type Processes, processesOf } from '../processes.ts';
+import { appendToFile, type WriterFile } from './append-to-file.ts';
+import type {
+  Appended,
+  EvidenceFinding,
+  LedgerExtract,
+  LedgerSnapshot,
+  LedgerStore,
+  Question,
+  Recorder,
+} from './ledger-store.ts';
+import { type LockKeeper, withLock } from './lock.ts';
+import { filesIn, readLedgerFolder } from './read-ledger-folder.ts';
+import { knownWriter, machineKey, rememberWritten, type WriterFileInUse, writerFor } from './writer-identity.ts';
+
+/** Where a ledger lies, and what the store needs of the world. */
+export interface FileLedger {
+  /** The `.plan/` folder. */
+  readonly folder: string;
+  /** What this machine keeps for itself. */
+  readonly stateFolder: string;
+  readonly disk: Disk;
+  /** RFC 3339 with offset, to the millisecond. */
+  readonly now: () => string;
+  readonly random: (count: number) => Uint8Array;
+  readonly processes?: Processes;
+  /** How long to wait for a lock that another process holds, in milliseconds. */
+  readonly patience?: number;
+  /** The program's version: a checkpoint of another is void. */
+  readonly version: string;
+  /** A ledger of so many bytes is read whole for every question, as is what was added to a checkpoint. */
+  readonly worthCheckpoint?: number;
+}
+
+const usualPatience = 10_000;
+
+/** Some 1,200 entries, read in a few milliseconds: a school's ledger never needs a checkpoint. */
+const usualWorth = 1 << 19;
+
+/** Ledgers in the files of a `.plan/` folder: `ledger/<plan>/<writer>.jsonl`, `evidence/<first 2>/<sha256>`. */
+export class FileLedgerStore implements LedgerStore {
+  readonly #ledger: FileLedger;
+
+  constructor(ledger: FileLedger) {
+    this.#ledger = ledger;
+  }
+
+  async read(plan: string): Promise<LedgerSnapshot> {
+    return readLedgerFolder(this.#folderOf(plan), plan, this.#ledger.disk);
+  }
+
+  async extract(plan: string, question: Question): Promise<LedgerExtract | undefined> {
+    const { disk, worthCheckpoint: worth = usualWorth } = this.#ledger;
+    const folder = this.#folderOf(plan);
+    const { files } = await filesIn(folder, disk);
+    let size = 0;
+    for (const { path } of files) size += await disk.sizeOf(path);
+    if (size > worth) {
+      const { extract } = await import('./extract.ts');
+      const place = await this.#checkpointFor(plan, question);
+      const found = await extract({ folder, plan, disk, worth, ...place }, question);
+      if (found === 'large') return undefined;
+      if (found !== 'repeats') return found;
+    }
+    const { files: read, faults } = await this.read(plan);
+    return { placements: placementsIn(read), faults };
+  }
+
+  async append(drafts: readonly EntryDraft[], { name, unit, plan }: Recorder): Promise<Appended> {
+    const { disk, now, random } = this.#ledger;
+    const folder = this.#folderOf(plan);
+    if (drafts.length === 0) return { entries: [], isNewWriter: false };
+    await refuseNewerSettings(this.#ledger.folder, disk);
+    await refuseNewerLines(folder, plan, disk);
+    const machine = await machineKey(this.#ledger);
+    const known = await writerFor(await this.#realFolder(), machine, this.#ledger, fileIn(folder, plan, disk));
+    const { name: writer, isNew } = known;
+    await disk.makeFolder(folder);
+    const compose = (prev: string) => composeEntries(drafts, { at: now(), by: name, unit, plan, prev, random });
+    const appended = await withLock(join(folder, `${writer}.lock`), this.#lockKeeper(machine), () =>
+      appendToFile(writerFile(folder, plan, writer), compose, disk),
+    );
+    await rememberWritten(known, plan, disk);
+    return { ...appended, isNewWriter: isNew };
+  }
+
+  async writer(plan: string): Promise<string | undefined> {
+    const folder = this.#folderOf(plan);
+    if ((await this.#ledger.disk.kindOf(this.#ledger.folder)) === undefined) return undefined;
+    return knownWriter(await this.#realFolder(), this.#ledger, fileIn(folder, plan, this.#ledger.disk));
+  }
+
+  async keepEvidence(source: string): Promise<Evidence> {
+    return keepEvidence(source, { ...this.#ledger, folder: this.#evidenceFolder() });
+  }
+
+  async checkEvidence(entries: readonly Entry[], advance?: Advance): Promise<readonly EvidenceFinding[]> {
+    return checkEvidence(entries, { disk: this.#ledger.disk, folder: this.#evidenceFolder() }, advance);
+  }
+
+  async locked<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+    const machine = await machineKey(this.#ledger);
+    return withLock(join(this.#ledger.folder, `${name}.lock`), this.#lockKeeper(machine), work);
+  }
+
+  async readEvidence(sha256: string): Promise<Uint8Array | undefined> {
+    return readEvidence(sha256, { disk: this.#ledger.disk, folder: this.#evidenceFolder() });
+  }
+
+  async removeEvidence(sha256: string): Promise<void> {
+    await removeEvidence(sha256, { disk: this.#ledger.disk, folder: this.#evidenceFolder() });
+  }
+
+  async evidenceFiles(): Promise<readonly string[]> {
+    return evidenceFiles({ disk: this.#ledger.disk, folder: this.#evidenceFolder() });
+  }
+
+  async plans(): Promise<readonly string[]> {
+    return (await this.#ledger.disk.list(join(this.#ledger.folder, 'ledger'))).filter(isPlanId);
+  }
+
+  /** An id never becomes a path unchecked. */
+  #folderOf(plan: string): string {
+    if (!isPlanId(plan)) throw new Trouble('bad-plan-id', { id: safeText(plan) });
+    return join(this.#ledger.folder, 'ledger', plan);
+  }
+
+  /** Outside the `.plan/`, so that it never travels with one. */
+  async #checkpointFor(plan: string, { unit, under }: Question) {
+    const { stateFolder, version } = this.#ledger;
+    const name = sha256([await this.#realFolder(), plan, unit].join('\n')).slice(0, 32);
+    return { checkpoint: join(stateFolder, 'checkpoints', name), binding: sha256([version, under].join('\n')) };
+  }
+
+  #evidenceFolder(): string {
+    return join(this.#ledger.folder, 'evidence');
+  }
+
+  #realFolder(): Promise<string> {
+    return this.#ledger.disk.realPath(this.#ledger.folder);
+  }
+
+  #lockKeeper(machine: string): LockKeeper {
+    const { disk, random, processes = processesOf(disk), patience = usualPatience } = this.#ledger;
+    return { disk, random, processes, patience, machine };
+  }
+}
+
+function fileIn(folder: string, plan: string, disk: Disk): WriterFileInUse {
+  const isThere = async (writer: string) => (await disk.kindOf(join(folder, fileOfWriter(writer)))) !== undefined;
+  return { plan, isThere };
+}
+
+function writerFile(folder: string, plan: string, writer: string): WriterFile {
+  return { path: join(folder, fileOfWriter(writer)), sidecar: join(folder, `${writer}.torn`), plan, writer };
+}

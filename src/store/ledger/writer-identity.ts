@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { isWriterId, writerIdOf, writerRandomBytes } from '../../core/ledger/names.ts';
+import { sha256 } from '../../core/ledger/sha256.ts';
+import { Trouble } from '../../trouble.ts';
+import type { Disk } from '../disk.ts';
+import { type MadeOnce, madeOnce, nameIn } from '../made-once.ts';
+
+/** Where and with what this machine's names are made. */
+export interface IdentitySource {
+  /** What this machine keeps for itself: never inside a `.plan/`, so that it doesn't travel with a copy. */
+  readonly stateFolder: string;
+  readonly disk: Disk;
+  readonly random: (count: number) => Uint8Array;
+}
+
+const isMachineKey = (name: string): boolean => /^[0-9a-f]{16}$/.test(name);
+
+/** Made by chance on first use. */
+export async function machineKey({ stateFolder, disk, random }: IdentitySource): Promise<string> {
+  const key = Array.from(random(8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return (await madeOnce(join(stateFolder, 'machine'), isMachineKey, key, 'This computer, to its own ledgers.\n', disk))
+    .name;
+}
+
+/** Which file of a writer's is to be gone on with. */
+export interface WriterFileInUse {
+  readonly plan: string;
+  /** Whether that writer's file is there. */
+  readonly isThere: (writer: string) => Promise<boolean>;
+}
+
+/** A writer, and where this machine remembers that it is it. */
+export interface KnownWriter extends MadeOnce {
+  readonly place: string;
+}
+
+/**
+ * The writer that this machine is in the `.plan/` at this real path; made on first use. Another one where its file was
+ * written once and is gone: whoever deleted a copy and made it anew would else begin the same file a second time, and the two
+ * could never be one again.
+ */
+export async function writerFor(
+  folder: string,
+  machine: string,
+  source: IdentitySource,
+  file?: WriterFileInUse,
+): Promise<KnownWriter> {
+  const { stateFolder, disk, random } = source;
+  for (let generation = 1; ; generation += 1) {
+    const place = placeOf(stateFolder, folder, machine, generation);
+    const made = await madeOnce(place, isWriterId, writerIdOf(random(writerRandomBytes)), `${folder}\n`, disk);
+    if (made.isNew || !(await isLost(place, made.name, file, disk))) return { ...made, place };
+  }
+}
+
+/** As `writerFor`, but makes nothing: `undefined` where this machine has not written there yet. */
+export async function knownWriter(
+  folder: string,
+  { stateFolder, disk }: IdentitySource,
+  file?: WriterFileInUse,
+): Promise<string | undefined> {
+  const machine = await nameIn(join(stateFolder, 'machine'), isMachineKey, disk);
+  if (machine === undefined) return undefined;
+  for (let generation = 1; ; generation += 1) {
+    const place = placeOf(stateFolder, folder, machine, generation);
+    const name = await nameIn(place, isWriterId, disk);
+    if (name === undefined || !(await isLost(place, name, file, disk))) return name;
+  }
+}
+
+/** Remembers that a writer's file of a plan was written. Where that cannot be, nothing is lost but the memory. */
+export async function rememberWritten({ place }: KnownWriter, plan: string, disk: Disk): Promise<void> {
+  const mark = writtenMark(place, plan);
+  try {
+    if ((await disk.kindOf(mark)) === undefined) await disk.writeWhole(mark, '');
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+  }
+}
+
+async function isLost(place: string, writer: string, file: WriterFileInUse | undefined, disk: Disk): Promise<boolean> {
+  if (file === undefined || (await disk.kindOf(writtenMark(place, file.plan))) === undefined) return false;
+  return !(await file.isThere(writer));
+}
+
+function writtenMark(place: string, plan: string): string {
+  return join(place, `${plan}.written`);
+}
+
+function placeOf(stateFolder: string, folder: string, machine: string, generation: number): string {
+  const name = sha256(`${machine}\n${folder}`).slice(0, 32);
+  return join(stateFolder, 'writers', generation === 1 ? name : `${name}.${generation}`);
+}

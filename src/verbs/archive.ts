@@ -1,0 +1,150 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { mayHandOut, soundCopies } from '../app/evidence/hand-out-evidence.ts';
+import { packedLedger } from '../app/packed-ledger.ts';
+import { factsFor } from '../app/report-facts.ts';
+import { showingWork } from '../app/show-work.ts';
+import { warnOfFaults } from '../app/warn-of-faults.ts';
+import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace.ts';
+import type { Call } from '../cli/call.ts';
+import { type Advance, watched } from '../core/advance.ts';
+import { sha256 } from '../core/ledger/sha256.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { evidenceIndex } from '../reports/archive/evidence-index.ts';
+import { evidenceLayout, type PlacedEvidence } from '../reports/archive/evidence-layout.ts';
+import { type ReportFormatName, renderReport, reportFormats } from '../reports/index.ts';
+import type { Report } from '../reports/report.ts';
+import type { Disk } from '../store/disk.ts';
+import { writeFolder } from '../store/packet/write-folder.ts';
+import { type PackedFile, writeZip } from '../store/packet/write-zip.ts';
+import { Trouble } from '../trouble.ts';
+import { archiveMessages } from '../words/archive-messages.ts';
+import { workMessages } from '../words/work-messages.ts';
+
+/** The year in one folder or zip: report in every format, evidence by the plan's numbering, ledger, plan, and the sums of all. */
+export async function archive(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  const { language } = workspace;
+  const say = archiveMessages[language];
+  const output = await outputFor(call, host);
+  const ledger = await openLedger(workspace, host);
+  warnOfFaults(ledger, language, host);
+  const report = factsFor(workspace, ledger);
+  const placed = evidenceLayout(report, language);
+  const standing = ledger.state.standing.map(({ entry }) => entry);
+  const kept = await soundCopies(standing, ledger.store, workspace, host);
+  warnOfMissing(placed, kept, language, host);
+  const evidence = placed.filter(({ place, evidence: { sha256: hash = '' } }) => place !== undefined && kept.has(hash));
+  const shown = evidence.map(({ place = '', evidence: { bytes = 0 } }) => ({ name: place, bytes }));
+  if (!(await mayHandOut(shown, say, workspace, call, host))) {
+    host.err.write(`${say.cancelled()}\n`);
+    return ExitCode.ok;
+  }
+  const files = [
+    ...(await showingWork(workMessages[language].report, host, (advance) =>
+      reportFiles(report, evidence, workspace, advance),
+    )),
+    {
+      name: `${say.evidence}/${say.index}`,
+      content: bytesOf(evidenceIndex(placed, (hash) => kept.has(hash), language)),
+    },
+    ...evidence.flatMap((one) => packed(one, ledger)),
+    ...(await ledgerFiles(ledger, workspace, host)),
+    { name: `${say.plan}/${workspace.plan.id}.yaml`, content: bytesOf(workspace.planText) },
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const sums = { name: 'SHA256SUMS', content: bytesOf(sumsOf(files, evidence)) };
+  const words = workMessages[language].packing;
+  await showingWork(words, host, (advance) => write(output, [...files, sums], host.disk, advance));
+  const made = { place: safeText(call.options.output ?? ''), files: files.length + 1, evidence: evidence.length };
+  host.out.write(`${say.made(made)}\n`);
+  return ExitCode.ok;
+}
+
+/** Where it goes; never over anything that is there, before any work is done. */
+async function outputFor({ options: { output, yes } }: Call, { cwd, disk }: Host): Promise<string> {
+  if (output === undefined) throw new Trouble('archive-needs-output');
+  const path = resolve(cwd, output);
+  const place = safeText(output);
+  if ((await disk.kindOf(dirname(path))) !== 'folder') {
+    throw new Trouble('no-output-folder', { file: place, folder: safeText(dirname(path)) });
+  }
+  const kind = await disk.kindOf(path);
+  const isFree = kind === undefined || (kind === 'folder' && !isZip(path) && (await disk.list(path)).length === 0);
+  if (isFree || (kind === 'file' && isZip(path) && yes === true)) return path;
+  throw new Trouble(isZip(path) ? 'would-overwrite' : 'output-folder-full', {
+    file: place,
+    folder: place,
+  });
+}
+
+function isZip(path: string): boolean {
+  return /\.zip$/i.test(basename(path));
+}
+
+/** Into a zip or a folder, as the name says. */
+function write(output: string, files: readonly PackedFile[], disk: Disk, advance: Advance): Promise<void> {
+  return (isZip(output) ? writeZip : writeFolder)(output, files, disk, advance);
+}
+
+function warnOfMissing(
+  placed: readonly PlacedEvidence[],
+  kept: ReadonlySet<string>,
+  language: Workspace['language'],
+  { err }: Host,
+): void {
+  for (const { name, place, evidence } of placed) {
+    if (place === undefined || kept.has(evidence.sha256 ?? '')) continue;
+    err.write(`${err.theme.warning(archiveMessages[language].missing({ name }))}\n`);
+  }
+}
+
+async function reportFiles(
+  report: Report,
+  evidence: readonly PlacedEvidence[],
+  { language }: Workspace,
+  advance: Advance,
+): Promise<PackedFile[]> {
+  const places = new Map(evidence.toReversed().map(({ place = '', evidence: { sha256: hash } }) => [hash, place]));
+  const evidencePlace = ({ sha256: hash }: { readonly sha256?: string }) => {
+    const place = hash === undefined ? undefined : places.get(hash);
+    return place?.split('/').map(encodeURIComponent).join('/');
+  };
+  const files: PackedFile[] = [];
+  const formats = Object.keys(reportFormats) as ReportFormatName[];
+  for (const [format] of watched(formats, () => 1, advance)) {
+    const content = await renderReport(report, format, { lang: language, evidencePlace });
+    files.push({
+      name: `${archiveMessages[language].report}.${format}`,
+      content: typeof content === 'string' ? bytesOf(content) : content,
+    });
+  }
+  return files;
+}
+
+function packed(
+  { place, evidence: { sha256: hash, bytes = 0 } }: PlacedEvidence,
+  { folder }: OpenLedger,
+): PackedFile[] {
+  if (place === undefined || hash === undefined) return [];
+  return [{ name: place, content: { path: join(folder, 'evidence', hash.slice(0, 2), hash), length: bytes } }];
+}
+
+/** The ledger's files in a folder that says what they are. */
+async function ledgerFiles(ledger: OpenLedger, workspace: Workspace, host: Host): Promise<PackedFile[]> {
+  const root = archiveMessages[workspace.language].ledger;
+  const packedFiles = await packedLedger(ledger, workspace, host);
+  return packedFiles.map(({ name, content }) => ({ name: name.replace(/^ledger/, root), content }));
+}
+
+/** As `sha256sum -c` reads them. Only copies of evidence lie in files, and those have just been held against their hashes. */
+function sumsOf(files: readonly PackedFile[], evidence: readonly PlacedEvidence[]): string {
+  const known = new Map(evidence.map(({ place = '', evidence: { sha256: hash = '' } }) => [place, hash]));
+  return files
+    .map(({ name, content }) => `${content instanceof Uint8Array ? sha256(content) : known.get(name)}  ${name}\n`)
+    .join('');
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,238 @@
+import { dirname, join, resolve } from 'node:path';
+import { draggedPath } from '../../app/dragged-path.ts';
+import type { Workspace } from '../../app/workspace.ts';
+import { contains, type Day } from '../../core/day.ts';
+import { formatDecimal } from '../../core/decimal.ts';
+import type { Answer } from '../../core/ledger/propose.ts';
+import type { RequirementProgress } from '../../core/progress/progress.ts';
+import { readAmount, readShare } from '../../core/text/read-amount.ts';
+import { readDay } from '../../core/text/read-day.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import type { Host } from '../../host.ts';
+import type { Choice, Prompter } from '../../screens/prompter.ts';
+import { checkMessages } from '../../words/check-messages.ts';
+import type { Language } from '../../words/language.ts';
+import { periodNames } from '../../words/period-words.ts';
+import { recordMessages } from '../../words/record-messages.ts';
+
+/** What a person can choose at a requirement: an answer of some kind, or a way to go. */
+export type Step = Answer['kind'] | 'make-up' | 'skip' | 'back' | 'undo' | 'find' | 'quit';
+
+export interface Answered {
+  readonly answer: Answer;
+  /** Paths and URLs. */
+  readonly evidence: readonly string[];
+}
+
+/** The choices by the requirement's kind and state. Skipping stands first: Enter alone never records. */
+export function stepsFor(found: RequirementProgress, language: Language): readonly Choice<Step>[] {
+  const say = checkMessages[language];
+  const isClosed = found.status === 'done' || found.status === 'exempt';
+  return [
+    { value: 'skip', label: say.skip() },
+    ...(found.outdated.length > 0 ? [{ value: 'confirm' as const, label: say.confirmStill() }] : []),
+    ...(found.status === 'exempt' ? [] : measuringSteps(found, language)),
+    { value: 'attach', label: say.addEvidence() },
+    { value: 'note', label: say.addNote() },
+    isClosed ? { value: 'reopen', label: say.reopen() } : { value: 'exempt', label: say.notForUs() },
+    { value: 'back', label: say.back(), key: '←' },
+    { value: 'undo', label: say.undo(), key: 'u' },
+    { value: 'quit', label: say.quitSaved(), key: 'q' },
+  ];
+}
+
+function measuringSteps(
+  { requirement: { target }, status, measured }: RequirementProgress,
+  language: Language,
+): readonly Choice<Step>[] {
+  const say = checkMessages[language];
+  if (target === undefined) {
+    return status === 'done'
+      ? []
+      : [
+          { value: 'done', label: say.markDone() },
+          { value: 'progress', label: say.underWay() },
+        ];
+  }
+  if (target.kind === 'share') return [{ value: 'share', label: say.giveShare({ of: safeText(target.of) }) }];
+  const add = { value: 'add' as const, label: say.addAmount({ unit: safeText(target.unit) }) };
+  const isShort = measured.kind === 'recurring' && measured.periods.some(({ state }) => state === 'short');
+  return isShort ? [add, { value: 'make-up', label: say.makeUp() }] : [add];
+}
+
+/** Asks what an answer of this kind needs; `undefined` when the person goes back. */
+export async function askAnswer(
+  step: Step,
+  found: RequirementProgress,
+  workspace: Workspace,
+  prompter: Prompter,
+  host: Host,
+): Promise<Answered | undefined> {
+  const ask = new AnswerQuestions(found, workspace, prompter, host);
+  switch (step) {
+    case 'add':
+      return ask.happening('add', await ask.amount());
+    case 'make-up':
+      return ask.makingUp();
+    case 'share':
+      return ask.happening('share', await ask.share());
+    case 'done':
+      return ask.happening('done', {});
+    case 'progress':
+      return ask.underWay();
+    case 'reopen':
+      return ask.reopening();
+    case 'exempt':
+      return ask.saying('exempt', 'reason');
+    case 'note':
+      return ask.saying('note', 'note');
+    case 'attach':
+      return ask.attaching();
+    case 'confirm':
+      return { answer: { kind: 'confirm' }, evidence: [] };
+    default:
+      return undefined;
+  }
+}
+
+/** Part of an answer; `undefined` when the person went back. */
+type Part = Partial<Answer> | undefined;
+
+/** The questions behind one answer. Each returns `undefined` when the person goes back, and so does the whole. */
+class AnswerQuestions {
+  readonly #found: RequirementProgress;
+  readonly #workspace: Workspace;
+  readonly #prompter: Prompter;
+  readonly #host: Host;
+
+  constructor(found: RequirementProgress, workspace: Workspace, prompter: Prompter, host: Host) {
+    this.#found = found;
+    this.#workspace = workspace;
+    this.#prompter = prompter;
+    this.#host = host;
+  }
+
+  get #say() {
+    return checkMessages[this.#workspace.language];
+  }
+
+  async amount(): Promise<Part> {
+    const { target } = this.#found.requirement;
+    const unit = target === undefined || target.kind === 'share' ? '' : target.unit;
+    const read = (text: string) => readAmount(text, unit);
+    const typed = await this.#prompter.ask({
+      text: this.#say.askAmount({ unit: safeText(unit) }),
+      suggestion: '1',
+      refuse: (text) => ('value' in read(text) ? undefined : this.#say.badAmount()),
+    });
+    const amount = typed === undefined ? undefined : read(typed);
+    return amount !== undefined && 'value' in amount ? { amount: formatDecimal(amount.value) } : undefined;
+  }
+
+  async share(): Promise<Part> {
+    const typed = await this.#prompter.ask({
+      text: this.#say.askShare(),
+      refuse: (text) => ('value' in readShare(text) ? undefined : this.#say.badShare()),
+    });
+    return typed === undefined ? undefined : { amount: typed };
+  }
+
+  /** Something that happened on a day, with a note and evidence. */
+  async happening(kind: Answer['kind'], part: Part): Promise<Answered | undefined> {
+    const on = part && (await this.#day());
+    if (on === undefined) return undefined;
+    const note = await this.#prompter.ask({ text: this.#say.askNote(), suggestion: '' });
+    const evidence = note === undefined ? undefined : await this.#evidence();
+    if (evidence === undefined) return undefined;
+    return { answer: { kind, ...part, on, ...(note && { note }) }, evidence };
+  }
+
+  async makingUp(): Promise<Answered | undefined> {
+    const { measured, requirement } = this.#found;
+    const { target } = requirement;
+    const periods = measured.kind === 'recurring' ? measured.periods.filter(({ state }) => state === 'short') : [];
+    const names = periodNames(measured.kind === 'recurring' ? measured.periods : [], this.#workspace.language);
+    const unit = target === undefined || target.kind === 'share' ? '' : safeText(target.unit);
+    const period = await this.#prompter.choose({
+      text: this.#say.askPeriod(),
+      choices: periods.map((one) => ({
+        value: one.name,
+        label: this.#say.periodChoice({ period: names.of(one), value: formatDecimal(one.value), unit }),
+      })),
+    });
+    const amount = await this.amount();
+    return this.happening('add', amount && { ...amount, period });
+  }
+
+  async underWay(): Promise<Answered | undefined> {
+    const note = await this.#text(this.#say.askWhat());
+    const on = note === undefined ? undefined : await this.#day();
+    const evidence = on === undefined ? undefined : await this.#evidence();
+    if (note === undefined || on === undefined || evidence === undefined) return undefined;
+    return { answer: { kind: 'progress', on, note }, evidence };
+  }
+
+  async reopening(): Promise<Answered | undefined> {
+    const reason = await this.#prompter.ask({ text: this.#say.askReopenReason(), suggestion: '' });
+    const on = reason === undefined ? undefined : await this.#day();
+    return on === undefined ? undefined : { answer: { kind: 'reopen', on, ...(reason && { reason }) }, evidence: [] };
+  }
+
+  async saying(kind: 'exempt' | 'note', key: 'reason' | 'note'): Promise<Answered | undefined> {
+    const text = await this.#text(key === 'reason' ? this.#say.askReason() : this.#say.askNoteText());
+    return text === undefined ? undefined : { answer: { kind, [key]: text }, evidence: [] };
+  }
+
+  async attaching(): Promise<Answered | undefined> {
+    const evidence = await this.#evidence();
+    return evidence === undefined || evidence.length === 0 ? undefined : { answer: { kind: 'attach' }, evidence };
+  }
+
+  #text(text: string): Promise<string | undefined> {
+    return this.#prompter.ask({ text, refuse: (typed) => (typed === '' ? this.#say.needed() : undefined) });
+  }
+
+  /** Today is offered only while the plan runs: afterwards a day has to be named. A day to come is asked about. */
+  async #day(): Promise<Day | undefined> {
+    const { plan, today, language } = this.#workspace;
+    const read = (text: string) => readDay(text, today, plan.period);
+    const typed = await this.#prompter.ask({
+      text: this.#say.askDay(),
+      ...(contains(plan.period, today) && { suggestion: today }),
+      refuse: (text) => {
+        const day = read(text);
+        if (day === undefined) return this.#say.noSuchDay();
+        return contains(plan.period, day) ? undefined : this.#say.outside({ ...plan.period });
+      },
+    });
+    const day = typed === undefined ? undefined : read(typed);
+    if (day === undefined || day <= today) return day;
+    return (await this.#prompter.confirm(recordMessages[language].confirmFuture({ day }))) ? day : undefined;
+  }
+
+  /** Files and links, one after the other until nothing more is named. */
+  async #evidence(): Promise<readonly string[] | undefined> {
+    const given: string[] = [];
+    for (;;) {
+      const source = await this.#prompter.ask({
+        text: given.length === 0 ? this.#say.askEvidence() : this.#say.askMoreEvidence(),
+        suggestion: '',
+        complete: (text) => this.#paths(text),
+      });
+      if (source === undefined) return undefined;
+      if (source === '') return given;
+      const { path, isThere } = await draggedPath(source, this.#host);
+      if (isThere) given.push(path);
+      else this.#host.out.write(`${this.#say.noSuchFile({ file: safeText(path) })}\n`);
+    }
+  }
+
+  /** Paths that begin with what was typed, for Tab. */
+  async #paths(text: string): Promise<readonly string[]> {
+    const folder = text.endsWith('/') ? text : dirname(text);
+    const names = await this.#host.disk.list(resolve(this.#host.cwd, folder));
+    return names
+      .map((name) => (folder === '.' && !text.startsWith('.') ? name : join(folder, name)))
+      .filter((path) => path.startsWith(text));
+  }
+}

@@ -1,0 +1,127 @@
+import { basename, resolve } from 'node:path';
+import { answerFrom } from '../../app/answer-from-options.ts';
+import { evidenceSource, isLink, refusalTrouble, saveAnswers } from '../../app/save-answer.ts';
+import { personalWarning } from '../../app/warn-of-personal.ts';
+import {
+  dayFrom,
+  findRequirement,
+  type OpenLedger,
+  openLedger,
+  refuseForOthers,
+  type Workspace,
+} from '../../app/workspace.ts';
+import type { Call } from '../../cli/call.ts';
+import { alreadyThere } from '../../core/ledger/already-there.ts';
+import type { Entry } from '../../core/ledger/entry.ts';
+import { propose } from '../../core/ledger/propose.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import { ExitCode } from '../../exit-code.ts';
+import type { Host } from '../../host.ts';
+import { decodeText } from '../../store/text-file.ts';
+import { Trouble } from '../../trouble.ts';
+import { answersMessages } from '../../words/answers-messages.ts';
+import { checkMessages } from '../../words/check-messages.ts';
+import { entryLine } from '../../words/entry-words.ts';
+import type { Language } from '../../words/language.ts';
+import { troubleMessages } from '../../words/trouble-messages.ts';
+import { withLedger } from '../record.ts';
+import { type AnswersProblem, type FileAnswer, readAnswers } from './read-answers.ts';
+import { type Accepted, type Judged, judgedForm, readFilledForm } from './read-filled-form.ts';
+
+/** Records what a file of answers says: shown first, then all of it or none. */
+export async function checkAnswers(file: string, opened: Workspace, call: Call, host: Host): Promise<ExitCode> {
+  const say = checkMessages[opened.language];
+  const bytes = file === '-' ? await host.readInput() : await host.disk.readBytes(resolve(host.cwd, file));
+  const name = file === '-' ? say.standardInput() : safeText(file);
+  const form = await readFilledForm(bytes, file, name);
+  const workspace = await withLedger(opened, call, host);
+  const read =
+    form === undefined ? judgedAnswers(bytes, name, workspace, host) : await judgedForm(form, workspace, host);
+  const all = acceptedOnly(read, name, workspace);
+  const ledger = await openLedger(workspace, host);
+  const known = alreadyThere(all, entriesOf(ledger), workspace.today);
+  const answers = all.filter((answer) => !known.has(answer));
+  if (known.size > 0) {
+    host.err.write(`${say.answersKnown({ file: name, count: known.size })}\n`);
+    for (const answer of known) host.err.write(`  ${previewLine(answer, workspace, host)}\n`);
+  }
+  if (answers.length === 0) {
+    host.err.write(`${say.answersEmpty({ file: name })}\n`);
+    return ExitCode.ok;
+  }
+  host.err.write(`${say.answersPreview({ file: name, count: answers.length })}\n`);
+  for (const answer of answers) host.err.write(`  ${previewLine(answer, workspace, host)}\n`);
+  const warning = personalWarning(answers, workspace.language);
+  if (warning !== undefined) host.err.write(`${host.err.theme.warning(warning)}\n`);
+  if (!call.options.yes) {
+    if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
+    if (!(await (await host.prompter()).confirm(say.answersConfirm()))) {
+      host.err.write(`${say.notRecorded()}\n`);
+      return ExitCode.ok;
+    }
+  }
+  const { entries } = await saveAnswers(answers, workspace, ledger);
+  host.out.write(`${say.answersSaved({ count: entries.length })}\n`);
+  return ExitCode.ok;
+}
+
+/** What stands of this unit. */
+function entriesOf({ state, config }: OpenLedger): readonly Entry[] {
+  return state.standing.map(({ entry }) => entry).filter(({ unit }) => unit === config.unit.id);
+}
+
+/** Answers in YAML or JSON, each as what may be recorded or what is wrong with it. */
+function judgedAnswers(bytes: Uint8Array, file: string, workspace: Workspace, host: Host): readonly Judged[] {
+  const decoded = decodeText(bytes);
+  if (!('text' in decoded)) throw new Trouble('answers-encoding', { file });
+  const read = decoded.text.trim() === '' ? [] : readAnswers(decoded.text, workspace.language);
+  const say = answersMessages[workspace.language];
+  return read.map((one) => {
+    const judged = 'words' in one ? one : judge(one, workspace, host);
+    return 'words' in judged ? { place: say.line({ line: judged.line }), words: judged.words } : judged;
+  });
+}
+
+/** Every answer that may be recorded; throws `Trouble` that names each of the others with its place. */
+function acceptedOnly(judged: readonly Judged[], file: string, { language }: Workspace): readonly Accepted[] {
+  const problems = judged.filter((one) => 'words' in one);
+  if (problems.length > 0) {
+    const lines = problems.map(({ place, words }) => `\n  ${answersMessages[language].at({ place, problem: words })}`);
+    throw new Trouble('answers-broken', { file, problems: lines.join('') });
+  }
+  return judged.filter((one) => 'draft' in one);
+}
+
+function judge({ id, options, line }: FileAnswer, workspace: Workspace, host: Host): Accepted | AnswersProblem {
+  try {
+    return accept(id, options, workspace, host);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    return { line, words: troubleWords(error, workspace.language) };
+  }
+}
+
+function accept(id: string, options: FileAnswer['options'], workspace: Workspace, host: Host): Accepted {
+  const { plan, today } = workspace;
+  const placed = findRequirement(plan, id);
+  const { requirement } = placed;
+  refuseForOthers(requirement, workspace);
+  const answer = answerFrom(options, dayFrom(options.on, today, plan), requirement.id);
+  const proposal = propose(answer, requirement, plan, today);
+  if ('refusal' in proposal) throw refusalTrouble(proposal.refusal);
+  const evidence = (options.evidence ?? []).map((text) => evidenceSource(text, host));
+  return { placed, answer, evidence, names: evidence.map(nameOf), draft: proposal.draft };
+}
+
+function troubleWords(trouble: Trouble, language: Language): string {
+  return troubleMessages[language][trouble.code](trouble.values);
+}
+
+function nameOf(source: string): string {
+  return isLink(source) ? source : basename(source);
+}
+
+function previewLine({ draft, names }: Accepted, { plan, language }: Workspace, host: Host): string {
+  const files = names.map((name) => (isLink(name) ? { url: name } : { name, sha256: '', bytes: 0 }));
+  return entryLine({ ...draft, at: host.now(), ...(files.length > 0 && { evidence: files }) }, plan, language);
+}

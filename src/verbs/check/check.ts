@@ -1,0 +1,132 @@
+import { canvasOn } from '../../app/canvas.ts';
+import { filterFrom } from '../../app/walk-filter.ts';
+import { warnOfFaults } from '../../app/warn-of-faults.ts';
+import { openUnitLedger, openWorkspace, progressIn, type Workspace } from '../../app/workspace.ts';
+import type { Call } from '../../cli/call.ts';
+import { completionOf, percentDone } from '../../core/progress/completion.ts';
+import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
+import { upcoming } from '../../core/progress/upcoming.ts';
+import { filtered, isFiltered, mostPressingFirst, type WalkFilter } from '../../core/progress/walk-queue.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import { ExitCode } from '../../exit-code.ts';
+import type { Host } from '../../host.ts';
+import { isPromptStopped } from '../../screens/prompter.ts';
+import { completionLine, header, needWords, urgentLine } from '../../screens/status-screen.ts';
+import { checkMessages } from '../../words/check-messages.ts';
+import { initMessages } from '../../words/init-messages.ts';
+import type { Language } from '../../words/language.ts';
+import { recordMessages } from '../../words/record-messages.ts';
+import { targetMessages } from '../../words/target-messages.ts';
+import { valueWords } from '../../words/target-words.ts';
+import { withLedger } from '../record.ts';
+import { chooseQueue } from './choose-queue.ts';
+import { type Walk, walk } from './walk.ts';
+
+/** The walk through what is open; where there is no terminal, the list of it; with `--answers`, a file of answers. */
+export async function check(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  if (call.options.answers !== undefined) {
+    const { checkAnswers } = await import('./check-answers.ts');
+    return checkAnswers(call.options.answers, workspace, call, host);
+  }
+  if (!host.interactive) return listOnly(workspace, call, host);
+  return walkThrough(workspace, call, host);
+}
+
+/** What a walk would go through, and how to record without one. Nothing is written. */
+async function listOnly(workspace: Workspace, call: Call, host: Host): Promise<ExitCode> {
+  const say = checkMessages[workspace.language];
+  const ledger = workspace.config === undefined ? undefined : await openUnitLedger(workspace, host);
+  if (ledger !== undefined) warnOfFaults(ledger, workspace.language, host);
+  const progress = progressIn(workspace, ledger);
+  const { id, ...filter } = filterFrom(call, workspace);
+  const asked =
+    id === undefined
+      ? mostPressingFirst(filtered(progress, filter), progress)
+      : progress.requirements.filter((found) => found.requirement.id === id);
+  host.out.write(`${say.listIntro({ count: asked.length })}\n`);
+  for (const found of asked) host.out.write(`  ${listLine(found, progress, workspace.language)}\n`);
+  host.out.write(`${say.listHow()}\n`);
+  return ExitCode.ok;
+}
+
+/** `1.3  深入推进以案促改（退回：材料不全；已 1 次，尚差 1 次）`. */
+function listLine(found: RequirementProgress, progress: Progress, language: Language): string {
+  const say = targetMessages[language];
+  const { id, text } = found.requirement;
+  const parts = [
+    needWords(found, progress, language),
+    valueWords(found, language),
+    found.outdated.length > 0 ? say.outdated : '',
+  ].filter((part) => part !== '');
+  const words = parts.join(say.semicolon);
+  const missing = words === '' ? '' : language === 'zh' ? `（${words}）` : ` (${words})`;
+  return `${safeText(id)}  ${safeText(text)}${missing}`;
+}
+
+async function walkThrough(opened: Workspace, call: Call, host: Host): Promise<ExitCode> {
+  const say = checkMessages[opened.language];
+  const state: Walk = { recorded: 0 };
+  try {
+    if (opened.config === undefined) introduce(opened, host);
+    const workspace = await withLedger(opened, call, host);
+    await walkFrom(workspace, filterFrom(call, workspace), state, host);
+    await summary(workspace, state, host);
+    return ExitCode.ok;
+  } catch (error) {
+    if (!isPromptStopped(error)) throw error;
+    host.out.write(`\n${say.stopped({ count: state.recorded })}\n`);
+    return ExitCode.stopped;
+  }
+}
+
+/** Before the first entry: which plan this is, where nobody chose it, and that questions follow. */
+function introduce({ isBundled, plan, language }: Workspace, { out }: Host): void {
+  if (isBundled) out.write(`${recordMessages[language].bundledPlan({ title: safeText(plan.title) })}\n`);
+  out.write(`${initMessages[language].welcome()}\n`);
+}
+
+async function walkFrom(
+  workspace: Workspace,
+  { id, ...filter }: WalkFilter & { readonly id?: string },
+  state: Walk,
+  host: Host,
+): Promise<void> {
+  const say = checkMessages[workspace.language];
+  const ledger = await openUnitLedger(workspace, host);
+  warnOfFaults(ledger, workspace.language, host);
+  const progress = progressIn(workspace, ledger);
+  const canvas = canvasOn(host.out, workspace.language);
+  host.out.write(`\n${header(progress, canvas)}\n${completionLine(progress, canvas)}\n\n`);
+  if (id !== undefined) return walk([id], state, workspace, host);
+  if (!isFiltered(filter)) {
+    const chosen = await chooseQueue(progress, workspace, host);
+    return walk(chosen, state, workspace, host);
+  }
+  const asked = mostPressingFirst(filtered(progress, filter), progress).map(({ requirement }) => requirement.id);
+  if (asked.length === 0) host.out.write(`${say.nothingSuch()}\n`);
+  return walk(asked, state, workspace, host);
+}
+
+/** So many overdue and coming ones are named at the end. */
+const mostNamed = 3;
+
+async function summary(workspace: Workspace, { recorded }: Walk, host: Host): Promise<void> {
+  const say = checkMessages[workspace.language];
+  const progress = progressIn(workspace, await openUnitLedger(workspace, host));
+  const canvas = canvasOn(host.out, workspace.language);
+  const { done, of } = completionOf(progress.totals);
+  const percent = percentDone(done, of);
+  const overdue = progress.requirements.filter(({ status }) => status === 'overdue').slice(0, mostNamed);
+  const coming = upcoming(progress)
+    .slice(0, mostNamed)
+    .map(({ requirement }) => requirement);
+  const lines = [
+    `${say.summary({ count: recorded })} ${say.summaryDone({ done, of, percent })}`,
+    ...[...overdue, ...coming.filter((found) => !overdue.includes(found))].map((found) =>
+      urgentLine(found, progress, canvas),
+    ),
+    say.hints(),
+  ];
+  host.out.write(`\n${lines.map((line) => ` ${line}\n`).join('')}`);
+}

@@ -1,0 +1,104 @@
+import type { Workspace } from '../../app/workspace.ts';
+import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
+import { needsDoing } from '../../core/progress/upcoming.ts';
+import { needs, walkQueues } from '../../core/progress/walk-queue.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import type { Host } from '../../host.ts';
+import type { Choice, Prompter } from '../../screens/prompter.ts';
+import { checkMessages } from '../../words/check-messages.ts';
+
+type Way = 'needing' | 'others' | 'section' | 'find' | 'quit';
+
+/** Says what there is and asks which to walk: ids in the order of the walk, none to quit. */
+export async function chooseQueue(progress: Progress, workspace: Workspace, host: Host): Promise<readonly string[]> {
+  const say = checkMessages[workspace.language];
+  const { needing, others } = walkQueues(progress);
+  const prompter = await host.prompter();
+  const way = await prompter.choose<Way>({
+    text: say.whichFirst(),
+    help: say.moveHelp(),
+    choices: [
+      ...(needing.length === 0
+        ? []
+        : [{ value: 'needing' as const, label: needingLabel(needing, progress, workspace) }]),
+      ...(others.length === 0 ? [] : [{ value: 'others' as const, label: say.otherOpen({ count: others.length }) }]),
+      { value: 'section', label: say.bySection() },
+      { value: 'find', label: say.find(), key: '/' },
+      { value: 'quit', label: say.quit(), key: 'q' },
+    ],
+  });
+  switch (way) {
+    case 'needing':
+      return idsOf(needing);
+    case 'others':
+      return idsOf(others);
+    case 'section':
+      return chooseSection([...needing, ...others], progress, workspace, prompter);
+    case 'find': {
+      const found = await findRequirementByWords(progress, workspace, prompter);
+      return found === undefined ? [] : [found];
+    }
+    case 'quit':
+      return [];
+  }
+}
+
+function idsOf(requirements: readonly RequirementProgress[]): readonly string[] {
+  return requirements.map(({ requirement }) => requirement.id);
+}
+
+/** 有事要办的 9 条：逾期 2 · 快到期 3 · 缺佐证 4. */
+function needingLabel(needing: readonly RequirementProgress[], progress: Progress, { language }: Workspace): string {
+  const say = checkMessages[language];
+  const words = { returned: say.returned, overdue: say.overdue, due: say.due, 'lacks-evidence': say.lacksEvidence };
+  const parts = needs.flatMap((need) => {
+    const count = needing.filter((found) => needsDoing(found, progress) === need).length;
+    return count === 0 ? [] : [words[need]({ count })];
+  });
+  return say.needsDoing({ count: needing.length, parts: parts.join(' · ') });
+}
+
+async function chooseSection(
+  open: readonly RequirementProgress[],
+  { plan, requirements }: Progress,
+  { language }: Workspace,
+  prompter: Prompter,
+): Promise<readonly string[]> {
+  const say = checkMessages[language];
+  const section = await prompter.choose({
+    text: say.whichSection(),
+    help: say.moveHelp(),
+    choices: plan.sections.map((value) => ({
+      value,
+      label: say.sectionChoice({
+        number: safeText(value.number),
+        title: safeText(value.title),
+        count: open.filter((found) => found.section === value).length,
+      }),
+    })),
+  });
+  return idsOf(requirements.filter((found) => found.section === section && open.includes(found)));
+}
+
+/** A search as one types, by number or words of the duty or its clause; `undefined` when the person goes back. */
+export function findRequirementByWords(
+  { requirements }: Progress,
+  { language }: Workspace,
+  prompter: Prompter,
+): Promise<string | undefined> {
+  const say = checkMessages[language];
+  const search = (text: string): readonly Choice<string>[] => {
+    const words = text.toLowerCase();
+    const byDuty = requirements.filter(
+      ({ requirement: { id, text: duty } }) => id.startsWith(text) || duty.toLowerCase().includes(words),
+    );
+    const byClause = requirements.filter(
+      (found) => !byDuty.includes(found) && (found.requirement.quote ?? '').toLowerCase().includes(words),
+    );
+    return [...byDuty, ...byClause].map(({ requirement }) => ({
+      value: requirement.id,
+      label: `${safeText(requirement.id)} ${safeText(requirement.text)}`,
+    }));
+  };
+  return prompter.find({ text: say.findWhat(), help: say.findHelp(), nothing: say.foundNothing(), search });
+}

@@ -1,0 +1,136 @@
+import { canvasOn } from '../../app/canvas.ts';
+import { saveAnswers, savedLines } from '../../app/save-answer.ts';
+import { personalWarning } from '../../app/warn-of-personal.ts';
+import { openLedger, openStore, openUnitLedger, progressIn, type Workspace } from '../../app/workspace.ts';
+import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
+import type { Host } from '../../host.ts';
+import type { Prompter } from '../../screens/prompter.ts';
+import { requirementScreen } from '../../screens/requirement-screen.ts';
+import { checkMessages } from '../../words/check-messages.ts';
+import { evidenceMessages } from '../../words/evidence-messages.ts';
+import { recordMessages } from '../../words/record-messages.ts';
+import { inWords, takeBack, undoable } from '../undo.ts';
+import { type Answered, askAnswer, type Step, stepsFor } from './ask-answer.ts';
+import { findRequirementByWords } from './choose-queue.ts';
+
+/** What a walk has done so far; kept by the caller, so that Ctrl+C can still tell it. */
+export interface Walk {
+  recorded: number;
+}
+
+/** Where a walk stands among the requirements that it goes through. */
+interface Route {
+  readonly queue: string[];
+  index: number;
+}
+
+/** What an answer does to the route. */
+type Move = 'next' | 'stay' | 'back' | 'quit';
+
+/**
+ * One requirement a screen. Progress is worked out anew from the ledger before each: nothing is kept in
+ * memory that the disk does not have, so stopping at any point loses nothing.
+ */
+export async function walk(ids: readonly string[], state: Walk, workspace: Workspace, host: Host): Promise<void> {
+  const prompter = await host.prompter();
+  const route: Route = { queue: [...ids], index: 0 };
+  let shown = -1;
+  while (route.index < route.queue.length) {
+    const progress = progressIn(workspace, await openUnitLedger(workspace, host));
+    const found = progress.requirements.find(({ requirement }) => requirement.id === route.queue[route.index]);
+    if (found === undefined) {
+      route.index += 1;
+      continue;
+    }
+    if (shown !== route.index) host.out.write(`\n${screen(found, route, workspace, host)}\n\n`);
+    shown = route.index;
+    const move = await oneStep(found, progress, { route, state, workspace, prompter, host });
+    if (move === 'quit') return;
+    if (move === 'back' && route.index === 0) host.out.write(`${checkMessages[workspace.language].firstItem()}\n`);
+    if (move === 'back') route.index = Math.max(0, route.index - 1);
+    if (move === 'next') route.index += 1;
+    if (move === 'stay') shown = -1;
+  }
+}
+
+function screen(
+  found: RequirementProgress,
+  { queue, index }: Route,
+  { plan, language }: Workspace,
+  { out }: Host,
+): string {
+  return requirementScreen(found, `${index + 1}/${queue.length}`, plan.period, canvasOn(out, language));
+}
+
+interface Context {
+  readonly route: Route;
+  readonly state: Walk;
+  readonly workspace: Workspace;
+  readonly prompter: Prompter;
+  readonly host: Host;
+}
+
+async function oneStep(found: RequirementProgress, progress: Progress, context: Context): Promise<Move> {
+  const { workspace, prompter, route } = context;
+  const say = checkMessages[workspace.language];
+  const step = await prompter.choose<Step>({
+    text: say.howIsIt(),
+    help: say.moveHelp(),
+    choices: stepsFor(found, workspace.language),
+    shortcuts: { '/': 'find' },
+  });
+  switch (step) {
+    case 'skip':
+      return 'next';
+    case 'back':
+    case 'quit':
+      return step;
+    case 'undo':
+      return undoLast(context);
+    case 'find': {
+      const id = await findRequirementByWords(progress, workspace, prompter);
+      if (id !== undefined) route.queue.splice(route.index, 0, id);
+      return 'stay';
+    }
+    default:
+      return recordStep(step, found, context);
+  }
+}
+
+/** After a note, evidence or a missed period people often go on with the same duty. */
+const goesOn: ReadonlySet<Step> = new Set(['note', 'attach', 'make-up']);
+
+async function recordStep(step: Step, found: RequirementProgress, context: Context): Promise<Move> {
+  const { state, workspace, prompter, host } = context;
+  const answered = await askAnswer(step, found, workspace, prompter, host);
+  if (answered === undefined || !(await mayBePersonal(answered, context))) return 'stay';
+  const saved = await saveAnswers([{ placed: found, ...answered }], workspace, await openStore(workspace, host));
+  state.recorded += saved.entries.length;
+  for (const line of await savedLines(saved, workspace, host)) host.out.write(`${host.out.theme.good(line)}\n`);
+  return goesOn.has(step) ? 'stay' : 'next';
+}
+
+/** Before anything is copied or recorded, what looks like the number of a person is pointed out. */
+async function mayBePersonal(answered: Answered, { workspace, prompter, host }: Context): Promise<boolean> {
+  const warning = personalWarning([answered], workspace.language);
+  if (warning === undefined) return true;
+  host.out.write(`${host.out.theme.warning(warning)}\n`);
+  return prompter.confirm(evidenceMessages[workspace.language].personalGoOn());
+}
+
+async function undoLast({ state, workspace, prompter, host }: Context): Promise<Move> {
+  const say = recordMessages[workspace.language];
+  const ledger = await openLedger(workspace, host);
+  const last = await undoable(ledger, workspace);
+  if (last.length === 0) {
+    host.out.write(`${say.nothingToUndo()}\n`);
+    return 'stay';
+  }
+  host.out.write(`${[say.undoShows({ count: last.length }), ...inWords(last, workspace)].join('\n')}\n`);
+  if (await prompter.confirm(say.undoConfirm())) {
+    await takeBack(last, workspace, ledger);
+    state.recorded = Math.max(0, state.recorded - last.length);
+    host.out.write(`${say.undoneCount({ count: last.length })}\n`);
+  } else host.out.write(`${say.keptAsIs()}\n`);
+  return 'stay';
+}

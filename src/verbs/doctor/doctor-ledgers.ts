@@ -1,0 +1,88 @@
+import { plansAtHand } from '../../app/choose-plan.ts';
+import { type EvidenceVerdict, verifyEvidence } from '../../app/evidence/verify-evidence.ts';
+import { ledgerProblems } from '../../app/ledger-problems.ts';
+import { showingWork } from '../../app/show-work.ts';
+import { type Finding, found } from '../../core/doctor/finding.ts';
+import type { Entry } from '../../core/ledger/entry.ts';
+import { type Verification, verifyLedger } from '../../core/ledger/verify.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import type { Host } from '../../host.ts';
+import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
+import type { Language } from '../../words/language.ts';
+import { workMessages } from '../../words/work-messages.ts';
+import { asFindings } from './doctor-trouble.ts';
+
+/** What was found in the ledgers, and all that they hold, for the clock to be held against. */
+export interface LedgersFound {
+  readonly findings: readonly Finding[];
+  readonly entries: readonly Entry[];
+}
+
+/** Every ledger in the folder, whichever plan is in use: one that nobody opens today must be whole all the same. */
+export async function examineLedgers(
+  store: LedgerStore,
+  root: string,
+  language: Language,
+  host: Host,
+): Promise<LedgersFound> {
+  const plans = new Map((await plansAtHand(root, host)).map(({ id, plan }) => [id, plan]));
+  const [findings, entries]: [Finding[], Entry[]] = [[], []];
+  let evidence: EvidenceVerdict = { problems: [], notes: [] };
+  for (const id of await store.plans()) {
+    const trouble = await asFindings('ledger', language, async () => {
+      const { files, faults } = await store.read(id);
+      const verified = verifyLedger(files, faults);
+      entries.push(...verified.state.all.map(({ entry }) => entry));
+      const plan = plans.get(id);
+      evidence = joined(evidence, plan && (await evidenceOf(plan, verified, store, language, host)));
+      return [
+        ...judgeLedger(id, verified, language),
+        ...(plan ? [] : [found('ledger', 'ledger-without-plan', { plan: id })]),
+      ];
+    });
+    findings.push(...trouble);
+  }
+  return { findings: [...findings, ...judgeEvidence(evidence, entries)], entries };
+}
+
+function evidenceOf(plan: Plan, { state }: Verification, store: LedgerStore, language: Language, host: Host) {
+  return verifyEvidence(store, state, plan, language, (work) =>
+    showingWork(workMessages[language].evidence, host, work),
+  );
+}
+
+function judgeLedger(plan: string, { faults, state, entries }: Verification, language: Language): Finding[] {
+  const [first] = ledgerProblems(faults, language);
+  const unfinished = state.incompleteBatches.length;
+  const findings = [
+    ...(first === undefined ? [] : [found('ledger', 'ledger-damaged', { plan, count: faults.length, first })]),
+    ...(unfinished === 0 ? [] : [found('ledger', 'ledger-unfinished', { plan, count: unfinished })]),
+  ];
+  return findings.length > 0 ? findings : [found('ledger', 'ledger-whole', { plan, entries })];
+}
+
+/** Files that no entry names are told by each plan's ledger: once is enough. */
+function joined(before: EvidenceVerdict, more: EvidenceVerdict | undefined): EvidenceVerdict {
+  return {
+    problems: [...new Set([...before.problems, ...(more?.problems ?? [])])],
+    notes: [...new Set([...before.notes, ...(more?.notes ?? [])])],
+  };
+}
+
+function judgeEvidence({ problems, notes }: EvidenceVerdict, entries: readonly Entry[]): Finding[] {
+  const copies = new Set(
+    entries.flatMap(({ evidence = [] }) => evidence.flatMap((one) => ('sha256' in one ? [one.sha256] : []))),
+  );
+  const [damaged, strange] = [problems[0], notes[0]];
+  const findings = [
+    ...(damaged ? [found('evidence', 'evidence-damaged', { count: problems.length, first: safeText(damaged) })] : []),
+    ...(strange ? [found('evidence', 'evidence-to-look-at', { count: notes.length, first: safeText(strange) })] : []),
+  ];
+  if (findings.length > 0) return findings;
+  return [
+    copies.size === 0
+      ? found('evidence', 'evidence-none')
+      : found('evidence', 'evidence-whole', { count: copies.size }),
+  ];
+}

@@ -1,0 +1,158 @@
+import { dirname, join } from 'node:path';
+import { choosePlan } from '../../app/choose-plan.ts';
+import type { Call } from '../../cli/call.ts';
+import { cloudDriveOf } from '../../core/doctor/cloud-drive.ts';
+import { checkups, type Finding, found } from '../../core/doctor/finding.ts';
+import { judgeConsole, judgeLocale, judgeNode, judgeTime, type Surroundings } from '../../core/doctor/surroundings.ts';
+import type { Entry } from '../../core/ledger/entry.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import { ExitCode } from '../../exit-code.ts';
+import type { Host } from '../../host.ts';
+import { wrap } from '../../screens/text.ts';
+import type { Theme } from '../../screens/theme.ts';
+import { type Config, readConfig } from '../../store/config.ts';
+import { findPlanFolder } from '../../store/plan-folder.ts';
+import { Trouble } from '../../trouble.ts';
+import { doctorMessages } from '../../words/doctor-messages.ts';
+import type { Language } from '../../words/language.ts';
+import { listMessages } from '../../words/list-messages.ts';
+import { examineLedgers } from './doctor-ledgers.ts';
+import { asFindings } from './doctor-trouble.ts';
+
+/** What is wrong here and its remedy: one thing that cannot be examined keeps none of the others from being. */
+export async function doctor(call: Call, host: Host): Promise<ExitCode> {
+  const folder = await findPlanFolder(host.cwd, call.options.dir ?? (host.env.PLAN_DIR || undefined), host.disk);
+  const config = await settingsIn(folder, host);
+  const language = call.options.lang ?? config?.language ?? host.localeLanguage ?? 'zh';
+  call.speak(language);
+  const findings = await examine(folder, config, language, call, host);
+  const sorted = checkups.flatMap((checkup) => findings.filter((one) => one.checkup === checkup));
+  host.out.write(call.options.json ? asJson(sorted, language) : asText(sorted, language, host));
+  return sorted.some(({ level }) => level === 'problem') ? ExitCode.foundSomething : ExitCode.ok;
+}
+
+/** For the language only: what is wrong with them is found by the checkup. */
+async function settingsIn(folder: string | undefined, host: Host): Promise<Config | undefined> {
+  try {
+    return folder === undefined ? undefined : await readConfig(folder, host.disk);
+  } catch (error) {
+    if (error instanceof Trouble) return undefined;
+    throw error;
+  }
+}
+
+async function examine(
+  folder: string | undefined,
+  config: Config | undefined,
+  language: Language,
+  call: Call,
+  host: Host,
+): Promise<readonly Finding[]> {
+  const around: Surroundings = { ...host.machine(), ...hostFacts(host) };
+  const root = folder === undefined ? host.cwd : dirname(folder);
+  let entries: readonly Entry[] = [];
+  const inFolder =
+    folder === undefined
+      ? [found('folder', 'folder-none', { place: safeText(host.cwd) })]
+      : [
+          ...(await examineSettings(folder, language, host)),
+          ...(await asFindings('ledger', language, async () => {
+            const ledgers = await examineLedgers(await host.openLedger(folder), root, language, host);
+            entries = ledgers.entries;
+            return ledgers.findings;
+          })),
+        ];
+  return [
+    judgeNode(around),
+    judgeLocale(around),
+    judgeConsole(around),
+    ...judgeTime(around, entries),
+    ...(await examinePermission(folder ?? host.cwd, host)),
+    ...(await examineCloud(folder ?? host.cwd, host)),
+    ...(await examinePlan(call.options.plan ?? config?.plan, root, language, host)),
+    ...inFolder,
+  ];
+}
+
+function hostFacts({ env, out, now }: Host): Omit<Surroundings, 'node' | 'platform' | 'timeZone'> {
+  return { env, now: now(), isTerminal: out.isTerminal, isPlain: out.isPlain, columns: out.columns };
+}
+
+function examineSettings(folder: string, language: Language, { disk }: Host): Promise<readonly Finding[]> {
+  return asFindings('settings', language, async () => {
+    const config = await readConfig(folder, disk);
+    if (config === undefined) return [found('settings', 'settings-none', { folder: safeText(folder) })];
+    return [
+      found('settings', 'settings-read', { unit: safeText(config.unit.name), recorder: safeText(config.recorder) }),
+    ];
+  });
+}
+
+/** By trying: permissions, read-only disks and full ones all say no in their own way. */
+async function examinePermission(folder: string, { disk }: Host): Promise<readonly Finding[]> {
+  const attempt = join(folder, 'doctor.tmp');
+  const values = { folder: safeText(folder) };
+  try {
+    await disk.removeEmptyFolder(attempt);
+    await disk.makePassingFolder(attempt);
+    await disk.removeEmptyFolder(attempt);
+    return [found('folder', 'folder-writable', values)];
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    return [found('folder', 'folder-unwritable', values)];
+  }
+}
+
+async function examineCloud(folder: string, { disk, env }: Host): Promise<readonly Finding[]> {
+  const drive = cloudDriveOf(folder, env) ?? cloudDriveOf(await disk.realPath(folder), env);
+  if (drive === undefined) return [found('cloud', 'cloud-none')];
+  return [found('cloud', 'cloud-synced', { drive, folder: safeText(folder) })];
+}
+
+function examinePlan(named: string | undefined, root: string, language: Language, host: Host) {
+  return asFindings(
+    'plan',
+    language,
+    async () => {
+      const { plan, isBundled } = await choosePlan(named, root, host);
+      const file = isBundled ? listMessages[language].bundled() : safeText(plan.file);
+      return [found('plan', 'plan-read', { title: safeText(plan.title), file })];
+    },
+    'plan-trouble',
+  );
+}
+
+function asJson(findings: readonly Finding[], language: Language): string {
+  const { findings: words } = doctorMessages[language];
+  const listed = findings.map(({ checkup, level, code, values }) => ({
+    checkup,
+    level,
+    code,
+    message: words[code].says(values),
+    remedy: words[code].remedy?.(values) ?? null,
+  }));
+  const count = (wanted: string) => findings.filter(({ level }) => level === wanted).length;
+  const found = { format: 1, problems: count('problem'), hints: count('hint'), findings: listed };
+  return `${JSON.stringify(found, null, 2)}\n`;
+}
+
+function asText(findings: readonly Finding[], language: Language, { out }: Host): string {
+  const say = doctorMessages[language];
+  const lines = findings.flatMap(({ checkup, level, code, values }) => {
+    const { says, remedy } = say.findings[code];
+    const head = `${say.levels[level]}  ${say.checkups[checkup]}  ${says(values)}`;
+    const advice = remedy === undefined ? [] : wrap(`${say.remedy}${remedy(values)}`, out.columns - 4);
+    return [
+      ...wrap(head, out.columns).map((line) => painted(line, level, out.theme)),
+      ...advice.map((line) => `    ${line}`),
+    ];
+  });
+  const problems = findings.filter(({ level }) => level === 'problem').length;
+  const hints = findings.filter(({ level }) => level === 'hint').length;
+  const sum = problems + hints === 0 ? say.allWell() : say.sum({ problems, hints });
+  return `${[...lines, '', sum].join('\n')}\n`;
+}
+
+function painted(line: string, level: Finding['level'], theme: Theme): string {
+  return level === 'problem' ? theme.bad(line) : level === 'hint' ? theme.warning(line) : line;
+}

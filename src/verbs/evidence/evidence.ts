@@ -1,0 +1,85 @@
+import {
+  type EvidenceRow,
+  type EvidenceSubject,
+  evidenceRows,
+  rowJson,
+  rowWords,
+} from '../../app/evidence/evidence-rows.ts';
+import { chooseEvidence, isOpenable, openEvidence } from '../../app/evidence/open-evidence.ts';
+import { warnOfFaults } from '../../app/warn-of-faults.ts';
+import { findRequirement, openLedger, openWorkspace, type Workspace } from '../../app/workspace.ts';
+import type { Call } from '../../cli/call.ts';
+import type { LedgerState } from '../../core/ledger/entry.ts';
+import { evidenceName } from '../../core/ledger/evidence/evidence-name.ts';
+import { type Plan, requirementsOf } from '../../core/plan/plan.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import { shownText } from '../../core/text/shown-text.ts';
+import { ExitCode } from '../../exit-code.ts';
+import type { Host } from '../../host.ts';
+import { Trouble } from '../../trouble.ts';
+import { evidenceMessages } from '../../words/evidence-messages.ts';
+import { removeByRequest } from './remove-evidence.ts';
+
+/** What is attached to a requirement: lists it, opens one on demand, or removes one by request. */
+export async function evidence(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  const ledger = await openLedger(workspace, host);
+  warnOfFaults(ledger, workspace.language, host);
+  const subject = subjectOf(call.args[0] ?? '', workspace.plan, ledger.state);
+  const all = await evidenceRows(subject.id, ledger.state, ledger.store);
+  const rows = call.options.name === undefined ? all : rowsNamed(call.options.name, all, subject.id);
+  if (call.options.remove !== undefined) return removeByRequest(subject, rows, { workspace, ledger, call, host });
+  if (call.options.json) {
+    const { plan } = workspace;
+    const found = { format: 1, plan: plan.id, requirement: subject.id, evidence: rows.map(rowJson) };
+    host.out.write(`${JSON.stringify(found, null, 2)}\n`);
+    return ExitCode.ok;
+  }
+  list(rows, subject, workspace, host);
+  if (host.interactive) await offerToOpen(rows, workspace, ledger.folder, ledger.store, host);
+  return ExitCode.ok;
+}
+
+function subjectOf(given: string, plan: Plan, { all }: LedgerState): EvidenceSubject {
+  const id = given.normalize('NFKC').trim();
+  const isPlanned = requirementsOf(plan).some((requirement) => requirement.id === id);
+  if (!isPlanned && all.some(({ entry }) => entry.requirement === id)) return { id };
+  return { id, requirement: findRequirement(plan, given).requirement };
+}
+
+/** By number, or by name in whatever form its accents were typed. */
+function rowsNamed(given: string, rows: readonly EvidenceRow[], id: string): readonly EvidenceRow[] {
+  const plain = given.normalize('NFC').trim();
+  const named = rows.filter(({ evidence: one }) => 'name' in one && one.name.normalize('NFC') === plain);
+  const numbered = rows.filter(({ number }) => String(number) === given.normalize('NFKC').trim());
+  const found = named.length > 0 ? named : numbered;
+  if (found.length > 0) return found;
+  const known = rows.map(({ number, evidence: one }) => `${number} ${evidenceName(one)}`).join('；');
+  throw new Trouble('evidence-not-attached', { id: safeText(id), name: shownText(given), known });
+}
+
+function list(rows: readonly EvidenceRow[], { id, requirement }: EvidenceSubject, workspace: Workspace, host: Host) {
+  const { language } = workspace;
+  const { theme } = host.out;
+  host.out.write(`${theme.strong(`${safeText(id)} ${safeText(requirement?.text ?? '')}`.trimEnd())}\n`);
+  if (rows.length === 0) host.out.write(`${evidenceMessages[language].none({ id: safeText(id) })}\n`);
+  for (const row of rows) {
+    const isDamaged = row.state === 'missing' || row.state === 'changed';
+    const paint = isDamaged ? theme.bad : row.state === 'empty' ? theme.warning : (text: string) => text;
+    host.out.write(`  ${paint(rowWords(row, language))}\n`);
+  }
+}
+
+type Store = Awaited<ReturnType<typeof openLedger>>['store'];
+
+async function offerToOpen(
+  rows: readonly EvidenceRow[],
+  { language }: Workspace,
+  folder: string,
+  store: Store,
+  host: Host,
+): Promise<void> {
+  if (!rows.some(isOpenable)) return;
+  const chosen = await chooseEvidence(rows, language, await host.prompter());
+  if (chosen !== undefined) await openEvidence(chosen.evidence, { language, folder, store, host });
+}

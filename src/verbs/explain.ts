@@ -1,0 +1,48 @@
+import { languageOf } from '../app/language-of.ts';
+import type { Call } from '../cli/call.ts';
+import { type DiagnosticCode, isDiagnosticCode, severities, severityOf } from '../core/diagnostic.ts';
+import { canBeSwitchedOff } from '../core/plan/switch-offs.ts';
+import { nearestOf } from '../core/text/nearest.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { wrap } from '../screens/text.ts';
+import { Trouble } from '../trouble.ts';
+import type { Language } from '../words/language.ts';
+import { manual, manualWords } from '../words/manual/manual.ts';
+
+/** What a code of `validate` finds, why it matters, and how it looks wrong and right. */
+export async function explain({ args, options }: Call, host: Host): Promise<ExitCode> {
+  const [given = ''] = args;
+  // As it stands in the output of validate: [unquoted-id].
+  const code = given.replace(/^\[|\]$/g, '').toLowerCase();
+  if (!isDiagnosticCode(code)) {
+    const near = nearestOf(code, Object.keys(severities), 3).join(', ');
+    throw new Trouble('unknown-code', { code: safeText(given), near });
+  }
+  host.out.write(pageOf(code, languageOf(options, host), host));
+  return ExitCode.ok;
+}
+
+function pageOf(code: DiagnosticCode, language: Language, { out: { theme, columns } }: Host): string {
+  const say = manualWords[language];
+  const { [language]: words, example } = manual[code];
+  const prose = (title: string, text: string) => [theme.strong(title), ...indented(wrap(text, columns - 2))];
+  const block = (title: string, text: string) => [theme.strong(title), ...indented(text.trimEnd().split('\n'))];
+  const lines = [
+    `${theme.strong(code)} ${theme.faint(`[${say.severities[severityOf({ code })]}]`)}`,
+    '',
+    ...prose(say.finds, words.finds),
+    ...prose(say.why, words.why),
+    '',
+    ...(example.earlier === undefined ? [] : block(say.earlier, example.earlier)),
+    ...block(say.wrong, example.wrong),
+    ...block(say.right, example.right),
+    ...(canBeSwitchedOff(code) ? block(say.switchOff, `# plan-disable-line ${code}: ${say.reason}`) : []),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}

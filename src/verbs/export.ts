@@ -1,0 +1,106 @@
+import { join, resolve } from 'node:path';
+import { mayHandOut, soundCopies } from '../app/evidence/hand-out-evidence.ts';
+import { type PackedLedgerFile, packedLedger } from '../app/packed-ledger.ts';
+import { showingWork } from '../app/show-work.ts';
+import { warnOfFaults } from '../app/warn-of-faults.ts';
+import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace.ts';
+import type { Call } from '../cli/call.ts';
+import { planPrint } from '../core/district/unit-facts.ts';
+import { digestOf, headsOf } from '../core/ledger/digest.ts';
+import type { EvidenceFile } from '../core/ledger/entry.ts';
+import { attachmentsIn, neededCopies } from '../core/ledger/evidence/attachments.ts';
+import { readLedgerFile } from '../core/ledger/read-file.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import { shownText } from '../core/text/shown-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { writePacket } from '../store/packet/packet.ts';
+import type { PackedFile } from '../store/packet/write-zip.ts';
+import { Trouble } from '../trouble.ts';
+import { mergeMessages } from '../words/merge-messages.ts';
+import { workMessages } from '../words/work-messages.ts';
+
+/** Packs the ledger of the plan at hand into one file, for `merge` elsewhere; its evidence only if asked for, listed and confirmed. */
+export async function exportPacket(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  const { output } = call.options;
+  if (output === undefined) throw new Trouble('export-needs-output');
+  const ledger = await openLedger(workspace, host);
+  const say = mergeMessages[workspace.language].export;
+  warnOfFaults(ledger, workspace.language, host);
+  const files = await packedLedger(ledger, workspace, host);
+  if (files.every(({ content }) => content.length === 0)) throw new Trouble('nothing-to-export');
+  const copies = copiesIn(ledger);
+  const evidence = call.options.withEvidence ? await copiesAtHand(copies, ledger, workspace, host) : [];
+  if (!(await isAgreed(evidence, output, workspace, call, host))) {
+    host.err.write(`${say.cancelled()}\n`);
+    return ExitCode.ok;
+  }
+  const path = resolve(host.cwd, output);
+  const packet = [...files, ...packed(evidence, ledger)];
+  await showingWork(workMessages[workspace.language].packing, host, (advance) =>
+    writePacket(path, headOf(files, ledger, workspace), packet, host.disk, advance),
+  );
+  const entries = files.reduce((sum, { lines }) => sum + lines, 0);
+  const made = { file: safeText(output), entries, writers: files.length, evidence: evidence.length };
+  host.out.write(`${say.made(made)}\n`);
+  if (!call.options.withEvidence && copies.length > 0)
+    host.err.write(`${say.withoutEvidence({ count: copies.length })}\n`);
+  return ExitCode.ok;
+}
+
+function headOf(files: readonly PackedLedgerFile[], { config }: OpenLedger, { plan }: Workspace) {
+  const read = files.map(({ writer, content }) => readLedgerFile(plan.id, writer, content).file);
+  const { id, name, kind } = config.unit;
+  const digest = digestOf(headsOf(read));
+  return { format: 1, plan: plan.id, unit: { id, name, kind }, digest, print: planPrint(plan) } as const;
+}
+
+/** The copies that entries need, each content once, under the name that it had first. */
+function copiesIn({ state }: OpenLedger): EvidenceFile[] {
+  const attachments = attachmentsIn(state);
+  const needed = new Set(neededCopies(attachments));
+  return attachments.flatMap(({ evidence }) =>
+    'sha256' in evidence && needed.delete(evidence.sha256) ? [evidence] : [],
+  );
+}
+
+/** Those that are there as they were; of the others it says that they are left out. */
+async function copiesAtHand(
+  copies: readonly EvidenceFile[],
+  { store, state }: OpenLedger,
+  workspace: Workspace,
+  host: Host,
+): Promise<EvidenceFile[]> {
+  const all = state.all.map(({ entry }) => entry);
+  const sound = await soundCopies(all, store, workspace, host);
+  const say = mergeMessages[workspace.language].export;
+  for (const { name } of copies.filter(({ sha256 }) => !sound.has(sha256))) {
+    host.err.write(`${host.err.theme.warning(say.missing({ name: shownText(name) }))}\n`);
+  }
+  return copies.filter(({ sha256 }) => sound.has(sha256));
+}
+
+function packed(evidence: readonly EvidenceFile[], { folder }: OpenLedger): PackedFile[] {
+  return evidence.map(({ sha256, bytes }) => {
+    const place = `evidence/${sha256.slice(0, 2)}/${sha256}`;
+    return { name: place, content: { path: join(folder, place), length: bytes } };
+  });
+}
+
+/** What goes out of the house is shown first, and nothing is overwritten unasked. */
+async function isAgreed(
+  evidence: readonly EvidenceFile[],
+  output: string,
+  workspace: Workspace,
+  call: Call,
+  host: Host,
+): Promise<boolean> {
+  const say = mergeMessages[workspace.language].export;
+  const files = evidence.map(({ name, bytes }) => ({ name: shownText(name), bytes }));
+  if (!(await mayHandOut(files, say, workspace, call, host))) return false;
+  if (call.options.yes || (await host.disk.kindOf(resolve(host.cwd, output))) === undefined) return true;
+  const file = safeText(output);
+  if (host.interactive && (await (await host.prompter()).confirm(say.overwrite({ file })))) return true;
+  throw new Trouble('would-overwrite', { file });
+}

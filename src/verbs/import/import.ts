@@ -1,0 +1,84 @@
+import { parse, resolve } from 'node:path';
+import { languageOf } from '../../app/language-of.ts';
+import { refuseOutput, writeOutput } from '../../app/output.ts';
+import type { Call } from '../../cli/call.ts';
+import type { Draft } from '../../core/draft/draft.ts';
+import { draftPlan } from '../../core/draft/draft-plan.ts';
+import { readDocument } from '../../core/draft/outline/read-document.ts';
+import { printDraft } from '../../core/draft/print-draft.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import { ExitCode } from '../../exit-code.ts';
+import type { Host } from '../../host.ts';
+import { type DocumentText, isPdf, readDocumentFile } from '../../store/documents/document-text.ts';
+import { Trouble } from '../../trouble.ts';
+import { importMessages } from '../../words/import-messages.ts';
+import { sayDraft } from './say-draft.ts';
+
+/** Bytes. No document of an office comes near it. */
+const largestDocument = 30_000_000;
+
+/** A draft from a document, or the walk through what a draft guessed, or both one after the other. */
+export async function importDocument(call: Call, host: Host): Promise<ExitCode> {
+  const { output, review } = call.options;
+  if (!review) return draftFrom(call, host);
+  const language = languageOf(call.options, host);
+  if (output === undefined) {
+    const [file = '-'] = call.args;
+    if (file === '-' || /\.(?:txt|md|docx?|pdf)$/i.test(file))
+      throw new Trouble('review-needs-output', { file: safeText(file) });
+    return (await import('./review-draft.ts')).reviewDraft(file, language, host);
+  }
+  if (!host.interactive) throw new Trouble('review-without-terminal', { file: safeText(output) });
+  const drafted = await draftFrom(call, host);
+  const reviewed = await (await import('./review-draft.ts')).reviewDraft(output, language, host);
+  return reviewed === ExitCode.ok ? drafted : reviewed;
+}
+
+/** Drafts a plan from a document: to a file, or to standard output; what was cleaned and covered is said beside it. */
+async function draftFrom(call: Call, host: Host): Promise<ExitCode> {
+  const [source = '-'] = call.args;
+  const { output, review } = call.options;
+  const language = languageOf(call.options, host);
+  const say = importMessages[language];
+  const year = yearFrom(call, host);
+  await refuseOutput(call, false, host);
+  const { text, encoding } = await textOf(source, host);
+  const document = readDocument(text);
+  if (document.sections.length === 0) throw new Trouble('import-empty', { file: nameOf(source) });
+  const draft = draftPlan(document, { year, name: source === '-' ? '' : safeText(parse(source).name) });
+  const yaml = printDraft(draft, { head: say.draftHead, guess: say.guess });
+  const file = source === '-' ? say.standardInput() : safeText(source);
+  const lines = text.split('\n').length;
+  host.err.write(`${say.read({ file, encoding: say.encodings[encoding], lines })}\n`);
+  sayDraft(draft, say, host);
+  await writeOutput(yaml, call, language, host);
+  if (output !== undefined && !review) host.err.write(`${say.next({ file: safeText(output) })}\n`);
+  return isWhole(draft) ? ExitCode.ok : ExitCode.foundSomething;
+}
+
+function isWhole({ coverage }: Draft): boolean {
+  return coverage.once === coverage.sentences;
+}
+
+function nameOf(source: string): string {
+  return source === '-' ? 'stdin' : safeText(source);
+}
+
+function yearFrom({ options: { year } }: Call, host: Host): number {
+  const text = year ?? host.now().slice(0, 4);
+  if (/^(?:19|20|21)[0-9]{2}$/.test(text)) return Number(text);
+  throw new Trouble('bad-year', { text: safeText(text) });
+}
+
+async function textOf(source: string, host: Host): Promise<DocumentText> {
+  const file = nameOf(source);
+  const path = resolve(host.cwd, source);
+  if (source !== '-' && (await host.disk.kindOf(path)) === 'file' && (await host.disk.sizeOf(path)) > largestDocument) {
+    throw new Trouble('import-too-large', { file });
+  }
+  const bytes = source === '-' ? await host.readInput() : await host.disk.readBytes(path);
+  if (isPdf(bytes) || /\.pdf$/i.test(source)) throw new Trouble('import-pdf', { file });
+  const read = await readDocumentFile(bytes);
+  if (read === undefined) throw new Trouble('import-format', { file });
+  return read;
+}

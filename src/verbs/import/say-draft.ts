@@ -1,0 +1,48 @@
+import type { Draft, DraftRequirement } from '../../core/draft/draft.ts';
+import { shownText } from '../../core/text/shown-text.ts';
+import type { Host } from '../../host.ts';
+import type { importMessages } from '../../words/import-messages.ts';
+
+type Say = (typeof importMessages)['zh'];
+
+/** How many lines are named one by one. */
+const mostLines = 12;
+
+/** What was cleaned, what was drafted, and whether every sentence is in it. */
+export function sayDraft({ plan, coverage, cleaned }: Draft, say: Say, { err }: Host): void {
+  for (const { code, lines } of cleaned) {
+    const all = ranges(lines);
+    const list = `${all.slice(0, mostLines).join(say.comma)}${all.length > mostLines ? '…' : ''}`;
+    const words = `  ${say.cleaning(code, { count: lines.length, list })}
+`;
+    err.write(code === 'unsure-quotes' ? err.theme.warning(words) : words);
+  }
+  const items = plan.sections.flatMap((section) => section.items);
+  const requirements = items.flatMap((item) => item.requirements);
+  err.write(
+    `${say.found({ sections: plan.sections.length, items: items.length, requirements: requirements.length })}\n`,
+  );
+  const count = (is: (requirement: DraftRequirement) => boolean) => requirements.filter(is).length;
+  const guesses = [plan, ...plan.sections, ...items, ...requirements].reduce(
+    (sum, node) => sum + node.guesses.length,
+    0,
+  );
+  const targets = count(({ target }) => target !== undefined);
+  const dues = count(({ due }) => due !== undefined);
+  const named = count((each) => each.lead.length + each.with.length > 0);
+  err.write(`${say.marked({ targets, dues, named, guesses })}\n`);
+  err.write(`${say.coverage({ once: coverage.once, sentences: coverage.sentences })}\n`);
+  for (const text of coverage.missing) err.write(`${say.missing({ text: shownText(text) })}\n`);
+  for (const text of coverage.twice) err.write(`${say.twice({ text: shownText(text) })}\n`);
+}
+
+/** 3, 4, 5, 9 is 3–5, 9. */
+function ranges(lines: readonly number[]): string[] {
+  const found: [number, number][] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last !== undefined && line <= last[1] + 1) last[1] = line;
+    else found.push([line, line]);
+  }
+  return found.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+}

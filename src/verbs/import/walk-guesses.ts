@@ -1,0 +1,166 @@
+import type { Span } from '../../core/day.ts';
+import { answerGuess, type GuessAnswer } from '../../core/draft/guesses/answer-guess.ts';
+import { type OpenGuess, openGuesses } from '../../core/draft/guesses/open-guesses.ts';
+import { typedKindOf, typedValue, valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
+import { readPlan } from '../../core/plan/read-plan.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import { shownText } from '../../core/text/shown-text.ts';
+import type { Host } from '../../host.ts';
+import { guessScreen } from '../../screens/guess-screen.ts';
+import type { Choice, Prompter } from '../../screens/prompter.ts';
+import type { DraftFile } from '../../store/documents/draft-file.ts';
+import { wordsFor } from '../../words/diagnostic-messages.ts';
+import { guessMessages } from '../../words/guess-messages.ts';
+import type { Language } from '../../words/language.ts';
+
+/** A walk through the guesses of a draft. Kept by the caller, so that Ctrl+C can still tell how far it came. */
+export interface GuessWalk {
+  readonly draft: DraftFile;
+  /** How many guesses there were at the start. */
+  readonly total: number;
+  /** What was gone past, the last one last: going back undoes it. */
+  readonly steps: Step[];
+}
+
+interface Step {
+  /** Among the guesses that were open then. */
+  readonly index: number;
+  readonly isAnswered: boolean;
+  /** The file before it. */
+  readonly before: string;
+}
+
+type Choosing = 'skip' | 'accept' | 'edit' | 'drop' | 'back' | 'quit';
+
+/** One guess a screen; each answer is on disk before the next screen shows. */
+export async function walkGuesses(walk: GuessWalk, language: Language, host: Host): Promise<void> {
+  const prompter = await host.prompter();
+  const say = guessMessages[language];
+  let shown: number | undefined;
+  for (let index = 0; ; ) {
+    const guess = openGuesses(walk.draft.text)[index];
+    if (guess === undefined) return;
+    const position = `${walk.steps.length + 1}/${walk.total}`;
+    const canvas = { columns: host.out.columns, theme: host.out.theme, language };
+    if (shown !== walk.steps.length) host.out.write(`\n${guessScreen(guess, position, canvas)}\n\n`);
+    shown = walk.steps.length;
+    const { mayDrop, key } = guess;
+    const choosing = await prompter.choose<Choosing>({
+      text: say.question,
+      help: say.help,
+      choices: choicesFor(mayDrop, key, guess.at.entry !== undefined, language),
+    });
+    if (choosing === 'quit') return;
+    if (choosing === 'back') {
+      index = await stepBack(walk, index, language, host);
+      shown = undefined;
+    } else if (choosing === 'skip') {
+      walk.steps.push({ index, isAnswered: false, before: walk.draft.text });
+      index += 1;
+    } else if (await answered(choosing, guess, { walk, index, language, prompter, host })) {
+      // What was answered is gone from the list: the next one stands in its place.
+      shown = undefined;
+    }
+  }
+}
+
+/** Skipping stands first: Enter alone never confirms. */
+function choicesFor(mayDrop: boolean, key: string, isThere: boolean, language: Language): readonly Choice<Choosing>[] {
+  const say = guessMessages[language];
+  return [
+    { value: 'skip', label: say.skip },
+    { value: 'accept', label: say.accept },
+    ...(isThere ? [{ value: 'edit' as const, label: say.edit }] : []),
+    ...(mayDrop ? [{ value: 'drop' as const, label: say.drop({ key: shownText(key) }) }] : []),
+    { value: 'back', label: say.back, key: '←' },
+    { value: 'quit', label: say.quit, key: 'q' },
+  ];
+}
+
+/** The file is as before the last step; gives the index at which that stood. */
+async function stepBack(walk: GuessWalk, index: number, language: Language, { out }: Host): Promise<number> {
+  const say = guessMessages[language];
+  const last = walk.steps.at(-1);
+  if (last === undefined) {
+    out.write(`${say.firstGuess}\n`);
+    return index;
+  }
+  if (last.isAnswered) {
+    await walk.draft.write(last.before);
+    out.write(`${say.takenBack}\n`);
+  }
+  walk.steps.pop();
+  return last.index;
+}
+
+interface Context {
+  readonly walk: GuessWalk;
+  readonly index: number;
+  readonly language: Language;
+  readonly prompter: Prompter;
+  readonly host: Host;
+}
+
+/** False where the person went back, and where the file cannot be changed here. */
+async function answered(
+  choosing: 'accept' | 'edit' | 'drop',
+  guess: OpenGuess,
+  { walk, index, language, prompter, host }: Context,
+): Promise<boolean> {
+  const say = guessMessages[language];
+  const before = walk.draft.text;
+  const answer = choosing === 'edit' ? await askValue(guess, before, language, prompter, host) : { kind: choosing };
+  if (answer === undefined) return false;
+  const result = answerGuess(before, guess, answer);
+  if (!('text' in result)) {
+    host.out.write(`${say.byHand({ line: guess.line })}\n`);
+    return false;
+  }
+  await walk.draft.write(result.text);
+  walk.steps.push({ index, isAnswered: true, before });
+  const words = {
+    accept: say.accepted,
+    change: say.changed({ text: answer.kind === 'change' ? shownText(answer.yaml.replaceAll('\n', ', ')) : '' }),
+    drop: say.dropped({ key: shownText(guess.key) }),
+  }[answer.kind];
+  host.out.write(`${host.out.theme.good(words)}\n`);
+  return true;
+}
+
+/** What a person types, held against the plan's readers before it is taken. Enter alone changes nothing. */
+async function askValue(
+  guess: OpenGuess,
+  text: string,
+  language: Language,
+  prompter: Prompter,
+  host: Host,
+): Promise<GuessAnswer | undefined> {
+  const say = guessMessages[language];
+  const period = periodIn(text);
+  const suggestion = safeText(valueAsTyped(guess));
+  const answerFrom = (typed: string): GuessAnswer | undefined => {
+    const yaml = typedValue(typed, guess, period);
+    return yaml === undefined ? undefined : { kind: 'change', yaml };
+  };
+  const typed = await prompter.ask({
+    text: say.typed(typedKindOf(guess)),
+    suggestion,
+    refuse: (line) => {
+      if (line === suggestion) return undefined;
+      const answer = answerFrom(line);
+      if (answer === undefined) return say.notUnderstood;
+      const result = answerGuess(text, guess, answer);
+      return 'refused' in result ? shownText(wordsFor(result.refused, language).message) : undefined;
+    },
+  });
+  if (typed === undefined) return undefined;
+  if (typed !== suggestion) return answerFrom(typed);
+  host.out.write(`${say.unchanged}\n`);
+  return undefined;
+}
+
+function periodIn(text: string): Span {
+  const { plan } = readPlan(text, '');
+  if (plan === undefined) throw new Error('a sound plan has a period');
+  return plan.period;
+}

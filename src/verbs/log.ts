@@ -1,0 +1,82 @@
+import { lastSubmission } from '../app/report-facts.ts';
+import { warnOfFaults } from '../app/warn-of-faults.ts';
+import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace.ts';
+import type { Call } from '../cli/call.ts';
+import type { Entry, Placement } from '../core/ledger/entry.ts';
+import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachments.ts';
+import { type Plan, requirementsOf } from '../core/plan/plan.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import { shownText } from '../core/text/shown-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host, Output } from '../host.ts';
+import { entryLine, entryMessages } from '../words/entry-words.ts';
+import type { Language } from '../words/language.ts';
+import { logMessages } from '../words/log-messages.ts';
+import { submitMessages } from '../words/submit-messages.ts';
+
+/** The ledger, newest last. */
+export async function log(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  const ledger = await openLedger(workspace, host);
+  warnOfFaults(ledger, workspace.language, host);
+  if (call.options.json) {
+    for (const { entry, writer } of ledger.state.all) host.out.write(`${JSON.stringify({ writer, ...entry })}\n`);
+    return ExitCode.ok;
+  }
+  if (ledger.state.all.length === 0) host.err.write(`${logMessages[workspace.language].empty()}\n`);
+  const facts = factsOf(ledger, workspace);
+  for (const placement of ledger.state.all) host.out.write(`${logLine(placement, workspace, facts, host.out)}\n`);
+  return ExitCode.ok;
+}
+
+/** `2023-03-08 14:05 王老师  1.1 +1 次（2023-03-08）`; what was taken back is struck through and says so in words. */
+function logLine(placement: Placement, { plan, language }: Workspace, facts: LogFacts, { theme }: Output): string {
+  const say = logMessages[language];
+  const { entry } = placement;
+  const [day, time] = [entry.at.slice(0, 10), entry.at.slice(11, 16)];
+  const line = `${day} ${time} ${shownText(entry.by)}  ${wordsFor(entry, facts, plan, language)}`;
+  const isOrphan = entry.requirement !== undefined && !facts.requirements.has(entry.requirement);
+  const isLater = entry.kind !== 'submit' && facts.submission?.covers(placement) === false;
+  return [
+    facts.retracted.has(entry.id) ? `${theme.struck(line)}  ${say.takenBack()}` : line,
+    ...(isLater ? [theme.warning(submitMessages[language].after)] : []),
+    ...(isOrphan ? [theme.warning(say.orphan({ said: safeText(entry.said ?? '') }))] : []),
+  ].join('  ');
+}
+
+/** What a line can't say from its own entry alone. */
+interface LogFacts {
+  readonly retracted: ReadonlySet<string>;
+  /** Every entry by its id. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Evidence removed by request. */
+  readonly isRemoved: IsRemoved;
+  /** The last report that was signed. */
+  readonly submission: ReturnType<typeof lastSubmission>;
+  /** Ids of the plan's requirements. */
+  readonly requirements: ReadonlySet<string>;
+}
+
+function factsOf(ledger: OpenLedger, workspace: Workspace): LogFacts {
+  const { all, standing, retracted } = ledger.state;
+  const { plan } = workspace;
+  return {
+    submission: lastSubmission(workspace, ledger),
+    retracted,
+    isRemoved: removedAmong(all, standing),
+    entries: new Map(all.map(({ entry }) => [entry.id, entry])),
+    requirements: new Set(requirementsOf(plan).map(({ id }) => id)),
+  };
+}
+
+/** A retraction names what it takes back; that of a retraction restores, and names what. */
+function wordsFor(entry: Entry, { entries, isRemoved }: LogFacts, plan: Plan, language: Language): string {
+  if (entry.retracts === undefined) return entryLine(entry, plan, language, isRemoved);
+  const named = entries.get(entry.retracts);
+  const restored = named?.retracts === undefined ? undefined : entries.get(named.retracts);
+  const about = restored ?? named;
+  const verb = entryMessages[language][named?.retracts === undefined ? 'retract' : 'restore'];
+  return about === undefined
+    ? entryLine(entry, plan, language)
+    : `${verb}${language === 'zh' ? '：' : ': '}${entryLine(about, plan, language, isRemoved)}`;
+}

@@ -1,0 +1,224 @@
+import { resolve } from 'node:path';
+import { plansAtHand } from '../app/choose-plan.ts';
+import { languageOf } from '../app/language-of.ts';
+import { openWorkspace, type Workspace } from '../app/workspace.ts';
+import type { Call, CallOptions } from '../cli/call.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { isPromptStopped, type TextQuestion } from '../screens/prompter.ts';
+import { Trouble } from '../trouble.ts';
+import { initMessages } from '../words/init-messages.ts';
+import type { Language } from '../words/language.ts';
+import { menuMessages } from '../words/menu-messages.ts';
+import { troubleMessages } from '../words/trouble-messages.ts';
+
+const ways = ['check', 'status', 'undo', 'report', 'submit', 'review', 'sheet', 'backup'] as const;
+
+type Way = (typeof ways)[number] | 'quit';
+
+/** For a double click: each choice runs a verb, and the menu comes back after it, whatever became of it. */
+export async function menu(call: Call, host: Host): Promise<ExitCode> {
+  if (!host.interactive) throw new Trouble('menu-needs-terminal');
+  let hasFollowed = false;
+  for (let current = call; ; ) {
+    const opened = await openedFor(current, host);
+    current = opened.call;
+    const { language } = opened.workspace;
+    const way = await chosenWay(opened.workspace, hasFollowed, host);
+    if (way === 'quit' || way === 'stopped') {
+      host.out.write(
+        way === 'quit' ? `${menuMessages[language].goodbye()}\n` : `\n${menuMessages[language].stopped()}\n`,
+      );
+      return way === 'quit' ? ExitCode.ok : ExitCode.stopped;
+    }
+    hasFollowed = true;
+    await comeBackFrom(() => follow(way, opened, host), language, host);
+  }
+}
+
+/** Ctrl+C after something was done must not leave anybody wondering whether it is kept. */
+async function chosenWay(workspace: Workspace, hasFollowed: boolean, host: Host): Promise<Way | 'stopped'> {
+  try {
+    return await chooseWay(workspace, host);
+  } catch (error) {
+    if (hasFollowed && isPromptStopped(error)) return 'stopped';
+    throw error;
+  }
+}
+
+/** Where several plans lie in `plans/`, which one; asked once, as it is kept in the call. */
+async function openedFor(call: Call, host: Host): Promise<{ readonly call: Call; readonly workspace: Workspace }> {
+  try {
+    return { call, workspace: await openWorkspace(call, host) };
+  } catch (error) {
+    if (!(error instanceof Trouble && error.code === 'several-plans')) throw error;
+    const say = menuMessages[languageOf(call.options, host)];
+    const plans = (await plansAtHand(host.cwd, host)).flatMap(({ plan, isBundled }) =>
+      plan === undefined || isBundled ? [] : [plan],
+    );
+    const plan = await (await host.prompter()).choose({
+      text: say.whichPlan(),
+      choices: plans.map(({ id, title }) => ({ value: id, label: safeText(title) })),
+    });
+    const chosen = withOptions(call, { plan });
+    return { call: chosen, workspace: await openWorkspace(chosen, host) };
+  }
+}
+
+async function chooseWay({ language, plan, config }: Workspace, host: Host): Promise<Way> {
+  const say = menuMessages[language];
+  const unit = config === undefined ? '' : ` · ${safeText(config.unit.name)}`;
+  host.out.write(`\n ${host.out.theme.strong(`${safeText(plan.title)}${unit}`)}\n\n`);
+  return (await host.prompter()).choose<Way>({
+    text: say.what(),
+    help: say.help(),
+    choices: [
+      ...ways.map((way) => ({ value: way, label: say.ways[way] })),
+      { value: 'quit', label: say.quit(), key: 'q' },
+    ],
+  });
+}
+
+/** A trouble is said and left behind: somebody who double-clicked must not find the window gone. Ctrl+C in a verb leads back here, too. */
+async function comeBackFrom(work: () => Promise<unknown>, language: Language, { out, err }: Host): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (isPromptStopped(error)) out.write(`\n${menuMessages[language].back()}\n`);
+    else if (error instanceof Trouble)
+      err.write(`${err.theme.bad(troubleMessages[language][error.code](error.values))}\n`);
+    else throw error;
+  }
+}
+
+async function follow(
+  way: Exclude<Way, 'quit'>,
+  { call, workspace }: { readonly call: Call; readonly workspace: Workspace },
+  host: Host,
+): Promise<void> {
+  const { language } = workspace;
+  if (way !== 'check' && workspace.config === undefined) await setUpFirst(workspace, call, host);
+  switch (way) {
+    case 'check':
+      await (await import('./check/check.ts')).check(call, host);
+      break;
+    case 'status':
+      await (await import('./status.ts')).status(call, host);
+      break;
+    case 'report':
+      await makeReport(call, language, host);
+      break;
+    case 'sheet':
+      await handOutOrTakeIn(call, language, host);
+      break;
+    case 'submit':
+      await (await import('./submit.ts')).submit(withOptions(call, {}), host);
+      break;
+    case 'review':
+      await takeInReview(call, language, host);
+      break;
+    case 'undo':
+      await (await import('./undo.ts')).undo(withOptions(call, {}), host);
+      break;
+    case 'backup':
+      await backUp(call, language, host);
+  }
+}
+
+/** Everything but the walk, which asks for itself, needs a ledger. */
+async function setUpFirst({ language }: Workspace, call: Call, host: Host): Promise<void> {
+  host.out.write(`${initMessages[language].welcome()}\n`);
+  await (await import('./init.ts')).init(call, host);
+}
+
+async function makeReport(call: Call, language: Language, host: Host): Promise<void> {
+  const say = menuMessages[language];
+  const output = await (await host.prompter()).choose<string>({
+    text: say.whichReport(),
+    choices: [
+      ...say.reports.map(({ label, file }) => ({ value: file, label: `${label}  ${file}` })),
+      { value: '', label: say.nothing(), key: '←' },
+    ],
+  });
+  if (output === '') return;
+  await (await import('./report/report.ts')).report(withOptions(call, { output }), host);
+  await show(output, language, host);
+}
+
+async function handOutOrTakeIn(call: Call, language: Language, host: Host): Promise<void> {
+  const say = menuMessages[language];
+  const prompter = await host.prompter();
+  const way = await prompter.choose<'out' | 'in' | undefined>({
+    text: say.whichSheet(),
+    choices: [
+      { value: 'out', label: say.handOut() },
+      { value: 'in', label: say.takeIn() },
+      { value: undefined, label: say.nothing(), key: '←' },
+    ],
+  });
+  if (way === 'out') {
+    const output = say.sheetFile;
+    await (await import('./sheet.ts')).sheet(withOptions(call, { output }), host);
+    await show(output, language, host);
+  } else if (way === 'in') {
+    const answers = await askFile({ text: say.whichFilled(), suggestion: say.sheetFile }, host);
+    if (answers !== undefined) await (await import('./check/check.ts')).check(withOptions(call, { answers }), host);
+  }
+}
+
+/** A file of this folder by name, or one dragged into the window; `undefined` when the person goes back. */
+async function askFile(question: TextQuestion, host: Host): Promise<string | undefined> {
+  const typed = await (await host.prompter()).ask({
+    ...question,
+    complete: async (text) => (await host.disk.list(host.cwd)).filter((name) => name.startsWith(text)),
+  });
+  if (typed === undefined) return undefined;
+  const { draggedPath } = await import('../app/dragged-path.ts');
+  return (await draggedPath(typed, host)).path;
+}
+
+async function takeInReview(call: Call, language: Language, host: Host): Promise<void> {
+  const say = menuMessages[language];
+  const refuse = (text: string) => (text.trim() === '' ? say.nameFile() : undefined);
+  const packet = await askFile({ text: say.whichPacket(), refuse }, host);
+  if (packet === undefined) return;
+  await (await import('./merge.ts')).merge({ ...withOptions(call, {}), args: [packet] }, host);
+}
+
+async function backUp(call: Call, language: Language, host: Host): Promise<void> {
+  const say = menuMessages[language];
+  const withEvidence = await (await host.prompter()).choose<boolean | undefined>({
+    text: say.whichBackup(),
+    choices: [
+      { value: true, label: say.withEvidence() },
+      { value: false, label: say.withoutEvidence() },
+      { value: undefined, label: say.nothing(), key: '←' },
+    ],
+  });
+  if (withEvidence === undefined) return;
+  const output = await freeName(say.backupFile({ moment: host.now().slice(0, 16).replace(/[T:]/g, '-') }), host);
+  await (await import('./export.ts')).exportPacket(withOptions(call, { output, withEvidence, yes: true }), host);
+  host.out.write(`${say.backedUp({ file: safeText(resolve(host.cwd, output)) })}\n`);
+}
+
+/** No backup ever replaces another. */
+async function freeName(name: string, host: Host): Promise<string> {
+  for (let count = 1; ; count += 1) {
+    const file = count === 1 ? name : name.replace(/\.zip$/, `-${count}.zip`);
+    if ((await host.disk.kindOf(resolve(host.cwd, file))) === undefined) return file;
+  }
+}
+
+/** Says where a file lies, and opens it if somebody wants to. */
+async function show(output: string, language: Language, host: Host): Promise<void> {
+  const say = menuMessages[language];
+  const path = resolve(host.cwd, output);
+  host.out.write(`${say.lies({ file: safeText(path) })}\n`);
+  if ((await (await host.prompter()).confirm(say.open())) && !(await host.open(path)))
+    host.out.write(`${say.noProgram()}\n`);
+}
+
+function withOptions(call: Call, options: CallOptions): Call {
+  return { ...call, args: [], options: { ...call.options, ...options } };
+}

@@ -1,0 +1,50 @@
+import { chosenFormat } from '../../app/chosen-format.ts';
+import { refuseOutput, writeOutput } from '../../app/output.ts';
+import { factsFor } from '../../app/report-facts.ts';
+import { showingWork } from '../../app/show-work.ts';
+import { warnOfFaults } from '../../app/warn-of-faults.ts';
+import { openLedger, openWorkspace, type Workspace } from '../../app/workspace.ts';
+import type { Call } from '../../cli/call.ts';
+import type { Advance } from '../../core/advance.ts';
+import { ExitCode } from '../../exit-code.ts';
+import type { Host } from '../../host.ts';
+import { isBinary, type ReportFormatName, renderReport, reportFormats } from '../../reports/index.ts';
+import type { Report } from '../../reports/report.ts';
+import type { ReportContent } from '../../reports/report-writer.ts';
+import { workMessages } from '../../words/work-messages.ts';
+
+/** Writes the year-end report, or fills in a user's own form: to standard output, or to a file whose ending decides the format. */
+export async function report(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  const content = await contentFor(call, workspace, host);
+  await writeOutput(content, call, workspace.language, host);
+  return ExitCode.ok;
+}
+
+async function contentFor(call: Call, workspace: Workspace, host: Host): Promise<ReportContent> {
+  const { template, bom = true } = call.options;
+  const { language } = workspace;
+  if (template === undefined) {
+    const format = chosenFormat(call, Object.keys(reportFormats) as ReportFormatName[], 'md');
+    await refuseOutput(call, isBinary(format), host);
+    return written(workspace, host, (facts, advance) => renderReport(facts, format, { lang: language, bom, advance }));
+  }
+  const { fillTemplate, templateFormat } = await import('./fill-template.ts');
+  const format = templateFormat(template, call, host);
+  await refuseOutput(call, isBinary(format), host);
+  return written(workspace, host, (facts) => fillTemplate(template, format, facts, language, host));
+}
+
+/** The facts, and what is written from them: each about half of the work. */
+async function written(
+  workspace: Workspace,
+  host: Host,
+  write: (facts: Report, advance: Advance) => ReportContent | Promise<ReportContent>,
+): Promise<ReportContent> {
+  const ledger = await openLedger(workspace, host);
+  warnOfFaults(ledger, workspace.language, host);
+  return showingWork(workMessages[workspace.language].report, host, (advance) => {
+    const facts = factsFor(workspace, ledger, (done, of) => advance(done, 2 * of));
+    return write(facts, (done, of) => advance(of + done, 2 * of));
+  });
+}

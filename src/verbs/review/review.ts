@@ -1,0 +1,86 @@
+import { claimsIn, type ReviewSubject, reviewSubject, waiting } from '../../app/district/review-subject.ts';
+import { findRequirement, notForUnit } from '../../app/workspace.ts';
+import type { Call } from '../../cli/call.ts';
+import type { RequirementProgress } from '../../core/progress/progress.ts';
+import { isReturned } from '../../core/progress/upcoming.ts';
+import { fileName } from '../../core/text/file-name.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import { shownText } from '../../core/text/shown-text.ts';
+import { ExitCode } from '../../exit-code.ts';
+import type { Host } from '../../host.ts';
+import { isPromptStopped } from '../../screens/prompter.ts';
+import { Trouble } from '../../trouble.ts';
+import { reviewMessages } from '../../words/review-messages.ts';
+import { statusWords } from '../../words/target-words.ts';
+import { type ReviewCount, reviewWalk } from './review-walk.ts';
+import { saveVerdict } from './save-verdict.ts';
+
+/** The bureau's clerk looks at what a unit reports as done, and accepts it or returns it with a reason. */
+export async function review(call: Call, host: Host): Promise<ExitCode> {
+  const subject = await reviewSubject(call, host);
+  if (typeof subject === 'number') return subject;
+  const { accept, return: reason, id } = call.options;
+  if (accept && reason !== undefined) throw new Trouble('review-two-verdicts');
+  if (id !== undefined && (accept || reason !== undefined)) return reviewOne(id, reason, subject, host);
+  if (!host.interactive) {
+    const ids = waiting(await claimsIn(subject)).map(({ found }) => found.requirement.id);
+    throw new Trouble('review-needs-verdict', { ids: ids.join('、') });
+  }
+  return walkThrough(subject, host);
+}
+
+async function reviewOne(
+  given: string,
+  reason: string | undefined,
+  subject: ReviewSubject,
+  host: Host,
+): Promise<ExitCode> {
+  const { workspace } = subject;
+  const { requirement } = findRequirement(workspace.plan, given);
+  const { all, requirements } = await claimsIn(subject);
+  const claim = all.find(({ found }) => found.requirement.id === requirement.id);
+  if (claim === undefined) {
+    const standing = requirements.find((found) => found.requirement.id === requirement.id);
+    if (standing === undefined) throw notForUnit(requirement, workspace);
+    if (isReturned(standing)) throw returnedAlready(standing, subject);
+    const status = statusWords(standing, workspace.language);
+    throw new Trouble('review-nothing', { id: safeText(requirement.id), status });
+  }
+  host.out.write(`${await saveVerdict(claim, reason, subject)}\n`);
+  sayHandBack(subject, host);
+  return ExitCode.ok;
+}
+
+/** In a copy the reviewer can take the verdict back; in the unit's own folder that call would take back the unit's. */
+function returnedAlready(
+  { requirement, reopened }: RequirementProgress,
+  { workspace, isCopy }: ReviewSubject,
+): Trouble {
+  const values = {
+    id: safeText(requirement.id),
+    reason: shownText(reopened?.entry.reason ?? ''),
+    unit: isCopy ? safeText(workspace.config.unit.name) : '',
+  };
+  return new Trouble('review-returned', values);
+}
+
+async function walkThrough(subject: ReviewSubject, host: Host): Promise<ExitCode> {
+  const say = reviewMessages[subject.workspace.language];
+  const count: ReviewCount = { accepted: 0, returned: 0 };
+  try {
+    await reviewWalk(subject, count, host);
+  } catch (error) {
+    if (!isPromptStopped(error)) throw error;
+    host.out.write(`\n${say.stopped({ ...count })}\n`);
+    return ExitCode.stopped;
+  }
+  host.out.write(`\n${say.ended({ ...count })}\n`);
+  if (count.accepted + count.returned > 0) sayHandBack(subject, host);
+  return ExitCode.ok;
+}
+
+function sayHandBack({ workspace, isCopy }: ReviewSubject, host: Host): void {
+  const say = reviewMessages[workspace.language];
+  const unit = safeText(workspace.config.unit.name);
+  host.err.write(`${isCopy ? say.handBack({ unit, name: fileName(unit, 60) }) : say.inPlace()}\n${say.reminder()}\n`);
+}

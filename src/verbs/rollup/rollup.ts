@@ -1,0 +1,51 @@
+import { chosenFormat } from '../../app/chosen-format.ts';
+import { unitListAt } from '../../app/district/unit-list.ts';
+import { refuseOutput, writeOutput } from '../../app/output.ts';
+import { showingWork } from '../../app/show-work.ts';
+import { openWorkspace, type Workspace } from '../../app/workspace.ts';
+import type { Call } from '../../cli/call.ts';
+import { rollUp } from '../../core/district/rollup.ts';
+import { ExitCode } from '../../exit-code.ts';
+import type { Host } from '../../host.ts';
+import { type RollupFormatName, rollupFormats } from '../../reports/table/index.ts';
+import { workMessages } from '../../words/work-messages.ts';
+import { type RollupRecords, readRecords, rollupSources } from './rollup-records.ts';
+
+const formats = Object.keys(rollupFormats) as RollupFormatName[];
+
+/** The district's table from any number of units' folders and packets. What cannot be used is named, and never stops the rest. */
+export async function rollup(call: Call, host: Host): Promise<ExitCode> {
+  const format = chosenFormat(call, formats, 'md');
+  await refuseOutput(call, format === 'xlsx', host);
+  const workspace = await openWorkspace(call, host);
+  const { records, apart, notes } = await recordsFor(call, workspace, host);
+  for (const note of notes) host.err.write(`${note}\n`);
+  for (const sentence of apart) host.err.write(`${host.err.theme.warning(sentence)}\n`);
+  const table = rollUp(workspace.plan, records, workspace.asOf, workspace.today);
+  const write = await rollupFormats[format].load();
+  const settings = {
+    lang: workspace.language,
+    view: call.options.by ?? 'unit',
+    recorder: workspace.config?.recorder ?? '',
+    bom: call.options.bom ?? true,
+  };
+  await writeOutput(await write(table, settings), call, workspace.language, host);
+  const isWhole = apart.length === 0 && table.units.every(({ report }) => report !== 'broken');
+  return isWhole ? ExitCode.ok : ExitCode.foundSomething;
+}
+
+async function recordsFor(call: Call, workspace: Workspace, host: Host): Promise<RollupRecords> {
+  const list = await unitListAt(workspace, host);
+  const { store } = call.options;
+  if (store !== undefined) {
+    const { recordsFromStore } = await import('./rollup-from-store.ts');
+    const url = store === true ? undefined : store;
+    return showingWork(workMessages[workspace.language].collecting, host, () =>
+      recordsFromStore(url, list, workspace, host),
+    );
+  }
+  const sources = await rollupSources(call.args, workspace, host);
+  return showingWork(workMessages[workspace.language].collecting, host, (advance) =>
+    readRecords(sources, list, workspace, host, advance),
+  );
+}

@@ -1,0 +1,38 @@
+import { chosenFormat } from '../app/chosen-format.ts';
+import { refuseOutput, writeOutput } from '../app/output.ts';
+import { filterFrom } from '../app/walk-filter.ts';
+import { warnOfFaults } from '../app/warn-of-faults.ts';
+import { openUnitLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace.ts';
+import type { Call } from '../cli/call.ts';
+import { filtered } from '../core/progress/walk-queue.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { type Form, formOf } from '../reports/form/form.ts';
+import type { ReportContent } from '../reports/report-writer.ts';
+import { checkMessages } from '../words/check-messages.ts';
+
+const formats = ['csv', 'xlsx'] as const;
+type FormFormat = (typeof formats)[number];
+
+/** Writes a blank form of the requirements that are open, for colleagues who never open a terminal. */
+export async function sheet(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  const format = chosenFormat(call, formats, 'csv');
+  await refuseOutput(call, format === 'xlsx', host);
+  const form = await formIn(workspace, call, host);
+  if (form.rows.length === 0) host.err.write(`${checkMessages[workspace.language].nothingSuch()}\n`);
+  await writeOutput(await contentOf(form, format, call, workspace), call, workspace.language, host);
+  return ExitCode.ok;
+}
+
+async function formIn(workspace: Workspace, call: Call, host: Host): Promise<Form> {
+  const ledger = workspace.config === undefined ? undefined : await openUnitLedger(workspace, host);
+  if (ledger !== undefined) warnOfFaults(ledger, workspace.language, host);
+  const progress = progressIn(workspace, ledger);
+  return formOf(filtered(progress, filterFrom(call, workspace)), progress, workspace.language);
+}
+
+async function contentOf(form: Form, format: FormFormat, call: Call, { language }: Workspace): Promise<ReportContent> {
+  if (format === 'csv') return (await import('../reports/form/form-csv.ts')).formCsv(form, language, call.options.bom);
+  return (await import('../reports/form/form-xlsx.ts')).formXlsx(form, language);
+}

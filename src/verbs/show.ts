@@ -1,0 +1,21 @@
+import { canvasOn } from '../app/canvas.ts';
+import { warnOfFaults } from '../app/warn-of-faults.ts';
+import { findRequirement, notForUnit, openLedger, openWorkspace, progressIn } from '../app/workspace.ts';
+import type { Call } from '../cli/call.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { requirementDetails } from '../screens/requirement-screen.ts';
+
+/** One requirement: its clause, target, periods, entries, evidence. Without a ledger, what the plan says. */
+export async function show(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  const { plan, config, language } = workspace;
+  const { requirement } = findRequirement(plan, call.args[0] ?? '');
+  const ledger = config === undefined ? undefined : await openLedger(workspace, host);
+  if (ledger !== undefined) warnOfFaults(ledger, language, host);
+  const found = progressIn(workspace, ledger).requirements.find((one) => one.requirement.id === requirement.id);
+  if (found === undefined) throw notForUnit(requirement, workspace);
+  const canvas = canvasOn(host.out, language);
+  host.out.write(`${requirementDetails(found, plan.period, canvas)}\n`);
+  return ExitCode.ok;
+}

@@ -1,0 +1,65 @@
+import { canvasOn } from '../app/canvas.ts';
+import { warnOfFaults } from '../app/warn-of-faults.ts';
+import { openUnitLedger, openWorkspace, progressIn } from '../app/workspace.ts';
+import type { Call } from '../cli/call.ts';
+import { formatDecimal } from '../core/decimal.ts';
+import { measuredAmount } from '../core/progress/measured-amount.ts';
+import type { PeriodProgress, Progress, RequirementProgress } from '../core/progress/progress.ts';
+import { isReturned } from '../core/progress/upcoming.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { statusScreen } from '../screens/status-screen.ts';
+import { targetWords } from '../words/target-words.ts';
+
+/** Progress by section and item, what is overdue and what comes next. */
+export async function status(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  const ledger = await openUnitLedger(workspace, host);
+  warnOfFaults(ledger, workspace.language, host);
+  const progress = progressIn(workspace, ledger);
+  const canvas = canvasOn(host.out, workspace.language);
+  host.out.write(
+    call.options.json ? `${JSON.stringify(statusJson(progress), null, 2)}\n` : statusScreen(progress, canvas),
+  );
+  const hasFailed = call.options.failOn === 'overdue' && progress.totals.overdue > 0;
+  return hasFailed ? ExitCode.foundSomething : ExitCode.ok;
+}
+
+/** `status --json`: keys that scripts may rely on. */
+function statusJson({ plan, asOf, unit, totals, requirements }: Progress): object {
+  return {
+    format: 1,
+    plan: { id: plan.id, title: plan.title },
+    asOf: asOf.day,
+    ended: asOf.ended,
+    unit: unit ?? null,
+    totals,
+    requirements: requirements.map(requirementJson),
+  };
+}
+
+function requirementJson(found: RequirementProgress): object {
+  const { requirement, status, light, measured, due, lacksEvidence, outdated, entries, contributes } = found;
+  return {
+    id: requirement.id,
+    text: requirement.text,
+    status,
+    light,
+    value: measuredAmount(measured),
+    target: requirement.target === undefined ? null : targetWords(requirement.target, 'en'),
+    due,
+    contributes,
+    ...(measured.kind === 'recurring' && { periods: measured.periods.map(periodJson) }),
+    evidence: {
+      expected: requirement.evidence,
+      attached: entries.reduce((count, { entry }) => count + (entry.evidence?.length ?? 0), 0),
+      missing: lacksEvidence,
+    },
+    outdated: outdated.length > 0,
+    returned: isReturned(found),
+  };
+}
+
+function periodJson({ name, from, to, state, value, madeUpOn }: PeriodProgress): object {
+  return { name, from, to, state, value: formatDecimal(value), madeUpOn };
+}

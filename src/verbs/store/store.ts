@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { isStoreUrl, withConnection, withSharedStore } from '../../app/district/open-shared-store.ts';
+import { soundList } from '../../app/district/unit-list.ts';
+import { languageOf } from '../../app/language-of.ts';
+import type { Call } from '../../cli/call.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import { ExitCode } from '../../exit-code.ts';
+import type { Host } from '../../host.ts';
+import { allUnits, type Membership, putMember, putUnits, type StoredUnit } from '../../store/postgres/members.ts';
+import { migrate } from '../../store/postgres/migrate.ts';
+import { Trouble } from '../../trouble.ts';
+import { storeMessages } from '../../words/store-messages.ts';
+
+/** What the owner of a shared store does: make it, say whose a login is, check all of it. */
+export async function store(call: Call, host: Host): Promise<ExitCode> {
+  const [action = '', ...words] = call.args;
+  const url = words.find(isStoreUrl);
+  const [login] = words.filter((word) => !isStoreUrl(word));
+  switch (action) {
+    case 'init':
+      return init(url, call, host);
+    case 'member':
+      return member(login, url, call, host);
+    case 'verify':
+      return (await import('./store-verify.ts')).verifyStore(url, call, host);
+    default:
+      // The address in place of an action may hold a password.
+      if (/:/.test(action)) throw new Trouble('store-no-action');
+      throw new Trouble('store-action', { action: safeText(action) });
+  }
+}
+
+async function init(url: string | undefined, call: Call, host: Host): Promise<ExitCode> {
+  const say = storeMessages[languageOf(call.options, host)];
+  const units = call.options.units === undefined ? undefined : await listedUnits(call.options.units, host);
+  return withConnection(url, host, async (connection) => {
+    const { applied, purged } = await migrate(connection);
+    if (units !== undefined) await putUnits(units, connection);
+    const place = { store: safeText(connection.shown), versions: applied.join('、') };
+    const lines = [applied.length > 0 ? say.made(place) : say.ready(place)];
+    if (units !== undefined) lines.push(say.units({ count: units.length }));
+    if (purged > 0) lines.push(say.purged({ count: purged }));
+    if (applied.length > 0) lines.push(say.next());
+    host.out.write(`${lines.join('\n')}\n`);
+    return ExitCode.ok;
+  });
+}
+
+async function listedUnits(path: string, host: Host): Promise<readonly StoredUnit[]> {
+  const absolute = resolve(host.cwd, path);
+  const { units } = soundList(await host.disk.readBytes(absolute), absolute, host);
+  return units.map(({ id, name, kind, groups }) => ({ id, name, kind, groups: Object.values(groups) }));
+}
+
+async function member(login: string | undefined, url: string | undefined, call: Call, host: Host): Promise<ExitCode> {
+  if (login === undefined) throw new Trouble('store-member-login');
+  const { unit, group } = call.options;
+  if ((unit === undefined) === (group === undefined)) throw new Trouble('store-member-of');
+  const asked: Membership = unit === undefined ? { reviews: group ?? allUnits } : { unit };
+  const say = storeMessages[languageOf(call.options, host)];
+  return withSharedStore(url, host, async (connection) => {
+    const made = await putMember(login, asked, connection);
+    const shown = safeText(login);
+    if ('unit' in made) host.out.write(`${say.unitMember({ login: shown, unit: safeText(unit ?? made.unit) })}\n`);
+    else if (made.reviews === allUnits) host.out.write(`${say.reviewerOfAll({ login: shown })}\n`);
+    else host.out.write(`${say.reviewer({ login: shown, group: safeText(made.reviews) })}\n`);
+    return ExitCode.ok;
+  });
+}

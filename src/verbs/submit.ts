@@ -1,0 +1,126 @@
+import { warnOfFaults } from '../app/warn-of-faults.ts';
+import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace.ts';
+import type { Call } from '../cli/call.ts';
+import { digestOf, headsOf } from '../core/ledger/digest.ts';
+import { attachmentsIn } from '../core/ledger/evidence/attachments.ts';
+import { recordsIn, recordsOf, submissionsOf } from '../core/ledger/submission.ts';
+import { completionOf, percentDone } from '../core/progress/completion.ts';
+import { periodMeant, periodNamed, reportingPeriods } from '../core/progress/period-named.ts';
+import type { Period } from '../core/progress/periods.ts';
+import { fileName } from '../core/text/file-name.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import { shownText } from '../core/text/shown-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { Trouble } from '../trouble.ts';
+import { reportPeriodWords } from '../words/period-words.ts';
+import { submitMessages } from '../words/submit-messages.ts';
+
+/** The unit's word, signed by name, that what its ledger holds is its report for a period; also where it holds nothing (零上报). */
+export async function submit(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  const ledger = await openLedger(workspace, host);
+  warnOfFaults(ledger, workspace.language, host);
+  refuseDamaged(ledger);
+  const period = await periodFrom(call, workspace, host);
+  const signed = await signedBy(call, workspace, host);
+  const say = submitMessages[workspace.language];
+  host.err.write(`${summary(period, ledger, workspace).join('\n')}\n`);
+  if (!(await isAgreed(signed, call, workspace, host))) {
+    host.err.write(`${say.cancelled()}\n`);
+    return ExitCode.ok;
+  }
+  const heads = headsOf(ledger.snapshot.files);
+  const { config, store } = ledger;
+  await store.append(
+    [
+      {
+        kind: 'submit',
+        period: period.name,
+        signed,
+        heads: Object.fromEntries(heads.map(({ writer, hash }) => [writer, hash])),
+      },
+    ],
+    { name: config.recorder, unit: config.unit.id, plan: workspace.plan.id },
+  );
+  const unit = safeText(config.unit.name);
+  host.out.write(
+    `${say.made({ unit, period: wordsOf(period, workspace), signed: shownText(signed), digest: digestOf(heads) })}\n`,
+  );
+  host.err.write(
+    `${say.next({ name: fileName(unit, 60), evidence: attachmentsIn(ledger.state).filter(({ stands }) => stands).length })}\n`,
+  );
+  return ExitCode.ok;
+}
+
+/** Nobody can answer for lines that were altered; a line cut off while it was written has been told of and counts for nothing. */
+function refuseDamaged({ faults }: OpenLedger): void {
+  const damage = faults.find(({ code }) => code !== 'torn-line' && code !== 'foreign-file');
+  if (damage === undefined) return;
+  throw new Trouble('submit-damaged', { file: safeText(damage.file), line: damage.line });
+}
+
+async function periodFrom(call: Call, workspace: Workspace, host: Host): Promise<Period> {
+  const { plan, language, asOf } = workspace;
+  const given = call.options.period;
+  if (given !== undefined) {
+    const found = periodMeant(plan, given);
+    if (found !== undefined) return found;
+    const known = reportingPeriods(plan).map((period) => wordsOf(period, workspace));
+    throw new Trouble('bad-report-period', {
+      text: safeText(given),
+      known: known.toReversed().join('、'),
+    });
+  }
+  if (!host.interactive) throw new Trouble('needs-answer', { option: '--period' });
+  const say = submitMessages[language];
+  // The latest first: that is the one that is due. What has not begun cannot be reported.
+  const begun = reportingPeriods(plan).filter(({ from }) => from <= asOf.day);
+  return (await host.prompter()).choose({
+    text: say.which(),
+    choices: begun.toReversed().map((period) => ({ value: period, label: wordsOf(period, workspace) })),
+  });
+}
+
+function wordsOf(period: Period, { plan, language }: Workspace): string {
+  return reportPeriodWords(period, reportingPeriods(plan), language);
+}
+
+async function signedBy(call: Call, { language }: Workspace, host: Host): Promise<string> {
+  const given = call.options.signed?.trim();
+  if (given) return safeText(given);
+  if (!host.interactive) throw new Trouble('needs-answer', { option: '--signed' });
+  const say = submitMessages[language];
+  const refuse = (text: string) => (text.trim() === '' ? say.empty() : undefined);
+  for (;;) {
+    const typed = await (await host.prompter()).ask({ text: say.signed(), refuse });
+    if (typed !== undefined) return safeText(typed.trim());
+  }
+}
+
+/** What is signed, before it is: figures, whether it is nothing, and an earlier report of the same period. */
+function summary(reported: Period, ledger: OpenLedger, workspace: Workspace): string[] {
+  const { plan, language } = workspace;
+  const say = submitMessages[language];
+  const unit = safeText(ledger.config.unit.name);
+  const period = wordsOf(reported, workspace);
+  const { done, of } = completionOf(progressIn(workspace, ledger).totals);
+  const count = recordsIn(reported, recordsOf(ledger.state, ledger.config.unit.id)).length;
+  const earlier = submissionsOf(ledger.state, ledger.config.unit.id, (name) => periodNamed(plan, name)).findLast(
+    (submission) => submission.period === reported.name,
+  );
+  return [
+    count === 0
+      ? say.zero({ unit, period })
+      : say.covers({ unit, period, count, done, of, percent: percentDone(done, of) }),
+    ...(earlier === undefined
+      ? []
+      : [say.earlier({ day: earlier.entry.at.slice(0, 10), signed: shownText(earlier.signed) })]),
+  ];
+}
+
+async function isAgreed(signed: string, call: Call, { language }: Workspace, host: Host): Promise<boolean> {
+  if (call.options.yes) return true;
+  if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
+  return (await host.prompter()).confirm(submitMessages[language].ask({ signed: shownText(signed) }));
+}

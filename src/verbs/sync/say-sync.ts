@@ -1,0 +1,75 @@
+import { sayFaults, sharedLine, stepLine, warn } from '../../app/district/say-merge.ts';
+import type { Workspace } from '../../app/workspace.ts';
+import type { Call } from '../../cli/call.ts';
+import { sharedRequirements } from '../../core/ledger/merge.ts';
+import { fileOfWriter } from '../../core/ledger/names.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import { shownText } from '../../core/text/shown-text.ts';
+import { ExitCode } from '../../exit-code.ts';
+import type { Host } from '../../host.ts';
+import type { Synced } from '../../store/postgres/sync.ts';
+import { mergeMessages } from '../../words/merge-messages.ts';
+import { syncMessages } from '../../words/sync-messages.ts';
+
+/** What came down, what went up, and what did neither. Found something: what could not be believed, here or there. */
+export function saySynced(synced: Synced, store: string, workspace: Workspace, call: Call, host: Host): ExitCode {
+  sayProblems(synced, workspace, host);
+  if (call.options.json) host.out.write(`${JSON.stringify(factsOf(synced, store, workspace))}\n`);
+  else host.out.write(`${linesOf(synced, store, workspace).join('\n')}\n`);
+  const isDamaged = synced.kept.some(({ why }) => why === 'damaged' || why === 'store-damaged');
+  const hasFound = isDamaged || synced.faults.length + synced.evidence.wrong.length > 0;
+  return hasFound ? ExitCode.foundSomething : ExitCode.ok;
+}
+
+function sayProblems(synced: Synced, workspace: Workspace, host: Host): void {
+  const { language } = workspace;
+  const say = syncMessages[language];
+  sayFaults(synced, workspace, host);
+  for (const hash of synced.evidence.wrong)
+    warn(mergeMessages[language].wrongEvidence({ hash: hash.slice(0, 12) }), host);
+  for (const { writer, why } of synced.kept) warn(say.kept[why]({ file: fileOfWriter(writer) }), host);
+  const others = othersIn(synced, workspace);
+  if (others > 0) warn(say.others({ count: others, unit: shownText(workspace.config?.unit.id ?? '') }), host);
+  if (synced.unsentCopies > 0) host.err.write(`${say.withoutEvidence({ count: synced.unsentCopies })}\n`);
+}
+
+function linesOf(synced: Synced, store: string, workspace: Workspace): string[] {
+  const { steps, evidence, sent, sentCopies, after } = synced;
+  const { language } = workspace;
+  const say = syncMessages[language];
+  const lines = steps.map((step) => stepLine(step, workspace));
+  if (evidence.taken.length > 0) lines.push(mergeMessages[language].evidence({ count: evidence.taken.length }));
+  const shown = safeText(store);
+  if (sent + sentCopies > 0) lines.push(say.sent({ entries: sent, evidence: sentCopies, store: shown }));
+  if (lines.length === 0) lines.push(say.same({ store: shown }));
+  const shared = steps.length === 0 ? [] : sharedRequirements({ steps, after, divergences: [], conflicts: [] });
+  if (shared.length > 0) lines.push(mergeMessages[language].shared(), ...shared.map(sharedLine));
+  return lines;
+}
+
+function factsOf(synced: Synced, store: string, workspace: Workspace) {
+  const { steps, evidence, sent, sentCopies, unsentCopies, kept, faults } = synced;
+  return {
+    format: 1,
+    store,
+    down: {
+      entries: steps.reduce((sum, { added }) => sum + added.length, 0),
+      files: steps.map(({ writer, kind, added }) => ({ writer, kind, entries: added.length })),
+      evidence: evidence.taken.length,
+    },
+    up: { entries: sent, evidence: sentCopies },
+    evidenceNotSent: unsentCopies,
+    entriesOfOtherUnits: othersIn(synced, workspace),
+    notSent: kept,
+    faults: [...faults, ...evidence.wrong.map((sha256) => ({ code: 'wrong-evidence', sha256 }))],
+  };
+}
+
+/** They stay where they are, as their chain needs them, and count for nobody. */
+function othersIn({ after }: Synced, { config, plan }: Workspace): number {
+  const ids = new Set<string>();
+  for (const { lines } of after) {
+    for (const { entry } of lines) if (entry.unit !== config?.unit.id || entry.plan !== plan.id) ids.add(entry.id);
+  }
+  return ids.size;
+}

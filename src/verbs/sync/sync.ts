@@ -1,0 +1,76 @@
+import { withSharedStore } from '../../app/district/open-shared-store.ts';
+import { sayDivergences } from '../../app/district/say-merge.ts';
+import { mayHandOut } from '../../app/evidence/hand-out-evidence.ts';
+import { showingWork } from '../../app/show-work.ts';
+import { type OpenStore, openStore, openWorkspace, type Workspace } from '../../app/workspace.ts';
+import type { Call } from '../../cli/call.ts';
+import type { Watch } from '../../core/advance.ts';
+import { storedLedgerOf } from '../../core/district/stored-ledger.ts';
+import { planPrint } from '../../core/district/unit-facts.ts';
+import { shownText } from '../../core/text/shown-text.ts';
+import type { ExitCode } from '../../exit-code.ts';
+import type { Host } from '../../host.ts';
+import type { Connection } from '../../store/postgres/connection.ts';
+import { type Standing, standingOf } from '../../store/postgres/members.ts';
+import type { CopyToSend } from '../../store/postgres/send.ts';
+import { syncLedger } from '../../store/postgres/sync.ts';
+import { Trouble } from '../../trouble.ts';
+import { syncMessages } from '../../words/sync-messages.ts';
+import { saySynced } from './say-sync.ts';
+
+/** Brings this copy of the ledger and a shared store to the same; evidence goes only if asked for, listed and confirmed. */
+export async function sync(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  const opened = await openStore(workspace, host);
+  return withSharedStore(call.args[0], host, (connection) => syncWith(connection, opened, workspace, call, host));
+}
+
+async function syncWith(
+  connection: Connection,
+  { store, folder, config: { unit } }: OpenStore,
+  workspace: Workspace,
+  call: Call,
+  host: Host,
+): Promise<ExitCode> {
+  const { plan, language } = workspace;
+  const standing = await standingIn(unit.id, connection);
+  const place = { folder, plan: plan.id, unit: unit.id, store, disk: host.disk, standing };
+  const watched =
+    (words: string): Watch =>
+    (work) =>
+      showingWork(words, host, work);
+  const { down, up } = syncMessages[language];
+  const outcome = await syncLedger(connection, place, {
+    keepBoth: call.options.keepBoth === true,
+    mayGo: (copies) => agreedCopies(copies, workspace, call, host),
+    tally: (files) => storedLedgerOf(plan, files, unit),
+    planPrint: planPrint(plan),
+    version: host.version,
+    watch: { down: watched(down), up: watched(up) },
+  });
+  if (outcome.kind === 'refused') return sayDivergences(outcome.planned, outcome.pulled, workspace, host);
+  return saySynced(outcome, connection.shown, workspace, call, host);
+}
+
+/** Who the login is; throws `Trouble` where it has no business with this unit. */
+async function standingIn(unit: string, connection: Connection): Promise<Standing> {
+  const standing = await standingOf(connection);
+  if (standing.kind === 'nobody') throw new Trouble('store-nobody');
+  if (standing.kind === 'unit' && standing.unit !== unit) {
+    throw new Trouble('store-other-unit', { own: shownText(unit), unit: shownText(standing.unit) });
+  }
+  const seen = await connection.query('SELECT id FROM workpoints.units WHERE id = $1', [unit]);
+  if (seen.length === 0) throw new Trouble('store-unseen-unit', { own: shownText(unit) });
+  return standing;
+}
+
+async function agreedCopies(
+  copies: readonly CopyToSend[],
+  workspace: Workspace,
+  call: Call,
+  host: Host,
+): Promise<readonly CopyToSend[]> {
+  if (call.options.withEvidence !== true) return [];
+  const shown = copies.map(({ name, bytes }) => ({ name: shownText(name), bytes }));
+  return (await mayHandOut(shown, syncMessages[workspace.language], workspace, call, host)) ? copies : [];
+}

@@ -1,0 +1,103 @@
+import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace.ts';
+import type { Call } from '../cli/call.ts';
+import type { Placement } from '../core/ledger/entry.ts';
+import { lastUndoable } from '../core/ledger/last-undoable.ts';
+import { lastUndone } from '../core/ledger/last-undone.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { Trouble } from '../trouble.ts';
+import { entryLine } from '../words/entry-words.ts';
+import { recordMessages } from '../words/record-messages.ts';
+
+/** Shows what this writer recorded last, and takes it back: one command is one undo. `--redo` restores what an undo took. */
+export async function undo(call: Call, host: Host): Promise<ExitCode> {
+  const workspace = await openWorkspace(call, host);
+  const ledger = await openLedger(workspace, host);
+  const step = call.options.redo ? await redoStep(ledger, workspace) : await undoStep(ledger, workspace);
+  if (step.shown.length === 0) {
+    host.err.write(`${step.nothing}\n`);
+    return ExitCode.ok;
+  }
+  for (const line of [step.shows, ...inWords(step.shown, workspace)]) host.err.write(`${line}\n`);
+  const undoesRemoval = !call.options.redo && step.shown.some(({ entry }) => entry.removes !== undefined);
+  if (undoesRemoval) host.err.write(`${recordMessages[workspace.language].copyStaysAway()}\n`);
+  if (!call.options.yes) {
+    if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
+    if (!(await (await host.prompter()).confirm(step.question))) {
+      host.err.write(`${step.kept}\n`);
+      return ExitCode.ok;
+    }
+  }
+  await takeBack(step.retracts, workspace, ledger);
+  host.out.write(`${step.finished}\n`);
+  return ExitCode.ok;
+}
+
+/** What an undo or a redo would do, and its words. */
+interface Step {
+  /** What is taken back or restored. */
+  readonly shown: readonly Placement[];
+  /** The entries that the new retractions name. */
+  readonly retracts: readonly Placement[];
+  readonly nothing: string;
+  readonly shows: string;
+  readonly question: string;
+  readonly kept: string;
+  readonly finished: string;
+}
+
+async function undoStep(ledger: OpenLedger, workspace: Workspace): Promise<Step> {
+  const say = recordMessages[workspace.language];
+  const last = await undoable(ledger, workspace);
+  const count = last.length;
+  return {
+    shown: last,
+    retracts: last,
+    nothing: say.nothingToUndo(),
+    shows: say.undoShows({ count }),
+    question: say.undoConfirm(),
+    kept: say.keptAsIs(),
+    finished: say.undoneCount({ count }),
+  };
+}
+
+async function redoStep({ store, state }: OpenLedger, { plan, language }: Workspace): Promise<Step> {
+  const say = recordMessages[language];
+  const writer = await store.writer(plan.id);
+  const { restored, retractions } = (writer !== undefined && lastUndone(state, writer)) || nothingUndone;
+  const count = restored.length;
+  return {
+    shown: restored,
+    retracts: retractions,
+    nothing: say.nothingToRedo(),
+    shows: say.redoShows({ count }),
+    question: say.redoConfirm(),
+    kept: say.keptTakenBack(),
+    finished: say.redoneCount({ count }),
+  };
+}
+
+const nothingUndone = { restored: [], retractions: [] };
+
+/** What this computer recorded last and still stands: one entry, or the whole of a batch. */
+export async function undoable({ store, state }: OpenLedger, { plan }: Workspace): Promise<readonly Placement[]> {
+  const writer = await store.writer(plan.id);
+  return writer === undefined ? [] : lastUndoable(state, writer);
+}
+
+export function inWords(placements: readonly Placement[], { plan, language }: Workspace): readonly string[] {
+  return placements.map(({ entry }) => `  ${entryLine(entry, plan, language)}`);
+}
+
+export async function takeBack(
+  placements: readonly Placement[],
+  { plan }: Workspace,
+  { store, config }: OpenLedger,
+): Promise<void> {
+  const drafts = placements.map(({ entry }) => ({
+    kind: 'retract' as const,
+    retracts: entry.id,
+    ...(entry.requirement !== undefined && { requirement: entry.requirement }),
+  }));
+  await store.append(drafts, { name: config.recorder, unit: config.unit.id, plan: plan.id });
+}

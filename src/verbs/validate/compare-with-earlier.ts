@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { isError } from '../../core/diagnostic.ts';
+import { readPlan } from '../../core/plan/read-plan.ts';
+import { comparisonWith } from '../../core/plan/rules/comparison.ts';
+import type { Rule } from '../../core/plan/rules/rule.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import type { Host } from '../../host.ts';
+import { bytesAtRevision } from '../../store/git.ts';
+import { decodeText } from '../../store/text-file.ts';
+import { Trouble } from '../../trouble.ts';
+
+/** For each file the rule that judges it by its earlier version; none for a file that is new since then. */
+export type Comparisons = (file: string) => Promise<Rule | undefined>;
+
+/** `against` is a file, which one plan is compared with, or a revision, for any number of them. */
+export async function comparisonsWith(against: string, files: readonly string[], host: Host): Promise<Comparisons> {
+  const path = resolve(host.cwd, against);
+  if ((await host.disk.kindOf(path)) !== 'file') {
+    return async (file) => ruleFrom(await bytesAtRevision(resolve(host.cwd, file), against, host.env), against);
+  }
+  if (files.length > 1) throw new Trouble('against-one-file', { file: safeText(against) });
+  const rule = ruleFrom(await host.disk.readBytes(path), against);
+  return async () => rule;
+}
+
+/** An earlier version that is no plan is said, and stops nothing: the present one may be what mends it. */
+function ruleFrom(bytes: Uint8Array | undefined, earlier: string): Rule | undefined {
+  if (bytes === undefined) return undefined;
+  const decoded = decodeText(bytes);
+  const { plan, diagnostics } = readPlan('text' in decoded ? decoded.text : '', earlier);
+  if (plan !== undefined) return comparisonWith(plan);
+  const errors = diagnostics.filter(isError).length;
+  return (about) => [{ code: 'earlier-unreadable', values: { earlier, errors }, about }];
+}

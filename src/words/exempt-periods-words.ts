@@ -1,0 +1,31 @@
+import { findPeriods } from '../core/progress/periods.ts';
+import type { PeriodProgress, RequirementProgress } from '../core/progress/progress.ts';
+import { shownText } from '../core/text/shown-text.ts';
+import type { Language } from './language.ts';
+import { periodNames } from './period-words.ts';
+
+/** 7月、9月不适用（暑假）, by reason; empty where no single period is exempt, or the whole requirement is. */
+export function exemptPeriodsWords(
+  { measured, entries, status, exemption }: RequirementProgress,
+  language: Language,
+): string {
+  if (measured.kind !== 'recurring' || isWhollyExempt(status, exemption)) return '';
+  const { periods } = measured;
+  const reasons = new Map<PeriodProgress, string>();
+  for (const { entry } of entries) {
+    if (entry.kind !== 'exempt' || entry.period === undefined) continue;
+    for (const period of findPeriods(periods, entry.period)) reasons.set(period, shownText(entry.reason ?? ''));
+  }
+  const exempt = periods.filter(({ state }) => state === 'exempt');
+  const name = periodNames(periods, language);
+  return [...new Set(exempt.map((period) => reasons.get(period) ?? ''))]
+    .map((reason) => {
+      const some = name.list(exempt.filter((period) => (reasons.get(period) ?? '') === reason));
+      return language === 'zh' ? `${some}不适用（${reason}）` : `${some} exempt (${reason})`;
+    })
+    .join(language === 'zh' ? '；' : '; ');
+}
+
+function isWhollyExempt(status: RequirementProgress['status'], exemption: RequirementProgress['exemption']): boolean {
+  return status === 'exempt' && exemption?.entry.period === undefined;
+}

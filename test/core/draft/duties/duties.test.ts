@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { piecesOf } from '../../../../src/core/draft/duties/duties.ts';
+
+function pieces(text: string): string[] {
+  return piecesOf({ text, responsible: undefined }).map((piece) =>
+    piece.kind === 'duty' ? `duty ${piece.quote}` : `context ${piece.text}`,
+  );
+}
+
+function tasks(text: string): string[] {
+  return piecesOf({ text, responsible: undefined }).flatMap((piece) =>
+    piece.kind === 'duty' ? piece.tasks.map((task) => task.text) : [],
+  );
+}
+
+describe('a sentence', () => {
+  it('with one duty is its quote, whole', () => {
+    const text = '以中华民族传统节日为载体，组织开展“我们的节日”主题活动，深化青少年对中华优秀传统文化的认知认同';
+    expect(pieces(text)).toEqual([`duty ${text}`]);
+  });
+
+  it('with several is parted where a new verb phrase begins', () => {
+    expect(pieces('出台实施意见，组织开展教案征集活动，评选一批思政“金课”')).toEqual([
+      'duty 出台实施意见',
+      'duty 组织开展教案征集活动',
+      'duty 评选一批思政“金课”',
+    ]);
+  });
+
+  it('is parted before a time that a duty begins with, and before a figure of something else', () => {
+    expect(pieces('每周五前报送安全周报，寒暑假前各开展一次安全教育')).toEqual([
+      'duty 每周五前报送安全周报',
+      'duty 寒暑假前各开展一次安全教育',
+    ]);
+    expect(pieces('小学阶段书面作业不超过60分钟，参与率力争提高5个百分点')).toEqual([
+      'duty 小学阶段书面作业不超过60分钟',
+      'duty 参与率力争提高5个百分点',
+    ]);
+  });
+
+  it('keeps what only wishes for something, behind several duties, as context', () => {
+    expect(pieces('召开推进会，修订章程，切实提高治理水平，推动学校高质量发展')).toEqual([
+      'duty 召开推进会',
+      'duty 修订章程',
+      'context 切实提高治理水平，推动学校高质量发展',
+    ]);
+  });
+
+  it('that asks for nothing is context', () => {
+    for (const text of [
+      '坚持德育为先，营造多元化育人环境',
+      '增强“四个意识”，坚定“四个自信”，做到“两个维护”',
+      '确保各项工作落到实处',
+    ]) {
+      expect(pieces(text)).toEqual([`context ${text}`]);
+    }
+  });
+
+  it('is parted at no comma of a title or quotation', () => {
+    expect(pieces('开展“学习二十大，争做好队员”活动，印发《关于开展调研，组织宣讲的通知》')).toHaveLength(2);
+  });
+
+  it('whose clause asks for several duties is the quote of each', () => {
+    expect(tasks('严格落实“三会一课”、谈心谈话、民主评议党员等制度')).toEqual([
+      '严格落实“三会一课”制度',
+      '严格落实谈心谈话制度',
+      '严格落实民主评议党员制度',
+    ]);
+    expect(tasks('开展“学习二十大，争做好队员”“新时代好少年”等系列活动')).toEqual([
+      '开展“学习二十大，争做好队员”系列活动',
+      '开展“新时代好少年”系列活动',
+    ]);
+    expect(tasks('丰富学习会、读书会、研讨会等学习形式')).toEqual(['丰富学习会、读书会、研讨会等学习形式']);
+  });
+
+  it('with several numbers is a duty for each, called by the words around it', () => {
+    expect(tasks('新建学校3所，新增学位2400个')).toEqual(['新建学校3所', '新增学位2400个']);
+    expect(tasks('评选示范课30节、优秀教师20名')).toEqual(['评选示范课30节', '优秀教师20名']);
+  });
+
+  it('is a task without its marker and without adverbs that say nothing', () => {
+    expect(tasks('一是切实开展专项检查')).toEqual(['开展专项检查']);
+    expect(tasks('并深入推进“双进入”机制')).toEqual(['推进“双进入”机制']);
+  });
+
+  it('loses no character, however it is parted', () => {
+    const text = '按照要求，围绕中心，立足实际，召开会议，推动落实，通过培训等形式，组织学习，确保实效，为发展提供保障';
+    expect(
+      piecesOf({ text, responsible: undefined })
+        .map((piece) => (piece.kind === 'duty' ? piece.quote : piece.text))
+        .join('，'),
+    ).toBe(text);
+  });
+});

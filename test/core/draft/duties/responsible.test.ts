@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { responsibleIn } from '../../../../src/core/draft/duties/responsible.ts';
+import { draftOf } from '../../../support/documents.ts';
+
+describe('a note of who does it', () => {
+  it.each([
+    ['（责任单位：市科委、市发展改革委）', [], ['市科委', '市发展改革委'], ''],
+    ['〔牵头单位：办公室；责任单位：人事科、各学校〕', ['办公室'], ['人事科', '各学校'], ''],
+    ['（责任科室:德育处）', [], ['德育处'], ''],
+    ['（人事科负责）', ['人事科'], [], ''],
+    ['（基教科牵头，人事科配合）', ['基教科'], ['人事科'], ''],
+    ['（牵头单位：办公室，配合单位：各科室，完成时限：6月底前）', ['办公室'], ['各科室'], '6月底前'],
+    ['[责任人：王主任]', [], ['王主任'], ''],
+    ['〔教研院、基教科按职责分工负责〕', ['教研院', '基教科'], [], ''],
+    ['（责任单位：各校、工会完成时间：9月10日前）', [], ['各校', '工会'], '9月10日前'],
+  ])('%s', (note, lead, partners, time) => {
+    const { text, notes } = responsibleIn(`修订章程${note}。`);
+    expect(text).toBe('修订章程。');
+    expect(notes.map(({ responsible }) => responsible)).toEqual([{ lead, with: partners, time }]);
+  });
+
+  it.each(['党委（党组）负责制', '（由校长全面负责）', '校长（含副校长）', '明确责任分工（见附件）'])(
+    'is none: %s',
+    (text) => {
+      expect(responsibleIn(text)).toEqual({ text, notes: [] });
+    },
+  );
+
+  it('is for the sentences before it, back to the note before', () => {
+    const { sections } = draftOf(
+      '一、甲\n1.乙\n召开会议。修订章程。（责任单位：办公室）组织培训。（责任单位：人事科）',
+    ).plan;
+    expect(sections[0]?.items[0]?.requirements.map(({ with: partners }) => partners)).toEqual([
+      ['办公室'],
+      ['办公室'],
+      ['人事科'],
+    ]);
+  });
+
+  it('on lines of its own is for what stands above, under the same number; behind the title for the whole item', () => {
+    const text =
+      '一、甲\n（一）乙\n1.召开会议。\n责任单位：办公室\n完成时限：3月底前\n2.组织培训。\n责任单位：人事科\n（二）丙（责任单位：各校）\n开展检查。举办讲座。';
+    const [one, two] = draftOf(text).plan.sections[0]?.items ?? [];
+    expect(one?.requirements.map(({ with: partners, due }) => [partners, due])).toEqual([
+      [['办公室'], '2024-03-31'],
+      [['人事科'], undefined],
+    ]);
+    expect(two?.title).toBe('丙');
+    expect(two?.requirements.map(({ with: partners }) => partners)).toEqual([['各校'], ['各校']]);
+  });
+});

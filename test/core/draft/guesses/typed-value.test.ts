@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../../src/core/day.ts';
+import { type OpenGuess, openGuesses } from '../../../../src/core/draft/guesses/open-guesses.ts';
+import { typedValue, valueAsTyped } from '../../../../src/core/draft/guesses/typed-value.ts';
+
+const period = { from: '2024-01-01' as Day, to: '2024-12-31' as Day };
+
+function guessOf(line: string): OpenGuess {
+  const key = line.slice(0, line.indexOf(':'));
+  const requirement = ['id', 'target', 'due', 'lead', 'quote'].includes(key);
+  const text = requirement
+    ? `sections:\n  - items:\n      - requirements:\n          - ${line}\n            x-guess: [${key}]\n`
+    : `${line}\nx-guess: [${key}]\n`;
+  const [guess] = openGuesses(text);
+  if (guess === undefined) throw new Error(line);
+  return guess;
+}
+
+describe('what a person types in place of a guess', () => {
+  const count = 'target: { at-least: 3, unit: 所 }';
+  it.each([
+    [count, '不少于2所', '{ at-least: 2, unit: 所 }'],
+    [count, '5所', '{ at-least: 5, unit: 所 }'],
+    [count, '每月两次', '{ at-least: 2, unit: 次, every: month }'],
+    [count, '不超过１０次', '{ at-most: 10, unit: 次 }'],
+    [count, 'at-least: 4, unit: 所', '{ at-least: 4, unit: 所 }'],
+    [count, '{ at-least: 95%, of: 学校 }', '{ at-least: 95%, of: 学校 }'],
+    ['target: { at-least: 90%, of: 教师, across: units }', '95%', '{ at-least: 95%, of: 教师, across: units }'],
+    [count, '许多', undefined],
+    [count, '3所，至少5名', undefined],
+    ['due: 2024-06-30', '9月1日', '2024-09-01'],
+    ['due: 2024-06-30', '2024-7-5', '2024-07-05'],
+    ['due: 2024-06-30', '3月底', '2024-03-31'],
+    ['due: 2024-06-30', '改天', undefined],
+    ['lead: 办公室', '办公室、人事科', '[办公室, 人事科]'],
+    ['lead: [甲科, 乙科]', '丙科', '丙科'],
+    ['issuer: { id: issuer, name: 某局 }', 'id：yunhe，name：云河区教育局', '{ id: yunhe, name: 云河区教育局 }'],
+    [
+      'period: { from: 2024-01-01, to: 2024-12-31 }',
+      'from: 2024-09-01, to: 2025-08-31',
+      '{ from: 2024-09-01, to: 2025-08-31 }',
+    ],
+    ['units:\n  bureau: 机关科室', 'school: 学校, park: 幼儿园', 'school: 学校\npark: 幼儿园'],
+    ['units: { bureau: 机关科室 }', 'school: 学校', '{ school: 学校 }'],
+    ['quote: 甲', '乙: 丙 # 丁', '"乙: 丙 # 丁"'],
+    ['id: "1"', '2.10', '"2.10"'],
+    ['title: 甲', ' ', undefined],
+  ])('%s: %s', (line, typed, yaml) => {
+    expect(typedValue(typed, guessOf(line), period)).toBe(yaml);
+  });
+
+  it.each([
+    [count, 'at-least: 3, unit: 所'],
+    ['due: 2024-06-30', '2024-06-30'],
+    ['lead: [甲科, 乙科]', '甲科、乙科'],
+    ['quote: 甲', '甲'],
+  ])('is suggested as it stands: %s', (line, suggested) => {
+    expect(valueAsTyped(guessOf(line))).toBe(suggested);
+  });
+});

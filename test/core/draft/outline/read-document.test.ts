@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../../src/core/draft/outline/read-document.ts';
+import { ordinalOf } from '../../../../src/core/plan/ordinal.ts';
+import { bareText } from '../../../../src/core/text/bare-text.ts';
+import { expectedDocuments, outlineOf } from '../../../support/documents.ts';
+
+const ordinal = (number: string | null | undefined) => (number == null ? undefined : ordinalOf(number));
+
+describe('a document that a careful reader has read before', () => {
+  it.each(expectedDocuments)('has the sections and items that the reader found: $name', ({ text, expected }) => {
+    const document = readDocument(text);
+    expect(document.title).toBe(expected.title);
+    const sections = document.sections.map(({ number, title }) => [ordinal(number), title]);
+    expect(sections).toEqual(expected.sections.map(({ number, title }) => [ordinal(number), title ?? '']));
+    document.sections.forEach(({ title, items }, at) => {
+      // An item that has the section's own title only holds the section's text.
+      const found = items
+        .filter((item) => item.title !== title)
+        .map((item) => [ordinal(item.number), item.hasTitle ? bareText(item.title) : undefined]);
+      const wanted = (expected.sections[at]?.items ?? []).map((item) => [
+        ordinal(item.number),
+        item.title === null ? undefined : bareText(item.title),
+      ]);
+      expect(found).toEqual(wanted);
+    });
+  });
+});
+
+describe('numbers', () => {
+  it('that run on, and those that begin anew, are the document’s own', () => {
+    expect(outlineOf('一、甲\n1.一项。正文。\n二、乙\n2.二项。正文。')).toEqual(['一 甲: 1 一项', '二 乙: 2 二项']);
+    expect(outlineOf('一、甲\n1.一项。正文。\n二、乙\n1.二项。正文。')).toEqual(['一 甲: 1 一项', '二 乙: 1 二项']);
+  });
+
+  it('with a date behind them are told by those before: 2.9月1日 is item 2', () => {
+    expect(outlineOf('一、甲\n1.开学准备。打扫校园。\n2.9月1日开学。\n3.2023年底总结。')).toEqual([
+      '一 甲: 1 开学准备; 2 9月1日开学; 3 2023年底总结',
+    ]);
+  });
+
+  it('at the start of a line that the page broke are no numbers of the document', () => {
+    const text = `一、稳产保供\n1.抓好粮食生产。${'确保全国粮食产量保持在较高的水平上全力'}\n${'以赴完成各项任务并且在今年之内努力达到'}\n1.3万亿斤以上，各省都要稳住面积主攻单产\n力争多增产同时完成改造任务和建设的目标\n2.5亿亩以上。\n2.扩种油料。深入推进。`;
+    expect(outlineOf(text)).toEqual(['一 稳产保供: 1 抓好粮食生产; 2 扩种油料']);
+  });
+
+  it('within a line part it where they go on from 1', () => {
+    expect(outlineOf('一、主要工作 1.加强管理。每月检查。2.加强教研。每周教研。')).toEqual([
+      '一 主要工作: 1 加强管理; 2 加强教研',
+    ]);
+    expect(
+      outlineOf('某局2024年计划一、2024年目标(一)建校。建成。(二)招生。招满。二、乙(一)评比。评。(二)总结。结。'),
+    ).toEqual(['一 2024年目标: （一） 建校; （二） 招生', '二 乙: （一） 评比; （二） 总结']);
+    expect(outlineOf('一、甲\n1.落实要求。做到：2.5小时内报告。')).toEqual(['一 甲: 1 落实要求']);
+  });
+
+  it('of chapters and their parts make sections and items, and articles are items whatever groups them', () => {
+    expect(
+      outlineOf('第一章 目标\n第一节 总目标\n建校。\n第二节 指标\n达标。\n第二章 任务\n第一节 扩容\n建校。'),
+    ).toEqual(['一 目标: 第一节 总目标; 第二节 指标', '二 任务: 第一节 扩容']);
+    expect(outlineOf('第一章 总则\n第一节 通则\n第一条 依法办学。\n第二条 依规管理。')).toEqual([
+      '一 总则: 第一条 依法办学; 第二条 依规管理',
+    ]);
+  });
+
+  it('narrower than the items are text', () => {
+    const [section] = readDocument('一、甲\n（一）乙\n1.开会。\n2.学习。\n（二）丙\n①宣传。').sections;
+    expect(section?.items.map(({ body }) => body.map(({ text }) => text))).toEqual([['开会。', '学习。'], ['宣传。']]);
+  });
+
+  it('alone, 1. to n., are the items of one section', () => {
+    expect(outlineOf('某园任务\n1、修订常规。\n2、举办运动会。')).toEqual(['– : 1 修订常规; 2 举办运动会']);
+  });
+
+  it('that are left out or given twice break nothing', () => {
+    expect(outlineOf('一、甲\n1.一。\n3.三。\n3.又三。\n三、乙\n4.四。')).toEqual([
+      '一 甲: 1 一; 3 三; 3 又三',
+      '三 乙: 4 四',
+    ]);
+  });
+});
+
+describe('titles', () => {
+  it.each([
+    ['1.强化政治领航。坚持统领。', '强化政治领航'],
+    ['1.强化政治领航：坚持统领，抓好落实。', '强化政治领航'],
+    ['1.强化政治领航　坚持以政治建设为统领，全面抓好各项工作落实。', '强化政治领航'],
+    ['1.强化政治领航\n坚持统领。', '强化政治领航'],
+    ['1.强化政治领航（责任单位：办公室）\n坚持统领。', '强化政治领航'],
+    ['1.**强化政治领航**坚持统领。', '强化政治领航'],
+    ['1.遵循以下原则：\n（1）坚持统领。', '遵循以下原则'],
+  ])('of an item: %s', (text, title) => {
+    expect(readDocument(`一、甲\n${text}`).sections[0]?.items).toMatchObject([{ title, hasTitle: true }]);
+  });
+
+  it('are none where the first sentence is long: the item is called by its first words', () => {
+    const text =
+      '第一条 为加强教师队伍管理，维护正常的教育教学秩序，根据上级有关规定，结合学校实际，制定本办法。\n第二条 本办法适用于全体教职工。';
+    expect(readDocument(text).sections[0]?.items).toMatchObject([
+      { title: '为加强教师队伍管理', hasTitle: false },
+      { title: '本办法适用于全体教职工', hasTitle: true },
+    ]);
+  });
+
+  it('of months and of parts without a number head sections where the document numbers nothing as wide', () => {
+    const text = '指导思想：\n坚持立德树人。\n主要工作：\n1、抓常规。\n三月份：\n1、学雷锋。\n四月份：\n1、扫墓。';
+    expect(outlineOf(text)).toEqual([
+      '– 指导思想: – 指导思想',
+      '– 主要工作: 1 抓常规',
+      '– 三月份: 1 学雷锋',
+      '– 四月份: 1 扫墓',
+    ]);
+  });
+});
+
+describe('a text that ends early', () => {
+  it('is said to', () => {
+    const whole = [
+      '一、甲',
+      `1.乙。${'认真做好各项工作的落实'.repeat(4)}。`,
+      `2.丙。${'认真做好各项工作的落实'.repeat(4)}。`,
+      `3.丁。${'认真做好各项工作的落实'.repeat(4)}`,
+    ];
+    expect(readDocument(whole.join('\n')).isBrokenOff).toBe(true);
+    expect(readDocument(`${whole.join('\n')}。`).isBrokenOff).toBe(false);
+  });
+});

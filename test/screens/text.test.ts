@@ -1,0 +1,138 @@
+import { array, constantFrom, assert as holds, integer, property, string } from 'fast-check';
+import '../support/fast-check.ts';
+import { describe, expect, it } from 'vitest';
+import { bar, displayWidth, padEnd, padStart, truncate, wrap } from '../../src/screens/text.ts';
+
+const mixed = array(
+  constantFrom(
+    '党',
+    '，',
+    '。',
+    '（',
+    '）',
+    '“',
+    '”',
+    '《',
+    '》',
+    'a',
+    'Node',
+    '2023-12-31',
+    ' ',
+    '  ',
+    '👨‍👩‍👧',
+    '、',
+    '38/40',
+  ),
+  { maxLength: 80 },
+).map((parts) => parts.join(''));
+
+describe('width', () => {
+  it('counts two columns for Chinese and emoji, none for colour', () => {
+    expect(displayWidth('党建 ok')).toBe(7);
+    expect(displayWidth('👨‍👩‍👧')).toBe(2);
+    expect(displayWidth('\u001b[31m红\u001b[39m')).toBe(2);
+  });
+
+  it('pads to columns, not to characters, and cuts nothing off', () => {
+    expect(padEnd('党建', 6)).toBe('党建  ');
+    expect(padStart('9/15', 6)).toBe('  9/15');
+    expect(padEnd('党建工作', 6)).toBe('党建工作');
+  });
+
+  it('lines up columns under Chinese titles', () => {
+    const lines = ['一、突出政治引领，切实提升全面从严治党工作实效', '3 Party brands', '二、培根铸魂👨‍👩‍👧'].map(
+      (title) => `${padEnd(truncate(title, 30), 30)}${padStart('9/15', 6)}  ${bar(0.5, 8)}`,
+    );
+    expect(new Set(lines.map(displayWidth))).toEqual(new Set([46]));
+  });
+});
+
+describe('truncation', () => {
+  it.each([
+    ['突出政治引领', 12, '突出政治引领'],
+    ['突出政治引领', 11, '突出政治引…'],
+    ['突出政治引领', 10, '突出政治…'],
+    ['全家👨‍👩‍👧照', 6, '全家…'],
+    ['党', 1, '…'],
+    ['党', 0, ''],
+  ])('%s at %i', (text, width, cut) => {
+    expect(truncate(text, width)).toBe(cut);
+  });
+
+  it('never takes more columns than it may', () => {
+    holds(
+      property(string({ unit: 'grapheme' }), integer({ min: 0, max: 40 }), (text, width) => {
+        expect(displayWidth(truncate(text, width))).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});
+
+describe('wrapping', () => {
+  it('breaks Chinese anywhere but before a closing and after an opening sign', () => {
+    expect(wrap('切实加强党的领导，全年不少于两次', 16)).toEqual(['切实加强党的领', '导，全年不少于两', '次']);
+    expect(wrap('我们学习了（第一次）', 12)).toEqual(['我们学习了', '（第一次）']);
+    expect(wrap('深化“周一夜学”制度', 5)).toEqual(['深化', '“周一', '夜学”', '制度']);
+  });
+
+  it('keeps words, numbers and dates whole', () => {
+    expect(wrap('run plan report -o report.md', 12)).toEqual(['run plan', 'report -o', 'report.md']);
+    expect(wrap('期限 2023-12-31，已 38/40（95%）', 12)).toEqual(['期限', '2023-12-31，', '已 38/40', '（95%）']);
+  });
+
+  it('cuts a word that no line can hold', () => {
+    expect(wrap('https://school.example/news', 10)).toEqual(['https://sc', 'hool.examp', 'le/news']);
+  });
+
+  it('gives one line for nothing, and honours line breaks', () => {
+    expect(wrap('', 40)).toEqual(['']);
+    expect(wrap('一\n二', 40)).toEqual(['一', '二']);
+  });
+
+  it.each([40, 20, 8, 3, 1, 0, -5])('loses nothing and fits at %i columns', (width) => {
+    holds(
+      property(mixed, (text) => {
+        const lines = wrap(text, width);
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(Math.max(2, width));
+      }),
+    );
+  });
+
+  it('never begins a line with a closing sign nor ends one with an opening one where the text allows it', () => {
+    holds(
+      property(
+        array(constantFrom('党建', '工作，', '（一次）', '“学习”', '做完。', 'plan '), { minLength: 1, maxLength: 40 }),
+        (parts) => {
+          for (const line of wrap(parts.join(''), 20))
+            expect(line).not.toMatch(/^[，。、；：！？）】》”’]|[（【《“‘]$/);
+        },
+      ),
+    );
+  });
+
+  it('takes a note of 5,000 characters in its stride', () => {
+    expect(wrap('，'.repeat(5_000), 40).every((line) => displayWidth(line) <= 40)).toBe(true);
+  });
+});
+
+describe('a bar', () => {
+  it.each([
+    [0, '░░░░░░░░'],
+    [0.001, '█░░░░░░░'],
+    [0.5, '████░░░░'],
+    [0.999, '███████░'],
+    [1, '████████'],
+    [7, '████████'],
+    [-1, '░░░░░░░░'],
+    [Number.NaN, '░░░░░░░░'],
+  ])('of %f', (fraction, drawn) => {
+    expect(bar(fraction, 8)).toBe(drawn);
+  });
+
+  it('has plain signs, and no width below none', () => {
+    expect(bar(0.5, 4, true)).toBe('##--');
+    expect(bar(0.5, 0)).toBe('');
+    expect(bar(0.5, -3)).toBe('');
+  });
+});

@@ -1,0 +1,225 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PromptStopped } from '../../src/screens/prompter.ts';
+import { nodeDisk } from '../../src/store/disk.ts';
+import { runPlan, temporaryHome } from '../support/program.ts';
+import { back, type Scripted, scriptedPrompter } from '../support/scripted-prompter.ts';
+
+const document = `云河区教育局2024年工作要点
+一、推动优质均衡
+（一）扩大优质资源。新建学校3所。6月开展评估。
+（二）守牢安全底线。食堂明厨亮灶实现全覆盖。
+`;
+
+const call = ['import', '--review', 'draft.yaml'];
+
+async function drafted(): Promise<string> {
+  const home = temporaryHome();
+  await runPlan(home, ['import', '-', '-o', 'draft.yaml'], { input: document });
+  return home;
+}
+
+const draftIn = (home: string) => readFileSync(join(home, 'draft.yaml'), 'utf8');
+
+/** Runs the review with somebody who answers so, and tells what it left unasked. */
+async function reviewed(home: string, ...answers: readonly Scripted[]) {
+  const prompter = scriptedPrompter(...answers);
+  const finished = await runPlan(home, call, { prompter });
+  return { ...finished, left: prompter.left(), asked: prompter.asked, file: draftIn(home) };
+}
+
+/** The plan's id, its issuer and the kinds of unit come first, then the requirements' guesses. */
+const theHead = ['对，确认', '对，确认', '对，确认'];
+
+describe('plan import --review', () => {
+  it('walks every guess, and leaves a plan that validate finds nothing to warn of', async () => {
+    const home = await drafted();
+    const { code, out, left, file } = await reviewed(home, ...theHead, '对，确认', '对，确认', '对，确认');
+    expect({ code, left }).toEqual({ code: 0, left: [] });
+    expect(out).toContain('draft.yaml 有 6 处待确认');
+    expect(out).toMatch(/ 1\/6 {2}整个计划/);
+    expect(out).toMatch(/ 4\/6 {2}一、推动优质均衡 › 1. 扩大优质资源 +1\.1\n/);
+    expect(out).toContain('原文：“新建学校3所”');
+    expect(out).toContain('   target: { at-least: 3, unit: 所 }\n 原文是“3所”，按不少于计\n');
+    expect(out).toContain('答了 6 处，都确认过了。接下来：plan validate draft.yaml');
+    expect(file).not.toMatch(/x-guess: |# 待确认/u);
+    const validated = await runPlan(home, ['validate', 'draft.yaml', '--strict']);
+    expect({ code: validated.code, out: validated.out }).toEqual({ code: 0, out: expect.stringContaining('没有') });
+  });
+
+  it('takes nothing by Enter alone: skipping stands first', async () => {
+    const { asked, file } = await reviewed(await drafted(), '退出');
+    expect(asked[0]?.split('\n')[1]).toBe('  跳过，以后再说');
+    expect(file).toContain('x-guess: [id, issuer, units]');
+  });
+
+  it('changes the guessed value as a person types it, and nothing else', async () => {
+    const home = await drafted();
+    const before = draftIn(home);
+    const { file, out } = await reviewed(
+      home,
+      ...['改一改', 'yunhe-2024', '改一改', 'id: yunhe, name: 云河区教育局', '改一改', 'school: 中小学校'],
+      ...['改一改', '不少于2所', '改一改', '6月20日', '跳过'],
+    );
+    expect(out).toContain('已改为：{ at-least: 2, unit: 所 }');
+    expect(file).toBe(
+      before
+        .replace(/^id: .*$/mu, 'id: yunhe-2024')
+        .replace(/^issuer: .*$/mu, 'issuer: { id: yunhe, name: 云河区教育局 }')
+        .replace(/^units: .*\n.*\n.*\n.*\n/mu, 'units:\n  school: 中小学校\n')
+        .replace(/target: \{ at-least: 3.*$/mu, 'target: { at-least: 2, unit: 所 }')
+        .replace(/due: 2024-06-30.*$/mu, 'due: 2024-06-20')
+        .replace(/ {12}x-guess: \[target\]\n/u, '')
+        .replace(/ {12}x-guess: \[due\]\n/u, ''),
+    );
+  });
+
+  it('removes what is not wanted, where the plan can be without it', async () => {
+    const { file, asked } = await reviewed(await drafted(), ...theHead, '不要这一项（删去 target）', '退出');
+    expect(file).not.toContain('at-least: 3');
+    expect(asked[0]).not.toContain('不要这一项');
+  });
+
+  it('goes back, and takes the answer before back', async () => {
+    const home = await drafted();
+    const before = draftIn(home);
+    const { file, out } = await reviewed(home, '对，确认', '跳过', '上一处', '上一处', '上一处', '退出');
+    expect(out).toContain('已撤回上一处的回答');
+    expect(out).toContain('已经是第一处了');
+    expect(file).toBe(before);
+  });
+
+  it('keeps the guess where a person leaves the question, or changes nothing', async () => {
+    const home = await drafted();
+    const before = draftIn(home);
+    const { file, out } = await reviewed(home, '改一改', back, '改一改', '', '退出');
+    expect(out).toContain('没有改动');
+    expect(file).toBe(before);
+  });
+
+  it.each([
+    ['A B', '只能用小写字母'],
+    [' ', '看不懂'],
+  ])('refuses what the plan’s reader refuses, and says why: %s', async (typed, words) => {
+    const home = await drafted();
+    const before = draftIn(home);
+    const prompter = scriptedPrompter('改一改', '退出');
+    const refusals: (string | undefined)[] = [];
+    const typing = {
+      ...prompter,
+      ask: async ({ refuse }: Parameters<typeof prompter.ask>[0]) => {
+        refusals.push(refuse?.(typed));
+        return undefined;
+      },
+    };
+    await runPlan(home, call, { prompter: typing });
+    expect(refusals).toEqual([expect.stringContaining(words)]);
+    expect(draftIn(home)).toBe(before);
+  });
+
+  it('saves each answer before it asks on: Ctrl+C loses nothing', async () => {
+    const home = await drafted();
+    const prompter = scriptedPrompter('对，确认');
+    const seen: string[] = [];
+    const stopping = {
+      ...prompter,
+      choose: async <Value>(question: Parameters<typeof prompter.choose<Value>>[0]) => {
+        seen.push(draftIn(home));
+        if (prompter.left().length === 0) throw new PromptStopped();
+        return prompter.choose(question);
+      },
+    };
+    const { code, out } = await runPlan(home, call, { prompter: stopping });
+    expect(code).toBe(130);
+    expect(out).toContain('停下了。答过的 1 处都已保存。');
+    expect(seen[1]).toContain('x-guess: [issuer, units]');
+    expect(draftIn(home)).toBe(seen[1]);
+  });
+
+  it('writes nothing over what somebody else wrote meanwhile', async () => {
+    const home = await drafted();
+    const prompter = scriptedPrompter('对，确认', '对，确认');
+    let writes = 0;
+    const disk = {
+      ...nodeDisk,
+      writeWhole: async (path: string, content: Parameters<typeof nodeDisk.writeWhole>[1]) => {
+        await nodeDisk.writeWhole(path, content);
+        writes += 1;
+        if (writes === 1) writeFileSync(join(home, 'draft.yaml'), 'theirs\n');
+      },
+    };
+    const { code, err } = await runPlan(home, call, { prompter, disk });
+    expect(code).toBe(3);
+    expect(err).toContain('draft.yaml 刚才被别的程序改过');
+    expect(draftIn(home)).toBe('theirs\n');
+  });
+
+  it('keeps a byte order mark', async () => {
+    const home = await drafted();
+    writeFileSync(join(home, 'draft.yaml'), `\ufeff${draftIn(home)}`);
+    const { file } = await reviewed(home, '对，确认', '退出');
+    expect(file.startsWith('\ufeff#')).toBe(true);
+    expect(file).toContain('x-guess: [issuer, units]');
+  });
+
+  it('lists the guesses where there is no terminal, writes nothing and says the way out', async () => {
+    const home = await drafted();
+    const before = draftIn(home);
+    const { code, out, err } = await runPlan(home, call);
+    expect(code).toBe(2);
+    expect(out.trim().split('\n')).toHaveLength(6);
+    expect(out).toContain('1.1 target：原文是“3所”，按不少于计');
+    expect(err).toContain('plan validate draft.yaml');
+    expect(draftIn(home)).toBe(before);
+  });
+
+  it('says so where nothing is left to confirm', async () => {
+    const home = temporaryHome();
+    writeFileSync(join(home, 'draft.yaml'), draftIn(await drafted()).replace(/ # 待确认.*|.*x-guess: .*\n/gu, ''));
+    const { code, out } = await runPlan(home, call);
+    expect({ code, out }).toEqual({ code: 0, out: 'draft.yaml 没有待确认的地方。\n' });
+  });
+
+  it.each([
+    ['a document', ['import', '--review', '要点.txt'], 2, '-o'],
+    ['standard input', ['import', '--review', '-'], 2, '-o'],
+    ['a file that is not there', ['import', '--review', '没有.yaml'], 3, '没有.yaml'],
+    ['a plan with errors', ['import', '--review', 'broken.yaml'], 3, 'plan validate broken.yaml'],
+    ['a file in another encoding', ['import', '--review', 'gbk.yaml'], 3, 'plan validate gbk.yaml'],
+    ['a draft to be made, without a terminal', ['import', '-', '-o', 'x.yaml', '--review'], 2, '先去掉 --review'],
+  ])('does not walk %s', async (_what, args, code, words) => {
+    const home = temporaryHome();
+    writeFileSync(join(home, 'broken.yaml'), 'format: 1\n');
+    writeFileSync(join(home, 'gbk.yaml'), Uint8Array.from([0x69, 0x64, 0x3a, 0x20, 0xb9, 0xa4, 0x0a]));
+    const finished = await runPlan(home, args, { input: document });
+    expect(finished.code).toBe(code);
+    expect(finished.err).toContain(words);
+  });
+
+  it('drafts and goes on directly', async () => {
+    const home = temporaryHome();
+    writeFileSync(join(home, '要点.txt'), document);
+    const prompter = scriptedPrompter('对，确认', '退出');
+    const { code, out } = await runPlan(home, ['import', '要点.txt', '-o', 'draft.yaml', '--review'], { prompter });
+    expect(code).toBe(0);
+    expect(out).toContain('还有 5 处待确认');
+    expect(draftIn(home)).toContain('x-guess: [issuer, units]');
+  });
+
+  it('brings nothing of a plan to the terminal but its words', async () => {
+    const home = await drafted();
+    const hostile = draftIn(home).replace('原文是“3所”', '\\e[31m\u202e原文');
+    writeFileSync(join(home, 'draft.yaml'), hostile);
+    const { out } = await reviewed(home, ...theHead, '退出');
+    expect(out).not.toMatch(/\u202e/u);
+  });
+
+  it('speaks English where asked', async () => {
+    const home = await drafted();
+    const prompter = scriptedPrompter('right, confirm', 'stop');
+    const { out } = await runPlan(home, [...call, '--lang', 'en'], { prompter });
+    expect(out).toContain('draft.yaml: 6 to confirm');
+    expect(out).toContain('still to confirm: 5');
+  });
+});

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runPlan, temporaryHome } from '../../support/program.ts';
+import { scriptedPrompter } from '../../support/scripted-prompter.ts';
+
+const source = resolve(import.meta.dirname, '../../fixtures/sources/work-points-2023.txt');
+const documents = resolve(import.meta.dirname, '../../fixtures/documents');
+const short = '某局2024年工作要点\n一、甲\n1.加强学习。每月召开1次会议。\n2.改进作风。开展检查。\n';
+
+function folderWith(name: string, content: string | Uint8Array): string {
+  const home = temporaryHome();
+  writeFileSync(join(home, name), content);
+  return home;
+}
+
+describe('plan import', () => {
+  it('writes a draft that validates with warnings only, and says what it did', async () => {
+    const home = temporaryHome();
+    const { code, out, err } = await runPlan(home, ['import', source, '-o', 'draft.yaml']);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err.replace(source, 'source.txt')).toBe(`读入 source.txt：UTF-8，86 行
+  去掉文末的标签、摘要和附件：5 行（第 82–86 行）
+  去掉网页文字：7 行（第 2–8 行）
+  去掉数字旁边的空格：6 行（第 9–10、17、26–27、46 行）
+  移位的引号已归位：19 行（第 14、23–25、28–30、33–36、57、60、67、75–76、79–81 行）
+  引号位置拿不准，需核对：3 行（第 48、58、61 行）
+  半角标点改为全角：55 行（第 10–19、21–30、32、34、36、39–40、42–46、48–50、53–62、65、67–69、71–74… 行）
+  去掉重复的标题、页眉：1 行（第 9 行）
+起草：2 章，6 项，41 条要求
+其中有目标 3 条，有期限 2 条，有责任单位 0 条；待确认 10 处
+核对：原文 23 句，在草稿里各出现一次的 23 句
+已写好：draft.yaml
+接下来：plan import --review draft.yaml，逐处确认；再 plan validate draft.yaml。
+`);
+    const validated = await runPlan(home, ['validate', 'draft.yaml', '-f', 'json']);
+    const { diagnostics } = JSON.parse(validated.out) as { diagnostics: { code: string }[] };
+    expect(validated.code).toBe(0);
+    expect(new Set(diagnostics.map((found) => found.code))).toEqual(
+      new Set(['unconfirmed-guess', 'incomplete-source']),
+    );
+  });
+
+  it('writes to standard output where no file is named, and reads standard input', async () => {
+    const { code, out, err } = await runPlan(temporaryHome(), ['import', '-'], { input: short });
+    expect(code).toBe(0);
+    expect(out).toContain('title: 某局2024年工作要点\n');
+    expect(out).toContain('target: { at-least: 1, unit: 次, every: month }\n');
+    expect(err).toContain('读入 标准输入：UTF-8');
+  });
+
+  it.each([
+    ['UTF-8（带 BOM）', new TextEncoder().encode(`\ufeff${short}`)],
+    ['GB18030', readFileSync(join(documents, 'half-width.gb18030.txt'))],
+    ['UTF-16', Uint8Array.from(Buffer.from(`\ufeff${short}`, 'utf16le'))],
+  ])('reads %s, and says so', async (encoding, bytes) => {
+    const { code, err, out } = await runPlan(folderWith('要点.txt', bytes), ['import', '要点.txt']);
+    expect({ code, first: err.split('\n')[0]?.includes(encoding) }).toEqual({ code: 0, first: true });
+    expect(out).toContain('2024年');
+  });
+
+  it('calls the plan by the file’s name where the document has no title, and takes the year given', async () => {
+    const home = folderWith('后勤工作.txt', '一、甲\n1.加强管理。6月底前开展检查。\n');
+    const { out } = await runPlan(home, ['import', '后勤工作.txt', '--year', '2025']);
+    expect(out).toContain('title: 后勤工作 # 待确认');
+    expect(out).toContain('period: { from: 2025-01-01, to: 2025-12-31 } # 待确认');
+    expect(out).toContain('due: 2025-06-30');
+  });
+
+  it('overwrites nothing unasked', async () => {
+    const home = folderWith('要点.txt', short);
+    writeFileSync(join(home, 'draft.yaml'), 'mine\n');
+    const call = ['import', '要点.txt', '-o', 'draft.yaml'];
+    const refused = await runPlan(home, call);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('draft.yaml 已经存在');
+    expect((await runPlan(home, call, { prompter: scriptedPrompter(false) })).code).toBe(2);
+    expect(readFileSync(join(home, 'draft.yaml'), 'utf8')).toBe('mine\n');
+    expect((await runPlan(home, [...call, '--yes'])).code).toBe(0);
+    expect(readFileSync(join(home, 'draft.yaml'), 'utf8')).toContain('某局');
+  });
+
+  it.each([
+    ['要点.pdf', '%PDF-1.7\n…', 2, 'pdftotext'],
+    ['改了名.txt', '\n%PDF-1.4', 2, '不能直接读'],
+    ['要点.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0xff, 0xfe, 0x80]), 2, '另存为 .docx'],
+    ['空.txt', ' \n\n', 3, '没有可以起草的文字'],
+  ] as const)('does not read %s, and says the way out', async (name, content, code, words) => {
+    const home = folderWith(name, content);
+    const finished = await runPlan(home, ['import', name, '-o', 'draft.yaml']);
+    expect(finished.code).toBe(code);
+    expect(finished.err).toContain(words);
+    expect(existsSync(join(home, 'draft.yaml'))).toBe(false);
+  });
+
+  it('says what is wrong with the call', async () => {
+    const home = folderWith('要点.txt', short);
+    expect((await runPlan(home, ['import'])).code).toBe(2);
+    expect((await runPlan(home, ['import', '没有.txt'])).code).toBe(3);
+    expect((await runPlan(home, ['import', '要点.txt', '--year', '24'])).code).toBe(2);
+  });
+
+  it('brings nothing of a document to the terminal but its words', async () => {
+    const home = folderWith(
+      '要点.txt',
+      `某局2024年\u001b[31m工作要点\u001b]0;x\u0007\n一、甲\n1.加强学习。召开\u0000会议\u202e。\n`,
+    );
+    const { out, err } = await runPlan(home, ['import', '要点.txt']);
+    expect(out).toContain('title: 某局2024年工作要点\n');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: there are to be none.
+    expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+  });
+
+  it('speaks English where asked', async () => {
+    const { err, out } = await runPlan(temporaryHome(), ['import', '-', '--lang', 'en'], { input: short });
+    expect(err).toContain('Coverage: of 2 sentences, 2 stand in the draft exactly once');
+    expect(out).toContain('# Drafted by plan import');
+  });
+});

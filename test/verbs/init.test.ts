@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { kindsFor } from '../../src/core/district/kinds-for.ts';
+import { planWith, requirement } from '../support/plans.ts';
+import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
+import { back, type Scripted, scriptedPrompter } from '../support/scripted-prompter.ts';
+
+const settingsOf = (home: string) => readFileSync(join(home, '.plan/config.yaml'), 'utf8');
+
+async function asked(home: string, answers: readonly Scripted[], args: readonly string[] = ['init']) {
+  const prompter = scriptedPrompter(...answers);
+  const ended = await runPlan(home, args, { prompter });
+  expect({ left: prompter.left(), err: ended.err }).toEqual({ left: [], err: '' });
+  return prompter.asked;
+}
+
+describe('the kinds of unit, as a name suggests them', () => {
+  const units = { bureau: '区教育局机关', school: '中小学校', kindergarten: '幼儿园' };
+  const first = (name: string, among: Readonly<Record<string, string>> = units) =>
+    kindsFor(name, planWith({ units: among }))[0];
+
+  it.each([
+    ['实验小学', 'school'],
+    ['第三中学', 'school'],
+    ['区教师进修学校', 'school'],
+    ['中心小学', 'school'],
+    ['第一幼儿园', 'kindergarten'],
+    ['区教育局', 'bureau'],
+    ['区招生办', 'bureau'],
+    ['组织人事科', 'bureau'],
+    ['教研中心', 'bureau'],
+  ])('%s: %s first', (name, kind) => {
+    expect(first(name)).toBe(kind);
+  });
+
+  it('goes by the kind’s name where its key says nothing', () => {
+    expect(first('实验小学', { a: '局机关', b: '中小学校' })).toBe('b');
+    expect(first('第一幼儿园', { a: '局机关', b: '中小学校' })).toBe('b');
+  });
+
+  it('puts first what most duties fall to where the name says nothing, and keeps every kind', () => {
+    const plan = planWith({
+      units,
+      requirements: [requirement({ id: '1.1', for: ['school'] }), requirement({ id: '1.2' })],
+    });
+    expect(kindsFor('云河', plan)).toEqual(['school', 'bureau', 'kindergarten']);
+  });
+});
+
+describe('the questions of first use', () => {
+  it('go on only when somebody says that all three are right', async () => {
+    const home = temporaryHome();
+    const questions = await asked(home, ['实验小学', '中小学校', '王', false, '', '中小学校', '王老师', true]);
+    expect(questions[1]?.split('\n')[1]).toContain('中小学校');
+    expect(questions[3]).toContain('单位：实验小学　类别：中小学校　填报人：王，对吗？');
+    expect(settingsOf(home)).toContain('name: "实验小学", kind: "school" }\nrecorder: "王老师"');
+  });
+
+  it('go back from the kind to the name', async () => {
+    const home = temporaryHome();
+    await asked(home, ['实验小', back, '实验小学', '中小学校', '王老师', true]);
+    expect(settingsOf(home)).toContain('"实验小学"');
+  });
+
+  it('are not asked where options answer them', async () => {
+    const home = temporaryHome();
+    expect(await asked(home, [], ['init', '--unit', '实验小学', '--kind', 'school', '--recorder', '王老师'])).toEqual(
+      [],
+    );
+  });
+});
+
+describe('plan init where there are settings', () => {
+  it('changes what is given while nothing is recorded, and leaves the rest', async () => {
+    const home = await schoolFolder();
+    const { code, out } = await runPlan(home, ['init', '--kind', 'bureau', '--recorder', '李老师']);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('还没有记录，设置已改') });
+    expect(settingsOf(home)).toMatch(
+      /name: "实验小学", kind: "bureau" }\nrecorder: "李老师"\nplan: "party-governance-2023"/,
+    );
+    await runPlan(home, ['init', '--unit', '区教育局']);
+    expect(settingsOf(home)).toContain('unit: { id: "district-education", name: "区教育局", kind: "bureau" }');
+  });
+
+  it('leaves them once something is recorded, and where nothing is given', async () => {
+    const home = await schoolFolder();
+    const before = settingsOf(home);
+    expect(await runPlan(home, ['init'])).toMatchObject({ code: 2, err: expect.stringContaining('config.yaml') });
+    await runPlan(home, ['record', '2.1', '--done', '--on', '2023-03-08']);
+    const { code, err } = await runPlan(home, ['init', '--kind', 'bureau']);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('config.yaml') });
+    expect(settingsOf(home)).toBe(before);
+  });
+});

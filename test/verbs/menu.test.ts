@@ -1,0 +1,161 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PromptStopped } from '../../src/screens/prompter.ts';
+import { menuMessages } from '../../src/words/menu-messages.ts';
+import { type Circumstances, runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
+import { back, type Scripted, scriptedPrompter } from '../support/scripted-prompter.ts';
+
+/** Goes through the menu with these answers, the last of which is to quit; all of them must be asked for. */
+async function through(home: string, answers: readonly Scripted[], more: Circumstances = {}, args: string[] = []) {
+  const prompter = scriptedPrompter(...answers);
+  const ended = await runPlan(home, ['menu', ...args], { prompter, ...more });
+  expect({ left: prompter.left(), err: ended.err }).toMatchObject({ left: [] });
+  return { ...ended, asked: prompter.asked };
+}
+
+describe('menu', () => {
+  it('shows what there is to do, and ends only when somebody quits', async () => {
+    const home = await schoolFolder();
+    const { code, out, asked } = await through(home, ['看进度', '看进度', '退出']);
+    expect(code).toBe(0);
+    expect(out).toContain('区教育局2023年全面从严治党工作要点 · 实验小学');
+    expect(out.match(/已完成 0 · /g)).toHaveLength(2);
+    expect(asked).toHaveLength(3);
+    for (const label of Object.values(menuMessages.zh.ways)) expect(asked[0]).toContain(label);
+  });
+
+  it('speaks English where it is asked to', async () => {
+    const { out, asked } = await through(await schoolFolder(), ['Progress', 'Quit'], {}, ['--lang', 'en']);
+    expect(asked[0]).toContain('Backup: the ledger as one file');
+    expect(out).toContain('Goodbye.');
+    expect(`${out}${asked.join('')}`).not.toContain('回到菜单');
+  });
+
+  it('sets up first, whatever is chosen first', async () => {
+    const home = temporaryHome();
+    const { code } = await through(home, ['看进度', '实验小学', '中小学校', '王老师', true, '退出']);
+    expect(code).toBe(0);
+    expect(existsSync(join(home, '.plan/config.yaml'))).toBe(true);
+  });
+
+  it('records through the walk', async () => {
+    const home = await schoolFolder();
+    const answers = ['填报：', '查找', '专题学习', '又做了', '1', '3月8日', '', '', '退出'];
+    const { out } = await through(home, answers);
+    expect(out).toContain('已记：1.1 +1 次');
+    expect((await runPlan(home, ['log'])).out).toContain('1.1');
+  });
+
+  it('writes the report that is chosen, says where it lies, and opens it if asked to', async () => {
+    const home = await schoolFolder();
+    const opened: string[] = [];
+    const answers = ['出报告', 'Word', true, '出报告', 'Excel', false, '出报告', '回到菜单', '退出'];
+    const { out } = await through(home, answers, { opened });
+    expect(opened).toEqual([join(home, '自查报告.docx')]);
+    expect(out).toContain(`文件在 ${join(home, '台账.xlsx')}`);
+  });
+
+  it('writes a form, and takes in a filled-in one after showing what it would record', async () => {
+    const home = await schoolFolder();
+    writeFileSync(
+      join(home, 'answers.csv'),
+      '编号,要求,是否完成,日期\n〔2.1〕,严格落实“三会一课”制度,已完成,2023-12-20\n',
+    );
+    const { out, err } = await through(home, [
+      '导出填报表',
+      '空白',
+      false,
+      '导出填报表',
+      '收回',
+      '"answers.csv"',
+      true,
+      '退出',
+    ]);
+    expect(existsSync(join(home, '填报表.xlsx'))).toBe(true);
+    expect(`${out}${err}`).toContain('2.1');
+    expect((await runPlan(home, ['log'])).out).toContain('2.1');
+  });
+
+  it('hands in a period, takes in what the bureau sent back, and takes back the last entry', async () => {
+    const home = await schoolFolder();
+    const other = await schoolFolder();
+    await runPlan(other, ['record', '2.1', '--done', '--on', '2023-06-01']);
+    await runPlan(other, ['export', '-o', join(home, '审核 (1).zip')]);
+    const answers = ['并入审核结果', '审核\\ \\(1\\).zip', '报送', '全年', '李校长', true, '撤销上一笔', true, '退出'];
+    const { out } = await through(home, answers);
+    expect(out).toContain('并入 王老师');
+    expect(out).toContain('已报送：实验小学');
+    const log = (await runPlan(home, ['log'])).out;
+    expect(log).toContain('2.1');
+    expect(log).toContain('撤销');
+  });
+
+  it('backs up with or without evidence, and never over another backup', async () => {
+    const home = await schoolFolder();
+    writeFileSync(join(home, '签到表.csv'), '签到');
+    await runPlan(home, ['record', '1.1', '--add', '1', '--on', '2023-03-08', '--evidence', '签到表.csv']);
+    await through(home, ['备份', '只放台账', '备份', '台账和佐证', '退出']);
+    const backups = readdirSync(home).filter((name) => name.endsWith('.zip'));
+    expect(backups).toEqual(['备份-2026-11-24-10-00-2.zip', '备份-2026-11-24-10-00.zip']);
+    const fresh = temporaryHome();
+    await runPlan(fresh, ['init', '--unit', '实验小学', '--kind', 'school', '--recorder', '王老师']);
+    const merged = await runPlan(fresh, ['merge', join(home, backups[0] ?? '')]);
+    expect(merged).toMatchObject({ code: 0, out: expect.stringContaining('佐证') });
+  });
+
+  it('says what went wrong, and comes back', async () => {
+    const home = await schoolFolder();
+    const { code, err } = await through(home, [
+      '备份',
+      '只放台账',
+      '导出填报表',
+      '收回',
+      '没有.xlsx',
+      '导出填报表',
+      '收回',
+      back,
+      '退出',
+    ]);
+    expect(code).toBe(0);
+    expect(err).toContain('台账还是空的');
+    expect(err).toContain('没有.xlsx');
+  });
+
+  it('comes back from Ctrl+C in a verb, and ends at Ctrl+C in the menu itself', async () => {
+    const home = await schoolFolder();
+    const answers: (string | undefined)[] = ['出报告', undefined, '看进度', undefined];
+    const scripted = scriptedPrompter(...answers.filter((answer) => answer !== undefined));
+    const prompter = {
+      ...scripted,
+      choose: async (question: Parameters<typeof scripted.choose>[0]) => {
+        if (answers.shift() === undefined) throw new PromptStopped();
+        return scripted.choose(question);
+      },
+    };
+    const { code, out } = await runPlan(home, ['menu'], { prompter: prompter as typeof scripted });
+    expect(code).toBe(130);
+    expect(out).toContain('回到菜单；已经记下的都保存了');
+    expect(out).toContain('已完成 0 · ');
+  });
+
+  it('asks once which plan where there are several', async () => {
+    const home = temporaryHome();
+    mkdirSync(join(home, 'plans'));
+    const source = resolve(import.meta.dirname, '../../plans/party-governance-2023.yaml');
+    await runPlan(home, ['init', '--plan', source, '--unit', '实验小学', '--kind', 'school', '--recorder', '王老师']);
+    writeFileSync(
+      join(home, '.plan/config.yaml'),
+      'format: 1\nunit: { id: a, name: 实验小学, kind: school }\nrecorder: 王老师\n',
+    );
+    await runPlan(home, ['next', '--plan', source, '--year', '2024', '-o', 'plans/2024.yaml']);
+    await runPlan(home, ['next', '--plan', source, '--year', '2025', '-o', 'plans/2025.yaml']);
+    const { code, out } = await through(home, ['2025', '备份', '回到菜单', '退出']);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('2025年') });
+  });
+
+  it('exits 2 where there is no terminal, naming verbs', async () => {
+    const { code, err } = await runPlan(await schoolFolder(), ['menu']);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('plan report') });
+  });
+});

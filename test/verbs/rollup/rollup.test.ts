@@ -1,0 +1,268 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { district, unitList } from '../../support/district.ts';
+
+interface UnitJson {
+  readonly id: string;
+  readonly report: string;
+  readonly done: number;
+  readonly entries?: number;
+  readonly othersEntries?: number;
+  readonly why?: string;
+  readonly requirements: readonly { readonly id: string; readonly status: string; readonly accepted: boolean }[];
+}
+
+const json = async (place: Awaited<ReturnType<typeof district>>, ...args: readonly string[]) => {
+  const { out, err, code } = await place.run('bureau', 'rollup', ...args, '-f', 'json');
+  const table = JSON.parse(out) as {
+    units: UnitJson[];
+    totals: { id: string; value: string | null; units: string[] }[];
+  };
+  const unit = (name: string) => table.units.find((one) => 'name' in one && one.name === name);
+  return { ...table, unit, err, code };
+};
+
+describe('plan rollup', () => {
+  it('tells apart who is silent, has not signed, has nothing to report, and has reported', async () => {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('one', 'export', '-o', '../in/a.zip');
+    await place.at('two', 'submit', '--period', 'Y1', '--signed', '孙校长', '--yes');
+    await place.at('two', 'export', '-o', '../in/b.zip');
+    await place.at('bureau', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('bureau', 'submit', '--period', 'Y1', '--signed', '韩局长', '--yes');
+    const { units, code } = await json(place, '../in');
+    expect(units.map(({ report }) => report)).toEqual(['submitted', 'unsubmitted', 'zero', 'silent']);
+    expect(code).toBe(0);
+    const { out } = await place.run('bureau', 'rollup', '../in');
+    expect(out.indexOf('| 新三小 | 未报 |')).toBeLessThan(out.indexOf('| 实验小学 | 未报送 |'));
+    expect(out).toContain('| 第二小学 | Y1 | 孙校长 | 2026-11-24 |');
+  });
+
+  it('counts a silent unit as one that has done nothing', async () => {
+    const place = await district();
+    const third = (await json(place)).unit('新三小');
+    expect(third?.requirements.every(({ status }) => status === 'overdue' || status === 'not-started')).toBe(true);
+    expect(third?.done).toBe(0);
+  });
+
+  it('adds up what the district is held to: counts, and shares as Σpart/Σwhole', async () => {
+    const place = await district();
+    await place.at('one', 'record', '3.3', '--add', '1', '--on', '2023-06-01');
+    await place.at('one', 'record', '1.2', '--share', '1/2', '--on', '2023-03-01');
+    await place.at('one', 'record', '1.2', '--share', '2/2', '--on', '2023-06-01');
+    await place.at('two', 'record', '3.3', '--add', '2', '--on', '2023-07-01');
+    await place.at('two', 'record', '1.2', '--share', '1/3', '--on', '2023-07-01');
+    const { totals } = await json(place, '../one', '../two');
+    expect(totals).toEqual([
+      expect.objectContaining({ id: '1.2', value: '3/5' }),
+      expect.objectContaining({ id: '3.3', value: '3' }),
+    ]);
+    const before = await json(place, '../one', '../two', '--as-of', '2023-06-30');
+    expect(before.totals.map(({ value }) => value)).toEqual(['2/2', '1']);
+  });
+
+  it('names one broken packet, of whatever kind, and goes on with the rest', async () => {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('one', 'export', '-o', '../in/good.zip');
+    const good = readFileSync(place.path('in', 'good.zip'));
+    writeFileSync(place.path('in', '第二小学.zip'), good.subarray(0, good.length / 2));
+    const { unit, code } = await json(place, '../in');
+    expect(unit('实验小学')).toMatchObject({ report: 'unsubmitted', done: 1 });
+    expect(unit('第二小学')).toMatchObject({ report: 'broken', why: expect.stringContaining('第二小学.zip') });
+    expect(code).toBe(1);
+  });
+
+  it('believes a packet only for the unit that it is taken as', async () => {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('one', 'export', '-o', '../in/a.zip');
+    const { unit, code } = await json(place, '第二小学=../in/a.zip');
+    expect(unit('第二小学')).toMatchObject({ report: 'broken', why: expect.stringContaining('“实验小学”'), done: 0 });
+    expect(unit('实验小学')).toMatchObject({ report: 'silent' });
+    expect(code).toBe(1);
+  });
+
+  it('sets apart what belongs to nobody on the list, and says so', async () => {
+    const place = await district();
+    writeFileSync(place.path('bureau', 'units.yaml'), unitList.replace(/.*第二小学.*\n/, ''));
+    await place.at('two', 'record', '2.1', '--done', '--on', '2023-06-01');
+    const { units, err, code } = await json(place, '../two');
+    expect(units.every(({ done }) => done === 0)).toBe(true);
+    expect(err).toContain('../two（写的是“第二小学”的台账） 在 units.yaml 里没有对应的单位');
+    expect(code).toBe(1);
+  });
+
+  it('sets apart entries of another unit in a ledger, and tells how many', async () => {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    // Somebody turned a folder into another unit's after recording in it.
+    const settings = place.path('one', '.plan', 'config.yaml');
+    const second = readFileSync(place.path('two', '.plan', 'config.yaml'), 'utf8');
+    writeFileSync(settings, second);
+    await place.at('one', 'record', '2.2', '--done', '--on', '2023-06-01');
+    const { unit } = await json(place, '../one');
+    expect(unit('第二小学')).toMatchObject({ done: 1, entries: 1, othersEntries: 1 });
+    expect(unit('实验小学')).toMatchObject({ report: 'silent', done: 0 });
+  });
+
+  it('sets apart a packet that was made under another version of the plan', async () => {
+    const place = await district();
+    const bundled = await place.at('one', 'list', '--json');
+    expect(bundled).toContain('party-governance-2023');
+    const text = readFileSync(new URL('../../../plans/party-governance-2023.yaml', import.meta.url), 'utf8');
+    mkdirSync(place.path('one', 'plans'));
+    writeFileSync(
+      place.path('one', 'plans', 'p.yaml'),
+      text.replace('at-least: 10, unit: 所', 'at-least: 12, unit: 所'),
+    );
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('one', 'export', '-o', '../in/a.zip');
+    const { unit } = await json(place, '../in');
+    expect(unit('实验小学')).toMatchObject({ report: 'other-plan', done: 0 });
+  });
+
+  it('puts two copies of one unit together and counts nothing twice', async () => {
+    const place = await district();
+    await place.at('one', 'record', '1.1', '--add', '1', '--on', '2023-06-01');
+    cpSync(place.path('one'), place.path('copy'), { recursive: true });
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('copy', 'record', '2.2', '--done', '--on', '2023-06-01');
+    const { unit } = await json(place, '../one', '../copy');
+    expect(unit('实验小学')).toMatchObject({ entries: 3, done: 2 });
+  });
+
+  it('leaves nothing behind in the packet’s folder or among the temporary files of the bureau', async () => {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('one', 'export', '-o', '../in/a.zip');
+    await place.at('bureau', 'rollup', '../in');
+    const { readdirSync } = await import('node:fs');
+    expect(readdirSync(place.path('in'))).toEqual(['a.zip']);
+    expect(readdirSync(place.path('bureau')).filter((name) => name.startsWith('.opened'))).toEqual([]);
+  });
+
+  it.each(['md', 'csv', 'json', 'xlsx', 'html'])('writes %s, the same twice', async (ending) => {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('bureau', 'rollup', '../one', '-o', `a.${ending}`);
+    await place.at('bureau', 'rollup', '../one', '-o', `b.${ending}`);
+    const [a, b] = ['a', 'b'].map((name) => readFileSync(place.path('bureau', `${name}.${ending}`)));
+    expect(a?.equals(b ?? Buffer.alloc(0))).toBe(true);
+    expect(a?.length).toBeGreaterThan(500);
+  });
+
+  it.each([
+    ['item', '2.1'],
+    ['group', '东城街道'],
+    ['lead', '（未写明）'],
+  ])('is laid out by %s', async (view, named) => {
+    const place = await district();
+    expect(await place.at('bureau', 'rollup', '--by', view, '-f', 'csv', '--no-bom')).toContain(named);
+  });
+
+  it('holds the name of a file against what it says inside', async () => {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('one', 'export', '-o', '../in/第二小学.zip');
+    const { unit } = await json(place, '../in');
+    expect(unit('第二小学')).toMatchObject({ report: 'broken', why: expect.stringContaining('“实验小学”') });
+    expect(unit('实验小学')).toMatchObject({ report: 'silent', done: 0 });
+  });
+
+  it('says where several packets of one unit were put together', async () => {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    cpSync(place.path('one'), place.path('copy'), { recursive: true });
+    expect((await json(place, '../one', '../copy')).err).toContain('实验小学 有几份，已合在一起：../one、../copy');
+  });
+
+  it('knows the verdicts of its own reviews beside the packets, and nobody else’s acceptance', async () => {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('one', 'record', '2.2', '--done', '--on', '2023-06-01');
+    await place.at('one', 'export', '-o', '../in/a.zip');
+    await place.at('bureau', 'review', '../in/a.zip', '--id', '2.1', '--return', '没有签到表');
+    await place.at('bureau', 'review', '实验小学', '--id', '2.2', '--accept');
+    expect((await json(place, '../in/a.zip')).unit('实验小学')).toMatchObject({
+      done: 1,
+      requirements: expect.arrayContaining([expect.objectContaining({ id: '2.2', accepted: true })]),
+    });
+    // The school hands in what a computer that calls itself the reviewer's has accepted.
+    await place.at('two', 'record', '2.1', '--done', '--on', '2023-06-01');
+    cpSync(place.path('bureau', 'units.yaml'), place.path('in', 'units.yaml'));
+    await place.at('in', 'init', '--unit', '区教育局', '--recorder', '赵科员');
+    await place.at('in', 'review', '../two', '--id', '2.1', '--accept');
+    await place.at('two', 'export', '-o', '../in/b.zip');
+    const forged = (await json(place, '../in/b.zip')).unit('第二小学');
+    expect(forged?.requirements.find(({ id }) => id === '2.1')).toMatchObject({ status: 'done', accepted: false });
+  });
+
+  it('does not take a copy that is kept for a report of this time', async () => {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('one', 'export', '-o', '../in/a.zip');
+    await place.at('bureau', 'review', '../in/a.zip', '--id', '2.1', '--accept');
+    expect((await json(place, '../two')).unit('实验小学')).toMatchObject({ report: 'silent', done: 0 });
+    expect((await json(place)).unit('实验小学')).toMatchObject({ report: 'unsubmitted', done: 1 });
+  });
+
+  it('refuses a source that is not there, before anything is read', async () => {
+    const place = await district();
+    const { code, err } = await place.run('bureau', 'rollup', '../nowhere.zip');
+    expect([code, err]).toEqual([2, expect.stringContaining('nowhere.zip')]);
+  });
+});
+
+describe('--unit', () => {
+  it('records in the copy of a unit of the district, under one’s own name, and reads there', async () => {
+    const place = await district();
+    await place.at('bureau', 'record', '2.1', '--done', '--on', '2023-06-01', '--unit', '第三小学');
+    const log = await place.at('bureau', 'log', '--json', '--unit', 'third');
+    expect(JSON.parse(log)).toMatchObject({ unit: 'third', by: '赵科员', requirement: '2.1' });
+    expect(await place.at('bureau', 'log', '--json')).toBe('');
+    expect(await place.at('bureau', 'log', '--json', '--dir', 'units/third')).toBe(log);
+    expect((await json(place)).unit('新三小')).toMatchObject({ report: 'unsubmitted', done: 1 });
+  });
+
+  it('names the nearest where the list has no such unit', async () => {
+    const place = await district();
+    const { code, err } = await place.run('bureau', 'status', '--unit', '第二小校');
+    expect([code, err]).toEqual([2, expect.stringContaining('第二小学')]);
+  });
+
+  it('asks for a list where there is none', async () => {
+    const place = await district();
+    const { code, err } = await place.run('one', 'status', '--unit', '第二小学');
+    expect([code, err]).toEqual([2, expect.stringContaining('units.yaml')]);
+  });
+});
+
+describe('plan init with a list of units', () => {
+  it('takes id and kind from the list, by a former name too', async () => {
+    const place = await district();
+    mkdirSync(place.path('three'));
+    writeFileSync(place.path('three', 'units.yaml'), unitList);
+    await place.at('three', 'init', '--unit', '第三小学', '--recorder', '钱老师');
+    const settings = readFileSync(place.path('three', '.plan', 'config.yaml'), 'utf8');
+    expect(settings).toContain('unit: { id: "third", name: "新三小", kind: "school" }');
+  });
+
+  it('does not let a kind stand against the list', async () => {
+    const place = await district();
+    mkdirSync(place.path('three'));
+    writeFileSync(place.path('three', 'units.yaml'), unitList);
+    const { code, err } = await place.run(
+      'three',
+      'init',
+      '--unit',
+      'third',
+      '--kind',
+      'bureau',
+      '--recorder',
+      '钱老师',
+    );
+    expect([code, err]).toEqual([2, expect.stringContaining('--kind')]);
+  });
+});

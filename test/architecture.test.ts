@@ -54,7 +54,8 @@ describe('the house', () => {
     ['other programs', /^node:child_process$/, ['screens/open-with-system.ts', 'store/git.ts']],
     ['commander', /^commander$/, ['cli/program.ts']],
     ['inquirer', /^@?inquirer(\/|$)/, ['screens/inquirer-prompter.ts']],
-    ['zip files', /^ya[uz]+l$/, ['reports/office/zip-bytes.ts', 'store/packet/packet.ts', 'store/packet/write-zip.ts']],
+    ['the writer of zip files', /^yazl$/, ['zip/write-zip.ts']],
+    ['the reader of packets', /^yauzl$/, ['store/packet/packet.ts']],
     [
       'template libraries',
       /^(mustache|docxtemplater|pizzip)$/,
@@ -89,6 +90,7 @@ describe('the house', () => {
     ['reports', ['cli', 'verbs', 'app', 'screens', 'findings', 'store']],
     ['findings', ['cli', 'verbs', 'app', 'reports', 'store']],
     ['words', ['cli', 'verbs', 'app', 'screens', 'findings', 'reports', 'store']],
+    ['zip', ['cli', 'verbs', 'app', 'core', 'words', 'screens', 'findings', 'reports', 'store']],
   ])('%s does not know %j', (room, strangers) => {
     expect(imports.filter(({ from, to }) => roomOf(from) === room && strangers.includes(roomOf(to)))).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { Language } from '../../words/language.ts';
-import { zipBytes } from '../office/zip-bytes.ts';
+import { zipBytes } from '../../zip/write-zip.ts';
 import type { Report } from '../report.ts';
 import { checkTags, type Tag, type TemplateProblem } from './check-tags.ts';
 import { type FieldValue, type FieldValues, reportValues } from './fields.ts';
@@ -32,7 +32,7 @@ export async function fillWord(
   if (problems.length > 0) return problems;
   template.render(withoutUnprintable(reportValues(report, language)));
   const filled = template.getZip() as PizZip;
-  return zipBytes([...parts.keys()].map((name) => ({ name, text: filled.file(name)?.asUint8Array() ?? '' })));
+  return zipBytes([...parts.keys()].map((name) => ({ name, content: filled.file(name)?.asUint8Array() ?? '' })));
 }
 
 type FoundProblem = TemplateProblem & { readonly part: string };

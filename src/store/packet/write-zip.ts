@@ -1,9 +1,6 @@
-/** The only file of the store that imports yazl. */
 import { dirname } from 'node:path';
-import { Readable } from 'node:stream';
-import { ZipFile } from 'yazl';
 import { type Advance, unwatched } from '../../core/advance.ts';
-import { dateless } from '../../dateless.ts';
+import { type ZippedContent, zipStream } from '../../zip/write-zip.ts';
 import type { Disk } from '../disk.ts';
 
 /** A file to be packed: its name with slashes, and its bytes, or where they lie and how many they are. */
@@ -19,11 +16,7 @@ export async function writeZip(
   disk: Disk,
   advance: Advance = unwatched,
 ): Promise<void> {
-  const zip = new ZipFile();
-  const stream = zip.outputStream as Readable;
-  zip.on('error', (error: Error) => stream.destroy(error));
-  for (const file of files) add(zip, file, disk);
-  zip.end();
+  const stream = zipStream(files.map(({ name, content }) => ({ name, content: zipped(content, disk) })));
   const temporary = `${path}.${process.pid}.tmp`;
   const size = files.reduce((sum, { content }) => sum + content.length, 0);
   try {
@@ -38,19 +31,8 @@ export async function writeZip(
   }
 }
 
-function add(zip: ZipFile, { name, content }: PackedFile, disk: Disk): void {
-  if (content instanceof Uint8Array) {
-    const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    zip.addReadStream(Readable.from([bytes]), name, { ...dateless, size: bytes.length });
-    return;
-  }
-  // Photographs, PDF and Office files are packed already.
-  zip.addReadStreamLazy(name, { ...dateless, compress: false }, (done) =>
-    done(
-      null,
-      Readable.from(disk.chunksOf(content.path)).on('error', (error) => zip.emit('error', error)),
-    ),
-  );
+function zipped(content: PackedFile['content'], disk: Disk): ZippedContent {
+  return content instanceof Uint8Array ? content : { chunks: () => disk.chunksOf(content.path) };
 }
 
 /** Writes a file piece by piece; on disk when this resolves. `written` is told how many bytes there are so far. */

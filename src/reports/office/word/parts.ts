@@ -1,3 +1,4 @@
+import type { ZippedFile } from '../../../zip/write-zip.ts';
 import {
   contentTypesXml,
   coreXml,
@@ -7,7 +8,6 @@ import {
   packageXml,
   relationshipsXml,
 } from '../office-package.ts';
-import type { ZippedText } from '../zip-bytes.ts';
 import type { StyleName } from './styles.ts';
 import { stylesXml } from './styles.ts';
 
@@ -15,17 +15,17 @@ const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** A Word file with this body: the body's elements one after the other, the last section's properties included. */
-export function wordParts(properties: DocumentProperties, body: Iterable<string>): ZippedText[] {
+export function wordParts(properties: DocumentProperties, body: Iterable<string>): ZippedFile[] {
   return [
-    { name: '[Content_Types].xml', text: contentTypes },
-    { name: '_rels/.rels', text: packageXml('word/document.xml') },
-    { name: 'docProps/core.xml', text: coreXml(properties) },
-    { name: 'word/document.xml', text: documentXml(body) },
-    { name: 'word/_rels/document.xml.rels', text: documentRelationships },
-    { name: 'word/styles.xml', text: declaration + stylesXml() },
-    { name: 'word/settings.xml', text: settingsXml },
-    { name: 'word/footer1.xml', text: footerXml('PageOdd') },
-    { name: 'word/footer2.xml', text: footerXml('PageEven') },
+    { name: '[Content_Types].xml', content: contentTypes },
+    { name: '_rels/.rels', content: packageXml('word/document.xml') },
+    { name: 'docProps/core.xml', content: coreXml(properties) },
+    { name: 'word/document.xml', content: documentXml(body) },
+    { name: 'word/_rels/document.xml.rels', content: documentRelationships },
+    { name: 'word/styles.xml', content: declaration + stylesXml() },
+    { name: 'word/settings.xml', content: settingsXml },
+    { name: 'word/footer1.xml', content: footerXml('PageOdd') },
+    { name: 'word/footer2.xml', content: footerXml('PageEven') },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../../core/form/table.ts';
+import { type ZippedFile, zipBytes } from '../../../zip/write-zip.ts';
 import {
   contentTypesXml,
   coreXml,
@@ -9,7 +10,6 @@ import {
   type Target,
 } from '../office-package.ts';
 import { xmlText } from '../xml-text.ts';
-import { type ZippedText, zipBytes } from '../zip-bytes.ts';
 import { sheetXml } from './sheet-xml.ts';
 import { stylesXml } from './styles.ts';
 import type { Sheet, Workbook } from './workbook.ts';
@@ -22,15 +22,15 @@ export function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
   return zipBytes(workbookParts(workbook));
 }
 
-function workbookParts({ sheets, ...properties }: Workbook): ZippedText[] {
+function workbookParts({ sheets, ...properties }: Workbook): ZippedFile[] {
   return [
-    { name: '[Content_Types].xml', text: contentTypes(sheets) },
-    { name: '_rels/.rels', text: packageXml('xl/workbook.xml') },
-    { name: 'docProps/core.xml', text: coreXml(properties) },
-    { name: 'xl/workbook.xml', text: workbookXml(sheets) },
-    { name: 'xl/_rels/workbook.xml.rels', text: relationshipsXml(workbookTargets(sheets)) },
-    { name: 'xl/styles.xml', text: declaration + stylesXml() },
-    ...sheets.map((sheet, index) => ({ name: `xl/${sheetFile(index)}`, text: withDeclaration(sheetXml(sheet)) })),
+    { name: '[Content_Types].xml', content: contentTypes(sheets) },
+    { name: '_rels/.rels', content: packageXml('xl/workbook.xml') },
+    { name: 'docProps/core.xml', content: coreXml(properties) },
+    { name: 'xl/workbook.xml', content: workbookXml(sheets) },
+    { name: 'xl/_rels/workbook.xml.rels', content: relationshipsXml(workbookTargets(sheets)) },
+    { name: 'xl/styles.xml', content: declaration + stylesXml() },
+    ...sheets.map((sheet, index) => ({ name: `xl/${sheetFile(index)}`, content: withDeclaration(sheetXml(sheet)) })),
   ];
 }
 

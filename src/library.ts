@@ -1,5 +1,5 @@
 /** What `import … from 'workpoints'` gives: plans and ledgers read and worked out as the program does, without its screens. */
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Day, parseDay } from './core/day.ts';
 import { type Diagnostic, type DiagnosticCode, isError, type Severity, severityOf } from './core/diagnostic.ts';
 import type { LedgerState } from './core/ledger/entry.ts';
@@ -12,6 +12,7 @@ import { asOf as asOfDay } from './core/progress/as-of.ts';
 import type { Progress, UnitRef } from './core/progress/progress.ts';
 import { progressOf as progress } from './core/progress/progress-of.ts';
 import { nodeDisk } from './store/disk.ts';
+import { ledgerIn } from './store/layout.ts';
 import { readLedgerFolder } from './store/ledger/read-ledger-folder.ts';
 import { decodeText } from './store/text-file.ts';
 import { Trouble } from './trouble.ts';
@@ -127,7 +128,7 @@ export async function loadLedger(
   { language = 'en' }: { readonly language?: Language } = {},
 ): Promise<Ledger> {
   if (!isPlanId(planId)) throw trouble('bad-plan-id', { id: planId }, language);
-  return saying(language, () => readLedgerFolder(join(resolve(folder), 'ledger', planId), planId, nodeDisk));
+  return saying(language, () => readLedgerFolder(ledgerIn(resolve(folder), planId), planId, nodeDisk));
 }
 
 /**

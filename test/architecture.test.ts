@@ -95,6 +95,48 @@ describe('the house', () => {
     expect(imports.filter(({ from, to }) => roomOf(from) === room && strangers.includes(roomOf(to)))).toEqual([]);
   });
 
+  it('spells what lies where in a .plan/, a packet or the state folder in store/layout.ts only', () => {
+    const folders = '(?:\\.plan|ledger|evidence|units|machine|writers|checkpoints)';
+    const spelt = [
+      // Joined: join(folder, 'ledger', plan).
+      new RegExp(`\\b(?:join|resolve)\\((?:[^()]|\\([^()]*\\))*['"\`]${folders}['"\`/]`),
+      // Written with a slash: `ledger/${plan}`, name.startsWith('evidence/').
+      new RegExp(`['"\`/]${folders}/(?:['"\`(\\[]|\\$\\{)`),
+      /['"`/](?:config\.yaml|units\.ya?ml|packet\.json|\.gitignore|\.gitattributes|incoming\.tmp|\.plan)['"`/]/,
+      /['"`}\w]\.(?:jsonl|lock|torn|damaged|written)['"`]/,
+    ];
+    const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+    const spelling = files.filter((path) => {
+      const text = withoutComments(readFileSync(path, 'utf8'));
+      return roomOf(relative(src, path)) !== 'words' && spelt.some((pattern) => pattern.test(text));
+    });
+    // What a ledger file is called is the core's to say: a fault names the file that it stands in.
+    expect(spelling.map((path) => relative(src, path)).sort()).toEqual(['core/ledger/names.ts', 'store/layout.ts']);
+  });
+
+  it('finds ledger files in one place', () => {
+    const named = /\b(?:writerOfFile|isForeignFile)\b/;
+    const finding = files.filter((path) => named.test(readFileSync(path, 'utf8')));
+    expect(finding.map((path) => relative(src, path)).sort()).toEqual([
+      'core/ledger/names.ts',
+      'store/layout.ts',
+      'store/ledger/find-ledger-files.ts',
+    ]);
+  });
+
+  it('reads ledger files in one place, and those of a shared store in another', () => {
+    const reading = files.filter((path) => /\b(?:readLedgerFile|LedgerFileReader)\(/.test(readFileSync(path, 'utf8')));
+    const known = ['core/ledger/read-file.ts', 'store/ledger/read-ledger-file.ts', 'store/postgres/partition.ts'];
+    // The two of these that read texts of their own go with what they serve.
+    const own = ['store/ledger/memory-ledger-store.ts', 'verbs/migrate.ts'];
+    const found = reading.map((path) => relative(src, path)).filter((file) => !own.includes(file));
+    expect(found.sort()).toEqual(known);
+  });
+
+  it('gives paths in store/layout.ts without touching a disk', () => {
+    expect([...reachedFrom('store/layout.ts')].filter((file) => /(?:^|\/)disk\.ts$|\bfs\b/.test(file))).toEqual([]);
+  });
+
   it('goes in no circle, not even of types', () => {
     expect(files.map((path) => relative(src, path)).filter((file) => reachedFrom(file).has(file))).toEqual([]);
   });

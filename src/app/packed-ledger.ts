@@ -1,19 +1,17 @@
-import { join } from 'node:path';
-import { fileOfWriter } from '../core/ledger/names.ts';
-import { readLedgerFile } from '../core/ledger/read-file.ts';
+import type { LedgerFile } from '../core/ledger/ledger-file.ts';
 import type { Host } from '../host.ts';
-import { wholeLines } from '../store/ledger/read-incoming.ts';
+import { ledgerFileIn, packedLedgerFile } from '../store/layout.ts';
+import { readBytesOf } from '../store/ledger/read-ledger-file.ts';
 import type { PackedFile } from '../store/packet/write-zip.ts';
 import type { OpenLedger, Workspace } from './workspace.ts';
 
 /** One writer's file, to be packed. */
 export interface PackedLedgerFile extends PackedFile {
-  readonly writer: string;
   readonly content: Uint8Array;
-  readonly lines: number;
+  readonly file: LedgerFile;
 }
 
-/** The ledger's files as `ledger/<plan>/<writer>.jsonl`. Whole lines only: one that is being written at this moment is for the next time. */
+/** The ledger's files as a packet has them. Whole lines only: one that is being written at this moment is for the next time. */
 export async function packedLedger(
   { folder, snapshot }: OpenLedger,
   { plan }: Workspace,
@@ -21,13 +19,9 @@ export async function packedLedger(
 ): Promise<PackedLedgerFile[]> {
   const files: PackedLedgerFile[] = [];
   for (const { writer } of snapshot.files) {
-    const bytes = await disk.readBytes(join(folder, 'ledger', plan.id, fileOfWriter(writer)));
-    const { file, faults } = readLedgerFile(plan.id, writer, bytes);
-    const content = wholeLines(
-      bytes,
-      faults.some(({ code }) => code === 'torn-line'),
-    );
-    files.push({ name: `ledger/${plan.id}/${fileOfWriter(writer)}`, content, writer, lines: file.lines.length });
+    const path = ledgerFileIn(folder, plan.id, writer);
+    const { file, bytes } = readBytesOf(await disk.readBytes(path), path, plan.id, writer);
+    files.push({ name: packedLedgerFile(plan.id, writer), content: bytes, file });
   }
   return files;
 }

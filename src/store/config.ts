@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { lineStartsOf, placeAt } from '../core/plan/yaml/line-starts.ts';
 import type { MapNode, SourceNode } from '../core/plan/yaml/source-node.ts';
 import { readYaml } from '../core/plan/yaml/yaml-source.ts';
@@ -6,7 +5,8 @@ import type { UnitRef } from '../core/progress/progress.ts';
 import { Trouble } from '../trouble.ts';
 import { isLanguage, type Language } from '../words/language.ts';
 import type { Disk } from './disk.ts';
-import { configFile, settingsIn } from './settings-file.ts';
+import { settingsFileIn } from './layout.ts';
+import { settingsIn } from './plan-folder.ts';
 import { decodeText } from './text-file.ts';
 
 /** What `init` keeps in `.plan/config.yaml`. Keys that are not ours are left alone. */
@@ -21,7 +21,7 @@ export interface Config {
 
 /** The settings in a `.plan/` folder, `undefined` where it has none; throws `Trouble` where they can't be read. */
 export async function readConfig(folder: string, disk: Disk): Promise<Config | undefined> {
-  const file = join(folder, configFile);
+  const file = settingsFileIn(folder);
   if ((await disk.kindOf(file)) === undefined) return undefined;
   const decoded = decodeText(await settingsIn(file, disk));
   if (!('text' in decoded)) throw new Trouble('config-syntax', { file, line: 1 });
@@ -71,5 +71,5 @@ export async function writeConfig(folder: string, config: Config, disk: Disk): P
     ...(plan === undefined ? [] : [`plan: ${JSON.stringify(plan)}`]),
     ...(language === undefined ? [] : [`language: ${language}`]),
   ];
-  await disk.writeWhole(join(folder, configFile), `${lines.join('\n')}\n`);
+  await disk.writeWhole(settingsFileIn(folder), `${lines.join('\n')}\n`);
 }

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import { ledgerFormat } from '../core/ledger/line.ts';
-import { writerOfFile } from '../core/ledger/names.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { Trouble } from '../trouble.ts';
 import type { Disk } from './disk.ts';
+import { settingsFileIn } from './layout.ts';
+import { ledgerFilesIn } from './ledger/find-ledger-files.ts';
 import { readTail } from './ledger/read-tail.ts';
-import { configFile, settingsIn } from './settings-file.ts';
+import { settingsIn } from './plan-folder.ts';
 
 /** This program must not touch what a newer one wrote: it would not understand what it changes. */
 export function newerFormat(file: string): Trouble {
@@ -14,7 +14,7 @@ export function newerFormat(file: string): Trouble {
 
 /** Throws `Trouble` where the settings name a newer format: `format: 2` on a line of its own. */
 export async function refuseNewerSettings(planFolder: string, disk: Disk): Promise<void> {
-  const settings = join(planFolder, configFile);
+  const settings = settingsFileIn(planFolder);
   if ((await disk.kindOf(settings)) !== 'file') return;
   const text = new TextDecoder().decode(await settingsIn(settings, disk));
   const format = /^format:[ \t]*["']?([0-9]+)/m.exec(text)?.[1];
@@ -23,10 +23,7 @@ export async function refuseNewerSettings(planFolder: string, disk: Disk): Promi
 
 /** Throws `Trouble` where any writer's last line is of a newer format. Reads tails only: the cost does not grow with the files. */
 export async function refuseNewerLines(folder: string, plan: string, disk: Disk): Promise<void> {
-  for (const name of await disk.list(folder)) {
-    const writer = writerOfFile(name);
-    const path = join(folder, name);
-    if (writer === undefined || (await disk.kindOf(path)) !== 'file') continue;
+  for (const { path, writer } of (await ledgerFilesIn(folder, disk)).files) {
     const file = await disk.openToRead(path);
     try {
       const tail = await readTail(file, await file.size(), plan, writer);

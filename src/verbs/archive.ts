@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { mayHandOut, soundCopies } from '../app/evidence/hand-out-evidence.ts';
 import { packedLedger } from '../app/packed-ledger.ts';
 import { factsFor } from '../app/report-facts.ts';
@@ -7,6 +7,7 @@ import { warnOfFaults } from '../app/warn-of-faults.ts';
 import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace.ts';
 import type { Call } from '../cli/call.ts';
 import { type Advance, watched } from '../core/advance.ts';
+import { fileOfWriter } from '../core/ledger/names.ts';
 import { sha256 } from '../core/ledger/sha256.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -16,6 +17,7 @@ import { evidenceLayout, type PlacedEvidence } from '../reports/archive/evidence
 import { type ReportFormatName, renderReport, reportFormats } from '../reports/index.ts';
 import type { Report } from '../reports/report.ts';
 import type { Disk } from '../store/disk.ts';
+import { copyIn, evidenceFolderIn } from '../store/layout.ts';
 import { writeFolder } from '../store/packet/write-folder.ts';
 import { type PackedFile, writeZip } from '../store/packet/write-zip.ts';
 import { Trouble } from '../trouble.ts';
@@ -127,14 +129,17 @@ function packed(
   { folder }: OpenLedger,
 ): PackedFile[] {
   if (place === undefined || hash === undefined) return [];
-  return [{ name: place, content: { path: join(folder, 'evidence', hash.slice(0, 2), hash), length: bytes } }];
+  return [{ name: place, content: { path: copyIn(evidenceFolderIn(folder), hash), length: bytes } }];
 }
 
 /** The ledger's files in a folder that says what they are. */
 async function ledgerFiles(ledger: OpenLedger, workspace: Workspace, host: Host): Promise<PackedFile[]> {
   const root = archiveMessages[workspace.language].ledger;
   const packedFiles = await packedLedger(ledger, workspace, host);
-  return packedFiles.map(({ name, content }) => ({ name: name.replace(/^ledger/, root), content }));
+  return packedFiles.map(({ file: { writer }, content }) => ({
+    name: `${root}/${workspace.plan.id}/${fileOfWriter(writer)}`,
+    content,
+  }));
 }
 
 /** As `sha256sum -c` reads them. Only copies of evidence lie in files, and those have just been held against their hashes. */

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { mayHandOut, soundCopies } from '../app/evidence/hand-out-evidence.ts';
 import { type PackedLedgerFile, packedLedger } from '../app/packed-ledger.ts';
 import { showingWork } from '../app/show-work.ts';
@@ -9,11 +9,11 @@ import { planPrint } from '../core/district/unit-facts.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import type { EvidenceFile } from '../core/ledger/entry.ts';
 import { attachmentsIn, neededCopies } from '../core/ledger/evidence/attachments.ts';
-import { readLedgerFile } from '../core/ledger/read-file.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
+import { copyIn, evidenceFolderIn, packedCopy } from '../store/layout.ts';
 import { writePacket } from '../store/packet/packet.ts';
 import type { PackedFile } from '../store/packet/write-zip.ts';
 import { Trouble } from '../trouble.ts';
@@ -41,7 +41,7 @@ export async function exportPacket(call: Call, host: Host): Promise<ExitCode> {
   await showingWork(workMessages[workspace.language].packing, host, (advance) =>
     writePacket(path, headOf(files, ledger, workspace), packet, host.disk, advance),
   );
-  const entries = files.reduce((sum, { lines }) => sum + lines, 0);
+  const entries = files.reduce((sum, { file }) => sum + file.lines.length, 0);
   const made = { file: safeText(output), entries, writers: files.length, evidence: evidence.length };
   host.out.write(`${say.made(made)}\n`);
   if (!call.options.withEvidence && copies.length > 0)
@@ -50,9 +50,8 @@ export async function exportPacket(call: Call, host: Host): Promise<ExitCode> {
 }
 
 function headOf(files: readonly PackedLedgerFile[], { config }: OpenLedger, { plan }: Workspace) {
-  const read = files.map(({ writer, content }) => readLedgerFile(plan.id, writer, content).file);
   const { id, name, kind } = config.unit;
-  const digest = digestOf(headsOf(read));
+  const digest = digestOf(headsOf(files.map(({ file }) => file)));
   return { format: 1, plan: plan.id, unit: { id, name, kind }, digest, print: planPrint(plan) } as const;
 }
 
@@ -82,10 +81,10 @@ async function copiesAtHand(
 }
 
 function packed(evidence: readonly EvidenceFile[], { folder }: OpenLedger): PackedFile[] {
-  return evidence.map(({ sha256, bytes }) => {
-    const place = `evidence/${sha256.slice(0, 2)}/${sha256}`;
-    return { name: place, content: { path: join(folder, place), length: bytes } };
-  });
+  return evidence.map(({ sha256, bytes }) => ({
+    name: packedCopy(sha256),
+    content: { path: copyIn(evidenceFolderIn(folder), sha256), length: bytes },
+  }));
 }
 
 /** What goes out of the house is shown first, and nothing is overwritten unasked. */

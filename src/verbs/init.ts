@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { openOwnWorkspace, type Workspace } from '../app/workspace.ts';
 import type { Call } from '../cli/call.ts';
 import { kindsFor } from '../core/district/kinds-for.ts';
@@ -9,8 +9,9 @@ import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { type Config, writeConfig } from '../store/config.ts';
-import { hasEntries, makePlanFolder, planFolderIn } from '../store/plan-folder.ts';
-import { configFile } from '../store/settings-file.ts';
+import { planFolderIn, settingsFileIn } from '../store/layout.ts';
+import { hasEntries } from '../store/ledger/find-ledger-files.ts';
+import { makePlanFolder } from '../store/plan-folder.ts';
 import { Trouble } from '../trouble.ts';
 import { initMessages } from '../words/init-messages.ts';
 
@@ -23,7 +24,7 @@ export async function init(call: Call, host: Host): Promise<ExitCode> {
     await refuseSettled(there, call, host);
     const config = await changed(before, workspace, call, host);
     await writeConfig(there, config, host.disk);
-    host.out.write(`${say.changed({ file: join(there, configFile), ...shown(config, workspace) })}\n`);
+    host.out.write(`${say.changed({ file: settingsFileIn(there), ...shown(config, workspace) })}\n`);
     return ExitCode.ok;
   }
   const { folder, config } = await setUp(workspace, call, host);
@@ -109,7 +110,7 @@ function shown({ unit, recorder }: Settings, { plan }: Workspace) {
 
 /** Makes a `.plan/` folder with its settings; one that has settings stays as it is. */
 export async function makeLedgerFolder(folder: string, config: Config, { disk }: Host): Promise<void> {
-  if ((await disk.kindOf(join(folder, configFile))) !== undefined) return;
+  if ((await disk.kindOf(settingsFileIn(folder))) !== undefined) return;
   await makePlanFolder(folder, disk);
   await writeConfig(folder, config, disk);
 }

@@ -9,11 +9,12 @@ import { attachmentsIn, namedCopies } from '../core/ledger/evidence/attachments.
 import { foldLedger } from '../core/ledger/fold.ts';
 import type { LedgerFile } from '../core/ledger/ledger-file.ts';
 import { type Merge, planMerge, sharedRequirements, strangerIn } from '../core/ledger/merge.ts';
-import { baseWriterOf, isForeignFile } from '../core/ledger/names.ts';
+import { baseWriterOf } from '../core/ledger/names.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { type EvidenceTakenIn, evidenceFolder, takeInEvidence } from '../store/evidence/take-in-evidence.ts';
+import { evidenceFolderIn, ledgerIn } from '../store/layout.ts';
 import { type MergeSource, withMergeSource } from '../store/ledger/merge-source.ts';
 import { type Incoming, type IncomingFile, readIncoming } from '../store/ledger/read-incoming.ts';
 import { type LedgerPlace, takeInLedgerFile } from '../store/ledger/take-in-ledger.ts';
@@ -64,12 +65,12 @@ async function incomingFrom(
   ours: readonly { readonly writer: string }[],
   { plan, disk }: LedgerPlace,
 ): Promise<Incoming> {
-  const ledger = join(folder, 'ledger', plan);
+  const ledger = ledgerIn(folder, plan);
   if (!isOurs && (await disk.kindOf(ledger)) !== 'folder') {
     throw new Trouble('nothing-to-merge', { file: safeText(folder), plan });
   }
   const writers = ours.map(({ writer }) => writer);
-  return readIncoming(ledger, plan, writers, disk, isOurs ? isForeignFile : undefined);
+  return readIncoming(ledger, plan, writers, disk, isOurs ? ({ writer }) => writer === undefined : undefined);
 }
 
 /** A packet must be this unit's, and whole as far as it says. */
@@ -120,8 +121,8 @@ async function takeIn(
     : await watch((advance) =>
         takeInEvidence(
           wanted,
-          evidenceFolder(join(folder, 'evidence'), place.disk),
-          join(place.folder, 'evidence'),
+          evidenceFolder(evidenceFolderIn(folder), place.disk),
+          evidenceFolderIn(place.folder),
           place.disk,
           advance,
         ),
@@ -138,5 +139,5 @@ async function removeConflictCopies(
   { folder, plan, disk }: LedgerPlace,
 ): Promise<void> {
   const faulty = new Set(faults.map(({ file }) => file));
-  for (const { name } of files) if (!faulty.has(name)) await disk.removeFile(join(folder, 'ledger', plan, name));
+  for (const { name } of files) if (!faulty.has(name)) await disk.removeFile(join(ledgerIn(folder, plan), name));
 }

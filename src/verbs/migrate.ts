@@ -1,17 +1,18 @@
 import { dirname, join, relative } from 'node:path';
 import { languageOf } from '../app/language-of.ts';
 import type { Call } from '../cli/call.ts';
-import { fileOfWriter, isPlanId, writerOfFile } from '../core/ledger/names.ts';
+import { isPlanId } from '../core/ledger/names.ts';
 import { readLedgerFile } from '../core/ledger/read-file.ts';
 import { type Formats, formats, type Kind, migrated, type Verdict } from '../core/migrate/formats.ts';
 import { readPlan } from '../core/plan/read-plan.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
+import { ledgerIn, ledgerLock, ledgersIn, settingsFileIn } from '../store/layout.ts';
+import { ledgerFilesIn } from '../store/ledger/find-ledger-files.ts';
 import { newerFormat } from '../store/newer-format.ts';
 import { readPlainFile } from '../store/plain-file.ts';
 import { findPlanFolder } from '../store/plan-folder.ts';
-import { configFile } from '../store/settings-file.ts';
 import { decodeText } from '../store/text-file.ts';
 import { Trouble } from '../trouble.ts';
 import type { Language } from '../words/language.ts';
@@ -71,14 +72,11 @@ async function keptFiles(folder: string | undefined, root: string, { disk }: Hos
     if (/\.ya?ml$/.test(name)) files.push({ path: join(root, 'plans', name), kind: { kept: 'plan' } });
   }
   if (folder === undefined) return files;
-  for (const plan of (await disk.list(join(folder, 'ledger'))).filter(isPlanId)) {
-    for (const name of await disk.list(join(folder, 'ledger', plan))) {
-      const writer = writerOfFile(name);
-      if (writer === undefined) continue;
-      files.push({ path: join(folder, 'ledger', plan, fileOfWriter(writer)), kind: { kept: 'ledger', plan, writer } });
-    }
+  for (const plan of (await disk.list(ledgersIn(folder))).filter(isPlanId)) {
+    const found = await ledgerFilesIn(ledgerIn(folder, plan), disk);
+    for (const { path, writer } of found.files) files.push({ path, kind: { kept: 'ledger', plan, writer } });
   }
-  const settings = join(folder, configFile);
+  const settings = settingsFileIn(folder);
   if ((await disk.kindOf(settings)) === 'file') files.push({ path: settings, kind: { kept: 'settings' } });
   return files;
 }
@@ -139,9 +137,10 @@ async function replace(
     }
     await host.disk.writeWhole(path, verdict.text);
   };
-  if (kind.kept !== 'ledger' || folder === undefined) return write();
+  const { plan, writer } = kind;
+  if (folder === undefined || plan === undefined || writer === undefined) return write();
   const store = await host.openLedger(folder);
-  await store.locked(`ledger/${kind.plan}/${kind.writer}`, write);
+  await store.locked(ledgerLock(plan, writer), write);
 }
 
 function nameFrom(root: string, path: string): string {

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Call } from '../../cli/call.ts';
 import { findUnit } from '../../core/district/unit-list.ts';
 import type { LedgerState } from '../../core/ledger/entry.ts';
@@ -10,8 +10,8 @@ import { safeText } from '../../core/text/safe-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { type Config, readConfig } from '../../store/config.ts';
+import { planFolderIn, unitListIn } from '../../store/layout.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
-import { planFolderIn } from '../../store/plan-folder.ts';
 import { Trouble } from '../../trouble.ts';
 import { makeLedgerFolder } from '../../verbs/init.ts';
 import { mergeFrom } from '../../verbs/merge.ts';
@@ -71,7 +71,7 @@ async function fromSource(
     const within = planFolderIn(source.path);
     return subjectAt(within, { ...own, folder: within }, config, false, host);
   }
-  if (list === undefined) throw new Trouble('no-unit-list', { file: join(own.root, 'units.yaml') });
+  if (list === undefined) throw new Trouble('no-unit-list', { file: unitListIn(own.root) });
   const claimed = await claimedIn(source, own, host);
   const unit = unitNamed(source.takenAs ?? claimed.id, list);
   if (claimed.id !== unit.id) {

@@ -5,6 +5,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { nearestOf } from '../../core/text/nearest.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
+import { unitListIn } from '../../store/layout.ts';
 import { readPlainFile } from '../../store/plain-file.ts';
 import { decodeText } from '../../store/text-file.ts';
 import { Trouble } from '../../trouble.ts';
@@ -24,15 +25,13 @@ export interface UnitListPlace {
   readonly root: string;
 }
 
-const listName = 'units.yaml';
-
 /** In bytes: some hundred for each of 100,000 units. */
 const largestList = 16 * 2 ** 20;
 
 /** The list of units, if there is one; throws `Trouble` where it cannot be used with the plan. */
 export async function unitListAt({ plan, isBundled, root }: UnitListPlace, host: Host): Promise<UnitList | undefined> {
-  const beside = isBundled ? [] : [join(dirname(resolve(host.cwd, plan.file)), listName)];
-  for (const path of [...beside, join(root, listName), join(root, 'plans', listName)]) {
+  const beside = isBundled ? [] : [dirname(resolve(host.cwd, plan.file))];
+  for (const path of [...beside, root, join(root, 'plans')].map(unitListIn)) {
     if ((await host.disk.kindOf(path)) === 'file') return readListFile(path, plan, host);
   }
   return undefined;
@@ -42,7 +41,7 @@ export async function unitListAt({ plan, isBundled, root }: UnitListPlace, host:
 export async function neededUnitList(place: UnitListPlace, host: Host): Promise<UnitList> {
   const list = await unitListAt(place, host);
   if (list !== undefined) return list;
-  throw new Trouble('no-unit-list', { file: safeText(join(place.root, listName)) });
+  throw new Trouble('no-unit-list', { file: safeText(unitListIn(place.root)) });
 }
 
 async function readListFile(path: string, plan: Plan, host: Host): Promise<UnitList> {

@@ -7,10 +7,10 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { readConfig } from '../../store/config.ts';
+import { ledgerIn, ledgersIn, planFolderIn } from '../../store/layout.ts';
 import { removeAll } from '../../store/ledger/merge-source.ts';
 import { readLedgerFolder } from '../../store/ledger/read-ledger-folder.ts';
 import { unpackPacket } from '../../store/packet/packet.ts';
-import { planFolderIn } from '../../store/plan-folder.ts';
 import { Trouble } from '../../trouble.ts';
 
 /** A unit's ledger somewhere: a folder with a `.plan/`, or a packet. */
@@ -68,7 +68,7 @@ async function named(arg: string, { cwd, disk }: Host): Promise<{ readonly taken
 }
 
 async function isLedgerFolder(path: string, { disk }: Host): Promise<boolean> {
-  return (await disk.kindOf(planFolderIn(path))) === 'folder' || (await disk.kindOf(join(path, 'ledger'))) === 'folder';
+  return (await disk.kindOf(planFolderIn(path))) === 'folder' || (await disk.kindOf(ledgersIn(path))) === 'folder';
 }
 
 /** A folder in which what was collected lies. */
@@ -101,7 +101,7 @@ async function readFolder({ path }: UnitSource, plan: Plan, host: Host): Promise
   const within = planFolderIn(path);
   const folder = (await disk.kindOf(within)) === 'folder' ? within : path;
   const claimed = (await readConfig(folder, disk))?.unit;
-  const { files, faults } = await readLedgerFolder(join(folder, 'ledger', plan.id), plan.id, disk);
+  const { files, faults } = await readLedgerFolder(ledgerIn(folder, plan.id), plan.id, disk);
   const ownWriter = await (await host.openLedger(folder)).writer(plan.id);
   return { claimed, files, ownWriter, faults: faults.length, isOtherPlan: false };
 }
@@ -111,7 +111,7 @@ async function readPacket({ path, shown }: UnitSource, plan: Plan, { disk }: Hos
   const folder = await disk.makeTemporaryFolder();
   try {
     const head = await unpackPacket(path, plan.id, folder, disk, undefined, 'ledger');
-    const { files, faults } = await readLedgerFolder(join(folder, 'ledger', plan.id), plan.id, disk);
+    const { files, faults } = await readLedgerFolder(ledgerIn(folder, plan.id), plan.id, disk);
     if (faults.length === 0 && digestOf(headsOf(files)) !== head.digest) {
       throw new Trouble('packet-refused', { file: shown, why: 'digest', detail: '' });
     }

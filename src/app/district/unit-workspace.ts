@@ -3,11 +3,8 @@ import type { ListedUnit } from '../../core/district/unit-list.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
 import type { Host } from '../../host.ts';
 import type { Config } from '../../store/config.ts';
-import { planFolderIn } from '../../store/plan-folder.ts';
+import { unitCopyIn } from '../../store/layout.ts';
 import { neededUnitList, type UnitListPlace, unitNamed } from './unit-list.ts';
-
-/** Where the copies of the units' ledgers lie: one folder a unit, each in the layout of any school's. */
-export const copiesFolder = 'units';
 
 /** Where a unit's ledger is kept, and with which settings. */
 export interface UnitCopy {
@@ -33,7 +30,7 @@ export async function copyNamed(
 
 /** The copy of a listed unit. */
 export function copyOf(unit: ListedUnit, place: UnitListPlace, config: Config, host: Host): UnitCopy {
-  const folder = planFolderIn(join(place.root, copiesFolder, unit.id));
+  const folder = unitCopyIn(place.root, unit.id);
   return { folder, config: { ...config, unit: refOf(unit), plan: planFor(place, folder, host) } };
 }
 

@@ -3,6 +3,7 @@ import type { Evidence, EvidenceFile } from '../../core/ledger/entry.ts';
 import { evidenceName } from '../../core/ledger/evidence/evidence-name.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
+import { copyIn, evidenceFolderIn } from '../../store/layout.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { evidenceMessages } from '../../words/evidence-messages.ts';
 import type { Language } from '../../words/language.ts';
@@ -67,7 +68,7 @@ async function openFile(evidence: EvidenceFile, { language, folder, store, host 
   const { openableAs } = await import('../../store/evidence/openable.ts');
   const kind = openableAs(evidence.name, bytes);
   if (kind === undefined) {
-    return say.notOpenable({ name, file: join(folder, 'evidence', sha256.slice(0, 2), sha256) });
+    return say.notOpenable({ name, file: copyIn(evidenceFolderIn(folder), sha256) });
   }
   const copy = join(await host.disk.makeTemporaryFolder(), `evidence-${sha256.slice(0, 8)}.${kind}`);
   await host.disk.writeWhole(copy, bytes);

@@ -3,6 +3,7 @@ import type { LedgerState } from '../../core/ledger/entry.ts';
 import { isDamage, type JudgedEvidence, judgeEvidence } from '../../core/ledger/evidence/judge-evidence.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { safeText } from '../../core/text/safe-text.ts';
+import { copyPlace } from '../../store/layout.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { evidenceMessages } from '../../words/evidence-messages.ts';
 import type { Language } from '../../words/language.ts';
@@ -29,8 +30,8 @@ export async function verifyEvidence(
   const elsewhere = await evidenceElsewhere(store, plan.id);
   const found = judgeEvidence(copies, state, plan, elsewhere.needed);
   const damaged = found.filter(isDamage);
-  const named = new Set([...elsewhere.named, ...copies.map(({ sha256 }) => sha256)]);
-  const orphans = (await store.evidenceFiles()).filter((file) => !isHidden(file) && !isCopyOf(file, named));
+  const named = new Set([...elsewhere.named, ...copies.map(({ sha256 }) => sha256)].map(copyPlace));
+  const orphans = (await store.evidenceFiles()).filter((file) => !isHidden(file) && !named.has(file));
   const say = evidenceMessages[language];
   const count = copies.length - found.filter(({ code }) => code === 'removed').length;
   return {
@@ -46,11 +47,6 @@ export async function verifyEvidence(
 /** `.DS_Store` and the like: no evidence, and no harm. */
 function isHidden(file: string): boolean {
   return file.split('/').some((name) => name.startsWith('.'));
-}
-
-function isCopyOf(file: string, named: ReadonlySet<string>): boolean {
-  const [shelf, hash = ''] = file.split('/');
-  return named.has(hash) && hash.slice(0, 2) === shelf;
 }
 
 function inWords({ code, names, requirements, sha256 }: JudgedEvidence, language: Language): string {

@@ -1,11 +1,5 @@
+import { isUnitId } from '../ledger/names.ts';
 import { sha256 } from '../ledger/sha256.ts';
-
-/** What a unit's id looks like: it names folders and rows of a shared store. */
-const form = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-
-export function isUnitId(text: string): boolean {
-  return form.test(text);
-}
 
 /** An id for a unit that has none yet: the same name gives the same id on every computer. */
 export function unitIdFor(name: string): string {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { isError } from '../diagnostic.ts';
+import { isUnitId } from '../ledger/names.ts';
 import type { Place } from '../plan/plan.ts';
 import { readShape } from '../plan/read-shape.ts';
 import { Reading } from '../plan/reading.ts';
@@ -8,7 +9,7 @@ import { writtenForms } from '../plan/written-forms.ts';
 import { findDuplicateKeys } from '../plan/yaml/duplicate-keys.ts';
 import { descend, type Spot } from '../plan/yaml/source-node.ts';
 import { readYaml } from '../plan/yaml/yaml-source.ts';
-import { isUnitId, unitIdFor } from './unit-id.ts';
+import { unitIdFor } from './unit-id.ts';
 
 /** A unit of the district, as `units.yaml` has it. */
 export interface ListedUnit {

@@ -6,6 +6,11 @@ export function isPlanId(text: string): boolean {
   return /^[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$/.test(text) && !deviceName.test(text);
 }
 
+/** What a unit's id looks like: it names folders and rows of a shared store. */
+export function isUnitId(text: string): boolean {
+  return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text);
+}
+
 /** Letters that are hard to confuse, in lower case: some file systems know no other difference. */
 const writerAlphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 

@@ -6,6 +6,7 @@ import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
 import type { TroubleCode } from '../../words/trouble-messages.ts';
 import type { Disk } from '../disk.ts';
+import { copyIn, copyInMaking } from '../layout.ts';
 import type { EvidenceFinding } from '../ledger/ledger-store.ts';
 
 /** Where copies are kept, and how. */
@@ -74,14 +75,14 @@ async function refusalOf(source: string, disk: Disk): Promise<TroubleCode | unde
 /** Hashed while it is copied, so that the hash is that of the copy whatever happens to the original meanwhile. */
 async function copy(source: string, { folder, disk, random }: EvidenceFolder): Promise<EvidenceFile> {
   await disk.makeFolder(folder);
-  const temporary = join(folder, `${Buffer.from(random(8)).toString('hex')}.tmp`);
+  const temporary = copyInMaking(folder, Buffer.from(random(8)).toString('hex'));
   try {
     const { hash, bytes } = await copyInto(temporary, source, disk);
-    const shelf = join(folder, hash.slice(0, 2));
-    await disk.makeFolder(shelf);
+    const path = copyIn(folder, hash);
+    await disk.makeFolder(dirname(path));
     // Over a copy that is there already too: the content is the same, and a damaged one is made whole.
-    await disk.rename(temporary, join(shelf, hash));
-    await disk.syncFolder(shelf);
+    await disk.rename(temporary, path);
+    await disk.syncFolder(dirname(path));
     return { name: basename(source), sha256: hash, bytes };
   } catch (error) {
     await disk.removeFile(temporary);
@@ -151,7 +152,7 @@ export async function readEvidence(
   hash: string,
   { folder, disk }: Pick<EvidenceFolder, 'folder' | 'disk'>,
 ): Promise<Uint8Array | undefined> {
-  const path = copyOf(hash, folder);
+  const path = copyIn(folder, hash);
   if ((await disk.kindOf(path)) !== 'file') return undefined;
   const bytes = await disk.readBytes(path);
   return sha256(bytes) === hash ? bytes : undefined;
@@ -162,7 +163,7 @@ export async function removeEvidence(
   hash: string,
   { folder, disk }: Pick<EvidenceFolder, 'folder' | 'disk'>,
 ): Promise<void> {
-  const path = copyOf(hash, folder);
+  const path = copyIn(folder, hash);
   if ((await disk.kindOf(path)) === undefined) return;
   await disk.removeFile(path);
   await disk.syncFolder(dirname(path));
@@ -181,17 +182,13 @@ export async function evidenceFiles({
   return found;
 }
 
-function copyOf(hash: string, folder: string): string {
-  return join(folder, hash.slice(0, 2), hash);
-}
-
 async function stateOf(
   hash: string,
   folder: string,
   disk: Disk,
   step: (bytes: number) => void,
 ): Promise<EvidenceFinding['state']> {
-  const path = copyOf(hash, folder);
+  const path = copyIn(folder, hash);
   if ((await disk.kindOf(path)) !== 'file') return 'missing';
   const running = startSha256();
   for await (const chunk of disk.chunksOf(path)) {

@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { type Advance, unwatched, watched } from '../../core/advance.ts';
 import { startSha256 } from '../../core/ledger/sha256.ts';
 import type { Disk } from '../disk.ts';
+import { copyIn, copyInMaking } from '../layout.ts';
 
 /** What came of the copies that another folder has. */
 export interface EvidenceTakenIn {
@@ -22,10 +23,10 @@ export interface EvidenceSource {
 export function evidenceFolder(folder: string, disk: Disk): EvidenceSource {
   return {
     has: async (hash) => {
-      const path = pathOf(folder, hash);
+      const path = copyIn(folder, hash);
       return !(await disk.isLink(path)) && (await disk.kindOf(path)) === 'file';
     },
-    chunksOf: (hash) => disk.chunksOf(pathOf(folder, hash)),
+    chunksOf: (hash) => disk.chunksOf(copyIn(folder, hash)),
   };
 }
 
@@ -39,7 +40,7 @@ export async function takeInEvidence(
 ): Promise<EvidenceTakenIn> {
   const [taken, wrong]: [string[], string[]] = [[], []];
   for (const [[hash], step] of watched([...wanted], ([, bytes]) => bytes, advance)) {
-    if (!(await from.has(hash)) || (await isSound(pathOf(to, hash), hash, disk, step))) continue;
+    if (!(await from.has(hash)) || (await isSound(copyIn(to, hash), hash, disk, step))) continue;
     ((await copyChecked(from.chunksOf(hash), to, hash, disk, step)) ? taken : wrong).push(hash);
   }
   return { taken, wrong };
@@ -47,10 +48,6 @@ export async function takeInEvidence(
 
 /** So many bytes further. */
 type Step = (bytes: number) => void;
-
-function pathOf(folder: string, hash: string): string {
-  return join(folder, hash.slice(0, 2), hash);
-}
 
 async function isSound(path: string, hash: string, disk: Disk, step: Step): Promise<boolean> {
   if ((await disk.kindOf(path)) !== 'file') return false;
@@ -69,13 +66,13 @@ async function copyChecked(
   disk: Disk,
   step: Step,
 ): Promise<boolean> {
-  const shelf = join(to, hash.slice(0, 2));
-  await disk.makeFolder(shelf);
-  const temporary = join(to, `${hash}.tmp`);
+  const path = copyIn(to, hash);
+  await disk.makeFolder(dirname(path));
+  const temporary = copyInMaking(to, hash);
   try {
     if ((await copyInto(temporary, chunks, disk, step)) !== hash) return false;
-    await disk.rename(temporary, pathOf(to, hash));
-    await disk.syncFolder(shelf);
+    await disk.rename(temporary, path);
+    await disk.syncFolder(dirname(path));
     return true;
   } finally {
     await disk.removeFile(temporary);

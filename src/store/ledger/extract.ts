@@ -8,8 +8,9 @@ import { sha256 } from '../../core/ledger/sha256.ts';
 import type { Disk, ReadableFile } from '../disk.ts';
 import { newerFormat } from '../newer-format.ts';
 import { type OpenCheckpoint, openCheckpoint, writeCheckpoint } from './checkpoint-file.ts';
+import { type FoundFile, ledgerFilesIn } from './find-ledger-files.ts';
 import type { LedgerExtract, Question } from './ledger-store.ts';
-import { filesIn } from './read-ledger-folder.ts';
+import { foreignFile } from './read-ledger-folder.ts';
 import { readWhole } from './read-tail.ts';
 
 /** A ledger that is too large to be read whole for every question. */
@@ -30,9 +31,7 @@ export interface LargeLedger {
 export type Extraction = LedgerExtract | 'large' | 'repeats';
 
 /** One writer's file while it is read, and where reading begins. */
-interface Source {
-  readonly writer: string;
-  readonly path: string;
+interface Source extends FoundFile {
   readonly file: ReadableFile;
   readonly size: number;
   readonly changed: string;
@@ -55,22 +54,22 @@ interface SiftedFile {
 
 /** Reads what is behind the checkpoint where there is a fitting one, else everything, in pieces; keeps a new one where that pays. */
 export async function extract(ledger: LargeLedger, question: Question): Promise<Extraction> {
-  const { files, faults } = await filesIn(ledger.folder, ledger.disk);
+  const { files, foreign } = await ledgerFilesIn(ledger.folder, ledger.disk);
   const sources: Source[] = [];
   try {
-    for (const { path, writer } of files) sources.push(await openSource(path, writer, ledger.disk));
+    for (const found of files) sources.push(await openSource(found, ledger.disk));
     const answer = await answerFrom(sources, ledger, question);
-    return typeof answer === 'string' ? answer : { ...answer, faults: [...answer.faults, ...faults] };
+    return typeof answer === 'string' ? answer : { ...answer, faults: [...answer.faults, ...foreign.map(foreignFile)] };
   } finally {
     for (const { file } of sources) await file.close();
   }
 }
 
-async function openSource(path: string, writer: string, disk: Disk): Promise<Source> {
-  const file = await disk.openToRead(path);
+async function openSource(found: FoundFile, disk: Disk): Promise<Source> {
+  const file = await disk.openToRead(found.path);
   // The time first: what is written between the two makes a checkpoint void, not wrong.
   const changed = await file.changed();
-  return { path, writer, file, changed, size: await file.size() };
+  return { ...found, file, changed, size: await file.size() };
 }
 
 async function answerFrom(sources: readonly Source[], ledger: LargeLedger, question: Question): Promise<Extraction> {

@@ -1,17 +1,26 @@
-import { join } from 'node:path';
 import type { Advance } from '../../core/advance.ts';
 import { composeEntries } from '../../core/ledger/compose.ts';
 import type { Entry, EntryDraft, Evidence } from '../../core/ledger/entry.ts';
 import { placementsIn } from '../../core/ledger/fold.ts';
-import { fileOfWriter, isPlanId } from '../../core/ledger/names.ts';
+import { isPlanId } from '../../core/ledger/names.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
-import { safeText } from '../../core/text/safe-text.ts';
-import { Trouble } from '../../trouble.ts';
 import type { Disk } from '../disk.ts';
 import { checkEvidence, evidenceFiles, keepEvidence, readEvidence, removeEvidence } from '../evidence/evidence.ts';
+import {
+  checkpointIn,
+  evidenceFolderIn,
+  ledgerFileIn,
+  ledgerIn,
+  ledgerLock,
+  ledgersIn,
+  lockIn,
+  soundPlan,
+  tornLinesIn,
+} from '../layout.ts';
 import { refuseNewerLines, refuseNewerSettings } from '../newer-format.ts';
 import { type Processes, processesOf } from '../processes.ts';
-import { appendToFile, type WriterFile } from './append-to-file.ts';
+import { appendToFile } from './append-to-file.ts';
+import { ledgerFilesIn } from './find-ledger-files.ts';
 import type {
   Appended,
   EvidenceFinding,
@@ -22,7 +31,7 @@ import type {
   Recorder,
 } from './ledger-store.ts';
 import { type LockKeeper, withLock } from './lock.ts';
-import { filesIn, readLedgerFolder } from './read-ledger-folder.ts';
+import { readLedgerFolder } from './read-ledger-folder.ts';
 import { knownWriter, machineKey, rememberWritten, type WriterFileInUse, writerFor } from './writer-identity.ts';
 
 /** Where a ledger lies, and what the store needs of the world. */
@@ -49,7 +58,7 @@ const usualPatience = 10_000;
 /** Some 1,200 entries, read in a few milliseconds: a school's ledger never needs a checkpoint. */
 const usualWorth = 1 << 19;
 
-/** Ledgers in the files of a `.plan/` folder: `ledger/<plan>/<writer>.jsonl`, `evidence/<first 2>/<sha256>`. */
+/** Ledgers in the files of a `.plan/` folder. */
 export class FileLedgerStore implements LedgerStore {
   readonly #ledger: FileLedger;
 
@@ -64,7 +73,7 @@ export class FileLedgerStore implements LedgerStore {
   async extract(plan: string, question: Question): Promise<LedgerExtract | undefined> {
     const { disk, worthCheckpoint: worth = usualWorth } = this.#ledger;
     const folder = this.#folderOf(plan);
-    const { files } = await filesIn(folder, disk);
+    const { files } = await ledgerFilesIn(folder, disk);
     let size = 0;
     for (const { path } of files) size += await disk.sizeOf(path);
     if (size > worth) {
@@ -85,21 +94,24 @@ export class FileLedgerStore implements LedgerStore {
     await refuseNewerSettings(this.#ledger.folder, disk);
     await refuseNewerLines(folder, plan, disk);
     const machine = await machineKey(this.#ledger);
-    const known = await writerFor(await this.#realFolder(), machine, this.#ledger, fileIn(folder, plan, disk));
+    const known = await writerFor(await this.#realFolder(), machine, this.#ledger, this.#fileInUse(plan));
     const { name: writer, isNew } = known;
     await disk.makeFolder(folder);
     const compose = (prev: string) => composeEntries(drafts, { at: now(), by: name, unit, plan, prev, random });
-    const appended = await withLock(join(folder, `${writer}.lock`), this.#lockKeeper(machine), () =>
-      appendToFile(writerFile(folder, plan, writer), compose, disk),
+    const lock = lockIn(this.#ledger.folder, ledgerLock(plan, writer));
+    const path = ledgerFileIn(this.#ledger.folder, plan, writer);
+    const sidecar = tornLinesIn(this.#ledger.folder, plan, writer);
+    const appended = await withLock(lock, this.#lockKeeper(machine), () =>
+      appendToFile({ path, sidecar, plan, writer }, compose, disk),
     );
     await rememberWritten(known, plan, disk);
     return { ...appended, isNewWriter: isNew };
   }
 
   async writer(plan: string): Promise<string | undefined> {
-    const folder = this.#folderOf(plan);
+    const file = this.#fileInUse(plan);
     if ((await this.#ledger.disk.kindOf(this.#ledger.folder)) === undefined) return undefined;
-    return knownWriter(await this.#realFolder(), this.#ledger, fileIn(folder, plan, this.#ledger.disk));
+    return knownWriter(await this.#realFolder(), this.#ledger, file);
   }
 
   async keepEvidence(source: string): Promise<Evidence> {
@@ -112,7 +124,7 @@ export class FileLedgerStore implements LedgerStore {
 
   async locked<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
     const machine = await machineKey(this.#ledger);
-    return withLock(join(this.#ledger.folder, `${name}.lock`), this.#lockKeeper(machine), work);
+    return withLock(lockIn(this.#ledger.folder, name), this.#lockKeeper(machine), work);
   }
 
   async readEvidence(sha256: string): Promise<Uint8Array | undefined> {
@@ -128,24 +140,27 @@ export class FileLedgerStore implements LedgerStore {
   }
 
   async plans(): Promise<readonly string[]> {
-    return (await this.#ledger.disk.list(join(this.#ledger.folder, 'ledger'))).filter(isPlanId);
+    return (await this.#ledger.disk.list(ledgersIn(this.#ledger.folder))).filter(isPlanId);
   }
 
-  /** An id never becomes a path unchecked. */
   #folderOf(plan: string): string {
-    if (!isPlanId(plan)) throw new Trouble('bad-plan-id', { id: safeText(plan) });
-    return join(this.#ledger.folder, 'ledger', plan);
+    return ledgerIn(this.#ledger.folder, plan);
   }
 
-  /** Outside the `.plan/`, so that it never travels with one. */
+  #fileInUse(plan: string): WriterFileInUse {
+    const { folder, disk } = this.#ledger;
+    const isThere = async (writer: string) => (await disk.kindOf(ledgerFileIn(folder, plan, writer))) !== undefined;
+    return { plan: soundPlan(plan), isThere };
+  }
+
   async #checkpointFor(plan: string, { unit, under }: Question) {
     const { stateFolder, version } = this.#ledger;
-    const name = sha256([await this.#realFolder(), plan, unit].join('\n')).slice(0, 32);
-    return { checkpoint: join(stateFolder, 'checkpoints', name), binding: sha256([version, under].join('\n')) };
+    const hash = sha256([await this.#realFolder(), plan, unit].join('\n'));
+    return { checkpoint: checkpointIn(stateFolder, hash), binding: sha256([version, under].join('\n')) };
   }
 
   #evidenceFolder(): string {
-    return join(this.#ledger.folder, 'evidence');
+    return evidenceFolderIn(this.#ledger.folder);
   }
 
   #realFolder(): Promise<string> {
@@ -156,13 +171,4 @@ export class FileLedgerStore implements LedgerStore {
     const { disk, random, processes = processesOf(disk), patience = usualPatience } = this.#ledger;
     return { disk, random, processes, patience, machine };
   }
-}
-
-function fileIn(folder: string, plan: string, disk: Disk): WriterFileInUse {
-  const isThere = async (writer: string) => (await disk.kindOf(join(folder, fileOfWriter(writer)))) !== undefined;
-  return { plan, isThere };
-}
-
-function writerFile(folder: string, plan: string, writer: string): WriterFile {
-  return { path: join(folder, fileOfWriter(writer)), sidecar: join(folder, `${writer}.torn`), plan, writer };
 }

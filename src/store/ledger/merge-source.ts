@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Watch } from '../../core/advance.ts';
 import type { Disk } from '../disk.ts';
+import { incomingIn, mergeLock, planFolderIn } from '../layout.ts';
 import { type PacketHead, unpackPacket } from '../packet/packet.ts';
-import { planFolderIn } from '../plan-folder.ts';
 import type { LedgerPlace } from './take-in-ledger.ts';
 
 /** Another copy of a ledger, as a folder in the layout of `.plan/`. */
@@ -25,9 +25,9 @@ export async function withMergeSource<Result>(
   work: (source: MergeSource) => Promise<Result>,
 ): Promise<Result> {
   const { folder, store, disk } = place;
-  return store.locked('merge', async () => {
+  return store.locked(mergeLock, async () => {
     if ((await disk.kindOf(path)) !== 'file') return work(await folderAt(path, folder, disk));
-    const unpacked = join(folder, 'incoming.tmp');
+    const unpacked = incomingIn(folder);
     // What a merge left behind that was cut off.
     await removeAll(unpacked, disk);
     try {

@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import { holds, type MergeStep } from '../../core/ledger/merge.ts';
-import { baseWriterOf, fileOfWriter } from '../../core/ledger/names.ts';
-import { readLedgerFile } from '../../core/ledger/read-file.ts';
+import { baseWriterOf } from '../../core/ledger/names.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Disk } from '../disk.ts';
+import { damagedFileIn, ledgerFileIn, ledgerIn, ledgerLock } from '../layout.ts';
 import { readPlainFile } from '../plain-file.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import type { IncomingFile } from './read-incoming.ts';
+import { readBytesOf } from './read-ledger-file.ts';
 
 /** Where files are taken in. */
 export interface LedgerPlace {
@@ -26,25 +26,25 @@ export async function takeInLedgerFile(
   { writer, file }: MergeStep<IncomingFile>,
   { folder, plan, store, disk }: LedgerPlace,
 ): Promise<void> {
-  const place = join(folder, 'ledger', plan);
-  const path = join(place, fileOfWriter(writer));
-  await disk.makeFolder(place);
-  await store.locked(`ledger/${plan}/${writer}`, async () => {
+  const path = ledgerFileIn(folder, plan, writer);
+  await disk.makeFolder(ledgerIn(folder, plan));
+  await store.locked(ledgerLock(plan, writer), async () => {
     const before =
       (await disk.kindOf(path)) === undefined ? undefined : await readPlainFile(path, Number.POSITIVE_INFINITY, disk);
-    if (before !== undefined && !holds(file, readLedgerFile(plan, writer, before).file)) {
+    if (before !== undefined && !holds(file, readBytesOf(before, path, plan, writer).file)) {
       throw new Trouble('merge-overtaken', { file: path });
     }
     const isBranch = writer !== baseWriterOf(writer);
-    if (before !== undefined) await setAsideDamaged(before, file.bytes, join(place, writer), disk);
+    if (before !== undefined && !beginsWith(before, file.bytes)) {
+      // Ours was damaged: kept whole beside it, for whoever wants to look.
+      await disk.writeWhole(damagedFileIn(folder, plan, writer, sha256(before)), before);
+    }
     if (before !== undefined && isBranch) await disk.setReadOnly(path, false);
     await disk.writeWhole(path, file.bytes);
     if (isBranch) await disk.setReadOnly(path, true);
   });
 }
 
-/** Where the new file does not hold every byte of ours, ours was damaged: kept whole beside it, for whoever wants to look. */
-async function setAsideDamaged(before: Uint8Array, bytes: Uint8Array, path: string, disk: Disk): Promise<void> {
-  if (Buffer.compare(before, bytes.subarray(0, before.length)) === 0) return;
-  await disk.writeWhole(`${path}.${sha256(before).slice(0, 8)}.damaged`, before);
+function beginsWith(before: Uint8Array, bytes: Uint8Array): boolean {
+  return Buffer.compare(before, bytes.subarray(0, before.length)) === 0;
 }

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { isWriterId, writerIdOf, writerRandomBytes } from '../../core/ledger/names.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Disk } from '../disk.ts';
+import { machineKeyIn, writerPlaceIn, writtenMarkIn } from '../layout.ts';
 import { type MadeOnce, madeOnce, nameIn } from '../made-once.ts';
 
 /** Where and with what this machine's names are made. */
@@ -18,7 +18,7 @@ const isMachineKey = (name: string): boolean => /^[0-9a-f]{16}$/.test(name);
 /** Made by chance on first use. */
 export async function machineKey({ stateFolder, disk, random }: IdentitySource): Promise<string> {
   const key = Array.from(random(8), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return (await madeOnce(join(stateFolder, 'machine'), isMachineKey, key, 'This computer, to its own ledgers.\n', disk))
+  return (await madeOnce(machineKeyIn(stateFolder), isMachineKey, key, 'This computer, to its own ledgers.\n', disk))
     .name;
 }
 
@@ -59,7 +59,7 @@ export async function knownWriter(
   { stateFolder, disk }: IdentitySource,
   file?: WriterFileInUse,
 ): Promise<string | undefined> {
-  const machine = await nameIn(join(stateFolder, 'machine'), isMachineKey, disk);
+  const machine = await nameIn(machineKeyIn(stateFolder), isMachineKey, disk);
   if (machine === undefined) return undefined;
   for (let generation = 1; ; generation += 1) {
     const place = placeOf(stateFolder, folder, machine, generation);
@@ -70,7 +70,7 @@ export async function knownWriter(
 
 /** Remembers that a writer's file of a plan was written. Where that cannot be, nothing is lost but the memory. */
 export async function rememberWritten({ place }: KnownWriter, plan: string, disk: Disk): Promise<void> {
-  const mark = writtenMark(place, plan);
+  const mark = writtenMarkIn(place, plan);
   try {
     if ((await disk.kindOf(mark)) === undefined) await disk.writeWhole(mark, '');
   } catch (error) {
@@ -79,15 +79,10 @@ export async function rememberWritten({ place }: KnownWriter, plan: string, disk
 }
 
 async function isLost(place: string, writer: string, file: WriterFileInUse | undefined, disk: Disk): Promise<boolean> {
-  if (file === undefined || (await disk.kindOf(writtenMark(place, file.plan))) === undefined) return false;
+  if (file === undefined || (await disk.kindOf(writtenMarkIn(place, file.plan))) === undefined) return false;
   return !(await file.isThere(writer));
 }
 
-function writtenMark(place: string, plan: string): string {
-  return join(place, `${plan}.written`);
-}
-
 function placeOf(stateFolder: string, folder: string, machine: string, generation: number): string {
-  const name = sha256(`${machine}\n${folder}`).slice(0, 32);
-  return join(stateFolder, 'writers', generation === 1 ? name : `${name}.${generation}`);
+  return writerPlaceIn(stateFolder, sha256(`${machine}\n${folder}`), generation);
 }

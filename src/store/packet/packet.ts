@@ -8,6 +8,7 @@ import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
 import type { PacketFault } from '../../words/packet-fault-words.ts';
 import type { Disk, ReadableFile } from '../disk.ts';
+import { type PackedPart, packetHeadName, packetPart } from '../layout.ts';
 import { type PackedFile, writeZip } from './write-zip.ts';
 
 /** What a packet says of itself, in `packet.json`. */
@@ -33,15 +34,6 @@ export const packetLimits = {
   ratio: 100,
 } as const;
 
-const headName = 'packet.json';
-const nameForms = [
-  /^packet\.json$/,
-  /^ledger\/([a-z0-9-]{2,63})\/[0-9a-hjkmnp-tv-z]{12}(?:~[0-9a-f]{8})?\.jsonl$/,
-  /^evidence\/([0-9a-f]{2})\/\1[0-9a-f]{62}$/,
-];
-/** Folders that zip programs name besides what is in them. */
-const folderForm = /^(?:ledger\/(?:[a-z0-9-]{2,63}\/)?|evidence\/(?:[0-9a-f]{2}\/)?)$/;
-
 /** Writes a packet: sorted, dateless, so that the same ledger gives the same packet. Replaces `path` in one step, at the end. */
 export async function writePacket(
   path: string,
@@ -50,7 +42,7 @@ export async function writePacket(
   disk: Disk,
   advance: Advance = unwatched,
 ): Promise<void> {
-  const headFile = { name: headName, content: new TextEncoder().encode(`${JSON.stringify(head, null, 2)}\n`) };
+  const headFile = { name: packetHeadName, content: new TextEncoder().encode(`${JSON.stringify(head, null, 2)}\n`) };
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
   await writeZip(path, [headFile, ...sorted], disk, advance);
 }
@@ -77,7 +69,7 @@ export async function unpackPacket(
     const entries = await soundEntries(zip, size);
     const head = await headOf(zip, entries);
     if (head.plan !== plan) throw new Refusal('other-plan', head.plan);
-    const wanted = [...entries].filter(([name]) => which === 'all' || name.startsWith('ledger/'));
+    const wanted = [...entries].filter(([, { part }]) => which === 'all' || part.kind === 'ledger');
     await unpack(zip, wanted, plan, into, disk, advance);
     return head;
   } catch (error) {
@@ -129,20 +121,27 @@ async function* pieces(file: ReadableFile, start: number, end: number): AsyncGen
   }
 }
 
+/** One file in a packet. */
+interface PackedEntry {
+  readonly entry: Entry;
+  readonly part: PackedPart;
+}
+
 /** The files in it by name, if all of it is sound. */
-async function soundEntries(zip: ZipFile, size: number): Promise<ReadonlyMap<string, Entry>> {
+async function soundEntries(zip: ZipFile, size: number): Promise<ReadonlyMap<string, PackedEntry>> {
   if (zip.entryCount > packetLimits.files) throw new Refusal('too-many', String(zip.entryCount));
-  const found = new Map<string, Entry>();
+  const found = new Map<string, PackedEntry>();
   let total = 0;
   for await (const entry of zip.eachEntry()) {
     const name = nameOf(entry);
-    if (folderForm.test(name) && entry.uncompressedSize === 0) continue;
-    if (!nameForms.some((form) => form.test(name))) throw new Refusal('name', name);
+    const part = packetPart(name);
+    if (part?.kind === 'folder' && entry.uncompressedSize === 0) continue;
+    if (part === undefined || part.kind === 'folder') throw new Refusal('name', name);
     if (found.has(name)) throw new Refusal('twice', name);
-    judge(entry, name);
+    judge({ entry, part }, name);
     total += entry.uncompressedSize;
     if (total > packetLimits.bytes || total > size * packetLimits.ratio + 2 ** 20) throw new Refusal('too-large', name);
-    found.set(name, entry);
+    found.set(name, { entry, part });
   }
   return found;
 }
@@ -155,18 +154,17 @@ function nameOf(entry: Entry): string {
 const fileTypeBits = 0o170000;
 const regularFile = 0o100000;
 
-function judge(entry: Entry, name: string): void {
+function judge({ entry, part }: PackedEntry, name: string): void {
   const type = (entry.externalFileAttributes >>> 16) & fileTypeBits;
   if (type !== 0 && type !== regularFile) throw new Refusal('link', name);
   if (entry.isEncrypted()) throw new Refusal('encrypted', name);
   if (!entry.canDecodeFileData()) throw new Refusal('broken', name);
-  const limit =
-    name === headName ? packetLimits.head : name.startsWith('ledger/') ? packetLimits.ledgerFile : undefined;
-  if (limit !== undefined && entry.uncompressedSize > limit) throw new Refusal('too-large', name);
+  const most = { head: packetLimits.head, ledger: packetLimits.ledgerFile, evidence: packetLimits.bytes }[part.kind];
+  if (entry.uncompressedSize > most) throw new Refusal('too-large', name);
 }
 
-async function headOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Promise<PacketHead> {
-  const entry = entries.get(headName);
+async function headOf(zip: ZipFile, entries: ReadonlyMap<string, PackedEntry>): Promise<PacketHead> {
+  const entry = entries.get(packetHeadName)?.entry;
   if (entry === undefined) throw new Refusal('no-head');
   const chunks: Uint8Array[] = [];
   for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Uint8Array);
@@ -187,16 +185,17 @@ function isHead(value: unknown): value is PacketHead {
 
 async function unpack(
   zip: ZipFile,
-  entries: readonly (readonly [string, Entry])[],
+  entries: readonly (readonly [string, PackedEntry])[],
   plan: string,
   into: string,
   disk: Disk,
   advance: Advance,
 ): Promise<void> {
   const folders = new Set<string>();
-  for (const [[name, entry], step] of watched(entries, ([, { uncompressedSize }]) => uncompressedSize, advance)) {
-    if (name === headName) continue;
-    if (name.startsWith('ledger/') && !name.startsWith(`ledger/${plan}/`)) throw new Refusal('name', name);
+  const sizeOf = ([, { entry }]: (typeof entries)[number]) => entry.uncompressedSize;
+  for (const [[name, { entry, part }], step] of watched(entries, sizeOf, advance)) {
+    if (part.kind === 'head') continue;
+    if (part.kind === 'ledger' && part.plan !== plan) throw new Refusal('name', name);
     for (const folder of foldersOf(name)) {
       if (!folders.has(folder)) await disk.makePassingFolder(join(into, folder));
       folders.add(folder);

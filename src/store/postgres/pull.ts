@@ -1,8 +1,7 @@
 import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
 import { baseWriterOf, fileOfWriter } from '../../core/ledger/names.ts';
-import { readLedgerFile } from '../../core/ledger/read-file.ts';
 import type { Incoming, IncomingFile } from '../ledger/read-incoming.ts';
-import { newerFormat } from '../newer-format.ts';
+import { readBytesOf } from '../ledger/read-ledger-file.ts';
 import type { Connection } from './connection.ts';
 import type { LocalFile } from './local-copy.ts';
 import { bytesOf, hashesAt, linesIn, type Partition, type StoredHead } from './partition.ts';
@@ -81,9 +80,7 @@ async function fetchFile(
     pieces.push(bytesOf(lines));
   }
   const bytes = new Uint8Array(Buffer.concat(pieces));
-  const { file, faults, newerFormat: newer } = readLedgerFile(partition.plan, writer, bytes);
-  if (newer !== undefined) throw newerFormat(fileOfWriter(writer));
-  return faults.length > 0
-    ? { files: [], faults }
-    : { files: [{ ...file, name: fileOfWriter(writer), bytes }], faults };
+  const name = fileOfWriter(writer);
+  const { file, faults } = readBytesOf(bytes, name, partition.plan, writer);
+  return { files: faults.length > 0 ? [] : [{ ...file, name, bytes }], faults };
 }

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { type Attachment, neededCopies, removedCopies } from '../../core/ledger/evidence/attachments.ts';
 import { startSha256 } from '../../core/ledger/sha256.ts';
 import type { Disk } from '../disk.ts';
+import { copyIn, evidenceFolderIn } from '../layout.ts';
 import type { LedgerPlace } from '../ledger/take-in-ledger.ts';
 import type { Connection } from './connection.ts';
 import type { Partition } from './partition.ts';
@@ -68,7 +68,7 @@ export async function sendRemovals(
 }
 
 function pathOf(hash: string, folder: string): string {
-  return join(folder, 'evidence', hash.slice(0, 2), hash);
+  return copyIn(evidenceFolderIn(folder), hash);
 }
 
 async function isThere(path: string, disk: Disk): Promise<boolean> {

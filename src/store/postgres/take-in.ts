@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import type { Watch } from '../../core/advance.ts';
 import { type Attachment, attachmentsIn, namedCopies } from '../../core/ledger/evidence/attachments.ts';
 import { foldLedger } from '../../core/ledger/fold.ts';
 import { type Merge, type MergeStep, planMerge } from '../../core/ledger/merge.ts';
 import { takeInEvidence } from '../evidence/take-in-evidence.ts';
+import { copyIn, evidenceFolderIn } from '../layout.ts';
 import type { IncomingFile } from '../ledger/read-incoming.ts';
 import { type LedgerPlace, takeInLedgerFile } from '../ledger/take-in-ledger.ts';
 import type { Connection } from './connection.ts';
@@ -82,10 +82,10 @@ async function bringEvidence(
   watch: Watch,
   { copies }: Arrived,
 ): Promise<void> {
-  const shelves = join(folder, 'evidence');
+  const shelves = evidenceFolderIn(folder);
   const missing = new Map<string, number>();
   for (const [hash, bytes] of namedCopies(attachments)) {
-    if ((await disk.kindOf(join(shelves, hash.slice(0, 2), hash))) === undefined) missing.set(hash, bytes);
+    if ((await disk.kindOf(copyIn(shelves, hash))) === undefined) missing.set(hash, bytes);
   }
   if (missing.size === 0) return;
   const source = evidenceInStore(connection, unit, await storedCopies(connection, unit));

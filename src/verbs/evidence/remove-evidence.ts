@@ -10,6 +10,7 @@ import { fingerprintOf } from '../../core/ledger/fingerprint.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
+import { copyPlace } from '../../store/layout.ts';
 import { Trouble } from '../../trouble.ts';
 import { evidenceMessages } from '../../words/evidence-messages.ts';
 
@@ -120,7 +121,7 @@ function draftFor({ id, requirement }: EvidenceSubject, sha256: string, reason: 
 async function deleteUnlessNeeded(sha256: string, { workspace, host }: Setting): Promise<boolean> {
   const { store, state } = await openLedger(workspace, host);
   const { needed } = await evidenceElsewhere(store, workspace.plan.id);
-  const isThere = (await store.evidenceFiles()).includes(`${sha256.slice(0, 2)}/${sha256}`);
+  const isThere = (await store.evidenceFiles()).includes(copyPlace(sha256));
   if (!isThere || needed.has(sha256) || neededCopies(attachmentsIn(state)).has(sha256)) return false;
   await store.removeEvidence(sha256);
   return true;

@@ -1,7 +1,6 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { type UnitList, unitNamed } from '../../app/district/unit-list.ts';
 import { type ReadSource, readSource, sourcesFrom, type UnitSource, unionOf } from '../../app/district/unit-sources.ts';
-import { copiesFolder } from '../../app/district/unit-workspace.ts';
 import type { Workspace } from '../../app/workspace.ts';
 import { type Advance, watched } from '../../core/advance.ts';
 import { readLedger } from '../../core/district/read-ledger.ts';
@@ -12,6 +11,7 @@ import { digestOf, headsOf } from '../../core/ledger/digest.ts';
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
+import { planFolderName, unitCopiesIn } from '../../store/layout.ts';
 import type { Language } from '../../words/language.ts';
 import { rollupMessages } from '../../words/rollup-messages.ts';
 import { troubleMessages } from '../../words/trouble-messages.ts';
@@ -36,15 +36,13 @@ export interface RollupRecords {
   readonly notes: readonly string[];
 }
 
-const ownName = '.plan';
-
 /**
  * The sources that a call names, else the copies kept beside the plan; and our own ledger, which counts where we are on the list.
  * Beside a source that is named, the copy that is kept of its unit counts too: the verdicts of reviews stand in it.
  */
 export async function rollupSources(args: readonly string[], workspace: Workspace, host: Host): Promise<UnitSource[]> {
-  const own = workspace.folder === undefined ? [] : [{ path: workspace.folder, shown: ownName }];
-  const copies = join(workspace.root, copiesFolder);
+  const own = workspace.folder === undefined ? [] : [{ path: workspace.folder, shown: planFolderName }];
+  const copies = unitCopiesIn(workspace.root);
   const kept = (await host.disk.kindOf(copies)) === 'folder' ? await sourcesFrom([copies], host) : [];
   if (args.length === 0) return [...kept, ...own];
   const beside = kept.map((source): UnitSource => ({ ...source, isKept: true }));
@@ -100,7 +98,7 @@ function collect(
   const why = 'trouble' in read ? sentenceOf(read.trouble, language) : undefined;
   const unit = unitFor(read, list, plan.units);
   if (unit === undefined) {
-    if (read.source.shown === ownName || read.source.isKept) return undefined;
+    if (read.source.shown === planFolderName || read.source.isKept) return undefined;
     const named = 'trouble' in read ? '' : safeText(read.claimed?.name ?? '');
     return why ?? rollupMessages[language].missingIn({ file: read.source.shown, unit: named });
   }
@@ -119,7 +117,7 @@ function collect(
 }
 
 function isCopyHere({ path }: UnitSource, { root }: Workspace): boolean {
-  return dirname(path) === join(root, copiesFolder);
+  return dirname(path) === unitCopiesIn(root);
 }
 
 function sentenceOf(

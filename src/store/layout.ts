@@ -1,0 +1,210 @@
+/**
+ * The only file that spells what lies where: in a `.plan/`, beside it, in a packet, and in what this machine keeps for
+ * itself. It gives paths and takes names apart; it touches no disk. No id becomes part of a path unchecked.
+ */
+import { basename, join } from 'node:path';
+import { fileOfWriter, isPlanId, isUnitId, isWriterOrBranch, writerOfFile } from '../core/ledger/names.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import { Trouble } from '../trouble.ts';
+
+export const planFolderName = '.plan';
+
+/** Where the `.plan/` of a folder lies, whether it is there or not; a `.plan` itself is its own. */
+export function planFolderIn(place: string): string {
+  return basename(place) === planFolderName ? place : join(place, planFolderName);
+}
+
+/** The settings in a `.plan/`. */
+export function settingsFileIn(folder: string): string {
+  return join(folder, 'config.yaml');
+}
+
+const ledgers = 'ledger';
+const evidence = 'evidence';
+
+/** What git should know of a `.plan/`, each in its file. */
+export function gitFilesIn(folder: string): readonly { readonly path: string; readonly content: string }[] {
+  return [
+    // Sign-in sheets and children's photos stay out of git unless a user decides otherwise; locks and half-made files are nobody's.
+    { path: join(folder, '.gitignore'), content: `${evidence}/\n*${lockEnding}\n*${lockEnding}.*\n*.tmp\n` },
+    // git must not change line ends: every byte of a ledger is hashed.
+    { path: join(folder, '.gitattributes'), content: `${ledgers}/** -text\n` },
+  ];
+}
+
+/** Where the ledgers of all plans lie. */
+export function ledgersIn(folder: string): string {
+  return join(folder, ledgers);
+}
+
+/** Where the ledger of a plan lies. Throws `Trouble` for what is no plan's id. */
+export function ledgerIn(folder: string, plan: string): string {
+  return join(ledgersIn(folder), soundPlan(plan));
+}
+
+/** The file of a writer or of a branch. */
+export function ledgerFileIn(folder: string, plan: string, writer: string): string {
+  return join(folder, packedLedgerFile(plan, writer));
+}
+
+/** Beside a writer's file: where the end of a line goes whose writing was cut off. */
+export function tornLinesIn(folder: string, plan: string, writer: string): string {
+  return join(ledgerIn(folder, plan), `${soundWriter(writer)}.torn`);
+}
+
+/** Beside a writer's file: what stood there before it was mended, under the hash of that. */
+export function damagedFileIn(folder: string, plan: string, writer: string, hash: string): string {
+  return join(ledgerIn(folder, plan), `${soundWriter(writer)}.${soundHash(hash).slice(0, 8)}.damaged`);
+}
+
+const lockEnding = '.lock';
+
+/** The lock under which a writer's file is changed. */
+export function ledgerLock(plan: string, writer: string): string {
+  return `${ledgers}/${plan}/${writer}`;
+}
+
+/** The lock of a merge. */
+export const mergeLock = 'merge';
+
+/** Where a lock stands. */
+export function lockIn(folder: string, lock: string): string {
+  if (lock === mergeLock) return join(folder, `${lock}${lockEnding}`);
+  const [, plan = '', writer = ''] = lock.split('/');
+  if (lock !== ledgerLock(plan, writer)) throw unsound('lock', lock);
+  return join(ledgerIn(folder, plan), `${soundWriter(writer)}${lockEnding}`);
+}
+
+/** Where a packet is unpacked while it is merged. */
+export function incomingIn(folder: string): string {
+  return join(folder, 'incoming.tmp');
+}
+
+/** Where the copies of evidence of all plans lie. */
+export function evidenceFolderIn(folder: string): string {
+  return join(folder, evidence);
+}
+
+/** A copy's place among the evidence, with a slash: `<first 2>/<sha256>`. */
+export function copyPlace(hash: string): string {
+  return `${soundHash(hash).slice(0, 2)}/${hash}`;
+}
+
+/** A copy in an `evidence/` folder. */
+export function copyIn(evidenceFolder: string, hash: string): string {
+  return join(evidenceFolder, copyPlace(hash));
+}
+
+/** A copy in an `evidence/` folder while it is made, under a name of chance or its hash. */
+export function copyInMaking(evidenceFolder: string, name: string): string {
+  return join(evidenceFolder, `${soundDigits(name)}.tmp`);
+}
+
+const unitList = 'units.yaml';
+
+/** The list of the district's units in a folder. */
+export function unitListIn(folder: string): string {
+  return join(folder, unitList);
+}
+
+/** The file beside a plan that lists the district's units; never a plan itself. */
+export function isUnitListFile(path: string): boolean {
+  return /(?:^|[\\/])units\.ya?ml$/.test(path);
+}
+
+/** Where the copies of the units' ledgers lie: one folder a unit, each in the layout of any school's. */
+export function unitCopiesIn(root: string): string {
+  return join(root, 'units');
+}
+
+/** The `.plan/` of the copy of a unit's ledger. */
+export function unitCopyIn(root: string, unit: string): string {
+  if (!isUnitId(unit)) throw unsound('unit', unit);
+  return planFolderIn(join(unitCopiesIn(root), unit));
+}
+
+/** What a name in a packet stands for: a file, or a folder that zip programs name besides what is in it. */
+export type PacketPart = { readonly kind: 'folder' } | PackedPart;
+
+export type PackedPart =
+  | { readonly kind: 'head' }
+  | { readonly kind: 'ledger'; readonly plan: string; readonly writer: string }
+  | { readonly kind: 'evidence'; readonly sha256: string };
+
+/** What a packet says of itself. */
+export const packetHeadName = 'packet.json';
+
+/** A writer's file in a packet: where it lies in a `.plan/`, with slashes. */
+export function packedLedgerFile(plan: string, writer: string): string {
+  return `${ledgers}/${soundPlan(plan)}/${fileOfWriter(soundWriter(writer))}`;
+}
+
+/** A copy of evidence in a packet: where it lies in a `.plan/`, with slashes. */
+export function packedCopy(hash: string): string {
+  return `${evidence}/${copyPlace(hash)}`;
+}
+
+const packetFolder = new RegExp(`^(?:${ledgers}/(?:[a-z0-9-]{2,63}/)?|${evidence}/(?:[0-9a-f]{2}/)?)$`);
+
+/** What a name in a packet stands for; `undefined` where it stands for nothing that belongs there. */
+export function packetPart(name: string): PacketPart | undefined {
+  if (name === packetHeadName) return { kind: 'head' };
+  if (packetFolder.test(name)) return { kind: 'folder' };
+  const [folder, within = '', file = '', ...more] = name.split('/');
+  if (more.length > 0) return undefined;
+  const writer = writerOfFile(file);
+  if (folder === ledgers && isPlanId(within) && writer !== undefined) return { kind: 'ledger', plan: within, writer };
+  const isCopy = folder === evidence && isHash(file) && file.startsWith(within) && within.length === 2;
+  return isCopy ? { kind: 'evidence', sha256: file } : undefined;
+}
+
+/** Where this machine keeps its key. */
+export function machineKeyIn(stateFolder: string): string {
+  return join(stateFolder, 'machine');
+}
+
+/** Where this machine remembers which writer it is, under the hash of what for; each file that was lost begins another generation. */
+export function writerPlaceIn(stateFolder: string, hash: string, generation: number): string {
+  const name = soundHash(hash).slice(0, 32);
+  return join(stateFolder, 'writers', generation === 1 ? name : `${name}.${generation}`);
+}
+
+/** Where this machine remembers that a writer's file of a plan was written. */
+export function writtenMarkIn(writerPlace: string, plan: string): string {
+  return join(writerPlace, `${soundPlan(plan)}.written`);
+}
+
+/** Where the checkpoint of a large ledger lies, under the hash of what for: outside the `.plan/`, so that it never travels with one. */
+export function checkpointIn(stateFolder: string, hash: string): string {
+  return join(stateFolder, 'checkpoints', soundHash(hash).slice(0, 32));
+}
+
+/** A plan's id that may name a folder. Throws `Trouble` for what is none. */
+export function soundPlan(plan: string): string {
+  if (!isPlanId(plan)) throw new Trouble('bad-plan-id', { id: safeText(plan) });
+  return plan;
+}
+
+function isHash(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
+}
+
+function soundHash(hash: string): string {
+  if (!isHash(hash)) throw unsound('hash', hash);
+  return hash;
+}
+
+function soundDigits(name: string): string {
+  if (!/^[0-9a-f]{16,64}$/.test(name)) throw unsound('name', name);
+  return name;
+}
+
+function soundWriter(writer: string): string {
+  if (!isWriterOrBranch(writer)) throw unsound('writer', writer);
+  return writer;
+}
+
+/** Whoever asks has checked it long before: this is a slip of the program's, not of a person's. */
+function unsound(what: string, id: string): RangeError {
+  return new RangeError(`no ${what} that may name a file: ${JSON.stringify(id)}`);
+}

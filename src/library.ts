@@ -5,7 +5,6 @@ import { type Diagnostic, type DiagnosticCode, isError, type Severity, severityO
 import type { LedgerState } from './core/ledger/entry.ts';
 import { foldLedger as fold } from './core/ledger/fold.ts';
 import type { LedgerFault, LedgerFile } from './core/ledger/ledger-file.ts';
-import { isPlanId } from './core/ledger/names.ts';
 import type { Plan } from './core/plan/plan.ts';
 import { readPlan } from './core/plan/read-plan.ts';
 import { asOf as asOfDay } from './core/progress/as-of.ts';
@@ -127,8 +126,7 @@ export async function loadLedger(
   planId: string,
   { language = 'en' }: { readonly language?: Language } = {},
 ): Promise<Ledger> {
-  if (!isPlanId(planId)) throw trouble('bad-plan-id', { id: planId }, language);
-  return saying(language, () => readLedgerFolder(ledgerIn(resolve(folder), planId), planId, nodeDisk));
+  return saying(language, async () => readLedgerFolder(ledgerIn(resolve(folder), planId), planId, nodeDisk));
 }
 
 /**

@@ -1,20 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const script = resolve(import.meta.dirname, '../../scripts/measure.mjs');
 
 /** What is printed of a tree with these files. */
 function measured(files: Readonly<Record<string, string>>, ...args: readonly string[]): string {
-  const repo = temporaryFolder();
+  const repo = mkdtempSync(join(tmpdir(), 'plan-measure-'));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(repo, path)), { recursive: true });
     writeFileSync(join(repo, path), text);
   }
-  const { stdout, stderr } = spawnSync(process.execPath, [script, '--repo', repo, ...args], { encoding: 'utf8' });
-  expect(stderr).toBe('');
+  const { stdout, stderr } = spawnSync(process.execPath, [script, '--repo', repo, ...args], {
+    cwd: repo,
+    encoding: 'utf8',
+  });
+  rmSync(repo, { recursive: true });
+  if (stderr !== '') throw new Error(stderr);
   return stdout.replace(/ {2,}(?=\S)/g, ' | ');
 }
 
@@ -38,9 +42,14 @@ export const { Plan, rest: [left] } = { Plan: 1, rest: [2] };
   'test/fixtures/broken.ts': 'no code at all {',
 };
 
+const results = JSON.stringify({ numPassedTests: 2, numFailedTests: 1, numPendingTests: 3 });
+const printed = measured(
+  { ...tree, 'one.json': results, 'two.json': results },
+  ...['--shared-names', '--small-files', '--results', 'one.json', '--results', 'two.json'],
+);
+
 describe('npm run measure', () => {
   it('counts lines and files of each room, fixtures left out', () => {
-    const printed = measured(tree);
     expect(printed).toContain('src | 20 lines, 7 files');
     expect(printed).toContain('test | 1 lines, 1 files');
     expect(printed).toContain('all | 21 lines, 8 files');
@@ -48,34 +57,29 @@ describe('npm run measure', () => {
 
   it('finds every kind of function, the longest by name and place', () => {
     const long = `// 一\nexport const many = {\n  drawn() {\n${'    work();\n'.repeat(59)}  },\n};\n`;
-    const printed = measured({ 'src/long.ts': long });
-    expect(printed).toContain('functions in src | 1\n');
-    expect(printed).toContain('functions over 60 lines, over 40 lines | 1, 1\n | 61 drawn src/long.ts:3\n');
-    expect(measured(tree)).toContain('functions in src | 5\nlines of a function: median, 95 %, longest | 1, 3, 3\n');
+    const ofLong = measured({ 'src/long.ts': long });
+    expect(ofLong).toContain('functions in src | 1\n');
+    expect(ofLong).toContain('functions over 60 lines, over 40 lines | 1, 1\n | 61 drawn src/long.ts:3\n');
+    expect(printed).toContain('functions in src | 5\nlines of a function: median, 95 %, longest | 1, 3, 3\n');
   });
 
   it('follows what is loaded with a verb, types and what is loaded later left out', () => {
     const chain = ['3 modules', 'src/verbs/status.ts', 'src/core/say.ts', 'src/core/shout.ts'].join('\n | ');
-    expect(measured(tree)).toContain(`deepest import chain of a verb | ${chain}\n`);
+    expect(printed).toContain(`deepest import chain of a verb | ${chain}\n`);
   });
 
   it('names what several modules declare, but neither what is passed on nor what another language says', () => {
-    expect(measured(tree, '--shared-names')).toContain(
+    expect(printed).toContain(
       'exported names that several modules declare | 1\n | Plan: src/core/plan.ts, src/core/shout.ts\n',
     );
   });
 
   it('names small files that one other imports', () => {
-    const printed = measured(tree, '--small-files');
     expect(printed).toContain('with one importer | 3\n');
     expect(printed).toContain('7 src/core/shout.ts <- src/core/say.ts\n');
   });
 
   it('counts the tests of several runs', () => {
-    const repo = temporaryFolder();
-    const run = { numPassedTests: 2, numFailedTests: 1, numPendingTests: 3 };
-    for (const name of ['one', 'two']) writeFileSync(join(repo, name), JSON.stringify(run));
-    const results = ['one', 'two'].flatMap((name) => ['--results', join(repo, name)]);
-    expect(measured(tree, ...results)).toContain('tests passed, failed, skipped | 4, 2, 6\n');
+    expect(printed).toContain('tests passed, failed, skipped | 4, 2, 6\n');
   });
 });

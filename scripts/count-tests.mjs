@@ -1,9 +1,7 @@
 // Prints `N passed, N failed` from vitest's JSON results, those of several runs together: the closing line of CI.
 import { readFileSync } from 'node:fs';
 
-const texts = process.argv.slice(2).map((file) => readFileSync(file, 'utf8'));
-// A run that was left out has said so itself.
-const runs = texts.filter((text) => text !== '').map((text) => JSON.parse(text));
+const runs = process.argv.slice(2).map((file) => JSON.parse(readFileSync(file, 'utf8')));
 const sum = (key) => runs.reduce((total, run) => total + run[key], 0);
 const [passed, failed, skipped] = [sum('numPassedTests'), sum('numFailedTests'), sum('numPendingTests')];
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -150,3 +150,23 @@ describe('the house', () => {
     expect(knowing.map((file) => relative(src, file)).sort()).toEqual(['main.ts', 'screens/inquirer-prompter.ts']);
   });
 });
+
+describe('the tests', () => {
+  const here = filesIn(import.meta.dirname).map(
+    (path) => [relative(import.meta.dirname, path), readFileSync(path, 'utf8')] as const,
+  );
+  const holding = (pattern: RegExp) => here.filter(([, text]) => pattern.test(text)).map(([name]) => name);
+
+  it('share one process, and so leave its folder, environment, clock and modules alone', () => {
+    const changes =
+      /process\.(?:chdir|umask)\(|process\.env(?:\.\w+|\[[^\]]+\]) =[^=]|vi\.(?:mock|doMock|useFakeTimers|stubGlobal)\(|globalThis\.\w+ =[^=]/;
+    expect(holding(changes)).toEqual([]);
+  });
+
+  it('take the same random cases at every run', () => {
+    const without = holding(/^import .* from 'fast-check'/m).filter(
+      (name) => !name.startsWith('support/') && !holding(/support\/fast-check\.ts'/).includes(name),
+    );
+    expect(without).toEqual([]);
+  });
+});

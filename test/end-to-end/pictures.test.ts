@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../support/picture.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
+import { rounds } from '../support/rounds.ts';
 import { keys, openTerminal, type TerminalSession } from '../support/terminal.ts';
 
 const folder = resolve(import.meta.dirname, '../../docs/pictures');
@@ -32,48 +33,53 @@ async function school(): Promise<string> {
   return home;
 }
 
-describe.each([
+const pictured = [
   ['zh', '先看哪些', '怎么样了'],
   ['en', 'Which first', 'How'],
-] as const)('the pictures of the guide (%s)', (language, which, how) => {
-  const args = (...more: readonly string[]) => [...more, '--lang', language];
+] as const;
 
-  it('show the first question', async () => {
-    const session = openTerminal(temporaryHome(), args('check'));
-    await session.see(/›\s*$/);
-    isShown(`first.${language}`, session);
-    session.type(keys.ctrlC);
-    await session.ended;
-  });
+describe.each(pictured.slice(0, rounds({ few: 1, full: 2 })))(
+  'the pictures of the guide (%s)',
+  (language, which, how) => {
+    const args = (...more: readonly string[]) => [...more, '--lang', language];
 
-  it('show what there is to do', async () => {
-    const session = openTerminal(await school(), args('check'));
-    await session.see(new RegExp(`${which}[\\s\\S]*Ctrl\\+C`));
-    isShown(`queue.${language}`, session);
-    session.type(keys.ctrlC);
-    await session.ended;
-  });
+    it('show the first question', async () => {
+      const session = openTerminal(temporaryHome(), args('check'));
+      await session.see(/›\s*$/);
+      isShown(`first.${language}`, session);
+      session.type(keys.ctrlC);
+      await session.ended;
+    });
 
-  it('show one duty', async () => {
-    const session = openTerminal(await school(), args('check', '1.1'));
-    await session.see(new RegExp(`${how}[\\s\\S]*Ctrl\\+C`));
-    isShown(`duty.${language}`, session);
-    session.type(keys.ctrlC);
-    await session.ended;
-  });
+    it('show what there is to do', async () => {
+      const session = openTerminal(await school(), args('check'));
+      await session.see(new RegExp(`${which}[\\s\\S]*Ctrl\\+C`));
+      isShown(`queue.${language}`, session);
+      session.type(keys.ctrlC);
+      await session.ended;
+    });
 
-  it('show the status', async () => {
-    const session = openTerminal(await school(), args('status'), { rows: 40 });
-    await session.ended;
-    await session.see('6');
-    isShown(`status.${language}`, session);
-  });
+    it('show one duty', async () => {
+      const session = openTerminal(await school(), args('check', '1.1'));
+      await session.see(new RegExp(`${how}[\\s\\S]*Ctrl\\+C`));
+      isShown(`duty.${language}`, session);
+      session.type(keys.ctrlC);
+      await session.ended;
+    });
 
-  it('show the menu', async () => {
-    const session = openTerminal(await school(), args('menu'));
-    await session.see(/Ctrl\+C/);
-    isShown(`menu.${language}`, session);
-    session.type(keys.ctrlC);
-    await session.ended;
-  });
-});
+    it('show the status', async () => {
+      const session = openTerminal(await school(), args('status'), { rows: 40 });
+      await session.ended;
+      await session.see('6');
+      isShown(`status.${language}`, session);
+    });
+
+    it('show the menu', async () => {
+      const session = openTerminal(await school(), args('menu'));
+      await session.see(/Ctrl\+C/);
+      isShown(`menu.${language}`, session);
+      session.type(keys.ctrlC);
+      await session.ended;
+    });
+  },
+);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readLedgerFile } from '../../src/core/ledger/read-file.ts';
 import { verifyLedger } from '../../src/core/ledger/verify.ts';
 import { bytesOf, ledgerFileWith, momentAt, testPlan, ulid, writerNamed } from '../support/entries.ts';
-import { type Chance, chanceFrom, rounds, seed } from './rounds.ts';
+import { rounds } from '../support/rounds.ts';
+import { type Chance, chanceFrom, seed } from './rounds.ts';
 
 const writer = writerNamed('a');
 const newline = 10;
@@ -98,7 +99,7 @@ describe(`verifying a ledger of ${size} entries (PLAN_TEST_SEED=${seed})`, () =>
     expect(firstFault(whole)).toBeUndefined();
   });
 
-  const each = rounds({ few: 50, full: 1700 });
+  const each = rounds({ few: 10, full: 1700 });
 
   test.each(Object.entries(damages))(`finds %s, with its line, in each of ${each} trials`, (_, damage) => {
     const chance = chanceFrom(seed);

@@ -2,7 +2,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { environmentIn } from '../support/program.ts';
-import { chanceFrom, rounds, seed, shuffled } from './rounds.ts';
+import { rounds } from '../support/rounds.ts';
+import { chanceFrom, seed, shuffled } from './rounds.ts';
 import { killedAfter, noting, schoolLedger } from './school-ledger.ts';
 
 describe(`a command killed at any moment (PLAN_TEST_SEED=${seed})`, () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isFull } from './rounds.ts';
+import { isFull } from '../support/rounds.ts';
 import { schoolLedger } from './school-ledger.ts';
 
 /** Every place within the last line, or a few of them: its first and last bytes always. */

@@ -1,12 +1,5 @@
 import { countedChance } from '../support/entries.ts';
 
-/** `npm run test:faults` asks for the full figures; every other run takes a few rounds of each, by the same code. */
-export const isFull = process.env.PLAN_TEST_ROUNDS === 'full';
-
-export function rounds({ few, full }: { readonly few: number; readonly full: number }): number {
-  return isFull ? full : few;
-}
-
 /** Said in a test's name, so that a failure can be had again: `PLAN_TEST_SEED=…`. */
 export const seed = Number(process.env.PLAN_TEST_SEED ?? 1);
 

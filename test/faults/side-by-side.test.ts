@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rounds } from './rounds.ts';
+import { rounds } from '../support/rounds.ts';
 import { schoolLedger } from './school-ledger.ts';
 
 describe('processes that record at once', () => {

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { program, schoolFolder, temporaryHome } from '../../support/program.ts';
+import { rounds } from '../../support/rounds.ts';
 import { keys, openTerminal, type TerminalSession } from '../../support/terminal.ts';
 
 const commands = {
@@ -93,73 +94,66 @@ async function completed(session: TerminalSession, line: string, expected: strin
 const isThere = (shell: string): string =>
   isInstalled(shell) ? '' : ` (not installed here: apt-get install ${shell})`;
 
-describe.each((['bash', 'zsh', 'fish'] as const).map((shell) => [shell, isThere(shell)] as const))(
-  'completion in a real %s%s',
-  (shell, absence) => {
-    const there = absence === '';
+describe.each(
+  rounds<readonly Tested[]>({ few: ['bash'], full: ['bash', 'zsh', 'fish'] }).map(
+    (shell) => [shell, isThere(shell)] as const,
+  ),
+)('completion in a real %s%s', (shell, absence) => {
+  const there = absence === '';
 
-    it.runIf(there)('completes a verb, a requirement’s id, a plan’s name, an option and its choice', async () => {
-      const { session } = await openShell(shell);
-      await completed(session, 'plan rec', /plan record/);
-      await completed(
-        session,
-        `plan --plan party-governance-2023 record 5.${shell === 'bash' ? keys.tab : ''}`,
-        /5\.4/,
-      );
-      await completed(session, 'plan --plan own-2024 show 7', /plan --plan own-2024 show 7\.11/);
-      await completed(session, 'plan status --plan own', /status --plan own-2024/);
-      await completed(session, 'plan check --onl', /plan check --only/);
-      await completed(session, 'plan check --only over', /--only overdue/);
-      await completed(session, 'plan init --plan own-2024 --unit 实', /--unit 实验小学/);
-    });
+  it.runIf(there)('completes a verb, a requirement’s id, a plan’s name, an option and its choice', async () => {
+    const { session } = await openShell(shell);
+    await completed(session, 'plan rec', /plan record/);
+    await completed(session, `plan --plan party-governance-2023 record 5.${shell === 'bash' ? keys.tab : ''}`, /5\.4/);
+    await completed(session, 'plan --plan own-2024 show 7', /plan --plan own-2024 show 7\.11/);
+    await completed(session, 'plan status --plan own', /status --plan own-2024/);
+    await completed(session, 'plan check --onl', /plan check --only/);
+    await completed(session, 'plan check --only over', /--only overdue/);
+    await completed(session, 'plan init --plan own-2024 --unit 实', /--unit 实验小学/);
+  });
 
-    it.runIf(there)(
-      'keeps a name with a space in it one word, and completes files where a file is wanted',
-      async () => {
-        const { session, home } = await openShell(shell);
-        writeFileSync(join(home, '会议记录.docx'), '会议');
-        await completed(session, 'plan check --plan own-2024 --lead 党', /--lead (?:党\\ 办|'党 办'|"党 办")/);
-        await completed(session, 'plan record 1.1 --evidence 会议', /--evidence 会议记录\.docx/);
-        await completed(session, "plan check --plan own-2024 --lead '丙", /--lead '丙\$\(touch pwned\)'/);
-        // The other shells put their signs before what would run within quotes; bash cannot, so nothing is offered there.
-        if (shell !== 'bash')
-          await completed(session, 'plan check --plan own-2024 --lead "丙', /"丙\\\$\(touch pwned\)/);
-      },
-    );
+  it.runIf(there)('keeps a name with a space in it one word, and completes files where a file is wanted', async () => {
+    const { session, home } = await openShell(shell);
+    writeFileSync(join(home, '会议记录.docx'), '会议');
+    await completed(session, 'plan check --plan own-2024 --lead 党', /--lead (?:党\\ 办|'党 办'|"党 办")/);
+    await completed(session, 'plan record 1.1 --evidence 会议', /--evidence 会议记录\.docx/);
+    await completed(session, "plan check --plan own-2024 --lead '丙", /--lead '丙\$\(touch pwned\)'/);
+    // The other shells put their signs before what would run within quotes; bash cannot, so nothing is offered there.
+    if (shell !== 'bash') await completed(session, 'plan check --plan own-2024 --lead "丙', /"丙\\\$\(touch pwned\)/);
+  });
 
-    it.runIf(there)('says nothing where the plan cannot be read', async () => {
-      const { session, home } = await openShell(shell);
-      writeFileSync(join(home, 'plans/own.yaml'), 'format: [');
-      session.type(`plan --plan own-2024 show 7${keys.tab}`);
-      session.type(`; echo do""ne${keys.enter}`);
-      await session.see(/done\s/);
-      expect(session.transcript().split('do""ne')[0]).not.toMatch(/plans\/own\.yaml|错误/);
-    });
+  it.runIf(there)('says nothing where the plan cannot be read', async () => {
+    const { session, home } = await openShell(shell);
+    writeFileSync(join(home, 'plans/own.yaml'), 'format: [');
+    session.type(`plan --plan own-2024 show 7${keys.tab}`);
+    session.type(`; echo do""ne${keys.enter}`);
+    await session.see(/done\s/);
+    expect(session.transcript().split('do""ne')[0]).not.toMatch(/plans\/own\.yaml|错误/);
+  });
 
-    it.runIf(there)('completes npx workpoints too', async () => {
-      const { session } = await openShell(shell);
-      await completed(session, 'npx workpoints stat', /npx workpoints status/);
-    });
+  it.runIf(there)('completes npx workpoints too', async () => {
+    const { session } = await openShell(shell);
+    await completed(session, 'npx workpoints stat', /npx workpoints status/);
+  });
 
-    it.runIf(there)('is set up by install, once, and works in the next shell', async () => {
-      const { home, path } = await schoolWithProgram();
-      const env = { PATH: path, LC_ALL: 'C.UTF-8', PS1: '$ ', PROMPT: '$ ', HOME: home, ZDOTDIR: home };
-      const startUp = { bash: '.bashrc', zsh: '.zshrc', fish: '.config/fish/conf.d/workpoints.fish' }[shell];
-      if (shell !== 'fish') writeFileSync(join(home, startUp), '# mine');
-      for (let times = 0; times < 2; times += 1) {
-        const run = spawnSync('plan', ['completion', 'install', '--shell', shell, '--yes'], { cwd: home, env });
-        expect(run.status, run.stderr?.toString()).toBe(0);
-      }
-      const written = readFileSync(join(home, startUp), 'utf8');
-      if (shell !== 'fish') expect(written).toMatch(/^# mine\n\[ -f '.*' \] && \. '.*' # workpoints\n$/);
-      const plain = { bash: ['bash', '-i'], zsh: ['zsh', '-i'], fish: ['fish', '-i'] } as const;
-      const session = openTerminal(home, [], { command: plain[shell], env, columns: 120, rows: 50 });
-      session.type(`echo rea""dy${keys.enter}`);
-      await session.see(/ready\s/);
-      await completed(session, 'plan stat', /plan status/);
-    });
-  },
-);
+  it.runIf(there)('is set up by install, once, and works in the next shell', async () => {
+    const { home, path } = await schoolWithProgram();
+    const env = { PATH: path, LC_ALL: 'C.UTF-8', PS1: '$ ', PROMPT: '$ ', HOME: home, ZDOTDIR: home };
+    const startUp = { bash: '.bashrc', zsh: '.zshrc', fish: '.config/fish/conf.d/workpoints.fish' }[shell];
+    if (shell !== 'fish') writeFileSync(join(home, startUp), '# mine');
+    for (let times = 0; times < 2; times += 1) {
+      const run = spawnSync('plan', ['completion', 'install', '--shell', shell, '--yes'], { cwd: home, env });
+      expect(run.status, run.stderr?.toString()).toBe(0);
+    }
+    const written = readFileSync(join(home, startUp), 'utf8');
+    if (shell !== 'fish') expect(written).toMatch(/^# mine\n\[ -f '.*' \] && \. '.*' # workpoints\n$/);
+    const plain = { bash: ['bash', '-i'], zsh: ['zsh', '-i'], fish: ['fish', '-i'] } as const;
+    const session = openTerminal(home, [], { command: plain[shell], env, columns: 120, rows: 50 });
+    session.type(`echo rea""dy${keys.enter}`);
+    await session.see(/ready\s/);
+    await completed(session, 'plan stat', /plan status/);
+  });
+});
 
 describe(`what bash puts into open quotes${isThere('bash')}`, () => {
   /** What it would put there, as a call of its own function says. */

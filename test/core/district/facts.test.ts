@@ -10,6 +10,7 @@ import { testPlan } from '../../support/entries.ts';
 import fc from '../../support/fast-check.ts';
 import { cap, count, day, planWith, recurring, requirement, share } from '../../support/plans.ts';
 import { type EntryParts, ledgerOf } from '../../support/records.ts';
+import { rounds } from '../../support/rounds.ts';
 
 const school = { id: ownUnit, name: '实验小学', kind: 'school' };
 
@@ -41,7 +42,7 @@ describe('facts', () => {
           expect(known.entries).toBe(found.entries.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: rounds({ few: 75, full: 300 }) },
     );
   });
 

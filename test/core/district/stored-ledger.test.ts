@@ -9,6 +9,7 @@ import { anyGrowingLedger, ownUnit } from '../../support/any-ledger.ts';
 import { testPlan } from '../../support/entries.ts';
 import fc from '../../support/fast-check.ts';
 import { cap, count, day, planWith, recurring, requirement, share } from '../../support/plans.ts';
+import { rounds } from '../../support/rounds.ts';
 
 const plan = planWith({
   id: testPlan,
@@ -48,7 +49,7 @@ describe('what a shared store keeps of a ledger', () => {
           expect(tableOf(again, asOf)).toEqual(tableOf(entries, asOf));
         }
       }),
-      { seed: 1, numRuns: 200 },
+      { seed: 1, numRuns: rounds({ few: 40, full: 200 }) },
     );
   });
 

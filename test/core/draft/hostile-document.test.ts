@@ -6,6 +6,7 @@ import { readPlan } from '../../../src/core/plan/read-plan.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
 import { draftOf, expectedDocuments, yamlOf } from '../../support/documents.ts';
 import fc from '../../support/fast-check.ts';
+import { rounds } from '../../support/rounds.ts';
 
 /** What the patterns look for, and what could make them look again and again. */
 const pieces = [
@@ -42,6 +43,9 @@ const pieces = [
   '2023年工作要点\n',
 ];
 
+/** How long a text is that must be read in time, and in how many milliseconds. */
+const [size, time] = rounds({ few: [6_000, 1500], full: [60_000, 5000] });
+
 describe('any text', () => {
   it('becomes a draft that is a plan and holds every sentence once', () => {
     const text = fc.array(fc.constantFrom(...pieces), { maxLength: 120 }).map((parts) => parts.join(''));
@@ -56,7 +60,7 @@ describe('any text', () => {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: there are to be none.
         expect(yaml).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|\p{Surrogate}/u);
       }),
-      { numRuns: 1500, seed: 20231 },
+      { numRuns: rounds({ few: 150, full: 1500 }), seed: 20231 },
     );
   });
 
@@ -79,22 +83,22 @@ describe('any text', () => {
         expect(draft.coverage.once).toBe(draft.coverage.sentences);
         expect(readPlan(yamlOf(draft), 'draft.yaml').diagnostics.filter(isError)).toEqual([]);
       }),
-      { numRuns: 150, seed: 20232 },
+      { numRuns: rounds({ few: 30, full: 150 }), seed: 20232 },
     );
   });
 
   it.each(pieces.map((piece) => [JSON.stringify(piece), piece] as const))(
     'that is nothing but %s is read in time',
     (_shown, piece) => {
-      const run = piece.repeat(Math.ceil(60_000 / piece.length));
-      const time = cpuTime(() => {
+      const run = piece.repeat(Math.ceil(size / piece.length));
+      const taken = cpuTime(() => {
         draftOf(run);
         draftOf(`一、标题\n1.${run}`);
         draftOf(`甲${run}乙\n一、标题\n1.甲${run}乙`);
         draftOf(`| 甲${run}乙 | 丙 |`);
-        draftOf(`一、标题\n${`${piece.repeat(30)}\n`.repeat(Math.ceil(2000 / piece.length))}`);
+        draftOf(`一、标题\n${`${piece.repeat(30)}\n`.repeat(Math.ceil(size / 30 / piece.length))}`);
       });
-      expect(time).toBeLessThan(5000);
+      expect(taken).toBeLessThan(time);
     },
   );
 
@@ -114,7 +118,7 @@ describe('any text', () => {
         const run = `${one}${other}`.repeat(Math.ceil(20_000 / (one.length + other.length)));
         expect(cpuTime(() => draftOf(`一、标题\n1.${run}`))).toBeLessThan(3000);
       }),
-      { numRuns: 60, seed: 20233 },
+      { numRuns: rounds({ few: 10, full: 60 }), seed: 20233 },
     );
   });
 });

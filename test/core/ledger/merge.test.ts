@@ -4,6 +4,7 @@ import type { LedgerFile } from '../../../src/core/ledger/ledger-file.ts';
 import { planMerge, sharedRequirements, strangerIn } from '../../../src/core/ledger/merge.ts';
 import { type EntrySketch, ledgerFileWith, momentAt, testPlan, ulid, writerNamed } from '../../support/entries.ts';
 import fc from '../../support/fast-check.ts';
+import { rounds } from '../../support/rounds.ts';
 
 type Copy = readonly LedgerFile[];
 
@@ -144,7 +145,7 @@ describe('merging, whatever the histories', () => {
       fc.property(worlds, ([x, y]) => {
         expect(saidBy(merged(x, y))).toEqual(saidBy(merged(y, x)));
       }),
-      { numRuns: 200 },
+      { numRuns: rounds({ few: 60, full: 200 }) },
     );
   });
 
@@ -155,7 +156,7 @@ describe('merging, whatever the histories', () => {
         expect(saidBy(merged(x, merged(y, z)))).toEqual(one);
         expect(saidBy(merged(merged(z, x), y))).toEqual(one);
       }),
-      { numRuns: 200 },
+      { numRuns: rounds({ few: 60, full: 200 }) },
     );
   });
 
@@ -168,7 +169,7 @@ describe('merging, whatever the histories', () => {
         const ids = new Set(saidBy(once).all);
         expect([...saidBy(x).all, ...saidBy(y).all].every((id) => ids.has(id))).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: rounds({ few: 60, full: 200 }) },
     );
   });
 });

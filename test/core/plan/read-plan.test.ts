@@ -7,6 +7,7 @@ import { type PlanReading, readPlan } from '../../../src/core/plan/read-plan.ts'
 import { cpuTime } from '../../support/cpu-time.ts';
 import fc from '../../support/fast-check.ts';
 import { decimal } from '../../support/plans.ts';
+import { rounds } from '../../support/rounds.ts';
 
 const valid = resolve(import.meta.dirname, '../../fixtures/valid');
 const calendarYear = readFileSync(join(valid, 'calendar-year.yaml'), 'utf8');
@@ -130,7 +131,10 @@ describe('any text', () => {
   const isJudged = ({ plan, diagnostics }: PlanReading): boolean => (plan === undefined) === diagnostics.some(isError);
 
   it('gives a plan or says why not, and never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => isJudged(readPlan(text, 'x'))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => isJudged(readPlan(text, 'x'))),
+      { numRuns: rounds({ few: 30, full: 1000 }) },
+    );
   });
 
   it('made of the signs of YAML does too', () => {
@@ -148,7 +152,7 @@ describe('any text', () => {
     const yaml = fc.array(signs, { maxLength: 60 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(yaml, (text) => isJudged(readPlan(text, 'x'))),
-      { numRuns: 500 },
+      { numRuns: rounds({ few: 200, full: 500 }) },
     );
   });
 
@@ -158,7 +162,7 @@ describe('any text', () => {
       calendarYear.slice(0, a) + calendarYear.slice(b, b + 40) + calendarYear.slice(c);
     fc.assert(
       fc.property(fc.tuple(place, place, place), (cut) => isJudged(readPlan(edit(cut), 'x'))),
-      { numRuns: 200 },
+      { numRuns: rounds({ few: 50, full: 200 }) },
     );
   });
 

@@ -9,6 +9,7 @@ import type { SourceNode } from '../../../../src/core/plan/yaml/source-node.ts';
 import { readYaml } from '../../../../src/core/plan/yaml/yaml-source.ts';
 import fc from '../../../support/fast-check.ts';
 import { planText } from '../../../support/plan-text.ts';
+import { rounds } from '../../../support/rounds.ts';
 
 const counted = (text: string) => Object.fromEntries(fixPlan(text).counts);
 
@@ -134,7 +135,7 @@ describe('whatever is fixed', () => {
         expect(text).not.toContain('\r');
         expect(keptLines(text)).toEqual(keptLines(before.replace('\ufeff', '')));
       }),
-      { numRuns: 150 },
+      { numRuns: rounds({ few: 30, full: 150 }) },
     );
   });
 });

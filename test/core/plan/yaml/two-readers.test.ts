@@ -5,6 +5,7 @@ import { readAnyYaml } from '../../../../src/core/plan/yaml/any-yaml.ts';
 import { readEvents, readSoundYaml } from '../../../../src/core/plan/yaml/sound-yaml.ts';
 import { readYaml } from '../../../../src/core/plan/yaml/yaml-source.ts';
 import fc from '../../../support/fast-check.ts';
+import { rounds } from '../../../support/rounds.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const yamlFiles = ['plans', 'test/fixtures/valid', 'test/fixtures/invalid'].flatMap((folder) =>
@@ -139,7 +140,7 @@ const planLike = fc
       .join('\n'),
   );
 
-const runs = { numRuns: 1000 };
+const runs = { numRuns: rounds({ few: 300, full: 1000 }) };
 
 describe('the two readers of YAML', () => {
   it.each(yamlFiles)('agree on %s', (file) => {
@@ -179,7 +180,7 @@ describe('the two readers of YAML', () => {
     const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(text, (thrown) => void agree(thrown)),
-      { numRuns: 6_000 },
+      { numRuns: rounds({ few: 1_500, full: 6_000 }) },
     );
   });
 

@@ -1,9 +1,9 @@
 import { addYears, type Day, parseDay } from '../day.ts';
 import { applyEdits, type Edit } from '../plan/fixes/edit.ts';
 import { type Plan, requirementsOf } from '../plan/plan.ts';
-import type { MapNode, ScalarNode, SourceNode } from '../plan/yaml/source-node.ts';
+import { type MapNode, type ScalarNode, type SourceNode, valueUnder } from '../plan/yaml/source-node.ts';
 import { readYaml } from '../plan/yaml/yaml-source.ts';
-import { listUnder, valueUnder } from './nodes.ts';
+import { listUnder } from './nodes.ts';
 import { removalsOf } from './remove-requirements.ts';
 import { shiftYears } from './shift-years.ts';
 

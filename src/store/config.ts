@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { quoted } from '../core/plan/yaml/quote-scalar.ts';
 import { type MapNode, type SourceNode, valueUnder } from '../core/plan/yaml/source-node.ts';
 import { readYaml } from '../core/plan/yaml/yaml-source.ts';
 import type { UnitRef } from '../core/progress/progress.ts';
@@ -59,14 +60,14 @@ function needed(node: SourceNode | undefined, key: string, file: string): string
   return text;
 }
 
-/** Writes the settings whole or not at all. JSON's quoted strings are YAML's, so any name is safe in them. */
+/** Writes the settings whole or not at all. */
 export async function writeConfig(folder: string, config: Config, disk: Disk): Promise<void> {
   const { unit, recorder, plan, language } = config;
   const lines = [
     'format: 1',
-    `unit: { id: ${JSON.stringify(unit.id)}, name: ${JSON.stringify(unit.name)}, kind: ${JSON.stringify(unit.kind)} }`,
-    `recorder: ${JSON.stringify(recorder)}`,
-    ...(plan === undefined ? [] : [`plan: ${JSON.stringify(plan)}`]),
+    `unit: { id: ${quoted(unit.id)}, name: ${quoted(unit.name)}, kind: ${quoted(unit.kind)} }`,
+    `recorder: ${quoted(recorder)}`,
+    ...(plan === undefined ? [] : [`plan: ${quoted(plan)}`]),
     ...(language === undefined ? [] : [`language: ${language}`]),
   ];
   await disk.writeWhole(join(folder, configFile), `${lines.join('\n')}\n`);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticCode } from '../../../src/core/diagnostic.ts';
-import { ordinalOf } from '../../../src/core/plan/ordinal.ts';
 import { readPlan } from '../../../src/core/plan/read-plan.ts';
 import { printedPath } from '../../../src/core/plan/yaml/node-path.ts';
 import { likeness } from '../../../src/core/text/likeness.ts';
+import { ordinalOf } from '../../../src/core/text/ordinal-of.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
 
 interface Parts {

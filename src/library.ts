@@ -7,6 +7,7 @@ import { foldLedger as fold } from './core/ledger/fold.ts';
 import type { LedgerFault, LedgerFile } from './core/ledger/ledger-file.ts';
 import type { Plan } from './core/plan/plan.ts';
 import { readPlan } from './core/plan/read-plan.ts';
+import { printedPath } from './core/plan/yaml/node-path.ts';
 import { asOf as asOfDay } from './core/progress/as-of.ts';
 import type { Progress, UnitRef } from './core/progress/progress.ts';
 import { progressOf as progress } from './core/progress/progress-of.ts';
@@ -163,7 +164,7 @@ function inWords(found: Diagnostic, language: Language): PlanFinding {
   const { message, hint } = wordsFor<DiagnosticCode>(found, language);
   const { code, file, path, at } = found;
   const { line, column, endLine, endColumn } = at;
-  const place = { file, line, column, endLine, endColumn, path };
+  const place = { file, line, column, endLine, endColumn, path: printedPath(path) };
   return { severity: severityOf(found), code, message, ...(hint !== undefined && { hint }), ...place };
 }
 

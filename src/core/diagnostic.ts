@@ -1,4 +1,5 @@
 import type { Every, Place } from './plan/plan.ts';
+import type { NodePath } from './plan/yaml/node-path.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -173,8 +174,8 @@ export type Finding<Code extends DiagnosticCode = DiagnosticCode> = {
 export type Diagnostic = Finding & {
   readonly file: string;
   readonly at: Place;
-  /** The node, as keys and indexes: `sections[0].items[2].requirements[1].due`; empty for the whole file. */
-  readonly path: string;
+  /** The way to the node; empty for the whole file. */
+  readonly path: NodePath;
 };
 
 export function isDiagnosticCode(text: string): text is DiagnosticCode {
@@ -187,19 +188,4 @@ export function severityOf({ code }: { readonly code: DiagnosticCode }): Severit
 
 export function isError(diagnostic: { readonly code: DiagnosticCode }): boolean {
   return severityOf(diagnostic) === 'error';
-}
-
-/** By file, then place, then code and path, so that output is the same however the rules ran. */
-export function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return (
-    compareText(a.file, b.file) ||
-    a.at.line - b.at.line ||
-    a.at.column - b.at.column ||
-    compareText(a.code, b.code) ||
-    compareText(a.path, b.path)
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

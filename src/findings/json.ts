@@ -1,4 +1,5 @@
 import { type Diagnostic, severityOf } from '../core/diagnostic.ts';
+import { printedPath } from '../core/plan/yaml/node-path.ts';
 import { wordsFor } from '../words/diagnostic-messages.ts';
 import type { Language } from '../words/language.ts';
 import { countBySeverity, type DiagnosticFormat } from './diagnostic-format.ts';
@@ -26,6 +27,6 @@ function asJson(found: Diagnostic, language: Language): object {
     column,
     endLine,
     endColumn,
-    path,
+    path: printedPath(path),
   };
 }

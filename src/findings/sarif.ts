@@ -1,4 +1,5 @@
 import { type Diagnostic, type DiagnosticCode, isDiagnosticCode, severities, severityOf } from '../core/diagnostic.ts';
+import { printedPath } from '../core/plan/yaml/node-path.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { wordsFor } from '../words/diagnostic-messages.ts';
 import type { Language } from '../words/language.ts';
@@ -52,7 +53,7 @@ function result(found: Diagnostic, print: string, { language, files, folder }: F
           artifactLocation: { ...location(file, folder), ...(index >= 0 && { index }) },
           region: region(found),
         },
-        ...(path !== '' && { logicalLocations: [{ fullyQualifiedName: safeText(path) }] }),
+        ...(path.length > 0 && { logicalLocations: [{ fullyQualifiedName: safeText(printedPath(path)) }] }),
       },
     ],
     partialFingerprints: { 'planFinding/v1': print },

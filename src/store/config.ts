@@ -1,5 +1,5 @@
-import { lineStartsOf, placeAt } from '../core/plan/yaml/line-starts.ts';
-import type { MapNode, SourceNode } from '../core/plan/yaml/source-node.ts';
+import { quoted } from '../core/plan/yaml/quote-scalar.ts';
+import { type MapNode, type SourceNode, valueUnder } from '../core/plan/yaml/source-node.ts';
 import { readYaml } from '../core/plan/yaml/yaml-source.ts';
 import type { UnitRef } from '../core/progress/progress.ts';
 import { Trouble } from '../trouble.ts';
@@ -25,10 +25,9 @@ export async function readConfig(folder: string, disk: Disk): Promise<Config | u
   if ((await disk.kindOf(file)) === undefined) return undefined;
   const decoded = decodeText(await settingsIn(file, disk));
   if (!('text' in decoded)) throw new Trouble('config-syntax', { file, line: 1 });
-  const { root, findings } = readYaml(decoded.text);
+  const { root, findings, lines } = readYaml(decoded.text);
   if (root?.kind !== 'map' || findings.length > 0) {
-    const at = placeAt(lineStartsOf(decoded.text), findings[0]?.start ?? 0, findings[0]?.end ?? 0);
-    throw new Trouble('config-syntax', { file, line: at.line });
+    throw new Trouble('config-syntax', { file, line: lines.lineOf(findings[0]?.start ?? 0) });
   }
   return configFrom(root, file);
 }
@@ -47,7 +46,7 @@ function configFrom(root: MapNode, file: string): Config {
 }
 
 function valueAt(node: SourceNode | undefined, key: string): SourceNode | undefined {
-  return node?.kind === 'map' ? node.entries.find((entry) => entry.key.text === key)?.value : undefined;
+  return node?.kind === 'map' ? valueUnder(node, key) : undefined;
 }
 
 function textAt(node: SourceNode | undefined, key: string): string | undefined {
@@ -61,14 +60,14 @@ function needed(node: SourceNode | undefined, key: string, file: string): string
   return text;
 }
 
-/** Writes the settings whole or not at all. JSON's quoted strings are YAML's, so any name is safe in them. */
+/** Writes the settings whole or not at all. */
 export async function writeConfig(folder: string, config: Config, disk: Disk): Promise<void> {
   const { unit, recorder, plan, language } = config;
   const lines = [
     'format: 1',
-    `unit: { id: ${JSON.stringify(unit.id)}, name: ${JSON.stringify(unit.name)}, kind: ${JSON.stringify(unit.kind)} }`,
-    `recorder: ${JSON.stringify(recorder)}`,
-    ...(plan === undefined ? [] : [`plan: ${JSON.stringify(plan)}`]),
+    `unit: { id: ${quoted(unit.id)}, name: ${quoted(unit.name)}, kind: ${quoted(unit.kind)} }`,
+    `recorder: ${quoted(recorder)}`,
+    ...(plan === undefined ? [] : [`plan: ${quoted(plan)}`]),
     ...(language === undefined ? [] : [`language: ${language}`]),
   ];
   await disk.writeWhole(settingsFileIn(folder), `${lines.join('\n')}\n`);

@@ -42,14 +42,14 @@ async function refuseSettled(folder: string, { options }: Call, { disk }: Host):
 /** The settings with what the options give in place of what stood. */
 async function changed(before: Config, workspace: Workspace, call: Call, host: Host): Promise<Config> {
   const { unit: name, kind, recorder, plan } = call.options;
-  const given = name?.trim() ? safeText(name.trim()) : undefined;
+  const [given, recorderGiven] = [nameIn(name), nameIn(recorder)];
   const listed = given === undefined ? undefined : await listedUnit(workspace, call, host);
   const named = given === undefined ? before.unit : { id: idFor(given, workspace.plan), name: given };
   const unit = listed ?? { ...named, kind: kind === undefined ? before.unit.kind : kindGiven(kind, workspace.plan) };
   return {
     ...before,
     unit,
-    ...(recorder?.trim() && { recorder: safeText(recorder.trim()) }),
+    ...(recorderGiven !== undefined && { recorder: recorderGiven }),
     ...(plan !== undefined && { plan }),
   };
 }
@@ -85,7 +85,7 @@ async function settle(workspace: Workspace, call: Call, host: Host): Promise<Set
     if (unit === undefined) continue;
     const given = await answer('recorder', call.options.recorder, workspace, watched.host, earlier);
     if (given === undefined) continue;
-    const settings = { unit, recorder: safeText(given.trim()) };
+    const settings = { unit, recorder: given };
     if (!watched.hasAsked() || (await isRight(settings, workspace, host))) return settings;
   }
 }
@@ -119,9 +119,8 @@ export async function makeLedgerFolder(folder: string, config: Config, { disk }:
 async function unitFrom(workspace: Workspace, call: Call, host: Host, earlier: Earlier): Promise<UnitRef | undefined> {
   const listed = await listedUnit(workspace, call, host);
   if (listed !== undefined) return listed;
-  const given = await answer('unit', call.options.unit, workspace, host, earlier);
-  if (given === undefined) return undefined;
-  const name = safeText(given.trim());
+  const name = await answer('unit', call.options.unit, workspace, host, earlier);
+  if (name === undefined) return undefined;
   const kind = await kindFrom(name, workspace, call, host);
   return kind === undefined ? undefined : { id: idFor(name, workspace.plan), name, kind };
 }
@@ -182,10 +181,11 @@ async function answer(
   host: Host,
   earlier: Earlier,
 ): Promise<string | undefined> {
-  if (given?.trim()) return given;
+  const named = nameIn(given);
+  if (named !== undefined) return named;
   if (!host.interactive) throw new Trouble('needs-answer', { option: `--${name}` });
   const say = initMessages[language];
-  const refuse = (text: string) => (text.trim() === '' ? say.empty() : undefined);
+  const refuse = (text: string) => (nameIn(text) === undefined ? say.empty() : undefined);
   const suggestion = earlier[name];
   const typed = await (await host.prompter()).ask({
     text: say[name](),
@@ -193,5 +193,10 @@ async function answer(
     ...(suggestion !== undefined && { suggestion }),
   });
   if (typed !== undefined) earlier[name] = typed;
-  return typed;
+  return nameIn(typed);
+}
+
+/** A name as settings keep it, one line without control characters; `undefined` where nothing is left of what was given. */
+function nameIn(given = ''): string | undefined {
+  return safeText(given).trim() || undefined;
 }

@@ -20,7 +20,7 @@ const contents = `export { readDocument } from './src/core/draft/outline/read-do
 export { draftPlan } from './src/core/draft/draft-plan.ts';
 export { bareText } from './src/core/text/bare-text.ts';
 export { likeness } from './src/core/text/likeness.ts';
-export { ordinalOf } from './src/core/plan/ordinal.ts';
+export { ordinalOf } from './src/core/text/ordinal-of.ts';
 export { decodeAnyText } from './src/store/text-file.ts';`;
 
 const { readDocument, draftPlan, bareText, likeness, ordinalOf, decodeAnyText } = await partsOfTheProgram(

@@ -26,5 +26,5 @@ export function diagnostic(
   file = 'plans/2024.yaml',
 ): Diagnostic {
   const [line = 1, column = 1, endLine = 1, endColumn = 1] = place.split(/[:-]/).map(Number);
-  return { ...finding, file, at: { line, column, endLine, endColumn }, path: '' };
+  return { ...finding, file, at: { line, column, endLine, endColumn }, path: [] };
 }

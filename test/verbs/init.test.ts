@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kindsFor } from '../../src/core/district/kinds-for.ts';
@@ -91,5 +91,45 @@ describe('plan init where there are settings', () => {
     const { code, err } = await runPlan(home, ['init', '--kind', 'bureau']);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('config.yaml') });
     expect(settingsOf(home)).toBe(before);
+  });
+});
+
+describe('names with control characters', () => {
+  const hostile = '\u001b]0;pwned\u0007实验\u009b31m小学\r\n\u202e"一"\'\u007f';
+
+  it('come clean into the settings from the options, and are read as they were kept', async () => {
+    const home = temporaryHome();
+    const { code } = await runPlan(home, ['init', '--unit', hostile, '--kind', 'school', '--recorder', ` ${hostile}`]);
+    expect(code).toBe(0);
+    expect(settingsOf(home)).not.toMatch(/[^\n\P{Cc}]|\p{Bidi_C}/u);
+    const { out } = await runPlan(home, ['status']);
+    expect(out).toContain('实验小学 "一"\'');
+  });
+
+  it('come clean into the settings from the list of units', async () => {
+    const home = temporaryHome();
+    const listed = JSON.stringify(hostile).replace(
+      /[\u007f-\u009f]/g,
+      (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
+    );
+    writeFileSync(join(home, 'units.yaml'), `format: 1\nunits:\n  - { id: one, name: ${listed}, kind: school }\n`);
+    const { code, err } = await runPlan(home, ['init', '--unit', 'one', '--recorder', '王老师']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(settingsOf(home)).not.toMatch(/[^\n\P{Cc}]|\p{Bidi_C}/u);
+    expect(settingsOf(home)).toContain('实验小学');
+    expect((await runPlan(home, ['status'])).code).toBe(0);
+  });
+
+  it('are asked for again, or wanted, where nothing else is in them', async () => {
+    const { code, err } = await runPlan(temporaryHome(), [
+      'init',
+      '--unit',
+      '\u001b[1m',
+      '--kind',
+      'school',
+      '--recorder',
+      '王',
+    ]);
+    expect({ code, named: err.includes('--unit') }).toEqual({ code: 2, named: true });
   });
 });

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { isError } from '../diagnostic.ts';
 import { isUnitId } from '../ledger/names.ts';
 import type { Place } from '../plan/plan.ts';
 import { readShape } from '../plan/read-shape.ts';
@@ -58,12 +57,12 @@ type ReadUnit = ValueOf<typeof unitShape>;
 
 /** A list of units, format 1, or all that is wrong with it. Never throws, whatever the text. */
 export function readUnitList(text: string, file: string): UnitListReading {
-  const reading = new Reading(text, file);
-  const { root, findings } = readYaml(text);
+  const source = readYaml(text);
+  const { root, findings } = source;
+  const reading = new Reading(source);
   for (const { start, end, ...finding } of findings) reading.addAt(finding, start, end);
   const units = root && unitsFrom({ node: root }, reading);
-  const diagnostics = reading.sorted();
-  return { units: diagnostics.some(isError) ? undefined : units, diagnostics };
+  return { units: reading.hasErrors ? undefined : units, diagnostics: reading.diagnostics(file) };
 }
 
 function unitsFrom(root: Spot, reading: Reading): readonly ListedUnit[] | undefined {

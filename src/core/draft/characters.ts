@@ -1,9 +1,6 @@
 /** A Chinese character. */
 export const han = '\\u3400-\\u9fff';
 
-/** Chinese numerals as documents count with them. */
-export const numerals = '零〇一二三四五六七八九十百';
-
 const endsSentence = /[。！？!?…][”’）」』】]*$/u;
 
 /** Whether a sentence is over at the end of this text. */
@@ -24,11 +21,4 @@ const enclosed = /“[^“”]{0,120}”|《[^《》]{0,120}》|（[^（）]{0,3
 /** Of the same length, with everything enclosed in marks made illegible: what is left is the sentence's own frame. */
 export function frameOf(text: string): string {
   return text.replace(enclosed, (all) => `${all.charAt(0)}${'□'.repeat(all.length - 2)}${all.charAt(all.length - 1)}`);
-}
-
-const named = /“[^“”]{0,120}”|《[^《》]{0,120}》|[〔［][^〔〕［］]{0,40}[〕］]/gu;
-
-/** Of the same length, with names made illegible: 三 in “三会一课” counts nothing. Brackets stay legible. */
-export function withoutNames(text: string): string {
-  return text.replace(named, (all) => '□'.repeat(all.length));
 }

@@ -1,4 +1,5 @@
-import { ordinalOf } from '../plan/ordinal.ts';
+import { chineseNumeral } from '../text/chinese-numeral.ts';
+import { ordinalOf } from '../text/ordinal-of.ts';
 import { Account } from './account.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { draftItem, type ItemFrame } from './duties/draft-item.ts';
@@ -25,7 +26,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
       return draftItem(item, placed, account);
     });
     return {
-      number: section.number ?? numeralOf(at + 1),
+      number: section.number ?? chineseNumeral(at + 1),
       title: section.title || frame.title,
       items: items.length > 0 ? items : [emptyItem(at + 1, section.title)],
       guesses: madeSection(section),
@@ -96,14 +97,4 @@ function unused(id: string, used: Map<string, number>): string {
   used.set(id, count);
   if (free !== id) used.set(free, 1);
   return free;
-}
-
-const digits = '零一二三四五六七八九';
-
-/** 1 is 一, 12 is 十二, 20 is 二十. */
-function numeralOf(number: number): string {
-  if (number > 99) return String(number);
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : digits.charAt(tens)}十`;
-  return `${ten}${ones === 0 && tens > 0 ? '' : digits.charAt(ones)}`;
 }

@@ -1,6 +1,6 @@
 import type { Day, Span } from '../day.ts';
+import { readYear, yearForm } from '../text/read-year.ts';
 import type { Guess } from './draft.ts';
-import { yearOf } from './duties/deadlines.ts';
 import type { Document } from './outline/document.ts';
 
 /** What stands at the head of a plan, as far as the document tells. */
@@ -71,7 +71,7 @@ function issuerOf({ title, signed }: Document): string {
 const schoolYear =
   /((?:19|20)[0-9]{2}) ?(?:[-—–~～至/]+ ?((?:19|20)?[0-9]{2}) ?)?学年(?:度)?(?:第?([一二12上下])(?:学期|学年))?/u;
 const years = /((?:19|20)[0-9]{2}) ?[-—–~～至] ?((?:19|20)[0-9]{2}) ?年/u;
-const oneYear = /((?:19|20)[0-9]{2}|[０-９]{4}|二[〇○零][一二三四五六七八九〇○零]{2}) ?年/u;
+const oneYear = new RegExp(`(${yearForm}) ?年`, 'u');
 
 /** 2023年工作总结和2024年工作打算: the year that is planned. */
 const planned = /((?:19|20)[0-9]{2})年(?:度)?(?:重点)?(?:工作)?(?:打算|计划|思路|安排|要点|谋划|部署)/u;
@@ -90,7 +90,7 @@ function periodOf({ title, preamble, sections, signedIn }: Document, year: numbe
   if (several !== null && Number(several[2]) - Number(several[1]) < 10)
     return { period: wholeYears(Number(several[1]), Number(several[2])), doubt: undefined };
   const own = planned.exec(title)?.[1] ?? oneYear.exec(title)?.[1];
-  if (own !== undefined) return { period: wholeYears(yearOf(own)), doubt: undefined };
+  if (own !== undefined) return { period: wholeYears(readYear(own)), doubt: undefined };
   if (signedIn !== undefined) return { period: wholeYears(signedIn), doubt: 'year' };
   const texts = [
     ...head,
@@ -99,7 +99,7 @@ function periodOf({ title, preamble, sections, signedIn }: Document, year: numbe
       .flatMap(({ items }) => items.flatMap(({ body }) => body.map(({ text }) => text.slice(0, 400)))),
   ];
   const named = oneYear.exec(texts.join('\n'))?.[1];
-  return { period: wholeYears(named === undefined ? year : yearOf(named)), doubt: 'year' };
+  return { period: wholeYears(named === undefined ? year : readYear(named)), doubt: 'year' };
 }
 
 function wholeYears(from: number, to = from): Span {

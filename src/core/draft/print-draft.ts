@@ -1,6 +1,6 @@
+import { blockScalar, flowScalar, nameList, quoted } from '../plan/yaml/quote-scalar.ts';
 import type { Draft, DraftItem, DraftRequirement, DraftSection, Guess } from './draft.ts';
 import type { DraftTarget } from './duties/found-target.ts';
-import { inFlow, nameList, scalar } from './yaml-text.ts';
 
 /** What stands in the draft beside the plan: in the language of the person who will confirm it. */
 export interface DraftWords {
@@ -20,15 +20,15 @@ export function printDraft(draft: Draft, words: DraftWords): string {
   const lines = [
     'format: 1',
     `id: ${plan.id}${note('id')}`,
-    `title: ${scalar(plan.title)}${note('title')}`,
-    `issuer: { id: ${plan.issuer.id}, name: ${inFlow(plan.issuer.name)} }${note('issuer')}`,
+    `title: ${blockScalar(plan.title)}${note('title')}`,
+    `issuer: { id: ${plan.issuer.id}, name: ${flowScalar(plan.issuer.name)} }${note('issuer')}`,
     `period: { from: ${plan.period.from}, to: ${plan.period.to} }${note('period')}`,
     'source:',
-    `  title: ${scalar(plan.source.title)}`,
+    `  title: ${blockScalar(plan.source.title)}`,
     ...(plan.source.complete ? [] : ['  complete: false']),
-    ...(plan.aim === '' ? [] : [`aim: ${scalar(plan.aim)}`]),
+    ...(plan.aim === '' ? [] : [`aim: ${blockScalar(plan.aim)}`]),
     `units:${note('units')}`,
-    ...Object.entries(plan.units).map(([kind, name]) => `  ${kind}: ${scalar(name)}`),
+    ...Object.entries(plan.units).map(([kind, name]) => `  ${kind}: ${blockScalar(name)}`),
     ...guessKeys(plan.guesses, ''),
     'sections:',
   ];
@@ -38,8 +38,8 @@ export function printDraft(draft: Draft, words: DraftWords): string {
 function printSection(section: DraftSection, words: DraftWords): string {
   const note = noteFor(section.guesses, words);
   const lines = [
-    `  - number: ${scalar(section.number)}`,
-    `    title: ${scalar(section.title)}${note('title')}`,
+    `  - number: ${blockScalar(section.number)}`,
+    `    title: ${blockScalar(section.title)}${note('title')}`,
     ...guessKeys(section.guesses, '    '),
     '    items:',
   ];
@@ -49,11 +49,11 @@ function printSection(section: DraftSection, words: DraftWords): string {
 function printItem(item: DraftItem, words: DraftWords): string {
   const note = noteFor(item.guesses, words);
   const lines = [
-    `      - id: ${JSON.stringify(item.id)}${writtenNumber(item)}`,
-    `        title: ${scalar(item.title)}${note('title')}`,
+    `      - id: ${quoted(item.id)}${writtenNumber(item)}`,
+    `        title: ${blockScalar(item.title)}${note('title')}`,
     ...guessKeys(item.guesses, '        '),
     ...(item.context.length > 0
-      ? ['        context:', ...item.context.map((text) => `          - ${scalar(text)}`)]
+      ? ['        context:', ...item.context.map((text) => `          - ${blockScalar(text)}`)]
       : []),
     ...(item.requirements.length > 0 ? ['        requirements:'] : []),
   ];
@@ -71,9 +71,9 @@ function printRequirement(
 ): string {
   const note = noteFor(guesses, words);
   const lines = [
-    `          - id: ${JSON.stringify(id)}`,
-    `            text: ${scalar(text)}${note('text')}`,
-    `            quote: ${scalar(quote)}${note('quote')}`,
+    `          - id: ${quoted(id)}`,
+    `            text: ${blockScalar(text)}${note('text')}`,
+    `            quote: ${blockScalar(quote)}${note('quote')}`,
     ...(target ? [`            target: ${printTarget(target)}${note('target')}`] : []),
     ...(due ? [`            due: ${due}${note('due')}`] : []),
     ...names('lead', lead),
@@ -87,8 +87,8 @@ function printRequirement(
 export function printTarget({ key, amount, unit, of, every, across }: DraftTarget): string {
   const parts = [
     `${key}: ${amount}`,
-    ...(unit ? [`unit: ${inFlow(unit)}`] : []),
-    ...(of ? [`of: ${inFlow(of)}`] : []),
+    ...(unit ? [`unit: ${flowScalar(unit)}`] : []),
+    ...(of ? [`of: ${flowScalar(of)}`] : []),
     ...(every ? [`every: ${every}`] : []),
     ...(across ? [`across: ${across}`] : []),
   ];

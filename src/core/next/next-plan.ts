@@ -1,9 +1,10 @@
 import { addYears, type Day, parseDay } from '../day.ts';
 import { applyEdits, type Edit } from '../plan/fixes/edit.ts';
 import { type Plan, requirementsOf } from '../plan/plan.ts';
-import type { MapNode, ScalarNode, SourceNode } from '../plan/yaml/source-node.ts';
+import { quoted } from '../plan/yaml/quote-scalar.ts';
+import { type MapNode, type ScalarNode, type SourceNode, valueUnder } from '../plan/yaml/source-node.ts';
 import { readYaml } from '../plan/yaml/yaml-source.ts';
-import { listUnder, valueUnder } from './nodes.ts';
+import { listUnder } from './nodes.ts';
 import { removalsOf } from './remove-requirements.ts';
 import { shiftYears } from './shift-years.ts';
 
@@ -61,7 +62,7 @@ function nameEdits(text: string, root: MapNode, plan: Plan, years: number): Edit
 }
 
 function replaced({ start, end, plain }: ScalarNode, text: string): Edit {
-  return { start, end, replacement: plain ? text : `"${text}"` };
+  return { start, end, replacement: plain ? text : quoted(text) };
 }
 
 const dayKeys: ReadonlySet<string> = new Set(['from', 'to', 'due']);

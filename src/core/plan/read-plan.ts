@@ -1,4 +1,4 @@
-import { type Diagnostic, isError } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { judgeText } from './judge-text.ts';
 import type { Plan } from './plan.ts';
 import { readShape } from './read-shape.ts';
@@ -12,7 +12,7 @@ import { applySwitchOffs } from './switch-offs.ts';
 import { findDuplicateKeys } from './yaml/duplicate-keys.ts';
 import type { SourceNode } from './yaml/source-node.ts';
 import type { YamlFinding } from './yaml/yaml-finding.ts';
-import { readYaml } from './yaml/yaml-source.ts';
+import { type ReadYaml, readYaml } from './yaml/yaml-source.ts';
 
 export interface PlanReading {
   /** Only where there is no error. */
@@ -26,9 +26,22 @@ export interface PlanReading {
  * `file` is the path by which messages name it; `comparison` judges the plan by an earlier version of it.
  */
 export function readPlan(text: string, file: string, comparison?: Rule): PlanReading {
-  const reading = new Reading(text, file);
-  const { root, findings } = readYaml(text);
-  addSyntax(findings, reading);
+  const { draft, reading } = judgedPlan(text, file, comparison);
+  return { plan: reading.hasErrors ? undefined : draft, diagnostics: reading.diagnostics(file) };
+}
+
+/** A plan file's text as far as it can be read, with what was found, before anybody is told. */
+export interface JudgedPlan {
+  readonly source: ReadYaml;
+  readonly draft: Plan | undefined;
+  readonly reading: Reading;
+}
+
+export function judgedPlan(text: string, file: string, comparison?: Rule): JudgedPlan {
+  const source = readYaml(text);
+  const { root } = source;
+  const reading = new Reading(source);
+  addSyntax(source.findings, reading);
   const draft = root && draftFrom(root, file, reading);
   if (root !== undefined) {
     judgeText(textRules, text, root, reading);
@@ -37,15 +50,14 @@ export function readPlan(text: string, file: string, comparison?: Rule): PlanRea
     if (draft && comparison && !reading.hasErrors) judge([comparison], draft, reading);
     applySwitchOffs(text, root, comparison !== undefined, reading);
   }
-  const diagnostics = reading.sorted();
-  return { plan: diagnostics.some(isError) ? undefined : draft, diagnostics };
+  return { source, draft, reading };
 }
 
 /** One mistake in YAML often shows as several on its line: the first says it. */
 function addSyntax(findings: readonly YamlFinding[], reading: Reading): void {
   const lines = new Set<number>();
   for (const { start, end, ...finding } of findings) {
-    const { line } = reading.placeOf({ start, end });
+    const line = reading.lineOf({ start });
     if (finding.code === 'yaml-syntax' && lines.has(line)) continue;
     lines.add(line);
     reading.addAt(finding, start, end);

@@ -1,14 +1,8 @@
-import {
-  byPlace,
-  type Diagnostic,
-  type DiagnosticCode,
-  type DiagnosticValues,
-  type Finding,
-  isError,
-} from '../diagnostic.ts';
+import { type Diagnostic, type DiagnosticCode, type DiagnosticValues, type Finding, isError } from '../diagnostic.ts';
 import type { Place } from './plan.ts';
-import { lineStartsOf, placeAt } from './yaml/line-starts.ts';
-import { descend, pathOf, type Spot } from './yaml/source-node.ts';
+import type { LineStarts } from './yaml/line-starts.ts';
+import { type NodePath, pathTo, printedPath } from './yaml/node-path.ts';
+import { descend, type Spot } from './yaml/source-node.ts';
 import { mostFindings } from './yaml/yaml-limits.ts';
 
 /** What a rule finds: about an object of the plan, and which node under it, as keys and indexes. */
@@ -17,37 +11,48 @@ export type RuleFinding = Finding & {
   readonly at?: readonly (string | number)[];
 };
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A finding with where it stands: offsets, and the way to the node; empty for the text itself. */
+export type PlacedFinding = Finding & Stretch & { readonly path: NodePath };
+
 /** One file being read: collects what is found, and remembers which node each object of the plan came from. */
 export class Reading {
-  readonly #file: string;
-  readonly #lineStarts: readonly number[];
-  #diagnostics: Diagnostic[] = [];
+  readonly #lines: LineStarts;
+  #found: PlacedFinding[] = [];
   readonly #counts = { errors: 0, warnings: 0 };
   readonly #origins = new Map<object, Spot>();
 
-  constructor(text: string, file: string) {
-    this.#file = file;
-    this.#lineStarts = lineStartsOf(text);
+  constructor({ lines }: { readonly lines: LineStarts }) {
+    this.#lines = lines;
   }
 
-  placeOf({ start, end }: { readonly start: number; readonly end: number }): Place {
-    return placeAt(this.#lineStarts, start, end);
+  /** For what names its place in words, and for what is told where it stands for good. */
+  placeOf(stretch: Stretch): Place {
+    return this.#lines.placeOf(stretch);
+  }
+
+  lineOf({ start }: { readonly start: number }): number {
+    return this.#lines.lineOf(start);
   }
 
   /** A finding in the text, before there are nodes. */
   addAt(finding: Finding, start: number, end: number): void {
-    this.#push({ ...finding, file: this.#file, at: this.placeOf({ start, end }), path: '' });
+    this.#push({ ...finding, start, end, path: [] });
   }
 
   /** A finding about a part of a node. */
   addIn(finding: Finding, start: number, end: number, spot: Spot): void {
-    this.#push({ ...finding, file: this.#file, at: this.placeOf({ start, end }), path: pathOf(spot) });
+    this.#push({ ...finding, start, end, path: pathTo(spot) });
   }
 
   /** A finding about a node. */
   add<Code extends DiagnosticCode>(code: Code, values: DiagnosticValues[Code], spot: Spot): void {
-    const finding = { code, values } as Finding;
-    this.#push({ ...finding, file: this.#file, at: this.placeOf(pointedAt(spot)), path: pathOf(spot) });
+    const { start, end } = pointedAt(spot);
+    this.addIn({ code, values } as Finding, start, end, spot);
   }
 
   addFound({ about, at = [], ...finding }: RuleFinding): void {
@@ -57,13 +62,13 @@ export class Reading {
   }
 
   /** The first that is too much says so in its place; those after it are let go. */
-  #push(found: Diagnostic): void {
+  #push(found: PlacedFinding): void {
     const limit = isError(found) ? 'errors' : 'warnings';
     const most = mostFindings[limit];
     this.#counts[limit] += 1;
-    if (this.#counts[limit] <= most) this.#diagnostics.push(found);
+    if (this.#counts[limit] <= most) this.#found.push(found);
     else if (this.#counts[limit] === most + 1) {
-      this.#diagnostics.push({ ...found, code: 'beyond-limits', values: { limit, most } });
+      this.#found.push({ ...found, code: 'beyond-limits', values: { limit, most } });
     }
   }
 
@@ -74,21 +79,37 @@ export class Reading {
   }
 
   /** Keeps only the findings that `isKept` says. */
-  keep(isKept: (found: Diagnostic) => boolean): void {
-    this.#diagnostics = this.#diagnostics.filter(isKept);
+  keep(isKept: (found: PlacedFinding) => boolean): void {
+    this.#found = this.#found.filter(isKept);
+  }
+
+  get found(): readonly PlacedFinding[] {
+    return this.#found;
   }
 
   get hasErrors(): boolean {
-    return this.#diagnostics.some(isError);
+    return this.#found.some(isError);
   }
 
-  sorted(): Diagnostic[] {
-    return this.#diagnostics.sort(byPlace);
+  /** All that was found, by place: here, and nowhere before, offsets become lines. */
+  diagnostics(file: string): Diagnostic[] {
+    return this.#found.sort(byPlace).map(({ start, end, ...found }) => {
+      return { ...found, file, at: this.placeOf({ start, end }) };
+    });
   }
 }
 
+/** By place, then code and path, so that output is the same however the rules ran. */
+function byPlace(a: PlacedFinding, b: PlacedFinding): number {
+  return a.start - b.start || compareText(a.code, b.code) || compareText(printedPath(a.path), printedPath(b.path));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** A whole map or list as a place would mark half the file: the key that names it, or the first one in it, says it as well. */
-function pointedAt({ node, key }: Spot): { readonly start: number; readonly end: number } {
+function pointedAt({ node, key }: Spot): Stretch {
   if (node.kind === 'scalar') return node;
   if (key !== undefined) return key;
   if (node.kind === 'map') return node.entries[0]?.key ?? node;

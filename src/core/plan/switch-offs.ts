@@ -24,8 +24,9 @@ export function applySwitchOffs(text: string, root: SourceNode, wasCompared: boo
   const switchOffs = comments.flatMap((comment) => readComment(comment, lines.get(comment.start), root, reading));
   const used = new Set<SwitchOff>();
   const byTarget = new Map(switchOffs.map((each) => [targetOf(each.code, each.line), each]));
-  reading.keep(({ code, at }) => {
-    const switchOff = byTarget.get(targetOf(code, at.line)) ?? byTarget.get(targetOf(code, undefined));
+  reading.keep(({ code, start }) => {
+    const switchOff =
+      byTarget.get(targetOf(code, reading.lineOf({ start }))) ?? byTarget.get(targetOf(code, undefined));
     if (switchOff !== undefined) used.add(switchOff);
     return switchOff === undefined;
   });
@@ -109,8 +110,8 @@ function problemWith(
 function targetLines(comments: readonly Comment[], reading: Reading): Map<number, number> {
   const lines = new Map<number, number>();
   const nextLine = new Map<number, number>();
-  for (const { start, end, reach } of comments.toReversed()) {
-    const { line } = reading.placeOf({ start, end });
+  for (const { start, reach } of comments.toReversed()) {
+    const line = reading.lineOf({ start });
     const target = reach === '-line' ? line : (nextLine.get(line + 1) ?? line + 1);
     if (reach === '-next-line') nextLine.set(line, target);
     lines.set(start, target);

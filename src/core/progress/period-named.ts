@@ -1,5 +1,6 @@
 import type { Every, Plan } from '../plan/plan.ts';
 import { findPeriod, type Period, periodsOf } from './periods.ts';
+import { plainly } from './read-period.ts';
 
 const rhythms: readonly Every[] = ['year', 'half-year', 'quarter', 'month', 'week'];
 
@@ -17,8 +18,6 @@ export function reportingPeriods(plan: Plan): readonly Period[] {
   return (['quarter', 'half-year', 'year'] as const).flatMap((every) => periodsOf(plan.period, every, plan.breaks));
 }
 
-const quarterDigits = '一二三四';
-
 /**
  * The period that a person means: by its name, or `2023`, `2023-H1`, 全年, 上半年, 第一季度, 2月, with `2023年` before it
  * where the plan has several; `undefined` where that is none of the plan's, or more than one.
@@ -26,7 +25,7 @@ const quarterDigits = '一二三四';
 export function periodMeant(plan: Plan, text: string): Period | undefined {
   const named = periodNamed(plan, text);
   if (named !== undefined) return named;
-  const plain = text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  const plain = plainly(text);
   const [, year = '', words = ''] = /^(?:(\d{4})(?:年度?|-|$))?(.*)$/.exec(plain) ?? [];
   const [every, fits] = meaningOf(words, year) ?? [];
   if (every === undefined || fits === undefined) return undefined;
@@ -46,11 +45,8 @@ function meaningOf(words: string, year: string): Meaning | undefined {
     const start = /^(?:上|H1)/.test(half) ? '-01-01' : '-07-01';
     return ['half-year', ({ from }) => isOf(from) && from.endsWith(start)];
   }
-  const [, quarter] = /^第?([一二三四1-4])季度?$/.exec(words.replace(/^Q([1-4])$/, '$1季')) ?? [];
-  if (quarter !== undefined) {
-    const number = quarterDigits.includes(quarter) ? quarterDigits.indexOf(quarter) + 1 : quarter;
-    return ['quarter', ({ name }) => isOf(name) && name.endsWith(`-Q${number}`)];
-  }
+  const [, quarter] = /^第?([1-4])季度?$/.exec(words.replace(/^Q([1-4])$/, '$1季')) ?? [];
+  if (quarter !== undefined) return ['quarter', ({ name }) => isOf(name) && name.endsWith(`-Q${quarter}`)];
   const [, month] = /^(1[0-2]|0?[1-9])月份?$/.exec(words) ?? [];
   if (month === undefined) return undefined;
   return ['month', ({ name }) => isOf(name) && name.endsWith(`-${month.padStart(2, '0')}`)];

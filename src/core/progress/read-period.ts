@@ -1,7 +1,6 @@
 import type { Day } from '../day.ts';
+import { chineseNumber } from '../text/chinese-numeral.ts';
 import { findPeriods, type Period, periodAt } from './periods.ts';
-
-const chineseDigits = '零一二三四五六七八九十';
 
 /** Forms that a person or a spreadsheet writes: each tells what kind of period it names, and how it is numbered. */
 const forms: readonly (readonly [RegExp, (number: number) => RegExp])[] = [
@@ -45,12 +44,11 @@ function monthNumber(name = ''): number {
   return 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC'.indexOf(name) / 3 + 1;
 }
 
-/** Digits for 一 to 十二, without white space, in capitals. */
-function plainly(text: string): string {
+/** As periods are written: digits for Chinese numerals before 月 and 季, no white space, in capitals. */
+export function plainly(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\s/g, '')
     .toUpperCase()
-    .replace(/十([一二])(?=月)/g, (_, unit: string) => `1${chineseDigits.indexOf(unit)}`)
-    .replace(/[一二三四五六七八九十](?=月|季)/g, (digit) => String(chineseDigits.indexOf(digit)));
+    .replace(/[一二三四五六七八九十]{1,3}(?=月|季)/g, (written) => String(chineseNumber(written) ?? written));
 }

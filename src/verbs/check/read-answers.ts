@@ -1,5 +1,4 @@
 import type { CallOptions } from '../../cli/call.ts';
-import { lineStartsOf, placeAt } from '../../core/plan/yaml/line-starts.ts';
 import type { MapEntry, SourceNode } from '../../core/plan/yaml/source-node.ts';
 import { readYaml } from '../../core/plan/yaml/yaml-source.ts';
 import { nearest } from '../../core/text/nearest.ts';
@@ -33,9 +32,8 @@ function isFlag(key: string): boolean {
 /** A list of answers in YAML or JSON (which is YAML), or every problem with its line. */
 export function readAnswers(text: string, language: Language): readonly (FileAnswer | AnswersProblem)[] {
   const say = answersMessages[language];
-  const starts = lineStartsOf(text);
-  const lineOf = ({ start }: { readonly start: number }): number => placeAt(starts, start, start).line;
-  const { root, findings } = readYaml(text);
+  const { root, findings, lines } = readYaml(text);
+  const lineOf = ({ start }: { readonly start: number }): number => lines.lineOf(start);
   if (root === undefined || findings.length > 0) {
     return findings.map((found) => ({ line: lineOf(found), words: say.syntax() }));
   }

@@ -162,5 +162,5 @@ function markOf([first, second, third]: Uint8Array): string {
 
 /** A finding about the file as a whole. */
 function ofFile(finding: Finding, file: string): Diagnostic {
-  return { ...finding, file, at: { line: 1, column: 1, endLine: 1, endColumn: 1 }, path: '' };
+  return { ...finding, file, at: { line: 1, column: 1, endLine: 1, endColumn: 1 }, path: [] };
 }

@@ -5,6 +5,7 @@ import { parse, stringify } from 'yaml';
 import type { Diagnostic, DiagnosticCode } from '../../../src/core/diagnostic.ts';
 import { jsonSchema } from '../../../src/core/plan/json-schema.ts';
 import { readPlan } from '../../../src/core/plan/read-plan.ts';
+import { printedPath } from '../../../src/core/plan/yaml/node-path.ts';
 import { schemaWords } from '../../../src/words/schema-messages.ts';
 import fc from '../../support/fast-check.ts';
 import { mutated, mutation, type PlanData, soundPlanData } from '../../support/plan-data.ts';
@@ -35,7 +36,7 @@ function complaints(text: string): string[] {
   const { diagnostics } = readPlan(text, 'plan.yaml');
   const unread = diagnostics.filter(({ code }) => /yaml|limits|empty/.test(code));
   if (unread.length > 0) throw new Error(`not read: ${JSON.stringify(unread)}`);
-  return diagnostics.filter(isStructural).map(({ code, path }) => `${path} ${code}`);
+  return diagnostics.filter(isStructural).map(({ code, path }) => `${printedPath(path)} ${code}`);
 }
 
 /** Both verdicts, with what each complains of, so that a difference explains itself. */
@@ -118,7 +119,7 @@ describe('the JSON Schema of plan files', () => {
     const text = plan.replace(sound, spoilt);
     expect(text).not.toBe(plan);
     expect(fits(parse(text)), ajv.errorsText(fits.errors)).toBe(true);
-    const found = readPlan(text, 'plan.yaml').diagnostics.map(({ path, code }) => `${path} ${code}`);
+    const found = readPlan(text, 'plan.yaml').diagnostics.map(({ path, code }) => `${printedPath(path)} ${code}`);
     expect(found).toContain(finding);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isError } from '../../../src/core/diagnostic.ts';
 import { type Plan, placedRequirements, requirementsOf } from '../../../src/core/plan/plan.ts';
 import { type PlanReading, readPlan } from '../../../src/core/plan/read-plan.ts';
+import { printedPath } from '../../../src/core/plan/yaml/node-path.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
 import fc from '../../support/fast-check.ts';
 import { decimal } from '../../support/plans.ts';
@@ -23,7 +24,7 @@ function soundPlan(text: string): Plan {
 /** `line:column-endLine:endColumn code path` of each finding. */
 function placesIn(text: string): string[] {
   return readPlan(text, 'plan.yaml').diagnostics.map(
-    ({ code, at, path }) => `${at.line}:${at.column}-${at.endLine}:${at.endColumn} ${code} ${path}`,
+    ({ code, at, path }) => `${at.line}:${at.column}-${at.endLine}:${at.endColumn} ${code} ${printedPath(path)}`,
   );
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticCode } from '../../../src/core/diagnostic.ts';
-import { ordinalOf } from '../../../src/core/plan/ordinal.ts';
 import { readPlan } from '../../../src/core/plan/read-plan.ts';
+import { printedPath } from '../../../src/core/plan/yaml/node-path.ts';
 import { likeness } from '../../../src/core/text/likeness.ts';
+import { ordinalOf } from '../../../src/core/text/ordinal-of.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
 
 interface Parts {
@@ -87,7 +88,7 @@ describe('characters in a text', () => {
   it('are looked at in every text of the plan, and said once each with their number', () => {
     const text = planText({ requirements: ['text: 学习; lead: [宣传,科]; evidence: 会议,记录,表'] });
     const { diagnostics } = readPlan(text.replace('title: 要点', 'title: 要,点'), 'plan.yaml');
-    expect(diagnostics.map(({ path, at, values }) => [path, at.column, at.endColumn, values])).toEqual([
+    expect(diagnostics.map(({ path, at, values }) => [printedPath(path), at.column, at.endColumn, values])).toEqual([
       ['title', 9, 10, { character: ',', instead: '，', count: 1 }],
       ['sections[0].items[0].requirements[0].evidence', 25, 26, { character: ',', instead: '，', count: 2 }],
     ]);

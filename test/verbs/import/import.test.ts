@@ -41,6 +41,72 @@ describe('plan import', () => {
     );
   });
 
+  it.each([
+    ...[
+      '0x1F',
+      '0X1f',
+      '0o17',
+      '017',
+      '0b101',
+      '1_000',
+      '1e3',
+      '.inf',
+      '-.INF',
+      '.nan',
+      '~',
+      'null',
+      'true',
+      'yes',
+      'Off',
+      'y',
+    ],
+    ...[
+      '2023-01-01',
+      '2023-01-01 10:00:00',
+      '12:30',
+      '12:30:45',
+      '- a',
+      '? a',
+      ': a',
+      'a: b',
+      'a:',
+      'a #b',
+      '#a',
+      '&a',
+      '*a',
+    ],
+    ...[
+      '!a',
+      '|',
+      '>',
+      '%a',
+      '@a',
+      '`a',
+      "'a",
+      '"a',
+      '"a": b',
+      '[a',
+      '{a',
+      'a, b',
+      '=',
+      '<<',
+      '---',
+      '...',
+      '\\',
+      'a\u2028b',
+    ],
+    ...['a\u0085b', 'a\u001b[31mb', 'a\tb', 'a\ufeffb'],
+  ])('writes a sound plan of a document that says %j as title, heading, item, unit and sentence', async (text) => {
+    const home = folderWith(
+      '要点.txt',
+      `${text}\n一、${text}\n1.${text}\n${text}。开展检查。责任单位：${text}、教育股\n二、乙\n1.加强学习。\n${text}\n`,
+    );
+    const imported = await runPlan(home, ['import', '要点.txt', '-o', 'draft.yaml', '--year', '2024']);
+    expect(imported.code, imported.err).not.toBe(2);
+    const { code, out } = await runPlan(home, ['validate', 'draft.yaml']);
+    expect(code, out).toBe(0);
+  });
+
   it('writes to standard output where no file is named, and reads standard input', async () => {
     const { code, out, err } = await runPlan(temporaryHome(), ['import', '-'], { input: short });
     expect(code).toBe(0);

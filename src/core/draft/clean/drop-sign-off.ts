@@ -1,5 +1,5 @@
+import { readYear, yearForm } from '../../text/read-year.ts';
 import { isSentenceOver } from '../characters.ts';
-import { yearOf } from '../duties/deadlines.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { isDate } from './drop-page-junk.ts';
@@ -77,11 +77,13 @@ function isIssuer({ text }: Line): boolean {
   return text.length <= longest && issuer.test(text) && !isSentenceOver(text) && !/[，、：]/u.test(text);
 }
 
+const year = new RegExp(yearForm, 'u');
+
 /** The year of the first day among the lines that were dropped. */
 export function yearOfSigning(lines: readonly Line[]): number | undefined {
   const day = lines.find(({ text }) => text.length <= longest && isDate(text))?.text ?? '';
-  const written = /(?:19|20)[0-9]{2}|二[〇○零0Oo][一二三四五六七八九〇○零]{2}/u.exec(day)?.[0];
-  return written === undefined ? undefined : yearOf(written.replace(/[0Oo](?=[一二三四五六七八九〇○零])/gu, '〇'));
+  const written = year.exec(day)?.[0];
+  return written === undefined ? undefined : readYear(written);
 }
 
 /** Who signed, among the lines that were dropped; empty where nobody did. */

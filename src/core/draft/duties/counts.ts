@@ -1,13 +1,15 @@
-import { amountIn, number } from './amounts.ts';
+import { formatDecimal } from '../../decimal.ts';
+import { numberForm, readNumber } from '../../text/read-number.ts';
+import { everyNamed } from '../../text/rhythms-in.ts';
 import { least, most } from './comparing-words.ts';
 import type { FoundTarget } from './found-target.ts';
-import { periodNames, type Rhythm, rhythmBefore } from './rhythms.ts';
+import { type Rhythm, rhythmBefore } from './rhythms.ts';
 
 const counted =
   '人次|项次|批次|门次|课次|所次|轮次|课时|学时|小时|分钟|学分|平方米|公里|万元|亿元|元|校次|件次|班次|场次|家次|个班|个学位|学位|名额|[次场期所名人项篇门节家户本幅堂轮套件份条支台间座处班对册例起宗张部集首课亩吨斤天栋辆眼盏株例块封枚面]|分(?![钟之别层类级校园期批])|个(?!方面|层次|维度|环节|阶段|重点|坚持|百分|月|工作日|小时|一|意识|自信|维护|确立|新|性|统一|标准|原则|严禁|严格|学期|学年|不|结合|转变|体系|领域|类|板块|层面|专项行动计划|季度|星期|周|半天|工作周)';
 const scale = '[万亿]{0,2}';
 const unit = `(${scale}[多余]?(?:${counted}))`;
-const amount = `(${number})(?: ?[-—–~～至到] ?(${number}))?`;
+const amount = `(${numberForm})(?: ?[-—–~～至到] ?(${numberForm}))?`;
 
 const making =
   '新增|新建|新改扩建|改扩建|扩建|改建|增加|增设|新设|建成|建立|建设|创建|创办|打造|评选|评定|评出|评比|认定|培养|培育|培训|引进|招聘|选聘|选派|选送|遴选|选拔|推出|推选|推荐|开展|组织|举办|举行|召开|承办|发展|表彰|选树|命名|提供|投入|落实|资助|走访|完成|改造|开设|开发|录制|征集|建好|配备|补充|安排|听课|撰写|编写|发表|上好|办好|整治|检查|开放|交流|轮训|家访|慰问|帮扶|设立|设置|申报|争创|创成|建|讲|上|开|阅读|读|写|学习|观看|参加|进行|实施|化解|整改|抽查|督导|巡察|集中学习|成立|组建|签约|结对';
@@ -89,10 +91,11 @@ const perPerson = /每(?:人|校|班|名|所|位|个班|次|场)/u;
 function countFrom(written: Written, text: string): FoundTarget | undefined {
   const { kind, start, end, tail } = written;
   const isCap = kind === 'most' || (kind === 'above' && tail !== '以上');
-  const value = amountIn(isCap ? written.upper : written.number);
+  const amount = readNumber(isCap ? written.upper : written.number);
+  const value = amount && formatDecimal(amount);
   const rhythm =
     kind === 'perPeriod' || kind === 'eachPeriod'
-      ? { every: periodNames[tail], isDaily: false }
+      ? { every: everyNamed(tail), isDaily: false }
       : rhythmBefore(text, start);
   if (value === undefined || value === '0' || !isCounted(written, value, rhythm, text)) return undefined;
   const unit = written.unit.replace(/[多余]/gu, '');

@@ -1,9 +1,9 @@
 import type { Span } from '../../day.ts';
+import { deadlineIn } from '../../text/deadline-in.ts';
 import type { Account } from '../account.ts';
 import type { DraftItem, DraftRequirement, Guess } from '../draft.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
-import { deadlineIn } from './deadlines.ts';
 import { type DutyPiece, dutyOf, piecesOf, type Task } from './duties.ts';
 import { placedSentences } from './place-sentences.ts';
 import type { Responsible } from './responsible.ts';
@@ -106,14 +106,16 @@ function requirementFrom(
   responsible: Responsible | undefined,
   { period, unsureLines }: ItemFrame,
 ): DraftRequirement {
-  const written = deadlineIn(responsible?.time ?? '', period) ?? deadlineIn(quote, period);
+  const noted = deadlineIn(responsible?.time ?? '', period);
+  const written = noted ?? deadlineIn(quote, period);
+  const timeText = noted === undefined ? quote : responsible?.time;
   const due = target?.target.every === undefined ? written : undefined;
   const unsure = unsureLines.size === 0 ? [] : linesOf(sentence, quote).filter((line) => unsureLines.has(line));
   const guesses: Guess[] = [
     ...(target?.doubt === undefined
       ? []
       : [{ key: 'target', why: target.doubt, about: quote.slice(target.start, target.end) }]),
-    ...(due?.isUnsure ? [{ key: 'due', why: 'due', about: due.written } as const] : []),
+    ...(due?.isUnsure ? [{ key: 'due', why: 'due', about: timeText?.slice(due.start, due.end) ?? '' } as const] : []),
     ...(unsure.length > 0 && /[“”]/u.test(quote)
       ? [{ key: 'quote', why: 'quotes', about: unsure.join('、') } as const]
       : []),

@@ -1,22 +1,24 @@
-import { percent, percentOf } from './amounts.ts';
+import { formatDecimal } from '../../decimal.ts';
+import { percentForm, readPercent } from '../../text/read-number.ts';
 import { least, most } from './comparing-words.ts';
 import type { DraftTarget, FoundTarget } from './found-target.ts';
 
 const share = {
-  most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(${percent})`, 'gu'),
-  below: new RegExp(`(${percent})(?:以内|以下|之内)`, 'gu'),
+  most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(${percentForm})`, 'gu'),
+  below: new RegExp(`(${percentForm})(?:以内|以下|之内)`, 'gu'),
   least: new RegExp(
-    `(?:${least}|完成|实现|为|超|率|比例|占比|覆盖面|保持|稳定)(?:在)?(?:约|近)?(?:[^，。；]{1,14}的)?(${percent})`,
+    `(?:${least}|完成|实现|为|超|率|比例|占比|覆盖面|保持|稳定)(?:在)?(?:约|近)?(?:[^，。；]{1,14}的)?(${percentForm})`,
     'gu',
   ),
-  above: new RegExp(`(${percent})(?:及)?以上`, 'gu'),
+  above: new RegExp(`(${percentForm})(?:及)?以上`, 'gu'),
 } as const;
 
 /** Shares that the text demands. */
 export function* shares(text: string): Iterable<FoundTarget> {
   for (const [kind, pattern] of Object.entries(share)) {
     for (const { 0: all, 1: written = '', index } of text.matchAll(pattern)) {
-      const value = percentOf(written);
+      const percent = readPercent(written);
+      const value = percent && formatDecimal(percent);
       if (value === undefined || value === '0' || text.charAt(index + all.length) === '点') continue;
       const isCap = kind === 'most' || kind === 'below';
       if (!isCap && Number(value) > 100) continue;

@@ -1,4 +1,4 @@
-import { withoutNames } from '../characters.ts';
+import { withoutNames } from '../../text/without-names.ts';
 import { counts } from './counts.ts';
 import type { FoundTarget } from './found-target.ts';
 import { bareRhythm } from './rhythms.ts';

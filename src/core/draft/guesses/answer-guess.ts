@@ -1,9 +1,9 @@
 import { type Diagnostic, isError } from '../../diagnostic.ts';
 import { applyEdits, type Edit } from '../../plan/fixes/edit.ts';
-import { readPlan } from '../../plan/read-plan.ts';
+import { judgedPlan } from '../../plan/read-plan.ts';
 import type { MapEntry, MapNode, SourceNode } from '../../plan/yaml/source-node.ts';
 import { commentOf, endOfLine } from './guess-comment.ts';
-import { type OpenGuess, openGuesses } from './open-guesses.ts';
+import { type OpenGuess, openGuesses, openGuessesIn } from './open-guesses.ts';
 
 /** What a person said to a guess: it is right; it should be this (YAML); it goes. */
 export type GuessAnswer =
@@ -22,10 +22,10 @@ export function answerGuess(text: string, guess: OpenGuess, answer: GuessAnswer)
   const edits = editsFor(text, guess, answer);
   if (edits === undefined) return { byHand: true };
   const after = applyEdits(text, edits);
-  const { diagnostics } = readPlan(after, '');
-  const error = diagnostics.find(isError);
+  const { source, reading } = judgedPlan(after, '');
+  const error = reading.diagnostics('').find(isError);
   if (error !== undefined) return { refused: error };
-  return openGuesses(after).length === openGuesses(text).length - 1 ? { text: after } : { byHand: true };
+  return openGuessesIn(after, source).length === openGuesses(text).length - 1 ? { text: after } : { byHand: true };
 }
 
 function editsFor(text: string, guess: OpenGuess, answer: GuessAnswer): Edit[] | undefined {

@@ -1,9 +1,9 @@
 import { guessKey } from '../../plan/rules/unconfirmed-guess.ts';
 import { planShape } from '../../plan/schema.ts';
 import type { Shape } from '../../plan/shape.ts';
-import { lineStartsOf, placeAt } from '../../plan/yaml/line-starts.ts';
-import type { MapEntry, MapNode, SourceNode } from '../../plan/yaml/source-node.ts';
-import { readYaml } from '../../plan/yaml/yaml-source.ts';
+import type { LineStarts } from '../../plan/yaml/line-starts.ts';
+import { type MapEntry, type MapNode, type SourceNode, valueUnder } from '../../plan/yaml/source-node.ts';
+import { type ReadYaml, readYaml } from '../../plan/yaml/yaml-source.ts';
 import { commentOf, type GuessComment } from './guess-comment.ts';
 
 /** A guess of a drafted plan that nobody has confirmed: its key stands in `x-guess`. */
@@ -43,17 +43,21 @@ export interface GuessNodes {
 
 /** Every open guess of a plan's text (without byte order mark), in the file's order. None where the text is no YAML. */
 export function openGuesses(text: string): OpenGuess[] {
-  const { root } = text.includes(guessKey) ? readYaml(text) : { root: undefined };
-  return root === undefined ? [] : new Walk(text).under(root, planShape, {});
+  return text.includes(guessKey) ? openGuessesIn(text, readYaml(text)) : [];
+}
+
+/** The same of a text that has been read. */
+export function openGuessesIn(text: string, { root, lines }: ReadYaml): OpenGuess[] {
+  return root === undefined ? [] : new Walk(text, lines).under(root, planShape, {});
 }
 
 class Walk {
   readonly #text: string;
-  readonly #starts: readonly number[];
+  readonly #lines: LineStarts;
 
-  constructor(text: string) {
+  constructor(text: string, lines: LineStarts) {
     this.#text = text;
-    this.#starts = lineStartsOf(text);
+    this.#lines = lines;
   }
 
   under(node: SourceNode, shape: Shape | undefined, place: GuessPlace): OpenGuess[] {
@@ -75,14 +79,13 @@ class Walk {
   #guess(key: string, map: MapNode, guesses: MapEntry, shape: Shape | undefined, place: GuessPlace): OpenGuess {
     const entry = map.entries.find((each) => each.key.text === key);
     const own = keyShape(shape, key);
-    const { start, end } = entry?.key ?? guesses.key;
     const comment = entry && commentOf(this.#text, entry);
     return {
       key,
       place,
       quote: quoteOf(map),
       why: comment?.words ?? '',
-      line: placeAt(this.#starts, start, end).line,
+      line: this.#lines.lineOf((entry?.key ?? guesses.key).start),
       written: entry === undefined ? '' : this.#written(entry, comment),
       shape: own?.is,
       mayDrop: entry !== undefined && own?.required !== true,
@@ -129,7 +132,7 @@ function quoteOf(map: MapNode): string {
   const own = textUnder(map, 'quote') || textUnder(map, 'text');
   if (own !== '') return own;
   for (const key of ['context', 'requirements']) {
-    const list = map.entries.find((entry) => entry.key.text === key)?.value;
+    const list = valueUnder(map, key);
     const first = list?.kind === 'list' ? list.items[0] : undefined;
     if (first?.kind === 'scalar') return first.text;
     if (first?.kind === 'map') return quoteOf(first);
@@ -138,6 +141,6 @@ function quoteOf(map: MapNode): string {
 }
 
 function textUnder(map: MapNode, key: string): string {
-  const value = map.entries.find((entry) => entry.key.text === key)?.value;
+  const value = valueUnder(map, key);
   return value?.kind === 'scalar' ? value.text : '';
 }

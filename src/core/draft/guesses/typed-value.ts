@@ -1,12 +1,12 @@
 import type { Span } from '../../day.ts';
+import { blockScalar, flowScalar, nameList, quoted } from '../../plan/yaml/quote-scalar.ts';
 import type { MapNode, SourceNode } from '../../plan/yaml/source-node.ts';
 import { readYaml } from '../../plan/yaml/yaml-source.ts';
+import { deadlineIn } from '../../text/deadline-in.ts';
 import { readDay } from '../../text/read-day.ts';
-import { deadlineIn } from '../duties/deadlines.ts';
 import type { FoundTarget } from '../duties/found-target.ts';
 import { targetsIn } from '../duties/targets.ts';
 import { printTarget } from '../print-draft.ts';
-import { inFlow, nameList, scalar } from '../yaml-text.ts';
 import type { OpenGuess } from './open-guesses.ts';
 
 /** How a value is typed on a line; the question says it in words. */
@@ -46,7 +46,7 @@ export function typedValue(typed: string, guess: OpenGuess, period: Span): strin
     case 'parts':
       return typedParts(text, guess);
     case 'text':
-      return guess.shape?.kind === 'id' ? JSON.stringify(text) : scalar(text);
+      return guess.shape?.kind === 'id' ? quoted(text) : blockScalar(text);
   }
 }
 
@@ -76,7 +76,9 @@ function typedParts(text: string, guess: OpenGuess): string | undefined {
   if (parts === undefined) return undefined;
   const value = guess.at.entry?.value;
   const isBlock = guess.shape?.kind === 'kinds' && value?.kind === 'map' && !guess.written.includes('{');
-  return isBlock ? parts.map(([key, each]) => `${key}: ${scalar(each)}`).join('\n') : printParts(parts);
+  return isBlock
+    ? parts.map(([key, each]) => `${blockScalar(key)}: ${blockScalar(each)}`).join('\n')
+    : printParts(parts);
 }
 
 /** `id: yunhe, name: 云河区教育局`, with or without braces, marks of full width too. */
@@ -101,7 +103,7 @@ function textOf(node: SourceNode): string {
 function printParts(parts: readonly (readonly [string, string])[]): string {
   const written = parts.map(
     ([key, text]) =>
-      `${key}: ${/^[0-9][0-9.]*%?$/.test(text) || /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ? text : inFlow(text)}`,
+      `${key}: ${/^[0-9][0-9.]*%?$/.test(text) || /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ? text : flowScalar(text)}`,
   );
   return `{ ${written.join(', ')} }`;
 }

@@ -1,5 +1,5 @@
-import { ordinalOf } from '../../plan/ordinal.ts';
-import { numerals } from '../characters.ts';
+import { numerals } from '../../text/chinese-numeral.ts';
+import { ordinalOf } from '../../text/ordinal-of.ts';
 
 /** How documents number, from the widest to the narrowest; each stands below those before it. */
 export const numberStyles = [

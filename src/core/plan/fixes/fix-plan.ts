@@ -1,6 +1,4 @@
-import { readPlan } from '../read-plan.ts';
-import { lineStartsOf, offsetAt } from '../yaml/line-starts.ts';
-import { readYaml } from '../yaml/yaml-source.ts';
+import { judgedPlan } from '../read-plan.ts';
 import { applyEdits } from './edit.ts';
 import type { Fix, FixSource } from './fix.ts';
 import { haveSameMeaning } from './have-same-meaning.ts';
@@ -62,10 +60,9 @@ function made(name: FixName, fix: Fix, source: FixSource, counts: Map<FixName, n
 }
 
 function sourceOf(text: string): FixSource | undefined {
-  const { root } = readYaml(text);
-  if (root === undefined) return undefined;
-  const starts = lineStartsOf(text);
-  const { diagnostics } = readPlan(text, '');
-  const found = diagnostics.map(({ code, at }) => ({ code, start: offsetAt(starts, at.line, at.column) }));
-  return { text, root, found };
+  const {
+    source: { root },
+    reading,
+  } = judgedPlan(text, '');
+  return root && { text, root, found: reading.found };
 }

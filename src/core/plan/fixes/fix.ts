@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { PlacedFinding } from '../reading.ts';
 import type { SourceNode } from '../yaml/source-node.ts';
 import type { Edit } from './edit.ts';
 
@@ -8,12 +8,6 @@ export interface FixSource {
   readonly text: string;
   readonly root: SourceNode;
   readonly found: readonly PlacedFinding[];
-}
-
-/** A finding with its place as an offset again. */
-export interface PlacedFinding {
-  readonly code: Diagnostic['code'];
-  readonly start: number;
 }
 
 /** The edits that put one kind of mistake right: only what has one right answer, and only what was not switched off. */

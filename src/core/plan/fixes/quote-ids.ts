@@ -1,3 +1,4 @@
+import { quoted } from '../yaml/quote-scalar.ts';
 import { scalarAt } from '../yaml/source-node.ts';
 import type { Edit } from './edit.ts';
 import type { Fix } from './fix.ts';
@@ -10,5 +11,5 @@ export const quoteIds: Fix = ({ root, found }) =>
       const node = scalarAt(root, place)?.node;
       if (node?.kind !== 'scalar' || !node.plain) return [];
       const { start, end, text } = node;
-      return [{ start, end, replacement: `"${text}"` }];
+      return [{ start, end, replacement: quoted(text) }];
     });

@@ -1,4 +1,4 @@
-import { ordinalOf } from '../ordinal.ts';
+import { ordinalOf } from '../../text/ordinal-of.ts';
 import type { Plan } from '../plan.ts';
 import type { RuleFinding } from '../reading.ts';
 

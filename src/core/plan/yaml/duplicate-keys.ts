@@ -12,8 +12,8 @@ export function findDuplicateKeys(spot: Spot, reading: Reading): void {
     return;
   }
   for (const { entry, first } of doubledEntries(node)) {
-    const { line } = reading.placeOf(first.key);
     const { key } = entry;
+    const line = reading.lineOf(first.key);
     reading.add('duplicate-key', { key: key.text, line }, { node: key, from: { spot, by: key.text } });
   }
   for (const entry of node.entries) {

@@ -11,7 +11,7 @@ const float =
 const lastOfAscii = 0x7f;
 
 /** What a scalar means to YAML 1.2 (core schema, 10.3.2). Decided here, so that every reader decides alike. */
-export function scalarType({ plain, text }: ScalarNode): NodeType {
+export function scalarType({ plain, text }: Pick<ScalarNode, 'plain' | 'text'>): NodeType {
   if (!plain || text.charCodeAt(0) > lastOfAscii) return 'text';
   if (nothing.test(text)) return 'nothing';
   if (yesNo.test(text)) return 'yes-no';

@@ -77,6 +77,11 @@ function child(spot: Spot, step: string | number): Spot | undefined {
   return item && itemSpot(spot, item, step as number);
 }
 
+/** The value under a key of a map; of a key written twice the first. */
+export function valueUnder({ entries }: MapNode, key: string): SourceNode | undefined {
+  return entries.find((entry) => entry.key.text === key)?.value;
+}
+
 /** The scalar that holds an offset, key or value; none where a comment or a mark of the syntax stands. */
 export function scalarAt(root: SourceNode, offset: number): Spot | undefined {
   let here: Spot = { node: root };
@@ -118,18 +123,6 @@ function lastAtOrBefore<T>(all: readonly T[], startOf: (each: T) => number, offs
     else high = middle - 1;
   }
   return low;
-}
-
-/** `sections[0].items[2].due`; a key that is no plain word in brackets and quotes. */
-export function pathOf(spot: Spot): string {
-  const steps: string[] = [];
-  for (let step = spot.from; step !== undefined; step = step.spot.from) steps.push(written(step.by));
-  return steps.reverse().join('').replace(/^\./, '');
-}
-
-function written(step: string | number): string {
-  if (typeof step === 'number') return `[${step}]`;
-  return /^[\p{L}\p{N}_-]+$/u.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
 }
 
 /** The key by which a person knows the node, with its index in a list: `due`, `evidence[0]`; empty for the root. */

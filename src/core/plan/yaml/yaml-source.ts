@@ -1,13 +1,24 @@
 import { readAnyYaml } from './any-yaml.ts';
+import { LineStarts } from './line-starts.ts';
 import { readSoundYaml } from './sound-yaml.ts';
 import { beyondLimits, type YamlFinding, type YamlSource } from './yaml-finding.ts';
 import { longestLine, longestText, mostParts } from './yaml-limits.ts';
+
+/** A text as it was read. */
+export interface ReadYaml extends YamlSource {
+  /** What tells where in the text its offsets are. */
+  readonly lines: LineStarts;
+}
 
 /**
  * The one reader of YAML: text to nodes with their offsets. Never throws; time and depth are bounded for any text.
  * Two libraries stand behind it: a quick one for sound files, and one that reports every error for the others.
  */
-export function readYaml(text: string): YamlSource {
+export function readYaml(text: string): ReadYaml {
+  return { ...read(text), lines: new LineStarts(text) };
+}
+
+function read(text: string): YamlSource {
   const beyond = excess(text);
   if (beyond !== undefined) return { root: undefined, findings: [beyond] };
   const root = readSoundYaml(text);

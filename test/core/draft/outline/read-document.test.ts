@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src/core/draft/outline/read-document.ts';
-import { ordinalOf } from '../../../../src/core/plan/ordinal.ts';
 import { bareText } from '../../../../src/core/text/bare-text.ts';
+import { ordinalOf } from '../../../../src/core/text/ordinal-of.ts';
 import { expectedDocuments, outlineOf } from '../../../support/documents.ts';
 
 const ordinal = (number: string | null | undefined) => (number == null ? undefined : ordinalOf(number));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../../../src/core/day.ts';
-import { deadlineIn } from '../../../../src/core/draft/duties/deadlines.ts';
+import type { Day } from '../../../src/core/day.ts';
+import { deadlineIn } from '../../../src/core/text/deadline-in.ts';
 
 const year = { from: '2023-01-01' as Day, to: '2023-12-31' as Day };
 const schoolYear = { from: '2023-09-01' as Day, to: '2024-08-31' as Day };

@@ -1,16 +1,19 @@
-import { addDays, addMonths, addYears, contains, type Day, parseDay, type Span } from '../../day.ts';
-import { chineseNumber } from '../../plan/quoted-amounts.ts';
-import { withoutNames } from '../characters.ts';
+import { addDays, addMonths, addYears, contains, type Day, parseDay, type Span } from '../day.ts';
+import { readInteger } from './read-number.ts';
+import { readYear, yearForm } from './read-year.ts';
+import { withoutNames } from './without-names.ts';
 
 /** A last day that the text names. */
 export interface FoundDeadline {
   readonly day: Day;
-  readonly written: string;
+  /** Where in the text it stands, the end exclusive. */
+  readonly start: number;
+  readonly end: number;
   /** The text leaves open which day: 学期末, 6月. */
   readonly isUnsure: boolean;
 }
 
-const year = '((?:19|20)[0-9]{2}|[０-９]{4}|二[〇○零][一二三四五六七八九〇零]{2})年';
+const year = `(${yearForm})年`;
 const month = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月';
 
 const onDay = new RegExp(
@@ -56,23 +59,25 @@ export function deadlineIn(text: string, period: Span): FoundDeadline | undefine
 }
 
 function dayNamed(text: string, period: Span): FoundDeadline | undefined {
-  const { 0: written = '', 1: named, 2: of = '', 3: day = '' } = onDay.exec(text) ?? [];
-  const value = written === '' ? undefined : dayOf(named, of, digits(day), period);
-  return value && { day: value, written, isUnsure: false };
+  const match = onDay.exec(text);
+  const day = match && dayOf(match[1], match[2] ?? '', (match[3] ?? '').normalize('NFKC'), period);
+  return match && day ? { day, ...stretchOf(match), isUnsure: false } : undefined;
 }
 
 /** 6月底前 and 6月 are June's last day, 6月前 is May's; of several the last. */
 function monthNamed(text: string, period: Span): FoundDeadline | undefined {
   let found: FoundDeadline | undefined;
-  for (const { 0: written, 1: named, 2: of = '', 3: part, 4: before, 5: until, index } of text.matchAll(inMonth)) {
+  for (const match of text.matchAll(inMonth)) {
+    const { 1: named, 2: of = '', 3: part, 4: before, 5: until } = match;
+    const { start, end } = stretchOf(match);
     if (
-      /[个每第近半满]$/u.test(text.slice(0, index)) ||
-      /^(?:嫂|饼|考|度|龄|薪|报|刊|均|活动|主题)/u.test(text.slice(index + written.length))
+      /[个每第近半满]$/u.test(text.slice(0, start)) ||
+      /^(?:嫂|饼|考|度|龄|薪|报|刊|均|活动|主题)/u.test(text.slice(end))
     )
       continue;
     const isBefore = (before ?? until) !== undefined;
     // 6月 alone says when only where it opens a clause; else it may name anything.
-    if (part === undefined && !isBefore && !/(?:^|[，。；、：（于在到至—–-])$/u.test(text.slice(0, index))) continue;
+    if (part === undefined && !isBefore && !/(?:^|[，。；、：（于在到至—–-])$/u.test(text.slice(0, start))) continue;
     const first = dayOf(named, of, '1', period);
     if (first === undefined) continue;
     const whole =
@@ -84,7 +89,7 @@ function monthNamed(text: string, period: Span): FoundDeadline | undefined {
             ? addDays(first, 9)
             : lastDayOf(first);
     const isUnsure = part !== '底' && part !== '末';
-    found = { day: whole, written, isUnsure };
+    found = { day: whole, start, end, isUnsure };
   }
   return found;
 }
@@ -93,17 +98,21 @@ function yearNamed(text: string): FoundDeadline | undefined {
   const match = inYear.exec(text);
   const named = match?.[1] ?? match?.[2] ?? match?.[3];
   if (match === null || named === undefined) return undefined;
-  const of = yearOf(named);
+  const of = readYear(named);
   const day = parseDay(`${match[3] === undefined ? of : of - 1}-12-31`);
-  return day && { day, written: match[0], isUnsure: false };
+  return day && { day, ...stretchOf(match), isUnsure: false };
 }
 
 function wordNamed(text: string, period: Span): FoundDeadline | undefined {
   for (const [pattern, dayFor, isUnsure] of words) {
-    const written = pattern.exec(text)?.[0];
-    if (written !== undefined) return { day: dayFor(period), written, isUnsure };
+    const match = pattern.exec(text);
+    if (match !== null) return { day: dayFor(period), ...stretchOf(match), isUnsure };
   }
   return undefined;
+}
+
+function stretchOf({ 0: { length }, index: start }: RegExpExecArray): { readonly start: number; readonly end: number } {
+  return { start, end: start + length };
 }
 
 /** In a plan of the calendar year 年底 is December's end; in one of a school year it is too, the first that comes. */
@@ -123,32 +132,13 @@ function lastDayOf(firstOfMonth: Day): Day {
 }
 
 function dayOf(named: string | undefined, of: string, day: string, period: Span): Day | undefined {
-  const monthNumber = numberIn(of);
+  const monthNumber = readInteger(of);
   if (monthNumber === undefined || monthNumber < 1 || monthNumber > 12) return undefined;
   const end = `${String(monthNumber).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (named !== undefined) return parseDay(`${yearOf(named)}-${end}`);
+  if (named !== undefined) return parseDay(`${readYear(named)}-${end}`);
   const [first, last] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
   const inside = Array.from({ length: last - first + 1 }, (_, index) => parseDay(`${first + index}-${end}`));
   return (
     inside.find((each) => each !== undefined && contains(period, each)) ?? inside.find((each) => each !== undefined)
   );
-}
-
-function digits(text: string): string {
-  return text.normalize('NFKC');
-}
-
-function numberIn(text: string): number | undefined {
-  const plain = digits(text);
-  if (/^[0-9]+$/.test(plain)) return Number(plain);
-  const value = chineseNumber(plain);
-  return value && Number(value.coefficient);
-}
-
-const yearDigits = '〇一二三四五六七八九';
-
-/** 2023, ２０２３ and 二〇二三. */
-export function yearOf(text: string): number {
-  const plain = digits(text).replace(/[○零]/gu, '〇');
-  return Number(plain.replace(/[〇一二三四五六七八九]/gu, (digit) => String(yearDigits.indexOf(digit))));
 }

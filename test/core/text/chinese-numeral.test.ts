@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { chineseNumber, chineseNumeral, spelledDigits } from '../../../src/core/text/chinese-numeral.ts';
+
+describe('Chinese numbers', () => {
+  it.each([
+    ['零', 0],
+    ['两', 2],
+    ['十', 10],
+    ['十二', 12],
+    ['二十', 20],
+    ['廿一', 21],
+    ['卅', 30],
+    ['一百零五', 105],
+    ['三千二百一十', 3210],
+    ['一万二千', 12_000],
+  ])('%s is %d', (text, number) => {
+    expect(chineseNumber(text)).toBe(number);
+  });
+
+  it.each(['', '二三十', '二〇二三', '二廿', '若干', '二x'])('%j is no count', (text) => {
+    expect(chineseNumber(text)).toBeUndefined();
+  });
+
+  it('are written as they are read', () => {
+    for (let number = 0; number <= 99; number += 1) expect(chineseNumber(chineseNumeral(number))).toBe(number);
+    expect(chineseNumeral(100)).toBe('100');
+  });
+
+  it('are digits, one by one, in a year', () => {
+    expect(['二〇二三', '二○二三', '2023'].map(spelledDigits)).toEqual(['2023', '2023', '2023']);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { type Decimal, formatDecimal } from '../../../src/core/decimal.ts';
+import { numberAt, readInteger, readNumber, readPercent } from '../../../src/core/text/read-number.ts';
+import { readYear, yearForm } from '../../../src/core/text/read-year.ts';
+import { everyNamed, rhythmsIn } from '../../../src/core/text/rhythms-in.ts';
+
+const shown = (value: Decimal | undefined) => value && formatDecimal(value);
+
+describe('a number in a text', () => {
+  it.each([
+    ['至少12次', 2, '12', 4],
+    ['至少１.５小时', 2, '1.5', 5],
+    ['新增1,200人', 2, '1200', 7],
+    ['达到十二所', 2, '12', 4],
+    ['一万二千人', 0, '12000', 4],
+    ['1.2万人', 0, '1.2', 3],
+  ])('%s has one at %d: %s, which ends at %d', (text, start, value, end) => {
+    const found = numberAt(text, start);
+    expect({ ...found, value: shown(found?.value) }).toEqual({ start, end, value });
+  });
+
+  it('is said to be unread where its signs make none, and not to be there where none begins', () => {
+    expect(numberAt('约二三十次', 1)).toEqual({ start: 1, end: 4, value: undefined });
+    expect(numberAt('约二三十次', 0)).toBeUndefined();
+  });
+
+  it.each([
+    ['12', '12'],
+    ['两', '2'],
+    ['12次', undefined],
+    ['二三十', undefined],
+    ['', undefined],
+  ])('is all of a text or none of it: %j', (text, value) => {
+    expect(shown(readNumber(text))).toBe(value);
+  });
+
+  it('counts one by one, or not', () => {
+    expect(['三', '３', '3.0', '1.5', '三分'].map(readInteger)).toEqual([3, 3, 3, undefined, undefined]);
+  });
+});
+
+describe('a share in percent', () => {
+  it.each([
+    ['95%', '95'],
+    ['９５.５ ％', '95.5'],
+    ['3‰', '0.3'],
+    ['百分之百', '100'],
+    ['百分之九十', '90'],
+    ['百分之99', '99'],
+    ['百分之九十八点五', '98.5'],
+    ['八成', '80'],
+    ['八成五', '85'],
+    ['若干', undefined],
+  ])('%s is %s', (text, value) => {
+    expect(shown(readPercent(text))).toBe(value);
+  });
+});
+
+describe('a year', () => {
+  it.each(['2023', '２０２３', '二〇二三', '二○二三', '二零二三', '二O二三', '二0二三'])('%s is 2023', (text) => {
+    expect(text).toMatch(new RegExp(`^${yearForm}$`, 'u'));
+    expect(readYear(text)).toBe(2023);
+  });
+});
+
+describe('a rhythm', () => {
+  it.each([
+    ['每季度至少1次', ['quarter']],
+    ['每个月、每半年', ['month', 'half-year']],
+    ['每学期，每周，每星期', ['half-year', 'week', 'week']],
+    ['每半月，每年，每学年', [undefined, undefined, undefined]],
+    ['年度', []],
+  ])('%s', (text, every) => {
+    expect(rhythmsIn(text).map((each) => each.every)).toEqual(every);
+  });
+
+  it('says where it stands, and whether it is every day', () => {
+    expect(rhythmsIn('坚持每天锻炼')).toEqual([{ start: 2, end: 4, every: undefined, isDaily: true }]);
+    expect(everyNamed('季')).toBe('quarter');
+  });
+});

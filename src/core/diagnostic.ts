@@ -1,4 +1,6 @@
-import type { Every, Place } from './plan/plan.ts';
+import type { Place } from './plan/plan.ts';
+import type { Every } from './progress/periods.ts';
+import type { TargetProblem } from './target/target-form.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -38,19 +40,6 @@ export type ValueProblem =
   | 'format'
   | 'period-order'
   | 'period-length';
-
-export type TargetProblem =
-  | 'amount'
-  | 'zero'
-  | 'percent-above-100'
-  | 'no-amount'
-  | 'two-amounts'
-  | 'percent-at-most'
-  | 'needs'
-  | 'not-with-percent'
-  | 'not-with-at-most'
-  | 'not-with-count'
-  | 'due-with-every';
 
 /** What is wrong with a comment that switches a check off. */
 export type SwitchOffProblem = 'no-code' | 'no-reason' | 'unknown-code' | 'not-possible' | 'not-in-head';

@@ -1,5 +1,6 @@
+import type { PeriodProgress } from '../core/progress/periods.ts';
 import { findPeriods } from '../core/progress/periods.ts';
-import type { PeriodProgress, RequirementProgress } from '../core/progress/progress.ts';
+import type { RequirementProgress } from '../core/progress/progress.ts';
 import { shownText } from '../core/text/shown-text.ts';
 import type { Language } from './language.ts';
 import { periodNames } from './period-words.ts';

@@ -1,6 +1,7 @@
 import { type Decimal, formatDecimal, formatShare, reaches, type Share } from '../core/decimal.ts';
-import type { Target } from '../core/plan/plan.ts';
-import type { Measured, PeriodProgress, RequirementProgress, Status } from '../core/progress/progress.ts';
+import type { PeriodProgress } from '../core/progress/periods.ts';
+import type { RequirementProgress, Status } from '../core/progress/progress.ts';
+import type { Measured, Target } from '../core/target/kinds.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import type { Language } from './language.ts';
 import { madeUpWords, periodNames } from './period-words.ts';

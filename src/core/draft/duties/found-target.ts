@@ -1,4 +1,4 @@
-import type { Every } from '../../plan/plan.ts';
+import type { Every } from '../../progress/periods.ts';
 
 /** A target as a plan writes it. */
 export interface DraftTarget {

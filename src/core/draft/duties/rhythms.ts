@@ -1,4 +1,4 @@
-import type { Every } from '../../plan/plan.ts';
+import type { Every } from '../../progress/periods.ts';
 import type { FoundTarget } from './found-target.ts';
 
 const rhythms = /每(?:个)?(?:(半)?(年|月)|(学年|学期|季度|季|周|星期|天|日))(?!度)/gu;

@@ -1,5 +1,5 @@
+import { targetKeys, targetShape, type WrittenTarget } from '../target/target-shape.ts';
 import type { Draft, DraftItem, DraftRequirement, DraftSection, Guess } from './draft.ts';
-import type { DraftTarget } from './duties/found-target.ts';
 import { inFlow, nameList, scalar } from './yaml-text.ts';
 
 /** What stands in the draft beside the plan: in the language of the person who will confirm it. */
@@ -84,14 +84,12 @@ function printRequirement(
 }
 
 /** A target as YAML on one line: `{ at-least: 3, unit: 所 }`. */
-export function printTarget({ key, amount, unit, of, every, across }: DraftTarget): string {
-  const parts = [
-    `${key}: ${amount}`,
-    ...(unit ? [`unit: ${inFlow(unit)}`] : []),
-    ...(of ? [`of: ${inFlow(of)}`] : []),
-    ...(every ? [`every: ${every}`] : []),
-    ...(across ? [`across: ${across}`] : []),
-  ];
+export function printTarget(target: WrittenTarget): string {
+  const parts = targetKeys.flatMap((key) => {
+    const text = target[key];
+    if (!text) return [];
+    return [`${key}: ${targetShape.keys[key].is.kind === 'text' ? inFlow(text) : text}`];
+  });
   return `{ ${parts.join(', ')} }`;
 }
 

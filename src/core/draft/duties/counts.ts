@@ -99,7 +99,7 @@ function countFrom(written: Written, text: string): FoundTarget | undefined {
   const isEach = perPerson.test(text.slice(Math.max(0, start - 16), start + 6));
   if (isCap)
     return {
-      target: { key: 'at-most', amount: value, unit },
+      target: { 'at-most': value, unit },
       start,
       end,
       doubt: isEach || rhythm !== undefined ? 'each' : undefined,
@@ -113,7 +113,7 @@ function countFrom(written: Written, text: string): FoundTarget | undefined {
       : isBare && every === undefined
         ? 'bare-number'
         : undefined;
-  return { target: { key: 'at-least', amount: value, unit, ...(every && { every }) }, start, end, doubt };
+  return { target: { 'at-least': value, unit, ...(every && { every }) }, start, end, doubt };
 }
 
 const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次)$/u;

@@ -39,7 +39,7 @@ export function bareRhythm(text: string): FoundTarget | undefined {
   const every = match && rhythmOf(match).every;
   if (match === undefined || every === undefined) return undefined;
   return {
-    target: { key: 'at-least', amount: '1', unit: '次', every },
+    target: { 'at-least': '1', unit: '次', every },
     start: match.index,
     end: match.index + match[0].length,
     doubt: 'rhythm',

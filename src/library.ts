@@ -26,28 +26,16 @@ export { formatDecimal, formatShare } from './core/decimal.ts';
 export type { Severity } from './core/diagnostic.ts';
 export type { Batch, Entry, EntryKind, Evidence, LedgerState, Placement } from './core/ledger/entry.ts';
 export type { LedgerFault, LedgerFile, LedgerLine } from './core/ledger/ledger-file.ts';
-export type {
-  CapTarget,
-  CountTarget,
-  Item,
-  Plan,
-  RecurringTarget,
-  Requirement,
-  Section,
-  ShareTarget,
-  Target,
-} from './core/plan/plan.ts';
-export type {
-  AsOf,
-  Measured,
-  PeriodProgress,
-  PeriodState,
-  Progress,
-  RequirementProgress,
-  Status,
-  Totals,
-  UnitRef,
-} from './core/progress/progress.ts';
+export type { Item, Plan, Requirement, Section } from './core/plan/plan.ts';
+export type { AsOf } from './core/progress/as-of.ts';
+export type { PeriodProgress, PeriodState } from './core/progress/periods.ts';
+export type { Progress, RequirementProgress, Status, Totals, UnitRef } from './core/progress/progress.ts';
+export type { CapMeasured, CapTarget } from './core/target/cap.ts';
+export type { CountMeasured, CountTarget } from './core/target/count.ts';
+export type { Measured, Target } from './core/target/kinds.ts';
+export type { PlainMeasured } from './core/target/plain.ts';
+export type { RecurringMeasured, RecurringTarget } from './core/target/recurring.ts';
+export type { ShareMeasured, ShareTarget } from './core/target/share.ts';
 
 /** One thing that `validatePlan` found; lines and columns from 1, the end exclusive, columns in UTF-16 units. */
 export interface PlanFinding {

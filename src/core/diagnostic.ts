@@ -1,5 +1,7 @@
-import type { Every, Place } from './plan/plan.ts';
+import type { Place } from './plan/plan.ts';
 import type { NodePath } from './plan/yaml/node-path.ts';
+import type { Every } from './progress/periods.ts';
+import type { TargetProblem } from './target/target-form.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -39,19 +41,6 @@ export type ValueProblem =
   | 'format'
   | 'period-order'
   | 'period-length';
-
-export type TargetProblem =
-  | 'amount'
-  | 'zero'
-  | 'percent-above-100'
-  | 'no-amount'
-  | 'two-amounts'
-  | 'percent-at-most'
-  | 'needs'
-  | 'not-with-percent'
-  | 'not-with-at-most'
-  | 'not-with-count'
-  | 'due-with-every';
 
 /** What is wrong with a comment that switches a check off. */
 export type SwitchOffProblem = 'no-code' | 'no-reason' | 'unknown-code' | 'not-possible' | 'not-in-head';

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../core/day.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Deadline } from '../core/progress/deadlines.ts';
 import type { UnitRef } from '../core/progress/progress.ts';
+import { periodsIn } from '../core/target/kinds.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { calendarMessages } from '../words/calendar-messages.ts';
 import type { Language } from '../words/language.ts';
@@ -81,7 +82,7 @@ function summaryOf({ requirement, period, state }: Deadline, language: Language)
   const say = calendarMessages[language];
   const { id, text } = requirement.requirement;
   const title = `${safeText(id)} ${safeText(text)}`;
-  const all = requirement.measured.kind === 'recurring' ? requirement.measured.periods : [];
+  const all = periodsIn(requirement.measured) ?? [];
   const named = period === undefined ? title : say.ofPeriod(title, periodNames(all, language).of(period));
   return state === 'open' ? named : say.settled(statusName(state, language), named);
 }

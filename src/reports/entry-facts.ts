@@ -3,6 +3,7 @@ import type { EntryKind, Placement } from '../core/ledger/entry.ts';
 import { shownDay } from '../core/ledger/entry-day.ts';
 import { evidenceName } from '../core/ledger/evidence/evidence-name.ts';
 import type { Requirement } from '../core/plan/plan.ts';
+import { unitOf } from '../core/target/kinds.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
 import type { InBoth } from '../words/language.ts';
@@ -93,9 +94,8 @@ function attachedFacts(entry: Placement['entry'], { numberOf, isRemoved }: Evide
 }
 
 function amountFacts(amount: string, requirement: Requirement | undefined): Pick<EntryFacts, 'amount' | 'unit'> {
-  const target = requirement?.target;
-  const unit = target === undefined || target.kind === 'share' ? {} : { unit: safeText(target.unit) };
-  return { amount: safeText(amount), ...unit };
+  const unit = unitOf(requirement?.target);
+  return { amount: safeText(amount), ...(unit !== '' && { unit: safeText(unit) }) };
 }
 
 function periodFacts(

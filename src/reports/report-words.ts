@@ -2,7 +2,7 @@ import type { Language } from '../words/language.ts';
 import { dayWords } from '../words/period-words.ts';
 import { reportMessages } from '../words/report-messages.ts';
 import { targetMessages } from '../words/target-messages.ts';
-import { statusName } from '../words/target-words.ts';
+import { amountWording, statusName } from '../words/target-words.ts';
 import type { AttachedFacts, EntryFacts } from './entry-facts.ts';
 import type { Completion, Figures, ReportHeader } from './report.ts';
 import type { OutdatedFacts, Remark, RequirementFacts, TargetFacts } from './requirement-facts.ts';
@@ -97,7 +97,7 @@ export function changeWords({ changed, said }: OutdatedFacts, language: Language
 
 /** A recurring duty is due period by period, as its target says; no single day stands for it. */
 export function dueDay({ target, due }: RequirementFacts): string | undefined {
-  return target?.kind === 'recurring' ? undefined : due;
+  return target?.every === undefined ? due : undefined;
 }
 
 /** 2023年3月8日，完成 1 次：第一次专题学习。（王老师填报；佐证材料：会议记录.docx〔附件2第1号〕） */
@@ -150,7 +150,7 @@ function whatWords(
   if (kind === 'review') return verdict === 'returned' ? say.returned : say.accepted;
   if (kind !== 'progress' || amount === undefined) return say.kinds[kind];
   if (amount.includes('/')) return say.share({ share: amount });
-  return (target?.kind === 'cap' ? say.amountUnderLimit : say.amount)({ amount, unit: unit ?? '' }).trimEnd();
+  return say[amountWording(target?.kind)]({ amount, unit: unit ?? '' }).trimEnd();
 }
 
 /** The sentence that it is set into ends with a stop of its own. */

@@ -1,16 +1,10 @@
-import { formatDecimal, formatShare } from '../core/decimal.ts';
+import { formatDecimal } from '../core/decimal.ts';
 import { type EntryKind, happenedOn, type Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
-import type { Every, Target } from '../core/plan/plan.ts';
 import { type Change, changeSince } from '../core/progress/outdated.ts';
-import type {
-  Light,
-  Measured,
-  PeriodState,
-  RequirementProgress,
-  Status,
-  YellowReason,
-} from '../core/progress/progress.ts';
+import type { Every, PeriodProgress, PeriodState } from '../core/progress/periods.ts';
+import type { Light, RequirementProgress, Status, YellowReason } from '../core/progress/progress.ts';
+import { amountIn, everyOf, type Measured, periodsIn, type Target, targetKindOf } from '../core/target/kinds.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
 import { exemptPeriodsWords } from '../words/exempt-periods-words.ts';
@@ -155,46 +149,25 @@ export function requirementFacts(found: RequirementProgress, setting: Setting): 
 }
 
 function targetFacts(target: Target): TargetFacts {
-  const { kind, across } = target;
-  switch (target.kind) {
-    case 'count':
-      return { kind, amount: formatDecimal(target.atLeast), unit: safeText(target.unit), across };
-    case 'recurring':
-      return {
-        kind,
-        amount: formatDecimal(target.atLeast),
-        unit: safeText(target.unit),
-        every: target.every,
-        across,
-      };
-    case 'share':
-      return { kind, amount: `${formatDecimal(target.percent)}%`, unit: safeText(target.of), across };
-    case 'cap':
-      return { kind, amount: formatDecimal(target.atMost), unit: safeText(target.unit), across };
-  }
+  const kind = targetKindOf(target);
+  const written = kind.written(target);
+  const every = everyOf(target);
+  return {
+    kind: target.kind,
+    amount: written[kind.asked(target).key] ?? '',
+    unit: safeText(written.unit ?? written.of ?? ''),
+    ...(every && { every }),
+    across: target.across,
+  };
 }
 
 function measuredFacts(measured: Measured): Pick<RequirementFacts, 'value' | 'periods'> {
-  switch (measured.kind) {
-    case 'plain':
-      return {};
-    case 'share':
-      return measured.value === undefined ? {} : { value: formatShare(measured.value) };
-    case 'recurring':
-      return {
-        periods: measured.periods.map(({ name, from, to, state, value, missing, madeUpOn }) => ({
-          name,
-          from,
-          to,
-          state,
-          value: formatDecimal(value),
-          missing: formatDecimal(missing),
-          madeUpOn,
-        })),
-      };
-    default:
-      return { value: formatDecimal(measured.value) };
-  }
+  const [value, periods] = [amountIn(measured), periodsIn(measured)];
+  return { ...(value !== undefined && { value }), ...(periods && { periods: periods.map(periodFacts) }) };
+}
+
+function periodFacts({ name, from, to, state, value, missing, madeUpOn }: PeriodProgress): PeriodFacts {
+  return { name, from, to, state, value: formatDecimal(value), missing: formatDecimal(missing), madeUpOn };
 }
 
 function remark({ entry }: Placement): Remark {
@@ -213,7 +186,7 @@ function outdatedFacts(placement: Placement, requirement: RequirementProgress['r
 }
 
 function entriesOf({ requirement, measured, entries }: RequirementProgress, setting: Setting): EntryFacts[] {
-  const all = measured.kind === 'recurring' ? measured.periods : [];
+  const all = periodsIn(measured) ?? [];
   const periods = { zh: periodNames(all, 'zh'), en: periodNames(all, 'en') };
   return inOrderOfDays(entries).map((placement) => entryFacts(placement, { ...setting, requirement, periods }));
 }

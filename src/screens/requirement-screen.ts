@@ -4,6 +4,7 @@ import { inOrderOfDays, shownDay } from '../core/ledger/entry-day.ts';
 import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachments.ts';
 import { changeSince } from '../core/progress/outdated.ts';
 import type { RequirementProgress } from '../core/progress/progress.ts';
+import { everyOf } from '../core/target/kinds.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
 import { entryWords } from '../words/entry-words.ts';
@@ -73,7 +74,7 @@ function standing(found: RequirementProgress, { columns, theme, language, isPlai
     .join(say.colon);
   const target = requirement.target === undefined ? say.doneOrNot : targetWords(requirement.target, language);
   // A recurring duty is due period by period, as its target says.
-  const by = requirement.target?.kind === 'recurring' ? '' : ` · ${say.before({ day: due })}`;
+  const by = everyOf(requirement.target) ? '' : ` · ${say.before({ day: due })}`;
   const asks = ` ${say.asks} ${target}${by}`;
   const calm = status === 'done' ? theme.good : theme.strong;
   const paint = light === 'red' ? theme.bad : light === 'yellow' ? theme.warning : calm;

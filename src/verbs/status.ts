@@ -3,9 +3,10 @@ import { warnOfFaults } from '../app/warn-of-faults.ts';
 import { openUnitLedger, openWorkspace, progressIn } from '../app/workspace.ts';
 import type { Call } from '../cli/call.ts';
 import { formatDecimal } from '../core/decimal.ts';
-import { measuredAmount } from '../core/progress/measured-amount.ts';
-import type { PeriodProgress, Progress, RequirementProgress } from '../core/progress/progress.ts';
+import type { PeriodProgress } from '../core/progress/periods.ts';
+import type { Progress, RequirementProgress } from '../core/progress/progress.ts';
 import { isReturned } from '../core/progress/upcoming.ts';
+import { amountIn, periodsIn } from '../core/target/kinds.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { statusScreen } from '../screens/status-screen.ts';
@@ -40,16 +41,17 @@ function statusJson({ plan, asOf, unit, totals, requirements }: Progress): objec
 
 function requirementJson(found: RequirementProgress): object {
   const { requirement, status, light, measured, due, lacksEvidence, outdated, entries, contributes } = found;
+  const periods = periodsIn(measured);
   return {
     id: requirement.id,
     text: requirement.text,
     status,
     light,
-    value: measuredAmount(measured),
+    value: amountIn(measured) ?? null,
     target: requirement.target === undefined ? null : targetWords(requirement.target, 'en'),
     due,
     contributes,
-    ...(measured.kind === 'recurring' && { periods: measured.periods.map(periodJson) }),
+    ...(periods && { periods: periods.map(periodJson) }),
     evidence: {
       expected: requirement.evidence,
       attached: entries.reduce((count, { entry }) => count + (entry.evidence?.length ?? 0), 0),

@@ -4,11 +4,11 @@ import type {
   NodeType,
   SwitchOffProblem,
   SyntaxProblem,
-  TargetProblem,
   UnsupportedFeature,
   ValueProblem,
 } from '../core/diagnostic.ts';
-import type { Every } from '../core/plan/plan.ts';
+import type { Every } from '../core/progress/periods.ts';
+import type { TargetProblem } from '../core/target/target-form.ts';
 import type { InBoth } from './language.ts';
 
 /** The parts of which the messages about findings are made, by language. */

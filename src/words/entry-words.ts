@@ -4,6 +4,7 @@ import type { IsRemoved } from '../core/ledger/evidence/attachments.ts';
 import { evidenceName } from '../core/ledger/evidence/evidence-name.ts';
 import type { Plan, Requirement } from '../core/plan/plan.ts';
 import { requirementsOf } from '../core/plan/plan.ts';
+import { unitOf } from '../core/target/kinds.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
 import type { InBoth, Language } from './language.ts';
@@ -56,12 +57,6 @@ const en: typeof zh = {
 
 export const entryMessages: InBoth<typeof zh> = { zh, en };
 
-/** The unit in which a requirement counts, for amounts beside a number. */
-function unitOfCount(requirement: Requirement | undefined): string {
-  const target = requirement?.target;
-  return target === undefined || target.kind === 'share' ? '' : target.unit;
-}
-
 /** An entry, or what one will say. */
 type Worded = EntryDraft & Pick<Entry, 'at'> & Partial<Pick<Entry, 'id'>>;
 
@@ -97,7 +92,7 @@ function whatWords(entry: Worded, requirement: Requirement | undefined, language
   if (entry.removes !== undefined) return say.remove(entry.removes.slice(0, 8));
   if (entry.kind !== 'progress' || entry.amount === undefined) return say[entry.kind];
   const amount = safeText(entry.amount);
-  return amount.includes('/') ? amount : `+${amount} ${unitOfCount(requirement)}`.trimEnd();
+  return amount.includes('/') ? amount : `+${amount} ${unitOf(requirement?.target)}`.trimEnd();
 }
 
 /** An entry with the requirement that it is about and its day, where it has one: `1.1 +1 次（2023-06-28）`. */

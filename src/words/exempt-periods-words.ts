@@ -1,5 +1,7 @@
+import type { PeriodProgress } from '../core/progress/periods.ts';
 import { findPeriods } from '../core/progress/periods.ts';
-import type { PeriodProgress, RequirementProgress } from '../core/progress/progress.ts';
+import type { RequirementProgress } from '../core/progress/progress.ts';
+import { periodsIn } from '../core/target/kinds.ts';
 import { shownText } from '../core/text/shown-text.ts';
 import type { Language } from './language.ts';
 import { periodNames } from './period-words.ts';
@@ -9,8 +11,8 @@ export function exemptPeriodsWords(
   { measured, entries, status, exemption }: RequirementProgress,
   language: Language,
 ): string {
-  if (measured.kind !== 'recurring' || isWhollyExempt(status, exemption)) return '';
-  const { periods } = measured;
+  const periods = periodsIn(measured);
+  if (periods === undefined || isWhollyExempt(status, exemption)) return '';
   const reasons = new Map<PeriodProgress, string>();
   for (const { entry } of entries) {
     if (entry.kind !== 'exempt' || entry.period === undefined) continue;

@@ -1,4 +1,4 @@
-import type { PeriodState } from '../core/progress/progress.ts';
+import type { PeriodState } from '../core/progress/periods.ts';
 import type { InBoth, Values } from './language.ts';
 
 /** What only the page says; the rest are the words of every report. */

@@ -1,5 +1,5 @@
 import type { Day, Span } from '../core/day.ts';
-import type { PeriodProgress } from '../core/progress/progress.ts';
+import type { PeriodProgress } from '../core/progress/periods.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import type { InBoth, Language } from './language.ts';
 

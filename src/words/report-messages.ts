@@ -1,6 +1,6 @@
 import type { EntryKind } from '../core/ledger/entry.ts';
-import type { Every } from '../core/plan/plan.ts';
 import type { Change } from '../core/progress/outdated.ts';
+import type { Every } from '../core/progress/periods.ts';
 import { counted } from './counted.ts';
 import type { InBoth, Values } from './language.ts';
 

@@ -1,5 +1,5 @@
-import type { Every } from '../core/plan/plan.ts';
-import type { PeriodState, Status } from '../core/progress/progress.ts';
+import type { Every, PeriodState } from '../core/progress/periods.ts';
+import type { Status } from '../core/progress/progress.ts';
 import { counted } from './counted.ts';
 import type { InBoth } from './language.ts';
 

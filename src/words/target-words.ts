@@ -1,7 +1,8 @@
-import { type Decimal, formatDecimal, formatShare, reaches, type Share } from '../core/decimal.ts';
-import type { Target } from '../core/plan/plan.ts';
-import type { Measured, PeriodProgress, RequirementProgress, Status } from '../core/progress/progress.ts';
+import { formatDecimal } from '../core/decimal.ts';
+import type { RequirementProgress, Status } from '../core/progress/progress.ts';
+import { periodsIn, type Target, unitOf } from '../core/target/kinds.ts';
 import { safeText } from '../core/text/safe-text.ts';
+import { wordsOfKind } from './kind-words.ts';
 import type { Language } from './language.ts';
 import { madeUpWords, periodNames } from './period-words.ts';
 import { targetMessages } from './target-messages.ts';
@@ -22,10 +23,9 @@ export function statusWords(
   language: Language,
 ): string {
   const say = targetMessages[language];
-  if (status === 'done' && measured.kind === 'cap') return say.kept;
-  if (status === 'done' && daysLate > 0) return say.doneLate(daysLate);
-  if (status === 'overdue' && measured.kind === 'cap' && measured.exceeded) return say.exceeded;
-  return say.status[status];
+  const own = wordsOfKind(measured.kind).status?.(status, measured, say);
+  if (own !== undefined) return own;
+  return status === 'done' && daysLate > 0 ? say.doneLate(daysLate) : say.status[status];
 }
 
 /** Why the light is yellow: 滞后, 即将到期; empty for other lights. */
@@ -36,31 +36,13 @@ export function lightWords({ yellow }: Pick<Worded, 'yellow'>, language: Languag
 /** 不少于 2 次, 每月不少于 1 次, 达到 100%（中小学校）, 不超过 5 份; 完成 where there is no target. */
 export function targetWords(target: Target | undefined, language: Language): string {
   const say = targetMessages[language];
-  if (target === undefined) return say.plain;
-  const words = ownTargetWords(target, language);
-  return target.across ? say.across(words) : words;
+  const words = wordsOfKind(target?.kind).asked(target, say);
+  return target?.across ? say.across(words) : words;
 }
 
-function ownTargetWords(target: Target, language: Language): string {
-  const say = targetMessages[language];
-  switch (target.kind) {
-    case 'count':
-      return say.atLeast(formatDecimal(target.atLeast), safeText(target.unit));
-    case 'recurring':
-      return say.atLeastEvery(say.every[target.every], formatDecimal(target.atLeast), safeText(target.unit));
-    case 'share':
-      return say.reach(formatDecimal(target.percent), safeText(target.of));
-    case 'cap':
-      return say.atMost(formatDecimal(target.atMost), safeText(target.unit));
-  }
-}
-
-/** Whole percents and at most one decimal, rounded down: what is short of all never reads 100. */
-export function percentOf({ part, whole }: Share): string {
-  const scale = Math.max(part.scale, whole.scale);
-  const coefficient = (amount: Decimal) => amount.coefficient * 10n ** BigInt(scale - amount.scale);
-  const tenths = (coefficient(part) * 1000n) / coefficient(whole);
-  return tenths % 10n === 0n ? `${tenths / 10n}` : `${tenths / 10n}.${tenths % 10n}`;
+/** Which message of a report says that an amount was recorded. */
+export function amountWording(kind: Target['kind'] | undefined): 'amount' | 'amountUnderLimit' {
+  return wordsOfKind(kind).recorded ?? 'amount';
 }
 
 /** How far it is and what is missing: 已 1 次，尚差 1 次; 38/40（95%）; empty where nothing is measured. */
@@ -79,132 +61,35 @@ export function missingWords(found: Worded, language: Language): string {
     found.reopened === undefined ? '' : say[found.reopened.entry.kind === 'review' ? 'returned' : 'reopened'];
   const words = [short, reopened].filter((part) => part !== '').join(say.comma);
   if (words !== '') return words;
-  return nothingShortWords(found, language);
-}
-
-/** What is still to come where nothing is short by now. */
-function nothingShortWords(found: Worded, language: Language): string {
-  const say = targetMessages[language];
-  const { measured } = found;
-  switch (measured.kind) {
-    case 'share':
-      return measured.value === undefined ? say.noShare : say.notYetDone;
-    case 'cap':
-      return measured.exceeded ? standingWords(found, language) : say.withinLimit;
-    case 'recurring':
-      return say.laterPeriods;
-    default:
-      return say.notYetDone;
-  }
+  return wordsOfKind(found.measured.kind).toCome(found.measured, found.requirement.target, say);
 }
 
 /** What stands, without what is missing. */
-function standingWords({ requirement: { target }, measured, contributes, status }: Worded, language: Language): string {
-  const say = targetMessages[language];
-  switch (measured.kind) {
-    case 'plain':
-      return '';
-    case 'count':
-      if (measured.value.coefficient === 0n) return '';
-      return (contributes ? say.contributed : say.value)(formatDecimal(measured.value), unitOf(target));
-    case 'share':
-      return measured.value === undefined
-        ? say.noShare
-        : say.share(formatShare(measured.value), percentOf(measured.value));
-    case 'cap':
-      return capWords(measured, target, language);
-    case 'recurring':
-      return status === 'exempt' ? '' : periodsMetWords(measured.periods, target, language);
-  }
+function standingWords(found: Worded, language: Language): string {
+  const { requirement, measured } = found;
+  const circumstances = { status: found.status, contributes: found.contributes, language };
+  return wordsOfKind(measured.kind).standing(measured, requirement.target, circumstances, targetMessages[language]);
 }
 
 /** What is missing of the target; empty where nothing is, and for one to which the unit only contributes. */
-function shortfall({ requirement: { target }, measured, contributes, status }: Worded, language: Language): string {
-  const say = targetMessages[language];
+function shortfall({ requirement, measured, contributes, status }: Worded, language: Language): string {
   if (contributes || status === 'exempt') return '';
-  switch (measured.kind) {
-    case 'plain':
-      return '';
-    case 'count':
-      return measured.missing.coefficient > 0n ? say.missing(formatDecimal(measured.missing), unitOf(target)) : '';
-    case 'share':
-      return belowShareWords(measured, target, language);
-    case 'cap':
-      return '';
-    case 'recurring':
-      return missingPeriodsWords(measured.periods, target, language);
-  }
-}
-
-function unitOf(target: Target | undefined): string {
-  return target === undefined || target.kind === 'share' ? '' : safeText(target.unit);
-}
-
-function belowShareWords(
-  { value }: Extract<Measured, { kind: 'share' }>,
-  target: Target | undefined,
-  language: Language,
-): string {
-  if (value === undefined || target?.kind !== 'share' || reaches(value, target.percent)) return '';
-  return targetMessages[language].belowShare(formatDecimal(target.percent));
-}
-
-/** 已 6 份，限额 5 份; 限额 5 份，无记录. */
-function capWords(
-  { value }: Extract<Measured, { kind: 'cap' }>,
-  target: Target | undefined,
-  language: Language,
-): string {
-  const say = targetMessages[language];
-  const limit = capLimit(target, language);
-  const parts =
-    value.coefficient === 0n ? [limit, say.nothingRecorded] : [say.value(formatDecimal(value), unitOf(target)), limit];
-  return parts.filter((part) => part !== '').join(say.comma);
-}
-
-function capLimit(target: Target | undefined, language: Language): string {
-  if (target?.kind !== 'cap') return '';
-  return targetMessages[language].limit(formatDecimal(target.atMost), safeText(target.unit));
-}
-
-/** 已达标 4/5 个月: of the periods that owe something and have ended, or are met already. */
-function periodsMetWords(periods: readonly PeriodProgress[], target: Target | undefined, language: Language): string {
-  const met = periods.filter(({ state }) => state === 'met').length;
-  const owed = met + periods.filter(({ state }) => state === 'short').length;
-  return owed === 0 || target?.kind !== 'recurring' ? '' : targetMessages[language].periodsMet(met, owed, target.every);
-}
-
-/** 缺 2月、5月，6月尚差 1 次: the ended ones that are short, then the one that runs. */
-function missingPeriodsWords(
-  periods: readonly PeriodProgress[],
-  target: Target | undefined,
-  language: Language,
-): string {
-  const say = targetMessages[language];
-  const short = periods.filter(({ state }) => state === 'short');
-  const running = periods.filter(({ state }) => state === 'running');
-  const name = periodNames(periods, language);
-  return [
-    short.length === 0 ? '' : say.without(name.list(short)),
-    ...running.map((period) =>
-      say.runningShort(name.list([period]), say.missing(formatDecimal(period.missing), unitOf(target))),
-    ),
-  ]
-    .filter((part) => part !== '')
-    .join(say.comma);
+  return wordsOfKind(measured.kind).missing(measured, requirement.target, language, targetMessages[language]);
 }
 
 /** One line a period, for one requirement's own page: 2月：达标，已 1 次，补（3月3日）; none where it doesn't apply. */
 export function periodLines({ requirement: { target }, measured, status }: Worded, language: Language): string[] {
-  if (measured.kind !== 'recurring' || status === 'exempt') return [];
+  const periods = periodsIn(measured);
+  if (periods === undefined || status === 'exempt') return [];
   const say = targetMessages[language];
-  const name = periodNames(measured.periods, language);
-  return measured.periods.map((period) => {
+  const name = periodNames(periods, language);
+  const unit = safeText(unitOf(target));
+  return periods.map((period) => {
     const { state, value, missing, madeUpOn } = period;
     const words = [
       say.period[state],
-      value.coefficient > 0n ? say.value(formatDecimal(value), unitOf(target)) : '',
-      state === 'short' || state === 'running' ? say.missing(formatDecimal(missing), unitOf(target)) : '',
+      value.coefficient > 0n ? say.value(formatDecimal(value), unit) : '',
+      state === 'short' || state === 'running' ? say.missing(formatDecimal(missing), unit) : '',
       ...madeUpOn.map((day) => madeUpWords(day, language)),
     ];
     return say.periodLine(name.of(period), words.filter((part) => part !== '').join(say.comma));
@@ -213,9 +98,9 @@ export function periodLines({ requirement: { target }, measured, status }: Worde
 
 /** What was made good later: 2月补（3月3日）、4月补（5月6日）; empty where nothing was. */
 export function madeUpPeriodsWords({ measured }: Pick<Worded, 'measured'>, language: Language): string {
-  if (measured.kind !== 'recurring') return '';
-  const name = periodNames(measured.periods, language);
-  return measured.periods
+  const periods = periodsIn(measured) ?? [];
+  const name = periodNames(periods, language);
+  return periods
     .flatMap((period) =>
       period.madeUpOn.map((day) => `${name.of(period)}${language === 'zh' ? '' : ' '}${madeUpWords(day, language)}`),
     )

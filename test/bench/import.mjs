@@ -93,11 +93,11 @@ const everyOf = { 周: 'week', 月: 'month', 季度: 'quarter', 季: 'quarter', 
 
 function sameTarget({ item, op, value, unit, per }, found) {
   if (!isIn(item, found.section, found.item)) return false;
-  const { key, amount, every } = found.target;
+  const { 'at-most': most, 'at-least': amount = most, every } = found.target;
   const foundUnit = amount.endsWith('%') ? '%' : found.target.unit;
   const isCap = op === '<=';
   return (
-    (key === 'at-most') === isCap &&
+    (most !== undefined) === isCap &&
     Number.parseFloat(amount) === value &&
     (foundUnit === unit || (value === 0 && isCap)) &&
     (everyOf[per] ?? undefined) === every

@@ -1,17 +1,12 @@
 import { type Day, parseDay, type Span } from '../../src/core/day.ts';
 import { type Decimal, parseDecimal } from '../../src/core/decimal.ts';
-import type {
-  Break,
-  CapTarget,
-  CountTarget,
-  Every,
-  Place,
-  Plan,
-  RecurringTarget,
-  Requirement,
-  ShareTarget,
-} from '../../src/core/plan/plan.ts';
+import type { Break, Place, Plan, Requirement } from '../../src/core/plan/plan.ts';
+import type { Every } from '../../src/core/progress/periods.ts';
 import type { UnitRef } from '../../src/core/progress/progress.ts';
+import type { CapTarget } from '../../src/core/target/cap.ts';
+import type { CountTarget } from '../../src/core/target/count.ts';
+import type { RecurringTarget } from '../../src/core/target/recurring.ts';
+import type { ShareTarget } from '../../src/core/target/share.ts';
 
 export const somewhere: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 

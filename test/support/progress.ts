@@ -1,6 +1,7 @@
 import type { Requirement } from '../../src/core/plan/plan.ts';
 import { asOf } from '../../src/core/progress/as-of.ts';
-import type { PeriodProgress, Progress, RequirementProgress, UnitRef } from '../../src/core/progress/progress.ts';
+import type { PeriodProgress } from '../../src/core/progress/periods.ts';
+import type { Progress, RequirementProgress, UnitRef } from '../../src/core/progress/progress.ts';
 import { progressOf } from '../../src/core/progress/progress-of.ts';
 import { day, type PlanParts, planWith, school } from './plans.ts';
 import { type EntryParts, ledgerOf } from './records.ts';

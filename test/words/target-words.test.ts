@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exemptPeriodsWords } from '../../src/words/exempt-periods-words.ts';
+import { percentOf } from '../../src/words/kind-words.ts';
 import {
   lightWords,
   madeUpPeriodsWords,
   missingWords,
-  percentOf,
   periodLines,
   statusWords,
   targetWords,

@@ -1,10 +1,10 @@
-import { add, compare, type Share, zero } from '../decimal.ts';
-import type { Placed, Target } from '../plan/plan.ts';
-import type { Decided, Facts } from '../progress/facts/facts.ts';
-import type { PeriodTally, Tally } from '../progress/facts/tally.ts';
+import type { Placed } from '../plan/plan.ts';
+import type { Decided } from '../progress/facts/decisions.ts';
+import type { Facts } from '../progress/facts/facts.ts';
 import { type Judgement, judge } from '../progress/judge.ts';
 import type { Frame } from '../progress/measure.ts';
 import type { UnitRef } from '../progress/progress.ts';
+import { kindOf, type Tally, type Target } from '../target/kinds.ts';
 import type { UnitRecord } from './unit-record.ts';
 
 /** A target of the whole district (`across: units`), with what each unit gave to it. */
@@ -40,7 +40,7 @@ function totalOf(placed: Placed, records: readonly UnitRecord[], frame: Frame): 
   const facts: Facts = {
     requirement: requirement.id,
     contributes: false,
-    tally: sumOf(
+    tally: togetherOf(
       requirement.target,
       given.map(({ facts: { tally } }) => tally),
     ),
@@ -55,43 +55,8 @@ function totalOf(placed: Placed, records: readonly UnitRecord[], frame: Frame): 
   return { ...placed, ...judgement, parts };
 }
 
-/** The tallies of all units as one. The day on which the district had it is not in them. */
-function sumOf(target: Target | undefined, tallies: readonly Tally[]): Tally {
-  switch (target?.kind) {
-    case 'count':
-    case 'cap':
-      return { kind: 'sum', value: tallies.reduce((sum, tally) => add(sum, sumIn(tally)), zero) };
-    case 'share':
-      return sharesOf(tallies);
-    case 'recurring':
-      return { kind: 'periods', periods: periodsOf(tallies) };
-    case undefined:
-      return { kind: 'plain' };
-  }
-}
-
-function sumIn(tally: Tally) {
-  return tally.kind === 'sum' ? tally.value : zero;
-}
-
-function sharesOf(tallies: readonly Tally[]): Tally {
-  const value = tallies.reduce<Share | undefined>((sum, tally) => {
-    if (tally.kind !== 'share' || tally.value === undefined) return sum;
-    const { part, whole } = tally.value;
-    return { part: add(sum?.part ?? zero, part), whole: add(sum?.whole ?? zero, whole) };
-  }, undefined);
-  return { kind: 'share', ...(value && { value }) };
-}
-
-function periodsOf(tallies: readonly Tally[]): PeriodTally[] {
-  const byName = new Map<string, PeriodTally>();
-  for (const tally of tallies) {
-    for (const { name, value } of tally.kind === 'periods' ? tally.periods : []) {
-      const known = byName.get(name)?.value ?? zero;
-      byName.set(name, { name, value: add(known, value), madeUpOn: [], isExempt: false });
-    }
-  }
-  return [...byName.values()]
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .filter(({ value }) => compare(value, zero) > 0);
+/** A tally of another kind of target, from before the plan was changed, holds nothing. */
+function togetherOf(target: Target | undefined, tallies: readonly Tally[]): Tally {
+  const kind = kindOf(target);
+  return kind.addUp(tallies.map((tally) => (tally.kind === kind.tallied.kind ? tally : kind.tallied.none)));
 }

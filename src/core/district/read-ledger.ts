@@ -3,8 +3,9 @@ import { foldLedger } from '../ledger/fold.ts';
 import type { LedgerFile } from '../ledger/ledger-file.ts';
 import { submissionsOf } from '../ledger/submission.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { AsOf } from '../progress/as-of.ts';
 import { periodNamed } from '../progress/period-named.ts';
-import type { AsOf, UnitRef } from '../progress/progress.ts';
+import type { UnitRef } from '../progress/progress.ts';
 import { unitFactsOf } from './unit-facts.ts';
 import type { Ledger } from './unit-record.ts';
 

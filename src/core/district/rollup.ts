@@ -1,12 +1,14 @@
 import { type Day, daysBetween } from '../day.ts';
 import { sha256 } from '../ledger/sha256.ts';
 import { fallsTo, type Placed, type Plan, placedRequirements, type Requirement } from '../plan/plan.ts';
+import type { AsOf } from '../progress/as-of.ts';
 import { completionOf } from '../progress/completion.ts';
 import type { Facts } from '../progress/facts/facts.ts';
 import { type Judgement, judge } from '../progress/judge.ts';
 import type { Frame } from '../progress/measure.ts';
-import { type AsOf, statuses, type Totals } from '../progress/progress.ts';
+import { statuses, type Totals } from '../progress/progress.ts';
 import { frameOf } from '../progress/progress-of.ts';
+import { kindOf } from '../target/kinds.ts';
 import { type DistrictTotal, districtTotals } from './district-totals.ts';
 import type { Arrival, Ledger, RollupUnit, UnitRecord } from './unit-record.ts';
 
@@ -129,7 +131,7 @@ function noFacts({ id, target }: Requirement): Facts {
   return {
     requirement: id,
     contributes: target?.across === true,
-    tally: { kind: 'plain' },
+    tally: kindOf(target).tallied.none,
     decided: { isExempted: false, exemptionIsLatest: false },
     entries: 0,
     hasEvidence: false,

@@ -2,10 +2,11 @@ import type { LedgerState } from '../ledger/entry.ts';
 import { fingerprintOf } from '../ledger/fingerprint.ts';
 import { sha256 } from '../ledger/sha256.ts';
 import { fallsTo, type Plan, requirementsOf } from '../plan/plan.ts';
+import type { AsOf } from '../progress/as-of.ts';
 import { countedEntries } from '../progress/facts/counted-entries.ts';
 import { decisionsOf } from '../progress/facts/decisions.ts';
 import { type Facts, factsOf } from '../progress/facts/facts.ts';
-import type { AsOf, UnitRef } from '../progress/progress.ts';
+import type { UnitRef } from '../progress/progress.ts';
 import { frameOf } from '../progress/progress-of.ts';
 import { ownScope } from '../progress/scope.ts';
 

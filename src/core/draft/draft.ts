@@ -1,5 +1,6 @@
 import type { Day, Span } from '../day.ts';
-import type { DraftTarget, TargetDoubt } from './duties/found-target.ts';
+import type { WrittenTarget } from '../target/target-shape.ts';
+import type { TargetDoubt } from './duties/found-target.ts';
 import type { Cleaning, CleaningCode } from './outline/line.ts';
 
 /** A plan as it will be written down, before anyone has confirmed it. */
@@ -36,7 +37,7 @@ export interface DraftRequirement {
   readonly id: string;
   readonly text: string;
   readonly quote: string;
-  readonly target?: DraftTarget;
+  readonly target?: WrittenTarget;
   readonly due?: Day;
   readonly lead: readonly string[];
   readonly with: readonly string[];

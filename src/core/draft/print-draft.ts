@@ -1,6 +1,6 @@
 import { blockScalar, flowScalar, nameList, quoted } from '../plan/yaml/quote-scalar.ts';
+import { targetKeys, targetShape, type WrittenTarget } from '../target/target-shape.ts';
 import type { Draft, DraftItem, DraftRequirement, DraftSection, Guess } from './draft.ts';
-import type { DraftTarget } from './duties/found-target.ts';
 
 /** What stands in the draft beside the plan: in the language of the person who will confirm it. */
 export interface DraftWords {
@@ -84,14 +84,12 @@ function printRequirement(
 }
 
 /** A target as YAML on one line: `{ at-least: 3, unit: 所 }`. */
-export function printTarget({ key, amount, unit, of, every, across }: DraftTarget): string {
-  const parts = [
-    `${key}: ${amount}`,
-    ...(unit ? [`unit: ${flowScalar(unit)}`] : []),
-    ...(of ? [`of: ${flowScalar(of)}`] : []),
-    ...(every ? [`every: ${every}`] : []),
-    ...(across ? [`across: ${across}`] : []),
-  ];
+export function printTarget(target: WrittenTarget): string {
+  const parts = targetKeys.flatMap((key) => {
+    const text = target[key];
+    if (!text) return [];
+    return [`${key}: ${targetShape.keys[key].is.kind === 'text' ? flowScalar(text) : text}`];
+  });
   return `{ ${parts.join(', ')} }`;
 }
 

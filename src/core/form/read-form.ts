@@ -5,6 +5,7 @@ import { type Answer, propose, type RefusalCode } from '../ledger/propose.ts';
 import { type Placed, type Plan, placedRequirements, type Requirement } from '../plan/plan.ts';
 import { periodsOf } from '../progress/periods.ts';
 import { readPeriod } from '../progress/read-period.ts';
+import { everyOf, kindOf } from '../target/kinds.ts';
 import { bareText } from '../text/bare-text.ts';
 import { bracketedId, originalCell, originalId } from '../text/csv-cell.ts';
 import { answerColumns, type FormColumn, type FormHead } from './columns.ts';
@@ -205,13 +206,14 @@ function exemption(row: FormRow, doneness: Doneness): Answer {
 
 function amountIn(row: FormRow, { id, target }: Requirement): Answer {
   const cell = row.cell('amount');
-  if (target === undefined) throw new Bad(row.problem('amount', 'no-amount-asked', { id }));
+  const kind = kindOf(target).takes.find((answer) => answer !== 'done');
+  if (kind === undefined) throw new Bad(row.problem('amount', 'no-amount-asked', { id }));
   if (typeof cell === 'object') throw new Bad(row.problem('amount', 'amount-is-day', { text: cell.day }));
   const amount = plainText(cell);
-  if (target.kind !== 'share') return { kind: 'add', amount };
+  if (kind === 'add') return { kind, amount };
   if (/月|年|^[0-9]{1,2}-[A-Za-z]{3}/.test(amount))
     throw new Bad(row.problem('amount', 'amount-is-day', { text: amount }));
-  return { kind: 'share', amount: amount.replace(/比|of/, '/') };
+  return { kind, amount: amount.replace(/比|of/, '/') };
 }
 
 function dayIn(row: FormRow, { plan, today }: FormSetting): Day | undefined {
@@ -224,6 +226,7 @@ function dayIn(row: FormRow, { plan, today }: FormSetting): Day | undefined {
 /** A period that is none stays as it was written, for the refusal to name it. */
 function periodIn(row: FormRow, { target }: Requirement, plan: Plan): string | undefined {
   const text = plainText(row.cell('period'));
-  if (text === '' || target?.kind !== 'recurring') return text;
-  return readPeriod(text, periodsOf(plan.period, target.every, plan.breaks)) ?? text;
+  const every = everyOf(target);
+  if (text === '' || every === undefined) return text;
+  return readPeriod(text, periodsOf(plan.period, every, plan.breaks)) ?? text;
 }

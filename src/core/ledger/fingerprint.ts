@@ -1,5 +1,6 @@
-import { formatDecimal } from '../decimal.ts';
-import type { Requirement, Target } from '../plan/plan.ts';
+import type { Requirement } from '../plan/plan.ts';
+import { type Target, targetKindOf } from '../target/kinds.ts';
+import type { WrittenTarget } from '../target/target-shape.ts';
 import { bareText } from '../text/bare-text.ts';
 import { sha256 } from './sha256.ts';
 
@@ -16,16 +17,7 @@ export function fingerprintOf({ text, target, due }: Requirement): string {
 }
 
 /** The target in the plan file's words, keys sorted; decimals in their shortest form, as strings. */
-function targetAsWritten(target: Target): Readonly<Record<string, string | undefined>> {
-  const across = target.across ? 'units' : undefined;
-  switch (target.kind) {
-    case 'count':
-      return { across, 'at-least': formatDecimal(target.atLeast), unit: target.unit };
-    case 'recurring':
-      return { across, 'at-least': formatDecimal(target.atLeast), every: target.every, unit: target.unit };
-    case 'share':
-      return { across, 'at-least': `${formatDecimal(target.percent)}%`, of: target.of };
-    case 'cap':
-      return { across, 'at-most': formatDecimal(target.atMost), unit: target.unit };
-  }
+function targetAsWritten(target: Target): WrittenTarget {
+  const written: WrittenTarget = { ...targetKindOf(target).written(target), ...(target.across && { across: 'units' }) };
+  return Object.fromEntries(Object.entries(written).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

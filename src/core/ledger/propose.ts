@@ -2,6 +2,8 @@ import { contains, type Day } from '../day.ts';
 import { formatDecimal, formatShare } from '../decimal.ts';
 import type { Plan, Requirement } from '../plan/plan.ts';
 import { findPeriods, periodsOf } from '../progress/periods.ts';
+import { everyOf, kindOf, unitOf } from '../target/kinds.ts';
+import type { MeasuringAnswer } from '../target/target-kind.ts';
 import { readAmount, readShare } from '../text/read-amount.ts';
 import type { EntryDraft, EntryKind } from './entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -52,6 +54,7 @@ export function propose(answer: Answer, requirement: Requirement, plan: Plan, to
   const refusal =
     refuseLength(answer) ??
     refuseKind(answer, requirement) ??
+    refuseContent(answer, requirement) ??
     refuseDay(answer, plan, today) ??
     refusePeriod(answer, requirement, plan);
   return refusal === undefined ? { draft: draftOf(answer, requirement) } : { refusal };
@@ -65,18 +68,24 @@ function refuseLength({ note = '', reason = '' }: Answer): Refusal | undefined {
   return isLong ? { code: 'text-too-long', values: { most: mostCharacters } } : undefined;
 }
 
-function refuseKind({ kind, amount, reason, note }: Answer, { id, target }: Requirement): Refusal | undefined {
+/** What is said of an answer that a kind of target does not take. */
+const refusalOf = {
+  done: 'done-needs-amount',
+  add: 'add-needs-count',
+  share: 'share-needs-share',
+} as const satisfies Record<MeasuringAnswer, RefusalCode>;
+
+function refuseKind({ kind }: Answer, { id, target }: Requirement): Refusal | undefined {
+  if (kind !== 'done' && kind !== 'add' && kind !== 'share') return undefined;
+  return kindOf(target).takes.includes(kind) ? undefined : { code: refusalOf[kind], values: { id } };
+}
+
+function refuseContent({ kind, amount, reason, note }: Answer, { id, target }: Requirement): Refusal | undefined {
   switch (kind) {
-    case 'done':
-      return target && { code: 'done-needs-amount', values: { id } };
     case 'add':
-      if (target === undefined || target.kind === 'share') return { code: 'add-needs-count', values: { id } };
-      return 'value' in readAmount(amount ?? '', target.unit)
-        ? undefined
-        : { code: 'bad-amount', values: { text: amount ?? '' } };
+      return 'value' in readAmount(amount ?? '', unitOf(target)) ? undefined : refuseAmount('bad-amount', amount);
     case 'share':
-      if (target?.kind !== 'share') return { code: 'share-needs-share', values: { id } };
-      return 'value' in readShare(amount ?? '') ? undefined : { code: 'bad-share', values: { text: amount ?? '' } };
+      return 'value' in readShare(amount ?? '') ? undefined : refuseAmount('bad-share', amount);
     case 'exempt':
       return reason?.trim() ? undefined : { code: 'reason-needed', values: { id } };
     case 'note':
@@ -85,6 +94,10 @@ function refuseKind({ kind, amount, reason, note }: Answer, { id, target }: Requ
     default:
       return undefined;
   }
+}
+
+function refuseAmount(code: 'bad-amount' | 'bad-share', text = ''): Refusal {
+  return { code, values: { text } };
 }
 
 function refuseDay({ kind, on }: Answer, { period }: Plan, today: Day): Refusal | undefined {
@@ -97,8 +110,9 @@ function refuseDay({ kind, on }: Answer, { period }: Plan, today: Day): Refusal 
 
 function refusePeriod({ kind, period, on }: Answer, { id, target }: Requirement, plan: Plan): Refusal | undefined {
   if (period === undefined) return undefined;
-  if (target?.kind !== 'recurring') return { code: 'period-needs-recurring', values: { id } };
-  const all = periodsOf(plan.period, target.every, plan.breaks);
+  const every = everyOf(target);
+  if (every === undefined) return { code: 'period-needs-recurring', values: { id } };
+  const all = periodsOf(plan.period, every, plan.breaks);
   const named = findPeriods(all, period);
   const [first] = named;
   const isRange = period.includes('..');
@@ -141,6 +155,6 @@ function draftOf(answer: Answer, requirement: Requirement): EntryDraft {
 function plainAmount({ kind, amount = '' }: Answer, { target }: Requirement): string {
   const share = kind === 'share' ? readShare(amount) : undefined;
   if (share !== undefined) return 'value' in share ? formatShare(share.value) : amount;
-  const count = readAmount(amount, target === undefined || target.kind === 'share' ? '' : target.unit);
+  const count = readAmount(amount, unitOf(target));
   return 'value' in count ? formatDecimal(count.value) : amount;
 }

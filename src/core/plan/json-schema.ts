@@ -1,7 +1,9 @@
 import { longestFraction, longestInteger } from '../decimal.ts';
-import { planShape, requirementShape, targetShape } from './schema.ts';
+import type { TargetForm } from '../target/target-form.ts';
+import { targetShape } from '../target/target-shape.ts';
+import { amountKeys, targetForms } from './read-target.ts';
+import { planShape, requirementShape } from './schema.ts';
 import type { ChoiceShape, MapShape, ScalarShape, Shape } from './shape.ts';
-import { targetForms } from './target.ts';
 import { writtenForms } from './written-forms.ts';
 
 /** A JSON Schema (draft 7, which editors know best) as plain data. */
@@ -144,7 +146,6 @@ const patterns: Readonly<Record<PatternKind, string>> = {
   amount: whole(`\\s*${decimal}(?:${percent})?\\s*`),
 };
 
-const [least, most] = ['at-least', 'at-most'] as const;
 const aPercent = { type: 'string', pattern: `${percent}\\s*$` };
 const aNumber = { not: aPercent };
 const aboveZero = { exclusiveMinimum: 0, pattern: `[1-9１-９]` };
@@ -155,12 +156,8 @@ const together: ReadonlyMap<MapShape, JsonSchema> = new Map<MapShape, JsonSchema
   [
     targetShape,
     {
-      oneOf: [{ required: [least] }, { required: [most] }],
-      allOf: [
-        formSchema('count', least, aNumber, aboveZero),
-        formSchema('share', least, aPercent, { allOf: [aboveZero, percentRange] }),
-        formSchema('cap', most, true, aNumber),
-      ],
+      oneOf: amountKeys.map((key) => ({ required: [key] })),
+      allOf: targetForms.map(formSchema),
     },
   ],
   [
@@ -173,17 +170,16 @@ const together: ReadonlyMap<MapShape, JsonSchema> = new Map<MapShape, JsonSchema
   ],
 ]);
 
-/** Where `amount` stands and looks like this form's, its other keys and its range. */
-function formSchema(
-  form: keyof typeof targetForms,
-  amount: typeof least | typeof most,
-  looks: JsonSchema | true,
-  range: JsonSchema,
-): JsonSchema {
-  const { needs, forbids } = targetForms[form];
+/** Where its amount stands and looks like this form's, its other keys and its range. The only form of a key refuses other looks. */
+function formSchema(form: TargetForm): JsonSchema {
+  const { amount, needs, forbids, isPercent, mayBeZero } = form;
+  const looks = isPercent ? aPercent : aNumber;
+  const isOnly = targetForms.every((other) => other === form || other.amount !== amount);
+  const ranges = [...(isOnly ? [looks] : []), ...(mayBeZero ? [] : [aboveZero]), ...(isPercent ? [percentRange] : [])];
+  const range = ranges.length === 1 ? ranges[0] : { allOf: ranges };
   const unwanted = Object.fromEntries(forbids.map((key) => [key, false]));
   return {
-    if: { required: [amount], properties: { [amount]: looks } },
+    if: { required: [amount], properties: { [amount]: isOnly ? true : looks } },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
     then: { required: [needs], properties: { [amount]: range, ...unwanted } },
   };

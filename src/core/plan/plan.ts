@@ -1,5 +1,5 @@
 import type { Day, Span } from '../day.ts';
-import type { Decimal } from '../decimal.ts';
+import type { Target } from '../target/kinds.ts';
 
 /** Where a node stands in its file; lines and columns from 1, the end exclusive. Columns count UTF-16 units, as editors do. */
 export interface Place {
@@ -92,46 +92,6 @@ export interface Basis {
   readonly title: string;
   readonly article?: string;
   readonly url?: string;
-}
-
-export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
-
-export type Target = CountTarget | RecurringTarget | ShareTarget | CapTarget;
-
-/** The sum of the recorded amounts is to reach `atLeast`. */
-export interface CountTarget {
-  readonly kind: 'count';
-  readonly atLeast: Decimal;
-  readonly unit: string;
-  /** `across: units`: the district's target, to which units contribute; none is in arrears for it. */
-  readonly across: boolean;
-}
-
-/** The sum within each period is to reach `atLeast`. */
-export interface RecurringTarget {
-  readonly kind: 'recurring';
-  readonly atLeast: Decimal;
-  readonly unit: string;
-  readonly every: Every;
-  readonly across: boolean;
-}
-
-/** The latest share is to reach so many percent. */
-export interface ShareTarget {
-  readonly kind: 'share';
-  /** 0 < percent ≤ 100. */
-  readonly percent: Decimal;
-  /** Of what: 中小学校. */
-  readonly of: string;
-  readonly across: boolean;
-}
-
-/** The sum is never to exceed `atMost`. */
-export interface CapTarget {
-  readonly kind: 'cap';
-  readonly atMost: Decimal;
-  readonly unit: string;
-  readonly across: boolean;
 }
 
 /** The last day for a requirement: the one written, else the plan's last. */

@@ -1,6 +1,7 @@
 import type { Day, Span } from '../day.ts';
 import { lengthOf } from '../day.ts';
 import type { Basis, Break, Issuer, Item, Plan, Requirement, Section, Source } from './plan.ts';
+import { targetFrom } from './read-target.ts';
 import type { Reading } from './reading.ts';
 import type {
   ReadBasis,
@@ -13,7 +14,6 @@ import type {
   ReadSection,
   ReadSource,
 } from './schema.ts';
-import { targetFrom } from './target.ts';
 import { descend } from './yaml/source-node.ts';
 
 /** What holds for a plan whose period could not be read, so that no rule finds anything outside it. */

@@ -1,4 +1,5 @@
-import { listOf, type MapShape, oneOf, optional, required, type ValueOf } from './shape.ts';
+import { targetShape } from '../target/target-shape.ts';
+import { listOf, type MapShape, optional, required, type ValueOf } from './shape.ts';
 
 /*
  * Plan files, format 1: every key, what it holds and whether it must be there.
@@ -10,19 +11,6 @@ const id = { kind: 'id' } as const;
 const url = { kind: 'url' } as const;
 const day = { kind: 'day' } as const;
 const names = { kind: 'names' } as const;
-const amount = { kind: 'amount' } as const;
-
-export const targetShape = {
-  kind: 'map',
-  keys: {
-    'at-least': optional(amount),
-    'at-most': optional(amount),
-    unit: optional(text),
-    of: optional(text),
-    every: optional(oneOf('week', 'month', 'quarter', 'half-year', 'year')),
-    across: optional(oneOf('units')),
-  },
-} as const satisfies MapShape;
 
 const basisShape = {
   kind: 'map',
@@ -105,5 +93,4 @@ export type ReadBreak = ValueOf<typeof breakShape>;
 export type ReadSection = ValueOf<typeof sectionShape>;
 export type ReadItem = ValueOf<typeof itemShape>;
 export type ReadRequirement = ValueOf<typeof requirementShape>;
-export type ReadTarget = ValueOf<typeof targetShape>;
 export type ReadBasis = ValueOf<typeof basisShape>;

@@ -1,5 +1,7 @@
 import type { Day } from '../day.ts';
-import type { PeriodProgress, Progress, RequirementProgress } from './progress.ts';
+import { periodsIn } from '../target/kinds.ts';
+import type { PeriodProgress } from './periods.ts';
+import type { Progress, RequirementProgress } from './progress.ts';
 
 /** A day by which something has to be done. */
 export interface Deadline {
@@ -25,8 +27,9 @@ export function deadlinesOf({ requirements }: Pick<Progress, 'requirements'>): r
 
 function deadlinesFor(requirement: RequirementProgress): Deadline[] {
   const { measured, due } = requirement;
-  if (measured.kind !== 'recurring') return [{ requirement, day: due, state: stateOf(requirement) }];
-  return measured.periods
+  const periods = periodsIn(measured);
+  if (periods === undefined) return [{ requirement, day: due, state: stateOf(requirement) }];
+  return periods
     .filter(({ state }) => state !== 'free')
     .map((period) => ({ requirement, period, day: period.to, state: stateOf(requirement, period) }));
 }

@@ -1,10 +1,11 @@
 import { type Day, daysBetween } from '../day.ts';
 import { dueOf, type Requirement } from '../plan/plan.ts';
-import { asContribution } from './facts/contribution.ts';
+import { kindMeasuring, type Measured, periodsIn } from '../target/kinds.ts';
+import type { Measurement } from '../target/target-kind.ts';
 import type { Facts } from './facts/facts.ts';
 import { type LightWithReason, lightOf } from './light.ts';
 import { type Frame, measure } from './measure.ts';
-import type { Measured, RequirementProgress, Status } from './progress.ts';
+import type { RequirementProgress, Status } from './progress.ts';
 import { doneOnOf, statusOf } from './status.ts';
 
 /** What the facts of a requirement say on a day. */
@@ -17,7 +18,7 @@ export type Judgement = Pick<
 export function judge(requirement: Requirement, facts: Facts, frame: Frame): Judgement {
   const { contributes } = facts;
   const measurement = measure(requirement, facts.tally, facts.decided, frame);
-  const measured = contributes ? asContribution(measurement.measured) : measurement.measured;
+  const measured = contributes ? asContribution(measurement) : measurement.measured;
   const status = statusOf(measurement, facts);
   const due = dueOf(frame.plan, requirement);
   const doneOn = status === 'done' ? doneOnOf(measurement, facts.decided) : undefined;
@@ -36,6 +37,10 @@ export function judge(requirement: Requirement, facts: Facts, frame: Frame): Jud
   return judgement;
 }
 
+function asContribution({ measured }: Measurement<Measured>): Measured {
+  return kindMeasuring(measured).asContribution(measured);
+}
+
 const contributing: LightWithReason = { light: 'green' };
 
 function lateness(due: Day, doneOn: Day): number {
@@ -45,5 +50,5 @@ function lateness(due: Day, doneOn: Day): number {
 /** Whether anything is said to be done that evidence could show. */
 function claimsSomething(status: Status, measured: Measured): boolean {
   if (status === 'done') return true;
-  return status !== 'exempt' && measured.kind === 'recurring' && measured.periods.some(({ state }) => state === 'met');
+  return status !== 'exempt' && periodsIn(measured)?.some(({ state }) => state === 'met') === true;
 }

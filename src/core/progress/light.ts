@@ -1,7 +1,9 @@
 import { type Day, daysBetween, lengthOf } from '../day.ts';
-import { compare } from '../decimal.ts';
 import type { Requirement } from '../plan/plan.ts';
-import type { AsOf, Light, Measured, PeriodProgress, Status, YellowReason } from './progress.ts';
+import { kindMeasuring, type Measured, periodsIn } from '../target/kinds.ts';
+import type { AsOf } from './as-of.ts';
+import type { PeriodProgress } from './periods.ts';
+import type { Light, Status, YellowReason } from './progress.ts';
 
 /** So many days before a written due it is called soon. */
 export const soon = 30;
@@ -21,12 +23,9 @@ export function lightOf(status: Status, requirement: Requirement, measured: Meas
 }
 
 function yellowReason(due: Day | undefined, measured: Measured, asOf: AsOf): YellowReason | undefined {
-  if (measured.kind === 'count' && measured.pace && compare(measured.value, measured.pace) < 0) return 'behind-pace';
+  if (kindMeasuring(measured).isBehind?.(measured)) return 'behind-pace';
   if (due !== undefined && isWithin(soon, due, asOf)) return 'due-soon';
-  if (measured.kind === 'recurring' && measured.periods.some((period) => isRunningOut(period, asOf))) {
-    return 'period-running-out';
-  }
-  return undefined;
+  return periodsIn(measured)?.some((period) => isRunningOut(period, asOf)) ? 'period-running-out' : undefined;
 }
 
 /** Whether a last day is still to come, in so many days at most. */

@@ -2,7 +2,7 @@ import type { EntryKind, Placement } from '../ledger/entry.ts';
 import { fingerprintOf } from '../ledger/fingerprint.ts';
 import type { Requirement } from '../plan/plan.ts';
 import { bareText } from '../text/bare-text.ts';
-import type { CountedEntry } from './facts/counted-entries.ts';
+import type { CountedEntry } from './facts/counted-entry.ts';
 
 const kindsThatAge: ReadonlySet<EntryKind> = new Set(['done', 'progress', 'exempt']);
 

@@ -1,4 +1,5 @@
-import type { Every, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Every } from './periods.ts';
 import { findPeriod, type Period, periodsOf } from './periods.ts';
 import { plainly } from './read-period.ts';
 

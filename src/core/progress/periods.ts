@@ -1,5 +1,7 @@
 import { addDays, addMonths, contains, type Day, isoWeekOf, lengthOf, type Span, weekdayOf } from '../day.ts';
-import type { Every } from '../plan/plan.ts';
+import type { Decimal } from '../decimal.ts';
+
+export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
 /** A period of a recurring duty, cut at the plan's edges. */
 export interface Period extends Span {
@@ -7,6 +9,33 @@ export interface Period extends Span {
   readonly name: string;
   /** False where the plan has under half of its days, or it lies wholly inside breaks. */
   readonly owes: boolean;
+}
+
+/** The periods of a plan by their rhythm. */
+export type Periods = (every: Every) => readonly Period[];
+
+export type PeriodState =
+  /** It has what it owes. */
+  | 'met'
+  /** It has ended and is short. */
+  | 'short'
+  /** It runs and is short so far. */
+  | 'running'
+  /** It has not begun. */
+  | 'ahead'
+  /** It owes nothing: a break, or a cut edge of under half its days. */
+  | 'free'
+  /** Exempted by an entry. */
+  | 'exempt';
+
+export interface PeriodProgress extends Span {
+  /** `2023-W05`, `2023-02`, `2023-Q1`, `H1`, `Y1`. */
+  readonly name: string;
+  readonly state: PeriodState;
+  readonly value: Decimal;
+  readonly missing: Decimal;
+  /** The days on which something was recorded that makes up this period (补). */
+  readonly madeUpOn: readonly Day[];
 }
 
 interface Rhythm {

@@ -1,13 +1,16 @@
 import { lengthOf } from '../day.ts';
 import type { Decimal } from '../decimal.ts';
 import type { LedgerState, Placement } from '../ledger/entry.ts';
-import { type Every, fallsTo, type Plan, placedRequirements } from '../plan/plan.ts';
+import { fallsTo, type Plan, placedRequirements } from '../plan/plan.ts';
+import type { AsOf } from './as-of.ts';
 import { totalsOf } from './completion.ts';
-import { type CountedEntry, countedEntries } from './facts/counted-entries.ts';
+import { countedEntries } from './facts/counted-entries.ts';
+import type { CountedEntry } from './facts/counted-entry.ts';
 import type { Frame } from './measure.ts';
 import { paceOf } from './pace.ts';
+import type { Every } from './periods.ts';
 import { type Period, periodsOf } from './periods.ts';
-import type { AsOf, Progress, RequirementProgress, UnitRef } from './progress.ts';
+import type { Progress, RequirementProgress, UnitRef } from './progress.ts';
 import { requirementProgress } from './requirement-progress.ts';
 import { scopeOf } from './scope.ts';
 

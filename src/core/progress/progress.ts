@@ -1,7 +1,8 @@
-import type { Day, Span } from '../day.ts';
-import type { Decimal, Share } from '../decimal.ts';
+import type { Day } from '../day.ts';
 import type { Placement } from '../ledger/entry.ts';
 import type { Placed, Plan } from '../plan/plan.ts';
+import type { Measured } from '../target/kinds.ts';
+import type { AsOf } from './as-of.ts';
 
 /** In the order in which they are shown. */
 export const statuses = ['done', 'in-progress', 'not-started', 'overdue', 'exempt'] as const;
@@ -13,14 +14,6 @@ export type Light = 'green' | 'yellow' | 'red';
 
 /** Why a light is yellow. */
 export type YellowReason = 'behind-pace' | 'due-soon' | 'period-running-out';
-
-/** The day as of which things are judged. */
-export interface AsOf {
-  /** Never later than the plan's last day. */
-  readonly day: Day;
-  /** The day asked for lies after the plan's end: then the time of everything is over. */
-  readonly ended: boolean;
-}
 
 /** For whom progress is worked out; `undefined` kind: everything falls to it. */
 export interface UnitRef {
@@ -67,42 +60,4 @@ export interface RequirementProgress extends Placed {
   readonly outdated: readonly Placement[];
   /** Everything that stands for it up to the day, in the fold's order. */
   readonly entries: readonly Placement[];
-}
-
-/** How far it is, by the kind of its target. */
-export type Measured =
-  | { readonly kind: 'plain' }
-  | {
-      readonly kind: 'count';
-      readonly value: Decimal;
-      readonly missing: Decimal;
-      /** What an even pace would have by now; absent where none is held against it. */
-      readonly pace?: Decimal;
-    }
-  | { readonly kind: 'share'; readonly value?: Share }
-  | { readonly kind: 'cap'; readonly value: Decimal; readonly exceeded: boolean }
-  | { readonly kind: 'recurring'; readonly periods: readonly PeriodProgress[] };
-
-export type PeriodState =
-  /** It has what it owes. */
-  | 'met'
-  /** It has ended and is short. */
-  | 'short'
-  /** It runs and is short so far. */
-  | 'running'
-  /** It has not begun. */
-  | 'ahead'
-  /** It owes nothing: a break, or a cut edge of under half its days. */
-  | 'free'
-  /** Exempted by an entry. */
-  | 'exempt';
-
-export interface PeriodProgress extends Span {
-  /** `2023-W05`, `2023-02`, `2023-Q1`, `H1`, `Y1`. */
-  readonly name: string;
-  readonly state: PeriodState;
-  readonly value: Decimal;
-  readonly missing: Decimal;
-  /** The days on which something was recorded that makes up this period (补). */
-  readonly madeUpOn: readonly Day[];
 }

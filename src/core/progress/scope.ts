@@ -1,6 +1,6 @@
 import type { Concerns } from '../ledger/large/sieve.ts';
 import { type Plan, type Requirement, requirementsOf } from '../plan/plan.ts';
-import type { CountedEntry } from './facts/counted-entries.ts';
+import type { CountedEntry } from './facts/counted-entry.ts';
 import type { UnitRef } from './progress.ts';
 
 /** Whose records a requirement is measured by, and whose decisions hold for it. */

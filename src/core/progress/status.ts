@@ -1,10 +1,12 @@
 import type { Day } from '../day.ts';
-import type { Decided, Facts } from './facts/facts.ts';
-import type { Measurement } from './measurement.ts';
+import { kindMeasuring, type Measured } from '../target/kinds.ts';
+import type { Measurement } from '../target/target-kind.ts';
+import type { Decided } from './facts/decisions.ts';
+import type { Facts } from './facts/facts.ts';
 import type { Status } from './progress.ts';
 
 /** The status of a requirement; the table under "Status, as of a day" in the plan format, from its strongest line down. */
-export function statusOf(measurement: Measurement, { contributes, decided, entries }: Facts): Status {
+export function statusOf(measurement: Measurement<Measured>, { contributes, decided, entries }: Facts): Status {
   const { isExempted, exemptionIsLatest, reopened } = decided;
   if (isExempted && (exemptionIsLatest || contributes)) return 'exempt';
   if (contributes) return entries > 0 ? 'in-progress' : 'not-started';
@@ -16,8 +18,8 @@ export function statusOf(measurement: Measurement, { contributes, decided, entri
 }
 
 /** The day on which what is done became so: amounts that were enough before a reopening are so again from its answer on. */
-export function doneOnOf({ measured, metOn }: Measurement, { answeredOn }: Decided): Day | undefined {
-  const decidesByAmounts = measured.kind !== 'plain' && measured.kind !== 'cap';
-  if (!decidesByAmounts || metOn === undefined || answeredOn === undefined) return metOn;
+export function doneOnOf({ measured, metOn }: Measurement<Measured>, { answeredOn }: Decided): Day | undefined {
+  const isRecordedDone = kindMeasuring(measured).takes.includes('done');
+  if (isRecordedDone || metOn === undefined || answeredOn === undefined) return metOn;
   return answeredOn > metOn ? answeredOn : metOn;
 }

@@ -1,6 +1,8 @@
 import type { Day } from '../day.ts';
+import { periodsIn } from '../target/kinds.ts';
+import type { AsOf } from './as-of.ts';
 import { isWithin, soon } from './light.ts';
-import type { AsOf, Progress, RequirementProgress } from './progress.ts';
+import type { Progress, RequirementProgress } from './progress.ts';
 
 /** What comes next: a requirement, and the last day for it or for its current period. */
 export interface Upcoming {
@@ -21,8 +23,8 @@ export function upcoming({ requirements, asOf }: Progress, days: number = soon):
 function nextDue(found: RequirementProgress, asOf: AsOf, days: number): Day | undefined {
   if (found.contributes || isSettled(found)) return undefined;
   const { measured, requirement } = found;
-  const last =
-    measured.kind === 'recurring' ? measured.periods.find(({ state }) => state === 'running')?.to : requirement.due;
+  const periods = periodsIn(measured);
+  const last = periods ? periods.find(({ state }) => state === 'running')?.to : requirement.due;
   return last !== undefined && isWithin(days, last, asOf) ? last : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Every } from '../plan/plan.ts';
+import type { Every } from '../progress/periods.ts';
 
 /** How often something is to be, as a text says it: 每季度, 每个月; the end is exclusive. */
 export interface RhythmFound {

@@ -1,6 +1,7 @@
 import type { FormColumn } from '../../core/form/columns.ts';
 import { dueOf } from '../../core/plan/plan.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
+import { everyOf, periodsIn } from '../../core/target/kinds.ts';
 import { bracketedId } from '../../core/text/csv-cell.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { formMessages } from '../../words/form-messages.ts';
@@ -42,19 +43,17 @@ function formRow(found: RequirementProgress, { plan }: Progress, language: Langu
   const { requirement, measured } = found;
   const { comma, every } = targetMessages[language];
   const { target } = requirement;
+  const [rhythm, periods] = [everyOf(target), periodsIn(measured) ?? []];
   const stands = [statusWords(found, language), valueWords(found, language)].filter((part) => part !== '');
   return {
     given: {
       id: bracketedId(safeText(requirement.id)),
       text: safeText(requirement.text),
       target: targetWords(target, language),
-      due: target?.kind === 'recurring' ? every[target.every] : dueOf(plan, requirement),
+      due: rhythm === undefined ? dueOf(plan, requirement) : every[rhythm],
       stands: stands.join(comma),
     },
-    periods:
-      measured.kind === 'recurring'
-        ? measured.periods.filter(({ state }) => state === 'short').map(({ name }) => name)
-        : [],
+    periods: periods.filter(({ state }) => state === 'short').map(({ name }) => name),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PeriodState } from '../../core/progress/progress.ts';
+import type { PeriodState } from '../../core/progress/periods.ts';
 import type { Language } from '../../words/language.ts';
 import { pageMessages } from '../../words/page-messages.ts';
 import type { Report } from '../report.ts';

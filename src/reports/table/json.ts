@@ -1,6 +1,6 @@
 import { formatDecimal } from '../../core/decimal.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
-import { measuredAmount } from '../../core/progress/measured-amount.ts';
+import { amountIn, periodsIn } from '../../core/target/kinds.ts';
 import type { RollupWriter } from './rollup-writer.ts';
 
 /** For programs: `format: 1`, keys that stay, figures and ids, no words. */
@@ -18,7 +18,7 @@ function content({ plan, asOf, units, totals, digest }: Rollup): object {
       id: requirement.id,
       status,
       light,
-      value: measuredAmount(measured),
+      value: amountIn(measured) ?? null,
       units: parts.map(({ unit }) => unit.id),
     })),
   };
@@ -48,11 +48,12 @@ function unitJson({ unit, report, why, ledger, requirements, totals, done, of, i
 
 function requirementJson(found: JudgedRequirement): object {
   const { requirement, status, light, measured, contributes, doneOn, daysLate, lacksEvidence, outdated } = found;
+  const periods = periodsIn(measured);
   return {
     id: requirement.id,
     status,
     light,
-    value: measuredAmount(measured),
+    value: amountIn(measured) ?? null,
     contributes,
     due: found.due,
     doneOn: doneOn ?? null,
@@ -61,8 +62,8 @@ function requirementJson(found: JudgedRequirement): object {
     outdated,
     accepted: found.isAccepted,
     returned: found.reopenedBy === 'review',
-    ...(measured.kind === 'recurring' && {
-      periods: measured.periods.map(({ name, state, value }) => ({ name, state, value: formatDecimal(value) })),
+    ...(periods && {
+      periods: periods.map(({ name, state, value }) => ({ name, state, value: formatDecimal(value) })),
     }),
   };
 }

@@ -5,6 +5,8 @@ import { contains, type Day } from '../../core/day.ts';
 import { formatDecimal } from '../../core/decimal.ts';
 import type { Answer } from '../../core/ledger/propose.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
+import { kindOf, periodsIn, unitOf } from '../../core/target/kinds.ts';
+import type { Offer } from '../../core/target/target-kind.ts';
 import { readAmount, readShare } from '../../core/text/read-amount.ts';
 import { readDay } from '../../core/text/read-day.ts';
 import { safeText } from '../../core/text/safe-text.ts';
@@ -45,19 +47,24 @@ function measuringSteps(
   { requirement: { target }, status, measured }: RequirementProgress,
   language: Language,
 ): readonly Choice<Step>[] {
+  const offers = kindOf(target).offers(target, measured, status === 'done');
+  return offers.map((offer) => ({ value: offer.step, label: offerWords(offer, language) }));
+}
+
+function offerWords(offer: Offer, language: Language): string {
   const say = checkMessages[language];
-  if (target === undefined) {
-    return status === 'done'
-      ? []
-      : [
-          { value: 'done', label: say.markDone() },
-          { value: 'progress', label: say.underWay() },
-        ];
+  switch (offer.step) {
+    case 'done':
+      return say.markDone();
+    case 'progress':
+      return say.underWay();
+    case 'make-up':
+      return say.makeUp();
+    case 'add':
+      return say.addAmount({ unit: safeText(offer.unit) });
+    case 'share':
+      return say.giveShare({ of: safeText(offer.of) });
   }
-  if (target.kind === 'share') return [{ value: 'share', label: say.giveShare({ of: safeText(target.of) }) }];
-  const add = { value: 'add' as const, label: say.addAmount({ unit: safeText(target.unit) }) };
-  const isShort = measured.kind === 'recurring' && measured.periods.some(({ state }) => state === 'short');
-  return isShort ? [add, { value: 'make-up', label: say.makeUp() }] : [add];
 }
 
 /** Asks what an answer of this kind needs; `undefined` when the person goes back. */
@@ -117,8 +124,7 @@ class AnswerQuestions {
   }
 
   async amount(): Promise<Part> {
-    const { target } = this.#found.requirement;
-    const unit = target === undefined || target.kind === 'share' ? '' : target.unit;
+    const unit = unitOf(this.#found.requirement.target);
     const read = (text: string) => readAmount(text, unit);
     const typed = await this.#prompter.ask({
       text: this.#say.askAmount({ unit: safeText(unit) }),
@@ -149,16 +155,17 @@ class AnswerQuestions {
 
   async makingUp(): Promise<Answered | undefined> {
     const { measured, requirement } = this.#found;
-    const { target } = requirement;
-    const periods = measured.kind === 'recurring' ? measured.periods.filter(({ state }) => state === 'short') : [];
-    const names = periodNames(measured.kind === 'recurring' ? measured.periods : [], this.#workspace.language);
-    const unit = target === undefined || target.kind === 'share' ? '' : safeText(target.unit);
+    const periods = periodsIn(measured) ?? [];
+    const names = periodNames(periods, this.#workspace.language);
+    const unit = safeText(unitOf(requirement.target));
     const period = await this.#prompter.choose({
       text: this.#say.askPeriod(),
-      choices: periods.map((one) => ({
-        value: one.name,
-        label: this.#say.periodChoice({ period: names.of(one), value: formatDecimal(one.value), unit }),
-      })),
+      choices: periods
+        .filter(({ state }) => state === 'short')
+        .map((one) => ({
+          value: one.name,
+          label: this.#say.periodChoice({ period: names.of(one), value: formatDecimal(one.value), unit }),
+        })),
     });
     const amount = await this.amount();
     return this.happening('add', amount && { ...amount, period });

@@ -88,7 +88,7 @@ describe('the draft of a document', () => {
     const drafted = draftOf('2024年工作要点\n一、甲\n1.乙。6月底前每月召开1次会议。2026年底前建成学校3所。').plan;
     expect(drafted.sections[0]?.items[0]?.requirements).toMatchObject([
       { target: { every: 'month' } },
-      { target: { amount: '3' } },
+      { target: { 'at-least': '3' } },
     ]);
     for (const requirement of drafted.sections[0]?.items[0]?.requirements ?? [])
       expect(requirement.due).toBeUndefined();

@@ -96,7 +96,7 @@ sections:
       quote: words,
       lead: [words],
       with: [words, `${words},`],
-      target: { key: 'at-least', amount: '1', unit: words },
+      target: { 'at-least': '1', unit: words },
     } as const;
     const plan = {
       ...draft.plan,

@@ -4,7 +4,9 @@ import type { Day } from '../../../src/core/day.ts';
 import { parseDecimal } from '../../../src/core/decimal.ts';
 import { fingerprintOf } from '../../../src/core/ledger/fingerprint.ts';
 import { sha256 } from '../../../src/core/ledger/sha256.ts';
-import type { Every, Requirement, Target } from '../../../src/core/plan/plan.ts';
+import type { Requirement } from '../../../src/core/plan/plan.ts';
+import type { Every } from '../../../src/core/progress/periods.ts';
+import type { Target } from '../../../src/core/target/kinds.ts';
 
 interface Vector {
   readonly name: string;

@@ -9,7 +9,7 @@ import {
   numberOfDay,
   type Span,
 } from '../../../src/core/day.ts';
-import type { Every } from '../../../src/core/plan/plan.ts';
+import type { Every } from '../../../src/core/progress/periods.ts';
 import { findPeriod, findPeriods, type Period, periodAt, periodsOf } from '../../../src/core/progress/periods.ts';
 import fc from '../../support/fast-check.ts';
 import { day, span } from '../../support/plans.ts';

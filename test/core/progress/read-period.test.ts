@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Every } from '../../../src/core/plan/plan.ts';
+import type { Every } from '../../../src/core/progress/periods.ts';
 import { periodsOf } from '../../../src/core/progress/periods.ts';
 import { readPeriod } from '../../../src/core/progress/read-period.ts';
 import { span } from '../../support/plans.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { formatDecimal } from '../../../src/core/decimal.ts';
-import type { PeriodProgress } from '../../../src/core/progress/progress.ts';
+import type { PeriodProgress } from '../../../src/core/progress/periods.ts';
 import { recurring, requirement } from '../../support/plans.ts';
 import { periodIn, periodsIn, standingOf } from '../../support/progress.ts';
 import { add, done, exempt, note, reopen } from '../../support/records.ts';

@@ -102,7 +102,7 @@ function countFrom(written: Written, text: string): FoundTarget | undefined {
   const isEach = perPerson.test(text.slice(Math.max(0, start - 16), start + 6));
   if (isCap)
     return {
-      target: { key: 'at-most', amount: value, unit },
+      target: { 'at-most': value, unit },
       start,
       end,
       doubt: isEach || rhythm !== undefined ? 'each' : undefined,
@@ -116,7 +116,7 @@ function countFrom(written: Written, text: string): FoundTarget | undefined {
       : isBare && every === undefined
         ? 'bare-number'
         : undefined;
-  return { target: { key: 'at-least', amount: value, unit, ...(every && { every }) }, start, end, doubt };
+  return { target: { 'at-least': value, unit, ...(every && { every }) }, start, end, doubt };
 }
 
 const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次)$/u;

@@ -1,15 +1,4 @@
-import type { Every } from '../../plan/plan.ts';
-
-/** A target as a plan writes it. */
-export interface DraftTarget {
-  readonly key: 'at-least' | 'at-most';
-  /** A decimal; a share ends in %. */
-  readonly amount: string;
-  readonly unit?: string;
-  readonly of?: string;
-  readonly every?: Every;
-  readonly across?: 'units';
-}
+import type { WrittenTarget } from '../../target/target-shape.ts';
 
 /** What of a target the text does not say in so many words. */
 export type TargetDoubt =
@@ -23,7 +12,7 @@ export type TargetDoubt =
   | 'each';
 
 export interface FoundTarget {
-  readonly target: DraftTarget;
+  readonly target: WrittenTarget;
   /** Where in the text, the end exclusive. */
   readonly start: number;
   readonly end: number;

@@ -16,5 +16,5 @@ export function bareRhythm(text: string): FoundTarget | undefined {
   const found = rhythmsIn(text).find(({ every }) => every !== undefined);
   if (found?.every === undefined) return undefined;
   const { start, end, every } = found;
-  return { target: { key: 'at-least', amount: '1', unit: '次', every }, start, end, doubt: 'rhythm' };
+  return { target: { 'at-least': '1', unit: '次', every }, start, end, doubt: 'rhythm' };
 }

@@ -1,7 +1,8 @@
 import { formatDecimal } from '../../decimal.ts';
+import type { WrittenTarget } from '../../target/target-shape.ts';
 import { percentForm, readPercent } from '../../text/read-number.ts';
 import { least, most } from './comparing-words.ts';
-import type { DraftTarget, FoundTarget } from './found-target.ts';
+import type { FoundTarget } from './found-target.ts';
 
 const share = {
   most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(${percentForm})`, 'gu'),
@@ -22,9 +23,9 @@ export function* shares(text: string): Iterable<FoundTarget> {
       if (value === undefined || value === '0' || text.charAt(index + all.length) === '点') continue;
       const isCap = kind === 'most' || kind === 'below';
       if (!isCap && Number(value) > 100) continue;
-      const target: DraftTarget = isCap
-        ? { key: 'at-most', amount: value, unit: '%' }
-        : { key: 'at-least', amount: `${value}%`, of: subjectOf(text.slice(0, index + all.indexOf(written))) };
+      const target: WrittenTarget = isCap
+        ? { 'at-most': value, unit: '%' }
+        : { 'at-least': `${value}%`, of: subjectOf(text.slice(0, index + all.indexOf(written))) };
       yield { target, start: index, end: index + all.length, doubt: isCap ? 'share-cap' : 'share-of' };
     }
   }

@@ -42,7 +42,7 @@ const mayCount = /[0-9０-９零〇一二两三四五六七八九十百]/u;
 
 function fullCoverage(text: string, start: number, length: number): FoundTarget {
   return {
-    target: { key: 'at-least', amount: '100%', of: subjectOf(text.slice(0, start)) },
+    target: { 'at-least': '100%', of: subjectOf(text.slice(0, start)) },
     start,
     end: start + length,
     doubt: 'full-coverage',
@@ -50,5 +50,5 @@ function fullCoverage(text: string, start: number, length: number): FoundTarget 
 }
 
 function none(start: number, length: number): FoundTarget {
-  return { target: { key: 'at-most', amount: '0', unit: '起' }, start, end: start + length, doubt: 'zero' };
+  return { target: { 'at-most': '0', unit: '起' }, start, end: start + length, doubt: 'zero' };
 }

@@ -1,5 +1,7 @@
 import { lengthOf } from '../../day.ts';
-import { type Every, type Plan, requirementsOf } from '../plan.ts';
+import type { Every } from '../../progress/periods.ts';
+import { everyOf } from '../../target/kinds.ts';
+import { type Plan, requirementsOf } from '../plan.ts';
 import type { RuleFinding } from '../reading.ts';
 
 /** The fewest days that each can have. */
@@ -9,9 +11,9 @@ const shortest: Readonly<Record<Every, number>> = { week: 7, month: 28, quarter:
 export function everyLongerThanPeriod(plan: Plan): RuleFinding[] {
   const days = lengthOf(plan.period);
   return requirementsOf(plan).flatMap((about): RuleFinding[] => {
-    const { id, target } = about;
-    if (target?.kind !== 'recurring' || shortest[target.every] <= days) return [];
-    const values = { id, every: target.every, ...plan.period };
+    const every = everyOf(about.target);
+    if (every === undefined || shortest[every] <= days) return [];
+    const values = { id: about.id, every, ...plan.period };
     return [{ code: 'every-longer-than-period', values, about, at: ['target', 'every'] }];
   });
 }

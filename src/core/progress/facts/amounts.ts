@@ -1,6 +1,6 @@
 import type { Day } from '../../day.ts';
 import { type Decimal, parseDecimal } from '../../decimal.ts';
-import { byDay, type CountedEntry } from './counted-entries.ts';
+import { byDay, type CountedEntry } from './counted-entry.ts';
 
 /** An amount that was recorded, and the day that it counts for. */
 export interface Amount {

@@ -1,14 +1,8 @@
 import type { Day } from '../../day.ts';
-import { type Entry, happenedOn, type LedgerState, type Placement } from '../../ledger/entry.ts';
+import { type Entry, happenedOn, type LedgerState } from '../../ledger/entry.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { AsOf } from '../progress.ts';
-
-/** An entry that counts as of the day asked for, with the day that it counts for. */
-export interface CountedEntry {
-  readonly placement: Placement;
-  readonly entry: Entry;
-  readonly day: Day;
-}
+import type { AsOf } from '../as-of.ts';
+import type { CountedEntry } from './counted-entry.ts';
 
 /**
  * What stands for each requirement up to the day, in the fold's order, by the requirement's id.
@@ -40,9 +34,4 @@ function isAboutTheLedger({ kind }: Entry): boolean {
 
 function clamped(day: Day, last: Day): Day {
   return day > last ? last : day;
-}
-
-/** By the day that they count for, then in the fold's order. */
-export function byDay(entries: readonly CountedEntry[]): readonly CountedEntry[] {
-  return entries.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

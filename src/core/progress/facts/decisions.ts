@@ -1,6 +1,6 @@
 import type { Day } from '../../day.ts';
 import type { Entry, Placement } from '../../ledger/entry.ts';
-import type { CountedEntry } from './counted-entries.ts';
+import type { CountedEntry } from './counted-entry.ts';
 
 /** What was decided over a requirement, as far as no later reopening has ended it. */
 export interface Decisions {
@@ -16,6 +16,19 @@ export interface Decisions {
   readonly exemptionIsLatest: boolean;
   /** Exemptions of single periods. */
   readonly periodExemptions: readonly Placement[];
+}
+
+/** What people decided over a requirement, as far as it still holds. */
+export interface Decided {
+  /** The earliest day on which it was recorded done. */
+  readonly doneOn?: Day;
+  /** The day of the entry that answered the last reopening. */
+  readonly answeredOn?: Day;
+  /** A reopening, or a returned review, that nothing later has answered. */
+  readonly reopened?: 'reopen' | 'review';
+  readonly isExempted: boolean;
+  /** Nothing was recorded done or in progress after the exemption. */
+  readonly exemptionIsLatest: boolean;
 }
 
 /** Reads the entries of one requirement, in the fold's order. */

@@ -1,8 +1,9 @@
 import type { Day } from '../../day.ts';
-import type { Decimal } from '../../decimal.ts';
-import type { Decided, Facts } from './facts.ts';
-import { isFactsValues } from './facts-shape.ts';
-import type { PeriodTally, Tally } from './tally.ts';
+import { type Tally, tallyFormOf, tallyForms } from '../../target/kinds.ts';
+import { isStoredCount, isStoredDay, type StoredValue } from '../../target/stored-values.ts';
+import type { TallyForm } from '../../target/target-kind.ts';
+import type { Decided } from './decisions.ts';
+import type { Facts } from './facts.ts';
 
 /**
  * Facts as text, for a store that gives them back later: a JSON list of values in a fixed order. A district's table reads
@@ -26,7 +27,8 @@ export function encodeFacts(facts: Facts): string {
     answeredOn ?? '',
     reopened ?? '',
   ];
-  return JSON.stringify([...head, ...writtenTally(tally)]);
+  const form = tallyFormOf(tally);
+  return JSON.stringify([...head, form.code, ...form.store(tally)]);
 }
 
 const flag = { contributes: 1, hasEvidence: 2, isAccepted: 4, isExempted: 8, exemptionIsLatest: 16 };
@@ -36,43 +38,29 @@ function flagsOf({ contributes, hasEvidence, isAccepted, decided: { isExempted, 
   return Object.entries(flag).reduce((sum, [name, bit]) => sum + (set[name as keyof typeof flag] ? bit : 0), 0);
 }
 
-function writtenTally(tally: Tally): (string | number)[] {
-  switch (tally.kind) {
-    case 'plain':
-      return [0];
-    case 'sum':
-      return [1, ...written(tally.value), tally.metOn ?? ''];
-    case 'share': {
-      const { value, metOn } = tally;
-      return value === undefined ? [2] : [2, ...written(value.part), ...written(value.whole), metOn ?? ''];
-    }
-    case 'periods':
-      return [3, ...tally.periods.flatMap(writtenPeriod)];
-  }
-}
+const formByCode: ReadonlyMap<unknown, TallyForm<Tally>> = new Map(
+  Object.values(tallyForms).map((form) => [form.code, form]),
+);
 
-function writtenPeriod({ name, value, metOn, isExempt, madeUpOn }: PeriodTally): (string | number)[] {
-  return [name, ...written(value), metOn ?? '', isExempt ? 1 : 0, madeUpOn.join(' ')];
-}
+const headLength = 8;
 
-/** More digits than a number holds stand as text. */
-function written({ coefficient, scale }: Decimal): [string | number, number] {
-  const number = Number(coefficient);
-  return [Number.isSafeInteger(number) ? number : String(coefficient), scale];
+/** What follows the tally's code. */
+function tallied<Value>(values: readonly Value[]): readonly Value[] {
+  return values.slice(headLength + 1);
 }
-
-type Values = readonly (string | number)[];
 
 /** A list of what `encodeFacts` made, as one JSON list; throws where it is not, or not wholly. */
 export function decodeFacts(text: string): Facts[] {
   return (JSON.parse(text) as readonly unknown[]).map((values) => {
-    if (!isFactsValues(values)) throw new SyntaxError('these are no facts');
-    return readFacts(values);
+    const form = Array.isArray(values) ? formByCode.get(values[headLength]) : undefined;
+    if (form === undefined || !isHead(values) || !form.isSound(tallied(values)))
+      throw new SyntaxError('these are no facts');
+    return readFacts(values, form);
   });
 }
 
 /** Put together key by key: to spread objects takes several times as long. */
-function readFacts(values: Values): Facts {
+function readFacts(values: readonly StoredValue[], form: TallyForm<Tally>): Facts {
   const [requirement, flags, entries, outdated, lastDay, doneOn, answeredOn, reopened] = values;
   const has = (bit: number) => ((flags as number) & bit) !== 0;
   const decided: { -readonly [Key in keyof Decided]: Decided[Key] } = {
@@ -85,7 +73,7 @@ function readFacts(values: Values): Facts {
   const facts: { -readonly [Key in keyof Facts]: Facts[Key] } = {
     requirement: requirement as string,
     contributes: has(flag.contributes),
-    tally: readTally(values),
+    tally: form.restore(tallied(values)),
     decided,
     entries: entries as number,
     hasEvidence: has(flag.hasEvidence),
@@ -96,47 +84,24 @@ function readFacts(values: Values): Facts {
   return facts;
 }
 
-const tallyAt = 8;
+const mostFlags = 31;
 
-function readTally(values: Values): Tally {
-  switch (values[tallyAt]) {
-    case 1: {
-      const [value, metOn] = [readDecimal(values, tallyAt + 1), values[tallyAt + 3] as Day];
-      return metOn ? { kind: 'sum', value, metOn } : { kind: 'sum', value };
-    }
-    case 2: {
-      if (values.length === tallyAt + 1) return { kind: 'share' };
-      const value = { part: readDecimal(values, tallyAt + 1), whole: readDecimal(values, tallyAt + 3) };
-      const metOn = values[tallyAt + 5] as Day;
-      return metOn ? { kind: 'share', value, metOn } : { kind: 'share', value };
-    }
-    case 3:
-      return { kind: 'periods', periods: readPeriods(values) };
-    default:
-      return { kind: 'plain' };
-  }
-}
-
-const periodLength = 6;
-const neverMadeUp: readonly Day[] = [];
-
-function readPeriods(values: Values): PeriodTally[] {
-  const periods: PeriodTally[] = [];
-  for (let at = tallyAt + 1; at < values.length; at += periodLength) {
-    const metOn = values[at + 3] as Day;
-    const days = values[at + 5] as string;
-    const period: { -readonly [Key in keyof PeriodTally]: PeriodTally[Key] } = {
-      name: values[at] as string,
-      value: readDecimal(values, at + 1),
-      madeUpOn: days === '' ? neverMadeUp : (days.split(' ') as Day[]),
-      isExempt: values[at + 4] === 1,
-    };
-    if (metOn) period.metOn = metOn;
-    periods.push(period);
-  }
-  return periods;
-}
-
-function readDecimal(values: Values, at: number): Decimal {
-  return { coefficient: BigInt(values[at] as string | number), scale: values[at + 1] as number };
+/**
+ * Whether it is a list of values that begins as `encodeFacts` makes them. Whoever may write to a store may write anything: what
+ * is read from it must not stop a whole district's table, or stand in it as text where a number belongs.
+ */
+function isHead(values: unknown): values is readonly StoredValue[] {
+  if (!Array.isArray(values)) return false;
+  const [requirement, flags, entries, outdated, lastDay, doneOn, answeredOn, reopened] = values;
+  return (
+    typeof requirement === 'string' &&
+    isStoredCount(flags) &&
+    flags <= mostFlags &&
+    isStoredCount(entries) &&
+    isStoredCount(outdated) &&
+    isStoredDay(lastDay) &&
+    isStoredDay(doneOn) &&
+    isStoredDay(answeredOn) &&
+    (reopened === '' || reopened === 'reopen' || reopened === 'review')
+  );
 }

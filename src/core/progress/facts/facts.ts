@@ -1,11 +1,12 @@
 import type { Day } from '../../day.ts';
 import type { Requirement } from '../../plan/plan.ts';
+import { kindOf, type Tally } from '../../target/kinds.ts';
 import { outdatedAmong } from '../outdated.ts';
+import type { Periods } from '../periods.ts';
 import { reviewOf } from '../review-state.ts';
 import type { Scope } from '../scope.ts';
-import type { CountedEntry } from './counted-entries.ts';
-import type { Decisions } from './decisions.ts';
-import { type Periods, type Tally, tallyOf } from './tally.ts';
+import type { CountedEntry } from './counted-entry.ts';
+import type { Decided, Decisions } from './decisions.ts';
 
 /**
  * What stands for one requirement of one unit, with no day in it: `judge` says what status and light it has on a day. Right
@@ -29,27 +30,15 @@ export interface Facts {
   readonly isAccepted: boolean;
 }
 
-/** What people decided over a requirement, as far as it still holds. */
-export interface Decided {
-  /** The earliest day on which it was recorded done. */
-  readonly doneOn?: Day;
-  /** The day of the entry that answered the last reopening. */
-  readonly answeredOn?: Day;
-  /** A reopening, or a returned review, that nothing later has answered. */
-  readonly reopened?: 'reopen' | 'review';
-  readonly isExempted: boolean;
-  /** Nothing was recorded done or in progress after the exemption. */
-  readonly exemptionIsLatest: boolean;
-}
-
 export function factsOf(requirement: Requirement, scope: Scope, decisions: Decisions, periods: Periods): Facts {
+  const { target } = requirement;
   const { contributes, entries } = scope;
   const exempt = decisions.periodExemptions.map(({ entry }) => entry.period ?? '');
   const lastDay = latest(entries);
   return {
     requirement: requirement.id,
     contributes,
-    tally: tallyOf(requirement, entries, exempt, periods),
+    tally: kindOf(target).tally(target, entries, { exempt, periods }),
     decided: decidedBy(decisions),
     entries: entries.length,
     ...(lastDay && { lastDay }),

@@ -4,8 +4,8 @@ import { targetsIn } from '../../../../src/core/draft/duties/targets.ts';
 /** As a person would say it: `>=2 次/month`, `>=95% 入学率`, `<=5 份`. */
 function shown(text: string): string[] {
   return targetsIn(text).map(
-    ({ target: { key, amount, unit, of, every } }) =>
-      `${key === 'at-least' ? '>=' : '<='}${amount} ${unit ?? of}${every ? `/${every}` : ''}`,
+    ({ target: { 'at-least': least, 'at-most': most, unit, of, every } }) =>
+      `${least === undefined ? `<=${most}` : `>=${least}`} ${unit ?? of}${every ? `/${every}` : ''}`,
   );
 }
 

@@ -1,0 +1,68 @@
+import { compare, zero } from '../decimal.ts';
+import { type Target, targetKinds } from '../target/kinds.ts';
+import { countedForm, type TargetForm, type TargetProblem } from '../target/target-form.ts';
+import type { AmountKey, ReadTarget, TargetKey } from '../target/target-shape.ts';
+import type { Reading } from './reading.ts';
+import type { Amount } from './shape.ts';
+import { descend } from './yaml/source-node.ts';
+
+const kinds = Object.values(targetKinds);
+
+/** How targets may be written; kinds may share a form. */
+export const targetForms: readonly TargetForm[] = [...new Set(kinds.map(({ form }) => form))];
+
+/** A target has exactly one of these. */
+export const amountKeys: readonly AmountKey[] = [...new Set(targetForms.map(({ amount }) => amount))];
+
+/** The target that the keys make together; `undefined` where they make none, and then a finding says why. */
+export function targetFrom(read: ReadTarget, reading: Reading): Target | undefined {
+  const [key, another] = amountKeys.filter((each) => isWritten(read, each));
+  if (another !== undefined) complain('two-amounts', another, read, reading);
+  else if (key === undefined) reading.add('bad-target', { problem: 'no-amount', key: 'at-most', text: '' }, read.spot);
+  if (another !== undefined || key === undefined) return undefined;
+  const amount = read.values[key];
+  const form = formMeant(key, amount);
+  const fits = keysFit(form, read, reading);
+  if (amount === undefined || !amountFits(amount, form, read, reading) || !fits) return undefined;
+  for (const kind of kinds) {
+    const target = kind.form === form ? kind.from(amount.value, read.values) : undefined;
+    if (target !== undefined) return target;
+  }
+  return undefined;
+}
+
+/** An amount that can't be read is taken for one of something counted. */
+function formMeant(key: AmountKey, amount: Amount | undefined): TargetForm {
+  const forms = amount === undefined ? [] : targetForms.filter((form) => form.amount === key);
+  return forms.find(({ isPercent }) => isPercent === amount?.isPercent) ?? forms[0] ?? countedForm;
+}
+
+function complain(problem: TargetProblem, key: TargetKey, { spot }: ReadTarget, reading: Reading): void {
+  reading.add('bad-target', { problem, key, text: '' }, descend(spot, [key]));
+}
+
+function isWritten({ spot: { node } }: ReadTarget, name: string): boolean {
+  return node.kind === 'map' && node.entries.some(({ key }) => key.text === name);
+}
+
+function keysFit({ needs, forbids, problem }: TargetForm, read: ReadTarget, reading: Reading): boolean {
+  const tooMuch = forbids.filter((key) => isWritten(read, key));
+  for (const key of tooMuch) complain(problem, key, read, reading);
+  if (isWritten(read, needs)) return tooMuch.length === 0 && read.values[needs] !== undefined;
+  reading.add('bad-target', { problem: 'needs', key: needs, text: '' }, read.spot);
+  return false;
+}
+
+function amountFits(amount: Amount, form: TargetForm, read: ReadTarget, reading: Reading): boolean {
+  const problem = amountProblem(amount, form);
+  if (problem !== undefined) complain(problem, form.amount, read, reading);
+  return problem === undefined;
+}
+
+const all = { coefficient: 100n, scale: 0 };
+
+function amountProblem({ value, isPercent }: Amount, form: TargetForm): TargetProblem | undefined {
+  if (isPercent && !form.isPercent) return 'percent-at-most';
+  if (!form.mayBeZero && compare(value, zero) === 0) return 'zero';
+  return isPercent && compare(value, all) > 0 ? 'percent-above-100' : undefined;
+}

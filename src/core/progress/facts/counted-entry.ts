@@ -1,0 +1,14 @@
+import type { Day } from '../../day.ts';
+import type { Entry, Placement } from '../../ledger/entry.ts';
+
+/** An entry that counts as of the day asked for, with the day that it counts for. */
+export interface CountedEntry {
+  readonly placement: Placement;
+  readonly entry: Entry;
+  readonly day: Day;
+}
+
+/** By the day that they count for, then in the fold's order. */
+export function byDay(entries: readonly CountedEntry[]): readonly CountedEntry[] {
+  return entries.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}

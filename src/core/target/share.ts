@@ -1,0 +1,123 @@
+import type { Day } from '../day.ts';
+import {
+  add,
+  type Decimal,
+  formatDecimal,
+  formatShare,
+  parseShare,
+  reaches,
+  type Share,
+  subtract,
+  zero,
+} from '../decimal.ts';
+import { isOver } from '../progress/as-of.ts';
+import { byDay, type CountedEntry } from '../progress/facts/counted-entry.ts';
+import { isStoredDay, isStoredDecimal, restoredDay, restoredDecimal, storedDecimal } from './stored-values.ts';
+import type { TallyForm, TargetKind } from './target-kind.ts';
+
+/** The latest share is to reach so many percent. */
+export interface ShareTarget {
+  readonly kind: 'share';
+  /** 0 < percent ≤ 100. */
+  readonly percent: Decimal;
+  /** Of what: 中小学校. */
+  readonly of: string;
+  readonly across: boolean;
+}
+
+export interface ShareTally {
+  readonly kind: 'share';
+  readonly value?: Share;
+  /** The day since which it has reached what is asked. */
+  readonly metOn?: Day;
+}
+
+/** The latest share; absent where none was recorded. */
+export interface ShareMeasured {
+  readonly kind: 'share';
+  readonly value?: Share;
+}
+
+function shareTally(value?: Share, metOn?: Day): ShareTally {
+  return { kind: 'share', ...(value && { value }), ...(metOn && { metOn }) };
+}
+
+/** `part, whole, metOn`; nothing where there is no share yet. */
+const shareForm: TallyForm<ShareTally> = {
+  kind: 'share',
+  code: 2,
+  none: shareTally(),
+  store({ value, metOn }) {
+    return value === undefined ? [] : [...storedDecimal(value.part), ...storedDecimal(value.whole), metOn ?? ''];
+  },
+  isSound(values) {
+    if (values.length === 0) return true;
+    // Of nothing there is no share.
+    const isOfSomething = !/^0+$/.test(String(values[2]));
+    const areDecimals = isStoredDecimal(values, 0) && isStoredDecimal(values, 2);
+    return values.length === 5 && areDecimals && isOfSomething && isStoredDay(values[4]);
+  },
+  restore(values) {
+    if (values.length === 0) return shareTally();
+    const value = { part: restoredDecimal(values, 0), whole: restoredDecimal(values, 2) };
+    return shareTally(value, restoredDay(values[4]));
+  },
+};
+
+/** The total after a unit's share has taken the place of its earlier one. */
+function exchanged(total: Share | undefined, earlier: Share | undefined, share: Share): Share {
+  const { part, whole } = added(total, share);
+  return earlier ? { part: subtract(part, earlier.part), whole: subtract(whole, earlier.whole) } : { part, whole };
+}
+
+function added(total: Share | undefined, { part, whole }: Share): Share {
+  return { part: add(total?.part ?? zero, part), whole: add(total?.whole ?? zero, whole) };
+}
+
+/** The latest share; the district's is made of each unit's latest. */
+function tallyShare({ percent, across }: ShareTarget, entries: readonly CountedEntry[]): ShareTally {
+  const latest = new Map<string, Share>();
+  let value: Share | undefined;
+  let metOn: Day | undefined;
+  for (const { entry, day } of byDay(entries)) {
+    const share = entry.kind === 'progress' ? parseShare(entry.amount ?? '') : undefined;
+    if (share === undefined) continue;
+    const unit = across ? entry.unit : '';
+    value = exchanged(value, latest.get(unit), share);
+    latest.set(unit, share);
+    metOn = reaches(value, percent) ? (metOn ?? day) : undefined;
+  }
+  return shareTally(value, metOn);
+}
+
+export const share: TargetKind<ShareTarget, ShareTally, ShareMeasured> = {
+  form: {
+    amount: 'at-least',
+    isPercent: true,
+    mayBeZero: false,
+    needs: 'of',
+    forbids: ['unit', 'every'],
+    problem: 'not-with-percent',
+  },
+  from: (percent, { of = '', across }) => ({ kind: 'share', percent, of, across: across === 'units' }),
+  written: ({ percent, of }) => ({ 'at-least': `${formatDecimal(percent)}%`, of }),
+  asked: ({ percent }) => ({ key: 'at-least', amount: percent, unit: '%' }),
+  takes: ['share'],
+  offers: ({ of }) => [{ step: 'share', of }],
+  tallied: shareForm,
+  tally: tallyShare,
+  addUp: (tallies) =>
+    shareTally(
+      tallies.reduce<Share | undefined>((sum, { value }) => (value === undefined ? sum : added(sum, value)), undefined),
+    ),
+  measure({ percent }, { value, metOn }, { due }, { asOf }) {
+    return {
+      measured: { kind: 'share', ...(value && { value }) },
+      met: value !== undefined && reaches(value, percent),
+      ...(metOn && { metOn }),
+      inArrears: isOver(due, asOf),
+    };
+  },
+  asContribution: (measured) => measured,
+  amountOf: ({ value }) => value && formatShare(value),
+};

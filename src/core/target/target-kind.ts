@@ -1,0 +1,116 @@
+import type { Day } from '../day.ts';
+import type { Decimal } from '../decimal.ts';
+import type { AsOf } from '../progress/as-of.ts';
+import type { CountedEntry } from '../progress/facts/counted-entry.ts';
+import type { Decided } from '../progress/facts/decisions.ts';
+import type { Every, PeriodProgress, Periods } from '../progress/periods.ts';
+import type { StoredValue } from './stored-values.ts';
+import type { TargetForm } from './target-form.ts';
+import type { AmountKey, ReadTarget, WrittenTarget } from './target-shape.ts';
+
+/*
+ * What there is to know of a kind of target. Its members are methods, which take what only this kind has: `kindOf` and
+ * `kindMeasuring` (kinds.ts) alone bring a kind together with what is its own.
+ */
+
+/** How duties of a kind are tallied, measured and answered; also those without a target. */
+export interface DutyKind<Target, Tally extends { readonly kind: string }, Measured> {
+  readonly tallied: TallyForm<Tally>;
+  /** Those of the answers that measure which it takes. */
+  readonly takes: readonly MeasuringAnswer[];
+  /** What entries come to; amounts that can't be read are passed over. */
+  tally(target: Target, entries: readonly CountedEntry[], setting: TallySetting): Tally;
+  /** The tallies of a district's units as one. The day on which the district had it is not in them. */
+  addUp(tallies: readonly Tally[]): Tally;
+  /** Holds what the entries come to against the target, on a day. */
+  measure(target: Target, tally: Tally, duty: DutySetting, moment: Moment): Measurement<Measured>;
+  /** A unit's own part of the district's target: what it has is shown, nothing is asked of it. */
+  asContribution(measured: Measured): Measured;
+  /** For programs: a decimal or `part/whole` as text; `undefined` where nothing is measured as one amount. */
+  amountOf(measured: Measured): string | undefined;
+  /** How a walk offers to record more of it. */
+  offers(target: Target, measured: Measured, isDone: boolean): readonly Offer[];
+  /** It has less than an even pace would have by now. */
+  isBehind?(measured: Measured): boolean;
+  /** Where it recurs: where each of its periods stands. */
+  periodsOf?(measured: Measured): readonly PeriodProgress[];
+}
+
+/** How a kind of target is written and read, too. */
+export interface TargetKind<Target, Tally extends { readonly kind: string }, Measured>
+  extends DutyKind<Target, Tally, Measured> {
+  /** Kinds of one form are told apart by what `from` takes. */
+  readonly form: TargetForm;
+  /** The target that sound values make; `undefined` where they make one of another kind of the same form. */
+  from(amount: Decimal, values: ReadTarget['values']): Target | undefined;
+  written(target: Target): WrittenTarget;
+  /** The number that it asks for: what a quote is held against. */
+  asked(target: Target): AskedAmount;
+  /** What its amounts are counted in. */
+  unitOf?(target: Target): string;
+  everyOf?(target: Target): Every;
+  /** Whether the numbers in a quote speak of this; where it is absent they do. */
+  isMeantBy?(target: Target, quote: string): boolean;
+}
+
+export interface AskedAmount {
+  readonly key: AmountKey;
+  readonly amount: Decimal;
+  /** `%` for a share. */
+  readonly unit: string;
+}
+
+export interface TallySetting {
+  /** The periods, or ranges of them, that are exempt. */
+  readonly exempt: readonly string[];
+  readonly periods: Periods;
+}
+
+/** What of a duty bears on its measure beside the target. */
+export interface DutySetting {
+  readonly due: Day;
+  readonly decided: Decided;
+}
+
+/** What is the same for all duties of a plan on a day. */
+export interface Moment {
+  readonly asOf: AsOf;
+  readonly periods: Periods;
+  /** What an even pace would have on the day of what is due then; `undefined` where none is held against it. */
+  readonly pace: (atLeast: Decimal, due: Day) => Decimal | undefined;
+}
+
+/** What the entries come to, held against the target. */
+export interface Measurement<Measured> {
+  readonly measured: Measured;
+  /** The target is met. */
+  readonly met: boolean;
+  /** The day since which it is. */
+  readonly metOn?: Day;
+  /** Where it isn't met: it should have been by now. */
+  readonly inArrears: boolean;
+  /** It recurs, and no period owes anything. */
+  readonly owesNothing?: boolean;
+}
+
+/** A form of tally, which several kinds may share, with how it is stored: a code that no other has, then values. */
+export interface TallyForm<Tally extends { readonly kind: string }> {
+  readonly kind: Tally['kind'];
+  /** Text that was stored once is read for ever: a code never changes its meaning. */
+  readonly code: number;
+  /** What nothing comes to. */
+  readonly none: Tally;
+  store(tally: Tally): StoredValue[];
+  /** Whoever may write to a store may write anything. */
+  isSound(values: readonly unknown[]): boolean;
+  restore(values: readonly StoredValue[]): Tally;
+}
+
+/** The answers that measure a duty; every other may be given to each. */
+export type MeasuringAnswer = 'done' | 'add' | 'share';
+
+/** What a walk offers at a duty; the words are the messages'. */
+export type Offer =
+  | { readonly step: 'done' | 'progress' | 'make-up' }
+  | { readonly step: 'add'; readonly unit: string }
+  | { readonly step: 'share'; readonly of: string };

@@ -1,0 +1,144 @@
+import { type Decimal, formatDecimal, formatShare, reaches, type Share } from '../core/decimal.ts';
+import type { PeriodProgress } from '../core/progress/periods.ts';
+import type { Status } from '../core/progress/progress.ts';
+import type { CapMeasured, CapTarget } from '../core/target/cap.ts';
+import type { CountMeasured, CountTarget } from '../core/target/count.ts';
+import type { Measured, Target } from '../core/target/kinds.ts';
+import type { PlainMeasured } from '../core/target/plain.ts';
+import type { RecurringMeasured, RecurringTarget } from '../core/target/recurring.ts';
+import type { ShareMeasured, ShareTarget } from '../core/target/share.ts';
+import { safeText } from '../core/text/safe-text.ts';
+import type { Language } from './language.ts';
+import { periodNames } from './period-words.ts';
+import type { targetMessages } from './target-messages.ts';
+
+type Say = (typeof targetMessages)[Language];
+
+/** What beside the target and its measure the words depend on. */
+interface Circumstances {
+  readonly status: Status;
+  readonly contributes: boolean;
+  readonly language: Language;
+}
+
+/** How a kind of target is worded. Methods, as in the core: what each is given is of its own kind. */
+interface KindWords<Target, Measured> {
+  /** 不少于 2 次. */
+  asked(target: Target, say: Say): string;
+  /** What stands, without what is missing. */
+  standing(measured: Measured, target: Target, circumstances: Circumstances, say: Say): string;
+  /** What is missing of the target; empty where nothing is. */
+  missing(measured: Measured, target: Target, language: Language, say: Say): string;
+  /** What is still to come where nothing is missing by now. */
+  toCome(measured: Measured, target: Target, say: Say): string;
+  /** Where the name of the status is not word enough. */
+  status?(status: Status, measured: Measured, say: Say): string | undefined;
+  /** How a report says that an amount was recorded; where it is absent, as done. */
+  readonly recorded?: 'amountUnderLimit';
+}
+
+const plain: KindWords<undefined, PlainMeasured> = {
+  asked: (_, say) => say.plain,
+  standing: () => '',
+  missing: () => '',
+  toCome: (_, __, say) => say.notYetDone,
+};
+
+const count: KindWords<CountTarget, CountMeasured> = {
+  asked: ({ atLeast, unit }, say) => say.atLeast(formatDecimal(atLeast), safeText(unit)),
+  standing({ value }, { unit }, { contributes }, say) {
+    if (value.coefficient === 0n) return '';
+    return (contributes ? say.contributed : say.value)(formatDecimal(value), safeText(unit));
+  },
+  missing({ missing }, { unit }, _, say) {
+    return missing.coefficient > 0n ? say.missing(formatDecimal(missing), safeText(unit)) : '';
+  },
+  toCome: (_, __, say) => say.notYetDone,
+};
+
+const share: KindWords<ShareTarget, ShareMeasured> = {
+  asked: ({ percent, of }, say) => say.reach(formatDecimal(percent), safeText(of)),
+  standing({ value }, _, __, say) {
+    return value === undefined ? say.noShare : say.share(formatShare(value), percentOf(value));
+  },
+  missing({ value }, { percent }, _, say) {
+    return value === undefined || reaches(value, percent) ? '' : say.belowShare(formatDecimal(percent));
+  },
+  toCome: ({ value }, _, say) => (value === undefined ? say.noShare : say.notYetDone),
+};
+
+/** Whole percents and at most one decimal, rounded down: what is short of all never reads 100. */
+export function percentOf({ part, whole }: Share): string {
+  const scale = Math.max(part.scale, whole.scale);
+  const coefficient = (amount: Decimal) => amount.coefficient * 10n ** BigInt(scale - amount.scale);
+  const tenths = (coefficient(part) * 1000n) / coefficient(whole);
+  return tenths % 10n === 0n ? `${tenths / 10n}` : `${tenths / 10n}.${tenths % 10n}`;
+}
+
+const cap: KindWords<CapTarget, CapMeasured> = {
+  asked: ({ atMost, unit }, say) => say.atMost(formatDecimal(atMost), safeText(unit)),
+  standing: (measured, target, _, say) => againstLimit(measured, target, say),
+  missing: () => '',
+  toCome: (measured, target, say) => (measured.exceeded ? againstLimit(measured, target, say) : say.withinLimit),
+  status(status, { exceeded }, say) {
+    if (status === 'done') return say.kept;
+    return status === 'overdue' && exceeded ? say.exceeded : undefined;
+  },
+  recorded: 'amountUnderLimit',
+};
+
+/** 已 6 份，限额 5 份; 限额 5 份，无记录. */
+function againstLimit({ value }: CapMeasured, { atMost, unit }: CapTarget, say: Say): string {
+  const limit = say.limit(formatDecimal(atMost), safeText(unit));
+  const parts =
+    value.coefficient === 0n ? [limit, say.nothingRecorded] : [say.value(formatDecimal(value), safeText(unit)), limit];
+  return parts.join(say.comma);
+}
+
+const recurring: KindWords<RecurringTarget, RecurringMeasured> = {
+  asked({ atLeast, unit, every }, say) {
+    return say.atLeastEvery(say.every[every], formatDecimal(atLeast), safeText(unit));
+  },
+  standing({ periods }, target, { status }, say) {
+    return status === 'exempt' ? '' : periodsMet(periods, target, say);
+  },
+  missing: ({ periods }, target, language, say) => missingPeriods(periods, target, language, say),
+  toCome: (_, __, say) => say.laterPeriods,
+};
+
+/** 已达标 4/5 个月: of the periods that owe something and have ended, or are met already. */
+function periodsMet(periods: readonly PeriodProgress[], { every }: RecurringTarget, say: Say): string {
+  const met = periods.filter(({ state }) => state === 'met').length;
+  const owed = met + periods.filter(({ state }) => state === 'short').length;
+  return owed === 0 ? '' : say.periodsMet(met, owed, every);
+}
+
+/** 缺 2月、5月，6月尚差 1 次: the ended ones that are short, then the one that runs. */
+function missingPeriods(
+  periods: readonly PeriodProgress[],
+  { unit }: RecurringTarget,
+  language: Language,
+  say: Say,
+): string {
+  const short = periods.filter(({ state }) => state === 'short');
+  const running = periods.filter(({ state }) => state === 'running');
+  const name = periodNames(periods, language);
+  return [
+    ...(short.length === 0 ? [] : [say.without(name.list(short))]),
+    ...running.map((period) =>
+      say.runningShort(name.list([period]), say.missing(formatDecimal(period.missing), safeText(unit))),
+    ),
+  ].join(say.comma);
+}
+
+const kindWords: {
+  readonly [Kind in Measured['kind']]: KindWords<
+    Kind extends 'plain' ? undefined : Extract<Target, { readonly kind: Kind }>,
+    Extract<Measured, { readonly kind: Kind }>
+  >;
+} = { plain, count, recurring, share, cap };
+
+/** The words of a kind; of duties without a target where none is named. */
+export function wordsOfKind(kind: Measured['kind'] = 'plain'): KindWords<Target | undefined, Measured> {
+  return kindWords[kind];
+}

@@ -70,8 +70,7 @@ export const mergeLock = 'merge';
 /** Where a lock stands. */
 export function lockIn(folder: string, lock: string): string {
   if (lock === mergeLock) return join(folder, `${lock}${lockEnding}`);
-  const [, plan = '', writer = ''] = lock.split('/');
-  if (lock !== ledgerLock(plan, writer)) throw unsound('lock', lock);
+  const [, plan = '', writer = ''] = sound('lock', lock, (text) => /^ledger(?:\/[^/]+){2}$/.test(text)).split('/');
   return join(ledgerIn(folder, plan), `${soundWriter(writer)}${lockEnding}`);
 }
 
@@ -97,7 +96,7 @@ export function copyIn(evidenceFolder: string, hash: string): string {
 
 /** A copy in an `evidence/` folder while it is made, under a name of chance or its hash. */
 export function copyInMaking(evidenceFolder: string, name: string): string {
-  return join(evidenceFolder, `${soundDigits(name)}.tmp`);
+  return join(evidenceFolder, `${sound('name', name, isDigits)}.tmp`);
 }
 
 const unitList = 'units.yaml';
@@ -119,8 +118,7 @@ export function unitCopiesIn(root: string): string {
 
 /** The `.plan/` of the copy of a unit's ledger. */
 export function unitCopyIn(root: string, unit: string): string {
-  if (!isUnitId(unit)) throw unsound('unit', unit);
-  return planFolderIn(join(unitCopiesIn(root), unit));
+  return planFolderIn(join(unitCopiesIn(root), sound('unit', unit, isUnitId)));
 }
 
 /** What a name in a packet stands for: a file, or a folder that zip programs name besides what is in it. */
@@ -185,26 +183,24 @@ export function soundPlan(plan: string): string {
   return plan;
 }
 
+function isDigits(text: string): boolean {
+  return /^[0-9a-f]{16,64}$/.test(text);
+}
+
 function isHash(text: string): boolean {
   return /^[0-9a-f]{64}$/.test(text);
 }
 
 function soundHash(hash: string): string {
-  if (!isHash(hash)) throw unsound('hash', hash);
-  return hash;
-}
-
-function soundDigits(name: string): string {
-  if (!/^[0-9a-f]{16,64}$/.test(name)) throw unsound('name', name);
-  return name;
+  return sound('hash', hash, isHash);
 }
 
 function soundWriter(writer: string): string {
-  if (!isWriterOrBranch(writer)) throw unsound('writer', writer);
-  return writer;
+  return sound('writer', writer, isWriterOrBranch);
 }
 
-/** Whoever asks has checked it long before: this is a slip of the program's, not of a person's. */
-function unsound(what: string, id: string): RangeError {
-  return new RangeError(`no ${what} that may name a file: ${JSON.stringify(id)}`);
+/** Whoever asks has checked it long before: what is refused here is a slip of the program's, not of a person's. */
+function sound(what: string, id: string, isSound: (id: string) => boolean): string {
+  if (!isSound(id)) throw new RangeError(`no ${what} that may name a file: ${JSON.stringify(id)}`);
+  return id;
 }

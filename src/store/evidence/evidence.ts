@@ -1,13 +1,14 @@
 import { basename, dirname, join } from 'node:path';
 import { type Advance, unwatched, watched } from '../../core/advance.ts';
 import type { Entry, Evidence, EvidenceFile } from '../../core/ledger/entry.ts';
-import { sha256, startSha256 } from '../../core/ledger/sha256.ts';
+import { sha256 } from '../../core/ledger/sha256.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
 import type { TroubleCode } from '../../words/trouble-messages.ts';
 import type { Disk } from '../disk.ts';
 import { copyIn, copyInMaking } from '../layout.ts';
 import type { EvidenceFinding } from '../ledger/ledger-store.ts';
+import { hashOfFile, pourHashed } from '../pour.ts';
 
 /** Where copies are kept, and how. */
 export interface EvidenceFolder {
@@ -77,7 +78,7 @@ async function copy(source: string, { folder, disk, random }: EvidenceFolder): P
   await disk.makeFolder(folder);
   const temporary = copyInMaking(folder, Buffer.from(random(8)).toString('hex'));
   try {
-    const { hash, bytes } = await copyInto(temporary, source, disk);
+    const { sha256: hash, bytes } = await pourHashed(disk.chunksOf(source), temporary, disk);
     const path = copyIn(folder, hash);
     await disk.makeFolder(dirname(path));
     // Over a copy that is there already too: the content is the same, and a damaged one is made whole.
@@ -88,27 +89,6 @@ async function copy(source: string, { folder, disk, random }: EvidenceFolder): P
     await disk.removeFile(temporary);
     throw error;
   }
-}
-
-async function copyInto(
-  temporary: string,
-  source: string,
-  disk: Disk,
-): Promise<{ readonly hash: string; readonly bytes: number }> {
-  const file = await disk.open(temporary);
-  const running = startSha256();
-  let bytes = 0;
-  try {
-    for await (const chunk of disk.chunksOf(source)) {
-      running.update(chunk);
-      await file.write(chunk, bytes);
-      bytes += chunk.length;
-    }
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return { hash: running.digest(), bytes };
 }
 
 const emptyHash = sha256('');
@@ -190,11 +170,6 @@ async function stateOf(
 ): Promise<EvidenceFinding['state']> {
   const path = copyIn(folder, hash);
   if ((await disk.kindOf(path)) !== 'file') return 'missing';
-  const running = startSha256();
-  for await (const chunk of disk.chunksOf(path)) {
-    running.update(chunk);
-    step(chunk.length);
-  }
-  if (running.digest() !== hash) return 'changed';
+  if ((await hashOfFile(path, disk, step)) !== hash) return 'changed';
   return hash === emptyHash ? 'empty' : 'ok';
 }

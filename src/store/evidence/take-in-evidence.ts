@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { type Advance, unwatched, watched } from '../../core/advance.ts';
-import { startSha256 } from '../../core/ledger/sha256.ts';
 import type { Disk } from '../disk.ts';
 import { copyIn, copyInMaking } from '../layout.ts';
+import { hashOfFile, pourHashed } from '../pour.ts';
 
 /** What came of the copies that another folder has. */
 export interface EvidenceTakenIn {
@@ -50,13 +50,7 @@ export async function takeInEvidence(
 type Step = (bytes: number) => void;
 
 async function isSound(path: string, hash: string, disk: Disk, step: Step): Promise<boolean> {
-  if ((await disk.kindOf(path)) !== 'file') return false;
-  const running = startSha256();
-  for await (const chunk of disk.chunksOf(path)) {
-    running.update(chunk);
-    step(chunk.length);
-  }
-  return running.digest() === hash;
+  return (await disk.kindOf(path)) === 'file' && (await hashOfFile(path, disk, step)) === hash;
 }
 
 async function copyChecked(
@@ -70,31 +64,11 @@ async function copyChecked(
   await disk.makeFolder(dirname(path));
   const temporary = copyInMaking(to, hash);
   try {
-    if ((await copyInto(temporary, chunks, disk, step)) !== hash) return false;
+    if ((await pourHashed(chunks, temporary, disk, step)).sha256 !== hash) return false;
     await disk.rename(temporary, path);
     await disk.syncFolder(dirname(path));
     return true;
   } finally {
     await disk.removeFile(temporary);
   }
-}
-
-/** The hash of what was written, on disk when this resolves. */
-async function copyInto(temporary: string, chunks: AsyncIterable<Uint8Array>, disk: Disk, step: Step): Promise<string> {
-  const file = await disk.open(temporary);
-  const running = startSha256();
-  let length = 0;
-  try {
-    await file.truncate(0);
-    for await (const chunk of chunks) {
-      running.update(chunk);
-      await file.write(chunk, length);
-      length += chunk.length;
-      step(chunk.length);
-    }
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return running.digest();
 }

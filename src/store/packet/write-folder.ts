@@ -3,7 +3,8 @@ import { type Advance, unwatched, watched } from '../../core/advance.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Disk } from '../disk.ts';
-import { type PackedFile, pour } from './write-zip.ts';
+import { pour } from '../pour.ts';
+import type { PackedFile } from './write-zip.ts';
 
 /** Writes files into a new folder: under another name first, so that a folder of this name is always whole. Throws `Trouble`. */
 export async function writeFolder(
@@ -19,11 +20,7 @@ export async function writeFolder(
       const target = join(temporary, ...name.split('/'));
       await disk.makeFolder(dirname(target));
       made.push(target);
-      let before = 0;
-      await pour(content instanceof Uint8Array ? [content] : disk.chunksOf(content.path), target, disk, (length) => {
-        step(length - before);
-        before = length;
-      });
+      await pour(content instanceof Uint8Array ? [content] : disk.chunksOf(content.path), target, disk, step);
     }
     await disk.removeEmptyFolder(path);
     if (!(await disk.renameFolder(temporary, path))) {

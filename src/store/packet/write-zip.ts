@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { type Advance, unwatched } from '../../core/advance.ts';
 import { type ZippedContent, zipStream } from '../../zip/write-zip.ts';
 import type { Disk } from '../disk.ts';
+import { pour } from '../pour.ts';
 
 /** A file to be packed: its name with slashes, and its bytes, or where they lie and how many they are. */
 export interface PackedFile {
@@ -19,8 +20,12 @@ export async function writeZip(
   const stream = zipStream(files.map(({ name, content }) => ({ name, content: zipped(content, disk) })));
   const temporary = `${path}.${process.pid}.tmp`;
   const size = files.reduce((sum, { content }) => sum + content.length, 0);
+  let length = 0;
   try {
-    await pour(stream, temporary, disk, (length) => advance(Math.min(length, size), size));
+    await pour(stream, temporary, disk, (bytes) => {
+      length += bytes;
+      advance(Math.min(length, size), size);
+    });
     await disk.rename(temporary, path);
     await disk.syncFolder(dirname(path));
   } catch (error) {
@@ -33,26 +38,4 @@ export async function writeZip(
 
 function zipped(content: PackedFile['content'], disk: Disk): ZippedContent {
   return content instanceof Uint8Array ? content : { chunks: () => disk.chunksOf(content.path) };
-}
-
-/** Writes a file piece by piece; on disk when this resolves. `written` is told how many bytes there are so far. */
-export async function pour(
-  stream: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-  path: string,
-  disk: Disk,
-  written: (length: number) => void = () => {},
-): Promise<void> {
-  const file = await disk.open(path);
-  let length = 0;
-  try {
-    await file.truncate(0);
-    for await (const chunk of stream) {
-      await file.write(chunk, length);
-      length += chunk.length;
-      written(length);
-    }
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }

@@ -1,8 +1,8 @@
 import { type Attachment, neededCopies, removedCopies } from '../../core/ledger/evidence/attachments.ts';
-import { startSha256 } from '../../core/ledger/sha256.ts';
 import type { Disk } from '../disk.ts';
 import { copyIn, evidenceFolderIn } from '../layout.ts';
 import type { LedgerPlace } from '../ledger/take-in-ledger.ts';
+import { hashOfFile } from '../pour.ts';
 import type { Connection } from './connection.ts';
 import type { Partition } from './partition.ts';
 import { sayRemoved, sendCopy, storedCopies } from './stored-evidence.ts';
@@ -43,7 +43,7 @@ export async function sendCopies(
   const sent: CopyToSend[] = [];
   for (const copy of copies) {
     const path = pathOf(copy.sha256, folder);
-    if (!(await isSound(path, copy.sha256, disk))) continue;
+    if ((await hashOfFile(path, disk)) !== copy.sha256) continue;
     const chunks = disk.chunksOf(path);
     await sendCopy(connection, unit, { sha256: copy.sha256, bytes: await disk.sizeOf(path), chunks }, advance);
     sent.push(copy);
@@ -73,10 +73,4 @@ function pathOf(hash: string, folder: string): string {
 
 async function isThere(path: string, disk: Disk): Promise<boolean> {
   return (await disk.kindOf(path)) === 'file';
-}
-
-async function isSound(path: string, hash: string, disk: Disk): Promise<boolean> {
-  const running = startSha256();
-  for await (const chunk of disk.chunksOf(path)) running.update(chunk);
-  return running.digest() === hash;
 }

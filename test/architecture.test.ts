@@ -66,6 +66,11 @@ describe('the house', () => {
     ['PostgreSQL', /^pg(pass|-|$)/, ['store/postgres/connection.ts']],
     ['XML', /^@xmldom\/xmldom$/, ['store/documents/word-xml.ts']],
     ['yaml', /^yaml$/, ['core/plan/yaml/any-yaml.ts']],
+    [
+      'lines of a file that is read',
+      /^core\/plan\/yaml\/line-starts\.ts$/,
+      ['core/draft/guesses/open-guesses.ts', 'core/plan/reading.ts', 'core/plan/yaml/yaml-source.ts'],
+    ],
     ['js-yaml', /^js-yaml$/, ['core/plan/yaml/sound-yaml.ts']],
   ])('touches %s in known places', (_what, pattern, where) => {
     expect(importersOf(pattern)).toEqual(where);
@@ -139,6 +144,11 @@ describe('the house', () => {
 
   it('goes in no circle, not even of types', () => {
     expect(files.map((path) => relative(src, path)).filter((file) => reachedFrom(file).has(file))).toEqual([]);
+  });
+
+  it('knows in one place what Chinese digits are worth', () => {
+    const knowing = files.filter((file) => /[零〇]一二三四五六七八九(?![十〇])/.test(readFileSync(file, 'utf8')));
+    expect(knowing.map((file) => relative(src, file))).toEqual(['core/text/chinese-numeral.ts']);
   });
 
   it('never ends the process: a pipe would be cut', () => {

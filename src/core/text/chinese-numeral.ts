@@ -36,10 +36,22 @@ export function spelledDigits(text: string): string {
   return Array.from(text, (sign) => digits[sign] ?? sign).join('');
 }
 
-/** 1 is 一, 12 is 十二, 20 is 二十; what is above 99 is written in digits. */
+/** 1 is 一, 12 is 十二, never 一十二, 20 is 二十, 105 is 一百零五; what is not among 1 to 9,999 is written in digits. */
 export function chineseNumeral(number: number): string {
-  if (number > 99) return String(number);
-  const [ten, one] = [Math.floor(number / 10), number % 10];
-  const head = ten === 0 ? '' : `${ten === 1 ? '' : ones.charAt(ten)}十`;
-  return `${head}${one === 0 && ten > 0 ? '' : ones.charAt(one)}`;
+  return spelledNumber(number, ones, ['', '十', '百', '千']).replace(/^一十/, '十');
+}
+
+/** As banks write it: 12 is 壹拾贰. */
+export function legalNumeral(number: number): string {
+  return spelledNumber(number, '零壹贰叁肆伍陆柒捌玖', ['', '拾', '佰', '仟']);
+}
+
+function spelledNumber(number: number, signs: string, places: readonly string[]): string {
+  if (number < 1 || number > 9999) return String(number);
+  const text = [...String(number)];
+  return text
+    .map((digit, index) => `${signs[Number(digit)]}${digit === '0' ? '' : places[text.length - 1 - index]}`)
+    .join('')
+    .replace(/零+/g, '零')
+    .replace(/零$/, '');
 }

@@ -1,3 +1,5 @@
+import { chineseNumeral, legalNumeral } from '../../core/text/chinese-numeral.ts';
+
 /** How Word writes one number of a list (ISO/IEC 29500-1, 17.18.59); what it calls otherwise is written in digits. */
 export function listNumber(value: number, format: string): string {
   const write = formats[format];
@@ -5,12 +7,12 @@ export function listNumber(value: number, format: string): string {
 }
 
 const formats: Readonly<Record<string, (value: number) => string>> = {
-  chineseCounting: chinese,
-  chineseCountingThousand: chinese,
-  japaneseCounting: chinese,
-  taiwaneseCounting: chinese,
-  taiwaneseCountingThousand: chinese,
-  chineseLegalSimplified: (value) => spelled(value, '零壹贰叁肆伍陆柒捌玖', ['', '拾', '佰', '仟']),
+  chineseCounting: chineseNumeral,
+  chineseCountingThousand: chineseNumeral,
+  japaneseCounting: chineseNumeral,
+  taiwaneseCounting: chineseNumeral,
+  taiwaneseCountingThousand: chineseNumeral,
+  chineseLegalSimplified: legalNumeral,
   decimalEnclosedCircle: circled,
   decimalEnclosedCircleChinese: circled,
   decimalFullWidth: (value) => String(value).replace(/[0-9]/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
@@ -23,21 +25,6 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
   bullet: () => '',
   none: () => '',
 };
-
-function chinese(value: number): string {
-  // 十一, never 一十一.
-  return spelled(value, '零一二三四五六七八九', ['', '十', '百', '千']).replace(/^一十/, '十');
-}
-
-function spelled(value: number, digits: string, powers: readonly string[]): string {
-  if (value < 1 || value > 9999) return String(value);
-  const text = [...String(value)];
-  return text
-    .map((digit, index) => `${digits[Number(digit)]}${digit === '0' ? '' : powers[text.length - 1 - index]}`)
-    .join('')
-    .replace(/零+/g, '零')
-    .replace(/零$/, '');
-}
 
 function circled(value: number): string {
   return value >= 1 && value <= 20 ? String.fromCharCode(0x2460 + value - 1) : String(value);

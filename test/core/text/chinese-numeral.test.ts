@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chineseNumber, chineseNumeral, spelledDigits } from '../../../src/core/text/chinese-numeral.ts';
+import { chineseNumber, chineseNumeral, legalNumeral, spelledDigits } from '../../../src/core/text/chinese-numeral.ts';
 
 describe('Chinese numbers', () => {
   it.each([
@@ -22,8 +22,9 @@ describe('Chinese numbers', () => {
   });
 
   it('are written as they are read', () => {
-    for (let number = 0; number <= 99; number += 1) expect(chineseNumber(chineseNumeral(number))).toBe(number);
-    expect(chineseNumeral(100)).toBe('100');
+    for (let number = 1; number <= 9999; number += 1) expect(chineseNumber(chineseNumeral(number))).toBe(number);
+    expect([0, 10_000].map(chineseNumeral)).toEqual(['0', '10000']);
+    expect(legalNumeral(12)).toBe('壹拾贰');
   });
 
   it('are digits, one by one, in a year', () => {

@@ -1,3 +1,4 @@
+import { yearForm } from '../../text/read-year.ts';
 import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
@@ -29,8 +30,10 @@ const ofThePage =
 
 const dated =
   /^[（(【[]?(?:(?:19|20)[0-9]{2}[-/.年] ?[0-9]{1,2}[-/.月] ?[0-9]{1,2}日?)(?: ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?(?: ?(?:来源|作者)[:：].{0,60})?[）)】\]]?$/u;
-const datedInHan =
-  /^[（(]?二[〇○零0Oo][一二三四五六七八九〇○零]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日[）)]?$/u;
+const datedInHan = new RegExp(
+  `^[（(]?${yearForm}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日[）)]?$`,
+  'u',
+);
 const wire = /^(?:新华社|本报|人民网|中新社).{0,20}[0-9]{1,2}日(?:电|讯)$/u;
 const documentNumber = /^[\u3400-\u9fff]{1,16} ?[〔[［(（【][0-9０-９]{4}[〕\]］)）】] ?第? ?[0-9０-９]{1,5} ?号$/u;
 

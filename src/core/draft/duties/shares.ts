@@ -1,4 +1,4 @@
-import { formatDecimal } from '../../decimal.ts';
+import { compare, type Decimal, formatDecimal, zero } from '../../decimal.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import { percentForm, readPercent } from '../../text/read-number.ts';
 import { least, most } from './comparing-words.ts';
@@ -14,15 +14,18 @@ const share = {
   above: new RegExp(`(${percentForm})(?:及)?以上`, 'gu'),
 } as const;
 
+const hundred: Decimal = { coefficient: 100n, scale: 0 };
+
 /** Shares that the text demands. */
 export function* shares(text: string): Iterable<FoundTarget> {
   for (const [kind, pattern] of Object.entries(share)) {
     for (const { 0: all, 1: written = '', index } of text.matchAll(pattern)) {
       const percent = readPercent(written);
-      const value = percent && formatDecimal(percent);
-      if (value === undefined || value === '0' || text.charAt(index + all.length) === '点') continue;
+      const isWhole = text.charAt(index + all.length) !== '点';
+      if (percent === undefined || compare(percent, zero) === 0 || !isWhole) continue;
+      const value = formatDecimal(percent);
       const isCap = kind === 'most' || kind === 'below';
-      if (!isCap && Number(value) > 100) continue;
+      if (!isCap && compare(percent, hundred) > 0) continue;
       const target: WrittenTarget = isCap
         ? { 'at-most': value, unit: '%' }
         : { 'at-least': `${value}%`, of: subjectOf(text.slice(0, index + all.indexOf(written))) };

@@ -1,6 +1,6 @@
 // Builds dist/: CommonJS (it starts faster than ES modules), split so that a verb reads only what it uses.
 // esbuild splits ES modules only, so it splits first and each piece is turned into CommonJS after.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
 
@@ -46,16 +46,6 @@ const readWhenCalled = {
   },
 };
 
-/** js-yaml makes all its schemas at the start; marked as having no effect, those that nobody uses are left out. */
-const schemasOnlyIfUsed = {
-  name: 'schemas only if used',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/js-yaml\/dist\/js-yaml\.mjs$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/^(var \w+ = )(?=(?:new )?[\w.$]+\()/gm, '$1/* @__PURE__ */ '),
-    }));
-  },
-};
-
 const common = {
   bundle: true,
   platform: 'node',
@@ -66,7 +56,7 @@ const common = {
   legalComments: 'none',
   // CommonJS has no import.meta.
   define: { 'import.meta.dirname': '__dirname' },
-  plugins: [withoutTheUnused, readWhenCalled, schemasOnlyIfUsed],
+  plugins: [withoutTheUnused, readWhenCalled],
   // pg asks for these only where they are wanted by name.
   external: ['pg-native', 'pg-cloudflare'],
   write: false,

@@ -65,21 +65,19 @@ describe('the house', () => {
     ['PostgreSQL', /^pg(pass|-|$)/, ['store/postgres/connection.ts']],
     ['XML', /^@xmldom\/xmldom$/, ['store/documents/word-xml.ts']],
     ['yaml', /^yaml$/, ['core/plan/yaml/any-yaml.ts']],
-    ['js-yaml', /^js-yaml$/, ['core/plan/yaml/sound-yaml.ts']],
   ])('touches %s in known places', (_what, pattern, where) => {
     expect(importersOf(pattern)).toEqual(where);
   });
 
-  it('keeps the core pure: it imports itself, the two readers of YAML, and crypto for SHA-256', () => {
+  it('keeps the core pure: it imports itself, `yaml`, and crypto for SHA-256', () => {
     const outside = imports.filter(({ from, to }) => roomOf(from) === 'core' && roomOf(to) !== 'core');
     expect(outside).toEqual(
       expect.arrayContaining([
         { from: 'core/plan/yaml/any-yaml.ts', to: 'yaml' },
-        { from: 'core/plan/yaml/sound-yaml.ts', to: 'js-yaml' },
         { from: 'core/ledger/sha256.ts', to: 'node:crypto' },
       ]),
     );
-    expect(new Set(outside.map(({ to }) => to))).toEqual(new Set(['yaml', 'js-yaml', 'node:crypto']));
+    expect(new Set(outside.map(({ to }) => to))).toEqual(new Set(['yaml', 'node:crypto']));
   });
 
   it.each([

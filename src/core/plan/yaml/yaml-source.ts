@@ -1,16 +1,16 @@
 import { readAnyYaml } from './any-yaml.ts';
-import { readSoundYaml } from './sound-yaml.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { beyondLimits, type YamlFinding, type YamlSource } from './yaml-finding.ts';
 import { longestLine, longestText, mostParts } from './yaml-limits.ts';
 
 /**
  * The one reader of YAML: text to nodes with their offsets. Never throws; time and depth are bounded for any text.
- * Two libraries stand behind it: a quick one for sound files, and one that reports every error for the others.
+ * Two readers stand behind it: our own for the plain kind that nearly every plan is, and `yaml` for the others.
  */
 export function readYaml(text: string): YamlSource {
   const beyond = excess(text);
   if (beyond !== undefined) return { root: undefined, findings: [beyond] };
-  const root = readSoundYaml(text);
+  const root = readPlainYaml(text);
   return root === undefined ? readAnyYaml(text) : { root, findings: [] };
 }
 

@@ -112,7 +112,7 @@ function needs(name, found = new Set()) {
 
 const statically = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
 /** What is called day after day, and in CI, and the ledger that most of it opens: these are to read no more than they need. */
-const daily = ['main', 'verbs/status', 'verbs/record', 'verbs/validate/validate', 'store/ledger/file-ledger-store'];
+const daily = ['main', 'verbs/status', 'verbs/record', 'verbs/validate/validate', 'store/ledger/ledger-store'];
 const entries = daily.map((name) => [...pieces.keys()].find((piece) => isEntry(piece, `src/${name}.ts`)));
 const frequent = new Set(entries.flatMap((entry) => [...needs(entry)]));
 const isFrequent = (name) => frequent.has(name);

@@ -60,10 +60,6 @@ export function compare(a: Decimal, b: Decimal): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-export function sum(amounts: readonly Decimal[]): Decimal {
-  return amounts.reduce(add, zero);
-}
-
 /** `target − value` where something is missing, else 0. */
 export function shortfall(value: Decimal, target: Decimal): Decimal {
   return compare(value, target) < 0 ? subtract(target, value) : zero;

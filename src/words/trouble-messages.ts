@@ -91,7 +91,6 @@ const zh = {
     `这一条记录太长（最多 ${most} 字节），什么都没有记下；请写短些，佐证分几次附上。`,
   'reason-needed': ({ id }: Values) => `${id} 记为不适用，须写明原因：--exempt 原因。`,
   'note-needed': ({ id }: Values) => `${id} 的备注是空的，请写上内容。`,
-  'evidence-twice': ({ name }: Values) => `佐证 ${name} 写了两遍，请去掉一个。`,
   'evidence-not-attached': ({ id, name, known }: Values) =>
     `${id} 没有附过“${name}”${known ? `，附过的有：${known}` : ''}。plan evidence ${id} 可看全部。`,
   'evidence-which': ({ id, known }: Values) =>
@@ -282,7 +281,6 @@ const en: typeof zh = {
     `This entry is too long (${most} bytes at most); nothing was recorded. Write less, and attach evidence in several goes.`,
   'reason-needed': ({ id }) => `${id}: an exemption needs a reason: --exempt REASON.`,
   'note-needed': ({ id }) => `${id}: the note is empty; write something.`,
-  'evidence-twice': ({ name }) => `Evidence ${name} is named twice; leave one out.`,
   'evidence-not-attached': ({ id, name, known }) =>
     `"${name}" was never attached to ${id}${known ? `; what was: ${known}` : ''}. plan evidence ${id} lists it all.`,
   'evidence-which': ({ id, known }) =>

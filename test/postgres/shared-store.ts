@@ -28,7 +28,7 @@ export interface SharedStore {
   reviewerLogin(group: string): Promise<string>;
 }
 
-export const schools: readonly StoredUnit[] = [
+const schools: readonly StoredUnit[] = [
   { id: 'shiyan', name: '实验小学', kind: 'school', groups: ['东城街道'] },
   { id: 'zhongxin', name: '中心小学', kind: 'school', groups: ['西城街道'] },
 ];

@@ -1,6 +1,3 @@
-/** A Chinese character. */
-export const han = '\\u3400-\\u9fff';
-
 /** Chinese numerals as documents count with them. */
 export const numerals = '零〇一二三四五六七八九十百';
 

@@ -2,7 +2,7 @@ import { ordinalOf } from '../../plan/ordinal.ts';
 import { numerals } from '../characters.ts';
 
 /** How documents number, from the widest to the narrowest; each stands below those before it. */
-export const numberStyles = [
+const numberStyles = [
   'part',
   'chapter',
   'subchapter',

@@ -1,6 +1,6 @@
 // Builds dist/: CommonJS (it starts faster than ES modules), split so that a verb reads only what it uses.
 // esbuild splits ES modules only, so it splits first and each piece is turned into CommonJS after.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
 
@@ -46,16 +46,6 @@ const readWhenCalled = {
   },
 };
 
-/** js-yaml makes all its schemas at the start; marked as having no effect, those that nobody uses are left out. */
-const schemasOnlyIfUsed = {
-  name: 'schemas only if used',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/js-yaml\/dist\/js-yaml\.mjs$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/^(var \w+ = )(?=(?:new )?[\w.$]+\()/gm, '$1/* @__PURE__ */ '),
-    }));
-  },
-};
-
 const common = {
   bundle: true,
   platform: 'node',
@@ -66,7 +56,7 @@ const common = {
   legalComments: 'none',
   // CommonJS has no import.meta.
   define: { 'import.meta.dirname': '__dirname' },
-  plugins: [withoutTheUnused, readWhenCalled, schemasOnlyIfUsed],
+  plugins: [withoutTheUnused, readWhenCalled],
   // pg asks for these only where they are wanted by name.
   external: ['pg-native', 'pg-cloudflare'],
   write: false,
@@ -122,7 +112,7 @@ function needs(name, found = new Set()) {
 
 const statically = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
 /** What is called day after day, and in CI, and the ledger that most of it opens: these are to read no more than they need. */
-const daily = ['main', 'verbs/status', 'verbs/record', 'verbs/validate/validate', 'store/ledger/file-ledger-store'];
+const daily = ['main', 'verbs/status', 'verbs/record', 'verbs/validate/validate', 'store/ledger/ledger-store'];
 const entries = daily.map((name) => [...pieces.keys()].find((piece) => isEntry(piece, `src/${name}.ts`)));
 const frequent = new Set(entries.flatMap((entry) => [...needs(entry)]));
 const isFrequent = (name) => frequent.has(name);

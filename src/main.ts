@@ -136,9 +136,9 @@ const host: Host = {
   localeLanguage: localeLanguage(),
   openLedger: async (folder) => {
     const { randomBytes } = await import('node:crypto');
-    const { FileLedgerStore } = await import('./store/ledger/file-ledger-store.ts');
+    const { LedgerStore } = await import('./store/ledger/ledger-store.ts');
     const wait = patience();
-    return new FileLedgerStore({
+    return new LedgerStore({
       folder,
       stateFolder: stateFolder(),
       disk,

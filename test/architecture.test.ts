@@ -71,21 +71,19 @@ describe('the house', () => {
       /^core\/plan\/yaml\/line-starts\.ts$/,
       ['core/draft/guesses/open-guesses.ts', 'core/plan/reading.ts', 'core/plan/yaml/yaml-source.ts'],
     ],
-    ['js-yaml', /^js-yaml$/, ['core/plan/yaml/sound-yaml.ts']],
   ])('touches %s in known places', (_what, pattern, where) => {
     expect(importersOf(pattern)).toEqual(where);
   });
 
-  it('keeps the core pure: it imports itself, the two readers of YAML, and crypto for SHA-256', () => {
+  it('keeps the core pure: it imports itself, `yaml`, and crypto for SHA-256', () => {
     const outside = imports.filter(({ from, to }) => roomOf(from) === 'core' && roomOf(to) !== 'core');
     expect(outside).toEqual(
       expect.arrayContaining([
         { from: 'core/plan/yaml/any-yaml.ts', to: 'yaml' },
-        { from: 'core/plan/yaml/sound-yaml.ts', to: 'js-yaml' },
         { from: 'core/ledger/sha256.ts', to: 'node:crypto' },
       ]),
     );
-    expect(new Set(outside.map(({ to }) => to))).toEqual(new Set(['yaml', 'js-yaml', 'node:crypto']));
+    expect(new Set(outside.map(({ to }) => to))).toEqual(new Set(['yaml', 'node:crypto']));
   });
 
   it.each([
@@ -132,10 +130,7 @@ describe('the house', () => {
   it('reads ledger files in one place, and those of a shared store in another', () => {
     const reading = files.filter((path) => /\b(?:readLedgerFile|LedgerFileReader)\(/.test(readFileSync(path, 'utf8')));
     const known = ['core/ledger/read-file.ts', 'store/ledger/read-ledger-file.ts', 'store/postgres/partition.ts'];
-    // The two of these that read texts of their own go with what they serve.
-    const own = ['store/ledger/memory-ledger-store.ts', 'verbs/migrate.ts'];
-    const found = reading.map((path) => relative(src, path)).filter((file) => !own.includes(file));
-    expect(found.sort()).toEqual(known);
+    expect(reading.map((path) => relative(src, path)).sort()).toEqual(known);
   });
 
   it('gives paths in store/layout.ts without touching a disk', () => {

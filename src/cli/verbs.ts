@@ -366,12 +366,6 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('../verbs/doctor/doctor.ts')).doctor,
   },
   {
-    name: 'migrate',
-    options: [{ flags: '--dry-run', name: 'migrateDryRun' }, yes],
-    examples: ['plan migrate --dry-run', 'plan migrate --yes'],
-    load: async () => (await import('../verbs/migrate.ts')).migrate,
-  },
-  {
     name: 'menu',
     options: [],
     examples: ['plan menu', 'plan menu --lang en'],

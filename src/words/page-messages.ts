@@ -35,7 +35,6 @@ const zh = {
   attention: '需关注（逾期、滞后、缺佐证、需复核）',
   shown: '显示 {shown} 条，共 {all} 条',
   more: '原文与记录',
-  contributions: '全区指标',
   signature: '签字',
 };
 
@@ -65,7 +64,6 @@ const en: typeof zh = {
   attention: 'needs attention (overdue, behind, without evidence, to be confirmed)',
   shown: '{shown} of {all} shown',
   more: 'Source and records',
-  contributions: "District's targets",
   signature: 'Signature',
 };
 

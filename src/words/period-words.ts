@@ -81,11 +81,7 @@ function shortDayWords(day: Day, language: Language): string {
 }
 
 /** 2月, 第1季度, 第5周, 上半年; the year before it where asked for. A name that is none of ours stays as it is. */
-export function periodWords(
-  { name, from }: Pick<NamedPeriod, 'name' | 'from'>,
-  language: Language,
-  withYear = false,
-): string {
+function periodWords({ name, from }: Pick<NamedPeriod, 'name' | 'from'>, language: Language, withYear = false): string {
   const say = periodMessages[language];
   const [, year, kind, number] = /^([0-9]{4})-([QW]?)([0-9]{1,2})$/.exec(name) ?? [];
   if (year === undefined) return wordsWithoutYear(name, from, language);

@@ -12,7 +12,6 @@ const zh = {
   undoShows: ({ count }: Values) => `要撤销的是最后一次记的 ${count} 条：`,
   copyStaysAway: () => '（佐证的副本已经删掉，撤销不能找回；需要时请重新附上。）',
   undoConfirm: () => '撤销吗？',
-  undone: ({ what }: Values) => `已撤销：${what}`,
   undoneCount: ({ count }: Values) => `已撤销 ${count} 条。`,
   keptAsIs: () => '没有撤销，台账照旧。',
   nothingToRedo: () => '这台电脑刚才没有撤销过什么，或者撤销之后又记了别的，没有可以恢复的。',
@@ -21,7 +20,6 @@ const zh = {
   redoneCount: ({ count }: Values) => `已恢复 ${count} 条。`,
   keptTakenBack: () => '没有恢复，台账照旧。',
   doneBefore: ({ what }: Values) => `（此前已有：${what}；又记了一笔，记重了可用 plan undo 撤销。）`,
-  lacksEvidence: ({ names }: Values) => `还缺佐证（应有：${names}）。`,
 };
 
 const en: typeof zh = {
@@ -38,7 +36,6 @@ const en: typeof zh = {
   copyStaysAway: () =>
     '(The copy of the evidence is gone and this does not bring it back: attach it again if you need it.)',
   undoConfirm: () => 'Take it back?',
-  undone: ({ what }) => `Taken back: ${what}`,
   undoneCount: ({ count }) => `${count} taken back.`,
   keptAsIs: () => 'Nothing was taken back.',
   nothingToRedo: () =>
@@ -48,7 +45,6 @@ const en: typeof zh = {
   redoneCount: ({ count }) => `${count} restored.`,
   keptTakenBack: () => 'Nothing was restored.',
   doneBefore: ({ what }) => `(There was already: ${what}; if this was by mistake, plan undo takes it back.)`,
-  lacksEvidence: ({ names }) => `Evidence is still missing (expected: ${names}).`,
 };
 
 export const recordMessages: InBoth<typeof zh> = { zh, en };

@@ -302,5 +302,3 @@ const en: typeof zh = {
 };
 
 export const reportMessages: InBoth<typeof zh> = { zh, en };
-
-export type ReportMessages = typeof zh;

@@ -1,5 +1,4 @@
 import type { KeyPath, PatternKind, SchemaWords } from '../core/plan/json-schema.ts';
-import type { InBoth } from './language.ts';
 
 const zh = {
   title: '工作要点计划文件',
@@ -125,8 +124,6 @@ const en: typeof zh = {
     amount: 'A number not below 0, or a percentage: 4, 0.5, 100%.',
   },
 };
-
-export const schemaMessages: InBoth<typeof zh> = { zh, en };
 
 /** One schema file serves everyone, so each text is in both languages. */
 export const schemaWords: SchemaWords = {

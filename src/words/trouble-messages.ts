@@ -91,7 +91,6 @@ const zh = {
     `这一条记录太长（最多 ${most} 字节），什么都没有记下；请写短些，佐证分几次附上。`,
   'reason-needed': ({ id }: Values) => `${id} 记为不适用，须写明原因：--exempt 原因。`,
   'note-needed': ({ id }: Values) => `${id} 的备注是空的，请写上内容。`,
-  'evidence-twice': ({ name }: Values) => `佐证 ${name} 写了两遍，请去掉一个。`,
   'evidence-not-attached': ({ id, name, known }: Values) =>
     `${id} 没有附过“${name}”${known ? `，附过的有：${known}` : ''}。plan evidence ${id} 可看全部。`,
   'evidence-which': ({ id, known }: Values) =>
@@ -170,12 +169,6 @@ const zh = {
     `读不出 ${file} 里的文字：它不是文本文件，也不是不带宏的 Word 文档（.docx）。旧的 .doc 请在 Word 或 WPS 里另存为 .docx 或纯文本（.txt）后再试。`,
   'import-empty': ({ file }: Values) => `${file} 里没有可以起草的文字，什么都没有写。`,
   'import-too-large': ({ file }: Values) => `${file} 太大（超过 30 MB），不像是一份工作要点，没有读。`,
-  'no-migration': ({ file, format }: Values) =>
-    `${file} 是格式 ${format}，这个版本没有从它转换过来的办法，什么都没有动。请先用较早的版本转换，或到项目主页反映。`,
-  'migration-unsound': ({ file }: Values) =>
-    `${file} 转换后会读不了，所以没有转换，什么都没有动。请先运行 plan verify、plan validate 看原来的文件有没有问题。`,
-  'migration-overtaken': ({ file }: Values) =>
-    `${file} 在转换时又有新的记录，没有动它；请停下别的程序，再运行一次 plan migrate。`,
   'menu-needs-terminal': () =>
     '菜单要在终端里用。没有终端时请直接用命令：plan status 看进度，plan report -o 自查报告.docx 出报告；plan --help 列出全部。',
   'unknown-topic': ({ name, near }: Values) =>
@@ -288,7 +281,6 @@ const en: typeof zh = {
     `This entry is too long (${most} bytes at most); nothing was recorded. Write less, and attach evidence in several goes.`,
   'reason-needed': ({ id }) => `${id}: an exemption needs a reason: --exempt REASON.`,
   'note-needed': ({ id }) => `${id}: the note is empty; write something.`,
-  'evidence-twice': ({ name }) => `Evidence ${name} is named twice; leave one out.`,
   'evidence-not-attached': ({ id, name, known }) =>
     `"${name}" was never attached to ${id}${known ? `; what was: ${known}` : ''}. plan evidence ${id} lists it all.`,
   'evidence-which': ({ id, known }) =>
@@ -381,12 +373,6 @@ const en: typeof zh = {
   'import-empty': ({ file }) => `${file} has no text to draft a plan from; nothing was written.`,
   'import-too-large': ({ file }) =>
     `${file} is too large (above 30 MB) for a document of work points; it was not read.`,
-  'no-migration': ({ file, format }) =>
-    `${file} is of format ${format}, from which this version knows no way; nothing was touched. Use an earlier version first, or tell the project.`,
-  'migration-unsound': ({ file }) =>
-    `${file} could not be read after the change, so nothing was changed. Run plan verify and plan validate to see whether it is damaged.`,
-  'migration-overtaken': ({ file }) =>
-    `${file} got new entries meanwhile and was not touched; stop the other program and run plan migrate once more.`,
   'menu-needs-terminal': () =>
     'The menu needs a terminal. Without one use the verbs: plan status, plan report -o report.docx; plan --help lists all.',
   'unknown-topic': ({ name, near }) =>

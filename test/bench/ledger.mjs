@@ -20,14 +20,14 @@ const program = resolve('bin/plan.js');
 const root = benchFolder();
 const contents = `
   export { planId, planText, units, writeHome, writeLedger } from './test/support/large-ledger.ts';
-  export { FileLedgerStore } from './src/store/ledger/file-ledger-store.ts';
+  export { LedgerStore } from './src/store/ledger/ledger-store.ts';
   export { nodeDisk } from './src/store/disk.ts';
   export { readPlan } from './src/core/plan/read-plan.ts';
   export { requirementsOf } from './src/core/plan/plan.ts';
   export { fingerprintOf } from './src/core/ledger/fingerprint.ts';`;
 
 const parts = await partsOfTheProgram(contents, root);
-const { FileLedgerStore, nodeDisk, readPlan, requirementsOf, fingerprintOf } = parts;
+const { LedgerStore, nodeDisk, readPlan, requirementsOf, fingerprintOf } = parts;
 const { planId, planText, units, writeHome, writeLedger } = parts;
 const { plan, diagnostics } = readPlan(planText(), `${planId}.yaml`);
 if (plan === undefined) throw new Error(JSON.stringify(diagnostics));
@@ -67,7 +67,7 @@ function firstStatus({ home, times, peaks }) {
 }
 
 function storeAt(home) {
-  return new FileLedgerStore({
+  return new LedgerStore({
     folder: join(home, '.plan'),
     stateFolder: join(home, 'state', 'workpoints'),
     disk: nodeDisk,

@@ -3,8 +3,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/core/ledger/sha256.ts';
+import { putUnits } from '../../src/store/postgres/members.ts';
 import { migrate } from '../../src/store/postgres/migrate.ts';
-import { schemaVersion } from '../../src/store/postgres/schema.ts';
+import { migrations } from '../../src/store/postgres/schema.ts';
 import { mayMount, smallDisk } from '../faults/mounts.ts';
 import { bytesOf, ledgerFileWith, writerNamed } from '../support/entries.ts';
 import { runPlan, temporaryHome } from '../support/program.ts';
@@ -155,8 +156,24 @@ describe('two at once', () => {
     const { url } = await emptyDatabase();
     const connections = await Promise.all([1, 2, 3, 4].map(() => connectTo(url)));
     const made = await Promise.all(connections.map((connection) => migrate(connection)));
-    expect(made.flatMap(({ applied }) => applied)).toEqual([schemaVersion]);
+    const versions = migrations.map(({ version }) => version);
+    expect(made.flatMap(({ applied }) => applied).sort()).toEqual(versions);
     await Promise.all(connections.map((connection) => connection.close()));
+  });
+});
+
+describe('a store of the first version', () => {
+  test('is left alone until its owner brings it up to date; then it has no table of locks, and all that was in it', async () => {
+    const { url } = await emptyDatabase();
+    const owner = await connectTo(url);
+    await migrate(owner, migrations.slice(0, 1));
+    await putUnits([shiyan], owner);
+    const school = await computerOf(shiyan);
+    expect(await school.sync(url)).toMatchObject({ code: 3, err: expect.stringContaining('plan store init') });
+    expect(await school.plan(['store', 'init', url])).toMatchObject({ code: 0 });
+    expect(await owner.query("SELECT to_regclass('workpoints.locks') AS locks")).toEqual([{ locks: null }]);
+    expect(await owner.query('SELECT id FROM workpoints.units')).toEqual([{ id: 'shiyan' }]);
+    await owner.close();
   });
 });
 

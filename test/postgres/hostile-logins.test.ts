@@ -112,7 +112,7 @@ describe('a member', () => {
       names.push(role?.name ?? '');
     }
     const [keeper = '', deputy = '', heir = '', plain = ''] = names;
-    await shared.owner.query(`ALTER TABLE workpoints.locks OWNER TO ${quoted(keeper)}`);
+    await shared.owner.query(`ALTER TABLE workpoints.syncs OWNER TO ${quoted(keeper)}`);
     await shared.owner.query(`GRANT ${quoted(keeper)} TO ${quoted(deputy)}`);
     await shared.owner.query(`ALTER ROLE ${quoted(heir)} NOINHERIT`);
     await shared.owner.query(`GRANT ${quoted(deputy)} TO ${quoted(heir)}`);

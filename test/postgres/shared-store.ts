@@ -28,7 +28,7 @@ export interface SharedStore {
   reviewerLogin(group: string): Promise<string>;
 }
 
-export const schools: readonly StoredUnit[] = [
+const schools: readonly StoredUnit[] = [
   { id: 'shiyan', name: '实验小学', kind: 'school', groups: ['东城街道'] },
   { id: 'zhongxin', name: '中心小学', kind: 'school', groups: ['西城街道'] },
 ];
@@ -128,7 +128,8 @@ export async function writesAs({ home }: Computer, writer: string): Promise<void
     disk: nodeDisk,
     random: (count: number) => new Uint8Array(count).fill(bytes),
   };
-  const made = await writerFor(join(home, '.plan'), await machineKey(source), source);
+  const file = { plan: 'party-governance-2023', isThere: async () => true };
+  const made = await writerFor(join(home, '.plan'), await machineKey(source), source, file);
   if (made.name !== writer) throw new Error(`it writes as ${made.name} already`);
 }
 

@@ -145,6 +145,22 @@ describe('plan sync', () => {
     expect(await shared.owner.query('SELECT sha256 FROM workpoints.evidence_pieces')).toEqual([]);
   });
 
+  test('shows evidence again that was removed and attached once more', async () => {
+    const shared = await sharedStore();
+    const url = await shared.unitLogin('shiyan');
+    const [computer, other] = [await computerOf(shiyan), await computerOf(shiyan)];
+    const minutes = join(computer.home, '会议记录.txt');
+    writeFileSync(minutes, '第一次');
+    const attach = () => computer.done('record', '1.1', '--add', '1', '--on', '2023-03-08', '--evidence', minutes);
+    await attach();
+    await computer.sync(url, '--with-evidence', '--yes');
+    await computer.done('evidence', '1.1', '--name', '会议记录.txt', '--remove', '登记错了', '--yes');
+    await computer.sync(url);
+    await attach();
+    await computer.sync(url, '--with-evidence', '--yes');
+    expect(await other.sync(url)).toMatchObject({ code: 0, out: expect.stringContaining('并入佐证 1 份') });
+  });
+
   test('refuses two courses of one file, as after a restored backup; with --keep-both both are everywhere', async () => {
     const shared = await sharedStore();
     const url = await shared.unitLogin('shiyan');

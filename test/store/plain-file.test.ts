@@ -49,7 +49,7 @@ onUnix('a pipe or a device where a file of the folder is looked for', () => {
     const file = join(home, 'plans/own.yaml');
     mkdirSync(join(home, 'plans'));
     make(file);
-    for (const call of [['status'], ['migrate', '--yes']]) {
+    for (const call of [['status'], ['list']]) {
       const { code, err } = await runPlan(home, call, { disk: diskThatNeverReads(file) });
       expect({ call, code }).toEqual({ call, code: 3 });
       expect(err).toContain('own.yaml：这是管道或设备，不是普通文件');

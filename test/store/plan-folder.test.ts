@@ -6,8 +6,7 @@ import { nodeDisk } from '../../src/store/disk.ts';
 import { findPlanFolder, makePlanFolder } from '../../src/store/plan-folder.ts';
 import { draftWith } from '../support/entries.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { ledgerAt } from './ledger/ledger-at.ts';
-import { recorder } from './ledger/ledger-store-contract.ts';
+import { ledgerAt, recorder } from './ledger/ledger-at.ts';
 
 function schoolWith(...folders: readonly string[]): string {
   const root = temporaryFolder();

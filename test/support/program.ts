@@ -9,7 +9,7 @@ import type { Host, Machine, Output } from '../../src/host.ts';
 import type { Prompter } from '../../src/screens/prompter.ts';
 import { themeFor } from '../../src/screens/theme.ts';
 import { type Disk, nodeDisk } from '../../src/store/disk.ts';
-import { FileLedgerStore } from '../../src/store/ledger/file-ledger-store.ts';
+import { LedgerStore } from '../../src/store/ledger/ledger-store.ts';
 import { languageOfLocale } from '../../src/words/language.ts';
 
 /** The program as it is shipped. */
@@ -128,7 +128,7 @@ export async function runPlan(
     open: async (target) => opened !== undefined && opened.push(target) > 0,
     localeLanguage: languageOfLocale(environment.LANG),
     openLedger: async (folder) =>
-      new FileLedgerStore({
+      new LedgerStore({
         folder,
         stateFolder: join(cwd, '.state'),
         disk,

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { columnLetters } from '../../src/core/form/table.ts';
 import { parsed, partsOf } from './office.ts';
 
 /** A cell as its XML says it. */
@@ -66,8 +65,4 @@ export function filledIn(sheetXml: string, filling: Filling): string {
         : `<c r="${place}" s="${style}" t="inlineStr"><is><t>${value}</t></is></c>`,
     );
   }, sheetXml);
-}
-
-export function placeOf(column: number, row: number): string {
-  return `${columnLetters(column)}${row}`;
 }

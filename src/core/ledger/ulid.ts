@@ -2,7 +2,7 @@
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Bytes of chance that a ULID takes. */
-export const ulidRandomBytes = 10;
+const ulidRandomBytes = 10;
 
 /** 48 bits of time, 80 of chance. `random` has ten bytes. */
 export function ulidOf(milliseconds: number, random: Uint8Array): string {

@@ -34,7 +34,7 @@ export const requirementShape = {
   },
 } as const satisfies MapShape;
 
-export const itemShape = {
+const itemShape = {
   kind: 'map',
   keys: {
     id: required(id),
@@ -44,7 +44,7 @@ export const itemShape = {
   },
 } as const satisfies MapShape;
 
-export const sectionShape = {
+const sectionShape = {
   kind: 'map',
   keys: { number: required(text), title: required(text), items: required(listOf(itemShape, 1)) },
 } as const satisfies MapShape;
@@ -54,7 +54,7 @@ const periodShape = {
   keys: { from: required(day), to: required(day) },
 } as const satisfies MapShape;
 
-export const breakShape = {
+const breakShape = {
   kind: 'map',
   keys: { from: required(day), to: required(day), title: optional(text) },
 } as const satisfies MapShape;

@@ -4,7 +4,7 @@ import { xmlText } from './xml-text.ts';
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
-export const packages = 'http://schemas.openxmlformats.org/package/2006';
+const packages = 'http://schemas.openxmlformats.org/package/2006';
 
 export interface DocumentProperties {
   readonly title: string;

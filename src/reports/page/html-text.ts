@@ -13,7 +13,7 @@ export function html(literals: TemplateStringsArray, ...values: readonly Part[])
   return { html: pieces.join('') };
 }
 
-export function joined(parts: readonly Html[]): Html {
+function joined(parts: readonly Html[]): Html {
   return { html: parts.map((part) => part.html).join('') };
 }
 

@@ -7,7 +7,6 @@ import { Trouble } from '../../trouble.ts';
 import type { TroubleCode } from '../../words/trouble-messages.ts';
 import type { Disk } from '../disk.ts';
 import { copyIn, copyInMaking } from '../layout.ts';
-import type { EvidenceFinding } from '../ledger/ledger-store.ts';
 import { hashOfFile, pourHashed } from '../pour.ts';
 
 /** Where copies are kept, and how. */
@@ -93,6 +92,16 @@ async function copy(source: string, { folder, disk, random }: EvidenceFolder): P
 
 const emptyHash = sha256('');
 
+/** A copy in the evidence store as it is now, for the entries that name it. */
+export interface EvidenceFinding {
+  readonly state: 'ok' | 'missing' | 'changed' | 'empty';
+  readonly sha256: string;
+  /** Every name under which it was attached. */
+  readonly names: readonly string[];
+  /** The entries that name it, in the order given. */
+  readonly entries: readonly Entry[];
+}
+
 /** Holds every copy that the entries name against its hash; in the order in which they name them first. */
 export async function checkEvidence(
   entries: readonly Entry[],
@@ -113,7 +122,7 @@ function sizesIn(entries: readonly Entry[]): ReadonlyMap<string, number> {
 }
 
 /** What entries name as evidence, each content once. */
-export function evidenceIn(entries: readonly Entry[]): readonly Omit<EvidenceFinding, 'state'>[] {
+function evidenceIn(entries: readonly Entry[]): readonly Omit<EvidenceFinding, 'state'>[] {
   const named = new Map<string, { readonly names: Set<string>; readonly entries: Set<Entry> }>();
   for (const entry of entries) {
     for (const evidence of entry.evidence ?? []) {

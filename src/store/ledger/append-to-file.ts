@@ -18,6 +18,7 @@ export interface WriterFile {
 
 export interface AppendedToFile {
   readonly entries: readonly Entry[];
+  /** The file to which the end of a line was set aside whose writing had been cut off; absent where there was none. */
   readonly setAside?: string;
 }
 

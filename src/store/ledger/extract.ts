@@ -1,7 +1,7 @@
 import type { Placement } from '../../core/ledger/entry.ts';
 import { byOrder } from '../../core/ledger/fold.ts';
 import { type CheckedFile, liesBehind, segmentsOf } from '../../core/ledger/large/checkpoint.ts';
-import { type FileSieve, Sieve } from '../../core/ledger/large/sieve.ts';
+import { type Concerns, type FileSieve, Sieve } from '../../core/ledger/large/sieve.ts';
 import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
 import { LineReader, type Position, type ReadLines, startOf } from '../../core/ledger/line-reader.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
@@ -9,9 +9,22 @@ import type { Disk, ReadableFile } from '../disk.ts';
 import { newerFormat } from '../newer-format.ts';
 import { type OpenCheckpoint, openCheckpoint, writeCheckpoint } from './checkpoint-file.ts';
 import { type FoundFile, ledgerFilesIn } from './find-ledger-files.ts';
-import type { LedgerExtract, Question } from './ledger-store.ts';
 import { foreignFile } from './read-ledger-folder.ts';
 import { readWhole } from './read-tail.ts';
+
+/** What of a ledger is asked for. */
+export interface Question {
+  /** Which entries can bear on the answer. */
+  readonly concerns: Concerns;
+  /** For whom; each has a checkpoint of its own. */
+  readonly unit: string;
+  /** All that decides what `concerns` says, as text: a checkpoint made under another is void. */
+  readonly under: string;
+  /** Only the entries of this requirement are wanted. */
+  readonly requirement?: string;
+  /** So many bytes may be read for it and no more, unless it is worth that. */
+  readonly atMost?: number;
+}
 
 /** A ledger that is too large to be read whole for every question. */
 export interface LargeLedger {
@@ -25,6 +38,14 @@ export interface LargeLedger {
   readonly binding: string;
   /** A checkpoint is made anew once so many bytes had to be read behind the last one. */
   readonly worth: number;
+}
+
+/** What of a ledger can bear on a question; folded, it says the same of that as the whole ledger. There may be more in it. */
+export interface LedgerExtract {
+  /** In the fold's order; their place in the chain may be left out. */
+  readonly placements: readonly Placement[];
+  /** Those of the whole ledger, in no order. */
+  readonly faults: readonly LedgerFault[];
 }
 
 /** The answer; `large` where more would have to be read than the question allows, `repeats` where an id may stand twice. */

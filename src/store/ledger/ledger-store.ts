@@ -1,7 +1,56 @@
 import type { Advance } from '../../core/advance.ts';
-import type { Entry, EntryDraft, Evidence, Placement } from '../../core/ledger/entry.ts';
-import type { Concerns } from '../../core/ledger/large/sieve.ts';
-import type { LedgerFault, LedgerFile } from '../../core/ledger/ledger-file.ts';
+import { composeEntries } from '../../core/ledger/compose.ts';
+import type { Entry, EntryDraft, Evidence } from '../../core/ledger/entry.ts';
+import { placementsIn } from '../../core/ledger/fold.ts';
+import { isPlanId } from '../../core/ledger/names.ts';
+import { sha256 } from '../../core/ledger/sha256.ts';
+import type { Disk } from '../disk.ts';
+import {
+  checkEvidence,
+  type EvidenceFinding,
+  evidenceFiles,
+  keepEvidence,
+  readEvidence,
+  removeEvidence,
+} from '../evidence/evidence.ts';
+import {
+  checkpointIn,
+  evidenceFolderIn,
+  ledgerFileIn,
+  ledgerIn,
+  ledgerLock,
+  ledgersIn,
+  lockIn,
+  soundPlan,
+  tornLinesIn,
+} from '../layout.ts';
+import { refuseNewerLines, refuseNewerSettings } from '../newer-format.ts';
+import { type Processes, processesOf } from '../processes.ts';
+import { type AppendedToFile, appendToFile } from './append-to-file.ts';
+import type { LedgerExtract, Question } from './extract.ts';
+import { ledgerFilesIn } from './find-ledger-files.ts';
+import { type LockKeeper, withLock } from './lock.ts';
+import { type LedgerSnapshot, readLedgerFolder } from './read-ledger-folder.ts';
+import { knownWriter, machineKey, rememberWritten, type WriterFileInUse, writerFor } from './writer-identity.ts';
+
+/** Where a ledger lies, and what the store needs of the world. */
+export interface FileLedger {
+  /** The `.plan/` folder. */
+  readonly folder: string;
+  /** What this machine keeps for itself. */
+  readonly stateFolder: string;
+  readonly disk: Disk;
+  /** RFC 3339 with offset, to the millisecond. */
+  readonly now: () => string;
+  readonly random: (count: number) => Uint8Array;
+  readonly processes?: Processes;
+  /** How long to wait for a lock that another process holds, in milliseconds. */
+  readonly patience?: number;
+  /** The program's version: a checkpoint of another is void. */
+  readonly version: string;
+  /** A ledger of so many bytes is read whole for every question, as is what was added to a checkpoint. */
+  readonly worthCheckpoint?: number;
+}
 
 /** Who records, for which unit, under which plan. */
 export interface Recorder {
@@ -12,86 +61,148 @@ export interface Recorder {
   readonly plan: string;
 }
 
-/** Everything that the ledger of one plan holds, as it is on disk now. */
-export interface LedgerSnapshot {
-  /** Sorted by writer. */
-  readonly files: readonly LedgerFile[];
-  /** Lines that could not be read and files that do not belong: for `verify`, and for a warning elsewhere. */
-  readonly faults: readonly LedgerFault[];
-}
-
-/** What of a ledger is asked for. */
-export interface Question {
-  /** Which entries can bear on the answer. */
-  readonly concerns: Concerns;
-  /** For whom; each has a checkpoint of its own. */
-  readonly unit: string;
-  /** All that decides what `concerns` says, as text: a checkpoint made under another is void. */
-  readonly under: string;
-  /** Only the entries of this requirement are wanted. */
-  readonly requirement?: string;
-  /** So many bytes may be read for it and no more, unless it is worth that. */
-  readonly atMost?: number;
-}
-
-/** What of a ledger can bear on a question; folded, it says the same of that as the whole ledger. There may be more in it. */
-export interface LedgerExtract {
-  /** In the fold's order; their place in the chain may be left out. */
-  readonly placements: readonly Placement[];
-  /** Those of the whole ledger, in no order. */
-  readonly faults: readonly LedgerFault[];
-}
-
 /** What an append wrote, and what a person should hear of besides. */
-export interface Appended {
-  readonly entries: readonly Entry[];
+export interface Appended extends AppendedToFile {
   /** This machine had not written to this ledger before: it has a file of its own from now on. */
   readonly isNewWriter: boolean;
-  /** The file to which the end of a line was set aside whose writing had been cut off; absent where there was none. */
-  readonly setAside?: string;
 }
 
-/** A copy in the evidence store as it is now, for the entries that name it. */
-export interface EvidenceFinding {
-  readonly state: 'ok' | 'missing' | 'changed' | 'empty';
-  readonly sha256: string;
-  /** Every name under which it was attached. */
-  readonly names: readonly string[];
-  /** The entries that name it, in the order given. */
-  readonly entries: readonly Entry[];
-}
+const usualPatience = 10_000;
 
-/** Where ledgers lie. Each promise of ledger format 1 holds for every implementation; one contract suite runs on all. */
-export interface LedgerStore {
+/** Some 1,200 entries, read in a few milliseconds: a school's ledger never needs a checkpoint. */
+const usualWorth = 1 << 19;
+
+/** Ledgers in the files of a `.plan/` folder. */
+export class LedgerStore {
+  readonly #ledger: FileLedger;
+
+  constructor(ledger: FileLedger) {
+    this.#ledger = ledger;
+  }
+
   /** Throws `Trouble` where it cannot be read or is of a newer format. */
-  read(plan: string): Promise<LedgerSnapshot>;
+  async read(plan: string): Promise<LedgerSnapshot> {
+    return readLedgerFolder(this.#folderOf(plan), plan, this.#ledger.disk);
+  }
+
   /**
    * The same as `read`, as far as it bears on a question, perhaps from a checkpoint; never for what is handed on or proves
    * anything. `undefined` where more than the question allows would have to be read. Throws as `read`.
    */
-  extract(plan: string, question: Question): Promise<LedgerExtract | undefined>;
+  async extract(plan: string, question: Question): Promise<LedgerExtract | undefined> {
+    const { disk, worthCheckpoint: worth = usualWorth } = this.#ledger;
+    const folder = this.#folderOf(plan);
+    const { files } = await ledgerFilesIn(folder, disk);
+    let size = 0;
+    for (const { path } of files) size += await disk.sizeOf(path);
+    if (size > worth) {
+      const { extract } = await import('./extract.ts');
+      const place = await this.#checkpointFor(plan, question);
+      const found = await extract({ folder, plan, disk, worth, ...place }, question);
+      if (found === 'large') return undefined;
+      if (found !== 'repeats') return found;
+    }
+    const { files: read, faults } = await this.read(plan);
+    return { placements: placementsIn(read), faults };
+  }
+
   /**
    * Appends one command's entries, all or none: several become one batch. They are on disk when this resolves.
    * Throws `Trouble` where that cannot be; then nothing counts.
    */
-  append(drafts: readonly EntryDraft[], recorder: Recorder): Promise<Appended>;
+  async append(drafts: readonly EntryDraft[], { name, unit, plan }: Recorder): Promise<Appended> {
+    const { disk, now, random } = this.#ledger;
+    const folder = this.#folderOf(plan);
+    if (drafts.length === 0) return { entries: [], isNewWriter: false };
+    await refuseNewerSettings(this.#ledger.folder, disk);
+    await refuseNewerLines(folder, plan, disk);
+    const machine = await machineKey(this.#ledger);
+    const known = await writerFor(await this.#realFolder(), machine, this.#ledger, this.#fileInUse(plan));
+    const { name: writer, isNew } = known;
+    await disk.makeFolder(folder);
+    const compose = (prev: string) => composeEntries(drafts, { at: now(), by: name, unit, plan, prev, random });
+    const lock = lockIn(this.#ledger.folder, ledgerLock(plan, writer));
+    const path = ledgerFileIn(this.#ledger.folder, plan, writer);
+    const sidecar = tornLinesIn(this.#ledger.folder, plan, writer);
+    const appended = await withLock(lock, this.#lockKeeper(machine), () =>
+      appendToFile({ path, sidecar, plan, writer }, compose, disk),
+    );
+    await rememberWritten(known, plan, disk);
+    return { ...appended, isNewWriter: isNew };
+  }
+
   /** The id of the file that `append` would write to; `undefined` where this machine has not written yet. */
-  writer(plan: string): Promise<string | undefined>;
+  async writer(plan: string): Promise<string | undefined> {
+    const file = this.#fileInUse(plan);
+    if ((await this.#ledger.disk.kindOf(this.#ledger.folder)) === undefined) return undefined;
+    return knownWriter(await this.#realFolder(), this.#ledger, file);
+  }
+
   /** Takes in a copy of a file, or keeps a link. The copy is on disk when this resolves. Throws `Trouble` for a folder, a device, a link. */
-  keepEvidence(source: string): Promise<Evidence>;
+  async keepEvidence(source: string): Promise<Evidence> {
+    return keepEvidence(source, { ...this.#ledger, folder: this.#evidenceFolder() });
+  }
+
   /** Holds every copy that the entries name against its hash; in the order in which they name them first. */
-  checkEvidence(entries: readonly Entry[], advance?: Advance): Promise<readonly EvidenceFinding[]>;
-  /** The content of a copy; `undefined` where it is missing or is not what its hash says. */
-  readEvidence(sha256: string): Promise<Uint8Array | undefined>;
-  /** Deletes a copy, if it is there; gone for good when this resolves. Throws `Trouble` where that cannot be. */
-  removeEvidence(sha256: string): Promise<void>;
-  /** Every file among the evidence, sorted: copies as `<first 2>/<sha256>`, and what else lies there. */
-  evidenceFiles(): Promise<readonly string[]>;
-  /** The plans that have a ledger here, sorted: the evidence is theirs together. */
-  plans(): Promise<readonly string[]>;
+  async checkEvidence(entries: readonly Entry[], advance?: Advance): Promise<readonly EvidenceFinding[]> {
+    return checkEvidence(entries, { disk: this.#ledger.disk, folder: this.#evidenceFolder() }, advance);
+  }
+
   /**
    * Does the work while no other process does any under the same name, a path within the ledger's folder whose own folder
    * is there: `ledger/<plan>/<writer>` is what `append` holds. Throws `Trouble` where another keeps it.
    */
-  locked<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
+  async locked<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+    const machine = await machineKey(this.#ledger);
+    return withLock(lockIn(this.#ledger.folder, name), this.#lockKeeper(machine), work);
+  }
+
+  /** The content of a copy; `undefined` where it is missing or is not what its hash says. */
+  async readEvidence(sha256: string): Promise<Uint8Array | undefined> {
+    return readEvidence(sha256, { disk: this.#ledger.disk, folder: this.#evidenceFolder() });
+  }
+
+  /** Deletes a copy, if it is there; gone for good when this resolves. Throws `Trouble` where that cannot be. */
+  async removeEvidence(sha256: string): Promise<void> {
+    await removeEvidence(sha256, { disk: this.#ledger.disk, folder: this.#evidenceFolder() });
+  }
+
+  /** Every file among the evidence, sorted: copies as `<first 2>/<sha256>`, and what else lies there. */
+  async evidenceFiles(): Promise<readonly string[]> {
+    return evidenceFiles({ disk: this.#ledger.disk, folder: this.#evidenceFolder() });
+  }
+
+  /** The plans that have a ledger here, sorted: the evidence is theirs together. */
+  async plans(): Promise<readonly string[]> {
+    return (await this.#ledger.disk.list(ledgersIn(this.#ledger.folder))).filter(isPlanId);
+  }
+
+  #folderOf(plan: string): string {
+    return ledgerIn(this.#ledger.folder, plan);
+  }
+
+  #fileInUse(plan: string): WriterFileInUse {
+    const { folder, disk } = this.#ledger;
+    const isThere = async (writer: string) => (await disk.kindOf(ledgerFileIn(folder, plan, writer))) !== undefined;
+    return { plan: soundPlan(plan), isThere };
+  }
+
+  async #checkpointFor(plan: string, { unit, under }: Question) {
+    const { stateFolder, version } = this.#ledger;
+    const hash = sha256([await this.#realFolder(), plan, unit].join('\n'));
+    return { checkpoint: checkpointIn(stateFolder, hash), binding: sha256([version, under].join('\n')) };
+  }
+
+  #evidenceFolder(): string {
+    return evidenceFolderIn(this.#ledger.folder);
+  }
+
+  #realFolder(): Promise<string> {
+    return this.#ledger.disk.realPath(this.#ledger.folder);
+  }
+
+  #lockKeeper(machine: string): LockKeeper {
+    const { disk, random, processes = processesOf(disk), patience = usualPatience } = this.#ledger;
+    return { disk, random, processes, patience, machine };
+  }
 }

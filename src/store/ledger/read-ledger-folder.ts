@@ -1,9 +1,16 @@
-import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
+import type { LedgerFault, LedgerFile } from '../../core/ledger/ledger-file.ts';
 import type { ReadFile } from '../../core/ledger/read-file.ts';
 import type { Disk } from '../disk.ts';
 import { ledgerFilesIn, type NamedFile } from './find-ledger-files.ts';
-import type { LedgerSnapshot } from './ledger-store.ts';
 import { readFound } from './read-ledger-file.ts';
+
+/** Everything that the ledger of one plan holds, as it is on disk now. */
+export interface LedgerSnapshot {
+  /** Sorted by writer. */
+  readonly files: readonly LedgerFile[];
+  /** Lines that could not be read and files that do not belong: for `verify`, and for a warning elsewhere. */
+  readonly faults: readonly LedgerFault[];
+}
 
 /** Reads every writer's file in the folder of a plan. Throws `Trouble` where one can't be read or is of a newer format. */
 export async function readLedgerFolder(folder: string, plan: string, disk: Disk): Promise<LedgerSnapshot> {

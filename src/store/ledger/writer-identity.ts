@@ -43,7 +43,7 @@ export async function writerFor(
   folder: string,
   machine: string,
   source: IdentitySource,
-  file?: WriterFileInUse,
+  file: WriterFileInUse,
 ): Promise<KnownWriter> {
   const { stateFolder, disk, random } = source;
   for (let generation = 1; ; generation += 1) {
@@ -57,7 +57,7 @@ export async function writerFor(
 export async function knownWriter(
   folder: string,
   { stateFolder, disk }: IdentitySource,
-  file?: WriterFileInUse,
+  file: WriterFileInUse,
 ): Promise<string | undefined> {
   const machine = await nameIn(machineKeyIn(stateFolder), isMachineKey, disk);
   if (machine === undefined) return undefined;
@@ -78,8 +78,8 @@ export async function rememberWritten({ place }: KnownWriter, plan: string, disk
   }
 }
 
-async function isLost(place: string, writer: string, file: WriterFileInUse | undefined, disk: Disk): Promise<boolean> {
-  if (file === undefined || (await disk.kindOf(writtenMarkIn(place, file.plan))) === undefined) return false;
+async function isLost(place: string, writer: string, file: WriterFileInUse, disk: Disk): Promise<boolean> {
+  if ((await disk.kindOf(writtenMarkIn(place, file.plan))) === undefined) return false;
   return !(await file.isThere(writer));
 }
 

@@ -17,8 +17,6 @@ export interface StoredHead {
   /** The hash of that line. */
   readonly hash: string;
   readonly isReviewer: boolean;
-  /** It is the file of the login that asks. */
-  readonly isMine: boolean;
 }
 
 /** One line as it lies in a file, without its newline. */
@@ -31,7 +29,7 @@ export interface StoredLine {
 }
 
 /** Of each writer one look at the end of its index, however long its file is. */
-export const headsQuery = `SELECT w.writer, l.n::int AS lines, l.hash, w.is_reviewer AS "isReviewer", w.login = current_user AS "isMine"
+export const headsQuery = `SELECT w.writer, l.n::int AS lines, l.hash, w.is_reviewer AS "isReviewer"
   FROM workpoints.writers w CROSS JOIN LATERAL (
     SELECT n, hash FROM workpoints.lines
     WHERE unit = w.unit AND plan = w.plan AND writer = w.writer ORDER BY n DESC LIMIT 1) l

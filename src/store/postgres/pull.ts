@@ -6,25 +6,21 @@ import type { Connection } from './connection.ts';
 import type { LocalFile } from './local-copy.ts';
 import { bytesOf, hashesAt, linesIn, type Partition, type StoredHead } from './partition.ts';
 
-/** What a store has and the copy at hand lacks, checked, for a merge. */
-export interface Pulled extends Incoming {
-  /** There is more of some file: it comes the next time, after this much is on disk. */
-  readonly isPart: boolean;
-}
-
 /** So many lines of a file at once, or as many as there are here already: so that what was cut off has come some way. */
 const least = 20_000;
 
-/** Fetches the files that have lines which none here has; nothing is believed before its whole chain is found right. */
+/**
+ * Fetches the files that have lines which none here has, for a merge; nothing is believed before its whole chain is found
+ * right. Where there is more of some file, that comes the next time, after this much is on disk.
+ */
 export async function pull(
   connection: Connection,
   partition: Partition,
   heads: readonly StoredHead[],
   local: readonly LocalFile[],
-): Promise<Pulled> {
+): Promise<Incoming> {
   const files: IncomingFile[] = [];
   const faults: LedgerFault[] = [];
-  let isPart = false;
   for (const head of heads) {
     const siblings = local.filter(
       ({ writer, isSound }) => isSound && baseWriterOf(writer) === baseWriterOf(head.writer),
@@ -32,12 +28,11 @@ export async function pull(
     if (siblings.some((sibling) => holdsHead(sibling, head))) continue;
     const base = await continuedBy(head, siblings, connection, partition);
     const upTo = Math.min(head.lines, (base?.lines.length ?? 0) + Math.max(least, base?.lines.length ?? 0));
-    isPart ||= upTo < head.lines;
     const fetched = await fetchFile(head, base, upTo, connection, partition);
     faults.push(...fetched.faults);
     files.push(...fetched.files);
   }
-  return { files, faults, isPart };
+  return { files, faults };
 }
 
 /** Whether a file here holds every line that the store has of one: the hash of the last vouches for all before it. */

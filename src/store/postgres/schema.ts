@@ -100,7 +100,7 @@ const tables = [
     sha256 text NOT NULL CHECK (sha256 ~ '^[0-9a-f]{64}$'),
     PRIMARY KEY (unit, sha256)
   )`,
-  // For work that only one process may do at a time; a row is held, never changed.
+  // For work that only one process may do at a time; the next step takes it away.
   `CREATE TABLE workpoints.locks (
     unit text NOT NULL,
     name text NOT NULL,
@@ -186,12 +186,15 @@ export const privileges: readonly (readonly [string, string])[] = [
   ['evidence', 'SELECT, INSERT'],
   ['evidence_pieces', 'SELECT, INSERT'],
   ['removed_evidence', 'SELECT, INSERT, DELETE'],
-  ['locks', 'SELECT, INSERT, UPDATE'],
   ['syncs', 'SELECT, INSERT, UPDATE'],
   ['facts', 'SELECT, INSERT, UPDATE, DELETE'],
 ];
 
-export const migrations: readonly Migration[] = [{ version: 1, statements: [...tables, ...facts, ...policies] }];
+export const migrations: readonly Migration[] = [
+  { version: 1, statements: [...tables, ...facts, ...policies] },
+  // Nobody works in the store without a folder, whose own lock is enough. The policy and the grants go with the table.
+  { version: 2, statements: ['DROP TABLE workpoints.locks'] },
+];
 
 /** The version that this program reads and writes. */
 export const schemaVersion = Math.max(...migrations.map(({ version }) => version));

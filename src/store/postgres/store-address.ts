@@ -51,7 +51,7 @@ export function storeAddress(text: string, env: Readonly<Record<string, string |
 }
 
 /** A server on this machine: nothing of the connection leaves it. */
-export function isLocal(host: string): boolean {
+function isLocal(host: string): boolean {
   return host.startsWith('/') || ['localhost', '127.0.0.1', '::1'].includes(host.toLowerCase());
 }
 

@@ -4,7 +4,7 @@ import type { Connection, Queries } from './connection.ts';
 import { mostEvidence } from './schema.ts';
 
 /** Bytes in a piece: one statement sends one. */
-export const pieceSize = 1 << 20;
+const pieceSize = 1 << 20;
 
 /** The copies that a store holds whole of a unit: hash → bytes. */
 export async function storedCopies({ query }: Queries, unit: string): Promise<ReadonlyMap<string, number>> {

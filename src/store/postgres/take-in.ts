@@ -4,12 +4,12 @@ import { foldLedger } from '../../core/ledger/fold.ts';
 import { type Merge, type MergeStep, planMerge } from '../../core/ledger/merge.ts';
 import { takeInEvidence } from '../evidence/take-in-evidence.ts';
 import { copyIn, evidenceFolderIn } from '../layout.ts';
-import type { IncomingFile } from '../ledger/read-incoming.ts';
+import type { Incoming, IncomingFile } from '../ledger/read-incoming.ts';
 import { type LedgerPlace, takeInLedgerFile } from '../ledger/take-in-ledger.ts';
 import type { Connection } from './connection.ts';
 import { type LocalFile, localFiles } from './local-copy.ts';
 import { headsIn, type Partition, type StoredHead } from './partition.ts';
-import { type Pulled, pull } from './pull.ts';
+import { pull } from './pull.ts';
 import { evidenceInStore, storedCopies } from './stored-evidence.ts';
 
 /** What came down so far, over all rounds. */
@@ -22,7 +22,7 @@ export interface Arrived {
 export interface Refused {
   readonly kind: 'refused';
   readonly planned: Merge<IncomingFile>;
-  readonly pulled: Pulled;
+  readonly pulled: Incoming;
 }
 
 /** Everything that the store has is here, but for files that are not sound there. */
@@ -32,7 +32,7 @@ export interface TakenIn {
   readonly local: readonly LocalFile[];
   /** What the entries here name as evidence. */
   readonly attachments: readonly Attachment[];
-  readonly faults: Pulled['faults'];
+  readonly faults: Incoming['faults'];
 }
 
 /** Takes in what the store has and the copy lacks, as a merge does; a long file comes in several rounds, each of them whole. */

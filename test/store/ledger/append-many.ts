@@ -2,11 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { nodeDisk } from '../../../src/store/disk.ts';
-import { FileLedgerStore } from '../../../src/store/ledger/file-ledger-store.ts';
+import { LedgerStore } from '../../../src/store/ledger/ledger-store.ts';
 
 const [root = '', count = ''] = process.argv.slice(2);
 
-const store = new FileLedgerStore({
+const store = new LedgerStore({
   folder: join(root, '.plan'),
   stateFolder: join(root, 'state'),
   disk: nodeDisk,

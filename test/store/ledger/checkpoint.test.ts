@@ -27,8 +27,7 @@ import { clockOf, draftWith, momentAt, testPlan } from '../../support/entries.ts
 import { planId, requirements, writeHome, writeLedger } from '../../support/large-ledger.ts';
 import { type Circumstances, runBuilt, runPlan, schoolFolder, temporaryHome } from '../../support/program.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { diskWith, ledgerAt } from './ledger-at.ts';
-import { recorder } from './ledger-store-contract.ts';
+import { diskWith, ledgerAt, recorder } from './ledger-at.ts';
 
 const always = { worthCheckpoint: 0 };
 const never = { worthCheckpoint: Number.MAX_SAFE_INTEGER };

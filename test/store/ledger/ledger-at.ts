@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Disk, nodeDisk } from '../../../src/store/disk.ts';
-import { type FileLedger, FileLedgerStore } from '../../../src/store/ledger/file-ledger-store.ts';
+import { type FileLedger, LedgerStore, type Recorder } from '../../../src/store/ledger/ledger-store.ts';
 import { clockOf, countedChance, momentAt, testPlan } from '../../support/entries.ts';
+
+export const recorder: Recorder = { name: '王老师', unit: 'experimental-primary', plan: testPlan };
 
 let stores = 0;
 
@@ -10,7 +12,7 @@ let stores = 0;
 export function ledgerAt(root: string, change: Partial<FileLedger> = {}) {
   const folder = join(root, '.plan');
   mkdirSync(folder, { recursive: true });
-  const store = new FileLedgerStore({
+  const store = new LedgerStore({
     folder,
     stateFolder: join(root, 'state'),
     disk: nodeDisk,

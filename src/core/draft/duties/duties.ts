@@ -222,7 +222,7 @@ const enumeration =
 const quoted = /“[^“”]{1,30}”/gu;
 
 /** 落实“三会一课”、谈心谈话等制度 asks for each of them; 等活动 only where the activities have names of their own. */
-export function enumerated(clause: string): string[] {
+function enumerated(clause: string): string[] {
   const plain = asTask(clause);
   return listOf(plain) ?? quotedList(plain) ?? [plain];
 }

@@ -2,7 +2,7 @@ import { numerals } from '../../text/chinese-numeral.ts';
 import { ordinalOf } from '../../text/ordinal-of.ts';
 
 /** How documents number, from the widest to the narrowest; each stands below those before it. */
-export const numberStyles = [
+const numberStyles = [
   'part',
   'chapter',
   'subchapter',

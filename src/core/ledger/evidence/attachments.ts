@@ -18,7 +18,7 @@ export type RemovalOf = (placement: Placement, evidence: Evidence) => Placement 
  * Removals by request (`removes`) among entries that stand. One reaches what its unit attached to its requirement
  * before it, in the fold's order: what is attached again later is there again. Links have no copy to remove.
  */
-export function removalsAmong(standing: readonly Placement[]): RemovalOf {
+function removalsAmong(standing: readonly Placement[]): RemovalOf {
   const last = new Map<string, Placement>();
   for (const placement of standing) {
     const { removes } = placement.entry;

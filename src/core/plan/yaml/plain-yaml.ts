@@ -1,7 +1,8 @@
 import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from './source-node.ts';
+import { deepestNesting } from './yaml-limits.ts';
 
-/** What a text holds that is not of the plain kind: somebody else has to read it. */
-export class Declined extends Error {}
+/** What a text holds that is not of the plain kind: `yaml` has to read it. */
+class Declined extends Error {}
 
 const code = (sign: string): number => sign.charCodeAt(0);
 const [space, carriageReturn, hash, colon, dash, comma] = [' ', '\r', '#', ':', '-', ','].map(code);
@@ -21,19 +22,27 @@ const doubtful = /:(?: |$)| #/;
 /** A scalar without quotes between brackets, kept to what leaves no doubt. */
 const betweenBrackets = /[^\s,:#[\]{}&*!|>'"%@`?-](?:[^\n,:#[\]{}]*[^\s,:#[\]{}])?/y;
 
+/** Half the depth, because `yaml` counts some levels twice. */
+const deepest = deepestNesting / 2;
+
 /**
  * The tree of a text as nearly every plan is written: block maps and lists, scalars on one line, without escapes, and
- * brackets that close on their line. It is read many times as fast as YAML at large; throws `Declined` at anything
- * else, sound or not.
+ * brackets that close on their line. It is read many times as fast as YAML at large. `undefined` for anything else is no
+ * verdict: the text goes to `yaml`, which says what is wrong and where. Whatever the two could see differently has to be
+ * declined here; a differential test holds them together.
  */
-export function readPlainYaml(text: string, deepest: number): SourceNode {
-  if (unusual.test(text)) throw new Declined();
-  return new PlainReader(text, deepest).document();
+export function readPlainYaml(text: string): SourceNode | undefined {
+  if (unusual.test(text)) return undefined;
+  try {
+    return new PlainReader(text).document();
+  } catch (error) {
+    if (error instanceof Declined) return undefined;
+    throw error;
+  }
 }
 
 class PlainReader {
   readonly #text: string;
-  readonly #deepest: number;
   /** Where the line that is being read has its first sign, and how far that is indented. */
   #at = 0;
   #indent = 0;
@@ -42,9 +51,8 @@ class PlainReader {
   #following = 0;
   #depth = 0;
 
-  constructor(text: string, deepest: number) {
+  constructor(text: string) {
     this.#text = text;
-    this.#deepest = deepest;
   }
 
   document(): SourceNode {
@@ -92,7 +100,7 @@ class PlainReader {
 
   #block(): SourceNode {
     this.#depth += 1;
-    if (this.#depth > this.#deepest) throw new Declined();
+    if (this.#depth > deepest) throw new Declined();
     const node = this.#isItem() ? this.#list() : this.#map();
     this.#depth -= 1;
     return node;
@@ -227,7 +235,7 @@ class PlainReader {
 
   #flow(start: number): ListNode | MapNode {
     this.#depth += 1;
-    if (this.#depth > this.#deepest) throw new Declined();
+    if (this.#depth > deepest) throw new Declined();
     const node = this.#text.charCodeAt(start) === bracket ? this.#flowList(start) : this.#flowMap(start);
     this.#depth -= 1;
     return node;

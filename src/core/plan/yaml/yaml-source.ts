@@ -1,6 +1,6 @@
 import { readAnyYaml } from './any-yaml.ts';
 import { LineStarts } from './line-starts.ts';
-import { readSoundYaml } from './sound-yaml.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { beyondLimits, type YamlFinding, type YamlSource } from './yaml-finding.ts';
 import { longestLine, longestText, mostParts } from './yaml-limits.ts';
 
@@ -12,7 +12,7 @@ export interface ReadYaml extends YamlSource {
 
 /**
  * The one reader of YAML: text to nodes with their offsets. Never throws; time and depth are bounded for any text.
- * Two libraries stand behind it: a quick one for sound files, and one that reports every error for the others.
+ * Two readers stand behind it: our own for the plain kind that nearly every plan is, and `yaml` for the others.
  */
 export function readYaml(text: string): ReadYaml {
   return { ...read(text), lines: new LineStarts(text) };
@@ -21,7 +21,7 @@ export function readYaml(text: string): ReadYaml {
 function read(text: string): YamlSource {
   const beyond = excess(text);
   if (beyond !== undefined) return { root: undefined, findings: [beyond] };
-  const root = readSoundYaml(text);
+  const root = readPlainYaml(text);
   return root === undefined ? readAnyYaml(text) : { root, findings: [] };
 }
 

@@ -18,16 +18,7 @@ import { type Disk, nodeDisk, type OpenFile } from '../../../src/store/disk.ts';
 import { Trouble } from '../../../src/trouble.ts';
 import { bytesOf, clockOf, draftWith, ledgerFileWith, momentAt, testPlan, writerNamed } from '../../support/entries.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { diskWith, ledgerAt, onlyFile } from './ledger-at.ts';
-import { promisesOfStore, recorder } from './ledger-store-contract.ts';
-
-promisesOfStore('a ledger in files', () => {
-  const root = temporaryFolder();
-  const [minutes, blank] = [join(root, '会议记录.docx'), join(root, 'blank.txt')];
-  writeFileSync(minutes, 'minutes');
-  writeFileSync(blank, '');
-  return { store: ledgerAt(root).store, minutes, blank };
-});
+import { diskWith, ledgerAt, onlyFile, recorder } from './ledger-at.ts';
 
 async function notesIn(root: string): Promise<(string | undefined)[]> {
   const { files } = await ledgerAt(root).store.read(testPlan);

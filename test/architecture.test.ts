@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { targetKinds } from '../src/core/target/kinds.ts';
 
 const src = resolve(import.meta.dirname, '../src');
 
@@ -144,6 +145,15 @@ describe('the house', () => {
   it('knows in one place what Chinese digits are worth', () => {
     const knowing = files.filter((file) => /[零〇]一二三四五六七八九(?![十〇])/.test(readFileSync(file, 'utf8')));
     expect(knowing.map((file) => relative(src, file))).toEqual(['core/text/chinese-numeral.ts']);
+  });
+
+  it('asks no target and no measure for its kind, but where a kind is told: the compiler could not know of such a place', () => {
+    const kinds = ['plain', ...Object.keys(targetKinds)].join('|');
+    const asking = new RegExp(
+      `\\.kind\\s*[!=]==\\s*'(?:${kinds})'|switch \\([\\w.?]*(?:target|measured|tally)\\??\\.kind\\)|'(?:atLeast|atMost|percent|every|periods)' in `,
+    );
+    const elsewhere = files.map((path) => relative(src, path)).filter((file) => !file.startsWith('core/target/'));
+    expect(elsewhere.filter((file) => asking.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
   });
 
   it('never ends the process: a pipe would be cut', () => {

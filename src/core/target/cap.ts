@@ -1,7 +1,7 @@
 import { compare, type Decimal, formatDecimal, sum } from '../decimal.ts';
 import { isOver } from '../progress/as-of.ts';
 import { amountsOf } from '../progress/facts/amounts.ts';
-import { type SumTally, sumForm, sumOfSums, sumTally } from './sum.ts';
+import { type SumTally, sumForm, sumOfSums, sumTally } from './sum-tally.ts';
 import type { TargetKind } from './target-kind.ts';
 
 /** The sum is never to exceed `atMost`. */

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import { add, compare, type Decimal, formatDecimal, shortfall, zero } from '../decimal.ts';
 import { isOver } from '../progress/as-of.ts';
 import { amountsOf } from '../progress/facts/amounts.ts';
-import { type SumTally, sumForm, sumOfSums, sumTally } from './sum.ts';
+import { type SumTally, sumForm, sumOfSums, sumTally } from './sum-tally.ts';
 import { countedForm } from './target-form.ts';
 import type { TargetKind } from './target-kind.ts';
 

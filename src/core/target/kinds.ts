@@ -1,10 +1,11 @@
 import type { Every, PeriodProgress } from '../progress/periods.ts';
 import { type CapMeasured, type CapTarget, cap } from './cap.ts';
 import { type CountMeasured, type CountTarget, count } from './count.ts';
+import { type PeriodsTally, periodsForm } from './periods-tally.ts';
 import { type PlainMeasured, type PlainTally, plain } from './plain.ts';
-import { type PeriodsTally, type RecurringMeasured, type RecurringTarget, recurring } from './recurring.ts';
+import { type RecurringMeasured, type RecurringTarget, recurring } from './recurring.ts';
 import { type ShareMeasured, type ShareTally, type ShareTarget, share } from './share.ts';
-import { type SumTally, sumForm } from './sum.ts';
+import { type SumTally, sumForm } from './sum-tally.ts';
 import type { DutyKind, TallyForm, TargetKind } from './target-kind.ts';
 
 export type Target = CountTarget | RecurringTarget | ShareTarget | CapTarget;
@@ -43,7 +44,7 @@ export const tallyForms: { readonly [Kind in Tally['kind']]: TallyForm<Of<Tally,
   plain: plain.tallied,
   sum: sumForm,
   share: share.tallied,
-  periods: recurring.tallied,
+  periods: periodsForm,
 };
 
 export function tallyFormOf({ kind }: Tally): TallyForm<Tally> {

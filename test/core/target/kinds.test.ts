@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { unitFactsOf } from '../../../src/core/district/unit-facts.ts';
+import { encodeFacts } from '../../../src/core/progress/facts/facts-text.ts';
+import { tallyFormOf, tallyForms, targetKindOf, targetKinds } from '../../../src/core/target/kinds.ts';
+import { targets } from '../../../src/words/topics/targets.ts';
+import { cap, count, planWith, recurring, requirement, school, share } from '../../support/plans.ts';
+import { type EntryParts, ledgerOf } from '../../support/records.ts';
+
+describe('the kinds of target', () => {
+  it('have forms of tally whose codes never change and are never shared', () => {
+    expect(tallyForms).toMatchObject({
+      plain: { code: 0 },
+      sum: { code: 1 },
+      share: { code: 2 },
+      periods: { code: 3 },
+    });
+    const codes = Object.values(tallyForms).map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('have nothing in each form of tally that can be stored and comes back', () => {
+    for (const kind of Object.keys(tallyForms) as (keyof typeof tallyForms)[]) {
+      const form = tallyFormOf(tallyForms[kind].none);
+      const stored = form.store(form.none);
+      expect(form.kind).toBe(kind);
+      expect(form.isSound(stored)).toBe(true);
+      expect(form.restore(stored)).toEqual(form.none);
+    }
+  });
+
+  it('are stored as they were by the first version that stored any', () => {
+    const plan = planWith({
+      requirements: [
+        requirement({ id: '1.1', target: count('0.3') }),
+        requirement({ id: '1.2', target: share('90') }),
+        requirement({ id: '1.3', target: cap('5') }),
+        requirement({ id: '1.4', target: recurring('1', 'month') }),
+        requirement({ id: '1.5' }),
+        requirement({ id: '1.6', target: share('90') }),
+      ],
+    });
+    const entries: EntryParts[] = [
+      { requirement: '1.1', kind: 'progress', amount: '0.1', on: '2023-02-01' },
+      { requirement: '1.1', kind: 'progress', amount: '0.2', on: '2023-03-01' },
+      { requirement: '1.2', kind: 'progress', amount: '123456789012345/123456789012346', on: '2023-03-01' },
+      { requirement: '1.3', kind: 'progress', amount: '6.5', on: '2023-03-01' },
+      { requirement: '1.4', kind: 'progress', amount: '1', on: '2023-04-02', period: '2023-02' },
+      { requirement: '1.4', kind: 'exempt', reason: '放假', period: '2023-07' },
+      { requirement: '1.5', kind: 'done', on: '2023-03-01' },
+    ];
+    expect(unitFactsOf(plan, ledgerOf(...entries), school).map(encodeFacts)).toEqual([
+      '["1.1",0,2,0,"2023-03-01","","","",1,3,1,"2023-03-01"]',
+      '["1.2",0,1,0,"2023-03-01","","","",2,123456789012345,0,123456789012346,0,"2023-03-01"]',
+      '["1.3",0,1,0,"2023-03-01","","","",1,65,1,""]',
+      '["1.4",0,2,0,"2023-04-02","","","",3,"2023-02",1,0,"2023-04-02",0,"2023-04-02","2023-07",0,0,"",1,""]',
+      '["1.5",0,1,0,"2023-03-01","2023-03-01","","",0]',
+      '["1.6",0,0,0,"","","","",2]',
+    ]);
+  });
+
+  it.each([
+    [count('2'), { 'at-least': '2', unit: '次' }],
+    [recurring('0.50', 'month'), { 'at-least': '0.5', unit: '次', every: 'month' }],
+    [share('95'), { 'at-least': '95%', of: '中小学校' }],
+    [cap('5'), { 'at-most': '5', unit: '份' }],
+  ])('are written by the keys of a plan: %o', (target, written) => {
+    expect(targetKindOf(target).written(target)).toEqual(written);
+  });
+
+  it.each(['zh', 'en'] as const)('are each told in the topic on targets, beside what has none (%s)', (language) => {
+    const [first] = targets[language].parts;
+    const terms = typeof first === 'object' && 'terms' in first ? first.terms : [];
+    expect(terms).toHaveLength(Object.keys(targetKinds).length + 1);
+  });
+});

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { mayHandOut, soundCopies } from '../app/evidence/hand-out-evidence.ts';
-import { type PackedLedgerFile, packedLedger } from '../app/packed-ledger.ts';
-import { showingWork } from '../app/show-work.ts';
-import { warnOfFaults } from '../app/warn-of-faults.ts';
-import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace.ts';
-import type { Call } from '../cli/call.ts';
+import { type PackedLedgerFile, packedLedger } from '../app/output/packed-ledger.ts';
+import { showingWork } from '../app/output/show-work.ts';
+import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
+import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
+import type { Call } from '../call.ts';
 import { planPrint } from '../core/district/unit-facts.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import type { EvidenceFile } from '../core/ledger/entry.ts';
@@ -21,7 +21,7 @@ import { mergeMessages } from '../words/merge-messages.ts';
 import { workMessages } from '../words/work-messages.ts';
 
 /** Packs the ledger of the plan at hand into one file, for `merge` elsewhere; its evidence only if asked for, listed and confirmed. */
-export async function exportPacket(call: Call, host: Host): Promise<ExitCode> {
+export async function exportPacket(call: Call<'export'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const { output } = call.options;
   if (output === undefined) throw new Trouble('export-needs-output');
@@ -93,12 +93,12 @@ async function isAgreed(
   evidence: readonly EvidenceFile[],
   output: string,
   workspace: Workspace,
-  call: Call,
+  call: Call<'export'>,
   host: Host,
 ): Promise<boolean> {
   const say = mergeMessages[workspace.language].export;
   const files = evidence.map(({ name, bytes }) => ({ name: shownText(name), bytes }));
-  if (!(await mayHandOut(files, say, workspace, call, host))) return false;
+  if (!(await mayHandOut(files, say, workspace, call.options, host))) return false;
   if (call.options.yes || (await host.disk.kindOf(resolve(host.cwd, output))) === undefined) return true;
   const file = safeText(output);
   if (host.interactive && (await (await host.prompter()).confirm(say.overwrite({ file })))) return true;

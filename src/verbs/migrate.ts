@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path';
-import { languageOf } from '../app/language-of.ts';
-import type { Call } from '../cli/call.ts';
+import { languageOf } from '../app/workspace/language-of.ts';
+import type { Call } from '../call.ts';
 import { fileOfWriter, isPlanId, writerOfFile } from '../core/ledger/names.ts';
 import { readLedgerFile } from '../core/ledger/read-file.ts';
 import { type Formats, formats, type Kind, migrated, type Verdict } from '../core/migrate/formats.ts';
@@ -18,7 +18,7 @@ import type { Language } from '../words/language.ts';
 import { migrateMessages } from '../words/migrate-messages.ts';
 
 /** Brings what older versions wrote to today's formats. */
-export async function migrate(call: Call, host: Host): Promise<ExitCode> {
+export async function migrate(call: Call<'migrate'>, host: Host): Promise<ExitCode> {
   return migrateTo(formats, call, host);
 }
 
@@ -35,7 +35,7 @@ interface OldFile extends KeptFile {
 }
 
 /** Shows what would change; asks; copies all that it changes, then changes it. Today's formats are an argument so that the way can be tried with others. */
-export async function migrateTo(target: Formats, call: Call, host: Host): Promise<ExitCode> {
+export async function migrateTo(target: Formats, call: Call<'migrate'>, host: Host): Promise<ExitCode> {
   const language = languageOf(call.options, host);
   const say = migrateMessages[language];
   const folder = await findPlanFolder(host.cwd, call.options.dir ?? (host.env.PLAN_DIR || undefined), host.disk);
@@ -58,7 +58,7 @@ export async function migrateTo(target: Formats, call: Call, host: Host): Promis
   return ExitCode.ok;
 }
 
-async function isAgreed(language: Language, { options }: Call, host: Host): Promise<boolean> {
+async function isAgreed(language: Language, { options }: Call<'migrate'>, host: Host): Promise<boolean> {
   if (options.yes) return true;
   if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
   return (await host.prompter()).confirm(migrateMessages[language].ask());

@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CallOptions } from '../../src/cli/call.ts';
+import type { Call } from '../../src/call.ts';
 import { firstPrev, sealEntry } from '../../src/core/ledger/line.ts';
 import { type Formats, formats, type Kind } from '../../src/core/migrate/formats.ts';
 import { nodeDisk } from '../../src/store/disk.ts';
 import { FileLedgerStore } from '../../src/store/ledger/file-ledger-store.ts';
 import { migrateTo } from '../../src/verbs/migrate.ts';
+import { callOf } from '../support/call.ts';
 import { hostIn } from '../support/host.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
 
@@ -60,7 +61,7 @@ async function oldSchool(): Promise<{ home: string; paths: Record<Kind['kept'], 
   return { home, paths, before: Object.values(paths).map((path) => readFileSync(path, 'utf8')) };
 }
 
-const call = (options: CallOptions) => ({ args: [], options, speak: () => {} });
+const call = (options: Call<'migrate'>['options']) => callOf('migrate', options);
 
 function hostOf(home: string) {
   const now = () => '2026-11-24T10:00:00.000+08:00';

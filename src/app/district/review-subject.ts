@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import type { Call } from '../../cli/call.ts';
 import { findUnit } from '../../core/district/unit-list.ts';
 import type { LedgerState } from '../../core/ledger/entry.ts';
 import { foldLedger } from '../../core/ledger/fold.ts';
@@ -13,9 +12,9 @@ import { type Config, readConfig } from '../../store/config.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { planFolderIn } from '../../store/plan-folder.ts';
 import { Trouble } from '../../trouble.ts';
-import { makeLedgerFolder } from '../../verbs/init.ts';
-import { mergeFrom } from '../../verbs/merge.ts';
-import { openOwnWorkspace, type Workspace } from '../workspace.ts';
+import { mergeFrom } from '../merge/merge-from.ts';
+import { makeLedgerFolder } from '../workspace/set-up.ts';
+import { openOwnWorkspace, type Workspace, type WorkspaceCall } from '../workspace/workspace.ts';
 import { type UnitList, unitListAt, unitNamed } from './unit-list.ts';
 import { readSource, sourcesFrom, type UnitSource } from './unit-sources.ts';
 import { copyOf } from './unit-workspace.ts';
@@ -34,7 +33,10 @@ export interface ReviewSubject {
  * The unit's ledger that a call names: the copy kept here, a packet taken into that copy first, or the unit's own folder. How
  * it ends where the packet parts from the copy, which was said.
  */
-export async function reviewSubject(call: Call, host: Host): Promise<ReviewSubject | ExitCode> {
+export async function reviewSubject(
+  call: WorkspaceCall & { readonly args: readonly string[] },
+  host: Host,
+): Promise<ReviewSubject | ExitCode> {
   const own = await openOwnWorkspace(call, host);
   if (own.config === undefined) throw new Trouble('no-ledger-here');
   const named = call.args[0] ?? call.options.unit;
@@ -43,7 +45,7 @@ export async function reviewSubject(call: Call, host: Host): Promise<ReviewSubje
   const isUnit = list !== undefined && findUnit(list.units, named) !== undefined;
   const isThere = (await host.disk.kindOf(resolve(host.cwd, named))) !== undefined;
   if (isUnit && !isThere) return keptCopy(named, list, own, own.config, host);
-  return fromSource(named, list, own, own.config, call, host);
+  return fromSource(named, list, own, own.config, host);
 }
 
 async function keptCopy(given: string, list: UnitList, own: Workspace, config: Config, host: Host) {
@@ -62,7 +64,6 @@ async function fromSource(
   list: UnitList | undefined,
   own: Workspace,
   config: Config,
-  call: Call,
   host: Host,
 ): Promise<ReviewSubject | ExitCode> {
   const [source] = await sourcesFrom([named], host);
@@ -81,7 +82,7 @@ async function fromSource(
   const copy = { ...own, ...copyOf(unit, own, config, host) };
   const { folder } = copy;
   await makeLedgerFolder(folder, copy.config, host);
-  const merged = await mergeFrom(source.path, copy, call, host);
+  const merged = await mergeFrom(source.path, copy, {}, host);
   if (merged !== ExitCode.ok) return merged;
   return subjectAt(folder, copy, config, true, host);
 }

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
-import { draggedPath } from '../../app/dragged-path.ts';
-import type { Workspace } from '../../app/workspace.ts';
+import { draggedPath } from '../../app/evidence/evidence-source.ts';
+import type { Workspace } from '../../app/workspace/workspace.ts';
 import { contains, type Day } from '../../core/day.ts';
 import { formatDecimal } from '../../core/decimal.ts';
 import type { Answer } from '../../core/ledger/propose.ts';

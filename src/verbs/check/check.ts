@@ -1,8 +1,9 @@
-import { canvasOn } from '../../app/canvas.ts';
-import { filterFrom } from '../../app/walk-filter.ts';
-import { warnOfFaults } from '../../app/warn-of-faults.ts';
-import { openUnitLedger, openWorkspace, progressIn, type Workspace } from '../../app/workspace.ts';
-import type { Call } from '../../cli/call.ts';
+import { canvasOn } from '../../app/output/canvas.ts';
+import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
+import { withLedger } from '../../app/workspace/set-up.ts';
+import { filterFrom } from '../../app/workspace/walk-filter.ts';
+import { openUnitLedger, openWorkspace, progressIn, type Workspace } from '../../app/workspace/workspace.ts';
+import type { Call } from '../../call.ts';
 import { completionOf, percentDone } from '../../core/progress/completion.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { upcoming } from '../../core/progress/upcoming.ts';
@@ -18,12 +19,11 @@ import type { Language } from '../../words/language.ts';
 import { recordMessages } from '../../words/record-messages.ts';
 import { targetMessages } from '../../words/target-messages.ts';
 import { valueWords } from '../../words/target-words.ts';
-import { withLedger } from '../record.ts';
 import { chooseQueue } from './choose-queue.ts';
 import { type Walk, walk } from './walk.ts';
 
 /** The walk through what is open; where there is no terminal, the list of it; with `--answers`, a file of answers. */
-export async function check(call: Call, host: Host): Promise<ExitCode> {
+export async function check(call: Call<'check'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   if (call.options.answers !== undefined) {
     const { checkAnswers } = await import('./check-answers.ts');
@@ -34,7 +34,7 @@ export async function check(call: Call, host: Host): Promise<ExitCode> {
 }
 
 /** What a walk would go through, and how to record without one. Nothing is written. */
-async function listOnly(workspace: Workspace, call: Call, host: Host): Promise<ExitCode> {
+async function listOnly(workspace: Workspace, call: Call<'check'>, host: Host): Promise<ExitCode> {
   const say = checkMessages[workspace.language];
   const ledger = workspace.config === undefined ? undefined : await openUnitLedger(workspace, host);
   if (ledger !== undefined) warnOfFaults(ledger, workspace.language, host);
@@ -64,12 +64,12 @@ function listLine(found: RequirementProgress, progress: Progress, language: Lang
   return `${safeText(id)}  ${safeText(text)}${missing}`;
 }
 
-async function walkThrough(opened: Workspace, call: Call, host: Host): Promise<ExitCode> {
+async function walkThrough(opened: Workspace, call: Call<'check'>, host: Host): Promise<ExitCode> {
   const say = checkMessages[opened.language];
   const state: Walk = { recorded: 0 };
   try {
     if (opened.config === undefined) introduce(opened, host);
-    const workspace = await withLedger(opened, call, host);
+    const workspace = await withLedger(opened, call.options, host);
     await walkFrom(workspace, filterFrom(call, workspace), state, host);
     await summary(workspace, state, host);
     return ExitCode.ok;

@@ -1,7 +1,8 @@
-import { canvasOn } from '../../app/canvas.ts';
-import { saveAnswers, savedLines } from '../../app/save-answer.ts';
-import { personalWarning } from '../../app/warn-of-personal.ts';
-import { openLedger, openStore, openUnitLedger, progressIn, type Workspace } from '../../app/workspace.ts';
+import { saveAnswers, savedLines } from '../../app/answers/save-answers.ts';
+import { inWords, takeBack, undoable } from '../../app/answers/take-back.ts';
+import { personalWarning } from '../../app/answers/warn-of-personal.ts';
+import { canvasOn } from '../../app/output/canvas.ts';
+import { openLedger, openStore, openUnitLedger, progressIn, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
@@ -9,7 +10,6 @@ import { requirementScreen } from '../../screens/requirement-screen.ts';
 import { checkMessages } from '../../words/check-messages.ts';
 import { evidenceMessages } from '../../words/evidence-messages.ts';
 import { recordMessages } from '../../words/record-messages.ts';
-import { inWords, takeBack, undoable } from '../undo.ts';
 import { type Answered, askAnswer, type Step, stepsFor } from './ask-answer.ts';
 import { findRequirementByWords } from './choose-queue.ts';
 

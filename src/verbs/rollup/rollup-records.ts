@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { type UnitList, unitNamed } from '../../app/district/unit-list.ts';
 import { type ReadSource, readSource, sourcesFrom, type UnitSource, unionOf } from '../../app/district/unit-sources.ts';
 import { copiesFolder } from '../../app/district/unit-workspace.ts';
-import type { Workspace } from '../../app/workspace.ts';
+import type { Workspace } from '../../app/workspace/workspace.ts';
 import { type Advance, watched } from '../../core/advance.ts';
 import { readLedger } from '../../core/district/read-ledger.ts';
 import { unitIdFor } from '../../core/district/unit-id.ts';

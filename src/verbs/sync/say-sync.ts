@@ -1,6 +1,6 @@
-import { sayFaults, sharedLine, stepLine, warn } from '../../app/district/say-merge.ts';
-import type { Workspace } from '../../app/workspace.ts';
-import type { Call } from '../../cli/call.ts';
+import { sayFaults, sharedLine, stepLine, warn } from '../../app/merge/say-merge.ts';
+import type { Workspace } from '../../app/workspace/workspace.ts';
+import type { Call } from '../../call.ts';
 import { sharedRequirements } from '../../core/ledger/merge.ts';
 import { fileOfWriter } from '../../core/ledger/names.ts';
 import { safeText } from '../../core/text/safe-text.ts';
@@ -12,7 +12,13 @@ import { mergeMessages } from '../../words/merge-messages.ts';
 import { syncMessages } from '../../words/sync-messages.ts';
 
 /** What came down, what went up, and what did neither. Found something: what could not be believed, here or there. */
-export function saySynced(synced: Synced, store: string, workspace: Workspace, call: Call, host: Host): ExitCode {
+export function saySynced(
+  synced: Synced,
+  store: string,
+  workspace: Workspace,
+  call: Call<'sync'>,
+  host: Host,
+): ExitCode {
   sayProblems(synced, workspace, host);
   if (call.options.json) host.out.write(`${JSON.stringify(factsOf(synced, store, workspace))}\n`);
   else host.out.write(`${linesOf(synced, store, workspace).join('\n')}\n`);

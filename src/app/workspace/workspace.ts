@@ -1,24 +1,23 @@
 import { dirname } from 'node:path';
-import type { Call } from '../cli/call.ts';
-import type { Day } from '../core/day.ts';
-import type { LedgerState } from '../core/ledger/entry.ts';
-import { foldLedger, foldPlacements } from '../core/ledger/fold.ts';
-import type { LedgerFault } from '../core/ledger/ledger-file.ts';
-import type { Placed, Plan, Requirement } from '../core/plan/plan.ts';
-import { fallsTo, placedRequirements } from '../core/plan/plan.ts';
-import { asOf as asOfDay } from '../core/progress/as-of.ts';
-import type { AsOf, Progress } from '../core/progress/progress.ts';
-import { progressOf } from '../core/progress/progress-of.ts';
-import { concernsOf } from '../core/progress/scope.ts';
-import { nearestOf } from '../core/text/nearest.ts';
-import { readDay } from '../core/text/read-day.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import type { Host } from '../host.ts';
-import { type Config, readConfig } from '../store/config.ts';
-import type { LedgerExtract, LedgerSnapshot, LedgerStore, Question } from '../store/ledger/ledger-store.ts';
-import { findPlanFolder } from '../store/plan-folder.ts';
-import { Trouble } from '../trouble.ts';
-import type { Language } from '../words/language.ts';
+import type { Day } from '../../core/day.ts';
+import type { LedgerState } from '../../core/ledger/entry.ts';
+import { foldLedger, foldPlacements } from '../../core/ledger/fold.ts';
+import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
+import type { Placed, Plan, Requirement } from '../../core/plan/plan.ts';
+import { fallsTo, placedRequirements } from '../../core/plan/plan.ts';
+import { asOf as asOfDay } from '../../core/progress/as-of.ts';
+import type { AsOf, Progress } from '../../core/progress/progress.ts';
+import { progressOf } from '../../core/progress/progress-of.ts';
+import { concernsOf } from '../../core/progress/scope.ts';
+import { nearestOf } from '../../core/text/nearest.ts';
+import { readDay } from '../../core/text/read-day.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import type { Host } from '../../host.ts';
+import { type Config, readConfig } from '../../store/config.ts';
+import type { LedgerExtract, LedgerSnapshot, LedgerStore, Question } from '../../store/ledger/ledger-store.ts';
+import { findPlanFolder } from '../../store/plan-folder.ts';
+import { Trouble } from '../../trouble.ts';
+import type { Language } from '../../words/language.ts';
 import { type ChosenPlan, choosePlan } from './choose-plan.ts';
 
 /** Where a verb stands: the plan, the `.plan/` folder if there is one, the language and the day. */
@@ -58,23 +57,37 @@ export interface OpenLedger extends UnitLedger {
   readonly snapshot: LedgerSnapshot;
 }
 
+/** What a call says of where it stands. */
+export interface WorkspaceCall {
+  readonly options: {
+    readonly plan?: string;
+    readonly dir?: string;
+    readonly lang?: Language;
+    readonly asOf?: string;
+    /** The unit of the district whose copy is meant. */
+    readonly unit?: string;
+  };
+  /** Tells `run` which language the settings and the plan chose. */
+  readonly speak: (language: Language) => void;
+}
+
 /** Chinese if neither the call, the settings nor the locale names a language and the plan is Chinese. */
-function languageFor(call: Call, host: Host, config: Config | undefined, plan: Plan): Language {
+function languageFor(call: WorkspaceCall, host: Host, config: Config | undefined, plan: Plan): Language {
   const ofPlan = /\p{Script=Han}/u.test(plan.title) ? 'zh' : 'en';
   return call.options.lang ?? config?.language ?? host.localeLanguage ?? ofPlan;
 }
 
 /** With `--unit`, that of the unit whose copy is kept in `units/<id>/`. */
-export async function openWorkspace(call: Call, host: Host): Promise<Workspace> {
+export async function openWorkspace(call: WorkspaceCall, host: Host): Promise<Workspace> {
   const workspace = await openOwnWorkspace(call, host);
   const { unit } = call.options;
   if (unit === undefined || workspace.config === undefined) return workspace;
-  const { copyNamed } = await import('./district/unit-workspace.ts');
+  const { copyNamed } = await import('../district/unit-workspace.ts');
   return { ...workspace, ...(await copyNamed(unit, workspace, workspace.config, host)) };
 }
 
 /** Whatever unit the call names. */
-export async function openOwnWorkspace(call: Call, host: Host): Promise<Workspace> {
+export async function openOwnWorkspace(call: WorkspaceCall, host: Host): Promise<Workspace> {
   const named = call.options.dir ?? (host.env.PLAN_DIR || undefined);
   const folder = await findPlanFolder(host.cwd, named, host.disk);
   const config = folder === undefined ? undefined : await readConfig(folder, host.disk);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { fileOfWriter } from '../core/ledger/names.ts';
-import { readLedgerFile } from '../core/ledger/read-file.ts';
-import type { Host } from '../host.ts';
-import { wholeLines } from '../store/ledger/read-incoming.ts';
-import type { PackedFile } from '../store/packet/write-zip.ts';
-import type { OpenLedger, Workspace } from './workspace.ts';
+import { fileOfWriter } from '../../core/ledger/names.ts';
+import { readLedgerFile } from '../../core/ledger/read-file.ts';
+import type { Host } from '../../host.ts';
+import { wholeLines } from '../../store/ledger/read-incoming.ts';
+import type { PackedFile } from '../../store/packet/write-zip.ts';
+import type { OpenLedger, Workspace } from '../workspace/workspace.ts';
 
 /** One writer's file, to be packed. */
 export interface PackedLedgerFile extends PackedFile {

@@ -1,17 +1,22 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Entry, Evidence } from '../core/ledger/entry.ts';
-import { type Answer, propose, type Refusal } from '../core/ledger/propose.ts';
-import type { Placed } from '../core/plan/plan.ts';
-import type { RequirementProgress, Status } from '../core/progress/progress.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import type { Host } from '../host.ts';
-import type { Appended, LedgerStore } from '../store/ledger/ledger-store.ts';
-import { Trouble } from '../trouble.ts';
-import { entryLine } from '../words/entry-words.ts';
-import { recordMessages } from '../words/record-messages.ts';
-import { statusWords, valueWords } from '../words/target-words.ts';
-import { glanceAtLedger, type OpenStore, openStore, progressIn, readUnitLedger, type Workspace } from './workspace.ts';
+import type { Entry, Evidence } from '../../core/ledger/entry.ts';
+import { type Answer, propose, type Refusal } from '../../core/ledger/propose.ts';
+import type { Placed } from '../../core/plan/plan.ts';
+import type { RequirementProgress, Status } from '../../core/progress/progress.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import type { Host } from '../../host.ts';
+import type { Appended, LedgerStore } from '../../store/ledger/ledger-store.ts';
+import { Trouble } from '../../trouble.ts';
+import { entryLine } from '../../words/entry-words.ts';
+import { recordMessages } from '../../words/record-messages.ts';
+import { statusWords, valueWords } from '../../words/target-words.ts';
+import {
+  glanceAtLedger,
+  type OpenStore,
+  openStore,
+  progressIn,
+  readUnitLedger,
+  type Workspace,
+} from '../workspace/workspace.ts';
 
 /** An answer with the files and links that show it. */
 export interface AnsweredRequirement {
@@ -66,26 +71,6 @@ async function refuseIdle(
 
 export function refusalTrouble({ code, values }: Refusal): Trouble {
   return new Trouble(code, values);
-}
-
-/** A path from where the person stands; a link stays as it is. A `file://` address, as files dragged from some windows are, is a path. */
-export function evidenceSource(text: string, host: Host): string {
-  const path = /^file:\/\//i.test(text) ? pathOf(text) : undefined;
-  if (path !== undefined) return path;
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : resolve(host.cwd, text);
-}
-
-export function isLink(source: string): boolean {
-  return /^https?:\/\//i.test(source);
-}
-
-/** `undefined` for a file of another computer, or an address that is none. */
-function pathOf(url: string): string | undefined {
-  try {
-    return fileURLToPath(url);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Evidence goes in before the entry is written, so that no entry ever points at nothing. */

@@ -9,7 +9,7 @@ import type { MergeSource } from '../../store/ledger/merge-source.ts';
 import type { Incoming, IncomingFile } from '../../store/ledger/read-incoming.ts';
 import { mergeMessages } from '../../words/merge-messages.ts';
 import { verifyMessages } from '../../words/verify-messages.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { reviewLines } from './say-reviews.ts';
 
 /** What a merge did, for a person to hear of. */

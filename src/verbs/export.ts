@@ -8,7 +8,7 @@ import type { Call } from '../call.ts';
 import { planPrint } from '../core/district/unit-facts.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import type { EvidenceFile } from '../core/ledger/entry.ts';
-import { attachmentsIn, neededCopies } from '../core/ledger/evidence/attachments.ts';
+import { attachmentsIn, copiesToPack } from '../core/ledger/evidence/attachments.ts';
 import { readLedgerFile } from '../core/ledger/read-file.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
@@ -30,7 +30,7 @@ export async function exportPacket(call: Call<'export'>, host: Host): Promise<Ex
   warnOfFaults(ledger, workspace.language, host);
   const files = await packedLedger(ledger, workspace, host);
   if (files.every(({ content }) => content.length === 0)) throw new Trouble('nothing-to-export');
-  const copies = copiesIn(ledger);
+  const copies = copiesToPack(attachmentsIn(ledger.state));
   const evidence = call.options.withEvidence ? await copiesAtHand(copies, ledger, workspace, host) : [];
   if (!(await isAgreed(evidence, output, workspace, call, host))) {
     host.err.write(`${say.cancelled()}\n`);
@@ -54,15 +54,6 @@ function headOf(files: readonly PackedLedgerFile[], { config }: OpenLedger, { pl
   const { id, name, kind } = config.unit;
   const digest = digestOf(headsOf(read));
   return { format: 1, plan: plan.id, unit: { id, name, kind }, digest, print: planPrint(plan) } as const;
-}
-
-/** The copies that entries need, each content once, under the name that it had first. */
-function copiesIn({ state }: OpenLedger): EvidenceFile[] {
-  const attachments = attachmentsIn(state);
-  const needed = new Set(neededCopies(attachments));
-  return attachments.flatMap(({ evidence }) =>
-    'sha256' in evidence && needed.delete(evidence.sha256) ? [evidence] : [],
-  );
 }
 
 /** Those that are there as they were; of the others it says that they are left out. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { idFor, kindGiven, listedUnit, setUp, shownSettings } from '../app/workspace/set-up.ts';
+import { kindGiven, listedUnit, setUp, shownSettings } from '../app/workspace/set-up.ts';
 import { openOwnWorkspace, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
+import { unitIdIn } from '../core/district/unit-id.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -40,7 +41,7 @@ async function changed(before: Config, workspace: Workspace, call: Call<'init'>,
   const { unit: name, kind, recorder, plan } = call.options;
   const given = name?.trim() ? safeText(name.trim()) : undefined;
   const listed = given === undefined ? undefined : await listedUnit(workspace, call.options, host);
-  const named = given === undefined ? before.unit : { id: idFor(given, workspace.plan), name: given };
+  const named = given === undefined ? before.unit : { id: unitIdIn(workspace.plan, given), name: given };
   const unit = listed ?? { ...named, kind: kind === undefined ? before.unit.kind : kindGiven(kind, workspace.plan) };
   return {
     ...before,

@@ -4,6 +4,7 @@ import type { Call } from '../call.ts';
 import { nextPlan } from '../core/next/next-plan.ts';
 import { requirementsOf } from '../core/plan/plan.ts';
 import { readPlan } from '../core/plan/read-plan.ts';
+import { isSettled } from '../core/progress/progress.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -51,7 +52,7 @@ function yearFor({ options: { year } }: Call<'next'>, { plan }: Workspace): numb
 /** Ids of what is done or does not apply, by the ledger as it stands. */
 async function finishedIn(workspace: Workspace, host: Host): Promise<ReadonlySet<string>> {
   const { requirements } = progressIn(workspace, await openLedger(workspace, host));
-  const finished = requirements.filter(({ status }) => status === 'done' || status === 'exempt');
+  const finished = requirements.filter(isSettled);
   if (finished.length === requirements.length) throw new Trouble('nothing-unfinished');
   return new Set(finished.map(({ requirement }) => requirement.id));
 }

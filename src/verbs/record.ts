@@ -6,8 +6,11 @@ import { withLedger } from '../app/workspace/set-up.ts';
 import {
   dayFrom,
   findRequirement,
+  glanceAtLedger,
   openStore,
   openWorkspace,
+  progressIn,
+  progressNow,
   refuseForOthers,
   type Workspace,
 } from '../app/workspace/workspace.ts';
@@ -34,8 +37,13 @@ export async function record(call: Call<'record'>, host: Host): Promise<ExitCode
   const evidence = (call.options.evidence ?? []).map((text) => evidenceSource(text, host));
   const warning = personalWarning([{ answer, evidence }], workspace.language);
   if (warning !== undefined) host.err.write(`${host.err.theme.warning(warning)}\n`);
-  const saved = await saveAnswers([{ placed, answer, evidence }], workspace, await openStore(workspace, host));
-  for (const line of await savedLines(saved, workspace, host)) host.out.write(`${line}\n`);
+  const store = await openStore(workspace, host);
+  const saved = await saveAnswers([{ placed, answer, evidence }], workspace, store, () =>
+    progressNow(workspace, store),
+  );
+  // Of a very large ledger without a checkpoint less is said, as recording must cost the same however much was recorded before.
+  const after = await glanceAtLedger(placed.requirement.id, workspace, store);
+  for (const line of savedLines(saved, after && progressIn(workspace, after), workspace)) host.out.write(`${line}\n`);
   return ExitCode.ok;
 }
 

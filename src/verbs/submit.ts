@@ -3,7 +3,7 @@ import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace 
 import type { Call } from '../call.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import { attachmentsIn } from '../core/ledger/evidence/attachments.ts';
-import { recordsIn, recordsOf, submissionsOf } from '../core/ledger/submission.ts';
+import { damageAmong, recordsIn, recordsOf, submissionsOf } from '../core/ledger/submission.ts';
 import { completionOf, percentDone } from '../core/progress/completion.ts';
 import { periodMeant, periodNamed, reportingPeriods } from '../core/progress/period-named.ts';
 import type { Period } from '../core/progress/periods.ts';
@@ -53,9 +53,8 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
   return ExitCode.ok;
 }
 
-/** Nobody can answer for lines that were altered; a line cut off while it was written has been told of and counts for nothing. */
 function refuseDamaged({ faults }: OpenLedger): void {
-  const damage = faults.find(({ code }) => code !== 'torn-line' && code !== 'foreign-file');
+  const damage = damageAmong(faults);
   if (damage === undefined) return;
   throw new Trouble('submit-damaged', { file: safeText(damage.file), line: damage.line });
 }

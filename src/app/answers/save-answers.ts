@@ -1,22 +1,15 @@
 import type { Entry, Evidence } from '../../core/ledger/entry.ts';
 import { type Answer, propose, type Refusal } from '../../core/ledger/propose.ts';
 import type { Placed } from '../../core/plan/plan.ts';
-import type { RequirementProgress, Status } from '../../core/progress/progress.ts';
+import type { Progress, RequirementProgress, Status } from '../../core/progress/progress.ts';
+import { answersStanding, doneBefore, idleBecause } from '../../core/progress/said-before.ts';
 import { safeText } from '../../core/text/safe-text.ts';
-import type { Host } from '../../host.ts';
 import type { Appended, LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { Trouble } from '../../trouble.ts';
 import { entryLine } from '../../words/entry-words.ts';
 import { recordMessages } from '../../words/record-messages.ts';
 import { statusWords, valueWords } from '../../words/target-words.ts';
-import {
-  glanceAtLedger,
-  type OpenStore,
-  openStore,
-  progressIn,
-  readUnitLedger,
-  type Workspace,
-} from '../workspace/workspace.ts';
+import type { OpenStore, Workspace } from '../workspace/workspace.ts';
 
 /** An answer with the files and links that show it. */
 export interface AnsweredRequirement {
@@ -26,15 +19,18 @@ export interface AnsweredRequirement {
   readonly evidence: readonly string[];
 }
 
-/** Holds the answers against the plan, takes in their evidence, then records all of them as one batch, or none. */
+/**
+ * Holds the answers against the plan, takes in their evidence, then records all of them as one batch, or none. `before`:
+ * where the unit stood, asked for only where an answer depends on that, as recording must cost the same however much was
+ * recorded before.
+ */
 export async function saveAnswers(
   answers: readonly AnsweredRequirement[],
-  workspace: Workspace,
-  opened: OpenStore,
+  { plan, today }: Workspace,
+  { store, config }: OpenStore,
+  before: () => Progress | Promise<Progress>,
 ): Promise<Appended> {
-  const { plan, today } = workspace;
-  const { store, config } = opened;
-  await refuseIdle(answers, workspace, opened);
+  await refuseIdle(answers, before);
   const drafts = answers.map(({ placed, answer }) => {
     const proposal = propose(answer, placed.requirement, plan, today);
     if ('refusal' in proposal) throw refusalTrouble(proposal.refusal);
@@ -49,26 +45,23 @@ export async function saveAnswers(
   return store.append(withEvidence, recorder);
 }
 
-/** An entry that would change nothing would only put an untrue sentence into the report. */
 async function refuseIdle(
   answers: readonly AnsweredRequirement[],
-  workspace: Workspace,
-  opened: OpenStore,
+  before: () => Progress | Promise<Progress>,
 ): Promise<void> {
-  const inQuestion = answers.filter(({ answer: { kind } }) => kind === 'confirm' || kind === 'reopen');
-  if (inQuestion.length === 0) return;
-  const { requirements } = progressIn(workspace, await readUnitLedger(workspace, opened));
-  for (const { placed, answer } of inQuestion) {
+  if (!answers.some(({ answer }) => answersStanding(answer))) return;
+  const { requirements } = await before();
+  for (const { placed, answer } of answers) {
     const { id } = placed.requirement;
-    const found = requirements.find(({ requirement }) => requirement.id === id);
-    const isSettled = found?.status === 'done' || found?.status === 'exempt';
-    if (answer.kind === 'confirm' && found?.outdated.length === 0 && found.reopened === undefined) {
-      throw new Trouble('nothing-to-confirm', { id });
-    }
-    if (answer.kind === 'reopen' && !isSettled) throw new Trouble('nothing-to-reopen', { id });
+    const code = idleBecause(
+      answer,
+      requirements.find(({ requirement }) => requirement.id === id),
+    );
+    if (code !== undefined) throw new Trouble(code, { id });
   }
 }
 
+/** Why an answer cannot be recorded, as trouble. */
 export function refusalTrouble({ code, values }: Refusal): Trouble {
   return new Trouble(code, values);
 }
@@ -90,25 +83,18 @@ function eachOnce(evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter((one) => seen.get('url' in one ? one.url : one.sha256) === one);
 }
 
-/**
- * `已记：1.1 +1 次（2023-06-28），已 2 次，已完成`: what was saved, and where the requirement stands now. Of a very large ledger
- * without a checkpoint only the former, as recording must cost the same however much was recorded before.
- */
-export async function savedLines(
+/** `已记：1.1 +1 次（2023-06-28），已 2 次，已完成`: what was saved and, as far as it was worked out, where the requirement stands now. */
+export function savedLines(
   { entries, isNewWriter, setAside }: Appended,
-  workspace: Workspace,
-  host: Host,
-): Promise<readonly string[]> {
-  const { plan, language } = workspace;
-  const [only, ...others] = new Set(entries.map(({ requirement }) => requirement));
-  const opened = await openStore(workspace, host);
-  const ledger = await glanceAtLedger(others.length === 0 ? only : undefined, workspace, opened);
-  const progress = ledger && progressIn(workspace, ledger);
+  now: Progress | undefined,
+  { plan, language }: Workspace,
+): readonly string[] {
   const say = recordMessages[language];
   const lines = entries.flatMap((entry) => {
-    const now = progress?.requirements.find(({ requirement }) => requirement.id === entry.requirement);
-    const saved = say.saved({ what: entryLine(entry, plan, language), now: now ? standing(now, entry, language) : '' });
-    const before = now && doneBefore(now, entry);
+    const found = now?.requirements.find(({ requirement }) => requirement.id === entry.requirement);
+    const what = entryLine(entry, plan, language);
+    const saved = say.saved({ what, now: found ? standing(found, entry, language) : '' });
+    const before = found && doneBefore(found, entry);
     return before === undefined ? [saved] : [saved, say.doneBefore({ what: entryLine(before, plan, language) })];
   });
   return [
@@ -116,14 +102,6 @@ export async function savedLines(
     ...(isNewWriter ? [say.newWriter()] : []),
     ...(setAside === undefined ? [] : [say.setAside({ file: safeText(setAside) })]),
   ];
-}
-
-/** The entry by which a requirement was done already when `entry` said so again, unless it was reopened between. */
-function doneBefore({ entries }: RequirementProgress, entry: Entry): Entry | undefined {
-  if (entry.kind !== 'done') return undefined;
-  const earlier = entries.map((placement) => placement.entry).filter(({ id }) => id !== entry.id);
-  const last = earlier.findLast(({ kind }) => kind === 'done' || kind === 'reopen' || kind === 'review');
-  return last?.kind === 'done' ? last : undefined;
 }
 
 /** Value and status in words: 已 1 次，尚差 1 次，推进中; the status only where the entry doesn't say it itself. */

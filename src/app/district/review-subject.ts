@@ -2,9 +2,10 @@ import { join, resolve } from 'node:path';
 import { findUnit } from '../../core/district/unit-list.ts';
 import type { LedgerState } from '../../core/ledger/entry.ts';
 import { foldLedger } from '../../core/ledger/fold.ts';
+import { type Claim, claimsAmong } from '../../core/progress/claims.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { progressOf } from '../../core/progress/progress-of.ts';
-import { isByRecorder, type Review, reviewOf } from '../../core/progress/review-state.ts';
+
 import { safeText } from '../../core/text/safe-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
@@ -112,14 +113,6 @@ async function subjectAt(
   };
 }
 
-/** One duty that a unit reports as settled, with the records that say so. */
-export interface Claim {
-  readonly found: RequirementProgress;
-  readonly review: Review;
-  /** The reviewer recorded some of it. */
-  readonly isOwn: boolean;
-}
-
 /** What the unit's ledger says as it is on disk now. */
 export interface Claims {
   readonly state: LedgerState;
@@ -130,26 +123,7 @@ export interface Claims {
 /** Everything that is reported done or exempt, whoever has looked at it. Read anew each time: nothing is kept that the disk does not have. */
 export async function claimsIn({ workspace, store, reviewer }: ReviewSubject): Promise<Claims> {
   const { plan, asOf, config } = workspace;
-  const { files } = await store.read(plan.id);
-  const state = foldLedger(files);
-  const writer = await store.writer(plan.id);
+  const state = foldLedger((await store.read(plan.id)).files);
   const { requirements } = progressOf(plan, state, asOf, config.unit);
-  const all = requirements
-    .filter(({ status, contributes }) => !contributes && (status === 'done' || status === 'exempt'))
-    .map((found): Claim => {
-      const review = reviewOf(found.entries);
-      return {
-        found,
-        review,
-        isOwn: review.records.some((record) => isByRecorder({ entry: { by: reviewer }, writer }, record)),
-      };
-    })
-    // A period's exemption in the plan's breaks, or a limit kept by doing nothing, is nobody's claim.
-    .filter(({ review }) => review.records.length > 0);
-  return { state, requirements, all };
-}
-
-/** Those that wait for a reviewer. */
-export function waiting({ all }: Claims): readonly Claim[] {
-  return all.filter(({ review }) => review.state === 'unreviewed');
+  return { state, requirements, all: claimsAmong(requirements, reviewer, await store.writer(plan.id)) };
 }

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Watch } from '../../core/advance.ts';
-import { digestOf, headsOf } from '../../core/ledger/digest.ts';
+import { isAsPacked } from '../../core/ledger/digest.ts';
 import { attachmentsIn, namedCopies } from '../../core/ledger/evidence/attachments.ts';
 import { foldLedger } from '../../core/ledger/fold.ts';
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
-import { type Merge, planMerge, sharedRequirements, strangerIn } from '../../core/ledger/merge.ts';
-import { baseWriterOf, isForeignFile } from '../../core/ledger/names.ts';
+import { forgedReviews, type Merge, planMerge, sharedRequirements, strangerIn } from '../../core/ledger/merge.ts';
+import { isForeignFile } from '../../core/ledger/names.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
@@ -67,7 +67,7 @@ function checkPacket({ head }: MergeSource, { files, faults }: Incoming, { confi
   const refused = (why: string, detail = '') =>
     new Trouble('packet-refused', { file: safeText(path), why, detail: safeText(detail) });
   if (head.unit.id !== config?.unit.id) throw refused('other-unit', `${head.unit.name} ${head.unit.id}`);
-  if (faults.length === 0 && digestOf(headsOf(files)) !== head.digest) throw refused('digest');
+  if (!isAsPacked(files, faults, head.digest)) throw refused('digest');
 }
 
 function refuseStrangers(planned: Merge, { plan, config }: Workspace): void {
@@ -79,19 +79,10 @@ function refuseStrangers(planned: Merge, { plan, config }: Workspace): void {
   throw new Trouble(code, values);
 }
 
-/** What a reviewer wrote on this computer grows on this computer only: who is reviewed could else go on with it. */
-function refuseForgedReviews(
-  { steps }: Merge,
-  ours: readonly LedgerFile[],
-  own: string | undefined,
-  path: string,
-): void {
-  const file = ours.find(({ writer }) => writer === own);
-  const isOfReviews = file?.lines.every(({ entry }) => entry.kind === 'review') ?? false;
-  if (own === undefined || file === undefined || file.lines.length === 0 || !isOfReviews) return;
-  const forged = steps.find(({ writer }) => baseWriterOf(writer) === own);
+function refuseForgedReviews(planned: Merge, ours: readonly LedgerFile[], own: string | undefined, path: string): void {
+  const forged = forgedReviews(planned, ours, own);
   if (forged === undefined) return;
-  const values = { file: safeText(path), writer: own, count: forged.added.length };
+  const values = { file: safeText(path), writer: own ?? '', count: forged.added.length };
   throw new Trouble('merge-own-reviews', values);
 }
 

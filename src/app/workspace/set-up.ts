@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { kindsFor } from '../../core/district/kinds-for.ts';
-import { unitIdFor } from '../../core/district/unit-id.ts';
+import { kindNamed, kindsFor } from '../../core/district/kinds-for.ts';
+import { unitIdIn } from '../../core/district/unit-id.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
 import { safeText } from '../../core/text/safe-text.ts';
@@ -106,11 +106,7 @@ async function unitFrom(
   if (given === undefined) return undefined;
   const name = safeText(given.trim());
   const kind = await kindFrom(name, workspace, options, host);
-  return kind === undefined ? undefined : { id: idFor(name, workspace.plan), name, kind };
-}
-
-export function idFor(name: string, { issuer }: Plan): string {
-  return name === issuer.name ? issuer.id : unitIdFor(name);
+  return kind === undefined ? undefined : { id: unitIdIn(workspace.plan, name), name, kind };
 }
 
 /** The unit as the district's list has it, where there is a list and it is on it. */
@@ -147,9 +143,9 @@ async function kindFrom(
   });
 }
 
+/** The kind that an option names; throws `Trouble` for one that the plan does not have. */
 export function kindGiven(given: string, plan: Plan): string {
-  const kinds = Object.keys(plan.units);
-  const kind = kinds.find((known) => known === given) ?? kinds.find((known) => plan.units[known] === given);
+  const kind = kindNamed(given, plan);
   if (kind !== undefined) return kind;
   throw new Trouble('unknown-kind', { kind: safeText(given), known: kindList(plan) });
 }

@@ -144,8 +144,12 @@ export async function openStore({ folder, named, config }: Workspace, host: Host
 
 /** The ledger, every line of it read; throws `Trouble` where there is none here. */
 export async function openLedger(workspace: Workspace, host: Host): Promise<OpenLedger> {
-  const opened = await openStore(workspace, host);
-  const snapshot = await opened.store.read(workspace.plan.id);
+  return readLedger(workspace, await openStore(workspace, host));
+}
+
+/** As `openLedger`, where it is open already. */
+export async function readLedger({ plan }: Workspace, opened: OpenStore): Promise<OpenLedger> {
+  const snapshot = await opened.store.read(plan.id);
   return { ...opened, snapshot, faults: snapshot.faults, state: foldLedger(snapshot.files) };
 }
 
@@ -154,22 +158,19 @@ export async function openUnitLedger(workspace: Workspace, host: Host): Promise<
   return readUnitLedger(workspace, await openStore(workspace, host));
 }
 
+/** As `openUnitLedger`, where it is open already. */
 export async function readUnitLedger(workspace: Workspace, opened: OpenStore): Promise<UnitLedger> {
   const extract = await opened.store.extract(workspace.plan.id, questionOf(workspace, opened.config));
   return { ...opened, ...foldExtract(extract) };
 }
 
-/** What stands of one requirement, or of all, where that can be had at the price of a small ledger; else `undefined`. */
+/** What stands of one requirement, where that can be had at the price of a small ledger; else `undefined`. */
 export async function glanceAtLedger(
-  requirement: string | undefined,
+  requirement: string,
   workspace: Workspace,
   { store, config }: OpenStore,
 ): Promise<Pick<UnitLedger, 'state'> | undefined> {
-  const question = {
-    ...questionOf(workspace, config),
-    ...(requirement !== undefined && { requirement }),
-    atMost: cheap,
-  };
+  const question = { ...questionOf(workspace, config), requirement, atMost: cheap };
   const extract = await store.extract(workspace.plan.id, question);
   return extract && foldExtract(extract);
 }
@@ -190,6 +191,11 @@ const nothingRecorded: LedgerState = foldLedger([]);
 /** Progress of this unit as of the day asked for; of an empty ledger where there is none. */
 export function progressIn(workspace: Workspace, ledger: Pick<UnitLedger, 'state'> | undefined): Progress {
   return progressOf(workspace.plan, ledger?.state ?? nothingRecorded, workspace.asOf, workspace.config?.unit);
+}
+
+/** As `progressIn`, of an open ledger as it is on disk now. */
+export async function progressNow(workspace: Workspace, opened: OpenStore): Promise<Progress> {
+  return progressIn(workspace, await readUnitLedger(workspace, opened));
 }
 
 /** The requirement that an id names, full-width digits too; throws `Trouble` with the nearest ids. */

@@ -106,3 +106,8 @@ export interface PeriodProgress extends Span {
   /** The days on which something was recorded that makes up this period (补). */
   readonly madeUpOn: readonly Day[];
 }
+
+/** Whether nothing is left to do: done, or exempt. */
+export function isSettled({ status }: Pick<RequirementProgress, 'status'>): boolean {
+  return status === 'done' || status === 'exempt';
+}

@@ -9,6 +9,7 @@ import {
   findRequirement,
   type OpenLedger,
   openLedger,
+  progressIn,
   refuseForOthers,
   type Workspace,
 } from '../../app/workspace/workspace.ts';
@@ -66,7 +67,7 @@ export async function checkAnswers(
       return ExitCode.ok;
     }
   }
-  const { entries } = await saveAnswers(answers, workspace, ledger);
+  const { entries } = await saveAnswers(answers, workspace, ledger, () => progressIn(workspace, ledger));
   host.out.write(`${say.answersSaved({ count: entries.length })}\n`);
   return ExitCode.ok;
 }

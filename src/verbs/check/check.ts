@@ -2,7 +2,16 @@ import { canvasOn } from '../../app/output/canvas.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
 import { withLedger } from '../../app/workspace/set-up.ts';
 import { filterFrom } from '../../app/workspace/walk-filter.ts';
-import { openUnitLedger, openWorkspace, progressIn, type Workspace } from '../../app/workspace/workspace.ts';
+import {
+  type OpenStore,
+  openStore,
+  openUnitLedger,
+  openWorkspace,
+  progressIn,
+  progressNow,
+  readUnitLedger,
+  type Workspace,
+} from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
 import { completionOf, percentDone } from '../../core/progress/completion.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
@@ -66,12 +75,13 @@ function listLine(found: RequirementProgress, progress: Progress, language: Lang
 
 async function walkThrough(opened: Workspace, call: Call<'check'>, host: Host): Promise<ExitCode> {
   const say = checkMessages[opened.language];
-  const state: Walk = { recorded: 0 };
+  const state: Walk = { recorded: 0, latest: undefined };
   try {
     if (opened.config === undefined) introduce(opened, host);
     const workspace = await withLedger(opened, call.options, host);
-    await walkFrom(workspace, filterFrom(call, workspace), state, host);
-    await summary(workspace, state, host);
+    const store = await openStore(workspace, host);
+    await walkFrom(workspace, store, filterFrom(call, workspace), state, host);
+    await summary(workspace, store, state, host);
     return ExitCode.ok;
   } catch (error) {
     if (!isPromptStopped(error)) throw error;
@@ -88,32 +98,35 @@ function introduce({ isBundled, plan, language }: Workspace, { out }: Host): voi
 
 async function walkFrom(
   workspace: Workspace,
+  store: OpenStore,
   { id, ...filter }: WalkFilter & { readonly id?: string },
   state: Walk,
   host: Host,
 ): Promise<void> {
   const say = checkMessages[workspace.language];
-  const ledger = await openUnitLedger(workspace, host);
+  const ledger = await readUnitLedger(workspace, store);
   warnOfFaults(ledger, workspace.language, host);
   const progress = progressIn(workspace, ledger);
+  state.latest = progress;
   const canvas = canvasOn(host.out, workspace.language);
   host.out.write(`\n${header(progress, canvas)}\n${completionLine(progress, canvas)}\n\n`);
-  if (id !== undefined) return walk([id], state, workspace, host);
+  if (id !== undefined) return walk([id], state, workspace, store, host);
   if (!isFiltered(filter)) {
     const chosen = await chooseQueue(progress, workspace, host);
-    return walk(chosen, state, workspace, host);
+    state.latest = undefined;
+    return walk(chosen, state, workspace, store, host);
   }
   const asked = mostPressingFirst(filtered(progress, filter), progress).map(({ requirement }) => requirement.id);
   if (asked.length === 0) host.out.write(`${say.nothingSuch()}\n`);
-  return walk(asked, state, workspace, host);
+  return walk(asked, state, workspace, store, host);
 }
 
 /** So many overdue and coming ones are named at the end. */
 const mostNamed = 3;
 
-async function summary(workspace: Workspace, { recorded }: Walk, host: Host): Promise<void> {
+async function summary(workspace: Workspace, store: OpenStore, state: Walk, host: Host): Promise<void> {
   const say = checkMessages[workspace.language];
-  const progress = progressIn(workspace, await openUnitLedger(workspace, host));
+  const progress = state.latest ?? (await progressNow(workspace, store));
   const canvas = canvasOn(host.out, workspace.language);
   const { done, of } = completionOf(progress.totals);
   const percent = percentDone(done, of);
@@ -122,7 +135,7 @@ async function summary(workspace: Workspace, { recorded }: Walk, host: Host): Pr
     .slice(0, mostNamed)
     .map(({ requirement }) => requirement);
   const lines = [
-    `${say.summary({ count: recorded })} ${say.summaryDone({ done, of, percent })}`,
+    `${say.summary({ count: state.recorded })} ${say.summaryDone({ done, of, percent })}`,
     ...[...overdue, ...coming.filter((found) => !overdue.includes(found))].map((found) =>
       urgentLine(found, progress, canvas),
     ),

@@ -1,6 +1,7 @@
-import { claimsIn, type ReviewSubject, reviewSubject, waiting } from '../../app/district/review-subject.ts';
+import { claimsIn, type ReviewSubject, reviewSubject } from '../../app/district/review-subject.ts';
 import { findRequirement, notForUnit } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
+import { waiting } from '../../core/progress/claims.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { isReturned } from '../../core/progress/upcoming.ts';
 import { fileName } from '../../core/text/file-name.ts';
@@ -23,7 +24,7 @@ export async function review(call: Call<'review'>, host: Host): Promise<ExitCode
   if (accept && reason !== undefined) throw new Trouble('review-two-verdicts');
   if (id !== undefined && (accept || reason !== undefined)) return reviewOne(id, reason, subject, host);
   if (!host.interactive) {
-    const ids = waiting(await claimsIn(subject)).map(({ found }) => found.requirement.id);
+    const ids = waiting((await claimsIn(subject)).all).map(({ found }) => found.requirement.id);
     throw new Trouble('review-needs-verdict', { ids: ids.join('、') });
   }
   return walkThrough(subject, host);

@@ -8,7 +8,7 @@ const { outputFiles } = await build({
   platform: 'node',
   format: 'esm',
   // The verbs' own code is never run here.
-  external: ['../verbs/*'],
+  external: ['./src/verbs/*'],
   write: false,
 });
 const { manPage } = await import(

@@ -89,6 +89,8 @@ describe('the house', () => {
 
   it.each([
     ['core', ['cli', 'verbs', 'app', 'words', 'screens', 'findings', 'reports', 'store']],
+    ['verbs', ['cli']],
+    ['app', ['cli', 'verbs']],
     ['store', ['cli', 'verbs', 'app', 'screens', 'findings', 'reports']],
     ['screens', ['cli', 'verbs', 'app', 'findings', 'reports', 'store']],
     ['reports', ['cli', 'verbs', 'app', 'screens', 'findings', 'store']],
@@ -136,6 +138,20 @@ describe('the house', () => {
 
   it('gives paths in store/layout.ts without touching a disk', () => {
     expect([...reachedFrom('store/layout.ts')].filter((file) => /(?:^|\/)disk\.ts$|\bfs\b/.test(file))).toEqual([]);
+  });
+
+  it('has no verb that imports another: what several do lies in app/, and the table runs one for another', () => {
+    const verbOf = (file: string): string => file.split('/')[1]?.replace(/\.ts$/, '') ?? '';
+    const between = imports.filter(({ from, to }) => roomOf(from) === 'verbs' && roomOf(to) === 'verbs');
+    expect(between.length).toBeGreaterThan(10);
+    expect(between.filter(({ from, to }) => verbOf(from) !== verbOf(to))).toEqual([]);
+  });
+
+  it('has no folder of app/ or verbs/ with more than 25 files, and no file of app/ outside one', () => {
+    const rooms = files.map((path) => dirname(relative(src, path))).filter((folder) => /^(app|verbs)\b/.test(folder));
+    const counts = new Map<string, number>();
+    for (const folder of rooms) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    expect([...counts].filter(([folder, count]) => count > 25 || folder === 'app')).toEqual([]);
   });
 
   it('goes in no circle, not even of types', () => {

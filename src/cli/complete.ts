@@ -2,12 +2,12 @@ import { dirname } from 'node:path';
 import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
+import { globalOptions } from '../options.ts';
 import type { Language } from '../words/language.ts';
-import type { CallOptions } from './call.ts';
 import type { Candidate, Candidates, Surrounding } from './completion/candidates.ts';
 import { candidatesFor } from './completion/candidates.ts';
 import { readWords, type TypedWords } from './completion/typed-words.ts';
-import { globalOptions, verbs } from './verbs.ts';
+import { verbs } from './verbs.ts';
 
 /**
  * Names what may stand at the cursor, one a line, `value<Tab>meaning`. `words`: those before the cursor, then the
@@ -40,17 +40,15 @@ function isOneWord(value: string): boolean {
 }
 
 function surrounding({ given }: TypedWords, host: Host): Surrounding {
-  const options: CallOptions = {
-    ...(given.has('plan') && { plan: given.get('plan') ?? '' }),
-    ...(given.has('dir') && { dir: given.get('dir') ?? '' }),
-  };
+  const [plan, dir] = [given.get('plan'), given.get('dir')];
+  const options = { ...(plan !== undefined && { plan }), ...(dir !== undefined && { dir }) };
   return {
     plan: async () => {
-      const { openWorkspace } = await import('../app/workspace.ts');
-      const { plan, config } = await openWorkspace({ args: [], options, speak: () => {} }, host);
-      return { plan, kind: config?.unit.kind, unit: config?.unit.name };
+      const { openWorkspace } = await import('../app/workspace/workspace.ts');
+      const { plan: chosen, config } = await openWorkspace({ options, speak: () => {} }, host);
+      return { plan: chosen, kind: config?.unit.kind, unit: config?.unit.name };
     },
-    plans: () => plansFor(options, host),
+    plans: () => plansFor(dir, host),
     codes: async () => {
       const { severities } = await import('../core/diagnostic.ts');
       return Object.keys(severities);
@@ -58,9 +56,9 @@ function surrounding({ given }: TypedWords, host: Host): Surrounding {
   };
 }
 
-async function plansFor({ dir }: CallOptions, host: Host): Promise<Candidate[]> {
+async function plansFor(dir: string | undefined, host: Host): Promise<Candidate[]> {
   const { findPlanFolder } = await import('../store/plan-folder.ts');
-  const { plansAtHand } = await import('../app/choose-plan.ts');
+  const { plansAtHand } = await import('../app/workspace/choose-plan.ts');
   const folder = await findPlanFolder(host.cwd, dir ?? (host.env.PLAN_DIR || undefined), host.disk);
   const plans = await plansAtHand(folder === undefined ? host.cwd : dirname(folder), host);
   return plans.flatMap(({ id, plan }) => (id === undefined ? [] : [{ value: id, ...(plan && { about: plan.title }) }]));

@@ -1,10 +1,13 @@
+import type { OptionForm } from '../option-form.ts';
+import { globalOptions } from '../options.ts';
 import { helpMessages } from '../words/help-messages.ts';
 import type { Language } from '../words/language.ts';
 import { manWords } from '../words/man-words.ts';
 import type { Part } from '../words/topics/topic.ts';
 import { topicNames, topics } from '../words/topics/topics.ts';
+import type { Verb } from './define-verb.ts';
 import { exitLine } from './exit-line.ts';
-import { globalOptions, type OptionForm, type Verb, verbs } from './verbs.ts';
+import { verbs } from './verbs.ts';
 
 /** The man page, in troff's man macros, from the tables that `--help` and `plan help` print. `version`: of the package. */
 export function manPage(language: Language, version: string): string {
@@ -17,9 +20,11 @@ export function manPage(language: Language, version: string): string {
     ...section(say.name, [`plan \\- ${plain(help.purpose)}`]),
     ...section(say.synopsis, ['.B plan', `\\fI${plain(say.verb)}\\fR [\\fI${plain(say.options)}\\fR]`]),
     ...section(say.description, say.about.flatMap(paragraph)),
-    ...section(
-      say.verbs,
-      verbs.flatMap((verb) => verbPart(verb, language)),
+    ...Object.entries(help.groups).flatMap(([group, title]) =>
+      section(
+        `${say.verbs}: ${title}`,
+        verbs.flatMap((verb) => (verb.group === group ? verbPart(verb, language) : [])),
+      ),
     ),
     ...section(
       say.globalOptions,

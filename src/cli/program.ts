@@ -1,20 +1,23 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { PlainCall, RunVerb } from '../call.ts';
 import { maskPassword, passwordsIn } from '../core/text/mask-password.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host, Output } from '../host.ts';
+import type { OptionForm } from '../option-form.ts';
+import { globalOptions } from '../options.ts';
 import { isPromptStopped } from '../screens/prompter.ts';
 import { wrap } from '../screens/text.ts';
 import { Trouble } from '../trouble.ts';
 import { argumentWords } from '../words/argument-words.ts';
-import { helpMessages } from '../words/help-messages.ts';
+import { helpMessages, type VerbGroup, type VerbName } from '../words/help-messages.ts';
 import { isLanguage, type Language } from '../words/language.ts';
 import { troubleMessages } from '../words/trouble-messages.ts';
-import type { Call, CallOptions, Run } from './call.ts';
+import type { Verb } from './define-verb.ts';
 import { exitLine } from './exit-line.ts';
 import { helpLayout } from './help-layout.ts';
-import { globalOptions, type OptionForm, type Verb, verbs } from './verbs.ts';
+import { verbs } from './verbs.ts';
 
 /** The verb that shells call at every Tab; in no list. */
 const completeVerb = '__complete';
@@ -85,11 +88,15 @@ function programFor(version: string, language: Language, host: Host, ending: End
       writeErr: () => {},
       getOutHelpWidth: () => host.out.columns,
     })
-    .configureHelp(helpLayout(say.words))
+    .configureHelp({
+      ...helpLayout(say.words),
+      showGlobalOptions: true,
+      visibleGlobalOptions: ({ parent }) => parent?.options.filter(({ long }) => long !== '--version') ?? [],
+    })
     .addHelpText('after', () => `\n${wrapped([say.topics, exitLine(undefined, language)], host)}`)
     .exitOverride()
     .action(async (_options: unknown, command: Command) => {
-      await act(async () => (await import('../verbs/welcome.ts')).welcome, command, host, ending);
+      await act(async (call) => (await import('../verbs/welcome.ts')).welcome(call, host), command, host, ending);
     });
   addOptions(program, globalOptions, language);
   return program;
@@ -100,12 +107,18 @@ function addVerb(program: Command, verb: Verb, language: Language, host: Host, e
   const command = program
     .command(verb.arguments === undefined ? verb.name : `${verb.name} ${verb.arguments}`)
     .description(say.verbs[verb.name])
+    .helpGroup(groupTitle(verb.group, language))
     .helpOption('-h, --help', say.options.help)
     .allowExcessArguments(false)
     .addHelpText('after', () => afterHelp(verb, language, host))
     .exitOverride()
-    .action(async (...given: unknown[]) => act(verb.load, given.at(-1) as Command, host, ending));
+    .action(async (...given: unknown[]) => act(verb.run, given.at(-1) as Command, host, ending));
   addOptions(command, verb.options, language);
+}
+
+function groupTitle(group: VerbGroup, language: Language): string {
+  const { groups, words } = helpMessages[language];
+  return `${groups[group]}${words.colon}`;
 }
 
 /** What stands below a verb's options: its examples, and how it may end. */
@@ -125,26 +138,29 @@ function addHelp(program: Command, language: Language, host: Host, ending: Endin
   program
     .command('help [topic]')
     .description(say.help)
+    .helpGroup(groupTitle('setUp', language))
     .helpOption('-h, --help', say.options.help)
     .allowExcessArguments(false)
     .exitOverride()
     .action(async (topic: string | undefined, _options: unknown, command: Command) => {
       const shown = topic === undefined ? program : program.commands.find((each) => each.name() === topic);
       if (shown !== undefined) shown.outputHelp();
-      else await act(async () => (await import('../verbs/topic.ts')).topic, command, host, ending);
+      else await act(async (call) => (await import('../verbs/topic.ts')).topic(call, host), command, host, ending);
     });
 }
 
-async function act(load: () => Promise<Run>, command: Command, host: Host, ending: Ending): Promise<void> {
-  const options = command.optsWithGlobals() as CallOptions;
-  const call: Call = {
-    args: command.args,
-    options,
-    speak: (language) => {
-      ending.language = language;
-    },
+async function act(run: Verb['run'], command: Command, host: Host, ending: Ending): Promise<void> {
+  const speak = (language: Language) => {
+    ending.language = language;
   };
-  ending.exitCode = await (await load())(call, host);
+  const runVerb: RunVerb = async (name, call) => runNamed(name, { ...call, speak, runVerb }, host);
+  ending.exitCode = await run({ args: command.args, options: command.optsWithGlobals(), speak, runVerb }, host);
+}
+
+function runNamed(name: VerbName, call: PlainCall, host: Host): Promise<ExitCode> {
+  const verb = verbs.find((each) => each.name === name);
+  if (verb === undefined) throw new Error(`the table has every verb, ${name} too`);
+  return verb.run(call, host);
 }
 
 function addOptions(command: Command, forms: readonly OptionForm[], language: Language): void {

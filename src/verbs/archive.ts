@@ -1,11 +1,11 @@
 import { basename, dirname, resolve } from 'node:path';
 import { mayHandOut, soundCopies } from '../app/evidence/hand-out-evidence.ts';
-import { packedLedger } from '../app/packed-ledger.ts';
-import { factsFor } from '../app/report-facts.ts';
-import { showingWork } from '../app/show-work.ts';
-import { warnOfFaults } from '../app/warn-of-faults.ts';
-import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace.ts';
-import type { Call } from '../cli/call.ts';
+import { packedLedger } from '../app/output/packed-ledger.ts';
+import { factsFor } from '../app/output/report-facts.ts';
+import { showingWork } from '../app/output/show-work.ts';
+import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
+import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
+import type { Call } from '../call.ts';
 import { type Advance, watched } from '../core/advance.ts';
 import { fileOfWriter } from '../core/ledger/names.ts';
 import { sha256 } from '../core/ledger/sha256.ts';
@@ -25,7 +25,7 @@ import { archiveMessages } from '../words/archive-messages.ts';
 import { workMessages } from '../words/work-messages.ts';
 
 /** The year in one folder or zip: report in every format, evidence by the plan's numbering, ledger, plan, and the sums of all. */
-export async function archive(call: Call, host: Host): Promise<ExitCode> {
+export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const { language } = workspace;
   const say = archiveMessages[language];
@@ -39,7 +39,7 @@ export async function archive(call: Call, host: Host): Promise<ExitCode> {
   warnOfMissing(placed, kept, language, host);
   const evidence = placed.filter(({ place, evidence: { sha256: hash = '' } }) => place !== undefined && kept.has(hash));
   const shown = evidence.map(({ place = '', evidence: { bytes = 0 } }) => ({ name: place, bytes }));
-  if (!(await mayHandOut(shown, say, workspace, call, host))) {
+  if (!(await mayHandOut(shown, say, workspace, call.options, host))) {
     host.err.write(`${say.cancelled()}\n`);
     return ExitCode.ok;
   }
@@ -64,7 +64,7 @@ export async function archive(call: Call, host: Host): Promise<ExitCode> {
 }
 
 /** Where it goes; never over anything that is there, before any work is done. */
-async function outputFor({ options: { output, yes } }: Call, { cwd, disk }: Host): Promise<string> {
+async function outputFor({ options: { output, yes } }: Call<'archive'>, { cwd, disk }: Host): Promise<string> {
   if (output === undefined) throw new Trouble('archive-needs-output');
   const path = resolve(cwd, output);
   const place = safeText(output);

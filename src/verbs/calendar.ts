@@ -1,8 +1,8 @@
-import { knownChoice } from '../app/known-choice.ts';
-import { refuseOutput, writeOutput } from '../app/output.ts';
-import { warnOfFaults } from '../app/warn-of-faults.ts';
-import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace.ts';
-import type { Call } from '../cli/call.ts';
+import { refuseOutput, writeOutput } from '../app/output/output.ts';
+import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
+import { knownChoice } from '../app/workspace/walk-filter.ts';
+import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
+import type { Call } from '../call.ts';
 import { isLedBy, requirementsOf } from '../core/plan/plan.ts';
 import { deadlinesOf } from '../core/progress/deadlines.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -10,10 +10,10 @@ import type { Host } from '../host.ts';
 import { calendarText } from '../reports/calendar.ts';
 
 /** Dues and ends of periods as an iCalendar file, for one leading or responsible unit or all. */
-export async function calendar(call: Call, host: Host): Promise<ExitCode> {
+export async function calendar(call: Call<'calendar'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const lead = leadFrom(call, workspace);
-  await refuseOutput(call, false, host);
+  await refuseOutput(call.options, false, host);
   const ledger = await ledgerIfAny(workspace, host);
   const { plan, unit, asOf, requirements } = progressIn(workspace, ledger);
   const asked = requirements.filter(({ requirement }) => lead === undefined || isLedBy(requirement, lead));
@@ -25,11 +25,11 @@ export async function calendar(call: Call, host: Host): Promise<ExitCode> {
     // Entries are only ever added, a retraction too.
     revision: ledger?.state.all.length ?? 0,
   };
-  await writeOutput(calendarText(source, workspace.language), call, workspace.language, host);
+  await writeOutput(calendarText(source, workspace.language), call.options, workspace.language, host);
   return ExitCode.ok;
 }
 
-function leadFrom({ options }: Call, { plan }: Workspace): string | undefined {
+function leadFrom({ options }: Call<'calendar'>, { plan }: Workspace): string | undefined {
   const named = requirementsOf(plan).flatMap((one) => [...one.lead, ...one.with]);
   return knownChoice('lead', options.lead, named)?.lead;
 }

@@ -1,5 +1,5 @@
-import { languageOf } from '../app/language-of.ts';
-import type { Call } from '../cli/call.ts';
+import { languageOf } from '../app/workspace/language-of.ts';
+import type { Call } from '../call.ts';
 import { type DiagnosticCode, isDiagnosticCode, severities, severityOf } from '../core/diagnostic.ts';
 import { canBeSwitchedOff } from '../core/plan/switch-offs.ts';
 import { nearestOf } from '../core/text/nearest.ts';
@@ -12,7 +12,7 @@ import type { Language } from '../words/language.ts';
 import { manual, manualWords } from '../words/manual/manual.ts';
 
 /** What a code of `validate` finds, why it matters, and how it looks wrong and right. */
-export async function explain({ args, options }: Call, host: Host): Promise<ExitCode> {
+export async function explain({ args, options }: Call<'explain'>, host: Host): Promise<ExitCode> {
   const [given = ''] = args;
   // As it stands in the output of validate: [unquoted-id].
   const code = given.replace(/^\[|\]$/g, '').toLowerCase();

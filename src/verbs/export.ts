@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { mayHandOut, soundCopies } from '../app/evidence/hand-out-evidence.ts';
-import { type PackedLedgerFile, packedLedger } from '../app/packed-ledger.ts';
-import { showingWork } from '../app/show-work.ts';
-import { warnOfFaults } from '../app/warn-of-faults.ts';
-import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace.ts';
-import type { Call } from '../cli/call.ts';
+import { type PackedLedgerFile, packedLedger } from '../app/output/packed-ledger.ts';
+import { showingWork } from '../app/output/show-work.ts';
+import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
+import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
+import type { Call } from '../call.ts';
 import { planPrint } from '../core/district/unit-facts.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import type { EvidenceFile } from '../core/ledger/entry.ts';
-import { attachmentsIn, neededCopies } from '../core/ledger/evidence/attachments.ts';
+import { attachmentsIn, copiesToPack } from '../core/ledger/evidence/attachments.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -21,7 +21,7 @@ import { mergeMessages } from '../words/merge-messages.ts';
 import { workMessages } from '../words/work-messages.ts';
 
 /** Packs the ledger of the plan at hand into one file, for `merge` elsewhere; its evidence only if asked for, listed and confirmed. */
-export async function exportPacket(call: Call, host: Host): Promise<ExitCode> {
+export async function exportPacket(call: Call<'export'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const { output } = call.options;
   if (output === undefined) throw new Trouble('export-needs-output');
@@ -30,7 +30,7 @@ export async function exportPacket(call: Call, host: Host): Promise<ExitCode> {
   warnOfFaults(ledger, workspace.language, host);
   const files = await packedLedger(ledger, workspace, host);
   if (files.every(({ content }) => content.length === 0)) throw new Trouble('nothing-to-export');
-  const copies = copiesIn(ledger);
+  const copies = copiesToPack(attachmentsIn(ledger.state));
   const evidence = call.options.withEvidence ? await copiesAtHand(copies, ledger, workspace, host) : [];
   if (!(await isAgreed(evidence, output, workspace, call, host))) {
     host.err.write(`${say.cancelled()}\n`);
@@ -53,15 +53,6 @@ function headOf(files: readonly PackedLedgerFile[], { config }: OpenLedger, { pl
   const { id, name, kind } = config.unit;
   const digest = digestOf(headsOf(files.map(({ file }) => file)));
   return { format: 1, plan: plan.id, unit: { id, name, kind }, digest, print: planPrint(plan) } as const;
-}
-
-/** The copies that entries need, each content once, under the name that it had first. */
-function copiesIn({ state }: OpenLedger): EvidenceFile[] {
-  const attachments = attachmentsIn(state);
-  const needed = new Set(neededCopies(attachments));
-  return attachments.flatMap(({ evidence }) =>
-    'sha256' in evidence && needed.delete(evidence.sha256) ? [evidence] : [],
-  );
 }
 
 /** Those that are there as they were; of the others it says that they are left out. */
@@ -92,12 +83,12 @@ async function isAgreed(
   evidence: readonly EvidenceFile[],
   output: string,
   workspace: Workspace,
-  call: Call,
+  call: Call<'export'>,
   host: Host,
 ): Promise<boolean> {
   const say = mergeMessages[workspace.language].export;
   const files = evidence.map(({ name, bytes }) => ({ name: shownText(name), bytes }));
-  if (!(await mayHandOut(files, say, workspace, call, host))) return false;
+  if (!(await mayHandOut(files, say, workspace, call.options, host))) return false;
   if (call.options.yes || (await host.disk.kindOf(resolve(host.cwd, output))) === undefined) return true;
   const file = safeText(output);
   if (host.interactive && (await (await host.prompter()).confirm(say.overwrite({ file })))) return true;

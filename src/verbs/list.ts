@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
-import { type PlanFile, plansAtHand } from '../app/choose-plan.ts';
-import { languageOf } from '../app/language-of.ts';
-import type { Call } from '../cli/call.ts';
+import { type PlanFile, plansAtHand } from '../app/workspace/choose-plan.ts';
+import { languageOf } from '../app/workspace/language-of.ts';
+import type { Call } from '../call.ts';
 import { isError } from '../core/diagnostic.ts';
 import { requirementsOf } from '../core/plan/plan.ts';
 import { safeText } from '../core/text/safe-text.ts';
@@ -11,7 +11,7 @@ import { findPlanFolder } from '../store/plan-folder.ts';
 import { listMessages } from '../words/list-messages.ts';
 
 /** The plans at hand: those in `plans/`, then the bundled ones; broken ones too. */
-export async function list(call: Call, host: Host): Promise<ExitCode> {
+export async function list(call: Call<'list'>, host: Host): Promise<ExitCode> {
   const folder = await findPlanFolder(host.cwd, call.options.dir ?? (host.env.PLAN_DIR || undefined), host.disk);
   const files = await plansAtHand(folder === undefined ? host.cwd : dirname(folder), host);
   if (call.options.json) {

@@ -1,7 +1,7 @@
-import { lastSubmission } from '../app/report-facts.ts';
-import { warnOfFaults } from '../app/warn-of-faults.ts';
-import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace.ts';
-import type { Call } from '../cli/call.ts';
+import { lastSubmission } from '../app/output/report-facts.ts';
+import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
+import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
+import type { Call } from '../call.ts';
 import type { Entry, Placement } from '../core/ledger/entry.ts';
 import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachments.ts';
 import { type Plan, requirementsOf } from '../core/plan/plan.ts';
@@ -15,7 +15,7 @@ import { logMessages } from '../words/log-messages.ts';
 import { submitMessages } from '../words/submit-messages.ts';
 
 /** The ledger, newest last. */
-export async function log(call: Call, host: Host): Promise<ExitCode> {
+export async function log(call: Call<'log'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const ledger = await openLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);

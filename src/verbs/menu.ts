@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { plansAtHand } from '../app/choose-plan.ts';
-import { languageOf } from '../app/language-of.ts';
-import { openWorkspace, type Workspace } from '../app/workspace.ts';
-import type { Call, CallOptions } from '../cli/call.ts';
+import { plansAtHand } from '../app/workspace/choose-plan.ts';
+import { languageOf } from '../app/workspace/language-of.ts';
+import { openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
+import type { Call } from '../call.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -18,7 +18,7 @@ const ways = ['check', 'status', 'undo', 'report', 'submit', 'review', 'sheet', 
 type Way = (typeof ways)[number] | 'quit';
 
 /** For a double click: each choice runs a verb, and the menu comes back after it, whatever became of it. */
-export async function menu(call: Call, host: Host): Promise<ExitCode> {
+export async function menu(call: Call<'menu'>, host: Host): Promise<ExitCode> {
   if (!host.interactive) throw new Trouble('menu-needs-terminal');
   let hasFollowed = false;
   for (let current = call; ; ) {
@@ -48,7 +48,10 @@ async function chosenWay(workspace: Workspace, hasFollowed: boolean, host: Host)
 }
 
 /** Where several plans lie in `plans/`, which one; asked once, as it is kept in the call. */
-async function openedFor(call: Call, host: Host): Promise<{ readonly call: Call; readonly workspace: Workspace }> {
+async function openedFor(
+  call: Call<'menu'>,
+  host: Host,
+): Promise<{ readonly call: Call<'menu'>; readonly workspace: Workspace }> {
   try {
     return { call, workspace: await openWorkspace(call, host) };
   } catch (error) {
@@ -61,7 +64,7 @@ async function openedFor(call: Call, host: Host): Promise<{ readonly call: Call;
       text: say.whichPlan(),
       choices: plans.map(({ id, title }) => ({ value: id, label: safeText(title) })),
     });
-    const chosen = withOptions(call, { plan });
+    const chosen = { ...call, options: { ...call.options, plan } };
     return { call: chosen, workspace: await openWorkspace(chosen, host) };
   }
 }
@@ -94,17 +97,17 @@ async function comeBackFrom(work: () => Promise<unknown>, language: Language, { 
 
 async function follow(
   way: Exclude<Way, 'quit'>,
-  { call, workspace }: { readonly call: Call; readonly workspace: Workspace },
+  { call, workspace }: { readonly call: Call<'menu'>; readonly workspace: Workspace },
   host: Host,
 ): Promise<void> {
   const { language } = workspace;
   if (way !== 'check' && workspace.config === undefined) await setUpFirst(workspace, call, host);
   switch (way) {
     case 'check':
-      await (await import('./check/check.ts')).check(call, host);
+      await call.runVerb('check', call);
       break;
     case 'status':
-      await (await import('./status.ts')).status(call, host);
+      await call.runVerb('status', call);
       break;
     case 'report':
       await makeReport(call, language, host);
@@ -113,13 +116,13 @@ async function follow(
       await handOutOrTakeIn(call, language, host);
       break;
     case 'submit':
-      await (await import('./submit.ts')).submit(withOptions(call, {}), host);
+      await call.runVerb('submit', { ...call, args: [] });
       break;
     case 'review':
       await takeInReview(call, language, host);
       break;
     case 'undo':
-      await (await import('./undo.ts')).undo(withOptions(call, {}), host);
+      await call.runVerb('undo', { ...call, args: [] });
       break;
     case 'backup':
       await backUp(call, language, host);
@@ -127,12 +130,12 @@ async function follow(
 }
 
 /** Everything but the walk, which asks for itself, needs a ledger. */
-async function setUpFirst({ language }: Workspace, call: Call, host: Host): Promise<void> {
+async function setUpFirst({ language }: Workspace, call: Call<'menu'>, host: Host): Promise<void> {
   host.out.write(`${initMessages[language].welcome()}\n`);
-  await (await import('./init.ts')).init(call, host);
+  await call.runVerb('init', call);
 }
 
-async function makeReport(call: Call, language: Language, host: Host): Promise<void> {
+async function makeReport(call: Call<'menu'>, language: Language, host: Host): Promise<void> {
   const say = menuMessages[language];
   const output = await (await host.prompter()).choose<string>({
     text: say.whichReport(),
@@ -142,11 +145,11 @@ async function makeReport(call: Call, language: Language, host: Host): Promise<v
     ],
   });
   if (output === '') return;
-  await (await import('./report/report.ts')).report(withOptions(call, { output }), host);
+  await call.runVerb('report', { args: [], options: { ...call.options, output } });
   await show(output, language, host);
 }
 
-async function handOutOrTakeIn(call: Call, language: Language, host: Host): Promise<void> {
+async function handOutOrTakeIn(call: Call<'menu'>, language: Language, host: Host): Promise<void> {
   const say = menuMessages[language];
   const prompter = await host.prompter();
   const way = await prompter.choose<'out' | 'in' | undefined>({
@@ -159,11 +162,11 @@ async function handOutOrTakeIn(call: Call, language: Language, host: Host): Prom
   });
   if (way === 'out') {
     const output = say.sheetFile;
-    await (await import('./sheet.ts')).sheet(withOptions(call, { output }), host);
+    await call.runVerb('sheet', { args: [], options: { ...call.options, output } });
     await show(output, language, host);
   } else if (way === 'in') {
     const answers = await askFile({ text: say.whichFilled(), suggestion: say.sheetFile }, host);
-    if (answers !== undefined) await (await import('./check/check.ts')).check(withOptions(call, { answers }), host);
+    if (answers !== undefined) await call.runVerb('check', { args: [], options: { ...call.options, answers } });
   }
 }
 
@@ -174,19 +177,19 @@ async function askFile(question: TextQuestion, host: Host): Promise<string | und
     complete: async (text) => (await host.disk.list(host.cwd)).filter((name) => name.startsWith(text)),
   });
   if (typed === undefined) return undefined;
-  const { draggedPath } = await import('../app/dragged-path.ts');
+  const { draggedPath } = await import('../app/evidence/evidence-source.ts');
   return (await draggedPath(typed, host)).path;
 }
 
-async function takeInReview(call: Call, language: Language, host: Host): Promise<void> {
+async function takeInReview(call: Call<'menu'>, language: Language, host: Host): Promise<void> {
   const say = menuMessages[language];
   const refuse = (text: string) => (text.trim() === '' ? say.nameFile() : undefined);
   const packet = await askFile({ text: say.whichPacket(), refuse }, host);
   if (packet === undefined) return;
-  await (await import('./merge.ts')).merge({ ...withOptions(call, {}), args: [packet] }, host);
+  await call.runVerb('merge', { ...call, args: [packet] });
 }
 
-async function backUp(call: Call, language: Language, host: Host): Promise<void> {
+async function backUp(call: Call<'menu'>, language: Language, host: Host): Promise<void> {
   const say = menuMessages[language];
   const withEvidence = await (await host.prompter()).choose<boolean | undefined>({
     text: say.whichBackup(),
@@ -198,7 +201,7 @@ async function backUp(call: Call, language: Language, host: Host): Promise<void>
   });
   if (withEvidence === undefined) return;
   const output = await freeName(say.backupFile({ moment: host.now().slice(0, 16).replace(/[T:]/g, '-') }), host);
-  await (await import('./export.ts')).exportPacket(withOptions(call, { output, withEvidence, yes: true }), host);
+  await call.runVerb('export', { args: [], options: { ...call.options, output, withEvidence, yes: true } });
   host.out.write(`${say.backedUp({ file: safeText(resolve(host.cwd, output)) })}\n`);
 }
 
@@ -217,8 +220,4 @@ async function show(output: string, language: Language, host: Host): Promise<voi
   host.out.write(`${say.lies({ file: safeText(path) })}\n`);
   if ((await (await host.prompter()).confirm(say.open())) && !(await host.open(path)))
     host.out.write(`${say.noProgram()}\n`);
-}
-
-function withOptions(call: Call, options: CallOptions): Call {
-  return { ...call, args: [], options: { ...call.options, ...options } };
 }

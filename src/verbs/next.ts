@@ -1,9 +1,10 @@
-import { refuseOutput, writeOutput } from '../app/output.ts';
-import { openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace.ts';
-import type { Call } from '../cli/call.ts';
+import { refuseOutput, writeOutput } from '../app/output/output.ts';
+import { openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
+import type { Call } from '../call.ts';
 import { nextPlan } from '../core/next/next-plan.ts';
 import { requirementsOf } from '../core/plan/plan.ts';
 import { readPlan } from '../core/plan/read-plan.ts';
+import { isSettled } from '../core/progress/progress.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -11,12 +12,12 @@ import { Trouble } from '../trouble.ts';
 import { nextMessages } from '../words/next-messages.ts';
 
 /** Next year's plan from this one, to standard output or a file; with `--unfinished` only what is not done. */
-export async function next(call: Call, host: Host): Promise<ExitCode> {
+export async function next(call: Call<'next'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const { plan, planText, language } = workspace;
   const say = nextMessages[language];
   const year = yearFor(call, workspace);
-  await refuseOutput(call, false, host);
+  await refuseOutput(call.options, false, host);
   const leaveOut = call.options.unfinished ? await finishedIn(workspace, host) : new Set<string>();
   const from = plan.period.from.slice(0, 4);
   const head = [
@@ -31,7 +32,7 @@ export async function next(call: Call, host: Host): Promise<ExitCode> {
   });
   const made = text === undefined ? undefined : readPlan(text, '').plan;
   if (text === undefined || made === undefined) throw new Trouble('next-unsound', { plan: plan.id });
-  await writeOutput(text, call, language, host);
+  await writeOutput(text, call.options, language, host);
   const count = requirementsOf(made).length;
   if (call.options.output !== undefined)
     host.err.write(`${say.made({ count })}
@@ -40,7 +41,7 @@ export async function next(call: Call, host: Host): Promise<ExitCode> {
 }
 
 /** The year in which the next plan begins; without `--year` the one after this plan's. */
-function yearFor({ options: { year } }: Call, { plan }: Workspace): number {
+function yearFor({ options: { year } }: Call<'next'>, { plan }: Workspace): number {
   const own = Number(plan.period.from.slice(0, 4));
   const text = (year ?? String(own + 1)).normalize('NFKC').replace(/年$/, '');
   const wanted = Number(text);
@@ -51,7 +52,7 @@ function yearFor({ options: { year } }: Call, { plan }: Workspace): number {
 /** Ids of what is done or does not apply, by the ledger as it stands. */
 async function finishedIn(workspace: Workspace, host: Host): Promise<ReadonlySet<string>> {
   const { requirements } = progressIn(workspace, await openLedger(workspace, host));
-  const finished = requirements.filter(({ status }) => status === 'done' || status === 'exempt');
+  const finished = requirements.filter(isSettled);
   if (finished.length === requirements.length) throw new Trouble('nothing-unfinished');
   return new Set(finished.map(({ requirement }) => requirement.id));
 }

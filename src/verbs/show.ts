@@ -1,13 +1,13 @@
-import { canvasOn } from '../app/canvas.ts';
-import { warnOfFaults } from '../app/warn-of-faults.ts';
-import { findRequirement, notForUnit, openLedger, openWorkspace, progressIn } from '../app/workspace.ts';
-import type { Call } from '../cli/call.ts';
+import { canvasOn } from '../app/output/canvas.ts';
+import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
+import { findRequirement, notForUnit, openLedger, openWorkspace, progressIn } from '../app/workspace/workspace.ts';
+import type { Call } from '../call.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { requirementDetails } from '../screens/requirement-screen.ts';
 
 /** One requirement: its clause, target, periods, entries, evidence. Without a ledger, what the plan says. */
-export async function show(call: Call, host: Host): Promise<ExitCode> {
+export async function show(call: Call<'show'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const { plan, config, language } = workspace;
   const { requirement } = findRequirement(plan, call.args[0] ?? '');

@@ -1,7 +1,7 @@
-import { canvasOn } from '../app/canvas.ts';
-import { warnOfFaults } from '../app/warn-of-faults.ts';
-import { openUnitLedger, openWorkspace, progressIn } from '../app/workspace.ts';
-import type { Call } from '../cli/call.ts';
+import { canvasOn } from '../app/output/canvas.ts';
+import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
+import { openUnitLedger, openWorkspace, progressIn } from '../app/workspace/workspace.ts';
+import type { Call } from '../call.ts';
 import { formatDecimal } from '../core/decimal.ts';
 import type { PeriodProgress } from '../core/progress/periods.ts';
 import type { Progress, RequirementProgress } from '../core/progress/progress.ts';
@@ -13,7 +13,7 @@ import { statusScreen } from '../screens/status-screen.ts';
 import { targetWords } from '../words/target-words.ts';
 
 /** Progress by section and item, what is overdue and what comes next. */
-export async function status(call: Call, host: Host): Promise<ExitCode> {
+export async function status(call: Call<'status'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const ledger = await openUnitLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);

@@ -1,9 +1,9 @@
-import { warnOfFaults } from '../app/warn-of-faults.ts';
-import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace.ts';
-import type { Call } from '../cli/call.ts';
+import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
+import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
+import type { Call } from '../call.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import { attachmentsIn } from '../core/ledger/evidence/attachments.ts';
-import { recordsIn, recordsOf, submissionsOf } from '../core/ledger/submission.ts';
+import { damageAmong, recordsIn, recordsOf, submissionsOf } from '../core/ledger/submission.ts';
 import { completionOf, percentDone } from '../core/progress/completion.ts';
 import { periodMeant, periodNamed, reportingPeriods } from '../core/progress/period-named.ts';
 import type { Period } from '../core/progress/periods.ts';
@@ -17,7 +17,7 @@ import { reportPeriodWords } from '../words/period-words.ts';
 import { submitMessages } from '../words/submit-messages.ts';
 
 /** The unit's word, signed by name, that what its ledger holds is its report for a period; also where it holds nothing (零上报). */
-export async function submit(call: Call, host: Host): Promise<ExitCode> {
+export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const ledger = await openLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);
@@ -53,14 +53,13 @@ export async function submit(call: Call, host: Host): Promise<ExitCode> {
   return ExitCode.ok;
 }
 
-/** Nobody can answer for lines that were altered; a line cut off while it was written has been told of and counts for nothing. */
 function refuseDamaged({ faults }: OpenLedger): void {
-  const damage = faults.find(({ code }) => code !== 'torn-line' && code !== 'foreign-file');
+  const damage = damageAmong(faults);
   if (damage === undefined) return;
   throw new Trouble('submit-damaged', { file: safeText(damage.file), line: damage.line });
 }
 
-async function periodFrom(call: Call, workspace: Workspace, host: Host): Promise<Period> {
+async function periodFrom(call: Call<'submit'>, workspace: Workspace, host: Host): Promise<Period> {
   const { plan, language, asOf } = workspace;
   const given = call.options.period;
   if (given !== undefined) {
@@ -86,7 +85,7 @@ function wordsOf(period: Period, { plan, language }: Workspace): string {
   return reportPeriodWords(period, reportingPeriods(plan), language);
 }
 
-async function signedBy(call: Call, { language }: Workspace, host: Host): Promise<string> {
+async function signedBy(call: Call<'submit'>, { language }: Workspace, host: Host): Promise<string> {
   const given = call.options.signed?.trim();
   if (given) return safeText(given);
   if (!host.interactive) throw new Trouble('needs-answer', { option: '--signed' });
@@ -119,7 +118,7 @@ function summary(reported: Period, ledger: OpenLedger, workspace: Workspace): st
   ];
 }
 
-async function isAgreed(signed: string, call: Call, { language }: Workspace, host: Host): Promise<boolean> {
+async function isAgreed(signed: string, call: Call<'submit'>, { language }: Workspace, host: Host): Promise<boolean> {
   if (call.options.yes) return true;
   if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
   return (await host.prompter()).confirm(submitMessages[language].ask({ signed: shownText(signed) }));

@@ -1,5 +1,5 @@
-import { languageOf } from '../app/language-of.ts';
-import type { Call } from '../cli/call.ts';
+import { languageOf } from '../app/workspace/language-of.ts';
+import type { PlainCall } from '../call.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -11,7 +11,7 @@ import type { Part } from '../words/topics/topic.ts';
 import { isTopic, topicNames, topics } from '../words/topics/topics.ts';
 
 /** `plan help topics`, or the page of one topic. */
-export async function topic({ args, options }: Call, host: Host): Promise<ExitCode> {
+export async function topic({ args, options }: PlainCall, host: Host): Promise<ExitCode> {
   const [name = 'topics'] = args;
   const language = languageOf(options, host);
   if (name === 'topics') {

@@ -1,16 +1,15 @@
-import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace.ts';
-import type { Call } from '../cli/call.ts';
+import { inWords, takeBack, undoable } from '../app/answers/take-back.ts';
+import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
+import type { Call } from '../call.ts';
 import type { Placement } from '../core/ledger/entry.ts';
-import { lastUndoable } from '../core/ledger/last-undoable.ts';
 import { lastUndone } from '../core/ledger/last-undone.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
-import { entryLine } from '../words/entry-words.ts';
 import { recordMessages } from '../words/record-messages.ts';
 
 /** Shows what this writer recorded last, and takes it back: one command is one undo. `--redo` restores what an undo took. */
-export async function undo(call: Call, host: Host): Promise<ExitCode> {
+export async function undo(call: Call<'undo'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const ledger = await openLedger(workspace, host);
   const step = call.options.redo ? await redoStep(ledger, workspace) : await undoStep(ledger, workspace);
@@ -78,26 +77,3 @@ async function redoStep({ store, state }: OpenLedger, { plan, language }: Worksp
 }
 
 const nothingUndone = { restored: [], retractions: [] };
-
-/** What this computer recorded last and still stands: one entry, or the whole of a batch. */
-export async function undoable({ store, state }: OpenLedger, { plan }: Workspace): Promise<readonly Placement[]> {
-  const writer = await store.writer(plan.id);
-  return writer === undefined ? [] : lastUndoable(state, writer);
-}
-
-export function inWords(placements: readonly Placement[], { plan, language }: Workspace): readonly string[] {
-  return placements.map(({ entry }) => `  ${entryLine(entry, plan, language)}`);
-}
-
-export async function takeBack(
-  placements: readonly Placement[],
-  { plan }: Workspace,
-  { store, config }: OpenLedger,
-): Promise<void> {
-  const drafts = placements.map(({ entry }) => ({
-    kind: 'retract' as const,
-    retracts: entry.id,
-    ...(entry.requirement !== undefined && { requirement: entry.requirement }),
-  }));
-  await store.append(drafts, { name: config.recorder, unit: config.unit.id, plan: plan.id });
-}

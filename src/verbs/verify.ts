@@ -1,8 +1,8 @@
 import { verifyEvidence } from '../app/evidence/verify-evidence.ts';
-import { ledgerProblems } from '../app/ledger-problems.ts';
-import { showingWork } from '../app/show-work.ts';
-import { openLedger, openWorkspace } from '../app/workspace.ts';
-import type { Call } from '../cli/call.ts';
+import { showingWork } from '../app/output/show-work.ts';
+import { ledgerProblems } from '../app/workspace/ledger-faults.ts';
+import { openLedger, openWorkspace } from '../app/workspace/workspace.ts';
+import type { Call } from '../call.ts';
 import { type Continuation, continues } from '../core/ledger/digest.ts';
 import { type Verification, verifyLedger } from '../core/ledger/verify.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -13,7 +13,7 @@ import { verifyMessages } from '../words/verify-messages.ts';
 import { workMessages } from '../words/work-messages.ts';
 
 /** Checks the ledger's chains and the evidence's hashes; prints one digest to be kept elsewhere. */
-export async function verify(call: Call, host: Host): Promise<ExitCode> {
+export async function verify(call: Call<'verify'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const { store, snapshot } = await openLedger(workspace, host);
   const { language } = workspace;

@@ -7,10 +7,20 @@ const zh = {
   purpose: '把工作要点变成可核对的计划：逐条填报，记入台账，年终出自查报告。',
   /** What stands in place of commander's own words. */
   words: {
-    titles: { 'Usage:': '用法：', 'Options:': '选项：', 'Commands:': '命令：' },
+    titles: { 'Usage:': '用法：', 'Options:': '选项：', 'Global Options:': '通用选项：', 'Commands:': '命令：' },
     options: '[选项]',
     command: '[命令]',
+    colon: '：',
     oneOf: (choices: readonly string[]) => `（可选 ${choices.join('、')}）`,
+  },
+  /** Whose verbs stand together. */
+  groups: {
+    daily: '日常',
+    reports: '报告与报送',
+    plans: '计划文件',
+    data: '数据与备份',
+    district: '全区',
+    setUp: '设置与帮助',
   },
   examples: '例子：',
   /** Of the verb `help`. */
@@ -143,10 +153,24 @@ const zh = {
 const en: typeof zh = {
   purpose: 'Turns work points into a plan one can check: walk each duty, keep the ledger, write the year-end report.',
   words: {
-    titles: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+    titles: {
+      'Usage:': 'Usage:',
+      'Options:': 'Options:',
+      'Global Options:': 'Options of every verb:',
+      'Commands:': 'Commands:',
+    },
     options: '[options]',
     command: '[command]',
+    colon: ':',
     oneOf: (choices) => ` (one of ${choices.join(', ')})`,
+  },
+  groups: {
+    daily: 'Every day',
+    reports: 'Reports',
+    plans: 'Plans',
+    data: 'Data and backup',
+    district: 'District',
+    setUp: 'Set-up and help',
   },
   examples: 'Examples:',
   help: 'help on a verb, or on a topic: help topics lists them',
@@ -276,6 +300,7 @@ const en: typeof zh = {
 };
 
 export type VerbName = keyof typeof zh.verbs;
+export type VerbGroup = keyof typeof zh.groups;
 export type OptionName = keyof typeof zh.options;
 export type HelpWords = typeof zh.words;
 

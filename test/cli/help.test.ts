@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { globalOptions, verbs } from '../../src/cli/verbs.ts';
+import { verbs } from '../../src/cli/verbs.ts';
+import { globalOptions } from '../../src/options.ts';
 import type { Choice, ChoiceQuestion, Prompter } from '../../src/screens/prompter.ts';
 import { displayWidth } from '../../src/screens/text.ts';
 import { helpMessages } from '../../src/words/help-messages.ts';
@@ -141,7 +142,7 @@ describe('the exit codes of help', () => {
   const fileOf = new Map(
     [
       ...readFileSync(join(src, 'cli/verbs.ts'), 'utf8').matchAll(
-        /name: '([a-z]+)',\n(?: {4}.*\n)*? {4}load: .*import\('\.\.\/([^']+)'\)/g,
+        /defineVerb\('([a-z]+)', \{\n(?: {4}.*\n)*? {4}load: .*import\('\.\.\/([^']+)'\)/g,
       ),
     ].map(([, name = '', file = '']) => [name, file]),
   );
@@ -210,6 +211,32 @@ describe('plan help', () => {
         const { code, err } = await runPlan(home, wordsOf(line.slice('$ plan '.length)));
         expect({ line, code, err: code === 0 ? '' : err }).toEqual({ line, code: 0, err: '' });
       }
+    }
+  });
+});
+
+describe('the options that every verb has', () => {
+  it.each(['zh', 'en'] as const)('stand in the help of each, under a title of their own: %s', async (language) => {
+    const { titles } = helpMessages[language].words;
+    for (const { name } of verbs) {
+      const { out } = await runPlan(temporaryHome(), [name, '--help', '--lang', language]);
+      const shared = out.slice(out.indexOf(`\n${titles['Global Options:']}\n`));
+      for (const { flags } of globalOptions)
+        expect({ name, shared }).toEqual({ name, shared: expect.stringContaining(`\n  ${flags} `) });
+      expect(out).not.toContain('--version');
+    }
+  });
+});
+
+describe('the groups of verbs', () => {
+  it.each(['zh', 'en'] as const)('part the list of plan --help, each verb in its own: %s', async (language) => {
+    const { groups, words } = helpMessages[language];
+    const { out } = await runPlan(temporaryHome(), ['--help', '--lang', language]);
+    const blocks = out.split('\n\n');
+    for (const [group, title] of Object.entries(groups)) {
+      const block = blocks.find((each) => each.startsWith(`${title}${words.colon}\n`)) ?? '';
+      const listed = [...block.matchAll(/^ {2}([a-z]+)/gm)].map(([, name]) => name).filter((name) => name !== 'help');
+      expect(listed).toEqual(verbs.filter((verb) => verb.group === group).map(({ name }) => name));
     }
   });
 });

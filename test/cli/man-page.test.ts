@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { manPage } from '../../src/cli/man-page.ts';
-import { globalOptions, verbs } from '../../src/cli/verbs.ts';
+import { verbs } from '../../src/cli/verbs.ts';
+import { globalOptions } from '../../src/options.ts';
 import { topicNames } from '../../src/words/topics/topics.ts';
 
 const pages = { en: 'docs/man/plan.1', zh: 'docs/man/zh_CN/plan.1' } as const;

@@ -65,6 +65,8 @@ export interface Circumstances {
   readonly opened?: string[];
   /** In-process runs only: from how many bytes on a ledger is worth a checkpoint. */
   readonly worthCheckpoint?: number;
+  /** In-process runs only: what stands between a verb and each ledger that it opens. */
+  readonly watched?: (store: LedgerStore) => LedgerStore;
   /** In-process runs only: what it runs on. */
   readonly machine?: Machine;
 }
@@ -108,6 +110,7 @@ export async function runPlan(
     isTerminal,
     opened,
     worthCheckpoint,
+    watched = (store) => store,
     machine = { node: 'v20.17.0', platform: 'linux', timeZone: 'Asia/Shanghai' },
   } = circumstances;
   const [out, err] = [outputInto(isTerminal), outputInto()];
@@ -128,15 +131,17 @@ export async function runPlan(
     open: async (target) => opened !== undefined && opened.push(target) > 0,
     localeLanguage: languageOfLocale(environment.LANG),
     openLedger: async (folder) =>
-      new LedgerStore({
-        folder,
-        stateFolder: join(cwd, '.state'),
-        disk,
-        now: () => now,
-        random: (count) => new Uint8Array(randomBytes(count)),
-        version: '0.0.0',
-        ...(worthCheckpoint !== undefined && { worthCheckpoint }),
-      }),
+      watched(
+        new LedgerStore({
+          folder,
+          stateFolder: join(cwd, '.state'),
+          disk,
+          now: () => now,
+          random: (count) => new Uint8Array(randomBytes(count)),
+          version: '0.0.0',
+          ...(worthCheckpoint !== undefined && { worthCheckpoint }),
+        }),
+      ),
     machine: () => machine,
     version: '0.0.0',
     memory: async () => 4e9,

@@ -1,4 +1,3 @@
-import type { Call } from '../../cli/call.ts';
 import { findUnit, type ListedUnit } from '../../core/district/unit-list.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
 import { safeText } from '../../core/text/safe-text.ts';
@@ -7,18 +6,17 @@ import type { Choice } from '../../screens/prompter.ts';
 import { Trouble } from '../../trouble.ts';
 import { initMessages } from '../../words/init-messages.ts';
 import type { Language } from '../../words/language.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { UnitList } from './unit-list.ts';
 import { refOf } from './unit-workspace.ts';
 
 /** The unit on the list that `--unit` names, or that a person chooses; `undefined` for one that is not on it. */
 export async function chooseListed(
   list: UnitList,
-  { options }: Call,
+  { unit: given, kind }: { readonly unit?: string; readonly kind?: string },
   { plan, language }: Workspace,
   host: Host,
 ): Promise<UnitRef | undefined> {
-  const { unit: given, kind } = options;
   const unit = given === undefined ? await chosen(list, language, host) : findUnit(list.units, given);
   if (unit !== undefined && kind !== undefined && kind !== unit.kind && kind !== plan.units[unit.kind]) {
     const values = { unit: safeText(unit.name), kind: safeText(unit.kind), given: safeText(kind) };

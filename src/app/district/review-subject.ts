@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import type { Call } from '../../cli/call.ts';
 import { findUnit } from '../../core/district/unit-list.ts';
 import type { LedgerState } from '../../core/ledger/entry.ts';
 import { foldLedger } from '../../core/ledger/fold.ts';
+import { type Claim, claimsAmong } from '../../core/progress/claims.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { progressOf } from '../../core/progress/progress-of.ts';
-import { isByRecorder, type Review, reviewOf } from '../../core/progress/review-state.ts';
+
 import { safeText } from '../../core/text/safe-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
@@ -13,9 +13,9 @@ import { type Config, readConfig } from '../../store/config.ts';
 import { planFolderIn, unitListIn } from '../../store/layout.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { Trouble } from '../../trouble.ts';
-import { makeLedgerFolder } from '../../verbs/init.ts';
-import { mergeFrom } from '../../verbs/merge.ts';
-import { openOwnWorkspace, type Workspace } from '../workspace.ts';
+import { mergeFrom } from '../merge/merge-from.ts';
+import { makeLedgerFolder } from '../workspace/set-up.ts';
+import { openOwnWorkspace, type Workspace, type WorkspaceCall } from '../workspace/workspace.ts';
 import { type UnitList, unitListAt, unitNamed } from './unit-list.ts';
 import { readSource, sourcesFrom, type UnitSource } from './unit-sources.ts';
 import { copyOf } from './unit-workspace.ts';
@@ -34,7 +34,10 @@ export interface ReviewSubject {
  * The unit's ledger that a call names: the copy kept here, a packet taken into that copy first, or the unit's own folder. How
  * it ends where the packet parts from the copy, which was said.
  */
-export async function reviewSubject(call: Call, host: Host): Promise<ReviewSubject | ExitCode> {
+export async function reviewSubject(
+  call: WorkspaceCall & { readonly args: readonly string[] },
+  host: Host,
+): Promise<ReviewSubject | ExitCode> {
   const own = await openOwnWorkspace(call, host);
   if (own.config === undefined) throw new Trouble('no-ledger-here');
   const named = call.args[0] ?? call.options.unit;
@@ -43,7 +46,7 @@ export async function reviewSubject(call: Call, host: Host): Promise<ReviewSubje
   const isUnit = list !== undefined && findUnit(list.units, named) !== undefined;
   const isThere = (await host.disk.kindOf(resolve(host.cwd, named))) !== undefined;
   if (isUnit && !isThere) return keptCopy(named, list, own, own.config, host);
-  return fromSource(named, list, own, own.config, call, host);
+  return fromSource(named, list, own, own.config, host);
 }
 
 async function keptCopy(given: string, list: UnitList, own: Workspace, config: Config, host: Host) {
@@ -62,7 +65,6 @@ async function fromSource(
   list: UnitList | undefined,
   own: Workspace,
   config: Config,
-  call: Call,
   host: Host,
 ): Promise<ReviewSubject | ExitCode> {
   const [source] = await sourcesFrom([named], host);
@@ -81,7 +83,7 @@ async function fromSource(
   const copy = { ...own, ...copyOf(unit, own, config, host) };
   const { folder } = copy;
   await makeLedgerFolder(folder, copy.config, host);
-  const merged = await mergeFrom(source.path, copy, call, host);
+  const merged = await mergeFrom(source.path, copy, {}, host);
   if (merged !== ExitCode.ok) return merged;
   return subjectAt(folder, copy, config, true, host);
 }
@@ -111,14 +113,6 @@ async function subjectAt(
   };
 }
 
-/** One duty that a unit reports as settled, with the records that say so. */
-export interface Claim {
-  readonly found: RequirementProgress;
-  readonly review: Review;
-  /** The reviewer recorded some of it. */
-  readonly isOwn: boolean;
-}
-
 /** What the unit's ledger says as it is on disk now. */
 export interface Claims {
   readonly state: LedgerState;
@@ -129,26 +123,7 @@ export interface Claims {
 /** Everything that is reported done or exempt, whoever has looked at it. Read anew each time: nothing is kept that the disk does not have. */
 export async function claimsIn({ workspace, store, reviewer }: ReviewSubject): Promise<Claims> {
   const { plan, asOf, config } = workspace;
-  const { files } = await store.read(plan.id);
-  const state = foldLedger(files);
-  const writer = await store.writer(plan.id);
+  const state = foldLedger((await store.read(plan.id)).files);
   const { requirements } = progressOf(plan, state, asOf, config.unit);
-  const all = requirements
-    .filter(({ status, contributes }) => !contributes && (status === 'done' || status === 'exempt'))
-    .map((found): Claim => {
-      const review = reviewOf(found.entries);
-      return {
-        found,
-        review,
-        isOwn: review.records.some((record) => isByRecorder({ entry: { by: reviewer }, writer }, record)),
-      };
-    })
-    // A period's exemption in the plan's breaks, or a limit kept by doing nothing, is nobody's claim.
-    .filter(({ review }) => review.records.length > 0);
-  return { state, requirements, all };
-}
-
-/** Those that wait for a reviewer. */
-export function waiting({ all }: Claims): readonly Claim[] {
-  return all.filter(({ review }) => review.state === 'unreviewed');
+  return { state, requirements, all: claimsAmong(requirements, reviewer, await store.writer(plan.id)) };
 }

@@ -1,8 +1,7 @@
 import { join, resolve } from 'node:path';
 import { planPrint } from '../../core/district/unit-facts.ts';
-import { digestOf, headsOf } from '../../core/ledger/digest.ts';
+import { isAsPacked } from '../../core/ledger/digest.ts';
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
-import { planMerge } from '../../core/ledger/merge.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
@@ -112,7 +111,7 @@ async function readPacket({ path, shown }: UnitSource, plan: Plan, { disk }: Hos
   try {
     const head = await unpackPacket(path, plan.id, folder, disk, undefined, 'ledger');
     const { files, faults } = await readLedgerFolder(ledgerIn(folder, plan.id), plan.id, disk);
-    if (faults.length === 0 && digestOf(headsOf(files)) !== head.digest) {
+    if (!isAsPacked(files, faults, head.digest)) {
       throw new Trouble('packet-refused', { file: shown, why: 'digest', detail: '' });
     }
     const isOtherPlan = head.print !== undefined && head.print !== planPrint(plan);
@@ -120,19 +119,4 @@ async function readPacket({ path, shown }: UnitSource, plan: Plan, { disk }: Hos
   } finally {
     await removeAll(folder, disk);
   }
-}
-
-/** Copies of one unit's ledger as one: the union by writer, and in how many places an id stands for two entries. */
-export function unionOf(copies: readonly (readonly LedgerFile[])[]): {
-  readonly files: readonly LedgerFile[];
-  readonly conflicts: number;
-} {
-  let files: readonly LedgerFile[] = [];
-  let conflicts = 0;
-  for (const copy of copies) {
-    const merged = planMerge(files, copy);
-    files = merged.after;
-    conflicts += merged.conflicts.length;
-  }
-  return { files, conflicts };
 }

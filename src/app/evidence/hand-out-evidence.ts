@@ -1,4 +1,3 @@
-import type { Call } from '../../cli/call.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
 import type { Host } from '../../host.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
@@ -6,8 +5,8 @@ import { Trouble } from '../../trouble.ts';
 import { sizeWords } from '../../words/evidence-messages.ts';
 import type { Values } from '../../words/language.ts';
 import { workMessages } from '../../words/work-messages.ts';
-import { showingWork } from '../show-work.ts';
-import type { Workspace } from '../workspace.ts';
+import { showingWork } from '../output/show-work.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** Hashes of the copies that entries name and that are there as they were; all of them are read for it. */
 export async function soundCopies(
@@ -33,14 +32,14 @@ export async function mayHandOut(
   files: readonly { readonly name: string; readonly bytes: number }[],
   say: HandOutWords,
   { language }: Workspace,
-  call: Call,
+  { yes }: { readonly yes?: boolean },
   host: Host,
 ): Promise<boolean> {
   if (files.length === 0) return true;
   const size = files.reduce((sum, { bytes }) => sum + bytes, 0);
   host.err.write(`${say.list({ count: files.length, size: sizeWords(size, language) })}\n`);
   for (const { name, bytes } of files) host.err.write(`  ${name}  ${sizeWords(bytes, language)}\n`);
-  if (call.options.yes) return true;
+  if (yes) return true;
   if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
   return (await host.prompter()).confirm(say.confirm());
 }

@@ -1,11 +1,12 @@
 import type { Plan } from '../../core/plan/plan.ts';
 import { fallsTo, placedRequirements, requirementsOf } from '../../core/plan/plan.ts';
 import { safeText } from '../../core/text/safe-text.ts';
+import type { OptionForm } from '../../option-form.ts';
+import { shells } from '../../verbs/completion/scripts.ts';
 import { helpMessages, type OptionName, type VerbName } from '../../words/help-messages.ts';
 import type { Language } from '../../words/language.ts';
 import { topicNames, topics } from '../../words/topics/topics.ts';
-import type { OptionForm, Verb } from '../verbs.ts';
-import { shells } from './scripts.ts';
+import type { Verb } from '../define-verb.ts';
 import { flagsOf, type TypedWords } from './typed-words.ts';
 
 /** One way to go on, as one word and what it means. */

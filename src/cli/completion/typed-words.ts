@@ -1,4 +1,5 @@
-import type { OptionForm, Verb } from '../verbs.ts';
+import type { OptionForm } from '../../option-form.ts';
+import type { Verb } from '../define-verb.ts';
 
 /** What the words of an unfinished call mean. */
 export interface TypedWords {

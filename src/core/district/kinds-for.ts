@@ -34,3 +34,9 @@ function kindSuggested(name: string, { units }: Plan): string | undefined {
 function dutiesOf(kind: string, plan: Plan): number {
   return requirementsOf(plan).filter((requirement) => requirement.for?.includes(kind) ?? true).length;
 }
+
+/** The plan's kind of unit that a person means, by key or by name. */
+export function kindNamed(given: string, { units }: Plan): string | undefined {
+  const kinds = Object.keys(units);
+  return kinds.find((kind) => kind === given) ?? kinds.find((kind) => units[kind] === given);
+}

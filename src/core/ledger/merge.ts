@@ -1,4 +1,4 @@
-import type { Placement } from './entry.ts';
+import type { Entry, Placement } from './entry.ts';
 import { foldLedger } from './fold.ts';
 import type { LedgerFault, LedgerFile, LedgerLine } from './ledger-file.ts';
 import { baseWriterOf, branchMarkLength, branchOf, fileOfWriter } from './names.ts';
@@ -159,4 +159,51 @@ export function strangerIn(
     return { file: fileOfWriter(file.writer), line, unit: entry.unit, plan: entry.plan };
   }
   return undefined;
+}
+
+/**
+ * The step by which a merge would lengthen what a reviewer wrote on this computer, whose file is `own`: it grows on this
+ * computer only, as who is reviewed could else go on with it.
+ */
+export function forgedReviews(
+  { steps }: Merge,
+  ours: readonly LedgerFile[],
+  own: string | undefined,
+): MergeStep | undefined {
+  const lines = ours.find(({ writer }) => writer === own)?.lines ?? [];
+  const isOfReviews = lines.length > 0 && lines.every(({ entry }) => entry.kind === 'review');
+  return isOfReviews ? steps.find(({ writer }) => baseWriterOf(writer) === own) : undefined;
+}
+
+/** The last word of what came in on each requirement, in the order in which they were said, as far as it stands. */
+export function verdictsIn({ steps, after }: Merge): readonly Entry[] {
+  const added = new Set(steps.flatMap((step) => step.added.map(({ entry }) => entry.id)));
+  const last = new Map<string, Entry>();
+  // Most merges bring no review: those need no fold.
+  if (!steps.some((step) => step.added.some(({ entry }) => entry.kind === 'review'))) return [];
+  for (const { entry } of foldLedger(after).standing) {
+    if (entry.kind === 'review' && added.has(entry.id)) last.set(entry.requirement ?? '', entry);
+  }
+  return [...last.values()];
+}
+
+/** Copies of one unit's ledger as one: the union by writer, and in how many places an id stands for two entries. */
+export function unionOf(copies: readonly (readonly LedgerFile[])[]): {
+  readonly files: readonly LedgerFile[];
+  readonly conflicts: number;
+} {
+  let files: readonly LedgerFile[] = [];
+  let conflicts = 0;
+  for (const copy of copies) {
+    const merged = planMerge(files, copy);
+    files = merged.after;
+    conflicts += merged.conflicts.length;
+  }
+  return { files, conflicts };
+}
+
+/** How many entries are of another unit or plan: they stay where they are, as their chain needs them, and count for nobody. */
+export function entriesOfOthers(files: readonly LedgerFile[], unit: string, plan: string): number {
+  const others = files.flatMap(({ lines }) => lines.filter(({ entry }) => entry.unit !== unit || entry.plan !== plan));
+  return new Set(others.map(({ entry }) => entry.id)).size;
 }

@@ -1,6 +1,7 @@
 import { contains, type Span } from '../day.ts';
 import type { Entry, EntryKind, LedgerState, Placement } from './entry.ts';
 import { happenedOn } from './entry.ts';
+import type { LedgerFault } from './ledger-file.ts';
 
 /** A unit's word that what its ledger holds is its report for a period (报送). */
 export interface Submission {
@@ -67,4 +68,9 @@ export function coverageOf({ heads = {} }: Entry, all: readonly Placement[]): (p
     if (signed.get(writer) === entry.hash) upTo.set(writer, line);
   }
   return ({ writer, line }) => line <= (upTo.get(writer) ?? 0);
+}
+
+/** What nobody can answer for: lines that were altered. One cut off while it was written has been told of and counts for nothing. */
+export function damageAmong(faults: readonly LedgerFault[]): LedgerFault | undefined {
+  return faults.find(({ code }) => code !== 'torn-line' && code !== 'foreign-file');
 }

@@ -61,3 +61,8 @@ export interface RequirementProgress extends Placed {
   /** Everything that stands for it up to the day, in the fold's order. */
   readonly entries: readonly Placement[];
 }
+
+/** Whether nothing is left to do: done, or exempt. */
+export function isSettled({ status }: Pick<RequirementProgress, 'status'>): boolean {
+  return status === 'done' || status === 'exempt';
+}

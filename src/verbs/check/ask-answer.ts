@@ -1,10 +1,10 @@
 import { dirname, join, resolve } from 'node:path';
-import { draggedPath } from '../../app/dragged-path.ts';
-import type { Workspace } from '../../app/workspace.ts';
+import { draggedPath } from '../../app/evidence/evidence-source.ts';
+import type { Workspace } from '../../app/workspace/workspace.ts';
 import { contains, type Day } from '../../core/day.ts';
 import { formatDecimal } from '../../core/decimal.ts';
 import type { Answer } from '../../core/ledger/propose.ts';
-import type { RequirementProgress } from '../../core/progress/progress.ts';
+import { isSettled, type RequirementProgress } from '../../core/progress/progress.ts';
 import { kindOf, periodsIn, unitOf } from '../../core/target/kinds.ts';
 import type { Offer } from '../../core/target/target-kind.ts';
 import { readAmount, readShare } from '../../core/text/read-amount.ts';
@@ -29,14 +29,13 @@ export interface Answered {
 /** The choices by the requirement's kind and state. Skipping stands first: Enter alone never records. */
 export function stepsFor(found: RequirementProgress, language: Language): readonly Choice<Step>[] {
   const say = checkMessages[language];
-  const isClosed = found.status === 'done' || found.status === 'exempt';
   return [
     { value: 'skip', label: say.skip() },
     ...(found.outdated.length > 0 ? [{ value: 'confirm' as const, label: say.confirmStill() }] : []),
     ...(found.status === 'exempt' ? [] : measuringSteps(found, language)),
     { value: 'attach', label: say.addEvidence() },
     { value: 'note', label: say.addNote() },
-    isClosed ? { value: 'reopen', label: say.reopen() } : { value: 'exempt', label: say.notForUs() },
+    isSettled(found) ? { value: 'reopen', label: say.reopen() } : { value: 'exempt', label: say.notForUs() },
     { value: 'back', label: say.back(), key: '←' },
     { value: 'undo', label: say.undo(), key: 'u' },
     { value: 'quit', label: say.quitSaved(), key: 'q' },

@@ -1,16 +1,19 @@
 import { basename, resolve } from 'node:path';
-import { answerFrom } from '../../app/answer-from-options.ts';
-import { evidenceSource, isLink, refusalTrouble, saveAnswers } from '../../app/save-answer.ts';
-import { personalWarning } from '../../app/warn-of-personal.ts';
+import { type AnswerFields, answerFrom } from '../../app/answers/answer-from.ts';
+import { refusalTrouble, saveAnswers } from '../../app/answers/save-answers.ts';
+import { personalWarning } from '../../app/answers/warn-of-personal.ts';
+import { evidenceSource, isLink } from '../../app/evidence/evidence-source.ts';
+import { withLedger } from '../../app/workspace/set-up.ts';
 import {
   dayFrom,
   findRequirement,
   type OpenLedger,
   openLedger,
+  progressIn,
   refuseForOthers,
   type Workspace,
-} from '../../app/workspace.ts';
-import type { Call } from '../../cli/call.ts';
+} from '../../app/workspace/workspace.ts';
+import type { Call } from '../../call.ts';
 import { alreadyThere } from '../../core/ledger/already-there.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
 import { propose } from '../../core/ledger/propose.ts';
@@ -24,17 +27,21 @@ import { checkMessages } from '../../words/check-messages.ts';
 import { entryLine } from '../../words/entry-words.ts';
 import type { Language } from '../../words/language.ts';
 import { troubleMessages } from '../../words/trouble-messages.ts';
-import { withLedger } from '../record.ts';
 import { type AnswersProblem, type FileAnswer, readAnswers } from './read-answers.ts';
 import { type Accepted, type Judged, judgedForm, readFilledForm } from './read-filled-form.ts';
 
 /** Records what a file of answers says: shown first, then all of it or none. */
-export async function checkAnswers(file: string, opened: Workspace, call: Call, host: Host): Promise<ExitCode> {
+export async function checkAnswers(
+  file: string,
+  opened: Workspace,
+  call: Call<'check'>,
+  host: Host,
+): Promise<ExitCode> {
   const say = checkMessages[opened.language];
   const bytes = file === '-' ? await host.readInput() : await host.disk.readBytes(resolve(host.cwd, file));
   const name = file === '-' ? say.standardInput() : safeText(file);
   const form = await readFilledForm(bytes, file, name);
-  const workspace = await withLedger(opened, call, host);
+  const workspace = await withLedger(opened, call.options, host);
   const read =
     form === undefined ? judgedAnswers(bytes, name, workspace, host) : await judgedForm(form, workspace, host);
   const all = acceptedOnly(read, name, workspace);
@@ -60,7 +67,7 @@ export async function checkAnswers(file: string, opened: Workspace, call: Call, 
       return ExitCode.ok;
     }
   }
-  const { entries } = await saveAnswers(answers, workspace, ledger);
+  const { entries } = await saveAnswers(answers, workspace, ledger, () => progressIn(workspace, ledger));
   host.out.write(`${say.answersSaved({ count: entries.length })}\n`);
   return ExitCode.ok;
 }
@@ -92,24 +99,24 @@ function acceptedOnly(judged: readonly Judged[], file: string, { language }: Wor
   return judged.filter((one) => 'draft' in one);
 }
 
-function judge({ id, options, line }: FileAnswer, workspace: Workspace, host: Host): Accepted | AnswersProblem {
+function judge({ id, fields, line }: FileAnswer, workspace: Workspace, host: Host): Accepted | AnswersProblem {
   try {
-    return accept(id, options, workspace, host);
+    return accept(id, fields, workspace, host);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return { line, words: troubleWords(error, workspace.language) };
   }
 }
 
-function accept(id: string, options: FileAnswer['options'], workspace: Workspace, host: Host): Accepted {
+function accept(id: string, fields: AnswerFields, workspace: Workspace, host: Host): Accepted {
   const { plan, today } = workspace;
   const placed = findRequirement(plan, id);
   const { requirement } = placed;
   refuseForOthers(requirement, workspace);
-  const answer = answerFrom(options, dayFrom(options.on, today, plan), requirement.id);
+  const answer = answerFrom(fields, dayFrom(fields.on, today, plan), requirement.id);
   const proposal = propose(answer, requirement, plan, today);
   if ('refusal' in proposal) throw refusalTrouble(proposal.refusal);
-  const evidence = (options.evidence ?? []).map((text) => evidenceSource(text, host));
+  const evidence = (fields.evidence ?? []).map((text) => evidenceSource(text, host));
   return { placed, answer, evidence, names: evidence.map(nameOf), draft: proposal.draft };
 }
 

@@ -1,8 +1,18 @@
-import { canvasOn } from '../../app/canvas.ts';
-import { filterFrom } from '../../app/walk-filter.ts';
-import { warnOfFaults } from '../../app/warn-of-faults.ts';
-import { openUnitLedger, openWorkspace, progressIn, type Workspace } from '../../app/workspace.ts';
-import type { Call } from '../../cli/call.ts';
+import { canvasOn } from '../../app/output/canvas.ts';
+import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
+import { withLedger } from '../../app/workspace/set-up.ts';
+import { filterFrom } from '../../app/workspace/walk-filter.ts';
+import {
+  type OpenStore,
+  openStore,
+  openUnitLedger,
+  openWorkspace,
+  progressIn,
+  progressNow,
+  readUnitLedger,
+  type Workspace,
+} from '../../app/workspace/workspace.ts';
+import type { Call } from '../../call.ts';
 import { completionOf, percentDone } from '../../core/progress/completion.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { upcoming } from '../../core/progress/upcoming.ts';
@@ -18,12 +28,11 @@ import type { Language } from '../../words/language.ts';
 import { recordMessages } from '../../words/record-messages.ts';
 import { targetMessages } from '../../words/target-messages.ts';
 import { valueWords } from '../../words/target-words.ts';
-import { withLedger } from '../record.ts';
 import { chooseQueue } from './choose-queue.ts';
 import { type Walk, walk } from './walk.ts';
 
 /** The walk through what is open; where there is no terminal, the list of it; with `--answers`, a file of answers. */
-export async function check(call: Call, host: Host): Promise<ExitCode> {
+export async function check(call: Call<'check'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   if (call.options.answers !== undefined) {
     const { checkAnswers } = await import('./check-answers.ts');
@@ -34,7 +43,7 @@ export async function check(call: Call, host: Host): Promise<ExitCode> {
 }
 
 /** What a walk would go through, and how to record without one. Nothing is written. */
-async function listOnly(workspace: Workspace, call: Call, host: Host): Promise<ExitCode> {
+async function listOnly(workspace: Workspace, call: Call<'check'>, host: Host): Promise<ExitCode> {
   const say = checkMessages[workspace.language];
   const ledger = workspace.config === undefined ? undefined : await openUnitLedger(workspace, host);
   if (ledger !== undefined) warnOfFaults(ledger, workspace.language, host);
@@ -64,14 +73,15 @@ function listLine(found: RequirementProgress, progress: Progress, language: Lang
   return `${safeText(id)}  ${safeText(text)}${missing}`;
 }
 
-async function walkThrough(opened: Workspace, call: Call, host: Host): Promise<ExitCode> {
+async function walkThrough(opened: Workspace, call: Call<'check'>, host: Host): Promise<ExitCode> {
   const say = checkMessages[opened.language];
-  const state: Walk = { recorded: 0 };
+  const state: Walk = { recorded: 0, latest: undefined };
   try {
     if (opened.config === undefined) introduce(opened, host);
-    const workspace = await withLedger(opened, call, host);
-    await walkFrom(workspace, filterFrom(call, workspace), state, host);
-    await summary(workspace, state, host);
+    const workspace = await withLedger(opened, call.options, host);
+    const store = await openStore(workspace, host);
+    await walkFrom(workspace, store, filterFrom(call, workspace), state, host);
+    await summary(workspace, store, state, host);
     return ExitCode.ok;
   } catch (error) {
     if (!isPromptStopped(error)) throw error;
@@ -88,32 +98,35 @@ function introduce({ isBundled, plan, language }: Workspace, { out }: Host): voi
 
 async function walkFrom(
   workspace: Workspace,
+  store: OpenStore,
   { id, ...filter }: WalkFilter & { readonly id?: string },
   state: Walk,
   host: Host,
 ): Promise<void> {
   const say = checkMessages[workspace.language];
-  const ledger = await openUnitLedger(workspace, host);
+  const ledger = await readUnitLedger(workspace, store);
   warnOfFaults(ledger, workspace.language, host);
   const progress = progressIn(workspace, ledger);
+  state.latest = progress;
   const canvas = canvasOn(host.out, workspace.language);
   host.out.write(`\n${header(progress, canvas)}\n${completionLine(progress, canvas)}\n\n`);
-  if (id !== undefined) return walk([id], state, workspace, host);
+  if (id !== undefined) return walk([id], state, workspace, store, host);
   if (!isFiltered(filter)) {
     const chosen = await chooseQueue(progress, workspace, host);
-    return walk(chosen, state, workspace, host);
+    state.latest = undefined;
+    return walk(chosen, state, workspace, store, host);
   }
   const asked = mostPressingFirst(filtered(progress, filter), progress).map(({ requirement }) => requirement.id);
   if (asked.length === 0) host.out.write(`${say.nothingSuch()}\n`);
-  return walk(asked, state, workspace, host);
+  return walk(asked, state, workspace, store, host);
 }
 
 /** So many overdue and coming ones are named at the end. */
 const mostNamed = 3;
 
-async function summary(workspace: Workspace, { recorded }: Walk, host: Host): Promise<void> {
+async function summary(workspace: Workspace, store: OpenStore, state: Walk, host: Host): Promise<void> {
   const say = checkMessages[workspace.language];
-  const progress = progressIn(workspace, await openUnitLedger(workspace, host));
+  const progress = state.latest ?? (await progressNow(workspace, store));
   const canvas = canvasOn(host.out, workspace.language);
   const { done, of } = completionOf(progress.totals);
   const percent = percentDone(done, of);
@@ -122,7 +135,7 @@ async function summary(workspace: Workspace, { recorded }: Walk, host: Host): Pr
     .slice(0, mostNamed)
     .map(({ requirement }) => requirement);
   const lines = [
-    `${say.summary({ count: recorded })} ${say.summaryDone({ done, of, percent })}`,
+    `${say.summary({ count: state.recorded })} ${say.summaryDone({ done, of, percent })}`,
     ...[...overdue, ...coming.filter((found) => !overdue.includes(found))].map((found) =>
       urgentLine(found, progress, canvas),
     ),

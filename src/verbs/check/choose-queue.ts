@@ -1,4 +1,4 @@
-import type { Workspace } from '../../app/workspace.ts';
+import type { Workspace } from '../../app/workspace/workspace.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { needsDoing } from '../../core/progress/upcoming.ts';
 import { needs, walkQueues } from '../../core/progress/walk-queue.ts';

@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
-import { type AnsweredRequirement, evidenceSource, isLink } from '../../app/save-answer.ts';
-import type { Workspace } from '../../app/workspace.ts';
+import type { AnsweredRequirement } from '../../app/answers/save-answers.ts';
+import { evidenceSource, isLink } from '../../app/evidence/evidence-source.ts';
+import type { Workspace } from '../../app/workspace/workspace.ts';
 import { type FormHead, findHead } from '../../core/form/columns.ts';
 import { type FormAnswer, type FormProblem, readForm } from '../../core/form/read-form.ts';
 import { columnLetters } from '../../core/form/table.ts';

@@ -1,7 +1,8 @@
-import { canvasOn } from '../../app/canvas.ts';
-import { saveAnswers, savedLines } from '../../app/save-answer.ts';
-import { personalWarning } from '../../app/warn-of-personal.ts';
-import { openLedger, openStore, openUnitLedger, progressIn, type Workspace } from '../../app/workspace.ts';
+import { saveAnswers, savedLines } from '../../app/answers/save-answers.ts';
+import { inWords, takeBack, undoable } from '../../app/answers/take-back.ts';
+import { personalWarning } from '../../app/answers/warn-of-personal.ts';
+import { canvasOn } from '../../app/output/canvas.ts';
+import { type OpenStore, progressNow, readLedger, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
@@ -9,13 +10,14 @@ import { requirementScreen } from '../../screens/requirement-screen.ts';
 import { checkMessages } from '../../words/check-messages.ts';
 import { evidenceMessages } from '../../words/evidence-messages.ts';
 import { recordMessages } from '../../words/record-messages.ts';
-import { inWords, takeBack, undoable } from '../undo.ts';
 import { type Answered, askAnswer, type Step, stepsFor } from './ask-answer.ts';
 import { findRequirementByWords } from './choose-queue.ts';
 
 /** What a walk has done so far; kept by the caller, so that Ctrl+C can still tell it. */
 export interface Walk {
   recorded: number;
+  /** As it was worked out last, for what is shown next; absent where a person has been asked something since. */
+  latest: Progress | undefined;
 }
 
 /** Where a walk stands among the requirements that it goes through. */
@@ -28,15 +30,22 @@ interface Route {
 type Move = 'next' | 'stay' | 'back' | 'quit';
 
 /**
- * One requirement a screen. Progress is worked out anew from the ledger before each: nothing is kept in
- * memory that the disk does not have, so stopping at any point loses nothing.
+ * One requirement a screen. Progress is worked out anew from the ledger before each, after an answer once for what is said of
+ * that and for the next: nothing is kept in memory that the disk does not have, so stopping at any point loses nothing.
  */
-export async function walk(ids: readonly string[], state: Walk, workspace: Workspace, host: Host): Promise<void> {
+export async function walk(
+  ids: readonly string[],
+  state: Walk,
+  workspace: Workspace,
+  store: OpenStore,
+  host: Host,
+): Promise<void> {
   const prompter = await host.prompter();
   const route: Route = { queue: [...ids], index: 0 };
   let shown = -1;
   while (route.index < route.queue.length) {
-    const progress = progressIn(workspace, await openUnitLedger(workspace, host));
+    const progress = state.latest ?? (await progressNow(workspace, store));
+    state.latest = undefined;
     const found = progress.requirements.find(({ requirement }) => requirement.id === route.queue[route.index]);
     if (found === undefined) {
       route.index += 1;
@@ -44,7 +53,7 @@ export async function walk(ids: readonly string[], state: Walk, workspace: Works
     }
     if (shown !== route.index) host.out.write(`\n${screen(found, route, workspace, host)}\n\n`);
     shown = route.index;
-    const move = await oneStep(found, progress, { route, state, workspace, prompter, host });
+    const move = await oneStep(found, progress, { route, state, workspace, store, prompter, host });
     if (move === 'quit') return;
     if (move === 'back' && route.index === 0) host.out.write(`${checkMessages[workspace.language].firstItem()}\n`);
     if (move === 'back') route.index = Math.max(0, route.index - 1);
@@ -66,6 +75,7 @@ interface Context {
   readonly route: Route;
   readonly state: Walk;
   readonly workspace: Workspace;
+  readonly store: OpenStore;
   readonly prompter: Prompter;
   readonly host: Host;
 }
@@ -93,20 +103,21 @@ async function oneStep(found: RequirementProgress, progress: Progress, context: 
       return 'stay';
     }
     default:
-      return recordStep(step, found, context);
+      return recordStep(step, found, progress, context);
   }
 }
 
 /** After a note, evidence or a missed period people often go on with the same duty. */
 const goesOn: ReadonlySet<Step> = new Set(['note', 'attach', 'make-up']);
 
-async function recordStep(step: Step, found: RequirementProgress, context: Context): Promise<Move> {
-  const { state, workspace, prompter, host } = context;
+async function recordStep(step: Step, found: RequirementProgress, before: Progress, context: Context): Promise<Move> {
+  const { state, workspace, store, prompter, host } = context;
   const answered = await askAnswer(step, found, workspace, prompter, host);
   if (answered === undefined || !(await mayBePersonal(answered, context))) return 'stay';
-  const saved = await saveAnswers([{ placed: found, ...answered }], workspace, await openStore(workspace, host));
+  const saved = await saveAnswers([{ placed: found, ...answered }], workspace, store, () => before);
   state.recorded += saved.entries.length;
-  for (const line of await savedLines(saved, workspace, host)) host.out.write(`${host.out.theme.good(line)}\n`);
+  state.latest = await progressNow(workspace, store);
+  for (const line of savedLines(saved, state.latest, workspace)) host.out.write(`${host.out.theme.good(line)}\n`);
   return goesOn.has(step) ? 'stay' : 'next';
 }
 
@@ -118,9 +129,9 @@ async function mayBePersonal(answered: Answered, { workspace, prompter, host }: 
   return prompter.confirm(evidenceMessages[workspace.language].personalGoOn());
 }
 
-async function undoLast({ state, workspace, prompter, host }: Context): Promise<Move> {
+async function undoLast({ state, workspace, store, prompter, host }: Context): Promise<Move> {
   const say = recordMessages[workspace.language];
-  const ledger = await openLedger(workspace, host);
+  const ledger = await readLedger(workspace, store);
   const last = await undoable(ledger, workspace);
   if (last.length === 0) {
     host.out.write(`${say.nothingToUndo()}\n`);

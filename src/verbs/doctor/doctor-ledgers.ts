@@ -1,7 +1,7 @@
-import { plansAtHand } from '../../app/choose-plan.ts';
 import { type EvidenceVerdict, verifyEvidence } from '../../app/evidence/verify-evidence.ts';
-import { ledgerProblems } from '../../app/ledger-problems.ts';
-import { showingWork } from '../../app/show-work.ts';
+import { showingWork } from '../../app/output/show-work.ts';
+import { plansAtHand } from '../../app/workspace/choose-plan.ts';
+import { ledgerProblems } from '../../app/workspace/ledger-faults.ts';
 import { type Finding, found } from '../../core/doctor/finding.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
 import { type Verification, verifyLedger } from '../../core/ledger/verify.ts';

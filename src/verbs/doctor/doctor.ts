@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
-import { choosePlan } from '../../app/choose-plan.ts';
-import type { Call } from '../../cli/call.ts';
+import { choosePlan } from '../../app/workspace/choose-plan.ts';
+import type { Call } from '../../call.ts';
 import { cloudDriveOf } from '../../core/doctor/cloud-drive.ts';
 import { checkups, type Finding, found } from '../../core/doctor/finding.ts';
 import { judgeConsole, judgeLocale, judgeNode, judgeTime, type Surroundings } from '../../core/doctor/surroundings.ts';
@@ -20,7 +20,7 @@ import { examineLedgers } from './doctor-ledgers.ts';
 import { asFindings } from './doctor-trouble.ts';
 
 /** What is wrong here and its remedy: one thing that cannot be examined keeps none of the others from being. */
-export async function doctor(call: Call, host: Host): Promise<ExitCode> {
+export async function doctor(call: Call<'doctor'>, host: Host): Promise<ExitCode> {
   const folder = await findPlanFolder(host.cwd, call.options.dir ?? (host.env.PLAN_DIR || undefined), host.disk);
   const config = await settingsIn(folder, host);
   const language = call.options.lang ?? config?.language ?? host.localeLanguage ?? 'zh';
@@ -45,7 +45,7 @@ async function examine(
   folder: string | undefined,
   config: Config | undefined,
   language: Language,
-  call: Call,
+  call: Call<'doctor'>,
   host: Host,
 ): Promise<readonly Finding[]> {
   const around: Surroundings = { ...host.machine(), ...hostFacts(host) };

@@ -6,9 +6,9 @@ import {
   rowWords,
 } from '../../app/evidence/evidence-rows.ts';
 import { chooseEvidence, isOpenable, openEvidence } from '../../app/evidence/open-evidence.ts';
-import { warnOfFaults } from '../../app/warn-of-faults.ts';
-import { findRequirement, openLedger, openWorkspace, type Workspace } from '../../app/workspace.ts';
-import type { Call } from '../../cli/call.ts';
+import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
+import { findRequirement, openLedger, openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
+import type { Call } from '../../call.ts';
 import type { LedgerState } from '../../core/ledger/entry.ts';
 import { evidenceName } from '../../core/ledger/evidence/evidence-name.ts';
 import { type Plan, requirementsOf } from '../../core/plan/plan.ts';
@@ -21,7 +21,7 @@ import { evidenceMessages } from '../../words/evidence-messages.ts';
 import { removeByRequest } from './remove-evidence.ts';
 
 /** What is attached to a requirement: lists it, opens one on demand, or removes one by request. */
-export async function evidence(call: Call, host: Host): Promise<ExitCode> {
+export async function evidence(call: Call<'evidence'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const ledger = await openLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);

@@ -1,8 +1,8 @@
+import { personalWarning } from '../../app/answers/warn-of-personal.ts';
 import { evidenceElsewhere } from '../../app/evidence/evidence-in-use.ts';
 import type { EvidenceRow, EvidenceSubject } from '../../app/evidence/evidence-rows.ts';
-import { personalWarning } from '../../app/warn-of-personal.ts';
-import { type OpenLedger, openLedger, type Workspace } from '../../app/workspace.ts';
-import type { Call } from '../../cli/call.ts';
+import { type OpenLedger, openLedger, type Workspace } from '../../app/workspace/workspace.ts';
+import type { Call } from '../../call.ts';
 import type { EntryDraft, EvidenceFile } from '../../core/ledger/entry.ts';
 import { attachmentsIn, neededCopies } from '../../core/ledger/evidence/attachments.ts';
 import { evidenceName } from '../../core/ledger/evidence/evidence-name.ts';
@@ -17,7 +17,7 @@ import { evidenceMessages } from '../../words/evidence-messages.ts';
 interface Setting {
   readonly workspace: Workspace;
   readonly ledger: OpenLedger;
-  readonly call: Call;
+  readonly call: Call<'evidence'>;
   readonly host: Host;
 }
 

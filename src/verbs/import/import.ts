@@ -1,7 +1,7 @@
 import { parse, resolve } from 'node:path';
-import { languageOf } from '../../app/language-of.ts';
-import { refuseOutput, writeOutput } from '../../app/output.ts';
-import type { Call } from '../../cli/call.ts';
+import { refuseOutput, writeOutput } from '../../app/output/output.ts';
+import { languageOf } from '../../app/workspace/language-of.ts';
+import type { Call } from '../../call.ts';
 import type { Draft } from '../../core/draft/draft.ts';
 import { draftPlan } from '../../core/draft/draft-plan.ts';
 import { readDocument } from '../../core/draft/outline/read-document.ts';
@@ -18,7 +18,7 @@ import { sayDraft } from './say-draft.ts';
 const largestDocument = 30_000_000;
 
 /** A draft from a document, or the walk through what a draft guessed, or both one after the other. */
-export async function importDocument(call: Call, host: Host): Promise<ExitCode> {
+export async function importDocument(call: Call<'import'>, host: Host): Promise<ExitCode> {
   const { output, review } = call.options;
   if (!review) return draftFrom(call, host);
   const language = languageOf(call.options, host);
@@ -35,13 +35,13 @@ export async function importDocument(call: Call, host: Host): Promise<ExitCode> 
 }
 
 /** Drafts a plan from a document: to a file, or to standard output; what was cleaned and covered is said beside it. */
-async function draftFrom(call: Call, host: Host): Promise<ExitCode> {
+async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   const [source = '-'] = call.args;
   const { output, review } = call.options;
   const language = languageOf(call.options, host);
   const say = importMessages[language];
   const year = yearFrom(call, host);
-  await refuseOutput(call, false, host);
+  await refuseOutput(call.options, false, host);
   const { text, encoding } = await textOf(source, host);
   const document = readDocument(text);
   if (document.sections.length === 0) throw new Trouble('import-empty', { file: nameOf(source) });
@@ -51,7 +51,7 @@ async function draftFrom(call: Call, host: Host): Promise<ExitCode> {
   const lines = text.split('\n').length;
   host.err.write(`${say.read({ file, encoding: say.encodings[encoding], lines })}\n`);
   sayDraft(draft, say, host);
-  await writeOutput(yaml, call, language, host);
+  await writeOutput(yaml, call.options, language, host);
   if (output !== undefined && !review) host.err.write(`${say.next({ file: safeText(output) })}\n`);
   return isWhole(draft) ? ExitCode.ok : ExitCode.foundSomething;
 }
@@ -64,7 +64,7 @@ function nameOf(source: string): string {
   return source === '-' ? 'stdin' : safeText(source);
 }
 
-function yearFrom({ options: { year } }: Call, host: Host): number {
+function yearFrom({ options: { year } }: Call<'import'>, host: Host): number {
   const text = year ?? host.now().slice(0, 4);
   if (/^(?:19|20|21)[0-9]{2}$/.test(text)) return Number(text);
   throw new Trouble('bad-year', { text: safeText(text) });

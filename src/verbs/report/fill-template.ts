@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Call } from '../../cli/call.ts';
+import type { Call } from '../../call.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { formatOfFile } from '../../reports/index.ts';
@@ -15,7 +15,7 @@ const limits = { file: 20 * 2 ** 20, unpacked: 100 * 2 ** 20 } as const;
 export type TemplateFormat = 'md' | 'docx';
 
 /** The format of a template is its file's ending; `-f` and `-o` may say no other. Throws `Trouble`. */
-export function templateFormat(template: string, { options }: Call, host: Host): TemplateFormat {
+export function templateFormat(template: string, { options }: Call<'report'>, host: Host): TemplateFormat {
   const file = safeText(template);
   const format = formatOfFile(template);
   if (format !== 'md' && format !== 'docx') throw new Trouble('template-ending', { file });

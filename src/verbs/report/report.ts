@@ -1,10 +1,9 @@
-import { chosenFormat } from '../../app/chosen-format.ts';
-import { refuseOutput, writeOutput } from '../../app/output.ts';
-import { factsFor } from '../../app/report-facts.ts';
-import { showingWork } from '../../app/show-work.ts';
-import { warnOfFaults } from '../../app/warn-of-faults.ts';
-import { openLedger, openWorkspace, type Workspace } from '../../app/workspace.ts';
-import type { Call } from '../../cli/call.ts';
+import { chosenFormat, refuseOutput, writeOutput } from '../../app/output/output.ts';
+import { factsFor } from '../../app/output/report-facts.ts';
+import { showingWork } from '../../app/output/show-work.ts';
+import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
+import { openLedger, openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
+import type { Call } from '../../call.ts';
 import type { Advance } from '../../core/advance.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
@@ -14,24 +13,24 @@ import type { ReportContent } from '../../reports/report-writer.ts';
 import { workMessages } from '../../words/work-messages.ts';
 
 /** Writes the year-end report, or fills in a user's own form: to standard output, or to a file whose ending decides the format. */
-export async function report(call: Call, host: Host): Promise<ExitCode> {
+export async function report(call: Call<'report'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const content = await contentFor(call, workspace, host);
-  await writeOutput(content, call, workspace.language, host);
+  await writeOutput(content, call.options, workspace.language, host);
   return ExitCode.ok;
 }
 
-async function contentFor(call: Call, workspace: Workspace, host: Host): Promise<ReportContent> {
+async function contentFor(call: Call<'report'>, workspace: Workspace, host: Host): Promise<ReportContent> {
   const { template, bom = true } = call.options;
   const { language } = workspace;
   if (template === undefined) {
-    const format = chosenFormat(call, Object.keys(reportFormats) as ReportFormatName[], 'md');
-    await refuseOutput(call, isBinary(format), host);
+    const format = chosenFormat(call.options, Object.keys(reportFormats) as ReportFormatName[], 'md');
+    await refuseOutput(call.options, isBinary(format), host);
     return written(workspace, host, (facts, advance) => renderReport(facts, format, { lang: language, bom, advance }));
   }
   const { fillTemplate, templateFormat } = await import('./fill-template.ts');
   const format = templateFormat(template, call, host);
-  await refuseOutput(call, isBinary(format), host);
+  await refuseOutput(call.options, isBinary(format), host);
   return written(workspace, host, (facts) => fillTemplate(template, format, facts, language, host));
 }
 

@@ -1,6 +1,7 @@
-import { type Claim, type Claims, claimsIn, type ReviewSubject, waiting } from '../../app/district/review-subject.ts';
+import { type Claims, claimsIn, type ReviewSubject } from '../../app/district/review-subject.ts';
 import { type EvidenceRow, evidenceRows, rowWords } from '../../app/evidence/evidence-rows.ts';
 import { chooseEvidence, isOpenable, openEvidence } from '../../app/evidence/open-evidence.ts';
+import { type Claim, waiting } from '../../core/progress/claims.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
@@ -20,7 +21,7 @@ type Step = 'skip' | 'accept' | 'return' | 'open' | 'back' | 'quit';
 export async function reviewWalk(subject: ReviewSubject, count: ReviewCount, host: Host): Promise<void> {
   const { workspace } = subject;
   const say = reviewMessages[workspace.language];
-  const claims = waiting(await claimsIn(subject));
+  const claims = waiting((await claimsIn(subject)).all);
   const unit = safeText(workspace.config.unit.name);
   const queue = claims.filter(({ isOwn }) => !isOwn).map(({ found }) => found.requirement.id);
   if (claims.length === 0) host.out.write(`${say.nothing({ unit })}\n`);

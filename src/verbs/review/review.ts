@@ -1,6 +1,7 @@
-import { claimsIn, type ReviewSubject, reviewSubject, waiting } from '../../app/district/review-subject.ts';
-import { findRequirement, notForUnit } from '../../app/workspace.ts';
-import type { Call } from '../../cli/call.ts';
+import { claimsIn, type ReviewSubject, reviewSubject } from '../../app/district/review-subject.ts';
+import { findRequirement, notForUnit } from '../../app/workspace/workspace.ts';
+import type { Call } from '../../call.ts';
+import { waiting } from '../../core/progress/claims.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { isReturned } from '../../core/progress/upcoming.ts';
 import { fileName } from '../../core/text/file-name.ts';
@@ -16,14 +17,14 @@ import { type ReviewCount, reviewWalk } from './review-walk.ts';
 import { saveVerdict } from './save-verdict.ts';
 
 /** The bureau's clerk looks at what a unit reports as done, and accepts it or returns it with a reason. */
-export async function review(call: Call, host: Host): Promise<ExitCode> {
+export async function review(call: Call<'review'>, host: Host): Promise<ExitCode> {
   const subject = await reviewSubject(call, host);
   if (typeof subject === 'number') return subject;
   const { accept, return: reason, id } = call.options;
   if (accept && reason !== undefined) throw new Trouble('review-two-verdicts');
   if (id !== undefined && (accept || reason !== undefined)) return reviewOne(id, reason, subject, host);
   if (!host.interactive) {
-    const ids = waiting(await claimsIn(subject)).map(({ found }) => found.requirement.id);
+    const ids = waiting((await claimsIn(subject)).all).map(({ found }) => found.requirement.id);
     throw new Trouble('review-needs-verdict', { ids: ids.join('、') });
   }
   return walkThrough(subject, host);

@@ -1,7 +1,8 @@
-import type { Claim, ReviewSubject } from '../../app/district/review-subject.ts';
+import type { ReviewSubject } from '../../app/district/review-subject.ts';
 import type { EntryDraft } from '../../core/ledger/entry.ts';
 import { fingerprintOf } from '../../core/ledger/fingerprint.ts';
 import type { Requirement } from '../../core/plan/plan.ts';
+import type { Claim } from '../../core/progress/claims.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { shownText } from '../../core/text/shown-text.ts';
 import { Trouble } from '../../trouble.ts';

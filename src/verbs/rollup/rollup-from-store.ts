@@ -1,6 +1,6 @@
 import { withSharedStore } from '../../app/district/open-shared-store.ts';
 import type { UnitList } from '../../app/district/unit-list.ts';
-import type { Workspace } from '../../app/workspace.ts';
+import type { Workspace } from '../../app/workspace/workspace.ts';
 import type { RollupUnit, UnitRecord } from '../../core/district/unit-record.ts';
 import type { Host } from '../../host.ts';
 import { readFacts, type StoredReport } from '../../store/postgres/read-facts.ts';

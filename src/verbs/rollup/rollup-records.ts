@@ -1,14 +1,14 @@
 import { basename, dirname } from 'node:path';
 import { type UnitList, unitNamed } from '../../app/district/unit-list.ts';
-import { type ReadSource, readSource, sourcesFrom, type UnitSource, unionOf } from '../../app/district/unit-sources.ts';
-import type { Workspace } from '../../app/workspace.ts';
+import { type ReadSource, readSource, sourcesFrom, type UnitSource } from '../../app/district/unit-sources.ts';
+import type { Workspace } from '../../app/workspace/workspace.ts';
 import { type Advance, watched } from '../../core/advance.ts';
-import { readLedger } from '../../core/district/read-ledger.ts';
+import { countedFiles, readLedger } from '../../core/district/read-ledger.ts';
 import { unitIdFor } from '../../core/district/unit-id.ts';
 import { findUnit } from '../../core/district/unit-list.ts';
 import type { Ledger, RollupUnit, UnitRecord } from '../../core/district/unit-record.ts';
 import { digestOf, headsOf } from '../../core/ledger/digest.ts';
-import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
+import { unionOf } from '../../core/ledger/merge.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { planFolderName, unitCopiesIn } from '../../store/layout.ts';
@@ -163,16 +163,10 @@ function recordOf({ unit, sound, broken, isOtherPlan }: Collected, workspace: Wo
 function ledgerOf(unit: RollupUnit, sound: readonly Sound[], { plan, asOf }: Workspace): Ledger {
   const { files, conflicts } = unionOf(sound.map(({ files: each }) => each));
   const reviewers = new Set(sound.flatMap(({ ownWriter }) => ownWriter ?? []));
-  const counted = files.map((file) => (reviewers.has(file.writer) ? file : withoutAcceptance(file)));
   return {
-    ...readLedger(unit, counted, { plan, asOf }),
+    ...readLedger(unit, countedFiles(files, reviewers), { plan, asOf }),
     digest: digestOf(headsOf(files)),
     faults: sound.reduce((sum, { faults }) => sum + faults, 0) + conflicts,
     sources: sound.map(({ source }) => source.shown),
   };
-}
-
-/** Of an acceptance that was not written here nobody knows whose it is: a school could have made it. */
-function withoutAcceptance({ writer, lines }: LedgerFile): LedgerFile {
-  return { writer, lines: lines.filter(({ entry }) => entry.verdict !== 'accepted') };
 }

@@ -1,9 +1,8 @@
-import { chosenFormat } from '../../app/chosen-format.ts';
 import { unitListAt } from '../../app/district/unit-list.ts';
-import { refuseOutput, writeOutput } from '../../app/output.ts';
-import { showingWork } from '../../app/show-work.ts';
-import { openWorkspace, type Workspace } from '../../app/workspace.ts';
-import type { Call } from '../../cli/call.ts';
+import { chosenFormat, refuseOutput, writeOutput } from '../../app/output/output.ts';
+import { showingWork } from '../../app/output/show-work.ts';
+import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
+import type { Call } from '../../call.ts';
 import { rollUp } from '../../core/district/rollup.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
@@ -14,9 +13,9 @@ import { type RollupRecords, readRecords, rollupSources } from './rollup-records
 const formats = Object.keys(rollupFormats) as RollupFormatName[];
 
 /** The district's table from any number of units' folders and packets. What cannot be used is named, and never stops the rest. */
-export async function rollup(call: Call, host: Host): Promise<ExitCode> {
-  const format = chosenFormat(call, formats, 'md');
-  await refuseOutput(call, format === 'xlsx', host);
+export async function rollup(call: Call<'rollup'>, host: Host): Promise<ExitCode> {
+  const format = chosenFormat(call.options, formats, 'md');
+  await refuseOutput(call.options, format === 'xlsx', host);
   const workspace = await openWorkspace(call, host);
   const { records, apart, notes } = await recordsFor(call, workspace, host);
   for (const note of notes) host.err.write(`${note}\n`);
@@ -29,12 +28,12 @@ export async function rollup(call: Call, host: Host): Promise<ExitCode> {
     recorder: workspace.config?.recorder ?? '',
     bom: call.options.bom ?? true,
   };
-  await writeOutput(await write(table, settings), call, workspace.language, host);
+  await writeOutput(await write(table, settings), call.options, workspace.language, host);
   const isWhole = apart.length === 0 && table.units.every(({ report }) => report !== 'broken');
   return isWhole ? ExitCode.ok : ExitCode.foundSomething;
 }
 
-async function recordsFor(call: Call, workspace: Workspace, host: Host): Promise<RollupRecords> {
+async function recordsFor(call: Call<'rollup'>, workspace: Workspace, host: Host): Promise<RollupRecords> {
   const list = await unitListAt(workspace, host);
   const { store } = call.options;
   if (store !== undefined) {

@@ -1,7 +1,7 @@
 import { withSharedStore } from '../../app/district/open-shared-store.ts';
-import { showingWork } from '../../app/show-work.ts';
-import { openWorkspace, type Workspace } from '../../app/workspace.ts';
-import type { Call } from '../../cli/call.ts';
+import { showingWork } from '../../app/output/show-work.ts';
+import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
+import type { Call } from '../../call.ts';
 import { type Advance, watched } from '../../core/advance.ts';
 import { planPrint } from '../../core/district/unit-facts.ts';
 import { safeText } from '../../core/text/safe-text.ts';
@@ -30,7 +30,7 @@ interface Findings {
 }
 
 /** Checks every chain of a shared store and every copy, and computes the facts again from the entries. */
-export async function verifyStore(url: string | undefined, call: Call, host: Host): Promise<ExitCode> {
+export async function verifyStore(url: string | undefined, call: Call<'store'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const { language } = workspace;
   return withSharedStore(url, host, async (connection) => {

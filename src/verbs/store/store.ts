@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { isStoreUrl, withConnection, withSharedStore } from '../../app/district/open-shared-store.ts';
 import { soundList } from '../../app/district/unit-list.ts';
-import { languageOf } from '../../app/language-of.ts';
-import type { Call } from '../../cli/call.ts';
+import { languageOf } from '../../app/workspace/language-of.ts';
+import type { Call } from '../../call.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
@@ -12,7 +12,7 @@ import { Trouble } from '../../trouble.ts';
 import { storeMessages } from '../../words/store-messages.ts';
 
 /** What the owner of a shared store does: make it, say whose a login is, check all of it. */
-export async function store(call: Call, host: Host): Promise<ExitCode> {
+export async function store(call: Call<'store'>, host: Host): Promise<ExitCode> {
   const [action = '', ...words] = call.args;
   const url = words.find(isStoreUrl);
   const [login] = words.filter((word) => !isStoreUrl(word));
@@ -30,7 +30,7 @@ export async function store(call: Call, host: Host): Promise<ExitCode> {
   }
 }
 
-async function init(url: string | undefined, call: Call, host: Host): Promise<ExitCode> {
+async function init(url: string | undefined, call: Call<'store'>, host: Host): Promise<ExitCode> {
   const say = storeMessages[languageOf(call.options, host)];
   const units = call.options.units === undefined ? undefined : await listedUnits(call.options.units, host);
   return withConnection(url, host, async (connection) => {
@@ -52,7 +52,12 @@ async function listedUnits(path: string, host: Host): Promise<readonly StoredUni
   return units.map(({ id, name, kind, groups }) => ({ id, name, kind, groups: Object.values(groups) }));
 }
 
-async function member(login: string | undefined, url: string | undefined, call: Call, host: Host): Promise<ExitCode> {
+async function member(
+  login: string | undefined,
+  url: string | undefined,
+  call: Call<'store'>,
+  host: Host,
+): Promise<ExitCode> {
   if (login === undefined) throw new Trouble('store-member-login');
   const { unit, group } = call.options;
   if ((unit === undefined) === (group === undefined)) throw new Trouble('store-member-of');

@@ -1,7 +1,7 @@
-import { sayFaults, sharedLine, stepLine, warn } from '../../app/district/say-merge.ts';
-import type { Workspace } from '../../app/workspace.ts';
-import type { Call } from '../../cli/call.ts';
-import { sharedRequirements } from '../../core/ledger/merge.ts';
+import { sayFaults, sharedLine, stepLine, warn } from '../../app/merge/say-merge.ts';
+import type { Workspace } from '../../app/workspace/workspace.ts';
+import type { Call } from '../../call.ts';
+import { entriesOfOthers, sharedRequirements } from '../../core/ledger/merge.ts';
 import { fileOfWriter } from '../../core/ledger/names.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { shownText } from '../../core/text/shown-text.ts';
@@ -12,7 +12,13 @@ import { mergeMessages } from '../../words/merge-messages.ts';
 import { syncMessages } from '../../words/sync-messages.ts';
 
 /** What came down, what went up, and what did neither. Found something: what could not be believed, here or there. */
-export function saySynced(synced: Synced, store: string, workspace: Workspace, call: Call, host: Host): ExitCode {
+export function saySynced(
+  synced: Synced,
+  store: string,
+  workspace: Workspace,
+  call: Call<'sync'>,
+  host: Host,
+): ExitCode {
   sayProblems(synced, workspace, host);
   if (call.options.json) host.out.write(`${JSON.stringify(factsOf(synced, store, workspace))}\n`);
   else host.out.write(`${linesOf(synced, store, workspace).join('\n')}\n`);
@@ -65,11 +71,6 @@ function factsOf(synced: Synced, store: string, workspace: Workspace) {
   };
 }
 
-/** They stay where they are, as their chain needs them, and count for nobody. */
 function othersIn({ after }: Synced, { config, plan }: Workspace): number {
-  const ids = new Set<string>();
-  for (const { lines } of after) {
-    for (const { entry } of lines) if (entry.unit !== config?.unit.id || entry.plan !== plan.id) ids.add(entry.id);
-  }
-  return ids.size;
+  return entriesOfOthers(after, config?.unit.id ?? '', plan.id);
 }

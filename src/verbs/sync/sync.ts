@@ -1,9 +1,9 @@
 import { withSharedStore } from '../../app/district/open-shared-store.ts';
-import { sayDivergences } from '../../app/district/say-merge.ts';
 import { mayHandOut } from '../../app/evidence/hand-out-evidence.ts';
-import { showingWork } from '../../app/show-work.ts';
-import { type OpenStore, openStore, openWorkspace, type Workspace } from '../../app/workspace.ts';
-import type { Call } from '../../cli/call.ts';
+import { sayDivergences } from '../../app/merge/say-merge.ts';
+import { showingWork } from '../../app/output/show-work.ts';
+import { type OpenStore, openStore, openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
+import type { Call } from '../../call.ts';
 import type { Watch } from '../../core/advance.ts';
 import { storedLedgerOf } from '../../core/district/stored-ledger.ts';
 import { planPrint } from '../../core/district/unit-facts.ts';
@@ -19,7 +19,7 @@ import { syncMessages } from '../../words/sync-messages.ts';
 import { saySynced } from './say-sync.ts';
 
 /** Brings this copy of the ledger and a shared store to the same; evidence goes only if asked for, listed and confirmed. */
-export async function sync(call: Call, host: Host): Promise<ExitCode> {
+export async function sync(call: Call<'sync'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const opened = await openStore(workspace, host);
   return withSharedStore(call.args[0], host, (connection) => syncWith(connection, opened, workspace, call, host));
@@ -29,7 +29,7 @@ async function syncWith(
   connection: Connection,
   { store, folder, config: { unit } }: OpenStore,
   workspace: Workspace,
-  call: Call,
+  call: Call<'sync'>,
   host: Host,
 ): Promise<ExitCode> {
   const { plan, language } = workspace;
@@ -67,10 +67,10 @@ async function standingIn(unit: string, connection: Connection): Promise<Standin
 async function agreedCopies(
   copies: readonly CopyToSend[],
   workspace: Workspace,
-  call: Call,
+  call: Call<'sync'>,
   host: Host,
 ): Promise<readonly CopyToSend[]> {
   if (call.options.withEvidence !== true) return [];
   const shown = copies.map(({ name, bytes }) => ({ name: shownText(name), bytes }));
-  return (await mayHandOut(shown, syncMessages[workspace.language], workspace, call, host)) ? copies : [];
+  return (await mayHandOut(shown, syncMessages[workspace.language], workspace, call.options, host)) ? copies : [];
 }

@@ -15,8 +15,8 @@ export interface ValidateOutput {
 }
 
 /** `pretty`, `sarif:out.sarif`, `sarif:C:\out.sarif`: one to standard output at most, none twice into one file. */
-export function outputsFor(given: string | readonly string[] = 'pretty'): readonly ValidateOutput[] {
-  const outputs = [given].flat().map(outputFrom);
+export function outputsFor(given: readonly string[] = ['pretty']): readonly ValidateOutput[] {
+  const outputs = given.map(outputFrom);
   const places = outputs.map(({ file }) => file ?? '');
   const doubled = places.find((place, index) => places.indexOf(place) < index);
   if (doubled === undefined) return outputs;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { languageOf } from '../../app/language-of.ts';
-import type { Call, CallOptions } from '../../cli/call.ts';
+import { languageOf } from '../../app/workspace/language-of.ts';
+import type { Call } from '../../call.ts';
 import type { Diagnostic, DiagnosticValues, Finding } from '../../core/diagnostic.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import type { Rule } from '../../core/plan/rules/rule.ts';
@@ -25,7 +25,7 @@ const planEnding = /\.ya?ml$/i;
  * Everything that is wrong with plan files, all at once; errors end it with 1, and with `--strict` warnings too.
  * With `--fix`, what is left.
  */
-export async function validate({ args, options }: Call, host: Host): Promise<ExitCode> {
+export async function validate({ args, options }: Call<'validate'>, host: Host): Promise<ExitCode> {
   const outputs = outputsFor(options.format);
   const language = languageOf(options, host);
   const files = await filesFor(args, host);
@@ -70,7 +70,11 @@ async function comparisonsFor(
 /** Puts a file right; gives its text as it then is. */
 type Mender = (file: string, original: string) => Promise<string>;
 
-async function menderFor(options: CallOptions, language: Language, host: Host): Promise<Mender | undefined> {
+async function menderFor(
+  options: Call<'validate'>['options'],
+  language: Language,
+  host: Host,
+): Promise<Mender | undefined> {
   const isDry = options.dryRun === true;
   if (options.fix !== true) {
     if (isDry) throw new Trouble('dry-run-needs-fix', {});

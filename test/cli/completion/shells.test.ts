@@ -193,13 +193,13 @@ describe(`completion in PowerShell${isThere('pwsh')}`, () => {
   const there = isInstalled('pwsh');
 
   it('registers both commands and npx', async () => {
-    const { powershellScript } = await import('../../../src/cli/completion/powershell.ts');
+    const { powershellScript } = await import('../../../src/verbs/completion/powershell.ts');
     expect(powershellScript).toContain('-CommandName plan, workpoints, npx');
     expect(powershellScript.split('{')).toHaveLength(powershellScript.split('}').length);
   });
 
   it('quotes every name but plain words as PowerShell itself does, to which curly quotes are quotes', async () => {
-    const { powershellScript } = await import('../../../src/cli/completion/powershell.ts');
+    const { powershellScript } = await import('../../../src/verbs/completion/powershell.ts');
     expect(powershellScript).toContain(
       '[System.Management.Automation.Language.CodeGeneration]::EscapeSingleQuotedString',
     );

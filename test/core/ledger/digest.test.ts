@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { continues, digestOf, headsOf } from '../../../src/core/ledger/digest.ts';
+import { continues, digestOf, headsOf, isAsPacked } from '../../../src/core/ledger/digest.ts';
 import type { LedgerFile } from '../../../src/core/ledger/ledger-file.ts';
 import { ledgerFileWith, writerNamed } from '../../support/entries.ts';
 import fc from '../../support/fast-check.ts';
@@ -102,5 +102,13 @@ describe('a digest', () => {
         expect(verdict).toBe(a2 >= a1 && b2 >= b1 ? 'continues' : 'lost');
       }),
     );
+  });
+});
+
+describe('a packet', () => {
+  test('is as it was packed where its files give the digest of its head; damage is for its faults to say', () => {
+    expect(isAsPacked(earlier, [], taken)).toBe(true);
+    expect(isAsPacked([fileOf(a, 3), fileOf(b, 1)], [], taken)).toBe(false);
+    expect(isAsPacked([fileOf(a, 3)], [{ code: 'torn-line', file: `${b}.jsonl`, line: 1 }], taken)).toBe(true);
   });
 });

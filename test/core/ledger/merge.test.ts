@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { foldLedger } from '../../../src/core/ledger/fold.ts';
 import type { LedgerFile } from '../../../src/core/ledger/ledger-file.ts';
-import { planMerge, sharedRequirements, strangerIn } from '../../../src/core/ledger/merge.ts';
+import {
+  entriesOfOthers,
+  forgedReviews,
+  planMerge,
+  sharedRequirements,
+  strangerIn,
+  unionOf,
+  verdictsIn,
+} from '../../../src/core/ledger/merge.ts';
 import { type EntrySketch, ledgerFileWith, momentAt, testPlan, ulid, writerNamed } from '../../support/entries.ts';
 import fc from '../../support/fast-check.ts';
 import { rounds } from '../../support/rounds.ts';
@@ -137,6 +145,50 @@ const worlds = fc.tuple(coursesOf(a, 1), coursesOf(b, 31)).chain(([ofA, ofB]) =>
     });
   const copy = fc.tuple(part(ofA), part(ofB)).map((files) => files.filter(({ lines }) => lines.length > 0));
   return fc.tuple(copy, copy, copy);
+});
+
+describe('what a merge would do to reviews', () => {
+  const verdict = { kind: 'review', verdict: 'accepted', reviews: [ulid(90)] } as const;
+  const reviews = (count: number) => ledgerFileWith(a, written(count, 1, verdict));
+
+  it('is a forgery where it lengthens what the reviewer wrote on this computer', () => {
+    const planned = planMerge([reviews(1)], [reviews(2)]);
+    expect(forgedReviews(planned, [reviews(1)], a)).toMatchObject({ writer: a, added: { length: 1 } });
+  });
+
+  it('is none for another computer, for an own file of records, or where nothing was written here', () => {
+    const planned = planMerge([reviews(1)], [reviews(2)]);
+    expect(forgedReviews(planned, [reviews(1)], b)).toBeUndefined();
+    expect(forgedReviews(planned, [reviews(1)], undefined)).toBeUndefined();
+    const [short, long] = [ledgerFileWith(a, written(1)), ledgerFileWith(a, written(2))];
+    expect(forgedReviews(planMerge([short], [long]), [short], a)).toBeUndefined();
+  });
+
+  it('brings the last verdict on each requirement, as far as it stands', () => {
+    const returned = { ...verdict, verdict: 'returned', reason: '缺签到表' } as const;
+    const incoming = ledgerFileWith(b, [
+      { id: ulid(40), at: momentAt(40), ...verdict },
+      { id: ulid(41), at: momentAt(41), ...returned },
+      { id: ulid(42), at: momentAt(42), ...verdict, requirement: '1.2' },
+      { id: ulid(43), at: momentAt(43), kind: 'retract', retracts: ulid(42) },
+    ]);
+    expect(verdictsIn(planMerge([], [incoming])).map(({ id }) => id)).toEqual([ulid(41)]);
+    expect(verdictsIn(planMerge([incoming], [ledgerFileWith(a, written(1))]))).toEqual([]);
+  });
+});
+
+describe('copies of one ledger', () => {
+  it('are one, whichever computer each came from, and ids that stand for two things are counted', () => {
+    const [one, two] = [ledgerFileWith(a, written(2)), ledgerFileWith(b, written(3, 10))];
+    expect(unionOf([[one], [two], [one, two]])).toEqual({ files: [one, two], conflicts: 0 });
+    const other = ledgerFileWith(b, written(1, 1, { note: '另一回事' }));
+    expect(unionOf([[one], [other]]).conflicts).toBeGreaterThan(0);
+  });
+
+  it('hold entries of others, which are counted once each', () => {
+    const strange = ledgerFileWith(a, [{ unit: 'elsewhere' }, {}, { id: ulid(9), plan: 'another' }]);
+    expect(entriesOfOthers([strange, { ...strange, writer: b }], 'experimental-primary', testPlan)).toBe(2);
+  });
 });
 
 describe('merging, whatever the histories', () => {

@@ -47,6 +47,92 @@ describe('a file of answers', () => {
   });
 
   it.each([
+    [
+      'a key that nobody knows',
+      '- id: "2.3"\n  doen: true',
+      /第 2 行：不认识 doen，是不是 done？/,
+      /line 2: unknown key doen; did you mean done\?/,
+    ],
+    [
+      'a key of no object',
+      '[{"id": "2.3", "constructor": true}]',
+      /第 1 行：不认识 constructor/,
+      /line 1: unknown key constructor/,
+    ],
+    [
+      'yes in quotes',
+      '[\n  {"id": "2.3",\n  "done": "true"}]',
+      /第 3 行：done 的值只能是 true（不加引号）/,
+      /line 3: the value of done can only be true, without quotes/,
+    ],
+    [
+      'null where text is wanted',
+      '[{"id": "2.3", "note": null}]',
+      /第 1 行：note 的值写得不对，应是一段文字/,
+      /the value of note is to be text/,
+    ],
+    [
+      'yes where text is wanted',
+      '[{"id": "1.1", "add": true}]',
+      /第 1 行：add 的值写得不对/,
+      /the value of add is to be text/,
+    ],
+    [
+      'nothing behind a key',
+      '- id: "1.1"\n  add:',
+      /第 2 行：add 的值写得不对/,
+      /line 2: the value of add is to be text/,
+    ],
+    [
+      'a map as evidence',
+      '- { id: "1.1", evidence: { a: b } }',
+      /evidence 的值写得不对，应是一段文字，或文件名的列表/,
+      /or a list of file names/,
+    ],
+    [
+      'a list with no text in it',
+      '- { id: "1.1", evidence: [null] }',
+      /evidence 的值写得不对/,
+      /the value of evidence is to be text/,
+    ],
+    ['a key that stands twice', '- id: "1.1"\n  add: 1\n  add: 2', /第 3 行：add 写了两次/, /line 3: add stands twice/],
+    ['no id', '- { done: true }', /第 1 行：没有写 id/, /line 1: no id/],
+    [
+      'a key beside the answers',
+      'anwsers: []\nanswers:\n- { id: "2.3", done: true }',
+      /第 1 行：不认识 anwsers，是不是 answers？/,
+      /line 1: unknown key anwsers; did you mean answers\?/,
+    ],
+  ])('with %s is refused with its file and line, and nothing of it recorded', async (_what, input, zh, en) => {
+    const home = await schoolFolder();
+    for (const [language, words] of [
+      ['zh', zh],
+      ['en', en],
+    ] as const) {
+      const args = ['check', '--answers', '-', '--yes', '--lang', language];
+      const { code, err } = await runPlan(home, args, { input });
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(words) });
+      expect(err).toMatch(/标准输入|standard input/);
+    }
+    expect(await recorded(home)).toBe(0);
+  });
+
+  it('says everything that is wrong with an answer at once', async () => {
+    const { err } = await answer(
+      await schoolFolder(),
+      '- { id: "2.3", doen: true, note: [a] }\n- { id: "1.1", ad: 1 }\n',
+    );
+    expect(err.match(/第 \d 行/g)).toEqual(['第 1 行', '第 1 行', '第 2 行']);
+  });
+
+  it('may reopen with a reason or without one, as the option may', async () => {
+    const home = await schoolFolder();
+    await answer(home, done);
+    expect((await answer(home, '- { id: "2.3", reopen: true, on: 2023-12-16 }\n')).out).toContain('共 1 条');
+    expect((await runPlan(home, ['log', '--json'])).out).not.toContain('"reason"');
+  });
+
+  it.each([
     ['nothing', '', 0, /标准输入 ?里没有要记的/],
     ['a flag that is not true', '- { id: "2.3", done: yes }', 2, /第 1 行：done 的值只能是 true/],
     ['a list where text is wanted', '- { id: "2.3", note: [a] }', 2, /note 的值写得不对，应是一段文字/],

@@ -36,8 +36,8 @@ describe('the formats of validate', () => {
   });
 
   it.each([
-    ['sarif', [{ format: 'sarif' }]],
-    ['sarif:C:\\out.sarif', [{ format: 'sarif', file: 'C:\\out.sarif' }]],
+    [['sarif'], [{ format: 'sarif' }]],
+    [['sarif:C:\\out.sarif'], [{ format: 'sarif', file: 'C:\\out.sarif' }]],
     [
       ['json:a:b.json', 'pretty'],
       [{ format: 'json', file: 'a:b.json' }, { format: 'pretty' }],

@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CallOptions } from '../../../src/cli/call.ts';
+import type { Call } from '../../../src/call.ts';
 import type { Host } from '../../../src/host.ts';
 import type { Disk } from '../../../src/store/disk.ts';
 import { nodeDisk } from '../../../src/store/disk.ts';
 import { Trouble } from '../../../src/trouble.ts';
 import { validate } from '../../../src/verbs/validate/validate.ts';
+import { callOf } from '../../support/call.ts';
 import { hostIn } from '../../support/host.ts';
 import { planOf } from '../../support/plan-text.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -33,23 +34,23 @@ interface Outcome {
 async function run(
   cwd: string,
   args: readonly string[] = [],
-  options: CallOptions = {},
+  options: Call<'validate'>['options'] = {},
   parts: Partial<Host> = {},
 ): Promise<Outcome> {
   const host = hostIn(cwd, parts);
-  const code = await validate({ args, options, speak: () => {} }, host);
+  const code = await validate(callOf('validate', options, args), host);
   return { code, text: host.written() };
 }
 
 /** `file code` of each finding. */
 async function found(cwd: string, args: readonly string[] = [], parts: Partial<Host> = {}): Promise<string[]> {
-  const { text } = await run(cwd, args, { format: 'json' }, parts);
+  const { text } = await run(cwd, args, { format: ['json'] }, parts);
   const { diagnostics } = JSON.parse(text) as { diagnostics: { file: string; code: string }[] };
   return diagnostics.map(({ file, code }) => `${file} ${code}`);
 }
 
 async function filesSeen(cwd: string, args: readonly string[] = []): Promise<number> {
-  return JSON.parse((await run(cwd, args, { format: 'json' })).text).files;
+  return JSON.parse((await run(cwd, args, { format: ['json'] })).text).files;
 }
 
 describe('how validate ends', () => {
@@ -209,7 +210,7 @@ describe('what validate writes', () => {
   });
 
   it('is for GitHub where that is asked for', async () => {
-    const { text } = await run(folderWith({ 'plans/a.yaml': broken }), [], { format: 'github' });
+    const { text } = await run(folderWith({ 'plans/a.yaml': broken }), [], { format: ['github'] });
     expect(text).toMatch(/^::error file=plans\/a\.yaml,line=14,endLine=14,col=19,endColumn=23,title=unquoted-id::编号/);
   });
 });

@@ -1,4 +1,4 @@
-import type { Entry, Evidence, LedgerState, Placement } from '../entry.ts';
+import type { Entry, Evidence, EvidenceFile, LedgerState, Placement } from '../entry.ts';
 import { byOrder } from '../fold.ts';
 
 /** Evidence as one entry names it. */
@@ -88,5 +88,13 @@ export function removedCopies(attachments: readonly Attachment[]): ReadonlySet<s
     attachments.flatMap(({ evidence, removal }) =>
       'sha256' in evidence && removal !== undefined && !needed.has(evidence.sha256) ? [evidence.sha256] : [],
     ),
+  );
+}
+
+/** The copies that entries need, each content once, under the name that it had first. */
+export function copiesToPack(attachments: readonly Attachment[]): EvidenceFile[] {
+  const needed = new Set(neededCopies(attachments));
+  return attachments.flatMap(({ evidence }) =>
+    'sha256' in evidence && needed.delete(evidence.sha256) ? [evidence] : [],
   );
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { attachmentsIn, neededCopies, removedAmong } from '../../../../src/core/ledger/evidence/attachments.ts';
+import {
+  attachmentsIn,
+  copiesToPack,
+  neededCopies,
+  removedAmong,
+} from '../../../../src/core/ledger/evidence/attachments.ts';
 import { foldLedger } from '../../../../src/core/ledger/fold.ts';
 import { type EntrySketch, ledgerFileWith, ulid, writerNamed } from '../../../support/entries.ts';
 
@@ -63,5 +68,13 @@ describe('evidence of an entry that was taken back', () => {
     expect(removedAmong(state.all, state.standing)(first?.entry ?? {}, attached.evidence?.[0] ?? { url: '' })).toBe(
       true,
     );
+  });
+});
+
+describe('the copies to pack', () => {
+  test('are those that are needed, each content once, under its first name', () => {
+    const again: EntrySketch = { evidence: [{ name: 'b.pdf', sha256: hash, bytes: 1 }, { url: 'https://example.cn' }] };
+    expect(copiesToPack(attachmentsIn(stateOf(attached, again)))).toEqual([{ name: 'a.pdf', sha256: hash, bytes: 1 }]);
+    expect(copiesToPack(attachmentsIn(stateOf(attached, removal)))).toEqual([]);
   });
 });

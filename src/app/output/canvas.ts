@@ -1,6 +1,6 @@
-import type { Output } from '../host.ts';
-import type { Canvas } from '../screens/status-screen.ts';
-import type { Language } from '../words/language.ts';
+import type { Output } from '../../host.ts';
+import type { Canvas } from '../../screens/status-screen.ts';
+import type { Language } from '../../words/language.ts';
 
 /** Where a screen is drawn. */
 export function canvasOn({ columns, theme, isPlain }: Output, language: Language): Canvas {

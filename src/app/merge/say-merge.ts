@@ -1,4 +1,4 @@
-import type { Merge, MergeStep, SharedRequirement } from '../../core/ledger/merge.ts';
+import { type Merge, type MergeStep, type SharedRequirement, verdictsIn } from '../../core/ledger/merge.ts';
 import { baseWriterOf, fileOfWriter } from '../../core/ledger/names.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { shownText } from '../../core/text/shown-text.ts';
@@ -7,10 +7,10 @@ import type { Host } from '../../host.ts';
 import type { EvidenceTakenIn } from '../../store/evidence/take-in-evidence.ts';
 import type { MergeSource } from '../../store/ledger/merge-source.ts';
 import type { Incoming, IncomingFile } from '../../store/ledger/read-incoming.ts';
+import type { Language } from '../../words/language.ts';
 import { mergeMessages } from '../../words/merge-messages.ts';
 import { verifyMessages } from '../../words/verify-messages.ts';
-import type { Workspace } from '../workspace.ts';
-import { reviewLines } from './say-reviews.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** What a merge did, for a person to hear of. */
 export interface Merged {
@@ -84,4 +84,21 @@ function soundCopies({ files, faults }: Incoming): string[] {
 
 export function sharedLine({ requirement, by }: SharedRequirement): string {
   return `  ${safeText(requirement)}  ${by.map(shownText).join('、')}`;
+}
+
+/** 退回 1 条：2.2 没有签到表；通过 3 条: the verdicts that came in and stand; nothing where none did. */
+function reviewLines(planned: Merge, language: Language): readonly string[] {
+  const verdicts = verdictsIn(planned);
+  if (verdicts.length === 0) return [];
+  const say = mergeMessages[language];
+  const returned = verdicts.filter(({ verdict }) => verdict === 'returned');
+  const accepted = verdicts.length - returned.length;
+  const which = returned.map(({ requirement, reason }) =>
+    `${safeText(requirement ?? '')} ${shownText(reason ?? '')}`.trimEnd(),
+  );
+  const parts = [
+    ...(returned.length > 0 ? [say.returned({ count: returned.length, which: which.join(say.between) })] : []),
+    ...(accepted > 0 ? [say.accepted({ count: accepted })] : []),
+  ];
+  return [say.reviews({ parts: parts.join(say.betweenParts) })];
 }

@@ -1,9 +1,9 @@
-import { type Advance, unwatched } from '../core/advance.ts';
-import { digestOf, headsOf } from '../core/ledger/digest.ts';
-import { coverageOf, submissionsOf } from '../core/ledger/submission.ts';
-import { periodNamed } from '../core/progress/period-named.ts';
-import { type Report, type ReportSource, reportOf } from '../reports/report.ts';
-import { type OpenLedger, progressIn, type Workspace } from './workspace.ts';
+import { type Advance, unwatched } from '../../core/advance.ts';
+import { digestOf, headsOf } from '../../core/ledger/digest.ts';
+import { coverageOf, submissionsOf } from '../../core/ledger/submission.ts';
+import { periodNamed } from '../../core/progress/period-named.ts';
+import { type Report, type ReportSource, reportOf } from '../../reports/report.ts';
+import { type OpenLedger, progressIn, type Workspace } from '../workspace/workspace.ts';
 
 /** The facts of a report on this ledger, all of which was read. */
 export function factsFor(workspace: Workspace, ledger: OpenLedger, advance: Advance = unwatched): Report {

@@ -2,7 +2,7 @@ import { execSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { environmentIn, program, runPlan, schoolFolder } from '../support/program.ts';
+import { environmentIn, program, runPlan, schoolFolder } from '../../support/program.ts';
 
 describe('where -o leads', () => {
   it.each([

@@ -1,13 +1,31 @@
 import { dirname, resolve } from 'node:path';
-import type { Call } from '../cli/call.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import type { Host } from '../host.ts';
-import { Trouble } from '../trouble.ts';
-import type { Language } from '../words/language.ts';
-import { outputMessages } from '../words/output-messages.ts';
+import { fileEnding } from '../../core/text/file-ending.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import type { Host } from '../../host.ts';
+import { Trouble } from '../../trouble.ts';
+import type { Language } from '../../words/language.ts';
+import { outputMessages } from '../../words/output-messages.ts';
+
+/** Where a result goes. */
+export interface OutputOptions {
+  readonly output?: string;
+}
+
+/** The format that `-f` names, else the ending of the file that `-o` names, else the usual one. Throws `Trouble` for another ending. */
+export function chosenFormat<Name extends string>(
+  { format, output }: OutputOptions & { readonly format?: Name },
+  known: readonly Name[],
+  usual: Name,
+): Name {
+  if (format !== undefined) return format;
+  if (output === undefined) return usual;
+  const byEnding = known.find((name) => name === fileEnding(output));
+  if (byEnding !== undefined) return byEnding;
+  throw new Trouble('unknown-ending', { file: safeText(output), known: known.join('、') });
+}
 
 /** Throws `Trouble` for a result that could not be written, before the work that it costs: bytes to a terminal, `-o` that names a folder or lies in none. */
-export async function refuseOutput({ options: { output } }: Call, isBinary: boolean, host: Host): Promise<void> {
+export async function refuseOutput({ output }: OutputOptions, isBinary: boolean, host: Host): Promise<void> {
   if (output === undefined) {
     if (isBinary && host.out.isTerminal) throw new Trouble('binary-to-terminal');
     return;
@@ -23,7 +41,7 @@ export async function refuseOutput({ options: { output } }: Call, isBinary: bool
 /** A result to standard output, or whole into the file that `-o` names. One that somebody has edited since is not overwritten unasked. */
 export async function writeOutput(
   content: string | Uint8Array,
-  { options: { output, yes } }: Call,
+  { output, yes }: OutputOptions & { readonly yes?: boolean },
   language: Language,
   host: Host,
 ): Promise<void> {

@@ -1,5 +1,5 @@
-import { type Advance, unwatched } from '../core/advance.ts';
-import type { Host } from '../host.ts';
+import { type Advance, unwatched } from '../../core/advance.ts';
+import type { Host } from '../../host.ts';
 
 /** Does the work, and shows how far it is where somebody sees it and it takes long; nothing of that is left when it ends. */
 export async function showingWork<Result>(
@@ -10,7 +10,7 @@ export async function showingWork<Result>(
   const { err } = host;
   // A line that is rewritten is read aloud again and again, and a dumb terminal cannot rewrite one.
   if (!err.isTerminal || err.isPlain) return work(unwatched);
-  const { workLine } = await import('../screens/work-line.ts');
+  const { workLine } = await import('../../screens/work-line.ts');
   const line = workLine(words, {
     write: (text) => err.write(text),
     columns: err.columns,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { showingWork } from '../../src/app/show-work.ts';
-import { themeFor } from '../../src/screens/theme.ts';
-import { hostIn } from '../support/host.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { showingWork } from '../../../src/app/output/show-work.ts';
+import { themeFor } from '../../../src/screens/theme.ts';
+import { hostIn } from '../../support/host.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** What standard error shows of work that takes a second. */
 async function shownOf(isTerminal: boolean, isPlain: boolean, fails = false): Promise<string> {

@@ -1,9 +1,9 @@
-import type { LedgerFile } from '../core/ledger/ledger-file.ts';
-import type { Host } from '../host.ts';
-import { ledgerFileIn, packedLedgerFile } from '../store/layout.ts';
-import { readBytesOf } from '../store/ledger/read-ledger-file.ts';
-import type { PackedFile } from '../store/packet/write-zip.ts';
-import type { OpenLedger, Workspace } from './workspace.ts';
+import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
+import type { Host } from '../../host.ts';
+import { ledgerFileIn, packedLedgerFile } from '../../store/layout.ts';
+import { readBytesOf } from '../../store/ledger/read-ledger-file.ts';
+import type { PackedFile } from '../../store/packet/write-zip.ts';
+import type { OpenLedger, Workspace } from '../workspace/workspace.ts';
 
 /** One writer's file, to be packed. */
 export interface PackedLedgerFile extends PackedFile {

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { holdsPersonalNumber } from '../core/text/personal-number.ts';
-import { shownText } from '../core/text/shown-text.ts';
-import { evidenceMessages } from '../words/evidence-messages.ts';
-import type { Language } from '../words/language.ts';
-import type { AnsweredRequirement } from './save-answer.ts';
+import { holdsPersonalNumber } from '../../core/text/personal-number.ts';
+import { shownText } from '../../core/text/shown-text.ts';
+import { evidenceMessages } from '../../words/evidence-messages.ts';
+import type { Language } from '../../words/language.ts';
+import type { AnsweredRequirement } from './save-answers.ts';
 
 /**
  * Before anything is copied or recorded: that a note, a reason or a file's name carries what looks like an identity

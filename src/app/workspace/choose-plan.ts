@@ -1,16 +1,16 @@
 import { basename, join, relative, resolve } from 'node:path';
-import type { Diagnostic } from '../core/diagnostic.ts';
-import { isError } from '../core/diagnostic.ts';
-import type { Plan } from '../core/plan/plan.ts';
-import { readPlan } from '../core/plan/read-plan.ts';
-import { longestText } from '../core/plan/yaml/yaml-limits.ts';
-import { nearestOf } from '../core/text/nearest.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import type { Host } from '../host.ts';
-import { isUnitListFile } from '../store/layout.ts';
-import { readPlainFile } from '../store/plain-file.ts';
-import { decodeText } from '../store/text-file.ts';
-import { Trouble } from '../trouble.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import { isError } from '../../core/diagnostic.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { readPlan } from '../../core/plan/read-plan.ts';
+import { longestText } from '../../core/plan/yaml/yaml-limits.ts';
+import { nearestOf } from '../../core/text/nearest.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import type { Host } from '../../host.ts';
+import { isUnitListFile } from '../../store/layout.ts';
+import { readPlainFile } from '../../store/plain-file.ts';
+import { decodeText } from '../../store/text-file.ts';
+import { Trouble } from '../../trouble.ts';
 
 /** A plan file at hand, sound or not. */
 export interface PlanFile {

@@ -1,27 +1,25 @@
 import { dirname } from 'node:path';
-import type { Call } from '../cli/call.ts';
-import type { Day } from '../core/day.ts';
-import type { LedgerState } from '../core/ledger/entry.ts';
-import { foldLedger, foldPlacements } from '../core/ledger/fold.ts';
-import type { LedgerFault } from '../core/ledger/ledger-file.ts';
-import type { Placed, Plan, Requirement } from '../core/plan/plan.ts';
-import { fallsTo, placedRequirements } from '../core/plan/plan.ts';
-import type { AsOf } from '../core/progress/as-of.ts';
-import { asOf as asOfDay } from '../core/progress/as-of.ts';
-import type { Progress } from '../core/progress/progress.ts';
-import { progressOf } from '../core/progress/progress-of.ts';
-import { concernsOf } from '../core/progress/scope.ts';
-import { nearestOf } from '../core/text/nearest.ts';
-import { readDay } from '../core/text/read-day.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import type { Host } from '../host.ts';
-import { type Config, readConfig } from '../store/config.ts';
-import type { LedgerExtract, Question } from '../store/ledger/extract.ts';
-import type { LedgerStore } from '../store/ledger/ledger-store.ts';
-import type { LedgerSnapshot } from '../store/ledger/read-ledger-folder.ts';
-import { findPlanFolder } from '../store/plan-folder.ts';
-import { Trouble } from '../trouble.ts';
-import type { Language } from '../words/language.ts';
+import type { Day } from '../../core/day.ts';
+import type { LedgerState } from '../../core/ledger/entry.ts';
+import { foldLedger, foldPlacements } from '../../core/ledger/fold.ts';
+import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
+import type { Placed, Plan, Requirement } from '../../core/plan/plan.ts';
+import { fallsTo, placedRequirements } from '../../core/plan/plan.ts';
+import { type AsOf, asOf as asOfDay } from '../../core/progress/as-of.ts';
+import type { Progress } from '../../core/progress/progress.ts';
+import { progressOf } from '../../core/progress/progress-of.ts';
+import { concernsOf } from '../../core/progress/scope.ts';
+import { nearestOf } from '../../core/text/nearest.ts';
+import { readDay } from '../../core/text/read-day.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import type { Host } from '../../host.ts';
+import { type Config, readConfig } from '../../store/config.ts';
+import type { LedgerExtract, Question } from '../../store/ledger/extract.ts';
+import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
+import type { LedgerSnapshot } from '../../store/ledger/read-ledger-folder.ts';
+import { findPlanFolder } from '../../store/plan-folder.ts';
+import { Trouble } from '../../trouble.ts';
+import type { Language } from '../../words/language.ts';
 import { type ChosenPlan, choosePlan } from './choose-plan.ts';
 
 /** Where a verb stands: the plan, the `.plan/` folder if there is one, the language and the day. */
@@ -61,23 +59,37 @@ export interface OpenLedger extends UnitLedger {
   readonly snapshot: LedgerSnapshot;
 }
 
+/** What a call says of where it stands. */
+export interface WorkspaceCall {
+  readonly options: {
+    readonly plan?: string;
+    readonly dir?: string;
+    readonly lang?: Language;
+    readonly asOf?: string;
+    /** The unit of the district whose copy is meant. */
+    readonly unit?: string;
+  };
+  /** Tells `run` which language the settings and the plan chose. */
+  readonly speak: (language: Language) => void;
+}
+
 /** Chinese if neither the call, the settings nor the locale names a language and the plan is Chinese. */
-function languageFor(call: Call, host: Host, config: Config | undefined, plan: Plan): Language {
+function languageFor(call: WorkspaceCall, host: Host, config: Config | undefined, plan: Plan): Language {
   const ofPlan = /\p{Script=Han}/u.test(plan.title) ? 'zh' : 'en';
   return call.options.lang ?? config?.language ?? host.localeLanguage ?? ofPlan;
 }
 
 /** With `--unit`, that of the unit whose copy is kept in `units/<id>/`. */
-export async function openWorkspace(call: Call, host: Host): Promise<Workspace> {
+export async function openWorkspace(call: WorkspaceCall, host: Host): Promise<Workspace> {
   const workspace = await openOwnWorkspace(call, host);
   const { unit } = call.options;
   if (unit === undefined || workspace.config === undefined) return workspace;
-  const { copyNamed } = await import('./district/unit-workspace.ts');
+  const { copyNamed } = await import('../district/unit-workspace.ts');
   return { ...workspace, ...(await copyNamed(unit, workspace, workspace.config, host)) };
 }
 
 /** Whatever unit the call names. */
-export async function openOwnWorkspace(call: Call, host: Host): Promise<Workspace> {
+export async function openOwnWorkspace(call: WorkspaceCall, host: Host): Promise<Workspace> {
   const named = call.options.dir ?? (host.env.PLAN_DIR || undefined);
   const folder = await findPlanFolder(host.cwd, named, host.disk);
   const config = folder === undefined ? undefined : await readConfig(folder, host.disk);
@@ -134,8 +146,12 @@ export async function openStore({ folder, named, config }: Workspace, host: Host
 
 /** The ledger, every line of it read; throws `Trouble` where there is none here. */
 export async function openLedger(workspace: Workspace, host: Host): Promise<OpenLedger> {
-  const opened = await openStore(workspace, host);
-  const snapshot = await opened.store.read(workspace.plan.id);
+  return readLedger(workspace, await openStore(workspace, host));
+}
+
+/** As `openLedger`, where it is open already. */
+export async function readLedger({ plan }: Workspace, opened: OpenStore): Promise<OpenLedger> {
+  const snapshot = await opened.store.read(plan.id);
   return { ...opened, snapshot, faults: snapshot.faults, state: foldLedger(snapshot.files) };
 }
 
@@ -144,22 +160,19 @@ export async function openUnitLedger(workspace: Workspace, host: Host): Promise<
   return readUnitLedger(workspace, await openStore(workspace, host));
 }
 
+/** As `openUnitLedger`, where it is open already. */
 export async function readUnitLedger(workspace: Workspace, opened: OpenStore): Promise<UnitLedger> {
   const extract = await opened.store.extract(workspace.plan.id, questionOf(workspace, opened.config));
   return { ...opened, ...foldExtract(extract) };
 }
 
-/** What stands of one requirement, or of all, where that can be had at the price of a small ledger; else `undefined`. */
+/** What stands of one requirement, where that can be had at the price of a small ledger; else `undefined`. */
 export async function glanceAtLedger(
-  requirement: string | undefined,
+  requirement: string,
   workspace: Workspace,
   { store, config }: OpenStore,
 ): Promise<Pick<UnitLedger, 'state'> | undefined> {
-  const question = {
-    ...questionOf(workspace, config),
-    ...(requirement !== undefined && { requirement }),
-    atMost: cheap,
-  };
+  const question = { ...questionOf(workspace, config), requirement, atMost: cheap };
   const extract = await store.extract(workspace.plan.id, question);
   return extract && foldExtract(extract);
 }
@@ -180,6 +193,11 @@ const nothingRecorded: LedgerState = foldLedger([]);
 /** Progress of this unit as of the day asked for; of an empty ledger where there is none. */
 export function progressIn(workspace: Workspace, ledger: Pick<UnitLedger, 'state'> | undefined): Progress {
   return progressOf(workspace.plan, ledger?.state ?? nothingRecorded, workspace.asOf, workspace.config?.unit);
+}
+
+/** As `progressIn`, of an open ledger as it is on disk now. */
+export async function progressNow(workspace: Workspace, opened: OpenStore): Promise<Progress> {
+  return progressIn(workspace, await readUnitLedger(workspace, opened));
 }
 
 /** The requirement that an id names, full-width digits too; throws `Trouble` with the nearest ids. */

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import { languageOf } from '../app/language-of.ts';
-import type { Call } from '../cli/call.ts';
-import { completionScript, isShell, type Shell, shells } from '../cli/completion/scripts.ts';
-import { nearest } from '../core/text/nearest.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import { ExitCode } from '../exit-code.ts';
-import type { Host } from '../host.ts';
-import { decodeText } from '../store/text-file.ts';
-import { Trouble } from '../trouble.ts';
-import { completionMessages } from '../words/completion-messages.ts';
+import { languageOf } from '../../app/workspace/language-of.ts';
+import type { Call } from '../../call.ts';
+import { nearest } from '../../core/text/nearest.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import { ExitCode } from '../../exit-code.ts';
+import type { Host } from '../../host.ts';
+import { decodeText } from '../../store/text-file.ts';
+import { Trouble } from '../../trouble.ts';
+import { completionMessages } from '../../words/completion-messages.ts';
+import { completionScript, isShell, type Shell, shells } from './scripts.ts';
 
 /** Prints the script of a shell, or sets it up. */
-export async function completion(call: Call, host: Host): Promise<ExitCode> {
+export async function completion(call: Call<'completion'>, host: Host): Promise<ExitCode> {
   const [wanted = ''] = call.args;
   if (wanted === 'install') return install(call, host);
   host.out.write(await completionScript(knownShell(wanted)));
@@ -37,7 +37,7 @@ interface Place {
 }
 
 /** Shows what would be written, asks, and writes it; a second time it renews the script and leaves the start-up file alone. */
-async function install(call: Call, host: Host): Promise<ExitCode> {
+async function install(call: Call<'completion'>, host: Host): Promise<ExitCode> {
   const language = languageOf(call.options, host);
   const say = completionMessages[language];
   const shell = call.options.shell === undefined ? usedShell(host) : knownShell(call.options.shell);

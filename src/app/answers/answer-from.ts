@@ -1,0 +1,46 @@
+import type { Day } from '../../core/day.ts';
+import type { Answer } from '../../core/ledger/propose.ts';
+import type { OptionsOf } from '../../option-form.ts';
+import type { answerOptions } from '../../options.ts';
+import { Trouble } from '../../trouble.ts';
+
+/** What one answer says, as the options of `record` say it, or the same keys of a file. */
+export type AnswerFields = OptionsOf<typeof answerOptions>;
+
+/** The answers of which one call takes one, as options write them. */
+const choices = ['done', 'add', 'share', 'progress', 'exempt', 'reopen', 'confirm'] as const;
+
+/** The answer that fields give about the requirement `id`; throws `Trouble` where they give none, or two. */
+export function answerFrom(fields: AnswerFields, on: Day | undefined, id: string): Answer {
+  const chosen = choices.filter((choice) => fields[choice] !== undefined);
+  if (chosen.length > 1) {
+    throw new Trouble('choose-one-answer', {
+      options: chosen.map((name) => `--${name}`).join('、'),
+    });
+  }
+  const { note, period } = fields;
+  const common = { ...(on && { on }), ...(period !== undefined && { period }), ...(note !== undefined && { note }) };
+  switch (chosen[0]) {
+    case 'add':
+      return { kind: 'add', amount: fields.add ?? '', ...common };
+    case 'share':
+      return { kind: 'share', amount: fields.share ?? '', ...common };
+    case 'progress':
+      return { kind: 'progress', ...common, note: [fields.progress, note].filter(Boolean).join('；') };
+    case 'exempt':
+      return { kind: 'exempt', reason: fields.exempt ?? '', ...common };
+    case 'reopen':
+      return { kind: 'reopen', ...(typeof fields.reopen === 'string' && { reason: fields.reopen }), ...common };
+    case 'done':
+    case 'confirm':
+      return { kind: chosen[0], ...common };
+    default:
+      return answerWithoutChoice(fields, common, id);
+  }
+}
+
+function answerWithoutChoice(fields: AnswerFields, common: Omit<Answer, 'kind'>, id: string): Answer {
+  if (fields.note !== undefined) return { kind: 'note', ...common };
+  if ((fields.evidence ?? []).length > 0) return { kind: 'attach', ...common };
+  throw new Trouble('nothing-to-record', { id });
+}

@@ -1,0 +1,116 @@
+import type { Entry, Evidence } from '../../core/ledger/entry.ts';
+import { type Answer, propose, type Refusal } from '../../core/ledger/propose.ts';
+import type { Placed } from '../../core/plan/plan.ts';
+import type { Progress, RequirementProgress, Status } from '../../core/progress/progress.ts';
+import { answersStanding, doneBefore, idleBecause } from '../../core/progress/said-before.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import type { Appended, LedgerStore } from '../../store/ledger/ledger-store.ts';
+import { Trouble } from '../../trouble.ts';
+import { entryLine } from '../../words/entry-words.ts';
+import { recordMessages } from '../../words/record-messages.ts';
+import { statusWords, valueWords } from '../../words/target-words.ts';
+import type { OpenStore, Workspace } from '../workspace/workspace.ts';
+
+/** An answer with the files and links that show it. */
+export interface AnsweredRequirement {
+  readonly placed: Placed;
+  readonly answer: Answer;
+  /** Paths and URLs, not yet taken in. */
+  readonly evidence: readonly string[];
+}
+
+/**
+ * Holds the answers against the plan, takes in their evidence, then records all of them as one batch, or none. `before`:
+ * where the unit stood, asked for only where an answer depends on that, as recording must cost the same however much was
+ * recorded before.
+ */
+export async function saveAnswers(
+  answers: readonly AnsweredRequirement[],
+  { plan, today }: Workspace,
+  { store, config }: OpenStore,
+  before: () => Progress | Promise<Progress>,
+): Promise<Appended> {
+  await refuseIdle(answers, before);
+  const drafts = answers.map(({ placed, answer }) => {
+    const proposal = propose(answer, placed.requirement, plan, today);
+    if ('refusal' in proposal) throw refusalTrouble(proposal.refusal);
+    return proposal.draft;
+  });
+  const evidence = await keepAll(answers, store);
+  const withEvidence = drafts.map((draft, index) => {
+    const kept = evidence[index] ?? [];
+    return kept.length === 0 ? draft : { ...draft, evidence: kept };
+  });
+  const recorder = { name: config.recorder, unit: config.unit.id, plan: plan.id };
+  return store.append(withEvidence, recorder);
+}
+
+async function refuseIdle(
+  answers: readonly AnsweredRequirement[],
+  before: () => Progress | Promise<Progress>,
+): Promise<void> {
+  if (!answers.some(({ answer }) => answersStanding(answer))) return;
+  const { requirements } = await before();
+  for (const { placed, answer } of answers) {
+    const { id } = placed.requirement;
+    const code = idleBecause(
+      answer,
+      requirements.find(({ requirement }) => requirement.id === id),
+    );
+    if (code !== undefined) throw new Trouble(code, { id });
+  }
+}
+
+/** Why an answer cannot be recorded, as trouble. */
+export function refusalTrouble({ code, values }: Refusal): Trouble {
+  return new Trouble(code, values);
+}
+
+/** Evidence goes in before the entry is written, so that no entry ever points at nothing. */
+async function keepAll(answers: readonly AnsweredRequirement[], store: LedgerStore): Promise<Evidence[][]> {
+  const kept: Evidence[][] = [];
+  for (const { evidence } of answers) {
+    const ofOne: Evidence[] = [];
+    for (const source of evidence) ofOne.push(await store.keepEvidence(source));
+    kept.push(eachOnce(ofOne));
+  }
+  return kept;
+}
+
+/** The same content, or the same address, attached by one answer twice is attached once, under its first name. */
+function eachOnce(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Map(evidence.toReversed().map((one) => ['url' in one ? one.url : one.sha256, one]));
+  return evidence.filter((one) => seen.get('url' in one ? one.url : one.sha256) === one);
+}
+
+/** `已记：1.1 +1 次（2023-06-28），已 2 次，已完成`: what was saved and, as far as it was worked out, where the requirement stands now. */
+export function savedLines(
+  { entries, isNewWriter, setAside }: Appended,
+  now: Progress | undefined,
+  { plan, language }: Workspace,
+): readonly string[] {
+  const say = recordMessages[language];
+  const lines = entries.flatMap((entry) => {
+    const found = now?.requirements.find(({ requirement }) => requirement.id === entry.requirement);
+    const what = entryLine(entry, plan, language);
+    const saved = say.saved({ what, now: found ? standing(found, entry, language) : '' });
+    const before = found && doneBefore(found, entry);
+    return before === undefined ? [saved] : [saved, say.doneBefore({ what: entryLine(before, plan, language) })];
+  });
+  return [
+    ...lines,
+    ...(isNewWriter ? [say.newWriter()] : []),
+    ...(setAside === undefined ? [] : [say.setAside({ file: safeText(setAside) })]),
+  ];
+}
+
+/** Value and status in words: 已 1 次，尚差 1 次，推进中; the status only where the entry doesn't say it itself. */
+function standing(now: RequirementProgress, entry: Entry, language: Workspace['language']): string {
+  const status = says(entry) === now.status && now.daysLate === 0 ? '' : statusWords(now, language);
+  return [valueWords(now, language), status].filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');
+}
+
+function says({ kind, amount, period }: Entry): Status | undefined {
+  if (kind === 'progress') return amount === undefined ? 'in-progress' : undefined;
+  return kind === 'done' || (kind === 'exempt' && period === undefined) ? kind : undefined;
+}

@@ -1,0 +1,29 @@
+import type { Placement } from '../../core/ledger/entry.ts';
+import { lastUndoable } from '../../core/ledger/last-undoable.ts';
+import { entryLine } from '../../words/entry-words.ts';
+import type { OpenLedger, Workspace } from '../workspace/workspace.ts';
+
+/** What this computer recorded last and still stands: one entry, or the whole of a batch. */
+export async function undoable({ store, state }: OpenLedger, { plan }: Workspace): Promise<readonly Placement[]> {
+  const writer = await store.writer(plan.id);
+  return writer === undefined ? [] : lastUndoable(state, writer);
+}
+
+/** A line for each, as it is listed before it is taken back. */
+export function inWords(placements: readonly Placement[], { plan, language }: Workspace): readonly string[] {
+  return placements.map(({ entry }) => `  ${entryLine(entry, plan, language)}`);
+}
+
+/** Records that the entries no longer count: all in one step. */
+export async function takeBack(
+  placements: readonly Placement[],
+  { plan }: Workspace,
+  { store, config }: OpenLedger,
+): Promise<void> {
+  const drafts = placements.map(({ entry }) => ({
+    kind: 'retract' as const,
+    retracts: entry.id,
+    ...(entry.requirement !== undefined && { requirement: entry.requirement }),
+  }));
+  await store.append(drafts, { name: config.recorder, unit: config.unit.id, plan: plan.id });
+}

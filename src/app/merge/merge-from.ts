@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import type { Watch } from '../../core/advance.ts';
+import { isAsPacked } from '../../core/ledger/digest.ts';
+import { attachmentsIn, namedCopies } from '../../core/ledger/evidence/attachments.ts';
+import { foldLedger } from '../../core/ledger/fold.ts';
+import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
+import { forgedReviews, type Merge, planMerge, sharedRequirements, strangerIn } from '../../core/ledger/merge.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import type { ExitCode } from '../../exit-code.ts';
+import type { Host } from '../../host.ts';
+import { type EvidenceTakenIn, evidenceFolder, takeInEvidence } from '../../store/evidence/take-in-evidence.ts';
+import { evidenceFolderIn, ledgerIn } from '../../store/layout.ts';
+import { type MergeSource, withMergeSource } from '../../store/ledger/merge-source.ts';
+import { type Incoming, type IncomingFile, readIncoming } from '../../store/ledger/read-incoming.ts';
+import { type LedgerPlace, takeInLedgerFile } from '../../store/ledger/take-in-ledger.ts';
+import { Trouble } from '../../trouble.ts';
+import { workMessages } from '../../words/work-messages.ts';
+import { showingWork } from '../output/show-work.ts';
+import { openLedger, type Workspace } from '../workspace/workspace.ts';
+import { sayDivergences, sayMerged } from './say-merge.ts';
+
+/** Takes the copy at an absolute path into the workspace's ledger; without one, what cloud drives made of our own. */
+export async function mergeFrom(
+  named: string | undefined,
+  workspace: Workspace,
+  { keepBoth }: { readonly keepBoth?: boolean },
+  host: Host,
+): Promise<ExitCode> {
+  const { store, folder } = await openLedger(workspace, host);
+  const place = { folder, plan: workspace.plan.id, store, disk: host.disk };
+  const path = named ?? folder;
+  const { unpacking, takingIn } = workMessages[workspace.language];
+  const watched =
+    (words: string): Watch =>
+    (work) =>
+      showingWork(words, host, work);
+  return withMergeSource(path, place, watched(unpacking), async (source) => {
+    const ours = (await store.read(place.plan)).files;
+    const incoming = await incomingFrom(source, ours, place);
+    checkPacket(source, incoming, workspace, path);
+    const planned = planMerge(ours, incoming.files);
+    refuseStrangers(planned, workspace);
+    refuseForgedReviews(planned, ours, await store.writer(place.plan), path);
+    const hinders = planned.conflicts.length > 0 || (planned.divergences.length > 0 && !keepBoth);
+    if (hinders) return sayDivergences(planned, incoming, workspace, host);
+    const evidence = await takeIn(planned, incoming, source, place, watched(takingIn));
+    return sayMerged({ planned, shared: sharedRequirements(planned), incoming, evidence, source }, workspace, host);
+  });
+}
+
+async function incomingFrom(
+  { folder, isOurs }: MergeSource,
+  ours: readonly { readonly writer: string }[],
+  { plan, disk }: LedgerPlace,
+): Promise<Incoming> {
+  const ledger = ledgerIn(folder, plan);
+  if (!isOurs && (await disk.kindOf(ledger)) !== 'folder') {
+    throw new Trouble('nothing-to-merge', { file: safeText(folder), plan });
+  }
+  const writers = ours.map(({ writer }) => writer);
+  return readIncoming(ledger, plan, writers, disk, isOurs ? ({ writer }) => writer === undefined : undefined);
+}
+
+/** A packet must be this unit's, and whole as far as it says. */
+function checkPacket({ head }: MergeSource, { files, faults }: Incoming, { config }: Workspace, path: string): void {
+  if (head === undefined) return;
+  const refused = (why: string, detail = '') =>
+    new Trouble('packet-refused', { file: safeText(path), why, detail: safeText(detail) });
+  if (head.unit.id !== config?.unit.id) throw refused('other-unit', `${head.unit.name} ${head.unit.id}`);
+  if (!isAsPacked(files, faults, head.digest)) throw refused('digest');
+}
+
+function refuseStrangers(planned: Merge, { plan, config }: Workspace): void {
+  const own = config?.unit.id ?? '';
+  const stranger = strangerIn(planned, own, plan.id);
+  if (stranger === undefined) return;
+  const code = stranger.plan === plan.id ? 'merge-other-unit' : 'merge-other-plan';
+  const values = { ...stranger, unit: safeText(stranger.unit), plan: safeText(stranger.plan), own };
+  throw new Trouble(code, values);
+}
+
+function refuseForgedReviews(planned: Merge, ours: readonly LedgerFile[], own: string | undefined, path: string): void {
+  const forged = forgedReviews(planned, ours, own);
+  if (forged === undefined) return;
+  const values = { file: safeText(path), writer: own ?? '', count: forged.added.length };
+  throw new Trouble('merge-own-reviews', values);
+}
+
+/** Evidence first and ledger files last: wherever this is cut off, no entry came in without what it names. */
+async function takeIn(
+  { steps, after }: Merge<IncomingFile>,
+  { files, faults }: Incoming,
+  { folder, isOurs }: MergeSource,
+  place: LedgerPlace,
+  watch: Watch,
+): Promise<EvidenceTakenIn> {
+  const wanted = namedCopies(attachmentsIn(foldLedger(after)));
+  const evidence = isOurs
+    ? { taken: [], wrong: [] }
+    : await watch((advance) =>
+        takeInEvidence(
+          wanted,
+          evidenceFolder(evidenceFolderIn(folder), place.disk),
+          evidenceFolderIn(place.folder),
+          place.disk,
+          advance,
+        ),
+      );
+  for (const step of steps) await takeInLedgerFile(step, place);
+  if (isOurs) await removeConflictCopies(files, faults, place);
+  return evidence;
+}
+
+/** Every line of them is in a writer's file now; a copy of which anything was left out stays. */
+async function removeConflictCopies(
+  files: readonly IncomingFile[],
+  faults: Incoming['faults'],
+  { folder, plan, disk }: LedgerPlace,
+): Promise<void> {
+  const faulty = new Set(faults.map(({ file }) => file));
+  for (const { name } of files) if (!faulty.has(name)) await disk.removeFile(join(ledgerIn(folder, plan), name));
+}

@@ -1,0 +1,55 @@
+import { requirementsOf } from '../../core/plan/plan.ts';
+import type { WalkFilter } from '../../core/progress/walk-queue.ts';
+import { safeText } from '../../core/text/safe-text.ts';
+import { Trouble } from '../../trouble.ts';
+import { findRequirement, type Workspace } from './workspace.ts';
+
+/** What options choose requirements by. */
+interface FilterOptions extends Pick<WalkFilter, 'only'> {
+  readonly section?: string;
+  readonly item?: string;
+  readonly lead?: string;
+  readonly tag?: string;
+}
+
+/** Which requirements the options of a call choose; throws `Trouble` for what the plan does not have. */
+export function filterFrom(
+  { options, args }: { readonly options: FilterOptions; readonly args: readonly string[] },
+  { plan }: Workspace,
+): WalkFilter & { readonly id?: string } {
+  const { only, section, item, lead, tag } = options;
+  const [id] = args;
+  const all = requirementsOf(plan);
+  const items = plan.sections.flatMap(({ items }) => items.map((one) => one.id));
+  return {
+    ...(only && { only }),
+    ...knownChoice(
+      'section',
+      section,
+      plan.sections.map(({ number }) => number),
+    ),
+    ...knownChoice('item', item?.normalize('NFKC'), items),
+    ...knownChoice(
+      'lead',
+      lead,
+      all.flatMap((one) => [...one.lead, ...one.with]),
+    ),
+    ...knownChoice(
+      'tag',
+      tag,
+      all.flatMap(({ tags }) => tags),
+    ),
+    ...(id !== undefined && { id: findRequirement(plan, id).requirement.id }),
+  };
+}
+
+/**
+ * What an option chose, to be spread into a filter. Throws `Trouble` for what is not among the values: a filter that
+ * nothing can ever meet is a slip of the hand, and would look as if all were done.
+ */
+export function knownChoice<Name extends string>(name: Name, text: string | undefined, values: readonly string[]) {
+  if (text === undefined) return undefined;
+  if (values.includes(text)) return { [name]: text };
+  const known = [...new Set(values)].map(safeText).join('、');
+  throw new Trouble('no-such-choice', { option: `--${name}`, text: safeText(text), known });
+}

@@ -1,0 +1,127 @@
+import type { OptionForm } from './option-form.ts';
+import type { VerbName } from './words/help-messages.ts';
+import { languages } from './words/language.ts';
+
+/** Those that every verb has. */
+export const globalOptions = [
+  { flags: '--plan <file|id>', name: 'plan' },
+  { flags: '--dir <path>', name: 'dir' },
+  { flags: '--lang <language>', name: 'lang', choices: languages },
+  { flags: '--as-of <date>', name: 'asOf' },
+  { flags: '--no-color', name: 'color' },
+  { flags: '--plain', name: 'plain' },
+] as const satisfies readonly OptionForm[];
+
+const json = { flags: '--json', name: 'json' } as const;
+const yes = { flags: '-y, --yes', name: 'yes' } as const;
+const output = { flags: '-o, --output <file>', name: 'output' } as const;
+const bom = { flags: '--no-bom', name: 'bom' } as const;
+const withEvidence = { flags: '--with-evidence', name: 'withEvidence' } as const;
+const keepBoth = { flags: '--keep-both', name: 'keepBoth' } as const;
+const lead = { flags: '--lead <name>', name: 'lead' } as const;
+
+/** The unit of the district whose copy is meant. */
+const ofUnit = { flags: '--unit <name>', name: 'ofUnit' } as const;
+
+/** The unit's own name. */
+const unit = { flags: '--unit <name>', name: 'unit' } as const;
+
+/** Which requirements to walk, or to put on a form. */
+const filters = [
+  { flags: '--only <which>', name: 'only', choices: ['open', 'overdue', 'due', 'all'] },
+  { flags: '--section <number>', name: 'section' },
+  { flags: '--item <id>', name: 'item' },
+  lead,
+  { flags: '--tag <tag>', name: 'tag' },
+] as const;
+
+/** What one answer says; a file of answers has the same keys. */
+export const answerOptions = [
+  { flags: '--done', name: 'done' },
+  { flags: '--add <amount>', name: 'add' },
+  { flags: '--share <part/whole>', name: 'share' },
+  { flags: '--progress <text>', name: 'progress' },
+  { flags: '--exempt <reason>', name: 'exempt' },
+  { flags: '--reopen [reason]', name: 'reopen' },
+  { flags: '--confirm', name: 'confirm' },
+  { flags: '--note <text>', name: 'note' },
+  { flags: '--on <date>', name: 'on' },
+  { flags: '--period <period>', name: 'period' },
+  { flags: '--evidence <file|url...>', name: 'evidence' },
+] as const satisfies readonly OptionForm[];
+
+/** Each verb's options, in the order in which its help lists them. */
+export const options = {
+  check: [...filters, { flags: '--answers <file>', name: 'answers' }, yes, ofUnit],
+  record: [...answerOptions, yes, ofUnit],
+  undo: [{ flags: '--redo', name: 'redo' }, yes, ofUnit],
+  status: [json, { flags: '--fail-on <status>', name: 'failOn', choices: ['overdue'] }, ofUnit],
+  show: [ofUnit],
+  evidence: [
+    { flags: '--name <name|number>', name: 'evidenceName' },
+    { flags: '--remove <reason>', name: 'remove' },
+    json,
+    yes,
+    ofUnit,
+  ],
+  log: [json, ofUnit],
+  sheet: [
+    output,
+    { flags: '-f, --format <format>', name: 'sheetFormat', choices: ['csv', 'xlsx'] },
+    ...filters,
+    bom,
+    yes,
+    ofUnit,
+  ],
+  menu: [],
+  report: [
+    { flags: '-f, --format <format>', name: 'reportFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html', 'docx'] },
+    output,
+    { flags: '--template <file>', name: 'template' },
+    bom,
+    yes,
+    ofUnit,
+  ],
+  calendar: [output, lead, yes, ofUnit],
+  submit: [
+    { flags: '--period <period>', name: 'submitPeriod' },
+    { flags: '--signed <name>', name: 'signed' },
+    yes,
+    ofUnit,
+  ],
+  archive: [output, yes, ofUnit],
+  validate: [
+    { flags: '-f, --format <format[:file]>', name: 'validateFormat', isRepeatable: true },
+    { flags: '--strict', name: 'strict' },
+    { flags: '--fix', name: 'fix' },
+    { flags: '--dry-run', name: 'dryRun' },
+    { flags: '--against <revision|file>', name: 'against' },
+  ],
+  explain: [],
+  list: [json],
+  import: [output, { flags: '--review', name: 'review' }, { flags: '--year <year>', name: 'year' }, yes],
+  next: [{ flags: '--year <year>', name: 'nextYear' }, { flags: '--unfinished', name: 'unfinished' }, output, yes],
+  diff: [{ flags: '-f, --format <format>', name: 'diffFormat', choices: ['txt', 'md', 'csv', 'json'] }, output, yes],
+  export: [output, withEvidence, yes, ofUnit],
+  merge: [keepBoth, ofUnit],
+  sync: [withEvidence, keepBoth, json, yes, ofUnit],
+  verify: [{ flags: '--expect <digest>', name: 'expect' }, ofUnit],
+  rollup: [
+    { flags: '--store [url]', name: 'store' },
+    { flags: '--by <view>', name: 'by', choices: ['unit', 'item', 'group', 'lead'] },
+    { flags: '-f, --format <format>', name: 'rollupFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html'] },
+    output,
+    bom,
+    yes,
+  ],
+  review: [
+    { flags: '--id <id>', name: 'reviewId' },
+    { flags: '--accept', name: 'accept' },
+    { flags: '--return <reason>', name: 'return' },
+    ofUnit,
+  ],
+  store: [{ flags: '--units <file>', name: 'units' }, unit, { flags: '--group <name>', name: 'group' }],
+  init: [unit, { flags: '--kind <kind>', name: 'kind' }, { flags: '--recorder <name>', name: 'recorder' }],
+  doctor: [json],
+  completion: [{ flags: '--shell <shell>', name: 'shell', choices: ['bash', 'zsh', 'fish', 'powershell'] }, yes],
+} as const satisfies Record<VerbName, readonly OptionForm[]>;

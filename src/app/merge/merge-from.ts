@@ -16,7 +16,7 @@ import { type LedgerPlace, takeInLedgerFile } from '../../store/ledger/take-in-l
 import { Trouble } from '../../trouble.ts';
 import { workMessages } from '../../words/work-messages.ts';
 import { showingWork } from '../output/show-work.ts';
-import { openLedger, type Workspace } from '../workspace/workspace.ts';
+import { openStore, type Workspace } from '../workspace/workspace.ts';
 import { sayDivergences, sayMerged } from './say-merge.ts';
 
 /** Takes the copy at an absolute path into the workspace's ledger; without one, what cloud drives made of our own. */
@@ -26,7 +26,7 @@ export async function mergeFrom(
   { keepBoth }: { readonly keepBoth?: boolean },
   host: Host,
 ): Promise<ExitCode> {
-  const { store, folder } = await openLedger(workspace, host);
+  const { store, folder } = await openStore(workspace, host);
   const place = { folder, plan: workspace.plan.id, store, disk: host.disk };
   const path = named ?? folder;
   const { unpacking, takingIn } = workMessages[workspace.language];

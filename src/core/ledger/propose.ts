@@ -75,9 +75,13 @@ const refusalOf = {
   share: 'share-needs-share',
 } as const satisfies Record<MeasuringAnswer, RefusalCode>;
 
+function measures(kind: Answer['kind']): kind is MeasuringAnswer {
+  return Object.hasOwn(refusalOf, kind);
+}
+
 function refuseKind({ kind }: Answer, { id, target }: Requirement): Refusal | undefined {
-  if (kind !== 'done' && kind !== 'add' && kind !== 'share') return undefined;
-  return kindOf(target).takes.includes(kind) ? undefined : { code: refusalOf[kind], values: { id } };
+  if (!measures(kind) || kindOf(target).takes.includes(kind)) return undefined;
+  return { code: refusalOf[kind], values: { id } };
 }
 
 function refuseContent({ kind, amount, reason, note }: Answer, { id, target }: Requirement): Refusal | undefined {

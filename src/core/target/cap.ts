@@ -31,7 +31,6 @@ export const cap: TargetKind<CapTarget, SumTally, CapMeasured> = {
   from: (atMost, { unit = '', across }) => ({ kind: 'cap', atMost, unit, across: across === 'units' }),
   written: ({ atMost, unit }) => ({ 'at-most': formatDecimal(atMost), unit }),
   asked: ({ atMost, unit }) => ({ key: 'at-most', amount: atMost, unit }),
-  unitOf: ({ unit }) => unit,
   takes: ['add'],
   offers: ({ unit }) => [{ step: 'add', unit }],
   tallied: sumForm,

@@ -31,7 +31,6 @@ export const count: TargetKind<CountTarget, SumTally, CountMeasured> = {
   },
   written: ({ atLeast, unit }) => ({ 'at-least': formatDecimal(atLeast), unit }),
   asked: ({ atLeast, unit }) => ({ key: 'at-least', amount: atLeast, unit }),
-  unitOf: ({ unit }) => unit,
   takes: ['add'],
   offers: ({ unit }) => [{ step: 'add', unit }],
   tallied: sumForm,

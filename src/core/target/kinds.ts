@@ -53,12 +53,12 @@ export function tallyFormOf({ kind }: Tally): TallyForm<Tally> {
 
 /** What amounts are counted in; empty where nothing is counted. */
 export function unitOf(target: Target | undefined): string {
-  return (target && targetKindOf(target).unitOf?.(target)) ?? '';
+  return target !== undefined && 'unit' in target ? target.unit : '';
 }
 
 /** The rhythm of what recurs: such a duty is due period by period, and no single day stands for it. */
 export function everyOf(target: Target | undefined): Every | undefined {
-  return target && targetKindOf(target).everyOf?.(target);
+  return target !== undefined && 'every' in target ? target.every : undefined;
 }
 
 /** For programs: a decimal or `part/whole` as text, so that none rounds it; `undefined` where nothing is measured as one amount. */
@@ -68,5 +68,5 @@ export function amountIn(measured: Measured): string | undefined {
 
 /** Where each period stands; `undefined` for what does not recur. */
 export function periodsIn(measured: Measured): readonly PeriodProgress[] | undefined {
-  return kindMeasuring(measured).periodsOf?.(measured);
+  return 'periods' in measured ? measured.periods : undefined;
 }

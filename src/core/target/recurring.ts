@@ -93,8 +93,6 @@ export const recurring: TargetKind<RecurringTarget, PeriodsTally, RecurringMeasu
   written: ({ atLeast, unit, every }) => ({ 'at-least': formatDecimal(atLeast), unit, every }),
   asked: ({ atLeast, unit }) => ({ key: 'at-least', amount: atLeast, unit }),
   isMeantBy: ({ every }, quote) => rhythmInWords[every].test(quote),
-  unitOf: ({ unit }) => unit,
-  everyOf: ({ every }) => every,
   takes: ['add'],
   offers({ unit }, { periods }) {
     const isShort = periods.some(({ state }) => state === 'short');
@@ -113,5 +111,4 @@ export const recurring: TargetKind<RecurringTarget, PeriodsTally, RecurringMeasu
     })),
   }),
   amountOf: () => undefined,
-  periodsOf: ({ periods }) => periods,
 };

@@ -3,14 +3,15 @@ import type { Decimal } from '../decimal.ts';
 import type { AsOf } from '../progress/as-of.ts';
 import type { CountedEntry } from '../progress/facts/counted-entry.ts';
 import type { Decided } from '../progress/facts/decisions.ts';
-import type { Every, PeriodProgress, Periods } from '../progress/periods.ts';
+import type { Periods } from '../progress/periods.ts';
 import type { StoredValue } from './stored-values.ts';
 import type { TargetForm } from './target-form.ts';
 import type { AmountKey, ReadTarget, WrittenTarget } from './target-shape.ts';
 
 /*
  * What there is to know of a kind of target. Its members are methods, which take what only this kind has: `kindOf` and
- * `kindMeasuring` (kinds.ts) alone bring a kind together with what is its own.
+ * `kindMeasuring` (kinds.ts) alone bring a kind together with what is its own. A target
+ * that counts something has a `unit`, one that recurs `every`, and what is measured of it `periods`: by these names they are known.
  */
 
 /** How duties of a kind are tallied, measured and answered; also those without a target. */
@@ -32,8 +33,6 @@ export interface DutyKind<Target, Tally extends { readonly kind: string }, Measu
   offers(target: Target, measured: Measured, isDone: boolean): readonly Offer[];
   /** It has less than an even pace would have by now. */
   isBehind?(measured: Measured): boolean;
-  /** Where it recurs: where each of its periods stands. */
-  periodsOf?(measured: Measured): readonly PeriodProgress[];
 }
 
 /** How a kind of target is written and read, too. */
@@ -46,9 +45,6 @@ export interface TargetKind<Target, Tally extends { readonly kind: string }, Mea
   written(target: Target): WrittenTarget;
   /** The number that it asks for: what a quote is held against. */
   asked(target: Target): AskedAmount;
-  /** What its amounts are counted in. */
-  unitOf?(target: Target): string;
-  everyOf?(target: Target): Every;
   /** Whether the numbers in a quote speak of this; where it is absent they do. */
   isMeantBy?(target: Target, quote: string): boolean;
 }

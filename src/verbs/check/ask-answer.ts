@@ -17,8 +17,11 @@ import type { Language } from '../../words/language.ts';
 import { periodNames } from '../../words/period-words.ts';
 import { recordMessages } from '../../words/record-messages.ts';
 
-/** What a person can choose at a requirement: an answer of some kind, or a way to go. */
-export type Step = Answer['kind'] | 'make-up' | 'skip' | 'back' | 'undo' | 'find' | 'quit';
+/** What a person can record at a requirement. */
+export type AnswerStep = Answer['kind'] | Offer['step'];
+
+/** What a person can choose there: an answer of some kind, or a way to go. */
+export type Step = AnswerStep | 'skip' | 'back' | 'undo' | 'find' | 'quit';
 
 export interface Answered {
   readonly answer: Answer;
@@ -68,7 +71,7 @@ function offerWords(offer: Offer, language: Language): string {
 
 /** Asks what an answer of this kind needs; `undefined` when the person goes back. */
 export async function askAnswer(
-  step: Step,
+  step: AnswerStep,
   found: RequirementProgress,
   workspace: Workspace,
   prompter: Prompter,
@@ -96,8 +99,6 @@ export async function askAnswer(
       return ask.attaching();
     case 'confirm':
       return { answer: { kind: 'confirm' }, evidence: [] };
-    default:
-      return undefined;
   }
 }
 

@@ -10,7 +10,7 @@ import { requirementScreen } from '../../screens/requirement-screen.ts';
 import { checkMessages } from '../../words/check-messages.ts';
 import { evidenceMessages } from '../../words/evidence-messages.ts';
 import { recordMessages } from '../../words/record-messages.ts';
-import { type Answered, askAnswer, type Step, stepsFor } from './ask-answer.ts';
+import { type Answered, type AnswerStep, askAnswer, type Step, stepsFor } from './ask-answer.ts';
 import { findRequirementByWords } from './choose-queue.ts';
 
 /** What a walk has done so far; kept by the caller, so that Ctrl+C can still tell it. */
@@ -108,9 +108,14 @@ async function oneStep(found: RequirementProgress, progress: Progress, context: 
 }
 
 /** After a note, evidence or a missed period people often go on with the same duty. */
-const goesOn: ReadonlySet<Step> = new Set(['note', 'attach', 'make-up']);
+const goesOn: ReadonlySet<AnswerStep> = new Set(['note', 'attach', 'make-up']);
 
-async function recordStep(step: Step, found: RequirementProgress, before: Progress, context: Context): Promise<Move> {
+async function recordStep(
+  step: AnswerStep,
+  found: RequirementProgress,
+  before: Progress,
+  context: Context,
+): Promise<Move> {
   const { state, workspace, store, prompter, host } = context;
   const answered = await askAnswer(step, found, workspace, prompter, host);
   if (answered === undefined || !(await mayBePersonal(answered, context))) return 'stay';

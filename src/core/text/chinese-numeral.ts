@@ -23,9 +23,10 @@ export function chineseNumber(text: string): number | undefined {
     else {
       // Two digits in a row are no count.
       if (digit !== undefined && digit !== 0) return undefined;
-      total += tens[sign] ?? 0;
-      digit = sign in tens ? undefined : digits[sign];
-      if (digit === undefined && !(sign in tens)) return undefined;
+      const ten = tens[sign];
+      digit = digits[sign];
+      if (ten !== undefined) total += ten;
+      else if (digit === undefined) return undefined;
     }
   }
   return text === '' ? undefined : total + (digit ?? 0);

@@ -23,8 +23,11 @@ export function numberAt(text: string, start: number): NumberFound | undefined {
   const [written] = number.exec(text) ?? [];
   if (written === undefined) return undefined;
   const plain = written.normalize('NFKC').replaceAll(',', '');
-  const value = parseDecimal(plain) ?? parseDecimal(String(chineseNumber(plain)));
-  return { start, end: start + written.length, value };
+  return {
+    start,
+    end: start + written.length,
+    value: parseDecimal(plain) ?? parseDecimal(`${chineseNumber(plain) ?? ''}`),
+  };
 }
 
 /** The number that a text is, and nothing else. */

@@ -3,6 +3,7 @@ import { lineStartsOf, placeAt } from '../core/plan/yaml/line-starts.ts';
 import type { MapNode, SourceNode } from '../core/plan/yaml/source-node.ts';
 import { readYaml } from '../core/plan/yaml/yaml-source.ts';
 import type { UnitRef } from '../core/progress/progress.ts';
+import { escapedJson } from '../core/text/harmless-json.ts';
 import { Trouble } from '../trouble.ts';
 import { isLanguage, type Language } from '../words/language.ts';
 import type { Disk } from './disk.ts';
@@ -66,9 +67,9 @@ export async function writeConfig(folder: string, config: Config, disk: Disk): P
   const { unit, recorder, plan, language } = config;
   const lines = [
     'format: 1',
-    `unit: { id: ${JSON.stringify(unit.id)}, name: ${JSON.stringify(unit.name)}, kind: ${JSON.stringify(unit.kind)} }`,
-    `recorder: ${JSON.stringify(recorder)}`,
-    ...(plan === undefined ? [] : [`plan: ${JSON.stringify(plan)}`]),
+    `unit: { id: ${escapedJson(unit.id)}, name: ${escapedJson(unit.name)}, kind: ${escapedJson(unit.kind)} }`,
+    `recorder: ${escapedJson(recorder)}`,
+    ...(plan === undefined ? [] : [`plan: ${escapedJson(plan)}`]),
     ...(language === undefined ? [] : [`language: ${language}`]),
   ];
   await disk.writeWhole(join(folder, configFile), `${lines.join('\n')}\n`);

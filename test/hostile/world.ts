@@ -179,7 +179,7 @@ function templates(spots: Spots): Files {
   const lists = '{{#requirements}}{{id}} {{text}} {{notes}}{{/requirements}}';
   const tag = (text: string, open: string, close: string) => (text === '' ? '' : `${open}${text}${close}`);
   return {
-    'template.md': `${words('md')} {{unit}}\n${lists}\n${tag(field('md'), '{{', '}}')}`,
+    'template.md': `${words('md').replaceAll(/[\r\n]/g, ' ')} {{unit}}\n${lists}\n${tag(field('md'), '{{', '}}')}`,
     'template.docx': wordFile(
       `${paragraphOf(`${soundXml(words('docx'))} {unit} ${tag(soundXml(field('docx')), '{', '}')}`)}<w:tbl>${rowOf('{#requirements}{id}', '{text}', '{notes}{/requirements}')}</w:tbl>`,
     ),

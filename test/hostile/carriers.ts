@@ -71,7 +71,8 @@ export function hostileSpots(chosen: readonly Carrier[], form: Form): Spots {
     },
     file: (place) => {
       const mark = marks.get(`name: ${place}`);
-      return mark && hostileName(form, mark);
+      // Windows has no such names.
+      return process.platform === 'win32' ? undefined : mark && hostileName(form, mark);
     },
   };
 }

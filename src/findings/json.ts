@@ -1,9 +1,9 @@
 import { type Diagnostic, severityOf } from '../core/diagnostic.ts';
 import { printedPath } from '../core/plan/yaml/node-path.ts';
+import { harmlessJson } from '../core/text/harmless-json.ts';
 import { wordsFor } from '../words/diagnostic-messages.ts';
 import type { Language } from '../words/language.ts';
 import { countBySeverity, type DiagnosticFormat } from './diagnostic-format.ts';
-import { harmlessJson } from './harmless-json.ts';
 
 /** For programs; the keys are kept from version to version. */
 export const formatJson: DiagnosticFormat = (diagnostics, { language, files }) => {

@@ -1,5 +1,6 @@
 import { type Diagnostic, type DiagnosticCode, isDiagnosticCode, severities, severityOf } from '../core/diagnostic.ts';
 import { printedPath } from '../core/plan/yaml/node-path.ts';
+import { harmlessJson } from '../core/text/harmless-json.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { wordsFor } from '../words/diagnostic-messages.ts';
 import type { Language } from '../words/language.ts';
@@ -9,7 +10,6 @@ import { validateMessages } from '../words/validate-messages.ts';
 import { artifactUri } from './artifact-uri.ts';
 import type { DiagnosticFormat, FormatContext } from './diagnostic-format.ts';
 import { fingerprintsOf } from './fingerprints.ts';
-import { harmlessJson } from './harmless-json.ts';
 
 /** SARIF 2.1.0 (OASIS), as code scanning reads it: one run, every check as a rule with its help. */
 export const formatSarif: DiagnosticFormat = (diagnostics, context) => {

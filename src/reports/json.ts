@@ -1,3 +1,4 @@
+import { harmlessJson } from '../core/text/harmless-json.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { RequirementFacts } from './requirement-facts.ts';
 
@@ -25,5 +26,5 @@ export const json: ReportWriter = (
     orphans: orphans.map(({ periodWords: _, ...orphan }) => orphan),
     evidence,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return harmlessJson(report);
 };

@@ -1,6 +1,7 @@
 import type { Placed, Plan } from '../core/plan/plan.ts';
 import type { DutyDifference, Verdict } from '../core/plan/plan-difference.ts';
 import { bracketedId, csvRow } from '../core/text/csv-cell.ts';
+import { harmlessJson } from '../core/text/harmless-json.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { diffMessages } from '../words/diff-messages.ts';
 import type { Language } from '../words/language.ts';
@@ -101,5 +102,5 @@ function json({ before, after, duties }: ComparedPlans): string {
     after: side(duty.after),
     changed: duty.parts,
   }));
-  return `${JSON.stringify({ format: 1, before: before.id, after: after.id, duties: found }, null, 2)}\n`;
+  return harmlessJson({ format: 1, before: before.id, after: after.id, duties: found });
 }

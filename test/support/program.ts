@@ -61,6 +61,10 @@ export interface Circumstances {
   readonly prompter?: Prompter;
   /** In-process runs only: results go to a terminal. */
   readonly isTerminal?: boolean;
+  /** In-process runs only: how wide the outputs are; 80 unless said. */
+  readonly columns?: number;
+  /** In-process runs only: the outputs show colours. */
+  readonly hasColor?: boolean;
   /** In-process runs only: what was handed to the system to open goes here; without, it has no program for anything. */
   readonly opened?: string[];
   /** In-process runs only: from how many bytes on a ledger is worth a checkpoint. */
@@ -108,12 +112,15 @@ export async function runPlan(
     disk = nodeDisk,
     prompter,
     isTerminal,
+    columns,
+    hasColor,
     opened,
     worthCheckpoint,
     watched = (store) => store,
     machine = { node: 'v20.17.0', platform: 'linux', timeZone: 'Asia/Shanghai' },
   } = circumstances;
-  const [out, err] = [outputInto(isTerminal), outputInto()];
+  const look = { columns, hasColor };
+  const [out, err] = [outputInto({ ...look, isTerminal }), outputInto(look)];
   const environment = environmentIn(cwd, env);
   const host: Host = {
     cwd,
@@ -151,15 +158,23 @@ export async function runPlan(
   return { code, out: out.text(), err: err.text() };
 }
 
-function outputInto(isTerminal = false): Output & { text(): string } {
-  const written: Buffer[] = [];
+interface Look {
+  readonly isTerminal?: boolean | undefined;
+  readonly columns?: number | undefined;
+  readonly hasColor?: boolean | undefined;
+}
+
+/** Text is kept as it was given: half a surrogate pair would be another character in UTF-8. */
+function outputInto({ isTerminal = false, columns = 80, hasColor = false }: Look): Output & { text(): string } {
+  const written: string[] = [];
   return {
-    write: (content) => void written.push(Buffer.from(content)),
-    text: () => Buffer.concat(written).toString('utf8'),
+    write: (content) =>
+      void written.push(typeof content === 'string' ? content : Buffer.from(content).toString('utf8')),
+    text: () => written.join(''),
     isTerminal,
-    columns: 80,
+    columns,
     isPlain: false,
-    theme: themeFor(false),
+    theme: themeFor(hasColor),
   };
 }
 

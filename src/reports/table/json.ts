@@ -1,10 +1,11 @@
 import { formatDecimal } from '../../core/decimal.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
 import { amountIn, periodsIn } from '../../core/target/kinds.ts';
+import { harmlessJson } from '../../core/text/harmless-json.ts';
 import type { RollupWriter } from './rollup-writer.ts';
 
 /** For programs: `format: 1`, keys that stay, figures and ids, no words. */
-export const rollupJson: RollupWriter = (rollup) => `${JSON.stringify(content(rollup), null, 2)}\n`;
+export const rollupJson: RollupWriter = (rollup) => harmlessJson(content(rollup));
 
 function content({ plan, asOf, units, totals, digest }: Rollup): object {
   return {

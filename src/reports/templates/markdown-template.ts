@@ -1,5 +1,6 @@
 /** The only file that imports mustache: a template language without logic, which evaluates nothing. */
 import mustache from 'mustache';
+import { safeText } from '../../core/text/safe-text.ts';
 import type { Language } from '../../words/language.ts';
 import { escapedLine } from '../markdown/markdown-text.ts';
 import type { Report } from '../report.ts';
@@ -49,7 +50,17 @@ function syntaxProblem(message: string): TemplateProblem {
   };
 }
 
+/** Its own words do nothing to a terminal either; what stands at the ends of a line has a meaning in Markdown and stays. */
+function harmless(template: string): string {
+  return template.replace(/\r(?!\n)/g, '\n').replace(/\S(?:[^\r\n]*\S)?/g, (words) => safeText(words));
+}
+
 /** The template with the report's words, escaped as Markdown. Only for one without problems. */
 export function fillMarkdown(template: string, report: Report, language: Language): string {
-  return mustache.render(template, reportValues(report, language), {}, { tags: ['{{', '}}'], escape: escapedLine });
+  return mustache.render(
+    harmless(template),
+    reportValues(report, language),
+    {},
+    { tags: ['{{', '}}'], escape: escapedLine },
+  );
 }

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
 import { type Advance, unwatched, watched } from '../../core/advance.ts';
 import { isPlanId } from '../../core/ledger/names.ts';
+import { harmlessJson } from '../../core/text/harmless-json.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
 import type { PacketFault } from '../../words/packet-fault-words.ts';
@@ -42,7 +43,7 @@ export async function writePacket(
   disk: Disk,
   advance: Advance = unwatched,
 ): Promise<void> {
-  const headFile = { name: packetHeadName, content: new TextEncoder().encode(`${JSON.stringify(head, null, 2)}\n`) };
+  const headFile = { name: packetHeadName, content: new TextEncoder().encode(harmlessJson(head)) };
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
   await writeZip(path, [headFile, ...sorted], disk, advance);
 }

@@ -1,0 +1,153 @@
+import { globalOptions, verbs } from '../../src/cli/verbs.ts';
+import type { Area } from './carriers.ts';
+import type { PlaceName } from './world.ts';
+
+/** One call of a verb in these worlds. */
+export interface WorldCall {
+  readonly at: PlaceName;
+  readonly args: readonly string[];
+  /** Leaves another world behind. */
+  readonly changes: boolean;
+  /** Files that are looked into afterwards. */
+  readonly writes: readonly string[];
+  /** What it prints are rows: CSV, iCalendar. */
+  readonly isTable: boolean;
+}
+
+function call(at: PlaceName, line: string, ...writes: readonly string[]): WorldCall {
+  const args = line === '' ? [] : line.split(' ');
+  return { at, args, writes, changes: writes.length > 0, isTable: /^(?:sheet|calendar)|-f csv$/.test(line) };
+}
+
+const school = (line: string, ...writes: readonly string[]) => call('school', line, ...writes);
+const bureau = (line: string, ...writes: readonly string[]) => call('bureau', line, ...writes);
+const changing = (made: WorldCall): WorldCall => ({ ...made, changes: true });
+
+/** For every verb the calls that print all that it has to print; `plan` alone is the empty one. */
+export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
+  '': [school(''), call('new', ''), call('several', ''), bureau('')],
+  check: [
+    changing(school('check')),
+    changing(school('check 1.1')),
+    changing(school('check --answers answers.yaml --yes')),
+    changing(school('check --answers answers.json --yes')),
+    changing(school('check --answers answers.csv --yes')),
+    changing(school('check --answers answers.xlsx --yes')),
+    changing(call('new', 'check')),
+  ],
+  sheet: [school('sheet'), school('sheet -o s.xlsx', 's.xlsx')],
+  record: [
+    changing(school('record 1.1 --add 1 --on 2024-05-01 --note 又一次')),
+    changing(school('record 1.6 --done --on 2024-05-01 --evidence evidence')),
+    school('record 9.9 --done'),
+  ],
+  undo: [changing(school('undo')), changing(school('undo --yes'))],
+  status: [school('status'), school('status --json'), bureau('status --unit school-one')],
+  show: [school('show 1.1'), school('show 1.6'), school('show 1.2'), school('show 9.9')],
+  report: [
+    school('report'),
+    school('report -f csv'),
+    school('report -f json'),
+    school('report -o r.html', 'r.html'),
+    school('report -o r.docx', 'r.docx'),
+    school('report -o r.xlsx', 'r.xlsx'),
+    school('report --template template.md'),
+    school('report --template template.docx -o t.docx', 't.docx'),
+  ],
+  calendar: [school('calendar --as-of 2024-03-01')],
+  validate: [
+    ...['pretty', 'json', 'github', 'sarif', 'junit'].map((format) => school(`validate -f ${format}`)),
+    school('validate --fix --dry-run'),
+    school('validate --against earlier.yaml'),
+    bureau('validate units.yaml'),
+  ],
+  explain: [school('explain unquoted-id')],
+  evidence: [
+    school('evidence 1.1'),
+    school('evidence 1.6 --json'),
+    changing(school('evidence 1.1 --remove 误传 --yes')),
+  ],
+  log: [school('log'), school('log --json')],
+  verify: [school('verify')],
+  merge: [changing(school('merge other.zip')), changing(school('merge')), changing(bureau('merge in'))],
+  export: [school('export -o e.zip --with-evidence --yes', 'e.zip')],
+  sync: [school('sync'), school('sync postgres://nobody@127.0.0.1:1/plan')],
+  store: [bureau('store verify postgres://nobody@127.0.0.1:1/plan'), bureau('store other')],
+  archive: [school('archive -o a.zip --yes', 'a.zip')],
+  next: [school('next --year 2025'), school('next --year 2025 --unfinished -o n.yaml', 'n.yaml')],
+  diff: ['txt', 'md', 'csv', 'json'].map((format) => school(`diff earlier.yaml plans/2024.yaml -f ${format}`)),
+  import: [
+    ...['txt', 'md', 'docx'].map((ending) => school(`import document.${ending}`)),
+    changing(school('import document.txt -o d.yaml', 'd.yaml')),
+    changing(school('import --review plans/2024.yaml')),
+    changing(school('import documents')),
+  ],
+  rollup: [
+    bureau('rollup in two'),
+    ...['unit', 'item', 'group', 'lead'].map((by) => bureau(`rollup in two --by ${by}`)),
+    bureau('rollup in two -f csv'),
+    bureau('rollup in two -f json'),
+    bureau('rollup in two -o r.html', 'r.html'),
+    bureau('rollup in two -o r.xlsx', 'r.xlsx'),
+  ],
+  submit: [changing(school('submit --period 2024-Q1 --signed 张书记 --yes')), changing(school('submit'))],
+  review: [
+    changing(bureau('review in')),
+    changing(bureau('review school-one')),
+    changing(bureau('review school-one --id 1.7 --return 没有签到表')),
+  ],
+  list: [school('list'), school('list --json'), call('several', 'list')],
+  init: [
+    call('new', 'init --unit school-one --recorder 王老师', '.plan/config.yaml'),
+    call('new', 'init --unit 新学校 --recorder 王老师', '.plan/config.yaml'),
+    call('new', 'init', '.plan/config.yaml'),
+  ],
+  doctor: [school('doctor'), school('doctor --json'), bureau('doctor'), call('several', 'doctor')],
+  migrate: [school('migrate --dry-run'), changing(school('migrate --yes'))],
+  menu: [changing(school('menu')), changing(call('several', 'menu'))],
+  completion: [school('completion bash')],
+  help: [school('help'), school('help topics')],
+  __complete: [school('__complete show :'), school('__complete --plan :'), bureau('__complete review :')],
+};
+
+/** Which verbs read what; where nothing is said, all of them. */
+export const readers: Partial<Readonly<Record<Area, readonly string[]>>> = {
+  units: ['validate', 'status', 'merge', 'rollup', 'review', 'init', 'doctor', 'store', '__complete', ''],
+  packet: ['merge', 'rollup', 'review'],
+  document: ['import'],
+  answers: ['check'],
+  template: ['report'],
+};
+
+/** Sound values for what a verb cannot do without; what comes later on the line stands instead of what came before. */
+const needed: Readonly<Record<string, string>> = {
+  check: '1.1',
+  record: '1.1 --on 2024-05-01',
+  show: '1.1',
+  evidence: '1.1',
+  explain: 'unquoted-id',
+  import: 'document.txt',
+  diff: 'earlier.yaml plans/2024.yaml',
+  submit: '--period 2024-Q1 --signed 张书记 --yes',
+  review: 'school-one --id 1.7',
+  next: '--year 2025',
+  store: 'member 王老师',
+  completion: 'bash',
+};
+
+/** Every value that a verb takes on its line, in turn: `text` stands for one option or one argument, the rest is sound. */
+export function callsWithValue(verb: string, text: string): readonly WorldCall[] {
+  const found = verbs.find(({ name }) => name === verb);
+  const sound = [verb, ...(needed[verb]?.split(' ') ?? [])];
+  const at: PlaceName = ['rollup', 'review', 'store'].includes(verb) ? 'bureau' : verb === 'init' ? 'new' : 'school';
+  const isTable = ['sheet', 'calendar'].includes(verb);
+  const made = (args: readonly string[]): WorldCall => ({ at, args, changes: true, writes: [], isTable });
+  const taking = [...(found?.options ?? []), ...globalOptions].filter(({ flags }) => /[<[]/.test(flags));
+  const flagOf = (flags: string) => /--[a-z-]+/.exec(flags)?.[0] ?? '';
+  return [
+    made([verb, text]),
+    made([verb, text, text, text]),
+    made([verb, `--${text}`]),
+    ...taking.map(({ flags }) => made([...sound, `${flagOf(flags)}=${text}`])),
+  ];
+}

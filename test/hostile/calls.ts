@@ -1,4 +1,5 @@
-import { globalOptions, verbs } from '../../src/cli/verbs.ts';
+import { verbs } from '../../src/cli/verbs.ts';
+import { globalOptions } from '../../src/options.ts';
 import type { Area } from './carriers.ts';
 import type { PlaceName } from './world.ts';
 

@@ -15,9 +15,10 @@ import { nodeDisk } from './store/disk.ts';
 import { readLedgerFolder } from './store/ledger/read-ledger-folder.ts';
 import { decodeText } from './store/text-file.ts';
 import { Trouble } from './trouble.ts';
-import { wordsFor } from './words/diagnostic-messages.ts';
+import { troubleMessages } from './words/areas/troubles/trouble.ts';
+import { wordsFor } from './words/diagnostic-words.ts';
 import type { Language } from './words/language.ts';
-import { type TroubleCode, troubleMessages } from './words/trouble-messages.ts';
+import type { TroubleCode } from './words/trouble-words.ts';
 
 export type { Day, Span } from './core/day.ts';
 export type { Decimal, Share } from './core/decimal.ts';

@@ -8,8 +8,8 @@ import type { Prompter } from './screens/prompter.ts';
 import { themeFor } from './screens/theme.ts';
 import { type BundledFiles, withBundledFiles } from './store/bundled-files.ts';
 import { nodeDisk } from './store/disk.ts';
+import { troubleMessages } from './words/areas/troubles/trouble.ts';
 import { type Language, languageOfLocale } from './words/language.ts';
-import { troubleMessages } from './words/trouble-messages.ts';
 
 const { env, argv } = process;
 const args = argv.slice(2);

@@ -1,5 +1,5 @@
 import { ExitCode } from './exit-code.ts';
-import type { TroubleCode } from './words/trouble-messages.ts';
+import type { TroubleCode } from './words/trouble-words.ts';
 
 /** File, disk, format, connection: the call was right and could not be carried out. Every other trouble is a wrong call. */
 const beyondTheCall: ReadonlySet<TroubleCode> = new Set<TroubleCode>([

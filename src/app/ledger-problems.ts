@@ -1,7 +1,7 @@
 import type { LedgerFault } from '../core/ledger/ledger-file.ts';
 import { safeText } from '../core/text/safe-text.ts';
+import { verifyMessages } from '../words/areas/ledger/verify.ts';
 import type { Language } from '../words/language.ts';
-import { verifyMessages } from '../words/verify-messages.ts';
 
 /** The faults of a ledger in words, each with its file and line. */
 export function ledgerProblems(faults: readonly LedgerFault[], language: Language): string[] {

@@ -3,8 +3,8 @@ import type { Call } from '../cli/call.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
+import { outputMessages } from '../words/areas/output.ts';
 import type { Language } from '../words/language.ts';
-import { outputMessages } from '../words/output-messages.ts';
 
 /** Throws `Trouble` for a result that could not be written, before the work that it costs: bytes to a terminal, `-o` that names a folder or lies in none. */
 export async function refuseOutput({ options: { output } }: Call, isBinary: boolean, host: Host): Promise<void> {

@@ -8,8 +8,8 @@ import { safeText } from '../core/text/safe-text.ts';
 import type { Host } from '../host.ts';
 import type { Appended, LedgerStore } from '../store/ledger/ledger-store.ts';
 import { Trouble } from '../trouble.ts';
+import { recordMessages } from '../words/areas/ledger/record.ts';
 import { entryLine } from '../words/entry-words.ts';
-import { recordMessages } from '../words/record-messages.ts';
 import { statusWords, valueWords } from '../words/target-words.ts';
 import { glanceAtLedger, type OpenStore, openStore, progressIn, readUnitLedger, type Workspace } from './workspace.ts';
 
@@ -128,7 +128,7 @@ export async function savedLines(
   });
   return [
     ...lines,
-    ...(isNewWriter ? [say.newWriter()] : []),
+    ...(isNewWriter ? [say.newWriter] : []),
     ...(setAside === undefined ? [] : [say.setAside({ file: safeText(setAside) })]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Host } from '../host.ts';
+import { logMessages } from '../words/areas/ledger/log.ts';
 import type { Language } from '../words/language.ts';
-import { logMessages } from '../words/log-messages.ts';
 import type { UnitLedger } from './workspace.ts';
 
 /** A damaged ledger is still read as far as it goes, but never in silence. */

@@ -1,5 +1,5 @@
 import { displayWidth, wrap } from '../screens/text.ts';
-import type { HelpWords } from '../words/help-messages.ts';
+import type { HelpWords } from '../words/help-names.ts';
 
 /** What commander asks of an option when it writes help. */
 interface ShownOption {

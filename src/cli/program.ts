@@ -7,10 +7,10 @@ import type { Host, Output } from '../host.ts';
 import { isPromptStopped } from '../screens/prompter.ts';
 import { wrap } from '../screens/text.ts';
 import { Trouble } from '../trouble.ts';
-import { argumentWords } from '../words/argument-words.ts';
-import { helpMessages } from '../words/help-messages.ts';
+import { argumentMessages } from '../words/areas/help/argument.ts';
+import { helpMessages } from '../words/areas/help/help.ts';
+import { troubleMessages } from '../words/areas/troubles/trouble.ts';
 import { isLanguage, type Language } from '../words/language.ts';
-import { troubleMessages } from '../words/trouble-messages.ts';
 import type { Call, CallOptions, Run } from './call.ts';
 import { exitLine } from './exit-line.ts';
 import { helpLayout } from './help-layout.ts';
@@ -178,7 +178,7 @@ function misuse({ code, message }: CommanderError, program: Command, language: L
     case 'commander.unknownOption':
       return say['unknown-option']({ name, near: /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1] ?? '' });
     case 'commander.missingArgument':
-      return say['missing-argument']({ name: argumentWords[language][name] ?? name, verb: verb ?? '' });
+      return say['missing-argument']({ name: argumentMessages[language][name] ?? name, verb: verb ?? '' });
     case 'commander.optionMissingArgument':
       return say['missing-value']({ name });
     case 'commander.invalidArgument':
@@ -194,7 +194,7 @@ function misuse({ code, message }: CommanderError, program: Command, language: L
 function sayTrouble(error: unknown, language: Language, host: Host): ExitCode {
   const say = troubleMessages[language];
   if (isPromptStopped(error)) {
-    host.err.write(`\n${say.stopped()}\n`);
+    host.err.write(`\n${say.stopped}\n`);
     return ExitCode.stopped;
   }
   if (host.env.PLAN_DEBUG === '1') host.err.write(`${error instanceof Error ? error.stack : String(error)}\n`);

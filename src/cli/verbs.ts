@@ -1,4 +1,4 @@
-import type { OptionName, VerbName } from '../words/help-messages.ts';
+import type { OptionName, VerbName } from '../words/help-names.ts';
 import { languages } from '../words/language.ts';
 import type { Run } from './call.ts';
 

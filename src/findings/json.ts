@@ -1,5 +1,5 @@
 import { type Diagnostic, severityOf } from '../core/diagnostic.ts';
-import { wordsFor } from '../words/diagnostic-messages.ts';
+import { wordsFor } from '../words/diagnostic-words.ts';
 import type { Language } from '../words/language.ts';
 import { countBySeverity, type DiagnosticFormat } from './diagnostic-format.ts';
 import { harmlessJson } from './harmless-json.ts';

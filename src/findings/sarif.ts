@@ -1,10 +1,10 @@
 import { type Diagnostic, type DiagnosticCode, isDiagnosticCode, severities, severityOf } from '../core/diagnostic.ts';
 import { safeText } from '../core/text/safe-text.ts';
-import { wordsFor } from '../words/diagnostic-messages.ts';
+import { validateMessages } from '../words/areas/plans/validate.ts';
+import { wordsFor } from '../words/diagnostic-words.ts';
 import type { Language } from '../words/language.ts';
-import { manual } from '../words/manual/manual.ts';
+import { examples } from '../words/manual/manual.ts';
 import { manualParagraph } from '../words/manual/manual-page.ts';
-import { validateMessages } from '../words/validate-messages.ts';
 import { artifactUri } from './artifact-uri.ts';
 import type { DiagnosticFormat, FormatContext } from './diagnostic-format.ts';
 import { fingerprintsOf } from './fingerprints.ts';

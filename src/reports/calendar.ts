@@ -3,7 +3,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import type { Deadline } from '../core/progress/deadlines.ts';
 import type { UnitRef } from '../core/progress/progress.ts';
 import { safeText } from '../core/text/safe-text.ts';
-import { calendarMessages } from '../words/calendar-messages.ts';
+import { calendarMessages } from '../words/areas/reports/calendar.ts';
 import type { Language } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
 import { statusName, targetWords } from '../words/target-words.ts';
@@ -82,8 +82,8 @@ function summaryOf({ requirement, period, state }: Deadline, language: Language)
   const { id, text } = requirement.requirement;
   const title = `${safeText(id)} ${safeText(text)}`;
   const all = requirement.measured.kind === 'recurring' ? requirement.measured.periods : [];
-  const named = period === undefined ? title : say.ofPeriod(title, periodNames(all, language).of(period));
-  return state === 'open' ? named : say.settled(statusName(state, language), named);
+  const named = period === undefined ? title : say.ofPeriod({ title, period: periodNames(all, language).of(period) });
+  return state === 'open' ? named : say.settled({ status: statusName(state, language), title: named });
 }
 
 function descriptionOf({ requirement: placed }: Deadline, { plan }: CalendarSource, language: Language): string {
@@ -93,12 +93,15 @@ function descriptionOf({ requirement: placed }: Deadline, { plan }: CalendarSour
   const names = (some: readonly string[], words: (names: string) => string) =>
     some.length === 0 ? [] : [words(some.map(safeText).join(say.between))];
   return [
-    ...(target === undefined ? [] : [say.target(targetWords(target, language))]),
-    ...(quote === undefined ? [] : [say.quote(safeText(quote))]),
+    ...(target === undefined ? [] : [say.target({ words: targetWords(target, language) })]),
+    ...(quote === undefined ? [] : [say.quote({ text: safeText(quote) })]),
     ...names(lead, say.lead),
     ...names(responsible, say.with),
     ...names(evidence, say.evidence),
-    say.place(safeText(`${section.number}、${section.title}`), safeText(`${item.id}. ${item.title}`)),
-    say.plan(safeText(plan.title)),
+    say.place({
+      section: safeText(`${section.number}、${section.title}`),
+      item: safeText(`${item.id}. ${item.title}`),
+    }),
+    say.plan({ title: safeText(plan.title) }),
   ].join('\n');
 }

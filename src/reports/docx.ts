@@ -1,8 +1,8 @@
 import { type Advance, unwatched, watched } from '../core/advance.ts';
+import { reportMessages } from '../words/areas/reports/report.ts';
+import { wordMessages } from '../words/areas/reports/word.ts';
 import type { Language } from '../words/language.ts';
 import { dayWords } from '../words/period-words.ts';
-import { reportMessages } from '../words/report-messages.ts';
-import { wordMessages } from '../words/word-messages.ts';
 import { catalogueHead, catalogueRow, summaryHead, summaryRow } from './annex-rows.ts';
 import { type Narrative, narrativeOf } from './narrative/narrative.ts';
 import { type Column, ledParagraph, paragraph, paragraphOnNewPage, sectionEnd, table } from './office/word/elements.ts';

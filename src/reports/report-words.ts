@@ -1,7 +1,7 @@
+import { reportMessages } from '../words/areas/reports/report.ts';
+import { targetMessages } from '../words/areas/target.ts';
 import type { Language } from '../words/language.ts';
 import { dayWords } from '../words/period-words.ts';
-import { reportMessages } from '../words/report-messages.ts';
-import { targetMessages } from '../words/target-messages.ts';
 import { statusName } from '../words/target-words.ts';
 import type { AttachedFacts, EntryFacts } from './entry-facts.ts';
 import type { Completion, Figures, ReportHeader } from './report.ts';

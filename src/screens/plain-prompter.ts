@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import type { PlainWords } from '../words/plain-messages.ts';
+import type { PlainWords } from '../words/areas/plain.ts';
 import {
   type Choice,
   type ChoiceQuestion,

@@ -12,7 +12,7 @@ import { type Config, writeConfig } from '../store/config.ts';
 import { hasEntries, makePlanFolder, planFolderIn } from '../store/plan-folder.ts';
 import { configFile } from '../store/settings-file.ts';
 import { Trouble } from '../trouble.ts';
-import { initMessages } from '../words/init-messages.ts';
+import { initMessages } from '../words/areas/init.ts';
 
 /** Sets up `.plan/`: which unit this is and who records. Asks for what is not given. While nothing is recorded, options change it. */
 export async function init(call: Call, host: Host): Promise<ExitCode> {
@@ -152,7 +152,7 @@ async function kindFrom(
   if (only !== undefined && others.length === 0) return only;
   if (!host.interactive) throw new Trouble('needs-answer', { option: `--kind（${kindList(plan)}）` });
   const say = initMessages[language];
-  const toName = givenName?.trim() ? [] : [{ value: undefined, label: say.backToName(), key: '←' }];
+  const toName = givenName?.trim() ? [] : [{ value: undefined, label: say.backToName, key: '←' }];
   return (await host.prompter()).choose<string | undefined>({
     text: say.kindOf({ unit: name }),
     choices: [...kinds.map((kind) => ({ value: kind, label: safeText(plan.units[kind] ?? kind) })), ...toName],
@@ -184,10 +184,10 @@ async function answer(
   if (given?.trim()) return given;
   if (!host.interactive) throw new Trouble('needs-answer', { option: `--${name}` });
   const say = initMessages[language];
-  const refuse = (text: string) => (text.trim() === '' ? say.empty() : undefined);
+  const refuse = (text: string) => (text.trim() === '' ? say.empty : undefined);
   const suggestion = earlier[name];
   const typed = await (await host.prompter()).ask({
-    text: say[name](),
+    text: say[name],
     refuse,
     ...(suggestion !== undefined && { suggestion }),
   });

@@ -18,7 +18,7 @@ import { type MergeSource, withMergeSource } from '../store/ledger/merge-source.
 import { type Incoming, type IncomingFile, readIncoming } from '../store/ledger/read-incoming.ts';
 import { type LedgerPlace, takeInLedgerFile } from '../store/ledger/take-in-ledger.ts';
 import { Trouble } from '../trouble.ts';
-import { workMessages } from '../words/work-messages.ts';
+import { workMessages } from '../words/areas/work.ts';
 
 /**
  * Takes in another copy's ledger and evidence: all that it has and ours lacks; what ours has stays. Without a copy

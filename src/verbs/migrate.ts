@@ -14,8 +14,8 @@ import { findPlanFolder } from '../store/plan-folder.ts';
 import { configFile } from '../store/settings-file.ts';
 import { decodeText } from '../store/text-file.ts';
 import { Trouble } from '../trouble.ts';
+import { migrateMessages } from '../words/areas/migrate.ts';
 import type { Language } from '../words/language.ts';
-import { migrateMessages } from '../words/migrate-messages.ts';
 
 /** Brings what older versions wrote to today's formats. */
 export async function migrate(call: Call, host: Host): Promise<ExitCode> {
@@ -61,7 +61,7 @@ export async function migrateTo(target: Formats, call: Call, host: Host): Promis
 async function isAgreed(language: Language, { options }: Call, host: Host): Promise<boolean> {
   if (options.yes) return true;
   if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
-  return (await host.prompter()).confirm(migrateMessages[language].ask());
+  return (await host.prompter()).confirm(migrateMessages[language].ask);
 }
 
 /** The settings last: as long as they name the older format, older programs know what they have before them. */

@@ -2,7 +2,7 @@ import { openWorkspace } from '../app/workspace.ts';
 import type { Call } from '../cli/call.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { welcomeMessages } from '../words/welcome-messages.ts';
+import { welcomeMessages } from '../words/areas/welcome.ts';
 import { status } from './status.ts';
 
 /** `plan` alone: the status where there is a ledger, else how to start. */

@@ -1,6 +1,7 @@
 import { findPeriods } from '../core/progress/periods.ts';
 import type { PeriodProgress, RequirementProgress } from '../core/progress/progress.ts';
-import { shownText } from '../core/text/shown-text.ts';
+import { marksMessages } from './areas/marks.ts';
+import { periodMessages } from './areas/period.ts';
 import type { Language } from './language.ts';
 import { periodNames } from './period-words.ts';
 
@@ -14,16 +15,16 @@ export function exemptPeriodsWords(
   const reasons = new Map<PeriodProgress, string>();
   for (const { entry } of entries) {
     if (entry.kind !== 'exempt' || entry.period === undefined) continue;
-    for (const period of findPeriods(periods, entry.period)) reasons.set(period, shownText(entry.reason ?? ''));
+    for (const period of findPeriods(periods, entry.period)) reasons.set(period, entry.reason ?? '');
   }
   const exempt = periods.filter(({ state }) => state === 'exempt');
   const name = periodNames(periods, language);
   return [...new Set(exempt.map((period) => reasons.get(period) ?? ''))]
     .map((reason) => {
       const some = name.list(exempt.filter((period) => (reasons.get(period) ?? '') === reason));
-      return language === 'zh' ? `${some}不适用（${reason}）` : `${some} exempt (${reason})`;
+      return periodMessages[language].exempt({ periods: some, reason });
     })
-    .join(language === 'zh' ? '；' : '; ');
+    .join(marksMessages[language].semicolon);
 }
 
 function isWhollyExempt(status: RequirementProgress['status'], exemption: RequirementProgress['exemption']): boolean {

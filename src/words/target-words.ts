@@ -2,9 +2,10 @@ import { type Decimal, formatDecimal, formatShare, reaches, type Share } from '.
 import type { Target } from '../core/plan/plan.ts';
 import type { Measured, PeriodProgress, RequirementProgress, Status } from '../core/progress/progress.ts';
 import { safeText } from '../core/text/safe-text.ts';
+import { marksMessages } from './areas/marks.ts';
+import { targetMessages } from './areas/target.ts';
 import type { Language } from './language.ts';
 import { madeUpWords, periodNames } from './period-words.ts';
-import { targetMessages } from './target-messages.ts';
 
 /** What is worded here; a whole `RequirementProgress` will do. */
 type Worded = Pick<
@@ -23,7 +24,7 @@ export function statusWords(
 ): string {
   const say = targetMessages[language];
   if (status === 'done' && measured.kind === 'cap') return say.kept;
-  if (status === 'done' && daysLate > 0) return say.doneLate(daysLate);
+  if (status === 'done' && daysLate > 0) return say.doneLate({ days: daysLate });
   if (status === 'overdue' && measured.kind === 'cap' && measured.exceeded) return say.exceeded;
   return say.status[status];
 }
@@ -38,20 +39,24 @@ export function targetWords(target: Target | undefined, language: Language): str
   const say = targetMessages[language];
   if (target === undefined) return say.plain;
   const words = ownTargetWords(target, language);
-  return target.across ? say.across(words) : words;
+  return target.across ? say.across({ words }) : words;
 }
 
 function ownTargetWords(target: Target, language: Language): string {
   const say = targetMessages[language];
   switch (target.kind) {
     case 'count':
-      return say.atLeast(formatDecimal(target.atLeast), safeText(target.unit));
+      return say.atLeast({ amount: formatDecimal(target.atLeast), unit: safeText(target.unit) });
     case 'recurring':
-      return say.atLeastEvery(say.every[target.every], formatDecimal(target.atLeast), safeText(target.unit));
+      return say.atLeastEvery({
+        every: say.every[target.every],
+        amount: formatDecimal(target.atLeast),
+        unit: safeText(target.unit),
+      });
     case 'share':
-      return say.reach(formatDecimal(target.percent), safeText(target.of));
+      return say.reach({ percent: formatDecimal(target.percent), of: safeText(target.of) });
     case 'cap':
-      return say.atMost(formatDecimal(target.atMost), safeText(target.unit));
+      return say.atMost({ amount: formatDecimal(target.atMost), unit: safeText(target.unit) });
   }
 }
 
@@ -110,7 +115,7 @@ function standingWords({ requirement: { target }, measured, contributes, status 
     case 'share':
       return measured.value === undefined
         ? say.noShare
-        : say.share(formatShare(measured.value), percentOf(measured.value));
+        : say.share({ share: formatShare(measured.value), percent: percentOf(measured.value) });
     case 'cap':
       return capWords(measured, target, language);
     case 'recurring':
@@ -126,7 +131,9 @@ function shortfall({ requirement: { target }, measured, contributes, status }: W
     case 'plain':
       return '';
     case 'count':
-      return measured.missing.coefficient > 0n ? say.missing(formatDecimal(measured.missing), unitOf(target)) : '';
+      return measured.missing.coefficient > 0n
+        ? say.missing({ amount: formatDecimal(measured.missing), unit: unitOf(target) })
+        : '';
     case 'share':
       return belowShareWords(measured, target, language);
     case 'cap':
@@ -146,7 +153,7 @@ function belowShareWords(
   language: Language,
 ): string {
   if (value === undefined || target?.kind !== 'share' || reaches(value, target.percent)) return '';
-  return targetMessages[language].belowShare(formatDecimal(target.percent));
+  return targetMessages[language].belowShare({ percent: formatDecimal(target.percent) });
 }
 
 /** 已 6 份，限额 5 份; 限额 5 份，无记录. */
@@ -158,20 +165,24 @@ function capWords(
   const say = targetMessages[language];
   const limit = capLimit(target, language);
   const parts =
-    value.coefficient === 0n ? [limit, say.nothingRecorded] : [say.value(formatDecimal(value), unitOf(target)), limit];
+    value.coefficient === 0n
+      ? [limit, say.nothingRecorded]
+      : [say.value({ amount: formatDecimal(value), unit: unitOf(target) }), limit];
   return parts.filter((part) => part !== '').join(say.comma);
 }
 
 function capLimit(target: Target | undefined, language: Language): string {
   if (target?.kind !== 'cap') return '';
-  return targetMessages[language].limit(formatDecimal(target.atMost), safeText(target.unit));
+  return targetMessages[language].limit({ amount: formatDecimal(target.atMost), unit: safeText(target.unit) });
 }
 
 /** 已达标 4/5 个月: of the periods that owe something and have ended, or are met already. */
 function periodsMetWords(periods: readonly PeriodProgress[], target: Target | undefined, language: Language): string {
   const met = periods.filter(({ state }) => state === 'met').length;
   const owed = met + periods.filter(({ state }) => state === 'short').length;
-  return owed === 0 || target?.kind !== 'recurring' ? '' : targetMessages[language].periodsMet(met, owed, target.every);
+  return owed === 0 || target?.kind !== 'recurring'
+    ? ''
+    : targetMessages[language].periodsMet({ met, of: owed, every: target.every });
 }
 
 /** 缺 2月、5月，6月尚差 1 次: the ended ones that are short, then the one that runs. */
@@ -185,9 +196,12 @@ function missingPeriodsWords(
   const running = periods.filter(({ state }) => state === 'running');
   const name = periodNames(periods, language);
   return [
-    short.length === 0 ? '' : say.without(name.list(short)),
+    short.length === 0 ? '' : say.without({ periods: name.list(short) }),
     ...running.map((period) =>
-      say.runningShort(name.list([period]), say.missing(formatDecimal(period.missing), unitOf(target))),
+      say.runningShort({
+        period: name.list([period]),
+        missing: say.missing({ amount: formatDecimal(period.missing), unit: unitOf(target) }),
+      }),
     ),
   ]
     .filter((part) => part !== '')
@@ -203,21 +217,22 @@ export function periodLines({ requirement: { target }, measured, status }: Worde
     const { state, value, missing, madeUpOn } = period;
     const words = [
       say.period[state],
-      value.coefficient > 0n ? say.value(formatDecimal(value), unitOf(target)) : '',
-      state === 'short' || state === 'running' ? say.missing(formatDecimal(missing), unitOf(target)) : '',
+      value.coefficient > 0n ? say.value({ amount: formatDecimal(value), unit: unitOf(target) }) : '',
+      state === 'short' || state === 'running'
+        ? say.missing({ amount: formatDecimal(missing), unit: unitOf(target) })
+        : '',
       ...madeUpOn.map((day) => madeUpWords(day, language)),
     ];
-    return say.periodLine(name.of(period), words.filter((part) => part !== '').join(say.comma));
+    return say.periodLine({ period: name.of(period), words: words.filter((part) => part !== '').join(say.comma) });
   });
 }
 
 /** What was made good later: 2月补（3月3日）、4月补（5月6日）; empty where nothing was. */
 export function madeUpPeriodsWords({ measured }: Pick<Worded, 'measured'>, language: Language): string {
   if (measured.kind !== 'recurring') return '';
+  const marks = marksMessages[language];
   const name = periodNames(measured.periods, language);
   return measured.periods
-    .flatMap((period) =>
-      period.madeUpOn.map((day) => `${name.of(period)}${language === 'zh' ? '' : ' '}${madeUpWords(day, language)}`),
-    )
-    .join(language === 'zh' ? '、' : ', ');
+    .flatMap((period) => period.madeUpOn.map((day) => `${name.of(period)}${marks.close}${madeUpWords(day, language)}`))
+    .join(marks.list);
 }

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fieldWords } from '../../src/reports/templates/field-words.ts';
-import { evidenceMessages } from '../../src/words/evidence-messages.ts';
-import { guessMessages } from '../../src/words/guess-messages.ts';
-import { mergeMessages } from '../../src/words/merge-messages.ts';
-import { verifyMessages } from '../../src/words/verify-messages.ts';
+import { evidenceMessages } from '../../src/words/areas/ledger/evidence.ts';
+import { mergeMessages } from '../../src/words/areas/ledger/merge.ts';
+import { verifyMessages } from '../../src/words/areas/ledger/verify.ts';
+import { guessMessages } from '../../src/words/areas/plans/guess.ts';
 import { blocksOf, wordsOf } from '../support/pages.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
 import { scriptedPrompter } from '../support/scripted-prompter.ts';
@@ -58,7 +58,7 @@ describe.each([
     ];
     for (const [code, words] of rows) expect(page).toContain(`\`[${code}]\` ${words}`);
     for (const code of ['lost', 'evidence-orphan']) expect(page).toContain(`\`[${code}]\``);
-    expect(page).toContain(mergeMessages[language].divergenceAdvice());
+    expect(page).toContain(mergeMessages[language].divergenceAdvice);
   });
 
   it('names only links that lead somewhere', () => {

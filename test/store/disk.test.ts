@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeDisk } from '../../src/store/disk.ts';
 import { Trouble } from '../../src/trouble.ts';
-import { troubleMessages } from '../../src/words/trouble-messages.ts';
+import { troubleMessages } from '../../src/words/areas/troubles/trouble.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 async function troubleOf(action: Promise<unknown>): Promise<Trouble> {

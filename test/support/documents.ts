@@ -7,7 +7,7 @@ import type { Cleaned, Line } from '../../src/core/draft/outline/line.ts';
 import { readDocument } from '../../src/core/draft/outline/read-document.ts';
 import { printDraft } from '../../src/core/draft/print-draft.ts';
 import { decodeAnyText } from '../../src/store/text-file.ts';
-import { importMessages } from '../../src/words/import-messages.ts';
+import { importMessages } from '../../src/words/areas/plans/import.ts';
 
 /** Lines of a document, one an argument. */
 export function lines(...texts: readonly string[]): Line[] {

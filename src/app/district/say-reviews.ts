@@ -3,8 +3,8 @@ import { foldLedger } from '../../core/ledger/fold.ts';
 import type { Merge } from '../../core/ledger/merge.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { shownText } from '../../core/text/shown-text.ts';
+import { mergeMessages } from '../../words/areas/ledger/merge.ts';
 import type { Language } from '../../words/language.ts';
-import { mergeMessages } from '../../words/merge-messages.ts';
 
 /** 退回 1 条：2.2 没有签到表；通过 3 条: the verdicts that came in and stand; nothing where none did. */
 export function reviewLines(planned: Merge, language: Language): readonly string[] {

@@ -3,9 +3,9 @@ import type { Entry } from '../../core/ledger/entry.ts';
 import type { Host } from '../../host.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { Trouble } from '../../trouble.ts';
-import { sizeWords } from '../../words/evidence-messages.ts';
+import { workMessages } from '../../words/areas/work.ts';
 import type { Values } from '../../words/language.ts';
-import { workMessages } from '../../words/work-messages.ts';
+import { sizeWords } from '../../words/size-words.ts';
 import { showingWork } from '../show-work.ts';
 import type { Workspace } from '../workspace.ts';
 

@@ -4,7 +4,7 @@ import { evidenceName } from '../../core/ledger/evidence/evidence-name.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
-import { evidenceMessages } from '../../words/evidence-messages.ts';
+import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import type { Language } from '../../words/language.ts';
 import type { EvidenceRow } from './evidence-rows.ts';
 
@@ -29,9 +29,9 @@ export function chooseEvidence(
 ): Promise<EvidenceRow | undefined> {
   const say = evidenceMessages[language];
   return prompter.choose<EvidenceRow | undefined>({
-    text: say.askOpen(),
+    text: say.askOpen,
     choices: [
-      { value: undefined, label: say.openNone(), key: 'n' },
+      { value: undefined, label: say.openNone, key: 'n' },
       ...rows.map((row) => ({ value: row, label: labelOf(row, language), key: String(row.number) })),
     ],
   });

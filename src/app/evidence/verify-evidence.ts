@@ -4,7 +4,7 @@ import { isDamage, type JudgedEvidence, judgeEvidence } from '../../core/ledger/
 import type { Plan } from '../../core/plan/plan.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
-import { evidenceMessages } from '../../words/evidence-messages.ts';
+import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import type { Language } from '../../words/language.ts';
 import { evidenceElsewhere } from './evidence-in-use.ts';
 

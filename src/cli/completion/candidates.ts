@@ -1,7 +1,8 @@
 import type { Plan } from '../../core/plan/plan.ts';
 import { fallsTo, placedRequirements, requirementsOf } from '../../core/plan/plan.ts';
 import { safeText } from '../../core/text/safe-text.ts';
-import { helpMessages, type OptionName, type VerbName } from '../../words/help-messages.ts';
+import { helpMessages } from '../../words/areas/help/help.ts';
+import type { OptionName, VerbName } from '../../words/help-names.ts';
 import type { Language } from '../../words/language.ts';
 import { topicNames, topics } from '../../words/topics/topics.ts';
 import type { OptionForm, Verb } from '../verbs.ts';

@@ -1,7 +1,7 @@
+import { pageMessages } from '../../words/areas/reports/page.ts';
+import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
-import { pageMessages } from '../../words/page-messages.ts';
 import { dayWords } from '../../words/period-words.ts';
-import { reportMessages } from '../../words/report-messages.ts';
 import { statusName } from '../../words/target-words.ts';
 import type { Report } from '../report.ts';
 import { dueDay, entrySentence, remarks, responsible } from '../report-words.ts';

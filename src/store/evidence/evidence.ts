@@ -4,7 +4,7 @@ import type { Entry, Evidence, EvidenceFile } from '../../core/ledger/entry.ts';
 import { sha256, startSha256 } from '../../core/ledger/sha256.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
-import type { TroubleCode } from '../../words/trouble-messages.ts';
+import type { TroubleCode } from '../../words/trouble-words.ts';
 import type { Disk } from '../disk.ts';
 import type { EvidenceFinding } from '../ledger/ledger-store.ts';
 

@@ -6,7 +6,7 @@ import { type Advance, unwatched, watched } from '../../core/advance.ts';
 import { isPlanId } from '../../core/ledger/names.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
-import type { PacketFault } from '../../words/packet-fault-words.ts';
+import type { PacketFault } from '../../words/trouble-words.ts';
 import type { Disk, ReadableFile } from '../disk.ts';
 import { type PackedFile, writeZip } from './write-zip.ts';
 

@@ -19,11 +19,11 @@ import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { decodeText } from '../../store/text-file.ts';
 import { Trouble } from '../../trouble.ts';
-import { answersMessages } from '../../words/answers-messages.ts';
-import { checkMessages } from '../../words/check-messages.ts';
+import { answersMessages } from '../../words/areas/ledger/answers.ts';
+import { checkMessages } from '../../words/areas/ledger/check.ts';
+import { troubleMessages } from '../../words/areas/troubles/trouble.ts';
 import { entryLine } from '../../words/entry-words.ts';
 import type { Language } from '../../words/language.ts';
-import { troubleMessages } from '../../words/trouble-messages.ts';
 import { withLedger } from '../record.ts';
 import { type AnswersProblem, type FileAnswer, readAnswers } from './read-answers.ts';
 import { type Accepted, type Judged, judgedForm, readFilledForm } from './read-filled-form.ts';
@@ -32,7 +32,7 @@ import { type Accepted, type Judged, judgedForm, readFilledForm } from './read-f
 export async function checkAnswers(file: string, opened: Workspace, call: Call, host: Host): Promise<ExitCode> {
   const say = checkMessages[opened.language];
   const bytes = file === '-' ? await host.readInput() : await host.disk.readBytes(resolve(host.cwd, file));
-  const name = file === '-' ? say.standardInput() : safeText(file);
+  const name = file === '-' ? say.standardInput : safeText(file);
   const form = await readFilledForm(bytes, file, name);
   const workspace = await withLedger(opened, call, host);
   const read =
@@ -55,8 +55,8 @@ export async function checkAnswers(file: string, opened: Workspace, call: Call, 
   if (warning !== undefined) host.err.write(`${host.err.theme.warning(warning)}\n`);
   if (!call.options.yes) {
     if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
-    if (!(await (await host.prompter()).confirm(say.answersConfirm()))) {
-      host.err.write(`${say.notRecorded()}\n`);
+    if (!(await (await host.prompter()).confirm(say.answersConfirm))) {
+      host.err.write(`${say.notRecorded}\n`);
       return ExitCode.ok;
     }
   }

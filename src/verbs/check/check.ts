@@ -12,11 +12,11 @@ import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { isPromptStopped } from '../../screens/prompter.ts';
 import { completionLine, header, needWords, urgentLine } from '../../screens/status-screen.ts';
-import { checkMessages } from '../../words/check-messages.ts';
-import { initMessages } from '../../words/init-messages.ts';
+import { initMessages } from '../../words/areas/init.ts';
+import { checkMessages } from '../../words/areas/ledger/check.ts';
+import { recordMessages } from '../../words/areas/ledger/record.ts';
+import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
-import { recordMessages } from '../../words/record-messages.ts';
-import { targetMessages } from '../../words/target-messages.ts';
 import { valueWords } from '../../words/target-words.ts';
 import { withLedger } from '../record.ts';
 import { chooseQueue } from './choose-queue.ts';
@@ -46,7 +46,7 @@ async function listOnly(workspace: Workspace, call: Call, host: Host): Promise<E
       : progress.requirements.filter((found) => found.requirement.id === id);
   host.out.write(`${say.listIntro({ count: asked.length })}\n`);
   for (const found of asked) host.out.write(`  ${listLine(found, progress, workspace.language)}\n`);
-  host.out.write(`${say.listHow()}\n`);
+  host.out.write(`${say.listHow}\n`);
   return ExitCode.ok;
 }
 
@@ -83,7 +83,7 @@ async function walkThrough(opened: Workspace, call: Call, host: Host): Promise<E
 /** Before the first entry: which plan this is, where nobody chose it, and that questions follow. */
 function introduce({ isBundled, plan, language }: Workspace, { out }: Host): void {
   if (isBundled) out.write(`${recordMessages[language].bundledPlan({ title: safeText(plan.title) })}\n`);
-  out.write(`${initMessages[language].welcome()}\n`);
+  out.write(`${initMessages[language].welcome}\n`);
 }
 
 async function walkFrom(
@@ -104,7 +104,7 @@ async function walkFrom(
     return walk(chosen, state, workspace, host);
   }
   const asked = mostPressingFirst(filtered(progress, filter), progress).map(({ requirement }) => requirement.id);
-  if (asked.length === 0) host.out.write(`${say.nothingSuch()}\n`);
+  if (asked.length === 0) host.out.write(`${say.nothingSuch}\n`);
   return walk(asked, state, workspace, host);
 }
 
@@ -126,7 +126,7 @@ async function summary(workspace: Workspace, { recorded }: Walk, host: Host): Pr
     ...[...overdue, ...coming.filter((found) => !overdue.includes(found))].map((found) =>
       urgentLine(found, progress, canvas),
     ),
-    say.hints(),
+    say.hints,
   ];
   host.out.write(`\n${lines.map((line) => ` ${line}\n`).join('')}`);
 }

@@ -4,7 +4,7 @@ import type { MapEntry, SourceNode } from '../../core/plan/yaml/source-node.ts';
 import { readYaml } from '../../core/plan/yaml/yaml-source.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { safeText } from '../../core/text/safe-text.ts';
-import { answersMessages } from '../../words/answers-messages.ts';
+import { answersMessages } from '../../words/areas/ledger/answers.ts';
 import type { Language } from '../../words/language.ts';
 
 /** One answer of a file: the same keys as the options of `record`. */
@@ -37,10 +37,10 @@ export function readAnswers(text: string, language: Language): readonly (FileAns
   const lineOf = ({ start }: { readonly start: number }): number => placeAt(starts, start, start).line;
   const { root, findings } = readYaml(text);
   if (root === undefined || findings.length > 0) {
-    return findings.map((found) => ({ line: lineOf(found), words: say.syntax() }));
+    return findings.map((found) => ({ line: lineOf(found), words: say.syntax }));
   }
   const list = listIn(root);
-  if (list === undefined) return [{ line: lineOf(root), words: say.notAList() }];
+  if (list === undefined) return [{ line: lineOf(root), words: say.notAList }];
   return list.flatMap((node) => readAnswer(node, lineOf, language));
 }
 
@@ -57,7 +57,7 @@ function readAnswer(
   language: Language,
 ): readonly (FileAnswer | AnswersProblem)[] {
   const say = answersMessages[language];
-  if (node.kind !== 'map') return [{ line: lineOf(node), words: say.notAMap() }];
+  if (node.kind !== 'map') return [{ line: lineOf(node), words: say.notAMap }];
   const readings = node.entries.map((entry) => ({ entry, value: readValue(entry) }));
   const problems = readings.flatMap(({ entry: { key }, value }) => {
     const name = safeText(key.text);
@@ -70,7 +70,7 @@ function readAnswer(
   });
   if (problems.length > 0) return problems;
   const { id, ...options } = Object.fromEntries(readings.map(({ entry, value }) => [entry.key.text, value]));
-  if (typeof id !== 'string' || id === '') return [{ line: lineOf(node), words: say.noId() }];
+  if (typeof id !== 'string' || id === '') return [{ line: lineOf(node), words: say.noId }];
   return [{ id, options: options as CallOptions, line: lineOf(node) }];
 }
 

@@ -10,7 +10,7 @@ import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { type NamedTable, tableLimits } from '../../store/tables/tables.ts';
 import { Trouble } from '../../trouble.ts';
-import { formMessages } from '../../words/form-messages.ts';
+import { formMessages } from '../../words/areas/reports/form.ts';
 
 /** An answer that may be recorded, and the entry that it would make. */
 export type Accepted = AnsweredRequirement & Saying;

@@ -9,8 +9,8 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
+import { workMessages } from '../../words/areas/work.ts';
 import type { Language } from '../../words/language.ts';
-import { workMessages } from '../../words/work-messages.ts';
 import { asFindings } from './doctor-trouble.ts';
 
 /** What was found in the ledgers, and all that they hold, for the clock to be held against. */

@@ -1,7 +1,7 @@
 import { type Checkup, type Finding, type FindingCode, found } from '../../core/doctor/finding.ts';
 import { Trouble } from '../../trouble.ts';
+import { troubleMessages } from '../../words/areas/troubles/trouble.ts';
 import type { Language } from '../../words/language.ts';
-import { troubleMessages } from '../../words/trouble-messages.ts';
 
 /** One checkup; what stops it becomes a finding in its own words, so that the others are still made. */
 export async function asFindings(

@@ -13,9 +13,9 @@ import type { Theme } from '../../screens/theme.ts';
 import { type Config, readConfig } from '../../store/config.ts';
 import { findPlanFolder } from '../../store/plan-folder.ts';
 import { Trouble } from '../../trouble.ts';
-import { doctorMessages } from '../../words/doctor-messages.ts';
+import { doctorMessages } from '../../words/areas/doctor.ts';
+import { listMessages } from '../../words/areas/list.ts';
 import type { Language } from '../../words/language.ts';
-import { listMessages } from '../../words/list-messages.ts';
 import { examineLedgers } from './doctor-ledgers.ts';
 import { asFindings } from './doctor-trouble.ts';
 
@@ -115,7 +115,7 @@ function examinePlan(named: string | undefined, root: string, language: Language
     language,
     async () => {
       const { plan, isBundled } = await choosePlan(named, root, host);
-      const file = isBundled ? listMessages[language].bundled() : safeText(plan.file);
+      const file = isBundled ? listMessages[language].bundled : safeText(plan.file);
       return [found('plan', 'plan-read', { title: safeText(plan.title), file })];
     },
     'plan-trouble',
@@ -149,7 +149,7 @@ function asText(findings: readonly Finding[], language: Language, { out }: Host)
   });
   const problems = findings.filter(({ level }) => level === 'problem').length;
   const hints = findings.filter(({ level }) => level === 'hint').length;
-  const sum = problems + hints === 0 ? say.allWell() : say.sum({ problems, hints });
+  const sum = problems + hints === 0 ? say.allWell : say.sum({ problems, hints });
   return `${[...lines, '', sum].join('\n')}\n`;
 }
 

@@ -11,7 +11,7 @@ import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { type DocumentText, isPdf, readDocumentFile } from '../../store/documents/document-text.ts';
 import { Trouble } from '../../trouble.ts';
-import { importMessages } from '../../words/import-messages.ts';
+import { importMessages } from '../../words/areas/plans/import.ts';
 import { sayDraft } from './say-draft.ts';
 
 /** Bytes. No document of an office comes near it. */
@@ -47,7 +47,7 @@ async function draftFrom(call: Call, host: Host): Promise<ExitCode> {
   if (document.sections.length === 0) throw new Trouble('import-empty', { file: nameOf(source) });
   const draft = draftPlan(document, { year, name: source === '-' ? '' : safeText(parse(source).name) });
   const yaml = printDraft(draft, { head: say.draftHead, guess: say.guess });
-  const file = source === '-' ? say.standardInput() : safeText(source);
+  const file = source === '-' ? say.standardInput : safeText(source);
   const lines = text.split('\n').length;
   host.err.write(`${say.read({ file, encoding: say.encodings[encoding], lines })}\n`);
   sayDraft(draft, say, host);

@@ -1,7 +1,7 @@
 import type { Draft, DraftRequirement } from '../../core/draft/draft.ts';
 import { shownText } from '../../core/text/shown-text.ts';
 import type { Host } from '../../host.ts';
-import type { importMessages } from '../../words/import-messages.ts';
+import type { importMessages } from '../../words/areas/plans/import.ts';
 
 type Say = (typeof importMessages)['zh'];
 

@@ -6,8 +6,8 @@ import { formatOfFile } from '../../reports/index.ts';
 import type { Report } from '../../reports/report.ts';
 import type { TemplateProblem } from '../../reports/templates/check-tags.ts';
 import { Trouble } from '../../trouble.ts';
+import { templateMessages } from '../../words/areas/reports/template.ts';
 import type { Language } from '../../words/language.ts';
-import { templateMessages } from '../../words/template-messages.ts';
 
 /** More than any office's form; what is larger is refused before it is read or unpacked. */
 const limits = { file: 20 * 2 ** 20, unpacked: 100 * 2 ** 20 } as const;
@@ -60,7 +60,9 @@ async function filledMarkdown(
   const say = templateMessages[language];
   refuseBroken(
     template,
-    problemsInMarkdown(text).map((problem) => `${say.inLine(problem.at ?? 1)}${problemWords(problem, language)}`),
+    problemsInMarkdown(text).map(
+      (problem) => `${say.inLine({ line: problem.at ?? 1 })}${problemWords(problem, language)}`,
+    ),
   );
   return fillMarkdown(text, report, language);
 }
@@ -89,7 +91,9 @@ async function filledWord(
   const lines = filled.map((problem) => {
     const part = safeText(problem.part);
     const place =
-      problem.at === undefined ? say.inPart(part) : say.inParagraph(part, problem.at, shortened(problem.paragraph));
+      problem.at === undefined
+        ? say.inPart({ part })
+        : say.inParagraph({ part, paragraph: problem.at, words: shortened(problem.paragraph) });
     return `${place}${problemWords(problem, language)}`;
   });
   refuseBroken(template, lines);

@@ -12,9 +12,9 @@ import { digestOf, headsOf } from '../../core/ledger/digest.ts';
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
+import { rollupMessages } from '../../words/areas/reports/rollup.ts';
+import { troubleMessages } from '../../words/areas/troubles/trouble.ts';
 import type { Language } from '../../words/language.ts';
-import { rollupMessages } from '../../words/rollup-messages.ts';
-import { troubleMessages } from '../../words/trouble-messages.ts';
 
 type Sound = Extract<ReadSource, { readonly files: unknown }>;
 

@@ -3,8 +3,8 @@ import { fixPlan } from '../../core/plan/fixes/fix-plan.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { unifiedDiff } from '../../findings/unified-diff.ts';
 import type { Host } from '../../host.ts';
+import { validateMessages } from '../../words/areas/plans/validate.ts';
 import type { Language } from '../../words/language.ts';
-import { validateMessages } from '../../words/validate-messages.ts';
 
 export interface FixCall {
   /** Shows what would change, and writes nothing. */

@@ -1,0 +1,7 @@
+import type { LanguageFacts } from '../language-facts.ts';
+
+export const raw: LanguageFacts = {
+  tag: 'en',
+  locales: ['en'],
+  isOf: (text) => /\p{Script=Latin}/u.test(text),
+};

@@ -1,0 +1,7 @@
+import type { LanguageFacts } from '../language-facts.ts';
+
+export const raw: LanguageFacts = {
+  tag: 'zh-CN',
+  locales: ['zh'],
+  isOf: (text) => /\p{Script=Han}/u.test(text),
+};

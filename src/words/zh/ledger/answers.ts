@@ -1,0 +1,14 @@
+import type { Of } from '../../table.ts';
+
+export const words = {
+  notAList: '应是一列答案，每条形如 { id: "1.1", done: true }',
+  notAMap: '每条答案应形如 { id: "1.1", done: true }',
+  noId: '没有写 id（要求的编号）',
+  unknownKey: ({ key, near }: Of<'key' | 'near'>) => `不认识 ${key}${near ? `，是不是 ${near}？` : ''}`,
+  wrongFlag: '{key} 的值只能是 true',
+  wrongValue: ({ key }: Of<'key'>) =>
+    `${key} 的值写得不对，应是一段文字${key === 'evidence' ? '，或文件名的列表' : ''}`,
+  syntax: '不是正确的 YAML 或 JSON',
+  line: '第 {line} 行',
+  at: '{place}：{problem}',
+} as const;

@@ -39,7 +39,7 @@ function joined(path, kind, languages) {
     .at(-1)
     .replace(/\.ts$/, '')
     .replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-  const imports = languages.map((language) => `import { ${kind} as ${language} } from '${up}${language}/${path}';`);
+  const imports = [...languages].sort().map((language) => `import { ${kind} as ${language} } from '${up}${language}/${path}';`);
   const tables = `{ ${languages.join(', ')} }`;
   return `${[
     '// Written by `npm run words`, not by hand.',

@@ -15,10 +15,9 @@ import { nodeDisk } from './store/disk.ts';
 import { readLedgerFolder } from './store/ledger/read-ledger-folder.ts';
 import { decodeText } from './store/text-file.ts';
 import { Trouble } from './trouble.ts';
-import { troubleMessages } from './words/areas/troubles/trouble.ts';
 import { wordsFor } from './words/diagnostic-words.ts';
-import type { Language } from './words/language.ts';
-import type { TroubleCode } from './words/trouble-words.ts';
+import { type Language, machineLanguage } from './words/language.ts';
+import { type TroubleCode, type TroubleValues, troubleWords } from './words/trouble-words.ts';
 
 export type { Day, Span } from './core/day.ts';
 export type { Decimal, Share } from './core/decimal.ts';
@@ -95,7 +94,7 @@ export class WorkpointsError extends Error {
  */
 export async function loadPlan(
   file: string,
-  { language = 'en' }: { readonly language?: Language } = {},
+  { language = machineLanguage }: { readonly language?: Language } = {},
 ): Promise<Plan> {
   const bytes = await saying(language, () => nodeDisk.readBytes(resolve(file)));
   const decoded = decodeText(bytes);
@@ -112,7 +111,7 @@ export async function loadPlan(
  */
 export function validatePlan(
   text: string,
-  { file = 'plan.yaml', language = 'en' }: { readonly file?: string; readonly language?: Language } = {},
+  { file = 'plan.yaml', language = machineLanguage }: { readonly file?: string; readonly language?: Language } = {},
 ): readonly PlanFinding[] {
   return readPlan(text, file).diagnostics.map((found) => inWords(found, language));
 }
@@ -125,7 +124,7 @@ export function validatePlan(
 export async function loadLedger(
   folder: string,
   planId: string,
-  { language = 'en' }: { readonly language?: Language } = {},
+  { language = machineLanguage }: { readonly language?: Language } = {},
 ): Promise<Ledger> {
   if (!isPlanId(planId)) throw trouble('bad-plan-id', { id: planId }, language);
   return saying(language, () => readLedgerFolder(join(resolve(folder), 'ledger', planId), planId, nodeDisk));
@@ -151,7 +150,7 @@ export function progressOf(
   { asOf, unit }: { readonly asOf?: string; readonly unit?: UnitRef } = {},
 ): Progress {
   const day = asOf === undefined ? today() : parseDay(asOf);
-  if (day === undefined) throw trouble('bad-date', { text: asOf ?? '' }, 'en');
+  if (day === undefined) throw trouble('bad-date', { text: asOf ?? '' }, machineLanguage);
   return progress(plan, state, asOfDay(plan, day), unit);
 }
 
@@ -178,12 +177,12 @@ async function saying<Result>(language: Language, read: () => Promise<Result>): 
   }
 }
 
-function trouble(
-  code: TroubleCode,
-  values: Readonly<Record<string, string | number>>,
+function trouble<Code extends TroubleCode>(
+  code: Code,
+  values: TroubleValues[Code],
   language: Language,
   findings: readonly PlanFinding[] = [],
   cause?: unknown,
 ): WorkpointsError {
-  return new WorkpointsError(code, troubleMessages[language][code](values), findings, cause);
+  return new WorkpointsError(code, troubleWords({ code, values }, language), findings, cause);
 }

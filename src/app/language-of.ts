@@ -1,8 +1,8 @@
 import type { CallOptions } from '../cli/call.ts';
 import type { Host } from '../host.ts';
-import type { Language } from '../words/language.ts';
+import { defaultLanguage, type Language } from '../words/language.ts';
 
 /** The language of a verb that opens no plan and no settings, which could name another. */
 export function languageOf({ lang }: CallOptions, { localeLanguage }: Host): Language {
-  return lang ?? localeLanguage ?? 'zh';
+  return lang ?? localeLanguage ?? defaultLanguage;
 }

@@ -9,6 +9,7 @@ import type { Host } from '../host.ts';
 import type { Appended, LedgerStore } from '../store/ledger/ledger-store.ts';
 import { Trouble } from '../trouble.ts';
 import { recordMessages } from '../words/areas/ledger/record.ts';
+import { marksMessages } from '../words/areas/marks.ts';
 import { entryLine } from '../words/entry-words.ts';
 import { statusWords, valueWords } from '../words/target-words.ts';
 import { glanceAtLedger, type OpenStore, openStore, progressIn, readUnitLedger, type Workspace } from './workspace.ts';
@@ -144,7 +145,7 @@ function doneBefore({ entries }: RequirementProgress, entry: Entry): Entry | und
 /** Value and status in words: 已 1 次，尚差 1 次，推进中; the status only where the entry doesn't say it itself. */
 function standing(now: RequirementProgress, entry: Entry, language: Workspace['language']): string {
   const status = says(entry) === now.status && now.daysLate === 0 ? '' : statusWords(now, language);
-  return [valueWords(now, language), status].filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');
+  return [valueWords(now, language), status].filter((part) => part !== '').join(marksMessages[language].comma);
 }
 
 function says({ kind, amount, period }: Entry): Status | undefined {

@@ -17,8 +17,8 @@ import type { Host } from '../host.ts';
 import { type Config, readConfig } from '../store/config.ts';
 import type { LedgerExtract, LedgerSnapshot, LedgerStore, Question } from '../store/ledger/ledger-store.ts';
 import { findPlanFolder } from '../store/plan-folder.ts';
-import { Trouble } from '../trouble.ts';
-import type { Language } from '../words/language.ts';
+import { isTrouble, Trouble } from '../trouble.ts';
+import { type Language, languageOfText } from '../words/language.ts';
 import { type ChosenPlan, choosePlan } from './choose-plan.ts';
 
 /** Where a verb stands: the plan, the `.plan/` folder if there is one, the language and the day. */
@@ -58,10 +58,9 @@ export interface OpenLedger extends UnitLedger {
   readonly snapshot: LedgerSnapshot;
 }
 
-/** Chinese if neither the call, the settings nor the locale names a language and the plan is Chinese. */
+/** The plan's own if neither the call, the settings nor the locale names one. */
 function languageFor(call: Call, host: Host, config: Config | undefined, plan: Plan): Language {
-  const ofPlan = /\p{Script=Han}/u.test(plan.title) ? 'zh' : 'en';
-  return call.options.lang ?? config?.language ?? host.localeLanguage ?? ofPlan;
+  return call.options.lang ?? config?.language ?? host.localeLanguage ?? languageOfText(plan.title);
 }
 
 /** With `--unit`, that of the unit whose copy is kept in `units/<id>/`. */
@@ -99,7 +98,7 @@ async function chosenPlan(
   try {
     return await choosePlan(asked ?? settled, root, host);
   } catch (error) {
-    const isSettings = asked === undefined && error instanceof Trouble && error.code === 'unknown-plan';
+    const isSettings = asked === undefined && isTrouble(error, 'unknown-plan');
     throw isSettings ? new Trouble('config-plan', error.values) : error;
   }
 }

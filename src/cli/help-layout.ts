@@ -18,6 +18,8 @@ export function helpLayout({ titles, options, command, oneOf }: HelpWords) {
     styleOptionText: (text: string) => (text === '[options]' ? options : text),
     styleSubcommandText: (text: string) => (text === '[command]' ? command : text),
     optionDescription: ({ description, argChoices = [] }: ShownOption) =>
-      argChoices.every((choice) => description.includes(choice)) ? description : description + oneOf(argChoices),
+      argChoices.every((choice) => description.includes(choice))
+        ? description
+        : description + oneOf({ choices: argChoices }),
   };
 }

@@ -1,9 +1,10 @@
 import { type Diagnostic, type DiagnosticCode, isDiagnosticCode, severities, severityOf } from '../core/diagnostic.ts';
 import { safeText } from '../core/text/safe-text.ts';
+import { marksMessages } from '../words/areas/marks.ts';
+import { manualMessages } from '../words/areas/plans/manual.ts';
 import { validateMessages } from '../words/areas/plans/validate.ts';
 import { wordsFor } from '../words/diagnostic-words.ts';
 import type { Language } from '../words/language.ts';
-import { examples } from '../words/manual/manual.ts';
 import { manualParagraph } from '../words/manual/manual-page.ts';
 import { artifactUri } from './artifact-uri.ts';
 import type { DiagnosticFormat, FormatContext } from './diagnostic-format.ts';
@@ -27,11 +28,11 @@ export const formatSarif: DiagnosticFormat = (diagnostics, context) => {
 const codes = Object.keys(severities).filter(isDiagnosticCode);
 
 function rule(code: DiagnosticCode, language: Language): object {
-  const { finds, why } = manual[code][language];
+  const { finds, why } = manualMessages[language].paragraphs[code];
   return {
     id: code,
     shortDescription: { text: finds },
-    fullDescription: { text: `${finds}${language === 'en' ? ' ' : ''}${why}` },
+    fullDescription: { text: `${finds}${marksMessages[language].space}${why}` },
     help: { text: `${finds}\n${why}\nplan explain ${code}`, markdown: manualParagraph(code, language) },
     defaultConfiguration: { level: severities[code] },
   };

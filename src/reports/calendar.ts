@@ -6,6 +6,7 @@ import { safeText } from '../core/text/safe-text.ts';
 import { calendarMessages } from '../words/areas/reports/calendar.ts';
 import type { Language } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
+import type { Of } from '../words/table.ts';
 import { statusName, targetWords } from '../words/target-words.ts';
 import { contentLine, textValue } from './calendar-lines.ts';
 
@@ -90,8 +91,8 @@ function descriptionOf({ requirement: placed }: Deadline, { plan }: CalendarSour
   const say = calendarMessages[language];
   const { section, item, requirement } = placed;
   const { target, quote, lead, with: responsible, evidence } = requirement;
-  const names = (some: readonly string[], words: (names: string) => string) =>
-    some.length === 0 ? [] : [words(some.map(safeText).join(say.between))];
+  const names = (some: readonly string[], words: (values: Of<'names'>) => string) =>
+    some.length === 0 ? [] : [words({ names: some.map(safeText).join(say.between) })];
   return [
     ...(target === undefined ? [] : [say.target({ words: targetWords(target, language) })]),
     ...(quote === undefined ? [] : [say.quote({ text: safeText(quote) })]),

@@ -93,8 +93,8 @@ function* nextSteps({ nextSteps: { introduction, open } }: Narrative, language: 
 function* listOfAnnexes({ header }: Report, language: Language): Generator<string> {
   const { annexes, annexNumber, summary, catalogue } = wordMessages[language];
   yield paragraph('FirstAnnex', '');
-  yield paragraph('FirstAnnex', `${annexes}${annexNumber(1)}${summary.title}`);
-  yield paragraph('Annex', `${annexNumber(2)}${catalogue.title}`);
+  yield paragraph('FirstAnnex', `${annexes}${annexNumber({ number: 1 })}${summary.title}`);
+  yield paragraph('Annex', `${annexNumber({ number: 2 })}${catalogue.title}`);
   yield paragraph('FirstAnnex', '');
   if (header.unit !== '') yield paragraph('Signed', header.unit);
   yield paragraph('Signed', dayWords(header.asOf, language));

@@ -14,7 +14,7 @@ import type {
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
 import { exemptPeriodsWords } from '../words/exempt-periods-words.ts';
-import type { InBoth, Language } from '../words/language.ts';
+import { forEachLanguage, type InEachLanguage, type Language } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
 import {
   lightWords,
@@ -58,7 +58,7 @@ export interface RequirementFacts {
   /** By the day they happened, then in the ledger's order. */
   readonly entries: readonly EntryFacts[];
   /** The same in words, as every screen says it. */
-  readonly words: InBoth<RequirementWords>;
+  readonly words: InEachLanguage<RequirementWords>;
 }
 
 export interface SectionName {
@@ -150,7 +150,7 @@ export function requirementFacts(found: RequirementProgress, setting: Setting): 
     ...(found.exemption === undefined ? {} : { exemption: remark(found.exemption) }),
     outdated: found.outdated.map((placement) => outdatedFacts(placement, requirement)),
     entries: entriesOf(found, setting),
-    words: { zh: wordsOf(found, 'zh'), en: wordsOf(found, 'en') },
+    words: forEachLanguage((language) => wordsOf(found, language)),
   };
 }
 
@@ -214,7 +214,7 @@ function outdatedFacts(placement: Placement, requirement: RequirementProgress['r
 
 function entriesOf({ requirement, measured, entries }: RequirementProgress, setting: Setting): EntryFacts[] {
   const all = measured.kind === 'recurring' ? measured.periods : [];
-  const periods = { zh: periodNames(all, 'zh'), en: periodNames(all, 'en') };
+  const periods = forEachLanguage((language) => periodNames(all, language));
   return inOrderOfDays(entries).map((placement) => entryFacts(placement, { ...setting, requirement, periods }));
 }
 

@@ -4,6 +4,7 @@ import { isReturned, type Need, needsDoing, upcoming } from '../core/progress/up
 import { mostPressingFirst } from '../core/progress/walk-queue.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
+import { marksMessages } from '../words/areas/marks.ts';
 import { statusMessages } from '../words/areas/status.ts';
 import type { Language } from '../words/language.ts';
 import { statusName, valueWords } from '../words/target-words.ts';
@@ -44,8 +45,7 @@ export function header(
   const isBegun = asOf.day >= plan.period.from;
   const running = isBegun ? say.timeGone({ percent: Math.round(timeGone * 100) }) : say.notBegun(plan.period);
   const time = asOf.ended ? say.ended : running;
-  const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
-  const when = `${say.asOf({ day: asOf.day })}${open}${time}${close}`;
+  const when = `${say.asOf({ day: asOf.day })}${marksMessages[language].aside({ text: time })}`;
   const parts = [safeText(plan.title), unit === undefined ? say.noUnit : safeText(unit.name), when];
   const line = ` ${parts.join(' · ')}`;
   // Too narrow for one line: one fact a line, nothing cut off.
@@ -134,7 +134,7 @@ function totals(progress: Progress, { theme, language, columns }: Canvas): strin
   });
   const contributing = progress.requirements.filter(({ contributes }) => contributes).length;
   return [
-    ...sideBySide(counts, say.totals, columns),
+    ...sideBySide(counts, (parts) => say.totals({ parts }), columns),
     ...indented(among, ' ', columns),
     ...(contributing === 0 ? [] : indented(say.contributes({ count: contributing }), ' ', columns)),
   ];

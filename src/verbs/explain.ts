@@ -27,7 +27,8 @@ export async function explain({ args, options }: Call, host: Host): Promise<Exit
 
 function pageOf(code: DiagnosticCode, language: Language, { out: { theme, columns } }: Host): string {
   const say = manualMessages[language];
-  const { [language]: words, example } = manual[code];
+  const words = say.paragraphs[code];
+  const example = examples[code];
   const prose = (title: string, text: string) => [theme.strong(title), ...indented(wrap(text, columns - 2))];
   const block = (title: string, text: string) => [theme.strong(title), ...indented(text.trimEnd().split('\n'))];
   const lines = [

@@ -12,6 +12,7 @@ import type { Host, Output } from '../host.ts';
 import { entryMessages } from '../words/areas/ledger/entry.ts';
 import { logMessages } from '../words/areas/ledger/log.ts';
 import { submitMessages } from '../words/areas/ledger/submit.ts';
+import { marksMessages } from '../words/areas/marks.ts';
 import { entryLine } from '../words/entry-words.ts';
 import type { Language } from '../words/language.ts';
 
@@ -79,5 +80,5 @@ function wordsFor(entry: Entry, { entries, isRemoved }: LogFacts, plan: Plan, la
   const verb = entryMessages[language][named?.retracts === undefined ? 'retract' : 'restore'];
   return about === undefined
     ? entryLine(entry, plan, language)
-    : `${verb}${language === 'zh' ? '：' : ': '}${entryLine(about, plan, language, isRemoved)}`;
+    : `${verb}${marksMessages[language].colon}${entryLine(about, plan, language, isRemoved)}`;
 }

@@ -10,8 +10,8 @@ import { isPromptStopped, type TextQuestion } from '../screens/prompter.ts';
 import { Trouble } from '../trouble.ts';
 import { initMessages } from '../words/areas/init.ts';
 import { menuMessages } from '../words/areas/menu.ts';
-import { troubleMessages } from '../words/areas/troubles/trouble.ts';
 import type { Language } from '../words/language.ts';
+import { troubleWords } from '../words/trouble-words.ts';
 
 const ways = ['check', 'status', 'undo', 'report', 'submit', 'review', 'sheet', 'backup'] as const;
 
@@ -84,8 +84,7 @@ async function comeBackFrom(work: () => Promise<unknown>, language: Language, { 
     await work();
   } catch (error) {
     if (isPromptStopped(error)) out.write(`\n${menuMessages[language].back}\n`);
-    else if (error instanceof Trouble)
-      err.write(`${err.theme.bad(troubleMessages[language][error.code](error.values))}\n`);
+    else if (error instanceof Trouble) err.write(`${err.theme.bad(troubleWords(error, language))}\n`);
     else throw error;
   }
 }

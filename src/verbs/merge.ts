@@ -19,6 +19,7 @@ import { type Incoming, type IncomingFile, readIncoming } from '../store/ledger/
 import { type LedgerPlace, takeInLedgerFile } from '../store/ledger/take-in-ledger.ts';
 import { Trouble } from '../trouble.ts';
 import { workMessages } from '../words/areas/work.ts';
+import type { PacketFault } from '../words/trouble-words.ts';
 
 /**
  * Takes in another copy's ledger and evidence: all that it has and ours lacks; what ours has stays. Without a copy
@@ -75,7 +76,7 @@ async function incomingFrom(
 /** A packet must be this unit's, and whole as far as it says. */
 function checkPacket({ head }: MergeSource, { files, faults }: Incoming, { config }: Workspace, path: string): void {
   if (head === undefined) return;
-  const refused = (why: string, detail = '') =>
+  const refused = (why: PacketFault, detail = '') =>
     new Trouble('packet-refused', { file: safeText(path), why, detail: safeText(detail) });
   if (head.unit.id !== config?.unit.id) throw refused('other-unit', `${head.unit.name} ${head.unit.id}`);
   if (faults.length === 0 && digestOf(headsOf(files)) !== head.digest) throw refused('digest');

@@ -9,6 +9,7 @@ import { isReturned } from '../core/progress/upcoming.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { statusScreen } from '../screens/status-screen.ts';
+import { machineLanguage } from '../words/language.ts';
 import { targetWords } from '../words/target-words.ts';
 
 /** Progress by section and item, what is overdue and what comes next. */
@@ -46,7 +47,7 @@ function requirementJson(found: RequirementProgress): object {
     status,
     light,
     value: measuredAmount(measured),
-    target: requirement.target === undefined ? null : targetWords(requirement.target, 'en'),
+    target: requirement.target === undefined ? null : targetWords(requirement.target, machineLanguage),
     due,
     contributes,
     ...(measured.kind === 'recurring' && { periods: measured.periods.map(periodJson) }),

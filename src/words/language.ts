@@ -32,7 +32,9 @@ export function languageOfText(text: string): Language {
   return languages.find((language) => languageFacts[language].isOf(text)) ?? machineLanguage;
 }
 
+export type InEachLanguage<Value> = Readonly<Record<Language, Value>>;
+
 /** One value for each language. */
-export function forEachLanguage<Value>(make: (language: Language) => Value): Readonly<Record<Language, Value>> {
-  return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Value>;
+export function forEachLanguage<Value>(make: (language: Language) => Value): InEachLanguage<Value> {
+  return Object.fromEntries(languages.map((language) => [language, make(language)])) as InEachLanguage<Value>;
 }

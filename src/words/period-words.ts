@@ -3,6 +3,7 @@ import type { PeriodProgress } from '../core/progress/progress.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { periodMessages } from './areas/period.ts';
 import type { Language } from './language.ts';
+import type { Of } from './table.ts';
 
 /** A period as a plan's calendar names it: `2023-W05`, `2023-02`, `2023-Q1`, `H1`, `Y1`. */
 type NamedPeriod = Pick<PeriodProgress, 'name' | keyof Span> & Partial<Pick<PeriodProgress, 'state'>>;
@@ -35,8 +36,13 @@ export function periodWords(
   const say = periodMessages[language];
   const [, year, kind, number] = /^([0-9]{4})-([QW]?)([0-9]{1,2})$/.exec(name) ?? [];
   if (year === undefined) return wordsWithoutYear(name, from, language);
-  const word = kind === 'Q' ? say.quarter : kind === 'W' ? say.week : say.month;
-  const words = word(Number(number));
+  const count = Number(number);
+  const words =
+    kind === 'Q'
+      ? say.quarter({ quarter: count })
+      : kind === 'W'
+        ? say.week({ week: count })
+        : say.month({ month: count });
   return withYear ? say.inYear({ year: Number(year), words }) : words;
 }
 
@@ -83,7 +89,7 @@ export function periodNames(all: readonly NamedPeriod[], language: Language): Pe
     return runsOf(some, all)
       .flatMap((run) =>
         run.length > 2
-          ? [`${say.range(...endsOf(run.map(of)))}${daysOf(run)}`]
+          ? [`${say.range(endsOf(run.map(of)))}${daysOf(run)}`]
           : run.map((period) => `${of(period)}${daysOf([period])}`),
       )
       .join(say.list);
@@ -120,8 +126,8 @@ function weekDays(run: readonly NamedPeriod[], language: Language): string {
   });
 }
 
-function endsOf(words: readonly string[]): [string, string] {
-  return [words[0] ?? '', words.at(-1) ?? ''];
+function endsOf(words: readonly string[]): Of<'from' | 'to'> {
+  return { from: words[0] ?? '', to: words.at(-1) ?? '' };
 }
 
 /** `some` in runs of periods that follow each other in `all`. */

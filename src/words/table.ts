@@ -81,8 +81,11 @@ export function inEachLanguage<const Tables extends Readonly<Record<Language, un
   return inEach as Readonly<Record<Language, Said<Tables[typeof defaultLanguage]>>>;
 }
 
+/** An entry that needs these values at most. */
+export type Entry<Values> = Shown | ((values: Values) => Shown);
+
 /** Says an entry whose key was known at run time only: one that takes no values says what it always says. */
-export function sentence<Values>(entry: Shown | ((values: Values) => Shown), values: Values): Shown {
+export function sentence<Values>(entry: Entry<Values>, values: Values): Shown {
   return typeof entry === 'function' ? entry(values) : entry;
 }
 

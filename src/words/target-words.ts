@@ -111,7 +111,10 @@ function standingWords({ requirement: { target }, measured, contributes, status 
       return '';
     case 'count':
       if (measured.value.coefficient === 0n) return '';
-      return (contributes ? say.contributed : say.value)(formatDecimal(measured.value), unitOf(target));
+      return (contributes ? say.contributed : say.value)({
+        amount: formatDecimal(measured.value),
+        unit: unitOf(target),
+      });
     case 'share':
       return measured.value === undefined
         ? say.noShare

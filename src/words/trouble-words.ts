@@ -1,7 +1,7 @@
 import { troubleMessages } from './areas/troubles/trouble.ts';
 import type { Language } from './language.ts';
 import type { Shown } from './shown.ts';
-import { sentence, type ValuesOf } from './table.ts';
+import { type Entry, sentence, type ValuesOf } from './table.ts';
 
 type Sentences = (typeof troubleMessages)[Language];
 
@@ -12,15 +12,14 @@ export type TroubleValues = { readonly [Code in TroubleCode]: ValuesOf<Sentences
 
 /** What went wrong, where, and the way out, in one sentence. */
 export function troubleWords<Code extends TroubleCode>(
-  code: Code,
-  values: TroubleValues[Code],
+  { code, values }: { readonly code: Code; readonly values: TroubleValues[Code] },
   language: Language,
 ): Shown {
-  const sentences: SentenceOf = troubleMessages[language];
-  return sentence<TroubleValues[Code]>(sentences[code], values);
+  const troubles: Troubles = troubleMessages[language];
+  return sentence(troubles[code], values);
 }
 
-type SentenceOf = { readonly [Code in TroubleCode]: Shown | ((values: TroubleValues[Code]) => Shown) };
+type Troubles = { readonly [Code in TroubleCode]: Entry<TroubleValues[Code]> };
 
 /** Why a packet is not taken in. */
 export type PacketFault = TroubleValues['packet-refused']['why'];

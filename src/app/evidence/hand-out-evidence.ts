@@ -4,8 +4,8 @@ import type { Host } from '../../host.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { Trouble } from '../../trouble.ts';
 import { workMessages } from '../../words/areas/work.ts';
-import type { Values } from '../../words/language.ts';
 import { sizeWords } from '../../words/size-words.ts';
+import type { Of } from '../../words/table.ts';
 import { showingWork } from '../show-work.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -24,8 +24,8 @@ export async function soundCopies(
 
 /** How a verb words what it hands out, and asks for it. */
 interface HandOutWords {
-  readonly list: (values: Values) => string;
-  readonly confirm: () => string;
+  readonly list: (values: Of<'count' | 'size'>) => string;
+  readonly confirm: string;
 }
 
 /** Shows every file of evidence that is to leave the house, and asks, unless the call has answered. */
@@ -42,5 +42,5 @@ export async function mayHandOut(
   for (const { name, bytes } of files) host.err.write(`  ${name}  ${sizeWords(bytes, language)}\n`);
   if (call.options.yes) return true;
   if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
-  return (await host.prompter()).confirm(say.confirm());
+  return (await host.prompter()).confirm(say.confirm);
 }

@@ -39,7 +39,7 @@ function controls(all: readonly RequirementFacts[], language: Language): Html {
   )}</select></label>
 <label>${say.section}<select id="section">${every}${sections.map(option)}</select></label>
 <label>${say.lead}<select id="lead">${every}${leads.map(option)}</select></label>
-<p id="shown" role="status" data-says="${say.shown}"></p></form>`;
+<p id="shown" role="status" data-says="${say.shown({ shown: '{shown}', all: '{all}' })}"></p></form>`;
 }
 
 function once(values: readonly string[]): string[] {

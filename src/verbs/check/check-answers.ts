@@ -21,9 +21,8 @@ import { decodeText } from '../../store/text-file.ts';
 import { Trouble } from '../../trouble.ts';
 import { answersMessages } from '../../words/areas/ledger/answers.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
-import { troubleMessages } from '../../words/areas/troubles/trouble.ts';
 import { entryLine } from '../../words/entry-words.ts';
-import type { Language } from '../../words/language.ts';
+import { troubleWords } from '../../words/trouble-words.ts';
 import { withLedger } from '../record.ts';
 import { type AnswersProblem, type FileAnswer, readAnswers } from './read-answers.ts';
 import { type Accepted, type Judged, judgedForm, readFilledForm } from './read-filled-form.ts';
@@ -86,8 +85,8 @@ function judgedAnswers(bytes: Uint8Array, file: string, workspace: Workspace, ho
 function acceptedOnly(judged: readonly Judged[], file: string, { language }: Workspace): readonly Accepted[] {
   const problems = judged.filter((one) => 'words' in one);
   if (problems.length > 0) {
-    const lines = problems.map(({ place, words }) => `\n  ${answersMessages[language].at({ place, problem: words })}`);
-    throw new Trouble('answers-broken', { file, problems: lines.join('') });
+    const lines = problems.map(({ place, words }) => answersMessages[language].at({ place, problem: words }));
+    throw new Trouble('answers-broken', { file, problems: lines });
   }
   return judged.filter((one) => 'draft' in one);
 }
@@ -111,10 +110,6 @@ function accept(id: string, options: FileAnswer['options'], workspace: Workspace
   if ('refusal' in proposal) throw refusalTrouble(proposal.refusal);
   const evidence = (options.evidence ?? []).map((text) => evidenceSource(text, host));
   return { placed, answer, evidence, names: evidence.map(nameOf), draft: proposal.draft };
-}
-
-function troubleWords(trouble: Trouble, language: Language): string {
-  return troubleMessages[language][trouble.code](trouble.values);
 }
 
 function nameOf(source: string): string {

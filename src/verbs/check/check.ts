@@ -15,6 +15,7 @@ import { completionLine, header, needWords, urgentLine } from '../../screens/sta
 import { initMessages } from '../../words/areas/init.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
+import { marksMessages } from '../../words/areas/marks.ts';
 import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
 import { valueWords } from '../../words/target-words.ts';
@@ -60,7 +61,7 @@ function listLine(found: RequirementProgress, progress: Progress, language: Lang
     found.outdated.length > 0 ? say.outdated : '',
   ].filter((part) => part !== '');
   const words = parts.join(say.semicolon);
-  const missing = words === '' ? '' : language === 'zh' ? `（${words}）` : ` (${words})`;
+  const missing = words === '' ? '' : marksMessages[language].aside({ text: words });
   return `${safeText(id)}  ${safeText(text)}${missing}`;
 }
 

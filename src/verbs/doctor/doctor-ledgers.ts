@@ -82,7 +82,7 @@ function judgeEvidence({ problems, notes }: EvidenceVerdict, entries: readonly E
   if (findings.length > 0) return findings;
   return [
     copies.size === 0
-      ? found('evidence', 'evidence-none')
+      ? found('evidence', 'evidence-none', undefined)
       : found('evidence', 'evidence-whole', { count: copies.size }),
   ];
 }

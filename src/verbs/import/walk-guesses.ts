@@ -143,7 +143,7 @@ async function askValue(
     return yaml === undefined ? undefined : { kind: 'change', yaml };
   };
   const typed = await prompter.ask({
-    text: say.typed({ kind: typedKindOf(guess) }),
+    text: say.typed[typedKindOf(guess)],
     suggestion,
     refuse: (line) => {
       if (line === suggestion) return undefined;

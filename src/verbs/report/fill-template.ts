@@ -8,6 +8,7 @@ import type { TemplateProblem } from '../../reports/templates/check-tags.ts';
 import { Trouble } from '../../trouble.ts';
 import { templateMessages } from '../../words/areas/reports/template.ts';
 import type { Language } from '../../words/language.ts';
+import { sentence } from '../../words/table.ts';
 
 /** More than any office's form; what is larger is refused before it is read or unpacked. */
 const limits = { file: 20 * 2 ** 20, unpacked: 100 * 2 ** 20 } as const;
@@ -101,7 +102,7 @@ async function filledWord(
 }
 
 function problemWords({ code, name, near = [] }: TemplateProblem, language: Language): string {
-  return templateMessages[language].problems[code](shortened(name), near.join('、'));
+  return sentence(templateMessages[language].problems[code], { name: shortened(name), near: near.join('、') });
 }
 
 /** Enough to find it by. */
@@ -115,8 +116,7 @@ const mostProblems = 50;
 function refuseBroken(template: string, lines: readonly string[]): void {
   if (lines.length === 0) return;
   const shown = [...lines.slice(0, mostProblems), ...(lines.length > mostProblems ? ['…'] : [])];
-  const problems = shown.map((line) => `\n  ${line}`).join('');
-  throw new Trouble('template-broken', { file: safeText(template), problems });
+  throw new Trouble('template-broken', { file: safeText(template), problems: shown });
 }
 
 function unusable(code: 'template-too-large' | 'template-encoding' | 'template-not-word', template: string): Trouble {

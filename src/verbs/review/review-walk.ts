@@ -6,6 +6,7 @@ import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
 import { requirementScreen } from '../../screens/requirement-screen.ts';
 import { reviewMessages } from '../../words/areas/ledger/review.ts';
+import type { Language } from '../../words/language.ts';
 import { saveVerdict } from './save-verdict.ts';
 
 /** What a review has come to so far; kept by the caller, so that Ctrl+C can still tell it. */
@@ -112,6 +113,6 @@ async function verdict(
   return 1;
 }
 
-function askReason(prompter: Prompter, say: (typeof reviewMessages)['zh']): Promise<string | undefined> {
+function askReason(prompter: Prompter, say: (typeof reviewMessages)[Language]): Promise<string | undefined> {
   return prompter.ask({ text: say.reason, refuse: (text) => (text.trim() === '' ? say.reasonEmpty : undefined) });
 }

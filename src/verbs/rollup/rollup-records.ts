@@ -13,8 +13,8 @@ import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
-import { troubleMessages } from '../../words/areas/troubles/trouble.ts';
 import type { Language } from '../../words/language.ts';
+import { troubleWords } from '../../words/trouble-words.ts';
 
 type Sound = Extract<ReadSource, { readonly files: unknown }>;
 
@@ -126,7 +126,7 @@ function sentenceOf(
   { code, values }: Extract<ReadSource, { readonly trouble: unknown }>['trouble'],
   language: Language,
 ) {
-  return troubleMessages[language][code](values);
+  return troubleWords({ code, values }, language);
 }
 
 /** A packet is believed only for the unit that it is taken as. */

@@ -73,7 +73,7 @@ type Mender = (file: string, original: string) => Promise<string>;
 async function menderFor(options: CallOptions, language: Language, host: Host): Promise<Mender | undefined> {
   const isDry = options.dryRun === true;
   if (options.fix !== true) {
-    if (isDry) throw new Trouble('dry-run-needs-fix', {});
+    if (isDry) throw new Trouble('dry-run-needs-fix');
     return undefined;
   }
   const { fixFile } = await import('./fix-file.ts');

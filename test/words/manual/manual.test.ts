@@ -7,7 +7,7 @@ import { examples } from '../../../src/words/manual/manual.ts';
 import { manualPage } from '../../../src/words/manual/manual-page.ts';
 import { runPlan, temporaryHome } from '../../support/program.ts';
 
-const entries = Object.entries(manual).map(([code, { example }]) => ({ code, example }));
+const entries = Object.entries(examples).map(([code, example]) => ({ code, example }));
 
 const top: Readonly<Record<string, string>> = {
   format: 'format: 1\n',

@@ -1,4 +1,4 @@
-import type { DiagnosticTable } from '../../diagnostic-words.ts';
+import type { DiagnosticTable } from '../../diagnostic-table.ts';
 import { brief, codePoints } from '../../excerpt.ts';
 import { counted } from '../counted.ts';
 import { parts } from './diagnostic-parts.ts';

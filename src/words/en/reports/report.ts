@@ -1,4 +1,3 @@
-import type { Every } from '../../../core/plan/plan.ts';
 import type { Like } from '../../table.ts';
 import type { words as zh } from '../../zh/reports/report.ts';
 import { counted } from '../counted.ts';
@@ -91,6 +90,7 @@ export const words = {
   evidence: 'evidence: {names}',
   attached: '{name} (annex 2, no. {number})',
   cut: '… (in full in the ledger)',
+  betweenDetails: ' ',
   semicolon: '; ',
   comma: ', ',
   listComma: ', ',

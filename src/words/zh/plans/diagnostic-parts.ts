@@ -1,4 +1,4 @@
-import type { DiagnosticParts } from '../../diagnostic-words.ts';
+import type { DiagnosticParts } from '../../diagnostic-table.ts';
 
 /** The parts of which the messages about findings are made. */
 export const parts: DiagnosticParts = {

@@ -86,6 +86,8 @@ export const words = {
   evidence: '佐证材料：{names}',
   attached: '{name}〔附件2第{number}号〕',
   cut: '……（全文见台账）',
+  /** Between who recorded something and when. */
+  betweenDetails: '，',
   semicolon: '；',
   comma: '，',
   listComma: '、',

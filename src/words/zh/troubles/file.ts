@@ -3,19 +3,19 @@ import type { Of } from '../../table.ts';
 import { fileFaults } from './file-fault.ts';
 import { packetFaults } from './packet-fault.ts';
 
-interface FileFault {
+export interface FileFault {
   readonly file: string;
   /** As Node codes it. */
   readonly why: string;
 }
 
-interface PacketRefused {
+export interface PacketRefused {
   readonly file: string;
   readonly why: keyof typeof packetFaults;
   readonly detail: string;
 }
 
-interface BrokenFile {
+export interface BrokenFile {
   readonly file: string;
   /** One a line. */
   readonly problems: readonly string[];

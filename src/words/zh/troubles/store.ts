@@ -1,6 +1,6 @@
 import { storeFaults } from './store-fault.ts';
 
-interface StoreFailed {
+export interface StoreFailed {
   readonly store: string;
   readonly why: keyof typeof storeFaults;
   /** The server's own code or message, for who looks after it. */

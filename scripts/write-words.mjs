@@ -39,12 +39,15 @@ function joined(path, kind, languages) {
     .at(-1)
     .replace(/\.ts$/, '')
     .replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-  const imports = [...languages].sort().map((language) => `import { ${kind} as ${language} } from '${up}${language}/${path}';`);
+  const imports = [
+    ...languages.map((language) => ({ names: `${kind} as ${language}`, from: `${up}${language}/${path}` })),
+    ...(kind === 'words' ? [{ names: 'inEachLanguage', from: `${up}table.ts` }] : []),
+  ].sort((a, b) => a.from.localeCompare(b.from));
   const tables = `{ ${languages.join(', ')} }`;
   return `${[
     '// Written by `npm run words`, not by hand.',
-    ...imports,
-    ...(kind === 'words' ? [`import { inEachLanguage } from '${up}table.ts';`] : []),
+    '',
+    ...imports.map(({ names, from }) => `import { ${names} } from '${from}';`),
     '',
     kind === 'words'
       ? `export const ${name}Messages = /* @__PURE__ */ inEachLanguage(${tables});`

@@ -1,4 +1,5 @@
 // Written by `npm run words`, not by hand.
+
 import { raw as en } from '../../en/plans/diagnostic.ts';
 import { raw as zh } from '../../zh/plans/diagnostic.ts';
 

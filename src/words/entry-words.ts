@@ -4,11 +4,10 @@ import type { IsRemoved } from '../core/ledger/evidence/attachments.ts';
 import { evidenceName } from '../core/ledger/evidence/evidence-name.ts';
 import type { Plan, Requirement } from '../core/plan/plan.ts';
 import { requirementsOf } from '../core/plan/plan.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import { shownText } from '../core/text/shown-text.ts';
 import { entryMessages } from './areas/ledger/entry.ts';
 import { marksMessages } from './areas/marks.ts';
 import type { Language } from './language.ts';
+import { exact } from './shown.ts';
 
 /** The unit in which a requirement counts, for amounts beside a number. */
 function unitOfCount(requirement: Requirement | undefined): string {
@@ -42,8 +41,8 @@ export function entryWords(
       : entry.kind === 'progress'
         ? say.made({ period: entry.period })
         : say.forPeriod({ period: entry.period }),
-    entry.reason === undefined ? '' : say.because({ reason: shownText(entry.reason) }),
-    entry.note === undefined ? '' : say.quoted({ text: shownText(entry.note) }),
+    entry.reason === undefined ? '' : say.because({ reason: entry.reason }),
+    entry.note === undefined ? '' : say.quoted({ text: entry.note }),
     names === '' || entry.kind === 'attach' ? names : say.evidence({ names }),
   ]
     .filter((part) => part !== '')
@@ -55,7 +54,7 @@ function whatWords(entry: Worded, requirement: Requirement | undefined, language
   if (entry.kind === 'review') return say[entry.verdict ?? 'accepted'];
   if (entry.removes !== undefined) return say.remove({ digest: entry.removes.slice(0, 8) });
   if (entry.kind !== 'progress' || entry.amount === undefined) return say[entry.kind];
-  const amount = safeText(entry.amount);
+  const amount = exact(entry.amount);
   return amount.includes('/') ? amount : `+${amount} ${unitOfCount(requirement)}`.trimEnd();
 }
 
@@ -64,5 +63,5 @@ export function entryLine(entry: Worded, plan: Plan, language: Language, isRemov
   const requirement = requirementsOf(plan).find(({ id }) => id === entry.requirement);
   const on = shownDay(entry, plan.period);
   const day = on === undefined ? '' : marksMessages[language].aside({ text: on });
-  return `${safeText(entry.requirement ?? '')} ${entryWords(entry, requirement, language, isRemoved)}${day}`.trimStart();
+  return `${exact(entry.requirement ?? '')} ${entryWords(entry, requirement, language, isRemoved)}${day}`.trimStart();
 }

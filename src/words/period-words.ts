@@ -1,8 +1,8 @@
 import type { Day, Span } from '../core/day.ts';
 import type { PeriodProgress } from '../core/progress/progress.ts';
-import { safeText } from '../core/text/safe-text.ts';
 import { periodMessages } from './areas/period.ts';
 import type { Language } from './language.ts';
+import { exact } from './shown.ts';
 import type { Of } from './table.ts';
 
 /** A period as a plan's calendar names it: `2023-W05`, `2023-02`, `2023-Q1`, `H1`, `Y1`. */
@@ -51,7 +51,7 @@ function wordsWithoutYear(name: string, from: Day, language: Language): string {
   const say = periodMessages[language];
   const [, kind, number] = /^([HY])([0-9]{1,3})$/.exec(name) ?? [];
   if (kind === 'Y') return say.year({ year: Number(number) });
-  if (kind !== 'H') return safeText(name);
+  if (kind !== 'H') return exact(name);
   if (number === '1' && from.endsWith('-01-01')) return say.firstHalf;
   if (number === '2' && from.endsWith('-07-01')) return say.secondHalf;
   return say.half({ half: Number(number) });
@@ -65,7 +65,7 @@ export function reportPeriodWords(
 ): string {
   const say = periodMessages[language];
   const isWhole = period.name === 'Y1' && !all.some(({ name }) => name === 'Y2');
-  return say.named({ words: isWhole ? say.whole : periodWords(period, language), name: safeText(period.name) });
+  return say.named({ words: isWhole ? say.whole : periodWords(period, language), name: period.name });
 }
 
 /** Names for the periods of one requirement: with their year only where those that owe something lie in more than one. */
@@ -96,7 +96,7 @@ export function periodNames(all: readonly NamedPeriod[], language: Language): Pe
   };
   const single = (name: string) => {
     const period = all.find((candidate) => candidate.name === name);
-    return period === undefined ? safeText(name) : of(period);
+    return period === undefined ? exact(name) : of(period);
   };
   const named = (name: string) => {
     const [from = '', to] = name.split('..');

@@ -50,15 +50,19 @@ type Held<Entry, Model> = Entry extends string
     : { readonly [Key in keyof Entry]: Held<Entry[Key], Key extends keyof Model ? Model[Key] : never> };
 
 /**
- * The names of values that are shown as they are, but for what could harm a screen: with a number masked, a path,
- * an id, an amount or a command would be another one, and a sentence was masked when it was made. Every other value
- * is what somebody wrote, and loses the numbers of persons.
+ * The names of values that are shown as they are, but for what could harm a screen. With a number masked, the first
+ * would be another path, id, amount or command; the others were said by a table before, and masked there. Every other
+ * value is what somebody wrote, and loses the numbers of persons.
  */
-export const exactNames: ReadonlySet<string> = new Set(
-  `amount call choices code command count day detail digest done earlier error evidence file files folder found from
-  hash id ids key known line lock login message most near now number of option path percent period pid place
-  plan problem problems schema sha256 share store to url value version where writer`.split(/\s+/),
-);
+export const exactNames: ReadonlySet<string> = new Set([
+  ...words('amount code digest file files folder hash id ids key keys known line lock login near option path'),
+  ...words('percent period place plan revision sha256 share size store url value version where writer'),
+  ...words('about details entry message missing parts problem problems state target what words'),
+]);
+
+function words(list: string): readonly string[] {
+  return list.split(' ');
+}
 
 /**
  * One table in each language, as the screens say it. Here, and nowhere else, values meet words: each value is

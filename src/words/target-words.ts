@@ -1,7 +1,6 @@
 import { type Decimal, formatDecimal, formatShare, reaches, type Share } from '../core/decimal.ts';
 import type { Target } from '../core/plan/plan.ts';
 import type { Measured, PeriodProgress, RequirementProgress, Status } from '../core/progress/progress.ts';
-import { safeText } from '../core/text/safe-text.ts';
 import { marksMessages } from './areas/marks.ts';
 import { targetMessages } from './areas/target.ts';
 import type { Language } from './language.ts';
@@ -46,17 +45,17 @@ function ownTargetWords(target: Target, language: Language): string {
   const say = targetMessages[language];
   switch (target.kind) {
     case 'count':
-      return say.atLeast({ amount: formatDecimal(target.atLeast), unit: safeText(target.unit) });
+      return say.atLeast({ amount: formatDecimal(target.atLeast), unit: target.unit });
     case 'recurring':
       return say.atLeastEvery({
         every: say.every[target.every],
         amount: formatDecimal(target.atLeast),
-        unit: safeText(target.unit),
+        unit: target.unit,
       });
     case 'share':
-      return say.reach({ percent: formatDecimal(target.percent), of: safeText(target.of) });
+      return say.reach({ percent: formatDecimal(target.percent), of: target.of });
     case 'cap':
-      return say.atMost({ amount: formatDecimal(target.atMost), unit: safeText(target.unit) });
+      return say.atMost({ amount: formatDecimal(target.atMost), unit: target.unit });
   }
 }
 
@@ -147,7 +146,7 @@ function shortfall({ requirement: { target }, measured, contributes, status }: W
 }
 
 function unitOf(target: Target | undefined): string {
-  return target === undefined || target.kind === 'share' ? '' : safeText(target.unit);
+  return target === undefined || target.kind === 'share' ? '' : target.unit;
 }
 
 function belowShareWords(
@@ -176,7 +175,7 @@ function capWords(
 
 function capLimit(target: Target | undefined, language: Language): string {
   if (target?.kind !== 'cap') return '';
-  return targetMessages[language].limit({ amount: formatDecimal(target.atMost), unit: safeText(target.unit) });
+  return targetMessages[language].limit({ amount: formatDecimal(target.atMost), unit: target.unit });
 }
 
 /** 已达标 4/5 个月: of the periods that owe something and have ended, or are met already. */

@@ -104,7 +104,7 @@ describe('the house', () => {
     const strangers = imports.filter(({ from, to }) => folders.includes(within(to)) && !folders.includes(within(from)));
     expect(strangers.filter(({ from }) => !from.startsWith('words/areas/'))).toEqual([]);
     const naming = files
-      .filter((path) => /'(?:zh|en)'/.test(readFileSync(path, 'utf8')))
+      .filter((path) => /'(?:zh|en)'|\b(?:zh|en): /.test(readFileSync(path, 'utf8')))
       .map((path) => relative(src, path));
     expect(naming.filter((file) => !folders.includes(within(file)))).toEqual(['words/language.ts']);
   });

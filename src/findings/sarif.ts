@@ -4,7 +4,7 @@ import { marksMessages } from '../words/areas/marks.ts';
 import { manualMessages } from '../words/areas/plans/manual.ts';
 import { validateMessages } from '../words/areas/plans/validate.ts';
 import { wordsFor } from '../words/diagnostic-words.ts';
-import type { Language } from '../words/language.ts';
+import { type Language, languageTags } from '../words/language.ts';
 import { manualParagraph } from '../words/manual/manual-page.ts';
 import { artifactUri } from './artifact-uri.ts';
 import type { DiagnosticFormat, FormatContext } from './diagnostic-format.ts';
@@ -17,7 +17,7 @@ export const formatSarif: DiagnosticFormat = (diagnostics, context) => {
   const prints = fingerprintsOf(diagnostics, context);
   const run = {
     tool: { driver: { name: 'workpoints', rules: codes.map((code) => rule(code, language)) } },
-    language: { zh: 'zh-CN', en: 'en-US' }[language],
+    language: languageTags(language).tagWithRegion,
     columnKind: 'utf16CodeUnits',
     artifacts: files.map((file) => ({ location: location(file, folder), roles: ['analysisTarget'] })),
     results: diagnostics.map((found, index) => result(found, prints[index] ?? '', context)),

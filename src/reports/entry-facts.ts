@@ -5,7 +5,7 @@ import { evidenceName } from '../core/ledger/evidence/evidence-name.ts';
 import type { Requirement } from '../core/plan/plan.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
-import type { InEachLanguage } from '../words/language.ts';
+import { forEachLanguage, type InEachLanguage } from '../words/language.ts';
 import type { PeriodNames } from '../words/period-words.ts';
 import type { EvidenceCatalogue } from './evidence-catalogue.ts';
 
@@ -105,8 +105,7 @@ function periodFacts(
   const name = safeText(period);
   return {
     period: name,
-    periodWords:
-      names === undefined ? { zh: name, en: name } : { zh: names.zh.named(period), en: names.en.named(period) },
+    periodWords: forEachLanguage((language) => names?.[language].named(period) ?? name),
   };
 }
 

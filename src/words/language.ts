@@ -1,4 +1,5 @@
 import { languageFacts } from './areas/language.ts';
+import type { LanguageFacts } from './language-facts.ts';
 
 export type Language = keyof typeof languageFacts;
 
@@ -15,9 +16,9 @@ export function isLanguage(text: string): text is Language {
   return Object.hasOwn(languageFacts, text);
 }
 
-/** What a page in it calls the language, by BCP 47. */
-export function languageTag(language: Language): string {
-  return languageFacts[language].tag;
+/** What a page or a program calls the language, by BCP 47. */
+export function languageTags(language: Language): Pick<LanguageFacts, 'tag' | 'tagWithRegion'> {
+  return languageFacts[language];
 }
 
 /** The language that a locale such as `zh_CN.UTF-8` or `en-GB` names; none for `C`, `POSIX` or nothing. */

@@ -4,6 +4,7 @@ import { recordMessages } from '../../src/words/areas/ledger/record.ts';
 import { submitMessages } from '../../src/words/areas/ledger/submit.ts';
 import { validateMessages } from '../../src/words/areas/plans/validate.ts';
 import { statusMessages } from '../../src/words/areas/status.ts';
+import { forEachLanguage } from '../../src/words/language.ts';
 import { exact, joined, line, type Shown, shown } from '../../src/words/shown.ts';
 import { inEachLanguage, type Like, sentence } from '../../src/words/table.ts';
 
@@ -62,12 +63,12 @@ describe('the values of a trouble', () => {
 describe('a table in another language', () => {
   it('has the entries of the first, and no value that it lacks', () => {
     const en = { asOf: 'as of {day}', quit: 'quit', left: '{count} left' } as const satisfies Like<typeof zh>;
-    const messages = inEachLanguage({ zh, en });
+    const messages = inEachLanguage({ ...forEachLanguage(() => en), zh, en });
     expect(messages.en.left({ count: 2 })).toBe('2 left');
     expect(messages.zh.left({ count: 2 })).toBe('剩 2 条');
     const wrong = { asOf: 'as of {day} {hour}', quit: 'quit', left: 'left' } as const satisfies Like<typeof zh>;
     // @ts-expect-error `hour` is no value of the first
-    expect(inEachLanguage({ zh, en: wrong }).en.asOf({ day: '1' })).toMatch(/^as of 1/);
+    expect(inEachLanguage({ ...forEachLanguage(() => en), zh, en: wrong }).en.asOf({ day: '1' })).toMatch(/^as of 1/);
     // @ts-expect-error an entry is missing
     expect(({ asOf: 'as of {day}', quit: 'quit' } as const satisfies Like<typeof zh>).quit).toBe('quit');
   });

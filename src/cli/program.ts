@@ -9,7 +9,7 @@ import { wrap } from '../screens/text.ts';
 import { Trouble } from '../trouble.ts';
 import { helpMessages } from '../words/areas/help/help.ts';
 import { troubleMessages } from '../words/areas/troubles/trouble.ts';
-import { argumentWords } from '../words/argument-words.ts';
+import { argumentName } from '../words/argument-name.ts';
 import { defaultLanguage, isLanguage, type Language } from '../words/language.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import type { Call, CallOptions, Run } from './call.ts';
@@ -179,7 +179,7 @@ function misuse({ code, message }: CommanderError, program: Command, language: L
     case 'commander.unknownOption':
       return say['unknown-option']({ name, near: /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1] ?? '' });
     case 'commander.missingArgument':
-      return say['missing-argument']({ name: argumentWords(name, language), verb: verb ?? '' });
+      return say['missing-argument']({ name: argumentName(name, language), verb: verb ?? '' });
     case 'commander.optionMissingArgument':
       return say['missing-value']({ name });
     case 'commander.invalidArgument':

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import { exact, type Shown } from './shown.ts';
 
 /** What an argument is called in a sentence; one that has no words is called as the usage line has it. */
-export function argumentWords(name: string, language: Language): Shown {
+export function argumentName(name: string, language: Language): Shown {
   const words = argumentMessages[language];
   return isNamed(name, words) ? words[name] : exact(name);
 }

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 const contents = `
   import { jsonSchema } from './src/core/plan/json-schema.ts';
-  import { schemaWords } from './src/words/schema-messages.ts';
+  import { schemaWords } from './src/words/schema-words.ts';
   export const schema = jsonSchema(schemaWords);
 `;
 const { outputFiles } = await build({

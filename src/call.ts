@@ -2,7 +2,7 @@ import type { ExitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
 import type { OptionForm, OptionsOf } from './option-form.ts';
 import type { globalOptions, options } from './options.ts';
-import type { VerbName } from './words/help-messages.ts';
+import type { VerbName } from './words/help-names.ts';
 import type { Language } from './words/language.ts';
 
 /** One call of a verb with these options, as the command line gave it. */

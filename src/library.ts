@@ -16,9 +16,9 @@ import { ledgerIn } from './store/layout.ts';
 import { readLedgerFolder } from './store/ledger/read-ledger-folder.ts';
 import { decodeText } from './store/text-file.ts';
 import { Trouble } from './trouble.ts';
-import { wordsFor } from './words/diagnostic-messages.ts';
-import type { Language } from './words/language.ts';
-import { type TroubleCode, troubleMessages } from './words/trouble-messages.ts';
+import { wordsFor } from './words/diagnostic-words.ts';
+import { type Language, machineLanguage } from './words/language.ts';
+import { type TroubleCode, type TroubleValues, troubleWords } from './words/trouble-words.ts';
 
 export type { Day, Span } from './core/day.ts';
 export type { Decimal, Share } from './core/decimal.ts';
@@ -83,7 +83,7 @@ export class WorkpointsError extends Error {
  */
 export async function loadPlan(
   file: string,
-  { language = 'en' }: { readonly language?: Language } = {},
+  { language = machineLanguage }: { readonly language?: Language } = {},
 ): Promise<Plan> {
   const bytes = await saying(language, () => nodeDisk.readBytes(resolve(file)));
   const decoded = decodeText(bytes);
@@ -100,7 +100,7 @@ export async function loadPlan(
  */
 export function validatePlan(
   text: string,
-  { file = 'plan.yaml', language = 'en' }: { readonly file?: string; readonly language?: Language } = {},
+  { file = 'plan.yaml', language = machineLanguage }: { readonly file?: string; readonly language?: Language } = {},
 ): readonly PlanFinding[] {
   return readPlan(text, file).diagnostics.map((found) => inWords(found, language));
 }
@@ -113,7 +113,7 @@ export function validatePlan(
 export async function loadLedger(
   folder: string,
   planId: string,
-  { language = 'en' }: { readonly language?: Language } = {},
+  { language = machineLanguage }: { readonly language?: Language } = {},
 ): Promise<Ledger> {
   return saying(language, async () => readLedgerFolder(ledgerIn(resolve(folder), planId), planId, nodeDisk));
 }
@@ -138,7 +138,7 @@ export function progressOf(
   { asOf, unit }: { readonly asOf?: string; readonly unit?: UnitRef } = {},
 ): Progress {
   const day = asOf === undefined ? today() : parseDay(asOf);
-  if (day === undefined) throw trouble('bad-date', { text: asOf ?? '' }, 'en');
+  if (day === undefined) throw trouble('bad-date', { text: asOf ?? '' }, machineLanguage);
   return progress(plan, state, asOfDay(plan, day), unit);
 }
 
@@ -165,12 +165,12 @@ async function saying<Result>(language: Language, read: () => Promise<Result>): 
   }
 }
 
-function trouble(
-  code: TroubleCode,
-  values: Readonly<Record<string, string | number>>,
+function trouble<Code extends TroubleCode>(
+  code: Code,
+  values: TroubleValues[Code],
   language: Language,
   findings: readonly PlanFinding[] = [],
   cause?: unknown,
 ): WorkpointsError {
-  return new WorkpointsError(code, troubleMessages[language][code](values), findings, cause);
+  return new WorkpointsError(code, troubleWords({ code, values }, language), findings, cause);
 }

@@ -8,8 +8,8 @@ import type { Prompter } from './screens/prompter.ts';
 import { themeFor } from './screens/theme.ts';
 import { type BundledFiles, withBundledFiles } from './store/bundled-files.ts';
 import { nodeDisk } from './store/disk.ts';
-import { type Language, languageOfLocale } from './words/language.ts';
-import { troubleMessages } from './words/trouble-messages.ts';
+import { troubleMessages } from './words/areas/troubles/trouble.ts';
+import { defaultLanguage, type Language, languageOfLocale } from './words/language.ts';
 
 const { env, argv } = process;
 const args = argv.slice(2);
@@ -36,7 +36,7 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     if (error.code === 'EPIPE') return;
     hasLostOutput = true;
     process.exitCode = ExitCode.couldNot;
-    const say = troubleMessages[localeLanguage() ?? 'zh'];
+    const say = troubleMessages[localeLanguage() ?? defaultLanguage];
     if (stream === process.stdout) process.stderr.write(`${say['output-lost']({ code: error.code ?? '' })}\n`);
   });
   return {
@@ -100,7 +100,7 @@ async function prompter(): Promise<Prompter> {
   if (!isPlain)
     return (await import('./screens/inquirer-prompter.ts')).inquirerPrompter(themeFor(showsColor(process.stdout)));
   const { plainPrompter } = await import('./screens/plain-prompter.ts');
-  const { plainMessages } = await import('./words/plain-messages.ts');
+  const { plainMessages } = await import('./words/areas/plain.ts');
   const onInterrupt = (stop: () => void) => {
     process.once('SIGINT', stop);
     return () => void process.off('SIGINT', stop);

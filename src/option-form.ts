@@ -1,4 +1,4 @@
-import type { OptionName } from './words/help-messages.ts';
+import type { OptionName } from './words/help-names.ts';
 
 /** One option: how it is written, and the values that it takes where they are few. Its type follows from both. */
 export interface OptionForm {

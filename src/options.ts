@@ -1,5 +1,5 @@
 import type { OptionForm } from './option-form.ts';
-import type { VerbName } from './words/help-messages.ts';
+import type { VerbName } from './words/help-names.ts';
 import { languages } from './words/language.ts';
 
 /** Those that every verb has. */

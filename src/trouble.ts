@@ -1,5 +1,5 @@
 import { ExitCode } from './exit-code.ts';
-import type { TroubleCode } from './words/trouble-messages.ts';
+import type { TroubleCode, TroubleValues } from './words/trouble-words.ts';
 
 /** File, disk, format, connection: the call was right and could not be carried out. Every other trouble is a wrong call. */
 const beyondTheCall: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
@@ -66,15 +66,31 @@ const beyondTheCall: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
   'units-kind',
 ]);
 
+/** What follows a code: the values that its sentence needs, none where it needs none; then what caused the trouble. */
+type Given<Code extends TroubleCode> = undefined extends TroubleValues[Code]
+  ? [values?: TroubleValues[Code], cause?: unknown]
+  : [values: TroubleValues[Code], cause?: unknown];
+
 /**
  * Trouble that no command can handle: thrown, and said by `run` in one plain sentence.
  * The code names the sentence in the messages, and how the program ends; the values fill the sentence in.
  */
-export class Trouble extends Error {
+export interface Trouble extends Error {
   readonly code: TroubleCode;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: TroubleValues[TroubleCode];
+  readonly exitCode: ExitCode;
+}
 
-  constructor(code: TroubleCode, values: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
+interface TroubleClass {
+  new <Code extends TroubleCode>(code: Code, ...given: Given<Code>): Trouble;
+  readonly prototype: Trouble;
+}
+
+export const Trouble: TroubleClass = class Trouble extends Error {
+  readonly code: TroubleCode;
+  readonly values: TroubleValues[TroubleCode];
+
+  constructor(code: TroubleCode, values?: TroubleValues[TroubleCode], cause?: unknown) {
     super(code, { cause });
     this.name = 'Trouble';
     this.code = code;
@@ -84,4 +100,12 @@ export class Trouble extends Error {
   get exitCode(): ExitCode {
     return beyondTheCall.has(this.code) ? ExitCode.couldNot : ExitCode.wrongCall;
   }
+};
+
+/** Whether an error is the trouble of one of these codes, whose values are then known. */
+export function isTrouble<Code extends TroubleCode>(
+  error: unknown,
+  ...codes: readonly Code[]
+): error is Trouble & { readonly code: Code; readonly values: TroubleValues[Code] } {
+  return error instanceof Trouble && codes.some((code) => code === error.code);
 }

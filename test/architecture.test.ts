@@ -172,6 +172,23 @@ describe('the house', () => {
     expect(elsewhere.filter((file) => asking.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
   });
 
+  it('knows each language in its folder only, and where their tables are joined', () => {
+    const within = (file: string) => /^words\/(?!areas\/)[^/]+\//.exec(file)?.[0] ?? '';
+    const folders = files.flatMap((path) => (path.endsWith('/language.ts') ? within(relative(src, path)) || [] : []));
+    expect(folders).toContain('words/zh/');
+    const strangers = imports.filter(({ from, to }) => folders.includes(within(to)) && !folders.includes(within(from)));
+    expect(strangers.filter(({ from }) => !from.startsWith('words/areas/'))).toEqual([]);
+    const naming = files
+      .filter((path) => /'(?:zh|en)'|\b(?:zh|en): /.test(readFileSync(path, 'utf8')))
+      .map((path) => relative(src, path));
+    expect(naming.filter((file) => !folders.includes(within(file)))).toEqual(['words/language.ts']);
+  });
+
+  it('trusts a text uncleaned where words are said only', () => {
+    const trusting = files.filter((path) => /\btrusted\(/.test(readFileSync(path, 'utf8')));
+    expect(trusting.map((path) => relative(src, path))).toEqual(['words/shown.ts', 'words/table.ts']);
+  });
+
   it('never ends the process: a pipe would be cut', () => {
     expect(files.filter((file) => /process\.exit\(/.test(readFileSync(file, 'utf8')))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { CallWith, PlainCall, Run } from '../call.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import type { OptionForm } from '../option-form.ts';
-import type { VerbGroup, VerbName } from '../words/help-messages.ts';
+import type { VerbGroup, VerbName } from '../words/help-names.ts';
 
 /** What help, completion and the man page tell of a verb. */
 interface VerbHelp<Forms extends readonly OptionForm[]> {

@@ -1,4 +1,5 @@
-import { helpMessages, type VerbName } from '../words/help-messages.ts';
+import { helpMessages } from '../words/areas/help/help.ts';
+import type { VerbName } from '../words/help-names.ts';
 import type { Language } from '../words/language.ts';
 
 /** The exit codes in one line: those of a verb, or of all. */

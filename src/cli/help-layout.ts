@@ -1,5 +1,5 @@
 import { displayWidth, wrap } from '../screens/text.ts';
-import type { HelpWords } from '../words/help-messages.ts';
+import type { HelpWords } from '../words/help-names.ts';
 
 /** What commander asks of an option when it writes help. */
 interface ShownOption {
@@ -18,6 +18,8 @@ export function helpLayout({ titles, options, command, oneOf }: HelpWords) {
     styleOptionText: (text: string) => (text === '[options]' ? options : text),
     styleSubcommandText: (text: string) => (text === '[command]' ? command : text),
     optionDescription: ({ description, argChoices = [] }: ShownOption) =>
-      argChoices.every((choice) => description.includes(choice)) ? description : description + oneOf(argChoices),
+      argChoices.every((choice) => description.includes(choice))
+        ? description
+        : description + oneOf({ choices: argChoices }),
   };
 }

@@ -1,8 +1,8 @@
 import type { OptionForm } from '../option-form.ts';
 import { globalOptions } from '../options.ts';
-import { helpMessages } from '../words/help-messages.ts';
+import { helpMessages } from '../words/areas/help/help.ts';
+import { manMessages } from '../words/areas/help/man.ts';
 import type { Language } from '../words/language.ts';
-import { manWords } from '../words/man-words.ts';
 import type { Part } from '../words/topics/topic.ts';
 import { topicNames, topics } from '../words/topics/topics.ts';
 import type { Verb } from './define-verb.ts';
@@ -12,7 +12,7 @@ import { verbs } from './verbs.ts';
 /** The man page, in troff's man macros, from the tables that `--help` and `plan help` print. `version`: of the package. */
 export function manPage(language: Language, version: string): string {
   const help = helpMessages[language];
-  const say = manWords[language];
+  const say = manMessages[language];
   const lines = [
     `.TH PLAN 1 "" "workpoints ${version}" "${plain(say.title)}"`,
     // Lines are not stretched: Chinese has no spaces to stretch.
@@ -64,7 +64,7 @@ function verbPart({ name, arguments: given, options, examples }: Verb, language:
 function optionPart({ flags, name, choices = [] }: OptionForm, language: Language): string[] {
   const { options, words } = helpMessages[language];
   const about = options[name];
-  return term(flags, choices.every((choice) => about.includes(choice)) ? about : about + words.oneOf(choices));
+  return term(flags, choices.every((choice) => about.includes(choice)) ? about : about + words.oneOf({ choices }));
 }
 
 function topicPart(part: Part): string[] {

@@ -10,10 +10,12 @@ import { globalOptions } from '../options.ts';
 import { isPromptStopped } from '../screens/prompter.ts';
 import { wrap } from '../screens/text.ts';
 import { Trouble } from '../trouble.ts';
-import { argumentWords } from '../words/argument-words.ts';
-import { helpMessages, type VerbGroup, type VerbName } from '../words/help-messages.ts';
-import { isLanguage, type Language } from '../words/language.ts';
-import { troubleMessages } from '../words/trouble-messages.ts';
+import { helpMessages } from '../words/areas/help/help.ts';
+import { troubleMessages } from '../words/areas/troubles/trouble.ts';
+import { argumentName } from '../words/argument-name.ts';
+import type { VerbGroup, VerbName } from '../words/help-names.ts';
+import { defaultLanguage, isLanguage, type Language } from '../words/language.ts';
+import { troubleWords } from '../words/trouble-words.ts';
 import type { Verb } from './define-verb.ts';
 import { exitLine } from './exit-line.ts';
 import { helpLayout } from './help-layout.ts';
@@ -65,7 +67,7 @@ interface Ending {
 export function spokenLanguage(args: readonly string[], localeLanguage: Language | undefined): Language {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const named = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
-  return named !== undefined && isLanguage(named) ? named : (localeLanguage ?? 'zh');
+  return named !== undefined && isLanguage(named) ? named : (localeLanguage ?? defaultLanguage);
 }
 
 /** To make a verb takes time at every start: only what may be called is made, or all where help lists them, or a misspelt one has a nearest. */
@@ -194,7 +196,7 @@ function misuse({ code, message }: CommanderError, program: Command, language: L
     case 'commander.unknownOption':
       return say['unknown-option']({ name, near: /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1] ?? '' });
     case 'commander.missingArgument':
-      return say['missing-argument']({ name: argumentWords[language][name] ?? name, verb: verb ?? '' });
+      return say['missing-argument']({ name: argumentName(name, language), verb: verb ?? '' });
     case 'commander.optionMissingArgument':
       return say['missing-value']({ name });
     case 'commander.invalidArgument':
@@ -210,12 +212,12 @@ function misuse({ code, message }: CommanderError, program: Command, language: L
 function sayTrouble(error: unknown, language: Language, host: Host): ExitCode {
   const say = troubleMessages[language];
   if (isPromptStopped(error)) {
-    host.err.write(`\n${say.stopped()}\n`);
+    host.err.write(`\n${say.stopped}\n`);
     return ExitCode.stopped;
   }
   if (host.env.PLAN_DEBUG === '1') host.err.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   if (error instanceof Trouble) {
-    host.err.write(maskPassword(`${say[error.code](error.values)}\n`));
+    host.err.write(maskPassword(`${troubleWords(error, language)}\n`));
     return error.exitCode;
   }
   const message = safeText(error instanceof Error ? error.message : String(error));

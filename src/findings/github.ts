@@ -1,6 +1,6 @@
 import { type Diagnostic, type Severity, severityOf } from '../core/diagnostic.ts';
 import { safeText } from '../core/text/safe-text.ts';
-import { wordsFor } from '../words/diagnostic-messages.ts';
+import { wordsFor } from '../words/diagnostic-words.ts';
 import type { DiagnosticFormat } from './diagnostic-format.ts';
 
 /** Workflow commands that GitHub shows beside the line of a pull request. */

@@ -1,7 +1,7 @@
 import { type Diagnostic, severityOf } from '../core/diagnostic.ts';
 import { printedPath } from '../core/plan/yaml/node-path.ts';
 import { harmlessJson } from '../core/text/harmless-json.ts';
-import { wordsFor } from '../words/diagnostic-messages.ts';
+import { wordsFor } from '../words/diagnostic-words.ts';
 import type { Language } from '../words/language.ts';
 import { countBySeverity, type DiagnosticFormat } from './diagnostic-format.ts';
 

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { severityOf } from '../core/diagnostic.ts';
 import { safeText } from '../core/text/safe-text.ts';
-import { wordsFor } from '../words/diagnostic-messages.ts';
+import { validateMessages } from '../words/areas/plans/validate.ts';
+import { wordsFor } from '../words/diagnostic-words.ts';
 import type { Language } from '../words/language.ts';
-import { validateMessages } from '../words/validate-messages.ts';
 import { type DiagnosticFormat, type FormatContext, isFailing } from './diagnostic-format.ts';
 
 /**

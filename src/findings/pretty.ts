@@ -1,8 +1,8 @@
 import { type Diagnostic, isError, type Severity, severityOf } from '../core/diagnostic.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import type { Theme } from '../screens/theme.ts';
-import { wordsFor } from '../words/diagnostic-messages.ts';
-import { validateMessages } from '../words/validate-messages.ts';
+import { validateMessages } from '../words/areas/plans/validate.ts';
+import { wordsFor } from '../words/diagnostic-words.ts';
 import { countBySeverity, type DiagnosticFormat, type FormatContext } from './diagnostic-format.ts';
 import { excerpt } from './excerpt.ts';
 

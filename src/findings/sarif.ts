@@ -2,11 +2,12 @@ import { type Diagnostic, type DiagnosticCode, isDiagnosticCode, severities, sev
 import { printedPath } from '../core/plan/yaml/node-path.ts';
 import { harmlessJson } from '../core/text/harmless-json.ts';
 import { safeText } from '../core/text/safe-text.ts';
-import { wordsFor } from '../words/diagnostic-messages.ts';
-import type { Language } from '../words/language.ts';
-import { manual } from '../words/manual/manual.ts';
+import { marksMessages } from '../words/areas/marks.ts';
+import { manualMessages } from '../words/areas/plans/manual.ts';
+import { validateMessages } from '../words/areas/plans/validate.ts';
+import { wordsFor } from '../words/diagnostic-words.ts';
+import { type Language, languageTags } from '../words/language.ts';
 import { manualParagraph } from '../words/manual/manual-page.ts';
-import { validateMessages } from '../words/validate-messages.ts';
 import { artifactUri } from './artifact-uri.ts';
 import type { DiagnosticFormat, FormatContext } from './diagnostic-format.ts';
 import { fingerprintsOf } from './fingerprints.ts';
@@ -17,7 +18,7 @@ export const formatSarif: DiagnosticFormat = (diagnostics, context) => {
   const prints = fingerprintsOf(diagnostics, context);
   const run = {
     tool: { driver: { name: 'workpoints', rules: codes.map((code) => rule(code, language)) } },
-    language: { zh: 'zh-CN', en: 'en-US' }[language],
+    language: languageTags(language).tagWithRegion,
     columnKind: 'utf16CodeUnits',
     artifacts: files.map((file) => ({ location: location(file, folder), roles: ['analysisTarget'] })),
     results: diagnostics.map((found, index) => result(found, prints[index] ?? '', context)),
@@ -28,11 +29,11 @@ export const formatSarif: DiagnosticFormat = (diagnostics, context) => {
 const codes = Object.keys(severities).filter(isDiagnosticCode);
 
 function rule(code: DiagnosticCode, language: Language): object {
-  const { finds, why } = manual[code][language];
+  const { finds, why } = manualMessages[language].paragraphs[code];
   return {
     id: code,
     shortDescription: { text: finds },
-    fullDescription: { text: `${finds}${language === 'en' ? ' ' : ''}${why}` },
+    fullDescription: { text: `${finds}${marksMessages[language].space}${why}` },
     help: { text: `${finds}\n${why}\nplan explain ${code}`, markdown: manualParagraph(code, language) },
     defaultConfiguration: { level: severities[code] },
   };

@@ -1,6 +1,6 @@
+import { reportMessages } from '../words/areas/reports/report.ts';
 import type { Language } from '../words/language.ts';
 import { dayWords } from '../words/period-words.ts';
-import { reportMessages } from '../words/report-messages.ts';
 import type { EvidenceFacts } from './evidence-catalogue.ts';
 import { evidenceNames, remarks, responsible } from './report-words.ts';
 import type { RequirementFacts } from './requirement-facts.ts';

@@ -4,9 +4,10 @@ import type { Deadline } from '../core/progress/deadlines.ts';
 import type { UnitRef } from '../core/progress/progress.ts';
 import { periodsIn } from '../core/target/kinds.ts';
 import { safeText } from '../core/text/safe-text.ts';
-import { calendarMessages } from '../words/calendar-messages.ts';
+import { calendarMessages } from '../words/areas/reports/calendar.ts';
 import type { Language } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
+import type { Of } from '../words/table.ts';
 import { statusName, targetWords } from '../words/target-words.ts';
 import { contentLine, textValue } from './calendar-lines.ts';
 
@@ -83,23 +84,26 @@ function summaryOf({ requirement, period, state }: Deadline, language: Language)
   const { id, text } = requirement.requirement;
   const title = `${safeText(id)} ${safeText(text)}`;
   const all = periodsIn(requirement.measured) ?? [];
-  const named = period === undefined ? title : say.ofPeriod(title, periodNames(all, language).of(period));
-  return state === 'open' ? named : say.settled(statusName(state, language), named);
+  const named = period === undefined ? title : say.ofPeriod({ title, period: periodNames(all, language).of(period) });
+  return state === 'open' ? named : say.settled({ status: statusName(state, language), title: named });
 }
 
 function descriptionOf({ requirement: placed }: Deadline, { plan }: CalendarSource, language: Language): string {
   const say = calendarMessages[language];
   const { section, item, requirement } = placed;
   const { target, quote, lead, with: responsible, evidence } = requirement;
-  const names = (some: readonly string[], words: (names: string) => string) =>
-    some.length === 0 ? [] : [words(some.map(safeText).join(say.between))];
+  const names = (some: readonly string[], words: (values: Of<'names'>) => string) =>
+    some.length === 0 ? [] : [words({ names: some.map(safeText).join(say.between) })];
   return [
-    ...(target === undefined ? [] : [say.target(targetWords(target, language))]),
-    ...(quote === undefined ? [] : [say.quote(safeText(quote))]),
+    ...(target === undefined ? [] : [say.target({ words: targetWords(target, language) })]),
+    ...(quote === undefined ? [] : [say.quote({ text: safeText(quote) })]),
     ...names(lead, say.lead),
     ...names(responsible, say.with),
     ...names(evidence, say.evidence),
-    say.place(safeText(`${section.number}、${section.title}`), safeText(`${item.id}. ${item.title}`)),
-    say.plan(safeText(plan.title)),
+    say.place({
+      section: safeText(`${section.number}、${section.title}`),
+      item: safeText(`${item.id}. ${item.title}`),
+    }),
+    say.plan({ title: safeText(plan.title) }),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { bracketedId, csvRow } from '../core/text/csv-cell.ts';
+import { reportMessages } from '../words/areas/reports/report.ts';
 import type { Language } from '../words/language.ts';
-import { reportMessages } from '../words/report-messages.ts';
 import { dueDay, evidenceNames, notes, remarks, responsible } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { RequirementFacts } from './requirement-facts.ts';

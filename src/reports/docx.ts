@@ -1,8 +1,8 @@
 import { type Advance, unwatched, watched } from '../core/advance.ts';
+import { reportMessages } from '../words/areas/reports/report.ts';
+import { wordMessages } from '../words/areas/reports/word.ts';
 import type { Language } from '../words/language.ts';
 import { dayWords } from '../words/period-words.ts';
-import { reportMessages } from '../words/report-messages.ts';
-import { wordMessages } from '../words/word-messages.ts';
 import { zipBytes } from '../zip/write-zip.ts';
 import { catalogueHead, catalogueRow, summaryHead, summaryRow } from './annex-rows.ts';
 import { type Narrative, narrativeOf } from './narrative/narrative.ts';
@@ -93,8 +93,8 @@ function* nextSteps({ nextSteps: { introduction, open } }: Narrative, language: 
 function* listOfAnnexes({ header }: Report, language: Language): Generator<string> {
   const { annexes, annexNumber, summary, catalogue } = wordMessages[language];
   yield paragraph('FirstAnnex', '');
-  yield paragraph('FirstAnnex', `${annexes}${annexNumber(1)}${summary.title}`);
-  yield paragraph('Annex', `${annexNumber(2)}${catalogue.title}`);
+  yield paragraph('FirstAnnex', `${annexes}${annexNumber({ number: 1 })}${summary.title}`);
+  yield paragraph('Annex', `${annexNumber({ number: 2 })}${catalogue.title}`);
   yield paragraph('FirstAnnex', '');
   if (header.unit !== '') yield paragraph('Signed', header.unit);
   yield paragraph('Signed', dayWords(header.asOf, language));

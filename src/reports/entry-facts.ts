@@ -6,7 +6,7 @@ import type { Requirement } from '../core/plan/plan.ts';
 import { unitOf } from '../core/target/kinds.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
-import type { InBoth } from '../words/language.ts';
+import { forEachLanguage, type InEachLanguage } from '../words/language.ts';
 import type { PeriodNames } from '../words/period-words.ts';
 import type { EvidenceCatalogue } from './evidence-catalogue.ts';
 
@@ -25,7 +25,7 @@ export interface EntryFacts {
   readonly unit?: string;
   /** The period that it makes up or exempts, or a range `A..B`. */
   readonly period?: string;
-  readonly periodWords?: InBoth<string>;
+  readonly periodWords?: InEachLanguage<string>;
   readonly note?: string;
   readonly reason?: string;
   /** The hash of evidence that it removed by request. */
@@ -54,7 +54,7 @@ export interface OrphanFacts extends EntryFacts {
 /** Around an entry: its requirement where the plan still has it, and the names of its periods. */
 export interface EntrySetting {
   readonly requirement?: Requirement;
-  readonly periods?: InBoth<PeriodNames>;
+  readonly periods?: InEachLanguage<PeriodNames>;
   readonly catalogue: EvidenceCatalogue;
   /** The plan's first and last day. */
   readonly plan: Span;
@@ -100,13 +100,12 @@ function amountFacts(amount: string, requirement: Requirement | undefined): Pick
 
 function periodFacts(
   period: string,
-  names: InBoth<PeriodNames> | undefined,
+  names: InEachLanguage<PeriodNames> | undefined,
 ): Pick<EntryFacts, 'period' | 'periodWords'> {
   const name = safeText(period);
   return {
     period: name,
-    periodWords:
-      names === undefined ? { zh: name, en: name } : { zh: names.zh.named(period), en: names.en.named(period) },
+    periodWords: forEachLanguage((language) => names?.[language].named(period) ?? name),
   };
 }
 

@@ -1,6 +1,6 @@
+import { pageMessages } from '../words/areas/reports/page.ts';
+import { reportMessages } from '../words/areas/reports/report.ts';
 import type { Language } from '../words/language.ts';
-import { pageMessages } from '../words/page-messages.ts';
-import { reportMessages } from '../words/report-messages.ts';
 import { burnUpPart } from './page/burn-up-part.ts';
 import { figuresPart, sectionsPart } from './page/completion-part.ts';
 import { evidencePart } from './page/evidence-part.ts';

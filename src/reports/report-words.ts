@@ -1,7 +1,8 @@
+import { reportMessages } from '../words/areas/reports/report.ts';
+import { targetMessages } from '../words/areas/target.ts';
 import type { Language } from '../words/language.ts';
 import { dayWords } from '../words/period-words.ts';
-import { reportMessages } from '../words/report-messages.ts';
-import { targetMessages } from '../words/target-messages.ts';
+import { sentence } from '../words/table.ts';
 import { amountWording, statusName } from '../words/target-words.ts';
 import type { AttachedFacts, EntryFacts } from './entry-facts.ts';
 import type { Completion, Figures, ReportHeader } from './report.ts';
@@ -92,7 +93,7 @@ export function notes({ entries }: RequirementFacts, language: Language): string
 
 /** What about the requirement changed after a record was made. */
 export function changeWords({ changed, said }: OutdatedFacts, language: Language): string {
-  return reportMessages[language].changed[changed](said);
+  return sentence(reportMessages[language].changed[changed], { said });
 }
 
 /** A recurring duty is due period by period, as its target says; no single day stands for it. */
@@ -108,7 +109,7 @@ export function entrySentence(entry: EntryFacts, language: Language, target?: Ta
   const details = [
     recordedOn === entry.on
       ? by
-      : [by, say.recordedOn({ day: dayWords(recordedOn, language) })].join(language === 'zh' ? say.comma : ' '),
+      : [by, say.recordedOn({ day: dayWords(recordedOn, language) })].join(say.betweenDetails),
     entry.afterSubmission ? say.afterSubmission : '',
     entry.evidence.length === 0 ? '' : say.evidence({ names: attachedNames(entry.evidence, language) }),
   ].filter((part) => part !== '');

@@ -8,7 +8,7 @@ import { amountIn, everyOf, type Measured, periodsIn, type Target, targetKindOf 
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
 import { exemptPeriodsWords } from '../words/exempt-periods-words.ts';
-import type { InBoth, Language } from '../words/language.ts';
+import { forEachLanguage, type InEachLanguage, type Language } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
 import {
   lightWords,
@@ -52,7 +52,7 @@ export interface RequirementFacts {
   /** By the day they happened, then in the ledger's order. */
   readonly entries: readonly EntryFacts[];
   /** The same in words, as every screen says it. */
-  readonly words: InBoth<RequirementWords>;
+  readonly words: InEachLanguage<RequirementWords>;
 }
 
 export interface SectionName {
@@ -144,7 +144,7 @@ export function requirementFacts(found: RequirementProgress, setting: Setting): 
     ...(found.exemption === undefined ? {} : { exemption: remark(found.exemption) }),
     outdated: found.outdated.map((placement) => outdatedFacts(placement, requirement)),
     entries: entriesOf(found, setting),
-    words: { zh: wordsOf(found, 'zh'), en: wordsOf(found, 'en') },
+    words: forEachLanguage((language) => wordsOf(found, language)),
   };
 }
 

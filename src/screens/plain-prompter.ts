@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import type { PlainWords } from '../words/plain-messages.ts';
+import type { plainMessages } from '../words/areas/plain.ts';
+import type { Language } from '../words/language.ts';
 import {
   type Choice,
   type ChoiceQuestion,
@@ -13,7 +14,7 @@ import {
 export interface PlainTerminal {
   readonly input: Readable;
   readonly output: Writable;
-  readonly words: PlainWords;
+  readonly words: (typeof plainMessages)[Language];
   /** Calls back at every Ctrl+C until the function that it gives is called. */
   readonly onInterrupt: (stop: () => void) => () => void;
 }

@@ -7,8 +7,9 @@ import type { RequirementProgress } from '../core/progress/progress.ts';
 import { everyOf } from '../core/target/kinds.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
+import { requirementMessages } from '../words/areas/requirement.ts';
 import { entryWords } from '../words/entry-words.ts';
-import { requirementMessages } from '../words/requirement-messages.ts';
+import { sentence } from '../words/table.ts';
 import { periodLines, statusWords, targetWords, valueWords } from '../words/target-words.ts';
 import type { Canvas } from './status-screen.ts';
 import { displayWidth, padEnd, truncate, wrap } from './text.ts';
@@ -110,7 +111,9 @@ function outdatedWords(
   language: Canvas['language'],
 ): string {
   const say = requirementMessages[language];
-  const changed = say.changed[changeSince(placement, requirement)](safeText(placement.entry.said ?? ''));
+  const changed = sentence(say.changed[changeSince(placement, requirement)], {
+    said: safeText(placement.entry.said ?? ''),
+  });
   return say.outdated({ changed, id: safeText(requirement.id) });
 }
 

@@ -4,8 +4,9 @@ import { isReturned, type Need, needsDoing, upcoming } from '../core/progress/up
 import { mostPressingFirst } from '../core/progress/walk-queue.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
+import { marksMessages } from '../words/areas/marks.ts';
+import { statusMessages } from '../words/areas/status.ts';
 import type { Language } from '../words/language.ts';
-import { statusMessages } from '../words/status-messages.ts';
 import { statusName, valueWords } from '../words/target-words.ts';
 import { bar, displayWidth, padEnd, padStart, truncate, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
@@ -43,10 +44,9 @@ export function header(
   const say = statusMessages[language];
   const isBegun = asOf.day >= plan.period.from;
   const running = isBegun ? say.timeGone({ percent: Math.round(timeGone * 100) }) : say.notBegun(plan.period);
-  const time = asOf.ended ? say.ended() : running;
-  const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
-  const when = `${say.asOf({ day: asOf.day })}${open}${time}${close}`;
-  const parts = [safeText(plan.title), unit === undefined ? say.noUnit() : safeText(unit.name), when];
+  const time = asOf.ended ? say.ended : running;
+  const when = `${say.asOf({ day: asOf.day })}${marksMessages[language].aside({ text: time })}`;
+  const parts = [safeText(plan.title), unit === undefined ? say.noUnit : safeText(unit.name), when];
   const line = ` ${parts.join(' · ')}`;
   // Too narrow for one line: one fact a line, nothing cut off.
   return theme.strong(!isPlain && displayWidth(line) <= columns ? line : parts.map((part) => ` ${part}`).join('\n'));
@@ -134,7 +134,7 @@ function totals(progress: Progress, { theme, language, columns }: Canvas): strin
   });
   const contributing = progress.requirements.filter(({ contributes }) => contributes).length;
   return [
-    ...sideBySide(counts, say.totals, columns),
+    ...sideBySide(counts, (parts) => say.totals({ parts }), columns),
     ...indented(among, ' ', columns),
     ...(contributing === 0 ? [] : indented(say.contributes({ count: contributing }), ' ', columns)),
   ];
@@ -147,9 +147,9 @@ function toConfirm({ requirements }: Progress, { columns, theme, language }: Can
   const lines = all.slice(0, mostListed).map(({ requirement }) => {
     const id = safeText(requirement.id);
     const words = say.confirm({ id });
-    const room = columns - displayWidth(say.outdated()) - 3;
+    const room = columns - displayWidth(say.outdated) - 3;
     const name = truncate(`${id} ${safeText(requirement.text)}`, Math.max(8, room - displayWidth(words) - 2));
-    return ` ${theme.warning(say.outdated())} ${truncate(`${name}  ${words}`, room)}`;
+    return ` ${theme.warning(say.outdated)} ${truncate(`${name}  ${words}`, room)}`;
   });
   return all.length > mostListed
     ? [...lines, ...indented(say.moreOutdated({ count: all.length - mostListed }), '   ', columns)]
@@ -190,7 +190,7 @@ function urgent(progress: Progress, canvas: Canvas): string[] {
 function needWord(need: Need, language: Language): string {
   const say = statusMessages[language];
   const words = { returned: say.returned, overdue: say.overdue, due: say.dueSoon, 'lacks-evidence': say.lacksEvidence };
-  return words[need]();
+  return words[need];
 }
 
 /** 退回：材料不全; 逾期, 快到期, 缺佐证; empty where nothing presses. */
@@ -222,6 +222,6 @@ function next(progress: Progress, { columns, language }: Canvas): string[] {
   const [first] = upcoming(progress);
   if (first === undefined) return [];
   const { id, text } = first.requirement.requirement;
-  const line = ` ${say.next()}${safeText(id)} ${safeText(text)}，${say.before({ day: first.day })}`;
+  const line = ` ${say.next}${safeText(id)} ${safeText(text)}，${say.before({ day: first.day })}`;
   return [truncate(line, columns)];
 }

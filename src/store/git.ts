@@ -41,7 +41,7 @@ function runGit(cwd: string, args: readonly string[], env: Environment): Promise
   const options = { cwd, env, encoding: 'buffer', maxBuffer: mostBytes, windowsHide: true } as const;
   return new Promise((done, fail) => {
     execFile('git', args, options, (error, output) => {
-      if (error?.code === 'ENOENT') fail(new Trouble('no-git', {}, error));
+      if (error?.code === 'ENOENT') fail(new Trouble('no-git', undefined, error));
       else done(error === null ? output : undefined);
     });
   });

@@ -21,8 +21,8 @@ import { copyIn, evidenceFolderIn } from '../store/layout.ts';
 import { writeFolder } from '../store/packet/write-folder.ts';
 import { type PackedFile, writeZip } from '../store/packet/write-zip.ts';
 import { Trouble } from '../trouble.ts';
-import { archiveMessages } from '../words/archive-messages.ts';
-import { workMessages } from '../words/work-messages.ts';
+import { archiveMessages } from '../words/areas/ledger/archive.ts';
+import { workMessages } from '../words/areas/work.ts';
 
 /** The year in one folder or zip: report in every format, evidence by the plan's numbering, ledger, plan, and the sums of all. */
 export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCode> {
@@ -40,7 +40,7 @@ export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCo
   const evidence = placed.filter(({ place, evidence: { sha256: hash = '' } }) => place !== undefined && kept.has(hash));
   const shown = evidence.map(({ place = '', evidence: { bytes = 0 } }) => ({ name: place, bytes }));
   if (!(await mayHandOut(shown, say, workspace, call.options, host))) {
-    host.err.write(`${say.cancelled()}\n`);
+    host.err.write(`${say.cancelled}\n`);
     return ExitCode.ok;
   }
   const files = [

@@ -8,8 +8,9 @@ import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { wrap } from '../screens/text.ts';
 import { Trouble } from '../trouble.ts';
+import { manualMessages } from '../words/areas/plans/manual.ts';
 import type { Language } from '../words/language.ts';
-import { manual, manualWords } from '../words/manual/manual.ts';
+import { examples } from '../words/manual/manual.ts';
 
 /** What a code of `validate` finds, why it matters, and how it looks wrong and right. */
 export async function explain({ args, options }: Call<'explain'>, host: Host): Promise<ExitCode> {
@@ -25,8 +26,9 @@ export async function explain({ args, options }: Call<'explain'>, host: Host): P
 }
 
 function pageOf(code: DiagnosticCode, language: Language, { out: { theme, columns } }: Host): string {
-  const say = manualWords[language];
-  const { [language]: words, example } = manual[code];
+  const say = manualMessages[language];
+  const words = say.paragraphs[code];
+  const example = examples[code];
   const prose = (title: string, text: string) => [theme.strong(title), ...indented(wrap(text, columns - 2))];
   const block = (title: string, text: string) => [theme.strong(title), ...indented(text.trimEnd().split('\n'))];
   const lines = [

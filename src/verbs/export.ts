@@ -17,8 +17,8 @@ import { copyIn, evidenceFolderIn, packedCopy } from '../store/layout.ts';
 import { writePacket } from '../store/packet/packet.ts';
 import type { PackedFile } from '../store/packet/write-zip.ts';
 import { Trouble } from '../trouble.ts';
-import { mergeMessages } from '../words/merge-messages.ts';
-import { workMessages } from '../words/work-messages.ts';
+import { mergeMessages } from '../words/areas/ledger/merge.ts';
+import { workMessages } from '../words/areas/work.ts';
 
 /** Packs the ledger of the plan at hand into one file, for `merge` elsewhere; its evidence only if asked for, listed and confirmed. */
 export async function exportPacket(call: Call<'export'>, host: Host): Promise<ExitCode> {
@@ -33,7 +33,7 @@ export async function exportPacket(call: Call<'export'>, host: Host): Promise<Ex
   const copies = copiesToPack(attachmentsIn(ledger.state));
   const evidence = call.options.withEvidence ? await copiesAtHand(copies, ledger, workspace, host) : [];
   if (!(await isAgreed(evidence, output, workspace, call, host))) {
-    host.err.write(`${say.cancelled()}\n`);
+    host.err.write(`${say.cancelled}\n`);
     return ExitCode.ok;
   }
   const path = resolve(host.cwd, output);

@@ -8,7 +8,7 @@ import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { findPlanFolder } from '../store/plan-folder.ts';
-import { listMessages } from '../words/list-messages.ts';
+import { listMessages } from '../words/areas/list.ts';
 
 /** The plans at hand: those in `plans/`, then the bundled ones; broken ones too. */
 export async function list(call: Call<'list'>, host: Host): Promise<ExitCode> {
@@ -20,7 +20,7 @@ export async function list(call: Call<'list'>, host: Host): Promise<ExitCode> {
   }
   const say = listMessages[languageOf(call.options, host)];
   for (const { file, plan, isBundled, diagnostics } of files) {
-    const where = isBundled ? say.bundled() : safeText(file);
+    const where = isBundled ? say.bundled : safeText(file);
     const errors = Math.max(1, diagnostics.filter(isError).length);
     host.out.write(
       plan === undefined

@@ -9,10 +9,12 @@ import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host, Output } from '../host.ts';
-import { entryLine, entryMessages } from '../words/entry-words.ts';
+import { entryMessages } from '../words/areas/ledger/entry.ts';
+import { logMessages } from '../words/areas/ledger/log.ts';
+import { submitMessages } from '../words/areas/ledger/submit.ts';
+import { marksMessages } from '../words/areas/marks.ts';
+import { entryLine } from '../words/entry-words.ts';
 import type { Language } from '../words/language.ts';
-import { logMessages } from '../words/log-messages.ts';
-import { submitMessages } from '../words/submit-messages.ts';
 
 /** The ledger, newest last. */
 export async function log(call: Call<'log'>, host: Host): Promise<ExitCode> {
@@ -23,7 +25,7 @@ export async function log(call: Call<'log'>, host: Host): Promise<ExitCode> {
     for (const { entry, writer } of ledger.state.all) host.out.write(`${JSON.stringify({ writer, ...entry })}\n`);
     return ExitCode.ok;
   }
-  if (ledger.state.all.length === 0) host.err.write(`${logMessages[workspace.language].empty()}\n`);
+  if (ledger.state.all.length === 0) host.err.write(`${logMessages[workspace.language].empty}\n`);
   const facts = factsOf(ledger, workspace);
   for (const placement of ledger.state.all) host.out.write(`${logLine(placement, workspace, facts, host.out)}\n`);
   return ExitCode.ok;
@@ -38,7 +40,7 @@ function logLine(placement: Placement, { plan, language }: Workspace, facts: Log
   const isOrphan = entry.requirement !== undefined && !facts.requirements.has(entry.requirement);
   const isLater = entry.kind !== 'submit' && facts.submission?.covers(placement) === false;
   return [
-    facts.retracted.has(entry.id) ? `${theme.struck(line)}  ${say.takenBack()}` : line,
+    facts.retracted.has(entry.id) ? `${theme.struck(line)}  ${say.takenBack}` : line,
     ...(isLater ? [theme.warning(submitMessages[language].after)] : []),
     ...(isOrphan ? [theme.warning(say.orphan({ said: safeText(entry.said ?? '') }))] : []),
   ].join('  ');
@@ -78,5 +80,5 @@ function wordsFor(entry: Entry, { entries, isRemoved }: LogFacts, plan: Plan, la
   const verb = entryMessages[language][named?.retracts === undefined ? 'retract' : 'restore'];
   return about === undefined
     ? entryLine(entry, plan, language)
-    : `${verb}${language === 'zh' ? '：' : ': '}${entryLine(about, plan, language, isRemoved)}`;
+    : `${verb}${marksMessages[language].colon}${entryLine(about, plan, language, isRemoved)}`;
 }

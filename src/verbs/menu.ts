@@ -8,10 +8,10 @@ import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { isPromptStopped, type TextQuestion } from '../screens/prompter.ts';
 import { Trouble } from '../trouble.ts';
-import { initMessages } from '../words/init-messages.ts';
+import { initMessages } from '../words/areas/init.ts';
+import { menuMessages } from '../words/areas/menu.ts';
 import type { Language } from '../words/language.ts';
-import { menuMessages } from '../words/menu-messages.ts';
-import { troubleMessages } from '../words/trouble-messages.ts';
+import { troubleWords } from '../words/trouble-words.ts';
 
 const ways = ['check', 'status', 'undo', 'report', 'submit', 'review', 'sheet', 'backup'] as const;
 
@@ -27,9 +27,7 @@ export async function menu(call: Call<'menu'>, host: Host): Promise<ExitCode> {
     const { language } = opened.workspace;
     const way = await chosenWay(opened.workspace, hasFollowed, host);
     if (way === 'quit' || way === 'stopped') {
-      host.out.write(
-        way === 'quit' ? `${menuMessages[language].goodbye()}\n` : `\n${menuMessages[language].stopped()}\n`,
-      );
+      host.out.write(way === 'quit' ? `${menuMessages[language].goodbye}\n` : `\n${menuMessages[language].stopped}\n`);
       return way === 'quit' ? ExitCode.ok : ExitCode.stopped;
     }
     hasFollowed = true;
@@ -61,7 +59,7 @@ async function openedFor(
       plan === undefined || isBundled ? [] : [plan],
     );
     const plan = await (await host.prompter()).choose({
-      text: say.whichPlan(),
+      text: say.whichPlan,
       choices: plans.map(({ id, title }) => ({ value: id, label: safeText(title) })),
     });
     const chosen = { ...call, options: { ...call.options, plan } };
@@ -74,11 +72,11 @@ async function chooseWay({ language, plan, config }: Workspace, host: Host): Pro
   const unit = config === undefined ? '' : ` · ${safeText(config.unit.name)}`;
   host.out.write(`\n ${host.out.theme.strong(`${safeText(plan.title)}${unit}`)}\n\n`);
   return (await host.prompter()).choose<Way>({
-    text: say.what(),
-    help: say.help(),
+    text: say.what,
+    help: say.help,
     choices: [
       ...ways.map((way) => ({ value: way, label: say.ways[way] })),
-      { value: 'quit', label: say.quit(), key: 'q' },
+      { value: 'quit', label: say.quit, key: 'q' },
     ],
   });
 }
@@ -88,9 +86,8 @@ async function comeBackFrom(work: () => Promise<unknown>, language: Language, { 
   try {
     await work();
   } catch (error) {
-    if (isPromptStopped(error)) out.write(`\n${menuMessages[language].back()}\n`);
-    else if (error instanceof Trouble)
-      err.write(`${err.theme.bad(troubleMessages[language][error.code](error.values))}\n`);
+    if (isPromptStopped(error)) out.write(`\n${menuMessages[language].back}\n`);
+    else if (error instanceof Trouble) err.write(`${err.theme.bad(troubleWords(error, language))}\n`);
     else throw error;
   }
 }
@@ -131,17 +128,17 @@ async function follow(
 
 /** Everything but the walk, which asks for itself, needs a ledger. */
 async function setUpFirst({ language }: Workspace, call: Call<'menu'>, host: Host): Promise<void> {
-  host.out.write(`${initMessages[language].welcome()}\n`);
+  host.out.write(`${initMessages[language].welcome}\n`);
   await call.runVerb('init', call);
 }
 
 async function makeReport(call: Call<'menu'>, language: Language, host: Host): Promise<void> {
   const say = menuMessages[language];
   const output = await (await host.prompter()).choose<string>({
-    text: say.whichReport(),
+    text: say.whichReport,
     choices: [
       ...say.reports.map(({ label, file }) => ({ value: file, label: `${label}  ${file}` })),
-      { value: '', label: say.nothing(), key: '←' },
+      { value: '', label: say.nothing, key: '←' },
     ],
   });
   if (output === '') return;
@@ -153,11 +150,11 @@ async function handOutOrTakeIn(call: Call<'menu'>, language: Language, host: Hos
   const say = menuMessages[language];
   const prompter = await host.prompter();
   const way = await prompter.choose<'out' | 'in' | undefined>({
-    text: say.whichSheet(),
+    text: say.whichSheet,
     choices: [
-      { value: 'out', label: say.handOut() },
-      { value: 'in', label: say.takeIn() },
-      { value: undefined, label: say.nothing(), key: '←' },
+      { value: 'out', label: say.handOut },
+      { value: 'in', label: say.takeIn },
+      { value: undefined, label: say.nothing, key: '←' },
     ],
   });
   if (way === 'out') {
@@ -165,7 +162,7 @@ async function handOutOrTakeIn(call: Call<'menu'>, language: Language, host: Hos
     await call.runVerb('sheet', { args: [], options: { ...call.options, output } });
     await show(output, language, host);
   } else if (way === 'in') {
-    const answers = await askFile({ text: say.whichFilled(), suggestion: say.sheetFile }, host);
+    const answers = await askFile({ text: say.whichFilled, suggestion: say.sheetFile }, host);
     if (answers !== undefined) await call.runVerb('check', { args: [], options: { ...call.options, answers } });
   }
 }
@@ -183,8 +180,8 @@ async function askFile(question: TextQuestion, host: Host): Promise<string | und
 
 async function takeInReview(call: Call<'menu'>, language: Language, host: Host): Promise<void> {
   const say = menuMessages[language];
-  const refuse = (text: string) => (text.trim() === '' ? say.nameFile() : undefined);
-  const packet = await askFile({ text: say.whichPacket(), refuse }, host);
+  const refuse = (text: string) => (text.trim() === '' ? say.nameFile : undefined);
+  const packet = await askFile({ text: say.whichPacket, refuse }, host);
   if (packet === undefined) return;
   await call.runVerb('merge', { ...call, args: [packet] });
 }
@@ -192,11 +189,11 @@ async function takeInReview(call: Call<'menu'>, language: Language, host: Host):
 async function backUp(call: Call<'menu'>, language: Language, host: Host): Promise<void> {
   const say = menuMessages[language];
   const withEvidence = await (await host.prompter()).choose<boolean | undefined>({
-    text: say.whichBackup(),
+    text: say.whichBackup,
     choices: [
-      { value: true, label: say.withEvidence() },
-      { value: false, label: say.withoutEvidence() },
-      { value: undefined, label: say.nothing(), key: '←' },
+      { value: true, label: say.withEvidence },
+      { value: false, label: say.withoutEvidence },
+      { value: undefined, label: say.nothing, key: '←' },
     ],
   });
   if (withEvidence === undefined) return;
@@ -218,6 +215,6 @@ async function show(output: string, language: Language, host: Host): Promise<voi
   const say = menuMessages[language];
   const path = resolve(host.cwd, output);
   host.out.write(`${say.lies({ file: safeText(path) })}\n`);
-  if ((await (await host.prompter()).confirm(say.open())) && !(await host.open(path)))
-    host.out.write(`${say.noProgram()}\n`);
+  if ((await (await host.prompter()).confirm(say.open)) && !(await host.open(path)))
+    host.out.write(`${say.noProgram}\n`);
 }

@@ -19,7 +19,7 @@ import type { Day } from '../core/day.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
-import { recordMessages } from '../words/record-messages.ts';
+import { recordMessages } from '../words/areas/ledger/record.ts';
 
 /** Records one entry. */
 export async function record(call: Call<'record'>, host: Host): Promise<ExitCode> {
@@ -29,7 +29,7 @@ export async function record(call: Call<'record'>, host: Host): Promise<ExitCode
   const answer = answerFrom(call.options, on, placed.requirement.id);
   const say = recordMessages[opened.language];
   if (on !== undefined && on > opened.today && !(await mayBeFuture(on, opened, call, host))) {
-    host.err.write(`${say.notRecorded()}\n`);
+    host.err.write(`${say.notRecorded}\n`);
     return ExitCode.ok;
   }
   const workspace = await withLedger(opened, call.options, host);

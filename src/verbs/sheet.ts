@@ -8,7 +8,7 @@ import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { type Form, formOf } from '../reports/form/form.ts';
 import type { ReportContent } from '../reports/report-writer.ts';
-import { checkMessages } from '../words/check-messages.ts';
+import { checkMessages } from '../words/areas/ledger/check.ts';
 
 const formats = ['csv', 'xlsx'] as const;
 type FormFormat = (typeof formats)[number];
@@ -19,7 +19,7 @@ export async function sheet(call: Call<'sheet'>, host: Host): Promise<ExitCode> 
   const format = chosenFormat(call.options, formats, 'csv');
   await refuseOutput(call.options, format === 'xlsx', host);
   const form = await formIn(workspace, call, host);
-  if (form.rows.length === 0) host.err.write(`${checkMessages[workspace.language].nothingSuch()}\n`);
+  if (form.rows.length === 0) host.err.write(`${checkMessages[workspace.language].nothingSuch}\n`);
   await writeOutput(await contentOf(form, format, call, workspace), call.options, workspace.language, host);
   return ExitCode.ok;
 }

@@ -10,6 +10,7 @@ import { amountIn, periodsIn } from '../core/target/kinds.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { statusScreen } from '../screens/status-screen.ts';
+import { machineLanguage } from '../words/language.ts';
 import { targetWords } from '../words/target-words.ts';
 
 /** Progress by section and item, what is overdue and what comes next. */
@@ -48,7 +49,7 @@ function requirementJson(found: RequirementProgress): object {
     status,
     light,
     value: amountIn(measured) ?? null,
-    target: requirement.target === undefined ? null : targetWords(requirement.target, 'en'),
+    target: requirement.target === undefined ? null : targetWords(requirement.target, machineLanguage),
     due,
     contributes,
     ...(periods && { periods: periods.map(periodJson) }),

@@ -13,8 +13,8 @@ import { shownText } from '../core/text/shown-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
+import { submitMessages } from '../words/areas/ledger/submit.ts';
 import { reportPeriodWords } from '../words/period-words.ts';
-import { submitMessages } from '../words/submit-messages.ts';
 
 /** The unit's word, signed by name, that what its ledger holds is its report for a period; also where it holds nothing (零上报). */
 export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode> {
@@ -27,7 +27,7 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
   const say = submitMessages[workspace.language];
   host.err.write(`${summary(period, ledger, workspace).join('\n')}\n`);
   if (!(await isAgreed(signed, call, workspace, host))) {
-    host.err.write(`${say.cancelled()}\n`);
+    host.err.write(`${say.cancelled}\n`);
     return ExitCode.ok;
   }
   const heads = headsOf(ledger.snapshot.files);
@@ -76,7 +76,7 @@ async function periodFrom(call: Call<'submit'>, workspace: Workspace, host: Host
   // The latest first: that is the one that is due. What has not begun cannot be reported.
   const begun = reportingPeriods(plan).filter(({ from }) => from <= asOf.day);
   return (await host.prompter()).choose({
-    text: say.which(),
+    text: say.which,
     choices: begun.toReversed().map((period) => ({ value: period, label: wordsOf(period, workspace) })),
   });
 }
@@ -90,9 +90,9 @@ async function signedBy(call: Call<'submit'>, { language }: Workspace, host: Hos
   if (given) return safeText(given);
   if (!host.interactive) throw new Trouble('needs-answer', { option: '--signed' });
   const say = submitMessages[language];
-  const refuse = (text: string) => (text.trim() === '' ? say.empty() : undefined);
+  const refuse = (text: string) => (text.trim() === '' ? say.empty : undefined);
   for (;;) {
-    const typed = await (await host.prompter()).ask({ text: say.signed(), refuse });
+    const typed = await (await host.prompter()).ask({ text: say.signed, refuse });
     if (typed !== undefined) return safeText(typed.trim());
   }
 }

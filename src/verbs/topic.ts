@@ -6,7 +6,7 @@ import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { displayWidth, padEnd, wrap } from '../screens/text.ts';
 import { Trouble } from '../trouble.ts';
-import { helpMessages } from '../words/help-messages.ts';
+import { helpMessages } from '../words/areas/help/help.ts';
 import type { Part } from '../words/topics/topic.ts';
 import { isTopic, topicNames, topics } from '../words/topics/topics.ts';
 

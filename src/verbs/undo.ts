@@ -6,7 +6,7 @@ import { lastUndone } from '../core/ledger/last-undone.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
-import { recordMessages } from '../words/record-messages.ts';
+import { recordMessages } from '../words/areas/ledger/record.ts';
 
 /** Shows what this writer recorded last, and takes it back: one command is one undo. `--redo` restores what an undo took. */
 export async function undo(call: Call<'undo'>, host: Host): Promise<ExitCode> {
@@ -19,7 +19,7 @@ export async function undo(call: Call<'undo'>, host: Host): Promise<ExitCode> {
   }
   for (const line of [step.shows, ...inWords(step.shown, workspace)]) host.err.write(`${line}\n`);
   const undoesRemoval = !call.options.redo && step.shown.some(({ entry }) => entry.removes !== undefined);
-  if (undoesRemoval) host.err.write(`${recordMessages[workspace.language].copyStaysAway()}\n`);
+  if (undoesRemoval) host.err.write(`${recordMessages[workspace.language].copyStaysAway}\n`);
   if (!call.options.yes) {
     if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
     if (!(await (await host.prompter()).confirm(step.question))) {
@@ -52,10 +52,10 @@ async function undoStep(ledger: OpenLedger, workspace: Workspace): Promise<Step>
   return {
     shown: last,
     retracts: last,
-    nothing: say.nothingToUndo(),
+    nothing: say.nothingToUndo,
     shows: say.undoShows({ count }),
-    question: say.undoConfirm(),
-    kept: say.keptAsIs(),
+    question: say.undoConfirm,
+    kept: say.keptAsIs,
     finished: say.undoneCount({ count }),
   };
 }
@@ -68,10 +68,10 @@ async function redoStep({ store, state }: OpenLedger, { plan, language }: Worksp
   return {
     shown: restored,
     retracts: retractions,
-    nothing: say.nothingToRedo(),
+    nothing: say.nothingToRedo,
     shows: say.redoShows({ count }),
-    question: say.redoConfirm(),
-    kept: say.keptTakenBack(),
+    question: say.redoConfirm,
+    kept: say.keptTakenBack,
     finished: say.redoneCount({ count }),
   };
 }

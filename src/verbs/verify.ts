@@ -8,9 +8,9 @@ import { type Verification, verifyLedger } from '../core/ledger/verify.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
+import { verifyMessages } from '../words/areas/ledger/verify.ts';
+import { workMessages } from '../words/areas/work.ts';
 import type { Language } from '../words/language.ts';
-import { verifyMessages } from '../words/verify-messages.ts';
-import { workMessages } from '../words/work-messages.ts';
 
 /** Checks the ledger's chains and the evidence's hashes; prints one digest to be kept elsewhere. */
 export async function verify(call: Call<'verify'>, host: Host): Promise<ExitCode> {
@@ -35,17 +35,17 @@ export async function verify(call: Call<'verify'>, host: Host): Promise<ExitCode
   if (problems.length > 0) host.out.write(`${say.broken({ count: problems.length })}\n`);
   else host.out.write(`${say.whole({ entries: found.entries, writers: found.writers })}\n`);
   if (evidence.whole !== undefined) host.out.write(`${evidence.whole}\n`);
-  if (expected?.verdict === 'continues') host.out.write(`${say.continues()}\n`);
-  if (found.faults.length === 0) host.out.write(`${say.proves()}\n`);
-  host.out.write(`${expected?.verdict === 'continues' ? say.provesNotBeyond() : say.provesNot()}\n`);
-  host.out.write(`${say.digest({ digest: found.digest })}\n${say.keep()}\n`);
+  if (expected?.verdict === 'continues') host.out.write(`${say.continues}\n`);
+  if (found.faults.length === 0) host.out.write(`${say.proves}\n`);
+  host.out.write(`${expected?.verdict === 'continues' ? say.provesNotBeyond : say.provesNot}\n`);
+  host.out.write(`${say.digest({ digest: found.digest })}\n${say.keep}\n`);
   return problems.length > 0 ? ExitCode.foundSomething : ExitCode.ok;
 }
 
 function expectedProblems(expected: Continuation | undefined, language: Language): string[] {
   const say = verifyMessages[language];
   if (expected?.verdict === 'lost') return expected.lost.map((lost) => `${say.lost({ ...lost })} [lost]`);
-  return expected?.verdict === 'changed' ? [`${say.changed()} [changed]`] : [];
+  return expected?.verdict === 'changed' ? [`${say.changed} [changed]`] : [];
 }
 
 /** What is no damage, but must not go unsaid: what does not count, and how to make it count. */

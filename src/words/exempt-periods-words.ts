@@ -2,7 +2,8 @@ import type { PeriodProgress } from '../core/progress/periods.ts';
 import { findPeriods } from '../core/progress/periods.ts';
 import type { RequirementProgress } from '../core/progress/progress.ts';
 import { periodsIn } from '../core/target/kinds.ts';
-import { shownText } from '../core/text/shown-text.ts';
+import { marksMessages } from './areas/marks.ts';
+import { periodMessages } from './areas/period.ts';
 import type { Language } from './language.ts';
 import { periodNames } from './period-words.ts';
 
@@ -16,16 +17,16 @@ export function exemptPeriodsWords(
   const reasons = new Map<PeriodProgress, string>();
   for (const { entry } of entries) {
     if (entry.kind !== 'exempt' || entry.period === undefined) continue;
-    for (const period of findPeriods(periods, entry.period)) reasons.set(period, shownText(entry.reason ?? ''));
+    for (const period of findPeriods(periods, entry.period)) reasons.set(period, entry.reason ?? '');
   }
   const exempt = periods.filter(({ state }) => state === 'exempt');
   const name = periodNames(periods, language);
   return [...new Set(exempt.map((period) => reasons.get(period) ?? ''))]
     .map((reason) => {
       const some = name.list(exempt.filter((period) => (reasons.get(period) ?? '') === reason));
-      return language === 'zh' ? `${some}不适用（${reason}）` : `${some} exempt (${reason})`;
+      return periodMessages[language].exempt({ periods: some, reason });
     })
-    .join(language === 'zh' ? '；' : '; ');
+    .join(marksMessages[language].semicolon);
 }
 
 function isWhollyExempt(status: RequirementProgress['status'], exemption: RequirementProgress['exemption']): boolean {

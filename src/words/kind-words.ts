@@ -7,10 +7,9 @@ import type { Measured, Target } from '../core/target/kinds.ts';
 import type { PlainMeasured } from '../core/target/plain.ts';
 import type { RecurringMeasured, RecurringTarget } from '../core/target/recurring.ts';
 import type { ShareMeasured, ShareTarget } from '../core/target/share.ts';
-import { safeText } from '../core/text/safe-text.ts';
+import type { targetMessages } from './areas/target.ts';
 import type { Language } from './language.ts';
 import { periodNames } from './period-words.ts';
-import type { targetMessages } from './target-messages.ts';
 
 type Say = (typeof targetMessages)[Language];
 
@@ -45,24 +44,24 @@ const plain: KindWords<undefined, PlainMeasured> = {
 };
 
 const count: KindWords<CountTarget, CountMeasured> = {
-  asked: ({ atLeast, unit }, say) => say.atLeast(formatDecimal(atLeast), safeText(unit)),
+  asked: ({ atLeast, unit }, say) => say.atLeast({ amount: formatDecimal(atLeast), unit }),
   standing({ value }, { unit }, { contributes }, say) {
     if (value.coefficient === 0n) return '';
-    return (contributes ? say.contributed : say.value)(formatDecimal(value), safeText(unit));
+    return (contributes ? say.contributed : say.value)({ amount: formatDecimal(value), unit });
   },
   missing({ missing }, { unit }, _, say) {
-    return missing.coefficient > 0n ? say.missing(formatDecimal(missing), safeText(unit)) : '';
+    return missing.coefficient > 0n ? say.missing({ amount: formatDecimal(missing), unit }) : '';
   },
   toCome: (_, __, say) => say.notYetDone,
 };
 
 const share: KindWords<ShareTarget, ShareMeasured> = {
-  asked: ({ percent, of }, say) => say.reach(formatDecimal(percent), safeText(of)),
+  asked: ({ percent, of }, say) => say.reach({ percent: formatDecimal(percent), of }),
   standing({ value }, _, __, say) {
-    return value === undefined ? say.noShare : say.share(formatShare(value), percentOf(value));
+    return value === undefined ? say.noShare : say.share({ share: formatShare(value), percent: percentOf(value) });
   },
   missing({ value }, { percent }, _, say) {
-    return value === undefined || reaches(value, percent) ? '' : say.belowShare(formatDecimal(percent));
+    return value === undefined || reaches(value, percent) ? '' : say.belowShare({ percent: formatDecimal(percent) });
   },
   toCome: ({ value }, _, say) => (value === undefined ? say.noShare : say.notYetDone),
 };
@@ -76,7 +75,7 @@ export function percentOf({ part, whole }: Share): string {
 }
 
 const cap: KindWords<CapTarget, CapMeasured> = {
-  asked: ({ atMost, unit }, say) => say.atMost(formatDecimal(atMost), safeText(unit)),
+  asked: ({ atMost, unit }, say) => say.atMost({ amount: formatDecimal(atMost), unit }),
   standing: (measured, target, _, say) => againstLimit(measured, target, say),
   missing: () => '',
   toCome: (measured, target, say) => (measured.exceeded ? againstLimit(measured, target, say) : say.withinLimit),
@@ -89,15 +88,17 @@ const cap: KindWords<CapTarget, CapMeasured> = {
 
 /** 已 6 份，限额 5 份; 限额 5 份，无记录. */
 function againstLimit({ value }: CapMeasured, { atMost, unit }: CapTarget, say: Say): string {
-  const limit = say.limit(formatDecimal(atMost), safeText(unit));
+  const limit = say.limit({ amount: formatDecimal(atMost), unit });
   const parts =
-    value.coefficient === 0n ? [limit, say.nothingRecorded] : [say.value(formatDecimal(value), safeText(unit)), limit];
+    value.coefficient === 0n
+      ? [limit, say.nothingRecorded]
+      : [say.value({ amount: formatDecimal(value), unit }), limit];
   return parts.join(say.comma);
 }
 
 const recurring: KindWords<RecurringTarget, RecurringMeasured> = {
   asked({ atLeast, unit, every }, say) {
-    return say.atLeastEvery(say.every[every], formatDecimal(atLeast), safeText(unit));
+    return say.atLeastEvery({ every: say.every[every], amount: formatDecimal(atLeast), unit });
   },
   standing({ periods }, target, { status }, say) {
     return status === 'exempt' ? '' : periodsMet(periods, target, say);
@@ -110,7 +111,7 @@ const recurring: KindWords<RecurringTarget, RecurringMeasured> = {
 function periodsMet(periods: readonly PeriodProgress[], { every }: RecurringTarget, say: Say): string {
   const met = periods.filter(({ state }) => state === 'met').length;
   const owed = met + periods.filter(({ state }) => state === 'short').length;
-  return owed === 0 ? '' : say.periodsMet(met, owed, every);
+  return owed === 0 ? '' : say.periodsMet({ met, of: owed, every });
 }
 
 /** 缺 2月、5月，6月尚差 1 次: the ended ones that are short, then the one that runs. */
@@ -124,9 +125,12 @@ function missingPeriods(
   const running = periods.filter(({ state }) => state === 'running');
   const name = periodNames(periods, language);
   return [
-    ...(short.length === 0 ? [] : [say.without(name.list(short))]),
+    ...(short.length === 0 ? [] : [say.without({ periods: name.list(short) })]),
     ...running.map((period) =>
-      say.runningShort(name.list([period]), say.missing(formatDecimal(period.missing), safeText(unit))),
+      say.runningShort({
+        period: name.list([period]),
+        missing: say.missing({ amount: formatDecimal(period.missing), unit }),
+      }),
     ),
   ].join(say.comma);
 }

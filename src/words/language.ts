@@ -1,20 +1,41 @@
-/** The languages that everything a person reads comes in. */
-export const languages = ['zh', 'en'] as const;
+import { languageFacts } from './areas/language.ts';
+import type { LanguageFacts } from './language-facts.ts';
 
-export type Language = (typeof languages)[number];
+export type Language = keyof typeof languageFacts;
+
+/** Where nobody says which; the tables of all others are held to its. */
+export const defaultLanguage = 'zh' satisfies Language;
+
+/** What programs are given, and what a locale or a text gets whose own language is not among ours. */
+export const machineLanguage = 'en' satisfies Language;
+
+/** The languages that everything a person reads comes in. */
+export const languages = Object.keys(languageFacts).filter(isLanguage);
 
 export function isLanguage(text: string): text is Language {
-  return (languages as readonly string[]).includes(text);
+  return Object.hasOwn(languageFacts, text);
 }
 
-/** The language that a locale such as `zh_CN.UTF-8` or `en-GB` names: English for any other than Chinese; none for `C`, `POSIX` or nothing. */
+/** What a page or a program calls the language, by BCP 47. */
+export function languageTags(language: Language): Pick<LanguageFacts, 'tag' | 'tagWithRegion'> {
+  return languageFacts[language];
+}
+
+/** The language that a locale such as `zh_CN.UTF-8` or `en-GB` names; none for `C`, `POSIX` or nothing. */
 export function languageOfLocale(locale: string | undefined): Language | undefined {
   const name = locale?.split(/[._@-]/)[0]?.toLowerCase();
   if (!name || name === 'c' || name === 'posix') return undefined;
-  return name === 'zh' ? 'zh' : 'en';
+  return languages.find((language) => languageFacts[language].locales.includes(name)) ?? machineLanguage;
 }
 
-/** Both languages of one table: the compiler demands every message in each. */
-export type InBoth<Table> = Readonly<Record<Language, Table>>;
+/** The language that a text is written in. */
+export function languageOfText(text: string): Language {
+  return languages.find((language) => languageFacts[language].isOf(text)) ?? machineLanguage;
+}
 
-export type Values = Readonly<Record<string, string | number>>;
+export type InEachLanguage<Value> = Readonly<Record<Language, Value>>;
+
+/** One value for each language. */
+export function forEachLanguage<Value>(make: (language: Language) => Value): InEachLanguage<Value> {
+  return Object.fromEntries(languages.map((language) => [language, make(language)])) as InEachLanguage<Value>;
+}

@@ -1,83 +1,30 @@
 import type { Day, Span } from '../core/day.ts';
 import type { PeriodProgress } from '../core/progress/periods.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import type { InBoth, Language } from './language.ts';
+import { periodMessages } from './areas/period.ts';
+import type { Language } from './language.ts';
+import { exact } from './shown.ts';
+import type { Of } from './table.ts';
 
 /** A period as a plan's calendar names it: `2023-W05`, `2023-02`, `2023-Q1`, `H1`, `Y1`. */
 type NamedPeriod = Pick<PeriodProgress, 'name' | keyof Span> & Partial<Pick<PeriodProgress, 'state'>>;
 
-const monthsInEnglish = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-function englishMonth(month: number): string {
-  return monthsInEnglish[month - 1] ?? String(month);
-}
-
-const zh = {
-  day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
-  shortDay: (month: number, day: number) => `${month}月${day}日`,
-  month: (month: number) => `${month}月`,
-  quarter: (quarter: number) => `第${quarter}季度`,
-  week: (week: number) => `第${week}周`,
-  firstHalf: '上半年',
-  secondHalf: '下半年',
-  half: (half: number) => `第${half}个半年`,
-  year: (year: number) => `第${year}年`,
-  whole: '全年',
-  named: (words: string, name: string) => `${words}（${name}）`,
-  inYear: (year: number, words: string) => `${year}年${words}`,
-  range: (from: string, to: string) => `${from}至${to}`,
-  days: (from: string, to: string) => `（${from}—${to}）`,
-  list: '、',
-  madeUp: (day: string) => `补（${day}）`,
-};
-
-const en: typeof zh = {
-  day: (year, month, day) => `${day} ${englishMonth(month)} ${year}`,
-  shortDay: (month, day) => `${day} ${englishMonth(month)}`,
-  month: englishMonth,
-  quarter: (quarter) => `quarter ${quarter}`,
-  week: (week) => `week ${week}`,
-  firstHalf: 'first half-year',
-  secondHalf: 'second half-year',
-  half: (half) => `half-year ${half}`,
-  year: (year) => `year ${year}`,
-  whole: 'the whole plan',
-  named: (words, name) => `${words} (${name})`,
-  inYear: (year, words) => `${words} ${year}`,
-  range: (from, to) => `${from} to ${to}`,
-  days: (from, to) => ` (${from} – ${to})`,
-  list: ', ',
-  madeUp: (day) => `made up (${day})`,
-};
-
-const periodMessages: InBoth<typeof zh> = { zh, en };
-
 /** 2023年3月8日, as GB/T 9704 writes a day: Arabic digits without leading zeros. */
 export function dayWords(day: string, language: Language): string {
-  return periodMessages[language].day(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
+  return periodMessages[language].day({
+    year: Number(day.slice(0, 4)),
+    month: Number(day.slice(5, 7)),
+    day: Number(day.slice(8)),
+  });
 }
 
 /** 补（3月3日）: made up on that day. */
 export function madeUpWords(day: Day, language: Language): string {
-  return periodMessages[language].madeUp(shortDayWords(day, language));
+  return periodMessages[language].madeUp({ day: shortDayWords(day, language) });
 }
 
 function shortDayWords(day: Day, language: Language): string {
   const [, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
-  return periodMessages[language].shortDay(month, dayOfMonth);
+  return periodMessages[language].shortDay({ month, day: dayOfMonth });
 }
 
 /** 2月, 第1季度, 第5周, 上半年; the year before it where asked for. A name that is none of ours stays as it is. */
@@ -85,20 +32,25 @@ function periodWords({ name, from }: Pick<NamedPeriod, 'name' | 'from'>, languag
   const say = periodMessages[language];
   const [, year, kind, number] = /^([0-9]{4})-([QW]?)([0-9]{1,2})$/.exec(name) ?? [];
   if (year === undefined) return wordsWithoutYear(name, from, language);
-  const word = kind === 'Q' ? say.quarter : kind === 'W' ? say.week : say.month;
-  const words = word(Number(number));
-  return withYear ? say.inYear(Number(year), words) : words;
+  const count = Number(number);
+  const words =
+    kind === 'Q'
+      ? say.quarter({ quarter: count })
+      : kind === 'W'
+        ? say.week({ week: count })
+        : say.month({ month: count });
+  return withYear ? say.inYear({ year: Number(year), words }) : words;
 }
 
 /** Half-years and years count from the plan's first day, so only those of the calendar are 上半年 and 下半年. */
 function wordsWithoutYear(name: string, from: Day, language: Language): string {
   const say = periodMessages[language];
   const [, kind, number] = /^([HY])([0-9]{1,3})$/.exec(name) ?? [];
-  if (kind === 'Y') return say.year(Number(number));
-  if (kind !== 'H') return safeText(name);
+  if (kind === 'Y') return say.year({ year: Number(number) });
+  if (kind !== 'H') return exact(name);
   if (number === '1' && from.endsWith('-01-01')) return say.firstHalf;
   if (number === '2' && from.endsWith('-07-01')) return say.secondHalf;
-  return say.half(Number(number));
+  return say.half({ half: Number(number) });
 }
 
 /** 上半年（H1）, 第4季度（2023-Q4）, 全年（Y1) where the plan has but one year: in words, and as it is typed. */
@@ -109,7 +61,7 @@ export function reportPeriodWords(
 ): string {
   const say = periodMessages[language];
   const isWhole = period.name === 'Y1' && !all.some(({ name }) => name === 'Y2');
-  return say.named(isWhole ? say.whole : periodWords(period, language), safeText(period.name));
+  return say.named({ words: isWhole ? say.whole : periodWords(period, language), name: period.name });
 }
 
 /** Names for the periods of one requirement: with their year only where those that owe something lie in more than one. */
@@ -133,18 +85,18 @@ export function periodNames(all: readonly NamedPeriod[], language: Language): Pe
     return runsOf(some, all)
       .flatMap((run) =>
         run.length > 2
-          ? [`${say.range(...endsOf(run.map(of)))}${daysOf(run)}`]
+          ? [`${say.range(endsOf(run.map(of)))}${daysOf(run)}`]
           : run.map((period) => `${of(period)}${daysOf([period])}`),
       )
       .join(say.list);
   };
   const single = (name: string) => {
     const period = all.find((candidate) => candidate.name === name);
-    return period === undefined ? safeText(name) : of(period);
+    return period === undefined ? exact(name) : of(period);
   };
   const named = (name: string) => {
     const [from = '', to] = name.split('..');
-    return to === undefined ? single(from) : say.range(single(from), single(to));
+    return to === undefined ? single(from) : say.range({ from: single(from), to: single(to) });
   };
   return { of, list, named };
 }
@@ -164,11 +116,14 @@ function yearOf({ name }: NamedPeriod): string | undefined {
 function weekDays(run: readonly NamedPeriod[], language: Language): string {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined || !/^[0-9]{4}-W/.test(first.name)) return '';
-  return periodMessages[language].days(shortDayWords(first.from, language), shortDayWords(last.to, language));
+  return periodMessages[language].days({
+    from: shortDayWords(first.from, language),
+    to: shortDayWords(last.to, language),
+  });
 }
 
-function endsOf(words: readonly string[]): [string, string] {
-  return [words[0] ?? '', words.at(-1) ?? ''];
+function endsOf(words: readonly string[]): Of<'from' | 'to'> {
+  return { from: words[0] ?? '', to: words.at(-1) ?? '' };
 }
 
 /** `some` in runs of periods that follow each other in `all`. */

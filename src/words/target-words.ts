@@ -1,11 +1,11 @@
 import { formatDecimal } from '../core/decimal.ts';
 import type { RequirementProgress, Status } from '../core/progress/progress.ts';
 import { periodsIn, type Target, unitOf } from '../core/target/kinds.ts';
-import { safeText } from '../core/text/safe-text.ts';
+import { marksMessages } from './areas/marks.ts';
+import { targetMessages } from './areas/target.ts';
 import { wordsOfKind } from './kind-words.ts';
 import type { Language } from './language.ts';
 import { madeUpWords, periodNames } from './period-words.ts';
-import { targetMessages } from './target-messages.ts';
 
 /** What is worded here; a whole `RequirementProgress` will do. */
 type Worded = Pick<
@@ -25,7 +25,7 @@ export function statusWords(
   const say = targetMessages[language];
   const own = wordsOfKind(measured.kind).status?.(status, measured, say);
   if (own !== undefined) return own;
-  return status === 'done' && daysLate > 0 ? say.doneLate(daysLate) : say.status[status];
+  return status === 'done' && daysLate > 0 ? say.doneLate({ days: daysLate }) : say.status[status];
 }
 
 /** Why the light is yellow: 滞后, 即将到期; empty for other lights. */
@@ -37,7 +37,7 @@ export function lightWords({ yellow }: Pick<Worded, 'yellow'>, language: Languag
 export function targetWords(target: Target | undefined, language: Language): string {
   const say = targetMessages[language];
   const words = wordsOfKind(target?.kind).asked(target, say);
-  return target?.across ? say.across(words) : words;
+  return target?.across ? say.across({ words }) : words;
 }
 
 /** Which message of a report says that an amount was recorded. */
@@ -83,26 +83,25 @@ export function periodLines({ requirement: { target }, measured, status }: Worde
   if (periods === undefined || status === 'exempt') return [];
   const say = targetMessages[language];
   const name = periodNames(periods, language);
-  const unit = safeText(unitOf(target));
+  const unit = unitOf(target);
   return periods.map((period) => {
     const { state, value, missing, madeUpOn } = period;
     const words = [
       say.period[state],
-      value.coefficient > 0n ? say.value(formatDecimal(value), unit) : '',
-      state === 'short' || state === 'running' ? say.missing(formatDecimal(missing), unit) : '',
+      value.coefficient > 0n ? say.value({ amount: formatDecimal(value), unit }) : '',
+      state === 'short' || state === 'running' ? say.missing({ amount: formatDecimal(missing), unit }) : '',
       ...madeUpOn.map((day) => madeUpWords(day, language)),
     ];
-    return say.periodLine(name.of(period), words.filter((part) => part !== '').join(say.comma));
+    return say.periodLine({ period: name.of(period), words: words.filter((part) => part !== '').join(say.comma) });
   });
 }
 
 /** What was made good later: 2月补（3月3日）、4月补（5月6日）; empty where nothing was. */
 export function madeUpPeriodsWords({ measured }: Pick<Worded, 'measured'>, language: Language): string {
+  const marks = marksMessages[language];
   const periods = periodsIn(measured) ?? [];
   const name = periodNames(periods, language);
   return periods
-    .flatMap((period) =>
-      period.madeUpOn.map((day) => `${name.of(period)}${language === 'zh' ? '' : ' '}${madeUpWords(day, language)}`),
-    )
-    .join(language === 'zh' ? '、' : ', ');
+    .flatMap((period) => period.madeUpOn.map((day) => `${name.of(period)}${marks.close}${madeUpWords(day, language)}`))
+    .join(marks.list);
 }

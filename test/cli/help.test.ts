@@ -5,7 +5,7 @@ import { verbs } from '../../src/cli/verbs.ts';
 import { globalOptions } from '../../src/options.ts';
 import type { Choice, ChoiceQuestion, Prompter } from '../../src/screens/prompter.ts';
 import { displayWidth } from '../../src/screens/text.ts';
-import { helpMessages } from '../../src/words/help-messages.ts';
+import { helpMessages } from '../../src/words/areas/help/help.ts';
 import { topicNames, topics } from '../../src/words/topics/topics.ts';
 import { district } from '../support/district.ts';
 import { wordsOf } from '../support/pages.ts';

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fieldWords } from '../../src/reports/templates/field-words.ts';
-import { evidenceMessages } from '../../src/words/evidence-messages.ts';
-import { guessMessages } from '../../src/words/guess-messages.ts';
-import { mergeMessages } from '../../src/words/merge-messages.ts';
-import { verifyMessages } from '../../src/words/verify-messages.ts';
+import { evidenceMessages } from '../../src/words/areas/ledger/evidence.ts';
+import { mergeMessages } from '../../src/words/areas/ledger/merge.ts';
+import { verifyMessages } from '../../src/words/areas/ledger/verify.ts';
+import { guessMessages } from '../../src/words/areas/plans/guess.ts';
+import { fieldMessages } from '../../src/words/areas/reports/field.ts';
 import { blocksOf, wordsOf } from '../support/pages.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
 import { scriptedPrompter } from '../support/scripted-prompter.ts';
@@ -53,12 +53,12 @@ describe.each([
     const { findings } = evidenceMessages[language];
     const rows: readonly (readonly [string, string])[] = [
       ...Object.entries(faults),
-      ['changed', changed()],
+      ['changed', changed],
       ...Object.entries(findings).map(([code, words]) => [`evidence-${code}`, words] as const),
     ];
     for (const [code, words] of rows) expect(page).toContain(`\`[${code}]\` ${words}`);
     for (const code of ['lost', 'evidence-orphan']) expect(page).toContain(`\`[${code}]\``);
-    expect(page).toContain(mergeMessages[language].divergenceAdvice());
+    expect(page).toContain(mergeMessages[language].divergenceAdvice);
   });
 
   it('names only links that lead somewhere', () => {
@@ -76,7 +76,7 @@ describe.each([
 
   it('names every field that a template may have, in the words of the table, and no other', () => {
     const rows = [...page.matchAll(/^\| `(\w+)` \| (.*) \|$/gm)].map(([, field, words]) => [field, words]);
-    expect(rows).toEqual(Object.values(fieldWords[language]).flatMap((fields) => Object.entries(fields)));
+    expect(rows).toEqual(Object.values(fieldMessages[language]).flatMap((fields) => Object.entries(fields)));
   });
 
   it('shows a template that can be filled in by the calls below it', async () => {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rollupPage } from '../../src/reports/table/html.ts';
-import { languages } from '../../src/words/language.ts';
+import { type Language, languages } from '../../src/words/language.ts';
 import { reportIn, schoolYear, textOf } from '../support/reports.ts';
 import { rollup } from '../support/rollup.ts';
 
@@ -42,12 +42,12 @@ describe.skipIf(!existsSync(executablePath))('the page in Chromium', () => {
 
   type Opened = Promise<{ page: Page; said: string[] }>;
 
-  async function open(lang: 'zh' | 'en', options: BrowserContextOptions = {}): Opened {
+  async function open(lang: Language, options: BrowserContextOptions = {}): Opened {
     return openText(await textOf(reportIn(schoolYear), 'html', { lang }), options);
   }
 
   /** The district's table. */
-  async function openTable(lang: 'zh' | 'en', options: BrowserContextOptions = {}): Opened {
+  async function openTable(lang: Language, options: BrowserContextOptions = {}): Opened {
     return openText(String(await rollupPage(rollup, { lang, view: 'unit', recorder: '赵科员', bom: true })), options);
   }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { rollupFormats } from '../../src/reports/table/index.ts';
 import { type RollupView, rollupViews } from '../../src/reports/table/main-tables.ts';
+import type { Language } from '../../src/words/language.ts';
 import { partsOf } from '../support/office.ts';
 import { hostile, rollup } from '../support/rollup.ts';
 
-async function written(format: keyof typeof rollupFormats, view: RollupView = 'unit', lang: 'zh' | 'en' = 'zh') {
+async function written(format: keyof typeof rollupFormats, view: RollupView = 'unit', lang: Language = 'zh') {
   const write = await rollupFormats[format].load();
   return write(rollup, { lang, view, recorder: hostile, bom: true });
 }

@@ -3,7 +3,7 @@ import { requirementDetails, requirementScreen } from '../../src/screens/require
 import { completionLine, header, statusScreen } from '../../src/screens/status-screen.ts';
 import { displayWidth } from '../../src/screens/text.ts';
 import { themeFor } from '../../src/screens/theme.ts';
-import { languages } from '../../src/words/language.ts';
+import { type Language, languages } from '../../src/words/language.ts';
 import { count, recurring, requirement, span } from '../support/plans.ts';
 import { progressIn, standingOf } from '../support/progress.ts';
 import { add, done, type EntryParts, exempt, reopen, returned } from '../support/records.ts';
@@ -20,7 +20,7 @@ const progress = progressIn({
 
 const year = span('2023-01-01..2023-12-31');
 
-const canvasOf = (columns: number, language: 'zh' | 'en' = 'zh') => ({ columns, theme: themeFor(false), language });
+const canvasOf = (columns: number, language: Language = 'zh') => ({ columns, theme: themeFor(false), language });
 
 describe('the status screen', () => {
   it('puts every bar at one column, whatever stands before it', () => {

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeDisk } from '../../src/store/disk.ts';
 import { Trouble } from '../../src/trouble.ts';
-import { troubleMessages } from '../../src/words/trouble-messages.ts';
+import { troubleWords } from '../../src/words/trouble-words.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 async function troubleOf(action: Promise<unknown>): Promise<Trouble> {
@@ -62,15 +62,16 @@ describe('reading', () => {
     const folder = temporaryFolder();
     const missing = await troubleOf(nodeDisk.readBytes(join(folder, '计划.yaml')));
     expect(missing).toMatchObject({ code: 'file-unreadable', exitCode: 3, values: { why: 'ENOENT' } });
-    expect(troubleMessages.zh['file-unreadable'](missing.values)).toContain('计划.yaml：没有这个文件');
-    expect(troubleMessages.en['file-unreadable'](missing.values)).toContain('计划.yaml: there is no such file');
+    expect(troubleWords(missing, 'zh')).toContain('计划.yaml：没有这个文件');
+    expect(troubleWords(missing, 'en')).toContain('计划.yaml: there is no such file');
     const ofFolder = await troubleOf(nodeDisk.readBytes(folder));
-    expect(troubleMessages.en['file-unreadable'](ofFolder.values)).toContain('it is a folder');
+    expect(troubleWords(ofFolder, 'en')).toContain('it is a folder');
   });
 
   test('trouble never brings an escape sequence from a file name to the terminal', async () => {
-    const { values } = await troubleOf(nodeDisk.readBytes('/nowhere/\u001b[31mred'));
-    expect(values.file).toBe('/nowhere/red');
+    const trouble = await troubleOf(nodeDisk.readBytes('/nowhere/\u001b[31mred'));
+    expect(trouble.values).toMatchObject({ file: '/nowhere/red' });
+    expect(troubleWords(trouble, 'en')).toContain('/nowhere/red:');
   });
 });
 

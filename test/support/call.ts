@@ -1,5 +1,5 @@
 import type { Call } from '../../src/call.ts';
-import type { VerbName } from '../../src/words/help-messages.ts';
+import type { VerbName } from '../../src/words/help-names.ts';
 
 /** A call of one verb, for tests that run its code alone. */
 export function callOf<Name extends VerbName>(

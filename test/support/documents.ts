@@ -7,7 +7,8 @@ import type { Cleaned, Line } from '../../src/core/draft/outline/line.ts';
 import { readDocument } from '../../src/core/draft/outline/read-document.ts';
 import { printDraft } from '../../src/core/draft/print-draft.ts';
 import { decodeAnyText } from '../../src/store/text-file.ts';
-import { importMessages } from '../../src/words/import-messages.ts';
+import { importMessages } from '../../src/words/areas/plans/import.ts';
+import { sentence } from '../../src/words/table.ts';
 
 /** Lines of a document, one an argument. */
 export function lines(...texts: readonly string[]): Line[] {
@@ -29,8 +30,8 @@ export function draftOf(text: string, year = 2024): Draft {
 
 /** The draft as Chinese words write it down. */
 export function yamlOf(draft: Draft): string {
-  const { draftHead, guess } = importMessages.zh;
-  return printDraft(draft, { head: draftHead, guess });
+  const { draftHead, guesses } = importMessages.zh;
+  return printDraft(draft, { head: draftHead, guess: ({ why, about }) => sentence(guesses[why], { about }) });
 }
 
 /** Sections with their items, as `一 标题: 1 甲; 2 乙`. */

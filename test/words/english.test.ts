@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { counted } from '../../src/words/counted.ts';
-import { evidenceMessages } from '../../src/words/evidence-messages.ts';
-import { verifyMessages } from '../../src/words/verify-messages.ts';
+import { evidenceMessages } from '../../src/words/areas/ledger/evidence.ts';
+import { verifyMessages } from '../../src/words/areas/ledger/verify.ts';
+import { counted } from '../../src/words/en/counted.ts';
 
-const messages = resolve(import.meta.dirname, '../../src/words');
+const messages = resolve(import.meta.dirname, '../../src/words/en');
 
 const wordsIn = (messages: unknown): string =>
   typeof messages === 'object' && messages !== null
@@ -25,7 +25,7 @@ describe('English messages', () => {
     expect(verifyMessages.en.whole({ entries: 1, writers: 2 })).toMatch(/ 1 entry in 2 files,/);
   });
 
-  it.each(readdirSync(messages).filter((name) => name.endsWith('.ts')))(
+  it.each(readdirSync(messages, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')))(
     'never leave it open whether there is one or several: %s',
     (name) => {
       expect(readFileSync(join(messages, name), 'utf8')).not.toMatch(/[a-z]\(e?s\)/);

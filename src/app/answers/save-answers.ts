@@ -6,8 +6,8 @@ import { answersStanding, doneBefore, idleBecause } from '../../core/progress/sa
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Appended, LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { Trouble } from '../../trouble.ts';
+import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { entryLine } from '../../words/entry-words.ts';
-import { recordMessages } from '../../words/record-messages.ts';
 import { statusWords, valueWords } from '../../words/target-words.ts';
 import type { OpenStore, Workspace } from '../workspace/workspace.ts';
 
@@ -99,7 +99,7 @@ export function savedLines(
   });
   return [
     ...lines,
-    ...(isNewWriter ? [say.newWriter()] : []),
+    ...(isNewWriter ? [say.newWriter] : []),
     ...(setAside === undefined ? [] : [say.setAside({ file: safeText(setAside) })]),
   ];
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { holdsPersonalNumber } from '../../core/text/personal-number.ts';
 import { shownText } from '../../core/text/shown-text.ts';
-import { evidenceMessages } from '../../words/evidence-messages.ts';
+import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import type { Language } from '../../words/language.ts';
 import type { AnsweredRequirement } from './save-answers.ts';
 

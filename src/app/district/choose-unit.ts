@@ -4,7 +4,7 @@ import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { Choice } from '../../screens/prompter.ts';
 import { Trouble } from '../../trouble.ts';
-import { initMessages } from '../../words/init-messages.ts';
+import { initMessages } from '../../words/areas/init.ts';
 import type { Language } from '../../words/language.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { UnitList } from './unit-list.ts';
@@ -28,10 +28,10 @@ export async function chooseListed(
 async function chosen({ units }: UnitList, language: Language, host: Host): Promise<ListedUnit | undefined> {
   if (!host.interactive) return undefined;
   const say = initMessages[language];
-  const other: Choice<ListedUnit | undefined> = { value: undefined, label: say.notListed() };
+  const other: Choice<ListedUnit | undefined> = { value: undefined, label: say.notListed };
   return (await host.prompter()).find<ListedUnit | undefined>({
-    text: say.findUnit(),
-    nothing: say.noSuchUnit(),
+    text: say.findUnit,
+    nothing: say.noSuchUnit,
     search: (text) => [...units.filter((unit) => answersTo(unit, text)).map(choiceOf), other],
   });
 }

@@ -77,8 +77,8 @@ async function fromSource(
   const claimed = await claimedIn(source, own, host);
   const unit = unitNamed(source.takenAs ?? claimed.id, list);
   if (claimed.id !== unit.id) {
-    const values = { file: source.shown, why: 'other-unit', detail: safeText(`${claimed.name} ${claimed.id}`) };
-    throw new Trouble('packet-refused', values);
+    const detail = safeText(`${claimed.name} ${claimed.id}`);
+    throw new Trouble('packet-refused', { file: source.shown, why: 'other-unit', detail });
   }
   const copy = { ...own, ...copyOf(unit, own, config, host) };
   const { folder } = copy;

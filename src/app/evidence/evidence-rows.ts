@@ -5,8 +5,9 @@ import type { Requirement } from '../../core/plan/plan.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { shownText } from '../../core/text/shown-text.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
-import { evidenceMessages, sizeWords } from '../../words/evidence-messages.ts';
+import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import type { Language } from '../../words/language.ts';
+import { sizeWords } from '../../words/size-words.ts';
 
 /** Whose evidence: a requirement of the plan, or one that only the ledger still knows. */
 export interface EvidenceSubject {

@@ -2,9 +2,9 @@ import type { Entry } from '../../core/ledger/entry.ts';
 import type { Host } from '../../host.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { Trouble } from '../../trouble.ts';
-import { sizeWords } from '../../words/evidence-messages.ts';
-import type { Values } from '../../words/language.ts';
-import { workMessages } from '../../words/work-messages.ts';
+import { workMessages } from '../../words/areas/work.ts';
+import { sizeWords } from '../../words/size-words.ts';
+import type { Of } from '../../words/table.ts';
 import { showingWork } from '../output/show-work.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -23,8 +23,8 @@ export async function soundCopies(
 
 /** How a verb words what it hands out, and asks for it. */
 interface HandOutWords {
-  readonly list: (values: Values) => string;
-  readonly confirm: () => string;
+  readonly list: (values: Of<'count' | 'size'>) => string;
+  readonly confirm: string;
 }
 
 /** Shows every file of evidence that is to leave the house, and asks, unless the call has answered. */
@@ -41,5 +41,5 @@ export async function mayHandOut(
   for (const { name, bytes } of files) host.err.write(`  ${name}  ${sizeWords(bytes, language)}\n`);
   if (yes) return true;
   if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
-  return (await host.prompter()).confirm(say.confirm());
+  return (await host.prompter()).confirm(say.confirm);
 }

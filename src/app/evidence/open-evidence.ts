@@ -5,7 +5,7 @@ import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
 import { copyIn, evidenceFolderIn } from '../../store/layout.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
-import { evidenceMessages } from '../../words/evidence-messages.ts';
+import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import type { Language } from '../../words/language.ts';
 import type { EvidenceRow } from './evidence-rows.ts';
 
@@ -30,9 +30,9 @@ export function chooseEvidence(
 ): Promise<EvidenceRow | undefined> {
   const say = evidenceMessages[language];
   return prompter.choose<EvidenceRow | undefined>({
-    text: say.askOpen(),
+    text: say.askOpen,
     choices: [
-      { value: undefined, label: say.openNone(), key: 'n' },
+      { value: undefined, label: say.openNone, key: 'n' },
       ...rows.map((row) => ({ value: row, label: labelOf(row, language), key: String(row.number) })),
     ],
   });

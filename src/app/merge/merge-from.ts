@@ -14,7 +14,8 @@ import { type MergeSource, withMergeSource } from '../../store/ledger/merge-sour
 import { type Incoming, type IncomingFile, readIncoming } from '../../store/ledger/read-incoming.ts';
 import { type LedgerPlace, takeInLedgerFile } from '../../store/ledger/take-in-ledger.ts';
 import { Trouble } from '../../trouble.ts';
-import { workMessages } from '../../words/work-messages.ts';
+import { workMessages } from '../../words/areas/work.ts';
+import type { PacketFault } from '../../words/trouble-words.ts';
 import { showingWork } from '../output/show-work.ts';
 import { openStore, type Workspace } from '../workspace/workspace.ts';
 import { sayDivergences, sayMerged } from './say-merge.ts';
@@ -64,7 +65,7 @@ async function incomingFrom(
 /** A packet must be this unit's, and whole as far as it says. */
 function checkPacket({ head }: MergeSource, { files, faults }: Incoming, { config }: Workspace, path: string): void {
   if (head === undefined) return;
-  const refused = (why: string, detail = '') =>
+  const refused = (why: PacketFault, detail = '') =>
     new Trouble('packet-refused', { file: safeText(path), why, detail: safeText(detail) });
   if (head.unit.id !== config?.unit.id) throw refused('other-unit', `${head.unit.name} ${head.unit.id}`);
   if (!isAsPacked(files, faults, head.digest)) throw refused('digest');

@@ -7,9 +7,9 @@ import type { Host } from '../../host.ts';
 import type { EvidenceTakenIn } from '../../store/evidence/take-in-evidence.ts';
 import type { MergeSource } from '../../store/ledger/merge-source.ts';
 import type { Incoming, IncomingFile } from '../../store/ledger/read-incoming.ts';
+import { mergeMessages } from '../../words/areas/ledger/merge.ts';
+import { verifyMessages } from '../../words/areas/ledger/verify.ts';
 import type { Language } from '../../words/language.ts';
-import { mergeMessages } from '../../words/merge-messages.ts';
-import { verifyMessages } from '../../words/verify-messages.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What a merge did, for a person to hear of. */
@@ -31,9 +31,9 @@ export function sayMerged(merged: Merged, workspace: Workspace, host: Host): Exi
   if (evidence.taken.length > 0) lines.push(say.evidence({ count: evidence.taken.length }));
   const copies = source.isOurs ? soundCopies(incoming) : [];
   lines.push(...copies.map((name) => say.copyRemoved({ file: safeText(name) })));
-  if (lines.length === 0) lines.push(say.nothingNew());
+  if (lines.length === 0) lines.push(say.nothingNew);
   lines.push(...reviewLines(planned, workspace.language));
-  if (shared.length > 0) lines.push(say.shared(), ...shared.map(sharedLine));
+  if (shared.length > 0) lines.push(say.shared, ...shared.map(sharedLine));
   host.out.write(`${lines.join('\n')}\n`);
   return incoming.faults.length + evidence.wrong.length > 0 ? ExitCode.foundSomething : ExitCode.ok;
 }
@@ -52,7 +52,7 @@ export function sayDivergences(
     ? conflicts.map(({ file, line }) => say.conflict({ file, line }))
     : divergences.map((divergence) => say.divergence({ ...divergence }));
   for (const line of lines) host.out.write(`${host.out.theme.bad(line)}\n`);
-  host.out.write(`${isConflict ? say.conflictAdvice() : say.divergenceAdvice()}\n`);
+  host.out.write(`${isConflict ? say.conflictAdvice : say.divergenceAdvice}\n`);
   return ExitCode.foundSomething;
 }
 

@@ -3,8 +3,8 @@ import { fileEnding } from '../../core/text/file-ending.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';
+import { outputMessages } from '../../words/areas/output.ts';
 import type { Language } from '../../words/language.ts';
-import { outputMessages } from '../../words/output-messages.ts';
 
 /** Where a result goes. */
 export interface OutputOptions {

@@ -1,9 +1,9 @@
 import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
+import { logMessages } from '../../words/areas/ledger/log.ts';
+import { verifyMessages } from '../../words/areas/ledger/verify.ts';
 import type { Language } from '../../words/language.ts';
-import { logMessages } from '../../words/log-messages.ts';
-import { verifyMessages } from '../../words/verify-messages.ts';
 import type { UnitLedger } from './workspace.ts';
 
 /** A damaged ledger is still read as far as it goes, but never in silence. */

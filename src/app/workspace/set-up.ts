@@ -9,7 +9,7 @@ import { type Config, writeConfig } from '../../store/config.ts';
 import { planFolderIn, settingsFileIn } from '../../store/layout.ts';
 import { makePlanFolder } from '../../store/plan-folder.ts';
 import { Trouble } from '../../trouble.ts';
-import { initMessages } from '../../words/init-messages.ts';
+import { initMessages } from '../../words/areas/init.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a call says of the ledger that is to be made. */
@@ -135,7 +135,7 @@ async function kindFrom(
   if (only !== undefined && others.length === 0) return only;
   if (!host.interactive) throw new Trouble('needs-answer', { option: `--kind（${kindList(plan)}）` });
   const say = initMessages[language];
-  const toName = givenName?.trim() ? [] : [{ value: undefined, label: say.backToName(), key: '←' }];
+  const toName = givenName?.trim() ? [] : [{ value: undefined, label: say.backToName, key: '←' }];
   return (await host.prompter()).choose<string | undefined>({
     text: say.kindOf({ unit: name }),
     choices: [...kinds.map((kind) => ({ value: kind, label: safeText(plan.units[kind] ?? kind) })), ...toName],
@@ -168,10 +168,10 @@ async function answer(
   if (named !== undefined) return named;
   if (!host.interactive) throw new Trouble('needs-answer', { option: `--${name}` });
   const say = initMessages[language];
-  const refuse = (text: string) => (nameIn(text) === undefined ? say.empty() : undefined);
+  const refuse = (text: string) => (nameIn(text) === undefined ? say.empty : undefined);
   const suggestion = earlier[name];
   const typed = await (await host.prompter()).ask({
-    text: say[name](),
+    text: say[name],
     refuse,
     ...(suggestion !== undefined && { suggestion }),
   });

@@ -18,7 +18,7 @@ import type { LedgerExtract, Question } from '../../store/ledger/extract.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import type { LedgerSnapshot } from '../../store/ledger/read-ledger-folder.ts';
 import { findPlanFolder } from '../../store/plan-folder.ts';
-import { Trouble } from '../../trouble.ts';
+import { isTrouble, Trouble } from '../../trouble.ts';
 import type { Language } from '../../words/language.ts';
 import { type ChosenPlan, choosePlan } from './choose-plan.ts';
 
@@ -114,7 +114,7 @@ async function chosenPlan(
   try {
     return await choosePlan(asked ?? settled, root, host);
   } catch (error) {
-    const isSettings = asked === undefined && error instanceof Trouble && error.code === 'unknown-plan';
+    const isSettings = asked === undefined && isTrouble(error, 'unknown-plan');
     throw isSettings ? new Trouble('config-plan', error.values) : error;
   }
 }

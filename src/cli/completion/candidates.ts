@@ -3,7 +3,8 @@ import { fallsTo, placedRequirements, requirementsOf } from '../../core/plan/pla
 import { safeText } from '../../core/text/safe-text.ts';
 import type { OptionForm } from '../../option-form.ts';
 import { shells } from '../../verbs/completion/scripts.ts';
-import { helpMessages, type OptionName, type VerbName } from '../../words/help-messages.ts';
+import { helpMessages } from '../../words/areas/help/help.ts';
+import type { OptionName, VerbName } from '../../words/help-names.ts';
 import type { Language } from '../../words/language.ts';
 import { topicNames, topics } from '../../words/topics/topics.ts';
 import type { Verb } from '../define-verb.ts';

@@ -17,14 +17,6 @@ export type Checkup = (typeof checkups)[number];
 /** `ok` is as it should be; `hint` does no harm yet; `problem` stands in the way of work, or of what was recorded. */
 export type Level = 'ok' | 'hint' | 'problem';
 
-/** One thing that `doctor` found; `code` names its words in the messages, `values` fill them in. */
-export interface Finding {
-  readonly checkup: Checkup;
-  readonly level: Level;
-  readonly code: FindingCode;
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
 /** Every code with its level: a closed table, so that the messages can be held to it. */
 export const findingLevels = {
   'node-runs': 'ok',
@@ -62,6 +54,53 @@ export const findingLevels = {
 
 export type FindingCode = keyof typeof findingLevels;
 
-export function found(checkup: Checkup, code: FindingCode, values: Finding['values'] = {}): Finding {
+/** What the words of a code need to know; those that are not here need nothing. */
+interface Values {
+  'node-runs': { readonly node: string; readonly platform: string };
+  'locale-known': { readonly locale: string };
+  'locale-encoding': { readonly locale: string };
+  'console-good': { readonly columns: number };
+  'console-narrow': { readonly columns: number; readonly narrowest: number };
+  'time-good': { readonly now: string; readonly timeZone: string };
+  'time-zone-elsewhere': { readonly timeZone: string; readonly offset: string };
+  'time-clock-behind': { readonly now: string };
+  'time-entries-later': { readonly count: number; readonly latest: string; readonly now: string };
+  'settings-read': { readonly unit: string; readonly recorder: string };
+  'settings-none': { readonly folder: string };
+  'folder-none': { readonly place: string };
+  'folder-writable': { readonly folder: string };
+  'folder-unwritable': { readonly folder: string };
+  'cloud-synced': { readonly drive: string; readonly folder: string };
+  'plan-read': { readonly title: string; readonly file: string };
+  'plan-trouble': { readonly message: string };
+  'ledger-whole': { readonly plan: string; readonly entries: number };
+  'ledger-damaged': { readonly plan: string; readonly count: number; readonly first: string };
+  'ledger-unfinished': { readonly plan: string; readonly count: number };
+  'ledger-without-plan': { readonly plan: string };
+  'evidence-whole': { readonly count: number };
+  'evidence-damaged': { readonly count: number; readonly first: string };
+  'evidence-to-look-at': { readonly count: number; readonly first: string };
+  trouble: { readonly message: string };
+}
+
+export type FindingValues = {
+  readonly [Code in FindingCode]: Code extends keyof Values ? Values[Code] : undefined;
+};
+
+/** One thing that `doctor` found; `code` names its words in the messages, `values` fill them in. */
+export interface Found<Code extends FindingCode> {
+  readonly checkup: Checkup;
+  readonly level: Level;
+  readonly code: Code;
+  readonly values: FindingValues[Code];
+}
+
+export type Finding = { readonly [Code in FindingCode]: Found<Code> }[FindingCode];
+
+export function found<Code extends FindingCode>(
+  checkup: Checkup,
+  code: Code,
+  values: FindingValues[Code],
+): Found<Code> {
   return { checkup, level: findingLevels[code], code, values };
 }

@@ -27,7 +27,7 @@ export function judgeNode({ node, platform }: Surroundings): Finding {
 export function judgeLocale({ env, platform }: Surroundings): Finding {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LC_MESSAGES || env.LANG || '';
   if (platform === 'win32') return found('locale', 'locale-known', { locale: locale || 'Windows' });
-  if (locale === '' || /^(?:C|POSIX)$/i.test(locale)) return found('locale', 'locale-unnamed', { locale });
+  if (locale === '' || /^(?:C|POSIX)$/i.test(locale)) return found('locale', 'locale-unnamed', undefined);
   const encoding = /\.([^@]+)/.exec(locale)?.[1] ?? '';
   const isUtf8 = /^utf-?8$/i.test(encoding) || (encoding === '' && platform === 'darwin');
   return found('locale', isUtf8 ? 'locale-known' : 'locale-encoding', { locale });
@@ -41,9 +41,9 @@ const narrowest = 40;
 
 export function judgeConsole({ env, platform, isTerminal, isPlain, columns }: Surroundings): Finding {
   const isUnnamed = knownConsoles.every((name) => !env[name]);
-  if (platform === 'win32' && isUnnamed) return found('console', 'console-code-page', { columns });
-  if (env.TERM === 'dumb') return found('console', 'console-dumb', { columns });
-  if (isPlain) return found('console', 'console-plain');
+  if (platform === 'win32' && isUnnamed) return found('console', 'console-code-page', undefined);
+  if (env.TERM === 'dumb') return found('console', 'console-dumb', undefined);
+  if (isPlain) return found('console', 'console-plain', undefined);
   if (isTerminal && columns < narrowest) return found('console', 'console-narrow', { columns, narrowest });
   return found('console', 'console-good', { columns });
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import { parseDecimal } from '../decimal.ts';
 import type { EntryDraft } from '../ledger/entry.ts';
-import { type Answer, propose, type RefusalCode } from '../ledger/propose.ts';
+import { type Answer, propose, type RefusalCode, type RefusalValues } from '../ledger/propose.ts';
 import { type Placed, type Plan, placedRequirements, type Requirement } from '../plan/plan.ts';
 import { periodsOf } from '../progress/periods.ts';
 import { readPeriod } from '../progress/read-period.ts';
@@ -22,27 +22,32 @@ export interface FormAnswer {
   readonly evidence: readonly string[];
 }
 
-export type FormProblemCode =
-  | RefusalCode
-  | 'no-id'
-  | 'unknown-id'
-  | 'id-lost-digits'
-  | 'other-text'
-  | 'bad-done'
-  | 'bad-day'
-  | 'amount-is-day'
-  | 'no-amount-asked'
-  | 'two-answers'
-  | 'nothing-said';
+/** What is wrong with a cell, with what its sentence needs to know. */
+export interface FormProblemValues extends RefusalValues {
+  'no-id': undefined;
+  'unknown-id': { readonly text: string };
+  'id-lost-digits': { readonly text: string; readonly known: string };
+  'other-text': { readonly id: string; readonly text: string };
+  'bad-done': { readonly text: string };
+  'bad-day': { readonly text: string };
+  'amount-is-day': { readonly text: string };
+  'no-amount-asked': { readonly id: string };
+  'two-answers': undefined;
+  'nothing-said': undefined;
+}
+
+export type FormProblemCode = keyof FormProblemValues;
+
+type Coded = {
+  readonly [Code in FormProblemCode]: { readonly code: Code; readonly values: FormProblemValues[Code] };
+}[FormProblemCode];
 
 /** What is wrong with one cell; the words are the messages'. */
-export interface FormProblem {
+export type FormProblem = Coded & {
   /** From 1, as spreadsheets count. */
   readonly row: number;
   readonly column: FormColumn;
-  readonly code: FormProblemCode;
-  readonly values: Readonly<Record<string, string | number>>;
-}
+};
 
 /** What a filled-in form is held against. */
 export interface FormSetting {
@@ -86,8 +91,8 @@ class FormRow {
     );
   }
 
-  problem(column: FormColumn, code: FormProblemCode, values: FormProblem['values'] = {}): FormProblem {
-    return { row: this.number, column, code, values };
+  problem(column: FormColumn, coded: Coded): FormProblem {
+    return { row: this.number, column, ...coded };
   }
 }
 
@@ -107,8 +112,7 @@ function readRow(row: FormRow, requirements: Requirements, setting: FormSetting)
     const answer = answerIn(row, found.requirement, setting);
     const proposal = propose(answer, found.requirement, setting.plan, setting.today);
     if ('refusal' in proposal) {
-      const { code, values } = proposal.refusal;
-      return row.problem(columnOf[code], code, values);
+      return row.problem(columnOf[proposal.refusal.code], proposal.refusal);
     }
     return {
       row: row.number,
@@ -143,17 +147,19 @@ const columnOf: Readonly<Record<RefusalCode, FormColumn>> = {
 function placedIn(row: FormRow, { byId, byNumber }: Requirements): Placed {
   const typed = cellText(row.cell('id'));
   const id = originalId(typed).normalize('NFKC').trim();
-  if (id === '') throw new Bad(row.problem('id', 'no-id'));
+  if (id === '') throw new Bad(row.problem('id', { code: 'no-id', values: undefined }));
   // Without its brackets 1.10 and 1.1 are one number to a spreadsheet: whoever opened the file may have lost the 0.
   const same = typed.includes('〔') ? [] : (byNumber.get(numberIn(id) ?? '') ?? []);
   if (same.length > 1) {
-    throw new Bad(row.problem('id', 'id-lost-digits', { text: id, known: same.map(bracketedId).join('、') }));
+    throw new Bad(
+      row.problem('id', { code: 'id-lost-digits', values: { text: id, known: same.map(bracketedId).join('、') } }),
+    );
   }
   const found = byId.get(id);
-  if (found === undefined) throw new Bad(row.problem('id', 'unknown-id', { text: id }));
+  if (found === undefined) throw new Bad(row.problem('id', { code: 'unknown-id', values: { text: id } }));
   const text = row.text('text');
   if (text !== '' && bareText(text) !== bareText(found.requirement.text)) {
-    throw new Bad(row.problem('text', 'other-text', { id, text: found.requirement.text }));
+    throw new Bad(row.problem('text', { code: 'other-text', values: { id, text: found.requirement.text } }));
   }
   return found;
 }
@@ -184,7 +190,8 @@ function numberIn(id: string): string | undefined {
 
 function answerIn(row: FormRow, requirement: Requirement, setting: FormSetting): Answer {
   const doneness = readDoneness(row.cell('done'));
-  if (doneness === undefined) throw new Bad(row.problem('done', 'bad-done', { text: row.text('done') }));
+  if (doneness === undefined)
+    throw new Bad(row.problem('done', { code: 'bad-done', values: { text: row.text('done') } }));
   const [on, period] = [dayIn(row, setting), periodIn(row, requirement, setting.plan)];
   const note = row.text('note');
   const common = { ...(on && { on }), ...(period && { period }), ...(note && { note }) };
@@ -194,12 +201,12 @@ function answerIn(row: FormRow, requirement: Requirement, setting: FormSetting):
   if (doneness === 'progress') return { kind: 'progress', ...common };
   if (note !== '') return { kind: 'note', ...common };
   if (row.text('evidence') !== '') return { kind: 'attach', ...common };
-  throw new Bad(row.problem('done', 'nothing-said'));
+  throw new Bad(row.problem('done', { code: 'nothing-said', values: undefined }));
 }
 
 function exemption(row: FormRow, doneness: Doneness): Answer {
   if (doneness === 'done' || doneness === 'progress' || row.text('amount') !== '') {
-    throw new Bad(row.problem('exempt', 'two-answers'));
+    throw new Bad(row.problem('exempt', { code: 'two-answers', values: undefined }));
   }
   return { kind: 'exempt', reason: row.text('exempt') };
 }
@@ -207,19 +214,20 @@ function exemption(row: FormRow, doneness: Doneness): Answer {
 function amountIn(row: FormRow, { id, target }: Requirement): Answer {
   const cell = row.cell('amount');
   const kind = kindOf(target).takes.find((answer) => answer !== 'done');
-  if (kind === undefined) throw new Bad(row.problem('amount', 'no-amount-asked', { id }));
-  if (typeof cell === 'object') throw new Bad(row.problem('amount', 'amount-is-day', { text: cell.day }));
+  if (kind === undefined) throw new Bad(row.problem('amount', { code: 'no-amount-asked', values: { id } }));
+  if (typeof cell === 'object')
+    throw new Bad(row.problem('amount', { code: 'amount-is-day', values: { text: cell.day } }));
   const amount = plainText(cell);
   if (kind === 'add') return { kind, amount };
   if (/月|年|^[0-9]{1,2}-[A-Za-z]{3}/.test(amount))
-    throw new Bad(row.problem('amount', 'amount-is-day', { text: amount }));
+    throw new Bad(row.problem('amount', { code: 'amount-is-day', values: { text: amount } }));
   return { kind, amount: amount.replace(/比|of/, '/') };
 }
 
 function dayIn(row: FormRow, { plan, today }: FormSetting): Day | undefined {
   if (row.text('on') === '') return undefined;
   const day = readDayCell(row.cell('on'), today, plan.period);
-  if (day === undefined) throw new Bad(row.problem('on', 'bad-day', { text: row.text('on') }));
+  if (day === undefined) throw new Bad(row.problem('on', { code: 'bad-day', values: { text: row.text('on') } }));
   return day;
 }
 

@@ -1,4 +1,4 @@
-import { contains, type Day } from '../day.ts';
+import { contains, type Day, type Span } from '../day.ts';
 import { formatDecimal, formatShare } from '../decimal.ts';
 import type { Plan, Requirement } from '../plan/plan.ts';
 import { findPeriods, periodsOf } from '../progress/periods.ts';
@@ -23,26 +23,28 @@ export interface Answer {
   readonly to?: string;
 }
 
-/** Why an answer can't be recorded; the words are the messages'. */
-export type RefusalCode =
-  | 'done-needs-amount'
-  | 'add-needs-count'
-  | 'share-needs-share'
-  | 'bad-amount'
-  | 'bad-share'
-  | 'on-outside-plan'
-  | 'on-needed'
-  | 'period-needs-recurring'
-  | 'bad-period'
-  | 'on-before-period'
-  | 'text-too-long'
-  | 'reason-needed'
-  | 'note-needed';
-
-export interface Refusal {
-  readonly code: RefusalCode;
-  readonly values: Readonly<Record<string, string | number>>;
+/** Why an answer can't be recorded, with what its sentence needs to know; the words are the messages'. */
+export interface RefusalValues {
+  'done-needs-amount': { readonly id: string };
+  'add-needs-count': { readonly id: string };
+  'share-needs-share': { readonly id: string };
+  'bad-amount': { readonly text: string };
+  'bad-share': { readonly text: string };
+  'on-outside-plan': { readonly day: Day } & Span;
+  'on-needed': Span;
+  'period-needs-recurring': { readonly id: string };
+  'bad-period': { readonly text: string; readonly first: string; readonly last: string };
+  'on-before-period': { readonly day: Day; readonly period: string };
+  'text-too-long': { readonly most: number };
+  'reason-needed': { readonly id: string };
+  'note-needed': { readonly id: string };
 }
+
+export type RefusalCode = keyof RefusalValues;
+
+export type Refusal = {
+  readonly [Code in RefusalCode]: { readonly code: Code; readonly values: RefusalValues[Code] };
+}[RefusalCode];
 
 export type Proposal = { readonly draft: EntryDraft } | { readonly refusal: Refusal };
 

@@ -1,5 +1,5 @@
 import { bracketedId, csvRow } from '../../core/text/csv-cell.ts';
-import { archiveMessages } from '../../words/archive-messages.ts';
+import { archiveMessages } from '../../words/areas/ledger/archive.ts';
 import type { Language } from '../../words/language.ts';
 import type { PlacedEvidence } from './evidence-layout.ts';
 

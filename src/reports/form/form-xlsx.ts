@@ -1,5 +1,5 @@
 import { answerColumns, type FormColumn, formColumns, givenColumns } from '../../core/form/columns.ts';
-import { formMessages } from '../../words/form-messages.ts';
+import { formMessages } from '../../words/areas/reports/form.ts';
 import type { Language } from '../../words/language.ts';
 import type { Cell, CellChoices, Column, Sheet } from '../office/workbook/workbook.ts';
 import { workbookBytes } from '../office/workbook/workbook-bytes.ts';

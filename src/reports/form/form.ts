@@ -4,9 +4,9 @@ import type { Progress, RequirementProgress } from '../../core/progress/progress
 import { everyOf, periodsIn } from '../../core/target/kinds.ts';
 import { bracketedId } from '../../core/text/csv-cell.ts';
 import { safeText } from '../../core/text/safe-text.ts';
-import { formMessages } from '../../words/form-messages.ts';
+import { formMessages } from '../../words/areas/reports/form.ts';
+import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
-import { targetMessages } from '../../words/target-messages.ts';
 import { statusWords, targetWords, valueWords } from '../../words/target-words.ts';
 
 /** A blank form (填报表) for colleagues who never open a terminal; it comes back through `check --answers`. */

@@ -1,6 +1,6 @@
+import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
-import { reportMessages } from '../../words/report-messages.ts';
 import { changeWords, dueDay, entrySentence, withoutStop } from '../report-words.ts';
 import type { Remark, RequirementFacts } from '../requirement-facts.ts';
 import { escaped, escapedLine, numbered } from './markdown-text.ts';

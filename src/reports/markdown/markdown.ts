@@ -1,5 +1,5 @@
+import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
-import { reportMessages } from '../../words/report-messages.ts';
 import { type Narrative, type NarrativeParagraph, narrativeOf } from '../narrative/narrative.ts';
 import type { Report } from '../report.ts';
 import { asOfWords, digestLines, figureColumns } from '../report-words.ts';

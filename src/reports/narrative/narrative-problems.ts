@@ -1,7 +1,7 @@
+import { narrativeMessages } from '../../words/areas/reports/narrative.ts';
+import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
-import { narrativeMessages } from '../../words/narrative-messages.ts';
 import { dayWords } from '../../words/period-words.ts';
-import { reportMessages } from '../../words/report-messages.ts';
 import type { Report } from '../report.ts';
 import { changeWords, dueDay, entrySentence, isUnfinished } from '../report-words.ts';
 import type { RequirementFacts } from '../requirement-facts.ts';

@@ -1,7 +1,7 @@
+import { narrativeMessages } from '../../words/areas/reports/narrative.ts';
+import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
-import { narrativeMessages } from '../../words/narrative-messages.ts';
 import { dayWords } from '../../words/period-words.ts';
-import { reportMessages } from '../../words/report-messages.ts';
 import type { ItemFacts, Report, SectionFacts } from '../report.ts';
 import { isUnfinished, rateWords, shortened, withoutStop } from '../report-words.ts';
 import type { Remark, RequirementFacts } from '../requirement-facts.ts';

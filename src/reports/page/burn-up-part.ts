@@ -1,6 +1,6 @@
 import { type Day, lengthOf } from '../../core/day.ts';
+import { pageMessages } from '../../words/areas/reports/page.ts';
 import type { Language } from '../../words/language.ts';
-import { pageMessages } from '../../words/page-messages.ts';
 import { dayWords } from '../../words/period-words.ts';
 import type { Report } from '../report.ts';
 import { type Html, html } from './html-text.ts';

@@ -1,6 +1,6 @@
+import { pageMessages } from '../../words/areas/reports/page.ts';
+import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
-import { pageMessages } from '../../words/page-messages.ts';
-import { reportMessages } from '../../words/report-messages.ts';
 import type { Report, SectionFacts } from '../report.ts';
 import { figureColumns, rateWords } from '../report-words.ts';
 import { type Html, html } from './html-text.ts';

@@ -1,5 +1,5 @@
+import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
-import { reportMessages } from '../../words/report-messages.ts';
 import { catalogueHead, catalogueRow } from '../annex-rows.ts';
 import type { EvidenceFacts } from '../evidence-catalogue.ts';
 import type { Report } from '../report.ts';

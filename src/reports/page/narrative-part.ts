@@ -1,6 +1,6 @@
+import { pageMessages } from '../../words/areas/reports/page.ts';
+import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
-import { pageMessages } from '../../words/page-messages.ts';
-import { reportMessages } from '../../words/report-messages.ts';
 import { type NarrativeParagraph, type NextSteps, narrativeOf } from '../narrative/narrative.ts';
 import type { Report } from '../report.ts';
 import { type Html, html } from './html-text.ts';

@@ -1,6 +1,6 @@
 import type { PeriodState } from '../../core/progress/periods.ts';
+import { pageMessages } from '../../words/areas/reports/page.ts';
 import type { Language } from '../../words/language.ts';
-import { pageMessages } from '../../words/page-messages.ts';
 import type { Report } from '../report.ts';
 import type { PeriodFacts, RequirementFacts } from '../requirement-facts.ts';
 import { type Html, html } from './html-text.ts';

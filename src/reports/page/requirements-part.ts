@@ -1,7 +1,7 @@
+import { pageMessages } from '../../words/areas/reports/page.ts';
+import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
-import { pageMessages } from '../../words/page-messages.ts';
 import { dayWords } from '../../words/period-words.ts';
-import { reportMessages } from '../../words/report-messages.ts';
 import { statusName } from '../../words/target-words.ts';
 import type { Report } from '../report.ts';
 import { dueDay, entrySentence, remarks, responsible } from '../report-words.ts';
@@ -39,7 +39,7 @@ function controls(all: readonly RequirementFacts[], language: Language): Html {
   )}</select></label>
 <label>${say.section}<select id="section">${every}${sections.map(option)}</select></label>
 <label>${say.lead}<select id="lead">${every}${leads.map(option)}</select></label>
-<p id="shown" role="status" data-says="${say.shown}"></p></form>`;
+<p id="shown" role="status" data-says="${say.shown({ shown: '{shown}', all: '{all}' })}"></p></form>`;
 }
 
 function once(values: readonly string[]): string[] {

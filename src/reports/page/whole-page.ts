@@ -1,5 +1,5 @@
 import { sha256 } from '../../core/ledger/sha256.ts';
-import type { Language } from '../../words/language.ts';
+import { type Language, languageTags } from '../../words/language.ts';
 import { type Html, html } from './html-text.ts';
 
 /** What a page is made of: ours is its style and its script, and nothing else on it can run, be loaded or be sent. */
@@ -14,7 +14,7 @@ export interface PageParts {
 /** One page in one file; its policy holds style and script by their hashes. */
 export function wholePage({ language, title, style, script, body }: PageParts): string {
   return html`<!DOCTYPE html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${languageTags(language).tag}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyFor(style, script)}">

@@ -1,5 +1,5 @@
 import { bracketedId, csvRow } from '../../core/text/csv-cell.ts';
-import { rollupMessages } from '../../words/rollup-messages.ts';
+import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import { mainTable } from './main-tables.ts';
 import type { RollupWriter } from './rollup-writer.ts';
 import { cellText } from './table.ts';

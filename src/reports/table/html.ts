@@ -1,6 +1,6 @@
 import type { UnitRow } from '../../core/district/rollup.ts';
+import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
-import { rollupMessages } from '../../words/rollup-messages.ts';
 import { type Html, html } from '../page/html-text.ts';
 import { pageStyle } from '../page/page-style.ts';
 import { wholePage } from '../page/whole-page.ts';

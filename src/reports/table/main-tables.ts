@@ -1,7 +1,7 @@
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
 import { type Placed, placedRequirements } from '../../core/plan/plan.ts';
+import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
-import { rollupMessages } from '../../words/rollup-messages.ts';
 import { targetWords, valueWords } from '../../words/target-words.ts';
 import { overdueAmong, rateCell, reportCell, standingCell, sumOf } from './rollup-words.ts';
 import { statusCell } from './summary-tables.ts';

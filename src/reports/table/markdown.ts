@@ -1,4 +1,4 @@
-import { rollupMessages } from '../../words/rollup-messages.ts';
+import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import { escaped, table } from '../markdown/markdown-text.ts';
 import { mainTable } from './main-tables.ts';
 import { figureLines, signatureLines, titleOf } from './rollup-words.ts';

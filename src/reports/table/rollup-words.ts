@@ -3,10 +3,10 @@ import { staleAfter } from '../../core/district/rollup.ts';
 import { percentDone } from '../../core/progress/completion.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { shownText } from '../../core/text/shown-text.ts';
+import { reportMessages } from '../../words/areas/reports/report.ts';
+import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
-import { reportMessages } from '../../words/report-messages.ts';
-import { rollupMessages } from '../../words/rollup-messages.ts';
 import type { MarkedCell, TableCell } from './table.ts';
 
 export function titleOf({ plan }: Rollup, language: Language): string {
@@ -21,7 +21,7 @@ export function figureLines({ units, asOf }: Rollup, language: Language): string
   const [done, of] = [sumOf(units, ({ done: n }) => n), sumOf(units, ({ of: n }) => n)];
   const stale = units.filter(({ isStale }) => isStale).length;
   return [
-    [say.asOf({ day: dayWords(asOf.day, language) }), ...(asOf.ended ? [say.ended()] : [])].join(say.comma),
+    [say.asOf({ day: dayWords(asOf.day, language) }), ...(asOf.ended ? [say.ended] : [])].join(say.comma),
     say.counts({
       units: units.length,
       submitted: count('submitted'),

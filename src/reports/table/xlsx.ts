@@ -1,5 +1,5 @@
+import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
-import { rollupMessages } from '../../words/rollup-messages.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';
 import { workbookBytes } from '../office/workbook/workbook-bytes.ts';
 import { detailTable, mainTable, rollupViews } from './main-tables.ts';

@@ -1,5 +1,5 @@
 import { nearestOf } from '../../core/text/nearest.ts';
-import { fieldWords } from './field-words.ts';
+import { fieldMessages } from '../../words/areas/reports/field.ts';
 import { type ScopeName, scopes } from './fields.ts';
 
 /** A tag of a template, whatever file it stands in. */
@@ -54,9 +54,9 @@ function elementsOf(scope: ScopeName, name: string): ScopeName | undefined {
 }
 
 function isPlain(scope: ScopeName, name: string): boolean {
-  return Object.hasOwn(fieldWords.zh[scope], name) && elementsOf(scope, name) === undefined;
+  return Object.hasOwn(fieldMessages.zh[scope], name) && elementsOf(scope, name) === undefined;
 }
 
 function nearFields(name: string, path: readonly ScopeName[]): readonly string[] {
-  return nearestOf(name, [...new Set(path.toReversed().flatMap((scope) => Object.keys(fieldWords.zh[scope])))], 3);
+  return nearestOf(name, [...new Set(path.toReversed().flatMap((scope) => Object.keys(fieldMessages.zh[scope])))], 3);
 }

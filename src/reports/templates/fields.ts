@@ -1,6 +1,6 @@
+import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
-import { reportMessages } from '../../words/report-messages.ts';
 import { catalogueRow } from '../annex-rows.ts';
 import type { AttachedFacts, EntryFacts } from '../entry-facts.ts';
 import { type NarrativeParagraph, narrativeOf } from '../narrative/narrative.ts';

@@ -1,6 +1,6 @@
+import { reportMessages } from '../../words/areas/reports/report.ts';
+import { workbookMessages } from '../../words/areas/reports/workbook.ts';
 import type { Language } from '../../words/language.ts';
-import { reportMessages } from '../../words/report-messages.ts';
-import { workbookMessages } from '../../words/workbook-messages.ts';
 import type { EntryFacts } from '../entry-facts.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';
 import type { Report } from '../report.ts';

@@ -1,7 +1,7 @@
+import { reportMessages } from '../../words/areas/reports/report.ts';
+import { workbookMessages } from '../../words/areas/reports/workbook.ts';
+import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
-import { reportMessages } from '../../words/report-messages.ts';
-import { targetMessages } from '../../words/target-messages.ts';
-import { workbookMessages } from '../../words/workbook-messages.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';
 import type { Report } from '../report.ts';
 import { dueDay, evidenceNames, notes, remarks, responsible } from '../report-words.ts';

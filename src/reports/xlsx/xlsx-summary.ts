@@ -1,9 +1,9 @@
 import { statuses } from '../../core/progress/progress.ts';
+import { reportMessages } from '../../words/areas/reports/report.ts';
+import { workbookMessages } from '../../words/areas/reports/workbook.ts';
+import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
-import { reportMessages } from '../../words/report-messages.ts';
-import { targetMessages } from '../../words/target-messages.ts';
 import { statusName } from '../../words/target-words.ts';
-import { workbookMessages } from '../../words/workbook-messages.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';
 import type { Completion, Report } from '../report.ts';
 import type { RequirementFacts } from '../requirement-facts.ts';

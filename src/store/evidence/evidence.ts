@@ -4,7 +4,6 @@ import type { Entry, Evidence, EvidenceFile } from '../../core/ledger/entry.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
-import type { TroubleCode } from '../../words/trouble-messages.ts';
 import type { Disk } from '../disk.ts';
 import { copyIn, copyInMaking } from '../layout.ts';
 import { hashOfFile, pourHashed } from '../pour.ts';
@@ -47,23 +46,21 @@ async function namesIn(folder: string, disk: Disk): Promise<readonly string[]> {
 async function keepFile(source: string, store: EvidenceFolder): Promise<Evidence> {
   const refusal = await refusalOf(source, store.disk);
   if (refusal === 'evidence-missing' && scheme.test(source))
-    throw refused('evidence-bad-link', { url: safeText(source) });
-  if (refusal !== undefined) throw refused(refusal, { file: safeText(source) });
+    throw new Trouble('evidence-bad-link', { url: safeText(source) });
+  if (refusal !== undefined) throw new Trouble(refusal, { file: safeText(source) });
   return copy(source, store);
 }
 
 function linkTo(url: string): Evidence {
   if (control.test(url) || !/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-    throw refused('evidence-bad-link', { url: safeText(url) });
+    throw new Trouble('evidence-bad-link', { url: safeText(url) });
   }
   return { url };
 }
 
-function refused(code: TroubleCode, values: Readonly<Record<string, string>>): Trouble {
-  return new Trouble(code, values);
-}
+type Refusal = `evidence-${'is-link' | 'missing' | 'is-folder' | 'not-file' | 'bad-name'}`;
 
-async function refusalOf(source: string, disk: Disk): Promise<TroubleCode | undefined> {
+async function refusalOf(source: string, disk: Disk): Promise<Refusal | undefined> {
   if (await disk.isLink(source)) return 'evidence-is-link';
   const kind = await disk.kindOf(source);
   if (kind === undefined) return 'evidence-missing';

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { Trouble } from '../../trouble.ts';
+import { isTrouble, Trouble } from '../../trouble.ts';
 import type { Disk } from '../disk.ts';
 import { isSameStart, type Processes } from '../processes.ts';
 
@@ -90,7 +90,7 @@ async function prepare(path: string, own: string, disk: Disk): Promise<string> {
   } catch (error) {
     await disk.removeEmptyFolder(prepared);
     // What can't be written is the folder; the lock's name would tell a person nothing.
-    if (!(error instanceof Trouble)) throw error;
+    if (!isTrouble(error, 'file-unreadable', 'file-unwritable')) throw error;
     throw new Trouble(error.code, { ...error.values, file: dirname(path) }, error);
   }
 }
@@ -120,7 +120,7 @@ async function release(path: string, own: string, disk: Disk): Promise<void> {
   try {
     await discard(path, own, disk);
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error;
+    if (!isTrouble(error, 'file-unreadable', 'file-unwritable')) throw error;
   }
 }
 

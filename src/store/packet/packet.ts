@@ -7,7 +7,7 @@ import { isPlanId } from '../../core/ledger/names.ts';
 import { harmlessJson } from '../../core/text/harmless-json.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
-import type { PacketFault } from '../../words/packet-fault-words.ts';
+import type { PacketFault } from '../../words/trouble-words.ts';
 import type { Disk, ReadableFile } from '../disk.ts';
 import { type PackedPart, packetHeadName, packetPart } from '../layout.ts';
 import { type PackedFile, writeZip } from './write-zip.ts';

@@ -1,5 +1,5 @@
 import { safeText } from '../../core/text/safe-text.ts';
-import { Trouble } from '../../trouble.ts';
+import { isTrouble, Trouble } from '../../trouble.ts';
 import type { StoreAddress } from './store-address.ts';
 import { faultOf } from './store-fault.ts';
 
@@ -83,7 +83,7 @@ async function transaction<Result>(queries: Queries, work: (queries: Queries) =>
       return result;
     } catch (error) {
       await queries.query('ROLLBACK').catch(() => {});
-      if (left <= 1 || !(error instanceof Trouble) || !clashes.has(String(error.values.detail))) throw error;
+      if (left <= 1 || !isTrouble(error, 'store-failed') || !clashes.has(error.values.detail)) throw error;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Trouble } from '../../trouble.ts';
+import { isTrouble, Trouble } from '../../trouble.ts';
 import type { Connection, Queries } from './connection.ts';
 import { type Migration, migrations, privileges, schemaVersion } from './schema.ts';
 
@@ -35,7 +35,7 @@ export async function refuseOther(queries: Queries, steps: readonly Migration[] 
   const wanted = steps === migrations ? schemaVersion : Math.max(...steps.map(({ version }) => version));
   const version = found?.version ?? 0;
   if (version === wanted) return;
-  throw new Trouble(version > wanted ? 'store-newer' : 'store-older', { version, wanted });
+  throw new Trouble(version > wanted ? 'store-newer' : 'store-older', { version });
 }
 
 async function again<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -43,7 +43,7 @@ async function again<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
       return await work();
     } catch (error) {
-      const code = error instanceof Trouble ? /^[0-9A-Z]{5}/.exec(String(error.values.detail))?.[0] : undefined;
+      const code = isTrouble(error, 'store-failed') ? /^[0-9A-Z]{5}/.exec(error.values.detail)?.[0] : undefined;
       if (left <= 1 || code === undefined || !madeMeanwhile.has(code)) throw error;
     }
   }

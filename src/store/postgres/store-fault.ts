@@ -1,4 +1,4 @@
-import type { StoreFault } from '../../words/store-fault-words.ts';
+import type { StoreFault } from '../../words/trouble-words.ts';
 
 /** `detail`: the server's code, or its message where only that tells. */
 export interface FoundFault {

@@ -12,10 +12,10 @@ import { readDay } from '../../core/text/read-day.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { Choice, Prompter } from '../../screens/prompter.ts';
-import { checkMessages } from '../../words/check-messages.ts';
+import { checkMessages } from '../../words/areas/ledger/check.ts';
+import { recordMessages } from '../../words/areas/ledger/record.ts';
 import type { Language } from '../../words/language.ts';
 import { periodNames } from '../../words/period-words.ts';
-import { recordMessages } from '../../words/record-messages.ts';
 
 /** What a person can record at a requirement. */
 export type AnswerStep = Answer['kind'] | Offer['step'];
@@ -33,15 +33,15 @@ export interface Answered {
 export function stepsFor(found: RequirementProgress, language: Language): readonly Choice<Step>[] {
   const say = checkMessages[language];
   return [
-    { value: 'skip', label: say.skip() },
-    ...(found.outdated.length > 0 ? [{ value: 'confirm' as const, label: say.confirmStill() }] : []),
+    { value: 'skip', label: say.skip },
+    ...(found.outdated.length > 0 ? [{ value: 'confirm' as const, label: say.confirmStill }] : []),
     ...(found.status === 'exempt' ? [] : measuringSteps(found, language)),
-    { value: 'attach', label: say.addEvidence() },
-    { value: 'note', label: say.addNote() },
-    isSettled(found) ? { value: 'reopen', label: say.reopen() } : { value: 'exempt', label: say.notForUs() },
-    { value: 'back', label: say.back(), key: '←' },
-    { value: 'undo', label: say.undo(), key: 'u' },
-    { value: 'quit', label: say.quitSaved(), key: 'q' },
+    { value: 'attach', label: say.addEvidence },
+    { value: 'note', label: say.addNote },
+    isSettled(found) ? { value: 'reopen', label: say.reopen } : { value: 'exempt', label: say.notForUs },
+    { value: 'back', label: say.back, key: '←' },
+    { value: 'undo', label: say.undo, key: 'u' },
+    { value: 'quit', label: say.quitSaved, key: 'q' },
   ];
 }
 
@@ -57,11 +57,11 @@ function offerWords(offer: Offer, language: Language): string {
   const say = checkMessages[language];
   switch (offer.step) {
     case 'done':
-      return say.markDone();
+      return say.markDone;
     case 'progress':
-      return say.underWay();
+      return say.underWay;
     case 'make-up':
-      return say.makeUp();
+      return say.makeUp;
     case 'add':
       return say.addAmount({ unit: safeText(offer.unit) });
     case 'share':
@@ -129,7 +129,7 @@ class AnswerQuestions {
     const typed = await this.#prompter.ask({
       text: this.#say.askAmount({ unit: safeText(unit) }),
       suggestion: '1',
-      refuse: (text) => ('value' in read(text) ? undefined : this.#say.badAmount()),
+      refuse: (text) => ('value' in read(text) ? undefined : this.#say.badAmount),
     });
     const amount = typed === undefined ? undefined : read(typed);
     return amount !== undefined && 'value' in amount ? { amount: formatDecimal(amount.value) } : undefined;
@@ -137,8 +137,8 @@ class AnswerQuestions {
 
   async share(): Promise<Part> {
     const typed = await this.#prompter.ask({
-      text: this.#say.askShare(),
-      refuse: (text) => ('value' in readShare(text) ? undefined : this.#say.badShare()),
+      text: this.#say.askShare,
+      refuse: (text) => ('value' in readShare(text) ? undefined : this.#say.badShare),
     });
     return typed === undefined ? undefined : { amount: typed };
   }
@@ -147,7 +147,7 @@ class AnswerQuestions {
   async happening(kind: Answer['kind'], part: Part): Promise<Answered | undefined> {
     const on = part && (await this.#day());
     if (on === undefined) return undefined;
-    const note = await this.#prompter.ask({ text: this.#say.askNote(), suggestion: '' });
+    const note = await this.#prompter.ask({ text: this.#say.askNote, suggestion: '' });
     const evidence = note === undefined ? undefined : await this.#evidence();
     if (evidence === undefined) return undefined;
     return { answer: { kind, ...part, on, ...(note && { note }) }, evidence };
@@ -159,7 +159,7 @@ class AnswerQuestions {
     const names = periodNames(periods, this.#workspace.language);
     const unit = safeText(unitOf(requirement.target));
     const period = await this.#prompter.choose({
-      text: this.#say.askPeriod(),
+      text: this.#say.askPeriod,
       choices: periods
         .filter(({ state }) => state === 'short')
         .map((one) => ({
@@ -172,7 +172,7 @@ class AnswerQuestions {
   }
 
   async underWay(): Promise<Answered | undefined> {
-    const note = await this.#text(this.#say.askWhat());
+    const note = await this.#text(this.#say.askWhat);
     const on = note === undefined ? undefined : await this.#day();
     const evidence = on === undefined ? undefined : await this.#evidence();
     if (note === undefined || on === undefined || evidence === undefined) return undefined;
@@ -180,13 +180,13 @@ class AnswerQuestions {
   }
 
   async reopening(): Promise<Answered | undefined> {
-    const reason = await this.#prompter.ask({ text: this.#say.askReopenReason(), suggestion: '' });
+    const reason = await this.#prompter.ask({ text: this.#say.askReopenReason, suggestion: '' });
     const on = reason === undefined ? undefined : await this.#day();
     return on === undefined ? undefined : { answer: { kind: 'reopen', on, ...(reason && { reason }) }, evidence: [] };
   }
 
   async saying(kind: 'exempt' | 'note', key: 'reason' | 'note'): Promise<Answered | undefined> {
-    const text = await this.#text(key === 'reason' ? this.#say.askReason() : this.#say.askNoteText());
+    const text = await this.#text(key === 'reason' ? this.#say.askReason : this.#say.askNoteText);
     return text === undefined ? undefined : { answer: { kind, [key]: text }, evidence: [] };
   }
 
@@ -196,7 +196,7 @@ class AnswerQuestions {
   }
 
   #text(text: string): Promise<string | undefined> {
-    return this.#prompter.ask({ text, refuse: (typed) => (typed === '' ? this.#say.needed() : undefined) });
+    return this.#prompter.ask({ text, refuse: (typed) => (typed === '' ? this.#say.needed : undefined) });
   }
 
   /** Today is offered only while the plan runs: afterwards a day has to be named. A day to come is asked about. */
@@ -204,11 +204,11 @@ class AnswerQuestions {
     const { plan, today, language } = this.#workspace;
     const read = (text: string) => readDay(text, today, plan.period);
     const typed = await this.#prompter.ask({
-      text: this.#say.askDay(),
+      text: this.#say.askDay,
       ...(contains(plan.period, today) && { suggestion: today }),
       refuse: (text) => {
         const day = read(text);
-        if (day === undefined) return this.#say.noSuchDay();
+        if (day === undefined) return this.#say.noSuchDay;
         return contains(plan.period, day) ? undefined : this.#say.outside({ ...plan.period });
       },
     });
@@ -222,7 +222,7 @@ class AnswerQuestions {
     const given: string[] = [];
     for (;;) {
       const source = await this.#prompter.ask({
-        text: given.length === 0 ? this.#say.askEvidence() : this.#say.askMoreEvidence(),
+        text: given.length === 0 ? this.#say.askEvidence : this.#say.askMoreEvidence,
         suggestion: '',
         complete: (text) => this.#paths(text),
       });

@@ -22,11 +22,10 @@ import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { decodeText } from '../../store/text-file.ts';
 import { Trouble } from '../../trouble.ts';
-import { answersMessages } from '../../words/answers-messages.ts';
-import { checkMessages } from '../../words/check-messages.ts';
+import { answersMessages } from '../../words/areas/ledger/answers.ts';
+import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { entryLine } from '../../words/entry-words.ts';
-import type { Language } from '../../words/language.ts';
-import { troubleMessages } from '../../words/trouble-messages.ts';
+import { troubleWords } from '../../words/trouble-words.ts';
 import { type AnswersProblem, type FileAnswer, readAnswers } from './read-answers.ts';
 import { type Accepted, type Judged, judgedForm, readFilledForm } from './read-filled-form.ts';
 
@@ -39,7 +38,7 @@ export async function checkAnswers(
 ): Promise<ExitCode> {
   const say = checkMessages[opened.language];
   const bytes = file === '-' ? await host.readInput() : await host.disk.readBytes(resolve(host.cwd, file));
-  const name = file === '-' ? say.standardInput() : safeText(file);
+  const name = file === '-' ? say.standardInput : safeText(file);
   const form = await readFilledForm(bytes, file, name);
   const workspace = await withLedger(opened, call.options, host);
   const read =
@@ -62,8 +61,8 @@ export async function checkAnswers(
   if (warning !== undefined) host.err.write(`${host.err.theme.warning(warning)}\n`);
   if (!call.options.yes) {
     if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
-    if (!(await (await host.prompter()).confirm(say.answersConfirm()))) {
-      host.err.write(`${say.notRecorded()}\n`);
+    if (!(await (await host.prompter()).confirm(say.answersConfirm))) {
+      host.err.write(`${say.notRecorded}\n`);
       return ExitCode.ok;
     }
   }
@@ -93,8 +92,8 @@ function judgedAnswers(bytes: Uint8Array, file: string, workspace: Workspace, ho
 function acceptedOnly(judged: readonly Judged[], file: string, { language }: Workspace): readonly Accepted[] {
   const problems = judged.filter((one) => 'words' in one);
   if (problems.length > 0) {
-    const lines = problems.map(({ place, words }) => `\n  ${answersMessages[language].at({ place, problem: words })}`);
-    throw new Trouble('answers-broken', { file, problems: lines.join('') });
+    const lines = problems.map(({ place, words }) => answersMessages[language].at({ place, problem: words }));
+    throw new Trouble('answers-broken', { file, problems: lines });
   }
   return judged.filter((one) => 'draft' in one);
 }
@@ -118,10 +117,6 @@ function accept(id: string, fields: AnswerFields, workspace: Workspace, host: Ho
   if ('refusal' in proposal) throw refusalTrouble(proposal.refusal);
   const evidence = (fields.evidence ?? []).map((text) => evidenceSource(text, host));
   return { placed, answer, evidence, names: evidence.map(nameOf), draft: proposal.draft };
-}
-
-function troubleWords(trouble: Trouble, language: Language): string {
-  return troubleMessages[language][trouble.code](trouble.values);
 }
 
 function nameOf(source: string): string {

@@ -22,11 +22,12 @@ import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { isPromptStopped } from '../../screens/prompter.ts';
 import { completionLine, header, needWords, urgentLine } from '../../screens/status-screen.ts';
-import { checkMessages } from '../../words/check-messages.ts';
-import { initMessages } from '../../words/init-messages.ts';
+import { initMessages } from '../../words/areas/init.ts';
+import { checkMessages } from '../../words/areas/ledger/check.ts';
+import { recordMessages } from '../../words/areas/ledger/record.ts';
+import { marksMessages } from '../../words/areas/marks.ts';
+import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
-import { recordMessages } from '../../words/record-messages.ts';
-import { targetMessages } from '../../words/target-messages.ts';
 import { valueWords } from '../../words/target-words.ts';
 import { chooseQueue } from './choose-queue.ts';
 import { type Walk, walk } from './walk.ts';
@@ -55,7 +56,7 @@ async function listOnly(workspace: Workspace, call: Call<'check'>, host: Host): 
       : progress.requirements.filter((found) => found.requirement.id === id);
   host.out.write(`${say.listIntro({ count: asked.length })}\n`);
   for (const found of asked) host.out.write(`  ${listLine(found, progress, workspace.language)}\n`);
-  host.out.write(`${say.listHow()}\n`);
+  host.out.write(`${say.listHow}\n`);
   return ExitCode.ok;
 }
 
@@ -69,7 +70,7 @@ function listLine(found: RequirementProgress, progress: Progress, language: Lang
     found.outdated.length > 0 ? say.outdated : '',
   ].filter((part) => part !== '');
   const words = parts.join(say.semicolon);
-  const missing = words === '' ? '' : language === 'zh' ? `（${words}）` : ` (${words})`;
+  const missing = words === '' ? '' : marksMessages[language].aside({ text: words });
   return `${safeText(id)}  ${safeText(text)}${missing}`;
 }
 
@@ -93,7 +94,7 @@ async function walkThrough(opened: Workspace, call: Call<'check'>, host: Host): 
 /** Before the first entry: which plan this is, where nobody chose it, and that questions follow. */
 function introduce({ isBundled, plan, language }: Workspace, { out }: Host): void {
   if (isBundled) out.write(`${recordMessages[language].bundledPlan({ title: safeText(plan.title) })}\n`);
-  out.write(`${initMessages[language].welcome()}\n`);
+  out.write(`${initMessages[language].welcome}\n`);
 }
 
 async function walkFrom(
@@ -117,7 +118,7 @@ async function walkFrom(
     return walk(chosen, state, workspace, store, host);
   }
   const asked = mostPressingFirst(filtered(progress, filter), progress).map(({ requirement }) => requirement.id);
-  if (asked.length === 0) host.out.write(`${say.nothingSuch()}\n`);
+  if (asked.length === 0) host.out.write(`${say.nothingSuch}\n`);
   return walk(asked, state, workspace, store, host);
 }
 
@@ -139,7 +140,7 @@ async function summary(workspace: Workspace, store: OpenStore, state: Walk, host
     ...[...overdue, ...coming.filter((found) => !overdue.includes(found))].map((found) =>
       urgentLine(found, progress, canvas),
     ),
-    say.hints(),
+    say.hints,
   ];
   host.out.write(`\n${lines.map((line) => ` ${line}\n`).join('')}`);
 }

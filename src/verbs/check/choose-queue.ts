@@ -5,7 +5,7 @@ import { needs, walkQueues } from '../../core/progress/walk-queue.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { Choice, Prompter } from '../../screens/prompter.ts';
-import { checkMessages } from '../../words/check-messages.ts';
+import { checkMessages } from '../../words/areas/ledger/check.ts';
 
 type Way = 'needing' | 'others' | 'section' | 'find' | 'quit';
 
@@ -15,16 +15,16 @@ export async function chooseQueue(progress: Progress, workspace: Workspace, host
   const { needing, others } = walkQueues(progress);
   const prompter = await host.prompter();
   const way = await prompter.choose<Way>({
-    text: say.whichFirst(),
-    help: say.moveHelp(),
+    text: say.whichFirst,
+    help: say.moveHelp,
     choices: [
       ...(needing.length === 0
         ? []
         : [{ value: 'needing' as const, label: needingLabel(needing, progress, workspace) }]),
       ...(others.length === 0 ? [] : [{ value: 'others' as const, label: say.otherOpen({ count: others.length }) }]),
-      { value: 'section', label: say.bySection() },
-      { value: 'find', label: say.find(), key: '/' },
-      { value: 'quit', label: say.quit(), key: 'q' },
+      { value: 'section', label: say.bySection },
+      { value: 'find', label: say.find, key: '/' },
+      { value: 'quit', label: say.quit, key: 'q' },
     ],
   });
   switch (way) {
@@ -66,8 +66,8 @@ async function chooseSection(
 ): Promise<readonly string[]> {
   const say = checkMessages[language];
   const section = await prompter.choose({
-    text: say.whichSection(),
-    help: say.moveHelp(),
+    text: say.whichSection,
+    help: say.moveHelp,
     choices: plan.sections.map((value) => ({
       value,
       label: say.sectionChoice({
@@ -100,5 +100,5 @@ export function findRequirementByWords(
       label: `${safeText(requirement.id)} ${safeText(requirement.text)}`,
     }));
   };
-  return prompter.find({ text: say.findWhat(), help: say.findHelp(), nothing: say.foundNothing(), search });
+  return prompter.find({ text: say.findWhat, help: say.findHelp, nothing: say.foundNothing, search });
 }

@@ -3,7 +3,7 @@ import type { MapEntry, SourceNode } from '../../core/plan/yaml/source-node.ts';
 import { readYaml } from '../../core/plan/yaml/yaml-source.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { safeText } from '../../core/text/safe-text.ts';
-import { answersMessages } from '../../words/answers-messages.ts';
+import { answersMessages } from '../../words/areas/ledger/answers.ts';
 import type { Language } from '../../words/language.ts';
 
 /** One answer of a file: the same keys as the options of `record`. */
@@ -69,10 +69,10 @@ export function readAnswers(text: string, language: Language): readonly (FileAns
   const { root, findings, lines } = readYaml(text);
   const lineOf: LineOf = ({ start }) => lines.lineOf(start);
   if (root === undefined || findings.length > 0) {
-    return findings.map((found) => ({ line: lineOf(found), words: say.syntax() }));
+    return findings.map((found) => ({ line: lineOf(found), words: say.syntax }));
   }
   const { list, strangers } = listIn(root);
-  if (list === undefined) return [{ line: lineOf(root), words: say.notAList() }];
+  if (list === undefined) return [{ line: lineOf(root), words: say.notAList }];
   return [
     ...strangers.map((key) => unknownKey(key, ['answers'], lineOf, language)),
     ...list.flatMap((node) => readAnswer(node, lineOf, language)),
@@ -93,12 +93,12 @@ function listIn(root: SourceNode): { readonly list?: readonly SourceNode[]; read
 /** Taken field by field: one that is unknown, doubled or of another kind refuses the answer. */
 function readAnswer(node: SourceNode, lineOf: LineOf, language: Language): readonly (FileAnswer | AnswersProblem)[] {
   const say = answersMessages[language];
-  if (node.kind !== 'map') return [{ line: lineOf(node), words: say.notAMap() }];
+  if (node.kind !== 'map') return [{ line: lineOf(node), words: say.notAMap }];
   const taken: Taken = {};
   const problems = node.entries.flatMap((entry) => takeEntry(entry, taken, lineOf, language) ?? []);
   if (problems.length > 0) return problems;
   const { id, ...fields } = taken;
-  if (id === undefined || id === '') return [{ line: lineOf(node), words: say.noId() }];
+  if (id === undefined || id === '') return [{ line: lineOf(node), words: say.noId }];
   return [{ id, fields, line: lineOf(node) }];
 }
 

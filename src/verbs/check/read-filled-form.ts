@@ -11,7 +11,8 @@ import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { type NamedTable, tableLimits } from '../../store/tables/tables.ts';
 import { Trouble } from '../../trouble.ts';
-import { formMessages } from '../../words/form-messages.ts';
+import { formMessages } from '../../words/areas/reports/form.ts';
+import { formProblemWords } from '../../words/form-problem-words.ts';
 
 /** An answer that may be recorded, and the entry that it would make. */
 export type Accepted = AnsweredRequirement & Saying;
@@ -116,12 +117,6 @@ function unacceptable(
   return {
     place:
       isWorkbook && index !== undefined ? say.cellPlace({ cell, column: title }) : say.place({ row, column: title }),
-    words: 'words' in problem ? problem.words : say.problems[problem.code](safeValues(problem.values)),
+    words: 'words' in problem ? problem.words : formProblemWords(problem, language),
   };
-}
-
-function safeValues(values: FormProblem['values']): FormProblem['values'] {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? safeText(value) : value]),
-  );
 }

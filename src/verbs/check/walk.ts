@@ -7,9 +7,9 @@ import type { Progress, RequirementProgress } from '../../core/progress/progress
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
 import { requirementScreen } from '../../screens/requirement-screen.ts';
-import { checkMessages } from '../../words/check-messages.ts';
-import { evidenceMessages } from '../../words/evidence-messages.ts';
-import { recordMessages } from '../../words/record-messages.ts';
+import { checkMessages } from '../../words/areas/ledger/check.ts';
+import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
+import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { type Answered, type AnswerStep, askAnswer, type Step, stepsFor } from './ask-answer.ts';
 import { findRequirementByWords } from './choose-queue.ts';
 
@@ -55,7 +55,7 @@ export async function walk(
     shown = route.index;
     const move = await oneStep(found, progress, { route, state, workspace, store, prompter, host });
     if (move === 'quit') return;
-    if (move === 'back' && route.index === 0) host.out.write(`${checkMessages[workspace.language].firstItem()}\n`);
+    if (move === 'back' && route.index === 0) host.out.write(`${checkMessages[workspace.language].firstItem}\n`);
     if (move === 'back') route.index = Math.max(0, route.index - 1);
     if (move === 'next') route.index += 1;
     if (move === 'stay') shown = -1;
@@ -84,8 +84,8 @@ async function oneStep(found: RequirementProgress, progress: Progress, context: 
   const { workspace, prompter, route } = context;
   const say = checkMessages[workspace.language];
   const step = await prompter.choose<Step>({
-    text: say.howIsIt(),
-    help: say.moveHelp(),
+    text: say.howIsIt,
+    help: say.moveHelp,
     choices: stepsFor(found, workspace.language),
     shortcuts: { '/': 'find' },
   });
@@ -131,7 +131,7 @@ async function mayBePersonal(answered: Answered, { workspace, prompter, host }: 
   const warning = personalWarning([answered], workspace.language);
   if (warning === undefined) return true;
   host.out.write(`${host.out.theme.warning(warning)}\n`);
-  return prompter.confirm(evidenceMessages[workspace.language].personalGoOn());
+  return prompter.confirm(evidenceMessages[workspace.language].personalGoOn);
 }
 
 async function undoLast({ state, workspace, store, prompter, host }: Context): Promise<Move> {
@@ -139,14 +139,14 @@ async function undoLast({ state, workspace, store, prompter, host }: Context): P
   const ledger = await readLedger(workspace, store);
   const last = await undoable(ledger, workspace);
   if (last.length === 0) {
-    host.out.write(`${say.nothingToUndo()}\n`);
+    host.out.write(`${say.nothingToUndo}\n`);
     return 'stay';
   }
   host.out.write(`${[say.undoShows({ count: last.length }), ...inWords(last, workspace)].join('\n')}\n`);
-  if (await prompter.confirm(say.undoConfirm())) {
+  if (await prompter.confirm(say.undoConfirm)) {
     await takeBack(last, workspace, ledger);
     state.recorded = Math.max(0, state.recorded - last.length);
     host.out.write(`${say.undoneCount({ count: last.length })}\n`);
-  } else host.out.write(`${say.keptAsIs()}\n`);
+  } else host.out.write(`${say.keptAsIs}\n`);
   return 'stay';
 }

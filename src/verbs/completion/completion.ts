@@ -7,7 +7,7 @@ import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { decodeText } from '../../store/text-file.ts';
 import { Trouble } from '../../trouble.ts';
-import { completionMessages } from '../../words/completion-messages.ts';
+import { completionMessages } from '../../words/areas/help/completion.ts';
 import { completionScript, isShell, type Shell, shells } from './scripts.ts';
 
 /** Prints the script of a shell, or sets it up. */
@@ -48,7 +48,7 @@ async function install(call: Call<'completion'>, host: Host): Promise<ExitCode> 
   if (!isNamed && shell !== 'powershell') host.out.write(`${say.adds(startUp)}\n`);
   if (!call.options.yes) {
     if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
-    if (!(await (await host.prompter()).confirm(say.ask()))) return ExitCode.ok;
+    if (!(await (await host.prompter()).confirm(say.ask))) return ExitCode.ok;
   }
   await host.disk.makeFolder(join(script, '..'));
   await host.disk.writeWhole(script, await completionScript(shell));
@@ -57,7 +57,7 @@ async function install(call: Call<'completion'>, host: Host): Promise<ExitCode> 
     await host.disk.writeWhole(startUp.file, `${before ?? ''}${gap}${startUp.line}\n`);
   }
   // Where the profile lies only PowerShell itself knows: OneDrive moves it.
-  host.out.write(`${shell === 'powershell' ? say.profile({ line: startUp?.line ?? '' }) : say.done()}\n`);
+  host.out.write(`${shell === 'powershell' ? say.profile({ line: startUp?.line ?? '' }) : say.done}\n`);
   return ExitCode.ok;
 }
 

@@ -9,8 +9,8 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
+import { workMessages } from '../../words/areas/work.ts';
 import type { Language } from '../../words/language.ts';
-import { workMessages } from '../../words/work-messages.ts';
 import { asFindings } from './doctor-trouble.ts';
 
 /** What was found in the ledgers, and all that they hold, for the clock to be held against. */
@@ -82,7 +82,7 @@ function judgeEvidence({ problems, notes }: EvidenceVerdict, entries: readonly E
   if (findings.length > 0) return findings;
   return [
     copies.size === 0
-      ? found('evidence', 'evidence-none')
+      ? found('evidence', 'evidence-none', undefined)
       : found('evidence', 'evidence-whole', { count: copies.size }),
   ];
 }

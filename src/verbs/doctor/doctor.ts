@@ -13,9 +13,10 @@ import type { Theme } from '../../screens/theme.ts';
 import { type Config, readConfig } from '../../store/config.ts';
 import { findPlanFolder } from '../../store/plan-folder.ts';
 import { Trouble } from '../../trouble.ts';
-import { doctorMessages } from '../../words/doctor-messages.ts';
-import type { Language } from '../../words/language.ts';
-import { listMessages } from '../../words/list-messages.ts';
+import { doctorMessages } from '../../words/areas/doctor.ts';
+import { listMessages } from '../../words/areas/list.ts';
+import { findingWords } from '../../words/finding-words.ts';
+import { defaultLanguage, type Language } from '../../words/language.ts';
 import { examineLedgers } from './doctor-ledgers.ts';
 import { asFindings } from './doctor-trouble.ts';
 
@@ -23,7 +24,7 @@ import { asFindings } from './doctor-trouble.ts';
 export async function doctor(call: Call<'doctor'>, host: Host): Promise<ExitCode> {
   const folder = await findPlanFolder(host.cwd, call.options.dir ?? (host.env.PLAN_DIR || undefined), host.disk);
   const config = await settingsIn(folder, host);
-  const language = call.options.lang ?? config?.language ?? host.localeLanguage ?? 'zh';
+  const language = call.options.lang ?? config?.language ?? host.localeLanguage ?? defaultLanguage;
   call.speak(language);
   const findings = await examine(folder, config, language, call, host);
   const sorted = checkups.flatMap((checkup) => findings.filter((one) => one.checkup === checkup));
@@ -105,7 +106,7 @@ async function examinePermission(folder: string, { disk }: Host): Promise<readon
 
 async function examineCloud(folder: string, { disk, env }: Host): Promise<readonly Finding[]> {
   const drive = cloudDriveOf(folder, env) ?? cloudDriveOf(await disk.realPath(folder), env);
-  if (drive === undefined) return [found('cloud', 'cloud-none')];
+  if (drive === undefined) return [found('cloud', 'cloud-none', undefined)];
   return [found('cloud', 'cloud-synced', { drive, folder: safeText(folder) })];
 }
 
@@ -115,7 +116,7 @@ function examinePlan(named: string | undefined, root: string, language: Language
     language,
     async () => {
       const { plan, isBundled } = await choosePlan(named, root, host);
-      const file = isBundled ? listMessages[language].bundled() : safeText(plan.file);
+      const file = isBundled ? listMessages[language].bundled : safeText(plan.file);
       return [found('plan', 'plan-read', { title: safeText(plan.title), file })];
     },
     'plan-trouble',
@@ -123,14 +124,11 @@ function examinePlan(named: string | undefined, root: string, language: Language
 }
 
 function asJson(findings: readonly Finding[], language: Language): string {
-  const { findings: words } = doctorMessages[language];
-  const listed = findings.map(({ checkup, level, code, values }) => ({
-    checkup,
-    level,
-    code,
-    message: words[code].says(values),
-    remedy: words[code].remedy?.(values) ?? null,
-  }));
+  const listed = findings.map((one) => {
+    const { checkup, level, code } = one;
+    const { says, remedy = null } = findingWords(one, language);
+    return { checkup, level, code, message: says, remedy };
+  });
   const count = (wanted: string) => findings.filter(({ level }) => level === wanted).length;
   const found = { format: 1, problems: count('problem'), hints: count('hint'), findings: listed };
   return `${JSON.stringify(found, null, 2)}\n`;
@@ -138,10 +136,11 @@ function asJson(findings: readonly Finding[], language: Language): string {
 
 function asText(findings: readonly Finding[], language: Language, { out }: Host): string {
   const say = doctorMessages[language];
-  const lines = findings.flatMap(({ checkup, level, code, values }) => {
-    const { says, remedy } = say.findings[code];
-    const head = `${say.levels[level]}  ${say.checkups[checkup]}  ${says(values)}`;
-    const advice = remedy === undefined ? [] : wrap(`${say.remedy}${remedy(values)}`, out.columns - 4);
+  const lines = findings.flatMap((one) => {
+    const { checkup, level } = one;
+    const { says, remedy } = findingWords(one, language);
+    const head = `${say.levels[level]}  ${say.checkups[checkup]}  ${says}`;
+    const advice = remedy === undefined ? [] : wrap(`${say.remedy}${remedy}`, out.columns - 4);
     return [
       ...wrap(head, out.columns).map((line) => painted(line, level, out.theme)),
       ...advice.map((line) => `    ${line}`),
@@ -149,7 +148,7 @@ function asText(findings: readonly Finding[], language: Language, { out }: Host)
   });
   const problems = findings.filter(({ level }) => level === 'problem').length;
   const hints = findings.filter(({ level }) => level === 'hint').length;
-  const sum = problems + hints === 0 ? say.allWell() : say.sum({ problems, hints });
+  const sum = problems + hints === 0 ? say.allWell : say.sum({ problems, hints });
   return `${[...lines, '', sum].join('\n')}\n`;
 }
 

@@ -17,7 +17,7 @@ import { shownText } from '../../core/text/shown-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';
-import { evidenceMessages } from '../../words/evidence-messages.ts';
+import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import { removeByRequest } from './remove-evidence.ts';
 
 /** What is attached to a requirement: lists it, opens one on demand, or removes one by request. */

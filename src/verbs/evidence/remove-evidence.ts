@@ -12,7 +12,7 @@ import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { copyPlace } from '../../store/layout.ts';
 import { Trouble } from '../../trouble.ts';
-import { evidenceMessages } from '../../words/evidence-messages.ts';
+import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 
 interface Setting {
   readonly workspace: Workspace;
@@ -61,7 +61,7 @@ export async function removeByRequest(
 }
 
 function unchanged({ workspace, host }: Setting): ExitCode {
-  host.err.write(`${evidenceMessages[workspace.language].notRemoved()}\n`);
+  host.err.write(`${evidenceMessages[workspace.language].notRemoved}\n`);
   return ExitCode.ok;
 }
 
@@ -91,9 +91,9 @@ async function choose(
   }
   const say = evidenceMessages[language];
   return (await host.prompter()).choose<Content | undefined>({
-    text: say.askRemove(),
+    text: say.askRemove,
     choices: [
-      { value: undefined, label: say.removeNone() },
+      { value: undefined, label: say.removeNone },
       ...contents.map((content, index) => ({ value: content, label: labels[index] ?? '' })),
     ],
   });
@@ -103,7 +103,7 @@ async function isConfirmed(shows: string, { workspace: { language }, call, host 
   host.err.write(`${shows}\n`);
   if (call.options.yes) return true;
   if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
-  return (await host.prompter()).confirm(evidenceMessages[language].removeConfirm());
+  return (await host.prompter()).confirm(evidenceMessages[language].removeConfirm);
 }
 
 /** A note with one key more: programs that do not know the key show it as a note with its reason. */

@@ -11,7 +11,8 @@ import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { type DocumentText, isPdf, readDocumentFile } from '../../store/documents/document-text.ts';
 import { Trouble } from '../../trouble.ts';
-import { importMessages } from '../../words/import-messages.ts';
+import { importMessages } from '../../words/areas/plans/import.ts';
+import { sentence } from '../../words/table.ts';
 import { sayDraft } from './say-draft.ts';
 
 /** Bytes. No document of an office comes near it. */
@@ -46,8 +47,11 @@ async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   const document = readDocument(text);
   if (document.sections.length === 0) throw new Trouble('import-empty', { file: nameOf(source) });
   const draft = draftPlan(document, { year, name: source === '-' ? '' : safeText(parse(source).name) });
-  const yaml = printDraft(draft, { head: say.draftHead, guess: say.guess });
-  const file = source === '-' ? say.standardInput() : safeText(source);
+  const yaml = printDraft(draft, {
+    head: say.draftHead,
+    guess: ({ why, about }) => sentence(say.guesses[why], { about }),
+  });
+  const file = source === '-' ? say.standardInput : safeText(source);
   const lines = text.split('\n').length;
   host.err.write(`${say.read({ file, encoding: say.encodings[encoding], lines })}\n`);
   sayDraft(draft, say, host);

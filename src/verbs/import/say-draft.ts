@@ -1,9 +1,10 @@
 import type { Draft, DraftRequirement } from '../../core/draft/draft.ts';
 import { shownText } from '../../core/text/shown-text.ts';
 import type { Host } from '../../host.ts';
-import type { importMessages } from '../../words/import-messages.ts';
+import type { importMessages } from '../../words/areas/plans/import.ts';
+import type { Language } from '../../words/language.ts';
 
-type Say = (typeof importMessages)['zh'];
+type Say = (typeof importMessages)[Language];
 
 /** How many lines are named one by one. */
 const mostLines = 12;
@@ -13,7 +14,7 @@ export function sayDraft({ plan, coverage, cleaned }: Draft, say: Say, { err }: 
   for (const { code, lines } of cleaned) {
     const all = ranges(lines);
     const list = `${all.slice(0, mostLines).join(say.comma)}${all.length > mostLines ? '…' : ''}`;
-    const words = `  ${say.cleaning(code, { count: lines.length, list })}
+    const words = `  ${say.cleaning({ what: say.cleaned[code], count: lines.length, list })}
 `;
     err.write(code === 'unsure-quotes' ? err.theme.warning(words) : words);
   }

@@ -9,8 +9,8 @@ import type { Host } from '../../host.ts';
 import { guessScreen } from '../../screens/guess-screen.ts';
 import type { Choice, Prompter } from '../../screens/prompter.ts';
 import type { DraftFile } from '../../store/documents/draft-file.ts';
-import { wordsFor } from '../../words/diagnostic-messages.ts';
-import { guessMessages } from '../../words/guess-messages.ts';
+import { guessMessages } from '../../words/areas/plans/guess.ts';
+import { wordsFor } from '../../words/diagnostic-words.ts';
 import type { Language } from '../../words/language.ts';
 
 /** A walk through the guesses of a draft. Kept by the caller, so that Ctrl+C can still tell how far it came. */
@@ -143,7 +143,7 @@ async function askValue(
     return yaml === undefined ? undefined : { kind: 'change', yaml };
   };
   const typed = await prompter.ask({
-    text: say.typed(typedKindOf(guess)),
+    text: say.typed[typedKindOf(guess)],
     suggestion,
     refuse: (line) => {
       if (line === suggestion) return undefined;

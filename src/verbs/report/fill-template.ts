@@ -6,8 +6,9 @@ import { formatOfFile } from '../../reports/index.ts';
 import type { Report } from '../../reports/report.ts';
 import type { TemplateProblem } from '../../reports/templates/check-tags.ts';
 import { Trouble } from '../../trouble.ts';
+import { templateMessages } from '../../words/areas/reports/template.ts';
 import type { Language } from '../../words/language.ts';
-import { templateMessages } from '../../words/template-messages.ts';
+import { sentence } from '../../words/table.ts';
 
 /** More than any office's form; what is larger is refused before it is read or unpacked. */
 const limits = { file: 20 * 2 ** 20, unpacked: 100 * 2 ** 20 } as const;
@@ -60,7 +61,9 @@ async function filledMarkdown(
   const say = templateMessages[language];
   refuseBroken(
     template,
-    problemsInMarkdown(text).map((problem) => `${say.inLine(problem.at ?? 1)}${problemWords(problem, language)}`),
+    problemsInMarkdown(text).map(
+      (problem) => `${say.inLine({ line: problem.at ?? 1 })}${problemWords(problem, language)}`,
+    ),
   );
   return fillMarkdown(text, report, language);
 }
@@ -89,7 +92,9 @@ async function filledWord(
   const lines = filled.map((problem) => {
     const part = safeText(problem.part);
     const place =
-      problem.at === undefined ? say.inPart(part) : say.inParagraph(part, problem.at, shortened(problem.paragraph));
+      problem.at === undefined
+        ? say.inPart({ part })
+        : say.inParagraph({ part, paragraph: problem.at, words: shortened(problem.paragraph) });
     return `${place}${problemWords(problem, language)}`;
   });
   refuseBroken(template, lines);
@@ -97,7 +102,7 @@ async function filledWord(
 }
 
 function problemWords({ code, name, near = [] }: TemplateProblem, language: Language): string {
-  return templateMessages[language].problems[code](shortened(name), near.join('、'));
+  return sentence(templateMessages[language].problems[code], { name: shortened(name), near: near.join('、') });
 }
 
 /** Enough to find it by. */
@@ -111,8 +116,7 @@ const mostProblems = 50;
 function refuseBroken(template: string, lines: readonly string[]): void {
   if (lines.length === 0) return;
   const shown = [...lines.slice(0, mostProblems), ...(lines.length > mostProblems ? ['…'] : [])];
-  const problems = shown.map((line) => `\n  ${line}`).join('');
-  throw new Trouble('template-broken', { file: safeText(template), problems });
+  throw new Trouble('template-broken', { file: safeText(template), problems: shown });
 }
 
 function unusable(code: 'template-too-large' | 'template-encoding' | 'template-not-word', template: string): Trouble {

@@ -6,7 +6,8 @@ import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
 import { requirementScreen } from '../../screens/requirement-screen.ts';
-import { reviewMessages } from '../../words/review-messages.ts';
+import { reviewMessages } from '../../words/areas/ledger/review.ts';
+import type { Language } from '../../words/language.ts';
 import { saveVerdict } from './save-verdict.ts';
 
 /** What a review has come to so far; kept by the caller, so that Ctrl+C can still tell it. */
@@ -57,12 +58,12 @@ async function oneClaim(claim: Claim, { state }: Claims, position: string, conte
   const rows = await evidenceRows(claim.found.requirement.id, state, subject.store);
   const listed =
     rows.length === 0
-      ? [` ${say.noEvidence()}`]
-      : [` ${say.evidence()}`, ...rows.map((row) => `   ${rowWords(row, language)}`)];
+      ? [` ${say.noEvidence}`]
+      : [` ${say.evidence}`, ...rows.map((row) => `   ${rowWords(row, language)}`)];
   host.out.write(`\n${requirementScreen(claim.found, position, plan.period, canvas)}\n\n${listed.join('\n')}\n\n`);
   const step = await prompter.choose<Step>({
-    text: say.verdict(),
-    help: say.help(),
+    text: say.verdict,
+    help: say.help,
     choices: stepsFor(rows.some(isOpenable), language),
   });
   switch (step) {
@@ -113,6 +114,6 @@ async function verdict(
   return 1;
 }
 
-function askReason(prompter: Prompter, say: (typeof reviewMessages)['zh']): Promise<string | undefined> {
-  return prompter.ask({ text: say.reason(), refuse: (text) => (text.trim() === '' ? say.reasonEmpty() : undefined) });
+function askReason(prompter: Prompter, say: (typeof reviewMessages)[Language]): Promise<string | undefined> {
+  return prompter.ask({ text: say.reason, refuse: (text) => (text.trim() === '' ? say.reasonEmpty : undefined) });
 }

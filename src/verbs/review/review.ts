@@ -11,7 +11,7 @@ import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { isPromptStopped } from '../../screens/prompter.ts';
 import { Trouble } from '../../trouble.ts';
-import { reviewMessages } from '../../words/review-messages.ts';
+import { reviewMessages } from '../../words/areas/ledger/review.ts';
 import { statusWords } from '../../words/target-words.ts';
 import { type ReviewCount, reviewWalk } from './review-walk.ts';
 import { saveVerdict } from './save-verdict.ts';
@@ -83,5 +83,5 @@ async function walkThrough(subject: ReviewSubject, host: Host): Promise<ExitCode
 function sayHandBack({ workspace, isCopy }: ReviewSubject, host: Host): void {
   const say = reviewMessages[workspace.language];
   const unit = safeText(workspace.config.unit.name);
-  host.err.write(`${isCopy ? say.handBack({ unit, name: fileName(unit, 60) }) : say.inPlace()}\n${say.reminder()}\n`);
+  host.err.write(`${isCopy ? say.handBack({ unit, name: fileName(unit, 60) }) : say.inPlace}\n${say.reminder}\n`);
 }

@@ -4,7 +4,7 @@ import type { Workspace } from '../../app/workspace/workspace.ts';
 import type { RollupUnit, UnitRecord } from '../../core/district/unit-record.ts';
 import type { Host } from '../../host.ts';
 import { readFacts, type StoredReport } from '../../store/postgres/read-facts.ts';
-import { rollupMessages } from '../../words/rollup-messages.ts';
+import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { RollupRecords } from './rollup-records.ts';
 
 /** What a shared store has of every unit that the login sees, in the order of the list where there is one. */
@@ -18,7 +18,7 @@ export async function recordsFromStore(
     const reports = await readFacts(connection, {
       plan,
       asOf,
-      unreadable: rollupMessages[language].unreadableInStore(),
+      unreadable: rollupMessages[language].unreadableInStore,
     });
     return { records: inOrderOf(reports, list), apart: [], notes: [] };
   });

@@ -12,9 +12,9 @@ import { unionOf } from '../../core/ledger/merge.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { planFolderName, unitCopiesIn } from '../../store/layout.ts';
+import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
-import { rollupMessages } from '../../words/rollup-messages.ts';
-import { troubleMessages } from '../../words/trouble-messages.ts';
+import { troubleWords } from '../../words/trouble-words.ts';
 
 type Sound = Extract<ReadSource, { readonly files: unknown }>;
 
@@ -124,7 +124,7 @@ function sentenceOf(
   { code, values }: Extract<ReadSource, { readonly trouble: unknown }>['trouble'],
   language: Language,
 ) {
-  return troubleMessages[language][code](values);
+  return troubleWords({ code, values }, language);
 }
 
 /** A packet is believed only for the unit that it is taken as. */

@@ -17,10 +17,10 @@ import {
   wrongCopies,
 } from '../../store/postgres/verify-store.ts';
 import { Trouble } from '../../trouble.ts';
+import { storeMessages } from '../../words/areas/ledger/store.ts';
+import { syncMessages } from '../../words/areas/ledger/sync.ts';
+import { verifyMessages } from '../../words/areas/ledger/verify.ts';
 import type { Language } from '../../words/language.ts';
-import { storeMessages } from '../../words/store-messages.ts';
-import { syncMessages } from '../../words/sync-messages.ts';
-import { verifyMessages } from '../../words/verify-messages.ts';
 
 /** What was found in a whole store. */
 interface Findings {

@@ -9,7 +9,7 @@ import type { Host } from '../../host.ts';
 import { allUnits, type Membership, putMember, putUnits, type StoredUnit } from '../../store/postgres/members.ts';
 import { migrate } from '../../store/postgres/migrate.ts';
 import { Trouble } from '../../trouble.ts';
-import { storeMessages } from '../../words/store-messages.ts';
+import { storeMessages } from '../../words/areas/ledger/store.ts';
 
 /** What the owner of a shared store does: make it, say whose a login is, check all of it. */
 export async function store(call: Call<'store'>, host: Host): Promise<ExitCode> {
@@ -40,7 +40,7 @@ async function init(url: string | undefined, call: Call<'store'>, host: Host): P
     const lines = [applied.length > 0 ? say.made(place) : say.ready(place)];
     if (units !== undefined) lines.push(say.units({ count: units.length }));
     if (purged > 0) lines.push(say.purged({ count: purged }));
-    if (applied.length > 0) lines.push(say.next());
+    if (applied.length > 0) lines.push(say.next);
     host.out.write(`${lines.join('\n')}\n`);
     return ExitCode.ok;
   });

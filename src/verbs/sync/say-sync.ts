@@ -8,8 +8,8 @@ import { shownText } from '../../core/text/shown-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import type { Synced } from '../../store/postgres/sync.ts';
-import { mergeMessages } from '../../words/merge-messages.ts';
-import { syncMessages } from '../../words/sync-messages.ts';
+import { mergeMessages } from '../../words/areas/ledger/merge.ts';
+import { syncMessages } from '../../words/areas/ledger/sync.ts';
 
 /** What came down, what went up, and what did neither. Found something: what could not be believed, here or there. */
 export function saySynced(
@@ -49,7 +49,7 @@ function linesOf(synced: Synced, store: string, workspace: Workspace): string[] 
   if (sent + sentCopies > 0) lines.push(say.sent({ entries: sent, evidence: sentCopies, store: shown }));
   if (lines.length === 0) lines.push(say.same({ store: shown }));
   const shared = steps.length === 0 ? [] : sharedRequirements({ steps, after, divergences: [], conflicts: [] });
-  if (shared.length > 0) lines.push(mergeMessages[language].shared(), ...shared.map(sharedLine));
+  if (shared.length > 0) lines.push(mergeMessages[language].shared, ...shared.map(sharedLine));
   return lines;
 }
 

@@ -3,8 +3,9 @@ import { fixPlan } from '../../core/plan/fixes/fix-plan.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { unifiedDiff } from '../../findings/unified-diff.ts';
 import type { Host } from '../../host.ts';
+import { validateMessages } from '../../words/areas/plans/validate.ts';
 import type { Language } from '../../words/language.ts';
-import { validateMessages } from '../../words/validate-messages.ts';
+import { sentence } from '../../words/table.ts';
 
 export interface FixCall {
   /** Shows what would change, and writes nothing. */
@@ -25,7 +26,7 @@ export async function fixFile(
   if (text !== original) {
     if (isDry) host.out.write(unifiedDiff(file, original, text, host.out));
     else await host.disk.writeWhole(resolve(host.cwd, file), text);
-    const what = [...counts].map(([name, count]) => say.fixes[name]({ count })).join(say.comma);
+    const what = [...counts].map(([name, count]) => sentence(say.fixes[name], { count })).join(say.comma);
     host.err.write(`${(isDry ? say.wouldFix : say.fixed)({ file: safeText(file), what })}\n`);
   }
   return text.replace(/^\ufeff/, '');

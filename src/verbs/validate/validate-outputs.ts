@@ -6,7 +6,7 @@ import { type DiagnosticFormatName, diagnosticFormats, isDiagnosticFormat } from
 import type { Host } from '../../host.ts';
 import { themeFor } from '../../screens/theme.ts';
 import { Trouble } from '../../trouble.ts';
-import { validateMessages } from '../../words/validate-messages.ts';
+import { validateMessages } from '../../words/areas/plans/validate.ts';
 
 /** A format, and the file that it is written to; standard output where none is named. */
 export interface ValidateOutput {

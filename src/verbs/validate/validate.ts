@@ -77,7 +77,7 @@ async function menderFor(
 ): Promise<Mender | undefined> {
   const isDry = options.dryRun === true;
   if (options.fix !== true) {
-    if (isDry) throw new Trouble('dry-run-needs-fix', {});
+    if (isDry) throw new Trouble('dry-run-needs-fix');
     return undefined;
   }
   const { fixFile } = await import('./fix-file.ts');

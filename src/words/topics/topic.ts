@@ -1,5 +1,3 @@
-import type { InBoth } from '../language.ts';
-
 /** A page of `plan help`: read in a terminal, and as a part of the man page. */
 export interface Topic {
   /** One line, for the list of topics. */
@@ -9,5 +7,3 @@ export interface Topic {
 
 /** A paragraph; words with what they mean; or lines that stand as they are. */
 export type Part = string | { readonly terms: readonly (readonly [string, string])[] } | { readonly lines: string };
-
-export type TopicInBoth = InBoth<Topic>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnTitles, findHead, formColumns } from '../../../src/core/form/columns.ts';
 import { readForm } from '../../../src/core/form/read-form.ts';
 import type { Table, TableCell } from '../../../src/core/form/table.ts';
-import { formMessages } from '../../../src/words/form-messages.ts';
+import { formMessages } from '../../../src/words/areas/reports/form.ts';
 import { languages } from '../../../src/words/language.ts';
 import { cap, count, day, planWith, recurring, requirement, share } from '../../support/plans.ts';
 

@@ -6,7 +6,7 @@ import type { Diagnostic, DiagnosticCode } from '../../../src/core/diagnostic.ts
 import { jsonSchema } from '../../../src/core/plan/json-schema.ts';
 import { readPlan } from '../../../src/core/plan/read-plan.ts';
 import { printedPath } from '../../../src/core/plan/yaml/node-path.ts';
-import { schemaWords } from '../../../src/words/schema-messages.ts';
+import { schemaWords } from '../../../src/words/schema-words.ts';
 import fc from '../../support/fast-check.ts';
 import { mutated, mutation, type PlanData, soundPlanData } from '../../support/plan-data.ts';
 import { rounds } from '../../support/rounds.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unitFactsOf } from '../../../src/core/district/unit-facts.ts';
 import { encodeFacts } from '../../../src/core/progress/facts/facts-text.ts';
 import { tallyFormOf, tallyForms, targetKindOf, targetKinds } from '../../../src/core/target/kinds.ts';
-import { targets } from '../../../src/words/topics/targets.ts';
+import { topicTargetsMessages } from '../../../src/words/areas/help/topic-targets.ts';
 import { cap, count, planWith, recurring, requirement, school, share } from '../../support/plans.ts';
 import { type EntryParts, ledgerOf } from '../../support/records.ts';
 
@@ -68,7 +68,7 @@ describe('the kinds of target', () => {
   });
 
   it.each(['zh', 'en'] as const)('are each told in the topic on targets, beside what has none (%s)', (language) => {
-    const [first] = targets[language].parts;
+    const [first] = topicTargetsMessages[language].parts;
     const terms = typeof first === 'object' && 'terms' in first ? first.terms : [];
     expect(terms).toHaveLength(Object.keys(targetKinds).length + 1);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Narrative, narrativeOf } from '../../../src/reports/narrative/narrative.ts';
-import { languages } from '../../../src/words/language.ts';
+import { type Language, languages } from '../../../src/words/language.ts';
 import { cap, count, recurring, requirement } from '../../support/plans.ts';
 import type { Situation } from '../../support/progress.ts';
 import { add, done, exempt, note, underWay } from '../../support/records.ts';
 import { file, reportIn, schoolYear } from '../../support/reports.ts';
 
-function narrativeIn(situation: Situation, language: 'zh' | 'en' = 'zh'): Narrative {
+function narrativeIn(situation: Situation, language: Language = 'zh'): Narrative {
   return narrativeOf(reportIn(situation), language);
 }
 

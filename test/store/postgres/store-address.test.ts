@@ -57,7 +57,7 @@ describe('the address of a shared store', () => {
   });
 
   test.each(['', 'x', 'mysql://h/d', 'postgres:/h/d', 'postgres://h:port/d', 'https://h/d'])('is none in %j', (url) => {
-    expect(() => at(url)).toThrow(expect.objectContaining({ code: 'store-bad-url', exitCode: 2, values: {} }));
+    expect(() => at(url)).toThrow(expect.objectContaining({ code: 'store-bad-url', exitCode: 2, values: undefined }));
   });
 
   test('never shows a password', () => {

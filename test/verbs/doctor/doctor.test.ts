@@ -5,7 +5,7 @@ import { type FindingCode, findingLevels } from '../../../src/core/doctor/findin
 import { sha256 } from '../../../src/core/ledger/sha256.ts';
 import { nodeDisk } from '../../../src/store/disk.ts';
 import { Trouble } from '../../../src/trouble.ts';
-import { doctorMessages } from '../../../src/words/doctor-messages.ts';
+import { doctorMessages } from '../../../src/words/areas/doctor.ts';
 import { type Circumstances, runPlan, schoolFolder, temporaryHome } from '../../support/program.ts';
 
 interface Told {
@@ -163,8 +163,10 @@ describe('doctor', () => {
     for (const [code, level] of Object.entries(findingLevels)) {
       // A trouble names its way out itself.
       if (code === 'trouble') continue;
-      const { remedy } = findings[code as FindingCode];
-      expect({ code, hasRemedy: remedy !== undefined }).toEqual({ code, hasRemedy: level !== 'ok' });
+      expect({ code, hasRemedy: 'remedy' in findings[code as FindingCode] }).toEqual({
+        code,
+        hasRemedy: level !== 'ok',
+      });
     }
   });
 });

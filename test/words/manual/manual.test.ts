@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { severities } from '../../../src/core/diagnostic.ts';
-import { manual } from '../../../src/words/manual/manual.ts';
-import type { Example } from '../../../src/words/manual/manual-entry.ts';
+import type { Example } from '../../../src/words/manual/example.ts';
+import { examples } from '../../../src/words/manual/manual.ts';
 import { manualPage } from '../../../src/words/manual/manual-page.ts';
 import { runPlan, temporaryHome } from '../../support/program.ts';
 
-const entries = Object.entries(manual).map(([code, { example }]) => ({ code, example }));
+const entries = Object.entries(examples).map(([code, example]) => ({ code, example }));
 
 const top: Readonly<Record<string, string>> = {
   format: 'format: 1\n',

@@ -1,0 +1,18 @@
+import type { DiagnosticCode, Finding } from '../core/diagnostic.ts';
+import { diagnosticFacts } from './areas/plans/diagnostic.ts';
+import type { DiagnosticWords } from './diagnostic-table.ts';
+import type { Language } from './language.ts';
+import { exact, type Shown } from './shown.ts';
+
+/**
+ * A finding in words. It may be about the very characters that must not reach a screen, so that the whole is cleaned
+ * here; nothing is masked, as what it quotes is to be found in the file.
+ */
+export function wordsFor<Code extends DiagnosticCode>(
+  { code, values }: Finding<Code>,
+  language: Language,
+): { readonly message: Shown; readonly hint: Shown | undefined } {
+  const words: DiagnosticWords<Code> = diagnosticFacts[language][code];
+  const hint = words.hint?.(values);
+  return { message: exact(words.message(values)), hint: hint === undefined ? undefined : exact(hint) };
+}

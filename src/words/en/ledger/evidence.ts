@@ -1,0 +1,52 @@
+import type { Like } from '../../table.ts';
+import type { words as zh } from '../../zh/ledger/evidence.ts';
+import { counted } from '../counted.ts';
+
+export const words = {
+  findings: {
+    missing: 'an evidence file is missing',
+    changed: 'an evidence file was changed',
+    empty: 'an evidence file is empty',
+    removed: 'removed by request',
+    'still-there': 'removed by request, but its copy is still there; run plan evidence ID --remove REASON once more',
+    shared: 'the same file is evidence for several requirements',
+    late: 'what it shows happened after the due',
+  },
+  finding: '{names}: {what} ({ids}, {digest}) [evidence-{code}]',
+  orphan: 'evidence/{file} is named by no entry and may be deleted [evidence-orphan]',
+  whole: ({ count }) => `The evidence is whole: ${counted(count, 'file')}.`,
+  states: {
+    ok: 'whole',
+    missing: 'missing',
+    changed: 'changed',
+    empty: 'empty',
+    removed: 'removed by request',
+    link: 'link',
+  },
+  because: '{state} (reason: {reason})',
+  takenBack: '{state} (its entry was taken back)',
+  bytes: ({ size }) => counted(size, 'byte'),
+  between: ', ',
+  none: 'Nothing is attached to {id} yet.',
+  askOpen: 'Open which?',
+  openNone: 'none',
+  opened: 'Handed to the system: {name} (a read-only copy; changes do not go back into the ledger)',
+  openedLink: 'Handed to the system: {url}',
+  cannotOpen: 'The system has no program for it; open it yourself: {target}',
+  notOpenable:
+    '{name} is not opened: only PDF, images, plain text, and docx, xlsx, pptx without macros are, and only where the content fits the ending. If you trust it, save it elsewhere yourself: {file}',
+  copyUnsound: '{name} is not opened: its copy is missing or was changed. plan verify says more.',
+  askRemove: 'Remove which?',
+  removeNone: 'none',
+  removeShows:
+    'This would remove {name} ({ids}). Its copy is deleted for good; its hash and the reason stay in the ledger.',
+  removeConfirm: 'Remove it?',
+  notRemoved: 'Nothing was removed.',
+  removed: 'Removed {name}; its copy is deleted.',
+  removedElsewhereNeeded: 'Removed {name}. The same file is in use elsewhere, so its copy is kept.',
+  alreadyRemoved: '{name} was removed before; nothing was recorded.',
+  leftCopyRemoved: '{name} was removed before; its copy, which was still there, is deleted now.',
+  personal:
+    'Take care: {texts} seems to hold an identity card or mobile number. A ledger only grows: what is recorded stays in it (screens and reports mask it); rename or reword it first if it need not be there.',
+  personalGoOn: 'Record it all the same?',
+} as const satisfies Like<typeof zh>;

@@ -1,0 +1,28 @@
+import type { Like } from '../../table.ts';
+import type { words as zh } from '../../zh/plans/validate.ts';
+import { counted } from '../counted.ts';
+
+export const words = {
+  severities: { error: 'error', warning: 'warning', note: 'note' },
+  hint: 'hint: ',
+  summary: ({ files, counts, code }) =>
+    `${counted(files, 'plan file')} checked: ${counts} (plan explain ${code} says more)`,
+  counted: ({ error, warning, note }) =>
+    [error && counted(error, 'error'), warning && counted(warning, 'warning'), note && counted(note, 'note')]
+      .filter(Boolean)
+      .join(', '),
+  sound: ({ files }) => `${counted(files, 'plan file')} checked: nothing found`,
+  withHint: '{message} ({hint})',
+  written: 'Written: {file}',
+  fixed: '{file}: fixed: {what}',
+  wouldFix: '{file}: can be fixed: {what} (nothing was written)',
+  notFixed: '{file}: no valid YAML, so nothing was changed; correct the errors below, then use --fix',
+  comma: ', ',
+  fixes: {
+    'unquoted-id': ({ count }) => `${counted(count, 'id')} quoted`,
+    'half-width-punctuation': ({ count }) => `${counted(count, 'punctuation mark')} made full-width`,
+    'line-ends': ({ count }) => `${counted(count, 'line end')} made LF`,
+    'final-line-end': 'a line end put at the end of the file',
+    'byte-order-mark': 'the byte order mark removed',
+  },
+} as const satisfies Like<typeof zh>;

@@ -1,0 +1,30 @@
+import type { Like } from '../../table.ts';
+import type { words as zh } from '../../zh/reports/page.ts';
+
+export const words = {
+  skip: 'To the table',
+  figures: 'Figures',
+  bySection: 'Completion by section',
+  burnUp: 'Completion and the even pace',
+  burnUpSays: 'As of {day}, {done} of {of} are done; at an even pace it would be {even}.',
+  actualLine: 'done',
+  evenLine: 'even pace',
+  grid: 'Recurring duties, month by month',
+  gridNote: 'One cell a period; for weekly duties one cell holds the weeks of a month (met/owed).',
+  requirement: 'Requirement',
+  month: ({ month }) => String(month),
+  states: { met: 'met', short: 'short', running: 'running', ahead: 'ahead', free: 'none owed', exempt: 'exempt' },
+  missing: 'short {amount}',
+  narrative: 'The self-check (draft)',
+  table: 'All requirements',
+  controls: 'Filter',
+  search: 'Search (id, words, who is responsible)',
+  status: 'Status',
+  section: 'Section',
+  lead: 'Responsible',
+  everything: 'all',
+  attention: 'needs attention (overdue, behind, without evidence, to be confirmed)',
+  shown: '{shown} of {all} shown',
+  more: 'Source and records',
+  signature: 'Signature',
+} as const satisfies Like<typeof zh>;

@@ -1,0 +1,40 @@
+import type { Like } from '../../table.ts';
+import type { words as zh } from '../../zh/reports/workbook.ts';
+
+export const words = {
+  sheets: {
+    ledger: 'Ledger',
+    summary: 'Summary',
+    requirements: 'Requirements',
+    entries: 'Entries',
+    evidence: 'Evidence',
+  },
+  section: '{number}. {title}',
+  columns: {
+    light: 'Warning',
+    missing: 'Missing',
+    lead: 'Lead',
+    with: 'With',
+    expected: 'Expected evidence',
+    across: "District's target",
+    kind: 'Kind',
+    on: 'Date',
+    amount: 'Amount or share',
+    unit: 'Unit',
+    period: 'Period',
+    note: 'Note',
+    reason: 'Reason',
+    by: 'Recorder',
+    recorded: 'Recorded at',
+    entry: 'Entry',
+    otherNames: 'Other names',
+    bytes: 'Bytes',
+    link: 'Link',
+    requirements: 'Requirements',
+    rate: 'Completion',
+  },
+  status: 'Status',
+  total: 'Total',
+  contributed: 'yes (contribution only)',
+  facts: { unit: 'Unit', asOf: 'As of', recorder: 'Recorder', digest: 'Ledger digest', plan: 'Work points' },
+} as const satisfies Like<typeof zh>;

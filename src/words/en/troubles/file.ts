@@ -1,0 +1,105 @@
+import { faultIn } from '../../fault.ts';
+import type { Like } from '../../table.ts';
+import type { fileTroubles as zh } from '../../zh/troubles/file.ts';
+import { fileFaults } from './file-fault.ts';
+import { packetFaults } from './packet-fault.ts';
+
+/** Files that cannot be read, written, attached, merged or drafted from. */
+export const fileTroubles = {
+  'would-overwrite':
+    '{file} exists with other content and was not overwritten; choose another name, or add --yes to overwrite.',
+  'unknown-ending': 'The ending of {file} names no format; say it with -f: {known}.',
+  'binary-to-terminal': 'This format is not text for a terminal; name a file with -o, e.g. -o report.docx.',
+  'output-is-folder': '{file} is a folder; give -o the name of a file in it as well. Nothing was written.',
+  'no-output-folder':
+    'Cannot write {file}: there is no folder {folder}. Make it first, or name another place. Nothing was written.',
+  'template-ending': 'The template {file} must be a .docx or .md file (none with macros, such as .docm).',
+  'template-other-format': 'The template {file} makes a {format} file; give -f and -o the same, or leave out -f.',
+  'output-is-template': '-o must not be the template {file} itself; name another file. Nothing was written.',
+  'template-too-large': 'The template {file} is larger than {limit} MB; take large pictures out.',
+  'template-encoding': 'The template {file} is not text in UTF-8; save it as UTF-8 and try again.',
+  'template-not-word':
+    'The template {file} cannot be used: it is no sound .docx file, or has macros or embedded objects, or unpacks to too much. Save it as a plain .docx.',
+  'template-broken': ({ file, problems }) =>
+    `The template ${file} has mistakes; nothing was written:${problems.map((problem) => `\n  ${problem}`).join('')}`,
+  'bad-digest': 'The digest is incomplete or mistyped; compare it and try again.',
+  'answers-encoding': '{file} is not text in UTF-8; save it as UTF-8 and try again. Nothing was recorded.',
+  'answers-old-workbook':
+    '{file} is an old (.xls, .et) or encrypted workbook; save it as an Excel workbook (.xlsx) without a password, then try again. Nothing was recorded.',
+  'answers-not-a-workbook':
+    '{file} is no sound Excel workbook without macros; open it in Excel or WPS, save it as .xlsx, then try again. Nothing was recorded.',
+  'answers-not-csv':
+    '{file} is no CSV that can be read; save it as .xlsx or as "CSV UTF-8", then try again. Nothing was recorded.',
+  'answers-too-large':
+    '{file} is too large for a form (at most {rows} rows); check the file or delete rows, then try again. Nothing was recorded.',
+  'answers-no-head':
+    '{file} has no head of a form ("Id", "Done?" …); fill in what plan sheet makes, and keep its head. Nothing was recorded.',
+  'answers-broken': ({ file, problems }) =>
+    `${file} has problems, nothing was recorded:${problems.map((problem) => `\n  ${problem}`).join('')}`,
+  'only-a-terminal': 'There is no terminal to confirm in; look at it, then run again with {option}.',
+  'file-unreadable': ({ file, why }) =>
+    `Cannot read ${file}: ${faultIn(fileFaults, why)}. Check the path and your permission.`,
+  'source-missing': ({ file, why }) =>
+    `Cannot read ${file}: ${faultIn(fileFaults, why)}. Check the path and your permission.`,
+  'file-unwritable': ({ file, why }) =>
+    `Cannot write ${file}: ${faultIn(fileFaults, why)}. Nothing was recorded; check disk space and permission, then try again.`,
+  'bad-plan-id':
+    '"{id}" cannot be a plan\'s id: only a-z, 0-9 and hyphens, 2 to 63 characters. The ledger was not touched.',
+  'newer-format':
+    '{file} was written by a newer version of plan; this one must not change it, and nothing was touched. Upgrade first: npm install -g workpoints.',
+  'ledger-locked':
+    'The ledger is in use by process {pid} on the computer {host}. Nothing was recorded; try again later, or delete {lock} if you are sure that it no longer runs.',
+  'evidence-missing':
+    'There is no evidence file {file}; nothing was recorded. Check the path, and quote it if it has spaces.',
+  'evidence-is-folder':
+    'The evidence {file} is a folder; nothing was recorded. Name the files in it; several may be given.',
+  'evidence-is-link': 'The evidence {file} is only a link; nothing was recorded. Name the file that it leads to.',
+  'evidence-not-file': 'The evidence {file} is not a regular file; nothing was recorded. Save it as a file first.',
+  'evidence-bad-name':
+    'The name of the evidence {file} has control characters in it; nothing was recorded. Rename it first.',
+  'evidence-bad-link':
+    'The evidence link {url} cannot be used; nothing was recorded. Give a whole http:// or https:// address, or a file.',
+  'unknown-code': ({ code, near }) =>
+    `There is no check "${code}"${near ? `; near it: ${near}` : ''}. plan validate gives the code in brackets after each finding.`,
+  'unknown-revision':
+    '--against "{revision}" is no file, and no revision in the plan\'s git repository. Check the name; in CI fetch the whole history first.',
+  'no-git': 'There is no git here to compare with an earlier version. Install it, or give --against a file.',
+  'against-one-file':
+    '--against {file} is a file, which one plan file can be compared with; name that one, or give a git revision.',
+  'packet-refused': ({ file, why, detail }) =>
+    `${file} was not merged: ${packetFaults[why](detail)}. Nothing was written.`,
+  'nothing-to-merge':
+    '{file} holds no ledger of the plan {plan}; nothing was written. Name the folder of another .plan/, or a zip that plan export made.',
+  'merge-other-unit':
+    "Not merged: line {line} of {file} is an entry of the unit {unit}; this one is {own}. Nothing was written. If one unit got two ids, make the unit's id in .plan/config.yaml the same.",
+  'merge-other-plan':
+    'Not merged: line {line} of {file} is an entry of the plan {plan} and does not belong there. Nothing was written.',
+  'merge-overtaken': '{file} got new entries meanwhile and was not touched; run plan merge once more.',
+  'export-needs-output': 'Name the packet with -o, e.g. plan export -o year.zip.',
+  'nothing-to-export': 'The ledger is empty; there is nothing to pack.',
+  'import-pdf':
+    '{file} is a PDF, which cannot be read as it is. Open it in Word or WPS and save it as plain text (.txt), or copy all of it from a reader into a .txt; pdftotext -layout {file} text.txt does it too. A scan needs text recognition first.',
+  'import-format':
+    '{file} is neither a text file nor a Word document without macros (.docx). Save an old .doc as .docx or plain text (.txt) and try again.',
+  'import-empty': '{file} has no text to draft a plan from; nothing was written.',
+  'import-too-large': '{file} is too large (above 30 MB) for a document of work points; it was not read.',
+  'menu-needs-terminal':
+    'The menu needs a terminal. Without one use the verbs: plan status, plan report -o report.docx; plan --help lists all.',
+  'unknown-topic': ({ name, near }) =>
+    `There is no help on "${name}"${near ? `; did you mean plan help ${near}?` : '.'} plan help lists all verbs, plan help topics the topics.`,
+  'unknown-shell': ({ name, near, known }) =>
+    `There is no plan completion ${name}${near ? `; did you mean ${near}?` : '.'} It takes: ${known}.`,
+  'no-home':
+    'The home folder is not known (HOME is not set); plan completion bash prints the script, for you to put in place.',
+  'start-up-encoding':
+    '{file} is not UTF-8 text and was not touched; plan completion bash prints the script, for you to put in place.',
+  'review-needs-terminal':
+    '--review asks in a terminal, and there is none here; nothing was written. Or open {file} in an editor: where you have checked a place, delete its comment 待确认 and its key in x-guess; plan validate {file} tells what is left.',
+  'review-without-terminal':
+    '--review asks in a terminal, and there is none here; nothing was written. Draft without --review first, then run plan import --review {file} in a terminal.',
+  'review-needs-output':
+    '--review takes a drafted plan (.yaml); to draft one from {file} and go on directly, add -o: plan import {file} -o plans/draft.yaml --review.',
+  'review-changed':
+    '{file} was changed by another program just now; this answer was not written, those before are saved. Run plan import --review {file} again.',
+  'bad-year': '"{text}" is no year; write four digits, such as 2024.',
+} as const satisfies Like<typeof zh>;

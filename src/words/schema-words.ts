@@ -1,0 +1,13 @@
+import type { SchemaWords } from '../core/plan/json-schema.ts';
+import { schemaMessages } from './areas/plans/schema.ts';
+import { languages } from './language.ts';
+
+const says = languages.map((language) => schemaMessages[language]);
+
+/** One schema file serves everyone, so each text is in all languages. */
+export const schemaWords: SchemaWords = {
+  title: says.map(({ title }) => title).join(' / '),
+  description: says.map(({ description }) => description).join('\n\n'),
+  key: (path) => says.map(({ keys }) => keys[path]).join('\n\n'),
+  form: (kind) => says.map(({ forms }) => forms[kind]).join(' '),
+};

@@ -1,0 +1,20 @@
+export const words = {
+  report: '自查报告',
+  evidence: '佐证材料',
+  ledger: '台账',
+  plan: '计划',
+  notInPlan: '已不在计划中',
+  index: '目录.csv',
+  columns: ['编号', '任务', '材料名称', '在归档中的位置', 'SHA-256', '状态'],
+  states: {
+    kept: '已归档',
+    missing: '缺失（副本不在或已损坏）',
+    removed: '已按要求移除',
+    link: '网址',
+  },
+  list: '要一并归档的佐证（{count} 份，共 {size}）：',
+  confirm: '这些佐证都放进归档里吗？里面可能有个人信息，请确认可以交出去。',
+  cancelled: '没有归档。',
+  missing: '佐证 {name} 不在或已损坏，没有归档，目录里已注明。',
+  made: '已归档：{place}（文件 {files} 个，其中佐证 {evidence} 个）。在里面运行 sha256sum -c SHA256SUMS 可核对。',
+} as const;

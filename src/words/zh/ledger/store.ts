@@ -1,0 +1,20 @@
+export const words = {
+  made: '已在 {store} 建好共享台账（格式 {versions}）。',
+  ready: '{store} 的共享台账已经是最新的格式。',
+  units: '登记单位 {count} 个。',
+  purged: '已删除单位要求移除的佐证 {count} 份。',
+  next: '接着请给每个单位建数据库登录名，再用 plan store member 登录名 --unit 单位 登记。',
+  unitMember: '登录名 {login} 现在归单位 {unit}：只能读、写它自己的记录，不能改、不能删。',
+  reviewer: '登录名 {login} 现在是“{group}”的审核人：能看其中各单位的记录，只能写审核记录。',
+  reviewerOfAll: '登录名 {login} 现在是审核人：能看全部单位的记录，只能写审核记录。',
+  whole: '共享台账完好：{units} 个单位、{ledgers} 份台账、{entries} 条记录，链条都接得上，汇总用的数与记录一致。',
+  broken: '发现 {count} 处问题。',
+  where: '单位 {unit} {file}',
+  facts: '单位 {unit} 计划 {plan} 的 {requirement}：汇总用的数与记录算出来的不一致 [facts-differ]',
+  staleFacts:
+    '单位 {unit} 计划 {plan}：汇总用的数还没有包括最新的记录（审核人加的，或同步中途断了）；汇总时会另读这些记录，它下一次 plan sync 后补齐。',
+  summary: '单位 {unit} 计划 {plan}：记录数、报送情况与记录算出来的不一致 [facts-differ]',
+  otherPlan: '单位 {unit}：汇总用的数是按另一版计划 {plan} 算的，这次没有核对它们。',
+  notAtHand: '手头没有计划 {plan}（有 {count} 份台账），只核对了链条，没有核对汇总用的数；用 --plan 指明后可以核对。',
+  wrongCopy: '单位 {unit} 的一份佐证与它的哈希不符（{hash}） [wrong-evidence]',
+} as const;

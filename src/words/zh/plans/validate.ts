@@ -1,0 +1,27 @@
+interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+}
+
+export const words = {
+  severities: { error: '错误', warning: '警告', note: '提示' },
+  hint: '提示：',
+  summary: '检查 {files} 个计划文件：{counts}（plan explain {code} 查看说明）',
+  counted: ({ error, warning, note }: Counts) =>
+    [error && `${error} 个错误`, warning && `${warning} 个警告`, note && `${note} 个提示`].filter(Boolean).join('，'),
+  sound: '检查 {files} 个计划文件：没有问题',
+  withHint: '{message}（{hint}）',
+  written: '已写入 {file}',
+  fixed: '{file}：已改好：{what}',
+  wouldFix: '{file}：可以改好：{what}（这一次没有写文件）',
+  notFixed: '{file}：YAML 写法有误，没有改动；请先改正下面的错误，再用 --fix',
+  comma: '，',
+  fixes: {
+    'unquoted-id': '{count} 个编号加了引号',
+    'half-width-punctuation': '{count} 个半角标点改成全角',
+    'line-ends': '{count} 行的换行符改成 LF',
+    'final-line-end': '补上了文件末尾的换行',
+    'byte-order-mark': '去掉了文件开头的 BOM',
+  },
+} as const;

@@ -1,0 +1,22 @@
+/** The errno codes that people meet, and our own `not-plain`, in their words. */
+export const fileFaults = {
+  ENOENT: '没有这个文件或文件夹',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EISDIR: '这是一个文件夹，不是文件',
+  ENOTDIR: '路径中间有一段不是文件夹',
+  EEXIST: '已经有同名的文件或文件夹',
+  ENOTEMPTY: '同名的文件夹不是空的',
+  ENOSPC: '磁盘已满',
+  EDQUOT: '磁盘配额已用完',
+  EFBIG: '文件太大',
+  EROFS: '这个磁盘是只读的',
+  EIO: '磁盘读写出错',
+  EBUSY: '文件正被别的程序占用',
+  EMFILE: '打开的文件太多',
+  ENAMETOOLONG: '文件名太长',
+  ELOOP: '链接绕成了圈',
+  ENXIO: '设备不存在',
+  ESTALE: '网络盘上的文件已失效',
+  'not-plain': '这是管道或设备，不是普通文件',
+} as const;

@@ -1,0 +1,107 @@
+import { faultIn } from '../../fault.ts';
+import type { Of } from '../../table.ts';
+import { fileFaults } from './file-fault.ts';
+import { packetFaults } from './packet-fault.ts';
+
+export interface FileFault {
+  readonly file: string;
+  /** As Node codes it. */
+  readonly why: string;
+}
+
+export interface PacketRefused {
+  readonly file: string;
+  readonly why: keyof typeof packetFaults;
+  readonly detail: string;
+}
+
+export interface BrokenFile {
+  readonly file: string;
+  /** One a line. */
+  readonly problems: readonly string[];
+}
+
+/** Files that cannot be read, written, attached, merged or drafted from. */
+export const fileTroubles = {
+  'would-overwrite': '{file} 已经存在，内容不同，没有覆盖；换个文件名，或加 --yes 覆盖。',
+  'unknown-ending': '看不出 {file} 要写成哪种格式，请用 -f 写明：{known}。',
+  'binary-to-terminal': '这种格式不是文本，不能显示在终端里；请用 -o 写明文件名，如 -o 自查报告.docx。',
+  'output-is-folder': '{file} 是文件夹，不能写成文件；请在 -o 里把文件名也写上。什么都没有写。',
+  'no-output-folder': '写不了 {file}：没有 {folder} 这个文件夹。请先建好，或换个地方。什么都没有写。',
+  'template-ending': '模板 {file} 要是 .docx 或 .md 文件（.docm 等带宏的不收）。',
+  'template-other-format': '模板 {file} 填好以后还是 {format}；请把 -f 和 -o 写成一样，或不写 -f。',
+  'output-is-template': '-o 不能是模板 {file} 本身，请换个文件名。什么都没有写。',
+  'template-too-large': '模板 {file} 太大，超过 {limit} MB；请去掉里面的大图。',
+  'template-encoding': '模板 {file} 不是 UTF-8 编码的文本，请另存为 UTF-8 后再试。',
+  'template-not-word':
+    '模板 {file} 不能用：不是完好的 .docx 文件，或带有宏、嵌入对象，或解开后太大。请用 Word 或 WPS 另存为普通的 .docx。',
+  'template-broken': ({ file, problems }: BrokenFile) =>
+    `模板 ${file} 里有写错的地方，什么都没有写：${problems.map((problem) => `\n  ${problem}`).join('')}`,
+  'bad-digest': '给出的校验码不完整或抄错了，请核对后再试。',
+  'answers-encoding': '{file} 不是 UTF-8 编码的文本，请另存为 UTF-8 后再试；一条也没有记。',
+  'answers-old-workbook':
+    '{file} 是旧格式（.xls、.et）或加了密码的表格，读不了；请在 WPS 或 Excel 里“另存为”Excel 工作簿（.xlsx），不设密码，再试。一条也没有记。',
+  'answers-not-a-workbook':
+    '{file} 不是完好的、不带宏的 Excel 工作簿；请在 WPS 或 Excel 里打开，“另存为”Excel 工作簿（.xlsx），再试。一条也没有记。',
+  'answers-not-csv': '{file} 不是能读的 CSV；请在 WPS 或 Excel 里另存为 .xlsx 或“CSV UTF-8”，再试。一条也没有记。',
+  'answers-too-large': '{file} 太大（最多 {rows} 行），不像是填报表；请核对文件，或删掉多余的行再试。一条也没有记。',
+  'answers-no-head':
+    '{file} 里找不到填报表的表头（“编号”“是否完成”等）；请用 plan sheet 出的表来填，不要删表头。一条也没有记。',
+  'answers-broken': ({ file, problems }: BrokenFile) =>
+    `${file} 有问题，一条也没有记：${problems.map((problem) => `\n  ${problem}`).join('')}`,
+  'only-a-terminal': '这里没有终端可以确认，请看过以后加 {option} 再运行。',
+  'file-unreadable': ({ file, why }: FileFault) => `读不了 ${file}：${faultIn(fileFaults, why)}。请检查路径和权限。`,
+  'source-missing': ({ file, why }: FileFault) => `读不了 ${file}：${faultIn(fileFaults, why)}。请检查路径和权限。`,
+  'file-unwritable': ({ file, why }: FileFault) =>
+    `写不了 ${file}：${faultIn(fileFaults, why)}。什么都没有记下，请检查磁盘空间和权限后重试。`,
+  'bad-plan-id': '“{id}”不能作计划编号：只能用小写字母、数字和连字符，2 到 63 个字符。台账没有动。',
+  'newer-format':
+    '{file} 是更新版本的 plan 写的，这个版本不能改它，什么都没有动。请先升级：npm install -g workpoints。',
+  'ledger-locked':
+    '台账正被占用：电脑 {host} 上的进程 {pid}。这一次什么都没有记下，请稍后再试；确定它已经不在运行时，删掉 {lock} 再试。',
+  'evidence-missing': '找不到佐证 {file}，什么都没有记下。请检查路径，有空格时用引号括起来。',
+  'evidence-is-folder': '佐证 {file} 是文件夹，什么都没有记下。请写里面的文件，一次可以写几个。',
+  'evidence-is-link': '佐证 {file} 只是一个链接，什么都没有记下。请写它所指的文件本身。',
+  'evidence-not-file': '佐证 {file} 不是普通文件，什么都没有记下。请先存成文件。',
+  'evidence-bad-name': '佐证 {file} 的文件名里有看不见的控制字符，什么都没有记下。请改名后再试。',
+  'evidence-bad-link': '佐证网址 {url} 不能用，什么都没有记下。只收 http:// 和 https:// 开头的完整网址，或者文件。',
+  'unknown-code': ({ code, near }: Of<'code' | 'near'>) =>
+    `没有“${code}”这条检查${near ? `，相近的有：${near}` : ''}。plan validate 在每条发现后面的方括号里写着代码。`,
+  'unknown-revision':
+    '--against 的“{revision}”不是文件，在计划所在的 git 仓库里也没有这个版本。请检查名称；在 CI 里请先取回完整的历史。',
+  'no-git': '找不到 git，不能与以前的版本比较。请安装 git，或用 --against 写一个文件。',
+  'against-one-file': '--against 的 {file} 是文件，只能与一个计划文件比较；请写明是哪一个，或写 git 版本。',
+  'packet-refused': ({ file, why, detail }: PacketRefused) =>
+    `没有并入 ${file}：${packetFaults[why](detail)}。什么都没有写。`,
+  'nothing-to-merge':
+    '{file} 里没有计划 {plan} 的台账，什么都没有写。请写另一份 .plan/ 所在的文件夹，或 plan export 做的 zip。',
+  'merge-other-unit':
+    '没有并入：{file} 第 {line} 行是单位 {unit} 的记录，本单位是 {own}。什么都没有写；同一单位写成了两个编号时，请把 .plan/config.yaml 里的 unit id 改成一样。',
+  'merge-other-plan': '没有并入：{file} 第 {line} 行是计划 {plan} 的记录，不该在这里。什么都没有写。',
+  'merge-overtaken': '{file} 在并入时又有了新记录，没有动它；请再运行一次 plan merge。',
+  'export-needs-output': '请用 -o 写明包的文件名，如 plan export -o year.zip。',
+  'nothing-to-export': '台账还是空的，没有可以打包的内容。',
+  'import-pdf':
+    '{file} 是 PDF，不能直接读。请用 WPS 或 Word 打开后另存为纯文本（.txt），或在阅读器里全选、复制，粘贴成 .txt；也可以运行 pdftotext -layout {file} 要点.txt。扫描件要先做文字识别。',
+  'import-format':
+    '读不出 {file} 里的文字：它不是文本文件，也不是不带宏的 Word 文档（.docx）。旧的 .doc 请在 Word 或 WPS 里另存为 .docx 或纯文本（.txt）后再试。',
+  'import-empty': '{file} 里没有可以起草的文字，什么都没有写。',
+  'import-too-large': '{file} 太大（超过 30 MB），不像是一份工作要点，没有读。',
+  'menu-needs-terminal':
+    '菜单要在终端里用。没有终端时请直接用命令：plan status 看进度，plan report -o 自查报告.docx 出报告；plan --help 列出全部。',
+  'unknown-topic': ({ name, near }: Of<'name' | 'near'>) =>
+    `没有“${name}”的帮助${near ? `；是不是 plan help ${near}？` : '。'} plan help 列出全部命令，plan help topics 列出专题。`,
+  'unknown-shell': ({ name, near, known }: Of<'name' | 'near' | 'known'>) =>
+    `没有 plan completion ${name}${near ? `；是不是 ${near}？` : '。'} 可写：${known}。`,
+  'no-home': '不知道用户文件夹在哪里（HOME 没有设），装不了；可用 plan completion bash 输出脚本，自己放好。',
+  'start-up-encoding': '{file} 不是 UTF-8 文字，没有改动；请用 plan completion bash 输出脚本，自己放好。',
+  'review-needs-terminal':
+    '--review 要在终端里逐处问您，这里没有终端，什么都没有写。也可以用编辑器打开 {file}：核对一处，就删去那里的“# 待确认”和 x-guess 里的键；plan validate {file} 会提醒还剩哪些。',
+  'review-without-terminal':
+    '--review 要在终端里逐处问您，这里没有终端，什么都没有写。请先去掉 --review 起草，再在终端里运行 plan import --review {file}。',
+  'review-needs-output':
+    '--review 后面请写起草好的计划文件（.yaml）；要从 {file} 起草后接着核对，请加 -o：plan import {file} -o plans/草稿.yaml --review。',
+  'review-changed':
+    '{file} 刚才被别的程序改过，这一处没有写进去；以前答的都已保存。请再运行一次 plan import --review {file}。',
+  'bad-year': '年份“{text}”不对，请写四位数，如 2024。',
+} as const;

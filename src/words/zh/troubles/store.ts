@@ -1,0 +1,45 @@
+import { storeFaults } from './store-fault.ts';
+
+export interface StoreFailed {
+  readonly store: string;
+  readonly why: keyof typeof storeFaults;
+  /** The server's own code or message, for who looks after it. */
+  readonly detail: string;
+}
+
+/** Troubles of shared stores. None has a URL in it that could hold a password. */
+export const storeTroubles = {
+  'store-failed': ({ store, why, detail }: StoreFailed) =>
+    `共享台账 ${store}：${storeFaults[why]}${detail && `（${detail}）`}。本机的台账没有少。`,
+  'store-bad-url':
+    '共享台账的网址写得不对，应当像 postgres://登录名@主机:5432/数据库。密码里有 @ : / 等符号时，请写成 %40 %3A %2F，或放进 PGPASSWORD、~/.pgpass。',
+  'store-url-needed': '请写明共享台账的网址：postgres://登录名@主机/数据库，或放进环境变量 PLAN_STORE_URL。',
+  'store-bad-sslmode': '网址里的 sslmode 只能是：{known}。',
+  'store-newer': '共享台账的格式（{version}）比这个版本的 plan 新，什么都没有动。请先升级：npm install -g workpoints。',
+  'store-older':
+    '共享台账的格式（{version}）比这个版本的 plan 旧，什么都没有动。请管理员先运行 plan store init 升级它。',
+  'store-encoding': '这个数据库的字符集是 {encoding}，不是 UTF8，没有建。请管理员另建一个 UTF8 的数据库。',
+  'store-no-login': '数据库里没有登录名“{login}”。请管理员先建：CREATE ROLE "{login}" LOGIN PASSWORD \'…\'。',
+  'store-login-sees-all':
+    '登录名“{login}”是超级用户、共享台账的所有者，或能变成这样的角色，不受行级安全限制，看得到、改得了所有单位的记录，不能登记给单位或审核人。请另建一个普通登录名，或先 REVOKE 它的这个角色。',
+  'store-no-unit': '共享台账里没有单位“{unit}”。请核对编号或名称，或先运行 plan store init --units units.yaml。',
+  'store-no-group':
+    '共享台账里没有“{group}”这个组。请核对 units.yaml 里的 groups，或先运行 plan store init --units units.yaml。',
+  'store-member-of': '请写明这个登录名归谁：--unit 单位，或 --group 组（审核人；不写组名则用 --group "*"，全部单位）。',
+  'store-member-login': '请写明登录名：plan store member 登录名 --unit 单位。',
+  'store-no-action': '请先写明要做什么：plan store init、member 或 verify，网址写在后面。',
+  'store-action': '没有 plan store {action}，可用：init、member、verify。',
+  'store-other-unit':
+    '这个登录名是单位 {unit} 的，这里的台账是单位 {own} 的，什么都没有传。请用本单位的登录名，或换到 {unit} 的文件夹。',
+  'store-unseen-unit':
+    '这个登录名看不到单位 {own}，什么都没有传。请管理员用 plan store member 登记，或先用 plan store init --units 加上这个单位。',
+  'store-nobody': '这个登录名在共享台账里没有登记，什么都没有传。请管理员运行 plan store member 登录名 --unit 单位。',
+  'store-overtaken': '记录文件 {writer} 在传的时候，别处也传了不同的内容；没有覆盖任何一边。请再运行一次 plan sync。',
+  'store-writer-taken':
+    "共享台账里，单位 {unit} 的记录文件 {writer} 登记在别的登录名下，这个登录名不能接着写，本机的台账没有少。请管理员改正登记：UPDATE workpoints.writers SET login = '{login}', is_reviewer = {isReviewer} WHERE unit = '{unit}' AND plan = '{plan}' AND writer = '{writer}'；或换回原来的登录名。",
+  'store-line-too-long':
+    '记录文件 {writer} 第 {line} 行超过 {limit} 字节，共享台账不收，这一行和它后面的没有传，本机的台账没有少。请改用 plan export 交包；这样长的内容以后请作为佐证附上。',
+  'store-evidence-too-large':
+    '佐证 {sha256} 超过 {limit} GiB，共享台账不收，没有传，本机的没有少。请不加 --with-evidence 同步，佐证另行交。',
+  'store-not-owner': '核对整个共享台账要用它的管理员登录名（建库的那个）。',
+} as const;

@@ -1,0 +1,130 @@
+/* biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what must not come out. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { joinedFiles, tablesOf } from '../../scripts/write-words.mjs';
+import { languages } from '../../src/words/language.ts';
+import { exactNames } from '../../src/words/table.ts';
+
+const folder = resolve(import.meta.dirname, '../../src/words');
+const paths = [...joinedFiles().keys()];
+
+const personal = '11010519491231002X 13812345678';
+const hostile = `甲\u001b]0;题\u0007\u001b[31m红\u009b2J\u001b]8;;http://x\u001b\\链\u001b]8;;\u001b\\乙\r\n丙\n丁\u2028戊\u202e己\u2066庚\u2069\ud800辛\udc00${'长'.repeat(10_000)}`;
+
+const raw =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u;
+
+/** Entries that take something else than a text, or one of a few: what they are given. */
+const special: Readonly<Record<string, (text: string) => unknown>> = {
+  'help/help.ts words.oneOf': (text) => ({ choices: [text] }),
+  'plans/import.ts draftHead': (text) => ({ cleaned: [{ code: 'unsure-quotes', lines: [text] }] }),
+  'reports/report.ts problemTitle': (text) => ({ number: 1, title: text }),
+  'status.ts totals': (text) => ({ parts: [text] }),
+  'troubles/trouble.ts answers-broken': (text) => ({ file: text, problems: [text] }),
+  'troubles/trouble.ts packet-refused': (text) => ({ file: text, why: 'link', detail: text }),
+  'troubles/trouble.ts template-broken': (text) => ({ file: text, problems: [text] }),
+};
+
+interface Spoken {
+  readonly name: string;
+  readonly entry: unknown;
+  readonly said: unknown;
+}
+
+async function tableIn(at: string, path: string, pick: (name: string) => boolean): Promise<unknown> {
+  const module: Record<string, unknown> = await import(join(folder, at, path));
+  return Object.entries(module).find(([name]) => pick(name))?.[1];
+}
+
+function entriesOf(entry: unknown, said: unknown, name: string): Spoken[] {
+  if (typeof entry !== 'object' || entry === null) return [{ name, entry, said }];
+  return Object.entries(entry).flatMap(([key, each]) =>
+    entriesOf(each, (said as Record<string, unknown>)[key], name.endsWith('.ts') ? `${name} ${key}` : `${name}.${key}`),
+  );
+}
+
+/** Every entry of every table in a language, as it is written and as it is said. */
+async function spokenIn(language: string): Promise<Spoken[]> {
+  const tables = paths.filter((path) => tablesOf(language).get(path) === 'words');
+  const all = tables.map(async (path) => {
+    const entries = await tableIn(language, path, (name) => name === 'words');
+    const inEach = (await tableIn('areas', path, (name) => name.endsWith('Messages'))) as Record<string, unknown>;
+    return entriesOf(entries, inEach[language], path);
+  });
+  return (await Promise.all(all)).flat();
+}
+
+/** The names that an entry takes from its values. */
+function namesOf(entry: unknown): readonly string[] {
+  if (typeof entry === 'string') return [...entry.matchAll(/\{([^ {}"]+)\}/g)].map(([, name = '']) => name);
+  const [, list = ''] = /^\(\{([^}]*)\}\)/.exec(String(entry)) ?? [];
+  return list.split(',').flatMap((each) => each.split(':')[0]?.trim() || []);
+}
+
+/** `text` for each name, with numbers of persons for those that lose them. */
+function valuesFor(entry: unknown, text: string): unknown {
+  return Object.fromEntries(namesOf(entry).map((name) => [name, exactNames.has(name) ? text : `${text}${personal}`]));
+}
+
+function say({ said }: Spoken, values: unknown): string {
+  const text: unknown = typeof said === 'function' ? said(values) : said;
+  return Array.isArray(text) ? text.join('\n') : String(text);
+}
+
+describe.each(languages)('the words in %s', (language) => {
+  it('let nothing raw of a value through, nor a number of a person', async () => {
+    const spoken = await spokenIn(language);
+    expect(spoken.length).toBeGreaterThan(1000);
+    for (const one of spoken) {
+      const make = special[one.name] ?? ((text: string) => valuesFor(one.entry, text));
+      const text = say(one, make(hostile));
+      expect({ name: one.name, raw: raw.exec(text)?.[0] }).toEqual({ name: one.name, raw: undefined });
+      expect({ name: one.name, lines: text.split('\n').length }).toEqual({
+        name: one.name,
+        lines: say(one, make('甲')).split('\n').length,
+      });
+      expect({ name: one.name, personal: /194912310|12345678/.test(text) }).toEqual({
+        name: one.name,
+        personal: false,
+      });
+    }
+  });
+
+  it('fill in every value that is named, and leave no braces of a name', async () => {
+    for (const one of await spokenIn(language)) {
+      if (typeof one.entry !== 'string') continue;
+      expect(typeof one.said).toBe(namesOf(one.entry).length === 0 ? 'string' : 'function');
+    }
+  });
+
+  it('stand in the same files as those of every other language', () => {
+    expect([...tablesOf(language)]).toEqual([...tablesOf(languages[0] ?? '')]);
+  });
+});
+
+/** Whether an entry says nothing sensible, or nothing at all, when each of its values is a text. */
+function needsMore(one: Spoken): boolean {
+  try {
+    return /undefined|NaN/.test(say(one, valuesFor(one.entry, '甲')));
+  } catch {
+    return true;
+  }
+}
+
+it.each(Object.entries(special))('something else than a text is needed by %s', async (name, make) => {
+  const spoken = (await Promise.all(languages.map(spokenIn))).flat().filter((one) => one.name === name);
+  expect(spoken).toHaveLength(languages.length);
+  expect(spoken.some(needsMore)).toBe(true);
+  for (const one of spoken) expect(say(one, make('甲'))).not.toMatch(/undefined|NaN/);
+});
+
+describe('where languages meet', () => {
+  it('is what `npm run words` writes', () => {
+    const written = readdirSync(join(folder, 'areas'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    expect(written.sort()).toEqual([...paths].sort());
+    for (const [path, text] of joinedFiles()) expect(readFileSync(join(folder, 'areas', path), 'utf8')).toBe(text);
+  });
+});

@@ -147,11 +147,31 @@ describe('the house', () => {
     expect(between.filter(({ from, to }) => verbOf(from) !== verbOf(to))).toEqual([]);
   });
 
-  it('has no folder of app/ or verbs/ with more than 25 files, and no file of app/ outside one', () => {
-    const rooms = files.map((path) => dirname(relative(src, path))).filter((folder) => /^(app|verbs)\b/.test(folder));
+  it('has no folder with more than 25 files, and no file of app/ outside one', () => {
+    const rooms = files.map((path) => dirname(relative(src, path)));
     const counts = new Map<string, number>();
     for (const folder of rooms) counts.set(folder, (counts.get(folder) ?? 0) + 1);
     expect([...counts].filter(([folder, count]) => count > 25 || folder === 'app')).toEqual([]);
+  });
+
+  it('is drawn in CONTRIBUTING.md as it stands: every folder has its line, and no line is of a folder that is gone', () => {
+    const text = readFileSync(resolve(src, '../CONTRIBUTING.md'), 'utf8');
+    const map = /^src\/\n([\s\S]*?)^test\//m.exec(text)?.[1] ?? '';
+    const drawn = new Set<string>();
+    let room = '';
+    for (const [, indent = '', names = ''] of map.matchAll(/^( +)((?:[a-z-]+\/ ?)+)/gm)) {
+      const folders = names.match(/[a-z-]+(?=\/)/g) ?? [];
+      if (indent.length === 2) room = folders[0] ?? '';
+      for (const folder of folders) drawn.add(indent.length === 2 ? folder : `${room}/${folder}`);
+    }
+    const standing = new Set(files.map((path) => dirname(relative(src, path)).split('/').slice(0, 2).join('/')));
+    standing.delete('.');
+    // A verb's own folder, or a language's, is no room.
+    const isOwn = (folder: string) => /^(?:verbs|words)\/./.test(folder);
+    const rooms = [...standing]
+      .flatMap((folder) => [folder, folder.split('/')[0] ?? ''])
+      .filter((folder) => !isOwn(folder));
+    expect([...drawn].filter((folder) => !isOwn(folder)).sort()).toEqual([...new Set(rooms)].sort());
   });
 
   it('goes in no circle, not even of types', () => {

@@ -4,7 +4,7 @@ import type { Deadline } from '../core/progress/deadlines.ts';
 import type { UnitRef } from '../core/progress/progress.ts';
 import { periodsIn } from '../core/target/kinds.ts';
 import { safeText } from '../core/text/safe-text.ts';
-import { calendarMessages } from '../words/areas/reports/calendar.ts';
+import { calendarMessages } from '../words/areas/reports/formats.ts';
 import type { Language } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
 import type { Of } from '../words/table.ts';

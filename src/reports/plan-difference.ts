@@ -3,7 +3,7 @@ import type { DutyDifference, Verdict } from '../core/plan/plan-difference.ts';
 import { bracketedId, csvRow } from '../core/text/csv-cell.ts';
 import { harmlessJson } from '../core/text/harmless-json.ts';
 import { safeText } from '../core/text/safe-text.ts';
-import { diffMessages } from '../words/areas/plans/diff.ts';
+import { diffMessages } from '../words/areas/plans/validate.ts';
 import type { Language } from '../words/language.ts';
 import { targetWords } from '../words/target-words.ts';
 import { escaped, table } from './markdown/markdown-text.ts';

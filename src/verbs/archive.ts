@@ -21,8 +21,8 @@ import { copyIn, evidenceFolderIn } from '../store/layout.ts';
 import { writeFolder } from '../store/packet/write-folder.ts';
 import { type PackedFile, writeZip } from '../store/packet/write-zip.ts';
 import { Trouble } from '../trouble.ts';
-import { archiveMessages } from '../words/areas/ledger/archive.ts';
-import { workMessages } from '../words/areas/work.ts';
+import { archiveMessages } from '../words/areas/ledger/hand-in.ts';
+import { workMessages } from '../words/areas/terminal.ts';
 
 /** The year in one folder or zip: report in every format, evidence by the plan's numbering, ledger, plan, and the sums of all. */
 export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCode> {

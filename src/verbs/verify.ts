@@ -9,7 +9,7 @@ import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
 import { verifyMessages } from '../words/areas/ledger/verify.ts';
-import { workMessages } from '../words/areas/work.ts';
+import { workMessages } from '../words/areas/terminal.ts';
 import type { Language } from '../words/language.ts';
 
 /** Checks the ledger's chains and the evidence's hashes; prints one digest to be kept elsewhere. */

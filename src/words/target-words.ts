@@ -1,7 +1,7 @@
 import { formatDecimal } from '../core/decimal.ts';
 import type { RequirementProgress, Status } from '../core/progress/progress.ts';
 import { periodsIn, type Target, unitOf } from '../core/target/kinds.ts';
-import { marksMessages } from './areas/marks.ts';
+import { marksMessages } from './areas/screen.ts';
 import { targetMessages } from './areas/target.ts';
 import { wordsOfKind } from './kind-words.ts';
 import type { Language } from './language.ts';

@@ -1,5 +1,5 @@
 import { bracketedId, csvRow } from '../../core/text/csv-cell.ts';
-import { archiveMessages } from '../../words/areas/ledger/archive.ts';
+import { archiveMessages } from '../../words/areas/ledger/hand-in.ts';
 import type { Language } from '../../words/language.ts';
 import type { PlacedEvidence } from './evidence-layout.ts';
 

@@ -1,5 +1,5 @@
 import { DistinctNames, fileName } from '../../core/text/file-name.ts';
-import { archiveMessages } from '../../words/areas/ledger/archive.ts';
+import { archiveMessages } from '../../words/areas/ledger/hand-in.ts';
 import type { Language } from '../../words/language.ts';
 import type { EntryFacts } from '../entry-facts.ts';
 import type { EvidenceFacts } from '../evidence-catalogue.ts';

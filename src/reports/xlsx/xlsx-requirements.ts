@@ -1,5 +1,5 @@
+import { workbookMessages } from '../../words/areas/reports/formats.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
-import { workbookMessages } from '../../words/areas/reports/workbook.ts';
 import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';

@@ -1,7 +1,7 @@
 // Written by `npm run words`, not by hand.
 
-import { words as en } from '../../en/reports/narrative.ts';
+import * as en from '../../en/reports/narrative.ts';
 import { inEachLanguage } from '../../table.ts';
-import { words as zh } from '../../zh/reports/narrative.ts';
+import * as zh from '../../zh/reports/narrative.ts';
 
-export const narrativeMessages = /* @__PURE__ */ inEachLanguage({ zh, en });
+export const narrativeMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.words, en: en.words });

@@ -31,7 +31,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { safeText } from '../core/text/safe-text.ts';
 import { Trouble } from '../trouble.ts';
 
 export type FileKind = 'file' | 'folder' | 'other';
@@ -132,7 +131,7 @@ function reading<Result>(path: string, action: () => Result): Result {
   try {
     return action();
   } catch (error) {
-    throw new Trouble('file-unreadable', { file: safeText(path), why: codeOf(error) }, error);
+    throw new Trouble('file-unreadable', { file: path, why: codeOf(error) }, error);
   }
 }
 
@@ -140,7 +139,7 @@ function writing<Result>(path: string, action: () => Result): Result {
   try {
     return action();
   } catch (error) {
-    throw new Trouble('file-unwritable', { file: safeText(path), why: codeOf(error) }, error);
+    throw new Trouble('file-unwritable', { file: path, why: codeOf(error) }, error);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { DistrictTotal } from '../../core/district/district-totals.ts';
 import type { Rollup, UnitRow } from '../../core/district/rollup.ts';
 import { fallsTo, type Requirement } from '../../core/plan/plan.ts';
-import { shownText } from '../../core/text/shown-text.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
+import { shown } from '../../words/shown.ts';
 import { statusWords, targetWords, valueWords } from '../../words/target-words.ts';
 import { behindAmong, overdueAmong, rateCell } from './rollup-words.ts';
 import { harmless, type MarkedCell, type Table, type TableCell } from './table.ts';
@@ -66,7 +66,7 @@ function zeroTable({ units }: Rollup, language: Language): Table {
       return [
         {
           unit: unit.id,
-          cells: [unit.name, submission.period, shownText(submission.signed), submission.at.slice(0, 10)],
+          cells: [unit.name, submission.period, shown(submission.signed), submission.at.slice(0, 10)],
         },
       ];
     }),

@@ -1,4 +1,4 @@
-import { safeText } from '../../core/text/safe-text.ts';
+import { exact } from '../../words/shown.ts';
 
 /** A table as plain data, for every format that a district's table comes in. */
 export interface Table {
@@ -36,13 +36,13 @@ export function cellText(cell: TableCell): string {
 /** The same table with every text one harmless line, whatever a list, a plan or a packet had in it. */
 export function harmless({ title, columns, rows }: Table): Table {
   return {
-    title: safeText(title),
-    columns: columns.map((column) => ({ ...column, title: safeText(column.title) })),
+    title: exact(title),
+    columns: columns.map((column) => ({ ...column, title: exact(column.title) })),
     rows: rows.map(({ cells, ...row }) => ({ ...row, cells: cells.map(harmlessCell) })),
   };
 }
 
 function harmlessCell(cell: TableCell): TableCell {
-  if (typeof cell === 'string') return safeText(cell);
-  return typeof cell === 'number' ? cell : { ...cell, text: safeText(cell.text) };
+  if (typeof cell === 'string') return exact(cell);
+  return typeof cell === 'number' ? cell : { ...cell, text: exact(cell.text) };
 }

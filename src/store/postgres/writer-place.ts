@@ -1,6 +1,6 @@
 import { baseWriterOf, branchMarkLength, branchOf } from '../../core/ledger/names.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
+import { exact } from '../../words/shown.ts';
 import type { Connection } from './connection.ts';
 import type { Partition, StoredHead, StoredLine } from './partition.ts';
 
@@ -40,5 +40,5 @@ export async function nameInStore(
 
 /** The owner is shown a statement to run: what stands between its quotes must not end them. */
 function inSql(text: string): string {
-  return safeText(text).replaceAll("'", "''");
+  return exact(text).replaceAll("'", "''");
 }

@@ -8,7 +8,7 @@ import { type Verification, verifyLedger } from '../core/ledger/verify.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
-import { verifyMessages } from '../words/areas/ledger/verify.ts';
+import { verifyMessages } from '../words/areas/ledger/evidence.ts';
 import { workMessages } from '../words/areas/terminal.ts';
 import type { Language } from '../words/language.ts';
 

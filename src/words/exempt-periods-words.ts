@@ -2,8 +2,8 @@ import type { PeriodProgress } from '../core/progress/periods.ts';
 import { findPeriods } from '../core/progress/periods.ts';
 import type { RequirementProgress } from '../core/progress/progress.ts';
 import { periodsIn } from '../core/target/kinds.ts';
-import { periodMessages } from './areas/period.ts';
 import { marksMessages } from './areas/screen.ts';
+import { periodMessages } from './areas/target.ts';
 import type { Language } from './language.ts';
 import { periodNames } from './period-words.ts';
 

@@ -18,7 +18,7 @@ import {
 } from '../../store/postgres/verify-store.ts';
 import { Trouble } from '../../trouble.ts';
 import { storeMessages, syncMessages } from '../../words/areas/ledger/copies.ts';
-import { verifyMessages } from '../../words/areas/ledger/verify.ts';
+import { verifyMessages } from '../../words/areas/ledger/evidence.ts';
 import type { Language } from '../../words/language.ts';
 
 /** What was found in a whole store. */

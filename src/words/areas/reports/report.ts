@@ -4,4 +4,5 @@ import * as en from '../../en/reports/report.ts';
 import { inEachLanguage } from '../../table.ts';
 import * as zh from '../../zh/reports/report.ts';
 
-export const reportMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.words, en: en.words });
+export const reportMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.reportWords, en: en.reportWords });
+export const narrativeMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.narrativeWords, en: en.narrativeWords });

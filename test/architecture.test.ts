@@ -50,7 +50,7 @@ describe('the house', () => {
   });
 
   it.each([
-    ['the file system', /^(node:)?fs(\/promises)?$/, ['store/disk.ts']],
+    ['the file system', /^(node:)?fs(\/promises)?$/, ['store/disk.ts', 'store/whole-files.ts']],
     ['chalk', /^chalk$/, ['screens/theme.ts']],
     ['other programs', /^node:child_process$/, ['screens/open-with-system.ts', 'store/git.ts']],
     ['commander', /^commander$/, ['cli/program.ts']],

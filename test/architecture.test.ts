@@ -62,7 +62,7 @@ describe('the house', () => {
       /^(mustache|docxtemplater|pizzip)$/,
       ['reports/templates/markdown-template.ts', 'reports/templates/word-template.ts'],
     ],
-    ['the reader of CSV', /^csv-parse/, ['store/tables/read-csv-table.ts']],
+    ['the reader of CSV', /^csv-parse/, ['store/tables/read-tables.ts']],
     ['the reader of workbooks', /^hucre/, ['store/tables/read-workbook.ts']],
     ['PostgreSQL', /^pg(pass|-|$)/, ['store/postgres/connection.ts']],
     ['XML', /^@xmldom\/xmldom$/, ['store/documents/word-xml.ts']],

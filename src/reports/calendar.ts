@@ -1,3 +1,4 @@
+/** Octets of a line, without its end: RFC 5545, 3.1. */
 import { addDays, type Day } from '../core/day.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Deadline } from '../core/progress/deadlines.ts';
@@ -9,7 +10,6 @@ import { periodNames } from '../words/period-words.ts';
 import { exact } from '../words/shown.ts';
 import type { Of } from '../words/table.ts';
 import { statusName, targetWords } from '../words/target-words.ts';
-import { contentLine, textValue } from './calendar-lines.ts';
 
 /** What a calendar is made from: the same gives the same bytes. */
 export interface CalendarSource {
@@ -106,4 +106,27 @@ function descriptionOf({ requirement: placed }: Deadline, { plan }: CalendarSour
     }),
     say.plan({ title: plan.title }),
   ].join('\n');
+}
+
+const longestLine = 75;
+
+/** One property as RFC 5545 writes it: folded at 75 octets, never within a character, ended by CRLF. `value` is as it stands there. */
+export function contentLine(property: string, value: string): string {
+  const line = `${property}:${value}`;
+  return `${Buffer.byteLength(line) > longestLine ? folded(line) : line}\r\n`;
+}
+
+function folded(line: string): string {
+  let [text, used] = ['', 0];
+  for (const character of line) {
+    const octets = Buffer.byteLength(character);
+    if (used + octets > longestLine) [text, used] = [`${text}\r\n `, 1];
+    [text, used] = [text + character, used + octets];
+  }
+  return text;
+}
+
+/** A value of the type TEXT (RFC 5545, 3.3.11): what would end or divide it is escaped. */
+export function textValue(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 }

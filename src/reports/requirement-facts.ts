@@ -5,11 +5,11 @@ import { type Change, changeSince } from '../core/progress/outdated.ts';
 import type { Every, PeriodProgress, PeriodState } from '../core/progress/periods.ts';
 import type { Light, RequirementProgress, Status, YellowReason } from '../core/progress/progress.ts';
 import { amountIn, everyOf, type Measured, periodsIn, type Target, targetKindOf } from '../core/target/kinds.ts';
-import { exemptPeriodsWords } from '../words/exempt-periods-words.ts';
 import { forEachLanguage, type InEachLanguage, type Language } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
 import { exact, shown } from '../words/shown.ts';
 import {
+  exemptPeriodsWords,
   lightWords,
   madeUpPeriodsWords,
   missingWords,

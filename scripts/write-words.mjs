@@ -1,10 +1,13 @@
-// Writes src/words/areas/, where each table's languages meet, from the folders of src/words: one file a table.
-// A language is a folder with a language.ts; what it exports as `words` is cleaned where it is said, `raw` stays as it is.
+// Writes src/words/areas/, where each table's languages meet, from the folders of src/words.
+// A language is a folder with a language.ts. What its files export as `words` or `…Words` is cleaned where it is said, `raw` stays as it is.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../src/words', import.meta.url));
+
+/** As the formatter has it. */
+const widest = 120;
 
 /** All others are held to its tables, so it stands first. */
 const [, first] = /defaultLanguage = '(\w+)'/.exec(readFileSync(join(folder, 'language.ts'), 'utf8'));
@@ -16,43 +19,44 @@ export function joinedFiles() {
     .map(({ name }) => name)
     .sort((a, b) => Number(b === first) - Number(a === first) || a.localeCompare(b));
   const all = new Map(languages.flatMap((language) => [...tablesOf(language)]));
-  return new Map([...all].map(([path, kind]) => [path, joined(path, kind, languages)]));
+  return new Map([...all].map(([path, tables]) => [path, joined(path, tables, languages)]));
 }
 
-/** The tables of a language: path -> what it exports them as. */
+/** The tables of a language: path -> the names under which it exports them. */
 export function tablesOf(language) {
-  const files = readdirSync(join(folder, language), { recursive: true }).sort();
+  const files = readdirSync(join(folder, language), { recursive: true }).filter((path) => path.endsWith('.ts'));
   return new Map(
-    files.flatMap((path) => {
-      const kind =
-        path.endsWith('.ts') &&
-        /^export const (words|raw)\b/m.exec(readFileSync(join(folder, language, path), 'utf8'))?.[1];
-      return kind ? [[path.replaceAll('\\', '/'), kind]] : [];
+    files.sort().flatMap((path) => {
+      const text = readFileSync(join(folder, language, path), 'utf8');
+      const tables = Array.from(text.matchAll(/^export const (words|raw|\w+Words)\b/gm), ([, name]) => name);
+      return tables.length > 0 ? [[path.replaceAll('\\', '/'), tables]] : [];
     }),
   );
 }
 
-function joined(path, kind, languages) {
+function joined(path, tables, languages) {
   const up = '../'.repeat(path.split('/').length);
-  const name = path
-    .split('/')
-    .at(-1)
-    .replace(/\.ts$/, '')
-    .replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-  const imports = [
-    ...languages.map((language) => ({ names: `${kind} as ${language}`, from: `${up}${language}/${path}` })),
-    ...(kind === 'words' ? [{ names: 'inEachLanguage', from: `${up}table.ts` }] : []),
-  ].sort((a, b) => a.from.localeCompare(b.from));
-  const tables = `{ ${languages.join(', ')} }`;
+  const imports = languages.map((language) => `import * as ${language} from '${up}${language}/${path}';`);
+  if (tables.some((table) => table !== 'raw')) imports.push(`import { inEachLanguage } from '${up}table.ts';`);
+  const from = (line) => line.slice(line.indexOf("'"));
   return `${[
     '// Written by `npm run words`, not by hand.',
     '',
-    ...imports.map(({ names, from }) => `import { ${names} } from '${from}';`),
+    ...imports.sort((a, b) => from(a).localeCompare(from(b))),
     '',
-    kind === 'words'
-      ? `export const ${name}Messages = /* @__PURE__ */ inEachLanguage(${tables});`
-      : `export const ${name}Facts = ${tables};`,
+    ...tables.map((table) => exported(table, path, languages)),
   ].join('\n')}\n`;
+}
+
+/** A table that is its file's only one bears the file's name. */
+function exported(table, path, languages) {
+  const ofFile = basename(path, '.ts').replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  const tables = languages.map((language) => `${language}: ${language}.${table}`);
+  if (table === 'raw') return `export const ${ofFile}Facts = { ${tables.join(', ')} };`;
+  const name = table === 'words' ? ofFile : table.replace(/Words$/, '');
+  const written = (held) => `export const ${name}Messages = /* @__PURE__ */ inEachLanguage(${held});`;
+  const line = written(`{ ${tables.join(', ')} }`);
+  return line.length <= widest ? line : written(`{\n${tables.map((each) => `  ${each},\n`).join('')}}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -100,7 +100,7 @@ async function prompter(): Promise<Prompter> {
   if (!isPlain)
     return (await import('./screens/inquirer-prompter.ts')).inquirerPrompter(themeFor(showsColor(process.stdout)));
   const { plainPrompter } = await import('./screens/plain-prompter.ts');
-  const { plainMessages } = await import('./words/areas/plain.ts');
+  const { plainMessages } = await import('./words/areas/terminal.ts');
   const onInterrupt = (stop: () => void) => {
     process.once('SIGINT', stop);
     return () => void process.off('SIGINT', stop);

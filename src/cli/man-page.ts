@@ -1,7 +1,7 @@
 import type { OptionForm } from '../option-form.ts';
 import { globalOptions } from '../options.ts';
 import { helpMessages } from '../words/areas/help/help.ts';
-import { manMessages } from '../words/areas/help/man.ts';
+import { manMessages } from '../words/areas/help/shell.ts';
 import type { Language } from '../words/language.ts';
 import type { Part } from '../words/topics/topic.ts';
 import { topicNames, topics } from '../words/topics/topics.ts';

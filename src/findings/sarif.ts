@@ -2,9 +2,9 @@ import { type Diagnostic, type DiagnosticCode, isDiagnosticCode, severities, sev
 import { printedPath } from '../core/plan/yaml/node-path.ts';
 import { harmlessJson } from '../core/text/harmless-json.ts';
 import { safeText } from '../core/text/safe-text.ts';
-import { marksMessages } from '../words/areas/marks.ts';
 import { manualMessages } from '../words/areas/plans/manual.ts';
 import { validateMessages } from '../words/areas/plans/validate.ts';
+import { marksMessages } from '../words/areas/screen.ts';
 import { wordsFor } from '../words/diagnostic-words.ts';
 import { type Language, languageTags } from '../words/language.ts';
 import { manualParagraph } from '../words/manual/manual-page.ts';

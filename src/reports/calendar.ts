@@ -1,15 +1,15 @@
+/** Octets of a line, without its end: RFC 5545, 3.1. */
 import { addDays, type Day } from '../core/day.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Deadline } from '../core/progress/deadlines.ts';
 import type { UnitRef } from '../core/progress/progress.ts';
 import { periodsIn } from '../core/target/kinds.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import { calendarMessages } from '../words/areas/reports/calendar.ts';
+import { calendarMessages } from '../words/areas/reports/formats.ts';
 import type { Language } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
+import { exact } from '../words/shown.ts';
 import type { Of } from '../words/table.ts';
 import { statusName, targetWords } from '../words/target-words.ts';
-import { contentLine, textValue } from './calendar-lines.ts';
 
 /** What a calendar is made from: the same gives the same bytes. */
 export interface CalendarSource {
@@ -33,7 +33,7 @@ export function calendarText(source: CalendarSource, language: Language): string
     contentLine('PRODID', `-//workpoints//plan//${language.toUpperCase()}`),
     contentLine('CALSCALE', 'GREGORIAN'),
     // Not X-WR-CALNAME, which makes Outlook open a calendar of its own each time rather than update the user's.
-    contentLine('NAME', textValue(safeText(source.plan.title))),
+    contentLine('NAME', textValue(exact(source.plan.title))),
     ...source.deadlines.map((deadline) => eventText(deadline, source, language)),
     contentLine('END', 'VCALENDAR'),
   ].join('');
@@ -82,7 +82,7 @@ function basicDay(day: Day): string {
 function summaryOf({ requirement, period, state }: Deadline, language: Language): string {
   const say = calendarMessages[language];
   const { id, text } = requirement.requirement;
-  const title = `${safeText(id)} ${safeText(text)}`;
+  const title = `${exact(id)} ${exact(text)}`;
   const all = periodsIn(requirement.measured) ?? [];
   const named = period === undefined ? title : say.ofPeriod({ title, period: periodNames(all, language).of(period) });
   return state === 'open' ? named : say.settled({ status: statusName(state, language), title: named });
@@ -93,17 +93,40 @@ function descriptionOf({ requirement: placed }: Deadline, { plan }: CalendarSour
   const { section, item, requirement } = placed;
   const { target, quote, lead, with: responsible, evidence } = requirement;
   const names = (some: readonly string[], words: (values: Of<'names'>) => string) =>
-    some.length === 0 ? [] : [words({ names: some.map(safeText).join(say.between) })];
+    some.length === 0 ? [] : [words({ names: some.map(exact).join(say.between) })];
   return [
     ...(target === undefined ? [] : [say.target({ words: targetWords(target, language) })]),
-    ...(quote === undefined ? [] : [say.quote({ text: safeText(quote) })]),
+    ...(quote === undefined ? [] : [say.quote({ text: quote })]),
     ...names(lead, say.lead),
     ...names(responsible, say.with),
     ...names(evidence, say.evidence),
     say.place({
-      section: safeText(`${section.number}、${section.title}`),
-      item: safeText(`${item.id}. ${item.title}`),
+      section: `${section.number}、${section.title}`,
+      item: `${item.id}. ${item.title}`,
     }),
-    say.plan({ title: safeText(plan.title) }),
+    say.plan({ title: plan.title }),
   ].join('\n');
+}
+
+const longestLine = 75;
+
+/** One property as RFC 5545 writes it: folded at 75 octets, never within a character, ended by CRLF. `value` is as it stands there. */
+export function contentLine(property: string, value: string): string {
+  const line = `${property}:${value}`;
+  return `${Buffer.byteLength(line) > longestLine ? folded(line) : line}\r\n`;
+}
+
+function folded(line: string): string {
+  let [text, used] = ['', 0];
+  for (const character of line) {
+    const octets = Buffer.byteLength(character);
+    if (used + octets > longestLine) [text, used] = [`${text}\r\n `, 1];
+    [text, used] = [text + character, used + octets];
+  }
+  return text;
+}
+
+/** A value of the type TEXT (RFC 5545, 3.3.11): what would end or divide it is escaped. */
+export function textValue(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 }

@@ -1,6 +1,6 @@
 import { type Advance, unwatched, watched } from '../core/advance.ts';
+import { wordMessages } from '../words/areas/reports/formats.ts';
 import { reportMessages } from '../words/areas/reports/report.ts';
-import { wordMessages } from '../words/areas/reports/word.ts';
 import type { Language } from '../words/language.ts';
 import { dayWords } from '../words/period-words.ts';
 import { zipBytes } from '../zip/write-zip.ts';

@@ -4,10 +4,9 @@ import { shownDay } from '../core/ledger/entry-day.ts';
 import { evidenceName } from '../core/ledger/evidence/evidence-name.ts';
 import type { Requirement } from '../core/plan/plan.ts';
 import { unitOf } from '../core/target/kinds.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import { shownText } from '../core/text/shown-text.ts';
 import { forEachLanguage, type InEachLanguage } from '../words/language.ts';
 import type { PeriodNames } from '../words/period-words.ts';
+import { exact, shown } from '../words/shown.ts';
 import type { EvidenceCatalogue } from './evidence-catalogue.ts';
 
 /** One entry of the ledger as a report tells it. */
@@ -68,13 +67,13 @@ export function entryFacts(placement: Placement, setting: EntrySetting): EntryFa
   const on = shownDay(entry, setting.plan);
   // Assigned, not spread: a year's entries of a district go through here.
   const facts: { -readonly [Key in keyof EntryFacts]?: EntryFacts[Key] } = { id: entry.id, kind: entry.kind };
-  if (on !== undefined) facts.on = safeText(on);
-  facts.at = safeText(entry.at);
-  facts.by = shownText(entry.by);
+  if (on !== undefined) facts.on = exact(on);
+  facts.at = exact(entry.at);
+  facts.by = shown(entry.by);
   if (entry.amount !== undefined) Object.assign(facts, amountFacts(entry.amount, setting.requirement));
   if (entry.period !== undefined) Object.assign(facts, periodFacts(entry.period, setting.periods));
-  if (note !== undefined) facts.note = shownText(note);
-  if (reason !== undefined) facts.reason = shownText(reason);
+  if (note !== undefined) facts.note = shown(note);
+  if (reason !== undefined) facts.reason = shown(reason);
   if (verdict !== undefined) facts.verdict = verdict;
   if (removes !== undefined) facts.removes = removes;
   if (setting.isAfterSubmission?.(placement)) facts.afterSubmission = true;
@@ -95,14 +94,14 @@ function attachedFacts(entry: Placement['entry'], { numberOf, isRemoved }: Evide
 
 function amountFacts(amount: string, requirement: Requirement | undefined): Pick<EntryFacts, 'amount' | 'unit'> {
   const unit = unitOf(requirement?.target);
-  return { amount: safeText(amount), ...(unit !== '' && { unit: safeText(unit) }) };
+  return { amount: exact(amount), ...(unit !== '' && { unit: exact(unit) }) };
 }
 
 function periodFacts(
   period: string,
   names: InEachLanguage<PeriodNames> | undefined,
 ): Pick<EntryFacts, 'period' | 'periodWords'> {
-  const name = safeText(period);
+  const name = exact(period);
   return {
     period: name,
     periodWords: forEachLanguage((language) => names?.[language].named(period) ?? name),
@@ -111,5 +110,5 @@ function periodFacts(
 
 export function orphanFacts(placement: Placement, setting: Omit<EntrySetting, 'requirement' | 'periods'>): OrphanFacts {
   const { requirement = '', said = '' } = placement.entry;
-  return { ...entryFacts(placement, setting), requirement: safeText(requirement), said: safeText(said) };
+  return { ...entryFacts(placement, setting), requirement: exact(requirement), said: exact(said) };
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../core/ledger/entry.ts';
 import type { IsRemoved } from '../core/ledger/evidence/attachments.ts';
 import { evidenceName } from '../core/ledger/evidence/evidence-name.ts';
-import { safeText } from '../core/text/safe-text.ts';
+import { exact } from '../words/shown.ts';
 
 /** One piece of evidence, however often and under whatever names it was attached. */
 export interface EvidenceFacts {
@@ -55,13 +55,13 @@ export function evidenceCatalogue(attached: readonly AttachedEvidence[], isRemov
 
 function evidenceFacts(group: readonly AttachedEvidence[], number: number): EvidenceFacts {
   const [name = '', ...otherNames] = new Set(group.map(({ evidence }) => evidenceName(evidence)));
-  const requirements = [...new Set(group.map(({ requirement }) => safeText(requirement)))];
+  const requirements = [...new Set(group.map(({ requirement }) => exact(requirement)))];
   const [first] = group;
   const content =
     first === undefined
       ? {}
       : 'url' in first.evidence
-        ? { url: safeText(first.evidence.url) }
+        ? { url: exact(first.evidence.url) }
         : { sha256: first.evidence.sha256, bytes: first.evidence.bytes };
   const isRemoved = group.every(({ removed }) => removed);
   return { number, name, otherNames, ...content, requirements, ...(isRemoved && { removed: true as const }) };

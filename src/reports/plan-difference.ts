@@ -2,9 +2,9 @@ import type { Placed, Plan } from '../core/plan/plan.ts';
 import type { DutyDifference, Verdict } from '../core/plan/plan-difference.ts';
 import { bracketedId, csvRow } from '../core/text/csv-cell.ts';
 import { harmlessJson } from '../core/text/harmless-json.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import { diffMessages } from '../words/areas/plans/diff.ts';
+import { diffMessages } from '../words/areas/plans/validate.ts';
 import type { Language } from '../words/language.ts';
+import { exact } from '../words/shown.ts';
 import { targetWords } from '../words/target-words.ts';
 import { escaped, table } from './markdown/markdown-text.ts';
 
@@ -37,7 +37,7 @@ function txt(compared: ComparedPlans, language: Language): string {
 }
 
 function titleOf({ before, after }: ComparedPlans, language: Language): string {
-  return diffMessages[language].title({ before: safeText(before.title), after: safeText(after.title) });
+  return diffMessages[language].title({ before: before.title, after: after.title });
 }
 
 function lines({ verdict, before, after, parts }: DutyDifference, language: Language): string {
@@ -51,13 +51,13 @@ function lines({ verdict, before, after, parts }: DutyDifference, language: Lang
 }
 
 function idAndText({ requirement }: Placed): string {
-  return `${safeText(requirement.id)} ${safeText(requirement.text)}`;
+  return `${exact(requirement.id)} ${exact(requirement.text)}`;
 }
 
 /** Target and due, and who is responsible. */
 function asks({ requirement: { target, due, lead, with: others } }: Placed, language: Language): string {
   const say = diffMessages[language];
-  return [targetWords(target, language), due ?? '', [...lead, ...others].map(safeText).join(say.listComma)]
+  return [targetWords(target, language), due ?? '', [...lead, ...others].map(exact).join(say.listComma)]
     .filter((part) => part !== '')
     .join(say.between);
 }
@@ -68,10 +68,10 @@ function cells({ verdict, before, after, parts }: DutyDifference, language: Lang
     placed === undefined ? '' : what(placed);
   return [
     say.verdicts[verdict],
-    of(before, ({ requirement }) => safeText(requirement.id)),
-    of(after, ({ requirement }) => safeText(requirement.id)),
-    of(before, ({ requirement }) => safeText(requirement.text)),
-    of(after, ({ requirement }) => safeText(requirement.text)),
+    of(before, ({ requirement }) => exact(requirement.id)),
+    of(after, ({ requirement }) => exact(requirement.id)),
+    of(before, ({ requirement }) => exact(requirement.text)),
+    of(after, ({ requirement }) => exact(requirement.text)),
     of(before, (placed) => asks(placed, language)),
     of(after, (placed) => asks(placed, language)),
     parts.map((part) => say.parts[part]).join(say.listComma),

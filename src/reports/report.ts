@@ -4,8 +4,7 @@ import { inOrderOfDays } from '../core/ledger/entry-day.ts';
 import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachments.ts';
 import { percentDone } from '../core/progress/completion.ts';
 import type { Progress, Totals } from '../core/progress/progress.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import { shownText } from '../core/text/shown-text.ts';
+import { exact, shown } from '../words/shown.ts';
 import { type OrphanFacts, orphanFacts } from './entry-facts.ts';
 import { type AttachedEvidence, type EvidenceFacts, evidenceCatalogue } from './evidence-catalogue.ts';
 import { type ItemName, type RequirementFacts, requirementFacts, type SectionName } from './requirement-facts.ts';
@@ -155,21 +154,21 @@ function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportH
   const { recorder, ledgerDigest, submission } = source;
   return {
     plan: plan.id,
-    title: safeText(plan.title),
-    issuer: safeText(plan.issuer.name),
+    title: exact(plan.title),
+    issuer: exact(plan.issuer.name),
     period: { from: plan.period.from, to: plan.period.to },
     sourceComplete: plan.source?.complete ?? true,
-    unit: safeText(unit?.name ?? ''),
+    unit: exact(unit?.name ?? ''),
     asOf: asOf.day,
     ended: asOf.ended,
-    recorder: shownText(recorder),
-    ledgerDigest: safeText(ledgerDigest),
+    recorder: shown(recorder),
+    ledgerDigest: exact(ledgerDigest),
     ...(submission && { submission: submissionFacts(submission) }),
   };
 }
 
 function submissionFacts({ period, signed, day, later }: SubmissionFacts): SubmissionFacts {
-  return { period: safeText(period), signed: shownText(signed), day: safeText(day), later };
+  return { period: exact(period), signed: shown(signed), day: exact(day), later };
 }
 
 function figuresOf(

@@ -5,12 +5,11 @@ import { type Change, changeSince } from '../core/progress/outdated.ts';
 import type { Every, PeriodProgress, PeriodState } from '../core/progress/periods.ts';
 import type { Light, RequirementProgress, Status, YellowReason } from '../core/progress/progress.ts';
 import { amountIn, everyOf, type Measured, periodsIn, type Target, targetKindOf } from '../core/target/kinds.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import { shownText } from '../core/text/shown-text.ts';
-import { exemptPeriodsWords } from '../words/exempt-periods-words.ts';
 import { forEachLanguage, type InEachLanguage, type Language } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
+import { exact, shown } from '../words/shown.ts';
 import {
+  exemptPeriodsWords,
   lightWords,
   madeUpPeriodsWords,
   missingWords,
@@ -123,16 +122,16 @@ export function requirementFacts(found: RequirementProgress, setting: Setting): 
   const { section, item, requirement, status, light, yellow, due, measured, doneOn, daysLate } = found;
   const { quote, target } = requirement;
   return {
-    section: { number: safeText(section.number), title: safeText(section.title) },
-    item: { id: safeText(item.id), title: safeText(item.title) },
-    id: safeText(requirement.id),
-    text: safeText(requirement.text),
-    ...(quote === undefined ? {} : { quote: safeText(quote) }),
+    section: { number: exact(section.number), title: exact(section.title) },
+    item: { id: exact(item.id), title: exact(item.title) },
+    id: exact(requirement.id),
+    text: exact(requirement.text),
+    ...(quote === undefined ? {} : { quote: exact(quote) }),
     ...(target === undefined ? {} : { target: targetFacts(target) }),
     due,
-    lead: requirement.lead.map(safeText),
-    with: requirement.with.map(safeText),
-    expectedEvidence: requirement.evidence.map(safeText),
+    lead: requirement.lead.map(exact),
+    with: requirement.with.map(exact),
+    expectedEvidence: requirement.evidence.map(exact),
     status,
     light,
     ...(yellow === undefined ? {} : { yellow }),
@@ -155,7 +154,7 @@ function targetFacts(target: Target): TargetFacts {
   return {
     kind: target.kind,
     amount: written[kind.asked(target).key] ?? '',
-    unit: safeText(written.unit ?? written.of ?? ''),
+    unit: exact(written.unit ?? written.of ?? ''),
     ...(every && { every }),
     across: target.across,
   };
@@ -172,22 +171,22 @@ function periodFacts({ name, from, to, state, value, missing, madeUpOn }: Period
 
 function remark({ entry }: Placement): Remark {
   const { kind, by, reason = '' } = entry;
-  return { kind, on: safeText(happenedOn(entry)), by: shownText(by), reason: shownText(reason) };
+  return { kind, on: exact(happenedOn(entry)), by: shown(by), reason: shown(reason) };
 }
 
 function outdatedFacts(placement: Placement, requirement: RequirementProgress['requirement']): OutdatedFacts {
   const { entry } = placement;
   return {
-    on: safeText(happenedOn(entry)),
-    by: shownText(entry.by),
-    said: safeText(entry.said ?? ''),
+    on: exact(happenedOn(entry)),
+    by: shown(entry.by),
+    said: exact(entry.said ?? ''),
     changed: changeSince(placement, requirement),
   };
 }
 
 function entriesOf({ requirement, measured, entries }: RequirementProgress, setting: Setting): EntryFacts[] {
   const all = periodsIn(measured) ?? [];
-  const periods = { zh: periodNames(all, 'zh'), en: periodNames(all, 'en') };
+  const periods = forEachLanguage((language) => periodNames(all, language));
   return inOrderOfDays(entries).map((placement) => entryFacts(placement, { ...setting, requirement, periods }));
 }
 

@@ -1,6 +1,6 @@
 import type { GuessPlace, OpenGuess } from '../core/draft/guesses/open-guesses.ts';
 import { shownText } from '../core/text/shown-text.ts';
-import { guessMessages } from '../words/areas/plans/guess.ts';
+import { guessMessages } from '../words/areas/plans/import.ts';
 import type { Canvas } from './status-screen.ts';
 import { displayWidth, padEnd, truncate, wrap } from './text.ts';
 

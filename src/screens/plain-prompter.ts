@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import type { plainMessages } from '../words/areas/plain.ts';
+import type { plainMessages } from '../words/areas/terminal.ts';
 import type { Language } from '../words/language.ts';
 import {
   type Choice,

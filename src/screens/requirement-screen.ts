@@ -7,7 +7,7 @@ import type { RequirementProgress } from '../core/progress/progress.ts';
 import { everyOf } from '../core/target/kinds.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
-import { requirementMessages } from '../words/areas/requirement.ts';
+import { requirementMessages } from '../words/areas/screen.ts';
 import { entryWords } from '../words/entry-words.ts';
 import { sentence } from '../words/table.ts';
 import { periodLines, statusWords, targetWords, valueWords } from '../words/target-words.ts';

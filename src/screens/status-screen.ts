@@ -4,8 +4,7 @@ import { isReturned, type Need, needsDoing, upcoming } from '../core/progress/up
 import { mostPressingFirst } from '../core/progress/walk-queue.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
-import { marksMessages } from '../words/areas/marks.ts';
-import { statusMessages } from '../words/areas/status.ts';
+import { marksMessages, statusMessages } from '../words/areas/screen.ts';
 import type { Language } from '../words/language.ts';
 import { statusName, valueWords } from '../words/target-words.ts';
 import { bar, displayWidth, padEnd, padStart, truncate, wrap } from './text.ts';

@@ -1,5 +1,5 @@
 /**
- * The only file that imports node:fs. Everything that touches files goes through here, so that errors become
+ * The only file that imports node:fs, with `whole-files.ts`. Everything that touches files goes through here, so that errors become
  * `Trouble` with the file's name, and tests can provoke them in one place.
  *
  * The calls are synchronous inside: a command does one thing at a time, and waking the thread pool costs more
@@ -10,7 +10,6 @@ import {
   chmodSync,
   closeSync,
   constants,
-  fchmodSync,
   fstatSync,
   fsyncSync,
   ftruncateSync,
@@ -24,17 +23,24 @@ import {
   realpathSync,
   renameSync,
   rmdirSync,
-  type Stats,
   statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { safeText } from '../core/text/safe-text.ts';
+import { join } from 'node:path';
 import { Trouble } from '../trouble.ts';
-
-export type FileKind = 'file' | 'folder' | 'other';
+import {
+  type Content,
+  codeOf,
+  type FileKind,
+  ifThere,
+  kindFrom,
+  makeFolder,
+  succeeds,
+  syncFolder,
+  writeWhole,
+} from './whole-files.ts';
 
 /** What may be done to files. Paths may be relative to the process's folder. */
 export interface Disk {
@@ -77,9 +83,6 @@ export interface Disk {
   /** Makes what was made, renamed or removed in a folder last. Throws `Trouble` `file-unwritable`. */
   syncFolder(path: string): Promise<void>;
 }
-
-/** A whole file's; in pieces where it may be large. */
-export type Content = Uint8Array | string | Iterable<Uint8Array>;
 
 export interface ReadableFile {
   size(): Promise<number>;
@@ -132,7 +135,7 @@ function reading<Result>(path: string, action: () => Result): Result {
   try {
     return action();
   } catch (error) {
-    throw new Trouble('file-unreadable', { file: safeText(path), why: codeOf(error) }, error);
+    throw new Trouble('file-unreadable', { file: path, why: codeOf(error) }, error);
   }
 }
 
@@ -140,36 +143,8 @@ function writing<Result>(path: string, action: () => Result): Result {
   try {
     return action();
   } catch (error) {
-    throw new Trouble('file-unwritable', { file: safeText(path), why: codeOf(error) }, error);
+    throw new Trouble('file-unwritable', { file: path, why: codeOf(error) }, error);
   }
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
-}
-
-function ifThere<Result>(action: () => Result): Result | undefined {
-  try {
-    return action();
-  } catch (error) {
-    // ENOTDIR: something on the way is a file, so nothing stands at the end of it.
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
-    throw error;
-  }
-}
-
-function succeeds(action: () => void): boolean {
-  try {
-    action();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function kindFrom(stats: Stats | undefined): FileKind | undefined {
-  if (stats === undefined) return undefined;
-  return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
 }
 
 async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
@@ -219,87 +194,4 @@ function openFile(path: string): OpenFile {
     truncate: async (size) => writing(path, () => ftruncateSync(file, size)),
     sync: async () => writing(path, () => fsyncSync(file)),
   };
-}
-
-/** Through a temporary file beside it: a crash leaves the old file or the new one, never a part. */
-function writeWhole(path: string, content: Content): void {
-  const before = ifThere(() => statSync(path));
-  // A device or a pipe (`-o /dev/stdout`) can only be written to, not replaced.
-  if (kindFrom(before) === 'other') {
-    writeInto(openSync(path, 'w'), content);
-    return;
-  }
-  const target = before === undefined ? path : realpathSync.native(path);
-  const temporary = openTemporary(target);
-  try {
-    if (before !== undefined) fchmodSync(temporary.file, before.mode & 0o777);
-    writeInto(temporary.file, content);
-    renameSync(temporary.path, target);
-  } catch (error) {
-    succeeds(() => unlinkSync(temporary.path));
-    throw error;
-  }
-  syncFolder(dirname(target));
-}
-
-function openTemporary(path: string): { readonly path: string; readonly file: number } {
-  for (let attempt = 0; ; attempt += 1) {
-    const temporary = `${path}.${process.pid}-${attempt}.tmp`;
-    try {
-      return { path: temporary, file: openSync(temporary, 'wx') };
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
-    }
-  }
-}
-
-function writeInto(file: number, content: Content): void {
-  const whole = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  try {
-    for (const bytes of whole instanceof Uint8Array ? [whole] : whole) {
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
-    }
-    if (fstatSync(file).isFile()) fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-function makeFolder(path: string): void {
-  const missing = missingFolders(resolve(path));
-  for (const folder of missing) makeOneFolder(folder);
-  // Each new folder is an entry in its parent, and lasts only once that is on disk.
-  for (const folder of missing.toReversed()) syncFolder(dirname(folder));
-}
-
-/** What `mkdir` has to make for a folder to be there, outermost first; Node's own `recursive` says ENOENT of a read-only disk. */
-function missingFolders(path: string): string[] {
-  if (kindFrom(ifThere(() => statSync(path))) === 'folder') return [];
-  const parent = dirname(path);
-  return parent === path ? [path] : [...missingFolders(parent), path];
-}
-
-/** Another process may have made it meanwhile. */
-function makeOneFolder(path: string): void {
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    if (kindFrom(ifThere(() => statSync(path))) !== 'folder') throw error;
-  }
-}
-
-/** What systems and network drives say that can't sync a folder: Windows, SMB, a folder that may be entered but not read. */
-const cannotSyncFolders: readonly string[] = ['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF'];
-
-function syncFolder(path: string): void {
-  try {
-    const folder = openSync(path, 'r');
-    try {
-      fsyncSync(folder);
-    } finally {
-      closeSync(folder);
-    }
-  } catch (error) {
-    if (!cannotSyncFolders.includes(codeOf(error))) throw error;
-  }
 }

@@ -1,5 +1,6 @@
 import { posix, resolve, sep } from 'node:path';
-import type { Disk, FileKind } from './disk.ts';
+import type { Disk } from './disk.ts';
+import type { FileKind } from './whole-files.ts';
 
 /** Names that are no plans of ours and may hold very many files. */
 const passedOver = /^(?:\..*|node_modules)$/;

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { basename, dirname } from 'node:path';
-import { safeText } from '../core/text/safe-text.ts';
 import { Trouble } from '../trouble.ts';
 
 /** More than any plan that would be read; a bound on what a revision can make us hold. */
@@ -26,7 +25,7 @@ export async function bytesAtRevision(
 ): Promise<Uint8Array | undefined> {
   const git = (...args: readonly string[]) => runGit(dirname(path), args, withoutGitsOwn(env));
   const commit = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-  if (commit === undefined) throw new Trouble('unknown-revision', { revision: safeText(revision) });
+  if (commit === undefined) throw new Trouble('unknown-revision', { revision });
   const entry = await git('--literal-pathspecs', 'ls-tree', '-z', firstLine(commit), '--', basename(path));
   const blob = /^100[0-7]{3} blob ([0-9a-f]+)\t/.exec(entry?.toString() ?? '')?.[1];
   return blob === undefined ? undefined : git('cat-file', 'blob', blob);

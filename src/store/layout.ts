@@ -4,7 +4,6 @@
  */
 import { basename, join } from 'node:path';
 import { fileOfWriter, isPlanId, isUnitId, isWriterOrBranch, writerOfFile } from '../core/ledger/names.ts';
-import { safeText } from '../core/text/safe-text.ts';
 import { Trouble } from '../trouble.ts';
 
 export const planFolderName = '.plan';
@@ -179,7 +178,7 @@ export function checkpointIn(stateFolder: string, hash: string): string {
 
 /** A plan's id that may name a folder. Throws `Trouble` for what is none. */
 export function soundPlan(plan: string): string {
-  if (!isPlanId(plan)) throw new Trouble('bad-plan-id', { id: safeText(plan) });
+  if (!isPlanId(plan)) throw new Trouble('bad-plan-id', { id: plan });
   return plan;
 }
 

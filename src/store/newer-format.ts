@@ -1,5 +1,4 @@
 import { ledgerFormat } from '../core/ledger/line.ts';
-import { safeText } from '../core/text/safe-text.ts';
 import { Trouble } from '../trouble.ts';
 import type { Disk } from './disk.ts';
 import { settingsFileIn } from './layout.ts';
@@ -9,7 +8,7 @@ import { settingsIn } from './plan-folder.ts';
 
 /** This program must not touch what a newer one wrote: it would not understand what it changes. */
 export function newerFormat(file: string): Trouble {
-  return new Trouble('newer-format', { file: safeText(file) });
+  return new Trouble('newer-format', { file });
 }
 
 /** Throws `Trouble` where the settings name a newer format: `format: 2` on a line of its own. */

@@ -1,4 +1,3 @@
-import { safeText } from '../core/text/safe-text.ts';
 import { Trouble } from '../trouble.ts';
 import type { Disk } from './disk.ts';
 
@@ -15,5 +14,5 @@ export async function readPlainFile(path: string, most: number, disk: Disk): Pro
 }
 
 function unreadable(path: string, why: string): Trouble {
-  return new Trouble('file-unreadable', { file: safeText(path), why });
+  return new Trouble('file-unreadable', { file: path, why });
 }

@@ -12,8 +12,7 @@ import { sha256 } from '../core/ledger/sha256.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { evidenceIndex } from '../reports/archive/evidence-index.ts';
-import { evidenceLayout, type PlacedEvidence } from '../reports/archive/evidence-layout.ts';
+import { evidenceIndex, evidenceLayout, type PlacedEvidence } from '../reports/archive/evidence-layout.ts';
 import { type ReportFormatName, renderReport, reportFormats } from '../reports/index.ts';
 import type { Report } from '../reports/report.ts';
 import type { Disk } from '../store/disk.ts';
@@ -21,8 +20,8 @@ import { copyIn, evidenceFolderIn } from '../store/layout.ts';
 import { writeFolder } from '../store/packet/write-folder.ts';
 import { type PackedFile, writeZip } from '../store/packet/write-zip.ts';
 import { Trouble } from '../trouble.ts';
-import { archiveMessages } from '../words/areas/ledger/archive.ts';
-import { workMessages } from '../words/areas/work.ts';
+import { archiveMessages } from '../words/areas/ledger/hand-in.ts';
+import { workMessages } from '../words/areas/terminal.ts';
 
 /** The year in one folder or zip: report in every format, evidence by the plan's numbering, ledger, plan, and the sums of all. */
 export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCode> {

@@ -17,8 +17,8 @@ import { copyIn, evidenceFolderIn, packedCopy } from '../store/layout.ts';
 import { writePacket } from '../store/packet/packet.ts';
 import type { PackedFile } from '../store/packet/write-zip.ts';
 import { Trouble } from '../trouble.ts';
-import { mergeMessages } from '../words/areas/ledger/merge.ts';
-import { workMessages } from '../words/areas/work.ts';
+import { mergeMessages } from '../words/areas/ledger/copies.ts';
+import { workMessages } from '../words/areas/terminal.ts';
 
 /** Packs the ledger of the plan at hand into one file, for `merge` elsewhere; its evidence only if asked for, listed and confirmed. */
 export async function exportPacket(call: Call<'export'>, host: Host): Promise<ExitCode> {

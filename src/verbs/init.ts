@@ -8,7 +8,7 @@ import { type Config, writeConfig } from '../store/config.ts';
 import { settingsFileIn } from '../store/layout.ts';
 import { hasEntries } from '../store/ledger/find-ledger-files.ts';
 import { Trouble } from '../trouble.ts';
-import { initMessages } from '../words/areas/init.ts';
+import { initMessages } from '../words/areas/start.ts';
 
 /** Sets up `.plan/`: which unit this is and who records. Asks for what is not given. While nothing is recorded, options change it. */
 export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {

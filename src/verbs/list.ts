@@ -8,7 +8,7 @@ import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { findPlanFolder } from '../store/plan-folder.ts';
-import { listMessages } from '../words/areas/list.ts';
+import { listMessages } from '../words/areas/terminal.ts';
 
 /** The plans at hand: those in `plans/`, then the bundled ones; broken ones too. */
 export async function list(call: Call<'list'>, host: Host): Promise<ExitCode> {

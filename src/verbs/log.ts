@@ -9,10 +9,9 @@ import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host, Output } from '../host.ts';
-import { entryMessages } from '../words/areas/ledger/entry.ts';
-import { logMessages } from '../words/areas/ledger/log.ts';
-import { submitMessages } from '../words/areas/ledger/submit.ts';
-import { marksMessages } from '../words/areas/marks.ts';
+import { submitMessages } from '../words/areas/ledger/hand-in.ts';
+import { entryMessages, logMessages } from '../words/areas/ledger/record.ts';
+import { marksMessages } from '../words/areas/screen.ts';
 import { entryLine } from '../words/entry-words.ts';
 import type { Language } from '../words/language.ts';
 

@@ -8,8 +8,7 @@ import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { isPromptStopped, type TextQuestion } from '../screens/prompter.ts';
 import { Trouble } from '../trouble.ts';
-import { initMessages } from '../words/areas/init.ts';
-import { menuMessages } from '../words/areas/menu.ts';
+import { initMessages, menuMessages } from '../words/areas/start.ts';
 import type { Language } from '../words/language.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 

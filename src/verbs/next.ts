@@ -9,7 +9,7 @@ import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
-import { nextMessages } from '../words/areas/plans/next.ts';
+import { nextMessages } from '../words/areas/screen.ts';
 
 /** Next year's plan from this one, to standard output or a file; with `--unfinished` only what is not done. */
 export async function next(call: Call<'next'>, host: Host): Promise<ExitCode> {

@@ -13,7 +13,7 @@ import { shownText } from '../core/text/shown-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
-import { submitMessages } from '../words/areas/ledger/submit.ts';
+import { submitMessages } from '../words/areas/ledger/hand-in.ts';
 import { reportPeriodWords } from '../words/period-words.ts';
 
 /** The unit's word, signed by name, that what its ledger holds is its report for a period; also where it holds nothing (零上报). */

@@ -8,8 +8,8 @@ import { type Verification, verifyLedger } from '../core/ledger/verify.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
-import { verifyMessages } from '../words/areas/ledger/verify.ts';
-import { workMessages } from '../words/areas/work.ts';
+import { verifyMessages } from '../words/areas/ledger/evidence.ts';
+import { workMessages } from '../words/areas/terminal.ts';
 import type { Language } from '../words/language.ts';
 
 /** Checks the ledger's chains and the evidence's hashes; prints one digest to be kept elsewhere. */

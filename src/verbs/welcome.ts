@@ -2,7 +2,7 @@ import { openWorkspace } from '../app/workspace/workspace.ts';
 import type { PlainCall } from '../call.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { welcomeMessages } from '../words/areas/welcome.ts';
+import { welcomeMessages } from '../words/areas/start.ts';
 
 /** `plan` alone: the status where there is a ledger, else how to start. */
 export async function welcome(call: PlainCall, host: Host): Promise<ExitCode> {

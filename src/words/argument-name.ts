@@ -1,4 +1,4 @@
-import { argumentMessages } from './areas/help/argument.ts';
+import { argumentMessages } from './areas/help/help.ts';
 import type { Language } from './language.ts';
 import { exact, type Shown } from './shown.ts';
 

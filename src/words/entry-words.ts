@@ -5,8 +5,8 @@ import { evidenceName } from '../core/ledger/evidence/evidence-name.ts';
 import type { Plan, Requirement } from '../core/plan/plan.ts';
 import { requirementsOf } from '../core/plan/plan.ts';
 import { unitOf } from '../core/target/kinds.ts';
-import { entryMessages } from './areas/ledger/entry.ts';
-import { marksMessages } from './areas/marks.ts';
+import { entryMessages } from './areas/ledger/record.ts';
+import { marksMessages } from './areas/screen.ts';
 import type { Language } from './language.ts';
 import { exact } from './shown.ts';
 

@@ -1,6 +1,6 @@
 import type { Day, Span } from '../core/day.ts';
 import type { PeriodProgress } from '../core/progress/periods.ts';
-import { periodMessages } from './areas/period.ts';
+import { periodMessages } from './areas/target.ts';
 import type { Language } from './language.ts';
 import { exact } from './shown.ts';
 import type { Of } from './table.ts';

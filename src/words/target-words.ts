@@ -1,8 +1,9 @@
 import { formatDecimal } from '../core/decimal.ts';
+import { findPeriods, type PeriodProgress } from '../core/progress/periods.ts';
 import type { RequirementProgress, Status } from '../core/progress/progress.ts';
 import { periodsIn, type Target, unitOf } from '../core/target/kinds.ts';
-import { marksMessages } from './areas/marks.ts';
-import { targetMessages } from './areas/target.ts';
+import { marksMessages } from './areas/screen.ts';
+import { periodMessages, targetMessages } from './areas/target.ts';
 import { wordsOfKind } from './kind-words.ts';
 import type { Language } from './language.ts';
 import { madeUpWords, periodNames } from './period-words.ts';
@@ -104,4 +105,30 @@ export function madeUpPeriodsWords({ measured }: Pick<Worded, 'measured'>, langu
   return periods
     .flatMap((period) => period.madeUpOn.map((day) => `${name.of(period)}${marks.close}${madeUpWords(day, language)}`))
     .join(marks.list);
+}
+
+/** 7月、9月不适用（暑假）, by reason; empty where no single period is exempt, or the whole requirement is. */
+export function exemptPeriodsWords(
+  { measured, entries, status, exemption }: RequirementProgress,
+  language: Language,
+): string {
+  const periods = periodsIn(measured);
+  if (periods === undefined || isWhollyExempt(status, exemption)) return '';
+  const reasons = new Map<PeriodProgress, string>();
+  for (const { entry } of entries) {
+    if (entry.kind !== 'exempt' || entry.period === undefined) continue;
+    for (const period of findPeriods(periods, entry.period)) reasons.set(period, entry.reason ?? '');
+  }
+  const exempt = periods.filter(({ state }) => state === 'exempt');
+  const name = periodNames(periods, language);
+  return [...new Set(exempt.map((period) => reasons.get(period) ?? ''))]
+    .map((reason) => {
+      const some = name.list(exempt.filter((period) => (reasons.get(period) ?? '') === reason));
+      return periodMessages[language].exempt({ periods: some, reason });
+    })
+    .join(marksMessages[language].semicolon);
+}
+
+function isWhollyExempt(status: RequirementProgress['status'], exemption: RequirementProgress['exemption']): boolean {
+  return status === 'exempt' && exemption?.entry.period === undefined;
 }

@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { evidenceMessages } from '../../src/words/areas/ledger/evidence.ts';
-import { mergeMessages } from '../../src/words/areas/ledger/merge.ts';
-import { verifyMessages } from '../../src/words/areas/ledger/verify.ts';
-import { guessMessages } from '../../src/words/areas/plans/guess.ts';
+import { mergeMessages } from '../../src/words/areas/ledger/copies.ts';
+import { evidenceMessages, verifyMessages } from '../../src/words/areas/ledger/evidence.ts';
+import { guessMessages } from '../../src/words/areas/plans/import.ts';
 import { fieldMessages } from '../../src/words/areas/reports/field.ts';
 import { blocksOf, wordsOf } from '../support/pages.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';

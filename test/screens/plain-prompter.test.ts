@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { plainPrompter } from '../../src/screens/plain-prompter.ts';
 import { PromptStopped } from '../../src/screens/prompter.ts';
-import { plainMessages } from '../../src/words/areas/plain.ts';
+import { plainMessages } from '../../src/words/areas/terminal.ts';
 
 /** A person who has typed all lines ahead; what is shown to them. */
 function person(...lines: string[]) {

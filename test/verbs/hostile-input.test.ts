@@ -71,6 +71,8 @@ const kinds = (count: number) =>
   `${head}units:\n${Array.from({ length: count }, (_, n) => `  kind-${n}: 校\n`).join('')}`;
 const duties = (count: number, duty: (n: number) => string) =>
   `sections:\n  - number: 一\n    title: 甲\n    items:\n      - id: "1"\n        title: 乙\n        requirements:\n${Array.from({ length: count }, (_, n) => `          - { id: "1.${n}", ${duty(n)} }\n`).join('')}`;
+/** Not of the plain kind, and with fewer signs than a text may have. */
+const emptyLists = (count: number) => `${sound}x-a: "\\n"\nlists:\n  [${'[],[],[],[],\n  '.repeat(count / 4)}]\n`;
 const utf16 = Buffer.from(`\ufeff${sound}`, 'utf16le');
 const withLoneSurrogate = Buffer.concat([Buffer.from(`${sound}x-a: `), Buffer.from([0xed, 0xa0, 0x80, 0x0a])]);
 // 计划 in GB18030, and a character that only its four-byte form has.
@@ -94,6 +96,8 @@ describe('hostile content is a finding, in bounded time and memory', () => {
     ['10,000 question marks', '? '.repeat(10_000), ['beyond-limits']],
     ['a line of 10 MB', `${sound}x-a: ${'a'.repeat(10_000_000)}\n`, ['beyond-limits']],
     ['two million commas', `x-a: [${'a,'.repeat(1_900_000)}]`, ['beyond-limits']],
+    ['as many empty lists as are read', emptyLists(176_000), ['unknown-key']],
+    ['more empty lists than are read', emptyLists(180_000), ['beyond-limits']],
     ['half a million anchors', '- &a x\n'.repeat(500_000), ['beyond-limits']],
     ['20,000 keys that nobody knows', keys(20_000), ['beyond-limits', 'unknown-key']],
     ['a key written 20,000 times', 'a: 1\n'.repeat(20_000), ['beyond-limits', 'duplicate-key']],

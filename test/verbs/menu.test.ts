@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PromptStopped } from '../../src/screens/prompter.ts';
-import { menuMessages } from '../../src/words/areas/menu.ts';
+import { menuMessages } from '../../src/words/areas/start.ts';
 import { type Circumstances, runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
 import { back, type Scripted, scriptedPrompter } from '../support/scripted-prompter.ts';
 

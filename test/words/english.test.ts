@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { evidenceMessages } from '../../src/words/areas/ledger/evidence.ts';
-import { verifyMessages } from '../../src/words/areas/ledger/verify.ts';
+import { evidenceMessages, verifyMessages } from '../../src/words/areas/ledger/evidence.ts';
 import { counted } from '../../src/words/en/counted.ts';
 
 const messages = resolve(import.meta.dirname, '../../src/words/en');

@@ -17,10 +17,10 @@ const raw =
 
 /** Entries that take something else than a text, or one of a few: what they are given. */
 const special: Readonly<Record<string, (text: string) => unknown>> = {
-  'help/help.ts words.oneOf': (text) => ({ choices: [text] }),
-  'plans/import.ts draftHead': (text) => ({ cleaned: [{ code: 'unsure-quotes', lines: [text] }] }),
-  'reports/report.ts problemTitle': (text) => ({ number: 1, title: text }),
-  'status.ts totals': (text) => ({ parts: [text] }),
+  'help/help.ts helpWords.words.oneOf': (text) => ({ choices: [text] }),
+  'plans/import.ts importWords.draftHead': (text) => ({ cleaned: [{ code: 'unsure-quotes', lines: [text] }] }),
+  'reports/report.ts reportWords.problemTitle': (text) => ({ number: 1, title: text }),
+  'screen.ts statusWords.totals': (text) => ({ parts: [text] }),
   'troubles/trouble.ts answers-broken': (text) => ({ file: text, problems: [text] }),
   'troubles/trouble.ts packet-refused': (text) => ({ file: text, why: 'link', detail: text }),
   'troubles/trouble.ts template-broken': (text) => ({ file: text, problems: [text] }),
@@ -32,11 +32,6 @@ interface Spoken {
   readonly said: unknown;
 }
 
-async function tableIn(at: string, path: string, pick: (name: string) => boolean): Promise<unknown> {
-  const module: Record<string, unknown> = await import(join(folder, at, path));
-  return Object.entries(module).find(([name]) => pick(name))?.[1];
-}
-
 function entriesOf(entry: unknown, said: unknown, name: string): Spoken[] {
   if (typeof entry !== 'object' || entry === null) return [{ name, entry, said }];
   return Object.entries(entry).flatMap(([key, each]) =>
@@ -46,13 +41,21 @@ function entriesOf(entry: unknown, said: unknown, name: string): Spoken[] {
 
 /** Every entry of every table in a language, as it is written and as it is said. */
 async function spokenIn(language: string): Promise<Spoken[]> {
-  const tables = paths.filter((path) => tablesOf(language).get(path) === 'words');
-  const all = tables.map(async (path) => {
-    const entries = await tableIn(language, path, (name) => name === 'words');
-    const inEach = (await tableIn('areas', path, (name) => name.endsWith('Messages'))) as Record<string, unknown>;
-    return entriesOf(entries, inEach[language], path);
+  const all = [...tablesOf(language)].map(async ([path, tables]) => {
+    const [written, said] = [await moduleAt(language, path), await moduleAt('areas', path)];
+    return tables
+      .filter((table) => table !== 'raw')
+      .flatMap((table) => {
+        const inEach = table === 'words' ? Object.values(said)[0] : said[table.replace(/Words$/, 'Messages')];
+        const name = table === 'words' ? path : `${path} ${table}`;
+        return entriesOf(written[table], (inEach as Record<string, unknown>)[language], name);
+      });
   });
   return (await Promise.all(all)).flat();
+}
+
+async function moduleAt(at: string, path: string): Promise<Readonly<Record<string, unknown>>> {
+  return import(join(folder, at, path));
 }
 
 /** The names that an entry takes from its values. */

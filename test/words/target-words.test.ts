@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exemptPeriodsWords } from '../../src/words/exempt-periods-words.ts';
 import { percentOf } from '../../src/words/kind-words.ts';
 import {
+  exemptPeriodsWords,
   lightWords,
   madeUpPeriodsWords,
   missingWords,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Trouble } from '../../src/trouble.ts';
+import { submitMessages } from '../../src/words/areas/ledger/hand-in.ts';
 import { recordMessages } from '../../src/words/areas/ledger/record.ts';
-import { submitMessages } from '../../src/words/areas/ledger/submit.ts';
 import { validateMessages } from '../../src/words/areas/plans/validate.ts';
-import { statusMessages } from '../../src/words/areas/status.ts';
+import { statusMessages } from '../../src/words/areas/screen.ts';
 import { forEachLanguage } from '../../src/words/language.ts';
 import { exact, joined, line, type Shown, shown } from '../../src/words/shown.ts';
 import { inEachLanguage, type Like, sentence } from '../../src/words/table.ts';

@@ -4,7 +4,7 @@ import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { Choice } from '../../screens/prompter.ts';
 import { Trouble } from '../../trouble.ts';
-import { initMessages } from '../../words/areas/init.ts';
+import { initMessages } from '../../words/areas/start.ts';
 import type { Language } from '../../words/language.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { UnitList } from './unit-list.ts';

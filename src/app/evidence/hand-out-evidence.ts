@@ -2,7 +2,7 @@ import type { Entry } from '../../core/ledger/entry.ts';
 import type { Host } from '../../host.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { Trouble } from '../../trouble.ts';
-import { workMessages } from '../../words/areas/work.ts';
+import { workMessages } from '../../words/areas/terminal.ts';
 import { sizeWords } from '../../words/size-words.ts';
 import type { Of } from '../../words/table.ts';
 import { showingWork } from '../output/show-work.ts';

@@ -14,7 +14,7 @@ import { type MergeSource, withMergeSource } from '../../store/ledger/merge-sour
 import { type Incoming, type IncomingFile, readIncoming } from '../../store/ledger/read-incoming.ts';
 import { type LedgerPlace, takeInLedgerFile } from '../../store/ledger/take-in-ledger.ts';
 import { Trouble } from '../../trouble.ts';
-import { workMessages } from '../../words/areas/work.ts';
+import { workMessages } from '../../words/areas/terminal.ts';
 import type { PacketFault } from '../../words/trouble-words.ts';
 import { showingWork } from '../output/show-work.ts';
 import { openStore, type Workspace } from '../workspace/workspace.ts';

@@ -7,8 +7,8 @@ import type { Host } from '../../host.ts';
 import type { EvidenceTakenIn } from '../../store/evidence/take-in-evidence.ts';
 import type { MergeSource } from '../../store/ledger/merge-source.ts';
 import type { Incoming, IncomingFile } from '../../store/ledger/read-incoming.ts';
-import { mergeMessages } from '../../words/areas/ledger/merge.ts';
-import { verifyMessages } from '../../words/areas/ledger/verify.ts';
+import { mergeMessages } from '../../words/areas/ledger/copies.ts';
+import { verifyMessages } from '../../words/areas/ledger/evidence.ts';
 import type { Language } from '../../words/language.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

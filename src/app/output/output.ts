@@ -3,7 +3,7 @@ import { fileEnding } from '../../core/text/file-ending.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';
-import { outputMessages } from '../../words/areas/output.ts';
+import { outputMessages } from '../../words/areas/terminal.ts';
 import type { Language } from '../../words/language.ts';
 
 /** Where a result goes. */

@@ -1,8 +1,8 @@
 import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
-import { logMessages } from '../../words/areas/ledger/log.ts';
-import { verifyMessages } from '../../words/areas/ledger/verify.ts';
+import { verifyMessages } from '../../words/areas/ledger/evidence.ts';
+import { logMessages } from '../../words/areas/ledger/record.ts';
 import type { Language } from '../../words/language.ts';
 import type { UnitLedger } from './workspace.ts';
 

@@ -9,7 +9,7 @@ import { type Config, writeConfig } from '../../store/config.ts';
 import { planFolderIn, settingsFileIn } from '../../store/layout.ts';
 import { makePlanFolder } from '../../store/plan-folder.ts';
 import { Trouble } from '../../trouble.ts';
-import { initMessages } from '../../words/areas/init.ts';
+import { initMessages } from '../../words/areas/start.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a call says of the ledger that is to be made. */

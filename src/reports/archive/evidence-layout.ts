@@ -1,5 +1,6 @@
+import { bracketedId, csvRow } from '../../core/text/csv-cell.ts';
 import { DistinctNames, fileName } from '../../core/text/file-name.ts';
-import { archiveMessages } from '../../words/areas/ledger/archive.ts';
+import { archiveMessages } from '../../words/areas/ledger/hand-in.ts';
 import type { Language } from '../../words/language.ts';
 import type { EntryFacts } from '../entry-facts.ts';
 import type { EvidenceFacts } from '../evidence-catalogue.ts';
@@ -84,4 +85,20 @@ function placed(
     const place = isFile ? `${folder}/${names.distinct(fileName(name, longest.file))}` : undefined;
     return [{ requirement, text, name, evidence, removed, ...(place !== undefined && { place }) }];
   });
+}
+
+/** The index of the evidence as CSV, with the mark without which Excel and WPS garble Chinese; what is not there says why. */
+export function evidenceIndex(
+  placed: readonly PlacedEvidence[],
+  isKept: (sha256: string) => boolean,
+  language: Language,
+): string {
+  const say = archiveMessages[language];
+  const rows = placed.map(({ requirement, text, name, evidence, place, removed }) => {
+    const { sha256 = '', url } = evidence;
+    const isThere = place !== undefined && isKept(sha256);
+    const state = url !== undefined ? 'link' : removed ? 'removed' : isThere ? 'kept' : 'missing';
+    return csvRow([bracketedId(requirement), text, name, isThere ? place : '', sha256, say.states[state]]);
+  });
+  return `\ufeff${csvRow(say.columns)}${rows.join('')}`;
 }

@@ -3,10 +3,10 @@ import { dueOf } from '../../core/plan/plan.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { everyOf, periodsIn } from '../../core/target/kinds.ts';
 import { bracketedId } from '../../core/text/csv-cell.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { formMessages } from '../../words/areas/reports/form.ts';
 import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
+import { exact } from '../../words/shown.ts';
 import { statusWords, targetWords, valueWords } from '../../words/target-words.ts';
 
 /** A blank form (填报表) for colleagues who never open a terminal; it comes back through `check --answers`. */
@@ -29,7 +29,7 @@ export interface FormRow {
 export function formOf(asked: readonly RequirementProgress[], progress: Progress, language: Language): Form {
   const { plan, unit, asOf } = progress;
   const say = formMessages[language];
-  const names = { title: safeText(plan.title), unit: safeText(unit?.name ?? ''), day: asOf.day };
+  const names = { title: plan.title, unit: exact(unit?.name ?? ''), day: asOf.day };
   return {
     title: say.title(names),
     unit: names.unit,
@@ -47,8 +47,8 @@ function formRow(found: RequirementProgress, { plan }: Progress, language: Langu
   const stands = [statusWords(found, language), valueWords(found, language)].filter((part) => part !== '');
   return {
     given: {
-      id: bracketedId(safeText(requirement.id)),
-      text: safeText(requirement.text),
+      id: bracketedId(exact(requirement.id)),
+      text: exact(requirement.text),
       target: targetWords(target, language),
       due: rhythm === undefined ? dueOf(plan, requirement) : every[rhythm],
       stands: stands.join(comma),

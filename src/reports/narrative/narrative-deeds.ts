@@ -1,5 +1,4 @@
-import { narrativeMessages } from '../../words/areas/reports/narrative.ts';
-import { reportMessages } from '../../words/areas/reports/report.ts';
+import { narrativeMessages, reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
 import type { EntryFacts } from '../entry-facts.ts';

@@ -1,5 +1,5 @@
 import { type Day, lengthOf } from '../../core/day.ts';
-import { pageMessages } from '../../words/areas/reports/page.ts';
+import { pageMessages } from '../../words/areas/reports/formats.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
 import type { Report } from '../report.ts';

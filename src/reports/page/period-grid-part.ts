@@ -1,5 +1,5 @@
 import type { PeriodState } from '../../core/progress/periods.ts';
-import { pageMessages } from '../../words/areas/reports/page.ts';
+import { pageMessages } from '../../words/areas/reports/formats.ts';
 import type { Language } from '../../words/language.ts';
 import type { Report } from '../report.ts';
 import type { PeriodFacts, RequirementFacts } from '../requirement-facts.ts';

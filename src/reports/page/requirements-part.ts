@@ -1,4 +1,4 @@
-import { pageMessages } from '../../words/areas/reports/page.ts';
+import { pageMessages } from '../../words/areas/reports/formats.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';

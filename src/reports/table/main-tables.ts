@@ -1,11 +1,12 @@
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
-import { type Placed, placedRequirements } from '../../core/plan/plan.ts';
+import { type Item, placedRequirements } from '../../core/plan/plan.ts';
+import type { Status } from '../../core/progress/progress.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
-import { targetWords, valueWords } from '../../words/target-words.ts';
+import { valueWords } from '../../words/target-words.ts';
 import { overdueAmong, rateCell, reportCell, standingCell, sumOf } from './rollup-words.ts';
-import { statusCell } from './summary-tables.ts';
-import { harmless, type Table, type TableCell } from './table.ts';
+import { requirementColumns, statusCell } from './summary-tables.ts';
+import { type ColumnOf, type Table, tableOf } from './table.ts';
 
 /** By what a district's table is laid out. */
 export const rollupViews = ['unit', 'item', 'group', 'lead'] as const;
@@ -20,54 +21,47 @@ const tableBy: Readonly<Record<RollupView, (rollup: Rollup, language: Language) 
 };
 
 export function mainTable(rollup: Rollup, view: RollupView, language: Language): Table {
-  return harmless(tableBy[view](rollup, language));
+  return tableBy[view](rollup, language);
 }
 
 /** Unit × item: the table that is passed round. */
 function unitTable({ plan, units }: Rollup, language: Language): Table {
   const { tables, columns } = rollupMessages[language];
-  const items = plan.sections.flatMap((section) => section.items);
   // Only a shared store knows when a unit was last heard from.
   const hasSyncs = units.some(({ ledger }) => ledger?.synced !== undefined);
-  return {
-    title: tables.unit,
-    columns: [
-      { title: columns.unit, width: 24 },
-      { title: columns.report, width: 20 },
-      { title: columns.rate, width: 10 },
-      { title: columns.done, width: 8 },
-      { title: columns.of, width: 8 },
-      { title: columns.overdue, width: 8 },
-      { title: columns.accepted, width: 8 },
-      { title: columns.returned, width: 8 },
-      { title: columns.lacksEvidence, width: 8 },
-      { title: columns.updated, width: 12 },
-      ...(hasSyncs ? [{ title: columns.synced, width: 12 }] : []),
-      ...items.map(({ id, title }) => ({ title: `${id}. ${title}`, width: 16 })),
+  const synced: ColumnOf<UnitRow> = [columns.synced, 12, ({ ledger }) => ledger?.synced?.slice(0, 10) ?? ''];
+  const ofItem = ({ id, title }: Item): ColumnOf<UnitRow> => [
+    `${id}. ${title}`,
+    16,
+    ({ requirements }) =>
+      standingCell(
+        requirements.filter(({ item }) => item.id === id),
+        language,
+      ),
+  ];
+  return tableOf(
+    tables.unit,
+    [
+      [columns.unit, 24, ({ unit }) => unit.name],
+      [columns.report, 20, (row) => reportCell(row, language)],
+      [columns.rate, 10, ({ done, of }) => rateCell(done, of)],
+      [columns.done, 8, ({ done }) => done],
+      [columns.of, 8, ({ of }) => of],
+      [columns.overdue, 8, ({ totals }) => totals.overdue],
+      [columns.accepted, 8, counting(({ isAccepted }) => isAccepted)],
+      [columns.returned, 8, counting(({ reopenedBy }) => reopenedBy === 'review')],
+      [columns.lacksEvidence, 8, counting(({ lacksEvidence }) => lacksEvidence)],
+      [columns.updated, 12, ({ ledger }) => ledger?.lastRecorded?.slice(0, 10) ?? ''],
+      ...(hasSyncs ? [synced] : []),
+      ...plan.sections.flatMap(({ items }) => items.map(ofItem)),
     ],
-    rows: units.map((row) => ({
-      unit: row.unit.id,
-      cells: [
-        row.unit.name,
-        reportCell(row, language),
-        rateCell(row.done, row.of),
-        row.done,
-        row.of,
-        row.totals.overdue,
-        row.requirements.filter(({ isAccepted }) => isAccepted).length,
-        row.requirements.filter(({ reopenedBy }) => reopenedBy === 'review').length,
-        row.requirements.filter(({ lacksEvidence }) => lacksEvidence).length,
-        row.ledger?.lastRecorded?.slice(0, 10) ?? '',
-        ...(hasSyncs ? [row.ledger?.synced?.slice(0, 10) ?? ''] : []),
-        ...items.map(({ id }) =>
-          standingCell(
-            row.requirements.filter(({ item }) => item.id === id),
-            language,
-          ),
-        ),
-      ],
-    })),
-  };
+    units,
+    ({ unit }) => unit.id,
+  );
+}
+
+function counting(counts: (found: JudgedRequirement) => boolean): (row: UnitRow) => number {
+  return ({ requirements }) => requirements.filter(counts).length;
 }
 
 /** So many units are named for a requirement; the rest are a number. */
@@ -75,22 +69,25 @@ const mostNamed = 10;
 
 function requirementTable({ plan, units }: Rollup, language: Language): Table {
   const { tables, columns } = rollupMessages[language];
-  const figures = [columns.held, columns.done, columns.inProgress, columns.notStarted, columns.overdue, columns.exempt];
   const byRequirement = standingsOf(units);
-  return {
-    title: tables.item,
-    columns: [
-      { title: columns.id, width: 8 },
-      { title: columns.text, width: 40 },
-      { title: columns.target, width: 24 },
-      ...figures.map((title) => ({ title, width: 10 })),
-      { title: columns.rate, width: 10 },
-      { title: columns.laggards, width: 50 },
+  const subjects = placedRequirements(plan)
+    .filter(({ requirement: { target } }) => target?.across !== true)
+    .map(({ requirement }) => ({ requirement, ...figuresOf(byRequirement.get(requirement.id) ?? []) }));
+  return tableOf(
+    tables.item,
+    [
+      ...requirementColumns<(typeof subjects)[number]>(language),
+      [columns.held, 10, ({ held }) => held],
+      [columns.done, 10, ({ count }) => count('done')],
+      [columns.inProgress, 10, ({ count }) => count('in-progress')],
+      [columns.notStarted, 10, ({ count }) => count('not-started')],
+      [columns.overdue, 10, ({ late }) => (late.length === 0 ? 0 : { text: String(late.length), mark: 'bad' })],
+      [columns.exempt, 10, ({ count }) => count('exempt')],
+      [columns.rate, 10, ({ count, held }) => rateCell(count('done'), held)],
+      [columns.laggards, 50, ({ late }) => namesOf(late, language)],
     ],
-    rows: placedRequirements(plan)
-      .filter(({ requirement: { target } }) => target?.across !== true)
-      .map((placed) => ({ cells: requirementCells(placed, byRequirement.get(placed.requirement.id) ?? [], language) })),
-  };
+    subjects,
+  );
 }
 
 interface Standing {
@@ -110,25 +107,14 @@ function standingsOf(units: readonly UnitRow[]): ReadonlyMap<string, readonly St
   return byRequirement;
 }
 
-function requirementCells({ requirement }: Placed, standings: readonly Standing[], language: Language): TableCell[] {
-  const count = (status: JudgedRequirement['status']) =>
-    standings.filter(({ found }) => found.status === status).length;
-  const exempt = count('exempt');
-  const held = standings.length - exempt;
-  const overdue = standings.filter(({ found }) => found.status === 'overdue').map(({ row }) => row.unit.name);
-  return [
-    requirement.id,
-    requirement.text,
-    targetWords(requirement.target, language),
-    held,
-    count('done'),
-    count('in-progress'),
-    count('not-started'),
-    overdue.length === 0 ? 0 : { text: String(overdue.length), mark: 'bad' },
-    exempt,
-    rateCell(count('done'), held),
-    namesOf(overdue, language),
-  ];
+/** How one requirement stands with the units that it falls to, and the names of those who are late. */
+function figuresOf(standings: readonly Standing[]) {
+  const among = (status: Status) => standings.filter(({ found }) => found.status === status);
+  return {
+    count: (status: Status) => among(status).length,
+    held: standings.length - among('exempt').length,
+    late: among('overdue').map(({ row }) => row.unit.name),
+  };
 }
 
 function namesOf(names: readonly string[], language: Language): string {
@@ -141,54 +127,60 @@ function namesOf(names: readonly string[], language: Language): string {
 function groupTable({ units }: Rollup, language: Language): Table {
   const { tables, columns, noGroup } = rollupMessages[language];
   const kinds = [...new Set(units.flatMap(({ unit }) => Object.keys(unit.groups)))];
-  const figures = [columns.units, columns.reported, columns.done, columns.of, columns.rate, columns.overdue];
-  return {
-    title: tables.group,
-    columns: [
-      { title: columns.kind, width: 14 },
-      { title: columns.name, width: 24 },
-      ...figures.map((title) => ({ title, width: 10 })),
-    ],
-    rows: kinds.flatMap((kind) =>
-      [...groupedBy(units, ({ unit }) => [unit.groups[kind] ?? noGroup])].map(([name, within]) => ({
-        cells: [
-          kind,
-          name,
-          within.length,
-          within.filter(({ report }) => report === 'submitted' || report === 'zero').length,
-          ...completionCells(within),
-        ],
-      })),
+  const groups = kinds.flatMap((kind) =>
+    Array.from(
+      groupedBy(units, ({ unit }) => [unit.groups[kind] ?? noGroup]),
+      ([name, within]) => ({
+        kind,
+        name,
+        within,
+        done: sumOf(within, (row) => row.done),
+        of: sumOf(within, (row) => row.of),
+      }),
     ),
-  };
-}
-
-function completionCells(within: readonly Pick<UnitRow, 'done' | 'of' | 'totals'>[]): TableCell[] {
-  const [done, of] = [sumOf(within, (row) => row.done), sumOf(within, (row) => row.of)];
-  return [done, of, rateCell(done, of), sumOf(within, ({ totals }) => totals.overdue)];
+  );
+  const hasReported = ({ report }: UnitRow) => report === 'submitted' || report === 'zero';
+  return tableOf(
+    tables.group,
+    [
+      [columns.kind, 14, ({ kind }) => kind],
+      [columns.name, 24, ({ name }) => name],
+      [columns.units, 10, ({ within }) => within.length],
+      [columns.reported, 10, ({ within }) => within.filter(hasReported).length],
+      [columns.done, 10, ({ done }) => done],
+      [columns.of, 10, ({ of }) => of],
+      [columns.rate, 10, ({ done, of }) => rateCell(done, of)],
+      [columns.overdue, 10, ({ within }) => sumOf(within, ({ totals }) => totals.overdue)],
+    ],
+    groups,
+  );
 }
 
 function leadTable({ plan, units }: Rollup, language: Language): Table {
   const { tables, columns, noLead } = rollupMessages[language];
-  const figures = [columns.requirements, columns.done, columns.of, columns.rate, columns.overdue];
   const byRequirement = standingsOf(units);
   const byLead = groupedBy(placedRequirements(plan), ({ requirement: { lead } }) =>
     lead.length > 0 ? lead : [noLead],
   );
-  return {
-    title: tables.lead,
-    columns: [{ title: columns.lead, width: 24 }, ...figures.map((title) => ({ title, width: 10 }))],
-    rows: [...byLead].map(([name, within]) => {
-      const held = within
-        .flatMap(({ requirement }) => byRequirement.get(requirement.id) ?? [])
-        .map(({ found }) => found)
-        .filter(({ contributes, status }) => !contributes && status !== 'exempt');
-      const done = held.filter(({ status }) => status === 'done').length;
-      return {
-        cells: [name, within.length, done, held.length, rateCell(done, held.length), overdueAmong(held).length],
-      };
-    }),
-  };
+  const leads = Array.from(byLead, ([name, within]) => {
+    const held = within
+      .flatMap(({ requirement }) => byRequirement.get(requirement.id) ?? [])
+      .map(({ found }) => found)
+      .filter(({ contributes, status }) => !contributes && status !== 'exempt');
+    return { name, within, held, done: held.filter(({ status }) => status === 'done').length };
+  });
+  return tableOf(
+    tables.lead,
+    [
+      [columns.lead, 24, ({ name }) => name],
+      [columns.requirements, 10, ({ within }) => within.length],
+      [columns.done, 10, ({ done }) => done],
+      [columns.of, 10, ({ held }) => held.length],
+      [columns.rate, 10, ({ done, held }) => rateCell(done, held.length)],
+      [columns.overdue, 10, ({ held }) => overdueAmong(held).length],
+    ],
+    leads,
+  );
 }
 
 function groupedBy<Each>(
@@ -209,30 +201,19 @@ function groupedBy<Each>(
 /** Every requirement of every unit: what a unit's row is made of. */
 export function detailTable(units: readonly UnitRow[], title: string, language: Language): Table {
   const { columns } = rollupMessages[language];
-  return harmless({
+  const all = units.flatMap(({ unit, requirements }) =>
+    requirements.map((found) => ({ unit, found, requirement: found.requirement })),
+  );
+  return tableOf(
     title,
-    columns: [
-      { title: columns.unit, width: 24 },
-      { title: columns.id, width: 8 },
-      { title: columns.text, width: 40 },
-      { title: columns.target, width: 24 },
-      { title: columns.status, width: 14 },
-      { title: columns.standing, width: 40 },
-      { title: columns.day, width: 12 },
+    [
+      [columns.unit, 24, ({ unit }) => unit.name],
+      ...requirementColumns<(typeof all)[number]>(language),
+      [columns.status, 14, ({ found }) => statusCell(found, language)],
+      [columns.standing, 40, ({ found }) => valueWords(found, language)],
+      [columns.day, 12, ({ found }) => found.doneOn ?? ''],
     ],
-    rows: units.flatMap((row) =>
-      row.requirements.map((found) => ({
-        unit: row.unit.id,
-        cells: [
-          row.unit.name,
-          found.requirement.id,
-          found.requirement.text,
-          targetWords(found.requirement.target, language),
-          statusCell(found, language),
-          valueWords(found, language),
-          found.doneOn ?? '',
-        ],
-      })),
-    ),
-  });
+    all,
+    ({ unit }) => unit.id,
+  );
 }

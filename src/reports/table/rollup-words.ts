@@ -1,16 +1,15 @@
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
 import { staleAfter } from '../../core/district/rollup.ts';
 import { percentDone } from '../../core/progress/completion.ts';
-import { safeText } from '../../core/text/safe-text.ts';
-import { shownText } from '../../core/text/shown-text.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
+import { exact, shown } from '../../words/shown.ts';
 import type { MarkedCell, TableCell } from './table.ts';
 
 export function titleOf({ plan }: Rollup, language: Language): string {
-  return rollupMessages[language].title({ district: safeText(plan.issuer.name), plan: safeText(plan.title) });
+  return rollupMessages[language].title({ district: plan.issuer.name, plan: plan.title });
 }
 
 /** The figures above the tables. */
@@ -95,8 +94,8 @@ function markOf(report: UnitRow['report'], hasNotes: boolean): MarkedCell['mark'
 /** Who put it together and who answers for it, and the digest that ties the paper to the ledgers. */
 export function signatureLines({ plan, digest }: Rollup, recorder: string, language: Language): string[] {
   const signature = reportMessages[language].signature({
-    unit: safeText(plan.issuer.name),
-    recorder: shownText(recorder),
+    unit: exact(plan.issuer.name),
+    recorder: shown(recorder),
   });
   return [rollupMessages[language].digest({ digest }), ...signature];
 }

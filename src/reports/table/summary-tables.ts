@@ -1,38 +1,35 @@
 import type { DistrictTotal } from '../../core/district/district-totals.ts';
-import type { Rollup, UnitRow } from '../../core/district/rollup.ts';
+import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
 import { fallsTo, type Requirement } from '../../core/plan/plan.ts';
-import { shownText } from '../../core/text/shown-text.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
+import { shown } from '../../words/shown.ts';
 import { statusWords, targetWords, valueWords } from '../../words/target-words.ts';
 import { behindAmong, overdueAmong, rateCell } from './rollup-words.ts';
-import { harmless, type MarkedCell, type Table, type TableCell } from './table.ts';
+import { type ColumnOf, type MarkedCell, type Table, type TableCell, tableOf } from './table.ts';
 
 /** Who has not reported, who has nothing to report, who is behind: what the bureau's clerk chases first. */
 export function summaryTables(rollup: Rollup, language: Language): readonly Table[] {
-  return [missingTable, zeroTable, laggardsTable].map((make) => harmless(make(rollup, language)));
+  return [missingTable, zeroTable, laggardsTable].map((make) => make(rollup, language));
 }
 
 function missingTable({ units }: Rollup, language: Language): Table {
   const { tables, columns, states } = rollupMessages[language];
-  return {
-    title: tables.missing,
-    columns: [
-      { title: columns.unit, width: 24 },
-      { title: columns.report, width: 14 },
-      { title: columns.why, width: 50 },
-      { title: columns.contact, width: 24 },
+  // Whoever is silent holds up the district more than who has only not signed yet.
+  const inOrder = (['silent', 'broken', 'other-plan', 'unsubmitted'] as const).flatMap((report) =>
+    units.filter((row) => row.report === report),
+  );
+  return tableOf(
+    tables.missing,
+    [
+      [columns.unit, 24, ({ unit }) => unit.name],
+      [columns.report, 14, ({ report }) => states[report]],
+      [columns.why, 50, (row) => whyWords(row, language)],
+      [columns.contact, 24, ({ unit }) => unit.contact ?? ''],
     ],
-    // Whoever is silent holds up the district more than who has only not signed yet.
-    rows: (['silent', 'broken', 'other-plan', 'unsubmitted'] as const).flatMap((report) =>
-      units
-        .filter((row) => row.report === report)
-        .map((row) => ({
-          unit: row.unit.id,
-          cells: [row.unit.name, states[report], whyWords(row, language), row.unit.contact ?? ''],
-        })),
-    ),
-  };
+    inOrder,
+    ({ unit }) => unit.id,
+  );
 }
 
 function whyWords({ report, why, ledger }: UnitRow, language: Language): string {
@@ -52,53 +49,44 @@ function whyWords({ report, why, ledger }: UnitRow, language: Language): string 
 
 function zeroTable({ units }: Rollup, language: Language): Table {
   const { tables, columns } = rollupMessages[language];
-  return {
-    title: tables.zero,
-    columns: [
-      { title: columns.unit, width: 24 },
-      { title: columns.period, width: 14 },
-      { title: columns.signed, width: 14 },
-      { title: columns.day, width: 14 },
+  const signed = units.flatMap(({ report, unit, ledger }) =>
+    report === 'zero' && ledger?.submission !== undefined ? [{ unit, ...ledger.submission }] : [],
+  );
+  return tableOf(
+    tables.zero,
+    [
+      [columns.unit, 24, ({ unit }) => unit.name],
+      [columns.period, 14, ({ period }) => period],
+      [columns.signed, 14, ({ signed: by }) => shown(by)],
+      [columns.day, 14, ({ at }) => at.slice(0, 10)],
     ],
-    rows: units.flatMap(({ report, unit, ledger }) => {
-      const submission = ledger?.submission;
-      if (report !== 'zero' || submission === undefined) return [];
-      return [
-        {
-          unit: unit.id,
-          cells: [unit.name, submission.period, shownText(submission.signed), submission.at.slice(0, 10)],
-        },
-      ];
-    }),
-  };
+    signed,
+    ({ unit }) => unit.id,
+  );
 }
 
 function laggardsTable({ units }: Rollup, language: Language): Table {
   const { tables, columns, sep } = rollupMessages[language];
-  const behind = units
+  const lagging = units
     .map((row) => ({ row, overdue: overdueAmong(row.requirements), behind: behindAmong(row.requirements) }))
-    .filter(({ row, overdue, behind: late }) => row.ledger !== undefined && overdue.length + late.length > 0)
+    .filter(({ row, overdue, behind }) => row.ledger !== undefined && overdue.length + behind.length > 0)
     .toSorted((a, b) => b.overdue.length - a.overdue.length || b.behind.length - a.behind.length);
-  return {
-    title: tables.laggards,
-    columns: [
-      { title: columns.unit, width: 24 },
-      { title: columns.overdue, width: 8 },
-      { title: columns.behind, width: 8 },
-      { title: columns.rate, width: 10 },
-      { title: columns.which, width: 50 },
+  return tableOf(
+    tables.laggards,
+    [
+      [columns.unit, 24, ({ row }) => row.unit.name],
+      [columns.overdue, 8, ({ overdue }) => overdue.length],
+      [columns.behind, 8, ({ behind }) => behind.length],
+      [columns.rate, 10, ({ row }) => rateCell(row.done, row.of)],
+      [columns.which, 50, ({ overdue, behind }) => [...overdue, ...behind].map(idOf).join(sep)],
     ],
-    rows: behind.map(({ row, overdue, behind: late }) => ({
-      unit: row.unit.id,
-      cells: [
-        row.unit.name,
-        overdue.length,
-        late.length,
-        rateCell(row.done, row.of),
-        [...overdue, ...late].map(({ requirement }) => requirement.id).join(sep),
-      ],
-    })),
-  };
+    lagging,
+    ({ row }) => row.unit.id,
+  );
+}
+
+function idOf({ requirement }: JudgedRequirement): string {
+  return requirement.id;
 }
 
 /** What the district itself is held to, added up over its units. */
@@ -106,27 +94,28 @@ export function totalsTable({ totals, units }: Rollup, language: Language): Tabl
   const { tables, columns, partsOf } = rollupMessages[language];
   const countedFor = (requirement: Requirement) =>
     units.filter(({ unit, ledger }) => ledger !== undefined && fallsTo(requirement, unit.kind)).length;
-  return harmless({
-    title: tables.totals,
-    columns: [
-      { title: columns.id, width: 8 },
-      { title: columns.text, width: 40 },
-      { title: columns.target, width: 24 },
-      { title: columns.value, width: 30 },
-      { title: columns.status, width: 14 },
-      { title: columns.parts, width: 12 },
+  return tableOf(
+    tables.totals,
+    [
+      ...requirementColumns<DistrictTotal>(language),
+      [columns.value, 30, (total) => valueWords({ ...total, contributes: false }, language) || '—'],
+      [columns.status, 14, (total) => statusCell(total, language)],
+      [columns.parts, 12, ({ parts, requirement }) => partsOf({ count: parts.length, of: countedFor(requirement) })],
     ],
-    rows: totals.map((total) => ({
-      cells: [
-        total.requirement.id,
-        total.requirement.text,
-        targetWords(total.requirement.target, language),
-        valueWords({ ...total, contributes: false }, language) || '—',
-        statusCell(total, language),
-        partsOf({ count: total.parts.length, of: countedFor(total.requirement) }),
-      ],
-    })),
-  });
+    totals,
+  );
+}
+
+/** What a requirement is: its id, its words, its target. */
+export function requirementColumns<Subject extends { readonly requirement: Requirement }>(
+  language: Language,
+): readonly ColumnOf<Subject>[] {
+  const { columns } = rollupMessages[language];
+  return [
+    [columns.id, 8, ({ requirement }) => requirement.id],
+    [columns.text, 40, ({ requirement }) => requirement.text],
+    [columns.target, 24, ({ requirement }) => targetWords(requirement.target, language)],
+  ];
 }
 
 /** A status in words, with the colour of its light. */

@@ -1,4 +1,4 @@
-import { safeText } from '../../core/text/safe-text.ts';
+import { exact } from '../../words/shown.ts';
 
 /** A table as plain data, for every format that a district's table comes in. */
 export interface Table {
@@ -33,16 +33,30 @@ export function cellText(cell: TableCell): string {
   return typeof cell === 'object' ? cell.text : String(cell);
 }
 
-/** The same table with every text one harmless line, whatever a list, a plan or a packet had in it. */
-export function harmless({ title, columns, rows }: Table): Table {
+/** A column: its title, its width, and what it says of a row's subject. */
+export type ColumnOf<Subject> = readonly [title: string, width: number, cell: (subject: Subject) => TableCell];
+
+/**
+ * A table of one row a subject. Every text in it is one harmless line, whatever a list, a plan or a packet had in it.
+ * `unitOf` tells the unit that a row is about.
+ */
+export function tableOf<Subject>(
+  title: string,
+  columns: readonly ColumnOf<Subject>[],
+  subjects: readonly Subject[],
+  unitOf?: (subject: Subject) => string,
+): Table {
   return {
-    title: safeText(title),
-    columns: columns.map((column) => ({ ...column, title: safeText(column.title) })),
-    rows: rows.map(({ cells, ...row }) => ({ ...row, cells: cells.map(harmlessCell) })),
+    title: exact(title),
+    columns: columns.map(([name, width]) => ({ title: exact(name), width })),
+    rows: subjects.map((subject) => ({
+      cells: columns.map(([, , cell]) => harmless(cell(subject))),
+      ...(unitOf && { unit: unitOf(subject) }),
+    })),
   };
 }
 
-function harmlessCell(cell: TableCell): TableCell {
-  if (typeof cell === 'string') return safeText(cell);
-  return typeof cell === 'number' ? cell : { ...cell, text: safeText(cell.text) };
+function harmless(cell: TableCell): TableCell {
+  if (typeof cell === 'string') return exact(cell);
+  return typeof cell === 'number' ? cell : { ...cell, text: exact(cell.text) };
 }

@@ -4,7 +4,7 @@ import { dayWords } from '../../words/period-words.ts';
 import { catalogueRow } from '../annex-rows.ts';
 import type { AttachedFacts, EntryFacts } from '../entry-facts.ts';
 import { type NarrativeParagraph, narrativeOf } from '../narrative/narrative.ts';
-import type { ItemFacts, Report, SectionFacts } from '../report.ts';
+import type { Figures, ItemFacts, Report, SectionFacts } from '../report.ts';
 import {
   attachedName,
   dueDay,
@@ -51,7 +51,7 @@ export type ScopeName = keyof typeof scopes;
 
 /** Every field of a report with its words in one language. A field is there even where it has nothing to say: then it is empty. */
 export function reportValues(report: Report, language: Language) {
-  const { header, figures, requirements, contributions, evidence } = report;
+  const { header, requirements, contributions, evidence } = report;
   const narrative = narrativeOf(report, language);
   const each = (some: readonly RequirementFacts[], isContribution: boolean) =>
     some.map((facts) => requirementValues(facts, isContribution, language));
@@ -68,17 +68,7 @@ export function reportValues(report: Report, language: Language) {
     recorder: header.recorder,
     digest: header.ledgerDigest,
     introduction: narrative.introduction,
-    total: String(figures.total),
-    counted: String(figures.completion.of),
-    done: String(figures.totals.done),
-    inProgress: String(figures.totals['in-progress']),
-    notStarted: String(figures.totals['not-started']),
-    overdue: String(figures.totals.overdue),
-    exempt: String(figures.totals.exempt),
-    percent: figures.completion.of === 0 ? reportMessages[language].noRate : String(figures.completion.percent),
-    behind: String(figures.behind),
-    evidenceMissing: String(figures.lacksEvidence),
-    toConfirm: String(figures.outdated),
+    ...figureValues(report.figures, language),
     problemSummary: narrative.problems.summary,
     nextStepsIntroduction: narrative.nextSteps.introduction,
     sections: report.sections.map((section, index) =>
@@ -92,6 +82,22 @@ export function reportValues(report: Report, language: Language) {
       const [number = '', name = '', requirementIds = '', digest = ''] = catalogueRow(facts, language);
       return { number, name, requirementIds, digest };
     }),
+  };
+}
+
+function figureValues({ total, totals, completion, behind, lacksEvidence, outdated }: Figures, language: Language) {
+  return {
+    total: String(total),
+    counted: String(completion.of),
+    done: String(totals.done),
+    inProgress: String(totals['in-progress']),
+    notStarted: String(totals['not-started']),
+    overdue: String(totals.overdue),
+    exempt: String(totals.exempt),
+    percent: completion.of === 0 ? reportMessages[language].noRate : String(completion.percent),
+    behind: String(behind),
+    evidenceMissing: String(lacksEvidence),
+    toConfirm: String(outdated),
   };
 }
 

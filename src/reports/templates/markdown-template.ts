@@ -1,7 +1,7 @@
 /** The only file that imports mustache: a template language without logic, which evaluates nothing. */
 import mustache from 'mustache';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Language } from '../../words/language.ts';
+import { exact } from '../../words/shown.ts';
 import { escapedLine } from '../markdown/markdown-text.ts';
 import type { Report } from '../report.ts';
 import { checkTags, type Tag, type TemplateProblem } from './check-tags.ts';
@@ -52,7 +52,7 @@ function syntaxProblem(message: string): TemplateProblem {
 
 /** Its own words do nothing to a terminal either; what stands at the ends of a line has a meaning in Markdown and stays. */
 function harmless(template: string): string {
-  return template.replace(/\r(?!\n)/g, '\n').replace(/\S(?:[^\r\n]*\S)?/g, (words) => safeText(words));
+  return template.replace(/\r(?!\n)/g, '\n').replace(/\S(?:[^\r\n]*\S)?/g, (words) => exact(words));
 }
 
 /** The template with the report's words, escaped as Markdown. Only for one without problems. */

@@ -1,6 +1,31 @@
 import { parseDay } from '../../core/day.ts';
-import type { Cell, StyleName } from '../office/workbook/workbook.ts';
+import type { Cell, Sheet, StyleName } from '../office/workbook/workbook.ts';
 import type { RequirementFacts } from '../requirement-facts.ts';
+
+/** A column: its title, its width, and what it says of a row's subject. */
+type ColumnOf<Subject> = readonly [title: string, width: number, cell: (subject: Subject) => Cell];
+
+/** A sheet to be filtered, of one row a subject; there are `count` of them, and rows are made as they are written. */
+export function sheetOf<Subject>(
+  name: string,
+  subjects: Iterable<Subject>,
+  count: number,
+  columns: readonly ColumnOf<Subject>[],
+): Sheet {
+  return {
+    name,
+    columns: columns.map(([title, width]) => ({ title, width })),
+    rows: rowsOf(subjects, columns),
+    filterOver: count,
+  };
+}
+
+function* rowsOf<Subject>(
+  subjects: Iterable<Subject>,
+  columns: readonly ColumnOf<Subject>[],
+): Iterable<readonly Cell[]> {
+  for (const subject of subjects) yield columns.map(([, , cell]) => cell(subject));
+}
 
 /** A true date; text where it is no day. */
 export function dayCell(text: string | undefined): Cell {

@@ -1,11 +1,12 @@
+import { workbookMessages } from '../../words/areas/reports/formats.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
-import { workbookMessages } from '../../words/areas/reports/workbook.ts';
 import type { Language } from '../../words/language.ts';
 import type { EntryFacts } from '../entry-facts.ts';
-import type { Cell, Sheet } from '../office/workbook/workbook.ts';
+import type { EvidenceFacts } from '../evidence-catalogue.ts';
+import type { Sheet } from '../office/workbook/workbook.ts';
 import type { Report } from '../report.ts';
 import { attachedName } from '../report-words.ts';
-import { amountCell, dayCell } from './xlsx-cells.ts';
+import { amountCell, dayCell, sheetOf } from './xlsx-cells.ts';
 
 /** Below the head a sheet has room for so many rows. */
 const mostRows = 1_048_575;
@@ -15,10 +16,10 @@ export function entriesSheets(report: Report, language: Language, most: number =
   const { sheets } = workbookMessages[language];
   const all = entriesIn(report);
   const count = Math.max(1, Math.ceil(all.length / most));
-  return Array.from({ length: count }, (_, index) => ({
-    name: index === 0 ? sheets.entries : `${sheets.entries} ${index + 1}`,
-    ...entryTable(all.slice(index * most, (index + 1) * most), language),
-  }));
+  return Array.from({ length: count }, (_, index) => {
+    const name = index === 0 ? sheets.entries : `${sheets.entries} ${index + 1}`;
+    return entrySheet(name, all.slice(index * most, (index + 1) * most), language);
+  });
 }
 
 interface Told {
@@ -34,49 +35,28 @@ function entriesIn({ requirements, contributions, orphans }: Report): readonly T
   return [...placed, ...orphans.map((entry) => ({ id: entry.requirement, text: entry.said, entry }))];
 }
 
-function entryTable(told: readonly Told[], language: Language): Omit<Sheet, 'name'> {
-  const { id, text, evidence } = reportMessages[language].columns;
-  const { columns } = workbookMessages[language];
-  return {
-    columns: [
-      { title: id, width: 7 },
-      { title: text, width: 26 },
-      { title: columns.on, width: 12 },
-      { title: columns.kind, width: 12 },
-      { title: columns.amount, width: 12 },
-      { title: columns.unit, width: 8 },
-      { title: columns.period, width: 12 },
-      { title: columns.note, width: 32 },
-      { title: columns.reason, width: 20 },
-      { title: evidence, width: 24 },
-      { title: columns.by, width: 12 },
-      { title: columns.recorded, width: 18 },
-      { title: columns.entry, width: 30 },
-    ],
-    rows: entryRows(told, language),
-    filterOver: told.length,
-  };
-}
-
-function* entryRows(told: readonly Told[], language: Language): Generator<readonly Cell[]> {
-  for (const { id, text, entry } of told) yield [id, text, ...entryCells(entry, language)];
-}
-
-function entryCells(entry: EntryFacts, language: Language): Cell[] {
+function entrySheet(name: string, told: readonly Told[], language: Language): Sheet {
   const say = reportMessages[language];
-  return [
-    dayCell(entry.on),
-    kindWords(entry, language),
-    amountCell(entry.amount),
-    entry.unit ?? '',
-    entry.periodWords?.[language] ?? entry.period ?? '',
-    entry.note ?? '',
-    entry.reason ?? '',
-    entry.evidence.map((one) => attachedName(one, language)).join(say.listComma),
-    entry.by,
-    entry.at.slice(0, 16).replace('T', ' '),
-    entry.id,
-  ];
+  const { columns } = workbookMessages[language];
+  return sheetOf<Told>(name, told, told.length, [
+    [say.columns.id, 7, ({ id }) => id],
+    [say.columns.text, 26, ({ text }) => text],
+    [columns.on, 12, ({ entry }) => dayCell(entry.on)],
+    [columns.kind, 12, ({ entry }) => kindWords(entry, language)],
+    [columns.amount, 12, ({ entry }) => amountCell(entry.amount)],
+    [columns.unit, 8, ({ entry }) => entry.unit ?? ''],
+    [columns.period, 12, ({ entry }) => entry.periodWords?.[language] ?? entry.period ?? ''],
+    [columns.note, 32, ({ entry }) => entry.note ?? ''],
+    [columns.reason, 20, ({ entry }) => entry.reason ?? ''],
+    [
+      say.columns.evidence,
+      24,
+      ({ entry }) => entry.evidence.map((one) => attachedName(one, language)).join(say.listComma),
+    ],
+    [columns.by, 12, ({ entry }) => entry.by],
+    [columns.recorded, 18, ({ entry }) => entry.at.slice(0, 16).replace('T', ' ')],
+    [columns.entry, 30, ({ entry }) => entry.id],
+  ]);
 }
 
 function kindWords({ kind, verdict }: EntryFacts, language: Language): string {
@@ -89,26 +69,13 @@ export function evidenceSheet({ evidence }: Report, language: Language): Sheet {
   const say = reportMessages[language];
   const { sheets, columns } = workbookMessages[language];
   const { number, name, requirements, digest } = say.catalogueColumns;
-  return {
-    name: sheets.evidence,
-    columns: [
-      { title: number, width: 6 },
-      { title: name, width: 40 },
-      { title: columns.otherNames, width: 24 },
-      { title: requirements, width: 16 },
-      { title: columns.bytes, width: 14 },
-      { title: columns.link, width: 36 },
-      { title: digest, width: 36 },
-    ],
-    rows: evidence.map((facts): readonly Cell[] => [
-      facts.number,
-      attachedName(facts, language),
-      facts.otherNames.join(say.listComma),
-      facts.requirements.join(say.listComma),
-      facts.bytes ?? '',
-      facts.url ?? '',
-      facts.sha256 ?? '',
-    ]),
-    filterOver: evidence.length,
-  };
+  return sheetOf<EvidenceFacts>(sheets.evidence, evidence, evidence.length, [
+    [number, 6, (facts) => facts.number],
+    [name, 40, (facts) => attachedName(facts, language)],
+    [columns.otherNames, 24, (facts) => facts.otherNames.join(say.listComma)],
+    [requirements, 16, (facts) => facts.requirements.join(say.listComma)],
+    [columns.bytes, 14, ({ bytes }) => bytes ?? ''],
+    [columns.link, 36, ({ url }) => url ?? ''],
+    [digest, 36, ({ sha256 }) => sha256 ?? ''],
+  ]);
 }

@@ -1,12 +1,12 @@
+import { workbookMessages } from '../../words/areas/reports/formats.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
-import { workbookMessages } from '../../words/areas/reports/workbook.ts';
 import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';
 import type { Report } from '../report.ts';
 import { dueDay, evidenceNames, notes, remarks, responsible } from '../report-words.ts';
 import type { RequirementFacts } from '../requirement-facts.ts';
-import { dayCell, statusCell } from './xlsx-cells.ts';
+import { dayCell, sheetOf, statusCell } from './xlsx-cells.ts';
 
 interface Placed {
   readonly facts: RequirementFacts;
@@ -28,102 +28,53 @@ function countOf({ requirements, contributions }: Report): number {
 
 /** 年终台账: the table that a bureau asks for, one row a requirement. */
 export function ledgerSheet(report: Report, language: Language): Sheet {
-  const { columns } = reportMessages[language];
-  return {
-    name: workbookMessages[language].sheets.ledger,
-    columns: [
-      { title: columns.number, width: 6 },
-      { title: columns.section, width: 24 },
-      { title: columns.id, width: 7 },
-      { title: columns.quote, width: 36 },
-      { title: columns.text, width: 26 },
-      { title: columns.status, width: 18 },
-      { title: columns.evidence, width: 24 },
-      { title: columns.doneOn, width: 12 },
-      { title: columns.responsible, width: 14 },
-      { title: columns.remarks, width: 30 },
-    ],
-    rows: ledgerRows(report, language),
-    filterOver: countOf(report),
-  };
+  const say = reportMessages[language];
+  const { columns, listComma } = say;
+  const { sheets, section } = workbookMessages[language];
+  const standing = ({ words }: RequirementFacts) =>
+    [words[language].status, words[language].value].filter((part) => part !== '').join(say.comma);
+  return sheetOf<Placed>(sheets.ledger, placed(report), countOf(report), [
+    [columns.number, 6, ({ number }) => number],
+    [columns.section, 24, ({ facts }) => section(facts.section)],
+    [columns.id, 7, ({ facts }) => facts.id],
+    [columns.quote, 36, ({ facts }) => facts.quote ?? ''],
+    [columns.text, 26, ({ facts }) => facts.text],
+    [columns.status, 18, ({ facts }) => statusCell(facts, standing(facts))],
+    [columns.evidence, 24, ({ facts }) => evidenceNames(facts, language).join(listComma)],
+    [columns.doneOn, 12, ({ facts }) => dayCell(facts.doneOn)],
+    [columns.responsible, 14, ({ facts }) => responsible(facts).join(listComma)],
+    [columns.remarks, 30, (row) => allRemarks(row, language).join(say.semicolon)],
+  ]);
 }
 
-function* ledgerRows(report: Report, language: Language): Generator<readonly Cell[]> {
-  const say = reportMessages[language];
-  for (const { facts, number, isContribution } of placed(report)) {
-    const { status, value } = facts.words[language];
-    yield [
-      number,
-      workbookMessages[language].section(facts.section),
-      facts.id,
-      facts.quote ?? '',
-      facts.text,
-      statusCell(facts, [status, value].filter((part) => part !== '').join(say.comma)),
-      evidenceNames(facts, language).join(say.listComma),
-      dayCell(facts.doneOn),
-      responsible(facts).join(say.listComma),
-      [...remarks(facts, isContribution, language), ...notes(facts, language)].join(say.semicolon),
-    ];
-  }
+function allRemarks({ facts, isContribution }: Placed, language: Language): string[] {
+  return [...remarks(facts, isContribution, language), ...notes(facts, language)];
 }
 
 /** All that is known of each requirement, a column a fact. */
 export function requirementsSheet(report: Report, language: Language): Sheet {
-  const { columns } = reportMessages[language];
+  const { columns, listComma, semicolon } = reportMessages[language];
   const say = workbookMessages[language];
-  return {
-    name: say.sheets.requirements,
-    columns: [
-      { title: columns.id, width: 7 },
-      { title: columns.section, width: 24 },
-      { title: columns.item, width: 18 },
-      { title: columns.text, width: 30 },
-      { title: columns.quote, width: 36 },
-      { title: columns.target, width: 18 },
-      { title: say.status, width: 12 },
-      { title: say.columns.light, width: 12 },
-      { title: columns.value, width: 18 },
-      { title: say.columns.missing, width: 20 },
-      { title: columns.due, width: 12 },
-      { title: columns.doneOn, width: 12 },
-      { title: say.columns.lead, width: 14 },
-      { title: say.columns.with, width: 14 },
-      { title: say.columns.expected, width: 16 },
-      { title: columns.evidence, width: 24 },
-      { title: columns.remarks, width: 24 },
-      { title: say.columns.across, width: 10 },
-    ],
-    rows: requirementRows(report, language),
-    filterOver: countOf(report),
-  };
-}
-
-function* requirementRows(report: Report, language: Language): Generator<readonly Cell[]> {
-  const say = workbookMessages[language];
-  const { listComma, semicolon } = reportMessages[language];
-  for (const { facts, isContribution } of placed(report)) {
-    const words = facts.words[language];
-    yield [
-      facts.id,
-      say.section(facts.section),
-      `${facts.item.id}. ${facts.item.title}`,
-      facts.text,
-      facts.quote ?? '',
-      words.target,
-      statusCell(facts, words.status),
-      words.light,
-      words.value,
-      words.missing,
-      dueCell(facts, language),
-      dayCell(facts.doneOn),
-      facts.lead.join(listComma),
-      facts.with.join(listComma),
-      facts.expectedEvidence.join(listComma),
-      evidenceNames(facts, language).join(listComma),
-      remarks(facts, false, language).join(semicolon),
-      isContribution ? say.contributed : '',
-    ];
-  }
+  return sheetOf<Placed>(say.sheets.requirements, placed(report), countOf(report), [
+    [columns.id, 7, ({ facts }) => facts.id],
+    [columns.section, 24, ({ facts }) => say.section(facts.section)],
+    [columns.item, 18, ({ facts: { item } }) => `${item.id}. ${item.title}`],
+    [columns.text, 30, ({ facts }) => facts.text],
+    [columns.quote, 36, ({ facts }) => facts.quote ?? ''],
+    [columns.target, 18, ({ facts }) => facts.words[language].target],
+    [say.status, 12, ({ facts }) => statusCell(facts, facts.words[language].status)],
+    [say.columns.light, 12, ({ facts }) => facts.words[language].light],
+    [columns.value, 18, ({ facts }) => facts.words[language].value],
+    [say.columns.missing, 20, ({ facts }) => facts.words[language].missing],
+    [columns.due, 12, ({ facts }) => dueCell(facts, language)],
+    [columns.doneOn, 12, ({ facts }) => dayCell(facts.doneOn)],
+    [say.columns.lead, 14, ({ facts }) => facts.lead.join(listComma)],
+    [say.columns.with, 14, ({ facts }) => facts.with.join(listComma)],
+    [say.columns.expected, 16, ({ facts }) => facts.expectedEvidence.join(listComma)],
+    [columns.evidence, 24, ({ facts }) => evidenceNames(facts, language).join(listComma)],
+    [columns.remarks, 24, ({ facts }) => remarks(facts, false, language).join(semicolon)],
+    [say.columns.across, 10, ({ isContribution }) => (isContribution ? say.contributed : '')],
+  ]);
 }
 
 /** A day, or the rhythm of a recurring duty. */

@@ -1,6 +1,6 @@
 import { statuses } from '../../core/progress/progress.ts';
+import { workbookMessages } from '../../words/areas/reports/formats.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
-import { workbookMessages } from '../../words/areas/reports/workbook.ts';
 import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
 import { statusName } from '../../words/target-words.ts';

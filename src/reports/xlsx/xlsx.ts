@@ -1,5 +1,5 @@
+import { workbookMessages } from '../../words/areas/reports/formats.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
-import { workbookMessages } from '../../words/areas/reports/workbook.ts';
 import type { Sheet } from '../office/workbook/workbook.ts';
 import { workbookBytes } from '../office/workbook/workbook-bytes.ts';
 import type { Report } from '../report.ts';

@@ -1,4 +1,3 @@
-import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Disk } from '../disk.ts';
 import { decodeText } from '../text-file.ts';
@@ -32,7 +31,7 @@ export class DraftFile {
   /** On disk when this resolves. Throws `Trouble` `review-changed`, and writes nothing, where the file is not as this left it. */
   async write(text: string): Promise<void> {
     if ((await this.#now()) !== `${this.#mark}${this.#text}`) {
-      throw new Trouble('review-changed', { file: safeText(this.#file) });
+      throw new Trouble('review-changed', { file: this.#file });
     }
     await this.#disk.writeWhole(this.#path, `${this.#mark}${text}`);
     this.#text = text;
@@ -47,6 +46,6 @@ export class DraftFile {
 async function wholeText(path: string, file: string, disk: Disk): Promise<string> {
   const bytes = await disk.readBytes(path);
   const decoded = decodeText(bytes);
-  if (!('text' in decoded)) throw new Trouble('broken-plan', { file: safeText(file), errors: 1 });
+  if (!('text' in decoded)) throw new Trouble('broken-plan', { file, errors: 1 });
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

@@ -2,7 +2,6 @@ import { basename, dirname, join } from 'node:path';
 import { type Advance, unwatched, watched } from '../../core/advance.ts';
 import type { Entry, Evidence, EvidenceFile } from '../../core/ledger/entry.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Disk } from '../disk.ts';
 import { copyIn, copyInMaking } from '../layout.ts';
@@ -45,15 +44,14 @@ async function namesIn(folder: string, disk: Disk): Promise<readonly string[]> {
 
 async function keepFile(source: string, store: EvidenceFolder): Promise<Evidence> {
   const refusal = await refusalOf(source, store.disk);
-  if (refusal === 'evidence-missing' && scheme.test(source))
-    throw new Trouble('evidence-bad-link', { url: safeText(source) });
-  if (refusal !== undefined) throw new Trouble(refusal, { file: safeText(source) });
+  if (refusal === 'evidence-missing' && scheme.test(source)) throw new Trouble('evidence-bad-link', { url: source });
+  if (refusal !== undefined) throw new Trouble(refusal, { file: source });
   return copy(source, store);
 }
 
 function linkTo(url: string): Evidence {
   if (control.test(url) || !/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-    throw new Trouble('evidence-bad-link', { url: safeText(url) });
+    throw new Trouble('evidence-bad-link', { url });
   }
   return { url };
 }

@@ -5,7 +5,6 @@ import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type Zip
 import { type Advance, unwatched, watched } from '../../core/advance.ts';
 import { isPlanId } from '../../core/ledger/names.ts';
 import { harmlessJson } from '../../core/text/harmless-json.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
 import type { PacketFault } from '../../words/trouble-words.ts';
 import type { Disk, ReadableFile } from '../disk.ts';
@@ -83,7 +82,7 @@ export async function unpackPacket(
 function refused(path: string, error: unknown): Trouble {
   const { why, detail }: Pick<Refusal, 'why' | 'detail'> =
     error instanceof Refusal ? error : { why: 'broken', detail: '' };
-  return new Trouble('packet-refused', { file: safeText(path), why, detail: safeText(detail) }, error);
+  return new Trouble('packet-refused', { file: path, why, detail }, error);
 }
 
 class Refusal extends Error {

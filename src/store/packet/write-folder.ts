@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path';
 import { type Advance, unwatched, watched } from '../../core/advance.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Disk } from '../disk.ts';
 import { pour } from '../pour.ts';
@@ -24,7 +23,7 @@ export async function writeFolder(
     }
     await disk.removeEmptyFolder(path);
     if (!(await disk.renameFolder(temporary, path))) {
-      throw new Trouble('output-folder-full', { folder: safeText(path) });
+      throw new Trouble('output-folder-full', { folder: path });
     }
     await disk.syncFolder(dirname(path));
   } catch (error) {

@@ -1,4 +1,3 @@
-import { safeText } from '../../core/text/safe-text.ts';
 import { isTrouble, Trouble } from '../../trouble.ts';
 import type { StoreAddress } from './store-address.ts';
 import { faultOf } from './store-fault.ts';
@@ -91,7 +90,7 @@ async function transaction<Result>(queries: Queries, work: (queries: Queries) =>
 /** The message of the server may hold what somebody wrote; the password is never in it. */
 function failed(error: unknown, shown: string): Trouble {
   const { why, detail } = faultOf(error);
-  return new Trouble('store-failed', { store: safeText(shown), why, detail: safeText(detail) }, error);
+  return new Trouble('store-failed', { store: shown, why, detail }, error);
 }
 
 async function tlsFor(

@@ -1,4 +1,3 @@
-import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Connection } from './connection.ts';
 import { grantTo } from './migrate.ts';
@@ -43,8 +42,8 @@ const bypassingQuery = `SELECT EXISTS (
 export async function putMember(login: string, membership: Membership, connection: Connection): Promise<Membership> {
   const { query } = connection;
   const [role] = await query<{ bypasses: boolean }>(bypassingQuery, [login]);
-  if (role === undefined) throw new Trouble('store-no-login', { login: safeText(login) });
-  if (role.bypasses) throw new Trouble('store-login-sees-all', { login: safeText(login) });
+  if (role === undefined) throw new Trouble('store-no-login', { login });
+  if (role.bypasses) throw new Trouble('store-login-sees-all', { login });
   const unit = 'unit' in membership ? await unitCalled(membership.unit, connection) : null;
   const reviews = 'reviews' in membership ? membership.reviews : null;
   if (reviews !== null && reviews !== allUnits) await refuseUnknownGroup(reviews, connection);
@@ -63,13 +62,13 @@ async function unitCalled(unit: string, { query }: Connection): Promise<string> 
     'SELECT id FROM workpoints.units WHERE id = $1 OR name = $1 ORDER BY id = $1 DESC LIMIT 1',
     [unit],
   );
-  if (found[0] === undefined) throw new Trouble('store-no-unit', { unit: safeText(unit) });
+  if (found[0] === undefined) throw new Trouble('store-no-unit', { unit });
   return found[0].id;
 }
 
 async function refuseUnknownGroup(group: string, { query }: Connection): Promise<void> {
   const found = await query('SELECT id FROM workpoints.units WHERE $1 = ANY (groups) LIMIT 1', [group]);
-  if (found.length === 0) throw new Trouble('store-no-group', { group: safeText(group) });
+  if (found.length === 0) throw new Trouble('store-no-group', { group });
 }
 
 /** Who the login is here: a unit's, a reviewer's, the owner of all, or nobody. */

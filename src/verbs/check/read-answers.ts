@@ -3,7 +3,7 @@ import type { MapEntry, SourceNode } from '../../core/plan/yaml/source-node.ts';
 import { readYaml } from '../../core/plan/yaml/yaml-source.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { safeText } from '../../core/text/safe-text.ts';
-import { answersMessages } from '../../words/areas/ledger/answers.ts';
+import { answersMessages } from '../../words/areas/ledger/record.ts';
 import type { Language } from '../../words/language.ts';
 
 /** One answer of a file: the same keys as the options of `record`. */

@@ -7,7 +7,7 @@ import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { decodeText } from '../../store/text-file.ts';
 import { Trouble } from '../../trouble.ts';
-import { completionMessages } from '../../words/areas/help/completion.ts';
+import { completionMessages } from '../../words/areas/help/shell.ts';
 import { completionScript, isShell, type Shell, shells } from './scripts.ts';
 
 /** Prints the script of a shell, or sets it up. */

@@ -9,7 +9,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
-import { workMessages } from '../../words/areas/work.ts';
+import { workMessages } from '../../words/areas/terminal.ts';
 import type { Language } from '../../words/language.ts';
 import { asFindings } from './doctor-trouble.ts';
 

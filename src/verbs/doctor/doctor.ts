@@ -14,7 +14,7 @@ import { type Config, readConfig } from '../../store/config.ts';
 import { findPlanFolder } from '../../store/plan-folder.ts';
 import { Trouble } from '../../trouble.ts';
 import { doctorMessages } from '../../words/areas/doctor.ts';
-import { listMessages } from '../../words/areas/list.ts';
+import { listMessages } from '../../words/areas/terminal.ts';
 import { findingWords } from '../../words/finding-words.ts';
 import { defaultLanguage, type Language } from '../../words/language.ts';
 import { examineLedgers } from './doctor-ledgers.ts';

@@ -10,7 +10,7 @@ import { placeWords } from '../../screens/guess-screen.ts';
 import { isPromptStopped } from '../../screens/prompter.ts';
 import { DraftFile } from '../../store/documents/draft-file.ts';
 import { Trouble } from '../../trouble.ts';
-import { guessMessages } from '../../words/areas/plans/guess.ts';
+import { guessMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
 import { type GuessWalk, walkGuesses } from './walk-guesses.ts';
 

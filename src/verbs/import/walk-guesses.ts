@@ -9,7 +9,7 @@ import type { Host } from '../../host.ts';
 import { guessScreen } from '../../screens/guess-screen.ts';
 import type { Choice, Prompter } from '../../screens/prompter.ts';
 import type { DraftFile } from '../../store/documents/draft-file.ts';
-import { guessMessages } from '../../words/areas/plans/guess.ts';
+import { guessMessages } from '../../words/areas/plans/import.ts';
 import { wordsFor } from '../../words/diagnostic-words.ts';
 import type { Language } from '../../words/language.ts';
 

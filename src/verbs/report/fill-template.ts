@@ -6,7 +6,7 @@ import { formatOfFile } from '../../reports/index.ts';
 import type { Report } from '../../reports/report.ts';
 import type { TemplateProblem } from '../../reports/templates/check-tags.ts';
 import { Trouble } from '../../trouble.ts';
-import { templateMessages } from '../../words/areas/reports/template.ts';
+import { templateMessages } from '../../words/areas/reports/formats.ts';
 import type { Language } from '../../words/language.ts';
 import { sentence } from '../../words/table.ts';
 

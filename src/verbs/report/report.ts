@@ -10,7 +10,7 @@ import type { Host } from '../../host.ts';
 import { isBinary, type ReportFormatName, renderReport, reportFormats } from '../../reports/index.ts';
 import type { Report } from '../../reports/report.ts';
 import type { ReportContent } from '../../reports/report-writer.ts';
-import { workMessages } from '../../words/areas/work.ts';
+import { workMessages } from '../../words/areas/terminal.ts';
 
 /** Writes the year-end report, or fills in a user's own form: to standard output, or to a file whose ending decides the format. */
 export async function report(call: Call<'report'>, host: Host): Promise<ExitCode> {

@@ -6,7 +6,7 @@ import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
 import { requirementScreen } from '../../screens/requirement-screen.ts';
-import { reviewMessages } from '../../words/areas/ledger/review.ts';
+import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
 import type { Language } from '../../words/language.ts';
 import { saveVerdict } from './save-verdict.ts';
 

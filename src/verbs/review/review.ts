@@ -11,7 +11,7 @@ import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { isPromptStopped } from '../../screens/prompter.ts';
 import { Trouble } from '../../trouble.ts';
-import { reviewMessages } from '../../words/areas/ledger/review.ts';
+import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
 import { statusWords } from '../../words/target-words.ts';
 import { type ReviewCount, reviewWalk } from './review-walk.ts';
 import { saveVerdict } from './save-verdict.ts';

@@ -6,7 +6,7 @@ import type { Claim } from '../../core/progress/claims.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import { shownText } from '../../core/text/shown-text.ts';
 import { Trouble } from '../../trouble.ts';
-import { reviewMessages } from '../../words/areas/ledger/review.ts';
+import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
 
 /** Records a verdict over the records that were looked at, and says it. Throws `Trouble` where the reviewer recorded some of them. */
 export async function saveVerdict(

@@ -7,7 +7,7 @@ import { rollUp } from '../../core/district/rollup.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { type RollupFormatName, rollupFormats } from '../../reports/table/index.ts';
-import { workMessages } from '../../words/areas/work.ts';
+import { workMessages } from '../../words/areas/terminal.ts';
 import { type RollupRecords, readRecords, rollupSources } from './rollup-records.ts';
 
 const formats = Object.keys(rollupFormats) as RollupFormatName[];

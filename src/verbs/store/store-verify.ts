@@ -17,9 +17,8 @@ import {
   wrongCopies,
 } from '../../store/postgres/verify-store.ts';
 import { Trouble } from '../../trouble.ts';
-import { storeMessages } from '../../words/areas/ledger/store.ts';
-import { syncMessages } from '../../words/areas/ledger/sync.ts';
-import { verifyMessages } from '../../words/areas/ledger/verify.ts';
+import { storeMessages, syncMessages } from '../../words/areas/ledger/copies.ts';
+import { verifyMessages } from '../../words/areas/ledger/evidence.ts';
 import type { Language } from '../../words/language.ts';
 
 /** What was found in a whole store. */

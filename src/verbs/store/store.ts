@@ -9,7 +9,7 @@ import type { Host } from '../../host.ts';
 import { allUnits, type Membership, putMember, putUnits, type StoredUnit } from '../../store/postgres/members.ts';
 import { migrate } from '../../store/postgres/migrate.ts';
 import { Trouble } from '../../trouble.ts';
-import { storeMessages } from '../../words/areas/ledger/store.ts';
+import { storeMessages } from '../../words/areas/ledger/copies.ts';
 
 /** What the owner of a shared store does: make it, say whose a login is, check all of it. */
 export async function store(call: Call<'store'>, host: Host): Promise<ExitCode> {

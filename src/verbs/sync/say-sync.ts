@@ -8,8 +8,7 @@ import { shownText } from '../../core/text/shown-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import type { Synced } from '../../store/postgres/sync.ts';
-import { mergeMessages } from '../../words/areas/ledger/merge.ts';
-import { syncMessages } from '../../words/areas/ledger/sync.ts';
+import { mergeMessages, syncMessages } from '../../words/areas/ledger/copies.ts';
 
 /** What came down, what went up, and what did neither. Found something: what could not be believed, here or there. */
 export function saySynced(

@@ -15,7 +15,7 @@ import { type Standing, standingOf } from '../../store/postgres/members.ts';
 import type { CopyToSend } from '../../store/postgres/send.ts';
 import { syncLedger } from '../../store/postgres/sync.ts';
 import { Trouble } from '../../trouble.ts';
-import { syncMessages } from '../../words/areas/ledger/sync.ts';
+import { syncMessages } from '../../words/areas/ledger/copies.ts';
 import { saySynced } from './say-sync.ts';
 
 /** Brings this copy of the ledger and a shared store to the same; evidence goes only if asked for, listed and confirmed. */

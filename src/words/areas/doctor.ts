@@ -1,7 +1,7 @@
 // Written by `npm run words`, not by hand.
 
-import { words as en } from '../en/doctor.ts';
+import * as en from '../en/doctor.ts';
 import { inEachLanguage } from '../table.ts';
-import { words as zh } from '../zh/doctor.ts';
+import * as zh from '../zh/doctor.ts';
 
-export const doctorMessages = /* @__PURE__ */ inEachLanguage({ zh, en });
+export const doctorMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.words, en: en.words });

@@ -1,6 +1,6 @@
 // Written by `npm run words`, not by hand.
 
-import { raw as en } from '../en/language.ts';
-import { raw as zh } from '../zh/language.ts';
+import * as en from '../en/language.ts';
+import * as zh from '../zh/language.ts';
 
-export const languageFacts = { zh, en };
+export const languageFacts = { zh: zh.raw, en: en.raw };

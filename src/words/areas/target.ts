@@ -1,7 +1,8 @@
 // Written by `npm run words`, not by hand.
 
-import { words as en } from '../en/target.ts';
+import * as en from '../en/target.ts';
 import { inEachLanguage } from '../table.ts';
-import { words as zh } from '../zh/target.ts';
+import * as zh from '../zh/target.ts';
 
-export const targetMessages = /* @__PURE__ */ inEachLanguage({ zh, en });
+export const targetMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.targetWords, en: en.targetWords });
+export const periodMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.periodWords, en: en.periodWords });

@@ -1,8 +1,8 @@
 import type { Like } from '../table.ts';
-import type { words as zh } from '../zh/target.ts';
+import type * as zh from '../zh/target.ts';
 import { counted } from './counted.ts';
 
-export const words = {
+export const targetWords = {
   status: {
     done: 'done',
     'in-progress': 'in progress',
@@ -45,4 +45,43 @@ export const words = {
   withinLimit: 'to be kept within the limit',
   reopened: 'reopened, not settled since',
   returned: 'returned, not settled since',
-} as const satisfies Like<typeof zh>;
+} as const satisfies Like<typeof zh.targetWords>;
+
+const monthsInEnglish = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function englishMonth(month: string | number): string {
+  return monthsInEnglish[Number(month) - 1] ?? String(month);
+}
+
+export const periodWords = {
+  day: ({ year, month, day }) => `${day} ${englishMonth(month)} ${year}`,
+  shortDay: ({ month, day }) => `${day} ${englishMonth(month)}`,
+  month: ({ month }) => englishMonth(month),
+  quarter: 'quarter {quarter}',
+  week: 'week {week}',
+  firstHalf: 'first half-year',
+  secondHalf: 'second half-year',
+  half: 'half-year {half}',
+  year: 'year {year}',
+  whole: 'the whole plan',
+  named: '{words} ({name})',
+  inYear: '{words} {year}',
+  range: '{from} to {to}',
+  days: ' ({from} – {to})',
+  list: ', ',
+  madeUp: 'made up ({day})',
+  exempt: '{periods} exempt ({reason})',
+} as const satisfies Like<typeof zh.periodWords>;

@@ -1,16 +1,246 @@
 import type { DiagnosticCode } from '../../core/diagnostic.ts';
-import { aboutChanges } from './about-changes.ts';
-import { aboutFiles } from './about-files.ts';
-import { aboutSense } from './about-sense.ts';
-import { aboutStructure } from './about-structure.ts';
-import { aboutWording } from './about-wording.ts';
-import type { Example } from './example.ts';
+
+/**
+ * The same fault made and mended, as a writer sees it. A fragment goes into a sound plan: `top` replaces keys of the
+ * plan, `requirements` is the list of its only item; `file` is a whole file, `call` a command line.
+ */
+export interface Example {
+  readonly of: 'top' | 'requirements' | 'file' | 'call';
+  readonly wrong: string;
+  readonly right: string;
+  /** What both are compared with, a fragment of the same kind. */
+  readonly earlier?: string;
+}
 
 /** An example of every code, in the manual's order: its words are a table of the languages. */
 export const examples: Readonly<Record<DiagnosticCode, Example>> = {
-  ...aboutFiles,
-  ...aboutStructure,
-  ...aboutSense,
-  ...aboutWording,
-  ...aboutChanges,
+  // Codes about a file before anything in it is a plan.
+  'unreadable-file': { of: 'call', wrong: 'plan validate plan/2024.yaml', right: 'plan validate plans/2024.yaml' },
+  'not-utf-8': { of: 'call', wrong: 'plan validate 2024-gbk.yaml', right: 'plan validate plans/2024.yaml' },
+  'empty-plan': {
+    of: 'file',
+    wrong: '# 2024年工作要点\n',
+    right: `format: 1
+id: governance-2024
+title: 2024年工作要点
+issuer: { id: district-education, name: 区教育局 }
+period: { from: 2024-01-01, to: 2024-12-31 }
+units: { school: 中小学校 }
+sections:
+  - number: 一
+    title: 突出政治引领
+    items:
+      - { id: "1", title: 强化政治领航, requirements: [{ id: "1.1", text: 专题学习 }] }
+`,
+  },
+  'beyond-limits': { of: 'top', wrong: `x-深: ${'['.repeat(70)}${']'.repeat(70)}\n`, right: 'x-深: [[[]]]\n' },
+  'yaml-syntax': { of: 'top', wrong: 'title：2024年工作要点\n', right: 'title: 2024年工作要点\n' },
+  'unsupported-yaml': {
+    of: 'top',
+    wrong: 'title: &名称 2024年工作要点\nsource: { title: *名称 }\n',
+    right: 'title: 2024年工作要点\nsource: { title: 2024年工作要点 }\n',
+  },
+  'duplicate-key': {
+    of: 'requirements',
+    wrong: '- id: "1.1"\n  text: 专题学习\n  due: 2024-06-30\n  due: 2024-09-30\n',
+    right: '- id: "1.1"\n  text: 专题学习\n  due: 2024-09-30\n',
+  },
+  // Codes about keys and values, each by itself.
+  'missing-key': {
+    of: 'requirements',
+    wrong: '- id: "1.1"\n  text: 召开组织生活会\n  basis: { article: 第十七条 }\n',
+    right:
+      '- id: "1.1"\n  text: 召开组织生活会\n  basis: { title: 中国共产党党员教育管理工作条例, article: 第十七条 }\n',
+  },
+  'unknown-key': {
+    of: 'requirements',
+    wrong: '- { id: "1.1", text: 出台方案, deu: 2024-06-30 }\n',
+    right: '- { id: "1.1", text: 出台方案, due: 2024-06-30, x-备注: 自己加的键 }\n',
+  },
+  'wrong-type': {
+    of: 'requirements',
+    wrong: '- { id: "1.1", text: 出台方案, evidence: { 名称: 方案 } }\n',
+    right: '- { id: "1.1", text: 出台方案, evidence: [方案] }\n',
+  },
+  'bad-value': {
+    of: 'requirements',
+    wrong: '- { id: "1.1", text: 出台方案, due: 2024-06-31, for: [] }\n',
+    right: '- { id: "1.1", text: 出台方案, due: 2024-06-30, for: [school] }\n',
+  },
+  'unquoted-id': {
+    of: 'requirements',
+    wrong: '- { id: 1.10, text: 专题学习 }\n',
+    right: '- { id: "1.10", text: 专题学习 }\n',
+  },
+  'bad-target': {
+    of: 'requirements',
+    wrong: '- { id: "1.1", text: 精简文件, target: { at-most: 5, every: month } }\n',
+    right: '- { id: "1.1", text: 精简文件, target: { at-most: 5, unit: 份 } }\n',
+  },
+  // Codes about what the parts of a plan mean together.
+  'duplicate-id': {
+    of: 'requirements',
+    wrong: '- { id: "1.1", text: 专题学习 }\n- { id: "1.1", text: 出台方案 }\n',
+    right: '- { id: "1.1", text: 专题学习 }\n- { id: "1.2", text: 出台方案 }\n',
+  },
+  'duplicate-text': {
+    of: 'requirements',
+    wrong: '- { id: "1.1", text: 召开推进会 }\n- { id: "1.2", text: 召开推进会。 }\n',
+    right: '- { id: "1.1", text: 上半年召开推进会 }\n- { id: "1.2", text: 下半年召开推进会 }\n',
+  },
+  'uneven-numbering': {
+    of: 'top',
+    wrong: `sections:
+  - number: 一
+    title: 突出政治引领
+    items: [{ id: "1", title: 强化政治领航, requirements: [{ id: "1.1", text: 专题学习 }] }]
+  - number: 三
+    title: 坚持培根铸魂
+    items: [{ id: "2", title: 加强理论武装, requirements: [{ id: "2.1", text: 集中宣讲 }] }]
+`,
+    right: `sections:
+  - number: 一
+    title: 突出政治引领
+    items: [{ id: "1", title: 强化政治领航, requirements: [{ id: "1.1", text: 专题学习 }] }]
+  - number: 二
+    title: 坚持培根铸魂
+    items: [{ id: "2", title: 加强理论武装, requirements: [{ id: "2.1", text: 集中宣讲 }] }]
+`,
+  },
+  'unconfirmed-guess': {
+    of: 'requirements',
+    wrong: `- id: "1.1"
+  text: 新增党建工作品牌示范校
+  target: { at-least: 10, unit: 所 } # 待确认: 原文是“新增10所”，按不少于计
+  x-guess: [target]
+`,
+    right: `- id: "1.1"
+  text: 新增党建工作品牌示范校
+  target: { at-least: 10, unit: 所 }
+`,
+  },
+  'item-without-requirements': {
+    of: 'top',
+    wrong: `sections:
+  - number: 一
+    title: 突出政治引领
+    items:
+      - id: "1"
+        title: 强化政治领航
+`,
+    right: `sections:
+  - number: 一
+    title: 突出政治引领
+    items:
+      - id: "1"
+        title: 强化政治领航
+        requirements: [{ id: "1.1", text: 专题学习 }]
+      - id: "2" # plan-disable-line item-without-requirements: 原文这一项只讲意义
+        title: 提高政治站位
+`,
+  },
+  'unknown-unit-kind': {
+    of: 'requirements',
+    wrong: '- { id: "1.1", text: 专题学习, for: [schol] }\n',
+    right: '- { id: "1.1", text: 专题学习, for: [school] }\n',
+  },
+  'due-outside-period': {
+    of: 'requirements',
+    wrong: '- { id: "1.1", text: 出台方案, due: 2023-06-30 }\n',
+    right: '- { id: "1.1", text: 出台方案, due: 2024-06-30 }\n',
+  },
+  'break-outside-period': {
+    of: 'top',
+    wrong: 'breaks:\n  - { from: 2023-07-08, to: 2023-08-31, title: 暑假 }\n',
+    right: 'breaks:\n  - { from: 2024-07-08, to: 2024-08-31, title: 暑假 }\n',
+  },
+  'every-longer-than-period': {
+    of: 'top',
+    wrong: `period: { from: 2024-02-01, to: 2024-07-31 }
+sections:
+  - number: 一
+    title: 突出政治引领
+    items:
+      - id: "1"
+        title: 强化政治领航
+        requirements:
+          - { id: "1.1", text: 召开组织生活会, target: { at-least: 1, unit: 次, every: year } }
+`,
+    right: `period: { from: 2024-02-01, to: 2024-07-31 }
+sections:
+  - number: 一
+    title: 突出政治引领
+    items:
+      - id: "1"
+        title: 强化政治领航
+        requirements:
+          - { id: "1.1", text: 召开组织生活会, target: { at-least: 1, unit: 次 } }
+`,
+  },
+  // Codes about the source's words and how they were typed.
+  'incomplete-source': {
+    of: 'top',
+    wrong: 'source: { title: 2024年工作要点, complete: false }\n',
+    right: 'source: { title: 2024年工作要点 }\n',
+  },
+  'target-differs-from-quote': {
+    of: 'requirements',
+    wrong: '- id: "1.1"\n  text: 专题学习\n  quote: 全年专题学习不少于2次\n  target: { at-least: 3, unit: 次 }\n',
+    right: '- id: "1.1"\n  text: 专题学习\n  quote: 全年专题学习不少于2次\n  target: { at-least: 2, unit: 次 }\n',
+  },
+  'quote-without-target': {
+    of: 'requirements',
+    wrong: '- id: "1.1"\n  text: 专题学习\n  quote: 全年专题学习不少于2次\n',
+    right: '- id: "1.1"\n  text: 专题学习\n  quote: 全年专题学习不少于2次\n  target: { at-least: 2, unit: 次 }\n',
+  },
+  'invisible-character': {
+    of: 'requirements',
+    wrong: '- { id: "1.1", text: 专题\u200b学习 }\n',
+    right: '- { id: "1.1", text: 专题学习 }\n',
+  },
+  'confusable-character': {
+    of: 'requirements',
+    wrong: '- { id: "1.1", text: 总结二○二四年⼯作 }\n',
+    right: '- { id: "1.1", text: 总结二〇二四年工作 }\n',
+  },
+  'half-width-punctuation': {
+    of: 'requirements',
+    wrong: '- { id: "1.1", text: "落实《工作条例》(试行),开展自查" }\n',
+    right: '- { id: "1.1", text: 落实《工作条例》（试行），开展自查 }\n',
+  },
+  // Codes that comparing with an earlier version finds (`--against`), and those about switching checks off.
+  'id-removed': {
+    of: 'requirements',
+    earlier: '- { id: "1.1", text: 专题学习 }\n- { id: "1.2", text: 出台方案 }\n',
+    wrong: '- { id: "1.1", text: 专题学习 }\n- { id: "1.3", text: 出台方案 }\n',
+    right: '- { id: "1.1", text: 专题学习 }\n- { id: "1.2", text: 出台方案 }\n',
+  },
+  'id-reused': {
+    of: 'requirements',
+    earlier: '- { id: "1.1", text: 专题学习研究意识形态工作 }\n',
+    wrong: '- { id: "1.1", text: 评选优秀党建品牌 }\n',
+    right: '- { id: "1.1", text: 专题学习研究意识形态工作 }\n- { id: "1.2", text: 评选优秀党建品牌 }\n',
+  },
+  'duty-changed': {
+    of: 'requirements',
+    earlier: '- { id: "1.1", text: 专题学习, target: { at-least: 2, unit: 次 } }\n',
+    wrong: '- { id: "1.1", text: 专题学习, target: { at-least: 4, unit: 次 } }\n',
+    right: '- { id: "1.1", text: “专题学习”, target: { at-least: 2, unit: 次 } }\n',
+  },
+  'earlier-unreadable': {
+    of: 'call',
+    wrong: 'plan validate plans/2024.yaml --against broken.yaml',
+    right: 'plan validate plans/2024.yaml --against last-week.yaml',
+  },
+  'bad-switch-off': {
+    of: 'requirements',
+    wrong: '- id: "1.1"\n  text: 专题学习\n  quote: 每校至少1名干部参加 # plan-disable-line quote-without-target\n',
+    right:
+      '- id: "1.1"\n  text: 专题学习\n  quote: 每校至少1名干部参加 # plan-disable-line quote-without-target: 人数不作考核\n',
+  },
+  'unused-switch-off': {
+    of: 'requirements',
+    wrong: '- id: "1.1"\n  text: 专题学习，研讨 # plan-disable-line half-width-punctuation: 照原文\n',
+    right: '- id: "1.1"\n  text: 专题学习,研讨 # plan-disable-line half-width-punctuation: 照原文\n',
+  },
 };

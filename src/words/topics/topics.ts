@@ -1,7 +1,9 @@
-import { topicDatesMessages } from '../areas/help/topic-dates.ts';
-import { topicFormatMessages } from '../areas/help/topic-format.ts';
-import { topicLedgerMessages } from '../areas/help/topic-ledger.ts';
-import { topicTargetsMessages } from '../areas/help/topic-targets.ts';
+import {
+  topicDatesMessages,
+  topicFormatMessages,
+  topicLedgerMessages,
+  topicTargetsMessages,
+} from '../areas/help/topics.ts';
 
 /** The pages of `plan help`, by the word that asks for them. */
 export const topics = {

@@ -9,7 +9,7 @@ const zhPeriodUnits: Record<Every, string> = {
   year: '年',
 };
 
-export const words = {
+export const targetWords = {
   status: {
     done: '已完成',
     'in-progress': '推进中',
@@ -60,4 +60,24 @@ export const words = {
   withinLimit: '继续控制在限额内',
   reopened: '恢复办理后尚未办结',
   returned: '被退回后尚未办结',
+} as const;
+
+export const periodWords = {
+  day: '{year}年{month}月{day}日',
+  shortDay: '{month}月{day}日',
+  month: '{month}月',
+  quarter: '第{quarter}季度',
+  week: '第{week}周',
+  firstHalf: '上半年',
+  secondHalf: '下半年',
+  half: '第{half}个半年',
+  year: '第{year}年',
+  whole: '全年',
+  named: '{words}（{name}）',
+  inYear: '{year}年{words}',
+  range: '{from}至{to}',
+  days: '（{from}—{to}）',
+  list: '、',
+  madeUp: '补（{day}）',
+  exempt: '{periods}不适用（{reason}）',
 } as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unitFactsOf } from '../../../src/core/district/unit-facts.ts';
 import { encodeFacts } from '../../../src/core/progress/facts/facts-text.ts';
 import { tallyFormOf, tallyForms, targetKindOf, targetKinds } from '../../../src/core/target/kinds.ts';
-import { topicTargetsMessages } from '../../../src/words/areas/help/topic-targets.ts';
+import { topicTargetsMessages } from '../../../src/words/areas/help/topics.ts';
 import { cap, count, planWith, recurring, requirement, school, share } from '../../support/plans.ts';
 import { type EntryParts, ledgerOf } from '../../support/records.ts';
 

@@ -33,7 +33,8 @@ function tokensOf(text: string): readonly CST.Token[] | YamlFinding {
       tokens.push(token);
       hasDocument ||= token.type === 'document';
     }
-    count += 1;
+    // A list or map costs as much again as its sign.
+    count += lexeme === '[' || lexeme === '{' ? 2 : 1;
     if (count > mostTokens) return beyondLimits('parts', mostTokens, parser.offset);
     const [bottom] = parser.stack;
     if (hasDocument && bottom?.type === 'document') return unsupported('documents', bottom.offset, bottom.offset + 3);

@@ -1,7 +1,8 @@
 // Written by `npm run words`, not by hand.
 
-import { words as en } from '../../en/help/help.ts';
+import * as en from '../../en/help/help.ts';
 import { inEachLanguage } from '../../table.ts';
-import { words as zh } from '../../zh/help/help.ts';
+import * as zh from '../../zh/help/help.ts';
 
-export const helpMessages = /* @__PURE__ */ inEachLanguage({ zh, en });
+export const helpMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.helpWords, en: en.helpWords });
+export const argumentMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.argumentWords, en: en.argumentWords });

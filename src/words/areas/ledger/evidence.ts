@@ -1,7 +1,8 @@
 // Written by `npm run words`, not by hand.
 
-import { words as en } from '../../en/ledger/evidence.ts';
+import * as en from '../../en/ledger/evidence.ts';
 import { inEachLanguage } from '../../table.ts';
-import { words as zh } from '../../zh/ledger/evidence.ts';
+import * as zh from '../../zh/ledger/evidence.ts';
 
-export const evidenceMessages = /* @__PURE__ */ inEachLanguage({ zh, en });
+export const evidenceMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.evidenceWords, en: en.evidenceWords });
+export const verifyMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.verifyWords, en: en.verifyWords });

@@ -1,6 +1,6 @@
 // Written by `npm run words`, not by hand.
 
-import { raw as en } from '../../en/plans/diagnostic.ts';
-import { raw as zh } from '../../zh/plans/diagnostic.ts';
+import * as en from '../../en/plans/diagnostic.ts';
+import * as zh from '../../zh/plans/diagnostic.ts';
 
-export const diagnosticFacts = { zh, en };
+export const diagnosticFacts = { zh: zh.raw, en: en.raw };

@@ -1,7 +1,8 @@
 // Written by `npm run words`, not by hand.
 
-import { words as en } from '../../en/plans/import.ts';
+import * as en from '../../en/plans/import.ts';
 import { inEachLanguage } from '../../table.ts';
-import { words as zh } from '../../zh/plans/import.ts';
+import * as zh from '../../zh/plans/import.ts';
 
-export const importMessages = /* @__PURE__ */ inEachLanguage({ zh, en });
+export const importMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.importWords, en: en.importWords });
+export const guessMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.guessWords, en: en.guessWords });

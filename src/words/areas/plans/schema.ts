@@ -1,7 +1,7 @@
 // Written by `npm run words`, not by hand.
 
-import { words as en } from '../../en/plans/schema.ts';
+import * as en from '../../en/plans/schema.ts';
 import { inEachLanguage } from '../../table.ts';
-import { words as zh } from '../../zh/plans/schema.ts';
+import * as zh from '../../zh/plans/schema.ts';
 
-export const schemaMessages = /* @__PURE__ */ inEachLanguage({ zh, en });
+export const schemaMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.words, en: en.words });

@@ -1,7 +1,8 @@
 // Written by `npm run words`, not by hand.
 
-import { words as en } from '../../en/plans/validate.ts';
+import * as en from '../../en/plans/validate.ts';
 import { inEachLanguage } from '../../table.ts';
-import { words as zh } from '../../zh/plans/validate.ts';
+import * as zh from '../../zh/plans/validate.ts';
 
-export const validateMessages = /* @__PURE__ */ inEachLanguage({ zh, en });
+export const validateMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.validateWords, en: en.validateWords });
+export const diffMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.diffWords, en: en.diffWords });

@@ -1,7 +1,7 @@
 // Written by `npm run words`, not by hand.
 
-import { words as en } from '../../en/reports/form.ts';
+import * as en from '../../en/reports/form.ts';
 import { inEachLanguage } from '../../table.ts';
-import { words as zh } from '../../zh/reports/form.ts';
+import * as zh from '../../zh/reports/form.ts';
 
-export const formMessages = /* @__PURE__ */ inEachLanguage({ zh, en });
+export const formMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.words, en: en.words });

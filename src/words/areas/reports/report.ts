@@ -1,7 +1,8 @@
 // Written by `npm run words`, not by hand.
 
-import { words as en } from '../../en/reports/report.ts';
+import * as en from '../../en/reports/report.ts';
 import { inEachLanguage } from '../../table.ts';
-import { words as zh } from '../../zh/reports/report.ts';
+import * as zh from '../../zh/reports/report.ts';
 
-export const reportMessages = /* @__PURE__ */ inEachLanguage({ zh, en });
+export const reportMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.reportWords, en: en.reportWords });
+export const narrativeMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.narrativeWords, en: en.narrativeWords });

@@ -1,7 +1,7 @@
 // Written by `npm run words`, not by hand.
 
-import { words as en } from '../../en/troubles/trouble.ts';
+import * as en from '../../en/troubles/trouble.ts';
 import { inEachLanguage } from '../../table.ts';
-import { words as zh } from '../../zh/troubles/trouble.ts';
+import * as zh from '../../zh/troubles/trouble.ts';
 
-export const troubleMessages = /* @__PURE__ */ inEachLanguage({ zh, en });
+export const troubleMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.words, en: en.words });

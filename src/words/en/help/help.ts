@@ -1,7 +1,7 @@
 import type { Like } from '../../table.ts';
-import type { words as zh } from '../../zh/help/help.ts';
+import type * as zh from '../../zh/help/help.ts';
 
-export const words = {
+export const helpWords = {
   purpose: 'Turns work points into a plan one can check: walk each duty, keep the ledger, write the year-end report.',
   words: {
     titles: {
@@ -148,4 +148,14 @@ export const words = {
     recorder: "the recorder's name",
     shell: 'for which shell (default: the one that SHELL names)',
   },
-} as const satisfies Like<typeof zh>;
+} as const satisfies Like<typeof zh.helpWords>;
+
+export const argumentWords = {
+  id: "a requirement's id",
+  code: "a check's code",
+  action: 'what to do (such as init)',
+  before: 'the earlier plan (a file)',
+  after: 'the later plan (a file)',
+  source: 'a file',
+  shell: "a shell's name (such as bash)",
+} as const satisfies Like<typeof zh.argumentWords>;

@@ -1,7 +1,8 @@
 import type { Like } from '../../table.ts';
-import type { words as zh } from '../../zh/ledger/record.ts';
+import type * as zh from '../../zh/ledger/record.ts';
+import { counted } from '../counted.ts';
 
-export const words = {
+export const recordWords = {
   saved: ({ what, now }) => `Recorded: ${what}${now ? `, ${now}` : ''}`,
   newWriter: '(First entry from this computer in this ledger: it has a file of its own now.)',
   setAside: '(Half a line had been cut off earlier; it was set aside in {file}. All other entries are whole.)',
@@ -20,4 +21,50 @@ export const words = {
   redoneCount: '{count} restored.',
   keptTakenBack: 'Nothing was restored.',
   doneBefore: '(There was already: {what}; if this was by mistake, plan undo takes it back.)',
-} as const satisfies Like<typeof zh>;
+} as const satisfies Like<typeof zh.recordWords>;
+
+export const answersWords = {
+  notAList: 'a list of answers is wanted, each like { id: "1.1", done: true }',
+  notAMap: 'an answer looks like { id: "1.1", done: true }',
+  noId: 'no id (of the requirement)',
+  unknownKey: ({ key, near }) => `unknown key ${key}${near ? `; did you mean ${near}?` : ''}`,
+  doubledKey: '{key} stands twice; write it once',
+  wrongFlag: 'the value of {key} can only be true, without quotes',
+  wrongValue: ({ key }) => `the value of ${key} is to be text${key === 'evidence' ? ', or a list of file names' : ''}`,
+  syntax: 'this is no valid YAML or JSON',
+  line: 'line {line}',
+  at: '{place}: {problem}',
+} as const satisfies Like<typeof zh.answersWords>;
+
+export const entryWords = {
+  done: 'done',
+  progress: 'in progress',
+  exempt: 'exempt',
+  reopen: 'reopened',
+  note: 'note',
+  attach: 'evidence added',
+  confirm: 'confirmed',
+  accepted: 'accepted',
+  returned: 'returned',
+  submit: 'submitted',
+  retract: 'taken back',
+  restore: 'restored',
+  quoted: '"{text}"',
+  made: 'makes up {period}',
+  forPeriod: '{period}',
+  because: '(reason: {reason})',
+  evidence: 'evidence {names}',
+  remove: 'evidence removed {digest}',
+  removed: '{name} [removed by request]',
+  between: ', ',
+} as const satisfies Like<typeof zh.entryWords>;
+
+export const logWords = {
+  empty: 'The ledger is still empty.',
+  takenBack: '[taken back]',
+  orphan: ({ said }) => `[no longer in the plan${said ? `: ${said}` : ''}]`,
+  faults: ({ count }) =>
+    `Left out: ${counted(count, 'place')} of the ledger, altered or unreadable; all other entries are there. plan verify shows where.`,
+  incomplete: ({ count }) =>
+    `Not counted: ${counted(count, 'batch', 'batches')} not written whole; record those answers again. plan verify shows which.`,
+} as const satisfies Like<typeof zh.logWords>;

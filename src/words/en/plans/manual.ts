@@ -1,10 +1,5 @@
 import type { Like } from '../../table.ts';
 import type { words as zh } from '../../zh/plans/manual.ts';
-import { aboutChanges } from './manual/about-changes.ts';
-import { aboutFiles } from './manual/about-files.ts';
-import { aboutSense } from './manual/about-sense.ts';
-import { aboutStructure } from './manual/about-structure.ts';
-import { aboutWording } from './manual/about-wording.ts';
 
 export const words = {
   finds: 'Finds',
@@ -27,5 +22,158 @@ export const words = {
 # plan-disable-next-line CODE: reason    for the next line; several may follow one another
 text: … # plan-disable-line CODE: reason   for this line
 `,
-  paragraphs: { ...aboutFiles, ...aboutStructure, ...aboutSense, ...aboutWording, ...aboutChanges },
+  paragraphs: {
+    'unreadable-file': {
+      finds: 'The file to check does not exist, is a folder or something special such as a pipe, or may not be read.',
+      why: 'If a mistyped path passed in silence, the plan would never be checked while all seemed well.',
+    },
+    'not-utf-8': {
+      finds: 'The file is not UTF-8: often GBK or UTF-16 as Notepad or a spreadsheet saved it, or no text at all.',
+      why: 'Read in the wrong encoding, text is garbage; a guess may be wrong, so the file has to be saved as UTF-8.',
+    },
+    'empty-plan': {
+      finds: 'The file is empty, or holds nothing but comments.',
+      why: 'Most likely it was not saved, or its content was lost in copying.',
+    },
+    'beyond-limits': {
+      finds:
+        'The file has more than 30 million characters or a line of more than a million, is nested deeper than 64 levels, or needs more memory than the program may use.',
+      why: 'No plan needs that; such a file was put here by mistake, or is meant to make a program hang.',
+    },
+    'yaml-syntax': {
+      finds:
+        'The YAML is wrong: indentation, a tab, a full-width colon, a quote or bracket never closed, and the like.',
+      why: 'Such a file has no certain meaning. Chinese keyboards often give the colon "：", which is not ": ".',
+    },
+    'unsupported-yaml': {
+      finds:
+        'YAML that a plan file does without: anchors (&), aliases (*), tags (!), merge keys (<<), directives (%), several documents.',
+      why: 'They hide from a reader what the plan says, and let a small file unfold into a huge one.',
+    },
+    'duplicate-key': {
+      finds: 'One key is written twice in the same place.',
+      why: 'Readers of YAML differ, some take the first and some the last: either way one of the two is lost.',
+    },
+    'missing-key': {
+      finds:
+        'A key that must be there is missing: format, id, title, issuer, period, units, sections of a plan; id and text of a requirement; title of a basis.',
+      why: 'Nothing can be recorded for a requirement without an id, and nobody can look up a basis without a title.',
+    },
+    'unknown-key': {
+      finds: 'A key that is not known, with the nearest known one. Keys that begin with x- are your own.',
+      why: 'A mistyped key would do nothing without a word: with deu for due, the requirement has no due.',
+    },
+    'wrong-type': {
+      finds:
+        'A value of the wrong type: a number or true where text belongs, a sentence for a list, or nothing at all.',
+      why: 'YAML reads an unquoted 2024, true or nothing as something else than text: not what was written.',
+    },
+    'bad-value': {
+      finds:
+        'A value that cannot be: no such day, no address, none of the few words that may stand there, an empty list (for: [] leaves a duty to nobody), an end before its start.',
+      why: 'No due follows from such a date, and a duty that falls to nobody is never done.',
+    },
+    'unquoted-id': {
+      finds: 'An id without quotes, which is read as a number.',
+      why: '1.10 becomes 1.1 and is mixed up with the real 1.1, and so are the entries in the ledger.',
+    },
+    'bad-target': {
+      finds:
+        'A target that makes no sense: a count without unit, a percentage without of, at-least and at-most both or neither, at-most with every, 0 or above 100%, every together with due.',
+      why: 'An amount without a unit cannot be reported; a limit holds for the sum of the whole time; with every, each period has its own end.',
+    },
+    'duplicate-id': {
+      finds: 'Two requirements, or two items, have one id.',
+      why: 'Entries in the ledger name requirements by id: two that share one share their records.',
+    },
+    'duplicate-text': {
+      finds: 'Two requirements have the same words, punctuation and spaces aside. Those whose for parts them are none.',
+      why: 'Who is asked cannot tell which is which, and answers one of them, or both alike.',
+    },
+    'uneven-numbering': {
+      finds:
+        'The number of a section or item is not the next one. Items may begin anew in each section. Ids of requirements are left alone: a duty that is dropped takes its id with it.',
+      why: 'Where numbers break off, a section or item was most likely left out, or stands in the wrong place.',
+    },
+    'unconfirmed-guess': {
+      finds: 'An x-guess is still there: something that plan import was unsure of and nobody has confirmed.',
+      why: 'A target or a due that was guessed wrong stays wrong all year. Hold it against the document, then delete x-guess and the comment 待确认.',
+    },
+    'item-without-requirements': {
+      finds: 'An item without a single requirement.',
+      why: 'Most likely its title was written first and its duties never. If the source asks for nothing there, switch the check off and say so.',
+    },
+    'unknown-unit-kind': {
+      finds: 'for names a kind of unit that units does not list.',
+      why: 'Such a duty falls to nobody and stands on no list.',
+    },
+    'due-outside-period': {
+      finds: 'A due before the plan begins, or after it ends.',
+      why: 'Due before the start, it is overdue at once; due after the end, it never is. Most likely the year is wrong.',
+    },
+    'break-outside-period': {
+      finds: 'A break with no day in the plan’s period.',
+      why: 'It frees nobody from anything; most likely its year is wrong.',
+    },
+    'every-longer-than-period': {
+      finds: 'A recurring requirement whose period is longer than the plan.',
+      why: 'The plan cuts its only period short, which may then owe nothing. What is asked for once is a plain count.',
+    },
+    'incomplete-source': {
+      finds: 'The plan says that its source is incomplete (complete: false). This is only a note.',
+      why: 'Who reads the plan should know that the source may ask for more than stands here.',
+    },
+    'target-differs-from-quote': {
+      finds:
+        'The number that the source demands (不少于, 至少, 不超过, 新增, 达到 …) differs from the target’s, in the same unit. Names such as 三年行动计划 are no demands.',
+      why: 'One of the two was misread, and people would be held to the wrong one.',
+    },
+    'quote-without-target': {
+      finds:
+        'The source demands a number and the requirement has no target. Where several requirements share the clause, one target is enough.',
+      why: 'Without a target one only says done or not: once would pass for done where the source asks for twice.',
+    },
+    'invisible-character': {
+      finds:
+        'Invisible characters: zero-width spaces, soft hyphens, marks of direction, and spaces that only look like the ordinary one. The full-width space is none.',
+      why: 'Pasting from pages or Word brings them in. Texts that look alike are then different, and a search misses one.',
+    },
+    'confusable-character': {
+      finds:
+        'Characters that only look right: radicals copied from a PDF (⼀ for 一), a circle between numerals (二○二四 for 二〇二四), Cyrillic or Greek letters in a Latin word.',
+      why: 'Searches and counts miss them, and a font may have no shape for them.',
+    },
+    'half-width-punctuation': {
+      finds:
+        'A half-width comma, semicolon, colon, question or exclamation mark, or pair of brackets between Chinese characters. Beside digits and Latin letters they are fine; full stops are left alone.',
+      why: 'Chinese text takes full-width punctuation (GB/T 15834), and the report prints the text as it stands.',
+    },
+    'id-removed': {
+      finds: 'Compared with an earlier version (--against): an id that was there is gone.',
+      why: 'What ledgers hold under that id belongs to nothing any more. To renumber is to drop and add: do not.',
+    },
+    'id-reused': {
+      finds: 'Compared with an earlier version (--against): an id now means another duty (quite other words).',
+      why: 'What was recorded for the one would count for the other. A new duty takes an id that was never used.',
+    },
+    'duty-changed': {
+      finds:
+        'Compared with an earlier version (--against): the words, the target or the due of a duty changed. Punctuation and spaces may.',
+      why: 'Earlier entries were made for the duty as it was; they show as outdated until plan record ID --confirm.',
+    },
+    'earlier-unreadable': {
+      finds:
+        'The earlier version to compare with (--against) has errors, so nothing was compared. This is only a note.',
+      why: 'The present version may be what mends it, so nothing stops; but know that ids were not compared.',
+    },
+    'bad-switch-off': {
+      finds:
+        'A comment that would switch a check off is wrong: no reason, no such check, an error (which cannot be), or for the whole file but not at its head.',
+      why: 'Without a reason nobody knows later why; a mistyped one does nothing while it seems to.',
+    },
+    'unused-switch-off': {
+      finds: 'A comment switches off what is not found.',
+      why: 'The matter was mended and the comment stayed: it would let the next such fault pass in silence.',
+    },
+  },
 } as const satisfies Like<typeof zh>;

@@ -1,8 +1,8 @@
 import type { Like } from '../../table.ts';
-import type { words as zh } from '../../zh/plans/validate.ts';
+import type * as zh from '../../zh/plans/validate.ts';
 import { counted } from '../counted.ts';
 
-export const words = {
+export const validateWords = {
   severities: { error: 'error', warning: 'warning', note: 'note' },
   hint: 'hint: ',
   summary: ({ files, counts, code }) =>
@@ -25,4 +25,16 @@ export const words = {
     'final-line-end': 'a line end put at the end of the file',
     'byte-order-mark': 'the byte order mark removed',
   },
-} as const satisfies Like<typeof zh>;
+} as const satisfies Like<typeof zh.validateWords>;
+
+export const diffWords = {
+  title: '{before} → {after}',
+  verdicts: { kept: 'kept', changed: 'changed', added: 'added', dropped: 'dropped' },
+  parts: { id: 'id', text: 'words', target: 'target', due: 'due', lead: 'responsible', for: 'kinds of unit' },
+  count: '{verdict}: {count}',
+  listComma: ', ',
+  between: ', ',
+  columns: ['result', 'id before', 'id now', 'before', 'now', 'target and due before', 'target and due now', 'changed'],
+  was: 'was: {text}',
+  now: 'now: {text}',
+} as const satisfies Like<typeof zh.diffWords>;

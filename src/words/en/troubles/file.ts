@@ -1,8 +1,43 @@
 import { faultIn } from '../../fault.ts';
 import type { Like } from '../../table.ts';
-import type { fileTroubles as zh } from '../../zh/troubles/file.ts';
-import { fileFaults } from './file-fault.ts';
-import { packetFaults } from './packet-fault.ts';
+import type * as zh from '../../zh/troubles/file.ts';
+
+const fileFaults = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EISDIR: 'it is a folder, not a file',
+  ENOTDIR: 'a part of the path is not a folder',
+  EEXIST: 'there is one of that name already',
+  ENOTEMPTY: 'there is a folder of that name with something in it',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file is too large',
+  EROFS: 'the disk is read-only',
+  EIO: 'the disk failed',
+  EBUSY: 'another program is using it',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its links lead in a circle',
+  ENXIO: 'there is no such device',
+  ESTALE: 'the file on the network drive is gone',
+  'not-plain': 'it is a pipe or a device, not a plain file',
+} as const satisfies Like<typeof zh.fileFaults>;
+
+const packetFaults: Readonly<Record<keyof typeof zh.packetFaults, (detail: string) => string>> = {
+  broken: () => 'it is no sound zip file, perhaps cut off on its way. Ask for it again, or run plan export again',
+  'no-head': () => 'it was not made by plan export. Make one with that, or unpack it and name the folder',
+  newer: () => 'it was made by a newer version of plan. Upgrade first: npm install -g workpoints',
+  'other-plan': (detail) => `it is of the plan ${detail}, not of the one at hand; try --plan ${detail}`,
+  'other-unit': (detail) => `it is the ledger of another unit (${detail}), and cannot become part of this one's`,
+  digest: () => 'the ledger in it is less than what was packed: changed, or cut off on its way. Ask for it again',
+  name: (detail) => `it holds something that is no part of a ledger (${detail})`,
+  twice: (detail) => `it holds two files of one name (${detail})`,
+  link: (detail) => `it holds something that is no plain file (${detail})`,
+  encrypted: () => 'it is encrypted. Ask for one without a password',
+  'too-many': (detail) => `it holds too many files (${detail})`,
+  'too-large': (detail) => `what it holds is too large when unpacked (${detail})`,
+};
 
 /** Files that cannot be read, written, attached, merged or drafted from. */
 export const fileTroubles = {
@@ -102,4 +137,4 @@ export const fileTroubles = {
   'review-changed':
     '{file} was changed by another program just now; this answer was not written, those before are saved. Run plan import --review {file} again.',
   'bad-year': '"{text}" is no year; write four digits, such as 2024.',
-} as const satisfies Like<typeof zh>;
+} as const satisfies Like<typeof zh.fileTroubles>;

@@ -1,7 +1,7 @@
 type FoundWords = Readonly<Partial<Record<string, string>>>;
 
 /** What `--help` says: one line of purpose a verb, one a option. */
-export const words = {
+export const helpWords = {
   purpose: '把工作要点变成可核对的计划：逐条填报，记入台账，年终出自查报告。',
   /** What stands in place of commander's own words. */
   words: {
@@ -146,4 +146,15 @@ export const words = {
     recorder: '填报人姓名',
     shell: '给哪个终端装（默认看 SHELL）',
   },
+} as const;
+
+/** What a verb's arguments are called in a sentence; the names as the usage line has them are the keys. */
+export const argumentWords = {
+  id: '要求的编号',
+  code: '检查项代码',
+  action: '要做什么（如 init）',
+  before: '原来的计划（文件）',
+  after: '后来的计划（文件）',
+  source: '文件',
+  shell: 'Shell 的名称（如 bash）',
 } as const;

@@ -1,6 +1,6 @@
 import type { Of } from '../../table.ts';
 
-export const words = {
+export const recordWords = {
   saved: ({ what, now }: Of<'what' | 'now'>) => `已记：${what}${now ? `，${now}` : ''}`,
   newWriter: '（这台电脑第一次往这个台账里记，已为它新开一个记录文件。）',
   setAside: '（上次有半行没写完，已另存到 {file}；其余记录都完好。）',
@@ -19,4 +19,49 @@ export const words = {
   redoneCount: '已恢复 {count} 条。',
   keptTakenBack: '没有恢复，台账照旧。',
   doneBefore: '（此前已有：{what}；又记了一笔，记重了可用 plan undo 撤销。）',
+} as const;
+
+export const answersWords = {
+  notAList: '应是一列答案，每条形如 { id: "1.1", done: true }',
+  notAMap: '每条答案应形如 { id: "1.1", done: true }',
+  noId: '没有写 id（要求的编号）',
+  unknownKey: ({ key, near }: Of<'key' | 'near'>) => `不认识 ${key}${near ? `，是不是 ${near}？` : ''}`,
+  doubledKey: '{key} 写了两次，只能写一次',
+  wrongFlag: '{key} 的值只能是 true（不加引号）',
+  wrongValue: ({ key }: Of<'key'>) =>
+    `${key} 的值写得不对，应是一段文字${key === 'evidence' ? '，或文件名的列表' : ''}`,
+  syntax: '不是正确的 YAML 或 JSON',
+  line: '第 {line} 行',
+  at: '{place}：{problem}',
+} as const;
+
+export const entryWords = {
+  done: '已完成',
+  progress: '推进',
+  exempt: '不适用',
+  reopen: '恢复办理',
+  note: '备注',
+  attach: '补充佐证',
+  confirm: '确认仍有效',
+  accepted: '审核通过',
+  returned: '退回',
+  submit: '报送',
+  retract: '撤销',
+  restore: '恢复',
+  quoted: '「{text}」',
+  made: '补 {period}',
+  forPeriod: '{period}',
+  because: '（原因：{reason}）',
+  evidence: '佐证 {names}',
+  remove: '移除佐证 {digest}',
+  removed: '{name}［已按要求移除］',
+  between: '、',
+} as const;
+
+export const logWords = {
+  empty: '台账还是空的。',
+  takenBack: '［已撤销］',
+  orphan: ({ said }: Of<'said'>) => `［已不在计划中${said ? `：${said}` : ''}］`,
+  faults: '台账里有 {count} 处被改动或读不了，未计入；其余记录都在。请运行 plan verify 看是哪里。',
+  incomplete: '有 {count} 批记录没有写完，不计入；请重新记一遍那几条。plan verify 可看是哪一批。',
 } as const;

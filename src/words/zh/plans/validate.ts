@@ -4,7 +4,7 @@ interface Counts {
   readonly note: number;
 }
 
-export const words = {
+export const validateWords = {
   severities: { error: '错误', warning: '警告', note: '提示' },
   hint: '提示：',
   summary: '检查 {files} 个计划文件：{counts}（plan explain {code} 查看说明）',
@@ -24,4 +24,16 @@ export const words = {
     'final-line-end': '补上了文件末尾的换行',
     'byte-order-mark': '去掉了文件开头的 BOM',
   },
+} as const;
+
+export const diffWords = {
+  title: '{before} → {after}',
+  verdicts: { kept: '延续', changed: '修改', added: '新增', dropped: '取消' },
+  parts: { id: '编号', text: '文字', target: '目标', due: '期限', lead: '责任单位', for: '适用单位' },
+  count: '{verdict} {count} 条',
+  listComma: '、',
+  between: '，',
+  columns: ['结果', '原编号', '现编号', '原要求', '现要求', '原目标和期限', '现目标和期限', '改动'],
+  was: '原：{text}',
+  now: '现：{text}',
 } as const;

@@ -2,7 +2,7 @@ import type { Of } from '../../table.ts';
 
 const blank = '＿＿＿＿＿＿＿＿';
 
-export const words = {
+export const reportWords = {
   title: '{unit}关于《{plan}》落实情况的自查报告',
   asOf: ({ day, from, to, ended }: Of<'day' | 'from' | 'to' | 'ended'>) =>
     `截至${day}（计划期${from}至${to}${ended ? '，已结束' : ''}）`,
@@ -146,4 +146,36 @@ export const words = {
     `审核人：${blank}`,
     `负责人（签字）：${blank}`,
   ],
+} as const;
+
+/** The prose of a report: what a clerk would write from the ledger, and nothing that does not stand there. */
+export const narrativeWords = {
+  mark: '（初稿：由台账自动生成，请核对并补全“待填写”处）',
+  attached: '已附佐证材料 {count} 份。',
+  sentence: '{text}。',
+  asks: '要求{target}',
+  exempt: ({ reason }: Of<'reason'>) => `不适用${reason ? `，原因：${reason}` : ''}`,
+  sentBack: ({ day, by, reason }: Of<'day' | 'by' | 'reason'>) =>
+    `${day}由${by}退回${reason ? `，原因：${reason}` : ''}`,
+  reopened: ({ day, by, reason }: Of<'day' | 'by' | 'reason'>) =>
+    `${day}由${by}恢复办理${reason ? `，原因：${reason}` : ''}`,
+  deed: '{day}{what}',
+  deedOnDays: '{days}各{what}',
+  deedOften: '{first}至{last}共记录 {count} 笔，每笔{what}',
+  moreDeeds: '另有 {count} 笔记录，见台账',
+  seeEvidence: '佐证材料见附件2第 {numbers} 号',
+  nothingYet: '尚无落实记录的任务 {count} 条：',
+  nothingYetOne: '{what}（{status}）',
+  found: '自查发现：{parts}。',
+  unfinished: '尚未完成 {count} 条',
+  pressing: '需抓紧办理 {count} 条',
+  late: '晚于期限完成 {count} 条',
+  withoutEvidence: '缺佐证 {count} 条',
+  outdated: '需复核 {count} 条',
+  due: '期限{day}',
+  lacksEvidence: ({ names }: Of<'names'>) => `缺佐证${names ? `：应有${names}，尚未附上` : ''}`,
+  toConfirm: '需复核：{changed}',
+  cause: '原因：（待填写）',
+  evidenceTitle: ({ count, beside }: Of<'count' | 'beside'>) => `${beside ? '另外' : ''}缺佐证的任务（${count} 条）`,
+  outdatedTitle: ({ count, beside }: Of<'count' | 'beside'>) => `${beside ? '另外' : ''}需复核的任务（${count} 条）`,
 } as const;

@@ -1,7 +1,44 @@
 import { faultIn } from '../../fault.ts';
 import type { Of } from '../../table.ts';
-import { fileFaults } from './file-fault.ts';
-import { packetFaults } from './packet-fault.ts';
+
+/** The errno codes that people meet, and our own `not-plain`, in their words. */
+export const fileFaults = {
+  ENOENT: '没有这个文件或文件夹',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EISDIR: '这是一个文件夹，不是文件',
+  ENOTDIR: '路径中间有一段不是文件夹',
+  EEXIST: '已经有同名的文件或文件夹',
+  ENOTEMPTY: '同名的文件夹不是空的',
+  ENOSPC: '磁盘已满',
+  EDQUOT: '磁盘配额已用完',
+  EFBIG: '文件太大',
+  EROFS: '这个磁盘是只读的',
+  EIO: '磁盘读写出错',
+  EBUSY: '文件正被别的程序占用',
+  EMFILE: '打开的文件太多',
+  ENAMETOOLONG: '文件名太长',
+  ELOOP: '链接绕成了圈',
+  ENXIO: '设备不存在',
+  ESTALE: '网络盘上的文件已失效',
+  'not-plain': '这是管道或设备，不是普通文件',
+} as const;
+
+/** Why a packet is not taken in. */
+export const packetFaults = {
+  broken: () => '它不是完好的 zip 文件，可能没有传完整。请让对方重发，或重新 plan export',
+  'no-head': () => '它不是 plan export 做的包。请用 plan export 做包，或先解压再写文件夹',
+  newer: () => '它是更新版本的 plan 做的，请先升级：npm install -g workpoints',
+  'other-plan': (detail: string) => `它是计划 ${detail} 的，不是现在这个计划的；用 --plan ${detail} 再试`,
+  'other-unit': (detail: string) => `它是另一个单位（${detail}）的台账，不能并入本单位`,
+  digest: () => '里面的台账比打包时少，可能被人动过或没有传完整。请让对方重发',
+  name: (detail: string) => `里面有台账以外的东西（${detail}）`,
+  twice: (detail: string) => `里面有两个同名的文件（${detail}）`,
+  link: (detail: string) => `里面有不是普通文件的东西（${detail}）`,
+  encrypted: () => '它加了密码。请让对方不加密码重做',
+  'too-many': (detail: string) => `里面的文件太多（${detail} 个）`,
+  'too-large': (detail: string) => `里面的内容展开后太大（${detail}）`,
+} as const;
 
 export interface FileFault {
   readonly file: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceNode } from '../../../../src/core/plan/yaml/source-node.ts';
 import { readYaml } from '../../../../src/core/plan/yaml/yaml-source.ts';
+import { rounds } from '../../../support/rounds.ts';
 
 /** The tree with each node as the piece of text that it stands for. */
 function pieces(text: string): unknown {
@@ -76,5 +77,23 @@ describe('text as nodes', () => {
 
   it.each(['', '\n \n', '# nothing\n', '---\n'])('%j has nothing in it', (text) => {
     expect(readYaml(text)).toMatchObject({ root: undefined, findings: [{ code: 'empty-plan' }] });
+  });
+});
+
+describe('a large plan that is not of the plain kind is read whole', () => {
+  const many = rounds({ few: 3000, full: 10_000 });
+  const target = '    target:\n      kind: at-least\n      count: 2\n      per: quarter\n    quote: 每季度\n';
+
+  it.each([
+    ['text over several lines', `    text: >-\n      开展学习，\n      做好记录\n${target}`],
+    ['an escape in quotes', `    text: "开展\\"学习\\"，做好\\u8bb0录"\n${target}`],
+    ['text without quotes that runs on', `    text: 开展学习，\n      做好记录\n    due: 2024-06-30\n${target}`],
+  ])('%s', (_style, rest) => {
+    const { root, findings } = readYaml(
+      `requirements:\n${Array.from({ length: many }, (_, n) => `  - id: "1.${n}"\n${rest}`).join('')}`,
+    );
+    expect(findings).toEqual([]);
+    const list = root?.kind === 'map' ? root.entries[0]?.value : undefined;
+    expect(list?.kind === 'list' && list.items.length).toBe(many);
   });
 });

@@ -1,0 +1,138 @@
+/** What `disk.ts` does to whole files and to folders, so that it is on disk when done; and how `node:fs` tells what is there. */
+import {
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+export type FileKind = 'file' | 'folder' | 'other';
+
+/** A whole file's; in pieces where it may be large. */
+export type Content = Uint8Array | string | Iterable<Uint8Array>;
+
+/** Through a temporary file beside it: a crash leaves the old file or the new one, never a part. */
+export function writeWhole(path: string, content: Content): void {
+  const before = ifThere(() => statSync(path));
+  // A device or a pipe (`-o /dev/stdout`) can only be written to, not replaced.
+  if (kindFrom(before) === 'other') {
+    writeInto(openSync(path, 'w'), content);
+    return;
+  }
+  const target = before === undefined ? path : realpathSync.native(path);
+  const temporary = openTemporary(target);
+  try {
+    if (before !== undefined) fchmodSync(temporary.file, before.mode & 0o777);
+    writeInto(temporary.file, content);
+    renameSync(temporary.path, target);
+  } catch (error) {
+    succeeds(() => unlinkSync(temporary.path));
+    throw error;
+  }
+  syncFolder(dirname(target));
+}
+
+function openTemporary(path: string): { readonly path: string; readonly file: number } {
+  for (let attempt = 0; ; attempt += 1) {
+    const temporary = `${path}.${process.pid}-${attempt}.tmp`;
+    try {
+      return { path: temporary, file: openSync(temporary, 'wx') };
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+  }
+}
+
+function writeInto(file: number, content: Content): void {
+  const whole = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  try {
+    for (const bytes of whole instanceof Uint8Array ? [whole] : whole) {
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    }
+    if (fstatSync(file).isFile()) fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** With its parents. */
+export function makeFolder(path: string): void {
+  const missing = missingFolders(resolve(path));
+  for (const folder of missing) makeOneFolder(folder);
+  // Each new folder is an entry in its parent, and lasts only once that is on disk.
+  for (const folder of missing.toReversed()) syncFolder(dirname(folder));
+}
+
+/** What `mkdir` has to make for a folder to be there, outermost first; Node's own `recursive` says ENOENT of a read-only disk. */
+function missingFolders(path: string): string[] {
+  if (kindFrom(ifThere(() => statSync(path))) === 'folder') return [];
+  const parent = dirname(path);
+  return parent === path ? [path] : [...missingFolders(parent), path];
+}
+
+/** Another process may have made it meanwhile. */
+function makeOneFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (kindFrom(ifThere(() => statSync(path))) !== 'folder') throw error;
+  }
+}
+
+/** What systems and network drives say that can't sync a folder: Windows, SMB, a folder that may be entered but not read. */
+const cannotSyncFolders: readonly string[] = ['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF'];
+
+/** Makes what was made, renamed or removed in it last, where that can be had. */
+export function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r');
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch (error) {
+    if (!cannotSyncFolders.includes(codeOf(error))) throw error;
+  }
+}
+
+/** Node's code for an error of the system: `ENOENT`. */
+export function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
+}
+
+/** What comes of it; `undefined` where nothing stands at the path. */
+export function ifThere<Result>(action: () => Result): Result | undefined {
+  try {
+    return action();
+  } catch (error) {
+    // ENOTDIR: something on the way is a file, so nothing stands at the end of it.
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
+    throw error;
+  }
+}
+
+/** Whether it went without an error, whatever that was. */
+export function succeeds(action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Of what was found at a path; `undefined` where nothing was. */
+export function kindFrom(stats: Stats | undefined): FileKind | undefined {
+  if (stats === undefined) return undefined;
+  return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+}

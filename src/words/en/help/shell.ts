@@ -1,0 +1,38 @@
+import type { Like } from '../../table.ts';
+import type * as zh from '../../zh/help/shell.ts';
+
+export const manWords = {
+  title: 'Work points',
+  name: 'NAME',
+  synopsis: 'SYNOPSIS',
+  verb: 'verb',
+  options: 'options',
+  description: 'DESCRIPTION',
+  about: [
+    'plan makes a plan that one can check of a year’s work points, asks for one duty after the other, keeps the ledger and writes the year-end report.',
+    'plan alone shows progress where there is a ledger, else how to begin. Outside its repository the command is npx workpoints.',
+  ],
+  verbs: 'VERBS',
+  globalOptions: 'OPTIONS OF EVERY VERB',
+  exitStatus: 'EXIT STATUS',
+  environment: 'ENVIRONMENT',
+  variables: [
+    ['PLAN_DIR', 'the folder of the ledger, as --dir'],
+    ['PLAN_DEBUG', '1 shows details of what went wrong'],
+    ['PLAN_LOCK_PATIENCE', 'how many milliseconds to wait for a ledger that another program holds'],
+    ['LC_ALL, LC_MESSAGES, LANG', 'the language'],
+    ['NO_COLOR, FORCE_COLOR', 'whether there is colour'],
+    ['PLAN_PLAIN, TERM=dumb', 'as --plain'],
+    ['XDG_STATE_HOME, LOCALAPPDATA', 'where this computer keeps its own state: which file of the ledger it writes'],
+  ],
+} as const satisfies Like<typeof zh.manWords>;
+
+export const completionWords = {
+  writes: 'The script goes to {file}',
+  adds: `One line is added to the end of {file}:
+  {line}`,
+  ask: 'Set it up so?',
+  done: 'Done. A new terminal completes with Tab; to be rid of it, delete that file and that line.',
+  profile: `The script is written. Run this line in PowerShell, once, then open a new window:
+  {line}`,
+} as const satisfies Like<typeof zh.completionWords>;

@@ -1,0 +1,90 @@
+import type { Like } from '../../table.ts';
+import type * as zh from '../../zh/ledger/copies.ts';
+import { counted } from '../counted.ts';
+
+export const mergeWords = {
+  between: ', ',
+  steps: {
+    new: ({ by, writer, count }) =>
+      `Took in ${counted(count, 'entry', 'entries')} by ${by} (${writer}), of whom no file was here.`,
+    continues: ({ by, writer, count }) => `Took in ${counted(count, 'new entry', 'new entries')} by ${by} (${writer}).`,
+    branch:
+      'The other branch by {by} ({writer}) is kept whole as the read-only file {file}; its new entries ({count}) count too.',
+  },
+  reviews: 'Reviewed: {parts}.',
+  returned: '{count} returned: {which}',
+  accepted: '{count} accepted',
+  betweenParts: '; ',
+  evidence: ({ count }) => `Took in ${counted(count, 'evidence file')}.`,
+  wrongEvidence: 'An evidence file is not what its hash says ({hash}) and was not taken in; ask for it again.',
+  copyRemoved: 'All of the conflict copy {file} is in the ledger now; the copy was deleted.',
+  nothingNew: 'Nothing new; the ledger is as it was.',
+  shared:
+    'These requirements now have records from more than one hand; see whether one thing was recorded twice (plan show ID; plan undo takes back):',
+  foreign: '{where}: nothing tells whose file this is; it was not taken in.',
+  torn: '{where}: this line was cut off; only the lines before it were taken in.',
+  fault: '{where} {what} [{code}]. The file was not taken in; ask for it again.',
+  divergence: ({ writer, common, ours, theirs }) =>
+    `The file of ${writer} has two branches: the same up to line ${common}, then ${counted(ours, 'line')} here and ${theirs} there.`,
+  divergenceAdvice:
+    'Most likely one side was restored from an old backup. Nothing was written. To keep the entries of both, add --keep-both: the other branch is kept whole beside ours, and what both have counts once.',
+  conflict: '{file}:{line} one id stands for two different entries [conflicting-id]',
+  conflictAdvice: 'Nothing was written. One side was edited; run plan verify on both to find the one that is sound.',
+  export: {
+    list: ({ count, size }) => `Evidence to be packed too (${counted(count, 'file')}, ${size}):`,
+    confirm: 'Put all of it into the packet? It may hold personal data; be sure that the receiver may have it.',
+    missing: 'The evidence {name} is missing or damaged and was not packed.',
+    cancelled: 'Nothing was packed.',
+    overwrite: '{file} exists. Overwrite it?',
+    made: ({ file, entries, writers, evidence }) =>
+      `Packed ${file}: ${counted(entries, 'entry', 'entries')} in ${counted(writers, 'file')}, ${counted(evidence, 'evidence file')}. plan merge takes it in.`,
+    withoutEvidence: ({ count }) => `Without ${counted(count, 'evidence file')}; add --with-evidence to pack them.`,
+  },
+} as const satisfies Like<typeof zh.mergeWords>;
+
+export const syncWords = {
+  down: 'Fetching …',
+  up: 'Sending …',
+  verifying: 'Checking the shared store …',
+  list: ({ count, size }) => `Evidence to be sent (${counted(count, 'file')}, ${size}):`,
+  confirm:
+    'Send all of it to the shared store? It may hold personal data; be sure that those who read there may have it.',
+  sent: ({ entries, evidence, store }) =>
+    Number(evidence) > 0
+      ? `Sent ${counted(entries, 'entry', 'entries')} and ${counted(evidence, 'evidence file')} to ${store}.`
+      : `Sent ${counted(entries, 'entry', 'entries')} to ${store}.`,
+  same: 'The same as {store}; nothing to send.',
+  withoutEvidence: ({ count }) => `Without ${counted(count, 'evidence file')}; add --with-evidence to send them.`,
+  others: ({ count, unit }) =>
+    `${counted(count, 'entry', 'entries')} here of units other than ${unit}: kept with their file, counted for no unit.`,
+  kept: {
+    damaged: '{file} is damaged and was not sent; plan verify names the line.',
+    'store-damaged': 'What the shared store has of {file} is not sound, so ours was not sent; tell its owner.',
+    reviews: '{file} holds reviews, which the reviewer sends under their own login.',
+    'not-reviews': "{file} holds the unit's own entries, which the unit sends; a reviewer sends reviews only.",
+  },
+} as const satisfies Like<typeof zh.syncWords>;
+
+export const storeWords = {
+  made: 'Set up the shared store in {store} (format {versions}).',
+  ready: 'The shared store in {store} is of the present format already.',
+  units: ({ count }) => `Registered ${counted(count, 'unit')}.`,
+  purged: ({ count }) => `Deleted ${counted(count, 'evidence file')} that units had removed by request.`,
+  next: 'Next, make a database login for each unit and register it: plan store member LOGIN --unit UNIT.',
+  unitMember:
+    "The login {login} is now of the unit {unit}: it reads and adds to that unit's entries only, and changes or deletes none.",
+  reviewer: 'The login {login} now reviews "{group}": it reads the entries of the units in it and adds reviews only.',
+  reviewerOfAll: 'The login {login} is now a reviewer: it reads the entries of all units and adds reviews only.',
+  whole: ({ units, ledgers, entries }) =>
+    `The shared store is whole: ${counted(units, 'unit')}, ${counted(ledgers, 'ledger')}, ${counted(entries, 'entry', 'entries')}; every chain holds, and the facts are those of the entries.`,
+  broken: ({ count }) => `${counted(count, 'problem')} found.`,
+  where: 'unit {unit} {file}',
+  facts: 'unit {unit}, plan {plan}, {requirement}: the facts are not those of the entries [facts-differ]',
+  staleFacts:
+    "unit {unit}, plan {plan}: the facts lack the latest entries (a reviewer's, or of a sync that was cut off); the table reads those besides, and its next plan sync mends it.",
+  summary: 'unit {unit}, plan {plan}: its counts or its submission are not those of the entries [facts-differ]',
+  otherPlan: 'unit {unit}: its facts are of another version of the plan {plan} and were not checked.',
+  notAtHand: ({ plan, count }) =>
+    `The plan ${plan} (${counted(count, 'ledger')}) is not at hand: its chains were checked, its facts were not; name it with --plan.`,
+  wrongCopy: 'unit {unit}: an evidence file is not what its hash says ({hash}) [wrong-evidence]',
+} as const satisfies Like<typeof zh.storeWords>;

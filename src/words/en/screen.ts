@@ -1,0 +1,77 @@
+import type { Like } from '../table.ts';
+import type * as zh from '../zh/screen.ts';
+import { counted } from './counted.ts';
+
+export const statusWords = {
+  asOf: 'as of {day}',
+  timeGone: '{percent}% of the time gone',
+  notBegun: 'the plan begins on {from}',
+  ended: 'the plan has ended',
+  noUnit: 'no unit yet',
+  done: 'done {done}/{of} ({percent}%)',
+  exemptLeftOut: '{count} exempt left out',
+  contributes: "besides, {count} of the district's targets: this unit contributes, they count in no rate",
+  section: '{number}、{title}',
+  totals: ({ parts }) => parts.join(' · '),
+  among: ({ returned, behind, evidence, outdated }) =>
+    `of these: ${Number(returned) > 0 ? `returned ${returned} · ` : ''}behind ${behind} · evidence missing ${evidence} · to be confirmed ${outdated}`,
+  next: 'Next: ',
+  overdue: 'overdue',
+  dueSoon: 'due soon',
+  returned: 'returned',
+  returnedFor: 'returned: {reason}',
+  lacksEvidence: 'no evidence',
+  before: 'by {day}',
+  more: '{count} more; plan check --only overdue walks them',
+  outdated: 'to be confirmed',
+  confirm: 'changed since; if records still hold: plan record {id} --confirm',
+  moreOutdated: '{count} more to be confirmed; plan check walks them',
+  orphans: ({ count }) =>
+    `${counted(count, 'record')} whose requirement is no longer in the plan, or no longer yours; all kept, see plan log:`,
+  orphan: '{id} {said} ({count})',
+  moreOrphans: '{count} more; see plan log',
+} as const satisfies Like<typeof zh.statusWords>;
+
+export const requirementWords = {
+  asks: 'asks',
+  doneOrNot: 'done or not done',
+  before: 'due {day}',
+  colon: ': ',
+  quote: '"{text}"',
+  returned: ({ by, reason }) => `returned (${by})${reason ? `: ${reason}` : ''}`,
+  reopened: ({ by, reason }) => `reopened (${by})${reason ? `: ${reason}` : ''}`,
+  changed: {
+    text: 'it read "{said}" when this was recorded and has changed since',
+    'target-or-due': 'its target or due has changed since this was recorded',
+    unknown: 'it has changed since this was recorded',
+  },
+  outdated: 'To be confirmed: {changed}; if the records still hold: plan record {id} --confirm',
+  lacksEvidence: 'Evidence missing, expected: {names}',
+  contributes: "One of the district's targets: this unit records what it contributes and is never in arrears.",
+  lead: 'lead: ',
+  with: 'with: ',
+  evidence: 'evidence expected: ',
+  basis: 'basis: ',
+  tags: 'tags: ',
+  earlier: '({count} earlier; see plan show {id})',
+  noEntries: 'Nothing recorded yet.',
+  periods: 'Periods:',
+} as const satisfies Like<typeof zh.requirementWords>;
+
+export const nextWords = {
+  head: 'The plan for {year}, carried over from {plan} of {from}: texts, targets, leads and ids as they were, days moved.',
+  check: 'Hold it against the new work points, duty by duty; never use an id again for another duty.',
+  unfinished: 'Only what was not finished is in it; {count} done or exempt were left out.',
+  namesYear: 'To be confirmed: the words name {years}; say it for the new year.',
+  made: 'Requirements: {count}. Check them against the new work points, then run plan validate.',
+} as const satisfies Like<typeof zh.nextWords>;
+
+export const marksWords = {
+  colon: ': ',
+  comma: ', ',
+  semicolon: '; ',
+  list: ', ',
+  aside: ' ({text})',
+  close: ' ',
+  space: ' ',
+} as const satisfies Like<typeof zh.marksWords>;

@@ -1,0 +1,74 @@
+import type { Like } from '../table.ts';
+import type * as zh from '../zh/start.ts';
+
+export const welcomeWords = {
+  start: `There is no ledger here yet. The plan at hand: {title}
+
+  plan check      walk the duties (asks for unit and name the first time)
+  plan status     progress
+  plan report     the year-end report
+  plan validate   check plan files
+  plan --help     all verbs`,
+} as const satisfies Like<typeof zh.welcomeWords>;
+
+export const initWords = {
+  unit: 'Which unit are you? (e.g. 实验小学)',
+  findUnit: 'Which unit are you? Type a few characters of its name',
+  noSuchUnit: 'no such unit on the list',
+  notListed: 'not on the list; write the name',
+  kindOf: 'What kind of unit is {unit}?',
+  recorder: "The recorder's name?",
+  backToName: 'back to the name',
+  isRight: 'Unit: {unit}  Kind: {kind}  Recorder: {recorder}. Is that right? (Enter alone asks again)',
+  empty: 'Please write something.',
+  welcome: 'First use: three questions, never asked again.',
+  changed: `Nothing is recorded yet; the settings were changed: {file}
+Unit: {unit}  Kind: {kind}  Recorder: {recorder}`,
+  made: `The ledger is set up: {folder}
+Unit: {unit}  Recorder: {recorder}
+Next: plan check walks the duties, plan status shows progress.`,
+} as const satisfies Like<typeof zh.initWords>;
+
+export const menuWords = {
+  whichPlan: 'Several plans are at hand; which one?',
+  what: 'What would you like to do?',
+  help: 'A number, letter or ↑↓ chooses, Enter takes it; Ctrl+C on the way leads back here, nothing recorded is lost',
+  ways: {
+    check: 'Record: one duty after the other, each answer saved at once',
+    status: 'Progress: how much is done, what is overdue',
+    undo: 'Undo the last: shown first, then asked about',
+    report: 'Report: the year-end report, the ledger as a table',
+    submit: 'Hand in: a period, signed; also where there is nothing to report',
+    review: 'Take in the review: the packet that the bureau sent back',
+    sheet: 'Form: a blank one for colleagues, or take in a filled-in one',
+    backup: 'Backup: the ledger as one file',
+  },
+  quit: 'Quit',
+  back: 'Back to the menu; what was recorded is saved.',
+  stopped: 'Stopped; everything recorded is saved.',
+  whichPacket:
+    'Where is the packet (.zip) that the bureau sent back? (drag the file here; Tab completes; Esc goes back)',
+  nameFile: 'Please name a file, or press Esc to go back.',
+  goodbye: 'Goodbye. Everything recorded is saved.',
+  nothing: 'Nothing, back to the menu',
+  whichReport: 'Which one?',
+  reports: [
+    { label: 'Year-end report (Word)', file: 'report.docx' },
+    { label: 'Ledger and summary (Excel)', file: 'ledger.xlsx' },
+    { label: 'Year-end report (a page)', file: 'report.html' },
+  ],
+  whichSheet: 'The form',
+  handOut: 'Write a blank one (Excel)',
+  takeIn: 'Take in a filled-in one',
+  sheetFile: 'form.xlsx',
+  whichFilled: 'Where is the filled-in form? (drag the file here; Tab completes; Esc goes back)',
+  whichBackup: 'What goes into the backup?',
+  withEvidence: 'The ledger and its evidence (it may hold personal data: keep it safe)',
+  withoutEvidence: 'The ledger only',
+  backupFile: 'backup-{moment}.zip',
+  backedUp: `The backup is {file}
+Copy it to a stick or another computer: on the same disk it is lost when the disk is.`,
+  lies: 'The file is {file}',
+  open: 'Open it now?',
+  noProgram: 'No program was found to open it; double-click it in its folder.',
+} as const satisfies Like<typeof zh.menuWords>;

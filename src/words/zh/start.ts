@@ -1,0 +1,70 @@
+export const welcomeWords = {
+  start: `这里还没有台账。手头的计划：{title}
+
+  plan check      逐条填报（第一次会问单位和姓名）
+  plan status     看进度
+  plan report     出年终自查报告
+  plan validate   检查计划文件
+  plan --help     全部命令`,
+} as const;
+
+export const initWords = {
+  unit: '您是哪个单位？（如 实验小学）',
+  findUnit: '您是哪个单位？输入名称里的几个字',
+  noSuchUnit: '名单里没有这样的单位',
+  notListed: '不在名单里，自己写',
+  kindOf: '{unit}是哪一类单位？',
+  recorder: '填报人姓名？',
+  backToName: '返回，重写单位名称',
+  isRight: '单位：{unit}　类别：{kind}　填报人：{recorder}，对吗？（直接按回车重填）',
+  empty: '请写上内容。',
+  welcome: '第一次用，先问三件事，以后不再问。',
+  changed: `还没有记录，设置已改：{file}
+单位：{unit}　类别：{kind}　填报人：{recorder}`,
+  made: `台账已建好：{folder}
+单位：{unit}　填报人：{recorder}
+接下来：plan check 逐条填报，plan status 看进度。`,
+} as const;
+
+export const menuWords = {
+  whichPlan: '手头有几个计划，用哪一个？',
+  what: '要做什么？',
+  help: '按数字、字母或 ↑↓ 选中，回车确认；中途按 Ctrl+C 回到这里，记下的都不丢',
+  ways: {
+    check: '填报：一条一条地问，答一条存一条',
+    status: '看进度：完成多少，哪些逾期',
+    undo: '撤销上一笔：先给您看，再问一遍',
+    report: '出报告：自查报告、台账表',
+    submit: '报送：签字报这一期，没有也要零上报',
+    review: '并入审核结果：局里发回的包',
+    sheet: '导出填报表，给同事填；收回填好的',
+    backup: '备份：把台账打成一个文件',
+  },
+  quit: '退出',
+  back: '回到菜单；已经记下的都保存了。',
+  stopped: '已停止；记下的都已保存。',
+  whichPacket: '局里发回的包（.zip）在哪里？（把文件拖到窗口里也行；Tab 补全；Esc 返回）',
+  nameFile: '请写上文件，或按 Esc 返回。',
+  goodbye: '再见。记下的都已保存。',
+  nothing: '不做了，回到菜单',
+  whichReport: '要哪一种？',
+  reports: [
+    { label: '自查报告（Word）', file: '自查报告.docx' },
+    { label: '台账和汇总（Excel）', file: '台账.xlsx' },
+    { label: '自查报告（网页）', file: '自查报告.html' },
+  ],
+  whichSheet: '填报表',
+  handOut: '导出一张空白的（Excel）',
+  takeIn: '收回填好的，记进台账',
+  sheetFile: '填报表.xlsx',
+  whichFilled: '填好的填报表在哪里？（把文件拖到窗口里也行；Tab 补全；Esc 返回）',
+  whichBackup: '备份里放什么？',
+  withEvidence: '台账和佐证材料（可能有个人信息，请放在稳妥的地方）',
+  withoutEvidence: '只放台账',
+  backupFile: '备份-{moment}.zip',
+  backedUp: `备份在 {file}
+请复制到 U 盘或另一台电脑上：留在同一个盘里，盘坏了就都没了。`,
+  lies: '文件在 {file}',
+  open: '现在打开看看吗？',
+  noProgram: '没有找到能打开它的程序，请到文件夹里双击它。',
+} as const;

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { severityOf } from '../core/diagnostic.ts';
-import { safeText } from '../core/text/safe-text.ts';
 import { validateMessages } from '../words/areas/plans/validate.ts';
 import { wordsFor } from '../words/diagnostic-words.ts';
 import type { Language } from '../words/language.ts';
+import { exact } from '../words/shown.ts';
 import { type DiagnosticFormat, type FormatContext, isFailing } from './diagnostic-format.ts';
 
 /**
@@ -64,14 +64,14 @@ function failure(found: Diagnostic, language: Language): string {
 function lineFor(found: Diagnostic, language: Language): string {
   const { message, hint } = words(found, language);
   const say = validateMessages[language];
-  const place = `${safeText(found.file)}:${found.at.line}:${found.at.column}`;
+  const place = `${exact(found.file)}:${found.at.line}:${found.at.column}`;
   const line = `${place} ${say.severities[severityOf(found)]} ${message} [${found.code}]`;
   return hint === undefined ? line : `${line}\n${say.hint}${hint}`;
 }
 
 function words(found: Diagnostic, language: Language): { readonly message: string; readonly hint: string | undefined } {
   const { message, hint } = wordsFor(found, language);
-  return { message: safeText(message), hint: hint === undefined ? undefined : safeText(hint) };
+  return { message: exact(message), hint: hint === undefined ? undefined : exact(hint) };
 }
 
 /** The second of one name gets ` (2)`. */
@@ -90,7 +90,7 @@ function element(
   inside: string,
   kind: 'xml' | 'text' = 'xml',
 ): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(safeText(String(value)))}"`);
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(exact(String(value)))}"`);
   const content = kind === 'text' ? escaped(inside) : inside;
   return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`;
 }

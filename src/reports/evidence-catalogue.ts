@@ -1,7 +1,7 @@
 import type { Evidence } from '../core/ledger/entry.ts';
 import type { IsRemoved } from '../core/ledger/evidence/attachments.ts';
-import { evidenceName } from '../core/ledger/evidence/evidence-name.ts';
 import { safeText } from '../core/text/safe-text.ts';
+import { evidenceName } from '../words/evidence-name.ts';
 
 /** One piece of evidence, however often and under whatever names it was attached. */
 export interface EvidenceFacts {

@@ -187,7 +187,7 @@ function outdatedFacts(placement: Placement, requirement: RequirementProgress['r
 
 function entriesOf({ requirement, measured, entries }: RequirementProgress, setting: Setting): EntryFacts[] {
   const all = periodsIn(measured) ?? [];
-  const periods = { zh: periodNames(all, 'zh'), en: periodNames(all, 'en') };
+  const periods = forEachLanguage((language) => periodNames(all, language));
   return inOrderOfDays(entries).map((placement) => entryFacts(placement, { ...setting, requirement, periods }));
 }
 

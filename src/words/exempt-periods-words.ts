@@ -6,12 +6,13 @@ import { marksMessages } from './areas/marks.ts';
 import { periodMessages } from './areas/period.ts';
 import type { Language } from './language.ts';
 import { periodNames } from './period-words.ts';
+import { joined, type Shown } from './shown.ts';
 
 /** 7月、9月不适用（暑假）, by reason; empty where no single period is exempt, or the whole requirement is. */
 export function exemptPeriodsWords(
   { measured, entries, status, exemption }: RequirementProgress,
   language: Language,
-): string {
+): Shown {
   const periods = periodsIn(measured);
   if (periods === undefined || isWhollyExempt(status, exemption)) return '';
   const reasons = new Map<PeriodProgress, string>();
@@ -21,12 +22,11 @@ export function exemptPeriodsWords(
   }
   const exempt = periods.filter(({ state }) => state === 'exempt');
   const name = periodNames(periods, language);
-  return [...new Set(exempt.map((period) => reasons.get(period) ?? ''))]
-    .map((reason) => {
-      const some = name.list(exempt.filter((period) => (reasons.get(period) ?? '') === reason));
-      return periodMessages[language].exempt({ periods: some, reason });
-    })
-    .join(marksMessages[language].semicolon);
+  const words = [...new Set(exempt.map((period) => reasons.get(period) ?? ''))].map((reason) => {
+    const some = name.list(exempt.filter((period) => (reasons.get(period) ?? '') === reason));
+    return periodMessages[language].exempt({ periods: some, reason });
+  });
+  return joined(words, marksMessages[language].semicolon);
 }
 
 function isWhollyExempt(status: RequirementProgress['status'], exemption: RequirementProgress['exemption']): boolean {

@@ -14,7 +14,7 @@ import { troubleMessages } from '../words/areas/troubles/trouble.ts';
 import { argumentName } from '../words/argument-name.ts';
 import type { VerbGroup, VerbName } from '../words/help-names.ts';
 import { defaultLanguage, isLanguage, type Language } from '../words/language.ts';
-import { exact, joined, line, type Shown } from '../words/shown.ts';
+import { exact, line, type Shown } from '../words/shown.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import type { Verb } from './define-verb.ts';
 import { exitLine } from './exit-line.ts';
@@ -228,10 +228,5 @@ function sayTrouble(error: unknown, language: Language, host: Host): ExitCode {
 
 function sayStack(error: unknown, { err }: Host): void {
   const stack = (error instanceof Error && error.stack) || String(error);
-  err.show(
-    joined(
-      stack.split('\n').map((each) => exact(each)),
-      '\n',
-    ),
-  );
+  for (const each of stack.split('\n')) err.show(exact(each));
 }

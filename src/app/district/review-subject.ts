@@ -11,7 +11,6 @@ import { type Config, readConfig } from '../../store/config.ts';
 import { planFolderIn, unitListIn } from '../../store/layout.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { Trouble } from '../../trouble.ts';
-import { exact } from '../../words/shown.ts';
 import { mergeFrom } from '../merge/merge-from.ts';
 import { makeLedgerFolder } from '../workspace/set-up.ts';
 import { openOwnWorkspace, type Workspace, type WorkspaceCall } from '../workspace/workspace.ts';
@@ -53,8 +52,7 @@ async function keptCopy(given: string, list: UnitList, own: Workspace, config: C
   const copy = copyOf(unit, own, config, host);
   const { folder } = copy;
   if ((await host.disk.kindOf(folder)) !== 'folder') {
-    const values = { unit: exact(unit.name), folder: exact(folder) };
-    throw new Trouble('review-nothing-kept', values);
+    throw new Trouble('review-nothing-kept', { unit: unit.name, folder });
   }
   return subjectAt(folder, { ...own, ...copy }, config, true, host);
 }
@@ -76,7 +74,7 @@ async function fromSource(
   const claimed = await claimedIn(source, own, host);
   const unit = unitNamed(source.takenAs ?? claimed.id, list);
   if (claimed.id !== unit.id) {
-    const detail = exact(`${claimed.name} ${claimed.id}`);
+    const detail = `${claimed.name} ${claimed.id}`;
     throw new Trouble('packet-refused', { file: source.shown, why: 'other-unit', detail });
   }
   const copy = { ...own, ...copyOf(unit, own, config, host) };
@@ -102,7 +100,7 @@ async function subjectAt(
   host: Host,
 ): Promise<ReviewSubject> {
   const unit = (await readConfig(folder, host.disk))?.unit ?? workspace.config?.unit;
-  if (unit === undefined) throw new Trouble('no-ledger-there', { folder: folder });
+  if (unit === undefined) throw new Trouble('no-ledger-there', { folder });
   const config: Config = { unit, recorder };
   return {
     workspace: { ...workspace, folder, config },

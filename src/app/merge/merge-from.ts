@@ -14,7 +14,7 @@ import { type Incoming, type IncomingFile, readIncoming } from '../../store/ledg
 import { type LedgerPlace, takeInLedgerFile } from '../../store/ledger/take-in-ledger.ts';
 import { Trouble } from '../../trouble.ts';
 import { workMessages } from '../../words/areas/work.ts';
-import { exact, type Shown } from '../../words/shown.ts';
+import type { Shown } from '../../words/shown.ts';
 import type { PacketFault } from '../../words/trouble-words.ts';
 import { showingWork } from '../output/show-work.ts';
 import { openStore, type Workspace } from '../workspace/workspace.ts';
@@ -65,7 +65,7 @@ async function incomingFrom(
 /** A packet must be this unit's, and whole as far as it says. */
 function checkPacket({ head }: MergeSource, { files, faults }: Incoming, { config }: Workspace, path: string): void {
   if (head === undefined) return;
-  const refused = (why: PacketFault, detail = '') => new Trouble('packet-refused', { file: path, why, detail: detail });
+  const refused = (why: PacketFault, detail = '') => new Trouble('packet-refused', { file: path, why, detail });
   if (head.unit.id !== config?.unit.id) throw refused('other-unit', `${head.unit.name} ${head.unit.id}`);
   if (!isAsPacked(files, faults, head.digest)) throw refused('digest');
 }
@@ -75,15 +75,13 @@ function refuseStrangers(planned: Merge, { plan, config }: Workspace): void {
   const stranger = strangerIn(planned, own, plan.id);
   if (stranger === undefined) return;
   const code = stranger.plan === plan.id ? 'merge-other-unit' : 'merge-other-plan';
-  const values = { ...stranger, unit: exact(stranger.unit), plan: exact(stranger.plan), own };
-  throw new Trouble(code, values);
+  throw new Trouble(code, { ...stranger, own });
 }
 
 function refuseForgedReviews(planned: Merge, ours: readonly LedgerFile[], own: string | undefined, path: string): void {
   const forged = forgedReviews(planned, ours, own);
   if (forged === undefined) return;
-  const values = { file: exact(path), writer: own ?? '', count: forged.added.length };
-  throw new Trouble('merge-own-reviews', values);
+  throw new Trouble('merge-own-reviews', { file: path, writer: own ?? '', count: forged.added.length });
 }
 
 /** Evidence first and ledger files last: wherever this is cut off, no entry came in without what it names. */

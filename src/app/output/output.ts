@@ -4,7 +4,7 @@ import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';
 import { outputMessages } from '../../words/areas/output.ts';
 import type { Language } from '../../words/language.ts';
-import { exact, type Shown } from '../../words/shown.ts';
+import type { Shown } from '../../words/shown.ts';
 
 /** Where a result goes. */
 export interface OutputOptions {
@@ -31,11 +31,10 @@ export async function refuseOutput({ output }: OutputOptions, isBinary: boolean,
     return;
   }
   const path = resolve(host.cwd, output);
-  const file = exact(output);
-  if ((await host.disk.kindOf(path)) === 'folder') throw new Trouble('output-is-folder', { file });
+  if ((await host.disk.kindOf(path)) === 'folder') throw new Trouble('output-is-folder', { file: output });
   const folder = dirname(path);
   if ((await host.disk.kindOf(folder)) === 'folder') return;
-  throw new Trouble('no-output-folder', { file, folder: folder });
+  throw new Trouble('no-output-folder', { file: output, folder });
 }
 
 /** A result to standard output, or whole into the file that `-o` names. One that somebody has edited since is not overwritten unasked. */
@@ -51,15 +50,14 @@ export async function writeOutput(
   }
   const say = outputMessages[language];
   const path = resolve(host.cwd, output);
-  const file = exact(output);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const before = (await host.disk.kindOf(path)) === 'file' ? await host.disk.readBytes(path) : undefined;
   const differs = before !== undefined && Buffer.compare(before, bytes) !== 0;
-  if (differs && !yes && !(await mayOverwrite(say.overwrite({ file }), host))) {
-    throw new Trouble('would-overwrite', { file });
+  if (differs && !yes && !(await mayOverwrite(say.overwrite({ file: output }), host))) {
+    throw new Trouble('would-overwrite', { file: output });
   }
   await host.disk.writeWhole(path, bytes);
-  host.err.show(say.written({ file }));
+  host.err.show(say.written({ file: output }));
 }
 
 async function mayOverwrite(question: Shown, host: Host): Promise<boolean> {

@@ -19,7 +19,6 @@ import type { LedgerSnapshot } from '../../store/ledger/read-ledger-folder.ts';
 import { findPlanFolder } from '../../store/plan-folder.ts';
 import { isTrouble, Trouble } from '../../trouble.ts';
 import { type Language, languageOfText } from '../../words/language.ts';
-import { exact } from '../../words/shown.ts';
 import { type ChosenPlan, choosePlan } from './choose-plan.ts';
 
 /** Where a verb stands: the plan, the `.plan/` folder if there is one, the language and the day. */
@@ -209,7 +208,7 @@ export function findRequirement(plan: Plan, id: string): Placed {
     3,
   ).map((known) => {
     const { text } = all.find(({ requirement }) => requirement.id === known)?.requirement ?? { text: '' };
-    return `${known} ${exact(text)}`;
+    return `${known} ${text}`;
   });
   throw new Trouble('unknown-requirement', { id, near: near.join('；') });
 }

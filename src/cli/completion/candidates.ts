@@ -5,7 +5,6 @@ import { shells } from '../../verbs/completion/scripts.ts';
 import { helpMessages } from '../../words/areas/help/help.ts';
 import type { OptionName, VerbName } from '../../words/help-names.ts';
 import type { Language } from '../../words/language.ts';
-import { exact } from '../../words/shown.ts';
 import { topicNames, topics } from '../../words/topics/topics.ts';
 import type { Verb } from '../define-verb.ts';
 import { flagsOf, type TypedWords } from './typed-words.ts';
@@ -151,5 +150,5 @@ async function requirementsIn({ plan: read }: Surrounding): Promise<Candidate[]>
   const { plan, kind } = await read();
   return placedRequirements(plan)
     .filter(({ requirement }) => fallsTo(requirement, kind))
-    .map(({ requirement: { id, text } }) => ({ value: id, about: exact(text) }));
+    .map(({ requirement: { id, text } }) => ({ value: id, about: text }));
 }

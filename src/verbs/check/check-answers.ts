@@ -24,7 +24,7 @@ import { Trouble } from '../../trouble.ts';
 import { answersMessages } from '../../words/areas/ledger/answers.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { entryLine } from '../../words/entry-words.ts';
-import { exact, line, type Shown } from '../../words/shown.ts';
+import { line, type Shown } from '../../words/shown.ts';
 import { troubleWords } from '../../words/trouble-words.ts';
 import { type AnswersProblem, type FileAnswer, readAnswers } from './read-answers.ts';
 import { type Accepted, type Judged, judgedForm, readFilledForm } from './read-filled-form.ts';
@@ -38,7 +38,7 @@ export async function checkAnswers(
 ): Promise<ExitCode> {
   const say = checkMessages[opened.language];
   const bytes = file === '-' ? await host.readInput() : await host.disk.readBytes(resolve(host.cwd, file));
-  const name = file === '-' ? say.standardInput : exact(file);
+  const name = file === '-' ? say.standardInput : file;
   const form = await readFilledForm(bytes, file, name);
   const workspace = await withLedger(opened, call.options, host);
   const read =

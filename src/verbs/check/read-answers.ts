@@ -4,7 +4,6 @@ import { readYaml } from '../../core/plan/yaml/yaml-source.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { answersMessages } from '../../words/areas/ledger/answers.ts';
 import type { Language } from '../../words/language.ts';
-import { exact } from '../../words/shown.ts';
 
 /** One answer of a file: the same keys as the options of `record`. */
 export interface FileAnswer {
@@ -126,6 +125,6 @@ function take<Key extends keyof Fields>(key: Key, node: SourceNode, taken: Taken
 }
 
 function unknownKey({ key }: MapEntry, near: readonly string[], lineOf: LineOf, language: Language): AnswersProblem {
-  const values = { key: exact(key.text), near: nearest(key.text, near) ?? '' };
-  return { line: lineOf(key), words: answersMessages[language].unknownKey(values) };
+  const words = answersMessages[language].unknownKey({ key: key.text, near: nearest(key.text, near) ?? '' });
+  return { line: lineOf(key), words };
 }

@@ -113,7 +113,7 @@ function unacceptable(
   const { row, column } = problem;
   const title = say.columns[column].replace(/\s*[（(].*$/, '');
   const index = head.columns.get(column);
-  const cell = `${sheets.length > 1 ? `${exact(name)}!` : ''}${columnLetters(index ?? 0)}${row}`;
+  const cell = `${sheets.length > 1 ? `${name}!` : ''}${columnLetters(index ?? 0)}${row}`;
   return {
     place:
       isWorkbook && index !== undefined ? say.cellPlace({ cell, column: title }) : say.place({ row, column: title }),

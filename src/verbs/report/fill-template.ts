@@ -17,14 +17,13 @@ export type TemplateFormat = 'md' | 'docx';
 
 /** The format of a template is its file's ending; `-f` and `-o` may say no other. Throws `Trouble`. */
 export function templateFormat(template: string, { options }: Call<'report'>, host: Host): TemplateFormat {
-  const file = template;
   const format = formatOfFile(template);
-  if (format !== 'md' && format !== 'docx') throw new Trouble('template-ending', { file });
+  if (format !== 'md' && format !== 'docx') throw new Trouble('template-ending', { file: template });
   const { output } = options;
   const wanted = options.format ?? (output === undefined ? format : (formatOfFile(output) ?? format));
-  if (wanted !== format) throw new Trouble('template-other-format', { file, format });
+  if (wanted !== format) throw new Trouble('template-other-format', { file: template, format });
   if (output !== undefined && resolve(host.cwd, output) === resolve(host.cwd, template)) {
-    throw new Trouble('output-is-template', { file });
+    throw new Trouble('output-is-template', { file: template });
   }
   return format;
 }

@@ -14,7 +14,7 @@ export function guessScreen(guess: OpenGuess, position: Shown, canvas: Canvas): 
   const indented = (text: Shown) => wrap(text, columns - 2).map((each) => line` ${each}`);
   // The clause itself was guessed: it stands below as the file has it.
   const isOwn = guess.quote === '' || guess.key === 'quote';
-  const quote = isOwn ? [] : [...shortened(indented(say.quote({ text: guess.quote }))), '' as const];
+  const quote: Shown[] = isOwn ? [] : [...shortened(indented(say.quote({ text: guess.quote }))), ''];
   const lines = guess.written.split('\n').map((each) => shown(each));
   const written = guess.written === '' ? [say.gone({ key: shown(guess.key) })] : lines;
   return page([

@@ -38,7 +38,7 @@ export interface TextQuestion {
   /** Why the text won't do, or `undefined` when it does. */
   readonly refuse?: (text: string) => Shown | undefined;
   /** What Tab may complete the text to: whole lines. */
-  readonly complete?: (text: string) => Promise<readonly string[]>;
+  readonly complete?: (text: string) => Promise<readonly Shown[]>;
 }
 
 export interface SearchQuestion<Value> {

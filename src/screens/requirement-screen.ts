@@ -119,14 +119,7 @@ function facts({ requirement }: RequirementProgress, { language }: Canvas): Show
   const say = requirementMessages[language];
   const { lead, with: others, evidence, basis, tags } = requirement;
   const listed = (label: Shown, names: readonly string[]) =>
-    names.length === 0
-      ? []
-      : [
-          line` ${label}${joined(
-            names.map((name) => exact(name)),
-            line`、`,
-          )}`,
-        ];
+    names.length === 0 ? [] : [line` ${label}${exact(names.join('、'))}`];
   const law =
     basis === undefined
       ? []

@@ -74,9 +74,9 @@ function sections({ plan, requirements }: Progress, canvas: Canvas): Shown[] {
   return plan.sections.flatMap((section) => {
     const within = requirements.filter((found) => found.section === section);
     if (within.length === 0) return [];
-    const title = statusMessages[language].section(section);
+    const { number, title } = section;
     return [
-      theme.strong(progressLine(line` ${title}`, within, canvas)),
+      theme.strong(progressLine(line` ${statusMessages[language].section({ number, title })}`, within, canvas)),
       ...section.items.flatMap((item) => {
         const ofItem = within.filter((found) => found.item === item);
         return ofItem.length === 0

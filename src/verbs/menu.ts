@@ -10,7 +10,7 @@ import { Trouble } from '../trouble.ts';
 import { initMessages } from '../words/areas/init.ts';
 import { menuMessages } from '../words/areas/menu.ts';
 import type { Language } from '../words/language.ts';
-import { exact, line } from '../words/shown.ts';
+import { exact, line, unchanged } from '../words/shown.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 
 const ways = ['check', 'status', 'undo', 'report', 'submit', 'review', 'sheet', 'backup'] as const;
@@ -172,8 +172,7 @@ async function handOutOrTakeIn(call: Call<'menu'>, language: Language, host: Hos
 async function askFile(question: TextQuestion, host: Host): Promise<string | undefined> {
   const typed = await (await host.prompter()).ask({
     ...question,
-    complete: async (text) =>
-      (await host.disk.list(host.cwd)).filter((name) => name.startsWith(text) && name === exact(name)),
+    complete: async (text) => unchanged(await host.disk.list(host.cwd)).filter((name) => name.startsWith(text)),
   });
   if (typed === undefined) return undefined;
   const { draggedPath } = await import('../app/evidence/evidence-source.ts');

@@ -16,6 +16,11 @@ export function exact(raw: string): Shown {
   return trusted(safeText(raw));
 }
 
+/** Those of the names that a screen shows unchanged, for a person to take up: the others would not be found again. */
+export function unchanged(names: readonly string[]): Shown[] {
+  return names.map((name) => exact(name)).filter((name, index) => name === names[index]);
+}
+
 /** Text written in this program, or made of nothing but that and cleaned values; its own line breaks stay. */
 export function trusted(text: string): Shown {
   return text as Shown;

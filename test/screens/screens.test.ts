@@ -40,6 +40,11 @@ describe('the status screen', () => {
     expect(screen).toContain('已完成 1 · 推进中 1 · 未启动 0 · 逾期 1 · 不适用 0');
   });
 
+  it('paints what is overdue, among the totals too', () => {
+    const theme = themeFor(true);
+    expect(statusScreen(progress, { ...canvasOf(80), theme })).toContain(` · ${theme.bad(line`逾期 1`)} · `);
+  });
+
   it.each(languages.flatMap((language) => [30, 40, 80, 120, 200].map((columns) => ({ language, columns }))))(
     'fits its window: $language, $columns columns',
     ({ language, columns }) => {

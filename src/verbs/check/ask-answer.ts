@@ -15,7 +15,7 @@ import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
 import type { Language } from '../../words/language.ts';
 import { periodNames } from '../../words/period-words.ts';
-import { exact, line, type Shown } from '../../words/shown.ts';
+import { exact, line, type Shown, unchanged } from '../../words/shown.ts';
 
 /** What a person can record at a requirement. */
 export type AnswerStep = Answer['kind'] | Offer['step'];
@@ -235,11 +235,10 @@ class AnswerQuestions {
   }
 
   /** Paths that begin with what was typed, for Tab. */
-  async #paths(text: string): Promise<readonly string[]> {
+  async #paths(text: string): Promise<readonly Shown[]> {
     const folder = text.endsWith('/') ? text : dirname(text);
     const names = await this.#host.disk.list(resolve(this.#host.cwd, folder));
-    return names
-      .map((name) => (folder === '.' && !text.startsWith('.') ? name : join(folder, name)))
-      .filter((path) => path.startsWith(text));
+    const paths = names.map((name) => (folder === '.' && !text.startsWith('.') ? name : join(folder, name)));
+    return unchanged(paths).filter((path) => path.startsWith(text));
   }
 }

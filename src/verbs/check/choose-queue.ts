@@ -70,7 +70,11 @@ async function chooseSection(
     help: say.moveHelp,
     choices: plan.sections.map((value) => ({
       value,
-      label: say.sectionChoice({ ...value, count: open.filter((found) => found.section === value).length }),
+      label: say.sectionChoice({
+        number: value.number,
+        title: value.title,
+        count: open.filter((found) => found.section === value).length,
+      }),
     })),
   });
   return idsOf(requirements.filter((found) => found.section === section && open.includes(found)));

@@ -3,6 +3,7 @@ import type { Theme } from './screens/theme.ts';
 import type { Disk } from './store/disk.ts';
 import type { LedgerStore } from './store/ledger/ledger-store.ts';
 import type { Language } from './words/language.ts';
+import type { Shown } from './words/shown.ts';
 
 /** What a command may touch. `main.ts` builds the real one; tests build their own. */
 export interface Host {
@@ -51,7 +52,9 @@ export interface Machine {
 }
 
 export interface Output {
-  /** Text, or the bytes of a file. */
+  /** Words for people, and the end of their last line. */
+  show(text: Shown): void;
+  /** A result that is data, byte for byte: a file, JSON, a script. Few places write one: what people read is shown. */
   write(content: string | Uint8Array): void;
   readonly isTerminal: boolean;
   /** Columns of the terminal; 80 where it is none. */

@@ -40,6 +40,7 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     if (stream === process.stdout) process.stderr.write(`${say['output-lost']({ code: error.code ?? '' })}\n`);
   });
   return {
+    show: (text) => void stream.write(`${text}\n`),
     write: (content) => void stream.write(content),
     isTerminal: stream.isTTY === true,
     // A terminal that nobody gave a size says 0.

@@ -205,9 +205,42 @@ describe('the house', () => {
     expect(outside).toEqual(['words/language.ts']);
   });
 
-  it('trusts a text uncleaned where words are said only', () => {
-    const trusting = files.filter((path) => /\btrusted\(/.test(readFileSync(path, 'utf8')));
-    expect(trusting.map((path) => relative(src, path))).toEqual(['words/shown.ts', 'words/table.ts']);
+  it('trusts a text uncleaned where words are said, and where what was cleaned is painted, cut or padded', () => {
+    const trusting = files.filter((path) =>
+      /import [^;]*\btrusted\b[^;]*'[^']*shown\.ts'/.test(readFileSync(path, 'utf8')),
+    );
+    expect(trusting.map((path) => relative(src, path)).sort()).toEqual([
+      'cli/help-layout.ts',
+      'findings/excerpt.ts',
+      'findings/unified-diff.ts',
+      'screens/text.ts',
+      'screens/theme.ts',
+      'words/table.ts',
+    ]);
+  });
+
+  it('writes results that are data in few places: what people read is shown', () => {
+    const writing = files.filter((path) => /\b(?:out|err|output|standard)\.write\(/.test(readFileSync(path, 'utf8')));
+    expect(writing.map((path) => relative(src, path)).sort()).toEqual([
+      'app/output/output.ts',
+      'app/output/show-work.ts',
+      'app/output/write-json.ts',
+      'cli/complete.ts',
+      'cli/program.ts',
+      'screens/plain-prompter.ts',
+      'verbs/completion/completion.ts',
+      'verbs/validate/fix-file.ts',
+      'verbs/validate/validate-outputs.ts',
+    ]);
+  });
+
+  it('writes JSON that does nothing to a terminal', () => {
+    const told = files.filter((path) => /\bJSON\.stringify\(/.test(readFileSync(path, 'utf8')));
+    const rooms = new Set(['app', 'cli', 'verbs', 'screens', 'findings']);
+    // A fingerprint is hashed, and never written.
+    expect(told.map((path) => relative(src, path)).filter((file) => rooms.has(roomOf(file)))).toEqual([
+      'findings/fingerprints.ts',
+    ]);
   });
 
   it('never ends the process: a pipe would be cut', () => {

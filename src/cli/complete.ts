@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
-import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { globalOptions } from '../options.ts';
 import type { Language } from '../words/language.ts';
+import { exact } from '../words/shown.ts';
 import type { Candidate, Candidates, Surrounding } from './completion/candidates.ts';
 import { candidatesFor } from './completion/candidates.ts';
 import { readWords, type TypedWords } from './completion/typed-words.ts';
@@ -30,13 +30,13 @@ function linesFor(found: Candidates, { current, prefix }: TypedWords): string {
   const wanted = current.normalize('NFKC');
   return found
     .filter(({ value }) => value.startsWith(wanted) && isOneWord(value))
-    .map(({ value, about }) => `${prefix}${value}${about === undefined ? '' : `\t${safeText(about)}`}\n`)
+    .map(({ value, about }) => `${prefix}${value}${about === undefined ? '' : `\t${exact(about)}`}\n`)
     .join('');
 }
 
 /** Plans come from others: what is no plain word never gets into a command line. */
 function isOneWord(value: string): boolean {
-  return value !== '' && !value.startsWith(':') && value === safeText(value);
+  return value !== '' && !value.startsWith(':') && value === exact(value);
 }
 
 function surrounding({ given }: TypedWords, host: Host): Surrounding {

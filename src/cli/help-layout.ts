@@ -1,5 +1,6 @@
 import { displayWidth, wrap } from '../screens/text.ts';
 import type { HelpWords } from '../words/help-names.ts';
+import { trusted } from '../words/shown.ts';
 
 /** What commander asks of an option when it writes help. */
 interface ShownOption {
@@ -13,7 +14,7 @@ export function helpLayout({ titles, options, command, oneOf }: HelpWords) {
     displayWidth,
     // commander would leave lines long where little room is left for them.
     minWidthToWrap: 8,
-    boxWrap: (text: string, width: number) => wrap(text, width).join('\n'),
+    boxWrap: (text: string, width: number) => wrap(trusted(text), width).join('\n'),
     styleTitle: (title: string) => titles[title as keyof typeof titles] ?? title,
     styleOptionText: (text: string) => (text === '[options]' ? options : text),
     styleSubcommandText: (text: string) => (text === '[command]' ? command : text),

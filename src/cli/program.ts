@@ -2,7 +2,6 @@ import { Command, CommanderError, Option } from 'commander';
 import type { PlainCall, RunVerb } from '../call.ts';
 import { maskPassword, passwordsIn } from '../core/text/mask-password.ts';
 import { nearest } from '../core/text/nearest.ts';
-import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host, Output } from '../host.ts';
 import type { OptionForm } from '../option-form.ts';
@@ -15,6 +14,7 @@ import { troubleMessages } from '../words/areas/troubles/trouble.ts';
 import { argumentName } from '../words/argument-name.ts';
 import type { VerbGroup, VerbName } from '../words/help-names.ts';
 import { defaultLanguage, isLanguage, type Language } from '../words/language.ts';
+import { exact, line, type Shown } from '../words/shown.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import type { Verb } from './define-verb.ts';
 import { exitLine } from './exit-line.ts';
@@ -50,6 +50,7 @@ function discreet(args: readonly string[], host: Host): Host {
   const masked = (text: string) => alone.reduce((rest, password) => rest.replaceAll(password, '…'), maskPassword(text));
   const masking = (output: Output): Output =>
     Object.create(output, {
+      show: { value: (text: Shown) => output.write(`${masked(text)}\n`) },
       write: {
         value: (content: string | Uint8Array) => output.write(typeof content === 'string' ? masked(content) : content),
       },
@@ -130,7 +131,7 @@ function afterHelp({ name, examples }: Verb, language: Language, host: Host): st
   return `\n${say.examples}\n${lines}\n${wrapped([exitLine(name, language)], host)}`;
 }
 
-function wrapped(paragraphs: readonly string[], { out }: Host): string {
+function wrapped(paragraphs: readonly Shown[], { out }: Host): string {
   return paragraphs.map((text) => wrap(text, out.columns).join('\n')).join('\n');
 }
 
@@ -178,17 +179,17 @@ function addOptions(command: Command, forms: readonly OptionForm[], language: La
 /** commander's errors, in our words and with the nearest name; help and version, which it also throws, are no errors. */
 function sayMisuse(error: CommanderError, program: Command, language: Language, host: Host): ExitCode {
   if (error.exitCode === 0) return ExitCode.ok;
-  host.err.write(`${misuse(error, program, language)}\n`);
+  host.err.show(misuse(error, program, language));
   return ExitCode.wrongCall;
 }
 
-function misuse({ code, message }: CommanderError, program: Command, language: Language): string {
+function misuse({ code, message }: CommanderError, program: Command, language: Language): Shown {
   const say = troubleMessages[language];
-  const name = safeText(/'([^']*)'/.exec(message)?.[1] ?? '');
+  const name = exact(/'([^']*)'/.exec(message)?.[1] ?? '');
   const verb = program.args[0];
   if (verb !== undefined && !/^(?:-.*|help)$/.test(verb) && !verbs.some((known) => known.name === verb)) {
     return say['unknown-verb']({
-      name: safeText(verb),
+      name: verb,
       near: nearest(verb, [...verbs.map((known) => known.name), 'help']) ?? '',
     });
   }
@@ -204,7 +205,7 @@ function misuse({ code, message }: CommanderError, program: Command, language: L
     case 'commander.excessArguments':
       return say['too-many-arguments']({ verb: verb ?? '' });
     default:
-      return say['wrong-call']({ message: safeText(message.replace(/^error: /, '')) });
+      return say['wrong-call']({ message: message.replace(/^error: /, '') });
   }
 }
 
@@ -212,15 +213,20 @@ function misuse({ code, message }: CommanderError, program: Command, language: L
 function sayTrouble(error: unknown, language: Language, host: Host): ExitCode {
   const say = troubleMessages[language];
   if (isPromptStopped(error)) {
-    host.err.write(`\n${say.stopped}\n`);
+    host.err.show(line`\n${say.stopped}`);
     return ExitCode.stopped;
   }
-  if (host.env.PLAN_DEBUG === '1') host.err.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  if (host.env.PLAN_DEBUG === '1') sayStack(error, host);
   if (error instanceof Trouble) {
     host.err.write(maskPassword(`${troubleWords(error, language)}\n`));
     return error.exitCode;
   }
-  const message = safeText(error instanceof Error ? error.message : String(error));
+  const message = error instanceof Error ? error.message : String(error);
   host.err.write(maskPassword(`${say.unexpected({ message })}\n`));
   return ExitCode.couldNot;
+}
+
+function sayStack(error: unknown, { err }: Host): void {
+  const stack = (error instanceof Error && error.stack) || String(error);
+  for (const each of stack.split('\n')) err.show(exact(each));
 }

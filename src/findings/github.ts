@@ -1,6 +1,6 @@
 import { type Diagnostic, type Severity, severityOf } from '../core/diagnostic.ts';
-import { safeText } from '../core/text/safe-text.ts';
 import { wordsFor } from '../words/diagnostic-words.ts';
+import { exact } from '../words/shown.ts';
 import type { DiagnosticFormat } from './diagnostic-format.ts';
 
 /** Workflow commands that GitHub shows beside the line of a pull request. */
@@ -23,7 +23,7 @@ function properties({ file, at, code }: Diagnostic): string {
 }
 
 function data(text: string): string {
-  return safeText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return exact(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { severityOf } from '../core/diagnostic.ts';
-import { safeText } from '../core/text/safe-text.ts';
 import { validateMessages } from '../words/areas/plans/validate.ts';
 import { wordsFor } from '../words/diagnostic-words.ts';
 import type { Language } from '../words/language.ts';
+import { exact } from '../words/shown.ts';
 import { type DiagnosticFormat, type FormatContext, isFailing } from './diagnostic-format.ts';
 
 /**
@@ -38,7 +38,7 @@ function suiteOf(file: string, found: readonly Diagnostic[], { language, isStric
     passing.length === 0
       ? ''
       : element('system-out', {}, passing.map((each) => lineFor(each, language)).join('\n'), 'text');
-  const named = uniquely(failing.map((each) => `${words(each, language).message} [${each.code}]`));
+  const named = uniquely(failing.map((each) => `${wordsFor(each, language).message} [${each.code}]`));
   const cases = failing.map((each, index) =>
     testCase(file, named[index] ?? '', failure(each, language) + (index === 0 ? output : '')),
   );
@@ -57,21 +57,16 @@ function classNameOf(file: string): string {
 }
 
 function failure(found: Diagnostic, language: Language): string {
-  const { message } = words(found, language);
+  const { message } = wordsFor(found, language);
   return element('failure', { message, type: found.code }, lineFor(found, language), 'text');
 }
 
 function lineFor(found: Diagnostic, language: Language): string {
-  const { message, hint } = words(found, language);
+  const { message, hint } = wordsFor(found, language);
   const say = validateMessages[language];
-  const place = `${safeText(found.file)}:${found.at.line}:${found.at.column}`;
+  const place = `${exact(found.file)}:${found.at.line}:${found.at.column}`;
   const line = `${place} ${say.severities[severityOf(found)]} ${message} [${found.code}]`;
   return hint === undefined ? line : `${line}\n${say.hint}${hint}`;
-}
-
-function words(found: Diagnostic, language: Language): { readonly message: string; readonly hint: string | undefined } {
-  const { message, hint } = wordsFor(found, language);
-  return { message: safeText(message), hint: hint === undefined ? undefined : safeText(hint) };
 }
 
 /** The second of one name gets ` (2)`. */
@@ -90,7 +85,7 @@ function element(
   inside: string,
   kind: 'xml' | 'text' = 'xml',
 ): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(safeText(String(value)))}"`);
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(exact(String(value)))}"`);
   const content = kind === 'text' ? escaped(inside) : inside;
   return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`;
 }

@@ -1,16 +1,17 @@
 import { type Diagnostic, isError, type Severity, severityOf } from '../core/diagnostic.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import type { Theme } from '../screens/theme.ts';
+import { padStart, page, spaces } from '../screens/text.ts';
+import type { Paint, Theme } from '../screens/theme.ts';
 import { validateMessages } from '../words/areas/plans/validate.ts';
 import { wordsFor } from '../words/diagnostic-words.ts';
+import { exact, joined, line, type Shown } from '../words/shown.ts';
 import { countBySeverity, type DiagnosticFormat, type FormatContext } from './diagnostic-format.ts';
 import { excerpt } from './excerpt.ts';
 
 /** `path:line:column severity message [code]`: the form that editors and CI logs link; then the line with its place marked. */
 export const formatPretty: DiagnosticFormat = (diagnostics, context) => {
   const linesOf = lineReader(context.sources);
-  const blocks = diagnostics.map((found) => block(found, linesOf(found.file), context));
-  return `${blocks.join('')}${blocks.length > 0 ? '\n' : ''}${summary(diagnostics, context)}\n`;
+  const blocks = diagnostics.map((found) => line`${block(found, linesOf(found.file), context)}\n`);
+  return line`${joined(blocks, '')}${blocks.length > 0 ? line`\n` : ''}${summary(diagnostics, context)}\n`;
 };
 
 /** Splits each file once, however much was found in it. */
@@ -29,44 +30,36 @@ const paints: Readonly<Record<Severity, 'bad' | 'warning' | 'accent'>> = {
   note: 'accent',
 };
 
-function block(found: Diagnostic, lines: readonly string[], { language, theme, columns }: FormatContext): string {
+function block(found: Diagnostic, lines: readonly string[], { language, theme, columns }: FormatContext): Shown {
   const say = validateMessages[language];
   const { message, hint } = wordsFor(found, language);
   const severity = severityOf(found);
   const paint = theme[paints[severity]];
-  const place = theme.strong(`${safeText(found.file)}:${found.at.line}:${found.at.column}`);
-  const line = lines[found.at.line - 1] ?? '';
-  return [
-    `${place} ${paint(say.severities[severity])} ${safeText(message)} ${theme.faint(`[${found.code}]`)}`,
-    ...(line.trim() === '' ? [] : marked(line, found, columns, theme, paint)),
-    ...(hint === undefined ? [] : [`${margin('', theme)}${theme.faint(`${say.hint}${safeText(hint)}`)}`]),
-  ]
-    .map((text) => `${text.trimEnd()}\n`)
-    .join('');
+  const place = theme.strong(line`${exact(found.file)}:${found.at.line}:${found.at.column}`);
+  const text = lines[found.at.line - 1] ?? '';
+  return page([
+    line`${place} ${paint(say.severities[severity])} ${message} ${theme.faint(line`[${exact(found.code)}]`)}`,
+    ...(text.trim() === '' ? [] : marked(text, found, columns, theme, paint)),
+    ...(hint === undefined ? [] : [line`${margin('', theme)}${theme.faint(line`${say.hint}${hint}`)}`]),
+  ]);
 }
 
 const marginWidth = 7;
 
-function margin(text: string, theme: Theme): string {
-  return theme.faint(`${text.padStart(marginWidth - 3)} │ `);
+function margin(text: Shown, theme: Theme): Shown {
+  return theme.faint(line`${padStart(text, marginWidth - 3)} │ `);
 }
 
-function marked(
-  line: string,
-  { at }: Diagnostic,
-  columns: number,
-  theme: Theme,
-  paint: (text: string) => string,
-): readonly string[] {
-  const end = at.endLine === at.line ? at.endColumn - 1 : line.length;
-  const { text, indent, length } = excerpt(line, at.column - 1, end, columns - marginWidth);
+function marked(whole: string, { at }: Diagnostic, columns: number, theme: Theme, paint: Paint): readonly Shown[] {
+  const end = at.endLine === at.line ? at.endColumn - 1 : whole.length;
+  const { text, indent, length } = excerpt(whole, at.column - 1, end, columns - marginWidth);
   return [
-    `${margin(String(at.line), theme)}${text}`,
-    `${margin('', theme)}${' '.repeat(indent)}${paint('^'.repeat(length))}`,
+    line`${margin(line`${at.line}`, theme)}${text}`,
+    line`${margin('', theme)}${spaces(indent)}${paint(exact('^'.repeat(length)))}`,
   ];
 }
 
-function summary(diagnostics: readonly Diagnostic[], { language, theme, files }: FormatContext): string {
+function summary(diagnostics: readonly Diagnostic[], { language, theme, files }: FormatContext): Shown {
   const say = validateMessages[language];
   const example = diagnostics.find(isError) ?? diagnostics[0];
   if (example === undefined) return theme.good(say.sound({ files: files.length }));

@@ -1,13 +1,14 @@
 import { type Diagnostic, type DiagnosticCode, isDiagnosticCode, severities, severityOf } from '../core/diagnostic.ts';
 import { printedPath } from '../core/plan/yaml/node-path.ts';
 import { harmlessJson } from '../core/text/harmless-json.ts';
-import { safeText } from '../core/text/safe-text.ts';
+
 import { manualMessages } from '../words/areas/plans/manual.ts';
 import { validateMessages } from '../words/areas/plans/validate.ts';
 import { marksMessages } from '../words/areas/screen.ts';
 import { wordsFor } from '../words/diagnostic-words.ts';
 import { type Language, languageTags } from '../words/language.ts';
 import { manualParagraph } from '../words/manual/manual-page.ts';
+import { exact } from '../words/shown.ts';
 import { artifactUri } from './artifact-uri.ts';
 import type { DiagnosticFormat, FormatContext } from './diagnostic-format.ts';
 import { fingerprintsOf } from './fingerprints.ts';
@@ -54,7 +55,7 @@ function result(found: Diagnostic, print: string, { language, files, folder }: F
           artifactLocation: { ...location(file, folder), ...(index >= 0 && { index }) },
           region: region(found),
         },
-        ...(path.length > 0 && { logicalLocations: [{ fullyQualifiedName: safeText(printedPath(path)) }] }),
+        ...(path.length > 0 && { logicalLocations: [{ fullyQualifiedName: exact(printedPath(path)) }] }),
       },
     ],
     partialFingerprints: { 'planFinding/v1': print },
@@ -71,6 +72,6 @@ function region({ at }: Diagnostic): object {
 
 /** In messages braces are placeholders and `[text](target)` is a link (3.11.5, 3.11.6): text from a file is neither. */
 function literal(text: string): string {
-  const braced = safeText(text).replace(/[{}]/g, '$&$&');
+  const braced = exact(text).replace(/[{}]/g, '$&$&');
   return /\]\s*\(/.test(braced) ? braced.replace(/[\\[\]]/g, '\\$&') : braced;
 }

@@ -1,5 +1,5 @@
-import { safeText } from '../core/text/safe-text.ts';
-import type { Theme } from '../screens/theme.ts';
+import type { Paint, Theme } from '../screens/theme.ts';
+import { exact, line, trusted } from '../words/shown.ts';
 import { visible } from './excerpt.ts';
 
 interface DiffContext {
@@ -16,25 +16,25 @@ const contextLines = 3;
  */
 export function unifiedDiff(file: string, before: string, after: string, { theme, isTerminal }: DiffContext): string {
   const [old, fixed] = [linesOf(before), linesOf(after)];
-  const shown = (line: string) => (isTerminal ? visible(line) : line);
-  const marked = (sign: string, line = '', paint = (text: string) => text) =>
-    `${paint(`${sign}${shown(line.replace(/\n$/, ''))}`)}\n${line.endsWith('\n') ? '' : '\\ No newline at end of file\n'}`;
+  const written = isTerminal ? visible : trusted;
+  const marked = (sign: string, text = '', paint: Paint = (words) => words) =>
+    `${paint(line`${exact(sign)}${written(text.replace(/\n$/, ''))}`)}\n${text.endsWith('\n') ? '' : '\\ No newline at end of file\n'}`;
   const hunks = hunksOf(old, fixed).map(({ from, to }) => {
-    const range = `${to > from ? from + 1 : from},${to - from}`;
-    return `${theme.accent(`@@ -${range} +${range} @@`)}\n${blocksOf(old, fixed, from, to)
+    const range = line`${to > from ? from + 1 : from},${to - from}`;
+    return `${theme.accent(line`@@ -${range} +${range} @@`)}\n${blocksOf(old, fixed, from, to)
       .map(({ isSame, start, end }) =>
         isSame
           ? old
               .slice(start, end)
-              .map((line) => marked(' ', line))
+              .map((each) => marked(' ', each))
               .join('')
           : old
               .slice(start, end)
-              .map((line) => marked('-', line, theme.bad))
+              .map((each) => marked('-', each, theme.bad))
               .join('') +
             fixed
               .slice(start, end)
-              .map((line) => marked('+', line, theme.good))
+              .map((each) => marked('+', each, theme.good))
               .join(''),
       )
       .join('')}`;
@@ -49,7 +49,7 @@ function linesOf(text: string): readonly string[] {
 
 /** As git writes it: a tab ends a name with spaces. */
 function header(sign: string, side: string, file: string): string {
-  const name = safeText(file).replaceAll('\\', '/');
+  const name = exact(file).replaceAll('\\', '/');
   return `${sign} ${/^(?:[A-Za-z]:)?\//.test(name) ? '' : `${side}/`}${name}${name.includes(' ') ? '\t' : ''}\n`;
 }
 

@@ -1,9 +1,9 @@
 import type { Span } from '../core/day.ts';
 import type { EntryKind, Placement } from '../core/ledger/entry.ts';
 import { shownDay } from '../core/ledger/entry-day.ts';
-import { evidenceName } from '../core/ledger/evidence/evidence-name.ts';
 import type { Requirement } from '../core/plan/plan.ts';
 import { unitOf } from '../core/target/kinds.ts';
+import { evidenceName } from '../words/evidence-name.ts';
 import { forEachLanguage, type InEachLanguage } from '../words/language.ts';
 import type { PeriodNames } from '../words/period-words.ts';
 import { exact, shown } from '../words/shown.ts';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../core/ledger/entry.ts';
 import type { IsRemoved } from '../core/ledger/evidence/attachments.ts';
-import { evidenceName } from '../core/ledger/evidence/evidence-name.ts';
+import { evidenceName } from '../words/evidence-name.ts';
 import { exact } from '../words/shown.ts';
 
 /** One piece of evidence, however often and under whatever names it was attached. */

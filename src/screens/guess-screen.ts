@@ -1,51 +1,51 @@
 import type { GuessPlace, OpenGuess } from '../core/draft/guesses/open-guesses.ts';
-import { shownText } from '../core/text/shown-text.ts';
 import { guessMessages } from '../words/areas/plans/import.ts';
+import { line, type Shown, shown } from '../words/shown.ts';
 import type { Canvas } from './status-screen.ts';
-import { displayWidth, padEnd, truncate, wrap } from './text.ts';
+import { displayWidth, padEnd, page, rule, truncate, wrap } from './text.ts';
 
 /** Lines of a long clause; the rest is in the file. */
 const mostQuoted = 6;
 
 /** One guess a screen: where it stands, the document's clause, what was guessed, and why. */
-export function guessScreen(guess: OpenGuess, position: string, canvas: Canvas): string {
+export function guessScreen(guess: OpenGuess, position: Shown, canvas: Canvas): Shown {
   const { columns, theme, language } = canvas;
   const say = guessMessages[language];
-  const indented = (text: string) => wrap(text, columns - 2).map((line) => ` ${line}`);
+  const indented = (text: Shown) => wrap(text, columns - 2).map((each) => line` ${each}`);
   // The clause itself was guessed: it stands below as the file has it.
-  const quote =
-    guess.quote === '' || guess.key === 'quote' ? [] : shortened(indented(say.quote({ text: shownText(guess.quote) })));
-  const written =
-    guess.written === '' ? [say.gone({ key: shownText(guess.key) })] : guess.written.split('\n').map(shownText);
-  return [
+  const isOwn = guess.quote === '' || guess.key === 'quote';
+  const quote: Shown[] = isOwn ? [] : [...shortened(indented(say.quote({ text: guess.quote }))), ''];
+  const lines = guess.written.split('\n').map((each) => shown(each));
+  const written = guess.written === '' ? [say.gone({ key: shown(guess.key) })] : lines;
+  return page([
     ...heading(guess.place, position, canvas),
-    ...(quote.length === 0 ? [] : [...quote, '']),
-    ` ${theme.faint(say.line({ line: guess.line }))}`,
+    ...quote,
+    line` ${theme.faint(say.line({ line: guess.line }))}`,
     ...shortened(
-      written.flatMap((line) => wrap(line, columns - 4).map((each) => `   ${theme.strong(each)}`)),
+      written.flatMap((each) => wrap(each, columns - 4)),
       mostQuoted + 2,
-    ),
-    ...(guess.why === '' ? [] : indented(shownText(guess.why)).map((line) => theme.warning(line))),
-  ]
-    .map((line) => line.trimEnd())
-    .join('\n');
+    ).map((each) => line`   ${theme.strong(each)}`),
+    ...(guess.why === '' ? [] : indented(shown(guess.why)).map((each) => theme.warning(each))),
+  ]);
 }
 
 /** ` 3/12  一、推动优质均衡 › 1. 扩大优质资源     1.1` and a rule. */
-function heading(place: GuessPlace, position: string, { columns, theme, language }: Canvas): string[] {
-  const id = shownText(place.requirement ?? '');
+function heading(place: GuessPlace, position: Shown, { columns, theme, language }: Canvas): Shown[] {
+  const id = shown(place.requirement ?? '');
   const room = columns - displayWidth(id) - 2;
-  const where = truncate(` ${position}  ${placeWords(place, guessMessages[language].wholePlan)}`, room);
-  return [`${theme.faint(padEnd(where, room))} ${theme.strong(id)}`, theme.faint('-'.repeat(Math.max(1, columns - 1)))];
+  const where = truncate(line` ${position}  ${placeWords(place, guessMessages[language].wholePlan)}`, room);
+  return [line`${theme.faint(padEnd(where, room))} ${theme.strong(id)}`, theme.faint(rule(columns))];
 }
 
 /** 一、推动优质均衡 › 1. 扩大优质资源; `whole` for the plan itself. */
-export function placeWords({ section, item }: GuessPlace, whole: string): string {
+export function placeWords({ section, item }: GuessPlace, whole: Shown): Shown {
   if (section === undefined) return whole;
-  const words = `${shownText(section.number)}、${shownText(section.title)}`;
-  return item === undefined ? words : `${words} › ${shownText(item.id)}. ${shownText(item.title)}`;
+  const words = line`${shown(section.number)}、${shown(section.title)}`;
+  return item === undefined ? words : line`${words} › ${shown(item.id)}. ${shown(item.title)}`;
 }
 
-function shortened(lines: readonly string[], most = mostQuoted): string[] {
-  return lines.length <= most ? [...lines] : [...lines.slice(0, most - 1), `${lines[most - 1]?.slice(0, -1)}…`];
+function shortened(lines: readonly Shown[], most = mostQuoted): Shown[] {
+  const last = lines[most - 1];
+  if (last === undefined || lines.length === most) return [...lines];
+  return [...lines.slice(0, most - 1), truncate(line`${last}…`, displayWidth(last))];
 }

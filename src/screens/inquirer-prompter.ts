@@ -10,6 +10,7 @@ import {
   usePagination,
   useState,
 } from '@inquirer/core';
+import { exact, line, type Shown } from '../words/shown.ts';
 import {
   type Choice,
   type ChoiceQuestion,
@@ -79,14 +80,18 @@ const chooseOne = createPrompt<unknown, ChoiceView>(({ question, theme }, done) 
     renderItem: ({ item, index, isActive }) => choiceLine(item, index, isActive, theme),
   });
   // What was chosen stays on the screen as the answer to its question.
-  if (taken !== undefined) return `${theme.strong(`? ${question.text}`)} ${theme.accent(taken.label)}`;
+  if (taken !== undefined) return `${theme.strong(line`? ${question.text}`)} ${theme.accent(taken.label)}`;
   const help = question.help === undefined ? '' : `\n${theme.faint(question.help)}`;
-  return `${theme.strong(`? ${question.text}`)}\n${list}${help}${hideCursor}`;
+  return `${theme.strong(line`? ${question.text}`)}\n${list}${help}${hideCursor}`;
 });
 
-function choiceLine({ label, key }: Choice<unknown>, index: number, isActive: boolean, theme: Theme): string {
-  const line = `${key ?? (index < 9 ? index + 1 : ' ')} ${label}`;
-  return isActive ? theme.accent(`❯ ${line}`) : `  ${line}`;
+function choiceLine({ label, key }: Choice<unknown>, index: number, isActive: boolean, theme: Theme): Shown {
+  return pointed(line`${key === undefined ? (index < 9 ? index + 1 : line` `) : exact(key)} ${label}`, isActive, theme);
+}
+
+/** A line of a list, the one that Enter takes with a sign before it. */
+function pointed(words: Shown, isActive: boolean, theme: Theme): Shown {
+  return isActive ? theme.accent(line`❯ ${words}`) : line`  ${words}`;
 }
 
 interface SearchView {
@@ -98,18 +103,18 @@ const findOne = createPrompt<unknown, SearchView>(({ question, theme }, done) =>
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const found = question.search(text.normalize('NFKC').trim());
-  useKeypress((event, line) => {
+  useKeypress((event, typed) => {
     const key = event as Key;
     if (key.name === 'escape' || (isBackspaceKey(event) && text === '')) done(undefined);
     else if (isEnterKey(event)) {
       // The Enter of somebody who typed `/` and Enter has chosen nothing yet.
       const isMeant = text !== '' || active > 0;
       if (isMeant && found[active] !== undefined) done(found[active].value);
-      else line.write(text);
+      else typed.write(text);
     } else if (isUpKey(event)) setActive(Math.max(0, active - 1));
     else if (isDownKey(event)) setActive(Math.min(found.length - 1, active + 1));
     else {
-      setText(line.line);
+      setText(typed.line);
       setActive(0);
     }
   });
@@ -118,10 +123,13 @@ const findOne = createPrompt<unknown, SearchView>(({ question, theme }, done) =>
     active: Math.min(active, Math.max(0, found.length - 1)),
     pageSize,
     loop: false,
-    renderItem: ({ item, isActive }) => (isActive ? theme.accent(`❯ ${item.label}`) : `  ${item.label}`),
+    renderItem: ({ item, isActive }) => pointed(item.label, isActive, theme),
   });
   const below = [found.length > 0 ? list : theme.faint(question.nothing), theme.faint(question.help ?? '')];
-  return [`${theme.strong(`? ${question.text}`)}\n› ${text}`, below.filter((line) => line !== '').join('\n')];
+  return [
+    `${theme.strong(line`? ${question.text}`)}\n› ${exact(text)}`,
+    below.filter((each) => each !== '').join('\n'),
+  ];
 });
 
 /** inquirer draws lists; lines of text are Node's own readline, whose cursor stands right in long Chinese lines. */
@@ -133,7 +141,7 @@ export function inquirerPrompter(theme: Theme): Prompter {
       (await stoppable(findOne({ question, theme }, { clearPromptOnDone: true }))) as Value | undefined,
     ask: (question) => askUntilSound(question, theme),
     confirm: async (text) => {
-      const answer = await askLine({ text: `${text} (y/N)` }, theme);
+      const answer = await askLine({ text: line`${text} (y/N)` }, theme);
       return /^(y|yes|是|好|对)$/i.test((answer ?? '').normalize('NFKC').trim());
     },
   };
@@ -161,7 +169,7 @@ async function askUntilSound(question: TextQuestion, theme: Theme): Promise<stri
 
 /** One line; `undefined` for Esc. */
 function askLine({ text, suggestion, complete }: TextQuestion, theme: Theme): Promise<string | undefined> {
-  const line = createInterface({
+  const reader = createInterface({
     input: process.stdin,
     output: process.stdout,
     terminal: true,
@@ -171,12 +179,12 @@ function askLine({ text, suggestion, complete }: TextQuestion, theme: Theme): Pr
         void complete(typed).then((found) => tell(null, [[...found], typed])),
     }),
   });
-  const label = suggestion ? `${text} ${theme.faint(`[${suggestion}]`)}` : text;
+  const label = suggestion ? line`${text} ${theme.faint(line`[${suggestion}]`)}` : text;
   return new Promise((resolve, reject) => {
     const leave = (settle: () => void) => {
       process.stdin.off('keypress', onKey);
-      line.off('close', onStop);
-      line.close();
+      reader.off('close', onStop);
+      reader.close();
       settle();
     };
     const onKey = (_text: unknown, key: Key | undefined) => {
@@ -186,8 +194,8 @@ function askLine({ text, suggestion, complete }: TextQuestion, theme: Theme): Pr
     };
     const onStop = () => leave(() => reject(new PromptStopped()));
     process.stdin.on('keypress', onKey);
-    line.on('SIGINT', onStop);
-    line.on('close', onStop);
-    line.question(`${theme.strong(`? ${label}`)}\n› `, (answer) => leave(() => resolve(answer)));
+    reader.on('SIGINT', onStop);
+    reader.on('close', onStop);
+    reader.question(`${theme.strong(line`? ${label}`)}\n› `, (answer) => leave(() => resolve(answer)));
   });
 }

@@ -1,3 +1,5 @@
+import type { Shown } from '../words/shown.ts';
+
 /** How a person is asked. The real one uses a terminal; tests script theirs. */
 export interface Prompter {
   /** One of the choices, or what one of the shortcuts stands for. Enter alone takes the first, so the first must do no harm. */
@@ -7,12 +9,12 @@ export interface Prompter {
   /** What a search as one types finds; `undefined` when the person goes back (Esc). */
   find<Value>(question: SearchQuestion<Value>): Promise<Value | undefined>;
   /** Yes or no; Enter alone is no. */
-  confirm(text: string): Promise<boolean>;
+  confirm(text: Shown): Promise<boolean>;
 }
 
 export interface Choice<Value> {
   readonly value: Value;
-  readonly label: string;
+  readonly label: Shown;
   /**
    * The key that stands before it in the place of a number: for ways to go, the same on every screen. As a number does, a
    * letter only moves to it, and Enter takes it; `/` and ← (Esc, too) take it at once.
@@ -21,28 +23,28 @@ export interface Choice<Value> {
 }
 
 export interface ChoiceQuestion<Value> {
-  readonly text: string;
+  readonly text: Shown;
   /** How to answer, in a faint line below. */
-  readonly help?: string;
+  readonly help?: Shown;
   readonly choices: readonly Choice<Value>[];
   /** Characters that answer at once without standing in the list. */
   readonly shortcuts?: Readonly<Record<string, Value>>;
 }
 
 export interface TextQuestion {
-  readonly text: string;
+  readonly text: Shown;
   /** Taken when nothing is typed; shown in brackets. */
-  readonly suggestion?: string;
+  readonly suggestion?: Shown;
   /** Why the text won't do, or `undefined` when it does. */
-  readonly refuse?: (text: string) => string | undefined;
+  readonly refuse?: (text: string) => Shown | undefined;
   /** What Tab may complete the text to: whole lines. */
-  readonly complete?: (text: string) => Promise<readonly string[]>;
+  readonly complete?: (text: string) => Promise<readonly Shown[]>;
 }
 
 export interface SearchQuestion<Value> {
-  readonly text: string;
-  readonly help?: string;
-  readonly nothing: string;
+  readonly text: Shown;
+  readonly help?: Shown;
+  readonly nothing: Shown;
   readonly search: (text: string) => readonly Choice<Value>[];
 }
 

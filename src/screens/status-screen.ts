@@ -2,12 +2,11 @@ import { completionOf, percentDone } from '../core/progress/completion.ts';
 import type { Progress, RequirementProgress, Status } from '../core/progress/progress.ts';
 import { isReturned, type Need, needsDoing, upcoming } from '../core/progress/upcoming.ts';
 import { mostPressingFirst } from '../core/progress/walk-queue.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import { shownText } from '../core/text/shown-text.ts';
 import { marksMessages, statusMessages } from '../words/areas/screen.ts';
 import type { Language } from '../words/language.ts';
+import { exact, joined, line, type Shown } from '../words/shown.ts';
 import { statusName, valueWords } from '../words/target-words.ts';
-import { bar, displayWidth, padEnd, padStart, truncate, wrap } from './text.ts';
+import { bar, displayWidth, padEnd, padStart, page, truncate, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
 
 /** Where and how a screen is drawn. */
@@ -23,106 +22,103 @@ export interface Canvas {
 /** Wider than this a line is hard to follow from title to bar. */
 const widest = 100;
 
+const between = line` · `;
+
 /** So many overdue ones are listed; a longer list hides the rest. */
 const mostListed = 8;
 
-export function statusScreen(progress: Progress, canvas: Canvas): string {
-  const lines = [
-    ...[header(progress, canvas), '', ...sections(progress, canvas), '', ...totals(progress, canvas)],
-    ...[...urgent(progress, canvas), ...toConfirm(progress, canvas), ...orphans(progress, canvas)],
+export function statusScreen(progress: Progress, canvas: Canvas): Shown {
+  return page([
+    header(progress, canvas),
+    '',
+    ...sections(progress, canvas),
+    '',
+    ...totals(progress, canvas),
+    ...urgent(progress, canvas),
+    ...toConfirm(progress, canvas),
+    ...orphans(progress, canvas),
     ...next(progress, canvas),
-  ];
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  ]);
 }
 
 /** Plan · unit · as of. */
-export function header(
-  { plan, unit, asOf, timeGone }: Progress,
-  { columns, theme, language, isPlain }: Canvas,
-): string {
+export function header({ plan, unit, asOf, timeGone }: Progress, { columns, theme, language, isPlain }: Canvas): Shown {
   const say = statusMessages[language];
   const isBegun = asOf.day >= plan.period.from;
   const running = isBegun ? say.timeGone({ percent: Math.round(timeGone * 100) }) : say.notBegun(plan.period);
   const time = asOf.ended ? say.ended : running;
-  const when = `${say.asOf({ day: asOf.day })}${marksMessages[language].aside({ text: time })}`;
-  const parts = [safeText(plan.title), unit === undefined ? say.noUnit : safeText(unit.name), when];
-  const line = ` ${parts.join(' · ')}`;
+  const when = line`${say.asOf({ day: asOf.day })}${marksMessages[language].aside({ text: time })}`;
+  const parts = [exact(plan.title), unit === undefined ? say.noUnit : exact(unit.name), when];
+  const all = line` ${joined(parts, between)}`;
   // Too narrow for one line: one fact a line, nothing cut off.
-  return theme.strong(!isPlain && displayWidth(line) <= columns ? line : parts.map((part) => ` ${part}`).join('\n'));
+  return theme.strong(!isPlain && displayWidth(all) <= columns ? all : page(parts.map((part) => line` ${part}`)));
 }
 
 /** `████░░░░  已完成 14/31（45%）`. */
-export function completionLine(progress: Progress, { columns, language, isPlain }: Canvas): string {
+export function completionLine(progress: Progress, { columns, language, isPlain }: Canvas): Shown {
   const say = statusMessages[language];
   const { done, of } = completionOf(progress.totals);
   const words = say.done({ done, of, percent: percentDone(done, of) });
   const exempt = progress.totals.exempt;
-  const left = exempt === 0 ? '' : ` ${say.exemptLeftOut({ count: exempt })}`;
-  const line = ` ${words}${left}`;
-  if (isPlain) return line;
+  const left = exempt === 0 ? '' : line` ${say.exemptLeftOut({ count: exempt })}`;
+  const all = line` ${words}${left}`;
+  if (isPlain) return all;
   // The bar takes what room there is; one of a few signs would say nothing, and one that wraps less than that.
-  const room = Math.min(columns < 60 ? 10 : 32, columns - displayWidth(line) - 3);
-  return room < 5 ? line : `${line}  ${bar(of === 0 ? 0 : done / of, room)}`;
+  const room = Math.min(columns < 60 ? 10 : 32, columns - displayWidth(all) - 3);
+  return room < 5 ? all : line`${all}  ${bar(of === 0 ? 0 : done / of, room)}`;
 }
 
-function sections({ plan, requirements }: Progress, canvas: Canvas): string[] {
+function sections({ plan, requirements }: Progress, canvas: Canvas): Shown[] {
   const { theme, language } = canvas;
   return plan.sections.flatMap((section) => {
     const within = requirements.filter((found) => found.section === section);
     if (within.length === 0) return [];
-    const title = statusMessages[language].section({
-      number: safeText(section.number),
-      title: safeText(section.title),
-    });
+    const { number, title } = section;
     return [
-      theme.strong(progressLine(` ${title}`, within, canvas)),
+      theme.strong(progressLine(line` ${statusMessages[language].section({ number, title })}`, within, canvas)),
       ...section.items.flatMap((item) => {
         const ofItem = within.filter((found) => found.item === item);
         return ofItem.length === 0
           ? []
-          : [progressLine(`   ${safeText(item.id)} ${safeText(item.title)}`, ofItem, canvas)];
+          : [progressLine(line`   ${exact(item.id)} ${exact(item.title)}`, ofItem, canvas)];
       }),
     ];
   });
 }
 
 /** The bar stands last: its signs are two columns wide in some Chinese consoles, and nothing after it could line up. */
-function progressLine(
-  title: string,
-  requirements: readonly RequirementProgress[],
-  { columns, isPlain }: Canvas,
-): string {
+function progressLine(title: Shown, requirements: readonly RequirementProgress[], { columns, isPlain }: Canvas): Shown {
   const counted = requirements.filter(({ contributes, status }) => !contributes && status !== 'exempt');
   const done = counted.filter(({ status }) => status === 'done').length;
-  if (isPlain) return `${title} ${done}/${counted.length}`;
+  if (isPlain) return line`${title} ${done}/${counted.length}`;
   const width = Math.min(columns, widest);
   const barWidth = width < 60 ? 8 : 16;
-  const count = padStart(`${done}/${counted.length}`, 6);
+  const count = padStart(line`${done}/${counted.length}`, 6);
   const room = width - barWidth - displayWidth(count) - 3;
   const fraction = counted.length === 0 ? 0 : done / counted.length;
-  return `${padEnd(truncate(title, room), room)} ${count}  ${bar(fraction, barWidth)}`;
+  return line`${padEnd(truncate(title, room), room)} ${count}  ${bar(fraction, barWidth)}`;
 }
 
 /** Words that belong side by side, on as many lines as they need. */
-function sideBySide(parts: readonly string[], join: (parts: readonly string[]) => string, columns: number): string[] {
-  const lines: string[][] = [];
+function sideBySide(parts: readonly Shown[], columns: number): Shown[] {
+  const lines: Shown[][] = [];
   for (const part of parts) {
-    const line = lines.at(-1);
-    if (line === undefined || displayWidth(join([...line, part])) + 1 > columns) lines.push([part]);
-    else line.push(part);
+    const last = lines.at(-1);
+    if (last === undefined || displayWidth(joined([...last, part], between)) + 1 > columns) lines.push([part]);
+    else last.push(part);
   }
-  return lines.map((line) => ` ${join(line)}`);
+  return lines.map((each) => line` ${joined(each, between)}`);
 }
 
-function indented(text: string, indent: string, columns: number): string[] {
-  return wrap(text, columns - indent.length).map((line) => `${indent}${line}`);
+function indented(text: Shown, indent: Shown, columns: number): Shown[] {
+  return wrap(text, columns - indent.length).map((each) => line`${indent}${each}`);
 }
 
-function totals(progress: Progress, { theme, language, columns }: Canvas): string[] {
+function totals(progress: Progress, { theme, language, columns }: Canvas): Shown[] {
   const say = statusMessages[language];
-  const shown: readonly Status[] = ['done', 'in-progress', 'not-started', 'overdue', 'exempt'];
-  const counts = shown.map((status) => {
-    const text = `${statusName(status, language)} ${progress.totals[status]}`;
+  const statuses: readonly Status[] = ['done', 'in-progress', 'not-started', 'overdue', 'exempt'];
+  const counts = statuses.map((status) => {
+    const text = line`${statusName(status, language)} ${progress.totals[status]}`;
     return status === 'overdue' && progress.totals.overdue > 0 ? theme.bad(text) : text;
   });
   const among = say.among({
@@ -133,70 +129,70 @@ function totals(progress: Progress, { theme, language, columns }: Canvas): strin
   });
   const contributing = progress.requirements.filter(({ contributes }) => contributes).length;
   return [
-    ...sideBySide(counts, (parts) => say.totals({ parts }), columns),
-    ...indented(among, ' ', columns),
-    ...(contributing === 0 ? [] : indented(say.contributes({ count: contributing }), ' ', columns)),
+    ...sideBySide(counts, columns),
+    ...indented(among, line` `, columns),
+    ...(contributing === 0 ? [] : indented(say.contributes({ count: contributing }), line` `, columns)),
   ];
 }
 
 /** Records made when a requirement read otherwise: they count where they can, until somebody says that they hold. */
-function toConfirm({ requirements }: Progress, { columns, theme, language }: Canvas): string[] {
+function toConfirm({ requirements }: Progress, { columns, theme, language }: Canvas): Shown[] {
   const say = statusMessages[language];
   const all = requirements.filter(({ outdated }) => outdated.length > 0);
   const lines = all.slice(0, mostListed).map(({ requirement }) => {
-    const id = safeText(requirement.id);
+    const id = exact(requirement.id);
     const words = say.confirm({ id });
     const room = columns - displayWidth(say.outdated) - 3;
-    const name = truncate(`${id} ${safeText(requirement.text)}`, Math.max(8, room - displayWidth(words) - 2));
-    return ` ${theme.warning(say.outdated)} ${truncate(`${name}  ${words}`, room)}`;
+    const name = truncate(line`${id} ${exact(requirement.text)}`, Math.max(8, room - displayWidth(words) - 2));
+    return line` ${theme.warning(say.outdated)} ${truncate(line`${name}  ${words}`, room)}`;
   });
   return all.length > mostListed
-    ? [...lines, ...indented(say.moreOutdated({ count: all.length - mostListed }), '   ', columns)]
+    ? [...lines, ...indented(say.moreOutdated({ count: all.length - mostListed }), line`   `, columns)]
     : lines;
 }
 
 /** Records whose requirement is no longer in the plan, by requirement. */
-function orphans({ orphans: all }: Progress, { columns, theme, language }: Canvas): string[] {
+function orphans({ orphans: all }: Progress, { columns, theme, language }: Canvas): Shown[] {
   if (all.length === 0) return [];
   const say = statusMessages[language];
   const ids = [...new Set(all.map(({ entry }) => entry.requirement ?? ''))];
   const lines = ids.slice(0, mostListed).map((id) => {
     const own = all.filter(({ entry }) => entry.requirement === id);
-    const said = safeText(own.findLast(({ entry }) => entry.said !== undefined)?.entry.said ?? '');
-    return truncate(`   ${say.orphan({ id: safeText(id), said, count: own.length })}`, columns);
+    const said = own.findLast(({ entry }) => entry.said !== undefined)?.entry.said ?? '';
+    return truncate(line`   ${say.orphan({ id, said, count: own.length })}`, columns);
   });
   const more = ids.length - lines.length;
   return [
-    ` ${theme.warning(say.orphans({ count: all.length }))}`,
+    line` ${theme.warning(say.orphans({ count: all.length }))}`,
     ...lines,
-    ...(more > 0 ? indented(say.moreOrphans({ count: more }), '   ', columns) : []),
+    ...(more > 0 ? indented(say.moreOrphans({ count: more }), line`   `, columns) : []),
   ];
 }
 
 /** What has been returned or is overdue, each with what is missing in words. */
-function urgent(progress: Progress, canvas: Canvas): string[] {
+function urgent(progress: Progress, canvas: Canvas): Shown[] {
   const say = statusMessages[canvas.language];
   const pressing = progress.requirements.filter((found) =>
     ['returned', 'overdue'].includes(needsDoing(found, progress) ?? ''),
   );
   const all = mostPressingFirst(pressing, progress);
-  const lines = all.slice(0, mostListed).map((found) => ` ${urgentLine(found, progress, canvas)}`);
+  const lines = all.slice(0, mostListed).map((found) => line` ${urgentLine(found, progress, canvas)}`);
   return all.length > mostListed
-    ? [...lines, ...indented(say.more({ count: all.length - mostListed }), '   ', canvas.columns)]
+    ? [...lines, ...indented(say.more({ count: all.length - mostListed }), line`   `, canvas.columns)]
     : lines;
 }
 
-function needWord(need: Need, language: Language): string {
+function needWord(need: Need, language: Language): Shown {
   const say = statusMessages[language];
   const words = { returned: say.returned, overdue: say.overdue, due: say.dueSoon, 'lacks-evidence': say.lacksEvidence };
   return words[need];
 }
 
 /** 退回：材料不全; 逾期, 快到期, 缺佐证; empty where nothing presses. */
-export function needWords(found: RequirementProgress, progress: Progress, language: Language): string {
+export function needWords(found: RequirementProgress, progress: Progress, language: Language): Shown {
   const need = needsDoing(found, progress);
   if (need === undefined) return '';
-  const reason = shownText(found.reopened?.entry.reason ?? '');
+  const reason = found.reopened?.entry.reason ?? '';
   if (need !== 'returned' || reason === '') return needWord(need, language);
   return statusMessages[language].returnedFor({ reason });
 }
@@ -206,21 +202,21 @@ export function urgentLine(
   found: RequirementProgress,
   progress: Progress,
   { columns, theme, language }: Canvas,
-): string {
+): Shown {
   const why = needsDoing(found, progress);
   const word = why === undefined ? '' : needWord(why, language);
   const paint = why === 'overdue' || why === 'returned' ? theme.bad : theme.warning;
   const { id, text } = found.requirement;
   const missing = valueWords(found, language);
-  const rest = ` ${safeText(id)} ${safeText(text)}${missing === '' ? '' : `：${missing}`}`;
-  return `${paint(word)} ${truncate(rest, Math.max(20, columns - displayWidth(word) - 3))}`;
+  const rest = line` ${exact(id)} ${exact(text)}${missing === '' ? '' : line`：${missing}`}`;
+  return line`${paint(word)} ${truncate(rest, Math.max(20, columns - displayWidth(word) - 3))}`;
 }
 
-function next(progress: Progress, { columns, language }: Canvas): string[] {
+function next(progress: Progress, { columns, language }: Canvas): Shown[] {
   const say = statusMessages[language];
   const [first] = upcoming(progress);
   if (first === undefined) return [];
   const { id, text } = first.requirement.requirement;
-  const line = ` ${say.next}${safeText(id)} ${safeText(text)}，${say.before({ day: first.day })}`;
-  return [truncate(line, columns)];
+  const all = line` ${say.next}${exact(id)} ${exact(text)}，${say.before({ day: first.day })}`;
+  return [truncate(all, columns)];
 }

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { eastAsianWidth } from 'get-east-asian-width';
+import { line, type Shown, trusted } from '../words/shown.ts';
 
 /** Marks that sit on the letter before them, joiners, and whatever else takes no column of its own. */
 const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
@@ -27,13 +28,18 @@ function widthOf(sign: string): number {
 }
 
 /** Spaces behind, up to so many columns; text that is wider stays whole. */
-export function padEnd(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+export function padEnd(text: Shown, width: number): Shown {
+  return line`${text}${spaces(width - displayWidth(text))}`;
 }
 
 /** Spaces before, up to so many columns; text that is wider stays whole. */
-export function padStart(text: string, width: number): string {
-  return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+export function padStart(text: Shown, width: number): Shown {
+  return line`${spaces(width - displayWidth(text))}${text}`;
+}
+
+/** So many spaces, or none. */
+export function spaces(count: number): Shown {
+  return trusted(' '.repeat(Math.max(0, count)));
 }
 
 let segmenter: Intl.Segmenter | undefined;
@@ -45,12 +51,17 @@ function graphemes(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
+/** A line across. */
+export function rule(columns: number): Shown {
+  return trusted('-'.repeat(Math.max(1, columns - 1)));
+}
+
 /** As much of uncoloured text as fits, the last column a `…` where something was cut off. */
-export function truncate(text: string, width: number): string {
+export function truncate(text: Shown, width: number): Shown {
   if (displayWidth(text) <= width) return text;
-  if (width < 1) return '';
+  if (width < 1) return line``;
   const characters = graphemes(text);
-  return `${characters.slice(0, countFitting(characters, width - 1)).join('')}…`;
+  return trusted(`${characters.slice(0, countFitting(characters, width - 1)).join('')}…`);
 }
 
 /** How many characters fit into so many columns. */
@@ -107,9 +118,12 @@ function cut(piece: string, width: number): string[] {
  * Uncoloured text in lines of so many columns: Chinese breaks anywhere but before a closing and after an opening sign,
  * Latin words and numbers stay whole where a line can hold them. At least one line; none ends in a space.
  */
-export function wrap(text: string, width: number): string[] {
+export function wrap(text: Shown, width: number): Shown[] {
   const columns = Math.max(2, width);
-  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, columns));
+  return text
+    .split('\n')
+    .flatMap((paragraph) => wrapParagraph(paragraph, columns))
+    .map(trusted);
 }
 
 function wrapParagraph(paragraph: string, width: number): string[] {
@@ -131,9 +145,14 @@ function wrapParagraph(paragraph: string, width: number): string[] {
 }
 
 /** `██████░░░░`, or `######----` where block signs would shift. Full only at 1, and never empty above 0. */
-export function bar(fraction: number, width: number, plain = false): string {
+export function bar(fraction: number, width: number, plain = false): Shown {
   const [full, empty] = plain ? ['#', '-'] : ['█', '░'];
   const share = Math.min(1, Math.max(0, fraction || 0));
   const filled = share > 0 ? Math.max(1, Math.floor(share * width)) : 0;
-  return full.repeat(Math.min(filled, Math.max(0, width))) + empty.repeat(Math.max(0, width - filled));
+  return trusted(full.repeat(Math.min(filled, Math.max(0, width))) + empty.repeat(Math.max(0, width - filled)));
+}
+
+/** Lines below each other, none of which ends in a space. */
+export function page(lines: readonly Shown[]): Shown {
+  return trusted(lines.map((line) => line.trimEnd()).join('\n'));
 }

@@ -1,4 +1,5 @@
 import type { Advance } from '../core/advance.ts';
+import { line, type Shown } from '../words/shown.ts';
 import { truncate } from './text.ts';
 
 /** Where the line stands, and by which clock. */
@@ -25,7 +26,7 @@ const pause = 100;
 const start = '\r';
 const clearToEnd = '\u001b[K';
 
-export function workLine(words: string, { write, columns, now }: WorkLinePlace): WorkLine {
+export function workLine(words: Shown, { write, columns, now }: WorkLinePlace): WorkLine {
   let next = now() + patience;
   let shown = '';
   const advance: Advance = (done, of) => {
@@ -33,10 +34,10 @@ export function workLine(words: string, { write, columns, now }: WorkLinePlace):
     if (time < next) return;
     next = time + pause;
     // A line that fills its last column would wrap.
-    const line = truncate(`${words} ${percent(done, of)}`, columns - 1);
-    if (line === shown) return;
-    shown = line;
-    write(`${start}${line}${clearToEnd}`);
+    const drawn = truncate(line`${words} ${percent(done, of)}%`, columns - 1);
+    if (drawn === shown) return;
+    shown = drawn;
+    write(`${start}${drawn}${clearToEnd}`);
   };
   const clear = () => {
     if (shown !== '') write(`${start}${clearToEnd}`);
@@ -46,6 +47,6 @@ export function workLine(words: string, { write, columns, now }: WorkLinePlace):
 }
 
 /** Rounded down: what is not over never reads 100. */
-function percent(done: number, of: number): string {
-  return `${of > 0 ? Math.floor((done / of) * 100) : 0}%`;
+function percent(done: number, of: number): number {
+  return of > 0 ? Math.floor((done / of) * 100) : 0;
 }

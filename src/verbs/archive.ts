@@ -9,7 +9,6 @@ import type { Call } from '../call.ts';
 import { type Advance, watched } from '../core/advance.ts';
 import { fileOfWriter } from '../core/ledger/names.ts';
 import { sha256 } from '../core/ledger/sha256.ts';
-import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { evidenceIndex, evidenceLayout, type PlacedEvidence } from '../reports/archive/evidence-layout.ts';
@@ -39,7 +38,7 @@ export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCo
   const evidence = placed.filter(({ place, evidence: { sha256: hash = '' } }) => place !== undefined && kept.has(hash));
   const shown = evidence.map(({ place = '', evidence: { bytes = 0 } }) => ({ name: place, bytes }));
   if (!(await mayHandOut(shown, say, workspace, call.options, host))) {
-    host.err.write(`${say.cancelled}\n`);
+    host.err.show(say.cancelled);
     return ExitCode.ok;
   }
   const files = [
@@ -57,8 +56,8 @@ export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCo
   const sums = { name: 'SHA256SUMS', content: bytesOf(sumsOf(files, evidence)) };
   const words = workMessages[language].packing;
   await showingWork(words, host, (advance) => write(output, [...files, sums], host.disk, advance));
-  const made = { place: safeText(call.options.output ?? ''), files: files.length + 1, evidence: evidence.length };
-  host.out.write(`${say.made(made)}\n`);
+  const made = { place: call.options.output ?? '', files: files.length + 1, evidence: evidence.length };
+  host.out.show(say.made(made));
   return ExitCode.ok;
 }
 
@@ -66,17 +65,13 @@ export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCo
 async function outputFor({ options: { output, yes } }: Call<'archive'>, { cwd, disk }: Host): Promise<string> {
   if (output === undefined) throw new Trouble('archive-needs-output');
   const path = resolve(cwd, output);
-  const place = safeText(output);
   if ((await disk.kindOf(dirname(path))) !== 'folder') {
-    throw new Trouble('no-output-folder', { file: place, folder: safeText(dirname(path)) });
+    throw new Trouble('no-output-folder', { file: output, folder: dirname(path) });
   }
   const kind = await disk.kindOf(path);
   const isFree = kind === undefined || (kind === 'folder' && !isZip(path) && (await disk.list(path)).length === 0);
   if (isFree || (kind === 'file' && isZip(path) && yes === true)) return path;
-  throw new Trouble(isZip(path) ? 'would-overwrite' : 'output-folder-full', {
-    file: place,
-    folder: place,
-  });
+  throw new Trouble(isZip(path) ? 'would-overwrite' : 'output-folder-full', { file: output, folder: output });
 }
 
 function isZip(path: string): boolean {
@@ -96,7 +91,7 @@ function warnOfMissing(
 ): void {
   for (const { name, place, evidence } of placed) {
     if (place === undefined || kept.has(evidence.sha256 ?? '')) continue;
-    err.write(`${err.theme.warning(archiveMessages[language].missing({ name }))}\n`);
+    err.show(err.theme.warning(archiveMessages[language].missing({ name })));
   }
 }
 

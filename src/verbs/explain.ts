@@ -3,14 +3,14 @@ import type { Call } from '../call.ts';
 import { type DiagnosticCode, isDiagnosticCode, severities, severityOf } from '../core/diagnostic.ts';
 import { canBeSwitchedOff } from '../core/plan/switch-offs.ts';
 import { nearestOf } from '../core/text/nearest.ts';
-import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { wrap } from '../screens/text.ts';
+import { page, wrap } from '../screens/text.ts';
 import { Trouble } from '../trouble.ts';
 import { manualMessages } from '../words/areas/plans/manual.ts';
 import type { Language } from '../words/language.ts';
 import { examples } from '../words/manual/manual.ts';
+import { exact, line, type Shown } from '../words/shown.ts';
 
 /** What a code of `validate` finds, why it matters, and how it looks wrong and right. */
 export async function explain({ args, options }: Call<'explain'>, host: Host): Promise<ExitCode> {
@@ -19,20 +19,28 @@ export async function explain({ args, options }: Call<'explain'>, host: Host): P
   const code = given.replace(/^\[|\]$/g, '').toLowerCase();
   if (!isDiagnosticCode(code)) {
     const near = nearestOf(code, Object.keys(severities), 3).join(', ');
-    throw new Trouble('unknown-code', { code: safeText(given), near });
+    throw new Trouble('unknown-code', { code: given, near });
   }
-  host.out.write(pageOf(code, languageOf(options, host), host));
+  host.out.show(pageOf(code, languageOf(options, host), host));
   return ExitCode.ok;
 }
 
-function pageOf(code: DiagnosticCode, language: Language, { out: { theme, columns } }: Host): string {
+function pageOf(code: DiagnosticCode, language: Language, { out: { theme, columns } }: Host): Shown {
   const say = manualMessages[language];
   const words = say.paragraphs[code];
   const example = examples[code];
-  const prose = (title: string, text: string) => [theme.strong(title), ...indented(wrap(text, columns - 2))];
-  const block = (title: string, text: string) => [theme.strong(title), ...indented(text.trimEnd().split('\n'))];
-  const lines = [
-    `${theme.strong(code)} ${theme.faint(`[${say.severities[severityOf({ code })]}]`)}`,
+  const prose = (title: Shown, text: Shown) => [theme.strong(title), ...indented(wrap(text, columns - 2))];
+  const block = (title: Shown, text: string) => [
+    theme.strong(title),
+    ...indented(
+      text
+        .trimEnd()
+        .split('\n')
+        .map((each) => exact(each)),
+    ),
+  ];
+  return page([
+    line`${theme.strong(exact(code))} ${theme.faint(line`[${say.severities[severityOf({ code })]}]`)}`,
     '',
     ...prose(say.finds, words.finds),
     ...prose(say.why, words.why),
@@ -41,10 +49,9 @@ function pageOf(code: DiagnosticCode, language: Language, { out: { theme, column
     ...block(say.wrong, example.wrong),
     ...block(say.right, example.right),
     ...(canBeSwitchedOff(code) ? block(say.switchOff, `# plan-disable-line ${code}: ${say.reason}`) : []),
-  ];
-  return lines.map((line) => `${line}\n`).join('');
+  ]);
 }
 
-function indented(lines: readonly string[]): string[] {
-  return lines.map((line) => `  ${line}`);
+function indented(lines: readonly Shown[]): Shown[] {
+  return lines.map((each) => line`  ${each}`);
 }

@@ -9,8 +9,6 @@ import { planPrint } from '../core/district/unit-facts.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import type { EvidenceFile } from '../core/ledger/entry.ts';
 import { attachmentsIn, copiesToPack } from '../core/ledger/evidence/attachments.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import { shownText } from '../core/text/shown-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { copyIn, evidenceFolderIn, packedCopy } from '../store/layout.ts';
@@ -33,7 +31,7 @@ export async function exportPacket(call: Call<'export'>, host: Host): Promise<Ex
   const copies = copiesToPack(attachmentsIn(ledger.state));
   const evidence = call.options.withEvidence ? await copiesAtHand(copies, ledger, workspace, host) : [];
   if (!(await isAgreed(evidence, output, workspace, call, host))) {
-    host.err.write(`${say.cancelled}\n`);
+    host.err.show(say.cancelled);
     return ExitCode.ok;
   }
   const path = resolve(host.cwd, output);
@@ -42,10 +40,9 @@ export async function exportPacket(call: Call<'export'>, host: Host): Promise<Ex
     writePacket(path, headOf(files, ledger, workspace), packet, host.disk, advance),
   );
   const entries = files.reduce((sum, { file }) => sum + file.lines.length, 0);
-  const made = { file: safeText(output), entries, writers: files.length, evidence: evidence.length };
-  host.out.write(`${say.made(made)}\n`);
-  if (!call.options.withEvidence && copies.length > 0)
-    host.err.write(`${say.withoutEvidence({ count: copies.length })}\n`);
+  const made = { file: output, entries, writers: files.length, evidence: evidence.length };
+  host.out.show(say.made(made));
+  if (!call.options.withEvidence && copies.length > 0) host.err.show(say.withoutEvidence({ count: copies.length }));
   return ExitCode.ok;
 }
 
@@ -66,7 +63,7 @@ async function copiesAtHand(
   const sound = await soundCopies(all, store, workspace, host);
   const say = mergeMessages[workspace.language].export;
   for (const { name } of copies.filter(({ sha256 }) => !sound.has(sha256))) {
-    host.err.write(`${host.err.theme.warning(say.missing({ name: shownText(name) }))}\n`);
+    host.err.show(host.err.theme.warning(say.missing({ name })));
   }
   return copies.filter(({ sha256 }) => sound.has(sha256));
 }
@@ -87,10 +84,8 @@ async function isAgreed(
   host: Host,
 ): Promise<boolean> {
   const say = mergeMessages[workspace.language].export;
-  const files = evidence.map(({ name, bytes }) => ({ name: shownText(name), bytes }));
-  if (!(await mayHandOut(files, say, workspace, call.options, host))) return false;
+  if (!(await mayHandOut(evidence, say, workspace, call.options, host))) return false;
   if (call.options.yes || (await host.disk.kindOf(resolve(host.cwd, output))) === undefined) return true;
-  const file = safeText(output);
-  if (host.interactive && (await (await host.prompter()).confirm(say.overwrite({ file })))) return true;
-  throw new Trouble('would-overwrite', { file });
+  if (host.interactive && (await (await host.prompter()).confirm(say.overwrite({ file: output })))) return true;
+  throw new Trouble('would-overwrite', { file: output });
 }

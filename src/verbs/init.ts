@@ -19,11 +19,11 @@ export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {
     await refuseSettled(there, call, host);
     const config = await changed(before, workspace, call, host);
     await writeConfig(there, config, host.disk);
-    host.out.write(`${say.changed({ file: settingsFileIn(there), ...shownSettings(config, workspace) })}\n`);
+    host.out.show(say.changed({ file: settingsFileIn(there), ...shownSettings(config, workspace) }));
     return ExitCode.ok;
   }
   const { folder, config } = await setUp(workspace, call.options, host);
-  host.out.write(`${say.made({ folder, unit: config.unit.name, recorder: config.recorder })}\n`);
+  host.out.show(say.made({ folder, unit: config.unit.name, recorder: config.recorder }));
   return ExitCode.ok;
 }
 

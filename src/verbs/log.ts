@@ -1,12 +1,11 @@
 import { lastSubmission } from '../app/output/report-facts.ts';
+import { writeJsonLine } from '../app/output/write-json.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import type { Entry, Placement } from '../core/ledger/entry.ts';
 import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachments.ts';
 import { type Plan, requirementsOf } from '../core/plan/plan.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import { shownText } from '../core/text/shown-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host, Output } from '../host.ts';
 import { submitMessages } from '../words/areas/ledger/hand-in.ts';
@@ -14,6 +13,7 @@ import { entryMessages, logMessages } from '../words/areas/ledger/record.ts';
 import { marksMessages } from '../words/areas/screen.ts';
 import { entryLine } from '../words/entry-words.ts';
 import type { Language } from '../words/language.ts';
+import { exact, joined, line, type Shown, shown } from '../words/shown.ts';
 
 /** The ledger, newest last. */
 export async function log(call: Call<'log'>, host: Host): Promise<ExitCode> {
@@ -21,28 +21,29 @@ export async function log(call: Call<'log'>, host: Host): Promise<ExitCode> {
   const ledger = await openLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);
   if (call.options.json) {
-    for (const { entry, writer } of ledger.state.all) host.out.write(`${JSON.stringify({ writer, ...entry })}\n`);
+    for (const { entry, writer } of ledger.state.all) writeJsonLine({ writer, ...entry }, host);
     return ExitCode.ok;
   }
-  if (ledger.state.all.length === 0) host.err.write(`${logMessages[workspace.language].empty}\n`);
+  if (ledger.state.all.length === 0) host.err.show(logMessages[workspace.language].empty);
   const facts = factsOf(ledger, workspace);
-  for (const placement of ledger.state.all) host.out.write(`${logLine(placement, workspace, facts, host.out)}\n`);
+  for (const placement of ledger.state.all) host.out.show(logLine(placement, workspace, facts, host.out));
   return ExitCode.ok;
 }
 
 /** `2023-03-08 14:05 王老师  1.1 +1 次（2023-03-08）`; what was taken back is struck through and says so in words. */
-function logLine(placement: Placement, { plan, language }: Workspace, facts: LogFacts, { theme }: Output): string {
+function logLine(placement: Placement, { plan, language }: Workspace, facts: LogFacts, { theme }: Output): Shown {
   const say = logMessages[language];
   const { entry } = placement;
   const [day, time] = [entry.at.slice(0, 10), entry.at.slice(11, 16)];
-  const line = `${day} ${time} ${shownText(entry.by)}  ${wordsFor(entry, facts, plan, language)}`;
+  const words = line`${exact(day)} ${exact(time)} ${shown(entry.by)}  ${wordsFor(entry, facts, plan, language)}`;
   const isOrphan = entry.requirement !== undefined && !facts.requirements.has(entry.requirement);
   const isLater = entry.kind !== 'submit' && facts.submission?.covers(placement) === false;
-  return [
-    facts.retracted.has(entry.id) ? `${theme.struck(line)}  ${say.takenBack}` : line,
+  const parts = [
+    facts.retracted.has(entry.id) ? line`${theme.struck(words)}  ${say.takenBack}` : words,
     ...(isLater ? [theme.warning(submitMessages[language].after)] : []),
-    ...(isOrphan ? [theme.warning(say.orphan({ said: safeText(entry.said ?? '') }))] : []),
-  ].join('  ');
+    ...(isOrphan ? [theme.warning(say.orphan({ said: entry.said ?? '' }))] : []),
+  ];
+  return joined(parts, line`  `);
 }
 
 /** What a line can't say from its own entry alone. */
@@ -71,7 +72,7 @@ function factsOf(ledger: OpenLedger, workspace: Workspace): LogFacts {
 }
 
 /** A retraction names what it takes back; that of a retraction restores, and names what. */
-function wordsFor(entry: Entry, { entries, isRemoved }: LogFacts, plan: Plan, language: Language): string {
+function wordsFor(entry: Entry, { entries, isRemoved }: LogFacts, plan: Plan, language: Language): Shown {
   if (entry.retracts === undefined) return entryLine(entry, plan, language, isRemoved);
   const named = entries.get(entry.retracts);
   const restored = named?.retracts === undefined ? undefined : entries.get(named.retracts);
@@ -79,5 +80,5 @@ function wordsFor(entry: Entry, { entries, isRemoved }: LogFacts, plan: Plan, la
   const verb = entryMessages[language][named?.retracts === undefined ? 'retract' : 'restore'];
   return about === undefined
     ? entryLine(entry, plan, language)
-    : `${verb}${marksMessages[language].colon}${entryLine(about, plan, language, isRemoved)}`;
+    : line`${verb}${marksMessages[language].colon}${entryLine(about, plan, language, isRemoved)}`;
 }

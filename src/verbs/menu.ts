@@ -3,13 +3,13 @@ import { plansAtHand } from '../app/workspace/choose-plan.ts';
 import { languageOf } from '../app/workspace/language-of.ts';
 import { openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
-import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { isPromptStopped, type TextQuestion } from '../screens/prompter.ts';
 import { Trouble } from '../trouble.ts';
 import { initMessages, menuMessages } from '../words/areas/start.ts';
 import type { Language } from '../words/language.ts';
+import { exact, line, unchanged } from '../words/shown.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 
 const ways = ['check', 'status', 'undo', 'report', 'submit', 'review', 'sheet', 'backup'] as const;
@@ -26,7 +26,8 @@ export async function menu(call: Call<'menu'>, host: Host): Promise<ExitCode> {
     const { language } = opened.workspace;
     const way = await chosenWay(opened.workspace, hasFollowed, host);
     if (way === 'quit' || way === 'stopped') {
-      host.out.write(way === 'quit' ? `${menuMessages[language].goodbye}\n` : `\n${menuMessages[language].stopped}\n`);
+      const say = menuMessages[language];
+      host.out.show(way === 'quit' ? say.goodbye : line`\n${say.stopped}`);
       return way === 'quit' ? ExitCode.ok : ExitCode.stopped;
     }
     hasFollowed = true;
@@ -59,7 +60,7 @@ async function openedFor(
     );
     const plan = await (await host.prompter()).choose({
       text: say.whichPlan,
-      choices: plans.map(({ id, title }) => ({ value: id, label: safeText(title) })),
+      choices: plans.map(({ id, title }) => ({ value: id, label: exact(title) })),
     });
     const chosen = { ...call, options: { ...call.options, plan } };
     return { call: chosen, workspace: await openWorkspace(chosen, host) };
@@ -68,8 +69,8 @@ async function openedFor(
 
 async function chooseWay({ language, plan, config }: Workspace, host: Host): Promise<Way> {
   const say = menuMessages[language];
-  const unit = config === undefined ? '' : ` · ${safeText(config.unit.name)}`;
-  host.out.write(`\n ${host.out.theme.strong(`${safeText(plan.title)}${unit}`)}\n\n`);
+  const unit = config === undefined ? '' : line` · ${exact(config.unit.name)}`;
+  host.out.show(line`\n ${host.out.theme.strong(line`${exact(plan.title)}${unit}`)}\n`);
   return (await host.prompter()).choose<Way>({
     text: say.what,
     help: say.help,
@@ -85,8 +86,8 @@ async function comeBackFrom(work: () => Promise<unknown>, language: Language, { 
   try {
     await work();
   } catch (error) {
-    if (isPromptStopped(error)) out.write(`\n${menuMessages[language].back}\n`);
-    else if (error instanceof Trouble) err.write(`${err.theme.bad(troubleWords(error, language))}\n`);
+    if (isPromptStopped(error)) out.show(line`\n${menuMessages[language].back}`);
+    else if (error instanceof Trouble) err.show(err.theme.bad(troubleWords(error, language)));
     else throw error;
   }
 }
@@ -127,7 +128,7 @@ async function follow(
 
 /** Everything but the walk, which asks for itself, needs a ledger. */
 async function setUpFirst({ language }: Workspace, call: Call<'menu'>, host: Host): Promise<void> {
-  host.out.write(`${initMessages[language].welcome}\n`);
+  host.out.show(initMessages[language].welcome);
   await call.runVerb('init', call);
 }
 
@@ -136,7 +137,7 @@ async function makeReport(call: Call<'menu'>, language: Language, host: Host): P
   const output = await (await host.prompter()).choose<string>({
     text: say.whichReport,
     choices: [
-      ...say.reports.map(({ label, file }) => ({ value: file, label: `${label}  ${file}` })),
+      ...say.reports.map(({ label, file }) => ({ value: file, label: line`${label}  ${file}` })),
       { value: '', label: say.nothing, key: '←' },
     ],
   });
@@ -170,7 +171,7 @@ async function handOutOrTakeIn(call: Call<'menu'>, language: Language, host: Hos
 async function askFile(question: TextQuestion, host: Host): Promise<string | undefined> {
   const typed = await (await host.prompter()).ask({
     ...question,
-    complete: async (text) => (await host.disk.list(host.cwd)).filter((name) => name.startsWith(text)),
+    complete: async (text) => unchanged(await host.disk.list(host.cwd)).filter((name) => name.startsWith(text)),
   });
   if (typed === undefined) return undefined;
   const { draggedPath } = await import('../app/evidence/evidence-source.ts');
@@ -198,7 +199,7 @@ async function backUp(call: Call<'menu'>, language: Language, host: Host): Promi
   if (withEvidence === undefined) return;
   const output = await freeName(say.backupFile({ moment: host.now().slice(0, 16).replace(/[T:]/g, '-') }), host);
   await call.runVerb('export', { args: [], options: { ...call.options, output, withEvidence, yes: true } });
-  host.out.write(`${say.backedUp({ file: safeText(resolve(host.cwd, output)) })}\n`);
+  host.out.show(say.backedUp({ file: resolve(host.cwd, output) }));
 }
 
 /** No backup ever replaces another. */
@@ -213,7 +214,6 @@ async function freeName(name: string, host: Host): Promise<string> {
 async function show(output: string, language: Language, host: Host): Promise<void> {
   const say = menuMessages[language];
   const path = resolve(host.cwd, output);
-  host.out.write(`${say.lies({ file: safeText(path) })}\n`);
-  if ((await (await host.prompter()).confirm(say.open)) && !(await host.open(path)))
-    host.out.write(`${say.noProgram}\n`);
+  host.out.show(say.lies({ file: path }));
+  if ((await (await host.prompter()).confirm(say.open)) && !(await host.open(path))) host.out.show(say.noProgram);
 }

@@ -5,7 +5,6 @@ import { nextPlan } from '../core/next/next-plan.ts';
 import { requirementsOf } from '../core/plan/plan.ts';
 import { readPlan } from '../core/plan/read-plan.ts';
 import { isSettled } from '../core/progress/progress.ts';
-import { safeText } from '../core/text/safe-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
@@ -34,9 +33,7 @@ export async function next(call: Call<'next'>, host: Host): Promise<ExitCode> {
   if (text === undefined || made === undefined) throw new Trouble('next-unsound', { plan: plan.id });
   await writeOutput(text, call.options, language, host);
   const count = requirementsOf(made).length;
-  if (call.options.output !== undefined)
-    host.err.write(`${say.made({ count })}
-`);
+  if (call.options.output !== undefined) host.err.show(say.made({ count }));
   return ExitCode.ok;
 }
 
@@ -46,7 +43,7 @@ function yearFor({ options: { year } }: Call<'next'>, { plan }: Workspace): numb
   const text = (year ?? String(own + 1)).normalize('NFKC').replace(/年$/, '');
   const wanted = Number(text);
   if (/^(?:19|20|21)[0-9]{2}$/.test(text) && wanted !== own) return wanted;
-  throw new Trouble('bad-next-year', { text: safeText(year ?? ''), own });
+  throw new Trouble('bad-next-year', { text: year ?? '', own });
 }
 
 /** Ids of what is done or does not apply, by the ledger as it stands. */

@@ -29,21 +29,21 @@ export async function record(call: Call<'record'>, host: Host): Promise<ExitCode
   const answer = answerFrom(call.options, on, placed.requirement.id);
   const say = recordMessages[opened.language];
   if (on !== undefined && on > opened.today && !(await mayBeFuture(on, opened, call, host))) {
-    host.err.write(`${say.notRecorded}\n`);
+    host.err.show(say.notRecorded);
     return ExitCode.ok;
   }
   const workspace = await withLedger(opened, call.options, host);
   refuseForOthers(placed.requirement, workspace);
   const evidence = (call.options.evidence ?? []).map((text) => evidenceSource(text, host));
   const warning = personalWarning([{ answer, evidence }], workspace.language);
-  if (warning !== undefined) host.err.write(`${host.err.theme.warning(warning)}\n`);
+  if (warning !== undefined) host.err.show(host.err.theme.warning(warning));
   const store = await openStore(workspace, host);
   const saved = await saveAnswers([{ placed, answer, evidence }], workspace, store, () =>
     progressNow(workspace, store),
   );
   // Of a very large ledger without a checkpoint less is said, as recording must cost the same however much was recorded before.
   const after = await glanceAtLedger(placed.requirement.id, workspace, store);
-  for (const line of savedLines(saved, after && progressIn(workspace, after), workspace)) host.out.write(`${line}\n`);
+  for (const line of savedLines(saved, after && progressIn(workspace, after), workspace)) host.out.show(line);
   return ExitCode.ok;
 }
 

@@ -19,7 +19,7 @@ export async function sheet(call: Call<'sheet'>, host: Host): Promise<ExitCode> 
   const format = chosenFormat(call.options, formats, 'csv');
   await refuseOutput(call.options, format === 'xlsx', host);
   const form = await formIn(workspace, call, host);
-  if (form.rows.length === 0) host.err.write(`${checkMessages[workspace.language].nothingSuch}\n`);
+  if (form.rows.length === 0) host.err.show(checkMessages[workspace.language].nothingSuch);
   await writeOutput(await contentOf(form, format, call, workspace), call.options, workspace.language, host);
   return ExitCode.ok;
 }

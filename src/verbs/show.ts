@@ -16,6 +16,6 @@ export async function show(call: Call<'show'>, host: Host): Promise<ExitCode> {
   const found = progressIn(workspace, ledger).requirements.find((one) => one.requirement.id === requirement.id);
   if (found === undefined) throw notForUnit(requirement, workspace);
   const canvas = canvasOn(host.out, language);
-  host.out.write(`${requirementDetails(found, plan.period, canvas)}\n`);
+  host.out.show(requirementDetails(found, plan.period, canvas));
   return ExitCode.ok;
 }

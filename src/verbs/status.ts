@@ -1,4 +1,5 @@
 import { canvasOn } from '../app/output/canvas.ts';
+import { writeJson } from '../app/output/write-json.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { openUnitLedger, openWorkspace, progressIn } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
@@ -20,9 +21,8 @@ export async function status(call: Call<'status'>, host: Host): Promise<ExitCode
   warnOfFaults(ledger, workspace.language, host);
   const progress = progressIn(workspace, ledger);
   const canvas = canvasOn(host.out, workspace.language);
-  host.out.write(
-    call.options.json ? `${JSON.stringify(statusJson(progress), null, 2)}\n` : statusScreen(progress, canvas),
-  );
+  if (call.options.json) writeJson(statusJson(progress), host);
+  else host.out.show(statusScreen(progress, canvas));
   const hasFailed = call.options.failOn === 'overdue' && progress.totals.overdue > 0;
   return hasFailed ? ExitCode.foundSomething : ExitCode.ok;
 }

@@ -1,4 +1,5 @@
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
+import { nameIn } from '../app/workspace/set-up.ts';
 import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
@@ -8,13 +9,12 @@ import { completionOf, percentDone } from '../core/progress/completion.ts';
 import { periodMeant, periodNamed, reportingPeriods } from '../core/progress/period-named.ts';
 import type { Period } from '../core/progress/periods.ts';
 import { fileName } from '../core/text/file-name.ts';
-import { safeText } from '../core/text/safe-text.ts';
-import { shownText } from '../core/text/shown-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
 import { submitMessages } from '../words/areas/ledger/hand-in.ts';
 import { reportPeriodWords } from '../words/period-words.ts';
+import { joined, type Shown } from '../words/shown.ts';
 
 /** The unit's word, signed by name, that what its ledger holds is its report for a period; also where it holds nothing (零上报). */
 export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode> {
@@ -25,9 +25,9 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
   const period = await periodFrom(call, workspace, host);
   const signed = await signedBy(call, workspace, host);
   const say = submitMessages[workspace.language];
-  host.err.write(`${summary(period, ledger, workspace).join('\n')}\n`);
+  host.err.show(joined(summary(period, ledger, workspace), '\n'));
   if (!(await isAgreed(signed, call, workspace, host))) {
-    host.err.write(`${say.cancelled}\n`);
+    host.err.show(say.cancelled);
     return ExitCode.ok;
   }
   const heads = headsOf(ledger.snapshot.files);
@@ -43,12 +43,10 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
     ],
     { name: config.recorder, unit: config.unit.id, plan: workspace.plan.id },
   );
-  const unit = safeText(config.unit.name);
-  host.out.write(
-    `${say.made({ unit, period: wordsOf(period, workspace), signed: shownText(signed), digest: digestOf(heads) })}\n`,
-  );
-  host.err.write(
-    `${say.next({ name: fileName(unit, 60), evidence: attachmentsIn(ledger.state).filter(({ stands }) => stands).length })}\n`,
+  const unit = config.unit.name;
+  host.out.show(say.made({ unit, period: wordsOf(period, workspace), signed, digest: digestOf(heads) }));
+  host.err.show(
+    say.next({ name: fileName(unit, 60), evidence: attachmentsIn(ledger.state).filter(({ stands }) => stands).length }),
   );
   return ExitCode.ok;
 }
@@ -56,7 +54,7 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
 function refuseDamaged({ faults }: OpenLedger): void {
   const damage = damageAmong(faults);
   if (damage === undefined) return;
-  throw new Trouble('submit-damaged', { file: safeText(damage.file), line: damage.line });
+  throw new Trouble('submit-damaged', { file: damage.file, line: damage.line });
 }
 
 async function periodFrom(call: Call<'submit'>, workspace: Workspace, host: Host): Promise<Period> {
@@ -66,10 +64,7 @@ async function periodFrom(call: Call<'submit'>, workspace: Workspace, host: Host
     const found = periodMeant(plan, given);
     if (found !== undefined) return found;
     const known = reportingPeriods(plan).map((period) => wordsOf(period, workspace));
-    throw new Trouble('bad-report-period', {
-      text: safeText(given),
-      known: known.toReversed().join('、'),
-    });
+    throw new Trouble('bad-report-period', { text: given, known: known.toReversed().join('、') });
   }
   if (!host.interactive) throw new Trouble('needs-answer', { option: '--period' });
   const say = submitMessages[language];
@@ -81,27 +76,27 @@ async function periodFrom(call: Call<'submit'>, workspace: Workspace, host: Host
   });
 }
 
-function wordsOf(period: Period, { plan, language }: Workspace): string {
+function wordsOf(period: Period, { plan, language }: Workspace): Shown {
   return reportPeriodWords(period, reportingPeriods(plan), language);
 }
 
 async function signedBy(call: Call<'submit'>, { language }: Workspace, host: Host): Promise<string> {
-  const given = call.options.signed?.trim();
-  if (given) return safeText(given);
+  const given = nameIn(call.options.signed);
+  if (given !== undefined) return given;
   if (!host.interactive) throw new Trouble('needs-answer', { option: '--signed' });
   const say = submitMessages[language];
-  const refuse = (text: string) => (text.trim() === '' ? say.empty : undefined);
+  const refuse = (text: string) => (nameIn(text) === undefined ? say.empty : undefined);
   for (;;) {
-    const typed = await (await host.prompter()).ask({ text: say.signed, refuse });
-    if (typed !== undefined) return safeText(typed.trim());
+    const typed = nameIn(await (await host.prompter()).ask({ text: say.signed, refuse }));
+    if (typed !== undefined) return typed;
   }
 }
 
 /** What is signed, before it is: figures, whether it is nothing, and an earlier report of the same period. */
-function summary(reported: Period, ledger: OpenLedger, workspace: Workspace): string[] {
+function summary(reported: Period, ledger: OpenLedger, workspace: Workspace): Shown[] {
   const { plan, language } = workspace;
   const say = submitMessages[language];
-  const unit = safeText(ledger.config.unit.name);
+  const unit = ledger.config.unit.name;
   const period = wordsOf(reported, workspace);
   const { done, of } = completionOf(progressIn(workspace, ledger).totals);
   const count = recordsIn(reported, recordsOf(ledger.state, ledger.config.unit.id)).length;
@@ -112,14 +107,12 @@ function summary(reported: Period, ledger: OpenLedger, workspace: Workspace): st
     count === 0
       ? say.zero({ unit, period })
       : say.covers({ unit, period, count, done, of, percent: percentDone(done, of) }),
-    ...(earlier === undefined
-      ? []
-      : [say.earlier({ day: earlier.entry.at.slice(0, 10), signed: shownText(earlier.signed) })]),
+    ...(earlier === undefined ? [] : [say.earlier({ day: earlier.entry.at.slice(0, 10), signed: earlier.signed })]),
   ];
 }
 
 async function isAgreed(signed: string, call: Call<'submit'>, { language }: Workspace, host: Host): Promise<boolean> {
   if (call.options.yes) return true;
   if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
-  return (await host.prompter()).confirm(submitMessages[language].ask({ signed: shownText(signed) }));
+  return (await host.prompter()).confirm(submitMessages[language].ask({ signed }));
 }

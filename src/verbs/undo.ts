@@ -7,6 +7,7 @@ import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
 import { recordMessages } from '../words/areas/ledger/record.ts';
+import type { Shown } from '../words/shown.ts';
 
 /** Shows what this writer recorded last, and takes it back: one command is one undo. `--redo` restores what an undo took. */
 export async function undo(call: Call<'undo'>, host: Host): Promise<ExitCode> {
@@ -14,21 +15,21 @@ export async function undo(call: Call<'undo'>, host: Host): Promise<ExitCode> {
   const ledger = await openLedger(workspace, host);
   const step = call.options.redo ? await redoStep(ledger, workspace) : await undoStep(ledger, workspace);
   if (step.shown.length === 0) {
-    host.err.write(`${step.nothing}\n`);
+    host.err.show(step.nothing);
     return ExitCode.ok;
   }
-  for (const line of [step.shows, ...inWords(step.shown, workspace)]) host.err.write(`${line}\n`);
+  for (const each of [step.shows, ...inWords(step.shown, workspace)]) host.err.show(each);
   const undoesRemoval = !call.options.redo && step.shown.some(({ entry }) => entry.removes !== undefined);
-  if (undoesRemoval) host.err.write(`${recordMessages[workspace.language].copyStaysAway}\n`);
+  if (undoesRemoval) host.err.show(recordMessages[workspace.language].copyStaysAway);
   if (!call.options.yes) {
     if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
     if (!(await (await host.prompter()).confirm(step.question))) {
-      host.err.write(`${step.kept}\n`);
+      host.err.show(step.kept);
       return ExitCode.ok;
     }
   }
   await takeBack(step.retracts, workspace, ledger);
-  host.out.write(`${step.finished}\n`);
+  host.out.show(step.finished);
   return ExitCode.ok;
 }
 
@@ -38,11 +39,11 @@ interface Step {
   readonly shown: readonly Placement[];
   /** The entries that the new retractions name. */
   readonly retracts: readonly Placement[];
-  readonly nothing: string;
-  readonly shows: string;
-  readonly question: string;
-  readonly kept: string;
-  readonly finished: string;
+  readonly nothing: Shown;
+  readonly shows: Shown;
+  readonly question: Shown;
+  readonly kept: Shown;
+  readonly finished: Shown;
 }
 
 async function undoStep(ledger: OpenLedger, workspace: Workspace): Promise<Step> {

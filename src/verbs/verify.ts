@@ -11,6 +11,7 @@ import { Trouble } from '../trouble.ts';
 import { verifyMessages } from '../words/areas/ledger/evidence.ts';
 import { workMessages } from '../words/areas/terminal.ts';
 import type { Language } from '../words/language.ts';
+import { line, type Shown, tagged } from '../words/shown.ts';
 
 /** Checks the ledger's chains and the evidence's hashes; prints one digest to be kept elsewhere. */
 export async function verify(call: Call<'verify'>, host: Host): Promise<ExitCode> {
@@ -29,27 +30,26 @@ export async function verify(call: Call<'verify'>, host: Host): Promise<ExitCode
     ...evidence.problems,
     ...expectedProblems(expected, language),
   ];
-  for (const problem of problems) host.out.write(`${host.out.theme.bad(problem)}\n`);
-  for (const note of [...notes(found, language), ...evidence.notes])
-    host.out.write(`${host.out.theme.warning(note)}\n`);
-  if (problems.length > 0) host.out.write(`${say.broken({ count: problems.length })}\n`);
-  else host.out.write(`${say.whole({ entries: found.entries, writers: found.writers })}\n`);
-  if (evidence.whole !== undefined) host.out.write(`${evidence.whole}\n`);
-  if (expected?.verdict === 'continues') host.out.write(`${say.continues}\n`);
-  if (found.faults.length === 0) host.out.write(`${say.proves}\n`);
-  host.out.write(`${expected?.verdict === 'continues' ? say.provesNotBeyond : say.provesNot}\n`);
-  host.out.write(`${say.digest({ digest: found.digest })}\n${say.keep}\n`);
+  for (const problem of problems) host.out.show(host.out.theme.bad(problem));
+  for (const note of [...notes(found, language), ...evidence.notes]) host.out.show(host.out.theme.warning(note));
+  if (problems.length > 0) host.out.show(say.broken({ count: problems.length }));
+  else host.out.show(say.whole({ entries: found.entries, writers: found.writers }));
+  if (evidence.whole !== undefined) host.out.show(evidence.whole);
+  if (expected?.verdict === 'continues') host.out.show(say.continues);
+  if (found.faults.length === 0) host.out.show(say.proves);
+  host.out.show(expected?.verdict === 'continues' ? say.provesNotBeyond : say.provesNot);
+  host.out.show(line`${say.digest({ digest: found.digest })}\n${say.keep}`);
   return problems.length > 0 ? ExitCode.foundSomething : ExitCode.ok;
 }
 
-function expectedProblems(expected: Continuation | undefined, language: Language): string[] {
+function expectedProblems(expected: Continuation | undefined, language: Language): Shown[] {
   const say = verifyMessages[language];
-  if (expected?.verdict === 'lost') return expected.lost.map((lost) => `${say.lost({ ...lost })} [lost]`);
-  return expected?.verdict === 'changed' ? [`${say.changed} [changed]`] : [];
+  if (expected?.verdict === 'lost') return expected.lost.map((lost) => tagged(say.lost({ ...lost }), 'lost'));
+  return expected?.verdict === 'changed' ? [tagged(say.changed, 'changed')] : [];
 }
 
 /** What is no damage, but must not go unsaid: what does not count, and how to make it count. */
-function notes({ state }: Verification, language: Language): string[] {
+function notes({ state }: Verification, language: Language): Shown[] {
   const say = verifyMessages[language];
   return [
     ...state.incompleteBatches.map(({ id, present, of }) => say.incomplete({ id, present, of })),

@@ -8,6 +8,6 @@ import { welcomeMessages } from '../words/areas/start.ts';
 export async function welcome(call: PlainCall, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   if (workspace.config !== undefined) return call.runVerb('status', call);
-  host.out.write(`${welcomeMessages[workspace.language].start({ title: workspace.plan.title })}\n`);
+  host.out.show(welcomeMessages[workspace.language].start({ title: workspace.plan.title }));
   return ExitCode.ok;
 }

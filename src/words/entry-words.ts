@@ -1,14 +1,14 @@
 import type { Entry, EntryDraft, Evidence } from '../core/ledger/entry.ts';
 import { shownDay } from '../core/ledger/entry-day.ts';
 import type { IsRemoved } from '../core/ledger/evidence/attachments.ts';
-import { evidenceName } from '../core/ledger/evidence/evidence-name.ts';
 import type { Plan, Requirement } from '../core/plan/plan.ts';
 import { requirementsOf } from '../core/plan/plan.ts';
 import { unitOf } from '../core/target/kinds.ts';
 import { entryMessages } from './areas/ledger/record.ts';
 import { marksMessages } from './areas/screen.ts';
+import { evidenceName } from './evidence-name.ts';
 import type { Language } from './language.ts';
-import { exact } from './shown.ts';
+import { exact, joined, line, type Shown, shown } from './shown.ts';
 
 /** An entry, or what one will say. */
 type Worded = EntryDraft & Pick<Entry, 'at'> & Partial<Pick<Entry, 'id'>>;
@@ -16,20 +16,19 @@ type Worded = EntryDraft & Pick<Entry, 'at'> & Partial<Pick<Entry, 'id'>>;
 const nothingRemoved: IsRemoved = () => false;
 
 /**
- * What an entry says, without when, where and who: `+1 次「第一次专题学习」佐证 会议记录.docx`. Every screen words
- * entries by this, so that none lets through what would move the cursor, or the number of a person.
+ * What an entry says, without when, where and who: `+1 次「第一次专题学习」佐证 会议记录.docx`.
  */
 export function entryWords(
   entry: Worded,
   requirement: Requirement | undefined,
   language: Language,
   isRemoved = nothingRemoved,
-): string {
+): Shown {
   const say = entryMessages[language];
   const nameOf = (item: Evidence) =>
     isRemoved(entry, item) ? say.removed({ name: evidenceName(item) }) : evidenceName(item);
-  const names = [...new Set((entry.evidence ?? []).map(nameOf))].join(say.between);
-  return [
+  const names = joined([...new Set((entry.evidence ?? []).map(nameOf))], say.between);
+  const parts = [
     whatWords(entry, requirement, language),
     entry.period === undefined
       ? ''
@@ -39,24 +38,24 @@ export function entryWords(
     entry.reason === undefined ? '' : say.because({ reason: entry.reason }),
     entry.note === undefined ? '' : say.quoted({ text: entry.note }),
     names === '' || entry.kind === 'attach' ? names : say.evidence({ names }),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  ];
+  return joined(parts, ' ');
 }
 
-function whatWords(entry: Worded, requirement: Requirement | undefined, language: Language): string {
+function whatWords(entry: Worded, requirement: Requirement | undefined, language: Language): Shown {
   const say = entryMessages[language];
   if (entry.kind === 'review') return say[entry.verdict ?? 'accepted'];
   if (entry.removes !== undefined) return say.remove({ digest: entry.removes.slice(0, 8) });
   if (entry.kind !== 'progress' || entry.amount === undefined) return say[entry.kind];
   const amount = exact(entry.amount);
-  return amount.includes('/') ? amount : `+${amount} ${unitOf(requirement?.target)}`.trimEnd();
+  return amount.includes('/') ? amount : joined([line`+${amount}`, shown(unitOf(requirement?.target))], ' ');
 }
 
 /** An entry with the requirement that it is about and its day, where it has one: `1.1 +1 次（2023-06-28）`. */
-export function entryLine(entry: Worded, plan: Plan, language: Language, isRemoved = nothingRemoved): string {
+export function entryLine(entry: Worded, plan: Plan, language: Language, isRemoved = nothingRemoved): Shown {
   const requirement = requirementsOf(plan).find(({ id }) => id === entry.requirement);
   const on = shownDay(entry, plan.period);
   const day = on === undefined ? '' : marksMessages[language].aside({ text: on });
-  return `${exact(entry.requirement ?? '')} ${entryWords(entry, requirement, language, isRemoved)}${day}`.trimStart();
+  const words = entryWords(entry, requirement, language, isRemoved);
+  return joined([exact(entry.requirement ?? ''), line`${words}${day}`], ' ');
 }

@@ -10,6 +10,7 @@ import type { ShareMeasured, ShareTarget } from '../core/target/share.ts';
 import type { targetMessages } from './areas/target.ts';
 import type { Language } from './language.ts';
 import { periodNames } from './period-words.ts';
+import { joined, type Shown } from './shown.ts';
 
 type Say = (typeof targetMessages)[Language];
 
@@ -23,15 +24,15 @@ interface Circumstances {
 /** How a kind of target is worded. Methods, as in the core: what each is given is of its own kind. */
 interface KindWords<Target, Measured> {
   /** 不少于 2 次. */
-  asked(target: Target, say: Say): string;
+  asked(target: Target, say: Say): Shown;
   /** What stands, without what is missing. */
-  standing(measured: Measured, target: Target, circumstances: Circumstances, say: Say): string;
+  standing(measured: Measured, target: Target, circumstances: Circumstances, say: Say): Shown;
   /** What is missing of the target; empty where nothing is. */
-  missing(measured: Measured, target: Target, language: Language, say: Say): string;
+  missing(measured: Measured, target: Target, language: Language, say: Say): Shown;
   /** What is still to come where nothing is missing by now. */
-  toCome(measured: Measured, target: Target, say: Say): string;
+  toCome(measured: Measured, target: Target, say: Say): Shown;
   /** Where the name of the status is not word enough. */
-  status?(status: Status, measured: Measured, say: Say): string | undefined;
+  status?(status: Status, measured: Measured, say: Say): Shown | undefined;
   /** How a report says that an amount was recorded; where it is absent, as done. */
   readonly recorded?: 'amountUnderLimit';
 }
@@ -87,13 +88,13 @@ const cap: KindWords<CapTarget, CapMeasured> = {
 };
 
 /** 已 6 份，限额 5 份; 限额 5 份，无记录. */
-function againstLimit({ value }: CapMeasured, { atMost, unit }: CapTarget, say: Say): string {
+function againstLimit({ value }: CapMeasured, { atMost, unit }: CapTarget, say: Say): Shown {
   const limit = say.limit({ amount: formatDecimal(atMost), unit });
   const parts =
     value.coefficient === 0n
       ? [limit, say.nothingRecorded]
       : [say.value({ amount: formatDecimal(value), unit }), limit];
-  return parts.join(say.comma);
+  return joined(parts, say.comma);
 }
 
 const recurring: KindWords<RecurringTarget, RecurringMeasured> = {
@@ -108,7 +109,7 @@ const recurring: KindWords<RecurringTarget, RecurringMeasured> = {
 };
 
 /** 已达标 4/5 个月: of the periods that owe something and have ended, or are met already. */
-function periodsMet(periods: readonly PeriodProgress[], { every }: RecurringTarget, say: Say): string {
+function periodsMet(periods: readonly PeriodProgress[], { every }: RecurringTarget, say: Say): Shown {
   const met = periods.filter(({ state }) => state === 'met').length;
   const owed = met + periods.filter(({ state }) => state === 'short').length;
   return owed === 0 ? '' : say.periodsMet({ met, of: owed, every });
@@ -120,11 +121,11 @@ function missingPeriods(
   { unit }: RecurringTarget,
   language: Language,
   say: Say,
-): string {
+): Shown {
   const short = periods.filter(({ state }) => state === 'short');
   const running = periods.filter(({ state }) => state === 'running');
   const name = periodNames(periods, language);
-  return [
+  const words = [
     ...(short.length === 0 ? [] : [say.without({ periods: name.list(short) })]),
     ...running.map((period) =>
       say.runningShort({
@@ -132,7 +133,8 @@ function missingPeriods(
         missing: say.missing({ amount: formatDecimal(period.missing), unit }),
       }),
     ),
-  ].join(say.comma);
+  ];
+  return joined(words, say.comma);
 }
 
 const kindWords: {

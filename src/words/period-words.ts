@@ -2,14 +2,14 @@ import type { Day, Span } from '../core/day.ts';
 import type { PeriodProgress } from '../core/progress/periods.ts';
 import { periodMessages } from './areas/target.ts';
 import type { Language } from './language.ts';
-import { exact } from './shown.ts';
+import { exact, joined, line, type Shown } from './shown.ts';
 import type { Of } from './table.ts';
 
 /** A period as a plan's calendar names it: `2023-W05`, `2023-02`, `2023-Q1`, `H1`, `Y1`. */
 type NamedPeriod = Pick<PeriodProgress, 'name' | keyof Span> & Partial<Pick<PeriodProgress, 'state'>>;
 
 /** 2023年3月8日, as GB/T 9704 writes a day: Arabic digits without leading zeros. */
-export function dayWords(day: string, language: Language): string {
+export function dayWords(day: string, language: Language): Shown {
   return periodMessages[language].day({
     year: Number(day.slice(0, 4)),
     month: Number(day.slice(5, 7)),
@@ -18,17 +18,17 @@ export function dayWords(day: string, language: Language): string {
 }
 
 /** 补（3月3日）: made up on that day. */
-export function madeUpWords(day: Day, language: Language): string {
+export function madeUpWords(day: Day, language: Language): Shown {
   return periodMessages[language].madeUp({ day: shortDayWords(day, language) });
 }
 
-function shortDayWords(day: Day, language: Language): string {
+function shortDayWords(day: Day, language: Language): Shown {
   const [, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
   return periodMessages[language].shortDay({ month, day: dayOfMonth });
 }
 
 /** 2月, 第1季度, 第5周, 上半年; the year before it where asked for. A name that is none of ours stays as it is. */
-function periodWords({ name, from }: Pick<NamedPeriod, 'name' | 'from'>, language: Language, withYear = false): string {
+function periodWords({ name, from }: Pick<NamedPeriod, 'name' | 'from'>, language: Language, withYear = false): Shown {
   const say = periodMessages[language];
   const [, year, kind, number] = /^([0-9]{4})-([QW]?)([0-9]{1,2})$/.exec(name) ?? [];
   if (year === undefined) return wordsWithoutYear(name, from, language);
@@ -43,7 +43,7 @@ function periodWords({ name, from }: Pick<NamedPeriod, 'name' | 'from'>, languag
 }
 
 /** Half-years and years count from the plan's first day, so only those of the calendar are 上半年 and 下半年. */
-function wordsWithoutYear(name: string, from: Day, language: Language): string {
+function wordsWithoutYear(name: string, from: Day, language: Language): Shown {
   const say = periodMessages[language];
   const [, kind, number] = /^([HY])([0-9]{1,3})$/.exec(name) ?? [];
   if (kind === 'Y') return say.year({ year: Number(number) });
@@ -58,7 +58,7 @@ export function reportPeriodWords(
   period: Pick<NamedPeriod, 'name' | 'from'>,
   all: readonly Pick<NamedPeriod, 'name'>[],
   language: Language,
-): string {
+): Shown {
   const say = periodMessages[language];
   const isWhole = period.name === 'Y1' && !all.some(({ name }) => name === 'Y2');
   return say.named({ words: isWhole ? say.whole : periodWords(period, language), name: period.name });
@@ -66,11 +66,11 @@ export function reportPeriodWords(
 
 /** Names for the periods of one requirement: with their year only where those that owe something lie in more than one. */
 export interface PeriodNames {
-  readonly of: (period: NamedPeriod) => string;
+  readonly of: (period: NamedPeriod) => Shown;
   /** Three and more in a row become 第5周至第9周; a few weeks have their days with them. `some` in the order of all. */
-  readonly list: (some: readonly NamedPeriod[]) => string;
+  readonly list: (some: readonly NamedPeriod[]) => Shown;
   /** What an entry names: a period, or a range `A..B`. */
-  readonly named: (name: string) => string;
+  readonly named: (name: string) => Shown;
 }
 
 /** Nobody knows the weeks of a year by number; of more than so many, days would drown the line. */
@@ -81,14 +81,13 @@ export function periodNames(all: readonly NamedPeriod[], language: Language): Pe
   const usual = usualYear(all);
   const of = (period: NamedPeriod) => periodWords(period, language, yearOf(period) !== usual);
   const list = (some: readonly NamedPeriod[]) => {
-    const daysOf = some.length > fewWeeks ? () => '' : (run: readonly NamedPeriod[]) => weekDays(run, language);
-    return runsOf(some, all)
-      .flatMap((run) =>
-        run.length > 2
-          ? [`${say.range(endsOf(run.map(of)))}${daysOf(run)}`]
-          : run.map((period) => `${of(period)}${daysOf([period])}`),
-      )
-      .join(say.list);
+    const daysOf = (run: readonly NamedPeriod[]) => (some.length > fewWeeks ? '' : weekDays(run, language));
+    const words = runsOf(some, all).flatMap((run) =>
+      run.length > 2
+        ? [line`${say.range(endsOf(run.map(of)))}${daysOf(run)}`]
+        : run.map((period) => line`${of(period)}${daysOf([period])}`),
+    );
+    return joined(words, say.list);
   };
   const single = (name: string) => {
     const period = all.find((candidate) => candidate.name === name);
@@ -113,7 +112,7 @@ function yearOf({ name }: NamedPeriod): string | undefined {
 }
 
 /** （1月30日—2月5日） for a run of weeks; other periods say their days themselves. */
-function weekDays(run: readonly NamedPeriod[], language: Language): string {
+function weekDays(run: readonly NamedPeriod[], language: Language): Shown {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined || !/^[0-9]{4}-W/.test(first.name)) return '';
   return periodMessages[language].days({

@@ -3,8 +3,8 @@ import { safeText } from '../core/text/safe-text.ts';
 
 declare const mark: unique symbol;
 
-/** Text that may go to a screen: it was cleaned, and personal numbers in it masked. Only the words make one. */
-export type Shown = string & { readonly [mark]: true };
+/** Text that may go to a screen, or none: it was cleaned, and personal numbers in it masked. Only the words make one. */
+export type Shown = '' | (string & { readonly [mark]: true });
 
 /** What people wrote, as one harmless line without the numbers of persons. */
 export function shown(raw: string): Shown {
@@ -14,6 +14,11 @@ export function shown(raw: string): Shown {
 /** What must stand as it is, to be found or typed again, as one harmless line: paths, ids, digests, commands. */
 export function exact(raw: string): Shown {
   return trusted(safeText(raw));
+}
+
+/** Those of the names that a screen shows unchanged, for a person to take up: the others would not be found again. */
+export function unchanged(names: readonly string[]): Shown[] {
+  return names.map((name) => exact(name)).filter((name, index) => name === names[index]);
 }
 
 /** Text written in this program, or made of nothing but that and cleaned values; its own line breaks stay. */
@@ -26,7 +31,12 @@ export function line(literals: TemplateStringsArray, ...pieces: readonly (Shown 
   return trusted(literals.map((literal, index) => `${literal}${pieces[index] ?? ''}`).join(''));
 }
 
+/** A fault in words, and its code for who looks it up. */
+export function tagged(words: Shown, code: string): Shown {
+  return line`${words} [${exact(code)}]`;
+}
+
 /** Those of the pieces that say something, with a separator between them. */
-export function joined(pieces: readonly Shown[], separator: Shown | '' | ' ' | '\n'): Shown {
+export function joined(pieces: readonly Shown[], separator: Shown | ' ' | '\n'): Shown {
   return trusted(pieces.filter((piece) => piece !== '').join(separator));
 }

@@ -7,6 +7,7 @@ import { periodMessages, targetMessages } from './areas/target.ts';
 import { wordsOfKind } from './kind-words.ts';
 import type { Language } from './language.ts';
 import { madeUpWords, periodNames } from './period-words.ts';
+import { joined, line, type Shown } from './shown.ts';
 
 /** What is worded here; a whole `RequirementProgress` will do. */
 type Worded = Pick<
@@ -14,7 +15,7 @@ type Worded = Pick<
   'requirement' | 'status' | 'light' | 'yellow' | 'measured' | 'contributes' | 'daysLate' | 'reopened'
 >;
 
-export function statusName(status: Status, language: Language): string {
+export function statusName(status: Status, language: Language): Shown {
   return targetMessages[language].status[status];
 }
 
@@ -22,7 +23,7 @@ export function statusName(status: Status, language: Language): string {
 export function statusWords(
   { status, daysLate, measured }: Pick<Worded, 'status' | 'daysLate' | 'measured'>,
   language: Language,
-): string {
+): Shown {
   const say = targetMessages[language];
   const own = wordsOfKind(measured.kind).status?.(status, measured, say);
   if (own !== undefined) return own;
@@ -30,12 +31,12 @@ export function statusWords(
 }
 
 /** Why the light is yellow: 滞后, 即将到期; empty for other lights. */
-export function lightWords({ yellow }: Pick<Worded, 'yellow'>, language: Language): string {
+export function lightWords({ yellow }: Pick<Worded, 'yellow'>, language: Language): Shown {
   return yellow === undefined ? '' : targetMessages[language].yellow[yellow];
 }
 
 /** 不少于 2 次, 每月不少于 1 次, 达到 100%（中小学校）, 不超过 5 份; 完成 where there is no target. */
-export function targetWords(target: Target | undefined, language: Language): string {
+export function targetWords(target: Target | undefined, language: Language): Shown {
   const say = targetMessages[language];
   const words = wordsOfKind(target?.kind).asked(target, say);
   return target?.across ? say.across({ words }) : words;
@@ -47,39 +48,37 @@ export function amountWording(kind: Target['kind'] | undefined): 'amount' | 'amo
 }
 
 /** How far it is and what is missing: 已 1 次，尚差 1 次; 38/40（95%）; empty where nothing is measured. */
-export function valueWords(found: Worded, language: Language): string {
-  return [standingWords(found, language), shortfall(found, language)]
-    .filter((part) => part !== '')
-    .join(targetMessages[language].comma);
+export function valueWords(found: Worded, language: Language): Shown {
+  return joined([standingWords(found, language), shortfall(found, language)], targetMessages[language].comma);
 }
 
 /** What a requirement that is neither done nor exempt still lacks: never empty, but for one to which the unit only contributes. */
-export function missingWords(found: Worded, language: Language): string {
+export function missingWords(found: Worded, language: Language): Shown {
   const say = targetMessages[language];
   if (found.status === 'done' || found.status === 'exempt' || found.contributes) return '';
   const short = shortfall(found, language);
   const reopened =
     found.reopened === undefined ? '' : say[found.reopened.entry.kind === 'review' ? 'returned' : 'reopened'];
-  const words = [short, reopened].filter((part) => part !== '').join(say.comma);
+  const words = joined([short, reopened], say.comma);
   if (words !== '') return words;
   return wordsOfKind(found.measured.kind).toCome(found.measured, found.requirement.target, say);
 }
 
 /** What stands, without what is missing. */
-function standingWords(found: Worded, language: Language): string {
+function standingWords(found: Worded, language: Language): Shown {
   const { requirement, measured } = found;
   const circumstances = { status: found.status, contributes: found.contributes, language };
   return wordsOfKind(measured.kind).standing(measured, requirement.target, circumstances, targetMessages[language]);
 }
 
 /** What is missing of the target; empty where nothing is, and for one to which the unit only contributes. */
-function shortfall({ requirement, measured, contributes, status }: Worded, language: Language): string {
+function shortfall({ requirement, measured, contributes, status }: Worded, language: Language): Shown {
   if (contributes || status === 'exempt') return '';
   return wordsOfKind(measured.kind).missing(measured, requirement.target, language, targetMessages[language]);
 }
 
 /** One line a period, for one requirement's own page: 2月：达标，已 1 次，补（3月3日）; none where it doesn't apply. */
-export function periodLines({ requirement: { target }, measured, status }: Worded, language: Language): string[] {
+export function periodLines({ requirement: { target }, measured, status }: Worded, language: Language): Shown[] {
   const periods = periodsIn(measured);
   if (periods === undefined || status === 'exempt') return [];
   const say = targetMessages[language];
@@ -93,18 +92,19 @@ export function periodLines({ requirement: { target }, measured, status }: Worde
       state === 'short' || state === 'running' ? say.missing({ amount: formatDecimal(missing), unit }) : '',
       ...madeUpOn.map((day) => madeUpWords(day, language)),
     ];
-    return say.periodLine({ period: name.of(period), words: words.filter((part) => part !== '').join(say.comma) });
+    return say.periodLine({ period: name.of(period), words: joined(words, say.comma) });
   });
 }
 
 /** What was made good later: 2月补（3月3日）、4月补（5月6日）; empty where nothing was. */
-export function madeUpPeriodsWords({ measured }: Pick<Worded, 'measured'>, language: Language): string {
+export function madeUpPeriodsWords({ measured }: Pick<Worded, 'measured'>, language: Language): Shown {
   const marks = marksMessages[language];
   const periods = periodsIn(measured) ?? [];
   const name = periodNames(periods, language);
-  return periods
-    .flatMap((period) => period.madeUpOn.map((day) => `${name.of(period)}${marks.close}${madeUpWords(day, language)}`))
-    .join(marks.list);
+  const words = periods.flatMap((period) =>
+    period.madeUpOn.map((day) => line`${name.of(period)}${marks.close}${madeUpWords(day, language)}`),
+  );
+  return joined(words, marks.list);
 }
 
 /** 7月、9月不适用（暑假）, by reason; empty where no single period is exempt, or the whole requirement is. */

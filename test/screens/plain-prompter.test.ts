@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainPrompter } from '../../src/screens/plain-prompter.ts';
 import { PromptStopped } from '../../src/screens/prompter.ts';
 import { plainMessages } from '../../src/words/areas/terminal.ts';
+import { line } from '../../src/words/shown.ts';
 
 /** A person who has typed all lines ahead; what is shown to them. */
 function person(...lines: string[]) {
@@ -16,18 +17,18 @@ function person(...lines: string[]) {
     return () => {};
   };
   // All at once, as from a paste.
-  if (lines.length > 0) input.write(lines.map((line) => `${line}\n`).join(''));
+  if (lines.length > 0) input.write(lines.map((each) => `${each}\n`).join(''));
   const prompter = plainPrompter({ input, output, words: plainMessages.zh, onInterrupt });
   return { prompter, shown: () => shown, interrupt: () => interrupt(), end: () => input.end() };
 }
 
 const fruits = {
-  text: '哪一种？',
+  text: line`哪一种？`,
   choices: [
-    { value: 'none', label: '都不要' },
-    { value: 'pear', label: '梨' },
-    { value: 'back', label: '返回', key: '←' },
-    { value: 'quit', label: '退出', key: 'q' },
+    { value: 'none', label: line`都不要` },
+    { value: 'pear', label: line`梨` },
+    { value: 'back', label: line`返回`, key: '←' },
+    { value: 'quit', label: line`退出`, key: 'q' },
   ],
   shortcuts: { '/': 'find' },
 };
@@ -54,19 +55,19 @@ describe('the plain prompter', () => {
   });
 
   it('asks for a line with a suggestion, refuses what will not do, and goes back', async () => {
-    const refuse = (text: string) => (text === 'x' ? '不行' : undefined);
+    const refuse = (text: string) => (text === 'x' ? line`不行` : undefined);
     const asked = person('x', '', '<', 'y', '');
-    const question = { text: '数量', suggestion: '1', refuse };
+    const question = { text: line`数量`, suggestion: line`1`, refuse };
     expect(await asked.prompter.ask(question)).toBe('1');
     expect(await asked.prompter.ask(question)).toBeUndefined();
-    expect(await asked.prompter.confirm('好吗？')).toBe(true);
-    expect(await asked.prompter.confirm('好吗？')).toBe(false);
+    expect(await asked.prompter.confirm(line`好吗？`)).toBe(true);
+    expect(await asked.prompter.confirm(line`好吗？`)).toBe(false);
     expect(asked.shown()).toContain('不行');
   });
 
   it('finds by words, says where there is nothing, and lets go', async () => {
-    const search = (text: string) => (text === '梨' ? [{ value: 'pear', label: '梨' }] : []);
-    const question = { text: '找什么？', nothing: '没有', search };
+    const search = (text: string) => (text === '梨' ? [{ value: 'pear', label: line`梨` }] : []);
+    const question = { text: line`找什么？`, nothing: line`没有`, search };
     expect(await person('桃', '梨', '1').prompter.find(question)).toBe('pear');
     expect(await person('梨', '<').prompter.find(question)).toBeUndefined();
     expect(await person('').prompter.find(question)).toBeUndefined();
@@ -79,6 +80,6 @@ describe('the plain prompter', () => {
     await expect(asked).rejects.toBeInstanceOf(PromptStopped);
     const ended = person();
     ended.end();
-    await expect(ended.prompter.confirm('好吗？')).rejects.toBeInstanceOf(PromptStopped);
+    await expect(ended.prompter.confirm(line`好吗？`)).rejects.toBeInstanceOf(PromptStopped);
   });
 });

@@ -4,6 +4,7 @@ import { completionLine, header, statusScreen } from '../../src/screens/status-s
 import { displayWidth } from '../../src/screens/text.ts';
 import { themeFor } from '../../src/screens/theme.ts';
 import { type Language, languages } from '../../src/words/language.ts';
+import { line } from '../../src/words/shown.ts';
 import { count, recurring, requirement, span } from '../support/plans.ts';
 import { progressIn, standingOf } from '../support/progress.ts';
 import { add, done, type EntryParts, exempt, reopen, returned } from '../support/records.ts';
@@ -39,6 +40,11 @@ describe('the status screen', () => {
     expect(screen).toContain('已完成 1 · 推进中 1 · 未启动 0 · 逾期 1 · 不适用 0');
   });
 
+  it('paints what is overdue, among the totals too', () => {
+    const theme = themeFor(true);
+    expect(statusScreen(progress, { ...canvasOf(80), theme })).toContain(` · ${theme.bad(line`逾期 1`)} · `);
+  });
+
   it.each(languages.flatMap((language) => [30, 40, 80, 120, 200].map((columns) => ({ language, columns }))))(
     'fits its window: $language, $columns columns',
     ({ language, columns }) => {
@@ -64,13 +70,13 @@ describe('the screen of a requirement', () => {
   );
 
   it.each([30, 40, 80, 120])('fits a window of %i columns', (columns) => {
-    for (const line of requirementScreen(meeting, '1/1', year, canvasOf(columns)).split('\n')) {
-      expect(displayWidth(line), line).toBeLessThanOrEqual(columns);
+    for (const each of requirementScreen(meeting, line`1/1`, year, canvasOf(columns)).split('\n')) {
+      expect(displayWidth(each), each).toBeLessThanOrEqual(columns);
     }
   });
 
   it('says what stands and what is missing', () => {
-    const screen = requirementScreen(meeting, '3/9', year, canvasOf(80));
+    const screen = requirementScreen(meeting, line`3/9`, year, canvasOf(80));
     expect(screen).toContain('3/9');
     expect(screen).toContain('「每月召开1次」');
     expect(screen).toContain('每月不少于 1 次');
@@ -78,16 +84,16 @@ describe('the screen of a requirement', () => {
   });
 
   it('gives a single due only to what does not recur', () => {
-    expect(requirementScreen(meeting, '1/1', year, canvasOf(80))).not.toContain('期限');
+    expect(requirementScreen(meeting, line`1/1`, year, canvasOf(80))).not.toContain('期限');
     const single = standingOf(requirement({ due: '2023-06-30' }), [], '2023-03-20');
-    expect(requirementScreen(single, '1/1', year, canvasOf(80))).toContain('期限 2023-06-30');
+    expect(requirementScreen(single, line`1/1`, year, canvasOf(80))).toContain('期限 2023-06-30');
   });
 
   it('tells a return from a reopening', () => {
     const screenAfter = (entry: EntryParts) =>
       requirementScreen(
         standingOf(requirement(), [done('2023-03-01'), entry], '2023-06-30'),
-        '1/1',
+        line`1/1`,
         year,
         canvasOf(80),
       );
@@ -97,7 +103,7 @@ describe('the screen of a requirement', () => {
 
   it('says that the target or the due changed where the words are the same', () => {
     const entries = [done('2023-03-01', { print: 'fedcba9876543210', said: '专题学习研究意识形态工作' })];
-    const screen = requirementScreen(standingOf(requirement(), entries, '2023-06-30'), '1/1', year, canvasOf(120));
+    const screen = requirementScreen(standingOf(requirement(), entries, '2023-06-30'), line`1/1`, year, canvasOf(120));
     expect(screen).toContain('要求的目标或期限改了');
     expect(screen).toContain('plan record 1.1 --confirm');
   });
@@ -110,7 +116,7 @@ describe('the screen of a requirement', () => {
     ];
     const screen = requirementScreen(
       standingOf(requirement({ target: count('9') }), entries, '2024-01-05'),
-      '1/1',
+      line`1/1`,
       year,
       canvasOf(80),
     );

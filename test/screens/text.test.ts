@@ -2,6 +2,7 @@ import { array, constantFrom, assert as holds, integer, property, string } from 
 import '../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { bar, displayWidth, padEnd, padStart, truncate, wrap } from '../../src/screens/text.ts';
+import { exact, line } from '../../src/words/shown.ts';
 
 const mixed = array(
   constantFrom(
@@ -34,14 +35,14 @@ describe('width', () => {
   });
 
   it('pads to columns, not to characters, and cuts nothing off', () => {
-    expect(padEnd('党建', 6)).toBe('党建  ');
-    expect(padStart('9/15', 6)).toBe('  9/15');
-    expect(padEnd('党建工作', 6)).toBe('党建工作');
+    expect(padEnd(line`党建`, 6)).toBe('党建  ');
+    expect(padStart(line`9/15`, 6)).toBe('  9/15');
+    expect(padEnd(line`党建工作`, 6)).toBe('党建工作');
   });
 
   it('lines up columns under Chinese titles', () => {
     const lines = ['一、突出政治引领，切实提升全面从严治党工作实效', '3 Party brands', '二、培根铸魂👨‍👩‍👧'].map(
-      (title) => `${padEnd(truncate(title, 30), 30)}${padStart('9/15', 6)}  ${bar(0.5, 8)}`,
+      (title) => line`${padEnd(truncate(exact(title), 30), 30)}${padStart(line`9/15`, 6)}  ${bar(0.5, 8)}`,
     );
     expect(new Set(lines.map(displayWidth))).toEqual(new Set([46]));
   });
@@ -56,13 +57,13 @@ describe('truncation', () => {
     ['党', 1, '…'],
     ['党', 0, ''],
   ])('%s at %i', (text, width, cut) => {
-    expect(truncate(text, width)).toBe(cut);
+    expect(truncate(exact(text), width)).toBe(cut);
   });
 
   it('never takes more columns than it may', () => {
     holds(
       property(string({ unit: 'grapheme' }), integer({ min: 0, max: 40 }), (text, width) => {
-        expect(displayWidth(truncate(text, width))).toBeLessThanOrEqual(width);
+        expect(displayWidth(truncate(exact(text), width))).toBeLessThanOrEqual(width);
       }),
     );
   });
@@ -70,31 +71,31 @@ describe('truncation', () => {
 
 describe('wrapping', () => {
   it('breaks Chinese anywhere but before a closing and after an opening sign', () => {
-    expect(wrap('切实加强党的领导，全年不少于两次', 16)).toEqual(['切实加强党的领', '导，全年不少于两', '次']);
-    expect(wrap('我们学习了（第一次）', 12)).toEqual(['我们学习了', '（第一次）']);
-    expect(wrap('深化“周一夜学”制度', 5)).toEqual(['深化', '“周一', '夜学”', '制度']);
+    expect(wrap(line`切实加强党的领导，全年不少于两次`, 16)).toEqual(['切实加强党的领', '导，全年不少于两', '次']);
+    expect(wrap(line`我们学习了（第一次）`, 12)).toEqual(['我们学习了', '（第一次）']);
+    expect(wrap(line`深化“周一夜学”制度`, 5)).toEqual(['深化', '“周一', '夜学”', '制度']);
   });
 
   it('keeps words, numbers and dates whole', () => {
-    expect(wrap('run plan report -o report.md', 12)).toEqual(['run plan', 'report -o', 'report.md']);
-    expect(wrap('期限 2023-12-31，已 38/40（95%）', 12)).toEqual(['期限', '2023-12-31，', '已 38/40', '（95%）']);
+    expect(wrap(line`run plan report -o report.md`, 12)).toEqual(['run plan', 'report -o', 'report.md']);
+    expect(wrap(line`期限 2023-12-31，已 38/40（95%）`, 12)).toEqual(['期限', '2023-12-31，', '已 38/40', '（95%）']);
   });
 
   it('cuts a word that no line can hold', () => {
-    expect(wrap('https://school.example/news', 10)).toEqual(['https://sc', 'hool.examp', 'le/news']);
+    expect(wrap(line`https://school.example/news`, 10)).toEqual(['https://sc', 'hool.examp', 'le/news']);
   });
 
   it('gives one line for nothing, and honours line breaks', () => {
-    expect(wrap('', 40)).toEqual(['']);
-    expect(wrap('一\n二', 40)).toEqual(['一', '二']);
+    expect(wrap(line``, 40)).toEqual(['']);
+    expect(wrap(line`一\n二`, 40)).toEqual(['一', '二']);
   });
 
   it.each([40, 20, 8, 3, 1, 0, -5])('loses nothing and fits at %i columns', (width) => {
     holds(
       property(mixed, (text) => {
-        const lines = wrap(text, width);
+        const lines = wrap(exact(text), width);
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-        for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(Math.max(2, width));
+        for (const each of lines) expect(displayWidth(each)).toBeLessThanOrEqual(Math.max(2, width));
       }),
     );
   });
@@ -104,15 +105,15 @@ describe('wrapping', () => {
       property(
         array(constantFrom('党建', '工作，', '（一次）', '“学习”', '做完。', 'plan '), { minLength: 1, maxLength: 40 }),
         (parts) => {
-          for (const line of wrap(parts.join(''), 20))
-            expect(line).not.toMatch(/^[，。、；：！？）】》”’]|[（【《“‘]$/);
+          for (const each of wrap(exact(parts.join('')), 20))
+            expect(each).not.toMatch(/^[，。、；：！？）】》”’]|[（【《“‘]$/);
         },
       ),
     );
   });
 
   it('takes a note of 5,000 characters in its stride', () => {
-    expect(wrap('，'.repeat(5_000), 40).every((line) => displayWidth(line) <= 40)).toBe(true);
+    expect(wrap(exact('，'.repeat(5_000)), 40).every((each) => displayWidth(each) <= 40)).toBe(true);
   });
 });
 

@@ -2,12 +2,13 @@ import headless from '@xterm/headless';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/screens/text.ts';
 import { workLine } from '../../src/screens/work-line.ts';
+import { exact } from '../../src/words/shown.ts';
 
 /** A line on a terminal, with a clock that only the test moves. */
 function lineOn({ columns = 80, words = '正在核对佐证…' }: { columns?: number; words?: string } = {}) {
   const written: string[] = [];
   let time = 1_000_000;
-  const line = workLine(words, { write: (text) => void written.push(text), columns, now: () => time });
+  const line = workLine(exact(words), { write: (text) => void written.push(text), columns, now: () => time });
   return {
     written,
     clear: line.clear,

@@ -46,6 +46,9 @@ function outputKept(): KeptOutput {
     columns: 80,
     isPlain: false,
     theme: themeFor(false),
+    show(text) {
+      this.write(`${text}\n`);
+    },
     write(content) {
       this.text += Buffer.from(content).toString('utf8');
     },

@@ -168,6 +168,7 @@ interface Look {
 function outputInto({ isTerminal = false, columns = 80, hasColor = false }: Look): Output & { text(): string } {
   const written: string[] = [];
   return {
+    show: (text) => void written.push(`${text}\n`),
     write: (content) =>
       void written.push(typeof content === 'string' ? content : Buffer.from(content).toString('utf8')),
     text: () => written.join(''),

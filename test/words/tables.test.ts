@@ -20,7 +20,6 @@ const special: Readonly<Record<string, (text: string) => unknown>> = {
   'help/help.ts helpWords.words.oneOf': (text) => ({ choices: [text] }),
   'plans/import.ts importWords.draftHead': (text) => ({ cleaned: [{ code: 'unsure-quotes', lines: [text] }] }),
   'reports/report.ts reportWords.problemTitle': (text) => ({ number: 1, title: text }),
-  'screen.ts statusWords.totals': (text) => ({ parts: [text] }),
   'troubles/trouble.ts answers-broken': (text) => ({ file: text, problems: [text] }),
   'troubles/trouble.ts packet-refused': (text) => ({ file: text, why: 'link', detail: text }),
   'troubles/trouble.ts template-broken': (text) => ({ file: text, problems: [text] }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wrap } from '../../src/screens/text.ts';
 import { Trouble } from '../../src/trouble.ts';
 import { submitMessages } from '../../src/words/areas/ledger/hand-in.ts';
 import { recordMessages } from '../../src/words/areas/ledger/record.ts';
@@ -7,6 +8,8 @@ import { statusMessages } from '../../src/words/areas/screen.ts';
 import { forEachLanguage } from '../../src/words/language.ts';
 import { exact, joined, line, type Shown, shown } from '../../src/words/shown.ts';
 import { inEachLanguage, type Like, sentence } from '../../src/words/table.ts';
+import { hostIn } from '../support/host.ts';
+import { scriptedPrompter } from '../support/scripted-prompter.ts';
 
 const zh = {
   asOf: '截至 {day}',
@@ -95,6 +98,25 @@ describe('text for a screen', () => {
     expect(line`${'甲'}`).toBe('甲');
     // @ts-expect-error a piece was not cleaned
     expect(joined(['甲'], ' ')).toBe('甲');
+  });
+
+  it('is all that an output shows, a question asks, and a screen wraps or paints', async () => {
+    const host = hostIn('/');
+    host.out.show(shown('甲'));
+    // @ts-expect-error it was not cleaned
+    host.out.show('乙');
+    expect(host.written()).toBe('甲\n乙\n');
+    // @ts-expect-error it was not cleaned
+    expect(wrap('甲乙', 2)).toEqual(['甲', '乙']);
+    // @ts-expect-error it was not cleaned
+    expect(host.out.theme.bad('甲')).toBe('甲');
+    const prompter = scriptedPrompter('1', true, '梨');
+    // @ts-expect-error it was not cleaned
+    expect(await prompter.ask({ text: '几次？', suggestion: shown('1') })).toBe('1');
+    // @ts-expect-error it was not cleaned
+    expect(await prompter.confirm('好吗？')).toBe(true);
+    // @ts-expect-error a label was not cleaned
+    expect(await prompter.choose({ text: shown('哪种？'), choices: [{ value: 1, label: '梨' }] })).toBe(1);
   });
 
   it('is what a sentence says, whether or not it takes values', () => {

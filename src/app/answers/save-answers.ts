@@ -3,11 +3,12 @@ import { type Answer, propose, type Refusal } from '../../core/ledger/propose.ts
 import type { Placed } from '../../core/plan/plan.ts';
 import type { Progress, RequirementProgress, Status } from '../../core/progress/progress.ts';
 import { answersStanding, doneBefore, idleBecause } from '../../core/progress/said-before.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Appended, LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { Trouble } from '../../trouble.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
+import { targetMessages } from '../../words/areas/target.ts';
 import { entryLine } from '../../words/entry-words.ts';
+import { joined, type Shown } from '../../words/shown.ts';
 import { statusWords, valueWords } from '../../words/target-words.ts';
 import type { OpenStore, Workspace } from '../workspace/workspace.ts';
 
@@ -88,7 +89,7 @@ export function savedLines(
   { entries, isNewWriter, setAside }: Appended,
   now: Progress | undefined,
   { plan, language }: Workspace,
-): readonly string[] {
+): readonly Shown[] {
   const say = recordMessages[language];
   const lines = entries.flatMap((entry) => {
     const found = now?.requirements.find(({ requirement }) => requirement.id === entry.requirement);
@@ -100,14 +101,14 @@ export function savedLines(
   return [
     ...lines,
     ...(isNewWriter ? [say.newWriter] : []),
-    ...(setAside === undefined ? [] : [say.setAside({ file: safeText(setAside) })]),
+    ...(setAside === undefined ? [] : [say.setAside({ file: setAside })]),
   ];
 }
 
 /** Value and status in words: 已 1 次，尚差 1 次，推进中; the status only where the entry doesn't say it itself. */
-function standing(now: RequirementProgress, entry: Entry, language: Workspace['language']): string {
+function standing(now: RequirementProgress, entry: Entry, language: Workspace['language']): Shown {
   const status = says(entry) === now.status && now.daysLate === 0 ? '' : statusWords(now, language);
-  return [valueWords(now, language), status].filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');
+  return joined([valueWords(now, language), status], targetMessages[language].comma);
 }
 
 function says({ kind, amount, period }: Entry): Status | undefined {

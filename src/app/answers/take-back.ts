@@ -1,6 +1,7 @@
 import type { Placement } from '../../core/ledger/entry.ts';
 import { lastUndoable } from '../../core/ledger/last-undoable.ts';
 import { entryLine } from '../../words/entry-words.ts';
+import { line, type Shown } from '../../words/shown.ts';
 import type { OpenLedger, Workspace } from '../workspace/workspace.ts';
 
 /** What this computer recorded last and still stands: one entry, or the whole of a batch. */
@@ -10,8 +11,8 @@ export async function undoable({ store, state }: OpenLedger, { plan }: Workspace
 }
 
 /** A line for each, as it is listed before it is taken back. */
-export function inWords(placements: readonly Placement[], { plan, language }: Workspace): readonly string[] {
-  return placements.map(({ entry }) => `  ${entryLine(entry, plan, language)}`);
+export function inWords(placements: readonly Placement[], { plan, language }: Workspace): readonly Shown[] {
+  return placements.map(({ entry }) => line`  ${entryLine(entry, plan, language)}`);
 }
 
 /** Records that the entries no longer count: all in one step. */

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { holdsPersonalNumber } from '../../core/text/personal-number.ts';
-import { shownText } from '../../core/text/shown-text.ts';
 import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import type { Language } from '../../words/language.ts';
+import type { Shown } from '../../words/shown.ts';
 import type { AnsweredRequirement } from './save-answers.ts';
 
 /**
@@ -12,12 +12,12 @@ import type { AnsweredRequirement } from './save-answers.ts';
 export function personalWarning(
   answers: readonly Pick<AnsweredRequirement, 'answer' | 'evidence'>[],
   language: Language,
-): string | undefined {
+): Shown | undefined {
   const texts = answers.flatMap(({ answer: { note, reason }, evidence }) => [
     ...[note, reason].filter((text) => text !== undefined),
     ...evidence.filter((source) => !/^https?:/i.test(source)).map((source) => basename(source)),
   ]);
-  const found = [...new Set(texts.filter(holdsPersonalNumber).map((text) => `“${shownText(text)}”`))];
+  const found = [...new Set(texts.filter(holdsPersonalNumber).map((text) => `“${text}”`))];
   const say = evidenceMessages[language];
   return found.length === 0 ? undefined : say.personal({ texts: found.join(say.between) });
 }

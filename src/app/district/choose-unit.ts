@@ -1,11 +1,11 @@
 import { findUnit, type ListedUnit } from '../../core/district/unit-list.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { Choice } from '../../screens/prompter.ts';
 import { Trouble } from '../../trouble.ts';
 import { initMessages } from '../../words/areas/start.ts';
 import type { Language } from '../../words/language.ts';
+import { exact } from '../../words/shown.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { UnitList } from './unit-list.ts';
 import { refOf } from './unit-workspace.ts';
@@ -19,8 +19,7 @@ export async function chooseListed(
 ): Promise<UnitRef | undefined> {
   const unit = given === undefined ? await chosen(list, language, host) : findUnit(list.units, given);
   if (unit !== undefined && kind !== undefined && kind !== unit.kind && kind !== plan.units[unit.kind]) {
-    const values = { unit: safeText(unit.name), kind: safeText(unit.kind), given: safeText(kind) };
-    throw new Trouble('unit-other-kind', values);
+    throw new Trouble('unit-other-kind', { unit: unit.name, kind: unit.kind, given: kind });
   }
   return unit && refOf(unit);
 }
@@ -42,5 +41,5 @@ function answersTo({ id, name, former }: ListedUnit, text: string): boolean {
 }
 
 function choiceOf(unit: ListedUnit): Choice<ListedUnit | undefined> {
-  return { value: unit, label: safeText(unit.name) };
+  return { value: unit, label: exact(unit.name) };
 }

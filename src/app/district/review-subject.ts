@@ -5,8 +5,6 @@ import { foldLedger } from '../../core/ledger/fold.ts';
 import { type Claim, claimsAmong } from '../../core/progress/claims.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { progressOf } from '../../core/progress/progress-of.ts';
-
-import { safeText } from '../../core/text/safe-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { type Config, readConfig } from '../../store/config.ts';
@@ -54,8 +52,7 @@ async function keptCopy(given: string, list: UnitList, own: Workspace, config: C
   const copy = copyOf(unit, own, config, host);
   const { folder } = copy;
   if ((await host.disk.kindOf(folder)) !== 'folder') {
-    const values = { unit: safeText(unit.name), folder: safeText(folder) };
-    throw new Trouble('review-nothing-kept', values);
+    throw new Trouble('review-nothing-kept', { unit: unit.name, folder });
   }
   return subjectAt(folder, { ...own, ...copy }, config, true, host);
 }
@@ -77,7 +74,7 @@ async function fromSource(
   const claimed = await claimedIn(source, own, host);
   const unit = unitNamed(source.takenAs ?? claimed.id, list);
   if (claimed.id !== unit.id) {
-    const detail = safeText(`${claimed.name} ${claimed.id}`);
+    const detail = `${claimed.name} ${claimed.id}`;
     throw new Trouble('packet-refused', { file: source.shown, why: 'other-unit', detail });
   }
   const copy = { ...own, ...copyOf(unit, own, config, host) };
@@ -103,7 +100,7 @@ async function subjectAt(
   host: Host,
 ): Promise<ReviewSubject> {
   const unit = (await readConfig(folder, host.disk))?.unit ?? workspace.config?.unit;
-  if (unit === undefined) throw new Trouble('no-ledger-there', { folder: safeText(folder) });
+  if (unit === undefined) throw new Trouble('no-ledger-there', { folder });
   const config: Config = { unit, recorder };
   return {
     workspace: { ...workspace, folder, config },

@@ -3,7 +3,6 @@ import { isError } from '../../core/diagnostic.ts';
 import { findUnit, type ListedUnit, readUnitList } from '../../core/district/unit-list.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { nearestOf } from '../../core/text/nearest.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { unitListIn } from '../../store/layout.ts';
 import { readPlainFile } from '../../store/plain-file.ts';
@@ -41,7 +40,7 @@ export async function unitListAt({ plan, isBundled, root }: UnitListPlace, host:
 export async function neededUnitList(place: UnitListPlace, host: Host): Promise<UnitList> {
   const list = await unitListAt(place, host);
   if (list !== undefined) return list;
-  throw new Trouble('no-unit-list', { file: safeText(unitListIn(place.root)) });
+  throw new Trouble('no-unit-list', { file: unitListIn(place.root) });
 }
 
 async function readListFile(path: string, plan: Plan, host: Host): Promise<UnitList> {
@@ -50,13 +49,13 @@ async function readListFile(path: string, plan: Plan, host: Host): Promise<UnitL
   if (stranger === undefined) return list;
   const known = Object.keys(plan.units).join('、');
   const { name, kind } = stranger;
-  const values = { file: list.file, unit: safeText(name), kind: safeText(kind), known };
+  const values = { file: list.file, unit: name, kind, known };
   throw new Trouble('units-kind', values);
 }
 
 /** The list that a file holds, whatever plan it is for; `path` is absolute. Throws `Trouble` where it is not sound. */
 export function soundList(bytes: Uint8Array, path: string, { cwd }: Host): UnitList {
-  const file = safeText((relative(cwd, path) || path).replaceAll('\\', '/'));
+  const file = (relative(cwd, path) || path).replaceAll('\\', '/');
   const decoded = decodeText(bytes);
   if (!('text' in decoded)) throw new Trouble('units-encoding', { file });
   const { units, diagnostics } = readUnitList(decoded.text, file);
@@ -71,6 +70,6 @@ export function unitNamed(given: string, { units, file }: UnitList): ListedUnit 
   if (unit !== undefined) return unit;
   const names = units.map(({ name }) => name);
   const alike = names.filter((name) => name.includes(given.trim()));
-  const near = [...new Set([...alike, ...nearestOf(given, names, 3)])].slice(0, 5).map(safeText).join('、');
-  throw new Trouble('unknown-unit', { unit: safeText(given), near, file });
+  const near = [...new Set([...alike, ...nearestOf(given, names, 3)])].slice(0, 5).join('、');
+  throw new Trouble('unknown-unit', { unit: given, near, file });
 }

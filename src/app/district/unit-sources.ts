@@ -3,7 +3,6 @@ import { planPrint } from '../../core/district/unit-facts.ts';
 import { isAsPacked } from '../../core/ledger/digest.ts';
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { readConfig } from '../../store/config.ts';
 import { ledgerIn, ledgersIn, planFolderIn } from '../../store/layout.ts';
@@ -53,8 +52,8 @@ async function sourcesIn(arg: string, host: Host): Promise<UnitSource[]> {
   const { takenAs, shown } = await named(arg, host);
   const path = resolve(host.cwd, shown);
   const kind = await host.disk.kindOf(path);
-  if (kind === undefined) throw new Trouble('source-missing', { file: safeText(shown), why: 'ENOENT' });
-  const one = { path, shown: safeText(shown), ...(takenAs !== undefined && { takenAs }) };
+  if (kind === undefined) throw new Trouble('source-missing', { file: shown, why: 'ENOENT' });
+  const one = { path, shown, ...(takenAs !== undefined && { takenAs }) };
   if (kind === 'file' || takenAs !== undefined || (await isLedgerFolder(path, host))) return [one];
   return within(path, shown, host);
 }
@@ -77,7 +76,7 @@ async function within(path: string, shown: string, host: Host): Promise<UnitSour
     const inner = join(path, name);
     const isPacket = /\.zip$/i.test(name) && (await host.disk.kindOf(inner)) === 'file';
     const isFolder = (await host.disk.kindOf(inner)) === 'folder' && (await isLedgerFolder(inner, host));
-    if (isPacket || isFolder) found.push({ path: inner, shown: safeText(join(shown, name)) });
+    if (isPacket || isFolder) found.push({ path: inner, shown: join(shown, name) });
   }
   return found;
 }

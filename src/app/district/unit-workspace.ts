@@ -1,10 +1,10 @@
 import { join, relative, resolve } from 'node:path';
 import type { ListedUnit } from '../../core/district/unit-list.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { Config } from '../../store/config.ts';
 import { unitCopyIn } from '../../store/layout.ts';
+import { exact } from '../../words/shown.ts';
 import { neededUnitList, type UnitListPlace, unitNamed } from './unit-list.ts';
 
 /** Where a unit's ledger is kept, and with which settings. */
@@ -37,7 +37,7 @@ export function copyOf(unit: ListedUnit, place: UnitListPlace, config: Config, h
 
 /** As settings and entries keep it: a name is one line without control characters, whatever the list holds. */
 export function refOf({ id, name, kind }: ListedUnit): UnitRef {
-  return { id, name: safeText(name) || id, kind };
+  return { id, name: exact(name) || id, kind };
 }
 
 /** As the copy's own settings name the plan, so that `--dir units/<id>` finds it too. */

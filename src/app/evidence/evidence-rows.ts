@@ -1,12 +1,11 @@
 import { type Entry, type Evidence, happenedOn, type LedgerState } from '../../core/ledger/entry.ts';
 import { attachmentsIn } from '../../core/ledger/evidence/attachments.ts';
-import { evidenceName } from '../../core/ledger/evidence/evidence-name.ts';
 import type { Requirement } from '../../core/plan/plan.ts';
-import { safeText } from '../../core/text/safe-text.ts';
-import { shownText } from '../../core/text/shown-text.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
+import { evidenceName } from '../../words/evidence-name.ts';
 import type { Language } from '../../words/language.ts';
+import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
 import { sizeWords } from '../../words/size-words.ts';
 
 /** Whose evidence: a requirement of the plan, or one that only the ledger still knows. */
@@ -44,22 +43,22 @@ export async function evidenceRows(id: string, state: LedgerState, store: Ledger
 }
 
 /** `1  会议记录.docx  12.3 KB  2023-03-08 王老师  完好`. */
-export function rowWords(row: EvidenceRow, language: Language): string {
+export function rowWords(row: EvidenceRow, language: Language): Shown {
   const { number, evidence, entry } = row;
-  return [
-    String(number),
+  const parts = [
+    line`${number}`,
     evidenceName(evidence),
     ...('url' in evidence ? [] : [sizeWords(evidence.bytes, language)]),
-    `${safeText(happenedOn(entry))} ${shownText(entry.by)}`,
+    line`${exact(happenedOn(entry))} ${shown(entry.by)}`,
     stateWords(row, language),
-  ].join('  ');
+  ];
+  return joined(parts, line`  `);
 }
 
-function stateWords({ state, stands, removal }: EvidenceRow, language: Language): string {
+function stateWords({ state, stands, removal }: EvidenceRow, language: Language): Shown {
   const say = evidenceMessages[language];
   const reason = removal?.reason;
-  const words =
-    reason === undefined ? say.states[state] : say.because({ state: say.states[state], reason: shownText(reason) });
+  const words = reason === undefined ? say.states[state] : say.because({ state: say.states[state], reason });
   return stands ? words : say.takenBack({ state: words });
 }
 

@@ -3,6 +3,7 @@ import type { Host } from '../../host.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { Trouble } from '../../trouble.ts';
 import { workMessages } from '../../words/areas/terminal.ts';
+import { line, type Shown, shown } from '../../words/shown.ts';
 import { sizeWords } from '../../words/size-words.ts';
 import type { Of } from '../../words/table.ts';
 import { showingWork } from '../output/show-work.ts';
@@ -23,8 +24,8 @@ export async function soundCopies(
 
 /** How a verb words what it hands out, and asks for it. */
 interface HandOutWords {
-  readonly list: (values: Of<'count' | 'size'>) => string;
-  readonly confirm: string;
+  readonly list: (values: Of<'count' | 'size'>) => Shown;
+  readonly confirm: Shown;
 }
 
 /** Shows every file of evidence that is to leave the house, and asks, unless the call has answered. */
@@ -37,8 +38,8 @@ export async function mayHandOut(
 ): Promise<boolean> {
   if (files.length === 0) return true;
   const size = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  host.err.write(`${say.list({ count: files.length, size: sizeWords(size, language) })}\n`);
-  for (const { name, bytes } of files) host.err.write(`  ${name}  ${sizeWords(bytes, language)}\n`);
+  host.err.show(say.list({ count: files.length, size: sizeWords(size, language) }));
+  for (const { name, bytes } of files) host.err.show(line`  ${shown(name)}  ${sizeWords(bytes, language)}`);
   if (yes) return true;
   if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
   return (await host.prompter()).confirm(say.confirm);

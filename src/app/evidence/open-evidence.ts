@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Evidence, EvidenceFile } from '../../core/ledger/entry.ts';
-import { evidenceName } from '../../core/ledger/evidence/evidence-name.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
 import { copyIn, evidenceFolderIn } from '../../store/layout.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
+import { evidenceName } from '../../words/evidence-name.ts';
 import type { Language } from '../../words/language.ts';
+import { line, type Shown } from '../../words/shown.ts';
 import type { EvidenceRow } from './evidence-rows.ts';
 
 interface Setting {
@@ -38,28 +39,27 @@ export function chooseEvidence(
   });
 }
 
-function labelOf(row: EvidenceRow, language: Language): string {
+function labelOf(row: EvidenceRow, language: Language): Shown {
   const name = evidenceName(row.evidence);
-  return isOpenable(row) ? name : `${name}  ${evidenceMessages[language].states[row.state]}`;
+  return isOpenable(row) ? name : line`${name}  ${evidenceMessages[language].states[row.state]}`;
 }
 
 /** Opens what somebody chose, or says why not. */
 export async function openEvidence(evidence: Evidence, setting: Setting): Promise<void> {
   const words = 'url' in evidence ? await openLink(evidence.url, setting) : await openFile(evidence, setting);
-  setting.host.out.write(`${words}\n`);
+  setting.host.out.show(words);
 }
 
-async function openLink(url: string, { language, host }: Setting): Promise<string> {
+async function openLink(url: string, { language, host }: Setting): Promise<Shown> {
   const say = evidenceMessages[language];
-  const shown = evidenceName({ url });
   // As a parsed address: blanks and quotes in it are percent-encoded, and nothing but the web's own schemes is left.
   const target = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? new URL(url).href : undefined;
   const isOpened = target !== undefined && (await host.open(target));
-  return isOpened ? say.openedLink({ url: shown }) : say.cannotOpen({ target: shown });
+  return isOpened ? say.openedLink({ url }) : say.cannotOpen({ target: url });
 }
 
 /** What is opened is a read-only copy of the bytes that were just held against their hash, under an ending that fits them. */
-async function openFile(evidence: EvidenceFile, { language, folder, store, host }: Setting): Promise<string> {
+async function openFile(evidence: EvidenceFile, { language, folder, store, host }: Setting): Promise<Shown> {
   const say = evidenceMessages[language];
   const name = evidenceName(evidence);
   const { sha256 } = evidence;

@@ -2,19 +2,19 @@ import type { Watch } from '../../core/advance.ts';
 import type { LedgerState } from '../../core/ledger/entry.ts';
 import { isDamage, type JudgedEvidence, judgeEvidence } from '../../core/ledger/evidence/judge-evidence.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { copyPlace } from '../../store/layout.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import type { Language } from '../../words/language.ts';
+import type { Shown } from '../../words/shown.ts';
 import { evidenceElsewhere } from './evidence-in-use.ts';
 
 /** The evidence in words: what fails `verify`, what a person should look at, and that all is well. */
 export interface EvidenceVerdict {
-  readonly problems: readonly string[];
-  readonly notes: readonly string[];
+  readonly problems: readonly Shown[];
+  readonly notes: readonly Shown[];
   /** Absent where there is damage, or no evidence. */
-  readonly whole?: string;
+  readonly whole?: Shown;
 }
 
 /** Holds every copy against its hash, and all of them against what the entries say. */
@@ -38,7 +38,7 @@ export async function verifyEvidence(
     problems: damaged.map((one) => inWords(one, language)),
     notes: [
       ...found.filter((one) => !isDamage(one)).map((one) => inWords(one, language)),
-      ...orphans.map((file) => say.orphan({ file: safeText(file) })),
+      ...orphans.map((file) => say.orphan({ file })),
     ],
     ...(damaged.length === 0 && count > 0 && { whole: say.whole({ count }) }),
   };
@@ -49,12 +49,12 @@ function isHidden(file: string): boolean {
   return file.split('/').some((name) => name.startsWith('.'));
 }
 
-function inWords({ code, names, requirements, sha256 }: JudgedEvidence, language: Language): string {
+function inWords({ code, names, requirements, sha256 }: JudgedEvidence, language: Language): Shown {
   const say = evidenceMessages[language];
   return say.finding({
     names: names.join(say.between),
     what: say.findings[code],
-    ids: requirements.map(safeText).join(say.between),
+    ids: requirements.join(say.between),
     digest: sha256.slice(0, 12),
     code,
   });

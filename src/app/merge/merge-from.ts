@@ -5,7 +5,6 @@ import { attachmentsIn, namedCopies } from '../../core/ledger/evidence/attachmen
 import { foldLedger } from '../../core/ledger/fold.ts';
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { forgedReviews, type Merge, planMerge, sharedRequirements, strangerIn } from '../../core/ledger/merge.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { type EvidenceTakenIn, evidenceFolder, takeInEvidence } from '../../store/evidence/take-in-evidence.ts';
@@ -15,6 +14,7 @@ import { type Incoming, type IncomingFile, readIncoming } from '../../store/ledg
 import { type LedgerPlace, takeInLedgerFile } from '../../store/ledger/take-in-ledger.ts';
 import { Trouble } from '../../trouble.ts';
 import { workMessages } from '../../words/areas/terminal.ts';
+import type { Shown } from '../../words/shown.ts';
 import type { PacketFault } from '../../words/trouble-words.ts';
 import { showingWork } from '../output/show-work.ts';
 import { openStore, type Workspace } from '../workspace/workspace.ts';
@@ -32,7 +32,7 @@ export async function mergeFrom(
   const path = named ?? folder;
   const { unpacking, takingIn } = workMessages[workspace.language];
   const watched =
-    (words: string): Watch =>
+    (words: Shown): Watch =>
     (work) =>
       showingWork(words, host, work);
   return withMergeSource(path, place, watched(unpacking), async (source) => {
@@ -56,7 +56,7 @@ async function incomingFrom(
 ): Promise<Incoming> {
   const ledger = ledgerIn(folder, plan);
   if (!isOurs && (await disk.kindOf(ledger)) !== 'folder') {
-    throw new Trouble('nothing-to-merge', { file: safeText(folder), plan });
+    throw new Trouble('nothing-to-merge', { file: folder, plan });
   }
   const writers = ours.map(({ writer }) => writer);
   return readIncoming(ledger, plan, writers, disk, isOurs ? ({ writer }) => writer === undefined : undefined);
@@ -65,8 +65,7 @@ async function incomingFrom(
 /** A packet must be this unit's, and whole as far as it says. */
 function checkPacket({ head }: MergeSource, { files, faults }: Incoming, { config }: Workspace, path: string): void {
   if (head === undefined) return;
-  const refused = (why: PacketFault, detail = '') =>
-    new Trouble('packet-refused', { file: safeText(path), why, detail: safeText(detail) });
+  const refused = (why: PacketFault, detail = '') => new Trouble('packet-refused', { file: path, why, detail });
   if (head.unit.id !== config?.unit.id) throw refused('other-unit', `${head.unit.name} ${head.unit.id}`);
   if (!isAsPacked(files, faults, head.digest)) throw refused('digest');
 }
@@ -76,15 +75,13 @@ function refuseStrangers(planned: Merge, { plan, config }: Workspace): void {
   const stranger = strangerIn(planned, own, plan.id);
   if (stranger === undefined) return;
   const code = stranger.plan === plan.id ? 'merge-other-unit' : 'merge-other-plan';
-  const values = { ...stranger, unit: safeText(stranger.unit), plan: safeText(stranger.plan), own };
-  throw new Trouble(code, values);
+  throw new Trouble(code, { ...stranger, own });
 }
 
 function refuseForgedReviews(planned: Merge, ours: readonly LedgerFile[], own: string | undefined, path: string): void {
   const forged = forgedReviews(planned, ours, own);
   if (forged === undefined) return;
-  const values = { file: safeText(path), writer: own ?? '', count: forged.added.length };
-  throw new Trouble('merge-own-reviews', values);
+  throw new Trouble('merge-own-reviews', { file: path, writer: own ?? '', count: forged.added.length });
 }
 
 /** Evidence first and ledger files last: wherever this is cut off, no entry came in without what it names. */

@@ -1,7 +1,5 @@
 import { type Merge, type MergeStep, type SharedRequirement, verdictsIn } from '../../core/ledger/merge.ts';
 import { baseWriterOf, fileOfWriter } from '../../core/ledger/names.ts';
-import { safeText } from '../../core/text/safe-text.ts';
-import { shownText } from '../../core/text/shown-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import type { EvidenceTakenIn } from '../../store/evidence/take-in-evidence.ts';
@@ -10,6 +8,7 @@ import type { Incoming, IncomingFile } from '../../store/ledger/read-incoming.ts
 import { mergeMessages } from '../../words/areas/ledger/copies.ts';
 import { verifyMessages } from '../../words/areas/ledger/evidence.ts';
 import type { Language } from '../../words/language.ts';
+import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What a merge did, for a person to hear of. */
@@ -30,11 +29,11 @@ export function sayMerged(merged: Merged, workspace: Workspace, host: Host): Exi
   const lines = planned.steps.map((step) => stepLine(step, workspace));
   if (evidence.taken.length > 0) lines.push(say.evidence({ count: evidence.taken.length }));
   const copies = source.isOurs ? soundCopies(incoming) : [];
-  lines.push(...copies.map((name) => say.copyRemoved({ file: safeText(name) })));
+  lines.push(...copies.map((name) => say.copyRemoved({ file: name })));
   if (lines.length === 0) lines.push(say.nothingNew);
   lines.push(...reviewLines(planned, workspace.language));
   if (shared.length > 0) lines.push(say.shared, ...shared.map(sharedLine));
-  host.out.write(`${lines.join('\n')}\n`);
+  host.out.show(joined(lines, '\n'));
   return incoming.faults.length + evidence.wrong.length > 0 ? ExitCode.foundSomething : ExitCode.ok;
 }
 
@@ -51,28 +50,27 @@ export function sayDivergences(
   const lines = isConflict
     ? conflicts.map(({ file, line }) => say.conflict({ file, line }))
     : divergences.map((divergence) => say.divergence({ ...divergence }));
-  for (const line of lines) host.out.write(`${host.out.theme.bad(line)}\n`);
-  host.out.write(`${isConflict ? say.conflictAdvice : say.divergenceAdvice}\n`);
+  for (const each of lines) host.out.show(host.out.theme.bad(each));
+  host.out.show(isConflict ? say.conflictAdvice : say.divergenceAdvice);
   return ExitCode.foundSomething;
 }
 
 export function sayFaults({ faults }: Pick<Incoming, 'faults'>, { language }: Workspace, host: Host): void {
   const say = mergeMessages[language];
   for (const { code, file, line } of faults) {
-    const name = safeText(file);
-    const where = line === 0 ? name : verifyMessages[language].line({ file: name, line });
+    const where = line === 0 ? file : verifyMessages[language].line({ file, line });
     if (code === 'foreign-file') warn(say.foreign({ where }), host);
     else if (code === 'torn-line') warn(say.torn({ where }), host);
     else warn(say.fault({ where, what: verifyMessages[language].faults[code], code }), host);
   }
 }
 
-export function warn(text: string, { err }: Host): void {
-  err.write(`${err.theme.warning(text)}\n`);
+export function warn(text: Shown, { err }: Host): void {
+  err.show(err.theme.warning(text));
 }
 
-export function stepLine({ kind, writer, file, added }: MergeStep<IncomingFile>, { language }: Workspace): string {
-  const by = [...new Set(file.lines.map(({ entry }) => shownText(entry.by)))].join(mergeMessages[language].between);
+export function stepLine({ kind, writer, file, added }: MergeStep<IncomingFile>, { language }: Workspace): Shown {
+  const by = [...new Set(file.lines.map(({ entry }) => entry.by))].join(mergeMessages[language].between);
   const values = { writer: baseWriterOf(writer), by, count: added.length, file: fileOfWriter(writer) };
   return mergeMessages[language].steps[kind](values);
 }
@@ -82,20 +80,18 @@ function soundCopies({ files, faults }: Incoming): string[] {
   return files.flatMap(({ name }) => (faulty.has(name) ? [] : [name]));
 }
 
-export function sharedLine({ requirement, by }: SharedRequirement): string {
-  return `  ${safeText(requirement)}  ${by.map(shownText).join('、')}`;
+export function sharedLine({ requirement, by }: SharedRequirement): Shown {
+  return line`  ${exact(requirement)}  ${shown(by.join('、'))}`;
 }
 
 /** 退回 1 条：2.2 没有签到表；通过 3 条: the verdicts that came in and stand; nothing where none did. */
-function reviewLines(planned: Merge, language: Language): readonly string[] {
+function reviewLines(planned: Merge, language: Language): readonly Shown[] {
   const verdicts = verdictsIn(planned);
   if (verdicts.length === 0) return [];
   const say = mergeMessages[language];
   const returned = verdicts.filter(({ verdict }) => verdict === 'returned');
   const accepted = verdicts.length - returned.length;
-  const which = returned.map(({ requirement, reason }) =>
-    `${safeText(requirement ?? '')} ${shownText(reason ?? '')}`.trimEnd(),
-  );
+  const which = returned.map(({ requirement = '', reason = '' }) => joined([exact(requirement), shown(reason)], ' '));
   const parts = [
     ...(returned.length > 0 ? [say.returned({ count: returned.length, which: which.join(say.between) })] : []),
     ...(accepted > 0 ? [say.accepted({ count: accepted })] : []),

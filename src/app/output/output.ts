@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import { fileEnding } from '../../core/text/file-ending.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';
 import { outputMessages } from '../../words/areas/terminal.ts';
 import type { Language } from '../../words/language.ts';
+import type { Shown } from '../../words/shown.ts';
 
 /** Where a result goes. */
 export interface OutputOptions {
@@ -21,7 +21,7 @@ export function chosenFormat<Name extends string>(
   if (output === undefined) return usual;
   const byEnding = known.find((name) => name === fileEnding(output));
   if (byEnding !== undefined) return byEnding;
-  throw new Trouble('unknown-ending', { file: safeText(output), known: known.join('、') });
+  throw new Trouble('unknown-ending', { file: output, known: known.join('、') });
 }
 
 /** Throws `Trouble` for a result that could not be written, before the work that it costs: bytes to a terminal, `-o` that names a folder or lies in none. */
@@ -31,11 +31,10 @@ export async function refuseOutput({ output }: OutputOptions, isBinary: boolean,
     return;
   }
   const path = resolve(host.cwd, output);
-  const file = safeText(output);
-  if ((await host.disk.kindOf(path)) === 'folder') throw new Trouble('output-is-folder', { file });
+  if ((await host.disk.kindOf(path)) === 'folder') throw new Trouble('output-is-folder', { file: output });
   const folder = dirname(path);
   if ((await host.disk.kindOf(folder)) === 'folder') return;
-  throw new Trouble('no-output-folder', { file, folder: safeText(folder) });
+  throw new Trouble('no-output-folder', { file: output, folder });
 }
 
 /** A result to standard output, or whole into the file that `-o` names. One that somebody has edited since is not overwritten unasked. */
@@ -51,17 +50,16 @@ export async function writeOutput(
   }
   const say = outputMessages[language];
   const path = resolve(host.cwd, output);
-  const file = safeText(output);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const before = (await host.disk.kindOf(path)) === 'file' ? await host.disk.readBytes(path) : undefined;
   const differs = before !== undefined && Buffer.compare(before, bytes) !== 0;
-  if (differs && !yes && !(await mayOverwrite(say.overwrite({ file }), host))) {
-    throw new Trouble('would-overwrite', { file });
+  if (differs && !yes && !(await mayOverwrite(say.overwrite({ file: output }), host))) {
+    throw new Trouble('would-overwrite', { file: output });
   }
   await host.disk.writeWhole(path, bytes);
-  host.err.write(`${say.written({ file })}\n`);
+  host.err.show(say.written({ file: output }));
 }
 
-async function mayOverwrite(question: string, host: Host): Promise<boolean> {
+async function mayOverwrite(question: Shown, host: Host): Promise<boolean> {
   return host.interactive && (await host.prompter()).confirm(question);
 }

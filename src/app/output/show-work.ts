@@ -1,9 +1,10 @@
 import { type Advance, unwatched } from '../../core/advance.ts';
 import type { Host } from '../../host.ts';
+import type { Shown } from '../../words/shown.ts';
 
 /** Does the work, and shows how far it is where somebody sees it and it takes long; nothing of that is left when it ends. */
 export async function showingWork<Result>(
-  words: string,
+  words: Shown,
   host: Host,
   work: (advance: Advance) => Result | Promise<Result>,
 ): Promise<Result> {

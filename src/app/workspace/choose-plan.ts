@@ -5,7 +5,6 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import { longestText } from '../../core/plan/yaml/yaml-limits.ts';
 import { nearestOf } from '../../core/text/nearest.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { isUnitListFile } from '../../store/layout.ts';
 import { readPlainFile } from '../../store/plain-file.ts';
@@ -74,7 +73,7 @@ async function planNamed(named: string, root: string, host: Host): Promise<PlanF
   if (found !== undefined) return found;
   const near = nearestOf(named, namesOf(known), 5);
   throw new Trouble('unknown-plan', {
-    name: safeText(named),
+    name: named,
     known: (near.length > 0 ? near : namesOf(known)).join('、'),
   });
 }
@@ -100,5 +99,5 @@ async function planFile(path: string, host: Host, isBundled: boolean): Promise<P
 function soundPlan({ plan, text, file, diagnostics, isBundled }: PlanFile): ChosenPlan {
   if (plan !== undefined) return { plan, text, isBundled };
   const errors = Math.max(1, diagnostics.filter(isError).length);
-  throw new Trouble('broken-plan', { file: safeText(file), errors });
+  throw new Trouble('broken-plan', { file, errors });
 }

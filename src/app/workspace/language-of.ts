@@ -1,7 +1,7 @@
 import type { Host } from '../../host.ts';
-import type { Language } from '../../words/language.ts';
+import { defaultLanguage, type Language } from '../../words/language.ts';
 
 /** The language of a verb that opens no plan and no settings, which could name another. */
 export function languageOf({ lang }: { readonly lang?: Language }, { localeLanguage }: Host): Language {
-  return lang ?? localeLanguage ?? 'zh';
+  return lang ?? localeLanguage ?? defaultLanguage;
 }

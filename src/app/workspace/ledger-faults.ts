@@ -1,9 +1,9 @@
 import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { verifyMessages } from '../../words/areas/ledger/evidence.ts';
 import { logMessages } from '../../words/areas/ledger/record.ts';
 import type { Language } from '../../words/language.ts';
+import { exact, line, type Shown, tagged } from '../../words/shown.ts';
 import type { UnitLedger } from './workspace.ts';
 
 /** A damaged ledger is still read as far as it goes, but never in silence. */
@@ -13,17 +13,17 @@ export function warnOfFaults(
   { err }: Host,
 ): void {
   const say = logMessages[language];
-  if (faults.length > 0) err.write(`${err.theme.warning(say.faults({ count: faults.length }))}\n`);
+  if (faults.length > 0) err.show(err.theme.warning(say.faults({ count: faults.length })));
   if (state.incompleteBatches.length > 0) {
-    err.write(`${err.theme.warning(say.incomplete({ count: state.incompleteBatches.length }))}\n`);
+    err.show(err.theme.warning(say.incomplete({ count: state.incompleteBatches.length })));
   }
 }
 
 /** The faults of a ledger in words, each with its file and line. */
-export function ledgerProblems(faults: readonly LedgerFault[], language: Language): string[] {
+export function ledgerProblems(faults: readonly LedgerFault[], language: Language): Shown[] {
   const say = verifyMessages[language];
-  return faults.map(({ code, file, line }) => {
-    const where = line === 0 ? safeText(file) : say.line({ file: safeText(file), line });
-    return `${where} ${say.faults[code]} [${code}]`;
+  return faults.map(({ code, file, line: number }) => {
+    const where = number === 0 ? exact(file) : say.line({ file, line: number });
+    return tagged(line`${where} ${say.faults[code]}`, code);
   });
 }

@@ -3,13 +3,13 @@ import { kindNamed, kindsFor } from '../../core/district/kinds-for.ts';
 import { unitIdIn } from '../../core/district/unit-id.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { type Config, writeConfig } from '../../store/config.ts';
 import { planFolderIn, settingsFileIn } from '../../store/layout.ts';
 import { makePlanFolder } from '../../store/plan-folder.ts';
 import { Trouble } from '../../trouble.ts';
 import { initMessages } from '../../words/areas/start.ts';
+import { exact } from '../../words/shown.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a call says of the ledger that is to be made. */
@@ -83,7 +83,7 @@ async function isRight(settings: Settings, workspace: Workspace, host: Host): Pr
 }
 
 export function shownSettings({ unit, recorder }: Settings, { plan }: Workspace) {
-  return { unit: unit.name, kind: safeText(plan.units[unit.kind] ?? unit.kind), recorder };
+  return { unit: unit.name, kind: plan.units[unit.kind] ?? unit.kind, recorder };
 }
 
 /** Makes a `.plan/` folder with its settings; one that has settings stays as it is. */
@@ -138,7 +138,7 @@ async function kindFrom(
   const toName = givenName?.trim() ? [] : [{ value: undefined, label: say.backToName, key: '←' }];
   return (await host.prompter()).choose<string | undefined>({
     text: say.kindOf({ unit: name }),
-    choices: [...kinds.map((kind) => ({ value: kind, label: safeText(plan.units[kind] ?? kind) })), ...toName],
+    choices: [...kinds.map((kind) => ({ value: kind, label: exact(plan.units[kind] ?? kind) })), ...toName],
   });
 }
 
@@ -146,7 +146,7 @@ async function kindFrom(
 export function kindGiven(given: string, plan: Plan): string {
   const kind = kindNamed(given, plan);
   if (kind !== undefined) return kind;
-  throw new Trouble('unknown-kind', { kind: safeText(given), known: kindList(plan) });
+  throw new Trouble('unknown-kind', { kind: given, known: kindList(plan) });
 }
 
 function kindList(plan: Plan): string {
@@ -173,7 +173,7 @@ async function answer(
   const typed = await (await host.prompter()).ask({
     text: say[name],
     refuse,
-    ...(suggestion !== undefined && { suggestion }),
+    ...(suggestion !== undefined && { suggestion: exact(suggestion) }),
   });
   if (typed !== undefined) earlier[name] = typed;
   return nameIn(typed);
@@ -181,5 +181,5 @@ async function answer(
 
 /** A name as settings keep it, one line without control characters; `undefined` where nothing is left of what was given. */
 export function nameIn(given = ''): string | undefined {
-  return safeText(given).trim() || undefined;
+  return exact(given).trim() || undefined;
 }

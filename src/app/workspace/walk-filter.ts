@@ -1,6 +1,5 @@
 import { requirementsOf } from '../../core/plan/plan.ts';
 import type { WalkFilter } from '../../core/progress/walk-queue.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { Trouble } from '../../trouble.ts';
 import { findRequirement, type Workspace } from './workspace.ts';
 
@@ -50,6 +49,6 @@ export function filterFrom(
 export function knownChoice<Name extends string>(name: Name, text: string | undefined, values: readonly string[]) {
   if (text === undefined) return undefined;
   if (values.includes(text)) return { [name]: text };
-  const known = [...new Set(values)].map(safeText).join('、');
-  throw new Trouble('no-such-choice', { option: `--${name}`, text: safeText(text), known });
+  const known = [...new Set(values)].join('、');
+  throw new Trouble('no-such-choice', { option: `--${name}`, text, known });
 }

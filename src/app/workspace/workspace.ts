@@ -11,7 +11,6 @@ import { progressOf } from '../../core/progress/progress-of.ts';
 import { concernsOf } from '../../core/progress/scope.ts';
 import { nearestOf } from '../../core/text/nearest.ts';
 import { readDay } from '../../core/text/read-day.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { type Config, readConfig } from '../../store/config.ts';
 import type { LedgerExtract, Question } from '../../store/ledger/extract.ts';
@@ -19,7 +18,7 @@ import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import type { LedgerSnapshot } from '../../store/ledger/read-ledger-folder.ts';
 import { findPlanFolder } from '../../store/plan-folder.ts';
 import { isTrouble, Trouble } from '../../trouble.ts';
-import type { Language } from '../../words/language.ts';
+import { type Language, languageOfText } from '../../words/language.ts';
 import { type ChosenPlan, choosePlan } from './choose-plan.ts';
 
 /** Where a verb stands: the plan, the `.plan/` folder if there is one, the language and the day. */
@@ -73,10 +72,9 @@ export interface WorkspaceCall {
   readonly speak: (language: Language) => void;
 }
 
-/** Chinese if neither the call, the settings nor the locale names a language and the plan is Chinese. */
+/** That of the plan if neither the call, the settings nor the locale names one. */
 function languageFor(call: WorkspaceCall, host: Host, config: Config | undefined, plan: Plan): Language {
-  const ofPlan = /\p{Script=Han}/u.test(plan.title) ? 'zh' : 'en';
-  return call.options.lang ?? config?.language ?? host.localeLanguage ?? ofPlan;
+  return call.options.lang ?? config?.language ?? host.localeLanguage ?? languageOfText(plan.title);
 }
 
 /** With `--unit`, that of the unit whose copy is kept in `units/<id>/`. */
@@ -123,23 +121,21 @@ async function chosenPlan(
 function refuseUnknownKind({ unit }: Config, { units }: Plan): void {
   if (Object.hasOwn(units, unit.kind)) return;
   const known = Object.keys(units).join('、');
-  throw new Trouble('config-kind', { kind: safeText(unit.kind), known });
+  throw new Trouble('config-kind', { kind: unit.kind, known });
 }
 
 /** A day that an option gave, as people write days; `undefined` where it was not given. */
 export function dayFrom(text: string | undefined, today: Day, plan: Plan): Day | undefined {
   if (text === undefined) return undefined;
   const day = readDay(text, today, plan.period);
-  if (day === undefined) throw new Trouble('bad-date', { text: safeText(text) });
+  if (day === undefined) throw new Trouble('bad-date', { text });
   return day;
 }
 
 /** Where to record, nothing read yet; throws `Trouble` where there is no ledger here. */
 export async function openStore({ folder, named, config }: Workspace, host: Host): Promise<OpenStore> {
   if (folder === undefined || config === undefined) {
-    throw named === undefined
-      ? new Trouble('no-ledger-here')
-      : new Trouble('no-ledger-there', { folder: safeText(named) });
+    throw named === undefined ? new Trouble('no-ledger-here') : new Trouble('no-ledger-there', { folder: named });
   }
   return { store: await host.openLedger(folder), config, folder };
 }
@@ -212,9 +208,9 @@ export function findRequirement(plan: Plan, id: string): Placed {
     3,
   ).map((known) => {
     const { text } = all.find(({ requirement }) => requirement.id === known)?.requirement ?? { text: '' };
-    return `${known} ${safeText(text)}`;
+    return `${known} ${text}`;
   });
-  throw new Trouble('unknown-requirement', { id: safeText(id), near: near.join('；') });
+  throw new Trouble('unknown-requirement', { id, near: near.join('；') });
 }
 
 /** Throws `Trouble` where a requirement does not fall to units of this kind. */
@@ -224,5 +220,5 @@ export function refuseForOthers(requirement: Requirement, workspace: Workspace):
 
 export function notForUnit({ id }: Requirement, { plan, config }: Workspace): Trouble {
   const kind = config?.unit.kind ?? '';
-  return new Trouble('not-for-unit', { id, unit: safeText(plan.units[kind] ?? kind) });
+  return new Trouble('not-for-unit', { id, unit: plan.units[kind] ?? kind });
 }

@@ -1,6 +1,5 @@
 import type { Plan } from '../../core/plan/plan.ts';
 import { fallsTo, placedRequirements, requirementsOf } from '../../core/plan/plan.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { OptionForm } from '../../option-form.ts';
 import { shells } from '../../verbs/completion/scripts.ts';
 import { helpMessages } from '../../words/areas/help/help.ts';
@@ -151,5 +150,5 @@ async function requirementsIn({ plan: read }: Surrounding): Promise<Candidate[]>
   const { plan, kind } = await read();
   return placedRequirements(plan)
     .filter(({ requirement }) => fallsTo(requirement, kind))
-    .map(({ requirement: { id, text } }) => ({ value: id, about: safeText(text) }));
+    .map(({ requirement: { id, text } }) => ({ value: id, about: text }));
 }

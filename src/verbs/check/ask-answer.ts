@@ -9,13 +9,13 @@ import { kindOf, periodsIn, unitOf } from '../../core/target/kinds.ts';
 import type { Offer } from '../../core/target/target-kind.ts';
 import { readAmount, readShare } from '../../core/text/read-amount.ts';
 import { readDay } from '../../core/text/read-day.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { Choice, Prompter } from '../../screens/prompter.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
 import type { Language } from '../../words/language.ts';
 import { periodNames } from '../../words/period-words.ts';
+import { exact, line, type Shown, unchanged } from '../../words/shown.ts';
 
 /** What a person can record at a requirement. */
 export type AnswerStep = Answer['kind'] | Offer['step'];
@@ -53,7 +53,7 @@ function measuringSteps(
   return offers.map((offer) => ({ value: offer.step, label: offerWords(offer, language) }));
 }
 
-function offerWords(offer: Offer, language: Language): string {
+function offerWords(offer: Offer, language: Language): Shown {
   const say = checkMessages[language];
   switch (offer.step) {
     case 'done':
@@ -63,9 +63,9 @@ function offerWords(offer: Offer, language: Language): string {
     case 'make-up':
       return say.makeUp;
     case 'add':
-      return say.addAmount({ unit: safeText(offer.unit) });
+      return say.addAmount({ unit: offer.unit });
     case 'share':
-      return say.giveShare({ of: safeText(offer.of) });
+      return say.giveShare({ of: offer.of });
   }
 }
 
@@ -127,8 +127,8 @@ class AnswerQuestions {
     const unit = unitOf(this.#found.requirement.target);
     const read = (text: string) => readAmount(text, unit);
     const typed = await this.#prompter.ask({
-      text: this.#say.askAmount({ unit: safeText(unit) }),
-      suggestion: '1',
+      text: this.#say.askAmount({ unit }),
+      suggestion: line`1`,
       refuse: (text) => ('value' in read(text) ? undefined : this.#say.badAmount),
     });
     const amount = typed === undefined ? undefined : read(typed);
@@ -157,7 +157,7 @@ class AnswerQuestions {
     const { measured, requirement } = this.#found;
     const periods = periodsIn(measured) ?? [];
     const names = periodNames(periods, this.#workspace.language);
-    const unit = safeText(unitOf(requirement.target));
+    const unit = unitOf(requirement.target);
     const period = await this.#prompter.choose({
       text: this.#say.askPeriod,
       choices: periods
@@ -195,7 +195,7 @@ class AnswerQuestions {
     return evidence === undefined || evidence.length === 0 ? undefined : { answer: { kind: 'attach' }, evidence };
   }
 
-  #text(text: string): Promise<string | undefined> {
+  #text(text: Shown): Promise<string | undefined> {
     return this.#prompter.ask({ text, refuse: (typed) => (typed === '' ? this.#say.needed : undefined) });
   }
 
@@ -205,7 +205,7 @@ class AnswerQuestions {
     const read = (text: string) => readDay(text, today, plan.period);
     const typed = await this.#prompter.ask({
       text: this.#say.askDay,
-      ...(contains(plan.period, today) && { suggestion: today }),
+      ...(contains(plan.period, today) && { suggestion: exact(today) }),
       refuse: (text) => {
         const day = read(text);
         if (day === undefined) return this.#say.noSuchDay;
@@ -230,16 +230,15 @@ class AnswerQuestions {
       if (source === '') return given;
       const { path, isThere } = await draggedPath(source, this.#host);
       if (isThere) given.push(path);
-      else this.#host.out.write(`${this.#say.noSuchFile({ file: safeText(path) })}\n`);
+      else this.#host.out.show(this.#say.noSuchFile({ file: path }));
     }
   }
 
   /** Paths that begin with what was typed, for Tab. */
-  async #paths(text: string): Promise<readonly string[]> {
+  async #paths(text: string): Promise<readonly Shown[]> {
     const folder = text.endsWith('/') ? text : dirname(text);
     const names = await this.#host.disk.list(resolve(this.#host.cwd, folder));
-    return names
-      .map((name) => (folder === '.' && !text.startsWith('.') ? name : join(folder, name)))
-      .filter((path) => path.startsWith(text));
+    const paths = names.map((name) => (folder === '.' && !text.startsWith('.') ? name : join(folder, name)));
+    return unchanged(paths).filter((path) => path.startsWith(text));
   }
 }

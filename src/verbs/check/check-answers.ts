@@ -17,7 +17,6 @@ import type { Call } from '../../call.ts';
 import { alreadyThere } from '../../core/ledger/already-there.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
 import { propose } from '../../core/ledger/propose.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { decodeText } from '../../store/text-file.ts';
@@ -25,6 +24,7 @@ import { Trouble } from '../../trouble.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { answersMessages } from '../../words/areas/ledger/record.ts';
 import { entryLine } from '../../words/entry-words.ts';
+import { line, type Shown } from '../../words/shown.ts';
 import { troubleWords } from '../../words/trouble-words.ts';
 import { type AnswersProblem, type FileAnswer, readAnswers } from './read-answers.ts';
 import { type Accepted, type Judged, judgedForm, readFilledForm } from './read-filled-form.ts';
@@ -38,7 +38,7 @@ export async function checkAnswers(
 ): Promise<ExitCode> {
   const say = checkMessages[opened.language];
   const bytes = file === '-' ? await host.readInput() : await host.disk.readBytes(resolve(host.cwd, file));
-  const name = file === '-' ? say.standardInput : safeText(file);
+  const name = file === '-' ? say.standardInput : file;
   const form = await readFilledForm(bytes, file, name);
   const workspace = await withLedger(opened, call.options, host);
   const read =
@@ -48,26 +48,26 @@ export async function checkAnswers(
   const known = alreadyThere(all, entriesOf(ledger), workspace.today);
   const answers = all.filter((answer) => !known.has(answer));
   if (known.size > 0) {
-    host.err.write(`${say.answersKnown({ file: name, count: known.size })}\n`);
-    for (const answer of known) host.err.write(`  ${previewLine(answer, workspace, host)}\n`);
+    host.err.show(say.answersKnown({ file: name, count: known.size }));
+    for (const answer of known) host.err.show(line`  ${previewLine(answer, workspace, host)}`);
   }
   if (answers.length === 0) {
-    host.err.write(`${say.answersEmpty({ file: name })}\n`);
+    host.err.show(say.answersEmpty({ file: name }));
     return ExitCode.ok;
   }
-  host.err.write(`${say.answersPreview({ file: name, count: answers.length })}\n`);
-  for (const answer of answers) host.err.write(`  ${previewLine(answer, workspace, host)}\n`);
+  host.err.show(say.answersPreview({ file: name, count: answers.length }));
+  for (const answer of answers) host.err.show(line`  ${previewLine(answer, workspace, host)}`);
   const warning = personalWarning(answers, workspace.language);
-  if (warning !== undefined) host.err.write(`${host.err.theme.warning(warning)}\n`);
+  if (warning !== undefined) host.err.show(host.err.theme.warning(warning));
   if (!call.options.yes) {
     if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
     if (!(await (await host.prompter()).confirm(say.answersConfirm))) {
-      host.err.write(`${say.notRecorded}\n`);
+      host.err.show(say.notRecorded);
       return ExitCode.ok;
     }
   }
   const { entries } = await saveAnswers(answers, workspace, ledger, () => progressIn(workspace, ledger));
-  host.out.write(`${say.answersSaved({ count: entries.length })}\n`);
+  host.out.show(say.answersSaved({ count: entries.length }));
   return ExitCode.ok;
 }
 
@@ -123,7 +123,7 @@ function nameOf(source: string): string {
   return isLink(source) ? source : basename(source);
 }
 
-function previewLine({ draft, names }: Accepted, { plan, language }: Workspace, host: Host): string {
+function previewLine({ draft, names }: Accepted, { plan, language }: Workspace, host: Host): Shown {
   const files = names.map((name) => (isLink(name) ? { url: name } : { name, sha256: '', bytes: 0 }));
   return entryLine({ ...draft, at: host.now(), ...(files.length > 0 && { evidence: files }) }, plan, language);
 }

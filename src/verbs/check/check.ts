@@ -17,7 +17,6 @@ import { completionOf, percentDone } from '../../core/progress/completion.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { upcoming } from '../../core/progress/upcoming.ts';
 import { filtered, isFiltered, mostPressingFirst, type WalkFilter } from '../../core/progress/walk-queue.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { isPromptStopped } from '../../screens/prompter.ts';
@@ -28,6 +27,7 @@ import { marksMessages } from '../../words/areas/screen.ts';
 import { initMessages } from '../../words/areas/start.ts';
 import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
+import { exact, joined, line, type Shown } from '../../words/shown.ts';
 import { valueWords } from '../../words/target-words.ts';
 import { chooseQueue } from './choose-queue.ts';
 import { type Walk, walk } from './walk.ts';
@@ -54,24 +54,22 @@ async function listOnly(workspace: Workspace, call: Call<'check'>, host: Host): 
     id === undefined
       ? mostPressingFirst(filtered(progress, filter), progress)
       : progress.requirements.filter((found) => found.requirement.id === id);
-  host.out.write(`${say.listIntro({ count: asked.length })}\n`);
-  for (const found of asked) host.out.write(`  ${listLine(found, progress, workspace.language)}\n`);
-  host.out.write(`${say.listHow}\n`);
+  host.out.show(say.listIntro({ count: asked.length }));
+  for (const found of asked) host.out.show(line`  ${listLine(found, progress, workspace.language)}`);
+  host.out.show(say.listHow);
   return ExitCode.ok;
 }
 
 /** `1.3  深入推进以案促改（退回：材料不全；已 1 次，尚差 1 次）`. */
-function listLine(found: RequirementProgress, progress: Progress, language: Language): string {
+function listLine(found: RequirementProgress, progress: Progress, language: Language): Shown {
   const say = targetMessages[language];
   const { id, text } = found.requirement;
-  const parts = [
-    needWords(found, progress, language),
-    valueWords(found, language),
-    found.outdated.length > 0 ? say.outdated : '',
-  ].filter((part) => part !== '');
-  const words = parts.join(say.semicolon);
+  const words = joined(
+    [needWords(found, progress, language), valueWords(found, language), found.outdated.length > 0 ? say.outdated : ''],
+    say.semicolon,
+  );
   const missing = words === '' ? '' : marksMessages[language].aside({ text: words });
-  return `${safeText(id)}  ${safeText(text)}${missing}`;
+  return line`${exact(id)}  ${exact(text)}${missing}`;
 }
 
 async function walkThrough(opened: Workspace, call: Call<'check'>, host: Host): Promise<ExitCode> {
@@ -86,15 +84,15 @@ async function walkThrough(opened: Workspace, call: Call<'check'>, host: Host): 
     return ExitCode.ok;
   } catch (error) {
     if (!isPromptStopped(error)) throw error;
-    host.out.write(`\n${say.stopped({ count: state.recorded })}\n`);
+    host.out.show(line`\n${say.stopped({ count: state.recorded })}`);
     return ExitCode.stopped;
   }
 }
 
 /** Before the first entry: which plan this is, where nobody chose it, and that questions follow. */
 function introduce({ isBundled, plan, language }: Workspace, { out }: Host): void {
-  if (isBundled) out.write(`${recordMessages[language].bundledPlan({ title: safeText(plan.title) })}\n`);
-  out.write(`${initMessages[language].welcome}\n`);
+  if (isBundled) out.show(recordMessages[language].bundledPlan({ title: plan.title }));
+  out.show(initMessages[language].welcome);
 }
 
 async function walkFrom(
@@ -110,7 +108,7 @@ async function walkFrom(
   const progress = progressIn(workspace, ledger);
   state.latest = progress;
   const canvas = canvasOn(host.out, workspace.language);
-  host.out.write(`\n${header(progress, canvas)}\n${completionLine(progress, canvas)}\n\n`);
+  host.out.show(line`\n${header(progress, canvas)}\n${completionLine(progress, canvas)}\n`);
   if (id !== undefined) return walk([id], state, workspace, store, host);
   if (!isFiltered(filter)) {
     const chosen = await chooseQueue(progress, workspace, host);
@@ -118,7 +116,7 @@ async function walkFrom(
     return walk(chosen, state, workspace, store, host);
   }
   const asked = mostPressingFirst(filtered(progress, filter), progress).map(({ requirement }) => requirement.id);
-  if (asked.length === 0) host.out.write(`${say.nothingSuch}\n`);
+  if (asked.length === 0) host.out.show(say.nothingSuch);
   return walk(asked, state, workspace, store, host);
 }
 
@@ -136,11 +134,12 @@ async function summary(workspace: Workspace, store: OpenStore, state: Walk, host
     .slice(0, mostNamed)
     .map(({ requirement }) => requirement);
   const lines = [
-    `${say.summary({ count: state.recorded })} ${say.summaryDone({ done, of, percent })}`,
+    line`${say.summary({ count: state.recorded })} ${say.summaryDone({ done, of, percent })}`,
     ...[...overdue, ...coming.filter((found) => !overdue.includes(found))].map((found) =>
       urgentLine(found, progress, canvas),
     ),
     say.hints,
   ];
-  host.out.write(`\n${lines.map((line) => ` ${line}\n`).join('')}`);
+  host.out.show('');
+  for (const each of lines) host.out.show(line` ${each}`);
 }

@@ -2,10 +2,10 @@ import type { Workspace } from '../../app/workspace/workspace.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { needsDoing } from '../../core/progress/upcoming.ts';
 import { needs, walkQueues } from '../../core/progress/walk-queue.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { Choice, Prompter } from '../../screens/prompter.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
+import { exact, line, type Shown } from '../../words/shown.ts';
 
 type Way = 'needing' | 'others' | 'section' | 'find' | 'quit';
 
@@ -48,7 +48,7 @@ function idsOf(requirements: readonly RequirementProgress[]): readonly string[] 
 }
 
 /** 有事要办的 9 条：逾期 2 · 快到期 3 · 缺佐证 4. */
-function needingLabel(needing: readonly RequirementProgress[], progress: Progress, { language }: Workspace): string {
+function needingLabel(needing: readonly RequirementProgress[], progress: Progress, { language }: Workspace): Shown {
   const say = checkMessages[language];
   const words = { returned: say.returned, overdue: say.overdue, due: say.due, 'lacks-evidence': say.lacksEvidence };
   const parts = needs.flatMap((need) => {
@@ -71,8 +71,8 @@ async function chooseSection(
     choices: plan.sections.map((value) => ({
       value,
       label: say.sectionChoice({
-        number: safeText(value.number),
-        title: safeText(value.title),
+        number: value.number,
+        title: value.title,
         count: open.filter((found) => found.section === value).length,
       }),
     })),
@@ -97,7 +97,7 @@ export function findRequirementByWords(
     );
     return [...byDuty, ...byClause].map(({ requirement }) => ({
       value: requirement.id,
-      label: `${safeText(requirement.id)} ${safeText(requirement.text)}`,
+      label: line`${exact(requirement.id)} ${exact(requirement.text)}`,
     }));
   };
   return prompter.find({ text: say.findWhat, help: say.findHelp, nothing: say.foundNothing, search });

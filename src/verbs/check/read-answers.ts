@@ -2,7 +2,6 @@ import type { AnswerFields } from '../../app/answers/answer-from.ts';
 import type { MapEntry, SourceNode } from '../../core/plan/yaml/source-node.ts';
 import { readYaml } from '../../core/plan/yaml/yaml-source.ts';
 import { nearest } from '../../core/text/nearest.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { answersMessages } from '../../words/areas/ledger/record.ts';
 import type { Language } from '../../words/language.ts';
 
@@ -126,6 +125,6 @@ function take<Key extends keyof Fields>(key: Key, node: SourceNode, taken: Taken
 }
 
 function unknownKey({ key }: MapEntry, near: readonly string[], lineOf: LineOf, language: Language): AnswersProblem {
-  const values = { key: safeText(key.text), near: nearest(key.text, near) ?? '' };
-  return { line: lineOf(key), words: answersMessages[language].unknownKey(values) };
+  const words = answersMessages[language].unknownKey({ key: key.text, near: nearest(key.text, near) ?? '' });
+  return { line: lineOf(key), words };
 }

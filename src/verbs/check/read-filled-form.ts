@@ -7,12 +7,12 @@ import { type FormAnswer, type FormProblem, readForm } from '../../core/form/rea
 import { columnLetters } from '../../core/form/table.ts';
 import type { Saying } from '../../core/ledger/already-there.ts';
 import { fallsTo } from '../../core/plan/plan.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { type NamedTable, tableLimits } from '../../store/tables/tables.ts';
 import { Trouble } from '../../trouble.ts';
 import { formMessages } from '../../words/areas/reports/form.ts';
 import { formProblemWords } from '../../words/form-problem-words.ts';
+import { exact } from '../../words/shown.ts';
 
 /** An answer that may be recorded, and the entry that it would make. */
 export type Accepted = AnsweredRequirement & Saying;
@@ -58,10 +58,10 @@ export async function readFilledForm(bytes: Uint8Array, file: string, name: stri
 /** What the rows of a form say, each as what may be recorded or what is wrong with which cell; columns left unread are named. */
 export async function judgedForm(form: FilledForm, workspace: Workspace, host: Host): Promise<readonly Judged[]> {
   const { plan, today, language } = workspace;
-  const unknown = [...new Set(form.sheets.flatMap(({ head }) => head.unknown))].map(safeText);
+  const unknown = [...new Set(form.sheets.flatMap(({ head }) => head.unknown))].map(exact);
   if (unknown.length > 0) {
     const values = { file: form.name, columns: unknown.join('、') };
-    host.err.write(`${formMessages[language].unknownColumns(values)}\n`);
+    host.err.show(formMessages[language].unknownColumns(values));
   }
   const judged: Judged[] = [];
   for (const sheet of form.sheets) {
@@ -88,7 +88,7 @@ async function withEvidence(
   const sources: string[] = [];
   for (const text of evidence) {
     const source = await sourceOf(text, form, host);
-    if (source === undefined) return { row, column: 'evidence', words: say.evidenceMissing({ file: safeText(text) }) };
+    if (source === undefined) return { row, column: 'evidence', words: say.evidenceMissing({ file: text }) };
     sources.push(source);
   }
   const names = sources.map((source) => (isLink(source) ? source : basename(source)));
@@ -113,7 +113,7 @@ function unacceptable(
   const { row, column } = problem;
   const title = say.columns[column].replace(/\s*[（(].*$/, '');
   const index = head.columns.get(column);
-  const cell = `${sheets.length > 1 ? `${safeText(name)}!` : ''}${columnLetters(index ?? 0)}${row}`;
+  const cell = `${sheets.length > 1 ? `${name}!` : ''}${columnLetters(index ?? 0)}${row}`;
   return {
     place:
       isWorkbook && index !== undefined ? say.cellPlace({ cell, column: title }) : say.place({ row, column: title }),

@@ -10,6 +10,7 @@ import { requirementScreen } from '../../screens/requirement-screen.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
+import { line, type Shown } from '../../words/shown.ts';
 import { type Answered, type AnswerStep, askAnswer, type Step, stepsFor } from './ask-answer.ts';
 import { findRequirementByWords } from './choose-queue.ts';
 
@@ -51,11 +52,11 @@ export async function walk(
       route.index += 1;
       continue;
     }
-    if (shown !== route.index) host.out.write(`\n${screen(found, route, workspace, host)}\n\n`);
+    if (shown !== route.index) host.out.show(line`\n${screen(found, route, workspace, host)}\n`);
     shown = route.index;
     const move = await oneStep(found, progress, { route, state, workspace, store, prompter, host });
     if (move === 'quit') return;
-    if (move === 'back' && route.index === 0) host.out.write(`${checkMessages[workspace.language].firstItem}\n`);
+    if (move === 'back' && route.index === 0) host.out.show(checkMessages[workspace.language].firstItem);
     if (move === 'back') route.index = Math.max(0, route.index - 1);
     if (move === 'next') route.index += 1;
     if (move === 'stay') shown = -1;
@@ -67,8 +68,8 @@ function screen(
   { queue, index }: Route,
   { plan, language }: Workspace,
   { out }: Host,
-): string {
-  return requirementScreen(found, `${index + 1}/${queue.length}`, plan.period, canvasOn(out, language));
+): Shown {
+  return requirementScreen(found, line`${index + 1}/${queue.length}`, plan.period, canvasOn(out, language));
 }
 
 interface Context {
@@ -122,7 +123,7 @@ async function recordStep(
   const saved = await saveAnswers([{ placed: found, ...answered }], workspace, store, () => before);
   state.recorded += saved.entries.length;
   state.latest = await progressNow(workspace, store);
-  for (const line of savedLines(saved, state.latest, workspace)) host.out.write(`${host.out.theme.good(line)}\n`);
+  for (const line of savedLines(saved, state.latest, workspace)) host.out.show(host.out.theme.good(line));
   return goesOn.has(step) ? 'stay' : 'next';
 }
 
@@ -130,7 +131,7 @@ async function recordStep(
 async function mayBePersonal(answered: Answered, { workspace, prompter, host }: Context): Promise<boolean> {
   const warning = personalWarning([answered], workspace.language);
   if (warning === undefined) return true;
-  host.out.write(`${host.out.theme.warning(warning)}\n`);
+  host.out.show(host.out.theme.warning(warning));
   return prompter.confirm(evidenceMessages[workspace.language].personalGoOn);
 }
 
@@ -139,14 +140,14 @@ async function undoLast({ state, workspace, store, prompter, host }: Context): P
   const ledger = await readLedger(workspace, store);
   const last = await undoable(ledger, workspace);
   if (last.length === 0) {
-    host.out.write(`${say.nothingToUndo}\n`);
+    host.out.show(say.nothingToUndo);
     return 'stay';
   }
-  host.out.write(`${[say.undoShows({ count: last.length }), ...inWords(last, workspace)].join('\n')}\n`);
+  for (const each of [say.undoShows({ count: last.length }), ...inWords(last, workspace)]) host.out.show(each);
   if (await prompter.confirm(say.undoConfirm)) {
     await takeBack(last, workspace, ledger);
     state.recorded = Math.max(0, state.recorded - last.length);
-    host.out.write(`${say.undoneCount({ count: last.length })}\n`);
-  } else host.out.write(`${say.keptAsIs}\n`);
+    host.out.show(say.undoneCount({ count: last.length }));
+  } else host.out.show(say.keptAsIs);
   return 'stay';
 }

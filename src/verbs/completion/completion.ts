@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { languageOf } from '../../app/workspace/language-of.ts';
 import type { Call } from '../../call.ts';
 import { nearest } from '../../core/text/nearest.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { decodeText } from '../../store/text-file.ts';
@@ -24,7 +23,7 @@ function knownShell(name: string): Shell {
   if (isShell(shell)) return shell;
   const known = [...shells, 'install'];
   throw new Trouble('unknown-shell', {
-    name: safeText(name),
+    name,
     near: nearest(plain, known) ?? '',
     known: known.join(', '),
   });
@@ -44,8 +43,8 @@ async function install(call: Call<'completion'>, host: Host): Promise<ExitCode> 
   const { script, startUp } = placeOf(shell, host);
   const before = startUp && (await textOf(startUp.file, host));
   const isNamed = startUp === undefined || before?.includes(startUp.line) === true;
-  host.out.write(`${say.writes({ file: script })}\n`);
-  if (!isNamed && shell !== 'powershell') host.out.write(`${say.adds(startUp)}\n`);
+  host.out.show(say.writes({ file: script }));
+  if (!isNamed && shell !== 'powershell') host.out.show(say.adds(startUp));
   if (!call.options.yes) {
     if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
     if (!(await (await host.prompter()).confirm(say.ask))) return ExitCode.ok;
@@ -57,7 +56,7 @@ async function install(call: Call<'completion'>, host: Host): Promise<ExitCode> 
     await host.disk.writeWhole(startUp.file, `${before ?? ''}${gap}${startUp.line}\n`);
   }
   // Where the profile lies only PowerShell itself knows: OneDrive moves it.
-  host.out.write(`${shell === 'powershell' ? say.profile({ line: startUp?.line ?? '' }) : say.done}\n`);
+  host.out.show(shell === 'powershell' ? say.profile({ line: startUp?.line ?? '' }) : say.done);
   return ExitCode.ok;
 }
 
@@ -98,6 +97,6 @@ function sourceLine(script: string): string {
 async function textOf(file: string, { disk }: Host): Promise<string | undefined> {
   if ((await disk.kindOf(file)) !== 'file') return undefined;
   const decoded = decodeText(await disk.readBytes(file));
-  if (!('text' in decoded)) throw new Trouble('start-up-encoding', { file: safeText(file) });
+  if (!('text' in decoded)) throw new Trouble('start-up-encoding', { file });
   return decoded.text;
 }

@@ -6,7 +6,6 @@ import { type Finding, found } from '../../core/doctor/finding.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
 import { type Verification, verifyLedger } from '../../core/ledger/verify.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { workMessages } from '../../words/areas/terminal.ts';
@@ -35,7 +34,7 @@ export async function examineLedgers(
       const verified = verifyLedger(files, faults);
       entries.push(...verified.state.all.map(({ entry }) => entry));
       const plan = plans.get(id);
-      evidence = joined(evidence, plan && (await evidenceOf(plan, verified, store, language, host)));
+      evidence = together(evidence, plan && (await evidenceOf(plan, verified, store, language, host)));
       return [
         ...judgeLedger(id, verified, language),
         ...(plan ? [] : [found('ledger', 'ledger-without-plan', { plan: id })]),
@@ -63,7 +62,7 @@ function judgeLedger(plan: string, { faults, state, entries }: Verification, lan
 }
 
 /** Files that no entry names are told by each plan's ledger: once is enough. */
-function joined(before: EvidenceVerdict, more: EvidenceVerdict | undefined): EvidenceVerdict {
+function together(before: EvidenceVerdict, more: EvidenceVerdict | undefined): EvidenceVerdict {
   return {
     problems: [...new Set([...before.problems, ...(more?.problems ?? [])])],
     notes: [...new Set([...before.notes, ...(more?.notes ?? [])])],
@@ -76,8 +75,8 @@ function judgeEvidence({ problems, notes }: EvidenceVerdict, entries: readonly E
   );
   const [damaged, strange] = [problems[0], notes[0]];
   const findings = [
-    ...(damaged ? [found('evidence', 'evidence-damaged', { count: problems.length, first: safeText(damaged) })] : []),
-    ...(strange ? [found('evidence', 'evidence-to-look-at', { count: notes.length, first: safeText(strange) })] : []),
+    ...(damaged ? [found('evidence', 'evidence-damaged', { count: problems.length, first: damaged })] : []),
+    ...(strange ? [found('evidence', 'evidence-to-look-at', { count: notes.length, first: strange })] : []),
   ];
   if (findings.length > 0) return findings;
   return [

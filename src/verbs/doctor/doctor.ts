@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path';
+import { writeJson } from '../../app/output/write-json.ts';
 import { choosePlan } from '../../app/workspace/choose-plan.ts';
 import type { Call } from '../../call.ts';
 import { cloudDriveOf } from '../../core/doctor/cloud-drive.ts';
 import { checkups, type Finding, found } from '../../core/doctor/finding.ts';
 import { judgeConsole, judgeLocale, judgeNode, judgeTime, type Surroundings } from '../../core/doctor/surroundings.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { wrap } from '../../screens/text.ts';
@@ -17,6 +17,7 @@ import { doctorMessages } from '../../words/areas/doctor.ts';
 import { listMessages } from '../../words/areas/terminal.ts';
 import { findingWords } from '../../words/finding-words.ts';
 import { defaultLanguage, type Language } from '../../words/language.ts';
+import { joined, line, type Shown } from '../../words/shown.ts';
 import { examineLedgers } from './doctor-ledgers.ts';
 import { asFindings } from './doctor-trouble.ts';
 
@@ -28,7 +29,8 @@ export async function doctor(call: Call<'doctor'>, host: Host): Promise<ExitCode
   call.speak(language);
   const findings = await examine(folder, config, language, call, host);
   const sorted = checkups.flatMap((checkup) => findings.filter((one) => one.checkup === checkup));
-  host.out.write(call.options.json ? asJson(sorted, language) : asText(sorted, language, host));
+  if (call.options.json) writeJson(asJson(sorted, language), host);
+  else host.out.show(asText(sorted, language, host));
   return sorted.some(({ level }) => level === 'problem') ? ExitCode.foundSomething : ExitCode.ok;
 }
 
@@ -54,7 +56,7 @@ async function examine(
   let entries: readonly Entry[] = [];
   const inFolder =
     folder === undefined
-      ? [found('folder', 'folder-none', { place: safeText(host.cwd) })]
+      ? [found('folder', 'folder-none', { place: host.cwd })]
       : [
           ...(await examineSettings(folder, language, host)),
           ...(await asFindings('ledger', language, async () => {
@@ -82,17 +84,15 @@ function hostFacts({ env, out, now }: Host): Omit<Surroundings, 'node' | 'platfo
 function examineSettings(folder: string, language: Language, { disk }: Host): Promise<readonly Finding[]> {
   return asFindings('settings', language, async () => {
     const config = await readConfig(folder, disk);
-    if (config === undefined) return [found('settings', 'settings-none', { folder: safeText(folder) })];
-    return [
-      found('settings', 'settings-read', { unit: safeText(config.unit.name), recorder: safeText(config.recorder) }),
-    ];
+    if (config === undefined) return [found('settings', 'settings-none', { folder })];
+    return [found('settings', 'settings-read', { unit: config.unit.name, recorder: config.recorder })];
   });
 }
 
 /** By trying: permissions, read-only disks and full ones all say no in their own way. */
 async function examinePermission(folder: string, { disk }: Host): Promise<readonly Finding[]> {
   const attempt = join(folder, 'doctor.tmp');
-  const values = { folder: safeText(folder) };
+  const values = { folder };
   try {
     await disk.removeEmptyFolder(attempt);
     await disk.makePassingFolder(attempt);
@@ -107,7 +107,7 @@ async function examinePermission(folder: string, { disk }: Host): Promise<readon
 async function examineCloud(folder: string, { disk, env }: Host): Promise<readonly Finding[]> {
   const drive = cloudDriveOf(folder, env) ?? cloudDriveOf(await disk.realPath(folder), env);
   if (drive === undefined) return [found('cloud', 'cloud-none', undefined)];
-  return [found('cloud', 'cloud-synced', { drive, folder: safeText(folder) })];
+  return [found('cloud', 'cloud-synced', { drive, folder })];
 }
 
 function examinePlan(named: string | undefined, root: string, language: Language, host: Host) {
@@ -116,42 +116,41 @@ function examinePlan(named: string | undefined, root: string, language: Language
     language,
     async () => {
       const { plan, isBundled } = await choosePlan(named, root, host);
-      const file = isBundled ? listMessages[language].bundled : safeText(plan.file);
-      return [found('plan', 'plan-read', { title: safeText(plan.title), file })];
+      const file = isBundled ? listMessages[language].bundled : plan.file;
+      return [found('plan', 'plan-read', { title: plan.title, file })];
     },
     'plan-trouble',
   );
 }
 
-function asJson(findings: readonly Finding[], language: Language): string {
+function asJson(findings: readonly Finding[], language: Language): object {
   const listed = findings.map((one) => {
     const { checkup, level, code } = one;
     const { says, remedy = null } = findingWords(one, language);
     return { checkup, level, code, message: says, remedy };
   });
   const count = (wanted: string) => findings.filter(({ level }) => level === wanted).length;
-  const found = { format: 1, problems: count('problem'), hints: count('hint'), findings: listed };
-  return `${JSON.stringify(found, null, 2)}\n`;
+  return { format: 1, problems: count('problem'), hints: count('hint'), findings: listed };
 }
 
-function asText(findings: readonly Finding[], language: Language, { out }: Host): string {
+function asText(findings: readonly Finding[], language: Language, { out }: Host): Shown {
   const say = doctorMessages[language];
   const lines = findings.flatMap((one) => {
     const { checkup, level } = one;
     const { says, remedy } = findingWords(one, language);
-    const head = `${say.levels[level]}  ${say.checkups[checkup]}  ${says}`;
-    const advice = remedy === undefined ? [] : wrap(`${say.remedy}${remedy}`, out.columns - 4);
+    const head = line`${say.levels[level]}  ${say.checkups[checkup]}  ${says}`;
+    const advice = remedy === undefined ? [] : wrap(line`${say.remedy}${remedy}`, out.columns - 4);
     return [
-      ...wrap(head, out.columns).map((line) => painted(line, level, out.theme)),
-      ...advice.map((line) => `    ${line}`),
+      ...wrap(head, out.columns).map((each) => painted(each, level, out.theme)),
+      ...advice.map((each) => line`    ${each}`),
     ];
   });
   const problems = findings.filter(({ level }) => level === 'problem').length;
   const hints = findings.filter(({ level }) => level === 'hint').length;
   const sum = problems + hints === 0 ? say.allWell : say.sum({ problems, hints });
-  return `${[...lines, '', sum].join('\n')}\n`;
+  return joined([...lines, line`\n${sum}`], '\n');
 }
 
-function painted(line: string, level: Finding['level'], theme: Theme): string {
-  return level === 'problem' ? theme.bad(line) : level === 'hint' ? theme.warning(line) : line;
+function painted(words: Shown, level: Finding['level'], theme: Theme): Shown {
+  return level === 'problem' ? theme.bad(words) : level === 'hint' ? theme.warning(words) : words;
 }

@@ -6,18 +6,18 @@ import {
   rowWords,
 } from '../../app/evidence/evidence-rows.ts';
 import { chooseEvidence, isOpenable, openEvidence } from '../../app/evidence/open-evidence.ts';
+import { writeJson } from '../../app/output/write-json.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
 import { findRequirement, openLedger, openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
 import type { LedgerState } from '../../core/ledger/entry.ts';
-import { evidenceName } from '../../core/ledger/evidence/evidence-name.ts';
 import { type Plan, requirementsOf } from '../../core/plan/plan.ts';
-import { safeText } from '../../core/text/safe-text.ts';
-import { shownText } from '../../core/text/shown-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';
 import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
+import { evidenceName } from '../../words/evidence-name.ts';
+import { exact, joined, line, type Shown } from '../../words/shown.ts';
 import { removeByRequest } from './remove-evidence.ts';
 
 /** What is attached to a requirement: lists it, opens one on demand, or removes one by request. */
@@ -32,7 +32,7 @@ export async function evidence(call: Call<'evidence'>, host: Host): Promise<Exit
   if (call.options.json) {
     const { plan } = workspace;
     const found = { format: 1, plan: plan.id, requirement: subject.id, evidence: rows.map(rowJson) };
-    host.out.write(`${JSON.stringify(found, null, 2)}\n`);
+    writeJson(found, host);
     return ExitCode.ok;
   }
   list(rows, subject, workspace, host);
@@ -55,18 +55,18 @@ function rowsNamed(given: string, rows: readonly EvidenceRow[], id: string): rea
   const found = named.length > 0 ? named : numbered;
   if (found.length > 0) return found;
   const known = rows.map(({ number, evidence: one }) => `${number} ${evidenceName(one)}`).join('；');
-  throw new Trouble('evidence-not-attached', { id: safeText(id), name: shownText(given), known });
+  throw new Trouble('evidence-not-attached', { id, name: given, known });
 }
 
 function list(rows: readonly EvidenceRow[], { id, requirement }: EvidenceSubject, workspace: Workspace, host: Host) {
   const { language } = workspace;
   const { theme } = host.out;
-  host.out.write(`${theme.strong(`${safeText(id)} ${safeText(requirement?.text ?? '')}`.trimEnd())}\n`);
-  if (rows.length === 0) host.out.write(`${evidenceMessages[language].none({ id: safeText(id) })}\n`);
+  host.out.show(theme.strong(joined([exact(id), exact(requirement?.text ?? '')], ' ')));
+  if (rows.length === 0) host.out.show(evidenceMessages[language].none({ id }));
   for (const row of rows) {
     const isDamaged = row.state === 'missing' || row.state === 'changed';
-    const paint = isDamaged ? theme.bad : row.state === 'empty' ? theme.warning : (text: string) => text;
-    host.out.write(`  ${paint(rowWords(row, language))}\n`);
+    const paint = isDamaged ? theme.bad : row.state === 'empty' ? theme.warning : (text: Shown) => text;
+    host.out.show(line`  ${paint(rowWords(row, language))}`);
   }
 }
 

@@ -5,14 +5,14 @@ import { type OpenLedger, openLedger, type Workspace } from '../../app/workspace
 import type { Call } from '../../call.ts';
 import type { EntryDraft, EvidenceFile } from '../../core/ledger/entry.ts';
 import { attachmentsIn, neededCopies } from '../../core/ledger/evidence/attachments.ts';
-import { evidenceName } from '../../core/ledger/evidence/evidence-name.ts';
 import { fingerprintOf } from '../../core/ledger/fingerprint.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { copyPlace } from '../../store/layout.ts';
 import { Trouble } from '../../trouble.ts';
 import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
+import { evidenceName } from '../../words/evidence-name.ts';
+import { line, type Shown } from '../../words/shown.ts';
 
 interface Setting {
   readonly workspace: Workspace;
@@ -39,29 +39,29 @@ export async function removeByRequest(
   const { workspace, ledger, call, host } = setting;
   const say = evidenceMessages[workspace.language];
   const reason = call.options.remove?.trim() ?? '';
-  if (reason === '') throw new Trouble('remove-needs-reason', { id: safeText(subject.id) });
+  if (reason === '') throw new Trouble('remove-needs-reason', { id: subject.id });
   const chosen = await choose(contentsOf(rows), subject.id, setting);
   if (chosen === undefined) return unchanged(setting);
   const name = evidenceName(chosen.file);
   if (chosen.rows.every(({ state }) => state === 'removed')) {
     const isDeleted = await deleteUnlessNeeded(chosen.file.sha256, setting);
-    host.out.write(`${isDeleted ? say.leftCopyRemoved({ name }) : say.alreadyRemoved({ name })}\n`);
+    host.out.show(isDeleted ? say.leftCopyRemoved({ name }) : say.alreadyRemoved({ name }));
     return ExitCode.ok;
   }
   const warning = personalWarning([{ answer: { kind: 'note', reason }, evidence: [] }], workspace.language);
-  if (warning !== undefined) host.err.write(`${host.err.theme.warning(warning)}\n`);
-  if (!(await isConfirmed(say.removeShows({ name, ids: safeText(subject.id) }), setting))) return unchanged(setting);
+  if (warning !== undefined) host.err.show(host.err.theme.warning(warning));
+  if (!(await isConfirmed(say.removeShows({ name, ids: subject.id }), setting))) return unchanged(setting);
   const { config, store } = ledger;
   const recorder = { name: config.recorder, unit: config.unit.id, plan: workspace.plan.id };
   await store.append([draftFor(subject, chosen.file.sha256, reason)], recorder);
   const isDeleted = await deleteUnlessNeeded(chosen.file.sha256, setting);
   const isKept = !isDeleted && chosen.rows.some(({ state }) => state !== 'missing');
-  host.out.write(`${isKept ? say.removedElsewhereNeeded({ name }) : say.removed({ name })}\n`);
+  host.out.show(isKept ? say.removedElsewhereNeeded({ name }) : say.removed({ name }));
   return ExitCode.ok;
 }
 
 function unchanged({ workspace, host }: Setting): ExitCode {
-  host.err.write(`${evidenceMessages[workspace.language].notRemoved}\n`);
+  host.err.show(evidenceMessages[workspace.language].notRemoved);
   return ExitCode.ok;
 }
 
@@ -83,11 +83,11 @@ async function choose(
   { workspace: { language }, host }: Setting,
 ): Promise<Content | undefined> {
   const [first, second] = contents;
-  if (first === undefined) throw new Trouble('nothing-to-remove', { id: safeText(id) });
+  if (first === undefined) throw new Trouble('nothing-to-remove', { id });
   if (second === undefined) return first;
-  const labels = contents.map(({ file, rows }) => `${rows[0]?.number} ${evidenceName(file)}`);
+  const labels = contents.map(({ file, rows }) => line`${rows[0]?.number ?? ''} ${evidenceName(file)}`);
   if (!host.interactive) {
-    throw new Trouble('evidence-which', { id: safeText(id), known: labels.join('；') });
+    throw new Trouble('evidence-which', { id, known: labels.join('；') });
   }
   const say = evidenceMessages[language];
   return (await host.prompter()).choose<Content | undefined>({
@@ -99,8 +99,8 @@ async function choose(
   });
 }
 
-async function isConfirmed(shows: string, { workspace: { language }, call, host }: Setting): Promise<boolean> {
-  host.err.write(`${shows}\n`);
+async function isConfirmed(shows: Shown, { workspace: { language }, call, host }: Setting): Promise<boolean> {
+  host.err.show(shows);
   if (call.options.yes) return true;
   if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
   return (await host.prompter()).confirm(evidenceMessages[language].removeConfirm);

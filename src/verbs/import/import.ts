@@ -6,12 +6,12 @@ import type { Draft } from '../../core/draft/draft.ts';
 import { draftPlan } from '../../core/draft/draft-plan.ts';
 import { readDocument } from '../../core/draft/outline/read-document.ts';
 import { printDraft } from '../../core/draft/print-draft.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { type DocumentText, isPdf, readDocumentFile } from '../../store/documents/document-text.ts';
 import { Trouble } from '../../trouble.ts';
 import { importMessages } from '../../words/areas/plans/import.ts';
+import { exact } from '../../words/shown.ts';
 import { sentence } from '../../words/table.ts';
 import { sayDraft } from './say-draft.ts';
 
@@ -25,11 +25,10 @@ export async function importDocument(call: Call<'import'>, host: Host): Promise<
   const language = languageOf(call.options, host);
   if (output === undefined) {
     const [file = '-'] = call.args;
-    if (file === '-' || /\.(?:txt|md|docx?|pdf)$/i.test(file))
-      throw new Trouble('review-needs-output', { file: safeText(file) });
+    if (file === '-' || /\.(?:txt|md|docx?|pdf)$/i.test(file)) throw new Trouble('review-needs-output', { file: file });
     return (await import('./review-draft.ts')).reviewDraft(file, language, host);
   }
-  if (!host.interactive) throw new Trouble('review-without-terminal', { file: safeText(output) });
+  if (!host.interactive) throw new Trouble('review-without-terminal', { file: output });
   const drafted = await draftFrom(call, host);
   const reviewed = await (await import('./review-draft.ts')).reviewDraft(output, language, host);
   return reviewed === ExitCode.ok ? drafted : reviewed;
@@ -46,17 +45,17 @@ async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   const { text, encoding } = await textOf(source, host);
   const document = readDocument(text);
   if (document.sections.length === 0) throw new Trouble('import-empty', { file: nameOf(source) });
-  const draft = draftPlan(document, { year, name: source === '-' ? '' : safeText(parse(source).name) });
+  const draft = draftPlan(document, { year, name: source === '-' ? '' : exact(parse(source).name) });
   const yaml = printDraft(draft, {
     head: say.draftHead,
     guess: ({ why, about }) => sentence(say.guesses[why], { about }),
   });
-  const file = source === '-' ? say.standardInput : safeText(source);
+  const file = source === '-' ? say.standardInput : source;
   const lines = text.split('\n').length;
-  host.err.write(`${say.read({ file, encoding: say.encodings[encoding], lines })}\n`);
+  host.err.show(say.read({ file, encoding: say.encodings[encoding], lines }));
   sayDraft(draft, say, host);
   await writeOutput(yaml, call.options, language, host);
-  if (output !== undefined && !review) host.err.write(`${say.next({ file: safeText(output) })}\n`);
+  if (output !== undefined && !review) host.err.show(say.next({ file: output }));
   return isWhole(draft) ? ExitCode.ok : ExitCode.foundSomething;
 }
 
@@ -65,13 +64,13 @@ function isWhole({ coverage }: Draft): boolean {
 }
 
 function nameOf(source: string): string {
-  return source === '-' ? 'stdin' : safeText(source);
+  return source === '-' ? 'stdin' : source;
 }
 
 function yearFrom({ options: { year } }: Call<'import'>, host: Host): number {
   const text = year ?? host.now().slice(0, 4);
   if (/^(?:19|20|21)[0-9]{2}$/.test(text)) return Number(text);
-  throw new Trouble('bad-year', { text: safeText(text) });
+  throw new Trouble('bad-year', { text });
 }
 
 async function textOf(source: string, host: Host): Promise<DocumentText> {

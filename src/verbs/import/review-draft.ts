@@ -2,8 +2,6 @@ import { resolve } from 'node:path';
 import { isError } from '../../core/diagnostic.ts';
 import { openGuesses } from '../../core/draft/guesses/open-guesses.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
-import { safeText } from '../../core/text/safe-text.ts';
-import { shownText } from '../../core/text/shown-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { placeWords } from '../../screens/guess-screen.ts';
@@ -12,35 +10,35 @@ import { DraftFile } from '../../store/documents/draft-file.ts';
 import { Trouble } from '../../trouble.ts';
 import { guessMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
+import { line, shown } from '../../words/shown.ts';
 import { type GuessWalk, walkGuesses } from './walk-guesses.ts';
 
 /** The walk through what a draft guessed; where there is no terminal, the list of it, and how to confirm without one. */
-export async function reviewDraft(name: string, language: Language, host: Host): Promise<ExitCode> {
+export async function reviewDraft(file: string, language: Language, host: Host): Promise<ExitCode> {
   const say = guessMessages[language];
-  const file = safeText(name);
-  const draft = await DraftFile.open(resolve(host.cwd, name), name, host.disk);
+  const draft = await DraftFile.open(resolve(host.cwd, file), file, host.disk);
   refuseBroken(draft.text, file);
   const count = openGuesses(draft.text).length;
   if (count === 0) {
-    host.out.write(`${say.nothing({ file })}\n`);
+    host.out.show(say.nothing({ file }));
     return ExitCode.ok;
   }
   if (!host.interactive) {
     listGuesses(draft.text, language, host);
     throw new Trouble('review-needs-terminal', { file });
   }
-  host.out.write(`${say.intro({ file, count })}\n`);
+  host.out.show(say.intro({ file, count }));
   const walk: GuessWalk = { draft, total: count, steps: [] };
   const answered = () => walk.steps.filter(({ isAnswered }) => isAnswered).length;
   try {
     await walkGuesses(walk, language, host);
   } catch (error) {
     if (!isPromptStopped(error)) throw error;
-    host.out.write(`\n${say.stopped({ answered: answered() })}\n`);
+    host.out.show(line`\n${say.stopped({ answered: answered() })}`);
     return ExitCode.stopped;
   }
   const left = openGuesses(draft.text).length;
-  host.out.write(`\n${say.summary({ answered: answered(), left, file })}\n`);
+  host.out.show(line`\n${say.summary({ answered: answered(), left, file })}`);
   return ExitCode.ok;
 }
 
@@ -52,8 +50,10 @@ function refuseBroken(text: string, file: string): void {
 
 function listGuesses(text: string, language: Language, { out }: Host): void {
   const say = guessMessages[language];
-  for (const { key, line, place, why } of openGuesses(text)) {
-    const where = place.requirement === undefined ? placeWords(place, say.wholePlan) : shownText(place.requirement);
-    out.write(`${say.line({ line })} ${where} ${shownText(key)}${why === '' ? '' : `${say.colon}${shownText(why)}`}\n`);
+  for (const { key, line: number, place, why } of openGuesses(text)) {
+    const where = place.requirement === undefined ? placeWords(place, say.wholePlan) : shown(place.requirement);
+    out.show(
+      line`${say.line({ line: number })} ${where} ${shown(key)}${why === '' ? '' : line`${say.colon}${shown(why)}`}`,
+    );
   }
 }

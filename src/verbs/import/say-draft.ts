@@ -1,8 +1,8 @@
 import type { Draft, DraftRequirement } from '../../core/draft/draft.ts';
-import { shownText } from '../../core/text/shown-text.ts';
 import type { Host } from '../../host.ts';
 import type { importMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
+import { line } from '../../words/shown.ts';
 
 type Say = (typeof importMessages)[Language];
 
@@ -14,15 +14,12 @@ export function sayDraft({ plan, coverage, cleaned }: Draft, say: Say, { err }: 
   for (const { code, lines } of cleaned) {
     const all = ranges(lines);
     const list = `${all.slice(0, mostLines).join(say.comma)}${all.length > mostLines ? '…' : ''}`;
-    const words = `  ${say.cleaning({ what: say.cleaned[code], count: lines.length, list })}
-`;
-    err.write(code === 'unsure-quotes' ? err.theme.warning(words) : words);
+    const words = line`  ${say.cleaning({ what: say.cleaned[code], count: lines.length, list })}`;
+    err.show(code === 'unsure-quotes' ? err.theme.warning(words) : words);
   }
   const items = plan.sections.flatMap((section) => section.items);
   const requirements = items.flatMap((item) => item.requirements);
-  err.write(
-    `${say.found({ sections: plan.sections.length, items: items.length, requirements: requirements.length })}\n`,
-  );
+  err.show(say.found({ sections: plan.sections.length, items: items.length, requirements: requirements.length }));
   const count = (is: (requirement: DraftRequirement) => boolean) => requirements.filter(is).length;
   const guesses = [plan, ...plan.sections, ...items, ...requirements].reduce(
     (sum, node) => sum + node.guesses.length,
@@ -31,10 +28,10 @@ export function sayDraft({ plan, coverage, cleaned }: Draft, say: Say, { err }: 
   const targets = count(({ target }) => target !== undefined);
   const dues = count(({ due }) => due !== undefined);
   const named = count((each) => each.lead.length + each.with.length > 0);
-  err.write(`${say.marked({ targets, dues, named, guesses })}\n`);
-  err.write(`${say.coverage({ once: coverage.once, sentences: coverage.sentences })}\n`);
-  for (const text of coverage.missing) err.write(`${say.missing({ text: shownText(text) })}\n`);
-  for (const text of coverage.twice) err.write(`${say.twice({ text: shownText(text) })}\n`);
+  err.show(say.marked({ targets, dues, named, guesses }));
+  err.show(say.coverage({ once: coverage.once, sentences: coverage.sentences }));
+  for (const text of coverage.missing) err.show(say.missing({ text }));
+  for (const text of coverage.twice) err.show(say.twice({ text }));
 }
 
 /** 3, 4, 5, 9 is 3–5, 9. */

@@ -3,8 +3,6 @@ import { answerGuess, type GuessAnswer } from '../../core/draft/guesses/answer-g
 import { type OpenGuess, openGuesses } from '../../core/draft/guesses/open-guesses.ts';
 import { typedKindOf, typedValue, valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
-import { safeText } from '../../core/text/safe-text.ts';
-import { shownText } from '../../core/text/shown-text.ts';
 import type { Host } from '../../host.ts';
 import { guessScreen } from '../../screens/guess-screen.ts';
 import type { Choice, Prompter } from '../../screens/prompter.ts';
@@ -12,6 +10,7 @@ import type { DraftFile } from '../../store/documents/draft-file.ts';
 import { guessMessages } from '../../words/areas/plans/import.ts';
 import { wordsFor } from '../../words/diagnostic-words.ts';
 import type { Language } from '../../words/language.ts';
+import { exact, line, shown } from '../../words/shown.ts';
 
 /** A walk through the guesses of a draft. Kept by the caller, so that Ctrl+C can still tell how far it came. */
 export interface GuessWalk {
@@ -36,14 +35,14 @@ type Choosing = 'skip' | 'accept' | 'edit' | 'drop' | 'back' | 'quit';
 export async function walkGuesses(walk: GuessWalk, language: Language, host: Host): Promise<void> {
   const prompter = await host.prompter();
   const say = guessMessages[language];
-  let shown: number | undefined;
+  let stood: number | undefined;
   for (let index = 0; ; ) {
     const guess = openGuesses(walk.draft.text)[index];
     if (guess === undefined) return;
-    const position = `${walk.steps.length + 1}/${walk.total}`;
+    const position = line`${walk.steps.length + 1}/${walk.total}`;
     const canvas = { columns: host.out.columns, theme: host.out.theme, language };
-    if (shown !== walk.steps.length) host.out.write(`\n${guessScreen(guess, position, canvas)}\n\n`);
-    shown = walk.steps.length;
+    if (stood !== walk.steps.length) host.out.show(line`\n${guessScreen(guess, position, canvas)}\n`);
+    stood = walk.steps.length;
     const { mayDrop, key } = guess;
     const choosing = await prompter.choose<Choosing>({
       text: say.question,
@@ -53,13 +52,13 @@ export async function walkGuesses(walk: GuessWalk, language: Language, host: Hos
     if (choosing === 'quit') return;
     if (choosing === 'back') {
       index = await stepBack(walk, index, language, host);
-      shown = undefined;
+      stood = undefined;
     } else if (choosing === 'skip') {
       walk.steps.push({ index, isAnswered: false, before: walk.draft.text });
       index += 1;
     } else if (await answered(choosing, guess, { walk, index, language, prompter, host })) {
       // What was answered is gone from the list: the next one stands in its place.
-      shown = undefined;
+      stood = undefined;
     }
   }
 }
@@ -71,7 +70,7 @@ function choicesFor(mayDrop: boolean, key: string, isThere: boolean, language: L
     { value: 'skip', label: say.skip },
     { value: 'accept', label: say.accept },
     ...(isThere ? [{ value: 'edit' as const, label: say.edit }] : []),
-    ...(mayDrop ? [{ value: 'drop' as const, label: say.drop({ key: shownText(key) }) }] : []),
+    ...(mayDrop ? [{ value: 'drop' as const, label: say.drop({ key: shown(key) }) }] : []),
     { value: 'back', label: say.back, key: '←' },
     { value: 'quit', label: say.quit, key: 'q' },
   ];
@@ -82,12 +81,12 @@ async function stepBack(walk: GuessWalk, index: number, language: Language, { ou
   const say = guessMessages[language];
   const last = walk.steps.at(-1);
   if (last === undefined) {
-    out.write(`${say.firstGuess}\n`);
+    out.show(say.firstGuess);
     return index;
   }
   if (last.isAnswered) {
     await walk.draft.write(last.before);
-    out.write(`${say.takenBack}\n`);
+    out.show(say.takenBack);
   }
   walk.steps.pop();
   return last.index;
@@ -113,17 +112,17 @@ async function answered(
   if (answer === undefined) return false;
   const result = answerGuess(before, guess, answer);
   if (!('text' in result)) {
-    host.out.write(`${say.byHand({ line: guess.line })}\n`);
+    host.out.show(say.byHand({ line: guess.line }));
     return false;
   }
   await walk.draft.write(result.text);
   walk.steps.push({ index, isAnswered: true, before });
   const words = {
     accept: say.accepted,
-    change: say.changed({ text: answer.kind === 'change' ? shownText(answer.yaml.replaceAll('\n', ', ')) : '' }),
-    drop: say.dropped({ key: shownText(guess.key) }),
+    change: say.changed({ text: answer.kind === 'change' ? answer.yaml.replaceAll('\n', ', ') : '' }),
+    drop: say.dropped({ key: shown(guess.key) }),
   }[answer.kind];
-  host.out.write(`${host.out.theme.good(words)}\n`);
+  host.out.show(host.out.theme.good(words));
   return true;
 }
 
@@ -137,7 +136,7 @@ async function askValue(
 ): Promise<GuessAnswer | undefined> {
   const say = guessMessages[language];
   const period = periodIn(text);
-  const suggestion = safeText(valueAsTyped(guess));
+  const suggestion = exact(valueAsTyped(guess));
   const answerFrom = (typed: string): GuessAnswer | undefined => {
     const yaml = typedValue(typed, guess, period);
     return yaml === undefined ? undefined : { kind: 'change', yaml };
@@ -150,12 +149,12 @@ async function askValue(
       const answer = answerFrom(line);
       if (answer === undefined) return say.notUnderstood;
       const result = answerGuess(text, guess, answer);
-      return 'refused' in result ? shownText(wordsFor(result.refused, language).message) : undefined;
+      return 'refused' in result ? shown(wordsFor(result.refused, language).message) : undefined;
     },
   });
   if (typed === undefined) return undefined;
   if (typed !== suggestion) return answerFrom(typed);
-  host.out.write(`${say.unchanged}\n`);
+  host.out.show(say.unchanged);
   return undefined;
 }
 

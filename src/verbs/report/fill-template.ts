@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { Call } from '../../call.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { formatOfFile } from '../../reports/index.ts';
 import type { Report } from '../../reports/report.ts';
@@ -8,6 +7,7 @@ import type { TemplateProblem } from '../../reports/templates/check-tags.ts';
 import { Trouble } from '../../trouble.ts';
 import { templateMessages } from '../../words/areas/reports/formats.ts';
 import type { Language } from '../../words/language.ts';
+import { exact } from '../../words/shown.ts';
 import { sentence } from '../../words/table.ts';
 
 /** More than any office's form; what is larger is refused before it is read or unpacked. */
@@ -17,14 +17,13 @@ export type TemplateFormat = 'md' | 'docx';
 
 /** The format of a template is its file's ending; `-f` and `-o` may say no other. Throws `Trouble`. */
 export function templateFormat(template: string, { options }: Call<'report'>, host: Host): TemplateFormat {
-  const file = safeText(template);
   const format = formatOfFile(template);
-  if (format !== 'md' && format !== 'docx') throw new Trouble('template-ending', { file });
+  if (format !== 'md' && format !== 'docx') throw new Trouble('template-ending', { file: template });
   const { output } = options;
   const wanted = options.format ?? (output === undefined ? format : (formatOfFile(output) ?? format));
-  if (wanted !== format) throw new Trouble('template-other-format', { file, format });
+  if (wanted !== format) throw new Trouble('template-other-format', { file: template, format });
   if (output !== undefined && resolve(host.cwd, output) === resolve(host.cwd, template)) {
-    throw new Trouble('output-is-template', { file });
+    throw new Trouble('output-is-template', { file: template });
   }
   return format;
 }
@@ -90,7 +89,7 @@ async function filledWord(
   if (filled instanceof Uint8Array) return filled;
   const say = templateMessages[language];
   const lines = filled.map((problem) => {
-    const part = safeText(problem.part);
+    const { part } = problem;
     const place =
       problem.at === undefined
         ? say.inPart({ part })
@@ -107,7 +106,7 @@ function problemWords({ code, name, near = [] }: TemplateProblem, language: Lang
 
 /** Enough to find it by. */
 function shortened(text: string): string {
-  const safe = safeText(text);
+  const safe = exact(text);
   return safe.length > 40 ? `${safe.slice(0, 40).replace(/[\ud800-\udbff]$/, '')}…` : safe;
 }
 
@@ -116,9 +115,9 @@ const mostProblems = 50;
 function refuseBroken(template: string, lines: readonly string[]): void {
   if (lines.length === 0) return;
   const shown = [...lines.slice(0, mostProblems), ...(lines.length > mostProblems ? ['…'] : [])];
-  throw new Trouble('template-broken', { file: safeText(template), problems: shown });
+  throw new Trouble('template-broken', { file: template, problems: shown });
 }
 
 function unusable(code: 'template-too-large' | 'template-encoding' | 'template-not-word', template: string): Trouble {
-  return new Trouble(code, { file: safeText(template), limit: limits.file / 2 ** 20 });
+  return new Trouble(code, { file: template, limit: limits.file / 2 ** 20 });
 }

@@ -2,12 +2,12 @@ import { type Claims, claimsIn, type ReviewSubject } from '../../app/district/re
 import { type EvidenceRow, evidenceRows, rowWords } from '../../app/evidence/evidence-rows.ts';
 import { chooseEvidence, isOpenable, openEvidence } from '../../app/evidence/open-evidence.ts';
 import { type Claim, waiting } from '../../core/progress/claims.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
 import { requirementScreen } from '../../screens/requirement-screen.ts';
 import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
 import type { Language } from '../../words/language.ts';
+import { joined, line, type Shown } from '../../words/shown.ts';
 import { saveVerdict } from './save-verdict.ts';
 
 /** What a review has come to so far; kept by the caller, so that Ctrl+C can still tell it. */
@@ -23,10 +23,10 @@ export async function reviewWalk(subject: ReviewSubject, count: ReviewCount, hos
   const { workspace } = subject;
   const say = reviewMessages[workspace.language];
   const claims = waiting((await claimsIn(subject)).all);
-  const unit = safeText(workspace.config.unit.name);
+  const unit = workspace.config.unit.name;
   const queue = claims.filter(({ isOwn }) => !isOwn).map(({ found }) => found.requirement.id);
-  if (claims.length === 0) host.out.write(`${say.nothing({ unit })}\n`);
-  else host.out.write(`${say.intro({ unit, count: queue.length, own: claims.length - queue.length })}\n`);
+  if (claims.length === 0) host.out.show(say.nothing({ unit }));
+  else host.out.show(say.intro({ unit, count: queue.length, own: claims.length - queue.length }));
   const prompter = await host.prompter();
   for (let index = 0; index < queue.length; ) {
     const now = await claimsIn(subject);
@@ -34,7 +34,7 @@ export async function reviewWalk(subject: ReviewSubject, count: ReviewCount, hos
     const move =
       claim === undefined
         ? 1
-        : await oneClaim(claim, now, `${index + 1}/${queue.length}`, { subject, count, prompter, host });
+        : await oneClaim(claim, now, line`${index + 1}/${queue.length}`, { subject, count, prompter, host });
     if (move === 'quit') return;
     index = Math.max(0, index + move);
   }
@@ -50,7 +50,7 @@ interface Context {
 /** How many claims further it goes from here. */
 type Move = -1 | 0 | 1 | 'quit';
 
-async function oneClaim(claim: Claim, { state }: Claims, position: string, context: Context): Promise<Move> {
+async function oneClaim(claim: Claim, { state }: Claims, position: Shown, context: Context): Promise<Move> {
   const { subject, host, prompter } = context;
   const { plan, language } = subject.workspace;
   const say = reviewMessages[language];
@@ -58,9 +58,9 @@ async function oneClaim(claim: Claim, { state }: Claims, position: string, conte
   const rows = await evidenceRows(claim.found.requirement.id, state, subject.store);
   const listed =
     rows.length === 0
-      ? [` ${say.noEvidence}`]
-      : [` ${say.evidence}`, ...rows.map((row) => `   ${rowWords(row, language)}`)];
-  host.out.write(`\n${requirementScreen(claim.found, position, plan.period, canvas)}\n\n${listed.join('\n')}\n\n`);
+      ? [line` ${say.noEvidence}`]
+      : [line` ${say.evidence}`, ...rows.map((row) => line`   ${rowWords(row, language)}`)];
+  host.out.show(line`\n${requirementScreen(claim.found, position, plan.period, canvas)}\n\n${joined(listed, '\n')}\n`);
   const step = await prompter.choose<Step>({
     text: say.verdict,
     help: say.help,
@@ -108,7 +108,7 @@ async function verdict(
   const say = reviewMessages[subject.workspace.language];
   const reason = step === 'accept' ? undefined : await askReason(prompter, say);
   if (step === 'return' && reason === undefined) return 0;
-  host.out.write(`${host.out.theme.good(await saveVerdict(claim, reason, subject))}\n`);
+  host.out.show(host.out.theme.good(await saveVerdict(claim, reason, subject)));
   if (reason === undefined) count.accepted += 1;
   else count.returned += 1;
   return 1;

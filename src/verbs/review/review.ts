@@ -5,13 +5,12 @@ import { waiting } from '../../core/progress/claims.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { isReturned } from '../../core/progress/upcoming.ts';
 import { fileName } from '../../core/text/file-name.ts';
-import { safeText } from '../../core/text/safe-text.ts';
-import { shownText } from '../../core/text/shown-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { isPromptStopped } from '../../screens/prompter.ts';
 import { Trouble } from '../../trouble.ts';
 import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
+import { line } from '../../words/shown.ts';
 import { statusWords } from '../../words/target-words.ts';
 import { type ReviewCount, reviewWalk } from './review-walk.ts';
 import { saveVerdict } from './save-verdict.ts';
@@ -45,9 +44,9 @@ async function reviewOne(
     if (standing === undefined) throw notForUnit(requirement, workspace);
     if (isReturned(standing)) throw returnedAlready(standing, subject);
     const status = statusWords(standing, workspace.language);
-    throw new Trouble('review-nothing', { id: safeText(requirement.id), status });
+    throw new Trouble('review-nothing', { id: requirement.id, status });
   }
-  host.out.write(`${await saveVerdict(claim, reason, subject)}\n`);
+  host.out.show(await saveVerdict(claim, reason, subject));
   sayHandBack(subject, host);
   return ExitCode.ok;
 }
@@ -58,9 +57,9 @@ function returnedAlready(
   { workspace, isCopy }: ReviewSubject,
 ): Trouble {
   const values = {
-    id: safeText(requirement.id),
-    reason: shownText(reopened?.entry.reason ?? ''),
-    unit: isCopy ? safeText(workspace.config.unit.name) : '',
+    id: requirement.id,
+    reason: reopened?.entry.reason ?? '',
+    unit: isCopy ? workspace.config.unit.name : '',
   };
   return new Trouble('review-returned', values);
 }
@@ -72,16 +71,16 @@ async function walkThrough(subject: ReviewSubject, host: Host): Promise<ExitCode
     await reviewWalk(subject, count, host);
   } catch (error) {
     if (!isPromptStopped(error)) throw error;
-    host.out.write(`\n${say.stopped({ ...count })}\n`);
+    host.out.show(line`\n${say.stopped({ ...count })}`);
     return ExitCode.stopped;
   }
-  host.out.write(`\n${say.ended({ ...count })}\n`);
+  host.out.show(line`\n${say.ended({ ...count })}`);
   if (count.accepted + count.returned > 0) sayHandBack(subject, host);
   return ExitCode.ok;
 }
 
 function sayHandBack({ workspace, isCopy }: ReviewSubject, host: Host): void {
   const say = reviewMessages[workspace.language];
-  const unit = safeText(workspace.config.unit.name);
-  host.err.write(`${isCopy ? say.handBack({ unit, name: fileName(unit, 60) }) : say.inPlace}\n${say.reminder}\n`);
+  const unit = workspace.config.unit.name;
+  host.err.show(line`${isCopy ? say.handBack({ unit, name: fileName(unit, 60) }) : say.inPlace}\n${say.reminder}`);
 }

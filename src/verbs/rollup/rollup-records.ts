@@ -9,11 +9,11 @@ import { findUnit } from '../../core/district/unit-list.ts';
 import type { Ledger, RollupUnit, UnitRecord } from '../../core/district/unit-record.ts';
 import { digestOf, headsOf } from '../../core/ledger/digest.ts';
 import { unionOf } from '../../core/ledger/merge.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { planFolderName, unitCopiesIn } from '../../store/layout.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
+import type { Shown } from '../../words/shown.ts';
 import { troubleWords } from '../../words/trouble-words.ts';
 
 type Sound = Extract<ReadSource, { readonly files: unknown }>;
@@ -23,7 +23,7 @@ interface Collected {
   readonly unit: RollupUnit;
   readonly sound: Sound[];
   /** Why what came cannot be used. */
-  readonly broken: string[];
+  readonly broken: Shown[];
   isOtherPlan: boolean;
 }
 
@@ -31,9 +31,9 @@ interface Collected {
 export interface RollupRecords {
   readonly records: readonly UnitRecord[];
   /** Sentences about sources that were set apart. */
-  readonly apart: readonly string[];
+  readonly apart: readonly Shown[];
   /** What is no fault, but should be known. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Shown[];
 }
 
 /**
@@ -60,7 +60,7 @@ export async function readRecords(
   const collected = new Map<string, Collected>(
     (list?.units ?? []).map((unit) => [unit.id, { unit, sound: [], broken: [], isOtherPlan: false }]),
   );
-  const apart: string[] = [];
+  const apart: Shown[] = [];
   for (const [source] of watched(sources, () => 1, advance)) {
     const read = await readSource(source, workspace.plan, host);
     const sentence = collect(read, collected, list, workspace);
@@ -81,10 +81,10 @@ function withoutLoneCopy(each: Collected): Collected {
 }
 
 /** Two packets of one unit are two computers of it, or somebody else's: whoever collects them should know. */
-function severalNote({ unit, sound }: Collected, language: Language): string[] {
+function severalNote({ unit, sound }: Collected, language: Language): Shown[] {
   const named = sound.filter(({ source }) => !source.isKept).map(({ source }) => source.shown);
   if (named.length < 2) return [];
-  return [rollupMessages[language].several({ unit: safeText(unit.name), files: named.join('、') })];
+  return [rollupMessages[language].several({ unit: unit.name, files: named.join('、') })];
 }
 
 /** Puts a source down to its unit; a sentence where it has none. */
@@ -93,13 +93,13 @@ function collect(
   collected: Map<string, Collected>,
   list: UnitList | undefined,
   workspace: Workspace,
-): string | undefined {
+): Shown | undefined {
   const { plan, language } = workspace;
   const why = 'trouble' in read ? sentenceOf(read.trouble, language) : undefined;
   const unit = unitFor(read, list, plan.units);
   if (unit === undefined) {
     if (read.source.shown === planFolderName || read.source.isKept) return undefined;
-    const named = 'trouble' in read ? '' : safeText(read.claimed?.name ?? '');
+    const named = 'trouble' in read ? '' : (read.claimed?.name ?? '');
     return why ?? rollupMessages[language].missingIn({ file: read.source.shown, unit: named });
   }
   const known = collected.get(unit.id) ?? { unit, sound: [], broken: [], isOtherPlan: false };
@@ -108,9 +108,7 @@ function collect(
   // A copy in which nothing was ever recorded is no word from its unit.
   else if (read.files.length === 0 && isCopyHere(read.source, workspace)) return undefined;
   else if (isOfAnother(read, unit)) {
-    known.broken.push(
-      rollupMessages[language].ofAnother({ file: read.source.shown, unit: safeText(read.claimed?.name ?? '') }),
-    );
+    known.broken.push(rollupMessages[language].ofAnother({ file: read.source.shown, unit: read.claimed?.name ?? '' }));
   } else if (read.isOtherPlan) known.isOtherPlan = true;
   else known.sound.push(read);
   return undefined;

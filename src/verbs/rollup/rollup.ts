@@ -18,8 +18,8 @@ export async function rollup(call: Call<'rollup'>, host: Host): Promise<ExitCode
   await refuseOutput(call.options, format === 'xlsx', host);
   const workspace = await openWorkspace(call, host);
   const { records, apart, notes } = await recordsFor(call, workspace, host);
-  for (const note of notes) host.err.write(`${note}\n`);
-  for (const sentence of apart) host.err.write(`${host.err.theme.warning(sentence)}\n`);
+  for (const note of notes) host.err.show(note);
+  for (const sentence of apart) host.err.show(host.err.theme.warning(sentence));
   const table = rollUp(workspace.plan, records, workspace.asOf, workspace.today);
   const write = await rollupFormats[format].load();
   const settings = {

@@ -4,8 +4,6 @@ import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts'
 import type { Call } from '../../call.ts';
 import { type Advance, watched } from '../../core/advance.ts';
 import { planPrint } from '../../core/district/unit-facts.ts';
-import { safeText } from '../../core/text/safe-text.ts';
-import { shownText } from '../../core/text/shown-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import type { Connection } from '../../store/postgres/connection.ts';
@@ -20,6 +18,7 @@ import { Trouble } from '../../trouble.ts';
 import { storeMessages, syncMessages } from '../../words/areas/ledger/copies.ts';
 import { verifyMessages } from '../../words/areas/ledger/evidence.ts';
 import type { Language } from '../../words/language.ts';
+import { line, type Shown, tagged } from '../../words/shown.ts';
 
 /** What was found in a whole store. */
 interface Findings {
@@ -57,42 +56,42 @@ function sayFindings({ partitions, wrong }: Findings, workspace: Workspace, host
   const { language } = workspace;
   const say = storeMessages[language];
   const problems = [...partitions.flatMap((one) => problemsOf(one, language)), ...wrongIn(wrong, language)];
-  for (const problem of problems) host.out.write(`${host.out.theme.bad(problem)}\n`);
-  for (const note of notesOf(partitions, language)) host.out.write(`${host.out.theme.warning(note)}\n`);
+  for (const problem of problems) host.out.show(host.out.theme.bad(problem));
+  for (const note of notesOf(partitions, language)) host.out.show(host.out.theme.warning(note));
   const counts = {
     units: new Set(partitions.map(({ unit }) => unit)).size,
     ledgers: partitions.length,
     entries: partitions.reduce((sum, { entries }) => sum + entries, 0),
   };
-  host.out.write(`${problems.length > 0 ? say.broken({ count: problems.length }) : say.whole(counts)}\n`);
+  host.out.show(problems.length > 0 ? say.broken({ count: problems.length }) : say.whole(counts));
   return problems.length > 0 ? ExitCode.foundSomething : ExitCode.ok;
 }
 
-function problemsOf({ unit, plan, faults, facts }: VerifiedPartition, language: Language): string[] {
+function problemsOf({ unit, plan, faults, facts }: VerifiedPartition, language: Language): Shown[] {
   const say = storeMessages[language];
   const words = verifyMessages[language];
-  const names = { unit: shownText(unit), plan };
-  const broken = faults.map(({ code, file, line }) => {
-    const where = say.where({ unit: shownText(unit), file: words.line({ file: `${plan}/${file}`, line }) });
-    return `${where} ${words.faults[code]} [${code}]`;
+  const names = { unit, plan };
+  const broken = faults.map(({ code, file, line: number }) => {
+    const where = say.where({ unit, file: words.line({ file: `${plan}/${file}`, line: number }) });
+    return tagged(line`${where} ${words.faults[code]}`, code);
   });
   if (facts.verdict !== 'differ') return broken;
-  const differing = facts.requirements.map((id) => say.facts({ ...names, requirement: safeText(id) }));
+  const differing = facts.requirements.map((id) => say.facts({ ...names, requirement: id }));
   return [...broken, ...differing, ...(facts.summary ? [say.summary(names)] : [])];
 }
 
-function wrongIn(wrong: Findings['wrong'], language: Language): string[] {
+function wrongIn(wrong: Findings['wrong'], language: Language): Shown[] {
   return [...wrong].flatMap(([unit, hashes]) =>
-    hashes.map((hash) => storeMessages[language].wrongCopy({ unit: shownText(unit), hash: hash.slice(0, 12) })),
+    hashes.map((hash) => storeMessages[language].wrongCopy({ unit, hash: hash.slice(0, 12) })),
   );
 }
 
 /** What is no damage, but must not go unsaid. */
-function notesOf(partitions: readonly VerifiedPartition[], language: Language): string[] {
+function notesOf(partitions: readonly VerifiedPartition[], language: Language): Shown[] {
   const say = storeMessages[language];
   const notAtHand = new Map<string, number>();
   const notes = partitions.flatMap(({ unit, plan, facts }) => {
-    const names = { unit: shownText(unit), plan };
+    const names = { unit, plan };
     if (facts.verdict === 'not-at-hand') notAtHand.set(plan, (notAtHand.get(plan) ?? 0) + 1);
     if (facts.verdict === 'other-plan') return [say.otherPlan(names)];
     const isBehind = facts.verdict === 'none' || (facts.verdict === 'same' && facts.isBehind);

@@ -3,13 +3,13 @@ import { isStoreUrl, withConnection, withSharedStore } from '../../app/district/
 import { soundList } from '../../app/district/unit-list.ts';
 import { languageOf } from '../../app/workspace/language-of.ts';
 import type { Call } from '../../call.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { allUnits, type Membership, putMember, putUnits, type StoredUnit } from '../../store/postgres/members.ts';
 import { migrate } from '../../store/postgres/migrate.ts';
 import { Trouble } from '../../trouble.ts';
 import { storeMessages } from '../../words/areas/ledger/copies.ts';
+import { joined } from '../../words/shown.ts';
 
 /** What the owner of a shared store does: make it, say whose a login is, check all of it. */
 export async function store(call: Call<'store'>, host: Host): Promise<ExitCode> {
@@ -26,7 +26,7 @@ export async function store(call: Call<'store'>, host: Host): Promise<ExitCode> 
     default:
       // The address in place of an action may hold a password.
       if (/:/.test(action)) throw new Trouble('store-no-action');
-      throw new Trouble('store-action', { action: safeText(action) });
+      throw new Trouble('store-action', { action });
   }
 }
 
@@ -36,12 +36,12 @@ async function init(url: string | undefined, call: Call<'store'>, host: Host): P
   return withConnection(url, host, async (connection) => {
     const { applied, purged } = await migrate(connection);
     if (units !== undefined) await putUnits(units, connection);
-    const place = { store: safeText(connection.shown), versions: applied.join('、') };
+    const place = { store: connection.shown, versions: applied.join('、') };
     const lines = [applied.length > 0 ? say.made(place) : say.ready(place)];
     if (units !== undefined) lines.push(say.units({ count: units.length }));
     if (purged > 0) lines.push(say.purged({ count: purged }));
     if (applied.length > 0) lines.push(say.next);
-    host.out.write(`${lines.join('\n')}\n`);
+    host.out.show(joined(lines, '\n'));
     return ExitCode.ok;
   });
 }
@@ -65,10 +65,9 @@ async function member(
   const say = storeMessages[languageOf(call.options, host)];
   return withSharedStore(url, host, async (connection) => {
     const made = await putMember(login, asked, connection);
-    const shown = safeText(login);
-    if ('unit' in made) host.out.write(`${say.unitMember({ login: shown, unit: safeText(unit ?? made.unit) })}\n`);
-    else if (made.reviews === allUnits) host.out.write(`${say.reviewerOfAll({ login: shown })}\n`);
-    else host.out.write(`${say.reviewer({ login: shown, group: safeText(made.reviews) })}\n`);
+    if ('unit' in made) host.out.show(say.unitMember({ login, unit: unit ?? made.unit }));
+    else if (made.reviews === allUnits) host.out.show(say.reviewerOfAll({ login }));
+    else host.out.show(say.reviewer({ login, group: made.reviews }));
     return ExitCode.ok;
   });
 }

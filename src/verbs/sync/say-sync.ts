@@ -1,14 +1,14 @@
 import { sayFaults, sharedLine, stepLine, warn } from '../../app/merge/say-merge.ts';
+import { writeJsonLine } from '../../app/output/write-json.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
 import { entriesOfOthers, sharedRequirements } from '../../core/ledger/merge.ts';
 import { fileOfWriter } from '../../core/ledger/names.ts';
-import { safeText } from '../../core/text/safe-text.ts';
-import { shownText } from '../../core/text/shown-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import type { Synced } from '../../store/postgres/sync.ts';
 import { mergeMessages, syncMessages } from '../../words/areas/ledger/copies.ts';
+import { joined, type Shown } from '../../words/shown.ts';
 
 /** What came down, what went up, and what did neither. Found something: what could not be believed, here or there. */
 export function saySynced(
@@ -19,8 +19,8 @@ export function saySynced(
   host: Host,
 ): ExitCode {
   sayProblems(synced, workspace, host);
-  if (call.options.json) host.out.write(`${JSON.stringify(factsOf(synced, store, workspace))}\n`);
-  else host.out.write(`${linesOf(synced, store, workspace).join('\n')}\n`);
+  if (call.options.json) writeJsonLine(factsOf(synced, store, workspace), host);
+  else host.out.show(joined(linesOf(synced, store, workspace), '\n'));
   const isDamaged = synced.kept.some(({ why }) => why === 'damaged' || why === 'store-damaged');
   const hasFound = isDamaged || synced.faults.length + synced.evidence.wrong.length > 0;
   return hasFound ? ExitCode.foundSomething : ExitCode.ok;
@@ -34,19 +34,18 @@ function sayProblems(synced: Synced, workspace: Workspace, host: Host): void {
     warn(mergeMessages[language].wrongEvidence({ hash: hash.slice(0, 12) }), host);
   for (const { writer, why } of synced.kept) warn(say.kept[why]({ file: fileOfWriter(writer) }), host);
   const others = othersIn(synced, workspace);
-  if (others > 0) warn(say.others({ count: others, unit: shownText(workspace.config?.unit.id ?? '') }), host);
-  if (synced.unsentCopies > 0) host.err.write(`${say.withoutEvidence({ count: synced.unsentCopies })}\n`);
+  if (others > 0) warn(say.others({ count: others, unit: workspace.config?.unit.id ?? '' }), host);
+  if (synced.unsentCopies > 0) host.err.show(say.withoutEvidence({ count: synced.unsentCopies }));
 }
 
-function linesOf(synced: Synced, store: string, workspace: Workspace): string[] {
+function linesOf(synced: Synced, store: string, workspace: Workspace): Shown[] {
   const { steps, evidence, sent, sentCopies, after } = synced;
   const { language } = workspace;
   const say = syncMessages[language];
   const lines = steps.map((step) => stepLine(step, workspace));
   if (evidence.taken.length > 0) lines.push(mergeMessages[language].evidence({ count: evidence.taken.length }));
-  const shown = safeText(store);
-  if (sent + sentCopies > 0) lines.push(say.sent({ entries: sent, evidence: sentCopies, store: shown }));
-  if (lines.length === 0) lines.push(say.same({ store: shown }));
+  if (sent + sentCopies > 0) lines.push(say.sent({ entries: sent, evidence: sentCopies, store }));
+  if (lines.length === 0) lines.push(say.same({ store }));
   const shared = steps.length === 0 ? [] : sharedRequirements({ steps, after, divergences: [], conflicts: [] });
   if (shared.length > 0) lines.push(mergeMessages[language].shared, ...shared.map(sharedLine));
   return lines;

@@ -7,7 +7,6 @@ import type { Call } from '../../call.ts';
 import type { Watch } from '../../core/advance.ts';
 import { storedLedgerOf } from '../../core/district/stored-ledger.ts';
 import { planPrint } from '../../core/district/unit-facts.ts';
-import { shownText } from '../../core/text/shown-text.ts';
 import type { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import type { Connection } from '../../store/postgres/connection.ts';
@@ -16,6 +15,7 @@ import type { CopyToSend } from '../../store/postgres/send.ts';
 import { syncLedger } from '../../store/postgres/sync.ts';
 import { Trouble } from '../../trouble.ts';
 import { syncMessages } from '../../words/areas/ledger/copies.ts';
+import type { Shown } from '../../words/shown.ts';
 import { saySynced } from './say-sync.ts';
 
 /** Brings this copy of the ledger and a shared store to the same; evidence goes only if asked for, listed and confirmed. */
@@ -36,7 +36,7 @@ async function syncWith(
   const standing = await standingIn(unit.id, connection);
   const place = { folder, plan: plan.id, unit: unit.id, store, disk: host.disk, standing };
   const watched =
-    (words: string): Watch =>
+    (words: Shown): Watch =>
     (work) =>
       showingWork(words, host, work);
   const { down, up } = syncMessages[language];
@@ -57,10 +57,10 @@ async function standingIn(unit: string, connection: Connection): Promise<Standin
   const standing = await standingOf(connection);
   if (standing.kind === 'nobody') throw new Trouble('store-nobody');
   if (standing.kind === 'unit' && standing.unit !== unit) {
-    throw new Trouble('store-other-unit', { own: shownText(unit), unit: shownText(standing.unit) });
+    throw new Trouble('store-other-unit', { own: unit, unit: standing.unit });
   }
   const seen = await connection.query('SELECT id FROM workpoints.units WHERE id = $1', [unit]);
-  if (seen.length === 0) throw new Trouble('store-unseen-unit', { own: shownText(unit) });
+  if (seen.length === 0) throw new Trouble('store-unseen-unit', { own: unit });
   return standing;
 }
 
@@ -71,6 +71,5 @@ async function agreedCopies(
   host: Host,
 ): Promise<readonly CopyToSend[]> {
   if (call.options.withEvidence !== true) return [];
-  const shown = copies.map(({ name, bytes }) => ({ name: shownText(name), bytes }));
-  return (await mayHandOut(shown, syncMessages[workspace.language], workspace, call.options, host)) ? copies : [];
+  return (await mayHandOut(copies, syncMessages[workspace.language], workspace, call.options, host)) ? copies : [];
 }

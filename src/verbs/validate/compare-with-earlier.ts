@@ -3,7 +3,6 @@ import { isError } from '../../core/diagnostic.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import { comparisonWith } from '../../core/plan/rules/comparison.ts';
 import type { Rule } from '../../core/plan/rules/rule.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { bytesAtRevision } from '../../store/git.ts';
 import { decodeText } from '../../store/text-file.ts';
@@ -18,7 +17,7 @@ export async function comparisonsWith(against: string, files: readonly string[],
   if ((await host.disk.kindOf(path)) !== 'file') {
     return async (file) => ruleFrom(await bytesAtRevision(resolve(host.cwd, file), against, host.env), against);
   }
-  if (files.length > 1) throw new Trouble('against-one-file', { file: safeText(against) });
+  if (files.length > 1) throw new Trouble('against-one-file', { file: against });
   const rule = ruleFrom(await host.disk.readBytes(path), against);
   return async () => rule;
 }

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { fixPlan } from '../../core/plan/fixes/fix-plan.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { unifiedDiff } from '../../findings/unified-diff.ts';
 import type { Host } from '../../host.ts';
 import { validateMessages } from '../../words/areas/plans/validate.ts';
@@ -22,12 +21,12 @@ export async function fixFile(
 ): Promise<string> {
   const say = validateMessages[language];
   const { text, counts, isRefused } = fixPlan(original);
-  if (isRefused) host.err.write(`${say.notFixed({ file: safeText(file) })}\n`);
+  if (isRefused) host.err.show(say.notFixed({ file }));
   if (text !== original) {
     if (isDry) host.out.write(unifiedDiff(file, original, text, host.out));
     else await host.disk.writeWhole(resolve(host.cwd, file), text);
     const what = [...counts].map(([name, count]) => sentence(say.fixes[name], { count })).join(say.comma);
-    host.err.write(`${(isDry ? say.wouldFix : say.fixed)({ file: safeText(file), what })}\n`);
+    host.err.show((isDry ? say.wouldFix : say.fixed)({ file, what }));
   }
   return text.replace(/^\ufeff/, '');
 }

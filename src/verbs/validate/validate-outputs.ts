@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path';
 import type { Diagnostic } from '../../core/diagnostic.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import type { FormatContext } from '../../findings/diagnostic-format.ts';
 import { type DiagnosticFormatName, diagnosticFormats, isDiagnosticFormat } from '../../findings/index.ts';
 import type { Host } from '../../host.ts';
@@ -20,7 +19,7 @@ export function outputsFor(given: readonly string[] = ['pretty']): readonly Vali
   const places = outputs.map(({ file }) => file ?? '');
   const doubled = places.find((place, index) => places.indexOf(place) < index);
   if (doubled === undefined) return outputs;
-  throw new Trouble('output-twice', { file: safeText(doubled) });
+  throw new Trouble('output-twice', { file: doubled });
 }
 
 function outputFrom(given: string): ValidateOutput {
@@ -43,9 +42,7 @@ export async function writeOutputs(
   const checked = new Set(context.files.map((file) => resolve(host.cwd, file)));
   for (const { file } of outputs) {
     if (file === undefined || !checked.has(resolve(host.cwd, file))) continue;
-    throw new Trouble('output-is-plan', {
-      file: safeText(relative(host.cwd, resolve(host.cwd, file))),
-    });
+    throw new Trouble('output-is-plan', { file: relative(host.cwd, resolve(host.cwd, file)) });
   }
   for (const { format, file } of outputs) {
     const write = await diagnosticFormats[format]();
@@ -55,6 +52,6 @@ export async function writeOutputs(
     }
     const text = write(diagnostics, { ...context, theme: themeFor(false), columns: 80 });
     await host.disk.writeWhole(resolve(host.cwd, file), text);
-    host.err.write(`${validateMessages[context.language].written({ file: safeText(file) })}\n`);
+    host.err.show(validateMessages[context.language].written({ file }));
   }
 }

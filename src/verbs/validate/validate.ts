@@ -5,7 +5,6 @@ import type { Diagnostic, DiagnosticValues, Finding } from '../../core/diagnosti
 import { readPlan } from '../../core/plan/read-plan.ts';
 import type { Rule } from '../../core/plan/rules/rule.ts';
 import { longestText } from '../../core/plan/yaml/yaml-limits.ts';
-import { safeText } from '../../core/text/safe-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import { isFailing } from '../../findings/diagnostic-format.ts';
 import type { Host } from '../../host.ts';
@@ -50,7 +49,7 @@ async function filesFor(patterns: readonly string[], host: Host): Promise<readon
   const files = new Set<string>();
   for (const pattern of patterns.length > 0 ? patterns : [everyPlan]) {
     const found = await findFiles(pattern, planEnding, host.cwd, host.disk);
-    if (found.length === 0) throw new Trouble('no-plan-files', { pattern: safeText(pattern) });
+    if (found.length === 0) throw new Trouble('no-plan-files', { pattern });
     for (const file of found) files.add(file);
   }
   return [...files];

@@ -12,7 +12,6 @@ export const statusWords = {
   exemptLeftOut: '{count} exempt left out',
   contributes: "besides, {count} of the district's targets: this unit contributes, they count in no rate",
   section: '{number}、{title}',
-  totals: ({ parts }) => parts.join(' · '),
   among: ({ returned, behind, evidence, outdated }) =>
     `of these: ${Number(returned) > 0 ? `returned ${returned} · ` : ''}behind ${behind} · evidence missing ${evidence} · to be confirmed ${outdated}`,
   next: 'Next: ',

@@ -10,7 +10,6 @@ export const statusWords = {
   exemptLeftOut: '不适用 {count} 条不计',
   contributes: '另有全区指标 {count} 条，本单位只报贡献，不计入完成率',
   section: '{number}、{title}',
-  totals: ({ parts }: { readonly parts: readonly string[] }) => parts.join(' · '),
   among: ({ returned, behind, evidence, outdated }: Of<'returned' | 'behind' | 'evidence' | 'outdated'>) =>
     `其中 ${Number(returned) > 0 ? `退回 ${returned} · ` : ''}滞后 ${behind} · 缺佐证 ${evidence} · 需复核 ${outdated}`,
   next: '接下来：',

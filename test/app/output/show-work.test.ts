@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { showingWork } from '../../../src/app/output/show-work.ts';
 import { themeFor } from '../../../src/screens/theme.ts';
+import { line, type Shown } from '../../../src/words/shown.ts';
 import { hostIn } from '../../support/host.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -8,6 +9,9 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 async function shownOf(isTerminal: boolean, isPlain: boolean, fails = false): Promise<string> {
   let [shown, seconds] = ['', 0];
   const err = {
+    show: (text: Shown) => {
+      shown += `${text}\n`;
+    },
     write: (text: string | Uint8Array) => {
       shown += String(text);
     },
@@ -17,7 +21,7 @@ async function shownOf(isTerminal: boolean, isPlain: boolean, fails = false): Pr
     theme: themeFor(false),
   };
   const now = () => `2023-06-30T09:00:0${seconds}.000+08:00`;
-  const work = showingWork('正在核对佐证…', hostIn(temporaryFolder(), { err, now }), async (advance) => {
+  const work = showingWork(line`正在核对佐证…`, hostIn(temporaryFolder(), { err, now }), async (advance) => {
     seconds = 1;
     advance(1, 4);
     if (fails) throw new Error('the disk is gone');
@@ -30,9 +34,9 @@ async function shownOf(isTerminal: boolean, isPlain: boolean, fails = false): Pr
 
 describe('long work', () => {
   it('shows how far it is on a terminal, and leaves nothing behind, also where it fails', async () => {
-    const line = '\r正在核对佐证… 25%\u001b[K\r\u001b[K';
-    expect(await shownOf(true, false)).toBe(line);
-    expect(await shownOf(true, false, true)).toBe(line);
+    const drawn = '\r正在核对佐证… 25%\u001b[K\r\u001b[K';
+    expect(await shownOf(true, false)).toBe(drawn);
+    expect(await shownOf(true, false, true)).toBe(drawn);
   });
 
   it('shows nothing where nobody sees it, or where no line can be rewritten', async () => {

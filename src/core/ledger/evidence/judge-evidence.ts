@@ -1,7 +1,6 @@
 import { dueOf, type Plan, requirementsOf } from '../../plan/plan.ts';
 import { type Entry, type EntryKind, happenedOn, type LedgerState } from '../entry.ts';
 import { type Attachment, attachmentsIn, neededCopies } from './attachments.ts';
-import { evidenceName } from './evidence-name.ts';
 
 /** A copy in the store, held against its hash. */
 export interface CopyState {
@@ -81,7 +80,7 @@ function byContent(attachments: readonly Attachment[]): ReadonlyMap<string, read
 }
 
 function judged(code: EvidenceFindingCode, sha256: string, attachments: readonly Attachment[]): JudgedEvidence {
-  const names = new Set(attachments.map(({ evidence }) => evidenceName(evidence)));
+  const names = new Set(attachments.flatMap(({ evidence }) => ('url' in evidence ? [] : [evidence.name])));
   return { code, sha256, names: [...names], requirements: requirementsOfAll(attachments) };
 }
 

@@ -8,10 +8,12 @@ import { unitOf } from '../core/target/kinds.ts';
 import { entryMessages } from './areas/ledger/record.ts';
 import { marksMessages } from './areas/screen.ts';
 import type { Language } from './language.ts';
-import { exact } from './shown.ts';
+import { exact, joined, line, type Shown } from './shown.ts';
 
 /** An entry, or what one will say. */
 type Worded = EntryDraft & Pick<Entry, 'at'> & Partial<Pick<Entry, 'id'>>;
+
+const nothing = exact('');
 
 const nothingRemoved: IsRemoved = () => false;
 
@@ -24,39 +26,41 @@ export function entryWords(
   requirement: Requirement | undefined,
   language: Language,
   isRemoved = nothingRemoved,
-): string {
+): Shown {
   const say = entryMessages[language];
   const nameOf = (item: Evidence) =>
-    isRemoved(entry, item) ? say.removed({ name: evidenceName(item) }) : evidenceName(item);
-  const names = [...new Set((entry.evidence ?? []).map(nameOf))].join(say.between);
-  return [
+    isRemoved(entry, item) ? say.removed({ name: evidenceName(item) }) : exact(evidenceName(item));
+  const names = joined([...new Set((entry.evidence ?? []).map(nameOf))], say.between);
+  const parts = [
     whatWords(entry, requirement, language),
     entry.period === undefined
-      ? ''
+      ? nothing
       : entry.kind === 'progress'
         ? say.made({ period: entry.period })
         : say.forPeriod({ period: entry.period }),
-    entry.reason === undefined ? '' : say.because({ reason: entry.reason }),
-    entry.note === undefined ? '' : say.quoted({ text: entry.note }),
+    entry.reason === undefined ? nothing : say.because({ reason: entry.reason }),
+    entry.note === undefined ? nothing : say.quoted({ text: entry.note }),
     names === '' || entry.kind === 'attach' ? names : say.evidence({ names }),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  ];
+  return joined(parts, ' ');
 }
 
-function whatWords(entry: Worded, requirement: Requirement | undefined, language: Language): string {
+function whatWords(entry: Worded, requirement: Requirement | undefined, language: Language): Shown {
   const say = entryMessages[language];
   if (entry.kind === 'review') return say[entry.verdict ?? 'accepted'];
   if (entry.removes !== undefined) return say.remove({ digest: entry.removes.slice(0, 8) });
   if (entry.kind !== 'progress' || entry.amount === undefined) return say[entry.kind];
   const amount = exact(entry.amount);
-  return amount.includes('/') ? amount : `+${amount} ${unitOf(requirement?.target)}`.trimEnd();
+  const unit = exact(unitOf(requirement?.target));
+  if (amount.includes('/')) return amount;
+  return unit === '' ? line`+${amount}` : line`+${amount} ${unit}`;
 }
 
 /** An entry with the requirement that it is about and its day, where it has one: `1.1 +1 次（2023-06-28）`. */
-export function entryLine(entry: Worded, plan: Plan, language: Language, isRemoved = nothingRemoved): string {
+export function entryLine(entry: Worded, plan: Plan, language: Language, isRemoved = nothingRemoved): Shown {
   const requirement = requirementsOf(plan).find(({ id }) => id === entry.requirement);
   const on = shownDay(entry, plan.period);
-  const day = on === undefined ? '' : marksMessages[language].aside({ text: on });
-  return `${exact(entry.requirement ?? '')} ${entryWords(entry, requirement, language, isRemoved)}${day}`.trimStart();
+  const day = on === undefined ? nothing : marksMessages[language].aside({ text: on });
+  const what = line`${entryWords(entry, requirement, language, isRemoved)}${day}`;
+  return joined([exact(entry.requirement ?? ''), what], ' ');
 }

@@ -1,5 +1,5 @@
 // Writes src/words/areas/, where each table's languages meet, from the folders of src/words.
-// A language is a folder with a language.ts. What its files export as `words` or `…Words` is cleaned where it is said, `raw` stays as it is.
+// A language is a folder with a language.ts. What its files export as `words` or `…Table` is cleaned where it is said, `raw` stays as it is.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +28,7 @@ export function tablesOf(language) {
   return new Map(
     files.sort().flatMap((path) => {
       const text = readFileSync(join(folder, language, path), 'utf8');
-      const tables = Array.from(text.matchAll(/^export const (words|raw|\w+Words)\b/gm), ([, name]) => name);
+      const tables = Array.from(text.matchAll(/^export const (words|raw|\w+Table)\b/gm), ([, name]) => name);
       return tables.length > 0 ? [[path.replaceAll('\\', '/'), tables]] : [];
     }),
   );
@@ -53,7 +53,7 @@ function exported(table, path, languages) {
   const ofFile = basename(path, '.ts').replace(/-(.)/g, (_, letter) => letter.toUpperCase());
   const tables = languages.map((language) => `${language}: ${language}.${table}`);
   if (table === 'raw') return `export const ${ofFile}Facts = { ${tables.join(', ')} };`;
-  const name = table === 'words' ? ofFile : table.replace(/Words$/, '');
+  const name = table === 'words' ? ofFile : table.replace(/Table$/, '');
   const written = (held) => `export const ${name}Messages = /* @__PURE__ */ inEachLanguage(${held});`;
   const line = written(`{ ${tables.join(', ')} }`);
   return line.length <= widest ? line : written(`{\n${tables.map((each) => `  ${each},\n`).join('')}}`);

@@ -10,55 +10,43 @@ const byteOrderMark = '\ufeff';
 /** Excel takes no more UTF-16 units into one cell and drops the rest silently; one is left for the apostrophe. */
 const longestCell = 32_766;
 
+/** A column: its title, and what it says of a requirement. */
+type Column = readonly [
+  title: string,
+  cell: (facts: RequirementFacts, number: number, isContribution: boolean) => string,
+];
+
 /** One row a requirement, for Excel and WPS: RFC 4180 with a byte order mark. */
 export const csv: ReportWriter = ({ requirements, contributions }, { lang, bom = true }) => {
-  const counted = requirements.map((facts) => ({ facts, isContribution: false }));
-  const contributed = contributions.map((facts) => ({ facts, isContribution: true }));
-  const rows = [...counted, ...contributed].map(({ facts, isContribution }, index) =>
-    csvRow(row(facts, index + 1, isContribution, lang).map(fitting)),
-  );
-  return [bom ? byteOrderMark : '', csvRow(head(lang)), ...rows].join('');
+  const columns = columnsIn(lang);
+  const rows = [...requirements, ...contributions].map((facts, index) => {
+    const cells = columns.map(([, cell]) => cell(facts, index + 1, index >= requirements.length));
+    return csvRow(cells.map(fitting));
+  });
+  return [bom ? byteOrderMark : '', csvRow(columns.map(([title]) => title)), ...rows].join('');
 };
 
-function head(language: Language): string[] {
-  const { columns } = reportMessages[language];
+function columnsIn(language: Language): readonly Column[] {
+  const { columns, listComma, semicolon } = reportMessages[language];
   return [
-    columns.number,
-    columns.section,
-    columns.item,
-    columns.id,
-    columns.quote,
-    columns.text,
-    columns.target,
-    columns.status,
-    columns.value,
-    columns.evidence,
-    columns.doneOn,
-    columns.due,
-    columns.responsible,
-    columns.remarks,
-  ];
-}
-
-function row(facts: RequirementFacts, number: number, isContribution: boolean, language: Language): string[] {
-  const say = reportMessages[language];
-  const { section, item, id, quote, text, doneOn, words } = facts;
-  const { target, status, value } = words[language];
-  return [
-    String(number),
-    `${section.number}、${section.title}`,
-    `${item.id}. ${item.title}`,
-    bracketedId(id),
-    quote ?? '',
-    text,
-    target,
-    status,
-    value,
-    evidenceNames(facts, language).join(say.listComma),
-    doneOn ?? '',
-    dueCell(facts, language),
-    responsible(facts).join(say.listComma),
-    [...remarks(facts, isContribution, language), ...notes(facts, language)].join(say.semicolon),
+    [columns.number, (_, number) => String(number)],
+    [columns.section, ({ section }) => `${section.number}、${section.title}`],
+    [columns.item, ({ item }) => `${item.id}. ${item.title}`],
+    [columns.id, ({ id }) => bracketedId(id)],
+    [columns.quote, ({ quote }) => quote ?? ''],
+    [columns.text, ({ text }) => text],
+    [columns.target, ({ words }) => words[language].target],
+    [columns.status, ({ words }) => words[language].status],
+    [columns.value, ({ words }) => words[language].value],
+    [columns.evidence, (facts) => evidenceNames(facts, language).join(listComma)],
+    [columns.doneOn, ({ doneOn }) => doneOn ?? ''],
+    [columns.due, (facts) => dueCell(facts, language)],
+    [columns.responsible, (facts) => responsible(facts).join(listComma)],
+    [
+      columns.remarks,
+      (facts, _, isContribution) =>
+        [...remarks(facts, isContribution, language), ...notes(facts, language)].join(semicolon),
+    ],
   ];
 }
 

@@ -13,6 +13,8 @@ import { exact, joined, line, type Shown, shown } from './shown.ts';
 /** An entry, or what one will say. */
 type Worded = EntryDraft & Pick<Entry, 'at'> & Partial<Pick<Entry, 'id'>>;
 
+const nothing = exact('');
+
 const nothingRemoved: IsRemoved = () => false;
 
 /**
@@ -31,12 +33,12 @@ export function entryWords(
   const parts = [
     whatWords(entry, requirement, language),
     entry.period === undefined
-      ? ''
+      ? nothing
       : entry.kind === 'progress'
         ? say.made({ period: entry.period })
         : say.forPeriod({ period: entry.period }),
-    entry.reason === undefined ? '' : say.because({ reason: entry.reason }),
-    entry.note === undefined ? '' : say.quoted({ text: entry.note }),
+    entry.reason === undefined ? nothing : say.because({ reason: entry.reason }),
+    entry.note === undefined ? nothing : say.quoted({ text: entry.note }),
     names === '' || entry.kind === 'attach' ? names : say.evidence({ names }),
   ];
   return joined(parts, ' ');

@@ -17,9 +17,9 @@ const raw =
 
 /** Entries that take something else than a text, or one of a few: what they are given. */
 const special: Readonly<Record<string, (text: string) => unknown>> = {
-  'help/help.ts helpWords.words.oneOf': (text) => ({ choices: [text] }),
-  'plans/import.ts importWords.draftHead': (text) => ({ cleaned: [{ code: 'unsure-quotes', lines: [text] }] }),
-  'reports/report.ts reportWords.problemTitle': (text) => ({ number: 1, title: text }),
+  'help/help.ts helpTable.words.oneOf': (text) => ({ choices: [text] }),
+  'plans/import.ts importTable.draftHead': (text) => ({ cleaned: [{ code: 'unsure-quotes', lines: [text] }] }),
+  'reports/report.ts reportTable.problemTitle': (text) => ({ number: 1, title: text }),
   'troubles/trouble.ts answers-broken': (text) => ({ file: text, problems: [text] }),
   'troubles/trouble.ts packet-refused': (text) => ({ file: text, why: 'link', detail: text }),
   'troubles/trouble.ts template-broken': (text) => ({ file: text, problems: [text] }),
@@ -45,7 +45,7 @@ async function spokenIn(language: string): Promise<Spoken[]> {
     return tables
       .filter((table) => table !== 'raw')
       .flatMap((table) => {
-        const inEach = table === 'words' ? Object.values(said)[0] : said[table.replace(/Words$/, 'Messages')];
+        const inEach = table === 'words' ? Object.values(said)[0] : said[table.replace(/Table$/, 'Messages')];
         const name = table === 'words' ? path : `${path} ${table}`;
         return entriesOf(written[table], (inEach as Record<string, unknown>)[language], name);
       });

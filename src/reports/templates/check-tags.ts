@@ -1,5 +1,6 @@
 import { nearestOf } from '../../core/text/nearest.ts';
 import { fieldMessages } from '../../words/areas/reports/field.ts';
+import { defaultLanguage } from '../../words/language.ts';
 import { type ScopeName, scopes } from './fields.ts';
 
 /** A tag of a template, whatever file it stands in. */
@@ -54,9 +55,13 @@ function elementsOf(scope: ScopeName, name: string): ScopeName | undefined {
 }
 
 function isPlain(scope: ScopeName, name: string): boolean {
-  return Object.hasOwn(fieldMessages.zh[scope], name) && elementsOf(scope, name) === undefined;
+  return Object.hasOwn(fieldMessages[defaultLanguage][scope], name) && elementsOf(scope, name) === undefined;
 }
 
 function nearFields(name: string, path: readonly ScopeName[]): readonly string[] {
-  return nearestOf(name, [...new Set(path.toReversed().flatMap((scope) => Object.keys(fieldMessages.zh[scope])))], 3);
+  return nearestOf(
+    name,
+    [...new Set(path.toReversed().flatMap((scope) => Object.keys(fieldMessages[defaultLanguage][scope])))],
+    3,
+  );
 }

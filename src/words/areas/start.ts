@@ -4,6 +4,6 @@ import * as en from '../en/start.ts';
 import { inEachLanguage } from '../table.ts';
 import * as zh from '../zh/start.ts';
 
-export const welcomeMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.welcomeWords, en: en.welcomeWords });
-export const initMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.initWords, en: en.initWords });
-export const menuMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.menuWords, en: en.menuWords });
+export const welcomeMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.welcomeTable, en: en.welcomeTable });
+export const initMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.initTable, en: en.initTable });
+export const menuMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.menuTable, en: en.menuTable });

@@ -4,5 +4,5 @@ import * as en from '../en/target.ts';
 import { inEachLanguage } from '../table.ts';
 import * as zh from '../zh/target.ts';
 
-export const targetMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.targetWords, en: en.targetWords });
-export const periodMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.periodWords, en: en.periodWords });
+export const targetMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.targetTable, en: en.targetTable });
+export const periodMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.periodTable, en: en.periodTable });

@@ -2,7 +2,7 @@ import type { Like } from '../table.ts';
 import type * as zh from '../zh/screen.ts';
 import { counted } from './counted.ts';
 
-export const statusWords = {
+export const statusTable = {
   asOf: 'as of {day}',
   timeGone: '{percent}% of the time gone',
   notBegun: 'the plan begins on {from}',
@@ -29,9 +29,9 @@ export const statusWords = {
     `${counted(count, 'record')} whose requirement is no longer in the plan, or no longer yours; all kept, see plan log:`,
   orphan: '{id} {said} ({count})',
   moreOrphans: '{count} more; see plan log',
-} as const satisfies Like<typeof zh.statusWords>;
+} as const satisfies Like<typeof zh.statusTable>;
 
-export const requirementWords = {
+export const requirementTable = {
   asks: 'asks',
   doneOrNot: 'done or not done',
   before: 'due {day}',
@@ -55,17 +55,17 @@ export const requirementWords = {
   earlier: '({count} earlier; see plan show {id})',
   noEntries: 'Nothing recorded yet.',
   periods: 'Periods:',
-} as const satisfies Like<typeof zh.requirementWords>;
+} as const satisfies Like<typeof zh.requirementTable>;
 
-export const nextWords = {
+export const nextTable = {
   head: 'The plan for {year}, carried over from {plan} of {from}: texts, targets, leads and ids as they were, days moved.',
   check: 'Hold it against the new work points, duty by duty; never use an id again for another duty.',
   unfinished: 'Only what was not finished is in it; {count} done or exempt were left out.',
   namesYear: 'To be confirmed: the words name {years}; say it for the new year.',
   made: 'Requirements: {count}. Check them against the new work points, then run plan validate.',
-} as const satisfies Like<typeof zh.nextWords>;
+} as const satisfies Like<typeof zh.nextTable>;
 
-export const marksWords = {
+export const marksTable = {
   colon: ': ',
   comma: ', ',
   semicolon: '; ',
@@ -73,4 +73,4 @@ export const marksWords = {
   aside: ' ({text})',
   close: ' ',
   space: ' ',
-} as const satisfies Like<typeof zh.marksWords>;
+} as const satisfies Like<typeof zh.marksTable>;

@@ -1,7 +1,7 @@
 import type { Like } from '../table.ts';
 import type * as zh from '../zh/start.ts';
 
-export const welcomeWords = {
+export const welcomeTable = {
   start: `There is no ledger here yet. The plan at hand: {title}
 
   plan check      walk the duties (asks for unit and name the first time)
@@ -9,9 +9,9 @@ export const welcomeWords = {
   plan report     the year-end report
   plan validate   check plan files
   plan --help     all verbs`,
-} as const satisfies Like<typeof zh.welcomeWords>;
+} as const satisfies Like<typeof zh.welcomeTable>;
 
-export const initWords = {
+export const initTable = {
   unit: 'Which unit are you? (e.g. 实验小学)',
   findUnit: 'Which unit are you? Type a few characters of its name',
   noSuchUnit: 'no such unit on the list',
@@ -27,9 +27,9 @@ Unit: {unit}  Kind: {kind}  Recorder: {recorder}`,
   made: `The ledger is set up: {folder}
 Unit: {unit}  Recorder: {recorder}
 Next: plan check walks the duties, plan status shows progress.`,
-} as const satisfies Like<typeof zh.initWords>;
+} as const satisfies Like<typeof zh.initTable>;
 
-export const menuWords = {
+export const menuTable = {
   whichPlan: 'Several plans are at hand; which one?',
   what: 'What would you like to do?',
   help: 'A number, letter or ↑↓ chooses, Enter takes it; Ctrl+C on the way leads back here, nothing recorded is lost',
@@ -71,4 +71,4 @@ Copy it to a stick or another computer: on the same disk it is lost when the dis
   lies: 'The file is {file}',
   open: 'Open it now?',
   noProgram: 'No program was found to open it; double-click it in its folder.',
-} as const satisfies Like<typeof zh.menuWords>;
+} as const satisfies Like<typeof zh.menuTable>;

@@ -2,7 +2,7 @@ import type { Like } from '../table.ts';
 import type * as zh from '../zh/target.ts';
 import { counted } from './counted.ts';
 
-export const targetWords = {
+export const targetTable = {
   status: {
     done: 'done',
     'in-progress': 'in progress',
@@ -45,7 +45,7 @@ export const targetWords = {
   withinLimit: 'to be kept within the limit',
   reopened: 'reopened, not settled since',
   returned: 'returned, not settled since',
-} as const satisfies Like<typeof zh.targetWords>;
+} as const satisfies Like<typeof zh.targetTable>;
 
 const monthsInEnglish = [
   'January',
@@ -66,7 +66,7 @@ function englishMonth(month: string | number): string {
   return monthsInEnglish[Number(month) - 1] ?? String(month);
 }
 
-export const periodWords = {
+export const periodTable = {
   day: ({ year, month, day }) => `${day} ${englishMonth(month)} ${year}`,
   shortDay: ({ month, day }) => `${day} ${englishMonth(month)}`,
   month: ({ month }) => englishMonth(month),
@@ -84,4 +84,4 @@ export const periodWords = {
   list: ', ',
   madeUp: 'made up ({day})',
   exempt: '{periods} exempt ({reason})',
-} as const satisfies Like<typeof zh.periodWords>;
+} as const satisfies Like<typeof zh.periodTable>;

@@ -2,30 +2,30 @@ import type { Like } from '../table.ts';
 import type * as zh from '../zh/terminal.ts';
 import { counted } from './counted.ts';
 
-export const listWords = {
+export const listTable = {
   bundled: 'comes with the tool',
   plan: ({ title, from, to, count, where }) =>
     `${title} (${from} to ${to}, ${counted(count, 'requirement')}, ${where})`,
   broken: ({ errors }) => `cannot be read: ${counted(errors, 'error')}; plan validate shows each`,
-} as const satisfies Like<typeof zh.listWords>;
+} as const satisfies Like<typeof zh.listTable>;
 
-export const outputWords = {
+export const outputTable = {
   overwrite: '{file} exists with other content (perhaps edited). Overwrite it?',
   written: 'Written: {file}',
-} as const satisfies Like<typeof zh.outputWords>;
+} as const satisfies Like<typeof zh.outputTable>;
 
-export const plainWords = {
+export const plainTable = {
   choose: 'Type the number or letter before it, then Enter; Enter alone takes the first',
   back: '(type < to go back)',
   notThere: 'There is no such choice; type again',
   search: 'None of these, go back',
-} as const satisfies Like<typeof zh.plainWords>;
+} as const satisfies Like<typeof zh.plainTable>;
 
-export const workWords = {
+export const workTable = {
   evidence: 'Checking the evidence …',
   packing: 'Packing …',
   unpacking: 'Unpacking …',
   takingIn: 'Taking in the evidence …',
   report: 'Writing the report …',
   collecting: 'Collecting …',
-} as const satisfies Like<typeof zh.workWords>;
+} as const satisfies Like<typeof zh.workTable>;

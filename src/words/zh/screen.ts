@@ -1,6 +1,6 @@
 import type { Of } from '../table.ts';
 
-export const statusWords = {
+export const statusTable = {
   asOf: '截至 {day}',
   timeGone: '时间已过 {percent}%',
   notBegun: '计划 {from} 才开始',
@@ -28,7 +28,7 @@ export const statusWords = {
   moreOrphans: '还有 {count} 项，plan log 可看',
 } as const;
 
-export const requirementWords = {
+export const requirementTable = {
   asks: '要求',
   doneOrNot: '做完即可',
   before: '期限 {day}',
@@ -54,7 +54,7 @@ export const requirementWords = {
   periods: '各期：',
 } as const;
 
-export const nextWords = {
+export const nextTable = {
   head: '{year} 年的计划，由 {from} 年的 {plan} 延续而来：文字、目标、责任单位、编号照旧，日期顺延。',
   check: '请对照新一年的工作要点逐条核对；条目有增减时，编号不要挪作他用。',
   unfinished: '只保留了没有完成的要求；已完成和不适用的 {count} 条没有列入。',
@@ -63,7 +63,7 @@ export const nextWords = {
 } as const;
 
 /** Marks that stand between and around pieces. */
-export const marksWords = {
+export const marksTable = {
   colon: '：',
   comma: '，',
   semicolon: '；',

@@ -1,4 +1,4 @@
-export const welcomeWords = {
+export const welcomeTable = {
   start: `这里还没有台账。手头的计划：{title}
 
   plan check      逐条填报（第一次会问单位和姓名）
@@ -8,7 +8,7 @@ export const welcomeWords = {
   plan --help     全部命令`,
 } as const;
 
-export const initWords = {
+export const initTable = {
   unit: '您是哪个单位？（如 实验小学）',
   findUnit: '您是哪个单位？输入名称里的几个字',
   noSuchUnit: '名单里没有这样的单位',
@@ -26,7 +26,7 @@ export const initWords = {
 接下来：plan check 逐条填报，plan status 看进度。`,
 } as const;
 
-export const menuWords = {
+export const menuTable = {
   whichPlan: '手头有几个计划，用哪一个？',
   what: '要做什么？',
   help: '按数字、字母或 ↑↓ 选中，回车确认；中途按 Ctrl+C 回到这里，记下的都不丢',

@@ -9,7 +9,7 @@ const zhPeriodUnits: Record<Every, string> = {
   year: '年',
 };
 
-export const targetWords = {
+export const targetTable = {
   status: {
     done: '已完成',
     'in-progress': '推进中',
@@ -62,7 +62,7 @@ export const targetWords = {
   returned: '被退回后尚未办结',
 } as const;
 
-export const periodWords = {
+export const periodTable = {
   day: '{year}年{month}月{day}日',
   shortDay: '{month}月{day}日',
   month: '{month}月',

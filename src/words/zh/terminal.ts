@@ -1,23 +1,23 @@
-export const listWords = {
+export const listTable = {
   bundled: '随工具附带',
   plan: '{title}（{from} 至 {to}，{count} 条要求，{where}）',
   broken: '读不了：有 {errors} 个错误，plan validate 可看每一处',
 } as const;
 
-export const outputWords = {
+export const outputTable = {
   overwrite: '{file} 已经存在，内容不同（可能改过）。覆盖吗？',
   written: '已写好：{file}',
 } as const;
 
 /** What is said besides the questions where one line stands after the other. */
-export const plainWords = {
+export const plainTable = {
   choose: '输入前面的编号或字母，回车确认；只按回车是第一项',
   back: '（输入 < 返回）',
   notThere: '没有这一项，请再输入一次',
   search: '都不是，返回',
 } as const;
 
-export const workWords = {
+export const workTable = {
   evidence: '正在核对佐证…',
   packing: '正在打包…',
   unpacking: '正在解包…',

@@ -4,5 +4,5 @@ import * as en from '../../en/help/shell.ts';
 import { inEachLanguage } from '../../table.ts';
 import * as zh from '../../zh/help/shell.ts';
 
-export const manMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.manWords, en: en.manWords });
-export const completionMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.completionWords, en: en.completionWords });
+export const manMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.manTable, en: en.manTable });
+export const completionMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.completionTable, en: en.completionTable });

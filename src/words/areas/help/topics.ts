@@ -4,10 +4,10 @@ import * as en from '../../en/help/topics.ts';
 import { inEachLanguage } from '../../table.ts';
 import * as zh from '../../zh/help/topics.ts';
 
-export const topicFormatMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.topicFormatWords, en: en.topicFormatWords });
-export const topicLedgerMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.topicLedgerWords, en: en.topicLedgerWords });
+export const topicFormatMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.topicFormatTable, en: en.topicFormatTable });
+export const topicLedgerMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.topicLedgerTable, en: en.topicLedgerTable });
 export const topicTargetsMessages = /* @__PURE__ */ inEachLanguage({
-  zh: zh.topicTargetsWords,
-  en: en.topicTargetsWords,
+  zh: zh.topicTargetsTable,
+  en: en.topicTargetsTable,
 });
-export const topicDatesMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.topicDatesWords, en: en.topicDatesWords });
+export const topicDatesMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.topicDatesTable, en: en.topicDatesTable });

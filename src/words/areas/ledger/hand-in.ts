@@ -4,6 +4,6 @@ import * as en from '../../en/ledger/hand-in.ts';
 import { inEachLanguage } from '../../table.ts';
 import * as zh from '../../zh/ledger/hand-in.ts';
 
-export const submitMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.submitWords, en: en.submitWords });
-export const reviewMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.reviewWords, en: en.reviewWords });
-export const archiveMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.archiveWords, en: en.archiveWords });
+export const submitMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.submitTable, en: en.submitTable });
+export const reviewMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.reviewTable, en: en.reviewTable });
+export const archiveMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.archiveTable, en: en.archiveTable });

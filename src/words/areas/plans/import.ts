@@ -4,5 +4,5 @@ import * as en from '../../en/plans/import.ts';
 import { inEachLanguage } from '../../table.ts';
 import * as zh from '../../zh/plans/import.ts';
 
-export const importMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.importWords, en: en.importWords });
-export const guessMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.guessWords, en: en.guessWords });
+export const importMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.importTable, en: en.importTable });
+export const guessMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.guessTable, en: en.guessTable });

@@ -4,5 +4,5 @@ import * as en from '../../en/reports/report.ts';
 import { inEachLanguage } from '../../table.ts';
 import * as zh from '../../zh/reports/report.ts';
 
-export const reportMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.reportWords, en: en.reportWords });
-export const narrativeMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.narrativeWords, en: en.narrativeWords });
+export const reportMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.reportTable, en: en.reportTable });
+export const narrativeMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.narrativeTable, en: en.narrativeTable });

@@ -1,7 +1,7 @@
 import type { Like } from '../../table.ts';
 import type * as zh from '../../zh/help/help.ts';
 
-export const helpWords = {
+export const helpTable = {
   purpose: 'Turns work points into a plan one can check: walk each duty, keep the ledger, write the year-end report.',
   words: {
     titles: {
@@ -148,9 +148,9 @@ export const helpWords = {
     recorder: "the recorder's name",
     shell: 'for which shell (default: the one that SHELL names)',
   },
-} as const satisfies Like<typeof zh.helpWords>;
+} as const satisfies Like<typeof zh.helpTable>;
 
-export const argumentWords = {
+export const argumentTable = {
   id: "a requirement's id",
   code: "a check's code",
   action: 'what to do (such as init)',
@@ -158,4 +158,4 @@ export const argumentWords = {
   after: 'the later plan (a file)',
   source: 'a file',
   shell: "a shell's name (such as bash)",
-} as const satisfies Like<typeof zh.argumentWords>;
+} as const satisfies Like<typeof zh.argumentTable>;

@@ -1,7 +1,7 @@
 import type { Like } from '../../table.ts';
 import type * as zh from '../../zh/help/shell.ts';
 
-export const manWords = {
+export const manTable = {
   title: 'Work points',
   name: 'NAME',
   synopsis: 'SYNOPSIS',
@@ -25,9 +25,9 @@ export const manWords = {
     ['PLAN_PLAIN, TERM=dumb', 'as --plain'],
     ['XDG_STATE_HOME, LOCALAPPDATA', 'where this computer keeps its own state: which file of the ledger it writes'],
   ],
-} as const satisfies Like<typeof zh.manWords>;
+} as const satisfies Like<typeof zh.manTable>;
 
-export const completionWords = {
+export const completionTable = {
   writes: 'The script goes to {file}',
   adds: `One line is added to the end of {file}:
   {line}`,
@@ -35,4 +35,4 @@ export const completionWords = {
   done: 'Done. A new terminal completes with Tab; to be rid of it, delete that file and that line.',
   profile: `The script is written. Run this line in PowerShell, once, then open a new window:
   {line}`,
-} as const satisfies Like<typeof zh.completionWords>;
+} as const satisfies Like<typeof zh.completionTable>;

@@ -1,31 +1,10 @@
-import type { Topic } from '../../topics/topic.ts';
+import { examplePlan, type Topic } from '../../topics/topic.ts';
 
-const example = `format: 1
-id: school-2024
-title: 实验小学2024年工作要点
-issuer: { id: experimental-school, name: 实验小学 }
-period: { from: 2024-01-01, to: 2024-12-31 }
-units: { office: 各处室 }
-sections:
-  - number: 一
-    title: 加强学习
-    items:
-      - id: "1"
-        title: 理论学习
-        requirements:
-          - id: "1.1"
-            text: 专题学习研究意识形态工作
-            quote: 全年专题学习研究不少于2次
-            target: { at-least: 2, unit: 次 }
-          - id: "1.2"
-            text: 修订学校章程
-            due: 2024-06-30`;
-
-export const topicFormatWords: Topic = {
+export const topicFormatTable: Topic = {
   summary: 'how a plan file is written',
   parts: [
     'One plan a file, YAML in UTF-8, in plans/. It says what must be done, by whom, how much and by when; what has been done is in the ledger, never here.',
-    { lines: example },
+    { lines: examplePlan },
     'The plan:',
     {
       terms: [
@@ -68,7 +47,7 @@ const layout = `.plan/
 const daily =
   '$ plan record 1.1 --add 1 --on 2023-03-08 --note 第一次专题学习\n$ plan log\n$ plan undo --yes\n$ plan verify';
 
-export const topicLedgerWords: Topic = {
+export const topicLedgerTable: Topic = {
   summary: 'where the ledger lies and how it is kept safe',
   parts: [
     'What was done, on which day, by whom and with what evidence is kept in the folder .plan/. As with git, it is found from folders below it; --dir names one elsewhere.',
@@ -94,7 +73,7 @@ const recording = `$ plan record 2.1 --done --on 2023-12-20
 $ plan record 1.1 --add 1 --on 2023-03-08
 $ plan record 2.7 --exempt 本年度没有满五十年党龄的党员`;
 
-export const topicTargetsWords: Topic = {
+export const topicTargetsTable: Topic = {
   summary: 'the five kinds of target, and when they are met',
   parts: [
     {
@@ -118,7 +97,7 @@ export const topicTargetsWords: Topic = {
 
 const made = '$ plan record 1.1 --add 1 --on 3月8日\n$ plan status --as-of 2023-06-30';
 
-export const topicDatesWords: Topic = {
+export const topicDatesTable: Topic = {
   summary: 'how days, dues and periods are written and counted',
   parts: [
     'A day may be written 2023-03-08, 2023/3/8, 3-8, 3月8日, today or yesterday, in full-width digits too. Without a year, the one within the plan is meant.',

@@ -2,7 +2,7 @@ import type { Like } from '../../table.ts';
 import type * as zh from '../../zh/ledger/copies.ts';
 import { counted } from '../counted.ts';
 
-export const mergeWords = {
+export const mergeTable = {
   between: ', ',
   steps: {
     new: ({ by, writer, count }) =>
@@ -40,9 +40,9 @@ export const mergeWords = {
       `Packed ${file}: ${counted(entries, 'entry', 'entries')} in ${counted(writers, 'file')}, ${counted(evidence, 'evidence file')}. plan merge takes it in.`,
     withoutEvidence: ({ count }) => `Without ${counted(count, 'evidence file')}; add --with-evidence to pack them.`,
   },
-} as const satisfies Like<typeof zh.mergeWords>;
+} as const satisfies Like<typeof zh.mergeTable>;
 
-export const syncWords = {
+export const syncTable = {
   down: 'Fetching …',
   up: 'Sending …',
   verifying: 'Checking the shared store …',
@@ -63,9 +63,9 @@ export const syncWords = {
     reviews: '{file} holds reviews, which the reviewer sends under their own login.',
     'not-reviews': "{file} holds the unit's own entries, which the unit sends; a reviewer sends reviews only.",
   },
-} as const satisfies Like<typeof zh.syncWords>;
+} as const satisfies Like<typeof zh.syncTable>;
 
-export const storeWords = {
+export const storeTable = {
   made: 'Set up the shared store in {store} (format {versions}).',
   ready: 'The shared store in {store} is of the present format already.',
   units: ({ count }) => `Registered ${counted(count, 'unit')}.`,
@@ -87,4 +87,4 @@ export const storeWords = {
   notAtHand: ({ plan, count }) =>
     `The plan ${plan} (${counted(count, 'ledger')}) is not at hand: its chains were checked, its facts were not; name it with --plan.`,
   wrongCopy: 'unit {unit}: an evidence file is not what its hash says ({hash}) [wrong-evidence]',
-} as const satisfies Like<typeof zh.storeWords>;
+} as const satisfies Like<typeof zh.storeTable>;

@@ -2,7 +2,7 @@ import type { Like } from '../../table.ts';
 import type * as zh from '../../zh/ledger/evidence.ts';
 import { counted } from '../counted.ts';
 
-export const evidenceWords = {
+export const evidenceTable = {
   findings: {
     missing: 'an evidence file is missing',
     changed: 'an evidence file was changed',
@@ -49,9 +49,9 @@ export const evidenceWords = {
   personal:
     'Take care: {texts} seems to hold an identity card or mobile number. A ledger only grows: what is recorded stays in it (screens and reports mask it); rename or reword it first if it need not be there.',
   personalGoOn: 'Record it all the same?',
-} as const satisfies Like<typeof zh.evidenceWords>;
+} as const satisfies Like<typeof zh.evidenceTable>;
 
-export const verifyWords = {
+export const verifyTable = {
   faults: {
     'torn-line': 'the last line was cut off while it was written and does not count; the next entry sets it aside',
     'unreadable-line': 'this line cannot be read and does not count',
@@ -77,4 +77,4 @@ export const verifyWords = {
     'It matches the digest: every line of then is there and unchanged. This is the ledger of then, or one that continues it.',
   lost: 'The file of {writer} is short: it had {expected} lines and has {found}',
   changed: 'The ledger does not match the digest: what it held then has changed since',
-} as const satisfies Like<typeof zh.verifyWords>;
+} as const satisfies Like<typeof zh.verifyTable>;

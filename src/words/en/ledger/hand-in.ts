@@ -3,7 +3,7 @@ import type { Like } from '../../table.ts';
 import type * as zh from '../../zh/ledger/hand-in.ts';
 import { counted } from '../counted.ts';
 
-export const submitWords = {
+export const submitTable = {
   which: 'Which period do you report?',
   signed: 'Signed by (who answers for the unit)?',
   empty: 'Please write a name.',
@@ -18,9 +18,9 @@ Digest of the ledger: {digest}`,
   next: ({ name, evidence }) =>
     `Hand the ledger in next: plan export -o ${argument(`${name}.zip`)}${Number(evidence) > 0 ? ' --with-evidence' : ''} (to a shared store: plan sync). What is recorded later is marked as such.`,
   after: 'after the report',
-} as const satisfies Like<typeof zh.submitWords>;
+} as const satisfies Like<typeof zh.submitTable>;
 
-export const reviewWords = {
+export const reviewTable = {
   intro: ({ unit, count, own }) =>
     `${unit}: ${count} to review${Number(own) > 0 ? `; ${own} more were recorded by you and need somebody else` : ''}.`,
   nothing: '{unit} has nothing to review: all that is reported done or exempt has been looked at.',
@@ -48,9 +48,9 @@ export const reviewWords = {
   inPlace: "It stands in the unit's own ledger; its plan check shows it.",
   reminder:
     'In folders "the reviewer is not the recorder" goes by name and computer: a reminder, not a lock. A shared store holds it by login.',
-} as const satisfies Like<typeof zh.reviewWords>;
+} as const satisfies Like<typeof zh.reviewTable>;
 
-export const archiveWords = {
+export const archiveTable = {
   report: 'report',
   evidence: 'evidence',
   ledger: 'ledger',
@@ -69,4 +69,4 @@ export const archiveWords = {
   cancelled: 'Nothing was archived.',
   missing: 'Evidence {name} is missing or damaged and was not archived; the index says so.',
   made: 'Archived: {place} (files: {files}, of them evidence: {evidence}). sha256sum -c SHA256SUMS in it checks them.',
-} as const satisfies Like<typeof zh.archiveWords>;
+} as const satisfies Like<typeof zh.archiveTable>;

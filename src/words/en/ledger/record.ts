@@ -2,7 +2,7 @@ import type { Like } from '../../table.ts';
 import type * as zh from '../../zh/ledger/record.ts';
 import { counted } from '../counted.ts';
 
-export const recordWords = {
+export const recordTable = {
   saved: ({ what, now }) => `Recorded: ${what}${now ? `, ${now}` : ''}`,
   newWriter: '(First entry from this computer in this ledger: it has a file of its own now.)',
   setAside: '(Half a line had been cut off earlier; it was set aside in {file}. All other entries are whole.)',
@@ -21,9 +21,9 @@ export const recordWords = {
   redoneCount: '{count} restored.',
   keptTakenBack: 'Nothing was restored.',
   doneBefore: '(There was already: {what}; if this was by mistake, plan undo takes it back.)',
-} as const satisfies Like<typeof zh.recordWords>;
+} as const satisfies Like<typeof zh.recordTable>;
 
-export const answersWords = {
+export const answersTable = {
   notAList: 'a list of answers is wanted, each like { id: "1.1", done: true }',
   notAMap: 'an answer looks like { id: "1.1", done: true }',
   noId: 'no id (of the requirement)',
@@ -34,9 +34,9 @@ export const answersWords = {
   syntax: 'this is no valid YAML or JSON',
   line: 'line {line}',
   at: '{place}: {problem}',
-} as const satisfies Like<typeof zh.answersWords>;
+} as const satisfies Like<typeof zh.answersTable>;
 
-export const entryWords = {
+export const entryTable = {
   done: 'done',
   progress: 'in progress',
   exempt: 'exempt',
@@ -57,9 +57,9 @@ export const entryWords = {
   remove: 'evidence removed {digest}',
   removed: '{name} [removed by request]',
   between: ', ',
-} as const satisfies Like<typeof zh.entryWords>;
+} as const satisfies Like<typeof zh.entryTable>;
 
-export const logWords = {
+export const logTable = {
   empty: 'The ledger is still empty.',
   takenBack: '[taken back]',
   orphan: ({ said }) => `[no longer in the plan${said ? `: ${said}` : ''}]`,
@@ -67,4 +67,4 @@ export const logWords = {
     `Left out: ${counted(count, 'place')} of the ledger, altered or unreadable; all other entries are there. plan verify shows where.`,
   incomplete: ({ count }) =>
     `Not counted: ${counted(count, 'batch', 'batches')} not written whole; record those answers again. plan verify shows which.`,
-} as const satisfies Like<typeof zh.logWords>;
+} as const satisfies Like<typeof zh.logTable>;

@@ -1,7 +1,7 @@
 import type { Like } from '../../table.ts';
 import type * as zh from '../../zh/plans/import.ts';
 
-export const importWords = {
+export const importTable = {
   draftHead: ({ cleaned }) => [
     'Drafted by plan import; check it line by line. What is unsure has a comment 待确认 (to confirm) and stands in x-guess:',
     'once it is checked, delete both. plan validate tells what has not been checked yet.',
@@ -60,9 +60,9 @@ export const importWords = {
   missing: '  missing: {text}',
   twice: '  twice: {text}',
   next: 'Next: plan import --review {file} confirms each 待确认; then plan validate {file}.',
-} as const satisfies Like<typeof zh.importWords>;
+} as const satisfies Like<typeof zh.importTable>;
 
-export const guessWords = {
+export const guessTable = {
   intro: '{file}: {count} to confirm. Each answer is saved at once; you may stop at any time.',
   nothing: '{file} has nothing left to confirm.',
   wholePlan: 'the whole plan',
@@ -98,4 +98,4 @@ export const guessWords = {
       : `Answered: ${answered}; still to confirm: ${left}. Go on: plan import --review ${file}`,
   stopped: 'Stopped. All that was answered is saved: {answered}.',
   colon: ': ',
-} as const satisfies Like<typeof zh.guessWords>;
+} as const satisfies Like<typeof zh.guessTable>;

@@ -2,7 +2,7 @@ import type { Like } from '../../table.ts';
 import type * as zh from '../../zh/plans/validate.ts';
 import { counted } from '../counted.ts';
 
-export const validateWords = {
+export const validateTable = {
   severities: { error: 'error', warning: 'warning', note: 'note' },
   hint: 'hint: ',
   summary: ({ files, counts, code }) =>
@@ -25,9 +25,9 @@ export const validateWords = {
     'final-line-end': 'a line end put at the end of the file',
     'byte-order-mark': 'the byte order mark removed',
   },
-} as const satisfies Like<typeof zh.validateWords>;
+} as const satisfies Like<typeof zh.validateTable>;
 
-export const diffWords = {
+export const diffTable = {
   title: '{before} → {after}',
   verdicts: { kept: 'kept', changed: 'changed', added: 'added', dropped: 'dropped' },
   parts: { id: 'id', text: 'words', target: 'target', due: 'due', lead: 'responsible', for: 'kinds of unit' },
@@ -37,4 +37,4 @@ export const diffWords = {
   columns: ['result', 'id before', 'id now', 'before', 'now', 'target and due before', 'target and due now', 'changed'],
   was: 'was: {text}',
   now: 'now: {text}',
-} as const satisfies Like<typeof zh.diffWords>;
+} as const satisfies Like<typeof zh.diffTable>;

@@ -1,7 +1,7 @@
 import type { Like } from '../../table.ts';
 import type * as zh from '../../zh/reports/formats.ts';
 
-export const pageWords = {
+export const pageTable = {
   skip: 'To the table',
   figures: 'Figures',
   bySection: 'Completion by section',
@@ -27,17 +27,17 @@ export const pageWords = {
   shown: '{shown} of {all} shown',
   more: 'Source and records',
   signature: 'Signature',
-} as const satisfies Like<typeof zh.pageWords>;
+} as const satisfies Like<typeof zh.pageTable>;
 
-export const wordWords = {
+export const wordTable = {
   annexes: 'Annexes: ',
   annexNumber: '{number}. ',
   summary: { label: 'Annex 1', title: 'Summary' },
   catalogue: { label: 'Annex 2', title: 'Evidence' },
   signatures: 'Signatures',
-} as const satisfies Like<typeof zh.wordWords>;
+} as const satisfies Like<typeof zh.wordTable>;
 
-export const workbookWords = {
+export const workbookTable = {
   sheets: {
     ledger: 'Ledger',
     summary: 'Summary',
@@ -73,9 +73,9 @@ export const workbookWords = {
   total: 'Total',
   contributed: 'yes (contribution only)',
   facts: { unit: 'Unit', asOf: 'As of', recorder: 'Recorder', digest: 'Ledger digest', plan: 'Work points' },
-} as const satisfies Like<typeof zh.workbookWords>;
+} as const satisfies Like<typeof zh.workbookTable>;
 
-export const calendarWords = {
+export const calendarTable = {
   settled: '[{status}] {title}',
   ofPeriod: '{title} ({period})',
   target: 'Target: {words}',
@@ -86,9 +86,9 @@ export const calendarWords = {
   place: '{section} › {item}',
   plan: '{title}',
   between: ', ',
-} as const satisfies Like<typeof zh.calendarWords>;
+} as const satisfies Like<typeof zh.calendarTable>;
 
-export const templateWords = {
+export const templateTable = {
   inLine: 'line {line}: ',
   inParagraph: '{part}, paragraph {paragraph}, “{words}”: ',
   inPart: '{part}: ',
@@ -101,4 +101,4 @@ export const templateWords = {
     unopened: ({ name }) => `"${name}" ends but did not begin: {{#…}} is missing before it`,
     unreadable: 'cannot be read; the file may be damaged',
   },
-} as const satisfies Like<typeof zh.templateWords>;
+} as const satisfies Like<typeof zh.templateTable>;

@@ -4,7 +4,7 @@ import { counted } from '../counted.ts';
 
 const blank = '＿＿＿＿＿＿＿＿';
 
-export const reportWords = {
+export const reportTable = {
   title: ({ unit, plan }) => `${unit ? `${unit}: ` : ''}Self-check on “${plan}”`,
   asOf: ({ day, from, to, ended }) =>
     `As of ${day} (the plan runs from ${from} to ${to}${ended ? ' and has ended' : ''})`,
@@ -153,9 +153,9 @@ export const reportWords = {
     `Reviewed by: ${blank}`,
     `Head (signature): ${blank}`,
   ],
-} as const satisfies Like<typeof zh.reportWords>;
+} as const satisfies Like<typeof zh.reportTable>;
 
-export const narrativeWords = {
+export const narrativeTable = {
   mark: '(Draft: made from the ledger; check it, and fill in what is marked “to be filled in”)',
   attached: ({ count }) => `${counted(count, 'piece')} of evidence attached.`,
   sentence: ({ text }) => `${String(text).charAt(0).toUpperCase()}${String(text).slice(1)}.`,
@@ -183,4 +183,4 @@ export const narrativeWords = {
   cause: 'Cause: (to be filled in)',
   evidenceTitle: ({ count, beside }) => `${beside ? 'Evidence missing besides' : 'Evidence missing'} (${count})`,
   outdatedTitle: ({ count, beside }) => `${beside ? 'To be confirmed besides' : 'To be confirmed'} (${count})`,
-} as const satisfies Like<typeof zh.narrativeWords>;
+} as const satisfies Like<typeof zh.narrativeTable>;

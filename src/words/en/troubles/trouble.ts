@@ -1,8 +1,136 @@
-import { callTroubles } from './call.ts';
-import { districtTroubles } from './district.ts';
+import { argument } from '../../argument.ts';
+import type { Like } from '../../table.ts';
+import type * as zh from '../../zh/troubles/trouble.ts';
+import { counted } from '../counted.ts';
 import { fileTroubles } from './file.ts';
-import { recordTroubles } from './record.ts';
 import { storeTroubles } from './store.ts';
+
+/** Calls that cannot be carried out as they are written, and what a call needs to be there. */
+const callTroubles = {
+  'unknown-verb': ({ name, near }) =>
+    `There is no verb "${name}"${near ? `; did you mean plan ${near}?` : '.'} Run plan --help to see all verbs.`,
+  'unknown-option': ({ name, near }) =>
+    `There is no option ${name}${near ? `; did you mean ${near}?` : '.'} Add --help to see this verb's options.`,
+  'missing-argument': 'plan {verb} needs {name}; add --help for examples.',
+  'missing-value': 'Option {name} needs a value; add --help for examples.',
+  'bad-choice': 'Option {name} takes one of: {choices}.',
+  'too-many-arguments': 'plan {verb} got too many words; put text with spaces in quotes.',
+  'wrong-call': 'This call is wrong: {message}. Add --help for examples.',
+  unexpected:
+    'Something unexpected: {message}. What was recorded is still there; run again with PLAN_DEBUG=1 for details.',
+  stopped: 'Stopped; nothing was changed.',
+  'no-ledger-there':
+    'There is no ledger (.plan/) in {folder}. Check --dir (or PLAN_DIR); to make one there, run plan init --dir first.',
+  'no-ledger-here':
+    'There is no ledger (.plan/) here. Run plan check (it asks for unit and name) or plan init; if it lies elsewhere, name the folder with --dir.',
+  'archive-needs-output': 'Say where the archive goes: plan archive -o year.zip (or the name of a new folder)',
+  'output-folder-full': '{folder} is there already and not empty: nothing was archived. Give the name of a new folder.',
+  'bad-next-year': ({ text, own }) =>
+    `The year "${text}" is wrong: four digits, e.g. ${Number(own) + 1}, and not this plan's own ${own}.`,
+  'next-unsound':
+    'The file of {plan} is written in a way from which no next one can be made; try plan validate --fix first.',
+  'nothing-unfinished':
+    'Nothing is unfinished: the next plan would be empty. Without --unfinished all of it is carried over.',
+  'needs-init': 'There is no ledger (.plan/) here; first run: plan init --unit NAME --kind {kinds} --recorder NAME',
+  'already-initialized':
+    '{folder} is set up already and was left as it is. While nothing is recorded, plan init --unit NAME --kind KIND --recorder NAME changes it; afterwards edit its config.yaml.',
+  'needs-answer': 'There is no terminal to ask in; say it with {option}.',
+  'config-syntax':
+    'The settings file {file} is wrong at line {line}; correct it and try again. The ledger was not touched.',
+  'config-lacks': 'The settings file {file} lacks {key}; add it and try again. The ledger was not touched.',
+  'output-lost': 'Not all of the result could be written ({code}): check disk space and run again.',
+  'config-kind':
+    'The kind of unit "{kind}" in .plan/config.yaml is not in the plan, which has: {known}. Correct it and try again; the ledger was not touched.',
+  'nothing-to-confirm': '{id} has no records that need confirming.',
+  'nothing-to-reopen': '{id} is neither done nor exempt, so there is nothing to reopen.',
+  'on-before-period': 'On {day} the period {period} had not begun, so it makes nothing up; correct --on or --period.',
+  'no-such-choice': ({ option, text, known }) =>
+    `There is no "${text}" for ${option}; ${known ? `there are: ${known}.` : `this plan names none: leave ${option} out.`}`,
+  'config-newer':
+    'The settings file {file} is of a newer format (format: {format}); update this tool first. Nothing was touched.',
+  'unknown-kind': 'The plan has no kind of unit "{kind}"; it has: {known}.',
+  'config-plan': ({ name, known }) =>
+    `The settings in .plan/config.yaml name the plan "${name}", which is not here${known ? `; at hand: ${known}` : ''}. Put it right there, or use --plan; the ledger was not touched.`,
+  'unknown-plan': ({ name, known }) =>
+    `There is no plan "${name}"${known ? `; at hand are: ${known}` : ''}. Give a file or an id; plan list shows them.`,
+  'no-bundled-plan':
+    'There is no plan in {folder}, where those of the tool lie; install it anew, or name a plan file with --plan.',
+  'several-plans': 'There are several plans in plans/; choose one with --plan: {known}',
+  'output-twice': ({ file }) =>
+    file === ''
+      ? 'One format at most goes to the screen; write the others to files: -f sarif:out.sarif.'
+      : `Two formats (-f) would be written to ${file}; choose another name for one.`,
+  'output-is-plan': '{file} is a plan file to be checked and was not overwritten; choose another name for the result.',
+  'dry-run-needs-fix': '--dry-run goes with --fix: plan validate --fix --dry-run.',
+  'no-plan-files': 'No plan file matches {pattern}. Check the path, or put plans into plans/.',
+  'broken-plan': ({ file, errors }) =>
+    `The plan file ${file} has ${counted(errors, 'error')}; correct it and try again. plan validate ${file} shows each.`,
+} as const satisfies Like<typeof zh.callTroubles>;
+
+/** What cannot be recorded. */
+const recordTroubles = {
+  'unknown-requirement': ({ id, near }) =>
+    `The plan has no requirement "${id}"${near ? `; near it: ${near}` : ''}. plan status shows all ids.`,
+  'not-for-unit': '{id} does not fall to units of the kind "{unit}"; nothing is to be recorded.',
+  'bad-date': '"{text}" is not a date; write 2023-03-08, 3-8 or 3月8日.',
+  'choose-one-answer': 'Choose one of {options}; record them one by one.',
+  'nothing-to-record':
+    'Nothing to record. For example: plan record {id} --done, or --add 1, --share 38/40, --note TEXT; --help shows all.',
+  'done-needs-amount': '{id} has a target, so the amounts decide: use --add AMOUNT or --share PART/WHOLE.',
+  'add-needs-count': '{id} is not counted; use --done (where there is no target) or --share PART/WHOLE.',
+  'share-needs-share': '{id} is not measured as a share; use --done or --add AMOUNT.',
+  'bad-amount':
+    'The amount "{text}" is wrong: write a number above 0 such as 2 or 0.5 (at most 15 digits, 6 decimals).',
+  'bad-share': 'The share "{text}" is wrong: write PART/WHOLE such as 38/40, the part not above the whole.',
+  'on-outside-plan': '{day} lies outside the plan ({from} to {to}); correct the date.',
+  'on-needed': 'Today lies outside the plan ({from} to {to}): say with --on which day it happened.',
+  'on-in-future': '{day} has not come yet; add --yes to record it all the same.',
+  'period-needs-recurring': '{id} does not recur, so it takes no --period; say the day with --on.',
+  'bad-period': 'There is no period "{text}"; they run from {first} to {last}, written like these.',
+  'text-too-long':
+    'The note or the reason is too long ({most} characters at most); nothing was recorded. Keep long texts in a file and attach it with --evidence.',
+  'line-too-long':
+    'This entry is too long ({most} bytes at most); nothing was recorded. Write less, and attach evidence in several goes.',
+  'reason-needed': '{id}: an exemption needs a reason: --exempt REASON.',
+  'note-needed': '{id}: the note is empty; write something.',
+  'evidence-not-attached': ({ id, name, known }) =>
+    `"${name}" was never attached to ${id}${known ? `; what was: ${known}` : ''}. plan evidence ${id} lists it all.`,
+  'evidence-which':
+    'Several pieces of evidence are attached to {id}; say with --name which to remove (number or name): {known}.',
+  'nothing-to-remove':
+    '{id} has no copy of evidence to remove (links have none); plan evidence {id} lists what is attached.',
+  'remove-needs-reason': 'Removing evidence needs a reason: plan evidence {id} --remove REASON. Nothing was touched.',
+} as const satisfies Like<typeof zh.recordTroubles>;
+
+const districtTroubles = {
+  'units-broken':
+    'The list of units {file} has {errors} errors; mend them and try again. plan validate {file} shows each.',
+  'units-encoding': 'The list of units {file} is no UTF-8 text; save it as UTF-8 and try again.',
+  'units-kind':
+    'The list of units {file} gives "{unit}" the kind "{kind}", which the plan does not have; it has: {known}. Mend it and try again.',
+  'no-unit-list': 'There is no list of units: write {file} first (docs/district.md shows how), then use this.',
+  'unit-other-kind':
+    'On the list of units "{unit}" is of the kind {kind}, not {given}; leave --kind out, or mend the list.',
+  'submit-damaged':
+    'The ledger is damaged ({file} line {line}) and cannot be signed for; nothing was recorded. plan verify shows every place.',
+  'merge-own-reviews':
+    'In {file} the reviews that you wrote on this computer ({writer}) have {count} more that were not written here; nothing was taken in. Ask where they come from: your reviews grow on your computer only.',
+  'review-needs-source':
+    'Say whose report to review: plan review 实验小学, or plan review 实验小学=in/a.zip; plan rollup shows who has reported.',
+  'review-nothing-kept':
+    'There is no ledger of "{unit}" here yet ({folder}). Take it in first: plan review {unit}=its-packet.zip, or plan sync.',
+  'review-needs-verdict': ({ ids }) =>
+    `There is no terminal to review in; say plan review UNIT --id ID --accept, or --return REASON. ${ids ? `To be reviewed: ${ids}` : 'There is nothing to be reviewed now'}.`,
+  'review-two-verdicts': 'Choose one of --accept and --return; nothing was recorded.',
+  'review-reason': 'To return something takes a reason: --return REASON. Nothing was recorded.',
+  'review-own': '{id} has records by {by}, who cannot review them; let somebody else do it. Nothing was recorded.',
+  'review-nothing': '{id} is "{status}" now; there is nothing to review. Nothing was recorded.',
+  'review-returned': ({ id, reason, unit }) =>
+    `${id} is returned already (reason: ${reason}) and waits for the unit; nothing was recorded.${unit ? ` To take that verdict back: plan undo --unit ${argument(unit)} takes back your last.` : ''}`,
+  'bad-report-period': 'There is no period "{text}"; write one of: {known}.',
+  'unknown-unit': ({ unit, near, file }) =>
+    `The list of units ${file} has no "${unit}"${near ? `; near it: ${near}` : ''}. Check the name, or add it to the list.`,
+} as const satisfies Like<typeof zh.districtTroubles>;
 
 /** What went wrong, where, and the way out, in one sentence. */
 export const words = {

@@ -1,7 +1,7 @@
 type FoundWords = Readonly<Partial<Record<string, string>>>;
 
 /** What `--help` says: one line of purpose a verb, one a option. */
-export const helpWords = {
+export const helpTable = {
   purpose: '把工作要点变成可核对的计划：逐条填报，记入台账，年终出自查报告。',
   /** What stands in place of commander's own words. */
   words: {
@@ -149,7 +149,7 @@ export const helpWords = {
 } as const;
 
 /** What a verb's arguments are called in a sentence; the names as the usage line has them are the keys. */
-export const argumentWords = {
+export const argumentTable = {
   id: '要求的编号',
   code: '检查项代码',
   action: '要做什么（如 init）',

@@ -1,4 +1,4 @@
-export const manWords = {
+export const manTable = {
   title: '工作要点填报工具',
   name: '名称',
   synopsis: '用法',
@@ -24,7 +24,7 @@ export const manWords = {
   ],
 } as const;
 
-export const completionWords = {
+export const completionTable = {
   writes: '将写入补全脚本 {file}',
   adds: `将在 {file} 末尾加一行：
   {line}`,

@@ -1,32 +1,11 @@
-import type { Topic } from '../../topics/topic.ts';
-
-const example = `format: 1
-id: school-2024
-title: 实验小学2024年工作要点
-issuer: { id: experimental-school, name: 实验小学 }
-period: { from: 2024-01-01, to: 2024-12-31 }
-units: { office: 各处室 }
-sections:
-  - number: 一
-    title: 加强学习
-    items:
-      - id: "1"
-        title: 理论学习
-        requirements:
-          - id: "1.1"
-            text: 专题学习研究意识形态工作
-            quote: 全年专题学习研究不少于2次
-            target: { at-least: 2, unit: 次 }
-          - id: "1.2"
-            text: 修订学校章程
-            due: 2024-06-30`;
+import { examplePlan, type Topic } from '../../topics/topic.ts';
 
 /** How a plan file is written. */
-export const topicFormatWords: Topic = {
+export const topicFormatTable: Topic = {
   summary: '计划文件怎么写',
   parts: [
     '一个计划一个文件，YAML，UTF-8，放在 plans/ 里。它只写要办什么、谁办、办多少、什么时候办完；办了什么记在台账里，不写在这里。',
-    { lines: example },
+    { lines: examplePlan },
     '整个计划：',
     {
       terms: [
@@ -67,7 +46,7 @@ const daily =
   '$ plan record 1.1 --add 1 --on 2023-03-08 --note 第一次专题学习\n$ plan log\n$ plan undo --yes\n$ plan verify';
 
 /** What is kept, and how it is kept safe. */
-export const topicLedgerWords: Topic = {
+export const topicLedgerTable: Topic = {
   summary: '台账记在哪里，怎么保证不丢',
   parts: [
     '办了什么、哪天办的、谁记的、有什么佐证，都记在 .plan/ 文件夹里。像 git 一样，在下级文件夹里运行也找得到；在别处的用 --dir 指明。',
@@ -91,7 +70,7 @@ $ plan record 1.1 --add 1 --on 2023-03-08
 $ plan record 2.7 --exempt 本年度没有满五十年党龄的党员`;
 
 /** The five kinds of target. */
-export const topicTargetsWords: Topic = {
+export const topicTargetsTable: Topic = {
   summary: '目标有哪五种，怎么算完成',
   parts: [
     {
@@ -116,7 +95,7 @@ export const topicTargetsWords: Topic = {
 const made = '$ plan record 1.1 --add 1 --on 3月8日\n$ plan status --as-of 2023-06-30';
 
 /** How days and periods are written, and what they decide. */
-export const topicDatesWords: Topic = {
+export const topicDatesTable: Topic = {
   summary: '日期、期限和每一期怎么写、怎么算',
   parts: [
     '日期写成 2023-03-08、2023/3/8、3-8、3月8日、今天、昨天、前天都行，全角数字也行。没写年份的，取计划期间里的那一年。',

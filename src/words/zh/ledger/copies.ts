@@ -1,6 +1,6 @@
 import type { Of } from '../../table.ts';
 
-export const mergeWords = {
+export const mergeTable = {
   between: '、',
   steps: {
     new: '并入 {by}（{writer}）的记录 {count} 条，这里原来没有这个记录文件。',
@@ -35,7 +35,7 @@ export const mergeWords = {
   },
 } as const;
 
-export const syncWords = {
+export const syncTable = {
   down: '正在取回…',
   up: '正在上传…',
   verifying: '正在核对共享台账…',
@@ -56,7 +56,7 @@ export const syncWords = {
   },
 } as const;
 
-export const storeWords = {
+export const storeTable = {
   made: '已在 {store} 建好共享台账（格式 {versions}）。',
   ready: '{store} 的共享台账已经是最新的格式。',
   units: '登记单位 {count} 个。',

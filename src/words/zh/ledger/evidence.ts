@@ -1,4 +1,4 @@
-export const evidenceWords = {
+export const evidenceTable = {
   /** What `verify` says of one content. */
   findings: {
     missing: '佐证文件不见了',
@@ -48,7 +48,7 @@ export const evidenceWords = {
   personalGoOn: '还是照这样记吗？',
 } as const;
 
-export const verifyWords = {
+export const verifyTable = {
   faults: {
     'torn-line': '最后一行没有写完（写的时候断了），不计入；下次记录时会另存到旁边的文件',
     'unreadable-line': '这一行读不懂，不计入',

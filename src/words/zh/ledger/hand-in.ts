@@ -1,7 +1,7 @@
 import { argument } from '../../argument.ts';
 import type { Of } from '../../table.ts';
 
-export const submitWords = {
+export const submitTable = {
   which: '报送哪一期？',
   signed: '签字人（单位负责人）姓名？',
   empty: '请写上姓名。',
@@ -17,7 +17,7 @@ export const submitWords = {
   after: '报送后',
 } as const;
 
-export const reviewWords = {
+export const reviewTable = {
   intro: ({ unit, count, own }: Of<'unit' | 'count' | 'own'>) =>
     `${unit}：待审核 ${count} 条${Number(own) > 0 ? `；另有 ${own} 条是您自己填报的，须由别人审核` : ''}。`,
   nothing: '{unit} 没有待审核的：报为完成或不适用的都已审核。',
@@ -46,7 +46,7 @@ export const reviewWords = {
   reminder: '“审核人不是填报人”在文件夹里只按姓名和电脑核对，是提醒，不是锁；共享库按登录账号把关。',
 } as const;
 
-export const archiveWords = {
+export const archiveTable = {
   report: '自查报告',
   evidence: '佐证材料',
   ledger: '台账',

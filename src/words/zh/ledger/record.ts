@@ -1,6 +1,6 @@
 import type { Of } from '../../table.ts';
 
-export const recordWords = {
+export const recordTable = {
   saved: ({ what, now }: Of<'what' | 'now'>) => `已记：${what}${now ? `，${now}` : ''}`,
   newWriter: '（这台电脑第一次往这个台账里记，已为它新开一个记录文件。）',
   setAside: '（上次有半行没写完，已另存到 {file}；其余记录都完好。）',
@@ -21,7 +21,7 @@ export const recordWords = {
   doneBefore: '（此前已有：{what}；又记了一笔，记重了可用 plan undo 撤销。）',
 } as const;
 
-export const answersWords = {
+export const answersTable = {
   notAList: '应是一列答案，每条形如 { id: "1.1", done: true }',
   notAMap: '每条答案应形如 { id: "1.1", done: true }',
   noId: '没有写 id（要求的编号）',
@@ -35,7 +35,7 @@ export const answersWords = {
   at: '{place}：{problem}',
 } as const;
 
-export const entryWords = {
+export const entryTable = {
   done: '已完成',
   progress: '推进',
   exempt: '不适用',
@@ -58,7 +58,7 @@ export const entryWords = {
   between: '、',
 } as const;
 
-export const logWords = {
+export const logTable = {
   empty: '台账还是空的。',
   takenBack: '［已撤销］',
   orphan: ({ said }: Of<'said'>) => `［已不在计划中${said ? `：${said}` : ''}］`,

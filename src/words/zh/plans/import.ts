@@ -1,7 +1,7 @@
 import type { Draft } from '../../../core/draft/draft.ts';
 import type { Of } from '../../table.ts';
 
-export const importWords = {
+export const importTable = {
   draftHead: ({ cleaned }: Draft) => [
     '由 plan import 起草，请逐条核对。拿不准的地方注有“待确认”并列在 x-guess 里；',
     '核对一处，就删去那里的注释和 x-guess。plan validate 会提醒还有哪些没有核对。',
@@ -60,7 +60,7 @@ export const importWords = {
   next: '接下来：plan import --review {file}，逐处确认；再 plan validate {file}。',
 } as const;
 
-export const guessWords = {
+export const guessTable = {
   intro: '{file} 有 {count} 处待确认。答一处存一处，随时可以退出。',
   nothing: '{file} 没有待确认的地方。',
   wholePlan: '整个计划',

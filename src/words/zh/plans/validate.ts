@@ -4,7 +4,7 @@ interface Counts {
   readonly note: number;
 }
 
-export const validateWords = {
+export const validateTable = {
   severities: { error: '错误', warning: '警告', note: '提示' },
   hint: '提示：',
   summary: '检查 {files} 个计划文件：{counts}（plan explain {code} 查看说明）',
@@ -26,7 +26,7 @@ export const validateWords = {
   },
 } as const;
 
-export const diffWords = {
+export const diffTable = {
   title: '{before} → {after}',
   verdicts: { kept: '延续', changed: '修改', added: '新增', dropped: '取消' },
   parts: { id: '编号', text: '文字', target: '目标', due: '期限', lead: '责任单位', for: '适用单位' },

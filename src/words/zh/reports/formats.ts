@@ -1,7 +1,7 @@
 import type { Of } from '../../table.ts';
 
 /** What only the page says; the rest are the words of every report. */
-export const pageWords = {
+export const pageTable = {
   skip: '跳到明细表',
   figures: '总体情况',
   bySection: '各部分完成情况',
@@ -37,7 +37,7 @@ export const pageWords = {
 } as const;
 
 /** What only the paper form of a report says. */
-export const wordWords = {
+export const wordTable = {
   annexes: '附件：',
   annexNumber: '{number}. ',
   summary: { label: '附件1', title: '完成情况汇总表' },
@@ -46,7 +46,7 @@ export const wordWords = {
 } as const;
 
 /** What only the workbook says. Names of sheets are short, and hold none of `[ ] : * ? / \`. */
-export const workbookWords = {
+export const workbookTable = {
   sheets: { ledger: '台账', summary: '汇总', requirements: '要求', entries: '记录', evidence: '佐证' },
   section: '{number}、{title}',
   columns: {
@@ -78,7 +78,7 @@ export const workbookWords = {
   facts: { unit: '填报单位', asOf: '截至', recorder: '填报人', digest: '台账校验码', plan: '工作要点' },
 } as const;
 
-export const calendarWords = {
+export const calendarTable = {
   settled: '［{status}］{title}',
   ofPeriod: '{title}（{period}）',
   target: '目标：{words}',
@@ -92,7 +92,7 @@ export const calendarWords = {
 } as const;
 
 /** What is wrong with a template, and where. */
-export const templateWords = {
+export const templateTable = {
   inLine: '第 {line} 行：',
   inParagraph: '{part} 第 {paragraph} 段“{words}”：',
   inPart: '{part}：',

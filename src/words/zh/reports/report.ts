@@ -2,7 +2,7 @@ import type { Of } from '../../table.ts';
 
 const blank = '＿＿＿＿＿＿＿＿';
 
-export const reportWords = {
+export const reportTable = {
   title: '{unit}关于《{plan}》落实情况的自查报告',
   asOf: ({ day, from, to, ended }: Of<'day' | 'from' | 'to' | 'ended'>) =>
     `截至${day}（计划期${from}至${to}${ended ? '，已结束' : ''}）`,
@@ -149,7 +149,7 @@ export const reportWords = {
 } as const;
 
 /** The prose of a report: what a clerk would write from the ledger, and nothing that does not stand there. */
-export const narrativeWords = {
+export const narrativeTable = {
   mark: '（初稿：由台账自动生成，请核对并补全“待填写”处）',
   attached: '已附佐证材料 {count} 份。',
   sentence: '{text}。',

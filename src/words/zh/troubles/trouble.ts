@@ -1,8 +1,120 @@
-import { callTroubles } from './call.ts';
-import { districtTroubles } from './district.ts';
+import { argument } from '../../argument.ts';
+import type { Of } from '../../table.ts';
 import { fileTroubles } from './file.ts';
-import { recordTroubles } from './record.ts';
 import { storeTroubles } from './store.ts';
+
+/** Calls that cannot be carried out as they are written, and what a call needs to be there. */
+export const callTroubles = {
+  'unknown-verb': ({ name, near }: Of<'name' | 'near'>) =>
+    `没有“${name}”这个命令${near ? `，是不是 plan ${near}？` : '。'}运行 plan --help 可看全部命令。`,
+  'unknown-option': ({ name, near }: Of<'name' | 'near'>) =>
+    `没有 ${name} 这个选项${near ? `，是不是 ${near}？` : '。'}加 --help 可看这个命令的选项。`,
+  'missing-argument': 'plan {verb} 后面还要写{name}，加 --help 可看例子。',
+  'missing-value': '选项 {name} 后面还要写内容，加 --help 可看例子。',
+  'bad-choice': '选项 {name} 只能是：{choices}。',
+  'too-many-arguments': 'plan {verb} 后面写多了；内容里有空格时请用引号括起来。',
+  'wrong-call': '命令写得不对：{message}。加 --help 可看例子。',
+  unexpected: '出了意外：{message}。已经记下的都还在；设 PLAN_DEBUG=1 再运行可看细节。',
+  stopped: '已停止，什么都没有改。',
+  'no-ledger-there':
+    '{folder} 里没有台账（.plan/）。请核对 --dir（或 PLAN_DIR）；要在那里新建，先运行 plan init --dir。',
+  'no-ledger-here':
+    '这里还没有台账（.plan/）。先运行 plan check（会问您单位和姓名）或 plan init；台账在别的文件夹时，用 --dir 指明。',
+  'archive-needs-output': '归档要写明放到哪里：plan archive -o 2023年归档.zip（或一个新文件夹的名字）',
+  'output-folder-full': '{folder} 已经存在，里面有东西，没有归档；请换一个新的文件夹名。',
+  'bad-next-year': ({ text, own }: Of<'text' | 'own'>) =>
+    `年份“${text}”不对：请写四位数，如 ${Number(own) + 1}，不能是本计划自己的 ${own}。`,
+  'next-unsound': '计划 {plan} 的文件写法特殊，做不出下一年的；请先运行 plan validate --fix 再试。',
+  'nothing-unfinished': '没有未完成的要求，下一年的计划里就什么也没有了；不加 --unfinished 可全部延续。',
+  'needs-init': '这里还没有台账（.plan/），请先运行：plan init --unit 单位名称 --kind {kinds} --recorder 姓名',
+  'already-initialized':
+    '{folder} 里已经有台账设置，没有改动。还没有记录时，可用 plan init --unit 名称 --kind 类别 --recorder 姓名 改；已有记录的，请编辑其中的 config.yaml。',
+  'needs-answer': '这里没有终端可以问您，请用 {option} 写明。',
+  'config-syntax': '设置文件 {file} 第 {line} 行写得不对，请改正后再试；台账没有动。',
+  'config-lacks': '设置文件 {file} 里缺少 {key}，请补上后再试；台账没有动。',
+  'output-lost': '结果没能全部写出（{code}）：请检查磁盘空间，再运行一次。',
+  'config-kind': '设置文件 .plan/config.yaml 里的单位类型“{kind}”不在计划里，可用：{known}。请改正后再试；台账没有动。',
+  'nothing-to-confirm': '{id} 没有需复核的记录，不用确认。',
+  'nothing-to-reopen': '{id} 没有记为完成或不适用，不用恢复办理。',
+  'on-before-period': '{day} 时 {period} 这一期还没开始，不能算补记；请改 --on 或 --period。',
+  'no-such-choice': ({ option, text, known }: Of<'option' | 'text' | 'known'>) =>
+    known
+      ? `${option} 没有“${text}”，可用：${known}。`
+      : `${option} 没有“${text}”：这个计划里一个也没写，请去掉 ${option}。`,
+  'config-newer': '设置文件 {file} 是较新的格式（format: {format}），请升级本工具后再用；什么都没有动。',
+  'unknown-kind': '计划里没有“{kind}”这种单位，可用：{known}。',
+  'config-plan': ({ name, known }: Of<'name' | 'known'>) =>
+    `设置文件 .plan/config.yaml 里写的计划“${name}”找不到${known ? `，手头有：${known}` : ''}。请改正其中的 plan，或用 --plan 指明；台账没有动。`,
+  'unknown-plan': ({ name, known }: Of<'name' | 'known'>) =>
+    `找不到计划“${name}”${known ? `，手头有：${known}` : ''}。请写文件路径或编号，plan list 可看有哪些。`,
+  'no-bundled-plan': '{folder} 里没有随工具带的计划，请重新安装，或用 --plan 指明计划文件。',
+  'several-plans': 'plans/ 里有几个计划，请用 --plan 选一个：{known}',
+  'output-twice': ({ file }: Of<'file'>) =>
+    file === ''
+      ? '只能有一种格式输出到屏幕，其余请写成 格式:文件，如 -f sarif:out.sarif。'
+      : `-f 有两种格式都要写到 ${file}，请换一个文件名。`,
+  'output-is-plan': '{file} 是要检查的计划文件，没有覆盖它；请给结果换一个文件名。',
+  'dry-run-needs-fix': '--dry-run 要和 --fix 一起用：plan validate --fix --dry-run。',
+  'no-plan-files': '没有找到计划文件：{pattern}。请检查路径，或把计划放进 plans/ 文件夹。',
+  'broken-plan': '计划文件 {file} 有 {errors} 个错误，改正后再试；plan validate {file} 可看每一处。',
+} as const;
+
+/** What cannot be recorded. */
+export const recordTroubles = {
+  'unknown-requirement': ({ id, near }: Of<'id' | 'near'>) =>
+    `计划里没有编号“${id}”${near ? `，相近的有：${near}` : ''}。plan status 可看全部编号。`,
+  'not-for-unit': '{id} 不归“{unit}”这类单位，不用填报。',
+  'bad-date': '“{text}”不是有效的日期，请写成 2023-03-08、3-8 或 3月8日。',
+  'choose-one-answer': '{options} 只能选一个，请分几次记。',
+  'nothing-to-record':
+    '没有说要记什么。例如：plan record {id} --done，或 --add 1、--share 38/40、--note 备注，加 --help 可看全部。',
+  'done-needs-amount': '{id} 有数量目标，做完与否看数量：请用 --add 数量 或 --share 部分/全部 来记。',
+  'add-needs-count': '{id} 不按次数或数量计，请用 --done（没有目标时）或 --share 部分/全部 来记。',
+  'share-needs-share': '{id} 不按份额计，请用 --done 或 --add 数量 来记。',
+  'bad-amount': '数量“{text}”不对：请写大于 0 的数，如 2 或 0.5（最多 15 位整数、6 位小数）。',
+  'bad-share': '份额“{text}”不对：请写成 部分/全部，如 38/40，部分不大于全部。',
+  'on-outside-plan': '{day} 不在计划期内（{from} 至 {to}），请改日期。',
+  'on-needed': '今天不在计划期内（{from} 至 {to}），补记要用 --on 写明是哪一天的事。',
+  'on-in-future': '{day} 还没有到；确实要记，请加 --yes。',
+  'period-needs-recurring': '{id} 不是按期重复的要求，不能用 --period；哪一天的事用 --on 写明。',
+  'bad-period': '没有“{text}”这一期，应在 {first} 到 {last} 之间，照这样写。',
+  'text-too-long': '备注或原因太长，最多 {most} 字；什么都没有记下。长的内容请存成文件，用 --evidence 附上。',
+  'line-too-long': '这一条记录太长（最多 {most} 字节），什么都没有记下；请写短些，佐证分几次附上。',
+  'reason-needed': '{id} 记为不适用，须写明原因：--exempt 原因。',
+  'note-needed': '{id} 的备注是空的，请写上内容。',
+  'evidence-not-attached': ({ id, name, known }: Of<'id' | 'name' | 'known'>) =>
+    `${id} 没有附过“${name}”${known ? `，附过的有：${known}` : ''}。plan evidence ${id} 可看全部。`,
+  'evidence-which': '{id} 附有几份佐证，请用 --name 写明移除哪一份（编号或文件名）：{known}。',
+  'nothing-to-remove': '{id} 没有可以移除的佐证副本（网址没有副本）；plan evidence {id} 可看全部。',
+  'remove-needs-reason': '移除佐证须写明原因：plan evidence {id} --remove 原因。什么都没有动。',
+} as const;
+
+/** Troubles of districts: lists of units, packets of many, reviews, submissions. */
+export const districtTroubles = {
+  'units-broken': '单位名单 {file} 有 {errors} 个错误，改正后再试；plan validate {file} 可看每一处。',
+  'units-encoding': '单位名单 {file} 不是 UTF-8 编码的文本，请另存为 UTF-8 后再试。',
+  'units-kind': '单位名单 {file} 里“{unit}”的类型“{kind}”不在计划里，可用：{known}。请改正后再试。',
+  'no-unit-list': '没有单位名单：请先写好 {file}（写法见 docs/district.zh-CN.md），再用这个命令。',
+  'unit-other-kind': '单位名单里“{unit}”的类型是 {kind}，不是 {given}；不写 --kind 即可，名单有误请先改名单。',
+  'submit-damaged': '台账有损坏（{file} 第 {line} 行），不能签字报送，什么都没有记。请先用 plan verify 看清每一处。',
+  'merge-own-reviews':
+    '{file} 里，您在这台电脑上写的审核记录（{writer}）多出 {count} 条不是这里写的，什么都没有并入。请向对方问清楚；审核记录只在您自己的电脑上增加。',
+  'review-needs-source':
+    '请写明审核哪个单位：plan review 实验小学，或 plan review 实验小学=收到/a.zip；plan rollup 可看哪些单位已报送。',
+  'review-nothing-kept':
+    '这里还没有“{unit}”的台账（{folder}）。请先收进来：plan review {unit}=它交来的包.zip，或 plan sync。',
+  'review-needs-verdict': ({ ids }: Of<'ids'>) =>
+    `这里没有终端可以逐条审核，请写明：plan review 单位 --id 编号 --accept，或 --return 原因。${ids ? `待审核的有：${ids}` : '现在没有待审核的'}。`,
+  'review-two-verdicts': '--accept 和 --return 只能选一个，什么都没有记。',
+  'review-reason': '退回须写明原因：--return 原因。什么都没有记。',
+  'review-own': '{id} 有 {by} 自己填报的记录，不能自己审核，请换一个人；什么都没有记。',
+  'review-nothing': '{id} 现在是“{status}”，没有可审核的；什么都没有记。',
+  'review-returned': ({ id, reason, unit }: Of<'id' | 'reason' | 'unit'>) =>
+    `${id} 已经退回了（原因：${reason}），等单位重新填报；什么都没有记。${unit ? `要收回这个结论：plan undo --unit ${argument(unit)} 撤销您的上一笔。` : ''}`,
+  'bad-report-period': '没有“{text}”这一期，可以写：{known}。',
+  'unknown-unit': ({ unit, near, file }: Of<'unit' | 'near' | 'file'>) =>
+    `单位名单 ${file} 里没有“${unit}”${near ? `，相近的有：${near}` : ''}。请核对名称，或先把它写进名单。`,
+} as const;
 
 /** What went wrong, where, and the way out, in one sentence. */
 export const words = {

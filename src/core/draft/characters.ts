@@ -1,6 +1,3 @@
-/** A Chinese character. */
-export const han = '\\u3400-\\u9fff';
-
 const endsSentence = /[。！？!?…][”’）」』】]*$/u;
 
 /** Whether a sentence is over at the end of this text. */

@@ -4,11 +4,12 @@ import type { Account } from '../account.ts';
 import type { DraftItem, DraftRequirement, Guess } from '../draft.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
-import { type DutyPiece, dutyOf, piecesOf, type Task } from './duties.ts';
+import { type DutyPiece, dutyOf, piecesOf } from './duties.ts';
 import { placedSentences } from './place-sentences.ts';
 import type { Responsible } from './responsible.ts';
 import { linesOf, type Sentence, sentencesOf } from './sentences.ts';
 import { targetsIn } from './targets.ts';
+import type { Task } from './tasks.ts';
 
 /** What an item's place brings to it. */
 export interface ItemFrame {

@@ -1,29 +1,27 @@
+import { PlainFlow } from './plain-flow.ts';
+import {
+  brace,
+  bracket,
+  carriageReturn,
+  colon,
+  Declined,
+  dash,
+  deepest,
+  double,
+  hash,
+  plainScalar,
+  quotedEnd,
+  single,
+  skipSpaces,
+  space,
+  trimmedEnd,
+} from './plain-scalar.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from './source-node.ts';
-import { deepestNesting } from './yaml-limits.ts';
-
-/** What a text holds that is not of the plain kind: `yaml` has to read it. */
-class Declined extends Error {}
-
-const code = (sign: string): number => sign.charCodeAt(0);
-const [space, carriageReturn, hash, colon, dash, comma] = [' ', '\r', '#', ':', '-', ','].map(code);
-const [single, double, bracket, bracketEnd, brace, braceEnd] = ["'", '"', '[', ']', '{', '}'].map(code);
 
 /** Characters that YAML forbids, takes for ends of lines, or that are half a character. */
 const unusual =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among them.
   /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]|\r(?!\n)/;
-
-/** What a scalar without quotes cannot begin with; the first three can where a space does not follow. */
-const mark = /^(?:[-?:](?: |$)|[,[\]{}#&*!|>'"%@`])/;
-
-/** What ends it, or makes a key of it. */
-const doubtful = /:(?: |$)| #/;
-
-/** A scalar without quotes between brackets, kept to what leaves no doubt. */
-const betweenBrackets = /[^\s,:#[\]{}&*!|>'"%@`?-](?:[^\n,:#[\]{}]*[^\s,:#[\]{}])?/y;
-
-/** Half the depth, because `yaml` counts some levels twice. */
-const deepest = deepestNesting / 2;
 
 /**
  * The tree of a text as nearly every plan is written: block maps and lists, scalars on one line, without escapes, and
@@ -75,27 +73,10 @@ class PlainReader {
       if (at >= end || first === hash || first === carriageReturn) continue;
       this.#at = at;
       this.#indent = at - start;
-      this.#end = this.#trimmed(at, end);
+      this.#end = trimmedEnd(this.#text, at, end);
       return;
     }
     this.#indent = -1;
-  }
-
-  #trimmed(start: number, end: number): number {
-    let last = end;
-    while (last > start && this.#isBlank(last - 1)) last -= 1;
-    return last;
-  }
-
-  #isBlank(at: number): boolean {
-    const sign = this.#text.charCodeAt(at);
-    return sign === space || sign === carriageReturn;
-  }
-
-  #skipSpaces(start: number): number {
-    let at = start;
-    while (this.#text.charCodeAt(at) === space) at += 1;
-    return at;
   }
 
   #block(): SourceNode {
@@ -124,7 +105,7 @@ class PlainReader {
   /** What follows the dash, on its line: a scalar, or the first line of a block. */
   #item(): SourceNode {
     const dashAt = this.#at;
-    const at = this.#skipSpaces(dashAt + 1);
+    const at = skipSpaces(this.#text, dashAt + 1);
     if (at >= this.#end) throw new Declined();
     this.#at = at;
     this.#indent += at - dashAt;
@@ -148,7 +129,7 @@ class PlainReader {
     const end = this.#keyEnd();
     if (end === -1) throw new Declined();
     const key = this.#key(this.#at, end);
-    const at = this.#skipSpaces(end + 1);
+    const at = skipSpaces(this.#text, end + 1);
     if (at < this.#end && !this.#isComment(at)) {
       const value = this.#inline(at);
       this.#nextLine();
@@ -165,7 +146,7 @@ class PlainReader {
     const first = text.charCodeAt(this.#at);
     if (first === bracket || first === brace) return -1;
     if (first === double || first === single) {
-      const end = this.#quotedEnd(this.#at);
+      const end = quotedEnd(this.#text, this.#at, this.#end);
       return text.charCodeAt(end) === colon && this.#endsKey(end + 1) ? end : -1;
     }
     for (let at = this.#at; at < this.#end; at += 1) {
@@ -181,7 +162,7 @@ class PlainReader {
   /** YAML allows a key 1,024 characters. `<<` merges. */
   #key(start: number, end: number): ScalarNode {
     if (end === start || end - start > 1000) throw new Declined();
-    const key = this.#scalar(start, end);
+    const key = plainScalar(this.#text, start, end);
     if (key.plain && (key.text === '<<' || /^[-.]/.test(key.text))) throw new Declined();
     return key;
   }
@@ -190,104 +171,25 @@ class PlainReader {
   #inline(start: number): SourceNode {
     const first = this.#text.charCodeAt(start);
     if (first === bracket || first === brace) {
-      const node = this.#flow(start);
+      const node = new PlainFlow(this.#text, this.#end, this.#depth).read(start);
       this.#endLine(node.end);
       return node;
     }
     if (first === double || first === single) {
-      const node = this.#scalar(start, this.#quotedEnd(start));
+      const node = plainScalar(this.#text, start, quotedEnd(this.#text, start, this.#end));
       this.#endLine(node.end);
       return node;
     }
     const comment = this.#text.slice(start, this.#end).indexOf(' #');
-    return this.#scalar(start, comment === -1 ? this.#end : this.#trimmed(start, start + comment));
+    return plainScalar(this.#text, start, comment === -1 ? this.#end : trimmedEnd(this.#text, start, start + comment));
   }
 
   #endLine(at: number): void {
-    if (at < this.#end && !this.#isComment(this.#skipSpaces(at))) throw new Declined();
+    if (at < this.#end && !this.#isComment(skipSpaces(this.#text, at))) throw new Declined();
   }
 
   #isComment(at: number): boolean {
     return this.#text.charCodeAt(at) === hash && this.#text.charCodeAt(at - 1) === space;
-  }
-
-  /** The whole of a scalar: in quotes, without their content's escapes, or without quotes. */
-  #scalar(start: number, end: number): ScalarNode {
-    const first = this.#text.charCodeAt(start);
-    if (first === double || first === single) {
-      const text = this.#text.slice(start + 1, end - 1);
-      if (first === double && text.includes('\\')) throw new Declined();
-      return { kind: 'scalar', start, end, text, plain: false };
-    }
-    const text = this.#text.slice(start, end);
-    if (mark.test(text) || doubtful.test(text) || text.trim() !== text) throw new Declined();
-    return { kind: 'scalar', start, end, text, plain: true };
-  }
-
-  /** After the closing quote; a doubled one is an escape. */
-  #quotedEnd(start: number): number {
-    const quote = this.#text.charCodeAt(start);
-    const end = this.#text.indexOf(quote === double ? '"' : "'", start + 1);
-    if (end === -1 || end >= this.#end) throw new Declined();
-    if (quote === single && this.#text.charCodeAt(end + 1) === single) throw new Declined();
-    return end + 1;
-  }
-
-  #flow(start: number): ListNode | MapNode {
-    this.#depth += 1;
-    if (this.#depth > deepest) throw new Declined();
-    const node = this.#text.charCodeAt(start) === bracket ? this.#flowList(start) : this.#flowMap(start);
-    this.#depth -= 1;
-    return node;
-  }
-
-  #flowList(start: number): ListNode {
-    const items: SourceNode[] = [];
-    const end = this.#flowParts(start, bracketEnd, (at) => {
-      const item = this.#flowNode(at);
-      items.push(item);
-      return item.end;
-    });
-    return { kind: 'list', start, end, items };
-  }
-
-  #flowMap(start: number): MapNode {
-    const entries: MapEntry[] = [];
-    const end = this.#flowParts(start, braceEnd, (at) => {
-      const key = this.#flowScalar(at);
-      const isKey = this.#text.charCodeAt(key.end) === colon && this.#text.charCodeAt(key.end + 1) === space;
-      if (!isKey || key.text === '<<') throw new Declined();
-      const value = this.#flowNode(this.#skipSpaces(key.end + 1));
-      entries.push({ key, value });
-      return value.end;
-    });
-    return { kind: 'map', start, end, entries };
-  }
-
-  /** Reads part after part, each from its first sign to its end; gives the end of the whole. */
-  #flowParts(start: number, closing: number | undefined, part: (at: number) => number): number {
-    let at = this.#skipSpaces(start + 1);
-    if (this.#text.charCodeAt(at) === closing) return at + 1;
-    for (;;) {
-      at = this.#skipSpaces(part(at));
-      const sign = this.#text.charCodeAt(at);
-      if (sign === closing) return at + 1;
-      if (sign !== comma) throw new Declined();
-      at = this.#skipSpaces(at + 1);
-    }
-  }
-
-  #flowNode(at: number): SourceNode {
-    const first = this.#text.charCodeAt(at);
-    return first === bracket || first === brace ? this.#flow(at) : this.#flowScalar(at);
-  }
-
-  #flowScalar(start: number): ScalarNode {
-    const first = this.#text.charCodeAt(start);
-    if (first === double || first === single) return this.#scalar(start, this.#quotedEnd(start));
-    betweenBrackets.lastIndex = start;
-    if (!betweenBrackets.test(this.#text)) throw new Declined();
-    return this.#scalar(start, betweenBrackets.lastIndex);
   }
 }
 

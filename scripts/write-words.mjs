@@ -52,7 +52,7 @@ function joined(path, tables, languages) {
 function exported(table, path, languages) {
   const ofFile = basename(path, '.ts').replace(/-(.)/g, (_, letter) => letter.toUpperCase());
   const tables = languages.map((language) => `${language}: ${language}.${table}`);
-  if (table === 'raw') return `export const ${ofFile}Facts = { ${tables.join(', ')} };`;
+  if (table === 'raw') return `export const ${ofFile}Tables = { ${tables.join(', ')} };`;
   const name = table === 'words' ? ofFile : table.replace(/Table$/, '');
   const written = (held) => `export const ${name}Messages = /* @__PURE__ */ inEachLanguage(${held});`;
   const line = written(`{ ${tables.join(', ')} }`);

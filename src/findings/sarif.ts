@@ -1,7 +1,7 @@
 import { type Diagnostic, type DiagnosticCode, isDiagnosticCode, severities, severityOf } from '../core/diagnostic.ts';
-import { printedPath } from '../core/plan/yaml/node-path.ts';
+import { sha256 } from '../core/ledger/sha256.ts';
+import { namedPath, printedPath } from '../core/plan/yaml/node-path.ts';
 import { harmlessJson } from '../core/text/harmless-json.ts';
-
 import { manualMessages } from '../words/areas/plans/manual.ts';
 import { validateMessages } from '../words/areas/plans/validate.ts';
 import { marksMessages } from '../words/areas/screen.ts';
@@ -11,7 +11,6 @@ import { manualParagraph } from '../words/manual/manual-page.ts';
 import { exact } from '../words/shown.ts';
 import { artifactUri } from './artifact-uri.ts';
 import type { DiagnosticFormat, FormatContext } from './diagnostic-format.ts';
-import { fingerprintsOf } from './fingerprints.ts';
 
 /** SARIF 2.1.0 (OASIS), as code scanning reads it: one run, every check as a rule with its help. */
 export const formatSarif: DiagnosticFormat = (diagnostics, context) => {
@@ -74,4 +73,26 @@ function region({ at }: Diagnostic): object {
 function literal(text: string): string {
   const braced = exact(text).replace(/[{}]/g, '$&$&');
   return /\]\s*\(/.test(braced) ? braced.replace(/[\\[\]]/g, '\\$&') : braced;
+}
+
+/** What of a finding's values changes when lines move or a neighbour is mended. */
+const passing: readonly string[] = ['line', 'count'];
+
+/**
+ * By which a finding is known again in a later version of its file: code, file, the node by ids and keys, and what was
+ * found there; equal ones are numbered. No line goes in, so that lines may move.
+ */
+function fingerprintsOf(diagnostics: readonly Diagnostic[], { folder }: FormatContext): readonly string[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map((found) => {
+    const print = fingerprint(found, folder);
+    const count = (seen.get(print) ?? 0) + 1;
+    seen.set(print, count);
+    return `${print}:${count}`;
+  });
+}
+
+function fingerprint({ code, values, file, path }: Diagnostic, folder: string): string {
+  const kept = Object.entries(values).filter(([key]) => !passing.includes(key));
+  return sha256(JSON.stringify([code, artifactUri(file, folder), namedPath(path), kept])).slice(0, 32);
 }

@@ -1,9 +1,9 @@
 import { reportMessages } from '../words/areas/reports/report.ts';
 import type { Language } from '../words/language.ts';
 import { dayWords } from '../words/period-words.ts';
-import type { EvidenceFacts } from './evidence-catalogue.ts';
+import type { ReportedEvidence } from './evidence-catalogue.ts';
 import { evidenceNames, remarks, responsible } from './report-words.ts';
-import type { RequirementFacts } from './requirement-facts.ts';
+import type { ReportedRequirement } from './reported-requirement.ts';
 
 /** The cells of the two annexes as plain text, for every format that prints them. */
 
@@ -16,23 +16,23 @@ export function summaryHead(language: Language): string[] {
 }
 
 export function summaryRow(
-  facts: RequirementFacts,
+  reported: ReportedRequirement,
   number: number,
   isContribution: boolean,
   language: Language,
 ): string[] {
   const say = reportMessages[language];
-  const { status, value } = facts.words[language];
+  const { status, value } = reported.words[language];
   return [
     String(number),
-    facts.id,
-    facts.text,
-    facts.quote ?? '',
+    reported.id,
+    reported.text,
+    reported.quote ?? '',
     [status, value].filter((part) => part !== '').join(say.comma),
-    evidenceNames(facts, language).join(say.listComma),
-    facts.doneOn === undefined ? '' : dayWords(facts.doneOn, language),
-    responsible(facts).join(say.listComma),
-    remarks(facts, isContribution, language).join(say.semicolon),
+    evidenceNames(reported, language).join(say.listComma),
+    reported.doneOn === undefined ? '' : dayWords(reported.doneOn, language),
+    responsible(reported).join(say.listComma),
+    remarks(reported, isContribution, language).join(say.semicolon),
   ];
 }
 
@@ -41,18 +41,18 @@ export function catalogueHead(language: Language): string[] {
   return [number, name, requirements, digest];
 }
 
-export function catalogueRow(facts: EvidenceFacts, language: Language): string[] {
+export function catalogueRow(reported: ReportedEvidence, language: Language): string[] {
   const { listComma } = reportMessages[language];
   return [
-    String(facts.number),
-    catalogueName(facts, language),
-    facts.requirements.join(listComma),
-    facts.sha256?.slice(0, shortDigest) ?? '',
+    String(reported.number),
+    catalogueName(reported, language),
+    reported.requirements.join(listComma),
+    reported.sha256?.slice(0, shortDigest) ?? '',
   ];
 }
 
 /** Its name with the others that it had, or its address. */
-function catalogueName({ name, otherNames, url, removed }: EvidenceFacts, language: Language): string {
+function catalogueName({ name, otherNames, url, removed }: ReportedEvidence, language: Language): string {
   const say = reportMessages[language];
   if (url !== undefined) return url;
   const others = otherNames.length === 0 ? '' : say.otherNames({ names: otherNames.join(say.listComma) });

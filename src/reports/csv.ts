@@ -3,7 +3,7 @@ import { reportMessages } from '../words/areas/reports/report.ts';
 import type { Language } from '../words/language.ts';
 import { dueDay, evidenceNames, notes, remarks, responsible } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
-import type { RequirementFacts } from './requirement-facts.ts';
+import type { ReportedRequirement } from './reported-requirement.ts';
 
 const byteOrderMark = '\ufeff';
 
@@ -13,14 +13,14 @@ const longestCell = 32_766;
 /** A column: its title, and what it says of a requirement. */
 type Column = readonly [
   title: string,
-  cell: (facts: RequirementFacts, number: number, isContribution: boolean) => string,
+  cell: (reported: ReportedRequirement, number: number, isContribution: boolean) => string,
 ];
 
 /** One row a requirement, for Excel and WPS: RFC 4180 with a byte order mark. */
 export const csv: ReportWriter = ({ requirements, contributions }, { lang, bom = true }) => {
   const columns = columnsIn(lang);
-  const rows = [...requirements, ...contributions].map((facts, index) => {
-    const cells = columns.map(([, cell]) => cell(facts, index + 1, index >= requirements.length));
+  const rows = [...requirements, ...contributions].map((reported, index) => {
+    const cells = columns.map(([, cell]) => cell(reported, index + 1, index >= requirements.length));
     return csvRow(cells.map(fitting));
   });
   return [bom ? byteOrderMark : '', csvRow(columns.map(([title]) => title)), ...rows].join('');
@@ -38,22 +38,22 @@ function columnsIn(language: Language): readonly Column[] {
     [columns.target, ({ words }) => words[language].target],
     [columns.status, ({ words }) => words[language].status],
     [columns.value, ({ words }) => words[language].value],
-    [columns.evidence, (facts) => evidenceNames(facts, language).join(listComma)],
+    [columns.evidence, (reported) => evidenceNames(reported, language).join(listComma)],
     [columns.doneOn, ({ doneOn }) => doneOn ?? ''],
-    [columns.due, (facts) => dueCell(facts, language)],
-    [columns.responsible, (facts) => responsible(facts).join(listComma)],
+    [columns.due, (reported) => dueCell(reported, language)],
+    [columns.responsible, (reported) => responsible(reported).join(listComma)],
     [
       columns.remarks,
-      (facts, _, isContribution) =>
-        [...remarks(facts, isContribution, language), ...notes(facts, language)].join(semicolon),
+      (reported, _, isContribution) =>
+        [...remarks(reported, isContribution, language), ...notes(reported, language)].join(semicolon),
     ],
   ];
 }
 
 /** A day, or the rhythm of a recurring duty. */
-function dueCell(facts: RequirementFacts, language: Language): string {
-  const { target } = facts;
-  return dueDay(facts) ?? (target?.every === undefined ? '' : reportMessages[language].every[target.every]);
+function dueCell(reported: ReportedRequirement, language: Language): string {
+  const { target } = reported;
+  return dueDay(reported) ?? (target?.every === undefined ? '' : reportMessages[language].every[target.every]);
 }
 
 /** Cut off where a cell is full, never within a character. */

@@ -6,13 +6,20 @@ import { dayWords } from '../words/period-words.ts';
 import { zipBytes } from '../zip/write-zip.ts';
 import { catalogueHead, catalogueRow, summaryHead, summaryRow } from './annex-rows.ts';
 import { type Narrative, narrativeOf } from './narrative/narrative.ts';
-import { type Column, ledParagraph, paragraph, paragraphOnNewPage, sectionEnd, table } from './office/word/elements.ts';
+import {
+  ledParagraph,
+  paragraph,
+  paragraphOnNewPage,
+  sectionEnd,
+  tableElement,
+  type WordColumn,
+} from './office/word/elements.ts';
 import { type Orientation, sectionProperties, tableWidth } from './office/word/page.ts';
 import { wordParts } from './office/word/parts.ts';
 import type { Report } from './report.ts';
 import { digestLines, shortened } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
-import type { RequirementFacts } from './requirement-facts.ts';
+import type { ReportedRequirement } from './reported-requirement.ts';
 
 /**
  * The year-end self-check as a Word file, laid out by GB/T 9704-2012; an internal report, so without red head and number.
@@ -83,9 +90,9 @@ function* nextSteps({ nextSteps: { introduction, open } }: Narrative, language: 
   const { id, text } = say.columns;
   const { missing, measures, person, by } = say.nextStepsHead;
   const columns = columnsOf([id, text, missing, measures, person, by], [8, 28, 20, 22, 11, 11], 'portrait');
-  yield* table(
+  yield* tableElement(
     columns,
-    rowsOf(open, (facts) => [facts.id, facts.text, facts.words[language].missing]),
+    rowsOf(open, (reported) => [reported.id, reported.text, reported.words[language].missing]),
   );
 }
 
@@ -108,7 +115,7 @@ function* summaryAnnex(report: Report, language: Language, advance: Advance): Ge
   const columns = columnsOf(summaryHead(language), [5, 6, 17, 19, 13, 13, 10, 7, 10], 'landscape');
   // Nearly all of a long report.
   const rows = watched([...summaryRows(report, language)], () => 1, advance);
-  yield* table(
+  yield* tableElement(
     columns,
     rowsOf(rows, ([row]) => row),
   );
@@ -119,21 +126,21 @@ function* summaryRows({ sections, contributions }: Report, language: Language): 
   let number = 0;
   for (const { number: named, title, items } of sections) {
     yield [say.section({ number: named, title })];
-    for (const facts of items.flatMap(({ requirements }) => requirements)) {
+    for (const reported of items.flatMap(({ requirements }) => requirements)) {
       number += 1;
-      yield cellsOf(facts, number, false, language);
+      yield cellsOf(reported, number, false, language);
     }
   }
   if (contributions.length > 0) yield [say.contributions];
-  for (const facts of contributions) {
+  for (const reported of contributions) {
     number += 1;
-    yield cellsOf(facts, number, true, language);
+    yield cellsOf(reported, number, true, language);
   }
 }
 
 /** A reason of thousands of characters would fill pages of a narrow column. */
-function cellsOf(facts: RequirementFacts, number: number, isContribution: boolean, language: Language): string[] {
-  return summaryRow(facts, number, isContribution, language).map((cell) => shortened(cell, language));
+function cellsOf(reported: ReportedRequirement, number: number, isContribution: boolean, language: Language): string[] {
+  return summaryRow(reported, number, isContribution, language).map((cell) => shortened(cell, language));
 }
 
 function* evidenceAnnex({ evidence }: Report, language: Language): Generator<string> {
@@ -146,9 +153,9 @@ function* evidenceAnnex({ evidence }: Report, language: Language): Generator<str
     return;
   }
   const columns = columnsOf(catalogueHead(language), [8, 50, 22, 20], 'portrait');
-  yield* table(
+  yield* tableElement(
     columns,
-    rowsOf(evidence, (facts) => catalogueRow(facts, language)),
+    rowsOf(evidence, (reported) => catalogueRow(reported, language)),
   );
   yield paragraph('Small', say.catalogueNote);
 }
@@ -166,7 +173,7 @@ function* signatures({ header }: Report, language: Language): Generator<string> 
 }
 
 /** Columns that share the width of the page by these percentages; the last takes what rounding leaves. */
-function columnsOf(titles: readonly string[], percents: readonly number[], orientation: Orientation): Column[] {
+function columnsOf(titles: readonly string[], percents: readonly number[], orientation: Orientation): WordColumn[] {
   const whole = tableWidth[orientation];
   const widths = percents.map((percent) => Math.floor((whole * percent) / 100));
   const left = whole - widths.reduce((sum, width) => sum + width, 0);

@@ -4,7 +4,7 @@ import { evidenceName } from '../words/evidence-name.ts';
 import { exact } from '../words/shown.ts';
 
 /** One piece of evidence, however often and under whatever names it was attached. */
-export interface EvidenceFacts {
+export interface ReportedEvidence {
   /** From 1, in the order in which the report first mentions it. */
   readonly number: number;
   /** As it was first named; the address of a link. */
@@ -29,7 +29,7 @@ export interface AttachedEvidence {
 }
 
 export interface EvidenceCatalogue {
-  readonly list: readonly EvidenceFacts[];
+  readonly list: readonly ReportedEvidence[];
   readonly numberOf: (evidence: Evidence) => number;
   readonly isRemoved: IsRemoved;
 }
@@ -48,12 +48,12 @@ export function evidenceCatalogue(attached: readonly AttachedEvidence[], isRemov
     if (known === undefined) together.set(identity, [one]);
     else known.push(one);
   }
-  const list = [...together.values()].map((group, index) => evidenceFacts(group, index + 1));
+  const list = [...together.values()].map((group, index) => reportedEvidence(group, index + 1));
   const numbers = new Map([...together.keys()].map((identity, index) => [identity, index + 1]));
   return { list, numberOf: (evidence) => numbers.get(identityOf(evidence)) ?? 0, isRemoved };
 }
 
-function evidenceFacts(group: readonly AttachedEvidence[], number: number): EvidenceFacts {
+function reportedEvidence(group: readonly AttachedEvidence[], number: number): ReportedEvidence {
   const [name = '', ...otherNames] = new Set(group.map(({ evidence }) => evidenceName(evidence)));
   const requirements = [...new Set(group.map(({ requirement }) => exact(requirement)))];
   const [first] = group;

@@ -1,13 +1,13 @@
 import { harmlessJson } from '../core/text/harmless-json.ts';
 import type { ReportWriter } from './report-writer.ts';
-import type { RequirementFacts } from './requirement-facts.ts';
+import type { ReportedRequirement } from './reported-requirement.ts';
 
 /** The facts for programs: `format: 1`, then those of `Report`; words in one language. */
 export const json: ReportWriter = (
   { header, ledger, figures, sections, requirements, contributions, orphans, evidence },
   { lang },
 ) => {
-  const inOneLanguage = ({ words, entries, ...facts }: RequirementFacts) => ({
+  const inOneLanguage = ({ words, entries, ...facts }: ReportedRequirement) => ({
     ...facts,
     words: words[lang],
     entries: entries.map(({ periodWords: _, ...entry }) => entry),

@@ -1,12 +1,12 @@
-import type { Placed, Plan } from '../core/plan/plan.ts';
-import type { DutyDifference, Verdict } from '../core/plan/plan-difference.ts';
+import type { PlacedRequirement, Plan } from '../core/plan/plan.ts';
+import type { DutyChange, DutyDifference } from '../core/plan/plan-difference.ts';
 import { bracketedId, csvRow } from '../core/text/csv-cell.ts';
 import { harmlessJson } from '../core/text/harmless-json.ts';
 import { diffMessages } from '../words/areas/plans/validate.ts';
 import type { Language } from '../words/language.ts';
 import { exact } from '../words/shown.ts';
 import { targetWords } from '../words/target-words.ts';
-import { escaped, table } from './markdown/markdown-text.ts';
+import { escaped, markdownTable } from './markdown/markdown-text.ts';
 
 /** Two plans, and what became of each duty. */
 export interface ComparedPlans {
@@ -22,7 +22,7 @@ export const differenceFormats = { txt, md, csv, json } as const satisfies Reado
 
 export type DifferenceFormatName = keyof typeof differenceFormats;
 
-const order: readonly Verdict[] = ['changed', 'added', 'dropped', 'kept'];
+const order: readonly DutyChange[] = ['changed', 'added', 'dropped', 'kept'];
 
 /** What changed first; what was kept last, in one line each. */
 function txt(compared: ComparedPlans, language: Language): string {
@@ -50,12 +50,12 @@ function lines({ verdict, before, after, parts }: DutyDifference, language: Lang
   return `${first}（${changed}）\n      ${say.was({ text: was ?? '' })}\n      ${say.now({ text: now ?? '' })}\n`;
 }
 
-function idAndText({ requirement }: Placed): string {
+function idAndText({ requirement }: PlacedRequirement): string {
   return `${exact(requirement.id)} ${exact(requirement.text)}`;
 }
 
 /** Target and due, and who is responsible. */
-function asks({ requirement: { target, due, lead, with: others } }: Placed, language: Language): string {
+function asks({ requirement: { target, due, lead, with: others } }: PlacedRequirement, language: Language): string {
   const say = diffMessages[language];
   return [targetWords(target, language), due ?? '', [...lead, ...others].map(exact).join(say.listComma)]
     .filter((part) => part !== '')
@@ -64,7 +64,7 @@ function asks({ requirement: { target, due, lead, with: others } }: Placed, lang
 
 function cells({ verdict, before, after, parts }: DutyDifference, language: Language): string[] {
   const say = diffMessages[language];
-  const of = (placed: Placed | undefined, what: (placed: Placed) => string) =>
+  const of = (placed: PlacedRequirement | undefined, what: (placed: PlacedRequirement) => string) =>
     placed === undefined ? '' : what(placed);
   return [
     say.verdicts[verdict],
@@ -80,7 +80,7 @@ function cells({ verdict, before, after, parts }: DutyDifference, language: Lang
 
 function md(compared: ComparedPlans, language: Language): string {
   const rows = compared.duties.map((duty) => cells(duty, language).map(escaped));
-  return `# ${escaped(titleOf(compared, language))}\n\n${table(diffMessages[language].columns, rows)}\n`;
+  return `# ${escaped(titleOf(compared, language))}\n\n${markdownTable(diffMessages[language].columns, rows)}\n`;
 }
 
 function csv({ duties }: ComparedPlans, language: Language): string {
@@ -92,7 +92,7 @@ function csv({ duties }: ComparedPlans, language: Language): string {
 }
 
 function json({ before, after, duties }: ComparedPlans): string {
-  const side = (placed: Placed | undefined) =>
+  const side = (placed: PlacedRequirement | undefined) =>
     placed === undefined
       ? null
       : { id: placed.requirement.id, text: placed.requirement.text, due: placed.requirement.due ?? null };

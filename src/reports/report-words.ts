@@ -4,9 +4,9 @@ import type { Language } from '../words/language.ts';
 import { dayWords } from '../words/period-words.ts';
 import { sentence } from '../words/table.ts';
 import { amountWording, statusName } from '../words/target-words.ts';
-import type { AttachedFacts, EntryFacts } from './entry-facts.ts';
 import type { Completion, Figures, ReportHeader } from './report.ts';
-import type { OutdatedFacts, Remark, RequirementFacts, TargetFacts } from './requirement-facts.ts';
+import type { ReportedAttachment, ReportedEntry } from './reported-entry.ts';
+import type { Remark, ReportedOutdated, ReportedRequirement, ReportedTarget } from './reported-requirement.ts';
 
 /** 33%（2/6）; a dash where nothing counts. */
 export function rateWords(completion: Completion, language: Language): string {
@@ -44,27 +44,27 @@ export function figureColumns(figures: Figures, language: Language): readonly (r
 }
 
 /** Names once each, in the order of the entries; what was removed says so. */
-export function evidenceNames({ entries }: RequirementFacts, language: Language): string[] {
+export function evidenceNames({ entries }: ReportedRequirement, language: Language): string[] {
   return [...new Set(entries.flatMap(({ evidence }) => evidence.map((one) => attachedName(one, language))))];
 }
 
-export function attachedName({ name, removed }: AttachedFacts, language: Language): string {
+export function attachedName({ name, removed }: ReportedAttachment, language: Language): string {
   return removed ? reportMessages[language].removed({ name }) : name;
 }
 
 /** Who the plan holds responsible: 牵头单位, then 责任单位. */
-export function responsible({ lead, with: others }: RequirementFacts): string[] {
+export function responsible({ lead, with: others }: ReportedRequirement): string[] {
   return [...lead, ...others];
 }
 
-export function isUnfinished({ status }: RequirementFacts): boolean {
+export function isUnfinished({ status }: ReportedRequirement): boolean {
   return status !== 'done' && status !== 'exempt';
 }
 
 /** What a table's last column says: warnings first, then reasons. */
-export function remarks(facts: RequirementFacts, isContribution: boolean, language: Language): string[] {
+export function remarks(reported: ReportedRequirement, isContribution: boolean, language: Language): string[] {
   const say = targetMessages[language];
-  const { words, lacksEvidence, outdated, exemption, reopened, expectedEvidence } = facts;
+  const { words, lacksEvidence, outdated, exemption, reopened, expectedEvidence } = reported;
   const list = reportMessages[language].listComma;
   return [
     isContribution ? reportMessages[language].contributionRemark : '',
@@ -83,7 +83,7 @@ function reopenedRemark({ kind, reason }: Remark, language: Language): string {
 }
 
 /** What was noted when something was done, each with its day. */
-export function notes({ entries }: RequirementFacts, language: Language): string[] {
+export function notes({ entries }: ReportedRequirement, language: Language): string[] {
   return entries.flatMap(({ on, note }) =>
     note === undefined
       ? []
@@ -92,17 +92,17 @@ export function notes({ entries }: RequirementFacts, language: Language): string
 }
 
 /** What about the requirement changed after a record was made. */
-export function changeWords({ changed, said }: OutdatedFacts, language: Language): string {
+export function changeWords({ changed, said }: ReportedOutdated, language: Language): string {
   return sentence(reportMessages[language].changed[changed], { said });
 }
 
 /** A recurring duty is due period by period, as its target says; no single day stands for it. */
-export function dueDay({ target, due }: RequirementFacts): string | undefined {
+export function dueDay({ target, due }: ReportedRequirement): string | undefined {
   return target?.every === undefined ? due : undefined;
 }
 
 /** 2023年3月8日，完成 1 次：第一次专题学习。（王老师填报；佐证材料：会议记录.docx〔附件2第1号〕） */
-export function entrySentence(entry: EntryFacts, language: Language, target?: TargetFacts): string {
+export function entrySentence(entry: ReportedEntry, language: Language, target?: ReportedTarget): string {
   const say = reportMessages[language];
   const recordedOn = entry.at.slice(0, 10);
   const by = (entry.kind === 'review' ? say.reviewedBy : say.by)({ name: entry.by });
@@ -120,7 +120,7 @@ export function entrySentence(entry: EntryFacts, language: Language, target?: Ta
   });
 }
 
-function attachedNames(evidence: readonly AttachedFacts[], language: Language): string {
+function attachedNames(evidence: readonly ReportedAttachment[], language: Language): string {
   const say = reportMessages[language];
   return evidence
     .map((one) => say.attached({ name: attachedName(one, language), number: one.number }))
@@ -128,7 +128,7 @@ function attachedNames(evidence: readonly AttachedFacts[], language: Language): 
 }
 
 /** What an entry says happened, without when and by whom: 完成 1 次（补2月）：第一次专题学习. */
-export function entryWhat(entry: EntryFacts, language: Language, target?: TargetFacts): string {
+export function entryWhat(entry: ReportedEntry, language: Language, target?: ReportedTarget): string {
   const say = reportMessages[language];
   const { kind, period, periodWords, note, reason } = entry;
   const words = periodWords?.[language] ?? period ?? '';
@@ -143,9 +143,9 @@ export function entryWhat(entry: EntryFacts, language: Language, target?: Target
 }
 
 function whatWords(
-  { kind, amount, unit, verdict }: EntryFacts,
+  { kind, amount, unit, verdict }: ReportedEntry,
   language: Language,
-  target: TargetFacts | undefined,
+  target: ReportedTarget | undefined,
 ): string {
   const say = reportMessages[language];
   if (kind === 'review') return verdict === 'returned' ? say.returned : say.accepted;

@@ -1,10 +1,10 @@
 import type { Advance } from '../core/advance.ts';
 import type { Language } from '../words/language.ts';
-import type { EvidenceFacts } from './evidence-catalogue.ts';
+import type { ReportedEvidence } from './evidence-catalogue.ts';
 import type { Report } from './report.ts';
 
 /** Where the copy of a piece of evidence lies, relative to the report; `undefined` where it cannot be opened from there. */
-export type EvidencePlace = (evidence: EvidenceFacts) => string | undefined;
+export type EvidencePlace = (evidence: ReportedEvidence) => string | undefined;
 
 export interface ReportSettings {
   readonly lang: Language;

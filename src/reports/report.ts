@@ -5,9 +5,14 @@ import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachment
 import { percentDone } from '../core/progress/completion.ts';
 import type { Progress, Totals } from '../core/progress/progress.ts';
 import { exact, shown } from '../words/shown.ts';
-import { type OrphanFacts, orphanFacts } from './entry-facts.ts';
-import { type AttachedEvidence, type EvidenceFacts, evidenceCatalogue } from './evidence-catalogue.ts';
-import { type ItemName, type RequirementFacts, requirementFacts, type SectionName } from './requirement-facts.ts';
+import { type AttachedEvidence, evidenceCatalogue, type ReportedEvidence } from './evidence-catalogue.ts';
+import { type ReportedOrphan, reportedOrphan } from './reported-entry.ts';
+import {
+  type ItemName,
+  type ReportedRequirement,
+  reportedRequirement,
+  type SectionName,
+} from './reported-requirement.ts';
 
 /**
  * The facts of a report, worked out once; plain data that every format is written from. All text in it is one
@@ -16,17 +21,17 @@ import { type ItemName, type RequirementFacts, requirementFacts, type SectionNam
  */
 export interface Report {
   readonly header: ReportHeader;
-  readonly ledger: LedgerFacts;
+  readonly ledger: ReportedLedger;
   readonly figures: Figures;
   /** Only those with requirements that count. */
-  readonly sections: readonly SectionFacts[];
+  readonly sections: readonly ReportedSection[];
   /** Those that count, in the document's order. */
-  readonly requirements: readonly RequirementFacts[];
+  readonly requirements: readonly ReportedRequirement[];
   /** 全区指标 to which the unit only contributes: they count in no rate. */
-  readonly contributions: readonly RequirementFacts[];
+  readonly contributions: readonly ReportedRequirement[];
   /** Records whose requirement is no longer in the plan. */
-  readonly orphans: readonly OrphanFacts[];
-  readonly evidence: readonly EvidenceFacts[];
+  readonly orphans: readonly ReportedOrphan[];
+  readonly evidence: readonly ReportedEvidence[];
 }
 
 export interface ReportHeader {
@@ -45,11 +50,11 @@ export interface ReportHeader {
   /** One digest over all writers' heads, as `verify` prints it. */
   readonly ledgerDigest: string;
   /** The last report that the unit signed; absent where it has signed none. */
-  readonly submission?: SubmissionFacts;
+  readonly submission?: ReportedSubmission;
 }
 
 /** A report that was signed (报送). */
-export interface SubmissionFacts {
+export interface ReportedSubmission {
   /** `Y1`, `2023-Q2`. */
   readonly period: string;
   readonly signed: string;
@@ -59,7 +64,7 @@ export interface SubmissionFacts {
 }
 
 /** What of the ledger is left out of the report. */
-export interface LedgerFacts {
+export interface ReportedLedger {
   /** Places that cannot be read or were altered. */
   readonly faults: number;
   /** Batches that were not written whole. */
@@ -85,22 +90,22 @@ export interface Completion {
   readonly percent: number;
 }
 
-export interface SectionFacts extends SectionName {
+export interface ReportedSection extends SectionName {
   readonly completion: Completion;
-  readonly items: readonly ItemFacts[];
+  readonly items: readonly ReportedItem[];
 }
 
-export interface ItemFacts extends ItemName {
+export interface ReportedItem extends ItemName {
   readonly completion: Completion;
-  readonly requirements: readonly RequirementFacts[];
+  readonly requirements: readonly ReportedRequirement[];
 }
 
 /** What a report needs beside progress. */
-export interface ReportSource extends LedgerFacts {
+export interface ReportSource extends ReportedLedger {
   /** Who fills in: stands in the signature lines. */
   readonly recorder: string;
   readonly ledgerDigest: string;
-  readonly submission?: SubmissionFacts & {
+  readonly submission?: ReportedSubmission & {
     /** Whether an entry was there when it was signed. */
     readonly covers: (placement: Placement) => boolean;
   };
@@ -126,7 +131,7 @@ export function reportOf(progress: Progress, source: ReportSource, advance: Adva
   };
   const facts = Array.from(
     watched(inOrder, ({ entries }) => entries.length + 1, advance),
-    ([found]) => requirementFacts(found, setting),
+    ([found]) => reportedRequirement(found, setting),
   );
   const requirements = facts.slice(0, counted?.length);
   const contributions = facts.slice(counted?.length);
@@ -137,7 +142,7 @@ export function reportOf(progress: Progress, source: ReportSource, advance: Adva
     sections: sectionsOf(requirements),
     requirements,
     contributions,
-    orphans: orphans.map((placement) => orphanFacts(placement, setting)),
+    orphans: orphans.map((placement) => reportedOrphan(placement, setting)),
     evidence: catalogue.list,
   };
 }
@@ -167,14 +172,14 @@ function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportH
   };
 }
 
-function submissionFacts({ period, signed, day, later }: SubmissionFacts): SubmissionFacts {
+function submissionFacts({ period, signed, day, later }: ReportedSubmission): ReportedSubmission {
   return { period: exact(period), signed: shown(signed), day: exact(day), later };
 }
 
 function figuresOf(
   { totals }: Progress,
-  requirements: readonly RequirementFacts[],
-  contributions: readonly RequirementFacts[],
+  requirements: readonly ReportedRequirement[],
+  contributions: readonly ReportedRequirement[],
 ): Figures {
   const all = [...requirements, ...contributions];
   return {
@@ -188,13 +193,13 @@ function figuresOf(
   };
 }
 
-function completionOf(requirements: readonly RequirementFacts[]): Completion {
+function completionOf(requirements: readonly ReportedRequirement[]): Completion {
   const of = requirements.filter(({ status }) => status !== 'exempt').length;
   const done = requirements.filter(({ status }) => status === 'done').length;
   return { done, of, percent: percentDone(done, of) };
 }
 
-function sectionsOf(requirements: readonly RequirementFacts[]): SectionFacts[] {
+function sectionsOf(requirements: readonly ReportedRequirement[]): ReportedSection[] {
   return groupsBy(requirements, ({ section }) => `${section.number} ${section.title}`).map((within) => ({
     ...within[0].section,
     completion: completionOf(within),

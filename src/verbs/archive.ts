@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { mayHandOut, soundCopies } from '../app/evidence/hand-out-evidence.ts';
+import { gatherReport } from '../app/output/gather-report.ts';
 import { packedLedger } from '../app/output/packed-ledger.ts';
-import { factsFor } from '../app/output/report-facts.ts';
 import { showingWork } from '../app/output/show-work.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
@@ -30,7 +30,7 @@ export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCo
   const output = await outputFor(call, host);
   const ledger = await openLedger(workspace, host);
   warnOfFaults(ledger, language, host);
-  const report = factsFor(workspace, ledger);
+  const report = gatherReport(workspace, ledger);
   const placed = evidenceLayout(report, language);
   const standing = ledger.state.standing.map(({ entry }) => entry);
   const kept = await soundCopies(standing, ledger.store, workspace, host);

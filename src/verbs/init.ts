@@ -1,4 +1,4 @@
-import { kindGiven, listedUnit, nameIn, setUp, shownSettings } from '../app/workspace/set-up.ts';
+import { kindGiven, listedUnit, settingName, setUp, shownSettings } from '../app/workspace/set-up.ts';
 import { openOwnWorkspace, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import { unitIdIn } from '../core/district/unit-id.ts';
@@ -37,7 +37,7 @@ async function refuseSettled(folder: string, { options }: Call<'init'>, { disk }
 /** The settings with what the options give in place of what stood. */
 async function changed(before: Config, workspace: Workspace, call: Call<'init'>, host: Host): Promise<Config> {
   const { unit: name, kind, recorder, plan } = call.options;
-  const [given, recorderGiven] = [nameIn(name), nameIn(recorder)];
+  const [given, recorderGiven] = [settingName(name), settingName(recorder)];
   const listed = given === undefined ? undefined : await listedUnit(workspace, call.options, host);
   const named = given === undefined ? before.unit : { id: unitIdIn(workspace.plan, given), name: given };
   const unit = listed ?? { ...named, kind: kind === undefined ? before.unit.kind : kindGiven(kind, workspace.plan) };

@@ -1,5 +1,5 @@
-import { lastSubmission } from '../app/output/report-facts.ts';
-import { writeJsonLine } from '../app/output/write-json.ts';
+import { lastSubmission } from '../app/output/gather-report.ts';
+import { writeJson } from '../app/output/write-json.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
@@ -21,7 +21,7 @@ export async function log(call: Call<'log'>, host: Host): Promise<ExitCode> {
   const ledger = await openLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);
   if (call.options.json) {
-    for (const { entry, writer } of ledger.state.all) writeJsonLine({ writer, ...entry }, host);
+    for (const { entry, writer } of ledger.state.all) writeJson({ writer, ...entry }, host, 0);
     return ExitCode.ok;
   }
   if (ledger.state.all.length === 0) host.err.show(logMessages[workspace.language].empty);

@@ -1,5 +1,5 @@
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
-import { nameIn } from '../app/workspace/set-up.ts';
+import { settingName } from '../app/workspace/set-up.ts';
 import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
@@ -81,13 +81,13 @@ function wordsOf(period: Period, { plan, language }: Workspace): Shown {
 }
 
 async function signedBy(call: Call<'submit'>, { language }: Workspace, host: Host): Promise<string> {
-  const given = nameIn(call.options.signed);
+  const given = settingName(call.options.signed);
   if (given !== undefined) return given;
   if (!host.interactive) throw new Trouble('needs-answer', { option: '--signed' });
   const say = submitMessages[language];
-  const refuse = (text: string) => (nameIn(text) === undefined ? say.empty : undefined);
+  const refuse = (text: string) => (settingName(text) === undefined ? say.empty : undefined);
   for (;;) {
-    const typed = nameIn(await (await host.prompter()).ask({ text: say.signed, refuse }));
+    const typed = settingName(await (await host.prompter()).ask({ text: say.signed, refuse }));
     if (typed !== undefined) return typed;
   }
 }

@@ -1,5 +1,5 @@
 import type { DiagnosticCode, Finding } from '../core/diagnostic.ts';
-import { diagnosticFacts } from './areas/plans/diagnostic.ts';
+import { diagnosticTables } from './areas/plans/diagnostic.ts';
 import type { DiagnosticWords } from './diagnostic-table.ts';
 import type { Language } from './language.ts';
 import { exact, type Shown } from './shown.ts';
@@ -12,7 +12,7 @@ export function wordsFor<Code extends DiagnosticCode>(
   { code, values }: Finding<Code>,
   language: Language,
 ): { readonly message: Shown; readonly hint: Shown | undefined } {
-  const words: DiagnosticWords<Code> = diagnosticFacts[language][code];
+  const words: DiagnosticWords<Code> = diagnosticTables[language][code];
   const hint = words.hint?.(values);
   return { message: exact(words.message(values)), hint: hint === undefined ? undefined : exact(hint) };
 }

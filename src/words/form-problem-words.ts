@@ -2,9 +2,9 @@ import type { FormProblemCode, FormProblemValues } from '../core/form/read-form.
 import { formMessages } from './areas/reports/form.ts';
 import type { Language } from './language.ts';
 import type { Shown } from './shown.ts';
-import { type Entry, sentence } from './table.ts';
+import { sentence, type Wording } from './table.ts';
 
-type Problems = { readonly [Code in FormProblemCode]: Entry<FormProblemValues[Code]> };
+type Problems = { readonly [Code in FormProblemCode]: Wording<FormProblemValues[Code]> };
 
 /** What is wrong with a cell of a form that came back. */
 export function formProblemWords<Code extends FormProblemCode>(

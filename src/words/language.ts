@@ -1,7 +1,7 @@
-import { languageFacts } from './areas/language.ts';
-import type { LanguageFacts } from './language-facts.ts';
+import { languageTables } from './areas/language.ts';
+import type { LanguageTraits } from './language-traits.ts';
 
-export type Language = keyof typeof languageFacts;
+export type Language = keyof typeof languageTables;
 
 /** Where nobody says which; the tables of all others are held to its. */
 export const defaultLanguage = 'zh' satisfies Language;
@@ -10,27 +10,27 @@ export const defaultLanguage = 'zh' satisfies Language;
 export const machineLanguage = 'en' satisfies Language;
 
 /** The languages that everything a person reads comes in. */
-export const languages = Object.keys(languageFacts).filter(isLanguage);
+export const languages = Object.keys(languageTables).filter(isLanguage);
 
 export function isLanguage(text: string): text is Language {
-  return Object.hasOwn(languageFacts, text);
+  return Object.hasOwn(languageTables, text);
 }
 
 /** What a page or a program calls the language, by BCP 47. */
-export function languageTags(language: Language): Pick<LanguageFacts, 'tag' | 'tagWithRegion'> {
-  return languageFacts[language];
+export function languageTags(language: Language): Pick<LanguageTraits, 'tag' | 'tagWithRegion'> {
+  return languageTables[language];
 }
 
 /** The language that a locale such as `zh_CN.UTF-8` or `en-GB` names; none for `C`, `POSIX` or nothing. */
 export function languageOfLocale(locale: string | undefined): Language | undefined {
   const name = locale?.split(/[._@-]/)[0]?.toLowerCase();
   if (!name || name === 'c' || name === 'posix') return undefined;
-  return languages.find((language) => languageFacts[language].locales.includes(name)) ?? machineLanguage;
+  return languages.find((language) => languageTables[language].locales.includes(name)) ?? machineLanguage;
 }
 
 /** The language that a text is written in. */
 export function languageOfText(text: string): Language {
-  return languages.find((language) => languageFacts[language].isOf(text)) ?? machineLanguage;
+  return languages.find((language) => languageTables[language].isOf(text)) ?? machineLanguage;
 }
 
 export type InEachLanguage<Value> = Readonly<Record<Language, Value>>;

@@ -86,10 +86,10 @@ export function inEachLanguage<const Tables extends Readonly<Record<Language, un
 }
 
 /** An entry that needs these values at most. */
-export type Entry<Values> = Shown | ((values: Values) => Shown);
+export type Wording<Values> = Shown | ((values: Values) => Shown);
 
 /** Says an entry whose key was known at run time only: one that takes no values says what it always says. */
-export function sentence<Values>(entry: Entry<Values>, values: Values): Shown {
+export function sentence<Values>(entry: Wording<Values>, values: Values): Shown {
   return typeof entry === 'function' ? entry(values) : entry;
 }
 

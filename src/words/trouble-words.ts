@@ -1,7 +1,7 @@
 import { troubleMessages } from './areas/troubles/trouble.ts';
 import type { Language } from './language.ts';
 import type { Shown } from './shown.ts';
-import { type Entry, sentence, type ValuesOf } from './table.ts';
+import { sentence, type ValuesOf, type Wording } from './table.ts';
 
 type Sentences = (typeof troubleMessages)[Language];
 
@@ -19,7 +19,7 @@ export function troubleWords<Code extends TroubleCode>(
   return sentence(troubles[code], values);
 }
 
-type Troubles = { readonly [Code in TroubleCode]: Entry<TroubleValues[Code]> };
+type Troubles = { readonly [Code in TroubleCode]: Wording<TroubleValues[Code]> };
 
 /** Why a packet is not taken in. */
 export type PacketFault = TroubleValues['packet-refused']['why'];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sealEntry } from '../../src/core/ledger/line.ts';
 import { sha256 } from '../../src/core/ledger/sha256.ts';
 import { putMember } from '../../src/store/postgres/members.ts';
-import { quoted } from '../../src/store/postgres/migrate.ts';
+import { sqlName } from '../../src/store/postgres/migrate.ts';
 import { addLines, type StoredLine } from '../../src/store/postgres/partition.ts';
 import { evidenceInStore, sendCopy, storedCopies } from '../../src/store/postgres/stored-evidence.ts';
 import { momentAt, testPlan, ulid, writerNamed } from '../support/entries.ts';
@@ -112,10 +112,10 @@ describe('a member', () => {
       names.push(role?.name ?? '');
     }
     const [keeper = '', deputy = '', heir = '', plain = ''] = names;
-    await shared.owner.query(`ALTER TABLE workpoints.syncs OWNER TO ${quoted(keeper)}`);
-    await shared.owner.query(`GRANT ${quoted(keeper)} TO ${quoted(deputy)}`);
-    await shared.owner.query(`ALTER ROLE ${quoted(heir)} NOINHERIT`);
-    await shared.owner.query(`GRANT ${quoted(deputy)} TO ${quoted(heir)}`);
+    await shared.owner.query(`ALTER TABLE workpoints.syncs OWNER TO ${sqlName(keeper)}`);
+    await shared.owner.query(`GRANT ${sqlName(keeper)} TO ${sqlName(deputy)}`);
+    await shared.owner.query(`ALTER ROLE ${sqlName(heir)} NOINHERIT`);
+    await shared.owner.query(`GRANT ${sqlName(deputy)} TO ${sqlName(heir)}`);
     for (const login of [keeper, deputy, heir]) {
       await expect(putMember(login, { unit: 'shiyan' }, shared.owner)).rejects.toMatchObject({
         code: 'store-login-sees-all',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Connection } from '../../src/store/postgres/connection.ts';
 import { putMember } from '../../src/store/postgres/members.ts';
-import { migrate, quoted } from '../../src/store/postgres/migrate.ts';
+import { migrate, sqlName } from '../../src/store/postgres/migrate.ts';
 import { addLines, type StoredLine } from '../../src/store/postgres/partition.ts';
 import { sendCopy } from '../../src/store/postgres/stored-evidence.ts';
 import { testPlan, ulid, writerNamed } from '../support/entries.ts';
@@ -270,7 +270,7 @@ describe('members', () => {
     const stranger = await as(await shared.login('stranger'));
     await expect(stranger.query('SELECT * FROM workpoints.lines')).rejects.toMatchObject(forbidden);
     const [role] = await stranger.query<{ name: string }>('SELECT current_user::text AS name');
-    await shared.owner.query(`ALTER ROLE ${quoted(role?.name ?? '')} BYPASSRLS`);
+    await shared.owner.query(`ALTER ROLE ${sqlName(role?.name ?? '')} BYPASSRLS`);
     await expect(putMember(role?.name ?? '', { unit: 'shiyan' }, shared.owner)).rejects.toMatchObject({
       code: 'store-login-sees-all',
     });

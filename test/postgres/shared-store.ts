@@ -6,7 +6,7 @@ import { nodeDisk } from '../../src/store/disk.ts';
 import { machineKey, writerFor } from '../../src/store/ledger/writer-identity.ts';
 import { type Connection, connect } from '../../src/store/postgres/connection.ts';
 import { putMember, putUnits, type StoredUnit } from '../../src/store/postgres/members.ts';
-import { migrate, quoted } from '../../src/store/postgres/migrate.ts';
+import { migrate, sqlName } from '../../src/store/postgres/migrate.ts';
 import { storeAddress } from '../../src/store/postgres/store-address.ts';
 import { type Circumstances, type Finished, runPlan, temporaryHome } from '../support/program.ts';
 
@@ -62,14 +62,14 @@ export async function sharedStore(units: readonly StoredUnit[] = schools): Promi
     await owner.close();
     const again = await connectTo(url);
     for (const login of logins) {
-      await again.query(`DROP OWNED BY ${quoted(login)}`);
-      await again.query(`DROP ROLE ${quoted(login)}`);
+      await again.query(`DROP OWNED BY ${sqlName(login)}`);
+      await again.query(`DROP ROLE ${sqlName(login)}`);
     }
     await again.close();
   });
   const roleOf = (given: string) => `${given}_${name}`;
   const login = async (given: string) => {
-    await owner.query(`CREATE ROLE ${quoted(roleOf(given))} LOGIN PASSWORD 'its own'`);
+    await owner.query(`CREATE ROLE ${sqlName(roleOf(given))} LOGIN PASSWORD 'its own'`);
     logins.push(roleOf(given));
     const own = new URL(url);
     own.username = roleOf(given);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Evidence } from '../../src/core/ledger/entry.ts';
 import { isBinary, type ReportFormatName, renderReport, reportFormats } from '../../src/reports/index.ts';
-import { type LedgerFacts, type Report, type ReportSource, reportOf } from '../../src/reports/report.ts';
+import { type Report, type ReportedLedger, type ReportSource, reportOf } from '../../src/reports/report.ts';
 import type { ReportSettings } from '../../src/reports/report-writer.ts';
 import { count, planWith, recurring, requirement, share, somewhere } from './plans.ts';
 import { progressIn, type Situation } from './progress.ts';
@@ -14,7 +14,7 @@ export const digest = '4f1c9a7e'.repeat(8);
 /** A whole ledger. */
 export const source: ReportSource = { recorder: '王老师', ledgerDigest: digest, faults: 0, incompleteBatches: 0 };
 
-export function reportIn(situation: Situation, ledger: Partial<LedgerFacts> = {}): Report {
+export function reportIn(situation: Situation, ledger: Partial<ReportedLedger> = {}): Report {
   return reportOf(progressIn(situation), { ...source, ...ledger });
 }
 

@@ -1,6 +1,6 @@
 import type { Entry, Evidence } from '../../core/ledger/entry.ts';
 import { type Answer, propose, type Refusal } from '../../core/ledger/propose.ts';
-import type { Placed } from '../../core/plan/plan.ts';
+import type { PlacedRequirement } from '../../core/plan/plan.ts';
 import type { Progress, RequirementProgress, Status } from '../../core/progress/progress.ts';
 import { answersStanding, doneBefore, idleBecause } from '../../core/progress/said-before.ts';
 import type { Appended, LedgerStore } from '../../store/ledger/ledger-store.ts';
@@ -14,7 +14,7 @@ import type { OpenStore, Workspace } from '../workspace/workspace.ts';
 
 /** An answer with the files and links that show it. */
 export interface AnsweredRequirement {
-  readonly placed: Placed;
+  readonly placed: PlacedRequirement;
   readonly answer: Answer;
   /** Paths and URLs, not yet taken in. */
   readonly evidence: readonly string[];

@@ -1,5 +1,5 @@
 import type { Placement } from '../../core/ledger/entry.ts';
-import { lastUndoable } from '../../core/ledger/last-undoable.ts';
+import { lastUndoable } from '../../core/ledger/last-undone.ts';
 import { entryLine } from '../../words/entry-words.ts';
 import { line, type Shown } from '../../words/shown.ts';
 import type { OpenLedger, Workspace } from '../workspace/workspace.ts';

@@ -15,7 +15,7 @@ import { mergeFrom } from '../merge/merge-from.ts';
 import { makeLedgerFolder } from '../workspace/set-up.ts';
 import { openOwnWorkspace, type Workspace, type WorkspaceCall } from '../workspace/workspace.ts';
 import { type UnitList, unitListAt, unitNamed } from './unit-list.ts';
-import { readSource, sourcesFrom, type UnitSource } from './unit-sources.ts';
+import { readUnitSource, sourcesFrom, type UnitSource } from './unit-sources.ts';
 import { copyOf } from './unit-workspace.ts';
 
 /** Whose ledger is reviewed, and by whom. */
@@ -87,7 +87,7 @@ async function fromSource(
 
 /** Whose a packet says it is: read before anything is made for it here. */
 async function claimedIn(source: UnitSource, { plan }: Workspace, host: Host) {
-  const read = await readSource(source, plan, host);
+  const read = await readUnitSource(source, plan, host);
   if ('trouble' in read) throw read.trouble;
   return read.claimed ?? { id: '', name: '' };
 }

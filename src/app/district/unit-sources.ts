@@ -24,7 +24,7 @@ export interface UnitSource {
 }
 
 /** What a source holds, or why it cannot be used. */
-export type ReadSource = { readonly source: UnitSource } & (
+export type ReadUnitSource = { readonly source: UnitSource } & (
   | { readonly trouble: Trouble }
   | {
       /** Whose it says it is. */
@@ -82,7 +82,7 @@ async function within(path: string, shown: string, host: Host): Promise<UnitSour
 }
 
 /** What a source holds for a plan; one that is broken is a value, so that it never stops the rest. */
-export async function readSource(source: UnitSource, plan: Plan, host: Host): Promise<ReadSource> {
+export async function readUnitSource(source: UnitSource, plan: Plan, host: Host): Promise<ReadUnitSource> {
   try {
     const isFile = (await host.disk.kindOf(source.path)) === 'file';
     return { source, ...(await (isFile ? readPacket(source, plan, host) : readFolder(source, plan, host))) };
@@ -92,7 +92,7 @@ export async function readSource(source: UnitSource, plan: Plan, host: Host): Pr
   }
 }
 
-type Found = Omit<Extract<ReadSource, { readonly files: unknown }>, 'source'>;
+type Found = Omit<Extract<ReadUnitSource, { readonly files: unknown }>, 'source'>;
 
 async function readFolder({ path }: UnitSource, plan: Plan, host: Host): Promise<Found> {
   const { disk } = host;

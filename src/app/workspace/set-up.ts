@@ -164,11 +164,11 @@ async function answer(
   host: Host,
   earlier: Earlier,
 ): Promise<string | undefined> {
-  const named = nameIn(given);
+  const named = settingName(given);
   if (named !== undefined) return named;
   if (!host.interactive) throw new Trouble('needs-answer', { option: `--${name}` });
   const say = initMessages[language];
-  const refuse = (text: string) => (nameIn(text) === undefined ? say.empty : undefined);
+  const refuse = (text: string) => (settingName(text) === undefined ? say.empty : undefined);
   const suggestion = earlier[name];
   const typed = await (await host.prompter()).ask({
     text: say[name],
@@ -176,10 +176,10 @@ async function answer(
     ...(suggestion !== undefined && { suggestion: exact(suggestion) }),
   });
   if (typed !== undefined) earlier[name] = typed;
-  return nameIn(typed);
+  return settingName(typed);
 }
 
 /** A name as settings keep it, one line without control characters; `undefined` where nothing is left of what was given. */
-export function nameIn(given = ''): string | undefined {
+export function settingName(given = ''): string | undefined {
   return exact(given).trim() || undefined;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../core/day.ts';
 import type { LedgerState } from '../../core/ledger/entry.ts';
 import { foldLedger, foldPlacements } from '../../core/ledger/fold.ts';
 import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
-import type { Placed, Plan, Requirement } from '../../core/plan/plan.ts';
+import type { PlacedRequirement, Plan, Requirement } from '../../core/plan/plan.ts';
 import { fallsTo, placedRequirements } from '../../core/plan/plan.ts';
 import { type AsOf, asOf as asOfDay } from '../../core/progress/as-of.ts';
 import type { Progress } from '../../core/progress/progress.ts';
@@ -197,7 +197,7 @@ export async function progressNow(workspace: Workspace, opened: OpenStore): Prom
 }
 
 /** The requirement that an id names, full-width digits too; throws `Trouble` with the nearest ids. */
-export function findRequirement(plan: Plan, id: string): Placed {
+export function findRequirement(plan: Plan, id: string): PlacedRequirement {
   const wanted = id.normalize('NFKC').trim();
   const all = placedRequirements(plan);
   const found = all.find(({ requirement }) => requirement.id === wanted);

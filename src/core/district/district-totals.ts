@@ -1,4 +1,4 @@
-import type { Placed } from '../plan/plan.ts';
+import type { PlacedRequirement } from '../plan/plan.ts';
 import type { Decided } from '../progress/facts/decisions.ts';
 import type { Facts } from '../progress/facts/facts.ts';
 import { type Judgement, judge } from '../progress/judge.ts';
@@ -8,7 +8,7 @@ import { kindOf, type Tally, type Target } from '../target/kinds.ts';
 import type { UnitRecord } from './unit-record.ts';
 
 /** A target of the whole district (`across: units`), with what each unit gave to it. */
-export interface DistrictTotal extends Placed, Omit<Judgement, 'contributes'> {
+export interface DistrictTotal extends PlacedRequirement, Omit<Judgement, 'contributes'> {
   /** Units that gave something, in the list's order. */
   readonly parts: readonly { readonly unit: UnitRef; readonly tally: Tally }[];
 }
@@ -18,7 +18,7 @@ export interface DistrictTotal extends Placed, Omit<Judgement, 'contributes'> {
  * bureau itself decided over it (exempt, reopened) holds; what a school did holds for the school.
  */
 export function districtTotals(
-  placed: readonly Placed[],
+  placed: readonly PlacedRequirement[],
   records: readonly UnitRecord[],
   frame: Frame,
 ): DistrictTotal[] {
@@ -29,7 +29,7 @@ export function districtTotals(
 
 const undecided: Decided = { isExempted: false, exemptionIsLatest: false };
 
-function totalOf(placed: Placed, records: readonly UnitRecord[], frame: Frame): DistrictTotal {
+function totalOf(placed: PlacedRequirement, records: readonly UnitRecord[], frame: Frame): DistrictTotal {
   const { requirement } = placed;
   const given = records.flatMap(({ unit, arrival }) => {
     const facts =

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../day.ts';
 import { sha256 } from '../ledger/sha256.ts';
-import { fallsTo, type Placed, type Plan, placedRequirements, type Requirement } from '../plan/plan.ts';
+import { fallsTo, type PlacedRequirement, type Plan, placedRequirements, type Requirement } from '../plan/plan.ts';
 import type { AsOf } from '../progress/as-of.ts';
 import { completionOf } from '../progress/completion.ts';
 import type { Facts } from '../progress/facts/facts.ts';
@@ -10,7 +10,7 @@ import { statuses, type Totals } from '../progress/progress.ts';
 import { frameOf } from '../progress/progress-of.ts';
 import { kindOf } from '../target/kinds.ts';
 import { type DistrictTotal, districtTotals } from './district-totals.ts';
-import type { Arrival, Ledger, RollupUnit, UnitRecord } from './unit-record.ts';
+import type { Arrival, RollupUnit, SummedLedger, UnitRecord } from './unit-record.ts';
 
 /** How a unit has reported. */
 export type ReportState =
@@ -29,7 +29,7 @@ export type ReportState =
 export interface UnitRow {
   readonly unit: RollupUnit;
   readonly report: ReportState;
-  readonly ledger?: Ledger;
+  readonly ledger?: SummedLedger;
   /** Why it cannot be used. */
   readonly why?: string;
   /** What falls to it, in the document's order; of a silent unit as of one that has recorded nothing. */
@@ -42,7 +42,7 @@ export interface UnitRow {
   readonly isStale: boolean;
 }
 
-export interface JudgedRequirement extends Placed, Judgement {
+export interface JudgedRequirement extends PlacedRequirement, Judgement {
   /** A reopening, or a returned review (退回), that nothing later has answered. */
   readonly reopenedBy?: 'reopen' | 'review';
   readonly outdated: number;
@@ -76,7 +76,7 @@ function digestOver(units: readonly UnitRow[]): string {
   return sha256(lines.sort().join('')).slice(0, 32);
 }
 
-function rowOf({ unit, arrival }: UnitRecord, placed: readonly Placed[], frame: Frame, today: Day): UnitRow {
+function rowOf({ unit, arrival }: UnitRecord, placed: readonly PlacedRequirement[], frame: Frame, today: Day): UnitRow {
   const ledger = arrival.kind === 'ledger' ? arrival : undefined;
   const factsOf = new Map(ledger?.facts.map((facts) => [facts.requirement, facts]));
   const requirements = placed
@@ -96,7 +96,11 @@ function rowOf({ unit, arrival }: UnitRecord, placed: readonly Placed[], frame: 
 }
 
 /** Put together key by key: a district has hundreds of thousands of these, and to spread objects takes several times as long. */
-function judged({ section, item, requirement }: Placed, known: Facts | undefined, frame: Frame): JudgedRequirement {
+function judged(
+  { section, item, requirement }: PlacedRequirement,
+  known: Facts | undefined,
+  frame: Frame,
+): JudgedRequirement {
   const facts = known ?? noFacts(requirement);
   const { status, light, yellow, due, measured, contributes, doneOn, daysLate, lacksEvidence } = judge(
     requirement,

@@ -17,10 +17,10 @@ export type Arrival =
   | { readonly kind: 'broken'; readonly why: string }
   /** It reports on another version of the plan. */
   | { readonly kind: 'other-plan' }
-  | ({ readonly kind: 'ledger' } & Ledger);
+  | ({ readonly kind: 'ledger' } & SummedLedger);
 
 /** A unit's ledger as far as a district's table needs it. */
-export interface Ledger {
+export interface SummedLedger {
   readonly facts: readonly Facts[];
   /** How many entries stand. */
   readonly entries: number;

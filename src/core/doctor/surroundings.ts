@@ -1,5 +1,5 @@
 import type { Entry } from '../ledger/entry.ts';
-import { type Finding, found } from './finding.ts';
+import { found, type Symptom } from './symptom.ts';
 
 /** What is known of the machine, for `doctor`. */
 export interface Surroundings {
@@ -19,12 +19,12 @@ export interface Surroundings {
   readonly columns: number;
 }
 
-export function judgeNode({ node, platform }: Surroundings): Finding {
+export function judgeNode({ node, platform }: Surroundings): Symptom {
   return found('node', 'node-runs', { node, platform });
 }
 
 /** Output is always UTF-8: a locale of another encoding garbles it. Windows has no such variables. */
-export function judgeLocale({ env, platform }: Surroundings): Finding {
+export function judgeLocale({ env, platform }: Surroundings): Symptom {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LC_MESSAGES || env.LANG || '';
   if (platform === 'win32') return found('locale', 'locale-known', { locale: locale || 'Windows' });
   if (locale === '' || /^(?:C|POSIX)$/i.test(locale)) return found('locale', 'locale-unnamed', undefined);
@@ -39,7 +39,7 @@ const knownConsoles = ['WT_SESSION', 'TERM_PROGRAM', 'ConEmuPID', 'TERM', 'SSH_T
 /** Narrower than this, screens no longer fit: see `docs`. */
 const narrowest = 40;
 
-export function judgeConsole({ env, platform, isTerminal, isPlain, columns }: Surroundings): Finding {
+export function judgeConsole({ env, platform, isTerminal, isPlain, columns }: Surroundings): Symptom {
   const isUnnamed = knownConsoles.every((name) => !env[name]);
   if (platform === 'win32' && isUnnamed) return found('console', 'console-code-page', undefined);
   if (env.TERM === 'dumb') return found('console', 'console-dumb', undefined);
@@ -55,7 +55,7 @@ const earliest = '2026-01-01';
 const tolerance = 120_000;
 
 /** The zone and the clock, held against what was recorded: an entry that is later than now was written by a clock that ran ahead, or this one is behind. */
-export function judgeTime({ now, timeZone }: Surroundings, entries: readonly Pick<Entry, 'at'>[]): Finding[] {
+export function judgeTime({ now, timeZone }: Surroundings, entries: readonly Pick<Entry, 'at'>[]): Symptom[] {
   const [moment, offset] = [Date.parse(now), now.slice(-6)];
   const later = entries.filter(({ at }) => Date.parse(at) > moment + tolerance).map(({ at }) => at);
   const latest = later.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);

@@ -16,6 +16,6 @@ export function widthOf(text: string): number {
 const enclosed = /“[^“”]{0,120}”|《[^《》]{0,120}》|（[^（）]{0,300}）|〔[^〔〕]{0,300}〕|【[^【】]{0,300}】/gu;
 
 /** Of the same length, with everything enclosed in marks made illegible: what is left is the sentence's own frame. */
-export function frameOf(text: string): string {
+export function hideEnclosed(text: string): string {
   return text.replace(enclosed, (all) => `${all.charAt(0)}${'□'.repeat(all.length - 2)}${all.charAt(all.length - 1)}`);
 }

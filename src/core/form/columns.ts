@@ -1,4 +1,4 @@
-import { cellText, type Table, type TableCell } from './table.ts';
+import { type FilledCell, type FilledSheet, filledCellText } from './filled-sheet.ts';
 
 /** The columns of a form: what is given, then what a colleague fills in. */
 export const givenColumns = ['id', 'text', 'target', 'due', 'stands'] as const;
@@ -36,7 +36,7 @@ export interface FormHead {
 const deepestHead = 50;
 
 /** The head of a form: the row that names the id and at least one thing to fill in. */
-export function findHead(table: Table): FormHead | undefined {
+export function findHead(table: FilledSheet): FormHead | undefined {
   for (const [index, cells] of table.slice(0, deepestHead).entries()) {
     const head = headIn(cells, index + 1);
     if (head.columns.has('id') && answerColumns.some((column) => head.columns.has(column))) return head;
@@ -48,13 +48,13 @@ const byTitle = new Map(
   formColumns.flatMap((column) => columnTitles[column].map((title) => [bareTitle(title), column] as const)),
 );
 
-function headIn(cells: readonly TableCell[], row: number): FormHead {
+function headIn(cells: readonly FilledCell[], row: number): FormHead {
   const columns = new Map<FormColumn, number>();
   const unknown: string[] = [];
   for (const [index, cell] of cells.entries()) {
-    const column = byTitle.get(bareTitle(cellText(cell)));
+    const column = byTitle.get(bareTitle(filledCellText(cell)));
     if (column !== undefined && !columns.has(column)) columns.set(column, index);
-    else if (cellText(cell).trim() !== '') unknown.push(cellText(cell).trim());
+    else if (filledCellText(cell).trim() !== '') unknown.push(filledCellText(cell).trim());
   }
   return { row, columns, unknown };
 }

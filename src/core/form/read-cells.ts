@@ -1,6 +1,6 @@
 import { type Day, dayOfNumber, parseDay, type Span } from '../day.ts';
 import { readDay } from '../text/read-day.ts';
-import { cellText, type TableCell } from './table.ts';
+import { type FilledCell, filledCellText } from './filled-sheet.ts';
 
 /** What a colleague said by the column 是否完成. */
 export type Doneness = 'done' | 'progress' | 'exempt' | 'nothing';
@@ -17,13 +17,13 @@ const doneness = new Map(
 );
 
 /** `undefined` where it is none of the words that people use. */
-export function readDoneness(cell: TableCell | undefined): Doneness | undefined {
+export function readDoneness(cell: FilledCell | undefined): Doneness | undefined {
   return doneness.get(plainText(cell).replace(/\s/g, '').toLowerCase());
 }
 
 /** In plain digits, without white space around it and the apostrophe that keeps a spreadsheet from reading it. */
-export function plainText(cell: TableCell | undefined): string {
-  return cellText(cell)
+export function plainText(cell: FilledCell | undefined): string {
+  return filledCellText(cell)
     .normalize('NFKC')
     .trim()
     .replace(/^['’]+/, '');
@@ -35,7 +35,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * The day in a cell: a true date, a spreadsheet's number for one (44993), 20230308, or a day as people type it; a time of
  * day behind it is left away. English spreadsheets show 8-Mar for what was typed as 3/8. `undefined` where it is none.
  */
-export function readDayCell(cell: TableCell | undefined, today: Day, plan: Span): Day | undefined {
+export function readDayCell(cell: FilledCell | undefined, today: Day, plan: Span): Day | undefined {
   if (typeof cell === 'object') return cell.day;
   const text = plainText(cell).replace(/[ T][0-9]{1,2}:[0-9]{2}.*$/, '');
   if (/^[0-9]{8}$/.test(text)) return parseDay(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`);
@@ -55,7 +55,7 @@ function dayOfSerial(serial: number): Day | undefined {
  * Files and links in one cell: one a line, or parted by a semicolon; by a comma only where each part looks like a file or
  * a link, as names may hold commas.
  */
-export function readEvidence(text: string): readonly string[] {
+export function readEvidenceCell(text: string): readonly string[] {
   return text
     .split(/[\r\n;；]+/)
     .flatMap((line) => {

@@ -2,20 +2,20 @@ import type { Day } from '../day.ts';
 import { parseDecimal } from '../decimal.ts';
 import type { EntryDraft } from '../ledger/entry.ts';
 import { type Answer, propose, type RefusalCode, type RefusalValues } from '../ledger/propose.ts';
-import { type Placed, type Plan, placedRequirements, type Requirement } from '../plan/plan.ts';
+import { type PlacedRequirement, type Plan, placedRequirements, type Requirement } from '../plan/plan.ts';
 import { periodsOf } from '../progress/periods.ts';
 import { readPeriod } from '../progress/read-period.ts';
 import { everyOf, kindOf } from '../target/kinds.ts';
 import { bareText } from '../text/bare-text.ts';
 import { bracketedId, originalCell, originalId } from '../text/csv-cell.ts';
 import { answerColumns, type FormColumn, type FormHead } from './columns.ts';
-import { type Doneness, plainText, readDayCell, readDoneness, readEvidence } from './read-cells.ts';
-import { cellText, type Table, type TableCell } from './table.ts';
+import { type FilledCell, type FilledSheet, filledCellText } from './filled-sheet.ts';
+import { type Doneness, plainText, readDayCell, readDoneness, readEvidenceCell } from './read-cells.ts';
 
 /** One row of a form that says something: what it would record, and what is to go in with it. */
 export interface FormAnswer {
   readonly row: number;
-  readonly placed: Placed;
+  readonly placed: PlacedRequirement;
   readonly answer: Answer;
   readonly draft: EntryDraft;
   /** Files and links, as they stand in the cell. */
@@ -56,7 +56,11 @@ export interface FormSetting {
 }
 
 /** Each row in which a colleague wrote something, as an answer or as what is wrong with it; the others say nothing. */
-export function readForm(table: Table, head: FormHead, setting: FormSetting): readonly (FormAnswer | FormProblem)[] {
+export function readForm(
+  table: FilledSheet,
+  head: FormHead,
+  setting: FormSetting,
+): readonly (FormAnswer | FormProblem)[] {
   const requirements = requirementsIn(setting.plan);
   return table.slice(head.row).flatMap((cells, index) => {
     const row = new FormRow(cells, head, head.row + 1 + index);
@@ -66,23 +70,23 @@ export function readForm(table: Table, head: FormHead, setting: FormSetting): re
 
 /** The cells of one row by their columns. */
 class FormRow {
-  readonly #cells: readonly TableCell[];
+  readonly #cells: readonly FilledCell[];
   readonly #head: FormHead;
   readonly number: number;
 
-  constructor(cells: readonly TableCell[], head: FormHead, number: number) {
+  constructor(cells: readonly FilledCell[], head: FormHead, number: number) {
     this.#cells = cells;
     this.#head = head;
     this.number = number;
   }
 
-  cell(column: FormColumn): TableCell | undefined {
+  cell(column: FormColumn): FilledCell | undefined {
     return this.#cells[this.#head.columns.get(column) ?? -1];
   }
 
   /** Free text, as it was typed. */
   text(column: FormColumn): string {
-    return originalCell(cellText(this.cell(column))).trim();
+    return originalCell(filledCellText(this.cell(column))).trim();
   }
 
   isBlank(): boolean {
@@ -119,7 +123,7 @@ function readRow(row: FormRow, requirements: Requirements, setting: FormSetting)
       placed: found,
       answer,
       draft: proposal.draft,
-      evidence: readEvidence(row.text('evidence')),
+      evidence: readEvidenceCell(row.text('evidence')),
     };
   } catch (error) {
     if (error instanceof Bad) return error.problem;
@@ -144,8 +148,8 @@ const columnOf: Readonly<Record<RefusalCode, FormColumn>> = {
   'note-needed': 'note',
 };
 
-function placedIn(row: FormRow, { byId, byNumber }: Requirements): Placed {
-  const typed = cellText(row.cell('id'));
+function placedIn(row: FormRow, { byId, byNumber }: Requirements): PlacedRequirement {
+  const typed = filledCellText(row.cell('id'));
   const id = originalId(typed).normalize('NFKC').trim();
   if (id === '') throw new Bad(row.problem('id', { code: 'no-id', values: undefined }));
   // Without its brackets 1.10 and 1.1 are one number to a spreadsheet: whoever opened the file may have lost the 0.
@@ -166,7 +170,7 @@ function placedIn(row: FormRow, { byId, byNumber }: Requirements): Placed {
 
 /** The requirements by their ids, and the ids by the number that a spreadsheet takes them for. */
 interface Requirements {
-  readonly byId: ReadonlyMap<string, Placed>;
+  readonly byId: ReadonlyMap<string, PlacedRequirement>;
   readonly byNumber: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -2,11 +2,9 @@ import { addYears, type Day, parseDay } from '../day.ts';
 import { applyEdits, type Edit } from '../plan/fixes/edit.ts';
 import { type Plan, requirementsOf } from '../plan/plan.ts';
 import { quoted } from '../plan/yaml/quote-scalar.ts';
-import { type MapNode, type ScalarNode, type SourceNode, valueUnder } from '../plan/yaml/source-node.ts';
+import { listUnder, type MapNode, type ScalarNode, type SourceNode, valueUnder } from '../plan/yaml/source-node.ts';
 import { readYaml } from '../plan/yaml/yaml-source.ts';
-import { listUnder } from './nodes.ts';
 import { removalsOf } from './remove-requirements.ts';
-import { shiftYears } from './shift-years.ts';
 
 /** What the next plan leaves out, and the words of its comments. */
 export interface NextWishes {
@@ -104,4 +102,17 @@ function requirementNodes(root: MapNode): MapNode[] {
   return listUnder(root, 'sections').flatMap((section) =>
     listUnder(section, 'items').flatMap((item) => listUnder(item, 'requirements')),
   );
+}
+
+/** Every year that is written as a number of its own and lies within a span, moved: 2023年 → 2024年, 2023—2024学年 → 2024—2025学年. */
+export function shiftYears(
+  text: string,
+  { from, to }: { readonly from: Day; readonly to: Day },
+  years: number,
+): string {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return text.replace(/(?<![0-9])(?:19|20|21)[0-9]{2}(?![0-9])/g, (written) => {
+    const year = Number(written);
+    return year >= first && year <= last ? String(year + years) : written;
+  });
 }

@@ -1,6 +1,5 @@
 import type { Edit } from '../plan/fixes/edit.ts';
-import { type MapNode, valueUnder } from '../plan/yaml/source-node.ts';
-import { listUnder } from './nodes.ts';
+import { listUnder, type MapNode, valueUnder } from '../plan/yaml/source-node.ts';
 
 /** Edits that take requirements out with their lines and the comments above them; items and sections left empty go too. */
 export function removalsOf(text: string, root: MapNode, ids: ReadonlySet<string>): Edit[] {

@@ -1,18 +1,18 @@
 import { addYears, type Day } from '../day.ts';
 import { fingerprintOf } from '../ledger/fingerprint.ts';
 import { likeness } from '../text/likeness.ts';
-import { type Placed, type Plan, placedRequirements, type Requirement } from './plan.ts';
+import { type PlacedRequirement, type Plan, placedRequirements, type Requirement } from './plan.ts';
 
 /** 延续, 修改, 新增, 取消. */
-export type Verdict = 'kept' | 'changed' | 'added' | 'dropped';
+export type DutyChange = 'kept' | 'changed' | 'added' | 'dropped';
 
 export type ChangedPart = 'id' | 'text' | 'target' | 'due' | 'lead' | 'for';
 
 /** What became of one duty from one plan to the other. */
 export interface DutyDifference {
-  readonly verdict: Verdict;
-  readonly before?: Placed;
-  readonly after?: Placed;
+  readonly verdict: DutyChange;
+  readonly before?: PlacedRequirement;
+  readonly after?: PlacedRequirement;
   /** For `changed`: what about it. */
   readonly parts: readonly ChangedPart[];
 }
@@ -46,8 +46,11 @@ export function planDifference(earlier: Plan, later: Plan): DutyDifference[] {
 }
 
 /** What each duty of the later plan was in the earlier one. */
-function matchesOf(before: readonly Placed[], after: readonly Placed[]): Map<Placed, Placed> {
-  const matches = new Map<Placed, Placed>();
+function matchesOf(
+  before: readonly PlacedRequirement[],
+  after: readonly PlacedRequirement[],
+): Map<PlacedRequirement, PlacedRequirement> {
+  const matches = new Map<PlacedRequirement, PlacedRequirement>();
   const byId = new Map(before.map((then) => [then.requirement.id, then]));
   for (const now of after) {
     const then = byId.get(now.requirement.id);
@@ -67,7 +70,7 @@ function matchesOf(before: readonly Placed[], after: readonly Placed[]): Map<Pla
   return matches;
 }
 
-function pairsByLikeness(before: readonly Placed[], after: readonly Placed[]) {
+function pairsByLikeness(before: readonly PlacedRequirement[], after: readonly PlacedRequirement[]) {
   return after
     .flatMap((now) =>
       before.map((then) => ({ now, then, alike: likeness(then.requirement.text, now.requirement.text) })),

@@ -100,14 +100,14 @@ export function dueOf(plan: Plan, requirement: Requirement): Day {
 }
 
 /** A requirement with what it stands under. */
-export interface Placed {
+export interface PlacedRequirement {
   readonly section: Section;
   readonly item: Item;
   readonly requirement: Requirement;
 }
 
 /** Every requirement in the document's order, with its section and item. */
-export function placedRequirements(plan: Plan): Placed[] {
+export function placedRequirements(plan: Plan): PlacedRequirement[] {
   return plan.sections.flatMap((section) =>
     section.items.flatMap((item) => item.requirements.map((requirement) => ({ section, item, requirement }))),
   );

@@ -3,7 +3,7 @@ import { type Target, targetKinds } from '../target/kinds.ts';
 import { countedForm, type TargetForm, type TargetProblem } from '../target/target-form.ts';
 import type { AmountKey, ReadTarget, TargetKey } from '../target/target-shape.ts';
 import type { Reading } from './reading.ts';
-import type { Amount } from './shape.ts';
+import type { WrittenAmount } from './shape.ts';
 import { descend } from './yaml/source-node.ts';
 
 const kinds = Object.values(targetKinds);
@@ -32,7 +32,7 @@ export function targetFrom(read: ReadTarget, reading: Reading): Target | undefin
 }
 
 /** An amount that can't be read is taken for one of something counted. */
-function formMeant(key: AmountKey, amount: Amount | undefined): TargetForm {
+function formMeant(key: AmountKey, amount: WrittenAmount | undefined): TargetForm {
   const forms = amount === undefined ? [] : targetForms.filter((form) => form.amount === key);
   return forms.find(({ isPercent }) => isPercent === amount?.isPercent) ?? forms[0] ?? countedForm;
 }
@@ -53,7 +53,7 @@ function keysFit({ needs, forbids, problem }: TargetForm, read: ReadTarget, read
   return false;
 }
 
-function amountFits(amount: Amount, form: TargetForm, read: ReadTarget, reading: Reading): boolean {
+function amountFits(amount: WrittenAmount, form: TargetForm, read: ReadTarget, reading: Reading): boolean {
   const problem = amountProblem(amount, form);
   if (problem !== undefined) complain(problem, form.amount, read, reading);
   return problem === undefined;
@@ -61,7 +61,7 @@ function amountFits(amount: Amount, form: TargetForm, read: ReadTarget, reading:
 
 const all = { coefficient: 100n, scale: 0 };
 
-function amountProblem({ value, isPercent }: Amount, form: TargetForm): TargetProblem | undefined {
+function amountProblem({ value, isPercent }: WrittenAmount, form: TargetForm): TargetProblem | undefined {
   if (isPercent && !form.isPercent) return 'percent-at-most';
   if (!form.mayBeZero && compare(value, zero) === 0) return 'zero';
   return isPercent && compare(value, all) > 0 ? 'percent-above-100' : undefined;

@@ -62,7 +62,7 @@ export function oneOf<const Choices extends readonly string[]>(...choices: Choic
 }
 
 /** An amount as written: exact, and whether a percent sign follows it. */
-export interface Amount {
+export interface WrittenAmount {
   readonly value: Decimal;
   readonly isPercent: boolean;
 }
@@ -75,7 +75,7 @@ export type ValueOf<S> = S extends { kind: 'text' | 'id' | 'plan-id' | 'url' }
     : S extends { kind: 'yes-no' }
       ? boolean
       : S extends { kind: 'amount' }
-        ? Amount
+        ? WrittenAmount
         : S extends { kind: 'format' }
           ? 1
           : S extends { kind: 'names' }

@@ -2,11 +2,11 @@ import { type Day, daysBetween } from '../day.ts';
 import { dueOf, type Requirement } from '../plan/plan.ts';
 import { kindMeasuring, type Measured, periodsIn } from '../target/kinds.ts';
 import type { Measurement } from '../target/target-kind.ts';
+import type { Decided } from './facts/decisions.ts';
 import type { Facts } from './facts/facts.ts';
 import { type LightWithReason, lightOf } from './light.ts';
 import { type Frame, measure } from './measure.ts';
 import type { RequirementProgress, Status } from './progress.ts';
-import { doneOnOf, statusOf } from './status.ts';
 
 /** What the facts of a requirement say on a day. */
 export type Judgement = Pick<
@@ -51,4 +51,23 @@ function lateness(due: Day, doneOn: Day): number {
 function claimsSomething(status: Status, measured: Measured): boolean {
   if (status === 'done') return true;
   return status !== 'exempt' && periodsIn(measured)?.some(({ state }) => state === 'met') === true;
+}
+
+/** The status of a requirement; the table under "Status, as of a day" in the plan format, from its strongest line down. */
+function statusOf(measurement: Measurement<Measured>, { contributes, decided, entries }: Facts): Status {
+  const { isExempted, exemptionIsLatest, reopened } = decided;
+  if (isExempted && (exemptionIsLatest || contributes)) return 'exempt';
+  if (contributes) return entries > 0 ? 'in-progress' : 'not-started';
+  if (measurement.owesNothing) return 'exempt';
+  if (measurement.met && reopened === undefined) return 'done';
+  if (isExempted) return 'exempt';
+  if (measurement.inArrears) return 'overdue';
+  return entries > 0 ? 'in-progress' : 'not-started';
+}
+
+/** The day on which what is done became so: amounts that were enough before a reopening are so again from its answer on. */
+function doneOnOf({ measured, metOn }: Measurement<Measured>, { answeredOn }: Decided): Day | undefined {
+  const isRecordedDone = kindMeasuring(measured).takes.includes('done');
+  if (isRecordedDone || metOn === undefined || answeredOn === undefined) return metOn;
+  return answeredOn > metOn ? answeredOn : metOn;
 }

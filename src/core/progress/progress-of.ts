@@ -1,18 +1,19 @@
-import { lengthOf } from '../day.ts';
-import type { Decimal } from '../decimal.ts';
+import { type Day, lengthOf, type Span, wholeMonthsOf } from '../day.ts';
+import { type Decimal, floorOfPart } from '../decimal.ts';
 import type { LedgerState, Placement } from '../ledger/entry.ts';
-import { fallsTo, type Plan, placedRequirements } from '../plan/plan.ts';
+import { fallsTo, type PlacedRequirement, type Plan, placedRequirements } from '../plan/plan.ts';
 import type { AsOf } from './as-of.ts';
 import { totalsOf } from './completion.ts';
 import { countedEntries } from './facts/counted-entries.ts';
 import type { CountedEntry } from './facts/counted-entry.ts';
+import { type Decisions, decisionsOf } from './facts/decisions.ts';
+import { factsOf } from './facts/facts.ts';
+import { judge } from './judge.ts';
 import type { Frame } from './measure.ts';
-import { paceOf } from './pace.ts';
-import type { Every } from './periods.ts';
-import { type Period, periodsOf } from './periods.ts';
+import { outdatedAmong } from './outdated.ts';
+import { type Every, type Period, periodsOf } from './periods.ts';
 import type { Progress, RequirementProgress, UnitRef } from './progress.ts';
-import { requirementProgress } from './requirement-progress.ts';
-import { scopeOf } from './scope.ts';
+import { type Scope, scopeOf } from './scope.ts';
 
 /** Where a plan stands as of a day, for a unit; without one, everything falls to it and every entry counts. */
 export function progressOf(plan: Plan, state: LedgerState, asOf: AsOf, unit?: UnitRef): Progress {
@@ -71,4 +72,33 @@ function orphansAmong(
     .filter(([id]) => !known.has(id))
     .flatMap(([, entries]) => entries.map(({ placement }) => placement))
     .filter(({ entry }) => unit === undefined || entry.unit === unit.id);
+}
+
+/** ⌊target × whole months gone ÷ whole months of the span⌋ on the evening of `day`; none for a span of under a month. */
+function paceOf(target: Decimal, { from, to }: Span, day: Day): Decimal | undefined {
+  const months = wholeMonthsOf({ from, to });
+  if (months === 0) return undefined;
+  return floorOfPart(target, Math.min(months, wholeMonthsOf({ from, to: day })), months);
+}
+
+/** Where one requirement stands, with the entries that say so. */
+function requirementProgress(placed: PlacedRequirement, scope: Scope, frame: Frame): RequirementProgress {
+  const { requirement } = placed;
+  const decisions = decisionsOf(scope.deciding);
+  const facts = factsOf(requirement, scope, decisions, frame.periods);
+  const judgement = judge(requirement, facts, frame);
+  const exemption = judgement.status === 'exempt' ? exemptionOf(decisions) : undefined;
+  return {
+    ...placed,
+    ...judgement,
+    ...(exemption && { exemption }),
+    ...(decisions.reopened && { reopened: decisions.reopened }),
+    outdated: facts.outdated === 0 ? [] : outdatedAmong(scope.entries, requirement),
+    entries: scope.entries.map(({ placement }) => placement),
+  };
+}
+
+/** The whole requirement's, else the last of a period: where all periods are exempt it says why. */
+function exemptionOf({ exemption, periodExemptions }: Decisions): Placement | undefined {
+  return exemption ?? periodExemptions.at(-1);
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Placement } from '../ledger/entry.ts';
-import type { Placed, Plan } from '../plan/plan.ts';
+import type { PlacedRequirement, Plan } from '../plan/plan.ts';
 import type { Measured } from '../target/kinds.ts';
 import type { AsOf } from './as-of.ts';
 
@@ -38,7 +38,7 @@ export interface Progress {
 /** How many requirements have each status; those to which a unit only contributes are not among them. */
 export type Totals = Readonly<Record<Status, number>>;
 
-export interface RequirementProgress extends Placed {
+export interface RequirementProgress extends PlacedRequirement {
   readonly status: Status;
   readonly light: Light;
   /** Why it is yellow; absent for other lights. */

@@ -1,14 +1,14 @@
 import { compare, type Decimal, parseDecimal, parseShare, type Share, zero } from '../decimal.ts';
 
 /** What was typed, or why it can't be taken; the words are the messages'. */
-export type Reading<Value, Problem> = { readonly value: Value } | { readonly problem: Problem };
+export type Typed<Value, Problem> = { readonly value: Value } | { readonly problem: Problem };
 
 export type AmountProblem = 'empty' | 'not-a-number' | 'not-positive' | 'too-many-digits';
 
 export type ShareProblem = 'empty' | 'not-a-share' | 'part-above-whole' | 'whole-is-zero';
 
 /** An amount above 0 that a person typed: `2`, `+2`, `２`, `0.5`, and `2次` where 次 is the target's unit. */
-export function readAmount(text: string, unit = ''): Reading<Decimal, AmountProblem> {
+export function readAmount(text: string, unit = ''): Typed<Decimal, AmountProblem> {
   const plain = withoutUnit(plainly(text), plainly(unit)).replace(/^\+/, '');
   if (plain === '') return { problem: 'empty' };
   const value = parseDecimal(plain);
@@ -18,7 +18,7 @@ export function readAmount(text: string, unit = ''): Reading<Decimal, AmountProb
 }
 
 /** A share that a person typed: `38/40`, `38／40`. */
-export function readShare(text: string): Reading<Share, ShareProblem> {
+export function readShare(text: string): Typed<Share, ShareProblem> {
   const plain = plainly(text);
   if (plain === '') return { problem: 'empty' };
   const value = parseShare(plain);

@@ -2,16 +2,16 @@ import { bracketedId, csvRow } from '../../core/text/csv-cell.ts';
 import { DistinctNames, fileName } from '../../core/text/file-name.ts';
 import { archiveMessages } from '../../words/areas/ledger/hand-in.ts';
 import type { Language } from '../../words/language.ts';
-import type { EntryFacts } from '../entry-facts.ts';
-import type { EvidenceFacts } from '../evidence-catalogue.ts';
+import type { ReportedEvidence } from '../evidence-catalogue.ts';
 import type { Report } from '../report.ts';
+import type { ReportedEntry } from '../reported-entry.ts';
 
 /** One piece of evidence where it belongs; the same content stands under every requirement that it was attached to. */
 export interface PlacedEvidence {
   readonly requirement: string;
   readonly text: string;
   readonly name: string;
-  readonly evidence: EvidenceFacts;
+  readonly evidence: ReportedEvidence;
   /** With slashes, from the archive's root; absent for links and for what was removed by request. */
   readonly place?: string;
   readonly removed: boolean;
@@ -68,8 +68,8 @@ interface Where {
 /** The same content attached twice to one requirement is archived once, under its first name there. */
 function placed(
   { requirement, text, folder }: Where,
-  entries: readonly EntryFacts[],
-  catalogue: readonly EvidenceFacts[],
+  entries: readonly ReportedEntry[],
+  catalogue: readonly ReportedEvidence[],
 ): PlacedEvidence[] {
   const names = new DistinctNames();
   const attached = new Map(

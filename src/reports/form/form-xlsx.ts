@@ -1,7 +1,7 @@
 import { answerColumns, type FormColumn, formColumns, givenColumns } from '../../core/form/columns.ts';
 import { formMessages } from '../../words/areas/reports/form.ts';
 import type { Language } from '../../words/language.ts';
-import type { Cell, CellChoices, Column, Sheet } from '../office/workbook/workbook.ts';
+import type { Cell, CellChoices, Sheet, SheetColumn } from '../office/workbook/workbook.ts';
 import { workbookBytes } from '../office/workbook/workbook-bytes.ts';
 import { type Form, type FormRow, formTitle } from './form.ts';
 
@@ -41,7 +41,7 @@ function formSheet({ title, rows }: Form, language: Language): Sheet {
   };
 }
 
-function formColumn(column: FormColumn, language: Language): Column {
+function formColumn(column: FormColumn, language: Language): SheetColumn {
   const isGiven = (givenColumns as readonly FormColumn[]).includes(column);
   const width = widths[column];
   const title = formTitle(column, language);

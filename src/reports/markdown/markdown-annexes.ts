@@ -1,20 +1,20 @@
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { catalogueHead, catalogueRow, summaryHead, summaryRow } from '../annex-rows.ts';
-import type { EvidenceFacts } from '../evidence-catalogue.ts';
+import type { ReportedEvidence } from '../evidence-catalogue.ts';
 import type { Report } from '../report.ts';
-import type { RequirementFacts, SectionName } from '../requirement-facts.ts';
+import type { ReportedRequirement, SectionName } from '../reported-requirement.ts';
 import { requirementBlocks } from './markdown-requirement.ts';
-import { escaped, table } from './markdown-text.ts';
+import { escaped, markdownTable } from './markdown-text.ts';
 
 /** 附件1: the year-end table, a table a section; numbered through. */
 export function summaryAnnex({ requirements, sections, contributions }: Report, language: Language): string[] {
   const say = reportMessages[language];
-  const numbers = new Map([...requirements, ...contributions].map((facts, index) => [facts, index + 1]));
-  const rowsOf = (some: readonly RequirementFacts[], isContribution: boolean) =>
-    table(
+  const numbers = new Map([...requirements, ...contributions].map((reported, index) => [reported, index + 1]));
+  const rowsOf = (some: readonly ReportedRequirement[], isContribution: boolean) =>
+    markdownTable(
       summaryHead(language),
-      some.map((facts) => summaryRow(facts, numbers.get(facts) ?? 0, isContribution, language).map(escaped)),
+      some.map((reported) => summaryRow(reported, numbers.get(reported) ?? 0, isContribution, language).map(escaped)),
     );
   return [
     `## ${say.tableTitle}`,
@@ -37,14 +37,14 @@ function sectionTitle({ number, title }: SectionName, language: Language): strin
 export function evidenceAnnex({ evidence }: Report, language: Language): string[] {
   const say = reportMessages[language];
   if (evidence.length === 0) return [`## ${say.catalogueTitle}`, say.noEvidence];
-  const rows = evidence.map((facts) => catalogueCells(facts, language));
-  return [`## ${say.catalogueTitle}`, table(catalogueHead(language), rows), say.catalogueNote];
+  const rows = evidence.map((reported) => catalogueCells(reported, language));
+  return [`## ${say.catalogueTitle}`, markdownTable(catalogueHead(language), rows), say.catalogueNote];
 }
 
 /** Addresses become links. */
-function catalogueCells(facts: EvidenceFacts, language: Language): string[] {
-  const [number = '', name = '', ...others] = catalogueRow(facts, language);
-  return [number, facts.url === undefined ? escaped(name) : link(facts.url), ...others.map(escaped)];
+function catalogueCells(reported: ReportedEvidence, language: Language): string[] {
+  const [number = '', name = '', ...others] = catalogueRow(reported, language);
+  return [number, reported.url === undefined ? escaped(name) : link(reported.url), ...others.map(escaped)];
 }
 
 /** 附件3: every requirement with the clause that asks for it, and its entries. */
@@ -55,10 +55,12 @@ export function recordsAnnex({ sections, contributions }: Report, language: Lang
     `## ${say.recordsTitle}`,
     ...sections.flatMap((section) => [
       `### ${sectionTitle(section, language)}`,
-      ...section.items.flatMap((item) => item.requirements.flatMap((facts) => requirementBlocks(facts, language))),
+      ...section.items.flatMap((item) =>
+        item.requirements.flatMap((reported) => requirementBlocks(reported, language)),
+      ),
     ]),
     ...contributed,
-    ...contributions.flatMap((facts) => requirementBlocks(facts, language)),
+    ...contributions.flatMap((reported) => requirementBlocks(reported, language)),
   ];
 }
 

@@ -2,19 +2,19 @@ import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
 import { changeWords, dueDay, entrySentence, withoutStop } from '../report-words.ts';
-import type { Remark, RequirementFacts } from '../requirement-facts.ts';
+import type { Remark, ReportedRequirement } from '../reported-requirement.ts';
 import { escaped, escapedLine, numbered } from './markdown-text.ts';
 
 /** One requirement: its clause, how it stands, what was recorded when and by whom, and what is wanting. */
-export function requirementBlocks(facts: RequirementFacts, language: Language): string[] {
+export function requirementBlocks(reported: ReportedRequirement, language: Language): string[] {
   const say = reportMessages[language];
-  const { id, text, quote, target, entries, words } = facts;
+  const { id, text, quote, target, entries, words } = reported;
   const heading = say.requirement({ id: escaped(id), text: escaped(text), status: escaped(words[language].status) });
   return [
     `#### ${heading}`,
     ...(quote === undefined ? [] : [`> ${say.quote({ text: escaped(quote) })}`]),
-    standing(facts, language),
-    ...warnings(facts, language),
+    standing(reported, language),
+    ...warnings(reported, language),
     entries.length === 0
       ? say.noEntries
       : numbered(entries.map((entry) => escapedLine(entrySentence(entry, language, target)))),
@@ -22,10 +22,10 @@ export function requirementBlocks(facts: RequirementFacts, language: Language): 
 }
 
 /** 目标：不少于 2 次，期限2023年12月31日。完成情况：推进中，已 1 次，尚差 1 次。 */
-function standing(facts: RequirementFacts, language: Language): string {
+function standing(reported: ReportedRequirement, language: Language): string {
   const say = reportMessages[language];
-  const { doneOn, words } = facts;
-  const due = dueDay(facts);
+  const { doneOn, words } = reported;
+  const due = dueDay(reported);
   const { status, light, value, madeUp, target } = words[language];
   const done = doneOn === undefined ? '' : say.doneOn({ day: dayWords(doneOn, language) });
   const stands = [status, light, value, done]
@@ -41,9 +41,9 @@ function standing(facts: RequirementFacts, language: Language): string {
     .join(say.space);
 }
 
-function warnings(facts: RequirementFacts, language: Language): string[] {
+function warnings(reported: ReportedRequirement, language: Language): string[] {
   const say = reportMessages[language];
-  const { lacksEvidence, expectedEvidence, outdated, reopened } = facts;
+  const { lacksEvidence, expectedEvidence, outdated, reopened } = reported;
   const names = expectedEvidence.map(escaped).join(say.listComma);
   return [
     ...(reopened === undefined ? [] : [reopenedSentence(reopened, language)]),

@@ -16,7 +16,7 @@ export function escapedLine(text: string): string {
 }
 
 /** A table whose cells are Markdown already: `escaped` is for the data in them. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -5,7 +5,7 @@ import type { Report } from '../report.ts';
 import { asOfWords, digestLines, figureColumns } from '../report-words.ts';
 import type { ReportWriter } from '../report-writer.ts';
 import { evidenceAnnex, recordsAnnex, summaryAnnex } from './markdown-annexes.ts';
-import { escaped, escapedLine, numbered, table } from './markdown-text.ts';
+import { escaped, escapedLine, markdownTable, numbered } from './markdown-text.ts';
 
 /** The year-end self-check (自查报告): figures, the narrative (what was done, problems, next steps), annexes, signature lines. */
 export const markdown: ReportWriter = (report, { lang }) => {
@@ -38,7 +38,7 @@ function opening({ header, ledger, figures }: Report, narrative: Narrative, lang
 /** What the secretary reads first. */
 function figuresTable(figures: Report['figures'], language: Language): string {
   const columns = figureColumns(figures, language);
-  return table(
+  return markdownTable(
     columns.map(([name]) => name),
     [columns.map(([, figure]) => String(figure))],
   );
@@ -86,8 +86,10 @@ function nextSteps({ nextSteps: { introduction, open } }: Narrative, language: L
   const { id, text } = say.columns;
   const { missing, measures, person, by } = say.nextStepsHead;
   if (open.length === 0) return [`## ${say.nextSteps}`, introduction];
-  const rows = open.map((facts) => [facts.id, facts.text, facts.words[language].missing, '', '', ''].map(escaped));
-  return [`## ${say.nextSteps}`, introduction, table([id, text, missing, measures, person, by], rows)];
+  const rows = open.map((reported) =>
+    [reported.id, reported.text, reported.words[language].missing, '', '', ''].map(escaped),
+  );
+  return [`## ${say.nextSteps}`, introduction, markdownTable([id, text, missing, measures, person, by], rows)];
 }
 
 function ending({ header }: Report, language: Language): string[] {

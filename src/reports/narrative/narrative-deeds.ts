@@ -1,9 +1,9 @@
 import { narrativeMessages, reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
-import type { EntryFacts } from '../entry-facts.ts';
 import { entryWhat, shortened } from '../report-words.ts';
-import type { RequirementFacts } from '../requirement-facts.ts';
+import type { ReportedEntry } from '../reported-entry.ts';
+import type { ReportedRequirement } from '../reported-requirement.ts';
 
 /** A reader takes in so many; the rest is counted, and stands in the ledger. */
 const most = { deeds: 12, days: 6 } as const;
@@ -17,15 +17,15 @@ interface Deed {
 }
 
 /** What was done, from amounts and notes: 3月8日完成 1 次：第一次专题学习；4月12日、5月10日各完成 1 次. */
-export function deedWords(facts: RequirementFacts, language: Language): string[] {
+export function deedWords(reported: ReportedRequirement, language: Language): string[] {
   const say = narrativeMessages[language];
-  const deeds = deedsOf(facts, language);
+  const deeds = deedsOf(reported, language);
   const told = deeds.slice(0, most.deeds).map((deed) => oneDeed(deed, language));
   const untold = deeds.slice(most.deeds).reduce((sum, { days }) => sum + days.length, 0);
   return untold === 0 ? told : [...told, say.moreDeeds({ count: untold })];
 }
 
-function deedsOf({ entries, target }: RequirementFacts, language: Language): Deed[] {
+function deedsOf({ entries, target }: ReportedRequirement, language: Language): Deed[] {
   const deeds: Deed[] = [];
   for (const entry of entries.filter(isDeed)) {
     const what = shortened(entryWhat(entry, language, target), language);
@@ -39,7 +39,7 @@ function deedsOf({ entries, target }: RequirementFacts, language: Language): Dee
 }
 
 /** Work itself and notes on it; what concerns the record alone (reviews, confirmations, removals) is told where it stands. */
-function isDeed({ kind, removes }: EntryFacts): boolean {
+function isDeed({ kind, removes }: ReportedEntry): boolean {
   return removes === undefined && (kind === 'done' || kind === 'progress' || kind === 'note');
 }
 

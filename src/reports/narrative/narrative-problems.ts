@@ -3,7 +3,7 @@ import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
 import type { Report } from '../report.ts';
 import { changeWords, dueDay, entrySentence, isUnfinished } from '../report-words.ts';
-import type { RequirementFacts } from '../requirement-facts.ts';
+import type { ReportedRequirement } from '../reported-requirement.ts';
 
 /** 二、存在问题及原因: counts, then each requirement once, with all that is wanting. */
 export interface Problems {
@@ -23,12 +23,12 @@ export interface ProblemGroup {
 export function problemsOf(report: Report, language: Language): Problems {
   const say = reportMessages[language];
   const { header, requirements, contributions, orphans } = report;
-  const pressing = requirements.filter((facts) => isPressing(facts, header.ended));
+  const pressing = requirements.filter((reported) => isPressing(reported, header.ended));
   const late = requirements.filter(isLate);
   const told = new Set([...pressing, ...late]);
   const all = [...requirements, ...contributions];
   const unproven = all.filter(({ lacksEvidence }) => lacksEvidence);
-  const outdated = all.filter((facts) => facts.outdated.length > 0);
+  const outdated = all.filter((reported) => reported.outdated.length > 0);
   const beside = {
     evidence: remaining(unproven, told),
     outdated: remaining(outdated, new Set([...told, ...unproven])),
@@ -55,17 +55,20 @@ export function problemsOf(report: Report, language: Language): Problems {
 }
 
 /** Once the plan has ended all that is not done; before, what is overdue, over its limit, behind, due soon or sent back. */
-function isPressing(facts: RequirementFacts, ended: boolean): boolean {
-  if (!isUnfinished(facts)) return false;
-  return ended || facts.light !== 'green' || facts.reopened !== undefined;
+function isPressing(reported: ReportedRequirement, ended: boolean): boolean {
+  if (!isUnfinished(reported)) return false;
+  return ended || reported.light !== 'green' || reported.reopened !== undefined;
 }
 
-function isLate({ status, daysLate }: RequirementFacts): boolean {
+function isLate({ status, daysLate }: ReportedRequirement): boolean {
   return status === 'done' && daysLate > 0;
 }
 
-function remaining(some: readonly RequirementFacts[], told: ReadonlySet<RequirementFacts>): RequirementFacts[] {
-  return some.filter((facts) => !told.has(facts));
+function remaining(
+  some: readonly ReportedRequirement[],
+  told: ReadonlySet<ReportedRequirement>,
+): ReportedRequirement[] {
+  return some.filter((reported) => !told.has(reported));
 }
 
 type Title = (values: { readonly count: number }) => string;
@@ -73,22 +76,22 @@ type Title = (values: { readonly count: number }) => string;
 /** Says so where others of the kind stand in a group before. */
 function titleOf(
   title: (values: { readonly count: number; readonly beside: number }) => string,
-  all: readonly RequirementFacts[],
-  some: readonly RequirementFacts[],
+  all: readonly ReportedRequirement[],
+  some: readonly ReportedRequirement[],
 ): Title {
   return ({ count }) => title({ count, beside: some.length < all.length ? 1 : 0 });
 }
 
-function group(title: Title, some: readonly RequirementFacts[], language: Language): ProblemGroup {
-  return { title: title({ count: some.length }), lines: some.map((facts) => problemLine(facts, language)) };
+function group(title: Title, some: readonly ReportedRequirement[], language: Language): ProblemGroup {
+  return { title: title({ count: some.length }), lines: some.map((reported) => problemLine(reported, language)) };
 }
 
-function problemLine(facts: RequirementFacts, language: Language): string {
+function problemLine(reported: ReportedRequirement, language: Language): string {
   const say = reportMessages[language];
-  const { id, text, daysLate, lacksEvidence, expectedEvidence, outdated, words } = facts;
+  const { id, text, daysLate, lacksEvidence, expectedEvidence, outdated, words } = reported;
   const { lacksEvidence: wanting, toConfirm, due, cause } = narrativeMessages[language];
-  const isBehind = isUnfinished(facts) || daysLate > 0;
-  const day = dueDay(facts);
+  const isBehind = isUnfinished(reported) || daysLate > 0;
+  const day = dueDay(reported);
   const own = words[language];
   const stands = [
     own.status,

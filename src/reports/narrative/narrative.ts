@@ -1,9 +1,9 @@
 import { narrativeMessages, reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
-import type { ItemFacts, Report, SectionFacts } from '../report.ts';
+import type { Report, ReportedItem, ReportedSection } from '../report.ts';
 import { isUnfinished, rateWords, shortened, withoutStop } from '../report-words.ts';
-import type { Remark, RequirementFacts } from '../requirement-facts.ts';
+import type { Remark, ReportedRequirement } from '../reported-requirement.ts';
 import { deedWords } from './narrative-deeds.ts';
 import { type Problems, problemsOf } from './narrative-problems.ts';
 
@@ -43,7 +43,7 @@ export interface NarrativeParagraph {
 /** 三、下一步打算: what is open, to be filled in. */
 export interface NextSteps {
   readonly introduction: string;
-  readonly open: readonly RequirementFacts[];
+  readonly open: readonly ReportedRequirement[];
 }
 
 export function narrativeOf(report: Report, language: Language): Narrative {
@@ -93,7 +93,7 @@ function overall({ completion, totals }: Report['figures'], day: string, languag
   });
 }
 
-function sectionOf({ number, title, completion, items }: SectionFacts, language: Language): NarrativeSection {
+function sectionOf({ number, title, completion, items }: ReportedSection, language: Language): NarrativeSection {
   const say = reportMessages[language];
   return {
     title: say.section({ number, title }),
@@ -102,7 +102,7 @@ function sectionOf({ number, title, completion, items }: SectionFacts, language:
   };
 }
 
-function itemOf({ id, title, requirements }: ItemFacts, language: Language): NarrativeSection['items'][number] {
+function itemOf({ id, title, requirements }: ReportedItem, language: Language): NarrativeSection['items'][number] {
   return { title: reportMessages[language].item({ id, title }), paragraphs: paragraphsOf(requirements, language) };
 }
 
@@ -117,14 +117,16 @@ function contributionsOf(
 }
 
 /** A paragraph a requirement; those of which nothing is recorded share one. */
-function paragraphsOf(requirements: readonly RequirementFacts[], language: Language): NarrativeParagraph[] {
-  const isUntold = (facts: RequirementFacts) => facts.entries.length === 0 && isUnfinished(facts);
-  const told = requirements.filter((facts) => !isUntold(facts)).map((facts) => paragraphOf(facts, language));
+function paragraphsOf(requirements: readonly ReportedRequirement[], language: Language): NarrativeParagraph[] {
+  const isUntold = (reported: ReportedRequirement) => reported.entries.length === 0 && isUnfinished(reported);
+  const told = requirements
+    .filter((reported) => !isUntold(reported))
+    .map((reported) => paragraphOf(reported, language));
   const untold = requirements.filter(isUntold);
   return untold.length === 0 ? told : [...told, nothingYet(untold, language)];
 }
 
-function nothingYet(requirements: readonly RequirementFacts[], language: Language): NarrativeParagraph {
+function nothingYet(requirements: readonly ReportedRequirement[], language: Language): NarrativeParagraph {
   const say = narrativeMessages[language];
   const { semicolon, stop } = reportMessages[language];
   const each = requirements.map(({ id, text, words }) =>
@@ -133,27 +135,27 @@ function nothingYet(requirements: readonly RequirementFacts[], language: Languag
   return { lead: say.nothingYet({ count: requirements.length }), text: `${each.join(semicolon)}${stop}` };
 }
 
-function paragraphOf(facts: RequirementFacts, language: Language): NarrativeParagraph {
+function paragraphOf(reported: ReportedRequirement, language: Language): NarrativeParagraph {
   const say = reportMessages[language];
   const sentences = [
-    standing(facts, language),
-    deedWords(facts, language).join(say.semicolon),
-    evidenceWords(facts, language),
-    facts.reopened === undefined ? '' : reopenedWords(facts.reopened, language),
+    standing(reported, language),
+    deedWords(reported, language).join(say.semicolon),
+    evidenceWords(reported, language),
+    reported.reopened === undefined ? '' : reopenedWords(reported.reopened, language),
   ].filter((sentence) => sentence !== '');
   return {
-    lead: `${facts.id} ${facts.text}${say.colon}`,
+    lead: `${reported.id} ${reported.text}${say.colon}`,
     text: sentences.map((text) => narrativeMessages[language].sentence({ text })).join(say.space),
   };
 }
 
 /** 要求不少于 2 次，推进中，已 1 次，尚差 1 次. */
-function standing(facts: RequirementFacts, language: Language): string {
-  const { target, exemption } = facts;
+function standing(reported: ReportedRequirement, language: Language): string {
+  const { target, exemption } = reported;
   const say = narrativeMessages[language];
   const { comma } = reportMessages[language];
-  const own = facts.words[language];
-  if (facts.status === 'exempt')
+  const own = reported.words[language];
+  if (reported.status === 'exempt')
     return say.exempt({ reason: shortened(withoutStop(exemption?.reason ?? '') || own.exemptPeriods, language) });
   return [
     target === undefined ? '' : say.asks({ target: own.target }),
@@ -167,7 +169,7 @@ function standing(facts: RequirementFacts, language: Language): string {
     .join(comma);
 }
 
-function evidenceWords({ entries }: RequirementFacts, language: Language): string {
+function evidenceWords({ entries }: ReportedRequirement, language: Language): string {
   const numbers = entries.flatMap(({ evidence }) =>
     evidence.flatMap(({ number, removed }) => (removed ? [] : [number])),
   );

@@ -14,7 +14,7 @@ export interface DocumentProperties {
 }
 
 /** A part that another one needs, by the id under which it is named there. */
-export type Target = readonly [id: string, type: string, target: string];
+export type Relationship = readonly [id: string, type: string, target: string];
 
 /** What the whole file consists of: its main part and its properties. */
 export function packageXml(mainPart: string): string {
@@ -24,7 +24,7 @@ export function packageXml(mainPart: string): string {
   ]);
 }
 
-export function relationshipsXml(targets: readonly Target[]): string {
+export function relationshipsXml(targets: readonly Relationship[]): string {
   const each = targets.map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`);
   return `${declaration}<Relationships xmlns="${packages}/relationships">${each.join('')}</Relationships>`;
 }

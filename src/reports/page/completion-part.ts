@@ -1,7 +1,7 @@
 import { pageMessages } from '../../words/areas/reports/formats.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
-import type { Report, SectionFacts } from '../report.ts';
+import type { Report, ReportedSection } from '../report.ts';
 import { figureColumns, rateWords } from '../report-words.ts';
 import { type Html, html } from './html-text.ts';
 
@@ -23,7 +23,7 @@ ${sections.map((section) => sectionBar(section, language))}</section>
 `;
 }
 
-function sectionBar({ number, title, completion }: SectionFacts, language: Language): Html {
+function sectionBar({ number, title, completion }: ReportedSection, language: Language): Html {
   const name = reportMessages[language].section({ number, title });
   const part = completion.of === 0 ? 0 : (completion.done / completion.of) * 100;
   return html`<div class="section"><div>${name} <strong>${rateWords(completion, language)}</strong></div>

@@ -1,7 +1,7 @@
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { catalogueHead, catalogueRow } from '../annex-rows.ts';
-import type { EvidenceFacts } from '../evidence-catalogue.ts';
+import type { ReportedEvidence } from '../evidence-catalogue.ts';
 import type { Report } from '../report.ts';
 import type { EvidencePlace } from '../report-writer.ts';
 import { type Html, html } from './html-text.ts';
@@ -11,18 +11,18 @@ export function evidencePart({ evidence }: Report, placeOf: EvidencePlace, langu
   const say = reportMessages[language];
   const heads = catalogueHead(language).map((head) => html`<th scope="col">${head}</th>`);
   const table = html`<div class="wide"><table><thead><tr>${heads}</tr></thead><tbody>
-${evidence.map((facts) => row(facts, placeOf, language))}</tbody></table></div>
+${evidence.map((reported) => row(reported, placeOf, language))}</tbody></table></div>
 <p class="soft">${say.catalogueNote}</p>`;
   return html`<section aria-labelledby="evidence"><h2 id="evidence">${say.catalogueTitle}</h2>
 ${evidence.length === 0 ? html`<p>${say.noEvidence}</p>` : table}</section>
 `;
 }
 
-function row(facts: EvidenceFacts, placeOf: EvidencePlace, language: Language): Html {
-  const [number = '', name = '', ...others] = catalogueRow(facts, language);
-  const place = facts.url ?? placeOf(facts);
+function row(reported: ReportedEvidence, placeOf: EvidencePlace, language: Language): Html {
+  const [number = '', name = '', ...others] = catalogueRow(reported, language);
+  const place = reported.url ?? placeOf(reported);
   const shown = place === undefined ? html`${name}` : html`<a href="${place}" rel="noopener noreferrer">${name}</a>`;
   const cells = others.map((cell) => html`<td>${cell}</td>`);
-  return html`<tr id="evidence-${facts.number}"><th scope="row">${number}</th><td>${shown}</td>${cells}</tr>
+  return html`<tr id="evidence-${reported.number}"><th scope="row">${number}</th><td>${shown}</td>${cells}</tr>
 `;
 }

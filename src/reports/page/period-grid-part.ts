@@ -2,7 +2,7 @@ import type { PeriodState } from '../../core/progress/periods.ts';
 import { pageMessages } from '../../words/areas/reports/formats.ts';
 import type { Language } from '../../words/language.ts';
 import type { Report } from '../report.ts';
-import type { PeriodFacts, RequirementFacts } from '../requirement-facts.ts';
+import type { ReportedPeriod, ReportedRequirement } from '../reported-requirement.ts';
 import { type Html, html } from './html-text.ts';
 import { type Month, monthsOf } from './months.ts';
 
@@ -15,11 +15,11 @@ export function periodGridPart({ header, requirements, contributions }: Report, 
   const heads = months.map(({ month }) => html`<th scope="col">${say.month({ month })}</th>`);
   return html`<section aria-labelledby="grid"><h2 id="grid">${say.grid}</h2>
 <div class="wide"><table class="grid"><caption>${say.gridNote}</caption><thead><tr><th scope="col">${say.requirement}</th>${heads}</tr></thead><tbody>
-${recurring.map((facts) => row(facts, months, language))}</tbody></table></div></section>
+${recurring.map((reported) => row(reported, months, language))}</tbody></table></div></section>
 `;
 }
 
-function row({ id, text, periods = [] }: RequirementFacts, months: readonly Month[], language: Language): Html {
+function row({ id, text, periods = [] }: ReportedRequirement, months: readonly Month[], language: Language): Html {
   return html`<tr><th scope="row">${id} ${text}</th>${cellsOf(periods, months).map((cell) => cellHtml(cell, language))}</tr>
 `;
 }
@@ -27,11 +27,11 @@ function row({ id, text, periods = [] }: RequirementFacts, months: readonly Mont
 /** Some months, and the periods that end in the last of them. */
 interface Cell {
   readonly span: number;
-  readonly periods: readonly PeriodFacts[];
+  readonly periods: readonly ReportedPeriod[];
 }
 
 /** A period of several months spans them; several that end in one month share its cell. */
-function cellsOf(periods: readonly PeriodFacts[], months: readonly Month[]): Cell[] {
+function cellsOf(periods: readonly ReportedPeriod[], months: readonly Month[]): Cell[] {
   const cells: Cell[] = [];
   let waiting = 0;
   for (const { name } of months) {
@@ -60,11 +60,11 @@ function cellHtml({ span, periods }: Cell, language: Language): Html {
 
 const byConcern: readonly PeriodState[] = ['short', 'running', 'met', 'ahead', 'exempt', 'free'];
 
-function worst(periods: readonly PeriodFacts[]): PeriodState {
+function worst(periods: readonly ReportedPeriod[]): PeriodState {
   return byConcern.find((state) => periods.some((period) => period.state === state)) ?? 'free';
 }
 
-function stateHtml({ state, missing }: PeriodFacts, language: Language): Html {
+function stateHtml({ state, missing }: ReportedPeriod, language: Language): Html {
   const say = pageMessages[language];
   const words = state === 'short' ? say.missing({ amount: missing }) : say.states[state];
   return html`<span class="${state}">${words}</span>`;

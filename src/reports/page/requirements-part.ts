@@ -5,7 +5,7 @@ import { dayWords } from '../../words/period-words.ts';
 import { statusName } from '../../words/target-words.ts';
 import type { Report } from '../report.ts';
 import { dueDay, entrySentence, remarks, responsible } from '../report-words.ts';
-import type { RequirementFacts, SectionName } from '../requirement-facts.ts';
+import type { ReportedRequirement, SectionName } from '../reported-requirement.ts';
 import { type Html, html } from './html-text.ts';
 
 /** Every requirement with its source and records, to be filtered and searched. */
@@ -15,8 +15,8 @@ export function requirementsPart({ requirements, contributions }: Report, langua
   const heads = [columns.id, columns.text, columns.target, columns.status, columns.doneOn, columns.responsible];
   const cells = [...heads, columns.evidence, columns.remarks].map((head) => html`<th scope="col">${head}</th>`);
   const rows = [
-    ...requirements.map((facts) => row(facts, false, language)),
-    ...contributions.map((facts) => row(facts, true, language)),
+    ...requirements.map((reported) => row(reported, false, language)),
+    ...contributions.map((reported) => row(reported, true, language)),
   ];
   return html`<section aria-labelledby="table"><h2 id="table">${say.table}</h2>
 ${controls([...requirements, ...contributions], language)}
@@ -25,7 +25,7 @@ ${rows}</tbody></table></div></section>
 `;
 }
 
-function controls(all: readonly RequirementFacts[], language: Language): Html {
+function controls(all: readonly ReportedRequirement[], language: Language): Html {
   const say = pageMessages[language];
   const statuses = ['overdue', 'in-progress', 'not-started', 'done', 'exempt'] as const;
   const sections = once(all.map(({ section }) => sectionName(section, language)));
@@ -50,29 +50,29 @@ function sectionName({ number, title }: SectionName, language: Language): string
   return reportMessages[language].section({ number, title });
 }
 
-function row(facts: RequirementFacts, isContribution: boolean, language: Language): Html {
+function row(reported: ReportedRequirement, isContribution: boolean, language: Language): Html {
   const { listComma, semicolon, comma } = reportMessages[language];
-  const { status, value, target } = facts.words[language];
-  const who = responsible(facts);
-  const due = dueDay(facts);
+  const { status, value, target } = reported.words[language];
+  const who = responsible(reported);
+  const due = dueDay(reported);
   const asks = [target, due === undefined ? '' : dayWords(due, language)].filter((part) => part !== '').join(comma);
   const stands = [status, value].filter((part) => part !== '').join(comma);
-  return html`<tr data-status="${facts.status}" data-section="${sectionName(facts.section, language)}" data-lead="${who.join('\n')}"${needsAttention(facts) ? html` data-attention` : html``}><th scope="row">${facts.id}</th><td>${facts.text}${more(facts, language)}</td><td>${asks}</td><td><span class="${facts.status}">${stands}</span></td><td>${facts.doneOn === undefined ? '' : dayWords(facts.doneOn, language)}</td><td>${who.join(listComma)}</td><td>${evidenceLinks(facts, language)}</td><td class="mark">${remarks(facts, isContribution, language).join(semicolon)}</td></tr>
+  return html`<tr data-status="${reported.status}" data-section="${sectionName(reported.section, language)}" data-lead="${who.join('\n')}"${needsAttention(reported) ? html` data-attention` : html``}><th scope="row">${reported.id}</th><td>${reported.text}${more(reported, language)}</td><td>${asks}</td><td><span class="${reported.status}">${stands}</span></td><td>${reported.doneOn === undefined ? '' : dayWords(reported.doneOn, language)}</td><td>${who.join(listComma)}</td><td>${evidenceLinks(reported, language)}</td><td class="mark">${remarks(reported, isContribution, language).join(semicolon)}</td></tr>
 `;
 }
 
-function needsAttention({ status, light, lacksEvidence, outdated }: RequirementFacts): boolean {
+function needsAttention({ status, light, lacksEvidence, outdated }: ReportedRequirement): boolean {
   return status === 'overdue' || light === 'yellow' || lacksEvidence || outdated.length > 0;
 }
 
-function more({ quote, entries, target }: RequirementFacts, language: Language): Html {
+function more({ quote, entries, target }: ReportedRequirement, language: Language): Html {
   if (quote === undefined && entries.length === 0) return html``;
   const told = entries.map((entry) => html`<li>${entrySentence(entry, language, target)}</li>`);
   return html`<details><summary>${pageMessages[language].more}</summary>${quote === undefined ? html`` : html`<blockquote>${quote}</blockquote>`}${told.length === 0 ? html`` : html`<ul>${told}</ul>`}</details>`;
 }
 
 /** To the catalogue below, by number. */
-function evidenceLinks({ entries }: RequirementFacts, language: Language): Html {
+function evidenceLinks({ entries }: ReportedRequirement, language: Language): Html {
   const attached = entries.flatMap(({ evidence }) => evidence);
   const byNumber = new Map(attached.map((one) => [one.number, one]));
   const links = [...byNumber.values()].map(({ number, name, removed }) => {

@@ -6,14 +6,14 @@ import { pageStyle } from '../page/page-style.ts';
 import { wholePage } from '../page/whole-page.ts';
 import { detailTable, mainTable, rollupViews } from './main-tables.ts';
 import { rollupScript, rollupStyle } from './page-parts.ts';
-import { figureLines, signatureLines, titleOf } from './rollup-words.ts';
+import { figureLines, rollupTitle, signatureLines } from './rollup-words.ts';
 import type { RollupWriter } from './rollup-writer.ts';
 import { summaryTables, totalsTable } from './summary-tables.ts';
 import { cellText, type Table, type TableCell, type TableRow } from './table.ts';
 
 /** One page for a meeting: a heat map with words, sortable, each unit's requirements below; whole without its script. */
 export const rollupPage: RollupWriter = (rollup, { lang, view, recorder }) => {
-  const title = titleOf(rollup, lang);
+  const title = rollupTitle(rollup, lang);
   const views = [view, ...rollupViews.filter((other) => other !== view)];
   const tables = [
     ...summaryTables(rollup, lang),

@@ -1,7 +1,7 @@
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
-import { escaped, table } from '../markdown/markdown-text.ts';
+import { escaped, markdownTable } from '../markdown/markdown-text.ts';
 import { mainTable } from './main-tables.ts';
-import { figureLines, signatureLines, titleOf } from './rollup-words.ts';
+import { figureLines, rollupTitle, signatureLines } from './rollup-words.ts';
 import type { RollupWriter } from './rollup-writer.ts';
 import { summaryTables, totalsTable } from './summary-tables.ts';
 import { cellText, type Table } from './table.ts';
@@ -10,7 +10,7 @@ import { cellText, type Table } from './table.ts';
 export const rollupMarkdown: RollupWriter = (rollup, { lang, view, recorder }) => {
   const tables = [...summaryTables(rollup, lang), totalsTable(rollup, lang), mainTable(rollup, view, lang)];
   const parts = [
-    `# ${escaped(titleOf(rollup, lang))}`,
+    `# ${escaped(rollupTitle(rollup, lang))}`,
     figureLines(rollup, lang).map(escaped).join('\n\n'),
     ...tables.map((each) => `## ${escaped(each.title)}\n\n${written(each, rollupMessages[lang].none)}`),
     '---',
@@ -21,7 +21,7 @@ export const rollupMarkdown: RollupWriter = (rollup, { lang, view, recorder }) =
 
 function written({ columns, rows }: Table, none: string): string {
   if (rows.length === 0) return none;
-  return table(
+  return markdownTable(
     columns.map(({ title }) => escaped(title)),
     rows.map(({ cells }) => cells.map((cell) => escaped(cellText(cell)))),
   );

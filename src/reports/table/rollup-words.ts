@@ -8,7 +8,7 @@ import { dayWords } from '../../words/period-words.ts';
 import { exact, shown } from '../../words/shown.ts';
 import type { MarkedCell, TableCell } from './table.ts';
 
-export function titleOf({ plan }: Rollup, language: Language): string {
+export function rollupTitle({ plan }: Rollup, language: Language): string {
   return rollupMessages[language].title({ district: plan.issuer.name, plan: plan.title });
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../../words/language.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';
 import { workbookBytes } from '../office/workbook/workbook-bytes.ts';
 import { detailTable, mainTable, rollupViews } from './main-tables.ts';
-import { figureLines, signatureLines, titleOf } from './rollup-words.ts';
+import { figureLines, rollupTitle, signatureLines } from './rollup-words.ts';
 import type { RollupWriter } from './rollup-writer.ts';
 import { summaryTables, totalsTable } from './summary-tables.ts';
 import type { Table, TableCell } from './table.ts';
@@ -24,7 +24,7 @@ export const rollupXlsx: RollupWriter = (rollup, { lang, view, recorder }) => {
     sheetOf(totalsTable(rollup, lang), sheets.totals),
     sheetOf(detailTable(rollup.units, sheets.detail, lang), sheets.detail),
   ];
-  const title = titleOf(rollup, lang);
+  const title = rollupTitle(rollup, lang);
   return workbookBytes({
     title,
     creator: rollup.plan.issuer.name,

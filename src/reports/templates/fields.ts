@@ -2,9 +2,8 @@ import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
 import { catalogueRow } from '../annex-rows.ts';
-import type { AttachedFacts, EntryFacts } from '../entry-facts.ts';
 import { type NarrativeParagraph, narrativeOf } from '../narrative/narrative.ts';
-import type { Figures, ItemFacts, Report, SectionFacts } from '../report.ts';
+import type { Figures, Report, ReportedItem, ReportedSection } from '../report.ts';
 import {
   attachedName,
   dueDay,
@@ -16,7 +15,8 @@ import {
   remarks,
   responsible,
 } from '../report-words.ts';
-import type { RequirementFacts } from '../requirement-facts.ts';
+import type { ReportedAttachment, ReportedEntry } from '../reported-entry.ts';
+import type { ReportedRequirement } from '../reported-requirement.ts';
 
 /** What a field holds: words, a yes or no for a condition, or a list to go through. */
 export type FieldValue = string | boolean | readonly FieldValues[];
@@ -53,8 +53,8 @@ export type ScopeName = keyof typeof scopes;
 export function reportValues(report: Report, language: Language) {
   const { header, requirements, contributions, evidence } = report;
   const narrative = narrativeOf(report, language);
-  const each = (some: readonly RequirementFacts[], isContribution: boolean) =>
-    some.map((facts) => requirementValues(facts, isContribution, language));
+  const each = (some: readonly ReportedRequirement[], isContribution: boolean) =>
+    some.map((reported) => requirementValues(reported, isContribution, language));
   return {
     title: reportMessages[language].title({ unit: header.unit, plan: header.title }),
     mark: narrative.mark,
@@ -78,8 +78,8 @@ export function reportValues(report: Report, language: Language) {
     contributions: each(contributions, true),
     open: each(requirements.filter(isUnfinished), false),
     problems: narrative.problems.groups.map(({ title, lines }) => ({ title, lines: lines.map((text) => ({ text })) })),
-    evidence: evidence.map((facts) => {
-      const [number = '', name = '', requirementIds = '', digest = ''] = catalogueRow(facts, language);
+    evidence: evidence.map((reported) => {
+      const [number = '', name = '', requirementIds = '', digest = ''] = catalogueRow(reported, language);
       return { number, name, requirementIds, digest };
     }),
   };
@@ -102,7 +102,7 @@ function figureValues({ total, totals, completion, behind, lacksEvidence, outdat
 }
 
 function sectionValues(
-  { number, title, completion, items }: SectionFacts,
+  { number, title, completion, items }: ReportedSection,
   prose: readonly { readonly paragraphs: readonly NarrativeParagraph[] }[] = [],
   language: Language,
 ) {
@@ -116,7 +116,7 @@ function sectionValues(
 }
 
 function itemValues(
-  { id, title, completion, requirements }: ItemFacts,
+  { id, title, completion, requirements }: ReportedItem,
   paragraphs: readonly NarrativeParagraph[] = [],
   language: Language,
 ) {
@@ -126,19 +126,19 @@ function itemValues(
     done: String(completion.done),
     counted: String(completion.of),
     paragraphs: paragraphs.map(({ lead, text }) => ({ lead, text })),
-    requirements: requirements.map((facts) => requirementValues(facts, false, language)),
+    requirements: requirements.map((reported) => requirementValues(reported, false, language)),
   };
 }
 
-function requirementValues(facts: RequirementFacts, isContribution: boolean, language: Language) {
+function requirementValues(reported: ReportedRequirement, isContribution: boolean, language: Language) {
   const { listComma, semicolon } = reportMessages[language];
-  const { words, target, doneOn, exemption, status } = facts;
-  const due = dueDay(facts);
+  const { words, target, doneOn, exemption, status } = reported;
+  const due = dueDay(reported);
   const own = words[language];
   return {
-    id: facts.id,
-    text: facts.text,
-    quote: facts.quote ?? '',
+    id: reported.id,
+    text: reported.text,
+    quote: reported.quote ?? '',
     target: own.target,
     due: due === undefined ? '' : dayWords(due, language),
     status: own.status,
@@ -146,22 +146,22 @@ function requirementValues(facts: RequirementFacts, isContribution: boolean, lan
     progress: own.value,
     missing: own.missing,
     doneOn: doneOn === undefined ? '' : dayWords(doneOn, language),
-    responsible: responsible(facts).join(listComma),
-    expectedEvidence: facts.expectedEvidence.join(listComma),
-    evidenceNames: evidenceNames(facts, language).join(listComma),
-    notes: notes(facts, language).join(semicolon),
-    remarks: remarks(facts, isContribution, language).join(semicolon),
+    responsible: responsible(reported).join(listComma),
+    expectedEvidence: reported.expectedEvidence.join(listComma),
+    evidenceNames: evidenceNames(reported, language).join(listComma),
+    notes: notes(reported, language).join(semicolon),
+    remarks: remarks(reported, isContribution, language).join(semicolon),
     reason: exemption?.reason ?? '',
     isDone: status === 'done',
-    isOpen: isUnfinished(facts),
+    isOpen: isUnfinished(reported),
     isOverdue: status === 'overdue',
     isExempt: status === 'exempt',
-    lacksEvidence: facts.lacksEvidence,
-    entries: facts.entries.map((entry) => entryValues(entry, target, language)),
+    lacksEvidence: reported.lacksEvidence,
+    entries: reported.entries.map((entry) => entryValues(entry, target, language)),
   };
 }
 
-function entryValues(entry: EntryFacts, target: RequirementFacts['target'], language: Language) {
+function entryValues(entry: ReportedEntry, target: ReportedRequirement['target'], language: Language) {
   const { on, at, by, amount, unit, period, periodWords, note, reason, evidence } = entry;
   return {
     day: on === undefined ? '' : dayWords(on, language),
@@ -178,7 +178,7 @@ function entryValues(entry: EntryFacts, target: RequirementFacts['target'], lang
   };
 }
 
-function attachedValues(one: AttachedFacts, language: Language) {
+function attachedValues(one: ReportedAttachment, language: Language) {
   return { number: String(one.number), name: attachedName(one, language) };
 }
 

@@ -1,6 +1,6 @@
 import { parseDay } from '../../core/day.ts';
-import type { Cell, Sheet, StyleName } from '../office/workbook/workbook.ts';
-import type { RequirementFacts } from '../requirement-facts.ts';
+import type { Cell, CellStyle, Sheet } from '../office/workbook/workbook.ts';
+import type { ReportedRequirement } from '../reported-requirement.ts';
 
 /** A column: its title, its width, and what it says of a row's subject. */
 type ColumnOf<Subject> = readonly [title: string, width: number, cell: (subject: Subject) => Cell];
@@ -40,11 +40,11 @@ export function amountCell(amount: string | undefined): Cell {
 }
 
 /** The status in words, and in the colour of its light. */
-export function statusCell({ status, light }: RequirementFacts, text: string): Cell {
+export function statusSheetCell({ status, light }: ReportedRequirement, text: string): Cell {
   return { text, style: styleOf(status, light) };
 }
 
-function styleOf(status: RequirementFacts['status'], light: RequirementFacts['light']): StyleName {
+function styleOf(status: ReportedRequirement['status'], light: ReportedRequirement['light']): CellStyle {
   if (status === 'overdue' || light === 'red') return 'bad';
   if (light === 'yellow') return 'warning';
   if (status === 'done') return 'good';

@@ -1,11 +1,11 @@
 import { workbookMessages } from '../../words/areas/reports/formats.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
-import type { EntryFacts } from '../entry-facts.ts';
-import type { EvidenceFacts } from '../evidence-catalogue.ts';
+import type { ReportedEvidence } from '../evidence-catalogue.ts';
 import type { Sheet } from '../office/workbook/workbook.ts';
 import type { Report } from '../report.ts';
 import { attachedName } from '../report-words.ts';
+import type { ReportedEntry } from '../reported-entry.ts';
 import { amountCell, dayCell, sheetOf } from './xlsx-cells.ts';
 
 /** Below the head a sheet has room for so many rows. */
@@ -25,7 +25,7 @@ export function entriesSheets(report: Report, language: Language, most: number =
 interface Told {
   readonly id: string;
   readonly text: string;
-  readonly entry: EntryFacts;
+  readonly entry: ReportedEntry;
 }
 
 function entriesIn({ requirements, contributions, orphans }: Report): readonly Told[] {
@@ -59,7 +59,7 @@ function entrySheet(name: string, told: readonly Told[], language: Language): Sh
   ]);
 }
 
-function kindWords({ kind, verdict }: EntryFacts, language: Language): string {
+function kindWords({ kind, verdict }: ReportedEntry, language: Language): string {
   const { kinds, accepted, returned } = reportMessages[language];
   return verdict === undefined ? kinds[kind] : { accepted, returned }[verdict];
 }
@@ -69,11 +69,11 @@ export function evidenceSheet({ evidence }: Report, language: Language): Sheet {
   const say = reportMessages[language];
   const { sheets, columns } = workbookMessages[language];
   const { number, name, requirements, digest } = say.catalogueColumns;
-  return sheetOf<EvidenceFacts>(sheets.evidence, evidence, evidence.length, [
-    [number, 6, (facts) => facts.number],
-    [name, 40, (facts) => attachedName(facts, language)],
-    [columns.otherNames, 24, (facts) => facts.otherNames.join(say.listComma)],
-    [requirements, 16, (facts) => facts.requirements.join(say.listComma)],
+  return sheetOf<ReportedEvidence>(sheets.evidence, evidence, evidence.length, [
+    [number, 6, (reported) => reported.number],
+    [name, 40, (reported) => attachedName(reported, language)],
+    [columns.otherNames, 24, (reported) => reported.otherNames.join(say.listComma)],
+    [requirements, 16, (reported) => reported.requirements.join(say.listComma)],
     [columns.bytes, 14, ({ bytes }) => bytes ?? ''],
     [columns.link, 36, ({ url }) => url ?? ''],
     [digest, 36, ({ sha256 }) => sha256 ?? ''],

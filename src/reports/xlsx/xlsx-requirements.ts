@@ -5,11 +5,11 @@ import type { Language } from '../../words/language.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';
 import type { Report } from '../report.ts';
 import { dueDay, evidenceNames, notes, remarks, responsible } from '../report-words.ts';
-import type { RequirementFacts } from '../requirement-facts.ts';
-import { dayCell, sheetOf, statusCell } from './xlsx-cells.ts';
+import type { ReportedRequirement } from '../reported-requirement.ts';
+import { dayCell, sheetOf, statusSheetCell } from './xlsx-cells.ts';
 
 interface Placed {
-  readonly facts: RequirementFacts;
+  readonly reported: ReportedRequirement;
   /** From 1. */
   readonly number: number;
   readonly isContribution: boolean;
@@ -18,8 +18,8 @@ interface Placed {
 /** Those that count, then those to which the unit only contributes; numbered through. */
 function* placed({ requirements, contributions }: Report): Generator<Placed> {
   let number = 0;
-  for (const facts of requirements) yield { facts, number: ++number, isContribution: false };
-  for (const facts of contributions) yield { facts, number: ++number, isContribution: true };
+  for (const reported of requirements) yield { reported, number: ++number, isContribution: false };
+  for (const reported of contributions) yield { reported, number: ++number, isContribution: true };
 }
 
 function countOf({ requirements, contributions }: Report): number {
@@ -31,24 +31,24 @@ export function ledgerSheet(report: Report, language: Language): Sheet {
   const say = reportMessages[language];
   const { columns, listComma } = say;
   const { sheets, section } = workbookMessages[language];
-  const standing = ({ words }: RequirementFacts) =>
+  const standing = ({ words }: ReportedRequirement) =>
     [words[language].status, words[language].value].filter((part) => part !== '').join(say.comma);
   return sheetOf<Placed>(sheets.ledger, placed(report), countOf(report), [
     [columns.number, 6, ({ number }) => number],
-    [columns.section, 24, ({ facts }) => section(facts.section)],
-    [columns.id, 7, ({ facts }) => facts.id],
-    [columns.quote, 36, ({ facts }) => facts.quote ?? ''],
-    [columns.text, 26, ({ facts }) => facts.text],
-    [columns.status, 18, ({ facts }) => statusCell(facts, standing(facts))],
-    [columns.evidence, 24, ({ facts }) => evidenceNames(facts, language).join(listComma)],
-    [columns.doneOn, 12, ({ facts }) => dayCell(facts.doneOn)],
-    [columns.responsible, 14, ({ facts }) => responsible(facts).join(listComma)],
+    [columns.section, 24, ({ reported }) => section(reported.section)],
+    [columns.id, 7, ({ reported }) => reported.id],
+    [columns.quote, 36, ({ reported }) => reported.quote ?? ''],
+    [columns.text, 26, ({ reported }) => reported.text],
+    [columns.status, 18, ({ reported }) => statusSheetCell(reported, standing(reported))],
+    [columns.evidence, 24, ({ reported }) => evidenceNames(reported, language).join(listComma)],
+    [columns.doneOn, 12, ({ reported }) => dayCell(reported.doneOn)],
+    [columns.responsible, 14, ({ reported }) => responsible(reported).join(listComma)],
     [columns.remarks, 30, (row) => allRemarks(row, language).join(say.semicolon)],
   ]);
 }
 
-function allRemarks({ facts, isContribution }: Placed, language: Language): string[] {
-  return [...remarks(facts, isContribution, language), ...notes(facts, language)];
+function allRemarks({ reported, isContribution }: Placed, language: Language): string[] {
+  return [...remarks(reported, isContribution, language), ...notes(reported, language)];
 }
 
 /** All that is known of each requirement, a column a fact. */
@@ -56,29 +56,29 @@ export function requirementsSheet(report: Report, language: Language): Sheet {
   const { columns, listComma, semicolon } = reportMessages[language];
   const say = workbookMessages[language];
   return sheetOf<Placed>(say.sheets.requirements, placed(report), countOf(report), [
-    [columns.id, 7, ({ facts }) => facts.id],
-    [columns.section, 24, ({ facts }) => say.section(facts.section)],
-    [columns.item, 18, ({ facts: { item } }) => `${item.id}. ${item.title}`],
-    [columns.text, 30, ({ facts }) => facts.text],
-    [columns.quote, 36, ({ facts }) => facts.quote ?? ''],
-    [columns.target, 18, ({ facts }) => facts.words[language].target],
-    [say.status, 12, ({ facts }) => statusCell(facts, facts.words[language].status)],
-    [say.columns.light, 12, ({ facts }) => facts.words[language].light],
-    [columns.value, 18, ({ facts }) => facts.words[language].value],
-    [say.columns.missing, 20, ({ facts }) => facts.words[language].missing],
-    [columns.due, 12, ({ facts }) => dueCell(facts, language)],
-    [columns.doneOn, 12, ({ facts }) => dayCell(facts.doneOn)],
-    [say.columns.lead, 14, ({ facts }) => facts.lead.join(listComma)],
-    [say.columns.with, 14, ({ facts }) => facts.with.join(listComma)],
-    [say.columns.expected, 16, ({ facts }) => facts.expectedEvidence.join(listComma)],
-    [columns.evidence, 24, ({ facts }) => evidenceNames(facts, language).join(listComma)],
-    [columns.remarks, 24, ({ facts }) => remarks(facts, false, language).join(semicolon)],
+    [columns.id, 7, ({ reported }) => reported.id],
+    [columns.section, 24, ({ reported }) => say.section(reported.section)],
+    [columns.item, 18, ({ reported: { item } }) => `${item.id}. ${item.title}`],
+    [columns.text, 30, ({ reported }) => reported.text],
+    [columns.quote, 36, ({ reported }) => reported.quote ?? ''],
+    [columns.target, 18, ({ reported }) => reported.words[language].target],
+    [say.status, 12, ({ reported }) => statusSheetCell(reported, reported.words[language].status)],
+    [say.columns.light, 12, ({ reported }) => reported.words[language].light],
+    [columns.value, 18, ({ reported }) => reported.words[language].value],
+    [say.columns.missing, 20, ({ reported }) => reported.words[language].missing],
+    [columns.due, 12, ({ reported }) => dueCell(reported, language)],
+    [columns.doneOn, 12, ({ reported }) => dayCell(reported.doneOn)],
+    [say.columns.lead, 14, ({ reported }) => reported.lead.join(listComma)],
+    [say.columns.with, 14, ({ reported }) => reported.with.join(listComma)],
+    [say.columns.expected, 16, ({ reported }) => reported.expectedEvidence.join(listComma)],
+    [columns.evidence, 24, ({ reported }) => evidenceNames(reported, language).join(listComma)],
+    [columns.remarks, 24, ({ reported }) => remarks(reported, false, language).join(semicolon)],
     [say.columns.across, 10, ({ isContribution }) => (isContribution ? say.contributed : '')],
   ]);
 }
 
 /** A day, or the rhythm of a recurring duty. */
-function dueCell(facts: RequirementFacts, language: Language): Cell {
-  const every = facts.target?.every;
-  return every === undefined ? dayCell(dueDay(facts)) : targetMessages[language].every[every];
+function dueCell(reported: ReportedRequirement, language: Language): Cell {
+  const every = reported.target?.every;
+  return every === undefined ? dayCell(dueDay(reported)) : targetMessages[language].every[every];
 }

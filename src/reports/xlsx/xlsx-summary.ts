@@ -6,7 +6,7 @@ import type { Language } from '../../words/language.ts';
 import { statusName } from '../../words/target-words.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';
 import type { Completion, Report } from '../report.ts';
-import type { RequirementFacts } from '../requirement-facts.ts';
+import type { ReportedRequirement } from '../reported-requirement.ts';
 
 /** Figures by section and of all; below them whose report it is and of which day. No filter: its last row is a sum. */
 export function summarySheet(report: Report, language: Language): Sheet {
@@ -36,15 +36,15 @@ export function summarySheet(report: Report, language: Language): Sheet {
 }
 
 function figuresOf(
-  within: readonly RequirementFacts[],
+  within: readonly ReportedRequirement[],
   { of, percent }: Completion,
   style: 'number' | 'total',
   percentStyle: 'percent' | 'totalPercent',
 ): Cell[] {
-  const counts = statuses.map((status) => within.filter((facts) => facts.status === status).length);
+  const counts = statuses.map((status) => within.filter((reported) => reported.status === status).length);
   const rate: Cell = of === 0 ? '' : { number: percent / 100, style: percentStyle };
   const lacking = within.filter(({ lacksEvidence }) => lacksEvidence).length;
-  const outdated = within.filter((facts) => facts.outdated.length > 0).length;
+  const outdated = within.filter((reported) => reported.outdated.length > 0).length;
   const figure = (number: number): Cell => ({ number, style });
   return [...[within.length, ...counts].map(figure), rate, figure(lacking), figure(outdated)];
 }

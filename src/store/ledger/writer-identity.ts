@@ -59,11 +59,11 @@ export async function knownWriter(
   { stateFolder, disk }: IdentitySource,
   file: WriterFileInUse,
 ): Promise<string | undefined> {
-  const machine = await nameIn(machineKeyIn(stateFolder), isMachineKey, disk);
+  const machine = await madeNameIn(machineKeyIn(stateFolder), isMachineKey, disk);
   if (machine === undefined) return undefined;
   for (let generation = 1; ; generation += 1) {
     const place = placeOf(stateFolder, folder, machine, generation);
-    const name = await nameIn(place, isWriterId, disk);
+    const name = await madeNameIn(place, isWriterId, disk);
     if (name === undefined || !(await isLost(place, name, file, disk))) return name;
   }
 }
@@ -93,7 +93,7 @@ interface MadeOnce {
 }
 
 /** The name that was made once and stands in the folder; `undefined` where none was made yet. */
-async function nameIn(folder: string, isValid: (name: string) => boolean, disk: Disk): Promise<string | undefined> {
+async function madeNameIn(folder: string, isValid: (name: string) => boolean, disk: Disk): Promise<string | undefined> {
   return (await disk.list(folder)).find(isValid);
 }
 
@@ -108,7 +108,7 @@ async function madeOnce(
   about: string,
   disk: Disk,
 ): Promise<MadeOnce> {
-  const known = await nameIn(folder, isValid, disk);
+  const known = await madeNameIn(folder, isValid, disk);
   if (known !== undefined) return { name: known, isNew: false };
   const prepared = `${folder}.${name}.tmp`;
   await disk.makeFolder(prepared);
@@ -121,7 +121,7 @@ async function madeOnce(
   }
   await disk.removeFile(join(prepared, name));
   await disk.removeEmptyFolder(prepared);
-  const others = await nameIn(folder, isValid, disk);
+  const others = await madeNameIn(folder, isValid, disk);
   if (others !== undefined) return { name: others, isNew: false };
   // Nobody made it, and it can't be made: the plain rename says why.
   await disk.rename(prepared, folder);

@@ -85,16 +85,16 @@ async function regrant(connection: Connection): Promise<void> {
 export async function grantTo(login: string, connection: Connection): Promise<void> {
   await again(() =>
     connection.transaction(async ({ query }) => {
-      await query(`GRANT USAGE ON SCHEMA workpoints TO ${quoted(login)}`);
+      await query(`GRANT USAGE ON SCHEMA workpoints TO ${sqlName(login)}`);
       for (const [table, rights] of privileges) {
-        await query(`GRANT ${rights} ON workpoints.${table} TO ${quoted(login)}`);
+        await query(`GRANT ${rights} ON workpoints.${table} TO ${sqlName(login)}`);
       }
     }),
   );
 }
 
 /** A name as SQL takes it, whatever characters it has. */
-export function quoted(name: string): string {
+export function sqlName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 

@@ -1,7 +1,7 @@
 import { LedgerFileReader, type ReadFile } from '../../core/ledger/read-file.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Connection, Queries } from './connection.ts';
-import { longestLine } from './schema.ts';
+import { longestStoredLine } from './schema.ts';
 
 /** The ledger of one plan of one unit, as a shared store holds it. */
 export interface Partition {
@@ -149,16 +149,16 @@ export async function addLines(
 /** A character of a string is three bytes at most. */
 function refuseTooLong(lines: readonly StoredLine[], writer: string): void {
   const long = lines.find(
-    ({ line }) => line.length * 3 > longestLine && new TextEncoder().encode(line).length > longestLine,
+    ({ line }) => line.length * 3 > longestStoredLine && new TextEncoder().encode(line).length > longestStoredLine,
   );
   if (long === undefined) return;
-  throw new Trouble('store-line-too-long', { writer, line: long.n, limit: longestLine });
+  throw new Trouble('store-line-too-long', { writer, line: long.n, limit: longestStoredLine });
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The lines of a sound file, or of some that follow one another, of which `first` is what the first follows; `undefined` where its bytes are no text, which this program never writes. */
-export function linesOf(bytes: Uint8Array, first: string): readonly StoredLine[] | undefined {
+export function storedLinesOf(bytes: Uint8Array, first: string): readonly StoredLine[] | undefined {
   let prev = first;
   try {
     const texts = utf8.decode(bytes).split('\n').slice(0, -1);

@@ -7,7 +7,7 @@ import { exact } from '../../words/shown.ts';
 import type { Connection } from './connection.ts';
 import type { LocalFile } from './local-copy.ts';
 import type { Standing } from './members.ts';
-import { addLines, batchesOf, linesOf, type Partition, type StoredHead, type StoredLine } from './partition.ts';
+import { addLines, batchesOf, type Partition, type StoredHead, type StoredLine, storedLinesOf } from './partition.ts';
 import { holdsHead } from './pull.ts';
 
 /** What of this copy is to go to the store, a file at a time. */
@@ -56,7 +56,7 @@ export function outgoing(
   }
   const going = places(files, heads, local);
   const outgoingFiles = going.flatMap(({ writer, file }): OutgoingFile[] => {
-    const lines = linesOf(file.bytes, firstPrev(plan, file.writer));
+    const lines = storedLinesOf(file.bytes, firstPrev(plan, file.writer));
     if (lines === undefined) kept.push({ writer: file.writer, why: 'damaged' });
     const from = heads.find((head) => head.writer === writer)?.lines ?? 0;
     const further = (lines ?? []).slice(from);

@@ -1,8 +1,7 @@
-import { readLedger } from '../../core/district/read-ledger.ts';
-import type { StoredLedger } from '../../core/district/stored-ledger.ts';
-import { readSummary } from '../../core/district/stored-summary.ts';
+import { readSummary, type StoredLedger } from '../../core/district/stored-ledger.ts';
+import { sumUpLedger } from '../../core/district/sum-up-ledger.ts';
 import { planPrint } from '../../core/district/unit-facts.ts';
-import type { Arrival, Ledger } from '../../core/district/unit-record.ts';
+import type { Arrival, SummedLedger } from '../../core/district/unit-record.ts';
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { AsOf } from '../../core/progress/as-of.ts';
@@ -114,7 +113,7 @@ async function ledgerOn(
   unit: UnitRef,
   plan: Plan,
   asOf: AsOf,
-): Promise<StoredLedger & Pick<Ledger, 'faults'>> {
+): Promise<StoredLedger & Pick<SummedLedger, 'faults'>> {
   const partition = { unit: unit.id, plan: plan.id };
   const files: LedgerFile[] = [];
   let faults = 0;
@@ -124,5 +123,5 @@ async function ledgerOn(
     files.push(read.file);
     faults += read.faults.length;
   }
-  return { ...readLedger(unit, files, { plan, asOf }), faults };
+  return { ...sumUpLedger(unit, files, { plan, asOf }), faults };
 }

@@ -27,7 +27,7 @@ const writerOf = (condition: string) => `EXISTS (
     WHERE w.unit = lines.unit AND w.plan = lines.plan AND w.writer = lines.writer AND ${condition})`;
 
 /** The most bytes of one line; far more than any entry has. */
-export const longestLine = 1_000_000;
+export const longestStoredLine = 1_000_000;
 
 /** The most bytes of one copy of evidence: 8 GiB. */
 export const mostEvidence = 8 * 2 ** 30;
@@ -78,7 +78,7 @@ const tables = [
     CHECK (right(line, 148) = '"prev":"' || prev || '","hash":"' || hash || '"}'),
     CHECK (replace(line, '\\\\', '') !~ '\\\\u00[2-7]'),
     CHECK (line !~ '[\\x01-\\x1f]'),
-    CHECK (octet_length(line) <= ${longestLine})
+    CHECK (octet_length(line) <= ${longestStoredLine})
   )`,
   // In pieces, so that what was cut off goes on where it was; a row in evidence says that all of them are there.
   `CREATE TABLE workpoints.evidence_pieces (

@@ -1,7 +1,7 @@
 /** The only file that imports hucre, which reads workbooks. */
 import { readXlsx } from 'hucre/xlsx';
 import { parseDay } from '../../core/day.ts';
-import type { Table, TableCell } from '../../core/form/table.ts';
+import type { FilledCell, FilledSheet } from '../../core/form/filled-sheet.ts';
 import { officeParts } from '../evidence/macro-free-office.ts';
 import { type TableProblem, type Tables, tableLimits } from './tables.ts';
 
@@ -24,14 +24,14 @@ function declaresEntities(part: Uint8Array): boolean {
   return Buffer.from(part.buffer, part.byteOffset, Math.min(part.length, 4096)).includes('<!DOCTYPE');
 }
 
-function isTooLong(table: Table): boolean {
+function isTooLong(table: FilledSheet): boolean {
   return (
     table.length > tableLimits.rows && table.slice(tableLimits.rows).some((row) => row.some((cell) => cell !== ''))
   );
 }
 
 /** A date that no plan can mean stays text, to be refused by its own words. */
-function cellOf(value: unknown): TableCell {
+function cellOf(value: unknown): FilledCell {
   if (value instanceof Date) {
     const text = Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
     const day = parseDay(text);

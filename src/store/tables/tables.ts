@@ -1,9 +1,9 @@
-import type { Table } from '../../core/form/table.ts';
+import type { FilledSheet } from '../../core/form/filled-sheet.ts';
 
 export interface NamedTable {
   /** The sheet's name; empty for CSV. */
   readonly name: string;
-  readonly table: Table;
+  readonly table: FilledSheet;
 }
 
 /** Why a file cannot be read as a table; the words are the messages'. */

@@ -2,7 +2,7 @@ import { type EvidenceVerdict, verifyEvidence } from '../../app/evidence/verify-
 import { showingWork } from '../../app/output/show-work.ts';
 import { plansAtHand } from '../../app/workspace/choose-plan.ts';
 import { ledgerProblems } from '../../app/workspace/ledger-faults.ts';
-import { type Finding, found } from '../../core/doctor/finding.ts';
+import { found, type Symptom } from '../../core/doctor/symptom.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
 import { type Verification, verifyLedger } from '../../core/ledger/verify.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -14,7 +14,7 @@ import { asFindings } from './doctor-trouble.ts';
 
 /** What was found in the ledgers, and all that they hold, for the clock to be held against. */
 export interface LedgersFound {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Symptom[];
   readonly entries: readonly Entry[];
 }
 
@@ -26,7 +26,7 @@ export async function examineLedgers(
   host: Host,
 ): Promise<LedgersFound> {
   const plans = new Map((await plansAtHand(root, host)).map(({ id, plan }) => [id, plan]));
-  const [findings, entries]: [Finding[], Entry[]] = [[], []];
+  const [findings, entries]: [Symptom[], Entry[]] = [[], []];
   let evidence: EvidenceVerdict = { problems: [], notes: [] };
   for (const id of await store.plans()) {
     const trouble = await asFindings('ledger', language, async () => {
@@ -51,7 +51,7 @@ function evidenceOf(plan: Plan, { state }: Verification, store: LedgerStore, lan
   );
 }
 
-function judgeLedger(plan: string, { faults, state, entries }: Verification, language: Language): Finding[] {
+function judgeLedger(plan: string, { faults, state, entries }: Verification, language: Language): Symptom[] {
   const [first] = ledgerProblems(faults, language);
   const unfinished = state.incompleteBatches.length;
   const findings = [
@@ -69,7 +69,7 @@ function together(before: EvidenceVerdict, more: EvidenceVerdict | undefined): E
   };
 }
 
-function judgeEvidence({ problems, notes }: EvidenceVerdict, entries: readonly Entry[]): Finding[] {
+function judgeEvidence({ problems, notes }: EvidenceVerdict, entries: readonly Entry[]): Symptom[] {
   const copies = new Set(
     entries.flatMap(({ evidence = [] }) => evidence.flatMap((one) => ('sha256' in one ? [one.sha256] : []))),
   );

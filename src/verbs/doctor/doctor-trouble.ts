@@ -1,4 +1,4 @@
-import { type Checkup, type Finding, found } from '../../core/doctor/finding.ts';
+import { type Checkup, found, type Symptom } from '../../core/doctor/symptom.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Language } from '../../words/language.ts';
 import { troubleWords } from '../../words/trouble-words.ts';
@@ -7,9 +7,9 @@ import { troubleWords } from '../../words/trouble-words.ts';
 export async function asFindings(
   checkup: Checkup,
   language: Language,
-  examine: () => Promise<readonly Finding[]>,
+  examine: () => Promise<readonly Symptom[]>,
   code: 'trouble' | 'plan-trouble' = 'trouble',
-): Promise<readonly Finding[]> {
+): Promise<readonly Symptom[]> {
   try {
     return await examine();
   } catch (error) {

@@ -3,8 +3,8 @@ import { writeJson } from '../../app/output/write-json.ts';
 import { choosePlan } from '../../app/workspace/choose-plan.ts';
 import type { Call } from '../../call.ts';
 import { cloudDriveOf } from '../../core/doctor/cloud-drive.ts';
-import { checkups, type Finding, found } from '../../core/doctor/finding.ts';
 import { judgeConsole, judgeLocale, judgeNode, judgeTime, type Surroundings } from '../../core/doctor/surroundings.ts';
+import { checkups, found, type Symptom } from '../../core/doctor/symptom.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
@@ -15,9 +15,9 @@ import { findPlanFolder } from '../../store/plan-folder.ts';
 import { Trouble } from '../../trouble.ts';
 import { doctorMessages } from '../../words/areas/doctor.ts';
 import { listMessages } from '../../words/areas/terminal.ts';
-import { findingWords } from '../../words/finding-words.ts';
 import { defaultLanguage, type Language } from '../../words/language.ts';
 import { joined, line, type Shown } from '../../words/shown.ts';
+import { symptomWords } from '../../words/symptom-words.ts';
 import { examineLedgers } from './doctor-ledgers.ts';
 import { asFindings } from './doctor-trouble.ts';
 
@@ -50,7 +50,7 @@ async function examine(
   language: Language,
   call: Call<'doctor'>,
   host: Host,
-): Promise<readonly Finding[]> {
+): Promise<readonly Symptom[]> {
   const around: Surroundings = { ...host.machine(), ...hostFacts(host) };
   const root = folder === undefined ? host.cwd : dirname(folder);
   let entries: readonly Entry[] = [];
@@ -81,7 +81,7 @@ function hostFacts({ env, out, now }: Host): Omit<Surroundings, 'node' | 'platfo
   return { env, now: now(), isTerminal: out.isTerminal, isPlain: out.isPlain, columns: out.columns };
 }
 
-function examineSettings(folder: string, language: Language, { disk }: Host): Promise<readonly Finding[]> {
+function examineSettings(folder: string, language: Language, { disk }: Host): Promise<readonly Symptom[]> {
   return asFindings('settings', language, async () => {
     const config = await readConfig(folder, disk);
     if (config === undefined) return [found('settings', 'settings-none', { folder })];
@@ -90,7 +90,7 @@ function examineSettings(folder: string, language: Language, { disk }: Host): Pr
 }
 
 /** By trying: permissions, read-only disks and full ones all say no in their own way. */
-async function examinePermission(folder: string, { disk }: Host): Promise<readonly Finding[]> {
+async function examinePermission(folder: string, { disk }: Host): Promise<readonly Symptom[]> {
   const attempt = join(folder, 'doctor.tmp');
   const values = { folder };
   try {
@@ -104,7 +104,7 @@ async function examinePermission(folder: string, { disk }: Host): Promise<readon
   }
 }
 
-async function examineCloud(folder: string, { disk, env }: Host): Promise<readonly Finding[]> {
+async function examineCloud(folder: string, { disk, env }: Host): Promise<readonly Symptom[]> {
   const drive = cloudDriveOf(folder, env) ?? cloudDriveOf(await disk.realPath(folder), env);
   if (drive === undefined) return [found('cloud', 'cloud-none', undefined)];
   return [found('cloud', 'cloud-synced', { drive, folder })];
@@ -123,21 +123,21 @@ function examinePlan(named: string | undefined, root: string, language: Language
   );
 }
 
-function asJson(findings: readonly Finding[], language: Language): object {
+function asJson(findings: readonly Symptom[], language: Language): object {
   const listed = findings.map((one) => {
     const { checkup, level, code } = one;
-    const { says, remedy = null } = findingWords(one, language);
+    const { says, remedy = null } = symptomWords(one, language);
     return { checkup, level, code, message: says, remedy };
   });
   const count = (wanted: string) => findings.filter(({ level }) => level === wanted).length;
   return { format: 1, problems: count('problem'), hints: count('hint'), findings: listed };
 }
 
-function asText(findings: readonly Finding[], language: Language, { out }: Host): Shown {
+function asText(findings: readonly Symptom[], language: Language, { out }: Host): Shown {
   const say = doctorMessages[language];
   const lines = findings.flatMap((one) => {
     const { checkup, level } = one;
-    const { says, remedy } = findingWords(one, language);
+    const { says, remedy } = symptomWords(one, language);
     const head = line`${say.levels[level]}  ${say.checkups[checkup]}  ${says}`;
     const advice = remedy === undefined ? [] : wrap(line`${say.remedy}${remedy}`, out.columns - 4);
     return [
@@ -151,6 +151,6 @@ function asText(findings: readonly Finding[], language: Language, { out }: Host)
   return joined([...lines, line`\n${sum}`], '\n');
 }
 
-function painted(words: Shown, level: Finding['level'], theme: Theme): Shown {
+function painted(words: Shown, level: Symptom['level'], theme: Theme): Shown {
   return level === 'problem' ? theme.bad(words) : level === 'hint' ? theme.warning(words) : words;
 }

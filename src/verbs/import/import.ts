@@ -2,7 +2,7 @@ import { parse, resolve } from 'node:path';
 import { refuseOutput, writeOutput } from '../../app/output/output.ts';
 import { languageOf } from '../../app/workspace/language-of.ts';
 import type { Call } from '../../call.ts';
-import type { Draft } from '../../core/draft/draft.ts';
+import type { Draft, DraftRequirement } from '../../core/draft/draft.ts';
 import { draftPlan } from '../../core/draft/draft-plan.ts';
 import { readDocument } from '../../core/draft/outline/read-document.ts';
 import { printDraft } from '../../core/draft/print-draft.ts';
@@ -11,9 +11,9 @@ import type { Host } from '../../host.ts';
 import { type DocumentText, isPdf, readDocumentFile } from '../../store/documents/document-text.ts';
 import { Trouble } from '../../trouble.ts';
 import { importMessages } from '../../words/areas/plans/import.ts';
-import { exact } from '../../words/shown.ts';
+import type { Language } from '../../words/language.ts';
+import { exact, line } from '../../words/shown.ts';
 import { sentence } from '../../words/table.ts';
-import { sayDraft } from './say-draft.ts';
 
 /** Bytes. No document of an office comes near it. */
 const largestDocument = 30_000_000;
@@ -26,11 +26,11 @@ export async function importDocument(call: Call<'import'>, host: Host): Promise<
   if (output === undefined) {
     const [file = '-'] = call.args;
     if (file === '-' || /\.(?:txt|md|docx?|pdf)$/i.test(file)) throw new Trouble('review-needs-output', { file: file });
-    return (await import('./review-draft.ts')).reviewDraft(file, language, host);
+    return (await import('./confirm-draft.ts')).confirmDraft(file, language, host);
   }
   if (!host.interactive) throw new Trouble('review-without-terminal', { file: output });
   const drafted = await draftFrom(call, host);
-  const reviewed = await (await import('./review-draft.ts')).reviewDraft(output, language, host);
+  const reviewed = await (await import('./confirm-draft.ts')).confirmDraft(output, language, host);
   return reviewed === ExitCode.ok ? drafted : reviewed;
 }
 
@@ -84,4 +84,45 @@ async function textOf(source: string, host: Host): Promise<DocumentText> {
   const read = await readDocumentFile(bytes);
   if (read === undefined) throw new Trouble('import-format', { file });
   return read;
+}
+
+type Say = (typeof importMessages)[Language];
+
+/** How many lines are named one by one. */
+const mostLines = 12;
+
+/** What was cleaned, what was drafted, and whether every sentence is in it. */
+function sayDraft({ plan, coverage, cleaned }: Draft, say: Say, { err }: Host): void {
+  for (const { code, lines } of cleaned) {
+    const all = ranges(lines);
+    const list = `${all.slice(0, mostLines).join(say.comma)}${all.length > mostLines ? '…' : ''}`;
+    const words = line`  ${say.cleaning({ what: say.cleaned[code], count: lines.length, list })}`;
+    err.show(code === 'unsure-quotes' ? err.theme.warning(words) : words);
+  }
+  const items = plan.sections.flatMap((section) => section.items);
+  const requirements = items.flatMap((item) => item.requirements);
+  err.show(say.found({ sections: plan.sections.length, items: items.length, requirements: requirements.length }));
+  const count = (is: (requirement: DraftRequirement) => boolean) => requirements.filter(is).length;
+  const guesses = [plan, ...plan.sections, ...items, ...requirements].reduce(
+    (sum, node) => sum + node.guesses.length,
+    0,
+  );
+  const targets = count(({ target }) => target !== undefined);
+  const dues = count(({ due }) => due !== undefined);
+  const named = count((each) => each.lead.length + each.with.length > 0);
+  err.show(say.marked({ targets, dues, named, guesses }));
+  err.show(say.coverage({ once: coverage.once, sentences: coverage.sentences }));
+  for (const text of coverage.missing) err.show(say.missing({ text }));
+  for (const text of coverage.twice) err.show(say.twice({ text }));
+}
+
+/** 3, 4, 5, 9 is 3–5, 9. */
+function ranges(lines: readonly number[]): string[] {
+  const found: [number, number][] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last !== undefined && line <= last[1] + 1) last[1] = line;
+    else found.push([line, line]);
+  }
+  return found.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
 }

@@ -1,5 +1,5 @@
+import { gatherReport } from '../../app/output/gather-report.ts';
 import { chosenFormat, refuseOutput, writeOutput } from '../../app/output/output.ts';
-import { factsFor } from '../../app/output/report-facts.ts';
 import { showingWork } from '../../app/output/show-work.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
 import { openLedger, openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
@@ -43,7 +43,7 @@ async function written(
   const ledger = await openLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);
   return showingWork(workMessages[workspace.language].report, host, (advance) => {
-    const facts = factsFor(workspace, ledger, (done, of) => advance(done, 2 * of));
+    const facts = gatherReport(workspace, ledger, (done, of) => advance(done, 2 * of));
     return write(facts, (done, of) => advance(of + done, 2 * of));
   });
 }

@@ -1,12 +1,12 @@
 import { basename, dirname } from 'node:path';
 import { type UnitList, unitNamed } from '../../app/district/unit-list.ts';
-import { type ReadSource, readSource, sourcesFrom, type UnitSource } from '../../app/district/unit-sources.ts';
+import { type ReadUnitSource, readUnitSource, sourcesFrom, type UnitSource } from '../../app/district/unit-sources.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { type Advance, watched } from '../../core/advance.ts';
-import { countedFiles, readLedger } from '../../core/district/read-ledger.ts';
+import { countedFiles, sumUpLedger } from '../../core/district/sum-up-ledger.ts';
 import { unitIdFor } from '../../core/district/unit-id.ts';
 import { findUnit } from '../../core/district/unit-list.ts';
-import type { Ledger, RollupUnit, UnitRecord } from '../../core/district/unit-record.ts';
+import type { RollupUnit, SummedLedger, UnitRecord } from '../../core/district/unit-record.ts';
 import { digestOf, headsOf } from '../../core/ledger/digest.ts';
 import { unionOf } from '../../core/ledger/merge.ts';
 import type { Host } from '../../host.ts';
@@ -16,7 +16,7 @@ import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
 import { troubleWords } from '../../words/trouble-words.ts';
 
-type Sound = Extract<ReadSource, { readonly files: unknown }>;
+type Sound = Extract<ReadUnitSource, { readonly files: unknown }>;
 
 /** What came from whom, before it is worked out. */
 interface Collected {
@@ -62,7 +62,7 @@ export async function readRecords(
   );
   const apart: Shown[] = [];
   for (const [source] of watched(sources, () => 1, advance)) {
-    const read = await readSource(source, workspace.plan, host);
+    const read = await readUnitSource(source, workspace.plan, host);
     const sentence = collect(read, collected, list, workspace);
     if (sentence !== undefined) apart.push(sentence);
   }
@@ -89,7 +89,7 @@ function severalNote({ unit, sound }: Collected, language: Language): Shown[] {
 
 /** Puts a source down to its unit; a sentence where it has none. */
 function collect(
-  read: ReadSource,
+  read: ReadUnitSource,
   collected: Map<string, Collected>,
   list: UnitList | undefined,
   workspace: Workspace,
@@ -119,7 +119,7 @@ function isCopyHere({ path }: UnitSource, { root }: Workspace): boolean {
 }
 
 function sentenceOf(
-  { code, values }: Extract<ReadSource, { readonly trouble: unknown }>['trouble'],
+  { code, values }: Extract<ReadUnitSource, { readonly trouble: unknown }>['trouble'],
   language: Language,
 ) {
   return troubleWords({ code, values }, language);
@@ -132,7 +132,7 @@ function isOfAnother({ claimed }: Sound, unit: RollupUnit): boolean {
 
 /** The unit of a source; of a broken one as far as the call or its file's name tells. */
 function unitFor(
-  read: ReadSource,
+  read: ReadUnitSource,
   list: UnitList | undefined,
   kinds: Readonly<Record<string, string>>,
 ): RollupUnit | undefined {
@@ -158,11 +158,11 @@ function recordOf({ unit, sound, broken, isOtherPlan }: Collected, workspace: Wo
   return { unit, arrival: isOtherPlan ? { kind: 'other-plan' } : { kind: 'nothing' } };
 }
 
-function ledgerOf(unit: RollupUnit, sound: readonly Sound[], { plan, asOf }: Workspace): Ledger {
+function ledgerOf(unit: RollupUnit, sound: readonly Sound[], { plan, asOf }: Workspace): SummedLedger {
   const { files, conflicts } = unionOf(sound.map(({ files: each }) => each));
   const reviewers = new Set(sound.flatMap(({ ownWriter }) => ownWriter ?? []));
   return {
-    ...readLedger(unit, countedFiles(files, reviewers), { plan, asOf }),
+    ...sumUpLedger(unit, countedFiles(files, reviewers), { plan, asOf }),
     digest: digestOf(headsOf(files)),
     faults: sound.reduce((sum, { faults }) => sum + faults, 0) + conflicts,
     sources: sound.map(({ source }) => source.shown),

@@ -1,5 +1,5 @@
 import { sayFaults, sharedLine, stepLine, warn } from '../../app/merge/say-merge.ts';
-import { writeJsonLine } from '../../app/output/write-json.ts';
+import { writeJson } from '../../app/output/write-json.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
 import { entriesOfOthers, sharedRequirements } from '../../core/ledger/merge.ts';
@@ -19,7 +19,7 @@ export function saySynced(
   host: Host,
 ): ExitCode {
   sayProblems(synced, workspace, host);
-  if (call.options.json) writeJsonLine(factsOf(synced, store, workspace), host);
+  if (call.options.json) writeJson(factsOf(synced, store, workspace), host, 0);
   else host.out.show(joined(linesOf(synced, store, workspace), '\n'));
   const isDamaged = synced.kept.some(({ why }) => why === 'damaged' || why === 'store-damaged');
   const hasFound = isDamaged || synced.faults.length + synced.evidence.wrong.length > 0;

@@ -3,4 +3,4 @@
 import * as en from '../en/language.ts';
 import * as zh from '../zh/language.ts';
 
-export const languageFacts = { zh: zh.raw, en: en.raw };
+export const languageTables = { zh: zh.raw, en: en.raw };

@@ -1,6 +1,6 @@
-import type { LanguageFacts } from '../language-facts.ts';
+import type { LanguageTraits } from '../language-traits.ts';
 
-export const raw: LanguageFacts = {
+export const raw: LanguageTraits = {
   tag: 'zh-CN',
   tagWithRegion: 'zh-CN',
   locales: ['zh'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kindNamed } from '../../../src/core/district/kinds-for.ts';
-import { countedFiles } from '../../../src/core/district/read-ledger.ts';
+import { countedFiles } from '../../../src/core/district/sum-up-ledger.ts';
 import { unitIdFor, unitIdIn } from '../../../src/core/district/unit-id.ts';
 import { ledgerFileWith, writerNamed } from '../../support/entries.ts';
 import { planWith } from '../../support/plans.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readLedger } from '../../../src/core/district/read-ledger.ts';
 import { rollUp } from '../../../src/core/district/rollup.ts';
 import { storedLedgerOf } from '../../../src/core/district/stored-ledger.ts';
-import type { Ledger } from '../../../src/core/district/unit-record.ts';
+import { sumUpLedger } from '../../../src/core/district/sum-up-ledger.ts';
+import type { SummedLedger } from '../../../src/core/district/unit-record.ts';
 import type { AsOf } from '../../../src/core/progress/as-of.ts';
 import { decodeFacts, encodeFacts } from '../../../src/core/progress/facts/facts-text.ts';
 import { anyGrowingLedger, ownUnit } from '../../support/any-ledger.ts';
@@ -25,7 +25,7 @@ const plan = planWith({
 const unit = { id: ownUnit, name: '实验小学', kind: Object.keys(plan.units)[0] ?? '', groups: {} };
 const lastDay: AsOf = { day: plan.period.to, ended: true };
 
-const tableOf = (ledger: Omit<Ledger, 'faults' | 'sources'>, asOf: AsOf) =>
+const tableOf = (ledger: Omit<SummedLedger, 'faults' | 'sources'>, asOf: AsOf) =>
   rollUp(
     plan,
     [{ unit, arrival: { kind: 'ledger', faults: 0, sources: [], ...ledger } }],
@@ -45,7 +45,7 @@ describe('what a shared store keeps of a ledger', () => {
         const latest = facts.reduce((last, one) => (one.lastDay && one.lastDay > last ? one.lastDay : last), '');
         const days = [lastDay, ...(latest === '' ? [] : [{ day: day(latest), ended: false }])];
         for (const asOf of days) {
-          const entries = readLedger(unit, after, { plan, asOf });
+          const entries = sumUpLedger(unit, after, { plan, asOf });
           expect(tableOf(again, asOf)).toEqual(tableOf(entries, asOf));
         }
       }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnTitles, findHead, formColumns } from '../../../src/core/form/columns.ts';
+import type { FilledCell, FilledSheet } from '../../../src/core/form/filled-sheet.ts';
 import { readForm } from '../../../src/core/form/read-form.ts';
-import type { Table, TableCell } from '../../../src/core/form/table.ts';
 import { formMessages } from '../../../src/words/areas/reports/form.ts';
 import { languages } from '../../../src/words/language.ts';
 import { cap, count, day, planWith, recurring, requirement, share } from '../../support/plans.ts';
@@ -16,15 +16,15 @@ const plan = planWith({
   ],
 });
 
-type Row = Readonly<Record<string, TableCell>>;
+type Row = Readonly<Record<string, FilledCell>>;
 
 /** A form with these rows, their cells by the titles of the columns. */
-function tableOf(...rows: readonly Row[]): Table {
+function tableOf(...rows: readonly Row[]): FilledSheet {
   const titles = formColumns.map((column) => columnTitles[column][0] ?? '');
   return [titles, ...rows.map((row) => titles.map((title) => row[title] ?? ''))];
 }
 
-function read(table: Table, today = '2023-06-30') {
+function read(table: FilledSheet, today = '2023-06-30') {
   const head = findHead(table) ?? expect.fail('no head');
   return readForm(table, head, { plan, today: day(today) });
 }
@@ -61,7 +61,7 @@ describe('the head of a form', () => {
     ['nothing', []],
     ['other words', [['姓名', '电话']]],
     ['an id and nothing to fill in', [['编号', '要求']]],
-  ])('is not found in %s', (_what, table: Table) => {
+  ])('is not found in %s', (_what, table: FilledSheet) => {
     expect(findHead(table)).toBeUndefined();
   });
 });
@@ -108,7 +108,7 @@ describe('a row of a form', () => {
     expect(draftOf(row)).toMatchObject(draft);
   });
 
-  it.each<[string, TableCell]>([
+  it.each<[string, FilledCell]>([
     ['a true date', { day: day('2023-03-08') }],
     ['a serial number', 44_993],
     ['a serial number with a time', 44_993.5],

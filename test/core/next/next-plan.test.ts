@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addYears, type Day } from '../../../src/core/day.ts';
-import { nextPlan } from '../../../src/core/next/next-plan.ts';
-import { shiftYears } from '../../../src/core/next/shift-years.ts';
+import { nextPlan, shiftYears } from '../../../src/core/next/next-plan.ts';
 import { readPlan } from '../../../src/core/plan/read-plan.ts';
 
 const text = `# 说明

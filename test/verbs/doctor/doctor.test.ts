@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type FindingCode, findingLevels } from '../../../src/core/doctor/finding.ts';
+import { type SymptomCode, symptomLevels } from '../../../src/core/doctor/symptom.ts';
 import { sha256 } from '../../../src/core/ledger/sha256.ts';
 import { nodeDisk } from '../../../src/store/disk.ts';
 import { Trouble } from '../../../src/trouble.ts';
@@ -11,7 +11,7 @@ import { type Circumstances, runPlan, schoolFolder, temporaryHome } from '../../
 interface Told {
   readonly checkup: string;
   readonly level: string;
-  readonly code: FindingCode;
+  readonly code: SymptomCode;
   readonly message: string;
   readonly remedy: string | null;
 }
@@ -160,10 +160,10 @@ describe('doctor', () => {
 
   it.each(['zh', 'en'] as const)('has a remedy for all that is amiss: %s', (language) => {
     const { findings } = doctorMessages[language];
-    for (const [code, level] of Object.entries(findingLevels)) {
+    for (const [code, level] of Object.entries(symptomLevels)) {
       // A trouble names its way out itself.
       if (code === 'trouble') continue;
-      expect({ code, hasRemedy: 'remedy' in findings[code as FindingCode] }).toEqual({
+      expect({ code, hasRemedy: 'remedy' in findings[code as SymptomCode] }).toEqual({
         code,
         hasRemedy: level !== 'ok',
       });

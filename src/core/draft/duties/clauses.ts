@@ -1,4 +1,4 @@
-import { frameOf } from '../characters.ts';
+import { hideEnclosed } from '../characters.ts';
 import { type ClauseKind, clauseKind } from './verbs.ts';
 
 /** A sentence's part up to a comma, and what its verb does. */
@@ -11,7 +11,7 @@ const clauseEnd = /[^，]*(?:，|$)/gu;
 
 /** Parted at commas that stand in no quotation, title or bracket; the comma stays with the clause before it. */
 export function clausesOf(text: string): Clause[] {
-  const frame = frameOf(text);
+  const frame = hideEnclosed(text);
   const inPairs = Array.from(frame.matchAll(clauseEnd), ({ 0: { length }, index }) =>
     text.slice(index, index + length),
   );

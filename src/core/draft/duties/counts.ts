@@ -1,9 +1,16 @@
 import { formatDecimal } from '../../decimal.ts';
 import { numberForm, readNumber } from '../../text/read-number.ts';
 import { everyNamed } from '../../text/rhythms-in.ts';
-import { least, most } from './comparing-words.ts';
 import type { FoundTarget } from './found-target.ts';
 import { type Rhythm, rhythmBefore } from './rhythms.ts';
+
+/** What makes a demand of the number behind it: at least. */
+export const least =
+  '不少于|不得少于|不应少于|不低于|不得低于|不应低于|不小于|至少|最少|最低|达到|达|突破|超过|保持在|稳定在|提高到|提升到|提高至|提升至|增加到|增长到|扩大到|扩大至|力争';
+
+/** At most. */
+export const most =
+  '不超过|不得超过|不应超过|不高于|不得高于|不多于|不得多于|不大于|控制在|控制到|降低到|降低至|降到|降至|压减到|至多|最多|(?<![不得应])低于|(?<!不)小于';
 
 const counted =
   '人次|项次|批次|门次|课次|所次|轮次|课时|学时|小时|分钟|学分|平方米|公里|万元|亿元|元|校次|件次|班次|场次|家次|个班|个学位|学位|名额|[次场期所名人项篇门节家户本幅堂轮套件份条支台间座处班对册例起宗张部集首课亩吨斤天栋辆眼盏株例块封枚面]|分(?![钟之别层类级校园期批])|个(?!方面|层次|维度|环节|阶段|重点|坚持|百分|月|工作日|小时|一|意识|自信|维护|确立|新|性|统一|标准|原则|严禁|严格|学期|学年|不|结合|转变|体系|领域|类|板块|层面|专项行动计划|季度|星期|周|半天|工作周)';

@@ -4,14 +4,14 @@ import type { Paragraph } from '../outline/paragraph.ts';
 import { type Responsible, responsibleIn } from './responsible.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
-export interface Placed {
+export interface PlacedSentence {
   readonly sentence: Sentence;
   /** False for the title of a part of the item: its duties follow. */
   readonly mayAsk: boolean;
 }
 
 export interface PlacedSentences {
-  readonly sentences: readonly Placed[];
+  readonly sentences: readonly PlacedSentence[];
   /** What a note says of the whole item. */
   readonly whole: Responsible | undefined;
 }
@@ -21,7 +21,7 @@ export interface PlacedSentences {
  * number that they stand under; where it stands under none, to the whole item.
  */
 export function placedSentences(body: readonly Paragraph[]): PlacedSentences {
-  const sentences: Placed[] = [];
+  const sentences: PlacedSentence[] = [];
   let block = 0;
   let isInPart = false;
   let whole: Responsible | undefined;
@@ -32,7 +32,7 @@ export function placedSentences(body: readonly Paragraph[]): PlacedSentences {
     else if (!isInPart) whole = joined(whole, note);
     else
       for (let index = block; index < sentences.length; index += 1)
-        sentences[index] = noted(sentences[index] as Placed, note);
+        sentences[index] = noted(sentences[index] as PlacedSentence, note);
   });
   return { sentences, whole };
 }
@@ -51,12 +51,12 @@ function joined(one: Responsible | undefined, other: Responsible): Responsible {
   return { lead: [...one.lead, ...other.lead], with: [...one.with, ...other.with], time: one.time || other.time };
 }
 
-function noted({ sentence, mayAsk }: Placed, note: Responsible): Placed {
+function noted({ sentence, mayAsk }: PlacedSentence, note: Responsible): PlacedSentence {
   return { sentence: { ...sentence, responsible: joined(sentence.responsible, note) }, mayAsk };
 }
 
 /** A part's title asks for nothing where its text or narrower numbers follow it. */
-function sentencesIn(paragraph: Paragraph, next: Paragraph | undefined): Placed[] {
+function sentencesIn(paragraph: Paragraph, next: Paragraph | undefined): PlacedSentence[] {
   const sentences = sentencesOf(paragraph);
   const { heading } = paragraph;
   if (heading === undefined) return sentences.map((sentence) => ({ sentence, mayAsk: true }));

@@ -1,4 +1,4 @@
-import { frameOf } from '../characters.ts';
+import { hideEnclosed } from '../characters.ts';
 import type { LineStart, Paragraph } from '../outline/paragraph.ts';
 import { type Responsible, responsibleIn } from './responsible.ts';
 
@@ -21,7 +21,7 @@ const marks = /^[\s，、；：。]+|(?<![\s。；，、])[\s。；，、]+$/gu;
 /** A paragraph's sentences in their order; a note （责任单位：…） is taken out and given to those before it, back to the note before. */
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
   const { text, notes } = responsibleIn(paragraph.text);
-  const frame = frameOf(text);
+  const frame = hideEnclosed(text);
   const sentences: Sentence[] = [];
   for (const {
     0: { length },

@@ -1,7 +1,7 @@
 import { compare, type Decimal, formatDecimal, zero } from '../../decimal.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import { percentForm, readPercent } from '../../text/read-number.ts';
-import { least, most } from './comparing-words.ts';
+import { least, most } from './counts.ts';
 import type { FoundTarget } from './found-target.ts';
 
 const share = {

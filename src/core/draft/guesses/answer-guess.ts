@@ -12,13 +12,13 @@ export type GuessAnswer =
   | { readonly kind: 'drop' };
 
 /** The text as it then is, or what would be wrong with it; none of both where the file is laid out so that only a person can change it. */
-export type Answered = { readonly text: string } | { readonly refused: Diagnostic } | { readonly byHand: true };
+export type AnsweredGuess = { readonly text: string } | { readonly refused: Diagnostic } | { readonly byHand: true };
 
 /**
  * Answers a guess by edits at its places: the comment and the key in `x-guess` go, the value changes or goes. All else stays as
  * it is, byte for byte. The text is read again before it is taken: as sound as it was, and this guess and no other gone.
  */
-export function answerGuess(text: string, guess: OpenGuess, answer: GuessAnswer): Answered {
+export function answerGuess(text: string, guess: OpenGuess, answer: GuessAnswer): AnsweredGuess {
   const edits = editsFor(text, guess, answer);
   if (edits === undefined) return { byHand: true };
   const after = applyEdits(text, edits);

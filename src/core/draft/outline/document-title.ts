@@ -22,7 +22,7 @@ export interface Titled {
 }
 
 /** The title among the paragraphs above the first number: a heading, else the line that names a kind of document with the short lines above it. */
-export function titleOf(above: readonly Paragraph[]): Titled {
+export function documentTitle(above: readonly Paragraph[]): Titled {
   const heading = above.find(({ depth, heading: numbered }) => depth > 0 && numbered === undefined);
   if (heading !== undefined)
     return {

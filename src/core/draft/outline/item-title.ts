@@ -1,4 +1,4 @@
-import { frameOf } from '../characters.ts';
+import { hideEnclosed } from '../characters.ts';
 import type { Heading } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -26,7 +26,7 @@ const marksAtEnd = /(?<![。：；:;.\s])[。：；:;.\s]+$/u;
 export function titled({ text, bold, depth, heading }: Paragraph): TitledText {
   if (bold !== undefined && text.startsWith(bold)) return parted(text, bold.length);
   const note = noteStart.exec(text.slice(0, 120))?.index ?? text.length;
-  const frame = frameOf(text.slice(0, Math.min(note, 200)));
+  const frame = hideEnclosed(text.slice(0, Math.min(note, 200)));
   const stop = frame.search(/[。！？]/u);
   const colon = frame.search(/：/u);
   if (colon > 0 && colon <= longestLabel && !/[，、。]/u.test(frame.slice(0, colon))) return parted(text, colon);

@@ -13,9 +13,9 @@ import { unfoldCells } from '../clean/unfold-cells.ts';
 import { unfoldTables } from '../clean/unfold-tables.ts';
 import { unwrapMarkdown } from '../clean/unwrap-markdown.ts';
 import { unwrapNotice } from '../clean/unwrap-notice.ts';
-import { widenPunctuation } from '../clean/widen-punctuation.ts';
+import { widenMarks } from '../clean/widen-marks.ts';
 import type { Document } from './document.ts';
-import { titleOf } from './document-title.ts';
+import { documentTitle } from './document-title.ts';
 import { joinLines } from './join-lines.ts';
 import { type Cleaned, type Cleaning, done, type Line } from './line.ts';
 import { outlineOf } from './outline.ts';
@@ -32,7 +32,7 @@ const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
   dropContents,
   closeUpDigits,
   repairQuotes,
-  widenPunctuation,
+  widenMarks,
   unwrapNotice,
   dropRepeats,
   labelUnits,
@@ -44,7 +44,7 @@ export function readDocument(text: string): Document {
   const signOff = dropSignOff(lines);
   const paragraphs = joinLines(signOff.lines);
   const { above, sections, beside } = outlineOf(paragraphs);
-  const { title, preamble } = titleOf(above);
+  const { title, preamble } = documentTitle(above);
   return {
     title,
     preamble: preamble.filter(isText),

@@ -1,7 +1,7 @@
 import { judgedPlan } from '../read-plan.ts';
+import type { MapEntry, ScalarNode, SourceNode } from '../yaml/source-node.ts';
 import { applyEdits } from './edit.ts';
 import type { Fix, FixSource } from './fix.ts';
-import { haveSameMeaning } from './have-same-meaning.ts';
 import { finalLineEnd, unixLineEnds } from './line-ends.ts';
 import { quoteIds } from './quote-ids.ts';
 import { widenPunctuation } from './widen-punctuation.ts';
@@ -65,4 +65,30 @@ function sourceOf(text: string): FixSource | undefined {
     reading,
   } = judgedPlan(text, '');
   return root && { text, root, found: reading.found };
+}
+
+/**
+ * Whether two trees say the same: the same keys in the same order with the same texts, but for the width of
+ * punctuation, and for quotes where only quotes were added.
+ */
+export function haveSameMeaning(a: SourceNode, b: SourceNode): boolean {
+  if (a.kind === 'scalar') return b.kind === 'scalar' && isSameScalar(a, b);
+  if (a.kind === 'list') return b.kind === 'list' && isEvery(a.items, b.items, haveSameMeaning);
+  return b.kind === 'map' && isEvery(a.entries, b.entries, isSameEntry);
+}
+
+function isSameEntry(a: MapEntry, b: MapEntry): boolean {
+  return isSameScalar(a.key, b.key) && haveSameMeaning(a.value, b.value);
+}
+
+function isSameScalar(a: ScalarNode, b: ScalarNode): boolean {
+  return (a.plain || !b.plain) && narrowed(a.text) === narrowed(b.text);
+}
+
+function narrowed(text: string): string {
+  return text.replace(/[，；：？！（）]/g, (mark) => mark.normalize('NFKC'));
+}
+
+function isEvery<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
+  return a.length === b.length && a.every((each, index) => isSame(each, b[index] as T));
 }

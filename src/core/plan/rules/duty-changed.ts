@@ -2,8 +2,7 @@ import type { DutyPart } from '../../diagnostic.ts';
 import { fingerprintOf } from '../../ledger/fingerprint.ts';
 import type { Plan, Requirement } from '../plan.ts';
 import type { RuleFinding } from '../reading.ts';
-import { isAnotherDuty } from './id-reused.ts';
-import { inBoth } from './in-both.ts';
+import { inBoth, isAnotherDuty } from './id-reused.ts';
 
 const parts: readonly DutyPart[] = ['text', 'target', 'due'];
 

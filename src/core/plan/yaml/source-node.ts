@@ -134,3 +134,9 @@ export function nameOf(spot: Spot): string {
   }
   return indexes.join('');
 }
+
+/** The maps of the list under a key. */
+export function listUnder(map: MapNode, key: string): MapNode[] {
+  const list = valueUnder(map, key);
+  return list?.kind === 'list' ? list.items.filter((item) => item.kind === 'map') : [];
+}

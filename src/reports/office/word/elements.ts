@@ -1,5 +1,5 @@
 import { xmlText } from '../xml-text.ts';
-import type { StyleName } from './styles.ts';
+import type { ParagraphStyle } from './styles.ts';
 
 /**
  * Paragraphs and tables in WordprocessingML. Everything here takes text as it is and escapes it.
@@ -11,17 +11,17 @@ function run(text: string, isBold = false): string {
   return `<w:r><w:rPr>${hint}${isBold ? '<w:b/>' : ''}</w:rPr><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
 }
 
-export function paragraph(style: StyleName, text: string): string {
+export function paragraph(style: ParagraphStyle, text: string): string {
   return styled(style, text === '' ? '' : run(text));
 }
 
 /** Begins with words that stand out. */
-export function ledParagraph(style: StyleName, lead: string, text: string): string {
+export function ledParagraph(style: ParagraphStyle, lead: string, text: string): string {
   return styled(style, run(lead, true) + run(text));
 }
 
 /** On a new page. */
-export function paragraphOnNewPage(style: StyleName, text: string): string {
+export function paragraphOnNewPage(style: ParagraphStyle, text: string): string {
   return styled(style, run(text), '<w:pageBreakBefore/>');
 }
 
@@ -30,11 +30,11 @@ export function sectionEnd(properties: string): string {
   return `<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/>${properties}</w:pPr></w:p>`;
 }
 
-function styled(style: StyleName, runs: string, properties = ''): string {
+function styled(style: ParagraphStyle, runs: string, properties = ''): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`;
 }
 
-export interface Column {
+export interface WordColumn {
   readonly title: string;
   /** In twentieths of a point. */
   readonly width: number;
@@ -43,7 +43,7 @@ export interface Column {
 }
 
 /** A table whose head is repeated on every page and whose rows are not broken over two; a row of one cell goes all the way across. */
-export function* table(columns: readonly Column[], rows: Iterable<readonly string[]>): Generator<string> {
+export function* tableElement(columns: readonly WordColumn[], rows: Iterable<readonly string[]>): Generator<string> {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
@@ -56,7 +56,7 @@ export function* table(columns: readonly Column[], rows: Iterable<readonly strin
   yield '</w:tbl>';
 }
 
-function tableRow(columns: readonly Column[], row: readonly string[], width: number): string {
+function tableRow(columns: readonly WordColumn[], row: readonly string[], width: number): string {
   const [only] = row;
   const cells =
     row.length === 1 && only !== undefined && columns.length > 1
@@ -67,7 +67,7 @@ function tableRow(columns: readonly Column[], row: readonly string[], width: num
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr>`;
 }
 
-function cell(width: number, style: StyleName, text: string, across = 1): string {
+function cell(width: number, style: ParagraphStyle, text: string, across = 1): string {
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${across > 1 ? `<w:gridSpan w:val="${across}"/>` : ''}` +
     `<w:vAlign w:val="center"/></w:tcPr>${paragraph(style, text)}</w:tc>`

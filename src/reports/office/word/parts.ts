@@ -8,8 +8,8 @@ import {
   packageXml,
   relationshipsXml,
 } from '../office-package.ts';
-import type { StyleName } from './styles.ts';
-import { stylesXml } from './styles.ts';
+import type { ParagraphStyle } from './styles.ts';
+import { wordStylesXml } from './styles.ts';
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -22,7 +22,7 @@ export function wordParts(properties: DocumentProperties, body: Iterable<string>
     { name: 'docProps/core.xml', content: coreXml(properties) },
     { name: 'word/document.xml', content: documentXml(body) },
     { name: 'word/_rels/document.xml.rels', content: documentRelationships },
-    { name: 'word/styles.xml', content: declaration + stylesXml() },
+    { name: 'word/styles.xml', content: declaration + wordStylesXml() },
     { name: 'word/settings.xml', content: settingsXml },
     { name: 'word/footer1.xml', content: footerXml('PageOdd') },
     { name: 'word/footer2.xml', content: footerXml('PageEven') },
@@ -58,7 +58,7 @@ const settingsXml =
   '</w:compat></w:settings>';
 
 /** — 1 — */
-function footerXml(style: StyleName): string {
+function footerXml(style: ParagraphStyle): string {
   const text = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
   return (
     `${declaration}<w:ftr xmlns:w="${word}"><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${text('— ')}` +

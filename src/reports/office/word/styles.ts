@@ -58,7 +58,7 @@ const forms = [
   { id: 'PageEven', name: 'Page Number Even', font: 'song', size: 14, align: 'left', freeAtLeft: 1 },
 ] as const satisfies readonly StyleForm[];
 
-export type StyleName = (typeof forms)[number]['id'];
+export type ParagraphStyle = (typeof forms)[number]['id'];
 
 /** Western letters and digits in Times New Roman, Chinese in its own font. */
 function fontsOf(font: keyof typeof fonts): string {
@@ -91,7 +91,7 @@ function styleOf(form: StyleForm): string {
 }
 
 /** styles.xml. */
-export function stylesXml(): string {
+export function wordStylesXml(): string {
   return (
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
     `<w:docDefaults><w:rPrDefault><w:rPr>${fontsOf('fangsong')}${sizeOf(bodySize)}` +

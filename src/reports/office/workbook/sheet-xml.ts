@@ -1,8 +1,8 @@
 import { type Day, numberOfDay } from '../../../core/day.ts';
-import { columnLetters } from '../../../core/form/table.ts';
+import { columnLetters } from '../../../core/form/filled-sheet.ts';
 import { xmlText } from '../xml-text.ts';
 import { styleNumber } from './styles.ts';
-import type { Cell, CellChoices, Column, Sheet, StyleName } from './workbook.ts';
+import type { Cell, CellChoices, CellStyle, Sheet, SheetColumn } from './workbook.ts';
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -30,12 +30,12 @@ export function* sheetXml({ columns, rows, filterOver, heading, choices = [] }: 
     `<headerFooter>${headingXml(heading)}<oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
 }
 
-function columnXml({ width, blank }: Column, index: number): string {
+function columnXml({ width, blank }: SheetColumn, index: number): string {
   const style = blank === undefined ? '' : ` style="${styleNumber(blank)}"`;
   return `<col min="${index + 1}" max="${index + 1}" width="${width}"${style} customWidth="1"/>`;
 }
 
-function titleCell({ title, titleStyle = 'head' }: Column): Cell {
+function titleCell({ title, titleStyle = 'head' }: SheetColumn): Cell {
   return { text: title, style: titleStyle };
 }
 
@@ -76,12 +76,12 @@ function cellXml(cell: Cell, place: string): string {
   return number === undefined ? textXml(cell.day, 'text', place) : numberXml(number, cell.style ?? 'day', place);
 }
 
-function numberXml(number: number, style: StyleName, place: string): string {
+function numberXml(number: number, style: CellStyle, place: string): string {
   return `<c r="${place}" s="${styleNumber(style)}"><v>${number}</v></c>`;
 }
 
 /** Text in the cell itself: no table of all texts has to be held and searched. */
-function textXml(text: string, style: StyleName, place: string): string {
+function textXml(text: string, style: CellStyle, place: string): string {
   if (text === '') return `<c r="${place}" s="${styleNumber(style)}"/>`;
   return `<c r="${place}" s="${styleNumber(style)}" t="inlineStr"><is><t${spaces(text)}>${cellText(text)}</t></is></c>`;
 }

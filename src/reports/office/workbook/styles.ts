@@ -1,4 +1,4 @@
-import type { StyleName } from './workbook.ts';
+import type { CellStyle } from './workbook.ts';
 
 interface Look {
   readonly bold?: true;
@@ -13,7 +13,7 @@ interface Look {
 }
 
 /** In the order of the file. Words and signs carry what the colours say: papers are printed black and white. */
-const looks: Readonly<Record<StyleName, Look>> = {
+const looks: Readonly<Record<CellStyle, Look>> = {
   text: { form: '@' },
   day: { form: 'yyyy-mm-dd' },
   number: { form: 'General' },
@@ -33,11 +33,11 @@ const looks: Readonly<Record<StyleName, Look>> = {
   free: { form: '@', isFree: true },
 };
 
-const names = Object.keys(looks) as StyleName[];
+const names = Object.keys(looks) as CellStyle[];
 const numbers = new Map(names.map((name, index) => [name, index + 1]));
 
 /** The number by which a cell names its style; 0 is the file's default. */
-export function styleNumber(name: StyleName): number {
+export function styleNumber(name: CellStyle): number {
   return numbers.get(name) ?? 0;
 }
 
@@ -47,7 +47,7 @@ const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const line = '<color rgb="FFA6A6A6"/>';
 const thin = (side: string) => `<${side} style="thin">${line}</${side}>`;
 
-export function stylesXml(): string {
+export function workbookStylesXml(): string {
   const all = names.map((name) => looks[name]);
   const forms = all.map((look, index) => format(look, index + 1)).join('');
   return (

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../core/form/table.ts';
+import { columnLetters } from '../../../core/form/filled-sheet.ts';
 import { type ZippedFile, zipBytes } from '../../../zip/write-zip.ts';
 import {
   contentTypesXml,
@@ -6,12 +6,12 @@ import {
   declaration,
   office,
   packageXml,
+  type Relationship,
   relationshipsXml,
-  type Target,
 } from '../office-package.ts';
 import { xmlText } from '../xml-text.ts';
 import { sheetXml } from './sheet-xml.ts';
-import { stylesXml } from './styles.ts';
+import { workbookStylesXml } from './styles.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -29,7 +29,7 @@ function workbookParts({ sheets, ...properties }: Workbook): ZippedFile[] {
     { name: 'docProps/core.xml', content: coreXml(properties) },
     { name: 'xl/workbook.xml', content: workbookXml(sheets) },
     { name: 'xl/_rels/workbook.xml.rels', content: relationshipsXml(workbookTargets(sheets)) },
-    { name: 'xl/styles.xml', content: declaration + stylesXml() },
+    { name: 'xl/styles.xml', content: declaration + workbookStylesXml() },
     ...sheets.map((sheet, index) => ({ name: `xl/${sheetFile(index)}`, content: withDeclaration(sheetXml(sheet)) })),
   ];
 }
@@ -51,9 +51,11 @@ function contentTypes(sheets: readonly Sheet[]): string {
   ]);
 }
 
-function workbookTargets(sheets: readonly Sheet[]): readonly Target[] {
+function workbookTargets(sheets: readonly Sheet[]): readonly Relationship[] {
   return [
-    ...sheets.map((_, index): Target => [`rId${index + 1}`, `${office}/relationships/worksheet`, sheetFile(index)]),
+    ...sheets.map(
+      (_, index): Relationship => [`rId${index + 1}`, `${office}/relationships/worksheet`, sheetFile(index)],
+    ),
     ['rIdStyles', `${office}/relationships/styles`, 'styles.xml'],
   ];
 }

@@ -10,7 +10,7 @@ export interface Workbook extends DocumentProperties {
 export interface Sheet {
   /** At most 31 characters, none of `[ ] : * ? / \`, unlike those of the other sheets. */
   readonly name: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly SheetColumn[];
   /** Cells in the order of the columns. */
   readonly rows: Iterable<readonly Cell[]>;
   /** How many rows a filter is to reach over; absent: none can be filtered. */
@@ -20,22 +20,22 @@ export interface Sheet {
   readonly choices?: readonly CellChoices[];
 }
 
-export interface Column {
+export interface SheetColumn {
   readonly title: string;
   /** In characters of the body's font; a Chinese one counts as two. */
   readonly width: number;
-  readonly titleStyle?: StyleName;
+  readonly titleStyle?: CellStyle;
   /** Of cells that a person is still to fill in, below the last row too. */
-  readonly blank?: StyleName;
+  readonly blank?: CellStyle;
 }
 
 /** Text stays what it is, whatever it looks like; a day is a true date. Nothing is a formula. */
 export type Cell =
   | string
   | number
-  | { readonly day: Day; readonly style?: StyleName }
-  | { readonly text: string; readonly style: StyleName }
-  | { readonly number: number; readonly style: StyleName };
+  | { readonly day: Day; readonly style?: CellStyle }
+  | { readonly text: string; readonly style: CellStyle }
+  | { readonly number: number; readonly style: CellStyle };
 
 /** Values offered for a cell; others are asked about, not refused. */
 export interface CellChoices {
@@ -48,7 +48,7 @@ export interface CellChoices {
 }
 
 /** How a cell looks; what each is stands in `styles.ts`. */
-export type StyleName =
+export type CellStyle =
   | 'text'
   | 'day'
   | 'number'

@@ -3,4 +3,4 @@
 import * as en from '../../en/plans/diagnostic.ts';
 import * as zh from '../../zh/plans/diagnostic.ts';
 
-export const diagnosticFacts = { zh: zh.raw, en: en.raw };
+export const diagnosticTables = { zh: zh.raw, en: en.raw };

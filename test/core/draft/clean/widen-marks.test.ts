@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { widenPunctuation } from '../../../../src/core/draft/clean/widen-punctuation.ts';
+import { widenMarks } from '../../../../src/core/draft/clean/widen-marks.ts';
 import { lines, textsOf } from '../../../support/documents.ts';
 
 describe('punctuation of half width', () => {
@@ -14,12 +14,10 @@ describe('punctuation of half width', () => {
     ['1.强化,(1)具体', '1.强化，(1)具体'],
     ['见 https://example.cn/a,b', '见 https://example.cn/a,b'],
   ])('%s', (text, expected) => {
-    expect(textsOf(widenPunctuation(lines(text, '句子。')))[0]).toBe(expected);
+    expect(textsOf(widenMarks(lines(text, '句子。')))[0]).toBe(expected);
   });
 
   it('has points for full stops where a text has no 。 at all', () => {
-    expect(textsOf(widenPunctuation(lines('1,加强领导.落实责任.')))).toEqual([
-      '1,加强领导。落实责任。'.replace('1,', '1，'),
-    ]);
+    expect(textsOf(widenMarks(lines('1,加强领导.落实责任.')))).toEqual(['1,加强领导。落实责任。'.replace('1,', '1，')]);
   });
 });

@@ -14,7 +14,7 @@ import { line, shown } from '../../words/shown.ts';
 import { type GuessWalk, walkGuesses } from './walk-guesses.ts';
 
 /** The walk through what a draft guessed; where there is no terminal, the list of it, and how to confirm without one. */
-export async function reviewDraft(file: string, language: Language, host: Host): Promise<ExitCode> {
+export async function confirmDraft(file: string, language: Language, host: Host): Promise<ExitCode> {
   const say = guessMessages[language];
   const draft = await DraftFile.open(resolve(host.cwd, file), file, host.disk);
   refuseBroken(draft.text, file);

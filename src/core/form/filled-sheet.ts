@@ -1,13 +1,13 @@
 import type { Day } from '../day.ts';
 
 /** What one cell of a spreadsheet holds; a true date as its day, an empty cell as ''. */
-export type TableCell = string | number | boolean | { readonly day: Day };
+export type FilledCell = string | number | boolean | { readonly day: Day };
 
 /** Rows of cells as a spreadsheet numbers them: the first is row 1. */
-export type Table = readonly (readonly TableCell[])[];
+export type FilledSheet = readonly (readonly FilledCell[])[];
 
 /** A cell as the text that a person sees; a whole number without a fraction. */
-export function cellText(cell: TableCell | undefined): string {
+export function filledCellText(cell: FilledCell | undefined): string {
   if (cell === undefined) return '';
   return typeof cell === 'object' ? cell.day : String(cell);
 }

@@ -1,19 +1,19 @@
-import type { FindingCode, FindingValues, Found } from '../core/doctor/finding.ts';
+import type { Found, SymptomCode, SymptomValues } from '../core/doctor/symptom.ts';
 import { doctorMessages } from './areas/doctor.ts';
 import type { Language } from './language.ts';
 import type { Shown } from './shown.ts';
-import { type Entry, sentence } from './table.ts';
+import { sentence, type Wording } from './table.ts';
 
 /** Where all is well there is nothing to do, and no remedy. */
 type Findings = {
-  readonly [Code in FindingCode]: {
-    readonly says: Entry<FindingValues[Code]>;
-    readonly remedy?: Entry<FindingValues[Code]>;
+  readonly [Code in SymptomCode]: {
+    readonly says: Wording<SymptomValues[Code]>;
+    readonly remedy?: Wording<SymptomValues[Code]>;
   };
 };
 
 /** What `doctor` found, and what to do about it. */
-export function findingWords<Code extends FindingCode>(
+export function symptomWords<Code extends SymptomCode>(
   { code, values }: Pick<Found<Code>, 'code' | 'values'>,
   language: Language,
 ): { readonly says: Shown; readonly remedy?: Shown } {

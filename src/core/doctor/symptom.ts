@@ -18,7 +18,7 @@ export type Checkup = (typeof checkups)[number];
 export type Level = 'ok' | 'hint' | 'problem';
 
 /** Every code with its level: a closed table, so that the messages can be held to it. */
-export const findingLevels = {
+export const symptomLevels = {
   'node-runs': 'ok',
   'locale-known': 'ok',
   'locale-unnamed': 'hint',
@@ -52,7 +52,7 @@ export const findingLevels = {
   trouble: 'problem',
 } as const satisfies Record<string, Level>;
 
-export type FindingCode = keyof typeof findingLevels;
+export type SymptomCode = keyof typeof symptomLevels;
 
 /** What the words of a code need to know; those that are not here need nothing. */
 interface Values {
@@ -83,24 +83,24 @@ interface Values {
   trouble: { readonly message: string };
 }
 
-export type FindingValues = {
-  readonly [Code in FindingCode]: Code extends keyof Values ? Values[Code] : undefined;
+export type SymptomValues = {
+  readonly [Code in SymptomCode]: Code extends keyof Values ? Values[Code] : undefined;
 };
 
 /** One thing that `doctor` found; `code` names its words in the messages, `values` fill them in. */
-export interface Found<Code extends FindingCode> {
+export interface Found<Code extends SymptomCode> {
   readonly checkup: Checkup;
   readonly level: Level;
   readonly code: Code;
-  readonly values: FindingValues[Code];
+  readonly values: SymptomValues[Code];
 }
 
-export type Finding = { readonly [Code in FindingCode]: Found<Code> }[FindingCode];
+export type Symptom = { readonly [Code in SymptomCode]: Found<Code> }[SymptomCode];
 
-export function found<Code extends FindingCode>(
+export function found<Code extends SymptomCode>(
   checkup: Checkup,
   code: Code,
-  values: FindingValues[Code],
+  values: SymptomValues[Code],
 ): Found<Code> {
-  return { checkup, level: findingLevels[code], code, values };
+  return { checkup, level: symptomLevels[code], code, values };
 }

@@ -9,7 +9,7 @@ const stopAtEnd = /(?<=[\u3400-\u9fff”）》])\.$/u;
 const stopWithin = /(?<=[\u3400-\u9fff”）》]{2})\.(?=[\u3400-\u9fff“《（])/gu;
 
 /** Marks of half width beside Chinese characters become full; between digits and Latin letters they stay. */
-export function widenPunctuation(lines: readonly Line[]): Cleaned {
+export function widenMarks(lines: readonly Line[]): Cleaned {
   // Where a text has no 。 at all, the point between characters is its full stop; else it may be 玛丽.居里.
   const hasStops = lines.some(({ text }) => text.includes('。'));
   return changedLines(lines, 'punctuation', (text) => widened(text, hasStops));

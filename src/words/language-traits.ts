@@ -1,5 +1,5 @@
 /** What the program must know of a language; its words are the tables beside it. */
-export interface LanguageFacts {
+export interface LanguageTraits {
   /** By BCP 47, as a web page names it. */
   readonly tag: string;
   /** The same with a region, as SARIF wants it. */

@@ -10,7 +10,7 @@ import { exact, shown } from '../words/shown.ts';
 import type { EvidenceCatalogue } from './evidence-catalogue.ts';
 
 /** One entry of the ledger as a report tells it. */
-export interface EntryFacts {
+export interface ReportedEntry {
   readonly id: string;
   readonly kind: EntryKind;
   /** The day it happened; absent where nobody named one and it was recorded outside the plan's period. */
@@ -32,11 +32,11 @@ export interface EntryFacts {
   readonly verdict?: 'accepted' | 'returned';
   /** Recorded since the unit signed its last report, or not here then. */
   readonly afterSubmission?: true;
-  readonly evidence: readonly AttachedFacts[];
+  readonly evidence: readonly ReportedAttachment[];
 }
 
 /** Evidence as an entry names it, with its number in the catalogue. */
-export interface AttachedFacts {
+export interface ReportedAttachment {
   readonly number: number;
   readonly name: string;
   /** Its copy was removed by request since. */
@@ -44,7 +44,7 @@ export interface AttachedFacts {
 }
 
 /** An entry whose requirement is no longer in the plan. */
-export interface OrphanFacts extends EntryFacts {
+export interface ReportedOrphan extends ReportedEntry {
   readonly requirement: string;
   /** What the requirement said when this was recorded. */
   readonly said: string;
@@ -61,28 +61,28 @@ export interface EntrySetting {
   readonly isAfterSubmission?: (placement: Placement) => boolean;
 }
 
-export function entryFacts(placement: Placement, setting: EntrySetting): EntryFacts {
+export function reportedEntry(placement: Placement, setting: EntrySetting): ReportedEntry {
   const { entry } = placement;
   const { note, reason, verdict, removes } = entry;
   const on = shownDay(entry, setting.plan);
   // Assigned, not spread: a year's entries of a district go through here.
-  const facts: { -readonly [Key in keyof EntryFacts]?: EntryFacts[Key] } = { id: entry.id, kind: entry.kind };
-  if (on !== undefined) facts.on = exact(on);
-  facts.at = exact(entry.at);
-  facts.by = shown(entry.by);
-  if (entry.amount !== undefined) Object.assign(facts, amountFacts(entry.amount, setting.requirement));
-  if (entry.period !== undefined) Object.assign(facts, periodFacts(entry.period, setting.periods));
-  if (note !== undefined) facts.note = shown(note);
-  if (reason !== undefined) facts.reason = shown(reason);
-  if (verdict !== undefined) facts.verdict = verdict;
-  if (removes !== undefined) facts.removes = removes;
-  if (setting.isAfterSubmission?.(placement)) facts.afterSubmission = true;
-  facts.evidence = attachedFacts(entry, setting.catalogue);
-  return facts as EntryFacts;
+  const reported: { -readonly [Key in keyof ReportedEntry]?: ReportedEntry[Key] } = { id: entry.id, kind: entry.kind };
+  if (on !== undefined) reported.on = exact(on);
+  reported.at = exact(entry.at);
+  reported.by = shown(entry.by);
+  if (entry.amount !== undefined) Object.assign(reported, amountFacts(entry.amount, setting.requirement));
+  if (entry.period !== undefined) Object.assign(reported, periodFacts(entry.period, setting.periods));
+  if (note !== undefined) reported.note = shown(note);
+  if (reason !== undefined) reported.reason = shown(reason);
+  if (verdict !== undefined) reported.verdict = verdict;
+  if (removes !== undefined) reported.removes = removes;
+  if (setting.isAfterSubmission?.(placement)) reported.afterSubmission = true;
+  reported.evidence = attachedFacts(entry, setting.catalogue);
+  return reported as ReportedEntry;
 }
 
 /** The same content twice in one entry is told once, under its first name. */
-function attachedFacts(entry: Placement['entry'], { numberOf, isRemoved }: EvidenceCatalogue): AttachedFacts[] {
+function attachedFacts(entry: Placement['entry'], { numberOf, isRemoved }: EvidenceCatalogue): ReportedAttachment[] {
   if (entry.evidence === undefined) return [];
   const attached = entry.evidence.map((evidence) => ({
     number: numberOf(evidence),
@@ -92,7 +92,7 @@ function attachedFacts(entry: Placement['entry'], { numberOf, isRemoved }: Evide
   return attached.filter((one, index) => attached.findIndex(({ number }) => number === one.number) === index);
 }
 
-function amountFacts(amount: string, requirement: Requirement | undefined): Pick<EntryFacts, 'amount' | 'unit'> {
+function amountFacts(amount: string, requirement: Requirement | undefined): Pick<ReportedEntry, 'amount' | 'unit'> {
   const unit = unitOf(requirement?.target);
   return { amount: exact(amount), ...(unit !== '' && { unit: exact(unit) }) };
 }
@@ -100,7 +100,7 @@ function amountFacts(amount: string, requirement: Requirement | undefined): Pick
 function periodFacts(
   period: string,
   names: InEachLanguage<PeriodNames> | undefined,
-): Pick<EntryFacts, 'period' | 'periodWords'> {
+): Pick<ReportedEntry, 'period' | 'periodWords'> {
   const name = exact(period);
   return {
     period: name,
@@ -108,7 +108,10 @@ function periodFacts(
   };
 }
 
-export function orphanFacts(placement: Placement, setting: Omit<EntrySetting, 'requirement' | 'periods'>): OrphanFacts {
+export function reportedOrphan(
+  placement: Placement,
+  setting: Omit<EntrySetting, 'requirement' | 'periods'>,
+): ReportedOrphan {
   const { requirement = '', said = '' } = placement.entry;
-  return { ...entryFacts(placement, setting), requirement: exact(requirement), said: exact(said) };
+  return { ...reportedEntry(placement, setting), requirement: exact(requirement), said: exact(said) };
 }

@@ -7,14 +7,14 @@ import type { AsOf } from '../progress/as-of.ts';
 import { periodNamed } from '../progress/period-named.ts';
 import type { UnitRef } from '../progress/progress.ts';
 import { unitFactsOf } from './unit-facts.ts';
-import type { Ledger } from './unit-record.ts';
+import type { SummedLedger } from './unit-record.ts';
 
 /** What a unit's ledger files say of it on a day; entries of other units are counted and set apart. */
-export function readLedger(
+export function sumUpLedger(
   unit: UnitRef,
   files: readonly LedgerFile[],
   { plan, asOf }: { readonly plan: Plan; readonly asOf: AsOf },
-): Omit<Ledger, 'faults' | 'sources'> {
+): Omit<SummedLedger, 'faults' | 'sources'> {
   const state = foldLedger(files);
   const own = state.standing.filter(({ entry }) => entry.unit === unit.id);
   const submission = submissionsOf(state, unit.id, (period) => periodNamed(plan, period)).at(-1);

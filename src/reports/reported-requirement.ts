@@ -17,17 +17,17 @@ import {
   targetWords,
   valueWords,
 } from '../words/target-words.ts';
-import { type EntryFacts, type EntrySetting, entryFacts } from './entry-facts.ts';
+import { type EntrySetting, type ReportedEntry, reportedEntry } from './reported-entry.ts';
 
 /** One requirement, and everything that a report says about it. */
-export interface RequirementFacts {
+export interface ReportedRequirement {
   readonly section: SectionName;
   readonly item: ItemName;
   readonly id: string;
   readonly text: string;
   /** The clause of the source. */
   readonly quote?: string;
-  readonly target?: TargetFacts;
+  readonly target?: ReportedTarget;
   readonly due: string;
   /** 牵头单位. */
   readonly lead: readonly string[];
@@ -40,16 +40,16 @@ export interface RequirementFacts {
   readonly yellow?: YellowReason;
   /** A decimal (`2`) or a share (`38/40`), where an amount is measured over the whole time. */
   readonly value?: string;
-  readonly periods?: readonly PeriodFacts[];
+  readonly periods?: readonly ReportedPeriod[];
   readonly doneOn?: string;
   readonly daysLate: number;
   readonly lacksEvidence: boolean;
   readonly reopened?: Remark;
   readonly exemption?: Remark;
   /** Records made when it read otherwise. */
-  readonly outdated: readonly OutdatedFacts[];
+  readonly outdated: readonly ReportedOutdated[];
   /** By the day they happened, then in the ledger's order. */
-  readonly entries: readonly EntryFacts[];
+  readonly entries: readonly ReportedEntry[];
   /** The same in words, as every screen says it. */
   readonly words: InEachLanguage<RequirementWords>;
 }
@@ -64,7 +64,7 @@ export interface ItemName {
   readonly title: string;
 }
 
-export interface TargetFacts {
+export interface ReportedTarget {
   readonly kind: Target['kind'];
   /** `2`, or `100%` for a share. */
   readonly amount: string;
@@ -74,7 +74,7 @@ export interface TargetFacts {
   readonly across: boolean;
 }
 
-export interface PeriodFacts {
+export interface ReportedPeriod {
   readonly name: string;
   readonly from: string;
   readonly to: string;
@@ -92,7 +92,7 @@ export interface Remark {
   readonly reason: string;
 }
 
-export interface OutdatedFacts {
+export interface ReportedOutdated {
   readonly on: string;
   readonly by: string;
   /** What the requirement said then. */
@@ -118,7 +118,7 @@ export interface RequirementWords {
 /** What is the same for the entries of all requirements. */
 type Setting = Omit<EntrySetting, 'requirement' | 'periods'>;
 
-export function requirementFacts(found: RequirementProgress, setting: Setting): RequirementFacts {
+export function reportedRequirement(found: RequirementProgress, setting: Setting): ReportedRequirement {
   const { section, item, requirement, status, light, yellow, due, measured, doneOn, daysLate } = found;
   const { quote, target } = requirement;
   return {
@@ -147,7 +147,7 @@ export function requirementFacts(found: RequirementProgress, setting: Setting): 
   };
 }
 
-function targetFacts(target: Target): TargetFacts {
+function targetFacts(target: Target): ReportedTarget {
   const kind = targetKindOf(target);
   const written = kind.written(target);
   const every = everyOf(target);
@@ -160,12 +160,12 @@ function targetFacts(target: Target): TargetFacts {
   };
 }
 
-function measuredFacts(measured: Measured): Pick<RequirementFacts, 'value' | 'periods'> {
+function measuredFacts(measured: Measured): Pick<ReportedRequirement, 'value' | 'periods'> {
   const [value, periods] = [amountIn(measured), periodsIn(measured)];
   return { ...(value !== undefined && { value }), ...(periods && { periods: periods.map(periodFacts) }) };
 }
 
-function periodFacts({ name, from, to, state, value, missing, madeUpOn }: PeriodProgress): PeriodFacts {
+function periodFacts({ name, from, to, state, value, missing, madeUpOn }: PeriodProgress): ReportedPeriod {
   return { name, from, to, state, value: formatDecimal(value), missing: formatDecimal(missing), madeUpOn };
 }
 
@@ -174,7 +174,7 @@ function remark({ entry }: Placement): Remark {
   return { kind, on: exact(happenedOn(entry)), by: shown(by), reason: shown(reason) };
 }
 
-function outdatedFacts(placement: Placement, requirement: RequirementProgress['requirement']): OutdatedFacts {
+function outdatedFacts(placement: Placement, requirement: RequirementProgress['requirement']): ReportedOutdated {
   const { entry } = placement;
   return {
     on: exact(happenedOn(entry)),
@@ -184,10 +184,10 @@ function outdatedFacts(placement: Placement, requirement: RequirementProgress['r
   };
 }
 
-function entriesOf({ requirement, measured, entries }: RequirementProgress, setting: Setting): EntryFacts[] {
+function entriesOf({ requirement, measured, entries }: RequirementProgress, setting: Setting): ReportedEntry[] {
   const all = periodsIn(measured) ?? [];
   const periods = forEachLanguage((language) => periodNames(all, language));
-  return inOrderOfDays(entries).map((placement) => entryFacts(placement, { ...setting, requirement, periods }));
+  return inOrderOfDays(entries).map((placement) => reportedEntry(placement, { ...setting, requirement, periods }));
 }
 
 function wordsOf(found: RequirementProgress, language: Language): RequirementWords {

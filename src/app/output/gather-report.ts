@@ -6,7 +6,7 @@ import { type Report, type ReportSource, reportOf } from '../../reports/report.t
 import { type OpenLedger, progressIn, type Workspace } from '../workspace/workspace.ts';
 
 /** The facts of a report on this ledger, all of which was read. */
-export function factsFor(workspace: Workspace, ledger: OpenLedger, advance: Advance = unwatched): Report {
+export function gatherReport(workspace: Workspace, ledger: OpenLedger, advance: Advance = unwatched): Report {
   const submission = lastSubmission(workspace, ledger);
   const source = {
     recorder: ledger.config.recorder,

@@ -6,6 +6,11 @@ export const aboutSense = {
     finds: 'Two requirements, or two items, have one id.',
     why: 'Entries in the ledger name requirements by id: two that share one share their records.',
   },
+  'duplicate-plan-id': {
+    finds:
+      'Another file in plans/ has the same plan id; the conflict copy of a cloud drive counts, also where both are alike.',
+    why: 'A ledger knows its plan by the id: with two files nobody can tell which of them was recorded against. But for list, doctor, validate and diff of two files, every verb stops there; none chooses a file by its name.',
+  },
   'duplicate-text': {
     finds: 'Two requirements have the same words, punctuation and spaces aside. Those whose for parts them are none.',
     why: 'Who is asked cannot tell which is which, and answers one of them, or both alike.',

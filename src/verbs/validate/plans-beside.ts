@@ -1,0 +1,54 @@
+import { basename, dirname, join, posix, resolve } from 'node:path';
+import { planIdIn } from '../../core/plan/plan-id-in.ts';
+import { duplicatePlanId } from '../../core/plan/rules/duplicate-plan-id.ts';
+import type { Rule } from '../../core/plan/rules/rule.ts';
+import type { Host } from '../../host.ts';
+import type { Disk } from '../../store/disk.ts';
+import { isPlanFile, plansFolderIn } from '../../store/layout.ts';
+import { readPlainFile } from '../../store/plain-file.ts';
+import { decodeText } from '../../store/text-file.ts';
+import { Trouble } from '../../trouble.ts';
+
+/** For a file in a folder `plans/` the rule that judges it by what else lies there, checked or not; none for any other file. */
+export type Neighbours = (file: string) => Promise<Rule | undefined>;
+
+/** Each folder is looked through once. `mostBytes`: what no plan is larger than. */
+export function neighboursIn(mostBytes: number, host: Host): Neighbours {
+  const folders = new Map<string, Promise<ReadonlyMap<string, string | undefined>>>();
+  return async (file) => {
+    const folder = dirname(resolve(host.cwd, file));
+    if (folder !== plansFolderIn(dirname(folder))) return undefined;
+    const ids = folders.get(folder) ?? idsIn(folder, mostBytes, host);
+    folders.set(folder, ids);
+    const known = await ids;
+    return duplicatePlanId((id) =>
+      [...known].flatMap(([name, other]) =>
+        other === id && name !== basename(file) ? [posix.join(posix.dirname(file), name)] : [],
+      ),
+    );
+  };
+}
+
+/** The ids of the plan files in a folder, by their names. */
+async function idsIn(
+  folder: string,
+  mostBytes: number,
+  { disk }: Host,
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const ids = new Map<string, string | undefined>();
+  const names = (await disk.list(folder)).filter(isPlanFile);
+  if (names.length < 2) return ids;
+  for (const name of names) ids.set(name, await idOf(join(folder, name), mostBytes, disk));
+  return ids;
+}
+
+async function idOf(path: string, mostBytes: number, disk: Disk): Promise<string | undefined> {
+  try {
+    const decoded = decodeText(await readPlainFile(path, mostBytes, disk));
+    return 'text' in decoded ? planIdIn(decoded.text) : undefined;
+  } catch (error) {
+    // What cannot be read is told of where it is checked itself.
+    if (!(error instanceof Trouble)) throw error;
+    return undefined;
+  }
+}

@@ -21,7 +21,8 @@ export const aboutSense = {
     why: 'Where numbers break off, a section or item was most likely left out, or stands in the wrong place.',
   },
   'unconfirmed-guess': {
-    finds: 'An x-guess is still there: something that plan import was unsure of and nobody has confirmed.',
+    finds:
+      'An x-guess is still there: something that plan import was unsure of, or plan next took from the year before, and nobody has confirmed.',
     why: 'A target or a due that was guessed wrong stays wrong all year. Hold it against the document, then delete x-guess and the comment 待确认.',
   },
   'item-without-requirements': {

@@ -18,7 +18,7 @@ export const aboutSense = {
     why: '编号断开的地方，多半漏抄了一章、一项，或者放错了位置。',
   },
   'unconfirmed-guess': {
-    finds: '还留着 x-guess：plan import 起草时拿不准的地方，没有人核对过。',
+    finds: '还留着 x-guess：plan import 起草时拿不准的，或 plan next 从上一年带来的，没有人核对过。',
     why: '猜错的目标、期限会一年都错下去。对照原文改好，再删去 x-guess 和“待确认”的注释，就不再提醒。',
   },
   'item-without-requirements': {

@@ -1,10 +1,11 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileEnding } from '../../core/text/file-ending.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';
 import { outputMessages } from '../../words/areas/output.ts';
 import type { Language } from '../../words/language.ts';
+import { makeOutputFolder, refuseOutputFolder } from './output-folder.ts';
 
 /** Where a result goes. */
 export interface OutputOptions {
@@ -24,18 +25,15 @@ export function chosenFormat<Name extends string>(
   throw new Trouble('unknown-ending', { file: safeText(output), known: known.join('、') });
 }
 
-/** Throws `Trouble` for a result that could not be written, before the work that it costs: bytes to a terminal, `-o` that names a folder or lies in none. */
+/** Throws `Trouble` for a result that could not be written, before the work that it costs: bytes to a terminal, `-o` that names a folder, or lies in none and in none that may be made. */
 export async function refuseOutput({ output }: OutputOptions, isBinary: boolean, host: Host): Promise<void> {
   if (output === undefined) {
     if (isBinary && host.out.isTerminal) throw new Trouble('binary-to-terminal');
     return;
   }
   const path = resolve(host.cwd, output);
-  const file = safeText(output);
-  if ((await host.disk.kindOf(path)) === 'folder') throw new Trouble('output-is-folder', { file });
-  const folder = dirname(path);
-  if ((await host.disk.kindOf(folder)) === 'folder') return;
-  throw new Trouble('no-output-folder', { file, folder: safeText(folder) });
+  if ((await host.disk.kindOf(path)) === 'folder') throw new Trouble('output-is-folder', { file: safeText(output) });
+  await refuseOutputFolder(output, host);
 }
 
 /** A result to standard output, or whole into the file that `-o` names. One that somebody has edited since is not overwritten unasked. */
@@ -58,6 +56,7 @@ export async function writeOutput(
   if (differs && !yes && !(await mayOverwrite(say.overwrite({ file }), host))) {
     throw new Trouble('would-overwrite', { file });
   }
+  await makeOutputFolder(output, host);
   await host.disk.writeWhole(path, bytes);
   host.err.write(`${say.written({ file })}\n`);
 }

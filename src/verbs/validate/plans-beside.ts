@@ -14,32 +14,33 @@ export type Neighbours = (file: string) => Promise<Rule | undefined>;
 
 /** Each folder is looked through once. `mostBytes`: what no plan is larger than. */
 export function neighboursIn(mostBytes: number, host: Host): Neighbours {
-  const folders = new Map<string, Promise<ReadonlyMap<string, string | undefined>>>();
+  const folders = new Map<string, Promise<NamesById>>();
   return async (file) => {
     const folder = dirname(resolve(host.cwd, file));
     if (folder !== plansFolderIn(dirname(folder))) return undefined;
-    const ids = folders.get(folder) ?? idsIn(folder, mostBytes, host);
-    folders.set(folder, ids);
-    const known = await ids;
+    const looked = folders.get(folder) ?? namesIn(folder, mostBytes, host);
+    folders.set(folder, looked);
+    const names = await looked;
     return duplicatePlanId((id) =>
-      [...known].flatMap(([name, other]) =>
-        other === id && name !== basename(file) ? [posix.join(posix.dirname(file), name)] : [],
-      ),
+      (names.get(id) ?? [])
+        .filter((name) => name !== basename(file))
+        .map((name) => posix.join(posix.dirname(file), name)),
     );
   };
 }
 
-/** The ids of the plan files in a folder, by their names. */
-async function idsIn(
-  folder: string,
-  mostBytes: number,
-  { disk }: Host,
-): Promise<ReadonlyMap<string, string | undefined>> {
-  const ids = new Map<string, string | undefined>();
-  const names = (await disk.list(folder)).filter(isPlanFile);
-  if (names.length < 2) return ids;
-  for (const name of names) ids.set(name, await idOf(join(folder, name), mostBytes, disk));
-  return ids;
+/** The plan files of a folder by the ids that they have. */
+type NamesById = ReadonlyMap<string, readonly string[]>;
+
+async function namesIn(folder: string, mostBytes: number, { disk }: Host): Promise<NamesById> {
+  const names = new Map<string, string[]>();
+  const all = (await disk.list(folder)).filter(isPlanFile);
+  if (all.length < 2) return names;
+  for (const name of all) {
+    const id = await idOf(join(folder, name), mostBytes, disk);
+    if (id !== undefined) names.set(id, [...(names.get(id) ?? []), name]);
+  }
+  return names;
 }
 
 async function idOf(path: string, mostBytes: number, disk: Disk): Promise<string | undefined> {

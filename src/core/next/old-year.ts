@@ -62,17 +62,12 @@ export function isDayOf(entry: MapEntry): entry is DayEntry {
   return dayKeys.has(key.text) && value.kind === 'scalar' && parseDay(value.text) !== undefined;
 }
 
-const digits = '〇一二三四五六七八九';
-
-/** 2023年, 二〇二三年 and a number that is one of the plan's own years: 2023—2024学年, by June 2023. */
+/** 2023年, 二〇二三年 (as it is written) and a number that is one of the plan's own years: 2023—2024学年, by June 2023. */
 function yearsIn(text: string, { from, to }: Span): string[] {
-  const plain = text.normalize('NFKC').replace(/二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/gu, inDigits);
-  const found = plain.match(/(?<![0-9.])20[0-9]{2}(?![0-9.])/g) ?? [];
+  const plain = text.normalize('NFKC');
+  const written = plain.match(/二[〇○零]\p{Script=Han}{2}(?=年)/gu) ?? [];
   const named = plain.match(/(?<![0-9])20[0-9]{2}(?=年)/g) ?? [];
+  const found = plain.match(/(?<![0-9.])20[0-9]{2}(?![0-9.])/g) ?? [];
   const isOwn = (year: string) => year >= from.slice(0, 4) && year <= to.slice(0, 4);
-  return [...new Set([...named, ...found.filter(isOwn)])];
-}
-
-function inDigits(written: string): string {
-  return [...written.replace(/[○零]/gu, '〇')].map((digit) => digits.indexOf(digit)).join('');
+  return [...new Set([...written, ...named, ...found.filter(isOwn)])];
 }

@@ -79,6 +79,8 @@ export interface DiagnosticValues {
     readonly id: string;
     readonly line: number;
   };
+  /** `files`: the others. */
+  'duplicate-plan-id': { readonly id: string; readonly files: string };
   'unknown-unit-kind': { readonly kind: string; readonly near: string; readonly known: string };
   /** `key` is the key that is too much or missing. */
   'bad-target': { readonly problem: TargetProblem; readonly key: string; readonly text: string };
@@ -152,6 +154,7 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'id-reused': 'warning',
   'duty-changed': 'warning',
   'earlier-unreadable': 'note',
+  'duplicate-plan-id': 'error',
 };
 
 /** What was found, before it is known where. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { mayHandOut, soundCopies } from '../app/evidence/hand-out-evidence.ts';
+import { makeOutputFolder, refuseOutputFolder } from '../app/output/output-folder.ts';
 import { type PackedLedgerFile, packedLedger } from '../app/output/packed-ledger.ts';
 import { showingWork } from '../app/output/show-work.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
@@ -23,6 +24,7 @@ export async function exportPacket(call: Call<'export'>, host: Host): Promise<Ex
   const workspace = await openWorkspace(call, host);
   const { output } = call.options;
   if (output === undefined) throw new Trouble('export-needs-output');
+  await refuseOutputFolder(output, host);
   const ledger = await openLedger(workspace, host);
   const say = mergeMessages[workspace.language].export;
   warnOfFaults(ledger, workspace.language, host);
@@ -36,6 +38,7 @@ export async function exportPacket(call: Call<'export'>, host: Host): Promise<Ex
   }
   const path = resolve(host.cwd, output);
   const packet = [...files, ...packed(evidence, ledger)];
+  await makeOutputFolder(output, host);
   await showingWork(workMessages[workspace.language].packing, host, (advance) =>
     writePacket(path, headOf(files, ledger, workspace), packet, host.disk, advance),
   );

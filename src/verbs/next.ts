@@ -1,7 +1,9 @@
 import { refuseOutput, writeOutput } from '../app/output/output.ts';
 import { openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
+import { openGuesses } from '../core/draft/guesses/open-guesses.ts';
 import { nextPlan } from '../core/next/next-plan.ts';
+import type { OldYear } from '../core/next/old-year.ts';
 import { requirementsOf } from '../core/plan/plan.ts';
 import { readPlan } from '../core/plan/read-plan.ts';
 import { isSettled } from '../core/progress/progress.ts';
@@ -9,6 +11,8 @@ import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
 import { nextMessages } from '../words/areas/screen.ts';
+import type { Language } from '../words/language.ts';
+import type { Shown } from '../words/shown.ts';
 
 /** Next year's plan from this one, to standard output or a file; with `--unfinished` only what is not done. */
 export async function next(call: Call<'next'>, host: Host): Promise<ExitCode> {
@@ -23,18 +27,36 @@ export async function next(call: Call<'next'>, host: Host): Promise<ExitCode> {
     say.head({ year, from, plan: plan.id }),
     ...(call.options.unfinished ? [say.unfinished({ count: leaveOut.size })] : []),
     say.check,
+    say.review,
   ];
   const text = nextPlan(planText, plan, {
     year,
     leaveOut,
-    say: { head, namesYear: (years) => say.namesYear({ years }) },
+    say: { head, why: (why) => wordsOf(why, from, language) },
   });
   const made = text === undefined ? undefined : readPlan(text, '').plan;
   if (text === undefined || made === undefined) throw new Trouble('next-unsound', { plan: plan.id });
   await writeOutput(text, call.options, language, host);
-  const count = requirementsOf(made).length;
-  if (call.options.output !== undefined) host.err.show(say.made({ count }));
+  const { output } = call.options;
+  if (output !== undefined) {
+    const counts = { count: requirementsOf(made).length, guesses: openGuesses(text).length };
+    host.err.show(say.made({ ...counts, file: output }));
+  }
   return ExitCode.ok;
+}
+
+function wordsOf(why: OldYear, from: string, language: Language): Shown {
+  const say = nextMessages[language].why;
+  switch (why.kind) {
+    case 'title':
+      return say.title;
+    case 'days':
+      return say.days({ was: why.was });
+    case 'years':
+      return say.years({ years: why.years.join('、') });
+    default:
+      return say[why.kind]({ from });
+  }
 }
 
 /** The year in which the next plan begins; without `--year` the one after this plan's. */

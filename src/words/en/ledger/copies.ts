@@ -83,6 +83,8 @@ export const storeTable = {
   staleFacts:
     "unit {unit}, plan {plan}: the facts lack the latest entries (a reviewer's, or of a sync that was cut off); the table reads those besides, and its next plan sync mends it.",
   summary: 'unit {unit}, plan {plan}: its counts or its submission are not those of the entries [facts-differ]',
+  otherForm:
+    'unit {unit}: its facts for the plan {plan} were worked out by another version of the program and were not checked; a roll-up works them out anew from the entries.',
   otherPlan: 'unit {unit}: its facts are of another version of the plan {plan} and were not checked.',
   notAtHand: ({ plan, count }) =>
     `The plan ${plan} (${counted(count, 'ledger')}) is not at hand: its chains were checked, its facts were not; name it with --plan.`,

@@ -74,6 +74,11 @@ export const raw: DiagnosticTable = {
   'duplicate-id': {
     message: ({ what, id, line }) => `${parts.identified[what]} ${brief(id)} is taken (line ${line}); choose another`,
   },
+  'duplicate-plan-id': {
+    message: ({ id, files }) => `the plan id ${brief(id)} is that of ${files}, too; one file alone may have it`,
+    hint: () =>
+      'most likely the conflict copy of a cloud drive: compare them with plan diff FILE FILE, keep the right one, delete the other or move it out of plans/',
+  },
   'unknown-unit-kind': {
     message: ({ kind, near }) => `units has no kind "${brief(kind)}"${near ? `; did you mean ${near}?` : ''}`,
     hint: ({ known }) => `known: ${known}`,

@@ -86,6 +86,11 @@ text: … # plan-disable-line CODE: reason   for this line
       finds: 'Two requirements, or two items, have one id.',
       why: 'Entries in the ledger name requirements by id: two that share one share their records.',
     },
+    'duplicate-plan-id': {
+      finds:
+        'Another file in plans/ has the same plan id; the conflict copy of a cloud drive counts, also where both are alike.',
+      why: 'A ledger knows its plan by the id: with two files nobody can tell which of them was recorded against. But for list, doctor, validate and diff of two files, every verb stops there; none chooses a file by its name.',
+    },
     'duplicate-text': {
       finds: 'Two requirements have the same words, punctuation and spaces aside. Those whose for parts them are none.',
       why: 'Who is asked cannot tell which is which, and answers one of them, or both alike.',
@@ -96,7 +101,8 @@ text: … # plan-disable-line CODE: reason   for this line
       why: 'Where numbers break off, a section or item was most likely left out, or stands in the wrong place.',
     },
     'unconfirmed-guess': {
-      finds: 'An x-guess is still there: something that plan import was unsure of and nobody has confirmed.',
+      finds:
+        'An x-guess is still there: something that plan import was unsure of, or plan next took from the year before, and nobody has confirmed.',
       why: 'A target or a due that was guessed wrong stays wrong all year. Hold it against the document, then delete x-guess and the comment 待确认.',
     },
     'item-without-requirements': {

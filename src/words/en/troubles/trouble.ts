@@ -56,6 +56,8 @@ const callTroubles = {
   'no-bundled-plan':
     'There is no plan in {folder}, where those of the tool lie; install it anew, or name a plan file with --plan.',
   'several-plans': 'There are several plans in plans/; choose one with --plan: {known}',
+  'duplicate-plan-id':
+    'Several files in plans/ have one plan id, {id}: {files}. Most likely one is the conflict copy of a cloud drive: compare them with plan diff FILE FILE, keep the right one, delete the others or move them out of plans/.',
   'output-twice': ({ file }) =>
     file === ''
       ? 'One format at most goes to the screen; write the others to files: -f sarif:out.sarif.'

@@ -64,6 +64,10 @@ export const raw: DiagnosticTable = {
   'duplicate-id': {
     message: ({ what, id, line }) => `${parts.identified[what]} ${brief(id)} 重复，第 ${line} 行已有，请换一个`,
   },
+  'duplicate-plan-id': {
+    message: ({ id, files }) => `计划编号 ${brief(id)} 在 ${files} 里也用了，只能留一个文件`,
+    hint: () => '多半是网盘的冲突副本：用 plan diff 文件 文件 对照，留下对的，另一个删掉或移出 plans/',
+  },
   'unknown-unit-kind': {
     message: ({ kind, near }) => `units 里没有“${brief(kind)}”这种单位${near ? `，是不是 ${near}？` : ''}`,
     hint: ({ known }) => `可用：${known}`,

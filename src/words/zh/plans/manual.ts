@@ -81,6 +81,10 @@ text: …… # plan-disable-line 代码: 理由   对这一行
       finds: '两条要求或两个工作项用了同一个编号。',
       why: '台账按编号记账：编号相同，两条要求的记录就分不开了。',
     },
+    'duplicate-plan-id': {
+      finds: 'plans/ 里有另一个文件用了同一个计划编号，网盘的冲突副本也算，内容一样也算。',
+      why: '台账按计划编号认计划：两个文件同号，就不知道记录是照哪一份填的。除了 list、doctor、validate 和两个文件的 diff，其他命令都不往下做，绝不按文件名挑一个。',
+    },
     'duplicate-text': {
       finds: '两条要求的文字相同（标点、空格不计）。用 for 分给不同单位的不算。',
       why: '填报的人看到两条一样的要求，不知道哪条是哪条，常常只填一条，或者两条填成一样。',
@@ -91,7 +95,7 @@ text: …… # plan-disable-line 代码: 理由   对这一行
       why: '编号断开的地方，多半漏抄了一章、一项，或者放错了位置。',
     },
     'unconfirmed-guess': {
-      finds: '还留着 x-guess：plan import 起草时拿不准的地方，没有人核对过。',
+      finds: '还留着 x-guess：plan import 起草时拿不准的，或 plan next 从上一年带来的，没有人核对过。',
       why: '猜错的目标、期限会一年都错下去。对照原文改好，再删去 x-guess 和“待确认”的注释，就不再提醒。',
     },
     'item-without-requirements': {

@@ -49,6 +49,8 @@ export const callTroubles = {
     `找不到计划“${name}”${known ? `，手头有：${known}` : ''}。请写文件路径或编号，plan list 可看有哪些。`,
   'no-bundled-plan': '{folder} 里没有随工具带的计划，请重新安装，或用 --plan 指明计划文件。',
   'several-plans': 'plans/ 里有几个计划，请用 --plan 选一个：{known}',
+  'duplicate-plan-id':
+    'plans/ 里有几个文件用了同一个计划编号 {id}：{files}。多半是网盘的冲突副本：用 plan diff 文件 文件 对照，留下对的，其余删掉或移出 plans/。',
   'output-twice': ({ file }: Of<'file'>) =>
     file === ''
       ? '只能有一种格式输出到屏幕，其余请写成 格式:文件，如 -f sarif:out.sarif。'

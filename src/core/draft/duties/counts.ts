@@ -1,9 +1,9 @@
-import { formatDecimal } from '../../decimal.ts';
+import { formatDecimal, multiply } from '../../decimal.ts';
 import { numberForm, readNumber } from '../../text/read-number.ts';
-import { everyNamed } from '../../text/rhythms-in.ts';
+import { rhythmNamed } from '../../text/rhythms-in.ts';
 import { least, most } from './comparing-words.ts';
-import type { FoundTarget } from './found-target.ts';
-import { type Rhythm, rhythmBefore } from './rhythms.ts';
+import type { FoundTarget, TargetDoubt } from './found-target.ts';
+import { rhythmBefore, type WrittenRhythm, writtenRhythm } from './rhythms.ts';
 
 const counted =
   '人次|项次|批次|门次|课次|所次|轮次|课时|学时|小时|分钟|学分|平方米|公里|万元|亿元|元|校次|件次|班次|场次|家次|个班|个学位|学位|名额|[次场期所名人项篇门节家户本幅堂轮套件份条支台间座处班对册例起宗张部集首课亩吨斤天栋辆眼盏株例块封枚面]|分(?![钟之别层类级校园期批])|个(?!方面|层次|维度|环节|阶段|重点|坚持|百分|月|工作日|小时|一|意识|自信|维护|确立|新|性|统一|标准|原则|严禁|严格|学期|学年|不|结合|转变|体系|领域|类|板块|层面|专项行动计划|季度|星期|周|半天|工作周)';
@@ -19,15 +19,14 @@ const notBefore = '(?<![第前0-9０-９.．〇零一二两三四五六七八九
 const patterns = {
   perPeriod: new RegExp(`${notBefore}${amount}${unit}[/／](年|学年|学期|季度|季|月|周)`, 'gu'),
   eachPeriod: new RegExp(`${notBefore}[一1](?:个)?(周|月|季度|季|学期)${amount}${unit}`, 'gu'),
+  onceInSpan:
+    /([一1１])([次轮届场期])(?<=[半0-9０-９一二三四五六七八九十两]个?(?:半年|学期|学年|季度|季|星期|周|月|年)..)/gu,
   most: new RegExp(`(?:${most})(?:在)?(?:约)?${amount}${unit}`, 'gu'),
   least: new RegExp(
     `(?:${least})(?:每[人校班次年学期月周]{1,2})?(?:开展|组织|召开|举行|举办|完成|参加|新增|培训|听课|安排|创建|建成|上|为|约|近|到)?${amount}${unit}`,
     'gu',
   ),
-  inRhythm: new RegExp(
-    `每(?:个)?(?:半年|半月|月|学年|学期|季度|季|周|星期|天|日|年)[^，。；0-9０-９第]{0,24}?${amount}${unit}`,
-    'gu',
-  ),
+  inRhythm: new RegExp(`(?:每|隔|双[周月]|单[周月])[0-9０-９]{0,3}[^，。；0-9０-９第]{1,25}?${amount}${unit}`, 'gu'),
   above: new RegExp(
     `${notBefore}${amount}${unit}(?:及|或)?(以上|以内|之内|以下)(?!的(?:学校|教师|学生|党员|单位|班级|人员|干部|乡镇|幼儿园|项目|党支部|支部|基层))`,
     'gu',
@@ -80,43 +79,64 @@ function writtenIn(
       unit: third ?? '',
       tail: '',
     };
-  if (kind === 'object') return { ...place, number: first, upper: first, unit: second ?? '', tail: '' };
+  if (kind === 'object' || kind === 'onceInSpan')
+    return { ...place, number: first, upper: first, unit: second ?? '', tail: '' };
   if (kind === 'eachPeriod')
     return { ...place, number: second ?? '', upper: third ?? second ?? '', unit: fourth ?? '', tail: first };
   return { ...place, number: first, upper: second ?? first, unit: third ?? '', tail: fourth ?? '' };
 }
 
 const perPerson = /每(?:人|校|班|名|所|位|个班|次|场)/u;
+/** What has a height at any time and no sum: 班额不超过45人, 生均图书不少于30册. */
+const level = /(?:[生师班校人户园年]均|平均|班额|规模|人数|面积|浓度|温度|年龄|总量|存量|间隔)[^，。；]{0,12}$/u;
+const timeTaken = /(?:时间|时长|周期|期限)[^，。；]{0,12}$/u;
 
 function countFrom(written: Written, text: string): FoundTarget | undefined {
-  const { kind, start, end, tail } = written;
-  const isCap = kind === 'most' || (kind === 'above' && tail !== '以上');
+  const { kind, start, end } = written;
+  const isCap = kind === 'most' || (kind === 'above' && written.tail !== '以上');
   const amount = readNumber(isCap ? written.upper : written.number);
-  const value = amount && formatDecimal(amount);
-  const rhythm =
-    kind === 'perPeriod' || kind === 'eachPeriod'
-      ? { every: everyNamed(tail), isDaily: false }
-      : rhythmBefore(text, start);
-  if (value === undefined || value === '0' || !isCounted(written, value, rhythm, text)) return undefined;
+  const rhythm = rhythmOf(written, text);
+  if (amount === undefined || amount.coefficient === 0n) return undefined;
+  if (!isCounted(written, formatDecimal(amount), rhythm, text)) return undefined;
   const unit = written.unit.replace(/[多余]/gu, '');
-  const isEach = perPerson.test(text.slice(Math.max(0, start - 16), start + 6));
-  if (isCap)
-    return {
-      target: { 'at-most': value, unit },
-      start,
-      end,
-      doubt: isEach || rhythm !== undefined ? 'each' : undefined,
-    };
-  const every = rhythm?.every;
+  const doubt = doubtOf(written, isCap, rhythm, text);
+  const place = { start, end, doubt, ...(doubt === rhythm?.doubt && { from: rhythm?.start ?? start }) };
+  if (isCap) return { target: { 'at-most': formatDecimal(amount), unit }, ...place };
+  const { every, times = 1 } = rhythm ?? {};
+  const value = formatDecimal(multiply(amount, { coefficient: BigInt(times), scale: 0 }));
+  return { target: { 'at-least': value, unit, ...(every && { every }) }, ...place };
+}
+
+/** The rhythm in which a number is meant. */
+interface Rhythm extends WrittenRhythm {
+  readonly isDaily: boolean;
+  /** Where the text names it. */
+  readonly start: number;
+}
+
+function rhythmOf({ kind, tail, start }: Written, text: string): Rhythm | undefined {
+  const isNamed = kind === 'perPeriod' || kind === 'eachPeriod';
+  const found = isNamed ? { start, rhythm: rhythmNamed(tail), isDaily: false } : rhythmBefore(text, start);
+  return found && { ...writtenRhythm(found), isDaily: found.isDaily, start: found.start };
+}
+
+function doubtOf(
+  { kind, start, all, number, upper, unit }: Written,
+  isCap: boolean,
+  rhythm: Rhythm | undefined,
+  text: string,
+): TargetDoubt | undefined {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (rhythm?.doubt !== undefined) return rhythm.doubt;
+  if (perPerson.test(before + text.slice(start, start + 6)) || (isCap && rhythm !== undefined)) return 'each';
+  if (isMeasure(kind) && (level.test(before) || (isCap && timeTaken.test(before)))) return 'level';
+  if (number !== upper || /[多余]/u.test(unit) || /约|左右/u.test(all)) return 'rough';
   const isBare = kind === 'behind' || kind === 'making' || kind === 'object';
-  const doubt = rhythm?.isDaily
-    ? 'each-day'
-    : isEach
-      ? 'each'
-      : isBare && every === undefined
-        ? 'bare-number'
-        : undefined;
-  return { target: { 'at-least': value, unit, ...(every && { every }) }, start, end, doubt };
+  return isBare && rhythm?.every === undefined ? 'bare-number' : undefined;
+}
+
+function isMeasure(kind: CountKind): boolean {
+  return kind === 'least' || kind === 'most' || kind === 'above';
 }
 
 const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次)$/u;
@@ -136,6 +156,10 @@ function isCounted(
   if (unit === '天') return kind === 'least' && /^(?:不|至少)/u.test(all);
   if (unit === '分') return kind === 'least';
   if (rhythm?.isDaily && value === '1') return false;
+  if (kind === 'onceInSpan' || kind === 'inRhythm') {
+    if (rhythm === undefined) return false;
+    if (kind === 'onceInSpan') return true;
+  }
   if (kind === 'least') return !(isChinese && value === '1' && /^达/u.test(all));
   if (kind === 'most' || kind === 'perPeriod' || kind === 'eachPeriod') return true;
   if (isChinese && value === '1') return rhythm !== undefined && happenings.test(unit);

@@ -1,9 +1,9 @@
-import { formatDecimal, multiply } from '../../decimal.ts';
+import { type Decimal, formatDecimal } from '../../decimal.ts';
 import { numberForm, readNumber } from '../../text/read-number.ts';
 import { rhythmNamed } from '../../text/rhythms-in.ts';
 import { least, most } from './comparing-words.ts';
 import type { FoundTarget, TargetDoubt } from './found-target.ts';
-import { rhythmBefore, type WrittenRhythm, writtenRhythm } from './rhythms.ts';
+import { type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } from './rhythms.ts';
 
 const counted =
   '人次|项次|批次|门次|课次|所次|轮次|课时|学时|小时|分钟|学分|平方米|公里|万元|亿元|元|校次|件次|班次|场次|家次|个班|个学位|学位|名额|[次场期所名人项篇门节家户本幅堂轮套件份条支台间座处班对册例起宗张部集首课亩吨斤天栋辆眼盏株例块封枚面]|分(?![钟之别层类级校园期批])|个(?!方面|层次|维度|环节|阶段|重点|坚持|百分|月|工作日|小时|一|意识|自信|维护|确立|新|性|统一|标准|原则|严禁|严格|学期|学年|不|结合|转变|体系|领域|类|板块|层面|专项行动计划|季度|星期|周|半天|工作周)';
@@ -41,9 +41,10 @@ const patterns = {
 
 /** Numbers with a unit that the text demands. */
 export function* counts(text: string): Iterable<FoundTarget> {
+  const rhythmBefore = rhythmsBefore(text);
   for (const [kind, pattern] of Object.entries(patterns)) {
     for (const match of text.matchAll(pattern)) {
-      const read = countFrom(writtenIn(kind as CountKind, match), text);
+      const read = countFrom(writtenIn(kind as CountKind, match), text, rhythmBefore);
       if (read !== undefined) yield read;
     }
   }
@@ -91,20 +92,25 @@ const perPerson = /每(?:人|校|班|名|所|位|个班|次|场)/u;
 const level = /(?:[生师班校人户园年]均|平均|班额|规模|人数|面积|浓度|温度|年龄|总量|存量|间隔)[^，。；]{0,12}$/u;
 const timeTaken = /(?:时间|时长|周期|期限)[^，。；]{0,12}$/u;
 
-function countFrom(written: Written, text: string): FoundTarget | undefined {
+function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): FoundTarget | undefined {
   const { kind, start, end } = written;
   const isCap = kind === 'most' || (kind === 'above' && written.tail !== '以上');
   const amount = readNumber(isCap ? written.upper : written.number);
-  const rhythm = rhythmOf(written, text);
+  const rhythm = rhythmOf(written, rhythmBefore);
   if (amount === undefined || amount.coefficient === 0n) return undefined;
   if (!isCounted(written, formatDecimal(amount), rhythm, text)) return undefined;
   const unit = written.unit.replace(/[多余]/gu, '');
   const doubt = doubtOf(written, isCap, rhythm, text);
-  const place = { start, end, doubt, ...(doubt === rhythm?.doubt && { from: rhythm?.start ?? start }) };
+  const place = { start, end, doubt, ...(rhythm?.doubt !== undefined && { from: rhythm.start }) };
   if (isCap) return { target: { 'at-most': formatDecimal(amount), unit }, ...place };
   const { every, times = 1 } = rhythm ?? {};
-  const value = formatDecimal(multiply(amount, { coefficient: BigInt(times), scale: 0 }));
-  return { target: { 'at-least': value, unit, ...(every && { every }) }, ...place };
+  const each = ({ coefficient, scale }: Decimal) => formatDecimal({ coefficient: coefficient * BigInt(times), scale });
+  const upper = written.upper === written.number ? undefined : readNumber(written.upper);
+  return {
+    target: { 'at-least': each(amount), unit, ...(every && { every }) },
+    ...place,
+    ...(upper && { upper: each(upper) }),
+  };
 }
 
 /** The rhythm in which a number is meant. */
@@ -114,9 +120,9 @@ interface Rhythm extends WrittenRhythm {
   readonly start: number;
 }
 
-function rhythmOf({ kind, tail, start }: Written, text: string): Rhythm | undefined {
+function rhythmOf({ kind, tail, start }: Written, rhythmBefore: RhythmBefore): Rhythm | undefined {
   const isNamed = kind === 'perPeriod' || kind === 'eachPeriod';
-  const found = isNamed ? { start, rhythm: rhythmNamed(tail), isDaily: false } : rhythmBefore(text, start);
+  const found = isNamed ? { start, rhythm: rhythmNamed(tail), isDaily: false } : rhythmBefore(start);
   return found && { ...writtenRhythm(found), isDaily: found.isDaily, start: found.start };
 }
 
@@ -164,11 +170,19 @@ function isCounted(
   if (kind === 'most' || kind === 'perPeriod' || kind === 'eachPeriod') return true;
   if (isChinese && value === '1') return rhythm !== undefined && happenings.test(unit);
   if (kind === 'above') return true;
-  if (text.lastIndexOf('（', start) > text.lastIndexOf('）', start)) return false;
+  if (isInBrackets(text, start)) return false;
   // 其中小学4所 says again a part of what was counted before it.
-  if (/其中[^，。；]{0,40}$/u.test(text.slice(0, start))) return false;
+  if (/其中[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start))) return false;
   if (kind === 'object') return true;
   if (!isChinese) return true;
-  if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]$/u.test(text.slice(0, start));
-  return /^(?:次|场|期|所|名|篇|门|轮|场次|人次|家|堂|处)$/u.test(unit) && !/^(?:一|会)/u.test(text.slice(end));
+  if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
+  return /^(?:次|场|期|所|名|篇|门|轮|场次|人次|家|堂|处)$/u.test(unit) && !/[一会]/u.test(text.charAt(end));
+}
+
+/** No bracket is so long that it would have to be looked for farther away. */
+const longestBracket = 400;
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestBracket), at);
+  return before.lastIndexOf('（') > before.lastIndexOf('）');
 }

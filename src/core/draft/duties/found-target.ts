@@ -24,6 +24,8 @@ export interface FoundTarget {
   readonly doubt: TargetDoubt | undefined;
   /** Where what is doubted begins, where that is not `start`: its rhythm. */
   readonly from?: number;
+  /** The upper end of a span of which the target has the lower: 5 in 3至5名. */
+  readonly upper?: string;
 }
 
 /** What a plan counts. How long in years or how old is a condition of a duty, no number of it. */

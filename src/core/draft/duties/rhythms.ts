@@ -6,16 +6,29 @@ import type { FoundTarget, TargetDoubt } from './found-target.ts';
 /** A number has a reckoning of its own: 每季度…，全年不少于5次. */
 const afresh = /，[^，]*?(?:全年|年内|全学期|本学期|累计|合计|总计|不?定期|适时|随时)/u;
 
+/** The rhythm in which what stands at a place of a text is meant. */
+export type RhythmBefore = (at: number) => RhythmFound | undefined;
+
 /** 每月…2次: the rhythm that stands before a number in the same clause, whether a plan can say it or not. */
-export function rhythmBefore(text: string, at: number): RhythmFound | undefined {
-  const near = Math.max(0, at - 40);
-  const from = near + Math.max(...[...'。；'].map((mark) => text.slice(near, at).lastIndexOf(mark))) + 1;
-  // A little of what follows: 一季度 is a rhythm before 一次.
-  const last = rhythmsIn(text.slice(from, at + 2)).at(-1);
-  if (last === undefined) return undefined;
-  const between = text.slice(from + last.end, at);
-  const isOther = between.split('，').length > 2 || afresh.test(between);
-  return isOther ? undefined : { ...last, start: from + last.start, end: from + last.end };
+export function rhythmsBefore(text: string): RhythmBefore {
+  const all = rhythmsIn(text);
+  return (at) => {
+    const last = lastEndingBy(all, at);
+    if (last === undefined || last.start < at - 40) return undefined;
+    const between = text.slice(last.end, at);
+    const isOther = /[。；]/u.test(between) || between.split('，').length > 2 || afresh.test(between);
+    return isOther ? undefined : last;
+  };
+}
+
+function lastEndingBy(all: readonly RhythmFound[], at: number): RhythmFound | undefined {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return all[low - 1];
 }
 
 /** A rhythm as a plan writes it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { targetsIn } from '../../../../src/core/draft/duties/targets.ts';
+import { cpuTime } from '../../../support/cpu-time.ts';
 
 /** As a person would say it: `>=2 次/month`, `>=95% 入学率`, `<=5 份`. */
 function shown(text: string): string[] {
@@ -113,5 +114,9 @@ describe('what a text demands in numbers', () => {
       doubt === undefined ? '' : ` ${doubt} ${text.slice(from ?? start, end)}`,
     );
     expect(shown(text).map((target, at) => `${target}${doubts[at]}`)).toEqual(expected);
+  });
+
+  it.each(['每三年开展1次轮训，', '每月开展2次，', '3至5次，', '每'])('is looked for in time: %s', (piece) => {
+    expect(cpuTime(() => targetsIn(piece.repeat(100_000 / piece.length)))).toBeLessThan(2000);
   });
 });

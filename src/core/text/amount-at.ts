@@ -61,7 +61,8 @@ const more = /[余多]/uy;
 
 function scaledAt(text: string, start: number): Scaled | undefined {
   const found = numberAt(text, start);
-  if (found?.value === undefined || text.startsWith('分之', found.end)) return undefined;
+  // 十几, 十来 and 三分之二 are no such number.
+  if (found?.value === undefined || /^(?:[几来]|分之)/u.test(text.slice(found.end, found.end + 2))) return undefined;
   const before = matchAt(more, text, found.end);
   const { factor, end } = scaleAt(text, found.end + before.length);
   const behind = matchAt(more, text, end);

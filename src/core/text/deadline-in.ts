@@ -36,7 +36,7 @@ const inQuarter = /(?<![每个0-9一二三四])第?([一二三四1-4])季度([�
 type Words = readonly (readonly [RegExp, (period: Span) => Day, boolean])[];
 
 /** 5年内 counts years, and 去年底 is no day of this one. */
-const ownYear = '(?<![学去上明次翌后0-9０-９〇一二两三四五六七八九十几数])';
+const ownYear = '(?<![学去上明次翌后半近0-9０-９〇一二两三四五六七八九十几数])';
 const partsOfYear: Words = [
   [
     new RegExp(
@@ -136,21 +136,32 @@ function* yearsNamed(text: string, period: Span): Iterable<FoundDeadline> {
 }
 
 /** 三季度前 is the last day before it, as with months; 一季度前 can only be its own last. */
-function* quartersNamed(text: string, { from }: Span): Iterable<FoundDeadline> {
+function* quartersNamed(text: string, period: Span): Iterable<FoundDeadline> {
   for (const match of text.matchAll(inQuarter)) {
     const { 1: written = '', 2: end, 3: before } = match;
+    const { from } = period;
     const quarter = readInteger(written) ?? 1;
     const isUnsure = before !== undefined && end === undefined;
     const last = isUnsure && quarter > 1 ? quarter - 1 : quarter;
-    yield { day: lastOf(from, last * 3), ...stretchOf(match), isUnsure, hasYear: false };
+    yield* inItsYear({ day: lastOf(from, last * 3), ...stretchOf(match), isUnsure, hasYear: false }, text, period);
   }
 }
 
 function* wordsNamed(words: Words, text: string, period: Span): Iterable<FoundDeadline> {
   for (const [pattern, dayFor, isUnsure] of words) {
     for (const match of text.matchAll(pattern))
-      yield { day: dayFor(period), ...stretchOf(match), isUnsure, hasYear: false };
+      yield* inItsYear({ day: dayFor(period), ...stretchOf(match), isUnsure, hasYear: false }, text, period);
   }
+}
+
+const yearBefore = new RegExp(`(${yearForm}|[明次翌去上前往])年$`, 'u');
+
+/** 2025年上半年 is that year's; 去年上半年 is over. */
+function inItsYear(found: FoundDeadline, text: string, period: Span): FoundDeadline[] {
+  const [, named] = yearBefore.exec(text.slice(Math.max(0, found.start - 5), found.start)) ?? [];
+  if (named === undefined) return [found];
+  const day = parseDay(`${yearOf(named, period)}-${found.day.slice(5)}`);
+  return day === undefined ? [] : [{ ...found, day, hasYear: true }];
 }
 
 function stretchOf({ 0: { length }, index: start }: RegExpExecArray): { readonly start: number; readonly end: number } {
@@ -185,7 +196,7 @@ function dayOf(named: string | undefined, of: string, day: string, period: Span)
   );
 }
 
-/** 明年 is the year after the plan's first. */
+/** 明年 is the year after the plan's first; a year that is over is none. */
 function yearOf(named: string, { from }: Span): number {
   return /[明次翌]/u.test(named) ? Number(from.slice(0, 4)) + 1 : readYear(named);
 }

@@ -47,9 +47,12 @@ describe('an amount', () => {
     expect(shown(text)).toBe(expected);
   });
 
-  it.each(['半数以上', '过半', '二三十次', '三分之二', '若干次', '次', ''])('%j says none', (text) => {
-    expect(shown(text)).toBe('none');
-  });
+  it.each(['半数以上', '过半', '二三十次', '三分之二', '十几人', '十来所', '若干次', '次', ''])(
+    '%j says none',
+    (text) => {
+      expect(shown(text)).toBe('none');
+    },
+  );
 
   it('is rough where the word for it stands before', () => {
     expect(amountAt('约30人', 1)?.isRough).toBe(true);

@@ -28,7 +28,7 @@ const inMonth = new RegExp(
 );
 const writtenYear = `(${yearForm})年`;
 const inYear = new RegExp(
-  `(?:(?:于|到|截至|截止|力争)${writtenYear}(?!度|工作|全|的|基础|第|春|秋|上|下|[0-9一二三四五六七八九十]{0,3}月|以来|至|—|-)|${year}(?:底|末|内|年底)(?:之?前|以前)?|${writtenYear}前)`,
+  `(?:(?:于|到|截至|截止|力争)${writtenYear}(?!度|工作|全|的|基础|第|春|秋|上|下|[0-9一二三四五六七八九十]{0,3}月|以来|至|—|-)|${year}(?:底|末|度?内|年底)(?:之?前|以前)?|${writtenYear}前)`,
   'gu',
 );
 const inQuarter = /(?<![每个0-9一二三四])第?([一二三四1-4])季度([末底])?(之?前|以前)?(?!和|、|[一1][次轮])/gu;
@@ -105,20 +105,22 @@ function* monthsNamed(text: string, period: Span): Iterable<FoundDeadline> {
     const { 1: named, 2: of = '', 3: part, 4: before, 5: until } = match;
     const { start, end } = stretchOf(match);
     const isBefore = (before ?? until) !== undefined;
-    const isNamed = part !== undefined || isBefore;
     const first = dayOf(named, of, '1', period);
-    if (first === undefined || !saysWhen(text, start, end, isNamed)) continue;
+    if (first === undefined || !saysWhen(text, match, part, isBefore)) continue;
     const day = part === undefined && isBefore ? addDays(first, -1) : lastIn(first, part);
     yield { day, start, end, isUnsure: part !== '底' && part !== '末', hasYear: named !== undefined };
   }
 }
 
 /** 6月 alone says when only where it opens a clause; else it may name anything. */
-function saysWhen(text: string, start: number, end: number, isNamed: boolean): boolean {
+function saysWhen(text: string, match: RegExpExecArray, part: string | undefined, isBefore: boolean): boolean {
+  const { start, end } = stretchOf(match);
+  const isPlain = !isBefore && (part === undefined || part === '份');
   const leading = text.slice(Math.max(0, start - 2), start);
   if (/[个每第近半满]$|[去上往前历]年$/u.test(leading)) return false;
-  if (/^(?:嫂|饼|考|度|龄|薪|报|刊|均|活动|主题)/u.test(text.slice(end, end + 2))) return false;
-  return isNamed || /(?:^|[，。；、：（于在到至—–-])$/u.test(leading);
+  // 6月报 is a paper, 6月底前报送 none.
+  if (isPlain && /^(?:嫂|饼|考|度|龄|薪|报|刊|均|活动|主题)/u.test(text.slice(end, end + 2))) return false;
+  return isBefore || part !== undefined || /(?:^|[，。；、：（于在到至—–-])$/u.test(leading);
 }
 
 function lastIn(firstOfMonth: Day, part: string | undefined): Day {

@@ -87,6 +87,9 @@ export interface DiagnosticValues {
   'due-outside-period': { readonly id: string; readonly due: string; readonly from: string; readonly to: string };
   'break-outside-period': { readonly title: string; readonly from: string; readonly to: string };
   'target-differs-from-quote': { readonly quote: string; readonly target: string };
+  'every-differs-from-quote': { readonly quote: string; readonly every: Every };
+  /** `day` is what the quote's words come to. */
+  'due-differs-from-quote': { readonly quote: string; readonly day: string; readonly due: string };
   'incomplete-source': { readonly title: string };
   'uneven-numbering': { readonly what: 'section' | 'item'; readonly before: string; readonly number: string };
   /** `other` is the id of the first requirement of these words. */
@@ -138,6 +141,8 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'due-outside-period': 'error',
   'break-outside-period': 'warning',
   'target-differs-from-quote': 'warning',
+  'every-differs-from-quote': 'warning',
+  'due-differs-from-quote': 'warning',
   'incomplete-source': 'note',
   'uneven-numbering': 'warning',
   'duplicate-text': 'warning',

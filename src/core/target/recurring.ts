@@ -76,15 +76,6 @@ function stateOf({ owes, from, to }: Period, hasEnough: boolean, isExempt: boole
   return asOf.day < from ? 'ahead' : 'running';
 }
 
-/** A demand for another span (全年不少于12次) says nothing against 1 each month. */
-const rhythmInWords: Readonly<Record<Every, RegExp>> = {
-  week: /每周|每星期/,
-  month: /每(?:个)?月/,
-  quarter: /每(?:个)?季/,
-  'half-year': /每半年/,
-  year: /每年|全年|年度/,
-};
-
 export const recurring: TargetKind<RecurringTarget, PeriodsTally, RecurringMeasured> = {
   form: countedForm,
   from(atLeast, { unit = '', every, across }) {
@@ -92,7 +83,6 @@ export const recurring: TargetKind<RecurringTarget, PeriodsTally, RecurringMeasu
   },
   written: ({ atLeast, unit, every }) => ({ 'at-least': formatDecimal(atLeast), unit, every }),
   asked: ({ atLeast, unit }) => ({ key: 'at-least', amount: atLeast, unit }),
-  isMeantBy: ({ every }, quote) => rhythmInWords[every].test(quote),
   takes: ['add'],
   offers({ unit }, { periods }) {
     const isShort = periods.some(({ state }) => state === 'short');

@@ -45,8 +45,6 @@ export interface TargetKind<Target, Tally extends { readonly kind: string }, Mea
   written(target: Target): WrittenTarget;
   /** The number that it asks for: what a quote is held against. */
   asked(target: Target): AskedAmount;
-  /** Whether the numbers in a quote speak of this; where it is absent they do. */
-  isMeantBy?(target: Target, quote: string): boolean;
 }
 
 export interface AskedAmount {

@@ -189,6 +189,18 @@ sections:
     wrong: '- id: "1.1"\n  text: 专题学习\n  quote: 全年专题学习不少于2次\n  target: { at-least: 3, unit: 次 }\n',
     right: '- id: "1.1"\n  text: 专题学习\n  quote: 全年专题学习不少于2次\n  target: { at-least: 2, unit: 次 }\n',
   },
+  'every-differs-from-quote': {
+    of: 'requirements',
+    wrong:
+      '- id: "1.1"\n  text: 召开例会\n  quote: 每季度召开1次例会\n  target: { at-least: 1, unit: 次, every: month }\n',
+    right:
+      '- id: "1.1"\n  text: 召开例会\n  quote: 每季度召开1次例会\n  target: { at-least: 1, unit: 次, every: quarter }\n',
+  },
+  'due-differs-from-quote': {
+    of: 'requirements',
+    wrong: '- id: "1.1"\n  text: 完成安全检查\n  quote: 6月底前完成安全检查\n  due: 2024-07-31\n',
+    right: '- id: "1.1"\n  text: 完成安全检查\n  quote: 6月底前完成安全检查\n  due: 2024-06-30\n',
+  },
   'quote-without-target': {
     of: 'requirements',
     wrong: '- id: "1.1"\n  text: 专题学习\n  quote: 全年专题学习不少于2次\n',

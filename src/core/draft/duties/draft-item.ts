@@ -115,7 +115,7 @@ function requirementFrom(
   const guesses: Guess[] = [
     ...(target?.doubt === undefined
       ? []
-      : [{ key: 'target', why: target.doubt, about: quote.slice(target.start, target.end) }]),
+      : [{ key: 'target', why: target.doubt, about: quote.slice(target.from ?? target.start, target.end) }]),
     ...(due?.isUnsure ? [{ key: 'due', why: 'due', about: timeText?.slice(due.start, due.end) ?? '' } as const] : []),
     ...(unsure.length > 0 && /[“”]/u.test(quote)
       ? [{ key: 'quote', why: 'quotes', about: unsure.join('、') } as const]

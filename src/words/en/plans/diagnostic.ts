@@ -97,6 +97,13 @@ export const raw: DiagnosticTable = {
   'target-differs-from-quote': {
     message: ({ quote, target }) => `the source says "${brief(quote)}", but the target is ${target}`,
   },
+  'every-differs-from-quote': {
+    message: ({ quote, every }) =>
+      `the source says "${brief(quote)}", but the target recurs every ${parts.every[every]}`,
+  },
+  'due-differs-from-quote': {
+    message: ({ quote, day, due }) => `the source says "${brief(quote)}" (${day}), but the due is ${due}`,
+  },
   'incomplete-source': {
     message: ({ title }) => `the text of "${brief(title)}" is incomplete; requirements may be missing`,
   },

@@ -131,8 +131,18 @@ text: … # plan-disable-line CODE: reason   for this line
     },
     'target-differs-from-quote': {
       finds:
-        'The number that the source demands (不少于, 至少, 不超过, 新增, 达到 …) differs from the target’s, in the same unit. Names such as 三年行动计划 are no demands.',
+        'The number that the source demands differs from the target’s, in the same unit: 1.2万个 is 12000 个, any number within 3至5次 is right, and 约30人 or 30余人 are no exact ones. Names such as 三年行动计划 are no demands; nor is a number in a clause that several requirements quote, which belongs to none of them alone.',
       why: 'One of the two was misread, and people would be held to the wrong one.',
+    },
+    'every-differs-from-quote': {
+      finds:
+        'The rhythm that the source states (每季度, 每半月, 隔周, 半年一次) differs from the target’s every. For what plans have no period (每天, 每旬, 每逢重大节日) any may stand.',
+      why: 'A quarterly duty that is counted by months is overdue without a fault; the other way round, what is missing stays unseen.',
+    },
+    'due-differs-from-quote': {
+      finds:
+        'The last day that the source states (6月底前, 年底前, 上半年, 三季度末) is not the due. Days outside the plan, a month alone and what names no day for certain (学期末) do not count.',
+      why: 'One of the two was misread: too early blames who was in time, too late lets the day pass.',
     },
     'quote-without-target': {
       finds:

@@ -85,6 +85,12 @@ export const raw: DiagnosticTable = {
   'target-differs-from-quote': {
     message: ({ quote, target }) => `原文是“${brief(quote)}”，目标却是 ${target}`,
   },
+  'every-differs-from-quote': {
+    message: ({ quote, every }) => `原文是“${brief(quote)}”，目标却是每${parts.every[every]}一期`,
+  },
+  'due-differs-from-quote': {
+    message: ({ quote, day, due }) => `原文是“${brief(quote)}”（${day}），期限却是 ${due}`,
+  },
   'incomplete-source': { message: ({ title }) => `《${brief(title)}》的原文不全，计划里可能缺要求` },
   'uneven-numbering': {
     message: ({ what, before, number }) =>

@@ -3,7 +3,7 @@ import { targetMessages } from '../words/areas/target.ts';
 import type { Language } from '../words/language.ts';
 import { dayWords } from '../words/period-words.ts';
 import { sentence } from '../words/table.ts';
-import { amountWording, statusName } from '../words/target-words.ts';
+import { amountWording, overdueFigures, statusName } from '../words/target-words.ts';
 import type { AttachedFacts, EntryFacts } from './entry-facts.ts';
 import type { Completion, Figures, ReportHeader } from './report.ts';
 import type { OutdatedFacts, Remark, RequirementFacts, TargetFacts } from './requirement-facts.ts';
@@ -34,7 +34,7 @@ export function figureColumns(figures: Figures, language: Language): readonly (r
     [statusName('done', language), totals.done],
     [statusName('in-progress', language), totals['in-progress']],
     [statusName('not-started', language), totals['not-started']],
-    [statusName('overdue', language), totals.overdue],
+    ...overdueFigures(figures.overdue, language),
     [statusName('exempt', language), totals.exempt],
     [say.rate, rateWords(figures.completion, language)],
     [words.lacksEvidence, figures.lacksEvidence],

@@ -3,6 +3,7 @@ import type { Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
 import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachments.ts';
 import { percentDone } from '../core/progress/completion.ts';
+import { countOverdue, type OverdueCounts } from '../core/progress/overdue.ts';
 import type { Progress, Totals } from '../core/progress/progress.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
@@ -70,6 +71,8 @@ export interface LedgerFacts {
 export interface Figures {
   readonly total: number;
   readonly totals: Totals;
+  /** The overdue ones among them by reason. */
+  readonly overdue: OverdueCounts;
   readonly completion: Completion;
   /** Yellow lights: below pace, or soon due. */
   readonly behind: number;
@@ -181,6 +184,7 @@ function figuresOf(
   return {
     total: requirements.length,
     totals,
+    overdue: countOverdue(requirements),
     completion: completionOf(requirements),
     behind: all.filter(({ light }) => light === 'yellow').length,
     lacksEvidence: all.filter(({ lacksEvidence }) => lacksEvidence).length,

@@ -2,6 +2,7 @@ import { formatDecimal } from '../core/decimal.ts';
 import { type EntryKind, happenedOn, type Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
 import { type Change, changeSince } from '../core/progress/outdated.ts';
+import type { Overdue } from '../core/progress/overdue.ts';
 import type { Every, PeriodProgress, PeriodState } from '../core/progress/periods.ts';
 import type { Light, RequirementProgress, Status, YellowReason } from '../core/progress/progress.ts';
 import { amountIn, everyOf, type Measured, periodsIn, type Target, targetKindOf } from '../core/target/kinds.ts';
@@ -21,7 +22,7 @@ import {
 import { type EntryFacts, type EntrySetting, entryFacts } from './entry-facts.ts';
 
 /** One requirement, and everything that a report says about it. */
-export interface RequirementFacts {
+export interface RequirementFacts extends Overdue {
   readonly section: SectionName;
   readonly item: ItemName;
   readonly id: string;
@@ -30,6 +31,8 @@ export interface RequirementFacts {
   readonly quote?: string;
   readonly target?: TargetFacts;
   readonly due: string;
+  /** The plan writes a due for it: else `due` is the plan's end, and nobody set it. */
+  readonly dueIsWritten: boolean;
   /** 牵头单位. */
   readonly lead: readonly string[];
   /** 责任单位. */
@@ -121,6 +124,7 @@ type Setting = Omit<EntrySetting, 'requirement' | 'periods'>;
 
 export function requirementFacts(found: RequirementProgress, setting: Setting): RequirementFacts {
   const { section, item, requirement, status, light, yellow, due, measured, doneOn, daysLate } = found;
+  const { overdueReason, isBegun } = found;
   const { quote, target } = requirement;
   return {
     section: { number: safeText(section.number), title: safeText(section.title) },
@@ -130,10 +134,13 @@ export function requirementFacts(found: RequirementProgress, setting: Setting): 
     ...(quote === undefined ? {} : { quote: safeText(quote) }),
     ...(target === undefined ? {} : { target: targetFacts(target) }),
     due,
+    dueIsWritten: requirement.due !== undefined,
     lead: requirement.lead.map(safeText),
     with: requirement.with.map(safeText),
     expectedEvidence: requirement.evidence.map(safeText),
     status,
+    ...(overdueReason && { overdueReason }),
+    isBegun,
     light,
     ...(yellow === undefined ? {} : { yellow }),
     ...measuredFacts(measured),

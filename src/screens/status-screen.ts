@@ -1,5 +1,6 @@
 import { completionOf, percentDone } from '../core/progress/completion.ts';
-import type { Progress, RequirementProgress, Status } from '../core/progress/progress.ts';
+import { countOverdue } from '../core/progress/overdue.ts';
+import { type Progress, type RequirementProgress, statuses } from '../core/progress/progress.ts';
 import { isReturned, type Need, needsDoing, upcoming } from '../core/progress/upcoming.ts';
 import { mostPressingFirst } from '../core/progress/walk-queue.ts';
 import { safeText } from '../core/text/safe-text.ts';
@@ -7,7 +8,7 @@ import { shownText } from '../core/text/shown-text.ts';
 import { marksMessages } from '../words/areas/marks.ts';
 import { statusMessages } from '../words/areas/status.ts';
 import type { Language } from '../words/language.ts';
-import { statusName, valueWords } from '../words/target-words.ts';
+import { overdueFigures, statusName, statusWords, valueWords } from '../words/target-words.ts';
 import { bar, displayWidth, padEnd, padStart, truncate, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
 
@@ -121,10 +122,10 @@ function indented(text: string, indent: string, columns: number): string[] {
 
 function totals(progress: Progress, { theme, language, columns }: Canvas): string[] {
   const say = statusMessages[language];
-  const shown: readonly Status[] = ['done', 'in-progress', 'not-started', 'overdue', 'exempt'];
-  const counts = shown.map((status) => {
-    const text = `${statusName(status, language)} ${progress.totals[status]}`;
-    return status === 'overdue' && progress.totals.overdue > 0 ? theme.bad(text) : text;
+  const overdue = overdueFigures(countOverdue(progress.requirements), language);
+  const counts = statuses.flatMap((status) => {
+    if (status !== 'overdue') return [`${statusName(status, language)} ${progress.totals[status]}`];
+    return overdue.map(([name, count]) => (count > 0 ? theme.bad(`${name} ${count}`) : `${name} ${count}`));
   });
   const among = say.among({
     returned: progress.requirements.filter(isReturned).length,
@@ -187,18 +188,18 @@ function urgent(progress: Progress, canvas: Canvas): string[] {
     : lines;
 }
 
-function needWord(need: Need, language: Language): string {
+function needWord(need: Need, found: RequirementProgress, language: Language): string {
+  if (need === 'overdue') return statusWords(found, language);
   const say = statusMessages[language];
-  const words = { returned: say.returned, overdue: say.overdue, due: say.dueSoon, 'lacks-evidence': say.lacksEvidence };
-  return words[need];
+  return { returned: say.returned, due: say.dueSoon, 'lacks-evidence': say.lacksEvidence }[need];
 }
 
-/** 退回：材料不全; 逾期, 快到期, 缺佐证; empty where nothing presses. */
+/** 退回：材料不全; 逾期, 期末未完成（无记录）, 快到期, 缺佐证; empty where nothing presses. */
 export function needWords(found: RequirementProgress, progress: Progress, language: Language): string {
   const need = needsDoing(found, progress);
   if (need === undefined) return '';
   const reason = shownText(found.reopened?.entry.reason ?? '');
-  if (need !== 'returned' || reason === '') return needWord(need, language);
+  if (need !== 'returned' || reason === '') return needWord(need, found, language);
   return statusMessages[language].returnedFor({ reason });
 }
 
@@ -209,7 +210,7 @@ export function urgentLine(
   { columns, theme, language }: Canvas,
 ): string {
   const why = needsDoing(found, progress);
-  const word = why === undefined ? '' : needWord(why, language);
+  const word = why === undefined ? '' : needWord(why, found, language);
   const paint = why === 'overdue' || why === 'returned' ? theme.bad : theme.warning;
   const { id, text } = found.requirement;
   const missing = valueWords(found, language);

@@ -41,12 +41,14 @@ function statusJson({ plan, asOf, unit, totals, requirements }: Progress): objec
 }
 
 function requirementJson(found: RequirementProgress): object {
-  const { requirement, status, light, measured, due, lacksEvidence, outdated, entries, contributes } = found;
+  const { requirement, status, light, measured, due, lacksEvidence, outdated, entries, contributes, overdueReason } =
+    found;
   const periods = periodsIn(measured);
   return {
     id: requirement.id,
     text: requirement.text,
     status,
+    ...(overdueReason && { overdueReason }),
     light,
     value: amountIn(measured) ?? null,
     target: requirement.target === undefined ? null : targetWords(requirement.target, machineLanguage),

@@ -1,4 +1,5 @@
 import { formatDecimal } from '../core/decimal.ts';
+import type { Overdue, OverdueCounts } from '../core/progress/overdue.ts';
 import type { RequirementProgress, Status } from '../core/progress/progress.ts';
 import { periodsIn, type Target, unitOf } from '../core/target/kinds.ts';
 import { marksMessages } from './areas/marks.ts';
@@ -11,21 +12,39 @@ import { madeUpWords, periodNames } from './period-words.ts';
 type Worded = Pick<
   RequirementProgress,
   'requirement' | 'status' | 'light' | 'yellow' | 'measured' | 'contributes' | 'daysLate' | 'reopened'
->;
+> &
+  Overdue;
 
 export function statusName(status: Status, language: Language): string {
   return targetMessages[language].status[status];
 }
 
-/** 未启动, 推进中, 已完成, 逾期, 不适用; and 逾期完成（晚 8 天）, 超限, 未超限 where that says more. */
+/**
+ * 未启动, 推进中, 已完成, 逾期, 不适用; and 逾期完成（晚 8 天）, 期末未完成（无记录）, 超限, 未超限 where that says more: 逾期 is
+ * said only of a written due and of an ended period.
+ */
 export function statusWords(
-  { status, daysLate, measured }: Pick<Worded, 'status' | 'daysLate' | 'measured'>,
+  found: Pick<Worded, 'status' | 'daysLate' | 'measured'> & Overdue,
   language: Language,
 ): string {
+  const { status, daysLate, measured } = found;
   const say = targetMessages[language];
+  if (found.overdueReason === 'plan-end') return say.unfinished[found.isBegun ? 'begun' : 'untouched'];
+  if (found.overdueReason === 'cap') return say.exceeded;
   const own = wordsOfKind(measured.kind).status?.(status, measured, say);
   if (own !== undefined) return own;
   return status === 'done' && daysLate > 0 ? say.doneLate({ days: daysLate }) : say.status[status];
+}
+
+/** 逾期 1, 期末未完成（有进展） 3, 超限 1: what is overdue as it is parted; 逾期 always, the others where there are any. */
+export function overdueFigures(counts: OverdueCounts, language: Language): readonly (readonly [string, number])[] {
+  const say = targetMessages[language];
+  const others = [
+    [say.unfinished.begun, counts['plan-end'] - counts.untouched],
+    [say.unfinished.untouched, counts.untouched],
+    [say.exceeded, counts.cap],
+  ] as const;
+  return [[say.status.overdue, counts.due + counts.period], ...others.filter(([, count]) => count > 0)];
 }
 
 /** Why the light is yellow: 滞后, 即将到期; empty for other lights. */

@@ -98,11 +98,8 @@ function rowOf({ unit, arrival }: UnitRecord, placed: readonly Placed[], frame: 
 /** Put together key by key: a district has hundreds of thousands of these, and to spread objects takes several times as long. */
 function judged({ section, item, requirement }: Placed, known: Facts | undefined, frame: Frame): JudgedRequirement {
   const facts = known ?? noFacts(requirement);
-  const { status, light, yellow, due, measured, contributes, doneOn, daysLate, lacksEvidence } = judge(
-    requirement,
-    facts,
-    frame,
-  );
+  const { status, light, yellow, due, measured, contributes, doneOn, daysLate, lacksEvidence, overdueReason, isBegun } =
+    judge(requirement, facts, frame);
   const { outdated, isAccepted, decided } = facts;
   const found: Writable<JudgedRequirement> = {
     section,
@@ -113,6 +110,7 @@ function judged({ section, item, requirement }: Placed, known: Facts | undefined
     due,
     measured,
     contributes,
+    isBegun,
     daysLate,
     lacksEvidence,
     outdated,
@@ -120,6 +118,7 @@ function judged({ section, item, requirement }: Placed, known: Facts | undefined
   };
   if (yellow !== undefined) found.yellow = yellow;
   if (doneOn !== undefined) found.doneOn = doneOn;
+  if (overdueReason !== undefined) found.overdueReason = overdueReason;
   if (decided.reopened !== undefined) found.reopenedBy = decided.reopened;
   return found;
 }

@@ -3,6 +3,7 @@ import type { Placement } from '../ledger/entry.ts';
 import type { Placed, Plan } from '../plan/plan.ts';
 import type { Measured } from '../target/kinds.ts';
 import type { AsOf } from './as-of.ts';
+import type { Overdue } from './overdue.ts';
 
 /** In the order in which they are shown. */
 export const statuses = ['done', 'in-progress', 'not-started', 'overdue', 'exempt'] as const;
@@ -38,7 +39,7 @@ export interface Progress {
 /** How many requirements have each status; those to which a unit only contributes are not among them. */
 export type Totals = Readonly<Record<Status, number>>;
 
-export interface RequirementProgress extends Placed {
+export interface RequirementProgress extends Placed, Overdue {
   readonly status: Status;
   readonly light: Light;
   /** Why it is yellow; absent for other lights. */

@@ -1,3 +1,4 @@
+import { targetKinds } from '../../core/target/kinds.ts';
 import { narrativeMessages } from '../../words/areas/reports/narrative.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
@@ -48,7 +49,13 @@ export function problemsOf(report: Report, language: Language): Problems {
       }),
     },
   ].filter(({ lines }) => lines.length > 0);
-  const counts = { pressing: pressing.length, late: late.length, unproven: unproven.length, outdated: outdated.length };
+  const counts = {
+    pressing: pressing.length,
+    notBegun: remaining(requirements.filter(isNotBegun), told).length,
+    late: late.length,
+    unproven: unproven.length,
+    outdated: outdated.length,
+  };
   return {
     summary: summaryOf(counts, header.ended, language),
     groups: groups.map(({ title, lines }, index) => ({ title: say.problemTitle({ number: index + 1, title }), lines })),
@@ -59,6 +66,12 @@ export function problemsOf(report: Report, language: Language): Problems {
 function isPressing(facts: RequirementFacts, ended: boolean): boolean {
   if (!isUnfinished(facts)) return false;
   return ended || facts.light !== 'green' || facts.reopened !== undefined;
+}
+
+/** Nothing is recorded of it, and no due of its own has been set that could still lie ahead. */
+function isNotBegun({ status, dueIsWritten, target }: RequirementFacts): boolean {
+  const isKept = target !== undefined && targetKinds[target.kind].isKeptByDoingNothing === true;
+  return status === 'not-started' && !dueIsWritten && !isKept;
 }
 
 function isLate({ status, daysLate }: RequirementFacts): boolean {
@@ -89,7 +102,8 @@ function problemLine(facts: RequirementFacts, language: Language): string {
   const { id, text, daysLate, lacksEvidence, expectedEvidence, outdated, words } = facts;
   const { lacksEvidence: wanting, toConfirm, due, cause } = narrativeMessages[language];
   const isBehind = isUnfinished(facts) || daysLate > 0;
-  const day = dueDay(facts);
+  // The plan's end is nobody's due.
+  const day = facts.dueIsWritten ? dueDay(facts) : undefined;
   const own = words[language];
   const stands = [
     own.status,
@@ -108,15 +122,21 @@ function problemLine(facts: RequirementFacts, language: Language): string {
 
 interface Counts {
   readonly pressing: number;
+  readonly notBegun: number;
   readonly late: number;
   readonly unproven: number;
   readonly outdated: number;
 }
 
-function summaryOf({ pressing, late, unproven, outdated }: Counts, ended: boolean, language: Language): string {
+function summaryOf(
+  { pressing, notBegun, late, unproven, outdated }: Counts,
+  ended: boolean,
+  language: Language,
+): string {
   const say = narrativeMessages[language];
   const counts: readonly (readonly [number, Title])[] = [
     [pressing, ended ? say.unfinished : say.pressing],
+    [notBegun, say.notBegun],
     [late, say.late],
     [unproven, say.withoutEvidence],
     [outdated, say.outdated],

@@ -2,6 +2,7 @@ import { narrativeMessages } from '../../words/areas/reports/narrative.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
+import { overdueFigures } from '../../words/target-words.ts';
 import type { ItemFacts, Report, SectionFacts } from '../report.ts';
 import { isUnfinished, rateWords, shortened, withoutStop } from '../report-words.ts';
 import type { Remark, RequirementFacts } from '../requirement-facts.ts';
@@ -76,7 +77,7 @@ function introductionOf({ header, figures, evidence }: Report, language: Languag
 }
 
 /** The figures in one sentence. */
-function overall({ completion, totals }: Report['figures'], day: string, language: Language): string {
+function overall({ completion, totals, overdue }: Report['figures'], day: string, language: Language): string {
   const say = reportMessages[language];
   const { done, of } = completion;
   const exempt = totals.exempt === 0 ? '' : say.exemptBeside({ count: totals.exempt });
@@ -90,7 +91,9 @@ function overall({ completion, totals }: Report['figures'], day: string, languag
     rate: rateWords(completion, language),
     underWay: totals['in-progress'],
     notStarted: totals['not-started'],
-    overdue: totals.overdue,
+    overdue: overdueFigures(overdue, language)
+      .map(([name, count]) => say.overdueCount({ name, count }))
+      .join(say.comma),
   });
 }
 

@@ -3,7 +3,8 @@ import { type Placed, placedRequirements } from '../../core/plan/plan.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
 import { targetWords, valueWords } from '../../words/target-words.ts';
-import { overdueAmong, rateCell, reportCell, standingCell, sumOf } from './rollup-words.ts';
+import { type OverdueColumns, overdueColumns } from '../overdue-columns.ts';
+import { rateCell, reportCell, standingCell, sumOf } from './rollup-words.ts';
 import { statusCell } from './summary-tables.ts';
 import { harmless, type Table, type TableCell } from './table.ts';
 
@@ -23,12 +24,21 @@ export function mainTable(rollup: Rollup, view: RollupView, language: Language):
   return harmless(tableBy[view](rollup, language));
 }
 
+/** One set of columns for all units, whoever is overdue. */
+function overdueIn(units: readonly UnitRow[], language: Language): OverdueColumns {
+  return overdueColumns(
+    units.flatMap(({ requirements }) => requirements),
+    language,
+  );
+}
+
 /** Unit × item: the table that is passed round. */
 function unitTable({ plan, units }: Rollup, language: Language): Table {
   const { tables, columns } = rollupMessages[language];
   const items = plan.sections.flatMap((section) => section.items);
   // Only a shared store knows when a unit was last heard from.
   const hasSyncs = units.some(({ ledger }) => ledger?.synced !== undefined);
+  const overdue = overdueIn(units, language);
   return {
     title: tables.unit,
     columns: [
@@ -37,7 +47,7 @@ function unitTable({ plan, units }: Rollup, language: Language): Table {
       { title: columns.rate, width: 10 },
       { title: columns.done, width: 8 },
       { title: columns.of, width: 8 },
-      { title: columns.overdue, width: 8 },
+      ...overdue.names.map((title) => ({ title, width: 8 })),
       { title: columns.accepted, width: 8 },
       { title: columns.returned, width: 8 },
       { title: columns.lacksEvidence, width: 8 },
@@ -53,7 +63,7 @@ function unitTable({ plan, units }: Rollup, language: Language): Table {
         rateCell(row.done, row.of),
         row.done,
         row.of,
-        row.totals.overdue,
+        ...overdue.figures(row.requirements),
         row.requirements.filter(({ isAccepted }) => isAccepted).length,
         row.requirements.filter(({ reopenedBy }) => reopenedBy === 'review').length,
         row.requirements.filter(({ lacksEvidence }) => lacksEvidence).length,
@@ -75,7 +85,9 @@ const mostNamed = 10;
 
 function requirementTable({ plan, units }: Rollup, language: Language): Table {
   const { tables, columns } = rollupMessages[language];
-  const figures = [columns.held, columns.done, columns.inProgress, columns.notStarted, columns.overdue, columns.exempt];
+  const overdue = overdueIn(units, language);
+  const states = [columns.done, columns.inProgress, columns.notStarted];
+  const figures = [columns.held, ...states, ...overdue.names, columns.exempt];
   const byRequirement = standingsOf(units);
   return {
     title: tables.item,
@@ -89,7 +101,9 @@ function requirementTable({ plan, units }: Rollup, language: Language): Table {
     ],
     rows: placedRequirements(plan)
       .filter(({ requirement: { target } }) => target?.across !== true)
-      .map((placed) => ({ cells: requirementCells(placed, byRequirement.get(placed.requirement.id) ?? [], language) })),
+      .map((placed) => ({
+        cells: requirementCells(placed, byRequirement.get(placed.requirement.id) ?? [], overdue, language),
+      })),
   };
 }
 
@@ -110,7 +124,12 @@ function standingsOf(units: readonly UnitRow[]): ReadonlyMap<string, readonly St
   return byRequirement;
 }
 
-function requirementCells({ requirement }: Placed, standings: readonly Standing[], language: Language): TableCell[] {
+function requirementCells(
+  { requirement }: Placed,
+  standings: readonly Standing[],
+  { figures }: OverdueColumns,
+  language: Language,
+): TableCell[] {
   const count = (status: JudgedRequirement['status']) =>
     standings.filter(({ found }) => found.status === status).length;
   const exempt = count('exempt');
@@ -124,7 +143,9 @@ function requirementCells({ requirement }: Placed, standings: readonly Standing[
     count('done'),
     count('in-progress'),
     count('not-started'),
-    overdue.length === 0 ? 0 : { text: String(overdue.length), mark: 'bad' },
+    ...figures(standings.map(({ found }) => found)).map(
+      (count): TableCell => (count === 0 ? 0 : { text: String(count), mark: 'bad' }),
+    ),
     exempt,
     rateCell(count('done'), held),
     namesOf(overdue, language),
@@ -141,7 +162,8 @@ function namesOf(names: readonly string[], language: Language): string {
 function groupTable({ units }: Rollup, language: Language): Table {
   const { tables, columns, noGroup } = rollupMessages[language];
   const kinds = [...new Set(units.flatMap(({ unit }) => Object.keys(unit.groups)))];
-  const figures = [columns.units, columns.reported, columns.done, columns.of, columns.rate, columns.overdue];
+  const overdue = overdueIn(units, language);
+  const figures = [columns.units, columns.reported, columns.done, columns.of, columns.rate, ...overdue.names];
   return {
     title: tables.group,
     columns: [
@@ -156,21 +178,22 @@ function groupTable({ units }: Rollup, language: Language): Table {
           name,
           within.length,
           within.filter(({ report }) => report === 'submitted' || report === 'zero').length,
-          ...completionCells(within),
+          ...completionCells(within, overdue),
         ],
       })),
     ),
   };
 }
 
-function completionCells(within: readonly Pick<UnitRow, 'done' | 'of' | 'totals'>[]): TableCell[] {
+function completionCells(within: readonly UnitRow[], { figures }: OverdueColumns): TableCell[] {
   const [done, of] = [sumOf(within, (row) => row.done), sumOf(within, (row) => row.of)];
-  return [done, of, rateCell(done, of), sumOf(within, ({ totals }) => totals.overdue)];
+  return [done, of, rateCell(done, of), ...figures(within.flatMap(({ requirements }) => requirements))];
 }
 
 function leadTable({ plan, units }: Rollup, language: Language): Table {
   const { tables, columns, noLead } = rollupMessages[language];
-  const figures = [columns.requirements, columns.done, columns.of, columns.rate, columns.overdue];
+  const overdue = overdueIn(units, language);
+  const figures = [columns.requirements, columns.done, columns.of, columns.rate, ...overdue.names];
   const byRequirement = standingsOf(units);
   const byLead = groupedBy(placedRequirements(plan), ({ requirement: { lead } }) =>
     lead.length > 0 ? lead : [noLead],
@@ -185,7 +208,7 @@ function leadTable({ plan, units }: Rollup, language: Language): Table {
         .filter(({ contributes, status }) => !contributes && status !== 'exempt');
       const done = held.filter(({ status }) => status === 'done').length;
       return {
-        cells: [name, within.length, done, held.length, rateCell(done, held.length), overdueAmong(held).length],
+        cells: [name, within.length, done, held.length, rateCell(done, held.length), ...overdue.figures(held)],
       };
     }),
   };

@@ -5,6 +5,7 @@ import { shownText } from '../../core/text/shown-text.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
 import { statusWords, targetWords, valueWords } from '../../words/target-words.ts';
+import { overdueColumns } from '../overdue-columns.ts';
 import { behindAmong, overdueAmong, rateCell } from './rollup-words.ts';
 import { harmless, type MarkedCell, type Table, type TableCell } from './table.ts';
 
@@ -75,6 +76,10 @@ function zeroTable({ units }: Rollup, language: Language): Table {
 
 function laggardsTable({ units }: Rollup, language: Language): Table {
   const { tables, columns, sep } = rollupMessages[language];
+  const parts = overdueColumns(
+    units.flatMap(({ requirements }) => requirements),
+    language,
+  );
   const behind = units
     .map((row) => ({ row, overdue: overdueAmong(row.requirements), behind: behindAmong(row.requirements) }))
     .filter(({ row, overdue, behind: late }) => row.ledger !== undefined && overdue.length + late.length > 0)
@@ -83,7 +88,7 @@ function laggardsTable({ units }: Rollup, language: Language): Table {
     title: tables.laggards,
     columns: [
       { title: columns.unit, width: 24 },
-      { title: columns.overdue, width: 8 },
+      ...parts.names.map((title) => ({ title, width: 8 })),
       { title: columns.behind, width: 8 },
       { title: columns.rate, width: 10 },
       { title: columns.which, width: 50 },
@@ -92,7 +97,7 @@ function laggardsTable({ units }: Rollup, language: Language): Table {
       unit: row.unit.id,
       cells: [
         row.unit.name,
-        overdue.length,
+        ...parts.figures(overdue),
         late.length,
         rateCell(row.done, row.of),
         [...overdue, ...late].map(({ requirement }) => requirement.id).join(sep),
@@ -131,7 +136,7 @@ export function totalsTable({ totals, units }: Rollup, language: Language): Tabl
 
 /** A status in words, with the colour of its light. */
 export function statusCell(
-  found: Pick<DistrictTotal, 'status' | 'light' | 'daysLate' | 'measured'>,
+  found: Pick<DistrictTotal, 'status' | 'light' | 'daysLate' | 'measured' | 'overdueReason' | 'isBegun'>,
   language: Language,
 ): TableCell {
   return { text: statusWords(found, language), mark: markOf(found) };

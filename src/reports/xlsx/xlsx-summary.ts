@@ -5,13 +5,15 @@ import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
 import { statusName } from '../../words/target-words.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';
+import { type OverdueColumns, overdueColumns } from '../overdue-columns.ts';
 import type { Completion, Report } from '../report.ts';
 import type { RequirementFacts } from '../requirement-facts.ts';
 
 /** Figures by section and of all; below them whose report it is and of which day. No filter: its last row is a sum. */
 export function summarySheet(report: Report, language: Language): Sheet {
   const say = workbookMessages[language];
-  const names = statuses.map((status) => statusName(status, language));
+  const overdue = overdueColumns(report.requirements, language);
+  const names = statuses.flatMap((status) => (status === 'overdue' ? overdue.names : [statusName(status, language)]));
   const { lacksEvidence, outdated } = targetMessages[language];
   const figures = [say.columns.requirements, ...names, say.columns.rate, lacksEvidence, outdated];
   return {
@@ -23,12 +25,9 @@ export function summarySheet(report: Report, language: Language): Sheet {
     rows: [
       ...report.sections.map((section) => {
         const within = section.items.flatMap(({ requirements }) => requirements);
-        return [say.section(section), ...figuresOf(within, section.completion, 'number', 'percent')];
+        return [say.section(section), ...figuresOf(within, section.completion, overdue, false)];
       }),
-      [
-        { text: say.total, style: 'head' },
-        ...figuresOf(report.requirements, report.figures.completion, 'total', 'totalPercent'),
-      ],
+      [{ text: say.total, style: 'head' }, ...figuresOf(report.requirements, report.figures.completion, overdue, true)],
       [],
       ...factRows(report, language),
     ],
@@ -38,11 +37,14 @@ export function summarySheet(report: Report, language: Language): Sheet {
 function figuresOf(
   within: readonly RequirementFacts[],
   { of, percent }: Completion,
-  style: 'number' | 'total',
-  percentStyle: 'percent' | 'totalPercent',
+  overdue: OverdueColumns,
+  isTotal: boolean,
 ): Cell[] {
-  const counts = statuses.map((status) => within.filter((facts) => facts.status === status).length);
-  const rate: Cell = of === 0 ? '' : { number: percent / 100, style: percentStyle };
+  const counts = statuses.flatMap((status) =>
+    status === 'overdue' ? overdue.figures(within) : [within.filter((facts) => facts.status === status).length],
+  );
+  const style = isTotal ? 'total' : 'number';
+  const rate: Cell = of === 0 ? '' : { number: percent / 100, style: isTotal ? 'totalPercent' : 'percent' };
   const lacking = within.filter(({ lacksEvidence }) => lacksEvidence).length;
   const outdated = within.filter((facts) => facts.outdated.length > 0).length;
   const figure = (number: number): Cell => ({ number, style });

@@ -16,7 +16,6 @@ export const words = {
   among: ({ returned, behind, evidence, outdated }) =>
     `of these: ${Number(returned) > 0 ? `returned ${returned} · ` : ''}behind ${behind} · evidence missing ${evidence} · to be confirmed ${outdated}`,
   next: 'Next: ',
-  overdue: 'overdue',
   dueSoon: 'due soon',
   returned: 'returned',
   returnedFor: 'returned: {reason}',

@@ -11,6 +11,7 @@ export const words = {
     exempt: 'exempt',
   },
   yellow: { 'behind-pace': 'behind', 'due-soon': 'due soon', 'period-running-out': 'period ending' },
+  unfinished: { begun: 'unfinished at the end (begun)', untouched: 'unfinished at the end (no record)' },
   lacksEvidence: 'evidence missing',
   outdated: 'to be confirmed',
   orphan: 'no longer in the plan',

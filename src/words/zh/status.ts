@@ -14,7 +14,6 @@ export const words = {
   among: ({ returned, behind, evidence, outdated }: Of<'returned' | 'behind' | 'evidence' | 'outdated'>) =>
     `其中 ${Number(returned) > 0 ? `退回 ${returned} · ` : ''}滞后 ${behind} · 缺佐证 ${evidence} · 需复核 ${outdated}`,
   next: '接下来：',
-  overdue: '逾期',
   dueSoon: '快到期',
   returned: '退回',
   returnedFor: '退回：{reason}',

@@ -18,6 +18,7 @@ export const words = {
     exempt: '不适用',
   },
   yellow: { 'behind-pace': '滞后', 'due-soon': '即将到期', 'period-running-out': '本期即将到期' },
+  unfinished: { begun: '期末未完成（有进展）', untouched: '期末未完成（无记录）' },
   lacksEvidence: '缺佐证',
   outdated: '需复核',
   orphan: '已不在计划中',

@@ -37,7 +37,7 @@ export const words = {
       130: 'stopped by Ctrl+C',
     },
     found: {
-      status: 'something is overdue (with --fail-on overdue)',
+      status: 'something is overdue, unfinished at the end or over its limit (with --fail-on overdue)',
       validate: 'there are errors (with --strict: or warnings)',
       verify: 'the ledger or evidence is damaged, or does not match the digest',
       merge: 'the copies part, or something could not be read, and was not taken in',
@@ -112,7 +112,7 @@ export const words = {
     evidence: 'evidence: files or links, one or more',
     evidenceName: 'which piece of evidence: its name, or its number in the list',
     remove: 'remove a piece of evidence by request, with the reason: its copy is deleted, its hash and the reason stay',
-    failOn: 'exit 1 when something is overdue, for scripts',
+    failOn: 'exit 1 when something is overdue, unfinished at the end or over its limit, for scripts',
     store: 'from a shared store: its postgres:// URL, or PLAN_STORE_URL where none is written',
     submitPeriod: 'the period: Y1 (the whole plan), H1, 2023-Q2, 2023-06',
     signed: 'who answers for the unit',

@@ -11,7 +11,6 @@ export const words = {
   quit: 'quit',
   quitSaved: 'quit (all that was recorded is saved)',
   returned: 'returned {count}',
-  overdue: 'overdue {count}',
   due: 'due soon {count}',
   lacksEvidence: 'no evidence {count}',
   moveHelp: '↑↓, number or letter move, Enter choose; / find, Ctrl+C quit',

@@ -21,6 +21,7 @@ export const words = {
   found: 'Found: {parts}.',
   unfinished: '{count} not finished',
   pressing: '{count} to be attended to now',
+  notBegun: '{count} not started yet',
   late: '{count} done after the due day',
   withoutEvidence: '{count} without evidence',
   outdated: '{count} to be confirmed',

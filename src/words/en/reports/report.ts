@@ -22,7 +22,8 @@ export const words = {
   allDone: ({ day, of, exempt }) =>
     `As of ${day}, of ${counted(of, 'requirement')}${exempt}, all done: 100% (${of}/${of}).`,
   overall: ({ day, of, exempt, done, rate, underWay, notStarted, overdue }) =>
-    `As of ${day}, of ${counted(of, 'requirement')}${exempt}, ${done} done, a completion of ${rate}; ${underWay} in progress, ${notStarted} not started, ${overdue} overdue.`,
+    `As of ${day}, of ${counted(of, 'requirement')}${exempt}, ${done} done, a completion of ${rate}; ${underWay} in progress, ${notStarted} not started, ${overdue}.`,
+  overdueCount: '{count} {name}',
   nothingOwed: 'As of {day}, no requirement applies{exempt}.',
   exemptBeside: ' ({count} exempt not counted)',
   contributionsBeside:

@@ -36,7 +36,7 @@ export const words = {
     },
     /** What a verb may find; those that are not here never end with 1. */
     found: {
-      status: '有逾期（用了 --fail-on overdue）',
+      status: '有逾期、期末未完成或超限的（用了 --fail-on overdue）',
       validate: '计划有误（--strict 时警告也算）',
       verify: '台账或佐证有损坏，或与校验码不符',
       merge: '两份对不上，或有读不了的，没有并入',
@@ -110,7 +110,7 @@ export const words = {
     evidence: '佐证材料：文件或网址，可写多个',
     evidenceName: '哪一份佐证：文件名或列表里的编号',
     remove: '按要求移除一份佐证，写明原因：删掉副本，台账里留下哈希和原因',
-    failOn: '有逾期时以退出码 1 结束，供脚本使用',
+    failOn: '有逾期、期末未完成或超限的时以退出码 1 结束，供脚本使用',
     store: '从共享库汇总：postgres:// 地址，或不写而用环境变量 PLAN_STORE_URL',
     submitPeriod: '报送哪一期：Y1（全年）、H1、2023-Q2、2023-06',
     signed: '签字人（单位负责人）姓名',

@@ -9,7 +9,6 @@ export const words = {
   quit: '退出',
   quitSaved: '退出（已记的都已保存）',
   returned: '退回 {count}',
-  overdue: '逾期 {count}',
   due: '快到期 {count}',
   lacksEvidence: '缺佐证 {count}',
   moveHelp: '按键选中，回车确认，/ 查找，Ctrl+C 退出',

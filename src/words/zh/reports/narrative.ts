@@ -21,6 +21,7 @@ export const words = {
   found: '自查发现：{parts}。',
   unfinished: '尚未完成 {count} 条',
   pressing: '需抓紧办理 {count} 条',
+  notBegun: '{count} 条尚未启动',
   late: '晚于期限完成 {count} 条',
   withoutEvidence: '缺佐证 {count} 条',
   outdated: '需复核 {count} 条',

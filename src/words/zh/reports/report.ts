@@ -18,7 +18,8 @@ export const words = {
     `按照《${plan}》要求，${unit || '本单位'}对所承担的任务逐条进行了自查。`,
   allDone: '截至{day}，应落实任务 {of} 条{exempt}，已全部完成，完成率 100%（{of}/{of}）。',
   overall:
-    '截至{day}，应落实任务 {of} 条{exempt}，已完成 {done} 条，完成率 {rate}；推进中 {underWay} 条，未启动 {notStarted} 条，逾期 {overdue} 条。',
+    '截至{day}，应落实任务 {of} 条{exempt}，已完成 {done} 条，完成率 {rate}；推进中 {underWay} 条，未启动 {notStarted} 条，{overdue}。',
+  overdueCount: '{name} {count} 条',
   nothingOwed: '截至{day}，没有应落实的任务{exempt}。',
   exemptBeside: '（另有不适用 {count} 条，不计入完成率）',
   contributionsBeside: '另参与全区指标 {count} 条，只报贡献，不计入完成率。',

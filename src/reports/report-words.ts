@@ -38,6 +38,7 @@ export function figureColumns(figures: Figures, language: Language): readonly (r
     [statusName('exempt', language), totals.exempt],
     [say.rate, rateWords(figures.completion, language)],
     [words.lacksEvidence, figures.lacksEvidence],
+    [words.doneWithoutEvidence, figures.doneWithoutEvidence],
     [words.outdated, figures.outdated],
     [say.behind, figures.behind],
   ];

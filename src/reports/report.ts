@@ -1,14 +1,15 @@
 import { type Advance, unwatched, watched } from '../core/advance.ts';
 import type { Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
-import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachments.ts';
+import { removedAmong } from '../core/ledger/evidence/attachments.ts';
+import { countEvidence, type EvidenceCount, evidenceAmong } from '../core/ledger/evidence/count-evidence.ts';
 import { percentDone } from '../core/progress/completion.ts';
 import { countOverdue, type OverdueCounts } from '../core/progress/overdue.ts';
 import type { Progress, Totals } from '../core/progress/progress.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
 import { type OrphanFacts, orphanFacts } from './entry-facts.ts';
-import { type AttachedEvidence, type EvidenceFacts, evidenceCatalogue } from './evidence-catalogue.ts';
+import { type EvidenceFacts, evidenceCatalogue } from './evidence-catalogue.ts';
 import { type ItemName, type RequirementFacts, requirementFacts, type SectionName } from './requirement-facts.ts';
 
 /**
@@ -77,6 +78,9 @@ export interface Figures {
   /** Yellow lights: below pace, or soon due. */
   readonly behind: number;
   readonly lacksEvidence: number;
+  /** Done with nothing attached at all, whether the plan lists evidence or not. */
+  readonly doneWithoutEvidence: number;
+  readonly evidence: EvidenceCount;
   readonly outdated: number;
   readonly contributions: number;
 }
@@ -118,10 +122,8 @@ export function reportOf(progress: Progress, source: ReportSource, advance: Adva
   const isRemoved = removedAmong([...inOrder.flatMap(({ entries }) => entries), ...progress.orphans]);
   const orphans = inOrderOfDays(progress.orphans);
   const placements = [...inOrder.flatMap(({ entries }) => inOrderOfDays(entries)), ...orphans];
-  const catalogue = evidenceCatalogue(
-    placements.flatMap((placement) => attachedBy(placement, isRemoved)),
-    isRemoved,
-  );
+  const attached = evidenceAmong(placements, isRemoved);
+  const catalogue = evidenceCatalogue(attached, isRemoved);
   const { submission } = source;
   const setting = {
     catalogue,
@@ -137,21 +139,13 @@ export function reportOf(progress: Progress, source: ReportSource, advance: Adva
   return {
     header: headerOf(progress, source),
     ledger: { faults: source.faults, incompleteBatches: source.incompleteBatches },
-    figures: figuresOf(progress, requirements, contributions),
+    figures: figuresOf(progress, requirements, contributions, countEvidence(attached)),
     sections: sectionsOf(requirements),
     requirements,
     contributions,
     orphans: orphans.map((placement) => orphanFacts(placement, setting)),
     evidence: catalogue.list,
   };
-}
-
-function attachedBy({ entry }: Placement, isRemoved: IsRemoved): AttachedEvidence[] {
-  return (entry.evidence ?? []).map((evidence) => ({
-    requirement: entry.requirement ?? '',
-    evidence,
-    removed: isRemoved(entry, evidence),
-  }));
 }
 
 function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportHeader {
@@ -179,6 +173,7 @@ function figuresOf(
   { totals }: Progress,
   requirements: readonly RequirementFacts[],
   contributions: readonly RequirementFacts[],
+  evidence: EvidenceCount,
 ): Figures {
   const all = [...requirements, ...contributions];
   return {
@@ -188,6 +183,8 @@ function figuresOf(
     completion: completionOf(requirements),
     behind: all.filter(({ light }) => light === 'yellow').length,
     lacksEvidence: all.filter(({ lacksEvidence }) => lacksEvidence).length,
+    doneWithoutEvidence: all.filter(({ doneWithoutEvidence }) => doneWithoutEvidence).length,
+    evidence,
     outdated: all.filter(({ outdated }) => outdated.length > 0).length,
     contributions: contributions.length,
   };

@@ -48,6 +48,7 @@ export interface RequirementFacts extends Overdue {
   readonly doneOn?: string;
   readonly daysLate: number;
   readonly lacksEvidence: boolean;
+  readonly doneWithoutEvidence: boolean;
   readonly reopened?: Remark;
   readonly exemption?: Remark;
   /** Records made when it read otherwise. */
@@ -147,6 +148,7 @@ export function requirementFacts(found: RequirementProgress, setting: Setting): 
     ...(doneOn === undefined ? {} : { doneOn }),
     daysLate,
     lacksEvidence: found.lacksEvidence,
+    doneWithoutEvidence: found.doneWithoutEvidence,
     ...(found.reopened === undefined ? {} : { reopened: remark(found.reopened) }),
     ...(found.exemption === undefined ? {} : { exemption: remark(found.exemption) }),
     outdated: found.outdated.map((placement) => outdatedFacts(placement, requirement)),

@@ -131,6 +131,7 @@ function totals(progress: Progress, { theme, language, columns }: Canvas): strin
     returned: progress.requirements.filter(isReturned).length,
     behind: progress.requirements.filter(({ light }) => light === 'yellow').length,
     evidence: progress.requirements.filter(({ lacksEvidence }) => lacksEvidence).length,
+    unattached: progress.requirements.filter(({ doneWithoutEvidence }) => doneWithoutEvidence).length,
     outdated: progress.requirements.filter(({ outdated }) => outdated.length > 0).length,
   });
   const contributing = progress.requirements.filter(({ contributes }) => contributes).length;

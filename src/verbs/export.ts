@@ -9,6 +9,7 @@ import { planPrint } from '../core/district/unit-facts.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import type { EvidenceFile } from '../core/ledger/entry.ts';
 import { attachmentsIn, copiesToPack } from '../core/ledger/evidence/attachments.ts';
+import { evidenceCountOf } from '../core/ledger/evidence/count-evidence.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -19,6 +20,7 @@ import type { PackedFile } from '../store/packet/write-zip.ts';
 import { Trouble } from '../trouble.ts';
 import { mergeMessages } from '../words/areas/ledger/merge.ts';
 import { workMessages } from '../words/areas/work.ts';
+import { evidenceCountWords } from '../words/target-words.ts';
 
 /** Packs the ledger of the plan at hand into one file, for `merge` elsewhere; its evidence only if asked for, listed and confirmed. */
 export async function exportPacket(call: Call<'export'>, host: Host): Promise<ExitCode> {
@@ -42,7 +44,8 @@ export async function exportPacket(call: Call<'export'>, host: Host): Promise<Ex
     writePacket(path, headOf(files, ledger, workspace), packet, host.disk, advance),
   );
   const entries = files.reduce((sum, { file }) => sum + file.lines.length, 0);
-  const made = { file: safeText(output), entries, writers: files.length, evidence: evidence.length };
+  const all = evidenceCountWords(evidenceCountOf(ledger.state), workspace.language);
+  const made = { file: safeText(output), entries, writers: files.length, packed: evidence.length, evidence: all };
   host.out.write(`${say.made(made)}\n`);
   if (!call.options.withEvidence && copies.length > 0)
     host.err.write(`${say.withoutEvidence({ count: copies.length })}\n`);

@@ -1,4 +1,5 @@
 import { formatDecimal } from '../core/decimal.ts';
+import type { EvidenceCount } from '../core/ledger/evidence/count-evidence.ts';
 import type { Overdue, OverdueCounts } from '../core/progress/overdue.ts';
 import type { RequirementProgress, Status } from '../core/progress/progress.ts';
 import { periodsIn, type Target, unitOf } from '../core/target/kinds.ts';
@@ -45,6 +46,13 @@ export function overdueFigures(counts: OverdueCounts, language: Language): reado
     [say.exceeded, counts.cap],
   ] as const;
   return [[say.status.overdue, counts.due + counts.period], ...others.filter(([, count]) => count > 0)];
+}
+
+/** `20 份（文件 19 份，网址 1 个），按任务计 22 份…`: the one total, and what else is counted only where it differs. */
+export function evidenceCountWords({ files, links, byDuty }: EvidenceCount, language: Language): string {
+  const say = targetMessages[language].evidence;
+  const count = files + links;
+  return `${say.count({ count, files, links })}${byDuty === count ? '' : say.byDuty({ count: byDuty })}`;
 }
 
 /** Why the light is yellow: 滞后, 即将到期; empty for other lights. */

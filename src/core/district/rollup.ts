@@ -98,8 +98,9 @@ function rowOf({ unit, arrival }: UnitRecord, placed: readonly Placed[], frame: 
 /** Put together key by key: a district has hundreds of thousands of these, and to spread objects takes several times as long. */
 function judged({ section, item, requirement }: Placed, known: Facts | undefined, frame: Frame): JudgedRequirement {
   const facts = known ?? noFacts(requirement);
-  const { status, light, yellow, due, measured, contributes, doneOn, daysLate, lacksEvidence, overdueReason, isBegun } =
-    judge(requirement, facts, frame);
+  const judgement = judge(requirement, facts, frame);
+  const { status, light, yellow, due, measured, contributes, doneOn, daysLate, lacksEvidence } = judgement;
+  const { doneWithoutEvidence, overdueReason, isBegun } = judgement;
   const { outdated, isAccepted, decided } = facts;
   const found: Writable<JudgedRequirement> = {
     section,
@@ -113,6 +114,7 @@ function judged({ section, item, requirement }: Placed, known: Facts | undefined
     isBegun,
     daysLate,
     lacksEvidence,
+    doneWithoutEvidence,
     outdated,
     isAccepted,
   };

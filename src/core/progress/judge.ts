@@ -20,6 +20,7 @@ export type Judgement = Pick<
   | 'doneOn'
   | 'daysLate'
   | 'lacksEvidence'
+  | 'doneWithoutEvidence'
   | 'overdueReason'
   | 'isBegun'
 >;
@@ -42,6 +43,7 @@ export function judge(requirement: Requirement, facts: Facts, frame: Frame): Jud
     isBegun: facts.entries > 0,
     daysLate: doneOn === undefined ? 0 : lateness(due, doneOn),
     lacksEvidence: requirement.evidence.length > 0 && claimsSomething(status, measured) && !facts.hasEvidence,
+    doneWithoutEvidence: status === 'done' && !facts.hasEvidence,
   };
   if (yellow !== undefined) judgement.yellow = yellow;
   if (status === 'overdue') judgement.overdueReason = measurement.arrears ?? (requirement.due ? 'due' : 'plan-end');

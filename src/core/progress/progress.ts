@@ -57,6 +57,8 @@ export interface RequirementProgress extends Placed, Overdue {
   readonly reopened?: Placement;
   /** Recorded done, evidence expected, none attached. */
   readonly lacksEvidence: boolean;
+  /** Done, and nothing at all attached: also where the plan lists no evidence. */
+  readonly doneWithoutEvidence: boolean;
   /** Records made when the requirement read otherwise, not confirmed since (需复核). */
   readonly outdated: readonly Placement[];
   /** Everything that stands for it up to the day, in the fold's order. */

@@ -54,6 +54,7 @@ export function problemsOf(report: Report, language: Language): Problems {
     notBegun: remaining(requirements.filter(isNotBegun), told).length,
     late: late.length,
     unproven: unproven.length,
+    unattached: report.figures.doneWithoutEvidence,
     outdated: outdated.length,
   };
   return {
@@ -125,23 +126,24 @@ interface Counts {
   readonly notBegun: number;
   readonly late: number;
   readonly unproven: number;
+  readonly unattached: number;
   readonly outdated: number;
 }
 
-function summaryOf(
-  { pressing, notBegun, late, unproven, outdated }: Counts,
-  ended: boolean,
-  language: Language,
-): string {
+function summaryOf(found: Counts, ended: boolean, language: Language): string {
+  const { pressing, notBegun, late, unproven, unattached, outdated } = found;
   const say = narrativeMessages[language];
+  const hasOthers = pressing + notBegun + late + outdated > 0;
   const counts: readonly (readonly [number, Title])[] = [
     [pressing, ended ? say.unfinished : say.pressing],
     [notBegun, say.notBegun],
     [late, say.late],
-    [unproven, say.withoutEvidence],
+    [hasOthers ? unproven + unattached : unproven, () => say.withoutEvidence({ count: unproven, unattached })],
     [outdated, say.outdated],
   ];
   const parts = counts.filter(([count]) => count > 0).map(([count, words]) => words({ count }));
-  const { comma, noProblems } = reportMessages[language];
-  return parts.length === 0 ? noProblems({ ended: ended ? 1 : 0 }) : say.found({ parts: parts.join(comma) });
+  const { comma, space, noProblems } = reportMessages[language];
+  if (parts.length > 0) return say.found({ parts: parts.join(comma) });
+  const none = noProblems({ ended: ended ? 1 : 0 });
+  return unattached === 0 ? none : `${none}${space}${say.unattached({ count: unattached })}`;
 }

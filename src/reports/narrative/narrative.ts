@@ -2,7 +2,7 @@ import { narrativeMessages } from '../../words/areas/reports/narrative.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
-import { overdueFigures } from '../../words/target-words.ts';
+import { evidenceCountWords, overdueFigures } from '../../words/target-words.ts';
 import type { ItemFacts, Report, SectionFacts } from '../report.ts';
 import { isUnfinished, rateWords, shortened, withoutStop } from '../report-words.ts';
 import type { Remark, RequirementFacts } from '../requirement-facts.ts';
@@ -62,14 +62,16 @@ export function narrativeOf(report: Report, language: Language): Narrative {
 }
 
 /** On what basis, and the figures. */
-function introductionOf({ header, figures, evidence }: Report, language: Language): string {
+function introductionOf({ header, figures }: Report, language: Language): string {
   const say = reportMessages[language];
-  const kept = evidence.filter(({ removed }) => !removed).length;
+  const { files, links } = figures.evidence;
   return [
     say.basis({ unit: header.unit, plan: header.title }),
     overall(figures, dayWords(header.asOf, language), language),
     figures.contributions === 0 ? '' : say.contributionsBeside({ count: figures.contributions }),
-    kept === 0 ? '' : narrativeMessages[language].attached({ count: kept }),
+    files + links === 0
+      ? ''
+      : narrativeMessages[language].attached({ evidence: evidenceCountWords(figures.evidence, language) }),
     header.sourceComplete ? '' : say.sourceCut,
   ]
     .filter((part) => part !== '')

@@ -73,6 +73,7 @@ function requirementJson(found: JudgedRequirement): object {
     doneOn: doneOn ?? null,
     daysLate,
     evidence: lacksEvidence ? 'missing' : 'ok',
+    doneWithoutEvidence: found.doneWithoutEvidence,
     outdated,
     accepted: found.isAccepted,
     returned: found.reopenedBy === 'review',

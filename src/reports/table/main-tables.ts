@@ -1,6 +1,7 @@
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
 import { type Placed, placedRequirements } from '../../core/plan/plan.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
+import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
 import { targetWords, valueWords } from '../../words/target-words.ts';
 import { type OverdueColumns, overdueColumns } from '../overdue-columns.ts';
@@ -51,6 +52,7 @@ function unitTable({ plan, units }: Rollup, language: Language): Table {
       { title: columns.accepted, width: 8 },
       { title: columns.returned, width: 8 },
       { title: columns.lacksEvidence, width: 8 },
+      { title: targetMessages[language].doneWithoutEvidence, width: 8 },
       { title: columns.updated, width: 12 },
       ...(hasSyncs ? [{ title: columns.synced, width: 12 }] : []),
       ...items.map(({ id, title }) => ({ title: `${id}. ${title}`, width: 16 })),
@@ -67,6 +69,7 @@ function unitTable({ plan, units }: Rollup, language: Language): Table {
         row.requirements.filter(({ isAccepted }) => isAccepted).length,
         row.requirements.filter(({ reopenedBy }) => reopenedBy === 'review').length,
         row.requirements.filter(({ lacksEvidence }) => lacksEvidence).length,
+        row.requirements.filter(({ doneWithoutEvidence }) => doneWithoutEvidence).length,
         row.ledger?.lastRecorded?.slice(0, 10) ?? '',
         ...(hasSyncs ? [row.ledger?.synced?.slice(0, 10) ?? ''] : []),
         ...items.map(({ id }) =>

@@ -82,6 +82,10 @@ export function reportValues(report: Report, language: Language) {
     percent: figures.completion.of === 0 ? reportMessages[language].noRate : String(figures.completion.percent),
     behind: String(figures.behind),
     evidenceMissing: String(figures.lacksEvidence),
+    doneWithoutEvidence: String(figures.doneWithoutEvidence),
+    evidenceFiles: String(figures.evidence.files),
+    evidenceLinks: String(figures.evidence.links),
+    evidenceByDuty: String(figures.evidence.byDuty),
     toConfirm: String(figures.outdated),
     problemSummary: narrative.problems.summary,
     nextStepsIntroduction: narrative.nextSteps.introduction,
@@ -157,6 +161,7 @@ function requirementValues(facts: RequirementFacts, isContribution: boolean, lan
     isOverLimit: facts.overdueReason === 'cap',
     isExempt: status === 'exempt',
     lacksEvidence: facts.lacksEvidence,
+    doneWithoutEvidence: facts.doneWithoutEvidence,
     entries: facts.entries.map((entry) => entryValues(entry, target, language)),
   };
 }

@@ -14,8 +14,8 @@ export function summarySheet(report: Report, language: Language): Sheet {
   const say = workbookMessages[language];
   const overdue = overdueColumns(report.requirements, language);
   const names = statuses.flatMap((status) => (status === 'overdue' ? overdue.names : [statusName(status, language)]));
-  const { lacksEvidence, outdated } = targetMessages[language];
-  const figures = [say.columns.requirements, ...names, say.columns.rate, lacksEvidence, outdated];
+  const { lacksEvidence, doneWithoutEvidence, outdated } = targetMessages[language];
+  const figures = [say.columns.requirements, ...names, say.columns.rate, lacksEvidence, doneWithoutEvidence, outdated];
   return {
     name: say.sheets.summary,
     columns: [
@@ -46,9 +46,10 @@ function figuresOf(
   const style = isTotal ? 'total' : 'number';
   const rate: Cell = of === 0 ? '' : { number: percent / 100, style: isTotal ? 'totalPercent' : 'percent' };
   const lacking = within.filter(({ lacksEvidence }) => lacksEvidence).length;
+  const unattached = within.filter(({ doneWithoutEvidence }) => doneWithoutEvidence).length;
   const outdated = within.filter((facts) => facts.outdated.length > 0).length;
   const figure = (number: number): Cell => ({ number, style });
-  return [...[within.length, ...counts].map(figure), rate, figure(lacking), figure(outdated)];
+  return [...[within.length, ...counts].map(figure), rate, figure(lacking), figure(unattached), figure(outdated)];
 }
 
 function factRows({ header, ledger }: Report, language: Language): Cell[][] {

@@ -13,8 +13,8 @@ export const words = {
   contributes: "besides, {count} of the district's targets: this unit contributes, they count in no rate",
   section: '{number}、{title}',
   totals: ({ parts }) => parts.join(' · '),
-  among: ({ returned, behind, evidence, outdated }) =>
-    `of these: ${Number(returned) > 0 ? `returned ${returned} · ` : ''}behind ${behind} · evidence missing ${evidence} · to be confirmed ${outdated}`,
+  among: ({ returned, behind, evidence, unattached, outdated }) =>
+    `of these: ${Number(returned) > 0 ? `returned ${returned} · ` : ''}behind ${behind} · evidence missing ${evidence} · done without evidence ${unattached} · to be confirmed ${outdated}`,
   next: 'Next: ',
   dueSoon: 'due soon',
   returned: 'returned',

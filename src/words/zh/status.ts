@@ -11,8 +11,14 @@ export const words = {
   contributes: '另有全区指标 {count} 条，本单位只报贡献，不计入完成率',
   section: '{number}、{title}',
   totals: ({ parts }: { readonly parts: readonly string[] }) => parts.join(' · '),
-  among: ({ returned, behind, evidence, outdated }: Of<'returned' | 'behind' | 'evidence' | 'outdated'>) =>
-    `其中 ${Number(returned) > 0 ? `退回 ${returned} · ` : ''}滞后 ${behind} · 缺佐证 ${evidence} · 需复核 ${outdated}`,
+  among: ({
+    returned,
+    behind,
+    evidence,
+    unattached,
+    outdated,
+  }: Of<'returned' | 'behind' | 'evidence' | 'unattached' | 'outdated'>) =>
+    `其中 ${Number(returned) > 0 ? `退回 ${returned} · ` : ''}滞后 ${behind} · 缺佐证 ${evidence} · 已完成未附佐证 ${unattached} · 需复核 ${outdated}`,
   next: '接下来：',
   dueSoon: '快到期',
   returned: '退回',

@@ -104,7 +104,10 @@ describe('the prose of a report', () => {
       entries: [done('2023-03-01')],
       asOf: '2024-01-05',
     });
-    expect(problems).toEqual({ summary: '台账中没有未完成、逾期完成、缺佐证或需复核的任务。', groups: [] });
+    expect(problems).toEqual({
+      summary: '台账中没有未完成、逾期完成、缺佐证或需复核的任务。已完成未附佐证 1 条。',
+      groups: [],
+    });
     expect(nextSteps).toEqual({ introduction: '计划所列任务均已完成。下一步打算：（待填写）', open: [] });
   });
 
@@ -123,7 +126,7 @@ describe('the prose of a report', () => {
     const late = { ...requirement({ id: '1.1', text: '任务1.1', evidence: ['制度'], due: '2023-02-01' }) };
     const entries = ['1.1', '1.2'].map((id) => done('2023-03-01', { requirement: id }));
     const { problems } = narrativeIn({ requirements: [late, ...requirements.slice(1)], entries, asOf: '2024-01-05' });
-    expect(problems.summary).toBe('自查发现：晚于期限完成 1 条，缺佐证 2 条。');
+    expect(problems.summary).toBe('自查发现：晚于期限完成 1 条，缺佐证 2 条，已完成未附佐证 2 条。');
     expect(problems.groups).toEqual([
       {
         title: '（一）已完成但晚于期限的任务（1 条）',

@@ -217,7 +217,7 @@ describe('what was returned', () => {
     expect(list[2]).toContain('期末未完成');
     const { out } = await place.run('one', 'status');
     expect(out).toContain('其中 退回 1 · 滞后');
-    expect(out.split('\n').find((line) => /^ (?:退回|期末未完成（无记录）) /.test(line))).toMatch(/^ 退回 {2}2\.2 /);
+    expect(out.split('\n').find((line) => /^ (?:退回|期末未完成（无记录）) {2}/.test(line))).toMatch(/^ 退回 {2}2\.2 /);
     const { requirements } = JSON.parse(await place.at('one', 'status', '--json'));
     const returned = requirements.filter((found: { returned: boolean }) => found.returned);
     expect(returned.map(({ id }: { id: string }) => id)).toEqual(['2.2']);

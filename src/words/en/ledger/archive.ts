@@ -19,5 +19,5 @@ export const words = {
   confirm: 'Archive all of it? It may hold personal data: make sure that it may be handed out.',
   cancelled: 'Nothing was archived.',
   missing: 'Evidence {name} is missing or damaged and was not archived; the index says so.',
-  made: 'Archived: {place} (files: {files}, of them evidence: {evidence}). sha256sum -c SHA256SUMS in it checks them.',
+  made: 'Archived: {place} (files: {files}, of them evidence: {kept}). In all {evidence}. sha256sum -c SHA256SUMS in it checks them.',
 } as const satisfies Like<typeof zh>;

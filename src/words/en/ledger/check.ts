@@ -54,6 +54,7 @@ export const words = {
   nothingSuch: 'No requirement is like that.',
   firstItem: 'This is the first one.',
   summary: ({ count }) => (Number(count) === 0 ? 'Nothing was recorded.' : `${count} recorded, all saved.`),
+  evidence: 'Evidence missing for {lacking}, done without evidence {unattached}.',
   summaryDone: 'Done {done}/{of} ({percent}%).',
   hints: 'Year-end report: plan report -o report.md      Take back the last: plan undo',
   stopped: 'Stopped. {count} recorded, all saved.',

@@ -9,6 +9,7 @@ export const words = {
   empty: 'Please write a name.',
   covers: ({ unit, period, count, done, of, percent }) =>
     `${unit} reports ${period}: ${counted(count, 'record')} in it; ${percent}% done (${done} of ${of}).`,
+  evidence: '{evidence}; evidence missing for {lacking}, done without evidence {unattached}.',
   zero: '{unit} has no record in {period}: nothing to report.',
   earlier: '{signed} reported this period on {day}; a new report takes its place.',
   ask: 'Report this, signed by {signed}?',

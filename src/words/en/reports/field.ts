@@ -29,6 +29,10 @@ export const words = {
     percent: 'completion in whole percents, without the sign',
     behind: 'how many are behind or due soon',
     evidenceMissing: 'how many lack evidence',
+    doneWithoutEvidence: 'how many are done without evidence',
+    evidenceFiles: 'how many files are attached, each content once',
+    evidenceLinks: 'how many links are attached',
+    evidenceByDuty: 'how much evidence counted by duty: what serves several counts in each',
     toConfirm: 'how many are to be confirmed',
     problemSummary: 'the problems in one sentence',
     nextStepsIntroduction: 'how the next steps begin',
@@ -79,6 +83,7 @@ export const words = {
     isOverLimit: 'condition: over its limit',
     isExempt: 'condition: exempt',
     lacksEvidence: 'condition: lacks evidence',
+    doneWithoutEvidence: 'condition: done without evidence',
     entries: 'list: entries',
   },
   entry: {

@@ -4,7 +4,7 @@ import { counted } from '../counted.ts';
 
 export const words = {
   mark: '(Draft: made from the ledger; check it, and fill in what is marked “to be filled in”)',
-  attached: ({ count }) => `${counted(count, 'piece')} of evidence attached.`,
+  attached: '{evidence} attached.',
   sentence: ({ text }) => `${String(text).charAt(0).toUpperCase()}${String(text).slice(1)}.`,
   asks: 'asked for: {target}',
   exempt: ({ reason }) => `exempt${reason ? `, reason: ${reason}` : ''}`,
@@ -23,7 +23,8 @@ export const words = {
   pressing: '{count} to be attended to now',
   notBegun: '{count} not started yet',
   late: '{count} done after the due day',
-  withoutEvidence: '{count} without evidence',
+  withoutEvidence: '{count} without the evidence expected, {unattached} done without any',
+  unattached: '{count} done without any evidence.',
   outdated: '{count} to be confirmed',
   due: 'due {day}',
   lacksEvidence: ({ names }) => `evidence missing${names ? `: expected ${names}, none attached` : ''}`,

@@ -16,5 +16,5 @@ export const words = {
   confirm: '这些佐证都放进归档里吗？里面可能有个人信息，请确认可以交出去。',
   cancelled: '没有归档。',
   missing: '佐证 {name} 不在或已损坏，没有归档，目录里已注明。',
-  made: '已归档：{place}（文件 {files} 个，其中佐证 {evidence} 个）。在里面运行 sha256sum -c SHA256SUMS 可核对。',
+  made: '已归档：{place}（文件 {files} 个，其中佐证 {kept} 个）。佐证共 {evidence}。在里面运行 sha256sum -c SHA256SUMS 可核对。',
 } as const;

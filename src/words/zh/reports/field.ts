@@ -27,6 +27,10 @@ export const words = {
     percent: '完成率，整数百分比，不带百分号',
     behind: '滞后或即将到期数',
     evidenceMissing: '缺佐证数',
+    doneWithoutEvidence: '已完成未附佐证数',
+    evidenceFiles: '已附佐证的文件数，同一内容只计一次',
+    evidenceLinks: '已附佐证的网址数',
+    evidenceByDuty: '按任务计的佐证数：一份用于几条任务的，每条计一次',
     toConfirm: '需复核数',
     problemSummary: '存在问题的概括',
     nextStepsIntroduction: '下一步打算的开头',
@@ -77,6 +81,7 @@ export const words = {
     isOverLimit: '条件：超限',
     isExempt: '条件：不适用',
     lacksEvidence: '条件：缺佐证',
+    doneWithoutEvidence: '条件：已完成未附佐证',
     entries: '列表：记录',
   },
   entry: {

@@ -3,7 +3,7 @@ import type { Of } from '../../table.ts';
 /** The prose of a report: what a clerk would write from the ledger, and nothing that does not stand there. */
 export const words = {
   mark: '（初稿：由台账自动生成，请核对并补全“待填写”处）',
-  attached: '已附佐证材料 {count} 份。',
+  attached: '已附佐证材料 {evidence}。',
   sentence: '{text}。',
   asks: '要求{target}',
   exempt: ({ reason }: Of<'reason'>) => `不适用${reason ? `，原因：${reason}` : ''}`,
@@ -23,7 +23,8 @@ export const words = {
   pressing: '需抓紧办理 {count} 条',
   notBegun: '{count} 条尚未启动',
   late: '晚于期限完成 {count} 条',
-  withoutEvidence: '缺佐证 {count} 条',
+  withoutEvidence: '缺佐证 {count} 条，已完成未附佐证 {unattached} 条',
+  unattached: '已完成未附佐证 {count} 条。',
   outdated: '需复核 {count} 条',
   due: '期限{day}',
   lacksEvidence: ({ names }: Of<'names'>) => `缺佐证${names ? `：应有${names}，尚未附上` : ''}`,

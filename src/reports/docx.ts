@@ -10,7 +10,7 @@ import { type Column, ledParagraph, paragraph, paragraphOnNewPage, sectionEnd, t
 import { type Orientation, sectionProperties, tableWidth } from './office/word/page.ts';
 import { wordParts } from './office/word/parts.ts';
 import type { Report } from './report.ts';
-import { digestLines, shortened } from './report-words.ts';
+import { digestLines, nextStepCells, shortened } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { RequirementFacts } from './requirement-facts.ts';
 
@@ -85,7 +85,7 @@ function* nextSteps({ nextSteps: { introduction, open } }: Narrative, language: 
   const columns = columnsOf([id, text, missing, measures, person, by], [8, 28, 20, 22, 11, 11], 'portrait');
   yield* table(
     columns,
-    rowsOf(open, (facts) => [facts.id, facts.text, facts.words[language].missing]),
+    rowsOf(open, (facts) => nextStepCells(facts, language)),
   );
 }
 

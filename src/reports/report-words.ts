@@ -62,6 +62,12 @@ export function isUnfinished({ status }: RequirementFacts): boolean {
   return status !== 'done' && status !== 'exempt';
 }
 
+/** A row of 三、下一步打算: what is missing, then what the unit has written of it; the rest is left to fill in. */
+export function nextStepCells({ id, text, words, remedy = {} }: RequirementFacts, language: Language): string[] {
+  const { measure = '', owner = '', due } = remedy;
+  return [id, text, words[language].missing, measure, owner, due === undefined ? '' : dayWords(due, language)];
+}
+
 /** What a table's last column says: warnings first, then reasons. */
 export function remarks(facts: RequirementFacts, isContribution: boolean, language: Language): string[] {
   const say = targetMessages[language];

@@ -1,5 +1,5 @@
 import { type Advance, unwatched, watched } from '../core/advance.ts';
-import type { Placement } from '../core/ledger/entry.ts';
+import { isAside, type Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
 import { removedAmong } from '../core/ledger/evidence/attachments.ts';
 import { countEvidence, type EvidenceCount, evidenceAmong } from '../core/ledger/evidence/count-evidence.ts';
@@ -120,7 +120,7 @@ export function reportOf(progress: Progress, source: ReportSource, advance: Adva
   );
   const inOrder = [...(counted ?? []), ...(contributing ?? [])];
   const isRemoved = removedAmong([...inOrder.flatMap(({ entries }) => entries), ...progress.orphans]);
-  const orphans = inOrderOfDays(progress.orphans);
+  const orphans = inOrderOfDays(progress.orphans.filter(({ entry }) => !isAside(entry)));
   const placements = [...inOrder.flatMap(({ entries }) => inOrderOfDays(entries)), ...orphans];
   const attached = evidenceAmong(placements, isRemoved);
   const catalogue = evidenceCatalogue(attached, isRemoved);

@@ -1,10 +1,17 @@
 import { formatDecimal } from '../core/decimal.ts';
-import { type EntryKind, happenedOn, type Placement } from '../core/ledger/entry.ts';
+import { type EntryKind, happenedOn, isAside, type Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
 import { type Change, changeSince } from '../core/progress/outdated.ts';
 import type { Overdue } from '../core/progress/overdue.ts';
 import type { Every, PeriodProgress, PeriodState } from '../core/progress/periods.ts';
-import type { Light, RequirementProgress, Status, YellowReason } from '../core/progress/progress.ts';
+import {
+  isSettled,
+  type Light,
+  type RequirementProgress,
+  type Status,
+  type YellowReason,
+} from '../core/progress/progress.ts';
+import { type Remedy, remedyOf } from '../core/progress/remedy.ts';
 import { amountIn, everyOf, type Measured, periodsIn, type Target, targetKindOf } from '../core/target/kinds.ts';
 import { safeText } from '../core/text/safe-text.ts';
 import { shownText } from '../core/text/shown-text.ts';
@@ -51,6 +58,8 @@ export interface RequirementFacts extends Overdue {
   readonly doneWithoutEvidence: boolean;
   readonly reopened?: Remark;
   readonly exemption?: Remark;
+  /** Why it is not done and what will be done about it, while it is not done. */
+  readonly remedy?: Remedy;
   /** Records made when it read otherwise. */
   readonly outdated: readonly OutdatedFacts[];
   /** By the day they happened, then in the ledger's order. */
@@ -126,6 +135,7 @@ type Setting = Omit<EntrySetting, 'requirement' | 'periods'>;
 export function requirementFacts(found: RequirementProgress, setting: Setting): RequirementFacts {
   const { section, item, requirement, status, light, yellow, due, measured, doneOn, daysLate } = found;
   const { overdueReason, isBegun } = found;
+  const remedy = isSettled(found) ? undefined : remedyOf(found.entries);
   const { quote, target } = requirement;
   return {
     section: { number: safeText(section.number), title: safeText(section.title) },
@@ -151,6 +161,7 @@ export function requirementFacts(found: RequirementProgress, setting: Setting): 
     doneWithoutEvidence: found.doneWithoutEvidence,
     ...(found.reopened === undefined ? {} : { reopened: remark(found.reopened) }),
     ...(found.exemption === undefined ? {} : { exemption: remark(found.exemption) }),
+    ...(remedy && { remedy: shownRemedy(remedy) }),
     outdated: found.outdated.map((placement) => outdatedFacts(placement, requirement)),
     entries: entriesOf(found, setting),
     words: forEachLanguage((language) => wordsOf(found, language)),
@@ -184,6 +195,10 @@ function remark({ entry }: Placement): Remark {
   return { kind, on: safeText(happenedOn(entry)), by: shownText(by), reason: shownText(reason) };
 }
 
+function shownRemedy(remedy: Remedy): Remedy {
+  return Object.fromEntries(Object.entries(remedy).map(([field, text]) => [field, shownText(text)]));
+}
+
 function outdatedFacts(placement: Placement, requirement: RequirementProgress['requirement']): OutdatedFacts {
   const { entry } = placement;
   return {
@@ -197,7 +212,8 @@ function outdatedFacts(placement: Placement, requirement: RequirementProgress['r
 function entriesOf({ requirement, measured, entries }: RequirementProgress, setting: Setting): EntryFacts[] {
   const all = periodsIn(measured) ?? [];
   const periods = { zh: periodNames(all, 'zh'), en: periodNames(all, 'en') };
-  return inOrderOfDays(entries).map((placement) => entryFacts(placement, { ...setting, requirement, periods }));
+  const told = entries.filter(({ entry }) => !isAside(entry));
+  return inOrderOfDays(told).map((placement) => entryFacts(placement, { ...setting, requirement, periods }));
 }
 
 function wordsOf(found: RequirementProgress, language: Language): RequirementWords {

@@ -4,6 +4,7 @@ import type { IsRemoved } from '../core/ledger/evidence/attachments.ts';
 import { evidenceName } from '../core/ledger/evidence/evidence-name.ts';
 import type { Plan, Requirement } from '../core/plan/plan.ts';
 import { requirementsOf } from '../core/plan/plan.ts';
+import { clears, remedyFields } from '../core/progress/remedy.ts';
 import { unitOf } from '../core/target/kinds.ts';
 import { entryMessages } from './areas/ledger/entry.ts';
 import { marksMessages } from './areas/marks.ts';
@@ -36,6 +37,10 @@ export function entryWords(
       : entry.kind === 'progress'
         ? say.made({ period: entry.period })
         : say.forPeriod({ period: entry.period }),
+    ...remedyFields.flatMap((field) => {
+      const text = entry[field];
+      return text === undefined ? [] : [say.remedyFields[field]({ text: text === clears ? say.cleared : text })];
+    }),
     entry.reason === undefined ? '' : say.because({ reason: entry.reason }),
     entry.note === undefined ? '' : say.quoted({ text: entry.note }),
     names === '' || entry.kind === 'attach' ? names : say.evidence({ names }),
@@ -47,6 +52,7 @@ export function entryWords(
 function whatWords(entry: Worded, requirement: Requirement | undefined, language: Language): string {
   const say = entryMessages[language];
   if (entry.kind === 'review') return say[entry.verdict ?? 'accepted'];
+  if (entry.memo) return say.memo;
   if (entry.removes !== undefined) return say.remove({ digest: entry.removes.slice(0, 8) });
   if (entry.kind !== 'progress' || entry.amount === undefined) return say[entry.kind];
   const amount = exact(entry.amount);

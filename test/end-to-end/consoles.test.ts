@@ -68,7 +68,7 @@ describe('plain', () => {
     await answer(session, /没有这一项[^>]*\n>\s*$/, '2');
     await answer(session, /数量[^>]*\n>\s*$/, '');
     await answer(session, /哪天的事[^>]*\n>\s*$/, '3月8日');
-    await answer(session, /备注[^>]*\n>\s*$/, '第一次');
+    await answer(session, /说明[^>]*\n>\s*$/, '第一次');
     await answer(session, /佐证材料[^>]*\n>\s*$/, '');
     await session.see('已记：1.1 +1 次');
     expect(await session.ended).toBe(0);

@@ -4,7 +4,7 @@ import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
 import type { Report } from '../report.ts';
-import { changeWords, dueDay, entrySentence, isUnfinished } from '../report-words.ts';
+import { changeWords, dueDay, entrySentence, isUnfinished, withoutStop } from '../report-words.ts';
 import type { RequirementFacts } from '../requirement-facts.ts';
 
 /** 二、存在问题及原因: counts, then each requirement once, with all that is wanting. */
@@ -101,7 +101,7 @@ function group(title: Title, some: readonly RequirementFacts[], language: Langua
 function problemLine(facts: RequirementFacts, language: Language): string {
   const say = reportMessages[language];
   const { id, text, daysLate, lacksEvidence, expectedEvidence, outdated, words } = facts;
-  const { lacksEvidence: wanting, toConfirm, due, cause } = narrativeMessages[language];
+  const { lacksEvidence: wanting, toConfirm, due } = narrativeMessages[language];
   const isBehind = isUnfinished(facts) || daysLate > 0;
   // The plan's end is nobody's due.
   const day = facts.dueIsWritten ? dueDay(facts) : undefined;
@@ -118,7 +118,21 @@ function problemLine(facts: RequirementFacts, language: Language): string {
     outdated[0] === undefined ? '' : toConfirm({ changed: changeWords(outdated[0], language) }),
   ].filter((part) => part !== '');
   const sentence = `${id} ${text}${say.colon}${parts.join(say.semicolon)}${say.stop}`;
-  return isBehind ? `${sentence}${say.space}${cause}` : sentence;
+  return isBehind ? `${sentence}${say.space}${remedyWords(facts, language)}` : sentence;
+}
+
+/** 原因：……。整改措施：……；责任人：……；完成时限……。 A cause that nobody has written is left to fill in. */
+function remedyWords({ remedy = {} }: RequirementFacts, language: Language): string {
+  const say = narrativeMessages[language];
+  const { semicolon, space, stop } = reportMessages[language];
+  const { cause, measure, owner, due } = remedy;
+  const plan = [
+    measure === undefined ? '' : say.measure({ text: withoutStop(measure) }),
+    owner === undefined ? '' : say.owner({ text: withoutStop(owner) }),
+    due === undefined ? '' : say.doneBy({ day: dayWords(due, language) }),
+  ].filter((part) => part !== '');
+  const why = cause === undefined ? say.cause : `${say.causeIs({ text: withoutStop(cause) })}${stop}`;
+  return plan.length === 0 ? why : `${why}${space}${plan.join(semicolon)}${stop}`;
 }
 
 interface Counts {

@@ -30,6 +30,10 @@ export const words = {
   lacksEvidence: ({ names }) => `evidence missing${names ? `: expected ${names}, none attached` : ''}`,
   toConfirm: 'to be confirmed: {changed}',
   cause: 'Cause: (to be filled in)',
+  causeIs: 'Cause: {text}',
+  measure: 'Measure: {text}',
+  owner: 'Owner: {text}',
+  doneBy: 'By {day}',
   evidenceTitle: ({ count, beside }) => `${beside ? 'Evidence missing besides' : 'Evidence missing'} (${count})`,
   outdatedTitle: ({ count, beside }) => `${beside ? 'To be confirmed besides' : 'To be confirmed'} (${count})`,
 } as const satisfies Like<typeof zh>;

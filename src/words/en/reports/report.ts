@@ -67,6 +67,7 @@ export const words = {
     exempt: 'exempt',
     reopen: 'reopened',
     note: 'note',
+    remedy: 'to be put right',
     attach: 'evidence added',
     confirm: 'earlier records confirmed under the changed requirement',
     review: 'reviewed',

@@ -30,6 +30,10 @@ export const words = {
   lacksEvidence: ({ names }: Of<'names'>) => `缺佐证${names ? `：应有${names}，尚未附上` : ''}`,
   toConfirm: '需复核：{changed}',
   cause: '原因：（待填写）',
+  causeIs: '原因：{text}',
+  measure: '整改措施：{text}',
+  owner: '责任人：{text}',
+  doneBy: '完成时限：{day}',
   evidenceTitle: ({ count, beside }: Of<'count' | 'beside'>) => `${beside ? '另外' : ''}缺佐证的任务（${count} 条）`,
   outdatedTitle: ({ count, beside }: Of<'count' | 'beside'>) => `${beside ? '另外' : ''}需复核的任务（${count} 条）`,
 } as const;

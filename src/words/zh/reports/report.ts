@@ -63,6 +63,7 @@ export const words = {
     exempt: '不适用',
     reopen: '恢复办理',
     note: '备注',
+    remedy: '整改',
     attach: '补充佐证材料',
     confirm: '确认以前的记录在要求改动后仍然有效',
     review: '审核',

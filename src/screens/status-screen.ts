@@ -216,7 +216,7 @@ export function urgentLine(
   const { id, text } = found.requirement;
   const missing = valueWords(found, language);
   const rest = ` ${safeText(id)} ${safeText(text)}${missing === '' ? '' : `：${missing}`}`;
-  return `${paint(word)} ${truncate(rest, Math.max(20, columns - displayWidth(word) - 3))}`;
+  return `${paint(word)} ${truncate(rest, Math.max(4, columns - displayWidth(word) - 3))}`;
 }
 
 function next(progress: Progress, { columns, language }: Canvas): string[] {

@@ -73,6 +73,30 @@ describe('a remedy', () => {
   });
 });
 
+describe('the walk', () => {
+  const once = async (...answers: readonly string[]) => {
+    const home = await schoolFolder();
+    const prompter = scriptedPrompter('又做了', '1', '2023-03-08', '', '', ...answers);
+    expect(await runPlan(home, ['check', '1.1'], { prompter })).toMatchObject({ code: 0 });
+    expect(prompter.left()).toEqual([]);
+    return (await runPlan(home, ['log', '--json'])).out;
+  };
+
+  it('asks once why a duty is still not done when it should be, and Enter alone leaves it', async () => {
+    expect(await once('')).not.toContain('"remedy"');
+    expect(await once('经费未落实', '申请经费', '', '')).toContain('"measure":"申请经费"');
+  });
+
+  it('does not ask again where it was said, nor before the time is over', async () => {
+    const { home } = await withRemedy();
+    const prompter = () => scriptedPrompter('又做了', '1', '2023-03-08', '', '');
+    expect(await runPlan(home, ['check', '1.1'], { prompter: prompter() })).toMatchObject({ code: 0 });
+    const other = await schoolFolder();
+    const early = await runPlan(other, ['check', '1.1', '--as-of', '2023-06-30'], { prompter: prompter() });
+    expect(early).toMatchObject({ code: 0 });
+  });
+});
+
 describe('a memo', () => {
   it('stands in no report, and in the log as what it is', async () => {
     const home = await schoolFolder();

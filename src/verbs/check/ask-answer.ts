@@ -203,7 +203,7 @@ class AnswerQuestions {
     return evidence === undefined || evidence.length === 0 ? undefined : { answer: { kind: 'attach' }, evidence };
   }
 
-  /** Each may be left empty; nothing at all records nothing. What was said before is offered. */
+  /** What was said before is offered; without a cause nothing more is asked. */
   async remedy(): Promise<Answered | undefined> {
     const { plan, today } = this.#workspace;
     const before = remedyOf(this.#found.entries);
@@ -215,7 +215,7 @@ class AnswerQuestions {
         refuse: (typed) =>
           field === 'due' && !isRemedyDue(typed, today, plan.period) ? this.#say.noSuchDay : undefined,
       });
-      if (text === undefined) return undefined;
+      if (text === undefined || (field === 'cause' && text === '')) return undefined;
       if (text !== '' && text !== before?.[field]) said[field] = text;
     }
     return Object.keys(said).length === 0 ? undefined : { answer: { kind: 'remedy', ...said }, evidence: [] };

@@ -11,7 +11,7 @@ export const words = {
     exempt: 'exempt',
   },
   yellow: { 'behind-pace': 'behind', 'due-soon': 'due soon', 'period-running-out': 'period ending' },
-  unfinished: { begun: 'unfinished at the end (begun)', untouched: 'unfinished at the end (no record)' },
+  unfinished: { begun: 'unfinished (begun)', untouched: 'unfinished (no record)' },
   lacksEvidence: 'evidence missing',
   doneWithoutEvidence: 'done without evidence',
   evidence: {

@@ -34,8 +34,8 @@ const readRow = (row: Row, today?: string) => read(tableOf(row), today)[0] ?? ex
 function draftOf(row: Row, today?: string) {
   const found = readRow(row, today);
   if ('code' in found) return expect.fail(`${found.column}: ${found.code}`);
-  const { requirement, kind, on, amount, period, note, reason } = found.draft;
-  return JSON.parse(JSON.stringify({ requirement, kind, on, amount, period, note, reason }));
+  const { print: _, said: __, ...draft } = found.draft;
+  return draft;
 }
 
 function problemOf(row: Row, today?: string): string {

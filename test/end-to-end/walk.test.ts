@@ -141,6 +141,7 @@ describe('the walk, in a real terminal', () => {
     await answer(session, '哪天的事', '2023-11-11');
     await answer(session, '佐证材料', '');
     await session.see('已记：2.3 推进');
+    await answer(session, '没完成的原因', '');
     expect(await session.ended).toBe(0);
     expect(entriesIn(home)[0]?.note).toContain('没有不同意见');
   });

@@ -209,14 +209,15 @@ class AnswerQuestions {
     const before = remedyOf(this.#found.entries);
     const said: { -readonly [Field in keyof Remedy]: Remedy[Field] } = {};
     for (const field of remedyFields) {
+      const offered = safeText(before?.[field] ?? '');
       const text = await this.#prompter.ask({
         text: this.#say.askRemedy[field],
-        suggestion: before?.[field] ?? '',
+        suggestion: offered,
         refuse: (typed) =>
           field === 'due' && !isRemedyDue(typed, today, plan.period) ? this.#say.noSuchDay : undefined,
       });
       if (text === undefined || (field === 'cause' && text === '')) return undefined;
-      if (text !== '' && text !== before?.[field]) said[field] = text;
+      if (text !== '' && text !== offered) said[field] = text;
     }
     return Object.keys(said).length === 0 ? undefined : { answer: { kind: 'remedy', ...said }, evidence: [] };
   }

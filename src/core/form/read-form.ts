@@ -8,7 +8,7 @@ import { readPeriod } from '../progress/read-period.ts';
 import { everyOf, kindOf } from '../target/kinds.ts';
 import { bareText } from '../text/bare-text.ts';
 import { bracketedId, originalCell, originalId } from '../text/csv-cell.ts';
-import { answerColumns, type FormColumn, type FormHead } from './columns.ts';
+import { answerColumns, type FormColumn, type FormHead, remedyColumns } from './columns.ts';
 import { type FilledCell, type FilledSheet, filledCellText } from './filled-sheet.ts';
 import { type Doneness, plainText, readDayCell, readDoneness, readEvidenceCell } from './read-cells.ts';
 
@@ -64,7 +64,7 @@ export function readForm(
   const requirements = requirementsIn(setting.plan);
   return table.slice(head.row).flatMap((cells, index) => {
     const row = new FormRow(cells, head, head.row + 1 + index);
-    return row.isBlank() ? [] : [readRow(row, requirements, setting)];
+    return row.isBlank() ? [] : readRow(row, requirements, setting);
   });
 }
 
@@ -89,10 +89,13 @@ class FormRow {
     return originalCell(filledCellText(this.cell(column))).trim();
   }
 
-  isBlank(): boolean {
-    return answerColumns.every((column) =>
-      column === 'done' ? readDoneness(this.cell(column)) === 'nothing' : this.text(column) === '',
-    );
+  /** Nothing was filled in, but for some columns. */
+  isBlank(but: readonly FormColumn[] = []): boolean {
+    return answerColumns.every((column) => but.includes(column) || this.#isEmpty(column));
+  }
+
+  #isEmpty(column: FormColumn): boolean {
+    return column === 'done' ? readDoneness(this.cell(column)) === 'nothing' : this.text(column) === '';
   }
 
   problem(column: FormColumn, coded: Coded): FormProblem {
@@ -110,25 +113,41 @@ class Bad extends Error {
   }
 }
 
-function readRow(row: FormRow, requirements: Requirements, setting: FormSetting): FormAnswer | FormProblem {
+/** What a row says of the duty, and what it says is to be done about it, are two answers. */
+function readRow(row: FormRow, requirements: Requirements, setting: FormSetting): (FormAnswer | FormProblem)[] {
   try {
     const found = placedIn(row, requirements);
-    const answer = answerIn(row, found.requirement, setting);
-    const proposal = propose(answer, found.requirement, setting.plan, setting.today);
-    if ('refusal' in proposal) {
-      return row.problem(columnOf[proposal.refusal.code], proposal.refusal);
-    }
-    return {
-      row: row.number,
-      placed: found,
-      answer,
-      draft: proposal.draft,
-      evidence: readEvidenceCell(row.text('evidence')),
-    };
+    const remedy = remedyIn(row);
+    const isOnlyRemedy = remedy !== undefined && row.isBlank(remedyColumns);
+    const answers = [...(isOnlyRemedy ? [] : [answerIn(row, found.requirement, setting)]), ...(remedy ? [remedy] : [])];
+    return answers.map((answer) => proposed(answer, found, row, setting));
   } catch (error) {
-    if (error instanceof Bad) return error.problem;
+    if (error instanceof Bad) return [error.problem];
     throw error;
   }
+}
+
+function proposed(
+  answer: Answer,
+  placed: PlacedRequirement,
+  row: FormRow,
+  { plan, today }: FormSetting,
+): FormAnswer | FormProblem {
+  const proposal = propose(answer, placed.requirement, plan, today);
+  if ('refusal' in proposal) return row.problem(columnOf[proposal.refusal.code], proposal.refusal);
+  const evidence = answer.kind === 'remedy' ? [] : readEvidenceCell(row.text('evidence'));
+  return { row: row.number, placed, answer, draft: proposal.draft, evidence };
+}
+
+function remedyIn(row: FormRow): Answer | undefined {
+  if (remedyColumns.every((column) => row.text(column) === '')) return undefined;
+  return {
+    kind: 'remedy',
+    cause: row.text('cause'),
+    measure: row.text('measure'),
+    owner: row.text('owner'),
+    due: row.text('remedyDue'),
+  };
 }
 
 /** The cell that a refusal speaks of. */
@@ -146,6 +165,8 @@ const columnOf: Readonly<Record<RefusalCode, FormColumn>> = {
   'text-too-long': 'note',
   'reason-needed': 'exempt',
   'note-needed': 'note',
+  'remedy-needed': 'cause',
+  'bad-remedy-due': 'remedyDue',
 };
 
 function placedIn(row: FormRow, { byId, byNumber }: Requirements): PlacedRequirement {
@@ -203,8 +224,8 @@ function answerIn(row: FormRow, requirement: Requirement, setting: FormSetting):
   if (row.text('amount') !== '') return { ...amountIn(row, requirement), ...common };
   if (doneness === 'done') return { kind: 'done', ...common };
   if (doneness === 'progress') return { kind: 'progress', ...common };
-  if (note !== '') return { kind: 'note', ...common };
   if (row.text('evidence') !== '') return { kind: 'attach', ...common };
+  if (note !== '') return { kind: 'progress', ...common };
   throw new Bad(row.problem('done', { code: 'nothing-said', values: undefined }));
 }
 

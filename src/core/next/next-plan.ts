@@ -11,6 +11,8 @@ export interface NextWishes {
   readonly year: number;
   /** Ids of the requirements to leave out; absent: none. */
   readonly leaveOut?: ReadonlySet<string>;
+  /** What was written of why a requirement is not done, by its id, as one line of words. */
+  readonly remedies?: ReadonlyMap<string, string>;
   readonly say: {
     /** Lines of the head, without `# `. */
     readonly head: readonly string[];
@@ -27,7 +29,7 @@ export interface NextWishes {
 export function nextPlan(
   text: string,
   plan: Plan,
-  { year, leaveOut = new Set(), say }: NextWishes,
+  { year, leaveOut = new Set(), remedies = new Map(), say }: NextWishes,
 ): string | undefined {
   const { root, findings } = readYaml(text);
   if (root?.kind !== 'map' || findings.length > 0) return undefined;
@@ -37,7 +39,8 @@ export function nextPlan(
   const edits = [
     ...nameEdits(text, root, plan, years),
     ...daysIn(root).map((node) => moved(node, years)),
-    ...yearNotes(text, root, plan, say.namesYear),
+    ...commentsAbove(text, root, yearNotes(plan, say.namesYear)),
+    ...commentsAbove(text, root, remedies),
   ].filter(isLeft);
   const head = say.head.map((line) => `# ${line}\n`).join('');
   return head + applyEdits(text, [...edits, ...removals]);
@@ -81,20 +84,24 @@ function moved(node: ScalarNode, years: number): Edit {
 }
 
 /** Words are never changed: where they name a year, a person has to look. */
-function yearNotes(text: string, root: MapNode, plan: Plan, words: (years: string) => string): Edit[] {
-  const naming = new Map(
+function yearNotes(plan: Plan, words: (years: string) => string): ReadonlyMap<string, string> {
+  return new Map(
     requirementsOf(plan).flatMap(({ id, text: duty, quote = '' }) => {
       const years = [...new Set(`${duty} ${quote}`.match(/(?<![0-9])20[0-9]{2}(?=年)/g) ?? [])];
-      return years.length === 0 ? [] : [[id, years.join('、')] as const];
+      return years.length === 0 ? [] : [[id, words(years.join('、'))] as const];
     }),
   );
+}
+
+/** A comment above each requirement of which there is something to say, by its id. */
+function commentsAbove(text: string, root: MapNode, comments: ReadonlyMap<string, string>): Edit[] {
   return requirementNodes(root).flatMap((node): Edit[] => {
     const id = valueUnder(node, 'id');
-    const years = id?.kind === 'scalar' ? naming.get(id.text) : undefined;
-    if (years === undefined) return [];
+    const words = id?.kind === 'scalar' ? comments.get(id.text) : undefined;
+    if (words === undefined) return [];
     const line = text.lastIndexOf('\n', node.start) + 1;
     const indent = /^ */.exec(text.slice(line))?.[0] ?? '';
-    return [{ start: line, end: line, replacement: `${indent}# ${words(years)}\n` }];
+    return [{ start: line, end: line, replacement: `${indent}# ${words}\n` }];
   });
 }
 

@@ -1,10 +1,11 @@
 import { dirname, join, resolve } from 'node:path';
 import { draggedPath } from '../../app/evidence/evidence-source.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
-import { contains, type Day } from '../../core/day.ts';
+import { contains, type Day, type Span } from '../../core/day.ts';
 import { formatDecimal } from '../../core/decimal.ts';
 import type { Answer } from '../../core/ledger/propose.ts';
 import { isSettled, type RequirementProgress } from '../../core/progress/progress.ts';
+import { clears, type Remedy, remedyFields, remedyOf } from '../../core/progress/remedy.ts';
 import { kindOf, periodsIn, unitOf } from '../../core/target/kinds.ts';
 import type { Offer } from '../../core/target/target-kind.ts';
 import { readAmount, readShare } from '../../core/text/read-amount.ts';
@@ -39,6 +40,7 @@ export function stepsFor(found: RequirementProgress, language: Language): readon
     { value: 'attach', label: say.addEvidence },
     { value: 'note', label: say.addNote },
     isSettled(found) ? { value: 'reopen', label: say.reopen } : { value: 'exempt', label: say.notForUs },
+    ...(found.status === 'overdue' ? [{ value: 'remedy' as const, label: say.addRemedy }] : []),
     { value: 'back', label: say.back, key: '←' },
     { value: 'undo', label: say.undo, key: 'u' },
     { value: 'quit', label: say.quitSaved, key: 'q' },
@@ -97,9 +99,15 @@ export async function askAnswer(
       return ask.saying('note', 'note');
     case 'attach':
       return ask.attaching();
+    case 'remedy':
+      return ask.remedy();
     case 'confirm':
       return { answer: { kind: 'confirm' }, evidence: [] };
   }
+}
+
+function isRemedyDue(text: string, today: Day, plan: Span): boolean {
+  return text === '' || text === clears || readDay(text, today, plan) !== undefined;
 }
 
 /** Part of an answer; `undefined` when the person went back. */
@@ -193,6 +201,25 @@ class AnswerQuestions {
   async attaching(): Promise<Answered | undefined> {
     const evidence = await this.#evidence();
     return evidence === undefined || evidence.length === 0 ? undefined : { answer: { kind: 'attach' }, evidence };
+  }
+
+  /** What was said before is offered; without a cause nothing more is asked. */
+  async remedy(): Promise<Answered | undefined> {
+    const { plan, today } = this.#workspace;
+    const before = remedyOf(this.#found.entries);
+    const said: { -readonly [Field in keyof Remedy]: Remedy[Field] } = {};
+    for (const field of remedyFields) {
+      const offered = exact(before?.[field] ?? '');
+      const text = await this.#prompter.ask({
+        text: this.#say.askRemedy[field],
+        suggestion: offered,
+        refuse: (typed) =>
+          field === 'due' && !isRemedyDue(typed, today, plan.period) ? this.#say.noSuchDay : undefined,
+      });
+      if (text === undefined || (field === 'cause' && text === '')) return undefined;
+      if (text !== '' && text !== offered) said[field] = text;
+    }
+    return Object.keys(said).length === 0 ? undefined : { answer: { kind: 'remedy', ...said }, evidence: [] };
   }
 
   #text(text: Shown): Promise<string | undefined> {

@@ -12,10 +12,9 @@ export const statusTable = {
   exemptLeftOut: '{count} exempt left out',
   contributes: "besides, {count} of the district's targets: this unit contributes, they count in no rate",
   section: '{number}、{title}',
-  among: ({ returned, behind, evidence, outdated }) =>
-    `of these: ${Number(returned) > 0 ? `returned ${returned} · ` : ''}behind ${behind} · evidence missing ${evidence} · to be confirmed ${outdated}`,
+  among: ({ returned, behind, evidence, unattached, outdated }) =>
+    `of these: ${Number(returned) > 0 ? `returned ${returned} · ` : ''}behind ${behind} · evidence missing ${evidence} · done without evidence ${unattached} · to be confirmed ${outdated}`,
   next: 'Next: ',
-  overdue: 'overdue',
   dueSoon: 'due soon',
   returned: 'returned',
   returnedFor: 'returned: {reason}',
@@ -61,6 +60,7 @@ export const nextTable = {
   head: 'The plan for {year}, carried over from {plan} of {from}: texts, targets, leads and ids as they were, days moved.',
   check: 'Hold it against the new work points, duty by duty; never use an id again for another duty.',
   unfinished: 'Only what was not finished is in it; {count} done or exempt were left out.',
+  remedy: 'Not done under the plan before. {words}',
   namesYear: 'To be confirmed: the words name {years}; say it for the new year.',
   made: 'Requirements: {count}. Check them against the new work points, then run plan validate.',
 } as const satisfies Like<typeof zh.nextTable>;

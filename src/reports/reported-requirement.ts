@@ -195,7 +195,7 @@ function remark({ entry }: Placement): Remark {
 }
 
 function shownRemedy(remedy: Remedy): Remedy {
-  return Object.fromEntries(Object.entries(remedy).map(([field, text]) => [field, text]));
+  return Object.fromEntries(Object.entries(remedy).map(([field, text]) => [field, shown(text)]));
 }
 
 function outdatedFacts(placement: Placement, requirement: RequirementProgress['requirement']): ReportedOutdated {

@@ -39,6 +39,14 @@ describe('a remedy', () => {
     expect((await run('report', '-f', 'md')).out).not.toContain('经费未落实');
   });
 
+  it('shows the number of a person in no report', async () => {
+    const { run } = await withRemedy();
+    await run('record', '1.1', '--cause', '联系 13800138000 未果');
+    for (const format of ['md', 'html', 'json', 'csv'])
+      expect((await run('report', '-f', format)).out).not.toContain('13800138000');
+    expect((await run('next', '--unfinished')).out).not.toContain('13800138000');
+  });
+
   it('is corrected field by field', async () => {
     const { run } = await withRemedy();
     await run('record', '1.1', '--owner', '李老师', '--measure', '-');

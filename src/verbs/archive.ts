@@ -22,6 +22,7 @@ import { type PackedFile, writeZip } from '../store/packet/write-zip.ts';
 import { Trouble } from '../trouble.ts';
 import { archiveMessages } from '../words/areas/ledger/hand-in.ts';
 import { workMessages } from '../words/areas/terminal.ts';
+import { evidenceCountWords } from '../words/target-words.ts';
 
 /** The year in one folder or zip: report in every format, evidence by the plan's numbering, ledger, plan, and the sums of all. */
 export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCode> {
@@ -58,7 +59,12 @@ export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCo
   const words = workMessages[language].packing;
   await makeOutputFolder(output, host);
   await showingWork(words, host, (advance) => write(output, [...files, sums], host.disk, advance));
-  const made = { place: call.options.output ?? '', files: files.length + 1, evidence: evidence.length };
+  const made = {
+    place: call.options.output ?? '',
+    files: files.length + 1,
+    kept: evidence.length,
+    evidence: evidenceCountWords(report.figures.evidence, language),
+  };
   host.out.show(say.made(made));
   return ExitCode.ok;
 }

@@ -1,3 +1,4 @@
+import { remedyFields } from '../progress/remedy.ts';
 import type { Entry, EntryDraft, Evidence } from './entry.ts';
 import { needsDay } from './entry-day.ts';
 
@@ -34,9 +35,10 @@ export function alreadyThere<T extends Saying>(
 /** What a person said; not when it was recorded, nor how the requirement read then. */
 function contentOf(saying: EntryDraft, evidence: readonly string[], recorded: string): string {
   const { requirement, kind, amount, period, reason, note } = saying;
+  const remedy = remedyFields.map((field) => saying[field]);
   const on = saying.on ?? (needsDay(kind) ? recorded : undefined);
   const names = evidence.map((name) => name.normalize('NFC')).sort();
-  return JSON.stringify([requirement, kind, on, amount, period, reason, note, names]);
+  return JSON.stringify([requirement, kind, on, amount, period, reason, note, remedy, names]);
 }
 
 function nameOf(evidence: Evidence): string {

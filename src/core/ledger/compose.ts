@@ -1,4 +1,4 @@
-import type { Entry, EntryDraft } from './entry.ts';
+import { type Entry, type EntryDraft, lineFormatOf } from './entry.ts';
 import { sealEntry } from './line.ts';
 import { ulidOf, ulidsOf } from './ulid.ts';
 
@@ -32,7 +32,17 @@ export function composeEntries(drafts: readonly EntryDraft[], occasion: Occasion
   let { prev } = occasion;
   const sealed = drafts.map((draft, index) => {
     const inBatch = batch !== undefined && { batch: { id: batch, n: index + 1, of } };
-    const one = sealEntry({ v: 1, id: ids[index] ?? '', at, by, unit, plan, ...draft, ...inBatch, prev });
+    const one = sealEntry({
+      v: lineFormatOf(draft),
+      id: ids[index] ?? '',
+      at,
+      by,
+      unit,
+      plan,
+      ...draft,
+      ...inBatch,
+      prev,
+    });
     prev = one.entry.hash;
     return one;
   });

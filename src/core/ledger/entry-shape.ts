@@ -1,4 +1,5 @@
 import { parseDay } from '../day.ts';
+import { clears, remedyFields } from '../progress/remedy.ts';
 import { type Entry, type EntryKind, entryKinds } from './entry.ts';
 import { isUlid } from './ulid.ts';
 
@@ -11,7 +12,7 @@ const isCount: Check = (value) => Number.isSafeInteger(value) && (value as numbe
 
 /** Every key that format 1 knows with what it may hold; further keys are kept and not looked at. */
 const checks: Readonly<Record<keyof Entry, Check>> = {
-  v: (value) => value === 1,
+  v: (value) => value === 1 || value === 2,
   id: isId,
   at: isMoment,
   by: isText,
@@ -26,6 +27,11 @@ const checks: Readonly<Record<keyof Entry, Check>> = {
   period: isText,
   reason: isText,
   note: isText,
+  memo: (value) => value === true,
+  cause: isText,
+  measure: isText,
+  owner: isText,
+  due: (value) => typeof value === 'string' && (value === clears || parseDay(value) !== undefined),
   evidence: listOf(isEvidence),
   to: isId,
   verdict: (value) => value === 'accepted' || value === 'returned',
@@ -53,6 +59,7 @@ const neededBy: Readonly<Record<EntryKind, readonly (keyof Entry)[]>> = {
   note: ['requirement'],
   attach: ['requirement'],
   confirm: ['requirement'],
+  remedy: ['requirement'],
   review: ['requirement', 'verdict'],
   submit: [],
   retract: ['retracts'],
@@ -69,7 +76,9 @@ export function isEntry(value: unknown): value is Entry {
     // What takes back or removes says so by its kind: nothing else may do it by the way.
     (value.retracts === undefined || value.kind === 'retract') &&
     (value.removes === undefined || value.kind === 'note') &&
-    (value.verdict !== 'returned' || has('reason'))
+    (value.verdict !== 'returned' || has('reason')) &&
+    (value.memo === undefined || value.kind === 'note') &&
+    remedyFields.some(has) === (value.kind === 'remedy')
   );
 }
 

@@ -29,10 +29,30 @@ export interface LineReading {
 /** The format that this program writes. */
 export const ledgerFormat = 1;
 
+/** The newest `v` of a line that it reads. */
+const newestLine = 2;
+
 /** The order in which keys are written; further ones come between these and `prev`. */
 const keyOrder = [
   ...['v', 'id', 'at', 'by', 'unit', 'plan', 'requirement', 'print', 'said', 'kind', 'on', 'amount', 'period'],
-  ...['reason', 'note', 'evidence', 'to', 'verdict', 'reviews', 'signed', 'heads', 'retracts', 'removes', 'batch'],
+  ...[
+    'reason',
+    'note',
+    'memo',
+    'cause',
+    'measure',
+    'owner',
+    'due',
+    'evidence',
+    'to',
+    'verdict',
+    'reviews',
+    'signed',
+    'heads',
+    'retracts',
+    'removes',
+    'batch',
+  ],
 ];
 
 /** `,"hash":"` + 64 hex digits + `"}` */
@@ -96,7 +116,7 @@ export function readLine(bytes: Uint8Array, passesOver?: (glance: Glance) => boo
 function readSealed(text: string): Omit<LineReading, 'head'> {
   const value = parseJson(text);
   const format = (value as { readonly v?: unknown } | null | undefined)?.v;
-  if (Number.isInteger(format) && (format as number) > ledgerFormat) return { newerFormat: format as number };
+  if (Number.isInteger(format) && (format as number) > newestLine) return { newerFormat: format as number };
   return isEntry(value) ? { entry: value } : { fault: 'unreadable-line' };
 }
 

@@ -4,7 +4,15 @@ import { applyEdits, type Edit } from '../plan/fixes/edit.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { flowScalar, quoted } from '../plan/yaml/quote-scalar.ts';
-import { type MapNode, type ScalarNode, type SourceNode, textsOf, valueUnder } from '../plan/yaml/source-node.ts';
+import {
+  listUnder,
+  type MapEntry,
+  type MapNode,
+  type ScalarNode,
+  type SourceNode,
+  textsOf,
+  valueUnder,
+} from '../plan/yaml/source-node.ts';
 import { readYaml } from '../plan/yaml/yaml-source.ts';
 import { withoutTurns } from '../text/without-turns.ts';
 import { type AddedKey, commentEdits, guessEdits, guessesIn, type WordedMark } from './mark-edits.ts';
@@ -16,6 +24,8 @@ export interface NextWishes {
   readonly year: number;
   /** Ids of the requirements to leave out; absent: none. */
   readonly leaveOut?: ReadonlySet<string>;
+  /** What was written of why a requirement is not done, by its id, as one line of words. */
+  readonly remedies?: ReadonlyMap<string, string>;
   readonly say: {
     /** Lines of the head, without `# `. */
     readonly head: readonly string[];
@@ -52,14 +62,33 @@ export function nextPlan(text: string, plan: Plan, wishes: NextWishes): string |
     .find((made) => openGuesses(made).length === open && readPlan(made, '').plan !== undefined);
 }
 
-/** What no guess of the old plan marks already. */
-function newMarks(root: MapNode, plan: Plan, { say }: NextWishes): WordedMark[] {
-  return oldYearMarks(root, plan.period)
-    .filter(({ map, entry }) => {
-      const guesses = guessesIn(map);
-      return guesses === undefined || !textsOf(guesses.value).includes(entry.key.text);
-    })
-    .map(({ map, entry, why }) => ({ map, entry, words: say.why(why) }));
+/** What no guess of the old plan marks already; what was written of why a duty is not done goes with its text. */
+function newMarks(root: MapNode, plan: Plan, { remedies = new Map(), say }: NextWishes): WordedMark[] {
+  const worded = [
+    ...oldYearMarks(root, plan.period).map(({ map, entry, why }) => ({ map, entry, words: say.why(why) })),
+    ...remedyMarks(root, remedies),
+  ];
+  const byKey = new Map<MapEntry, WordedMark>();
+  for (const mark of worded) {
+    const known = byKey.get(mark.entry);
+    byKey.set(mark.entry, known === undefined ? mark : { ...known, words: `${known.words}；${mark.words}` });
+  }
+  return [...byKey.values()].filter(({ map, entry }) => {
+    const guesses = guessesIn(map);
+    return guesses === undefined || !textsOf(guesses.value).includes(entry.key.text);
+  });
+}
+
+function remedyMarks(root: MapNode, remedies: ReadonlyMap<string, string>): WordedMark[] {
+  const requirements = listUnder(root, 'sections').flatMap((section) =>
+    listUnder(section, 'items').flatMap((item) => listUnder(item, 'requirements')),
+  );
+  return requirements.flatMap((map) => {
+    const id = valueUnder(map, 'id');
+    const words = id?.kind === 'scalar' ? remedies.get(id.text) : undefined;
+    const entry = map.entries.find(({ key }) => key.text === 'text');
+    return words === undefined || entry === undefined ? [] : [{ map, entry, words }];
+  });
 }
 
 function addedSource(map: MapNode, { title }: Plan, { say }: NextWishes): AddedKey[] {

@@ -11,7 +11,18 @@ import type { RequirementProgress, Status } from './progress.ts';
 /** What the facts of a requirement say on a day. */
 export type Judgement = Pick<
   RequirementProgress,
-  'status' | 'light' | 'yellow' | 'due' | 'measured' | 'contributes' | 'doneOn' | 'daysLate' | 'lacksEvidence'
+  | 'status'
+  | 'light'
+  | 'yellow'
+  | 'due'
+  | 'measured'
+  | 'contributes'
+  | 'doneOn'
+  | 'daysLate'
+  | 'lacksEvidence'
+  | 'doneWithoutEvidence'
+  | 'overdueReason'
+  | 'isBegun'
 >;
 
 /** Works out status and light from facts and the frame's day; they are never stored. */
@@ -29,10 +40,13 @@ export function judge(requirement: Requirement, facts: Facts, frame: Frame): Jud
     due,
     measured,
     contributes,
+    isBegun: facts.entries > 0,
     daysLate: doneOn === undefined ? 0 : lateness(due, doneOn),
     lacksEvidence: requirement.evidence.length > 0 && claimsSomething(status, measured) && !facts.hasEvidence,
+    doneWithoutEvidence: status === 'done' && !facts.hasEvidence,
   };
   if (yellow !== undefined) judgement.yellow = yellow;
+  if (status === 'overdue') judgement.overdueReason = measurement.arrears ?? (requirement.due ? 'due' : 'plan-end');
   if (doneOn !== undefined) judgement.doneOn = doneOn;
   return judgement;
 }

@@ -64,6 +64,7 @@ function verdictOn(periods: readonly PeriodProgress[], metOn: Day | undefined): 
     met,
     ...(met && metOn && { metOn }),
     inArrears: owing.some(({ state }) => state === 'short'),
+    arrears: 'period',
     owesNothing: owing.length === 0,
   };
 }

@@ -3,6 +3,7 @@ import type { Decimal } from '../decimal.ts';
 import type { AsOf } from '../progress/as-of.ts';
 import type { CountedEntry } from '../progress/facts/counted-entry.ts';
 import type { Decided } from '../progress/facts/decisions.ts';
+import type { OverdueReason } from '../progress/overdue.ts';
 import type { Periods } from '../progress/periods.ts';
 import type { StoredValue } from './stored-values.ts';
 import type { TargetForm } from './target-form.ts';
@@ -31,6 +32,8 @@ export interface DutyKind<Target, Tally extends { readonly kind: string }, Measu
   amountOf(measured: Measured): string | undefined;
   /** How a walk offers to record more of it. */
   offers(target: Target, measured: Measured, isDone: boolean): readonly Offer[];
+  /** Nothing recorded is what is asked for: then nothing is missing of it. */
+  readonly isKeptByDoingNothing?: true;
   /** It has less than an even pace would have by now. */
   isBehind?(measured: Measured): boolean;
 }
@@ -83,6 +86,8 @@ export interface Measurement<Measured> {
   readonly metOn?: Day;
   /** Where it isn't met: it should have been by now. */
   readonly inArrears: boolean;
+  /** What it is in arrears for, where that is not its due. */
+  readonly arrears?: Exclude<OverdueReason, 'due' | 'plan-end'>;
   /** It recurs, and no period owes anything. */
   readonly owesNothing?: boolean;
 }

@@ -12,10 +12,9 @@ export const statusTable = {
   exemptLeftOut: '{count} exempt left out',
   contributes: "besides, {count} of the district's targets: this unit contributes, they count in no rate",
   section: '{number}、{title}',
-  among: ({ returned, behind, evidence, outdated }) =>
-    `of these: ${Number(returned) > 0 ? `returned ${returned} · ` : ''}behind ${behind} · evidence missing ${evidence} · to be confirmed ${outdated}`,
+  among: ({ returned, behind, evidence, unattached, outdated }) =>
+    `of these: ${Number(returned) > 0 ? `returned ${returned} · ` : ''}behind ${behind} · evidence missing ${evidence} · done without evidence ${unattached} · to be confirmed ${outdated}`,
   next: 'Next: ',
-  overdue: 'overdue',
   dueSoon: 'due soon',
   returned: 'returned',
   returnedFor: 'returned: {reason}',
@@ -63,6 +62,7 @@ export const nextTable = {
   review:
     "What is still the old year's, or was moved, has a comment 待确认 (to confirm) and stands in x-guess; plan import --review goes through it, plan validate tells what is left.",
   unfinished: 'Only what was not finished is in it; {count} done or exempt were left out.',
+  remedy: 'Not done under the plan before. {words}',
   why: {
     title: 'carried over from the old title; the new document may have another',
     aim: 'this is the aim of {from}; say that of the new year',

@@ -10,10 +10,15 @@ export const statusTable = {
   exemptLeftOut: '不适用 {count} 条不计',
   contributes: '另有全区指标 {count} 条，本单位只报贡献，不计入完成率',
   section: '{number}、{title}',
-  among: ({ returned, behind, evidence, outdated }: Of<'returned' | 'behind' | 'evidence' | 'outdated'>) =>
-    `其中 ${Number(returned) > 0 ? `退回 ${returned} · ` : ''}滞后 ${behind} · 缺佐证 ${evidence} · 需复核 ${outdated}`,
+  among: ({
+    returned,
+    behind,
+    evidence,
+    unattached,
+    outdated,
+  }: Of<'returned' | 'behind' | 'evidence' | 'unattached' | 'outdated'>) =>
+    `其中 ${Number(returned) > 0 ? `退回 ${returned} · ` : ''}滞后 ${behind} · 缺佐证 ${evidence} · 已完成未附佐证 ${unattached} · 需复核 ${outdated}`,
   next: '接下来：',
-  overdue: '逾期',
   dueSoon: '快到期',
   returned: '退回',
   returnedFor: '退回：{reason}',
@@ -60,6 +65,7 @@ export const nextTable = {
   review:
     '还是上一年的、顺延来的，注有“待确认”并列在 x-guess 里；plan import --review 逐处确认，plan validate 会提醒还剩哪些。',
   unfinished: '只保留了没有完成的要求；已完成和不适用的 {count} 条没有列入。',
+  remedy: '上一计划没有完成。{words}',
   why: {
     title: '标题由上一年的顺延，新文件也许另有名称',
     aim: '这是 {from} 年文件的总体要求，请改成新一年的',

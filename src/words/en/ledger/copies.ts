@@ -36,8 +36,8 @@ export const mergeTable = {
     missing: 'The evidence {name} is missing or damaged and was not packed.',
     cancelled: 'Nothing was packed.',
     overwrite: '{file} exists. Overwrite it?',
-    made: ({ file, entries, writers, evidence }) =>
-      `Packed ${file}: ${counted(entries, 'entry', 'entries')} in ${counted(writers, 'file')}, ${counted(evidence, 'evidence file')}. plan merge takes it in.`,
+    made: ({ file, entries, writers, packed, evidence }) =>
+      `Packed ${file}: ${counted(entries, 'entry', 'entries')} in ${counted(writers, 'file')}, ${counted(packed, 'evidence file')} (the ledger has ${evidence}). plan merge takes it in.`,
     withoutEvidence: ({ count }) => `Without ${counted(count, 'evidence file')}; add --with-evidence to pack them.`,
   },
 } as const satisfies Like<typeof zh.mergeTable>;

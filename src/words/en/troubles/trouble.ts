@@ -94,6 +94,8 @@ const recordTroubles = {
   'line-too-long':
     'This entry is too long ({most} bytes at most); nothing was recorded. Write less, and attach evidence in several goes.',
   'reason-needed': '{id}: an exemption needs a reason: --exempt REASON.',
+  'remedy-needed': '{id}: cause, measure, owner and due are all empty; write one of them.',
+  'bad-remedy-due': '“{text}” is no date to be done by; write it like 2024-03-31, or - to clear it.',
   'note-needed': '{id}: the note is empty; write something.',
   'evidence-not-attached': ({ id, name, known }) =>
     `"${name}" was never attached to ${id}${known ? `; what was: ${known}` : ''}. plan evidence ${id} lists it all.`,

@@ -30,7 +30,7 @@ export const mergeTable = {
     missing: '佐证 {name} 不在或已损坏，没有打包。',
     cancelled: '没有打包。',
     overwrite: '{file} 已经存在，覆盖吗？',
-    made: '已打包 {file}：记录 {entries} 条，记录文件 {writers} 个，佐证 {evidence} 份。对方用 plan merge 并入。',
+    made: '已打包 {file}：记录 {entries} 条，记录文件 {writers} 个，放进佐证文件 {packed} 份（台账共有佐证 {evidence}）。对方用 plan merge 并入。',
     withoutEvidence: '另有佐证 {count} 份没有放进包里；要放，请加 --with-evidence。',
   },
 } as const;

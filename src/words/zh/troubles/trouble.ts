@@ -83,6 +83,8 @@ export const recordTroubles = {
   'text-too-long': '备注或原因太长，最多 {most} 字；什么都没有记下。长的内容请存成文件，用 --evidence 附上。',
   'line-too-long': '这一条记录太长（最多 {most} 字节），什么都没有记下；请写短些，佐证分几次附上。',
   'reason-needed': '{id} 记为不适用，须写明原因：--exempt 原因。',
+  'remedy-needed': '{id} 的原因、整改措施、责任人、完成时限都是空的，请至少写一样。',
+  'bad-remedy-due': '看不懂完成时限“{text}”，请写成 2024-3-31；要清除，写 -。',
   'note-needed': '{id} 的备注是空的，请写上内容。',
   'evidence-not-attached': ({ id, name, known }: Of<'id' | 'name' | 'known'>) =>
     `${id} 没有附过“${name}”${known ? `，附过的有：${known}` : ''}。plan evidence ${id} 可看全部。`,

@@ -121,9 +121,9 @@ function totals(progress: Progress, { theme, language, columns }: Canvas): Shown
     const text = line`${name} ${count}`;
     return count > 0 ? theme.bad(text) : text;
   });
-  const counts = statuses.flatMap((status) => {
-    return status === 'overdue' ? overdue : [line`${statusName(status, language)} ${progress.totals[status]}`];
-  });
+  const counts = statuses.flatMap((status) =>
+    status === 'overdue' ? overdue : [line`${statusName(status, language)} ${progress.totals[status]}`],
+  );
   const among = say.among({
     returned: progress.requirements.filter(isReturned).length,
     behind: progress.requirements.filter(({ light }) => light === 'yellow').length,

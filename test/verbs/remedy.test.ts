@@ -68,7 +68,9 @@ describe('a remedy', () => {
   it('is carried over to the next plan with what is not finished', async () => {
     const { run } = await withRemedy();
     const { out } = await run('next', '--unfinished');
-    expect(out).toContain('# 待确认: 上一计划没有完成。原因：经费未落实；措施：申请经费；责任人：王老师；完成时限：2024-03-31');
+    expect(out).toContain(
+      '# 待确认: 上一计划没有完成。原因：经费未落实；措施：申请经费；责任人：王老师；完成时限：2024-03-31',
+    );
     expect((await run('next')).out).not.toContain('经费未落实');
   });
 

@@ -3,7 +3,7 @@ import { formMessages } from '../../words/areas/reports/form.ts';
 import type { Language } from '../../words/language.ts';
 import type { Cell, CellChoices, Sheet, SheetColumn } from '../office/workbook/workbook.ts';
 import { workbookBytes } from '../office/workbook/workbook-bytes.ts';
-import { type Form, type FormRow, formTitle } from './form.ts';
+import { type BlankRow, type Form, formTitle } from './form.ts';
 
 const widths: Readonly<Record<FormColumn, number>> = {
   id: 9,
@@ -56,7 +56,7 @@ function blankStyle(column: FormColumn): 'fill' | 'fillDay' {
   return column === 'on' ? 'fillDay' : 'fill';
 }
 
-function cellsOf({ given }: FormRow): readonly Cell[] {
+function cellsOf({ given }: BlankRow): readonly Cell[] {
   return [
     ...givenColumns.map((column): Cell => ({ text: given[column], style: 'given' })),
     ...answerColumns.map((column): Cell => ({ text: '', style: blankStyle(column) })),
@@ -74,7 +74,7 @@ function donenessChoices(rows: number, language: Language): CellChoices {
 /** A list in a cell is at most so long; of many weeks none is offered. */
 const longestList = 255;
 
-function periodChoices({ periods }: FormRow, row: number): CellChoices[] {
+function periodChoices({ periods }: BlankRow, row: number): CellChoices[] {
   if (periods.length === 0 || periods.join(',').length > longestList) return [];
   return [{ column: formColumns.indexOf('period'), row, rows: 1, values: periods }];
 }

@@ -15,11 +15,11 @@ export interface Form {
   readonly unit: string;
   readonly day: string;
   readonly instructions: readonly string[];
-  readonly rows: readonly FormRow[];
+  readonly rows: readonly BlankRow[];
 }
 
 /** What is given for one requirement, and what may be chosen for it. */
-export interface FormRow {
+export interface BlankRow {
   readonly given: Readonly<Record<'id' | 'text' | 'target' | 'due' | 'stands', string>>;
   /** Names of the ended periods that are short, which could be made up. */
   readonly periods: readonly string[];
@@ -35,11 +35,11 @@ export function formOf(asked: readonly RequirementProgress[], progress: Progress
     unit: names.unit,
     day: asOf.day,
     instructions: say.instructions,
-    rows: asked.map((found) => formRow(found, progress, language)),
+    rows: asked.map((found) => blankRow(found, progress, language)),
   };
 }
 
-function formRow(found: RequirementProgress, { plan }: Progress, language: Language): FormRow {
+function blankRow(found: RequirementProgress, { plan }: Progress, language: Language): BlankRow {
   const { requirement, measured } = found;
   const { comma, every } = targetMessages[language];
   const { target } = requirement;

@@ -4,6 +4,7 @@ import { defineVerb } from '../../src/cli/define-verb.ts';
 import { ExitCode } from '../../src/exit-code.ts';
 import type { OptionForm } from '../../src/option-form.ts';
 import { options } from '../../src/options.ts';
+import type { Language } from '../../src/words/language.ts';
 import { callOf } from '../support/call.ts';
 import { hostIn } from '../support/host.ts';
 
@@ -36,7 +37,7 @@ describe('the options of a verb', () => {
     hasType<boolean | undefined>(given.keepBoth);
     hasType<'unit' | 'item' | undefined>(given.by);
     hasType<readonly string[] | undefined>(given.format);
-    hasType<'zh' | 'en' | undefined>(given.lang);
+    hasType<Language | undefined>(given.lang);
     // @ts-expect-error a flag that may stand alone is no text
     hasType<string | undefined>(given.reopen);
     // @ts-expect-error one of few is not any text

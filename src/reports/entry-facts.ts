@@ -19,6 +19,8 @@ export interface EntryFacts {
   /** When it was recorded, RFC 3339. */
   readonly at: string;
   readonly by: string;
+  /** The id of the breach that it put right. */
+  readonly corrects?: string;
   /** A decimal or `part/whole`. */
   readonly amount?: string;
   /** What the amount counts, where it counts. */
@@ -73,6 +75,7 @@ export function entryFacts(placement: Placement, setting: EntrySetting): EntryFa
   facts.by = shownText(entry.by);
   if (entry.amount !== undefined) Object.assign(facts, amountFacts(entry.amount, setting.requirement));
   if (entry.period !== undefined) Object.assign(facts, periodFacts(entry.period, setting.periods));
+  if (entry.kind === 'done' && entry.to !== undefined) facts.corrects = safeText(entry.to);
   if (note !== undefined) facts.note = shownText(note);
   if (reason !== undefined) facts.reason = shownText(reason);
   if (verdict !== undefined) facts.verdict = verdict;

@@ -151,10 +151,11 @@ export function requirementFacts(found: RequirementProgress, setting: Setting): 
 function targetFacts(target: Target): TargetFacts {
   const kind = targetKindOf(target);
   const written = kind.written(target);
+  const { amount, unit } = kind.asked(target);
   const every = everyOf(target);
   return {
     kind: target.kind,
-    amount: written[kind.asked(target).key] ?? '',
+    amount: `${formatDecimal(amount)}${unit === '%' ? unit : ''}`,
     unit: safeText(written.unit ?? written.of ?? ''),
     ...(every && { every }),
     across: target.across,

@@ -1,9 +1,12 @@
-import { type Decimal, formatDecimal, formatShare, reaches, type Share } from '../core/decimal.ts';
+import { type Decimal, formatDecimal, formatShare, reaches, type Share, shortfall, subtract } from '../core/decimal.ts';
+import type { EntryKind } from '../core/ledger/entry.ts';
 import type { PeriodProgress } from '../core/progress/periods.ts';
 import type { Status } from '../core/progress/progress.ts';
 import type { CapMeasured, CapTarget } from '../core/target/cap.ts';
 import type { CountMeasured, CountTarget } from '../core/target/count.ts';
 import type { Measured, Target } from '../core/target/kinds.ts';
+import type { LevelMeasured, LevelTarget, Reported } from '../core/target/level.ts';
+import type { NeverMeasured, NeverTarget } from '../core/target/never.ts';
 import type { PlainMeasured } from '../core/target/plain.ts';
 import type { RecurringMeasured, RecurringTarget } from '../core/target/recurring.ts';
 import type { ShareMeasured, ShareTarget } from '../core/target/share.ts';
@@ -20,6 +23,13 @@ interface Circumstances {
   readonly language: Language;
 }
 
+/** What of an entry its kind of target may word; `corrects` where it says that something was put right. */
+export interface WordedEntry {
+  readonly kind: EntryKind;
+  readonly amount?: string | undefined;
+  readonly corrects: boolean;
+}
+
 /** How a kind of target is worded. Methods, as in the core: what each is given is of its own kind. */
 interface KindWords<Target, Measured> {
   /** 不少于 2 次. */
@@ -32,6 +42,10 @@ interface KindWords<Target, Measured> {
   toCome(measured: Measured, target: Target, say: Say): string;
   /** Where the name of the status is not word enough. */
   status?(status: Status, measured: Measured, say: Say): string | undefined;
+  /** One period on the requirement's own page; where it is absent, by its state and amounts. */
+  period?(period: PeriodProgress, say: Say): readonly string[];
+  /** What an entry says, where it is not an amount that adds up or that all is done. */
+  entry?(entry: WordedEntry, unit: string, say: Say): string | undefined;
   /** How a report says that an amount was recorded; where it is absent, as done. */
   readonly recorded?: 'amountUnderLimit';
 }
@@ -135,12 +149,98 @@ function missingPeriods(
   ].join(say.comma);
 }
 
+const level: KindWords<LevelTarget, LevelMeasured> = {
+  asked: ({ bound, amount, unit }, say) =>
+    say.level({ words: say[bound === 'at-least' ? 'atLeast' : 'atMost']({ amount: formatDecimal(amount), unit }) }),
+  standing({ latest, verdict }, { unit }, { status }, say) {
+    if (latest === undefined) return say.noLevel;
+    const words = latestWords(latest, unit, say);
+    if (verdict === 'meets') return [words, say.meets].join(say.comma);
+    // An overdue one has it in the name of its status.
+    return verdict === 'exceeded' && status !== 'overdue' ? [words, say.exceeded].join(say.comma) : words;
+  },
+  missing({ latest, verdict }, { amount, unit }, _, say) {
+    if (latest === undefined || verdict === 'meets') return '';
+    return verdict === 'short'
+      ? say.missing({ amount: formatDecimal(shortfall(latest.value, amount)), unit })
+      : say.above({ amount: formatDecimal(subtract(latest.value, amount)), unit });
+  },
+  toCome: ({ latest }, _, say) => (latest === undefined ? say.noLevel : say.notYetDone),
+  status: (status, { verdict }, say) => (status === 'overdue' && verdict === 'exceeded' ? say.exceeded : undefined),
+  entry: ({ kind, amount }, unit, say) =>
+    kind === 'progress' && amount !== undefined ? say.now({ amount, unit }) : undefined,
+};
+
+/** 最近一次 44 人（3-01）. */
+function latestWords({ value, day }: Reported, unit: string, say: Say): string {
+  return say.latest({ amount: formatDecimal(value), unit, day: day.slice(5).replace(/^0/, '') });
+}
+
+const never: KindWords<NeverTarget, NeverMeasured> = {
+  asked: ({ every }, say) => (every === undefined ? say.never : say.neverEvery({ every: say.every[every] })),
+  standing(measured, { every }, { status }, say) {
+    if (status === 'exempt') return '';
+    const nothing = status === 'done' && measured.happened.coefficient === 0n ? [say.noBreach] : [];
+    return [...nothing, ...confirmedWords(measured, every, say)].join(say.comma);
+  },
+  missing(measured, { every }, language, say) {
+    const open = subtract(measured.happened, measured.corrected);
+    const isOpen = open.coefficient > 0n;
+    return [
+      ...(isOpen ? [say.uncorrected({ amount: formatDecimal(open) })] : []),
+      ...(measured.isUnconfirmed ? [unconfirmedWords(measured, every, language, say)] : []),
+    ].join(say.comma);
+  },
+  toCome: (_, __, say) => say.awaitingWord,
+  status(status, { happened, corrected, isUnconfirmed }, say) {
+    if (status === 'exempt') return undefined;
+    if (happened.coefficient > 0n) {
+      const words = say.happened({ amount: formatDecimal(happened), corrected: formatDecimal(corrected) });
+      return isUnconfirmed ? [words, say.unconfirmed].join(say.comma) : words;
+    }
+    if (status === 'done') return say.notHappened;
+    return isUnconfirmed ? say.unconfirmed : say.awaited;
+  },
+  period({ state, value }, say) {
+    return [
+      say.confirmation[state],
+      value.coefficient > 0n ? say.happened({ amount: formatDecimal(value), corrected: '0' }) : '',
+    ];
+  },
+  entry({ kind, amount, corrects }, _, say) {
+    if (kind === 'progress') return amount === undefined ? undefined : say.happened({ amount, corrected: '0' });
+    if (kind !== 'done') return undefined;
+    return corrects ? say.putRight : say.notHappened;
+  },
+};
+
+/** 已确认至 6-30; 已确认 3/4 个月: how far, or how often, the unit gave its word. */
+function confirmedWords({ confirmedTo, periods }: NeverMeasured, every: NeverTarget['every'], say: Say): string[] {
+  if (periods !== undefined && every !== undefined) {
+    const met = periods.filter(({ state }) => state === 'met').length;
+    const of = met + periods.filter(({ state }) => state === 'short').length;
+    return of === 0 ? [] : [say.periodsConfirmed({ met, of, every })];
+  }
+  return confirmedTo === undefined ? [] : [say.confirmedTo({ day: confirmedTo.slice(5).replace(/^0/, '') })];
+}
+
+function unconfirmedWords(
+  { periods = [] }: NeverMeasured,
+  every: NeverTarget['every'],
+  language: Language,
+  say: Say,
+): string {
+  if (every === undefined) return say.notConfirmed;
+  const short = periods.filter(({ state }) => state === 'short');
+  return say.notConfirmedFor({ periods: periodNames(periods, language).list(short) });
+}
+
 const kindWords: {
   readonly [Kind in Measured['kind']]: KindWords<
     Kind extends 'plain' ? undefined : Extract<Target, { readonly kind: Kind }>,
     Extract<Measured, { readonly kind: Kind }>
   >;
-} = { plain, count, recurring, share, cap };
+} = { plain, count, recurring, share, cap, level, never };
 
 /** The words of a kind; of duties without a target where none is named. */
 export function wordsOfKind(kind: Measured['kind'] = 'plain'): KindWords<Target | undefined, Measured> {

@@ -14,6 +14,7 @@ export function warnOfFaults(
 ): void {
   const say = logMessages[language];
   if (faults.length > 0) err.write(`${err.theme.warning(say.faults({ count: faults.length }))}\n`);
+  if (state.unknown.length > 0) err.write(`${err.theme.warning(say.unknown({ count: state.unknown.length }))}\n`);
   if (state.incompleteBatches.length > 0) {
     err.write(`${err.theme.warning(say.incomplete({ count: state.incompleteBatches.length }))}\n`);
   }

@@ -3,17 +3,20 @@ import { draggedPath } from '../../app/evidence/evidence-source.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { contains, type Day } from '../../core/day.ts';
 import { formatDecimal } from '../../core/decimal.ts';
+import { happenedOn } from '../../core/ledger/entry.ts';
 import type { Answer } from '../../core/ledger/propose.ts';
 import { isSettled, type RequirementProgress } from '../../core/progress/progress.ts';
 import { kindOf, periodsIn, unitOf } from '../../core/target/kinds.ts';
+import { openBreaches } from '../../core/target/never-tally.ts';
 import type { Offer } from '../../core/target/target-kind.ts';
-import { readAmount, readShare } from '../../core/text/read-amount.ts';
+import { readAmount, readLevel, readShare } from '../../core/text/read-amount.ts';
 import { readDay } from '../../core/text/read-day.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
 import type { Choice, Prompter } from '../../screens/prompter.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
+import { entryWords } from '../../words/entry-words.ts';
 import type { Language } from '../../words/language.ts';
 import { periodNames } from '../../words/period-words.ts';
 
@@ -66,6 +69,14 @@ function offerWords(offer: Offer, language: Language): string {
       return say.addAmount({ unit: safeText(offer.unit) });
     case 'share':
       return say.giveShare({ of: safeText(offer.of) });
+    case 'now':
+      return say.giveNow({ unit: safeText(offer.unit) });
+    case 'none':
+      return say.sayNone;
+    case 'breach':
+      return say.sayBreach;
+    case 'corrected':
+      return say.sayCorrected;
   }
 }
 
@@ -85,6 +96,14 @@ export async function askAnswer(
       return ask.makingUp();
     case 'share':
       return ask.happening('share', await ask.share());
+    case 'now':
+      return ask.happening('now', await ask.now());
+    case 'none':
+      return ask.confirming();
+    case 'breach':
+      return ask.breaching();
+    case 'corrected':
+      return ask.happening('corrected', await ask.corrected());
     case 'done':
       return ask.happening('done', {});
     case 'progress':
@@ -135,6 +154,15 @@ class AnswerQuestions {
     return amount !== undefined && 'value' in amount ? { amount: formatDecimal(amount.value) } : undefined;
   }
 
+  async now(): Promise<Part> {
+    const unit = unitOf(this.#found.requirement.target);
+    const typed = await this.#prompter.ask({
+      text: this.#say.askNow({ unit: safeText(unit) }),
+      refuse: (text) => ('value' in readLevel(text, unit) ? undefined : this.#say.badLevel),
+    });
+    return typed === undefined ? undefined : { amount: typed };
+  }
+
   async share(): Promise<Part> {
     const typed = await this.#prompter.ask({
       text: this.#say.askShare,
@@ -144,8 +172,8 @@ class AnswerQuestions {
   }
 
   /** Something that happened on a day, with a note and evidence. */
-  async happening(kind: Answer['kind'], part: Part): Promise<Answered | undefined> {
-    const on = part && (await this.#day());
+  async happening(kind: Answer['kind'], part: Part, suggestion?: Day): Promise<Answered | undefined> {
+    const on = part && (await this.#day(suggestion));
     if (on === undefined) return undefined;
     const note = await this.#prompter.ask({ text: this.#say.askNote, suggestion: '' });
     const evidence = note === undefined ? undefined : await this.#evidence();
@@ -169,6 +197,47 @@ class AnswerQuestions {
     });
     const amount = await this.amount();
     return this.happening('add', amount && { ...amount, period });
+  }
+
+  /** Where each period is confirmed, which one: an ended one first, else the one that runs. */
+  async confirming(): Promise<Answered | undefined> {
+    const { plan, today } = this.#workspace;
+    const periods = periodsIn(this.#found.measured);
+    // After the plan's end the word is for all of its days.
+    const last = today > plan.period.to ? plan.period.to : undefined;
+    if (periods === undefined) return this.happening('none', {}, last);
+    const names = periodNames(periods, this.#workspace.language);
+    const open = periods.filter(({ state }) => state === 'short' || state === 'running');
+    const choices = (open.length > 0 ? open : periods).map((one) => ({ value: one.name, label: names.of(one) }));
+    const period = await this.#prompter.choose({ text: this.#say.askConfirmed, choices });
+    return this.happening('none', { period }, last);
+  }
+
+  async breaching(): Promise<Answered | undefined> {
+    const typed = await this.#prompter.ask({
+      text: this.#say.askBreaches,
+      suggestion: '1',
+      refuse: (text) => (/^[1-9][0-9]{0,5}$/.test(text.normalize('NFKC')) ? undefined : this.#say.badBreaches),
+    });
+    const note = typed === undefined ? undefined : await this.#text(this.#say.askBreachWhat);
+    const on = note === undefined ? undefined : await this.#day();
+    const evidence = on === undefined ? undefined : await this.#evidence();
+    if (typed === undefined || note === undefined || on === undefined || evidence === undefined) return undefined;
+    return { answer: { kind: 'breach', amount: typed, on, note }, evidence };
+  }
+
+  /** The breach that was put right; asked for only where there are several. */
+  async corrected(): Promise<Part> {
+    const { entries, requirement } = this.#found;
+    const open = openBreaches(entries);
+    const [first, ...others] = open;
+    if (first === undefined || others.length === 0) return { ...(first && { to: first.id }) };
+    const { language } = this.#workspace;
+    const choices = open.map((entry) => ({
+      value: entry.id,
+      label: `${happenedOn(entry)} ${entryWords(entry, requirement, language)}`,
+    }));
+    return { to: await this.#prompter.choose({ text: this.#say.askCorrected, choices }) };
   }
 
   async underWay(): Promise<Answered | undefined> {
@@ -200,12 +269,13 @@ class AnswerQuestions {
   }
 
   /** Today is offered only while the plan runs: afterwards a day has to be named. A day to come is asked about. */
-  async #day(): Promise<Day | undefined> {
+  async #day(offered?: Day): Promise<Day | undefined> {
     const { plan, today, language } = this.#workspace;
+    const suggestion = contains(plan.period, today) ? today : offered;
     const read = (text: string) => readDay(text, today, plan.period);
     const typed = await this.#prompter.ask({
       text: this.#say.askDay,
-      ...(contains(plan.period, today) && { suggestion: today }),
+      ...(suggestion && { suggestion }),
       refuse: (text) => {
         const day = read(text);
         if (day === undefined) return this.#say.noSuchDay;

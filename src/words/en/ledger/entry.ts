@@ -13,6 +13,7 @@ export const words = {
   returned: 'returned',
   submit: 'submitted',
   retract: 'taken back',
+  unknown: 'of a newer version',
   restore: 'restored',
   quoted: '"{text}"',
   made: 'makes up {period}',

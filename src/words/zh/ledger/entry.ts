@@ -10,6 +10,7 @@ export const words = {
   returned: '退回',
   submit: '报送',
   retract: '撤销',
+  unknown: '更新版本的记录',
   restore: '恢复',
   quoted: '「{text}」',
   made: '补 {period}',

@@ -210,7 +210,7 @@ const never: KindWords<NeverTarget, NeverMeasured> = {
   entry({ kind, amount, corrects }, _, say) {
     if (kind === 'progress') return amount === undefined ? undefined : say.happened({ amount, corrected: '0' });
     if (kind !== 'done') return undefined;
-    return corrects ? say.putRight : say.notHappened;
+    return corrects ? say.putRight : say.confirmedNone;
   },
 };
 

@@ -77,7 +77,7 @@ export function propose(answer: Answer, requirement: Requirement, plan: Plan, to
     refuseKind(answer, requirement) ??
     refuseContent(answer, requirement) ??
     refuseDay(answer, plan, today) ??
-    refusePeriod(answer, requirement, plan);
+    refusePeriod(answer, requirement, plan, today);
   return refusal === undefined ? { draft: draftOf(answer, requirement, plan, today) } : { refusal };
 }
 
@@ -159,7 +159,12 @@ function isLastWord(kind: Answer['kind'], period: Span, today: Day): boolean {
   return kind === 'none' && today > period.to;
 }
 
-function refusePeriod({ kind, period, on }: Answer, { id, target }: Requirement, plan: Plan): Refusal | undefined {
+function refusePeriod(
+  { kind, period, on }: Answer,
+  { id, target }: Requirement,
+  plan: Plan,
+  today: Day,
+): Refusal | undefined {
   const every = everyOf(target);
   if (period === undefined) return kind === 'none' ? refuseNoPeriod(id, every, plan) : undefined;
   if (kind === 'breach' || kind === 'corrected') return { code: 'breach-has-day', values: { id } };
@@ -171,9 +176,10 @@ function refusePeriod({ kind, period, on }: Answer, { id, target }: Requirement,
   if (first === undefined || (kind !== 'exempt' && isRange)) {
     return { code: 'bad-period', values: { text: period, first: all[0]?.name ?? '', last: all.at(-1)?.name ?? '' } };
   }
-  // What happened before a period began can't make it good.
-  const isEarly = kind !== 'exempt' && on !== undefined && on < first.from;
-  return isEarly ? { code: 'on-before-period', values: { day: on, period: first.name } } : undefined;
+  // What happened before a period began can't make it good, nor can anybody speak for it then.
+  const day = on ?? (kind === 'none' ? today : undefined);
+  const isEarly = kind !== 'exempt' && day !== undefined && day < first.from;
+  return isEarly ? { code: 'on-before-period', values: { day, period: first.name } } : undefined;
 }
 
 function refuseNoPeriod(id: string, every: Every | undefined, plan: Plan): Refusal | undefined {

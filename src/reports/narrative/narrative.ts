@@ -119,7 +119,9 @@ function contributionsOf(
 
 /** A paragraph a requirement; those of which nothing is recorded share one. */
 function paragraphsOf(requirements: readonly RequirementFacts[], language: Language): NarrativeParagraph[] {
-  const isUntold = (facts: RequirementFacts) => facts.entries.length === 0 && isUnfinished(facts);
+  // What is only waited for lacks no record.
+  const isUntold = (facts: RequirementFacts) =>
+    facts.entries.length === 0 && isUnfinished(facts) && facts.status !== 'in-progress';
   const told = requirements.filter((facts) => !isUntold(facts)).map((facts) => paragraphOf(facts, language));
   const untold = requirements.filter(isUntold);
   return untold.length === 0 ? told : [...told, nothingYet(untold, language)];

@@ -24,6 +24,7 @@ export const words = {
   noBreach: 'nothing happened against it',
   happened: ({ amount, corrected }) => `happened ${amount}×${Number(corrected) > 0 ? ` (${corrected} put right)` : ''}`,
   putRight: 'put right',
+  confirmedNone: 'confirmed that none happened',
   confirmedTo: 'confirmed up to {day}',
   periodsConfirmed: ({ met, of, every }) => `${met} of ${counted(of, every)} confirmed`,
   uncorrected: '{amount} not put right yet',

@@ -32,6 +32,7 @@ export const words = {
   happened: ({ amount, corrected }: Of<'amount' | 'corrected'>) =>
     `发生 ${amount} 起${Number(corrected) > 0 ? `（已整改 ${corrected}）` : ''}`,
   putRight: '已整改',
+  confirmedNone: '确认未发生',
   confirmedTo: '已确认至 {day}',
   periodsConfirmed: ({ met, of, every }: { readonly met: number; readonly of: number; readonly every: Every }) =>
     `已确认 ${met}/${of} ${zhPeriodUnits[every]}`,

@@ -1,8 +1,7 @@
 import type { Day } from '../day.ts';
-import { parseDecimal } from '../decimal.ts';
 import type { EntryDraft } from '../ledger/entry.ts';
 import { type Answer, propose, type RefusalCode, type RefusalValues } from '../ledger/propose.ts';
-import { type Placed, type Plan, placedRequirements, type Requirement } from '../plan/plan.ts';
+import type { Placed, Plan, Requirement } from '../plan/plan.ts';
 import { periodsOf } from '../progress/periods.ts';
 import { readPeriod } from '../progress/read-period.ts';
 import { everyOf, kindOf } from '../target/kinds.ts';
@@ -11,6 +10,7 @@ import { bareText } from '../text/bare-text.ts';
 import { bracketedId, originalCell, originalId } from '../text/csv-cell.ts';
 import { answerColumns, type FormColumn, type FormHead } from './columns.ts';
 import { type Doneness, plainText, readDayCell, readDoneness, readEvidence } from './read-cells.ts';
+import { numberIn, type Requirements, requirementsIn } from './requirements-in.ts';
 import { cellText, type Table, type TableCell } from './table.ts';
 
 /** One row of a form that says something: what it would record, and what is to go in with it. */
@@ -172,30 +172,6 @@ function placedIn(row: FormRow, { byId, byNumber }: Requirements): Placed {
     throw new Bad(row.problem('text', { code: 'other-text', values: { id, text: found.requirement.text } }));
   }
   return found;
-}
-
-/** The requirements by their ids, and the ids by the number that a spreadsheet takes them for. */
-interface Requirements {
-  readonly byId: ReadonlyMap<string, Placed>;
-  readonly byNumber: ReadonlyMap<string, readonly string[]>;
-}
-
-function requirementsIn(plan: Plan): Requirements {
-  const placed = placedRequirements(plan);
-  const byNumber = new Map<string, string[]>();
-  for (const { requirement } of placed) {
-    const number = numberIn(requirement.id);
-    if (number === undefined) continue;
-    const same = byNumber.get(number);
-    if (same === undefined) byNumber.set(number, [requirement.id]);
-    else same.push(requirement.id);
-  }
-  return { byId: new Map(placed.map((one) => [one.requirement.id, one])), byNumber };
-}
-
-function numberIn(id: string): string | undefined {
-  const value = parseDecimal(id);
-  return value && `${value.coefficient}/${value.scale}`;
 }
 
 function answerIn(row: FormRow, requirement: Requirement, setting: FormSetting): Answer {

@@ -3,81 +3,25 @@ import { draggedPath } from '../../app/evidence/evidence-source.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { contains, type Day } from '../../core/day.ts';
 import { formatDecimal } from '../../core/decimal.ts';
-import { happenedOn } from '../../core/ledger/entry.ts';
 import type { Answer } from '../../core/ledger/propose.ts';
-import { isSettled, type RequirementProgress } from '../../core/progress/progress.ts';
-import { kindOf, periodsIn, unitOf } from '../../core/target/kinds.ts';
-import { openBreaches } from '../../core/target/never-tally.ts';
-import type { Offer } from '../../core/target/target-kind.ts';
+import type { RequirementProgress } from '../../core/progress/progress.ts';
+import { periodsIn, unitOf } from '../../core/target/kinds.ts';
 import { readAmount, readLevel, readShare } from '../../core/text/read-amount.ts';
 import { readDay } from '../../core/text/read-day.ts';
 import { safeText } from '../../core/text/safe-text.ts';
 import type { Host } from '../../host.ts';
-import type { Choice, Prompter } from '../../screens/prompter.ts';
+import type { Prompter } from '../../screens/prompter.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
-import { entryWords } from '../../words/entry-words.ts';
-import type { Language } from '../../words/language.ts';
 import { periodNames } from '../../words/period-words.ts';
 
-/** What a person can record at a requirement. */
-export type AnswerStep = Answer['kind'] | Offer['step'];
-
-/** What a person can choose there: an answer of some kind, or a way to go. */
-export type Step = AnswerStep | 'skip' | 'back' | 'undo' | 'find' | 'quit';
+import type { AnswerStep } from './answer-steps.ts';
+import { breachPutRight } from './breach-put-right.ts';
 
 export interface Answered {
   readonly answer: Answer;
   /** Paths and URLs. */
   readonly evidence: readonly string[];
-}
-
-/** The choices by the requirement's kind and state. Skipping stands first: Enter alone never records. */
-export function stepsFor(found: RequirementProgress, language: Language): readonly Choice<Step>[] {
-  const say = checkMessages[language];
-  return [
-    { value: 'skip', label: say.skip },
-    ...(found.outdated.length > 0 ? [{ value: 'confirm' as const, label: say.confirmStill }] : []),
-    ...(found.status === 'exempt' ? [] : measuringSteps(found, language)),
-    { value: 'attach', label: say.addEvidence },
-    { value: 'note', label: say.addNote },
-    isSettled(found) ? { value: 'reopen', label: say.reopen } : { value: 'exempt', label: say.notForUs },
-    { value: 'back', label: say.back, key: '←' },
-    { value: 'undo', label: say.undo, key: 'u' },
-    { value: 'quit', label: say.quitSaved, key: 'q' },
-  ];
-}
-
-function measuringSteps(
-  { requirement: { target }, status, measured }: RequirementProgress,
-  language: Language,
-): readonly Choice<Step>[] {
-  const offers = kindOf(target).offers(target, measured, status === 'done');
-  return offers.map((offer) => ({ value: offer.step, label: offerWords(offer, language) }));
-}
-
-function offerWords(offer: Offer, language: Language): string {
-  const say = checkMessages[language];
-  switch (offer.step) {
-    case 'done':
-      return say.markDone;
-    case 'progress':
-      return say.underWay;
-    case 'make-up':
-      return say.makeUp;
-    case 'add':
-      return say.addAmount({ unit: safeText(offer.unit) });
-    case 'share':
-      return say.giveShare({ of: safeText(offer.of) });
-    case 'now':
-      return say.giveNow({ unit: safeText(offer.unit) });
-    case 'none':
-      return say.sayNone;
-    case 'breach':
-      return say.sayBreach;
-    case 'corrected':
-      return say.sayCorrected;
-  }
 }
 
 /** Asks what an answer of this kind needs; `undefined` when the person goes back. */
@@ -103,7 +47,7 @@ export async function askAnswer(
     case 'breach':
       return ask.breaching();
     case 'corrected':
-      return ask.happening('corrected', await ask.corrected());
+      return ask.happening('corrected', await breachPutRight(found, workspace, prompter));
     case 'done':
       return ask.happening('done', {});
     case 'progress':
@@ -224,20 +168,6 @@ class AnswerQuestions {
     const evidence = on === undefined ? undefined : await this.#evidence();
     if (typed === undefined || note === undefined || on === undefined || evidence === undefined) return undefined;
     return { answer: { kind: 'breach', amount: typed, on, note }, evidence };
-  }
-
-  /** The breach that was put right; asked for only where there are several. */
-  async corrected(): Promise<Part> {
-    const { entries, requirement } = this.#found;
-    const open = openBreaches(entries);
-    const [first, ...others] = open;
-    if (first === undefined || others.length === 0) return { ...(first && { to: first.id }) };
-    const { language } = this.#workspace;
-    const choices = open.map((entry) => ({
-      value: entry.id,
-      label: `${happenedOn(entry)} ${entryWords(entry, requirement, language)}`,
-    }));
-    return { to: await this.#prompter.choose({ text: this.#say.askCorrected, choices }) };
   }
 
   async underWay(): Promise<Answered | undefined> {

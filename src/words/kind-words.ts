@@ -1,3 +1,4 @@
+import type { Day } from '../core/day.ts';
 import { type Decimal, formatDecimal, formatShare, reaches, type Share, shortfall, subtract } from '../core/decimal.ts';
 import type { EntryKind } from '../core/ledger/entry.ts';
 import type { PeriodProgress } from '../core/progress/periods.ts';
@@ -5,7 +6,7 @@ import type { Status } from '../core/progress/progress.ts';
 import type { CapMeasured, CapTarget } from '../core/target/cap.ts';
 import type { CountMeasured, CountTarget } from '../core/target/count.ts';
 import type { Measured, Target } from '../core/target/kinds.ts';
-import type { LevelMeasured, LevelTarget, Reported } from '../core/target/level.ts';
+import type { LevelMeasured, LevelTarget } from '../core/target/level.ts';
 import type { NeverMeasured, NeverTarget } from '../core/target/never.ts';
 import type { PlainMeasured } from '../core/target/plain.ts';
 import type { RecurringMeasured, RecurringTarget } from '../core/target/recurring.ts';
@@ -42,6 +43,8 @@ interface KindWords<Target, Measured> {
   toCome(measured: Measured, target: Target, say: Say): string;
   /** Where the name of the status is not word enough. */
   status?(status: Status, measured: Measured, say: Say): string | undefined;
+  /** Its periods are confirmed, not met. */
+  readonly isConfirmed?: true;
   /** One period on the requirement's own page; where it is absent, by its state and amounts. */
   period?(period: PeriodProgress, say: Say): readonly string[];
   /** What an entry says, where it is not an amount that adds up or that all is done. */
@@ -154,7 +157,7 @@ const level: KindWords<LevelTarget, LevelMeasured> = {
     say.level({ words: say[bound === 'at-least' ? 'atLeast' : 'atMost']({ amount: formatDecimal(amount), unit }) }),
   standing({ latest, verdict }, { unit }, { status }, say) {
     if (latest === undefined) return say.noLevel;
-    const words = latestWords(latest, unit, say);
+    const words = say.latest({ amount: formatDecimal(latest.value), unit, day: shortDay(latest.day) });
     if (verdict === 'meets') return [words, say.meets].join(say.comma);
     // An overdue one has it in the name of its status.
     return verdict === 'exceeded' && status !== 'overdue' ? [words, say.exceeded].join(say.comma) : words;
@@ -171,23 +174,22 @@ const level: KindWords<LevelTarget, LevelMeasured> = {
     kind === 'progress' && amount !== undefined ? say.now({ amount, unit }) : undefined,
 };
 
-/** 最近一次 44 人（3-01）. */
-function latestWords({ value, day }: Reported, unit: string, say: Say): string {
-  return say.latest({ amount: formatDecimal(value), unit, day: day.slice(5).replace(/^0/, '') });
+/** 3-01. */
+function shortDay(day: Day): string {
+  return day.slice(5).replace(/^0/, '');
 }
 
 const never: KindWords<NeverTarget, NeverMeasured> = {
   asked: ({ every }, say) => (every === undefined ? say.never : say.neverEvery({ every: say.every[every] })),
   standing(measured, { every }, { status }, say) {
     if (status === 'exempt') return '';
-    const nothing = status === 'done' && measured.happened.coefficient === 0n ? [say.noBreach] : [];
-    return [...nothing, ...confirmedWords(measured, every, say)].join(say.comma);
+    const isKept = status === 'done' && measured.happened.coefficient === 0n;
+    return [...(isKept ? [say.noBreach] : []), ...confirmedWords(measured, every, say)].join(say.comma);
   },
   missing(measured, { every }, language, say) {
     const open = subtract(measured.happened, measured.corrected);
-    const isOpen = open.coefficient > 0n;
     return [
-      ...(isOpen ? [say.uncorrected({ amount: formatDecimal(open) })] : []),
+      ...(open.coefficient > 0n ? [say.uncorrected({ amount: formatDecimal(open) })] : []),
       ...(measured.isUnconfirmed ? [unconfirmedWords(measured, every, language, say)] : []),
     ].join(say.comma);
   },
@@ -201,6 +203,7 @@ const never: KindWords<NeverTarget, NeverMeasured> = {
     if (status === 'done') return say.notHappened;
     return isUnconfirmed ? say.unconfirmed : say.awaited;
   },
+  isConfirmed: true,
   period({ state, value }, say) {
     return [
       say.confirmation[state],
@@ -221,7 +224,7 @@ function confirmedWords({ confirmedTo, periods }: NeverMeasured, every: NeverTar
     const of = met + periods.filter(({ state }) => state === 'short').length;
     return of === 0 ? [] : [say.periodsConfirmed({ met, of, every })];
   }
-  return confirmedTo === undefined ? [] : [say.confirmedTo({ day: confirmedTo.slice(5).replace(/^0/, '') })];
+  return confirmedTo === undefined ? [] : [say.confirmedTo({ day: shortDay(confirmedTo) })];
 }
 
 function unconfirmedWords(

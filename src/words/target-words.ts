@@ -1,5 +1,5 @@
 import { formatDecimal } from '../core/decimal.ts';
-import type { PeriodProgress } from '../core/progress/periods.ts';
+import type { PeriodProgress, PeriodState } from '../core/progress/periods.ts';
 import type { RequirementProgress, Status } from '../core/progress/progress.ts';
 import { periodsIn, type Target, unitOf } from '../core/target/kinds.ts';
 import { marksMessages } from './areas/marks.ts';
@@ -50,6 +50,14 @@ export function entryOfKind(
   return wordsOfKind(target?.kind)
     .entry?.(entry, target?.unit ?? '', targetMessages[language])
     ?.trimEnd();
+}
+
+/** What the states of a period are called where each is confirmed; `undefined` for other kinds of target. */
+export function confirmationWords(
+  kind: Target['kind'] | undefined,
+  language: Language,
+): Readonly<Record<PeriodState, string>> | undefined {
+  return wordsOfKind(kind).isConfirmed && targetMessages[language].confirmation;
 }
 
 /** Which message of a report says that an amount was recorded. */

@@ -1,7 +1,7 @@
 import type { PeriodState } from '../../core/progress/periods.ts';
 import { pageMessages } from '../../words/areas/reports/page.ts';
-import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
+import { confirmationWords } from '../../words/target-words.ts';
 import type { Report } from '../report.ts';
 import type { PeriodFacts, RequirementFacts } from '../requirement-facts.ts';
 import { type Html, html } from './html-text.ts';
@@ -22,7 +22,7 @@ ${recurring.map((facts) => row(facts, months, language))}</tbody></table></div><
 
 function row(facts: RequirementFacts, months: readonly Month[], language: Language): Html {
   const { id, text, target, periods = [] } = facts;
-  const words = target?.kind === 'never' ? targetMessages[language].confirmation : pageMessages[language].states;
+  const words = confirmationWords(target?.kind, language) ?? pageMessages[language].states;
   return html`<tr><th scope="row">${id} ${text}</th>${cellsOf(periods, months).map((cell) => cellHtml(cell, words, language))}</tr>
 `;
 }

@@ -150,10 +150,11 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
 function targetFacts(target: Target): ReportedTarget {
   const kind = targetKindOf(target);
   const written = kind.written(target);
+  const { amount, unit } = kind.asked(target);
   const every = everyOf(target);
   return {
     kind: target.kind,
-    amount: written[kind.asked(target).key] ?? '',
+    amount: `${formatDecimal(amount)}${unit === '%' ? unit : ''}`,
     unit: exact(written.unit ?? written.of ?? ''),
     ...(every && { every }),
     across: target.across,

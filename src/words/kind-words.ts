@@ -1,41 +1,16 @@
 import { type Decimal, formatDecimal, formatShare, reaches, type Share } from '../core/decimal.ts';
 import type { PeriodProgress } from '../core/progress/periods.ts';
-import type { Status } from '../core/progress/progress.ts';
 import type { CapMeasured, CapTarget } from '../core/target/cap.ts';
 import type { CountMeasured, CountTarget } from '../core/target/count.ts';
 import type { Measured, Target } from '../core/target/kinds.ts';
 import type { PlainMeasured } from '../core/target/plain.ts';
 import type { RecurringMeasured, RecurringTarget } from '../core/target/recurring.ts';
 import type { ShareMeasured, ShareTarget } from '../core/target/share.ts';
-import type { targetMessages } from './areas/target.ts';
+import type { KindWords, Say } from './kind-wording.ts';
 import type { Language } from './language.ts';
 import { periodNames } from './period-words.ts';
 import { joined, type Shown } from './shown.ts';
-
-type Say = (typeof targetMessages)[Language];
-
-/** What beside the target and its measure the words depend on. */
-interface Circumstances {
-  readonly status: Status;
-  readonly contributes: boolean;
-  readonly language: Language;
-}
-
-/** How a kind of target is worded. Methods, as in the core: what each is given is of its own kind. */
-interface KindWords<Target, Measured> {
-  /** 不少于 2 次. */
-  asked(target: Target, say: Say): Shown;
-  /** What stands, without what is missing. */
-  standing(measured: Measured, target: Target, circumstances: Circumstances, say: Say): Shown;
-  /** What is missing of the target; empty where nothing is. */
-  missing(measured: Measured, target: Target, language: Language, say: Say): Shown;
-  /** What is still to come where nothing is missing by now. */
-  toCome(measured: Measured, target: Target, say: Say): Shown;
-  /** Where the name of the status is not word enough. */
-  status?(status: Status, measured: Measured, say: Say): Shown | undefined;
-  /** How a report says that an amount was recorded; where it is absent, as done. */
-  readonly recorded?: 'amountUnderLimit';
-}
+import { level, never } from './standing-kind-words.ts';
 
 const plain: KindWords<undefined, PlainMeasured> = {
   asked: (_, say) => say.plain,
@@ -142,7 +117,7 @@ const kindWords: {
     Kind extends 'plain' ? undefined : Extract<Target, { readonly kind: Kind }>,
     Extract<Measured, { readonly kind: Kind }>
   >;
-} = { plain, count, recurring, share, cap };
+} = { plain, count, recurring, share, cap, level, never };
 
 /** The words of a kind; of duties without a target where none is named. */
 export function wordsOfKind(kind: Measured['kind'] = 'plain'): KindWords<Target | undefined, Measured> {

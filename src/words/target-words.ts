@@ -1,9 +1,10 @@
 import { formatDecimal } from '../core/decimal.ts';
-import { findPeriods, type PeriodProgress } from '../core/progress/periods.ts';
+import { findPeriods, type PeriodProgress, type PeriodState } from '../core/progress/periods.ts';
 import type { RequirementProgress, Status } from '../core/progress/progress.ts';
 import { periodsIn, type Target, unitOf } from '../core/target/kinds.ts';
 import { marksMessages } from './areas/screen.ts';
 import { periodMessages, targetMessages } from './areas/target.ts';
+import type { WordedEntry } from './kind-wording.ts';
 import { wordsOfKind } from './kind-words.ts';
 import type { Language } from './language.ts';
 import { madeUpWords, periodNames } from './period-words.ts';
@@ -40,6 +41,23 @@ export function targetWords(target: Target | undefined, language: Language): Sho
   const say = targetMessages[language];
   const words = wordsOfKind(target?.kind).asked(target, say);
   return target?.across ? say.across({ words }) : words;
+}
+
+/** What an entry of a requirement says, where its kind of target has words of its own for that. */
+export function entryOfKind(
+  entry: WordedEntry,
+  target: { readonly kind: Target['kind']; readonly unit?: string } | undefined,
+  language: Language,
+): Shown | undefined {
+  return wordsOfKind(target?.kind).entry?.(entry, target?.unit ?? '', targetMessages[language]);
+}
+
+/** What the states of a period are called where each is confirmed; `undefined` for other kinds of target. */
+export function confirmationWords(
+  kind: Target['kind'] | undefined,
+  language: Language,
+): Readonly<Record<PeriodState, Shown>> | undefined {
+  return wordsOfKind(kind).isConfirmed && targetMessages[language].confirmation;
 }
 
 /** Which message of a report says that an amount was recorded. */
@@ -85,15 +103,24 @@ export function periodLines({ requirement: { target }, measured, status }: Worde
   const name = periodNames(periods, language);
   const unit = unitOf(target);
   return periods.map((period) => {
-    const { state, value, missing, madeUpOn } = period;
-    const words = [
-      say.period[state],
-      value.coefficient > 0n ? say.value({ amount: formatDecimal(value), unit }) : '',
-      state === 'short' || state === 'running' ? say.missing({ amount: formatDecimal(missing), unit }) : '',
-      ...madeUpOn.map((day) => madeUpWords(day, language)),
-    ];
+    const words = wordsOfKind(measured.kind).period?.(period, say) ?? amountsOf(period, unit, language);
     return say.periodLine({ period: name.of(period), words: joined(words, say.comma) });
   });
+}
+
+/** 达标, 已 1 次, 补（3月3日）. */
+function amountsOf(
+  { state, value, missing, madeUpOn }: PeriodProgress,
+  unit: string,
+  language: Language,
+): readonly Shown[] {
+  const say = targetMessages[language];
+  return [
+    say.period[state],
+    value.coefficient > 0n ? say.value({ amount: formatDecimal(value), unit }) : '',
+    state === 'short' || state === 'running' ? say.missing({ amount: formatDecimal(missing), unit }) : '',
+    ...madeUpOn.map((day) => madeUpWords(day, language)),
+  ];
 }
 
 /** What was made good later: 2月补（3月3日）、4月补（5月6日）; empty where nothing was. */

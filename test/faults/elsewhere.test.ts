@@ -16,7 +16,7 @@ function contentOf(folder: string): Map<string, string> {
 
 /** A line as a later version may write it: the version first, the hash of its bytes last. */
 function newerLine(): string {
-  const body = '{"v":2,"what":"unknown"';
+  const body = '{"v":3,"what":"unknown"';
   return `${body},"hash":"${sha256(body)}"}\n`;
 }
 

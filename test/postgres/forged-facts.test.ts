@@ -120,7 +120,7 @@ async function spoilLastLine({ owner }: SharedStore): Promise<void> {
   const writer = writerNamed('n');
   await owner.query(`INSERT INTO workpoints.writers VALUES ('shiyan', $1, $2, current_user, false)`, [plan, writer]);
   const prev = firstPrev(plan, writer);
-  const body = `{"v":2,"kind":"note","prev":"${prev}"`;
+  const body = `{"v":3,"kind":"note","prev":"${prev}"`;
   const hash = sha256(body);
   await owner.query('INSERT INTO workpoints.lines VALUES ($1, $2, $3, 1, NULL, $4, $5, $6)', [
     ...['shiyan', plan, writer],

@@ -17,6 +17,9 @@ const target = fc.oneof(
   record({ 'at-least': amount, unit: word }, { every, across }),
   record({ 'at-least': percent, of: word }, { across }),
   record({ 'at-most': fc.oneof(amount, fc.constantFrom(0, '0', '0.0')), unit: word }, { across }),
+  record({ 'at-least': amount, unit: word, measure: fc.constant('latest') }, {}),
+  record({ 'at-most': fc.oneof(amount, fc.constant(0)), unit: word, measure: fc.constant('latest') }, {}),
+  record({ never: fc.constant(true) }, { every }),
 );
 
 const requirement = record(

@@ -5,6 +5,8 @@ import type { Every } from '../../src/core/progress/periods.ts';
 import type { UnitRef } from '../../src/core/progress/progress.ts';
 import type { CapTarget } from '../../src/core/target/cap.ts';
 import type { CountTarget } from '../../src/core/target/count.ts';
+import type { LevelTarget } from '../../src/core/target/level.ts';
+import type { NeverTarget } from '../../src/core/target/never.ts';
 import type { RecurringTarget } from '../../src/core/target/recurring.ts';
 import type { ShareTarget } from '../../src/core/target/share.ts';
 
@@ -99,6 +101,14 @@ export function share(percent: string, { across = false }: Across = {}): ShareTa
 
 export function cap(atMost: string, { across = false }: Across = {}): CapTarget {
   return { kind: 'cap', atMost: decimal(atMost), unit: '份', across };
+}
+
+export function level(bound: LevelTarget['bound'], amount: string): LevelTarget {
+  return { kind: 'level', bound, amount: decimal(amount), unit: '人', across: false };
+}
+
+export function never(every?: Every): NeverTarget {
+  return { kind: 'never', ...(every && { every }), across: false };
 }
 
 export const school: UnitRef = { id: 'primary-1', name: '实验小学', kind: 'school' };

@@ -324,7 +324,7 @@ describe('what is not taken in', () => {
     await record(theirs, '2.3', '--done', '--on', '12-15');
     const path = onlyLedger(theirs);
     const { hash: _hash, ...entry } = JSON.parse(readFileSync(path, 'utf8'));
-    const body = JSON.stringify({ ...entry, v: 2 }).slice(0, -1);
+    const body = JSON.stringify({ ...entry, v: 3 }).slice(0, -1);
     writeFileSync(path, `${body},"hash":"${sha(body)}"}\n`);
     const done = await runPlan(mine, ['merge', theirs]);
     expect(done.code).toBe(3);

@@ -1,6 +1,7 @@
 /** What one line of a ledger file says; the keys and their meaning are those of ledger format 1. */
 export interface Entry {
-  readonly v: 1;
+  /** 2 for what the first version did not know. */
+  readonly v: 1 | 2;
   /** ULID. */
   readonly id: string;
   /** When it was recorded: RFC 3339 with offset, to the millisecond. */
@@ -21,12 +22,12 @@ export interface Entry {
   readonly on?: string;
   /** A decimal (`2`) or a share (`38/40`). */
   readonly amount?: string;
-  /** For `progress`: the period made up; for `exempt`: the period or range `A..B`; for `submit`: what is reported. */
+  /** For `progress`: the period made up; for `done` of a prohibition: that it speaks of; for `exempt`: the period or range `A..B`; for `submit`: what is reported. */
   readonly period?: string;
   readonly reason?: string;
   readonly note?: string;
   readonly evidence?: readonly Evidence[];
-  /** For `attach`: the id of the entry that it belongs to. */
+  /** For `attach`: the id of the entry that it belongs to; for `done` of a prohibition: of the breach that was put right. */
   readonly to?: string;
   readonly verdict?: 'accepted' | 'returned';
   /** For `review`: ids of the entries looked at. */
@@ -57,7 +58,8 @@ export const entryKinds = [
   'retract',
 ] as const;
 
-export type EntryKind = (typeof entryKinds)[number];
+/** `unknown`: written by a newer program. It is kept, and counts for nothing. */
+export type EntryKind = (typeof entryKinds)[number] | 'unknown';
 
 export type Evidence = EvidenceFile | EvidenceLink;
 
@@ -101,6 +103,8 @@ export interface LedgerState {
   readonly all: readonly Placement[];
   /** Ids of the entries that a standing retraction took back. */
   readonly retracted: ReadonlySet<string>;
+  /** Those that a newer program wrote and this one does not know. */
+  readonly unknown: readonly Placement[];
   /** Batches of which not every entry is there. */
   readonly incompleteBatches: readonly IncompleteBatch[];
   /** Retractions that name an unknown or a later entry: kept, shown, without effect. */

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { isEntry } from './entry-shape.ts';
+import { isEntry, unknownEntry } from './entry-shape.ts';
 import { type Glance, glanceAt } from './large/glance.ts';
 import type { LedgerFaultCode } from './ledger-file.ts';
 import { baseWriterOf } from './names.ts';
@@ -26,8 +26,8 @@ export interface LineReading {
   readonly newerFormat?: number;
 }
 
-/** The format that this program writes. */
-export const ledgerFormat = 1;
+/** The newest format that this program writes. */
+export const ledgerFormat = 2;
 
 /** The order in which keys are written; further ones come between these and `prev`. */
 const keyOrder = [
@@ -97,7 +97,8 @@ function readSealed(text: string): Omit<LineReading, 'head'> {
   const value = parseJson(text);
   const format = (value as { readonly v?: unknown } | null | undefined)?.v;
   if (Number.isInteger(format) && (format as number) > ledgerFormat) return { newerFormat: format as number };
-  return isEntry(value) ? { entry: value } : { fault: 'unreadable-line' };
+  const entry = isEntry(value) ? value : unknownEntry(value);
+  return entry === undefined ? { fault: 'unreadable-line' } : { entry };
 }
 
 function parseJson(text: string): unknown {

@@ -1,25 +1,25 @@
 import { contains, type Day, type Span } from '../day.ts';
 import { formatDecimal, formatShare } from '../decimal.ts';
 import type { Plan, Requirement } from '../plan/plan.ts';
-import { findPeriods, periodsOf } from '../progress/periods.ts';
+import { type Every, findPeriods, periodsOf } from '../progress/periods.ts';
 import { everyOf, kindOf, unitOf } from '../target/kinds.ts';
 import type { MeasuringAnswer } from '../target/target-kind.ts';
-import { readAmount, readShare } from '../text/read-amount.ts';
+import { readAmount, readLevel, readShare } from '../text/read-amount.ts';
 import type { EntryDraft, EntryKind } from './entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** What a person says about a requirement, before it is held against the plan. */
 export interface Answer {
-  readonly kind: 'done' | 'add' | 'share' | 'progress' | 'exempt' | 'reopen' | 'confirm' | 'note' | 'attach';
-  /** For `add` a decimal, for `share` `part/whole`. */
+  readonly kind: MeasuringAnswer | 'progress' | 'exempt' | 'reopen' | 'confirm' | 'note' | 'attach';
+  /** For `add`, `now` and `breach` a decimal, for `share` `part/whole`. */
   readonly amount?: string;
   /** The day it happened; absent: today, where today lies within the plan. */
   readonly on?: Day;
-  /** For `add` and `progress`: the period made up; for `exempt`: a period or `A..B`. */
+  /** For `add` and `progress`: the period made up; for `none`: that it speaks of; for `exempt`: a period or `A..B`. */
   readonly period?: string;
   readonly reason?: string;
   readonly note?: string;
-  /** For `attach`: the id of the entry that it belongs to. */
+  /** For `attach`: the id of the entry that it belongs to; for `corrected`: of the breach that was put right. */
   readonly to?: string;
 }
 
@@ -28,7 +28,16 @@ export interface RefusalValues {
   'done-needs-amount': { readonly id: string };
   'add-needs-count': { readonly id: string };
   'share-needs-share': { readonly id: string };
+  'now-needs-level': { readonly id: string };
+  'only-for-never': { readonly id: string };
+  'level-takes-now': { readonly id: string };
+  'never-takes-words': { readonly id: string };
+  'none-needs-period': { readonly id: string; readonly first: string; readonly last: string };
+  'breach-has-day': { readonly id: string };
+  'which-breach': { readonly id: string };
   'bad-amount': { readonly text: string };
+  'bad-level': { readonly text: string };
+  'bad-breach': { readonly text: string };
   'bad-share': { readonly text: string };
   'on-outside-plan': { readonly day: Day } & Span;
   'on-needed': Span;
@@ -49,7 +58,17 @@ export type Refusal = {
 export type Proposal = { readonly draft: EntryDraft } | { readonly refusal: Refusal };
 
 /** Kinds that say when something happened; the others need no day, and take none by default after the plan's end. */
-const happenings: ReadonlySet<Answer['kind']> = new Set(['done', 'add', 'share', 'progress', 'reopen']);
+const happenings: ReadonlySet<Answer['kind']> = new Set([
+  'done',
+  'add',
+  'share',
+  'now',
+  'breach',
+  'none',
+  'corrected',
+  'progress',
+  'reopen',
+]);
 
 /** The entry that an answer makes, or why it can't be one. `today` decides whether a day must be named. */
 export function propose(answer: Answer, requirement: Requirement, plan: Plan, today: Day): Proposal {
@@ -58,8 +77,8 @@ export function propose(answer: Answer, requirement: Requirement, plan: Plan, to
     refuseKind(answer, requirement) ??
     refuseContent(answer, requirement) ??
     refuseDay(answer, plan, today) ??
-    refusePeriod(answer, requirement, plan);
-  return refusal === undefined ? { draft: draftOf(answer, requirement) } : { refusal };
+    refusePeriod(answer, requirement, plan, today);
+  return refusal === undefined ? { draft: draftOf(answer, requirement, plan, today) } : { refusal };
 }
 
 /** Characters of a note or a reason: even if each of them took six bytes, both would go into one line of a ledger. */
@@ -75,6 +94,10 @@ const refusalOf = {
   done: 'done-needs-amount',
   add: 'add-needs-count',
   share: 'share-needs-share',
+  now: 'now-needs-level',
+  breach: 'only-for-never',
+  none: 'only-for-never',
+  corrected: 'only-for-never',
 } as const satisfies Record<MeasuringAnswer, RefusalCode>;
 
 function measures(kind: Answer['kind']): kind is MeasuringAnswer {
@@ -82,16 +105,25 @@ function measures(kind: Answer['kind']): kind is MeasuringAnswer {
 }
 
 function refuseKind({ kind }: Answer, { id, target }: Requirement): Refusal | undefined {
-  if (!measures(kind) || kindOf(target).takes.includes(kind)) return undefined;
-  return { code: refusalOf[kind], values: { id } };
+  const { takes } = kindOf(target);
+  if (!measures(kind) || takes.includes(kind)) return undefined;
+  if (takes.includes('now')) return { code: 'level-takes-now', values: { id } };
+  return { code: takes.includes('none') ? 'never-takes-words' : refusalOf[kind], values: { id } };
 }
 
-function refuseContent({ kind, amount, reason, note }: Answer, { id, target }: Requirement): Refusal | undefined {
+function refuseContent({ kind, amount, reason, note, to }: Answer, { id, target }: Requirement): Refusal | undefined {
   switch (kind) {
     case 'add':
       return 'value' in readAmount(amount ?? '', unitOf(target)) ? undefined : refuseAmount('bad-amount', amount);
     case 'share':
       return 'value' in readShare(amount ?? '') ? undefined : refuseAmount('bad-share', amount);
+    case 'now':
+      return 'value' in readLevel(amount ?? '', unitOf(target)) ? undefined : refuseAmount('bad-level', amount);
+    case 'breach':
+      if (!isWhole(amount)) return refuseAmount('bad-breach', amount);
+      return note?.trim() ? undefined : { code: 'note-needed', values: { id } };
+    case 'corrected':
+      return to === undefined ? { code: 'which-breach', values: { id } } : undefined;
     case 'exempt':
       return reason?.trim() ? undefined : { code: 'reason-needed', values: { id } };
     case 'note':
@@ -102,7 +134,15 @@ function refuseContent({ kind, amount, reason, note }: Answer, { id, target }: R
   }
 }
 
-function refuseAmount(code: 'bad-amount' | 'bad-share', text = ''): Refusal {
+/** What happened is counted in times. */
+const times = '起';
+
+function isWhole(amount = ''): boolean {
+  const read = readAmount(amount, times);
+  return 'value' in read && read.value.scale === 0;
+}
+
+function refuseAmount(code: 'bad-amount' | 'bad-share' | 'bad-level' | 'bad-breach', text = ''): Refusal {
   return { code, values: { text } };
 }
 
@@ -110,13 +150,24 @@ function refuseDay({ kind, on }: Answer, { period }: Plan, today: Day): Refusal 
   if (on !== undefined) {
     return contains(period, on) ? undefined : { code: 'on-outside-plan', values: { day: on, ...period } };
   }
-  if (!happenings.has(kind) || contains(period, today)) return undefined;
+  if (!happenings.has(kind) || contains(period, today) || isLastWord(kind, period, today)) return undefined;
   return { code: 'on-needed', values: { ...period } };
 }
 
-function refusePeriod({ kind, period, on }: Answer, { id, target }: Requirement, plan: Plan): Refusal | undefined {
-  if (period === undefined) return undefined;
+/** Once the plan has ended, the word that nothing happened is for all of its days. */
+function isLastWord(kind: Answer['kind'], period: Span, today: Day): boolean {
+  return kind === 'none' && today > period.to;
+}
+
+function refusePeriod(
+  { kind, period, on }: Answer,
+  { id, target }: Requirement,
+  plan: Plan,
+  today: Day,
+): Refusal | undefined {
   const every = everyOf(target);
+  if (period === undefined) return kind === 'none' ? refuseNoPeriod(id, every, plan) : undefined;
+  if (kind === 'breach' || kind === 'corrected') return { code: 'breach-has-day', values: { id } };
   if (every === undefined) return { code: 'period-needs-recurring', values: { id } };
   const all = periodsOf(plan.period, every, plan.breaks);
   const named = findPeriods(all, period);
@@ -125,15 +176,26 @@ function refusePeriod({ kind, period, on }: Answer, { id, target }: Requirement,
   if (first === undefined || (kind !== 'exempt' && isRange)) {
     return { code: 'bad-period', values: { text: period, first: all[0]?.name ?? '', last: all.at(-1)?.name ?? '' } };
   }
-  // What happened before a period began can't make it good.
-  const isEarly = kind !== 'exempt' && on !== undefined && on < first.from;
-  return isEarly ? { code: 'on-before-period', values: { day: on, period: first.name } } : undefined;
+  // What happened before a period began can't make it good, nor can anybody speak for it then.
+  const day = on ?? (kind === 'none' ? today : undefined);
+  const isEarly = kind !== 'exempt' && day !== undefined && day < first.from;
+  return isEarly ? { code: 'on-before-period', values: { day, period: first.name } } : undefined;
+}
+
+function refuseNoPeriod(id: string, every: Every | undefined, plan: Plan): Refusal | undefined {
+  if (every === undefined) return undefined;
+  const all = periodsOf(plan.period, every, plan.breaks);
+  return { code: 'none-needs-period', values: { id, first: all[0]?.name ?? '', last: all.at(-1)?.name ?? '' } };
 }
 
 const entryKindOf = {
   done: 'done',
   add: 'progress',
   share: 'progress',
+  now: 'progress',
+  breach: 'progress',
+  none: 'done',
+  corrected: 'done',
   progress: 'progress',
   exempt: 'exempt',
   reopen: 'reopen',
@@ -142,13 +204,14 @@ const entryKindOf = {
   attach: 'attach',
 } as const satisfies Record<Answer['kind'], EntryKind>;
 
-function draftOf(answer: Answer, requirement: Requirement): EntryDraft {
+function draftOf(answer: Answer, requirement: Requirement, { period }: Plan, today: Day): EntryDraft {
+  const on = answer.on ?? (isLastWord(answer.kind, period, today) ? period.to : undefined);
   return {
     requirement: requirement.id,
     print: fingerprintOf(requirement),
     said: requirement.text,
     kind: entryKindOf[answer.kind],
-    ...(answer.on && { on: answer.on }),
+    ...(on && { on }),
     ...(answer.amount && { amount: plainAmount(answer, requirement) }),
     ...(answer.period && { period: answer.period }),
     ...(answer.reason?.trim() && { reason: answer.reason.trim() }),
@@ -161,6 +224,6 @@ function draftOf(answer: Answer, requirement: Requirement): EntryDraft {
 function plainAmount({ kind, amount = '' }: Answer, { target }: Requirement): string {
   const share = kind === 'share' ? readShare(amount) : undefined;
   if (share !== undefined) return 'value' in share ? formatShare(share.value) : amount;
-  const count = readAmount(amount, unitOf(target));
+  const count = readLevel(amount, kind === 'breach' ? times : unitOf(target));
   return 'value' in count ? formatDecimal(count.value) : amount;
 }

@@ -23,7 +23,9 @@ export function lightOf(status: Status, requirement: Requirement, measured: Meas
 }
 
 function yellowReason(due: Day | undefined, measured: Measured, asOf: AsOf): YellowReason | undefined {
-  if (kindMeasuring(measured).isBehind?.(measured)) return 'behind-pace';
+  const kind = kindMeasuring(measured);
+  if (kind.isAwaited) return undefined;
+  if (kind.isBehind?.(measured)) return 'behind-pace';
   if (due !== undefined && isWithin(soon, due, asOf)) return 'due-soon';
   return periodsIn(measured)?.some((period) => isRunningOut(period, asOf)) ? 'period-running-out' : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { periodsIn } from '../target/kinds.ts';
+import { kindMeasuring, periodsIn } from '../target/kinds.ts';
 import type { AsOf } from './as-of.ts';
 import { isWithin, soon } from './light.ts';
 import type { Progress, RequirementProgress } from './progress.ts';
@@ -23,6 +23,7 @@ export function upcoming({ requirements, asOf }: Progress, days: number = soon):
 function nextDue(found: RequirementProgress, asOf: AsOf, days: number): Day | undefined {
   if (found.contributes || isSettled(found)) return undefined;
   const { measured, requirement } = found;
+  if (kindMeasuring(measured).isAwaited) return undefined;
   const periods = periodsIn(measured);
   const last = periods ? periods.find(({ state }) => state === 'running')?.to : requirement.due;
   return last !== undefined && isWithin(days, last, asOf) ? last : undefined;

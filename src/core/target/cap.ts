@@ -21,9 +21,8 @@ export interface CapMeasured {
 
 export const cap: TargetKind<CapTarget, SumTally, CapMeasured> = {
   form: {
-    amount: 'at-most',
+    asks: ['at-most'],
     isPercent: false,
-    mayBeZero: true,
     needs: 'unit',
     forbids: ['of', 'every'],
     problem: 'not-with-at-most',

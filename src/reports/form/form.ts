@@ -15,6 +15,8 @@ export interface Form {
   readonly unit: string;
   readonly day: string;
   readonly instructions: readonly string[];
+  /** What may be chosen for 是否完成. */
+  readonly doneness: readonly string[];
   readonly rows: readonly FormRow[];
 }
 
@@ -29,12 +31,15 @@ export interface FormRow {
 export function formOf(asked: readonly RequirementProgress[], progress: Progress, language: Language): Form {
   const { plan, unit, asOf } = progress;
   const say = formMessages[language];
+  const kinds = new Set(asked.map(({ requirement: { target } }) => target?.kind));
+  const aboutKinds = (['level', 'never'] as const).filter((kind) => kinds.has(kind));
   const names = { title: plan.title, unit: exact(unit?.name ?? ''), day: asOf.day };
   return {
     title: say.title(names),
     unit: names.unit,
     day: asOf.day,
-    instructions: say.instructions,
+    instructions: [...say.instructions, ...aboutKinds.map((kind) => say.aboutKinds[kind])],
+    doneness: aboutKinds.includes('never') ? [...say.doneness, ...say.donenessOfNever] : say.doneness,
     rows: asked.map((found) => formRow(found, progress, language)),
   };
 }

@@ -4,69 +4,24 @@ import type { Workspace } from '../../app/workspace/workspace.ts';
 import { contains, type Day } from '../../core/day.ts';
 import { formatDecimal } from '../../core/decimal.ts';
 import type { Answer } from '../../core/ledger/propose.ts';
-import { isSettled, type RequirementProgress } from '../../core/progress/progress.ts';
-import { kindOf, periodsIn, unitOf } from '../../core/target/kinds.ts';
-import type { Offer } from '../../core/target/target-kind.ts';
-import { readAmount, readShare } from '../../core/text/read-amount.ts';
+import type { RequirementProgress } from '../../core/progress/progress.ts';
+import { periodsIn, unitOf } from '../../core/target/kinds.ts';
+import { readAmount, readLevel, readShare } from '../../core/text/read-amount.ts';
 import { readDay } from '../../core/text/read-day.ts';
 import type { Host } from '../../host.ts';
-import type { Choice, Prompter } from '../../screens/prompter.ts';
+import type { Prompter } from '../../screens/prompter.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
-import type { Language } from '../../words/language.ts';
 import { periodNames } from '../../words/period-words.ts';
 import { exact, line, type Shown, unchanged } from '../../words/shown.ts';
 
-/** What a person can record at a requirement. */
-export type AnswerStep = Answer['kind'] | Offer['step'];
-
-/** What a person can choose there: an answer of some kind, or a way to go. */
-export type Step = AnswerStep | 'skip' | 'back' | 'undo' | 'find' | 'quit';
+import type { AnswerStep } from './answer-steps.ts';
+import { breachPutRight } from './breach-put-right.ts';
 
 export interface Answered {
   readonly answer: Answer;
   /** Paths and URLs. */
   readonly evidence: readonly string[];
-}
-
-/** The choices by the requirement's kind and state. Skipping stands first: Enter alone never records. */
-export function stepsFor(found: RequirementProgress, language: Language): readonly Choice<Step>[] {
-  const say = checkMessages[language];
-  return [
-    { value: 'skip', label: say.skip },
-    ...(found.outdated.length > 0 ? [{ value: 'confirm' as const, label: say.confirmStill }] : []),
-    ...(found.status === 'exempt' ? [] : measuringSteps(found, language)),
-    { value: 'attach', label: say.addEvidence },
-    { value: 'note', label: say.addNote },
-    isSettled(found) ? { value: 'reopen', label: say.reopen } : { value: 'exempt', label: say.notForUs },
-    { value: 'back', label: say.back, key: '←' },
-    { value: 'undo', label: say.undo, key: 'u' },
-    { value: 'quit', label: say.quitSaved, key: 'q' },
-  ];
-}
-
-function measuringSteps(
-  { requirement: { target }, status, measured }: RequirementProgress,
-  language: Language,
-): readonly Choice<Step>[] {
-  const offers = kindOf(target).offers(target, measured, status === 'done');
-  return offers.map((offer) => ({ value: offer.step, label: offerWords(offer, language) }));
-}
-
-function offerWords(offer: Offer, language: Language): Shown {
-  const say = checkMessages[language];
-  switch (offer.step) {
-    case 'done':
-      return say.markDone;
-    case 'progress':
-      return say.underWay;
-    case 'make-up':
-      return say.makeUp;
-    case 'add':
-      return say.addAmount({ unit: offer.unit });
-    case 'share':
-      return say.giveShare({ of: offer.of });
-  }
 }
 
 /** Asks what an answer of this kind needs; `undefined` when the person goes back. */
@@ -85,6 +40,14 @@ export async function askAnswer(
       return ask.makingUp();
     case 'share':
       return ask.happening('share', await ask.share());
+    case 'now':
+      return ask.happening('now', await ask.now());
+    case 'none':
+      return ask.confirming();
+    case 'breach':
+      return ask.breaching();
+    case 'corrected':
+      return ask.happening('corrected', await breachPutRight(found, workspace, prompter));
     case 'done':
       return ask.happening('done', {});
     case 'progress':
@@ -135,6 +98,15 @@ class AnswerQuestions {
     return amount !== undefined && 'value' in amount ? { amount: formatDecimal(amount.value) } : undefined;
   }
 
+  async now(): Promise<Part> {
+    const unit = unitOf(this.#found.requirement.target);
+    const typed = await this.#prompter.ask({
+      text: this.#say.askNow({ unit }),
+      refuse: (text) => ('value' in readLevel(text, unit) ? undefined : this.#say.badLevel),
+    });
+    return typed === undefined ? undefined : { amount: typed };
+  }
+
   async share(): Promise<Part> {
     const typed = await this.#prompter.ask({
       text: this.#say.askShare,
@@ -144,8 +116,8 @@ class AnswerQuestions {
   }
 
   /** Something that happened on a day, with a note and evidence. */
-  async happening(kind: Answer['kind'], part: Part): Promise<Answered | undefined> {
-    const on = part && (await this.#day());
+  async happening(kind: Answer['kind'], part: Part, suggestion?: Day): Promise<Answered | undefined> {
+    const on = part && (await this.#day(suggestion));
     if (on === undefined) return undefined;
     const note = await this.#prompter.ask({ text: this.#say.askNote, suggestion: '' });
     const evidence = note === undefined ? undefined : await this.#evidence();
@@ -169,6 +141,33 @@ class AnswerQuestions {
     });
     const amount = await this.amount();
     return this.happening('add', amount && { ...amount, period });
+  }
+
+  /** Where each period is confirmed, which one: an ended one first, else the one that runs. */
+  async confirming(): Promise<Answered | undefined> {
+    const { plan, today } = this.#workspace;
+    const periods = periodsIn(this.#found.measured);
+    // After the plan's end the word is for all of its days.
+    const last = today > plan.period.to ? plan.period.to : undefined;
+    if (periods === undefined) return this.happening('none', {}, last);
+    const names = periodNames(periods, this.#workspace.language);
+    const open = periods.filter(({ state }) => state === 'short' || state === 'running');
+    const choices = (open.length > 0 ? open : periods).map((one) => ({ value: one.name, label: names.of(one) }));
+    const period = await this.#prompter.choose({ text: this.#say.askConfirmed, choices });
+    return this.happening('none', { period }, last);
+  }
+
+  async breaching(): Promise<Answered | undefined> {
+    const typed = await this.#prompter.ask({
+      text: this.#say.askBreaches,
+      suggestion: line`1`,
+      refuse: (text) => (/^[1-9][0-9]{0,5}$/.test(text.normalize('NFKC')) ? undefined : this.#say.badBreaches),
+    });
+    const note = typed === undefined ? undefined : await this.#text(this.#say.askBreachWhat);
+    const on = note === undefined ? undefined : await this.#day();
+    const evidence = on === undefined ? undefined : await this.#evidence();
+    if (typed === undefined || note === undefined || on === undefined || evidence === undefined) return undefined;
+    return { answer: { kind: 'breach', amount: typed, on, note }, evidence };
   }
 
   async underWay(): Promise<Answered | undefined> {
@@ -200,12 +199,13 @@ class AnswerQuestions {
   }
 
   /** Today is offered only while the plan runs: afterwards a day has to be named. A day to come is asked about. */
-  async #day(): Promise<Day | undefined> {
+  async #day(offered?: Day): Promise<Day | undefined> {
     const { plan, today, language } = this.#workspace;
+    const suggestion = contains(plan.period, today) ? today : offered;
     const read = (text: string) => readDay(text, today, plan.period);
     const typed = await this.#prompter.ask({
       text: this.#say.askDay,
-      ...(contains(plan.period, today) && { suggestion: exact(today) }),
+      ...(suggestion && { suggestion: exact(suggestion) }),
       refuse: (text) => {
         const day = read(text);
         if (day === undefined) return this.#say.noSuchDay;

@@ -11,7 +11,8 @@ import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { line, type Shown } from '../../words/shown.ts';
-import { type Answered, type AnswerStep, askAnswer, type Step, stepsFor } from './ask-answer.ts';
+import { type AnswerStep, type Step, stepsFor } from './answer-steps.ts';
+import { type Answered, askAnswer } from './ask-answer.ts';
 import { findRequirementByWords } from './choose-queue.ts';
 
 /** What a walk has done so far; kept by the caller, so that Ctrl+C can still tell it. */

@@ -357,7 +357,7 @@ describe('a newer format', () => {
 
   /** A line that a later version may write: the version first, the hash of its bytes last. */
   function newerLine(): string {
-    const body = '{"v":2,"what":"unknown"';
+    const body = '{"v":3,"what":"unknown"';
     return `${body},"hash":"${sha256(body)}"}\n`;
   }
 

@@ -74,7 +74,7 @@ $ plan record 1.1 --add 1 --on 2023-03-08
 $ plan record 2.7 --exempt 本年度没有满五十年党龄的党员`;
 
 export const topicTargetsTable: Topic = {
-  summary: 'the five kinds of target, and when they are met',
+  summary: 'the kinds of target, and when they are met',
   parts: [
     {
       terms: [
@@ -86,6 +86,14 @@ export const topicTargetsTable: Topic = {
         ],
         ['{ at-least: 100%, of: 中小学校 }', 'the latest share reaches 100%: --share 38/40'],
         ['{ at-most: 5, unit: 份 }', 'not above 5 when its time is over; above is overdue at once'],
+        [
+          '{ at-most: 45, unit: 人, measure: latest }',
+          'the latest value counts, nothing is added up (a class size); with at-least, too: --now 44',
+        ],
+        [
+          '{ never: true }',
+          'what must never happen: --none confirms that nothing did; --breach 1 --note WHAT where it did, --corrected once put right. With every, each period is confirmed, and --period names it',
+        ],
       ],
     },
     "With across: units the target is the district's: units record what they contribute, none is in arrears. Amounts are as written: 0.1 and 0.2 is 0.3.",

@@ -62,7 +62,7 @@ export const parts: DiagnosticParts = {
       `${key}: "${text}" is not an amount; write 2, 0.5 or 100% (at most 15 digits, 6 decimals)`,
     zero: () => 'a target of 0 asks for nothing; leave target out where nothing is counted',
     'percent-above-100': () => 'a target above 100% can never be reached',
-    'no-amount': () => 'the target needs at-least or at-most',
+    'no-amount': () => 'the target needs at-least, at-most or never',
     'two-amounts': () => 'a target has at-least or at-most, not both; make two requirements',
     'percent-at-most': () => 'at-most takes an amount, not a percentage',
     needs: ({ key }) =>
@@ -72,6 +72,8 @@ export const parts: DiagnosticParts = {
     'not-with-percent': ({ key }) => `a target in percent takes no ${key}`,
     'not-with-at-most': ({ key }) => `an at-most target takes no ${key}`,
     'not-with-count': ({ key }) => `a counted target takes no ${key}; for a share write at-least: 100%`,
+    'not-with-level': ({ key }) => `a target by its latest value (measure: latest) takes no ${key}`,
+    'not-with-never': ({ key }) => `a never target takes no ${key}`,
     'due-with-every': () => 'with every, each period has its own end; leave due out',
   },
 

@@ -79,8 +79,8 @@ text: … # plan-disable-line CODE: reason   for this line
     },
     'bad-target': {
       finds:
-        'A target that makes no sense: a count without unit, a percentage without of, at-least and at-most both or neither, at-most with every, 0 or above 100%, every together with due.',
-      why: 'An amount without a unit cannot be reported; a limit holds for the sum of the whole time; with every, each period has its own end.',
+        'A target that makes no sense: a count without unit, a percentage without of, several of at-least, at-most and never or none, at-most with every, measure: latest with every, of or across, never with anything but every, 0 or above 100%, every together with due.',
+      why: 'An amount without a unit cannot be reported; a limit holds for the sum of the whole time; levels of several units make none of the district; what must never happen has no amount; with every, each period has its own end.',
     },
     'duplicate-id': {
       finds: 'Two requirements, or two items, have one id.',

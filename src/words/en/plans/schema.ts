@@ -42,6 +42,8 @@ export const words = {
     'sections.items.requirements.target.unit': 'What is counted: 次, 所, 份.',
     'sections.items.requirements.target.of': 'The whole of which the share is a part.',
     'sections.items.requirements.target.every': 'How often; then there is no due.',
+    'sections.items.requirements.target.measure': 'latest: not added up; the latest value counts, as of a class size.',
+    'sections.items.requirements.target.never': 'true: what must never happen; with every, confirmed in each period.',
     'sections.items.requirements.target.across': "units: the district's total, to which units contribute.",
     'sections.items.requirements.due': "The last day; without it, the plan's.",
     'sections.items.requirements.for': 'The kinds of unit it falls to (keys of units); without it, all.',

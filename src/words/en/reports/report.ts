@@ -70,6 +70,7 @@ export const reportTable = {
     confirm: 'earlier records confirmed under the changed requirement',
     review: 'reviewed',
     submit: 'submitted',
+    unknown: 'of a newer version',
     retract: 'taken back',
   },
   accepted: 'review: accepted',

@@ -69,9 +69,9 @@ const recording = `$ plan record 2.1 --done --on 2023-12-20
 $ plan record 1.1 --add 1 --on 2023-03-08
 $ plan record 2.7 --exempt 本年度没有满五十年党龄的党员`;
 
-/** The five kinds of target. */
+/** The kinds of target. */
 export const topicTargetsTable: Topic = {
-  summary: '目标有哪五种，怎么算完成',
+  summary: '目标有哪几种，怎么算完成',
   parts: [
     {
       terms: [
@@ -83,6 +83,14 @@ export const topicTargetsTable: Topic = {
         ],
         ['{ at-least: 100%, of: 中小学校 }', '最新的份额达到 100%：--share 38/40'],
         ['{ at-most: 5, unit: 份 }', '到期没有超过 5；一超过就是超限'],
+        [
+          '{ at-most: 45, unit: 人, measure: latest }',
+          '看最近一次的数，不累加（班额、生均图书）；at-least 也可以：--now 44',
+        ],
+        [
+          '{ never: true }',
+          '不得发生的事：到期确认没有发生 --none；发生了 --breach 1 --note 情况，整改好了 --corrected。加 every 就每期确认，--period 写明哪一期',
+        ],
       ],
     },
     '写 across: units 的是全区合计：各单位报自己的，谁也不单独欠。数量按写的算，0.1 加 0.2 就是 0.3。',

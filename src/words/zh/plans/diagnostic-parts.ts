@@ -58,7 +58,7 @@ export const parts: DiagnosticParts = {
     amount: ({ key, text }) => `${key} 的“${text}”不是数量，请写成 2、0.5 或 100%（最多 15 位整数、6 位小数）`,
     zero: () => '目标是 0，等于没有要求；不计数的要求请去掉 target',
     'percent-above-100': () => '目标超过 100%，永远达不到',
-    'no-amount': () => '目标里缺 at-least（至少）或 at-most（至多）',
+    'no-amount': () => '目标里缺 at-least（至少）、at-most（至多）或 never（不得发生）',
     'two-amounts': () => 'at-least 和 at-most 只能写一个，请分成两条要求',
     'percent-at-most': () => 'at-most 只能是数量，不能是百分比',
     needs: ({ key }) =>
@@ -68,6 +68,8 @@ export const parts: DiagnosticParts = {
     'not-with-percent': ({ key }) => `目标是百分比时不能写 ${key}`,
     'not-with-at-most': ({ key }) => `at-most 的目标不能写 ${key}`,
     'not-with-count': ({ key }) => `目标是数量时不能写 ${key}；要按百分比计，请写成 at-least: 100%`,
+    'not-with-level': ({ key }) => `看最近一次（measure: latest）的目标不能写 ${key}`,
+    'not-with-never': ({ key }) => `never（不得发生）的目标不能写 ${key}`,
     'due-with-every': () => '有 every 的要求每一期各有期限，不能再写 due',
   },
 

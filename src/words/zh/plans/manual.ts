@@ -73,8 +73,8 @@ text: …… # plan-disable-line 代码: 理由   对这一行
     },
     'bad-target': {
       finds:
-        '目标写得不成立：数量没有 unit，百分比没有 of，at-least 和 at-most 都写了或都没写，at-most 与 every 同用，目标是 0 或超过 100%，有 every 又有 due。',
-      why: '没有单位的数量报不出来；上限是对全期的合计说的，按期重复没有意义；按期的要求每一期各有期限。',
+        '目标写得不成立：数量没有 unit，百分比没有 of，at-least、at-most、never 写了几个或都没写，at-most 与 every 同用，measure: latest 与 every、of、across 同用，never 与 every 以外的键同用，目标是 0 或超过 100%，有 every 又有 due。',
+      why: '没有单位的数量报不出来；上限是对全期的合计说的，按期重复没有意义；几个单位的现有数合不成全区的数；不得发生的事没有数量；按期的要求每一期各有期限。',
     },
     // Codes about what the parts of a plan mean together.
     'duplicate-id': {

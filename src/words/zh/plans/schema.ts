@@ -38,6 +38,8 @@ export const words = {
     'sections.items.requirements.target.unit': '计量单位，如 次、所、份。',
     'sections.items.requirements.target.of': '比例的总体，如 中小学校。',
     'sections.items.requirements.target.every': '多久一次；写了它就不写 due。',
+    'sections.items.requirements.target.measure': 'latest：不累加，看最近一次的数，如 班额不超过45人。',
+    'sections.items.requirements.target.never': 'true：不得发生的事；可加 every，每期确认一次。',
     'sections.items.requirements.target.across': 'units：全区合计，各单位只报自己的数。',
     'sections.items.requirements.due': '最后期限；不写就是计划的最后一天。',
     'sections.items.requirements.for': '落到哪些单位类别（units 里的键）；不写就是全部。',

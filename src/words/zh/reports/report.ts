@@ -67,6 +67,7 @@ export const reportTable = {
     review: '审核',
     submit: '报送',
     retract: '撤销',
+    unknown: '更新版本的记录',
   },
   accepted: '审核通过',
   returned: '审核退回',

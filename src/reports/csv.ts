@@ -1,5 +1,6 @@
 import { bracketedId, csvRow } from '../core/text/csv-cell.ts';
 import { reportMessages } from '../words/areas/reports/report.ts';
+import { everyWords } from '../words/every-words.ts';
 import type { Language } from '../words/language.ts';
 import { dueDay, evidenceNames, notes, remarks, responsible } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
@@ -64,8 +65,9 @@ function row(facts: RequirementFacts, number: number, isContribution: boolean, l
 
 /** A day, or the rhythm of a recurring duty. */
 function dueCell(facts: RequirementFacts, language: Language): string {
-  const { target } = facts;
-  return dueDay(facts) ?? (target?.every === undefined ? '' : reportMessages[language].every[target.every]);
+  const every = facts.target?.every;
+  if (every === undefined) return dueDay(facts) ?? '';
+  return reportMessages[language].everyDue({ every: everyWords({ every, by: facts.target?.by }, language) });
 }
 
 /** Cut off where a cell is full, never within a character. */

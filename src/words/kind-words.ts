@@ -1,5 +1,5 @@
 import { type Decimal, formatDecimal, formatShare, reaches, type Share } from '../core/decimal.ts';
-import type { PeriodProgress } from '../core/progress/periods.ts';
+import { type PeriodProgress, stepOf } from '../core/progress/periods.ts';
 import type { Status } from '../core/progress/progress.ts';
 import type { CapMeasured, CapTarget } from '../core/target/cap.ts';
 import type { CountMeasured, CountTarget } from '../core/target/count.ts';
@@ -8,6 +8,7 @@ import type { PlainMeasured } from '../core/target/plain.ts';
 import type { RecurringMeasured, RecurringTarget } from '../core/target/recurring.ts';
 import type { ShareMeasured, ShareTarget } from '../core/target/share.ts';
 import type { targetMessages } from './areas/target.ts';
+import { everyWords } from './every-words.ts';
 import type { Language } from './language.ts';
 import { periodNames } from './period-words.ts';
 
@@ -23,7 +24,7 @@ interface Circumstances {
 /** How a kind of target is worded. Methods, as in the core: what each is given is of its own kind. */
 interface KindWords<Target, Measured> {
   /** 不少于 2 次. */
-  asked(target: Target, say: Say): string;
+  asked(target: Target, say: Say, language: Language): string;
   /** What stands, without what is missing. */
   standing(measured: Measured, target: Target, circumstances: Circumstances, say: Say): string;
   /** What is missing of the target; empty where nothing is. */
@@ -97,8 +98,8 @@ function againstLimit({ value }: CapMeasured, { atMost, unit }: CapTarget, say: 
 }
 
 const recurring: KindWords<RecurringTarget, RecurringMeasured> = {
-  asked({ atLeast, unit, every }, say) {
-    return say.atLeastEvery({ every: say.every[every], amount: formatDecimal(atLeast), unit });
+  asked({ atLeast, unit, ...rhythm }, say, language) {
+    return say.atLeastEvery({ every: everyWords(rhythm, language), amount: formatDecimal(atLeast), unit });
   },
   standing({ periods }, target, { status }, say) {
     return status === 'exempt' ? '' : periodsMet(periods, target, say);
@@ -107,11 +108,15 @@ const recurring: KindWords<RecurringTarget, RecurringMeasured> = {
   toCome: (_, __, say) => say.laterPeriods,
 };
 
-/** 已达标 4/5 个月: of the periods that owe something and have ended, or are met already. */
+/** 已达标 4/5 个月，其中 1 期逾期完成: of the periods that owe something and have ended, or are met already. */
 function periodsMet(periods: readonly PeriodProgress[], { every }: RecurringTarget, say: Say): string {
   const met = periods.filter(({ state }) => state === 'met').length;
   const owed = met + periods.filter(({ state }) => state === 'short').length;
-  return owed === 0 ? '' : say.periodsMet({ met, of: owed, every });
+  if (owed === 0) return '';
+  const { count, unit } = stepOf(every);
+  const words = say.periodsMet({ met, of: owed, unit: count > 1 ? 'period' : unit });
+  const late = periods.filter(({ lateOn }) => lateOn !== undefined).length;
+  return late === 0 ? words : `${words}${say.comma}${say.metLate({ count: late })}`;
 }
 
 /** 缺 2月、5月，6月尚差 1 次: the ended ones that are short, then the one that runs. */

@@ -5,7 +5,7 @@ import { marksMessages } from './areas/marks.ts';
 import { targetMessages } from './areas/target.ts';
 import { wordsOfKind } from './kind-words.ts';
 import type { Language } from './language.ts';
-import { madeUpWords, periodNames } from './period-words.ts';
+import { lateWords, madeUpWords, periodNames } from './period-words.ts';
 
 /** What is worded here; a whole `RequirementProgress` will do. */
 type Worded = Pick<
@@ -36,7 +36,7 @@ export function lightWords({ yellow }: Pick<Worded, 'yellow'>, language: Languag
 /** 不少于 2 次, 每月不少于 1 次, 达到 100%（中小学校）, 不超过 5 份; 完成 where there is no target. */
 export function targetWords(target: Target | undefined, language: Language): string {
   const say = targetMessages[language];
-  const words = wordsOfKind(target?.kind).asked(target, say);
+  const words = wordsOfKind(target?.kind).asked(target, say, language);
   return target?.across ? say.across({ words }) : words;
 }
 
@@ -85,12 +85,13 @@ export function periodLines({ requirement: { target }, measured, status }: Worde
   const name = periodNames(periods, language);
   const unit = unitOf(target);
   return periods.map((period) => {
-    const { state, value, missing, madeUpOn } = period;
+    const { state, value, missing, madeUpOn, lateOn } = period;
     const words = [
       say.period[state],
       value.coefficient > 0n ? say.value({ amount: formatDecimal(value), unit }) : '',
       state === 'short' || state === 'running' ? say.missing({ amount: formatDecimal(missing), unit }) : '',
       ...madeUpOn.map((day) => madeUpWords(day, language)),
+      lateOn === undefined ? '' : lateWords(lateOn, language),
     ];
     return say.periodLine({ period: name.of(period), words: words.filter((part) => part !== '').join(say.comma) });
   });

@@ -1,6 +1,6 @@
 import { type Day, parseDay, type Span } from '../../src/core/day.ts';
 import { type Decimal, parseDecimal } from '../../src/core/decimal.ts';
-import type { Break, Place, Plan, Requirement } from '../../src/core/plan/plan.ts';
+import type { Break, Place, Plan, Requirement, Term } from '../../src/core/plan/plan.ts';
 import type { Every } from '../../src/core/progress/periods.ts';
 import type { UnitRef } from '../../src/core/progress/progress.ts';
 import type { CapTarget } from '../../src/core/target/cap.ts';
@@ -28,11 +28,13 @@ export function decimal(text: string): Decimal {
   return found;
 }
 
-export interface PlanParts extends Partial<Omit<Plan, 'period' | 'breaks' | 'sections'>> {
+export interface PlanParts extends Partial<Omit<Plan, 'period' | 'breaks' | 'terms' | 'sections'>> {
   /** `from..to`; default: 2023. */
   readonly period?: string;
   /** Each `from..to`. */
   readonly breaks?: readonly string[];
+  /** Likewise. */
+  readonly terms?: readonly string[];
   readonly sections?: Plan['sections'];
   /** All under one item; instead of `sections`. */
   readonly requirements?: readonly Requirement[];
@@ -42,6 +44,7 @@ export interface PlanParts extends Partial<Omit<Plan, 'period' | 'breaks' | 'sec
 export function planWith({
   period = '2023-01-01..2023-12-31',
   breaks = [],
+  terms = [],
   requirements,
   ...rest
 }: PlanParts = {}): Plan {
@@ -56,6 +59,7 @@ export function planWith({
     ...rest,
     period: span(period),
     breaks: breaks.map((text): Break => ({ ...span(text), at: somewhere })),
+    terms: terms.map((text): Term => ({ ...span(text), at: somewhere })),
   };
 }
 

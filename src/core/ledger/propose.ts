@@ -118,7 +118,7 @@ function refusePeriod({ kind, period, on }: Answer, { id, target }: Requirement,
   if (period === undefined) return undefined;
   const every = everyOf(target);
   if (every === undefined) return { code: 'period-needs-recurring', values: { id } };
-  const all = periodsOf(plan.period, every, plan.breaks);
+  const all = periodsOf(plan, every);
   const named = findPeriods(all, period);
   const [first] = named;
   const isRange = period.includes('..');
@@ -126,7 +126,7 @@ function refusePeriod({ kind, period, on }: Answer, { id, target }: Requirement,
     return { code: 'bad-period', values: { text: period, first: all[0]?.name ?? '', last: all.at(-1)?.name ?? '' } };
   }
   // What happened before a period began can't make it good.
-  const isEarly = kind !== 'exempt' && on !== undefined && on < first.from;
+  const isEarly = kind !== 'exempt' && on !== undefined && on < (first.around ?? first).from;
   return isEarly ? { code: 'on-before-period', values: { day: on, period: first.name } } : undefined;
 }
 

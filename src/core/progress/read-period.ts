@@ -17,12 +17,14 @@ function two(number: number): string {
 }
 
 /**
- * The name of the period, or of the range, that a person wrote: `2023-02`, `2月`, `2023年2月`, `第一季度`, `第5周`, `上半年`;
+ * The name of the period, or of the range, that a person wrote: `2023-02`, `2月`, `2023年2月`, `第一季度`, `第5周`, `上半年`, `春季学期`;
  * a spreadsheet that took it for a date names the period of that day. `undefined` where there is none such, or two.
  */
 export function readPeriod(text: string, periods: readonly Period[]): string | undefined {
   const plain = plainly(text);
   if (findPeriods(periods, plain).length > 0) return plain;
+  const titled = periods.filter(({ title }) => title !== undefined && plainly(title) === plain);
+  if (titled.length === 1) return titled[0]?.name;
   const shown = /^([A-Z]{3})-([0-9]{2})$/.exec(plain);
   if (shown !== null) return readPeriod(`20${shown[2]}-${two(monthNumber(shown[1]))}`, periods);
   const day = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(plain) ? periodAt(periods, plain as Day) : undefined;

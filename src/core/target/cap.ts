@@ -25,7 +25,7 @@ export const cap: TargetKind<CapTarget, SumTally, CapMeasured> = {
     isPercent: false,
     mayBeZero: true,
     needs: 'unit',
-    forbids: ['of', 'every'],
+    forbids: ['of', 'every', 'by'],
     problem: 'not-with-at-most',
   },
   from: (atMost, { unit = '', across }) => ({ kind: 'cap', atMost, unit, across: across === 'units' }),

@@ -96,7 +96,7 @@ export const share: TargetKind<ShareTarget, ShareTally, ShareMeasured> = {
     isPercent: true,
     mayBeZero: false,
     needs: 'of',
-    forbids: ['unit', 'every'],
+    forbids: ['unit', 'every', 'by'],
     problem: 'not-with-percent',
   },
   from: (percent, { of = '', across }) => ({ kind: 'share', percent, of, across: across === 'units' }),

@@ -12,7 +12,10 @@ export type TargetProblem =
   | 'not-with-percent'
   | 'not-with-at-most'
   | 'not-with-count'
-  | 'due-with-every';
+  | 'due-with-every'
+  | 'by-without-every'
+  | 'by-weekday'
+  | 'by-day';
 
 /** How targets of a kind, or of several, are written: what reading and the JSON Schema hold a file against. `across` goes with each. */
 export interface TargetForm {

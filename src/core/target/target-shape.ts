@@ -11,7 +11,8 @@ export const targetShape = {
     'at-most': optional(amount),
     unit: optional(text),
     of: optional(text),
-    every: optional(oneOf('week', 'month', 'quarter', 'half-year', 'year')),
+    every: optional({ kind: 'every' }),
+    by: optional({ kind: 'by' }),
     across: optional(oneOf('units')),
   },
 } as const satisfies MapShape;

@@ -1,6 +1,6 @@
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import { workbookMessages } from '../../words/areas/reports/workbook.ts';
-import { targetMessages } from '../../words/areas/target.ts';
+import { everyWords } from '../../words/every-words.ts';
 import type { Language } from '../../words/language.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';
 import type { Report } from '../report.ts';
@@ -129,5 +129,5 @@ function* requirementRows(report: Report, language: Language): Generator<readonl
 /** A day, or the rhythm of a recurring duty. */
 function dueCell(facts: RequirementFacts, language: Language): Cell {
   const every = facts.target?.every;
-  return every === undefined ? dayCell(dueDay(facts)) : targetMessages[language].every[every];
+  return every === undefined ? dayCell(dueDay(facts)) : everyWords({ every, by: facts.target?.by }, language);
 }

@@ -2,6 +2,12 @@ import type { Like } from '../table.ts';
 import type { words as zh } from '../zh/target.ts';
 import { counted } from './counted.ts';
 
+/** 1st, 22nd, 13th. */
+function ordinal(day: number): string {
+  const ending = Math.floor(day / 10) === 1 ? undefined : ['st', 'nd', 'rd'][(day % 10) - 1];
+  return `${day}${ending ?? 'th'}`;
+}
+
 export const words = {
   status: {
     done: 'done',
@@ -20,7 +26,22 @@ export const words = {
   comma: ', ',
   semicolon: '; ',
   colon: ': ',
-  every: { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
+  every: { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', term: 'term', year: 'year' },
+  everyFew: { week: '{count} weeks', month: '{count} months', year: '{count} years' },
+  byDay: ({ every, day }) => `${every} by the ${ordinal(Number(day))}`,
+  byDayOfLastMonth: ({ every, day }) => `${every} by the ${ordinal(Number(day))} of its last month`,
+  byWeekday: 'week by {weekday}',
+  byLastWeekday: '{every} by the last {weekday}',
+  byLastWorkday: '{every} by the last workday',
+  weekdays: {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+  },
   plain: 'done',
   atLeast: 'at least {amount} {unit}',
   atLeastEvery: 'at least {amount} {unit} every {every}',
@@ -35,7 +56,8 @@ export const words = {
   noShare: 'no share given yet',
   limit: 'limit {amount} {unit}',
   nothingRecorded: 'nothing recorded',
-  periodsMet: ({ met, of, every }) => `${met} of ${counted(of, every)} met`,
+  periodsMet: ({ met, of, unit }) => `${met} of ${counted(of, unit)} met`,
+  metLate: '{count} of them late',
   without: 'missing {periods}',
   runningShort: '{period}: {missing}',
   period: { met: 'met', short: 'short', running: 'running', ahead: 'ahead', free: 'owes nothing', exempt: 'exempt' },

@@ -78,6 +78,63 @@ export const aboutSense = {
     wrong: 'breaks:\n  - { from: 2023-07-08, to: 2023-08-31, title: 暑假 }\n',
     right: 'breaks:\n  - { from: 2024-07-08, to: 2024-08-31, title: 暑假 }\n',
   },
+  'terms-missing': {
+    of: 'top',
+    wrong: `sections:
+  - number: 一
+    title: 突出政治引领
+    items:
+      - id: "1"
+        title: 强化政治领航
+        requirements:
+          - { id: "1.1", text: 召开家长会, target: { at-least: 1, unit: 次, every: term } }
+`,
+    right: `terms:
+  - { title: 春季学期, from: 2024-02-19, to: 2024-07-05 }
+  - { title: 秋季学期, from: 2024-09-02, to: 2024-12-31 }
+sections:
+  - number: 一
+    title: 突出政治引领
+    items:
+      - id: "1"
+        title: 强化政治领航
+        requirements:
+          - { id: "1.1", text: 召开家长会, target: { at-least: 1, unit: 次, every: term } }
+`,
+  },
+  'term-outside-period': {
+    of: 'top',
+    wrong: `terms:
+  - { title: 春季学期, from: 2024-02-19, to: 2024-07-05 }
+  - { title: 秋季学期, from: 2024-09-02, to: 2025-01-17 }
+`,
+    right: `terms:
+  - { title: 春季学期, from: 2024-02-19, to: 2024-07-05 }
+  - { title: 秋季学期, from: 2024-09-02, to: 2024-12-31 }
+`,
+  },
+  'terms-out-of-order': {
+    of: 'top',
+    wrong: `terms:
+  - { title: 秋季学期, from: 2024-09-02, to: 2024-12-31 }
+  - { title: 春季学期, from: 2024-02-19, to: 2024-07-05 }
+`,
+    right: `terms:
+  - { title: 春季学期, from: 2024-02-19, to: 2024-07-05 }
+  - { title: 秋季学期, from: 2024-09-02, to: 2024-12-31 }
+`,
+  },
+  'terms-overlap': {
+    of: 'top',
+    wrong: `terms:
+  - { title: 春季学期, from: 2024-02-19, to: 2024-07-05 }
+  - { title: 秋季学期, from: 2024-07-01, to: 2024-12-31 }
+`,
+    right: `terms:
+  - { title: 春季学期, from: 2024-02-19, to: 2024-07-05 }
+  - { title: 秋季学期, from: 2024-09-02, to: 2024-12-31 }
+`,
+  },
   'every-longer-than-period': {
     of: 'top',
     wrong: `period: { from: 2024-02-01, to: 2024-07-31 }

@@ -1,13 +1,20 @@
-import type { Every } from '../../core/progress/periods.ts';
+import type { RhythmUnit } from '../../core/progress/periods.ts';
+import { chineseNumeral } from '../../core/text/chinese-numeral.ts';
 import type { Of } from '../table.ts';
 
-const zhPeriodUnits: Record<Every, string> = {
+const zhPeriodUnits: Record<RhythmUnit | 'period', string> = {
   week: '周',
   month: '个月',
   quarter: '个季度',
   'half-year': '个半年',
+  term: '个学期',
   year: '年',
+  period: '期',
 };
+
+function inChinese(count: string | number): string {
+  return count === 2 ? '两' : chineseNumeral(Number(count));
+}
 
 export const words = {
   status: {
@@ -27,7 +34,18 @@ export const words = {
   comma: '，',
   semicolon: '；',
   colon: '：',
-  every: { week: '每周', month: '每月', quarter: '每季度', 'half-year': '每半年', year: '每年' },
+  every: { week: '每周', month: '每月', quarter: '每季度', 'half-year': '每半年', term: '每学期', year: '每年' },
+  everyFew: {
+    week: ({ count }: Of<'count'>) => `每${inChinese(count)}周`,
+    month: ({ count }: Of<'count'>) => `每${inChinese(count)}个月`,
+    year: ({ count }: Of<'count'>) => `每${inChinese(count)}年`,
+  },
+  byDay: '{every}{day}日前',
+  byDayOfLastMonth: '{every}最后一个月{day}日前',
+  byWeekday: '每{weekday}前',
+  byLastWeekday: '{every}最后一个{weekday}前',
+  byLastWorkday: '{every}最后一个工作日前',
+  weekdays: { mon: '周一', tue: '周二', wed: '周三', thu: '周四', fri: '周五', sat: '周六', sun: '周日' },
   plain: '完成',
   atLeast: '不少于 {amount} {unit}',
   atLeastEvery: '{every}不少于 {amount} {unit}',
@@ -42,8 +60,16 @@ export const words = {
   noShare: '尚未报份额',
   limit: '限额 {amount} {unit}',
   nothingRecorded: '无记录',
-  periodsMet: ({ met, of, every }: { readonly met: number; readonly of: number; readonly every: Every }) =>
-    `已达标 ${met}/${of} ${zhPeriodUnits[every]}`,
+  periodsMet: ({
+    met,
+    of,
+    unit,
+  }: {
+    readonly met: number;
+    readonly of: number;
+    readonly unit: keyof typeof zhPeriodUnits;
+  }) => `已达标 ${met}/${of} ${zhPeriodUnits[unit]}`,
+  metLate: '其中 {count} 期逾期完成',
   without: ({ periods }: Of<'periods'>) => (/^[0-9]/.test(String(periods)) ? `缺 ${periods}` : `缺${periods}`),
   runningShort: '{period}{missing}',
   period: {

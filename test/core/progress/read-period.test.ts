@@ -7,7 +7,8 @@ import { span } from '../../support/plans.ts';
 const calendarYear = '2023-01-01..2023-12-31';
 const schoolYear = '2023-09-01..2024-08-31';
 
-const read = (text: string, every: Every, plan = calendarYear) => readPeriod(text, periodsOf(span(plan), every, []));
+const read = (text: string, every: Every, plan = calendarYear) =>
+  readPeriod(text, periodsOf({ period: span(plan), breaks: [], terms: [] }, every));
 
 describe('a period as people and spreadsheets write it', () => {
   it.each<[string, Every, string]>([

@@ -35,8 +35,25 @@ export const aboutSense = {
     finds: 'A break with no day in the plan’s period.',
     why: 'It frees nobody from anything; most likely its year is wrong.',
   },
+  'terms-missing': {
+    finds: 'A requirement is due every term, and the plan has no terms.',
+    why: 'The bureau sets the days of a term, which no program can know; without them it is owed never. Half-years of the calendar are every: half-year.',
+  },
+  'term-outside-period': {
+    finds: 'A term with a day outside the plan.',
+    why: 'What a term asks for is owed whole, and what is done outside the plan is not recorded in it. Most likely the year is wrong.',
+  },
+  'terms-out-of-order': {
+    finds: 'A term that begins before the one above it.',
+    why: 'Terms are numbered as they stand, T1, T2; what is made up or exempt goes by that number.',
+  },
+  'terms-overlap': {
+    finds: 'Two terms that share a day.',
+    why: 'Nobody could say for which of them what is done on it counts.',
+  },
   'every-longer-than-period': {
-    finds: 'A recurring requirement whose period is longer than the plan.',
+    finds:
+      'A recurring requirement whose period is longer than the plan. With a number (3 years) it is meant: owed once, by the plan’s end.',
     why: 'The plan cuts its only period short, which may then owe nothing. What is asked for once is a plain count.',
   },
 } as const satisfies Like<typeof zh>;

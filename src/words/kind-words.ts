@@ -122,19 +122,22 @@ function periodsMet(periods: readonly PeriodProgress[], { every }: RecurringTarg
 /** 缺 2月、5月，6月尚差 1 次: the ended ones that are short, then the one that runs. */
 function missingPeriods(
   periods: readonly PeriodProgress[],
-  { unit }: RecurringTarget,
+  { unit, every }: RecurringTarget,
   language: Language,
   say: Say,
 ): string {
+  const missing = (period: PeriodProgress) => say.missing({ amount: formatDecimal(period.missing), unit });
   const short = periods.filter(({ state }) => state === 'short');
   const running = periods.filter(({ state }) => state === 'running');
+  // Once in several years, in a plan of fewer, is owed in the plan: its period needs no name.
+  if (periods.length === 1 && stepOf(every).count > 1) return [...short, ...running].map(missing).join('');
   const name = periodNames(periods, language);
   return [
     ...(short.length === 0 ? [] : [say.without({ periods: name.list(short) })]),
     ...running.map((period) =>
       say.runningShort({
         period: name.list([period]),
-        missing: say.missing({ amount: formatDecimal(period.missing), unit }),
+        missing: missing(period),
       }),
     ),
   ].join(say.comma);

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Every } from './periods.ts';
 import { findPeriod, type Period, periodsOf } from './periods.ts';
-import { plainly } from './read-period.ts';
+import { isTitled, plainly } from './read-period.ts';
 
 /** A report is for a term or a period of the calendar, never for a block of several weeks or months. */
 const rhythms: readonly Every[] = ['year', 'half-year', 'term', 'quarter', 'month', 'week'];
@@ -28,7 +28,7 @@ export function periodMeant(plan: Plan, text: string): Period | undefined {
   const named = periodNamed(plan, text);
   if (named !== undefined) return named;
   const plain = plainly(text);
-  const terms = periodsOf(plan, 'term').filter(({ title }) => title !== undefined && plainly(title) === plain);
+  const terms = periodsOf(plan, 'term').filter((term) => isTitled(term, plain));
   if (terms.length === 1) return terms[0];
   const [, year = '', words = ''] = /^(?:(\d{4})(?:年度?|-|$))?(.*)$/.exec(plain) ?? [];
   const [every, fits] = meaningOf(words, year) ?? [];

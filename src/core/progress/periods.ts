@@ -49,7 +49,11 @@ export type PeriodState =
   /** Exempted by an entry. */
   | 'exempt';
 
-export interface PeriodProgress extends Pick<Period, 'name' | 'title' | keyof Span> {
+export interface PeriodProgress extends Span {
+  /** `2023-W05`, `2023-02`, `2023-Q1`, `H1`, `T1`, `Y1`; of several weeks or months the first one's. */
+  readonly name: string;
+  /** A term's own name: 春季学期. */
+  readonly title?: string;
   /** The day by which it is due, where that is written; else its last. */
   readonly due?: Day;
   /** The day after its due on which it had, within itself, what it owes. */

@@ -37,6 +37,7 @@ export const words: Topic = {
         ['period', 'from which day to which; a school year is as good'],
         ['units', 'kinds of unit, e.g. bureau: 区教育局机关'],
         ['breaks', 'holidays: a period wholly inside one owes nothing'],
+        ['terms', 'the days of the school terms, for every: term'],
         ['source, aim', 'the document and its general aim; may be left out'],
       ],
     },

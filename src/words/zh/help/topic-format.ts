@@ -35,6 +35,7 @@ export const words: Topic = {
         ['period', '从哪天到哪天，可以是一个学年'],
         ['units', '单位类型，如 bureau: 区教育局机关'],
         ['breaks', '寒假、暑假：整个落在里面的一期，不欠'],
+        ['terms', '各学期的起止日期，给 every: term 用'],
         ['source, aim', '原文，总体要求；可不写'],
       ],
     },

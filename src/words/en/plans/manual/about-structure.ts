@@ -26,7 +26,7 @@ export const aboutStructure = {
   },
   'bad-target': {
     finds:
-      'A target that makes no sense: a count without unit, a percentage without of, at-least and at-most both or neither, at-most with every, 0 or above 100%, every together with due.',
+      'A target that makes no sense: a count without unit, a percentage without of, at-least and at-most both or neither, at-most with every, 0 or above 100%, every together with due, by without every, a day of the month for weeks or of the week for months.',
     why: 'An amount without a unit cannot be reported; a limit holds for the sum of the whole time; with every, each period has its own end.',
   },
 } as const satisfies Like<typeof zh>;

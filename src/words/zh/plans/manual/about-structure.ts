@@ -23,7 +23,7 @@ export const aboutStructure = {
   },
   'bad-target': {
     finds:
-      '目标写得不成立：数量没有 unit，百分比没有 of，at-least 和 at-most 都写了或都没写，at-most 与 every 同用，目标是 0 或超过 100%，有 every 又有 due。',
+      '目标写得不成立：数量没有 unit，百分比没有 of，at-least 和 at-most 都写了或都没写，at-most 与 every 同用，目标是 0 或超过 100%，有 every 又有 due，有 by 而没有 every，按周的写了几日或按月的写了周几。',
     why: '没有单位的数量报不出来；上限是对全期的合计说的，按期重复没有意义；按期的要求每一期各有期限。',
   },
 } as const;

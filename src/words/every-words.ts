@@ -13,8 +13,7 @@ interface Rhythm {
 export function everyWords({ every, by }: Rhythm, language: Language): string {
   const say = targetMessages[language];
   const { count, unit } = stepOf(every);
-  const words =
-    count > 1 && unit in say.everyFew ? say.everyFew[unit as keyof typeof say.everyFew]({ count }) : say.every[unit];
+  const words = count > 1 ? say.everyFew({ count, unit }) : say.every[unit];
   if (by === undefined) return words;
   if (by === 'last-workday') return say.byLastWorkday({ every: words });
   if (!isWeekday(by)) return (every === 'month' ? say.byDay : say.byDayOfLastMonth)({ every: words, day: by });

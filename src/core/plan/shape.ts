@@ -78,22 +78,22 @@ export type ValueOf<S> = S extends { kind: 'text' | 'id' | 'plan-id' | 'url' }
       ? boolean
       : S extends { kind: 'amount' }
         ? Amount
-        : S extends { kind: 'every' }
-          ? Every
-          : S extends { kind: 'by' }
-            ? By
-            : S extends { kind: 'format' }
-              ? 1
-              : S extends { kind: 'names' }
-                ? readonly string[]
-                : S extends { kind: 'choice'; choices: readonly (infer Choice)[] }
-                  ? Choice
-                  : S extends { kind: 'list'; of: infer Each }
-                    ? readonly ValueOf<Each>[]
-                    : S extends { kind: 'kinds' }
-                      ? Readonly<Record<string, string>>
-                      : S extends { kind: 'map'; keys: infer Keys }
-                        ? ReadMap<Keys>
+        : S extends { kind: 'format' }
+          ? 1
+          : S extends { kind: 'names' }
+            ? readonly string[]
+            : S extends { kind: 'choice'; choices: readonly (infer Choice)[] }
+              ? Choice
+              : S extends { kind: 'list'; of: infer Each }
+                ? readonly ValueOf<Each>[]
+                : S extends { kind: 'kinds' }
+                  ? Readonly<Record<string, string>>
+                  : S extends { kind: 'map'; keys: infer Keys }
+                    ? ReadMap<Keys>
+                    : S extends { kind: 'every' }
+                      ? Every
+                      : S extends { kind: 'by' }
+                        ? By
                         : never;
 
 /** A map as far as it could be read: what is missing or broken, and reported, is absent. */

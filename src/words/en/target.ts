@@ -27,7 +27,7 @@ export const words = {
   semicolon: '; ',
   colon: ': ',
   every: { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', term: 'term', year: 'year' },
-  everyFew: { week: '{count} weeks', month: '{count} months', year: '{count} years' },
+  everyFew: ({ count, unit }) => counted(count, unit),
   byDay: ({ every, day }) => `${every} by the ${ordinal(Number(day))}`,
   byDayOfLastMonth: ({ every, day }) => `${every} by the ${ordinal(Number(day))} of its last month`,
   byWeekday: 'week by {weekday}',

@@ -12,8 +12,8 @@ const zhPeriodUnits: Record<RhythmUnit | 'period', string> = {
   period: '期',
 };
 
-function inChinese(count: string | number): string {
-  return count === 2 ? '两' : chineseNumeral(Number(count));
+function inChinese(count: number): string {
+  return count === 2 ? '两' : chineseNumeral(count);
 }
 
 export const words = {
@@ -35,11 +35,8 @@ export const words = {
   semicolon: '；',
   colon: '：',
   every: { week: '每周', month: '每月', quarter: '每季度', 'half-year': '每半年', term: '每学期', year: '每年' },
-  everyFew: {
-    week: ({ count }: Of<'count'>) => `每${inChinese(count)}周`,
-    month: ({ count }: Of<'count'>) => `每${inChinese(count)}个月`,
-    year: ({ count }: Of<'count'>) => `每${inChinese(count)}年`,
-  },
+  everyFew: ({ count, unit }: { readonly count: number; readonly unit: RhythmUnit }) =>
+    `每${inChinese(count)}${zhPeriodUnits[unit]}`,
   byDay: '{every}{day}日前',
   byDayOfLastMonth: '{every}最后一个月{day}日前',
   byWeekday: '每{weekday}前',

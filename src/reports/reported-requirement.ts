@@ -1,10 +1,11 @@
 import { formatDecimal } from '../core/decimal.ts';
 import { type EntryKind, happenedOn, type Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
+import type { By } from '../core/progress/due-within.ts';
 import { type Change, changeSince } from '../core/progress/outdated.ts';
 import type { Every, PeriodProgress, PeriodState } from '../core/progress/periods.ts';
 import type { Light, RequirementProgress, Status, YellowReason } from '../core/progress/progress.ts';
-import { amountIn, everyOf, type Measured, periodsIn, type Target, targetKindOf } from '../core/target/kinds.ts';
+import { amountIn, byOf, everyOf, type Measured, periodsIn, type Target, targetKindOf } from '../core/target/kinds.ts';
 import { forEachLanguage, type InEachLanguage, type Language } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
 import { exact, shown } from '../words/shown.ts';
@@ -71,13 +72,21 @@ export interface ReportedTarget {
   /** What is counted; for a share, of what. */
   readonly unit: string;
   readonly every?: Every;
+  /** By when within each period, where that is written: `25`, `fri`, `last-workday`. */
+  readonly by?: By;
   readonly across: boolean;
 }
 
 export interface ReportedPeriod {
   readonly name: string;
+  /** Of a term. */
+  readonly title?: string;
   readonly from: string;
   readonly to: string;
+  /** The day by which it is due, where the plan writes one. */
+  readonly due?: string;
+  /** The day after that on which it had what it owes. */
+  readonly lateOn?: string;
   readonly state: PeriodState;
   readonly value: string;
   readonly missing: string;
@@ -151,12 +160,13 @@ function targetFacts(target: Target): ReportedTarget {
   const kind = targetKindOf(target);
   const written = kind.written(target);
   const { amount, unit } = kind.asked(target);
-  const every = everyOf(target);
+  const [every, by] = [everyOf(target), byOf(target)];
   return {
     kind: target.kind,
     amount: `${formatDecimal(amount)}${unit === '%' ? unit : ''}`,
     unit: exact(written.unit ?? written.of ?? ''),
     ...(every && { every }),
+    ...(by && { by }),
     across: target.across,
   };
 }
@@ -166,8 +176,20 @@ function measuredFacts(measured: Measured): Pick<ReportedRequirement, 'value' | 
   return { ...(value !== undefined && { value }), ...(periods && { periods: periods.map(periodFacts) }) };
 }
 
-function periodFacts({ name, from, to, state, value, missing, madeUpOn }: PeriodProgress): ReportedPeriod {
-  return { name, from, to, state, value: formatDecimal(value), missing: formatDecimal(missing), madeUpOn };
+function periodFacts({ value, missing, title, ...period }: PeriodProgress): ReportedPeriod {
+  const { name, from, to, due, lateOn, state, madeUpOn } = period;
+  return {
+    name,
+    ...(title && { title: exact(title) }),
+    from,
+    to,
+    ...(due && { due }),
+    ...(lateOn && { lateOn }),
+    state,
+    value: formatDecimal(value),
+    missing: formatDecimal(missing),
+    madeUpOn,
+  };
 }
 
 function remark({ entry }: Placement): Remark {

@@ -25,7 +25,7 @@ export interface WordedEntry {
 /** How a kind of target is worded. Methods, as in the core: what each is given is of its own kind. */
 export interface KindWords<Target, Measured> {
   /** 不少于 2 次. */
-  asked(target: Target, say: Say): Shown;
+  asked(target: Target, say: Say, language: Language): Shown;
   /** What stands, without what is missing. */
   standing(measured: Measured, target: Target, circumstances: Circumstances, say: Say): Shown;
   /** What is missing of the target; empty where nothing is. */

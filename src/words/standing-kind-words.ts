@@ -1,7 +1,9 @@
 import type { Day } from '../core/day.ts';
 import { formatDecimal, shortfall, subtract } from '../core/decimal.ts';
+import { stepOf } from '../core/progress/periods.ts';
 import type { LevelMeasured, LevelTarget } from '../core/target/level.ts';
 import type { NeverMeasured, NeverTarget } from '../core/target/never.ts';
+import { everyWords } from './every-words.ts';
 import type { KindWords, Say } from './kind-wording.ts';
 import type { Language } from './language.ts';
 import { periodNames } from './period-words.ts';
@@ -32,7 +34,9 @@ export const level: KindWords<LevelTarget, LevelMeasured> = {
 
 /** How what must never happen is worded. */
 export const never: KindWords<NeverTarget, NeverMeasured> = {
-  asked: ({ every }, say) => (every === undefined ? say.never : say.neverEvery({ every: say.every[every] })),
+  asked({ every }, say, language) {
+    return every === undefined ? say.never : say.neverEvery({ every: everyWords({ every }, language) });
+  },
   standing(measured, { every }, { status }, say) {
     if (status === 'exempt') return '';
     const isKept = status === 'done' && measured.happened.coefficient === 0n;
@@ -75,7 +79,8 @@ function confirmedWords({ confirmedTo, periods }: NeverMeasured, every: NeverTar
   if (periods !== undefined && every !== undefined) {
     const met = periods.filter(({ state }) => state === 'met').length;
     const of = met + periods.filter(({ state }) => state === 'short').length;
-    return of === 0 ? [] : [say.periodsConfirmed({ met, of, every })];
+    const { count, unit } = stepOf(every);
+    return of === 0 ? [] : [say.periodsConfirmed({ met, of, unit: count > 1 ? 'period' : unit })];
   }
   return confirmedTo === undefined ? [] : [say.confirmedTo({ day: shortDay(confirmedTo) })];
 }
@@ -86,7 +91,8 @@ function unconfirmedWords(
   language: Language,
   say: Say,
 ): Shown {
-  if (every === undefined) return say.notConfirmed;
+  // Once in several years, in a plan of fewer, is owed in the plan: its period needs no name.
+  if (every === undefined || (periods.length === 1 && stepOf(every).count > 1)) return say.notConfirmed;
   const short = periods.filter(({ state }) => state === 'short');
   return say.notConfirmedFor({ periods: periodNames(periods, language).list(short) });
 }

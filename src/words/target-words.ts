@@ -7,7 +7,7 @@ import { periodMessages, targetMessages } from './areas/target.ts';
 import type { WordedEntry } from './kind-wording.ts';
 import { wordsOfKind } from './kind-words.ts';
 import type { Language } from './language.ts';
-import { madeUpWords, periodNames } from './period-words.ts';
+import { lateWords, madeUpWords, periodNames } from './period-words.ts';
 import { joined, line, type Shown } from './shown.ts';
 
 /** What is worded here; a whole `RequirementProgress` will do. */
@@ -39,7 +39,7 @@ export function lightWords({ yellow }: Pick<Worded, 'yellow'>, language: Languag
 /** 不少于 2 次, 每月不少于 1 次, 达到 100%（中小学校）, 不超过 5 份; 完成 where there is no target. */
 export function targetWords(target: Target | undefined, language: Language): Shown {
   const say = targetMessages[language];
-  const words = wordsOfKind(target?.kind).asked(target, say);
+  const words = wordsOfKind(target?.kind).asked(target, say, language);
   return target?.across ? say.across({ words }) : words;
 }
 
@@ -110,7 +110,7 @@ export function periodLines({ requirement: { target }, measured, status }: Worde
 
 /** 达标, 已 1 次, 补（3月3日）. */
 function amountsOf(
-  { state, value, missing, madeUpOn }: PeriodProgress,
+  { state, value, missing, madeUpOn, lateOn }: PeriodProgress,
   unit: string,
   language: Language,
 ): readonly Shown[] {
@@ -120,6 +120,7 @@ function amountsOf(
     value.coefficient > 0n ? say.value({ amount: formatDecimal(value), unit }) : '',
     state === 'short' || state === 'running' ? say.missing({ amount: formatDecimal(missing), unit }) : '',
     ...madeUpOn.map((day) => madeUpWords(day, language)),
+    lateOn === undefined ? '' : lateWords(lateOn, language),
   ];
 }
 

@@ -237,5 +237,5 @@ function periodIn(row: FormRow, { target }: Requirement, plan: Plan): string | u
   const text = plainText(row.cell('period'));
   const every = everyOf(target);
   if (text === '' || every === undefined) return text;
-  return readPeriod(text, periodsOf(plan.period, every, plan.breaks)) ?? text;
+  return readPeriod(text, periodsOf(plan, every)) ?? text;
 }

@@ -169,7 +169,7 @@ function refusePeriod(
   if (period === undefined) return kind === 'none' ? refuseNoPeriod(id, every, plan) : undefined;
   if (kind === 'breach' || kind === 'corrected') return { code: 'breach-has-day', values: { id } };
   if (every === undefined) return { code: 'period-needs-recurring', values: { id } };
-  const all = periodsOf(plan.period, every, plan.breaks);
+  const all = periodsOf(plan, every);
   const named = findPeriods(all, period);
   const [first] = named;
   const isRange = period.includes('..');
@@ -178,13 +178,14 @@ function refusePeriod(
   }
   // What happened before a period began can't make it good, nor can anybody speak for it then.
   const day = on ?? (kind === 'none' ? today : undefined);
-  const isEarly = kind !== 'exempt' && day !== undefined && day < first.from;
+  const start = kind === 'none' ? first.from : (first.around ?? first).from;
+  const isEarly = kind !== 'exempt' && day !== undefined && day < start;
   return isEarly ? { code: 'on-before-period', values: { day, period: first.name } } : undefined;
 }
 
 function refuseNoPeriod(id: string, every: Every | undefined, plan: Plan): Refusal | undefined {
   if (every === undefined) return undefined;
-  const all = periodsOf(plan.period, every, plan.breaks);
+  const all = periodsOf(plan, every);
   return { code: 'none-needs-period', values: { id, first: all[0]?.name ?? '', last: all.at(-1)?.name ?? '' } };
 }
 

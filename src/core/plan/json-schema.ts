@@ -1,4 +1,6 @@
 import { longestFraction, longestInteger } from '../decimal.ts';
+import { weekdays } from '../progress/due-within.ts';
+import { rhythmUnits } from '../progress/periods.ts';
 import { mayBeZero, type TargetForm } from '../target/target-form.ts';
 import { type AskingKey, targetShape } from '../target/target-shape.ts';
 import { askingKeys, targetForms } from './read-target.ts';
@@ -107,6 +109,10 @@ function scalarSchema(shape: ScalarShape, words: SchemaWords): JsonSchema {
       return { type: 'integer', const: 1 };
     case 'choice':
       return { type: 'string', enum: (shape as ChoiceShape).choices };
+    case 'every':
+      return { type: 'string', anyOf: [{ enum: rhythmUnits }, patterned(shape.kind, words)] };
+    case 'by':
+      return { type: ['integer', 'string'], minimum: 1, maximum: 31, ...patterned(shape.kind, words) };
     case 'amount':
       return { type: ['number', 'string'], ...amountRange, ...patterned(shape.kind, words) };
     default:
@@ -146,6 +152,8 @@ const patterns: Readonly<Record<PatternKind, string>> = {
   url: whole(`\\s*${bodyOf(writtenForms.url)}\\s*`),
   day: whole('(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])'),
   amount: whole(`\\s*${decimal}(?:${percent})?\\s*`),
+  every: writtenForms.every.source,
+  by: writtenForms.by.source,
 };
 
 const aPercent = { type: 'string', pattern: `${percent}\\s*$` };
@@ -153,13 +161,22 @@ const aNumber = { not: aPercent };
 const aboveZero = { exclusiveMinimum: 0, pattern: `[1-9１-９]` };
 const percentRange = { pattern: whole(`\\s*${upTo100}${percent}\\s*`) };
 
+/** A duty of weeks is due by a day of the week, one of months or more by a day of the month. */
+const ofWeeks = {
+  if: { required: ['every'], properties: { every: { type: 'string', pattern: 'week' } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+  then: { properties: { by: { enum: [...weekdays, 'last-workday'] } } },
+  else: { properties: { by: { not: { enum: weekdays } } } },
+};
+
 /** What of a map's keys goes with what; the targets' own table says it. */
 const together: ReadonlyMap<MapShape, JsonSchema> = new Map<MapShape, JsonSchema>([
   [
     targetShape,
     {
       oneOf: askingKeys.map((key) => ({ required: [key] })),
-      allOf: targetForms.flatMap((form) => form.asks.map((key) => formSchema(form, key))),
+      allOf: [...targetForms.flatMap((form) => form.asks.map((key) => formSchema(form, key))), ofWeeks],
+      dependencies: { by: ['every'] },
     },
   ],
   [

@@ -30,6 +30,10 @@ export function readScalar(shape: ScalarShape, spot: Spot, reading: Reading): un
       return node.plain && node.text === '1' ? 1 : badValue('format', node, spot, reading);
     case 'amount':
       return readAmount(node, spot, reading);
+    case 'every':
+    case 'by':
+      // As it is written, so that entries and prints know one spelling only.
+      return writtenForms[shape.kind].test(node.text) ? node.text : badValue(shape.kind, node, spot, reading);
     case 'choice':
       return readChoice(shape, node, spot, reading);
     default:

@@ -1,4 +1,6 @@
 import { compare, zero } from '../decimal.ts';
+import { isWeekday } from '../progress/due-within.ts';
+import { stepOf } from '../progress/periods.ts';
 import { type Target, targetKinds } from '../target/kinds.ts';
 import { countedForm, mayBeZero, type TargetForm, type TargetProblem } from '../target/target-form.ts';
 import type { AskingKey, ReadTarget, TargetKey } from '../target/target-shape.ts';
@@ -20,7 +22,7 @@ export function targetFrom(read: ReadTarget, reading: Reading): Target | undefin
   if (key === undefined) return undefined;
   const amount = key === 'never' ? none(read) : read.values[key];
   const form = formMeant(key, amount, read);
-  const fits = keysFit(form, read, reading);
+  const fits = keysFit(form, read, reading) && byFits(form, read, reading);
   if (amount === undefined || !amountFits(amount, key, form, read, reading) || !fits) return undefined;
   for (const kind of kinds) {
     const target = kind.form === form ? kind.from(amount.value, read.values) : undefined;
@@ -68,6 +70,20 @@ function keysFit({ needs, forbids, problem }: TargetForm, read: ReadTarget, read
     return tooMuch.length === 0 && (needs === undefined || read.values[needs] !== undefined);
   }
   reading.add('bad-target', { problem: 'needs', key: needs, text: '' }, read.spot);
+  return false;
+}
+
+/** A duty of weeks is due by a day of the week, one of months or more by a day of the month. */
+function byFits({ forbids }: TargetForm, read: ReadTarget, reading: Reading): boolean {
+  const { every, by } = read.values;
+  if (isWritten(read, 'by') && !isWritten(read, 'every') && !forbids.includes('by')) {
+    complain('by-without-every', 'by', read, reading);
+    return false;
+  }
+  if (every === undefined || by === undefined || by === 'last-workday') return true;
+  const isOfWeeks = stepOf(every).unit === 'week';
+  if (isOfWeeks === isWeekday(by)) return true;
+  complain(isOfWeeks ? 'by-day' : 'by-weekday', 'by', read, reading);
   return false;
 }
 

@@ -1,5 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Decimal } from '../decimal.ts';
+import type { By } from '../progress/due-within.ts';
+import type { Every } from '../progress/periods.ts';
 import type { Spot } from './yaml/source-node.ts';
 
 /**
@@ -9,7 +11,20 @@ import type { Spot } from './yaml/source-node.ts';
 export type Shape = ScalarShape | ListShape | NamesShape | KindsShape | MapShape;
 
 export type ScalarShape =
-  | { readonly kind: 'text' | 'id' | 'plan-id' | 'url' | 'day' | 'yes-no' | 'yes' | 'amount' | 'format' }
+  | {
+      readonly kind:
+        | 'text'
+        | 'id'
+        | 'plan-id'
+        | 'url'
+        | 'day'
+        | 'yes-no'
+        | 'yes'
+        | 'amount'
+        | 'format'
+        | 'every'
+        | 'by';
+    }
   | ChoiceShape;
 
 /** One of few words. */
@@ -90,7 +105,11 @@ export type ValueOf<S> = S extends { kind: 'text' | 'id' | 'plan-id' | 'url' }
                     ? Readonly<Record<string, string>>
                     : S extends { kind: 'map'; keys: infer Keys }
                       ? ReadMap<Keys>
-                      : never;
+                      : S extends { kind: 'every' }
+                        ? Every
+                        : S extends { kind: 'by' }
+                          ? By
+                          : never;
 
 /** A map as far as it could be read: what is missing or broken, and reported, is absent. */
 export interface ReadMap<Keys> {

@@ -35,7 +35,7 @@ export function isWithin(days: number, last: Day, { day, ended }: AsOf): boolean
   return !ended && day <= last && daysBetween(day, last) <= days;
 }
 
-/** Three quarters of the current period are gone, the day itself among them, and it is short. */
-function isRunningOut({ state, from, to }: PeriodProgress, { day }: AsOf): boolean {
-  return state === 'running' && lengthOf({ from, to: day }) * 4 >= lengthOf({ from, to }) * 3;
+/** Three quarters of the current period, up to its due, are gone, the day itself among them, and it is short. */
+function isRunningOut({ state, from, to, due = to }: PeriodProgress, { day }: AsOf): boolean {
+  return state === 'running' && lengthOf({ from, to: day }) * 4 >= lengthOf({ from, to: due }) * 3;
 }

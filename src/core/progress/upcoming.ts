@@ -25,7 +25,8 @@ function nextDue(found: RequirementProgress, asOf: AsOf, days: number): Day | un
   const { measured, requirement } = found;
   if (kindMeasuring(measured).isAwaited) return undefined;
   const periods = periodsIn(measured);
-  const last = periods ? periods.find(({ state }) => state === 'running')?.to : requirement.due;
+  const running = periods?.find(({ state }) => state === 'running');
+  const last = periods ? (running?.due ?? running?.to) : requirement.due;
   return last !== undefined && isWithin(days, last, asOf) ? last : undefined;
 }
 

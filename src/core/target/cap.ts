@@ -24,7 +24,7 @@ export const cap: TargetKind<CapTarget, SumTally, CapMeasured> = {
     asks: ['at-most'],
     isPercent: false,
     needs: 'unit',
-    forbids: ['of', 'every'],
+    forbids: ['of', 'every', 'by'],
     problem: 'not-with-at-most',
   },
   from: (atMost, { unit = '', across }) => ({ kind: 'cap', atMost, unit, across: across === 'units' }),

@@ -1,3 +1,4 @@
+import type { By } from '../progress/due-within.ts';
 import type { Every, PeriodProgress } from '../progress/periods.ts';
 import { type CapMeasured, type CapTarget, cap } from './cap.ts';
 import { type CountMeasured, type CountTarget, count } from './count.ts';
@@ -71,6 +72,11 @@ export function unitOf(target: Target | undefined): string {
 /** The rhythm of what recurs: such a duty is due period by period, and no single day stands for it. */
 export function everyOf(target: Target | undefined): Every | undefined {
   return target !== undefined && 'every' in target ? target.every : undefined;
+}
+
+/** By when within each of its periods it is due, where that is written. */
+export function byOf(target: Target | undefined): By | undefined {
+  return target !== undefined && 'by' in target ? target.by : undefined;
 }
 
 /** For programs: a decimal or `part/whole` as text, so that none rounds it; `undefined` where nothing is measured as one amount. */

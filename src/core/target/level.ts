@@ -84,7 +84,7 @@ export const level: TargetKind<LevelTarget, LevelTally, LevelMeasured> = {
     isPercent: false,
     toldBy: 'measure',
     needs: 'unit',
-    forbids: ['of', 'every', 'across'],
+    forbids: ['of', 'every', 'by', 'across'],
     problem: 'not-with-level',
   },
   from(amount, { unit = '', 'at-most': atMost }) {

@@ -1,8 +1,9 @@
 import { contains, type Day } from '../day.ts';
 import { type Decimal, formatDecimal, subtract, sum, zero } from '../decimal.ts';
-import { type AsOf, isOver } from '../progress/as-of.ts';
-import { type Every, findPeriod, type Period, type PeriodProgress, type PeriodState } from '../progress/periods.ts';
+import { isOver } from '../progress/as-of.ts';
+import { type Every, findPeriod, type Period, type PeriodProgress } from '../progress/periods.ts';
 import { type Breach, type NeverTally, neverForm, tallyNever } from './never-tally.ts';
+import { periodState } from './period-state.ts';
 import type { Measurement, Moment, TargetKind } from './target-kind.ts';
 
 /** What must not happen: 不得、严禁、杜绝. */
@@ -66,18 +67,6 @@ function saidFor({ words, periods }: NeverTally, { name, to }: Period): Day | un
   return findPeriod(periods, name)?.saidOn ?? words.find((day) => day >= to);
 }
 
-function stateOf(
-  { owes, from, to }: Period,
-  { isSaid, isExempt }: { readonly isSaid: boolean; readonly isExempt: boolean },
-  asOf: AsOf,
-): PeriodState {
-  if (!owes) return 'free';
-  if (isExempt) return 'exempt';
-  if (isSaid) return 'met';
-  if (isOver(to, asOf)) return 'short';
-  return asOf.day < from ? 'ahead' : 'running';
-}
-
 function measurePeriods(
   every: Every,
   tally: NeverTally,
@@ -87,11 +76,20 @@ function measurePeriods(
   const { isBreached, ...counts } = countsOf(tally.breaches);
   const said = periodsOf(every).map((period) => ({ period, saidOn: saidFor(tally, period) }));
   const periods = said.map(({ period, saidOn }): PeriodProgress => {
-    const { name, from, to } = period;
+    const { name, title, from, to } = period;
     const isExempt = findPeriod(tally.periods, name)?.isExempt === true;
-    const state = stateOf(period, { isSaid: saidOn !== undefined, isExempt }, asOf);
+    const state = periodState(period, to, { hasEnough: saidOn !== undefined, isExempt }, asOf);
     const within = tally.breaches.filter(({ day }) => contains(period, day));
-    return { name, from, to, state, value: countsOf(within).happened, missing: zero, madeUpOn: [] };
+    return {
+      name,
+      ...(title && { title }),
+      from,
+      to,
+      state,
+      value: countsOf(within).happened,
+      missing: zero,
+      madeUpOn: [],
+    };
   });
   const owing = periods.filter(({ state }) => state !== 'free' && state !== 'exempt');
   const isUnconfirmed = owing.some(({ state }) => state === 'short');
@@ -114,7 +112,7 @@ export const never: TargetKind<NeverTarget, NeverTally, NeverMeasured> = {
   form: {
     asks: ['never'],
     isPercent: false,
-    forbids: ['at-least', 'at-most', 'unit', 'of', 'measure', 'across'],
+    forbids: ['at-least', 'at-most', 'unit', 'of', 'by', 'measure', 'across'],
     problem: 'not-with-never',
   },
   from: (_, { every }) => ({ kind: 'never', ...(every && { every }), across: false }),

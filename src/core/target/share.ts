@@ -95,7 +95,7 @@ export const share: TargetKind<ShareTarget, ShareTally, ShareMeasured> = {
     asks: ['at-least'],
     isPercent: true,
     needs: 'of',
-    forbids: ['unit', 'every', 'measure'],
+    forbids: ['unit', 'every', 'by', 'measure'],
     problem: 'not-with-percent',
   },
   from: (percent, { of = '', across }) => ({ kind: 'share', percent, of, across: across === 'units' }),

@@ -14,7 +14,10 @@ export type TargetProblem =
   | 'not-with-count'
   | 'not-with-level'
   | 'not-with-never'
-  | 'due-with-every';
+  | 'due-with-every'
+  | 'by-without-every'
+  | 'by-weekday'
+  | 'by-day';
 
 /** How targets of a kind, or of several, are written: what reading and the JSON Schema hold a file against. */
 export interface TargetForm {

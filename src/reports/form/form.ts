@@ -1,10 +1,11 @@
 import type { FormColumn } from '../../core/form/columns.ts';
 import { dueOf } from '../../core/plan/plan.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
-import { everyOf, periodsIn } from '../../core/target/kinds.ts';
+import { byOf, everyOf, periodsIn } from '../../core/target/kinds.ts';
 import { bracketedId } from '../../core/text/csv-cell.ts';
 import { formMessages } from '../../words/areas/reports/form.ts';
 import { targetMessages } from '../../words/areas/target.ts';
+import { everyWords } from '../../words/every-words.ts';
 import type { Language } from '../../words/language.ts';
 import { exact } from '../../words/shown.ts';
 import { statusWords, targetWords, valueWords } from '../../words/target-words.ts';
@@ -46,16 +47,16 @@ export function formOf(asked: readonly RequirementProgress[], progress: Progress
 
 function formRow(found: RequirementProgress, { plan }: Progress, language: Language): FormRow {
   const { requirement, measured } = found;
-  const { comma, every } = targetMessages[language];
+  const { comma } = targetMessages[language];
   const { target } = requirement;
-  const [rhythm, periods] = [everyOf(target), periodsIn(measured) ?? []];
+  const [every, periods] = [everyOf(target), periodsIn(measured) ?? []];
   const stands = [statusWords(found, language), valueWords(found, language)].filter((part) => part !== '');
   return {
     given: {
       id: bracketedId(exact(requirement.id)),
       text: exact(requirement.text),
       target: targetWords(target, language),
-      due: rhythm === undefined ? dueOf(plan, requirement) : every[rhythm],
+      due: every === undefined ? dueOf(plan, requirement) : everyWords({ every, by: byOf(target) }, language),
       stands: stands.join(comma),
     },
     periods: periods.filter(({ state }) => state === 'short').map(({ name }) => name),

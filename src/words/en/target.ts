@@ -2,6 +2,12 @@ import type { Like } from '../table.ts';
 import type * as zh from '../zh/target.ts';
 import { counted } from './counted.ts';
 
+/** 1st, 22nd, 13th. */
+function ordinal(day: number): string {
+  const ending = Math.floor(day / 10) === 1 ? undefined : ['st', 'nd', 'rd'][(day % 10) - 1];
+  return `${day}${ending ?? 'th'}`;
+}
+
 export const targetTable = {
   status: {
     done: 'done',
@@ -26,7 +32,7 @@ export const targetTable = {
   putRight: 'put right',
   confirmedNone: 'confirmed that none happened',
   confirmedTo: 'confirmed up to {day}',
-  periodsConfirmed: ({ met, of, every }) => `${met} of ${counted(of, every)} confirmed`,
+  periodsConfirmed: ({ met, of, unit }) => `${met} of ${counted(of, unit)} confirmed`,
   uncorrected: '{amount} not put right yet',
   notConfirmed: 'not confirmed yet',
   notConfirmedFor: '{periods} not confirmed yet',
@@ -34,7 +40,22 @@ export const targetTable = {
   comma: ', ',
   semicolon: '; ',
   colon: ': ',
-  every: { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
+  every: { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', term: 'term', year: 'year' },
+  everyFew: ({ count, unit }) => counted(count, unit),
+  byDay: ({ every, day }) => `${every} by the ${ordinal(Number(day))}`,
+  byDayOfLastMonth: ({ every, day }) => `${every} by the ${ordinal(Number(day))} of its last month`,
+  byWeekday: 'week by {weekday}',
+  byLastWeekday: '{every} by the last {weekday}',
+  byLastWorkday: '{every} by the last workday',
+  weekdays: {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+  },
   plain: 'done',
   atLeast: 'at least {amount} {unit}',
   atLeastEvery: 'at least {amount} {unit} every {every}',
@@ -56,7 +77,8 @@ export const targetTable = {
   above: '{amount} {unit} too many',
   limit: 'limit {amount} {unit}',
   nothingRecorded: 'nothing recorded',
-  periodsMet: ({ met, of, every }) => `${met} of ${counted(of, every)} met`,
+  periodsMet: ({ met, of, unit }) => `${met} of ${counted(of, unit)} met`,
+  metLate: '{count} of them late',
   without: 'missing {periods}',
   runningShort: '{period}: {missing}',
   period: { met: 'met', short: 'short', running: 'running', ahead: 'ahead', free: 'owes nothing', exempt: 'exempt' },
@@ -99,12 +121,17 @@ export const periodTable = {
   day: ({ year, month, day }) => `${day} ${englishMonth(month)} ${year}`,
   shortDay: ({ month, day }) => `${day} ${englishMonth(month)}`,
   month: ({ month }) => englishMonth(month),
+  months: ({ month, last }) => `${englishMonth(month)}–${englishMonth(last)}`,
   quarter: 'quarter {quarter}',
   week: 'week {week}',
+  weeks: 'weeks {week}–{last}',
   firstHalf: 'first half-year',
   secondHalf: 'second half-year',
   half: 'half-year {half}',
+  term: 'term {term}',
   year: 'year {year}',
+  years: '{from}–{to}',
+  span: '{from} – {to}',
   whole: 'the whole plan',
   named: '{words} ({name})',
   inYear: '{words} {year}',
@@ -112,5 +139,6 @@ export const periodTable = {
   days: ' ({from} – {to})',
   list: ', ',
   madeUp: 'made up ({day})',
+  late: 'late ({day})',
   exempt: '{periods} exempt ({reason})',
 } as const satisfies Like<typeof zh.periodTable>;

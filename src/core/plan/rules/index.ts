@@ -9,9 +9,12 @@ import { incompleteSource } from './incomplete-source.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { itemWithoutRequirements } from './item-without-requirements.ts';
 import { quoteWithoutTarget } from './quote-without-target.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, TextRule } from './rule.ts';
 import { targetDiffersFromQuote } from './target-differs-from-quote.ts';
-import type { TextRule } from './text-rule.ts';
+import { termOutsidePeriod } from './term-outside-period.ts';
+import { termsMissing } from './terms-missing.ts';
+import { termsOutOfOrder } from './terms-out-of-order.ts';
+import { termsOverlap } from './terms-overlap.ts';
 import { unevenNumbering } from './uneven-numbering.ts';
 import { unknownUnitKind } from './unknown-unit-kind.ts';
 
@@ -24,6 +27,10 @@ export const rules: readonly Rule[] = [
   unknownUnitKind,
   dueOutsidePeriod,
   breakOutsidePeriod,
+  termsMissing,
+  termOutsidePeriod,
+  termsOutOfOrder,
+  termsOverlap,
   everyLongerThanPeriod,
   targetDiffersFromQuote,
   quoteWithoutTarget,

@@ -118,7 +118,7 @@ export const helpTable = {
     remove: 'remove a piece of evidence by request, with the reason: its copy is deleted, its hash and the reason stay',
     failOn: 'exit 1 when something is overdue, for scripts',
     store: 'from a shared store: its postgres:// URL, or PLAN_STORE_URL where none is written',
-    submitPeriod: 'the period: Y1 (the whole plan), H1, 2023-Q2, 2023-06',
+    submitPeriod: 'the period: Y1 (the whole plan), H1, T1 (a term), 2023-Q2, 2023-06',
     signed: 'who answers for the unit',
     reviewId: 'the requirement to review (without a terminal)',
     accept: 'accept it',

@@ -52,6 +52,10 @@ export const parts: DiagnosticParts = {
     date: ({ key, text }) => `${key}: "${text}" is not a date; write it like 2023-03-08`,
     url: ({ key, text }) => `${key}: "${text}" is not an address; it must begin with http:// or https://`,
     choice: ({ key, text, known }) => `${key} cannot be "${text}"; it is one of: ${known}`,
+    every: ({ text }) =>
+      `every cannot be "${text}"; it is one of: week, month, quarter, half-year, term, year, or like 2 weeks, 2 months, 3 years (2 to 99)`,
+    by: ({ text }) =>
+      `by cannot be "${text}"; it is a day of the month (1 to 31), of the week (mon to sun), or last-workday`,
     format: ({ text }) => `format ${text} is not known; this version reads format: 1`,
     'period-order': ({ text, known }) => `the end ${text} is before the start ${known}`,
     'period-length': ({ known }) => `the period is longer than ${known} years; check the year`,
@@ -75,6 +79,9 @@ export const parts: DiagnosticParts = {
     'not-with-level': ({ key }) => `a target by its latest value (measure: latest) takes no ${key}`,
     'not-with-never': ({ key }) => `a never target takes no ${key}`,
     'due-with-every': () => 'with every, each period has its own end; leave due out',
+    'by-without-every': () => 'by says when within each period it is due, and goes with every; for one day write due',
+    'by-weekday': () => 'for months and longer, by is a day of the month, such as by: 25, or last-workday',
+    'by-day': () => 'for weeks, by is a day of the week, such as by: fri, or last-workday',
   },
 
   switchOffs: {
@@ -94,7 +101,7 @@ export const parts: DiagnosticParts = {
     'unit-name': 'the unit name',
   },
 
-  every: { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
+  every: { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', term: 'term', year: 'year' },
 
   inAll: (count) => (count > 1 ? ` (${count} in this text)` : ''),
 };

@@ -89,6 +89,21 @@ export const raw: DiagnosticTable = {
     message: ({ title, from, to }) =>
       `the break "${brief(title)}" has no day in the plan (${from} to ${to}); check the year`,
   },
+  'terms-missing': {
+    message: ({ id }) => `requirement ${brief(id)} is due every term, and the plan has no terms (the days of each)`,
+    hint: () => 'beside breaks, write: terms: [{ title: 春季学期, from: 2024-02-19, to: 2024-07-05 }]',
+  },
+  'term-outside-period': {
+    message: ({ title, from, to }) => `the term "${brief(title)}" does not lie within the plan (${from} to ${to})`,
+  },
+  'terms-out-of-order': {
+    message: ({ title, before }) =>
+      `the term "${brief(title)}" begins before "${brief(before)}", which stands above it`,
+  },
+  'terms-overlap': {
+    message: ({ title, before, until }) =>
+      `the term "${brief(title)}" overlaps with "${brief(before)}", which lasts until ${until}`,
+  },
   'target-differs-from-quote': {
     message: ({ quote, target }) => `the source says "${brief(quote)}", but the target is ${target}`,
   },

@@ -116,7 +116,7 @@ export const helpTable = {
     remove: '按要求移除一份佐证，写明原因：删掉副本，台账里留下哈希和原因',
     failOn: '有逾期时以退出码 1 结束，供脚本使用',
     store: '从共享库汇总：postgres:// 地址，或不写而用环境变量 PLAN_STORE_URL',
-    submitPeriod: '报送哪一期：Y1（全年）、H1、2023-Q2、2023-06',
+    submitPeriod: '报送哪一期：Y1（全年）、H1、T1（学期）、2023-Q2、2023-06',
     signed: '签字人（单位负责人）姓名',
     reviewId: '审核哪一条（不在终端里时）',
     accept: '通过',

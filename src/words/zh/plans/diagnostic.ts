@@ -78,6 +78,19 @@ export const raw: DiagnosticTable = {
   'break-outside-period': {
     message: ({ title, from, to }) => `假期“${brief(title)}”没有一天在计划期内（${from} 至 ${to}），请检查年份`,
   },
+  'terms-missing': {
+    message: ({ id }) => `要求 ${brief(id)} 每学期一期，计划里却没有 terms（各学期的起止日期）`,
+    hint: () => '在 breaks 旁边写上，如 terms: [{ title: 春季学期, from: 2024-02-19, to: 2024-07-05 }]',
+  },
+  'term-outside-period': {
+    message: ({ title, from, to }) => `学期“${brief(title)}”不全在计划期内（${from} 至 ${to}）`,
+  },
+  'terms-out-of-order': {
+    message: ({ title, before }) => `学期“${brief(title)}”早于写在前面的“${brief(before)}”，请按先后排列`,
+  },
+  'terms-overlap': {
+    message: ({ title, before, until }) => `学期“${brief(title)}”和“${brief(before)}”重叠（后者到 ${until}）`,
+  },
   'target-differs-from-quote': {
     message: ({ quote, target }) => `原文是“${brief(quote)}”，目标却是 ${target}`,
   },

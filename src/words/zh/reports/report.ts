@@ -6,7 +6,7 @@ export const reportTable = {
   title: '{unit}关于《{plan}》落实情况的自查报告',
   asOf: ({ day, from, to, ended }: Of<'day' | 'from' | 'to' | 'ended'>) =>
     `截至${day}（计划期${from}至${to}${ended ? '，已结束' : ''}）`,
-  every: { week: '每周', month: '每月', quarter: '每季度', 'half-year': '每半年', year: '每年' },
+  everyDue: '{every}',
   figures: {
     total: '总数',
     rate: '完成率',

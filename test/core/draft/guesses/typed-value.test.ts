@@ -24,6 +24,7 @@ describe('what a person types in place of a guess', () => {
     [count, '每月两次', '{ at-least: 2, unit: 次, every: month }'],
     [count, '不超过１０次', '{ at-most: 10, unit: 次 }'],
     [count, 'at-least: 4, unit: 所', '{ at-least: 4, unit: 所 }'],
+    [count, 'at-least: 1, every: 2 months, by: 25', '{ at-least: 1, every: 2 months, by: 25 }'],
     [count, '{ at-least: 95%, of: 学校 }', '{ at-least: 95%, of: 学校 }'],
     ['target: { at-least: 90%, of: 教师, across: units }', '95%', '{ at-least: 95%, of: 教师, across: units }'],
     [count, '许多', undefined],

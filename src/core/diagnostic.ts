@@ -1,6 +1,6 @@
 import type { Place } from './plan/plan.ts';
 import type { NodePath } from './plan/yaml/node-path.ts';
-import type { RhythmUnit } from './progress/periods.ts';
+import type { Every, RhythmUnit } from './progress/periods.ts';
 import type { TargetProblem } from './target/target-form.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -81,6 +81,8 @@ export interface DiagnosticValues {
     readonly id: string;
     readonly line: number;
   };
+  /** `files`: the others. */
+  'duplicate-plan-id': { readonly id: string; readonly files: string };
   'unknown-unit-kind': { readonly kind: string; readonly near: string; readonly known: string };
   /** `key` is the key that is too much or missing. */
   'bad-target': { readonly problem: TargetProblem; readonly key: string; readonly text: string };
@@ -92,6 +94,9 @@ export interface DiagnosticValues {
   'terms-out-of-order': { readonly title: string; readonly before: string };
   'terms-overlap': { readonly title: string; readonly before: string; readonly until: string };
   'target-differs-from-quote': { readonly quote: string; readonly target: string };
+  'every-differs-from-quote': { readonly quote: string; readonly every: Every };
+  /** `day` is what the quote's words come to. */
+  'due-differs-from-quote': { readonly quote: string; readonly day: string; readonly due: string };
   'incomplete-source': { readonly title: string };
   'uneven-numbering': { readonly what: 'section' | 'item'; readonly before: string; readonly number: string };
   /** `other` is the id of the first requirement of these words. */
@@ -147,6 +152,8 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'terms-out-of-order': 'error',
   'terms-overlap': 'error',
   'target-differs-from-quote': 'warning',
+  'every-differs-from-quote': 'warning',
+  'due-differs-from-quote': 'warning',
   'incomplete-source': 'note',
   'uneven-numbering': 'warning',
   'duplicate-text': 'warning',
@@ -163,6 +170,7 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'id-reused': 'warning',
   'duty-changed': 'warning',
   'earlier-unreadable': 'note',
+  'duplicate-plan-id': 'error',
 };
 
 /** What was found, before it is known where. */

@@ -17,7 +17,7 @@ import {
 import { type Orientation, sectionProperties, tableWidth } from './office/word/page.ts';
 import { wordParts } from './office/word/parts.ts';
 import type { Report } from './report.ts';
-import { digestLines, shortened } from './report-words.ts';
+import { digestLines, nextStepCells, shortened } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { ReportedRequirement } from './reported-requirement.ts';
 
@@ -92,7 +92,7 @@ function* nextSteps({ nextSteps: { introduction, open } }: Narrative, language: 
   const columns = columnsOf([id, text, missing, measures, person, by], [8, 28, 20, 22, 11, 11], 'portrait');
   yield* tableElement(
     columns,
-    rowsOf(open, (reported) => [reported.id, reported.text, reported.words[language].missing]),
+    rowsOf(open, (reported) => nextStepCells(reported, language)),
   );
 }
 

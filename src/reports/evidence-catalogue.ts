@@ -1,5 +1,6 @@
 import type { Evidence } from '../core/ledger/entry.ts';
 import type { IsRemoved } from '../core/ledger/evidence/attachments.ts';
+import { type AttachedEvidence, identityOf } from '../core/ledger/evidence/count-evidence.ts';
 import { evidenceName } from '../words/evidence-name.ts';
 import { exact } from '../words/shown.ts';
 
@@ -20,23 +21,10 @@ export interface ReportedEvidence {
   readonly removed?: true;
 }
 
-/** Evidence with the requirement that it was attached to. */
-export interface AttachedEvidence {
-  readonly requirement: string;
-  readonly evidence: Evidence;
-  /** Its copy was removed there by request since. */
-  readonly removed: boolean;
-}
-
 export interface EvidenceCatalogue {
   readonly list: readonly ReportedEvidence[];
   readonly numberOf: (evidence: Evidence) => number;
   readonly isRemoved: IsRemoved;
-}
-
-/** A file is its content, whatever it is called; a link is its address. */
-function identityOf(evidence: Evidence): string {
-  return 'url' in evidence ? evidence.url : evidence.sha256;
 }
 
 /** Every piece of evidence once, numbered in the order given. */

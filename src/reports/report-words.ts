@@ -3,7 +3,7 @@ import { targetMessages } from '../words/areas/target.ts';
 import type { Language } from '../words/language.ts';
 import { dayWords } from '../words/period-words.ts';
 import { sentence } from '../words/table.ts';
-import { amountWording, entryOfKind, statusName } from '../words/target-words.ts';
+import { amountWording, entryOfKind, overdueFigures, statusName } from '../words/target-words.ts';
 import type { Completion, Figures, ReportHeader } from './report.ts';
 import type { ReportedAttachment, ReportedEntry } from './reported-entry.ts';
 import type { Remark, ReportedOutdated, ReportedRequirement, ReportedTarget } from './reported-requirement.ts';
@@ -34,10 +34,11 @@ export function figureColumns(figures: Figures, language: Language): readonly (r
     [statusName('done', language), totals.done],
     [statusName('in-progress', language), totals['in-progress']],
     [statusName('not-started', language), totals['not-started']],
-    [statusName('overdue', language), totals.overdue],
+    ...overdueFigures(figures.overdue, language),
     [statusName('exempt', language), totals.exempt],
     [say.rate, rateWords(figures.completion, language)],
     [words.lacksEvidence, figures.lacksEvidence],
+    [words.doneWithoutEvidence, figures.doneWithoutEvidence],
     [words.outdated, figures.outdated],
     [say.behind, figures.behind],
   ];
@@ -59,6 +60,12 @@ export function responsible({ lead, with: others }: ReportedRequirement): string
 
 export function isUnfinished({ status }: ReportedRequirement): boolean {
   return status !== 'done' && status !== 'exempt';
+}
+
+/** A row of 三、下一步打算: what is missing, then what the unit has written of it; the rest is left to fill in. */
+export function nextStepCells({ id, text, words, remedy = {} }: ReportedRequirement, language: Language): string[] {
+  const { measure = '', owner = '', due } = remedy;
+  return [id, text, words[language].missing, measure, owner, due === undefined ? '' : dayWords(due, language)];
 }
 
 /** What a table's last column says: warnings first, then reasons. */

@@ -1,11 +1,13 @@
 import { type Advance, unwatched, watched } from '../core/advance.ts';
-import type { Placement } from '../core/ledger/entry.ts';
+import { isAside, type Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
-import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachments.ts';
+import { removedAmong } from '../core/ledger/evidence/attachments.ts';
+import { countEvidence, type EvidenceCount, evidenceAmong } from '../core/ledger/evidence/count-evidence.ts';
 import { percentDone } from '../core/progress/completion.ts';
+import { countOverdue, type OverdueCounts } from '../core/progress/overdue.ts';
 import type { Progress, Totals } from '../core/progress/progress.ts';
 import { exact, shown } from '../words/shown.ts';
-import { type AttachedEvidence, evidenceCatalogue, type ReportedEvidence } from './evidence-catalogue.ts';
+import { evidenceCatalogue, type ReportedEvidence } from './evidence-catalogue.ts';
 import { type ReportedOrphan, reportedOrphan } from './reported-entry.ts';
 import {
   type ItemName,
@@ -74,10 +76,15 @@ export interface ReportedLedger {
 export interface Figures {
   readonly total: number;
   readonly totals: Totals;
+  /** The overdue ones among them by reason. */
+  readonly overdue: OverdueCounts;
   readonly completion: Completion;
   /** Yellow lights: below pace, or soon due. */
   readonly behind: number;
   readonly lacksEvidence: number;
+  /** Done with nothing attached at all, whether the plan lists evidence or not. */
+  readonly doneWithoutEvidence: number;
+  readonly evidence: EvidenceCount;
   readonly outdated: number;
   readonly contributions: number;
 }
@@ -117,12 +124,10 @@ export function reportOf(progress: Progress, source: ReportSource, advance: Adva
   );
   const inOrder = [...(counted ?? []), ...(contributing ?? [])];
   const isRemoved = removedAmong([...inOrder.flatMap(({ entries }) => entries), ...progress.orphans]);
-  const orphans = inOrderOfDays(progress.orphans);
+  const orphans = inOrderOfDays(progress.orphans.filter(({ entry }) => !isAside(entry)));
   const placements = [...inOrder.flatMap(({ entries }) => inOrderOfDays(entries)), ...orphans];
-  const catalogue = evidenceCatalogue(
-    placements.flatMap((placement) => attachedBy(placement, isRemoved)),
-    isRemoved,
-  );
+  const attached = evidenceAmong(placements, isRemoved);
+  const catalogue = evidenceCatalogue(attached, isRemoved);
   const { submission } = source;
   const setting = {
     catalogue,
@@ -138,21 +143,13 @@ export function reportOf(progress: Progress, source: ReportSource, advance: Adva
   return {
     header: headerOf(progress, source),
     ledger: { faults: source.faults, incompleteBatches: source.incompleteBatches },
-    figures: figuresOf(progress, requirements, contributions),
+    figures: figuresOf(progress, requirements, contributions, countEvidence(attached)),
     sections: sectionsOf(requirements),
     requirements,
     contributions,
     orphans: orphans.map((placement) => reportedOrphan(placement, setting)),
     evidence: catalogue.list,
   };
-}
-
-function attachedBy({ entry }: Placement, isRemoved: IsRemoved): AttachedEvidence[] {
-  return (entry.evidence ?? []).map((evidence) => ({
-    requirement: entry.requirement ?? '',
-    evidence,
-    removed: isRemoved(entry, evidence),
-  }));
 }
 
 function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportHeader {
@@ -180,14 +177,18 @@ function figuresOf(
   { totals }: Progress,
   requirements: readonly ReportedRequirement[],
   contributions: readonly ReportedRequirement[],
+  evidence: EvidenceCount,
 ): Figures {
   const all = [...requirements, ...contributions];
   return {
     total: requirements.length,
     totals,
+    overdue: countOverdue(requirements),
     completion: completionOf(requirements),
     behind: all.filter(({ light }) => light === 'yellow').length,
     lacksEvidence: all.filter(({ lacksEvidence }) => lacksEvidence).length,
+    doneWithoutEvidence: all.filter(({ doneWithoutEvidence }) => doneWithoutEvidence).length,
+    evidence,
     outdated: all.filter(({ outdated }) => outdated.length > 0).length,
     contributions: contributions.length,
   };

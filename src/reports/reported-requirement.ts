@@ -1,10 +1,18 @@
 import { formatDecimal } from '../core/decimal.ts';
-import { type EntryKind, happenedOn, type Placement } from '../core/ledger/entry.ts';
+import { type EntryKind, happenedOn, isAside, type Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
 import type { By } from '../core/progress/due-within.ts';
 import { type Change, changeSince } from '../core/progress/outdated.ts';
+import type { Overdue } from '../core/progress/overdue.ts';
 import type { Every, PeriodProgress, PeriodState } from '../core/progress/periods.ts';
-import type { Light, RequirementProgress, Status, YellowReason } from '../core/progress/progress.ts';
+import {
+  isSettled,
+  type Light,
+  type RequirementProgress,
+  type Status,
+  type YellowReason,
+} from '../core/progress/progress.ts';
+import { type Remedy, remedyOf } from '../core/progress/remedy.ts';
 import { amountIn, byOf, everyOf, type Measured, periodsIn, type Target, targetKindOf } from '../core/target/kinds.ts';
 import { forEachLanguage, type InEachLanguage, type Language } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
@@ -21,7 +29,7 @@ import {
 import { type EntrySetting, type ReportedEntry, reportedEntry } from './reported-entry.ts';
 
 /** One requirement, and everything that a report says about it. */
-export interface ReportedRequirement {
+export interface ReportedRequirement extends Overdue {
   readonly section: SectionName;
   readonly item: ItemName;
   readonly id: string;
@@ -30,6 +38,8 @@ export interface ReportedRequirement {
   readonly quote?: string;
   readonly target?: ReportedTarget;
   readonly due: string;
+  /** The plan writes a due for it: else `due` is the plan's end, and nobody set it. */
+  readonly dueIsWritten: boolean;
   /** 牵头单位. */
   readonly lead: readonly string[];
   /** 责任单位. */
@@ -45,8 +55,11 @@ export interface ReportedRequirement {
   readonly doneOn?: string;
   readonly daysLate: number;
   readonly lacksEvidence: boolean;
+  readonly doneWithoutEvidence: boolean;
   readonly reopened?: Remark;
   readonly exemption?: Remark;
+  /** Why it is not done and what will be done about it, while it is not done. */
+  readonly remedy?: Remedy;
   /** Records made when it read otherwise. */
   readonly outdated: readonly ReportedOutdated[];
   /** By the day they happened, then in the ledger's order. */
@@ -129,6 +142,8 @@ type Setting = Omit<EntrySetting, 'requirement' | 'periods'>;
 
 export function reportedRequirement(found: RequirementProgress, setting: Setting): ReportedRequirement {
   const { section, item, requirement, status, light, yellow, due, measured, doneOn, daysLate } = found;
+  const { overdueReason, isBegun } = found;
+  const remedy = isSettled(found) ? undefined : remedyOf(found.entries);
   const { quote, target } = requirement;
   return {
     section: { number: exact(section.number), title: exact(section.title) },
@@ -138,18 +153,23 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
     ...(quote === undefined ? {} : { quote: exact(quote) }),
     ...(target === undefined ? {} : { target: targetFacts(target) }),
     due,
+    dueIsWritten: requirement.due !== undefined,
     lead: requirement.lead.map(exact),
     with: requirement.with.map(exact),
     expectedEvidence: requirement.evidence.map(exact),
     status,
+    ...(overdueReason && { overdueReason }),
+    isBegun,
     light,
     ...(yellow === undefined ? {} : { yellow }),
     ...measuredFacts(measured),
     ...(doneOn === undefined ? {} : { doneOn }),
     daysLate,
     lacksEvidence: found.lacksEvidence,
+    doneWithoutEvidence: found.doneWithoutEvidence,
     ...(found.reopened === undefined ? {} : { reopened: remark(found.reopened) }),
     ...(found.exemption === undefined ? {} : { exemption: remark(found.exemption) }),
+    ...(remedy && { remedy: shownRemedy(remedy) }),
     outdated: found.outdated.map((placement) => outdatedFacts(placement, requirement)),
     entries: entriesOf(found, setting),
     words: forEachLanguage((language) => wordsOf(found, language)),
@@ -197,6 +217,10 @@ function remark({ entry }: Placement): Remark {
   return { kind, on: exact(happenedOn(entry)), by: shown(by), reason: shown(reason) };
 }
 
+function shownRemedy(remedy: Remedy): Remedy {
+  return Object.fromEntries(Object.entries(remedy).map(([field, text]) => [field, shown(text)]));
+}
+
 function outdatedFacts(placement: Placement, requirement: RequirementProgress['requirement']): ReportedOutdated {
   const { entry } = placement;
   return {
@@ -210,7 +234,8 @@ function outdatedFacts(placement: Placement, requirement: RequirementProgress['r
 function entriesOf({ requirement, measured, entries }: RequirementProgress, setting: Setting): ReportedEntry[] {
   const all = periodsIn(measured) ?? [];
   const periods = forEachLanguage((language) => periodNames(all, language));
-  return inOrderOfDays(entries).map((placement) => reportedEntry(placement, { ...setting, requirement, periods }));
+  const told = entries.filter(({ entry }) => !isAside(entry));
+  return inOrderOfDays(told).map((placement) => reportedEntry(placement, { ...setting, requirement, periods }));
 }
 
 function wordsOf(found: RequirementProgress, language: Language): RequirementWords {

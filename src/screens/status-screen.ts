@@ -1,11 +1,12 @@
 import { completionOf, percentDone } from '../core/progress/completion.ts';
-import type { Progress, RequirementProgress, Status } from '../core/progress/progress.ts';
+import { countOverdue } from '../core/progress/overdue.ts';
+import { type Progress, type RequirementProgress, statuses } from '../core/progress/progress.ts';
 import { isReturned, type Need, needsDoing, upcoming } from '../core/progress/upcoming.ts';
 import { mostPressingFirst } from '../core/progress/walk-queue.ts';
 import { marksMessages, statusMessages } from '../words/areas/screen.ts';
 import type { Language } from '../words/language.ts';
 import { exact, joined, line, type Shown } from '../words/shown.ts';
-import { statusName, valueWords } from '../words/target-words.ts';
+import { overdueFigures, statusName, statusWords, valueWords } from '../words/target-words.ts';
 import { bar, displayWidth, padEnd, padStart, page, truncate, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
 
@@ -116,15 +117,18 @@ function indented(text: Shown, indent: Shown, columns: number): Shown[] {
 
 function totals(progress: Progress, { theme, language, columns }: Canvas): Shown[] {
   const say = statusMessages[language];
-  const statuses: readonly Status[] = ['done', 'in-progress', 'not-started', 'overdue', 'exempt'];
-  const counts = statuses.map((status) => {
-    const text = line`${statusName(status, language)} ${progress.totals[status]}`;
-    return status === 'overdue' && progress.totals.overdue > 0 ? theme.bad(text) : text;
+  const overdue = overdueFigures(countOverdue(progress.requirements), language).map(([name, count]) => {
+    const text = line`${name} ${count}`;
+    return count > 0 ? theme.bad(text) : text;
   });
+  const counts = statuses.flatMap((status) =>
+    status === 'overdue' ? overdue : [line`${statusName(status, language)} ${progress.totals[status]}`],
+  );
   const among = say.among({
     returned: progress.requirements.filter(isReturned).length,
     behind: progress.requirements.filter(({ light }) => light === 'yellow').length,
     evidence: progress.requirements.filter(({ lacksEvidence }) => lacksEvidence).length,
+    unattached: progress.requirements.filter(({ doneWithoutEvidence }) => doneWithoutEvidence).length,
     outdated: progress.requirements.filter(({ outdated }) => outdated.length > 0).length,
   });
   const contributing = progress.requirements.filter(({ contributes }) => contributes).length;
@@ -182,18 +186,18 @@ function urgent(progress: Progress, canvas: Canvas): Shown[] {
     : lines;
 }
 
-function needWord(need: Need, language: Language): Shown {
+function needWord(need: Need, found: RequirementProgress, language: Language): Shown {
+  if (need === 'overdue') return statusWords(found, language);
   const say = statusMessages[language];
-  const words = { returned: say.returned, overdue: say.overdue, due: say.dueSoon, 'lacks-evidence': say.lacksEvidence };
-  return words[need];
+  return { returned: say.returned, due: say.dueSoon, 'lacks-evidence': say.lacksEvidence }[need];
 }
 
-/** 退回：材料不全; 逾期, 快到期, 缺佐证; empty where nothing presses. */
+/** 退回：材料不全; 逾期, 期末未完成（无记录）, 快到期, 缺佐证; empty where nothing presses. */
 export function needWords(found: RequirementProgress, progress: Progress, language: Language): Shown {
   const need = needsDoing(found, progress);
   if (need === undefined) return '';
   const reason = found.reopened?.entry.reason ?? '';
-  if (need !== 'returned' || reason === '') return needWord(need, language);
+  if (need !== 'returned' || reason === '') return needWord(need, found, language);
   return statusMessages[language].returnedFor({ reason });
 }
 
@@ -204,12 +208,12 @@ export function urgentLine(
   { columns, theme, language }: Canvas,
 ): Shown {
   const why = needsDoing(found, progress);
-  const word = why === undefined ? '' : needWord(why, language);
+  const word = why === undefined ? '' : needWord(why, found, language);
   const paint = why === 'overdue' || why === 'returned' ? theme.bad : theme.warning;
   const { id, text } = found.requirement;
   const missing = valueWords(found, language);
   const rest = line` ${exact(id)} ${exact(text)}${missing === '' ? '' : line`：${missing}`}`;
-  return line`${paint(word)} ${truncate(rest, Math.max(20, columns - displayWidth(word) - 3))}`;
+  return line`${paint(word)} ${truncate(rest, Math.max(4, columns - displayWidth(word) - 3))}`;
 }
 
 function next(progress: Progress, { columns, language }: Canvas): Shown[] {

@@ -7,7 +7,7 @@ const passedOver = /^(?:\..*|node_modules)$/;
 
 /**
  * The files that `pattern` means: a file itself, there or not; every file below a folder whose name fits `ending`;
- * what a pattern with `*`, `?` or `{a,b}` matches. Sorted, as `pattern` was written, with forward slashes.
+ * what a pattern with `*`, `?` or `{a,b}` matches. Hidden files are only meant by their own names. Sorted, as `pattern` was written, with forward slashes.
  * A folder whose own name fits is given as it is: it was meant to be a file.
  */
 export async function findFiles(pattern: string, ending: RegExp, cwd: string, disk: Disk): Promise<readonly string[]> {
@@ -43,8 +43,9 @@ async function below(
   const found: string[][] = [];
   for (const name of await disk.list(absolute)) {
     const path = posix.join(folder, name);
+    if (passedOver.test(name)) continue;
     if (fits(path)) found.push([path]);
-    else if (!passedOver.test(name)) found.push(await below(path, fits, cwd, disk, [...above, real]));
+    else found.push(await below(path, fits, cwd, disk, [...above, real]));
   }
   return found.flat();
 }

@@ -110,6 +110,16 @@ export function isUnitListFile(path: string): boolean {
   return /(?:^|[\\/])units\.ya?ml$/.test(path);
 }
 
+/** Where a folder's own plans lie. */
+export function plansFolderIn(root: string): string {
+  return join(root, 'plans');
+}
+
+/** Whether a file that lies there is a plan by its name; hidden ones (`._t.yaml`) are a system's or an editor's. */
+export function isPlanFile(path: string): boolean {
+  return /(?:^|[\\/])[^\\/.][^\\/]*\.ya?ml$/.test(path) && !isUnitListFile(path);
+}
+
 /** Where the copies of the units' ledgers lie: one folder a unit, each in the layout of any school's. */
 export function unitCopiesIn(root: string): string {
   return join(root, 'units');

@@ -1,6 +1,7 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { mayHandOut, soundCopies } from '../app/evidence/hand-out-evidence.ts';
 import { gatherReport } from '../app/output/gather-report.ts';
+import { makeOutputFolder, refuseOutputFolder } from '../app/output/output-folder.ts';
 import { packedLedger } from '../app/output/packed-ledger.ts';
 import { showingWork } from '../app/output/show-work.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
@@ -21,6 +22,7 @@ import { type PackedFile, writeZip } from '../store/packet/write-zip.ts';
 import { Trouble } from '../trouble.ts';
 import { archiveMessages } from '../words/areas/ledger/hand-in.ts';
 import { workMessages } from '../words/areas/terminal.ts';
+import { evidenceCountWords } from '../words/target-words.ts';
 
 /** The year in one folder or zip: report in every format, evidence by the plan's numbering, ledger, plan, and the sums of all. */
 export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCode> {
@@ -55,19 +57,24 @@ export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCo
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
   const sums = { name: 'SHA256SUMS', content: bytesOf(sumsOf(files, evidence)) };
   const words = workMessages[language].packing;
+  await makeOutputFolder(output, host);
   await showingWork(words, host, (advance) => write(output, [...files, sums], host.disk, advance));
-  const made = { place: call.options.output ?? '', files: files.length + 1, evidence: evidence.length };
+  const made = {
+    place: call.options.output ?? '',
+    files: files.length + 1,
+    kept: evidence.length,
+    evidence: evidenceCountWords(report.figures.evidence, language),
+  };
   host.out.show(say.made(made));
   return ExitCode.ok;
 }
 
 /** Where it goes; never over anything that is there, before any work is done. */
-async function outputFor({ options: { output, yes } }: Call<'archive'>, { cwd, disk }: Host): Promise<string> {
+async function outputFor({ options: { output, yes } }: Call<'archive'>, host: Host): Promise<string> {
   if (output === undefined) throw new Trouble('archive-needs-output');
+  const { cwd, disk } = host;
   const path = resolve(cwd, output);
-  if ((await disk.kindOf(dirname(path))) !== 'folder') {
-    throw new Trouble('no-output-folder', { file: output, folder: dirname(path) });
-  }
+  await refuseOutputFolder(output, host);
   const kind = await disk.kindOf(path);
   const isFree = kind === undefined || (kind === 'folder' && !isZip(path) && (await disk.list(path)).length === 0);
   if (isFree || (kind === 'file' && isZip(path) && yes === true)) return path;

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { chosenFormat, refuseOutput, writeOutput } from '../app/output/output.ts';
-import { choosePlan } from '../app/workspace/choose-plan.ts';
+import { choosePlanToCompare } from '../app/workspace/choose-plan.ts';
 import { languageOf } from '../app/workspace/language-of.ts';
 import type { Call } from '../call.ts';
 import { planDifference } from '../core/plan/plan-difference.ts';
@@ -15,8 +15,8 @@ export async function diff(call: Call<'diff'>, host: Host): Promise<ExitCode> {
   await refuseOutput(call.options, false, host);
   const folder = await findPlanFolder(host.cwd, call.options.dir ?? (host.env.PLAN_DIR || undefined), host.disk);
   const root = folder === undefined ? host.cwd : dirname(folder);
-  const { plan: before } = await choosePlan(call.args[0], root, host);
-  const { plan: after } = await choosePlan(call.args[1], root, host);
+  const { plan: before } = await choosePlanToCompare(call.args[0], root, host);
+  const { plan: after } = await choosePlanToCompare(call.args[1], root, host);
   const language = languageOf(call.options, host);
   const compared = { before, after, duties: planDifference(before, after) };
   await writeOutput(differenceFormats[format](compared, language), call.options, language, host);

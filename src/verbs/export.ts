@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { mayHandOut, soundCopies } from '../app/evidence/hand-out-evidence.ts';
+import { makeOutputFolder, refuseOutputFolder } from '../app/output/output-folder.ts';
 import { type PackedLedgerFile, packedLedger } from '../app/output/packed-ledger.ts';
 import { showingWork } from '../app/output/show-work.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
@@ -9,6 +10,7 @@ import { planPrint } from '../core/district/unit-facts.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import type { EvidenceFile } from '../core/ledger/entry.ts';
 import { attachmentsIn, copiesToPack } from '../core/ledger/evidence/attachments.ts';
+import { evidenceCountOf } from '../core/ledger/evidence/count-evidence.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { copyIn, evidenceFolderIn, packedCopy } from '../store/layout.ts';
@@ -17,12 +19,14 @@ import type { PackedFile } from '../store/packet/write-zip.ts';
 import { Trouble } from '../trouble.ts';
 import { mergeMessages } from '../words/areas/ledger/copies.ts';
 import { workMessages } from '../words/areas/terminal.ts';
+import { evidenceCountWords } from '../words/target-words.ts';
 
 /** Packs the ledger of the plan at hand into one file, for `merge` elsewhere; its evidence only if asked for, listed and confirmed. */
 export async function exportPacket(call: Call<'export'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const { output } = call.options;
   if (output === undefined) throw new Trouble('export-needs-output');
+  await refuseOutputFolder(output, host);
   const ledger = await openLedger(workspace, host);
   const say = mergeMessages[workspace.language].export;
   warnOfFaults(ledger, workspace.language, host);
@@ -36,11 +40,13 @@ export async function exportPacket(call: Call<'export'>, host: Host): Promise<Ex
   }
   const path = resolve(host.cwd, output);
   const packet = [...files, ...packed(evidence, ledger)];
+  await makeOutputFolder(output, host);
   await showingWork(workMessages[workspace.language].packing, host, (advance) =>
     writePacket(path, headOf(files, ledger, workspace), packet, host.disk, advance),
   );
   const entries = files.reduce((sum, { file }) => sum + file.lines.length, 0);
-  const made = { file: output, entries, writers: files.length, evidence: evidence.length };
+  const all = evidenceCountWords(evidenceCountOf(ledger.state), workspace.language);
+  const made = { file: output, entries, writers: files.length, packed: evidence.length, evidence: all };
   host.out.show(say.made(made));
   if (!call.options.withEvidence && copies.length > 0) host.err.show(say.withoutEvidence({ count: copies.length }));
   return ExitCode.ok;

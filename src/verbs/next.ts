@@ -1,14 +1,21 @@
 import { refuseOutput, writeOutput } from '../app/output/output.ts';
 import { openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
+import { openGuesses } from '../core/draft/guesses/open-guesses.ts';
 import { nextPlan } from '../core/next/next-plan.ts';
+import type { OldYear } from '../core/next/old-year.ts';
 import { requirementsOf } from '../core/plan/plan.ts';
 import { readPlan } from '../core/plan/read-plan.ts';
 import { isSettled } from '../core/progress/progress.ts';
+import { type Remedy, remedyFields, remedyOf } from '../core/progress/remedy.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
+import { entryMessages } from '../words/areas/ledger/record.ts';
+import { reportMessages } from '../words/areas/reports/report.ts';
 import { nextMessages } from '../words/areas/screen.ts';
+import type { Language } from '../words/language.ts';
+import type { Shown } from '../words/shown.ts';
 
 /** Next year's plan from this one, to standard output or a file; with `--unfinished` only what is not done. */
 export async function next(call: Call<'next'>, host: Host): Promise<ExitCode> {
@@ -17,24 +24,43 @@ export async function next(call: Call<'next'>, host: Host): Promise<ExitCode> {
   const say = nextMessages[language];
   const year = yearFor(call, workspace);
   await refuseOutput(call.options, false, host);
-  const leaveOut = call.options.unfinished ? await finishedIn(workspace, host) : new Set<string>();
+  const { leaveOut, remedies } = call.options.unfinished ? await carriedOver(workspace, host) : nothingCarried;
   const from = plan.period.from.slice(0, 4);
   const head = [
     say.head({ year, from, plan: plan.id }),
     ...(call.options.unfinished ? [say.unfinished({ count: leaveOut.size })] : []),
     say.check,
+    say.review,
   ];
   const text = nextPlan(planText, plan, {
     year,
     leaveOut,
-    say: { head, namesYear: (years) => say.namesYear({ years }) },
+    remedies,
+    say: { head, why: (why) => wordsOf(why, from, language) },
   });
   const made = text === undefined ? undefined : readPlan(text, '').plan;
   if (text === undefined || made === undefined) throw new Trouble('next-unsound', { plan: plan.id });
   await writeOutput(text, call.options, language, host);
-  const count = requirementsOf(made).length;
-  if (call.options.output !== undefined) host.err.show(say.made({ count }));
+  const { output } = call.options;
+  if (output !== undefined) {
+    const counts = { count: requirementsOf(made).length, guesses: openGuesses(text).length };
+    host.err.show(say.made({ ...counts, file: output }));
+  }
   return ExitCode.ok;
+}
+
+function wordsOf(why: OldYear, from: string, language: Language): Shown {
+  const say = nextMessages[language].why;
+  switch (why.kind) {
+    case 'title':
+      return say.title;
+    case 'days':
+      return say.days({ was: why.was });
+    case 'years':
+      return say.years({ years: why.years.join('、') });
+    default:
+      return say[why.kind]({ from });
+  }
 }
 
 /** The year in which the next plan begins; without `--year` the one after this plan's. */
@@ -46,10 +72,27 @@ function yearFor({ options: { year } }: Call<'next'>, { plan }: Workspace): numb
   throw new Trouble('bad-next-year', { text: year ?? '', own });
 }
 
-/** Ids of what is done or does not apply, by the ledger as it stands. */
-async function finishedIn(workspace: Workspace, host: Host): Promise<ReadonlySet<string>> {
+const nothingCarried = { leaveOut: new Set<string>(), remedies: new Map<string, string>() };
+
+/** What is done or does not apply stays behind; of the rest comes what was written of why it is not done. By the ledger as it stands. */
+async function carriedOver(workspace: Workspace, host: Host): Promise<typeof nothingCarried> {
   const { requirements } = progressIn(workspace, await openLedger(workspace, host));
   const finished = requirements.filter(isSettled);
   if (finished.length === requirements.length) throw new Trouble('nothing-unfinished');
-  return new Set(finished.map(({ requirement }) => requirement.id));
+  const remedies = requirements.flatMap(({ requirement: { id }, entries }) => {
+    const remedy = remedyOf(entries);
+    return remedy === undefined ? [] : [[id, remedyWords(remedy, workspace.language)] as const];
+  });
+  return { leaveOut: new Set(finished.map(({ requirement }) => requirement.id)), remedies: new Map(remedies) };
+}
+
+/** 上一计划没有完成：原因：……；措施：……, as one line. */
+function remedyWords(remedy: Remedy, language: Workspace['language']): string {
+  const { remedyFields: say } = entryMessages[language];
+  const parts = remedyFields.flatMap((field) => {
+    const text = remedy[field];
+    return text === undefined ? [] : [say[field]({ text })];
+  });
+  const words = parts.join(reportMessages[language].semicolon);
+  return nextMessages[language].remedy({ words });
 }

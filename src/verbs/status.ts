@@ -4,6 +4,7 @@ import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { openUnitLedger, openWorkspace, progressIn } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import { formatDecimal } from '../core/decimal.ts';
+import { countEvidence, evidenceAmong } from '../core/ledger/evidence/count-evidence.ts';
 import type { PeriodProgress } from '../core/progress/periods.ts';
 import type { Progress, RequirementProgress } from '../core/progress/progress.ts';
 import { isReturned } from '../core/progress/upcoming.ts';
@@ -28,7 +29,7 @@ export async function status(call: Call<'status'>, host: Host): Promise<ExitCode
 }
 
 /** `status --json`: keys that scripts may rely on. */
-function statusJson({ plan, asOf, unit, totals, requirements }: Progress): object {
+function statusJson({ plan, asOf, unit, totals, requirements, orphans }: Progress): object {
   return {
     format: 1,
     plan: { id: plan.id, title: plan.title },
@@ -36,17 +37,19 @@ function statusJson({ plan, asOf, unit, totals, requirements }: Progress): objec
     ended: asOf.ended,
     unit: unit ?? null,
     totals,
+    evidence: countEvidence(evidenceAmong([...requirements.flatMap(({ entries }) => entries), ...orphans])),
     requirements: requirements.map(requirementJson),
   };
 }
 
 function requirementJson(found: RequirementProgress): object {
-  const { requirement, status, light, measured, due, lacksEvidence, outdated, entries, contributes } = found;
+  const { requirement, status, light, measured, due, contributes, overdueReason } = found;
   const periods = periodsIn(measured);
   return {
     id: requirement.id,
     text: requirement.text,
     status,
+    ...(overdueReason && { overdueReason }),
     light,
     value: amountIn(measured) ?? null,
     target: requirement.target === undefined ? null : targetWords(requirement.target, machineLanguage),
@@ -55,10 +58,12 @@ function requirementJson(found: RequirementProgress): object {
     ...(periods && { periods: periods.map(periodJson) }),
     evidence: {
       expected: requirement.evidence,
-      attached: entries.reduce((count, { entry }) => count + (entry.evidence?.length ?? 0), 0),
-      missing: lacksEvidence,
+      attached: found.entries.reduce((count, { entry }) => count + (entry.evidence?.length ?? 0), 0),
+      counted: countEvidence(evidenceAmong(found.entries)).byDuty,
+      missing: found.lacksEvidence,
+      doneWithout: found.doneWithoutEvidence,
     },
-    outdated: outdated.length > 0,
+    outdated: found.outdated.length > 0,
     returned: isReturned(found),
   };
 }

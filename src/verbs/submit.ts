@@ -3,7 +3,7 @@ import { settingName } from '../app/workspace/set-up.ts';
 import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
-import { attachmentsIn } from '../core/ledger/evidence/attachments.ts';
+import { evidenceCountOf } from '../core/ledger/evidence/count-evidence.ts';
 import { damageAmong, recordsIn, recordsOf, submissionsOf } from '../core/ledger/submission.ts';
 import { completionOf, percentDone } from '../core/progress/completion.ts';
 import { periodMeant, periodNamed, reportingPeriods } from '../core/progress/period-named.ts';
@@ -15,6 +15,7 @@ import { Trouble } from '../trouble.ts';
 import { submitMessages } from '../words/areas/ledger/hand-in.ts';
 import { reportPeriodWords } from '../words/period-words.ts';
 import { joined, type Shown } from '../words/shown.ts';
+import { evidenceCountWords } from '../words/target-words.ts';
 
 /** The unit's word, signed by name, that what its ledger holds is its report for a period; also where it holds nothing (零上报). */
 export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode> {
@@ -45,9 +46,7 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
   );
   const unit = config.unit.name;
   host.out.show(say.made({ unit, period: wordsOf(period, workspace), signed, digest: digestOf(heads) }));
-  host.err.show(
-    say.next({ name: fileName(unit, 60), evidence: attachmentsIn(ledger.state).filter(({ stands }) => stands).length }),
-  );
+  host.err.show(say.next({ name: fileName(unit, 60), evidence: evidenceCountOf(ledger.state).files }));
   return ExitCode.ok;
 }
 
@@ -98,7 +97,8 @@ function summary(reported: Period, ledger: OpenLedger, workspace: Workspace): Sh
   const say = submitMessages[language];
   const unit = ledger.config.unit.name;
   const period = wordsOf(reported, workspace);
-  const { done, of } = completionOf(progressIn(workspace, ledger).totals);
+  const { totals, requirements } = progressIn(workspace, ledger);
+  const { done, of } = completionOf(totals);
   const count = recordsIn(reported, recordsOf(ledger.state, ledger.config.unit.id)).length;
   const earlier = submissionsOf(ledger.state, ledger.config.unit.id, (name) => periodNamed(plan, name)).findLast(
     (submission) => submission.period === reported.name,
@@ -107,6 +107,11 @@ function summary(reported: Period, ledger: OpenLedger, workspace: Workspace): Sh
     count === 0
       ? say.zero({ unit, period })
       : say.covers({ unit, period, count, done, of, percent: percentDone(done, of) }),
+    say.evidence({
+      evidence: evidenceCountWords(evidenceCountOf(ledger.state), language),
+      lacking: requirements.filter(({ lacksEvidence }) => lacksEvidence).length,
+      unattached: requirements.filter(({ doneWithoutEvidence }) => doneWithoutEvidence).length,
+    }),
     ...(earlier === undefined ? [] : [say.earlier({ day: earlier.entry.at.slice(0, 10), signed: earlier.signed })]),
   ];
 }

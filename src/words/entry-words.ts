@@ -3,6 +3,7 @@ import { shownDay } from '../core/ledger/entry-day.ts';
 import type { IsRemoved } from '../core/ledger/evidence/attachments.ts';
 import type { Plan, Requirement } from '../core/plan/plan.ts';
 import { requirementsOf } from '../core/plan/plan.ts';
+import { clears, remedyFields } from '../core/progress/remedy.ts';
 import { unitOf } from '../core/target/kinds.ts';
 import { entryMessages } from './areas/ledger/record.ts';
 import { marksMessages } from './areas/screen.ts';
@@ -38,6 +39,10 @@ export function entryWords(
       : entry.kind === 'progress'
         ? say.made({ period: entry.period })
         : say.forPeriod({ period: entry.period }),
+    ...remedyFields.flatMap((field) => {
+      const text = entry[field];
+      return text === undefined ? [] : [say.remedyFields[field]({ text: text === clears ? say.cleared : text })];
+    }),
     entry.reason === undefined ? nothing : say.because({ reason: entry.reason }),
     entry.note === undefined ? nothing : say.quoted({ text: entry.note }),
     names === '' || entry.kind === 'attach' ? names : say.evidence({ names }),
@@ -48,6 +53,7 @@ export function entryWords(
 function whatWords(entry: Worded, requirement: Requirement | undefined, language: Language): Shown {
   const say = entryMessages[language];
   if (entry.kind === 'review') return say[entry.verdict ?? 'accepted'];
+  if (entry.memo) return say.memo;
   if (entry.removes !== undefined) return say.remove({ digest: entry.removes.slice(0, 8) });
   const own = entryOfKind({ ...entry, corrects: entry.to !== undefined }, requirement?.target, language);
   if (own !== undefined) return own;

@@ -1,4 +1,4 @@
-import type { FormProblemCode, FormProblemValues } from '../core/form/read-form.ts';
+import type { FormProblemCode, FormProblemValues } from '../core/form/form-row.ts';
 import { formMessages } from './areas/reports/form.ts';
 import type { Language } from './language.ts';
 import type { Shown } from './shown.ts';

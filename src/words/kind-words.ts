@@ -56,10 +56,7 @@ const cap: KindWords<CapTarget, CapMeasured> = {
   standing: (measured, target, _, say) => againstLimit(measured, target, say),
   missing: () => '',
   toCome: (measured, target, say) => (measured.exceeded ? againstLimit(measured, target, say) : say.withinLimit),
-  status(status, { exceeded }, say) {
-    if (status === 'done') return say.kept;
-    return status === 'overdue' && exceeded ? say.exceeded : undefined;
-  },
+  status: (status, _, say) => (status === 'done' ? say.kept : undefined),
   recorded: 'amountUnderLimit',
 };
 

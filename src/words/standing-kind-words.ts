@@ -27,7 +27,6 @@ export const level: KindWords<LevelTarget, LevelMeasured> = {
       : say.above({ amount: formatDecimal(subtract(latest.value, amount)), unit });
   },
   toCome: ({ latest }, _, say) => (latest === undefined ? say.noLevel : say.notYetDone),
-  status: (status, { verdict }, say) => (status === 'overdue' && verdict === 'exceeded' ? say.exceeded : undefined),
   entry: ({ kind, amount }, unit, say) =>
     kind === 'progress' && amount !== undefined ? say.now({ amount, unit }) : undefined,
 };

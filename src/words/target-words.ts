@@ -1,4 +1,6 @@
 import { formatDecimal } from '../core/decimal.ts';
+import type { EvidenceCount } from '../core/ledger/evidence/count-evidence.ts';
+import type { Overdue, OverdueCounts } from '../core/progress/overdue.ts';
 import { findPeriods, type PeriodProgress, type PeriodState } from '../core/progress/periods.ts';
 import type { RequirementProgress, Status } from '../core/progress/progress.ts';
 import { periodsIn, type Target, unitOf } from '../core/target/kinds.ts';
@@ -14,21 +16,48 @@ import { joined, line, type Shown } from './shown.ts';
 type Worded = Pick<
   RequirementProgress,
   'requirement' | 'status' | 'light' | 'yellow' | 'measured' | 'contributes' | 'daysLate' | 'reopened'
->;
+> &
+  Overdue;
 
 export function statusName(status: Status, language: Language): Shown {
   return targetMessages[language].status[status];
 }
 
-/** 未启动, 推进中, 已完成, 逾期, 不适用; and 逾期完成（晚 8 天）, 超限, 未超限 where that says more. */
+/**
+ * 未启动, 推进中, 已完成, 逾期, 不适用; and 逾期完成（晚 8 天）, 期末未完成（无记录）, 超限, 未超限 where that says more: 逾期 is
+ * said only of a written due and of an ended period.
+ */
 export function statusWords(
-  { status, daysLate, measured }: Pick<Worded, 'status' | 'daysLate' | 'measured'>,
+  found: Pick<Worded, 'status' | 'daysLate' | 'measured'> & Overdue,
   language: Language,
 ): Shown {
+  const { status, daysLate, measured } = found;
   const say = targetMessages[language];
+  if (found.overdueReason === 'plan-end') return say.unfinished[found.isBegun ? 'begun' : 'untouched'];
+  if (found.overdueReason === 'cap') return say.exceeded;
   const own = wordsOfKind(measured.kind).status?.(status, measured, say);
   if (own !== undefined) return own;
   return status === 'done' && daysLate > 0 ? say.doneLate({ days: daysLate }) : say.status[status];
+}
+
+/** 逾期 1, 期末未完成（有进展） 3, 超限 1: what is overdue as it is parted; 逾期 always, the others where there are any. */
+export function overdueFigures(counts: OverdueCounts, language: Language): readonly (readonly [Shown, number])[] {
+  const say = targetMessages[language];
+  const others = [
+    [say.unfinished.begun, counts['plan-end'] - counts.untouched],
+    [say.unfinished.untouched, counts.untouched],
+    [say.exceeded, counts.cap],
+    [say.breached, counts.breach],
+    [say.unconfirmed, counts.unconfirmed],
+  ] as const;
+  return [[say.status.overdue, counts.due + counts.period], ...others.filter(([, count]) => count > 0)];
+}
+
+/** `20 份（文件 19 份，网址 1 个），按任务计 22 份…`: the one total, and what else is counted only where it differs. */
+export function evidenceCountWords({ files, links, byDuty }: EvidenceCount, language: Language): Shown {
+  const say = targetMessages[language].evidence;
+  const count = files + links;
+  return line`${say.count({ count, files, links })}${byDuty === count ? '' : say.byDuty({ count: byDuty })}`;
 }
 
 /** Why the light is yellow: 滞后, 即将到期; empty for other lights. */

@@ -34,6 +34,12 @@ const leavingAtOnce: Prompter = {
   choose: async <Value>({ choices }: ChoiceQuestion<Value>) => (choices.at(-1) as Choice<Value>).value,
 };
 
+/** Takes each guess as it stands: the second choice, behind skipping. */
+const confirming: Prompter = {
+  ...agreeing,
+  choose: async <Value>({ choices }: ChoiceQuestion<Value>) => (choices[1] as Choice<Value>).value,
+};
+
 /** These ask what to do next where there is a terminal; without one they list it. */
 const isWalk = (example: string): boolean => /^plan (?:check(?!.*--answers)|evidence (?!.*--))/.test(example);
 
@@ -55,10 +61,11 @@ async function folderForExamples(): Promise<string> {
   for (const args of [
     ['sheet', '-o', '填报表.xlsx'],
     ['next', '--year', '2024', '-o', 'plans/2024.yaml'],
+    ['import', '--review', 'plans/2024.yaml'],
     ['record', '1.2', '--note', '先记一笔'],
     ['export', '-o', 'year.zip'],
   ]) {
-    const { code, err } = await runPlan(home, args);
+    const { code, err } = await runPlan(home, args, args.includes('--review') ? { prompter: confirming } : {});
     if (code !== 0) throw new Error(`${args.join(' ')}: ${err}`);
   }
   mkdirSync(join(home, 'U盘'));

@@ -51,7 +51,7 @@ describe('plain', () => {
     const shown = await run('show', '1.1');
     expect(shown).not.toMatch(drawn);
     expect(shown).toMatch(/^ 1\.1\n 一、突出政治引领/);
-    expect(shown).toMatch(/\n 要求 不少于 2 次[^\n]*\n 逾期/);
+    expect(shown).toMatch(/\n 要求 不少于 2 次[^\n]*\n 期末未完成/);
     expect(await run('check', '--help')).not.toMatch(drawn);
   });
 
@@ -68,9 +68,10 @@ describe('plain', () => {
     await answer(session, /没有这一项[^>]*\n>\s*$/, '2');
     await answer(session, /数量[^>]*\n>\s*$/, '');
     await answer(session, /哪天的事[^>]*\n>\s*$/, '3月8日');
-    await answer(session, /备注[^>]*\n>\s*$/, '第一次');
+    await answer(session, /说明[^>]*\n>\s*$/, '第一次');
     await answer(session, /佐证材料[^>]*\n>\s*$/, '');
     await session.see('已记：1.1 +1 次');
+    await answer(session, /没完成的原因[^>]*\n>\s*$/, '');
     expect(await session.ended).toBe(0);
     expect(session.raw()).not.toContain(escapeSign);
   });

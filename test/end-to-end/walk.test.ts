@@ -58,7 +58,7 @@ describe('the walk, in a real terminal', () => {
     await choose(session, '又做了');
     await answer(session, '数量', '');
     await answer(session, '哪天的事', '3月8日');
-    await answer(session, '备注', '第一次专题学习');
+    await answer(session, '说明', '第一次专题学习');
     await answer(session, '佐证材料', '会议记录 1.docx');
     await answer(session, '还有别的佐证', '');
     await session.see('已记：1.1 +1 次');
@@ -93,7 +93,7 @@ describe('the walk, in a real terminal', () => {
     await atQuestion(session, '1/7');
     await choose(session, '已完成');
     await answer(session, '哪天的事', '12-20');
-    await answer(session, '备注', '');
+    await answer(session, '说明', '');
     await answer(session, '佐证材料', '');
     await session.see('已记：2.1 已完成');
     await atQuestion(session, '2/7');
@@ -102,7 +102,7 @@ describe('the walk, in a real terminal', () => {
     await atQuestion(session, '已撤销 1 条');
     await choose(session, '已完成');
     await answer(session, '哪天的事', '2023-11-01');
-    await answer(session, '备注', '谈心谈话全覆盖');
+    await answer(session, '说明', '谈心谈话全覆盖');
     await answer(session, '佐证材料', '');
     await session.see('已记：2.2 已完成');
     session.type(keys.ctrlC);
@@ -141,6 +141,7 @@ describe('the walk, in a real terminal', () => {
     await answer(session, '哪天的事', '2023-11-11');
     await answer(session, '佐证材料', '');
     await session.see('已记：2.3 推进');
+    await answer(session, '没完成的原因', '');
     expect(await session.ended).toBe(0);
     expect(entriesIn(home)[0]?.note).toContain('没有不同意见');
   });
@@ -163,14 +164,14 @@ describe('the walk, in a real terminal', () => {
     const home = await schoolFolder();
     const session = openTerminal(home, ['check', '1.3'], { columns: 60 });
     await atQuestion(session, '1.3');
-    await choose(session, '备注');
+    await choose(session, '内部备注');
     await session.see(/写什么[\s\S]*›\s*$/);
     session.type('一二三四五六七八九十'.repeat(4));
     // 2 columns of sign, 80 of text, in lines of 60.
     await expect.poll(() => session.cursorColumn()).toBe(22);
     session.type(keys.enter);
     // The screen of the duty comes next and may push it off the window at once.
-    await expect.poll(session.transcript, { timeout: 50_000 }).toContain('已记：1.3 备注');
+    await expect.poll(session.transcript, { timeout: 50_000 }).toContain('已记：1.3 内部备注');
   });
 
   it('walks in English where English is asked for', async () => {

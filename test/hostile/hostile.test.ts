@@ -68,8 +68,9 @@ function refusing({ area, place }: Carrier, from: number): readonly WorldCall[] 
 const everyOf = <Value>(values: readonly Value[], step: number, from: number): readonly Value[] =>
   isFull ? values : values.filter((_, index) => (index + from) % step === 0);
 
-/** One of them, or each. */
-const someScene = (from: number): readonly Scene[] => (isFull ? allScenes : everyOf(scenes, scenes.length, from));
+/** One of them; in full every text in one of the four looks, a different one each time. */
+const someScene = (from: number): readonly Scene[] =>
+  isFull ? allScenes.filter((_, index) => (index + from) % 4 === 0) : everyOf(scenes, scenes.length, from);
 
 async function played(carriers: readonly Carrier[], scene: Scene, chosen: readonly WorldCall[]): Promise<string[]> {
   return carriers.length === 0 ? [] : leaksOf(chosen, { carriers, ...scene }, theatre);

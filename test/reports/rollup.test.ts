@@ -57,6 +57,14 @@ describe('a district’s table', () => {
     for (const text of parts.values()) expect(text).not.toContain('\u001b');
   });
 
+  it('parts what is overdue by why it is, in every view and for programs', async () => {
+    for (const view of rollupViews) expect(await textOf('csv', view)).toContain('逾期,期末未完成（无记录）');
+    expect(await textOf('md')).toContain('0/1 期末未完成（无记录）1');
+    const { units } = JSON.parse(await textOf('json'));
+    expect(units[2].requirements[0]).toMatchObject({ status: 'overdue', overdueReason: 'plan-end' });
+    expect(units[0].requirements[0]).not.toHaveProperty('overdueReason');
+  });
+
   it('says what is to be known of a unit beside its report', async () => {
     const text = await textOf('md');
     expect(text).toContain('零上报，报送后又有 2 条');

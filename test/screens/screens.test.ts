@@ -45,6 +45,17 @@ describe('the status screen', () => {
     expect(statusScreen(progress, { ...canvasOf(80), theme })).toContain(` · ${theme.bad(line`逾期 1`)} · `);
   });
 
+  it('parts what is overdue once the plan has ended: what had no due of its own is unfinished at the end', () => {
+    const requirements = [requirement({ due: '2023-05-31' }), requirement({ id: '1.2' }), requirement({ id: '1.3' })];
+    const entries = [add('1', '2023-03-08', { requirement: '1.3' })];
+    const screen = statusScreen(progressIn({ requirements, entries, asOf: '2024-01-01' }), canvasOf(120));
+    expect(screen).toContain(
+      '已完成 0 · 推进中 0 · 未启动 0 · 逾期 1 · 期末未完成（有进展） 1 · 期末未完成（无记录） 1 · 不适用 0',
+    );
+    for (const line of ['逾期  1.1', '期末未完成（无记录）  1.2', '期末未完成（有进展）  1.3'])
+      expect(screen).toContain(`\n ${line}`);
+  });
+
   it.each(languages.flatMap((language) => [30, 40, 80, 120, 200].map((columns) => ({ language, columns }))))(
     'fits its window: $language, $columns columns',
     ({ language, columns }) => {

@@ -97,7 +97,12 @@ describe('an archive', () => {
   it.each([
     ['nowhere', [], 2, /plan archive -o/],
     ['into a folder that has something in it', ['-o', 'b'], 2, /里面有东西/],
-    ['below a folder that is not there', ['-o', 'none/a.zip'], 3, /none/],
+    [
+      'below a folder that is not there, outside the working folder',
+      ['-o', '../no-such-folder/a.zip'],
+      3,
+      /no-such-folder/,
+    ],
   ])('goes not %s', async (_what, args, code, words) => {
     const home = await school();
     const result = await runPlan(home, ['archive', ...args, '--yes']);

@@ -391,7 +391,7 @@ describe('export', () => {
   it('leaves nothing half-written where it cannot write', async () => {
     const home = await schoolFolder();
     await record(home, '2.3', '--done', '--on', '12-15');
-    expect((await runPlan(home, ['export', '-o', 'nowhere/a.zip'])).code).toBe(3);
+    expect((await runPlan(home, ['export', '-o', '../nowhere/a.zip'])).code).toBe(3);
     expect(readdirSync(home).filter((name) => name.includes('zip'))).toEqual([]);
   });
 });

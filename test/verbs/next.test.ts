@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
+import { scriptedPrompter } from '../support/scripted-prompter.ts';
 
 describe('next', () => {
   it('writes next year’s plan, which validates and differs in nothing', async () => {
@@ -15,6 +16,27 @@ describe('next', () => {
     const { duties } = JSON.parse(out);
     expect(duties).toHaveLength(38);
     expect(new Set(duties.map(({ verdict }: { verdict: string }) => verdict))).toEqual(new Set(['kept']));
+  });
+
+  it('marks what still speaks of the old year, for validate to name and a review to clear', async () => {
+    const home = temporaryHome();
+    await runPlan(home, ['next', '-o', '2024.yaml']);
+    const strict = await runPlan(home, ['validate', '--strict', '2024.yaml']);
+    expect(strict.code).toBe(1);
+    for (const keys of ['title, period, source, aim', 'quote, due']) expect(strict.out).toContain(keys);
+    const prompter = scriptedPrompter(...Array<string>(8).fill('对，确认'));
+    const reviewed = await runPlan(home, ['import', '--review', '2024.yaml'], { prompter });
+    expect({ code: reviewed.code, left: prompter.left() }).toEqual({ code: 0, left: [] });
+    expect(readFileSync(join(home, '2024.yaml'), 'utf8')).not.toMatch(/x-guess: |# 待确认/u);
+    expect(await runPlan(home, ['validate', '--strict', '2024.yaml'])).toMatchObject({ code: 0 });
+  });
+
+  it('says how much is to be confirmed, and how', async () => {
+    const home = temporaryHome();
+    const { err } = await runPlan(home, ['next', '-o', '2024.yaml', '--lang', 'en']);
+    expect(err).toContain('to be confirmed: 8.');
+    expect(err).toContain('plan import --review 2024.yaml');
+    expect(readFileSync(join(home, '2024.yaml'), 'utf8')).toContain('# 待确认: moved from 2023-12-31');
   });
 
   it('with --unfinished leaves out what is done or exempt, and says so', async () => {

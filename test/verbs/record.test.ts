@@ -240,6 +240,9 @@ describe('faults', () => {
     expect(status.requirements[0]).toMatchObject({ id: '1.1', status: 'in-progress', value: '1', outdated: false });
     expect((await runPlan(home, ['status', '--fail-on', 'overdue', '--as-of', '2023-06-30'])).code).toBe(0);
     expect((await runPlan(home, ['status', '--fail-on', 'overdue'])).code).toBe(1);
+    const { requirements } = JSON.parse((await runPlan(home, ['status', '--json'])).out);
+    const reasons = new Set(requirements.map(({ overdueReason }: { overdueReason?: string }) => overdueReason));
+    expect(reasons).toContain('plan-end');
   });
 
   it('writes a report over an edited one only when told to', async () => {

@@ -195,8 +195,8 @@ describe('the blank form as CSV', () => {
     expect(code).toBe(2);
     expect(err).toBe(
       'f.csv 有问题，一条也没有记：\n' +
-        '  第 12 行“数量或份额”：“很多”不对，请写大于 0 的数，如 2 或 0.5\n' +
-        '  第 13 行“日期”：2022-03-08 不在计划期内（2023-01-01 至 2023-12-31），年份写对了吗？\n',
+        '  第 13 行“数量或份额”：“很多”不对，请写大于 0 的数，如 2 或 0.5\n' +
+        '  第 14 行“日期”：2022-03-08 不在计划期内（2023-01-01 至 2023-12-31），年份写对了吗？\n',
     );
     expect(await recordedIn(home)).toEqual([]);
   });
@@ -225,7 +225,7 @@ describe('the blank form as CSV', () => {
     const bad = await filledCsv(home, [['1.10', { 数量或份额: '1', 佐证材料: '没有.docx' }]]);
     const { code, err } = await handIn(home, '收到/f.csv', bad);
     expect(code).toBe(2);
-    expect(err).toContain('第 11 行“佐证材料”：找不到文件“没有.docx”');
+    expect(err).toContain('第 12 行“佐证材料”：找不到文件“没有.docx”');
   });
 });
 
@@ -256,11 +256,11 @@ describe('the blank form as a workbook', () => {
       '完成',
       '2023-12-31',
       '未启动',
-      ...Array(7).fill(''),
+      ...Array(11).fill(''),
     ]);
     const looks = [...(partsOf(bytes).get('xl/styles.xml') ?? '').matchAll(/<xf numFmtId="(\d+)"[^>]*xfId="0"/g)];
     const forms = row.slice(5).map(({ style }) => looks[style]?.[1]);
-    expect(forms).toEqual(['49', '49', '164', '49', '49', '49', '49']);
+    expect(forms).toEqual(['49', '49', '164', ...Array(8).fill('49')]);
     expect(await xlsxForm(home)).toEqual(bytes);
   });
 

@@ -33,7 +33,7 @@ describe('undo', () => {
     const { code, out, err } = await runPlan(home, ['undo', '--yes']);
     expect({ code, out }).toEqual({ code: 0, out: '已撤销 3 条。\n' });
     expect(err).toContain('最后一次记的 3 条');
-    for (const words of ['1.1 +2 次', '「第一次专题学习」', '2.3 已完成', '1.2 备注 「已布置」']) {
+    for (const words of ['1.1 +2 次', '「第一次专题学习」', '2.3 已完成', '1.2 内部备注 「已布置」']) {
       expect(err).toContain(words);
     }
     expect(await statusOf(home, '2.3')).not.toBe('done');

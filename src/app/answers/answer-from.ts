@@ -1,5 +1,6 @@
 import type { Day } from '../../core/day.ts';
 import type { Answer } from '../../core/ledger/propose.ts';
+import { remedyFields } from '../../core/progress/remedy.ts';
 import type { OptionsOf } from '../../option-form.ts';
 import type { answerOptions } from '../../options.ts';
 import { Trouble } from '../../trouble.ts';
@@ -16,9 +17,12 @@ const choices = [
 /** The answer that fields give about the requirement `id`; throws `Trouble` where they give none, or two. */
 export function answerFrom(fields: AnswerFields, on: Day | undefined, id: string): Answer {
   const chosen = choices.filter((choice) => fields[choice] !== undefined);
-  if (chosen.length > 1) {
+  const remedy = remedyFields.filter((field) => fields[field] !== undefined);
+  // A remedy is told by itself in a report: a note or evidence beside it would be lost there.
+  const beside = remedy.length === 0 ? [] : (['note', 'evidence', 'period'] as const).filter((key) => fields[key]);
+  if (chosen.length > 1 || (remedy.length > 0 && chosen.length + beside.length > 0)) {
     throw new Trouble('choose-one-answer', {
-      options: chosen.map((name) => `--${name}`).join('、'),
+      options: [...chosen, ...remedy, ...beside].map((name) => `--${name}`).join('、'),
     });
   }
   const { note, period } = fields;
@@ -47,7 +51,12 @@ export function answerFrom(fields: AnswerFields, on: Day | undefined, id: string
 }
 
 function answerWithoutChoice(fields: AnswerFields, common: Omit<Answer, 'kind'>, id: string): Answer {
-  if (fields.note !== undefined) return { kind: 'note', ...common };
+  const remedy = remedyFields.flatMap((field) =>
+    fields[field] === undefined ? [] : [[field, fields[field]] as const],
+  );
+  if (remedy.length > 0) return { kind: 'remedy', ...Object.fromEntries(remedy), ...common };
+  // Evidence is for others to see, and so is what is said of it.
   if ((fields.evidence ?? []).length > 0) return { kind: 'attach', ...common };
+  if (fields.note !== undefined) return { kind: 'note', ...common };
   throw new Trouble('nothing-to-record', { id });
 }

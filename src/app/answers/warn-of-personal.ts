@@ -13,8 +13,8 @@ export function personalWarning(
   answers: readonly Pick<AnsweredRequirement, 'answer' | 'evidence'>[],
   language: Language,
 ): Shown | undefined {
-  const texts = answers.flatMap(({ answer: { note, reason }, evidence }) => [
-    ...[note, reason].filter((text) => text !== undefined),
+  const texts = answers.flatMap(({ answer: { note, reason, cause, measure, owner }, evidence }) => [
+    ...[note, reason, cause, measure, owner].filter((text) => text !== undefined),
     ...evidence.filter((source) => !/^https?:/i.test(source)).map((source) => basename(source)),
   ]);
   const found = [...new Set(texts.filter(holdsPersonalNumber).map((text) => `“${text}”`))];

@@ -1,10 +1,10 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { isError } from '../../core/diagnostic.ts';
 import { findUnit, type ListedUnit, readUnitList } from '../../core/district/unit-list.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { nearestOf } from '../../core/text/nearest.ts';
 import type { Host } from '../../host.ts';
-import { unitListIn } from '../../store/layout.ts';
+import { plansFolderIn, unitListIn } from '../../store/layout.ts';
 import { readPlainFile } from '../../store/plain-file.ts';
 import { decodeText } from '../../store/text-file.ts';
 import { Trouble } from '../../trouble.ts';
@@ -30,7 +30,7 @@ const largestList = 16 * 2 ** 20;
 /** The list of units, if there is one; throws `Trouble` where it cannot be used with the plan. */
 export async function unitListAt({ plan, isBundled, root }: UnitListPlace, host: Host): Promise<UnitList | undefined> {
   const beside = isBundled ? [] : [dirname(resolve(host.cwd, plan.file))];
-  for (const path of [...beside, root, join(root, 'plans')].map(unitListIn)) {
+  for (const path of [...beside, root, plansFolderIn(root)].map(unitListIn)) {
     if ((await host.disk.kindOf(path)) === 'file') return readListFile(path, plan, host);
   }
   return undefined;

@@ -1,10 +1,11 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileEnding } from '../../core/text/file-ending.ts';
 import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';
 import { outputMessages } from '../../words/areas/terminal.ts';
 import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
+import { makeOutputFolder, refuseOutputFolder } from './output-folder.ts';
 
 /** Where a result goes. */
 export interface OutputOptions {
@@ -24,7 +25,7 @@ export function chosenFormat<Name extends string>(
   throw new Trouble('unknown-ending', { file: output, known: known.join('、') });
 }
 
-/** Throws `Trouble` for a result that could not be written, before the work that it costs: bytes to a terminal, `-o` that names a folder or lies in none. */
+/** Throws `Trouble` for a result that could not be written, before the work that it costs: bytes to a terminal, `-o` that names a folder, or lies in none and in none that may be made. */
 export async function refuseOutput({ output }: OutputOptions, isBinary: boolean, host: Host): Promise<void> {
   if (output === undefined) {
     if (isBinary && host.out.isTerminal) throw new Trouble('binary-to-terminal');
@@ -32,9 +33,7 @@ export async function refuseOutput({ output }: OutputOptions, isBinary: boolean,
   }
   const path = resolve(host.cwd, output);
   if ((await host.disk.kindOf(path)) === 'folder') throw new Trouble('output-is-folder', { file: output });
-  const folder = dirname(path);
-  if ((await host.disk.kindOf(folder)) === 'folder') return;
-  throw new Trouble('no-output-folder', { file: output, folder });
+  await refuseOutputFolder(output, host);
 }
 
 /** A result to standard output, or whole into the file that `-o` names. One that somebody has edited since is not overwritten unasked. */
@@ -56,6 +55,7 @@ export async function writeOutput(
   if (differs && !yes && !(await mayOverwrite(say.overwrite({ file: output }), host))) {
     throw new Trouble('would-overwrite', { file: output });
   }
+  await makeOutputFolder(output, host);
   await host.disk.writeWhole(path, bytes);
   host.err.show(say.written({ file: output }));
 }

@@ -1,12 +1,13 @@
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { isError } from '../../core/diagnostic.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { planIdIn } from '../../core/plan/plan-id-in.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import { longestText } from '../../core/plan/yaml/yaml-limits.ts';
 import { nearestOf } from '../../core/text/nearest.ts';
 import type { Host } from '../../host.ts';
-import { isUnitListFile } from '../../store/layout.ts';
+import { isPlanFile, plansFolderIn } from '../../store/layout.ts';
 import { readPlainFile } from '../../store/plain-file.ts';
 import { decodeText } from '../../store/text-file.ts';
 import { Trouble } from '../../trouble.ts';
@@ -37,37 +38,87 @@ const planEnding = /\.ya?ml$/;
 /** In bytes: no character of UTF-16 takes more than three of UTF-8, and one more makes it too long to be read. */
 const largestPlan = 3 * (longestText + 1);
 
-/** The plan that `named` means, by file or id; else the only one in `plans/` below `root`; else the bundled one. */
+/**
+ * The plan that `named` means, by file or id; else the only one in `plans/` below `root`; else the bundled one. Of two files in
+ * `plans/` with one id none is chosen, not even by its name: the ledger could not tell which of them was meant.
+ */
 export async function choosePlan(named: string | undefined, root: string, host: Host): Promise<ChosenPlan> {
-  if (named !== undefined) return soundPlan(await planNamed(named, root, host));
-  const [only, ...others] = await plansIn(join(root, 'plans'), host, false);
-  if (only === undefined) return bundledPlan(host);
-  if (others.length === 0) return soundPlan(only);
-  throw new Trouble('several-plans', { known: namesOf([only, ...others]).join('、') });
+  const path = named === undefined ? undefined : await pathNamed(named, root, host);
+  if (path !== undefined && dirname(path) !== plansFolderIn(root)) return soundPlan(await planFile(path, host, false));
+  const own = await plansIn(plansFolderIn(root), host, false);
+  const chosen = named === undefined ? await onlyPlan(own, host) : await planNamed(named, path, own, host);
+  refuseDoubled(doubledPlans(own).find(({ id }) => id === chosen.id));
+  return soundPlan(chosen);
+}
+
+/** As `choosePlan`, to be compared with another: a file is taken at its word, whatever lies beside it. */
+export async function choosePlanToCompare(named: string | undefined, root: string, host: Host): Promise<ChosenPlan> {
+  const path = named === undefined ? undefined : await pathNamed(named, root, host);
+  return path === undefined ? choosePlan(named, root, host) : soundPlan(await planFile(path, host, false));
 }
 
 /** Every plan at hand: those in `plans/` below `root`, then the bundled ones that are not among them. */
 export async function plansAtHand(root: string, host: Host): Promise<readonly PlanFile[]> {
-  const own = await plansIn(join(root, 'plans'), host, false);
+  return withBundled(await plansIn(plansFolderIn(root), host, false), host);
+}
+
+async function withBundled(own: readonly PlanFile[], host: Host): Promise<readonly PlanFile[]> {
   const bundled = await plansIn(host.bundledPlans, host, true);
   const ids = new Set(own.map(({ id }) => id));
   return [...own, ...bundled.filter(({ id }) => !ids.has(id))];
 }
 
-async function bundledPlan(host: Host): Promise<ChosenPlan> {
+/** An id that several files have; `files` names them. */
+export interface DoubledPlan {
+  readonly id: string;
+  readonly files: string;
+}
+
+export function doubledPlans(files: readonly PlanFile[]): readonly DoubledPlan[] {
+  return [...new Set(files.map(({ id }) => id))].flatMap((id) => {
+    const same = files.filter((file) => file.id === id);
+    if (id === undefined || same.length < 2) return [];
+    return [{ id, files: same.map(({ file }) => file).join('、') }];
+  });
+}
+
+function refuseDoubled(doubled: DoubledPlan | undefined): void {
+  if (doubled !== undefined) throw new Trouble('duplicate-plan-id', { id: doubled.id, files: doubled.files });
+}
+
+async function onlyPlan(own: readonly PlanFile[], host: Host): Promise<PlanFile> {
+  const [only, ...others] = own;
+  if (only === undefined) return bundledPlan(host);
+  if (others.length === 0) return only;
+  refuseDoubled(doubledPlans(own)[0]);
+  throw new Trouble('several-plans', { known: namesOf(own).join('、') });
+}
+
+async function bundledPlan(host: Host): Promise<PlanFile> {
   const bundled = await plansIn(host.bundledPlans, host, true);
   const newest = bundled.at(-1);
   if (newest === undefined) throw new Trouble('no-bundled-plan', { folder: host.bundledPlans });
-  return soundPlan(newest);
+  return newest;
 }
 
-async function planNamed(named: string, root: string, host: Host): Promise<PlanFile> {
+async function pathNamed(named: string, root: string, host: Host): Promise<string | undefined> {
   for (const path of [resolve(host.cwd, named), resolve(root, named)]) {
-    if ((await host.disk.kindOf(path)) === 'file') return planFile(path, host, false);
+    if ((await host.disk.kindOf(path)) === 'file') return path;
   }
+  return undefined;
+}
+
+/** `path` where it is a file of that name. */
+async function planNamed(
+  named: string,
+  path: string | undefined,
+  own: readonly PlanFile[],
+  host: Host,
+): Promise<PlanFile> {
+  if (path !== undefined) return planFile(path, host, false);
   // A person's own file stands before a bundled one of the same id, even when it is broken: to go on with another text
   // than the one that was edited would be worse than to stop.
-  const known = await plansAtHand(root, host);
+  const known = await withBundled(own, host);
   const found =
     known.find(({ id }) => id === named) ?? known.find(({ file }) => basename(file).replace(planEnding, '') === named);
   if (found !== undefined) return found;
@@ -83,7 +134,7 @@ function namesOf(files: readonly PlanFile[]): readonly string[] {
 }
 
 async function plansIn(folder: string, host: Host, isBundled: boolean): Promise<readonly PlanFile[]> {
-  const names = (await host.disk.list(folder)).filter((name) => planEnding.test(name) && !isUnitListFile(name));
+  const names = (await host.disk.list(folder)).filter(isPlanFile);
   return Promise.all(names.map((name) => planFile(join(folder, name), host, isBundled)));
 }
 
@@ -92,7 +143,7 @@ async function planFile(path: string, host: Host, isBundled: boolean): Promise<P
   const decoded = decodeText(await readPlainFile(path, largestPlan, host.disk));
   if (!('text' in decoded)) return { file, plan: undefined, text: '', id: undefined, diagnostics: [], isBundled };
   const { plan, diagnostics } = readPlan(decoded.text, file);
-  const id = plan?.id ?? /^id:[ \t]*["']?([a-z0-9-]+)/m.exec(decoded.text)?.[1];
+  const id = plan?.id ?? planIdIn(decoded.text);
   return { file, plan, text: decoded.text, id, diagnostics, isBundled };
 }
 

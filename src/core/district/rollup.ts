@@ -102,11 +102,9 @@ function judged(
   frame: Frame,
 ): JudgedRequirement {
   const facts = known ?? noFacts(requirement);
-  const { status, light, yellow, due, measured, contributes, doneOn, daysLate, lacksEvidence } = judge(
-    requirement,
-    facts,
-    frame,
-  );
+  const judgement = judge(requirement, facts, frame);
+  const { status, light, yellow, due, measured, contributes, doneOn, daysLate, lacksEvidence } = judgement;
+  const { doneWithoutEvidence, overdueReason, isBegun } = judgement;
   const { outdated, isAccepted, decided } = facts;
   const found: Writable<JudgedRequirement> = {
     section,
@@ -117,13 +115,16 @@ function judged(
     due,
     measured,
     contributes,
+    isBegun,
     daysLate,
     lacksEvidence,
+    doneWithoutEvidence,
     outdated,
     isAccepted,
   };
   if (yellow !== undefined) found.yellow = yellow;
   if (doneOn !== undefined) found.doneOn = doneOn;
+  if (overdueReason !== undefined) found.overdueReason = overdueReason;
   if (decided.reopened !== undefined) found.reopenedBy = decided.reopened;
   return found;
 }

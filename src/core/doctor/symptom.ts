@@ -41,6 +41,7 @@ export const symptomLevels = {
   'cloud-synced': 'hint',
   'plan-read': 'ok',
   'plan-trouble': 'problem',
+  'plan-doubled': 'problem',
   'ledger-whole': 'ok',
   'ledger-damaged': 'problem',
   'ledger-unfinished': 'problem',
@@ -73,6 +74,7 @@ interface Values {
   'cloud-synced': { readonly drive: string; readonly folder: string };
   'plan-read': { readonly title: string; readonly file: string };
   'plan-trouble': { readonly message: string };
+  'plan-doubled': { readonly id: string; readonly files: string };
   'ledger-whole': { readonly plan: string; readonly entries: number };
   'ledger-damaged': { readonly plan: string; readonly count: number; readonly first: string };
   'ledger-unfinished': { readonly plan: string; readonly count: number };

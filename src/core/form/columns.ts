@@ -2,7 +2,17 @@ import { type FilledCell, type FilledSheet, filledCellText } from './filled-shee
 
 /** The columns of a form: what is given, then what a colleague fills in. */
 export const givenColumns = ['id', 'text', 'target', 'due', 'stands'] as const;
-export const answerColumns = ['done', 'amount', 'on', 'period', 'note', 'exempt', 'evidence'] as const;
+export const remedyColumns = ['cause', 'measure', 'owner', 'remedyDue'] as const;
+export const answerColumns = [
+  'done',
+  'amount',
+  'on',
+  'period',
+  'note',
+  'exempt',
+  'evidence',
+  ...remedyColumns,
+] as const;
 export const formColumns = [...givenColumns, ...answerColumns] as const;
 export type FormColumn = (typeof formColumns)[number];
 
@@ -20,6 +30,10 @@ export const columnTitles: Readonly<Record<FormColumn, readonly string[]>> = {
   note: ['说明', '备注', '情况说明', 'Note'],
   exempt: ['不适用原因', 'Why not applicable'],
   evidence: ['佐证材料', '佐证', 'Evidence'],
+  cause: ['未完成原因', '原因', 'Why not done', 'Cause'],
+  measure: ['整改措施', '措施', 'Measure'],
+  owner: ['责任人', 'Owner'],
+  remedyDue: ['完成时限', '整改时限', 'To be done by'],
 };
 
 /** Where the columns of a form stand in a table. */

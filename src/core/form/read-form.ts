@@ -1,15 +1,16 @@
 import type { Day } from '../day.ts';
 import type { EntryDraft } from '../ledger/entry.ts';
-import { type Answer, propose, type RefusalCode, type RefusalValues } from '../ledger/propose.ts';
+import { type Answer, propose, type RefusalCode } from '../ledger/propose.ts';
 import type { PlacedRequirement, Plan, Requirement } from '../plan/plan.ts';
 import { periodsOf } from '../progress/periods.ts';
 import { readPeriod } from '../progress/read-period.ts';
 import { everyOf, kindOf } from '../target/kinds.ts';
 import type { MeasuringAnswer } from '../target/target-kind.ts';
 import { bareText } from '../text/bare-text.ts';
-import { bracketedId, originalCell, originalId } from '../text/csv-cell.ts';
-import { answerColumns, type FormColumn, type FormHead } from './columns.ts';
-import { type FilledCell, type FilledSheet, filledCellText } from './filled-sheet.ts';
+import { bracketedId, originalId } from '../text/csv-cell.ts';
+import { type FormColumn, type FormHead, remedyColumns } from './columns.ts';
+import { type FilledSheet, filledCellText } from './filled-sheet.ts';
+import { BadCell, type FormProblem, FormRow } from './form-row.ts';
 import { type Doneness, plainText, readDayCell, readDoneness, readEvidenceCell } from './read-cells.ts';
 import { numberIn, type Requirements, requirementsIn } from './requirements-in.ts';
 
@@ -22,33 +23,6 @@ export interface FormAnswer {
   /** Files and links, as they stand in the cell. */
   readonly evidence: readonly string[];
 }
-
-/** What is wrong with a cell, with what its sentence needs to know. */
-export interface FormProblemValues extends RefusalValues {
-  'no-id': undefined;
-  'unknown-id': { readonly text: string };
-  'id-lost-digits': { readonly text: string; readonly known: string };
-  'other-text': { readonly id: string; readonly text: string };
-  'bad-done': { readonly text: string };
-  'bad-day': { readonly text: string };
-  'amount-is-day': { readonly text: string };
-  'no-amount-asked': { readonly id: string };
-  'two-answers': undefined;
-  'nothing-said': undefined;
-}
-
-export type FormProblemCode = keyof FormProblemValues;
-
-type Coded = {
-  readonly [Code in FormProblemCode]: { readonly code: Code; readonly values: FormProblemValues[Code] };
-}[FormProblemCode];
-
-/** What is wrong with one cell; the words are the messages'. */
-export type FormProblem = Coded & {
-  /** From 1, as spreadsheets count. */
-  readonly row: number;
-  readonly column: FormColumn;
-};
 
 /** What a filled-in form is held against. */
 export interface FormSetting {
@@ -65,71 +39,45 @@ export function readForm(
   const requirements = requirementsIn(setting.plan);
   return table.slice(head.row).flatMap((cells, index) => {
     const row = new FormRow(cells, head, head.row + 1 + index);
-    return row.isBlank() ? [] : [readRow(row, requirements, setting)];
+    return row.isBlank() ? [] : readRow(row, requirements, setting);
   });
 }
 
-/** The cells of one row by their columns. */
-class FormRow {
-  readonly #cells: readonly FilledCell[];
-  readonly #head: FormHead;
-  readonly number: number;
-
-  constructor(cells: readonly FilledCell[], head: FormHead, number: number) {
-    this.#cells = cells;
-    this.#head = head;
-    this.number = number;
-  }
-
-  cell(column: FormColumn): FilledCell | undefined {
-    return this.#cells[this.#head.columns.get(column) ?? -1];
-  }
-
-  /** Free text, as it was typed. */
-  text(column: FormColumn): string {
-    return originalCell(filledCellText(this.cell(column))).trim();
-  }
-
-  isBlank(): boolean {
-    return answerColumns.every((column) =>
-      column === 'done' ? readDoneness(this.cell(column)) === 'nothing' : this.text(column) === '',
-    );
-  }
-
-  problem(column: FormColumn, coded: Coded): FormProblem {
-    return { row: this.number, column, ...coded };
-  }
-}
-
-/** Thrown within this file only, by what reads one cell of a row. */
-class Bad extends Error {
-  readonly problem: FormProblem;
-
-  constructor(problem: FormProblem) {
-    super(problem.code);
-    this.problem = problem;
-  }
-}
-
-function readRow(row: FormRow, requirements: Requirements, setting: FormSetting): FormAnswer | FormProblem {
+/** What a row says of the duty, and what it says is to be done about it, are two answers. */
+function readRow(row: FormRow, requirements: Requirements, setting: FormSetting): (FormAnswer | FormProblem)[] {
   try {
     const found = placedIn(row, requirements);
-    const answer = answerIn(row, found.requirement, setting);
-    const proposal = propose(answer, found.requirement, setting.plan, setting.today);
-    if ('refusal' in proposal) {
-      return row.problem(columnOf[proposal.refusal.code], proposal.refusal);
-    }
-    return {
-      row: row.number,
-      placed: found,
-      answer,
-      draft: proposal.draft,
-      evidence: readEvidenceCell(row.text('evidence')),
-    };
+    const remedy = remedyIn(row);
+    const isOnlyRemedy = remedy !== undefined && row.isBlank(remedyColumns);
+    const answers = [...(isOnlyRemedy ? [] : [answerIn(row, found.requirement, setting)]), ...(remedy ? [remedy] : [])];
+    return answers.map((answer) => proposed(answer, found, row, setting));
   } catch (error) {
-    if (error instanceof Bad) return error.problem;
+    if (error instanceof BadCell) return [error.problem];
     throw error;
   }
+}
+
+function proposed(
+  answer: Answer,
+  placed: PlacedRequirement,
+  row: FormRow,
+  { plan, today }: FormSetting,
+): FormAnswer | FormProblem {
+  const proposal = propose(answer, placed.requirement, plan, today);
+  if ('refusal' in proposal) return row.problem(columnOf[proposal.refusal.code], proposal.refusal);
+  const evidence = answer.kind === 'remedy' ? [] : readEvidenceCell(row.text('evidence'));
+  return { row: row.number, placed, answer, draft: proposal.draft, evidence };
+}
+
+function remedyIn(row: FormRow): Answer | undefined {
+  if (remedyColumns.every((column) => row.text(column) === '')) return undefined;
+  return {
+    kind: 'remedy',
+    cause: row.text('cause'),
+    measure: row.text('measure'),
+    owner: row.text('owner'),
+    due: row.text('remedyDue'),
+  };
 }
 
 /** The cell that a refusal speaks of. */
@@ -156,24 +104,26 @@ const columnOf: Readonly<Record<RefusalCode, FormColumn>> = {
   'text-too-long': 'note',
   'reason-needed': 'exempt',
   'note-needed': 'note',
+  'remedy-needed': 'cause',
+  'bad-remedy-due': 'remedyDue',
 };
 
 function placedIn(row: FormRow, { byId, byNumber }: Requirements): PlacedRequirement {
   const typed = filledCellText(row.cell('id'));
   const id = originalId(typed).normalize('NFKC').trim();
-  if (id === '') throw new Bad(row.problem('id', { code: 'no-id', values: undefined }));
+  if (id === '') throw new BadCell(row.problem('id', { code: 'no-id', values: undefined }));
   // Without its brackets 1.10 and 1.1 are one number to a spreadsheet: whoever opened the file may have lost the 0.
   const same = typed.includes('〔') ? [] : (byNumber.get(numberIn(id) ?? '') ?? []);
   if (same.length > 1) {
-    throw new Bad(
+    throw new BadCell(
       row.problem('id', { code: 'id-lost-digits', values: { text: id, known: same.map(bracketedId).join('、') } }),
     );
   }
   const found = byId.get(id);
-  if (found === undefined) throw new Bad(row.problem('id', { code: 'unknown-id', values: { text: id } }));
+  if (found === undefined) throw new BadCell(row.problem('id', { code: 'unknown-id', values: { text: id } }));
   const text = row.text('text');
   if (text !== '' && bareText(text) !== bareText(found.requirement.text)) {
-    throw new Bad(row.problem('text', { code: 'other-text', values: { id, text: found.requirement.text } }));
+    throw new BadCell(row.problem('text', { code: 'other-text', values: { id, text: found.requirement.text } }));
   }
   return found;
 }
@@ -181,21 +131,21 @@ function placedIn(row: FormRow, { byId, byNumber }: Requirements): PlacedRequire
 function answerIn(row: FormRow, requirement: Requirement, setting: FormSetting): Answer {
   const doneness = readDoneness(row.cell('done'));
   if (doneness === undefined)
-    throw new Bad(row.problem('done', { code: 'bad-done', values: { text: row.text('done') } }));
+    throw new BadCell(row.problem('done', { code: 'bad-done', values: { text: row.text('done') } }));
   const [on, period] = [dayIn(row, setting), periodIn(row, requirement, setting.plan)];
   const note = row.text('note');
   const common = { ...(on && { on }), ...(period && { period }), ...(note && { note }) };
   if (doneness === 'exempt' || row.text('exempt') !== '') return { ...exemption(row, doneness), ...common };
   if (row.text('amount') !== '' && doneness !== 'none') return { ...amountIn(row, requirement), ...common };
   if (doneness !== 'nothing') return { ...saidBy(doneness, row), ...common };
-  if (note !== '') return { kind: 'note', ...common };
   if (row.text('evidence') !== '') return { kind: 'attach', ...common };
-  throw new Bad(row.problem('done', { code: 'nothing-said', values: undefined }));
+  if (note !== '') return { kind: 'progress', ...common };
+  throw new BadCell(row.problem('done', { code: 'nothing-said', values: undefined }));
 }
 
 function exemption(row: FormRow, doneness: Doneness): Answer {
   if ((doneness !== 'exempt' && doneness !== 'nothing') || row.text('amount') !== '') {
-    throw new Bad(row.problem('exempt', { code: 'two-answers', values: undefined }));
+    throw new BadCell(row.problem('exempt', { code: 'two-answers', values: undefined }));
   }
   return { kind: 'exempt', reason: row.text('exempt') };
 }
@@ -203,7 +153,7 @@ function exemption(row: FormRow, doneness: Doneness): Answer {
 /** What is said to have happened, and not how often, is refused for its amount. */
 function saidBy(doneness: 'done' | 'none' | 'breach' | 'progress', row: FormRow): Answer {
   if (doneness === 'none' && row.text('amount') !== '') {
-    throw new Bad(row.problem('amount', { code: 'two-answers', values: undefined }));
+    throw new BadCell(row.problem('amount', { code: 'two-answers', values: undefined }));
   }
   return { kind: doneness };
 }
@@ -215,20 +165,20 @@ function amountIn(row: FormRow, { id, target }: Requirement): Answer {
   const cell = row.cell('amount');
   const { takes } = kindOf(target);
   const kind = amounts.find((answer) => takes.includes(answer));
-  if (kind === undefined) throw new Bad(row.problem('amount', { code: 'no-amount-asked', values: { id } }));
+  if (kind === undefined) throw new BadCell(row.problem('amount', { code: 'no-amount-asked', values: { id } }));
   if (typeof cell === 'object')
-    throw new Bad(row.problem('amount', { code: 'amount-is-day', values: { text: cell.day } }));
+    throw new BadCell(row.problem('amount', { code: 'amount-is-day', values: { text: cell.day } }));
   const amount = plainText(cell);
   if (kind !== 'share') return { kind, amount };
   if (/月|年|^[0-9]{1,2}-[A-Za-z]{3}/.test(amount))
-    throw new Bad(row.problem('amount', { code: 'amount-is-day', values: { text: amount } }));
+    throw new BadCell(row.problem('amount', { code: 'amount-is-day', values: { text: amount } }));
   return { kind, amount: amount.replace(/比|of/, '/') };
 }
 
 function dayIn(row: FormRow, { plan, today }: FormSetting): Day | undefined {
   if (row.text('on') === '') return undefined;
   const day = readDayCell(row.cell('on'), today, plan.period);
-  if (day === undefined) throw new Bad(row.problem('on', { code: 'bad-day', values: { text: row.text('on') } }));
+  if (day === undefined) throw new BadCell(row.problem('on', { code: 'bad-day', values: { text: row.text('on') } }));
   return day;
 }
 

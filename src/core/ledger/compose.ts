@@ -1,4 +1,4 @@
-import type { Entry, EntryDraft } from './entry.ts';
+import { type Entry, type EntryDraft, lineFormatOf } from './entry.ts';
 import { sealEntry } from './line.ts';
 import { ulidOf, ulidsOf } from './ulid.ts';
 
@@ -22,11 +22,6 @@ export interface Composed {
   readonly text: string;
 }
 
-/** Lines that the first version would take for something else carry 2, which it refuses as newer. */
-function formatOf({ kind, to, period }: EntryDraft): Entry['v'] {
-  return kind === 'done' && (to !== undefined || period !== undefined) ? 2 : 1;
-}
-
 /** The entries of one command, chained; several become one batch. */
 export function composeEntries(drafts: readonly EntryDraft[], occasion: Occasion): Composed {
   const { at, by, unit, plan, random } = occasion;
@@ -37,7 +32,17 @@ export function composeEntries(drafts: readonly EntryDraft[], occasion: Occasion
   let { prev } = occasion;
   const sealed = drafts.map((draft, index) => {
     const inBatch = batch !== undefined && { batch: { id: batch, n: index + 1, of } };
-    const one = sealEntry({ v: formatOf(draft), id: ids[index] ?? '', at, by, unit, plan, ...draft, ...inBatch, prev });
+    const one = sealEntry({
+      v: lineFormatOf(draft),
+      id: ids[index] ?? '',
+      at,
+      by,
+      unit,
+      plan,
+      ...draft,
+      ...inBatch,
+      prev,
+    });
     prev = one.entry.hash;
     return one;
   });

@@ -1,4 +1,5 @@
 import { parseDay } from '../day.ts';
+import { clears, remedyFields } from '../progress/remedy.ts';
 import { type Entry, type EntryKind, entryKinds } from './entry.ts';
 import { isUlid } from './ulid.ts';
 
@@ -26,6 +27,11 @@ const checks: Readonly<Record<keyof Entry, Check>> = {
   period: isText,
   reason: isText,
   note: isText,
+  memo: (value) => value === true,
+  cause: isText,
+  measure: isText,
+  owner: isText,
+  due: (value) => typeof value === 'string' && (value === clears || parseDay(value) !== undefined),
   evidence: listOf(isEvidence),
   to: isId,
   verdict: (value) => value === 'accepted' || value === 'returned',
@@ -53,6 +59,7 @@ const neededBy: Readonly<Record<Exclude<EntryKind, 'unknown'>, readonly (keyof E
   note: ['requirement'],
   attach: ['requirement'],
   confirm: ['requirement'],
+  remedy: ['requirement'],
   review: ['requirement', 'verdict'],
   submit: [],
   retract: ['retracts'],
@@ -70,7 +77,9 @@ export function isEntry(value: unknown): value is Entry {
     // What takes back or removes says so by its kind: nothing else may do it by the way.
     (value.retracts === undefined || value.kind === 'retract') &&
     (value.removes === undefined || value.kind === 'note') &&
-    (value.verdict !== 'returned' || has('reason'))
+    (value.verdict !== 'returned' || has('reason')) &&
+    (value.memo === undefined || value.kind === 'note') &&
+    remedyFields.some(has) === (value.kind === 'remedy')
   );
 }
 

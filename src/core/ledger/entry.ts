@@ -1,6 +1,6 @@
 /** What one line of a ledger file says; the keys and their meaning are those of ledger format 1. */
 export interface Entry {
-  /** 2 for what the first version did not know. */
+  /** 2 where it says what 0.1.0 did not know: see `lineFormatOf`. */
   readonly v: 1 | 2;
   /** ULID. */
   readonly id: string;
@@ -26,6 +26,16 @@ export interface Entry {
   readonly period?: string;
   readonly reason?: string;
   readonly note?: string;
+  /** For `note`: the unit's own (内部备注), which stands in no report. */
+  readonly memo?: true;
+  /** For `remedy`: 原因; in each of its fields `-` clears what stood there. */
+  readonly cause?: string;
+  /** 整改措施. */
+  readonly measure?: string;
+  /** 责任人. */
+  readonly owner?: string;
+  /** 完成时限: a day. */
+  readonly due?: string;
   readonly evidence?: readonly Evidence[];
   /** For `attach`: the id of the entry that it belongs to; for `done` of a prohibition: of the breach that was put right. */
   readonly to?: string;
@@ -53,6 +63,7 @@ export const entryKinds = [
   'note',
   'attach',
   'confirm',
+  'remedy',
   'review',
   'submit',
   'retract',
@@ -116,6 +127,17 @@ export interface IncompleteBatch {
   readonly writer: string;
   readonly present: number;
   readonly of: number;
+}
+
+/** What 0.1.0 did not know, or would take for something else: it refuses such a line as newer, rather than read it as less than it says. */
+export function lineFormatOf({ kind, memo, to, period }: Pick<Entry, 'kind' | 'memo' | 'to' | 'period'>): Entry['v'] {
+  const isOfProhibition = kind === 'done' && (to !== undefined || period !== undefined);
+  return kind === 'remedy' || memo === true || isOfProhibition ? 2 : 1;
+}
+
+/** What the unit says to itself, or means to do about a duty: nothing has begun by it, and no report tells it as a record. */
+export function isAside({ kind, memo }: Pick<Entry, 'kind' | 'memo'>): boolean {
+  return kind === 'remedy' || memo === true;
 }
 
 /** The calendar day on which it happened. */

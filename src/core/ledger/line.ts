@@ -26,13 +26,30 @@ export interface LineReading {
   readonly newerFormat?: number;
 }
 
-/** The newest format that this program writes. */
-export const ledgerFormat = 2;
+/** The newest `v` of a line that this program reads and writes. */
+const newestLine = 2;
 
 /** The order in which keys are written; further ones come between these and `prev`. */
 const keyOrder = [
   ...['v', 'id', 'at', 'by', 'unit', 'plan', 'requirement', 'print', 'said', 'kind', 'on', 'amount', 'period'],
-  ...['reason', 'note', 'evidence', 'to', 'verdict', 'reviews', 'signed', 'heads', 'retracts', 'removes', 'batch'],
+  ...[
+    'reason',
+    'note',
+    'memo',
+    'cause',
+    'measure',
+    'owner',
+    'due',
+    'evidence',
+    'to',
+    'verdict',
+    'reviews',
+    'signed',
+    'heads',
+    'retracts',
+    'removes',
+    'batch',
+  ],
 ];
 
 /** `,"hash":"` + 64 hex digits + `"}` */
@@ -66,7 +83,7 @@ export function sealEntry(unsealed: UnsealedEntry): SealedEntry {
   const body = JSON.stringify({ ...ordered, prev }).slice(0, -1);
   const line = `${body},"hash":"${sha256(body)}"}`;
   const entry: unknown = JSON.parse(line);
-  if (!isEntry(entry)) throw new TypeError(`Not an entry of format ${ledgerFormat}: ${line}`);
+  if (!isEntry(entry)) throw new TypeError(`Not an entry of format ${newestLine}: ${line}`);
   return { entry, line };
 }
 
@@ -96,7 +113,7 @@ export function readLine(bytes: Uint8Array, passesOver?: (glance: Glance) => boo
 function readSealed(text: string): Omit<LineReading, 'head'> {
   const value = parseJson(text);
   const format = (value as { readonly v?: unknown } | null | undefined)?.v;
-  if (Number.isInteger(format) && (format as number) > ledgerFormat) return { newerFormat: format as number };
+  if (Number.isInteger(format) && (format as number) > newestLine) return { newerFormat: format as number };
   const entry = isEntry(value) ? value : unknownEntry(value);
   return entry === undefined ? { fault: 'unreadable-line' } : { entry };
 }

@@ -2,15 +2,17 @@ import { contains, type Day, type Span } from '../day.ts';
 import { formatDecimal, formatShare } from '../decimal.ts';
 import type { Plan, Requirement } from '../plan/plan.ts';
 import { type Every, findPeriods, periodsOf } from '../progress/periods.ts';
+import { clears, type Remedy, remedyFields } from '../progress/remedy.ts';
 import { everyOf, kindOf, unitOf } from '../target/kinds.ts';
 import type { MeasuringAnswer } from '../target/target-kind.ts';
 import { readAmount, readLevel, readShare } from '../text/read-amount.ts';
+import { readDay } from '../text/read-day.ts';
 import type { EntryDraft, EntryKind } from './entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** What a person says about a requirement, before it is held against the plan. */
-export interface Answer {
-  readonly kind: MeasuringAnswer | 'progress' | 'exempt' | 'reopen' | 'confirm' | 'note' | 'attach';
+export interface Answer extends Omit<Remedy, 'due'> {
+  readonly kind: MeasuringAnswer | 'progress' | 'exempt' | 'reopen' | 'confirm' | 'note' | 'attach' | 'remedy';
   /** For `add`, `now` and `breach` a decimal, for `share` `part/whole`. */
   readonly amount?: string;
   /** The day it happened; absent: today, where today lies within the plan. */
@@ -19,6 +21,8 @@ export interface Answer {
   readonly period?: string;
   readonly reason?: string;
   readonly note?: string;
+  /** For `remedy`: a day as it was typed, or `-`. */
+  readonly due?: string;
   /** For `attach`: the id of the entry that it belongs to; for `corrected`: of the breach that was put right. */
   readonly to?: string;
 }
@@ -47,6 +51,8 @@ export interface RefusalValues {
   'text-too-long': { readonly most: number };
   'reason-needed': { readonly id: string };
   'note-needed': { readonly id: string };
+  'remedy-needed': { readonly id: string };
+  'bad-remedy-due': { readonly text: string };
 }
 
 export type RefusalCode = keyof RefusalValues;
@@ -76,6 +82,7 @@ export function propose(answer: Answer, requirement: Requirement, plan: Plan, to
     refuseLength(answer) ??
     refuseKind(answer, requirement) ??
     refuseContent(answer, requirement) ??
+    refuseRemedy(answer, requirement, plan, today) ??
     refuseDay(answer, plan, today) ??
     refusePeriod(answer, requirement, plan, today);
   return refusal === undefined ? { draft: draftOf(answer, requirement, plan, today) } : { refusal };
@@ -84,8 +91,8 @@ export function propose(answer: Answer, requirement: Requirement, plan: Plan, to
 /** Characters of a note or a reason: even if each of them took six bytes, both would go into one line of a ledger. */
 const mostCharacters = 50_000;
 
-function refuseLength({ note = '', reason = '' }: Answer): Refusal | undefined {
-  const isLong = Math.max(note.length, reason.length) > mostCharacters;
+function refuseLength({ note = '', reason = '', cause = '', measure = '', owner = '' }: Answer): Refusal | undefined {
+  const isLong = Math.max(note.length, reason.length, cause.length + measure.length + owner.length) > mostCharacters;
   return isLong ? { code: 'text-too-long', values: { most: mostCharacters } } : undefined;
 }
 
@@ -132,6 +139,19 @@ function refuseContent({ kind, amount, reason, note, to }: Answer, { id, target 
     default:
       return undefined;
   }
+}
+
+function refuseRemedy(answer: Answer, { id }: Requirement, plan: Plan, today: Day): Refusal | undefined {
+  if (answer.kind !== 'remedy') return undefined;
+  const { due } = answer;
+  if (due?.trim() && remedyDay(due, plan, today) === undefined)
+    return { code: 'bad-remedy-due', values: { text: due } };
+  return remedyFields.some((field) => answer[field]?.trim()) ? undefined : { code: 'remedy-needed', values: { id } };
+}
+
+/** Any day, as what is late is often put right after the plan's end. */
+function remedyDay(text: string, plan: Plan, today: Day): string | undefined {
+  return text.trim() === clears ? clears : readDay(text, today, plan.period);
 }
 
 /** What happened is counted in times. */
@@ -203,10 +223,12 @@ const entryKindOf = {
   confirm: 'confirm',
   note: 'note',
   attach: 'attach',
+  remedy: 'remedy',
 } as const satisfies Record<Answer['kind'], EntryKind>;
 
-function draftOf(answer: Answer, requirement: Requirement, { period }: Plan, today: Day): EntryDraft {
-  const on = answer.on ?? (isLastWord(answer.kind, period, today) ? period.to : undefined);
+function draftOf(answer: Answer, requirement: Requirement, plan: Plan, today: Day): EntryDraft {
+  const on = answer.on ?? (isLastWord(answer.kind, plan.period, today) ? plan.period.to : undefined);
+  const due = answer.due?.trim() && remedyDay(answer.due, plan, today);
   return {
     requirement: requirement.id,
     print: fingerprintOf(requirement),
@@ -217,6 +239,11 @@ function draftOf(answer: Answer, requirement: Requirement, { period }: Plan, tod
     ...(answer.period && { period: answer.period }),
     ...(answer.reason?.trim() && { reason: answer.reason.trim() }),
     ...(answer.note?.trim() && { note: answer.note.trim() }),
+    ...(answer.kind === 'note' && { memo: true }),
+    ...(answer.cause?.trim() && { cause: answer.cause.trim() }),
+    ...(answer.measure?.trim() && { measure: answer.measure.trim() }),
+    ...(answer.owner?.trim() && { owner: answer.owner.trim() }),
+    ...(due && { due }),
     ...(answer.to && { to: answer.to }),
   };
 }

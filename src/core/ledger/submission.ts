@@ -25,6 +25,7 @@ const reporting: ReadonlySet<EntryKind> = new Set([
   'note',
   'attach',
   'confirm',
+  'remedy',
 ]);
 
 /** The standing submissions of a unit, oldest first. `spanOf` gives the days of a period by its name. */

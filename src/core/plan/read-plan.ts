@@ -22,10 +22,11 @@ export interface PlanReading {
 
 /**
  * A plan file's text as a plan, or what is wrong with it: everything in one run. Never throws, whatever the text.
- * `file` is the path by which messages name it; `comparison` judges the plan by an earlier version of it.
+ * `file` is the path by which messages name it; `comparison` judges the plan by an earlier version of it, `beside` by the
+ * files that lie beside it.
  */
-export function readPlan(text: string, file: string, comparison?: Rule): PlanReading {
-  const { draft, reading } = judgedPlan(text, file, comparison);
+export function readPlan(text: string, file: string, comparison?: Rule, beside?: Rule): PlanReading {
+  const { draft, reading } = judgedPlan(text, file, comparison, beside);
   return { plan: reading.hasErrors ? undefined : draft, diagnostics: reading.diagnostics(file) };
 }
 
@@ -36,7 +37,7 @@ export interface JudgedPlan {
   readonly reading: Reading;
 }
 
-export function judgedPlan(text: string, file: string, comparison?: Rule): JudgedPlan {
+export function judgedPlan(text: string, file: string, comparison?: Rule, beside?: Rule): JudgedPlan {
   const source = readYaml(text);
   const { root } = source;
   const reading = new Reading(source);
@@ -45,6 +46,7 @@ export function judgedPlan(text: string, file: string, comparison?: Rule): Judge
   if (root !== undefined) {
     judgeText(textRules, text, root, reading);
     unconfirmedGuess(text, { node: root }, reading);
+    if (draft && beside) judge([beside], draft, reading);
     // What an error keeps from being read would look as if it had been removed.
     if (draft && comparison && !reading.hasErrors) judge([comparison], draft, reading);
     applySwitchOffs(text, root, comparison !== undefined, reading);

@@ -11,7 +11,18 @@ import type { RequirementProgress, Status } from './progress.ts';
 /** What the facts of a requirement say on a day. */
 export type Judgement = Pick<
   RequirementProgress,
-  'status' | 'light' | 'yellow' | 'due' | 'measured' | 'contributes' | 'doneOn' | 'daysLate' | 'lacksEvidence'
+  | 'status'
+  | 'light'
+  | 'yellow'
+  | 'due'
+  | 'measured'
+  | 'contributes'
+  | 'doneOn'
+  | 'daysLate'
+  | 'lacksEvidence'
+  | 'doneWithoutEvidence'
+  | 'overdueReason'
+  | 'isBegun'
 >;
 
 /** Works out status and light from facts and the frame's day; they are never stored. */
@@ -29,10 +40,13 @@ export function judge(requirement: Requirement, facts: Facts, frame: Frame): Jud
     due,
     measured,
     contributes,
+    isBegun: facts.entries > 0,
     daysLate: doneOn === undefined ? 0 : lateness(due, doneOn),
     lacksEvidence: requirement.evidence.length > 0 && claimsSomething(status, measured) && !facts.hasEvidence,
+    doneWithoutEvidence: status === 'done' && !facts.hasEvidence,
   };
   if (yellow !== undefined) judgement.yellow = yellow;
+  if (status === 'overdue') judgement.overdueReason = measurement.arrears ?? (requirement.due ? 'due' : 'plan-end');
   if (doneOn !== undefined) judgement.doneOn = doneOn;
   return judgement;
 }
@@ -56,14 +70,14 @@ function claimsSomething(status: Status, measured: Measured): boolean {
 /** The status of a requirement; the table under "Status, as of a day" in the plan format, from its strongest line down. */
 function statusOf(measurement: Measurement<Measured>, { contributes, decided, entries }: Facts): Status {
   const { isExempted, exemptionIsLatest, reopened } = decided;
-  if (measurement.isBreached) return 'overdue';
+  if (measurement.arrears === 'breach') return 'overdue';
   if (isExempted && (exemptionIsLatest || contributes)) return 'exempt';
   if (contributes) return entries > 0 ? 'in-progress' : 'not-started';
   if (measurement.owesNothing) return 'exempt';
   if (measurement.met && reopened === undefined) return 'done';
   if (isExempted) return 'exempt';
   if (measurement.inArrears) return 'overdue';
-  const isBegun = entries > 0 || kindMeasuring(measurement.measured).isAwaited;
+  const isBegun = entries > 0 || kindMeasuring(measurement.measured).keptBy === 'word';
   return isBegun ? 'in-progress' : 'not-started';
 }
 

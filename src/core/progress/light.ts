@@ -24,7 +24,7 @@ export function lightOf(status: Status, requirement: Requirement, measured: Meas
 
 function yellowReason(due: Day | undefined, measured: Measured, asOf: AsOf): YellowReason | undefined {
   const kind = kindMeasuring(measured);
-  if (kind.isAwaited) return undefined;
+  if (kind.keptBy === 'word') return undefined;
   if (kind.isBehind?.(measured)) return 'behind-pace';
   if (due !== undefined && isWithin(soon, due, asOf)) return 'due-soon';
   return periodsIn(measured)?.some((period) => isRunningOut(period, asOf)) ? 'period-running-out' : undefined;

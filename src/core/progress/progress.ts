@@ -3,6 +3,7 @@ import type { Placement } from '../ledger/entry.ts';
 import type { PlacedRequirement, Plan } from '../plan/plan.ts';
 import type { Measured } from '../target/kinds.ts';
 import type { AsOf } from './as-of.ts';
+import type { Overdue } from './overdue.ts';
 
 /** In the order in which they are shown. */
 export const statuses = ['done', 'in-progress', 'not-started', 'overdue', 'exempt'] as const;
@@ -38,7 +39,7 @@ export interface Progress {
 /** How many requirements have each status; those to which a unit only contributes are not among them. */
 export type Totals = Readonly<Record<Status, number>>;
 
-export interface RequirementProgress extends PlacedRequirement {
+export interface RequirementProgress extends PlacedRequirement, Overdue {
   readonly status: Status;
   readonly light: Light;
   /** Why it is yellow; absent for other lights. */
@@ -56,6 +57,8 @@ export interface RequirementProgress extends PlacedRequirement {
   readonly reopened?: Placement;
   /** Recorded done, evidence expected, none attached. */
   readonly lacksEvidence: boolean;
+  /** Done, and nothing at all attached: also where the plan lists no evidence. */
+  readonly doneWithoutEvidence: boolean;
   /** Records made when the requirement read otherwise, not confirmed since (需复核). */
   readonly outdated: readonly Placement[];
   /** Everything that stands for it up to the day, in the fold's order. */

@@ -40,7 +40,7 @@ export function doneBefore({ entries, measured }: RequirementProgress, entry: En
   if (entry.kind !== 'done') return undefined;
   const earlier = entries.map((placement) => placement.entry).filter(({ id }) => id !== entry.id);
   // What is awaited is said again and again, each time for further days.
-  if (kindMeasuring(measured).isAwaited) return earlier.findLast((each) => saysTheSame(each, entry));
+  if (kindMeasuring(measured).keptBy === 'word') return earlier.findLast((each) => saysTheSame(each, entry));
   const last = earlier.findLast(({ kind }) => kind === 'done' || kind === 'reopen' || kind === 'review');
   return last?.kind === 'done' ? last : undefined;
 }

@@ -23,7 +23,7 @@ export function upcoming({ requirements, asOf }: Progress, days: number = soon):
 function nextDue(found: RequirementProgress, asOf: AsOf, days: number): Day | undefined {
   if (found.contributes || isSettled(found)) return undefined;
   const { measured, requirement } = found;
-  if (kindMeasuring(measured).isAwaited) return undefined;
+  if (kindMeasuring(measured).keptBy === 'word') return undefined;
   const periods = periodsIn(measured);
   const running = periods?.find(({ state }) => state === 'running');
   const last = periods ? (running?.due ?? running?.to) : requirement.due;

@@ -30,6 +30,7 @@ export const cap: TargetKind<CapTarget, SumTally, CapMeasured> = {
   from: (atMost, { unit = '', across }) => ({ kind: 'cap', atMost, unit, across: across === 'units' }),
   written: ({ atMost, unit }) => ({ 'at-most': formatDecimal(atMost), unit }),
   asked: ({ atMost, unit }) => ({ key: 'at-most', amount: atMost, unit }),
+  keptBy: 'nothing',
   takes: ['add'],
   offers: ({ unit }) => [{ step: 'add', unit }],
   tallied: sumForm,
@@ -39,7 +40,12 @@ export const cap: TargetKind<CapTarget, SumTally, CapMeasured> = {
   measure({ atMost }, { value }, { due }, { asOf }) {
     const exceeded = compare(value, atMost) > 0;
     const over = isOver(due, asOf);
-    return { measured: { kind: 'cap', value, exceeded }, met: over && !exceeded, inArrears: over || exceeded };
+    return {
+      measured: { kind: 'cap', value, exceeded },
+      met: over && !exceeded,
+      inArrears: over || exceeded,
+      ...(exceeded && { arrears: 'cap' }),
+    };
   },
   asContribution: (measured) => ({ ...measured, exceeded: false }),
   amountOf: ({ value }) => formatDecimal(value),

@@ -60,6 +60,9 @@ export const tallyForms: { readonly [Kind in Tally['kind']]: TallyForm<Of<Tally,
   never: never.tallied,
 };
 
+/** Grows with every form that is added; one that changes takes a new code, and so it grows then, too. */
+export const latestTallyCode = Math.max(...Object.values(tallyForms).map(({ code }) => code));
+
 export function tallyFormOf({ kind }: Tally): TallyForm<Tally> {
   return tallyForms[kind];
 }

@@ -104,6 +104,7 @@ export const level: TargetKind<LevelTarget, LevelTally, LevelMeasured> = {
       met: verdict === 'meets',
       ...(metOn && { metOn }),
       inArrears: verdict === 'exceeded' || isOver(due, asOf),
+      ...(verdict === 'exceeded' && { arrears: 'cap' }),
     };
   },
   asContribution: (measured) => measured,

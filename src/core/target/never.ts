@@ -58,7 +58,7 @@ function measureWhole({ breaches, words }: NeverTally, due: Day, { asOf }: Momen
     met: saidOn !== undefined && !isBreached,
     ...(saidOn && { metOn: doneOnOf(saidOn, due, breaches) }),
     inArrears: isUnconfirmed,
-    isBreached,
+    arrears: isBreached ? 'breach' : 'unconfirmed',
   };
 }
 
@@ -103,7 +103,7 @@ function measurePeriods(
     met: owing.length > 0 && owing.every(({ state }) => state === 'met') && !isBreached,
     ...(saidOn && { metOn: doneOnOf(saidOn, due, tally.breaches) }),
     inArrears: isUnconfirmed,
-    isBreached,
+    arrears: isBreached ? 'breach' : 'unconfirmed',
     owesNothing: owing.length === 0,
   };
 }
@@ -118,13 +118,12 @@ export const never: TargetKind<NeverTarget, NeverTally, NeverMeasured> = {
   from: (_, { every }) => ({ kind: 'never', ...(every && { every }), across: false }),
   written: ({ every }) => ({ never: 'true', ...(every && { every }) }),
   asked: () => ({ key: 'never', amount: zero, unit: '' }),
-  isMeantBy: () => false,
   takes: ['none', 'breach', 'corrected'],
   offers(_, { happened, corrected }) {
     const isBreached = subtract(happened, corrected).coefficient > 0n;
     return [{ step: 'none' }, { step: 'breach' }, ...(isBreached ? [{ step: 'corrected' } as const] : [])];
   },
-  isAwaited: true,
+  keptBy: 'word',
   tallied: neverForm,
   tally: ({ every }, entries, setting) => tallyNever(every, entries, setting),
   addUp: () => neverForm.none,

@@ -3,7 +3,6 @@ import { compare, type Decimal, formatDecimal, shortfall, zero } from '../decima
 import type { AsOf } from '../progress/as-of.ts';
 import { type By, dueWithin } from '../progress/due-within.ts';
 import type { Every, Period, PeriodProgress } from '../progress/periods.ts';
-import { speaksOf } from '../text/speaks-of.ts';
 import { periodState } from './period-state.ts';
 import { type PeriodsTally, type PeriodTally, periodsForm, periodsTogether, tallyPeriods } from './periods-tally.ts';
 import { countedForm } from './target-form.ts';
@@ -66,6 +65,7 @@ function verdictOn(periods: readonly PeriodProgress[], metOn: Day | undefined): 
     met,
     ...(met && metOn && { metOn }),
     inArrears: owing.some(({ state }) => state === 'short'),
+    arrears: 'period',
     owesNothing: owing.length === 0,
   };
 }
@@ -104,7 +104,6 @@ export const recurring: TargetKind<RecurringTarget, PeriodsTally, RecurringMeasu
   },
   written: ({ atLeast, unit, every, by }) => ({ 'at-least': formatDecimal(atLeast), unit, every, ...(by && { by }) }),
   asked: ({ atLeast, unit }) => ({ key: 'at-least', amount: atLeast, unit }),
-  isMeantBy: ({ every }, quote) => speaksOf(quote, every),
   takes: ['add'],
   offers({ unit }, { periods }) {
     const isShort = periods.some(({ state }) => state === 'short');

@@ -3,6 +3,7 @@ import type { Decimal } from '../decimal.ts';
 import type { AsOf } from '../progress/as-of.ts';
 import type { CountedEntry } from '../progress/facts/counted-entry.ts';
 import type { Decided } from '../progress/facts/decisions.ts';
+import type { OverdueReason } from '../progress/overdue.ts';
 import type { Periods } from '../progress/periods.ts';
 import type { StoredValue } from './stored-values.ts';
 import type { TargetForm } from './target-form.ts';
@@ -31,8 +32,11 @@ export interface DutyKind<Target, Tally extends { readonly kind: string }, Measu
   amountOf(measured: Measured): string | undefined;
   /** How a walk offers to record more of it. */
   offers(target: Target, measured: Measured, isDone: boolean): readonly Offer[];
-  /** Nothing can be done for it but to wait for the word at its end: until then no light warns of it, and it counts as begun. */
-  readonly isAwaited?: true;
+  /**
+   * Where nothing recorded is what is asked for, so that nothing is missing of it then: what keeps it at its end. That is
+   * nothing more, or the unit's word: until it is given no light warns of it, and it counts as begun.
+   */
+  readonly keptBy?: 'nothing' | 'word';
   /** It has less than an even pace would have by now. */
   isBehind?(measured: Measured): boolean;
 }
@@ -47,8 +51,6 @@ export interface TargetKind<Target, Tally extends { readonly kind: string }, Mea
   written(target: Target): WrittenTarget;
   /** The number that it asks for: what a quote is held against. */
   asked(target: Target): AskedAmount;
-  /** Whether the numbers in a quote speak of this; where it is absent they do. */
-  isMeantBy?(target: Target, quote: string): boolean;
 }
 
 export interface AskedAmount {
@@ -87,8 +89,8 @@ export interface Measurement<Measured> {
   readonly metOn?: Day;
   /** Where it isn't met: it should have been by now. */
   readonly inArrears: boolean;
-  /** What must never happen has, and was not put right: no word and no exemption stands above that. */
-  readonly isBreached?: boolean;
+  /** What it is in arrears for, where that is not its due; above a `breach` no word and no exemption stands. */
+  readonly arrears?: Exclude<OverdueReason, 'due' | 'plan-end'>;
   /** It recurs, and no period owes anything. */
   readonly owesNothing?: boolean;
 }

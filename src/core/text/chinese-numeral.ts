@@ -11,25 +11,61 @@ const digits: Readonly<Record<string, number>> = {
 };
 const tens: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const tenThousand = '万';
+const myriads: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-/** 十二 is 12, 二十 is 20, 廿一 is 21, 一百零五 is 105, 两 is 2; `undefined` where the signs make no number in this way: 二三十, 二〇二三. */
+/** What is read of a number so far: 一亿 and 二千万 are in `whole`, 三百 behind them in `section`. */
+interface Read {
+  readonly whole: number;
+  readonly section: number;
+  readonly digit: number | undefined;
+  /** The place that the last digit stood at: 百 is 100. */
+  readonly place: number;
+}
+
+/**
+ * 十二 is 12, 廿一 is 21, 一百零五 is 105, 一百五 is 150, 两 is 2, 一亿二千万 is 120,000,000; `undefined` where the signs make no
+ * number in this way: 二三十, 二〇二三, 十百.
+ */
 export function chineseNumber(text: string): number | undefined {
-  let [total, digit] = [0, undefined as number | undefined];
+  let read: Read | undefined = { whole: 0, section: 0, digit: undefined, place: Number.POSITIVE_INFINITY };
   for (const sign of text) {
-    const power = powers[sign];
-    if (sign === tenThousand) [total, digit] = [(total + (digit ?? 0)) * 10_000, undefined];
-    else if (power !== undefined) [total, digit] = [total + (digit ?? 1) * power, undefined];
-    else {
-      // Two digits in a row are no count.
-      if (digit !== undefined && digit !== 0) return undefined;
-      const ten = tens[sign];
-      digit = digits[sign];
-      if (ten !== undefined) total += ten;
-      else if (digit === undefined) return undefined;
-    }
+    read = withSign(read, sign);
+    if (read === undefined) return undefined;
   }
-  return text === '' ? undefined : total + (digit ?? 0);
+  return text === '' ? undefined : read.whole + read.section + (read.digit ?? 0) * lastPlace(text);
+}
+
+function withSign(read: Read, sign: string): Read | undefined {
+  const myriad = myriads[sign];
+  if (myriad !== undefined) return withMyriad(read, myriad);
+  const power = powers[sign];
+  if (power !== undefined) {
+    // 十百: its places go down.
+    if (power >= read.place) return undefined;
+    return { ...read, section: read.section + (read.digit ?? 1) * power, digit: undefined, place: power };
+  }
+  // Two digits in a row are no count.
+  if (read.digit !== undefined && read.digit !== 0) return undefined;
+  const ten = tens[sign];
+  if (ten !== undefined) return { ...read, section: read.section + ten, place: 10 };
+  const digit = digits[sign];
+  return digit === undefined ? undefined : { ...read, digit };
+}
+
+/** 万 counts what stands before it up to 亿, 亿 all: 一亿二千万, 一万亿. */
+function withMyriad({ whole, section, digit = 0 }: Read, myriad: number): Read | undefined {
+  const before = section + digit + (myriad === 1e8 ? whole : 0);
+  if (before === 0) return undefined;
+  const kept = myriad === 1e8 ? 0 : whole;
+  return { whole: kept + before * myriad, section: 0, digit: undefined, place: Number.POSITIVE_INFINITY };
+}
+
+const shortened = /([百千万亿])[一二三四五六七八九两]$/u;
+
+/** What the last digit counts: 二百五 is 250, 三万五 is 35,000. */
+function lastPlace(text: string): number {
+  const [, sign = ''] = shortened.exec(text.slice(-2)) ?? [];
+  return (powers[sign] ?? myriads[sign] ?? 10) / 10;
 }
 
 /** Digit by digit, as years and what stands behind a decimal point are read: 二〇二三 is `2023`. Other signs stay. */

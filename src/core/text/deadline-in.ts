@@ -11,104 +11,159 @@ export interface FoundDeadline {
   readonly end: number;
   /** The text leaves open which day: 学期末, 6月. */
   readonly isUnsure: boolean;
+  /** It names its year, too: 2023年6月, 明年6月. */
+  readonly hasYear: boolean;
 }
 
-const year = `(${yearForm})年`;
+const year = `(${yearForm}|[明次翌])年`;
 const month = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月';
 
 const onDay = new RegExp(
   `(?:${year})?${month}([0-9０-９]{1,2})[日号](?!起|至|—|-|施行|生效|印发|开始)(?:之?前|以前)?`,
-  'u',
-);
-const inMonth = new RegExp(
-  `(?:${year})?${month}(?!起|开始|[0-9])(份|底|末|初|中旬|上旬|下旬)?(?:之?(前)|以(前))?`,
   'gu',
 );
-const inYear = new RegExp(
-  `(?:(?:于|到|截至|截止|力争)${year}(?!度|工作|全|的|基础|第|春|秋|上|下|[0-9一二三四五六七八九十]{0,3}月|以来|至|—|-)|${year}(?:底|末|内|年底)(?:之?前|以前)?|${year}前)`,
-  'u',
+const inMonth = new RegExp(
+  `(?:${year})?${month}(?!起|开始|内|[0-9])(份|底|末|初|中旬|上旬|下旬)?(?:之?(前)|以(前))?`,
+  'gu',
 );
-const words: readonly (readonly [RegExp, (period: Span) => Day, boolean])[] = [
+const writtenYear = `(${yearForm})年`;
+const inYear = new RegExp(
+  `(?:(?:于|到|截至|截止|力争)${writtenYear}(?!度|工作|全|的|基础|第|春|秋|上|下|[0-9一二三四五六七八九十]{0,3}月|以来|至|—|-)|${year}(?:底|末|度?内|年底)(?:之?前|以前)?|${writtenYear}前)`,
+  'gu',
+);
+const inQuarter = /(?<![每个0-9一二三四])第?([一二三四1-4])季度([末底])?(之?前|以前)?(?!和|、|[一1][次轮])/gu;
+
+type Words = readonly (readonly [RegExp, (period: Span) => Day, boolean])[];
+
+/** 5年内 counts years, and 去年底 is no day of this one. */
+const ownYear = '(?<![学去上明次翌后半近0-9０-９〇一二两三四五六七八九十几数])';
+const partsOfYear: Words = [
   [
-    /(?<!学)(?:本|今)?年(?:底|末)(?:之?前|以前)?|本?年(?:度)?内(?!容|涵|部)|今年内|年终前/u,
+    new RegExp(
+      `${ownYear}(?:本|今)?年(?:底|末)(?:之?前|以前)?|${ownYear}本?年(?:度)?内(?!容|涵|部)|今年内|年终前`,
+      'gu',
+    ),
     ({ from }) => lastOf(from, 12),
     false,
   ],
-  [/上半年/u, ({ from }) => lastOf(from, 6), false],
-  [/下半年/u, ({ from }) => lastOf(from, 12), true],
-  [/(?<![每一二三四0-9个])(?:第?一|1)季度(?!和|、)/u, ({ from }) => lastOf(from, 3), false],
-  [/(?:第?二|2)季度/u, ({ from }) => lastOf(from, 6), false],
-  [/(?:第?三|3)季度/u, ({ from }) => lastOf(from, 9), false],
-  [/(?:第?四|4)季度/u, ({ from }) => lastOf(from, 12), false],
-  [/学(?:期|年)(?:末|结束)(?:之?前|以前)?|(?:本|该)学期(?:底|内)|期末前/u, ({ to }) => to, true],
-  [/秋季(?:学期)?(?:开学)?(?:之?前|以前)/u, (period) => dayIn('08-31', period), true],
-  [/暑假前|暑期前/u, (period) => dayIn('06-30', period), true],
-  [/寒假前/u, (period) => dayIn('01-20', period), true],
-  [/(?:秋季)?开学前/u, (period) => dayIn('08-31', period), true],
+  [/上半年/gu, ({ from }) => lastOf(from, 6), false],
+  [/下半年/gu, ({ from }) => lastOf(from, 12), true],
+];
+const partsOfSchoolYear: Words = [
+  [/学(?:期|年)(?:末|结束)(?:之?前|以前)?|(?:本|该)学期(?:底|内)|期末前/gu, ({ to }) => to, true],
+  [/秋季(?:学期)?(?:开学)?(?:之?前|以前)/gu, (period) => dayIn('08-31', period), true],
+  [/暑假前|暑期前/gu, (period) => dayIn('06-30', period), true],
+  [/寒假前/gu, (period) => dayIn('01-20', period), true],
+  [/(?:秋季)?开学前/gu, (period) => dayIn('08-31', period), true],
+];
+
+/** The surest first. */
+const finders: readonly ((text: string, period: Span) => Iterable<FoundDeadline>)[] = [
+  daysNamed,
+  lastMonthNamed,
+  yearsNamed,
+  (text, period) => wordsNamed(partsOfYear, text, period),
+  quartersNamed,
+  (text, period) => wordsNamed(partsOfSchoolYear, text, period),
 ];
 
 /** The last day that a clause names, in the plan's year where it names none; `undefined` where that lies outside the plan. */
 export function deadlineIn(text: string, period: Span): FoundDeadline | undefined {
   const plain = withoutNames(text);
-  if (!/[月年期前度]/u.test(plain)) return undefined;
-  for (const find of [dayNamed, monthNamed, yearNamed, wordNamed]) {
-    const found = find(plain, period);
-    if (found !== undefined) return contains(period, found.day) ? found : undefined;
+  if (!mayEnd.test(plain)) return undefined;
+  for (const find of finders) {
+    for (const found of find(plain, period)) return contains(period, found.day) ? found : undefined;
   }
   return undefined;
 }
 
-function dayNamed(text: string, period: Span): FoundDeadline | undefined {
-  const match = onDay.exec(text);
-  const day = match && dayOf(match[1], match[2] ?? '', (match[3] ?? '').normalize('NFKC'), period);
-  return match && day ? { day, ...stretchOf(match), isUnsure: false } : undefined;
+/** Every last day that a text names, inside the plan or not. */
+export function deadlinesIn(text: string, period: Span): FoundDeadline[] {
+  const plain = withoutNames(text);
+  if (!mayEnd.test(plain)) return [];
+  return [daysNamed, monthsNamed, ...finders.slice(2)].flatMap((find) => [...find(plain, period)]);
 }
 
-/** 6月底前 and 6月 are June's last day, 6月前 is May's; of several the last. */
-function monthNamed(text: string, period: Span): FoundDeadline | undefined {
-  let found: FoundDeadline | undefined;
+const mayEnd = /[月年期前度]/u;
+
+function* daysNamed(text: string, period: Span): Iterable<FoundDeadline> {
+  for (const match of text.matchAll(onDay)) {
+    const { 1: named, 2: of = '', 3: dayOfMonth = '' } = match;
+    const day = dayOf(named, of, dayOfMonth.normalize('NFKC'), period);
+    if (day !== undefined) yield { day, ...stretchOf(match), isUnsure: false, hasYear: named !== undefined };
+  }
+}
+
+/** 5月至10月 ends in October. */
+function lastMonthNamed(text: string, period: Span): FoundDeadline[] {
+  return [...monthsNamed(text, period)].slice(-1);
+}
+
+/** 6月底前 and 6月 are June's last day, 6月前 is May's. */
+function* monthsNamed(text: string, period: Span): Iterable<FoundDeadline> {
   for (const match of text.matchAll(inMonth)) {
     const { 1: named, 2: of = '', 3: part, 4: before, 5: until } = match;
     const { start, end } = stretchOf(match);
-    if (
-      /[个每第近半满]$/u.test(text.slice(0, start)) ||
-      /^(?:嫂|饼|考|度|龄|薪|报|刊|均|活动|主题)/u.test(text.slice(end))
-    )
-      continue;
     const isBefore = (before ?? until) !== undefined;
-    // 6月 alone says when only where it opens a clause; else it may name anything.
-    if (part === undefined && !isBefore && !/(?:^|[，。；、：（于在到至—–-])$/u.test(text.slice(0, start))) continue;
     const first = dayOf(named, of, '1', period);
-    if (first === undefined) continue;
-    const whole =
-      part === undefined && isBefore
-        ? addDays(first, -1)
-        : part === '中旬'
-          ? addDays(first, 19)
-          : part === '上旬' || part === '初'
-            ? addDays(first, 9)
-            : lastDayOf(first);
-    const isUnsure = part !== '底' && part !== '末';
-    found = { day: whole, start, end, isUnsure };
+    if (first === undefined || !saysWhen(text, match, part, isBefore)) continue;
+    const day = part === undefined && isBefore ? addDays(first, -1) : lastIn(first, part);
+    yield { day, start, end, isUnsure: part !== '底' && part !== '末', hasYear: named !== undefined };
   }
-  return found;
 }
 
-function yearNamed(text: string): FoundDeadline | undefined {
-  const match = inYear.exec(text);
-  const named = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (match === null || named === undefined) return undefined;
-  const of = readYear(named);
-  const day = parseDay(`${match[3] === undefined ? of : of - 1}-12-31`);
-  return day && { day, ...stretchOf(match), isUnsure: false };
+/** 6月 alone says when only where it opens a clause; else it may name anything. */
+function saysWhen(text: string, match: RegExpExecArray, part: string | undefined, isBefore: boolean): boolean {
+  const { start, end } = stretchOf(match);
+  const isPlain = !isBefore && (part === undefined || part === '份');
+  const leading = text.slice(Math.max(0, start - 2), start);
+  if (/[个每第近半满]$|[去上往前历]年$/u.test(leading)) return false;
+  // 6月报 is a paper, 6月底前报送 none.
+  if (isPlain && /^(?:嫂|饼|考|度|龄|薪|报|刊|均|活动|主题)/u.test(text.slice(end, end + 2))) return false;
+  return isBefore || part !== undefined || /(?:^|[，。；、：（于在到至—–-])$/u.test(leading);
 }
 
-function wordNamed(text: string, period: Span): FoundDeadline | undefined {
+function lastIn(firstOfMonth: Day, part: string | undefined): Day {
+  if (part === '中旬') return addDays(firstOfMonth, 19);
+  return part === '上旬' || part === '初' ? addDays(firstOfMonth, 9) : lastDayOf(firstOfMonth);
+}
+
+function* yearsNamed(text: string, period: Span): Iterable<FoundDeadline> {
+  for (const match of text.matchAll(inYear)) {
+    const { 1: whole, 2: end, 3: before } = match;
+    const of = yearOf(whole ?? end ?? before ?? '', period);
+    const day = parseDay(`${before === undefined ? of : of - 1}-12-31`);
+    if (day !== undefined) yield { day, ...stretchOf(match), isUnsure: false, hasYear: true };
+  }
+}
+
+/** 三季度前 is the last day before it, as with months; 一季度前 can only be its own last. */
+function* quartersNamed(text: string, period: Span): Iterable<FoundDeadline> {
+  for (const match of text.matchAll(inQuarter)) {
+    const { 1: written = '', 2: end, 3: before } = match;
+    const { from } = period;
+    const quarter = readInteger(written) ?? 1;
+    const isUnsure = before !== undefined && end === undefined;
+    const last = isUnsure && quarter > 1 ? quarter - 1 : quarter;
+    yield* inItsYear({ day: lastOf(from, last * 3), ...stretchOf(match), isUnsure, hasYear: false }, text, period);
+  }
+}
+
+function* wordsNamed(words: Words, text: string, period: Span): Iterable<FoundDeadline> {
   for (const [pattern, dayFor, isUnsure] of words) {
-    const match = pattern.exec(text);
-    if (match !== null) return { day: dayFor(period), ...stretchOf(match), isUnsure };
+    for (const match of text.matchAll(pattern))
+      yield* inItsYear({ day: dayFor(period), ...stretchOf(match), isUnsure, hasYear: false }, text, period);
   }
-  return undefined;
+}
+
+const yearBefore = new RegExp(`(${yearForm}|[明次翌去上前往])年$`, 'u');
+
+/** 2025年上半年 is that year's; 去年上半年 is over. */
+function inItsYear(found: FoundDeadline, text: string, period: Span): FoundDeadline[] {
+  const [, named] = yearBefore.exec(text.slice(Math.max(0, found.start - 5), found.start)) ?? [];
+  if (named === undefined) return [found];
+  const day = parseDay(`${yearOf(named, period)}-${found.day.slice(5)}`);
+  return day === undefined ? [] : [{ ...found, day, hasYear: true }];
 }
 
 function stretchOf({ 0: { length }, index: start }: RegExpExecArray): { readonly start: number; readonly end: number } {
@@ -135,10 +190,15 @@ function dayOf(named: string | undefined, of: string, day: string, period: Span)
   const monthNumber = readInteger(of);
   if (monthNumber === undefined || monthNumber < 1 || monthNumber > 12) return undefined;
   const end = `${String(monthNumber).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (named !== undefined) return parseDay(`${readYear(named)}-${end}`);
+  if (named !== undefined) return parseDay(`${yearOf(named, period)}-${end}`);
   const [first, last] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
   const inside = Array.from({ length: last - first + 1 }, (_, index) => parseDay(`${first + index}-${end}`));
   return (
     inside.find((each) => each !== undefined && contains(period, each)) ?? inside.find((each) => each !== undefined)
   );
+}
+
+/** 明年 is the year after the plan's first; a year that is over is none. */
+function yearOf(named: string, { from }: Span): number {
+  return /[明次翌]/u.test(named) ? Number(from.slice(0, 4)) + 1 : readYear(named);
 }

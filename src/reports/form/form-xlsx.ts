@@ -18,6 +18,10 @@ const widths: Readonly<Record<FormColumn, number>> = {
   note: 30,
   exempt: 18,
   evidence: 26,
+  cause: 26,
+  measure: 26,
+  owner: 12,
+  remedyDue: 14,
 };
 
 /** The form as a workbook: what is given in grey, the rest to fill in as text or dates, with lists to choose from. */

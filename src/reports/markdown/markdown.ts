@@ -2,7 +2,7 @@ import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { type Narrative, type NarrativeParagraph, narrativeOf } from '../narrative/narrative.ts';
 import type { Report } from '../report.ts';
-import { asOfWords, digestLines, figureColumns } from '../report-words.ts';
+import { asOfWords, digestLines, figureColumns, nextStepCells } from '../report-words.ts';
 import type { ReportWriter } from '../report-writer.ts';
 import { evidenceAnnex, recordsAnnex, summaryAnnex } from './markdown-annexes.ts';
 import { escaped, escapedLine, markdownTable, numbered } from './markdown-text.ts';
@@ -86,9 +86,7 @@ function nextSteps({ nextSteps: { introduction, open } }: Narrative, language: L
   const { id, text } = say.columns;
   const { missing, measures, person, by } = say.nextStepsHead;
   if (open.length === 0) return [`## ${say.nextSteps}`, introduction];
-  const rows = open.map((reported) =>
-    [reported.id, reported.text, reported.words[language].missing, '', '', ''].map(escaped),
-  );
+  const rows = open.map((reported) => nextStepCells(reported, language).map(escaped));
   return [`## ${say.nextSteps}`, introduction, markdownTable([id, text, missing, measures, person, by], rows)];
 }
 

@@ -1,8 +1,9 @@
+import { targetKinds } from '../../core/target/kinds.ts';
 import { narrativeMessages, reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
 import type { Report } from '../report.ts';
-import { changeWords, dueDay, entrySentence, isUnfinished } from '../report-words.ts';
+import { changeWords, dueDay, entrySentence, isUnfinished, withoutStop } from '../report-words.ts';
 import type { ReportedRequirement } from '../reported-requirement.ts';
 
 /** 二、存在问题及原因: counts, then each requirement once, with all that is wanting. */
@@ -47,7 +48,14 @@ export function problemsOf(report: Report, language: Language): Problems {
       }),
     },
   ].filter(({ lines }) => lines.length > 0);
-  const counts = { pressing: pressing.length, late: late.length, unproven: unproven.length, outdated: outdated.length };
+  const counts = {
+    pressing: pressing.length,
+    notBegun: remaining(requirements.filter(isNotBegun), told).length,
+    late: late.length,
+    unproven: unproven.length,
+    unattached: report.figures.doneWithoutEvidence,
+    outdated: outdated.length,
+  };
   return {
     summary: summaryOf(counts, header.ended, language),
     groups: groups.map(({ title, lines }, index) => ({ title: say.problemTitle({ number: index + 1, title }), lines })),
@@ -58,6 +66,12 @@ export function problemsOf(report: Report, language: Language): Problems {
 function isPressing(reported: ReportedRequirement, ended: boolean): boolean {
   if (!isUnfinished(reported)) return false;
   return ended || reported.light !== 'green' || reported.reopened !== undefined;
+}
+
+/** Nothing is recorded of it, and no due of its own has been set that could still lie ahead. */
+function isNotBegun({ status, dueIsWritten, target }: ReportedRequirement): boolean {
+  const isKept = target !== undefined && targetKinds[target.kind].keptBy !== undefined;
+  return status === 'not-started' && !dueIsWritten && !isKept;
 }
 
 function isLate({ status, daysLate }: ReportedRequirement): boolean {
@@ -89,9 +103,10 @@ function group(title: Title, some: readonly ReportedRequirement[], language: Lan
 function problemLine(reported: ReportedRequirement, language: Language): string {
   const say = reportMessages[language];
   const { id, text, daysLate, lacksEvidence, expectedEvidence, outdated, words } = reported;
-  const { lacksEvidence: wanting, toConfirm, due, cause } = narrativeMessages[language];
+  const { lacksEvidence: wanting, toConfirm, due } = narrativeMessages[language];
   const isBehind = isUnfinished(reported) || daysLate > 0;
-  const day = dueDay(reported);
+  // The plan's end is nobody's due.
+  const day = reported.dueIsWritten ? dueDay(reported) : undefined;
   const own = words[language];
   const stands = [
     own.status,
@@ -105,25 +120,46 @@ function problemLine(reported: ReportedRequirement, language: Language): string 
     outdated[0] === undefined ? '' : toConfirm({ changed: changeWords(outdated[0], language) }),
   ].filter((part) => part !== '');
   const sentence = `${id} ${text}${say.colon}${parts.join(say.semicolon)}${say.stop}`;
-  return isBehind ? `${sentence}${say.space}${cause}` : sentence;
+  return isBehind ? `${sentence}${say.space}${remedyWords(reported, language)}` : sentence;
+}
+
+/** 原因：……。整改措施：……；责任人：……；完成时限……。 A cause that nobody has written is left to fill in. */
+function remedyWords({ remedy = {} }: ReportedRequirement, language: Language): string {
+  const say = narrativeMessages[language];
+  const { semicolon, space, stop } = reportMessages[language];
+  const { cause, measure, owner, due } = remedy;
+  const plan = [
+    measure === undefined ? '' : say.measure({ text: withoutStop(measure) }),
+    owner === undefined ? '' : say.owner({ text: withoutStop(owner) }),
+    due === undefined ? '' : say.doneBy({ day: dayWords(due, language) }),
+  ].filter((part) => part !== '');
+  const why = cause === undefined ? say.cause : `${say.causeIs({ text: withoutStop(cause) })}${stop}`;
+  return plan.length === 0 ? why : `${why}${space}${plan.join(semicolon)}${stop}`;
 }
 
 interface Counts {
   readonly pressing: number;
+  readonly notBegun: number;
   readonly late: number;
   readonly unproven: number;
+  readonly unattached: number;
   readonly outdated: number;
 }
 
-function summaryOf({ pressing, late, unproven, outdated }: Counts, ended: boolean, language: Language): string {
+function summaryOf(found: Counts, ended: boolean, language: Language): string {
+  const { pressing, notBegun, late, unproven, unattached, outdated } = found;
   const say = narrativeMessages[language];
+  const hasOthers = pressing + notBegun + late + outdated > 0;
   const counts: readonly (readonly [number, Title])[] = [
     [pressing, ended ? say.unfinished : say.pressing],
+    [notBegun, say.notBegun],
     [late, say.late],
-    [unproven, say.withoutEvidence],
+    [hasOthers ? unproven + unattached : unproven, () => say.withoutEvidence({ count: unproven, unattached })],
     [outdated, say.outdated],
   ];
   const parts = counts.filter(([count]) => count > 0).map(([count, words]) => words({ count }));
-  const { comma, noProblems } = reportMessages[language];
-  return parts.length === 0 ? noProblems({ ended: ended ? 1 : 0 }) : say.found({ parts: parts.join(comma) });
+  const { comma, space, noProblems } = reportMessages[language];
+  if (parts.length > 0) return say.found({ parts: parts.join(comma) });
+  const none = noProblems({ ended: ended ? 1 : 0 });
+  return unattached === 0 ? none : `${none}${space}${say.unattached({ count: unattached })}`;
 }

@@ -1,6 +1,7 @@
 import { narrativeMessages, reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
+import { evidenceCountWords, overdueFigures } from '../../words/target-words.ts';
 import type { Report, ReportedItem, ReportedSection } from '../report.ts';
 import { isUnfinished, rateWords, shortened, withoutStop } from '../report-words.ts';
 import type { Remark, ReportedRequirement } from '../reported-requirement.ts';
@@ -60,14 +61,16 @@ export function narrativeOf(report: Report, language: Language): Narrative {
 }
 
 /** On what basis, and the figures. */
-function introductionOf({ header, figures, evidence }: Report, language: Language): string {
+function introductionOf({ header, figures }: Report, language: Language): string {
   const say = reportMessages[language];
-  const kept = evidence.filter(({ removed }) => !removed).length;
+  const { files, links } = figures.evidence;
   return [
     say.basis({ unit: header.unit, plan: header.title }),
     overall(figures, dayWords(header.asOf, language), language),
     figures.contributions === 0 ? '' : say.contributionsBeside({ count: figures.contributions }),
-    kept === 0 ? '' : narrativeMessages[language].attached({ count: kept }),
+    files + links === 0
+      ? ''
+      : narrativeMessages[language].attached({ evidence: evidenceCountWords(figures.evidence, language) }),
     header.sourceComplete ? '' : say.sourceCut,
   ]
     .filter((part) => part !== '')
@@ -75,7 +78,7 @@ function introductionOf({ header, figures, evidence }: Report, language: Languag
 }
 
 /** The figures in one sentence. */
-function overall({ completion, totals }: Report['figures'], day: string, language: Language): string {
+function overall({ completion, totals, overdue }: Report['figures'], day: string, language: Language): string {
   const say = reportMessages[language];
   const { done, of } = completion;
   const exempt = totals.exempt === 0 ? '' : say.exemptBeside({ count: totals.exempt });
@@ -89,7 +92,9 @@ function overall({ completion, totals }: Report['figures'], day: string, languag
     rate: rateWords(completion, language),
     underWay: totals['in-progress'],
     notStarted: totals['not-started'],
-    overdue: totals.overdue,
+    overdue: overdueFigures(overdue, language)
+      .map(([name, count]) => say.overdueCount({ name, count }))
+      .join(say.comma),
   });
 }
 

@@ -3,6 +3,7 @@ import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { type NarrativeParagraph, type NextSteps, narrativeOf } from '../narrative/narrative.ts';
 import type { Report } from '../report.ts';
+import { nextStepCells } from '../report-words.ts';
 import { type Html, html } from './html-text.ts';
 
 /** The first draft of the prose: what was done, what is wanting, what comes next. */
@@ -36,11 +37,11 @@ function openTable({ open }: NextSteps, language: Language): Html {
   const heads = [columns.id, columns.text, missing, measures, person, by].map(
     (head) => html`<th scope="col">${head}</th>`,
   );
-  const rows = open.map(
-    ({ id, text, words }) =>
-      html`<tr><th scope="row">${id}</th><td>${text}</td><td>${words[language].missing}</td><td></td><td></td><td></td></tr>
-`,
-  );
+  const rows = open.map((facts) => {
+    const [id = '', ...cells] = nextStepCells(facts, language);
+    return html`<tr><th scope="row">${id}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
+`;
+  });
   return html`<div class="wide"><table><thead><tr>${heads}</tr></thead><tbody>
 ${rows}</tbody></table></div>`;
 }

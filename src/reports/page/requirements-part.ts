@@ -35,7 +35,8 @@ function controls(all: readonly ReportedRequirement[], language: Language): Html
   return html`<form id="controls" class="controls" role="search" aria-label="${say.controls}" hidden>
 <label>${say.search}<input id="words" type="search"></label>
 <label>${say.status}<select id="status">${every}<option value="attention">${say.attention}</option>${statuses.map(
-    (status) => html`<option value="${status}">${statusName(status, language)}</option>`,
+    (status) =>
+      html`<option value="${status}">${status === 'overdue' ? say.overdue : statusName(status, language)}</option>`,
   )}</select></label>
 <label>${say.section}<select id="section">${every}${sections.map(option)}</select></label>
 <label>${say.lead}<select id="lead">${every}${leads.map(option)}</select></label>

@@ -15,9 +15,10 @@ function content({ plan, asOf, units, totals, digest }: Rollup): object {
     ended: asOf.ended,
     digest,
     units: units.map(unitJson),
-    totals: totals.map(({ requirement, status, light, measured, parts }) => ({
+    totals: totals.map(({ requirement, status, overdueReason, light, measured, parts }) => ({
       id: requirement.id,
       status,
+      ...(overdueReason && { overdueReason }),
       light,
       value: amountIn(measured) ?? null,
       units: parts.map(({ unit }) => unit.id),
@@ -48,11 +49,23 @@ function unitJson({ unit, report, why, ledger, requirements, totals, done, of, i
 }
 
 function requirementJson(found: JudgedRequirement): object {
-  const { requirement, status, light, measured, contributes, doneOn, daysLate, lacksEvidence, outdated } = found;
+  const {
+    requirement,
+    status,
+    light,
+    measured,
+    contributes,
+    doneOn,
+    daysLate,
+    lacksEvidence,
+    outdated,
+    overdueReason,
+  } = found;
   const periods = periodsIn(measured);
   return {
     id: requirement.id,
     status,
+    ...(overdueReason && { overdueReason }),
     light,
     value: amountIn(measured) ?? null,
     contributes,
@@ -60,6 +73,7 @@ function requirementJson(found: JudgedRequirement): object {
     doneOn: doneOn ?? null,
     daysLate,
     evidence: lacksEvidence ? 'missing' : 'ok',
+    doneWithoutEvidence: found.doneWithoutEvidence,
     outdated,
     accepted: found.isAccepted,
     returned: found.reopenedBy === 'review',

@@ -2,10 +2,11 @@ import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rol
 import { type Item, placedRequirements } from '../../core/plan/plan.ts';
 import type { Status } from '../../core/progress/progress.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
+import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
 import { valueWords } from '../../words/target-words.ts';
-import { overdueAmong, rateCell, reportCell, standingCell, sumOf } from './rollup-words.ts';
-import { requirementColumns, statusCell } from './summary-tables.ts';
+import { rateCell, reportCell, standingCell, sumOf } from './rollup-words.ts';
+import { overdueIn, requirementColumns, statusCell } from './summary-tables.ts';
 import { type ColumnOf, type Table, tableOf } from './table.ts';
 
 /** By what a district's table is laid out. */
@@ -47,10 +48,11 @@ function unitTable({ plan, units }: Rollup, language: Language): Table {
       [columns.rate, 10, ({ done, of }) => rateCell(done, of)],
       [columns.done, 8, ({ done }) => done],
       [columns.of, 8, ({ of }) => of],
-      [columns.overdue, 8, ({ totals }) => totals.overdue],
+      ...overdueIn(units, language, 8, ({ requirements }: UnitRow) => requirements),
       [columns.accepted, 8, counting(({ isAccepted }) => isAccepted)],
       [columns.returned, 8, counting(({ reopenedBy }) => reopenedBy === 'review')],
       [columns.lacksEvidence, 8, counting(({ lacksEvidence }) => lacksEvidence)],
+      [targetMessages[language].doneWithoutEvidence, 8, counting(({ doneWithoutEvidence }) => doneWithoutEvidence)],
       [columns.updated, 12, ({ ledger }) => ledger?.lastRecorded?.slice(0, 10) ?? ''],
       ...(hasSyncs ? [synced] : []),
       ...plan.sections.flatMap(({ items }) => items.map(ofItem)),
@@ -81,7 +83,7 @@ function requirementTable({ plan, units }: Rollup, language: Language): Table {
       [columns.done, 10, ({ count }) => count('done')],
       [columns.inProgress, 10, ({ count }) => count('in-progress')],
       [columns.notStarted, 10, ({ count }) => count('not-started')],
-      [columns.overdue, 10, ({ late }) => (late.length === 0 ? 0 : { text: String(late.length), mark: 'bad' })],
+      ...overdueIn(units, language, 10, ({ all }: (typeof subjects)[number]) => all, 'bad'),
       [columns.exempt, 10, ({ count }) => count('exempt')],
       [columns.rate, 10, ({ count, held }) => rateCell(count('done'), held)],
       [columns.laggards, 50, ({ late }) => namesOf(late, language)],
@@ -111,6 +113,7 @@ function standingsOf(units: readonly UnitRow[]): ReadonlyMap<string, readonly St
 function figuresOf(standings: readonly Standing[]) {
   const among = (status: Status) => standings.filter(({ found }) => found.status === status);
   return {
+    all: standings.map(({ found }) => found),
     count: (status: Status) => among(status).length,
     held: standings.length - among('exempt').length,
     late: among('overdue').map(({ row }) => row.unit.name),
@@ -150,7 +153,9 @@ function groupTable({ units }: Rollup, language: Language): Table {
       [columns.done, 10, ({ done }) => done],
       [columns.of, 10, ({ of }) => of],
       [columns.rate, 10, ({ done, of }) => rateCell(done, of)],
-      [columns.overdue, 10, ({ within }) => sumOf(within, ({ totals }) => totals.overdue)],
+      ...overdueIn(units, language, 10, ({ within }: (typeof groups)[number]) =>
+        within.flatMap(({ requirements }) => requirements),
+      ),
     ],
     groups,
   );
@@ -177,7 +182,7 @@ function leadTable({ plan, units }: Rollup, language: Language): Table {
       [columns.done, 10, ({ done }) => done],
       [columns.of, 10, ({ held }) => held.length],
       [columns.rate, 10, ({ done, held }) => rateCell(done, held.length)],
-      [columns.overdue, 10, ({ held }) => overdueAmong(held).length],
+      ...overdueIn(units, language, 10, ({ held }: (typeof leads)[number]) => held),
     ],
     leads,
   );

@@ -1,11 +1,13 @@
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
 import { staleAfter } from '../../core/district/rollup.ts';
 import { percentDone } from '../../core/progress/completion.ts';
+import { countOverdue } from '../../core/progress/overdue.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
 import { exact, shown } from '../../words/shown.ts';
+import { overdueFigures } from '../../words/target-words.ts';
 import type { MarkedCell, TableCell } from './table.ts';
 
 export function rollupTitle({ plan }: Rollup, language: Language): string {
@@ -56,10 +58,11 @@ export function standingCell(requirements: readonly JudgedRequirement[], languag
   const say = rollupMessages[language];
   const held = requirements.filter(({ contributes, status }) => !contributes && status !== 'exempt');
   const done = held.filter(({ status }) => status === 'done').length;
-  const [overdue, behind] = [overdueAmong(held).length, behindAmong(held).length];
+  const overdue = overdueFigures(countOverdue(held), language).find(([, count]) => count > 0);
+  const behind = behindAmong(held).length;
   if (held.length === 0) return { text: '—', mark: 'idle' };
   const figures = say.cell({ done, of: held.length });
-  if (overdue > 0) return { text: `${figures} ${say.overdueCell({ count: overdue })}`, mark: 'bad' };
+  if (overdue) return { text: `${figures} ${say.overdueCell({ name: overdue[0], count: overdue[1] })}`, mark: 'bad' };
   if (behind > 0) return { text: `${figures} ${say.behindCell({ count: behind })}`, mark: 'warning' };
   if (done === held.length) return { text: figures, mark: 'good' };
   return { text: figures, mark: held.some(({ status }) => status !== 'not-started') ? 'underWay' : 'idle' };

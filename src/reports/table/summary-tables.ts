@@ -1,12 +1,34 @@
 import type { DistrictTotal } from '../../core/district/district-totals.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
 import { fallsTo, type Requirement } from '../../core/plan/plan.ts';
+import type { Overdue } from '../../core/progress/overdue.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
 import { shown } from '../../words/shown.ts';
 import { statusWords, targetWords, valueWords } from '../../words/target-words.ts';
+import { overdueColumns } from '../overdue-columns.ts';
 import { behindAmong, overdueAmong, rateCell } from './rollup-words.ts';
-import { type ColumnOf, type MarkedCell, type Table, type TableCell, tableOf } from './table.ts';
+import { type ColumnOf, type Mark, type MarkedCell, type Table, type TableCell, tableOf } from './table.ts';
+
+/** What is overdue, parted into the same columns for all units, whoever is overdue. */
+export function overdueIn<Subject>(
+  units: readonly UnitRow[],
+  language: Language,
+  width: number,
+  someOf: (subject: Subject) => readonly Overdue[],
+  mark?: Mark,
+): ColumnOf<Subject>[] {
+  const all = units.flatMap(({ requirements }) => requirements);
+  const { names, figures } = overdueColumns(all, language);
+  return names.map((name, index) => [
+    name,
+    width,
+    (subject) => {
+      const count = figures(someOf(subject))[index] ?? 0;
+      return mark === undefined || count === 0 ? count : { text: String(count), mark };
+    },
+  ]);
+}
 
 /** Who has not reported, who has nothing to report, who is behind: what the bureau's clerk chases first. */
 export function summaryTables(rollup: Rollup, language: Language): readonly Table[] {
@@ -75,7 +97,7 @@ function laggardsTable({ units }: Rollup, language: Language): Table {
     tables.laggards,
     [
       [columns.unit, 24, ({ row }) => row.unit.name],
-      [columns.overdue, 8, ({ overdue }) => overdue.length],
+      ...overdueIn(units, language, 8, ({ overdue }: (typeof lagging)[number]) => overdue),
       [columns.behind, 8, ({ behind }) => behind.length],
       [columns.rate, 10, ({ row }) => rateCell(row.done, row.of)],
       [columns.which, 50, ({ overdue, behind }) => [...overdue, ...behind].map(idOf).join(sep)],
@@ -120,7 +142,7 @@ export function requirementColumns<Subject extends { readonly requirement: Requi
 
 /** A status in words, with the colour of its light. */
 export function statusCell(
-  found: Pick<DistrictTotal, 'status' | 'light' | 'daysLate' | 'measured'>,
+  found: Pick<DistrictTotal, 'status' | 'light' | 'daysLate' | 'measured' | 'overdueReason' | 'isBegun'>,
   language: Language,
 ): TableCell {
   return { text: statusWords(found, language), mark: markOf(found) };

@@ -85,19 +85,30 @@ export function reportValues(report: Report, language: Language) {
   };
 }
 
-function figureValues({ total, totals, completion, behind, lacksEvidence, outdated }: Figures, language: Language) {
+function figureValues(figures: Figures, language: Language) {
+  const { total, totals, completion, overdue, evidence } = figures;
   return {
     total: String(total),
     counted: String(completion.of),
     done: String(totals.done),
     inProgress: String(totals['in-progress']),
     notStarted: String(totals['not-started']),
-    overdue: String(totals.overdue),
+    overdue: String(overdue.due + overdue.period),
+    unfinished: String(overdue['plan-end']),
+    unfinishedBegun: String(overdue['plan-end'] - overdue.untouched),
+    unfinishedUntouched: String(overdue.untouched),
+    overLimit: String(overdue.cap),
+    breached: String(overdue.breach),
+    unconfirmed: String(overdue.unconfirmed),
     exempt: String(totals.exempt),
     percent: completion.of === 0 ? reportMessages[language].noRate : String(completion.percent),
-    behind: String(behind),
-    evidenceMissing: String(lacksEvidence),
-    toConfirm: String(outdated),
+    behind: String(figures.behind),
+    evidenceMissing: String(figures.lacksEvidence),
+    doneWithoutEvidence: String(figures.doneWithoutEvidence),
+    evidenceFiles: String(evidence.files),
+    evidenceLinks: String(evidence.links),
+    evidenceByDuty: String(evidence.byDuty),
+    toConfirm: String(figures.outdated),
   };
 }
 
@@ -152,11 +163,20 @@ function requirementValues(reported: ReportedRequirement, isContribution: boolea
     notes: notes(reported, language).join(semicolon),
     remarks: remarks(reported, isContribution, language).join(semicolon),
     reason: exemption?.reason ?? '',
+    cause: reported.remedy?.cause ?? '',
+    measure: reported.remedy?.measure ?? '',
+    owner: reported.remedy?.owner ?? '',
+    remedyDue: reported.remedy?.due === undefined ? '' : dayWords(reported.remedy.due, language),
     isDone: status === 'done',
     isOpen: isUnfinished(reported),
-    isOverdue: status === 'overdue',
+    isOverdue: reported.overdueReason === 'due' || reported.overdueReason === 'period',
+    isUnfinished: reported.overdueReason === 'plan-end',
+    isOverLimit: reported.overdueReason === 'cap',
+    isBreached: reported.overdueReason === 'breach',
+    isUnconfirmed: reported.overdueReason === 'unconfirmed',
     isExempt: status === 'exempt',
     lacksEvidence: reported.lacksEvidence,
+    doneWithoutEvidence: reported.doneWithoutEvidence,
     entries: reported.entries.map((entry) => entryValues(entry, target, language)),
   };
 }

@@ -5,15 +5,17 @@ import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
 import { statusName } from '../../words/target-words.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';
+import { type OverdueColumns, overdueColumns } from '../overdue-columns.ts';
 import type { Completion, Report } from '../report.ts';
 import type { ReportedRequirement } from '../reported-requirement.ts';
 
 /** Figures by section and of all; below them whose report it is and of which day. No filter: its last row is a sum. */
 export function summarySheet(report: Report, language: Language): Sheet {
   const say = workbookMessages[language];
-  const names = statuses.map((status) => statusName(status, language));
-  const { lacksEvidence, outdated } = targetMessages[language];
-  const figures = [say.columns.requirements, ...names, say.columns.rate, lacksEvidence, outdated];
+  const overdue = overdueColumns(report.requirements, language);
+  const names = statuses.flatMap((status) => (status === 'overdue' ? overdue.names : [statusName(status, language)]));
+  const { lacksEvidence, doneWithoutEvidence, outdated } = targetMessages[language];
+  const figures = [say.columns.requirements, ...names, say.columns.rate, lacksEvidence, doneWithoutEvidence, outdated];
   return {
     name: say.sheets.summary,
     columns: [
@@ -23,12 +25,9 @@ export function summarySheet(report: Report, language: Language): Sheet {
     rows: [
       ...report.sections.map((section) => {
         const within = section.items.flatMap(({ requirements }) => requirements);
-        return [say.section(section), ...figuresOf(within, section.completion, 'number', 'percent')];
+        return [say.section(section), ...figuresOf(within, section.completion, overdue, false)];
       }),
-      [
-        { text: say.total, style: 'head' },
-        ...figuresOf(report.requirements, report.figures.completion, 'total', 'totalPercent'),
-      ],
+      [{ text: say.total, style: 'head' }, ...figuresOf(report.requirements, report.figures.completion, overdue, true)],
       [],
       ...factRows(report, language),
     ],
@@ -38,15 +37,19 @@ export function summarySheet(report: Report, language: Language): Sheet {
 function figuresOf(
   within: readonly ReportedRequirement[],
   { of, percent }: Completion,
-  style: 'number' | 'total',
-  percentStyle: 'percent' | 'totalPercent',
+  overdue: OverdueColumns,
+  isTotal: boolean,
 ): Cell[] {
-  const counts = statuses.map((status) => within.filter((reported) => reported.status === status).length);
-  const rate: Cell = of === 0 ? '' : { number: percent / 100, style: percentStyle };
+  const counts = statuses.flatMap((status) =>
+    status === 'overdue' ? overdue.figures(within) : [within.filter((reported) => reported.status === status).length],
+  );
+  const style = isTotal ? 'total' : 'number';
+  const rate: Cell = of === 0 ? '' : { number: percent / 100, style: isTotal ? 'totalPercent' : 'percent' };
   const lacking = within.filter(({ lacksEvidence }) => lacksEvidence).length;
+  const unattached = within.filter(({ doneWithoutEvidence }) => doneWithoutEvidence).length;
   const outdated = within.filter((reported) => reported.outdated.length > 0).length;
   const figure = (number: number): Cell => ({ number, style });
-  return [...[within.length, ...counts].map(figure), rate, figure(lacking), figure(outdated)];
+  return [...[within.length, ...counts].map(figure), rate, figure(lacking), figure(unattached), figure(outdated)];
 }
 
 function factRows({ header, ledger }: Report, language: Language): Cell[][] {

@@ -1,7 +1,8 @@
 import type { StoredLedger } from '../../core/district/stored-ledger.ts';
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
-import { encodeFacts } from '../../core/progress/facts/facts-text.ts';
+import { encodeFacts, factsForm } from '../../core/progress/facts/facts-text.ts';
 import type { Connection, Queries } from './connection.ts';
+import { factsMark, formInRow } from './facts-form.ts';
 import { headsIn, type Partition, type StoredHead } from './partition.ts';
 import { holdsHead } from './pull.ts';
 
@@ -22,7 +23,8 @@ export type Tallied = 'written' | 'same' | 'behind';
 
 /**
  * Writes the facts of what the store holds, as of this moment. Facts of fewer lines never take the place of those of more:
- * a store's lines are never taken away, so that the number of all tells which of two is the later.
+ * a store's lines are never taken away, so that the number of all tells which of two is the later. Nor do facts take the place
+ * of a newer program's of the same plan, which may say what this one cannot: where lines came since, a reader goes by the lines.
  */
 export async function writeFacts(connection: Connection, partition: Partition, tallying: Tallying): Promise<Tallied> {
   return connection.transaction(async (queries) => {
@@ -44,6 +46,9 @@ function filesAt(heads: readonly StoredHead[], files: readonly LedgerFile[]): Le
   return held.every((file) => file !== undefined) ? held : undefined;
 }
 
+/** What a newer program worked out for the same plan. */
+const isNewer = `(syncs.plan_print = $5 AND ${formInRow} > $7)`;
+
 /** Says that the unit was heard from. Of two at once, one waits here for the other. */
 async function takeTurn(
   { query }: Queries,
@@ -53,10 +58,11 @@ async function takeTurn(
 ): Promise<Tallied> {
   const lines = heads.reduce((sum, head) => sum + head.lines, 0);
   const text = heads.map(({ writer, lines: n, hash }) => `${writer} ${n} ${hash}\n`).join('');
+  const values = [unit, plan, lines, text, planPrint, factsMark(version), factsForm];
   const same = await query(
     `UPDATE workpoints.syncs SET at = now() WHERE unit = $1 AND plan = $2
-      AND (lines > $3 OR (heads = $4 AND plan_print = $5 AND version = $6)) RETURNING unit`,
-    [unit, plan, lines, text, planPrint, version],
+      AND (lines > $3 OR (heads = $4 AND plan_print = $5 AND version = $6) OR ${isNewer}) RETURNING unit`,
+    values,
   );
   if (same.length > 0) return 'same';
   const written = await query(
@@ -64,8 +70,8 @@ async function takeTurn(
       VALUES ($1, $2, now(), $6, $5, $3, $4, '')
       ON CONFLICT (unit, plan) DO UPDATE SET at = excluded.at, version = excluded.version,
         plan_print = excluded.plan_print, lines = excluded.lines, heads = excluded.heads
-      WHERE syncs.lines <= excluded.lines RETURNING unit`,
-    [unit, plan, lines, text, planPrint, version],
+      WHERE syncs.lines <= excluded.lines AND NOT ${isNewer} RETURNING unit`,
+    values,
   );
   return written.length > 0 ? 'written' : 'same';
 }

@@ -9,6 +9,7 @@ import { decodeFacts } from '../../core/progress/facts/facts-text.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Connection, Queries } from './connection.ts';
+import { isOwnForm } from './facts-form.ts';
 import { headsIn, readStoredFile } from './partition.ts';
 
 /** What a store has of one unit for one plan. */
@@ -21,7 +22,7 @@ export interface StoredReport {
  * One row a unit, whatever the number of entries: of those nothing is read but each writer's last, which tells whether the
  * facts are of all that is there.
  */
-export const factsQuery = `SELECT u.id, u.name, u.kind, s.plan_print AS "planPrint", s.summary,
+export const factsQuery = `SELECT u.id, u.name, u.kind, s.plan_print AS "planPrint", s.version, s.summary,
     s.heads = h.heads AS "isCurrent", to_char(s.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, f.facts
   FROM workpoints.units u
   LEFT JOIN workpoints.syncs s ON s.unit = u.id AND s.plan = $1
@@ -43,6 +44,7 @@ interface FactsRow extends Record<string, unknown> {
   /** When it was last heard from, by the server's clock; `null` where it never was. */
   readonly at: string | null;
   readonly planPrint: string;
+  readonly version: string;
   readonly summary: string;
   readonly facts: string | null;
   /** They are of every line that the store has: a reviewer's are added without them. */
@@ -60,7 +62,8 @@ export interface FactsAsked {
 /**
  * What came from every unit that the login sees, by the unit's id, for a district's table as of a day. Only facts are read,
  * but of a unit whose facts cannot tell its entries: something was added since, by a reviewer say, or counts for a later day
- * than the one asked for, as facts have no day in them, or what stands there are no facts. No unit hinders the others' rows.
+ * than the one asked for, as facts have no day in them, or what stands there are no facts, or facts in the form of an older or
+ * newer program, which may mean something else. No unit hinders the others' rows.
  */
 export async function readFacts(connection: Connection, asked: FactsAsked): Promise<readonly StoredReport[]> {
   const print = planPrint(asked.plan);
@@ -83,7 +86,7 @@ async function arrivalOf(
   if (at === null) return { kind: 'nothing' };
   if (print !== wanted) return { kind: 'other-plan' };
   const source = { kind: 'ledger', synced: at, sources: [connection.shown] } as const;
-  const stored = row.isCurrent ? storedIn(row) : undefined;
+  const stored = row.isCurrent && isOwnForm(row.version) ? storedIn(row) : undefined;
   if (stored !== undefined && !stored.facts.some(({ lastDay = '' }) => lastDay > asOf.day)) {
     return { ...source, ...stored, faults: 0 };
   }

@@ -6,6 +6,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { encodeFacts } from '../../core/progress/facts/facts-text.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
 import type { Queries } from './connection.ts';
+import { isOwnForm } from './facts-form.ts';
 import { headsIn, type Partition, readStoredFile } from './partition.ts';
 import { evidenceInStore, storedCopies } from './stored-evidence.ts';
 
@@ -23,6 +24,8 @@ export type VerifiedFacts =
   | { readonly verdict: 'differ'; readonly requirements: readonly string[]; readonly summary: boolean }
   /** They are of another version of the plan. */
   | { readonly verdict: 'other-plan' }
+  /** They are in the form of an older or newer program: nobody reads them. */
+  | { readonly verdict: 'other-form' }
   /** The plan is not at hand. */
   | { readonly verdict: 'not-at-hand' }
   /** No sync of it ever ended. */
@@ -58,6 +61,7 @@ export async function verifyPartition(
 
 interface SyncRow extends Record<string, unknown> {
   readonly planPrint: string;
+  readonly version: string;
   readonly heads: string;
   readonly summary: string;
   readonly name: string;
@@ -71,12 +75,13 @@ async function verifyFacts(
   { plan, print }: { readonly plan: Plan; readonly print: string },
 ): Promise<VerifiedFacts> {
   const [sync] = await query<SyncRow>(
-    `SELECT s.plan_print AS "planPrint", s.heads, s.summary, u.name, u.kind
+    `SELECT s.plan_print AS "planPrint", s.version, s.heads, s.summary, u.name, u.kind
       FROM workpoints.syncs s JOIN workpoints.units u ON u.id = s.unit WHERE s.unit = $1 AND s.plan = $2`,
     [unit, planId],
   );
   if (sync === undefined) return { verdict: 'none' };
   if (sync.planPrint !== print) return { verdict: 'other-plan' };
+  if (!isOwnForm(sync.version)) return { verdict: 'other-form' };
   const stored = await query<{ requirement: string; facts: string }>(
     'SELECT requirement, facts FROM workpoints.facts WHERE unit = $1 AND plan = $2',
     [unit, planId],

@@ -23,6 +23,7 @@ export function stepsFor(found: RequirementProgress, language: Language): readon
     { value: 'attach', label: say.addEvidence },
     { value: 'note', label: say.addNote },
     isSettled(found) ? { value: 'reopen', label: say.reopen } : { value: 'exempt', label: say.notForUs },
+    ...(found.status === 'overdue' ? [{ value: 'remedy' as const, label: say.addRemedy }] : []),
     { value: 'back', label: say.back, key: '←' },
     { value: 'undo', label: say.undo, key: 'u' },
     { value: 'quit', label: say.quitSaved, key: 'q' },

@@ -120,6 +120,15 @@ async function walkFrom(
   return walk(asked, state, workspace, store, host);
 }
 
+/** 缺佐证 2 条，已完成未附佐证 3 条。 */
+function evidenceLine({ requirements }: Progress, language: Language): Shown {
+  const count = (fits: (found: RequirementProgress) => boolean) => requirements.filter(fits).length;
+  return checkMessages[language].evidence({
+    lacking: count(({ lacksEvidence }) => lacksEvidence),
+    unattached: count(({ doneWithoutEvidence }) => doneWithoutEvidence),
+  });
+}
+
 /** So many overdue and coming ones are named at the end. */
 const mostNamed = 3;
 
@@ -135,6 +144,7 @@ async function summary(workspace: Workspace, store: OpenStore, state: Walk, host
     .map(({ requirement }) => requirement);
   const lines = [
     line`${say.summary({ count: state.recorded })} ${say.summaryDone({ done, of, percent })}`,
+    evidenceLine(progress, workspace.language),
     ...[...overdue, ...coming.filter((found) => !overdue.includes(found))].map((found) =>
       urgentLine(found, progress, canvas),
     ),

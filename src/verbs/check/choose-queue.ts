@@ -1,4 +1,5 @@
 import type { Workspace } from '../../app/workspace/workspace.ts';
+import { countOverdue } from '../../core/progress/overdue.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { needsDoing } from '../../core/progress/upcoming.ts';
 import { needs, walkQueues } from '../../core/progress/walk-queue.ts';
@@ -6,6 +7,7 @@ import type { Host } from '../../host.ts';
 import type { Choice, Prompter } from '../../screens/prompter.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { exact, line, type Shown } from '../../words/shown.ts';
+import { overdueFigures } from '../../words/target-words.ts';
 
 type Way = 'needing' | 'others' | 'section' | 'find' | 'quit';
 
@@ -47,13 +49,17 @@ function idsOf(requirements: readonly RequirementProgress[]): readonly string[] 
   return requirements.map(({ requirement }) => requirement.id);
 }
 
-/** 有事要办的 9 条：逾期 2 · 快到期 3 · 缺佐证 4. */
+/** 有事要办的 9 条：逾期 2 · 期末未完成（无记录） 1 · 快到期 3 · 缺佐证 4. */
 function needingLabel(needing: readonly RequirementProgress[], progress: Progress, { language }: Workspace): Shown {
   const say = checkMessages[language];
-  const words = { returned: say.returned, overdue: say.overdue, due: say.due, 'lacks-evidence': say.lacksEvidence };
+  const words = { returned: say.returned, due: say.due, 'lacks-evidence': say.lacksEvidence };
   const parts = needs.flatMap((need) => {
-    const count = needing.filter((found) => needsDoing(found, progress) === need).length;
-    return count === 0 ? [] : [words[need]({ count })];
+    const some = needing.filter((found) => needsDoing(found, progress) === need);
+    if (need === 'overdue') {
+      const figures = overdueFigures(countOverdue(some), language).filter(([, count]) => count > 0);
+      return figures.map(([name, count]) => line`${name} ${count}`);
+    }
+    return some.length === 0 ? [] : [words[need]({ count: some.length })];
   });
   return say.needsDoing({ count: needing.length, parts: parts.join(' · ') });
 }

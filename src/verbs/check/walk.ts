@@ -4,6 +4,7 @@ import { personalWarning } from '../../app/answers/warn-of-personal.ts';
 import { canvasOn } from '../../app/output/canvas.ts';
 import { type OpenStore, progressNow, readLedger, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
+import { remedyOf } from '../../core/progress/remedy.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
 import { requirementScreen } from '../../screens/requirement-screen.ts';
@@ -11,8 +12,9 @@ import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { line, type Shown } from '../../words/shown.ts';
+import type { Answered } from './answer-questions.ts';
 import { type AnswerStep, type Step, stepsFor } from './answer-steps.ts';
-import { type Answered, askAnswer } from './ask-answer.ts';
+import { askAnswer } from './ask-answer.ts';
 import { findRequirementByWords } from './choose-queue.ts';
 
 /** What a walk has done so far; kept by the caller, so that Ctrl+C can still tell it. */
@@ -109,8 +111,8 @@ async function oneStep(found: RequirementProgress, progress: Progress, context: 
   }
 }
 
-/** After a note, evidence or a missed period people often go on with the same duty. */
-const goesOn: ReadonlySet<AnswerStep> = new Set(['note', 'attach', 'make-up']);
+/** After a note, evidence, a remedy or a missed period people often go on with the same duty. */
+const goesOn: ReadonlySet<AnswerStep> = new Set(['note', 'attach', 'make-up', 'remedy']);
 
 async function recordStep(
   step: AnswerStep,
@@ -118,14 +120,36 @@ async function recordStep(
   before: Progress,
   context: Context,
 ): Promise<Move> {
-  const { state, workspace, store, prompter, host } = context;
+  const { workspace, prompter, host } = context;
   const answered = await askAnswer(step, found, workspace, prompter, host);
   if (answered === undefined || !(await mayBePersonal(answered, context))) return 'stay';
-  const saved = await saveAnswers([{ placed: found, ...answered }], workspace, store, () => before);
-  state.recorded += saved.entries.length;
-  state.latest = await progressNow(workspace, store);
-  for (const line of savedLines(saved, state.latest, workspace)) host.out.show(host.out.theme.good(line));
-  return goesOn.has(step) ? 'stay' : 'next';
+  const now = await saved(answered, found, before, context);
+  if (goesOn.has(step)) return 'stay';
+  await askWhyNotDone(now, context);
+  return 'next';
+}
+
+async function saved(
+  answered: Answered,
+  found: RequirementProgress,
+  before: Progress,
+  { state, workspace, store, host }: Context,
+): Promise<Progress> {
+  const appended = await saveAnswers([{ placed: found, ...answered }], workspace, store, () => before);
+  state.recorded += appended.entries.length;
+  const now = await progressNow(workspace, store);
+  state.latest = now;
+  for (const line of savedLines(appended, now, workspace)) host.out.show(host.out.theme.good(line));
+  return now;
+}
+
+/** Of a duty that is still not done when it should be, once: Enter alone at the first question leaves it. */
+async function askWhyNotDone(now: Progress, context: Context): Promise<void> {
+  const { route, workspace, prompter, host } = context;
+  const found = now.requirements.find(({ requirement }) => requirement.id === route.queue[route.index]);
+  if (found?.status !== 'overdue' || remedyOf(found.entries) !== undefined) return;
+  const answered = await askAnswer('remedy', found, workspace, prompter, host);
+  if (answered !== undefined && (await mayBePersonal(answered, context))) await saved(answered, found, now, context);
 }
 
 /** Before anything is copied or recorded, what looks like the number of a person is pointed out. */

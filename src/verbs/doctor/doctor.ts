@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { writeJson } from '../../app/output/write-json.ts';
-import { choosePlan } from '../../app/workspace/choose-plan.ts';
+import { choosePlan, doubledPlans, plansAtHand } from '../../app/workspace/choose-plan.ts';
 import type { Call } from '../../call.ts';
 import { cloudDriveOf } from '../../core/doctor/cloud-drive.ts';
 import { judgeConsole, judgeLocale, judgeNode, judgeTime, type Surroundings } from '../../core/doctor/surroundings.ts';
@@ -12,7 +12,7 @@ import { wrap } from '../../screens/text.ts';
 import type { Theme } from '../../screens/theme.ts';
 import { type Config, readConfig } from '../../store/config.ts';
 import { findPlanFolder } from '../../store/plan-folder.ts';
-import { Trouble } from '../../trouble.ts';
+import { isTrouble, Trouble } from '../../trouble.ts';
 import { doctorMessages } from '../../words/areas/doctor.ts';
 import { listMessages } from '../../words/areas/terminal.ts';
 import { defaultLanguage, type Language } from '../../words/language.ts';
@@ -110,17 +110,26 @@ async function examineCloud(folder: string, { disk, env }: Host): Promise<readon
   return [found('cloud', 'cloud-synced', { drive, folder })];
 }
 
-function examinePlan(named: string | undefined, root: string, language: Language, host: Host) {
-  return asFindings(
+/** Two files of one id stand in the way of a plan, or will stand in that of the next. */
+async function examinePlan(named: string | undefined, root: string, language: Language, host: Host) {
+  const doubled = doubledPlans(await plansAtHand(root, host));
+  const isSaid = (error: unknown) => doubled.length > 0 && isTrouble(error, 'duplicate-plan-id');
+  const chosen = await asFindings(
     'plan',
     language,
     async () => {
-      const { plan, isBundled } = await choosePlan(named, root, host);
-      const file = isBundled ? listMessages[language].bundled : plan.file;
-      return [found('plan', 'plan-read', { title: plan.title, file })];
+      try {
+        const { plan, isBundled } = await choosePlan(named, root, host);
+        const file = isBundled ? listMessages[language].bundled : plan.file;
+        return [found('plan', 'plan-read', { title: plan.title, file })];
+      } catch (error) {
+        if (isSaid(error)) return [];
+        throw error;
+      }
     },
     'plan-trouble',
   );
+  return [...doubled.map((values) => found('plan', 'plan-doubled', values)), ...chosen];
 }
 
 function asJson(findings: readonly Symptom[], language: Language): object {

@@ -94,6 +94,7 @@ function notesOf(partitions: readonly VerifiedPartition[], language: Language): 
     const names = { unit, plan };
     if (facts.verdict === 'not-at-hand') notAtHand.set(plan, (notAtHand.get(plan) ?? 0) + 1);
     if (facts.verdict === 'other-plan') return [say.otherPlan(names)];
+    if (facts.verdict === 'other-form') return [say.otherForm(names)];
     const isBehind = facts.verdict === 'none' || (facts.verdict === 'same' && facts.isBehind);
     return isBehind ? [say.staleFacts(names)] : [];
   });

@@ -3,7 +3,6 @@ import { languageOf } from '../../app/workspace/language-of.ts';
 import type { Call } from '../../call.ts';
 import type { Diagnostic, DiagnosticValues, Finding } from '../../core/diagnostic.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
-import type { Rule } from '../../core/plan/rules/rule.ts';
 import { longestText } from '../../core/plan/yaml/yaml-limits.ts';
 import { ExitCode } from '../../exit-code.ts';
 import { isFailing } from '../../findings/diagnostic-format.ts';
@@ -15,6 +14,7 @@ import type { FileKind } from '../../store/whole-files.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Language } from '../../words/language.ts';
 import type { Comparisons } from './compare-with-earlier.ts';
+import { type Neighbours, neighboursIn } from './plans-beside.ts';
 import { outputsFor, writeOutputs } from './validate-outputs.ts';
 
 const everyPlan = 'plans/**/*.{yaml,yml}';
@@ -30,10 +30,11 @@ export async function validate({ args, options }: Call<'validate'>, host: Host):
   const files = await filesFor(args, host);
   const comparisons = await comparisonsFor(options.against, files, host);
   const mend = await menderFor(options, language, host);
+  const neighbours = neighboursIn(mostBytes, host);
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, string>();
   for (const file of files) {
-    const { found, text } = await diagnose(file, comparisons, mend, host);
+    const { found, text } = await diagnose(file, { comparisons, neighbours, mend }, host);
     for (const each of found) diagnostics.push(each);
     if (found.length > 0 && text !== undefined) sources.set(file, text);
   }
@@ -83,20 +84,22 @@ async function menderFor(
   return (file, original) => fixFile(file, original, { isDry, language }, host);
 }
 
+/** What a file is judged by beside its own text, and what puts it right. */
+interface Judges {
+  readonly comparisons: Comparisons | undefined;
+  readonly neighbours: Neighbours;
+  readonly mend: Mender | undefined;
+}
+
 interface Diagnosed {
   readonly found: readonly Diagnostic[];
   readonly text?: string;
 }
 
-async function diagnose(
-  file: string,
-  comparisons: Comparisons | undefined,
-  mend: Mender | undefined,
-  host: Host,
-): Promise<Diagnosed> {
+async function diagnose(file: string, judges: Judges, host: Host): Promise<Diagnosed> {
   const read = await bytesOf(resolve(host.cwd, file), host);
   if ('code' in read) return { found: [ofFile(read, file)] };
-  return diagnoseBytes(read.bytes, file, await comparisons?.(file), mend);
+  return diagnoseBytes(read.bytes, file, judges);
 }
 
 /** No character of UTF-16 takes more than three bytes of UTF-8: such a file holds more than will be read, whatever it is. */
@@ -143,8 +146,7 @@ function whyNoFile(kind: FileKind | undefined): 'missing' | 'folder' | 'special'
 async function diagnoseBytes(
   bytes: Uint8Array,
   file: string,
-  comparison: Rule | undefined,
-  mend: Mender | undefined,
+  { comparisons, neighbours, mend }: Judges,
 ): Promise<Diagnosed> {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) {
@@ -155,7 +157,8 @@ async function diagnoseBytes(
     return { found: readUnitList(decoded.text, file).diagnostics, text: decoded.text };
   }
   const text = mend === undefined ? decoded.text : await mend(file, `${markOf(bytes)}${decoded.text}`);
-  return { found: readPlan(text, file, comparison).diagnostics, text };
+  const { diagnostics } = readPlan(text, file, await comparisons?.(file), await neighbours(file));
+  return { found: diagnostics, text };
 }
 
 /** The byte order mark, which decoding leaves out. */

@@ -84,6 +84,11 @@ export const words = {
       says: '{message}',
       remedy: 'plan validate shows each mistake; plan list the plans at hand',
     },
+    'plan-doubled': {
+      says: 'several files have the plan id {id}: {files}',
+      remedy:
+        'compare them with plan diff FILE FILE, keep the right one, delete the others or move them out of plans/; until then no verb goes on with this plan',
+    },
     'ledger-whole': {
       says: ({ plan, entries }) => `${plan}: ${counted(entries, 'entry', 'entries')}, every line as it was written`,
     },

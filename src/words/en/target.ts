@@ -17,7 +17,14 @@ export const targetTable = {
     exempt: 'exempt',
   },
   yellow: { 'behind-pace': 'behind', 'due-soon': 'due soon', 'period-running-out': 'period ending' },
+  unfinished: { begun: 'unfinished (begun)', untouched: 'unfinished (no record)' },
   lacksEvidence: 'evidence missing',
+  doneWithoutEvidence: 'done without evidence',
+  evidence: {
+    count: ({ count, files, links }) =>
+      `${counted(count, 'piece')} of evidence${Number(links) > 0 ? ` (${counted(files, 'file')}, ${counted(links, 'link')})` : ''}`,
+    byDuty: ', {count} counted by duty (what serves several counts in each)',
+  },
   outdated: 'to be confirmed',
   orphan: 'no longer in the plan',
   doneLate: ({ days }) => `done late (by ${counted(days, 'day')})`,
@@ -25,6 +32,7 @@ export const targetTable = {
   kept: 'limit kept',
   meets: 'meets it',
   awaited: 'to be confirmed that none happened',
+  breached: 'happened, not put right',
   unconfirmed: 'not confirmed',
   notHappened: 'none happened',
   noBreach: 'nothing happened against it',

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../../core/diagnostic.ts';
 import type { Example } from './example.ts';
 import { senseExamples } from './sense-examples.ts';
+import { wordingExamples } from './wording-examples.ts';
 
 /** An example of every code, in the manual's order: its words are a table of the languages. */
 export const examples: Readonly<Record<DiagnosticCode, Example>> = {
@@ -68,37 +69,7 @@ sections:
     right: '- { id: "1.1", text: 精简文件, target: { at-most: 5, unit: 份 } }\n',
   },
   ...senseExamples,
-  // Codes about the source's words and how they were typed.
-  'incomplete-source': {
-    of: 'top',
-    wrong: 'source: { title: 2024年工作要点, complete: false }\n',
-    right: 'source: { title: 2024年工作要点 }\n',
-  },
-  'target-differs-from-quote': {
-    of: 'requirements',
-    wrong: '- id: "1.1"\n  text: 专题学习\n  quote: 全年专题学习不少于2次\n  target: { at-least: 3, unit: 次 }\n',
-    right: '- id: "1.1"\n  text: 专题学习\n  quote: 全年专题学习不少于2次\n  target: { at-least: 2, unit: 次 }\n',
-  },
-  'quote-without-target': {
-    of: 'requirements',
-    wrong: '- id: "1.1"\n  text: 专题学习\n  quote: 全年专题学习不少于2次\n',
-    right: '- id: "1.1"\n  text: 专题学习\n  quote: 全年专题学习不少于2次\n  target: { at-least: 2, unit: 次 }\n',
-  },
-  'invisible-character': {
-    of: 'requirements',
-    wrong: '- { id: "1.1", text: 专题\u200b学习 }\n',
-    right: '- { id: "1.1", text: 专题学习 }\n',
-  },
-  'confusable-character': {
-    of: 'requirements',
-    wrong: '- { id: "1.1", text: 总结二○二四年⼯作 }\n',
-    right: '- { id: "1.1", text: 总结二〇二四年工作 }\n',
-  },
-  'half-width-punctuation': {
-    of: 'requirements',
-    wrong: '- { id: "1.1", text: "落实《工作条例》(试行),开展自查" }\n',
-    right: '- { id: "1.1", text: 落实《工作条例》（试行），开展自查 }\n',
-  },
+  ...wordingExamples,
   // Codes that comparing with an earlier version finds (`--against`), and those about switching checks off.
   'id-removed': {
     of: 'requirements',

@@ -7,6 +7,7 @@ export const senseExamples = {
     wrong: '- { id: "1.1", text: 专题学习 }\n- { id: "1.1", text: 出台方案 }\n',
     right: '- { id: "1.1", text: 专题学习 }\n- { id: "1.2", text: 出台方案 }\n',
   },
+  'duplicate-plan-id': { of: 'call', wrong: 'plan validate 网盘/plans', right: 'plan validate plans' },
   'duplicate-text': {
     of: 'requirements',
     wrong: '- { id: "1.1", text: 召开推进会 }\n- { id: "1.2", text: 召开推进会。 }\n',

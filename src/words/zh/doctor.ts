@@ -79,6 +79,10 @@ export const words = {
       says: '{message}',
       remedy: 'plan validate 可看每一处；plan list 列出手头的计划',
     },
+    'plan-doubled': {
+      says: '计划编号 {id} 有几个文件：{files}',
+      remedy: '用 plan diff 文件 文件 对照，留下对的，其余删掉或移出 plans/；在那之前，要用这个计划的命令都不往下做',
+    },
     'ledger-whole': { says: '{plan}：{entries} 条记录，每一行都和写下时一样' },
     'ledger-damaged': {
       says: '{plan}：{count} 处被改动、读不了或不属于台账，第一处 {first}',

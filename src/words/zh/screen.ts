@@ -10,10 +10,15 @@ export const statusTable = {
   exemptLeftOut: '不适用 {count} 条不计',
   contributes: '另有全区指标 {count} 条，本单位只报贡献，不计入完成率',
   section: '{number}、{title}',
-  among: ({ returned, behind, evidence, outdated }: Of<'returned' | 'behind' | 'evidence' | 'outdated'>) =>
-    `其中 ${Number(returned) > 0 ? `退回 ${returned} · ` : ''}滞后 ${behind} · 缺佐证 ${evidence} · 需复核 ${outdated}`,
+  among: ({
+    returned,
+    behind,
+    evidence,
+    unattached,
+    outdated,
+  }: Of<'returned' | 'behind' | 'evidence' | 'unattached' | 'outdated'>) =>
+    `其中 ${Number(returned) > 0 ? `退回 ${returned} · ` : ''}滞后 ${behind} · 缺佐证 ${evidence} · 已完成未附佐证 ${unattached} · 需复核 ${outdated}`,
   next: '接下来：',
-  overdue: '逾期',
   dueSoon: '快到期',
   returned: '退回',
   returnedFor: '退回：{reason}',
@@ -57,9 +62,19 @@ export const requirementTable = {
 export const nextTable = {
   head: '{year} 年的计划，由 {from} 年的 {plan} 延续而来：文字、目标、责任单位、编号照旧，日期顺延。',
   check: '请对照新一年的工作要点逐条核对；条目有增减时，编号不要挪作他用。',
+  review:
+    '还是上一年的、顺延来的，注有“待确认”并列在 x-guess 里；plan import --review 逐处确认，plan validate 会提醒还剩哪些。',
   unfinished: '只保留了没有完成的要求；已完成和不适用的 {count} 条没有列入。',
-  namesYear: '待确认: 文字里写着 {years} 年，请改成新一年的说法。',
-  made: '共 {count} 条要求。请对照新一年的工作要点核对，再运行 plan validate。',
+  remedy: '上一计划没有完成。{words}',
+  why: {
+    title: '标题由上一年的顺延，新文件也许另有名称',
+    aim: '这是 {from} 年文件的总体要求，请改成新一年的',
+    source: '原文都出自这份 {from} 年的文件；新文件印发后，请换成新文件',
+    days: '由 {was} 顺延',
+    years: '文字里写着 {years} 年，请改成新一年的说法',
+  },
+  made: ({ count, guesses, file }: Of<'count' | 'guesses' | 'file'>) =>
+    `共 ${count} 条要求，${guesses} 处待确认。请对照新一年的工作要点核对：plan import --review ${file}，再运行 plan validate。`,
 } as const;
 
 /** Marks that stand between and around pieces. */

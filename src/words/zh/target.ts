@@ -31,7 +31,14 @@ export const targetTable = {
     exempt: '不适用',
   },
   yellow: { 'behind-pace': '滞后', 'due-soon': '即将到期', 'period-running-out': '本期即将到期' },
+  unfinished: { begun: '期末未完成（有进展）', untouched: '期末未完成（无记录）' },
   lacksEvidence: '缺佐证',
+  doneWithoutEvidence: '已完成未附佐证',
+  evidence: {
+    count: ({ count, files, links }: Of<'count' | 'files' | 'links'>) =>
+      `${count} 份${Number(links) > 0 ? `（文件 ${files} 份，网址 ${links} 个）` : ''}`,
+    byDuty: '，按任务计 {count} 份（用于几条任务的，每条各计一次）',
+  },
   outdated: '需复核',
   orphan: '已不在计划中',
   doneLate: '逾期完成（晚 {days} 天）',
@@ -39,6 +46,7 @@ export const targetTable = {
   kept: '未超限',
   meets: '符合',
   awaited: '待确认未发生',
+  breached: '发生未整改',
   unconfirmed: '未确认',
   notHappened: '未发生',
   noBreach: '未发生违反情形',

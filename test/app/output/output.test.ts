@@ -1,21 +1,59 @@
 import { execSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { environmentIn, program, runPlan, schoolFolder } from '../../support/program.ts';
+import { environmentIn, program, runPlan, schoolFolder, temporaryHome } from '../../support/program.ts';
 
 describe('where -o leads', () => {
   it.each([
-    ['zh', '写不了 没有/报告.md：没有'],
-    ['en', 'Cannot write 没有/报告.md: there is no folder'],
-  ])('names a folder that is missing, and writes nothing: %s', async (lang, words) => {
+    ['zh', '写不了 ../没有/报告.md：没有'],
+    ['en', 'Cannot write ../没有/报告.md: there is no folder'],
+  ])('names a folder that is missing outside the working folder, and writes nothing: %s', async (lang, words) => {
+    const outer = temporaryHome();
+    const home = join(outer, '学校');
+    mkdirSync(home);
+    await runPlan(home, ['init', '--unit', '实验小学', '--kind', 'school', '--recorder', '王老师']);
+    for (const verb of [['report'], ['export'], ['archive']]) {
+      const place = verb[0] === 'report' ? '../没有/报告.md' : '../没有/包.zip';
+      const { code, out, err } = await runPlan(home, [...verb, '-o', place, '--lang', lang]);
+      expect({ code, out }).toEqual({ code: 3, out: '' });
+      if (verb[0] === 'report') expect(err).toContain(`${words} `);
+      expect(err).toContain(join(outer, '没有'));
+      expect(readdirSync(outer)).toEqual(['学校']);
+    }
+  });
+
+  it.each([
+    ['report', '报告/2023/自查.md', []],
+    ['sheet', '报告/2023/填报表.csv', []],
+    ['calendar', '报告/2023/日历.ics', []],
+    ['next', '报告/2023/2024.yaml', []],
+    ['diff', '报告/2023/对照.csv', ['party-governance-2023', 'party-governance-2023']],
+    ['import', '报告/2023/草稿.yaml', ['要点.txt']],
+    ['export', '报告/2023/包.zip', []],
+    ['archive', '报告/2023/归档.zip', []],
+    ['archive', '报告/2023/归档', []],
+  ])('makes the folders that are missing below the working folder: %s -o %s', async (verb, place, args) => {
     const home = await schoolFolder();
-    const before = readdirSync(home);
-    const { code, out, err } = await runPlan(home, ['report', '-o', '没有/报告.md', '--lang', lang]);
-    expect({ code, out }).toEqual({ code: 3, out: '' });
-    expect(err).toContain(`${words} `);
-    expect(err).toContain(join(home, '没有'));
-    expect(readdirSync(home)).toEqual(before);
+    writeFileSync(
+      join(home, '要点.txt'),
+      '云河区教育局2024年工作要点\n一、推动优质均衡\n（一）扩大资源。新建学校3所。\n',
+    );
+    await runPlan(home, ['record', '2.1', '--done', '--on', '2023-03-08']);
+    const { code, err } = await runPlan(home, [verb, ...args, '-o', place]);
+    expect(code, err).toBe(0);
+    expect(existsSync(join(home, place))).toBe(true);
+  });
+
+  it('makes none where the work fails, and none behind a link that leads away', async () => {
+    const home = await schoolFolder();
+    expect((await runPlan(home, ['export', '-o', '新/包.zip'])).code).toBe(3);
+    expect(existsSync(join(home, '新'))).toBe(false);
+    const elsewhere = temporaryHome();
+    symlinkSync(elsewhere, join(home, '别处'), 'junction');
+    expect((await runPlan(home, ['report', '-o', '别处/新/报告.md'])).code).toBe(3);
+    expect(readdirSync(elsewhere)).toEqual([]);
+    expect((await runPlan(home, ['report', '-o', '别处/报告.md'])).code).toBe(0);
   });
 
   it('is refused where it is a folder, also by another name', async () => {

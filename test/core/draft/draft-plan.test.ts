@@ -10,6 +10,7 @@ describe('the draft of a document', () => {
     expect(draft.coverage.sentences).toBeGreaterThan(2);
     const { plan, diagnostics } = readPlan(yamlOf(draft), 'draft.yaml');
     expect(diagnostics.filter(isError)).toEqual([]);
+    expect(diagnostics.filter(({ code }) => code.endsWith('-differs-from-quote'))).toEqual([]);
     expect(plan?.title).toBe(expected.title);
     const drafted = draft.plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
     const read = plan?.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements)) ?? [];

@@ -34,8 +34,8 @@ const readRow = (row: Row, today?: string) => read(tableOf(row), today)[0] ?? ex
 function draftOf(row: Row, today?: string) {
   const found = readRow(row, today);
   if ('code' in found) return expect.fail(`${found.column}: ${found.code}`);
-  const { requirement, kind, on, amount, period, note, reason } = found.draft;
-  return JSON.parse(JSON.stringify({ requirement, kind, on, amount, period, note, reason }));
+  const { print: _, said: __, ...draft } = found.draft;
+  return draft;
 }
 
 function problemOf(row: Row, today?: string): string {
@@ -79,7 +79,11 @@ describe('a row of a form', () => {
       { 编号: '〔1.1〕', 是否完成: '推进中', 说明: '已起草' },
       { kind: 'progress', note: '已起草' },
     ],
-    ['a note', { 编号: '〔1.1〕', 说明: "'=联系中" }, { kind: 'note', note: '=联系中' }],
+    [
+      'text alone, as progress',
+      { 编号: '〔1.1〕', 日期: '3月8日', 说明: "'=联系中" },
+      { kind: 'progress', note: '=联系中' },
+    ],
     [
       'an amount',
       { 编号: '〔1.10〕', 数量或份额: '２次', 日期: '3月8日' },
@@ -103,9 +107,19 @@ describe('a row of a form', () => {
       { 编号: '〔1.3〕', 不适用原因: '放假', 所属期: '2月' },
       { kind: 'exempt', period: '2023-02' },
     ],
+    [
+      'what is to be done about it',
+      { 编号: '〔1.1〕', 未完成原因: '经费', 整改措施: '申请', 责任人: '王', 完成时限: '2024-3-31' },
+      { kind: 'remedy', cause: '经费', measure: '申请', owner: '王', due: '2024-03-31' },
+    ],
     ['evidence alone', { 编号: '〔1.1〕', 佐证材料: 'a.pdf' }, { kind: 'attach' }],
   ])('says: %s', (_what, row, draft) => {
     expect(draftOf(row)).toMatchObject(draft);
+  });
+
+  it('says two things where it tells what was done and what is to be done', () => {
+    const said = read(tableOf({ 编号: '〔1.1〕', 是否完成: '推进中', 说明: '已起草', 未完成原因: '经费' }));
+    expect(said).toMatchObject([{ draft: { kind: 'progress' } }, { draft: { kind: 'remedy', cause: '经费' } }]);
   });
 
   it.each<[string, FilledCell]>([

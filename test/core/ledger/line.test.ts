@@ -128,6 +128,11 @@ describe('the line of an entry', () => {
     ['evidence at an address of another scheme', { evidence: [{ url: 'javascript:alert(1)' }] }],
     ['a part beyond the batch', { batch: { id: ulid(2), n: 3, of: 2 } }],
     ['a part before the batch', { batch: { id: ulid(2), n: 0, of: 2 } }],
+    ['a remedy that says nothing', { v: 2, kind: 'remedy' }],
+    ['a remedy due on a day that is none', { v: 2, kind: 'remedy', due: '2023-02-30' }],
+    ['a cause of what is no remedy', { v: 2, cause: '甲' }],
+    ['a memo that is no note', { v: 2, memo: true }],
+    ['a memo that is not one', { v: 2, kind: 'note', memo: false }],
     ['heads that are no hashes', { heads: { a: 'b' } }],
     ['a chain of no hash', { prev: '' }],
   ])('with %s is unreadable, even with the right hash', (_, change) => {

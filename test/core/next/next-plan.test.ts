@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addYears, type Day } from '../../../src/core/day.ts';
 import { nextPlan, shiftYears } from '../../../src/core/next/next-plan.ts';
+import type { OldYear } from '../../../src/core/next/old-year.ts';
 import { readPlan } from '../../../src/core/plan/read-plan.ts';
 
 const text = `# 说明
@@ -44,7 +45,7 @@ sections:
             text: 报送总结
 `;
 
-const say = { head: ['明年'], namesYear: (years: string) => `待确认: ${years}` };
+const say = { head: ['明年'], why: (why: OldYear) => ('years' in why ? why.years.join('、') : why.kind) };
 
 function next(year: number, leaveOut: readonly string[] = []): string {
   const { plan, diagnostics } = readPlan(text, '');
@@ -58,12 +59,18 @@ describe('next year’s plan', () => {
   it('keeps every byte but its name, its days, and what it says of itself', () => {
     const expected = `# 明年\n${text}`
       .replace('id: work-2023', 'id: work-2024')
-      .replace('区教育局2023年', '区教育局2024年')
-      .replace('from: 2023-01-01, to: 2023-12-31', 'from: 2024-01-01, to: 2024-12-31')
-      .replace('from: 2023-01-14, to: 2023-02-12', 'from: 2024-01-14, to: 2024-02-12')
-      .replace('due: "2023-12-31"', 'due: "2024-12-31"')
-      .replace('due: 2023-06-30', 'due: 2024-06-30')
-      .replace('          - id: "1.10"', '          # 待确认: 2023\n          - id: "1.10"');
+      .replace('区教育局2023年工作要点" # 标题', '区教育局2024年工作要点" # 标题 # 待确认: title')
+      .replace(
+        'from: 2023-01-01, to: 2023-12-31 }',
+        'from: 2024-01-01, to: 2024-12-31 } # 待确认: days\nsource: { title: 区教育局2023年工作要点 } # 待确认: source\nx-guess: [title, period, source]',
+      )
+      .replace(
+        'from: 2023-01-14, to: 2023-02-12 }',
+        'from: 2024-01-14, to: 2024-02-12, x-guess: [from, to] } # 待确认: days；days',
+      )
+      .replace('到2023年底实现全覆盖', '到2023年底实现全覆盖 # 待确认: 2023')
+      .replace('due: "2023-12-31"', 'due: "2024-12-31" # 待确认: days\n            x-guess: [text, due]')
+      .replace('due: 2023-06-30', 'due: 2024-06-30 # 待确认: days\n            x-guess: [due]');
     expect(next(2024)).toBe(expected);
   });
 

@@ -32,6 +32,54 @@ function codes(parts: Parts): DiagnosticCode[] {
   return readPlan(planText(parts), 'plan.yaml').diagnostics.map(({ code }) => code);
 }
 
+describe('a quote that contradicts its duty', () => {
+  it.each([
+    ['每季度召开例会', 'target: { at-least: 1, unit: 次, every: month }', 'every-differs-from-quote'],
+    ['每两个月召开例会', 'target: { at-least: 1, unit: 次, every: month }', 'every-differs-from-quote'],
+    ['隔周召开例会', 'target: { at-least: 1, unit: 次, every: week }', 'every-differs-from-quote'],
+    ['6月底前完成', 'due: 2024-07-31', 'due-differs-from-quote'],
+    ['新增学位1.2万个', 'target: { at-least: 1200, unit: 个 }', 'target-differs-from-quote'],
+    ['图书不少于１０万册', 'target: { at-least: 10, unit: 册 }', 'target-differs-from-quote'],
+    ['每月例会不少于两次', 'target: { at-least: 1, unit: 次, every: month }', 'target-differs-from-quote'],
+    ['覆盖率达到八成', 'target: { at-least: 90%, of: 学校 }', 'target-differs-from-quote'],
+  ])('is found: %s, %s', (quote, duty, code) => {
+    expect(codes({ requirements: [`text: 甲; quote: ${quote}; ${duty}`] })).toEqual([code]);
+  });
+
+  it.each([
+    ['每三个月召开例会', 'target: { at-least: 1, unit: 次, every: quarter }'],
+    ['每逢重大节日走访', 'target: { at-least: 1, unit: 次, every: quarter }'],
+    ['推进三年行动计划，开展1次轮训', 'target: { at-least: 1, unit: 次, every: year }'],
+    ['颁发“光荣在党50年”勋章，“每季一评”', 'target: { at-least: 3, unit: 年, every: month }'],
+    ['到2030年建成，每年6月底前新增10所', 'due: 2024-06-30; target: { at-least: 10, unit: 所 }'],
+    ['比例提高5个百分点，新增3个班', 'target: { at-least: 3, unit: 个 }'],
+  ])('is not: %s, %s', (quote, duty) => {
+    expect(codes({ requirements: [`text: 甲; quote: ${quote}; ${duty}`] })).toEqual([]);
+  });
+
+  it('may name a month of any of the plan’s years, unless it names the year', () => {
+    const period = '{ from: 2024-01-01, to: 2025-12-31 }';
+    const found = (quote: string) => codes({ period, requirements: [`text: 甲; quote: ${quote}; due: 2025-06-30`] });
+    expect([found('6月底前完成'), found('2024年6月底前完成')]).toEqual([[], ['due-differs-from-quote']]);
+  });
+
+  it('is no contradiction in a number that several duties share', () => {
+    const quote = 'quote: 开展读书、征文活动不少于12次';
+    const requirements = ['甲', '乙'].map((text) => `text: ${text}; ${quote}; target: { at-least: 6, unit: 次 }`);
+    expect(codes({ requirements })).toEqual([]);
+    expect(codes({ requirements: requirements.slice(1) })).toEqual(['target-differs-from-quote']);
+  });
+
+  it.each(['每月', '不少于2次', '6月底前', '1.2万个', '每三年开展1次轮训，'])('is looked for in time: %s', (piece) => {
+    const quote = piece.repeat(100_000 / piece.length);
+    const requirements = [
+      `text: 甲; quote: ${quote}; target: { at-least: 7, unit: 次, every: month }`,
+      `text: 乙; quote: ${quote}乙; due: 2024-03-03`,
+    ];
+    expect(cpuTime(() => codes({ requirements }))).toBeLessThan(2500);
+  });
+});
+
 describe('a quote that states a number', () => {
   it.each([
     '全年专题学习研究不少于2次',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unitFactsOf } from '../../../src/core/district/unit-facts.ts';
-import { decodeFacts, encodeFacts } from '../../../src/core/progress/facts/facts-text.ts';
+import { decodeFacts, encodeFacts, factsForm } from '../../../src/core/progress/facts/facts-text.ts';
 import { tallyFormOf, tallyForms, targetKindOf, targetKinds } from '../../../src/core/target/kinds.ts';
 import { topicTargetsMessages } from '../../../src/words/areas/help/topics.ts';
 import { cap, count, level, never, planWith, recurring, requirement, school, share } from '../../support/plans.ts';
@@ -18,6 +18,12 @@ describe('the kinds of target', () => {
     });
     const codes = Object.values(tallyForms).map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('have a form of stored facts that is another as soon as one of them is, and never an earlier one', () => {
+    const codes = Object.values(tallyForms).map(({ code }) => code);
+    expect(factsForm).toBe(100 + Math.max(...codes));
+    expect(Math.max(...codes)).toBeLessThan(100);
   });
 
   it('have nothing in each form of tally that can be stored and comes back', () => {

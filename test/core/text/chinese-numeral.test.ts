@@ -13,11 +13,17 @@ describe('Chinese numbers', () => {
     ['一百零五', 105],
     ['三千二百一十', 3210],
     ['一万二千', 12_000],
+    ['一百五', 150],
+    ['三万五', 35_000],
+    ['一千零五', 1005],
+    ['十万', 100_000],
+    ['一亿二千万', 120_000_000],
+    ['两万亿', 2_000_000_000_000],
   ])('%s is %d', (text, number) => {
     expect(chineseNumber(text)).toBe(number);
   });
 
-  it.each(['', '二三十', '二〇二三', '二廿', '若干', '二x'])('%j is no count', (text) => {
+  it.each(['', '二三十', '二〇二三', '二廿', '若干', '二x', '十百', '十十', '万', '亿'])('%j is no count', (text) => {
     expect(chineseNumber(text)).toBeUndefined();
   });
 

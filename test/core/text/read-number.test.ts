@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { type Decimal, formatDecimal } from '../../../src/core/decimal.ts';
 import { numberAt, readInteger, readNumber, readPercent } from '../../../src/core/text/read-number.ts';
 import { readYear, yearForm } from '../../../src/core/text/read-year.ts';
-import { everyNamed, rhythmsIn } from '../../../src/core/text/rhythms-in.ts';
 
 const shown = (value: Decimal | undefined) => value && formatDecimal(value);
 
@@ -60,22 +59,5 @@ describe('a year', () => {
   it.each(['2023', '２０２３', '二〇二三', '二○二三', '二零二三', '二O二三', '二0二三'])('%s is 2023', (text) => {
     expect(text).toMatch(new RegExp(`^${yearForm}$`, 'u'));
     expect(readYear(text)).toBe(2023);
-  });
-});
-
-describe('a rhythm', () => {
-  it.each([
-    ['每季度至少1次', ['quarter']],
-    ['每个月、每半年', ['month', 'half-year']],
-    ['每学期，每周，每星期', ['half-year', 'week', 'week']],
-    ['每半月，每年，每学年', [undefined, undefined, undefined]],
-    ['年度', []],
-  ])('%s', (text, every) => {
-    expect(rhythmsIn(text).map((each) => each.every)).toEqual(every);
-  });
-
-  it('says where it stands, and whether it is every day', () => {
-    expect(rhythmsIn('坚持每天锻炼')).toEqual([{ start: 2, end: 4, every: undefined, isDaily: true }]);
-    expect(everyNamed('季')).toBe('quarter');
   });
 });

@@ -104,7 +104,10 @@ describe('the prose of a report', () => {
       entries: [done('2023-03-01')],
       asOf: '2024-01-05',
     });
-    expect(problems).toEqual({ summary: '台账中没有未完成、逾期完成、缺佐证或需复核的任务。', groups: [] });
+    expect(problems).toEqual({
+      summary: '台账中没有未完成、逾期完成、缺佐证或需复核的任务。已完成未附佐证 1 条。',
+      groups: [],
+    });
     expect(nextSteps).toEqual({ introduction: '计划所列任务均已完成。下一步打算：（待填写）', open: [] });
   });
 
@@ -123,7 +126,7 @@ describe('the prose of a report', () => {
     const late = { ...requirement({ id: '1.1', text: '任务1.1', evidence: ['制度'], due: '2023-02-01' }) };
     const entries = ['1.1', '1.2'].map((id) => done('2023-03-01', { requirement: id }));
     const { problems } = narrativeIn({ requirements: [late, ...requirements.slice(1)], entries, asOf: '2024-01-05' });
-    expect(problems.summary).toBe('自查发现：晚于期限完成 1 条，缺佐证 2 条。');
+    expect(problems.summary).toBe('自查发现：晚于期限完成 1 条，缺佐证 2 条，已完成未附佐证 2 条。');
     expect(problems.groups).toEqual([
       {
         title: '（一）已完成但晚于期限的任务（1 条）',
@@ -136,7 +139,40 @@ describe('the prose of a report', () => {
   it('says in a plan that still runs what presses, not what is merely open', () => {
     const requirements = [requirement(), requirement({ id: '1.2', due: '2023-05-31' })];
     const narrative = narrativeIn({ requirements, entries: [], asOf: '2023-06-30' });
-    expect(narrative.problems.summary).toBe('自查发现：需抓紧办理 1 条。');
+    expect(narrative.problems.summary).toBe('自查发现：需抓紧办理 1 条，1 条尚未启动。');
     expect(narrative.nextSteps.open.map(({ id }) => id)).toEqual(['1.1', '1.2']);
+  });
+
+  it('never says that there is nothing to mention while anything without a due of its own is not started', () => {
+    const requirements = [requirement(), requirement({ id: '1.2', target: recurring('1', 'half-year') })];
+    expect(narrativeIn({ requirements, entries: [], asOf: '2023-02-15' }).problems).toMatchObject({
+      summary: '自查发现：2 条尚未启动。',
+      groups: [],
+    });
+  });
+
+  it('counts neither what is due later nor a limit that nothing was counted against as not started', () => {
+    const requirements = [requirement({ due: '2023-12-01' }), requirement({ id: '1.2', target: cap('5') })];
+    expect(narrativeIn({ requirements, entries: [], asOf: '2023-02-15' }).problems.summary).toContain('台账中没有');
+  });
+
+  it('says overdue only of a written due or a period, and names no day that nobody set', () => {
+    const requirements = [
+      requirement({ due: '2023-05-31' }),
+      requirement({ id: '1.2', target: recurring('1', 'half-year') }),
+      requirement({ id: '1.3' }),
+      requirement({ id: '1.4' }),
+      requirement({ id: '1.5', target: cap('1') }),
+    ];
+    const entries = [underWay('2023-03-08', { requirement: '1.4' }), add('2', '2023-03-08', { requirement: '1.5' })];
+    const { introduction, problems } = narrativeIn({ requirements, entries, asOf: '2024-01-01' });
+    expect(introduction).toContain('逾期 2 条，期末未完成（有进展） 1 条，期末未完成（无记录） 1 条，超限 1 条。');
+    expect(problems.groups[0]?.lines).toEqual([
+      expect.stringContaining('逾期，尚未完成，期限2023年5月31日'),
+      expect.stringContaining('逾期，缺'),
+      '1.3 专题学习研究意识形态工作：期末未完成（无记录），尚未完成。原因：（待填写）',
+      '1.4 专题学习研究意识形态工作：期末未完成（有进展），尚未完成。原因：（待填写）',
+      expect.stringContaining('超限'),
+    ]);
   });
 });

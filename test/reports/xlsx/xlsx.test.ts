@@ -110,17 +110,19 @@ describe('the workbook report', () => {
     const report = reportIn(schoolYear);
     const rows = cellsIn(await xlsxOf(report), '汇总').map((row) => row.map(({ text }) => text));
     const total = rows.find(([name]) => name === '合计') ?? [];
-    const { totals, total: all, completion } = report.figures;
-    expect(total.slice(1, 8).map(Number)).toEqual([
+    const { totals, total: all, completion, overdue } = report.figures;
+    expect(rows[0]?.slice(5, 7)).toEqual(['逾期', '期末未完成（有进展）']);
+    expect(total.slice(1, 9).map(Number)).toEqual([
       all,
       totals.done,
       totals['in-progress'],
       totals['not-started'],
-      totals.overdue,
+      overdue.due + overdue.period,
+      overdue['plan-end'],
       totals.exempt,
       completion.percent / 100,
     ]);
-    for (const column of [1, 2, 3, 4, 5, 6]) {
+    for (const column of [1, 2, 3, 4, 5, 6, 7]) {
       const parts = rows.slice(1, rows.indexOf(total)).map((row) => Number(row[column]));
       expect(parts.reduce((sum, part) => sum + part, 0)).toBe(Number(total[column]));
     }

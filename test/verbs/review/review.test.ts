@@ -214,10 +214,10 @@ describe('what was returned', () => {
     await place.at('bureau', 'review', '../one', '--id', '2.2', '--return', '没有签到表');
     const list = (await place.at('one', 'check')).split('\n');
     expect(list[1]).toMatch(/^ {2}2\.2 .*（退回：没有签到表/);
-    expect(list[2]).toContain('逾期');
+    expect(list[2]).toContain('期末未完成');
     const { out } = await place.run('one', 'status');
     expect(out).toContain('其中 退回 1 · 滞后');
-    expect(out.split('\n').find((line) => /^ (?:退回|逾期) /.test(line))).toMatch(/^ 退回 {2}2\.2 /);
+    expect(out.split('\n').find((line) => /^ (?:退回|期末未完成（无记录）) {2}/.test(line))).toMatch(/^ 退回 {2}2\.2 /);
     const { requirements } = JSON.parse(await place.at('one', 'status', '--json'));
     const returned = requirements.filter((found: { returned: boolean }) => found.returned);
     expect(returned.map(({ id }: { id: string }) => id)).toEqual(['2.2']);

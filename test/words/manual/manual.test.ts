@@ -49,6 +49,8 @@ async function codesOf({ of, earlier }: Example, text: string): Promise<string[]
   writeFileSync(join(home, 'plans/2024.yaml'), of === 'call' ? sound : completed(of, text));
   // 计划 in GBK.
   writeFileSync(join(home, '2024-gbk.yaml'), Uint8Array.from([0xbc, 0xc6, 0xbb, 0xae]));
+  mkdirSync(join(home, '网盘/plans'), { recursive: true });
+  for (const name of ['2024.yaml', '2024-DESKTOP-1.yaml']) writeFileSync(join(home, '网盘/plans', name), sound);
   writeFileSync(join(home, 'broken.yaml'), 'format: 1\n');
   writeFileSync(join(home, 'last-week.yaml'), of === 'call' ? sound : completed(of, earlier ?? ''));
   const call = of === 'call' ? text : `plan validate plans/2024.yaml${earlier ? ' --against last-week.yaml' : ''}`;

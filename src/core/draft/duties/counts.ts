@@ -1,8 +1,8 @@
-import { formatDecimal } from '../../decimal.ts';
+import { type Decimal, formatDecimal } from '../../decimal.ts';
 import { numberForm, readNumber } from '../../text/read-number.ts';
-import { everyNamed } from '../../text/rhythms-in.ts';
-import type { FoundTarget } from './found-target.ts';
-import { type Rhythm, rhythmBefore } from './rhythms.ts';
+import { rhythmNamed } from '../../text/rhythms-in.ts';
+import type { FoundTarget, TargetDoubt } from './found-target.ts';
+import { type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } from './rhythms.ts';
 
 /** What makes a demand of the number behind it: at least. */
 export const least =
@@ -20,21 +20,20 @@ const amount = `(${numberForm})(?: ?[-—–~～至到] ?(${numberForm}))?`;
 
 const making =
   '新增|新建|新改扩建|改扩建|扩建|改建|增加|增设|新设|建成|建立|建设|创建|创办|打造|评选|评定|评出|评比|认定|培养|培育|培训|引进|招聘|选聘|选派|选送|遴选|选拔|推出|推选|推荐|开展|组织|举办|举行|召开|承办|发展|表彰|选树|命名|提供|投入|落实|资助|走访|完成|改造|开设|开发|录制|征集|建好|配备|补充|安排|听课|撰写|编写|发表|上好|办好|整治|检查|开放|交流|轮训|家访|慰问|帮扶|设立|设置|申报|争创|创成|建|讲|上|开|阅读|读|写|学习|观看|参加|进行|实施|化解|整改|抽查|督导|巡察|集中学习|成立|组建|签约|结对';
-const notBefore = '(?<![第前0-9０-９.．〇零一二两三四五六七八九十百千])(?<!(?<!每)[年月])';
+const notBefore = '(?<![第前0-9０-９.．〇零一二两三四五六七八九十百千])(?<!(?<!每)[年月])(?<!几|数(?=[十百千]))';
 
 /** The surest first: where two overlap, the one before counts. */
 const patterns = {
   perPeriod: new RegExp(`${notBefore}${amount}${unit}[/／](年|学年|学期|季度|季|月|周)`, 'gu'),
   eachPeriod: new RegExp(`${notBefore}[一1](?:个)?(周|月|季度|季|学期)${amount}${unit}`, 'gu'),
+  onceInSpan:
+    /([一1１])([次轮届场期])(?<=[半0-9０-９一二三四五六七八九十两]个?(?:半年|学期|学年|季度|季|星期|周|月|年)..)/gu,
   most: new RegExp(`(?:${most})(?:在)?(?:约)?${amount}${unit}`, 'gu'),
   least: new RegExp(
     `(?:${least})(?:每[人校班次年学期月周]{1,2})?(?:开展|组织|召开|举行|举办|完成|参加|新增|培训|听课|安排|创建|建成|上|为|约|近|到)?${amount}${unit}`,
     'gu',
   ),
-  inRhythm: new RegExp(
-    `每(?:个)?(?:半年|半月|月|学年|学期|季度|季|周|星期|天|日|年)[^，。；0-9０-９第]{0,24}?${amount}${unit}`,
-    'gu',
-  ),
+  inRhythm: new RegExp(`(?:每|隔|双[周月]|单[周月])[0-9０-９]{0,3}[^，。；0-9０-９第]{1,25}?${amount}${unit}`, 'gu'),
   above: new RegExp(
     `${notBefore}${amount}${unit}(?:及|或)?(以上|以内|之内|以下)(?!的(?:学校|教师|学生|党员|单位|班级|人员|干部|乡镇|幼儿园|项目|党支部|支部|基层))`,
     'gu',
@@ -49,9 +48,10 @@ const patterns = {
 
 /** Numbers with a unit that the text demands. */
 export function* counts(text: string): Iterable<FoundTarget> {
+  const rhythmBefore = rhythmsBefore(text);
   for (const [kind, pattern] of Object.entries(patterns)) {
     for (const match of text.matchAll(pattern)) {
-      const read = countFrom(writtenIn(kind as CountKind, match), text);
+      const read = countFrom(writtenIn(kind as CountKind, match), text, rhythmBefore);
       if (read !== undefined) yield read;
     }
   }
@@ -87,43 +87,69 @@ function writtenIn(
       unit: third ?? '',
       tail: '',
     };
-  if (kind === 'object') return { ...place, number: first, upper: first, unit: second ?? '', tail: '' };
+  if (kind === 'object' || kind === 'onceInSpan')
+    return { ...place, number: first, upper: first, unit: second ?? '', tail: '' };
   if (kind === 'eachPeriod')
     return { ...place, number: second ?? '', upper: third ?? second ?? '', unit: fourth ?? '', tail: first };
   return { ...place, number: first, upper: second ?? first, unit: third ?? '', tail: fourth ?? '' };
 }
 
 const perPerson = /每(?:人|校|班|名|所|位|个班|次|场)/u;
+/** What has a height at any time and no sum: 班额不超过45人, 生均图书不少于30册. */
+const level = /(?:[生师班校人户园年]均|平均|班额|规模|人数|面积|浓度|温度|年龄|总量|存量|间隔)[^，。；]{0,12}$/u;
+const timeTaken = /(?:时间|时长|周期|期限)[^，。；]{0,12}$/u;
 
-function countFrom(written: Written, text: string): FoundTarget | undefined {
-  const { kind, start, end, tail } = written;
-  const isCap = kind === 'most' || (kind === 'above' && tail !== '以上');
+function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): FoundTarget | undefined {
+  const { kind, start, end } = written;
+  const isCap = kind === 'most' || (kind === 'above' && written.tail !== '以上');
   const amount = readNumber(isCap ? written.upper : written.number);
-  const value = amount && formatDecimal(amount);
-  const rhythm =
-    kind === 'perPeriod' || kind === 'eachPeriod'
-      ? { every: everyNamed(tail), isDaily: false }
-      : rhythmBefore(text, start);
-  if (value === undefined || value === '0' || !isCounted(written, value, rhythm, text)) return undefined;
+  const rhythm = rhythmOf(written, rhythmBefore);
+  if (amount === undefined || amount.coefficient === 0n) return undefined;
+  if (!isCounted(written, formatDecimal(amount), rhythm, text)) return undefined;
   const unit = written.unit.replace(/[多余]/gu, '');
-  const isEach = perPerson.test(text.slice(Math.max(0, start - 16), start + 6));
-  if (isCap)
-    return {
-      target: { 'at-most': value, unit },
-      start,
-      end,
-      doubt: isEach || rhythm !== undefined ? 'each' : undefined,
-    };
-  const every = rhythm?.every;
+  const doubt = doubtOf(written, isCap, rhythm, text);
+  const place = { start, end, doubt, ...(rhythm?.doubt !== undefined && { from: rhythm.start }) };
+  if (isCap) return { target: { 'at-most': formatDecimal(amount), unit }, ...place };
+  const { every, times = 1 } = rhythm ?? {};
+  const each = ({ coefficient, scale }: Decimal) => formatDecimal({ coefficient: coefficient * BigInt(times), scale });
+  const upper = written.upper === written.number ? undefined : readNumber(written.upper);
+  return {
+    target: { 'at-least': each(amount), unit, ...(every && { every }) },
+    ...place,
+    ...(upper && { upper: each(upper) }),
+  };
+}
+
+/** The rhythm in which a number is meant. */
+interface Rhythm extends WrittenRhythm {
+  readonly isDaily: boolean;
+  /** Where the text names it. */
+  readonly start: number;
+}
+
+function rhythmOf({ kind, tail, start }: Written, rhythmBefore: RhythmBefore): Rhythm | undefined {
+  const isNamed = kind === 'perPeriod' || kind === 'eachPeriod';
+  const found = isNamed ? { start, rhythm: rhythmNamed(tail), isDaily: false } : rhythmBefore(start);
+  return found && { ...writtenRhythm(found), isDaily: found.isDaily, start: found.start };
+}
+
+function doubtOf(
+  { kind, start, all, number, upper, unit }: Written,
+  isCap: boolean,
+  rhythm: Rhythm | undefined,
+  text: string,
+): TargetDoubt | undefined {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (rhythm?.doubt !== undefined) return rhythm.doubt;
+  if (perPerson.test(before + text.slice(start, start + 6)) || (isCap && rhythm !== undefined)) return 'each';
+  if (isMeasure(kind) && (level.test(before) || (isCap && timeTaken.test(before)))) return 'level';
+  if (number !== upper || /[多余]/u.test(unit) || /约|左右/u.test(all)) return 'rough';
   const isBare = kind === 'behind' || kind === 'making' || kind === 'object';
-  const doubt = rhythm?.isDaily
-    ? 'each-day'
-    : isEach
-      ? 'each'
-      : isBare && every === undefined
-        ? 'bare-number'
-        : undefined;
-  return { target: { 'at-least': value, unit, ...(every && { every }) }, start, end, doubt };
+  return isBare && rhythm?.every === undefined ? 'bare-number' : undefined;
+}
+
+function isMeasure(kind: CountKind): boolean {
+  return kind === 'least' || kind === 'most' || kind === 'above';
 }
 
 const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次)$/u;
@@ -143,15 +169,27 @@ function isCounted(
   if (unit === '天') return kind === 'least' && /^(?:不|至少)/u.test(all);
   if (unit === '分') return kind === 'least';
   if (rhythm?.isDaily && value === '1') return false;
+  if (kind === 'onceInSpan' || kind === 'inRhythm') {
+    if (rhythm === undefined) return false;
+    if (kind === 'onceInSpan') return true;
+  }
   if (kind === 'least') return !(isChinese && value === '1' && /^达/u.test(all));
   if (kind === 'most' || kind === 'perPeriod' || kind === 'eachPeriod') return true;
   if (isChinese && value === '1') return rhythm !== undefined && happenings.test(unit);
   if (kind === 'above') return true;
-  if (text.lastIndexOf('（', start) > text.lastIndexOf('）', start)) return false;
+  if (isInBrackets(text, start)) return false;
   // 其中小学4所 says again a part of what was counted before it.
-  if (/其中[^，。；]{0,40}$/u.test(text.slice(0, start))) return false;
+  if (/其中[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start))) return false;
   if (kind === 'object') return true;
   if (!isChinese) return true;
-  if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]$/u.test(text.slice(0, start));
-  return /^(?:次|场|期|所|名|篇|门|轮|场次|人次|家|堂|处)$/u.test(unit) && !/^(?:一|会)/u.test(text.slice(end));
+  if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
+  return /^(?:次|场|期|所|名|篇|门|轮|场次|人次|家|堂|处)$/u.test(unit) && !/[一会]/u.test(text.charAt(end));
+}
+
+/** No bracket is so long that it would have to be looked for farther away. */
+const longestBracket = 400;
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestBracket), at);
+  return before.lastIndexOf('（') > before.lastIndexOf('）');
 }

@@ -9,7 +9,12 @@ export type TargetDoubt =
   | 'zero'
   | 'share-cap'
   | 'each-day'
-  | 'each';
+  | 'each'
+  | 'unsaid-rhythm'
+  | 'times'
+  | 'term'
+  | 'level'
+  | 'rough';
 
 export interface FoundTarget {
   readonly target: WrittenTarget;
@@ -17,6 +22,10 @@ export interface FoundTarget {
   readonly start: number;
   readonly end: number;
   readonly doubt: TargetDoubt | undefined;
+  /** Where what is doubted begins, where that is not `start`: its rhythm. */
+  readonly from?: number;
+  /** The upper end of a span of which the target has the lower: 5 in 3至5名. */
+  readonly upper?: string;
 }
 
 /** What a plan counts. How long in years or how old is a condition of a duty, no number of it. */

@@ -55,7 +55,8 @@ function typedTarget(text: string, guess: OpenGuess): string | undefined {
   const parts = partsTyped(text);
   if (parts !== undefined) return printParts(parts);
   const found = onlyTarget(text) ?? onlyTarget(`不少于${text}`);
-  if (found === undefined) return undefined;
+  // Without its rhythm it would be another target.
+  if (found === undefined || found.doubt === 'unsaid-rhythm') return undefined;
   const { target } = found;
   const before = new Map(guess.at.entry?.value.kind === 'map' ? partsOf(guess.at.entry.value) : []);
   const of = target.of === undefined ? undefined : (before.get('of') ?? target.of);

@@ -1,8 +1,10 @@
 import { breakOutsidePeriod } from './break-outside-period.ts';
 import { confusableCharacter } from './confusable-character.ts';
+import { dueDiffersFromQuote } from './due-differs-from-quote.ts';
 import { dueOutsidePeriod } from './due-outside-period.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateText } from './duplicate-text.ts';
+import { everyDiffersFromQuote } from './every-differs-from-quote.ts';
 import { everyLongerThanPeriod } from './every-longer-than-period.ts';
 import { halfWidthPunctuation } from './half-width-punctuation.ts';
 import { incompleteSource } from './incomplete-source.ts';
@@ -33,6 +35,8 @@ export const rules: readonly Rule[] = [
   termsOverlap,
   everyLongerThanPeriod,
   targetDiffersFromQuote,
+  everyDiffersFromQuote,
+  dueDiffersFromQuote,
   quoteWithoutTarget,
   incompleteSource,
 ];

@@ -11,16 +11,18 @@ export function quoteWithoutTarget(plan: Plan): RuleFinding[] {
     if (quote === undefined || target !== undefined || measured.has(quote)) return [];
     const amount = quotedAmounts(quote).find(isCount);
     if (amount === undefined) return [];
-    const values = { quote: `${amount.written}${counted.exec(amount.rest)?.[0] ?? ''}` };
+    const values = {
+      quote: amount.isShare ? amount.written : `${amount.written}${counted.exec(amount.rest)?.[0] ?? ''}`,
+    };
     return [{ code: 'quote-without-target', values, about, at: ['quote'] }];
   });
 }
 
 /** What a plan counts. Not 天, 小时, 个月, 公里: how long or how far is a condition of the duty, no number of it. */
 const counted =
-  /^(?:%|人次|学时|课时|[次名人位所场件份篇项条期节门家支户本幅堂轮]|个(?!月|工作日|百分|小时|新|层次|方面|性))/u;
+  /^(?:人次|学时|课时|[次名人位所场件份篇项条期节门家支户本幅堂轮]|个(?!月|工作日|百分|小时|新|层次|方面|性))/u;
 
 /** 达到一个…, 达到一流 and the like count nothing: after 达, only digits do. */
-function isCount({ written, rest }: QuotedAmount): boolean {
-  return counted.test(rest) && (!written.startsWith('达') || /[0-9]$/.test(written));
+function isCount({ written, rest, isShare }: QuotedAmount): boolean {
+  return isShare || (counted.test(rest) && (!written.startsWith('达') || /[0-9万亿余多]$/.test(written)));
 }

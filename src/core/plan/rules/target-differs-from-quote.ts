@@ -1,13 +1,17 @@
 import { compare, formatDecimal } from '../../decimal.ts';
-import { targetKindOf } from '../../target/kinds.ts';
+import { plainEvery } from '../../progress/every-for.ts';
+import { everyOf, targetKindOf } from '../../target/kinds.ts';
 import { type Plan, type Requirement, requirementsOf } from '../plan.ts';
-import { type QuotedAmount, quotedAmounts } from '../quoted-amounts.ts';
 import type { RuleFinding } from '../reading.ts';
+import { type PlainAmount, plainAmount, type SaidAmount, saidAmounts } from '../said-amounts.ts';
 
-/** 不少于2次 in the source and another number in the target: one of them was misread. */
+/** 不少于2次 in the source and another number in the target: one of them was misread. What several duties share is none of theirs alone. */
 export function targetDiffersFromQuote(plan: Plan): RuleFinding[] {
-  return requirementsOf(plan).flatMap((about): RuleFinding[] => {
-    const quote = contradicted(about);
+  const requirements = requirementsOf(plan);
+  const uses = new Map<string | undefined, number>();
+  for (const { quote } of requirements) uses.set(quote, (uses.get(quote) ?? 0) + 1);
+  return requirements.flatMap((about): RuleFinding[] => {
+    const quote = uses.get(about.quote) === 1 ? contradicted(about) : undefined;
     if (quote === undefined || about.target === undefined) return [];
     const { key, amount, unit } = targetKindOf(about.target).asked(about.target);
     const target = `${formatDecimal(amount)}${unit === '%' ? unit : ''}`;
@@ -15,14 +19,25 @@ export function targetDiffersFromQuote(plan: Plan): RuleFinding[] {
   });
 }
 
-/** The quoted amount of the target's unit, where the quote has such and none is the target's. */
+/** The first exact amount of the target's unit and rhythm, where the quote has such and none is the target's. */
 function contradicted({ quote, target }: Requirement): string | undefined {
-  if (quote === undefined || target === undefined) return undefined;
-  const kind = targetKindOf(target);
-  if (kind.isMeantBy?.(target, quote) === false) return undefined;
-  const { amount, unit } = kind.asked(target);
-  const sameUnit = quotedAmounts(quote).filter(({ rest }) => rest.startsWith(unit.normalize('NFKC')));
-  const agrees = ({ value }: QuotedAmount) => compare(value, amount) === 0;
-  const [first] = sameUnit;
-  return first === undefined || sameUnit.some(agrees) ? undefined : `${first.written}${unit}`;
+  // What must never happen has no number.
+  if (quote === undefined || target === undefined || target.kind === 'never') return undefined;
+  const { amount, unit } = targetKindOf(target).asked(target);
+  const asked = plainAmount(amount, unit);
+  const written = everyOf(target);
+  const every = written && plainEvery(written);
+  let other: string | undefined;
+  for (const said of saidAmounts(quote.replace(/\s+/gu, ''), asked.unit)) {
+    // 全年不少于12次 says nothing against 1 each month.
+    if (every !== undefined && said.every !== (every === 'year' ? undefined : every)) continue;
+    if (agrees(said, asked)) return undefined;
+    if (!said.isRough) other ??= said.written;
+  }
+  return other;
+}
+
+/** Anywhere in a span is within what was said. */
+function agrees({ value, upper }: SaidAmount, asked: PlainAmount): boolean {
+  return compare(value, asked.value) <= 0 && compare(asked.value, upper) <= 0;
 }

@@ -34,6 +34,13 @@ export interface ScalarNode extends Located {
   readonly plain: boolean;
 }
 
+/** The texts of a node, keys of the user's own (`x-`) aside. */
+export function textsOf(node: SourceNode): string[] {
+  if (node.kind === 'scalar') return [node.text];
+  if (node.kind === 'list') return node.items.flatMap(textsOf);
+  return node.entries.flatMap(({ key, value }) => (key.text.startsWith('x-') ? [] : textsOf(value)));
+}
+
 /** A node and how it is reached from the root. */
 export interface Spot {
   readonly node: SourceNode;

@@ -1,9 +1,15 @@
 import type { Day } from '../../day.ts';
-import { type Tally, tallyFormOf, tallyForms } from '../../target/kinds.ts';
+import { latestTallyCode, type Tally, tallyFormOf, tallyForms } from '../../target/kinds.ts';
 import { isStoredCount, isStoredDay, type StoredValue } from '../../target/stored-values.ts';
 import type { TallyForm } from '../../target/target-kind.ts';
 import type { Decided } from './decisions.ts';
 import type { Facts } from './facts.ts';
+
+/** To be raised when what stands before the tally changes its form or its meaning. */
+const headForm = 1;
+
+/** The form of stored facts, the later the higher: facts of another are to be worked out anew from the lines. */
+export const factsForm = headForm * 100 + latestTallyCode;
 
 /**
  * Facts as text, for a store that gives them back later: a JSON list of values in a fixed order. A district's table reads

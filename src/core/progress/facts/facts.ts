@@ -1,4 +1,5 @@
 import type { Day } from '../../day.ts';
+import { isAside } from '../../ledger/entry.ts';
 import type { Requirement } from '../../plan/plan.ts';
 import { kindOf, type Tally } from '../../target/kinds.ts';
 import { outdatedAmong } from '../outdated.ts';
@@ -19,7 +20,7 @@ export interface Facts {
   readonly contributes: boolean;
   readonly tally: Tally;
   readonly decided: Decided;
-  /** How many entries stand for it. */
+  /** How many entries stand for it; what the unit only says to itself or means to do is none. */
   readonly entries: number;
   /** The latest day that one of them counts for. */
   readonly lastDay?: Day;
@@ -40,7 +41,7 @@ export function factsOf(requirement: Requirement, scope: Scope, decisions: Decis
     contributes,
     tally: kindOf(target).tally(target, entries, { exempt, periods }),
     decided: decidedBy(decisions),
-    entries: entries.length,
+    entries: entries.filter(({ entry }) => !isAside(entry)).length,
     ...(lastDay && { lastDay }),
     hasEvidence: entries.some(({ entry }) => (entry.evidence?.length ?? 0) > 0),
     outdated: outdatedAmong(entries, requirement).length,

@@ -108,7 +108,7 @@ export const topicTargetsTable: Topic = {
     },
     "With across: units the target is the district's: units record what they contribute, none is in arrears. Amounts are as written: 0.1 and 0.2 is 0.3.",
     { lines: recording },
-    'Status: not started, in progress, done, overdue, exempt. Yellow means behind pace, due within 30 days, or a period three quarters gone and short. The share done is done ÷ (those of the unit − exempt).',
+    'Status: not started, in progress, done, overdue, exempt. Overdue is said of a written due or a period that has passed; what has no due of its own is “unfinished at the end” once the plan has ended, begun or without a record. Yellow means behind pace, due within 30 days, or a period three quarters gone and short. The share done is done ÷ (those of the unit − exempt).',
     'Without the evidence that should be on file it is done all the same, and shown as lacking evidence until some is attached. Where the words of a requirement change, earlier entries are shown as to be confirmed: --confirm.',
   ],
 };

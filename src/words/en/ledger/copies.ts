@@ -36,8 +36,8 @@ export const mergeTable = {
     missing: 'The evidence {name} is missing or damaged and was not packed.',
     cancelled: 'Nothing was packed.',
     overwrite: '{file} exists. Overwrite it?',
-    made: ({ file, entries, writers, evidence }) =>
-      `Packed ${file}: ${counted(entries, 'entry', 'entries')} in ${counted(writers, 'file')}, ${counted(evidence, 'evidence file')}. plan merge takes it in.`,
+    made: ({ file, entries, writers, packed, evidence }) =>
+      `Packed ${file}: ${counted(entries, 'entry', 'entries')} in ${counted(writers, 'file')}, ${counted(packed, 'evidence file')} (the ledger has ${evidence}). plan merge takes it in.`,
     withoutEvidence: ({ count }) => `Without ${counted(count, 'evidence file')}; add --with-evidence to pack them.`,
   },
 } as const satisfies Like<typeof zh.mergeTable>;
@@ -83,6 +83,8 @@ export const storeTable = {
   staleFacts:
     "unit {unit}, plan {plan}: the facts lack the latest entries (a reviewer's, or of a sync that was cut off); the table reads those besides, and its next plan sync mends it.",
   summary: 'unit {unit}, plan {plan}: its counts or its submission are not those of the entries [facts-differ]',
+  otherForm:
+    'unit {unit}: its facts for the plan {plan} were worked out by another version of the program and were not checked; a roll-up works them out anew from the entries.',
   otherPlan: 'unit {unit}: its facts are of another version of the plan {plan} and were not checked.',
   notAtHand: ({ plan, count }) =>
     `The plan ${plan} (${counted(count, 'ledger')}) is not at hand: its chains were checked, its facts were not; name it with --plan.`,

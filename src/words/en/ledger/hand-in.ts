@@ -9,6 +9,7 @@ export const submitTable = {
   empty: 'Please write a name.',
   covers: ({ unit, period, count, done, of, percent }) =>
     `${unit} reports ${period}: ${counted(count, 'record')} in it; ${percent}% done (${done} of ${of}).`,
+  evidence: '{evidence}; evidence missing for {lacking}, done without evidence {unattached}.',
   zero: '{unit} has no record in {period}: nothing to report.',
   earlier: '{signed} reported this period on {day}; a new report takes its place.',
   ask: 'Report this, signed by {signed}?',
@@ -68,5 +69,5 @@ export const archiveTable = {
   confirm: 'Archive all of it? It may hold personal data: make sure that it may be handed out.',
   cancelled: 'Nothing was archived.',
   missing: 'Evidence {name} is missing or damaged and was not archived; the index says so.',
-  made: 'Archived: {place} (files: {files}, of them evidence: {evidence}). sha256sum -c SHA256SUMS in it checks them.',
+  made: 'Archived: {place} (files: {files}, of them evidence: {kept}). In all {evidence}. sha256sum -c SHA256SUMS in it checks them.',
 } as const satisfies Like<typeof zh.archiveTable>;

@@ -101,7 +101,5 @@ export const parts: DiagnosticParts = {
     'unit-name': 'the unit name',
   },
 
-  every: { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', term: 'term', year: 'year' },
-
   inAll: (count) => (count > 1 ? ` (${count} in this text)` : ''),
 };

@@ -1,4 +1,5 @@
 import type { DiagnosticTable } from '../../diagnostic-table.ts';
+import { everyWords } from '../../every-words.ts';
 import { brief, codePoints } from '../../excerpt.ts';
 import { counted } from '../counted.ts';
 import { parts } from './diagnostic-parts.ts';
@@ -74,6 +75,11 @@ export const raw: DiagnosticTable = {
   'duplicate-id': {
     message: ({ what, id, line }) => `${parts.identified[what]} ${brief(id)} is taken (line ${line}); choose another`,
   },
+  'duplicate-plan-id': {
+    message: ({ id, files }) => `the plan id ${brief(id)} is that of ${files}, too; one file alone may have it`,
+    hint: () =>
+      'most likely the conflict copy of a cloud drive: compare them with plan diff FILE FILE, keep the right one, delete the other or move it out of plans/',
+  },
   'unknown-unit-kind': {
     message: ({ kind, near }) => `units has no kind "${brief(kind)}"${near ? `; did you mean ${near}?` : ''}`,
     hint: ({ known }) => `known: ${known}`,
@@ -107,6 +113,13 @@ export const raw: DiagnosticTable = {
   'target-differs-from-quote': {
     message: ({ quote, target }) => `the source says "${brief(quote)}", but the target is ${target}`,
   },
+  'every-differs-from-quote': {
+    message: ({ quote, every }) =>
+      `the source says "${brief(quote)}", but the target recurs every ${everyWords({ every }, 'en')}`,
+  },
+  'due-differs-from-quote': {
+    message: ({ quote, day, due }) => `the source says "${brief(quote)}" (${day}), but the due is ${due}`,
+  },
   'incomplete-source': {
     message: ({ title }) => `the text of "${brief(title)}" is incomplete; requirements may be missing`,
   },
@@ -123,7 +136,7 @@ export const raw: DiagnosticTable = {
   },
   'every-longer-than-period': {
     message: ({ id, every, from, to }) =>
-      `requirement ${brief(id)} recurs every ${parts.every[every]}, but the plan (${from} to ${to}) is shorter than one`,
+      `requirement ${brief(id)} recurs every ${everyWords({ every }, 'en')}, but the plan (${from} to ${to}) is shorter than one`,
     hint: () => 'where it is asked for once, leave out every',
   },
   'quote-without-target': {

@@ -31,6 +31,11 @@ export const importTable = {
     'bare-number': 'the document says “{about}”, taken as at least',
     zero: 'the document asks for zero; the unit is added',
     'each-day': 'asked for each day, for which there is no target',
+    'unsaid-rhythm': 'the document says “{about}”, for which plans have no period; check how often',
+    times: 'the document says “{about}”, taken as twice that each period',
+    term: 'the document says “{about}”; write the days of each term under terms first, then every: term',
+    level: 'the document says “{about}”; check whether it is a level or a sum',
+    rough: 'the document says “{about}”, which is only about so much, or a range',
     each: 'the document says “{about}”; check whether for each or in all',
   },
   /** What became of a line, in few words. */

@@ -86,6 +86,11 @@ text: … # plan-disable-line CODE: reason   for this line
       finds: 'Two requirements, or two items, have one id.',
       why: 'Entries in the ledger name requirements by id: two that share one share their records.',
     },
+    'duplicate-plan-id': {
+      finds:
+        'Another file in plans/ has the same plan id; the conflict copy of a cloud drive counts, also where both are alike.',
+      why: 'A ledger knows its plan by the id: with two files nobody can tell which of them was recorded against. But for list, doctor, validate and diff of two files, every verb stops there; none chooses a file by its name.',
+    },
     'duplicate-text': {
       finds: 'Two requirements have the same words, punctuation and spaces aside. Those whose for parts them are none.',
       why: 'Who is asked cannot tell which is which, and answers one of them, or both alike.',
@@ -96,7 +101,8 @@ text: … # plan-disable-line CODE: reason   for this line
       why: 'Where numbers break off, a section or item was most likely left out, or stands in the wrong place.',
     },
     'unconfirmed-guess': {
-      finds: 'An x-guess is still there: something that plan import was unsure of and nobody has confirmed.',
+      finds:
+        'An x-guess is still there: something that plan import was unsure of, or plan next took from the year before, and nobody has confirmed.',
       why: 'A target or a due that was guessed wrong stays wrong all year. Hold it against the document, then delete x-guess and the comment 待确认.',
     },
     'item-without-requirements': {
@@ -142,8 +148,18 @@ text: … # plan-disable-line CODE: reason   for this line
     },
     'target-differs-from-quote': {
       finds:
-        'The number that the source demands (不少于, 至少, 不超过, 新增, 达到 …) differs from the target’s, in the same unit. Names such as 三年行动计划 are no demands.',
+        'The number that the source demands differs from the target’s, in the same unit: 1.2万个 is 12000 个, any number within 3至5次 is right, and 约30人 or 30余人 are no exact ones. Names such as 三年行动计划 are no demands; nor is a number in a clause that several requirements quote, which belongs to none of them alone.',
       why: 'One of the two was misread, and people would be held to the wrong one.',
+    },
+    'every-differs-from-quote': {
+      finds:
+        'The rhythm that the source states (每季度, 每半月, 隔周, 半年一次) differs from the target’s every. For what plans have no period (每天, 每旬, 每逢重大节日) any may stand.',
+      why: 'A quarterly duty that is counted by months is overdue without a fault; the other way round, what is missing stays unseen.',
+    },
+    'due-differs-from-quote': {
+      finds:
+        'The last day that the source states (6月底前, 年底前, 上半年, 三季度末) is not the due. Days outside the plan, a month alone and what names no day for certain (学期末) do not count.',
+      why: 'One of the two was misread: too early blames who was in time, too late lets the day pass.',
     },
     'quote-without-target': {
       finds:

@@ -16,7 +16,8 @@ export const reportTable = {
   allDone: ({ day, of, exempt }) =>
     `As of ${day}, of ${counted(of, 'requirement')}${exempt}, all done: 100% (${of}/${of}).`,
   overall: ({ day, of, exempt, done, rate, underWay, notStarted, overdue }) =>
-    `As of ${day}, of ${counted(of, 'requirement')}${exempt}, ${done} done, a completion of ${rate}; ${underWay} in progress, ${notStarted} not started, ${overdue} overdue.`,
+    `As of ${day}, of ${counted(of, 'requirement')}${exempt}, ${done} done, a completion of ${rate}; ${underWay} in progress, ${notStarted} not started, ${overdue}.`,
+  overdueCount: '{count} {name}',
   nothingOwed: 'As of {day}, no requirement applies{exempt}.',
   exemptBeside: ' ({count} exempt not counted)',
   contributionsBeside:
@@ -60,6 +61,7 @@ export const reportTable = {
     exempt: 'exempt',
     reopen: 'reopened',
     note: 'note',
+    remedy: 'to be put right',
     attach: 'evidence added',
     confirm: 'earlier records confirmed under the changed requirement',
     review: 'reviewed',
@@ -152,7 +154,7 @@ export const reportTable = {
 
 export const narrativeTable = {
   mark: '(Draft: made from the ledger; check it, and fill in what is marked “to be filled in”)',
-  attached: ({ count }) => `${counted(count, 'piece')} of evidence attached.`,
+  attached: '{evidence} attached.',
   sentence: ({ text }) => `${String(text).charAt(0).toUpperCase()}${String(text).slice(1)}.`,
   asks: 'asked for: {target}',
   exempt: ({ reason }) => `exempt${reason ? `, reason: ${reason}` : ''}`,
@@ -169,13 +171,19 @@ export const narrativeTable = {
   found: 'Found: {parts}.',
   unfinished: '{count} not finished',
   pressing: '{count} to be attended to now',
+  notBegun: '{count} not started yet',
   late: '{count} done after the due day',
-  withoutEvidence: '{count} without evidence',
+  withoutEvidence: '{count} without the evidence expected, {unattached} done without any',
+  unattached: '{count} done without any evidence.',
   outdated: '{count} to be confirmed',
   due: 'due {day}',
   lacksEvidence: ({ names }) => `evidence missing${names ? `: expected ${names}, none attached` : ''}`,
   toConfirm: 'to be confirmed: {changed}',
   cause: 'Cause: (to be filled in)',
+  causeIs: 'Cause: {text}',
+  measure: 'Measure: {text}',
+  owner: 'Owner: {text}',
+  doneBy: 'By {day}',
   evidenceTitle: ({ count, beside }) => `${beside ? 'Evidence missing besides' : 'Evidence missing'} (${count})`,
   outdatedTitle: ({ count, beside }) => `${beside ? 'To be confirmed besides' : 'To be confirmed'} (${count})`,
 } as const satisfies Like<typeof zh.narrativeTable>;

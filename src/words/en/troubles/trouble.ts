@@ -56,6 +56,8 @@ const callTroubles = {
   'no-bundled-plan':
     'There is no plan in {folder}, where those of the tool lie; install it anew, or name a plan file with --plan.',
   'several-plans': 'There are several plans in plans/; choose one with --plan: {known}',
+  'duplicate-plan-id':
+    'Several files in plans/ have one plan id, {id}: {files}. Most likely one is the conflict copy of a cloud drive: compare them with plan diff FILE FILE, keep the right one, delete the others or move them out of plans/.',
   'output-twice': ({ file }) =>
     file === ''
       ? 'One format at most goes to the screen; write the others to files: -f sarif:out.sarif.'
@@ -105,6 +107,8 @@ const recordTroubles = {
   'line-too-long':
     'This entry is too long ({most} bytes at most); nothing was recorded. Write less, and attach evidence in several goes.',
   'reason-needed': '{id}: an exemption needs a reason: --exempt REASON.',
+  'remedy-needed': '{id}: cause, measure, owner and due are all empty; write one of them.',
+  'bad-remedy-due': '“{text}” is no date to be done by; write it like 2024-03-31, or - to clear it.',
   'note-needed': '{id}: the note is empty; write something.',
   'evidence-not-attached': ({ id, name, known }) =>
     `"${name}" was never attached to ${id}${known ? `; what was: ${known}` : ''}. plan evidence ${id} lists it all.`,

@@ -30,7 +30,7 @@ export const mergeTable = {
     missing: '佐证 {name} 不在或已损坏，没有打包。',
     cancelled: '没有打包。',
     overwrite: '{file} 已经存在，覆盖吗？',
-    made: '已打包 {file}：记录 {entries} 条，记录文件 {writers} 个，佐证 {evidence} 份。对方用 plan merge 并入。',
+    made: '已打包 {file}：记录 {entries} 条，记录文件 {writers} 个，放进佐证文件 {packed} 份（台账共有佐证 {evidence}）。对方用 plan merge 并入。',
     withoutEvidence: '另有佐证 {count} 份没有放进包里；要放，请加 --with-evidence。',
   },
 } as const;
@@ -72,6 +72,7 @@ export const storeTable = {
   staleFacts:
     '单位 {unit} 计划 {plan}：汇总用的数还没有包括最新的记录（审核人加的，或同步中途断了）；汇总时会另读这些记录，它下一次 plan sync 后补齐。',
   summary: '单位 {unit} 计划 {plan}：记录数、报送情况与记录算出来的不一致 [facts-differ]',
+  otherForm: '单位 {unit}：计划 {plan} 汇总用的数是另一版程序算的，这次没有核对；汇总时不用它们，改按记录重新计算。',
   otherPlan: '单位 {unit}：汇总用的数是按另一版计划 {plan} 算的，这次没有核对它们。',
   notAtHand: '手头没有计划 {plan}（有 {count} 份台账），只核对了链条，没有核对汇总用的数；用 --plan 指明后可以核对。',
   wrongCopy: '单位 {unit} 的一份佐证与它的哈希不符（{hash}） [wrong-evidence]',

@@ -6,6 +6,7 @@ export const submitTable = {
   signed: '签字人（单位负责人）姓名？',
   empty: '请写上姓名。',
   covers: '{unit} 报送 {period}：本期记录 {count} 条；完成率 {percent}%（{done}/{of}）。',
+  evidence: '佐证 {evidence}；缺佐证 {lacking} 条，已完成未附佐证 {unattached} 条。',
   zero: '{unit} 在 {period} 没有任何记录，这是零上报。',
   earlier: '这一期 {day} 已由 {signed} 报送过，再报一次就以这一次为准。',
   ask: '以上由 {signed} 签字报送，确定吗？',
@@ -64,5 +65,5 @@ export const archiveTable = {
   confirm: '这些佐证都放进归档里吗？里面可能有个人信息，请确认可以交出去。',
   cancelled: '没有归档。',
   missing: '佐证 {name} 不在或已损坏，没有归档，目录里已注明。',
-  made: '已归档：{place}（文件 {files} 个，其中佐证 {evidence} 个）。在里面运行 sha256sum -c SHA256SUMS 可核对。',
+  made: '已归档：{place}（文件 {files} 个，其中佐证 {kept} 个）。佐证共 {evidence}。在里面运行 sha256sum -c SHA256SUMS 可核对。',
 } as const;

@@ -91,7 +91,5 @@ export const parts: DiagnosticParts = {
   duty: { text: '文字', target: '目标', due: '期限' },
   identified: { item: '工作项的编号', requirement: '要求的编号', unit: '单位的编号', 'unit-name': '单位名称' },
 
-  every: { week: '周', month: '月', quarter: '季度', 'half-year': '半年', term: '学期', year: '年' },
-
   inAll: (count) => (count > 1 ? `（这段文字里共 ${count} 处）` : ''),
 };

@@ -1,4 +1,5 @@
 import type { DiagnosticTable } from '../../diagnostic-table.ts';
+import { everyWords } from '../../every-words.ts';
 import { brief, codePoints } from '../../excerpt.ts';
 import { parts } from './diagnostic-parts.ts';
 
@@ -64,6 +65,10 @@ export const raw: DiagnosticTable = {
   'duplicate-id': {
     message: ({ what, id, line }) => `${parts.identified[what]} ${brief(id)} 重复，第 ${line} 行已有，请换一个`,
   },
+  'duplicate-plan-id': {
+    message: ({ id, files }) => `计划编号 ${brief(id)} 在 ${files} 里也用了，只能留一个文件`,
+    hint: () => '多半是网盘的冲突副本：用 plan diff 文件 文件 对照，留下对的，另一个删掉或移出 plans/',
+  },
   'unknown-unit-kind': {
     message: ({ kind, near }) => `units 里没有“${brief(kind)}”这种单位${near ? `，是不是 ${near}？` : ''}`,
     hint: ({ known }) => `可用：${known}`,
@@ -94,6 +99,12 @@ export const raw: DiagnosticTable = {
   'target-differs-from-quote': {
     message: ({ quote, target }) => `原文是“${brief(quote)}”，目标却是 ${target}`,
   },
+  'every-differs-from-quote': {
+    message: ({ quote, every }) => `原文是“${brief(quote)}”，目标却是${everyWords({ every }, 'zh')}一期`,
+  },
+  'due-differs-from-quote': {
+    message: ({ quote, day, due }) => `原文是“${brief(quote)}”（${day}），期限却是 ${due}`,
+  },
   'incomplete-source': { message: ({ title }) => `《${brief(title)}》的原文不全，计划里可能缺要求` },
   'uneven-numbering': {
     message: ({ what, before, number }) =>
@@ -108,7 +119,7 @@ export const raw: DiagnosticTable = {
   },
   'every-longer-than-period': {
     message: ({ id, every, from, to }) =>
-      `要求 ${brief(id)} 每${parts.every[every]}一期，计划期（${from} 至 ${to}）却不满一期`,
+      `要求 ${brief(id)} ${everyWords({ every }, 'zh')}一期，计划期（${from} 至 ${to}）却不满一期`,
     hint: () => '只做一期的，请去掉 every',
   },
   'quote-without-target': {

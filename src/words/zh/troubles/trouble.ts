@@ -49,6 +49,8 @@ export const callTroubles = {
     `找不到计划“${name}”${known ? `，手头有：${known}` : ''}。请写文件路径或编号，plan list 可看有哪些。`,
   'no-bundled-plan': '{folder} 里没有随工具带的计划，请重新安装，或用 --plan 指明计划文件。',
   'several-plans': 'plans/ 里有几个计划，请用 --plan 选一个：{known}',
+  'duplicate-plan-id':
+    'plans/ 里有几个文件用了同一个计划编号 {id}：{files}。多半是网盘的冲突副本：用 plan diff 文件 文件 对照，留下对的，其余删掉或移出 plans/。',
   'output-twice': ({ file }: Of<'file'>) =>
     file === ''
       ? '只能有一种格式输出到屏幕，其余请写成 格式:文件，如 -f sarif:out.sarif。'
@@ -94,6 +96,8 @@ export const recordTroubles = {
   'text-too-long': '备注或原因太长，最多 {most} 字；什么都没有记下。长的内容请存成文件，用 --evidence 附上。',
   'line-too-long': '这一条记录太长（最多 {most} 字节），什么都没有记下；请写短些，佐证分几次附上。',
   'reason-needed': '{id} 记为不适用，须写明原因：--exempt 原因。',
+  'remedy-needed': '{id} 的原因、整改措施、责任人、完成时限都是空的，请至少写一样。',
+  'bad-remedy-due': '看不懂完成时限“{text}”，请写成 2024-3-31；要清除，写 -。',
   'note-needed': '{id} 的备注是空的，请写上内容。',
   'evidence-not-attached': ({ id, name, known }: Of<'id' | 'name' | 'known'>) =>
     `${id} 没有附过“${name}”${known ? `，附过的有：${known}` : ''}。plan evidence ${id} 可看全部。`,

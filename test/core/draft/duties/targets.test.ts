@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { targetsIn } from '../../../../src/core/draft/duties/targets.ts';
+import { cpuTime } from '../../../support/cpu-time.ts';
 
 /** As a person would say it: `>=2 次/month`, `>=95% 入学率`, `<=5 份`. */
 function shown(text: string): string[] {
@@ -88,5 +89,34 @@ describe('what a text demands in numbers', () => {
       '每天不少于1小时',
     ].map((text) => targetsIn(text)[0]?.doubt);
     expect(doubts).toEqual([undefined, 'bare-number', 'full-coverage', 'rhythm', 'share-of', 'zero', 'each-day']);
+  });
+
+  it.each([
+    ['每季度召开1次例会，每三年开展1次轮训', ['>=1 次/quarter', '>=1 次/3 years']],
+    ['每月召开1次例会，每两周开展1次轮训', ['>=1 次/month', '>=1 次/2 weeks']],
+    ['每月召开1次例会，隔周开展1次轮训', ['>=1 次/month', '>=1 次/2 weeks']],
+    ['每周召开1次例会，双月开展1次轮训', ['>=1 次/week', '>=1 次/2 months']],
+    ['每季度召开1次例会，每两年开展1次轮训', ['>=1 次/quarter', '>=1 次/2 years']],
+    ['每月召开1次例会，每两个月开展1次轮训', ['>=1 次/month', '>=1 次/2 months']],
+    ['每月召开1次例会，每逢重大节日走访1次', ['>=1 次/month', '>=1 次 unsaid-rhythm 每逢重大节日走访1次']],
+    ['教研活动两周一次，家长会半年一次', ['>=1 次/2 weeks', '>=1 次/half-year']],
+    ['每半月召开1次例会', ['>=2 次/month times 每半月召开1次']],
+    ['每半月召开例会', ['>=2 次/month times 每半月']],
+    ['每学期听课不少于15节', ['>=15 节/term term 每学期听课不少于15节']],
+    ['每月召开1次例会，全年开展轮训2次', ['>=1 次/month', '>=2 次 bare-number 轮训2次']],
+    ['每月定期召开1次例会，不定期检查2次', ['>=1 次/month', '>=2 次 bare-number 检查2次']],
+    ['班额不超过45人', ['<=45 人 level 不超过45人']],
+    ['生均图书不少于30册', ['>=30 册 level 不少于30册']],
+    ['书面作业平均完成时间不超过60分钟', ['<=60 分钟 level 不超过60分钟']],
+    ['培训不少于3至5名，新增30余人', ['>=3 名 rough 不少于3至5名', '>=30 人 rough 新增30余人']],
+  ])('is in a rhythm of its own, and a guess where the plan cannot say it as the text does: %s', (text, expected) => {
+    const doubts = targetsIn(text).map(({ doubt, from, start, end }) =>
+      doubt === undefined ? '' : ` ${doubt} ${text.slice(from ?? start, end)}`,
+    );
+    expect(shown(text).map((target, at) => `${target}${doubts[at]}`)).toEqual(expected);
+  });
+
+  it.each(['每三年开展1次轮训，', '每月开展2次，', '3至5次，', '每'])('is looked for in time: %s', (piece) => {
+    expect(cpuTime(() => targetsIn(piece.repeat(100_000 / piece.length)))).toBeLessThan(2000);
   });
 });

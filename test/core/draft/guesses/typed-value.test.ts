@@ -28,6 +28,7 @@ describe('what a person types in place of a guess', () => {
     [count, '{ at-least: 95%, of: 学校 }', '{ at-least: 95%, of: 学校 }'],
     ['target: { at-least: 90%, of: 教师, across: units }', '95%', '{ at-least: 95%, of: 教师, across: units }'],
     [count, '许多', undefined],
+    [count, '每三年1次', undefined],
     [count, '3所，至少5名', undefined],
     ['due: 2024-06-30', '9月1日', '2024-09-01'],
     ['due: 2024-06-30', '2024-7-5', '2024-07-05'],

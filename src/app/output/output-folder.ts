@@ -1,0 +1,31 @@
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Host } from '../../host.ts';
+import type { Disk } from '../../store/disk.ts';
+import { Trouble } from '../../trouble.ts';
+
+/** Throws `Trouble` for a result that has no folder to lie in: below the working folder one will be made, and nowhere else. */
+export async function refuseOutputFolder(output: string, { cwd, disk }: Host): Promise<void> {
+  const folder = dirname(resolve(cwd, output));
+  const near = await nearestThere(folder, disk);
+  const mayBeMade = near === folder || (await isWithin(near, cwd, disk));
+  if (mayBeMade && (await disk.kindOf(near)) === 'folder') return;
+  throw new Trouble('no-output-folder', { file: output, folder });
+}
+
+/** Makes the folder of a result where it is missing: when the work is done, so that none is left by work that fails. */
+export async function makeOutputFolder(output: string, { cwd, disk }: Host): Promise<void> {
+  const folder = dirname(resolve(cwd, output));
+  if ((await disk.kindOf(folder)) === undefined) await disk.makeFolder(folder);
+}
+
+/** The path itself or what stands nearest above it. */
+async function nearestThere(path: string, disk: Disk): Promise<string> {
+  const above = dirname(path);
+  return above === path || (await disk.kindOf(path)) !== undefined ? path : nearestThere(above, disk);
+}
+
+/** By where links lead: a folder is never made behind one that leads away. */
+async function isWithin(path: string, folder: string, disk: Disk): Promise<boolean> {
+  const way = relative(await disk.realPath(folder), await disk.realPath(path));
+  return !isAbsolute(way) && way.split(sep)[0] !== '..';
+}

@@ -1,0 +1,55 @@
+import { basename, dirname, join, posix, resolve } from 'node:path';
+import { planIdIn } from '../../core/plan/plan-id-in.ts';
+import { duplicatePlanId } from '../../core/plan/rules/duplicate-plan-id.ts';
+import type { Rule } from '../../core/plan/rules/rule.ts';
+import type { Host } from '../../host.ts';
+import type { Disk } from '../../store/disk.ts';
+import { isPlanFile, plansFolderIn } from '../../store/layout.ts';
+import { readPlainFile } from '../../store/plain-file.ts';
+import { decodeText } from '../../store/text-file.ts';
+import { Trouble } from '../../trouble.ts';
+
+/** For a file in a folder `plans/` the rule that judges it by what else lies there, checked or not; none for any other file. */
+export type Neighbours = (file: string) => Promise<Rule | undefined>;
+
+/** Each folder is looked through once. `mostBytes`: what no plan is larger than. */
+export function neighboursIn(mostBytes: number, host: Host): Neighbours {
+  const folders = new Map<string, Promise<NamesById>>();
+  return async (file) => {
+    const folder = dirname(resolve(host.cwd, file));
+    if (folder !== plansFolderIn(dirname(folder))) return undefined;
+    const looked = folders.get(folder) ?? namesIn(folder, mostBytes, host);
+    folders.set(folder, looked);
+    const names = await looked;
+    return duplicatePlanId((id) =>
+      (names.get(id) ?? [])
+        .filter((name) => name !== basename(file))
+        .map((name) => posix.join(posix.dirname(file), name)),
+    );
+  };
+}
+
+/** The plan files of a folder by the ids that they have. */
+type NamesById = ReadonlyMap<string, readonly string[]>;
+
+async function namesIn(folder: string, mostBytes: number, { disk }: Host): Promise<NamesById> {
+  const names = new Map<string, string[]>();
+  const all = (await disk.list(folder)).filter(isPlanFile);
+  if (all.length < 2) return names;
+  for (const name of all) {
+    const id = await idOf(join(folder, name), mostBytes, disk);
+    if (id !== undefined) names.set(id, [...(names.get(id) ?? []), name]);
+  }
+  return names;
+}
+
+async function idOf(path: string, mostBytes: number, disk: Disk): Promise<string | undefined> {
+  try {
+    const decoded = decodeText(await readPlainFile(path, mostBytes, disk));
+    return 'text' in decoded ? planIdIn(decoded.text) : undefined;
+  } catch (error) {
+    // What cannot be read is told of where it is checked itself.
+    if (!(error instanceof Trouble)) throw error;
+    return undefined;
+  }
+}

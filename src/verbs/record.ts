@@ -18,7 +18,7 @@ import {
 } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import type { Day } from '../core/day.ts';
-import type { Answer } from '../core/ledger/propose.ts';
+import type { Answer } from '../core/ledger/answer.ts';
 import type { PlacedRequirement } from '../core/plan/plan.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';

@@ -195,7 +195,7 @@ describe('the walk', () => {
     const home = await school();
     const prompter = scriptedPrompter(
       ...['确认未发生', '第1季度', '', '', ''],
-      ...['发生了（写明情况）', '', '周末补课', '3-8', ''],
+      ...['发生了（写明情况）', '', '周末补课', '3-8', '', ''],
       ...['报现在的数（人）', '44', '', '', ''],
     );
     const walked = await runPlan(home, ['check', '--only', 'all'], { ...today, prompter });

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day.ts';
-import type { Answer } from '../../core/ledger/propose.ts';
+import type { Answer } from '../../core/ledger/answer.ts';
 import { remedyFields } from '../../core/progress/remedy.ts';
 import type { OptionsOf } from '../../option-form.ts';
 import type { answerOptions } from '../../options.ts';

@@ -1,5 +1,5 @@
+import type { Answer } from '../../core/ledger/answer.ts';
 import { happenedOn } from '../../core/ledger/entry.ts';
-import type { Answer } from '../../core/ledger/propose.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { kindOf } from '../../core/target/kinds.ts';
 import { openBreaches } from '../../core/target/never-tally.ts';

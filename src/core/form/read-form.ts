@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
+import type { Answer, RefusalCode } from '../ledger/answer.ts';
 import type { EntryDraft } from '../ledger/entry.ts';
-import { type Answer, propose, type RefusalCode } from '../ledger/propose.ts';
+import { propose } from '../ledger/propose.ts';
 import type { PlacedRequirement, Plan, Requirement } from '../plan/plan.ts';
 import { periodsOf } from '../progress/periods.ts';
 import { readPeriod } from '../progress/read-period.ts';

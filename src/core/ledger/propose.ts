@@ -2,79 +2,17 @@ import { contains, type Day, type Span } from '../day.ts';
 import { formatDecimal, formatShare } from '../decimal.ts';
 import type { Plan, Requirement } from '../plan/plan.ts';
 import { type Every, findPeriods, periodsOf } from '../progress/periods.ts';
-import { clears, type Remedy, remedyFields } from '../progress/remedy.ts';
+import { clears, remedyFields } from '../progress/remedy.ts';
 import { everyOf, kindOf, unitOf } from '../target/kinds.ts';
 import type { MeasuringAnswer } from '../target/target-kind.ts';
 import { readAmount, readLevel, readShare } from '../text/read-amount.ts';
 import { readDay } from '../text/read-day.ts';
+import type { Answer, Refusal, RefusalCode } from './answer.ts';
 import type { EntryDraft, EntryKind } from './entry.ts';
+import { needsDay } from './entry-day.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
-/** What a person says about a requirement, before it is held against the plan. */
-export interface Answer extends Omit<Remedy, 'due'> {
-  readonly kind: MeasuringAnswer | 'progress' | 'exempt' | 'reopen' | 'confirm' | 'note' | 'attach' | 'remedy';
-  /** For `add`, `now` and `breach` a decimal, for `share` `part/whole`. */
-  readonly amount?: string;
-  /** The day it happened; absent: today, where today lies within the plan. */
-  readonly on?: Day;
-  /** For `add` and `progress`: the period made up; for `none`: that it speaks of; for `exempt`: a period or `A..B`. */
-  readonly period?: string;
-  readonly reason?: string;
-  readonly note?: string;
-  /** For `remedy`: a day as it was typed, or `-`. */
-  readonly due?: string;
-  /** For `attach`: the id of the entry that it belongs to; for `corrected`: of the breach that was put right. */
-  readonly to?: string;
-}
-
-/** Why an answer can't be recorded, with what its sentence needs to know; the words are the messages'. */
-export interface RefusalValues {
-  'done-needs-amount': { readonly id: string };
-  'add-needs-count': { readonly id: string };
-  'share-needs-share': { readonly id: string };
-  'now-needs-level': { readonly id: string };
-  'only-for-never': { readonly id: string };
-  'level-takes-now': { readonly id: string };
-  'never-takes-words': { readonly id: string };
-  'none-needs-period': { readonly id: string; readonly first: string; readonly last: string };
-  'breach-has-day': { readonly id: string };
-  'which-breach': { readonly id: string };
-  'bad-amount': { readonly text: string };
-  'bad-level': { readonly text: string };
-  'bad-breach': { readonly text: string };
-  'bad-share': { readonly text: string };
-  'on-outside-plan': { readonly day: Day } & Span;
-  'on-needed': Span;
-  'period-needs-recurring': { readonly id: string };
-  'bad-period': { readonly text: string; readonly first: string; readonly last: string };
-  'on-before-period': { readonly day: Day; readonly period: string };
-  'text-too-long': { readonly most: number };
-  'reason-needed': { readonly id: string };
-  'note-needed': { readonly id: string };
-  'remedy-needed': { readonly id: string };
-  'bad-remedy-due': { readonly text: string };
-}
-
-export type RefusalCode = keyof RefusalValues;
-
-export type Refusal = {
-  readonly [Code in RefusalCode]: { readonly code: Code; readonly values: RefusalValues[Code] };
-}[RefusalCode];
-
 export type Proposal = { readonly draft: EntryDraft } | { readonly refusal: Refusal };
-
-/** Kinds that say when something happened; the others need no day, and take none by default after the plan's end. */
-const happenings: ReadonlySet<Answer['kind']> = new Set([
-  'done',
-  'add',
-  'share',
-  'now',
-  'breach',
-  'none',
-  'corrected',
-  'progress',
-  'reopen',
-]);
 
 /** The entry that an answer makes, or why it can't be one. `today` decides whether a day must be named. */
 export function propose(answer: Answer, requirement: Requirement, plan: Plan, today: Day): Proposal {
@@ -170,7 +108,7 @@ function refuseDay({ kind, on }: Answer, { period }: Plan, today: Day): Refusal 
   if (on !== undefined) {
     return contains(period, on) ? undefined : { code: 'on-outside-plan', values: { day: on, ...period } };
   }
-  if (!happenings.has(kind) || contains(period, today) || isLastWord(kind, period, today)) return undefined;
+  if (!needsDay(entryKindOf[kind]) || contains(period, today) || isLastWord(kind, period, today)) return undefined;
   return { code: 'on-needed', values: { ...period } };
 }
 

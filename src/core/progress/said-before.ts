@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
+import type { Answer } from '../ledger/answer.ts';
 import { type Entry, happenedOn } from '../ledger/entry.ts';
-import type { Answer } from '../ledger/propose.ts';
 import { kindMeasuring } from '../target/kinds.ts';
 import { openBreaches } from '../target/never-tally.ts';
 import { isSettled, type RequirementProgress } from './progress.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import { kindMeasuring, periodsIn } from '../target/kinds.ts';
 import type { AsOf } from './as-of.ts';
 import { isWithin, soon } from './light.ts';
-import type { Progress, RequirementProgress } from './progress.ts';
+import { isSettled, type Progress, type RequirementProgress } from './progress.ts';
 
 /** What comes next: a requirement, and the last day for it or for its current period. */
 export interface Upcoming {
@@ -28,10 +28,6 @@ function nextDue(found: RequirementProgress, asOf: AsOf, days: number): Day | un
   const running = periods?.find(({ state }) => state === 'running');
   const last = periods ? (running?.due ?? running?.to) : requirement.due;
   return last !== undefined && isWithin(days, last, asOf) ? last : undefined;
-}
-
-function isSettled({ status }: RequirementProgress): boolean {
-  return status === 'done' || status === 'exempt';
 }
 
 /** Why somebody should turn to a requirement now. */

@@ -3,7 +3,7 @@ import { draggedPath } from '../../app/evidence/evidence-source.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { contains, type Day, type Span } from '../../core/day.ts';
 import { formatDecimal } from '../../core/decimal.ts';
-import type { Answer } from '../../core/ledger/propose.ts';
+import type { Answer } from '../../core/ledger/answer.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { clears, type Remedy, remedyFields, remedyOf } from '../../core/progress/remedy.ts';
 import { periodsIn, unitOf } from '../../core/target/kinds.ts';

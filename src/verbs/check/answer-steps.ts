@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/ledger/propose.ts';
+import type { Answer } from '../../core/ledger/answer.ts';
 import { isSettled, type RequirementProgress } from '../../core/progress/progress.ts';
 import { kindOf } from '../../core/target/kinds.ts';
 import type { Offer } from '../../core/target/target-kind.ts';

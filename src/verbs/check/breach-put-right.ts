@@ -1,6 +1,6 @@
 import type { Workspace } from '../../app/workspace/workspace.ts';
+import type { Answer } from '../../core/ledger/answer.ts';
 import { happenedOn } from '../../core/ledger/entry.ts';
-import type { Answer } from '../../core/ledger/propose.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { openBreaches } from '../../core/target/never-tally.ts';
 import type { Prompter } from '../../screens/prompter.ts';

@@ -12,7 +12,7 @@ const zhPeriodUnits: Record<RhythmUnit | 'period', string> = {
   period: '期',
 };
 
-interface PeriodsCounted {
+export interface PeriodsCounted {
   readonly met: number;
   readonly of: number;
   readonly unit: RhythmUnit | 'period';

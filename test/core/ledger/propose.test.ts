@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, propose } from '../../../src/core/ledger/propose.ts';
+import type { Answer } from '../../../src/core/ledger/answer.ts';
+import { propose } from '../../../src/core/ledger/propose.ts';
 import type { Requirement } from '../../../src/core/plan/plan.ts';
 import { cap, count, day, planWith, recurring, requirement, share } from '../../support/plans.ts';
 

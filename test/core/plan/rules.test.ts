@@ -192,7 +192,12 @@ describe('a number in the source', () => {
     ['month', '每两个月不少于2次'],
     ['2 years', '每三年不少于2次'],
   ])('is not held against a target every %s where it is of another: %s', (every, quote) => {
-    expect(differing(every, quote)).toEqual([]);
+    expect(differing(every, quote)).toEqual(['every-differs-from-quote']);
+  });
+
+  it('finds a rhythm the same however it is written: 3 months are a quarter', () => {
+    expect(differing('3 months', '每季度不少于1次')).toEqual([]);
+    expect(differing('3 months', '每季度不少于2次')).toEqual(['target-differs-from-quote']);
   });
 });
 

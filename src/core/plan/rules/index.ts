@@ -13,10 +13,10 @@ import { itemWithoutRequirements } from './item-without-requirements.ts';
 import { quoteWithoutTarget } from './quote-without-target.ts';
 import type { Rule, TextRule } from './rule.ts';
 import { targetDiffersFromQuote } from './target-differs-from-quote.ts';
-import { termOutsidePeriod } from './term-outside-period.ts';
-import { termsMissing } from './terms-missing.ts';
-import { termsOutOfOrder } from './terms-out-of-order.ts';
-import { termsOverlap } from './terms-overlap.ts';
+import { termOutsidePeriod } from './terms/term-outside-period.ts';
+import { termsMissing } from './terms/terms-missing.ts';
+import { termsOutOfOrder } from './terms/terms-out-of-order.ts';
+import { termsOverlap } from './terms/terms-overlap.ts';
 import { unevenNumbering } from './uneven-numbering.ts';
 import { unknownUnitKind } from './unknown-unit-kind.ts';
 

@@ -21,9 +21,10 @@ export function targetDiffersFromQuote(plan: Plan): RuleFinding[] {
 
 /** The first exact amount of the target's unit and rhythm, where the quote has such and none is the target's. */
 function contradicted({ quote, target }: Requirement): string | undefined {
-  // What must never happen has no number.
-  if (quote === undefined || target === undefined || target.kind === 'never') return undefined;
+  if (quote === undefined || target === undefined) return undefined;
   const { amount, unit } = targetKindOf(target).asked(target);
+  // What must never happen has no number.
+  if (unit === '') return undefined;
   const asked = plainAmount(amount, unit);
   const written = everyOf(target);
   const every = written && plainEvery(written);

@@ -1,6 +1,6 @@
-import { everyOf } from '../../target/kinds.ts';
-import { type Plan, requirementsOf } from '../plan.ts';
-import type { RuleFinding } from '../reading.ts';
+import { everyOf } from '../../../target/kinds.ts';
+import { type Plan, requirementsOf } from '../../plan.ts';
+import type { RuleFinding } from '../../reading.ts';
 
 /** A duty of each term in a plan that has none would be owed never. */
 export function termsMissing(plan: Plan): RuleFinding[] {

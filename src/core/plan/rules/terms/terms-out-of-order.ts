@@ -1,5 +1,5 @@
-import type { Plan } from '../plan.ts';
-import type { RuleFinding } from '../reading.ts';
+import type { Plan } from '../../plan.ts';
+import type { RuleFinding } from '../../reading.ts';
 
 /** Terms are numbered as they stand: T1, T2. */
 export function termsOutOfOrder({ terms }: Plan): RuleFinding[] {

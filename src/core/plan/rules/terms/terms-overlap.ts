@@ -1,5 +1,5 @@
-import type { Plan } from '../plan.ts';
-import type { RuleFinding } from '../reading.ts';
+import type { Plan } from '../../plan.ts';
+import type { RuleFinding } from '../../reading.ts';
 
 /** A day in two terms would count for one of them, and nobody could say for which. */
 export function termsOverlap({ terms }: Plan): RuleFinding[] {

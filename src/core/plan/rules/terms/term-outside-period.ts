@@ -1,6 +1,6 @@
-import { contains } from '../../day.ts';
-import type { Plan } from '../plan.ts';
-import type { RuleFinding } from '../reading.ts';
+import { contains } from '../../../day.ts';
+import type { Plan } from '../../plan.ts';
+import type { RuleFinding } from '../../reading.ts';
 
 /** What a term asks for is owed whole, and so within the plan. */
 export function termOutsidePeriod({ terms, period }: Plan): RuleFinding[] {

@@ -141,8 +141,7 @@ export interface RequirementWords {
 type Setting = Omit<EntrySetting, 'requirement' | 'periods'>;
 
 export function reportedRequirement(found: RequirementProgress, setting: Setting): ReportedRequirement {
-  const { section, item, requirement, status, light, yellow, due, measured, doneOn, daysLate } = found;
-  const { overdueReason, isBegun } = found;
+  const { section, item, requirement, status, overdueReason, isBegun, light, yellow, due, measured } = found;
   const remedy = isSettled(found) ? undefined : remedyOf(found.entries);
   const { quote, target } = requirement;
   return {
@@ -163,8 +162,8 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
     light,
     ...(yellow === undefined ? {} : { yellow }),
     ...measuredFacts(measured),
-    ...(doneOn === undefined ? {} : { doneOn }),
-    daysLate,
+    ...(found.doneOn === undefined ? {} : { doneOn: found.doneOn }),
+    daysLate: found.daysLate,
     lacksEvidence: found.lacksEvidence,
     doneWithoutEvidence: found.doneWithoutEvidence,
     ...(found.reopened === undefined ? {} : { reopened: remark(found.reopened) }),
@@ -232,8 +231,7 @@ function outdatedFacts(placement: Placement, requirement: RequirementProgress['r
 }
 
 function entriesOf({ requirement, measured, entries }: RequirementProgress, setting: Setting): ReportedEntry[] {
-  const all = periodsIn(measured) ?? [];
-  const periods = forEachLanguage((language) => periodNames(all, language));
+  const periods = forEachLanguage((language) => periodNames(periodsIn(measured) ?? [], language));
   const told = entries.filter(({ entry }) => !isAside(entry));
   return inOrderOfDays(told).map((placement) => reportedEntry(placement, { ...setting, requirement, periods }));
 }

@@ -208,3 +208,24 @@ describe('the walk', () => {
     expect((await runPlan(home, ['check', '1.1'], { ...today, prompter: again })).out).toContain('（已整改 1）');
   });
 });
+
+describe('the status', () => {
+  it('has what happened and what is not confirmed as figures of their own, and says so to programs', async () => {
+    const home = await school();
+    await runPlan(home, ['record', '1.1', '--breach', '1', '--note', '周末补课', '--on', '3-8'], today);
+    const { out } = await runPlan(home, ['status'], today);
+    for (const words of ['发生未整改 1', '未确认 1']) expect(out).toContain(words);
+    const { requirements } = JSON.parse((await runPlan(home, ['status', '--json'], today)).out);
+    const reasons = requirements.map(({ overdueReason }: { overdueReason?: string }) => overdueReason);
+    expect(reasons).toEqual(['breach', undefined, 'unconfirmed']);
+  });
+
+  it('of a report carries their counts, and the parts add up to what is overdue', async () => {
+    const home = await school();
+    await runPlan(home, ['record', '1.1', '--breach', '1', '--note', '周末补课', '--on', '3-8'], today);
+    const template = '{{overdue}} {{unfinished}} {{overLimit}} {{breached}} {{unconfirmed}}\n';
+    writeFileSync(join(home, 't.md'), template);
+    const report = await runPlan(home, ['report', '--template', 't.md'], afterwards);
+    expect(report.out).toContain('0 1 0 1 1');
+  });
+});

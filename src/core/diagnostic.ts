@@ -1,6 +1,6 @@
 import type { Place } from './plan/plan.ts';
 import type { NodePath } from './plan/yaml/node-path.ts';
-import type { Every } from './progress/periods.ts';
+import type { Every, RhythmUnit } from './progress/periods.ts';
 import type { TargetProblem } from './target/target-form.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -38,6 +38,8 @@ export type ValueProblem =
   | 'date'
   | 'url'
   | 'choice'
+  | 'every'
+  | 'by'
   | 'format'
   | 'period-order'
   | 'period-length';
@@ -86,6 +88,11 @@ export interface DiagnosticValues {
   'bad-target': { readonly problem: TargetProblem; readonly key: string; readonly text: string };
   'due-outside-period': { readonly id: string; readonly due: string; readonly from: string; readonly to: string };
   'break-outside-period': { readonly title: string; readonly from: string; readonly to: string };
+  'terms-missing': { readonly id: string };
+  'term-outside-period': { readonly title: string; readonly from: string; readonly to: string };
+  /** `before` is the term above it. */
+  'terms-out-of-order': { readonly title: string; readonly before: string };
+  'terms-overlap': { readonly title: string; readonly before: string; readonly until: string };
   'target-differs-from-quote': { readonly quote: string; readonly target: string };
   'every-differs-from-quote': { readonly quote: string; readonly every: Every };
   /** `day` is what the quote's words come to. */
@@ -97,7 +104,7 @@ export interface DiagnosticValues {
   'item-without-requirements': { readonly id: string };
   'every-longer-than-period': {
     readonly id: string;
-    readonly every: Every;
+    readonly every: RhythmUnit;
     readonly from: string;
     readonly to: string;
   };
@@ -140,6 +147,10 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'bad-target': 'error',
   'due-outside-period': 'error',
   'break-outside-period': 'warning',
+  'terms-missing': 'error',
+  'term-outside-period': 'error',
+  'terms-out-of-order': 'error',
+  'terms-overlap': 'error',
   'target-differs-from-quote': 'warning',
   'every-differs-from-quote': 'warning',
   'due-differs-from-quote': 'warning',

@@ -1,5 +1,6 @@
 import { bracketedId, csvRow } from '../core/text/csv-cell.ts';
 import { reportMessages } from '../words/areas/reports/report.ts';
+import { everyWords } from '../words/every-words.ts';
 import type { Language } from '../words/language.ts';
 import { dueDay, evidenceNames, notes, remarks, responsible } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
@@ -52,8 +53,9 @@ function columnsIn(language: Language): readonly Column[] {
 
 /** A day, or the rhythm of a recurring duty. */
 function dueCell(reported: ReportedRequirement, language: Language): string {
-  const { target } = reported;
-  return dueDay(reported) ?? (target?.every === undefined ? '' : reportMessages[language].every[target.every]);
+  const every = reported.target?.every;
+  if (every === undefined) return dueDay(reported) ?? '';
+  return reportMessages[language].everyDue({ every: everyWords({ every, by: reported.target?.by }, language) });
 }
 
 /** Cut off where a cell is full, never within a character. */

@@ -3,7 +3,7 @@ import { targetMessages } from '../words/areas/target.ts';
 import type { Language } from '../words/language.ts';
 import { dayWords } from '../words/period-words.ts';
 import { sentence } from '../words/table.ts';
-import { amountWording, overdueFigures, statusName } from '../words/target-words.ts';
+import { amountWording, entryOfKind, overdueFigures, statusName } from '../words/target-words.ts';
 import type { Completion, Figures, ReportHeader } from './report.ts';
 import type { ReportedAttachment, ReportedEntry } from './reported-entry.ts';
 import type { Remark, ReportedOutdated, ReportedRequirement, ReportedTarget } from './reported-requirement.ts';
@@ -150,12 +150,14 @@ export function entryWhat(entry: ReportedEntry, language: Language, target?: Rep
 }
 
 function whatWords(
-  { kind, amount, unit, verdict }: ReportedEntry,
+  { kind, amount, unit, verdict, corrects }: ReportedEntry,
   language: Language,
   target: ReportedTarget | undefined,
 ): string {
   const say = reportMessages[language];
   if (kind === 'review') return verdict === 'returned' ? say.returned : say.accepted;
+  const own = entryOfKind({ kind, amount, corrects: corrects !== undefined }, target, language);
+  if (own !== undefined) return own;
   if (kind !== 'progress' || amount === undefined) return say.kinds[kind];
   if (amount.includes('/')) return say.share({ share: amount });
   return say[amountWording(target?.kind)]({ amount, unit: unit ?? '' }).trimEnd();

@@ -18,6 +18,8 @@ export interface ReportedEntry {
   /** When it was recorded, RFC 3339. */
   readonly at: string;
   readonly by: string;
+  /** The id of the breach that it put right. */
+  readonly corrects?: string;
   /** A decimal or `part/whole`. */
   readonly amount?: string;
   /** What the amount counts, where it counts. */
@@ -72,6 +74,7 @@ export function reportedEntry(placement: Placement, setting: EntrySetting): Repo
   reported.by = shown(entry.by);
   if (entry.amount !== undefined) Object.assign(reported, amountFacts(entry.amount, setting.requirement));
   if (entry.period !== undefined) Object.assign(reported, periodFacts(entry.period, setting.periods));
+  if (entry.kind === 'done' && entry.to !== undefined) reported.corrects = exact(entry.to);
   if (note !== undefined) reported.note = shown(note);
   if (reason !== undefined) reported.reason = shown(reason);
   if (verdict !== undefined) reported.verdict = verdict;

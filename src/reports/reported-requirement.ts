@@ -1,6 +1,7 @@
 import { formatDecimal } from '../core/decimal.ts';
 import { type EntryKind, happenedOn, isAside, type Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
+import type { By } from '../core/progress/due-within.ts';
 import { type Change, changeSince } from '../core/progress/outdated.ts';
 import type { Overdue } from '../core/progress/overdue.ts';
 import type { Every, PeriodProgress, PeriodState } from '../core/progress/periods.ts';
@@ -12,7 +13,7 @@ import {
   type YellowReason,
 } from '../core/progress/progress.ts';
 import { type Remedy, remedyOf } from '../core/progress/remedy.ts';
-import { amountIn, everyOf, type Measured, periodsIn, type Target, targetKindOf } from '../core/target/kinds.ts';
+import { amountIn, byOf, everyOf, type Measured, periodsIn, type Target, targetKindOf } from '../core/target/kinds.ts';
 import { forEachLanguage, type InEachLanguage, type Language } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
 import { exact, shown } from '../words/shown.ts';
@@ -84,13 +85,21 @@ export interface ReportedTarget {
   /** What is counted; for a share, of what. */
   readonly unit: string;
   readonly every?: Every;
+  /** By when within each period, where that is written: `25`, `fri`, `last-workday`. */
+  readonly by?: By;
   readonly across: boolean;
 }
 
 export interface ReportedPeriod {
   readonly name: string;
+  /** Of a term. */
+  readonly title?: string;
   readonly from: string;
   readonly to: string;
+  /** The day by which it is due, where the plan writes one. */
+  readonly due?: string;
+  /** The day after that on which it had what it owes. */
+  readonly lateOn?: string;
   readonly state: PeriodState;
   readonly value: string;
   readonly missing: string;
@@ -132,8 +141,7 @@ export interface RequirementWords {
 type Setting = Omit<EntrySetting, 'requirement' | 'periods'>;
 
 export function reportedRequirement(found: RequirementProgress, setting: Setting): ReportedRequirement {
-  const { section, item, requirement, status, light, yellow, due, measured, doneOn, daysLate } = found;
-  const { overdueReason, isBegun } = found;
+  const { section, item, requirement, status, overdueReason, isBegun, light, yellow, due, measured } = found;
   const remedy = isSettled(found) ? undefined : remedyOf(found.entries);
   const { quote, target } = requirement;
   return {
@@ -154,8 +162,8 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
     light,
     ...(yellow === undefined ? {} : { yellow }),
     ...measuredFacts(measured),
-    ...(doneOn === undefined ? {} : { doneOn }),
-    daysLate,
+    ...(found.doneOn === undefined ? {} : { doneOn: found.doneOn }),
+    daysLate: found.daysLate,
     lacksEvidence: found.lacksEvidence,
     doneWithoutEvidence: found.doneWithoutEvidence,
     ...(found.reopened === undefined ? {} : { reopened: remark(found.reopened) }),
@@ -170,12 +178,14 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
 function targetFacts(target: Target): ReportedTarget {
   const kind = targetKindOf(target);
   const written = kind.written(target);
-  const every = everyOf(target);
+  const { amount, unit } = kind.asked(target);
+  const [every, by] = [everyOf(target), byOf(target)];
   return {
     kind: target.kind,
-    amount: written[kind.asked(target).key] ?? '',
+    amount: `${formatDecimal(amount)}${unit === '%' ? unit : ''}`,
     unit: exact(written.unit ?? written.of ?? ''),
     ...(every && { every }),
+    ...(by && { by }),
     across: target.across,
   };
 }
@@ -185,8 +195,20 @@ function measuredFacts(measured: Measured): Pick<ReportedRequirement, 'value' | 
   return { ...(value !== undefined && { value }), ...(periods && { periods: periods.map(periodFacts) }) };
 }
 
-function periodFacts({ name, from, to, state, value, missing, madeUpOn }: PeriodProgress): ReportedPeriod {
-  return { name, from, to, state, value: formatDecimal(value), missing: formatDecimal(missing), madeUpOn };
+function periodFacts({ value, missing, title, ...period }: PeriodProgress): ReportedPeriod {
+  const { name, from, to, due, lateOn, state, madeUpOn } = period;
+  return {
+    name,
+    ...(title && { title: exact(title) }),
+    from,
+    to,
+    ...(due && { due }),
+    ...(lateOn && { lateOn }),
+    state,
+    value: formatDecimal(value),
+    missing: formatDecimal(missing),
+    madeUpOn,
+  };
 }
 
 function remark({ entry }: Placement): Remark {
@@ -209,8 +231,7 @@ function outdatedFacts(placement: Placement, requirement: RequirementProgress['r
 }
 
 function entriesOf({ requirement, measured, entries }: RequirementProgress, setting: Setting): ReportedEntry[] {
-  const all = periodsIn(measured) ?? [];
-  const periods = forEachLanguage((language) => periodNames(all, language));
+  const periods = forEachLanguage((language) => periodNames(periodsIn(measured) ?? [], language));
   const told = entries.filter(({ entry }) => !isAside(entry));
   return inOrderOfDays(told).map((placement) => reportedEntry(placement, { ...setting, requirement, periods }));
 }

@@ -1,4 +1,5 @@
 import { answerFrom } from '../app/answers/answer-from.ts';
+import { withBreach } from '../app/answers/name-breach.ts';
 import { saveAnswers, savedLines } from '../app/answers/save-answers.ts';
 import { personalWarning } from '../app/answers/warn-of-personal.ts';
 import { evidenceSource } from '../app/evidence/evidence-source.ts';
@@ -7,6 +8,7 @@ import {
   dayFrom,
   findRequirement,
   glanceAtLedger,
+  type OpenStore,
   openStore,
   openWorkspace,
   progressIn,
@@ -16,6 +18,8 @@ import {
 } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import type { Day } from '../core/day.ts';
+import type { Answer } from '../core/ledger/answer.ts';
+import type { PlacedRequirement } from '../core/plan/plan.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
@@ -26,7 +30,7 @@ export async function record(call: Call<'record'>, host: Host): Promise<ExitCode
   const opened = await openWorkspace(call, host);
   const placed = findRequirement(opened.plan, call.args[0] ?? '');
   const on = dayFrom(call.options.on, opened.today, opened.plan);
-  const answer = answerFrom(call.options, on, placed.requirement.id);
+  const given = answerFrom(call.options, on, placed.requirement.id);
   const say = recordMessages[opened.language];
   if (on !== undefined && on > opened.today && !(await mayBeFuture(on, opened, call, host))) {
     host.err.show(say.notRecorded);
@@ -35,9 +39,10 @@ export async function record(call: Call<'record'>, host: Host): Promise<ExitCode
   const workspace = await withLedger(opened, call.options, host);
   refuseForOthers(placed.requirement, workspace);
   const evidence = (call.options.evidence ?? []).map((text) => evidenceSource(text, host));
-  const warning = personalWarning([{ answer, evidence }], workspace.language);
+  const warning = personalWarning([{ answer: given, evidence }], workspace.language);
   if (warning !== undefined) host.err.show(host.err.theme.warning(warning));
   const store = await openStore(workspace, host);
+  const answer = await settled(given, placed, workspace, store);
   const saved = await saveAnswers([{ placed, answer, evidence }], workspace, store, () =>
     progressNow(workspace, store),
   );
@@ -45,6 +50,19 @@ export async function record(call: Call<'record'>, host: Host): Promise<ExitCode
   const after = await glanceAtLedger(placed.requirement.id, workspace, store);
   for (const line of savedLines(saved, after && progressIn(workspace, after), workspace)) host.out.show(line);
   return ExitCode.ok;
+}
+
+/** Only what is put right depends on what stands: recording must cost the same however much was recorded before. */
+async function settled(
+  answer: Answer,
+  { requirement }: PlacedRequirement,
+  workspace: Workspace,
+  store: OpenStore,
+): Promise<Answer> {
+  if (answer.kind !== 'corrected') return answer;
+  const { requirements } = await progressNow(workspace, store);
+  const found = requirements.find((each) => each.requirement.id === requirement.id);
+  return withBreach(answer, found, workspace.language);
 }
 
 async function mayBeFuture(day: Day, { language }: Workspace, call: Call<'record'>, host: Host): Promise<boolean> {

@@ -68,6 +68,6 @@ function requirementJson(found: RequirementProgress): object {
   };
 }
 
-function periodJson({ name, from, to, state, value, madeUpOn }: PeriodProgress): object {
-  return { name, from, to, state, value: formatDecimal(value), madeUpOn };
+function periodJson({ missing: _missing, ...period }: PeriodProgress): object {
+  return { ...period, value: formatDecimal(period.value) };
 }

@@ -4,6 +4,7 @@ import { ledgerProblems } from '../app/workspace/ledger-faults.ts';
 import { openLedger, openWorkspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import { type Continuation, continues } from '../core/ledger/digest.ts';
+import { fileOfWriter } from '../core/ledger/names.ts';
 import { type Verification, verifyLedger } from '../core/ledger/verify.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -53,6 +54,7 @@ function notes({ state }: Verification, language: Language): Shown[] {
   const say = verifyMessages[language];
   return [
     ...state.incompleteBatches.map(({ id, present, of }) => say.incomplete({ id, present, of })),
+    ...state.unknown.map(({ entry, line, writer }) => say.unknown({ id: entry.id, file: fileOfWriter(writer), line })),
     ...state.idleRetractions.map(({ entry }) => say.idle({ id: entry.id })),
   ];
 }

@@ -8,7 +8,6 @@ import type {
   UnsupportedFeature,
   ValueProblem,
 } from '../core/diagnostic.ts';
-import type { Every } from '../core/progress/periods.ts';
 import type { TargetProblem } from '../core/target/target-form.ts';
 
 /** The words for a code: what is wrong with the way out, and, where that helps, more advice. */
@@ -30,7 +29,6 @@ export interface DiagnosticParts {
   };
   readonly duty: Readonly<Record<DutyPart, string>>;
   readonly identified: Readonly<Record<DiagnosticValues['duplicate-id']['what'], string>>;
-  readonly every: Readonly<Record<Every, string>>;
   /** How many there are, where there are several. */
   readonly inAll: (count: number) => string;
 }

@@ -10,6 +10,7 @@ import { marksMessages } from './areas/screen.ts';
 import { evidenceName } from './evidence-name.ts';
 import type { Language } from './language.ts';
 import { exact, joined, line, type Shown, shown } from './shown.ts';
+import { entryOfKind } from './target-words.ts';
 
 /** An entry, or what one will say. */
 type Worded = EntryDraft & Pick<Entry, 'at'> & Partial<Pick<Entry, 'id'>>;
@@ -54,6 +55,8 @@ function whatWords(entry: Worded, requirement: Requirement | undefined, language
   if (entry.kind === 'review') return say[entry.verdict ?? 'accepted'];
   if (entry.memo) return say.memo;
   if (entry.removes !== undefined) return say.remove({ digest: entry.removes.slice(0, 8) });
+  const own = entryOfKind({ ...entry, corrects: entry.to !== undefined }, requirement?.target, language);
+  if (own !== undefined) return own;
   if (entry.kind !== 'progress' || entry.amount === undefined) return say[entry.kind];
   const amount = exact(entry.amount);
   return amount.includes('/') ? amount : joined([line`+${amount}`, shown(unitOf(requirement?.target))], ' ');

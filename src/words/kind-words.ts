@@ -1,41 +1,17 @@
 import { type Decimal, formatDecimal, formatShare, reaches, type Share } from '../core/decimal.ts';
-import type { PeriodProgress } from '../core/progress/periods.ts';
-import type { Status } from '../core/progress/progress.ts';
+import { type PeriodProgress, stepOf } from '../core/progress/periods.ts';
 import type { CapMeasured, CapTarget } from '../core/target/cap.ts';
 import type { CountMeasured, CountTarget } from '../core/target/count.ts';
 import type { Measured, Target } from '../core/target/kinds.ts';
 import type { PlainMeasured } from '../core/target/plain.ts';
 import type { RecurringMeasured, RecurringTarget } from '../core/target/recurring.ts';
 import type { ShareMeasured, ShareTarget } from '../core/target/share.ts';
-import type { targetMessages } from './areas/target.ts';
+import { everyWords } from './every-words.ts';
+import type { KindWords, Say } from './kind-wording.ts';
 import type { Language } from './language.ts';
 import { periodNames } from './period-words.ts';
 import { joined, type Shown } from './shown.ts';
-
-type Say = (typeof targetMessages)[Language];
-
-/** What beside the target and its measure the words depend on. */
-interface Circumstances {
-  readonly status: Status;
-  readonly contributes: boolean;
-  readonly language: Language;
-}
-
-/** How a kind of target is worded. Methods, as in the core: what each is given is of its own kind. */
-interface KindWords<Target, Measured> {
-  /** 不少于 2 次. */
-  asked(target: Target, say: Say): Shown;
-  /** What stands, without what is missing. */
-  standing(measured: Measured, target: Target, circumstances: Circumstances, say: Say): Shown;
-  /** What is missing of the target; empty where nothing is. */
-  missing(measured: Measured, target: Target, language: Language, say: Say): Shown;
-  /** What is still to come where nothing is missing by now. */
-  toCome(measured: Measured, target: Target, say: Say): Shown;
-  /** Where the name of the status is not word enough. */
-  status?(status: Status, measured: Measured, say: Say): Shown | undefined;
-  /** How a report says that an amount was recorded; where it is absent, as done. */
-  readonly recorded?: 'amountUnderLimit';
-}
+import { level, never } from './standing-kind-words.ts';
 
 const plain: KindWords<undefined, PlainMeasured> = {
   asked: (_, say) => say.plain,
@@ -95,8 +71,8 @@ function againstLimit({ value }: CapMeasured, { atMost, unit }: CapTarget, say: 
 }
 
 const recurring: KindWords<RecurringTarget, RecurringMeasured> = {
-  asked({ atLeast, unit, every }, say) {
-    return say.atLeastEvery({ every: say.every[every], amount: formatDecimal(atLeast), unit });
+  asked({ atLeast, unit, ...rhythm }, say, language) {
+    return say.atLeastEvery({ every: everyWords(rhythm, language), amount: formatDecimal(atLeast), unit });
   },
   standing({ periods }, target, { status }, say) {
     return status === 'exempt' ? '' : periodsMet(periods, target, say);
@@ -105,29 +81,36 @@ const recurring: KindWords<RecurringTarget, RecurringMeasured> = {
   toCome: (_, __, say) => say.laterPeriods,
 };
 
-/** 已达标 4/5 个月: of the periods that owe something and have ended, or are met already. */
+/** 已达标 4/5 个月，其中 1 期逾期完成: of the periods that owe something and have ended, or are met already. */
 function periodsMet(periods: readonly PeriodProgress[], { every }: RecurringTarget, say: Say): Shown {
   const met = periods.filter(({ state }) => state === 'met').length;
   const owed = met + periods.filter(({ state }) => state === 'short').length;
-  return owed === 0 ? '' : say.periodsMet({ met, of: owed, every });
+  if (owed === 0) return '';
+  const { count, unit } = stepOf(every);
+  const words = say.periodsMet({ met, of: owed, unit: count > 1 ? 'period' : unit });
+  const late = periods.filter(({ lateOn }) => lateOn !== undefined).length;
+  return joined([words, late === 0 ? '' : say.metLate({ count: late })], say.comma);
 }
 
 /** 缺 2月、5月，6月尚差 1 次: the ended ones that are short, then the one that runs. */
 function missingPeriods(
   periods: readonly PeriodProgress[],
-  { unit }: RecurringTarget,
+  { unit, every }: RecurringTarget,
   language: Language,
   say: Say,
 ): Shown {
+  const missing = (period: PeriodProgress) => say.missing({ amount: formatDecimal(period.missing), unit });
   const short = periods.filter(({ state }) => state === 'short');
   const running = periods.filter(({ state }) => state === 'running');
+  // Once in several years, in a plan of fewer, is owed in the plan: its period needs no name.
+  if (periods.length === 1 && stepOf(every).count > 1) return joined([...short, ...running].map(missing), ' ');
   const name = periodNames(periods, language);
   const words = [
     ...(short.length === 0 ? [] : [say.without({ periods: name.list(short) })]),
     ...running.map((period) =>
       say.runningShort({
         period: name.list([period]),
-        missing: say.missing({ amount: formatDecimal(period.missing), unit }),
+        missing: missing(period),
       }),
     ),
   ];
@@ -139,7 +122,7 @@ const kindWords: {
     Kind extends 'plain' ? undefined : Extract<Target, { readonly kind: Kind }>,
     Extract<Measured, { readonly kind: Kind }>
   >;
-} = { plain, count, recurring, share, cap };
+} = { plain, count, recurring, share, cap, level, never };
 
 /** The words of a kind; of duties without a target where none is named. */
 export function wordsOfKind(kind: Measured['kind'] = 'plain'): KindWords<Target | undefined, Measured> {

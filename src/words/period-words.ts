@@ -1,12 +1,12 @@
-import type { Day, Span } from '../core/day.ts';
+import { type Day, isoWeekOf, lengthOf, type Span } from '../core/day.ts';
 import type { PeriodProgress } from '../core/progress/periods.ts';
 import { periodMessages } from './areas/target.ts';
 import type { Language } from './language.ts';
-import { exact, joined, line, type Shown } from './shown.ts';
+import { exact, joined, line, type Shown, shown } from './shown.ts';
 import type { Of } from './table.ts';
 
-/** A period as a plan's calendar names it: `2023-W05`, `2023-02`, `2023-Q1`, `H1`, `Y1`. */
-type NamedPeriod = Pick<PeriodProgress, 'name' | keyof Span> & Partial<Pick<PeriodProgress, 'state'>>;
+/** A period as a plan's calendar names it: `2023-W05`, `2023-02`, `2023-Q1`, `H1`, `T1`, `Y1`. */
+type NamedPeriod = Pick<PeriodProgress, 'name' | 'title' | keyof Span> & Partial<Pick<PeriodProgress, 'state'>>;
 
 /** 2023年3月8日, as GB/T 9704 writes a day: Arabic digits without leading zeros. */
 export function dayWords(day: string, language: Language): Shown {
@@ -22,40 +22,78 @@ export function madeUpWords(day: Day, language: Language): Shown {
   return periodMessages[language].madeUp({ day: shortDayWords(day, language) });
 }
 
+/** 逾期完成（2月27日）: within its period, after its due. */
+export function lateWords(day: Day, language: Language): Shown {
+  return periodMessages[language].late({ day: shortDayWords(day, language) });
+}
+
 function shortDayWords(day: Day, language: Language): Shown {
   const [, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
   return periodMessages[language].shortDay({ month, day: dayOfMonth });
 }
 
-/** 2月, 第1季度, 第5周, 上半年; the year before it where asked for. A name that is none of ours stays as it is. */
-function periodWords({ name, from }: Pick<NamedPeriod, 'name' | 'from'>, language: Language, withYear = false): Shown {
+/** 2月, 1—2月, 第1季度, 第5周, 上半年, 春季学期; the year before it where asked for. A name that is none of ours stays as it is. */
+function periodWords(period: Omit<NamedPeriod, 'state'>, language: Language, withYear = false): Shown {
   const say = periodMessages[language];
-  const [, year, kind, number] = /^([0-9]{4})-([QW]?)([0-9]{1,2})$/.exec(name) ?? [];
-  if (year === undefined) return wordsWithoutYear(name, from, language);
-  const count = Number(number);
+  const calendar = calendarName(period.name);
+  if (calendar === undefined) return wordsWithoutYear(period, language);
+  const { year } = calendar;
+  const last = lastUnit(calendar, period.to);
   const words =
-    kind === 'Q'
-      ? say.quarter({ quarter: count })
-      : kind === 'W'
-        ? say.week({ week: count })
-        : say.month({ month: count });
-  return withYear ? say.inYear({ year: Number(year), words }) : words;
+    last.year === year ? unitsWords(calendar, last.number, language) : unitsWords(calendar, calendar.number, language);
+  const named = withYear ? say.inYear({ year, words }) : words;
+  if (last.year === year) return named;
+  return say.span({ from: named, to: say.inYear({ year: last.year, words: unitsWords(last, last.number, language) }) });
+}
+
+/** A week, month or quarter of the calendar. */
+interface CalendarName {
+  readonly year: number;
+  readonly kind: string;
+  readonly number: number;
+}
+
+function calendarName(name: string): CalendarName | undefined {
+  const [, year, kind = '', number] = /^([0-9]{4})-([QW]?)([0-9]{1,2})$/.exec(name) ?? [];
+  return year === undefined ? undefined : { year: Number(year), kind, number: Number(number) };
+}
+
+/** The last of the weeks or months of a period, which is named after its first. */
+function lastUnit(first: CalendarName, to: Day): CalendarName {
+  const name = first.kind === 'W' ? isoWeekOf(to) : to.slice(0, 7);
+  return first.kind === 'Q' ? first : (calendarName(name) ?? first);
+}
+
+function unitsWords({ kind, number }: CalendarName, last: number, language: Language): Shown {
+  const say = periodMessages[language];
+  if (kind === 'Q') return say.quarter({ quarter: number });
+  if (kind === 'W') return last === number ? say.week({ week: number }) : say.weeks({ week: number, last });
+  return last === number ? say.month({ month: number }) : say.months({ month: number, last });
 }
 
 /** Half-years and years count from the plan's first day, so only those of the calendar are 上半年 and 下半年. */
-function wordsWithoutYear(name: string, from: Day, language: Language): Shown {
+function wordsWithoutYear({ name, title, from, to }: Omit<NamedPeriod, 'state'>, language: Language): Shown {
   const say = periodMessages[language];
-  const [, kind, number] = /^([HY])([0-9]{1,3})$/.exec(name) ?? [];
-  if (kind === 'Y') return say.year({ year: Number(number) });
+  if (title !== undefined) return shown(title);
+  const [, kind, number] = /^([HTY])([0-9]{1,3})$/.exec(name) ?? [];
+  if (kind === 'T') return say.term({ term: Number(number) });
+  if (kind === 'Y') return yearWords(Number(number), { from, to }, language);
   if (kind !== 'H') return exact(name);
   if (number === '1' && from.endsWith('-01-01')) return say.firstHalf;
   if (number === '2' && from.endsWith('-07-01')) return say.secondHalf;
   return say.half({ half: Number(number) });
 }
 
+/** One of several years is told by them. */
+function yearWords(year: number, span: Span, language: Language): Shown {
+  const say = periodMessages[language];
+  if (lengthOf(span) <= 366) return say.year({ year });
+  return say.years({ from: span.from.slice(0, 4), to: span.to.slice(0, 4) });
+}
+
 /** 上半年（H1）, 第4季度（2023-Q4）, 全年（Y1) where the plan has but one year: in words, and as it is typed. */
 export function reportPeriodWords(
-  period: Pick<NamedPeriod, 'name' | 'from'>,
+  period: Omit<NamedPeriod, 'state'>,
   all: readonly Pick<NamedPeriod, 'name'>[],
   language: Language,
 ): Shown {

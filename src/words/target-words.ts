@@ -1,14 +1,15 @@
 import { formatDecimal } from '../core/decimal.ts';
 import type { EvidenceCount } from '../core/ledger/evidence/count-evidence.ts';
 import type { Overdue, OverdueCounts } from '../core/progress/overdue.ts';
-import { findPeriods, type PeriodProgress } from '../core/progress/periods.ts';
+import { findPeriods, type PeriodProgress, type PeriodState } from '../core/progress/periods.ts';
 import type { RequirementProgress, Status } from '../core/progress/progress.ts';
 import { periodsIn, type Target, unitOf } from '../core/target/kinds.ts';
 import { marksMessages } from './areas/screen.ts';
 import { periodMessages, targetMessages } from './areas/target.ts';
+import type { WordedEntry } from './kind-wording.ts';
 import { wordsOfKind } from './kind-words.ts';
 import type { Language } from './language.ts';
-import { madeUpWords, periodNames } from './period-words.ts';
+import { lateWords, madeUpWords, periodNames } from './period-words.ts';
 import { joined, line, type Shown } from './shown.ts';
 
 /** What is worded here; a whole `RequirementProgress` will do. */
@@ -46,6 +47,8 @@ export function overdueFigures(counts: OverdueCounts, language: Language): reado
     [say.unfinished.begun, counts['plan-end'] - counts.untouched],
     [say.unfinished.untouched, counts.untouched],
     [say.exceeded, counts.cap],
+    [say.breached, counts.breach],
+    [say.unconfirmed, counts.unconfirmed],
   ] as const;
   return [[say.status.overdue, counts.due + counts.period], ...others.filter(([, count]) => count > 0)];
 }
@@ -65,8 +68,25 @@ export function lightWords({ yellow }: Pick<Worded, 'yellow'>, language: Languag
 /** 不少于 2 次, 每月不少于 1 次, 达到 100%（中小学校）, 不超过 5 份; 完成 where there is no target. */
 export function targetWords(target: Target | undefined, language: Language): Shown {
   const say = targetMessages[language];
-  const words = wordsOfKind(target?.kind).asked(target, say);
+  const words = wordsOfKind(target?.kind).asked(target, say, language);
   return target?.across ? say.across({ words }) : words;
+}
+
+/** What an entry of a requirement says, where its kind of target has words of its own for that. */
+export function entryOfKind(
+  entry: WordedEntry,
+  target: { readonly kind: Target['kind']; readonly unit?: string } | undefined,
+  language: Language,
+): Shown | undefined {
+  return wordsOfKind(target?.kind).entry?.(entry, target?.unit ?? '', targetMessages[language]);
+}
+
+/** What the states of a period are called where each is confirmed; `undefined` for other kinds of target. */
+export function confirmationWords(
+  kind: Target['kind'] | undefined,
+  language: Language,
+): Readonly<Record<PeriodState, Shown>> | undefined {
+  return wordsOfKind(kind).isConfirmed && targetMessages[language].confirmation;
 }
 
 /** Which message of a report says that an amount was recorded. */
@@ -112,15 +132,25 @@ export function periodLines({ requirement: { target }, measured, status }: Worde
   const name = periodNames(periods, language);
   const unit = unitOf(target);
   return periods.map((period) => {
-    const { state, value, missing, madeUpOn } = period;
-    const words = [
-      say.period[state],
-      value.coefficient > 0n ? say.value({ amount: formatDecimal(value), unit }) : '',
-      state === 'short' || state === 'running' ? say.missing({ amount: formatDecimal(missing), unit }) : '',
-      ...madeUpOn.map((day) => madeUpWords(day, language)),
-    ];
+    const words = wordsOfKind(measured.kind).period?.(period, say) ?? amountsOf(period, unit, language);
     return say.periodLine({ period: name.of(period), words: joined(words, say.comma) });
   });
+}
+
+/** 达标, 已 1 次, 补（3月3日）. */
+function amountsOf(
+  { state, value, missing, madeUpOn, lateOn }: PeriodProgress,
+  unit: string,
+  language: Language,
+): readonly Shown[] {
+  const say = targetMessages[language];
+  return [
+    say.period[state],
+    value.coefficient > 0n ? say.value({ amount: formatDecimal(value), unit }) : '',
+    state === 'short' || state === 'running' ? say.missing({ amount: formatDecimal(missing), unit }) : '',
+    ...madeUpOn.map((day) => madeUpWords(day, language)),
+    lateOn === undefined ? '' : lateWords(lateOn, language),
+  ];
 }
 
 /** What was made good later: 2月补（3月3日）、4月补（5月6日）; empty where nothing was. */

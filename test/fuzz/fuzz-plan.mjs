@@ -76,6 +76,8 @@ const pieces = [
     '__proto__: ',
     'constructor: ',
     'every: month',
+    'every: 2 months',
+    'by: 31',
     'due: 2024-02-30',
     'at-least: ',
     'x-: ',

@@ -16,6 +16,10 @@ export function planFile(spots: Spots): string {
     issuer: { id: strict('issuer.id', 'district-education'), name: free('issuer.name', '区教育局') },
     period: { from: strict('period.from', '2024-01-01'), to: '2024-12-31' },
     breaks: [{ from: '2024-07-06', to: '2024-08-31', title: free('breaks.title', '暑假') }],
+    terms: [
+      { title: free('terms.title', '春季学期'), from: '2024-02-19', to: strict('terms.to', '2024-07-05') },
+      { from: '2024-09-02', to: '2024-12-31' },
+    ],
     source: {
       title: free('source.title', '工作要点'),
       url: strict('source.url', 'https://example.org/1'),
@@ -75,6 +79,11 @@ function requirements(free: Text, strict: Text): readonly unknown[] {
       id: '1.3',
       text: '召开支部大会',
       target: { 'at-least': 1, unit: free('recurring unit', '次'), every: strict('every', 'month') },
+    },
+    {
+      id: '1.8',
+      text: '召开家长会',
+      target: { 'at-least': 1, unit: '次', every: 'term', by: strict('by', 'last-workday') },
     },
     { id: '1.4', text: '少发文件', target: { 'at-most': 5, unit: free('cap unit', '份') } },
     {

@@ -25,6 +25,8 @@ describe('what comes with the tool can be read by it', () => {
       'recurring',
       'share',
       'cap',
+      'recurring',
+      'recurring',
     ]);
   });
 });

@@ -9,14 +9,27 @@ const day = fc.constantFrom('2023-01-01', '2023-02-28', '2024-02-29', '1900-12-3
 const url = fc.constantFrom('http://a', 'HTTPS://例子/x?y=1#z', ' https://a.b ');
 const names = fc.oneof(word, fc.array(word, { minLength: 1, maxLength: 3 }));
 const across = fc.constant('units');
-const every = fc.constantFrom('week', 'month', 'quarter', 'half-year', 'year');
+const ofWeeks = {
+  every: fc.constantFrom('week', '2 weeks', '52 weeks'),
+  by: fc.constantFrom('mon', 'fri', 'last-workday'),
+};
+const longer = {
+  every: fc.constantFrom('month', 'quarter', 'half-year', 'term', 'year', '2 months', '99 months', '3 years'),
+  by: fc.constantFrom<unknown>(1, 25, '31', 'last-workday'),
+};
+const every = fc.oneof(ofWeeks.every, longer.every);
 const amount = fc.constantFrom<unknown>(1, 0.5, 999_999_999_999_999, '4', ' ０.５ ', '007', '0.000001');
 const percent = fc.constantFrom('100%', '0.5 %', '９９％', '000100.0%', '99.999999%');
 
 const target = fc.oneof(
   record({ 'at-least': amount, unit: word }, { every, across }),
+  record({ 'at-least': amount, unit: word, ...ofWeeks }, { across }),
+  record({ 'at-least': amount, unit: word, ...longer }, { across }),
   record({ 'at-least': percent, of: word }, { across }),
   record({ 'at-most': fc.oneof(amount, fc.constantFrom(0, '0', '0.0')), unit: word }, { across }),
+  record({ 'at-least': amount, unit: word, measure: fc.constant('latest') }, {}),
+  record({ 'at-most': fc.oneof(amount, fc.constant(0)), unit: word, measure: fc.constant('latest') }, {}),
+  record({ never: fc.constant(true) }, { every }),
 );
 
 const requirement = record(
@@ -59,6 +72,7 @@ export const soundPlanData: fc.Arbitrary<PlanData> = record(
   },
   {
     breaks: fc.array(record({ from: day, to: day }, { title: word }), { maxLength: 2 }),
+    terms: fc.array(record({ from: day, to: day }, { title: word }), { maxLength: 2 }),
     source: record({ title: word }, { url, complete: fc.boolean() }),
     aim: word,
   },
@@ -94,6 +108,15 @@ const strange = fc.constantFrom<unknown>(
   ...[
     '1234567890123456',
     'month',
+    '1 month',
+    '2 month',
+    '0 weeks',
+    '02 weeks',
+    '100 years',
+    '2 weeks',
+    '2  months',
+    'fri',
+    'last-workday',
     'units',
     'Units',
     'weekly',
@@ -108,6 +131,11 @@ const strange = fc.constantFrom<unknown>(
   ...['１', 'ａ-b', '1 2', 'a\u0007', 'a\u200b', '2023-6-30', '2023-13-01', '2023-01-00', '0203-01-01', '2023-01-01 '],
   ...['ftp://a', 'http://', 'http:///a', 'http://a b', 'https://a/b'],
   ...[[], {}, [''], ['a', 1], ['a', null], [[]], { a: 1 }, { 'x-a': 1 }, { title: '甲' }, { from: '2023-01-01' }],
+  ...[25, 31, 32],
+  ...[
+    { 'at-least': 1, unit: '次', by: 25 },
+    { 'at-most': 1, unit: '次', every: 'month', by: 25 },
+  ],
   ...[{ 'at-least': 1 }, { 'at-least': 1, unit: '次', of: '人' }, { 'at-least': '50%', of: '人', every: 'month' }],
   ...[
     { 'at-most': '5%', unit: '份' },
@@ -130,6 +158,8 @@ const keyName = fc.constantFrom(
     'id',
     'text',
     'every',
+    'by',
+    'terms',
     'unit',
     'of',
     'at-most',

@@ -1,10 +1,13 @@
 import { type Day, parseDay, type Span } from '../../src/core/day.ts';
 import { type Decimal, parseDecimal } from '../../src/core/decimal.ts';
-import type { Break, Place, Plan, Requirement } from '../../src/core/plan/plan.ts';
+import type { Break, Place, Plan, Requirement, Term } from '../../src/core/plan/plan.ts';
+import type { By } from '../../src/core/progress/due-within.ts';
 import type { Every } from '../../src/core/progress/periods.ts';
 import type { UnitRef } from '../../src/core/progress/progress.ts';
 import type { CapTarget } from '../../src/core/target/cap.ts';
 import type { CountTarget } from '../../src/core/target/count.ts';
+import type { LevelTarget } from '../../src/core/target/level.ts';
+import type { NeverTarget } from '../../src/core/target/never.ts';
 import type { RecurringTarget } from '../../src/core/target/recurring.ts';
 import type { ShareTarget } from '../../src/core/target/share.ts';
 
@@ -28,11 +31,13 @@ export function decimal(text: string): Decimal {
   return found;
 }
 
-export interface PlanParts extends Partial<Omit<Plan, 'period' | 'breaks' | 'sections'>> {
+export interface PlanParts extends Partial<Omit<Plan, 'period' | 'breaks' | 'terms' | 'sections'>> {
   /** `from..to`; default: 2023. */
   readonly period?: string;
   /** Each `from..to`. */
   readonly breaks?: readonly string[];
+  /** Likewise, with a title before it: `春季学期 from..to`. */
+  readonly terms?: readonly string[];
   readonly sections?: Plan['sections'];
   /** All under one item; instead of `sections`. */
   readonly requirements?: readonly Requirement[];
@@ -42,6 +47,7 @@ export interface PlanParts extends Partial<Omit<Plan, 'period' | 'breaks' | 'sec
 export function planWith({
   period = '2023-01-01..2023-12-31',
   breaks = [],
+  terms = [],
   requirements,
   ...rest
 }: PlanParts = {}): Plan {
@@ -56,7 +62,13 @@ export function planWith({
     ...rest,
     period: span(period),
     breaks: breaks.map((text): Break => ({ ...span(text), at: somewhere })),
+    terms: terms.map(termFrom),
   };
+}
+
+function termFrom(text: string): Term {
+  const [days = '', title] = text.split(' ').reverse();
+  return { ...span(days), ...(title && { title }), at: somewhere };
 }
 
 function sectionOf(requirements: readonly Requirement[]): Plan['sections'][number] {
@@ -88,8 +100,12 @@ export function count(atLeast: string, { across = false }: Across = {}): CountTa
   return { kind: 'count', atLeast: decimal(atLeast), unit: '次', across };
 }
 
-export function recurring(atLeast: string, every: Every, { across = false }: Across = {}): RecurringTarget {
-  return { kind: 'recurring', atLeast: decimal(atLeast), unit: '次', every, across };
+export function recurring(
+  atLeast: string,
+  every: Every,
+  { across = false, by }: Across & { readonly by?: By } = {},
+): RecurringTarget {
+  return { kind: 'recurring', atLeast: decimal(atLeast), unit: '次', every, ...(by && { by }), across };
 }
 
 /** Of so many percent. */
@@ -99,6 +115,14 @@ export function share(percent: string, { across = false }: Across = {}): ShareTa
 
 export function cap(atMost: string, { across = false }: Across = {}): CapTarget {
   return { kind: 'cap', atMost: decimal(atMost), unit: '份', across };
+}
+
+export function level(bound: LevelTarget['bound'], amount: string): LevelTarget {
+  return { kind: 'level', bound, amount: decimal(amount), unit: '人', across: false };
+}
+
+export function never(every?: Every): NeverTarget {
+  return { kind: 'never', ...(every && { every }), across: false };
 }
 
 export const school: UnitRef = { id: 'primary-1', name: '实验小学', kind: 'school' };

@@ -33,8 +33,9 @@ export function standingOf(
 }
 
 export function periodsIn({ measured }: RequirementProgress): readonly PeriodProgress[] {
-  if (measured.kind !== 'recurring') throw new Error(`not recurring but ${measured.kind}`);
-  return measured.periods;
+  const periods = 'periods' in measured ? measured.periods : undefined;
+  if (periods === undefined) throw new Error(`not recurring but ${measured.kind}`);
+  return periods;
 }
 
 export function periodIn(found: RequirementProgress, name: string): PeriodProgress {

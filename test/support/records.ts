@@ -5,7 +5,7 @@ export type EntryParts = Partial<Entry> & Pick<Entry, 'kind'>;
 /** What stands, in the fold's order as given, without a real chain behind it. Ids are `e1`, `e2`, … unless given. */
 export function ledgerOf(...entries: readonly EntryParts[]): LedgerState {
   const standing = entries.map(placementOf);
-  return { standing, all: standing, retracted: new Set(), incompleteBatches: [], idleRetractions: [] };
+  return { standing, all: standing, retracted: new Set(), unknown: [], incompleteBatches: [], idleRetractions: [] };
 }
 
 /** An entry of the school `primary-1` for requirement 1.1, recorded at 8 on the day that it happened. */

@@ -56,6 +56,17 @@ describe('validate --against a revision', () => {
     ]);
   });
 
+  it('finds other days of the terms in what is due by them, and in nothing else', async () => {
+    const termly = 'id: "1.3", text: 召开家长会, target: { at-least: 1, unit: 次, every: term }';
+    const planIn = (to: string) =>
+      planOf(study, termly).replace('units:', `terms: [{ from: 2024-02-19, to: ${to} }]\nunits:`);
+    const { home } = repositoryWith(planIn('2024-07-05'));
+    writeFileSync(join(home, '计划/a.yaml'), planIn('2024-06-28'));
+    expect(await found(home, '计划/a.yaml', '--against', 'HEAD')).toEqual([
+      '16 duty-changed sections[0].items[0].requirements[1].target',
+    ]);
+  });
+
   it('says which records that concerns', async () => {
     const { home } = repositoryWith(planOf(study, scheme));
     writeFileSync(join(home, '计划/a.yaml'), planOf(study.replace('at-least: 2', 'at-least: 4')));

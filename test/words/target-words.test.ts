@@ -20,6 +20,27 @@ describe('a target in words', () => {
     [count('2'), '不少于 2 次', 'at least 2 次'],
     [recurring('1', 'month'), '每月不少于 1 次', 'at least 1 次 every month'],
     [recurring('0.5', 'half-year'), '每半年不少于 0.5 次', 'at least 0.5 次 every half-year'],
+    [recurring('1', 'term'), '每学期不少于 1 次', 'at least 1 次 every term'],
+    [recurring('1', '2 weeks'), '每两周不少于 1 次', 'at least 1 次 every 2 weeks'],
+    [recurring('1', '2 months'), '每两个月不少于 1 次', 'at least 1 次 every 2 months'],
+    [recurring('1', '3 years'), '每三年不少于 1 次', 'at least 1 次 every 3 years'],
+    [recurring('1', 'month', { by: '25' }), '每月25日前不少于 1 次', 'at least 1 次 every month by the 25th'],
+    [recurring('1', 'week', { by: 'fri' }), '每周五前不少于 1 次', 'at least 1 次 every week by Friday'],
+    [
+      recurring('1', '2 weeks', { by: 'fri' }),
+      '每两周最后一个周五前不少于 1 次',
+      'at least 1 次 every 2 weeks by the last Friday',
+    ],
+    [
+      recurring('1', 'month', { by: 'last-workday' }),
+      '每月最后一个工作日前不少于 1 次',
+      'at least 1 次 every month by the last workday',
+    ],
+    [
+      recurring('1', 'quarter', { by: '3' }),
+      '每季度最后一个月3日前不少于 1 次',
+      'at least 1 次 every quarter by the 3rd of its last month',
+    ],
     [share('100'), '达到 100%（中小学校）', '100% of 中小学校'],
     [cap('5'), '不超过 5 份', 'at most 5 份'],
     [count('10', { across: true }), '全区不少于 10 次', 'across the district at least 10 次'],
@@ -125,6 +146,39 @@ describe('how it stands in words', () => {
       '3月：本期，尚差 1 次',
       '4月：未到',
     ]);
+  });
+
+  it('calls terms by their titles, and by their numbers where they have none', () => {
+    const terms = ['春季学期 2023-02-06..2023-07-07', '2023-09-01..2023-12-29'];
+    const found = standingOf(requirement({ target: recurring('1', 'term') }), [], '2023-10-01', { terms });
+    expect(valueWords(found, 'zh')).toBe('已达标 0/1 个学期，缺春季学期，第2学期尚差 1 次');
+    expect(valueWords(found, 'en')).toBe('0 of 1 term met, missing 春季学期, term 2: 1 次 missing');
+  });
+
+  it('calls blocks by their first and last, over the year’s edge too', () => {
+    const months = (asked: string, period: string) =>
+      valueWords(standingOf(requirement({ target: recurring('1', '2 months') }), [], asked, { period }), 'zh');
+    expect(months('2023-05-20', '2023-01-01..2023-12-31')).toBe('已达标 0/2 期，缺 1—2月、3—4月，5—6月尚差 1 次');
+    expect(months('2023-12-20', '2023-12-01..2024-11-30')).toContain('2023年12月—2024年1月尚差 1 次');
+    const weeks = standingOf(requirement({ target: recurring('1', '2 weeks') }), [], '2023-01-20');
+    expect(valueWords(weeks, 'zh')).toContain('第2—3周（1月9日—1月22日）尚差 1 次');
+    expect(valueWords(weeks, 'en')).toContain('weeks 2–3 2023 (9 January – 22 January): 1 次 missing');
+    const triennial = requirement({ target: recurring('1', '3 years') });
+    expect(valueWords(standingOf(triennial, [], '2023-06-30'), 'zh')).toBe('尚差 1 次');
+    expect(valueWords(standingOf(triennial, [], '2024-01-01'), 'zh')).toBe('已达标 0/1 期，尚差 1 次');
+    const years = requirement({ target: recurring('1', '2 years') });
+    expect(valueWords(standingOf(years, [], '2024-05-01', { period: '2023-01-01..2026-12-31' }), 'zh')).toBe(
+      '2023—2024年尚差 1 次',
+    );
+  });
+
+  it('says what was done in its period and after its due', () => {
+    const by25 = requirement({ target: recurring('1', 'month', { by: '25' }) });
+    const found = standingOf(by25, [add('1', '2023-01-05'), add('1', '2023-02-27')], '2023-02-28');
+    expect(valueWords(found, 'zh')).toBe('已达标 2/2 个月，其中 1 期逾期完成');
+    expect(valueWords(found, 'en')).toBe('2 of 2 months met, 1 of them late');
+    expect(periodLines(found, 'zh')[1]).toBe('2月：达标，已 1 次，逾期完成（2月27日）');
+    expect(madeUpPeriodsWords(found, 'zh')).toBe('');
   });
 
   it('calls half-years of a calendar year by their names', () => {

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day.ts';
-import type { Answer } from '../../core/ledger/propose.ts';
+import type { Answer } from '../../core/ledger/answer.ts';
 import { remedyFields } from '../../core/progress/remedy.ts';
 import type { OptionsOf } from '../../option-form.ts';
 import type { answerOptions } from '../../options.ts';
@@ -9,7 +9,10 @@ import { Trouble } from '../../trouble.ts';
 export type AnswerFields = OptionsOf<typeof answerOptions>;
 
 /** The answers of which one call takes one, as options write them. */
-const choices = ['done', 'add', 'share', 'progress', 'exempt', 'reopen', 'confirm'] as const;
+const choices = [
+  ...(['done', 'add', 'share', 'now', 'breach', 'none', 'corrected'] as const),
+  ...(['progress', 'exempt', 'reopen', 'confirm'] as const),
+];
 
 /** The answer that fields give about the requirement `id`; throws `Trouble` where they give none, or two. */
 export function answerFrom(fields: AnswerFields, on: Day | undefined, id: string): Answer {
@@ -26,9 +29,12 @@ export function answerFrom(fields: AnswerFields, on: Day | undefined, id: string
   const common = { ...(on && { on }), ...(period !== undefined && { period }), ...(note !== undefined && { note }) };
   switch (chosen[0]) {
     case 'add':
-      return { kind: 'add', amount: fields.add ?? '', ...common };
     case 'share':
-      return { kind: 'share', amount: fields.share ?? '', ...common };
+    case 'now':
+    case 'breach':
+      return { kind: chosen[0], amount: fields[chosen[0]] ?? '', ...common };
+    case 'corrected':
+      return { kind: 'corrected', ...(typeof fields.corrected === 'string' && { to: fields.corrected }), ...common };
     case 'progress':
       return { kind: 'progress', ...common, note: [fields.progress, note].filter(Boolean).join('；') };
     case 'exempt':
@@ -36,6 +42,7 @@ export function answerFrom(fields: AnswerFields, on: Day | undefined, id: string
     case 'reopen':
       return { kind: 'reopen', ...(typeof fields.reopen === 'string' && { reason: fields.reopen }), ...common };
     case 'done':
+    case 'none':
     case 'confirm':
       return { kind: chosen[0], ...common };
     default:

@@ -1,5 +1,6 @@
+import type { Answer, Refusal } from '../../core/ledger/answer.ts';
 import type { Entry, Evidence } from '../../core/ledger/entry.ts';
-import { type Answer, propose, type Refusal } from '../../core/ledger/propose.ts';
+import { propose } from '../../core/ledger/propose.ts';
 import type { PlacedRequirement } from '../../core/plan/plan.ts';
 import type { Progress, RequirementProgress, Status } from '../../core/progress/progress.ts';
 import { answersStanding, doneBefore, idleBecause } from '../../core/progress/said-before.ts';

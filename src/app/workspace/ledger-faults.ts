@@ -14,6 +14,7 @@ export function warnOfFaults(
 ): void {
   const say = logMessages[language];
   if (faults.length > 0) err.show(err.theme.warning(say.faults({ count: faults.length })));
+  if (state.unknown.length > 0) err.show(err.theme.warning(say.unknown({ count: state.unknown.length })));
   if (state.incompleteBatches.length > 0) {
     err.show(err.theme.warning(say.incomplete({ count: state.incompleteBatches.length })));
   }

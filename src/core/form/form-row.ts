@@ -1,4 +1,4 @@
-import type { RefusalValues } from '../ledger/propose.ts';
+import type { RefusalValues } from '../ledger/answer.ts';
 import { originalCell } from '../text/csv-cell.ts';
 import { answerColumns, type FormColumn, type FormHead } from './columns.ts';
 import { type FilledCell, filledCellText } from './filled-sheet.ts';

@@ -3,10 +3,12 @@ import { readDay } from '../text/read-day.ts';
 import { type FilledCell, filledCellText } from './filled-sheet.ts';
 
 /** What a colleague said by the column 是否完成. */
-export type Doneness = 'done' | 'progress' | 'exempt' | 'nothing';
+export type Doneness = 'done' | 'none' | 'breach' | 'progress' | 'exempt' | 'nothing';
 
 const wordsFor: Readonly<Record<Doneness, readonly string[]>> = {
   done: ['已完成', '完成', '是', '已办结', '办结', '√', '✓', '✔', 'done', 'yes', 'y', 'true'],
+  none: ['未发生', '没有发生', '未发生过', 'nothappened'],
+  breach: ['发生', '发生了', '有发生', 'happened'],
   progress: ['推进中', '正在办理', '进行中', '部分完成', 'inprogress', 'underway'],
   exempt: ['不适用', '无此项', 'exempt', 'notapplicable', 'n/a'],
   nothing: ['', '否', '未完成', '没有', '未启动', '×', 'no', 'n', 'false'],

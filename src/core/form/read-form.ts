@@ -1,17 +1,19 @@
 import type { Day } from '../day.ts';
-import { parseDecimal } from '../decimal.ts';
+import type { Answer, RefusalCode } from '../ledger/answer.ts';
 import type { EntryDraft } from '../ledger/entry.ts';
-import { type Answer, propose, type RefusalCode } from '../ledger/propose.ts';
-import { type PlacedRequirement, type Plan, placedRequirements, type Requirement } from '../plan/plan.ts';
+import { propose } from '../ledger/propose.ts';
+import type { PlacedRequirement, Plan, Requirement } from '../plan/plan.ts';
 import { periodsOf } from '../progress/periods.ts';
 import { readPeriod } from '../progress/read-period.ts';
 import { everyOf, kindOf } from '../target/kinds.ts';
+import type { MeasuringAnswer } from '../target/target-kind.ts';
 import { bareText } from '../text/bare-text.ts';
 import { bracketedId, originalId } from '../text/csv-cell.ts';
 import { type FormColumn, type FormHead, remedyColumns } from './columns.ts';
 import { type FilledSheet, filledCellText } from './filled-sheet.ts';
 import { BadCell, type FormProblem, FormRow } from './form-row.ts';
 import { type Doneness, plainText, readDayCell, readDoneness, readEvidenceCell } from './read-cells.ts';
+import { numberIn, type Requirements, requirementsIn } from './requirements-in.ts';
 
 /** One row of a form that says something: what it would record, and what is to go in with it. */
 export interface FormAnswer {
@@ -84,6 +86,15 @@ const columnOf: Readonly<Record<RefusalCode, FormColumn>> = {
   'done-needs-amount': 'amount',
   'add-needs-count': 'amount',
   'share-needs-share': 'amount',
+  'now-needs-level': 'amount',
+  'level-takes-now': 'amount',
+  'only-for-never': 'done',
+  'never-takes-words': 'done',
+  'which-breach': 'done',
+  'none-needs-period': 'period',
+  'breach-has-day': 'period',
+  'bad-level': 'amount',
+  'bad-breach': 'amount',
   'bad-amount': 'amount',
   'bad-share': 'amount',
   'on-outside-plan': 'on',
@@ -118,30 +129,6 @@ function placedIn(row: FormRow, { byId, byNumber }: Requirements): PlacedRequire
   return found;
 }
 
-/** The requirements by their ids, and the ids by the number that a spreadsheet takes them for. */
-interface Requirements {
-  readonly byId: ReadonlyMap<string, PlacedRequirement>;
-  readonly byNumber: ReadonlyMap<string, readonly string[]>;
-}
-
-function requirementsIn(plan: Plan): Requirements {
-  const placed = placedRequirements(plan);
-  const byNumber = new Map<string, string[]>();
-  for (const { requirement } of placed) {
-    const number = numberIn(requirement.id);
-    if (number === undefined) continue;
-    const same = byNumber.get(number);
-    if (same === undefined) byNumber.set(number, [requirement.id]);
-    else same.push(requirement.id);
-  }
-  return { byId: new Map(placed.map((one) => [one.requirement.id, one])), byNumber };
-}
-
-function numberIn(id: string): string | undefined {
-  const value = parseDecimal(id);
-  return value && `${value.coefficient}/${value.scale}`;
-}
-
 function answerIn(row: FormRow, requirement: Requirement, setting: FormSetting): Answer {
   const doneness = readDoneness(row.cell('done'));
   if (doneness === undefined)
@@ -150,29 +137,40 @@ function answerIn(row: FormRow, requirement: Requirement, setting: FormSetting):
   const note = row.text('note');
   const common = { ...(on && { on }), ...(period && { period }), ...(note && { note }) };
   if (doneness === 'exempt' || row.text('exempt') !== '') return { ...exemption(row, doneness), ...common };
-  if (row.text('amount') !== '') return { ...amountIn(row, requirement), ...common };
-  if (doneness === 'done') return { kind: 'done', ...common };
-  if (doneness === 'progress') return { kind: 'progress', ...common };
+  if (row.text('amount') !== '' && doneness !== 'none') return { ...amountIn(row, requirement), ...common };
+  if (doneness !== 'nothing') return { ...saidBy(doneness, row), ...common };
   if (row.text('evidence') !== '') return { kind: 'attach', ...common };
   if (note !== '') return { kind: 'progress', ...common };
   throw new BadCell(row.problem('done', { code: 'nothing-said', values: undefined }));
 }
 
 function exemption(row: FormRow, doneness: Doneness): Answer {
-  if (doneness === 'done' || doneness === 'progress' || row.text('amount') !== '') {
+  if ((doneness !== 'exempt' && doneness !== 'nothing') || row.text('amount') !== '') {
     throw new BadCell(row.problem('exempt', { code: 'two-answers', values: undefined }));
   }
   return { kind: 'exempt', reason: row.text('exempt') };
 }
 
+/** What is said to have happened, and not how often, is refused for its amount. */
+function saidBy(doneness: 'done' | 'none' | 'breach' | 'progress', row: FormRow): Answer {
+  if (doneness === 'none' && row.text('amount') !== '') {
+    throw new BadCell(row.problem('amount', { code: 'two-answers', values: undefined }));
+  }
+  return { kind: doneness };
+}
+
+/** The answers that are told by an amount. */
+const amounts = ['add', 'share', 'now', 'breach'] as const satisfies readonly MeasuringAnswer[];
+
 function amountIn(row: FormRow, { id, target }: Requirement): Answer {
   const cell = row.cell('amount');
-  const kind = kindOf(target).takes.find((answer) => answer !== 'done');
+  const { takes } = kindOf(target);
+  const kind = amounts.find((answer) => takes.includes(answer));
   if (kind === undefined) throw new BadCell(row.problem('amount', { code: 'no-amount-asked', values: { id } }));
   if (typeof cell === 'object')
     throw new BadCell(row.problem('amount', { code: 'amount-is-day', values: { text: cell.day } }));
   const amount = plainText(cell);
-  if (kind === 'add') return { kind, amount };
+  if (kind !== 'share') return { kind, amount };
   if (/月|年|^[0-9]{1,2}-[A-Za-z]{3}/.test(amount))
     throw new BadCell(row.problem('amount', { code: 'amount-is-day', values: { text: amount } }));
   return { kind, amount: amount.replace(/比|of/, '/') };
@@ -190,5 +188,5 @@ function periodIn(row: FormRow, { target }: Requirement, plan: Plan): string | u
   const text = plainText(row.cell('period'));
   const every = everyOf(target);
   if (text === '' || every === undefined) return text;
-  return readPeriod(text, periodsOf(plan.period, every, plan.breaks)) ?? text;
+  return readPeriod(text, periodsOf(plan, every)) ?? text;
 }

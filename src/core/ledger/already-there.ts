@@ -34,11 +34,12 @@ export function alreadyThere<T extends Saying>(
 
 /** What a person said; not when it was recorded, nor how the requirement read then. */
 function contentOf(saying: EntryDraft, evidence: readonly string[], recorded: string): string {
-  const { requirement, kind, amount, period, reason, note } = saying;
+  const { requirement, kind, amount, period, reason, note, to } = saying;
   const remedy = remedyFields.map((field) => saying[field]);
   const on = saying.on ?? (needsDay(kind) ? recorded : undefined);
   const names = evidence.map((name) => name.normalize('NFC')).sort();
-  return JSON.stringify([requirement, kind, on, amount, period, reason, note, remedy, names]);
+  const corrects = kind === 'done' ? to : undefined;
+  return JSON.stringify([requirement, kind, on, amount, period, reason, note, remedy, names, corrects]);
 }
 
 function nameOf(evidence: Evidence): string {

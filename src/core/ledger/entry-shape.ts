@@ -21,7 +21,7 @@ const checks: Readonly<Record<keyof Entry, Check>> = {
   requirement: isText,
   print: (value) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value),
   said: isText,
-  kind: (value) => entryKinds.includes(value as EntryKind),
+  kind: isKnownKind,
   on: (value) => typeof value === 'string' && parseDay(value) !== undefined,
   amount: (value) => typeof value === 'string' && /^[0-9]+(?:\.[0-9]+)?(?:\/[0-9]+(?:\.[0-9]+)?)?$/.test(value),
   period: isText,
@@ -51,7 +51,7 @@ const checkOf: ReadonlyMap<string, Check> = new Map(Object.entries(checks));
 const alwaysThere: readonly (keyof Entry)[] = ['v', 'id', 'at', 'by', 'unit', 'plan', 'kind', 'prev', 'hash'];
 
 /** What a kind cannot do without, beyond what every entry has. */
-const neededBy: Readonly<Record<EntryKind, readonly (keyof Entry)[]>> = {
+const neededBy: Readonly<Record<Exclude<EntryKind, 'unknown'>, readonly (keyof Entry)[]>> = {
   done: ['requirement'],
   progress: ['requirement'],
   exempt: ['requirement', 'reason'],
@@ -72,7 +72,8 @@ export function isEntry(value: unknown): value is Entry {
   return (
     Object.keys(value).every((key) => checkOf.get(key)?.(value[key]) ?? true) &&
     alwaysThere.every(has) &&
-    neededBy[value.kind as EntryKind].every(has) &&
+    isKnownKind(value.kind) &&
+    neededBy[value.kind].every(has) &&
     // What takes back or removes says so by its kind: nothing else may do it by the way.
     (value.retracts === undefined || value.kind === 'retract') &&
     (value.removes === undefined || value.kind === 'note') &&
@@ -80,6 +81,33 @@ export function isEntry(value: unknown): value is Entry {
     (value.memo === undefined || value.kind === 'note') &&
     remedyFields.some(has) === (value.kind === 'remedy')
   );
+}
+
+function isKnownKind(value: unknown): value is (typeof entryKinds)[number] {
+  return entryKinds.some((kind) => kind === value);
+}
+
+/** What of an entry of an unknown kind means what it always does: who wrote it when, about what, and where it stands. */
+type Kept = Omit<Entry, 'kind'>;
+
+const keptKeys = ['v', 'id', 'at', 'by', 'unit', 'plan', 'requirement', 'said', 'batch', 'prev', 'hash'] as const;
+const alwaysKept = alwaysThere.filter((key) => key !== 'kind');
+
+function isKept(value: Readonly<Record<string, unknown>>): value is Readonly<Record<string, unknown>> & Kept {
+  const has = (key: string) => value[key] !== undefined;
+  return alwaysKept.every(has) && keptKeys.every((key) => !has(key) || checks[key](value[key]));
+}
+
+/** What a newer program wrote under a kind that this one does not know; `undefined` where it is no such entry. */
+export function unknownEntry(value: unknown): Entry | undefined {
+  if (!isRecord(value) || typeof value.kind !== 'string' || isKnownKind(value.kind) || !isKept(value)) return undefined;
+  const { v, id, at, by, unit, plan, requirement, said, batch, prev, hash } = value;
+  return {
+    ...{ v, id, at, by, unit, plan, kind: 'unknown', prev, hash },
+    ...(requirement !== undefined && { requirement }),
+    ...(said !== undefined && { said }),
+    ...(batch !== undefined && { batch }),
+  };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -22,7 +22,7 @@ export interface Entry {
   readonly on?: string;
   /** A decimal (`2`) or a share (`38/40`). */
   readonly amount?: string;
-  /** For `progress`: the period made up; for `exempt`: the period or range `A..B`; for `submit`: what is reported. */
+  /** For `progress`: the period made up; for `done` of a prohibition: that it speaks of; for `exempt`: the period or range `A..B`; for `submit`: what is reported. */
   readonly period?: string;
   readonly reason?: string;
   readonly note?: string;
@@ -37,7 +37,7 @@ export interface Entry {
   /** 完成时限: a day. */
   readonly due?: string;
   readonly evidence?: readonly Evidence[];
-  /** For `attach`: the id of the entry that it belongs to. */
+  /** For `attach`: the id of the entry that it belongs to; for `done` of a prohibition: of the breach that was put right. */
   readonly to?: string;
   readonly verdict?: 'accepted' | 'returned';
   /** For `review`: ids of the entries looked at. */
@@ -69,7 +69,8 @@ export const entryKinds = [
   'retract',
 ] as const;
 
-export type EntryKind = (typeof entryKinds)[number];
+/** `unknown`: written by a newer program. It is kept, and counts for nothing. */
+export type EntryKind = (typeof entryKinds)[number] | 'unknown';
 
 export type Evidence = EvidenceFile | EvidenceLink;
 
@@ -113,6 +114,8 @@ export interface LedgerState {
   readonly all: readonly Placement[];
   /** Ids of the entries that a standing retraction took back. */
   readonly retracted: ReadonlySet<string>;
+  /** Those that a newer program wrote and this one does not know. */
+  readonly unknown: readonly Placement[];
   /** Batches of which not every entry is there. */
   readonly incompleteBatches: readonly IncompleteBatch[];
   /** Retractions that name an unknown or a later entry: kept, shown, without effect. */
@@ -126,9 +129,10 @@ export interface IncompleteBatch {
   readonly of: number;
 }
 
-/** Kinds and keys that 0.1.0 did not know: it refuses such a line as newer, rather than read it as less than it says. */
-export function lineFormatOf({ kind, memo }: Pick<Entry, 'kind' | 'memo'>): Entry['v'] {
-  return kind === 'remedy' || memo === true ? 2 : 1;
+/** What 0.1.0 did not know, or would take for something else: it refuses such a line as newer, rather than read it as less than it says. */
+export function lineFormatOf({ kind, memo, to, period }: Pick<Entry, 'kind' | 'memo' | 'to' | 'period'>): Entry['v'] {
+  const isOfProhibition = kind === 'done' && (to !== undefined || period !== undefined);
+  return kind === 'remedy' || memo === true || isOfProhibition ? 2 : 1;
 }
 
 /** What the unit says to itself, or means to do about a duty: nothing has begun by it, and no report tells it as a record. */

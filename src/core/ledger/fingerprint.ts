@@ -6,13 +6,19 @@ import { sha256 } from './sha256.ts';
 
 /**
  * What a requirement asks for, as 16 hex digits: an entry keeps it, so that records of a duty that has changed since
- * can be told. Layout, numbering and punctuation may be mended without a change; words, target and due may not.
+ * can be told. Layout, numbering and punctuation may be mended without a change; words, target and due may not, nor the
+ * days of the terms (`2023-02-06..2023-07-07`) where it is due by them.
  *
- * The first 16 hex digits of the SHA-256 of the JSON `{"due":…,"target":…,"text":…}`: keys sorted, no white space,
+ * The first 16 hex digits of the SHA-256 of the JSON `{"due":…,"target":…,"terms":…,"text":…}`: keys sorted, no white space,
  * what is absent left out. Test vectors stand in test/fixtures/fingerprints.json.
  */
-export function fingerprintOf({ text, target, due }: Requirement): string {
-  const asked = { due, target: target && targetAsWritten(target), text: bareText(text) };
+export function fingerprintOf({ text, target, due, terms }: Requirement): string {
+  const asked = {
+    due,
+    target: target && targetAsWritten(target),
+    terms: terms?.map(({ from, to }) => `${from}..${to}`),
+    text: bareText(text),
+  };
   return sha256(JSON.stringify(asked)).slice(0, 16);
 }
 

@@ -14,9 +14,10 @@ export function foldPlacements(placements: readonly Placement[]): LedgerState {
   const counts = countsWith(complete);
   const { standing, retracted, idle } = decideRetractions(all, counts);
   return {
-    standing,
+    standing: standing.filter(({ entry }) => entry.kind !== 'unknown'),
     all,
     retracted,
+    unknown: standing.filter(({ entry }) => entry.kind === 'unknown'),
     incompleteBatches: incomplete.filter((batch) => !isDropped(batch, all, retracted)),
     idleRetractions: idle,
   };

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { isEntry } from './entry-shape.ts';
+import { isEntry, unknownEntry } from './entry-shape.ts';
 import { type Glance, glanceAt } from './large/glance.ts';
 import type { LedgerFaultCode } from './ledger-file.ts';
 import { baseWriterOf } from './names.ts';
@@ -26,10 +26,7 @@ export interface LineReading {
   readonly newerFormat?: number;
 }
 
-/** The format that this program writes. */
-export const ledgerFormat = 1;
-
-/** The newest `v` of a line that it reads. */
+/** The newest `v` of a line that this program reads and writes. */
 const newestLine = 2;
 
 /** The order in which keys are written; further ones come between these and `prev`. */
@@ -86,7 +83,7 @@ export function sealEntry(unsealed: UnsealedEntry): SealedEntry {
   const body = JSON.stringify({ ...ordered, prev }).slice(0, -1);
   const line = `${body},"hash":"${sha256(body)}"}`;
   const entry: unknown = JSON.parse(line);
-  if (!isEntry(entry)) throw new TypeError(`Not an entry of format ${ledgerFormat}: ${line}`);
+  if (!isEntry(entry)) throw new TypeError(`Not an entry of format ${newestLine}: ${line}`);
   return { entry, line };
 }
 
@@ -117,7 +114,8 @@ function readSealed(text: string): Omit<LineReading, 'head'> {
   const value = parseJson(text);
   const format = (value as { readonly v?: unknown } | null | undefined)?.v;
   if (Number.isInteger(format) && (format as number) > newestLine) return { newerFormat: format as number };
-  return isEntry(value) ? { entry: value } : { fault: 'unreadable-line' };
+  const entry = isEntry(value) ? value : unknownEntry(value);
+  return entry === undefined ? { fault: 'unreadable-line' } : { entry };
 }
 
 function parseJson(text: string): unknown {

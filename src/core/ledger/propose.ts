@@ -1,61 +1,18 @@
 import { contains, type Day, type Span } from '../day.ts';
 import { formatDecimal, formatShare } from '../decimal.ts';
 import type { Plan, Requirement } from '../plan/plan.ts';
-import { findPeriods, periodsOf } from '../progress/periods.ts';
-import { clears, type Remedy, remedyFields } from '../progress/remedy.ts';
+import { type Every, findPeriods, periodsOf } from '../progress/periods.ts';
+import { clears, remedyFields } from '../progress/remedy.ts';
 import { everyOf, kindOf, unitOf } from '../target/kinds.ts';
 import type { MeasuringAnswer } from '../target/target-kind.ts';
-import { readAmount, readShare } from '../text/read-amount.ts';
+import { readAmount, readLevel, readShare } from '../text/read-amount.ts';
 import { readDay } from '../text/read-day.ts';
+import type { Answer, Refusal, RefusalCode } from './answer.ts';
 import type { EntryDraft, EntryKind } from './entry.ts';
+import { needsDay } from './entry-day.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
-/** What a person says about a requirement, before it is held against the plan. */
-export interface Answer extends Omit<Remedy, 'due'> {
-  readonly kind: 'done' | 'add' | 'share' | 'progress' | 'exempt' | 'reopen' | 'confirm' | 'note' | 'attach' | 'remedy';
-  /** For `add` a decimal, for `share` `part/whole`. */
-  readonly amount?: string;
-  /** The day it happened; absent: today, where today lies within the plan. */
-  readonly on?: Day;
-  /** For `add` and `progress`: the period made up; for `exempt`: a period or `A..B`. */
-  readonly period?: string;
-  readonly reason?: string;
-  readonly note?: string;
-  /** For `remedy`: a day as it was typed, or `-`. */
-  readonly due?: string;
-  /** For `attach`: the id of the entry that it belongs to. */
-  readonly to?: string;
-}
-
-/** Why an answer can't be recorded, with what its sentence needs to know; the words are the messages'. */
-export interface RefusalValues {
-  'done-needs-amount': { readonly id: string };
-  'add-needs-count': { readonly id: string };
-  'share-needs-share': { readonly id: string };
-  'bad-amount': { readonly text: string };
-  'bad-share': { readonly text: string };
-  'on-outside-plan': { readonly day: Day } & Span;
-  'on-needed': Span;
-  'period-needs-recurring': { readonly id: string };
-  'bad-period': { readonly text: string; readonly first: string; readonly last: string };
-  'on-before-period': { readonly day: Day; readonly period: string };
-  'text-too-long': { readonly most: number };
-  'reason-needed': { readonly id: string };
-  'note-needed': { readonly id: string };
-  'remedy-needed': { readonly id: string };
-  'bad-remedy-due': { readonly text: string };
-}
-
-export type RefusalCode = keyof RefusalValues;
-
-export type Refusal = {
-  readonly [Code in RefusalCode]: { readonly code: Code; readonly values: RefusalValues[Code] };
-}[RefusalCode];
-
 export type Proposal = { readonly draft: EntryDraft } | { readonly refusal: Refusal };
-
-/** Kinds that say when something happened; the others need no day, and take none by default after the plan's end. */
-const happenings: ReadonlySet<Answer['kind']> = new Set(['done', 'add', 'share', 'progress', 'reopen']);
 
 /** The entry that an answer makes, or why it can't be one. `today` decides whether a day must be named. */
 export function propose(answer: Answer, requirement: Requirement, plan: Plan, today: Day): Proposal {
@@ -65,7 +22,7 @@ export function propose(answer: Answer, requirement: Requirement, plan: Plan, to
     refuseContent(answer, requirement) ??
     refuseRemedy(answer, requirement, plan, today) ??
     refuseDay(answer, plan, today) ??
-    refusePeriod(answer, requirement, plan);
+    refusePeriod(answer, requirement, plan, today);
   return refusal === undefined ? { draft: draftOf(answer, requirement, plan, today) } : { refusal };
 }
 
@@ -82,6 +39,10 @@ const refusalOf = {
   done: 'done-needs-amount',
   add: 'add-needs-count',
   share: 'share-needs-share',
+  now: 'now-needs-level',
+  breach: 'only-for-never',
+  none: 'only-for-never',
+  corrected: 'only-for-never',
 } as const satisfies Record<MeasuringAnswer, RefusalCode>;
 
 function measures(kind: Answer['kind']): kind is MeasuringAnswer {
@@ -89,16 +50,25 @@ function measures(kind: Answer['kind']): kind is MeasuringAnswer {
 }
 
 function refuseKind({ kind }: Answer, { id, target }: Requirement): Refusal | undefined {
-  if (!measures(kind) || kindOf(target).takes.includes(kind)) return undefined;
-  return { code: refusalOf[kind], values: { id } };
+  const { takes } = kindOf(target);
+  if (!measures(kind) || takes.includes(kind)) return undefined;
+  if (takes.includes('now')) return { code: 'level-takes-now', values: { id } };
+  return { code: takes.includes('none') ? 'never-takes-words' : refusalOf[kind], values: { id } };
 }
 
-function refuseContent({ kind, amount, reason, note }: Answer, { id, target }: Requirement): Refusal | undefined {
+function refuseContent({ kind, amount, reason, note, to }: Answer, { id, target }: Requirement): Refusal | undefined {
   switch (kind) {
     case 'add':
       return 'value' in readAmount(amount ?? '', unitOf(target)) ? undefined : refuseAmount('bad-amount', amount);
     case 'share':
       return 'value' in readShare(amount ?? '') ? undefined : refuseAmount('bad-share', amount);
+    case 'now':
+      return 'value' in readLevel(amount ?? '', unitOf(target)) ? undefined : refuseAmount('bad-level', amount);
+    case 'breach':
+      if (!isWhole(amount)) return refuseAmount('bad-breach', amount);
+      return note?.trim() ? undefined : { code: 'note-needed', values: { id } };
+    case 'corrected':
+      return to === undefined ? { code: 'which-breach', values: { id } } : undefined;
     case 'exempt':
       return reason?.trim() ? undefined : { code: 'reason-needed', values: { id } };
     case 'note':
@@ -122,7 +92,15 @@ function remedyDay(text: string, plan: Plan, today: Day): string | undefined {
   return text.trim() === clears ? clears : readDay(text, today, plan.period);
 }
 
-function refuseAmount(code: 'bad-amount' | 'bad-share', text = ''): Refusal {
+/** What happened is counted in times. */
+const times = '起';
+
+function isWhole(amount = ''): boolean {
+  const read = readAmount(amount, times);
+  return 'value' in read && read.value.scale === 0;
+}
+
+function refuseAmount(code: 'bad-amount' | 'bad-share' | 'bad-level' | 'bad-breach', text = ''): Refusal {
   return { code, values: { text } };
 }
 
@@ -130,30 +108,53 @@ function refuseDay({ kind, on }: Answer, { period }: Plan, today: Day): Refusal 
   if (on !== undefined) {
     return contains(period, on) ? undefined : { code: 'on-outside-plan', values: { day: on, ...period } };
   }
-  if (!happenings.has(kind) || contains(period, today)) return undefined;
+  if (!needsDay(entryKindOf[kind]) || contains(period, today) || isLastWord(kind, period, today)) return undefined;
   return { code: 'on-needed', values: { ...period } };
 }
 
-function refusePeriod({ kind, period, on }: Answer, { id, target }: Requirement, plan: Plan): Refusal | undefined {
-  if (period === undefined) return undefined;
+/** Once the plan has ended, the word that nothing happened is for all of its days. */
+function isLastWord(kind: Answer['kind'], period: Span, today: Day): boolean {
+  return kind === 'none' && today > period.to;
+}
+
+function refusePeriod(
+  { kind, period, on }: Answer,
+  { id, target }: Requirement,
+  plan: Plan,
+  today: Day,
+): Refusal | undefined {
   const every = everyOf(target);
+  if (period === undefined) return kind === 'none' ? refuseNoPeriod(id, every, plan) : undefined;
+  if (kind === 'breach' || kind === 'corrected') return { code: 'breach-has-day', values: { id } };
   if (every === undefined) return { code: 'period-needs-recurring', values: { id } };
-  const all = periodsOf(plan.period, every, plan.breaks);
+  const all = periodsOf(plan, every);
   const named = findPeriods(all, period);
   const [first] = named;
   const isRange = period.includes('..');
   if (first === undefined || (kind !== 'exempt' && isRange)) {
     return { code: 'bad-period', values: { text: period, first: all[0]?.name ?? '', last: all.at(-1)?.name ?? '' } };
   }
-  // What happened before a period began can't make it good.
-  const isEarly = kind !== 'exempt' && on !== undefined && on < first.from;
-  return isEarly ? { code: 'on-before-period', values: { day: on, period: first.name } } : undefined;
+  // What happened before a period began can't make it good, nor can anybody speak for it then.
+  const day = on ?? (kind === 'none' ? today : undefined);
+  const start = kind === 'none' ? first.from : (first.around ?? first).from;
+  const isEarly = kind !== 'exempt' && day !== undefined && day < start;
+  return isEarly ? { code: 'on-before-period', values: { day, period: first.name } } : undefined;
+}
+
+function refuseNoPeriod(id: string, every: Every | undefined, plan: Plan): Refusal | undefined {
+  if (every === undefined) return undefined;
+  const all = periodsOf(plan, every);
+  return { code: 'none-needs-period', values: { id, first: all[0]?.name ?? '', last: all.at(-1)?.name ?? '' } };
 }
 
 const entryKindOf = {
   done: 'done',
   add: 'progress',
   share: 'progress',
+  now: 'progress',
+  breach: 'progress',
+  none: 'done',
+  corrected: 'done',
   progress: 'progress',
   exempt: 'exempt',
   reopen: 'reopen',
@@ -164,13 +165,14 @@ const entryKindOf = {
 } as const satisfies Record<Answer['kind'], EntryKind>;
 
 function draftOf(answer: Answer, requirement: Requirement, plan: Plan, today: Day): EntryDraft {
+  const on = answer.on ?? (isLastWord(answer.kind, plan.period, today) ? plan.period.to : undefined);
   const due = answer.due?.trim() && remedyDay(answer.due, plan, today);
   return {
     requirement: requirement.id,
     print: fingerprintOf(requirement),
     said: requirement.text,
     kind: entryKindOf[answer.kind],
-    ...(answer.on && { on: answer.on }),
+    ...(on && { on }),
     ...(answer.amount && { amount: plainAmount(answer, requirement) }),
     ...(answer.period && { period: answer.period }),
     ...(answer.reason?.trim() && { reason: answer.reason.trim() }),
@@ -188,6 +190,6 @@ function draftOf(answer: Answer, requirement: Requirement, plan: Plan, today: Da
 function plainAmount({ kind, amount = '' }: Answer, { target }: Requirement): string {
   const share = kind === 'share' ? readShare(amount) : undefined;
   if (share !== undefined) return 'value' in share ? formatShare(share.value) : amount;
-  const count = readAmount(amount, unitOf(target));
+  const count = readLevel(amount, kind === 'breach' ? times : unitOf(target));
   return 'value' in count ? formatDecimal(count.value) : amount;
 }

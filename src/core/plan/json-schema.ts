@@ -1,7 +1,9 @@
 import { longestFraction, longestInteger } from '../decimal.ts';
-import type { TargetForm } from '../target/target-form.ts';
-import { targetShape } from '../target/target-shape.ts';
-import { amountKeys, targetForms } from './read-target.ts';
+import { weekdays } from '../progress/due-within.ts';
+import { rhythmUnits } from '../progress/periods.ts';
+import { mayBeZero, type TargetForm } from '../target/target-form.ts';
+import { type AskingKey, targetShape } from '../target/target-shape.ts';
+import { askingKeys, targetForms } from './read-target.ts';
 import { planShape, requirementShape } from './schema.ts';
 import type { ChoiceShape, MapShape, ScalarShape, Shape } from './shape.ts';
 import { writtenForms } from './written-forms.ts';
@@ -31,7 +33,7 @@ export interface SchemaWords {
 }
 
 /** The values whose form a pattern tells. */
-export type PatternKind = Exclude<ScalarShape['kind'], 'yes-no' | 'format' | 'choice'>;
+export type PatternKind = Exclude<ScalarShape['kind'], 'yes-no' | 'yes' | 'format' | 'choice'>;
 
 /**
  * What a plan file may hold as a JSON Schema, from the tables that reading itself uses. It refuses what reading refuses, but for what
@@ -101,10 +103,16 @@ function scalarSchema(shape: ScalarShape, words: SchemaWords): JsonSchema {
   switch (shape.kind) {
     case 'yes-no':
       return { type: 'boolean' };
+    case 'yes':
+      return { type: 'boolean', const: true };
     case 'format':
       return { type: 'integer', const: 1 };
     case 'choice':
       return { type: 'string', enum: (shape as ChoiceShape).choices };
+    case 'every':
+      return { type: 'string', anyOf: [{ enum: rhythmUnits }, patterned(shape.kind, words)] };
+    case 'by':
+      return { type: ['integer', 'string'], minimum: 1, maximum: 31, ...patterned(shape.kind, words) };
     case 'amount':
       return { type: ['number', 'string'], ...amountRange, ...patterned(shape.kind, words) };
     default:
@@ -144,6 +152,8 @@ const patterns: Readonly<Record<PatternKind, string>> = {
   url: whole(`\\s*${bodyOf(writtenForms.url)}\\s*`),
   day: whole('(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])'),
   amount: whole(`\\s*${decimal}(?:${percent})?\\s*`),
+  every: writtenForms.every.source,
+  by: writtenForms.by.source,
 };
 
 const aPercent = { type: 'string', pattern: `${percent}\\s*$` };
@@ -151,13 +161,22 @@ const aNumber = { not: aPercent };
 const aboveZero = { exclusiveMinimum: 0, pattern: `[1-9１-９]` };
 const percentRange = { pattern: whole(`\\s*${upTo100}${percent}\\s*`) };
 
+/** A duty of weeks is due by a day of the week, one of months or more by a day of the month. */
+const ofWeeks = {
+  if: { required: ['every'], properties: { every: { type: 'string', pattern: 'week' } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+  then: { properties: { by: { enum: [...weekdays, 'last-workday'] } } },
+  else: { properties: { by: { not: { enum: weekdays } } } },
+};
+
 /** What of a map's keys goes with what; the targets' own table says it. */
 const together: ReadonlyMap<MapShape, JsonSchema> = new Map<MapShape, JsonSchema>([
   [
     targetShape,
     {
-      oneOf: amountKeys.map((key) => ({ required: [key] })),
-      allOf: targetForms.map(formSchema),
+      oneOf: askingKeys.map((key) => ({ required: [key] })),
+      allOf: [...targetForms.flatMap((form) => form.asks.map((key) => formSchema(form, key))), ofWeeks],
+      dependencies: { by: ['every'] },
     },
   ],
   [
@@ -170,17 +189,34 @@ const together: ReadonlyMap<MapShape, JsonSchema> = new Map<MapShape, JsonSchema
   ],
 ]);
 
-/** Where its amount stands and looks like this form's, its other keys and its range. The only form of a key refuses other looks. */
-function formSchema(form: TargetForm): JsonSchema {
-  const { amount, needs, forbids, isPercent, mayBeZero } = form;
-  const looks = isPercent ? aPercent : aNumber;
-  const isOnly = targetForms.every((other) => other === form || other.amount !== amount);
-  const ranges = [...(isOnly ? [looks] : []), ...(mayBeZero ? [] : [aboveZero]), ...(isPercent ? [percentRange] : [])];
+/** Where its key stands with what tells it, and the amount looks like this form's: its other keys and its range. */
+function formSchema({ toldBy, needs, forbids, isPercent }: TargetForm, key: AskingKey): JsonSchema {
+  const looks = looksOf(key, isPercent);
+  const others = targetForms.filter(({ asks }) => asks.includes(key));
+  // Where all forms of a key look alike, it refuses every other look.
+  const isOnly = others.every((other) => other.isPercent === isPercent);
+  const ranges = [
+    ...(isOnly ? [looks] : []),
+    ...(mayBeZero(key) ? [] : [aboveZero]),
+    ...(isPercent ? [percentRange] : []),
+  ];
   const range = ranges.length === 1 ? ranges[0] : { allOf: ranges };
-  const unwanted = Object.fromEntries(forbids.map((key) => [key, false]));
+  const untold = others.flatMap((other) => (toldBy === undefined && !isPercent && other.toldBy ? [other.toldBy] : []));
   return {
-    if: { required: [amount], properties: { [amount]: isOnly ? true : looks } },
+    if: {
+      required: [key, ...(toldBy ? [toldBy] : [])],
+      properties: { [key]: isOnly ? true : looks, ...refused(untold) },
+    },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-    then: { required: [needs], properties: { [amount]: range, ...unwanted } },
+    then: { ...(needs && { required: [needs] }), properties: { [key]: range, ...refused(forbids) } },
   };
+}
+
+function looksOf(key: AskingKey, isPercent: boolean): JsonSchema {
+  if (key === 'never') return {};
+  return isPercent ? aPercent : aNumber;
+}
+
+function refused(keys: readonly string[]): JsonSchema {
+  return Object.fromEntries(keys.map((key) => [key, false]));
 }

@@ -90,9 +90,9 @@ function changedParts(before: Requirement, now: Requirement, years: number): Cha
   return parts;
 }
 
-/** The same for targets that ask the same, however they are written. */
+/** The same for targets that ask the same, however they are written; the days of terms are the plan's, and other each year. */
 function targetPrint({ target, ...rest }: Requirement): string {
-  const { due: _due, ...bare } = rest;
+  const { due: _due, terms: _terms, ...bare } = rest;
   return fingerprintOf({ ...bare, text: '', ...(target && { target }) });
 }
 

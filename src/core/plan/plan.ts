@@ -19,6 +19,7 @@ export interface Plan {
   readonly issuer: Issuer;
   readonly period: Span;
   readonly breaks: readonly Break[];
+  readonly terms: readonly Term[];
   readonly source?: Source;
   readonly aim?: string;
   /** The kinds of unit that the plan speaks to: kind → name. */
@@ -34,6 +35,12 @@ export interface Issuer {
 
 /** 寒假, 暑假: a recurring duty owes nothing in a period wholly inside one. */
 export interface Break extends Span {
+  readonly title?: string;
+  readonly at: Place;
+}
+
+/** 学期, whose days the bureau sets: what is to be done `every: term` counts by them. */
+export interface Term extends Span {
   readonly title?: string;
   readonly at: Place;
 }
@@ -72,6 +79,8 @@ export interface Requirement {
   readonly quote?: string;
   /** How much; absent: done or not done. */
   readonly target?: Target;
+  /** The plan's terms, where it is due by them: with other days it is another duty. */
+  readonly terms?: readonly Span[];
   /** The last day where one is written; see `dueOf` for the default. */
   readonly due?: Day;
   /** The kinds of unit that it falls to; absent: all. */

@@ -23,11 +23,17 @@ export function readScalar(shape: ScalarShape, spot: Spot, reading: Reading): un
     case 'day':
       return parseDay(node.text) ?? badValue('date', node, spot, reading);
     case 'yes-no':
-      return scalarType(node) === 'yes-no' ? /^t/i.test(node.text) : wrongType('yes-no', spot, reading);
+      return readYesNo(node, spot, reading);
+    case 'yes':
+      return readYes(node, spot, reading);
     case 'format':
       return node.plain && node.text === '1' ? 1 : badValue('format', node, spot, reading);
     case 'amount':
       return readAmount(node, spot, reading);
+    case 'every':
+    case 'by':
+      // As it is written, so that entries and prints know one spelling only.
+      return writtenForms[shape.kind].test(node.text) ? node.text : badValue(shape.kind, node, spot, reading);
     case 'choice':
       return readChoice(shape, node, spot, reading);
     default:
@@ -36,7 +42,7 @@ export function readScalar(shape: ScalarShape, spot: Spot, reading: Reading): un
 }
 
 function wanted({ kind }: ScalarShape): NodeType {
-  if (kind === 'yes-no') return kind;
+  if (kind === 'yes-no' || kind === 'yes') return 'yes-no';
   return kind === 'amount' || kind === 'format' ? 'number' : 'text';
 }
 
@@ -52,6 +58,16 @@ export function wrongType(wants: NodeType, spot: Spot, reading: Reading): undefi
 function badValue(problem: ValueProblem, { text }: ScalarNode, spot: Spot, reading: Reading, known = ''): undefined {
   reading.add('bad-value', { problem, key: nameOf(spot), text, known }, spot);
   return undefined;
+}
+
+function readYesNo(node: ScalarNode, spot: Spot, reading: Reading): boolean | undefined {
+  return scalarType(node) === 'yes-no' ? /^t/i.test(node.text) : wrongType('yes-no', spot, reading);
+}
+
+/** What is left out asks for nothing: a no would only be another way to write that. */
+function readYes(node: ScalarNode, spot: Spot, reading: Reading): boolean | undefined {
+  const isYes = readYesNo(node, spot, reading);
+  return isYes === false ? badValue('choice', node, spot, reading, 'true') : isYes;
 }
 
 function readText(node: ScalarNode, spot: Spot, reading: Reading): string | undefined {

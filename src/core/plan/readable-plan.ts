@@ -1,6 +1,7 @@
 import type { Day, Span } from '../day.ts';
 import { lengthOf } from '../day.ts';
-import type { Basis, Break, Issuer, Item, Plan, Requirement, Section, Source } from './plan.ts';
+import { everyOf } from '../target/kinds.ts';
+import type { Basis, Break, Issuer, Item, Plan, Requirement, Section, Source, Term } from './plan.ts';
 import { targetFrom } from './read-target.ts';
 import type { Reading } from './reading.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
   ReadRequirement,
   ReadSection,
   ReadSource,
+  ReadTerm,
 } from './schema.ts';
 import { descend } from './yaml/source-node.ts';
 
@@ -27,15 +29,17 @@ const mostYears = 20;
  * that no rule finds fault with the emptiness: so the rules judge the rest in the same run.
  */
 export function readablePlan({ values, spot }: ReadPlanMap, file: string, reading: Reading): Plan {
+  const terms = (values.terms ?? []).map((each) => spanOf(each, reading));
   const plan = {
     file,
     id: values.id ?? '',
     title: values.title ?? '',
     issuer: issuerFrom(values.issuer),
     period: periodFrom(values.period, reading),
-    breaks: (values.breaks ?? []).map((each) => breakFrom(each, reading)),
+    breaks: (values.breaks ?? []).map((each) => spanOf(each, reading)),
+    terms,
     units: values.units ?? {},
-    sections: (values.sections ?? []).map((section) => sectionFrom(section, reading)),
+    sections: (values.sections ?? []).map((section) => sectionFrom(section, terms, reading)),
     at: reading.placeOf(spot.node),
     ...given({ source: values.source && sourceFrom(values.source, reading), aim: values.aim }),
   };
@@ -65,7 +69,7 @@ function periodFrom(period: ReadPeriod | undefined, reading: Reading): Span {
   return span;
 }
 
-function spanFrom({ values, spot }: ReadPeriod | ReadBreak, reading: Reading): Span | undefined {
+function spanFrom({ values, spot }: ReadPeriod | ReadBreak | ReadTerm, reading: Reading): Span | undefined {
   const { from, to } = values;
   if (from === undefined || to === undefined) return undefined;
   if (from <= to) return { from, to };
@@ -73,7 +77,7 @@ function spanFrom({ values, spot }: ReadPeriod | ReadBreak, reading: Reading): S
   return undefined;
 }
 
-function breakFrom(read: ReadBreak, reading: Reading): Break {
+function spanOf(read: ReadBreak | ReadTerm, reading: Reading): Break & Term {
   const span = spanFrom(read, reading) ?? always;
   const { spot, values } = read;
   return reading.made({ ...span, ...given({ title: values.title }), at: reading.placeOf(spot.node) }, spot);
@@ -84,20 +88,20 @@ function sourceFrom({ values, spot }: ReadSource, reading: Reading): Source {
   return reading.made({ title, complete, ...given({ url }), at: reading.placeOf(spot.node) }, spot);
 }
 
-function sectionFrom({ values, spot }: ReadSection, reading: Reading): Section {
+function sectionFrom({ values, spot }: ReadSection, terms: readonly Term[], reading: Reading): Section {
   const { number = '', title = '', items = [] } = values;
   const at = reading.placeOf(spot.node);
-  return reading.made({ number, title, items: items.map((item) => itemFrom(item, reading)), at }, spot);
+  return reading.made({ number, title, items: items.map((item) => itemFrom(item, terms, reading)), at }, spot);
 }
 
-function itemFrom({ values, spot }: ReadItem, reading: Reading): Item {
+function itemFrom({ values, spot }: ReadItem, terms: readonly Term[], reading: Reading): Item {
   const { id = '', title = '', context = [], requirements = [] } = values;
   const at = reading.placeOf(spot.node);
-  const duties = requirements.map((requirement) => requirementFrom(requirement, reading));
+  const duties = requirements.map((requirement) => requirementFrom(requirement, terms, reading));
   return reading.made({ id, title, context, requirements: duties, at }, spot);
 }
 
-function requirementFrom({ values, spot }: ReadRequirement, reading: Reading): Requirement {
+function requirementFrom({ values, spot }: ReadRequirement, terms: readonly Term[], reading: Reading): Requirement {
   const { id = '', text = '', lead = [], with: partners = [], evidence = [], tags = [] } = values;
   if (values.due !== undefined && values.target?.values.every !== undefined) {
     reading.add('bad-target', { problem: 'due-with-every', key: 'due', text: values.due }, descend(spot, ['due']));
@@ -106,7 +110,14 @@ function requirementFrom({ values, spot }: ReadRequirement, reading: Reading): R
   const basis = values.basis && basisFrom(values.basis);
   const { quote, due, for: kinds } = values;
   const at = reading.placeOf(spot.node);
-  const optional = given({ quote, target, due, for: kinds, basis });
+  const optional = given({
+    quote,
+    target,
+    terms: everyOf(target) === 'term' ? terms.map(({ from, to }) => ({ from, to })) : undefined,
+    due,
+    for: kinds,
+    basis,
+  });
   return reading.made({ id, text, ...optional, lead, with: partners, evidence, tags, at }, spot);
 }
 

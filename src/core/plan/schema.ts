@@ -59,6 +59,11 @@ const breakShape = {
   keys: { from: required(day), to: required(day), title: optional(text) },
 } as const satisfies MapShape;
 
+const termShape = {
+  kind: 'map',
+  keys: { title: optional(text), from: required(day), to: required(day) },
+} as const satisfies MapShape;
+
 const sourceShape = {
   kind: 'map',
   keys: { title: required(text), url: optional(url), complete: optional({ kind: 'yes-no' }) },
@@ -78,6 +83,7 @@ export const planShape = {
     issuer: required(issuerShape),
     period: required(periodShape),
     breaks: optional(listOf(breakShape, 0)),
+    terms: optional(listOf(termShape, 0)),
     source: optional(sourceShape),
     aim: optional(text),
     units: required({ kind: 'kinds' }),
@@ -90,6 +96,7 @@ export type ReadIssuer = ValueOf<typeof issuerShape>;
 export type ReadPeriod = ValueOf<typeof periodShape>;
 export type ReadSource = ValueOf<typeof sourceShape>;
 export type ReadBreak = ValueOf<typeof breakShape>;
+export type ReadTerm = ValueOf<typeof termShape>;
 export type ReadSection = ValueOf<typeof sectionShape>;
 export type ReadItem = ValueOf<typeof itemShape>;
 export type ReadRequirement = ValueOf<typeof requirementShape>;

@@ -1,5 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Decimal } from '../decimal.ts';
+import type { By } from '../progress/due-within.ts';
+import type { Every } from '../progress/periods.ts';
 import type { Spot } from './yaml/source-node.ts';
 
 /**
@@ -9,7 +11,20 @@ import type { Spot } from './yaml/source-node.ts';
 export type Shape = ScalarShape | ListShape | NamesShape | KindsShape | MapShape;
 
 export type ScalarShape =
-  | { readonly kind: 'text' | 'id' | 'plan-id' | 'url' | 'day' | 'yes-no' | 'amount' | 'format' }
+  | {
+      readonly kind:
+        | 'text'
+        | 'id'
+        | 'plan-id'
+        | 'url'
+        | 'day'
+        | 'yes-no'
+        | 'yes'
+        | 'amount'
+        | 'format'
+        | 'every'
+        | 'by';
+    }
   | ChoiceShape;
 
 /** One of few words. */
@@ -74,21 +89,27 @@ export type ValueOf<S> = S extends { kind: 'text' | 'id' | 'plan-id' | 'url' }
     ? Day
     : S extends { kind: 'yes-no' }
       ? boolean
-      : S extends { kind: 'amount' }
-        ? WrittenAmount
-        : S extends { kind: 'format' }
-          ? 1
-          : S extends { kind: 'names' }
-            ? readonly string[]
-            : S extends { kind: 'choice'; choices: readonly (infer Choice)[] }
-              ? Choice
-              : S extends { kind: 'list'; of: infer Each }
-                ? readonly ValueOf<Each>[]
-                : S extends { kind: 'kinds' }
-                  ? Readonly<Record<string, string>>
-                  : S extends { kind: 'map'; keys: infer Keys }
-                    ? ReadMap<Keys>
-                    : never;
+      : S extends { kind: 'yes' }
+        ? true
+        : S extends { kind: 'amount' }
+          ? WrittenAmount
+          : S extends { kind: 'format' }
+            ? 1
+            : S extends { kind: 'names' }
+              ? readonly string[]
+              : S extends { kind: 'choice'; choices: readonly (infer Choice)[] }
+                ? Choice
+                : S extends { kind: 'list'; of: infer Each }
+                  ? readonly ValueOf<Each>[]
+                  : S extends { kind: 'kinds' }
+                    ? Readonly<Record<string, string>>
+                    : S extends { kind: 'map'; keys: infer Keys }
+                      ? ReadMap<Keys>
+                      : S extends { kind: 'every' }
+                        ? Every
+                        : S extends { kind: 'by' }
+                          ? By
+                          : never;
 
 /** A map as far as it could be read: what is missing or broken, and reported, is absent. */
 export interface ReadMap<Keys> {

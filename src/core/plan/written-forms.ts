@@ -9,4 +9,6 @@ export const writtenForms = {
   planId: /^[a-z0-9-]{2,63}$/u,
   /** A plan's id becomes a folder's name, and these name devices on Windows, whatever ending they have. */
   deviceName: /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/u,
+  every: /^(?:week|month|quarter|half-year|term|year|(?:[2-9]|[1-9][0-9]) (?:weeks|months|years))$/u,
+  by: /^(?:[1-9]|[12][0-9]|3[01]|mon|tue|wed|thu|fri|sat|sun|last-workday)$/u,
 } as const;

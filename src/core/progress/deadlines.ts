@@ -6,7 +6,7 @@ import type { Progress, RequirementProgress } from './progress.ts';
 /** A day by which something has to be done. */
 export interface Deadline {
   readonly requirement: RequirementProgress;
-  /** The period that ends then; absent where it is the requirement's own due. */
+  /** The period that ends then, or is due; absent where it is the requirement's own due. */
   readonly period?: PeriodProgress;
   readonly day: Day;
   readonly state: DeadlineState;
@@ -15,7 +15,7 @@ export interface Deadline {
 export type DeadlineState = 'open' | 'done' | 'exempt';
 
 /**
- * Every due, written or the plan's last day, and every end of a period that owes something; soonest first, then in the
+ * Every due, written or the plan's last day, and every due or end of a period that owes something; soonest first, then in the
  * document's order. What the unit only contributes to binds it to no day, and has none.
  */
 export function deadlinesOf({ requirements }: Pick<Progress, 'requirements'>): readonly Deadline[] {
@@ -31,7 +31,7 @@ function deadlinesFor(requirement: RequirementProgress): Deadline[] {
   if (periods === undefined) return [{ requirement, day: due, state: stateOf(requirement) }];
   return periods
     .filter(({ state }) => state !== 'free')
-    .map((period) => ({ requirement, period, day: period.to, state: stateOf(requirement, period) }));
+    .map((period) => ({ requirement, period, day: period.due ?? period.to, state: stateOf(requirement, period) }));
 }
 
 function stateOf({ status }: RequirementProgress, period?: PeriodProgress): DeadlineState {

@@ -70,18 +70,20 @@ function claimsSomething(status: Status, measured: Measured): boolean {
 /** The status of a requirement; the table under "Status, as of a day" in the plan format, from its strongest line down. */
 function statusOf(measurement: Measurement<Measured>, { contributes, decided, entries }: Facts): Status {
   const { isExempted, exemptionIsLatest, reopened } = decided;
+  if (measurement.arrears === 'breach') return 'overdue';
   if (isExempted && (exemptionIsLatest || contributes)) return 'exempt';
   if (contributes) return entries > 0 ? 'in-progress' : 'not-started';
   if (measurement.owesNothing) return 'exempt';
   if (measurement.met && reopened === undefined) return 'done';
   if (isExempted) return 'exempt';
   if (measurement.inArrears) return 'overdue';
-  return entries > 0 ? 'in-progress' : 'not-started';
+  const isBegun = entries > 0 || kindMeasuring(measurement.measured).keptBy === 'word';
+  return isBegun ? 'in-progress' : 'not-started';
 }
 
 /** The day on which what is done became so: amounts that were enough before a reopening are so again from its answer on. */
 function doneOnOf({ measured, metOn }: Measurement<Measured>, { answeredOn }: Decided): Day | undefined {
-  const isRecordedDone = kindMeasuring(measured).takes.includes('done');
+  const isRecordedDone = kindMeasuring(measured).takes.some((answer) => answer === 'done' || answer === 'none');
   if (isRecordedDone || metOn === undefined || answeredOn === undefined) return metOn;
   return answeredOn > metOn ? answeredOn : metOn;
 }

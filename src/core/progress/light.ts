@@ -23,7 +23,9 @@ export function lightOf(status: Status, requirement: Requirement, measured: Meas
 }
 
 function yellowReason(due: Day | undefined, measured: Measured, asOf: AsOf): YellowReason | undefined {
-  if (kindMeasuring(measured).isBehind?.(measured)) return 'behind-pace';
+  const kind = kindMeasuring(measured);
+  if (kind.keptBy === 'word') return undefined;
+  if (kind.isBehind?.(measured)) return 'behind-pace';
   if (due !== undefined && isWithin(soon, due, asOf)) return 'due-soon';
   return periodsIn(measured)?.some((period) => isRunningOut(period, asOf)) ? 'period-running-out' : undefined;
 }
@@ -33,7 +35,7 @@ export function isWithin(days: number, last: Day, { day, ended }: AsOf): boolean
   return !ended && day <= last && daysBetween(day, last) <= days;
 }
 
-/** Three quarters of the current period are gone, the day itself among them, and it is short. */
-function isRunningOut({ state, from, to }: PeriodProgress, { day }: AsOf): boolean {
-  return state === 'running' && lengthOf({ from, to: day }) * 4 >= lengthOf({ from, to }) * 3;
+/** Three quarters of the current period, up to its due, are gone, the day itself among them, and it is short. */
+function isRunningOut({ state, from, to, due = to }: PeriodProgress, { day }: AsOf): boolean {
+  return state === 'running' && lengthOf({ from, to: day }) * 4 >= lengthOf({ from, to: due }) * 3;
 }

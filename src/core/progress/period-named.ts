@@ -1,36 +1,39 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Every } from './periods.ts';
 import { findPeriod, type Period, periodsOf } from './periods.ts';
-import { plainly } from './read-period.ts';
+import { isTitled, plainly } from './read-period.ts';
 
-const rhythms: readonly Every[] = ['year', 'half-year', 'quarter', 'month', 'week'];
+/** A report is for a term or a period of the calendar, never for a block of several weeks or months. */
+const rhythms: readonly Every[] = ['year', 'half-year', 'term', 'quarter', 'month', 'week'];
 
-/** The period of that name, of whatever rhythm: `Y1`, `H1`, `2023-Q2`, `2023-02`, `2023-W05`; `undefined` for none of the plan's. */
+/** The period of that name, of whatever rhythm: `Y1`, `H1`, `T1`, `2023-Q2`, `2023-02`, `2023-W05`; `undefined` for none of the plan's. */
 export function periodNamed(plan: Plan, name: string): Period | undefined {
   for (const every of rhythms) {
-    const found = findPeriod(periodsOf(plan.period, every, plan.breaks), name);
+    const found = findPeriod(periodsOf(plan, every), name);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** The periods that reports are made for, in order: quarters, half-years, the whole. */
+/** The periods that reports are made for, in order: quarters, half-years, terms, the whole. */
 export function reportingPeriods(plan: Plan): readonly Period[] {
-  return (['quarter', 'half-year', 'year'] as const).flatMap((every) => periodsOf(plan.period, every, plan.breaks));
+  return (['quarter', 'half-year', 'term', 'year'] as const).flatMap((every) => periodsOf(plan, every));
 }
 
 /**
- * The period that a person means: by its name, or `2023`, `2023-H1`, 全年, 上半年, 第一季度, 2月, with `2023年` before it
+ * The period that a person means: by its name, or `2023`, `2023-H1`, 全年, 上半年, 第一季度, 2月, 春季学期, with `2023年` before it
  * where the plan has several; `undefined` where that is none of the plan's, or more than one.
  */
 export function periodMeant(plan: Plan, text: string): Period | undefined {
   const named = periodNamed(plan, text);
   if (named !== undefined) return named;
   const plain = plainly(text);
+  const terms = periodsOf(plan, 'term').filter((term) => isTitled(term, plain));
+  if (terms.length === 1) return terms[0];
   const [, year = '', words = ''] = /^(?:(\d{4})(?:年度?|-|$))?(.*)$/.exec(plain) ?? [];
   const [every, fits] = meaningOf(words, year) ?? [];
   if (every === undefined || fits === undefined) return undefined;
-  const meant = periodsOf(plan.period, every, plan.breaks).filter(fits);
+  const meant = periodsOf(plan, every).filter(fits);
   return meant.length === 1 ? meant[0] : undefined;
 }
 

@@ -1,12 +1,33 @@
 import { addDays, addMonths, contains, type Day, isoWeekOf, lengthOf, type Span, weekdayOf } from '../day.ts';
 import type { Decimal } from '../decimal.ts';
 
-export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+export const rhythmUnits = ['week', 'month', 'quarter', 'half-year', 'term', 'year'] as const;
+
+export type RhythmUnit = (typeof rhythmUnits)[number];
+
+/** How often; what is no period by itself has a number before it: `2 weeks`, `2 months`, `3 years`. */
+export type Every = RhythmUnit | `${number} ${'week' | 'month' | 'year'}s`;
+
+/** What of a plan its periods follow from. */
+export interface PlanCalendar {
+  readonly period: Span;
+  readonly breaks: readonly Span[];
+  /** 学期, in order and disjoint. */
+  readonly terms: readonly TitledSpan[];
+}
+
+export interface TitledSpan extends Span {
+  readonly title?: string;
+}
 
 /** A period of a recurring duty, cut at the plan's edges. */
 export interface Period extends Span {
-  /** `2023-W05`, `2023-02`, `2023-Q1`, `H1`, `Y1`. */
+  /** `2023-W05`, `2023-02`, `2023-Q1`, `H1`, `T1`, `Y1`; of several weeks or months the first one's. */
   readonly name: string;
+  /** A term's own name: 春季学期. */
+  readonly title?: string;
+  /** A term with the gaps before and after it. */
+  readonly around?: Span;
   /** False where the plan has under half of its days, or it lies wholly inside breaks. */
   readonly owes: boolean;
 }
@@ -29,8 +50,14 @@ export type PeriodState =
   | 'exempt';
 
 export interface PeriodProgress extends Span {
-  /** `2023-W05`, `2023-02`, `2023-Q1`, `H1`, `Y1`. */
+  /** `2023-W05`, `2023-02`, `2023-Q1`, `H1`, `T1`, `Y1`; of several weeks or months the first one's. */
   readonly name: string;
+  /** A term's own name: 春季学期. */
+  readonly title?: string;
+  /** The day by which it is due, where that is written; else its last. */
+  readonly due?: Day;
+  /** The day after its due on which it had, within itself, what it owes. */
+  readonly lateOn?: Day;
   readonly state: PeriodState;
   readonly value: Decimal;
   readonly missing: Decimal;
@@ -38,20 +65,27 @@ export interface PeriodProgress extends Span {
   readonly madeUpOn: readonly Day[];
 }
 
+/** How many of which unit a period has. */
+export function stepOf(every: Every): { readonly count: number; readonly unit: RhythmUnit } {
+  const unit = rhythmUnits.find((each) => every === each || every.endsWith(` ${each}s`));
+  if (unit === undefined) throw new TypeError(`${every} is no rhythm`);
+  return { count: Number.parseInt(every, 10) || 1, unit };
+}
+
 interface Rhythm {
-  /** Where the periods of a plan begin, counted from 0. */
-  starts(planFrom: Day): (index: number) => Day;
+  /** Where the periods of a plan begin, counted from 0; of so many units each. */
+  starts(planFrom: Day, count: number): (index: number) => Day;
   name(start: Day, index: number): string;
 }
 
 /** Weeks, months and quarters are the calendar's; half-years and years count from the plan's first day. */
-const rhythms: Readonly<Record<Every, Rhythm>> = {
+const rhythms: Readonly<Record<Exclude<RhythmUnit, 'term'>, Rhythm>> = {
   week: {
-    starts: (planFrom) => everyWeek(addDays(planFrom, 1 - weekdayOf(planFrom))),
+    starts: (planFrom, count) => everyWeeks(count, addDays(planFrom, 1 - weekdayOf(planFrom))),
     name: isoWeekOf,
   },
   month: {
-    starts: (planFrom) => everyMonths(1, firstOfMonth(planFrom)),
+    starts: (planFrom, count) => everyMonths(count, firstOfMonth(planFrom)),
     name: (start) => start.slice(0, 7),
   },
   quarter: {
@@ -63,13 +97,13 @@ const rhythms: Readonly<Record<Every, Rhythm>> = {
     name: (_, index) => `H${index + 1}`,
   },
   year: {
-    starts: (planFrom) => everyMonths(12, planFrom),
+    starts: (planFrom, count) => everyMonths(12 * count, planFrom),
     name: (_, index) => `Y${index + 1}`,
   },
 };
 
-function everyWeek(monday: Day): (index: number) => Day {
-  return (index) => addDays(monday, 7 * index);
+function everyWeeks(weeks: number, monday: Day): (index: number) => Day {
+  return (index) => addDays(monday, 7 * weeks * index);
 }
 
 /** Counted from the first each time, so that a 31st comes back after a shorter month. */
@@ -85,21 +119,35 @@ function monthOf(day: Day): number {
   return Number(day.slice(5, 7));
 }
 
-/** The periods of a plan's span, in order: each of its days lies in exactly one. */
-export function periodsOf(plan: Span, every: Every, breaks: readonly Span[]): readonly Period[] {
-  const { starts, name } = rhythms[every];
-  const startOf = starts(plan.from);
+/** The periods of a plan, in order: each of its days lies in exactly one, but for those between terms. */
+export function periodsOf({ period: plan, breaks, terms }: PlanCalendar, every: Every): readonly Period[] {
+  const { count, unit } = stepOf(every);
   const free = joined(breaks);
+  const isFree = (cut: Span) => free.some((span) => isInside(cut, span));
+  if (unit === 'term') return termsOf(plan, terms, isFree);
+  const { starts, name } = rhythms[unit];
+  const startOf = starts(plan.from, count);
+  // What comes round less than once in the plan is owed once, by its end.
+  if (count > 1 && lengthOf({ from: startOf(0), to: addDays(startOf(1), -1) }) > lengthOf(plan)) {
+    return [{ name: name(startOf(0), 0), ...plan, owes: !isFree(plan) }];
+  }
   const periods: Period[] = [];
   for (let index = 0, from = startOf(0); from <= plan.to; index += 1) {
     const next = startOf(index + 1);
     const full: Span = { from, to: addDays(next, -1) };
     const cut = cutAt(plan, full);
-    const owes = hasHalf(cut, full) && !free.some((span) => isInside(cut, span));
-    periods.push({ name: name(from, index), ...cut, owes });
+    periods.push({ name: name(from, index), ...cut, owes: hasHalf(cut, full) && !isFree(cut) });
     from = next;
   }
   return periods;
+}
+
+function termsOf(plan: Span, terms: readonly TitledSpan[], isFree: (span: Span) => boolean): Period[] {
+  return terms.map(({ title, from, to }, index) => {
+    const [before, next] = [terms[index - 1], terms[index + 1]];
+    const around = { from: before ? addDays(before.to, 1) : plan.from, to: next ? addDays(next.from, -1) : plan.to };
+    return { name: `T${index + 1}`, ...(title && { title }), from, to, around, owes: !isFree({ from, to }) };
+  });
 }
 
 function hasHalf(cut: Span, full: Span): boolean {
@@ -126,7 +174,7 @@ function joined(spans: readonly Span[]): readonly Span[] {
   return result;
 }
 
-/** The period in which a day lies; `undefined` outside the plan. `periods` as `periodsOf` gives them. */
+/** The period in which a day lies; `undefined` outside the plan and between terms. `periods` as `periodsOf` gives them. */
 export function periodAt(periods: readonly Period[], day: Day): Period | undefined {
   let [low, high] = [0, periods.length - 1];
   while (low <= high) {
@@ -137,6 +185,26 @@ export function periodAt(periods: readonly Period[], day: Day): Period | undefin
     else low = middle + 1;
   }
   return undefined;
+}
+
+/**
+ * The period that a day counts for: that in which it lies. Between two terms it is the one before where that is short, which
+ * makes it up, else the next.
+ */
+export function periodFor(
+  periods: readonly Period[],
+  day: Day,
+  isShort: (period: Period) => boolean,
+): Period | undefined {
+  const found = periodAt(periods, day);
+  if (found !== undefined) return found;
+  const [before, next] = periods.filter(({ around }) => around !== undefined && contains(around, day));
+  return before === undefined || next === undefined || isShort(before) ? before : next;
+}
+
+/** Whether what was done on a day for a period makes it up: not within it, nor in a gap just before it. */
+export function isMakingUp({ from, to, around }: Period, day: Day): boolean {
+  return day < (around ?? { from }).from || day > to;
 }
 
 /** The period of that name, in whatever width and case it was typed. */

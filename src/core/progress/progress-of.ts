@@ -40,7 +40,7 @@ export function progressOf(plan: Plan, state: LedgerState, asOf: AsOf, unit?: Un
 export function frameOf(plan: Plan, asOf: AsOf): Frame {
   const known = new Map<Every, readonly Period[]>();
   const periods = (every: Every): readonly Period[] => {
-    const found = known.get(every) ?? periodsOf(plan.period, every, plan.breaks);
+    const found = known.get(every) ?? periodsOf(plan, every);
     known.set(every, found);
     return found;
   };

@@ -1,8 +1,8 @@
 import type { Day } from '../day.ts';
-import { periodsIn } from '../target/kinds.ts';
+import { kindMeasuring, periodsIn } from '../target/kinds.ts';
 import type { AsOf } from './as-of.ts';
 import { isWithin, soon } from './light.ts';
-import type { Progress, RequirementProgress } from './progress.ts';
+import { isSettled, type Progress, type RequirementProgress } from './progress.ts';
 
 /** What comes next: a requirement, and the last day for it or for its current period. */
 export interface Upcoming {
@@ -23,13 +23,11 @@ export function upcoming({ requirements, asOf }: Progress, days: number = soon):
 function nextDue(found: RequirementProgress, asOf: AsOf, days: number): Day | undefined {
   if (found.contributes || isSettled(found)) return undefined;
   const { measured, requirement } = found;
+  if (kindMeasuring(measured).keptBy === 'word') return undefined;
   const periods = periodsIn(measured);
-  const last = periods ? periods.find(({ state }) => state === 'running')?.to : requirement.due;
+  const running = periods?.find(({ state }) => state === 'running');
+  const last = periods ? (running?.due ?? running?.to) : requirement.due;
   return last !== undefined && isWithin(days, last, asOf) ? last : undefined;
-}
-
-function isSettled({ status }: RequirementProgress): boolean {
-  return status === 'done' || status === 'exempt';
 }
 
 /** Why somebody should turn to a requirement now. */

@@ -21,17 +21,16 @@ export interface CapMeasured {
 
 export const cap: TargetKind<CapTarget, SumTally, CapMeasured> = {
   form: {
-    amount: 'at-most',
+    asks: ['at-most'],
     isPercent: false,
-    mayBeZero: true,
     needs: 'unit',
-    forbids: ['of', 'every'],
+    forbids: ['of', 'every', 'by'],
     problem: 'not-with-at-most',
   },
   from: (atMost, { unit = '', across }) => ({ kind: 'cap', atMost, unit, across: across === 'units' }),
   written: ({ atMost, unit }) => ({ 'at-most': formatDecimal(atMost), unit }),
   asked: ({ atMost, unit }) => ({ key: 'at-most', amount: atMost, unit }),
-  isKeptByDoingNothing: true,
+  keptBy: 'nothing',
   takes: ['add'],
   offers: ({ unit }) => [{ step: 'add', unit }],
   tallied: sumForm,

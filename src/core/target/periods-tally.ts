@@ -1,8 +1,8 @@
-import { contains, type Day } from '../day.ts';
+import type { Day } from '../day.ts';
 import { add, compare, type Decimal, zero } from '../decimal.ts';
 import { amountsOf } from '../progress/facts/amounts.ts';
 import type { CountedEntry } from '../progress/facts/counted-entry.ts';
-import { type Every, findPeriod, findPeriods, type Period, periodAt } from '../progress/periods.ts';
+import { type Every, findPeriod, findPeriods, isMakingUp, type Period, periodFor } from '../progress/periods.ts';
 import {
   isStoredDay,
   isStoredDecimal,
@@ -94,22 +94,25 @@ interface GrowingTally {
 
 /** What was recorded for each period of a rhythm; a period is met once it has `atLeast`. */
 export function tallyPeriods(
-  { atLeast, every }: { readonly atLeast: Decimal; readonly every: Every },
+  { atLeast, every, across }: { readonly atLeast: Decimal; readonly every: Every; readonly across: boolean },
   entries: readonly CountedEntry[],
   { exempt, periods: periodsOf }: TallySetting,
 ): PeriodsTally {
   const periods = periodsOf(every);
+  const isExempt = new Set(exempt.flatMap((text) => findPeriods(periods, text)));
   const tallies = new Map<Period, GrowingTally>();
+  // No unit is short of what the whole district owes.
+  const isShort = (period: Period) =>
+    !across && period.owes && !isExempt.has(period) && tallies.get(period)?.metOn === undefined;
   for (const { amount, day, period: named } of amountsOf(entries)) {
-    const period = named === undefined ? periodAt(periods, day) : findPeriod(periods, named);
+    const period = named === undefined ? periodFor(periods, day, isShort) : findPeriod(periods, named);
     if (period === undefined) continue;
     const known = tallies.get(period) ?? { value: zero, metOn: undefined, madeUpOn: [] };
     known.value = add(known.value, amount);
     if (compare(known.value, atLeast) >= 0) known.metOn ??= day;
-    if (!contains(period, day)) known.madeUpOn.push(day);
+    if (isMakingUp(period, day)) known.madeUpOn.push(day);
     tallies.set(period, known);
   }
-  const isExempt = new Set(exempt.flatMap((text) => findPeriods(periods, text)));
   const present = periods.filter((period) => tallies.has(period) || isExempt.has(period));
   return {
     kind: 'periods',

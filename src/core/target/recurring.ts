@@ -1,7 +1,9 @@
-import type { Day } from '../day.ts';
+import { contains, type Day } from '../day.ts';
 import { compare, type Decimal, formatDecimal, shortfall, zero } from '../decimal.ts';
-import { type AsOf, isOver } from '../progress/as-of.ts';
-import type { Every, Period, PeriodProgress, PeriodState } from '../progress/periods.ts';
+import type { AsOf } from '../progress/as-of.ts';
+import { type By, dueWithin } from '../progress/due-within.ts';
+import type { Every, Period, PeriodProgress } from '../progress/periods.ts';
+import { periodState } from './period-state.ts';
 import { type PeriodsTally, type PeriodTally, periodsForm, periodsTogether, tallyPeriods } from './periods-tally.ts';
 import { countedForm } from './target-form.ts';
 import type { DutySetting, Measurement, Moment, TargetKind } from './target-kind.ts';
@@ -12,6 +14,8 @@ export interface RecurringTarget {
   readonly atLeast: Decimal;
   readonly unit: string;
   readonly every: Every;
+  /** By when within each period; absent: by its end. */
+  readonly by?: By;
   readonly across: boolean;
 }
 
@@ -25,20 +29,17 @@ const nothing: Omit<PeriodTally, 'name'> = { value: zero, madeUpOn: [], isExempt
 
 /** Holds what each period has against what it owes. Met when every period that owes has it. */
 function measurePeriods(
-  { atLeast, every }: RecurringTarget,
+  target: RecurringTarget,
   { periods: tallies }: PeriodsTally,
   _duty: DutySetting,
   { asOf, periods }: Moment,
 ): Measurement<RecurringMeasured> {
   const tallyOf = byName(tallies);
   let metOn: Day | undefined;
-  const progress = periods(every).map((period): PeriodProgress => {
+  const progress = periods(target.every).map((period): PeriodProgress => {
     const tally = tallyOf(period.name);
-    const { value, madeUpOn, isExempt } = tally ?? nothing;
-    const state = stateOf(period, compare(value, atLeast) >= 0, isExempt, asOf);
-    const missing = state === 'free' || state === 'exempt' ? zero : shortfall(value, atLeast);
-    if (period.owes && !isExempt && tally?.metOn !== undefined) metOn = later(metOn, tally.metOn);
-    return { name: period.name, from: period.from, to: period.to, state, value, missing, madeUpOn };
+    if (period.owes && !tally?.isExempt && tally?.metOn !== undefined) metOn = later(metOn, tally.metOn);
+    return standingOf(period, tally ?? nothing, target, asOf);
   });
   return verdictOn(progress, metOn);
 }
@@ -69,20 +70,39 @@ function verdictOn(periods: readonly PeriodProgress[], metOn: Day | undefined): 
   };
 }
 
-function stateOf({ owes, from, to }: Period, hasEnough: boolean, isExempt: boolean, asOf: AsOf): PeriodState {
-  if (!owes) return 'free';
-  if (isExempt) return 'exempt';
-  if (hasEnough) return 'met';
-  if (isOver(to, asOf)) return 'short';
-  return asOf.day < from ? 'ahead' : 'running';
+/** Put together key by key: to spread objects takes several times as long. */
+function standingOf(
+  period: Period,
+  { value, metOn, madeUpOn, isExempt }: Omit<PeriodTally, 'name'>,
+  { atLeast, by }: RecurringTarget,
+  asOf: AsOf,
+): PeriodProgress {
+  const { name, title, from, to } = period;
+  const due = by === undefined ? to : dueWithin(period, by);
+  const state = periodState(period, due, { hasEnough: compare(value, atLeast) >= 0, isExempt }, asOf);
+  const missing = state === 'free' || state === 'exempt' ? zero : shortfall(value, atLeast);
+  const progress: { -readonly [Key in keyof PeriodProgress]: PeriodProgress[Key] } = {
+    name,
+    from,
+    to,
+    state,
+    value,
+    missing,
+    madeUpOn,
+  };
+  if (title !== undefined) progress.title = title;
+  if (by !== undefined) progress.due = due;
+  // Within the period, but after its due; later still it was made up.
+  if (state === 'met' && metOn !== undefined && metOn > due && contains(period, metOn)) progress.lateOn = metOn;
+  return progress;
 }
 
 export const recurring: TargetKind<RecurringTarget, PeriodsTally, RecurringMeasured> = {
   form: countedForm,
-  from(atLeast, { unit = '', every, across }) {
-    return every && { kind: 'recurring', atLeast, unit, every, across: across === 'units' };
+  from(atLeast, { unit = '', every, by, across }) {
+    return every && { kind: 'recurring', atLeast, unit, every, ...(by && { by }), across: across === 'units' };
   },
-  written: ({ atLeast, unit, every }) => ({ 'at-least': formatDecimal(atLeast), unit, every }),
+  written: ({ atLeast, unit, every, by }) => ({ 'at-least': formatDecimal(atLeast), unit, every, ...(by && { by }) }),
   asked: ({ atLeast, unit }) => ({ key: 'at-least', amount: atLeast, unit }),
   takes: ['add'],
   offers({ unit }, { periods }) {

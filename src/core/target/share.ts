@@ -92,11 +92,10 @@ function tallyShare({ percent, across }: ShareTarget, entries: readonly CountedE
 
 export const share: TargetKind<ShareTarget, ShareTally, ShareMeasured> = {
   form: {
-    amount: 'at-least',
+    asks: ['at-least'],
     isPercent: true,
-    mayBeZero: false,
     needs: 'of',
-    forbids: ['unit', 'every'],
+    forbids: ['unit', 'every', 'by', 'measure'],
     problem: 'not-with-percent',
   },
   from: (percent, { of = '', across }) => ({ kind: 'share', percent, of, across: across === 'units' }),

@@ -7,7 +7,7 @@ import type { OverdueReason } from '../progress/overdue.ts';
 import type { Periods } from '../progress/periods.ts';
 import type { StoredValue } from './stored-values.ts';
 import type { TargetForm } from './target-form.ts';
-import type { AmountKey, ReadTarget, WrittenTarget } from './target-shape.ts';
+import type { AskingKey, ReadTarget, WrittenTarget } from './target-shape.ts';
 
 /*
  * What there is to know of a kind of target. Its members are methods, which take what only this kind has: `kindOf` and
@@ -32,8 +32,11 @@ export interface DutyKind<Target, Tally extends { readonly kind: string }, Measu
   amountOf(measured: Measured): string | undefined;
   /** How a walk offers to record more of it. */
   offers(target: Target, measured: Measured, isDone: boolean): readonly Offer[];
-  /** Nothing recorded is what is asked for: then nothing is missing of it. */
-  readonly isKeptByDoingNothing?: true;
+  /**
+   * Where nothing recorded is what is asked for, so that nothing is missing of it then: what keeps it at its end. That is
+   * nothing more, or the unit's word: until it is given no light warns of it, and it counts as begun.
+   */
+  readonly keptBy?: 'nothing' | 'word';
   /** It has less than an even pace would have by now. */
   isBehind?(measured: Measured): boolean;
 }
@@ -43,7 +46,7 @@ export interface TargetKind<Target, Tally extends { readonly kind: string }, Mea
   extends DutyKind<Target, Tally, Measured> {
   /** Kinds of one form are told apart by what `from` takes. */
   readonly form: TargetForm;
-  /** The target that sound values make; `undefined` where they make one of another kind of the same form. */
+  /** The target that sound values make, none asked for being 0; `undefined` where they make one of another kind of the same form. */
   from(amount: Decimal, values: ReadTarget['values']): Target | undefined;
   written(target: Target): WrittenTarget;
   /** The number that it asks for: what a quote is held against. */
@@ -51,7 +54,7 @@ export interface TargetKind<Target, Tally extends { readonly kind: string }, Mea
 }
 
 export interface AskedAmount {
-  readonly key: AmountKey;
+  readonly key: AskingKey;
   readonly amount: Decimal;
   /** `%` for a share. */
   readonly unit: string;
@@ -86,7 +89,7 @@ export interface Measurement<Measured> {
   readonly metOn?: Day;
   /** Where it isn't met: it should have been by now. */
   readonly inArrears: boolean;
-  /** What it is in arrears for, where that is not its due. */
+  /** What it is in arrears for, where that is not its due; above a `breach` no word and no exemption stands. */
   readonly arrears?: Exclude<OverdueReason, 'due' | 'plan-end'>;
   /** It recurs, and no period owes anything. */
   readonly owesNothing?: boolean;
@@ -106,10 +109,10 @@ export interface TallyForm<Tally extends { readonly kind: string }> {
 }
 
 /** The answers that measure a duty; every other may be given to each. */
-export type MeasuringAnswer = 'done' | 'add' | 'share';
+export type MeasuringAnswer = 'done' | 'add' | 'share' | 'now' | 'breach' | 'none' | 'corrected';
 
 /** What a walk offers at a duty; the words are the messages'. */
 export type Offer =
-  | { readonly step: 'done' | 'progress' | 'make-up' }
-  | { readonly step: 'add'; readonly unit: string }
+  | { readonly step: 'done' | 'progress' | 'make-up' | 'none' | 'breach' | 'corrected' }
+  | { readonly step: 'add' | 'now'; readonly unit: string }
   | { readonly step: 'share'; readonly of: string };

@@ -11,8 +11,11 @@ export const targetShape = {
     'at-most': optional(amount),
     unit: optional(text),
     of: optional(text),
-    every: optional(oneOf('week', 'month', 'quarter', 'half-year', 'year')),
+    measure: optional(oneOf('latest')),
+    every: optional({ kind: 'every' }),
+    by: optional({ kind: 'by' }),
     across: optional(oneOf('units')),
+    never: optional({ kind: 'yes' }),
   },
 } as const satisfies MapShape;
 
@@ -23,10 +26,13 @@ export type TargetKey = keyof Keys;
 
 export const targetKeys = Object.keys(targetShape.keys) as TargetKey[];
 
-/** The keys that hold an amount: a target has exactly one of them. */
+/** The keys that hold an amount. */
 export type AmountKey = {
   [Key in TargetKey]: Keys[Key] extends { is: { kind: 'amount' } } ? Key : never;
 }[TargetKey];
+
+/** The keys that say what is asked: a target has exactly one of them. */
+export type AskingKey = AmountKey | 'never';
 
 /** A target as a plan writes it, each value as text; a share ends in %. */
 export type WrittenTarget = { readonly [Key in TargetKey]?: string };

@@ -9,10 +9,16 @@ export type ShareProblem = 'empty' | 'not-a-share' | 'part-above-whole' | 'whole
 
 /** An amount above 0 that a person typed: `2`, `+2`, `２`, `0.5`, and `2次` where 次 is the target's unit. */
 export function readAmount(text: string, unit = ''): Typed<Decimal, AmountProblem> {
+  const read = readLevel(text, unit);
+  return 'value' in read && compare(read.value, zero) === 0 ? { problem: 'not-positive' } : read;
+}
+
+/** The same where 0 may be meant: how much there is now. */
+export function readLevel(text: string, unit = ''): Typed<Decimal, AmountProblem> {
   const plain = withoutUnit(plainly(text), plainly(unit)).replace(/^\+/, '');
   if (plain === '') return { problem: 'empty' };
   const value = parseDecimal(plain);
-  if (value !== undefined) return compare(value, zero) > 0 ? { value } : { problem: 'not-positive' };
+  if (value !== undefined) return { value };
   if (/^-[0-9]+(?:\.[0-9]+)?$/.test(plain)) return { problem: 'not-positive' };
   return { problem: /^[0-9]+(?:\.[0-9]+)?$/.test(plain) ? 'too-many-digits' : 'not-a-number' };
 }

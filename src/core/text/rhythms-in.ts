@@ -1,6 +1,5 @@
+import type { RhythmUnit } from '../progress/periods.ts';
 import { readInteger } from './read-number.ts';
-
-export type RhythmUnit = 'week' | 'month' | 'quarter' | 'half-year' | 'term' | 'year';
 
 /** How often something is to be: every 2 months is `{ unit: 'month', count: 2, times: 1 }`, twice a month `{ unit: 'month', count: 1, times: 2 }`. */
 export interface Rhythm {

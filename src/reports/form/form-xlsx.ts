@@ -34,14 +34,14 @@ export function formXlsx(form: Form, language: Language): Promise<Uint8Array> {
   });
 }
 
-function formSheet({ title, rows }: Form, language: Language): Sheet {
+function formSheet({ title, rows, doneness }: Form, language: Language): Sheet {
   return {
     name: formMessages[language].sheet,
     heading: title,
     columns: formColumns.map((column) => formColumn(column, language)),
     rows: rows.map(cellsOf),
     filterOver: rows.length,
-    choices: [donenessChoices(rows.length, language), ...rows.flatMap(periodChoices)],
+    choices: [donenessChoices(rows.length, doneness), ...rows.flatMap(periodChoices)],
   };
 }
 
@@ -66,8 +66,7 @@ function cellsOf({ given }: BlankRow): readonly Cell[] {
 /** So many rows more than are given can be filled in by copying. */
 const spareRows = 500;
 
-function donenessChoices(rows: number, language: Language): CellChoices {
-  const { doneness } = formMessages[language];
+function donenessChoices(rows: number, doneness: readonly string[]): CellChoices {
   return { column: formColumns.indexOf('done'), row: 0, rows: rows + spareRows, values: doneness };
 }
 

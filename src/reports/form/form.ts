@@ -1,10 +1,11 @@
 import type { FormColumn } from '../../core/form/columns.ts';
 import { dueOf } from '../../core/plan/plan.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
-import { everyOf, periodsIn } from '../../core/target/kinds.ts';
+import { byOf, everyOf, periodsIn } from '../../core/target/kinds.ts';
 import { bracketedId } from '../../core/text/csv-cell.ts';
 import { formMessages } from '../../words/areas/reports/form.ts';
 import { targetMessages } from '../../words/areas/target.ts';
+import { everyWords } from '../../words/every-words.ts';
 import type { Language } from '../../words/language.ts';
 import { exact } from '../../words/shown.ts';
 import { statusWords, targetWords, valueWords } from '../../words/target-words.ts';
@@ -15,6 +16,8 @@ export interface Form {
   readonly unit: string;
   readonly day: string;
   readonly instructions: readonly string[];
+  /** What may be chosen for 是否完成. */
+  readonly doneness: readonly string[];
   readonly rows: readonly BlankRow[];
 }
 
@@ -29,28 +32,31 @@ export interface BlankRow {
 export function formOf(asked: readonly RequirementProgress[], progress: Progress, language: Language): Form {
   const { plan, unit, asOf } = progress;
   const say = formMessages[language];
+  const kinds = new Set(asked.map(({ requirement: { target } }) => target?.kind));
+  const aboutKinds = (['level', 'never'] as const).filter((kind) => kinds.has(kind));
   const names = { title: plan.title, unit: exact(unit?.name ?? ''), day: asOf.day };
   return {
     title: say.title(names),
     unit: names.unit,
     day: asOf.day,
-    instructions: say.instructions,
+    instructions: [...say.instructions, ...aboutKinds.map((kind) => say.aboutKinds[kind])],
+    doneness: aboutKinds.includes('never') ? [...say.doneness, ...say.donenessOfNever] : say.doneness,
     rows: asked.map((found) => blankRow(found, progress, language)),
   };
 }
 
 function blankRow(found: RequirementProgress, { plan }: Progress, language: Language): BlankRow {
   const { requirement, measured } = found;
-  const { comma, every } = targetMessages[language];
+  const { comma } = targetMessages[language];
   const { target } = requirement;
-  const [rhythm, periods] = [everyOf(target), periodsIn(measured) ?? []];
+  const [every, periods] = [everyOf(target), periodsIn(measured) ?? []];
   const stands = [statusWords(found, language), valueWords(found, language)].filter((part) => part !== '');
   return {
     given: {
       id: bracketedId(exact(requirement.id)),
       text: exact(requirement.text),
       target: targetWords(target, language),
-      due: rhythm === undefined ? dueOf(plan, requirement) : every[rhythm],
+      due: every === undefined ? dueOf(plan, requirement) : everyWords({ every, by: byOf(target) }, language),
       stands: stands.join(comma),
     },
     periods: periods.filter(({ state }) => state === 'short').map(({ name }) => name),

@@ -70,7 +70,7 @@ function isPressing(reported: ReportedRequirement, ended: boolean): boolean {
 
 /** Nothing is recorded of it, and no due of its own has been set that could still lie ahead. */
 function isNotBegun({ status, dueIsWritten, target }: ReportedRequirement): boolean {
-  const isKept = target !== undefined && targetKinds[target.kind].isKeptByDoingNothing === true;
+  const isKept = target !== undefined && targetKinds[target.kind].keptBy !== undefined;
   return status === 'not-started' && !dueIsWritten && !isKept;
 }
 

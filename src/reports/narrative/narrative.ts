@@ -123,7 +123,9 @@ function contributionsOf(
 
 /** A paragraph a requirement; those of which nothing is recorded share one. */
 function paragraphsOf(requirements: readonly ReportedRequirement[], language: Language): NarrativeParagraph[] {
-  const isUntold = (reported: ReportedRequirement) => reported.entries.length === 0 && isUnfinished(reported);
+  // What is only waited for lacks no record.
+  const isUntold = (reported: ReportedRequirement) =>
+    reported.entries.length === 0 && isUnfinished(reported) && reported.status !== 'in-progress';
   const told = requirements
     .filter((reported) => !isUntold(reported))
     .map((reported) => paragraphOf(reported, language));

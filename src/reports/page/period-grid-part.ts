@@ -1,6 +1,7 @@
 import type { PeriodState } from '../../core/progress/periods.ts';
 import { pageMessages } from '../../words/areas/reports/formats.ts';
 import type { Language } from '../../words/language.ts';
+import { confirmationWords } from '../../words/target-words.ts';
 import type { Report } from '../report.ts';
 import type { ReportedPeriod, ReportedRequirement } from '../reported-requirement.ts';
 import { type Html, html } from './html-text.ts';
@@ -19,8 +20,10 @@ ${recurring.map((reported) => row(reported, months, language))}</tbody></table><
 `;
 }
 
-function row({ id, text, periods = [] }: ReportedRequirement, months: readonly Month[], language: Language): Html {
-  return html`<tr><th scope="row">${id} ${text}</th>${cellsOf(periods, months).map((cell) => cellHtml(cell, language))}</tr>
+function row(reported: ReportedRequirement, months: readonly Month[], language: Language): Html {
+  const { id, text, target, periods = [] } = reported;
+  const words = confirmationWords(target?.kind, language) ?? pageMessages[language].states;
+  return html`<tr><th scope="row">${id} ${text}</th>${cellsOf(periods, months).map((cell) => cellHtml(cell, words, language))}</tr>
 `;
 }
 
@@ -46,16 +49,18 @@ function cellsOf(periods: readonly ReportedPeriod[], months: readonly Month[]): 
   return waiting === 0 ? cells : [...cells, { span: waiting, periods: [] }];
 }
 
-function cellHtml({ span, periods }: Cell, language: Language): Html {
+type StateWords = Readonly<Record<PeriodState, string>>;
+
+function cellHtml({ span, periods }: Cell, words: StateWords, language: Language): Html {
   const colspan = span === 1 ? html`` : html` colspan="${span}"`;
   const [first, ...others] = periods;
   if (first === undefined) return html`<td${colspan}></td>`;
-  if (others.length === 0) return html`<td${colspan}>${stateHtml(first, language)}</td>`;
+  if (others.length === 0) return html`<td${colspan}>${stateHtml(first, words, language)}</td>`;
   const owed = periods.filter(({ state }) => state !== 'free' && state !== 'exempt');
   const met = owed.filter(({ state }) => state === 'met').length;
   const state = worst(periods);
   const count = owed.length === 0 ? '' : ` ${met}/${owed.length}`;
-  return html`<td${colspan}><span class="${state}">${pageMessages[language].states[state]}${count}</span></td>`;
+  return html`<td${colspan}><span class="${state}">${words[state]}${count}</span></td>`;
 }
 
 const byConcern: readonly PeriodState[] = ['short', 'running', 'met', 'ahead', 'exempt', 'free'];
@@ -64,8 +69,8 @@ function worst(periods: readonly ReportedPeriod[]): PeriodState {
   return byConcern.find((state) => periods.some((period) => period.state === state)) ?? 'free';
 }
 
-function stateHtml({ state, missing }: ReportedPeriod, language: Language): Html {
-  const say = pageMessages[language];
-  const words = state === 'short' ? say.missing({ amount: missing }) : say.states[state];
-  return html`<span class="${state}">${words}</span>`;
+/** What is missing is said where anything is counted. */
+function stateHtml({ state, missing }: ReportedPeriod, words: StateWords, language: Language): Html {
+  const isCounted = state === 'short' && missing !== '0';
+  return html`<span class="${state}">${isCounted ? pageMessages[language].missing({ amount: missing }) : words[state]}</span>`;
 }

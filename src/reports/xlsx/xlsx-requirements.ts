@@ -1,6 +1,6 @@
 import { workbookMessages } from '../../words/areas/reports/formats.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
-import { targetMessages } from '../../words/areas/target.ts';
+import { everyWords } from '../../words/every-words.ts';
 import type { Language } from '../../words/language.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';
 import type { Report } from '../report.ts';
@@ -80,5 +80,5 @@ export function requirementsSheet(report: Report, language: Language): Sheet {
 /** A day, or the rhythm of a recurring duty. */
 function dueCell(reported: ReportedRequirement, language: Language): Cell {
   const every = reported.target?.every;
-  return every === undefined ? dayCell(dueDay(reported)) : targetMessages[language].every[every];
+  return every === undefined ? dayCell(dueDay(reported)) : everyWords({ every, by: reported.target?.by }, language);
 }

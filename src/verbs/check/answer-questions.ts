@@ -3,11 +3,11 @@ import { draggedPath } from '../../app/evidence/evidence-source.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { contains, type Day, type Span } from '../../core/day.ts';
 import { formatDecimal } from '../../core/decimal.ts';
-import type { Answer } from '../../core/ledger/propose.ts';
+import type { Answer } from '../../core/ledger/answer.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { clears, type Remedy, remedyFields, remedyOf } from '../../core/progress/remedy.ts';
 import { periodsIn, unitOf } from '../../core/target/kinds.ts';
-import { readAmount, readShare } from '../../core/text/read-amount.ts';
+import { readAmount, readLevel, readShare } from '../../core/text/read-amount.ts';
 import { readDay } from '../../core/text/read-day.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
@@ -59,6 +59,15 @@ export class AnswerQuestions {
     return amount !== undefined && 'value' in amount ? { amount: formatDecimal(amount.value) } : undefined;
   }
 
+  async now(): Promise<Part> {
+    const unit = unitOf(this.#found.requirement.target);
+    const typed = await this.#prompter.ask({
+      text: this.#say.askNow({ unit }),
+      refuse: (text) => ('value' in readLevel(text, unit) ? undefined : this.#say.badLevel),
+    });
+    return typed === undefined ? undefined : { amount: typed };
+  }
+
   async share(): Promise<Part> {
     const typed = await this.#prompter.ask({
       text: this.#say.askShare,
@@ -68,8 +77,8 @@ export class AnswerQuestions {
   }
 
   /** Something that happened on a day, with a note and evidence. */
-  async happening(kind: Answer['kind'], part: Part): Promise<Answered | undefined> {
-    const on = part && (await this.#day());
+  async happening(kind: Answer['kind'], part: Part, suggestion?: Day): Promise<Answered | undefined> {
+    const on = part && (await this.#day(suggestion));
     if (on === undefined) return undefined;
     const note = await this.#prompter.ask({ text: this.#say.askNote, suggestion: '' });
     const evidence = note === undefined ? undefined : await this.#evidence();
@@ -93,6 +102,33 @@ export class AnswerQuestions {
     });
     const amount = await this.amount();
     return this.happening('add', amount && { ...amount, period });
+  }
+
+  /** Where each period is confirmed, which one: an ended one first, else the one that runs. */
+  async confirming(): Promise<Answered | undefined> {
+    const { plan, today } = this.#workspace;
+    const periods = periodsIn(this.#found.measured);
+    // After the plan's end the word is for all of its days.
+    const last = today > plan.period.to ? plan.period.to : undefined;
+    if (periods === undefined) return this.happening('none', {}, last);
+    const names = periodNames(periods, this.#workspace.language);
+    const open = periods.filter(({ state }) => state === 'short' || state === 'running');
+    const choices = (open.length > 0 ? open : periods).map((one) => ({ value: one.name, label: names.of(one) }));
+    const period = await this.#prompter.choose({ text: this.#say.askConfirmed, choices });
+    return this.happening('none', { period }, last);
+  }
+
+  async breaching(): Promise<Answered | undefined> {
+    const typed = await this.#prompter.ask({
+      text: this.#say.askBreaches,
+      suggestion: line`1`,
+      refuse: (text) => (/^[1-9][0-9]{0,5}$/.test(text.normalize('NFKC')) ? undefined : this.#say.badBreaches),
+    });
+    const note = typed === undefined ? undefined : await this.#text(this.#say.askBreachWhat);
+    const on = note === undefined ? undefined : await this.#day();
+    const evidence = on === undefined ? undefined : await this.#evidence();
+    if (typed === undefined || note === undefined || on === undefined || evidence === undefined) return undefined;
+    return { answer: { kind: 'breach', amount: typed, on, note }, evidence };
   }
 
   async underWay(): Promise<Answered | undefined> {
@@ -143,12 +179,13 @@ export class AnswerQuestions {
   }
 
   /** Today is offered only while the plan runs: afterwards a day has to be named. A day to come is asked about. */
-  async #day(): Promise<Day | undefined> {
+  async #day(offered?: Day): Promise<Day | undefined> {
     const { plan, today, language } = this.#workspace;
+    const suggestion = contains(plan.period, today) ? today : offered;
     const read = (text: string) => readDay(text, today, plan.period);
     const typed = await this.#prompter.ask({
       text: this.#say.askDay,
-      ...(contains(plan.period, today) && { suggestion: exact(today) }),
+      ...(suggestion && { suggestion: exact(suggestion) }),
       refuse: (text) => {
         const day = read(text);
         if (day === undefined) return this.#say.noSuchDay;

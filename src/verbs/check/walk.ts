@@ -13,7 +13,8 @@ import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { line, type Shown } from '../../words/shown.ts';
 import type { Answered } from './answer-questions.ts';
-import { type AnswerStep, askAnswer, type Step, stepsFor } from './ask-answer.ts';
+import { type AnswerStep, type Step, stepsFor } from './answer-steps.ts';
+import { askAnswer } from './ask-answer.ts';
 import { findRequirementByWords } from './choose-queue.ts';
 
 /** What a walk has done so far; kept by the caller, so that Ctrl+C can still tell it. */
@@ -142,11 +143,15 @@ async function saved(
   return now;
 }
 
-/** Of a duty that is still not done when it should be, once: Enter alone at the first question leaves it. */
+/**
+ * Of a duty that is still not done when it should be, once: Enter alone at the first question leaves it. What lacks only the
+ * unit's word has no cause.
+ */
 async function askWhyNotDone(now: Progress, context: Context): Promise<void> {
   const { route, workspace, prompter, host } = context;
   const found = now.requirements.find(({ requirement }) => requirement.id === route.queue[route.index]);
-  if (found?.status !== 'overdue' || remedyOf(found.entries) !== undefined) return;
+  const isAsked = found?.status === 'overdue' && found.overdueReason !== 'unconfirmed';
+  if (!isAsked || remedyOf(found.entries) !== undefined) return;
   const answered = await askAnswer('remedy', found, workspace, prompter, host);
   if (answered !== undefined && (await mayBePersonal(answered, context))) await saved(answered, found, now, context);
 }

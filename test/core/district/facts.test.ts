@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unitFactsOf } from '../../../src/core/district/unit-facts.ts';
 import { foldLedger } from '../../../src/core/ledger/fold.ts';
+import type { Requirement } from '../../../src/core/plan/plan.ts';
 import { asOf } from '../../../src/core/progress/as-of.ts';
 import { decodeFacts, encodeFacts } from '../../../src/core/progress/facts/facts-text.ts';
 import { judge } from '../../../src/core/progress/judge.ts';
@@ -15,14 +16,28 @@ import { rounds } from '../../support/rounds.ts';
 const school = { id: ownUnit, name: '实验小学', kind: 'school' };
 
 describe('facts', () => {
-  it('say on any day from the last that they are of what the ledger says', () => {
-    const plan = planWith({
-      id: testPlan,
-      requirements: [
+  it.each<[string, readonly Requirement[]]>([
+    [
+      'sums',
+      [
         requirement({ id: '1.1', target: count('2'), due: '2023-06-30', evidence: ['会议记录'] }),
         requirement({ id: '1.2', target: count('3', { across: true }) }),
         requirement({ id: '9.9' }),
       ],
+    ],
+    [
+      'periods',
+      [
+        requirement({ id: '1.1', target: recurring('2', 'term', { by: '25' }) }),
+        requirement({ id: '1.2', target: recurring('1', '2 weeks', { by: 'fri' }) }),
+        requirement({ id: '9.9', target: recurring('1', '2 months') }),
+      ],
+    ],
+  ])('say on any day from the last that they are of what the ledger says: %s', (_, requirements) => {
+    const plan = planWith({
+      id: testPlan,
+      requirements,
+      terms: ['2023-01-02..2023-01-20', '2023-03-04..2023-07-07'],
     });
     const days = fc.integer({ min: 0, max: 400 }).map((after) => {
       const date = new Date(Date.UTC(2023, 0, 1 + after));
@@ -54,7 +69,10 @@ describe('facts', () => {
         requirement({ id: '1.3', target: cap('5') }),
         requirement({ id: '1.4', target: recurring('1', 'month') }),
         requirement({ id: '1.5' }),
+        requirement({ id: '1.6', target: recurring('1', 'term') }),
+        requirement({ id: '1.7', target: recurring('1', '2 weeks', { by: 'fri' }) }),
       ],
+      terms: ['2023-02-06..2023-07-07', '2023-09-01..2023-12-31'],
     });
     const entries: EntryParts[] = [
       { requirement: '1.1', kind: 'progress', amount: '0.1', on: '2023-02-01' },
@@ -64,6 +82,9 @@ describe('facts', () => {
       { requirement: '1.4', kind: 'progress', amount: '1', on: '2023-04-02', period: '2023-02' },
       { requirement: '1.4', kind: 'exempt', reason: '放假', period: '2023-07' },
       { requirement: '1.5', kind: 'done', on: '2023-03-01' },
+      { requirement: '1.6', kind: 'progress', amount: '1', on: '2023-07-20' },
+      { requirement: '1.6', kind: 'progress', amount: '1', on: '2023-08-20' },
+      { requirement: '1.7', kind: 'progress', amount: '1', on: '2023-01-07' },
     ];
     const facts = unitFactsOf(plan, ledgerOf(...entries), { id: 'primary-1', name: '实验小学', kind: 'school' });
     expect(facts.every(({ entries: number }) => number > 0)).toBe(true);

@@ -120,4 +120,17 @@ describe('the draft of a document', () => {
       },
     ]);
   });
+
+  it('counts by no terms, which a draft has not: the rhythm is left to be confirmed', () => {
+    const draft = draftOf(
+      '某局2024年工作要点\n一、教学\n（一）听课。校长每学期听课不少于15节。每两个月开展教研1次。',
+      2024,
+    );
+    const { plan, diagnostics } = readPlan(yamlOf(draft), 'draft.yaml');
+    expect(diagnostics.filter(isError)).toEqual([]);
+    const { requirements = [] } = plan?.sections[0]?.items[0] ?? {};
+    expect(requirements.map(({ target }) => target)).toMatchObject([{ kind: 'count' }, { every: '2 months' }]);
+    const guesses = draft.plan.sections[0]?.items[0]?.requirements.map((each) => each.guesses.map(({ why }) => why));
+    expect(guesses).toEqual([['term'], []]);
+  });
 });

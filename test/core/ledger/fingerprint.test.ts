@@ -5,13 +5,17 @@ import { parseDecimal } from '../../../src/core/decimal.ts';
 import { fingerprintOf } from '../../../src/core/ledger/fingerprint.ts';
 import { sha256 } from '../../../src/core/ledger/sha256.ts';
 import type { Requirement } from '../../../src/core/plan/plan.ts';
+import type { By } from '../../../src/core/progress/due-within.ts';
 import type { Every } from '../../../src/core/progress/periods.ts';
 import type { Target } from '../../../src/core/target/kinds.ts';
+import { span } from '../../support/plans.ts';
 
 interface Vector {
   readonly name: string;
   readonly text: string;
   readonly target?: Readonly<Record<string, string>>;
+  /** Each `from..to`. */
+  readonly terms?: readonly string[];
   readonly due?: string;
   readonly canonical: string;
   readonly print: string;
@@ -28,12 +32,19 @@ function decimal(text = '') {
 }
 
 function targetFrom(written: Readonly<Record<string, string>>): Target {
-  const { 'at-least': atLeast, 'at-most': atMost, unit = '', of, every } = written;
+  const { 'at-least': atLeast, 'at-most': atMost, unit = '', of, every, by } = written;
   const across = written.across === 'units';
   if (atMost !== undefined) return { kind: 'cap', atMost: decimal(atMost), unit, across };
   if (of !== undefined) return { kind: 'share', percent: decimal(atLeast?.replace('%', '')), of, across };
   if (every !== undefined) {
-    return { kind: 'recurring', atLeast: decimal(atLeast), unit, every: every as Every, across };
+    return {
+      kind: 'recurring',
+      atLeast: decimal(atLeast),
+      unit,
+      every: every as Every,
+      ...(by && { by: by as By }),
+      across,
+    };
   }
   return { kind: 'count', atLeast: decimal(atLeast), unit, across };
 }
@@ -43,8 +54,13 @@ function requirementWith(change: Partial<Requirement>): Requirement {
   return { id: '1.1', text: '学习', lead: [], with: [], evidence: [], tags: [], at, ...change };
 }
 
-function requirementFrom({ text, target, due }: Vector): Requirement {
-  return requirementWith({ text, ...(target && { target: targetFrom(target) }), ...(due && { due: due as Day }) });
+function requirementFrom({ text, target, terms, due }: Vector): Requirement {
+  return requirementWith({
+    text,
+    ...(target && { target: targetFrom(target) }),
+    ...(terms && { terms: terms.map(span) }),
+    ...(due && { due: due as Day }),
+  });
 }
 
 describe('a fingerprint', () => {

@@ -93,6 +93,15 @@ describe('the line of an entry', () => {
     expect(reading(damaged)).toMatchObject({ fault: 'wrong-hash' });
   });
 
+  test.each(['erase', 'constructor', 'unknown'])('of a kind that this program does not know (%s) is kept', (kind) => {
+    const line = sealedText({ ...unsealed(), v: 2, kind, retracts: ulid(9), amount: ['many'] });
+    const { entry, fault } = reading(line);
+    expect(fault).toBeUndefined();
+    expect(entry).toMatchObject({ kind: 'unknown', id: ulid(1), requirement: '1.1', by: '王老师' });
+    expect(entry).not.toHaveProperty('retracts');
+    expect(entry).not.toHaveProperty('amount');
+  });
+
   test('that is no entry still has a head for the line after it', () => {
     expect(reading('')).toEqual({ fault: 'unreadable-line', head: sha256('') });
     expect(reading('{"v":1}')).toEqual({ fault: 'unreadable-line', head: sha256('{"v":1}') });
@@ -105,8 +114,8 @@ describe('the line of an entry', () => {
     ['a time without milliseconds', { at: '2023-03-08T14:05:09+08:00' }],
     ['a time on 30 February', { at: '2023-02-30T14:05:09.123Z' }],
     ['a recorder that is no text', { by: 7 }],
-    ['an unknown kind', { kind: 'erase' }],
-    ['a kind that is a key of every object', { kind: 'constructor' }],
+    ['a kind that is no text', { kind: 7 }],
+    ['an unknown kind and no id', { kind: 'erase', id: '../../x' }],
     ['a day that is none', { on: '2023-02-30' }],
     ['an amount with a sign', { amount: '-1' }],
     ['an amount with an exponent', { amount: '1e400' }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, propose } from '../../../src/core/ledger/propose.ts';
+import type { Answer } from '../../../src/core/ledger/answer.ts';
+import { propose } from '../../../src/core/ledger/propose.ts';
 import type { Requirement } from '../../../src/core/plan/plan.ts';
 import { cap, count, day, planWith, recurring, requirement, share } from '../../support/plans.ts';
 
@@ -60,8 +61,19 @@ describe('an answer', () => {
       { target: recurring('1', 'month') },
     ],
     ['bad-period', { kind: 'add', amount: '1', period: '2023-02..2023-03' }, { target: recurring('1', 'month') }],
+    ['bad-period', { kind: 'add', amount: '1', period: '2023-02' }, { target: recurring('1', '2 months') }],
+    ['bad-period', { kind: 'add', amount: '1', period: 'T1' }, { target: recurring('1', 'term') }],
   ] as const)('is refused as %s: %j', (code, answer, parts) => {
     expect(outcome(answer, parts)).toBe(code);
+  });
+
+  it('may be for a term from the end of the one before on', () => {
+    const termly = requirement({ target: recurring('1', 'term') });
+    const plan = planWith({ requirements: [termly], terms: ['2023-02-06..2023-07-07', '2023-09-01..2023-12-31'] });
+    const onDay = (on: string) =>
+      propose({ kind: 'add', amount: '1', on: day(on), period: 'T2' }, termly, plan, day('2023-12-01'));
+    expect(onDay('2023-07-07')).toMatchObject({ refusal: { code: 'on-before-period' } });
+    expect(onDay('2023-07-08')).toMatchObject({ draft: { period: 'T2', on: '2023-07-08' } });
   });
 
   it('may exempt a range of periods', () => {

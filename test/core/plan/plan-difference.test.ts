@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan, Requirement } from '../../../src/core/plan/plan.ts';
 import { planDifference } from '../../../src/core/plan/plan-difference.ts';
-import { count, planWith, requirement } from '../../support/plans.ts';
+import type { By } from '../../../src/core/progress/due-within.ts';
+import { count, planWith, recurring, requirement, span } from '../../support/plans.ts';
 
 function compared(before: readonly Requirement[], after: readonly Requirement[], later: Partial<Plan> = {}): string[] {
   const plans = [planWith({ requirements: before }), { ...planWith({ requirements: after }), ...later }] as const;
@@ -37,6 +38,15 @@ describe('two plans side by side', () => {
     const near = requirement({ id: '5', text: '报送年度自查报告' });
     const nearer = requirement({ id: '6', text: '报送年度自查报告和材料' });
     expect(compared([report], [near, nearer])).toEqual(['added - 5', 'changed 1.2 6 id text']);
+  });
+
+  it('take the days of other terms for the same, and another rhythm for another target', () => {
+    const termly = (days: string): Requirement => ({ ...study, target: recurring('1', 'term'), terms: [span(days)] });
+    const [spring, next] = [termly('2023-02-06..2023-07-07'), termly('2024-02-19..2024-07-05')];
+    expect(compared([spring], [next])).toEqual(['kept 1.1 1.1']);
+    expect(compared([spring], [{ ...study, target: recurring('1', '2 months') }])).toEqual(['changed 1.1 1.1 target']);
+    const monthly = (by?: By): Requirement => ({ ...study, target: recurring('1', 'month', by && { by }) });
+    expect(compared([monthly()], [monthly('25')])).toEqual(['changed 1.1 1.1 target']);
   });
 
   it('take a due that has moved with the year for the same', () => {

@@ -162,10 +162,42 @@ describe('a rhythm', () => {
     ['month', '{ from: 2024-02-01, to: 2024-02-29 }', []],
     ['month', '{ from: 2024-02-01, to: 2024-02-20 }', ['every-longer-than-period']],
     ['week', '{ from: 2024-02-01, to: 2024-02-06 }', ['every-longer-than-period']],
+    ['3 years', '{ from: 2024-01-01, to: 2024-12-31 }', []],
+    ['2 weeks', '{ from: 2024-02-01, to: 2024-02-06 }', []],
+    ['term', '{ from: 2024-02-01, to: 2024-06-30 }', ['terms-missing']],
   ] as const)('of a %s in %s: %j', (every, period, expected) => {
     expect(codes({ period, requirements: [`text: 学习; target: { at-least: 1, unit: 次, every: ${every} }`] })).toEqual(
       expected,
     );
+  });
+});
+
+describe('a number in the source', () => {
+  const differing = (every: string, quote: string) =>
+    codes({ requirements: [`text: 学习; quote: ${quote}; target: { at-least: 1, unit: 次, every: ${every} }`] });
+
+  it.each([
+    ['2 months', '每两个月不少于2次'],
+    ['2 months', '隔月不少于2次'],
+    ['2 weeks', '每2周不少于2次'],
+    ['3 years', '每三年不少于2次'],
+    ['12 weeks', '每十二周不少于2次'],
+    ['month', '每个月不少于2次'],
+  ])('is held against a target every %s where it is of that rhythm: %s', (every, quote) => {
+    expect(differing(every, quote)).toEqual(['target-differs-from-quote']);
+  });
+
+  it.each([
+    ['2 months', '每月不少于2次'],
+    ['month', '每两个月不少于2次'],
+    ['2 years', '每三年不少于2次'],
+  ])('is not held against a target every %s where it is of another: %s', (every, quote) => {
+    expect(differing(every, quote)).toEqual(['every-differs-from-quote']);
+  });
+
+  it('finds a rhythm the same however it is written: 3 months are a quarter', () => {
+    expect(differing('3 months', '每季度不少于1次')).toEqual([]);
+    expect(differing('3 months', '每季度不少于2次')).toEqual(['target-differs-from-quote']);
   });
 });
 

@@ -38,6 +38,20 @@ describe('deadlines', () => {
     ]);
   });
 
+  it('are the days by which periods are due, where the plan writes them', () => {
+    const requirements = [
+      requirement({ id: '1.1', target: recurring('1', 'quarter', { by: 'last-workday' }) }),
+      requirement({ id: '1.2', target: recurring('1', 'term') }),
+    ];
+    expect(daysIn({ requirements, terms: ['2023-02-06..2023-07-07'] })).toEqual([
+      '1.1 2023-Q1 2023-03-31 open',
+      '1.1 2023-Q2 2023-06-30 open',
+      '1.2 T1 2023-07-07 open',
+      '1.1 2023-Q3 2023-09-29 open',
+      '1.1 2023-Q4 2023-12-29 open',
+    ]);
+  });
+
   it('say what is settled: a requirement, or single periods of it', () => {
     const requirements = [
       requirement({ id: '1.1', target: recurring('1', 'quarter') }),

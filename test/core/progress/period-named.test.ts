@@ -21,6 +21,14 @@ describe('the period that a person means', () => {
     expect(periodMeant(planWith(), text)?.name).toBe(name);
   });
 
+  it('may be a term, by its title or number, and never a block of several', () => {
+    const plan = planWith({ terms: ['春季学期 2023-02-06..2023-07-07', '2023-09-01..2023-12-31'] });
+    expect(periodMeant(plan, '春季学期')?.name).toBe('T1');
+    expect(periodMeant(plan, 'T2')?.to).toBe('2023-12-31');
+    expect(periodMeant(plan, '2023-01')?.to).toBe('2023-01-31');
+    expect(periodMeant(planWith(), 'T1')).toBeUndefined();
+  });
+
   it.each(['', '2024', '2024年上半年', '第五季度', '13月', '半年', '2023-Q5'])('%s: none of the plan’s', (text) => {
     expect(periodMeant(planWith(), text)).toBeUndefined();
   });

@@ -10,13 +10,26 @@ import {
   type Span,
 } from '../../../src/core/day.ts';
 import type { Every } from '../../../src/core/progress/periods.ts';
-import { findPeriod, findPeriods, type Period, periodAt, periodsOf } from '../../../src/core/progress/periods.ts';
+import {
+  findPeriod,
+  findPeriods,
+  isMakingUp,
+  type Period,
+  periodAt,
+  periodFor,
+  periodsOf as periodsOfPlan,
+} from '../../../src/core/progress/periods.ts';
 import fc from '../../support/fast-check.ts';
 import { day, span } from '../../support/plans.ts';
 
-const rhythms: readonly Every[] = ['week', 'month', 'quarter', 'half-year', 'year'];
+const rhythms: readonly Every[] = [
+  ...(['week', 'month', 'quarter', 'half-year', 'year'] as const),
+  ...(['2 weeks', '3 weeks', '2 months', '5 months', '2 years', '3 years', '99 months'] as const),
+];
 const year = span('2023-01-01..2023-12-31');
 
+const periodsOf = (period: Span, every: Every, breaks: readonly Span[]) =>
+  periodsOfPlan({ period, breaks, terms: [] }, every);
 const names = (periods: readonly Period[]) => periods.map(({ name }) => name);
 const free = (periods: readonly Period[]) => names(periods.filter(({ owes }) => !owes));
 const spanOf = (period: Period | undefined) => period && `${period.from}..${period.to}`;
@@ -35,6 +48,12 @@ describe('the names of periods', () => {
     ['quarter', '2023-09-01..2024-08-31', 5, '2023-Q3', '2024-Q3'],
     ['half-year', '2023-09-01..2024-08-31', 2, 'H1', 'H2'],
     ['year', '2023-09-01..2026-08-31', 3, 'Y1', 'Y3'],
+    ['2 weeks', '2023-01-01..2023-12-31', 27, '2022-W52', '2023-W52'],
+    ['2 weeks', '2023-12-18..2024-01-28', 3, '2023-W51', '2024-W03'],
+    ['2 months', '2023-01-01..2023-12-31', 6, '2023-01', '2023-11'],
+    ['2 months', '2023-02-15..2024-02-14', 7, '2023-02', '2024-02'],
+    ['3 years', '2023-01-01..2023-12-31', 1, 'Y1', 'Y1'],
+    ['2 years', '2023-09-01..2027-08-31', 2, 'Y1', 'Y2'],
   ] as const)('%s over %s: %i, from %s to %s', (every, plan, number, first, last) => {
     const periods = periodsOf(span(plan), every, []);
     expect([periods.length, periods[0]?.name, periods.at(-1)?.name]).toEqual([number, first, last]);
@@ -72,6 +91,122 @@ describe('where periods lie', () => {
     expect(spanOf(periods[0])).toBe('2023-01-01..2023-01-01');
     expect(spanOf(periods[1])).toBe('2023-01-02..2023-01-08');
     expect(spanOf(periods.at(-1))).toBe('2023-12-25..2023-12-31');
+  });
+});
+
+describe('where blocks of several lie', () => {
+  const blocks = (plan: string, every: Every) => periodsOf(span(plan), every, []).map(spanOf);
+
+  it('is from the month that holds the first day of the plan, over the year’s edge', () => {
+    expect(blocks('2023-11-20..2024-04-10', '2 months')).toEqual([
+      '2023-11-20..2023-12-31',
+      '2024-01-01..2024-02-29',
+      '2024-03-01..2024-04-10',
+    ]);
+  });
+
+  it('is from the Monday of the week that holds it', () => {
+    expect(blocks('2023-12-20..2024-01-14', '2 weeks')).toEqual(['2023-12-20..2023-12-31', '2024-01-01..2024-01-14']);
+  });
+
+  it('is the whole plan for what comes round less than once in it', () => {
+    expect(blocks('2023-03-05..2023-12-31', '3 years')).toEqual(['2023-03-05..2023-12-31']);
+    expect(blocks('2023-03-20..2023-04-10', '2 months')).toEqual(['2023-03-20..2023-04-10']);
+  });
+
+  it('owes a cut block only with half of its days, but what is longer than the plan always, once', () => {
+    expect(free(periodsOf(span('2023-01-01..2023-03-30'), '2 months', []))).toEqual(['2023-03']);
+    expect(free(periodsOf(span('2023-01-01..2023-03-31'), '2 months', []))).toEqual([]);
+    expect(free(periodsOf(span('2023-03-20..2023-04-10'), '2 months', []))).toEqual([]);
+    expect(free(periodsOf(span('2023-01-01..2023-02-01'), '3 years', []))).toEqual([]);
+  });
+
+  it('is freed by a break only whole', () => {
+    const blocksIn = (breaks: string) => free(periodsOf(year, '2 months', [span(breaks)]));
+    expect(blocksIn('2023-07-01..2023-08-31')).toEqual(['2023-07']);
+    expect(blocksIn('2023-08-01..2023-09-30')).toEqual([]);
+  });
+
+  it('names a block after its first, so that the second of it is no name', () => {
+    const periods = periodsOf(year, '2 months', []);
+    expect(findPeriod(periods, '2023-03')?.to).toBe('2023-04-30');
+    expect(findPeriod(periods, '2023-02')).toBeUndefined();
+  });
+});
+
+describe('terms', () => {
+  const terms = [span('2023-02-06..2023-07-07'), { ...span('2023-09-01..2023-12-29'), title: '秋季学期' }];
+  const periods = periodsOfPlan({ period: year, breaks: [], terms }, 'term');
+  const counting = (text: string, isShort: boolean) => periodFor(periods, day(text), () => isShort)?.name;
+
+  it('are the plan’s, numbered, and owe whole', () => {
+    expect(periods.map(({ name, title, owes }) => [name, title, owes])).toEqual([
+      ['T1', undefined, true],
+      ['T2', '秋季学期', true],
+    ]);
+    expect(periods.map(spanOf)).toEqual(['2023-02-06..2023-07-07', '2023-09-01..2023-12-29']);
+  });
+
+  it('leave gaps, whose days lie in none', () => {
+    expect(['2023-02-05', '2023-07-08', '2023-08-31', '2023-12-30'].map((on) => periodAt(periods, day(on)))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['2023-03-01', 'T1', 'T1'],
+    ['2023-01-15', 'T1', 'T1'],
+    ['2023-07-08', 'T1', 'T2'],
+    ['2023-08-31', 'T1', 'T2'],
+    ['2023-12-31', 'T2', 'T2'],
+    ['2024-01-01', undefined, undefined],
+  ])('%s counts for %s where the one before is short, else for %s', (on, short, met) => {
+    expect([counting(on, true), counting(on, false)]).toEqual([short, met]);
+  });
+
+  it('are made up after their end, not before they begin', () => {
+    const [first, second] = periods;
+    if (first === undefined || second === undefined) throw new Error('there are two');
+    expect(['2023-03-01', '2023-07-08', '2023-10-01'].map((on) => isMakingUp(first, day(on)))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(['2023-07-07', '2023-07-08', '2023-10-01'].map((on) => isMakingUp(second, day(on)))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('hold each day of any plan once, or in a gap, which counts for a neighbour', () => {
+    fc.assert(
+      fc.property(
+        anyPlan,
+        fc.array(fc.nat(), { minLength: 2, maxLength: 8 }),
+        fc.nat(),
+        fc.boolean(),
+        (plan, cuts, at, isShort) => {
+          const days = [...new Set(cuts.map((cut) => cut % lengthOf(plan)))].sort((a, b) => a - b);
+          const spans = days.flatMap((from, index) => {
+            const to = days[index + 1];
+            return index % 2 === 0 && to !== undefined
+              ? [{ from: addDays(plan.from, from), to: addDays(plan.from, to) }]
+              : [];
+          });
+          fc.pre(spans.length > 0);
+          const found = periodsOfPlan({ period: plan, breaks: [], terms: spans }, 'term');
+          const one = addDays(plan.from, at % lengthOf(plan));
+          const counted = periodFor(found, one, () => isShort);
+          expect(found.filter((period) => contains(period, one)).length).toBeLessThan(2);
+          expect(counted?.around && contains(counted.around, one)).toBe(true);
+          expect(periodAt(found, one) ?? counted).toBe(counted);
+        },
+      ),
+    );
   });
 });
 

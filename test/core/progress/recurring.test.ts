@@ -194,3 +194,105 @@ describe('a recurring requirement', () => {
     expect(periodIn(found, '2024-02').state).toBe('met');
   });
 });
+
+describe('a duty of each term', () => {
+  const termly = requirement({ target: recurring('1', 'term') });
+  const rest = { terms: ['春季学期 2023-02-06..2023-07-07', '2023-09-01..2023-12-29'] };
+  const standing = (entries: Parameters<typeof standingOf>[1], asked: string, target = termly) =>
+    periodsIn(standingOf(target, entries, asked, rest)).map(({ name, state, value, madeUpOn }) =>
+      `${name} ${state} ${formatDecimal(value)} ${madeUpOn.join(' ')}`.trim(),
+    );
+
+  it('is due by its terms alone', () => {
+    expect(standing([], '2023-02-05')).toEqual(['T1 ahead 0', 'T2 ahead 0']);
+    expect(standing([], '2023-07-07')).toEqual(['T1 running 0', 'T2 ahead 0']);
+    expect(standing([], '2023-07-08')).toEqual(['T1 short 0', 'T2 ahead 0']);
+    expect(standing([], '2024-01-01')).toEqual(['T1 short 0', 'T2 short 0']);
+  });
+
+  it('is made up on a day between them, and done ahead for the next once it is met', () => {
+    const held = [add('1', '2023-07-20'), add('1', '2023-08-25')];
+    expect(standing(held, '2023-09-01')).toEqual(['T1 met 1 2023-07-20', 'T2 met 1']);
+    expect(standing(held.slice(0, 1), '2023-09-01')).toEqual(['T1 met 1 2023-07-20', 'T2 running 0']);
+  });
+
+  it('counts before the first for the first, and after the last for the last', () => {
+    expect(standing([add('1', '2023-01-10'), add('1', '2023-09-10'), add('1', '2023-12-30')], '2023-12-31')).toEqual([
+      'T1 met 1',
+      'T2 met 2 2023-12-30',
+    ]);
+  });
+
+  it('leaves a day between them to the next where the one before is exempt, or the target the district’s', () => {
+    const held = [exempt('2023-03-01', { period: 'T1', reason: '借址办学' }), add('1', '2023-07-20')];
+    expect(standing(held, '2023-09-01')).toEqual(['T1 exempt 0', 'T2 met 1']);
+    const across = requirement({ target: recurring('1', 'term', { across: true }) });
+    expect(standing([add('1', '2023-07-20')], '2023-09-01', across)).toEqual(['T1 free 0', 'T2 free 1']);
+  });
+
+  it('takes a term that is named, whatever the day', () => {
+    expect(standing([add('1', '2023-10-01', { period: 'T1' })], '2023-10-01')).toEqual([
+      'T1 met 1 2023-10-01',
+      'T2 running 0',
+    ]);
+  });
+});
+
+describe('a duty of blocks and of several years', () => {
+  it('is met in its block, and short when that is over', () => {
+    const found = standingOf(
+      requirement({ target: recurring('1', '2 months') }),
+      [add('1', '2023-02-28')],
+      '2023-05-01',
+    );
+    expect(
+      periodsIn(found)
+        .map(({ name, state }) => `${name} ${state}`)
+        .slice(0, 4),
+    ).toEqual(['2023-01 met', '2023-03 short', '2023-05 running', '2023-07 ahead']);
+  });
+
+  it('is owed once by the end of the plan where that comes first', () => {
+    const triennial = requirement({ target: recurring('1', '3 years') });
+    expect(standingOf(triennial, [], '2023-12-31').status).toBe('not-started');
+    expect(standingOf(triennial, [], '2024-01-01').status).toBe('overdue');
+    expect(standingOf(triennial, [add('1', '2023-11-11')], '2023-11-11').status).toBe('done');
+  });
+});
+
+describe('a day within each period', () => {
+  const by25 = requirement({ target: recurring('1', 'month', { by: '25' }) });
+  const february = (entries: Parameters<typeof standingOf>[1], asked: string) =>
+    periodIn(standingOf(by25, [add('1', '2023-01-05'), ...entries], asked), '2023-02');
+
+  it('ends the period for its status', () => {
+    expect(february([], '2023-02-25').state).toBe('running');
+    expect(february([], '2023-02-26').state).toBe('short');
+    expect(standingOf(by25, [add('1', '2023-01-05')], '2023-02-26').status).toBe('overdue');
+  });
+
+  it('makes what comes after it in the period late, and no making-up', () => {
+    expect(february([add('1', '2023-02-27')], '2023-02-27')).toMatchObject({
+      state: 'met',
+      due: '2023-02-25',
+      lateOn: '2023-02-27',
+      madeUpOn: [],
+    });
+  });
+
+  it('leaves what comes after the period to making-up', () => {
+    const found = february([add('1', '2023-03-01', { period: '2023-02' })], '2023-03-01');
+    expect(found).toMatchObject({ state: 'met', madeUpOn: ['2023-03-01'] });
+    expect(found.lateOn).toBeUndefined();
+  });
+
+  it('is none of those where the plan writes none', () => {
+    const found = periodIn(standingOf(monthly, [add('2', '2023-01-31')], '2023-02-01'), '2023-01');
+    expect(Object.keys(found)).toEqual(['name', 'from', 'to', 'state', 'value', 'missing', 'madeUpOn']);
+  });
+
+  it('brings the yellow light forward', () => {
+    const lightOn = (asked: string) => standingOf(by25, [add('1', '2023-01-05')], asked).yellow;
+    expect([lightOn('2023-02-18'), lightOn('2023-02-19')]).toEqual([undefined, 'period-running-out']);
+  });
+});

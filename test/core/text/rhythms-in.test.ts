@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { everyFor } from '../../../src/core/progress/every-for.ts';
+import type { RhythmUnit } from '../../../src/core/progress/periods.ts';
 import { chineseNumeral } from '../../../src/core/text/chinese-numeral.ts';
-import { type RhythmUnit, rhythmNamed, rhythmsIn } from '../../../src/core/text/rhythms-in.ts';
+import { rhythmNamed, rhythmsIn } from '../../../src/core/text/rhythms-in.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
 import fc from '../../support/fast-check.ts';
 
@@ -62,11 +63,18 @@ describe('a rhythm', () => {
       'month',
       'quarter',
       'half-year',
-      'half-year',
+      'term',
       'year',
     ]);
     expect(every('每三个月、每六个月、每十二个月、每两季度')).toEqual(['quarter', 'half-year', 'year', 'half-year']);
-    expect(every('每两个月、每两周、每三年、每旬、每天')).toEqual(Array(5).fill(undefined));
+    expect(every('每两个月、每两周、每三年、隔年、每五季度')).toEqual([
+      '2 months',
+      '2 weeks',
+      '3 years',
+      '2 years',
+      '15 months',
+    ]);
+    expect(every('每旬、每天、每两学期、每100周')).toEqual(Array(4).fill(undefined));
   });
 
   it.each(['每月', '每三', '一', '隔', '半年一次', '每逢', '双月', '每两三年'])(

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { severities } from '../../../src/core/diagnostic.ts';
-import type { Example } from '../../../src/words/manual/manual.ts';
+import type { Example } from '../../../src/words/manual/example.ts';
 import { examples } from '../../../src/words/manual/manual.ts';
 import { manualPage } from '../../../src/words/manual/manual-page.ts';
 import { runPlan, temporaryHome } from '../../support/program.ts';

@@ -1,4 +1,5 @@
 import type { Span } from '../../day.ts';
+import type { WrittenTarget } from '../../target/target-shape.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import type { Account } from '../account.ts';
 import type { DraftItem, DraftRequirement, Guess } from '../draft.ts';
@@ -129,7 +130,12 @@ function requirementFrom(
     lead,
     with: partners,
     guesses,
-    ...(target && { target: target.target }),
+    ...(target && { target: withoutTerms(target.target) }),
     ...(due && { due: due.day }),
   };
+}
+
+/** A draft has no terms to count by: whoever adds them adds the rhythm, too. */
+function withoutTerms({ every, ...target }: WrittenTarget): WrittenTarget {
+  return { ...target, ...(every && every !== 'term' && { every }) };
 }

@@ -1,4 +1,4 @@
-import type { CharacterMatch, TextRule } from './text-rule.ts';
+import type { CharacterMatch, TextRule } from './rule.ts';
 
 /** ⼀ for 一: what copying from a PDF brings. Kangxi radicals, radicals, compatibility ideographs. */
 const ideograph = /[\u2e80-\u2fd5\uf900-\ufaff]|\ud87e[\udc00-\ude1f]/g;

@@ -17,9 +17,15 @@ export function dutyChanged(earlier: Plan, plan: Plan): RuleFinding[] {
 }
 
 /** The earlier requirement with one part of the present one. */
-function withPart(part: DutyPart, { text, target, due }: Requirement, before: Requirement): Requirement {
+function withPart(part: DutyPart, { text, target, terms, due }: Requirement, before: Requirement): Requirement {
   if (part === 'text') return { ...before, text };
-  const { target: targetBefore, due: dueBefore, ...bare } = before;
-  const from = part === 'target' ? { target, due: dueBefore } : { target: targetBefore, due };
-  return { ...bare, ...(from.target && { target: from.target }), ...(from.due && { due: from.due }) };
+  const { target: targetBefore, terms: termsBefore, due: dueBefore, ...bare } = before;
+  const from =
+    part === 'target' ? { target, terms, due: dueBefore } : { target: targetBefore, terms: termsBefore, due };
+  return {
+    ...bare,
+    ...(from.target && { target: from.target }),
+    ...(from.terms && { terms: from.terms }),
+    ...(from.due && { due: from.due }),
+  };
 }

@@ -1,4 +1,4 @@
-import { everyFor } from '../../progress/every-for.ts';
+import { everyFor, plainEvery } from '../../progress/every-for.ts';
 import { everyOf } from '../../target/kinds.ts';
 import { rhythmsIn } from '../../text/rhythms-in.ts';
 import { withoutNames } from '../../text/without-names.ts';
@@ -13,7 +13,7 @@ export function everyDiffersFromQuote(plan: Plan): RuleFinding[] {
     const text = about.quote.replace(/\s+/gu, '');
     const read = rhythmsIn(withoutNames(text)).filter(({ rhythm }) => rhythm !== undefined);
     const [first] = read;
-    if (first === undefined || read.some(({ rhythm }) => everyFor(rhythm) === every)) return [];
+    if (first === undefined || read.some(({ rhythm }) => everyFor(rhythm) === plainEvery(every))) return [];
     const values = { quote: text.slice(first.start, first.end), every };
     return [{ code: 'every-differs-from-quote', values, about, at: ['target', 'every'] }];
   });

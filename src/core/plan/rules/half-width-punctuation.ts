@@ -1,5 +1,5 @@
 import { fullWidth } from '../../text/full-width.ts';
-import type { TextRule } from './text-rule.ts';
+import type { TextRule } from './rule.ts';
 
 /** With a Chinese character or mark on each side; brackets in pairs. A full stop may be 。 or ·, so it is left alone. */
 const halfWidth =

@@ -11,9 +11,12 @@ import { incompleteSource } from './incomplete-source.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { itemWithoutRequirements } from './item-without-requirements.ts';
 import { quoteWithoutTarget } from './quote-without-target.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, TextRule } from './rule.ts';
 import { targetDiffersFromQuote } from './target-differs-from-quote.ts';
-import type { TextRule } from './text-rule.ts';
+import { termOutsidePeriod } from './terms/term-outside-period.ts';
+import { termsMissing } from './terms/terms-missing.ts';
+import { termsOutOfOrder } from './terms/terms-out-of-order.ts';
+import { termsOverlap } from './terms/terms-overlap.ts';
 import { unevenNumbering } from './uneven-numbering.ts';
 import { unknownUnitKind } from './unknown-unit-kind.ts';
 
@@ -26,6 +29,10 @@ export const rules: readonly Rule[] = [
   unknownUnitKind,
   dueOutsidePeriod,
   breakOutsidePeriod,
+  termsMissing,
+  termOutsidePeriod,
+  termsOutOfOrder,
+  termsOverlap,
   everyLongerThanPeriod,
   targetDiffersFromQuote,
   everyDiffersFromQuote,

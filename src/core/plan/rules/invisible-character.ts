@@ -1,4 +1,4 @@
-import type { TextRule } from './text-rule.ts';
+import type { TextRule } from './rule.ts';
 
 /**
  * Characters without a shape (zero width, soft hyphen, marks of direction, fillers) and spaces that look like the

@@ -1,4 +1,5 @@
 import { compare, formatDecimal } from '../../decimal.ts';
+import { plainEvery } from '../../progress/every-for.ts';
 import { everyOf, targetKindOf } from '../../target/kinds.ts';
 import { type Plan, type Requirement, requirementsOf } from '../plan.ts';
 import type { RuleFinding } from '../reading.ts';
@@ -22,8 +23,11 @@ export function targetDiffersFromQuote(plan: Plan): RuleFinding[] {
 function contradicted({ quote, target }: Requirement): string | undefined {
   if (quote === undefined || target === undefined) return undefined;
   const { amount, unit } = targetKindOf(target).asked(target);
+  // What must never happen has no number.
+  if (unit === '') return undefined;
   const asked = plainAmount(amount, unit);
-  const every = everyOf(target);
+  const written = everyOf(target);
+  const every = written && plainEvery(written);
   let other: string | undefined;
   for (const said of saidAmounts(quote.replace(/\s+/gu, ''), asked.unit)) {
     // 全年不少于12次 says nothing against 1 each month.

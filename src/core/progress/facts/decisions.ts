@@ -33,9 +33,8 @@ export interface Decided {
 
 /** Reads the entries of one requirement, in the fold's order. */
 export function decisionsOf(entries: readonly CountedEntry[]): Decisions {
-  const reopening = entries.findLastIndex(({ entry }) => reopens(entry));
-  const reopened = entries[reopening];
-  const since = sinceReview(entries.slice(reopening + 1), reopened?.entry);
+  const reopened = entries.findLast(({ entry }) => reopens(entry));
+  const since = sinceReopening(entries);
   const answer = reopened && since.find(({ entry }) => answers(entry));
   const exemption = since.findLastIndex(({ entry }) => exemptsAll(entry));
   const doneOn = earliest(since.filter(({ entry }) => entry.kind === 'done'));
@@ -47,6 +46,12 @@ export function decisionsOf(entries: readonly CountedEntry[]): Decisions {
     exemptionIsLatest: exemption > since.findLastIndex(({ entry }) => isDoing(entry)),
     periodExemptions: since.flatMap(({ entry, placement }) => (exemptsPeriods(entry) ? [placement] : [])),
   };
+}
+
+/** What came after the last reopening: only that can still be decided. */
+export function sinceReopening<Each extends { readonly entry: Entry }>(entries: readonly Each[]): readonly Each[] {
+  const reopening = entries.findLastIndex(({ entry }) => reopens(entry));
+  return sinceReview(entries.slice(reopening + 1), entries[reopening]?.entry);
 }
 
 /** What came after a review: not what it looked at, whatever moment that claims (a clock that is years ahead). */

@@ -18,7 +18,8 @@ export const factsForm = headForm * 100 + latestTallyCode;
  *     [id, flags, entries, outdated, lastDay, doneOn, answeredOn, reopened, tally, …]
  *
  * Absent days are ''. The tally: `0` plain; `1, value, metOn` sum; `2, part, whole, metOn` share (`2` alone: none yet);
- * `3` and for each period `name, value, metOn, isExempt, days on which it was made up`. A decimal is `coefficient, scale`.
+ * `3` and for each period `name, value, metOn, isExempt, days on which it was made up`; `4, value, day, metOn` level (`4`
+ * alone: none yet); `5` prohibition, as its form says. A decimal is `coefficient, scale`.
  */
 export function encodeFacts(facts: Facts): string {
   const { requirement, entries, outdated, lastDay, decided, tally } = facts;

@@ -16,6 +16,7 @@ export const topicFormatTable: Topic = {
         ['period', 'from which day to which; a school year is as good'],
         ['units', 'kinds of unit, e.g. bureau: 区教育局机关'],
         ['breaks', 'holidays: a period wholly inside one owes nothing'],
+        ['terms', 'the days of the school terms, for every: term'],
         ['source, aim', 'the document and its general aim; may be left out'],
       ],
     },
@@ -74,7 +75,7 @@ $ plan record 1.1 --add 1 --on 2023-03-08
 $ plan record 2.7 --exempt 本年度没有满五十年党龄的党员`;
 
 export const topicTargetsTable: Topic = {
-  summary: 'the five kinds of target, and when they are met',
+  summary: 'the kinds of target, and when they are met',
   parts: [
     {
       terms: [
@@ -82,10 +83,27 @@ export const topicTargetsTable: Topic = {
         ['{ at-least: 10, unit: 所 }', 'the amounts reach 10 together: --add 3'],
         [
           '{ at-least: 1, unit: 次, every: month }',
-          'each week, month, quarter, half-year or year has enough: --add 1, and --period 2023-02 to make one up',
+          'each week, month, quarter, half-year, term or year has enough: --add 1, and --period 2023-02 to make one up',
         ],
         ['{ at-least: 100%, of: 中小学校 }', 'the latest share reaches 100%: --share 38/40'],
         ['{ at-most: 5, unit: 份 }', 'not above 5 when its time is over; above is overdue at once'],
+        [
+          '{ at-most: 45, unit: 人, measure: latest }',
+          'the latest value counts, nothing is added up (a class size); with at-least, too: --now 44',
+        ],
+        [
+          '{ never: true }',
+          'what must never happen: --none confirms that nothing did; --breach 1 --note WHAT where it did, --corrected once put right. With every, each period is confirmed, and --period names it',
+        ],
+      ],
+    },
+    {
+      terms: [
+        ['every', "rarer ones are 2 weeks, 2 months, 3 years; a term has the days under the plan's terms"],
+        [
+          'by',
+          'by when within each period: 25, for weeks fri, or last-workday (public holidays are not known); later in the period it counts, and is late',
+        ],
       ],
     },
     "With across: units the target is the district's: units record what they contribute, none is in arrears. Amounts are as written: 0.1 and 0.2 is 0.3.",
@@ -106,13 +124,13 @@ export const topicDatesTable: Topic = {
         ['--on', 'the day it happened; decides for which period it counts. After the plan has ended it must be given'],
         [
           '--period',
-          'the period it makes up: 2023-02, 2023-Q1, 2023-W05, H1, Y1; an exemption takes a range: 2023-01..2023-03',
+          'the period it makes up: 2023-02, 2023-Q1, 2023-W05, H1, T1, Y1; an exemption takes a range: 2023-01..2023-03',
         ],
         ['--as-of', "the day as of which progress and reports are; today, never later than the plan's end"],
       ],
     },
     { lines: made },
-    "Weeks begin on Monday; weeks, months and quarters are the calendar's; half-years and years count from the plan's first day. A period that the plan's edge cuts to under half, and one wholly in a break, owes nothing; what is done in it counts.",
+    "Weeks begin on Monday; weeks, months and quarters are the calendar's; half-years and years count from the plan's first day; several weeks or months together from the one that holds it, named after their first. Terms have the days under the plan's terms; what is done between two makes up the one before where that is short, else counts for the next. A period that the plan's edge cuts to under half, and one wholly in a break, owes nothing; what is done in it counts.",
     "Without a due, the last day is the plan's. What is finished after it is done all the same, with the days it was late. Today is the computer's time zone's; plan doctor looks at that.",
   ],
 };

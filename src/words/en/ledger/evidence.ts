@@ -62,6 +62,7 @@ export const verifyTable = {
   },
   line: '{file}:{line}',
   incomplete: 'a batch was not written whole ({id}: {present} of {of}) and does not count; record those answers again',
+  unknown: '{file}:{line} is of a kind that a newer version wrote ({id}): kept, not counted; upgrade to see it',
   idle: 'a retraction names nothing before it ({id}): kept, without effect',
   whole: ({ entries, writers }) =>
     `The ledger is whole: ${counted(entries, 'entry', 'entries')} in ${counted(writers, 'file')}, every line as it was written.`,

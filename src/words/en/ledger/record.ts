@@ -52,6 +52,7 @@ export const entryTable = {
   returned: 'returned',
   submit: 'submitted',
   retract: 'taken back',
+  unknown: 'of a newer version',
   restore: 'restored',
   quoted: '"{text}"',
   made: 'makes up {period}',
@@ -69,6 +70,8 @@ export const logTable = {
   orphan: ({ said }) => `[no longer in the plan${said ? `: ${said}` : ''}]`,
   faults: ({ count }) =>
     `Left out: ${counted(count, 'place')} of the ledger, altered or unreadable; all other entries are there. plan verify shows where.`,
+  unknown:
+    '{count} entries were written by a newer version and are not known to this one: kept, not counted. Upgrade to see them.',
   incomplete: ({ count }) =>
     `Not counted: ${counted(count, 'batch', 'batches')} not written whole; record those answers again. plan verify shows which.`,
 } as const satisfies Like<typeof zh.logTable>;

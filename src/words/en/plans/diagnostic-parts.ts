@@ -52,6 +52,10 @@ export const parts: DiagnosticParts = {
     date: ({ key, text }) => `${key}: "${text}" is not a date; write it like 2023-03-08`,
     url: ({ key, text }) => `${key}: "${text}" is not an address; it must begin with http:// or https://`,
     choice: ({ key, text, known }) => `${key} cannot be "${text}"; it is one of: ${known}`,
+    every: ({ text }) =>
+      `every cannot be "${text}"; it is one of: week, month, quarter, half-year, term, year, or like 2 weeks, 2 months, 3 years (2 to 99)`,
+    by: ({ text }) =>
+      `by cannot be "${text}"; it is a day of the month (1 to 31), of the week (mon to sun), or last-workday`,
     format: ({ text }) => `format ${text} is not known; this version reads format: 1`,
     'period-order': ({ text, known }) => `the end ${text} is before the start ${known}`,
     'period-length': ({ known }) => `the period is longer than ${known} years; check the year`,
@@ -62,7 +66,7 @@ export const parts: DiagnosticParts = {
       `${key}: "${text}" is not an amount; write 2, 0.5 or 100% (at most 15 digits, 6 decimals)`,
     zero: () => 'a target of 0 asks for nothing; leave target out where nothing is counted',
     'percent-above-100': () => 'a target above 100% can never be reached',
-    'no-amount': () => 'the target needs at-least or at-most',
+    'no-amount': () => 'the target needs at-least, at-most or never',
     'two-amounts': () => 'a target has at-least or at-most, not both; make two requirements',
     'percent-at-most': () => 'at-most takes an amount, not a percentage',
     needs: ({ key }) =>
@@ -72,7 +76,12 @@ export const parts: DiagnosticParts = {
     'not-with-percent': ({ key }) => `a target in percent takes no ${key}`,
     'not-with-at-most': ({ key }) => `an at-most target takes no ${key}`,
     'not-with-count': ({ key }) => `a counted target takes no ${key}; for a share write at-least: 100%`,
+    'not-with-level': ({ key }) => `a target by its latest value (measure: latest) takes no ${key}`,
+    'not-with-never': ({ key }) => `a never target takes no ${key}`,
     'due-with-every': () => 'with every, each period has its own end; leave due out',
+    'by-without-every': () => 'by says when within each period it is due, and goes with every; for one day write due',
+    'by-weekday': () => 'for months and longer, by is a day of the month, such as by: 25, or last-workday',
+    'by-day': () => 'for weeks, by is a day of the week, such as by: fri, or last-workday',
   },
 
   switchOffs: {
@@ -91,8 +100,6 @@ export const parts: DiagnosticParts = {
     unit: 'the unit id',
     'unit-name': 'the unit name',
   },
-
-  every: { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
 
   inAll: (count) => (count > 1 ? ` (${count} in this text)` : ''),
 };

@@ -1,4 +1,5 @@
 import type { DiagnosticTable } from '../../diagnostic-table.ts';
+import { everyWords } from '../../every-words.ts';
 import { brief, codePoints } from '../../excerpt.ts';
 import { counted } from '../counted.ts';
 import { parts } from './diagnostic-parts.ts';
@@ -94,12 +95,27 @@ export const raw: DiagnosticTable = {
     message: ({ title, from, to }) =>
       `the break "${brief(title)}" has no day in the plan (${from} to ${to}); check the year`,
   },
+  'terms-missing': {
+    message: ({ id }) => `requirement ${brief(id)} is due every term, and the plan has no terms (the days of each)`,
+    hint: () => 'beside breaks, write: terms: [{ title: 春季学期, from: 2024-02-19, to: 2024-07-05 }]',
+  },
+  'term-outside-period': {
+    message: ({ title, from, to }) => `the term "${brief(title)}" does not lie within the plan (${from} to ${to})`,
+  },
+  'terms-out-of-order': {
+    message: ({ title, before }) =>
+      `the term "${brief(title)}" begins before "${brief(before)}", which stands above it`,
+  },
+  'terms-overlap': {
+    message: ({ title, before, until }) =>
+      `the term "${brief(title)}" overlaps with "${brief(before)}", which lasts until ${until}`,
+  },
   'target-differs-from-quote': {
     message: ({ quote, target }) => `the source says "${brief(quote)}", but the target is ${target}`,
   },
   'every-differs-from-quote': {
     message: ({ quote, every }) =>
-      `the source says "${brief(quote)}", but the target recurs every ${parts.every[every]}`,
+      `the source says "${brief(quote)}", but the target recurs every ${everyWords({ every }, 'en')}`,
   },
   'due-differs-from-quote': {
     message: ({ quote, day, due }) => `the source says "${brief(quote)}" (${day}), but the due is ${due}`,
@@ -120,7 +136,7 @@ export const raw: DiagnosticTable = {
   },
   'every-longer-than-period': {
     message: ({ id, every, from, to }) =>
-      `requirement ${brief(id)} recurs every ${parts.every[every]}, but the plan (${from} to ${to}) is shorter than one`,
+      `requirement ${brief(id)} recurs every ${everyWords({ every }, 'en')}, but the plan (${from} to ${to}) is shorter than one`,
     hint: () => 'where it is asked for once, leave out every',
   },
   'quote-without-target': {

@@ -79,8 +79,8 @@ text: … # plan-disable-line CODE: reason   for this line
     },
     'bad-target': {
       finds:
-        'A target that makes no sense: a count without unit, a percentage without of, at-least and at-most both or neither, at-most with every, 0 or above 100%, every together with due.',
-      why: 'An amount without a unit cannot be reported; a limit holds for the sum of the whole time; with every, each period has its own end.',
+        'A target that makes no sense: a count without unit, a percentage without of, several of at-least, at-most and never or none, at-most with every, measure: latest with every, of or across, never with anything but every, 0 or above 100%, every together with due, by without every, a day of the month for weeks or of the week for months.',
+      why: 'An amount without a unit cannot be reported; a limit holds for the sum of the whole time; levels of several units make none of the district; what must never happen has no amount; with every, each period has its own end.',
     },
     'duplicate-id': {
       finds: 'Two requirements, or two items, have one id.',
@@ -121,8 +121,25 @@ text: … # plan-disable-line CODE: reason   for this line
       finds: 'A break with no day in the plan’s period.',
       why: 'It frees nobody from anything; most likely its year is wrong.',
     },
+    'terms-missing': {
+      finds: 'A requirement is due every term, and the plan has no terms.',
+      why: 'The bureau sets the days of a term, which no program can know; without them it is owed never. Half-years of the calendar are every: half-year.',
+    },
+    'term-outside-period': {
+      finds: 'A term with a day outside the plan.',
+      why: 'What a term asks for is owed whole, and what is done outside the plan is not recorded in it. Most likely the year is wrong.',
+    },
+    'terms-out-of-order': {
+      finds: 'A term that begins before the one above it.',
+      why: 'Terms are numbered as they stand, T1, T2; what is made up or exempt goes by that number.',
+    },
+    'terms-overlap': {
+      finds: 'Two terms that share a day.',
+      why: 'Nobody could say for which of them what is done on it counts.',
+    },
     'every-longer-than-period': {
-      finds: 'A recurring requirement whose period is longer than the plan.',
+      finds:
+        'A recurring requirement whose period is longer than the plan. With a number (3 years) it is meant: owed once, by the plan’s end.',
       why: 'The plan cuts its only period short, which may then owe nothing. What is asked for once is a plain count.',
     },
     'incomplete-source': {

@@ -19,6 +19,10 @@ export const words = {
     'breaks.from': 'The first day of the break.',
     'breaks.to': 'The last day of the break.',
     'breaks.title': "The break's name.",
+    terms: 'The days of the school terms, by which every: term counts: in order, apart, within the plan.',
+    'terms.title': "The term's name.",
+    'terms.from': 'The first day of the term.',
+    'terms.to': 'The last day of the term.',
     source: 'The document that the plan encodes.',
     'source.title': "The document's title.",
     'source.url': "The document's address.",
@@ -41,7 +45,12 @@ export const words = {
     'sections.items.requirements.target.at-most': 'At most this much, such as 5.',
     'sections.items.requirements.target.unit': 'What is counted: 次, 所, 份.',
     'sections.items.requirements.target.of': 'The whole of which the share is a part.',
-    'sections.items.requirements.target.every': 'How often; then there is no due.',
+    'sections.items.requirements.target.every':
+      'How often: month, term, 2 weeks, 2 months, 3 years; then there is no due.',
+    'sections.items.requirements.target.by':
+      'By when within each period: 25 (of the month), fri (weeks only), last-workday; without it, by its end.',
+    'sections.items.requirements.target.measure': 'latest: not added up; the latest value counts, as of a class size.',
+    'sections.items.requirements.target.never': 'true: what must never happen; with every, confirmed in each period.',
     'sections.items.requirements.target.across': "units: the district's total, to which units contribute.",
     'sections.items.requirements.due': "The last day; without it, the plan's.",
     'sections.items.requirements.for': 'The kinds of unit it falls to (keys of units); without it, all.',
@@ -60,6 +69,8 @@ export const words = {
     'plan-id': "A plan's id is a-z 0-9 -, 2 to 63 characters, and no name of a device such as con or nul.",
     url: 'An address begins with http:// or https://.',
     day: 'A date is written 2024-06-30, its year between 1900 and 2199.',
+    every: 'One of week, month, quarter, half-year, term, year, or like 2 weeks, 2 months, 3 years.',
+    by: '1 to 31, mon to sun, or last-workday.',
     amount: 'A number not below 0, or a percentage: 4, 0.5, 100%.',
   },
 } as const satisfies Like<typeof zh>;

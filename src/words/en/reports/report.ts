@@ -8,13 +8,7 @@ export const reportTable = {
   title: ({ unit, plan }) => `${unit ? `${unit}: ` : ''}Self-check on “${plan}”`,
   asOf: ({ day, from, to, ended }) =>
     `As of ${day} (the plan runs from ${from} to ${to}${ended ? ' and has ended' : ''})`,
-  every: {
-    week: 'every week',
-    month: 'every month',
-    quarter: 'every quarter',
-    'half-year': 'every half-year',
-    year: 'every year',
-  },
+  everyDue: 'every {every}',
   figures: { total: 'All', rate: 'Completion', behind: 'Behind or due soon' },
   rate: '{percent}% ({done}/{of})',
   noRate: '—',
@@ -72,6 +66,7 @@ export const reportTable = {
     confirm: 'earlier records confirmed under the changed requirement',
     review: 'reviewed',
     submit: 'submitted',
+    unknown: 'of a newer version',
     retract: 'taken back',
   },
   accepted: 'review: accepted',

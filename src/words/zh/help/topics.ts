@@ -14,6 +14,7 @@ export const topicFormatTable: Topic = {
         ['period', '从哪天到哪天，可以是一个学年'],
         ['units', '单位类型，如 bureau: 区教育局机关'],
         ['breaks', '寒假、暑假：整个落在里面的一期，不欠'],
+        ['terms', '各学期的起止日期，给 every: term 用'],
         ['source, aim', '原文，总体要求；可不写'],
       ],
     },
@@ -69,9 +70,9 @@ const recording = `$ plan record 2.1 --done --on 2023-12-20
 $ plan record 1.1 --add 1 --on 2023-03-08
 $ plan record 2.7 --exempt 本年度没有满五十年党龄的党员`;
 
-/** The five kinds of target. */
+/** The kinds of target. */
 export const topicTargetsTable: Topic = {
-  summary: '目标有哪五种，怎么算完成',
+  summary: '目标有哪几种，怎么算完成',
   parts: [
     {
       terms: [
@@ -79,10 +80,27 @@ export const topicTargetsTable: Topic = {
         ['{ at-least: 10, unit: 所 }', '数量加起来达到 10：--add 3'],
         [
           '{ at-least: 1, unit: 次, every: month }',
-          '每周 week、每月 month、每季度 quarter、每半年 half-year 或每年 year 都要够：--add 1，补记某期用 --period 2023-02',
+          '每周 week、每月 month、每季度 quarter、每半年 half-year、每学期 term 或每年 year 都要够：--add 1，补记某期用 --period 2023-02',
         ],
         ['{ at-least: 100%, of: 中小学校 }', '最新的份额达到 100%：--share 38/40'],
         ['{ at-most: 5, unit: 份 }', '到期没有超过 5；一超过就是超限'],
+        [
+          '{ at-most: 45, unit: 人, measure: latest }',
+          '看最近一次的数，不累加（班额、生均图书）；at-least 也可以：--now 44',
+        ],
+        [
+          '{ never: true }',
+          '不得发生的事：到期确认没有发生 --none；发生了 --breach 1 --note 情况，整改好了 --corrected。加 every 就每期确认，--period 写明哪一期',
+        ],
+      ],
+    },
+    {
+      terms: [
+        ['every', '几周、几月、几年一次写成 2 weeks、2 months、3 years；每学期的 term 按计划里 terms 的日期'],
+        [
+          'by',
+          '每一期里的期限：by: 25（25日前）；按周的 by: fri（周五前）；by: last-workday（最后一个工作日前，不知道法定节假日）。晚了仍算本期，注明逾期完成',
+        ],
       ],
     },
     '写 across: units 的是全区合计：各单位报自己的，谁也不单独欠。数量按写的算，0.1 加 0.2 就是 0.3。',
@@ -102,12 +120,12 @@ export const topicDatesTable: Topic = {
     {
       terms: [
         ['--on', '事情是哪天办的；决定算在哪一期。计划结束以后补记，必须写明'],
-        ['--period', '补的是哪一期：2023-02、2023-Q1、2023-W05、H1、Y1；不适用可以写一段：2023-01..2023-03'],
+        ['--period', '补的是哪一期：2023-02、2023-Q1、2023-W05、H1、T1、Y1；不适用可以写一段：2023-01..2023-03'],
         ['--as-of', '截至哪一天看进度、出报告；不写是今天，不晚于计划的最后一天'],
       ],
     },
     { lines: made },
-    '周从星期一算起，周、月、季度按日历；半年、一年从计划的第一天算起。被计划起止日截去一半以上的一期，和整个落在假期里的一期，不欠；在里面办了的照样算。',
+    '周从星期一算起，周、月、季度按日历；半年、一年从计划的第一天算起；几周、几月一期的，从计划第一天所在的那一周、那一月数起，用第一个的名字。学期按计划里 terms 的日期，两个学期之间办的，前一学期没做够就算补做，做够了就算后一学期的。被计划起止日截去一半以上的一期，和整个落在假期里的一期，不欠；在里面办了的照样算。',
     '没写 due 的，期限是计划的最后一天。过了期限才完成的，注明晚了几天，仍是完成。“今天”按电脑的时区算；不放心就运行 plan doctor。',
   ],
 };

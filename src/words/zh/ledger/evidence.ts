@@ -59,6 +59,7 @@ export const verifyTable = {
   },
   line: '{file}:{line}',
   incomplete: '一批记录没有写完（{id}，{of} 条里只有 {present} 条），整批不计入；请把那几条重新记一遍',
+  unknown: '{file}:{line} 是更新版本的程序写的一种记录（{id}），这个版本不认识：留着，不计入；升级后就能看到',
   idle: '一条撤销没有对象（{id}），保留但不起作用',
   whole: '台账完好：{entries} 条记录，{writers} 个记录文件，每一行都和写下时一样。',
   broken: '发现 {count} 处问题。',

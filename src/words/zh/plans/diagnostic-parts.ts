@@ -49,6 +49,10 @@ export const parts: DiagnosticParts = {
     date: ({ key, text }) => `${key} 的“${text}”不是有效的日期，请写成 2023-03-08 的样子`,
     url: ({ key, text }) => `${key} 的“${text}”不是网址，应以 http:// 或 https:// 开头`,
     choice: ({ key, text, known }) => `${key} 不能是“${text}”，可用：${known}`,
+    every: ({ text }) =>
+      `every 不能是“${text}”，可用：week、month、quarter、half-year、term、year，或者 2 weeks、2 months、3 years 的样子（2 至 99）`,
+    by: ({ text }) =>
+      `by 不能是“${text}”，可用：1 至 31（几日前），mon 至 sun（周几前），last-workday（最后一个工作日前）`,
     format: ({ text }) => `格式 ${text} 不认识，这个版本只读 format: 1`,
     'period-order': ({ text, known }) => `结束日期 ${text} 早于开始日期 ${known}`,
     'period-length': ({ known }) => `计划期超过 ${known} 年，请检查年份`,
@@ -58,7 +62,7 @@ export const parts: DiagnosticParts = {
     amount: ({ key, text }) => `${key} 的“${text}”不是数量，请写成 2、0.5 或 100%（最多 15 位整数、6 位小数）`,
     zero: () => '目标是 0，等于没有要求；不计数的要求请去掉 target',
     'percent-above-100': () => '目标超过 100%，永远达不到',
-    'no-amount': () => '目标里缺 at-least（至少）或 at-most（至多）',
+    'no-amount': () => '目标里缺 at-least（至少）、at-most（至多）或 never（不得发生）',
     'two-amounts': () => 'at-least 和 at-most 只能写一个，请分成两条要求',
     'percent-at-most': () => 'at-most 只能是数量，不能是百分比',
     needs: ({ key }) =>
@@ -68,7 +72,12 @@ export const parts: DiagnosticParts = {
     'not-with-percent': ({ key }) => `目标是百分比时不能写 ${key}`,
     'not-with-at-most': ({ key }) => `at-most 的目标不能写 ${key}`,
     'not-with-count': ({ key }) => `目标是数量时不能写 ${key}；要按百分比计，请写成 at-least: 100%`,
+    'not-with-level': ({ key }) => `看最近一次（measure: latest）的目标不能写 ${key}`,
+    'not-with-never': ({ key }) => `never（不得发生）的目标不能写 ${key}`,
     'due-with-every': () => '有 every 的要求每一期各有期限，不能再写 due',
+    'by-without-every': () => 'by 是每一期里的期限，要和 every 一起写；只有一个期限的请写 due',
+    'by-weekday': () => '按月和更长的周期，by 要写几日，如 by: 25，或者 last-workday',
+    'by-day': () => '按周的，by 要写周几，如 by: fri，或者 last-workday',
   },
 
   switchOffs: {
@@ -81,8 +90,6 @@ export const parts: DiagnosticParts = {
 
   duty: { text: '文字', target: '目标', due: '期限' },
   identified: { item: '工作项的编号', requirement: '要求的编号', unit: '单位的编号', 'unit-name': '单位名称' },
-
-  every: { week: '周', month: '月', quarter: '季度', 'half-year': '半年', year: '年' },
 
   inAll: (count) => (count > 1 ? `（这段文字里共 ${count} 处）` : ''),
 };

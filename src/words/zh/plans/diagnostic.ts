@@ -1,4 +1,5 @@
 import type { DiagnosticTable } from '../../diagnostic-table.ts';
+import { everyWords } from '../../every-words.ts';
 import { brief, codePoints } from '../../excerpt.ts';
 import { parts } from './diagnostic-parts.ts';
 
@@ -82,11 +83,24 @@ export const raw: DiagnosticTable = {
   'break-outside-period': {
     message: ({ title, from, to }) => `假期“${brief(title)}”没有一天在计划期内（${from} 至 ${to}），请检查年份`,
   },
+  'terms-missing': {
+    message: ({ id }) => `要求 ${brief(id)} 每学期一期，计划里却没有 terms（各学期的起止日期）`,
+    hint: () => '在 breaks 旁边写上，如 terms: [{ title: 春季学期, from: 2024-02-19, to: 2024-07-05 }]',
+  },
+  'term-outside-period': {
+    message: ({ title, from, to }) => `学期“${brief(title)}”不全在计划期内（${from} 至 ${to}）`,
+  },
+  'terms-out-of-order': {
+    message: ({ title, before }) => `学期“${brief(title)}”早于写在前面的“${brief(before)}”，请按先后排列`,
+  },
+  'terms-overlap': {
+    message: ({ title, before, until }) => `学期“${brief(title)}”和“${brief(before)}”重叠（后者到 ${until}）`,
+  },
   'target-differs-from-quote': {
     message: ({ quote, target }) => `原文是“${brief(quote)}”，目标却是 ${target}`,
   },
   'every-differs-from-quote': {
-    message: ({ quote, every }) => `原文是“${brief(quote)}”，目标却是每${parts.every[every]}一期`,
+    message: ({ quote, every }) => `原文是“${brief(quote)}”，目标却是${everyWords({ every }, 'zh')}一期`,
   },
   'due-differs-from-quote': {
     message: ({ quote, day, due }) => `原文是“${brief(quote)}”（${day}），期限却是 ${due}`,
@@ -105,7 +119,7 @@ export const raw: DiagnosticTable = {
   },
   'every-longer-than-period': {
     message: ({ id, every, from, to }) =>
-      `要求 ${brief(id)} 每${parts.every[every]}一期，计划期（${from} 至 ${to}）却不满一期`,
+      `要求 ${brief(id)} ${everyWords({ every }, 'zh')}一期，计划期（${from} 至 ${to}）却不满一期`,
     hint: () => '只做一期的，请去掉 every',
   },
   'quote-without-target': {

@@ -73,8 +73,8 @@ text: …… # plan-disable-line 代码: 理由   对这一行
     },
     'bad-target': {
       finds:
-        '目标写得不成立：数量没有 unit，百分比没有 of，at-least 和 at-most 都写了或都没写，at-most 与 every 同用，目标是 0 或超过 100%，有 every 又有 due。',
-      why: '没有单位的数量报不出来；上限是对全期的合计说的，按期重复没有意义；按期的要求每一期各有期限。',
+        '目标写得不成立：数量没有 unit，百分比没有 of，at-least、at-most、never 写了几个或都没写，at-most 与 every 同用，measure: latest 与 every、of、across 同用，never 与 every 以外的键同用，目标是 0 或超过 100%，有 every 又有 due，有 by 而没有 every，按周的写了几日或按月的写了周几。',
+      why: '没有单位的数量报不出来；上限是对全期的合计说的，按期重复没有意义；几个单位的现有数合不成全区的数；不得发生的事没有数量；按期的要求每一期各有期限。',
     },
     // Codes about what the parts of a plan mean together.
     'duplicate-id': {
@@ -111,8 +111,24 @@ text: …… # plan-disable-line 代码: 理由   对这一行
       why: '早于开始日的一开始就逾期，晚于截止日的在计划期内永远不会逾期；多半是年份写错了。',
     },
     'break-outside-period': { finds: '假期没有一天在计划期内。', why: '它免不了任何一期的任务，多半是年份写错了。' },
+    'terms-missing': {
+      finds: '有要求是每学期一期（every: term），计划里却没有 terms。',
+      why: '学期的起止日期由教育局定，程序不知道；不写明，这条要求就永远不欠。按自然半年算的，请写 every: half-year。',
+    },
+    'term-outside-period': {
+      finds: '学期有一天在计划期之外。',
+      why: '每学期的任务是整学期的，计划管不到的日子里办的事不记在这个计划里；多半是年份写错了。',
+    },
+    'terms-out-of-order': {
+      finds: '学期没有按先后写。',
+      why: '学期按写的先后编号（T1、T2），补记、不适用都用这个编号，乱了就记错学期。',
+    },
+    'terms-overlap': {
+      finds: '两个学期有同一天。',
+      why: '这一天办的事算哪个学期，就说不清了。',
+    },
     'every-longer-than-period': {
-      finds: '按期重复的要求，一期比整个计划期还长。',
+      finds: '按期重复的要求，一期比整个计划期还长。写明几年一次的（3 years）不算：到计划期末欠一次。',
       why: '计划期只够半期，这一期可能因为太短而不用做，要求就落空了。只做一次的，写成数量即可。',
     },
     // Codes about the source's words and how they were typed.

@@ -15,6 +15,10 @@ export const words = {
     'breaks.from': '假期第一天。',
     'breaks.to': '假期最后一天。',
     'breaks.title': '假期的名称，如 暑假。',
+    terms: '学期的起止日期：every: term 按它算；按先后写，不重叠，都在计划期内。',
+    'terms.title': '学期的名称，如 春季学期。',
+    'terms.from': '学期第一天。',
+    'terms.to': '学期最后一天。',
     source: '原文。',
     'source.title': '原文的标题。',
     'source.url': '原文的网址。',
@@ -37,7 +41,12 @@ export const words = {
     'sections.items.requirements.target.at-most': '至多多少，如 5。',
     'sections.items.requirements.target.unit': '计量单位，如 次、所、份。',
     'sections.items.requirements.target.of': '比例的总体，如 中小学校。',
-    'sections.items.requirements.target.every': '多久一次；写了它就不写 due。',
+    'sections.items.requirements.target.every':
+      '多久一次，如 month、term、2 weeks、2 months、3 years；写了它就不写 due。',
+    'sections.items.requirements.target.by':
+      '每一期里的期限：25（25日前）、fri（周五前，只用于按周的）、last-workday（最后一个工作日前）；不写就是期末。',
+    'sections.items.requirements.target.measure': 'latest：不累加，看最近一次的数，如 班额不超过45人。',
+    'sections.items.requirements.target.never': 'true：不得发生的事；可加 every，每期确认一次。',
     'sections.items.requirements.target.across': 'units：全区合计，各单位只报自己的数。',
     'sections.items.requirements.due': '最后期限；不写就是计划的最后一天。',
     'sections.items.requirements.for': '落到哪些单位类别（units 里的键）；不写就是全部。',
@@ -56,6 +65,8 @@ export const words = {
     'plan-id': '计划编号只用小写字母、数字、连字符，2 至 63 个字符，且不是 con、nul 等设备名。',
     url: '网址应以 http:// 或 https:// 开头。',
     day: '日期应写成 2024-06-30 这样，年份在 1900 至 2199 之间。',
+    every: '应是 week、month、quarter、half-year、term、year，或者 2 weeks、2 months、3 years 的样子。',
+    by: '应是 1 至 31、mon 至 sun 或 last-workday。',
     amount: '应是不小于 0 的数，或百分比，如 4、0.5、100%。',
   },
 } as const;

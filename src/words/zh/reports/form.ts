@@ -22,6 +22,13 @@ export const words = {
     remedyDue: '完成时限（整改，如 2024-3-31）',
   },
   doneness: ['已完成', '推进中', '不适用'],
+  /** What is added where the form has duties of these kinds. */
+  aboutKinds: {
+    level: '看最近一次数的（如班额）：在“数量或份额”里写现在是多少。',
+    never:
+      '不得发生的事：“是否完成”选“未发生”，每期确认的在“所属期”写明是哪一期；发生了的选“发生”，在“数量或份额”里写几起，在“说明”里写情况。',
+  },
+  donenessOfNever: ['未发生', '发生'],
   sheet: '填报表',
   instructionsSheet: '填报说明',
   title: ({ title, unit, day }: Of<'title' | 'unit' | 'day'>) =>
@@ -56,6 +63,15 @@ export const words = {
     'done-needs-amount': '{id} 按数量算，请写数量或份额',
     'add-needs-count': '{id} 不按数量计',
     'share-needs-share': '{id} 不按份额计',
+    'now-needs-level': '{id} 不看最近一次的数',
+    'only-for-never': '{id} 不是不得发生的事，不能填“未发生”“发生”',
+    'level-takes-now': '{id} 看现在的数，请在“数量”里写',
+    'never-takes-words': '{id} 是不得发生的事，请填“未发生”，或“发生”并写起数和情况',
+    'none-needs-period': '请写明是哪一期（{first} 到 {last}）',
+    'breach-has-day': '{id} 哪天发生的写在“日期”里，所属期请空着',
+    'which-breach': '{id} 整改好了的，请由填报人在程序里记',
+    'bad-level': '“{text}”不对，请写现在是多少，如 44',
+    'bad-breach': '“{text}”不对，请写发生了几起，如 1',
     'bad-amount': '“{text}”不对，请写大于 0 的数，如 2 或 0.5',
     'bad-share': '“{text}”不对，请写成 38/40，前面不大于后面',
     'on-outside-plan': '{day} 不在计划期内（{from} 至 {to}），年份写对了吗？',

@@ -6,7 +6,7 @@ export const reportTable = {
   title: '{unit}关于《{plan}》落实情况的自查报告',
   asOf: ({ day, from, to, ended }: Of<'day' | 'from' | 'to' | 'ended'>) =>
     `截至${day}（计划期${from}至${to}${ended ? '，已结束' : ''}）`,
-  every: { week: '每周', month: '每月', quarter: '每季度', 'half-year': '每半年', year: '每年' },
+  everyDue: '{every}',
   figures: {
     total: '总数',
     rate: '完成率',
@@ -69,6 +69,7 @@ export const reportTable = {
     review: '审核',
     submit: '报送',
     retract: '撤销',
+    unknown: '更新版本的记录',
   },
   accepted: '审核通过',
   returned: '审核退回',

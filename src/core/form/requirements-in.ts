@@ -1,0 +1,27 @@
+import { parseDecimal } from '../decimal.ts';
+import { type PlacedRequirement, type Plan, placedRequirements } from '../plan/plan.ts';
+
+/** The requirements by their ids, and the ids by the number that a spreadsheet takes them for. */
+export interface Requirements {
+  readonly byId: ReadonlyMap<string, PlacedRequirement>;
+  readonly byNumber: ReadonlyMap<string, readonly string[]>;
+}
+
+export function requirementsIn(plan: Plan): Requirements {
+  const placed = placedRequirements(plan);
+  const byNumber = new Map<string, string[]>();
+  for (const { requirement } of placed) {
+    const number = numberIn(requirement.id);
+    if (number === undefined) continue;
+    const same = byNumber.get(number);
+    if (same === undefined) byNumber.set(number, [requirement.id]);
+    else same.push(requirement.id);
+  }
+  return { byId: new Map(placed.map((one) => [one.requirement.id, one])), byNumber };
+}
+
+/** A number as a spreadsheet takes it: 1.10 is 1.1. */
+export function numberIn(id: string): string | undefined {
+  const value = parseDecimal(id);
+  return value && `${value.coefficient}/${value.scale}`;
+}

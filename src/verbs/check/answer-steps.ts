@@ -1,0 +1,63 @@
+import type { Answer } from '../../core/ledger/answer.ts';
+import { isSettled, type RequirementProgress } from '../../core/progress/progress.ts';
+import { kindOf } from '../../core/target/kinds.ts';
+import type { Offer } from '../../core/target/target-kind.ts';
+import type { Choice } from '../../screens/prompter.ts';
+import { checkMessages } from '../../words/areas/ledger/check.ts';
+import type { Language } from '../../words/language.ts';
+import type { Shown } from '../../words/shown.ts';
+
+/** What a person can record at a requirement. */
+export type AnswerStep = Answer['kind'] | Offer['step'];
+
+/** What a person can choose there: an answer of some kind, or a way to go. */
+export type Step = AnswerStep | 'skip' | 'back' | 'undo' | 'find' | 'quit';
+
+/** The choices by the requirement's kind and state. Skipping stands first: Enter alone never records. */
+export function stepsFor(found: RequirementProgress, language: Language): readonly Choice<Step>[] {
+  const say = checkMessages[language];
+  return [
+    { value: 'skip', label: say.skip },
+    ...(found.outdated.length > 0 ? [{ value: 'confirm' as const, label: say.confirmStill }] : []),
+    ...(found.status === 'exempt' ? [] : measuringSteps(found, language)),
+    { value: 'attach', label: say.addEvidence },
+    { value: 'note', label: say.addNote },
+    isSettled(found) ? { value: 'reopen', label: say.reopen } : { value: 'exempt', label: say.notForUs },
+    ...(found.status === 'overdue' ? [{ value: 'remedy' as const, label: say.addRemedy }] : []),
+    { value: 'back', label: say.back, key: '←' },
+    { value: 'undo', label: say.undo, key: 'u' },
+    { value: 'quit', label: say.quitSaved, key: 'q' },
+  ];
+}
+
+function measuringSteps(
+  { requirement: { target }, status, measured }: RequirementProgress,
+  language: Language,
+): readonly Choice<Step>[] {
+  const offers = kindOf(target).offers(target, measured, status === 'done');
+  return offers.map((offer) => ({ value: offer.step, label: offerWords(offer, language) }));
+}
+
+function offerWords(offer: Offer, language: Language): Shown {
+  const say = checkMessages[language];
+  switch (offer.step) {
+    case 'done':
+      return say.markDone;
+    case 'progress':
+      return say.underWay;
+    case 'make-up':
+      return say.makeUp;
+    case 'add':
+      return say.addAmount({ unit: offer.unit });
+    case 'share':
+      return say.giveShare({ of: offer.of });
+    case 'now':
+      return say.giveNow({ unit: offer.unit });
+    case 'none':
+      return say.sayNone;
+    case 'breach':
+      return say.sayBreach;
+    case 'corrected':
+      return say.sayCorrected;
+  }
+}

@@ -27,7 +27,7 @@ const withoutTheUnused = {
 };
 
 /** Imported as any other in the source, but in a file of their own that is read at the first call, if there is one. */
-const deferred = { 'any-yaml': ['readAnyYaml'] };
+const deferred = { 'any-yaml': ['readAnyYaml'], 'quote-rules': ['quoteFindings'] };
 
 const readWhenCalled = {
   name: 'read when called',
@@ -74,6 +74,14 @@ const { outputFiles, metafile } = await build({
 
 // For `import … from 'workpoints'`: one file of its own, so that the program's pieces stay as they are best for its start.
 const library = await build({ ...common, entryPoints: ['src/library.ts'], format: 'cjs', outfile: 'library.js' });
+
+// With all that it needs: what it shares with `import` alone lies in a large file that a check of one plan is not to read.
+const quoteRules = await build({
+  ...common,
+  entryPoints: ['src/core/plan/quote-rules.ts'],
+  format: 'cjs',
+  outfile: 'quote-rules.js',
+});
 
 // `import()` becomes require, too: Node's own would start the loader of ES modules.
 const asCommonJs = {
@@ -129,6 +137,7 @@ const chunks = [...pieces.keys()].filter(isShared);
 const files = new Map([
   ['package.json', '{ "type": "commonjs" }\n'],
   ['library.js', library.outputFiles[0].text],
+  ['quote-rules.js', quoteRules.outputFiles[0].text],
   ['seldom.js', `"use strict";module.exports=${methods(chunks.filter((name) => !isFrequent(name)))};\n`],
   [
     'shared.js',

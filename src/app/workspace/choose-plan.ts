@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import { isError } from '../../core/diagnostic.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { planIdIn } from '../../core/plan/plan-id-in.ts';
-import { readPlan } from '../../core/plan/read-plan.ts';
+import { readPlanInUse } from '../../core/plan/read-plan.ts';
 import { longestText } from '../../core/plan/yaml/yaml-limits.ts';
 import { nearestOf } from '../../core/text/nearest.ts';
 import type { Host } from '../../host.ts';
@@ -142,7 +142,7 @@ async function planFile(path: string, host: Host, isBundled: boolean): Promise<P
   const file = (relative(host.cwd, path) || path).replaceAll('\\', '/');
   const decoded = decodeText(await readPlainFile(path, largestPlan, host.disk));
   if (!('text' in decoded)) return { file, plan: undefined, text: '', id: undefined, diagnostics: [], isBundled };
-  const { plan, diagnostics } = readPlan(decoded.text, file);
+  const { plan, diagnostics } = readPlanInUse(decoded.text, file);
   const id = plan?.id ?? planIdIn(decoded.text);
   return { file, plan, text: decoded.text, id, diagnostics, isBundled };
 }

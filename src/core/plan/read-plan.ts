@@ -1,5 +1,6 @@
 import type { Diagnostic, Finding } from '../diagnostic.ts';
 import type { Plan } from './plan.ts';
+import { quoteFindings } from './quote-rules.ts';
 import { readShape } from './read-shape.ts';
 import { readablePlan } from './readable-plan.ts';
 import { Reading } from './reading.ts';
@@ -30,6 +31,12 @@ export function readPlan(text: string, file: string, comparison?: Rule, beside?:
   return { plan: reading.hasErrors ? undefined : draft, diagnostics: reading.diagnostics(file) };
 }
 
+/** The same for who goes by the plan and no more: its errors are found, and what its quotes say against it is `validate`'s to tell. */
+export function readPlanInUse(text: string, file: string): PlanReading {
+  const { draft, reading } = judgedPlan(text, file, undefined, undefined, rules);
+  return { plan: reading.hasErrors ? undefined : draft, diagnostics: reading.diagnostics(file) };
+}
+
 /** A plan file's text as far as it can be read, with what was found, before anybody is told. */
 export interface JudgedPlan {
   readonly source: ReadYaml;
@@ -37,12 +44,18 @@ export interface JudgedPlan {
   readonly reading: Reading;
 }
 
-export function judgedPlan(text: string, file: string, comparison?: Rule, beside?: Rule): JudgedPlan {
+export function judgedPlan(
+  text: string,
+  file: string,
+  comparison?: Rule,
+  beside?: Rule,
+  judges: readonly Rule[] = [...rules, quoteFindings],
+): JudgedPlan {
   const source = readYaml(text);
   const { root } = source;
   const reading = new Reading(source);
   addSyntax(source.findings, reading);
-  const draft = root && draftFrom(root, file, reading);
+  const draft = root && draftFrom(root, file, judges, reading);
   if (root !== undefined) {
     judgeText(textRules, text, root, reading);
     unconfirmedGuess(text, { node: root }, reading);
@@ -65,13 +78,13 @@ function addSyntax(findings: readonly YamlFinding[], reading: Reading): void {
   }
 }
 
-function draftFrom(node: SourceNode, file: string, reading: Reading): Plan | undefined {
+function draftFrom(node: SourceNode, file: string, judges: readonly Rule[], reading: Reading): Plan | undefined {
   const root = { node };
   findDuplicateKeys(root, reading);
   const read = readShape(planShape, root, reading);
   if (read === undefined) return undefined;
   const draft = readablePlan(read, file, reading);
-  judge(rules, draft, reading);
+  judge(judges, draft, reading);
   return draft;
 }
 

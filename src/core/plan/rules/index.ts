@@ -1,18 +1,14 @@
 import { breakOutsidePeriod } from './break-outside-period.ts';
 import { confusableCharacter } from './confusable-character.ts';
-import { dueDiffersFromQuote } from './due-differs-from-quote.ts';
 import { dueOutsidePeriod } from './due-outside-period.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateText } from './duplicate-text.ts';
-import { everyDiffersFromQuote } from './every-differs-from-quote.ts';
 import { everyLongerThanPeriod } from './every-longer-than-period.ts';
 import { halfWidthPunctuation } from './half-width-punctuation.ts';
 import { incompleteSource } from './incomplete-source.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { itemWithoutRequirements } from './item-without-requirements.ts';
-import { quoteWithoutTarget } from './quote-without-target.ts';
 import type { Rule, TextRule } from './rule.ts';
-import { targetDiffersFromQuote } from './target-differs-from-quote.ts';
 import { termOutsidePeriod } from './terms/term-outside-period.ts';
 import { termsMissing } from './terms/terms-missing.ts';
 import { termsOutOfOrder } from './terms/terms-out-of-order.ts';
@@ -20,7 +16,7 @@ import { termsOverlap } from './terms/terms-overlap.ts';
 import { unevenNumbering } from './uneven-numbering.ts';
 import { unknownUnitKind } from './unknown-unit-kind.ts';
 
-/** Every rule about a plan; each file is named after the code that it finds. */
+/** Every rule about a plan but those of its quotes (`quote-rules.ts`); each file is named after the code that it finds. */
 export const rules: readonly Rule[] = [
   duplicateId,
   duplicateText,
@@ -34,10 +30,6 @@ export const rules: readonly Rule[] = [
   termsOutOfOrder,
   termsOverlap,
   everyLongerThanPeriod,
-  targetDiffersFromQuote,
-  everyDiffersFromQuote,
-  dueDiffersFromQuote,
-  quoteWithoutTarget,
   incompleteSource,
 ];
 

@@ -135,10 +135,13 @@ describe('a line of a kind that only a newer version knows', () => {
     const file = ledgerFile(home);
     const [line = ''] = readFileSync(file, 'utf8').split('\n');
     const { hash, ...entry } = JSON.parse(line);
-    const body = JSON.stringify({ ...entry, v: 2, id: entry.id.replace(/.$/, '0'), kind: 'pledge', prev: hash }).slice(
-      0,
-      -1,
-    );
+    const body = JSON.stringify({
+      ...entry,
+      v: 2,
+      id: entry.id.replace(/.$/, (last: string) => (last === '0' ? '1' : '0')),
+      kind: 'pledge',
+      prev: hash,
+    }).slice(0, -1);
     appendFileSync(file, `${body},"hash":"${sha256(body)}"}\n`);
     const shown = await runPlan(home, ['show', '1.1'], today);
     expect(shown.out).not.toContain('更新版本');

@@ -4,13 +4,23 @@ import { type Choice, type Prompter, PromptStopped } from '../../src/screens/pro
 export interface CuriousPrompter extends Prompter {
   /** All that was put before them. */
   readonly asked: () => string;
+  /** The longest that they waited, in milliseconds of processor time: for the first question, between two, or for the end. */
+  readonly longestWait: () => number;
 }
 
 export function curiousPrompter(typed: string, patience: number): CuriousPrompter {
   const asked: string[] = [];
   const times = new Map<string, number>();
   let left = patience;
+  let since = process.cpuUsage();
+  let longest = 0;
+  const waited = (): void => {
+    const { user, system } = process.cpuUsage(since);
+    longest = Math.max(longest, (user + system) / 1000);
+    since = process.cpuUsage();
+  };
   const hear = (...texts: readonly (string | undefined)[]) => {
+    waited();
     asked.push(...texts.filter((text) => text !== undefined));
     left -= 1;
     if (left < 0) throw new PromptStopped();
@@ -29,6 +39,10 @@ export function curiousPrompter(typed: string, patience: number): CuriousPrompte
   };
   return {
     asked: () => asked.map((text) => `${text}\n`).join(''),
+    longestWait: () => {
+      waited();
+      return longest;
+    },
     choose: async ({ text, help, choices }) => {
       hear(text, help, ...labels(choices));
       return inTurn(text, choices).value;

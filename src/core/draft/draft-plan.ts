@@ -18,8 +18,9 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
     const items = section.items.map((item, index) => {
       const placed: ItemFrame = {
         id: ids.get(item) ?? '',
-        lead: index === 0 ? section.lead : [],
+        lead: [...(index === 0 ? section.lead : []), ...(item.group?.lead ?? [])],
         isPreface: isPreface(section, item),
+        group: item.group?.title,
         period: frame.period,
         unsureLines,
       };
@@ -67,7 +68,7 @@ function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
   return spirit.test(title) || lookingBack.test(title) || spirit.test(own);
 }
 
-/** The document's numbers where each stands once; else a section's and an item's together: 2.1. */
+/** The document's numbers where each stands once; else a section's and an item's together: 2.1, with the group's between them where each group counts anew: 2.1.3. */
 function idsOf(sections: readonly DocumentSection[]): ReadonlyMap<DocumentItem, string> {
   const all = sections.flatMap(({ items }) => items);
   const ordinals = all.map(({ ordinal }) => ordinal);
@@ -75,11 +76,15 @@ function idsOf(sections: readonly DocumentSection[]): ReadonlyMap<DocumentItem, 
   const ids = new Map<DocumentItem, string>();
   const used = new Map<string, number>();
   sections.forEach(({ number, items }, at) => {
+    const ownNumbers = items.map(({ ordinal }) => ordinal);
+    const countsAnew = new Set(ownNumbers).size < ownNumbers.length;
     const section = (number === undefined ? undefined : ordinalOf(number)) ?? at + 1;
     items.forEach((item, index) => {
       const own = item.ordinal ?? index + 1;
       const isOnly = sections.length === 1 && number === undefined;
-      ids.set(item, unused(runOn || isOnly ? `${own}` : `${section}.${own}`, used));
+      const group = countsAnew ? item.group?.ordinal : undefined;
+      const wide = runOn || isOnly ? [] : [section];
+      ids.set(item, unused([...wide, ...(group === undefined ? [] : [group]), own].join('.'), used));
     });
   });
   return ids;

@@ -41,6 +41,8 @@ export interface DraftRequirement {
   readonly due?: Day;
   readonly lead: readonly string[];
   readonly with: readonly string[];
+  /** What groups its item with others below the section. */
+  readonly tags: readonly string[];
   readonly guesses: readonly Guess[];
 }
 

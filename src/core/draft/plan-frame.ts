@@ -1,4 +1,5 @@
 import type { Day, Span } from '../day.ts';
+import { ordinalOf } from '../text/ordinal-of.ts';
 import { readYear, yearForm } from '../text/read-year.ts';
 import type { Guess } from './draft.ts';
 import type { Document } from './outline/document.ts';
@@ -61,45 +62,103 @@ function kindOf(title: string): string {
   return kinds.find(([pattern]) => pattern.test(title))?.[1] ?? 'work-plan';
 }
 
-const issuers =
-  /^(?:关于(?:印发|下发))?《?([\u3400-\u9fffXx×A-Z（）]{1,24}?(?:教育局|教体局|教育体育局|教育和体育局|教育厅|教育部|教委|教育委员会|人民政府办公厅|人民政府|办公厅|办公室|党委|党组|党总支|党支部|学校|中学|小学|幼儿园|学院|大学|一中|教研室|中心|局|厅|委))(?=[0-9二〇《关办党的\s ]|$)/u;
+/** What such names end in; behind the short ones no other word may begin. */
+const office =
+  '(?:教育局|教体局|教育体育局|教育和体育局|教育厅|教育部|教育委员会|委员会|人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|党委|党组|党总支|党支部|团委|工会|(?<!小)学校|中学|(?<!中)小学|幼儿园|学院|大学|[一二三四五六七八九]中(?!学)|教研室|中心)(?![生教师班])';
+const within = '(?:党委|党总支|党支部|团委|工会|少先队|[教德政总][务育教]处)';
+const shortOffice = '(?:局|厅|委|部|处|室|科)(?=[0-9二〇《关党的\\s ]|$)';
+const issuers = new RegExp(`^([\\u3400-\\u9fffXx×A-Z（）]{1,24}?(?:${office}|${shortOffice})${within}?)`, 'u');
+/** No name of its own: 学校安全工作计划 names no school. */
+const nameless =
+  /^(?:本|全|各|第.{1,3}[周月]|.{0,8}(?:直属|所属|市直|区直|县直))?.{0,1}(?:学校|中学|小学|幼儿园|学院|大学|党委|党支部|党总支|工会|团委|办公室|中心|委员会)$/u;
+const announced = /^([\u3400-\u9fffXx×（） ]{2,60}?)关于/u;
 
-function issuerOf({ title, signed }: Document): string {
-  return signed || issuers.exec(title)?.[1] || '';
+/** Who signed; else whose notice handed it on; else the name that the title begins with. */
+function issuerOf({ title, signed, noticed }: Document): string {
+  const announcer = announced.exec(noticed)?.[1] ?? announced.exec(title)?.[1] ?? '';
+  if (signed !== '') return signed;
+  if (announcer !== '') return announcer.trim().split(/ +/u).join('、');
+  const own = issuers.exec(title.replace(/^关于(?:印发|下发)?《?/u, ''))?.[1] ?? '';
+  return nameless.test(own) ? '' : own;
 }
 
 const schoolYear =
   /((?:19|20)[0-9]{2}) ?(?:[-—–~～至/]+ ?((?:19|20)?[0-9]{2}) ?)?学年(?:度)?(?:第?([一二12上下])(?:学期|学年))?/u;
-const years = /((?:19|20)[0-9]{2}) ?[-—–~～至] ?((?:19|20)[0-9]{2}) ?年/u;
+const years = /((?:19|20)[0-9]{2}) ?年?[-—–~～至] ?((?:19|20)[0-9]{2}) ?(?=年|[)）])/u;
 const oneYear = new RegExp(`(${yearForm}) ?年`, 'u');
+/** Riverside School 2025 Annual Plan. */
+const bareYear = /(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])/u;
 
 /** 2023年工作总结和2024年工作打算: the year that is planned. */
 const planned = /((?:19|20)[0-9]{2})年(?:度)?(?:重点)?(?:工作)?(?:打算|计划|思路|安排|要点|谋划|部署)/u;
+
+/** 十四五: the five years that are called so; 一五 began in 1953, and since 1966 (三五) each began when the one before had ended. */
+const fiveYears = /(?:“([一二三四五六七八九十]{1,3})五”|(十[一二三四五六七八九]?)五)(?=[^，。]{0,24}规划)/u;
+const thirdBegan = 1966;
+
+/** 三年行动计划. */
+const spanned = /(?<![第近过])([二两三四五23456])年(?:行动)?(?:计划|规划|方案)/u;
 
 interface FoundPeriod {
   readonly period: Span;
   readonly doubt: 'year' | 'period' | undefined;
 }
 
-/** The title's year, then that of the signature, then the first that the text names, then the one given. A school year runs from September to August. */
-function periodOf({ title, preamble, sections, signedIn }: Document, year: number): FoundPeriod {
-  const head = [title, ...preamble.map(({ text }) => text.slice(0, 400))];
-  const term = schoolYear.exec(title) ?? schoolYear.exec(head.join('\n'));
+/** The title says most, then what stands by it, then the days of whoever signed it and of the page, then the text, then the year given. */
+function periodOf(document: Document, year: number): FoundPeriod {
+  const { title, preamble } = document;
+  const head = [title, ...preamble.map(({ text }) => text.slice(0, 400))].join('\n');
+  const term = schoolYear.exec(title) ?? schoolYear.exec(head);
   if (term !== null) return { period: termOf(term), doubt: 'period' };
   const several = years.exec(title);
   if (several !== null && Number(several[2]) - Number(several[1]) < 10)
     return { period: wholeYears(Number(several[1]), Number(several[2])), doubt: undefined };
-  const own = planned.exec(title)?.[1] ?? oneYear.exec(title)?.[1];
-  if (own !== undefined) return { period: wholeYears(readYear(own)), doubt: undefined };
-  if (signedIn !== undefined) return { period: wholeYears(signedIn), doubt: 'year' };
-  const texts = [
-    ...head,
-    ...sections
-      .slice(0, 3)
-      .flatMap(({ items }) => items.flatMap(({ body }) => body.map(({ text }) => text.slice(0, 400)))),
-  ];
-  const named = oneYear.exec(texts.join('\n'))?.[1];
-  return { period: wholeYears(named === undefined ? year : readYear(named)), doubt: 'year' };
+  const own = planned.exec(title)?.[1] ?? oneYear.exec(title)?.[1] ?? bareYear.exec(title)?.[1];
+  if (own !== undefined) return { period: spannedFrom(readYear(own), title), doubt: undefined };
+  const five = fiveYearsOf(title);
+  if (five !== undefined) return { period: five, doubt: 'period' };
+  return { period: withHorizon(document, beginning(document, head, year)), doubt: 'year' };
+}
+
+function beginning({ sections, signedIn, publishedIn }: Document, head: string, year: number): number {
+  const signed = signedIn ?? publishedIn;
+  if (signed !== undefined) return signed;
+  const bodies = sections
+    .slice(0, 3)
+    .flatMap(({ items }) => items.flatMap(({ body }) => body.map(({ text }) => text.slice(0, 400))));
+  const named = oneYear.exec([head, ...bodies].join('\n'))?.[1];
+  return named === undefined ? year : readYear(named);
+}
+
+const horizon = /(?:到|至|截至)((?:19|20)[0-9]{2})年/gu;
+const farthest = 5;
+
+/** 到2027年 in a text of 2025: it speaks of the years until then. What is farther away (到2035年) is an outlook. */
+function withHorizon({ title, preamble, sections }: Document, from: number): Span {
+  const spanFromTitle = spannedFrom(from, title);
+  if (spanFromTitle.to.slice(0, 4) !== `${from}`) return spanFromTitle;
+  const counts = new Map<number, number>();
+  const bodies = sections.flatMap(({ lead, items }) => [...lead, ...items.flatMap(({ body }) => body)]);
+  for (const { text } of [...preamble, ...bodies])
+    for (const [, written] of text.matchAll(horizon)) {
+      const to = Number(written);
+      if (to > from && to - from <= farthest) counts.set(to, (counts.get(to) ?? 0) + 1);
+    }
+  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || a - b);
+  return wholeYears(from, most?.[0] ?? from);
+}
+
+function spannedFrom(from: number, title: string): Span {
+  const many = spanned.exec(title)?.[1];
+  return wholeYears(from, many === undefined ? from : from + (ordinalOf(many.replace('两', '二')) ?? 1) - 1);
+}
+
+function fiveYearsOf(title: string): Span | undefined {
+  const match = fiveYears.exec(title);
+  const which = ordinalOf(match?.[1] ?? match?.[2] ?? '');
+  if (which === undefined || which < 3) return undefined;
+  const from = thirdBegan + 5 * (which - 3);
+  return wholeYears(from, from + 4);
 }
 
 function wholeYears(from: number, to = from): Span {

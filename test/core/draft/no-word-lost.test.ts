@@ -33,7 +33,7 @@ const number = /^(?:第?[一二三四五六七八九十百0-9]{1,5}(?:部分|章
 function wordsIn({ plan }: Draft): string {
   const ofItem = (item: Draft['plan']['sections'][number]['items'][number]) => [
     ...[item.title, ...item.context],
-    ...item.requirements.flatMap(({ quote, lead, with: partners }) => [quote, ...lead, ...partners]),
+    ...item.requirements.flatMap(({ quote, lead, with: partners, tags }) => [quote, ...lead, ...partners, ...tags]),
   ];
   const all = [plan.title, plan.aim, ...plan.sections.flatMap(({ title, items }) => [title, ...items.flatMap(ofItem)])];
   return all.map(bareText).join('\n');

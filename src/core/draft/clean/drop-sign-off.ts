@@ -86,11 +86,14 @@ export function yearOfSigning(lines: readonly Line[]): number | undefined {
   return written === undefined ? undefined : readYear(written);
 }
 
-/** Who signed, among the lines that were dropped; empty where nobody did. */
+const gap = /[ \u3000]{2,}|\u3000/u;
+
+/** Who signed, among the lines that were dropped: the first lines of names that stand together; empty where nobody did. */
 export function signerOf(lines: readonly Line[]): string {
-  return (
-    lines
-      .find(({ text }) => text.length <= longest && issuer.test(text) && !afterwards.test(text))
-      ?.text.replace('（盖章）', '') ?? ''
-  );
+  const isSigner = ({ text }: Line) => text.length <= longest && issuer.test(text) && !afterwards.test(text);
+  const first = lines.findIndex(isSigner);
+  if (first < 0) return '';
+  const after = lines.slice(first).findIndex((line) => !isSigner(line));
+  const names = lines.slice(first, after < 0 ? undefined : first + after).flatMap(({ text }) => text.split(gap));
+  return [...new Set(names.map((name) => name.replace('（盖章）', '').trim()))].filter(Boolean).join('、');
 }

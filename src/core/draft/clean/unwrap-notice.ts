@@ -8,12 +8,20 @@ const addressee = /^(?:各|局|区|市|县|省|校|机关|直属|有关|所属|�
 const handsOn =
   /(?:现将|现把|将).{0,120}?(?:印发|下发|发|转发)给(?:你们|你们单位|各单位|大家)|现予(?:以)?(?:印发|发布|公布)|予以印发/u;
 const named = /《([^《》]{2,80})》/u;
+/** 关于印发《…》的通知, 关于公布……的通知: a notice's own title, and what it hands on. */
+const noticeTitle = /关于(?:印发|下发|转发|公布|发布|颁布)(.{2,80}?)的(?:通知|通告|公告|函)$/u;
 const documentTitle =
   /(?:工作)?(?:要点|计划|方案|安排|安排表|意见|规划|细则|办法|任务|清单|工作部署)(?:（[^（）]{1,20}）)?$/u;
 
+/** Whether a line is the title of a notice that hands a document on. */
+export function isNoticeTitle(text: string): boolean {
+  return noticeTitle.test(text.slice(0, 120));
+}
+
 /** A notice that hands a document on: everything up to the document's own title is the notice's. */
 export function unwrapNotice(lines: readonly Line[]): Cleaned {
-  const handing = lines.slice(0, 30).findIndex(({ text }) => handsOn.test(text.slice(0, 400)));
+  const said = lines.slice(0, 30).findIndex(({ text }) => handsOn.test(text.slice(0, 400)));
+  const handing = said < 0 ? lines.slice(0, 30).findIndex(({ text }) => isNoticeTitle(text)) : said;
   const end = handing < 0 ? -1 : beginningOfDocument(lines, handing);
   return withoutLines(lines, 'notice', ({ text }, at) => at < end || (at < 30 && addressee.test(text.slice(0, 120))));
 }
@@ -30,9 +38,10 @@ function saysName(name: string, lines: readonly Line[], at: number): boolean {
 
 /** The first line after the notice that says its title, as the notice names it or by its kind; -1 where the notice is all there is. */
 function beginningOfDocument(lines: readonly Line[], handing: number): number {
-  const name = bareText(named.exec(lines[handing]?.text.slice(0, 400) ?? '')?.[1] ?? '');
+  const notice = lines[handing]?.text.slice(0, 400) ?? '';
+  const name = bareText(named.exec(notice)?.[1] ?? noticeTitle.exec(notice)?.[1] ?? '');
   for (const [at, { text }] of lines.entries()) {
-    if (at <= handing || isSentenceOver(text) || isDate(text) || /^附件/u.test(text)) continue;
+    if (at <= handing || isSentenceOver(text) || isDate(text) || isNoticeTitle(text) || /^附件/u.test(text)) continue;
     if (headingOf(text) !== undefined) return -1;
     if (name !== '' && saysName(name, lines, at)) return at;
     if (text.length < 60 && documentTitle.test(text)) return at;

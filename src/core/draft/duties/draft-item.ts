@@ -18,6 +18,8 @@ export interface ItemFrame {
   /** What stands between the section's title and this, its first, item. */
   readonly lead: readonly Paragraph[];
   readonly isPreface: boolean;
+  /** What the document calls the items that it stands among, below the section. */
+  readonly group: string | undefined;
   readonly period: Span;
   /** Lines whose quotes were put back by a guess. */
   readonly unsureLines: ReadonlySet<number>;
@@ -55,7 +57,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     id: frame.id,
     written: item.number ?? '',
     title: item.title,
-    context,
+    context: duties.length === 0 && frame.group !== undefined ? [frame.group, ...context] : context,
     requirements: requirementsFrom(duties, whole, frame),
     guesses: item.hasTitle ? [] : [{ key: 'title', why: 'opening', about: '' }],
   };
@@ -106,7 +108,7 @@ function requirementFrom(
   { quote }: DutyPiece,
   sentence: Sentence,
   responsible: Responsible | undefined,
-  { period, unsureLines }: ItemFrame,
+  { period, unsureLines, group }: ItemFrame,
 ): DraftRequirement {
   const noted = deadlineIn(responsible?.time ?? '', period);
   const written = noted ?? deadlineIn(quote, period);
@@ -129,6 +131,7 @@ function requirementFrom(
     quote,
     lead,
     with: partners,
+    tags: group === undefined ? [] : [group],
     guesses,
     ...(target && { target: withoutTerms(target.target) }),
     ...(due && { due: due.day }),

@@ -8,6 +8,9 @@ const ending = new RegExp(`(?:${kinds})(?:[（(][^（）()]{1,20}[）)])?$`, 'u'
 
 const longest = 70;
 
+/** （2020—2022年）, on a line of its own below the title that it belongs to. */
+const yearsBelow = /^[（(][^（）()]{0,12}(?:19|20)[0-9]{2}[^（）()]{0,12}[）)]$/u;
+
 /** A line that names a document by its kind: …2023年工作要点. */
 export function endsLikeTitle(text: string): boolean {
   return text.length <= longest && ending.test(text) && !isSentenceOver(text) && !/[，；：]/u.test(text);
@@ -41,7 +44,12 @@ export function documentTitle(above: readonly Paragraph[]): Titled {
     .filter(isPart)
     .map(({ text }) => text)
     .join('')}${last}`;
-  return { title: inside(title), preamble: above.filter((each, index) => index !== at && !isPart(each, index)) };
+  const behind = above[at + 1];
+  const ofYears = behind !== undefined && yearsBelow.test(behind.text) ? behind : undefined;
+  return {
+    title: `${inside(title)}${ofYears?.text ?? ''}`,
+    preamble: above.filter((each, index) => index !== at && each !== ofYears && !isPart(each, index)),
+  };
 }
 
 function withoutKind(above: readonly Paragraph[]): Titled {

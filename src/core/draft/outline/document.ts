@@ -11,8 +11,12 @@ export interface Document {
   readonly isBrokenOff: boolean;
   /** The year of the day on which it was signed; `undefined` where none was seen. */
   readonly signedIn: number | undefined;
-  /** Who signed it, as far as that was seen. */
+  /** Who signed it, as far as that was seen; several with 、 between them. */
   readonly signed: string;
+  /** The title of the notice that handed it on; empty where none was seen. */
+  readonly noticed: string;
+  /** The year of the day that the page gives for itself. */
+  readonly publishedIn: number | undefined;
   readonly cleaned: readonly Cleaning[];
 }
 
@@ -26,6 +30,8 @@ export interface DocumentSection {
 }
 
 export interface DocumentItem {
+  /** The numbered head between the section and this item, where the lines under it are the items. */
+  readonly group?: DocumentGroup;
   /** As written: 3., （三）, 第三条; `undefined` where the document does not count. */
   readonly number: string | undefined;
   readonly ordinal: number | undefined;
@@ -35,4 +41,11 @@ export interface DocumentItem {
   readonly body: readonly Paragraph[];
   /** Last words of the whole document, which stand below the last item and belong to none. */
   readonly closing: readonly Paragraph[];
+}
+
+export interface DocumentGroup {
+  readonly ordinal: number | undefined;
+  readonly title: string;
+  /** What stands between its title and its first item. */
+  readonly lead: readonly Paragraph[];
 }

@@ -103,8 +103,8 @@ function sectionOf(head: Paragraph, rest: readonly Paragraph[], rank: RankOf): D
       items: plainItems(title === undefined ? [{ ...head, depth: 0 }, ...rest] : [...own, ...rest], section.title),
     };
   const first = rest.findIndex((each) => rank(each) === itemRank);
-  const items = groupsAt(rest.slice(first), (each) => rank(each) === itemRank).map(([item, ...body]) =>
-    itemOf(item, body),
+  const items = groupsAt(rest.slice(first), (each) => rank(each) === itemRank).flatMap(([item, ...body]) =>
+    itemsUnder(item, body, rank),
   );
   return { ...section, lead: [...own, ...rest.slice(0, first)], items };
 }
@@ -122,6 +122,41 @@ function itemRankIn(paragraphs: readonly Paragraph[], rank: RankOf): number | un
   if (widest === monthRank) return first;
   const restarts = paragraphs.filter((each, at) => ranks[at] === widest && each.heading?.ordinal === 1);
   return restarts.length >= 2 ? first : widest;
+}
+
+/** A head without a text of its own, over numbered lines that mostly have titles of theirs, only groups them; else it is the item. */
+function itemsUnder(head: Paragraph, body: readonly Paragraph[], rank: RankOf): DocumentItem[] {
+  const { title, rest } = titled(head);
+  const inner = itemRankIn(body, rank);
+  if (title === undefined || inner === undefined) return [itemOf(head, body)];
+  const first = body.findIndex((each) => rank(each) === inner);
+  const own = rest === '' ? [] : [remainder(head, rest, titled(head).at)];
+  const lead = [...own, ...body.slice(0, first)];
+  const groups = groupsAt(body.slice(first), (each) => rank(each) === inner);
+  const withTitles = groups.filter(([each, ...text]) => headsText(each, text));
+  if (withTitles.length * 10 < groups.length * 6 || !onlyLeadsIn(lead)) return [itemOf(head, body)];
+  const group = { ordinal: head.heading?.ordinal, title, lead };
+  return groups.map(([each, ...text], at) => ({
+    ...itemOf(each, text),
+    group: at === 0 ? group : { ...group, lead: [] },
+  }));
+}
+
+/** A title with a text behind or under it. */
+function headsText(head: Paragraph, body: readonly Paragraph[]): boolean {
+  const { title, rest } = titled(head);
+  if (title === undefined || title.length > longestItemTitle) return false;
+  return rest !== '' || (!isSentenceOver(head.text) && body.some(({ text }) => !noteOfItem.test(text)));
+}
+
+/** 责任单位：…, on a line of its own. */
+const noteOfItem = /^[（(〔【]?[\u3400-\u9fff]{2,6}[:：]/u;
+
+const longestItemTitle = 32;
+
+/** At most a sentence or two that say what is to come. */
+function onlyLeadsIn(lead: readonly Paragraph[]): boolean {
+  return lead.length <= 1 && lead.every(({ text, heading }) => heading === undefined && text.length <= 120);
 }
 
 /** What to call a part that has no title: by its first words, or at least by its number. */

@@ -1,3 +1,4 @@
+import { readYear } from '../../text/read-year.ts';
 import { isSentenceOver } from '../characters.ts';
 import { closeUpDigits } from '../clean/close-up-digits.ts';
 import { dropContents } from '../clean/drop-contents.ts';
@@ -7,12 +8,13 @@ import { dropRepeats } from '../clean/drop-repeats.ts';
 import { dropSignOff, signerOf, yearOfSigning } from '../clean/drop-sign-off.ts';
 import { endAtRepeat } from '../clean/end-at-repeat.ts';
 import { labelUnits } from '../clean/label-units.ts';
+import { dayOfPage, peelPage } from '../clean/peel-page.ts';
 import { repairQuotes } from '../clean/repair-quotes.ts';
 import { sourceLines } from '../clean/source-lines.ts';
 import { unfoldCells } from '../clean/unfold-cells.ts';
 import { unfoldTables } from '../clean/unfold-tables.ts';
 import { unwrapMarkdown } from '../clean/unwrap-markdown.ts';
-import { unwrapNotice } from '../clean/unwrap-notice.ts';
+import { isNoticeTitle as handsOn, unwrapNotice } from '../clean/unwrap-notice.ts';
 import { widenMarks } from '../clean/widen-marks.ts';
 import type { Document } from './document.ts';
 import { documentTitle } from './document-title.ts';
@@ -24,6 +26,7 @@ import type { Paragraph } from './paragraph.ts';
 /** In the order in which they need one another: quotes are put back before spaces and marks around them change. */
 const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
   unwrapMarkdown,
+  peelPage,
   endAtRepeat,
   unfoldTables,
   unfoldCells,
@@ -40,7 +43,8 @@ const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
 
 /** A document's text (of a .txt or .md file, or what another reader made of its format) as it is built. Never throws, whatever the text. */
 export function readDocument(text: string): Document {
-  const { lines, cleaned } = cleanedLines(sourceLines(text));
+  const source = sourceLines(text);
+  const { lines, cleaned } = cleanedLines(source);
   const signOff = dropSignOff(lines);
   const paragraphs = joinLines(signOff.lines);
   const { above, sections, beside } = outlineOf(paragraphs);
@@ -50,14 +54,31 @@ export function readDocument(text: string): Document {
     preamble: preamble.filter(isText),
     sections,
     isBrokenOff: breaksOff(paragraphs),
-    signedIn: yearOfSigning(lines.slice(signOff.lines.length)),
-    signed: signerOf(lines.slice(signOff.lines.length)),
+    ...signatureOf(source, lines.slice(signOff.lines.length), cleaned),
     cleaned: inOrder([
       ...cleaned,
       ...signOff.did,
       ...done('beside-title', linesOfAll([...preamble.filter((each) => !isText(each)), ...beside])),
     ]),
   };
+}
+
+/** Who and when: below the text, else below the notice that handed it on or among the lines above it; the page's day is a day of its own. */
+function signatureOf(source: readonly Line[], below: readonly Line[], cleaned: readonly Cleaning[]) {
+  const notice = linesNumbered(source, cleaned, 'notice');
+  const aside = linesNumbered(source, cleaned, 'page-junk').filter(({ number }) => number * 2 <= source.length);
+  const page = dayOfPage(source);
+  return {
+    signedIn: yearOfSigning(below) ?? yearOfSigning(notice) ?? yearOfSigning(aside),
+    signed: signerOf(below) || signerOf(notice),
+    noticed: notice.find(({ text }) => handsOn(text))?.text ?? '',
+    publishedIn: page === undefined ? undefined : readYear(page.slice(0, 4)),
+  };
+}
+
+function linesNumbered(source: readonly Line[], cleaned: readonly Cleaning[], code: Cleaning['code']): Line[] {
+  const numbers = new Set(cleaned.filter((each) => each.code === code).flatMap((each) => each.lines));
+  return source.filter(({ number }) => numbers.has(number));
 }
 
 function cleanedLines(source: readonly Line[]): {

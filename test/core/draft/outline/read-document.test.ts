@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src/core/draft/outline/read-document.ts';
 import { bareText } from '../../../../src/core/text/bare-text.ts';
 import { ordinalOf } from '../../../../src/core/text/ordinal-of.ts';
-import { expectedDocuments, outlineOf } from '../../../support/documents.ts';
+import { draftOf, expectedDocuments, outlineOf } from '../../../support/documents.ts';
 
 const ordinal = (number: string | null | undefined) => (number == null ? undefined : ordinalOf(number));
 
@@ -122,5 +122,39 @@ describe('a text that ends early', () => {
     ];
     expect(readDocument(whole.join('\n')).isBrokenOff).toBe(true);
     expect(readDocument(`${whole.join('\n')}。`).isBrokenOff).toBe(false);
+  });
+});
+
+describe('a head between section and numbered lines', () => {
+  const items = (text: string) =>
+    readDocument(text).sections.flatMap((section) => section.items.map(({ title, group }) => [title, group?.title]));
+
+  it('groups them where they have titles of their own, each group for itself', () => {
+    const text =
+      '一、行动\n（一）数字校园\n1.网络优化。完成教室无线网络改造。\n2.平台建设。建成办事大厅。\n（二）队伍提升\n3.名师培育。组织培训2次。\n（三）保障\n加强领导。';
+    expect(items(text)).toEqual([
+      ['网络优化', '数字校园'],
+      ['平台建设', '数字校园'],
+      ['名师培育', '队伍提升'],
+      ['保障', undefined],
+    ]);
+  });
+
+  it('is the item where they have none', () => {
+    const text =
+      '一、指标\n（一）控制指标\n1.重大责任事故为零。\n2.师生重伤率为零。\n（二）工作指标\n1.培训覆盖面达100%。\n2.隐患整改率达100%。';
+    expect(items(text)).toEqual([
+      ['控制指标', undefined],
+      ['工作指标', undefined],
+    ]);
+  });
+
+  it('keeps its words: as tags of the duties, with its lines’ numbers between its own and the section’s', () => {
+    const text = '一、行动\n（一）数字校园\n1.网络优化。完成教室改造。\n（二）队伍提升\n1.名师培育。组织培训2次。';
+    const [section] = draftOf(text).plan.sections;
+    expect(section?.items.map(({ id, requirements }) => [id, requirements[0]?.tags])).toEqual([
+      ['1.1.1', ['数字校园']],
+      ['1.2.1', ['队伍提升']],
+    ]);
   });
 });

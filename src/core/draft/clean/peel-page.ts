@@ -1,0 +1,82 @@
+import { bareText } from '../../text/bare-text.ts';
+import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
+
+/** How far down a page its own head may reach. */
+const longestHead = 24;
+const longestCrumb = 40;
+
+const labels = /[\u3400-\u9fff]{2,6} ?[:：]/gu;
+const fullDay = /(?:19|20)[0-9]{2} ?[-/.年] ?[0-9]{1,2} ?[-/.月] ?[0-9]{1,2}/u;
+/** A step of the way to a page: 首页 > 新闻中心 >. */
+const step = /[>＞›»→]/u;
+const lastStep = /[>＞›»→] ?$/u;
+
+/**
+ * Takes off what a web page puts around a text, told by its form: the way to the page above the line of labels that has its
+ * day (来源：… 发布时间：…), and below the text lines in brackets that head nothing and links to its neighbours.
+ */
+export function peelPage(lines: readonly Line[]): Cleaned {
+  const meta = labelLine(lines);
+  const start = endOfCrumbs(lines.slice(0, meta < 0 ? longestHead : meta));
+  const end = startOfClosing(lines);
+  const tail = meta >= 0 && isTailOfLabel(lines, meta + 1) ? meta + 1 : -1;
+  return withoutLines(lines, 'page-junk', (_line, at) => at < start || at === meta || at === tail || at >= end);
+}
+
+/** The day that a page gives for itself, of its first lines; of several the last. */
+export function dayOfPage(lines: readonly Line[]): string | undefined {
+  const meta = labelLine(lines);
+  return meta < 0 ? undefined : fullDay.exec(lines[meta]?.text ?? '')?.[0];
+}
+
+/** The line of the page's own labels, one of which gives a day; -1 where there is none. */
+function labelLine(lines: readonly Line[]): number {
+  return lines.slice(0, longestHead).findIndex(({ text }) => {
+    const day = fullDay.exec(text);
+    if (day === null || text.length > 160) return false;
+    const found = [...text.matchAll(labels)];
+    const words = text.replace(labels, '').replace(fullDay, '');
+    return (
+      found.length >= 1 &&
+      found[0]?.index === 0 &&
+      !/[，。；]/u.test(words) &&
+      found.some((each) => each.index + each[0].length <= day.index + 1)
+    );
+  });
+}
+
+/** Behind the last step of the way stands what the page's part is called, often once more as its head. */
+function endOfCrumbs(head: readonly Line[]): number {
+  const last = head.findLastIndex(({ text }) => text.length <= longestCrumb && step.test(text));
+  if (last < 0) return 0;
+  const names = new Set(head.slice(0, last + 1).flatMap(({ text }) => text.split(step).map(bareText)));
+  let start = last + 1;
+  const leaf = head[start];
+  if (leaf !== undefined && lastStep.test(head[last]?.text ?? '') && start < head.length - 1) {
+    names.add(bareText(leaf.text));
+    start += 1;
+  }
+  while (start < head.length && names.has(bareText(head[start]?.text ?? ''))) start += 1;
+  return start;
+}
+
+/** 点击数： and, on the line below, 次: what a label's value was before a script filled it in. */
+function isTailOfLabel(lines: readonly Line[], at: number): boolean {
+  return /[:：] ?$/u.test(lines[at - 1]?.text ?? '') && (lines[at]?.text.length ?? 9) <= 3;
+}
+
+/** 【打印正文】: words in brackets with nothing under them. */
+const bracketed = /^【[^【】0-9]{2,10}】$/u;
+/** 上一篇：关于……[ 03-02 ]: a label and another text's name. */
+const neighbour = /^(?:[上下前后]一?[篇条页个则]|previous|next) ?[:：].*$/iu;
+const datedLink = /^.{2,80}[[［(（] ?(?:[0-9]{4}[-/.])?[0-9]{1,2}[-/.][0-9]{1,2} ?[\]］)）]$/u;
+
+function startOfClosing(lines: readonly Line[]): number {
+  let end = lines.length;
+  while (end > 0 && isClosing(lines[end - 1]?.text ?? '')) end -= 1;
+  return end;
+}
+
+function isClosing(text: string): boolean {
+  return bracketed.test(text) || (text.length <= 160 && (neighbour.test(text) || datedLink.test(text)));
+}

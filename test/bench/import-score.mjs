@@ -1,0 +1,313 @@
+// A drafted plan held against what a careful reader of the document expects. Pure: values in, figures out.
+
+/** What counts of a text when two are compared: no white space, no punctuation, full-width letters as plain ones. */
+const bare = (text) => (text ?? '').normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '');
+
+/** How many characters of `part` stand in `whole` in their order. */
+function inOrder(part, whole) {
+  const [a, b] = [[...part], [...whole]];
+  let row = new Uint16Array(b.length + 1);
+  for (const char of a) {
+    const next = new Uint16Array(b.length + 1);
+    for (let at = 1; at <= b.length; at += 1)
+      next[at] = char === b[at - 1] ? row[at - 1] + 1 : Math.max(row[at], next[at - 1]);
+    row = next;
+  }
+  return row[b.length];
+}
+
+function alike(one, other) {
+  const [a, b] = [bare(one), bare(other)];
+  if (a === '' || b === '') return { part: 0, whole: 0 };
+  const common = a.includes(b) ? b.length : b.includes(a) ? a.length : inOrder(a, b);
+  return { part: common / a.length, whole: common / b.length };
+}
+
+/** Two texts say one duty: most of each stands in the other. */
+const matchingPart = 0.7;
+const matchingWhole = 0.55;
+
+const ordinals = '零一二三四五六七八九十';
+
+/** 三, （三）, 第三条, 3., 十二 -> 3, 3, 3, 3, 12; what is no number stays as it is. */
+function ordinalOf(written) {
+  const text = bare(String(written ?? '')).replace(/^第|[条章节项部分重点任务专栏]+/gu, '');
+  if (/^\d+$/.test(text)) return Number(text);
+  const tens = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/u.exec(text);
+  if (tens === null || text === '') return text;
+  const [, first, ten, last] = tens;
+  const digit = (char) => (char === undefined ? 0 : ordinals.indexOf(char));
+  return ten === undefined ? digit(first ?? last) : 10 * (first === undefined ? 1 : digit(first)) + digit(last);
+}
+
+/** The last day of what was written as a year, a month or a day. */
+function lastDay(written) {
+  if (!written) return undefined;
+  const [year, month, day] = written.split('-');
+  if (day !== undefined) return written;
+  if (month === undefined) return `${year}-12-31`;
+  return `${year}-${month}-${String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()).padStart(2, '0')}`;
+}
+
+const isDebatable = (duty, pattern) => duty.debatable === true && pattern.test(String(duty.or ?? ''));
+const mayBeNone = (duty) => isDebatable(duty, /not-a-duty|an example|as above|merged/u);
+
+function found(right, missed, extra) {
+  return { right, missed, extra };
+}
+
+/** Pairs what is wanted with what is there, each once. */
+function paired(wanted, there, agrees) {
+  const left = [...there];
+  const missed = wanted.filter((each) => {
+    const at = left.findIndex((other) => agrees(each, other));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return found(wanted.length - missed.length, missed, left);
+}
+
+const sameHead = (wanted, number, title) =>
+  (wanted.number == null || ordinalOf(wanted.number) === ordinalOf(number)) &&
+  (wanted.title == null ? true : bare(wanted.title) === bare(title));
+
+/** An item whose title only says its section's again stands for it: no claim about the document. */
+const standsForSection = (section, item) => item.made || bare(item.title) === bare(section.title);
+
+function sectionScore(expected, plan) {
+  return paired(
+    expected.sections ?? [],
+    plan.sections.filter(({ made }) => !made),
+    (wanted, { number, title }) => sameHead(wanted, number, title),
+  );
+}
+
+function itemScore(expected, plan) {
+  const items = plan.sections.flatMap((section) =>
+    section.items.filter((item) => !standsForSection(section, item)).map((item) => ({ ...item, section })),
+  );
+  return paired(
+    expected.items ?? [],
+    items.map(({ number, title, opening, section }) => ({ number, title, opening, section: section.title })),
+    (wanted, item) =>
+      sameHead({ number: wanted.number, title: wanted.title }, item.number, item.title) &&
+      (wanted.title != null ||
+        wanted.opening == null ||
+        bare(item.opening).startsWith(bare(wanted.opening).slice(0, 6))),
+  );
+}
+
+/** Each duty beside the requirement that says it, the likeliest first; a duty's own item decides between equals. */
+function dutyPairs(duties, requirements, placeOf) {
+  const pairs = [];
+  duties.forEach((duty, at) => {
+    requirements.forEach((requirement, index) => {
+      const { part, whole } = alike(duty.text, requirement.text);
+      if (part < matchingPart || whole < matchingWhole) return;
+      const isHome = placeOf(duty) === undefined || placeOf(duty) === bare(requirement.itemTitle);
+      pairs.push({ at, index, likeness: part + whole + (isHome ? 0.2 : 0) });
+    });
+  });
+  const [byDuty, byRequirement] = [new Map(), new Map()];
+  for (const { at, index } of pairs.sort((a, b) => b.likeness - a.likeness)) {
+    if (byDuty.has(at) || byRequirement.has(index)) continue;
+    byDuty.set(at, index);
+    byRequirement.set(index, at);
+  }
+  return { byDuty, byRequirement };
+}
+
+/** Where a duty that was not paired stands all the same: joined with its neighbour, where the reader allows that. */
+function isJoined(duty, requirements) {
+  return (
+    isDebatable(duty, /merged|one duty|split|an example|as above/u) &&
+    requirements.some(({ text }) => alike(duty.text, text).part >= matchingPart)
+  );
+}
+
+/** A requirement that no duty was paired with is all right where it is a piece that the reader would have split off, too. */
+function isPiece(requirement, duties) {
+  return duties.some(
+    (duty) => isDebatable(duty, /split|an example/u) && alike(requirement.text, duty.text).part >= 0.9,
+  );
+}
+
+const everyOf = { semester: ['term', 'half-year'] };
+
+function sameRhythm(duty, wanted, target) {
+  const every = target.every;
+  if (wanted.every == null || wanted.every === 'other') return every === undefined;
+  if (wanted.every === 'year' && every === undefined) return true;
+  if (every === undefined) return isDebatable(duty, /no every/u) || wanted.every === 'semester';
+  const n = wanted.n ?? 1;
+  const written = n === 1 ? [wanted.every] : [`${n} ${wanted.every}s`];
+  return [...written, ...(everyOf[wanted.every] ?? [])].includes(every);
+}
+
+const bareUnit = (unit) => bare(unit).replace(/^[个名]/u, '');
+
+function sameTarget(duty, wanted, target) {
+  if (target === undefined || target.never) return false;
+  const amount = target['at-least'] ?? target['at-most'];
+  const isCap = target['at-most'] !== undefined;
+  const value = Number.parseFloat(amount);
+  const unit = String(amount).endsWith('%') ? '%' : (target.unit ?? '');
+  const unitAgrees =
+    wanted.unit == null || wanted.value === 0 || bareUnit(unit) === bareUnit(wanted.unit) || unit === wanted.unit;
+  const opAgrees = wanted.op === '==' || isCap === (wanted.op === '<=') || isDebatable(duty, /op /u);
+  return opAgrees && value === wanted.value && unitAgrees && sameRhythm(duty, wanted, target);
+}
+
+/** Targets of the duties that were found, and those that nobody set. */
+function targetScore(duties, requirements, { byDuty, byRequirement }) {
+  const missed = [];
+  let right = 0;
+  duties.forEach((duty, at) => {
+    if (!duty.target || (isDebatable(duty, /target null|no target|not-a-duty|as above|an example/u) && !byDuty.has(at)))
+      return;
+    const requirement = requirements[byDuty.get(at)];
+    if (requirement && sameTarget(duty, duty.target, requirement.target)) right += 1;
+    else if (!isDebatable(duty, /target null|no target/u) || requirement?.target !== undefined)
+      missed.push({
+        duty: duty.text,
+        wanted: duty.target,
+        there: requirement?.target ?? (requirement ? 'none' : 'no duty'),
+      });
+  });
+  const extra = requirements.flatMap((requirement, index) => {
+    if (requirement.target === undefined || requirement.target.never) return [];
+    const duty = duties[byRequirement.get(index)];
+    if (duty?.target || (duty && isDebatable(duty, /target|value|every/u))) return [];
+    return [{ text: requirement.text, there: requirement.target }];
+  });
+  return found(right, missed, extra);
+}
+
+/** 不得, 严禁 as prohibitions, and nothing else. */
+function prohibitionScore(duties, requirements, { byDuty, byRequirement }) {
+  const isForbidden = (duty) => duty.kind === 'forbid' || duty.kindOr === 'forbid';
+  const wanted = duties
+    .map((duty, at) => ({ duty, at }))
+    .filter(({ duty }) => duty.kind === 'forbid' && duty.kindOr == null && !duty.target);
+  const missed = wanted
+    .filter(({ at }) => requirements[byDuty.get(at)]?.target?.never !== true)
+    .map(({ duty }) => duty.text);
+  const extra = requirements.flatMap(({ text, target }, index) => {
+    const duty = duties[byRequirement.get(index)];
+    return target?.never !== true || (duty && (isForbidden(duty) || isDebatable(duty, /forbid/u))) ? [] : [text];
+  });
+  return found(wanted.length - missed.length, missed, extra);
+}
+
+function deadlineScore(expected, duties, requirements, { byDuty, byRequirement }, end) {
+  const missed = [];
+  let right = 0;
+  const agrees = (duty, requirement) =>
+    (requirement.due ?? end) === lastDay(duty.due) ||
+    (requirement.target?.every !== undefined && duty.target?.every != null);
+  duties.forEach((duty, at) => {
+    const requirement = requirements[byDuty.get(at)];
+    if (!duty.due || (mayBeNone(duty) && requirement === undefined)) return;
+    if (requirement && agrees(duty, requirement)) right += 1;
+    else if (!isDebatable(duty, /due/u) || requirement === undefined)
+      missed.push({ duty: duty.text, wanted: duty.due, there: requirement?.due ?? (requirement ? 'none' : 'no duty') });
+  });
+  const extra = requirements.flatMap(({ text, due }, index) => {
+    if (due === undefined || due === end) return [];
+    const duty = duties[byRequirement.get(index)];
+    if (duty === undefined) return [{ text, there: due }];
+    return duty.due || lastDay(expected.window?.to) === due || isDebatable(duty, /due/u) ? [] : [{ text, there: due }];
+  });
+  return found(right, missed, extra);
+}
+
+/** A unit may be cut where a list writes its common beginning once (各年级 / 年级). */
+const sameUnit = (one, other) => one === other || one.endsWith(other) || other.endsWith(one);
+
+function unitScore(duties, requirements, { byDuty }) {
+  const total = found(0, [], []);
+  duties.forEach((duty, at) => {
+    const requirement = requirements[byDuty.get(at)];
+    if (requirement === undefined) return;
+    const wanted = (duty.units ?? []).map(bare);
+    const there = [...requirement.lead, ...requirement.with].map(bare);
+    if (isDebatable(duty, /unit/u) && there.length === 0) return;
+    const result = paired(wanted, there, sameUnit);
+    total.right += result.right;
+    total.missed.push(...result.missed.map((unit) => ({ duty: duty.text, unit })));
+    total.extra.push(...result.extra.map((unit) => ({ duty: duty.text, unit })));
+  });
+  return total;
+}
+
+const asList = (value) => (value == null ? [] : [value].flat());
+
+function oneOf(wanted, there) {
+  const agrees = wanted.some((each) => bare(each) === bare(there));
+  return found(agrees ? 1 : 0, agrees ? [] : [wanted[0]], agrees ? [] : [there]);
+}
+
+function yearScore(expected, plan) {
+  const wanted = [expected.period, ...asList(expected.periodOr)].filter(Boolean);
+  if (wanted.length === 0) return undefined;
+  const there = `${plan.period.from.slice(0, 4)}-${plan.period.to.slice(0, 4)}`;
+  const agrees = wanted.some(({ from, to }) => `${String(from).slice(0, 4)}-${String(to).slice(0, 4)}` === there);
+  return found(agrees ? 1 : 0, agrees ? [] : [wanted[0]], agrees ? [] : [there]);
+}
+
+/** A remark in brackets behind a name says where it was seen. */
+const named = (written) => written.replace(/ \([^()]*\)$/u, '');
+
+function issuerScore({ issuer, issuerOr }, plan) {
+  if (issuer == null) return undefined;
+  return oneOf([issuer, ...asList(issuerOr)].map(named), plan.issuer);
+}
+
+/**
+ * @param expected what a reader wrote down: title, period in years, issuer, sections, items, duties
+ * @param plan { title, issuer, period, sections: [{ number, title, made, items: [{ number, title, opening, made, requirements }] }] }
+ * @returns by name of what is scored: { right, missed, extra }; `good` counts drafted requirements that are some duty's, whole and alone
+ */
+export function scoreOf(expected, plan) {
+  const scores = {
+    title: oneOf([expected.title, ...asList(expected.titleOr)], plan.title),
+    years: yearScore(expected, plan),
+    issuer: issuerScore(expected, plan),
+    sections: sectionScore(expected, plan),
+    items: expected.items && itemScore(expected, plan),
+  };
+  if (expected.duties === undefined) return scores;
+  const requirements = plan.sections.flatMap(({ items }) =>
+    items.flatMap((item) => item.requirements.map((requirement) => ({ ...requirement, itemTitle: item.title }))),
+  );
+  const { duties } = expected;
+  const titles = new Map((expected.items ?? []).map(({ id, title }) => [id, title == null ? undefined : bare(title)]));
+  const pairs = dutyPairs(duties, requirements, ({ item }) => titles.get(item));
+  const lost = duties.filter((duty, at) => !pairs.byDuty.has(at) && !mayBeNone(duty) && !isJoined(duty, requirements));
+  const hides = ({ text }, own) =>
+    duties.some(
+      (duty, at) => at !== own && !pairs.byDuty.has(at) && !mayBeNone(duty) && alike(duty.text, text).part >= 0.9,
+    );
+  const bad = requirements.filter((requirement, index) => {
+    const own = pairs.byRequirement.get(index);
+    if (own === undefined) return !isPiece(requirement, duties);
+    return hides(requirement, own);
+  });
+  return {
+    ...scores,
+    duties: found(
+      duties.filter((duty) => !mayBeNone(duty)).length - lost.length,
+      lost.map(({ text }) => text),
+      [],
+    ),
+    good: found(
+      requirements.length - bad.length,
+      [],
+      bad.map(({ text }) => text),
+    ),
+    targets: targetScore(duties, requirements, pairs),
+    never: prohibitionScore(duties, requirements, pairs),
+    deadlines: deadlineScore(expected, duties, requirements, pairs, plan.period.to),
+    units: unitScore(duties, requirements, pairs),
+  };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../support/documents.ts';
+
+/** Title, issuer and years of a document read in 2026. */
+function headOf(...lines: readonly string[]): string[] {
+  const { title, issuer, period } = draftOf(lines.join('\n'), 2026).plan;
+  return [title, issuer.name, `${period.from.slice(0, 4)}-${period.to.slice(0, 4)}`];
+}
+
+describe('the head of a plan', () => {
+  it('is not what a page has around a text: the way to it, its labels, links to its neighbours', () => {
+    const page = [
+      '您的位置：首页 >',
+      '学校动态>',
+      '体育卫生',
+      '体育卫生',
+      '青山小学2024年体育工作计划',
+      '来源：本站 作者：佚名 发布时间：2024年01月18日 点击数：',
+      '次',
+      '一、主要工作',
+      '1.办好运动会。10月举办校运动会。',
+      '青山小学',
+      '2024年1月5日',
+      '【关闭窗口】',
+      '上一篇：关于放假的通知[ 01-10 ]',
+    ];
+    expect(headOf(...page)).toEqual(['青山小学2024年体育工作计划', '青山小学', '2024-2024']);
+    expect(draftOf(page.join('\n')).plan.sections.map(({ title }) => title)).toEqual(['主要工作']);
+  });
+
+  it('takes its year from the page’s day where nothing else says one, rather than from today', () => {
+    const head = headOf(
+      '第三周主要工作安排',
+      '发布时间：2021年03月08日 点击数：56',
+      '1.3月10日前上报学籍数据。',
+      '2.检查食堂。',
+    );
+    expect(head).toEqual(['第三周主要工作安排', '本单位', '2021-2021']);
+    const { plan } = draftOf(
+      '第三周主要工作安排\n发布时间：2021年03月08日\n1.3月10日前上报学籍数据。\n2.检查食堂。',
+      2026,
+    );
+    expect(plan.sections[0]?.items[0]?.requirements[0]?.due).toBe('2021-03-10');
+  });
+
+  it('lasts until the year that the text aims at, not until an outlook’s', () => {
+    const signed = [
+      '一、目标',
+      '1.产业。到2026年，培育企业20家。到2035年基本实现现代化。',
+      '青山县人民政府',
+      '2023年5月6日',
+    ];
+    expect(headOf('青山县产业发展方案', ...signed)).toEqual(['青山县产业发展方案', '青山县人民政府', '2023-2026']);
+  });
+
+  it('lasts as long as its name says: 三年行动计划, （2022—2024年）, 十四五', () => {
+    const body = ['一、任务', '1.建设。建成学校1所。'];
+    expect(headOf('青山县三年行动计划', '（2022—2024年）', ...body)[2]).toBe('2022-2024');
+    expect(headOf('2023年青山县学前教育三年行动计划', ...body)[2]).toBe('2023-2025');
+    expect(headOf('青山县“十四五”教育规划', ...body)[2]).toBe('2021-2025');
+    expect(headOf('青山县教育事业十五五发展规划', ...body)[2]).toBe('2026-2030');
+    expect(
+      headOf('Riverside School 2025 Annual Plan', '1. Safety. Hold a drill.', '2. Reading. Open the library.')[2],
+    ).toBe('2025-2025');
+  });
+
+  it('is issued by who signs it, whose notice hands it on, or whose name the title begins with', () => {
+    const notice = [
+      '青山市卫生健康委员会关于印发2024年全市卫生健康工作要点的通知',
+      '各县卫生健康局：',
+      '现将《2024年全市卫生健康工作要点》印发给你们，请认真执行。',
+      '青山市卫生健康委员会',
+      '2024年2月1日',
+      '2024年全市卫生健康工作要点',
+      '一、任务',
+      '1.体检。组织体检1次。',
+    ];
+    expect(headOf(...notice)).toEqual(['2024年全市卫生健康工作要点', '青山市卫生健康委员会', '2024-2024']);
+    const body = ['一、任务', '1.值班。安排值班。'];
+    expect(headOf('青山中学团委2024年工作计划', ...body)[1]).toBe('青山中学团委');
+    expect(headOf('青山市第一中学校园安全责任清单（2024年）', ...body)[1]).toBe('青山市第一中学');
+    expect(headOf('学校2024年安全工作计划', ...body)[1]).toBe('本单位');
+    expect(headOf('青山市中小学2024年安全工作计划', ...body)[1]).toBe('本单位');
+  });
+
+  it('names all who sign together', () => {
+    const head = headOf(
+      '2024年工作意见',
+      '一、任务',
+      '1.值班。安排值班。',
+      '中共青山市委教育工作委员会   青山市教育局',
+      '2024年9月26日',
+    );
+    expect(head[1]).toBe('中共青山市委教育工作委员会、青山市教育局');
+  });
+
+  it('of a notice that only publishes is the document’s, wherever its years stand', () => {
+    const notice = [
+      '关于公布青山中学信息化三年行动计划（2020-2022）（征求意见稿）的通知',
+      '各处室：',
+      '根据需要，公布如下，请提意见。',
+      '青山中学',
+      '2020年10月10日',
+      '青山中学信息化三年行动计划',
+      '（2020-2022）',
+      '（征求意见稿）',
+      '一、任务',
+      '1.网络。建设网络。',
+    ];
+    expect(headOf(...notice)).toEqual(['青山中学信息化三年行动计划（2020-2022）', '青山中学', '2020-2022']);
+  });
+});

@@ -183,18 +183,18 @@ function targetScore(duties, requirements, { byDuty, byRequirement }) {
   return found(right, missed, extra);
 }
 
+const isNever = (requirement) => String(requirement?.target?.never) === 'true';
+
 /** 不得, 严禁 as prohibitions, and nothing else. */
 function prohibitionScore(duties, requirements, { byDuty, byRequirement }) {
   const isForbidden = (duty) => duty.kind === 'forbid' || duty.kindOr === 'forbid';
   const wanted = duties
     .map((duty, at) => ({ duty, at }))
     .filter(({ duty }) => duty.kind === 'forbid' && duty.kindOr == null && !duty.target);
-  const missed = wanted
-    .filter(({ at }) => requirements[byDuty.get(at)]?.target?.never !== true)
-    .map(({ duty }) => duty.text);
+  const missed = wanted.filter(({ at }) => !isNever(requirements[byDuty.get(at)])).map(({ duty }) => duty.text);
   const extra = requirements.flatMap(({ text, target }, index) => {
     const duty = duties[byRequirement.get(index)];
-    return target?.never !== true || (duty && (isForbidden(duty) || isDebatable(duty, /forbid/u))) ? [] : [text];
+    return !isNever({ target }) || (duty && (isForbidden(duty) || isDebatable(duty, /forbid/u))) ? [] : [text];
   });
   return found(wanted.length - missed.length, missed, extra);
 }

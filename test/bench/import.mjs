@@ -39,7 +39,7 @@ function asScored({ plan }) {
     sections: plan.sections.map((section) => ({
       number: section.number,
       title: section.title,
-      made: isMade(section.guesses, 'made-section'),
+      made: isMade(section.guesses, 'made-section') && section.title === plan.title,
       items: section.items.map((item) => ({
         number: item.written,
         title: item.title,

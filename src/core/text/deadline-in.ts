@@ -22,6 +22,11 @@ const onDay = new RegExp(
   `(?:${year})?${month}([0-9０-９]{1,2})[日号](?!起|至|—|-|施行|生效|印发|开始)(?:之?前|以前)?`,
   'gu',
 );
+/** 8月24日—30日 ends on the 30th. */
+const overDays = new RegExp(`(?:${year})?${month}[0-9０-９]{1,2}日? ?[-—–~～至到]+ ?([0-9０-９]{1,2})[日号]`, 'gu');
+/** 2025.7, 2025-10-15. */
+const inFigures =
+  /(?<![0-9.\-/])((?:19|20)[0-9]{2})([-./])(1[0-2]|0?[1-9])(?:\2(3[01]|[12][0-9]|0?[1-9]))?(?![0-9.\-/%])/gu;
 const inMonth = new RegExp(
   `(?:${year})?${month}(?!起|开始|内|[0-9])(份|底|末|初|中旬|上旬|下旬)?(?:之?(前)|以(前))?`,
   'gu',
@@ -59,7 +64,9 @@ const partsOfSchoolYear: Words = [
 
 /** The surest first. */
 const finders: readonly ((text: string, period: Span) => Iterable<FoundDeadline>)[] = [
-  daysNamed,
+  (text, period) => daysNamed(overDays, text, period),
+  (text, period) => daysNamed(onDay, text, period),
+  figuresNamed,
   lastMonthNamed,
   yearsNamed,
   (text, period) => wordsNamed(partsOfYear, text, period),
@@ -81,13 +88,26 @@ export function deadlineIn(text: string, period: Span): FoundDeadline | undefine
 export function deadlinesIn(text: string, period: Span): FoundDeadline[] {
   const plain = withoutNames(text);
   if (!mayEnd.test(plain)) return [];
-  return [daysNamed, monthsNamed, ...finders.slice(2)].flatMap((find) => [...find(plain, period)]);
+  return [...finders.slice(0, 3), monthsNamed, ...finders.slice(4)].flatMap((find) => [...find(plain, period)]);
 }
 
-const mayEnd = /[月年期前度]/u;
+const mayEnd = /[月年期前度]|20[0-9]{2}[-./]/u;
 
-function* daysNamed(text: string, period: Span): Iterable<FoundDeadline> {
-  for (const match of text.matchAll(onDay)) {
+/** A month alone is its last day. */
+function* figuresNamed(text: string): Iterable<FoundDeadline> {
+  for (const match of text.matchAll(inFigures)) {
+    const { 1: named, 3: of = '', 4: dayOfMonth } = match;
+    const first = parseDay(`${named}-${of.padStart(2, '0')}-01`);
+    const day =
+      dayOfMonth === undefined
+        ? first && lastDayOf(first)
+        : parseDay(`${named}-${of.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`);
+    if (day !== undefined) yield { day, ...stretchOf(match), isUnsure: dayOfMonth === undefined, hasYear: true };
+  }
+}
+
+function* daysNamed(pattern: RegExp, text: string, period: Span): Iterable<FoundDeadline> {
+  for (const match of text.matchAll(pattern)) {
     const { 1: named, 2: of = '', 3: dayOfMonth = '' } = match;
     const day = dayOf(named, of, dayOfMonth.normalize('NFKC'), period);
     if (day !== undefined) yield { day, ...stretchOf(match), isUnsure: false, hasYear: named !== undefined };

@@ -1,5 +1,6 @@
 import { officeParts } from '../evidence/macro-free-office.ts';
 import { type ListPlace, listPlaceIn, WordNumbering } from './word-numbering.ts';
+import { gridOf } from './word-table.ts';
 import { childNamed, childrenNamed, childrenOf, type Element, valueOfChild, xmlRoot } from './word-xml.ts';
 
 /** Of a Word file unpacked: a document of thousands of pages has less. */
@@ -86,14 +87,26 @@ class DocumentWriter {
 
   /** A row a line; the line below the first makes it a table in Markdown. */
   #table(table: Element): string[] {
-    const rows = childrenNamed(table, 'w:tr').map((row) =>
-      childrenNamed(row, 'w:tc').map((cell) => this.#blocks(cell).join(' ').replaceAll('|', '｜').trim()),
-    );
+    const rows = gridOf(table, (cell) => joinedCell(this.#blocks(cell)));
     const [head, ...others] = rows.map((cells) => `| ${cells.join(' | ')} |`);
     if (head === undefined) return [];
     return ['', head, `|${' --- |'.repeat(rows[0]?.length ?? 1)}`, ...others, ''];
   }
 }
+
+/** A cell's paragraphs on one line: a longer one that no mark ends is ended, so that two duties do not become one. */
+function joinedCell(paragraphs: readonly string[]): string {
+  return paragraphs
+    .map((text) => text.replaceAll('|', '｜').trim())
+    .filter((text) => text !== '')
+    .reduce((all, text) => {
+      const isOver =
+        all === '' || all.length < shortestEnded || /[，。；：、！？）)]$/u.test(all) || /^[（(]/u.test(text);
+      return isOver ? `${all}${all === '' ? '' : ' '}${text}` : `${all}；${text}`;
+    }, '');
+}
+
+const shortestEnded = 8;
 
 function stylesIn(root: Element | undefined): StyleLists {
   return new Map(

@@ -112,3 +112,33 @@ describe('a list’s number', () => {
     expect(listNumber(value, format)).toBe(text);
   });
 });
+
+describe('a table of a Word document', () => {
+  const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
+  const row = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+  const table = (...rows: readonly string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+  const begins = '<w:vMerge w:val="restart"/>';
+  const goesOn = '<w:vMerge/>';
+
+  it('says what is merged in every cell that it covers, across and down', () => {
+    const body = table(
+      row(cell('类别'), cell('任务'), cell('单位')),
+      row(cell('党建', begins), cell('修订章程'), cell('组织科')),
+      row(cell('党建', goesOn), cell('召开例会', '<w:gridSpan w:val="2"/>')),
+    );
+    expect(docxText(word({ body }))).toBe(
+      '\n| 类别 | 任务 | 单位 |\n| --- | --- | --- |\n| 党建 | 修订章程 | 组织科 |\n| 党建 | 召开例会 | 召开例会 |\n\n',
+    );
+  });
+
+  it('is no wider than Word lets it be, whatever it claims', () => {
+    const body = table(row(cell('甲', '<w:gridSpan w:val="999999999"/>')), row(cell('乙', '<w:gridSpan w:val="-3"/>')));
+    const [, first = '', , second = ''] = docxText(word({ body }))?.split('\n') ?? [];
+    expect([first.split('|').length, second.split('|').length]).toEqual([65, 65]);
+  });
+
+  it('keeps the paragraphs of a cell apart', () => {
+    const body = table(row(`<w:tc>${paragraph('全年开展专题学习活动')}${paragraph('每季度召开例会')}</w:tc>`));
+    expect(docxText(word({ body }))).toContain('| 全年开展专题学习活动；每季度召开例会 |');
+  });
+});

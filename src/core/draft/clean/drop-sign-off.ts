@@ -19,7 +19,29 @@ export function dropSignOff(lines: readonly Line[]): Cleaned {
     while (end > 0 && isSignOff(lines[end - 1])) end -= 1;
     end = endAtList(lines, end);
   }
-  return withoutLines(lines, 'sign-off', (_line, at) => at >= end);
+  const attached = attachedTables(lines.slice(end));
+  const kept = new Set(attached.map(({ number }) => number));
+  const { lines: above, did } = withoutLines(lines, 'sign-off', ({ number }, at) => at >= end && !kept.has(number));
+  return { lines: [...above.slice(0, end), ...attached], did };
+}
+
+const fewestRows = 2;
+
+/** Tables below the signature are tasks, too: each with the line above it that names it, as a part of its own. */
+function attachedTables(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, at) => {
+    if (line.isEntry) return runOfRows(lines, at) >= fewestRows ? [line] : [];
+    const isTitle = lines[at + 1]?.isEntry === true && line.text.length <= longest && !isSentenceOver(line.text);
+    return isTitle && runOfRows(lines, at + 1) >= fewestRows ? [{ ...line, depth: 1 }] : [];
+  });
+}
+
+/** How many rows stand together around this one. */
+function runOfRows(lines: readonly Line[], at: number): number {
+  let [from, to] = [at, at];
+  while (from > 0 && lines[from - 1]?.isEntry && at - from < fewestRows) from -= 1;
+  while (lines[to]?.isEntry && to - at < fewestRows) to += 1;
+  return to - from;
 }
 
 /** So many lines at most lie between who signs and the day. */

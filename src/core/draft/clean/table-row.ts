@@ -4,6 +4,12 @@ const who = /单位|部门|科室|处室|股室|责任|负责|牵头|配合|人�
 const other = /^(?:备注|说明|类别|类型|领域|板块|模块|名称|序号|编号|序|方面|分类)$/u;
 const count = /^(?:序号|编号|序|No\.?)$/iu;
 
+/**
+ * What a column of a table holds: `group` heads several rows, `title` names a row's task in few words, `duty` says what is to be
+ * done, `measure` how much or how often, `score` and `rule` what it counts in an assessment.
+ */
+export type ColumnRole = 'count' | 'group' | 'title' | 'duty' | 'measure' | 'when' | 'who' | 'score' | 'rule' | 'aside';
+
 /** What a column of a table of tasks holds, by its head. */
 export type ColumnKind = 'count' | 'words' | 'when' | 'who';
 
@@ -28,20 +34,40 @@ const label = /^(?:牵头|责任|负责|配合|主办|承办|协办|落实|主�
 /** As long runs within a cell are gone through once only, it does not begin behind itself. */
 const stopsAtEnd = /(?<![。；;])[。；;]+$/u;
 
-/** A row as a document would say it: `1. 内容（责任单位：甲；完成时间：6月）。`; empty where it says nothing. */
-export function sentenceOf(cells: readonly string[], columns: readonly string[]): string {
+/** How a cell's role is called in a note, where it is not its head's own. */
+const labels: Readonly<Partial<Record<ColumnRole, string>>> = { measure: '目标', score: '分值', rule: '评分标准' };
+
+/**
+ * A row as a document would say it: `1. 名称。内容（责任单位：甲；完成时间：6月）。`; empty where it says nothing. `roles`: what
+ * each column holds, where more is known of it than its head; `said`: what comes before the cells.
+ */
+export function sentenceOf(
+  cells: readonly string[],
+  columns: readonly string[],
+  roles: readonly ColumnRole[] = [],
+  said: readonly string[] = [],
+): string {
   let number = '';
-  const [words, times, names]: [string[], string[], string[]] = [[], [], []];
+  const words = [...said];
+  const notes: string[] = [];
+  const times: string[] = [];
   cells.forEach((cell, at) => {
     const head = (columns[at] ?? '').replaceAll(' ', '');
     if (/^(?:\/|—|-|无)?$/.test(cell)) return;
-    const kind = columnKind(head);
-    if (kind === 'count') number = /^[0-9]{1,3}$/.test(cell) ? `${cell}. ` : '';
-    else if (kind === 'when') times.push(`完成时间：${cell}`);
-    else if (kind === 'who') names.push(`${label.test(head) ? head : '责任单位'}：${cell}`);
+    const role = roles[at] ?? columnKind(head);
+    const name = labels[role as ColumnRole];
+    if (role === 'count') number = /^[0-9]{1,3}$/.test(cell) ? `${cell}. ` : '';
+    else if (role === 'when') times.push(`完成时间：${cell}`);
+    else if (role === 'who') notes.push(`${label.test(head) ? head : '责任单位'}：${inNote(cell)}`);
+    else if (name !== undefined) notes.push(`${name}：${inNote(cell)}`);
     else words.push(cell.replace(stopsAtEnd, ''));
   });
   if (words.length === 0) return '';
-  const notes = [...names, ...times].join('；');
-  return `${number}${words.join('。')}${notes === '' ? '' : `（${notes}）`}。`;
+  const all = [...notes, ...times].join('；');
+  return `${number}${words.join('。')}${all === '' ? '' : `（${all}）`}。`;
+}
+
+/** A cell's own brackets and semicolons would end the note. */
+function inNote(cell: string): string {
+  return cell.replace(/[（(]/gu, '、').replace(/[）)]/gu, '').replace(/[；;]/gu, '，');
 }

@@ -1,25 +1,34 @@
+import { isBareFigure, withoutUnit } from '../duties/measure.ts';
 import { type Cleaned, done, type Line } from '../outline/line.ts';
-import { sentenceOf } from './table-row.ts';
+import { headingOf } from '../outline/number.ts';
+import { type ColumnRole, sentenceOf } from './table-row.ts';
+import { goesOnAsHead, isAcross, shapeOf, type TableRow, type TableShape } from './table-shape.ts';
 
 const rule = /^\|?[ :|-]{3,}\|?$/;
-/** Rows of a Markdown table become lines: the duty's words, then its time and who does it, in brackets. */
+
+/** Rows of a Markdown table become lines: heads of parts, and a row's title, duty and, in brackets, how much, when and who does it. */
 export function unfoldTables(lines: readonly Line[]): Cleaned {
   const unfolded: Line[] = [];
   const rows: number[] = [];
-  let columns: readonly string[] | undefined;
-  lines.forEach((line, at) => {
-    if (!isRow(line.text)) {
-      columns = undefined;
-      unfolded.push(line);
-      return;
+  for (let at = 0; at < lines.length; ) {
+    const end = endOfTable(lines, at);
+    if (end === at) {
+      unfolded.push(lines[at] as Line);
+      at += 1;
+      continue;
     }
-    rows.push(line.number);
-    if (rule.test(line.text)) return;
-    const cells = cellsOf(line.text);
-    if (columns === undefined && rule.test(lines[at + 1]?.text ?? '')) columns = cells;
-    else unfolded.push({ ...line, followsGap: true, isEntry: true, text: sentenceOf(cells, columns ?? []) });
-  });
+    const table = lines.slice(at, end);
+    for (const { number } of table) rows.push(number);
+    unfolded.push(...linesOfTable(table));
+    at = end;
+  }
   return { lines: unfolded.filter(({ text }) => text !== ''), did: done('table', rows) };
+}
+
+function endOfTable(lines: readonly Line[], from: number): number {
+  let end = from;
+  while (end < lines.length && isRow(lines[end]?.text ?? '')) end += 1;
+  return end;
 }
 
 function isRow(text: string): boolean {
@@ -31,4 +40,78 @@ function cellsOf(row: string): string[] {
     .slice(1, -1)
     .split('|')
     .map((cell) => cell.trim());
+}
+
+function linesOfTable(table: readonly Line[]): Line[] {
+  const all = table.flatMap(({ text }, at) => (rule.test(text) ? [] : [{ cells: cellsOf(text), at }]));
+  const [head, ...rest] = all;
+  const hasHead = head !== undefined && rule.test(table[head.at + 1]?.text ?? '');
+  if (!hasHead) return all.map(({ cells, at }) => entry(table[at] as Line, sentenceOf(cells, [])));
+  const more = rest.findIndex(({ cells }) => !goesOnAsHead(head.cells, cells));
+  const below = rest.slice(0, more < 0 ? rest.length : more);
+  const heads = below.at(-1)?.cells ?? head.cells;
+  const rows = rest.slice(below.length).filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
+  return linesOfShape(shapeOf(heads, rows), table);
+}
+
+function entry(line: Line, text: string): Line {
+  return { ...line, followsGap: true, isEntry: true, text };
+}
+
+function isSum(cell: string): boolean {
+  return /^(?:合计|总计|小计|总分)$/u.test(cell.replaceAll(' ', ''));
+}
+
+function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
+  const group = shape.roles.indexOf('group');
+  let last = '';
+  return shape.rows.flatMap((row) => {
+    const line = table[row.at] as Line;
+    if (isAcross(row.cells)) return [part(line, row.cells[0] ?? '')];
+    const head = row.cells[group] ?? '';
+    const heads = head === '' || head === last ? [] : [part(line, withoutPoints(head))];
+    if (head !== '') last = head;
+    return [...heads, rowLine(line, row, shape)];
+  });
+}
+
+/** 党的建设（20分）. */
+function withoutPoints(head: string): string {
+  return head.replace(/ ?[（(][0-9.]{1,5} ?分[）)]$/u, '');
+}
+
+const longestPart = 40;
+
+/** What heads rows; without a number of its own it is one as a heading of Markdown is. A remark is text. */
+function part(line: Line, text: string): Line {
+  const isHead = text.length <= longestPart && !/[。；：]/u.test(text);
+  const depth = isHead && headingOf(text) === undefined ? partDepth : 0;
+  return { ...line, followsGap: true, depth, text };
+}
+
+const partDepth = 2;
+
+function rowLine(line: Line, { cells }: TableRow, { heads, roles }: TableShape): Line {
+  const title = cells[roles.indexOf('title')] ?? '';
+  const measure = cells[roles.indexOf('measure')] ?? '';
+  const isNumbered = headingOf(title) !== undefined;
+  const isSaid = roles.includes('duty');
+  // 改造户厕 and, in the next column, 300户 are one duty.
+  const own = isSaid || measure === '' ? '' : isBareFigure(measure) ? title : `${title}${measure}`;
+  const kept = roles.flatMap((role, at) => (isKept(role, at, cells, own !== '' && own !== title) ? [at] : []));
+  const name = own === '' ? title : withoutUnit(title);
+  const text = sentenceOf(
+    kept.map((at) => (roles[at] === 'count' && isNumbered ? '' : (cells[at] ?? ''))),
+    kept.map((at) => heads[at] ?? ''),
+    kept.map((at) => roles[at] ?? 'duty'),
+    [name, own].filter((part) => part !== ''),
+  );
+  const bold = name === '' ? undefined : text.slice(0, text.indexOf(name) + name.length);
+  return { ...entry(line, text), ...(bold !== undefined && { bold }) };
+}
+
+/** A duty that is merged over two columns is said once. */
+function isKept(role: ColumnRole, at: number, cells: readonly string[], saysMeasure: boolean): boolean {
+  if (role === 'group' || role === 'title' || (role === 'measure' && saysMeasure)) return false;
+  return role !== 'duty' || cells.indexOf(cells[at] ?? '') === at;
 }

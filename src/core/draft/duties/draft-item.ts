@@ -6,6 +6,7 @@ import type { DraftItem, DraftRequirement, Guess } from '../draft.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import { type DutyPiece, dutyOf, piecesOf } from './duties.ts';
+import { targetOfMeasure } from './measure.ts';
 import { placedSentences } from './place-sentences.ts';
 import type { Responsible } from './responsible.ts';
 import { linesOf, type Sentence, sentencesOf } from './sentences.ts';
@@ -41,6 +42,8 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
       if (piece.kind === 'duty') duties.push({ piece, sentence });
       else context.push(piece.text);
     }
+    const { remark } = sentence.responsible ?? {};
+    if (remark !== undefined && !context.includes(remark)) context.push(remark);
   };
   const { sentences, whole } = placedSentences(item.body);
   for (const sentence of frame.lead.flatMap(sentencesOf)) take(sentence, false);
@@ -85,9 +88,12 @@ function requirementsFrom(
 ): DraftRequirement[] {
   let count = 0;
   const texts = new Set<string>();
+  let measured: Responsible | undefined;
   return duties.flatMap(({ piece, sentence }) =>
-    piece.tasks.map((task) => {
+    piece.tasks.map((written) => {
       count += 1;
+      const task = measured === sentence.responsible ? written : withMeasure(written, sentence.responsible);
+      measured = sentence.responsible;
       const text = texts.has(task.text) ? piece.quote : task.text;
       texts.add(task.text);
       return requirementFrom(
@@ -100,6 +106,12 @@ function requirementsFrom(
       );
     }),
   );
+}
+
+/** A row's own column says how much of its first duty, where that has no number itself. */
+function withMeasure(task: Task, responsible: Responsible | undefined): Task {
+  if (responsible?.measure === undefined || task.target !== undefined) return task;
+  return { ...task, target: targetOfMeasure(responsible.measure, task.text) };
 }
 
 function requirementFrom(

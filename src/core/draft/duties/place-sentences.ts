@@ -48,7 +48,15 @@ function ownNote({ text, heading }: Paragraph): Responsible | undefined {
 
 function joined(one: Responsible | undefined, other: Responsible): Responsible {
   if (one === undefined) return other;
-  return { lead: [...one.lead, ...other.lead], with: [...one.with, ...other.with], time: one.time || other.time };
+  const measure = one.measure ?? other.measure;
+  const remark = one.remark ?? other.remark;
+  return {
+    lead: [...one.lead, ...other.lead],
+    with: [...one.with, ...other.with],
+    time: one.time || other.time,
+    ...(measure !== undefined && { measure }),
+    ...(remark !== undefined && { remark }),
+  };
 }
 
 function noted({ sentence, mayAsk }: PlacedSentence, note: Responsible): PlacedSentence {

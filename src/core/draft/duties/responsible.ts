@@ -6,6 +6,10 @@ export interface Responsible {
   readonly with: readonly string[];
   /** As written: 6月底前. Empty where nothing is. */
   readonly time: string;
+  /** How much or how often, as a table's column of its own says it: ≥90, 每学期2次. */
+  readonly measure?: string;
+  /** What counts in an assessment, and how: neither is asked for. */
+  readonly remark?: string;
 }
 
 export interface Note {
@@ -29,7 +33,7 @@ const betweenNames = /[、，,；;\s]+|(?<=[局科室处部委办])和(?=[\u3400
 
 /** The text without its notes, and the notes. What stands in brackets and is no note stays. */
 export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {
-  if (!/责任|牵头|负责|配合|主办|承办|时限|完成时间/u.test(text)) return { text, notes: [] };
+  if (!/责任|牵头|负责|配合|主办|承办|时限|完成时间|目标：|分值：|评分标准：/u.test(text)) return { text, notes: [] };
   const notes: Note[] = [];
   let [rest, from] = ['', 0];
   for (const { 0: all, 1: inside = '', index } of text.matchAll(whole)) {
@@ -49,8 +53,16 @@ export function responsibleIn(text: string): { readonly text: string; readonly n
   return { text: kept, notes: [...notes, { at: kept.length + 1, responsible }] };
 }
 
+interface Found {
+  readonly lead: string[];
+  readonly with: string[];
+  time: string;
+  measure?: string;
+  remark?: string;
+}
+
 function readNote(inside: string): Responsible | undefined {
-  const found = { lead: [] as string[], with: [] as string[], time: '' };
+  const found: Found = { lead: [], with: [], time: '' };
   let isNote = false;
   for (const part of inside.split(
     /[；;]|[，,。 ](?=[\u3400-\u9fff]{2,8}[:：])|(?<=.)(?<!牵头|主要|第一|直接)(?=(?:牵头|责任|配合|主办|承办|协办|完成)(?:单位|科室|处室|部门|股室|人|领导|时限|时间)[:：])/u,
@@ -59,6 +71,9 @@ function readNote(inside: string): Responsible | undefined {
     if (leads.test(label)) found.lead.push(...namesIn(names));
     else if (partners.test(label)) found.with.push(...namesIn(names));
     else if (times.test(label)) found.time = names.trim();
+    else if (label === '目标') found.measure = names.trim();
+    else if (label === '分值' || label === '评分标准')
+      found.remark = [found.remark, part.trim()].filter(Boolean).join('；');
     else if (label === '' && isNote) found.with.push(...namesIn(part));
     else continue;
     isNote = true;

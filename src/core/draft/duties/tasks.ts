@@ -2,7 +2,7 @@ import { type Clause, withoutMarker } from './clauses.ts';
 import type { FoundTarget } from './found-target.ts';
 import { withoutMarks } from './sentences.ts';
 import { targetsIn } from './targets.ts';
-import { asTask, clauseKind } from './verbs.ts';
+import { asTask, clauseKind, forbids } from './verbs.ts';
 
 /** One duty in short, and how much of it. */
 export interface Task {
@@ -18,11 +18,14 @@ export function tasksOf(clauses: readonly Clause[], quote: string): Task[] {
   // 加强…领导，全年专题学习研究不少于2次: the number's clause alone would not say of what.
   const isShort = clauses.length > 1 && targets.length === 1 && quote.length <= longestMeasured;
   const text = taskOf(isShort ? quote : (main?.text ?? quote));
+  if (targets.length === 0 && forbids(withoutMarker(main?.text ?? quote))) return [{ text, target: never }];
   if (targets.length > 1 && targets.length <= mostTargets) return measuredTasks(targets, quote, text);
   const parts = targets.length === 0 ? enumerated(withoutMarks(main?.text ?? quote)) : [];
   if (parts.length < 2) return [{ text, target: targets[0] }];
   return parts.map((part) => ({ text: part, target: undefined }));
 }
+
+const never: FoundTarget = { target: { never: 'true' }, start: 0, end: 0, doubt: undefined };
 
 const longestTask = 60;
 /** A sentence with more numbers than these is a list of something else. */

@@ -71,7 +71,18 @@ const longestBeginning = 48;
 const ownCompletion =
   /^(?!全部|基本|力争|确保|争取|计划|预计|须|应|其中|主体|一期|二期)[\u3400-\u9fff“”]{4,14}?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日|底|份|上旬|中旬|下旬)?(?:之?前)?(?:全部|全面|基本)?(?:完成|建成|竣工|验收|投用|投入使用)[，。；]?$/u;
 
+/** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands; …的不得推荐 is what follows from something else. */
+const forbidden = /^[^，；。]{0,16}?(?<!的)(?:不得|严禁|禁止|杜绝|不准|不许)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
+/** 是否…, 有否…: a list of questions asks for each. */
+const asked = /^[^，；。]{0,12}?(?:是否|有否|有无|能否)/u;
+
+/** Whether a clause forbids something, without a number that would be its limit. */
+export function forbids(clause: string): boolean {
+  return forbidden.test(clause.slice(0, longestBeginning));
+}
+
 export function clauseKind(clause: string): ClauseKind {
+  if (forbids(clause) || asked.test(clause.slice(0, longestBeginning))) return 'doing';
   if (clause.length <= longestCompletion && ownCompletion.test(clause)) return 'doing';
   if (clause.length <= longestCompletion && completion.test(clause)) return 'other';
   const beginning = clause.slice(0, longestBeginning);

@@ -53,14 +53,23 @@ function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
     ? []
     : paragraphs.filter(({ heading, text }) => heading === undefined && plainTitle.test(text.slice(0, 40)));
   const months = paragraphs.filter(({ heading, text }) => heading === undefined && monthTitle.test(text.slice(0, 40)));
+  const numbered = paragraphs.findIndex(({ heading }) => heading !== undefined);
+  const widest = Math.min(...paragraphs.map(({ heading }) => (heading === undefined ? 99 : rankOf(heading.style))));
+  // What is headed as the document itself is, below its first number, is attached to it.
+  const attached = new Set(wide ? paragraphs.filter((each, at) => at > numbered && isTop(each)) : []);
   const asTitles = new Set(plain.length >= 2 ? plain : []);
   const asMonths = new Set(months.length >= 2 ? months : []);
   return (paragraph) => {
     if (paragraph.heading !== undefined) return rankOf(paragraph.heading.style);
     if (asTitles.has(paragraph)) return -1;
+    if (attached.has(paragraph)) return widest;
     if (asMonths.has(paragraph)) return wide ? monthRank : -1;
     return isLevel.has(paragraph.depth) ? paragraph.depth - 10 : undefined;
   };
+}
+
+function isTop({ depth, heading }: Paragraph): boolean {
+  return depth === 1 && heading === undefined;
 }
 
 /** 一、 and wider are sections, 第一条 never is; narrower ones are, where nearly each is a bare title with numbers under it. */

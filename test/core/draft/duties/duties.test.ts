@@ -92,3 +92,28 @@ describe('a sentence', () => {
     ).toBe(text);
   });
 });
+
+describe('what must never happen', () => {
+  const never = (text: string) =>
+    piecesOf({ text, responsible: undefined }).flatMap((piece) =>
+      piece.kind === 'duty' ? piece.tasks.map((task) => [task.text, task.target?.target.never]) : [],
+    );
+
+  it('is a prohibition, whoever it is said to', () => {
+    expect(never('严禁违规收受礼品礼金')).toEqual([['严禁违规收受礼品礼金', 'true']]);
+    expect(never('起始年级不得举行选拔性考试')).toEqual([['起始年级不得举行选拔性考试', 'true']]);
+    expect(never('创建示范点2所；杜绝有偿补课'.split('；')[1] ?? '')).toEqual([['杜绝有偿补课', 'true']]);
+  });
+
+  it('is none where a number is the limit, or something else follows from it', () => {
+    expect(never('每学期调研不得少于2次')).toEqual([['每学期调研不得少于2次', undefined]]);
+    expect(never('弄虚作假的不得推荐')).toEqual([]);
+  });
+});
+
+describe('a list of questions', () => {
+  it('asks for each of them', () => {
+    expect(pieces('有否设立小金库')).toEqual(['duty 有否设立小金库']);
+    expect(pieces('是否严格执行请假制度')).toEqual(['duty 是否严格执行请假制度']);
+  });
+});

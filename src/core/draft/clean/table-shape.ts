@@ -1,0 +1,83 @@
+import { headingOf } from '../outline/number.ts';
+import { type ColumnRole, columnKind } from './table-row.ts';
+
+export interface TableShape {
+  readonly heads: readonly string[];
+  readonly roles: readonly ColumnRole[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly cells: readonly string[];
+  /** In the lines of the document. */
+  readonly at: number;
+}
+
+const score = /^(?:分值|分数|满分|权重|标准分|赋分|考核分值?)/u;
+const rule = /评分|计分|扣分|打分|赋分(?:标准|办法)|评价标准|考核标准/u;
+const aside = /^(?:备注|说明|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?:现状|实际|完成)?)/u;
+const measured = /频次|频率|次数|目标值|指标值|目标数|数量|^目标$|^指标$/u;
+
+const longestTitle = 24;
+const longestMeasure = 20;
+
+/** The columns by their heads and by what stands in them: a table of tasks says the same things under ever other heads. */
+export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): TableShape {
+  const plain = heads.map((head) => head.replaceAll(' ', ''));
+  const columns = plain.map((_, column) =>
+    rows.filter((row) => !isAcross(row.cells)).map(({ cells }) => cells[column] ?? ''),
+  );
+  const first = plain.map((head, column) => roleByHead(head, columns[column] ?? []));
+  const words = first.flatMap((role, column) => (role === 'duty' ? [column] : []));
+  const group = words.length > 1 ? words.find((column) => runsOn(columns[column] ?? [])) : undefined;
+  const left = words.filter((column) => column !== group);
+  const title =
+    left.length > 1 || first.includes('measure') ? left.find((column) => isShort(columns[column] ?? [])) : undefined;
+  const roles = first.map((role, column) => (column === group ? 'group' : column === title ? 'title' : role));
+  return { heads: plain, roles, rows };
+}
+
+function roleByHead(head: string, cells: readonly string[]): ColumnRole {
+  const kind = columnKind(head);
+  if (rule.test(head)) return 'rule';
+  if (score.test(head)) return 'score';
+  if (kind !== 'words') return kind;
+  if (aside.test(head)) return 'aside';
+  const written = cells.filter((cell) => cell !== '');
+  const isFigure =
+    written.filter((cell) => cell.length <= longestMeasure && /[0-9０-９%％每]/u.test(cell)).length * 2 >
+    written.length;
+  return measured.test(head) && isFigure ? 'measure' : 'duty';
+}
+
+/** One cell for the whole width: a head of what follows, or a remark. */
+export function isAcross(cells: readonly string[]): boolean {
+  const [first = ''] = cells;
+  if (first === '' || cells.length < 2) return false;
+  return cells.every((cell) => cell === first) || cells.slice(1).every((cell) => cell === '');
+}
+
+/** The same words over several rows, most of the time. */
+function runsOn(cells: readonly string[]): boolean {
+  const begins = cells.filter((cell, at) => cell !== '' && cell !== cells[at - 1]).length;
+  return cells.length >= 3 && begins * 3 <= cells.length * 2 && cells.every((cell) => cell.length <= longestTitle * 2);
+}
+
+function isShort(cells: readonly string[]): boolean {
+  const written = cells.filter((cell) => cell !== '');
+  const short = written.filter((cell) => cell.length <= longestTitle && !/[，。；]/u.test(cell));
+  return written.length > 0 && short.length * 10 >= written.length * 8;
+}
+
+/** Whether a row below the heads goes on with them: merged cells repeat what is above, others name parts of it. */
+export function goesOnAsHead(above: readonly string[], row: readonly string[]): boolean {
+  const same = row.filter((cell, at) => cell === above[at]).length;
+  const others = row.filter((cell, at) => cell !== above[at]);
+  return (
+    same > 0 &&
+    others.length > 0 &&
+    others.every(
+      (cell) => cell !== '' && cell.length <= 10 && headingOf(cell) === undefined && !/[0-9。，；]/u.test(cell),
+    )
+  );
+}

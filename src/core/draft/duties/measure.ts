@@ -1,0 +1,59 @@
+import { formatDecimal } from '../../decimal.ts';
+import { readNumber } from '../../text/read-number.ts';
+import type { FoundTarget } from './found-target.ts';
+import { targetsIn } from './targets.ts';
+
+const figure =
+  /^(≤|<|＜|不超过|≥|>|＞|不低于|不少于)? ?([0-9０-９.．]{1,12})(?: ?[-—–~～至] ?[0-9０-９.．]{1,12})? ?(%|％|[\u3400-\u9fff]{0,4})$/u;
+/** 名称（人）, 交流（次/学期）: what the figure beside the name counts. */
+const unitBehind = /[（(]([^（）()]{1,12})[）)]$/u;
+const perPeriod: Readonly<Record<string, string>> = {
+  周: 'week',
+  月: 'month',
+  季度: 'quarter',
+  半年: 'half-year',
+  学期: 'term',
+  年: 'year',
+};
+
+/** A name without what its figure counts: 强基计划录取（人） is called 强基计划录取. */
+export function withoutUnit(name: string): string {
+  const [, unit = ''] = unitBehind.exec(name) ?? [];
+  return isUnit(unit) ? name.replace(unitBehind, '') : name;
+}
+
+function isUnit(text: string): boolean {
+  return /^[%％]$|^[\u3400-\u9fff]{1,3}(?:[/／][\u3400-\u9fff]{1,3})?$/u.test(text);
+}
+
+/** A figure without a word of what it counts: 92, ≤48. */
+export function isBareFigure(measure: string): boolean {
+  return figure.exec(measure)?.[3] === '';
+}
+
+/** The target that a figure in a cell of its own sets for what the cell beside it names; `undefined` where it is no figure. */
+export function targetOfMeasure(measure: string, name: string): FoundTarget | undefined {
+  const place = { start: 0, end: 0 };
+  const [, sign = '', number = '', own = ''] = figure.exec(measure) ?? [];
+  const amount = number === '' ? undefined : readNumber(number.normalize('NFKC'));
+  if (amount === undefined) return inWords(measure);
+  const [counted = '', per = ''] = (own || (unitBehind.exec(name)?.[1] ?? '')).split(/[/／]/u);
+  const isCap = /[≤<＜]|不超过/u.test(sign) || amount.coefficient === 0n;
+  const unit = counted.replace('％', '%');
+  const value = formatDecimal(amount);
+  const every = perPeriod[per];
+  const doubt = sign === '' && !isCap ? 'bare-number' : undefined;
+  if (unit === '%' && !isCap) return { target: { 'at-least': `${value}%`, of: withoutUnit(name) }, ...place, doubt };
+  const target = {
+    [isCap ? 'at-most' : 'at-least']: value,
+    ...(unit !== '' && { unit }),
+    ...(every && !isCap && { every }),
+  };
+  return { target, ...place, doubt };
+}
+
+/** 每学期2次, 10人以上: its place in the quote is nowhere. */
+function inWords(measure: string): FoundTarget | undefined {
+  const [found] = targetsIn(measure);
+  return found && { ...found, start: 0, end: 0 };
+}

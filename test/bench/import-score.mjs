@@ -26,6 +26,8 @@ function alike(one, other) {
 /** Two texts say one duty: most of each stands in the other. */
 const matchingPart = 0.7;
 const matchingWhole = 0.55;
+/** A reader who left words out wrote down less of it. */
+const matchingElided = 0.3;
 
 const ordinals = '零一二三四五六七八九十';
 
@@ -103,7 +105,7 @@ function dutyPairs(duties, requirements, placeOf) {
   duties.forEach((duty, at) => {
     requirements.forEach((requirement, index) => {
       const { part, whole } = alike(duty.text, requirement.text);
-      if (part < matchingPart || whole < matchingWhole) return;
+      if (part < matchingPart || whole < (duty.elided ? matchingElided : matchingWhole)) return;
       const isHome = placeOf(duty) === undefined || placeOf(duty) === bare(requirement.itemTitle);
       pairs.push({ at, index, likeness: part + whole + (isHome ? 0.2 : 0) });
     });

@@ -35,7 +35,7 @@ export const words = {
     'Without an amount in the target: choose "done", or "in progress" and say in "Note" what has been done.',
     'With an amount: write under "Amount or share" what was added this time (e.g. 2), or for a share where it stands now (e.g. 38/40).',
     '"Date" is the day it happened, with its year: 2023-03-08. To make up an earlier period write it under "Period": 2023-02, 2023-Q1.',
-    'If something was done several times, copy the row and write one time in each.',
+    'If something was done several times, copy the row and write one time in each; do not merge cells of ids, amounts or text. What is new or to be corrected later goes into the same form, handed in again: rows that did not change are not counted twice.',
     'If it does not concern you: choose "not applicable" and give the reason.',
     '"Evidence" is file names (in the same folder as this form, handed in with it) or links; several are parted by semicolons.',
     'What is late or unfinished: say why, what will be done, by whom and by when in "Why not done", "Measure", "Owner" and "To be done by"; it stands in the report, and - takes back what was written before. A row with a note alone is in progress.',

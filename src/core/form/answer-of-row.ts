@@ -95,7 +95,7 @@ function isDayShown(text: string): boolean {
 export function dayIn(row: FormRow, { plan, today }: FormSetting): Day | undefined {
   if (row.text('on') === '') return undefined;
   const day = readDayCell(row.cell('on'), today, plan.period);
-  return day ?? row.refuse('on', { code: 'bad-day', values: { text: row.text('on') } });
+  return day ?? row.refuse('on', { code: 'bad-day', values: { text: row.text('on'), example: plan.period.from } });
 }
 
 /** A period that is none stays as it was written, for the refusal to name it. */

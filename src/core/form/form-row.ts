@@ -12,7 +12,7 @@ export interface FormProblemValues extends RefusalValues {
   'other-text': { readonly id: string; readonly text: string };
   'bad-done': { readonly text: string };
   'bad-done-of-never': { readonly text: string };
-  'bad-day': { readonly text: string };
+  'bad-day': { readonly text: string; readonly example: string };
   'amount-is-day': { readonly text: string };
   'no-amount-asked': { readonly id: string };
   'two-answers': undefined;

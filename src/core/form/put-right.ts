@@ -32,7 +32,8 @@ export function breachOf(
   if (row.text('amount') !== '') return row.refuse('amount', { code: 'put-right-apart', values: undefined });
   const named = row.text('period');
   const day = named === '' ? undefined : readDayCell(row.cell('period'), today, plan.period);
-  if (named !== '' && day === undefined) return row.refuse('period', { code: 'bad-day', values: { text: named } });
+  if (named !== '' && day === undefined)
+    return row.refuse('period', { code: 'bad-day', values: { text: named, example: plan.period.from } });
   if (known.length === 0) return row.refuse('done', { code: 'no-breach', values: { id } });
   const [breach, ...others] = likeliest(known, day, on ?? today);
   if (breach === undefined || (others.length > 0 && day === undefined)) {

@@ -24,6 +24,6 @@ export const tableLimits = {
   columns: 100,
   /** Of the file, and of all that a workbook unpacks to: 20,000 full rows have half of it. */
   bytes: 32 * 2 ** 20,
-  /** Bytes unpacked for each byte of a workbook, beyond the first MiB; one that a spreadsheet saved has about ten. */
+  /** Bytes unpacked for each byte of a workbook, beyond the first MiB; a form has about ten, one with the same in every cell 25. */
   ratio: 50,
 } as const;

@@ -62,7 +62,7 @@ export const words = {
       'this is not the text of {id} ("{text}"): rows may have been mixed up by sorting, or the plan has changed',
     'bad-done': '"{text}" is none of "done", "in progress", "not applicable"',
     'bad-done-of-never': '"{text}" is none of "not happened", "happened", "put right", "not applicable"',
-    'bad-day': '"{text}" is no date; write 2023-03-08',
+    'bad-day': '"{text}" is no date; write it like {example}',
     'amount-is-day':
       'a spreadsheet made a date of this share ({text}): write "3 of 4", or make the cell text and write it again',
     'no-amount-asked': '{id} asks for no amount: use "Done?", and put the amount into the note',

@@ -21,6 +21,8 @@ export interface Doubt {
 export interface Comparison<T extends Saying> {
   readonly known: ReadonlySet<T>;
   readonly doubtful: ReadonlyMap<T, Doubt>;
+  /** Entries of last time that nothing says any more. */
+  readonly unsaid: readonly Entry[];
 }
 
 /**
@@ -47,7 +49,7 @@ export function compareSayings<T extends Saying>(
 ): Comparison<T> {
   const same = matched(sayings, standing, today);
   const said = new Set(same.values());
-  const batches = new Set([...said].flatMap(({ batch }) => batch?.id ?? []));
+  const batches = batchesOfLastTime(said, standing);
   const left = grouped(
     standing.filter((entry) => !said.has(entry) && mayChange(entry.kind)),
     ({ requirement = '' }) => requirement,
@@ -62,7 +64,18 @@ export function compareSayings<T extends Saying>(
     if (doubt.isSame && doubt.isOfLastTime) known.add(saying);
     else doubtful.set(saying, doubt);
   }
-  return { known, doubtful };
+  const unsaid = [...left.values()].flat().filter((entry) => entry.batch !== undefined && batches.has(entry.batch.id));
+  return { known, doubtful, unsaid };
+}
+
+/** A form filled in further says at least half of what it said last time again; a row or two could be chance. */
+function batchesOfLastTime(said: ReadonlySet<Entry>, standing: readonly Entry[]): ReadonlySet<string> {
+  const balance = new Map<string, number>();
+  for (const entry of standing) {
+    if (entry.batch === undefined) continue;
+    balance.set(entry.batch.id, (balance.get(entry.batch.id) ?? 0) + (said.has(entry) ? 1 : -1));
+  }
+  return new Set([...balance].flatMap(([id, surplus]) => (surplus >= 0 ? [id] : [])));
 }
 
 function matched<T extends Saying>(sayings: readonly T[], standing: readonly Entry[], today: string): Map<T, Entry> {

@@ -17,7 +17,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Tables | { readon
   try {
     const { sheets } = await readXlsx(bytes, { range: `A1:CV${tableLimits.rows + 1}` });
     const tables = sheets.map(tableOf);
-    return tables.some(({ table }) => isTooLong(table)) ? { problem: 'too-large' } : { isWorkbook: true, tables };
+    return tables.some(isTooMuch) ? { problem: 'too-large' } : { isWorkbook: true, tables };
   } catch {
     // Whatever the library trips over, it is no file that a spreadsheet has saved.
     return { problem: 'not-a-workbook' };
@@ -51,6 +51,10 @@ function unreadFormula(cell: Cell | undefined): FilledCell | undefined {
 /** No spreadsheet writes a document type; whoever does means to blow something up. */
 function declaresEntities(part: Uint8Array): boolean {
   return Buffer.from(part.buffer, part.byteOffset, Math.min(part.length, 4096)).includes('<!DOCTYPE');
+}
+
+function isTooMuch({ table, merged }: NamedTable): boolean {
+  return merged.length > tableLimits.mergedCells || isTooLong(table);
 }
 
 function isTooLong(table: FilledSheet): boolean {

@@ -22,6 +22,8 @@ export interface Tables {
 export const tableLimits = {
   rows: 20_000,
   columns: 100,
+  /** Of a sheet. */
+  mergedCells: 5_000,
   /** Of the file, and of all that a workbook unpacks to: 20,000 full rows have half of it. */
   bytes: 32 * 2 ** 20,
   /** Bytes unpacked for each byte of a workbook, beyond the first MiB; a form has about ten, one with the same in every cell 25. */

@@ -5,7 +5,13 @@ import { isLink } from '../../app/evidence/evidence-source.ts';
 import { withLedger } from '../../app/workspace/set-up.ts';
 import { type OpenLedger, openLedger, progressIn, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
-import { alreadyThere, type Comparison, compareSayings, type Doubt } from '../../core/ledger/compare-sayings.ts';
+import {
+  alreadyThere,
+  type Comparison,
+  compareSayings,
+  type Doubt,
+  nameOfEvidence,
+} from '../../core/ledger/compare-sayings.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
@@ -15,7 +21,7 @@ import { answersMessages } from '../../words/areas/ledger/record.ts';
 import { entryLine, entryWords } from '../../words/entry-words.ts';
 import { line, type Shown } from '../../words/shown.ts';
 import { judgedAnswers } from './answer-file.ts';
-import { type Accepted, type Judged, judgedForm, readFilledForm } from './read-filled-form.ts';
+import { type Accepted, judgedForm, readFilledForm, type Unacceptable } from './read-filled-form.ts';
 import { settleChanged } from './settle-changed.ts';
 
 /** Records what a file of answers says: shown first, then all of it or none. */
@@ -36,12 +42,18 @@ export async function checkAnswers(
     form === undefined
       ? await judgedAnswers({ file, name, bytes }, workspace, host)
       : await judgedForm(form, standing, workspace, host);
-  const all = acceptedOnly(judged, name, workspace);
-  const { known, doubtful } = compared(all, standing, form !== undefined, workspace);
+  const all = judged.filter((one) => 'draft' in one);
+  const { known, doubtful, unsaid } = compared(all, standing, form !== undefined, workspace);
+  const isNew = (answer: Accepted) => !known.has(answer) && !doubtful.has(answer);
+  refuseProblems([...judged.filter((one) => 'words' in one), ...awayOf(all.filter(isNew))], name, workspace);
   const listed = (answer: Accepted) => previewLine(answer, workspace, host);
   if (known.size > 0) {
     host.err.show(say.answersKnown({ file: name, count: known.size }));
     for (const answer of known) host.err.show(line`  ${listed(answer)}`);
+  }
+  if (unsaid.length > 0) {
+    host.err.show(say.answersUnsaid({ file: name, count: unsaid.length }));
+    for (const entry of unsaid) host.err.show(line`  ${entryLine(entry, workspace.plan, workspace.language)}`);
   }
   const asked = [...doubtful].map(([answer, doubt]) => ({ answer, doubt, words: listed(answer) }));
   const meanings = await settleChanged(asked, name, workspace, call, host);
@@ -55,6 +67,7 @@ export async function checkAnswers(
       const doubt = doubtful.get(answer);
       return doubt === undefined || meanings.get(answer) === 'add' ? answer : corrected(answer, doubt, standing);
     });
+  refuseProblems(awayOf(answers), name, workspace);
   return confirmAndSave(answers, name, { workspace, ledger, call, host });
 }
 
@@ -105,7 +118,7 @@ function compared(
   { today }: Workspace,
 ): Comparison<Accepted> {
   if (isForm) return compareSayings(answers, standing, today);
-  return { known: alreadyThere(answers, standing, today), doubtful: new Map() };
+  return { known: alreadyThere(answers, standing, today), doubtful: new Map(), unsaid: [] };
 }
 
 /** An answer in the place of what it corrects, or none where it says the same; evidence that it does not name stays. */
@@ -119,17 +132,22 @@ function corrected(answer: Accepted, { entry, isSame }: Doubt, standing: readonl
 /** So many problems are listed: whoever mends them sees the pattern. */
 const mostProblems = 100;
 
-/** Every answer that may be recorded; throws `Trouble` that names each of the others with its place. */
-function acceptedOnly(judged: readonly Judged[], file: string, { language }: Workspace): readonly Accepted[] {
-  const problems = judged.filter((one) => 'words' in one);
-  if (problems.length > 0) {
-    const say = answersMessages[language];
-    const listed = problems.slice(0, mostProblems);
-    const lines = listed.map(({ place, words }) => say.at({ place, problem: words }));
-    const more = problems.length - listed.length;
-    throw new Trouble('answers-broken', { file, problems: more > 0 ? [...lines, say.more({ count: more })] : lines });
-  }
-  return judged.filter((one) => 'draft' in one);
+/** Evidence that is neither beside the form nor that of the entry which an answer corrects. */
+function awayOf(answers: readonly Accepted[]): readonly Unacceptable[] {
+  return answers.flatMap(({ kept = [], replaces, unlessKnown }) => {
+    const names = new Set((replaces?.entry.evidence ?? []).map(nameOfEvidence));
+    return unlessKnown === undefined || kept.every((one) => names.has(nameOfEvidence(one))) ? [] : unlessKnown;
+  });
+}
+
+/** Throws `Trouble` that names each problem with its place, where there is one. */
+function refuseProblems(problems: readonly Unacceptable[], file: string, { language }: Workspace): void {
+  if (problems.length === 0) return;
+  const say = answersMessages[language];
+  const listed = problems.slice(0, mostProblems);
+  const lines = listed.map(({ place, words }) => say.at({ place, problem: words }));
+  const more = problems.length - listed.length;
+  throw new Trouble('answers-broken', { file, problems: more > 0 ? [...lines, say.more({ count: more })] : lines });
 }
 
 function previewLine({ draft, names, kept = [], placed, replaces }: Accepted, workspace: Workspace, host: Host): Shown {

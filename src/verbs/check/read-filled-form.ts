@@ -18,7 +18,11 @@ import { formProblemWords } from '../../words/form-problem-words.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 
 /** An answer that may be recorded, and the entry that it would make. */
-export type Accepted = AnsweredRequirement & Saying;
+export type Accepted = AnsweredRequirement &
+  Saying & {
+    /** What is wrong with it unless it says again what stands: its evidence is there and not beside the form. */
+    readonly unlessKnown?: Unacceptable;
+  };
 
 /** Why an answer may not be recorded, and where it stands in its file. */
 export interface Unacceptable {
@@ -78,7 +82,11 @@ export async function judgedForm(
     for (const read of readForm(sheet, { plan, today, breaches, name: sheet.name })) {
       const entries = ofDuty.get(read.placed?.requirement.id ?? '') ?? [];
       const one = await judgedRow(read, form, entries, workspace, host);
-      judged.push(...one.problems.map((problem) => unacceptable(problem, sheet, form, workspace)), ...one.accepted);
+      const wrong = (problem: Problem) => unacceptable(problem, sheet, form, workspace);
+      const accepted = one.accepted.map((answer) =>
+        one.unlessKnown === undefined ? answer : { ...answer, unlessKnown: wrong(one.unlessKnown) },
+      );
+      judged.push(...one.problems.map(wrong), ...accepted);
     }
   }
   return judged;
@@ -124,6 +132,12 @@ const mostNamed = 10;
 
 type Problem = FormProblem | (Pick<FormProblem, 'row' | 'column'> & { readonly words: string });
 
+interface JudgedRow {
+  readonly problems: readonly Problem[];
+  readonly accepted: readonly Accepted[];
+  readonly unlessKnown?: Problem;
+}
+
 /** What a row says with what lies beside the form; or all that is wrong with it. */
 async function judgedRow(
   { row, placed, answers, problems, evidence }: FormReading,
@@ -131,7 +145,7 @@ async function judgedRow(
   standing: readonly Entry[],
   { config, language }: Workspace,
   host: Host,
-): Promise<{ readonly problems: readonly Problem[]; readonly accepted: readonly Accepted[] }> {
+): Promise<JudgedRow> {
   const say = formMessages[language];
   const all: Problem[] = [...problems];
   if (placed && !fallsTo(placed.requirement, config?.unit.kind)) {
@@ -144,7 +158,12 @@ async function judgedRow(
     else found.push(one);
   }
   if (placed === undefined || all.length > 0) return { problems: all, accepted: [] };
-  return { problems: [], accepted: answers.map((answer) => accepted(answer, placed, found)) };
+  const away = found.find((one) => 'kept' in one);
+  return {
+    problems: [],
+    accepted: answers.map((answer) => accepted(answer, placed, found)),
+    ...(away && { unlessKnown: { row, column: 'evidence', words: say.evidence.missing({ file: away.name }) } }),
+  };
 }
 
 /** What is said of late duties has no evidence of its own. */

@@ -68,6 +68,18 @@ describe('a row of a form that comes back', () => {
     expect(told([changed, kept], saying({ requirement: '1.3', on: march }), row)).toBe(`${changed.id}, last time`);
   });
 
+  it('on another day is new where the form says only a few of the batch again: that may be chance', () => {
+    const others = ['1.3', '1.4', '1.5'].map((requirement) => standing({ requirement, on: march }, 'C'));
+    const entries = [standing({ on: march, amount: '2' }, 'C'), ...others];
+    const row = saying({ on: '2023-03-09', amount: '2' });
+    expect(told(entries, saying({ requirement: '1.3', on: march }), row)).toBe('new');
+  });
+
+  it('no longer leaves what it said last time in the ledger, and that is told', () => {
+    const [gone, kept] = [standing({ on: march, amount: '2' }, 'D'), standing({ requirement: '1.3', on: march }, 'D')];
+    expect(compareSayings([saying({ requirement: '1.3', on: march })], [gone, kept], today).unsaid).toEqual([gone]);
+  });
+
   it('added to one that stands unchanged is new', () => {
     const entry = standing({ on: march, amount: '2' });
     expect(told([entry], saying({ on: march, amount: '2' }), saying({ on: march, amount: '1' }))).toBe('new');

@@ -133,6 +133,13 @@ describe('a form that comes back with a changed row', () => {
     ]);
   });
 
+  it('and without a row that it had says that this still counts', async () => {
+    const home = await school();
+    await handInAtOnce(home, plan, twice);
+    const { err } = await handInAtOnce(home, plan);
+    expect(err).toContain('上次的表里有、f.csv 里没有了的 1 条，台账里照旧算数：\n  1.2 +2 次（2023-03-08）\n');
+  });
+
   it('with a row more records that alone', async () => {
     const home = await school();
     await handInAtOnce(home, plan, twice);
@@ -161,6 +168,22 @@ describe('a form that comes back with a changed row', () => {
       { requirement: '1.1', note: '教代会通过', evidence: [{ name: '记录.docx' }] },
       { requirement: '1.2', amount: '3', evidence: [{ name: '记录.docx' }] },
     ]);
+  });
+});
+
+describe('evidence that the ledger has and the form’s folder has not', () => {
+  it('is none for a new row, though a file of that name was attached before', async () => {
+    const home = await school();
+    mkdirSync(join(home, '三月'));
+    writeFileSync(join(home, '三月/记录.docx'), '三月的');
+    const march: Row = ['〔1.2〕', '', '1', '2023-03-08', '', '', '记录.docx'];
+    const april: Row = ['〔1.2〕', '', '1', '2023-04-08', '', '', '记录.docx'];
+    writeFileSync(join(home, '三月/f.csv'), formOf(march));
+    await runPlan(home, ['check', '--answers', '三月/f.csv', '--yes'], today);
+    const { code, err } = await handInAtOnce(home, march, april);
+    expect(code).toBe(2);
+    expect(err).toContain('第 3 行 G 列“佐证材料”：找不到文件“记录.docx”');
+    expect(err).not.toContain('第 2 行');
   });
 });
 

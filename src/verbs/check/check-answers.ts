@@ -12,7 +12,9 @@ import {
   type Doubt,
   nameOfEvidence,
 } from '../../core/ledger/compare-sayings.ts';
-import type { Entry } from '../../core/ledger/entry.ts';
+import { type Entry, happenedOn } from '../../core/ledger/entry.ts';
+import { needsDay } from '../../core/ledger/entry-day.ts';
+import type { Requirement } from '../../core/plan/plan.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';
@@ -155,6 +157,20 @@ function previewLine({ draft, names, kept = [], placed, replaces }: Accepted, wo
   const named = names.map((name) => (isLink(name) ? { url: name } : { name, sha256: '', bytes: 0 }));
   const files = names.length === 0 ? kept : named;
   const said = entryLine({ ...draft, at: host.now(), ...(files.length > 0 && { evidence: files }) }, plan, language);
-  if (replaces === undefined) return said;
-  return line`${said}${checkMessages[language].correcting({ before: entryWords(replaces.entry, placed.requirement, language) })}`;
+  return replaces === undefined ? said : line`${said}${correcting(replaces, draft.on, workspace, placed.requirement)}`;
+}
+
+/** What is corrected, with its day where that is another. */
+function correcting(
+  { entry }: Replaced,
+  on: string | undefined,
+  { language, today }: Workspace,
+  requirement: Requirement,
+): Shown {
+  const say = checkMessages[language];
+  const before = entryWords(entry, requirement, language);
+  const day = happenedOn(entry);
+  return !needsDay(entry.kind) || day === (on ?? today)
+    ? say.correcting({ before })
+    : say.correctingOther({ day, before });
 }

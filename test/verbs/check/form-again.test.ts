@@ -97,6 +97,8 @@ describe('a form that comes back with a changed row', () => {
     const later = ['〔1.2〕', '', '2', '2023-03-09', '', '', ''];
     expect((await handInAtOnce(home, plan, later)).err).toContain('2023-03-08 已有 +2 次（来自上次的表）');
     expect(await entriesIn(home)).toHaveLength(2);
+    const { err } = await handIn(home, [plan, later], ['--yes', '--changed', 'correct']);
+    expect(err).toContain('  1.2 +2 次（2023-03-09）（更正，原为 2023-03-08 的 +2 次）\n');
   });
 
   it('records nothing where nobody can be asked, with exit code 2 and the option that answers', async () => {

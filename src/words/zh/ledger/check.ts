@@ -93,6 +93,7 @@ export const words = {
   changedAdd: '是另外的一次：原来的不动，两次都算',
   changedEach: '一条一条地问',
   correcting: '（更正，原为 {before}）',
+  correctingOther: '（更正，原为 {day} 的 {before}）',
   answersPreview: '{file} 里有 {count} 条要记：',
   answersConfirm: '全部记入吗？',
   notRecorded: '没有记。',

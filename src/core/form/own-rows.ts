@@ -4,9 +4,15 @@ import { filledCellText } from './filled-sheet.ts';
 import { type Form, FormRow } from './form-row.ts';
 import { requirementsIn } from './requirements-in.ts';
 
-/** How sums, remarks and what is signed below a table begin. */
-const ownWords =
-  /^(?:合计|总计|小计|共计|累计|汇总|注(?:[:0-9]|$)|备注|说明|填[表报]|制表|审[核批]|负责人|联系|单位|日期|盖章|(?:sub)?total|sum|notes?|remarks?|filledinby|signed|date)/i;
+/** How sums begin, remarks, and what is signed below a table; a duty's text may begin with such a word and go on. */
+const ownWords = new RegExp(
+  [
+    '^(?:合计|总计|小计|共计|累计|汇总)(?:数|人数|次数)?(?![\\p{Script=Han}])',
+    '^(?:(?:sub|grand)?total|sum)(?![a-z])',
+    '^(?:注|备注|说明|填[表报](?:人|单位|日期|时间)?|制表人?|审[核批]人?|负责人|联系(?:人|电话)|单位(?:负责人|公章)?|日期|盖章|notes?|remarks?|filledinby|signed(?:by)?|date)(?:\\([^)]*\\))?(?:[:0-9]|$)',
+  ].join('|'),
+  'iu',
+);
 
 /** Rows of the unit's own among those of a form, by their numbers: sums, remarks, who filled it in. They answer nothing. */
 export function ownRowsIn(form: Form, plan: Plan): readonly number[] {

@@ -282,6 +282,15 @@ describe('a row of one’s own', () => {
   );
 });
 
+describe('a duty’s row', () => {
+  it.each(['联系社区开展活动', '累计开展活动', '说明会', '负责人联系党员'])(
+    'that lost its id is named, though its text begins as a remark might: %s',
+    (text) => {
+      expect(problemsOf({ 要求: text, 数量或份额: '2' })).toEqual(['2 id no-id']);
+    },
+  );
+});
+
 describe('a formula', () => {
   it('without a result, or with an error for one, is named, not recorded', () => {
     const row = { 编号: '〔1.10〕', 数量或份额: { unread: '=A1+1' }, 说明: { unread: '#REF!' } };

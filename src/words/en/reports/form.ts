@@ -54,7 +54,7 @@ export const words = {
   },
   notForUnit: '{id} does not fall to this unit',
   problems: {
-    'no-id': 'no id in this row: which requirement is it?',
+    'no-id': 'no id in this row: which requirement is it? Write it as the blank form does',
     'unknown-id': 'the plan has no id "{text}": write it as the blank form does',
     'id-lost-digits':
       '"{text}" may be a number that a spreadsheet changed: which of {known}? Please write it with its brackets',

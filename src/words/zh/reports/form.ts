@@ -57,7 +57,7 @@ export const words = {
   },
   notForUnit: '{id} 不归本单位，不用填报',
   problems: {
-    'no-id': '这一行没有编号，不知道填的是哪一条',
+    'no-id': '这一行没有编号，不知道填的是哪一条，请照空白表写上',
     'unknown-id': '计划里没有编号“{text}”，请照空白表上的编号写',
     'id-lost-digits': '“{text}”可能是表格软件改过的数字，分不清是 {known} 里的哪一个，请连括号写全',
     'other-text': '这段文字与计划里的 {id} 对不上（应为“{text}”）：可能是排序时错了行，或计划改过，请核对',

@@ -119,7 +119,10 @@ describe('a workbook', () => {
     );
     expect('tables' in read && read.tables).toMatchObject([
       {
-        table: [['已完成', '', ''], [{ unread: '=1+1' }, { unread: '#REF!' }, '']],
+        table: [
+          ['已完成', '', ''],
+          [{ unread: '=1+1' }, { unread: '#REF!' }, ''],
+        ],
         merged: [{ fromRow: 2, toRow: 4, fromColumn: 0, toColumn: 0 }],
         hiddenRows: [1],
         isHidden: false,

@@ -20,6 +20,9 @@ const withEvidence = { flags: '--with-evidence', name: 'withEvidence' } as const
 const keepBoth = { flags: '--keep-both', name: 'keepBoth' } as const;
 const lead = { flags: '--lead <name>', name: 'lead' } as const;
 
+/** Whether a row of a form that differs from what stands corrects that, or adds to it. */
+const changed = { flags: '--changed <how>', name: 'changed', choices: ['correct', 'add'] } as const;
+
 /** The unit of the district whose copy is meant. */
 const ofUnit = { flags: '--unit <name>', name: 'ofUnit' } as const;
 
@@ -60,7 +63,7 @@ export const answerOptions = [
 
 /** Each verb's options, in the order in which its help lists them. */
 export const options = {
-  check: [...filters, { flags: '--answers <file>', name: 'answers' }, yes, ofUnit],
+  check: [...filters, { flags: '--answers <file>', name: 'answers' }, changed, yes, ofUnit],
   record: [...answerOptions, yes, ofUnit],
   undo: [{ flags: '--redo', name: 'redo' }, yes, ofUnit],
   status: [json, { flags: '--fail-on <status>', name: 'failOn', choices: ['overdue'] }, ofUnit],

@@ -49,9 +49,10 @@ interface Step {
 async function undoStep(ledger: OpenLedger, workspace: Workspace): Promise<Step> {
   const say = recordMessages[workspace.language];
   const last = await undoable(ledger, workspace);
-  const count = last.length;
+  const shown = last.filter(({ entry }) => entry.kind !== 'retract');
+  const count = shown.length;
   return {
-    shown: last,
+    shown,
     retracts: last,
     nothing: say.nothingToUndo,
     shows: say.undoShows({ count }),

@@ -153,7 +153,11 @@ describe('the blank form as CSV', () => {
             { 数量或份额: amount, 日期: on, 说明: `${note}#${expected + index}` },
           ]),
         );
-        const { code, err } = await handIn(home, 'f.csv', inGbk(savedBySpreadsheet(filled)));
+        const { code, err } = await handIn(home, 'f.csv', inGbk(savedBySpreadsheet(filled)), [
+          '--yes',
+          '--changed',
+          'add',
+        ]);
         expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
         const entries = (await recordedIn(home)).slice(expected);
         const plainAmounts = new Map([
@@ -195,8 +199,8 @@ describe('the blank form as CSV', () => {
     expect(code).toBe(2);
     expect(err).toBe(
       'f.csv 有问题，一条也没有记：\n' +
-        '  第 13 行“数量或份额”：“很多”不对，请写大于 0 的数，如 2 或 0.5\n' +
-        '  第 14 行“日期”：2022-03-08 不在计划期内（2023-01-01 至 2023-12-31），年份写对了吗？\n',
+        '  第 13 行 G 列“数量或份额”：“很多”不对，请写大于 0 的数，如 2 或 0.5\n' +
+        '  第 14 行 H 列“日期”：2022-03-08 不在计划期内（2023-01-01 至 2023-12-31），年份写对了吗？\n',
     );
     expect(await recordedIn(home)).toEqual([]);
   });
@@ -225,7 +229,7 @@ describe('the blank form as CSV', () => {
     const bad = await filledCsv(home, [['1.10', { 数量或份额: '1', 佐证材料: '没有.docx' }]]);
     const { code, err } = await handIn(home, '收到/f.csv', bad);
     expect(code).toBe(2);
-    expect(err).toContain('第 12 行“佐证材料”：找不到文件“没有.docx”');
+    expect(err).toContain('第 12 行 L 列“佐证材料”：找不到文件“没有.docx”');
   });
 });
 

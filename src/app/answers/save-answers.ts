@@ -1,5 +1,6 @@
 import type { Answer, Refusal } from '../../core/ledger/answer.ts';
-import type { Entry, Evidence } from '../../core/ledger/entry.ts';
+import { type Entry, type Evidence, happenedOn, type NamedDraft } from '../../core/ledger/entry.ts';
+import { needsDay } from '../../core/ledger/entry-day.ts';
 import { propose } from '../../core/ledger/propose.ts';
 import type { PlacedRequirement } from '../../core/plan/plan.ts';
 import type { Progress, RequirementProgress, Status } from '../../core/progress/progress.ts';
@@ -19,6 +20,18 @@ export interface AnsweredRequirement {
   readonly answer: Answer;
   /** Paths and URLs, not yet taken in. */
   readonly evidence: readonly string[];
+  /** Copies that the ledger has already. */
+  readonly kept?: readonly Evidence[];
+  /** By which another answer calls this one in `to`. */
+  readonly name?: string;
+  readonly replaces?: Replaced;
+}
+
+/** An entry that an answer corrects: it is taken back in the same step. */
+export interface Replaced {
+  readonly entry: Entry;
+  /** Entries that belong to it, as later evidence does: from now on they belong to the new one. */
+  readonly followers: readonly Entry[];
 }
 
 /**
@@ -44,7 +57,35 @@ export async function saveAnswers(
     return kept.length === 0 ? draft : { ...draft, evidence: kept };
   });
   const recorder = { name: config.recorder, unit: config.unit.id, plan: plan.id };
-  return store.append(withEvidence, recorder);
+  return store.append(withReplaced(answers, withEvidence), recorder);
+}
+
+/** What is replaced is taken back first; what belonged to it is recorded anew, as an entry's `to` cannot change. */
+function withReplaced(answers: readonly AnsweredRequirement[], drafts: readonly NamedDraft[]): readonly NamedDraft[] {
+  const replaced = answers.flatMap(({ replaces }) => replaces ?? []);
+  const gone = new Set(replaced.map(({ entry }) => entry.id));
+  const names = answers.map(({ name, replaces }) => name ?? replaces?.entry.id);
+  const nameOf = new Map(
+    answers.flatMap(({ replaces }, index) => (replaces ? [[replaces.entry.id, names[index]]] : [])),
+  );
+  const followers = replaced.flatMap((one) => one.followers).filter(({ id }) => !gone.has(id));
+  return [
+    ...[...replaced.map(({ entry }) => entry), ...followers].map(({ id, requirement }) => ({
+      kind: 'retract' as const,
+      retracts: id,
+      ...(requirement !== undefined && { requirement }),
+    })),
+    ...[...drafts, ...followers.map(draftAgain)].map((draft, index) => {
+      const [name, to] = [names[index], draft.to && (nameOf.get(draft.to) ?? draft.to)];
+      return { ...draft, ...(name && { name }), ...(to && { to }) };
+    }),
+  ];
+}
+
+/** An entry as it was said; of the day on which it was. */
+function draftAgain(entry: Entry): NamedDraft {
+  const { v, id, at, by, unit, plan, batch, prev, hash, ...said } = entry;
+  return needsDay(entry.kind) ? { ...said, on: happenedOn(entry) } : said;
 }
 
 async function refuseIdle(
@@ -53,8 +94,11 @@ async function refuseIdle(
 ): Promise<void> {
   if (!answers.some(({ answer }) => answersStanding(answer))) return;
   const { requirements } = await before();
-  for (const { placed, answer } of answers) {
+  const names = new Set(answers.map(({ name }) => name));
+  for (const { placed, answer, replaces } of answers) {
     const { id } = placed.requirement;
+    // What is replaced, or recorded in the same step, does not stand as it will.
+    if (replaces !== undefined || (answer.to !== undefined && names.has(answer.to))) continue;
     const code = idleBecause(
       answer,
       requirements.find(({ requirement }) => requirement.id === id),
@@ -71,8 +115,8 @@ export function refusalTrouble({ code, values }: Refusal): Trouble {
 /** Evidence goes in before the entry is written, so that no entry ever points at nothing. */
 async function keepAll(answers: readonly AnsweredRequirement[], store: LedgerStore): Promise<Evidence[][]> {
   const kept: Evidence[][] = [];
-  for (const { evidence } of answers) {
-    const ofOne: Evidence[] = [];
+  for (const { evidence, kept: before = [] } of answers) {
+    const ofOne: Evidence[] = [...before];
     for (const source of evidence) ofOne.push(await store.keepEvidence(source));
     kept.push(eachOnce(ofOne));
   }

@@ -4,15 +4,17 @@ import { entryLine } from '../../words/entry-words.ts';
 import { line, type Shown } from '../../words/shown.ts';
 import type { OpenLedger, Workspace } from '../workspace/workspace.ts';
 
-/** What this computer recorded last and still stands: one entry, or the whole of a batch. */
+/** What this computer recorded last and still stands: one entry, or the whole of a batch, with what that took back. */
 export async function undoable({ store, state }: OpenLedger, { plan }: Workspace): Promise<readonly Placement[]> {
   const writer = await store.writer(plan.id);
   return writer === undefined ? [] : lastUndoable(state, writer);
 }
 
-/** A line for each, as it is listed before it is taken back. */
+/** A line for each, as it is listed before it is taken back; what comes back by that has none. */
 export function inWords(placements: readonly Placement[], { plan, language }: Workspace): readonly Shown[] {
-  return placements.map(({ entry }) => line`  ${entryLine(entry, plan, language)}`);
+  return placements
+    .filter(({ entry }) => entry.kind !== 'retract')
+    .map(({ entry }) => line`  ${entryLine(entry, plan, language)}`);
 }
 
 /** Records that the entries no longer count: all in one step. */

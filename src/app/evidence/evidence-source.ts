@@ -16,10 +16,10 @@ export async function draggedPath(
 }
 
 /** A path from where the person stands; a link stays as it is. A `file://` address, as files dragged from some windows are, is a path. */
-export function evidenceSource(text: string, host: Host): string {
+export function evidenceSource(text: string, { cwd }: Pick<Host, 'cwd'>): string {
   const path = /^file:\/\//i.test(text) ? pathOf(text) : undefined;
   if (path !== undefined) return path;
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : resolve(host.cwd, text);
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : resolve(cwd, text);
 }
 
 export function isLink(source: string): boolean {

@@ -3,12 +3,13 @@ import { readDay } from '../text/read-day.ts';
 import { type FilledCell, filledCellText } from './filled-sheet.ts';
 
 /** What a colleague said by the column 是否完成. */
-export type Doneness = 'done' | 'none' | 'breach' | 'progress' | 'exempt' | 'nothing';
+export type Doneness = 'done' | 'none' | 'breach' | 'corrected' | 'progress' | 'exempt' | 'nothing';
 
 const wordsFor: Readonly<Record<Doneness, readonly string[]>> = {
   done: ['已完成', '完成', '是', '已办结', '办结', '√', '✓', '✔', 'done', 'yes', 'y', 'true'],
   none: ['未发生', '没有发生', '未发生过', 'nothappened'],
   breach: ['发生', '发生了', '有发生', 'happened'],
+  corrected: ['已整改', '整改', '已整改到位', '整改到位', '整改完成', '已改正', 'putright', 'corrected'],
   progress: ['推进中', '正在办理', '进行中', '部分完成', 'inprogress', 'underway'],
   exempt: ['不适用', '无此项', 'exempt', 'notapplicable', 'n/a'],
   nothing: ['', '否', '未完成', '没有', '未启动', '×', 'no', 'n', 'false'],
@@ -38,7 +39,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * day behind it is left away. English spreadsheets show 8-Mar for what was typed as 3/8. `undefined` where it is none.
  */
 export function readDayCell(cell: FilledCell | undefined, today: Day, plan: Span): Day | undefined {
-  if (typeof cell === 'object') return cell.day;
+  if (typeof cell === 'object' && 'day' in cell) return cell.day;
   const text = plainText(cell).replace(/[ T][0-9]{1,2}:[0-9]{2}.*$/, '');
   if (/^[0-9]{8}$/.test(text)) return parseDay(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`);
   if (/^[0-9]{4,5}(?:\.[0-9]+)?$/.test(text)) return dayOfSerial(Math.floor(Number(text)));

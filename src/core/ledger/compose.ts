@@ -1,4 +1,4 @@
-import { type Entry, type EntryDraft, lineFormatOf } from './entry.ts';
+import { type Entry, lineFormatOf, type NamedDraft } from './entry.ts';
 import { sealEntry } from './line.ts';
 import { ulidOf, ulidsOf } from './ulid.ts';
 
@@ -23,14 +23,16 @@ export interface Composed {
 }
 
 /** The entries of one command, chained; several become one batch. */
-export function composeEntries(drafts: readonly EntryDraft[], occasion: Occasion): Composed {
+export function composeEntries(drafts: readonly NamedDraft[], occasion: Occasion): Composed {
   const { at, by, unit, plan, random } = occasion;
   const milliseconds = Date.parse(at);
   const ids = ulidsOf(milliseconds, random(10), drafts.length);
   const of = drafts.length;
   const batch = of > 1 ? ulidOf(milliseconds, random(10)) : undefined;
+  const named = new Map(drafts.map(({ name }, index) => [name, ids[index]]));
   let { prev } = occasion;
-  const sealed = drafts.map((draft, index) => {
+  const sealed = drafts.map(({ name: _, ...draft }, index) => {
+    const to = draft.to === undefined ? undefined : (named.get(draft.to) ?? draft.to);
     const inBatch = batch !== undefined && { batch: { id: batch, n: index + 1, of } };
     const one = sealEntry({
       v: lineFormatOf(draft),
@@ -40,6 +42,7 @@ export function composeEntries(drafts: readonly EntryDraft[], occasion: Occasion
       unit,
       plan,
       ...draft,
+      ...(to !== undefined && { to }),
       ...inBatch,
       prev,
     });

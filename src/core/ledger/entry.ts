@@ -96,6 +96,9 @@ export interface Batch {
 /** An entry as a command proposes it; the store adds who wrote it when and where in the chain. */
 export type EntryDraft = Omit<Entry, 'v' | 'id' | 'at' | 'by' | 'unit' | 'plan' | 'batch' | 'prev' | 'hash'>;
 
+/** A draft with the name by which `to` of others of the same command calls it, as it has no id yet. */
+export type NamedDraft = EntryDraft & { readonly name?: string };
+
 /** An entry, where it stands, and when it took effect. */
 export interface Placement {
   readonly entry: Entry;

@@ -1,7 +1,10 @@
 import type { LedgerState, Placement } from './entry.ts';
 
-/** What one undo takes back: the writer's last standing entry, with the rest of its batch. Retractions are not undone. */
-export function lastUndoable({ standing }: LedgerState, writer: string): readonly Placement[] {
+/**
+ * What one undo takes back: the writer's last standing entry, with the rest of its batch, the batch's own retractions
+ * included, as a correction is both. What only took back is not undone.
+ */
+export function lastUndoable({ standing, all, retracted }: LedgerState, writer: string): readonly Placement[] {
   const own = standing.filter((placement) => placement.writer === writer && placement.entry.kind !== 'retract');
   const last = own.reduce<Placement | undefined>(
     (latest, placement) => (latest === undefined || placement.line > latest.line ? placement : latest),
@@ -9,7 +12,8 @@ export function lastUndoable({ standing }: LedgerState, writer: string): readonl
   );
   const batch = last?.entry.batch?.id;
   if (last === undefined || batch === undefined) return last === undefined ? [] : [last];
-  return own.filter(({ entry }) => entry.batch?.id === batch);
+  const takenBack = all.filter(({ entry }) => entry.kind === 'retract' && !retracted.has(entry.id));
+  return [...own, ...takenBack].filter(({ entry }) => entry.batch?.id === batch);
 }
 
 /** An undo that can be taken back itself: its retractions, and what they took back, in the order recorded. */
@@ -35,6 +39,7 @@ export function lastUndone({ all, retracted, incompleteBatches }: LedgerState, w
   const last = undos.at(-1);
   if (last === undefined) return undefined;
   const batch = last.entry.batch?.id;
-  const retractions = batch === undefined ? [last] : undos.filter(({ entry }) => entry.batch?.id === batch);
-  return { retractions, restored: retractions.flatMap(({ entry }) => byId.get(entry.retracts ?? '') ?? []) };
+  const retractions = batch === undefined ? [last] : sinceRecorded.filter(({ entry }) => entry.batch?.id === batch);
+  const targets = retractions.flatMap(({ entry }) => byId.get(entry.retracts ?? '') ?? []);
+  return { retractions, restored: targets.filter(({ entry }) => entry.kind !== 'retract') };
 }

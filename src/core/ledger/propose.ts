@@ -12,18 +12,22 @@ import type { EntryDraft, EntryKind } from './entry.ts';
 import { needsDay } from './entry-day.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
-export type Proposal = { readonly draft: EntryDraft } | { readonly refusal: Refusal };
+export type Proposal =
+  | { readonly draft: EntryDraft }
+  /** The first of them, and all. */
+  | { readonly refusal: Refusal; readonly refusals: readonly Refusal[] };
 
-/** The entry that an answer makes, or why it can't be one. `today` decides whether a day must be named. */
+/** The entry that an answer makes, or all that keeps it from being one. `today` decides whether a day must be named. */
 export function propose(answer: Answer, requirement: Requirement, plan: Plan, today: Day): Proposal {
-  const refusal =
-    refuseLength(answer) ??
-    refuseKind(answer, requirement) ??
-    refuseContent(answer, requirement) ??
-    refuseRemedy(answer, requirement, plan, today) ??
-    refuseDay(answer, plan, today) ??
-    refusePeriod(answer, requirement, plan, today);
-  return refusal === undefined ? { draft: draftOf(answer, requirement, plan, today) } : { refusal };
+  const refusals = [
+    refuseLength(answer),
+    refuseKind(answer, requirement) ?? refuseContent(answer, requirement),
+    refuseRemedy(answer, requirement, plan, today),
+    refuseDay(answer, plan, today),
+    refusePeriod(answer, requirement, plan, today),
+  ].filter((refusal) => refusal !== undefined);
+  const [refusal] = refusals;
+  return refusal === undefined ? { draft: draftOf(answer, requirement, plan, today) } : { refusal, refusals };
 }
 
 /** Characters of a note or a reason: even if each of them took six bytes, both would go into one line of a ledger. */

@@ -41,7 +41,8 @@ function formSheet({ title, rows, doneness }: Form, language: Language): Sheet {
     columns: formColumns.map((column) => formColumn(column, language)),
     rows: rows.map(cellsOf),
     filterOver: rows.length,
-    choices: [donenessChoices(rows.length, doneness), ...rows.flatMap(periodChoices)],
+    lead: givenColumns.indexOf('text') + 1,
+    choices: [...donenessChoices(rows, doneness), ...rows.flatMap(periodChoices)],
   };
 }
 
@@ -66,8 +67,17 @@ function cellsOf({ given }: BlankRow): readonly Cell[] {
 /** So many rows more than are given can be filled in by copying. */
 const spareRows = 500;
 
-function donenessChoices(rows: number, doneness: readonly string[]): CellChoices {
-  return { column: formColumns.indexOf('done'), row: 0, rows: rows + spareRows, values: doneness };
+/** What may be chosen, once for rows one below the other that have the same list; all of it in rows that are added. */
+function donenessChoices(rows: readonly BlankRow[], all: readonly string[]): readonly CellChoices[] {
+  const column = formColumns.indexOf('done');
+  const lists = [...rows.map(({ doneness }) => doneness), ...Array.from({ length: spareRows }, () => all)];
+  const runs: CellChoices[] = [];
+  for (const [row, values] of lists.entries()) {
+    const last = runs.at(-1);
+    if (last?.values.join() === values.join()) runs.splice(-1, 1, { ...last, rows: last.rows + 1 });
+    else runs.push({ column, row, rows: 1, values });
+  }
+  return runs;
 }
 
 /** A list in a cell is at most so long; of many weeks none is offered. */

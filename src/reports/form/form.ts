@@ -1,7 +1,9 @@
 import type { FormColumn } from '../../core/form/columns.ts';
+import { happenedOn } from '../../core/ledger/entry.ts';
 import { dueOf } from '../../core/plan/plan.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
-import { byOf, everyOf, periodsIn } from '../../core/target/kinds.ts';
+import { byOf, everyOf, kindOf, periodsIn } from '../../core/target/kinds.ts';
+import { openBreaches } from '../../core/target/never-tally.ts';
 import { bracketedId } from '../../core/text/csv-cell.ts';
 import { formMessages } from '../../words/areas/reports/form.ts';
 import { targetMessages } from '../../words/areas/target.ts';
@@ -16,7 +18,7 @@ export interface Form {
   readonly unit: string;
   readonly day: string;
   readonly instructions: readonly string[];
-  /** What may be chosen for 是否完成. */
+  /** All that may be chosen for 是否完成. */
   readonly doneness: readonly string[];
   readonly rows: readonly BlankRow[];
 }
@@ -24,7 +26,9 @@ export interface Form {
 /** What is given for one requirement, and what may be chosen for it. */
 export interface BlankRow {
   readonly given: Readonly<Record<'id' | 'text' | 'target' | 'due' | 'stands', string>>;
-  /** Names of the ended periods that are short, which could be made up. */
+  /** What may be chosen for 是否完成. */
+  readonly doneness: readonly string[];
+  /** Names of the ended periods that are short, which could be made up; of a prohibition, the days of what is not yet put right. */
   readonly periods: readonly string[];
 }
 
@@ -40,13 +44,15 @@ export function formOf(asked: readonly RequirementProgress[], progress: Progress
     unit: names.unit,
     day: asOf.day,
     instructions: [...say.instructions, ...aboutKinds.map((kind) => say.aboutKinds[kind])],
-    doneness: aboutKinds.includes('never') ? [...say.doneness, ...say.donenessOfNever] : say.doneness,
+    doneness: [...say.doneness, ...(aboutKinds.includes('never') ? say.donenessOfNever : [])],
     rows: asked.map((found) => blankRow(found, progress, language)),
   };
 }
 
 function blankRow(found: RequirementProgress, { plan }: Progress, language: Language): BlankRow {
-  const { requirement, measured } = found;
+  const { requirement, measured, entries } = found;
+  const { doneness, donenessOfNever } = formMessages[language];
+  const isNever = kindOf(requirement.target).takes.includes('none');
   const { comma } = targetMessages[language];
   const { target } = requirement;
   const [every, periods] = [everyOf(target), periodsIn(measured) ?? []];
@@ -59,7 +65,11 @@ function blankRow(found: RequirementProgress, { plan }: Progress, language: Lang
       due: every === undefined ? dueOf(plan, requirement) : everyWords({ every, by: byOf(target) }, language),
       stands: stands.join(comma),
     },
-    periods: periods.filter(({ state }) => state === 'short').map(({ name }) => name),
+    doneness: isNever ? [...donenessOfNever, ...doneness.slice(-1)] : doneness,
+    periods: [
+      ...periods.filter(({ state }) => state === 'short').map(({ name }) => name),
+      ...(isNever ? openBreaches(entries).map(happenedOn) : []),
+    ],
   };
 }
 

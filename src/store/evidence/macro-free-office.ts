@@ -5,6 +5,8 @@ interface Part {
   readonly name: string;
   readonly method: number;
   readonly packed: number;
+  /** What it claims to unpack to. */
+  readonly size: number;
   readonly at: number;
 }
 
@@ -50,6 +52,11 @@ export function officeParts(main: string, bytes: Uint8Array, most: number): Map<
   return found;
 }
 
+/** What all parts of a ZIP file together claim to unpack to. */
+export function claimedSize(bytes: Uint8Array): number {
+  return partsOf(bytes).reduce((sum, { size }) => sum + size, 0);
+}
+
 const mostParts = 20_000;
 const mostXml = 1 << 20;
 
@@ -68,6 +75,7 @@ function partsOf(bytes: Uint8Array): readonly Part[] {
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)),
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
       at: view.getUint32(at + 42, true),
     });
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

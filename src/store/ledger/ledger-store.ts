@@ -1,6 +1,6 @@
 import type { Advance } from '../../core/advance.ts';
 import { composeEntries } from '../../core/ledger/compose.ts';
-import type { Entry, EntryDraft, Evidence } from '../../core/ledger/entry.ts';
+import type { Entry, Evidence, NamedDraft } from '../../core/ledger/entry.ts';
 import { placementsIn } from '../../core/ledger/fold.ts';
 import { isPlanId } from '../../core/ledger/names.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
@@ -110,7 +110,7 @@ export class LedgerStore {
    * Appends one command's entries, all or none: several become one batch. They are on disk when this resolves.
    * Throws `Trouble` where that cannot be; then nothing counts.
    */
-  async append(drafts: readonly EntryDraft[], { name, unit, plan }: Recorder): Promise<Appended> {
+  async append(drafts: readonly NamedDraft[], { name, unit, plan }: Recorder): Promise<Appended> {
     const { disk, now, random } = this.#ledger;
     const folder = this.#folderOf(plan);
     if (drafts.length === 0) return { entries: [], isNewWriter: false };

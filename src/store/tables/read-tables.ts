@@ -28,7 +28,7 @@ function readCsvTable(bytes: Uint8Array): Tables | { readonly problem: TableProb
     });
     return table.length > tableLimits.rows
       ? { problem: 'too-large' }
-      : { isWorkbook: false, tables: [{ name: '', table }] };
+      : { isWorkbook: false, tables: [{ name: '', table, merged: [], hiddenRows: [], isHidden: false }] };
   } catch (error) {
     if (error instanceof CsvError) return { problem: 'not-csv' };
     throw error;

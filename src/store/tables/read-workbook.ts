@@ -1,27 +1,60 @@
 /** The only file that imports hucre, which reads workbooks. */
-import { readXlsx } from 'hucre/xlsx';
+import { type Cell, readXlsx, type Sheet } from 'hucre/xlsx';
 import { parseDay } from '../../core/day.ts';
 import type { FilledCell, FilledSheet } from '../../core/form/filled-sheet.ts';
-import { officeParts } from '../evidence/macro-free-office.ts';
-import { type TableProblem, type Tables, tableLimits } from './tables.ts';
+import { claimedSize, officeParts } from '../evidence/macro-free-office.ts';
+import { type NamedTable, type TableProblem, type Tables, tableLimits } from './tables.ts';
 
-/** The sheets of a macro-free workbook, with what formulas came to when it was saved; unpacked within limits first. */
+/**
+ * The sheets of a macro-free workbook, with what formulas came to when it was saved. What it unpacks to is held against the
+ * limits first: by what its directory claims, then by what comes out.
+ */
 export async function readWorkbook(bytes: Uint8Array): Promise<Tables | { readonly problem: TableProblem }> {
-  const parts = officeParts('xl/workbook.xml', bytes, tableLimits.bytes);
+  const most = Math.min(tableLimits.bytes, 2 ** 20 + tableLimits.ratio * bytes.length);
+  if (claimedSize(bytes) > most) return { problem: 'too-large' };
+  const parts = officeParts('xl/workbook.xml', bytes, most);
   if (parts === undefined || [...parts.values()].some(declaresEntities)) return { problem: 'not-a-workbook' };
   try {
     const { sheets } = await readXlsx(bytes, { range: `A1:CV${tableLimits.rows + 1}` });
-    const tables = sheets.map(({ name, rows }) => ({ name, table: rows.map((row) => row.map(cellOf)) }));
-    return tables.some(({ table }) => isTooLong(table)) ? { problem: 'too-large' } : { isWorkbook: true, tables };
+    const tables = sheets.map(tableOf);
+    return tables.some(isTooMuch) ? { problem: 'too-large' } : { isWorkbook: true, tables };
   } catch {
     // Whatever the library trips over, it is no file that a spreadsheet has saved.
     return { problem: 'not-a-workbook' };
   }
 }
 
+function tableOf({ name, rows, cells, merges = [], rowDefs = new Map(), hidden, veryHidden }: Sheet): NamedTable {
+  const hiddenRows = [...rowDefs].flatMap(([index, row]) => (row.hidden === true ? [index + 1] : []));
+  return {
+    name,
+    table: rows.map((row, at) =>
+      row.map((value, index) => unreadFormula(cells?.get(`${at},${index}`)) ?? cellOf(value)),
+    ),
+    merged: merges.map(({ startRow, endRow, startCol, endCol }) => ({
+      fromRow: startRow,
+      toRow: endRow,
+      fromColumn: startCol,
+      toColumn: endCol,
+    })),
+    hiddenRows: hiddenRows.sort((a, b) => a - b),
+    isHidden: hidden === true || veryHidden === true,
+  };
+}
+
+/** A formula that no spreadsheet has worked out, or that came to an error such as #N/A. */
+function unreadFormula(cell: Cell | undefined): FilledCell | undefined {
+  if (cell?.type === 'error') return { unread: String(cell.value) };
+  return cell?.formula !== undefined && cell.value === null ? { unread: `=${cell.formula}` } : undefined;
+}
+
 /** No spreadsheet writes a document type; whoever does means to blow something up. */
 function declaresEntities(part: Uint8Array): boolean {
   return Buffer.from(part.buffer, part.byteOffset, Math.min(part.length, 4096)).includes('<!DOCTYPE');
+}
+
+function isTooMuch({ table, merged }: NamedTable): boolean {
+  return merged.length > tableLimits.mergedCells || isTooLong(table);
 }
 
 function isTooLong(table: FilledSheet): boolean {

@@ -1,9 +1,13 @@
-import type { FilledSheet } from '../../core/form/filled-sheet.ts';
+import type { FilledSheet, MergedCells } from '../../core/form/filled-sheet.ts';
 
 export interface NamedTable {
   /** The sheet's name; empty for CSV. */
   readonly name: string;
   readonly table: FilledSheet;
+  readonly merged: readonly MergedCells[];
+  /** Rows that the spreadsheet does not show, from 1. */
+  readonly hiddenRows: readonly number[];
+  readonly isHidden: boolean;
 }
 
 /** Why a file cannot be read as a table; the words are the messages'. */
@@ -18,6 +22,10 @@ export interface Tables {
 export const tableLimits = {
   rows: 20_000,
   columns: 100,
-  /** Of the file, and of all that a workbook unpacks to. */
-  bytes: 64 * 2 ** 20,
+  /** Of a sheet. */
+  mergedCells: 5_000,
+  /** Of the file, and of all that a workbook unpacks to: 20,000 full rows have half of it. */
+  bytes: 32 * 2 ** 20,
+  /** Bytes unpacked for each byte of a workbook, beyond the first MiB; a form has about ten, one with the same in every cell 25. */
+  ratio: 50,
 } as const;

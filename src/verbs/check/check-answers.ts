@@ -1,33 +1,30 @@
-import { basename, resolve } from 'node:path';
-import { type AnswerFields, answerFrom } from '../../app/answers/answer-from.ts';
-import { refusalTrouble, saveAnswers } from '../../app/answers/save-answers.ts';
+import { resolve } from 'node:path';
+import { type Replaced, saveAnswers } from '../../app/answers/save-answers.ts';
 import { personalWarning } from '../../app/answers/warn-of-personal.ts';
-import { evidenceSource, isLink } from '../../app/evidence/evidence-source.ts';
+import { isLink } from '../../app/evidence/evidence-source.ts';
 import { withLedger } from '../../app/workspace/set-up.ts';
-import {
-  dayFrom,
-  findRequirement,
-  type OpenLedger,
-  openLedger,
-  progressIn,
-  refuseForOthers,
-  type Workspace,
-} from '../../app/workspace/workspace.ts';
+import { type OpenLedger, openLedger, progressIn, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
-import { alreadyThere } from '../../core/ledger/already-there.ts';
-import type { Entry } from '../../core/ledger/entry.ts';
-import { propose } from '../../core/ledger/propose.ts';
+import {
+  alreadyThere,
+  type Comparison,
+  compareSayings,
+  type Doubt,
+  nameOfEvidence,
+} from '../../core/ledger/compare-sayings.ts';
+import { type Entry, happenedOn } from '../../core/ledger/entry.ts';
+import { needsDay } from '../../core/ledger/entry-day.ts';
+import type { Requirement } from '../../core/plan/plan.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
-import { decodeText } from '../../store/text-file.ts';
 import { Trouble } from '../../trouble.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { answersMessages } from '../../words/areas/ledger/record.ts';
-import { entryLine } from '../../words/entry-words.ts';
+import { entryLine, entryWords } from '../../words/entry-words.ts';
 import { line, type Shown } from '../../words/shown.ts';
-import { troubleWords } from '../../words/trouble-words.ts';
-import { type AnswersProblem, type FileAnswer, readAnswers } from './read-answers.ts';
-import { type Accepted, type Judged, judgedForm, readFilledForm } from './read-filled-form.ts';
+import { judgedAnswers } from './answer-file.ts';
+import { type Accepted, judgedForm, readFilledForm, type Unacceptable } from './read-filled-form.ts';
+import { settleChanged } from './settle-changed.ts';
 
 /** Records what a file of answers says: shown first, then all of it or none. */
 export async function checkAnswers(
@@ -41,21 +38,59 @@ export async function checkAnswers(
   const name = file === '-' ? say.standardInput : file;
   const form = await readFilledForm(bytes, file, name);
   const workspace = await withLedger(opened, call.options, host);
-  const read =
-    form === undefined ? judgedAnswers(bytes, name, workspace, host) : await judgedForm(form, workspace, host);
-  const all = acceptedOnly(read, name, workspace);
   const ledger = await openLedger(workspace, host);
-  const known = alreadyThere(all, entriesOf(ledger), workspace.today);
-  const answers = all.filter((answer) => !known.has(answer));
+  const standing = entriesOf(ledger);
+  const judged =
+    form === undefined
+      ? await judgedAnswers({ file, name, bytes }, workspace, host)
+      : await judgedForm(form, standing, workspace, host);
+  const all = judged.filter((one) => 'draft' in one);
+  const { known, doubtful, unsaid } = compared(all, standing, form !== undefined, workspace);
+  const isNew = (answer: Accepted) => !known.has(answer) && !doubtful.has(answer);
+  refuseProblems([...judged.filter((one) => 'words' in one), ...awayOf(all.filter(isNew))], name, workspace);
+  const listed = (answer: Accepted) => previewLine(answer, workspace, host);
   if (known.size > 0) {
     host.err.show(say.answersKnown({ file: name, count: known.size }));
-    for (const answer of known) host.err.show(line`  ${previewLine(answer, workspace, host)}`);
+    for (const answer of known) host.err.show(line`  ${listed(answer)}`);
   }
-  if (answers.length === 0) {
-    host.err.show(say.answersEmpty({ file: name }));
+  if (unsaid.length > 0) {
+    host.err.show(say.answersUnsaid({ file: name, count: unsaid.length }));
+    for (const entry of unsaid) host.err.show(line`  ${entryLine(entry, workspace.plan, workspace.language)}`);
+  }
+  const asked = [...doubtful].map(([answer, doubt]) => ({ answer, doubt, words: listed(answer) }));
+  const meanings = await settleChanged(asked, name, workspace, call, host);
+  if (meanings === undefined) {
+    host.err.show(say.notRecorded);
     return ExitCode.ok;
   }
-  host.err.show(say.answersPreview({ file: name, count: answers.length }));
+  const answers = all
+    .filter((answer) => !known.has(answer))
+    .flatMap((answer) => {
+      const doubt = doubtful.get(answer);
+      return doubt === undefined || meanings.get(answer) === 'add' ? answer : corrected(answer, doubt, standing);
+    });
+  refuseProblems(awayOf(answers), name, workspace);
+  return confirmAndSave(answers, name, { workspace, ledger, call, host });
+}
+
+interface Saving {
+  readonly workspace: Workspace;
+  readonly ledger: OpenLedger;
+  readonly call: Call<'check'>;
+  readonly host: Host;
+}
+
+async function confirmAndSave(
+  answers: readonly Accepted[],
+  file: string,
+  { workspace, ledger, call, host }: Saving,
+): Promise<ExitCode> {
+  const say = checkMessages[workspace.language];
+  if (answers.length === 0) {
+    host.err.show(say.answersEmpty({ file }));
+    return ExitCode.ok;
+  }
+  host.err.show(say.answersPreview({ file, count: answers.length }));
   for (const answer of answers) host.err.show(line`  ${previewLine(answer, workspace, host)}`);
   const warning = personalWarning(answers, workspace.language);
   if (warning !== undefined) host.err.show(host.err.theme.warning(warning));
@@ -66,8 +101,9 @@ export async function checkAnswers(
       return ExitCode.ok;
     }
   }
-  const { entries } = await saveAnswers(answers, workspace, ledger, () => progressIn(workspace, ledger));
-  host.out.show(say.answersSaved({ count: entries.length }));
+  await saveAnswers(answers, workspace, ledger, () => progressIn(workspace, ledger));
+  const replacing = answers.filter(({ replaces }) => replaces !== undefined);
+  host.out.show(say.answersSaved({ count: answers.length, corrected: replacing.length }));
   return ExitCode.ok;
 }
 
@@ -76,54 +112,65 @@ function entriesOf({ state, config }: OpenLedger): readonly Entry[] {
   return state.standing.map(({ entry }) => entry).filter(({ unit }) => unit === config.unit.id);
 }
 
-/** Answers in YAML or JSON, each as what may be recorded or what is wrong with it. */
-function judgedAnswers(bytes: Uint8Array, file: string, workspace: Workspace, host: Host): readonly Judged[] {
-  const decoded = decodeText(bytes);
-  if (!('text' in decoded)) throw new Trouble('answers-encoding', { file });
-  const read = decoded.text.trim() === '' ? [] : readAnswers(decoded.text, workspace.language);
-  const say = answersMessages[workspace.language];
-  return read.map((one) => {
-    const judged = 'words' in one ? one : judge(one, workspace, host);
-    return 'words' in judged ? { place: say.line({ line: judged.line }), words: judged.words } : judged;
+/** A form is filled in further and comes back; what programs write as YAML or JSON says each thing once. */
+function compared(
+  answers: readonly Accepted[],
+  standing: readonly Entry[],
+  isForm: boolean,
+  { today }: Workspace,
+): Comparison<Accepted> {
+  if (isForm) return compareSayings(answers, standing, today);
+  return { known: alreadyThere(answers, standing, today), doubtful: new Map(), unsaid: [] };
+}
+
+/** An answer in the place of what it corrects, or none where it says the same; evidence that it does not name stays. */
+function corrected(answer: Accepted, { entry, isSame }: Doubt, standing: readonly Entry[]): readonly Accepted[] {
+  if (isSame) return [];
+  const replaces: Replaced = { entry, followers: standing.filter(({ to }) => to === entry.id) };
+  const { evidence = [] } = entry;
+  return [{ ...answer, replaces, ...(answer.names.length === 0 && { kept: evidence }) }];
+}
+
+/** So many problems are listed: whoever mends them sees the pattern. */
+const mostProblems = 100;
+
+/** Evidence that is neither beside the form nor that of the entry which an answer corrects. */
+function awayOf(answers: readonly Accepted[]): readonly Unacceptable[] {
+  return answers.flatMap(({ kept = [], replaces, unlessKnown }) => {
+    const names = new Set((replaces?.entry.evidence ?? []).map(nameOfEvidence));
+    return unlessKnown === undefined || kept.every((one) => names.has(nameOfEvidence(one))) ? [] : unlessKnown;
   });
 }
 
-/** Every answer that may be recorded; throws `Trouble` that names each of the others with its place. */
-function acceptedOnly(judged: readonly Judged[], file: string, { language }: Workspace): readonly Accepted[] {
-  const problems = judged.filter((one) => 'words' in one);
-  if (problems.length > 0) {
-    const lines = problems.map(({ place, words }) => answersMessages[language].at({ place, problem: words }));
-    throw new Trouble('answers-broken', { file, problems: lines });
-  }
-  return judged.filter((one) => 'draft' in one);
+/** Throws `Trouble` that names each problem with its place, where there is one. */
+function refuseProblems(problems: readonly Unacceptable[], file: string, { language }: Workspace): void {
+  if (problems.length === 0) return;
+  const say = answersMessages[language];
+  const listed = problems.slice(0, mostProblems);
+  const lines = listed.map(({ place, words }) => say.at({ place, problem: words }));
+  const more = problems.length - listed.length;
+  throw new Trouble('answers-broken', { file, problems: more > 0 ? [...lines, say.more({ count: more })] : lines });
 }
 
-function judge({ id, fields, line }: FileAnswer, workspace: Workspace, host: Host): Accepted | AnswersProblem {
-  try {
-    return accept(id, fields, workspace, host);
-  } catch (error) {
-    if (!(error instanceof Trouble)) throw error;
-    return { line, words: troubleWords(error, workspace.language) };
-  }
+function previewLine({ draft, names, kept = [], placed, replaces }: Accepted, workspace: Workspace, host: Host): Shown {
+  const { plan, language } = workspace;
+  const named = names.map((name) => (isLink(name) ? { url: name } : { name, sha256: '', bytes: 0 }));
+  const files = names.length === 0 ? kept : named;
+  const said = entryLine({ ...draft, at: host.now(), ...(files.length > 0 && { evidence: files }) }, plan, language);
+  return replaces === undefined ? said : line`${said}${correcting(replaces, draft.on, workspace, placed.requirement)}`;
 }
 
-function accept(id: string, fields: AnswerFields, workspace: Workspace, host: Host): Accepted {
-  const { plan, today } = workspace;
-  const placed = findRequirement(plan, id);
-  const { requirement } = placed;
-  refuseForOthers(requirement, workspace);
-  const answer = answerFrom(fields, dayFrom(fields.on, today, plan), requirement.id);
-  const proposal = propose(answer, requirement, plan, today);
-  if ('refusal' in proposal) throw refusalTrouble(proposal.refusal);
-  const evidence = (fields.evidence ?? []).map((text) => evidenceSource(text, host));
-  return { placed, answer, evidence, names: evidence.map(nameOf), draft: proposal.draft };
-}
-
-function nameOf(source: string): string {
-  return isLink(source) ? source : basename(source);
-}
-
-function previewLine({ draft, names }: Accepted, { plan, language }: Workspace, host: Host): Shown {
-  const files = names.map((name) => (isLink(name) ? { url: name } : { name, sha256: '', bytes: 0 }));
-  return entryLine({ ...draft, at: host.now(), ...(files.length > 0 && { evidence: files }) }, plan, language);
+/** What is corrected, with its day where that is another. */
+function correcting(
+  { entry }: Replaced,
+  on: string | undefined,
+  { language, today }: Workspace,
+  requirement: Requirement,
+): Shown {
+  const say = checkMessages[language];
+  const before = entryWords(entry, requirement, language);
+  const day = happenedOn(entry);
+  return !needsDay(entry.kind) || day === (on ?? today)
+    ? say.correcting({ before })
+    : say.correctingOther({ day, before });
 }

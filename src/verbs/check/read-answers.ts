@@ -81,9 +81,16 @@ export function readAnswers(text: string, language: Language): readonly (FileAns
   const { list, strangers } = listIn(root);
   if (list === undefined) return [{ line: lineOf(root), words: say.notAList }];
   return [
-    ...strangers.map((key) => unknownKey(key, ['answers'], lineOf, language)),
+    ...strangers.map((entry) => strangeKey(entry, lineOf, language)),
     ...list.flatMap((node) => readAnswer(node, lineOf, language)),
   ];
+}
+
+/** A key beside the answers; they themselves may stand there once. */
+function strangeKey(entry: MapEntry, lineOf: LineOf, language: Language): AnswersProblem {
+  const { key } = entry;
+  if (key.text !== 'answers') return unknownKey(entry, ['answers'], lineOf, language);
+  return { line: lineOf(key), words: answersMessages[language].doubledKey({ key: key.text }) };
 }
 
 /** The answers themselves, or under the key `answers`; and what stands beside that. */

@@ -1,22 +1,28 @@
-import { basename, dirname, resolve } from 'node:path';
 import type { AnsweredRequirement } from '../../app/answers/save-answers.ts';
-import { evidenceSource, isLink } from '../../app/evidence/evidence-source.ts';
+import { type EvidenceFound, evidenceBeside } from '../../app/evidence/evidence-beside.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
-import { type FormHead, findHead } from '../../core/form/columns.ts';
+import { findHead } from '../../core/form/columns.ts';
 import { columnLetters } from '../../core/form/filled-sheet.ts';
-import type { FormProblem } from '../../core/form/form-row.ts';
-import { type FormAnswer, readForm } from '../../core/form/read-form.ts';
-import type { Saying } from '../../core/ledger/already-there.ts';
-import { fallsTo } from '../../core/plan/plan.ts';
+import type { Form, FormProblem } from '../../core/form/form-row.ts';
+import { ownRowsIn } from '../../core/form/own-rows.ts';
+import { breachesIn } from '../../core/form/put-right.ts';
+import { type FormAnswer, type FormReading, readForm } from '../../core/form/read-form.ts';
+import type { Saying } from '../../core/ledger/compare-sayings.ts';
+import type { Entry } from '../../core/ledger/entry.ts';
+import { fallsTo, type PlacedRequirement } from '../../core/plan/plan.ts';
 import type { Host } from '../../host.ts';
 import { type NamedTable, tableLimits } from '../../store/tables/tables.ts';
 import { Trouble } from '../../trouble.ts';
 import { formMessages } from '../../words/areas/reports/form.ts';
 import { formProblemWords } from '../../words/form-problem-words.ts';
-import { exact } from '../../words/shown.ts';
+import { exact, type Shown } from '../../words/shown.ts';
 
 /** An answer that may be recorded, and the entry that it would make. */
-export type Accepted = AnsweredRequirement & Saying;
+export type Accepted = AnsweredRequirement &
+  Saying & {
+    /** What is wrong with it unless it says again what stands: its evidence is there and not beside the form. */
+    readonly unlessKnown?: Unacceptable;
+  };
 
 /** Why an answer may not be recorded, and where it stands in its file. */
 export interface Unacceptable {
@@ -28,12 +34,15 @@ export type Judged = Accepted | Unacceptable;
 
 /** A form that came back: its sheets that have a head. */
 export interface FilledForm {
+  readonly file: string;
   readonly name: string;
-  /** The folder that it lies in, and the files that are handed in with it. */
-  readonly folder: string | undefined;
   readonly isWorkbook: boolean;
-  readonly sheets: readonly (NamedTable & { readonly head: FormHead })[];
+  readonly sheets: readonly FilledSheet[];
+  /** Names of sheets with a head that the spreadsheet does not show. */
+  readonly hiddenSheets: readonly string[];
 }
+
+type FilledSheet = NamedTable & Form;
 
 /** `undefined` where it is rather a file of answers in YAML or JSON. Throws `Trouble` for a table that is no form. */
 export async function readFilledForm(bytes: Uint8Array, file: string, name: string): Promise<FilledForm | undefined> {
@@ -45,68 +54,139 @@ export async function readFilledForm(bytes: Uint8Array, file: string, name: stri
     if (!isNamed && (read.problem === 'not-csv' || read.problem === 'too-large')) return undefined;
     throw new Trouble(`answers-${read.problem}`, { file: name, rows: tableLimits.rows });
   }
-  const sheets = read.tables.flatMap((sheet) => {
+  const found = read.tables.flatMap((sheet) => {
     const head = findHead(sheet.table);
     return head === undefined ? [] : [{ ...sheet, head }];
   });
+  const [sheets, hidden] = [found.filter((sheet) => !sheet.isHidden), found.filter((sheet) => sheet.isHidden)];
   if (sheets.length > 0) {
-    return { name, folder: file === '-' ? undefined : dirname(file), isWorkbook: read.isWorkbook, sheets };
+    return { file, name, isWorkbook: read.isWorkbook, sheets, hiddenSheets: hidden.map((sheet) => sheet.name) };
   }
   if (!isNamed && !read.isWorkbook) return undefined;
   throw new Trouble('answers-no-head', { file: name });
 }
 
-/** What the rows of a form say, each as what may be recorded or what is wrong with which cell; columns left unread are named. */
-export async function judgedForm(form: FilledForm, workspace: Workspace, host: Host): Promise<readonly Judged[]> {
-  const { plan, today, language } = workspace;
-  const unknown = [...new Set(form.sheets.flatMap(({ head }) => head.unknown))].map(exact);
-  if (unknown.length > 0) {
-    const values = { file: form.name, columns: unknown.join('、') };
-    host.err.show(formMessages[language].unknownColumns(values));
-  }
+/** What the rows of a form say, each as what may be recorded or what is wrong with which cell; what was left unread is named. */
+export async function judgedForm(
+  form: FilledForm,
+  standing: readonly Entry[],
+  workspace: Workspace,
+  host: Host,
+): Promise<readonly Judged[]> {
+  for (const words of leftUnread(form, workspace)) host.err.show(words);
+  const ofDuty = entriesByDuty(standing);
   const judged: Judged[] = [];
   for (const sheet of form.sheets) {
-    for (const one of readForm(sheet.table, sheet.head, { plan, today })) {
-      const found = 'code' in one ? one : await withEvidence(one, form, workspace, host);
-      judged.push('row' in found ? unacceptable(found, sheet, form, workspace) : found);
+    const { plan, today } = workspace;
+    const breaches = (id: string) => breachesIn(ofDuty.get(id) ?? []);
+    for (const read of readForm(sheet, { plan, today, breaches, name: sheet.name })) {
+      const entries = ofDuty.get(read.placed?.requirement.id ?? '') ?? [];
+      const one = await judgedRow(read, form, entries, workspace, host);
+      const wrong = (problem: Problem) => unacceptable(problem, sheet, form, workspace);
+      const accepted = one.accepted.map((answer) =>
+        one.unlessKnown === undefined ? answer : { ...answer, unlessKnown: wrong(one.unlessKnown) },
+      );
+      judged.push(...one.problems.map(wrong), ...accepted);
     }
   }
   return judged;
 }
 
-type Problem = Pick<FormProblem, 'row' | 'column'> & { readonly words: string };
-
-/** The files beside the form are meant first, then those where the person stands. */
-async function withEvidence(
-  { placed, answer, draft, evidence, row }: FormAnswer,
-  form: FilledForm,
-  { config, language }: Workspace,
-  host: Host,
-): Promise<Accepted | Problem> {
-  const say = formMessages[language];
-  const { id } = placed.requirement;
-  if (!fallsTo(placed.requirement, config?.unit.kind)) return { row, column: 'id', words: say.notForUnit({ id }) };
-  const sources: string[] = [];
-  for (const text of evidence) {
-    const source = await sourceOf(text, form, host);
-    if (source === undefined) return { row, column: 'evidence', words: say.evidenceMissing({ file: text }) };
-    sources.push(source);
+function entriesByDuty(standing: readonly Entry[]): ReadonlyMap<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of standing) {
+    const { requirement = '' } = entry;
+    const others = found.get(requirement);
+    if (others === undefined) found.set(requirement, [entry]);
+    else others.push(entry);
   }
-  const names = sources.map((source) => (isLink(source) ? source : basename(source)));
-  return { placed, answer, draft, evidence: sources, names };
+  return found;
 }
 
-async function sourceOf(text: string, { folder }: FilledForm, host: Host): Promise<string | undefined> {
-  const source = evidenceSource(text, host);
-  if (isLink(source)) return source;
-  const beside = folder === undefined ? [] : [resolve(host.cwd, folder, text)];
-  for (const path of [...beside, source]) if ((await host.disk.kindOf(path)) === 'file') return path;
-  return undefined;
+/** What of a form was not read, or might have gone unseen. */
+function leftUnread({ name: file, sheets, hiddenSheets }: FilledForm, { plan, language }: Workspace): Shown[] {
+  const say = formMessages[language];
+  const unknown = [...new Set(sheets.flatMap(({ head }) => head.unknown))].map(exact);
+  const own = sheets.map((sheet) => ownRowsIn(sheet, plan));
+  const hidden = sheets.map((sheet) =>
+    sheet.hiddenRows.filter((row) => row > sheet.head.row && row <= sheet.table.length),
+  );
+  const listed = (rows: readonly (readonly number[])[]) =>
+    sheets.flatMap(({ name }, index) => {
+      const [first, ...others] = rows[index] ?? [];
+      if (first === undefined) return [];
+      const some = [first, ...others.slice(0, mostNamed - 1)].join('、');
+      return `${sheets.length > 1 ? `${exact(name)}!` : ''}${some}${others.length < mostNamed ? '' : '…'}`;
+    });
+  const [ownRows, hiddenRows] = [listed(own), listed(hidden)];
+  return [
+    ...(unknown.length > 0 ? [say.unknownColumns({ file, columns: unknown.join('、') })] : []),
+    ...(ownRows.length > 0 ? [say.ownRows({ file, rows: ownRows.join('、') })] : []),
+    ...(hiddenRows.length > 0 ? [say.hiddenRows({ file, rows: hiddenRows.join('、') })] : []),
+    ...(hiddenSheets.length > 0 ? [say.hiddenSheets({ file, sheets: hiddenSheets.map(exact).join('、') })] : []),
+  ];
+}
+
+/** So many rows are named; who hid more has filtered, and knows. */
+const mostNamed = 10;
+
+type Problem = FormProblem | (Pick<FormProblem, 'row' | 'column'> & { readonly words: string });
+
+interface JudgedRow {
+  readonly problems: readonly Problem[];
+  readonly accepted: readonly Accepted[];
+  readonly unlessKnown?: Problem;
+}
+
+/** What a row says with what lies beside the form; or all that is wrong with it. */
+async function judgedRow(
+  { row, placed, answers, problems, evidence }: FormReading,
+  { file }: FilledForm,
+  standing: readonly Entry[],
+  { config, language }: Workspace,
+  host: Host,
+): Promise<JudgedRow> {
+  const say = formMessages[language];
+  const all: Problem[] = [...problems];
+  if (placed && !fallsTo(placed.requirement, config?.unit.kind)) {
+    all.push({ row, column: 'id', words: say.notForUnit({ id: placed.requirement.id }) });
+  }
+  const found: EvidenceFound[] = [];
+  for (const text of evidence) {
+    const one = await evidenceBeside(text, file, standing, host);
+    if ('problem' in one) all.push({ row, column: 'evidence', words: say.evidence[one.problem]({ file: text }) });
+    else found.push(one);
+  }
+  if (placed === undefined || all.length > 0) return { problems: all, accepted: [] };
+  const away = found.find((one) => 'kept' in one);
+  return {
+    problems: [],
+    accepted: answers.map((answer) => accepted(answer, placed, found)),
+    ...(away && { unlessKnown: { row, column: 'evidence', words: say.evidence.missing({ file: away.name }) } }),
+  };
+}
+
+/** What is said of late duties has no evidence of its own. */
+function accepted(
+  { answer, draft, name }: FormAnswer,
+  placed: PlacedRequirement,
+  found: readonly EvidenceFound[],
+): Accepted {
+  const attached = answer.kind === 'remedy' ? [] : found;
+  return {
+    placed,
+    answer,
+    draft,
+    evidence: attached.flatMap((one) => ('source' in one ? one.source : [])),
+    kept: attached.flatMap((one) => ('kept' in one ? one.kept : [])),
+    names: attached.map((one) => one.name),
+    ...(name !== undefined && { name }),
+  };
 }
 
 function unacceptable(
-  problem: FormProblem | Problem,
-  { head, name }: FilledForm['sheets'][number],
+  problem: Problem,
+  { head, name }: FilledSheet,
   { isWorkbook, sheets }: FilledForm,
   { language }: Workspace,
 ): Unacceptable {
@@ -114,10 +194,15 @@ function unacceptable(
   const { row, column } = problem;
   const title = say.columns[column].replace(/\s*[（(].*$/, '');
   const index = head.columns.get(column);
-  const cell = `${sheets.length > 1 ? `${name}!` : ''}${columnLetters(index ?? 0)}${row}`;
+  const letters = columnLetters(index ?? 0);
+  const cell = `${sheets.length > 1 ? `${name}!` : ''}${letters}${row}`;
   return {
     place:
-      isWorkbook && index !== undefined ? say.cellPlace({ cell, column: title }) : say.place({ row, column: title }),
+      index === undefined
+        ? say.missingPlace({ row, column: title })
+        : isWorkbook
+          ? say.cellPlace({ cell, column: title })
+          : say.place({ row, letters, column: title }),
     words: 'words' in problem ? problem.words : formProblemWords(problem, language),
   };
 }

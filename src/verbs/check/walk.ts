@@ -172,11 +172,13 @@ async function undoLast({ state, workspace, store, prompter, host }: Context): P
     host.out.show(say.nothingToUndo);
     return 'stay';
   }
-  for (const each of [say.undoShows({ count: last.length }), ...inWords(last, workspace)]) host.out.show(each);
+  const lines = inWords(last, workspace);
+  const count = lines.length;
+  for (const each of [say.undoShows({ count }), ...lines]) host.out.show(each);
   if (await prompter.confirm(say.undoConfirm)) {
     await takeBack(last, workspace, ledger);
-    state.recorded = Math.max(0, state.recorded - last.length);
-    host.out.show(say.undoneCount({ count: last.length }));
+    state.recorded = Math.max(0, state.recorded - count);
+    host.out.show(say.undoneCount({ count }));
   } else host.out.show(say.keptAsIs);
   return 'stay';
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { columnTitles, findHead, formColumns } from '../../../src/core/form/columns.ts';
-import type { FilledCell, FilledSheet } from '../../../src/core/form/filled-sheet.ts';
-import { readForm } from '../../../src/core/form/read-form.ts';
+import type { FilledCell, FilledSheet, MergedCells } from '../../../src/core/form/filled-sheet.ts';
+import type { KnownBreach } from '../../../src/core/form/form-setting.ts';
+import { ownRowsIn } from '../../../src/core/form/own-rows.ts';
+import { type FormReading, readForm } from '../../../src/core/form/read-form.ts';
 import { formMessages } from '../../../src/words/areas/reports/form.ts';
 import { languages } from '../../../src/words/language.ts';
-import { cap, count, day, planWith, recurring, requirement, share } from '../../support/plans.ts';
+import { cap, count, day, never, planWith, recurring, requirement, share } from '../../support/plans.ts';
 
 const plan = planWith({
   requirements: [
@@ -13,8 +15,14 @@ const plan = planWith({
     requirement({ id: '1.2', text: '全覆盖', target: share('100') }),
     requirement({ id: '1.3', text: '党员大会', target: recurring('1', 'month') }),
     requirement({ id: '1.4', text: '文件', target: cap('5') }),
+    requirement({ id: '2.1', text: '不发生安全事故', target: never() }),
   ],
 });
+
+interface More {
+  readonly merged?: readonly MergedCells[];
+  readonly breaches?: readonly KnownBreach[];
+}
 
 type Row = Readonly<Record<string, FilledCell>>;
 
@@ -24,24 +32,25 @@ function tableOf(...rows: readonly Row[]): FilledSheet {
   return [titles, ...rows.map((row) => titles.map((title) => row[title] ?? ''))];
 }
 
-function read(table: FilledSheet, today = '2023-06-30') {
+function read(table: FilledSheet, today = '2023-06-30', { merged = [], breaches = [] }: More = {}) {
   const head = findHead(table) ?? expect.fail('no head');
-  return readForm(table, head, { plan, today: day(today) });
+  return readForm({ table, head, merged }, { plan, today: day(today), breaches: () => breaches, name: '' });
 }
 
 const readRow = (row: Row, today?: string) => read(tableOf(row), today)[0] ?? expect.fail('the row says nothing');
 
 function draftOf(row: Row, today?: string) {
-  const found = readRow(row, today);
-  if ('code' in found) return expect.fail(`${found.column}: ${found.code}`);
-  const { print: _, said: __, ...draft } = found.draft;
+  const { answers, problems } = readRow(row, today);
+  const [first] = answers;
+  if (first === undefined) return expect.fail(problems.map(({ column, code }) => `${column}: ${code}`).join(', '));
+  const { print: _, said: __, ...draft } = first.draft;
   return draft;
 }
 
-function problemOf(row: Row, today?: string): string {
-  const found = readRow(row, today);
-  return 'code' in found ? `${found.row} ${found.column} ${found.code}` : expect.fail('nothing is wrong');
-}
+const told = (readings: readonly FormReading[]): readonly string[] =>
+  readings.flatMap(({ problems }) => problems.map(({ row, column, code }) => `${row} ${column} ${code}`));
+
+const problemsOf = (row: Row, today?: string) => told([readRow(row, today)]);
 
 describe('the head of a form', () => {
   it.each(languages)('is known by the titles that a form in %s has, hints and all', (language) => {
@@ -54,7 +63,9 @@ describe('the head of a form', () => {
     const table = [['区填报表'], [''], ['科室', '日期', ' 编 号 ', '数量', '电话'], ['', '3-8', '〔1.10〕', '2', '']];
     const head = findHead(table);
     expect(head).toMatchObject({ row: 3, unknown: ['科室', '电话'] });
-    expect(read(table)).toMatchObject([{ row: 4, draft: { requirement: '1.10', amount: '2', on: '2023-03-08' } }]);
+    expect(read(table)).toMatchObject([
+      { row: 4, answers: [{ draft: { requirement: '1.10', amount: '2', on: '2023-03-08' } }] },
+    ]);
   });
 
   it.each([
@@ -119,7 +130,10 @@ describe('a row of a form', () => {
 
   it('says two things where it tells what was done and what is to be done', () => {
     const said = read(tableOf({ 编号: '〔1.1〕', 是否完成: '推进中', 说明: '已起草', 未完成原因: '经费' }));
-    expect(said).toMatchObject([{ draft: { kind: 'progress' } }, { draft: { kind: 'remedy', cause: '经费' } }]);
+    expect(said[0]?.answers).toMatchObject([
+      { draft: { kind: 'progress' } },
+      { draft: { kind: 'remedy', cause: '经费' } },
+    ]);
   });
 
   it.each<[string, FilledCell]>([
@@ -164,7 +178,7 @@ describe('a row of a form', () => {
     ['2 exempt two-answers', { 编号: '〔1.1〕', 是否完成: '完成', 不适用原因: '无' }],
     ['2 done nothing-said', { 编号: '〔1.1〕', 日期: '3-8' }],
   ])('names the bad cell: %s', (problem, row, today) => {
-    expect(problemOf(row, today)).toBe(problem);
+    expect(problemsOf(row, today)).toEqual([problem]);
   });
 
   it('keeps 1.10 apart from 1.1 with its brackets, and without where the plan has no other such number', () => {
@@ -180,5 +194,150 @@ describe('a row of a form', () => {
     ['a.pdf\r\nhttps://example.org/x, b.jpg', ['a.pdf', 'https://example.org/x', 'b.jpg']],
   ])('takes %j for the evidence %j', (text, evidence) => {
     expect(readRow({ 编号: '〔1.1〕', 佐证材料: text })).toMatchObject({ evidence });
+  });
+});
+
+describe('all that is wrong', () => {
+  it('with a row is named in one pass, a thing a cell, in the order of the columns', () => {
+    const row = { 编号: '〔1.3〕', 要求: '别的', 是否完成: '大概', 数量或份额: '很多', 日期: '下周', 所属期: '13月' };
+    expect(problemsOf(row)).toEqual([
+      '2 text other-text',
+      '2 done bad-done',
+      '2 amount bad-amount',
+      '2 on bad-day',
+      '2 period bad-period',
+    ]);
+  });
+
+  it('is named of a row whose duty is not known, too', () => {
+    expect(problemsOf({ 编号: '〔9.9〕', 数量或份额: '1', 日期: '下周' })).toEqual(['2 id unknown-id', '2 on bad-day']);
+  });
+
+  it('with a late duty’s plan is named beside what is wrong with the answer', () => {
+    expect(problemsOf({ 编号: '〔1.10〕', 数量或份额: '很多', 未完成原因: '经费', 完成时限: '来年' })).toEqual([
+      '2 amount bad-amount',
+      '2 remedyDue bad-remedy-due',
+    ]);
+  });
+});
+
+/** Cells merged in one column, by numbers of rows as a spreadsheet counts. */
+function mergedDown(title: string, first: number, last: number): MergedCells {
+  const column = formColumns.findIndex((each) => columnTitles[each][0] === title);
+  return { fromRow: first - 1, toRow: last - 1, fromColumn: column, toColumn: column };
+}
+
+describe('merged cells', () => {
+  it.each<[string, FilledCell, object]>([
+    ['日期', { day: day('2023-03-08') }, { on: '2023-03-08' }],
+    ['所属期', '2月', { period: '2023-02' }],
+  ])('of %s hold for all rows that they cover, where those say more', (title, cell, draft) => {
+    const row = (amount: string) => ({ 编号: '〔1.3〕', 数量或份额: amount, 日期: '3-9' });
+    const table = tableOf({ ...row('1'), [title]: cell }, { ...row('2'), [title]: '' }, { 编号: '〔1.3〕' });
+    const readings = read(table, undefined, { merged: [mergedDown(title, 2, 4)] });
+    expect(readings.map(({ answers }) => answers[0]?.draft)).toMatchObject([
+      { amount: '1', ...draft },
+      { amount: '2', ...draft },
+    ]);
+  });
+
+  it('of whether it is done say so for each row', () => {
+    const table = tableOf({ 编号: '〔1.1〕', 是否完成: '已完成' }, { 编号: '〔1.1〕' });
+    const readings = read(table, undefined, { merged: [mergedDown('是否完成', 2, 3)] });
+    expect(readings.map(({ answers }) => answers[0]?.draft.kind)).toEqual(['done', 'done']);
+  });
+
+  it.each([
+    ['编号', '〔1.10〕', 'id'],
+    ['数量或份额', '2', 'amount'],
+    ['说明', '三次', 'note'],
+  ])('of %s are named, as they could be meant for one row or for all', (title, value, column) => {
+    const row = { 编号: '〔1.10〕', 数量或份额: '1', 日期: '3-8' };
+    const table = tableOf({ ...row, [title]: value }, { ...row, [title]: '' });
+    const problems = told(read(table, undefined, { merged: [mergedDown(title, 2, 3)] }));
+    expect(problems).toContain(`2 ${column} merged-down`);
+    expect(problems).toContain(`3 ${column} merged-down`);
+  });
+
+  it('over several columns are named, and a title over the whole width is nobody’s answer', () => {
+    const table = tableOf({ 编号: '一、加强学习' }, { 编号: '〔1.10〕', 数量或份额: '2', 日期: '' });
+    const [amount, on] = [formColumns.indexOf('amount'), formColumns.indexOf('on')];
+    const merged = [
+      { fromRow: 1, toRow: 1, fromColumn: 0, toColumn: formColumns.length - 1 },
+      { fromRow: 2, toRow: 2, fromColumn: amount, toColumn: on },
+    ];
+    expect(told(read(table, undefined, { merged }))).toEqual(['3 amount merged-across', '3 on merged-across']);
+  });
+});
+
+describe('a row of one’s own', () => {
+  it.each([['合计'], ['合 计'], ['注：数量以签到表为准'], ['填报人：王老师'], ['Total']])(
+    'that begins with %s answers nothing',
+    (first) => {
+      const table = tableOf({ 编号: '〔1.10〕', 数量或份额: '2' }, { 编号: first, 数量或份额: 2, 说明: '李' });
+      const head = findHead(table) ?? expect.fail('no head');
+      expect(read(table)).toMatchObject([{ row: 2, problems: [] }]);
+      expect(ownRowsIn({ table, head, merged: [] }, plan)).toEqual([3]);
+    },
+  );
+});
+
+describe('a duty’s row', () => {
+  it.each(['联系社区开展活动', '累计开展活动', '说明会', '负责人联系党员'])(
+    'that lost its id is named, though its text begins as a remark might: %s',
+    (text) => {
+      expect(problemsOf({ 要求: text, 数量或份额: '2' })).toEqual(['2 id no-id']);
+    },
+  );
+});
+
+describe('a formula', () => {
+  it('without a result, or with an error for one, is named, not recorded', () => {
+    const row = { 编号: '〔1.10〕', 数量或份额: { unread: '=A1+1' }, 说明: { unread: '#REF!' } };
+    expect(problemsOf(row)).toEqual(['2 amount unread-formula', '2 note unread-formula']);
+  });
+});
+
+const breach = (id: string, on: string, putRightOn?: string): KnownBreach => ({
+  id,
+  day: on,
+  ...(putRightOn && { putRightOn }),
+});
+
+describe('what was put right', () => {
+  const row = { 编号: '〔2.1〕', 是否完成: '已整改', 日期: '2023-04-01' };
+  const readWith = (breaches: readonly KnownBreach[], ...rows: readonly Row[]) =>
+    read(tableOf(...rows), undefined, { breaches });
+
+  it('is the one thing that happened and is open', () => {
+    const [found] = readWith([breach('A', '2023-01-05', '2023-02-01'), breach('B', '2023-03-08')], row);
+    expect(found?.answers).toMatchObject([{ draft: { kind: 'done', to: 'B', on: '2023-04-01' } }]);
+  });
+
+  it('is the same when the row comes back, though another has happened since', () => {
+    const [found] = readWith([breach('A', '2023-03-08', '2023-04-01'), breach('B', '2023-05-08')], row);
+    expect(found?.answers).toMatchObject([{ draft: { to: 'A' } }]);
+  });
+
+  it('is told by its day where several are open', () => {
+    const open = [breach('A', '2023-01-05'), breach('B', '2023-03-08')];
+    expect(told(readWith(open, row))).toEqual(['2 period many-breaches']);
+    expect(readWith(open, { ...row, 所属期: '1月5日' })[0]?.answers).toMatchObject([{ draft: { to: 'A' } }]);
+  });
+
+  it('may have happened by another row of the same form', () => {
+    const happened = { 编号: '〔2.1〕', 是否完成: '发生', 数量或份额: '1', 日期: '3-8', 说明: '摔伤' };
+    const [first, second] = readWith([], row, happened);
+    expect(second?.answers[0]?.name).toBeDefined();
+    expect(first?.answers).toMatchObject([{ draft: { to: second?.answers[0]?.name } }]);
+  });
+
+  it.each<[string, Row, readonly KnownBreach[]]>([
+    ['2 done no-breach', row, []],
+    ['2 amount put-right-apart', { ...row, 数量或份额: '1' }, [breach('A', '2023-03-08')]],
+    ['2 on put-right-too-early', row, [breach('A', '2023-05-08')]],
+    ['2 done only-for-never', { ...row, 编号: '〔1.1〕' }, []],
+  ])('names the bad cell: %s', (problem, said, breaches) => {
+    expect(told(readWith(breaches, said))).toEqual([problem]);
   });
 });

@@ -54,7 +54,13 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 
 /** A workbook with one sheet of this XML, and whatever parts besides. */
-function workbook(sheetData: string, before = '', more: readonly { name: string; content: string }[] = []): Uint8Array {
+function workbook(
+  sheetData: string,
+  before = '',
+  more: readonly { name: string; content: string }[] = [],
+  claims?: number,
+  after = '',
+): Uint8Array {
   const relation = (type: string, target: string) =>
     `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${relations}/${type}" Target="${target}"/></Relationships>`;
   return zipOf([
@@ -70,8 +76,9 @@ function workbook(sheetData: string, before = '', more: readonly { name: string;
     { name: 'xl/_rels/workbook.xml.rels', content: relation('worksheet', 'worksheets/sheet1.xml') },
     {
       name: 'xl/worksheets/sheet1.xml',
-      content: `${before}<worksheet ${namespace}><sheetData>${sheetData}</sheetData></worksheet>`,
+      content: `${before}<worksheet ${namespace}><sheetData>${sheetData}</sheetData>${after}</worksheet>`,
       packed: true,
+      ...(claims !== undefined && { claims }),
     },
     ...more,
   ]);
@@ -89,12 +96,38 @@ describe('a workbook', () => {
     ['macros', workbook('', '', [{ name: 'xl/vbaProject.bin', content: 'x' }])],
     ['nothing but a zip file', zipOf([{ name: 'a.txt', content: 'a' }])],
     ['a torn end', workbook('').subarray(0, -30)],
-    [
-      'a bomb',
-      workbook(`<row r="1"><c r="A1" t="inlineStr"><is><t>${'a'.repeat(tableLimits.bytes + 1)}</t></is></c></row>`),
-    ],
   ])('with %s is refused', async (_what, bytes) => {
     expect(await readTables(bytes)).toEqual({ problem: 'not-a-workbook' });
+  });
+
+  it.each([
+    ['more than the limit', tableLimits.bytes + 1, undefined],
+    ['a hundred times itself', 4 * 2 ** 20, undefined],
+    ['more than it claims', 4 * 2 ** 20, 100],
+  ])('that unpacks to %s is refused before it is parsed', async (_what, length, claims) => {
+    const sheet = `<row r="1"><c r="A1" t="inlineStr"><is><t>${'a'.repeat(length)}</t></is></c></row>`;
+    const read = await readTables(workbook(sheet, '', [], claims));
+    expect('problem' in read).toBe(true);
+  });
+
+  it('tells of merged cells, hidden rows, texts in several fonts, and formulas without a result', async () => {
+    const data =
+      '<row r="1" hidden="1"><c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>已</t></r><r><t>完成</t></r></is></c></row>' +
+      '<row r="2"><c r="A2"><f>1+1</f></c><c r="B2" t="e"><f>A9</f><v>#REF!</v></c><c r="C2" t="str"><f>IF(1,"")</f><v></v></c></row>';
+    const read = await readTables(
+      workbook(data, '', [], undefined, '<mergeCells><mergeCell ref="A3:A5"/></mergeCells>'),
+    );
+    expect('tables' in read && read.tables).toMatchObject([
+      {
+        table: [
+          ['已完成', '', ''],
+          [{ unread: '=1+1' }, { unread: '#REF!' }, ''],
+        ],
+        merged: [{ fromRow: 2, toRow: 4, fromColumn: 0, toColumn: 0 }],
+        hiddenRows: [1],
+        isHidden: false,
+      },
+    ]);
   });
 
   it('of a million rows is refused, and one that is only formatted so far down is not', async () => {

@@ -98,6 +98,18 @@ describe('a file of answers', () => {
     ['a key that stands twice', '- id: "1.1"\n  add: 1\n  add: 2', /第 3 行：add 写了两次/, /line 3: add stands twice/],
     ['no id', '- { done: true }', /第 1 行：没有写 id/, /line 1: no id/],
     [
+      'a key of JSON that stands twice',
+      '[{ "id": "1.1", "add": "1", "add": "2" }]',
+      /第 1 行：add 写了两次/,
+      /line 1: add stands twice/,
+    ],
+    [
+      'the answers twice',
+      '{ "answers": [], "answers": [{ "id": "2.3", "done": true }] }',
+      /第 1 行：answers 写了两次/,
+      /line 1: answers stands twice/,
+    ],
+    [
       'a key beside the answers',
       'anwsers: []\nanswers:\n- { id: "2.3", done: true }',
       /第 1 行：不认识 anwsers，是不是 answers？/,

@@ -6,12 +6,11 @@ import type { Cell, CellChoices, CellStyle, Sheet, SheetColumn } from './workboo
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** One sheet, piece by piece: A4 across, as wide as the page, its head frozen. The elements' order is the format's. */
-export function* sheetXml({ columns, rows, filterOver, heading, choices = [] }: Sheet): Generator<string> {
+/** One sheet, piece by piece: A4 across, as wide as the page or two of them, its head frozen. The elements' order is the format's. */
+export function* sheetXml({ columns, rows, filterOver, heading, choices = [], lead = 0 }: Sheet): Generator<string> {
   const last = columnLetters(columns.length - 1);
   yield `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
-    '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>' +
+    `<sheetViews><sheetView workbookViewId="0">${paneXml(lead)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.map(columnXml).join('')}</cols><sheetData>`;
   const widths = columns.map(({ width }) => width);
   yield rowXml(columns.map(titleCell), 1, widths);
@@ -26,8 +25,18 @@ export function* sheetXml({ columns, rows, filterOver, heading, choices = [] }: 
     yield `<dataValidations count="${choices.length}">${choices.map(choicesXml).join('')}</dataValidations>`;
   }
   yield '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${lead === 0 ? 1 : 2}" fitToHeight="0"/>` +
     `<headerFooter>${headingXml(heading)}<oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
+}
+
+/** The head stays in sight, and the first columns where they lead. */
+function paneXml(lead: number): string {
+  const corner = `${columnLetters(lead)}2`;
+  const [split, pane] = lead === 0 ? ['', 'bottomLeft'] : [`xSplit="${lead}" `, 'bottomRight'];
+  return (
+    `<pane ${split}ySplit="1" topLeftCell="${corner}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>`
+  );
 }
 
 function columnXml({ width, blank }: SheetColumn, index: number): string {

@@ -80,7 +80,12 @@ function definedNames(sheets: readonly Sheet[]): string {
   });
   const titles = sheets.map(
     (sheet, index) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted(sheet)}!$1:$1</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${printTitles(quoted(sheet), sheet.lead ?? 0)}</definedName>`,
   );
   return [...filters, ...titles].join('');
+}
+
+/** The head on every page, and the columns that lead. */
+function printTitles(sheet: string, lead: number): string {
+  return `${lead === 0 ? '' : `${sheet}!$A:$${columnLetters(lead - 1)},`}${sheet}!$1:$1`;
 }

@@ -18,6 +18,8 @@ export interface Sheet {
   /** Printed above each page. */
   readonly heading?: string;
   readonly choices?: readonly CellChoices[];
+  /** So many columns from the left stay in sight and stand on every page: the rest may then be printed on two pages side by side. */
+  readonly lead?: number;
 }
 
 export interface SheetColumn {

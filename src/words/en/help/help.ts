@@ -96,6 +96,7 @@ export const helpTable = {
     tag: 'only those with this tag',
     answers:
       'record from a file (yaml, json, or a filled-in sheet: csv, xlsx; - for standard input): shown first, then all or none',
+    changed: 'rows that differ from what stands: correct replaces that, add is another time (asked by default)',
     redo: 'restore what was just taken back (not once something else was recorded)',
     yes: 'do it without asking',
     json: 'JSON for programs',

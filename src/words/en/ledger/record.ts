@@ -34,6 +34,7 @@ export const answersTable = {
   syntax: 'this is no valid YAML or JSON',
   line: 'line {line}',
   at: '{place}: {problem}',
+  more: '… and {count} more, which are listed once these are mended',
 } as const satisfies Like<typeof zh.answersTable>;
 
 export const entryTable = {

@@ -71,6 +71,8 @@ export const fileTroubles = {
     '{file} has no head of a form ("Id", "Done?" …); fill in what plan sheet makes, and keep its head. Nothing was recorded.',
   'answers-broken': ({ file, problems }) =>
     `${file} has problems, nothing was recorded:${problems.map((problem) => `\n  ${problem}`).join('')}`,
+  'answers-changed': ({ file, problems }) =>
+    `${file} has ${problems.length} that may correct what is in the ledger, and there is no terminal to ask in; nothing was recorded:${problems.map((each) => `\n  ${each}`).join('')}\nIf they correct it, run again with --changed correct (takes back what was there, records it anew); if it was another time, with --changed add.`,
   'only-a-terminal': 'There is no terminal to confirm in; look at it, then run again with {option}.',
   'file-unreadable': ({ file, why }) =>
     `Cannot read ${file}: ${faultIn(fileFaults, why)}. Check the path and your permission.`,
@@ -86,6 +88,7 @@ export const fileTroubles = {
     'The ledger is in use by process {pid} on the computer {host}. Nothing was recorded; try again later, or delete {lock} if you are sure that it no longer runs.',
   'evidence-missing':
     'There is no evidence file {file}; nothing was recorded. Check the path, and quote it if it has spaces.',
+  'evidence-elsewhere': 'The evidence {file} is not in the folder of the file of answers: put it beside that.',
   'evidence-is-folder':
     'The evidence {file} is a folder; nothing was recorded. Name the files in it; several may be given.',
   'evidence-is-link': 'The evidence {file} is only a link; nothing was recorded. Name the file that it leads to.',

@@ -33,6 +33,7 @@ export const answersTable = {
   syntax: '不是正确的 YAML 或 JSON',
   line: '第 {line} 行',
   at: '{place}：{problem}',
+  more: '……还有 {count} 处，改好以上各处以后再试就会列出',
 } as const;
 
 export const entryTable = {

@@ -86,6 +86,8 @@ export const fileTroubles = {
     '{file} 里找不到填报表的表头（“编号”“是否完成”等）；请用 plan sheet 出的表来填，不要删表头。一条也没有记。',
   'answers-broken': ({ file, problems }: BrokenFile) =>
     `${file} 有问题，一条也没有记：${problems.map((problem) => `\n  ${problem}`).join('')}`,
+  'answers-changed': ({ file, problems }: BrokenFile) =>
+    `${file} 里有 ${problems.length} 条可能是更正，这里没有终端可以问，一条也没有记：${problems.map((each) => `\n  ${each}`).join('')}\n是更正的，加 --changed correct 再运行（撤销原来的，按表里的重新记）；是另外的一次，加 --changed add。`,
   'only-a-terminal': '这里没有终端可以确认，请看过以后加 {option} 再运行。',
   'file-unreadable': ({ file, why }: FileFault) => `读不了 ${file}：${faultIn(fileFaults, why)}。请检查路径和权限。`,
   'source-missing': ({ file, why }: FileFault) => `读不了 ${file}：${faultIn(fileFaults, why)}。请检查路径和权限。`,
@@ -97,6 +99,7 @@ export const fileTroubles = {
   'ledger-locked':
     '台账正被占用：电脑 {host} 上的进程 {pid}。这一次什么都没有记下，请稍后再试；确定它已经不在运行时，删掉 {lock} 再试。',
   'evidence-missing': '找不到佐证 {file}，什么都没有记下。请检查路径，有空格时用引号括起来。',
+  'evidence-elsewhere': '佐证 {file} 不在答案文件所在的文件夹里，不能收：请把它放到答案文件旁边。',
   'evidence-is-folder': '佐证 {file} 是文件夹，什么都没有记下。请写里面的文件，一次可以写几个。',
   'evidence-is-link': '佐证 {file} 只是一个链接，什么都没有记下。请写它所指的文件本身。',
   'evidence-not-file': '佐证 {file} 不是普通文件，什么都没有记下。请先存成文件。',

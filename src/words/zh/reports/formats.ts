@@ -43,6 +43,7 @@ export const wordTable = {
   annexNumber: '{number}. ',
   summary: { label: '附件1', title: '完成情况汇总表' },
   catalogue: { label: '附件2', title: '佐证材料目录' },
+  records: { label: '附件3', title: '落实记录' },
   signatures: '签字盖章页',
 } as const;
 

@@ -24,7 +24,6 @@ export interface WordedEntry {
   readonly kind: EntryKind;
   readonly amount?: string | undefined;
   readonly corrects: boolean;
-  readonly note?: string | undefined;
 }
 
 /** How a kind of target is worded. Methods, as in the core: what each is given is of its own kind. */
@@ -47,6 +46,8 @@ export interface KindWords<Target, Measured> {
   toldAsked?(target: Target, say: Say): Shown;
   /** Whether `told` sums an entry up, so that it stands by itself among the records only. */
   sumsUp?(entry: WordedEntry): boolean;
+  /** What was noted with such an entry is told all the same. */
+  readonly tellsNotes?: true;
   /** Where the name of the status is not word enough. */
   status?(status: Status, measured: Measured, say: Say): Shown | undefined;
   /** Its periods are confirmed, not met. */

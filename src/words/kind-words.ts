@@ -51,7 +51,8 @@ const share: KindWords<ShareTarget, ShareMeasured> = {
     return percent === '100' ? say.contributedWhole({ share }) : say.contributedPart({ share, percent });
   },
   tellsMissing: true,
-  sumsUp: ({ kind, amount, note }) => kind === 'progress' && amount !== undefined && note === undefined,
+  sumsUp: ({ kind, amount }) => kind === 'progress' && amount !== undefined,
+  tellsNotes: true,
   missing({ value }, { percent }, _, say) {
     return value === undefined || reaches(value, percent) ? '' : say.belowShare({ percent: formatDecimal(percent) });
   },

@@ -28,7 +28,8 @@ export const level: KindWords<LevelTarget, LevelMeasured> = {
     const words = say.latest({ amount: formatDecimal(latest.value), unit, day });
     return joined([words, verdict === 'meets' ? say.meets : ''], say.comma);
   },
-  sumsUp: ({ kind, amount, note }) => kind === 'progress' && amount !== undefined && note === undefined,
+  sumsUp: ({ kind, amount }) => kind === 'progress' && amount !== undefined,
+  tellsNotes: true,
   missing({ latest, verdict }, { amount, unit }, _, say) {
     if (latest === undefined || verdict === 'meets') return '';
     return verdict === 'short'

@@ -43,9 +43,9 @@ export function accountOf(reported: ReportedRequirement, setting: AccountSetting
     reopened === undefined
       ? [standing, deeds.join(semicolon)]
       : [deeds.join(semicolon), reopenedWords(reopened, days, language), standing];
-  const sentences = [...told, evidenceWords(reported, language), lacking(reported, language)];
   return [
-    ...sentences.filter((text) => text !== '').map((text) => say.sentence({ text })),
+    ...withEvidence(told, reported, language).map((text) => say.sentence({ text })),
+    ...lacking(reported, language).map((text) => say.sentence({ text })),
     ...(isUnfinished(reported) ? remedySentences(reported, days, setting) : []),
   ].join(space);
 }
@@ -87,7 +87,11 @@ function stateClauses(reported: ReportedRequirement, days: DayWords, language: L
   if (overdueReason === 'due') return [say.dueState({ state: words[language].status, day }), ...untouched];
   if (overdueReason !== undefined) return [];
   if (yellow !== undefined) return [say.dueState({ state: words[language].light, day }), ...untouched];
-  return [day === '' ? '' : say.due({ day }), isAwaited(reported) ? words[language].missing : ''];
+  return [
+    day === '' ? '' : say.due({ day }),
+    isAwaited(reported) ? words[language].missing : '',
+    ...(reported.remedy === undefined ? [] : untouched),
+  ];
 }
 
 /** What is neither begun nor to be begun, as it is kept: only its confirmation is to come. */
@@ -96,13 +100,18 @@ function isAwaited({ status, target, words }: ReportedRequirement): boolean {
   return isKept && status === 'not-started' && Object.values(words).every(({ value }) => value === '');
 }
 
-function evidenceWords({ entries }: ReportedRequirement, language: Language): string {
+/** What proves it stands behind the last that is told. */
+function withEvidence(told: readonly string[], { entries }: ReportedRequirement, language: Language): string[] {
+  const sentences = told.filter((text) => text !== '');
   const numbers = entries.flatMap(({ evidence }) =>
     evidence.flatMap(({ number, removed }) => (removed ? [] : [number])),
   );
-  if (numbers.length === 0) return '';
-  const once = [...new Set(numbers)].sort((a, b) => a - b);
-  return narrativeMessages[language].seeEvidence({ numbers: once.join(reportMessages[language].listComma) });
+  if (numbers.length === 0) return sentences;
+  const once = [...new Set(numbers)].sort((a, b) => a - b).join(reportMessages[language].listComma);
+  return [
+    ...sentences.slice(0, -1),
+    `${sentences.at(-1) ?? ''}${narrativeMessages[language].seeEvidence({ numbers: once })}`,
+  ];
 }
 
 function reopenedWords({ kind, on, by, reason }: Remark, days: DayWords, language: Language): string {
@@ -111,7 +120,7 @@ function reopenedWords({ kind, on, by, reason }: Remark, days: DayWords, languag
   return kind === 'review' ? say.sentBack(values) : say.reopened(values);
 }
 
-function lacking({ lacksEvidence, expectedEvidence }: ReportedRequirement, language: Language): string {
+function lacking({ lacksEvidence, expectedEvidence }: ReportedRequirement, language: Language): string[] {
   const names = expectedEvidence.join(reportMessages[language].listComma);
-  return lacksEvidence ? narrativeMessages[language].lacksEvidence({ names }) : '';
+  return lacksEvidence ? [narrativeMessages[language].lacksEvidence({ names })] : [];
 }

@@ -14,7 +14,10 @@ export function placesIn({ header }: Report): (reported: ReportedRequirement) =>
   };
 }
 
-/** Once the plan has ended all that is not done; before, what is overdue, over its limit, behind, due soon or sent back. */
-function isPressing(reported: ReportedRequirement, ended: boolean): boolean {
-  return ended || reported.light !== 'green' || reported.reopened !== undefined;
+/**
+ * Once the plan has ended all that is not done; before, what is overdue, over its limit, behind, due soon or sent back, and
+ * what the unit itself has written a cause or a measure for.
+ */
+function isPressing({ light, reopened, remedy }: ReportedRequirement, ended: boolean): boolean {
+  return ended || light !== 'green' || reopened !== undefined || remedy !== undefined;
 }

@@ -3,8 +3,9 @@ import { narrativeMessages, reportMessages } from '../../words/areas/reports/rep
 import type { Language } from '../../words/language.ts';
 import type { Report } from '../report.ts';
 import type { ReportedRequirement } from '../reported-requirement.ts';
-import { accountLine } from './account.ts';
+import { accountLine, dutyWords } from './account.ts';
 import { placesIn } from './placed.ts';
+import { remedySentences } from './remedy-words.ts';
 
 /** 二、存在问题及原因: how many of each, then each unfinished duty with its cause and what will be done about it. */
 export interface Problems {
@@ -27,11 +28,32 @@ export function problemsOf(report: Report, language: Language): Problems {
   const titleOf = header.ended ? say.unfinished : say.pressing;
   const placeOf = placesIn(report);
   const pressing = requirements.filter((reported) => placeOf(reported) === 'problems');
-  const lines = pressing.map((reported) => accountLine(reported, { header, language, asksForRemedy: true }));
+  const untold = pressing.filter(isUntold);
+  const isGathered = (reported: ReportedRequirement) => untold.length > 1 && isUntold(reported);
+  const lines = [
+    ...pressing
+      .filter((reported) => !isGathered(reported))
+      .map((reported) => accountLine(reported, { header, language, asksForRemedy: true })),
+    ...(untold.length > 1 ? [gathered(untold, language)] : []),
+  ];
   return {
     summary: summaryOf(report, pressing.length, language),
-    groups: lines.length === 0 ? [] : [{ title: titleOf({ count: lines.length }), lines }],
+    groups: lines.length === 0 ? [] : [{ title: titleOf({ count: pressing.length }), lines }],
   };
+}
+
+/** Nobody has recorded or written anything of it, and no day was set: there is nothing to tell but that. */
+function isUntold({ overdueReason, isBegun, remedy }: ReportedRequirement): boolean {
+  return overdueReason === 'plan-end' && !isBegun && remedy === undefined;
+}
+
+/** In one line, not in as many that read the same. */
+function gathered(untold: readonly ReportedRequirement[], language: Language): string {
+  const say = narrativeMessages[language];
+  const { colon, semicolon, stop, space } = reportMessages[language];
+  const duties = untold.map((reported) => dutyWords(reported, language)).join(semicolon);
+  const pending = remedySentences({}, (day) => day, { language, asksForRemedy: true });
+  return `${say.untold({ count: untold.length })}${colon}${duties}${stop}${space}${pending.join(space)}`;
 }
 
 function summaryOf(report: Report, pressing: number, language: Language): string {

@@ -6,7 +6,7 @@ import type { ReportedRequirement } from '../reported-requirement.ts';
 
 /** 原因：……。整改措施：……；责任人：……；完成时限：……。（责任人待填写）: what the unit wrote, and where asked for what it has yet to write. */
 export function remedySentences(
-  { remedy = {} }: ReportedRequirement,
+  { remedy = {} }: Pick<ReportedRequirement, 'remedy'>,
   days: DayWords,
   { language, asksForRemedy }: { readonly language: Language; readonly asksForRemedy?: true },
 ): string[] {

@@ -6,6 +6,10 @@ function have(least: string): string {
   return least === '1' ? 'on record' : 'met';
 }
 
+function times(count: string | number): string {
+  return Number(count) === 1 ? 'once' : `${count} times`;
+}
+
 export const toldTable = {
   comma: ', ',
   semicolon: '; ',
@@ -28,9 +32,9 @@ export const toldTable = {
   late: '{periods} late',
   free: '{periods} not counted',
   noBreach: 'nothing happened against it',
-  confirmedTimes: ({ count }) => `confirmed ${Number(count) === 1 ? 'once' : `${count} times`}`,
-  happened: 'happened {amount}×',
-  happenedSome: 'happened {amount}×, {corrected} put right',
-  happenedAll: 'happened {amount}×, all put right',
-  restConfirmed: ({ count }) => `otherwise confirmed ${Number(count) === 1 ? 'once' : `${count} times`}`,
+  confirmedTimes: ({ count }) => `confirmed ${times(count)}`,
+  happened: ({ amount }) => `happened ${times(amount)}`,
+  happenedSome: ({ amount, corrected }) => `happened ${times(amount)}, ${corrected} put right`,
+  happenedAll: ({ amount }) => `happened ${times(amount)}, put right`,
+  restConfirmed: ({ count }) => `otherwise confirmed ${times(count)}`,
 } as const satisfies Like<typeof zh.toldTable>;

@@ -38,7 +38,9 @@ export function toldStatusWords(found: Worded, language: Language): Shown {
   return told !== '' && isSaid ? told : joined([words, told], toldMessages[language].comma);
 }
 
-/** Whether an entry is summed up in what is told, so that it stands by itself among the records only. */
-export function isSummedUp(entry: WordedEntry, kind: Target['kind'] | undefined): boolean {
-  return wordsOfKind(kind).sumsUp?.(entry) ?? false;
+/** What of an entry is left to be told beside what sums it up: all of it, what was noted with it, or nothing. */
+export function leftToTell(entry: WordedEntry, kind: Target['kind'] | undefined): 'all' | 'note' | 'nothing' {
+  const { sumsUp, tellsNotes } = wordsOfKind(kind);
+  if (!sumsUp?.(entry)) return 'all';
+  return tellsNotes ? 'note' : 'nothing';
 }

@@ -1,4 +1,5 @@
 import type { RhythmUnit } from '../../core/progress/periods.ts';
+import type { Of } from '../table.ts';
 import { periodUnits } from './target.ts';
 
 /** Of the periods that owe something and have ended: how many have it; `least`: how much each owes. */
@@ -50,6 +51,6 @@ export const toldTable = {
   confirmedTimes: '已确认{count}次',
   happened: '发生{amount}起',
   happenedSome: '发生{amount}起，已整改{corrected}起',
-  happenedAll: '发生{amount}起，均已整改',
+  happenedAll: ({ amount }: Of<'amount'>) => `发生${amount}起，${amount === '1' ? '' : '均'}已整改`,
   restConfirmed: '其余时间确认未发生{count}次',
 } as const;

@@ -46,8 +46,8 @@ describe('the prose of a report', () => {
     ];
     expect(told({ requirements: [requirement({ target: count('4') })], entries })).toEqual([
       '专题学习研究意识形态工作（1.1）：要求不少于4次，已完成3次，尚差1次。' +
-        '3月8日完成1次：第一次专题学习；4月12日、5月10日各完成1次；6月1日备注：请了校外专家。' +
-        '佐证材料见附件2第1、2号。',
+        '3月8日完成1次：第一次专题学习；4月12日、5月10日各完成1次；6月1日备注：请了校外专家' +
+        '（佐证见附件2第1、2号）。',
     ]);
   });
 
@@ -102,6 +102,24 @@ describe('the prose of a report', () => {
     expect(monthly(twice, '2024-01-05', '2')).toContain('全年24次，逐月均达到要求。');
   });
 
+  it('gathers in one line what ended without a record, a due or a word of why', () => {
+    const requirements = ['1.1', '1.2', '1.3'].map((id) => requirement({ id, text: `任务${id}` }));
+    const entries: readonly EntryParts[] = [{ kind: 'remedy', requirement: '1.3', cause: '人手不足' }];
+    expect(lines(narrativeIn({ requirements, entries, asOf: '2024-01-05' }))).toEqual([
+      '任务1.3（1.3）：期末未完成，尚无记录。原因：人手不足。（整改措施、责任人、完成时限待填写）',
+      '期末未完成且尚无记录的任务2条：任务1.1（1.1）；任务1.2（1.2）。（原因、整改措施、责任人、完成时限待填写）',
+    ]);
+  });
+
+  it('calls a problem what the unit itself has written a cause for, before the end too', () => {
+    const entries: readonly EntryParts[] = [{ kind: 'remedy', cause: '教师未到位' }];
+    const narrative = narrativeIn({ requirements: [requirement()], entries, asOf: '2023-06-30' });
+    expect(lines(narrative)).toEqual([
+      '专题学习研究意识形态工作（1.1）：尚无记录。原因：教师未到位。（整改措施、责任人、完成时限待填写）',
+    ]);
+    expect(narrative.nextSteps.lines).toEqual([]);
+  });
+
   it('tells the latest level with its day, once', () => {
     const told45 = (amount: string, asOf = '2024-01-05') =>
       narrativeIn({
@@ -125,7 +143,7 @@ describe('the prose of a report', () => {
     const breach = add('1', '2023-05-06', { id: 'breach', note: '一名教师补课' });
     const right = done('2023-05-20', { to: 'breach', note: '已退费并约谈' });
     expect(said([...words, breach, right])).toEqual([
-      '严禁有偿补课（1.1）：发生1起，均已整改，其余时间确认未发生4次。5月6日发生1起：一名教师补课；5月20日已整改：已退费并约谈。',
+      '严禁有偿补课（1.1）：发生1起，已整改，其余时间确认未发生4次。5月6日发生1起：一名教师补课；5月20日已整改：已退费并约谈。',
     ]);
   });
 

@@ -156,7 +156,7 @@ export const narrativeTable = {
   deedOften: ({ first, last, count, what }) =>
     `${first} to ${last}: ${counted(count, 'entry', 'entries')} of ${what} each`,
   moreDeeds: '{count} more in annex 3',
-  seeEvidence: 'evidence: annex 2, no. {numbers}',
+  seeEvidence: ' (evidence: annex 2, no. {numbers})',
   nothingDone: 'Nothing is done or in progress yet.',
   found: 'Found: {parts}.',
   unfinished: '{count} not finished',
@@ -172,6 +172,7 @@ export const narrativeTable = {
   lateBy: ({ due, days }) => `${counted(days, 'day')} ${due ? `late (due ${due})` : 'after the end'}`,
   unfinishedAtEnd: 'unfinished at the end',
   noRecord: 'nothing recorded yet',
+  untold: 'Unfinished at the end, nothing recorded ({count})',
   lacksEvidence: ({ names }) => `evidence missing${names ? `: expected ${names}, none attached` : ''}`,
   causeIs: 'Cause: {text}',
   measure: 'Measure: {text}',

@@ -159,7 +159,8 @@ export const narrativeTable = {
   deedOnDays: '{days}各{what}',
   deedOften: '{first}至{last}共记录{count}笔，每笔{what}',
   moreDeeds: '另有{count}笔记录，见附件3',
-  seeEvidence: '佐证材料见附件2第{numbers}号',
+  /** Behind what it proves. */
+  seeEvidence: '（佐证见附件2第{numbers}号）',
   nothingDone: '尚无已完成或推进中的任务。',
   found: '自查发现：{parts}。',
   unfinished: '尚未完成{count}条',
@@ -176,6 +177,7 @@ export const narrativeTable = {
   lateBy: ({ due, days }: Of<'due' | 'days'>) => `晚于${due ? `期限（${due}）` : '期末'}${days}天`,
   unfinishedAtEnd: '期末未完成',
   noRecord: '尚无记录',
+  untold: '期末未完成且尚无记录的任务{count}条',
   lacksEvidence: ({ names }: Of<'names'>) => `缺佐证${names ? `：应有${names}，尚未附上` : ''}`,
   causeIs: '原因：{text}',
   measure: '整改措施：{text}',

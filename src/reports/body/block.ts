@@ -21,6 +21,8 @@ export interface BlockColumn {
   readonly title: string;
   /** How wide beside the others. */
   readonly weight: number;
+  /** Words, not a figure. */
+  readonly isText?: true;
 }
 
 /** The parts of a self-check in their order; each format shows all of them. */

@@ -41,9 +41,10 @@ function sectionTable({ sections, requirements }: Report, language: Language): B
     return [nameOf(section), ...[within.length, ...counts].map(String), rateWords(section.completion, language)];
   });
   const columns = [
-    { title: say.section, weight: 4 },
-    ...[say.total, ...names].map((title) => ({ title, weight: 1 })),
-    { title: say.rate, weight: 1.8 },
+    { title: say.section, weight: 3.6, isText: true as const },
+    // A long name would stand in a column of single characters.
+    ...[say.total, ...names].map((title) => ({ title, weight: title.length > 5 ? 2 : 1 })),
+    { title: say.rate, weight: 3 },
   ];
   return [{ kind: 'table', caption: say.bySection, columns, rows }];
 }

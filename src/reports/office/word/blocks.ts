@@ -33,9 +33,12 @@ function* wordTable({ caption, columns, rows }: TableBlock): Generator<string> {
     columns.map(({ weight }) => weight),
     'portrait',
   );
-  const isWide = (index: number) => (columns[index]?.weight ?? 0) > 2;
   yield* tableElement(
-    widths.map(({ title, width }, index) => ({ title, width, ...(!isWide(index) && { isCentred: true as const }) })),
+    widths.map(({ title, width }, index) => ({
+      title,
+      width,
+      ...(!columns[index]?.isText && { isCentred: true as const }),
+    })),
     rows,
   );
   yield spacer();

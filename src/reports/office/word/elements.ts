@@ -32,7 +32,7 @@ export function sectionEnd(properties: string): string {
 
 /** A little room, as between two tables. */
 export function spacer(): string {
-  return '<w:p><w:pPr><w:spacing w:line="160" w:lineRule="exact"/></w:pPr></w:p>';
+  return '<w:p><w:pPr><w:snapToGrid w:val="0"/><w:spacing w:line="160" w:lineRule="exact"/></w:pPr></w:p>';
 }
 
 function styled(style: ParagraphStyle, runs: string, properties = ''): string {

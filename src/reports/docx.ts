@@ -122,7 +122,7 @@ function* recordsAnnex(report: Report, language: Language): Generator<string> {
     yield paragraph('Body', reportMessages[language].noRecords);
     return;
   }
-  const columns = columnsOf(recordsHead(language), [9, 14, 45, 20, 12], 'portrait');
+  const columns = columnsOf(recordsHead(language), [8, 17, 45, 18, 12], 'portrait');
   const rows = groups.flatMap(({ title, rows: some }) => [[title], ...some]);
   yield* tableElement(
     columns,

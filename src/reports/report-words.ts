@@ -203,7 +203,7 @@ function whatWords(
 /** The sentence that it is set into ends with a stop of its own. */
 export function withoutStop(text: string): string {
   let end = text.length;
-  while (end > 0 && '。.；;，, '.includes(text[end - 1] ?? '')) end -= 1;
+  while (end > 0 && '。.；;，,、：:！! '.includes(text[end - 1] ?? '')) end -= 1;
   return text.slice(0, end);
 }
 

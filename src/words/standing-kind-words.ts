@@ -54,11 +54,12 @@ export const never: KindWords<NeverTarget, NeverMeasured> = {
   toldAsked: () => '',
   told(measured, _, { status }, say) {
     const { happened, confirmed } = measured;
-    const isClear = happened.coefficient === 0n;
-    const wasConfirmed = isClear ? say.confirmedTimes : say.restConfirmed;
-    const times = confirmed === 0 ? '' : wasConfirmed({ count: confirmed });
-    if (!isClear) return joined([happenedTold(measured, say), times], say.comma);
+    if (happened.coefficient > 0n) return happenedTold(measured, say);
+    const times = confirmed === 0 ? '' : say.confirmedTimes({ count: confirmed });
     return status === 'done' || confirmed > 0 ? joined([say.noBreach, times], say.comma) : '';
+  },
+  toldBeside({ happened, confirmed }, _, say) {
+    return happened.coefficient > 0n && confirmed > 0 ? say.restConfirmed({ count: confirmed }) : '';
   },
   sumsUp: ({ kind, corrects }) => kind === 'done' && !corrects,
   missing(measured, { every }, language, say) {

@@ -44,7 +44,7 @@ function sectionTable({ sections, requirements }: Report, language: Language): B
     { title: say.section, weight: 3.6, isText: true as const },
     // A long name would stand in a column of single characters.
     ...[say.total, ...names].map((title) => ({ title, weight: title.length > 5 ? 2 : 1 })),
-    { title: say.rate, weight: 3 },
+    { title: say.rate, weight: 3.4 },
   ];
   return [{ kind: 'table', caption: say.bySection, columns, rows }];
 }

@@ -18,7 +18,7 @@ export interface AccountSetting {
 
 /** A duty by its words; its number leads to annex 1. */
 export function dutyWords({ id, text }: Pick<ReportedRequirement, 'id' | 'text'>, language: Language): string {
-  return narrativeMessages[language].duty({ id, text });
+  return narrativeMessages[language].duty({ id, text: withoutStop(text) });
 }
 
 /** 任务（1.1）：要求不少于2次，已完成2次。3月8日完成1次：第一次专题学习。: a duty and its account in one line. */

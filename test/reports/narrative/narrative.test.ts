@@ -102,6 +102,23 @@ describe('the prose of a report', () => {
     expect(monthly(twice, '2024-01-05', '2')).toContain('全年24次，逐月均达到要求。');
   });
 
+  it('doubles no punctuation that people wrote', () => {
+    const said = (note: string) =>
+      told({ requirements: [requirement({ text: '召开大会。' })], entries: [done('2023-03-08', { note })] });
+    expect(said('会议圆满！')).toEqual(['召开大会（1.1）：3月8日完成：会议圆满。']);
+    expect(said('议题：……')).toEqual(['召开大会（1.1）：3月8日完成：议题：……']);
+    expect(said('谈了什么？')).toEqual(['召开大会（1.1）：3月8日完成：谈了什么？']);
+  });
+
+  it('says of a breach that nobody put right what is still to be done', () => {
+    const requirements = [requirement({ text: '严禁有偿补课', target: never() })];
+    const entries = [add('2', '2023-05-06', { note: '两名教师补课' }), done('2023-12-31')];
+    expect(lines(narrativeIn({ requirements, entries, asOf: '2024-01-05' }))).toEqual([
+      '严禁有偿补课（1.1）：发生2起，2起尚未整改；其余时间确认未发生1次。5月6日发生2起：两名教师补课。' +
+        '（原因、整改措施、责任人、完成时限待填写）',
+    ]);
+  });
+
   it('gathers in one line what ended without a record, a due or a word of why', () => {
     const requirements = ['1.1', '1.2', '1.3'].map((id) => requirement({ id, text: `任务${id}` }));
     const entries: readonly EntryParts[] = [{ kind: 'remedy', requirement: '1.3', cause: '人手不足' }];
@@ -143,7 +160,7 @@ describe('the prose of a report', () => {
     const breach = add('1', '2023-05-06', { id: 'breach', note: '一名教师补课' });
     const right = done('2023-05-20', { to: 'breach', note: '已退费并约谈' });
     expect(said([...words, breach, right])).toEqual([
-      '严禁有偿补课（1.1）：发生1起，已整改，其余时间确认未发生4次。5月6日发生1起：一名教师补课；5月20日已整改：已退费并约谈。',
+      '严禁有偿补课（1.1）：发生1起，已整改；其余时间确认未发生4次。5月6日发生1起：一名教师补课；5月20日已整改：已退费并约谈。',
     ]);
   });
 

@@ -145,7 +145,8 @@ export const reportTable = {
 export const narrativeTable = {
   mark: '(Draft: check it, and fill in what is marked “to be filled in”)',
   attached: '{evidence} attached.',
-  sentence: ({ text }) => `${String(text).charAt(0).toUpperCase()}${String(text).slice(1)}.`,
+  sentence: ({ text }) =>
+    `${String(text).charAt(0).toUpperCase()}${String(text).slice(1)}${/[?？…]$/.test(String(text)) ? '' : '.'}`,
   duty: '{text} ({id})',
   asks: 'asked for: {target}',
   exempt: ({ reason }) => `exempt${reason ? `, reason: ${reason}` : ''}`,

@@ -146,7 +146,7 @@ export const reportTable = {
 export const narrativeTable = {
   mark: '（初稿：请核对，并补全“待填写”处）',
   attached: '已附佐证材料{evidence}。',
-  sentence: '{text}。',
+  sentence: ({ text }: Of<'text'>) => (/[?？…]$/.test(String(text)) ? `${text}` : `${text}。`),
   /** A duty, before what is told of it; its number leads to annex 1. */
   duty: '{text}（{id}）',
   asks: '要求{target}',

@@ -27,6 +27,7 @@ export const toldTable = {
   wholeYear: '{amount} {unit} in the year',
   inAll: '{amount} {unit} in all',
   everyPeriod: ({ unit, least }) => `every ${unit} ${have(least)}`,
+  everySoFar: ({ of, unit, least }) => `so far all of ${counted(of, unit)} ${have(least)}`,
   somePeriods: ({ met, of, unit, least }) => `${met} of ${counted(of, unit)} ${have(least)}`,
   madeUp: '{periods} made up later',
   late: '{periods} late',

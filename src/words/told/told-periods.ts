@@ -60,7 +60,8 @@ function howMany(owing: readonly PeriodProgress[], { every, atLeast }: Recurring
   if (of === 0) return '';
   const { count, unit } = stepOf(every);
   const values = { met, of, unit: count > 1 ? ('period' as const) : unit, least: formatDecimal(atLeast) };
-  return met === of ? say.everyPeriod(values) : say.somePeriods(values);
+  if (met < of) return say.somePeriods(values);
+  return (of === owing.length ? say.everyPeriod : say.everySoFar)(values);
 }
 
 /** All of a calendar year, and all of it over. */

@@ -42,6 +42,7 @@ export const toldTable = {
   wholeYear: '全年{amount}{unit}',
   inAll: '累计{amount}{unit}',
   everyPeriod: ({ unit, least }: PeriodsTold) => `${oneByOne[unit]}均${have(least)}`,
+  everySoFar: ({ of, unit, least }: PeriodsTold) => `至今${of}${periodUnits[unit]}均${have(least)}`,
   somePeriods: ({ met, of, unit, least }: PeriodsTold) =>
     `${of}${periodUnits[unit]}中${met}${periodUnits[unit]}${have(least)}`,
   madeUp: '{periods}补做',

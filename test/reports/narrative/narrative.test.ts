@@ -97,7 +97,7 @@ describe('the prose of a report', () => {
     expect(monthly(entries, '2024-01-05')).toBe(
       '专题学习研究意识形态工作（1.1）：要求每月不少于1次，全年12次，逐月均有记录；4月、9月补做。',
     );
-    expect(monthly(entries.slice(0, 3), '2023-03-31')).toContain('累计3次，逐月均有记录。');
+    expect(monthly(entries.slice(0, 3), '2023-03-31')).toContain('累计3次，至今3个月均有记录。');
     const twice = months.map((month) => add('2', `${month}-08`));
     expect(monthly(twice, '2024-01-05', '2')).toContain('全年24次，逐月均达到要求。');
   });

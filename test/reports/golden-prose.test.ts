@@ -48,6 +48,18 @@ describe('the prose of a report', () => {
     ).toEqual([]);
   });
 
+  it.each(names)('reads as prose in English, too: %s', async (name) => {
+    const [body = ''] = (await textOf(reportOf(name), 'md', { lang: 'en' })).split('## Annex 1');
+    expect(body.split('\n').filter((line) => /undefined|\S {2}|\.\.|[,;:]{2}|\(\s*\)| [,.;:]/.test(line))).toEqual([]);
+  });
+
+  it.each(names)('begins with figures that add up to their total: %s', async (name) => {
+    const [, , first = ''] = (await textOf(reportOf(name), 'md', { lang: 'zh' })).match(/^\|.*$/gm) ?? [];
+    const [total = 0, ...statuses] = first.split('|').slice(1, -1).map(Number);
+    expect(statuses.reduce((sum, count) => sum + count, 0)).toBe(total);
+    expect(total).toBe(reportOf(name).requirements.length);
+  });
+
   it.each(names)('names each duty once in its body: %s', async (name) => {
     const text = await textOf(reportOf(name), 'md', { lang: 'zh' });
     const [body = ''] = text.split('## 附件1');

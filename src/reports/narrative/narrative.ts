@@ -7,7 +7,7 @@ import type { Report, ReportedItem, ReportedSection } from '../report.ts';
 import { rateWords } from '../report-words.ts';
 import type { ReportedRequirement, SectionName } from '../reported-requirement.ts';
 import { type AccountSetting, accountLine, accountOf, dutyWords } from './account.ts';
-import { type Place, placesIn } from './placed.ts';
+import { type Place, placesIn } from './places.ts';
 import { type Problems, problemsOf } from './problems.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Language } from '../../words/language.ts';
 import type { Report } from '../report.ts';
 import type { ReportedRequirement } from '../reported-requirement.ts';
 import { accountLine, dutyWords } from './account.ts';
-import { placesIn } from './placed.ts';
+import { placesIn } from './places.ts';
 import { remedySentences } from './remedy-words.ts';
 
 /** 二、存在问题及原因: how many of each, then each unfinished duty with its cause and what will be done about it. */

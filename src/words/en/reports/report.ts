@@ -96,7 +96,7 @@ export const reportTable = {
   noProblems: ({ ended }) =>
     `In the ledger nothing is ${ended ? 'unfinished, late' : 'overdue, behind, due soon'}, without evidence or to be confirmed.`,
   nextSteps: '3. Next steps',
-  nextStepsIntro: ({ count }) => `To be carried out as asked for (${count}):`,
+  nextStepsIntro: 'Still to be carried out ({count}):',
   nextStepsAbove: 'What part 2 names as unfinished is put right by the measures, people and days given there.',
   nextStepsPending: '(to be filled in)',
   tableTitle: 'Annex 1: Summary',

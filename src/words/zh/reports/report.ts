@@ -94,7 +94,7 @@ export const reportTable = {
   noProblems: ({ ended }: Of<'ended'>) =>
     `台账中没有${ended ? '未完成、逾期完成' : '逾期、滞后、即将到期'}、缺佐证或需复核的任务。`,
   nextSteps: '三、下一步打算',
-  nextStepsIntro: '以下{count}条任务按要求抓好落实：',
+  nextStepsIntro: '以下{count}条任务有待落实：',
   nextStepsAbove: '第二部分所列未完成的任务，按所列措施、责任人和时限整改落实。',
   nextStepsPending: '（待填写）',
   tableTitle: '附件1　完成情况汇总表',

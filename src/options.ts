@@ -89,6 +89,7 @@ export const options = {
     { flags: '-f, --format <format>', name: 'reportFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html', 'docx'] },
     output,
     { flags: '--template <file>', name: 'template' },
+    { flags: '--signed-on <date>', name: 'signedOn' },
     bom,
     yes,
     ofUnit,

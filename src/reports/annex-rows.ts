@@ -2,10 +2,21 @@ import { reportMessages } from '../words/areas/reports/report.ts';
 import type { Language } from '../words/language.ts';
 import { dayWords } from '../words/period-words.ts';
 import type { ReportedEvidence } from './evidence-catalogue.ts';
-import { evidenceNames, remarks, responsible } from './report-words.ts';
+import type { Report } from './report.ts';
+import {
+  type DayWords,
+  daysIn,
+  entryWhat,
+  evidenceNames,
+  recordedBy,
+  remarks,
+  responsible,
+  sectionNames,
+} from './report-words.ts';
+import type { ReportedEntry } from './reported-entry.ts';
 import type { ReportedRequirement } from './reported-requirement.ts';
 
-/** The cells of the two annexes as plain text, for every format that prints them. */
+/** The cells of the annexes as plain text, for every format that prints them. */
 
 /** So much of a hash tells the files of one report apart. */
 const shortDigest = 12;
@@ -22,13 +33,12 @@ export function summaryRow(
   language: Language,
 ): string[] {
   const say = reportMessages[language];
-  const { status, value } = reported.words[language];
   return [
     String(number),
     reported.id,
     reported.text,
     reported.quote ?? '',
-    [status, value].filter((part) => part !== '').join(say.comma),
+    reported.words[language].standing,
     evidenceNames(reported, language).join(say.listComma),
     reported.doneOn === undefined ? '' : dayWords(reported.doneOn, language),
     responsible(reported).join(say.listComma),
@@ -57,4 +67,44 @@ function catalogueName({ name, otherNames, url, removed }: ReportedEvidence, lan
   if (url !== undefined) return url;
   const others = otherNames.length === 0 ? '' : say.otherNames({ names: otherNames.join(say.listComma) });
   return removed ? say.removed({ name: `${name}${others}` }) : `${name}${others}`;
+}
+
+export function recordsHead(language: Language): string[] {
+  const { id, day, what, by, evidence } = reportMessages[language].recordColumns;
+  return [id, day, what, by, evidence];
+}
+
+/** 附件3: every entry that stands, a group a section; last those whose requirement the plan no longer has. */
+export function recordGroups(report: Report, language: Language): RecordGroup[] {
+  const say = reportMessages[language];
+  const { header, sections, contributions, orphans } = report;
+  const days = daysIn(header, language);
+  const nameOf = sectionNames(sections, language);
+  const rowsOf = (some: readonly ReportedRequirement[]) =>
+    some.flatMap(({ id, entries, target }) =>
+      entries.map((entry) => recordRow(id, entry, entryWhat(entry, language, target), days, language)),
+    );
+  const gone = orphans.map((entry) => {
+    const what = say.orphanWhat({ said: entry.said, what: entryWhat(entry, language) });
+    return recordRow(entry.requirement, entry, what, days, language);
+  });
+  return [
+    ...sections.map((section) => ({
+      title: nameOf(section),
+      rows: rowsOf(section.items.flatMap(({ requirements }) => requirements)),
+    })),
+    { title: say.contributions, rows: rowsOf(contributions) },
+    { title: say.orphansTitle, rows: gone },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+export interface RecordGroup {
+  readonly title: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+function recordRow(id: string, entry: ReportedEntry, what: string, days: DayWords, language: Language): string[] {
+  const { listComma } = reportMessages[language];
+  const numbers = entry.evidence.map(({ number }) => number).join(listComma);
+  return [id, entry.on === undefined ? '' : days(entry.on), what, recordedBy(entry, days, language), numbers];
 }

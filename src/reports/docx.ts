@@ -1,23 +1,17 @@
 import { type Advance, unwatched, watched } from '../core/advance.ts';
 import { wordMessages } from '../words/areas/reports/formats.ts';
-import { reportMessages } from '../words/areas/reports/report.ts';
+import { narrativeMessages, reportMessages } from '../words/areas/reports/report.ts';
 import type { Language } from '../words/language.ts';
-import { dayWords } from '../words/period-words.ts';
 import { zipBytes } from '../zip/write-zip.ts';
-import { catalogueHead, catalogueRow, summaryHead, summaryRow } from './annex-rows.ts';
-import { type Narrative, narrativeOf } from './narrative/narrative.ts';
-import {
-  ledParagraph,
-  paragraph,
-  paragraphOnNewPage,
-  sectionEnd,
-  tableElement,
-  type WordColumn,
-} from './office/word/elements.ts';
-import { type Orientation, sectionProperties, tableWidth } from './office/word/page.ts';
+import { catalogueHead, catalogueRow, recordGroups, recordsHead, summaryHead, summaryRow } from './annex-rows.ts';
+import { bodyOf } from './body/body.ts';
+import { wordBlock } from './office/word/blocks.ts';
+import { columnsOf } from './office/word/columns.ts';
+import { paragraph, paragraphOnNewPage, sectionEnd, tableElement } from './office/word/elements.ts';
+import { sectionProperties } from './office/word/page.ts';
 import { wordParts } from './office/word/parts.ts';
 import type { Report } from './report.ts';
-import { digestLines, nextStepCells, shortened } from './report-words.ts';
+import { digestLines, sectionNames, shortened, signatureLines, signedLines } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { ReportedRequirement } from './reported-requirement.ts';
 
@@ -30,81 +24,37 @@ export const docx: ReportWriter = (report, { lang, advance = unwatched }) => {
   const { header } = report;
   const title = reportMessages[lang].title({ unit: header.unit, plan: header.title });
   const properties = { title, creator: header.recorder || header.unit, day: header.asOf };
-  return zipBytes(wordParts(properties, bodyOf(report, lang, advance)));
+  return zipBytes(wordParts(properties, documentOf(report, lang, advance)));
 };
 
-function* bodyOf(report: Report, language: Language, advance: Advance): Generator<string> {
-  const narrative = narrativeOf(report, language);
-  yield* opening(report, narrative, language);
-  yield* whatWasDone(narrative, language);
-  yield* problems(narrative, language);
-  yield* nextSteps(narrative, language);
+function* documentOf(report: Report, language: Language, advance: Advance): Generator<string> {
+  yield* opening(report, language);
+  for (const { blocks } of bodyOf(report, language)) for (const block of blocks) yield* wordBlock(block);
   yield* listOfAnnexes(report, language);
   yield sectionEnd(sectionProperties('portrait'));
   yield* summaryAnnex(report, language, advance);
   yield sectionEnd(sectionProperties('landscape'));
   yield* evidenceAnnex(report, language);
+  yield* recordsAnnex(report, language);
   yield* signatures(report, language);
   yield sectionProperties('portrait');
 }
 
-function* opening({ header, ledger }: Report, narrative: Narrative, language: Language): Generator<string> {
-  const say = reportMessages[language];
-  yield paragraph('Title', say.title({ unit: header.unit, plan: header.title }));
-  yield paragraph('Mark', narrative.mark);
+function* opening({ header }: Report, language: Language): Generator<string> {
+  yield paragraph('Title', reportMessages[language].title({ unit: header.unit, plan: header.title }));
+  yield paragraph('Mark', narrativeMessages[language].mark);
   yield paragraph('Body', '');
-  if (ledger.faults + ledger.incompleteBatches > 0) yield ledParagraph('Body', say.leftOut({ ...ledger }), '');
-  yield paragraph('Body', narrative.introduction);
 }
 
-function* whatWasDone({ sections, contributions }: Narrative, language: Language): Generator<string> {
-  yield paragraph('Heading1', reportMessages[language].done);
-  for (const { title, summary, items } of sections) {
-    yield paragraph('Heading2', title);
-    yield paragraph('Body', summary);
-    for (const item of items) {
-      yield paragraph('Heading3', item.title);
-      for (const { lead, text } of item.paragraphs) yield ledParagraph('Body', lead, text);
-    }
-  }
-  if (contributions === undefined) return;
-  yield paragraph('Heading2', contributions.title);
-  yield paragraph('Body', contributions.summary);
-  for (const { lead, text } of contributions.paragraphs) yield ledParagraph('Body', lead, text);
-}
-
-function* problems({ problems: { summary, groups } }: Narrative, language: Language): Generator<string> {
-  yield paragraph('Heading1', reportMessages[language].problems);
-  yield paragraph('Body', summary);
-  for (const { title, lines } of groups) {
-    yield paragraph('Heading2', title);
-    for (const [index, line] of lines.entries()) yield paragraph('Body', `${index + 1}. ${line}`);
-  }
-}
-
-function* nextSteps({ nextSteps: { introduction, open } }: Narrative, language: Language): Generator<string> {
-  const say = reportMessages[language];
-  yield paragraph('Heading1', say.nextSteps);
-  yield paragraph('Body', introduction);
-  if (open.length === 0) return;
-  const { id, text } = say.columns;
-  const { missing, measures, person, by } = say.nextStepsHead;
-  const columns = columnsOf([id, text, missing, measures, person, by], [8, 28, 20, 22, 11, 11], 'portrait');
-  yield* tableElement(
-    columns,
-    rowsOf(open, (reported) => nextStepCells(reported, language)),
-  );
-}
-
-/** What is annexed, then whose report it is and of which day. */
+/** What is annexed, then whose report it is and the day, which is left to the hand that signs unless it was set. */
 function* listOfAnnexes({ header }: Report, language: Language): Generator<string> {
-  const { annexes, annexNumber, summary, catalogue } = wordMessages[language];
+  const { annexes, annexNumber, summary, catalogue, records } = wordMessages[language];
   yield paragraph('FirstAnnex', '');
   yield paragraph('FirstAnnex', `${annexes}${annexNumber({ number: 1 })}${summary.title}`);
   yield paragraph('Annex', `${annexNumber({ number: 2 })}${catalogue.title}`);
+  yield paragraph('Annex', `${annexNumber({ number: 3 })}${records.title}`);
   yield paragraph('FirstAnnex', '');
-  if (header.unit !== '') yield paragraph('Signed', header.unit);
-  yield paragraph('Signed', dayWords(header.asOf, language));
+  for (const line of signedLines(header, language)) yield paragraph('Signed', line);
 }
 
 /** 附件1: one table, so that its head is repeated on every page, with a row that names each section. */
@@ -119,14 +69,16 @@ function* summaryAnnex(report: Report, language: Language, advance: Advance): Ge
     columns,
     rowsOf(rows, ([row]) => row),
   );
+  if (!report.header.sourceComplete) yield paragraph('Small', reportMessages[language].sourceCut);
 }
 
 function* summaryRows({ sections, contributions }: Report, language: Language): Generator<readonly string[]> {
   const say = reportMessages[language];
+  const nameOf = sectionNames(sections, language);
   let number = 0;
-  for (const { number: named, title, items } of sections) {
-    yield [say.section({ number: named, title })];
-    for (const reported of items.flatMap(({ requirements }) => requirements)) {
+  for (const section of sections) {
+    yield [nameOf(section)];
+    for (const reported of section.items.flatMap(({ requirements }) => requirements)) {
       number += 1;
       yield cellsOf(reported, number, false, language);
     }
@@ -160,28 +112,33 @@ function* evidenceAnnex({ evidence }: Report, language: Language): Generator<str
   yield paragraph('Small', say.catalogueNote);
 }
 
+/** 附件3: a row an entry, with a row that names each section. */
+function* recordsAnnex(report: Report, language: Language): Generator<string> {
+  const { records } = wordMessages[language];
+  yield paragraphOnNewPage('AnnexLabel', records.label);
+  yield paragraph('AnnexTitle', records.title);
+  const groups = recordGroups(report, language);
+  if (groups.length === 0) {
+    yield paragraph('Body', reportMessages[language].noRecords);
+    return;
+  }
+  const columns = columnsOf(recordsHead(language), [8, 17, 45, 18, 12], 'portrait');
+  const rows = groups.flatMap(({ title, rows: some }) => [[title], ...some]);
+  yield* tableElement(
+    columns,
+    rowsOf(rows, (row) => row.map((cell) => shortened(cell, language))),
+  );
+}
+
 /** Who filled in, checked and answers for it, and the digest that ties the paper to the ledger. */
 function* signatures({ header }: Report, language: Language): Generator<string> {
-  const say = reportMessages[language];
   yield paragraphOnNewPage('AnnexTitle', wordMessages[language].signatures);
   yield paragraph('Body', '');
-  for (const line of say.signature({ unit: header.unit, recorder: header.recorder })) {
+  for (const line of signatureLines(header, language)) {
     yield paragraph('Body', line);
     yield paragraph('Body', '');
   }
   for (const line of digestLines(header, language)) yield paragraph('Small', line);
-}
-
-/** Columns that share the width of the page by these percentages; the last takes what rounding leaves. */
-function columnsOf(titles: readonly string[], percents: readonly number[], orientation: Orientation): WordColumn[] {
-  const whole = tableWidth[orientation];
-  const widths = percents.map((percent) => Math.floor((whole * percent) / 100));
-  const left = whole - widths.reduce((sum, width) => sum + width, 0);
-  return titles.map((title, index) => ({
-    title,
-    width: (widths[index] ?? 0) + (index === titles.length - 1 ? left : 0),
-    ...((percents[index] ?? 0) <= 9 && index < 2 && { isCentred: true as const }),
-  }));
 }
 
 function* rowsOf<Facts>(

@@ -1,10 +1,11 @@
 import { harmlessJson } from '../core/text/harmless-json.ts';
+import type { ReportedSubmission } from './report.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { ReportedRequirement } from './reported-requirement.ts';
 
 /** The facts for programs: `format: 1`, then those of `Report`; words in one language. */
 export const json: ReportWriter = (
-  { header, ledger, figures, sections, requirements, contributions, orphans, evidence },
+  { header: { submission, ...header }, ledger, figures, sections, requirements, contributions, orphans, evidence },
   { lang },
 ) => {
   const inOneLanguage = ({ words, entries, ...facts }: ReportedRequirement) => ({
@@ -15,6 +16,7 @@ export const json: ReportWriter = (
   const report = {
     format: 1,
     ...header,
+    ...(submission && { submission: inOneWording(submission) }),
     ledger,
     figures,
     sections: sections.map(({ items, ...section }) => ({
@@ -28,3 +30,7 @@ export const json: ReportWriter = (
   };
   return harmlessJson(report);
 };
+
+function inOneWording({ periodWords: _, ...submission }: ReportedSubmission): Omit<ReportedSubmission, 'periodWords'> {
+  return submission;
+}

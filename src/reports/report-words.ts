@@ -1,12 +1,19 @@
 import { reportMessages } from '../words/areas/reports/report.ts';
 import { targetMessages } from '../words/areas/target.ts';
 import type { Language } from '../words/language.ts';
-import { dayWords } from '../words/period-words.ts';
+import { dayWords, shortDayWords } from '../words/period-words.ts';
 import { sentence } from '../words/table.ts';
 import { amountWording, entryOfKind, overdueFigures, statusName } from '../words/target-words.ts';
-import type { Completion, Figures, ReportHeader } from './report.ts';
+import { onPaper } from '../words/told/on-paper.ts';
+import type { Completion, Figures, ReportHeader, StatusCounts } from './report.ts';
 import type { ReportedAttachment, ReportedEntry } from './reported-entry.ts';
-import type { Remark, ReportedOutdated, ReportedRequirement, ReportedTarget } from './reported-requirement.ts';
+import type {
+  Remark,
+  ReportedOutdated,
+  ReportedRequirement,
+  ReportedTarget,
+  SectionName,
+} from './reported-requirement.ts';
 
 /** 33%（2/6）; a dash where nothing counts. */
 export function rateWords(completion: Completion, language: Language): string {
@@ -24,24 +31,47 @@ export function asOfWords({ asOf, period, ended }: ReportHeader, language: Langu
   });
 }
 
-/** What the secretary reads first: each figure with its name. */
-export function figureColumns(figures: Figures, language: Language): readonly (readonly [string, string | number])[] {
-  const say = reportMessages[language].figures;
-  const words = targetMessages[language];
-  const { totals } = figures;
+export type DayWords = (day: string) => string;
+
+/** 3月8日 where all of the plan lies in that year, else with the year. */
+export function daysIn({ period }: Pick<ReportHeader, 'period'>, language: Language): DayWords {
+  const year = period.from.slice(0, 4);
+  const isOfOneYear = period.to.startsWith(year);
+  return (day) => (isOfOneYear && day.startsWith(year) ? shortDayWords : dayWords)(day, language);
+}
+
+/** A figure with its name. */
+type NamedFigure = readonly [name: string, figure: string | number];
+
+/** What the secretary reads first: the five statuses, what is overdue parted by its reason, which add up to the first. */
+export function statusFigures({ total, totals, overdue }: StatusCounts, language: Language): readonly NamedFigure[] {
   return [
-    [say.total, figures.total],
+    [reportMessages[language].figures.total, total],
     [statusName('done', language), totals.done],
     [statusName('in-progress', language), totals['in-progress']],
     [statusName('not-started', language), totals['not-started']],
-    ...overdueFigures(figures.overdue, language),
+    ...overdueFigures(overdue, language),
     [statusName('exempt', language), totals.exempt],
+  ];
+}
+
+/** The figures beside them: rate, evidence, what is to be confirmed or presses. */
+export function otherFigures(figures: Figures, language: Language): readonly NamedFigure[] {
+  const say = reportMessages[language].figures;
+  const words = targetMessages[language];
+  return [
     [say.rate, rateWords(figures.completion, language)],
     [words.lacksEvidence, figures.lacksEvidence],
     [words.doneWithoutEvidence, figures.doneWithoutEvidence],
     [words.outdated, figures.outdated],
     [say.behind, figures.behind],
   ];
+}
+
+/** （一）突出政治引领; the only one that a report names has no number: there is no second. */
+export function sectionNames(all: readonly SectionName[], language: Language): (section: SectionName) => string {
+  const say = reportMessages[language];
+  return ({ number, title }) => (all.length > 1 ? say.section({ number, title }) : title);
 }
 
 /** Names once each, in the order of the entries; what was removed says so. */
@@ -62,12 +92,6 @@ export function isUnfinished({ status }: ReportedRequirement): boolean {
   return status !== 'done' && status !== 'exempt';
 }
 
-/** A row of 三、下一步打算: what is missing, then what the unit has written of it; the rest is left to fill in. */
-export function nextStepCells({ id, text, words, remedy = {} }: ReportedRequirement, language: Language): string[] {
-  const { measure = '', owner = '', due } = remedy;
-  return [id, text, words[language].missing, measure, owner, due === undefined ? '' : dayWords(due, language)];
-}
-
 /** What a table's last column says: warnings first, then reasons. */
 export function remarks(reported: ReportedRequirement, isContribution: boolean, language: Language): string[] {
   const say = targetMessages[language];
@@ -77,10 +101,9 @@ export function remarks(reported: ReportedRequirement, isContribution: boolean, 
     isContribution ? reportMessages[language].contributionRemark : '',
     words[language].light,
     lacksEvidence ? [say.lacksEvidence, expectedEvidence.join(list)].filter((part) => part !== '').join(say.colon) : '',
-    outdated.length > 0 ? say.outdated : '',
+    outdated[0] === undefined ? '' : [say.outdated, changeWords(outdated[0], language)].join(say.colon),
     words[language].exemptPeriods === '' ? (exemption?.reason ?? '') : words[language].exemptPeriods,
     reopened === undefined ? '' : reopenedRemark(reopened, language),
-    words[language].madeUp,
   ].filter((part) => part !== '');
 }
 
@@ -108,15 +131,13 @@ export function dueDay({ target, due }: ReportedRequirement): string | undefined
   return target?.every === undefined ? due : undefined;
 }
 
-/** 2023年3月8日，完成 1 次：第一次专题学习。（王老师填报；佐证材料：会议记录.docx〔附件2第1号〕） */
+/** 2023年3月8日，完成1次：第一次专题学习。（王老师填报；佐证材料：会议记录.docx〔附件2第1号〕） */
 export function entrySentence(entry: ReportedEntry, language: Language, target?: ReportedTarget): string {
   const say = reportMessages[language];
-  const recordedOn = entry.at.slice(0, 10);
   const by = (entry.kind === 'review' ? say.reviewedBy : say.by)({ name: entry.by });
+  const recorded = recordedWords(entry, (day) => dayWords(day, language), language);
   const details = [
-    recordedOn === entry.on
-      ? by
-      : [by, say.recordedOn({ day: dayWords(recordedOn, language) })].join(say.betweenDetails),
+    recorded === '' ? by : [by, recorded].join(say.betweenDetails),
     entry.afterSubmission ? say.afterSubmission : '',
     entry.evidence.length === 0 ? '' : say.evidence({ names: attachedNames(entry.evidence, language) }),
   ].filter((part) => part !== '');
@@ -127,6 +148,22 @@ export function entrySentence(entry: ReportedEntry, language: Language, target?:
   });
 }
 
+/** 9月20日登记, where that is another day than the one on which it happened. */
+function recordedWords({ at, on }: ReportedEntry, days: DayWords, language: Language): string {
+  const recordedOn = at.slice(0, 10);
+  return recordedOn === on ? '' : reportMessages[language].recordedOn({ day: days(recordedOn) });
+}
+
+/** 李老师（9月20日登记；报送后登记）, for a table of records. */
+export function recordedBy(entry: ReportedEntry, days: DayWords, language: Language): string {
+  const say = reportMessages[language];
+  const name = entry.kind === 'review' ? say.reviewedBy({ name: entry.by }) : entry.by;
+  const details = [recordedWords(entry, days, language), entry.afterSubmission ? say.afterSubmission : ''].filter(
+    (part) => part !== '',
+  );
+  return details.length === 0 ? name : say.recordedBy({ name, details: details.join(say.semicolon) });
+}
+
 function attachedNames(evidence: readonly ReportedAttachment[], language: Language): string {
   const say = reportMessages[language];
   return evidence
@@ -134,7 +171,7 @@ function attachedNames(evidence: readonly ReportedAttachment[], language: Langua
     .join(say.listComma);
 }
 
-/** What an entry says happened, without when and by whom: 完成 1 次（补2月）：第一次专题学习. */
+/** What an entry says happened, without when and by whom: 完成1次（补2月）：第一次专题学习. */
 export function entryWhat(entry: ReportedEntry, language: Language, target?: ReportedTarget): string {
   const say = reportMessages[language];
   const { kind, period, periodWords, note, reason } = entry;
@@ -157,7 +194,7 @@ function whatWords(
   const say = reportMessages[language];
   if (kind === 'review') return verdict === 'returned' ? say.returned : say.accepted;
   const own = entryOfKind({ kind, amount, corrects: corrects !== undefined }, target, language);
-  if (own !== undefined) return own;
+  if (own !== undefined) return onPaper(own, language);
   if (kind !== 'progress' || amount === undefined) return say.kinds[kind];
   if (amount.includes('/')) return say.share({ share: amount });
   return say[amountWording(target?.kind)]({ amount, unit: unit ?? '' }).trimEnd();
@@ -166,7 +203,7 @@ function whatWords(
 /** The sentence that it is set into ends with a stop of its own. */
 export function withoutStop(text: string): string {
   let end = text.length;
-  while (end > 0 && '。.；;，, '.includes(text[end - 1] ?? '')) end -= 1;
+  while (end > 0 && '。.；;，,、：:！! '.includes(text[end - 1] ?? '')) end -= 1;
   return text.slice(0, end);
 }
 
@@ -182,6 +219,24 @@ export function shortened(text: string, language: Language): string {
 /** The digest that ties the paper to the ledger, after the report that was signed over it, if one was. */
 export function digestLines({ ledgerDigest, submission }: ReportHeader, language: Language): string[] {
   const say = reportMessages[language];
-  const signed = submission && say.submission({ ...submission, day: dayWords(submission.day, language) });
+  const signed =
+    submission &&
+    say.submission({
+      ...submission,
+      period: submission.periodWords[language],
+      day: dayWords(submission.day, language),
+    });
   return [...(signed === undefined ? [] : [signed]), say.digest({ digest: ledgerDigest })];
+}
+
+/** Whose report it is and who answers for it; the day is left to the hand that signs unless it was set. */
+export function signatureLines({ unit, recorder, signedOn }: ReportHeader, language: Language): readonly string[] {
+  const day = signedOn === undefined ? '' : dayWords(signedOn, language);
+  return reportMessages[language].signature({ unit, recorder, day });
+}
+
+/** The unit and the day, where the body ends. */
+export function signedLines({ unit, signedOn }: ReportHeader, language: Language): string[] {
+  const day = signedOn === undefined ? reportMessages[language].noDay : dayWords(signedOn, language);
+  return [...(unit === '' ? [] : [unit]), day];
 }

@@ -6,6 +6,7 @@ import { countEvidence, type EvidenceCount, evidenceAmong } from '../core/ledger
 import { percentDone } from '../core/progress/completion.ts';
 import { countOverdue, type OverdueCounts } from '../core/progress/overdue.ts';
 import type { Progress, Totals } from '../core/progress/progress.ts';
+import type { InEachLanguage } from '../words/language.ts';
 import { exact, shown } from '../words/shown.ts';
 import { evidenceCatalogue, type ReportedEvidence } from './evidence-catalogue.ts';
 import { type ReportedOrphan, reportedOrphan } from './reported-entry.ts';
@@ -49,6 +50,8 @@ export interface ReportHeader {
   /** The plan's period is over. */
   readonly ended: boolean;
   readonly recorder: string;
+  /** The day that stands beside the signature; absent where it is left to the hand that signs. */
+  readonly signedOn?: string;
   /** One digest over all writers' heads, as `verify` prints it. */
   readonly ledgerDigest: string;
   /** The last report that the unit signed; absent where it has signed none. */
@@ -59,6 +62,7 @@ export interface ReportHeader {
 export interface ReportedSubmission {
   /** `Y1`, `2023-Q2`. */
   readonly period: string;
+  readonly periodWords: InEachLanguage<string>;
   readonly signed: string;
   readonly day: string;
   /** Records added since. */
@@ -73,11 +77,15 @@ export interface ReportedLedger {
   readonly incompleteBatches: number;
 }
 
-export interface Figures {
+/** The five statuses, which add up to the total. */
+export interface StatusCounts {
   readonly total: number;
   readonly totals: Totals;
   /** The overdue ones among them by reason. */
   readonly overdue: OverdueCounts;
+}
+
+export interface Figures extends StatusCounts {
   readonly completion: Completion;
   /** Yellow lights: below pace, or soon due. */
   readonly behind: number;
@@ -86,6 +94,7 @@ export interface Figures {
   readonly doneWithoutEvidence: number;
   readonly evidence: EvidenceCount;
   readonly outdated: number;
+  /** Those that apply to the unit. */
   readonly contributions: number;
 }
 
@@ -111,6 +120,7 @@ export interface ReportedItem extends ItemName {
 export interface ReportSource extends ReportedLedger {
   /** Who fills in: stands in the signature lines. */
   readonly recorder: string;
+  readonly signedOn?: string;
   readonly ledgerDigest: string;
   readonly submission?: ReportedSubmission & {
     /** Whether an entry was there when it was signed. */
@@ -153,7 +163,7 @@ export function reportOf(progress: Progress, source: ReportSource, advance: Adva
 }
 
 function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportHeader {
-  const { recorder, ledgerDigest, submission } = source;
+  const { recorder, signedOn, ledgerDigest, submission } = source;
   return {
     plan: plan.id,
     title: exact(plan.title),
@@ -164,13 +174,14 @@ function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportH
     asOf: asOf.day,
     ended: asOf.ended,
     recorder: shown(recorder),
+    ...(signedOn !== undefined && { signedOn: exact(signedOn) }),
     ledgerDigest: exact(ledgerDigest),
     ...(submission && { submission: submissionFacts(submission) }),
   };
 }
 
-function submissionFacts({ period, signed, day, later }: ReportedSubmission): ReportedSubmission {
-  return { period: exact(period), signed: shown(signed), day: exact(day), later };
+function submissionFacts({ period, periodWords, signed, day, later }: ReportedSubmission): ReportedSubmission {
+  return { period: exact(period), periodWords, signed: shown(signed), day: exact(day), later };
 }
 
 function figuresOf(
@@ -190,7 +201,7 @@ function figuresOf(
     doneWithoutEvidence: all.filter(({ doneWithoutEvidence }) => doneWithoutEvidence).length,
     evidence,
     outdated: all.filter(({ outdated }) => outdated.length > 0).length,
-    contributions: contributions.length,
+    contributions: contributions.filter(({ status }) => status !== 'exempt').length,
   };
 }
 

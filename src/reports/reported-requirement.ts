@@ -14,19 +14,11 @@ import {
 } from '../core/progress/progress.ts';
 import { type Remedy, remedyOf } from '../core/progress/remedy.ts';
 import { amountIn, byOf, everyOf, type Measured, periodsIn, type Target, targetKindOf } from '../core/target/kinds.ts';
-import { forEachLanguage, type InEachLanguage, type Language } from '../words/language.ts';
+import { forEachLanguage, type InEachLanguage } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
 import { exact, shown } from '../words/shown.ts';
-import {
-  exemptPeriodsWords,
-  lightWords,
-  madeUpPeriodsWords,
-  missingWords,
-  statusWords,
-  targetWords,
-  valueWords,
-} from '../words/target-words.ts';
 import { type EntrySetting, type ReportedEntry, reportedEntry } from './reported-entry.ts';
+import { type RequirementWords, wordsOf } from './requirement-words.ts';
 
 /** One requirement, and everything that a report says about it. */
 export interface ReportedRequirement extends Overdue {
@@ -121,20 +113,6 @@ export interface ReportedOutdated {
   readonly said: string;
   /** What about it is different now. */
   readonly changed: Change;
-}
-
-export interface RequirementWords {
-  readonly target: string;
-  readonly status: string;
-  /** Empty unless the light is yellow. */
-  readonly light: string;
-  readonly value: string;
-  /** Empty for one that is done or exempt. */
-  readonly missing: string;
-  /** Periods that were made good later. */
-  readonly madeUp: string;
-  /** Single periods that don't apply, with their reasons. */
-  readonly exemptPeriods: string;
 }
 
 /** What is the same for the entries of all requirements. */
@@ -234,16 +212,4 @@ function entriesOf({ requirement, measured, entries }: RequirementProgress, sett
   const periods = forEachLanguage((language) => periodNames(periodsIn(measured) ?? [], language));
   const told = entries.filter(({ entry }) => !isAside(entry));
   return inOrderOfDays(told).map((placement) => reportedEntry(placement, { ...setting, requirement, periods }));
-}
-
-function wordsOf(found: RequirementProgress, language: Language): RequirementWords {
-  return {
-    target: targetWords(found.requirement.target, language),
-    status: statusWords(found, language),
-    light: lightWords(found, language),
-    value: valueWords(found, language),
-    missing: missingWords(found, language),
-    madeUp: madeUpPeriodsWords(found, language),
-    exemptPeriods: exemptPeriodsWords(found, language),
-  };
 }

@@ -1,4 +1,4 @@
-import { type Decimal, formatDecimal, formatShare, reaches, type Share } from '../core/decimal.ts';
+import { type Decimal, formatDecimal, formatShare, reaches, type Share, subtract } from '../core/decimal.ts';
 import { type PeriodProgress, stepOf } from '../core/progress/periods.ts';
 import type { CapMeasured, CapTarget } from '../core/target/cap.ts';
 import type { CountMeasured, CountTarget } from '../core/target/count.ts';
@@ -7,14 +7,17 @@ import type { PlainMeasured } from '../core/target/plain.ts';
 import type { RecurringMeasured, RecurringTarget } from '../core/target/recurring.ts';
 import type { ShareMeasured, ShareTarget } from '../core/target/share.ts';
 import { everyWords } from './every-words.ts';
-import type { KindWords, Say } from './kind-wording.ts';
+import type { KindWords, Say, Told } from './kind-wording.ts';
 import type { Language } from './language.ts';
 import { periodNames } from './period-words.ts';
 import { joined, type Shown } from './shown.ts';
 import { level, never } from './standing-kind-words.ts';
+import { toldBesidePeriods, toldPeriods } from './told/told-periods.ts';
 
 const plain: KindWords<undefined, PlainMeasured> = {
   asked: (_, say) => say.plain,
+  toldAsked: () => '',
+  told: () => '',
   standing: () => '',
   missing: () => '',
   toCome: (_, __, say) => say.notYetDone,
@@ -25,6 +28,10 @@ const count: KindWords<CountTarget, CountMeasured> = {
   standing({ value }, { unit }, { contributes }, say) {
     if (value.coefficient === 0n) return '';
     return (contributes ? say.contributed : say.value)({ amount: formatDecimal(value), unit });
+  },
+  told({ value }, { unit }, { contributes }, say) {
+    if (value.coefficient === 0n) return contributes ? say.contributedNone : '';
+    return (contributes ? say.contributedCount : say.count)({ amount: formatDecimal(value), unit });
   },
   missing({ missing }, { unit }, _, say) {
     return missing.coefficient > 0n ? say.missing({ amount: formatDecimal(missing), unit }) : '';
@@ -37,6 +44,15 @@ const share: KindWords<ShareTarget, ShareMeasured> = {
   standing({ value }, _, __, say) {
     return value === undefined ? say.noShare : say.share({ share: formatShare(value), percent: percentOf(value) });
   },
+  told({ value }, _, { contributes }, say) {
+    if (value === undefined) return contributes ? say.contributedNone : '';
+    const [share, percent] = [formatShare(value), percentOf(value)];
+    if (!contributes) return say.share({ share, percent });
+    return percent === '100' ? say.contributedWhole({ share }) : say.contributedPart({ share, percent });
+  },
+  tellsMissing: true,
+  sumsUp: ({ kind, amount }) => kind === 'progress' && amount !== undefined,
+  tellsNotes: true,
   missing({ value }, { percent }, _, say) {
     return value === undefined || reaches(value, percent) ? '' : say.belowShare({ percent: formatDecimal(percent) });
   },
@@ -54,6 +70,7 @@ export function percentOf({ part, whole }: Share): string {
 const cap: KindWords<CapTarget, CapMeasured> = {
   asked: ({ atMost, unit }, say) => say.atMost({ amount: formatDecimal(atMost), unit }),
   standing: (measured, target, _, say) => againstLimit(measured, target, say),
+  told: toldLimit,
   missing: () => '',
   toCome: (measured, target, say) => (measured.exceeded ? againstLimit(measured, target, say) : say.withinLimit),
   status: (status, _, say) => (status === 'done' ? say.kept : undefined),
@@ -70,6 +87,13 @@ function againstLimit({ value }: CapMeasured, { atMost, unit }: CapTarget, say: 
   return joined(parts, say.comma);
 }
 
+function toldLimit({ value, exceeded }: CapMeasured, { atMost, unit }: CapTarget, _: unknown, say: Told): Shown {
+  if (value.coefficient === 0n) return say.limitUntouched;
+  const amount = formatDecimal(value);
+  if (!exceeded) return say.withinLimit({ amount, unit });
+  return say.overLimit({ amount, unit, over: formatDecimal(subtract(value, atMost)) });
+}
+
 const recurring: KindWords<RecurringTarget, RecurringMeasured> = {
   asked({ atLeast, unit, ...rhythm }, say, language) {
     return say.atLeastEvery({ every: everyWords(rhythm, language), amount: formatDecimal(atLeast), unit });
@@ -77,6 +101,9 @@ const recurring: KindWords<RecurringTarget, RecurringMeasured> = {
   standing({ periods }, target, { status }, say) {
     return status === 'exempt' ? '' : periodsMet(periods, target, say);
   },
+  told: toldPeriods,
+  toldBeside: toldBesidePeriods,
+  sumsUp: ({ kind, amount }) => kind === 'progress' && amount !== undefined,
   missing: ({ periods }, target, language, say) => missingPeriods(periods, target, language, say),
   toCome: (_, __, say) => say.laterPeriods,
 };

@@ -8,4 +8,6 @@ export interface LanguageTraits {
   readonly locales: readonly string[];
   /** Whether a text is written in it, told by its letters. */
   readonly isOf: (text: string) => boolean;
+  /** On paper its letters stand close to digits, without a space. */
+  readonly closesDigits: boolean;
 }

@@ -21,6 +21,11 @@ export function languageTags(language: Language): Pick<LanguageTraits, 'tag' | '
   return languageTables[language];
 }
 
+/** Whether paper has its letters close to digits. */
+export function closesDigits(language: Language): boolean {
+  return languageTables[language].closesDigits;
+}
+
 /** The language that a locale such as `zh_CN.UTF-8` or `en-GB` names; none for `C`, `POSIX` or nothing. */
 export function languageOfLocale(locale: string | undefined): Language | undefined {
   const name = locale?.split(/[._@-]/)[0]?.toLowerCase();

@@ -27,7 +27,8 @@ export function lateWords(day: Day, language: Language): Shown {
   return periodMessages[language].late({ day: shortDayWords(day, language) });
 }
 
-function shortDayWords(day: Day, language: Language): Shown {
+/** 3月8日. */
+export function shortDayWords(day: string, language: Language): Shown {
   const [, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
   return periodMessages[language].shortDay({ month, day: dayOfMonth });
 }
@@ -91,15 +92,24 @@ function yearWords(year: number, span: Span, language: Language): Shown {
   return say.years({ from: span.from.slice(0, 4), to: span.to.slice(0, 4) });
 }
 
-/** 上半年（H1）, 第4季度（2023-Q4）, 全年（Y1) where the plan has but one year: in words, and as it is typed. */
+/** 上半年（H1）, 第4季度（2023-Q4）, 全年（Y1): in words, and as it is typed. */
 export function reportPeriodWords(
   period: Omit<NamedPeriod, 'state'>,
   all: readonly Pick<NamedPeriod, 'name'>[],
   language: Language,
 ): Shown {
-  const say = periodMessages[language];
+  const words = reportedPeriodWords(period, all, language);
+  return periodMessages[language].named({ words, name: period.name });
+}
+
+/** 上半年, 第4季度, 全年 where the plan has but one year. */
+export function reportedPeriodWords(
+  period: Omit<NamedPeriod, 'state'>,
+  all: readonly Pick<NamedPeriod, 'name'>[],
+  language: Language,
+): Shown {
   const isWhole = period.name === 'Y1' && !all.some(({ name }) => name === 'Y2');
-  return say.named({ words: isWhole ? say.whole : periodWords(period, language), name: period.name });
+  return isWhole ? periodMessages[language].whole : periodWords(period, language);
 }
 
 /** Names for the periods of one requirement: with their year only where those that owe something lie in more than one. */

@@ -31,6 +31,11 @@ export function line(literals: TemplateStringsArray, ...pieces: readonly (Shown 
   return trusted(literals.map((literal, index) => `${literal}${pieces[index] ?? ''}`).join(''));
 }
 
+/** Without the spaces between Chinese and the numbers in it. */
+export function closedUp(words: Shown): Shown {
+  return trusted(words.replace(/(?<=\p{Script=Han}) (?=[0-9])|(?<=[0-9%]) (?=\p{Script=Han})/gu, ''));
+}
+
 /** A fault in words, and its code for who looks it up. */
 export function tagged(words: Shown, code: string): Shown {
   return line`${words} [${exact(code)}]`;

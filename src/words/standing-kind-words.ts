@@ -1,12 +1,12 @@
 import type { Day } from '../core/day.ts';
-import { formatDecimal, shortfall, subtract } from '../core/decimal.ts';
+import { compare, formatDecimal, shortfall, subtract } from '../core/decimal.ts';
 import { stepOf } from '../core/progress/periods.ts';
 import type { LevelMeasured, LevelTarget } from '../core/target/level.ts';
 import type { NeverMeasured, NeverTarget } from '../core/target/never.ts';
 import { everyWords } from './every-words.ts';
-import type { KindWords, Say } from './kind-wording.ts';
+import type { KindWords, Say, Told } from './kind-wording.ts';
 import type { Language } from './language.ts';
-import { periodNames } from './period-words.ts';
+import { periodNames, shortDayWords } from './period-words.ts';
 import { joined, type Shown } from './shown.ts';
 
 /** How what no sum can say is worded: the latest value counts. */
@@ -20,6 +20,16 @@ export const level: KindWords<LevelTarget, LevelMeasured> = {
     // An overdue one has it in the name of its status.
     return verdict === 'exceeded' && status !== 'overdue' ? joined([words, say.exceeded], say.comma) : words;
   },
+  toldAsked: ({ bound, amount, unit }, say) =>
+    say[bound === 'at-least' ? 'atLeast' : 'atMost']({ amount: formatDecimal(amount), unit }),
+  told({ latest, verdict }, { unit }, { language }, say) {
+    if (latest === undefined) return '';
+    const day = shortDayWords(latest.day, language);
+    const words = say.latest({ amount: formatDecimal(latest.value), unit, day });
+    return joined([words, verdict === 'meets' ? say.meets : ''], say.comma);
+  },
+  sumsUp: ({ kind, amount }) => kind === 'progress' && amount !== undefined,
+  tellsNotes: true,
   missing({ latest, verdict }, { amount, unit }, _, say) {
     if (latest === undefined || verdict === 'meets') return '';
     return verdict === 'short'
@@ -41,6 +51,17 @@ export const never: KindWords<NeverTarget, NeverMeasured> = {
     const isKept = status === 'done' && measured.happened.coefficient === 0n;
     return joined([...(isKept ? [say.noBreach] : []), ...confirmedWords(measured, every, say)], say.comma);
   },
+  toldAsked: () => '',
+  told(measured, _, { status }, say) {
+    const { happened, confirmed } = measured;
+    if (happened.coefficient > 0n) return happenedTold(measured, say);
+    const times = confirmed === 0 ? '' : say.confirmedTimes({ count: confirmed });
+    return status === 'done' || confirmed > 0 ? joined([say.noBreach, times], say.comma) : '';
+  },
+  toldBeside({ happened, confirmed }, _, say) {
+    return happened.coefficient > 0n && confirmed > 0 ? say.restConfirmed({ count: confirmed }) : '';
+  },
+  sumsUp: ({ kind, corrects }) => kind === 'done' && !corrects,
   missing(measured, { every }, language, say) {
     const open = subtract(measured.happened, measured.corrected);
     const words = [
@@ -72,6 +93,13 @@ export const never: KindWords<NeverTarget, NeverMeasured> = {
     return corrects ? say.putRight : say.confirmedNone;
   },
 };
+
+function happenedTold({ happened, corrected }: NeverMeasured, say: Told): Shown {
+  const amount = formatDecimal(happened);
+  if (corrected.coefficient === 0n) return say.happened({ amount });
+  if (compare(happened, corrected) === 0) return say.happenedAll({ amount });
+  return say.happenedSome({ amount, corrected: formatDecimal(corrected) });
+}
 
 /** 已确认至 6-30; 已确认 3/4 个月: how far, or how often, the unit gave its word. */
 function confirmedWords({ confirmedTo, periods }: NeverMeasured, every: NeverTarget['every'], say: Say): Shown[] {

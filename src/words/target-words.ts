@@ -13,7 +13,7 @@ import { lateWords, madeUpWords, periodNames } from './period-words.ts';
 import { joined, line, type Shown } from './shown.ts';
 
 /** What is worded here; a whole `RequirementProgress` will do. */
-type Worded = Pick<
+export type Worded = Pick<
   RequirementProgress,
   'requirement' | 'status' | 'light' | 'yellow' | 'measured' | 'contributes' | 'daysLate' | 'reopened'
 > &
@@ -119,7 +119,7 @@ function standingWords(found: Worded, language: Language): Shown {
 }
 
 /** What is missing of the target; empty where nothing is, and for one to which the unit only contributes. */
-function shortfall({ requirement, measured, contributes, status }: Worded, language: Language): Shown {
+export function shortfall({ requirement, measured, contributes, status }: Worded, language: Language): Shown {
   if (contributes || status === 'exempt') return '';
   return wordsOfKind(measured.kind).missing(measured, requirement.target, language, targetMessages[language]);
 }

@@ -74,7 +74,7 @@ describe.skipIf(!existsSync(executablePath))('the page in Chromium', () => {
     expect(await shownIds(page)).toEqual(['1.10']);
     await page.fill('#words', '');
     await page.selectOption('#status', 'done');
-    expect(await page.textContent('#shown')).toBe('显示 2 条，共 8 条');
+    expect(await page.textContent('#shown')).toBe('显示2条，共8条');
     await page.selectOption('#status', '');
     await page.selectOption('#lead', '党支部');
     expect(await shownIds(page)).toEqual(['2.2']);

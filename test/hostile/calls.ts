@@ -48,6 +48,7 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
   report: [
     school('report'),
     school('report -f csv'),
+    school('report --signed-on 2030-01-05'),
     school('report -f json'),
     school('report -o r.html', 'r.html'),
     school('report -o r.docx', 'r.docx'),

@@ -62,18 +62,16 @@ describe('the Word report', () => {
     expect(headings.map(({ style, text }) => `${style} ${text}`)).toEqual([
       'Title 实验小学关于《区教育局2023年全面从严治党工作要点》落实情况的自查报告',
       'Heading1 一、工作完成情况',
-      'Heading2 （一）突出政治引领，切实提升全面从严治党工作实效',
-      'Heading2 （二）坚持培根铸魂，着力提升思想建设水平',
+      'Heading2 突出政治引领，切实提升全面从严治党工作实效',
       'Heading2 本单位参与的全区指标',
       'Heading1 二、存在问题及原因',
-      'Heading2 （一）尚未完成的任务（4 条）',
-      'Heading2 （二）已完成但晚于期限的任务（1 条）',
-      'Heading2 （三）已不在计划中的记录（1 笔）',
       'Heading1 三、下一步打算',
       'AnnexLabel 附件1',
       'AnnexTitle 完成情况汇总表',
       'AnnexLabel 附件2',
       'AnnexTitle 佐证材料目录',
+      'AnnexLabel 附件3',
+      'AnnexTitle 落实记录',
       'AnnexTitle 签字盖章页',
     ]);
     const texts = paragraphs.map(({ text }) => text);
@@ -86,15 +84,25 @@ describe('the Word report', () => {
       expect(texts).toContain(words);
     expect(paragraphs.filter(({ style }) => style === 'Signed').map(({ text }) => text)).toEqual([
       '实验小学',
-      '2023年12月31日',
+      '　　　　年　　月　　日',
     ]);
     expect(texts.at(-1)).toContain(digest);
   });
 
   it('has tables whose head is repeated and whose rows are kept whole', async () => {
     const document = await partOf('word/document.xml');
-    const [next = [], summary = [], evidence = []] = wordTables(document);
-    expect(next.map(([id]) => id)).toEqual(['编号', '1.10', '2.1', '4.1', '4.2']);
+    const [counts = [], others = [], bySection = [], summary = [], evidence = [], records = []] = wordTables(document);
+    expect(counts).toEqual([
+      ['总数', '已完成', '推进中', '未启动', '逾期', '期末未完成（有进展）', '不适用'],
+      ['7', '2', '0', '0', '3', '1', '1'],
+    ]);
+    expect(others[1]?.[0]).toBe('33%（2/6）');
+    expect(bySection.map(([name, total]) => `${name} ${total}`)).toEqual([
+      '章节 总数',
+      '（一）突出政治引领，切实提升全面从严治党工作实效 5',
+      '（二）坚持培根铸魂，着力提升思想建设水平 2',
+    ]);
+    expect(records.at(-1)).toEqual(['9.9', '3月1日', '已删去的任务：完成', '王老师', '4']);
     expect(summary[0]).toEqual([
       '序号',
       '编号',
@@ -109,7 +117,7 @@ describe('the Word report', () => {
     expect(summary[1]).toEqual(['（一）突出政治引领，切实提升全面从严治党工作实效']);
     expect(summary[3]?.slice(0, 3)).toEqual(['2', '1.10', '推行中小学校党组织领导的校长负责制']);
     expect(evidence[1]).toEqual(['1', '3月 学习(1).pdf（又名学习记录.pdf）', '1.1、2.1', 'aaaaaaaaaaaa']);
-    expect(document.match(/<w:cantSplit\/><w:tblHeader\/>/g)).toHaveLength(3);
+    expect(document.match(/<w:cantSplit\/><w:tblHeader\/>/g)).toHaveLength(6);
     expect(document.match(/<w:tr>/g)).toHaveLength(document.match(/<w:cantSplit\/>/g)?.length ?? 0);
     expect(document).not.toMatch(/txbx|<w:pict|<mc:|<w:drawing/);
   });
@@ -141,9 +149,12 @@ describe('the Word report', () => {
     expect(bare.filter(({ style }) => style === 'Signed')).toHaveLength(1);
   });
 
-  it('says so at its beginning where the ledger is damaged', async () => {
+  it('says so behind the figures where the ledger is damaged', async () => {
     const damaged = reportIn(schoolYear, { faults: 2, incompleteBatches: 0 });
-    expect(wordParagraphs(await partOf('word/document.xml', damaged))[3]?.text).toMatch(/^台账不完整：有 2 处/);
+    const paragraphs = wordParagraphs(await partOf('word/document.xml', damaged));
+    const body = paragraphs.filter(({ style }) => style === 'Body' || style === 'Heading1');
+    expect(body[1]?.text).toMatch(/^台账不完整：有2处/);
+    expect(body[2]?.text).toMatch(/^按照/);
   });
 
   it('takes hostile text as text', async () => {
@@ -170,7 +181,7 @@ describe('the Word report', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
     expect(all).not.toMatch(/<script|[\u0000-\u0008\u000b-\u001f\u202e\ufffe]|\p{Surrogate}/u);
     const texts = wordParagraphs(parts.get('word/document.xml') ?? '').map(({ text }) => text);
-    expect(texts.some((text) => text.includes('1.1 </w:t></w:r><w:p>&lt; "<script>'))).toBe(true);
+    expect(texts.some((text) => text.startsWith('</w:t></w:r><w:p>&lt; "<script>'))).toBe(true);
     expect(texts.join('')).toContain('👨‍👩‍👧');
   });
 });

@@ -63,7 +63,7 @@ describe('the page', () => {
     const text = await page();
     expect(text).toMatch(/<span class="overdue">逾期/);
     expect(text).toMatch(/<td colspan="3"><span class="(?:met|short)">/);
-    expect(text).toContain('缺 1');
+    expect(text).toContain('缺1');
   });
 
   it('links a copy of evidence only where one lies beside it', async () => {

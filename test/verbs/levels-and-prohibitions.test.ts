@@ -98,8 +98,9 @@ describe('record', () => {
     ]);
     expect((await runPlan(home, ['verify'], today)).code).toBe(0);
     const { out } = await runPlan(home, ['report'], afterwards);
-    expect(out).toContain('2023年3月8日发生 1 起：周末补课；2023年3月20日已整改：已退费');
-    expect(out).not.toContain('1.1 不得组织有偿补课：发生 3 起（已整改 3），');
+    expect(out).toContain('3月8日发生1起：周末补课；3月20日已整改：已退费');
+    expect(out).toMatch(/\*\*不得组织有偿补课（1\.1）：\*\* 发生\d起，(?:均)?已整改；/);
+    expect(out).not.toMatch(/^\d+\. 不得组织有偿补课/m);
   });
 
   it('says in the report that nothing happened, and how often that was confirmed', async () => {
@@ -109,8 +110,8 @@ describe('record', () => {
       await runPlan(home, ['record', '1.3', '--none', '--period', `2023-${quarter}`], afterwards);
     }
     const { out } = await runPlan(home, ['report'], afterwards);
-    expect(out).toContain('要求不得发生，未发生，未发生违反情形，已确认至 12-31');
-    expect(out).toContain('未发生违反情形，已确认 4/4 个季度');
+    expect(out).toContain('：** 未发生违反情形，已确认1次。');
+    expect(out).toContain('：** 未发生违反情形，已确认4次。');
     expect((await runPlan(home, ['undo', '--yes'], afterwards)).code).toBe(0);
     expect((await runPlan(home, ['show', '1.3'], afterwards)).out).toContain('第4季度：未确认');
   });

@@ -90,7 +90,7 @@ describe('a Word template', () => {
     expect(rows).toHaveLength(30);
     const texts = wordParagraphs(file()).map(({ text }) => text);
     expect(texts[0]).toBe('实验小学自查');
-    expect(texts.at(-1)).toBe('（一）尚未完成的任务（29 条）');
+    expect(texts.at(-1)).toBe('尚未完成的任务（29条）');
   });
 
   it('gets every word as text', async () => {

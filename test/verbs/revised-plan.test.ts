@@ -110,7 +110,7 @@ describe('a requirement that is no longer in the plan', () => {
     revise(home, { inspection: '' });
     expect(await run(home, 'status')).toMatch(/已不在计划中.*记录 1 条[\s\S]*1\.3 开展安全检查（1 条）/);
     expect(await run(home, 'log')).toMatch(/1\.3 .*「消防」.*［已不在计划中：开展安全检查］/);
-    expect(await run(home, 'report')).toMatch(/已不在计划中[\s\S]*开展安全检查[\s\S]*消防/);
+    expect(await run(home, 'report')).toMatch(/工作要点中已没有的任务[\s\S]*开展安全检查[\s\S]*消防/);
     const json = JSON.parse(await run(home, 'report', '-f', 'json'));
     expect(json.orphans).toHaveLength(1);
     expect(await run(home, 'verify')).toContain('2 条记录');

@@ -67,7 +67,7 @@ describe('duties of terms, of blocks and with a day in each period', () => {
   it('stand in form, table and calendar with their rhythm', async () => {
     const { home, run } = await school();
     const { out } = await run('report', '-f', 'csv');
-    expect(out).toContain('每月25日前不少于 1 次');
+    expect(out).toContain('每月25日前不少于1次');
     expect(out).toContain(',每两个月,');
     await run('calendar', '-y', '-o', 'c.ics');
     const calendar = readFileSync(join(home, 'c.ics'), 'utf8');

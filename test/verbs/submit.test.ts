@@ -70,7 +70,7 @@ describe('plan submit', () => {
     const log = (await runPlan(home, ['log'])).out.split('\n');
     expect(log.filter((line) => line.endsWith('报送后')).map((line) => /2\.\d/.exec(line)?.[0])).toEqual(['2.2']);
     const report = (await runPlan(home, ['report'])).out;
-    expect(report).toContain('报送：Y1，张书记签字，2026年11月24日；报送后又登记 1 笔，已逐笔标明。');
+    expect(report).toContain('报送：全年，张书记签字，2026年11月24日；报送后又登记1笔，已逐笔标明。');
     expect(report.match(/报送后登记/g)).toHaveLength(1);
     const facts = JSON.parse((await runPlan(home, ['report', '-f', 'json'])).out);
     expect(facts.submission).toEqual({ period: 'Y1', signed: '张书记', day: '2026-11-24', later: 1 });

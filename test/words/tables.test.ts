@@ -19,7 +19,6 @@ const raw =
 const special: Readonly<Record<string, (text: string) => unknown>> = {
   'help/help.ts helpTable.words.oneOf': (text) => ({ choices: [text] }),
   'plans/import.ts importTable.draftHead': (text) => ({ cleaned: [{ code: 'unsure-quotes', lines: [text] }] }),
-  'reports/report.ts reportTable.problemTitle': (text) => ({ number: 1, title: text }),
   'troubles/trouble.ts answers-broken': (text) => ({ file: text, problems: [text] }),
   'troubles/trouble.ts answers-changed': (text) => ({ file: text, problems: [text] }),
   'troubles/trouble.ts packet-refused': (text) => ({ file: text, why: 'link', detail: text }),

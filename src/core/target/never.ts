@@ -22,6 +22,8 @@ export interface NeverMeasured {
   readonly happened: Decimal;
   /** How many of those were put right. */
   readonly corrected: Decimal;
+  /** How often the unit has said that nothing did. */
+  readonly confirmed: number;
   /** The last day for which the unit has given its word. */
   readonly confirmedTo?: Day;
   /** Its time is over, or that of a period, and the unit has not given its word for it. */
@@ -32,6 +34,11 @@ export interface NeverMeasured {
 
 interface Counts extends Pick<NeverMeasured, 'happened' | 'corrected'> {
   readonly isBreached: boolean;
+}
+
+/** Once a day for all days up to it, and once for each period that was named. */
+function timesSaid({ words, periods }: NeverTally): number {
+  return words.length + periods.filter(({ saidOn }) => saidOn !== undefined).length;
 }
 
 function countsOf(breaches: readonly Breach[]): Counts {
@@ -48,13 +55,20 @@ function doneOnOf(saidOn: Day, due: Day, breaches: readonly Breach[]): Day {
   );
 }
 
-function measureWhole({ breaches, words }: NeverTally, due: Day, { asOf }: Moment): Measurement<NeverMeasured> {
+function measureWhole(tally: NeverTally, due: Day, { asOf }: Moment): Measurement<NeverMeasured> {
+  const { breaches, words } = tally;
   const { isBreached, ...counts } = countsOf(breaches);
   const confirmedTo = words.at(-1);
   const saidOn = words.find((day) => day >= due);
   const isUnconfirmed = saidOn === undefined && isOver(due, asOf);
   return {
-    measured: { kind: 'never', ...counts, ...(confirmedTo && { confirmedTo }), isUnconfirmed },
+    measured: {
+      kind: 'never',
+      ...counts,
+      confirmed: timesSaid(tally),
+      ...(confirmedTo && { confirmedTo }),
+      isUnconfirmed,
+    },
     met: saidOn !== undefined && !isBreached,
     ...(saidOn && { metOn: doneOnOf(saidOn, due, breaches) }),
     inArrears: isUnconfirmed,
@@ -99,7 +113,14 @@ function measurePeriods(
     .sort()
     .at(-1);
   return {
-    measured: { kind: 'never', ...counts, ...(confirmedTo && { confirmedTo }), isUnconfirmed, periods },
+    measured: {
+      kind: 'never',
+      ...counts,
+      confirmed: timesSaid(tally),
+      ...(confirmedTo && { confirmedTo }),
+      isUnconfirmed,
+      periods,
+    },
     met: owing.length > 0 && owing.every(({ state }) => state === 'met') && !isBreached,
     ...(saidOn && { metOn: doneOnOf(saidOn, due, tally.breaches) }),
     inArrears: isUnconfirmed,

@@ -1,15 +1,17 @@
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
-import { catalogueHead, catalogueRow, summaryHead, summaryRow } from '../annex-rows.ts';
+import { catalogueHead, catalogueRow, recordGroups, recordsHead, summaryHead, summaryRow } from '../annex-rows.ts';
 import type { ReportedEvidence } from '../evidence-catalogue.ts';
 import type { Report } from '../report.ts';
-import type { ReportedRequirement, SectionName } from '../reported-requirement.ts';
-import { requirementBlocks } from './markdown-requirement.ts';
+import { sectionNames } from '../report-words.ts';
+import type { ReportedRequirement } from '../reported-requirement.ts';
 import { escaped, markdownTable } from './markdown-text.ts';
 
 /** 附件1: the year-end table, a table a section; numbered through. */
-export function summaryAnnex({ requirements, sections, contributions }: Report, language: Language): string[] {
+export function summaryAnnex(report: Report, language: Language): string[] {
+  const { header, requirements, sections, contributions } = report;
   const say = reportMessages[language];
+  const nameOf = sectionNames(sections, language);
   const numbers = new Map([...requirements, ...contributions].map((reported, index) => [reported, index + 1]));
   const rowsOf = (some: readonly ReportedRequirement[], isContribution: boolean) =>
     markdownTable(
@@ -19,18 +21,15 @@ export function summaryAnnex({ requirements, sections, contributions }: Report, 
   return [
     `## ${say.tableTitle}`,
     ...sections.flatMap((section) => [
-      `### ${sectionTitle(section, language)}`,
+      `### ${escaped(nameOf(section))}`,
       rowsOf(
         section.items.flatMap((item) => item.requirements),
         false,
       ),
     ]),
     ...(contributions.length === 0 ? [] : [`### ${say.contributions}`, rowsOf(contributions, true)]),
+    ...(header.sourceComplete ? [] : [say.sourceCut]),
   ];
-}
-
-function sectionTitle({ number, title }: SectionName, language: Language): string {
-  return reportMessages[language].section({ number: escaped(number), title: escaped(title) });
 }
 
 /** 附件2: every piece of evidence once. */
@@ -47,21 +46,19 @@ function catalogueCells(reported: ReportedEvidence, language: Language): string[
   return [number, reported.url === undefined ? escaped(name) : link(reported.url), ...others.map(escaped)];
 }
 
-/** 附件3: every requirement with the clause that asks for it, and its entries. */
-export function recordsAnnex({ sections, contributions }: Report, language: Language): string[] {
+/** 附件3: every entry, a table a section. */
+export function recordsAnnex(report: Report, language: Language): string[] {
   const say = reportMessages[language];
-  const contributed = contributions.length === 0 ? [] : [`### ${say.contributions}`];
-  return [
-    `## ${say.recordsTitle}`,
-    ...sections.flatMap((section) => [
-      `### ${sectionTitle(section, language)}`,
-      ...section.items.flatMap((item) =>
-        item.requirements.flatMap((reported) => requirementBlocks(reported, language)),
-      ),
-    ]),
-    ...contributed,
-    ...contributions.flatMap((reported) => requirementBlocks(reported, language)),
-  ];
+  const groups = recordGroups(report, language);
+  if (groups.length === 0) return [`## ${say.recordsTitle}`, say.noRecords];
+  const tables = groups.flatMap(({ title, rows }) => [
+    `### ${escaped(title)}`,
+    markdownTable(
+      recordsHead(language),
+      rows.map((row) => row.map(escaped)),
+    ),
+  ]);
+  return [`## ${say.recordsTitle}`, ...tables];
 }
 
 /** An address as a link; what would end the link or the table's cell is percent-encoded. Other schemes than the web's stay text. */

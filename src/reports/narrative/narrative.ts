@@ -1,38 +1,40 @@
 import { narrativeMessages, reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
-import { evidenceCountWords, overdueFigures } from '../../words/target-words.ts';
+import { evidenceCountWords, overdueFigures, statusName } from '../../words/target-words.ts';
+import { onPaper } from '../../words/told/on-paper.ts';
 import type { Report, ReportedItem, ReportedSection } from '../report.ts';
-import { isUnfinished, rateWords, shortened, withoutStop } from '../report-words.ts';
-import type { Remark, ReportedRequirement } from '../reported-requirement.ts';
-import { deedWords } from './narrative-deeds.ts';
-import { type Problems, problemsOf } from './narrative-problems.ts';
+import { rateWords } from '../report-words.ts';
+import type { ReportedRequirement, SectionName } from '../reported-requirement.ts';
+import { type AccountSetting, accountLine, accountOf, dutyWords } from './account.ts';
+import { type Place, placesIn } from './places.ts';
+import { type Problems, problemsOf } from './problems.ts';
 
 /**
  * The first draft of the prose that a clerk would write from the ledger, as plain text that each format escapes.
- * It tells figures, amounts, notes and reasons that stand there; measures and causes are left to fill in.
+ * It tells figures, amounts, notes and reasons that stand there; measures and causes that nobody wrote are left to fill in.
  */
 export interface Narrative {
   /** Says that it is a draft. */
   readonly mark: string;
   /** 导语. */
   readonly introduction: string;
+  /** All of the plan's, with what is done or in progress of each item. */
   readonly sections: readonly NarrativeSection[];
   /** 全区指标 to which the unit contributes; absent where there are none. */
-  readonly contributions?: NarrativeGroup;
+  readonly contributions?: NarrativeGroup & { readonly summary: string };
   readonly problems: Problems;
   readonly nextSteps: NextSteps;
 }
 
-/** A heading, a sentence below it, and paragraphs. */
+/** A heading, and paragraphs below it. */
 export interface NarrativeGroup {
   readonly title: string;
-  readonly summary: string;
   readonly paragraphs: readonly NarrativeParagraph[];
 }
 
-export interface NarrativeSection extends Omit<NarrativeGroup, 'paragraphs'> {
-  readonly items: readonly Omit<NarrativeGroup, 'summary'>[];
+export interface NarrativeSection extends SectionName {
+  readonly items: readonly NarrativeGroup[];
 }
 
 export interface NarrativeParagraph {
@@ -41,22 +43,26 @@ export interface NarrativeParagraph {
   readonly text: string;
 }
 
-/** 三、下一步打算: what is open, to be filled in. */
+/** 三、下一步打算. */
 export interface NextSteps {
+  /** Of what stands among the problems; empty where nothing does. */
+  readonly above: string;
+  /** Of what is not begun and due later; empty where there is none. */
   readonly introduction: string;
-  readonly open: readonly ReportedRequirement[];
+  readonly lines: readonly string[];
+  /** Where the unit's own words belong. */
+  readonly pending: string;
 }
 
 export function narrativeOf(report: Report, language: Language): Narrative {
-  const say = reportMessages[language];
-  const open = report.requirements.filter(isUnfinished);
+  const placeOf = placesIn(report);
   return {
     mark: narrativeMessages[language].mark,
     introduction: introductionOf(report, language),
-    sections: report.sections.map((section) => sectionOf(section, language)),
+    sections: report.sections.map((section) => sectionOf(section, placeOf, { header: report.header, language })),
     ...contributionsOf(report, language),
     problems: problemsOf(report, language),
-    nextSteps: { introduction: open.length === 0 ? say.nextStepsNone : say.nextStepsIntro, open },
+    nextSteps: nextStepsOf(report, placeOf, language),
   };
 }
 
@@ -64,51 +70,54 @@ export function narrativeOf(report: Report, language: Language): Narrative {
 function introductionOf({ header, figures }: Report, language: Language): string {
   const say = reportMessages[language];
   const { files, links } = figures.evidence;
+  const evidence = onPaper(evidenceCountWords(figures.evidence, language), language);
   return [
     say.basis({ unit: header.unit, plan: header.title }),
     overall(figures, dayWords(header.asOf, language), language),
     figures.contributions === 0 ? '' : say.contributionsBeside({ count: figures.contributions }),
-    files + links === 0
-      ? ''
-      : narrativeMessages[language].attached({ evidence: evidenceCountWords(figures.evidence, language) }),
-    header.sourceComplete ? '' : say.sourceCut,
+    files + links === 0 ? '' : narrativeMessages[language].attached({ evidence }),
   ]
     .filter((part) => part !== '')
     .join(say.space);
 }
 
-/** The figures in one sentence. */
+/** The figures in one sentence; of the statuses those that there are, as the table has all. */
 function overall({ completion, totals, overdue }: Report['figures'], day: string, language: Language): string {
   const say = reportMessages[language];
   const { done, of } = completion;
   const exempt = totals.exempt === 0 ? '' : say.exemptBeside({ count: totals.exempt });
   if (of === 0) return say.nothingOwed({ day, exempt });
   if (done === of) return say.allDone({ day, of, exempt });
-  return say.overall({
-    day,
-    of,
-    exempt,
-    done,
-    rate: rateWords(completion, language),
-    underWay: totals['in-progress'],
-    notStarted: totals['not-started'],
-    overdue: overdueFigures(overdue, language)
-      .map(([name, count]) => say.overdueCount({ name, count }))
-      .join(say.comma),
-  });
+  const open = (['in-progress', 'not-started'] as const).map(
+    (status) => [statusName(status, language), totals[status]] as const,
+  );
+  const rest = [...open, ...overdueFigures(overdue, language)]
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => say.ofStatus({ name, count }))
+    .join(say.comma);
+  return say.overall({ day, of, exempt, done, rate: rateWords(completion, language), rest });
 }
 
-function sectionOf({ number, title, completion, items }: ReportedSection, language: Language): NarrativeSection {
-  const say = reportMessages[language];
+type PlaceOf = (reported: ReportedRequirement) => Place;
+
+function sectionOf(
+  { number, title, items }: ReportedSection,
+  placeOf: PlaceOf,
+  setting: AccountSetting,
+): NarrativeSection {
   return {
-    title: say.section({ number, title }),
-    summary: say.sectionDone({ done: completion.done, of: completion.of }),
-    items: items.map((item) => itemOf(item, language)),
+    number,
+    title,
+    items: items.map((item) => itemOf(item, placeOf, setting)),
   };
 }
 
-function itemOf({ id, title, requirements }: ReportedItem, language: Language): NarrativeSection['items'][number] {
-  return { title: reportMessages[language].item({ id, title }), paragraphs: paragraphsOf(requirements, language) };
+function itemOf({ id, title, requirements }: ReportedItem, placeOf: PlaceOf, setting: AccountSetting): NarrativeGroup {
+  const told = requirements.filter((reported) => placeOf(reported) === 'done');
+  return {
+    title: reportMessages[setting.language].item({ id, title }),
+    paragraphs: told.map((reported) => paragraphOf(reported, setting)),
+  };
 }
 
 function contributionsOf(
@@ -117,76 +126,26 @@ function contributionsOf(
 ): Pick<Narrative, 'contributions'> | undefined {
   const say = reportMessages[language];
   if (contributions.length === 0) return undefined;
+  const setting = { header, language, isContribution: true } as const;
   const summary = say.contributionsNote({ issuer: header.issuer });
-  return { contributions: { title: say.contributions, summary, paragraphs: paragraphsOf(contributions, language) } };
+  const paragraphs = contributions.map((reported) => paragraphOf(reported, setting));
+  return { contributions: { title: say.contributions, summary, paragraphs } };
 }
 
-/** A paragraph a requirement; those of which nothing is recorded share one. */
-function paragraphsOf(requirements: readonly ReportedRequirement[], language: Language): NarrativeParagraph[] {
-  // What is only waited for lacks no record.
-  const isUntold = (reported: ReportedRequirement) =>
-    reported.entries.length === 0 && isUnfinished(reported) && reported.status !== 'in-progress';
-  const told = requirements
-    .filter((reported) => !isUntold(reported))
-    .map((reported) => paragraphOf(reported, language));
-  const untold = requirements.filter(isUntold);
-  return untold.length === 0 ? told : [...told, nothingYet(untold, language)];
+function paragraphOf(reported: ReportedRequirement, setting: AccountSetting): NarrativeParagraph {
+  const { colon } = reportMessages[setting.language];
+  return { lead: `${dutyWords(reported, setting.language)}${colon}`, text: accountOf(reported, setting) };
 }
 
-function nothingYet(requirements: readonly ReportedRequirement[], language: Language): NarrativeParagraph {
-  const say = narrativeMessages[language];
-  const { semicolon, stop } = reportMessages[language];
-  const each = requirements.map(({ id, text, words }) =>
-    say.nothingYetOne({ what: `${id} ${text}`, status: words[language].status }),
-  );
-  return { lead: say.nothingYet({ count: requirements.length }), text: `${each.join(semicolon)}${stop}` };
-}
-
-function paragraphOf(reported: ReportedRequirement, language: Language): NarrativeParagraph {
+function nextStepsOf(report: Report, placeOf: PlaceOf, language: Language): NextSteps {
   const say = reportMessages[language];
-  const sentences = [
-    standing(reported, language),
-    deedWords(reported, language).join(say.semicolon),
-    evidenceWords(reported, language),
-    reported.reopened === undefined ? '' : reopenedWords(reported.reopened, language),
-  ].filter((sentence) => sentence !== '');
+  const { header, requirements } = report;
+  const toCome = requirements.filter((reported) => placeOf(reported) === 'next');
+  const hasProblems = requirements.some((reported) => placeOf(reported) === 'problems');
   return {
-    lead: `${reported.id} ${reported.text}${say.colon}`,
-    text: sentences.map((text) => narrativeMessages[language].sentence({ text })).join(say.space),
+    above: hasProblems ? say.nextStepsAbove : '',
+    introduction: toCome.length === 0 ? '' : say.nextStepsIntro({ count: toCome.length }),
+    lines: toCome.map((reported) => accountLine(reported, { header, language })),
+    pending: say.nextStepsPending,
   };
-}
-
-/** 要求不少于 2 次，推进中，已 1 次，尚差 1 次. */
-function standing(reported: ReportedRequirement, language: Language): string {
-  const { target, exemption } = reported;
-  const say = narrativeMessages[language];
-  const { comma } = reportMessages[language];
-  const own = reported.words[language];
-  if (reported.status === 'exempt')
-    return say.exempt({ reason: shortened(withoutStop(exemption?.reason ?? '') || own.exemptPeriods, language) });
-  return [
-    target === undefined ? '' : say.asks({ target: own.target }),
-    own.status,
-    own.light,
-    own.value,
-    own.madeUp,
-    shortened(own.exemptPeriods, language),
-  ]
-    .filter((part) => part !== '')
-    .join(comma);
-}
-
-function evidenceWords({ entries }: ReportedRequirement, language: Language): string {
-  const numbers = entries.flatMap(({ evidence }) =>
-    evidence.flatMap(({ number, removed }) => (removed ? [] : [number])),
-  );
-  if (numbers.length === 0) return '';
-  const once = [...new Set(numbers)].sort((a, b) => a - b);
-  return narrativeMessages[language].seeEvidence({ numbers: once.join(reportMessages[language].listComma) });
-}
-
-function reopenedWords({ kind, on, by, reason }: Remark, language: Language): string {
-  const say = narrativeMessages[language];
-  const values = { day: dayWords(on, language), by, reason: shortened(withoutStop(reason), language) };
-  return kind === 'review' ? say.sentBack(values) : say.reopened(values);
 }

@@ -15,10 +15,10 @@ a{color:var(--under)}
 .skip:focus{left:8px;top:8px;background:var(--paper);padding:4px 8px;z-index:1}
 .soft{color:var(--soft)}
 .warning{border-left:4px solid var(--over);padding-left:10px;font-weight:700}
-.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(120px,1fr));grid-gap:10px;margin:0}
-.figures div{padding:8px 10px;background:var(--tint);border:1px solid var(--line);border-radius:4px}
-.figures dt{font-size:.85em;color:var(--soft)}
-.figures dd{margin:0;font-size:1.25em;white-space:nowrap;font-weight:700}
+.counts{margin-bottom:10px}
+.counts th,.counts td{text-align:center}
+.counts td{font-weight:700;white-space:nowrap}
+.counts td:first-child:not(:only-child){white-space:normal}
 table{border-collapse:collapse;width:100%;font-size:.9em}
 caption{text-align:left;color:var(--soft)}
 th,td{border:1px solid var(--line);padding:4px 7px;text-align:left;vertical-align:top}

@@ -2,6 +2,7 @@ import type { PeriodState } from '../../core/progress/periods.ts';
 import { pageMessages } from '../../words/areas/reports/formats.ts';
 import type { Language } from '../../words/language.ts';
 import { confirmationWords } from '../../words/target-words.ts';
+import { dutyWords } from '../narrative/account.ts';
 import type { Report } from '../report.ts';
 import type { ReportedPeriod, ReportedRequirement } from '../reported-requirement.ts';
 import { type Html, html } from './html-text.ts';
@@ -21,9 +22,9 @@ ${recurring.map((reported) => row(reported, months, language))}</tbody></table><
 }
 
 function row(reported: ReportedRequirement, months: readonly Month[], language: Language): Html {
-  const { id, text, target, periods = [] } = reported;
+  const { target, periods = [] } = reported;
   const words = confirmationWords(target?.kind, language) ?? pageMessages[language].states;
-  return html`<tr><th scope="row">${id} ${text}</th>${cellsOf(periods, months).map((cell) => cellHtml(cell, words, language))}</tr>
+  return html`<tr><th scope="row">${dutyWords(reported, language)}</th>${cellsOf(periods, months).map((cell) => cellHtml(cell, words, language))}</tr>
 `;
 }
 

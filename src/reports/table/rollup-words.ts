@@ -99,6 +99,7 @@ export function signatureLines({ plan, digest }: Rollup, recorder: string, langu
   const signature = reportMessages[language].signature({
     unit: exact(plan.issuer.name),
     recorder: shown(recorder),
+    day: '',
   });
   return [rollupMessages[language].digest({ digest }), ...signature];
 }

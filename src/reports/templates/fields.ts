@@ -2,7 +2,8 @@ import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
 import { catalogueRow } from '../annex-rows.ts';
-import { type NarrativeParagraph, narrativeOf } from '../narrative/narrative.ts';
+import { dutyWords } from '../narrative/account.ts';
+import { type NarrativeParagraph, type NextSteps, narrativeOf } from '../narrative/narrative.ts';
 import type { Figures, Report, ReportedItem, ReportedSection } from '../report.ts';
 import {
   attachedName,
@@ -15,7 +16,7 @@ import {
   remarks,
   responsible,
 } from '../report-words.ts';
-import type { ReportedAttachment, ReportedEntry } from '../reported-entry.ts';
+import type { ReportedAttachment, ReportedEntry, ReportedOrphan } from '../reported-entry.ts';
 import type { ReportedRequirement } from '../reported-requirement.ts';
 
 /** What a field holds: words, a yes or no for a condition, or a list to go through. */
@@ -34,6 +35,8 @@ export const scopes = {
     contributions: 'requirement',
     open: 'requirement',
     problems: 'problem',
+    nextSteps: 'line',
+    orphans: 'line',
     evidence: 'evidence',
   },
   section: { items: 'item' },
@@ -66,23 +69,42 @@ export function reportValues(report: Report, language: Language) {
     asOf: dayWords(header.asOf, language),
     hasEnded: header.ended,
     recorder: header.recorder,
+    signedOn: header.signedOn === undefined ? '' : dayWords(header.signedOn, language),
+    isSourceCut: !header.sourceComplete,
     digest: header.ledgerDigest,
     introduction: narrative.introduction,
     ...figureValues(report.figures, language),
     problemSummary: narrative.problems.summary,
-    nextStepsIntroduction: narrative.nextSteps.introduction,
+    nextStepsIntroduction: introductionTo(narrative.nextSteps, language),
+    nextSteps: lines(narrative.nextSteps.lines),
     sections: report.sections.map((section, index) =>
       sectionValues(section, narrative.sections[index]?.items, language),
     ),
     requirements: each(requirements, false),
     contributions: each(contributions, true),
     open: each(requirements.filter(isUnfinished), false),
-    problems: narrative.problems.groups.map(({ title, lines }) => ({ title, lines: lines.map((text) => ({ text })) })),
+    problems: narrative.problems.groups.map((group) => ({ title: group.title, lines: lines(group.lines) })),
+    orphans: lines(report.orphans.map((orphan) => orphanSentence(orphan, language))),
     evidence: evidence.map((reported) => {
       const [number = '', name = '', requirementIds = '', digest = ''] = catalogueRow(reported, language);
       return { number, name, requirementIds, digest };
     }),
   };
+}
+
+function lines(texts: readonly string[]) {
+  return texts.map((text) => ({ text }));
+}
+
+/** Before the list of what is to come; alone where there is none. */
+function introductionTo({ above, introduction, pending }: NextSteps, language: Language): string {
+  const { space } = reportMessages[language];
+  return [above, introduction === '' ? pending : introduction].filter((part) => part !== '').join(space);
+}
+
+function orphanSentence(orphan: ReportedOrphan, language: Language): string {
+  const { colon } = reportMessages[language];
+  return `${dutyWords({ id: orphan.requirement, text: orphan.said }, language)}${colon}${entrySentence(orphan, language)}`;
 }
 
 function figureValues(figures: Figures, language: Language) {

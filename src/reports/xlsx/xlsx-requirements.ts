@@ -31,8 +31,7 @@ export function ledgerSheet(report: Report, language: Language): Sheet {
   const say = reportMessages[language];
   const { columns, listComma } = say;
   const { sheets, section } = workbookMessages[language];
-  const standing = ({ words }: ReportedRequirement) =>
-    [words[language].status, words[language].value].filter((part) => part !== '').join(say.comma);
+  const standing = ({ words }: ReportedRequirement) => words[language].standing;
   return sheetOf<Placed>(sheets.ledger, placed(report), countOf(report), [
     [columns.number, 6, ({ number }) => number],
     [columns.section, 24, ({ reported }) => section(reported.section)],

@@ -5,4 +5,5 @@ export const raw: LanguageTraits = {
   tagWithRegion: 'en-US',
   locales: ['en'],
   isOf: (text) => /\p{Script=Latin}/u.test(text),
+  closesDigits: false,
 };

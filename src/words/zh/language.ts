@@ -5,4 +5,5 @@ export const raw: LanguageTraits = {
   tagWithRegion: 'zh-CN',
   locales: ['zh'],
   isOf: (text) => /\p{Script=Han}/u.test(text),
+  closesDigits: true,
 };

@@ -2,7 +2,7 @@ import type { RhythmUnit } from '../../core/progress/periods.ts';
 import { chineseNumeral } from '../../core/text/chinese-numeral.ts';
 import type { Of } from '../table.ts';
 
-const zhPeriodUnits: Record<RhythmUnit | 'period', string> = {
+export const periodUnits: Record<RhythmUnit | 'period', string> = {
   week: '周',
   month: '个月',
   quarter: '个季度',
@@ -55,7 +55,7 @@ export const targetTable = {
   putRight: '已整改',
   confirmedNone: '确认未发生',
   confirmedTo: '已确认至 {day}',
-  periodsConfirmed: ({ met, of, unit }: PeriodsCounted) => `已确认 ${met}/${of} ${zhPeriodUnits[unit]}`,
+  periodsConfirmed: ({ met, of, unit }: PeriodsCounted) => `已确认 ${met}/${of} ${periodUnits[unit]}`,
   uncorrected: '{amount} 起尚未整改',
   notConfirmed: '尚未确认未发生',
   notConfirmedFor: '{periods}尚未确认',
@@ -65,7 +65,7 @@ export const targetTable = {
   colon: '：',
   every: { week: '每周', month: '每月', quarter: '每季度', 'half-year': '每半年', term: '每学期', year: '每年' },
   everyFew: ({ count, unit }: { readonly count: number; readonly unit: RhythmUnit }) =>
-    `每${inChinese(count)}${zhPeriodUnits[unit]}`,
+    `每${inChinese(count)}${periodUnits[unit]}`,
   byDay: '{every}{day}日前',
   byDayOfLastMonth: '{every}最后一个月{day}日前',
   byWeekday: '每{weekday}前',
@@ -93,7 +93,7 @@ export const targetTable = {
   above: '超出 {amount} {unit}',
   limit: '限额 {amount} {unit}',
   nothingRecorded: '无记录',
-  periodsMet: ({ met, of, unit }: PeriodsCounted) => `已达标 ${met}/${of} ${zhPeriodUnits[unit]}`,
+  periodsMet: ({ met, of, unit }: PeriodsCounted) => `已达标 ${met}/${of} ${periodUnits[unit]}`,
   metLate: '其中 {count} 期逾期完成',
   without: ({ periods }: Of<'periods'>) => (/^[0-9]/.test(String(periods)) ? `缺 ${periods}` : `缺${periods}`),
   runningShort: '{period}{missing}',

@@ -71,7 +71,7 @@ describe('the workbook report', () => {
     expect(rows[0]?.map(({ text }) => text).slice(3, 7)).toEqual([
       '切实加强党对意识形态工作的领导，全年专题学习研究不少于2次',
       '专题学习研究意识形态工作',
-      '已完成，已 2 次',
+      '已完成2次',
       '3月 学习(1).pdf、签到表.jpg',
     ]);
   });

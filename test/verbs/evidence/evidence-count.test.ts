@@ -23,7 +23,7 @@ describe('evidence in one ledger', () => {
 
   it('is counted alike by the report, the archive, the packet and the submission, which say what differs', async () => {
     const { home, run } = await filled();
-    expect((await run('report', '-f', 'md')).out).toContain(`已附佐证材料 ${words}。`);
+    expect((await run('report', '-f', 'md')).out).toContain(`已附佐证材料${words.replaceAll(' ', '')}。`);
     expect((await run('archive', '-o', '归档', '--yes')).out).toContain(`其中佐证 3 个）。佐证共 ${words}。`);
     const archived = readdirSync(join(home, '归档/佐证材料'), { recursive: true }).map(String);
     expect(archived.filter((name) => name.endsWith('.txt'))).toHaveLength(figures.byDuty - figures.links);
@@ -47,7 +47,8 @@ describe('evidence in one ledger', () => {
     expect((await run('status')).out).toContain('缺佐证 0 · 已完成未附佐证 1');
     const { out } = await run('report', '-f', 'md');
     expect(out).toMatch(/\| 缺佐证 \| 已完成未附佐证 \|/);
-    expect(out).toContain('缺佐证 0 条，已完成未附佐证 1 条');
+    expect(out).toContain('| 10%（3/30） | 0 | 1 |');
+    expect(out).toMatch(/自查发现：.*，已完成未附佐证1条。/);
     const { requirements } = JSON.parse((await run('status', '--json')).out);
     const unattached = requirements.filter(
       ({ evidence }: { evidence: { doneWithout: boolean } }) => evidence.doneWithout,

@@ -30,6 +30,11 @@ export function sectionEnd(properties: string): string {
   return `<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/>${properties}</w:pPr></w:p>`;
 }
 
+/** A little room, as between two tables. */
+export function spacer(): string {
+  return '<w:p><w:pPr><w:snapToGrid w:val="0"/><w:spacing w:line="160" w:lineRule="exact"/></w:pPr></w:p>';
+}
+
 function styled(style: ParagraphStyle, runs: string, properties = ''): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`;
 }

@@ -42,6 +42,7 @@ const forms = [
   { id: 'Annex', name: 'Annex', font: 'fangsong', freeAtLeft: 5, staysWithNext: true },
   { id: 'Signed', name: 'Signed', font: 'fangsong', align: 'right', freeAtRight: 4, staysWithNext: true },
   { id: 'Small', name: 'Small', font: 'fangsong', size: 12, align: 'left', isIndented: true },
+  { id: 'TableTitle', name: 'Table Title', font: 'black', size: 12, align: 'center', line: 440, staysWithNext: true },
   { id: 'CellHead', name: 'Cell Head', font: 'black', size: cellSize, align: 'center', line: cellLine },
   {
     id: 'CellGroup',

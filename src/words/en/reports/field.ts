@@ -13,6 +13,8 @@ export const words = {
     asOf: 'as of which day',
     hasEnded: 'condition: the plan has ended',
     recorder: 'who filled in',
+    signedOn: 'the day of the signature; empty unless it was set',
+    isSourceCut: 'if the source text at hand is incomplete',
     digest: 'the digest of the ledger',
     introduction: 'the introduction',
     total: 'how many requirements',
@@ -43,6 +45,8 @@ export const words = {
     contributions: "list: the district's targets contributed to",
     open: 'list: requirements not finished',
     problems: 'list: kinds of problems',
+    nextSteps: 'list: among the next steps, what is not begun and due later',
+    orphans: 'list: records of duties that are no longer in the plan',
     evidence: 'list: all evidence',
   },
   section: {
@@ -57,10 +61,10 @@ export const words = {
     title: 'its title',
     done: 'how many are done',
     counted: 'how many, without the exempt',
-    paragraphs: 'list: the paragraphs of its prose (a draft)',
+    paragraphs: 'list: the paragraphs of its prose (a draft), one for each duty that is done or in progress',
     requirements: 'list: requirements',
   },
-  paragraph: { lead: 'how it begins, e.g. “1.1 the duty:”', text: 'the rest' },
+  paragraph: { lead: 'how it begins, e.g. “the duty (1.1):”', text: 'the rest' },
   requirement: {
     id: 'its id',
     text: 'the duty',
@@ -114,6 +118,6 @@ export const words = {
     requirementIds: 'ids of the requirements',
     digest: 'the first 12 digits of its hash',
   },
-  problem: { title: 'the kind, with its number and count', lines: 'list: each one' },
+  problem: { title: 'the kind, with its count', lines: 'list: each one' },
   line: { text: 'one of them' },
 } as const satisfies Like<typeof zh>;

@@ -34,6 +34,7 @@ export const wordTable = {
   annexes: 'Annexes: ',
   annexNumber: '{number}. ',
   summary: { label: 'Annex 1', title: 'Summary' },
+  records: { label: 'Annex 3', title: 'Entries' },
   catalogue: { label: 'Annex 2', title: 'Evidence' },
   signatures: 'Signatures',
 } as const satisfies Like<typeof zh.wordTable>;

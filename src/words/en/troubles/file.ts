@@ -50,6 +50,8 @@ export const fileTroubles = {
     'Cannot write {file}: there is no folder {folder}. Make it first, or name another place. Nothing was written.',
   'template-ending': 'The template {file} must be a .docx or .md file (none with macros, such as .docm).',
   'template-other-format': 'The template {file} makes a {format} file; give -f and -o the same, or leave out -f.',
+  'signed-before-as-of':
+    'The day of the signature, {day}, is before {asOf}, the day that the report is of: change --signed-on (with its year), or give --as-of. Nothing was written.',
   'output-is-template': '-o must not be the template {file} itself; name another file. Nothing was written.',
   'template-too-large': 'The template {file} is larger than {limit} MB; take large pictures out.',
   'template-encoding': 'The template {file} is not text in UTF-8; save it as UTF-8 and try again.',

@@ -11,6 +11,8 @@ export const words = {
     asOf: '截至哪一天',
     hasEnded: '条件：计划期已结束',
     recorder: '填报人',
+    signedOn: '签字日期；没有设定的为空',
+    isSourceCut: '条件：所依据的工作要点文本不完整',
     digest: '台账校验码',
     introduction: '导语',
     total: '任务总数',
@@ -41,6 +43,8 @@ export const words = {
     contributions: '列表：参与的全区指标',
     open: '列表：尚未完成的任务',
     problems: '列表：存在问题的各类',
+    nextSteps: '列表：下一步打算中尚未启动、期限未到的任务',
+    orphans: '列表：工作要点中已没有的任务的记录',
     evidence: '列表：佐证材料目录',
   },
   section: {
@@ -55,10 +59,10 @@ export const words = {
     title: '标题',
     done: '已完成数',
     counted: '任务数（不含不适用）',
-    paragraphs: '列表：叙述的各段（初稿）',
+    paragraphs: '列表：叙述的各段（初稿），已完成和推进中的任务各一段',
     requirements: '列表：任务',
   },
-  paragraph: { lead: '段首，如“1.1 任务：”', text: '正文' },
+  paragraph: { lead: '段首，如“任务（1.1）：”', text: '正文' },
   requirement: {
     id: '编号',
     text: '任务',
@@ -107,6 +111,6 @@ export const words = {
   },
   attached: { number: '在佐证材料目录中的序号', name: '名称' },
   evidence: { number: '序号', name: '名称或网址', requirementIds: '对应任务的编号', digest: '校验码的前 12 位' },
-  problem: { title: '类别，带序号和条数', lines: '列表：各条' },
+  problem: { title: '类别，带条数', lines: '列表：各条' },
   line: { text: '一条' },
 } as const;

@@ -6,7 +6,7 @@ export const pageTable = {
   figures: '总体情况',
   bySection: '各部分完成情况',
   burnUp: '完成进度与均匀进度',
-  burnUpSays: '截至{day}，已完成 {done} 条（共 {of} 条）；按均匀进度应为 {even} 条。',
+  burnUpSays: '截至{day}，已完成{done}条（共{of}条）；按均匀进度应为{even}条。',
   actualLine: '已完成',
   evenLine: '均匀进度',
   grid: '按期要求逐月情况',
@@ -21,7 +21,7 @@ export const pageTable = {
     free: '不计',
     exempt: '不适用',
   },
-  missing: '缺 {amount}',
+  missing: '缺{amount}',
   narrative: '自查情况（初稿）',
   table: '任务明细',
   controls: '筛选',
@@ -32,7 +32,7 @@ export const pageTable = {
   everything: '全部',
   overdue: '逾期或期末未完成',
   attention: '需关注（逾期、期末未完成、滞后、缺佐证、需复核）',
-  shown: '显示 {shown} 条，共 {all} 条',
+  shown: '显示{shown}条，共{all}条',
   more: '原文与记录',
   signature: '签字',
 } as const;
@@ -43,6 +43,7 @@ export const wordTable = {
   annexNumber: '{number}. ',
   summary: { label: '附件1', title: '完成情况汇总表' },
   catalogue: { label: '附件2', title: '佐证材料目录' },
+  records: { label: '附件3', title: '落实记录' },
   signatures: '签字盖章页',
 } as const;
 

@@ -67,6 +67,8 @@ export const fileTroubles = {
   'no-output-folder': '写不了 {file}：没有 {folder} 这个文件夹。请先建好，或换个地方。什么都没有写。',
   'template-ending': '模板 {file} 要是 .docx 或 .md 文件（.docm 等带宏的不收）。',
   'template-other-format': '模板 {file} 填好以后还是 {format}；请把 -f 和 -o 写成一样，或不写 -f。',
+  'signed-before-as-of':
+    '签字日期 {day} 早于报告截至的 {asOf}：请改 --signed-on（年份写全），或用 --as-of 写明截至哪一天。什么都没有写。',
   'output-is-template': '-o 不能是模板 {file} 本身，请换个文件名。什么都没有写。',
   'template-too-large': '模板 {file} 太大，超过 {limit} MB；请去掉里面的大图。',
   'template-encoding': '模板 {file} 不是 UTF-8 编码的文本，请另存为 UTF-8 后再试。',

@@ -1,0 +1,50 @@
+import { statuses } from '../../core/progress/progress.ts';
+import { reportMessages } from '../../words/areas/reports/report.ts';
+import type { Language } from '../../words/language.ts';
+import { statusName } from '../../words/target-words.ts';
+import { overdueColumns } from '../overdue-columns.ts';
+import type { Report } from '../report.ts';
+import { otherFigures, rateWords, sectionNames, statusFigures } from '../report-words.ts';
+import type { Block } from './block.ts';
+
+/** What the secretary reads first: how many of each, which adds up to the total; what stands beside it; then by section. */
+export function figureBlocks(report: Report, language: Language): Block[] {
+  const { overall } = reportMessages[language].figures;
+  return [
+    inOneRow(overall, statusFigures(report.figures, language)),
+    inOneRow('', otherFigures(report.figures, language)),
+    ...sectionTable(report, language),
+  ];
+}
+
+function inOneRow(caption: string, figures: readonly (readonly [string, string | number])[]): Block {
+  return {
+    kind: 'table',
+    caption,
+    columns: figures.map(([title]) => ({ title, weight: 1 })),
+    rows: [figures.map(([, figure]) => String(figure))],
+  };
+}
+
+/** Where there is but one section, its figures are those of all. */
+function sectionTable({ sections, requirements }: Report, language: Language): Block[] {
+  if (sections.length < 2) return [];
+  const say = reportMessages[language].figures;
+  const nameOf = sectionNames(sections, language);
+  const overdue = overdueColumns(requirements, language);
+  const names = statuses.flatMap((status) => (status === 'overdue' ? overdue.names : [statusName(status, language)]));
+  const rows = sections.map((section) => {
+    const within = section.items.flatMap((item) => item.requirements);
+    const counts = statuses.flatMap((status) =>
+      status === 'overdue' ? overdue.figures(within) : within.filter((reported) => reported.status === status).length,
+    );
+    return [nameOf(section), ...[within.length, ...counts].map(String), rateWords(section.completion, language)];
+  });
+  const columns = [
+    { title: say.section, weight: 3.6, isText: true as const },
+    // A long name would stand in a column of single characters.
+    ...[say.total, ...names].map((title) => ({ title, weight: title.length > 5 ? 2 : 1 })),
+    { title: say.rate, weight: 3.4 },
+  ];
+  return [{ kind: 'table', caption: say.bySection, columns, rows }];
+}

@@ -27,7 +27,8 @@ export function lateWords(day: Day, language: Language): Shown {
   return periodMessages[language].late({ day: shortDayWords(day, language) });
 }
 
-function shortDayWords(day: Day, language: Language): Shown {
+/** 3月3日. */
+export function shortDayWords(day: Day, language: Language): Shown {
   const [, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
   return periodMessages[language].shortDay({ month, day: dayOfMonth });
 }

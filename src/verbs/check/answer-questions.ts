@@ -1,7 +1,8 @@
 import { dirname, join, resolve } from 'node:path';
+import { askDay } from '../../app/answers/ask-day.ts';
 import { draggedPath } from '../../app/evidence/evidence-source.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
-import { contains, type Day, type Span } from '../../core/day.ts';
+import type { Day, Span } from '../../core/day.ts';
 import { formatDecimal } from '../../core/decimal.ts';
 import type { Answer } from '../../core/ledger/answer.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
@@ -12,7 +13,6 @@ import { readDay } from '../../core/text/read-day.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
-import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { periodNames } from '../../words/period-words.ts';
 import { exact, line, type Shown, unchanged } from '../../words/shown.ts';
 
@@ -78,7 +78,7 @@ export class AnswerQuestions {
 
   /** Something that happened on a day, with a note and evidence. */
   async happening(kind: Answer['kind'], part: Part, suggestion?: Day): Promise<Answered | undefined> {
-    const on = part && (await this.#day(suggestion));
+    const on = part && (await askDay(this.#workspace, this.#prompter, suggestion));
     if (on === undefined) return undefined;
     const note = await this.#prompter.ask({ text: this.#say.askNote, suggestion: '' });
     const evidence = note === undefined ? undefined : await this.#evidence();
@@ -125,7 +125,7 @@ export class AnswerQuestions {
       refuse: (text) => (/^[1-9][0-9]{0,5}$/.test(text.normalize('NFKC')) ? undefined : this.#say.badBreaches),
     });
     const note = typed === undefined ? undefined : await this.#text(this.#say.askBreachWhat);
-    const on = note === undefined ? undefined : await this.#day();
+    const on = note === undefined ? undefined : await askDay(this.#workspace, this.#prompter);
     const evidence = on === undefined ? undefined : await this.#evidence();
     if (typed === undefined || note === undefined || on === undefined || evidence === undefined) return undefined;
     return { answer: { kind: 'breach', amount: typed, on, note }, evidence };
@@ -133,7 +133,7 @@ export class AnswerQuestions {
 
   async underWay(): Promise<Answered | undefined> {
     const note = await this.#text(this.#say.askWhat);
-    const on = note === undefined ? undefined : await this.#day();
+    const on = note === undefined ? undefined : await askDay(this.#workspace, this.#prompter);
     const evidence = on === undefined ? undefined : await this.#evidence();
     if (note === undefined || on === undefined || evidence === undefined) return undefined;
     return { answer: { kind: 'progress', on, note }, evidence };
@@ -141,7 +141,7 @@ export class AnswerQuestions {
 
   async reopening(): Promise<Answered | undefined> {
     const reason = await this.#prompter.ask({ text: this.#say.askReopenReason, suggestion: '' });
-    const on = reason === undefined ? undefined : await this.#day();
+    const on = reason === undefined ? undefined : await askDay(this.#workspace, this.#prompter);
     return on === undefined ? undefined : { answer: { kind: 'reopen', on, ...(reason && { reason }) }, evidence: [] };
   }
 
@@ -178,25 +178,6 @@ export class AnswerQuestions {
     return this.#prompter.ask({ text, refuse: (typed) => (typed === '' ? this.#say.needed : undefined) });
   }
 
-  /** Today is offered only while the plan runs: afterwards a day has to be named. A day to come is asked about. */
-  async #day(offered?: Day): Promise<Day | undefined> {
-    const { plan, today, language } = this.#workspace;
-    const suggestion = contains(plan.period, today) ? today : offered;
-    const read = (text: string) => readDay(text, today, plan.period);
-    const typed = await this.#prompter.ask({
-      text: this.#say.askDay,
-      ...(suggestion && { suggestion: exact(suggestion) }),
-      refuse: (text) => {
-        const day = read(text);
-        if (day === undefined) return this.#say.noSuchDay;
-        return contains(plan.period, day) ? undefined : this.#say.outside({ ...plan.period });
-      },
-    });
-    const day = typed === undefined ? undefined : read(typed);
-    if (day === undefined || day <= today) return day;
-    return (await this.#prompter.confirm(recordMessages[language].confirmFuture({ day }))) ? day : undefined;
-  }
-
   /** Files and links, one after the other until nothing more is named. */
   async #evidence(): Promise<readonly string[] | undefined> {
     const given: string[] = [];
@@ -208,8 +189,9 @@ export class AnswerQuestions {
       });
       if (source === undefined) return undefined;
       if (source === '') return given;
-      const { path, isThere } = await draggedPath(source, this.#host);
+      const { path, isThere, isFolder } = await draggedPath(source, this.#host);
       if (isThere) given.push(path);
+      else if (isFolder) this.#host.out.show(this.#say.isFolder({ folder: path }));
       else this.#host.out.show(this.#say.noSuchFile({ file: path }));
     }
   }

@@ -35,6 +35,7 @@ export const menuTable = {
   help: 'A number, letter or ↑↓ chooses, Enter takes it; Ctrl+C on the way leads back here, nothing recorded is lost',
   ways: {
     check: 'Record: one duty after the other, each answer saved at once',
+    attach: 'Evidence first: a folder of photos and minutes, and what each is for',
     status: 'Progress: how much is done, what is overdue',
     undo: 'Undo the last: shown first, then asked about',
     report: 'Report: the year-end report, the ledger as a table',
@@ -48,6 +49,8 @@ export const menuTable = {
   stopped: 'Stopped; everything recorded is saved.',
   whichPacket:
     'Where is the packet (.zip) that the bureau sent back? (drag the file here; Tab completes; Esc goes back)',
+  whichFiles: 'Where are they? (drag the folder or a file into the window; Tab completes; Esc goes back)',
+  nameFolder: 'Please name the folder, or press Esc to go back.',
   nameFile: 'Please name a file, or press Esc to go back.',
   goodbye: 'Goodbye. Everything recorded is saved.',
   nothing: 'Nothing, back to the menu',

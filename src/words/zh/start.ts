@@ -32,6 +32,7 @@ export const menuTable = {
   help: '按数字、字母或 ↑↓ 选中，回车确认；中途按 Ctrl+C 回到这里，记下的都不丢',
   ways: {
     check: '填报：一条一条地问，答一条存一条',
+    attach: '佐证材料对上号：一批照片、记录，看各是哪一条的',
     status: '看进度：完成多少，哪些逾期',
     undo: '撤销上一笔：先给您看，再问一遍',
     report: '出报告：自查报告、台账表',
@@ -44,6 +45,8 @@ export const menuTable = {
   back: '回到菜单；已经记下的都保存了。',
   stopped: '已停止；记下的都已保存。',
   whichPacket: '局里发回的包（.zip）在哪里？（把文件拖到窗口里也行；Tab 补全；Esc 返回）',
+  whichFiles: '材料在哪个文件夹？（把文件夹或文件拖到窗口里；Tab 补全；Esc 返回）',
+  nameFolder: '请写上文件夹，或按 Esc 返回。',
   nameFile: '请写上文件，或按 Esc 返回。',
   goodbye: '再见。记下的都已保存。',
   nothing: '不做了，回到菜单',

@@ -4,6 +4,7 @@ import { attachmentsIn } from '../../core/ledger/evidence/attachments.ts';
 import { dayShown } from '../../core/ledger/evidence/day-shown.ts';
 import type { Disk } from '../../store/disk.ts';
 import { hashOfFile } from '../../store/pour.ts';
+import { isTrouble } from '../../trouble.ts';
 
 /** What stands attached, to be found again by its content: by its size first, so that few files have to be read. */
 export type StandingEvidence = ReadonlyMap<number, readonly StandingCopy[]>;
@@ -26,14 +27,19 @@ export function standingEvidence(state: LedgerState): StandingEvidence {
   return found;
 }
 
-/** Where a file's content is attached already, whatever it was called then; throws `Trouble` where it cannot be read. */
+/** Where a file's content is attached already, whatever it was called then. Of one that cannot be read nothing is known: whoever attaches it will hear of that. */
 export async function attachedBefore(
   path: string,
   standing: StandingEvidence,
   disk: Disk,
 ): Promise<readonly AttachedAs[]> {
-  const alike = standing.get(await disk.sizeOf(path));
-  if (alike === undefined) return [];
-  const hash = await hashOfFile(path, disk);
-  return alike.filter(({ evidence }) => 'sha256' in evidence && evidence.sha256 === hash);
+  try {
+    const alike = standing.get(await disk.sizeOf(path));
+    if (alike === undefined) return [];
+    const hash = await hashOfFile(path, disk);
+    return alike.filter(({ evidence }) => 'sha256' in evidence && evidence.sha256 === hash);
+  } catch (error) {
+    if (isTrouble(error, 'file-unreadable')) return [];
+    throw error;
+  }
 }

@@ -18,10 +18,10 @@ export function groupFiles(matches: readonly FileMatch[]): readonly FileGroup[] 
   return [...groups.values()].map(likeliestFirst);
 }
 
-function keyOf({ file, words, time, suggestions: [likeliest] }: FileMatch): string {
+function keyOf({ file, words, isByMachine, time, suggestions: [likeliest] }: FileMatch): string {
   const when = time ? `${time.from}..${time.to}` : '';
   if (likeliest !== undefined && when !== '') return JSON.stringify([likeliest.duty.requirement.id, when]);
-  const isByDayOnly = likeliest === undefined && when !== '' && words.every((word) => /^[a-z]/.test(word));
+  const isByDayOnly = likeliest === undefined && when !== '' && isByMachine;
   // What has neither a duty nor a time nor a word of its own (DSC_0042) goes by the day on which it was changed last.
   const day = when || file.modified || '';
   return JSON.stringify([likeliest?.duty.requirement.id ?? '', day, file.folders, isByDayOnly ? '' : words]);

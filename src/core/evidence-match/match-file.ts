@@ -40,6 +40,7 @@ export interface Suggestion {
 export interface FileMatch {
   readonly file: FileFacts;
   readonly words: readonly string[];
+  readonly isByMachine: boolean;
   readonly time?: FileTime;
   readonly suggestions: readonly Suggestion[];
   /** The first suggestion stands on more than one word, and is well ahead of the others. */
@@ -131,7 +132,8 @@ function matchOne(file: FileFacts, read: FileNameRead, { index, recorded, calend
     if (day === undefined || (byWords.length > 0 && !suggestions.has(duty))) continue;
     add(suggestions, duty, weightOfRecord[isBare ? 'bare' : 'shown'], { kind: 'recorded', day });
   }
-  return { file, words: read.words, ...(time && { time }), ...ranked([...suggestions.values()]) };
+  const { words, isByMachine } = read;
+  return { file, words, isByMachine, ...(time && { time }), ...ranked([...suggestions.values()]) };
 }
 
 /** What a folder is called counts only where the name itself says nothing. */
@@ -194,7 +196,7 @@ function withCompanions(matches: readonly FileMatch[]): readonly FileMatch[] {
     const duties = new Set(companions.map(({ suggestions }) => suggestions[0]?.duty));
     const [companion] = companions;
     const [likeliest] = companion?.suggestions ?? [];
-    const saysNothing = match.suggestions.length === 0 && match.words.every((word) => /^[a-z]/.test(word));
+    const saysNothing = match.suggestions.length === 0 && match.isByMachine;
     if (!saysNothing || duties.size !== 1 || companion === undefined || likeliest === undefined) return match;
     const reasons: readonly Reason[] = [{ kind: 'companion', name: companion.file.name }];
     return { ...match, suggestions: [{ duty: likeliest.duty, score: 1, reasons }], isClear: companion.isClear };

@@ -6,6 +6,8 @@ export interface FileNameRead {
   /** The words of it, each a run of Chinese characters or of Latin letters; times, numbers and the ending left out. */
   readonly words: readonly string[];
   readonly time?: NamedTime;
+  /** No person gave it this name: it has no Chinese word, or a camera's or messenger's time to the second. */
+  readonly isByMachine: boolean;
   /** What it begins with, where that may be the number of a duty: `2.4` of `2.4主题党日.jpg`. */
   readonly number?: string;
 }
@@ -22,8 +24,10 @@ export function readFileName(name: string, numbers: ReadonlySet<string>, calenda
   const leading = leadingNumber.exec(stem)?.[0];
   const number = leading !== undefined && numbers.has(leading) ? leading : undefined;
   const rest = time === undefined ? stem : stem.replace(time.text, ' ');
+  const words = wordsIn(rest);
   return {
-    words: wordsIn(rest),
+    words,
+    isByMachine: words.every((each) => /^[a-z]/.test(each)) || /\d{12}/.test(time?.text ?? ''),
     ...(time && { time }),
     ...(number !== undefined && { number }),
   };

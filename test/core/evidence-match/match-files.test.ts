@@ -178,6 +178,10 @@ describe('groups', () => {
     ]);
   });
 
+  it('know the names that messengers give', () => {
+    expect(groupsOf(fileNamed('微信图片_20230402101010.jpg'), fileNamed('mmexport1680401410000.jpg'))).toHaveLength(1);
+  });
+
   it('leave apart what has words of its own', () => {
     expect(groupsOf(fileNamed('工资表1.xlsx'), fileNamed('工资表2.xlsx'), fileNamed('慰问信.docx'))).toEqual([
       ['工资表1.xlsx', '工资表2.xlsx'],

@@ -53,7 +53,7 @@ function proposalLines(
   const reasons = reasonsWords(proposed.reasons, language);
   return [
     ...indented(say[proposed.manner]({ duty: dutyWords(proposed.duty) })).map((each) => theme.strong(each)),
-    ...(reasons === '' ? [] : indented(reasons)),
+    ...(reasons === '' ? [] : indented(say.because({ words: reasons }))),
     ...when,
     ...indented(placeWords(proposed, time, plan, language)),
   ];

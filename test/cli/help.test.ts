@@ -41,7 +41,7 @@ const confirming: Prompter = {
 };
 
 /** These ask what to do next where there is a terminal; without one they list it. */
-const isWalk = (example: string): boolean => /^plan (?:check(?!.*--answers)|evidence (?!.*--))/.test(example);
+const isWalk = (example: string): boolean => /^plan (?:check(?!.*--answers)|attach|evidence (?!.*--))/.test(example);
 
 /** These ask what to do next in any case; there is always a way out. */
 const asksWhatNext = (example: string): boolean => /^plan (?:menu|review\b)|--review/.test(example);

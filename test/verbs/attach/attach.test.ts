@@ -2,6 +2,8 @@ import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PromptStopped } from '../../../src/screens/prompter.ts';
+import { type Disk, nodeDisk } from '../../../src/store/disk.ts';
+import { Trouble } from '../../../src/trouble.ts';
 import { pictureTaken } from '../../support/camera.ts';
 import { type Circumstances, runPlan, schoolFolder, temporaryHome } from '../../support/program.ts';
 import { back, type Scripted, scriptedPrompter } from '../../support/scripted-prompter.ts';
@@ -226,6 +228,27 @@ describe('attach, which files', () => {
     const home = await schoolWith('材料/主题党日.jpg');
     const { out } = await runPlan(home, ['attach', '材料', '材料/主题党日.jpg', './材料'], { now });
     expect(out).toContain('1 个文件');
+  });
+
+  it('names what it may not read', async () => {
+    const home = await schoolWith('材料/主题党日.jpg', '材料/谈心谈话.docx');
+    const disk: Disk = {
+      ...nodeDisk,
+      openToRead: async (path) => {
+        if (path.endsWith('谈心谈话.docx')) throw new Trouble('file-unreadable', { file: path, why: 'EACCES' });
+        return nodeDisk.openToRead(path);
+      },
+    };
+    const { code, out, err } = await runPlan(home, ['attach', '材料'], { now, disk });
+    expect(code).toBe(0);
+    expect(out).toContain('1 个文件');
+    expect(err).toContain('没有列入：材料/谈心谈话.docx（打不开）');
+  });
+
+  it('finds a name that a Mac wrote as it is typed elsewhere', async () => {
+    const home = await schoolWith('café 主题党日.jpg'.normalize('NFD'));
+    const { out } = await runPlan(home, ['attach', 'café 主题党日.jpg'.normalize('NFC')], { now });
+    expect(out).toContain('像是 2.4');
   });
 
   it('names what is not there', async () => {

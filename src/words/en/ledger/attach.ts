@@ -28,6 +28,7 @@ export const words = {
   perhaps: 'This may be {duty}',
   chosen: 'You chose {duty}',
   unknown: 'Nothing tells which duty this is for. Press / to find it, then attach.',
+  because: 'Why: {words}',
   reasons: {
     number: 'the name begins with its number, {number}',
     text: (found: Found) => `${where(found)} has ${found.words}, and so has the duty`,
@@ -52,7 +53,7 @@ export const words = {
   toDuty: 'Nothing is recorded for then yet: attaching alone does not count as done once',
   noEntry: 'Attaching alone does not count as done once',
   question: 'What now?',
-  help: 'y attaches it so, / finds another duty; a key selects, Enter takes it; Ctrl+C stops',
+  help: 'y attaches at once, / finds another; keys select, Enter takes it; Ctrl+C stops',
   helpUnknown: '/ finds a duty; a key selects, Enter takes it; Ctrl+C stops',
   helpDone: 'a key selects, Enter takes it; Ctrl+C stops',
   skip: 'Leave it, show the next',

@@ -26,6 +26,7 @@ export const words = {
   perhaps: '可能是 {duty}',
   chosen: '您选的 {duty}',
   unknown: '看不出是哪一条要求。按 / 查找，选出来再附上。',
+  because: '{words}',
   reasons: {
     number: '名字以编号 {number} 开头',
     text: (found: Found) => `${where(found)}里有${found.words}，要求里也有`,
@@ -50,7 +51,7 @@ export const words = {
   toDuty: '还没有那天的记录：只附上材料，不算做了一次',
   noEntry: '只附上材料，不算做了一次',
   question: '怎么办？',
-  help: 'y 就这样附上，/ 换一条要求；按键选中，回车确认；Ctrl+C 退出',
+  help: 'y 就这样附上（不用回车），/ 换一条要求；按键选中，回车确认；Ctrl+C 退出',
   helpUnknown: '/ 查找要求；按键选中，回车确认；Ctrl+C 退出',
   helpDone: '按键选中，回车确认；Ctrl+C 退出',
   skip: '先放着，看下一组',

@@ -45,10 +45,10 @@ describe('attach, in a real terminal', () => {
     const session = openTerminal(home, ['attach', '材料', ...more], { columns });
     await session.see('怎么办');
     session.type(more.length === 0 ? keys.enter : `1${keys.enter}`);
-    await session.see('2/2');
+    await session.see(/2\/2[\s\S]*怎么办/);
     expect(session.widest()).toBeLessThanOrEqual(columns);
     session.type(keys.ctrlC);
+    await session.see('没有附，什么都没有记。');
     expect(await session.ended).toBe(130);
-    expect(session.transcript()).toContain('没有附，什么都没有记。');
   });
 });

@@ -6,17 +6,13 @@ import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { exact } from '../../words/shown.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/**
- * On which day it happened; `undefined` when the person goes back. Today is offered only while the plan runs: afterwards a day
- * has to be named. A day to come is asked about.
- */
+/** On which day it happened; `undefined` when the person goes back. A day to come is asked about. Enter alone takes what is suggested, if anything is. */
 export async function askDay(
   { plan, today, language }: Workspace,
   prompter: Prompter,
-  offered?: Day,
+  suggestion?: Day,
 ): Promise<Day | undefined> {
   const say = checkMessages[language];
-  const suggestion = contains(plan.period, today) ? today : offered;
   const read = (text: string) => readDay(text, today, plan.period);
   const typed = await prompter.ask({
     text: say.askDay,

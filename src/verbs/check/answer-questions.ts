@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { askDay } from '../../app/answers/ask-day.ts';
 import { draggedPath } from '../../app/evidence/evidence-source.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
-import type { Day, Span } from '../../core/day.ts';
+import { contains, type Day, type Span } from '../../core/day.ts';
 import { formatDecimal } from '../../core/decimal.ts';
 import type { Answer } from '../../core/ledger/answer.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
@@ -78,7 +78,7 @@ export class AnswerQuestions {
 
   /** Something that happened on a day, with a note and evidence. */
   async happening(kind: Answer['kind'], part: Part, suggestion?: Day): Promise<Answered | undefined> {
-    const on = part && (await askDay(this.#workspace, this.#prompter, suggestion));
+    const on = part && (await this.#day(suggestion));
     if (on === undefined) return undefined;
     const note = await this.#prompter.ask({ text: this.#say.askNote, suggestion: '' });
     const evidence = note === undefined ? undefined : await this.#evidence();
@@ -125,7 +125,7 @@ export class AnswerQuestions {
       refuse: (text) => (/^[1-9][0-9]{0,5}$/.test(text.normalize('NFKC')) ? undefined : this.#say.badBreaches),
     });
     const note = typed === undefined ? undefined : await this.#text(this.#say.askBreachWhat);
-    const on = note === undefined ? undefined : await askDay(this.#workspace, this.#prompter);
+    const on = note === undefined ? undefined : await this.#day();
     const evidence = on === undefined ? undefined : await this.#evidence();
     if (typed === undefined || note === undefined || on === undefined || evidence === undefined) return undefined;
     return { answer: { kind: 'breach', amount: typed, on, note }, evidence };
@@ -133,7 +133,7 @@ export class AnswerQuestions {
 
   async underWay(): Promise<Answered | undefined> {
     const note = await this.#text(this.#say.askWhat);
-    const on = note === undefined ? undefined : await askDay(this.#workspace, this.#prompter);
+    const on = note === undefined ? undefined : await this.#day();
     const evidence = on === undefined ? undefined : await this.#evidence();
     if (note === undefined || on === undefined || evidence === undefined) return undefined;
     return { answer: { kind: 'progress', on, note }, evidence };
@@ -141,7 +141,7 @@ export class AnswerQuestions {
 
   async reopening(): Promise<Answered | undefined> {
     const reason = await this.#prompter.ask({ text: this.#say.askReopenReason, suggestion: '' });
-    const on = reason === undefined ? undefined : await askDay(this.#workspace, this.#prompter);
+    const on = reason === undefined ? undefined : await this.#day();
     return on === undefined ? undefined : { answer: { kind: 'reopen', on, ...(reason && { reason }) }, evidence: [] };
   }
 
@@ -176,6 +176,12 @@ export class AnswerQuestions {
 
   #text(text: Shown): Promise<string | undefined> {
     return this.#prompter.ask({ text, refuse: (typed) => (typed === '' ? this.#say.needed : undefined) });
+  }
+
+  /** Today is offered only while the plan runs: afterwards a day has to be named. */
+  #day(offered?: Day): Promise<Day | undefined> {
+    const { plan, today } = this.#workspace;
+    return askDay(this.#workspace, this.#prompter, contains(plan.period, today) ? today : offered);
   }
 
   /** Files and links, one after the other until nothing more is named. */

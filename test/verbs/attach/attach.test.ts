@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PromptStopped } from '../../../src/screens/prompter.ts';
+import { type Prompter, PromptStopped } from '../../../src/screens/prompter.ts';
 import { type Disk, nodeDisk } from '../../../src/store/disk.ts';
 import { Trouble } from '../../../src/trouble.ts';
 import { pictureTaken } from '../../support/camera.ts';
@@ -96,6 +96,22 @@ describe('attach, in a terminal', () => {
       { kind: 'progress', requirement: '1.1', amount: '1', on: '2023-03-08' },
       { kind: 'done', requirement: '2.2', on: '2023-05-06' },
     ]);
+  });
+
+  it('suggests no day of its own, as Enter alone would take it: evidence is seldom of today', async () => {
+    const home = await schoolWith('谈心谈话3月.docx');
+    const scripted = scriptedPrompter('已完成（要写哪天）', '3月6日');
+    const suggested: unknown[] = [];
+    const prompter: Prompter = {
+      ...scripted,
+      ask: async (question) => {
+        suggested.push(question.suggestion);
+        return scripted.ask(question);
+      },
+    };
+    await runPlan(home, ['attach', '谈心谈话3月.docx'], { now, prompter });
+    expect(suggested).toEqual([undefined]);
+    expect(await entriesOf(home)).toMatchObject([{ requirement: '2.2', on: '2023-03-06' }]);
   });
 
   it('offers no more of what is done', async () => {

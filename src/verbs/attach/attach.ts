@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { attachedBefore, standingEvidence } from '../../app/evidence/attached-before.ts';
-import { evidenceSource } from '../../app/evidence/evidence-source.ts';
+import { evidenceSource, isLink } from '../../app/evidence/evidence-source.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
 import { withLedger } from '../../app/workspace/set-up.ts';
 import {
@@ -20,6 +20,7 @@ import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { beforeWords } from '../../screens/attach-screen.ts';
 import { isPromptStopped } from '../../screens/prompter.ts';
+import { Trouble } from '../../trouble.ts';
 import { attachMessages } from '../../words/areas/ledger/attach.ts';
 import { joined, line, shown } from '../../words/shown.ts';
 import { type AttachWalk, startWalk, walkGroups } from './attach-walk.ts';
@@ -30,7 +31,7 @@ import { type Listed, listSuggestions, writeSuggestions } from './list-suggestio
 export async function attach(call: Call<'attach'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const gathered = await gatherFiles(
-    call.args.map((text) => evidenceSource(text, host)),
+    call.args.map((text) => pathOf(text, host)),
     host,
   );
   if (call.options.json) {
@@ -50,6 +51,12 @@ export async function attach(call: Call<'attach'>, host: Host): Promise<ExitCode
   if (host.interactive) return walkThrough(gathered.files, workspace, call, host);
   listSuggestions(await listed(gathered.files, workspace, await ledgerOf(workspace, host), host), workspace, host);
   return ExitCode.ok;
+}
+
+function pathOf(text: string, host: Host): string {
+  const path = evidenceSource(text, host);
+  if (isLink(path)) throw new Trouble('attach-link', { url: path });
+  return path;
 }
 
 async function ledgerOf(workspace: Workspace, host: Host): Promise<UnitLedger | undefined> {

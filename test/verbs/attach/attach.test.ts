@@ -267,6 +267,12 @@ describe('attach, which files', () => {
     expect(out).toContain('像是 2.4');
   });
 
+  it('are no addresses, for which there is another way', async () => {
+    const { code, err } = await runPlan(await schoolFolder(), ['attach', 'https://example.org/a.jpg'], { now });
+    expect(code).toBe(2);
+    expect(err).toContain('plan record 编号 --evidence 网址');
+  });
+
   it('names what is not there', async () => {
     const { code, err } = await runPlan(await schoolFolder(), ['attach', '没有的文件夹'], { now });
     expect(code).toBe(3);

@@ -165,6 +165,7 @@ export const argumentTable = {
   action: 'what to do (such as init)',
   before: 'the earlier plan (a file)',
   after: 'the later plan (a file)',
+  files: 'files or folders',
   source: 'a file',
   shell: "a shell's name (such as bash)",
 } as const satisfies Like<typeof zh.argumentTable>;

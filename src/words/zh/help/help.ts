@@ -164,6 +164,7 @@ export const argumentTable = {
   action: '要做什么（如 init）',
   before: '原来的计划（文件）',
   after: '后来的计划（文件）',
+  files: '文件或文件夹',
   source: '文件',
   shell: 'Shell 的名称（如 bash）',
 } as const;

@@ -12,7 +12,7 @@ import type { Language } from '../words/language.ts';
 import { exact, line, unchanged } from '../words/shown.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 
-const ways = ['check', 'attach', 'status', 'undo', 'report', 'submit', 'review', 'sheet', 'backup'] as const;
+const ways = ['check', 'status', 'undo', 'report', 'submit', 'review', 'sheet', 'backup', 'attach'] as const;
 
 type Way = (typeof ways)[number] | 'quit';
 

@@ -35,7 +35,6 @@ export const menuTable = {
   help: 'A number, letter or ↑↓ chooses, Enter takes it; Ctrl+C on the way leads back here, nothing recorded is lost',
   ways: {
     check: 'Record: one duty after the other, each answer saved at once',
-    attach: 'Evidence first: a folder of photos and minutes, and what each is for',
     status: 'Progress: how much is done, what is overdue',
     undo: 'Undo the last: shown first, then asked about',
     report: 'Report: the year-end report, the ledger as a table',
@@ -43,6 +42,7 @@ export const menuTable = {
     review: 'Take in the review: the packet that the bureau sent back',
     sheet: 'Form: a blank one for colleagues, or take in a filled-in one',
     backup: 'Backup: the ledger as one file',
+    attach: 'Evidence first: a folder of photos and minutes, and what each is for',
   },
   quit: 'Quit',
   back: 'Back to the menu; what was recorded is saved.',

@@ -65,6 +65,7 @@ export const answerOptions = [
 export const options = {
   check: [...filters, { flags: '--answers <file>', name: 'answers' }, changed, yes, ofUnit],
   record: [...answerOptions, yes, ofUnit],
+  attach: [json, ofUnit],
   undo: [{ flags: '--redo', name: 'redo' }, yes, ofUnit],
   status: [json, { flags: '--fail-on <status>', name: 'failOn', choices: ['overdue'] }, ofUnit],
   show: [ofUnit],

@@ -26,6 +26,13 @@ export const verbs: readonly Verb[] = [
     ],
     load: async () => (await import('../verbs/record.ts')).record,
   }),
+  defineVerb('attach', {
+    group: 'daily',
+    arguments: '<files...>',
+    options: options.attach,
+    examples: ['plan attach 佐证材料', 'plan attach 会议记录.docx 签到表0913.jpg', 'plan attach 佐证材料 --json'],
+    load: async () => (await import('../verbs/attach/attach.ts')).attach,
+  }),
   defineVerb('undo', {
     group: 'daily',
     options: options.undo,

@@ -28,8 +28,8 @@ interface Key {
   readonly ctrl?: boolean;
 }
 
-/** Fits a terminal of 24 lines below a requirement. */
-const pageSize = 9;
+/** Fits a terminal of 24 lines below a requirement, and holds the whole menu. */
+const pageSize = 10;
 
 const hideCursor = '\u001b[?25l';
 

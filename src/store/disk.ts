@@ -52,6 +52,8 @@ export interface Disk {
   kindOf(path: string): Promise<FileKind | undefined>;
   /** In bytes, links followed. Throws `Trouble` `file-unreadable`. */
   sizeOf(path: string): Promise<number>;
+  /** When it was changed last, in milliseconds since 1970, links followed. Throws `Trouble` `file-unreadable`. */
+  modifiedAt(path: string): Promise<number>;
   /** Whether the path itself, not what it leads to, is a symbolic link. */
   isLink(path: string): Promise<boolean>;
   /** The names in a folder, sorted; none where it is missing. Throws `Trouble` `file-unreadable`. */
@@ -109,6 +111,7 @@ export const nodeDisk: Disk = {
   chunksOf,
   kindOf: async (path) => kindFrom(reading(path, () => ifThere(() => statSync(path)))),
   sizeOf: async (path) => reading(path, () => statSync(path).size),
+  modifiedAt: async (path) => reading(path, () => statSync(path).mtimeMs),
   isLink: async (path) => reading(path, () => ifThere(() => lstatSync(path)))?.isSymbolicLink() ?? false,
   list: async (folder) => reading(folder, () => ifThere(() => readdirSync(folder)) ?? []).sort(),
   realPath: async (path) => reading(path, () => realpathSync.native(path)),

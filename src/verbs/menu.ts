@@ -12,7 +12,7 @@ import type { Language } from '../words/language.ts';
 import { exact, line, unchanged } from '../words/shown.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 
-const ways = ['check', 'status', 'undo', 'report', 'submit', 'review', 'sheet', 'backup'] as const;
+const ways = ['check', 'status', 'undo', 'report', 'submit', 'review', 'sheet', 'backup', 'attach'] as const;
 
 type Way = (typeof ways)[number] | 'quit';
 
@@ -103,6 +103,9 @@ async function follow(
     case 'check':
       await call.runVerb('check', call);
       break;
+    case 'attach':
+      await attachFiles(call, language, host);
+      break;
     case 'status':
       await call.runVerb('status', call);
       break;
@@ -176,6 +179,13 @@ async function askFile(question: TextQuestion, host: Host): Promise<string | und
   if (typed === undefined) return undefined;
   const { draggedPath } = await import('../app/evidence/evidence-source.ts');
   return (await draggedPath(typed, host)).path;
+}
+
+async function attachFiles(call: Call<'menu'>, language: Language, host: Host): Promise<void> {
+  const say = menuMessages[language];
+  const refuse = (text: string) => (text.trim() === '' ? say.nameFolder : undefined);
+  const given = await askFile({ text: say.whichFiles, refuse }, host);
+  if (given !== undefined) await call.runVerb('attach', { ...call, args: [given] });
 }
 
 async function takeInReview(call: Call<'menu'>, language: Language, host: Host): Promise<void> {

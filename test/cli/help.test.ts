@@ -41,7 +41,7 @@ const confirming: Prompter = {
 };
 
 /** These ask what to do next where there is a terminal; without one they list it. */
-const isWalk = (example: string): boolean => /^plan (?:check(?!.*--answers)|evidence (?!.*--))/.test(example);
+const isWalk = (example: string): boolean => /^plan (?:check(?!.*--answers)|attach|evidence (?!.*--))/.test(example);
 
 /** These ask what to do next in any case; there is always a way out. */
 const asksWhatNext = (example: string): boolean => /^plan (?:menu|review\b)|--review/.test(example);
@@ -56,6 +56,9 @@ async function folderForExamples(): Promise<string> {
   copy('notice-running.txt', '要点.md');
   writeFileSync(join(home, 'answers.yaml'), '- { id: "1.1", add: 1, on: 2023-10-18 }\n');
   writeFileSync(join(home, '会议记录.docx'), '会议');
+  writeFileSync(join(home, '签到表0913.jpg'), '签到');
+  mkdirSync(join(home, '佐证材料'));
+  writeFileSync(join(home, '佐证材料/主题党日0913.jpg'), '照片');
   writeFileSync(join(home, '模板.docx'), wordFile(paragraphOf('{{title}}')));
   writeFileSync(join(home, 'plans/2023.yaml'), readFileSync(resolve(src, '../plans/party-governance-2023.yaml')));
   for (const args of [

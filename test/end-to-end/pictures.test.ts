@@ -67,6 +67,19 @@ describe.each(pictured.slice(0, rounds({ few: 1, full: 2 })))(
       await session.ended;
     });
 
+    it('show a group of files and what they may be', async () => {
+      const home = await school();
+      mkdirSync(join(home, '材料'));
+      for (const name of ['主题党日会议记录 9月13日.docx', '签到表0913.jpg', 'IMG_20230913_101500.jpg']) {
+        writeFileSync(join(home, '材料', name), name);
+      }
+      const session = openTerminal(home, args('attach', '材料'));
+      await session.see(/2\.4[\s\S]*Ctrl\+C/);
+      isShown(`attach.${language}`, session);
+      session.type(keys.ctrlC);
+      await session.ended;
+    });
+
     it('show the status', async () => {
       const session = openTerminal(await school(), args('status'), { rows: 40 });
       await session.ended;

@@ -42,6 +42,7 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     changing(school('record 1.6 --done --on 2024-05-01 --evidence evidence')),
     school('record 9.9 --done'),
   ],
+  attach: [changing(school('attach evidence')), school('attach evidence --json'), school('attach nowhere')],
   undo: [changing(school('undo')), changing(school('undo --yes'))],
   status: [school('status'), school('status --json'), bureau('status --unit school-one')],
   show: [school('show 1.1'), school('show 1.6'), school('show 1.2'), school('show 9.9')],
@@ -125,6 +126,7 @@ export const readers: Partial<Readonly<Record<Area, readonly string[]>>> = {
 const needed: Readonly<Record<string, string>> = {
   check: '1.1',
   record: '1.1 --on 2024-05-01',
+  attach: 'evidence',
   show: '1.1',
   evidence: '1.1',
   explain: 'unquoted-id',

@@ -31,6 +31,7 @@ async function schoolWith(files: Readonly<Record<string, string>>): Promise<stri
 const calls: Readonly<Record<string, readonly string[] | undefined>> = {
   check: [],
   record: ['1.1', '--done'],
+  attach: ['plans'],
   undo: ['--yes'],
   status: [],
   show: ['1.1'],

@@ -47,6 +47,14 @@ describe('menu', () => {
     expect((await runPlan(home, ['log'])).out).toContain('1.1');
   });
 
+  it('takes a folder of papers, dragged in', async () => {
+    const home = await schoolFolder();
+    mkdirSync(join(home, '材 料'));
+    writeFileSync(join(home, '材 料', '主题党日0913.jpg'), '照片');
+    const { out } = await through(home, ['对上号', `'${join(home, '材 料')}'`, '附到 2.4', '退出']);
+    expect(out).toContain('已记：2.4 补充佐证 主题党日0913.jpg（2023-09-13）');
+  });
+
   it('writes the report that is chosen, says where it lies, and opens it if asked to', async () => {
     const home = await schoolFolder();
     const opened: string[] = [];

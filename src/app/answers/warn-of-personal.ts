@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { holdsPersonalNumber } from '../../core/text/personal-number.ts';
+import type { Host } from '../../host.ts';
 import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
@@ -20,4 +21,16 @@ export function personalWarning(
   const found = [...new Set(texts.filter(holdsPersonalNumber).map((text) => `“${text}”`))];
   const say = evidenceMessages[language];
   return found.length === 0 ? undefined : say.personal({ texts: found.join(say.between) });
+}
+
+/** Within a walk: what looks like the number of a person is pointed out, and the person says whether it is recorded so. */
+export async function mayBePersonal(
+  answered: Pick<AnsweredRequirement, 'answer' | 'evidence'>,
+  language: Language,
+  host: Host,
+): Promise<boolean> {
+  const warning = personalWarning([answered], language);
+  if (warning === undefined) return true;
+  host.out.show(host.out.theme.warning(warning));
+  return (await host.prompter()).confirm(evidenceMessages[language].personalGoOn);
 }

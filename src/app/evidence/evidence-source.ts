@@ -3,16 +3,25 @@ import { fileURLToPath } from 'node:url';
 import { pathReadings } from '../../core/text/path-readings.ts';
 import type { Host } from '../../host.ts';
 
-/** A link, or the absolute path of the file that typed or dragged text means; where none is there, as a person would read it. */
-export async function draggedPath(
-  text: string,
-  host: Host,
-): Promise<{ readonly path: string; readonly isThere: boolean }> {
+/** What a typed or dragged text means. */
+export interface Dragged {
+  /** A link, or an absolute path; where nothing is there, as a person would read it. */
+  readonly path: string;
+  /** It is a link or a file. */
+  readonly isThere: boolean;
+  readonly isFolder: boolean;
+}
+
+/** The file that a typed or dragged text means, else the folder. */
+export async function draggedPath(text: string, host: Host): Promise<Dragged> {
   const [plain = '', ...others] = pathReadings(text).map((reading) => evidenceSource(reading, host));
+  let folder: string | undefined;
   for (const path of [plain, ...others]) {
-    if (isLink(path) || (await host.disk.kindOf(path)) === 'file') return { path, isThere: true };
+    const kind = isLink(path) ? 'file' : await host.disk.kindOf(path);
+    if (kind === 'file') return { path, isThere: true, isFolder: false };
+    if (kind === 'folder') folder ??= path;
   }
-  return { path: others[0] ?? plain, isThere: false };
+  return { path: folder ?? others[0] ?? plain, isThere: false, isFolder: folder !== undefined };
 }
 
 /** A path from where the person stands; a link stays as it is. A `file://` address, as files dragged from some windows are, is a path. */

@@ -134,6 +134,7 @@ async function argumentsOf(verb: VerbName, before: number, around: Surrounding):
       return before === 0 ? (await around.codes()).map((value) => ({ value })) : [];
     case 'completion':
       return before === 0 ? [...shells, 'install'].map((value) => ({ value })) : [];
+    case 'attach':
     case 'validate':
     case 'import':
     case 'merge':

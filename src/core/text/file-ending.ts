@@ -2,3 +2,8 @@
 export function fileEnding(file: string): string {
   return /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 }
+
+/** A file's name without its ending; a point within the name (9.13例会) begins none. */
+export function fileStem(name: string): string {
+  return name.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+}

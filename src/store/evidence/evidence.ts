@@ -31,7 +31,7 @@ export async function keepEvidence(source: string, store: EvidenceFolder): Promi
 }
 
 /** Names typed with an input method are composed (é); on a disk written by a Mac they may lie decomposed, and look the same. */
-async function asNamedOnDisk(source: string, disk: Disk): Promise<string> {
+export async function asNamedOnDisk(source: string, disk: Disk): Promise<string> {
   if ((await disk.kindOf(source)) !== undefined) return source;
   const wanted = basename(source).normalize('NFC');
   const alike = (await namesIn(dirname(source), disk)).filter((name) => name.normalize('NFC') === wanted);
@@ -64,7 +64,12 @@ async function refusalOf(source: string, disk: Disk): Promise<Refusal | undefine
   if (kind === undefined) return 'evidence-missing';
   if (kind === 'folder') return 'evidence-is-folder';
   if (kind === 'other') return 'evidence-not-file';
-  return control.test(basename(source)) ? 'evidence-bad-name' : undefined;
+  return isBadName(basename(source)) ? 'evidence-bad-name' : undefined;
+}
+
+/** Whether a file's name has control characters, which no entry may carry. */
+export function isBadName(name: string): boolean {
+  return control.test(name);
 }
 
 /** Hashed while it is copied, so that the hash is that of the copy whatever happens to the original meanwhile. */

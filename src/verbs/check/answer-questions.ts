@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { askDay } from '../../app/answers/ask-day.ts';
 import { draggedPath } from '../../app/evidence/evidence-source.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { contains, type Day, type Span } from '../../core/day.ts';
@@ -12,7 +13,6 @@ import { readDay } from '../../core/text/read-day.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
-import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { periodNames } from '../../words/period-words.ts';
 import { exact, line, type Shown, unchanged } from '../../words/shown.ts';
 
@@ -178,23 +178,10 @@ export class AnswerQuestions {
     return this.#prompter.ask({ text, refuse: (typed) => (typed === '' ? this.#say.needed : undefined) });
   }
 
-  /** Today is offered only while the plan runs: afterwards a day has to be named. A day to come is asked about. */
-  async #day(offered?: Day): Promise<Day | undefined> {
-    const { plan, today, language } = this.#workspace;
-    const suggestion = contains(plan.period, today) ? today : offered;
-    const read = (text: string) => readDay(text, today, plan.period);
-    const typed = await this.#prompter.ask({
-      text: this.#say.askDay,
-      ...(suggestion && { suggestion: exact(suggestion) }),
-      refuse: (text) => {
-        const day = read(text);
-        if (day === undefined) return this.#say.noSuchDay;
-        return contains(plan.period, day) ? undefined : this.#say.outside({ ...plan.period });
-      },
-    });
-    const day = typed === undefined ? undefined : read(typed);
-    if (day === undefined || day <= today) return day;
-    return (await this.#prompter.confirm(recordMessages[language].confirmFuture({ day }))) ? day : undefined;
+  /** Today is offered only while the plan runs: afterwards a day has to be named. */
+  #day(offered?: Day): Promise<Day | undefined> {
+    const { plan, today } = this.#workspace;
+    return askDay(this.#workspace, this.#prompter, contains(plan.period, today) ? today : offered);
   }
 
   /** Files and links, one after the other until nothing more is named. */
@@ -208,8 +195,9 @@ export class AnswerQuestions {
       });
       if (source === undefined) return undefined;
       if (source === '') return given;
-      const { path, isThere } = await draggedPath(source, this.#host);
+      const { path, isThere, isFolder } = await draggedPath(source, this.#host);
       if (isThere) given.push(path);
+      else if (isFolder) this.#host.out.show(this.#say.isFolder({ folder: path }));
       else this.#host.out.show(this.#say.noSuchFile({ file: path }));
     }
   }

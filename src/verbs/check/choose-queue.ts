@@ -1,12 +1,13 @@
+import { findRequirementByWords } from '../../app/answers/find-requirement-by-words.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { countOverdue } from '../../core/progress/overdue.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { needsDoing } from '../../core/progress/upcoming.ts';
 import { needs, walkQueues } from '../../core/progress/walk-queue.ts';
 import type { Host } from '../../host.ts';
-import type { Choice, Prompter } from '../../screens/prompter.ts';
+import type { Prompter } from '../../screens/prompter.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
-import { exact, line, type Shown } from '../../words/shown.ts';
+import { line, type Shown } from '../../words/shown.ts';
 import { overdueFigures } from '../../words/target-words.ts';
 
 type Way = 'needing' | 'others' | 'section' | 'find' | 'quit';
@@ -84,27 +85,4 @@ async function chooseSection(
     })),
   });
   return idsOf(requirements.filter((found) => found.section === section && open.includes(found)));
-}
-
-/** A search as one types, by number or words of the duty or its clause; `undefined` when the person goes back. */
-export function findRequirementByWords(
-  { requirements }: Progress,
-  { language }: Workspace,
-  prompter: Prompter,
-): Promise<string | undefined> {
-  const say = checkMessages[language];
-  const search = (text: string): readonly Choice<string>[] => {
-    const words = text.toLowerCase();
-    const byDuty = requirements.filter(
-      ({ requirement: { id, text: duty } }) => id.startsWith(text) || duty.toLowerCase().includes(words),
-    );
-    const byClause = requirements.filter(
-      (found) => !byDuty.includes(found) && (found.requirement.quote ?? '').toLowerCase().includes(words),
-    );
-    return [...byDuty, ...byClause].map(({ requirement }) => ({
-      value: requirement.id,
-      label: line`${exact(requirement.id)} ${exact(requirement.text)}`,
-    }));
-  };
-  return prompter.find({ text: say.findWhat, help: say.findHelp, nothing: say.foundNothing, search });
 }

@@ -1,21 +1,19 @@
+import { findRequirementByWords } from '../../app/answers/find-requirement-by-words.ts';
 import { saveAnswers, savedLines } from '../../app/answers/save-answers.ts';
-import { inWords, takeBack, undoable } from '../../app/answers/take-back.ts';
-import { personalWarning } from '../../app/answers/warn-of-personal.ts';
+import { undoLast } from '../../app/answers/undo-last.ts';
+import { mayBePersonal } from '../../app/answers/warn-of-personal.ts';
 import { canvasOn } from '../../app/output/canvas.ts';
-import { type OpenStore, progressNow, readLedger, type Workspace } from '../../app/workspace/workspace.ts';
+import { type OpenStore, progressNow, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { remedyOf } from '../../core/progress/remedy.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
 import { requirementScreen } from '../../screens/requirement-screen.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
-import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
-import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { line, type Shown } from '../../words/shown.ts';
 import type { Answered } from './answer-questions.ts';
 import { type AnswerStep, type Step, stepsFor } from './answer-steps.ts';
 import { askAnswer } from './ask-answer.ts';
-import { findRequirementByWords } from './choose-queue.ts';
 
 /** What a walk has done so far; kept by the caller, so that Ctrl+C can still tell it. */
 export interface Walk {
@@ -85,7 +83,7 @@ interface Context {
 }
 
 async function oneStep(found: RequirementProgress, progress: Progress, context: Context): Promise<Move> {
-  const { workspace, prompter, route } = context;
+  const { state, workspace, store, prompter, host, route } = context;
   const say = checkMessages[workspace.language];
   const step = await prompter.choose<Step>({
     text: say.howIsIt,
@@ -100,7 +98,8 @@ async function oneStep(found: RequirementProgress, progress: Progress, context: 
     case 'quit':
       return step;
     case 'undo':
-      return undoLast(context);
+      state.recorded = Math.max(0, state.recorded - (await undoLast(workspace, store, host)));
+      return 'stay';
     case 'find': {
       const id = await findRequirementByWords(progress, workspace, prompter);
       if (id !== undefined) route.queue.splice(route.index, 0, id);
@@ -122,7 +121,7 @@ async function recordStep(
 ): Promise<Move> {
   const { workspace, prompter, host } = context;
   const answered = await askAnswer(step, found, workspace, prompter, host);
-  if (answered === undefined || !(await mayBePersonal(answered, context))) return 'stay';
+  if (answered === undefined || !(await mayBePersonal(answered, workspace.language, host))) return 'stay';
   const now = await saved(answered, found, before, context);
   if (goesOn.has(step)) return 'stay';
   await askWhyNotDone(now, context);
@@ -153,32 +152,6 @@ async function askWhyNotDone(now: Progress, context: Context): Promise<void> {
   const isAsked = found?.status === 'overdue' && found.overdueReason !== 'unconfirmed';
   if (!isAsked || remedyOf(found.entries) !== undefined) return;
   const answered = await askAnswer('remedy', found, workspace, prompter, host);
-  if (answered !== undefined && (await mayBePersonal(answered, context))) await saved(answered, found, now, context);
-}
-
-/** Before anything is copied or recorded, what looks like the number of a person is pointed out. */
-async function mayBePersonal(answered: Answered, { workspace, prompter, host }: Context): Promise<boolean> {
-  const warning = personalWarning([answered], workspace.language);
-  if (warning === undefined) return true;
-  host.out.show(host.out.theme.warning(warning));
-  return prompter.confirm(evidenceMessages[workspace.language].personalGoOn);
-}
-
-async function undoLast({ state, workspace, store, prompter, host }: Context): Promise<Move> {
-  const say = recordMessages[workspace.language];
-  const ledger = await readLedger(workspace, store);
-  const last = await undoable(ledger, workspace);
-  if (last.length === 0) {
-    host.out.show(say.nothingToUndo);
-    return 'stay';
-  }
-  const lines = inWords(last, workspace);
-  const count = lines.length;
-  for (const each of [say.undoShows({ count }), ...lines]) host.out.show(each);
-  if (await prompter.confirm(say.undoConfirm)) {
-    await takeBack(last, workspace, ledger);
-    state.recorded = Math.max(0, state.recorded - count);
-    host.out.show(say.undoneCount({ count }));
-  } else host.out.show(say.keptAsIs);
-  return 'stay';
+  if (answered === undefined || !(await mayBePersonal(answered, workspace.language, host))) return;
+  await saved(answered, found, now, context);
 }

@@ -1,6 +1,7 @@
 import { dueOf, type Plan, requirementsOf } from '../../plan/plan.ts';
-import { type Entry, type EntryKind, happenedOn, type LedgerState } from '../entry.ts';
+import type { LedgerState } from '../entry.ts';
 import { type Attachment, attachmentsIn, neededCopies } from './attachments.ts';
+import { dayShown } from './day-shown.ts';
 
 /** A copy in the store, held against its hash. */
 export interface CopyState {
@@ -101,12 +102,4 @@ function latenessIn(plan: Plan, { all }: LedgerState): (attachment: Attachment) 
     const day = dayShown(entry, entries);
     return due !== undefined && day !== undefined && day > due;
   };
-}
-
-const happenings: ReadonlySet<EntryKind> = new Set(['done', 'progress']);
-
-function dayShown(entry: Entry, entries: ReadonlyMap<string, Entry>): string | undefined {
-  if (happenings.has(entry.kind)) return happenedOn(entry);
-  const named = entry.to === undefined ? undefined : entries.get(entry.to);
-  return entry.on ?? (named && happenedOn(named));
 }

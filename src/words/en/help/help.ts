@@ -53,6 +53,7 @@ export const helpTable = {
     check: 'walk the duties: one a screen, each answer saved at once',
     sheet: 'a blank form for colleagues who never open a terminal; filled in, it returns by check --answers',
     record: 'record one entry: done, an amount, a share, exempt, a note …',
+    attach: 'evidence first: suggests a duty and a day for files or a folder of them, attaches what you confirm',
     undo: 'take back your last entry (or batch)',
     status: 'progress by section and item, what is overdue and what comes next',
     show: 'one requirement: its clause, target, entries, evidence',
@@ -166,6 +167,7 @@ export const argumentTable = {
   action: 'what to do (such as init)',
   before: 'the earlier plan (a file)',
   after: 'the later plan (a file)',
+  files: 'files or folders',
   source: 'a file',
   shell: "a shell's name (such as bash)",
 } as const satisfies Like<typeof zh.argumentTable>;

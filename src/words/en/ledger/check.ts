@@ -63,6 +63,8 @@ export const words = {
   badLevel: 'Write how much there is now, such as 44 or 30.5.',
   badBreaches: 'Write a whole number above 0, such as 1.',
   badShare: 'Write part/whole, e.g. 38/40.',
+  isFolder:
+    '{folder} is a folder, and this asks for a file. To attach what lies in a whole folder, choose “Evidence first” in the menu.',
   noSuchFile: 'There is no file {file}; check the path (a file can be dragged into the window).',
   findWhat: 'Find which? (number or words, Esc goes back)',
   foundNothing: 'nothing found',

@@ -92,7 +92,7 @@ export const fileTroubles = {
     'There is no evidence file {file}; nothing was recorded. Check the path, and quote it if it has spaces.',
   'evidence-elsewhere': 'The evidence {file} is not in the folder of the file of answers: put it beside that.',
   'evidence-is-folder':
-    'The evidence {file} is a folder; nothing was recorded. Name the files in it; several may be given.',
+    'The evidence {file} is a folder; nothing was recorded. Name the files in it; several may be given. For all that lies in a folder, plan attach suggests a duty for each.',
   'evidence-is-link': 'The evidence {file} is only a link; nothing was recorded. Name the file that it leads to.',
   'evidence-not-file': 'The evidence {file} is not a regular file; nothing was recorded. Save it as a file first.',
   'evidence-bad-name':

@@ -110,6 +110,8 @@ const recordTroubles = {
   'remedy-needed': '{id}: cause, measure, owner and due are all empty; write one of them.',
   'bad-remedy-due': '“{text}” is no date to be done by; write it like 2024-03-31, or - to clear it.',
   'note-needed': '{id}: the note is empty; write something.',
+  'attach-link':
+    '{url} is an address, and attach takes files and folders. Attach addresses by plan record ID --evidence URL.',
   'evidence-not-attached': ({ id, name, known }) =>
     `"${name}" was never attached to ${id}${known ? `; what was: ${known}` : ''}. plan evidence ${id} lists it all.`,
   'evidence-which':

@@ -52,6 +52,7 @@ export const helpTable = {
     check: '逐条填报：一条一屏，答一条存一条',
     sheet: '出一张空白填报表，给不用命令行的同事填；填好用 check --answers 收回',
     record: '记一笔：完成、数量、份额、不适用、备注……',
+    attach: '佐证材料对上号：给一个文件夹或几个文件，逐组提示是哪一条、哪一天，确认了才附上',
     undo: '撤销自己的最后一笔（或一批）',
     status: '看进度：各章节完成多少，哪些逾期，接下来是什么',
     show: '看一条：原文、目标、记录、佐证',
@@ -165,6 +166,7 @@ export const argumentTable = {
   action: '要做什么（如 init）',
   before: '原来的计划（文件）',
   after: '后来的计划（文件）',
+  files: '文件或文件夹',
   source: '文件',
   shell: 'Shell 的名称（如 bash）',
 } as const;

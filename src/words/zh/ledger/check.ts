@@ -62,6 +62,7 @@ export const words = {
   badLevel: '请写现在是多少，如 44 或 30.5。',
   badBreaches: '请写大于 0 的整数，如 1。',
   badShare: '请写成 部分/全部，如 38/40。',
+  isFolder: '{folder} 是一个文件夹，这里要的是文件。要把整个文件夹的材料一次附好，请在菜单里选“佐证材料对上号”。',
   noSuchFile: '找不到文件 {file}，请检查路径（可以把文件拖进窗口）。',
   findWhat: '找哪一条？（编号或文字，Esc 返回）',
   foundNothing: '没有找到',

@@ -102,7 +102,8 @@ export const fileTroubles = {
     '台账正被占用：电脑 {host} 上的进程 {pid}。这一次什么都没有记下，请稍后再试；确定它已经不在运行时，删掉 {lock} 再试。',
   'evidence-missing': '找不到佐证 {file}，什么都没有记下。请检查路径，有空格时用引号括起来。',
   'evidence-elsewhere': '佐证 {file} 不在答案文件所在的文件夹里，不能收：请把它放到答案文件旁边。',
-  'evidence-is-folder': '佐证 {file} 是文件夹，什么都没有记下。请写里面的文件，一次可以写几个。',
+  'evidence-is-folder':
+    '佐证 {file} 是文件夹，什么都没有记下。请写里面的文件，一次可以写几个；整个文件夹的材料，可用 plan attach 一组一组对上号。',
   'evidence-is-link': '佐证 {file} 只是一个链接，什么都没有记下。请写它所指的文件本身。',
   'evidence-not-file': '佐证 {file} 不是普通文件，什么都没有记下。请先存成文件。',
   'evidence-bad-name': '佐证 {file} 的文件名里有看不见的控制字符，什么都没有记下。请改名后再试。',

@@ -99,6 +99,7 @@ export const recordTroubles = {
   'remedy-needed': '{id} 的原因、整改措施、责任人、完成时限都是空的，请至少写一样。',
   'bad-remedy-due': '看不懂完成时限“{text}”，请写成 2024-3-31；要清除，写 -。',
   'note-needed': '{id} 的备注是空的，请写上内容。',
+  'attach-link': '{url} 是网址，attach 只收文件和文件夹。网址请用 plan record 编号 --evidence 网址。',
   'evidence-not-attached': ({ id, name, known }: Of<'id' | 'name' | 'known'>) =>
     `${id} 没有附过“${name}”${known ? `，附过的有：${known}` : ''}。plan evidence ${id} 可看全部。`,
   'evidence-which': '{id} 附有几份佐证，请用 --name 写明移除哪一份（编号或文件名）：{known}。',

@@ -1,0 +1,88 @@
+import { relative } from 'node:path';
+import { writeJson } from '../../app/output/write-json.ts';
+import type { Workspace } from '../../app/workspace/workspace.ts';
+import type { FileView } from '../../core/evidence-match/group-view.ts';
+import { entryFor } from '../../core/evidence-match/happenings.ts';
+import type { FileMatch } from '../../core/evidence-match/match-file.ts';
+import type { Host } from '../../host.ts';
+import { beforeWords, dutyWords, reasonsWords, spanWords } from '../../screens/attach-screen.ts';
+import { attachMessages } from '../../words/areas/ledger/attach.ts';
+import { marksMessages } from '../../words/areas/screen.ts';
+import type { Language } from '../../words/language.ts';
+import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
+import type { Gathered } from './gather-files.ts';
+
+/** A file with what may be said of it. */
+export interface Listed extends FileView {
+  readonly match: FileMatch;
+}
+
+/** Where nobody can be asked: what would be suggested, a line a file. Nothing is written. */
+export function listSuggestions(files: readonly Listed[], { language }: Workspace, host: Host): void {
+  const say = attachMessages[language];
+  host.out.show(say.listIntro({ count: files.length }));
+  for (const { file, before, match } of files) {
+    const [attachment] = before;
+    const words =
+      attachment === undefined
+        ? line`${shown(nameOf(file.path, host))}  ${suggestionWords(match, language)}`
+        : beforeWords(file, attachment, language);
+    host.out.show(line`  ${words}`);
+  }
+  host.out.show(say.listHow);
+}
+
+/** `像是 2.4 严格落实支部主题党日制度（9月13日；名字里有“主题党日”，要求里也有）`. */
+function suggestionWords({ suggestions: [likeliest], isClear, time }: FileMatch, language: Language): Shown {
+  const say = attachMessages[language];
+  const marks = marksMessages[language];
+  const day = time === undefined ? '' : spanWords(time, language);
+  const reasons = likeliest === undefined ? '' : reasonsWords(likeliest.reasons, language);
+  const aside = joined([day, reasons], marks.semicolon);
+  const duty =
+    likeliest === undefined ? say.listNone : say[isClear ? 'likely' : 'perhaps']({ duty: dutyWords(likeliest.duty) });
+  return line`${duty}${aside === '' ? '' : marks.aside({ text: aside })}`;
+}
+
+/** `attach --json`: keys that scripts may rely on. */
+export function writeSuggestions(
+  files: readonly Listed[],
+  { passedOver, left }: Gathered,
+  { plan, config }: Workspace,
+  host: Host,
+): void {
+  writeJson(
+    {
+      format: 1,
+      plan: { id: plan.id, title: plan.title },
+      unit: config?.unit ?? null,
+      files: files.map((listed) => listedJson(listed, host)),
+      passedOver: passedOver.map(({ path, why }) => ({ file: nameOf(path, host), why })),
+      left,
+    },
+    host,
+    2,
+  );
+}
+
+function listedJson({ file, before, match }: Listed, host: Host): object {
+  const { time, suggestions, isClear } = match;
+  return {
+    file: nameOf(file.path, host),
+    time: time === undefined ? null : { from: time.from, to: time.to, source: time.source, inPlan: time.isInPlan },
+    modified: file.modified ?? null,
+    attached: before.map(({ entry, day }) => ({ id: entry.requirement ?? null, day: day ?? null, entry: entry.id })),
+    clear: isClear,
+    suggestions: suggestions.map(({ duty, reasons }) => ({
+      id: duty.requirement.id,
+      text: duty.requirement.text,
+      entry: entryFor(duty, time)?.id ?? null,
+      reasons,
+    })),
+  };
+}
+
+/** From where the person stands, with forward slashes. */
+function nameOf(path: string, { cwd }: Host): string {
+  return exact(relative(cwd, path).replaceAll('\\', '/') || path);
+}

@@ -63,7 +63,7 @@ export const options = {
   check: [...filters, { flags: '--answers <file>', name: 'answers' }, yes, ofUnit],
   record: [...answerOptions, yes, ofUnit],
   undo: [{ flags: '--redo', name: 'redo' }, yes, ofUnit],
-  status: [json, { flags: '--fail-on <status>', name: 'failOn', choices: ['overdue'] }, ofUnit],
+  status: [lead, json, { flags: '--fail-on <status>', name: 'failOn', choices: ['overdue'] }, ofUnit],
   show: [ofUnit],
   evidence: [
     { flags: '--name <name|number>', name: 'evidenceName' },
@@ -76,6 +76,7 @@ export const options = {
   sheet: [
     output,
     { flags: '-f, --format <format>', name: 'sheetFormat', choices: ['csv', 'xlsx'] },
+    { flags: '--by <view>', name: 'sheetBy', choices: ['lead'] },
     ...filters,
     bom,
     yes,
@@ -129,6 +130,7 @@ export const options = {
     ofUnit,
   ],
   store: [{ flags: '--units <file>', name: 'units' }, unit, { flags: '--group <name>', name: 'group' }],
+  config: [{ flags: '--unset', name: 'unset' }, { flags: '--kind <kind>', name: 'kind' }, json],
   init: [unit, { flags: '--kind <kind>', name: 'kind' }, { flags: '--recorder <name>', name: 'recorder' }],
   doctor: [json],
   completion: [{ flags: '--shell <shell>', name: 'shell', choices: ['bash', 'zsh', 'fish', 'powershell'] }, yes],

@@ -17,6 +17,7 @@ import type { Call } from '../../call.ts';
 import { alreadyThere } from '../../core/ledger/already-there.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
 import { propose } from '../../core/ledger/propose.ts';
+import { nothingAssigned } from '../../core/progress/assignment.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { decodeText } from '../../store/text-file.ts';
@@ -26,8 +27,10 @@ import { answersMessages } from '../../words/areas/ledger/record.ts';
 import { entryLine } from '../../words/entry-words.ts';
 import { line, type Shown } from '../../words/shown.ts';
 import { troubleWords } from '../../words/trouble-words.ts';
+import { changeLines, saveAssigned } from './assigned-in-form.ts';
+import { filledFormsIn, judgedForms } from './form-files.ts';
 import { type AnswersProblem, type FileAnswer, readAnswers } from './read-answers.ts';
-import { type Accepted, type Judged, judgedForm, readFilledForm } from './read-filled-form.ts';
+import { type Accepted, type FilledForm, type Judged, readFilledForm } from './read-filled-form.ts';
 
 /** Records what a file of answers says: shown first, then all of it or none. */
 export async function checkAnswers(
@@ -37,13 +40,14 @@ export async function checkAnswers(
   host: Host,
 ): Promise<ExitCode> {
   const say = checkMessages[opened.language];
-  const bytes = file === '-' ? await host.readInput() : await host.disk.readBytes(resolve(host.cwd, file));
   const name = file === '-' ? say.standardInput : file;
-  const form = await readFilledForm(bytes, file, name);
+  const read = await formsOrBytes(file, name, opened, host);
   const workspace = await withLedger(opened, call.options, host);
-  const read =
-    form === undefined ? judgedAnswers(bytes, name, workspace, host) : await judgedForm(form, workspace, host);
-  const all = acceptedOnly(read, name, workspace);
+  const { judged, assigned } =
+    'bytes' in read
+      ? { judged: judgedAnswers(read.bytes, name, workspace, host), assigned: nothingAssigned }
+      : await judgedForms(read.forms, workspace, host);
+  const all = acceptedOnly(judged, name, workspace);
   const ledger = await openLedger(workspace, host);
   const known = alreadyThere(all, entriesOf(ledger), workspace.today);
   const answers = all.filter((answer) => !known.has(answer));
@@ -51,12 +55,13 @@ export async function checkAnswers(
     host.err.show(say.answersKnown({ file: name, count: known.size }));
     for (const answer of known) host.err.show(line`  ${previewLine(answer, workspace, host)}`);
   }
-  if (answers.length === 0) {
+  if (answers.length + assigned.size === 0) {
     host.err.show(say.answersEmpty({ file: name }));
     return ExitCode.ok;
   }
-  host.err.show(say.answersPreview({ file: name, count: answers.length }));
+  if (answers.length > 0) host.err.show(say.answersPreview({ file: name, count: answers.length }));
   for (const answer of answers) host.err.show(line`  ${previewLine(answer, workspace, host)}`);
+  for (const words of changeLines(assigned, name, workspace)) host.err.show(words);
   const warning = personalWarning(answers, workspace.language);
   if (warning !== undefined) host.err.show(host.err.theme.warning(warning));
   if (!call.options.yes) {
@@ -66,9 +71,28 @@ export async function checkAnswers(
       return ExitCode.ok;
     }
   }
-  const { entries } = await saveAnswers(answers, workspace, ledger, () => progressIn(workspace, ledger));
-  host.out.show(say.answersSaved({ count: entries.length }));
+  if (answers.length > 0) {
+    const { entries } = await saveAnswers(answers, workspace, ledger, () => progressIn(workspace, ledger));
+    host.out.show(say.answersSaved({ count: entries.length }));
+  }
+  await saveAssigned(assigned, workspace, ledger, host);
   return ExitCode.ok;
+}
+
+/** The forms that the file, or each of a folder, is; or what else it holds. */
+async function formsOrBytes(
+  file: string,
+  name: string,
+  { language }: Workspace,
+  host: Host,
+): Promise<{ readonly forms: readonly FilledForm[] } | { readonly bytes: Uint8Array }> {
+  const path = resolve(host.cwd, file);
+  if (file !== '-' && (await host.disk.kindOf(path)) === 'folder') {
+    return { forms: await filledFormsIn(file, language, host) };
+  }
+  const bytes = file === '-' ? await host.readInput() : await host.disk.readBytes(path);
+  const form = await readFilledForm(bytes, file, name);
+  return form === undefined ? { bytes } : { forms: [form] };
 }
 
 /** What stands of this unit. */

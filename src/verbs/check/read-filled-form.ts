@@ -104,7 +104,8 @@ async function sourceOf(text: string, { folder }: FilledForm, host: Host): Promi
   return undefined;
 }
 
-function unacceptable(
+/** What is wrong with a cell, and where the cell is. */
+export function unacceptable(
   problem: FormProblem | Problem,
   { head, name }: FilledForm['sheets'][number],
   { isWorkbook, sheets }: FilledForm,

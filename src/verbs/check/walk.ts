@@ -3,6 +3,7 @@ import { inWords, takeBack, undoable } from '../../app/answers/take-back.ts';
 import { personalWarning } from '../../app/answers/warn-of-personal.ts';
 import { canvasOn } from '../../app/output/canvas.ts';
 import { type OpenStore, progressNow, readLedger, type Workspace } from '../../app/workspace/workspace.ts';
+import type { Assignment } from '../../core/progress/assignment.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { remedyOf } from '../../core/progress/remedy.ts';
 import type { Host } from '../../host.ts';
@@ -15,6 +16,7 @@ import { line, type Shown } from '../../words/shown.ts';
 import type { Answered } from './answer-questions.ts';
 import { type AnswerStep, type Step, stepsFor } from './answer-steps.ts';
 import { askAnswer } from './ask-answer.ts';
+import { askWho } from './ask-who.ts';
 import { findRequirementByWords } from './choose-queue.ts';
 
 /** What a walk has done so far; kept by the caller, so that Ctrl+C can still tell it. */
@@ -22,6 +24,8 @@ export interface Walk {
   recorded: number;
   /** As it was worked out last, for what is shown next; absent where a person has been asked something since. */
   latest: Progress | undefined;
+  /** Who does what, as it was said last. */
+  assignment: Assignment;
 }
 
 /** Where a walk stands among the requirements that it goes through. */
@@ -40,7 +44,7 @@ type Move = 'next' | 'stay' | 'back' | 'quit';
 export async function walk(
   ids: readonly string[],
   state: Walk,
-  workspace: Workspace,
+  opened: Workspace,
   store: OpenStore,
   host: Host,
 ): Promise<void> {
@@ -48,6 +52,7 @@ export async function walk(
   const route: Route = { queue: [...ids], index: 0 };
   let shown = -1;
   while (route.index < route.queue.length) {
+    const workspace = { ...opened, assignment: state.assignment };
     const progress = state.latest ?? (await progressNow(workspace, store));
     state.latest = undefined;
     const found = progress.requirements.find(({ requirement }) => requirement.id === route.queue[route.index]);
@@ -101,6 +106,11 @@ async function oneStep(found: RequirementProgress, progress: Progress, context: 
       return step;
     case 'undo':
       return undoLast(context);
+    case 'assign': {
+      const { state, store, host } = context;
+      state.assignment = (await askWho(found, workspace, store, prompter, host)) ?? state.assignment;
+      return 'stay';
+    }
     case 'find': {
       const id = await findRequirementByWords(progress, workspace, prompter);
       if (id !== undefined) route.queue.splice(route.index, 0, id);

@@ -35,5 +35,10 @@ export const settingsTable = {
   askAssign: 'Who does it? Offices or names, with commas between (- clears it; Esc goes back)',
   badNames: ({ problem, most }) =>
     problem === 'too-many' ? `At most ${most} names.` : `A name has at most ${most} characters.`,
+  assignedApart:
+    'Who does {id} is said in several ways ({ways}) and was left as it is: make them the same, or choose “Who does it” when recording.',
+  oneWay: '“{names}”',
+  changes: '{file} changes who does what in {count} places:',
+  saved: 'Who does what was changed in {count} places.',
   nowAssigned: ({ id, names }) => (names ? `Noted: ${id} is done by ${names}.` : `Nobody is assigned to ${id} now.`),
 } as const satisfies Like<typeof zh.settingsTable>;

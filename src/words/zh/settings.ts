@@ -33,6 +33,10 @@ export const settingsTable = {
   askAssign: '谁来做？处室或姓名，几个用、分开（写 - 清除；Esc 返回）',
   badNames: ({ problem, most }: Of<'problem' | 'most'>) =>
     problem === 'too-many' ? `最多写 ${most} 个名称。` : `每个名称最多 ${most} 字。`,
+  assignedApart: '{id} 的承办在几处写得不一样（{ways}），没有改：请改成一样，或在填报时选“谁来做”来改。',
+  oneWay: '“{names}”',
+  changes: '{file} 里有 {count} 处改了分工：',
+  saved: '已改分工 {count} 处。',
   nowAssigned: ({ id, names }: Of<'id' | 'names'>) =>
     names ? `已记下：${id} 由${names}承办。` : `已清除 ${id} 的分工。`,
 } as const;

@@ -26,6 +26,9 @@ const ofUnit = { flags: '--unit <name>', name: 'ofUnit' } as const;
 /** The unit's own name. */
 const unit = { flags: '--unit <name>', name: 'unit' } as const;
 
+/** The unit's kind, to a plan that is chosen for it. */
+const kind = { flags: '--kind <kind>', name: 'kind' } as const;
+
 /** Which requirements to walk, or to put on a form. */
 const filters = [
   { flags: '--only <which>', name: 'only', choices: ['open', 'overdue', 'due', 'all'] },
@@ -130,8 +133,8 @@ export const options = {
     ofUnit,
   ],
   store: [{ flags: '--units <file>', name: 'units' }, unit, { flags: '--group <name>', name: 'group' }],
-  config: [{ flags: '--unset', name: 'unset' }, { flags: '--kind <kind>', name: 'kind' }, json],
-  init: [unit, { flags: '--kind <kind>', name: 'kind' }, { flags: '--recorder <name>', name: 'recorder' }],
+  config: [{ flags: '--unset', name: 'unset' }, kind, json],
+  init: [unit, kind, { flags: '--recorder <name>', name: 'recorder' }],
   doctor: [json],
   completion: [{ flags: '--shell <shell>', name: 'shell', choices: ['bash', 'zsh', 'fish', 'powershell'] }, yes],
 } as const satisfies Record<VerbName, readonly OptionForm[]>;

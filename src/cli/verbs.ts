@@ -35,12 +35,7 @@ export const verbs: readonly Verb[] = [
   defineVerb('status', {
     group: 'daily',
     options: options.status,
-    examples: [
-      'plan status',
-      'plan status --lead 教导处',
-      'plan status --json --as-of 2023-06-30',
-      'plan status --fail-on overdue',
-    ],
+    examples: ['plan status', 'plan status --json --as-of 2023-06-30', 'plan status --fail-on overdue'],
     load: async () => (await import('../verbs/status.ts')).status,
   }),
   defineVerb('show', {

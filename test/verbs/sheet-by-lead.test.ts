@@ -172,6 +172,15 @@ describe('the column 承办 of a form', () => {
     return runPlan(home, ['check', '--answers', 'f.csv', '--yes'], today);
   };
 
+  it('holds a name with a number as it is, so that it does not come back as another', async () => {
+    const home = await school();
+    await runPlan(home, ['config', 'assign.1.2', '张老师13812345678']);
+    await runPlan(home, ['sheet', '-o', 'f.csv'], today);
+    const { out, code } = await runPlan(home, ['check', '--answers', 'f.csv', '--yes'], today);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(await assignedIn(home)).toMatchObject({ 'assign.1.2': ['张老师13812345678'] });
+  });
+
   it('changes, clears by a dash, and left empty or as it was does nothing', async () => {
     const home = await school();
     expect((await assign(home, '教导处、德育处')).out).toBe('');

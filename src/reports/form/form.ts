@@ -71,7 +71,8 @@ function blankRow(found: RequirementProgress, { plan }: Progress, language: Lang
       due: every === undefined ? dueOf(plan, requirement) : everyWords({ every, by: byOf(target) }, language),
       stands: stands.join(comma),
     },
-    offered: { assigned: shown(found.assigned.join(settingsMessages[language].between)) },
+    // As it stands: what was masked would come back as another name.
+    offered: { assigned: exact(found.assigned.join(settingsMessages[language].between)) },
     periods: periods.filter(({ state }) => state === 'short').map(({ name }) => name),
   };
 }

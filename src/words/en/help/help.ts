@@ -96,7 +96,7 @@ export const helpTable = {
     lead: 'only those of this leading or responsible unit, or of whom the unit assigned to them',
     tag: 'only those with this tag',
     answers:
-      'record from a file (yaml, json, or a filled-in sheet: csv, xlsx; - for standard input): shown first, then all or none',
+      'record from a file (yaml, json, or a filled-in sheet: csv, xlsx), or a folder of such sheets; - for standard input: shown first, then all or none',
     redo: 'restore what was just taken back (not once something else was recorded)',
     yes: 'do it without asking',
     json: 'JSON for programs',

@@ -5,7 +5,8 @@ import { Trouble } from '../trouble.ts';
 import { isLanguage, type Language } from '../words/language.ts';
 import type { Disk } from './disk.ts';
 import { settingsFileIn } from './layout.ts';
-import { changedSettings, readSettings, settingsText, textAt, valueAt } from './settings/settings-text.ts';
+import { settingsIn } from './plan-folder.ts';
+import { changedSettings, decodedSettings, readSettings, textAt, valueAt } from './settings/settings-text.ts';
 
 /** What `init` keeps in `.plan/config.yaml`. Keys that are not ours are left alone. */
 export interface Config {
@@ -22,6 +23,10 @@ export async function readConfig(folder: string, disk: Disk): Promise<Config | u
   const file = settingsFileIn(folder);
   if ((await disk.kindOf(file)) === undefined) return undefined;
   return configFrom(readSettings(await settingsText(file, disk), file).root, file);
+}
+
+async function settingsText(file: string, disk: Disk): Promise<string> {
+  return decodedSettings(await settingsIn(file, disk), file);
 }
 
 function configFrom(root: MapNode, file: string): Config {

@@ -27,8 +27,8 @@ export async function makePlanFolder(folder: string, disk: Disk): Promise<void> 
   }
 }
 
-/** In bytes; who does each of 10,000 duties takes half of it. */
-export const largestSettings = 2 ** 20;
+/** In bytes; `init` writes some two hundred. */
+const largestSettings = 64 * 2 ** 10;
 
 /** The settings as they stand in a file, which may be somebody else's; throws `Trouble` for what is no plain, small file. */
 export function settingsIn(file: string, disk: Disk): Promise<Uint8Array> {

@@ -16,10 +16,10 @@ import { evidenceIndex, evidenceLayout, type PlacedEvidence } from '../reports/a
 import { type ReportFormatName, renderReport, reportFormats } from '../reports/index.ts';
 import type { Report } from '../reports/report.ts';
 import type { Disk } from '../store/disk.ts';
-import { assignmentIn, copyIn, evidenceFolderIn } from '../store/layout.ts';
+import { copyIn, evidenceFolderIn } from '../store/layout.ts';
 import { writeFolder } from '../store/packet/write-folder.ts';
 import { type PackedFile, writeZip } from '../store/packet/write-zip.ts';
-import { settingsIn } from '../store/plan-folder.ts';
+import { assignmentFile } from '../store/settings/assignment.ts';
 import { Trouble } from '../trouble.ts';
 import { archiveMessages } from '../words/areas/ledger/hand-in.ts';
 import { workMessages } from '../words/areas/terminal.ts';
@@ -55,7 +55,7 @@ export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCo
     ...evidence.flatMap((one) => packed(one, ledger)),
     ...(await ledgerFiles(ledger, workspace, host)),
     { name: `${say.plan}/${workspace.plan.id}.yaml`, content: bytesOf(workspace.planText) },
-    ...(await assignmentFile(ledger, workspace, host)),
+    ...(await assigned(ledger, workspace, host)),
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
   const sums = { name: 'SHA256SUMS', content: bytesOf(sumsOf(files, evidence)) };
   const words = workMessages[language].packing;
@@ -146,14 +146,9 @@ async function ledgerFiles(ledger: OpenLedger, workspace: Workspace, host: Host)
 }
 
 /** Who did what, as it lies in the folder; it is kept with the year, and goes into no packet. */
-async function assignmentFile(
-  { folder }: OpenLedger,
-  { plan, language }: Workspace,
-  { disk }: Host,
-): Promise<PackedFile[]> {
-  const file = assignmentIn(folder, plan.id);
-  if ((await disk.kindOf(file)) === undefined) return [];
-  return [{ name: archiveMessages[language].assignment, content: await settingsIn(file, disk) }];
+async function assigned({ folder }: OpenLedger, { plan, language }: Workspace, { disk }: Host): Promise<PackedFile[]> {
+  const content = await assignmentFile(folder, plan.id, disk);
+  return content === undefined ? [] : [{ name: archiveMessages[language].assignment, content }];
 }
 
 /** As `sha256sum -c` reads them. Only copies of evidence lie in files, and those have just been held against their hashes. */

@@ -2,13 +2,11 @@ import { withEntries } from '../../core/plan/yaml/set-entries.ts';
 import { type MapNode, type SourceNode, valueUnder } from '../../core/plan/yaml/source-node.ts';
 import { readYaml } from '../../core/plan/yaml/yaml-source.ts';
 import { Trouble } from '../../trouble.ts';
-import type { Disk } from '../disk.ts';
-import { settingsIn } from '../plan-folder.ts';
 import { decodeText } from '../text-file.ts';
 
-/** A file of settings in a `.plan/`. Throws `Trouble` for what is no text. */
-export async function settingsText(file: string, disk: Disk): Promise<string> {
-  const decoded = decodeText(await settingsIn(file, disk));
+/** A file of settings in a `.plan/` as text. Throws `Trouble` for what is none. */
+export function decodedSettings(bytes: Uint8Array, file: string): string {
+  const decoded = decodeText(bytes);
   if (!('text' in decoded)) throw new Trouble('config-syntax', { file, line: 1 });
   return decoded.text;
 }

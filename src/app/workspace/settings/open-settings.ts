@@ -3,7 +3,7 @@ import type { Plan } from '../../../core/plan/plan.ts';
 import type { Host } from '../../../host.ts';
 import { readConfig } from '../../../store/config.ts';
 import { findPlanFolder } from '../../../store/plan-folder.ts';
-import { Trouble } from '../../../trouble.ts';
+import { isTrouble, Trouble } from '../../../trouble.ts';
 import { defaultLanguage, languageOfText } from '../../../words/language.ts';
 import { choosePlan } from '../choose-plan.ts';
 import type { WorkspaceCall } from '../workspace.ts';
@@ -43,7 +43,9 @@ async function planOrTrouble(
   try {
     return { plan: (await choosePlan(name, root, host)).plan, planTrouble: undefined };
   } catch (error) {
-    if (error instanceof Trouble) return { plan: undefined, planTrouble: error };
+    // Of two files with one id none is in use: whoever goes on would not know whose duties they assign.
+    if (error instanceof Trouble && !isTrouble(error, 'duplicate-plan-id'))
+      return { plan: undefined, planTrouble: error };
     throw error;
   }
 }

@@ -29,6 +29,9 @@ const ofUnit = { flags: '--unit <name>', name: 'ofUnit' } as const;
 /** The unit's own name. */
 const unit = { flags: '--unit <name>', name: 'unit' } as const;
 
+/** The unit's kind, to a plan that is chosen for it. */
+const kind = { flags: '--kind <kind>', name: 'kind' } as const;
+
 /** Which requirements to walk, or to put on a form. */
 const filters = [
   { flags: '--only <which>', name: 'only', choices: ['open', 'overdue', 'due', 'all'] },
@@ -67,7 +70,7 @@ export const options = {
   record: [...answerOptions, yes, ofUnit],
   attach: [json, ofUnit],
   undo: [{ flags: '--redo', name: 'redo' }, yes, ofUnit],
-  status: [json, { flags: '--fail-on <status>', name: 'failOn', choices: ['overdue'] }, ofUnit],
+  status: [lead, json, { flags: '--fail-on <status>', name: 'failOn', choices: ['overdue'] }, ofUnit],
   show: [ofUnit],
   evidence: [
     { flags: '--name <name|number>', name: 'evidenceName' },
@@ -80,6 +83,7 @@ export const options = {
   sheet: [
     output,
     { flags: '-f, --format <format>', name: 'sheetFormat', choices: ['csv', 'xlsx'] },
+    { flags: '--by <view>', name: 'sheetBy', choices: ['lead'] },
     ...filters,
     bom,
     yes,
@@ -134,7 +138,8 @@ export const options = {
     ofUnit,
   ],
   store: [{ flags: '--units <file>', name: 'units' }, unit, { flags: '--group <name>', name: 'group' }],
-  init: [unit, { flags: '--kind <kind>', name: 'kind' }, { flags: '--recorder <name>', name: 'recorder' }],
+  config: [{ flags: '--unset', name: 'unset' }, kind, json],
+  init: [unit, kind, { flags: '--recorder <name>', name: 'recorder' }],
   doctor: [json],
   completion: [{ flags: '--shell <shell>', name: 'shell', choices: ['bash', 'zsh', 'fish', 'powershell'] }, yes],
 } as const satisfies Record<VerbName, readonly OptionForm[]>;

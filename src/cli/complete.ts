@@ -45,13 +45,19 @@ function surrounding({ given }: TypedWords, host: Host): Surrounding {
   return {
     plan: async () => {
       const { openWorkspace } = await import('../app/workspace/workspace.ts');
-      const { plan: chosen, config } = await openWorkspace({ options, speak: () => {} }, host);
-      return { plan: chosen, kind: config?.unit.kind, unit: config?.unit.name };
+      const { plan: chosen, config, assignment } = await openWorkspace({ options, speak: () => {} }, host);
+      return { plan: chosen, kind: config?.unit.kind, unit: config?.unit.name, assignment };
     },
     plans: () => plansFor(dir, host),
     codes: async () => {
       const { severities } = await import('../core/diagnostic.ts');
       return Object.keys(severities);
+    },
+    settings: async (key) => {
+      const { openSettings } = await import('../app/workspace/settings/open-settings.ts');
+      const { settingKeys, settingValues } = await import('../app/workspace/settings/families.ts');
+      const place = await openSettings({ options, speak: () => {} }, host);
+      return key === undefined ? settingKeys(place) : settingValues(key, place, host);
     },
   };
 }

@@ -83,9 +83,9 @@ export function attachedName({ name, removed }: ReportedAttachment, language: La
   return removed ? reportMessages[language].removed({ name }) : name;
 }
 
-/** Who the plan holds responsible: 牵头单位, then 责任单位. */
-export function responsible({ lead, with: others }: ReportedRequirement): string[] {
-  return [...lead, ...others];
+/** Whom the plan holds responsible, 牵头单位 and 责任单位, then who does it within the unit; each once. */
+export function responsible({ lead, with: others, assigned }: ReportedRequirement): string[] {
+  return [...new Set([...lead, ...others, ...assigned])];
 }
 
 export function isUnfinished({ status }: ReportedRequirement): boolean {

@@ -36,6 +36,8 @@ export interface ReportedRequirement extends Overdue {
   readonly lead: readonly string[];
   /** 责任单位. */
   readonly with: readonly string[];
+  /** 承办: who does it within the unit. */
+  readonly assigned: readonly string[];
   /** What should be on file. */
   readonly expectedEvidence: readonly string[];
   readonly status: Status;
@@ -133,6 +135,7 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
     dueIsWritten: requirement.due !== undefined,
     lead: requirement.lead.map(exact),
     with: requirement.with.map(exact),
+    assigned: found.assigned.map(shown),
     expectedEvidence: requirement.evidence.map(exact),
     status,
     ...(overdueReason && { overdueReason }),

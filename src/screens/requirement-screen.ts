@@ -59,10 +59,16 @@ function body(found: RequirementProgress, canvas: Canvas): Shown[] {
     ...(quote === '' ? [] : indented(quote)),
     '',
     ...standing(found, canvas),
+    ...assigned(found, canvas).flatMap(indented),
     ...warnings(found, language)
       .flatMap(indented)
       .map((each) => theme.warning(each)),
   ];
+}
+
+/** Who does it within the unit; the plan says who leads. */
+function assigned({ assigned: names }: RequirementProgress, { language }: Canvas): Shown[] {
+  return names.length === 0 ? [] : [line`${requirementMessages[language].assigned}${shown(names.join('、'))}`];
 }
 
 /** What is asked on the left and where it stands on the right; one below the other where they do not fit. */

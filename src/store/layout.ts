@@ -18,6 +18,11 @@ export function settingsFileIn(folder: string): string {
   return join(folder, 'config.yaml');
 }
 
+/** Who does what within the unit, a file a plan: what a plan's ids mean ends with the plan. */
+export function assignmentIn(folder: string, plan: string): string {
+  return join(folder, 'assign', `${soundPlan(plan)}.yaml`);
+}
+
 const ledgers = 'ledger';
 const evidence = 'evidence';
 

@@ -1,10 +1,12 @@
 import { canvasOn } from '../app/output/canvas.ts';
 import { writeJson } from '../app/output/write-json.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
+import { filterFrom } from '../app/workspace/walk-filter.ts';
 import { openUnitLedger, openWorkspace, progressIn } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import { formatDecimal } from '../core/decimal.ts';
 import { countEvidence, evidenceAmong } from '../core/ledger/evidence/count-evidence.ts';
+import { ledBy } from '../core/progress/part.ts';
 import type { PeriodProgress } from '../core/progress/periods.ts';
 import type { Progress, RequirementProgress } from '../core/progress/progress.ts';
 import { isReturned } from '../core/progress/upcoming.ts';
@@ -12,6 +14,7 @@ import { amountIn, periodsIn } from '../core/target/kinds.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { statusScreen } from '../screens/status-screen.ts';
+import { statusMessages } from '../words/areas/screen.ts';
 import { machineLanguage } from '../words/language.ts';
 import { targetWords } from '../words/target-words.ts';
 
@@ -20,10 +23,15 @@ export async function status(call: Call<'status'>, host: Host): Promise<ExitCode
   const workspace = await openWorkspace(call, host);
   const ledger = await openUnitLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);
-  const progress = progressIn(workspace, ledger);
+  const { lead } = filterFrom(call, workspace);
+  const progress = ledBy(progressIn(workspace, ledger), lead);
   const canvas = canvasOn(host.out, workspace.language);
   if (call.options.json) writeJson(statusJson(progress), host);
-  else host.out.show(statusScreen(progress, canvas));
+  else {
+    const count = progress.requirements.length;
+    if (lead !== undefined) host.out.show(statusMessages[workspace.language].only({ name: lead, count }));
+    host.out.show(statusScreen(progress, canvas));
+  }
   const hasFailed = call.options.failOn === 'overdue' && progress.totals.overdue > 0;
   return hasFailed ? ExitCode.foundSomething : ExitCode.ok;
 }
@@ -50,6 +58,9 @@ function requirementJson(found: RequirementProgress): object {
     text: requirement.text,
     status,
     ...(overdueReason && { overdueReason }),
+    lead: requirement.lead,
+    with: requirement.with,
+    assigned: found.assigned,
     light,
     value: amountIn(measured) ?? null,
     target: requirement.target === undefined ? null : targetWords(requirement.target, machineLanguage),

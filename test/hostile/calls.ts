@@ -44,7 +44,12 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
   ],
   attach: [changing(school('attach evidence')), school('attach evidence --json'), school('attach nowhere')],
   undo: [changing(school('undo')), changing(school('undo --yes'))],
-  status: [school('status'), school('status --json'), bureau('status --unit school-one')],
+  status: [
+    school('status'),
+    school('status --json'),
+    school('status --lead 教导处'),
+    bureau('status --unit school-one'),
+  ],
   show: [school('show 1.1'), school('show 1.6'), school('show 1.2'), school('show 9.9')],
   report: [
     school('report'),
@@ -105,6 +110,14 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     call('new', 'init --unit 新学校 --recorder 王老师', '.plan/config.yaml'),
     call('new', 'init', '.plan/config.yaml'),
   ],
+  config: [
+    school('config'),
+    school('config --json'),
+    school('config assign.1.1'),
+    changing(school('config assign.1.6 教导处、王老师', '.plan/assign/hostile-2024.yaml')),
+    changing(school('config unit.name 新学校', '.plan/config.yaml')),
+    changing(school('config plan --unset', '.plan/config.yaml')),
+  ],
   doctor: [school('doctor'), school('doctor --json'), bureau('doctor'), call('several', 'doctor')],
   migrate: [school('migrate --dry-run'), changing(school('migrate --yes'))],
   menu: [changing(school('menu')), changing(call('several', 'menu'))],
@@ -135,6 +148,7 @@ const needed: Readonly<Record<string, string>> = {
   submit: '--period 2024-Q1 --signed 张书记 --yes',
   review: 'school-one --id 1.7',
   next: '--year 2025',
+  config: 'recorder',
   store: 'member 王老师',
   completion: 'bash',
 };

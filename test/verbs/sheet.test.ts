@@ -260,11 +260,11 @@ describe('the blank form as a workbook', () => {
       '完成',
       '2023-12-31',
       '未启动',
-      ...Array(11).fill(''),
+      ...Array(12).fill(''),
     ]);
     const looks = [...(partsOf(bytes).get('xl/styles.xml') ?? '').matchAll(/<xf numFmtId="(\d+)"[^>]*xfId="0"/g)];
     const forms = row.slice(5).map(({ style }) => looks[style]?.[1]);
-    expect(forms).toEqual(['49', '49', '164', ...Array(8).fill('49')]);
+    expect(forms).toEqual(['49', '49', '164', ...Array(9).fill('49')]);
     expect(await xlsxForm(home)).toEqual(bytes);
   });
 

@@ -1,7 +1,9 @@
 import { type FilledCell, type FilledSheet, filledCellText } from './filled-sheet.ts';
 
-/** The columns of a form: what is given, then what a colleague fills in. */
+/** The columns of a form: what is given, what a colleague fills in, then what is offered. */
 export const givenColumns = ['id', 'text', 'target', 'due', 'stands'] as const;
+/** What is known stands there, and may be changed: who does it within the unit. */
+export const offeredColumns = ['assigned'] as const;
 export const remedyColumns = ['cause', 'measure', 'owner', 'remedyDue'] as const;
 export const answerColumns = [
   'done',
@@ -13,7 +15,7 @@ export const answerColumns = [
   'evidence',
   ...remedyColumns,
 ] as const;
-export const formColumns = [...givenColumns, ...answerColumns] as const;
+export const formColumns = [...givenColumns, ...answerColumns, ...offeredColumns] as const;
 export type FormColumn = (typeof formColumns)[number];
 
 /** How a head may be called, shortest forms first; what stands in brackets after it is only a hint. */
@@ -23,6 +25,7 @@ export const columnTitles: Readonly<Record<FormColumn, readonly string[]>> = {
   target: ['目标', 'Target'],
   due: ['期限', 'Due'],
   stands: ['已有情况', 'So far'],
+  assigned: ['承办', '承办处室', '承办部门', '承办人', 'Assigned to'],
   done: ['是否完成', '完成情况', 'Done?'],
   amount: ['数量或份额', '数量', '份额', 'Amount or share', 'Amount', 'Share'],
   on: ['日期', '完成日期', '完成时间', 'Date'],
@@ -49,11 +52,12 @@ export interface FormHead {
 /** So far down somebody may have put titles and instructions above the head. */
 const deepestHead = 50;
 
-/** The head of a form: the row that names the id and at least one thing to fill in. */
+/** The head of a form: the row that names the id and at least one thing to fill in or change. */
 export function findHead(table: FilledSheet): FormHead | undefined {
   for (const [index, cells] of table.slice(0, deepestHead).entries()) {
     const head = headIn(cells, index + 1);
-    if (head.columns.has('id') && answerColumns.some((column) => head.columns.has(column))) return head;
+    if (head.columns.has('id') && [...offeredColumns, ...answerColumns].some((column) => head.columns.has(column)))
+      return head;
   }
   return undefined;
 }

@@ -51,7 +51,7 @@ export interface Form {
  * for all, an id or a text is rather one row pulled apart: those are named instead.
  */
 const holdsForAll: ReadonlySet<FormColumn> = new Set([
-  ...(['done', 'on', 'period', 'evidence', 'owner', 'remedyDue', 'target', 'due', 'stands'] as const),
+  ...(['done', 'on', 'period', 'evidence', 'owner', 'remedyDue', 'target', 'due', 'stands', 'assigned'] as const),
 ]);
 
 /** The cells of one row by their columns, and what was found wrong with them: one thing a cell, all of the row. */

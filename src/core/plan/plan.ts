@@ -135,8 +135,3 @@ export function requirementsOf(plan: Plan): Requirement[] {
 export function fallsTo(requirement: Requirement, kind: string | undefined): boolean {
   return requirement.for === undefined || kind === undefined || requirement.for.includes(kind);
 }
-
-/** Whether a name is among its leading or responsible units. */
-export function isLedBy({ lead, with: responsible }: Requirement, name: string): boolean {
-  return lead.includes(name) || responsible.includes(name);
-}

@@ -40,6 +40,8 @@ export interface Progress {
 export type Totals = Readonly<Record<Status, number>>;
 
 export interface RequirementProgress extends PlacedRequirement, Overdue {
+  /** Who does it within the unit (承办), as the unit has assigned it. */
+  readonly assigned: readonly string[];
   readonly status: Status;
   readonly light: Light;
   /** Why it is yellow; absent for other lights. */

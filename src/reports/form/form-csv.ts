@@ -1,4 +1,4 @@
-import { answerColumns, formColumns, givenColumns } from '../../core/form/columns.ts';
+import { answerColumns, formColumns, givenColumns, offeredColumns } from '../../core/form/columns.ts';
 import { csvRow } from '../../core/text/csv-cell.ts';
 import type { Language } from '../../words/language.ts';
 import { type Form, formTitle } from './form.ts';
@@ -13,6 +13,12 @@ export function formCsv({ title, instructions, rows }: Form, language: Language,
     csvRow([title]),
     ...instructions.map((line) => csvRow([line])),
     csvRow(formColumns.map((column) => formTitle(column, language))),
-    ...rows.map(({ given }) => csvRow([...givenColumns.map((column) => given[column]), ...blanks])),
+    ...rows.map(({ given, offered }) =>
+      csvRow([
+        ...givenColumns.map((column) => given[column]),
+        ...blanks,
+        ...offeredColumns.map((column) => offered[column]),
+      ]),
+    ),
   ].join('');
 }

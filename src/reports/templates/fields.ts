@@ -180,6 +180,7 @@ function requirementValues(reported: ReportedRequirement, isContribution: boolea
     missing: own.missing,
     doneOn: doneOn === undefined ? '' : dayWords(doneOn, language),
     responsible: responsible(reported).join(listComma),
+    assigned: reported.assigned.join(listComma),
     expectedEvidence: reported.expectedEvidence.join(listComma),
     evidenceNames: evidenceNames(reported, language).join(listComma),
     notes: notes(reported, language).join(semicolon),

@@ -69,6 +69,7 @@ export function requirementsSheet(report: Report, language: Language): Sheet {
     [columns.doneOn, 12, ({ reported }) => dayCell(reported.doneOn)],
     [say.columns.lead, 14, ({ reported }) => reported.lead.join(listComma)],
     [say.columns.with, 14, ({ reported }) => reported.with.join(listComma)],
+    [say.columns.assigned, 14, ({ reported }) => reported.assigned.join(listComma)],
     [say.columns.expected, 16, ({ reported }) => reported.expectedEvidence.join(listComma)],
     [columns.evidence, 24, ({ reported }) => evidenceNames(reported, language).join(listComma)],
     [columns.remarks, 24, ({ reported }) => remarks(reported, false, language).join(semicolon)],

@@ -4,6 +4,7 @@ import { kindOf } from '../../core/target/kinds.ts';
 import type { Offer } from '../../core/target/target-kind.ts';
 import type { Choice } from '../../screens/prompter.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
+import { settingsMessages } from '../../words/areas/settings.ts';
 import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
 
@@ -11,7 +12,7 @@ import type { Shown } from '../../words/shown.ts';
 export type AnswerStep = Answer['kind'] | Offer['step'];
 
 /** What a person can choose there: an answer of some kind, or a way to go. */
-export type Step = AnswerStep | 'skip' | 'back' | 'undo' | 'find' | 'quit';
+export type Step = AnswerStep | 'assign' | 'skip' | 'back' | 'undo' | 'find' | 'quit';
 
 /** The choices by the requirement's kind and state. Skipping stands first: Enter alone never records. */
 export function stepsFor(found: RequirementProgress, language: Language): readonly Choice<Step>[] {
@@ -24,6 +25,7 @@ export function stepsFor(found: RequirementProgress, language: Language): readon
     { value: 'note', label: say.addNote },
     isSettled(found) ? { value: 'reopen', label: say.reopen } : { value: 'exempt', label: say.notForUs },
     ...(found.status === 'overdue' ? [{ value: 'remedy' as const, label: say.addRemedy }] : []),
+    { value: 'assign', label: settingsMessages[language].assign },
     { value: 'back', label: say.back, key: '←' },
     { value: 'undo', label: say.undo, key: 'u' },
     { value: 'quit', label: say.quitSaved, key: 'q' },

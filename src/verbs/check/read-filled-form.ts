@@ -184,7 +184,8 @@ function accepted(
   };
 }
 
-function unacceptable(
+/** What is wrong with a cell, and where the cell is. */
+export function unacceptable(
   problem: Problem,
   { head, name }: FilledSheet,
   { isWorkbook, sheets }: FilledForm,

@@ -41,7 +41,8 @@ export const topicFormatTable: Topic = {
 };
 
 const layout = `.plan/
-  config.yaml                       unit, recorder, plan, language
+  config.yaml                       settings: plan config
+  assign/<plan>.yaml                who does what: plan config
   ledger/<plan>/<writer>.jsonl      one file a computer, only ever added to
   evidence/                         copies of what was attached`;
 

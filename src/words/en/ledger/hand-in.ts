@@ -56,6 +56,7 @@ export const archiveTable = {
   evidence: 'evidence',
   ledger: 'ledger',
   plan: 'plan',
+  assignment: 'assignments.yaml',
   notInPlan: 'no longer in the plan',
   index: 'index.csv',
   columns: ['id', 'requirement', 'evidence', 'place in the archive', 'SHA-256', 'state'],

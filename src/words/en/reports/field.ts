@@ -77,6 +77,7 @@ export const words = {
     missing: 'what is missing',
     doneOn: 'the day it was done',
     responsible: 'who is responsible',
+    assigned: 'who does it within the unit',
     expectedEvidence: 'evidence that should be there',
     evidenceNames: 'evidence that is attached',
     notes: 'the notes of its entries',

@@ -3,6 +3,7 @@ import type { Like } from '../../table.ts';
 import type * as zh from '../../zh/troubles/trouble.ts';
 import { counted } from '../counted.ts';
 import { fileTroubles } from './file.ts';
+import { settingTroubles } from './settings.ts';
 import { storeTroubles } from './store.ts';
 
 /** Calls that cannot be carried out as they are written, and what a call needs to be there. */
@@ -33,14 +34,14 @@ const callTroubles = {
     'Nothing is unfinished: the next plan would be empty. Without --unfinished all of it is carried over.',
   'needs-init': 'There is no ledger (.plan/) here; first run: plan init --unit NAME --kind {kinds} --recorder NAME',
   'already-initialized':
-    '{folder} is set up already and was left as it is. While nothing is recorded, plan init --unit NAME --kind KIND --recorder NAME changes it; afterwards edit its config.yaml.',
+    '{folder} is set up already and was left as it is. While nothing is recorded, plan init --unit NAME --kind KIND --recorder NAME changes it; afterwards plan config does.',
   'needs-answer': 'There is no terminal to ask in; say it with {option}.',
   'config-syntax':
     'The settings file {file} is wrong at line {line}; correct it and try again. The ledger was not touched.',
   'config-lacks': 'The settings file {file} lacks {key}; add it and try again. The ledger was not touched.',
   'output-lost': 'Not all of the result could be written ({code}): check disk space and run again.',
   'config-kind':
-    'The kind of unit "{kind}" in .plan/config.yaml is not in the plan, which has: {known}. Correct it and try again; the ledger was not touched.',
+    'The kind of unit "{kind}" in .plan/config.yaml is not in the plan, which has: {known}. Set it with plan config unit.kind KIND; the ledger was not touched.',
   'nothing-to-confirm': '{id} has no records that need confirming.',
   'nothing-to-reopen': '{id} is neither done nor exempt, so there is nothing to reopen.',
   'on-before-period': 'On {day} the period {period} had not begun, so it makes nothing up; correct --on or --period.',
@@ -50,7 +51,7 @@ const callTroubles = {
     'The settings file {file} is of a newer format (format: {format}); update this tool first. Nothing was touched.',
   'unknown-kind': 'The plan has no kind of unit "{kind}"; it has: {known}.',
   'config-plan': ({ name, known }) =>
-    `The settings in .plan/config.yaml name the plan "${name}", which is not here${known ? `; at hand: ${known}` : ''}. Put it right there, or use --plan; the ledger was not touched.`,
+    `The settings in .plan/config.yaml name the plan "${name}", which is not here${known ? `; at hand: ${known}` : ''}. Set it with plan config plan ID, or use --plan; the ledger was not touched.`,
   'unknown-plan': ({ name, known }) =>
     `There is no plan "${name}"${known ? `; at hand are: ${known}` : ''}. Give a file or an id; plan list shows them.`,
   'no-bundled-plan':
@@ -155,6 +156,7 @@ const districtTroubles = {
 export const words = {
   ...callTroubles,
   ...recordTroubles,
+  ...settingTroubles,
   ...fileTroubles,
   ...storeTroubles,
   ...districtTroubles,

@@ -75,6 +75,7 @@ export const words = {
     missing: '尚缺',
     doneOn: '完成时间',
     responsible: '责任人',
+    assigned: '承办：单位内部谁来做',
     expectedEvidence: '应有的佐证材料',
     evidenceNames: '已附的佐证材料',
     notes: '各次记录的备注',

@@ -1,6 +1,7 @@
 import { argument } from '../../argument.ts';
 import type { Of } from '../../table.ts';
 import { fileTroubles } from './file.ts';
+import { settingTroubles } from './settings.ts';
 import { storeTroubles } from './store.ts';
 
 /** Calls that cannot be carried out as they are written, and what a call needs to be there. */
@@ -28,12 +29,13 @@ export const callTroubles = {
   'nothing-unfinished': '没有未完成的要求，下一年的计划里就什么也没有了；不加 --unfinished 可全部延续。',
   'needs-init': '这里还没有台账（.plan/），请先运行：plan init --unit 单位名称 --kind {kinds} --recorder 姓名',
   'already-initialized':
-    '{folder} 里已经有台账设置，没有改动。还没有记录时，可用 plan init --unit 名称 --kind 类别 --recorder 姓名 改；已有记录的，请编辑其中的 config.yaml。',
+    '{folder} 里已经有台账设置，没有改动。还没有记录时，可用 plan init --unit 名称 --kind 类别 --recorder 姓名 改；已有记录的，用 plan config 看和改。',
   'needs-answer': '这里没有终端可以问您，请用 {option} 写明。',
   'config-syntax': '设置文件 {file} 第 {line} 行写得不对，请改正后再试；台账没有动。',
   'config-lacks': '设置文件 {file} 里缺少 {key}，请补上后再试；台账没有动。',
   'output-lost': '结果没能全部写出（{code}）：请检查磁盘空间，再运行一次。',
-  'config-kind': '设置文件 .plan/config.yaml 里的单位类型“{kind}”不在计划里，可用：{known}。请改正后再试；台账没有动。',
+  'config-kind':
+    '设置文件 .plan/config.yaml 里的单位类型“{kind}”不在计划里，可用：{known}。请用 plan config unit.kind 类型 改正；台账没有动。',
   'nothing-to-confirm': '{id} 没有需复核的记录，不用确认。',
   'nothing-to-reopen': '{id} 没有记为完成或不适用，不用恢复办理。',
   'on-before-period': '{day} 时 {period} 这一期还没开始，不能算补记；请改 --on 或 --period。',
@@ -44,7 +46,7 @@ export const callTroubles = {
   'config-newer': '设置文件 {file} 是较新的格式（format: {format}），请升级本工具后再用；什么都没有动。',
   'unknown-kind': '计划里没有“{kind}”这种单位，可用：{known}。',
   'config-plan': ({ name, known }: Of<'name' | 'known'>) =>
-    `设置文件 .plan/config.yaml 里写的计划“${name}”找不到${known ? `，手头有：${known}` : ''}。请改正其中的 plan，或用 --plan 指明；台账没有动。`,
+    `设置文件 .plan/config.yaml 里写的计划“${name}”找不到${known ? `，手头有：${known}` : ''}。请用 plan config plan 编号 改正，或用 --plan 指明；台账没有动。`,
   'unknown-plan': ({ name, known }: Of<'name' | 'known'>) =>
     `找不到计划“${name}”${known ? `，手头有：${known}` : ''}。请写文件路径或编号，plan list 可看有哪些。`,
   'no-bundled-plan': '{folder} 里没有随工具带的计划，请重新安装，或用 --plan 指明计划文件。',
@@ -138,6 +140,7 @@ export const districtTroubles = {
 export const words = {
   ...callTroubles,
   ...recordTroubles,
+  ...settingTroubles,
   ...fileTroubles,
   ...storeTroubles,
   ...districtTroubles,

@@ -25,6 +25,7 @@ export function lastSubmission(
 ): ReportSource['submission'] {
   const last = submissionsOf(state, config.unit.id, (name) => periodNamed(plan, name)).at(-1);
   if (last === undefined) return undefined;
-  const { entry, period, signed, later } = last;
-  return { period, signed, day: entry.at.slice(0, 10), later, covers: coverageOf(entry, state.all) };
+  const { entry, period, signed, records, later } = last;
+  const { at } = entry;
+  return { period, signed, day: at.slice(0, 10), at, records, later, covers: coverageOf(entry, state.all) };
 }

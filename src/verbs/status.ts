@@ -55,9 +55,11 @@ type RequirementJson = OutputOf<typeof statusOutput>['requirements'][number];
 
 function requirementJson(found: RequirementProgress, language: Language): RequirementJson {
   const { requirement, entries } = found;
+  const { id, ...standing } = toldStanding(found);
   return {
-    ...toldStanding(found),
+    id,
     text: requirement.text,
+    ...standing,
     target: toldTargetInWords(requirement.target, (target) => targetWords(target, language)),
     evidence: {
       expected: requirement.evidence,

@@ -243,6 +243,16 @@ describe('the house', () => {
     ]);
   });
 
+  it('asks of what programs are promised its types alone: the declarations are in no program', () => {
+    const asking = files.filter((path) => {
+      const text = readFileSync(path, 'utf8');
+      return /^import (?!type )[^;]*\/(?:contract\/)?(?:shared|outputs)\/[^;]*;/m.test(text);
+    });
+    expect(
+      asking.map((path) => relative(src, path)).filter((file) => !/^core\/contract\/(?!told\/)/.test(file)),
+    ).toEqual([]);
+  });
+
   it('never ends the process: a pipe would be cut', () => {
     expect(files.filter((file) => /process\.exit\(/.test(readFileSync(file, 'utf8')))).toEqual([]);
   });

@@ -64,8 +64,8 @@ function surrounding({ given }: TypedWords, host: Host): Surrounding {
 
 async function plansFor(dir: string | undefined, host: Host): Promise<Candidate[]> {
   const { findPlanFolder } = await import('../store/plan-folder.ts');
-  const { plansAtHand } = await import('../app/workspace/choose-plan.ts');
+  const { plansToName } = await import('../app/workspace/choose-plan.ts');
   const folder = await findPlanFolder(host.cwd, dir ?? (host.env.PLAN_DIR || undefined), host.disk);
-  const plans = await plansAtHand(folder === undefined ? host.cwd : dirname(folder), host);
+  const plans = await plansToName(folder === undefined ? host.cwd : dirname(folder), host);
   return plans.flatMap(({ id, plan }) => (id === undefined ? [] : [{ value: id, ...(plan && { about: plan.title }) }]));
 }

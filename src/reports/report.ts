@@ -1,8 +1,14 @@
 import { type Advance, unwatched, watched } from '../core/advance.ts';
+import type { OutputOf } from '../core/contract/output-shape.ts';
+import type { planShape } from '../core/contract/shared/plan.ts';
+import type { unitShape } from '../core/contract/shared/unit.ts';
+import { toldPlan } from '../core/contract/told/told-plan.ts';
+import { toldUnit } from '../core/contract/told/told-unit.ts';
 import { isAside, type Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
 import { removedAmong } from '../core/ledger/evidence/attachments.ts';
 import { countEvidence, type EvidenceCount, evidenceAmong } from '../core/ledger/evidence/count-evidence.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import { percentDone } from '../core/progress/completion.ts';
 import { countOverdue, type OverdueCounts } from '../core/progress/overdue.ts';
 import type { Progress, Totals } from '../core/progress/progress.ts';
@@ -38,7 +44,8 @@ export interface Report {
 }
 
 export interface ReportHeader {
-  readonly plan: string;
+  /** Which plan, as programs are told. */
+  readonly plan: OutputOf<typeof planShape>;
   readonly title: string;
   readonly issuer: string;
   readonly period: { readonly from: string; readonly to: string };
@@ -46,6 +53,8 @@ export interface ReportHeader {
   readonly sourceComplete: boolean;
   /** Empty where no unit is known. */
   readonly unit: string;
+  /** Which unit, as programs are told. */
+  readonly unitRef: OutputOf<typeof unitShape> | null;
   readonly asOf: string;
   /** The plan's period is over. */
   readonly ended: boolean;
@@ -65,6 +74,10 @@ export interface ReportedSubmission {
   readonly periodWords: InEachLanguage<string>;
   readonly signed: string;
   readonly day: string;
+  /** RFC 3339. */
+  readonly at: string;
+  /** Records of the period that it covers. */
+  readonly records: number;
   /** Records added since. */
   readonly later: number;
 }
@@ -165,12 +178,13 @@ export function reportOf(progress: Progress, source: ReportSource, advance: Adva
 function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportHeader {
   const { recorder, signedOn, ledgerDigest, submission } = source;
   return {
-    plan: plan.id,
+    plan: shownPlan(plan),
     title: exact(plan.title),
     issuer: exact(plan.issuer.name),
     period: { from: plan.period.from, to: plan.period.to },
     sourceComplete: plan.source?.complete ?? true,
     unit: exact(unit?.name ?? ''),
+    unitRef: unit === undefined ? null : { ...toldUnit(unit), name: exact(unit.name) },
     asOf: asOf.day,
     ended: asOf.ended,
     recorder: shown(recorder),
@@ -180,8 +194,22 @@ function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportH
   };
 }
 
-function submissionFacts({ period, periodWords, signed, day, later }: ReportedSubmission): ReportedSubmission {
-  return { period: exact(period), periodWords, signed: shown(signed), day: exact(day), later };
+function shownPlan(plan: Plan): OutputOf<typeof planShape> {
+  const facts = toldPlan(plan);
+  return { ...facts, title: exact(plan.title), issuer: { ...facts.issuer, name: exact(plan.issuer.name) } };
+}
+
+function submissionFacts(submission: ReportedSubmission): ReportedSubmission {
+  const { period, periodWords, signed, day, at, records, later } = submission;
+  return {
+    period: exact(period),
+    periodWords,
+    signed: shown(signed),
+    day: exact(day),
+    at: exact(at),
+    records,
+    later,
+  };
 }
 
 function figuresOf(

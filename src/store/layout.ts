@@ -120,6 +120,11 @@ export function plansFolderIn(root: string): string {
   return join(root, 'plans');
 }
 
+/** Where examples lie among plans: nobody's own, and never chosen but by name. */
+export function examplesIn(plansFolder: string): string {
+  return join(plansFolder, 'examples');
+}
+
 /** Whether a file that lies there is a plan by its name; hidden ones (`._t.yaml`) are a system's or an editor's. */
 export function isPlanFile(path: string): boolean {
   return /(?:^|[\\/])[^\\/.][^\\/]*\.ya?ml$/.test(path) && !isUnitListFile(path);

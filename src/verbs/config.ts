@@ -4,6 +4,8 @@ import { families, familyOf } from '../app/workspace/settings/families.ts';
 import { openSettings } from '../app/workspace/settings/open-settings.ts';
 import type { Setting, SettingFamily, SettingsPlace } from '../app/workspace/settings/setting-family.ts';
 import type { Call } from '../call.ts';
+import type { OutputOf } from '../core/contract/output-shape.ts';
+import type { configOutput } from '../core/contract/outputs/config.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { settingsLines } from '../screens/settings-screen.ts';
@@ -29,11 +31,8 @@ async function showAll(place: SettingsPlace, json: boolean | undefined, host: Ho
   const groups: { readonly family: SettingFamily; readonly settings: readonly Setting[] }[] = [];
   for (const family of families) groups.push({ family, settings: await family.list(place, host) });
   if (json) {
-    const settings = Object.fromEntries(
-      groups.flatMap((group) => group.settings).map(({ key, value }) => [key, value]),
-    );
-    writeJson({ format: 1, file: settingsFileIn(place.folder), plan: place.plan?.id ?? null, settings }, host);
-    return;
+    const all = groups.flatMap((group) => group.settings);
+    return writeJson(asJson(all, place), host);
   }
   const canvas = canvasOn(host.out, place.language);
   for (const { family, settings } of groups) {
@@ -49,7 +48,7 @@ async function showAll(place: SettingsPlace, json: boolean | undefined, host: Ho
 
 async function showOne(key: string, place: SettingsPlace, json: boolean | undefined, host: Host): Promise<void> {
   const setting = await familyOf(key, place).read(key, place, host);
-  if (json) writeJson(asJson(setting), host);
+  if (json) writeJson(asJson([setting], place), host);
   else for (const line of settingsLines([setting], canvasOn(host.out, place.language))) host.out.show(line);
 }
 
@@ -64,13 +63,14 @@ async function change(
   const family = familyOf(key, place);
   const before = await family.read(key, place, host);
   const { setting, notes } = await family.change(key, value, place, host);
-  if (json) return writeJson(asJson(setting), host);
+  if (json) return writeJson(asJson([setting], place), host);
   const values = { key: setting.key, before: before.words, value: setting.words };
   host.out.show(before.words === setting.words ? say.same(values) : say.changed(values));
   for (const note of notes) host.err.show(note);
 }
 
-/** One setting, as scripts may rely on it. */
-function asJson({ key, value }: Setting): object {
-  return { format: 1, key, value };
+/** Settings, as scripts may rely on them. */
+function asJson(settings: readonly Setting[], { folder, plan }: SettingsPlace): OutputOf<typeof configOutput> {
+  const byKey = Object.fromEntries(settings.map(({ key, value }) => [key, value]));
+  return { format: 1, file: settingsFileIn(folder), plan: plan?.id ?? null, settings: byKey };
 }

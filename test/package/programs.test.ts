@@ -67,6 +67,7 @@ describe.runIf(process.platform === 'linux' && existsSync(linux))(`the program i
       ['validate', '2024.yaml'],
       ['import', '报告.docx', '-o', '草稿.yaml'],
       ['list'],
+      ['show', '1.3', '--plan', 'examples/school-year'],
       ['doctor'],
       ['completion', 'zsh'],
       ['help', 'dates'],

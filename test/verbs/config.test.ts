@@ -67,8 +67,8 @@ describe('plan config', () => {
 
   it('shows one setting, also one that is not set', async () => {
     const home = await schoolFolder();
-    expect(await shown(home, 'recorder')).toEqual({ format: 1, key: 'recorder', value: '王老师' });
-    expect(await shown(home, 'ａｓｓｉｇｎ.1.1')).toEqual({ format: 1, key: 'assign.1.1', value: null });
+    expect((await shown(home, 'recorder')).settings).toEqual({ recorder: '王老师' });
+    expect((await shown(home, 'ａｓｓｉｇｎ.1.1')).settings).toEqual({ 'assign.1.1': null });
   });
 
   it.each([
@@ -79,8 +79,8 @@ describe('plan config', () => {
     ['plan', 'party-governance-2023', 'party-governance-2023'],
   ])('sets %s', async (key, typed, kept) => {
     const home = await schoolFolder();
-    expect(await shown(home, key, typed)).toEqual({ format: 1, key, value: kept });
-    expect(await shown(home, key)).toEqual({ format: 1, key, value: kept });
+    expect((await shown(home, key, typed)).settings).toEqual({ [key]: kept });
+    expect((await shown(home, key)).settings).toEqual({ [key]: kept });
   });
 
   it('changes nothing else in the file: comments, keys that are not ours, the order', async () => {
@@ -93,8 +93,8 @@ describe('plan config', () => {
 
   it('clears what may be cleared, by an option or an empty value', async () => {
     const home = await schoolFolder();
-    expect(await shown(home, 'plan', '--unset')).toMatchObject({ value: null });
-    expect(await shown(home, 'language', '')).toMatchObject({ value: null });
+    expect((await shown(home, 'plan', '--unset')).settings).toEqual({ plan: null });
+    expect((await shown(home, 'language', '')).settings).toEqual({ language: null });
     for (const key of ['unit.name', 'unit.kind', 'recorder']) {
       const before = settingsOf(home);
       const { code, err } = await runPlan(home, ['config', key, '--unset']);
@@ -164,7 +164,7 @@ describe('plan config', () => {
     mkdirSync(join(home, 'plans'));
     writeFileSync(join(home, 'plans/own.yaml'), otherPlan.replace('primary', 'school'));
     await runPlan(home, ['config', 'assign.1.1', '教导处']);
-    expect(await shown(home, 'plan', 'plans/own.yaml')).toMatchObject({ value: 'own-2024' });
+    expect((await shown(home, 'plan', 'plans/own.yaml')).settings).toEqual({ plan: 'own-2024' });
     expect((await shown(home)).settings).not.toHaveProperty('assign.1.1');
     expect((await shown(home, '--plan', 'party-governance-2023')).settings).toHaveProperty(['assign.1.1'], ['教导处']);
   });
@@ -189,7 +189,7 @@ describe('plan config', () => {
     await runPlan(home, ['config', 'assign.1.1', '教导处']);
     writeFileSync(assignmentFile(home), `${readFileSync(assignmentFile(home), 'utf8')}  "9.9": 总务处\n`);
     expect((await runPlan(home, ['config'])).out).toMatch(/assign\.9\.9 +总务处 +计划里已没有这一条/);
-    expect(await shown(home, 'assign.9.9', '--unset')).toMatchObject({ value: null });
+    expect((await shown(home, 'assign.9.9', '--unset')).settings).toEqual({ 'assign.9.9': null });
     expect((await runPlan(home, ['config'])).out).not.toContain('9.9');
   });
 });

@@ -236,8 +236,8 @@ describe('faults', () => {
     await runPlan(home, ['record', '1.1', '--add', '1', '--on', '2023-03-08']);
     const { out } = await runPlan(home, ['status', '--json', '--as-of', '2023-06-30']);
     const status = JSON.parse(out);
-    expect(status).toMatchObject({ format: 1, asOf: '2023-06-30', unit: { name: '实验小学', kind: 'school' } });
-    expect(status.requirements[0]).toMatchObject({ id: '1.1', status: 'in-progress', value: '1', outdated: false });
+    expect(status).toMatchObject({ format: 2, asOf: '2023-06-30', unit: { name: '实验小学', kind: 'school' } });
+    expect(status.requirements[0]).toMatchObject({ id: '1.1', status: 'in-progress', value: '1', outdated: 0 });
     expect((await runPlan(home, ['status', '--fail-on', 'overdue', '--as-of', '2023-06-30'])).code).toBe(0);
     expect((await runPlan(home, ['status', '--fail-on', 'overdue'])).code).toBe(1);
     const { requirements } = JSON.parse((await runPlan(home, ['status', '--json'])).out);

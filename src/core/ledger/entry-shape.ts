@@ -48,10 +48,11 @@ const checks: Readonly<Record<keyof Entry, Check>> = {
 /** By a Map, so that a key such as `constructor` finds nothing. */
 const checkOf: ReadonlyMap<string, Check> = new Map(Object.entries(checks));
 
-const alwaysThere: readonly (keyof Entry)[] = ['v', 'id', 'at', 'by', 'unit', 'plan', 'kind', 'prev', 'hash'];
+/** What every entry has. */
+export const alwaysThere: readonly (keyof Entry)[] = ['v', 'id', 'at', 'by', 'unit', 'plan', 'kind', 'prev', 'hash'];
 
 /** What a kind cannot do without, beyond what every entry has. */
-const neededBy: Readonly<Record<Exclude<EntryKind, 'unknown'>, readonly (keyof Entry)[]>> = {
+export const neededBy: Readonly<Record<Exclude<EntryKind, 'unknown'>, readonly (keyof Entry)[]>> = {
   done: ['requirement'],
   progress: ['requirement'],
   exempt: ['requirement', 'reason'],

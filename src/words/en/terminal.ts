@@ -4,6 +4,7 @@ import { counted } from './counted.ts';
 
 export const listTable = {
   bundled: 'comes with the tool',
+  example: 'an example, chosen by name only',
   plan: ({ title, from, to, count, where }) =>
     `${title} (${from} to ${to}, ${counted(count, 'requirement')}, ${where})`,
   broken: ({ errors }) => `cannot be read: ${counted(errors, 'error')}; plan validate shows each`,

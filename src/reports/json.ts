@@ -29,10 +29,19 @@ export const json: ReportWriter = (report, { lang }) => {
   return harmlessJson(document);
 };
 
-type HeaderKey = 'plan' | 'unit' | 'sourceComplete' | 'asOf' | 'ended' | 'recorder' | 'ledgerDigest' | 'submission';
+type HeaderKey =
+  | 'plan'
+  | 'unit'
+  | 'sourceComplete'
+  | 'asOf'
+  | 'ended'
+  | 'recorder'
+  | 'signedOn'
+  | 'ledgerDigest'
+  | 'submission';
 
 function headerJson(header: ReportHeader): Pick<ReportJson, HeaderKey> {
-  const { plan, unitRef, sourceComplete, asOf, ended, recorder, ledgerDigest } = header;
+  const { plan, unitRef, sourceComplete, asOf, ended, recorder, signedOn = null, ledgerDigest } = header;
   const signed = header.submission;
   return {
     plan,
@@ -41,6 +50,7 @@ function headerJson(header: ReportHeader): Pick<ReportJson, HeaderKey> {
     asOf,
     ended,
     recorder,
+    signedOn,
     ledgerDigest,
     submission:
       signed === undefined

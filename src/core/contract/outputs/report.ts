@@ -166,6 +166,7 @@ export const reportOutput = record(
     unit: nullable(unitShape),
     ...dayKeys,
     recorder: text('Who fills in.'),
+    signedOn: nullable(day('The day beside the signature; null where it is left for the hand.')),
     ledgerDigest: text('One digest over the heads of all writers, as `verify` prints it.'),
     submission: nullable(submissionShape),
     ledger: record(

@@ -1,5 +1,6 @@
 import { answerFrom } from '../app/answers/answer-from.ts';
 import { withBreach } from '../app/answers/name-breach.ts';
+import { needsWhole, withWhole } from '../app/answers/name-whole.ts';
 import { saveAnswers, savedLines } from '../app/answers/save-answers.ts';
 import { personalWarning } from '../app/answers/warn-of-personal.ts';
 import { evidenceSource } from '../app/evidence/evidence-source.ts';
@@ -52,17 +53,17 @@ export async function record(call: Call<'record'>, host: Host): Promise<ExitCode
   return ExitCode.ok;
 }
 
-/** Only what is put right depends on what stands: recording must cost the same however much was recorded before. */
+/** Only what is put right, and a share of a whole that is not named, depend on what stands: recording must cost the same however much was recorded before. */
 async function settled(
   answer: Answer,
   { requirement }: PlacedRequirement,
   workspace: Workspace,
   store: OpenStore,
 ): Promise<Answer> {
-  if (answer.kind !== 'corrected') return answer;
+  if (answer.kind !== 'corrected' && !needsWhole(answer)) return answer;
   const { requirements } = await progressNow(workspace, store);
   const found = requirements.find((each) => each.requirement.id === requirement.id);
-  return withBreach(answer, found, workspace.language);
+  return withWhole(withBreach(answer, found, workspace.language), found, workspace.config?.unit.id);
 }
 
 async function mayBeFuture(day: Day, { language }: Workspace, call: Call<'record'>, host: Host): Promise<boolean> {

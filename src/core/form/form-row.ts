@@ -1,5 +1,6 @@
 import type { RefusalValues } from '../ledger/answer.ts';
 import { originalCell } from '../text/csv-cell.ts';
+import type { UnreadDay } from '../text/read-day.ts';
 import { answerColumns, type FormColumn, type FormHead } from './columns.ts';
 import { type FilledCell, filledCellText } from './filled-sheet.ts';
 import { readDoneness } from './read-cells.ts';
@@ -11,7 +12,7 @@ export interface FormProblemValues extends RefusalValues {
   'id-lost-digits': { readonly text: string; readonly known: string };
   'other-text': { readonly id: string; readonly text: string };
   'bad-done': { readonly text: string };
-  'bad-day': { readonly text: string };
+  'bad-day': UnreadDay;
   'amount-is-day': { readonly text: string };
   'no-amount-asked': { readonly id: string };
   'two-answers': undefined;

@@ -173,14 +173,14 @@ function amountIn(row: FormRow, { id, target }: Requirement): Answer {
   if (kind !== 'share') return { kind, amount };
   if (/月|年|^[0-9]{1,2}-[A-Za-z]{3}/.test(amount))
     throw new BadCell(row.problem('amount', { code: 'amount-is-day', values: { text: amount } }));
-  return { kind, amount: amount.replace(/比|of/, '/') };
+  return { kind, amount };
 }
 
 function dayIn(row: FormRow, { plan, today }: FormSetting): Day | undefined {
   if (row.text('on') === '') return undefined;
-  const day = readDayCell(row.cell('on'), today, plan.period);
-  if (day === undefined) throw new BadCell(row.problem('on', { code: 'bad-day', values: { text: row.text('on') } }));
-  return day;
+  const read = readDayCell(row.cell('on'), today, plan.period);
+  if ('problem' in read) throw new BadCell(row.problem('on', { code: 'bad-day', values: read }));
+  return read.day;
 }
 
 /** A period that is none stays as it was written, for the refusal to name it. */

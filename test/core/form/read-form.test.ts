@@ -154,7 +154,7 @@ describe('a row of a form', () => {
     ['2 amount amount-is-day', { 编号: '〔1.2〕', 数量或份额: '3月4日' }],
     ['2 amount no-amount-asked', { 编号: '〔1.1〕', 数量或份额: '2' }],
     ['2 amount done-needs-amount', { 编号: '〔1.10〕', 是否完成: '完成' }],
-    ['2 amount bad-amount', { 编号: '〔1.10〕', 数量或份额: '两次' }],
+    ['2 amount bad-amount', { 编号: '〔1.10〕', 数量或份额: '两回' }],
     ['2 amount bad-share', { 编号: '〔1.2〕', 数量或份额: '41/40' }],
     ['2 period bad-period', { 编号: '〔1.3〕', 数量或份额: '1', 所属期: '13月' }],
     ['2 period period-needs-recurring', { 编号: '〔1.10〕', 数量或份额: '1', 所属期: '2月' }],

@@ -1,5 +1,11 @@
 import type { Like } from '../../table.ts';
 import type { words as zh } from '../../zh/reports/form.ts';
+import { words as typed } from '../ledger/typed.ts';
+
+/** What stands in a list has no full stop. */
+function withoutStop<Unread>(say: (unread: Unread) => string): (unread: Unread) => string {
+  return (unread) => say(unread).replace(/[。.]$/, '');
+}
 
 export const words = {
   columns: {
@@ -54,7 +60,7 @@ export const words = {
     'other-text':
       'this is not the text of {id} ("{text}"): rows may have been mixed up by sorting, or the plan has changed',
     'bad-done': '"{text}" is none of "done", "in progress", "not applicable"',
-    'bad-day': '"{text}" is no date; write 2023-03-08',
+    'bad-day': withoutStop(typed.day),
     'amount-is-day':
       'a spreadsheet made a date of this share ({text}): write "3 of 4", or make the cell text and write it again',
     'no-amount-asked': '{id} asks for no amount: use "Done?", and put the amount into the note',
@@ -70,10 +76,10 @@ export const words = {
     'none-needs-period': 'which period is it? ({first} to {last})',
     'breach-has-day': '{id}: write the day under "Date" and leave the period empty',
     'which-breach': '{id}: what was put right is recorded in the program',
-    'bad-level': '"{text}" is no number such as 44',
-    'bad-breach': '"{text}" is no count such as 1',
-    'bad-amount': '"{text}" is no number above 0, such as 2 or 0.5',
-    'bad-share': '"{text}" is no share such as 38/40, its part not above its whole',
+    'bad-level': withoutStop(typed.amount),
+    'bad-breach': withoutStop(typed.amount),
+    'bad-amount': withoutStop(typed.amount),
+    'bad-share': withoutStop(typed.share),
     'on-outside-plan': '{day} is outside the plan ({from} to {to}): is the year right?',
     'on-needed': 'which day was it? ({from} to {to})',
     'period-needs-recurring': '{id} does not recur: leave the period empty',
@@ -82,7 +88,7 @@ export const words = {
     'text-too-long': 'the note or the reason is too long: {most} characters at most',
     'reason-needed': 'what does not apply needs a reason',
     'remedy-needed': 'cause, measure, owner and due are all empty',
-    'bad-remedy-due': '“{text}” is no date; write it like 2024-03-31',
+    'bad-remedy-due': withoutStop(typed.day),
     'note-needed': 'what is in progress needs a note: what has been done?',
   },
 } as const satisfies Like<typeof zh>;

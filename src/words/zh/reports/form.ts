@@ -1,4 +1,10 @@
 import type { Of } from '../../table.ts';
+import { words as typed } from '../ledger/typed.ts';
+
+/** What stands in a list has no full stop. */
+function withoutStop<Unread>(say: (unread: Unread) => string): (unread: Unread) => string {
+  return (unread) => say(unread).replace(/[。.]$/, '');
+}
 
 /** What a form says, and what is said of one that comes back. Its readers know no command line. */
 export const words = {
@@ -55,7 +61,7 @@ export const words = {
     'id-lost-digits': '“{text}”可能是表格软件改过的数字，分不清是 {known} 里的哪一个，请连括号写全',
     'other-text': '这段文字与计划里的 {id} 对不上（应为“{text}”）：可能是排序时错了行，或计划改过，请核对',
     'bad-done': '看不懂“{text}”，请填“已完成”“推进中”或“不适用”',
-    'bad-day': '“{text}”不是有效的日期，请写成 2023-3-8',
+    'bad-day': withoutStop(typed.day),
     'amount-is-day': '份额被表格软件变成了日期（{text}），请写成“3比4”这样，或把单元格设为文本后重写',
     'no-amount-asked': '{id} 没有数量目标，请在“是否完成”里填，数量写进“说明”',
     'two-answers': '既写了完成情况又写了不适用的原因，请只留一样',
@@ -70,10 +76,10 @@ export const words = {
     'none-needs-period': '请写明是哪一期（{first} 到 {last}）',
     'breach-has-day': '{id} 哪天发生的写在“日期”里，所属期请空着',
     'which-breach': '{id} 整改好了的，请由填报人在程序里记',
-    'bad-level': '“{text}”不对，请写现在是多少，如 44',
-    'bad-breach': '“{text}”不对，请写发生了几起，如 1',
-    'bad-amount': '“{text}”不对，请写大于 0 的数，如 2 或 0.5',
-    'bad-share': '“{text}”不对，请写成 38/40，前面不大于后面',
+    'bad-level': withoutStop(typed.amount),
+    'bad-breach': withoutStop(typed.amount),
+    'bad-amount': withoutStop(typed.amount),
+    'bad-share': withoutStop(typed.share),
     'on-outside-plan': '{day} 不在计划期内（{from} 至 {to}），年份写对了吗？',
     'on-needed': '请写明是哪一天的事（{from} 至 {to}）',
     'period-needs-recurring': '{id} 不是按期重复的要求，所属期请空着',
@@ -82,7 +88,7 @@ export const words = {
     'text-too-long': '说明或原因太长，最多 {most} 字',
     'reason-needed': '不适用的，须写明原因',
     'remedy-needed': '原因、措施、责任人、完成时限都是空的',
-    'bad-remedy-due': '“{text}”不是有效的日期，请写成 2024-3-31',
+    'bad-remedy-due': withoutStop(typed.day),
     'note-needed': '推进中的，请写做了什么',
   },
 } as const;

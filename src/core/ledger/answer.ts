@@ -4,6 +4,9 @@ import type { MeasuringAnswer } from '../target/target-kind.ts';
 import type { UnreadAmount, UnreadShare } from '../text/read-amount.ts';
 import type { UnreadDay } from '../text/read-day.ts';
 
+/** Characters of a note or a reason: even if each of them took six bytes, both would go into one line of a ledger. */
+export const mostCharacters = 50_000;
+
 /** What a person says about a requirement, before it is held against the plan. */
 export interface Answer extends Omit<Remedy, 'due'> {
   readonly kind: MeasuringAnswer | 'progress' | 'exempt' | 'reopen' | 'confirm' | 'note' | 'attach' | 'remedy';

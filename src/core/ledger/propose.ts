@@ -15,7 +15,7 @@ import {
   type UnreadAmount,
   unreadShare,
 } from '../text/read-amount.ts';
-import type { Answer, Refusal, RefusalCode } from './answer.ts';
+import { type Answer, mostCharacters, type Refusal, type RefusalCode } from './answer.ts';
 import type { EntryDraft, EntryKind } from './entry.ts';
 import { needsDay } from './entry-day.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -34,9 +34,6 @@ export function propose(answer: Answer, requirement: Requirement, plan: Plan, to
     refusePeriod(answer, requirement, plan, today);
   return refusal === undefined ? { draft: draftOf(answer, requirement, plan, today) } : { refusal };
 }
-
-/** Characters of a note or a reason: even if each of them took six bytes, both would go into one line of a ledger. */
-const mostCharacters = 50_000;
 
 function refuseLength({ note = '', reason = '', cause = '', measure = '', owner = '' }: Answer): Refusal | undefined {
   const isLong = Math.max(note.length, reason.length, cause.length + measure.length + owner.length) > mostCharacters;

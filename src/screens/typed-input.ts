@@ -59,7 +59,7 @@ export class TypedInput {
 
   /** What has come, piece by piece. */
   take(piece: string): void {
-    if (piece === ctrlC) this.#stop(piece);
+    if (piece === ctrlC || (this.#between !== 'marks' && piece.includes(ctrlC))) this.#stop();
     else this.#split(this.#carried + piece);
     this.#lastAt = this.#clock.now();
   }
@@ -69,13 +69,13 @@ export class TypedInput {
     this.#letGo();
   }
 
-  /** Also out of a paste whose end got lost. */
-  #stop(piece: string): void {
+  /** Also out of a paste whose end got lost; what came just before is let go. */
+  #stop(): void {
     this.#between = undefined;
     this.#pasted = '';
     this.#carried = '';
     this.#letGo();
-    this.#listener.keys(piece);
+    this.#listener.keys(ctrlC);
   }
 
   #split(text: string): void {

@@ -131,6 +131,14 @@ describe('a paste', () => {
   });
 });
 
+it('stops at Ctrl+C, whatever comes with it', () => {
+  for (const pieces of [['\r\u0003'], ['甲\r', '\u0003'], ['一\r二\r', '\u0003']]) {
+    const { type, rest } = told();
+    type(30, ...pieces);
+    expect(rest().at(-1)).toBe('keys "\\u0003"');
+  }
+});
+
 describe('lines that become one', () => {
   it.each([
     ['第一段\n第二段\r\n第三段', '第一段；第二段；第三段'],

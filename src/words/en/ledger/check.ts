@@ -47,7 +47,7 @@ export const words = {
   askBreachWhat: 'What happened? (needed)',
   askCorrected: 'Which was put right?',
   askConfirmed: 'Which period is confirmed?',
-  askDay: 'Which day ({examples}; Esc goes back)',
+  askDay: 'Which day (such as {examples}; Esc goes back)',
   askNote: 'What to say of it in the report (may be empty: Enter)',
   askWhat: 'What was done? (in the report)',
   askNoteText: 'The memo (in no report)?',

@@ -16,7 +16,8 @@ function days({ days: few, needsYear }: Pick<UnreadDay, 'days' | 'needsYear'>): 
 
 function day(unread: UnreadDay): string {
   const { text, problem } = unread;
-  if (problem === 'two-days') return `"${text}" may be ${unread.days.join(' or ')}; write year, month and day.`;
+  if (problem === 'two-days')
+    return `"${text}" may be ${unread.days.slice(0, 3).join(' or ')}; write year, month and day.`;
   if (problem === 'many-days') return `"${text}" is more than one day; write which, such as ${days(unread)}.`;
   return text.trim() === ''
     ? `Write the day, such as ${days(unread)}.`

@@ -45,7 +45,7 @@ export const words = {
   askBreachWhat: '怎么回事？（必须写）',
   askCorrected: '整改好的是哪一起？',
   askConfirmed: '确认哪一期？',
-  askDay: '哪天的事（{examples} 都行；Esc 返回）',
+  askDay: '哪天的事（如 {examples}；Esc 返回）',
   askNote: '说明（写进报告；可不写，直接回车）',
   askWhat: '做了什么？（写进报告）',
   askNoteText: '内部备注写什么？（不进报告）',

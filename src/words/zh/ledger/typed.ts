@@ -15,7 +15,7 @@ function days({ days: few, needsYear }: Pick<UnreadDay, 'days' | 'needsYear'>): 
 
 function day(unread: UnreadDay): string {
   const { text, problem } = unread;
-  if (problem === 'two-days') return `“${text}”可能是 ${unread.days.join('，也可能是 ')}，请把年月日写全。`;
+  if (problem === 'two-days') return `“${text}”可能是 ${unread.days.slice(0, 3).join('，也可能是 ')}，请把年月日写全。`;
   if (problem === 'many-days') return `“${text}”不止一天，请写是哪一天，如 ${days(unread)}。`;
   return text.trim() === ''
     ? `请写是哪一天，如 ${days(unread)}。`

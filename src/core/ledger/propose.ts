@@ -2,6 +2,7 @@ import { contains, type Day, type Span } from '../day.ts';
 import { type Decimal, formatDecimal, formatShare } from '../decimal.ts';
 import type { Plan, Requirement } from '../plan/plan.ts';
 import { type Every, findPeriods, periodsOf } from '../progress/periods.ts';
+import { readPeriod } from '../progress/read-period.ts';
 import { remedyFields } from '../progress/remedy.ts';
 import { everyOf, kindOf, unitOf } from '../target/kinds.ts';
 import type { MeasuringAnswer } from '../target/target-kind.ts';
@@ -24,7 +25,8 @@ import { readRemedyDue } from './remedy-due.ts';
 export type Proposal = { readonly draft: EntryDraft } | { readonly refusal: Refusal };
 
 /** The entry that an answer makes, or why it can't be one. `today` decides whether a day must be named. */
-export function propose(answer: Answer, requirement: Requirement, plan: Plan, today: Day): Proposal {
+export function propose(given: Answer, requirement: Requirement, plan: Plan, today: Day): Proposal {
+  const answer = withPeriod(given, requirement, plan);
   const refusal =
     refuseLength(answer) ??
     refuseKind(answer, requirement) ??
@@ -33,6 +35,15 @@ export function propose(answer: Answer, requirement: Requirement, plan: Plan, to
     refuseDay(answer, plan, today) ??
     refusePeriod(answer, requirement, plan, today);
   return refusal === undefined ? { draft: draftOf(answer, requirement, plan, today) } : { refusal };
+}
+
+/** Its period by the name that the plan has for it: 12月 is `2023-12`; one that is none stays, to be refused as it was written. */
+function withPeriod(answer: Answer, { target }: Requirement, plan: Plan): Answer {
+  const every = everyOf(target);
+  if (answer.period === undefined || every === undefined) return answer;
+  const all = periodsOf(plan, every);
+  const named = answer.period.split('..').map((text) => readPeriod(text, all) ?? text);
+  return { ...answer, period: named.join('..') };
 }
 
 function refuseLength({ note = '', reason = '', cause = '', measure = '', owner = '' }: Answer): Refusal | undefined {

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { type AnswerFields, answerFrom } from '../../app/answers/answer-from.ts';
+import { withWhole } from '../../app/answers/name-whole.ts';
 import { refusalTrouble, saveAnswers } from '../../app/answers/save-answers.ts';
 import { personalWarning } from '../../app/answers/warn-of-personal.ts';
 import { evidenceSource, isLink } from '../../app/evidence/evidence-source.ts';
@@ -17,6 +18,7 @@ import type { Call } from '../../call.ts';
 import { alreadyThere } from '../../core/ledger/already-there.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
 import { propose } from '../../core/ledger/propose.ts';
+import type { Progress } from '../../core/progress/progress.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { decodeText } from '../../store/text-file.ts';
@@ -41,10 +43,10 @@ export async function checkAnswers(
   const name = file === '-' ? say.standardInput : file;
   const form = await readFilledForm(bytes, file, name);
   const workspace = await withLedger(opened, call.options, host);
-  const read =
-    form === undefined ? judgedAnswers(bytes, name, workspace, host) : await judgedForm(form, workspace, host);
-  const all = acceptedOnly(read, name, workspace);
   const ledger = await openLedger(workspace, host);
+  const read =
+    form === undefined ? judgedAnswers(bytes, name, ledger, workspace, host) : await judgedForm(form, workspace, host);
+  const all = acceptedOnly(read, name, workspace);
   const known = alreadyThere(all, entriesOf(ledger), workspace.today);
   const answers = all.filter((answer) => !known.has(answer));
   if (known.size > 0) {
@@ -77,13 +79,20 @@ function entriesOf({ state, config }: OpenLedger): readonly Entry[] {
 }
 
 /** Answers in YAML or JSON, each as what may be recorded or what is wrong with it. */
-function judgedAnswers(bytes: Uint8Array, file: string, workspace: Workspace, host: Host): readonly Judged[] {
+function judgedAnswers(
+  bytes: Uint8Array,
+  file: string,
+  ledger: OpenLedger,
+  workspace: Workspace,
+  host: Host,
+): readonly Judged[] {
   const decoded = decodeText(bytes);
   if (!('text' in decoded)) throw new Trouble('answers-encoding', { file });
   const read = decoded.text.trim() === '' ? [] : readAnswers(decoded.text, workspace.language);
   const say = answersMessages[workspace.language];
+  const { requirements } = progressIn(workspace, ledger);
   return read.map((one) => {
-    const judged = 'words' in one ? one : judge(one, workspace, host);
+    const judged = 'words' in one ? one : judge(one, requirements, workspace, host);
     return 'words' in judged ? { place: say.line({ line: judged.line }), words: judged.words } : judged;
   });
 }
@@ -98,21 +107,34 @@ function acceptedOnly(judged: readonly Judged[], file: string, { language }: Wor
   return judged.filter((one) => 'draft' in one);
 }
 
-function judge({ id, fields, line }: FileAnswer, workspace: Workspace, host: Host): Accepted | AnswersProblem {
+function judge(
+  { id, fields, line }: FileAnswer,
+  standing: Progress['requirements'],
+  workspace: Workspace,
+  host: Host,
+): Accepted | AnswersProblem {
   try {
-    return accept(id, fields, workspace, host);
+    return accept(id, fields, standing, workspace, host);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return { line, words: troubleWords(error, workspace.language) };
   }
 }
 
-function accept(id: string, fields: AnswerFields, workspace: Workspace, host: Host): Accepted {
-  const { plan, today } = workspace;
+function accept(
+  id: string,
+  fields: AnswerFields,
+  standing: Progress['requirements'],
+  workspace: Workspace,
+  host: Host,
+): Accepted {
+  const { plan, today, config } = workspace;
   const placed = findRequirement(plan, id);
   const { requirement } = placed;
   refuseForOthers(requirement, workspace);
-  const answer = answerFrom(fields, dayFrom(fields.on, today, plan), requirement.id);
+  const found = standing.find((each) => each.requirement.id === requirement.id);
+  const given = answerFrom(fields, dayFrom(fields.on, today, plan), requirement.id);
+  const answer = withWhole(given, found, config?.unit.id);
   const proposal = propose(answer, requirement, plan, today);
   if ('refusal' in proposal) throw refusalTrouble(proposal.refusal);
   const evidence = (fields.evidence ?? []).map((text) => evidenceSource(text, host));

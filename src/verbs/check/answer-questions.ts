@@ -213,7 +213,7 @@ export class AnswerQuestions {
       refuse: (text) => {
         const day = read(text);
         if (day === undefined) return dayRefusal(text, this.#workspace);
-        return contains(plan.period, day) ? undefined : this.#say.outside({ ...plan.period });
+        return contains(plan.period, day) ? undefined : this.#say.outside({ day, ...plan.period });
       },
     });
     const day = typed === undefined ? undefined : read(typed);

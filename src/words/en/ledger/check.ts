@@ -58,7 +58,7 @@ export const words = {
   askPeriod: 'Which period does it make up?',
   periodChoice: ({ period, value, unit }) => `${period} (${value === '0' ? 'none yet' : `${value} ${unit}`})`,
   needed: 'Please write something, or press Esc to go back.',
-  outside: 'That lies outside the plan ({from} to {to}).',
+  outside: '{day} lies outside the plan ({from} to {to}).',
   noSuchFile: 'There is no file {file}; check the path (a file can be dragged into the window).',
   findWhat: 'Find which? (number or words, Esc goes back)',
   foundNothing: 'nothing found',

@@ -57,7 +57,7 @@ export const words = {
   periodChoice: ({ period, value, unit }: Of<'period' | 'value' | 'unit'>) =>
     `${period}（${value === '0' ? '还没有' : `已 ${value} ${unit}`}）`,
   needed: '请写上内容，或按 Esc 返回。',
-  outside: '不在计划期内（{from} 至 {to}）。',
+  outside: '{day} 不在计划期内（{from} 至 {to}）。',
   noSuchFile: '找不到文件 {file}，请检查路径（可以把文件拖进窗口）。',
   findWhat: '找哪一条？（编号或文字，Esc 返回）',
   foundNothing: '没有找到',

@@ -42,7 +42,7 @@ export async function checkAnswers(
   const standing = entriesOf(ledger);
   const judged =
     form === undefined
-      ? await judgedAnswers({ file, name, bytes }, workspace, host)
+      ? await judgedAnswers({ file, name, bytes }, standing, workspace, host)
       : await judgedForm(form, standing, workspace, host);
   const all = judged.filter((one) => 'draft' in one);
   const { known, doubtful, unsaid } = compared(all, standing, form !== undefined, workspace);

@@ -228,6 +228,7 @@ describe('the house', () => {
       'cli/complete.ts',
       'cli/program.ts',
       'screens/plain-prompter.ts',
+      'screens/terminal-input.ts',
       'verbs/completion/completion.ts',
       'verbs/validate/fix-file.ts',
       'verbs/validate/validate-outputs.ts',

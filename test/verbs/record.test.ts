@@ -84,7 +84,11 @@ describe('record', () => {
     ],
     ['an id that is a path', ['record', '../../x', '--done', '--on', '3-8'], /没有编号/],
     ['a device name for an id', ['show', 'CON'], /没有编号/],
-    ['a day that does not exist', ['record', '1.1', '--add', '1', '--on', '2023-02-30'], /2023-02-30.*不是有效的日期/],
+    [
+      'a day that does not exist',
+      ['record', '1.1', '--add', '1', '--on', '2023-02-30'],
+      /看不懂“2023-02-30”是哪一天，请写成 1-1、7月2日、2023-12-31 这样。/,
+    ],
     ['a day outside the plan', ['record', '1.1', '--add', '1', '--on', '2022-12-31'], /不在计划期内/],
     ['no day after the plan has ended', ['record', '1.1', '--add', '1'], /--on/],
     ['an amount without end', ['record', '1.1', '--add', '1e400', '--on', '3-8'], /1e400/],

@@ -11,7 +11,7 @@ import type { Progress } from '../../core/progress/progress.ts';
 import { progressOf } from '../../core/progress/progress-of.ts';
 import { concernsOf } from '../../core/progress/scope.ts';
 import { nearestOf } from '../../core/text/nearest.ts';
-import { readDay } from '../../core/text/read-day.ts';
+import { whichDay } from '../../core/text/read-day.ts';
 import type { Host } from '../../host.ts';
 import { type Config, readConfig } from '../../store/config.ts';
 import type { LedgerExtract, Question } from '../../store/ledger/extract.ts';
@@ -134,9 +134,9 @@ function refuseUnknownKind({ unit }: Config, { units }: Plan): void {
 /** A day that an option gave, as people write days; `undefined` where it was not given. */
 export function dayFrom(text: string | undefined, today: Day, plan: Plan): Day | undefined {
   if (text === undefined) return undefined;
-  const day = readDay(text, today, plan.period);
-  if (day === undefined) throw new Trouble('bad-date', { text });
-  return day;
+  const read = whichDay(text, today, plan.period);
+  if ('problem' in read) throw new Trouble('bad-date', read);
+  return read.day;
 }
 
 /** Where to record, nothing read yet; throws `Trouble` where there is no ledger here. */

@@ -1,5 +1,6 @@
 import type { Answer, RefusalCode } from '../ledger/answer.ts';
 import type { EntryDraft } from '../ledger/entry.ts';
+import { withWhole } from '../ledger/name-whole.ts';
 import { propose } from '../ledger/propose.ts';
 import type { PlacedRequirement } from '../plan/plan.ts';
 import { bareText } from '../text/bare-text.ts';
@@ -91,11 +92,14 @@ function readRow(row: FormRow, requirements: Requirements, setting: FormSetting)
 }
 
 function proposedBy(
-  answer: Answer,
+  given: Answer,
   { requirement }: PlacedRequirement,
   row: FormRow,
-  { plan, today, name }: FormSetting,
+  { plan, today, name, whole }: FormSetting,
 ): FormAnswer | undefined {
+  const named = withWhole(given, () => whole(requirement.id));
+  if ('refusal' in named) row.refuse(columnOf[named.refusal.code], named.refusal);
+  const answer = 'answer' in named ? named.answer : given;
   const proposal = propose(answer, requirement, plan, today);
   if ('refusals' in proposal) {
     for (const refusal of proposal.refusals) row.refuse(columnOf[refusal.code], refusal);

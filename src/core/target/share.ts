@@ -10,6 +10,7 @@ import {
   subtract,
   zero,
 } from '../decimal.ts';
+import { type Entry, happenedOn } from '../ledger/entry.ts';
 import { isOver } from '../progress/as-of.ts';
 import { byDay, type CountedEntry } from '../progress/facts/counted-entry.ts';
 import { isStoredDay, isStoredDecimal, restoredDay, restoredDecimal, storedDecimal } from './stored-values.ts';
@@ -72,6 +73,13 @@ function exchanged(total: Share | undefined, earlier: Share | undefined, share: 
 
 function added(total: Share | undefined, { part, whole }: Share): Share {
   return { part: add(total?.part ?? zero, part), whole: add(total?.whole ?? zero, whole) };
+}
+
+/** Of how much the unit's latest share was: what 全部 is, until something else is said. */
+export function lastWhole(entries: readonly Entry[], unit: string | undefined): Decimal | undefined {
+  const own = entries.filter((entry) => entry.kind === 'progress' && (unit === undefined || entry.unit === unit));
+  const latest = own.toSorted((a, b) => (happenedOn(a) < happenedOn(b) ? -1 : 1)).at(-1);
+  return parseShare(latest?.amount ?? '')?.whole;
 }
 
 /** The latest share; the district's is made of each unit's latest. */

@@ -44,7 +44,10 @@ export async function checkAnswers(
   const standing = entriesOf(ledger);
   const { judged, assigned } =
     'bytes' in read
-      ? { judged: await judgedAnswers({ file, name, bytes: read.bytes }, workspace, host), assigned: nothingAssigned }
+      ? {
+          judged: await judgedAnswers({ file, name, bytes: read.bytes }, standing, workspace, host),
+          assigned: nothingAssigned,
+        }
       : await judgedForms(read.forms, standing, workspace, host);
   const all = judged.filter((one) => 'draft' in one);
   const { known, doubtful, unsaid } = compared(all, standing, 'forms' in read, workspace);

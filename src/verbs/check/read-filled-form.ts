@@ -10,6 +10,7 @@ import { type FormAnswer, type FormReading, readForm } from '../../core/form/rea
 import type { Saying } from '../../core/ledger/compare-sayings.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
 import { fallsTo, type PlacedRequirement } from '../../core/plan/plan.ts';
+import { lastWhole } from '../../core/target/share.ts';
 import type { Host } from '../../host.ts';
 import { type NamedTable, tableLimits } from '../../store/tables/tables.ts';
 import { Trouble } from '../../trouble.ts';
@@ -79,7 +80,8 @@ export async function judgedForm(
   for (const sheet of form.sheets) {
     const { plan, today } = workspace;
     const breaches = (id: string) => breachesIn(ofDuty.get(id) ?? []);
-    for (const read of readForm(sheet, { plan, today, breaches, name: sheet.name })) {
+    const whole = (id: string) => lastWhole(ofDuty.get(id) ?? [], workspace.config?.unit.id);
+    for (const read of readForm(sheet, { plan, today, breaches, whole, name: sheet.name })) {
       const entries = ofDuty.get(read.placed?.requirement.id ?? '') ?? [];
       const one = await judgedRow(read, form, entries, workspace, host);
       const wrong = (problem: Problem) => unacceptable(problem, sheet, form, workspace);

@@ -22,6 +22,11 @@ export const plainTable = {
   search: 'None of these, go back',
 } as const satisfies Like<typeof zh.plainTable>;
 
+export const pasteTable = {
+  tooLong:
+    'What was pasted is too long (at most {most} characters) and was left out. Save a long text as a file and attach it as evidence.',
+} as const satisfies Like<typeof zh.pasteTable>;
+
 export const workTable = {
   evidence: 'Checking the evidence …',
   packing: 'Packing …',

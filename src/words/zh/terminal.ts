@@ -18,6 +18,11 @@ export const plainTable = {
   search: '都不是，返回',
 } as const;
 
+/** What is said of a paste that is not taken. */
+export const pasteTable = {
+  tooLong: '粘贴的内容太长（最多 {most} 字），没有放进来。长的内容请存成文件，作为佐证材料附上。',
+} as const;
+
 export const workTable = {
   evidence: '正在核对佐证…',
   packing: '正在打包…',

@@ -118,7 +118,7 @@ export const helpTable = {
     measure: 'what will be done about it',
     owner: 'who answers for that',
     due: 'by when, e.g. 2024-03-31',
-    on: 'the day it happened: 2023-03-08, 3-8, yesterday (default: today)',
+    on: 'the day it happened: 2023-03-08, 3-8, Mar 8, yesterday, last Wed (default: today)',
     period: 'the period it makes up, e.g. 2023-02, 2023-Q1, 2023-W05; for --exempt also A..B',
     evidence: 'evidence: files or links, one or more',
     evidenceName: 'which piece of evidence: its name, or its number in the list',

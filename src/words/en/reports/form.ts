@@ -1,5 +1,11 @@
 import type { Like } from '../../table.ts';
 import type { words as zh } from '../../zh/reports/form.ts';
+import { words as typed } from '../ledger/typed.ts';
+
+/** What stands in a list has no full stop. */
+function withoutStop<Unread>(say: (unread: Unread) => string): (unread: Unread) => string {
+  return (unread) => say(unread).replace(/[。.]$/, '');
+}
 
 export const words = {
   columns: {
@@ -66,7 +72,7 @@ export const words = {
       'this is not the text of {id} ("{text}"): rows may have been mixed up by sorting, or the plan has changed',
     'bad-done': '"{text}" is none of "done", "in progress", "not applicable"',
     'bad-done-of-never': '"{text}" is none of "not happened", "happened", "put right", "not applicable"',
-    'bad-day': '"{text}" is no date; write it like {example}',
+    'bad-day': withoutStop(typed.day),
     'amount-is-day':
       'a spreadsheet made a date of this share ({text}): write "3 of 4", or make the cell text and write it again',
     'no-amount-asked': '{id} asks for no amount: use "Done?", and put the amount into the note',
@@ -92,10 +98,10 @@ export const words = {
     'put-right-too-early': 'it happened on {day} and cannot have been put right before: check the date',
     'put-right-apart':
       'write "put right" in a row of its own: copy this row, leave the amount empty, the date is when it was put right; leave the first row as it was',
-    'bad-level': '"{text}" is no number such as 44',
-    'bad-breach': '"{text}" is no count such as 1',
-    'bad-amount': '"{text}" is no number above 0, such as 2 or 0.5',
-    'bad-share': '"{text}" is no share such as 38/40, its part not above its whole',
+    'bad-level': withoutStop(typed.amount),
+    'bad-breach': withoutStop(typed.amount),
+    'bad-amount': withoutStop(typed.amount),
+    'bad-share': withoutStop(typed.share),
     'on-outside-plan': '{day} is outside the plan ({from} to {to}): is the year right?',
     'on-needed': 'which day was it? ({from} to {to})',
     'period-needs-recurring': '{id} does not recur: leave the period empty',
@@ -104,7 +110,7 @@ export const words = {
     'text-too-long': 'the note or the reason is too long: {most} characters at most',
     'reason-needed': 'what does not apply needs a reason',
     'remedy-needed': 'cause, measure, owner and due are all empty: write one at least',
-    'bad-remedy-due': '“{text}” is no date; write it like 2024-03-31',
+    'bad-remedy-due': withoutStop(typed.day),
     'note-needed': 'a note is needed: what has been done, or what happened?',
   },
 } as const satisfies Like<typeof zh>;

@@ -2,6 +2,7 @@ import { argument } from '../../argument.ts';
 import type { Like } from '../../table.ts';
 import type * as zh from '../../zh/troubles/trouble.ts';
 import { counted } from '../counted.ts';
+import { words as typed } from '../ledger/typed.ts';
 import { fileTroubles } from './file.ts';
 import { settingTroubles } from './settings.ts';
 import { storeTroubles } from './store.ts';
@@ -75,7 +76,7 @@ const recordTroubles = {
   'unknown-requirement': ({ id, near }) =>
     `The plan has no requirement "${id}"${near ? `; near it: ${near}` : ''}. plan status shows all ids.`,
   'not-for-unit': '{id} does not fall to units of the kind "{unit}"; nothing is to be recorded.',
-  'bad-date': '"{text}" is not a date; write 2023-03-08, 3-8 or 3月8日.',
+  'bad-date': typed.day,
   'choose-one-answer': 'Choose one of {options}; record them one by one.',
   'nothing-to-record':
     'Nothing to record. For example: plan record {id} --done, or --add 1, --share 38/40, --note TEXT; --help shows all.',
@@ -93,11 +94,10 @@ const recordTroubles = {
   'choose-breach': '{id}: several are not put right yet; say which with --corrected ID: {known}.',
   'no-such-breach': '{id}: there is nothing of that kind to put right; plan show {id} shows all.',
   'corrected-too-early': '{id}: it cannot be put right before it happened; correct the date.',
-  'bad-level': 'The value "{text}" is wrong: write how much there is now, such as 44 or 30.5.',
-  'bad-breach': 'The count "{text}" is wrong: write a whole number above 0, such as 1.',
-  'bad-amount':
-    'The amount "{text}" is wrong: write a number above 0 such as 2 or 0.5 (at most 15 digits, 6 decimals).',
-  'bad-share': 'The share "{text}" is wrong: write PART/WHOLE such as 38/40, the part not above the whole.',
+  'bad-level': typed.amount,
+  'bad-breach': typed.amount,
+  'bad-amount': typed.amount,
+  'bad-share': typed.share,
   'on-outside-plan': '{day} lies outside the plan ({from} to {to}); correct the date.',
   'on-needed': 'Today lies outside the plan ({from} to {to}): say with --on which day it happened.',
   'on-in-future': '{day} has not come yet; add --yes to record it all the same.',
@@ -109,7 +109,7 @@ const recordTroubles = {
     'This entry is too long ({most} bytes at most); nothing was recorded. Write less, and attach evidence in several goes.',
   'reason-needed': '{id}: an exemption needs a reason: --exempt REASON.',
   'remedy-needed': '{id}: cause, measure, owner and due are all empty; write one of them.',
-  'bad-remedy-due': '“{text}” is no date to be done by; write it like 2024-03-31, or - to clear it.',
+  'bad-remedy-due': typed.due,
   'note-needed': '{id}: the note is empty; write something.',
   'attach-link':
     '{url} is an address, and attach takes files and folders. Attach addresses by plan record ID --evidence URL.',

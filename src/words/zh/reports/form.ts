@@ -1,4 +1,10 @@
 import type { Of } from '../../table.ts';
+import { words as typed } from '../ledger/typed.ts';
+
+/** What stands in a list has no full stop. */
+function withoutStop<Unread>(say: (unread: Unread) => string): (unread: Unread) => string {
+  return (unread) => say(unread).replace(/[。.]$/, '');
+}
 
 /** What a form says, and what is said of one that comes back. Its readers know no command line. */
 export const words = {
@@ -67,7 +73,7 @@ export const words = {
     'other-text': '这段文字与计划里的 {id} 对不上（应为“{text}”）：可能是排序时错了行，或计划改过，请核对',
     'bad-done': '看不懂“{text}”，请填“已完成”“推进中”或“不适用”',
     'bad-done-of-never': '看不懂“{text}”，请填“未发生”“发生”“已整改”或“不适用”',
-    'bad-day': '“{text}”不是有效的日期，请写成 {example} 这样',
+    'bad-day': withoutStop(typed.day),
     'amount-is-day': '份额被表格软件变成了日期（{text}），请写成“3比4”这样，或把单元格设为文本后重写',
     'no-amount-asked': '{id} 没有数量目标，请在“是否完成”里填，数量写进“说明”',
     'two-answers': '既写了完成情况又写了不适用的原因，请只留一样',
@@ -89,10 +95,10 @@ export const words = {
     'many-breaches': '发生过几起（{known}），请在“所属期”里写明整改的是哪一天发生的',
     'put-right-too-early': '事情是 {day} 发生的，整改不会在那以前，请核对日期',
     'put-right-apart': '“已整改”请另写一行：复制这一行，数量空着，日期写整改好的那一天；原来那一行留着不动',
-    'bad-level': '“{text}”不对，请写现在是多少，如 44',
-    'bad-breach': '“{text}”不对，请写发生了几起，如 1',
-    'bad-amount': '“{text}”不对，请写大于 0 的数，如 2 或 0.5',
-    'bad-share': '“{text}”不对，请写成 38/40，前面不大于后面',
+    'bad-level': withoutStop(typed.amount),
+    'bad-breach': withoutStop(typed.amount),
+    'bad-amount': withoutStop(typed.amount),
+    'bad-share': withoutStop(typed.share),
     'on-outside-plan': '{day} 不在计划期内（{from} 至 {to}），年份写对了吗？',
     'on-needed': '请写明是哪一天的事（{from} 至 {to}）',
     'period-needs-recurring': '{id} 不是按期重复的要求，所属期请空着',
@@ -101,7 +107,7 @@ export const words = {
     'text-too-long': '说明或原因太长，最多 {most} 字',
     'reason-needed': '不适用的，须写明原因',
     'remedy-needed': '原因、措施、责任人、完成时限都是空的，请至少写一样',
-    'bad-remedy-due': '“{text}”不是有效的日期，请写成 2024-3-31',
+    'bad-remedy-due': withoutStop(typed.day),
     'note-needed': '请写做了什么，或发生了什么情况',
   },
 } as const;

@@ -1,5 +1,6 @@
 import { argument } from '../../argument.ts';
 import type { Of } from '../../table.ts';
+import { words as typed } from '../ledger/typed.ts';
 import { fileTroubles } from './file.ts';
 import { settingTroubles } from './settings.ts';
 import { storeTroubles } from './store.ts';
@@ -68,7 +69,7 @@ export const recordTroubles = {
   'unknown-requirement': ({ id, near }: Of<'id' | 'near'>) =>
     `计划里没有编号“${id}”${near ? `，相近的有：${near}` : ''}。plan status 可看全部编号。`,
   'not-for-unit': '{id} 不归“{unit}”这类单位，不用填报。',
-  'bad-date': '“{text}”不是有效的日期，请写成 2023-03-08、3-8 或 3月8日。',
+  'bad-date': typed.day,
   'choose-one-answer': '{options} 只能选一个，请分几次记。',
   'nothing-to-record':
     '没有说要记什么。例如：plan record {id} --done，或 --add 1、--share 38/40、--note 备注，加 --help 可看全部。',
@@ -86,10 +87,10 @@ export const recordTroubles = {
   'choose-breach': '{id} 有几起没有整改，请用 --corrected 编号 写明是哪一起：{known}。',
   'no-such-breach': '{id} 没有这一起还没整改的记录，不用记；plan show {id} 可看。',
   'corrected-too-early': '{id}：整改的日子早于发生的日子，请改日期。',
-  'bad-level': '数“{text}”不对：请写现在是多少，如 44 或 30.5。',
-  'bad-breach': '起数“{text}”不对：请写大于 0 的整数，如 1。',
-  'bad-amount': '数量“{text}”不对：请写大于 0 的数，如 2 或 0.5（最多 15 位整数、6 位小数）。',
-  'bad-share': '份额“{text}”不对：请写成 部分/全部，如 38/40，部分不大于全部。',
+  'bad-level': typed.amount,
+  'bad-breach': typed.amount,
+  'bad-amount': typed.amount,
+  'bad-share': typed.share,
   'on-outside-plan': '{day} 不在计划期内（{from} 至 {to}），请改日期。',
   'on-needed': '今天不在计划期内（{from} 至 {to}），补记要用 --on 写明是哪一天的事。',
   'on-in-future': '{day} 还没有到；确实要记，请加 --yes。',
@@ -99,7 +100,7 @@ export const recordTroubles = {
   'line-too-long': '这一条记录太长（最多 {most} 字节），什么都没有记下；请写短些，佐证分几次附上。',
   'reason-needed': '{id} 记为不适用，须写明原因：--exempt 原因。',
   'remedy-needed': '{id} 的原因、整改措施、责任人、完成时限都是空的，请至少写一样。',
-  'bad-remedy-due': '看不懂完成时限“{text}”，请写成 2024-3-31；要清除，写 -。',
+  'bad-remedy-due': typed.due,
   'note-needed': '{id} 的备注是空的，请写上内容。',
   'attach-link': '{url} 是网址，attach 只收文件和文件夹。网址请用 plan record 编号 --evidence 网址。',
   'evidence-not-attached': ({ id, name, known }: Of<'id' | 'name' | 'known'>) =>

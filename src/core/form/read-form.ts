@@ -44,13 +44,13 @@ export function readForm(
   });
 }
 
-/** What a row says of the duty, and what it says is to be done about it, are two answers. */
+/** What a row says of the duty, what points it gives and what it says is to be done about it, are answers of their own. */
 function readRow(row: FormRow, requirements: Requirements, setting: FormSetting): (FormAnswer | FormProblem)[] {
   try {
     const found = placedIn(row, requirements);
-    const remedy = remedyIn(row);
-    const isOnlyRemedy = remedy !== undefined && row.isBlank(remedyColumns);
-    const answers = [...(isOnlyRemedy ? [] : [answerIn(row, found.requirement, setting)]), ...(remedy ? [remedy] : [])];
+    const aside = [scoreIn(row), remedyIn(row)].flatMap((answer) => answer ?? []);
+    const isOnlyAside = aside.length > 0 && row.isBlank(['score', ...remedyColumns]);
+    const answers = [...(isOnlyAside ? [] : [answerIn(row, found.requirement, setting)]), ...aside];
     return answers.map((answer) => proposed(answer, found, row, setting));
   } catch (error) {
     if (error instanceof BadCell) return [error.problem];
@@ -66,8 +66,12 @@ function proposed(
 ): FormAnswer | FormProblem {
   const proposal = propose(answer, placed.requirement, plan, today);
   if ('refusal' in proposal) return row.problem(columnOf[proposal.refusal.code], proposal.refusal);
-  const evidence = answer.kind === 'remedy' ? [] : readEvidenceCell(row.text('evidence'));
+  const evidence = answer.kind === 'remedy' || answer.kind === 'score' ? [] : readEvidenceCell(row.text('evidence'));
   return { row: row.number, placed, answer, draft: proposal.draft, evidence };
+}
+
+function scoreIn(row: FormRow): Answer | undefined {
+  return row.text('score') === '' ? undefined : { kind: 'score', points: plainText(row.cell('score')) };
 }
 
 function remedyIn(row: FormRow): Answer | undefined {
@@ -107,6 +111,8 @@ const columnOf: Readonly<Record<RefusalCode, FormColumn>> = {
   'note-needed': 'note',
   'remedy-needed': 'cause',
   'bad-remedy-due': 'remedyDue',
+  'no-score': 'score',
+  'bad-points': 'score',
 };
 
 function placedIn(row: FormRow, { byId, byNumber }: Requirements): PlacedRequirement {

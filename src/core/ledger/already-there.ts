@@ -18,7 +18,7 @@ export function alreadyThere<T extends Saying>(
   today: string,
 ): ReadonlySet<T> {
   const left = new Map<string, number>();
-  for (const entry of standing) {
+  for (const entry of standing.filter(isLastWord(standing))) {
     const content = contentOf(entry, (entry.evidence ?? []).map(nameOf), entry.at.slice(0, 10));
     left.set(content, (left.get(content) ?? 0) + 1);
   }
@@ -32,14 +32,20 @@ export function alreadyThere<T extends Saying>(
   );
 }
 
+/** Of a unit's points only the last stand: given again after others, they are new. */
+function isLastWord(standing: readonly Entry[]): (entry: Entry) => boolean {
+  const last = new Map(standing.flatMap(({ kind, requirement, id }) => (kind === 'score' ? [[requirement, id]] : [])));
+  return ({ kind, requirement, id }) => kind !== 'score' || last.get(requirement) === id;
+}
+
 /** What a person said; not when it was recorded, nor how the requirement read then. */
 function contentOf(saying: EntryDraft, evidence: readonly string[], recorded: string): string {
-  const { requirement, kind, amount, period, reason, note, to } = saying;
+  const { requirement, kind, amount, period, reason, note, points, to } = saying;
   const remedy = remedyFields.map((field) => saying[field]);
   const on = saying.on ?? (needsDay(kind) ? recorded : undefined);
   const names = evidence.map((name) => name.normalize('NFC')).sort();
   const corrects = kind === 'done' ? to : undefined;
-  return JSON.stringify([requirement, kind, on, amount, period, reason, note, remedy, names, corrects]);
+  return JSON.stringify([requirement, kind, on, amount, period, reason, note, remedy, points, names, corrects]);
 }
 
 function nameOf(evidence: Evidence): string {

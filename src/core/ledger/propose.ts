@@ -11,6 +11,7 @@ import type { Answer, Refusal, RefusalCode } from './answer.ts';
 import type { EntryDraft, EntryKind } from './entry.ts';
 import { needsDay } from './entry-day.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { plainPoints, refusePoints } from './given-points.ts';
 
 export type Proposal = { readonly draft: EntryDraft } | { readonly refusal: Refusal };
 
@@ -21,6 +22,7 @@ export function propose(answer: Answer, requirement: Requirement, plan: Plan, to
     refuseKind(answer, requirement) ??
     refuseContent(answer, requirement) ??
     refuseRemedy(answer, requirement, plan, today) ??
+    refuseScore(answer, requirement) ??
     refuseDay(answer, plan, today) ??
     refusePeriod(answer, requirement, plan, today);
   return refusal === undefined ? { draft: draftOf(answer, requirement, plan, today) } : { refusal };
@@ -85,6 +87,10 @@ function refuseRemedy(answer: Answer, { id }: Requirement, plan: Plan, today: Da
   if (due?.trim() && remedyDay(due, plan, today) === undefined)
     return { code: 'bad-remedy-due', values: { text: due } };
   return remedyFields.some((field) => answer[field]?.trim()) ? undefined : { code: 'remedy-needed', values: { id } };
+}
+
+function refuseScore({ kind, points = '' }: Answer, requirement: Requirement): Refusal | undefined {
+  return kind === 'score' ? refusePoints(points, requirement) : undefined;
 }
 
 /** Any day, as what is late is often put right after the plan's end. */
@@ -162,6 +168,8 @@ const entryKindOf = {
   note: 'note',
   attach: 'attach',
   remedy: 'remedy',
+  score: 'score',
+  receipt: 'receipt',
 } as const satisfies Record<Answer['kind'], EntryKind>;
 
 function draftOf(answer: Answer, requirement: Requirement, plan: Plan, today: Day): EntryDraft {
@@ -182,6 +190,7 @@ function draftOf(answer: Answer, requirement: Requirement, plan: Plan, today: Da
     ...(answer.measure?.trim() && { measure: answer.measure.trim() }),
     ...(answer.owner?.trim() && { owner: answer.owner.trim() }),
     ...(due && { due }),
+    ...(answer.kind === 'score' && { points: plainPoints(answer.points) }),
     ...(answer.to && { to: answer.to }),
   };
 }

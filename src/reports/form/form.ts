@@ -1,4 +1,4 @@
-import type { FormColumn } from '../../core/form/columns.ts';
+import { type FormColumn, formColumns } from '../../core/form/columns.ts';
 import { dueOf } from '../../core/plan/plan.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { byOf, everyOf, periodsIn } from '../../core/target/kinds.ts';
@@ -7,6 +7,7 @@ import { formMessages } from '../../words/areas/reports/form.ts';
 import { targetMessages } from '../../words/areas/target.ts';
 import { everyWords } from '../../words/every-words.ts';
 import type { Language } from '../../words/language.ts';
+import { pointsWords } from '../../words/points-words.ts';
 import { exact } from '../../words/shown.ts';
 import { statusWords, targetWords, valueWords } from '../../words/target-words.ts';
 
@@ -18,6 +19,8 @@ export interface Form {
   readonly instructions: readonly string[];
   /** What may be chosen for 是否完成. */
   readonly doneness: readonly string[];
+  /** Those of `formColumns` that it has: 自评分 only where something on it has a score. */
+  readonly columns: readonly FormColumn[];
   readonly rows: readonly BlankRow[];
 }
 
@@ -34,13 +37,19 @@ export function formOf(asked: readonly RequirementProgress[], progress: Progress
   const say = formMessages[language];
   const kinds = new Set(asked.map(({ requirement: { target } }) => target?.kind));
   const aboutKinds = (['level', 'never'] as const).filter((kind) => kinds.has(kind));
+  const hasScores = asked.some(({ points }) => points !== undefined);
   const names = { title: plan.title, unit: exact(unit?.name ?? ''), day: asOf.day };
   return {
     title: say.title(names),
     unit: names.unit,
     day: asOf.day,
-    instructions: [...say.instructions, ...aboutKinds.map((kind) => say.aboutKinds[kind])],
+    instructions: [
+      ...say.instructions,
+      ...aboutKinds.map((kind) => say.aboutKinds[kind]),
+      ...(hasScores ? [say.aboutScores] : []),
+    ],
     doneness: aboutKinds.includes('never') ? [...say.doneness, ...say.donenessOfNever] : say.doneness,
+    columns: formColumns.filter((column) => hasScores || column !== 'score'),
     rows: asked.map((found) => blankRow(found, progress, language)),
   };
 }
@@ -50,7 +59,11 @@ function blankRow(found: RequirementProgress, { plan }: Progress, language: Lang
   const { comma } = targetMessages[language];
   const { target } = requirement;
   const [every, periods] = [everyOf(target), periodsIn(measured) ?? []];
-  const stands = [statusWords(found, language), valueWords(found, language)].filter((part) => part !== '');
+  const stands = [
+    statusWords(found, language),
+    valueWords(found, language),
+    pointsWords(found, language)?.all ?? '',
+  ].filter((part) => part !== '');
   return {
     given: {
       id: bracketedId(exact(requirement.id)),

@@ -1,5 +1,6 @@
 import { formatDecimal } from '../../core/decimal.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
+import { sumPoints, writtenPoints } from '../../core/progress/points.ts';
 import { amountIn, periodsIn } from '../../core/target/kinds.ts';
 import { harmlessJson } from '../../core/text/harmless-json.ts';
 import type { RollupWriter } from './rollup-writer.ts';
@@ -27,6 +28,7 @@ function content({ plan, asOf, units, totals, digest }: Rollup): object {
 }
 
 function unitJson({ unit, report, why, ledger, requirements, totals, done, of, isStale }: UnitRow): object {
+  const points = sumPoints(requirements);
   return {
     ...unit,
     report,
@@ -44,6 +46,7 @@ function unitJson({ unit, report, why, ledger, requirements, totals, done, of, i
     totals,
     done,
     of,
+    ...(points && { points: writtenPoints(points) }),
     requirements: requirements.map(requirementJson),
   };
 }
@@ -68,6 +71,7 @@ function requirementJson(found: JudgedRequirement): object {
     ...(overdueReason && { overdueReason }),
     light,
     value: amountIn(measured) ?? null,
+    ...(found.points && { points: writtenPoints(found.points) }),
     contributes,
     due: found.due,
     doneOn: doneOn ?? null,

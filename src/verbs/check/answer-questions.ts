@@ -2,8 +2,10 @@ import { dirname, join, resolve } from 'node:path';
 import { draggedPath } from '../../app/evidence/evidence-source.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { contains, type Day, type Span } from '../../core/day.ts';
-import { formatDecimal } from '../../core/decimal.ts';
+import { formatDecimal, zero } from '../../core/decimal.ts';
 import type { Answer } from '../../core/ledger/answer.ts';
+import { readPoints } from '../../core/ledger/given-points.ts';
+import { suggestedPoints } from '../../core/progress/points.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { clears, type Remedy, remedyFields, remedyOf } from '../../core/progress/remedy.ts';
 import { periodsIn, unitOf } from '../../core/target/kinds.ts';
@@ -153,6 +155,18 @@ export class AnswerQuestions {
   async attaching(): Promise<Answered | undefined> {
     const evidence = await this.#evidence();
     return evidence === undefined || evidence.length === 0 ? undefined : { answer: { kind: 'attach' }, evidence };
+  }
+
+  /** What the duty's standing would give is told, and never taken by Enter alone. */
+  async score(): Promise<Answered | undefined> {
+    const { requirement } = this.#found;
+    const max = formatDecimal(requirement.score ?? zero);
+    const suggested = suggestedPoints(this.#found);
+    const typed = await this.#prompter.ask({
+      text: this.#say.askScore({ max, suggested: suggested === undefined ? '' : formatDecimal(suggested) }),
+      refuse: (text) => (readPoints(text, requirement) === undefined ? this.#say.badScore({ max }) : undefined),
+    });
+    return typed === undefined ? undefined : { answer: { kind: 'score', points: typed }, evidence: [] };
   }
 
   /** What was said before is offered; without a cause nothing more is asked. */

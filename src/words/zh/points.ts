@@ -1,0 +1,15 @@
+export const words = {
+  name: '得分',
+  max: '分值',
+  givers: { self: '自评分', reviewed: '审核分' },
+  none: { self: '未自评', reviewed: '未审核' },
+  labelled: '{name}{words}',
+  /** Of one duty: the plan gives it less today than was given for it. */
+  above: '{points}（高于分值{max}，需复核）',
+  partly: '{points}（{count}条{none}）',
+  exempt: '不计分',
+  exemptBeside: '不适用{count}条不计分',
+  /** Between a name and what it names. */
+  colon: '：',
+  comma: '，',
+} as const;

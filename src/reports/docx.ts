@@ -16,6 +16,7 @@ import {
 } from './office/word/elements.ts';
 import { type Orientation, sectionProperties, tableWidth } from './office/word/page.ts';
 import { wordParts } from './office/word/parts.ts';
+import { pointsRow, pointsTable } from './points-table.ts';
 import type { Report } from './report.ts';
 import { digestLines, nextStepCells, shortened } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
@@ -112,35 +113,57 @@ function* summaryAnnex(report: Report, language: Language, advance: Advance): Ge
   const { summary } = wordMessages[language];
   yield paragraph('AnnexLabel', summary.label);
   yield paragraph('AnnexTitle', summary.title);
-  const columns = columnsOf(summaryHead(language), [5, 6, 17, 19, 13, 13, 10, 7, 10], 'landscape');
+  const percents =
+    report.figures.points === undefined ? [5, 6, 17, 19, 13, 13, 10, 7, 10] : [5, 6, 15, 16, 11, 12, 11, 9, 7, 8];
+  const columns = columnsOf(summaryHead(report, language), percents, 'landscape');
   // Nearly all of a long report.
   const rows = watched([...summaryRows(report, language)], () => 1, advance);
   yield* tableElement(
     columns,
     rowsOf(rows, ([row]) => row),
   );
+  yield* pointsPart(report, language);
 }
 
-function* summaryRows({ sections, contributions }: Report, language: Language): Generator<readonly string[]> {
+/** 得分 by section and item, under the table of the duties. */
+function* pointsPart(report: Report, language: Language): Generator<string> {
+  const table = pointsTable(report, language);
+  if (table === undefined) return;
+  yield paragraph('AnnexTitle', table.title);
+  const columns = columnsOf(table.head, [46, 14, 20, 20], 'landscape');
+  yield* tableElement(
+    columns,
+    rowsOf(table.rows, (row) => pointsRow(row, language)),
+  );
+}
+
+function* summaryRows(report: Report, language: Language): Generator<readonly string[]> {
   const say = reportMessages[language];
+  const { sections, contributions } = report;
   let number = 0;
   for (const { number: named, title, items } of sections) {
     yield [say.section({ number: named, title })];
     for (const reported of items.flatMap(({ requirements }) => requirements)) {
       number += 1;
-      yield cellsOf(reported, number, false, language);
+      yield cellsOf(report, reported, number, false, language);
     }
   }
   if (contributions.length > 0) yield [say.contributions];
   for (const reported of contributions) {
     number += 1;
-    yield cellsOf(reported, number, true, language);
+    yield cellsOf(report, reported, number, true, language);
   }
 }
 
 /** A reason of thousands of characters would fill pages of a narrow column. */
-function cellsOf(reported: ReportedRequirement, number: number, isContribution: boolean, language: Language): string[] {
-  return summaryRow(reported, number, isContribution, language).map((cell) => shortened(cell, language));
+function cellsOf(
+  report: Report,
+  reported: ReportedRequirement,
+  number: number,
+  isContribution: boolean,
+  language: Language,
+): string[] {
+  return summaryRow(report, reported, number, isContribution, language).map((cell) => shortened(cell, language));
 }
 
 function* evidenceAnnex({ evidence }: Report, language: Language): Generator<string> {

@@ -9,6 +9,7 @@ import { narrativePart } from './page/narrative-part.ts';
 import { pageScript } from './page/page-script.ts';
 import { pageStyle } from './page/page-style.ts';
 import { periodGridPart } from './page/period-grid-part.ts';
+import { pointsPart } from './page/points-part.ts';
 import { requirementsPart } from './page/requirements-part.ts';
 import { wholePage } from './page/whole-page.ts';
 import type { Report, ReportHeader } from './report.ts';
@@ -22,7 +23,7 @@ export const htmlPage: ReportWriter = (report, { lang, evidencePlace = () => und
 <header><h1>${title}</h1>
 ${opening(report, lang)}</header>
 <main>
-${figuresPart(report, lang)}${sectionsPart(report, lang)}${burnUpPart(report, lang)}${periodGridPart(report, lang)}${narrativePart(report, lang)}${requirementsPart(report, lang)}${evidencePart(report, evidencePlace, lang)}</main>
+${figuresPart(report, lang)}${sectionsPart(report, lang)}${pointsPart(report, lang)}${burnUpPart(report, lang)}${periodGridPart(report, lang)}${narrativePart(report, lang)}${requirementsPart(report, lang)}${evidencePart(report, evidencePlace, lang)}</main>
 <footer>${ending(report.header, lang)}</footer>
 `;
   return wholePage({ language: lang, title, style: pageStyle, script: pageScript, body });

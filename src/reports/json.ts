@@ -1,5 +1,6 @@
 import { harmlessJson } from '../core/text/harmless-json.ts';
 import type { ReportWriter } from './report-writer.ts';
+import type { ReportedPoints } from './reported-points.ts';
 import type { ReportedRequirement } from './reported-requirement.ts';
 
 /** The facts for programs: `format: 1`, then those of `Report`; words in one language. */
@@ -8,7 +9,7 @@ export const json: ReportWriter = (
   { lang },
 ) => {
   const inOneLanguage = ({ words, entries, ...facts }: ReportedRequirement) => ({
-    ...facts,
+    ...withBarePoints(facts),
     words: words[lang],
     entries: entries.map(({ periodWords: _, ...entry }) => entry),
   });
@@ -16,10 +17,13 @@ export const json: ReportWriter = (
     format: 1,
     ...header,
     ledger,
-    figures,
+    figures: withBarePoints(figures),
     sections: sections.map(({ items, ...section }) => ({
-      ...section,
-      items: items.map(({ requirements: within, ...item }) => ({ ...item, requirements: within.map(({ id }) => id) })),
+      ...withBarePoints(section),
+      items: items.map(({ requirements: within, ...item }) => ({
+        ...withBarePoints(item),
+        requirements: within.map(({ id }) => id),
+      })),
     })),
     requirements: requirements.map(inOneLanguage),
     contributions: contributions.map(inOneLanguage),
@@ -28,3 +32,10 @@ export const json: ReportWriter = (
   };
   return harmlessJson(report);
 };
+
+/** Points as figures, without their words. */
+function withBarePoints<Facts extends { readonly points?: ReportedPoints }>({ points, ...facts }: Facts) {
+  if (points === undefined) return facts;
+  const { max, self, reviewed } = points;
+  return { ...facts, points: { max, self, reviewed } };
+}

@@ -1,3 +1,4 @@
+import { pointsMessages } from '../words/areas/points.ts';
 import { reportMessages } from '../words/areas/reports/report.ts';
 import { targetMessages } from '../words/areas/target.ts';
 import type { Language } from '../words/language.ts';
@@ -41,6 +42,9 @@ export function figureColumns(figures: Figures, language: Language): readonly (r
     [words.doneWithoutEvidence, figures.doneWithoutEvidence],
     [words.outdated, figures.outdated],
     [say.behind, figures.behind],
+    ...(figures.points === undefined
+      ? []
+      : [[pointsMessages[language].name, figures.points.words[language].all] as const]),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { Progress, Totals } from '../core/progress/progress.ts';
 import { exact, shown } from '../words/shown.ts';
 import { evidenceCatalogue, type ReportedEvidence } from './evidence-catalogue.ts';
 import { type ReportedOrphan, reportedOrphan } from './reported-entry.ts';
+import { type ReportedPoints, reportedPointsSum } from './reported-points.ts';
 import {
   type ItemName,
   type ReportedRequirement,
@@ -87,6 +88,8 @@ export interface Figures {
   readonly evidence: EvidenceCount;
   readonly outdated: number;
   readonly contributions: number;
+  /** 得分 in all; absent where the plan gives no scores. */
+  readonly points?: ReportedPoints;
 }
 
 /** 完成率: both numbers, and whole percents as `percentDone` rounds them. */
@@ -99,11 +102,13 @@ export interface Completion {
 
 export interface ReportedSection extends SectionName {
   readonly completion: Completion;
+  readonly points?: ReportedPoints;
   readonly items: readonly ReportedItem[];
 }
 
 export interface ReportedItem extends ItemName {
   readonly completion: Completion;
+  readonly points?: ReportedPoints;
   readonly requirements: readonly ReportedRequirement[];
 }
 
@@ -191,6 +196,7 @@ function figuresOf(
     evidence,
     outdated: all.filter(({ outdated }) => outdated.length > 0).length,
     contributions: contributions.length,
+    ...pointsOf(requirements),
   };
 }
 
@@ -200,13 +206,20 @@ function completionOf(requirements: readonly ReportedRequirement[]): Completion 
   return { done, of, percent: percentDone(done, of) };
 }
 
+function pointsOf(requirements: readonly ReportedRequirement[]): Pick<Figures, 'points'> {
+  const points = reportedPointsSum(requirements);
+  return points === undefined ? {} : { points };
+}
+
 function sectionsOf(requirements: readonly ReportedRequirement[]): ReportedSection[] {
   return groupsBy(requirements, ({ section }) => `${section.number} ${section.title}`).map((within) => ({
     ...within[0].section,
     completion: completionOf(within),
+    ...pointsOf(within),
     items: groupsBy(within, ({ item }) => item.id).map((ofItem) => ({
       ...ofItem[0].item,
       completion: completionOf(ofItem),
+      ...pointsOf(ofItem),
       requirements: ofItem,
     })),
   }));

@@ -14,19 +14,12 @@ import {
 } from '../core/progress/progress.ts';
 import { type Remedy, remedyOf } from '../core/progress/remedy.ts';
 import { amountIn, byOf, everyOf, type Measured, periodsIn, type Target, targetKindOf } from '../core/target/kinds.ts';
-import { forEachLanguage, type InEachLanguage, type Language } from '../words/language.ts';
+import { forEachLanguage, type InEachLanguage } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
 import { exact, shown } from '../words/shown.ts';
-import {
-  exemptPeriodsWords,
-  lightWords,
-  madeUpPeriodsWords,
-  missingWords,
-  statusWords,
-  targetWords,
-  valueWords,
-} from '../words/target-words.ts';
 import { type EntrySetting, type ReportedEntry, reportedEntry } from './reported-entry.ts';
+import { type ReportedPoints, reportedPoints } from './reported-points.ts';
+import { type RequirementWords, requirementWords } from './requirement-words.ts';
 
 /** One requirement, and everything that a report says about it. */
 export interface ReportedRequirement extends Overdue {
@@ -56,6 +49,10 @@ export interface ReportedRequirement extends Overdue {
   readonly daysLate: number;
   readonly lacksEvidence: boolean;
   readonly doneWithoutEvidence: boolean;
+  /** 得分; absent where the plan gives it no score. */
+  readonly points?: ReportedPoints;
+  /** 评分标准. */
+  readonly scoring?: string;
   readonly reopened?: Remark;
   readonly exemption?: Remark;
   /** Why it is not done and what will be done about it, while it is not done. */
@@ -123,26 +120,13 @@ export interface ReportedOutdated {
   readonly changed: Change;
 }
 
-export interface RequirementWords {
-  readonly target: string;
-  readonly status: string;
-  /** Empty unless the light is yellow. */
-  readonly light: string;
-  readonly value: string;
-  /** Empty for one that is done or exempt. */
-  readonly missing: string;
-  /** Periods that were made good later. */
-  readonly madeUp: string;
-  /** Single periods that don't apply, with their reasons. */
-  readonly exemptPeriods: string;
-}
-
 /** What is the same for the entries of all requirements. */
 type Setting = Omit<EntrySetting, 'requirement' | 'periods'>;
 
 export function reportedRequirement(found: RequirementProgress, setting: Setting): ReportedRequirement {
   const { section, item, requirement, status, overdueReason, isBegun, light, yellow, due, measured } = found;
   const remedy = isSettled(found) ? undefined : remedyOf(found.entries);
+  const points = reportedPoints(found);
   const { quote, target } = requirement;
   return {
     section: { number: exact(section.number), title: exact(section.title) },
@@ -166,12 +150,14 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
     daysLate: found.daysLate,
     lacksEvidence: found.lacksEvidence,
     doneWithoutEvidence: found.doneWithoutEvidence,
+    ...(points && { points }),
+    ...(requirement.scoring === undefined ? {} : { scoring: exact(requirement.scoring) }),
     ...(found.reopened === undefined ? {} : { reopened: remark(found.reopened) }),
     ...(found.exemption === undefined ? {} : { exemption: remark(found.exemption) }),
     ...(remedy && { remedy: shownRemedy(remedy) }),
     outdated: found.outdated.map((placement) => outdatedFacts(placement, requirement)),
     entries: entriesOf(found, setting),
-    words: forEachLanguage((language) => wordsOf(found, language)),
+    words: forEachLanguage((language) => requirementWords(found, language)),
   };
 }
 
@@ -234,16 +220,4 @@ function entriesOf({ requirement, measured, entries }: RequirementProgress, sett
   const periods = forEachLanguage((language) => periodNames(periodsIn(measured) ?? [], language));
   const told = entries.filter(({ entry }) => !isAside(entry));
   return inOrderOfDays(told).map((placement) => reportedEntry(placement, { ...setting, requirement, periods }));
-}
-
-function wordsOf(found: RequirementProgress, language: Language): RequirementWords {
-  return {
-    target: targetWords(found.requirement.target, language),
-    status: statusWords(found, language),
-    light: lightWords(found, language),
-    value: valueWords(found, language),
-    missing: missingWords(found, language),
-    madeUp: madeUpPeriodsWords(found, language),
-    exemptPeriods: exemptPeriodsWords(found, language),
-  };
 }

@@ -1,13 +1,18 @@
 import type { Progress } from '../core/progress/progress.ts';
 import { pointsMessages } from '../words/areas/points.ts';
 import { statusMessages } from '../words/areas/screen.ts';
+import type { Language } from '../words/language.ts';
 import { pointsSumWords } from '../words/points-words.ts';
 import { exact, line, type Shown } from '../words/shown.ts';
-import type { Canvas } from './status-screen.ts';
 import { wrap } from './text.ts';
 
+interface Room {
+  readonly columns: number;
+  readonly language: Language;
+}
+
 /** 得分, in all, then by section and item; nothing where the plan gives no scores. */
-export function pointsLines({ plan, requirements }: Progress, { language, columns }: Canvas): Shown[] {
+export function pointsLines({ plan, requirements }: Progress, { language, columns }: Room): Shown[] {
   const all = pointsSumWords(requirements, language);
   if (all === undefined) return [];
   const say = pointsMessages[language];

@@ -1,14 +1,7 @@
 import { formatDecimal } from '../core/decimal.ts';
 import type { Requirement } from '../core/plan/plan.ts';
-import {
-  isAboveMax,
-  type Points,
-  type PointsGiver,
-  type PointsSum,
-  type Scored,
-  sumPoints,
-  writtenPoints,
-} from '../core/progress/points.ts';
+import { isAboveMax, type Points, type PointsGiver, writtenPoints } from '../core/progress/points.ts';
+import { type PointsSum, type Scored, sumPoints } from '../core/progress/points-sum.ts';
 import { pointsMessages } from './areas/points.ts';
 import { marksMessages } from './areas/screen.ts';
 import type { Language } from './language.ts';
@@ -29,11 +22,12 @@ export function scoreWords({ score, scoring }: Pick<Requirement, 'score' | 'scor
 }
 
 /** Of one duty; `undefined` where the plan gives it no score. */
-export function pointsWords({ points, status }: Scored, language: Language): PointsWords | undefined {
+export function pointsWords({ points, status, contributes }: Scored, language: Language): PointsWords | undefined {
   if (points === undefined) return undefined;
   const say = pointsMessages[language];
   const max = named(say.max, exact(formatDecimal(points.max)), language);
-  if (status === 'exempt') return { all: joined([max, say.exempt], say.comma), self: say.exempt, reviewed: say.exempt };
+  if (status === 'exempt' || contributes)
+    return { all: joined([max, say.exempt], say.comma), self: say.exempt, reviewed: say.exempt };
   const cells = { self: givenWords(points, 'self', language), reviewed: givenWords(points, 'reviewed', language) };
   return { all: lineOf(max, points, cells, [], language), ...cells };
 }

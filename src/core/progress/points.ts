@@ -1,8 +1,6 @@
-import { compare, type Decimal, formatDecimal, parseDecimal, partOf, sum } from '../decimal.ts';
+import { compare, type Decimal, formatDecimal, parseDecimal } from '../decimal.ts';
 import type { Entry } from '../ledger/entry.ts';
-import { kindOf } from '../target/kinds.ts';
 import type { CountedEntry } from './facts/counted-entry.ts';
-import type { RequirementProgress, Status } from './progress.ts';
 import { isByRecorder } from './review-state.ts';
 
 /** What was given for a duty, by its unit (自评分) and by a reviewer (审核分). */
@@ -54,37 +52,6 @@ export function countedPoints(points: Points, giver: PointsGiver): Decimal | und
   return isAboveMax(points, giver) ? undefined : points[giver];
 }
 
-/** What bears on a sum of points; a whole `RequirementProgress` will do. */
-export interface Scored {
-  readonly status: Status;
-  readonly points?: Points;
-  readonly contributes?: boolean;
-}
-
-/** The points of several duties; nothing given is not 0. */
-export interface PointsSum extends Points {
-  /** How many have no points in the sum: none were given, or more than the duty counts for. */
-  readonly lacking: Readonly<Record<PointsGiver, number>>;
-  /** How many of the duties with a score are exempt, and so in neither sum. */
-  readonly exempt: number;
-}
-
-/** `undefined` where no duty has a score. What is exempt, or only contributed to, is in no sum. */
-export function sumPoints(requirements: readonly Scored[]): PointsSum | undefined {
-  const scored = requirements.filter(({ points, contributes }) => points !== undefined && contributes !== true);
-  if (scored.length === 0) return undefined;
-  const held = scored.filter(({ status }) => status !== 'exempt').flatMap(({ points }) => points ?? []);
-  const given = (giver: PointsGiver) => held.flatMap((points) => countedPoints(points, giver) ?? []);
-  const [self, reviewed] = [given('self'), given('reviewed')];
-  return {
-    max: sum(held.map(({ max }) => max)),
-    ...(self.length > 0 && { self: sum(self) }),
-    ...(reviewed.length > 0 && { reviewed: sum(reviewed) }),
-    lacking: { self: held.length - self.length, reviewed: held.length - reviewed.length },
-    exempt: scored.length - held.length,
-  };
-}
-
 /** For programs and for text: decimals as they are written, null where none were given. */
 export interface WrittenPoints {
   readonly max: string;
@@ -95,19 +62,4 @@ export interface WrittenPoints {
 export function writtenPoints({ max, self, reviewed }: Points): WrittenPoints {
   const written = (points: Decimal | undefined) => (points === undefined ? null : formatDecimal(points));
   return { max: formatDecimal(max), self: written(self), reviewed: written(reviewed) };
-}
-
-/** So many places a suggestion has; it is rounded down, as nobody may claim what is not there. */
-const placesSuggested = 2;
-
-/**
- * What a unit might give itself: all where the duty is done, else by the share or the periods that are met. `undefined` where
- * neither tells. It is only ever shown: points are what somebody says.
- */
-export function suggestedPoints(found: RequirementProgress): Decimal | undefined {
-  const { points, status, contributes, measured, requirement } = found;
-  if (points === undefined || contributes || status === 'exempt') return undefined;
-  if (status === 'done') return points.max;
-  const part = kindOf(requirement.target).metPart?.(requirement.target, measured);
-  return part && partOf(points.max, part, placesSuggested);
 }

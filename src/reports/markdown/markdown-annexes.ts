@@ -2,19 +2,23 @@ import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { catalogueHead, catalogueRow, summaryHead, summaryRow } from '../annex-rows.ts';
 import type { ReportedEvidence } from '../evidence-catalogue.ts';
+import { pointsRow, pointsTable } from '../points-table.ts';
 import type { Report } from '../report.ts';
 import type { ReportedRequirement, SectionName } from '../reported-requirement.ts';
 import { requirementBlocks } from './markdown-requirement.ts';
 import { escaped, markdownTable } from './markdown-text.ts';
 
 /** 附件1: the year-end table, a table a section; numbered through. */
-export function summaryAnnex({ requirements, sections, contributions }: Report, language: Language): string[] {
+export function summaryAnnex(report: Report, language: Language): string[] {
+  const { requirements, sections, contributions } = report;
   const say = reportMessages[language];
   const numbers = new Map([...requirements, ...contributions].map((reported, index) => [reported, index + 1]));
   const rowsOf = (some: readonly ReportedRequirement[], isContribution: boolean) =>
     markdownTable(
-      summaryHead(language),
-      some.map((reported) => summaryRow(reported, numbers.get(reported) ?? 0, isContribution, language).map(escaped)),
+      summaryHead(report, language),
+      some.map((reported) =>
+        summaryRow(report, reported, numbers.get(reported) ?? 0, isContribution, language).map(escaped),
+      ),
     );
   return [
     `## ${say.tableTitle}`,
@@ -26,6 +30,19 @@ export function summaryAnnex({ requirements, sections, contributions }: Report, 
       ),
     ]),
     ...(contributions.length === 0 ? [] : [`### ${say.contributions}`, rowsOf(contributions, true)]),
+    ...pointsBlocks(report, language),
+  ];
+}
+
+function pointsBlocks(report: Report, language: Language): string[] {
+  const table = pointsTable(report, language);
+  if (table === undefined) return [];
+  return [
+    `### ${table.title}`,
+    markdownTable(
+      table.head,
+      table.rows.map((row) => pointsRow(row, language).map(escaped)),
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { pointsMessages } from '../../words/areas/points.ts';
 import { narrativeMessages, reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
@@ -71,10 +72,16 @@ function introductionOf({ header, figures }: Report, language: Language): string
     files + links === 0
       ? ''
       : narrativeMessages[language].attached({ evidence: evidenceCountWords(figures.evidence, language) }),
+    pointsSentence(figures, language),
     header.sourceComplete ? '' : say.sourceCut,
   ]
     .filter((part) => part !== '')
     .join(say.space);
+}
+
+/** 得分 in one sentence; empty where the plan gives no scores. */
+function pointsSentence({ points }: Report['figures'], language: Language): string {
+  return points === undefined ? '' : pointsMessages[language].sentence({ words: points.words[language].all });
 }
 
 /** The figures in one sentence. */

@@ -1,6 +1,7 @@
 import { formatDecimal } from '../../core/decimal.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
-import { sumPoints, writtenPoints } from '../../core/progress/points.ts';
+import { writtenPoints } from '../../core/progress/points.ts';
+import { sumPoints } from '../../core/progress/points-sum.ts';
 import { amountIn, periodsIn } from '../../core/target/kinds.ts';
 import { harmlessJson } from '../../core/text/harmless-json.ts';
 import type { RollupWriter } from './rollup-writer.ts';

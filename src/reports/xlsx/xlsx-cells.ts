@@ -3,7 +3,7 @@ import type { Cell, CellStyle, Sheet } from '../office/workbook/workbook.ts';
 import type { ReportedRequirement } from '../reported-requirement.ts';
 
 /** A column: its title, its width, and what it says of a row's subject. */
-type ColumnOf<Subject> = readonly [title: string, width: number, cell: (subject: Subject) => Cell];
+export type ColumnOf<Subject> = readonly [title: string, width: number, cell: (subject: Subject) => Cell];
 
 /** A sheet to be filtered, of one row a subject; there are `count` of them, and rows are made as they are written. */
 export function sheetOf<Subject>(

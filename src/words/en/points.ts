@@ -1,6 +1,7 @@
 export const words = {
   name: 'points',
   max: 'score',
+  scoring: 'rule for points',
   givers: { self: 'self-score', reviewed: 'reviewed score' },
   none: { self: 'not self-scored', reviewed: 'not reviewed' },
   labelled: '{name} {words}',
@@ -8,6 +9,10 @@ export const words = {
   partly: '{points} ({count} {none})',
   exempt: 'not counted',
   exemptBeside: '{count} exempt not counted',
+  title: 'Points',
+  part: 'section, item',
+  total: 'in all',
+  sentence: 'Points: {words}.',
   colon: ': ',
   comma: ', ',
 } as const;

@@ -34,7 +34,7 @@ export function dayCell(text: string | undefined): Cell {
 }
 
 /** A count as a number, to be summed; a share, and what has more digits than a spreadsheet keeps, as text. */
-export function amountCell(amount: string | undefined): Cell {
+export function amountCell(amount: string | undefined): string | number {
   if (amount === undefined) return '';
   return /^[0-9]+(?:\.[0-9]+)?$/.test(amount) && amount.length <= 15 ? Number(amount) : amount;
 }

@@ -29,7 +29,7 @@ export function pointsWords({ points, status, contributes }: Scored, language: L
   if (status === 'exempt' || contributes)
     return { all: joined([max, say.exempt], say.comma), self: say.exempt, reviewed: say.exempt };
   const cells = { self: givenWords(points, 'self', language), reviewed: givenWords(points, 'reviewed', language) };
-  return { all: lineOf(max, points, cells, [], language), ...cells };
+  return { all: lineOf(max, cells, [], language), ...cells };
 }
 
 function givenWords(points: Points, giver: PointsGiver, language: Language): Shown {
@@ -49,27 +49,32 @@ export function pointsSumWords(requirements: readonly Scored[], language: Langua
   // Every score is above 0: a sum of 0 is of nothing that counts.
   if (sum.max.coefficient === 0n) return { all: joined(beside, say.comma), self: say.exempt, reviewed: say.exempt };
   const cells = { self: sumWords(sum, 'self', language), reviewed: sumWords(sum, 'reviewed', language) };
-  return { all: lineOf(max, sum, cells, beside, language), ...cells };
+  return { all: lineOf(max, cells, beside, language), ...cells };
 }
 
 function sumWords(sum: PointsSum, giver: PointsGiver, language: Language): Shown {
   const say = pointsMessages[language];
   const given = writtenPoints(sum)[giver];
-  const count = sum.lacking[giver];
-  if (given === null) return say.none[giver];
-  return count === 0 ? exact(given) : say.partly({ points: given, count, none: say.none[giver] });
+  const [lacking, above] = [sum.lacking[giver], sum.toConfirm[giver]];
+  if (given === null && above === 0) return say.none[giver];
+  const notes = [
+    lacking === 0 ? '' : say.count({ count: lacking, what: say.none[giver] }),
+    above === 0 ? '' : say.count({ count: above, what: say.toConfirm }),
+  ];
+  const beside = joined(notes, say.comma);
+  if (given === null) return beside;
+  return beside === '' ? exact(given) : say.partly({ points: given, beside });
 }
 
 function lineOf(
   max: Shown,
-  points: Points,
   cells: Readonly<Record<PointsGiver, Shown>>,
   beside: readonly Shown[],
   language: Language,
 ): Shown {
   const say = pointsMessages[language];
   const given = (giver: PointsGiver) =>
-    points[giver] === undefined ? cells[giver] : named(say.givers[giver], cells[giver], language);
+    cells[giver] === say.none[giver] ? cells[giver] : named(say.givers[giver], cells[giver], language);
   return joined([max, given('self'), given('reviewed'), ...beside], say.comma);
 }
 

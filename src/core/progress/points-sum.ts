@@ -1,5 +1,5 @@
 import { sum } from '../decimal.ts';
-import { countedPoints, type Points, type PointsGiver } from './points.ts';
+import { countedPoints, isAboveMax, type Points, type PointsGiver } from './points.ts';
 import type { Status } from './progress.ts';
 
 /** What bears on a sum of points; a whole `RequirementProgress` will do. */
@@ -11,8 +11,10 @@ export interface Scored {
 
 /** The points of several duties; nothing given is not 0. */
 export interface PointsSum extends Points {
-  /** How many have no points in the sum: none were given, or more than the duty counts for. */
+  /** How many were given no points. */
   readonly lacking: Readonly<Record<PointsGiver, number>>;
+  /** How many were given more than they count for today, and are in no sum (需复核). */
+  readonly toConfirm: Readonly<Record<PointsGiver, number>>;
   /** How many of the duties with a score are exempt, and so in neither sum. */
   readonly exempt: number;
 }
@@ -28,7 +30,12 @@ export function sumPoints(requirements: readonly Scored[]): PointsSum | undefine
     max: sum(held.map(({ max }) => max)),
     ...(self.length > 0 && { self: sum(self) }),
     ...(reviewed.length > 0 && { reviewed: sum(reviewed) }),
-    lacking: { self: held.length - self.length, reviewed: held.length - reviewed.length },
+    lacking: countedBy((giver) => held.filter((points) => points[giver] === undefined).length),
+    toConfirm: countedBy((giver) => held.filter((points) => isAboveMax(points, giver)).length),
     exempt: scored.length - held.length,
   };
+}
+
+function countedBy(count: (giver: PointsGiver) => number): Readonly<Record<PointsGiver, number>> {
+  return { self: count('self'), reviewed: count('reviewed') };
 }

@@ -7,7 +7,9 @@ export const words = {
   labelled: '{name}{words}',
   /** Of one duty: the plan gives it less today than was given for it. */
   above: '{points}（高于分值{max}，需复核）',
-  partly: '{points}（{count}条{none}）',
+  partly: '{points}（{beside}）',
+  count: '{count}条{what}',
+  toConfirm: '需复核',
   exempt: '不计分',
   exemptBeside: '不适用{count}条不计分',
   title: '得分汇总表',

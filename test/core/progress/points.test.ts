@@ -120,6 +120,8 @@ describe('a sum of points', () => {
     const sum = sumPoints(requirements);
     expect(sum && writtenPoints(sum).self).toBe('9');
     expect(requirements[1] && pointsWords(requirements[1], 'zh')?.self).toBe('6（高于分值5.5，需复核）');
+    expect(pointsSumWords(requirements, 'zh')?.self).toBe('9（1条未自评，1条需复核）');
+    expect(pointsSumWords(requirements.slice(1, 2), 'zh')?.all).toBe('分值5.5，自评分1条需复核，未审核');
   });
 
   it('leaves out what the unit only contributes to', () => {

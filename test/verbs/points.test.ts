@@ -304,5 +304,8 @@ describe('points above today’s score', () => {
     expect((await run('show', '1.2')).out).toContain('自评分5.5（高于分值5，需复核）');
     expect(JSON.parse((await run('status', '--json')).out).points).toEqual({ max: '15', self: '6', reviewed: null });
     expect((await run('report')).out).toContain('5.5（高于分值5，需复核）');
+    expect((await run('sheet')).out).toContain('〔1.2〕');
+    await run('record', '1.2', '--score', '5');
+    expect((await run('sheet')).out).not.toContain('〔1.2〕');
   });
 });

@@ -1,6 +1,7 @@
 import { harmlessJson } from '../core/text/harmless-json.ts';
 import type { ReportedSubmission } from './report.ts';
 import type { ReportWriter } from './report-writer.ts';
+import type { ReportedPoints } from './reported-points.ts';
 import type { ReportedRequirement } from './reported-requirement.ts';
 
 /** The facts for programs: `format: 1`, then those of `Report`; words in one language. */
@@ -9,7 +10,7 @@ export const json: ReportWriter = (
   { lang },
 ) => {
   const inOneLanguage = ({ words, entries, ...facts }: ReportedRequirement) => ({
-    ...facts,
+    ...withBarePoints(facts),
     words: words[lang],
     entries: entries.map(({ periodWords: _, ...entry }) => entry),
   });
@@ -18,10 +19,13 @@ export const json: ReportWriter = (
     ...header,
     ...(submission && { submission: inOneWording(submission) }),
     ledger,
-    figures,
+    figures: withBarePoints(figures),
     sections: sections.map(({ items, ...section }) => ({
-      ...section,
-      items: items.map(({ requirements: within, ...item }) => ({ ...item, requirements: within.map(({ id }) => id) })),
+      ...withBarePoints(section),
+      items: items.map(({ requirements: within, ...item }) => ({
+        ...withBarePoints(item),
+        requirements: within.map(({ id }) => id),
+      })),
     })),
     requirements: requirements.map(inOneLanguage),
     contributions: contributions.map(inOneLanguage),
@@ -33,4 +37,11 @@ export const json: ReportWriter = (
 
 function inOneWording({ periodWords: _, ...submission }: ReportedSubmission): Omit<ReportedSubmission, 'periodWords'> {
   return submission;
+}
+
+/** Points as figures, without their words. */
+function withBarePoints<Facts extends { readonly points?: ReportedPoints }>({ points, ...facts }: Facts) {
+  if (points === undefined) return facts;
+  const { max, self, reviewed } = points;
+  return { ...facts, points: { max, self, reviewed } };
 }

@@ -18,7 +18,8 @@ import { forEachLanguage, type InEachLanguage } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
 import { exact, shown } from '../words/shown.ts';
 import { type EntrySetting, type ReportedEntry, reportedEntry } from './reported-entry.ts';
-import { type RequirementWords, wordsOf } from './requirement-words.ts';
+import { type ReportedPoints, reportedPoints } from './reported-points.ts';
+import { type RequirementWords, requirementWords } from './requirement-words.ts';
 
 /** One requirement, and everything that a report says about it. */
 export interface ReportedRequirement extends Overdue {
@@ -48,6 +49,10 @@ export interface ReportedRequirement extends Overdue {
   readonly daysLate: number;
   readonly lacksEvidence: boolean;
   readonly doneWithoutEvidence: boolean;
+  /** 得分; absent where the plan gives it no score. */
+  readonly points?: ReportedPoints;
+  /** 评分标准. */
+  readonly scoring?: string;
   readonly reopened?: Remark;
   readonly exemption?: Remark;
   /** Why it is not done and what will be done about it, while it is not done. */
@@ -121,6 +126,7 @@ type Setting = Omit<EntrySetting, 'requirement' | 'periods'>;
 export function reportedRequirement(found: RequirementProgress, setting: Setting): ReportedRequirement {
   const { section, item, requirement, status, overdueReason, isBegun, light, yellow, due, measured } = found;
   const remedy = isSettled(found) ? undefined : remedyOf(found.entries);
+  const points = reportedPoints(found);
   const { quote, target } = requirement;
   return {
     section: { number: exact(section.number), title: exact(section.title) },
@@ -144,12 +150,14 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
     daysLate: found.daysLate,
     lacksEvidence: found.lacksEvidence,
     doneWithoutEvidence: found.doneWithoutEvidence,
+    ...(points && { points }),
+    ...(requirement.scoring === undefined ? {} : { scoring: exact(requirement.scoring) }),
     ...(found.reopened === undefined ? {} : { reopened: remark(found.reopened) }),
     ...(found.exemption === undefined ? {} : { exemption: remark(found.exemption) }),
     ...(remedy && { remedy: shownRemedy(remedy) }),
     outdated: found.outdated.map((placement) => outdatedFacts(placement, requirement)),
     entries: entriesOf(found, setting),
-    words: forEachLanguage((language) => wordsOf(found, language)),
+    words: forEachLanguage((language) => requirementWords(found, language)),
   };
 }
 

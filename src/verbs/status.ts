@@ -6,6 +6,8 @@ import type { Call } from '../call.ts';
 import { formatDecimal } from '../core/decimal.ts';
 import { countEvidence, evidenceAmong } from '../core/ledger/evidence/count-evidence.ts';
 import type { PeriodProgress } from '../core/progress/periods.ts';
+import { writtenPoints } from '../core/progress/points/points.ts';
+import { sumPoints } from '../core/progress/points/points-sum.ts';
 import type { Progress, RequirementProgress } from '../core/progress/progress.ts';
 import { isReturned } from '../core/progress/upcoming.ts';
 import { amountIn, periodsIn } from '../core/target/kinds.ts';
@@ -30,6 +32,7 @@ export async function status(call: Call<'status'>, host: Host): Promise<ExitCode
 
 /** `status --json`: keys that scripts may rely on. */
 function statusJson({ plan, asOf, unit, totals, requirements, orphans }: Progress): object {
+  const points = sumPoints(requirements);
   return {
     format: 1,
     plan: { id: plan.id, title: plan.title },
@@ -37,13 +40,14 @@ function statusJson({ plan, asOf, unit, totals, requirements, orphans }: Progres
     ended: asOf.ended,
     unit: unit ?? null,
     totals,
+    ...(points && { points: writtenPoints(points) }),
     evidence: countEvidence(evidenceAmong([...requirements.flatMap(({ entries }) => entries), ...orphans])),
     requirements: requirements.map(requirementJson),
   };
 }
 
 function requirementJson(found: RequirementProgress): object {
-  const { requirement, status, light, measured, due, contributes, overdueReason } = found;
+  const { requirement, status, light, measured, due, contributes, overdueReason, points } = found;
   const periods = periodsIn(measured);
   return {
     id: requirement.id,
@@ -55,6 +59,7 @@ function requirementJson(found: RequirementProgress): object {
     target: requirement.target === undefined ? null : targetWords(requirement.target, machineLanguage),
     due,
     contributes,
+    ...(points && { points: writtenPoints(points) }),
     ...(periods && { periods: periods.map(periodJson) }),
     evidence: {
       expected: requirement.evidence,

@@ -11,6 +11,7 @@ export const answerColumns = [
   'note',
   'exempt',
   'evidence',
+  'score',
   ...remedyColumns,
 ] as const;
 export const formColumns = [...givenColumns, ...answerColumns] as const;
@@ -30,6 +31,7 @@ export const columnTitles: Readonly<Record<FormColumn, readonly string[]>> = {
   note: ['说明', '备注', '情况说明', 'Note'],
   exempt: ['不适用原因', 'Why not applicable'],
   evidence: ['佐证材料', '佐证', 'Evidence'],
+  score: ['自评分', '自评得分', '自评', 'Self-score'],
   cause: ['未完成原因', '原因', 'Why not done', 'Cause'],
   measure: ['整改措施', '措施', 'Measure'],
   owner: ['责任人', 'Owner'],

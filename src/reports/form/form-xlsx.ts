@@ -1,4 +1,4 @@
-import { answerColumns, type FormColumn, formColumns, givenColumns } from '../../core/form/columns.ts';
+import { type FormColumn, formColumns, givenColumns } from '../../core/form/columns.ts';
 import { formMessages } from '../../words/areas/reports/form.ts';
 import type { Language } from '../../words/language.ts';
 import type { Cell, CellChoices, Sheet, SheetColumn } from '../office/workbook/workbook.ts';
@@ -21,6 +21,7 @@ const widths: Readonly<Record<FormColumn, number>> = {
   cause: 26,
   measure: 26,
   owner: 12,
+  score: 12,
   remedyDue: 14,
 };
 
@@ -34,12 +35,12 @@ export function formXlsx(form: Form, language: Language): Promise<Uint8Array> {
   });
 }
 
-function formSheet({ title, rows, doneness }: Form, language: Language): Sheet {
+function formSheet({ title, rows, columns, doneness }: Form, language: Language): Sheet {
   return {
     name: formMessages[language].sheet,
     heading: title,
-    columns: formColumns.map((column) => formColumn(column, language)),
-    rows: rows.map(cellsOf),
+    columns: columns.map((column) => formColumn(column, language)),
+    rows: rows.map((row) => cellsOf(row, columns)),
     filterOver: rows.length,
     lead: givenColumns.indexOf('text') + 1,
     choices: [...donenessChoices(rows, doneness), ...rows.flatMap(periodChoices)],
@@ -57,10 +58,10 @@ function blankStyle(column: FormColumn): 'fill' | 'fillDay' {
   return column === 'on' ? 'fillDay' : 'fill';
 }
 
-function cellsOf({ given }: BlankRow): readonly Cell[] {
+function cellsOf({ given }: BlankRow, columns: readonly FormColumn[]): readonly Cell[] {
   return [
     ...givenColumns.map((column): Cell => ({ text: given[column], style: 'given' })),
-    ...answerColumns.map((column): Cell => ({ text: '', style: blankStyle(column) })),
+    ...columns.slice(givenColumns.length).map((column): Cell => ({ text: '', style: blankStyle(column) })),
   ];
 }
 

@@ -1,10 +1,11 @@
-import type { FormColumn } from '../../core/form/columns.ts';
+import { type FormColumn, formColumns } from '../../core/form/columns.ts';
 import { happenedOn } from '../../core/ledger/entry.ts';
 import { dueOf } from '../../core/plan/plan.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { byOf, everyOf, kindOf, periodsIn } from '../../core/target/kinds.ts';
 import { openBreaches } from '../../core/target/never-tally.ts';
 import { bracketedId } from '../../core/text/csv-cell.ts';
+import { pointsWords } from '../../words/answers/points-words.ts';
 import { formMessages } from '../../words/areas/reports/form.ts';
 import { targetMessages } from '../../words/areas/target.ts';
 import { everyWords } from '../../words/every-words.ts';
@@ -20,6 +21,8 @@ export interface Form {
   readonly instructions: readonly string[];
   /** All that may be chosen for 是否完成. */
   readonly doneness: readonly string[];
+  /** Those of `formColumns` that it has: 自评分 only where something on it has a score. */
+  readonly columns: readonly FormColumn[];
   readonly rows: readonly BlankRow[];
 }
 
@@ -38,13 +41,19 @@ export function formOf(asked: readonly RequirementProgress[], progress: Progress
   const say = formMessages[language];
   const kinds = new Set(asked.map(({ requirement: { target } }) => target?.kind));
   const aboutKinds = (['level', 'never'] as const).filter((kind) => kinds.has(kind));
+  const hasScores = asked.some(({ points }) => points !== undefined);
   const names = { title: plan.title, unit: exact(unit?.name ?? ''), day: asOf.day };
   return {
     title: say.title(names),
     unit: names.unit,
     day: asOf.day,
-    instructions: [...say.instructions, ...aboutKinds.map((kind) => say.aboutKinds[kind])],
+    instructions: [
+      ...say.instructions,
+      ...aboutKinds.map((kind) => say.aboutKinds[kind]),
+      ...(hasScores ? [say.aboutScores] : []),
+    ],
     doneness: [...say.doneness, ...(aboutKinds.includes('never') ? say.donenessOfNever : [])],
+    columns: formColumns.filter((column) => hasScores || column !== 'score'),
     rows: asked.map((found) => blankRow(found, progress, language)),
   };
 }
@@ -56,7 +65,11 @@ function blankRow(found: RequirementProgress, { plan }: Progress, language: Lang
   const { comma } = targetMessages[language];
   const { target } = requirement;
   const [every, periods] = [everyOf(target), periodsIn(measured) ?? []];
-  const stands = [statusWords(found, language), valueWords(found, language)].filter((part) => part !== '');
+  const stands = [
+    statusWords(found, language),
+    valueWords(found, language),
+    pointsWords(found, language)?.all ?? '',
+  ].filter((part) => part !== '');
   return {
     given: {
       id: bracketedId(exact(requirement.id)),

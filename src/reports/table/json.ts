@@ -1,5 +1,7 @@
 import { formatDecimal } from '../../core/decimal.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
+import { writtenPoints } from '../../core/progress/points/points.ts';
+import { sumPoints } from '../../core/progress/points/points-sum.ts';
 import { amountIn, periodsIn } from '../../core/target/kinds.ts';
 import { harmlessJson } from '../../core/text/harmless-json.ts';
 import type { RollupWriter } from './rollup-writer.ts';
@@ -27,6 +29,7 @@ function content({ plan, asOf, units, totals, digest }: Rollup): object {
 }
 
 function unitJson({ unit, report, why, ledger, requirements, totals, done, of, isStale }: UnitRow): object {
+  const points = sumPoints(requirements);
   return {
     ...unit,
     report,
@@ -44,6 +47,7 @@ function unitJson({ unit, report, why, ledger, requirements, totals, done, of, i
     totals,
     done,
     of,
+    ...(points && { points: writtenPoints(points) }),
     requirements: requirements.map(requirementJson),
   };
 }
@@ -68,6 +72,7 @@ function requirementJson(found: JudgedRequirement): object {
     ...(overdueReason && { overdueReason }),
     light,
     value: amountIn(measured) ?? null,
+    ...(found.points && { points: writtenPoints(found.points) }),
     contributes,
     due: found.due,
     doneOn: doneOn ?? null,

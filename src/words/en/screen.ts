@@ -50,6 +50,7 @@ export const requirementTable = {
   with: 'with: ',
   evidence: 'evidence expected: ',
   basis: 'basis: ',
+  scoring: 'points by: ',
   tags: 'tags: ',
   earlier: '({count} earlier; see plan show {id})',
   noEntries: 'Nothing recorded yet.',

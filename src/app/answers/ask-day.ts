@@ -1,10 +1,10 @@
 import { contains, type Day } from '../../core/day.ts';
 import { readDay } from '../../core/text/read-day.ts';
 import type { Prompter } from '../../screens/prompter.ts';
+import { type DaySetting, dayExamples, dayRefusal } from '../../words/answers/typed-words.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { exact } from '../../words/shown.ts';
-import { type DaySetting, dayExamples, dayRefusal } from '../../words/typed-words.ts';
 
 /** On which day it happened; `undefined` when the person goes back. A day to come is asked about. Enter alone takes what is suggested, if anything is. */
 export async function askDay(setting: DaySetting, prompter: Prompter, suggestion?: Day): Promise<Day | undefined> {

@@ -3,9 +3,11 @@ import { askDay } from '../../app/answers/ask-day.ts';
 import { draggedPath } from '../../app/evidence/evidence-source.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { contains, type Day } from '../../core/day.ts';
-import { type Decimal, formatDecimal, formatShare } from '../../core/decimal.ts';
+import { type Decimal, formatDecimal, formatShare, zero } from '../../core/decimal.ts';
 import type { Answer } from '../../core/ledger/answer.ts';
+import { readPoints } from '../../core/ledger/given/given-points.ts';
 import { times } from '../../core/ledger/propose.ts';
+import { suggestedPoints } from '../../core/progress/points/suggested-points.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { type Remedy, remedyFields, remedyOf } from '../../core/progress/remedy.ts';
 import { periodsIn, unitOf } from '../../core/target/kinds.ts';
@@ -13,10 +15,10 @@ import { lastWhole } from '../../core/target/share.ts';
 import { readAmount, readShare, type ShareProblem } from '../../core/text/read-amount.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
+import { amountRefusal, dueRefusal } from '../../words/answers/typed-words.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { periodNames } from '../../words/period-words.ts';
 import { exact, line, type Shown, unchanged } from '../../words/shown.ts';
-import { amountRefusal, dueRefusal } from '../../words/typed-words.ts';
 
 export interface Answered {
   readonly answer: Answer;
@@ -181,6 +183,18 @@ export class AnswerQuestions {
   async attaching(): Promise<Answered | undefined> {
     const evidence = await this.#evidence();
     return evidence === undefined || evidence.length === 0 ? undefined : { answer: { kind: 'attach' }, evidence };
+  }
+
+  /** What the duty's standing would give is told, and never taken by Enter alone. */
+  async score(): Promise<Answered | undefined> {
+    const { requirement } = this.#found;
+    const max = formatDecimal(requirement.score ?? zero);
+    const suggested = suggestedPoints(this.#found);
+    const typed = await this.#prompter.ask({
+      text: this.#say.askScore({ max, suggested: suggested === undefined ? '' : formatDecimal(suggested) }),
+      refuse: (text) => (readPoints(text, requirement) === undefined ? this.#say.badScore({ max }) : undefined),
+    });
+    return typed === undefined ? undefined : { answer: { kind: 'score', points: typed }, evidence: [] };
   }
 
   /** What was said before is offered; without a cause nothing more is asked. */

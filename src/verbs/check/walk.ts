@@ -120,8 +120,8 @@ async function oneStep(found: RequirementProgress, progress: Progress, context: 
   }
 }
 
-/** After a note, evidence, a remedy or a missed period people often go on with the same duty. */
-const goesOn: ReadonlySet<AnswerStep> = new Set(['note', 'attach', 'make-up', 'remedy']);
+/** After a note, evidence, a remedy, points or a missed period people often go on with the same duty. */
+const goesOn: ReadonlySet<AnswerStep> = new Set(['note', 'attach', 'make-up', 'remedy', 'score']);
 
 async function recordStep(
   step: AnswerStep,

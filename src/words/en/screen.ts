@@ -52,6 +52,7 @@ export const requirementTable = {
   assigned: 'assigned to: ',
   evidence: 'evidence expected: ',
   basis: 'basis: ',
+  scoring: 'points by: ',
   tags: 'tags: ',
   earlier: '({count} earlier; see plan show {id})',
   noEntries: 'Nothing recorded yet.',

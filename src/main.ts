@@ -44,7 +44,9 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     write: (content) => void stream.write(content),
     isTerminal: stream.isTTY === true,
     // A terminal that nobody gave a size says 0.
-    columns: isPlain ? plainColumns : stream.columns || 80,
+    get columns() {
+      return isPlain ? plainColumns : stream.columns || 80;
+    },
     isPlain,
     theme: themeFor(showsColor(stream)),
   };
@@ -98,16 +100,18 @@ async function readInput(): Promise<Uint8Array> {
 }
 
 async function prompter(): Promise<Prompter> {
-  if (!isPlain)
-    return (await import('./screens/inquirer-prompter.ts')).inquirerPrompter(themeFor(showsColor(process.stdout)));
+  const { keysMessages, plainMessages } = await import('./words/areas/terminal.ts');
+  const language = spokenLanguage(args, localeLanguage());
+  if (!isPlain) {
+    const { inquirerPrompter } = await import('./screens/inquirer-prompter.ts');
+    return inquirerPrompter(themeFor(showsColor(process.stdout)), keysMessages[language]);
+  }
   const { plainPrompter } = await import('./screens/plain-prompter.ts');
-  const { plainMessages } = await import('./words/areas/terminal.ts');
   const onInterrupt = (stop: () => void) => {
     process.once('SIGINT', stop);
     return () => void process.off('SIGINT', stop);
   };
-  const words = plainMessages[spokenLanguage(args, localeLanguage())];
-  return plainPrompter({ input: process.stdin, output: process.stdout, words, onInterrupt });
+  return plainPrompter({ input: process.stdin, output: process.stdout, words: plainMessages[language], onInterrupt });
 }
 
 /** In a program that is one file the plans lie inside it: its loader (`scripts/package.mjs`) leaves them here. */

@@ -1,18 +1,10 @@
-import { createInterface } from 'node:readline';
+import { createInterface, moveCursor } from 'node:readline';
+import { ExitPromptError } from '@inquirer/core';
+import type { keysMessages } from '../words/areas/terminal.ts';
+import type { Language } from '../words/language.ts';
+import { line } from '../words/shown.ts';
+import { chooseOne, findOne } from './list-prompts.ts';
 import {
-  createPrompt,
-  ExitPromptError,
-  isBackspaceKey,
-  isDownKey,
-  isEnterKey,
-  isUpKey,
-  useKeypress,
-  usePagination,
-  useState,
-} from '@inquirer/core';
-import { exact, line, type Shown } from '../words/shown.ts';
-import {
-  type Choice,
   type ChoiceQuestion,
   type Prompter,
   PromptStopped,
@@ -21,125 +13,21 @@ import {
 } from './prompter.ts';
 import type { Theme } from './theme.ts';
 
-/** What readline tells of a key; inquirer's own type leaves out what was typed. */
+type Words = (typeof keysMessages)[Language];
+
+/** What readline tells of a key; its own type says less. */
 interface Key {
   readonly name?: string;
-  readonly sequence?: string;
-  readonly ctrl?: boolean;
 }
-
-/** Fits a terminal of 24 lines below a requirement. */
-const pageSize = 9;
-
-const hideCursor = '\u001b[?25l';
-
-/** Keys as they are meant: full-width forms, and what a Chinese input method makes of `/`. */
-function characterOf({ sequence, name }: Key): string {
-  const typed = (sequence ?? name ?? '').normalize('NFKC');
-  return typed === '、' ? '/' : typed;
-}
-
-/** Esc goes back wherever there is a way back. */
-function isGoingBack({ name }: Key): boolean {
-  return name === 'left' || name === 'escape';
-}
-
-interface ChoiceView {
-  readonly question: ChoiceQuestion<unknown>;
-  readonly theme: Theme;
-}
-
-const chooseOne = createPrompt<unknown, ChoiceView>(({ question, theme }, done) => {
-  const [active, setActive] = useState(0);
-  const [taken, setTaken] = useState<Choice<unknown> | undefined>(undefined);
-  const { choices, shortcuts = {} } = question;
-  const numbered = choices.filter(({ key }) => key === undefined);
-  const take = (choice: Choice<unknown> | undefined) => {
-    setTaken(choice);
-    done(choice?.value);
-  };
-  useKeypress((event) => {
-    const pressed = event as Key;
-    const key = isGoingBack(pressed) ? '←' : characterOf(pressed);
-    const keyed = choices.findIndex((choice) => choice.key === key.toLowerCase());
-    if (isEnterKey(event)) take(choices[active]);
-    else if (isUpKey(event)) setActive((active + choices.length - 1) % choices.length);
-    else if (isDownKey(event)) setActive((active + 1) % choices.length);
-    // Letters and numbers are typed with Enter behind them, which must not answer the next question; `/`, ← and Esc are not.
-    else if (keyed >= 0 && /^[/←]$/.test(key)) take(choices[keyed]);
-    else if (keyed >= 0) setActive(keyed);
-    else if (Object.hasOwn(shortcuts, key)) done(shortcuts[key]);
-    else if (numbered[Number(key) - 1] !== undefined)
-      setActive(choices.indexOf(numbered[Number(key) - 1] as Choice<unknown>));
-  });
-  const list = usePagination({
-    items: choices,
-    active,
-    pageSize,
-    loop: false,
-    renderItem: ({ item, index, isActive }) => choiceLine(item, index, isActive, theme),
-  });
-  // What was chosen stays on the screen as the answer to its question.
-  if (taken !== undefined) return `${theme.strong(line`? ${question.text}`)} ${theme.accent(taken.label)}`;
-  const help = question.help === undefined ? '' : `\n${theme.faint(question.help)}`;
-  return `${theme.strong(line`? ${question.text}`)}\n${list}${help}${hideCursor}`;
-});
-
-function choiceLine({ label, key }: Choice<unknown>, index: number, isActive: boolean, theme: Theme): Shown {
-  return pointed(line`${key === undefined ? (index < 9 ? index + 1 : line` `) : exact(key)} ${label}`, isActive, theme);
-}
-
-/** A line of a list, the one that Enter takes with a sign before it. */
-function pointed(words: Shown, isActive: boolean, theme: Theme): Shown {
-  return isActive ? theme.accent(line`❯ ${words}`) : line`  ${words}`;
-}
-
-interface SearchView {
-  readonly question: SearchQuestion<unknown>;
-  readonly theme: Theme;
-}
-
-const findOne = createPrompt<unknown, SearchView>(({ question, theme }, done) => {
-  const [text, setText] = useState('');
-  const [active, setActive] = useState(0);
-  const found = question.search(text.normalize('NFKC').trim());
-  useKeypress((event, typed) => {
-    const key = event as Key;
-    if (key.name === 'escape' || (isBackspaceKey(event) && text === '')) done(undefined);
-    else if (isEnterKey(event)) {
-      // The Enter of somebody who typed `/` and Enter has chosen nothing yet.
-      const isMeant = text !== '' || active > 0;
-      if (isMeant && found[active] !== undefined) done(found[active].value);
-      else typed.write(text);
-    } else if (isUpKey(event)) setActive(Math.max(0, active - 1));
-    else if (isDownKey(event)) setActive(Math.min(found.length - 1, active + 1));
-    else {
-      setText(typed.line);
-      setActive(0);
-    }
-  });
-  const list = usePagination({
-    items: found,
-    active: Math.min(active, Math.max(0, found.length - 1)),
-    pageSize,
-    loop: false,
-    renderItem: ({ item, isActive }) => pointed(item.label, isActive, theme),
-  });
-  const below = [found.length > 0 ? list : theme.faint(question.nothing), theme.faint(question.help ?? '')];
-  return [
-    `${theme.strong(line`? ${question.text}`)}\n› ${exact(text)}`,
-    below.filter((each) => each !== '').join('\n'),
-  ];
-});
 
 /** inquirer draws lists; lines of text are Node's own readline, whose cursor stands right in long Chinese lines. */
-export function inquirerPrompter(theme: Theme): Prompter {
+export function inquirerPrompter(theme: Theme, words: Words): Prompter {
   return {
     choose: async <Value>(question: ChoiceQuestion<Value>) =>
-      (await stoppable(chooseOne({ question, theme }))) as Value,
+      (await stoppable(chooseOne({ question, theme, words }))) as Value,
     find: async <Value>(question: SearchQuestion<Value>) =>
       (await stoppable(findOne({ question, theme }, { clearPromptOnDone: true }))) as Value | undefined,
-    ask: (question) => askUntilSound(question, theme),
+    ask: (question) => askUntilSound({ ...question, text: line`${question.text} ${words.back}` }, theme),
     confirm: async (text) => {
       const answer = await askLine({ text: line`${text} (y/N)` }, theme);
       return /^(y|yes|是|好|对)$/i.test((answer ?? '').normalize('NFKC').trim());
@@ -181,21 +69,32 @@ function askLine({ text, suggestion, complete }: TextQuestion, theme: Theme): Pr
   });
   const label = suggestion ? line`${text} ${theme.faint(line`[${suggestion}]`)}` : text;
   return new Promise((resolve, reject) => {
+    // A narrower window breaks what is shown into more rows than readline goes back over when it draws it anew.
+    let rows = 0;
+    const onResize = () => {
+      moveCursor(process.stdout, 0, Math.min(0, rows - reader.getCursorPos().rows));
+      rows = reader.getCursorPos().rows;
+    };
+    process.stdout.prependListener('resize', onResize);
     const leave = (settle: () => void) => {
+      process.stdout.off('resize', onResize);
       process.stdin.off('keypress', onKey);
       reader.off('close', onStop);
       reader.close();
       settle();
     };
     const onKey = (_text: unknown, key: Key | undefined) => {
-      if (key?.name !== 'escape') return;
+      rows = reader.getCursorPos().rows;
+      // In a line that has text ← moves the cursor.
+      if (key?.name !== 'escape' && !(key?.name === 'left' && reader.line === '')) return;
       process.stdout.write('\n');
       leave(() => resolve(undefined));
     };
-    const onStop = () => leave(() => reject(new PromptStopped()));
+    const onStop = () => leave(() => reject(new PromptStopped(reader.line.trim())));
     process.stdin.on('keypress', onKey);
     reader.on('SIGINT', onStop);
     reader.on('close', onStop);
     reader.question(`${theme.strong(line`? ${label}`)}\n› `, (answer) => leave(() => resolve(answer)));
+    rows = reader.getCursorPos().rows;
   });
 }

@@ -45,14 +45,16 @@ export function plainPrompter({ input, output, words, onInterrupt }: PlainTermin
       const typed = (await lines.next()).normalize('NFKC').trim().toLowerCase().replace('、', '/');
       const found = typed === '' ? named[0] : named.find(({ sign }) => sign === typed);
       if (found !== undefined) return found.choice.value;
-      if (Object.hasOwn(shortcuts, typed)) return shortcuts[typed] as Value;
+      const key = typed === goBack ? '←' : typed;
+      if (Object.hasOwn(shortcuts, key)) return shortcuts[key] as Value;
       say(words.notThere);
     }
   };
   return {
     ask,
     choose: async <Value>({ text, choices, shortcuts = {} }: ChoiceQuestion<Value>) => {
-      say(`? ${text}`);
+      const isWayBack = Object.hasOwn(shortcuts, '←') && choices.every(({ key }) => key !== '←');
+      say(`? ${text}${isWayBack ? ` ${words.back}` : ''}`);
       return pick(choices, shortcuts);
     },
     find: async <Value>({ text, nothing, search }: SearchQuestion<Value>) => {

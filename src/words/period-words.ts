@@ -27,7 +27,14 @@ export function lateWords(day: Day, language: Language): Shown {
   return periodMessages[language].late({ day: shortDayWords(day, language) });
 }
 
-function shortDayWords(day: Day, language: Language): Shown {
+/** 1-15、2-12, as people type days; with their years where those are several. */
+export function typedDays(days: readonly Day[]): Shown {
+  const isOneYear = new Set(days.map((day) => day.slice(0, 4))).size < 2;
+  return exact(days.map((day) => (isOneYear ? day.slice(5).replace(/^0/, '').replace('-0', '-') : day)).join('、'));
+}
+
+/** 3月3日. */
+export function shortDayWords(day: Day, language: Language): Shown {
   const [, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
   return periodMessages[language].shortDay({ month, day: dayOfMonth });
 }

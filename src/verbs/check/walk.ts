@@ -1,41 +1,21 @@
-import { saveAnswers, savedLines } from '../../app/answers/save-answers.ts';
 import { inWords, takeBack, undoable } from '../../app/answers/take-back.ts';
-import { personalWarning } from '../../app/answers/warn-of-personal.ts';
 import { canvasOn } from '../../app/output/canvas.ts';
 import { type OpenStore, progressNow, readLedger, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
-import { remedyOf } from '../../core/progress/remedy.ts';
 import type { Host } from '../../host.ts';
-import type { Prompter } from '../../screens/prompter.ts';
 import { requirementScreen } from '../../screens/requirement-screen.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
-import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { line, type Shown } from '../../words/shown.ts';
-import type { Answered } from './answer-questions.ts';
-import { type AnswerStep, type Step, stepsFor } from './answer-steps.ts';
-import { askAnswer } from './ask-answer.ts';
+import { type Step, stepsFor } from './answer-steps.ts';
 import { findRequirementByWords } from './choose-queue.ts';
-
-/** What a walk has done so far; kept by the caller, so that Ctrl+C can still tell it. */
-export interface Walk {
-  recorded: number;
-  /** As it was worked out last, for what is shown next; absent where a person has been asked something since. */
-  latest: Progress | undefined;
-}
-
-/** Where a walk stands among the requirements that it goes through. */
-interface Route {
-  readonly queue: string[];
-  index: number;
-}
-
-/** What an answer does to the route. */
-type Move = 'next' | 'stay' | 'back' | 'quit';
+import { askWhyNotDone, recordStep } from './record-step.ts';
+import type { Context, Move, Route, Walk } from './walk-state.ts';
 
 /**
  * One requirement a screen. Progress is worked out anew from the ledger before each, after an answer once for what is said of
  * that and for the next: nothing is kept in memory that the disk does not have, so stopping at any point loses nothing.
+ * `back` when the person went back from the first.
  */
 export async function walk(
   ids: readonly string[],
@@ -43,7 +23,7 @@ export async function walk(
   workspace: Workspace,
   store: OpenStore,
   host: Host,
-): Promise<void> {
+): Promise<'back' | 'end'> {
   const prompter = await host.prompter();
   const route: Route = { queue: [...ids], index: 0 };
   let shown = -1;
@@ -58,12 +38,13 @@ export async function walk(
     if (shown !== route.index) host.out.show(line`\n${screen(found, route, workspace, host)}\n`);
     shown = route.index;
     const move = await oneStep(found, progress, { route, state, workspace, store, prompter, host });
-    if (move === 'quit') return;
-    if (move === 'back' && route.index === 0) host.out.show(checkMessages[workspace.language].firstItem);
-    if (move === 'back') route.index = Math.max(0, route.index - 1);
+    if (move === 'quit') return 'end';
+    if (move === 'back' && route.index === 0) return 'back';
+    if (move === 'back') route.index -= 1;
     if (move === 'next') route.index += 1;
     if (move === 'stay') shown = -1;
   }
+  return 'end';
 }
 
 function screen(
@@ -75,30 +56,23 @@ function screen(
   return requirementScreen(found, line`${index + 1}/${queue.length}`, plan.period, canvasOn(out, language));
 }
 
-interface Context {
-  readonly route: Route;
-  readonly state: Walk;
-  readonly workspace: Workspace;
-  readonly store: OpenStore;
-  readonly prompter: Prompter;
-  readonly host: Host;
-}
-
 async function oneStep(found: RequirementProgress, progress: Progress, context: Context): Promise<Move> {
-  const { workspace, prompter, route } = context;
+  const { workspace, prompter, route, host } = context;
   const say = checkMessages[workspace.language];
   const step = await prompter.choose<Step>({
     text: say.howIsIt,
     help: say.moveHelp,
     choices: stepsFor(found, workspace.language),
     shortcuts: { '/': 'find' },
+    above: () => line`${screen(found, route, workspace, host)}\n`,
   });
   switch (step) {
     case 'skip':
-      return 'next';
     case 'back':
+      await askWhyNotDone(found, progress, context);
+      return step === 'skip' ? 'next' : 'back';
     case 'quit':
-      return step;
+      return 'quit';
     case 'undo':
       return undoLast(context);
     case 'find': {
@@ -111,60 +85,7 @@ async function oneStep(found: RequirementProgress, progress: Progress, context: 
   }
 }
 
-/** After a note, evidence, a remedy or a missed period people often go on with the same duty. */
-const goesOn: ReadonlySet<AnswerStep> = new Set(['note', 'attach', 'make-up', 'remedy']);
-
-async function recordStep(
-  step: AnswerStep,
-  found: RequirementProgress,
-  before: Progress,
-  context: Context,
-): Promise<Move> {
-  const { workspace, prompter, host } = context;
-  const answered = await askAnswer(step, found, workspace, prompter, host);
-  if (answered === undefined || !(await mayBePersonal(answered, context))) return 'stay';
-  const now = await saved(answered, found, before, context);
-  if (goesOn.has(step)) return 'stay';
-  await askWhyNotDone(now, context);
-  return 'next';
-}
-
-async function saved(
-  answered: Answered,
-  found: RequirementProgress,
-  before: Progress,
-  { state, workspace, store, host }: Context,
-): Promise<Progress> {
-  const appended = await saveAnswers([{ placed: found, ...answered }], workspace, store, () => before);
-  state.recorded += appended.entries.length;
-  const now = await progressNow(workspace, store);
-  state.latest = now;
-  for (const line of savedLines(appended, now, workspace)) host.out.show(host.out.theme.good(line));
-  return now;
-}
-
-/**
- * Of a duty that is still not done when it should be, once: Enter alone at the first question leaves it. What lacks only the
- * unit's word has no cause.
- */
-async function askWhyNotDone(now: Progress, context: Context): Promise<void> {
-  const { route, workspace, prompter, host } = context;
-  const found = now.requirements.find(({ requirement }) => requirement.id === route.queue[route.index]);
-  const isAsked = found?.status === 'overdue' && found.overdueReason !== 'unconfirmed';
-  if (!isAsked || remedyOf(found.entries) !== undefined) return;
-  const answered = await askAnswer('remedy', found, workspace, prompter, host);
-  if (answered !== undefined && (await mayBePersonal(answered, context))) await saved(answered, found, now, context);
-}
-
-/** Before anything is copied or recorded, what looks like the number of a person is pointed out. */
-async function mayBePersonal(answered: Answered, { workspace, prompter, host }: Context): Promise<boolean> {
-  const warning = personalWarning([answered], workspace.language);
-  if (warning === undefined) return true;
-  host.out.show(host.out.theme.warning(warning));
-  return prompter.confirm(evidenceMessages[workspace.language].personalGoOn);
-}
-
-async function undoLast({ state, workspace, store, prompter, host }: Context): Promise<Move> {
+async function undoLast({ route, state, workspace, store, prompter, host }: Context): Promise<Move> {
   const say = recordMessages[workspace.language];
   const ledger = await readLedger(workspace, store);
   const last = await undoable(ledger, workspace);
@@ -177,6 +98,15 @@ async function undoLast({ state, workspace, store, prompter, host }: Context): P
     await takeBack(last, workspace, ledger);
     state.recorded = Math.max(0, state.recorded - last.length);
     host.out.show(say.undoneCount({ count: last.length }));
+    goTo(last[0]?.entry.requirement, route);
   } else host.out.show(say.keptAsIs);
   return 'stay';
+}
+
+/** What was taken back is most often put right at once. */
+function goTo(id: string | undefined, route: Route): void {
+  if (id === undefined || route.queue[route.index] === id) return;
+  const at = route.queue.indexOf(id);
+  if (at < 0) route.queue.splice(route.index, 0, id);
+  else route.index = at;
 }

@@ -2,7 +2,7 @@ import { createInterface, moveCursor } from 'node:readline';
 import { ExitPromptError } from '@inquirer/core';
 import type { keysMessages } from '../words/areas/terminal.ts';
 import type { Language } from '../words/language.ts';
-import { line } from '../words/shown.ts';
+import { line, type Shown } from '../words/shown.ts';
 import { chooseOne, findOne } from './list-prompts.ts';
 import {
   type ChoiceQuestion,
@@ -27,7 +27,7 @@ export function inquirerPrompter(theme: Theme, words: Words): Prompter {
       (await stoppable(chooseOne({ question, theme, words }))) as Value,
     find: async <Value>(question: SearchQuestion<Value>) =>
       (await stoppable(findOne({ question, theme }, { clearPromptOnDone: true }))) as Value | undefined,
-    ask: (question) => askUntilSound({ ...question, text: line`${question.text} ${words.back}` }, theme),
+    ask: (question) => askUntilSound(question, theme, words.back),
     confirm: async (text) => {
       const answer = await askLine({ text: line`${text} (y/N)` }, theme);
       return /^(y|yes|是|好|对)$/i.test((answer ?? '').normalize('NFKC').trim());
@@ -44,9 +44,9 @@ async function stoppable<Value>(answer: Promise<Value>): Promise<Value> {
   }
 }
 
-async function askUntilSound(question: TextQuestion, theme: Theme): Promise<string | undefined> {
+async function askUntilSound(question: TextQuestion, theme: Theme, back: Shown): Promise<string | undefined> {
   for (;;) {
-    const typed = await askLine(question, theme);
+    const typed = await askLine(question, theme, back);
     if (typed === undefined) return undefined;
     const text = typed.trim() === '' ? (question.suggestion ?? '') : typed.trim();
     const refusal = question.refuse?.(text);
@@ -56,7 +56,11 @@ async function askUntilSound(question: TextQuestion, theme: Theme): Promise<stri
 }
 
 /** One line; `undefined` for Esc. */
-function askLine({ text, suggestion, complete }: TextQuestion, theme: Theme): Promise<string | undefined> {
+function askLine(
+  { text, suggestion, complete }: TextQuestion,
+  theme: Theme,
+  back: Shown = '',
+): Promise<string | undefined> {
   const reader = createInterface({
     input: process.stdin,
     output: process.stdout,
@@ -67,13 +71,16 @@ function askLine({ text, suggestion, complete }: TextQuestion, theme: Theme): Pr
         void complete(typed).then((found) => tell(null, [[...found], typed])),
     }),
   });
-  const label = suggestion ? line`${text} ${theme.faint(line`[${suggestion}]`)}` : text;
+  const offered = suggestion ? line`${text} ${theme.faint(line`[${suggestion}]`)}` : text;
+  const label = back === '' ? offered : line`${offered} ${theme.faint(back)}`;
   return new Promise((resolve, reject) => {
-    // A narrower window breaks what is shown into more rows than readline goes back over when it draws it anew.
+    // Another width breaks what is shown into more or fewer rows than readline goes back over when it draws it anew.
     let rows = 0;
     const onResize = () => {
-      moveCursor(process.stdout, 0, Math.min(0, rows - reader.getCursorPos().rows));
-      rows = reader.getCursorPos().rows;
+      const more = reader.getCursorPos().rows - rows;
+      if (more > 0) moveCursor(process.stdout, 0, -more);
+      else process.stdout.write('\n'.repeat(-more));
+      rows += more;
     };
     process.stdout.prependListener('resize', onResize);
     const leave = (settle: () => void) => {

@@ -107,12 +107,20 @@ export class DayQuestions {
   readonly confirmedPeriods: Question = async () => {
     const all = periodsIn(this.#found.measured) ?? [];
     const open = all.filter(({ state }) => state === 'short' || state === 'running');
-    const ended = open.filter(({ state }) => state === 'short').map(({ name }) => name);
+    const ended = open.filter(({ state }) => state === 'short');
+    const words = periodNames(all, this.#workspace.language).list(ended);
     const periods = await this.#prompter.choose<readonly string[] | undefined>({
       text: this.#say.askConfirmed,
       choices: [
         ...(open.length > 0 ? open : all).map(({ name }) => ({ value: [name], label: this.#nameOf(name) })),
-        ...(ended.length > 1 ? [{ value: ended, label: this.#say.confirmAll({ count: ended.length }) }] : []),
+        ...(ended.length > 1
+          ? [
+              {
+                value: ended.map(({ name }) => name),
+                label: this.#say.confirmAll({ periods: words, count: ended.length }),
+              },
+            ]
+          : []),
         { value: undefined, label: this.#say.goBack, key: '←' },
       ],
     });

@@ -98,14 +98,16 @@ async function undoLast({ route, state, workspace, store, prompter, host }: Cont
     await takeBack(last, workspace, ledger);
     state.recorded = Math.max(0, state.recorded - last.length);
     host.out.show(say.undoneCount({ count: last.length }));
-    goTo(last[0]?.entry.requirement, route);
+    const id = last[0]?.entry.requirement;
+    if (id !== undefined) state.answered.delete(id);
+    if (id !== undefined) goTo(id, route);
   } else host.out.show(say.keptAsIs);
   return 'stay';
 }
 
 /** What was taken back is most often put right at once. */
-function goTo(id: string | undefined, route: Route): void {
-  if (id === undefined || route.queue[route.index] === id) return;
+function goTo(id: string, route: Route): void {
+  if (route.queue[route.index] === id) return;
   const at = route.queue.indexOf(id);
   if (at < 0) route.queue.splice(route.index, 0, id);
   else route.index = at;

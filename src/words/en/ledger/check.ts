@@ -48,7 +48,7 @@ export const words = {
   askBreachWhat: 'What happened? (needed)',
   askCorrected: 'Which was put right?',
   askConfirmed: 'Which period is confirmed?',
-  confirmAll: 'all of these {count}',
+  confirmAll: '{periods}: all {count}',
   askDay: 'Which day (3-8, 2023-03-08, yesterday)',
   askDays: 'Which day (3-8; several at once: 1-15, 2-12 or monthly on the 15th, Jan-Nov)',
   askPeriodDays: 'Which day was it done for {period}? (such as {short}; a day after {period} makes it up)',

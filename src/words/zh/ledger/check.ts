@@ -46,7 +46,7 @@ export const words = {
   askBreachWhat: '怎么回事？（必须写）',
   askCorrected: '整改好的是哪一起？',
   askConfirmed: '确认哪一期？',
-  confirmAll: '这 {count} 期都确认',
+  confirmAll: '{periods}都确认（{count} 期）',
   askDay: '哪天的事（3-8、3月8日、昨天都行）',
   askDays: '哪天的事（3-8；几天一起写：1-15、2-12 或 每月15日 1-11月）',
   askPeriodDays: '{period}的，是哪天做的？（如 {short}、{day}；{period}以后的日子算补做）',

@@ -62,7 +62,8 @@ export function clerkAt(session: TerminalSession): Clerk {
       press(keys.enter);
     },
     answer: async (question, text = '') => {
-      await session.see(new RegExp(`${literally(question)}[^›>]*\\n[›>]\\s*$`));
+      // The question may take several rows; the line to be typed stands right below it.
+      await session.see(new RegExp(`\\? [^\\n]*${literally(question)}[^\\n]*(?:\\n[^?›>\\n][^\\n]*)*\\n[›>]\\s*$`));
       characters += text.length;
       session.type(text);
       press(keys.enter);

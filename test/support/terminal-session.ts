@@ -9,6 +9,8 @@ export interface TerminalSession {
   type(keys: string): void;
   /** Resolves when the screen shows the text; fails with the screen when it does not in time. */
   see(text: string | RegExp): Promise<void>;
+  /** Resolves when the screen is no longer as it was. */
+  change(from: string): Promise<void>;
   /** The screen now, row by row, without trailing blanks. */
   screen(): string;
   /** Everything that scrolled by, too. */
@@ -97,6 +99,21 @@ export function openSession(
           ?.translateToString(true) ?? '',
     );
   const screen = () => rowsOf(buffer().baseY, buffer().baseY + rows).join('\n');
+  const until = (isThere: () => boolean, what: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const late = setTimeout(() => {
+        watchers.delete(look);
+        reject(new Error(`The screen never ${what}. It shows:\n${screen()}`));
+      }, patience);
+      const look = () => {
+        if (!isThere()) return;
+        clearTimeout(late);
+        watchers.delete(look);
+        resolve();
+      };
+      watchers.add(look);
+      look();
+    });
   return {
     type: (text) => child.write(text),
     screen,
@@ -112,20 +129,7 @@ export function openSession(
       child.resize(width, rows);
     },
     see: (text) =>
-      new Promise((resolve, reject) => {
-        const isThere = () => (typeof text === 'string' ? screen().includes(text) : text.test(screen()));
-        const late = setTimeout(() => {
-          watchers.delete(look);
-          reject(new Error(`The screen never showed ${String(text)}. It shows:\n${screen()}`));
-        }, patience);
-        const look = () => {
-          if (!isThere()) return;
-          clearTimeout(late);
-          watchers.delete(look);
-          resolve();
-        };
-        watchers.add(look);
-        look();
-      }),
+      until(() => (typeof text === 'string' ? screen().includes(text) : text.test(screen())), `showed ${String(text)}`),
+    change: (from) => until(() => screen() !== from, 'changed'),
   };
 }

@@ -1,9 +1,8 @@
 import { createInterface, moveCursor } from 'node:readline';
-import { ExitPromptError } from '@inquirer/core';
 import type { keysMessages } from '../words/areas/terminal.ts';
 import type { Language } from '../words/language.ts';
 import { line, type Shown } from '../words/shown.ts';
-import { chooseOne, findOne } from './list-prompts.ts';
+import { choiceMade, searchMade } from './list-prompts.ts';
 import {
   type ChoiceQuestion,
   type Prompter,
@@ -24,24 +23,15 @@ interface Key {
 export function inquirerPrompter(theme: Theme, words: Words): Prompter {
   return {
     choose: async <Value>(question: ChoiceQuestion<Value>) =>
-      (await stoppable(chooseOne({ question, theme, words }))) as Value,
+      (await choiceMade({ question, theme, words, terminal: process.stdout })) as Value,
     find: async <Value>(question: SearchQuestion<Value>) =>
-      (await stoppable(findOne({ question, theme }, { clearPromptOnDone: true }))) as Value | undefined,
+      (await searchMade({ question, theme, terminal: process.stdout })) as Value | undefined,
     ask: (question) => askUntilSound(question, theme, words.back),
     confirm: async (text) => {
       const answer = await askLine({ text: line`${text} (y/N)` }, theme);
       return /^(y|yes|是|好|对)$/i.test((answer ?? '').normalize('NFKC').trim());
     },
   };
-}
-
-/** The one place where inquirer's way of saying Ctrl+C becomes ours. */
-async function stoppable<Value>(answer: Promise<Value>): Promise<Value> {
-  try {
-    return await answer;
-  } catch (error) {
-    throw error instanceof ExitPromptError ? new PromptStopped() : error;
-  }
 }
 
 async function askUntilSound(question: TextQuestion, theme: Theme, back: Shown): Promise<string | undefined> {

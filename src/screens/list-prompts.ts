@@ -1,5 +1,7 @@
+import type { WriteStream } from 'node:tty';
 import {
   createPrompt,
+  ExitPromptError,
   isBackspaceKey,
   isDownKey,
   isEnterKey,
@@ -13,7 +15,7 @@ import type { keysMessages } from '../words/areas/terminal.ts';
 import type { Language } from '../words/language.ts';
 import { exact, joined, line, type Shown } from '../words/shown.ts';
 import { erasedRows, listWindow, type Window } from './list-window.ts';
-import type { Choice, ChoiceQuestion, SearchQuestion } from './prompter.ts';
+import { type Choice, type ChoiceQuestion, PromptStopped, type SearchQuestion } from './prompter.ts';
 import { displayWidth, spaces, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
 
@@ -44,6 +46,8 @@ function isGoingBack({ name }: Key): boolean {
 
 interface View<Question> {
   readonly question: Question;
+  /** The terminal. */
+  readonly terminal: WriteStream;
   readonly theme: Theme;
 }
 
@@ -51,12 +55,12 @@ interface ChoiceView extends View<ChoiceQuestion<unknown>> {
   readonly words: (typeof keysMessages)[Language];
 }
 
-export const chooseOne = createPrompt<unknown, ChoiceView>((view, done) => {
+const chooseOne = createPrompt<unknown, ChoiceView>((view, done) => {
   const { choices, shortcuts = {}, text, above } = view.question;
   const [active, setActive] = useState(0);
   const [taken, setTaken] = useState<Choice<unknown> | undefined>(undefined);
   const drawn = useRef<readonly string[]>([]);
-  const columns = useColumns(drawn, above);
+  const columns = useColumns(drawn, above, view.terminal);
   const numbered = choices.filter(({ key }) => key === undefined);
   const take = (choice: Choice<unknown> | undefined) => {
     setTaken(choice);
@@ -83,22 +87,26 @@ export const chooseOne = createPrompt<unknown, ChoiceView>((view, done) => {
 });
 
 /** The window's columns; when they change, what has been drawn is taken away, as the terminal has broken it into other rows. */
-function useColumns(drawn: { readonly current: readonly string[] }, above: (() => Shown) | undefined): number {
-  const [columns, setColumns] = useState(process.stdout.columns || 80);
+function useColumns(
+  drawn: { readonly current: readonly string[] },
+  above: (() => Shown) | undefined,
+  terminal: WriteStream,
+): number {
+  const [columns, setColumns] = useState(terminal.columns || 80);
   const standing = useRef(columns);
   useEffect(() => {
     const onResize = () => {
-      const now = process.stdout.columns || 80;
+      const now = terminal.columns || 80;
       if (now === standing.current) return;
       standing.current = now;
       const rows = drawn.current.map(displayWidth);
       // inquirer goes back over as many rows as it drew: they are put there.
-      if (above === undefined) process.stdout.write(`${clearBelow}${erasedRows(rows, now)}`);
-      else process.stdout.write(`${clearScreen}${above()}\n${'\n'.repeat(rows.length - 1)}`);
+      if (above === undefined) terminal.write(`${clearBelow}${erasedRows(rows, now)}`);
+      else terminal.write(`${clearScreen}${above()}\n${'\n'.repeat(rows.length - 1)}`);
       setColumns(now);
     };
-    process.stdout.on('resize', onResize);
-    return () => void process.stdout.off('resize', onResize);
+    terminal.on('resize', onResize);
+    return () => void terminal.off('resize', onResize);
   }, []);
   return columns;
 }
@@ -148,11 +156,11 @@ function windowOn(lines: readonly (readonly Shown[])[], active: number): Window 
   );
 }
 
-export const findOne = createPrompt<unknown, View<SearchQuestion<unknown>>>(({ question, theme }, done) => {
+const findOne = createPrompt<unknown, View<SearchQuestion<unknown>>>(({ question, theme, terminal }, done) => {
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const drawn = useRef<readonly string[]>([]);
-  const columns = useColumns(drawn, undefined);
+  const columns = useColumns(drawn, undefined, terminal);
   const found = question.search(text.normalize('NFKC').trim());
   useKeypress((event, typed) => {
     const key = event as Key;
@@ -184,3 +192,22 @@ export const findOne = createPrompt<unknown, View<SearchQuestion<unknown>>>(({ q
     [...list, theme.faint(question.help ?? '')].filter((each) => each !== '').join('\n'),
   ];
 });
+
+/** One of the choices. */
+export function choiceMade(view: ChoiceView): Promise<unknown> {
+  return stoppable(chooseOne(view));
+}
+
+/** What a search found; `undefined` when the person goes back. */
+export function searchMade(view: View<SearchQuestion<unknown>>): Promise<unknown> {
+  return stoppable(findOne(view, { clearPromptOnDone: true }));
+}
+
+/** The one place where inquirer's way of saying Ctrl+C becomes ours. */
+async function stoppable<Value>(answer: Promise<Value>): Promise<Value> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw error instanceof ExitPromptError ? new PromptStopped() : error;
+  }
+}

@@ -139,7 +139,7 @@ describe('the walk, in a real terminal', () => {
     await answer(session, '哪天的事', '2023-11-11');
     await answer(
       session,
-      '做了什么',
+      '做了什么？',
       '已制定民主评议方案，分三个支部开展，十二月完成；材料报组织科备案，并在校务公开栏公示五天，没有不同意见',
     );
     await answer(session, '佐证材料', '');

@@ -1,7 +1,7 @@
-import { addDays, type Day, daysBetween } from '../day.ts';
-import type { Plan } from '../plan/plan.ts';
+import { addDays, type Day, daysBetween } from '../../day.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { readDay } from '../read-day.ts';
 import { daysOfRhythm } from './days-of-rhythm.ts';
-import { readDay } from './read-day.ts';
 
 /** More than this is a slip of the finger, and nobody could look through them. */
 const mostDays = 400;

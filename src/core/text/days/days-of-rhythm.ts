@@ -1,9 +1,9 @@
-import { addDays, addMonths, contains, type Day, parseDay, type Span, weekdayOf } from '../day.ts';
-import type { Plan } from '../plan/plan.ts';
-import { periodMeant } from '../progress/period-named.ts';
-import { type Every, periodsOf } from '../progress/periods.ts';
-import { chineseNumber } from './chinese-numeral.ts';
-import { readDay } from './read-day.ts';
+import { addDays, addMonths, contains, type Day, parseDay, type Span, weekdayOf } from '../../day.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { periodMeant } from '../../progress/period-named.ts';
+import { type Every, periodsOf } from '../../progress/periods.ts';
+import { chineseNumber } from '../chinese-numeral.ts';
+import { readDay } from '../read-day.ts';
 
 /** The days within a span that come round so, in order. */
 type Recurrence = (span: Span, plan: Plan) => readonly Day[];

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { readDays } from '../../../src/core/text/read-days.ts';
-import fc from '../../support/fast-check.ts';
-import { day, planWith } from '../../support/plans.ts';
+import { readDays } from '../../../../src/core/text/days/read-days.ts';
+import fc from '../../../support/fast-check.ts';
+import { day, planWith } from '../../../support/plans.ts';
 
 const plan = planWith({
   breaks: ['2023-07-10..2023-08-31'],

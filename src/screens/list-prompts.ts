@@ -30,7 +30,7 @@ interface Key {
 const mostRows = 9;
 
 const hideCursor = '\u001b[?25l';
-const clearScreen = '\u001b[2J\u001b[H';
+const clearScreen = '\u001b[H\u001b[J';
 const clearBelow = '\u001b[J';
 
 /** Keys as they are meant: full-width forms, and what a Chinese input method makes of `/`. */

@@ -27,7 +27,7 @@ function makeHostile(place: PlaceName, form: Form): string {
 
 describe('a real terminal, told of hostile plans, ledgers, settings and units', () => {
   it.each<[PlaceName, string, Form, readonly RegExp[]]>([
-    ['school', 'check', 'sequences', [/先看哪些/, / 1\/[0-9][\s\S]*怎么样了/, / 2\/[0-9][\s\S]*怎么样了/]],
+    ['school', 'check', 'sequences', [/先看哪些/, /^ 1\/[0-9][\s\S]*怎么样了/m, /^ 2\/[0-9][\s\S]*怎么样了/m]],
     ['school', 'check 1.1', 'directions', []],
     ['school', 'menu', 'sequences', []],
     ['school', 'status', 'sequences', []],

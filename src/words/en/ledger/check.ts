@@ -50,7 +50,7 @@ export const words = {
   askConfirmed: 'Which period is confirmed?',
   confirmAll: '{periods}: all {count}',
   askDay: 'Which day (3-8, 2023-03-08, yesterday)',
-  askDays: 'Which day (3-8; several at once: 1-15, 2-12 or monthly on the 15th, Jan-Nov)',
+  askDays: 'Which day (3-8; 1-15, 2-12; monthly on the 15th)',
   askPeriodDays: 'Which day was it done for {period}? (such as {short}; a day after {period} makes it up)',
   askNote: 'What to say of it in the report (may be empty: Enter)',
   askWhat: 'What was done? (in the report)',

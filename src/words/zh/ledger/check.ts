@@ -48,7 +48,7 @@ export const words = {
   askConfirmed: '确认哪一期？',
   confirmAll: '{periods}都确认（{count} 期）',
   askDay: '哪天的事（3-8、3月8日、昨天都行）',
-  askDays: '哪天的事（3-8；几天一起写：1-15、2-12 或 每月15日 1-11月）',
+  askDays: '哪天的事（3-8；1-15、2-12；每月15日 1-11月）',
   askPeriodDays: '{period}的，是哪天做的？（如 {short}、{day}；{period}以后的日子算补做）',
   askNote: '说明（写进报告；可不写，直接回车）',
   askWhat: '做了什么？（写进报告）',

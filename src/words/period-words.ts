@@ -28,9 +28,10 @@ export function lateWords(day: Day, language: Language): Shown {
 }
 
 /** 1-15、2-12, as people type days; with their years where those are several. */
-export function typedDays(days: readonly Day[]): Shown {
+export function typedDays(days: readonly Day[], language: Language): Shown {
   const isOneYear = new Set(days.map((day) => day.slice(0, 4))).size < 2;
-  return exact(days.map((day) => (isOneYear ? day.slice(5).replace(/^0/, '').replace('-0', '-') : day)).join('、'));
+  const typed = days.map((day) => exact(isOneYear ? day.slice(5).replace(/^0/, '').replace('-0', '-') : day));
+  return joined(typed, periodMessages[language].list);
 }
 
 /** 3月3日. */

@@ -75,7 +75,7 @@ export class DayQuestions {
       {
         text: this.#say.askPeriodDays({
           period: this.#nameOf(period.name),
-          short: typedDays([example]),
+          short: typedDays([example], language),
           day: shortDayWords(example, language),
         }),
         read: (text) => readDays(text, today, plan),

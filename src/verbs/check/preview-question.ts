@@ -27,7 +27,7 @@ export function previewQuestion(
       say.preview({
         count: days.length,
         amount: joined([shown(amount), unit], ' '),
-        days: typedDays(days),
+        days: typedDays(days, language),
         left: leftAfter(said, found, periods.list, unit),
       }),
     );

@@ -126,7 +126,8 @@ describe('what was half said', () => {
     await session.see('› 方案已经印');
     session.type(keys.ctrlC);
     expect(await session.ended).toBe(130);
-    expect(session.transcript()).toContain('正在填的 1.2 没有填完，没有记；没写完的是：方案已经印。');
+    // What was sent last may still be on its way to the screen.
+    await expect.poll(session.transcript).toContain('正在填的 1.2 没有填完，没有记；没写完的是：方案已经印。');
     expect(readdirSync(join(home, '.plan'))).not.toContain('ledger');
   });
 });

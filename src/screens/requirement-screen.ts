@@ -2,6 +2,7 @@ import type { Span } from '../core/day.ts';
 import type { Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays, shownDay } from '../core/ledger/entry-day.ts';
 import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachments.ts';
+import { endsExemption } from '../core/progress/facts/decisions.ts';
 import { changeSince } from '../core/progress/outdated.ts';
 import type { RequirementProgress } from '../core/progress/progress.ts';
 import { everyOf } from '../core/target/kinds.ts';
@@ -90,22 +91,23 @@ function standing(found: RequirementProgress, { columns, theme, language, isPlai
 
 /** What someone has to know before answering: a return's reason, a changed text, missing evidence. */
 function warnings(
-  { reopened, outdated, lacksEvidence, contributes, requirement }: RequirementProgress,
+  { reopened, entries, outdated, lacksEvidence, contributes, requirement }: RequirementProgress,
   language: Canvas['language'],
 ): Shown[] {
   const say = requirementMessages[language];
   return [
-    ...(reopened === undefined ? [] : [reopenedWords(reopened, language)]),
+    ...(reopened === undefined ? [] : [reopenedWords(reopened, entries, language)]),
     ...(outdated[0] === undefined ? [] : [outdatedWords(outdated[0], requirement, language)]),
     ...(lacksEvidence ? [say.lacksEvidence({ names: requirement.evidence.join('、') })] : []),
     ...(contributes ? [say.contributes] : []),
   ];
 }
 
-function reopenedWords({ entry }: Placement, language: Canvas['language']): Shown {
+function reopenedWords({ entry }: Placement, entries: readonly Placement[], language: Canvas['language']): Shown {
   const say = requirementMessages[language];
   const values = { by: entry.by, reason: entry.reason ?? '' };
-  return entry.kind === 'review' ? say.returned(values) : say.reopened(values);
+  if (entry.kind === 'review') return say.returned(values);
+  return endsExemption(entry, entries) ? say.nowApplies(values) : say.reopened(values);
 }
 
 function outdatedWords(

@@ -41,7 +41,7 @@ describe('menu', () => {
 
   it('records through the walk', async () => {
     const home = await schoolFolder();
-    const answers = ['填报：', '查找', '专题学习', '又做了', '1', '3月8日', '', '', '退出'];
+    const answers = ['填报：', '查找', '专题学习', '又做了', '3月8日', '1', '', '', '跳过', '', '退出'];
     const { out } = await through(home, answers);
     expect(out).toContain('已记：1.1 +1 次');
     expect((await runPlan(home, ['log'])).out).toContain('1.1');

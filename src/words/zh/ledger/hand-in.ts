@@ -30,7 +30,7 @@ export const reviewTable = {
   open: '打开佐证',
   back: '返回上一条',
   quit: '退出',
-  reason: '退回的原因？（Esc 返回）',
+  reason: '退回的原因？',
   reasonEmpty: '退回须写明原因。',
   evidence: '佐证：',
   noEvidence: '没有附佐证。',

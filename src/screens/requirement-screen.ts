@@ -17,11 +17,14 @@ import { displayWidth, padEnd, page, rule, truncate, wrap } from './text.ts';
 /** On a screen of 24 lines only so many entries leave room for the question. */
 const fewEntries = 4;
 
+/** Who sees it: somebody who goes on by a list of choices, or by commands. */
+type Seen = 'walk' | 'show';
+
 /** One requirement a screen: where we are, the source's clause, what stands, what is missing. `plan`: its first and last day. */
 export function requirementScreen(found: RequirementProgress, position: Shown, plan: Span, canvas: Canvas): Shown {
   return page([
     ...heading(found, position, canvas),
-    ...body(found, canvas),
+    ...body(found, canvas, 'walk'),
     ...entries(found, plan, canvas, fewEntries),
   ]);
 }
@@ -30,7 +33,7 @@ export function requirementScreen(found: RequirementProgress, position: Shown, p
 export function requirementDetails(found: RequirementProgress, plan: Span, canvas: Canvas): Shown {
   return page([
     ...heading(found, '', canvas),
-    ...body(found, canvas),
+    ...body(found, canvas, 'show'),
     ...facts(found, canvas),
     ...periods(found, canvas),
     ...(found.entries.length === 0
@@ -50,7 +53,7 @@ function heading({ section, item, requirement }: RequirementProgress, position: 
   return [line`${theme.faint(padEnd(where, room))} ${theme.strong(id)}`, theme.faint(rule(columns))];
 }
 
-function body(found: RequirementProgress, canvas: Canvas): Shown[] {
+function body(found: RequirementProgress, canvas: Canvas, seen: Seen): Shown[] {
   const { columns, theme, language } = canvas;
   const { requirement } = found;
   const indented = (text: Shown) => wrap(text, columns - 2).map((each) => line` ${each}`);
@@ -61,7 +64,7 @@ function body(found: RequirementProgress, canvas: Canvas): Shown[] {
     '',
     ...standing(found, canvas),
     ...assigned(found, canvas).flatMap(indented),
-    ...warnings(found, language)
+    ...warnings(found, language, seen)
       .flatMap(indented)
       .map((each) => theme.warning(each)),
   ];
@@ -93,11 +96,12 @@ function standing(found: RequirementProgress, { columns, theme, language, isPlai
 function warnings(
   { reopened, entries, outdated, lacksEvidence, contributes, requirement }: RequirementProgress,
   language: Canvas['language'],
+  seen: Seen,
 ): Shown[] {
   const say = requirementMessages[language];
   return [
     ...(reopened === undefined ? [] : [reopenedWords(reopened, entries, language)]),
-    ...(outdated[0] === undefined ? [] : [outdatedWords(outdated[0], requirement, language)]),
+    ...(outdated[0] === undefined ? [] : [outdatedWords(outdated[0], requirement, language, seen)]),
     ...(lacksEvidence ? [say.lacksEvidence({ names: requirement.evidence.join('、') })] : []),
     ...(contributes ? [say.contributes] : []),
   ];
@@ -114,12 +118,14 @@ function outdatedWords(
   placement: Placement,
   requirement: RequirementProgress['requirement'],
   language: Canvas['language'],
+  seen: Seen,
 ): Shown {
   const say = requirementMessages[language];
   const changed = sentence(say.changed[changeSince(placement, requirement)], {
     said: placement.entry.said ?? '',
   });
-  return say.outdated({ changed, id: requirement.id });
+  if (seen === 'show') return say.outdated({ changed, id: requirement.id });
+  return say.outdatedHere({ changed });
 }
 
 /** What `show` adds: who leads, evidence expected, the rule behind it. */
@@ -155,10 +161,7 @@ function entries(found: RequirementProgress, plan: Span, canvas: Canvas, most: n
   const latest = hidden === 0 ? inOrder : inOrder.slice(-most);
   const isRemoved = removedAmong(found.entries);
   const lines = latest.flatMap((placement) => wrap(entryText(placement, found, plan, isRemoved, canvas), columns - 3));
-  return [
-    ...(hidden === 0 ? [] : [line` ${say.earlier({ count: hidden, id: found.requirement.id })}`]),
-    ...lines.map((each) => line` ${each}`),
-  ];
+  return [...(hidden === 0 ? [] : [line` ${say.earlier({ count: hidden })}`]), ...lines.map((each) => line` ${each}`)];
 }
 
 /** `2023-03-08 +1 次 王老师「第一次专题学习」 佐证 会议记录.docx`. */

@@ -82,6 +82,7 @@ async function walkThrough(opened: Workspace, call: Call<'check'>, host: Host): 
     const store = await openStore(workspace, host);
     await walkFrom(workspace, store, filterFrom(call, workspace), state, host);
     await summary(workspace, store, state, host);
+    host.out.show(line` ${call.isTyped ? say.hints : say.inMenu}`);
     return ExitCode.ok;
   } catch (error) {
     if (!isPromptStopped(error)) throw error;
@@ -166,7 +167,6 @@ async function summary(workspace: Workspace, store: OpenStore, state: Walk, host
     ...[...overdue, ...coming.filter((found) => !overdue.includes(found))].map((found) =>
       urgentLine(found, progress, canvas),
     ),
-    say.hints,
   ];
   host.out.show('');
   for (const each of lines) host.out.show(line` ${each}`);

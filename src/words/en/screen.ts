@@ -46,6 +46,7 @@ export const requirementTable = {
     unknown: 'it has changed since this was recorded',
   },
   outdated: 'To be confirmed: {changed}; if the records still hold: plan record {id} --confirm',
+  outdatedHere: 'To be confirmed: {changed}.',
   lacksEvidence: 'Evidence missing, expected: {names}',
   contributes: "One of the district's targets: this unit records what it contributes and is never in arrears.",
   lead: 'lead: ',
@@ -54,7 +55,7 @@ export const requirementTable = {
   evidence: 'evidence expected: ',
   basis: 'basis: ',
   tags: 'tags: ',
-  earlier: '({count} earlier; see plan show {id})',
+  earlier: '({count} earlier)',
   noEntries: 'Nothing recorded yet.',
   periods: 'Periods:',
 } as const satisfies Like<typeof zh.requirementTable>;

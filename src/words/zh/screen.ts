@@ -48,7 +48,8 @@ export const requirementTable = {
     'target-or-due': '记录之后，要求的目标或期限改了',
     unknown: '记录之后，要求改了',
   },
-  outdated: '需复核：{changed}；记录仍有效请选“复核”（plan record {id} --confirm）。',
+  outdated: '需复核：{changed}；记录仍有效的，用 plan record {id} --confirm 复核。',
+  outdatedHere: '需复核：{changed}。',
   lacksEvidence: '缺佐证：应有 {names}',
   contributes: '这是全区的指标：本单位做了多少报多少，不算逾期。',
   lead: '牵头：',
@@ -57,7 +58,7 @@ export const requirementTable = {
   evidence: '应有佐证：',
   basis: '依据：',
   tags: '标签：',
-  earlier: '（更早还有 {count} 条，plan show {id} 可看）',
+  earlier: '（更早还有 {count} 条）',
   noEntries: '还没有记录。',
   periods: '各期：',
 } as const;

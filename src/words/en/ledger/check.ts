@@ -83,6 +83,7 @@ export const words = {
   summary: ({ count }) => (Number(count) === 0 ? 'Nothing was recorded.' : `${count} recorded, all saved.`),
   evidence: 'Evidence missing for {lacking}, done without evidence {unattached}.',
   summaryDone: 'Done {done}/{of} ({percent}%).',
+  inMenu: 'The year-end report and undoing the last are in the menu.',
   hints: 'Year-end report: plan report -o report.md      Take back the last: plan undo',
   stopped: 'Stopped. {count} recorded, all saved.',
   unfinished: ({ id, text }) =>

@@ -81,6 +81,7 @@ export const words = {
   summary: ({ count }: Of<'count'>) => (Number(count) === 0 ? '本次没有记录。' : `本次记录 ${count} 条，全部已保存。`),
   evidence: '缺佐证 {lacking} 条，已完成未附佐证 {unattached} 条。',
   summaryDone: '完成 {done}/{of}（{percent}%）。',
+  inMenu: '年终报告、撤销上一笔，都在菜单里。',
   hints: '年终报告：plan report -o 自查报告.md      撤销最后一笔：plan undo',
   stopped: '已停下。本次记录 {count} 条，都已保存。',
   unfinished: ({ id, text }: Of<'id' | 'text'>) =>

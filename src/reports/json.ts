@@ -6,6 +6,7 @@ import type { Language } from '../words/language.ts';
 import type { ReportedSection, ReportHeader } from './report.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { ReportedEntry } from './reported-entry.ts';
+import type { ReportedPoints } from './reported-points.ts';
 import type { ReportedRequirement } from './reported-requirement.ts';
 
 type ReportJson = OutputOf<typeof reportOutput>;
@@ -19,7 +20,7 @@ export const json: ReportWriter = (report, { lang }) => {
     format: 2,
     ...headerJson(header),
     ledger,
-    figures,
+    figures: withBarePoints(figures),
     sections: sections.map(sectionJson),
     requirements: requirements.map(inOneLanguage),
     contributions: contributions.map(inOneLanguage),
@@ -61,8 +62,11 @@ function headerJson(header: ReportHeader): Pick<ReportJson, HeaderKey> {
 
 function sectionJson({ items, ...section }: ReportedSection): ReportJson['sections'][number] {
   return {
-    ...section,
-    items: items.map(({ requirements, ...item }) => ({ ...item, requirements: requirements.map(({ id }) => id) })),
+    ...withBarePoints(section),
+    items: items.map(({ requirements, ...item }) => ({
+      ...withBarePoints(item),
+      requirements: requirements.map(({ id }) => id),
+    })),
   };
 }
 
@@ -70,7 +74,7 @@ function requirementJson(reported: ReportedRequirement, language: Language): Req
   const { words, entries, target, onFile, expectedEvidence, lacksEvidence, doneWithoutEvidence, ...facts } = reported;
   const { value = null, doneOn = null, outdated, targetText, ...rest } = facts;
   return {
-    ...rest,
+    ...withBarePoints(rest),
     target: targetJson(target, targetText[language]),
     value,
     doneOn,
@@ -88,4 +92,11 @@ function targetJson(target: ReportedRequirement['target'], text: string): Output
 
 function entryJson({ periodWords: _, unit, ...entry }: ReportedEntry): RequirementJson['entries'][number] {
   return { ...entry, ...(unit !== undefined && { amountUnit: unit }) };
+}
+
+/** Points as figures, without their words. */
+function withBarePoints<Facts extends { readonly points?: ReportedPoints }>({ points, ...facts }: Facts) {
+  if (points === undefined) return facts;
+  const { max, self, reviewed } = points;
+  return { ...facts, points: { max, self, reviewed } };
 }

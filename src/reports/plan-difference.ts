@@ -6,6 +6,7 @@ import type { PlacedRequirement, Plan } from '../core/plan/plan.ts';
 import type { DutyChange, DutyDifference } from '../core/plan/plan-difference.ts';
 import { bracketedId, csvRow } from '../core/text/csv-cell.ts';
 import { harmlessJson } from '../core/text/harmless-json.ts';
+import { scoreWords } from '../words/answers/points-words.ts';
 import { diffMessages } from '../words/areas/plans/validate.ts';
 import type { Language } from '../words/language.ts';
 import { exact } from '../words/shown.ts';
@@ -58,10 +59,16 @@ function idAndText({ requirement }: PlacedRequirement): string {
   return `${exact(requirement.id)} ${exact(requirement.text)}`;
 }
 
-/** Target and due, and who is responsible. */
-function asks({ requirement: { target, due, lead, with: others } }: PlacedRequirement, language: Language): string {
+/** Target and due, the score, and who is responsible. */
+function asks({ requirement }: PlacedRequirement, language: Language): string {
+  const { target, due, lead, with: others } = requirement;
   const say = diffMessages[language];
-  return [targetWords(target, language), due ?? '', [...lead, ...others].map(exact).join(say.listComma)]
+  return [
+    targetWords(target, language),
+    due ?? '',
+    scoreWords(requirement, language),
+    [...lead, ...others].map(exact).join(say.listComma),
+  ]
     .filter((part) => part !== '')
     .join(say.between);
 }

@@ -1,3 +1,4 @@
+import { pointsMessages } from '../words/areas/points.ts';
 import { reportMessages } from '../words/areas/reports/report.ts';
 import { targetMessages } from '../words/areas/target.ts';
 import type { Language } from '../words/language.ts';
@@ -65,6 +66,9 @@ export function otherFigures(figures: Figures, language: Language): readonly Nam
     [words.doneWithoutEvidence, figures.doneWithoutEvidence],
     [words.outdated, figures.outdated],
     [say.behind, figures.behind],
+    ...(figures.points === undefined
+      ? []
+      : [[pointsMessages[language].name, figures.points.words[language].all] as const]),
   ];
 }
 

@@ -16,6 +16,7 @@ import type { InEachLanguage } from '../words/language.ts';
 import { exact, shown } from '../words/shown.ts';
 import { evidenceCatalogue, type ReportedEvidence } from './evidence-catalogue.ts';
 import { type ReportedOrphan, reportedOrphan } from './reported-entry.ts';
+import { type ReportedPoints, reportedPointsSum } from './reported-points.ts';
 import {
   type ItemName,
   type ReportedRequirement,
@@ -109,6 +110,8 @@ export interface Figures extends StatusCounts {
   readonly outdated: number;
   /** Those that apply to the unit. */
   readonly contributions: number;
+  /** 得分 in all; absent where the plan gives no scores. */
+  readonly points?: ReportedPoints;
 }
 
 /** 完成率: both numbers, and whole percents as `percentDone` rounds them. */
@@ -121,11 +124,13 @@ export interface Completion {
 
 export interface ReportedSection extends SectionName {
   readonly completion: Completion;
+  readonly points?: ReportedPoints;
   readonly items: readonly ReportedItem[];
 }
 
 export interface ReportedItem extends ItemName {
   readonly completion: Completion;
+  readonly points?: ReportedPoints;
   readonly requirements: readonly ReportedRequirement[];
 }
 
@@ -230,6 +235,7 @@ function figuresOf(
     evidence,
     outdated: all.filter(({ outdated }) => outdated.length > 0).length,
     contributions: contributions.filter(({ status }) => status !== 'exempt').length,
+    ...pointsOf(requirements),
   };
 }
 
@@ -239,13 +245,20 @@ function completionOf(requirements: readonly ReportedRequirement[]): Completion 
   return { done, of, percent: percentDone(done, of) };
 }
 
+function pointsOf(requirements: readonly ReportedRequirement[]): Pick<Figures, 'points'> {
+  const points = reportedPointsSum(requirements);
+  return points === undefined ? {} : { points };
+}
+
 function sectionsOf(requirements: readonly ReportedRequirement[]): ReportedSection[] {
   return groupsBy(requirements, ({ section }) => `${section.number} ${section.title}`).map((within) => ({
     ...within[0].section,
     completion: completionOf(within),
+    ...pointsOf(within),
     items: groupsBy(within, ({ item }) => item.id).map((ofItem) => ({
       ...ofItem[0].item,
       completion: completionOf(ofItem),
+      ...pointsOf(ofItem),
       requirements: ofItem,
     })),
   }));

@@ -22,7 +22,8 @@ import { periodNames } from '../words/period-words.ts';
 import { exact, shown } from '../words/shown.ts';
 import { targetWords } from '../words/target-words.ts';
 import { type EntrySetting, type ReportedEntry, reportedEntry } from './reported-entry.ts';
-import { type RequirementWords, wordsOf } from './requirement-words.ts';
+import { type ReportedPoints, reportedPoints } from './reported-points.ts';
+import { type RequirementWords, requirementWords } from './requirement-words.ts';
 
 /** One requirement, and everything that a report says about it. */
 export interface ReportedRequirement extends Overdue {
@@ -60,6 +61,10 @@ export interface ReportedRequirement extends Overdue {
   readonly doneWithoutEvidence: boolean;
   /** How often something was attached, and how many different things. */
   readonly onFile: { readonly attached: number; readonly counted: number };
+  /** 得分; absent where the plan gives it no score. */
+  readonly points?: ReportedPoints;
+  /** 评分标准. */
+  readonly scoring?: string;
   readonly reopened?: Remark;
   readonly exemption?: Remark;
   /** Why it is not done and what will be done about it, while it is not done. */
@@ -110,6 +115,7 @@ type Setting = Omit<EntrySetting, 'requirement' | 'periods'>;
 export function reportedRequirement(found: RequirementProgress, setting: Setting): ReportedRequirement {
   const { section, item, requirement, status, overdueReason, isBegun, light, yellow, due, measured } = found;
   const remedy = isSettled(found) ? undefined : remedyOf(found.entries);
+  const points = reportedPoints(found);
   const { quote, target } = requirement;
   return {
     section: { number: exact(section.number), title: exact(section.title) },
@@ -137,12 +143,14 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
     lacksEvidence: found.lacksEvidence,
     doneWithoutEvidence: found.doneWithoutEvidence,
     onFile: toldAttached(found.entries),
+    ...(points && { points }),
+    ...(requirement.scoring === undefined ? {} : { scoring: exact(requirement.scoring) }),
     ...(found.reopened === undefined ? {} : { reopened: remark(found.reopened) }),
     ...(found.exemption === undefined ? {} : { exemption: remark(found.exemption) }),
     ...(remedy && { remedy: shownRemedy(remedy) }),
     outdated: found.outdated.map((placement) => outdatedFacts(placement, requirement)),
     entries: entriesOf(found, setting),
-    words: forEachLanguage((language) => wordsOf(found, language)),
+    words: forEachLanguage((language) => requirementWords(found, language)),
   };
 }
 

@@ -20,7 +20,7 @@ import {
 import type { Call } from '../call.ts';
 import type { Day } from '../core/day.ts';
 import type { Answer } from '../core/ledger/answer.ts';
-import { needsWhole } from '../core/ledger/name-whole.ts';
+import { needsWhole } from '../core/ledger/given/name-whole.ts';
 import type { PlacedRequirement } from '../core/plan/plan.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';

@@ -15,6 +15,8 @@ import { toldUnit } from '../core/contract/told/told-unit.ts';
 import { countEvidence, evidenceAmong } from '../core/ledger/evidence/count-evidence.ts';
 import { countOverdue } from '../core/progress/overdue.ts';
 import { ledBy } from '../core/progress/part.ts';
+import { writtenPoints } from '../core/progress/points/points.ts';
+import { sumPoints } from '../core/progress/points/points-sum.ts';
 import type { Progress, RequirementProgress } from '../core/progress/progress.ts';
 import { isReturned } from '../core/progress/upcoming.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -45,6 +47,7 @@ export async function status(call: Call<'status'>, host: Host): Promise<ExitCode
 /** `status --json`, in the language of the ledger. */
 function statusJson(progress: Progress, language: Language): OutputOf<typeof statusOutput> {
   const { plan, asOf, unit, totals, requirements, orphans } = progress;
+  const points = sumPoints(requirements);
   return {
     format: 2,
     plan: toldPlan(plan),
@@ -54,6 +57,7 @@ function statusJson(progress: Progress, language: Language): OutputOf<typeof sta
     totals,
     overdue: countOverdue(requirements.filter(({ contributes }) => !contributes)),
     completion: toldCompletion(totals),
+    ...(points && { points: writtenPoints(points) }),
     evidence: countEvidence(evidenceAmong([...requirements.flatMap(({ entries }) => entries), ...orphans])),
     requirements: requirements.map((found) => requirementJson(found, language)),
   };

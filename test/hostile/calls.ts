@@ -40,6 +40,8 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
   record: [
     changing(school('record 1.1 --add 1 --on 2024-05-01 --note 又一次')),
     changing(school('record 1.6 --done --on 2024-05-01 --evidence evidence')),
+    changing(school('record 1.1 --score 6')),
+    changing(school('record 1.7 --receipt')),
     school('record 9.9 --done'),
   ],
   attach: [changing(school('attach evidence')), school('attach evidence --json'), school('attach nowhere')],
@@ -103,6 +105,7 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     changing(bureau('review in')),
     changing(bureau('review school-one')),
     changing(bureau('review school-one --id 1.7 --return 没有签到表')),
+    changing(bureau('review school-one --id 1.1 --accept --points 6')),
   ],
   list: [school('list'), school('list --json'), call('several', 'list')],
   init: [

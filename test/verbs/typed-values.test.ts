@@ -47,7 +47,7 @@ describe('days, amounts and shares as people write them', () => {
     expect((await run('log', '--json')).out).toBe('');
   });
 
-  it('tell a share of what the last one was of, in options and in answers', async () => {
+  it('tell a share of what the last one was of, in options, in answers and in forms', async () => {
     const { home, run, now } = await school();
     await run('record', '1.2', '--share', '20/40', '--on', '3-8');
     expect((await run('record', '1.2', '--share', '95%', '--on', '9-1')).out).toContain('1.2 38/40');
@@ -56,6 +56,13 @@ describe('days, amounts and shares as people write them', () => {
     const input = '[{"id":"1.2","share":"全部","on":"昨天"}]';
     expect((await runPlan(home, ['check', '--answers', '-', '--yes'], { input, now })).code).toBe(0);
     expect((await run('show', '1.2')).out).toContain('40/40');
+    const head = '编号,数量或份额,日期';
+    writeFileSync(join(home, 'f.csv'), `${head}\n〔1.2〕,39比40,10月1日\n`);
+    expect((await run('check', '--answers', 'f.csv', '--yes')).code).toBe(0);
+    writeFileSync(join(home, 'f.csv'), `${head}\n〔1.2〕,九成,10月8日\n〔1.2〕,93%,10月9日\n`);
+    expect((await run('check', '--answers', 'f.csv', '--yes')).err).toContain(`B 列“数量或份额”：${odd.slice(0, -2)}`);
+    writeFileSync(join(home, 'f.csv'), `${head}\n〔1.2〕,九成,10月8日\n`);
+    expect((await run('check', '--answers', 'f.csv', '--yes')).err).toContain('1.2 36/40（2024-10-08）');
   });
 
   it('give a remedy the next day of that name, and none where nobody knows the year', async () => {

@@ -2,10 +2,10 @@ import { contains, type Day } from '../../core/day.ts';
 import { readDays } from '../../core/text/days/read-days.ts';
 import { readDay } from '../../core/text/read-day.ts';
 import type { Prompter } from '../../screens/prompter.ts';
+import { type DaySetting, dayExamples, dayRefusal, daysRefusal } from '../../words/answers/typed-words.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { exact, type Shown } from '../../words/shown.ts';
-import { type DaySetting, dayExamples, dayRefusal, daysRefusal } from '../../words/typed-words.ts';
 
 /** How days are asked for. */
 export interface DaysAsked {

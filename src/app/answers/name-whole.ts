@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/ledger/answer.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
-import { withWhole } from '../../core/ledger/name-whole.ts';
+import { withWhole } from '../../core/ledger/given/name-whole.ts';
 import { lastWhole } from '../../core/target/share.ts';
 import { refusalTrouble } from './save-answers.ts';
 

@@ -34,6 +34,11 @@ export function answerIn(row: FormRow, requirement: Requirement, setting: FormSe
   return { kind: 'attach', ...common };
 }
 
+/** The points that the unit gives itself, where a row says them. */
+export function scoreIn(row: FormRow): Answer | undefined {
+  return row.text('score') === '' ? undefined : { kind: 'score', points: plainText(row.cell('score')) };
+}
+
 /** What is to be done about a duty that is late, where a row says that. */
 export function remedyIn(row: FormRow): Answer | undefined {
   if (remedyColumns.every((column) => row.text(column) === '')) return undefined;

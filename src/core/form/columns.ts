@@ -4,6 +4,11 @@ import { type FilledCell, type FilledSheet, filledCellText } from './filled-shee
 export const givenColumns = ['id', 'text', 'target', 'due', 'stands'] as const;
 /** What is known stands there, and may be changed: who does it within the unit. */
 export const offeredColumns = ['assigned'] as const;
+
+export function isOffered(column: FormColumn): column is (typeof offeredColumns)[number] {
+  return offeredColumns.some((each) => each === column);
+}
+
 export const remedyColumns = ['cause', 'measure', 'owner', 'remedyDue'] as const;
 export const answerColumns = [
   'done',
@@ -13,6 +18,7 @@ export const answerColumns = [
   'note',
   'exempt',
   'evidence',
+  'score',
   ...remedyColumns,
 ] as const;
 export const formColumns = [...givenColumns, ...answerColumns, ...offeredColumns] as const;
@@ -33,6 +39,7 @@ export const columnTitles: Readonly<Record<FormColumn, readonly string[]>> = {
   note: ['说明', '备注', '情况说明', 'Note'],
   exempt: ['不适用原因', 'Why not applicable'],
   evidence: ['佐证材料', '佐证', 'Evidence'],
+  score: ['自评分', '自评得分', '自评', 'Self-score'],
   cause: ['未完成原因', '原因', 'Why not done', 'Cause'],
   measure: ['整改措施', '措施', 'Measure'],
   owner: ['责任人', 'Owner'],

@@ -9,9 +9,21 @@ export const mostCharacters = 50_000;
 
 /** What a person says about a requirement, before it is held against the plan. */
 export interface Answer extends Omit<Remedy, 'due'> {
-  readonly kind: MeasuringAnswer | 'progress' | 'exempt' | 'reopen' | 'confirm' | 'note' | 'attach' | 'remedy';
+  readonly kind:
+    | MeasuringAnswer
+    | 'progress'
+    | 'exempt'
+    | 'reopen'
+    | 'confirm'
+    | 'note'
+    | 'attach'
+    | 'remedy'
+    | 'score'
+    | 'receipt';
   /** For `add`, `now` and `breach` a decimal, for `share` `part/whole`. */
   readonly amount?: string;
+  /** For `score`: a decimal as it was typed. */
+  readonly points?: string;
   /** The day it happened; absent: today, where today lies within the plan. */
   readonly on?: Day;
   /** For `add` and `progress`: the period made up; for `none`: that it speaks of; for `exempt`: a period or `A..B`. */
@@ -50,6 +62,8 @@ export interface RefusalValues {
   'note-needed': { readonly id: string };
   'remedy-needed': { readonly id: string };
   'bad-remedy-due': UnreadDay;
+  'no-score': { readonly id: string };
+  'bad-points': { readonly text: string; readonly max: string };
 }
 
 export type RefusalCode = keyof RefusalValues;

@@ -32,6 +32,7 @@ const checks: Readonly<Record<keyof Entry, Check>> = {
   measure: isText,
   owner: isText,
   due: (value) => typeof value === 'string' && (value === clears || parseDay(value) !== undefined),
+  points: (value) => typeof value === 'string' && /^[0-9]+(?:\.[0-9]+)?$/.test(value),
   evidence: listOf(isEvidence),
   to: isId,
   verdict: (value) => value === 'accepted' || value === 'returned',
@@ -61,6 +62,8 @@ export const neededBy: Readonly<Record<Exclude<EntryKind, 'unknown'>, readonly (
   attach: ['requirement'],
   confirm: ['requirement'],
   remedy: ['requirement'],
+  score: ['requirement', 'points'],
+  receipt: ['requirement'],
   review: ['requirement', 'verdict'],
   submit: [],
   retract: ['retracts'],
@@ -80,6 +83,7 @@ export function isEntry(value: unknown): value is Entry {
     (value.removes === undefined || value.kind === 'note') &&
     (value.verdict !== 'returned' || has('reason')) &&
     (value.memo === undefined || value.kind === 'note') &&
+    (value.points === undefined || value.kind === 'score' || value.kind === 'review') &&
     remedyFields.some(has) === (value.kind === 'remedy')
   );
 }

@@ -20,7 +20,8 @@ import { type Answer, mostCharacters, type Refusal, type RefusalCode } from './a
 import type { EntryDraft, EntryKind } from './entry.ts';
 import { needsDay } from './entry-day.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { readRemedyDue } from './remedy-due.ts';
+import { plainPoints, refusePoints } from './given/given-points.ts';
+import { readRemedyDue } from './given/remedy-due.ts';
 
 export type Proposal =
   | { readonly draft: EntryDraft }
@@ -34,6 +35,7 @@ export function propose(given: Answer, requirement: Requirement, plan: Plan, tod
     refuseLength(answer),
     refuseKind(answer, requirement) ?? refuseContent(answer, requirement),
     refuseRemedy(answer, requirement, plan, today),
+    refuseScore(answer, requirement),
     refuseDay(answer, plan, today),
     refusePeriod(answer, requirement, plan, today),
   ].filter((refusal) => refusal !== undefined);
@@ -102,6 +104,10 @@ function refuseRemedy(answer: Answer, { id }: Requirement, plan: Plan, today: Da
   const due = answer.due?.trim() ? readRemedyDue(answer.due, today, plan.period) : undefined;
   if (due !== undefined && 'problem' in due) return { code: 'bad-remedy-due', values: due };
   return remedyFields.some((field) => answer[field]?.trim()) ? undefined : { code: 'remedy-needed', values: { id } };
+}
+
+function refuseScore({ kind, points = '' }: Answer, requirement: Requirement): Refusal | undefined {
+  return kind === 'score' ? refusePoints(points, requirement) : undefined;
 }
 
 /** What happened is counted in times. */
@@ -196,6 +202,8 @@ const entryKindOf = {
   note: 'note',
   attach: 'attach',
   remedy: 'remedy',
+  score: 'score',
+  receipt: 'receipt',
 } as const satisfies Record<Answer['kind'], EntryKind>;
 
 function draftOf(answer: Answer, requirement: Requirement, plan: Plan, today: Day): EntryDraft {
@@ -216,6 +224,7 @@ function draftOf(answer: Answer, requirement: Requirement, plan: Plan, today: Da
     ...(answer.measure?.trim() && { measure: answer.measure.trim() }),
     ...(answer.owner?.trim() && { owner: answer.owner.trim() }),
     ...(due && 'day' in due && { due: due.day }),
+    ...(answer.kind === 'score' && { points: plainPoints(answer.points) }),
     ...(answer.to && { to: answer.to }),
   };
 }

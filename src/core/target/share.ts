@@ -4,6 +4,8 @@ import {
   type Decimal,
   formatDecimal,
   formatShare,
+  hundred,
+  multiply,
   parseShare,
   reaches,
   type Share,
@@ -127,4 +129,6 @@ export const share: TargetKind<ShareTarget, ShareTally, ShareMeasured> = {
   },
   asContribution: (measured) => measured,
   amountOf: ({ value }) => value && formatShare(value),
+  metPart: ({ percent }, { value }) =>
+    value && { part: multiply(value.part, hundred), whole: multiply(value.whole, percent) },
 };

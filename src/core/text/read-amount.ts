@@ -3,6 +3,7 @@ import {
   type Decimal,
   floorOfPart,
   formatDecimal,
+  hundred,
   multiply,
   parseDecimal,
   parseShare,
@@ -80,7 +81,7 @@ export function readShare(text: string, whole?: Decimal): Typed<Share, ShareProb
     .replace(/(?<=[0-9一二两三四五六七八九十百千万])(?:比|of|[人名所个位班户家]\/)/, '/')
     .replace(/(?<=[0-9])[人名所个位班户家]$/, '');
   const percent = sides.includes('/') ? undefined : percentIn(plain);
-  if (percent !== undefined) return partOf(percent, whole);
+  if (percent !== undefined) return shareFrom(percent, whole);
   const [left, right, ...rest] = sides.split('/').map((side) => numberIn(side));
   if (left === undefined || right === undefined || rest.length > 0) return { problem: 'not-a-share' };
   const value = parseShare(`${formatDecimal(left)}/${formatDecimal(right)}`);
@@ -94,7 +95,6 @@ export function unreadShare(text: string, problem: ShareProblem, whole?: Decimal
   return { text, problem, whole: known, part };
 }
 
-const hundred: Decimal = { coefficient: 100n, scale: 0 };
 const all = /^(?:全部|全体|全员|全覆盖|全都|全|all)$/;
 
 /** 95%, 九成五, 0.95, 全部 in percent. */
@@ -108,7 +108,7 @@ function percentIn(plain: string): Decimal | undefined {
 }
 
 /** Things that are counted one by one have no half: 93 % of 40 is a slip. */
-function partOf(percent: Decimal, whole: Decimal | undefined): Typed<Share, ShareProblem> {
+function shareFrom(percent: Decimal, whole: Decimal | undefined): Typed<Share, ShareProblem> {
   if (compare(percent, hundred) > 0) return { problem: 'part-above-whole' };
   if (whole === undefined) return { problem: 'whole-unknown' };
   const part = multiply(multiply(percent, whole), { coefficient: 1n, scale: 2 });

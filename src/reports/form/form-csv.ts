@@ -1,4 +1,4 @@
-import { answerColumns, formColumns, givenColumns, offeredColumns } from '../../core/form/columns.ts';
+import { givenColumns, isOffered } from '../../core/form/columns.ts';
 import { csvRow } from '../../core/text/csv-cell.ts';
 import type { Language } from '../../words/language.ts';
 import { type Form, formTitle } from './form.ts';
@@ -6,18 +6,16 @@ import { type Form, formTitle } from './form.ts';
 const byteOrderMark = '\ufeff';
 
 /** The form as CSV, for Excel and WPS: what to do above the head, which is found by its words when it comes back. */
-export function formCsv({ title, instructions, rows }: Form, language: Language, bom = true): string {
-  const blanks = answerColumns.map(() => '');
+export function formCsv({ title, instructions, columns, rows }: Form, language: Language, bom = true): string {
   return [
     bom ? byteOrderMark : '',
     csvRow([title]),
     ...instructions.map((line) => csvRow([line])),
-    csvRow(formColumns.map((column) => formTitle(column, language))),
+    csvRow(columns.map((column) => formTitle(column, language))),
     ...rows.map(({ given, offered }) =>
       csvRow([
         ...givenColumns.map((column) => given[column]),
-        ...blanks,
-        ...offeredColumns.map((column) => offered[column]),
+        ...columns.slice(givenColumns.length).map((column) => (isOffered(column) ? offered[column] : '')),
       ]),
     ),
   ].join('');

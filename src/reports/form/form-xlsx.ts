@@ -1,4 +1,4 @@
-import { answerColumns, type FormColumn, formColumns, givenColumns, offeredColumns } from '../../core/form/columns.ts';
+import { type FormColumn, formColumns, givenColumns, isOffered } from '../../core/form/columns.ts';
 import { formMessages } from '../../words/areas/reports/form.ts';
 import type { Language } from '../../words/language.ts';
 import { SheetNames } from '../office/workbook/sheet-names.ts';
@@ -23,6 +23,7 @@ const widths: Readonly<Record<FormColumn, number>> = {
   cause: 26,
   measure: 26,
   owner: 12,
+  score: 12,
   remedyDue: 14,
 };
 
@@ -47,12 +48,12 @@ export function formXlsx(forms: Forms, language: Language): Promise<Uint8Array> 
   });
 }
 
-function formSheet({ title, rows, doneness }: Form, name: string, language: Language): Sheet {
+function formSheet({ title, rows, columns, doneness }: Form, name: string, language: Language): Sheet {
   return {
     name,
     heading: title,
-    columns: formColumns.map((column) => formColumn(column, language)),
-    rows: rows.map(cellsOf),
+    columns: columns.map((column) => formColumn(column, language)),
+    rows: rows.map((row) => cellsOf(row, columns)),
     filterOver: rows.length,
     lead: givenColumns.indexOf('text') + 1,
     choices: [...donenessChoices(rows, doneness), ...rows.flatMap(periodChoices)],
@@ -70,11 +71,15 @@ function blankStyle(column: FormColumn): 'fill' | 'fillDay' {
   return column === 'on' ? 'fillDay' : 'fill';
 }
 
-function cellsOf({ given, offered }: BlankRow): readonly Cell[] {
+function cellsOf({ given, offered }: BlankRow, columns: readonly FormColumn[]): readonly Cell[] {
   return [
     ...givenColumns.map((column): Cell => ({ text: given[column], style: 'given' })),
-    ...answerColumns.map((column): Cell => ({ text: '', style: blankStyle(column) })),
-    ...offeredColumns.map((column): Cell => ({ text: offered[column], style: 'fill' })),
+    ...columns
+      .slice(givenColumns.length)
+      .map(
+        (column): Cell =>
+          isOffered(column) ? { text: offered[column], style: 'fill' } : { text: '', style: blankStyle(column) },
+      ),
   ];
 }
 

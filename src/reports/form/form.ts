@@ -1,10 +1,11 @@
-import type { FormColumn, givenColumns, offeredColumns } from '../../core/form/columns.ts';
+import { type FormColumn, formColumns, type givenColumns, type offeredColumns } from '../../core/form/columns.ts';
 import { happenedOn } from '../../core/ledger/entry.ts';
 import { dueOf } from '../../core/plan/plan.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { byOf, everyOf, kindOf, periodsIn } from '../../core/target/kinds.ts';
 import { openBreaches } from '../../core/target/never-tally.ts';
 import { bracketedId } from '../../core/text/csv-cell.ts';
+import { pointsWords } from '../../words/answers/points-words.ts';
 import { formMessages } from '../../words/areas/reports/form.ts';
 import { settingsMessages } from '../../words/areas/settings.ts';
 import { targetMessages } from '../../words/areas/target.ts';
@@ -23,6 +24,8 @@ export interface Form {
   readonly instructions: readonly string[];
   /** All that may be chosen for 是否完成. */
   readonly doneness: readonly string[];
+  /** Those of `formColumns` that it has: 自评分 only where something on it has a score. */
+  readonly columns: readonly FormColumn[];
   readonly rows: readonly BlankRow[];
 }
 
@@ -50,13 +53,19 @@ export function formOf(
   const aboutKinds = (['level', 'never'] as const).filter((kind) => kinds.has(kind));
   const unitName = exact(unit?.name ?? '');
   const whose = [unitName, shown(office ?? '')].filter((part) => part !== '').join('　');
+  const hasScores = asked.some(({ points }) => points !== undefined);
   return {
     title: say.title({ title: plan.title, unit: whose, day: asOf.day }),
     unit: unitName,
     ...(office !== undefined && { office: shown(office) }),
     day: asOf.day,
-    instructions: [...say.instructions, ...aboutKinds.map((kind) => say.aboutKinds[kind])],
+    instructions: [
+      ...say.instructions,
+      ...aboutKinds.map((kind) => say.aboutKinds[kind]),
+      ...(hasScores ? [say.aboutScores] : []),
+    ],
     doneness: [...say.doneness, ...(aboutKinds.includes('never') ? say.donenessOfNever : [])],
+    columns: formColumns.filter((column) => hasScores || column !== 'score'),
     rows: asked.map((found) => blankRow(found, progress, language)),
   };
 }
@@ -68,7 +77,11 @@ function blankRow(found: RequirementProgress, { plan }: Progress, language: Lang
   const { comma } = targetMessages[language];
   const { target } = requirement;
   const [every, periods] = [everyOf(target), periodsIn(measured) ?? []];
-  const stands = [statusWords(found, language), valueWords(found, language)].filter((part) => part !== '');
+  const stands = [
+    statusWords(found, language),
+    valueWords(found, language),
+    pointsWords(found, language)?.all ?? '',
+  ].filter((part) => part !== '');
   return {
     given: {
       id: bracketedId(exact(requirement.id)),

@@ -7,6 +7,8 @@ import { toldTargetInWords } from '../../core/contract/told/told-target.ts';
 import { toldUnit } from '../../core/contract/told/told-unit.ts';
 import type { DistrictTotal } from '../../core/district/district-totals.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
+import { writtenPoints } from '../../core/progress/points/points.ts';
+import { sumPoints } from '../../core/progress/points/points-sum.ts';
 import { harmlessJson } from '../../core/text/harmless-json.ts';
 import type { Language } from '../../words/language.ts';
 import { targetWords } from '../../words/target-words.ts';
@@ -40,6 +42,7 @@ function districtJson(total: DistrictTotal, language: Language): RollupJson['dis
 
 function unitJson(row: UnitRow): RowJson {
   const { unit, report, why, totals } = row;
+  const points = sumPoints(row.requirements);
   return {
     ...toldUnit(unit),
     groups: unit.groups,
@@ -49,6 +52,7 @@ function unitJson(row: UnitRow): RowJson {
     ...ledgerJson(row),
     totals,
     completion: toldCompletion(totals),
+    ...(points && { points: writtenPoints(points) }),
     requirements: row.requirements.map(requirementJson),
   };
 }

@@ -17,6 +17,7 @@ import {
   responsible,
 } from '../report-words.ts';
 import type { ReportedAttachment, ReportedEntry, ReportedOrphan } from '../reported-entry.ts';
+import type { ReportedPoints } from '../reported-points.ts';
 import type { ReportedRequirement } from '../reported-requirement.ts';
 
 /** What a field holds: words, a yes or no for a condition, or a list to go through. */
@@ -74,6 +75,7 @@ export function reportValues(report: Report, language: Language) {
     digest: header.ledgerDigest,
     introduction: narrative.introduction,
     ...figureValues(report.figures, language),
+    ...pointsValues(report.figures.points, language),
     problemSummary: narrative.problems.summary,
     nextStepsIntroduction: introductionTo(narrative.nextSteps, language),
     nextSteps: lines(narrative.nextSteps.lines),
@@ -134,8 +136,14 @@ function figureValues(figures: Figures, language: Language) {
   };
 }
 
+/** 分值, 自评分 and 审核分, of one duty or of several. */
+function pointsValues(points: ReportedPoints | undefined, language: Language) {
+  const { self = '', reviewed = '' } = points?.words[language] ?? {};
+  return { score: points?.max ?? '', selfScore: self, reviewedScore: reviewed };
+}
+
 function sectionValues(
-  { number, title, completion, items }: ReportedSection,
+  { number, title, completion, points, items }: ReportedSection,
   prose: readonly { readonly paragraphs: readonly NarrativeParagraph[] }[] = [],
   language: Language,
 ) {
@@ -144,12 +152,13 @@ function sectionValues(
     title,
     done: String(completion.done),
     counted: String(completion.of),
+    ...pointsValues(points, language),
     items: items.map((item, index) => itemValues(item, prose[index]?.paragraphs, language)),
   };
 }
 
 function itemValues(
-  { id, title, completion, requirements }: ReportedItem,
+  { id, title, completion, points, requirements }: ReportedItem,
   paragraphs: readonly NarrativeParagraph[] = [],
   language: Language,
 ) {
@@ -158,6 +167,7 @@ function itemValues(
     title,
     done: String(completion.done),
     counted: String(completion.of),
+    ...pointsValues(points, language),
     paragraphs: paragraphs.map(({ lead, text }) => ({ lead, text })),
     requirements: requirements.map((reported) => requirementValues(reported, false, language)),
   };
@@ -190,6 +200,8 @@ function requirementValues(reported: ReportedRequirement, isContribution: boolea
     measure: reported.remedy?.measure ?? '',
     owner: reported.remedy?.owner ?? '',
     remedyDue: reported.remedy?.due === undefined ? '' : dayWords(reported.remedy.due, language),
+    ...pointsValues(reported.points, language),
+    scoring: reported.scoring ?? '',
     isDone: status === 'done',
     isOpen: isUnfinished(reported),
     isOverdue: reported.overdueReason === 'due' || reported.overdueReason === 'period',

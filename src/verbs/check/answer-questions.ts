@@ -1,6 +1,8 @@
 import type { Workspace } from '../../app/workspace/workspace.ts';
-import { type Decimal, formatDecimal, formatShare } from '../../core/decimal.ts';
+import { type Decimal, formatDecimal, formatShare, zero } from '../../core/decimal.ts';
+import { readPoints } from '../../core/ledger/given/given-points.ts';
 import { times } from '../../core/ledger/propose.ts';
+import { suggestedPoints } from '../../core/progress/points/suggested-points.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { type Remedy, remedyFields, remedyOf } from '../../core/progress/remedy.ts';
 import { unitOf } from '../../core/target/kinds.ts';
@@ -8,10 +10,10 @@ import { openBreaches } from '../../core/target/never-tally.ts';
 import { lastWhole } from '../../core/target/share.ts';
 import { readAmount, readShare, type Typed } from '../../core/text/read-amount.ts';
 import type { Prompter } from '../../screens/prompter.ts';
+import { amountRefusal, dueRefusal } from '../../words/answers/typed-words.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { entryLine } from '../../words/entry-words.ts';
 import { exact, type Shown } from '../../words/shown.ts';
-import { amountRefusal, dueRefusal } from '../../words/typed-words.ts';
 import { askInTurn, type Draft, type Question } from './ask-in-turn.ts';
 
 /** The questions behind an answer that neither a day nor evidence answers. */
@@ -121,6 +123,18 @@ export class AnswerQuestions {
       return text === undefined ? undefined : { note: text };
     };
   }
+
+  /** What the duty's standing would give is told, and never taken by Enter alone. */
+  readonly points: Question = async () => {
+    const { requirement } = this.#found;
+    const max = formatDecimal(requirement.score ?? zero);
+    const suggested = suggestedPoints(this.#found);
+    const points = await this.#prompter.ask({
+      text: this.#say.askScore({ max, suggested: suggested === undefined ? '' : formatDecimal(suggested) }),
+      refuse: (text) => (readPoints(text, requirement) === undefined ? this.#say.badScore({ max }) : undefined),
+    });
+    return points === undefined ? undefined : { points };
+  };
 
   /** What was said before is offered; without a cause nothing more is asked. */
   readonly remedy: Question = async () => {

@@ -1,4 +1,5 @@
 import type { Answer } from '../../core/ledger/answer.ts';
+import { writtenPoints } from '../../core/progress/points/points.ts';
 import { isSettled, type RequirementProgress } from '../../core/progress/progress.ts';
 import { kindOf } from '../../core/target/kinds.ts';
 import type { Offer } from '../../core/target/target-kind.ts';
@@ -26,6 +27,7 @@ export function stepsFor(found: RequirementProgress, language: Language): readon
     isSettled(found)
       ? { value: 'reopen', label: found.status === 'exempt' ? say.reopenExempt : say.reopen }
       : { value: 'exempt', label: say.notForUs },
+    ...scoreSteps(found, language),
     ...(found.status === 'overdue' ? [{ value: 'remedy' as const, label: say.addRemedy }] : []),
     { value: 'assign', label: settingsMessages[language].assign },
     { value: 'back', label: say.back, key: '←' },
@@ -40,6 +42,13 @@ function measuringSteps(
 ): readonly Choice<Step>[] {
   const offers = kindOf(target).offers(target, measured, status === 'done');
   return offers.map((offer) => ({ value: offer.step, label: offerWords(offer, language) }));
+}
+
+/** Only where the plan gives a score, and the unit is held to the duty. */
+function scoreSteps({ points, status, contributes }: RequirementProgress, language: Language): readonly Choice<Step>[] {
+  if (points === undefined || contributes || status === 'exempt') return [];
+  const { max, self } = writtenPoints(points);
+  return [{ value: 'score', label: checkMessages[language].addScore({ max, points: self ?? '' }) }];
 }
 
 function offerWords(offer: Offer, language: Language): Shown {

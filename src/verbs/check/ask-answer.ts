@@ -75,19 +75,23 @@ function questionsOf(step: AnswerStep, asking: Asking): readonly Question[] {
       return [evidence];
     case 'remedy':
       return [ask.remedy];
+    case 'score':
+      return [ask.points];
+    case 'receipt':
     case 'confirm':
       return [];
   }
 }
 
 function answersOf(step: AnswerStep, said: Draft, { found, workspace }: Asking): readonly Answered[] | undefined {
-  const { days, periods, amount, note, reason, remedy, evidence = [] } = said;
+  const { days, periods, amount, points, note, reason, remedy, evidence = [] } = said;
   if (step === 'attach' && evidence.length === 0) return undefined;
   const [first] = openBreaches(found.entries);
   const to = step === 'corrected' ? (said.to ?? first?.id) : undefined;
   const answer: Answer = {
     kind: step === 'make-up' ? 'add' : step,
     ...(amount !== undefined && { amount }),
+    ...(points !== undefined && { points }),
     ...(note && { note }),
     ...(reason && { reason }),
     ...(to !== undefined && { to }),

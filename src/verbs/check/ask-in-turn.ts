@@ -7,6 +7,8 @@ export interface Draft {
   /** As they were typed: offered again to who goes back to them. */
   readonly typedDays?: string;
   readonly amount?: string;
+  /** As it gives itself of the duty's score. */
+  readonly points?: string;
   readonly note?: string;
   readonly reason?: string;
   /** Paths and URLs. */

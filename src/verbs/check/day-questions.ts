@@ -6,10 +6,10 @@ import { type Period, periodsOf } from '../../core/progress/periods.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { everyOf, periodsIn, unitOf } from '../../core/target/kinds.ts';
 import type { Prompter } from '../../screens/prompter.ts';
+import { daysExamples, dayTwice } from '../../words/answers/typed-words.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { periodNames } from '../../words/period-words.ts';
 import type { Shown } from '../../words/shown.ts';
-import { daysExamples, dayTwice } from '../../words/typed-words.ts';
 import type { Draft, Question } from './ask-in-turn.ts';
 
 /** The questions about when: which days, which periods. */

@@ -14,8 +14,8 @@ import { lastWhole } from '../../core/target/share.ts';
 import type { Host } from '../../host.ts';
 import { type NamedTable, tableLimits } from '../../store/tables/tables.ts';
 import { Trouble } from '../../trouble.ts';
+import { formProblemWords } from '../../words/answers/form-problem-words.ts';
 import { formMessages } from '../../words/areas/reports/form.ts';
-import { formProblemWords } from '../../words/form-problem-words.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 
 /** An answer that may be recorded, and the entry that it would make. */
@@ -168,13 +168,13 @@ async function judgedRow(
   };
 }
 
-/** What is said of late duties has no evidence of its own. */
+/** What is said of late duties, and points, have no evidence of their own. */
 function accepted(
   { answer, draft, name }: FormAnswer,
   placed: PlacedRequirement,
   found: readonly EvidenceFound[],
 ): Accepted {
-  const attached = answer.kind === 'remedy' ? [] : found;
+  const attached = answer.kind === 'remedy' || answer.kind === 'score' ? [] : found;
   return {
     placed,
     answer,

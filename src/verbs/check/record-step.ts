@@ -9,8 +9,8 @@ import type { AnswerStep } from './answer-steps.ts';
 import { type Answered, askAnswer } from './ask-answer.ts';
 import type { Context, Move } from './walk-state.ts';
 
-/** After a note, evidence or a remedy people often go on with the same duty. */
-const goesOn: ReadonlySet<AnswerStep> = new Set(['note', 'attach', 'remedy']);
+/** After a note, evidence, a remedy or points people often go on with the same duty. */
+const goesOn: ReadonlySet<AnswerStep> = new Set(['note', 'attach', 'remedy', 'score']);
 
 /** What counts up by one answer after the other: where it is still short, the next answer is often to the same duty. */
 const countsUp: ReadonlySet<AnswerStep> = new Set(['add', 'make-up', 'none']);

@@ -54,6 +54,7 @@ export const requirementTable = {
   assigned: 'assigned to: ',
   evidence: 'evidence expected: ',
   basis: 'basis: ',
+  scoring: 'points by: ',
   tags: 'tags: ',
   earlier: '({count} earlier)',
   noEntries: 'Nothing recorded yet.',

@@ -57,6 +57,7 @@ export const requirementTable = {
   assigned: '承办：',
   evidence: '应有佐证：',
   basis: '依据：',
+  scoring: '评分标准：',
   tags: '标签：',
   earlier: '（更早还有 {count} 条）',
   noEntries: '还没有记录。',

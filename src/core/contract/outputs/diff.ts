@@ -17,7 +17,10 @@ const dutyShape = record(
     verdict: choice(['kept', 'changed', 'added', 'dropped'], 'What became of it.'),
     before: nullable(sideShape),
     after: nullable(sideShape),
-    changed: listOf(choice(['id', 'text', 'target', 'due', 'lead', 'for'], 'A part.'), 'What about it changed.'),
+    changed: listOf(
+      choice(['id', 'text', 'target', 'due', 'lead', 'for', 'score'], 'A part.'),
+      'What about it changed.',
+    ),
   },
   'One duty in both plans.',
 );

@@ -56,6 +56,7 @@ const entryShapes: Readonly<Record<keyof Entry, OutputShape>> = {
   ),
   verdict: choice(['accepted', 'returned'], 'For `review`: what was said.'),
   reviews: listOf(scalar('ulid', 'The id of an entry.'), 'For `review`: the entries that were looked at.'),
+  points: scalar('decimal', 'For `score` the unit’s own points, for `review` the reviewer’s.'),
   signed: text('For `submit`: the name of who answers for it.'),
   heads: mapOf(scalar('hash', 'A head.'), 'For `submit`: the hash of the last line of every writer.'),
   retracts: scalar('ulid', 'For `retract`: the entry that it takes back.'),

@@ -14,6 +14,7 @@ import {
 import { amountShape } from '../shared/amount.ts';
 import { dutyEvidenceShape, evidenceCountShape } from '../shared/evidence.ts';
 import { planShape } from '../shared/plan.ts';
+import { pointsShape } from '../shared/points.ts';
 import { outdatedShape, standingKeys } from '../shared/standing.ts';
 import { submissionShape } from '../shared/submission.ts';
 import { targetShape } from '../shared/target.ts';
@@ -47,6 +48,7 @@ const entryKeys = {
   note: optional(text('What was done.')),
   reason: optional(text('Why.')),
   removes: optional(scalar('hash', 'The evidence that it removed by request.')),
+  points: optional(scalar('decimal', 'The points that it gives.')),
   verdict: optional(choice(['accepted', 'returned'], 'What a reviewer said.')),
   afterSubmission: optional(flag('It was recorded after the last report was signed.')),
   evidence: listOf(attachmentShape, 'What came with it.'),
@@ -92,6 +94,7 @@ const requirementShape = record(
     text: text('The duty, in the words of the plan.'),
     quote: optional(text('The clause of the source.')),
     target: nullable(targetShape),
+    scoring: optional(text('The rule of its points, in words.')),
     dueIsWritten: flag('The plan writes a due: else it is the end of the plan, and nobody set it.'),
     isBegun: flag('Something stands for it.'),
     ...leadKeys,
@@ -122,6 +125,7 @@ const figuresShape = record(
   {
     total: count('How many requirements count.'),
     totals: totalsShape,
+    points: optional(pointsShape),
     overdue: overdueCountsShape,
     completion: completionShape,
     behind: count('How many lights are yellow.'),
@@ -135,12 +139,22 @@ const figuresShape = record(
 );
 
 const itemShape = record(
-  { ...itemKeys, completion: completionShape, requirements: listOf(text('An id.'), 'Its requirements.') },
+  {
+    ...itemKeys,
+    completion: completionShape,
+    points: optional(pointsShape),
+    requirements: listOf(text('An id.'), 'Its requirements.'),
+  },
   'An item.',
 );
 
 const sectionShape = record(
-  { ...sectionKeys, completion: completionShape, items: listOf(itemShape, 'Its items.') },
+  {
+    ...sectionKeys,
+    completion: completionShape,
+    points: optional(pointsShape),
+    items: listOf(itemShape, 'Its items.'),
+  },
   'A section.',
 );
 

@@ -13,6 +13,7 @@ import {
 } from '../declare.ts';
 import { dutyEvidenceShape } from '../shared/evidence.ts';
 import { planShape } from '../shared/plan.ts';
+import { pointsShape } from '../shared/points.ts';
 import { outdatedShape, standingKeys } from '../shared/standing.ts';
 import { submissionShape } from '../shared/submission.ts';
 import { targetShape } from '../shared/target.ts';
@@ -56,6 +57,7 @@ const rowShape = record(
     why: optional(text('Why it cannot be used.')),
     ...ledgerKeys,
     totals: totalsShape,
+    points: optional(pointsShape),
     completion: completionShape,
     requirements: listOf(requirementShape, 'What falls to it, in the order of the document.'),
   },

@@ -1,6 +1,7 @@
-import { day, flag, formatNumber, listOf, nullable, record, text } from '../declare.ts';
+import { day, flag, formatNumber, listOf, nullable, optional, record, text } from '../declare.ts';
 import { dutyEvidenceShape, evidenceCountShape } from '../shared/evidence.ts';
 import { planShape } from '../shared/plan.ts';
+import { pointsShape } from '../shared/points.ts';
 import { outdatedShape, standingKeys } from '../shared/standing.ts';
 import { targetShape } from '../shared/target.ts';
 import { completionShape, overdueCountsShape, totalsShape } from '../shared/totals.ts';
@@ -39,6 +40,7 @@ export const statusOutput = record(
     ...dayKeys,
     unit: nullable(unitShape),
     totals: totalsShape,
+    points: optional(pointsShape),
     overdue: overdueCountsShape,
     completion: completionShape,
     evidence: evidenceCountShape,

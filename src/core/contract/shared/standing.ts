@@ -1,6 +1,7 @@
 import { choice, count, day, flag, listOf, nullable, optional, shared, text } from '../declare.ts';
 import { amountShape } from './amount.ts';
 import { periodShape } from './period.ts';
+import { pointsShape } from './points.ts';
 
 export const statusShape = shared(
   'status',
@@ -37,6 +38,7 @@ export const standingKeys = {
   light: lightShape,
   yellow: optional(choice(['behind-pace', 'due-soon', 'period-running-out'], 'Why the light is yellow.')),
   value: nullable(amountShape),
+  points: optional(pointsShape),
   due: day('The last day: the one that the plan writes, else its end.'),
   doneOn: nullable(day('The day on which it became done.')),
   daysLate: count('Days after its due on which it became done.'),

@@ -32,6 +32,10 @@ export const topicFormatTable: Topic = {
         ['lead, with', 'leading and responsible units'],
         ['evidence', 'what should be on file'],
         ['basis', 'the rule that fixes the frequency: title, article, url'],
+        [
+          'score, scoring',
+          'points in an assessment, and the rule for them; with a score, points can be given (plan record ID --score 8.5)',
+        ],
         ['tags, x-…', 'tags; what begins with x- is yours'],
       ],
     },

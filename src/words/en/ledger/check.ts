@@ -28,7 +28,11 @@ export const words = {
   makeUp: 'make up a period',
   addEvidence: 'add evidence',
   addNote: 'memo (in no report)',
+  addScore: ({ max, points }) => `self-score (score ${max}${points ? `, now ${points}` : ''})`,
   addRemedy: 'why it is not done, and what will be done (in the report)',
+  askScore: ({ max, suggested }) =>
+    `How many points? (0 to ${max}${suggested ? `; what is done would give ${suggested}` : ''}; Esc goes back)`,
+  badScore: 'Please write a number from 0 to {max}.',
   askRemedy: {
     cause: 'Why is it not done? (may be empty: Enter; in the report)',
     measure: 'What will be done about it? (may be empty; in the report)',

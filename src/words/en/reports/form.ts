@@ -26,6 +26,7 @@ export const words = {
     measure: 'Measure (in the report)',
     owner: 'Owner (of the measure)',
     remedyDue: 'To be done by (e.g. 2024-03-31)',
+    score: 'Self-score (0 to the score, e.g. 8.5)',
   },
   doneness: ['done', 'in progress', 'not applicable'],
   aboutKinds: {
@@ -33,6 +34,8 @@ export const words = {
     never:
       'What must never happen: choose "not happened", with the period where each is confirmed; or "happened", with how often as the amount and what in the note. What was put right goes into a row of its own: choose "put right", with the day of that and no amount; where several are open, write the day of the one under "Period".',
   },
+  aboutScores:
+    'Where “So far” names a score, “Self-score” takes the points that the unit gives itself, from 0 to that score; else it stays empty.',
   donenessOfNever: ['not happened', 'happened', 'put right'],
   nobody: 'Nobody yet',
   sheet: 'Form',
@@ -110,6 +113,8 @@ export const words = {
     'text-too-long': 'the note or the reason is too long: {most} characters at most',
     'reason-needed': 'what does not apply needs a reason',
     'remedy-needed': 'cause, measure, owner and due are all empty: write one at least',
+    'no-score': '{id} has no score: leave “Self-score” empty',
+    'bad-points': '“{text}” are no points for this; write a number from 0 to {max}',
     'bad-remedy-due': withoutStop(typed.day),
     'note-needed': 'a note is needed: what has been done, or what happened?',
   },

@@ -109,6 +109,8 @@ const recordTroubles = {
     'This entry is too long ({most} bytes at most); nothing was recorded. Write less, and attach evidence in several goes.',
   'reason-needed': '{id}: an exemption needs a reason: --exempt REASON.',
   'remedy-needed': '{id}: cause, measure, owner and due are all empty; write one of them.',
+  'no-score': '{id} has no score in the plan: no points can be given for it.',
+  'bad-points': '“{text}” are no points for this; write a number from 0 to {max}.',
   'bad-remedy-due': typed.due,
   'note-needed': '{id}: the note is empty; write something.',
   'attach-link':
@@ -141,6 +143,8 @@ const districtTroubles = {
     'There is no ledger of "{unit}" here yet ({folder}). Take it in first: plan review {unit}=its-packet.zip, or plan sync.',
   'review-needs-verdict': ({ ids }) =>
     `There is no terminal to review in; say plan review UNIT --id ID --accept, or --return REASON. ${ids ? `To be reviewed: ${ids}` : 'There is nothing to be reviewed now'}.`,
+  'review-points-alone':
+    'Points go with an id and an acceptance: --id ID --accept --points POINTS; what is returned has none.',
   'review-two-verdicts': 'Choose one of --accept and --return; nothing was recorded.',
   'review-reason': 'To return something takes a reason: --return REASON. Nothing was recorded.',
   'review-own': '{id} has records by {by}, who cannot review them; let somebody else do it. Nothing was recorded.',

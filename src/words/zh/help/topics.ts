@@ -30,6 +30,7 @@ export const topicFormatTable: Topic = {
         ['lead, with', '牵头单位，责任单位'],
         ['evidence', '应当留存的佐证材料'],
         ['basis', '规定次数的制度：title、article、url'],
+        ['score, scoring', '考核分值，评分标准；写了分值，就能记自评分（plan record 编号 --score 8.5）和审核分'],
         ['tags, x-…', '标签；x- 开头的由您自己用'],
       ],
     },

@@ -27,6 +27,7 @@ export const words = {
     owner: '责任人（整改）',
     remedyDue: '完成时限（整改，如 2024-3-31）',
     assigned: '承办（处室或人，可改）',
+    score: '自评分（0 到分值，如 8.5）',
   },
   doneness: ['已完成', '推进中', '不适用'],
   /** What is added where the form has duties of these kinds. */
@@ -35,6 +36,8 @@ export const words = {
     never:
       '不得发生的事：“是否完成”选“未发生”，每期确认的在“所属期”写明是哪一期；发生了的选“发生”，在“数量或份额”里写几起，在“说明”里写情况。整改好了的另写一行，选“已整改”，“日期”写整改好的那一天，“数量或份额”空着；有几起没整改的，在“所属期”写明是哪一天发生的。',
   },
+  /** What is added where the plan gives scores. */
+  aboutScores: '“已有情况”里有分值的，可以在“自评分”里写本单位的自评分，0 到分值之间；没有分值的空着。',
   donenessOfNever: ['未发生', '发生', '已整改'],
   nobody: '未分工',
   sheet: '填报表',
@@ -107,6 +110,8 @@ export const words = {
     'text-too-long': '说明或原因太长，最多 {most} 字',
     'reason-needed': '不适用的，须写明原因',
     'remedy-needed': '原因、措施、责任人、完成时限都是空的，请至少写一样',
+    'no-score': '{id} 没有分值，“自评分”请空着',
+    'bad-points': '“{text}”不对，请写 0 到 {max} 之间的数',
     'bad-remedy-due': withoutStop(typed.day),
     'note-needed': '请写做了什么，或发生了什么情况',
   },

@@ -100,6 +100,8 @@ export const recordTroubles = {
   'line-too-long': '这一条记录太长（最多 {most} 字节），什么都没有记下；请写短些，佐证分几次附上。',
   'reason-needed': '{id} 记为不适用，须写明原因：--exempt 原因。',
   'remedy-needed': '{id} 的原因、整改措施、责任人、完成时限都是空的，请至少写一样。',
+  'no-score': '{id} 在计划里没有分值，不能记自评分和审核分。',
+  'bad-points': '“{text}”不能作得分，请写 0 到 {max} 之间的数。',
   'bad-remedy-due': typed.due,
   'note-needed': '{id} 的备注是空的，请写上内容。',
   'attach-link': '{url} 是网址，attach 只收文件和文件夹。网址请用 plan record 编号 --evidence 网址。',
@@ -126,6 +128,7 @@ export const districtTroubles = {
     '这里还没有“{unit}”的台账（{folder}）。请先收进来：plan review {unit}=它交来的包.zip，或 plan sync。',
   'review-needs-verdict': ({ ids }: Of<'ids'>) =>
     `这里没有终端可以逐条审核，请写明：plan review 单位 --id 编号 --accept，或 --return 原因。${ids ? `待审核的有：${ids}` : '现在没有待审核的'}。`,
+  'review-points-alone': '审核分要同编号和“通过”一起给：--id 编号 --accept --points 分数；退回的没有审核分。',
   'review-two-verdicts': '--accept 和 --return 只能选一个，什么都没有记。',
   'review-reason': '退回须写明原因：--return 原因。什么都没有记。',
   'review-own': '{id} 有 {by} 自己填报的记录，不能自己审核，请换一个人；什么都没有记。',

@@ -1,6 +1,6 @@
-import { type Decimal, formatShare } from '../decimal.ts';
-import { readShare, unreadShare } from '../text/read-amount.ts';
-import type { Answer, Refusal } from './answer.ts';
+import { type Decimal, formatShare } from '../../decimal.ts';
+import { readShare, unreadShare } from '../../text/read-amount.ts';
+import type { Answer, Refusal } from '../answer.ts';
 
 /** Whether an answer tells a share of a whole that it does not name: 95%, 全部. */
 export function needsWhole({ kind, amount = '' }: Answer): boolean {

@@ -1,6 +1,6 @@
-import { addDays, addYears, type Day, type Span } from '../day.ts';
-import { clears } from '../progress/remedy.ts';
-import { threeDaysOf, type UnreadDay, whichDay } from '../text/read-day.ts';
+import { addDays, addYears, type Day, type Span } from '../../day.ts';
+import { clears } from '../../progress/remedy.ts';
+import { threeDaysOf, type UnreadDay, whichDay } from '../../text/read-day.ts';
 
 /**
  * By when something is to be put right: any day, as what is late is often put right after the plan's end, 12月底前 too, or `-`. A

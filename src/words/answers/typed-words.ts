@@ -1,14 +1,14 @@
-import type { Day } from '../core/day.ts';
-import { contains } from '../core/day.ts';
-import type { Decimal } from '../core/decimal.ts';
-import { type AmountKind, refuseAmount } from '../core/ledger/propose.ts';
-import { readRemedyDue } from '../core/ledger/remedy-due.ts';
-import type { Plan } from '../core/plan/plan.ts';
-import { readDays } from '../core/text/days/read-days.ts';
-import { examplesOfDays, whichDay } from '../core/text/read-day.ts';
-import { typedMessages } from './areas/ledger/typed.ts';
-import type { Language } from './language.ts';
-import type { Shown } from './shown.ts';
+import type { Day } from '../../core/day.ts';
+import { contains } from '../../core/day.ts';
+import type { Decimal } from '../../core/decimal.ts';
+import { readRemedyDue } from '../../core/ledger/given/remedy-due.ts';
+import { type AmountKind, refuseAmount } from '../../core/ledger/propose.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { readDays } from '../../core/text/days/read-days.ts';
+import { examplesOfDays, whichDay } from '../../core/text/read-day.ts';
+import { typedMessages } from '../areas/ledger/typed.ts';
+import type { Language } from '../language.ts';
+import type { Shown } from '../shown.ts';
 
 /** Where days are typed: a workspace is one. */
 export interface DaySetting {

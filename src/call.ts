@@ -11,6 +11,8 @@ export interface CallWith<Forms extends readonly OptionForm[]> {
   readonly options: OptionsOf<Forms | typeof globalOptions>;
   /** Tells `run` which language the settings and the plan chose, so that a trouble is said in it too. */
   readonly speak: (language: Language) => void;
+  /** On the command line, and not run by another verb: only then commands say something to who reads. */
+  readonly isTyped: boolean;
   /** For a verb that has others do its work. */
   readonly runVerb: RunVerb;
 }

@@ -44,7 +44,9 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     write: (content) => void stream.write(content),
     isTerminal: stream.isTTY === true,
     // A terminal that nobody gave a size says 0.
-    columns: isPlain ? plainColumns : stream.columns || 80,
+    get columns() {
+      return isPlain ? plainColumns : stream.columns || 80;
+    },
     isPlain,
     theme: themeFor(showsColor(stream)),
   };
@@ -98,11 +100,12 @@ async function readInput(): Promise<Uint8Array> {
 }
 
 async function prompter(): Promise<Prompter> {
-  const { pasteMessages, plainMessages } = await import('./words/areas/terminal.ts');
+  const { keysMessages, pasteMessages, plainMessages } = await import('./words/areas/terminal.ts');
   const language = spokenLanguage(args, localeLanguage());
   if (!isPlain) {
     const { inquirerPrompter } = await import('./screens/inquirer-prompter.ts');
-    return inquirerPrompter(themeFor(showsColor(process.stdout)), pasteMessages[language]);
+    const words = { ...keysMessages[language], ...pasteMessages[language] };
+    return inquirerPrompter(themeFor(showsColor(process.stdout)), words);
   }
   const { plainPrompter } = await import('./screens/plain-prompter.ts');
   const onInterrupt = (stop: () => void) => {

@@ -54,7 +54,7 @@ describe('the house', () => {
     ['chalk', /^chalk$/, ['screens/theme.ts']],
     ['other programs', /^node:child_process$/, ['screens/open-with-system.ts', 'store/git.ts']],
     ['commander', /^commander$/, ['cli/program.ts']],
-    ['inquirer', /^@?inquirer(\/|$)/, ['screens/inquirer-prompter.ts']],
+    ['inquirer', /^@?inquirer(\/|$)/, ['screens/list-prompts.ts']],
     ['the writer of zip files', /^yazl$/, ['zip/write-zip.ts']],
     ['the reader of packets', /^yauzl$/, ['store/packet/packet.ts']],
     [

@@ -156,8 +156,11 @@ async function act(run: Verb['run'], command: Command, host: Host, ending: Endin
   const speak = (language: Language) => {
     ending.language = language;
   };
-  const runVerb: RunVerb = async (name, call) => runNamed(name, { ...call, speak, runVerb }, host);
-  ending.exitCode = await run({ args: command.args, options: command.optsWithGlobals(), speak, runVerb }, host);
+  const runVerb: RunVerb = async (name, call) => runNamed(name, { ...call, speak, isTyped: false, runVerb }, host);
+  ending.exitCode = await run(
+    { args: command.args, options: command.optsWithGlobals(), speak, isTyped: true, runVerb },
+    host,
+  );
 }
 
 function runNamed(name: VerbName, call: PlainCall, host: Host): Promise<ExitCode> {

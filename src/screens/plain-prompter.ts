@@ -53,13 +53,17 @@ export function plainPrompter({ input, output, words, onInterrupt }: PlainTermin
       const typed = (await lines.after(shown)).normalize('NFKC').toLowerCase().replace('、', '/');
       const found = typed === '' ? named[0] : named.find(({ sign }) => sign === typed);
       if (found !== undefined) return found.choice.value;
-      if (Object.hasOwn(shortcuts, typed)) return shortcuts[typed] as Value;
+      const key = typed === goBack ? '←' : typed;
+      if (Object.hasOwn(shortcuts, key)) return shortcuts[key] as Value;
       shown = words.notThere;
     }
   };
   return {
     ask,
-    choose: <Value>({ text, choices, shortcuts = {} }: ChoiceQuestion<Value>) => pick(`? ${text}`, choices, shortcuts),
+    choose: <Value>({ text, choices, shortcuts = {} }: ChoiceQuestion<Value>) => {
+      const isWayBack = Object.hasOwn(shortcuts, '←') && choices.every(({ key }) => key !== '←');
+      return pick(`? ${text}${isWayBack ? ` ${words.back}` : ''}`, choices, shortcuts);
+    },
     find: async <Value>({ text, nothing, search }: SearchQuestion<Value>) => {
       for (;;) {
         const typed = await ask({ text, refuse: () => undefined });

@@ -27,8 +27,10 @@ export interface ChoiceQuestion<Value> {
   /** How to answer, in a faint line below. */
   readonly help?: Shown;
   readonly choices: readonly Choice<Value>[];
-  /** Characters that answer at once without standing in the list. */
+  /** Characters that answer at once without standing in the list; `←` for Esc, too. */
   readonly shortcuts?: Readonly<Record<string, Value>>;
+  /** What stands above it, for a window that became narrower or wider: laid out anew. */
+  readonly above?: () => Shown;
 }
 
 export interface TextQuestion {
@@ -50,12 +52,16 @@ export interface SearchQuestion<Value> {
 
 /** Ctrl+C at a question. What was answered before it is recorded already. */
 export class PromptStopped extends Error {
-  constructor() {
+  /** What was typed at the question and not yet sent, as far as it is known. */
+  readonly unsent: string;
+
+  constructor(unsent = '') {
     super('stopped');
+    this.unsent = unsent;
     this.name = 'PromptStopped';
   }
 }
 
-export function isPromptStopped(error: unknown): boolean {
+export function isPromptStopped(error: unknown): error is PromptStopped {
   return error instanceof PromptStopped;
 }

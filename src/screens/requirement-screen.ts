@@ -2,6 +2,7 @@ import type { Span } from '../core/day.ts';
 import type { Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays, shownDay } from '../core/ledger/entry-day.ts';
 import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachments.ts';
+import { endsExemption } from '../core/progress/facts/decisions.ts';
 import { changeSince } from '../core/progress/outdated.ts';
 import type { RequirementProgress } from '../core/progress/progress.ts';
 import { everyOf } from '../core/target/kinds.ts';
@@ -17,11 +18,14 @@ import { displayWidth, padEnd, page, rule, truncate, wrap } from './text.ts';
 /** On a screen of 24 lines only so many entries leave room for the question. */
 const fewEntries = 4;
 
+/** Who sees it: somebody who goes on by a list of choices, or by commands. */
+type Seen = 'walk' | 'show';
+
 /** One requirement a screen: where we are, the source's clause, what stands, what is missing. `plan`: its first and last day. */
 export function requirementScreen(found: RequirementProgress, position: Shown, plan: Span, canvas: Canvas): Shown {
   return page([
     ...heading(found, position, canvas),
-    ...body(found, canvas),
+    ...body(found, canvas, 'walk'),
     ...entries(found, plan, canvas, fewEntries),
   ]);
 }
@@ -30,7 +34,7 @@ export function requirementScreen(found: RequirementProgress, position: Shown, p
 export function requirementDetails(found: RequirementProgress, plan: Span, canvas: Canvas): Shown {
   return page([
     ...heading(found, '', canvas),
-    ...body(found, canvas),
+    ...body(found, canvas, 'show'),
     ...facts(found, canvas),
     ...periods(found, canvas),
     ...(found.entries.length === 0
@@ -50,7 +54,7 @@ function heading({ section, item, requirement }: RequirementProgress, position: 
   return [line`${theme.faint(padEnd(where, room))} ${theme.strong(id)}`, theme.faint(rule(columns))];
 }
 
-function body(found: RequirementProgress, canvas: Canvas): Shown[] {
+function body(found: RequirementProgress, canvas: Canvas, seen: Seen): Shown[] {
   const { columns, theme, language } = canvas;
   const { requirement } = found;
   const indented = (text: Shown) => wrap(text, columns - 2).map((each) => line` ${each}`);
@@ -63,7 +67,7 @@ function body(found: RequirementProgress, canvas: Canvas): Shown[] {
     ...standing(found, canvas),
     ...assigned(found, canvas).flatMap(indented),
     ...(points === undefined ? [] : indented(points.all)),
-    ...warnings(found, language)
+    ...warnings(found, language, seen)
       .flatMap(indented)
       .map((each) => theme.warning(each)),
   ];
@@ -93,34 +97,38 @@ function standing(found: RequirementProgress, { columns, theme, language, isPlai
 
 /** What someone has to know before answering: a return's reason, a changed text, missing evidence. */
 function warnings(
-  { reopened, outdated, lacksEvidence, contributes, requirement }: RequirementProgress,
+  { reopened, entries, outdated, lacksEvidence, contributes, requirement }: RequirementProgress,
   language: Canvas['language'],
+  seen: Seen,
 ): Shown[] {
   const say = requirementMessages[language];
   return [
-    ...(reopened === undefined ? [] : [reopenedWords(reopened, language)]),
-    ...(outdated[0] === undefined ? [] : [outdatedWords(outdated[0], requirement, language)]),
+    ...(reopened === undefined ? [] : [reopenedWords(reopened, entries, language)]),
+    ...(outdated[0] === undefined ? [] : [outdatedWords(outdated[0], requirement, language, seen)]),
     ...(lacksEvidence ? [say.lacksEvidence({ names: requirement.evidence.join('、') })] : []),
     ...(contributes ? [say.contributes] : []),
   ];
 }
 
-function reopenedWords({ entry }: Placement, language: Canvas['language']): Shown {
+function reopenedWords({ entry }: Placement, entries: readonly Placement[], language: Canvas['language']): Shown {
   const say = requirementMessages[language];
   const values = { by: entry.by, reason: entry.reason ?? '' };
-  return entry.kind === 'review' ? say.returned(values) : say.reopened(values);
+  if (entry.kind === 'review') return say.returned(values);
+  return endsExemption(entry, entries) ? say.nowApplies(values) : say.reopened(values);
 }
 
 function outdatedWords(
   placement: Placement,
   requirement: RequirementProgress['requirement'],
   language: Canvas['language'],
+  seen: Seen,
 ): Shown {
   const say = requirementMessages[language];
   const changed = sentence(say.changed[changeSince(placement, requirement)], {
     said: placement.entry.said ?? '',
   });
-  return say.outdated({ changed, id: requirement.id });
+  if (seen === 'show') return say.outdated({ changed, id: requirement.id });
+  return say.outdatedHere({ changed });
 }
 
 /** What `show` adds: who leads, evidence expected, the rule behind it. */
@@ -157,10 +165,7 @@ function entries(found: RequirementProgress, plan: Span, canvas: Canvas, most: n
   const latest = hidden === 0 ? inOrder : inOrder.slice(-most);
   const isRemoved = removedAmong(found.entries);
   const lines = latest.flatMap((placement) => wrap(entryText(placement, found, plan, isRemoved, canvas), columns - 3));
-  return [
-    ...(hidden === 0 ? [] : [line` ${say.earlier({ count: hidden, id: found.requirement.id })}`]),
-    ...lines.map((each) => line` ${each}`),
-  ];
+  return [...(hidden === 0 ? [] : [line` ${say.earlier({ count: hidden })}`]), ...lines.map((each) => line` ${each}`)];
 }
 
 /** `2023-03-08 +1 次 王老师「第一次专题学习」 佐证 会议记录.docx`. */

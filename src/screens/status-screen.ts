@@ -57,15 +57,16 @@ export function header({ plan, unit, asOf, timeGone }: Progress, { columns, them
   return theme.strong(!isPlain && displayWidth(all) <= columns ? all : page(parts.map((part) => line` ${part}`)));
 }
 
-/** `████░░░░  已完成 14/31（45%）`. */
+/** `已完成 14/28（50%） 共 30 条：要办 28、不适用 2  ████░░░░`: the numbers add up. */
 export function completionLine(progress: Progress, { columns, language, isPlain }: Canvas): Shown {
   const say = statusMessages[language];
   const { done, of } = completionOf(progress.totals);
   const words = say.done({ done, of, percent: percentDone(done, of) });
   const exempt = progress.totals.exempt;
-  const left = exempt === 0 ? '' : line` ${say.exemptLeftOut({ count: exempt })}`;
+  const left = exempt === 0 ? '' : line` ${say.exemptLeftOut({ all: of + exempt, of, exempt })}`;
   const all = line` ${words}${left}`;
   if (isPlain) return all;
+  if (displayWidth(all) >= columns) return page([line` ${words}`, left]);
   // The bar takes what room there is; one of a few signs would say nothing, and one that wraps less than that.
   const room = Math.min(columns < 60 ? 10 : 32, columns - displayWidth(all) - 3);
   return room < 5 ? all : line`${all}  ${bar(of === 0 ? 0 : done / of, room)}`;

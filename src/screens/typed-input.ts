@@ -116,7 +116,7 @@ export class TypedInput {
   /** A line break within it, or more than a key where only keys are typed, or text with a tab or another control character. */
   #isPasted(text: string): boolean {
     if (text.startsWith('\u001b')) return false;
-    const [line = '', ...rest] = text.split(/\r\n|[\r\n]/);
+    const [line = '', ...rest] = text.replace(keySequence, '').split(/\r\n|[\r\n]/);
     return (
       rest.join('') !== '' || [...line].length > this.#listener.longestKey || isMixed(line) || line.length > longLine
     );
@@ -141,10 +141,12 @@ export class TypedInput {
   /** Nothing came behind it. */
   #settle(): void {
     this.#letGo();
-    if (joinedLines(this.#pasted) === '') {
+    if (joinedLines(this.#pasted) !== '') this.#tell(/[\r\n]$/.test(this.#pasted));
+    else {
+      const hasEnter = /[\r\n]/.test(this.#pasted);
       this.#forget();
-      this.#listener.keys('\r');
-    } else this.#tell(/[\r\n]$/.test(this.#pasted));
+      if (hasEnter) this.#listener.keys('\r');
+    }
   }
 
   #tell(isSent: boolean): void {
@@ -162,8 +164,11 @@ export class TypedInput {
 /** A line longer than this would take readline long, key by key. */
 const longLine = 500;
 
-/* biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for. */
-const control = /[\u0000-\u001f\u007f]/;
+/* biome-ignore lint/suspicious/noControlCharactersInRegex: what an arrow or another key without a sign sends. */
+const keySequence = /\u001b(?:\[[0-9;]*[A-Za-z~]|O[A-Za-z])/g;
+
+/* biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for; who types fast takes one back at once. */
+const control = /[\u0000-\u0007\u0009-\u001f]/;
 
 function isMixed(line: string): boolean {
   return line.length > 1 && control.test(line) && [...line].some((sign) => !control.test(sign));

@@ -27,6 +27,13 @@ export function lateWords(day: Day, language: Language): Shown {
   return periodMessages[language].late({ day: shortDayWords(day, language) });
 }
 
+/** 1-15、2-12, as people type days; with their years where those are several. */
+export function typedDays(days: readonly Day[], language: Language): Shown {
+  const isOneYear = new Set(days.map((day) => day.slice(0, 4))).size < 2;
+  const typed = days.map((day) => exact(isOneYear ? day.slice(5).replace(/^0/, '').replace('-0', '-') : day));
+  return joined(typed, periodMessages[language].list);
+}
+
 /** 3月8日. */
 export function shortDayWords(day: string, language: Language): Shown {
   const [, month = 0, dayOfMonth = 0] = day.split('-').map(Number);

@@ -66,21 +66,26 @@ describe('plain', () => {
     const session = openTerminal(home, ['check', '1.1', '--plain'], { columns: 100, rows: 60 });
     await answer(session, /1\. 跳过[\s\S]*只按回车是第一项\n>\s*$/, '9999');
     await answer(session, /没有这一项[^>]*\n>\s*$/, '2');
-    await answer(session, /数量[^>]*\n>\s*$/, '');
     await answer(session, /哪天的事[^>]*\n>\s*$/, '3月8日');
+    await answer(session, /数量[^>]*\n>\s*$/, '');
     await answer(session, /说明[^>]*\n>\s*$/, '第一次');
     await answer(session, /佐证材料[^>]*\n>\s*$/, '');
     await session.see('已记：1.1 +1 次');
-    await answer(session, /没完成的原因[^>]*\n>\s*$/, '');
+    await answer(session, /还在这一条[\s\S]*只按回车是第一项\n>\s*$/, '1');
+    await answer(session, /\? 没完成的原因[^>]*\n>\s*$/, '');
     expect(await session.ended).toBe(0);
     expect(session.raw()).not.toContain(escapeSign);
   });
 
   it('goes back with <, and ends at Ctrl+C with what was answered saved', async () => {
     const home = await schoolFolder();
-    const session = openTerminal(home, ['check', '1.1', '--lang', 'en'], { rows: 60, env: { TERM: 'dumb' } });
+    const session = openTerminal(home, ['check', '1.1', '--lang', 'en'], {
+      columns: 100,
+      rows: 60,
+      env: { TERM: 'dumb' },
+    });
     await answer(session, /Enter alone takes the first\n>\s*$/, '2');
-    await answer(session, /\(type < to go back\)\n>\s*$/, '<');
+    await answer(session, /Which day[^>]*\(type < to go back\)\n>\s*$/, '<');
     await session.see(/\(type < to go back\)[\s\S]*Enter alone takes the first\n>\s*$/);
     session.type(keys.ctrlC);
     expect(await session.ended).toBe(130);

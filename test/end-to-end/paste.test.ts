@@ -67,7 +67,7 @@ describe('several lines pasted into a line', () => {
   it('one after the other answer nothing but that question', async () => {
     const { home, session } = await atNote();
     for (const each of ['教师节走访慰问', '2023年9月召开会议', '二是部署安全工作', '']) session.type(`${each}\r`);
-    await session.see(/已记：1.3 内部备注[\s\S]*Ctrl\+C 退出\s*$/);
+    await session.see(/王老师 内部备注[\s\S]*Ctrl\+C 退出\s*$/);
     expect(recordedIn(home)).toEqual(['note 教师节走访慰问；2023年9月召开会议；二是部署安全工作']);
     session.type(keys.ctrlC);
     await session.ended;

@@ -56,8 +56,8 @@ describe('the walk, in a real terminal', () => {
     session.type(keys.enter);
     await atQuestion(session, '专题学习研究意识形态工作[\\s\\S]*尚差 2 次');
     await choose(session, '又做了');
-    await answer(session, '数量', '');
     await answer(session, '哪天的事', '3月8日');
+    await answer(session, '数量', '');
     await answer(session, '说明', '第一次专题学习');
     await answer(session, '佐证材料', '会议记录 1.docx');
     await answer(session, '还有别的佐证', '');
@@ -99,7 +99,10 @@ describe('the walk, in a real terminal', () => {
     await atQuestion(session, '2/7');
     await choose(session, '撤销上一笔');
     await answer(session, '撤销吗', 'y');
-    await atQuestion(session, '已撤销 1 条');
+    // What was taken back is put right at once, most often.
+    await atQuestion(session, '已撤销 1 条[\\s\\S]*1/7');
+    session.type(keys.enter);
+    await atQuestion(session, '2/7');
     await choose(session, '已完成');
     await answer(session, '哪天的事', '2023-11-01');
     await answer(session, '说明', '谈心谈话全覆盖');
@@ -133,12 +136,12 @@ describe('the walk, in a real terminal', () => {
     session.type(keys.enter);
     await atQuestion(session, '严格落实民主评议党员制度');
     await choose(session, '推进中');
+    await answer(session, '哪天的事', '2023-11-11');
     await answer(
       session,
-      '做了什么',
+      '做了什么？',
       '已制定民主评议方案，分三个支部开展，十二月完成；材料报组织科备案，并在校务公开栏公示五天，没有不同意见',
     );
-    await answer(session, '哪天的事', '2023-11-11');
     await answer(session, '佐证材料', '');
     await session.see('已记：2.3 推进');
     await answer(session, '没完成的原因', '');
@@ -237,6 +240,8 @@ describe('the menu and its lists, in a real terminal', () => {
     await session.see(/找哪一条[\s\S]*Esc 返回\s*$/);
     session.type(`${keys.enter}民主评议`);
     await session.see('❯ 2.3');
+    session.type(keys.escape);
+    await session.see(/先看哪些[\s\S]*❯ 1[\s\S]*Ctrl\+C 退出\s*$/);
     session.type(keys.escape);
     expect(await session.ended).toBe(0);
   });

@@ -65,6 +65,13 @@ describe('keys', () => {
     expect(events.every((each) => each.startsWith('keys'))).toBe(true);
   });
 
+  it('that came fast are keys, and never an Enter that nobody pressed', () => {
+    const { type, rest } = told();
+    const pieces = ['\u007f\u007f\u001b[C\u007f', 'ab\u007f', 'ab\u001b[Dc', '\u0001\u0002'];
+    type(60, ...pieces);
+    expect(rest()).toEqual(pieces.map((piece) => `keys ${JSON.stringify(piece)}`));
+  });
+
   it('with Enter in one piece are sent when nothing follows', () => {
     const { type, rest, events } = told();
     type(60, '3-8\r');

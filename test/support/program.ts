@@ -11,37 +11,15 @@ import { themeFor } from '../../src/screens/theme.ts';
 import { type Disk, nodeDisk } from '../../src/store/disk.ts';
 import { LedgerStore } from '../../src/store/ledger/ledger-store.ts';
 import { languageOfLocale } from '../../src/words/language.ts';
+import { environmentIn, programCommand } from './environment.ts';
 
-/** The program as it is shipped. */
-export const program = resolve(import.meta.dirname, '../../bin/plan.js');
-
-const singleFile = process.env.PLAN_TEST_PROGRAM;
-
-/** How it is started: by this Node, or as the program in one file that `PLAN_TEST_PROGRAM` names. */
-export const programCommand: readonly [string, ...string[]] = singleFile
-  ? [resolve(singleFile)]
-  : [process.execPath, program];
+export { environmentIn, program, programCommand } from './environment.ts';
 
 /** A folder for one test, gone when it ends. */
 export function temporaryHome(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'plan-test-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
-
-/** Nothing of the machine's own locale, settings or state. */
-export function environmentIn(home: string, more: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const { PATH = '', SystemRoot = '', TZ = '' } = process.env;
-  return {
-    PATH,
-    ...(SystemRoot && { SystemRoot }),
-    ...(TZ && { TZ }),
-    HOME: home,
-    XDG_STATE_HOME: join(home, '.state'),
-    LOCALAPPDATA: join(home, '.state'),
-    LANG: 'zh_CN.UTF-8',
-    ...more,
-  };
 }
 
 export interface Finished {

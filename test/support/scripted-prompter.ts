@@ -26,7 +26,8 @@ export function scriptedPrompter(...answers: readonly Scripted[]): ScriptedPromp
     if (answer === undefined) throw new Error(`no answer is scripted for: ${question}`);
     return answer;
   };
-  const chosen = <Value>(text: string, choices: ChoiceQuestion<Value>['choices'], wanted: Scripted): Value => {
+  const chosen = <Value>({ text, choices, shortcuts = {} }: ChoiceQuestion<Value>, wanted: Scripted): Value => {
+    if (wanted === back && Object.hasOwn(shortcuts, '←')) return shortcuts['←'] as Value;
     const fits = choices.filter(({ label, key }) =>
       wanted === back ? key === '←' : label === wanted || label.includes(String(wanted)),
     );
@@ -38,8 +39,10 @@ export function scriptedPrompter(...answers: readonly Scripted[]): ScriptedPromp
   return {
     asked,
     left: () => left,
-    choose: async <Value>({ text, choices }: ChoiceQuestion<Value>) =>
-      chosen(text, choices, next([text, ...choices.map(({ label }) => `  ${label}`)].join('\n'))),
+    choose: async <Value>(question: ChoiceQuestion<Value>) => {
+      const labels = question.choices.map(({ label }) => `  ${label}`);
+      return chosen(question, next([question.text, ...labels].join('\n')));
+    },
     find: async <Value>({ text, search }: SearchQuestion<Value>) => {
       const answer = next(text);
       return answer === back ? undefined : search(String(answer))[0]?.value;

@@ -25,6 +25,11 @@ describe('the kinds of unit, as a name suggests them', () => {
     ['第三中学', 'school'],
     ['区教师进修学校', 'school'],
     ['中心小学', 'school'],
+    ['育才', 'school'],
+    ['市二中', 'school'],
+    ['实验外国语', 'school'],
+    ['职教中心', 'school'],
+    ['特殊教育学校', 'school'],
     ['第一幼儿园', 'kindergarten'],
     ['区教育局', 'bureau'],
     ['区招生办', 'bureau'],
@@ -39,12 +44,17 @@ describe('the kinds of unit, as a name suggests them', () => {
     expect(first('第一幼儿园', { a: '局机关', b: '中小学校' })).toBe('b');
   });
 
-  it('puts first what most duties fall to where the name says nothing, and keeps every kind', () => {
+  it('takes one whose name says nothing for a school, and puts the others by how many duties fall to them', () => {
     const plan = planWith({
       units,
       requirements: [requirement({ id: '1.1', for: ['school'] }), requirement({ id: '1.2' })],
     });
     expect(kindsFor('云河', plan)).toEqual(['school', 'bureau', 'kindergarten']);
+  });
+
+  it('puts first what most duties fall to where the plan has no schools', () => {
+    const plan = planWith({ units: { a: '镇', b: '村' }, requirements: [requirement({ id: '1.1', for: ['b'] })] });
+    expect(kindsFor('云河', plan)).toEqual(['b', 'a']);
   });
 });
 

@@ -41,10 +41,23 @@ describe('menu', () => {
 
   it('records through the walk', async () => {
     const home = await schoolFolder();
-    const answers = ['填报：', '查找', '专题学习', '又做了', '1', '3月8日', '', '', '退出'];
+    const answers = ['填报：', '查找', '专题学习', '又做了', '3月8日', '1', '', '', '跳过', '', '退出'];
     const { out } = await through(home, answers);
     expect(out).toContain('已记：1.1 +1 次');
     expect((await runPlan(home, ['log'])).out).toContain('1.1');
+  });
+
+  it('names no command in the walk, as nobody here types one', async () => {
+    const home = await schoolFolder();
+    const days = '1-4、2-8、3-8、4-12、5-10、6-14';
+    const walk = ['填报：', '查找', '专题学习', '又做了', days, '', '', '', '就这样记'];
+    const again = ['填报：', '查找', '专题学习', '跳过', '退出'];
+    const { out, asked } = await through(home, [...walk, ...again]);
+    expect(out).toContain('更早还有 2 条');
+    expect(out).toContain('年终报告、撤销上一笔，都在菜单里。');
+    expect(`${out}${asked.join('')}`).not.toMatch(/plan [a-z]|--[a-z]/);
+    const prompter = scriptedPrompter('退出');
+    expect((await runPlan(home, ['check'], { prompter })).out).toContain('plan report -o 自查报告.md');
   });
 
   it('takes a folder of papers, dragged in', async () => {

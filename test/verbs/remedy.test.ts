@@ -86,7 +86,7 @@ describe('a remedy', () => {
 describe('the walk', () => {
   const once = async (...answers: readonly string[]) => {
     const home = await schoolFolder();
-    const prompter = scriptedPrompter('又做了', '1', '2023-03-08', '', '', ...answers);
+    const prompter = scriptedPrompter('又做了', '2023-03-08', '1', '', '', '跳过', ...answers);
     expect(await runPlan(home, ['check', '1.1'], { prompter })).toMatchObject({ code: 0 });
     expect(prompter.left()).toEqual([]);
     return (await runPlan(home, ['log', '--json'])).out;
@@ -99,7 +99,7 @@ describe('the walk', () => {
 
   it('does not ask again where it was said, nor before the time is over', async () => {
     const { home } = await withRemedy();
-    const prompter = () => scriptedPrompter('又做了', '1', '2023-03-08', '', '');
+    const prompter = () => scriptedPrompter('又做了', '2023-03-08', '1', '', '', '跳过');
     expect(await runPlan(home, ['check', '1.1'], { prompter: prompter() })).toMatchObject({ code: 0 });
     const other = await schoolFolder();
     const early = await runPlan(other, ['check', '1.1', '--as-of', '2023-06-30'], { prompter: prompter() });

@@ -129,20 +129,32 @@ function eachOnce(evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter((one) => seen.get('url' in one ? one.url : one.sha256) === one);
 }
 
-/** `已记：1.1 +1 次（2023-06-28），已 2 次，已完成`: what was saved and, as far as it was worked out, where the requirement stands now. */
+/**
+ * `已记：1.1 +1 次（2023-06-28），已 2 次，已完成`: what was saved and, as far as it was worked out, where the requirement stands now;
+ * of several for one requirement, which were shown before, how many.
+ */
 export function savedLines(
   { entries, isNewWriter, setAside }: Appended,
   now: Progress | undefined,
   { plan, language }: Workspace,
 ): readonly Shown[] {
   const say = recordMessages[language];
-  const lines = entries.flatMap((entry) => {
-    const found = now?.requirements.find(({ requirement }) => requirement.id === entry.requirement);
+  const [first, second] = entries;
+  const foundFor = (id: string | undefined) => now?.requirements.find(({ requirement }) => requirement.id === id);
+  const single = (entry: Entry) => {
+    const found = foundFor(entry.requirement);
     const what = entryLine(entry, plan, language);
     const saved = say.saved({ what, now: found ? standing(found, entry, language) : '' });
     const before = found && doneBefore(found, entry);
     return before === undefined ? [saved] : [saved, say.doneBefore({ what: entryLine(before, plan, language) })];
-  });
+  };
+  const several = (entry: Entry) => {
+    const found = foundFor(entry.requirement);
+    const stands = found ? standing(found, entry, language) : '';
+    return [say.savedSeveral({ count: entries.length, id: entry.requirement ?? '', now: stands })];
+  };
+  const isOfOne = second !== undefined && entries.every(({ requirement }) => requirement === second.requirement);
+  const lines = first !== undefined && isOfOne ? several(first) : entries.flatMap(single);
   return [
     ...lines,
     ...(isNewWriter ? [say.newWriter] : []),

@@ -25,11 +25,11 @@ export function personalWarning(
 
 /** Within a walk: what looks like the number of a person is pointed out, and the person says whether it is recorded so. */
 export async function mayBePersonal(
-  answered: Pick<AnsweredRequirement, 'answer' | 'evidence'>,
+  answers: readonly Pick<AnsweredRequirement, 'answer' | 'evidence'>[],
   language: Language,
   host: Host,
 ): Promise<boolean> {
-  const warning = personalWarning([answered], language);
+  const warning = personalWarning(answers, language);
   if (warning === undefined) return true;
   host.out.show(host.out.theme.warning(warning));
   return (await host.prompter()).confirm(evidenceMessages[language].personalGoOn);

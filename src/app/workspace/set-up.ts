@@ -4,6 +4,7 @@ import { unitIdIn } from '../../core/district/unit-id.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
 import type { Host } from '../../host.ts';
+import { PromptStopped } from '../../screens/prompter.ts';
 import { type Config, writeConfig } from '../../store/config.ts';
 import { planFolderIn, settingsFileIn } from '../../store/layout.ts';
 import { makePlanFolder } from '../../store/plan-folder.ts';
@@ -103,7 +104,8 @@ async function unitFrom(
   const listed = await listedUnit(workspace, options, host);
   if (listed !== undefined) return listed;
   const name = await answer('unit', options.unit, workspace, host, earlier);
-  if (name === undefined) return undefined;
+  // Before the first question there is only where the person came from.
+  if (name === undefined) throw new PromptStopped();
   const kind = await kindFrom(name, workspace, options, host);
   return kind === undefined ? undefined : { id: unitIdIn(workspace.plan, name), name, kind };
 }

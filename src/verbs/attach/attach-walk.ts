@@ -150,7 +150,7 @@ async function attach(step: Attaching, view: GroupView, context: Context): Promi
   const { walk, workspace, store, host } = context;
   const answer = await answerFor(step, view, context);
   const evidence = view.files.filter(({ before }) => before.length === 0).map(({ file }) => file.path);
-  if (answer === undefined || !(await mayBePersonal({ answer, evidence }, workspace.language, host))) return;
+  if (answer === undefined || !(await mayBePersonal([{ answer, evidence }], workspace.language, host))) return;
   try {
     const saved = await saveAnswers([{ placed: step.duty, answer, evidence }], workspace, store, () =>
       progressNow(workspace, store),

@@ -24,7 +24,9 @@ export function stepsFor(found: RequirementProgress, language: Language): readon
     ...(found.status === 'exempt' ? [] : measuringSteps(found, language)),
     { value: 'attach', label: say.addEvidence },
     { value: 'note', label: say.addNote },
-    isSettled(found) ? { value: 'reopen', label: say.reopen } : { value: 'exempt', label: say.notForUs },
+    isSettled(found)
+      ? { value: 'reopen', label: found.status === 'exempt' ? say.reopenExempt : say.reopen }
+      : { value: 'exempt', label: say.notForUs },
     ...scoreSteps(found, language),
     ...(found.status === 'overdue' ? [{ value: 'remedy' as const, label: say.addRemedy }] : []),
     { value: 'assign', label: settingsMessages[language].assign },

@@ -1,54 +1,108 @@
 import type { Workspace } from '../../app/workspace/workspace.ts';
+import { contains } from '../../core/day.ts';
+import type { Answer } from '../../core/ledger/answer.ts';
+import { periodsOf } from '../../core/progress/periods.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
+import { everyOf, periodsIn } from '../../core/target/kinds.ts';
+import { openBreaches } from '../../core/target/never-tally.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
-import { type Answered, AnswerQuestions } from './answer-questions.ts';
+import { AnswerQuestions } from './answer-questions.ts';
 import type { AnswerStep } from './answer-steps.ts';
-import { breachPutRight } from './breach-put-right.ts';
+import { askInTurn, type Draft, type Question } from './ask-in-turn.ts';
+import { DayQuestions } from './day-questions.ts';
+import { evidenceQuestion } from './evidence-question.ts';
+import { previewQuestion } from './preview-question.ts';
 
-/** Asks what an answer of this kind needs; `undefined` when the person goes back. */
-export async function askAnswer(
-  step: AnswerStep,
-  found: RequirementProgress,
-  workspace: Workspace,
-  prompter: Prompter,
-  host: Host,
-): Promise<Answered | undefined> {
-  const ask = new AnswerQuestions(found, workspace, prompter, host);
+/** One record of an answer. */
+export interface Answered {
+  readonly answer: Answer;
+  /** Paths and URLs. */
+  readonly evidence: readonly string[];
+}
+
+/** At which duty a person answers, with what. */
+export interface Asking {
+  readonly found: RequirementProgress;
+  readonly workspace: Workspace;
+  readonly prompter: Prompter;
+  readonly host: Host;
+  /** The evidence of the answer before, which is offered. */
+  readonly lastEvidence: readonly string[];
+}
+
+/**
+ * Asks what an answer of this kind needs, for all of them in one order: for which period, the day, the amount, what is said of
+ * it, the evidence. `undefined` when the person goes back from the first question.
+ */
+export async function askAnswer(step: AnswerStep, asking: Asking): Promise<readonly Answered[] | undefined> {
+  const said = await askInTurn(questionsOf(step, asking));
+  return said && answersOf(step, said, asking);
+}
+
+function questionsOf(step: AnswerStep, asking: Asking): readonly Question[] {
+  const { found, workspace, prompter, host, lastEvidence } = asking;
+  const when = new DayQuestions(found, workspace, prompter);
+  const ask = new AnswerQuestions(found, workspace, prompter);
+  const evidence = evidenceQuestion(lastEvidence, prompter, host, workspace.language);
+  const preview = previewQuestion(found, workspace, prompter, host);
   switch (step) {
     case 'add':
-      return ask.happening('add', await ask.amount());
+      return [when.days, ask.amount, ask.note, evidence, preview];
     case 'make-up':
-      return ask.makingUp();
+      return [when.missedPeriod, when.daysForPeriod, ask.amount, ask.note, evidence, preview];
     case 'share':
-      return ask.happening('share', await ask.share());
+      return [when.day, ask.share, ask.note, evidence];
     case 'now':
-      return ask.happening('now', await ask.now());
+      return [when.day, ask.now, ask.note, evidence];
     case 'none':
-      return ask.confirming();
+      return [...(periodsIn(found.measured) ? [when.confirmedPeriods] : []), when.wordDay, ask.note, evidence];
     case 'breach':
-      return ask.breaching();
+      return [when.day, ask.breaches, ask.noteOn('askBreachWhat'), evidence];
     case 'corrected':
-      return ask.happening('corrected', await breachPutRight(found, workspace, prompter));
+      return [...(openBreaches(found.entries).length > 1 ? [ask.breach] : []), when.day, ask.note, evidence];
     case 'done':
-      return ask.happening('done', {});
+      return [when.day, ask.note, evidence];
     case 'progress':
-      return ask.underWay();
+      return [when.day, ask.noteOn('askWhat'), evidence];
     case 'reopen':
-      return ask.reopening();
+      return [when.day, ask.reopenReason];
     case 'exempt':
-      return ask.saying('exempt', 'reason');
+      return [ask.exemptReason];
     case 'note':
-      return ask.saying('note', 'note');
+      return [ask.noteOn('askNoteText')];
     case 'attach':
-      return ask.attaching();
+      return [evidence];
     case 'remedy':
-      return ask.remedy();
+      return [ask.remedy];
     case 'score':
-      return ask.score();
+      return [ask.points];
     case 'receipt':
-      return { answer: { kind: 'receipt' }, evidence: [] };
     case 'confirm':
-      return { answer: { kind: 'confirm' }, evidence: [] };
+      return [];
   }
+}
+
+function answersOf(step: AnswerStep, said: Draft, { found, workspace }: Asking): readonly Answered[] | undefined {
+  const { days, periods, amount, points, note, reason, remedy, evidence = [] } = said;
+  if (step === 'attach' && evidence.length === 0) return undefined;
+  const [first] = openBreaches(found.entries);
+  const to = step === 'corrected' ? (said.to ?? first?.id) : undefined;
+  const answer: Answer = {
+    kind: step === 'make-up' ? 'add' : step,
+    ...(amount !== undefined && { amount }),
+    ...(points !== undefined && { points }),
+    ...(note && { note }),
+    ...(reason && { reason }),
+    ...(to !== undefined && { to }),
+    ...remedy,
+  };
+  const each = (parts: Pick<Answer, 'on' | 'period'>): Answered => ({ answer: { ...answer, ...parts }, evidence });
+  const [on] = days ?? [];
+  if (step === 'none' && periods !== undefined) return periods.map((period) => each({ period, ...(on && { on }) }));
+  if (days === undefined) return [each({})];
+  const every = everyOf(found.requirement.target);
+  const period = every && periodsOf(workspace.plan, every).find(({ name }) => periods?.includes(name));
+  // A day within its period counts for it by itself; any other makes it up.
+  return days.map((day) => each({ on: day, ...(period && !contains(period, day) && { period: period.name }) }));
 }

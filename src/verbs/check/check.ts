@@ -30,7 +30,8 @@ import type { Language } from '../../words/language.ts';
 import { exact, joined, line, type Shown } from '../../words/shown.ts';
 import { valueWords } from '../../words/target-words.ts';
 import { chooseQueue } from './choose-queue.ts';
-import { type Walk, walk } from './walk.ts';
+import { walk } from './walk.ts';
+import { newWalk, type Walk } from './walk-state.ts';
 
 /** The walk through what is open; where there is no terminal, the list of it; with `--answers`, a file of answers. */
 export async function check(call: Call<'check'>, host: Host): Promise<ExitCode> {
@@ -74,17 +75,19 @@ function listLine(found: RequirementProgress, progress: Progress, language: Lang
 
 async function walkThrough(opened: Workspace, call: Call<'check'>, host: Host): Promise<ExitCode> {
   const say = checkMessages[opened.language];
-  const state: Walk = { recorded: 0, latest: undefined, assignment: opened.assignment };
+  const state = newWalk(opened.assignment);
   try {
     if (opened.config === undefined) introduce(opened, host);
     const workspace = await withLedger(opened, call.options, host);
     const store = await openStore(workspace, host);
     await walkFrom(workspace, store, filterFrom(call, workspace), state, host);
     await summary(workspace, store, state, host);
+    host.out.show(line` ${call.isTyped ? say.hints : say.inMenu}`);
     return ExitCode.ok;
   } catch (error) {
     if (!isPromptStopped(error)) throw error;
     host.out.show(line`\n${say.stopped({ count: state.recorded })}`);
+    if (state.answering !== undefined) host.out.show(say.unfinished({ id: state.answering, text: error.unsent }));
     return ExitCode.stopped;
   }
 }
@@ -109,15 +112,31 @@ async function walkFrom(
   state.latest = progress;
   const canvas = canvasOn(host.out, workspace.language);
   host.out.show(line`\n${header(progress, canvas)}\n${completionLine(progress, canvas)}\n`);
-  if (id !== undefined) return walk([id], state, workspace, store, host);
-  if (!isFiltered(filter)) {
-    const chosen = await chooseQueue(progress, workspace, host);
-    state.latest = undefined;
-    return walk(chosen, state, workspace, store, host);
+  let ids: readonly string[] | undefined;
+  if (id !== undefined) ids = [id];
+  else if (isFiltered(filter)) ids = mostPressingFirst(filtered(progress, filter), progress).map(idOf);
+  if (ids?.length === 0) host.out.show(say.nothingSuch);
+  for (;;) {
+    ids ??= await chosenQueue(state, workspace, store, host);
+    // Back from the first duty leads to the choice of what to go through.
+    if ((await walk(ids, state, workspace, store, host)) !== 'back') return;
+    ids = undefined;
   }
-  const asked = mostPressingFirst(filtered(progress, filter), progress).map(({ requirement }) => requirement.id);
-  if (asked.length === 0) host.out.show(say.nothingSuch);
-  return walk(asked, state, workspace, store, host);
+}
+
+async function chosenQueue(
+  state: Walk,
+  workspace: Workspace,
+  store: OpenStore,
+  host: Host,
+): Promise<readonly string[]> {
+  const ids = await chooseQueue(state.latest ?? (await progressNow(workspace, store)), workspace, host);
+  state.latest = undefined;
+  return ids;
+}
+
+function idOf({ requirement }: RequirementProgress): string {
+  return requirement.id;
 }
 
 /** 缺佐证 2 条，已完成未附佐证 3 条。 */
@@ -148,7 +167,6 @@ async function summary(workspace: Workspace, store: OpenStore, state: Walk, host
     ...[...overdue, ...coming.filter((found) => !overdue.includes(found))].map((found) =>
       urgentLine(found, progress, canvas),
     ),
-    say.hints,
   ];
   host.out.show('');
   for (const each of lines) host.out.show(line` ${each}`);

@@ -1,5 +1,6 @@
 import { findRequirementByWords } from '../../app/answers/find-requirement-by-words.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
+import type { Section } from '../../core/plan/plan.ts';
 import { countOverdue } from '../../core/progress/overdue.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { needsDoing } from '../../core/progress/upcoming.ts';
@@ -14,9 +15,21 @@ type Way = 'needing' | 'others' | 'section' | 'find' | 'quit';
 
 /** Says what there is and asks which to walk: ids in the order of the walk, none to quit. */
 export async function chooseQueue(progress: Progress, workspace: Workspace, host: Host): Promise<readonly string[]> {
+  const prompter = await host.prompter();
+  for (;;) {
+    const queue = await queueChosen(progress, workspace, prompter);
+    if (queue !== undefined) return queue;
+  }
+}
+
+/** `undefined` when the person went back from a list or a search to this choice. */
+async function queueChosen(
+  progress: Progress,
+  workspace: Workspace,
+  prompter: Prompter,
+): Promise<readonly string[] | undefined> {
   const say = checkMessages[workspace.language];
   const { needing, others } = walkQueues(progress);
-  const prompter = await host.prompter();
   const way = await prompter.choose<Way>({
     text: say.whichFirst,
     help: say.moveHelp,
@@ -29,6 +42,7 @@ export async function chooseQueue(progress: Progress, workspace: Workspace, host
       { value: 'find', label: say.find, key: '/' },
       { value: 'quit', label: say.quit, key: 'q' },
     ],
+    shortcuts: { '←': 'quit' },
   });
   switch (way) {
     case 'needing':
@@ -39,7 +53,7 @@ export async function chooseQueue(progress: Progress, workspace: Workspace, host
       return chooseSection([...needing, ...others], progress, workspace, prompter);
     case 'find': {
       const found = await findRequirementByWords(progress, workspace, prompter);
-      return found === undefined ? [] : [found];
+      return found === undefined ? undefined : [found];
     }
     case 'quit':
       return [];
@@ -70,19 +84,22 @@ async function chooseSection(
   { plan, requirements }: Progress,
   { language }: Workspace,
   prompter: Prompter,
-): Promise<readonly string[]> {
+): Promise<readonly string[] | undefined> {
   const say = checkMessages[language];
-  const section = await prompter.choose({
+  const section = await prompter.choose<Section | undefined>({
     text: say.whichSection,
     help: say.moveHelp,
-    choices: plan.sections.map((value) => ({
-      value,
-      label: say.sectionChoice({
-        number: value.number,
-        title: value.title,
-        count: open.filter((found) => found.section === value).length,
-      }),
-    })),
+    choices: [
+      ...plan.sections.map((value) => ({
+        value,
+        label: say.sectionChoice({
+          number: value.number,
+          title: value.title,
+          count: open.filter((found) => found.section === value).length,
+        }),
+      })),
+      { value: undefined, label: say.goBack, key: '←' },
+    ],
   });
-  return idsOf(requirements.filter((found) => found.section === section && open.includes(found)));
+  return section && idsOf(requirements.filter((found) => found.section === section && open.includes(found)));
 }

@@ -10,7 +10,7 @@ export const statusTable = {
   ended: 'the plan has ended',
   noUnit: 'no unit yet',
   done: 'done {done}/{of} ({percent}%)',
-  exemptLeftOut: '{count} exempt left out',
+  exemptLeftOut: '{all} in all: {of} to do, {exempt} exempt',
   contributes: "besides, {count} of the district's targets: this unit contributes, they count in no rate",
   section: '{number}、{title}',
   among: ({ returned, behind, evidence, unattached, outdated }) =>
@@ -39,12 +39,14 @@ export const requirementTable = {
   quote: '"{text}"',
   returned: ({ by, reason }) => `returned (${by})${reason ? `: ${reason}` : ''}`,
   reopened: ({ by, reason }) => `reopened (${by})${reason ? `: ${reason}` : ''}`,
+  nowApplies: ({ by, reason }) => `was exempt, now applies (${by})${reason ? `: ${reason}` : ''}`,
   changed: {
     text: 'it read "{said}" when this was recorded and has changed since',
     'target-or-due': 'its target or due has changed since this was recorded',
     unknown: 'it has changed since this was recorded',
   },
   outdated: 'To be confirmed: {changed}; if the records still hold: plan record {id} --confirm',
+  outdatedHere: 'To be confirmed: {changed}.',
   lacksEvidence: 'Evidence missing, expected: {names}',
   contributes: "One of the district's targets: this unit records what it contributes and is never in arrears.",
   lead: 'lead: ',
@@ -54,7 +56,7 @@ export const requirementTable = {
   basis: 'basis: ',
   scoring: 'points by: ',
   tags: 'tags: ',
-  earlier: '({count} earlier; see plan show {id})',
+  earlier: '({count} earlier)',
   noEntries: 'Nothing recorded yet.',
   periods: 'Periods:',
 } as const satisfies Like<typeof zh.requirementTable>;

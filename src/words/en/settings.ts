@@ -32,7 +32,7 @@ export const settingsTable = {
   differs:
     'Who does {id} differs: “{here}” is kept (the other copy says “{there}”). To change it: plan config assign.{id} NAME',
   assign: 'Who does it',
-  askAssign: 'Who does it? Offices or names, with commas between (- clears it; Esc goes back)',
+  askAssign: 'Who does it? Offices or names, with commas between (- clears it)',
   badNames: ({ problem, most }) =>
     problem === 'too-many' ? `At most ${most} names.` : `A name has at most ${most} characters.`,
   assignedApart:

@@ -15,6 +15,18 @@ export const outputTable = {
   written: 'Written: {file}',
 } as const satisfies Like<typeof zh.outputTable>;
 
+/** What is said besides the questions where the cursor moves. */
+export const keysTable = {
+  back: '(Esc goes back)',
+  /** Where a list is longer than its room. */
+  window: '({parts})',
+  between: ', ',
+  rows: '{from} to {to} shown',
+  above: '↑ {count} more',
+  below: '↓ {count} more',
+} as const satisfies Like<typeof zh.keysTable>;
+
+/** The same where one line stands after the other. */
 export const plainTable = {
   choose: 'Type the number or letter before it, then Enter; Enter alone takes the first',
   back: '(type < to go back)',

@@ -8,7 +8,7 @@ export const statusTable = {
   ended: '计划已结束',
   noUnit: '尚未设单位',
   done: '已完成 {done}/{of}（{percent}%）',
-  exemptLeftOut: '不适用 {count} 条不计',
+  exemptLeftOut: '共 {all} 条：要办 {of}、不适用 {exempt}',
   contributes: '另有全区指标 {count} 条，本单位只报贡献，不计入完成率',
   section: '{number}、{title}',
   among: ({
@@ -42,12 +42,14 @@ export const requirementTable = {
   quote: '「{text}」',
   returned: ({ by, reason }: Of<'by' | 'reason'>) => `被退回（${by}）${reason ? `：${reason}` : ''}`,
   reopened: ({ by, reason }: Of<'by' | 'reason'>) => `已恢复办理（${by}）${reason ? `：${reason}` : ''}`,
+  nowApplies: ({ by, reason }: Of<'by' | 'reason'>) => `原为不适用，已改回要办（${by}）${reason ? `：${reason}` : ''}`,
   changed: {
     text: '记录时的要求是「{said}」，后来改了',
     'target-or-due': '记录之后，要求的目标或期限改了',
     unknown: '记录之后，要求改了',
   },
-  outdated: '需复核：{changed}；记录仍有效请选“复核”（plan record {id} --confirm）。',
+  outdated: '需复核：{changed}；记录仍有效的，用 plan record {id} --confirm 复核。',
+  outdatedHere: '需复核：{changed}。',
   lacksEvidence: '缺佐证：应有 {names}',
   contributes: '这是全区的指标：本单位做了多少报多少，不算逾期。',
   lead: '牵头：',
@@ -57,7 +59,7 @@ export const requirementTable = {
   basis: '依据：',
   scoring: '评分标准：',
   tags: '标签：',
-  earlier: '（更早还有 {count} 条，plan show {id} 可看）',
+  earlier: '（更早还有 {count} 条）',
   noEntries: '还没有记录。',
   periods: '各期：',
 } as const;

@@ -30,7 +30,7 @@ export const settingsTable = {
   taken: '并入分工 {count} 条：{ids}',
   differs: '{id} 的分工两边不同，保留这里的“{here}”（那边是“{there}”）。要改：plan config assign.{id} 名称',
   assign: '谁来做（分工）',
-  askAssign: '谁来做？处室或姓名，几个用、分开（写 - 清除；Esc 返回）',
+  askAssign: '谁来做？处室或姓名，几个用、分开（写 - 清除）',
   badNames: ({ problem, most }: Of<'problem' | 'most'>) =>
     problem === 'too-many' ? `最多写 ${most} 个名称。` : `每个名称最多 ${most} 字。`,
   assignedApart: '{id} 的承办在几处写得不一样（{ways}），没有改：请改成一样，或在填报时选“谁来做”来改。',

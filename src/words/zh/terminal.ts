@@ -10,7 +10,18 @@ export const outputTable = {
   written: '已写好：{file}',
 } as const;
 
-/** What is said besides the questions where one line stands after the other. */
+/** What is said besides the questions where the cursor moves. */
+export const keysTable = {
+  back: '（Esc 返回）',
+  /** Where a list is longer than its room. */
+  window: '（{parts}）',
+  between: '，',
+  rows: '显示 {from} 至 {to}',
+  above: '↑ 还有 {count}',
+  below: '↓ 还有 {count}',
+} as const;
+
+/** The same where one line stands after the other. */
 export const plainTable = {
   choose: '输入前面的编号或字母，回车确认；只按回车是第一项',
   back: '（输入 < 返回）',

@@ -68,7 +68,7 @@ describe('one answer', () => {
   it('that depends on what stands is held against what its screen showed', async () => {
     const home = await schoolFolder();
     await runPlan(home, ['record', '2.1', '--done', '--on', '2023-06-01'], { now });
-    const { calls } = await callsOf(home, ['check', '2.1'], '恢复办理', '', '2023-06-02');
+    const { calls } = await callsOf(home, ['check', '2.1'], '恢复办理', '2023-06-02', '');
     expect(calls.slice(0, 6)).toEqual(['open', 'extract', 'fold', 'append', 'extract', 'fold']);
   });
 

@@ -63,6 +63,16 @@ export function sinceReview<Each extends { readonly entry: Entry }>(
   return seen.size === 0 ? entries : entries.filter(({ entry }) => !seen.has(entry.id));
 }
 
+/** Whether what a reopening ended was that it doesn't apply. */
+export function endsExemption(reopening: Entry, entries: readonly { readonly entry: Entry }[]): boolean {
+  const before = entries.slice(
+    0,
+    entries.findIndex(({ entry }) => entry.id === reopening.id),
+  );
+  const last = before.findLast(({ entry }) => isDoing(entry) || exemptsAll(entry));
+  return last !== undefined && exemptsAll(last.entry);
+}
+
 function reopens({ kind, verdict }: Entry): boolean {
   return kind === 'reopen' || (kind === 'review' && verdict === 'returned');
 }

@@ -33,7 +33,7 @@ export const reviewTable = {
   open: 'open evidence',
   back: 'back to the one before',
   quit: 'quit',
-  reason: 'Why is it returned? (Esc goes back)',
+  reason: 'Why is it returned?',
   reasonEmpty: 'To return something takes a reason.',
   points: ({ max, self }) =>
     `Points? (0 to ${max}, ${self ? `self-score ${self}` : 'not self-scored'}; may be empty: Enter; Esc goes back)`,

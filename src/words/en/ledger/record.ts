@@ -4,9 +4,10 @@ import { counted } from '../counted.ts';
 
 export const recordTable = {
   saved: ({ what, now }) => `Recorded: ${what}${now ? `, ${now}` : ''}`,
+  savedSeveral: ({ count, id, now }) => `${count} saved: ${id}${now ? ` ${now}` : ''}`,
   newWriter: '(First entry from this computer in this ledger: it has a file of its own now.)',
   setAside: '(Half a line had been cut off earlier; it was set aside in {file}. All other entries are whole.)',
-  bundledPlan: 'This is the plan that comes with the tool: {title}. For your own, put it in plans/ or add --plan.',
+  bundledPlan: 'This is the plan that comes with the tool: {title}. For your own, put it in plans/.',
   confirmFuture: '{day} has not come yet. Record it all the same?',
   notRecorded: 'Nothing was recorded.',
   nothingToUndo: 'This computer has no entry in this ledger that could be taken back.',
@@ -20,7 +21,7 @@ export const recordTable = {
   redoConfirm: 'Restore?',
   redoneCount: '{count} restored.',
   keptTakenBack: 'Nothing was restored.',
-  doneBefore: '(There was already: {what}; if this was by mistake, plan undo takes it back.)',
+  doneBefore: '(There was already: {what}; if this was by mistake, undo the last.)',
 } as const satisfies Like<typeof zh.recordTable>;
 
 export const answersTable = {

@@ -1,6 +1,21 @@
 import type { UnreadAmount, UnreadShare } from '../../../core/text/read-amount.ts';
 import type { UnreadDay } from '../../../core/text/read-day.ts';
 
+/** What was typed for days, and how they may be. */
+interface UnreadDays {
+  readonly text: string;
+  readonly examples: string;
+  readonly several: string;
+}
+
+/** Months of a plan, by their numbers. */
+interface Several {
+  readonly from: number;
+  readonly to: number;
+  /** Whether they are one year's. */
+  readonly isTold: boolean;
+}
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function written(day: string, way: number, needsYear: boolean): string {
@@ -68,4 +83,10 @@ export const words = {
     yesterday,
   }: Pick<UnreadDay, 'days' | 'needsYear'> & { readonly yesterday: boolean }) =>
     `${days({ days: few, needsYear })}${yesterday ? ', yesterday' : ''}`,
+  several: ({ from, to, isTold }: Several) =>
+    isTold ? `monthly on the 15th, ${months[from - 1]}-${months[to - 1]}` : 'monthly on the 15th',
+  days: ({ text, examples, several }: UnreadDays) =>
+    text.trim() === ''
+      ? `Write the day, such as ${examples}; several at once, too: ${several}.`
+      : `"${text}" is not understood as days; write them like ${examples}, or several at once: ${several}.`,
 } as const;

@@ -30,7 +30,7 @@ export const reviewTable = {
   open: '打开佐证',
   back: '返回上一条',
   quit: '退出',
-  reason: '退回的原因？（Esc 返回）',
+  reason: '退回的原因？',
   reasonEmpty: '退回须写明原因。',
   points: ({ max, self }: Of<'max' | 'self'>) =>
     `审核分？（0 到 ${max}${self ? `，自评分 ${self}` : '，未自评'}；可不写，直接回车；Esc 返回）`,

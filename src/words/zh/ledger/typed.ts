@@ -1,6 +1,21 @@
 import type { UnreadAmount, UnreadShare } from '../../../core/text/read-amount.ts';
 import type { UnreadDay } from '../../../core/text/read-day.ts';
 
+/** What was typed for days, and how they may be. */
+interface UnreadDays {
+  readonly text: string;
+  readonly examples: string;
+  readonly several: string;
+}
+
+/** Months of a plan, by their numbers. */
+interface Several {
+  readonly from: number;
+  readonly to: number;
+  /** Whether they are one year's. */
+  readonly isTold: boolean;
+}
+
 /** A day in three ways to write it; where it may be of two years, each with its own. */
 function written(day: string, way: number, needsYear: boolean): string {
   const [year, month, date] = day.split('-').map(Number);
@@ -62,4 +77,10 @@ export const words = {
     yesterday,
   }: Pick<UnreadDay, 'days' | 'needsYear'> & { readonly yesterday: boolean }) =>
     `${days({ days: few, needsYear })}${yesterday ? '、昨天' : ''}`,
+  /** Of several days at once; the months only where a month is one of the plan's. */
+  several: ({ from, to, isTold }: Several) => (isTold ? `每月15日 ${from}-${to}月` : '每月15日'),
+  days: ({ text, examples, several }: UnreadDays) =>
+    text.trim() === ''
+      ? `请写是哪天，如 ${examples}；几天可以一起写，如 ${several}。`
+      : `看不懂“${text}”是哪些天，请写成 ${examples} 这样；几天可以一起写，如 ${several}。`,
 } as const;

@@ -17,7 +17,7 @@ const limits = {
   file: 20 * 2 ** 20,
   unpacked: 100 * 2 ** 20,
   /** Of that, what is no picture. */
-  xml: 32 * 2 ** 20,
+  xml: 16 * 2 ** 20,
   /** Bytes unpacked for each byte of a file, beyond the first MiB. */
   ratio: 100,
 } as const;

@@ -120,6 +120,7 @@ describe('a workbook template', () => {
           D1: '<c r="D1" s="3" t="inlineStr"><is><t>{{total}}</t></is></c>',
           E1: '{{asOf}}',
           F1: '共{{total}}条',
+          G1: '<c r="G1" t="str"><v>{{unit}}</v></c>',
           A2: '{{#open}}{{id}}',
           B2: '{{/open}}',
         },
@@ -131,6 +132,7 @@ describe('a workbook template', () => {
     expect(cell('D1')).toContain('t="inlineStr"');
     expect(cell('E1')).toBe('<c r="E1" s="5"><v>45291</v></c>');
     expect(cell('F1')).toContain('共30条');
+    expect(cell('G1')).toContain('<t>实验小学</t>');
     expect(cell('A2')).toContain('<t>1.1</t>');
     const styles = parts.get('xl/styles.xml') ?? '';
     expect(styles).toContain('<cellXfs count="6">');

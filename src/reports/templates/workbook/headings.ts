@@ -13,7 +13,9 @@ export interface Heading {
 
 export function headingsOf(part: XmlPart): Heading[] {
   return (childNamed(part.root, 'headerFooter')?.children ?? []).flatMap((element) => {
-    const text = cellTextOf([{ text: textOf(part, element), properties: '' }], 0);
+    // A figure behind the size of a font would be part of it.
+    const parted = textOf(part, element).replace(/(&\d+)(?=[{｛]{2})/g, '$1 ');
+    const text = cellTextOf([{ text: parted, properties: '' }], 0);
     return text === undefined ? [] : [{ element, text }];
   });
 }

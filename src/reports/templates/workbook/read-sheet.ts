@@ -97,6 +97,8 @@ function taggedText(
 ): CellText | undefined {
   const own = childNamed(cell, 'is');
   if (own !== undefined) return braced(part, own, at);
+  const value = attributeOf(part, cell, 't') === 'str' ? childNamed(cell, 'v') : undefined;
+  if (value !== undefined) return cellTextOf([{ text: textOf(part, value), properties: '' }], at);
   const item = shared === undefined ? undefined : texts.items[shared];
   return item === undefined || texts.part === undefined ? undefined : braced(texts.part, item, at);
 }

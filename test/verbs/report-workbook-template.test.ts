@@ -36,7 +36,7 @@ async function filledForm(
     parts,
     form: partsOf(form),
     cell: (place, part = sheetPart) =>
-      new RegExp(`<c r="${place}"[^>]*?(?:/>|>.*?</c>)`).exec(parts.get(part) ?? '')?.[0] ?? '',
+      new RegExp(`<c r="${place}"[^>]*?(?:/>|>.*?</c>)`, 's').exec(parts.get(part) ?? '')?.[0] ?? '',
     rows: async () => (bytes === undefined ? [] : ((await readXlsx(bytes)).sheets[0]?.rows ?? [])),
   };
 }
@@ -139,6 +139,11 @@ describe('a workbook template', () => {
     expect(styles).toContain(
       '<xf numFmtId="176" fontId="1" borderId="1" xfId="0" applyNumberFormat="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs>',
     );
+  });
+
+  it('writes the elements of a list in a cell below each other, and no empty line behind them', async () => {
+    const { cell } = await filledForm([{ cells: { A1: '{{#sections}}{{number}}\n{{/sections}}' } }]);
+    expect(cell('A1')).toMatch(/<t>一\n二<\/t>/);
   });
 
   it('makes no formula of what somebody wrote, and no sign of its own spelling', async () => {
@@ -364,6 +369,14 @@ describe('a form is refused with the place', () => {
       'lists side by side',
       { cells: { ...row, C3: '{{#open}}', D3: '{{/open}}' } },
       'C3：“open”和前面的列表或条件占了同一行',
+    ],
+    [
+      'a tag beside a list to choose from',
+      {
+        cells: { A1: '{{unit}}' },
+        after: '<dataValidations count="1"><dataValidation sqref="A2" prompt="{{unit}}"/></dataValidations>',
+      },
+      '“表1”表：字段写在了填不了的地方',
     ],
     ['a tag in a formula', { cells: { A1: '{{unit}}', B1: '=&quot;{{unit}}&quot;' } }, 'B1：字段写在了填不了的地方'],
     [

@@ -11,7 +11,7 @@ import { ruleFormulas } from './sheet-regions.ts';
 export function tagsElsewhere(parts: OfficeParts, { sheets, textsName }: OpenWorkbook): WorkbookProblem[] {
   const filled = new Set([...sheets.map(({ partName }) => partName), textsName]);
   return [...parts].flatMap(([part, bytes]): WorkbookProblem[] => {
-    if (filled.has(part) || !/^xl\/.*\.(?:xml|vml)$/i.test(part)) return [];
+    if (filled.has(part) || !/^(?:xl|docProps)\/.*\.(?:xml|vml)$/i.test(part)) return [];
     const text = new TextDecoder().decode(bytes);
     if (!/[{｛]/.test(text) || (!hasMarks(text) && !hasMarks(text.replace(/<[^<>]*>/g, '')))) return [];
     return [{ code: 'tag-elsewhere', name: '', part }];

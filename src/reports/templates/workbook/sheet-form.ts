@@ -46,6 +46,7 @@ export function sheetForm(sheet: FormSheet): SheetForm {
     ...formulas.cells.filter((cell) => hasMarks(formulas.textOf(cell))).map((cell) => inFormula(name, cell)),
     ...regionProblems(part, data, blocks).map((problem) => ({ ...problem, sheet: name, cell: problem.name })),
     ...headingProblems(headings).map((problem) => ({ ...problem, sheet: name })),
+    ...tagsAround(sheet),
   ];
   const pieces = new Map(tagged.flatMap((cell) => (cell.text ? [[cell, piecesOf(cell.text, ofRows)] as const] : [])));
   return { sheet, name, blocks, bare: bareRows(sheet, ofRows), pieces, formulas, headings, problems };
@@ -57,6 +58,14 @@ export function inCell({ at: _, ...problem }: TemplateProblem, sheet: string, ce
 
 export function placeOf({ column, row }: SheetCell): string {
   return `${columnLetters(column)}${row}`;
+}
+
+/** In what a sheet says besides its rows and headings, such as what stands beside a list to choose from. */
+function tagsAround({ name, part, data }: FormSheet): WorkbookProblem[] {
+  const others = part.root.children.filter((child) => child !== data && child.name !== 'headerFooter');
+  return others.some(({ from, to }) => hasMarks(part.text.slice(from, to)))
+    ? [{ code: 'tag-elsewhere', name: '', sheet: name }]
+    : [];
 }
 
 function inFormula(sheet: string, cell: SheetCell): WorkbookProblem {

@@ -209,7 +209,7 @@ class RowWriter {
   }
 }
 
-/** Texts of one look that follow each other are one. */
+/** Texts of one look that follow each other are one; the line that a list in the cell has begun for nothing goes. */
 function inLooks(runs: readonly Run[]): Run[] {
   const all: { text: string; readonly properties: string }[] = [];
   for (const { text, properties } of runs) {
@@ -217,6 +217,8 @@ function inLooks(runs: readonly Run[]): Run[] {
     if (before?.properties === properties) before.text += text;
     else all.push({ text, properties });
   }
+  const last = all.at(-1);
+  if (last !== undefined) last.text = last.text.replace(/(?<!\n)\n+$/, '');
   return all.filter(({ text }) => text !== '');
 }
 

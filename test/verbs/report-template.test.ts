@@ -70,7 +70,7 @@ describe('a Markdown template', () => {
     ['甲\n{unit}}', '第 2 行：“unit”后面有 }}，前面却没有 {{'],
     ['{{', '第 1 行：有 {{，后面却没有 }}'],
     ['{{}}', '第 1 行：不支持这种写法'],
-    ['{{#isDone}}'.repeat(60), '“isDone”起写不下去了'],
+    ['{{#isDone}}'.repeat(60), '“isDone”已是第 51 层'],
     ['单位 {unit}', '里一个字段也没有'],
     ['{{! 只有说明 }}', '里一个字段也没有'],
   ])('is refused with the place of its mistake: %j', async (template, words) => {

@@ -415,6 +415,16 @@ describe('a form is refused with the place', () => {
     expect(headed.err).toContain('“表1”表 A1：表格的标题行里不能有字段');
   });
 
+  it('a list on a sheet with a pivot table, or with a box that writes into a cell', async () => {
+    const pivot = await filledForm([{ ...listed, relations: [['rId1', 'pivotTable', '../pivotTables/p.xml']] }]);
+    expect(pivot.err).toContain('“台账”表：有列表的工作表里不能有数据透视表');
+    const box = { 'xl/ctrlProps/c.xml': '<formControlPr objectType="CheckBox" fmlaLink="$C$4"/>' };
+    const linked = await filledForm([{ ...listed, relations: [['rId1', 'ctrlProp', '../ctrlProps/c.xml']] }], {
+      more: box,
+    });
+    expect({ code: linked.code, says: linked.err.includes('按钮或复选框') }).toEqual({ code: 3, says: true });
+  });
+
   it('a form without any field', async () => {
     const { code, err } = await filledForm([{ cells: { A1: '单位 {unit}' } }]);
     expect({ code, says: err.includes('里一个字段也没有') }).toEqual({ code: 3, says: true });

@@ -20,6 +20,8 @@ export type WorkbookProblemCode =
   | 'splits-rows'
   | 'single-row'
   | 'cannot-follow'
+  | 'pivot-table'
+  | 'linked-control'
   | 'table-head'
   | 'too-long'
   | 'too-many-rows';

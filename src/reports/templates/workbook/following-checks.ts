@@ -122,13 +122,20 @@ function formProblems(form: SheetForm, parts: OfficeParts, sheets: LaidOutSheets
   return [...inFormulas, ...rules, ...partProblems(form, parts)];
 }
 
+/** Where a button or a tick box names the cell that it writes into. */
+const linked: Readonly<Record<string, RegExp>> = {
+  ctrlProp: /\sfmla(?:Link|Range|Group|Txbx)="[^"]/,
+  vmlDrawing: /<x:Fmla(?:Link|Range|Group|Txbx)>/,
+};
+
 /** Tables of crossed figures lie on rows that they count themselves; buttons name cells in ways of their own. */
 function partProblems({ name, blocks, sheet }: SheetForm, parts: OfficeParts): WorkbookProblem[] {
   if (blocks.length === 0) return [];
   return relationsOf(sheet.partName, parts).flatMap(({ type, target }): WorkbookProblem[] => {
     const kind = type.slice(type.lastIndexOf('/') + 1);
-    const isLinked = kind === 'ctrlProp' && /\sfmla\w+="[^"]/.test(new TextDecoder().decode(parts.get(target)));
-    return kind === 'pivotTable' || isLinked ? [{ code: 'cannot-follow', name: kind, sheet: name }] : [];
+    const isLinked = linked[kind]?.test(new TextDecoder().decode(parts.get(target))) === true;
+    if (kind === 'pivotTable') return [{ code: 'pivot-table', name: '', sheet: name }];
+    return isLinked ? [{ code: 'linked-control', name: '', sheet: name }] : [];
   });
 }
 

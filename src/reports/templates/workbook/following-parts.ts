@@ -97,6 +97,7 @@ function movedVml(text: string, root: Placed): string {
   return text
     .replace(/(<x:Anchor>)([^<]*)(<\/x:Anchor>)/g, (_, open: string, anchor: string, close: string) => {
       const places = anchor.split(',').map((each) => each.trim());
+      if (places.length !== 8) return `${open}${anchor}${close}`;
       const [first, last] = movedAnchor(root, Number(places[2]), Number(places[6]));
       const moved = places.map((place, index) => (index === 2 ? first : index === 6 ? last : place));
       return `${open}${moved.join(', ')}${close}`;

@@ -41,9 +41,9 @@ const cell = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const goesOn = String.raw`(?![\p{L}\p{N}_.(!\[])`;
 const piece = new RegExp(
   [
-    String.raw`(?<string>"(?:[^"]|"")*")`,
+    '(?<string>"(?:[^"]|"")*")',
     String.raw`(?<sheet>(?:'(?:[^']|'')*'|\[?[\p{L}_\\][\p{L}\p{N}_.\\?\]:]*|\[\d+\][^!'"(),;\s]*)!)`,
-    String.raw`(?<cells>${cell}(?::${cell})?${goesOn})`,
+    `(?<cells>${cell}(?::${cell})?${goesOn})`,
     String.raw`(?<rows>\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}${goesOn})`,
     String.raw`(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${goesOn})`,
     String.raw`(?<call>[\p{L}_\\][\p{L}\p{N}_.\\?]*(?=\())`,

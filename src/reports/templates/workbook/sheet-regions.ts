@@ -30,6 +30,7 @@ const regionAttributes: Readonly<Record<string, string>> = {
   sortState: 'ref',
   sortCondition: 'ref',
   selection: 'sqref',
+  scenarios: 'sqref',
 };
 
 /** Those that mean single cells rather than all from the first to the last: rows may not tear them. */
@@ -41,6 +42,7 @@ const cellAttributes: Readonly<Record<string, string>> = {
   sheetView: 'topLeftCell',
   selection: 'activeCell',
   cellWatch: 'r',
+  inputCells: 'r',
 };
 
 /** Lists of elements for each of which there may be several afterwards, or none. */
@@ -52,7 +54,6 @@ const formulas: ReadonlySet<string> = new Set(['formula', 'formula1', 'formula2'
 export function regionProblems(part: XmlPart, data: XmlElement, blocks: readonly RowBlock[]): TemplateProblem[] {
   if (blocks.length === 0) return [];
   return around(part, data).flatMap((element): TemplateProblem[] => {
-    if (element.name === 'scenarios') return [{ code: 'cannot-follow', name: element.name }];
     const text = torn.has(element.name) ? regionTextOf(part, element) : '';
     const split = regionsIn(text).find((each) => each !== undefined && splitsBlock(blocks, each.first, each.last));
     return split === undefined ? [] : [{ code: 'splits-rows', name: regionText(split) }];

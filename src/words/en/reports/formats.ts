@@ -116,6 +116,10 @@ export const templateTable = {
       'the formula names one cell of a list (row {name}), where several rows will be; use SUM or another function of many cells',
     'cannot-follow':
       'rows will move, and "{name}" cannot follow them; name cells plainly, or move it into another file',
+    'pivot-table':
+      'a sheet with a list cannot have a pivot table, which could not follow its rows; move it to another sheet',
+    'linked-control':
+      'a sheet with a list cannot have buttons or boxes that are linked to cells, which could not follow its rows; take the links out',
     'table-head': 'the head of a table cannot have fields; move them elsewhere',
     'too-long': 'the text that was filled in is too long for a cell',
     'too-many-rows': 'there would be more rows than a sheet can have',

@@ -74,7 +74,8 @@ function writeSources() {
     if (name.endsWith('.js') && !started.includes(name) && name !== 'library.js')
       assets[`./${name}`] = resolve('dist', name);
   }
-  const plans = readdirSync('plans')
+  const plans = filesBelow('plans')
+    .map((path) => path.replaceAll('\\', '/').slice('plans/'.length))
     .filter((name) => /\.ya?ml$/.test(name))
     .sort();
   for (const name of plans) assets[`plans/${name}`] = resolve('plans', name);

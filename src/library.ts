@@ -138,7 +138,10 @@ export function progressOf(
   { asOf, unit }: { readonly asOf?: string; readonly unit?: UnitRef } = {},
 ): Progress {
   const day = asOf === undefined ? today() : parseDay(asOf);
-  if (day === undefined) throw trouble('bad-date', { text: asOf ?? '' }, machineLanguage);
+  if (day === undefined) {
+    const unread = { text: asOf ?? '', problem: 'no-day', days: [plan.period.to], needsYear: true } as const;
+    throw trouble('bad-date', unread, machineLanguage);
+  }
   return progress(plan, state, asOfDay(plan, day), unit);
 }
 

@@ -98,15 +98,18 @@ async function readInput(): Promise<Uint8Array> {
 }
 
 async function prompter(): Promise<Prompter> {
-  if (!isPlain)
-    return (await import('./screens/inquirer-prompter.ts')).inquirerPrompter(themeFor(showsColor(process.stdout)));
+  const { pasteMessages, plainMessages } = await import('./words/areas/terminal.ts');
+  const language = spokenLanguage(args, localeLanguage());
+  if (!isPlain) {
+    const { inquirerPrompter } = await import('./screens/inquirer-prompter.ts');
+    return inquirerPrompter(themeFor(showsColor(process.stdout)), pasteMessages[language]);
+  }
   const { plainPrompter } = await import('./screens/plain-prompter.ts');
-  const { plainMessages } = await import('./words/areas/terminal.ts');
   const onInterrupt = (stop: () => void) => {
     process.once('SIGINT', stop);
     return () => void process.off('SIGINT', stop);
   };
-  const words = plainMessages[spokenLanguage(args, localeLanguage())];
+  const words = { ...plainMessages[language], ...pasteMessages[language] };
   return plainPrompter({ input: process.stdin, output: process.stdout, words, onInterrupt });
 }
 

@@ -29,6 +29,9 @@ const ofUnit = { flags: '--unit <name>', name: 'ofUnit' } as const;
 /** The unit's own name. */
 const unit = { flags: '--unit <name>', name: 'unit' } as const;
 
+/** The unit's kind, to a plan that is chosen for it. */
+const kind = { flags: '--kind <kind>', name: 'kind' } as const;
+
 /** Which requirements to walk, or to put on a form. */
 const filters = [
   { flags: '--only <which>', name: 'only', choices: ['open', 'overdue', 'due', 'all'] },
@@ -51,6 +54,8 @@ export const answerOptions = [
   { flags: '--exempt <reason>', name: 'exempt' },
   { flags: '--reopen [reason]', name: 'reopen' },
   { flags: '--confirm', name: 'confirm' },
+  { flags: '--score <points>', name: 'score' },
+  { flags: '--receipt', name: 'receipt' },
   { flags: '--note <text>', name: 'note' },
   { flags: '--cause <text>', name: 'cause' },
   { flags: '--measure <text>', name: 'measure' },
@@ -67,7 +72,7 @@ export const options = {
   record: [...answerOptions, yes, ofUnit],
   attach: [json, ofUnit],
   undo: [{ flags: '--redo', name: 'redo' }, yes, ofUnit],
-  status: [json, { flags: '--fail-on <status>', name: 'failOn', choices: ['overdue'] }, ofUnit],
+  status: [lead, json, { flags: '--fail-on <status>', name: 'failOn', choices: ['overdue'] }, ofUnit],
   show: [ofUnit],
   evidence: [
     { flags: '--name <name|number>', name: 'evidenceName' },
@@ -80,6 +85,7 @@ export const options = {
   sheet: [
     output,
     { flags: '-f, --format <format>', name: 'sheetFormat', choices: ['csv', 'xlsx'] },
+    { flags: '--by <view>', name: 'sheetBy', choices: ['lead'] },
     ...filters,
     bom,
     yes,
@@ -131,10 +137,12 @@ export const options = {
     { flags: '--id <id>', name: 'reviewId' },
     { flags: '--accept', name: 'accept' },
     { flags: '--return <reason>', name: 'return' },
+    { flags: '--points <points>', name: 'points' },
     ofUnit,
   ],
   store: [{ flags: '--units <file>', name: 'units' }, unit, { flags: '--group <name>', name: 'group' }],
-  init: [unit, { flags: '--kind <kind>', name: 'kind' }, { flags: '--recorder <name>', name: 'recorder' }],
+  config: [{ flags: '--unset', name: 'unset' }, kind, json],
+  init: [unit, kind, { flags: '--recorder <name>', name: 'recorder' }],
   doctor: [json],
   completion: [{ flags: '--shell <shell>', name: 'shell', choices: ['bash', 'zsh', 'fish', 'powershell'] }, yes],
 } as const satisfies Record<VerbName, readonly OptionForm[]>;

@@ -5,6 +5,7 @@ import type { TroubleCode, TroubleValues } from './words/trouble-words.ts';
 const beyondTheCall: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
   'bad-plan-id',
   'broken-plan',
+  'config-by-hand',
   'config-kind',
   'config-lacks',
   'config-newer',

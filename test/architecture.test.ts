@@ -228,6 +228,7 @@ describe('the house', () => {
       'cli/complete.ts',
       'cli/program.ts',
       'screens/plain-prompter.ts',
+      'screens/terminal-input.ts',
       'verbs/completion/completion.ts',
       'verbs/validate/fix-file.ts',
       'verbs/validate/validate-outputs.ts',
@@ -241,6 +242,16 @@ describe('the house', () => {
     expect(told.map((path) => relative(src, path)).filter((file) => rooms.has(roomOf(file)))).toEqual([
       'findings/sarif.ts',
     ]);
+  });
+
+  it('asks of what programs are promised its types alone: the declarations are in no program', () => {
+    const asking = files.filter((path) => {
+      const text = readFileSync(path, 'utf8');
+      return /^import (?!type )[^;]*\/(?:contract\/)?(?:shared|outputs)\/[^;]*;/m.test(text);
+    });
+    expect(
+      asking.map((path) => relative(src, path)).filter((file) => !/^core\/contract\/(?!told\/)/.test(file)),
+    ).toEqual([]);
   });
 
   it('never ends the process: a pipe would be cut', () => {

@@ -45,21 +45,27 @@ function surrounding({ given }: TypedWords, host: Host): Surrounding {
   return {
     plan: async () => {
       const { openWorkspace } = await import('../app/workspace/workspace.ts');
-      const { plan: chosen, config } = await openWorkspace({ options, speak: () => {} }, host);
-      return { plan: chosen, kind: config?.unit.kind, unit: config?.unit.name };
+      const { plan: chosen, config, assignment } = await openWorkspace({ options, speak: () => {} }, host);
+      return { plan: chosen, kind: config?.unit.kind, unit: config?.unit.name, assignment };
     },
     plans: () => plansFor(dir, host),
     codes: async () => {
       const { severities } = await import('../core/diagnostic.ts');
       return Object.keys(severities);
     },
+    settings: async (key) => {
+      const { openSettings } = await import('../app/workspace/settings/open-settings.ts');
+      const { settingKeys, settingValues } = await import('../app/workspace/settings/families.ts');
+      const place = await openSettings({ options, speak: () => {} }, host);
+      return key === undefined ? settingKeys(place) : settingValues(key, place, host);
+    },
   };
 }
 
 async function plansFor(dir: string | undefined, host: Host): Promise<Candidate[]> {
   const { findPlanFolder } = await import('../store/plan-folder.ts');
-  const { plansAtHand } = await import('../app/workspace/choose-plan.ts');
+  const { plansToName } = await import('../app/workspace/choose-plan.ts');
   const folder = await findPlanFolder(host.cwd, dir ?? (host.env.PLAN_DIR || undefined), host.disk);
-  const plans = await plansAtHand(folder === undefined ? host.cwd : dirname(folder), host);
+  const plans = await plansToName(folder === undefined ? host.cwd : dirname(folder), host);
   return plans.flatMap(({ id, plan }) => (id === undefined ? [] : [{ value: id, ...(plan && { about: plan.title }) }]));
 }

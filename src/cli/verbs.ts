@@ -71,6 +71,8 @@ export const verbs: readonly Verb[] = [
     examples: [
       'plan sheet -o 填报表.xlsx',
       'plan sheet -o 填报表.csv --section 一',
+      'plan sheet --by lead -o 各处室填报表.xlsx',
+      'plan sheet --by lead -f xlsx -o 各处室/',
       'plan check --answers 填报表.xlsx',
     ],
     load: async () => (await import('../verbs/sheet.ts')).sheet,
@@ -235,6 +237,19 @@ export const verbs: readonly Verb[] = [
       'plan init --unit 区教育局 --kind bureau --recorder 李科长 --plan party-governance-2023',
     ],
     load: async () => (await import('../verbs/init.ts')).init,
+  }),
+  defineVerb('config', {
+    group: 'setUp',
+    arguments: '[key] [value]',
+    options: options.config,
+    examples: [
+      'plan config',
+      'plan config unit.name 实验小学',
+      'plan config plan plans/2024.yaml',
+      'plan config assign.1.1 教导处、王老师',
+      'plan config assign.1.1 --unset',
+    ],
+    load: async () => (await import('../verbs/config.ts')).config,
   }),
   defineVerb('doctor', {
     group: 'setUp',

@@ -82,6 +82,9 @@ export function formatDecimal({ coefficient, scale }: Decimal): string {
   return `${coefficient < 0n ? '-' : ''}${whole}${fraction}`;
 }
 
+/** What all of a whole is in percent. */
+export const hundred: Decimal = { coefficient: 100n, scale: 0 };
+
 /** A part of a whole, as a share is recorded: `38/40`. */
 export interface Share {
   readonly part: Decimal;
@@ -101,8 +104,15 @@ export function formatShare({ part, whole }: Share): string {
   return `${formatDecimal(part)}/${formatDecimal(whole)}`;
 }
 
+/** So much of an amount as the share says, rounded down to so many places; all of it where the share is of more than the whole. */
+export function partOf(amount: Decimal, { part, whole }: Share, places: number): Decimal {
+  if (compare(part, whole) >= 0) return amount;
+  const { coefficient, scale } = multiply(amount, part);
+  const above = coefficient * 10n ** BigInt(whole.scale + places);
+  return lowestTerms(above / (whole.coefficient * 10n ** BigInt(scale)), places);
+}
+
 /** Whether the share has reached so many percent; by cross-multiplication, so nothing is rounded. */
 export function reaches({ part, whole }: Share, percent: Decimal): boolean {
-  const hundred: Decimal = { coefficient: 100n, scale: 0 };
   return compare(multiply(part, hundred), multiply(whole, percent)) >= 0;
 }

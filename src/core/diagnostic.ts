@@ -41,6 +41,7 @@ export type ValueProblem =
   | 'every'
   | 'by'
   | 'format'
+  | 'score'
   | 'period-order'
   | 'period-length';
 
@@ -102,6 +103,9 @@ export interface DiagnosticValues {
   /** `other` is the id of the first requirement of these words. */
   'duplicate-text': { readonly id: string; readonly other: string; readonly line: number };
   'item-without-requirements': { readonly id: string };
+  /** `sum` is what its requirements' scores come to. */
+  'item-score-exceeded': { readonly id: string; readonly score: string; readonly sum: string };
+  'item-score-unshared': { readonly id: string; readonly score: string };
   'every-longer-than-period': {
     readonly id: string;
     readonly every: RhythmUnit;
@@ -158,6 +162,8 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'uneven-numbering': 'warning',
   'duplicate-text': 'warning',
   'item-without-requirements': 'warning',
+  'item-score-exceeded': 'error',
+  'item-score-unshared': 'warning',
   'every-longer-than-period': 'warning',
   'quote-without-target': 'warning',
   'unconfirmed-guess': 'warning',

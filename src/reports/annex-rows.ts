@@ -1,3 +1,4 @@
+import { pointsMessages } from '../words/areas/points.ts';
 import { reportMessages } from '../words/areas/reports/report.ts';
 import type { Language } from '../words/language.ts';
 import { dayWords } from '../words/period-words.ts';
@@ -21,12 +22,15 @@ import type { ReportedRequirement } from './reported-requirement.ts';
 /** So much of a hash tells the files of one report apart. */
 const shortDigest = 12;
 
-export function summaryHead(language: Language): string[] {
+/** 得分 only where the plan gives scores. */
+export function summaryHead({ figures }: Report, language: Language): string[] {
   const { number, id, text, quote, status, evidence, doneOn, responsible, remarks } = reportMessages[language].columns;
-  return [number, id, text, quote, status, evidence, doneOn, responsible, remarks];
+  const points = figures.points === undefined ? [] : [pointsMessages[language].name];
+  return [number, id, text, quote, status, ...points, evidence, doneOn, responsible, remarks];
 }
 
 export function summaryRow(
+  { figures }: Report,
   reported: ReportedRequirement,
   number: number,
   isContribution: boolean,
@@ -39,6 +43,7 @@ export function summaryRow(
     reported.text,
     reported.quote ?? '',
     reported.words[language].standing,
+    ...(figures.points === undefined ? [] : [reported.points?.words[language].all ?? '']),
     evidenceNames(reported, language).join(say.listComma),
     reported.doneOn === undefined ? '' : dayWords(reported.doneOn, language),
     responsible(reported).join(say.listComma),

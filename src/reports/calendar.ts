@@ -90,7 +90,7 @@ function summaryOf({ requirement, period, state }: Deadline, language: Language)
 
 function descriptionOf({ requirement: placed }: Deadline, { plan }: CalendarSource, language: Language): string {
   const say = calendarMessages[language];
-  const { section, item, requirement } = placed;
+  const { section, item, requirement, assigned } = placed;
   const { target, quote, lead, with: responsible, evidence } = requirement;
   const names = (some: readonly string[], words: (values: Of<'names'>) => string) =>
     some.length === 0 ? [] : [words({ names: some.map(exact).join(say.between) })];
@@ -99,6 +99,7 @@ function descriptionOf({ requirement: placed }: Deadline, { plan }: CalendarSour
     ...(quote === undefined ? [] : [say.quote({ text: quote })]),
     ...names(lead, say.lead),
     ...names(responsible, say.with),
+    ...names(assigned, say.assigned),
     ...names(evidence, say.evidence),
     say.place({
       section: `${section.number}、${section.title}`,

@@ -2,6 +2,8 @@ import { bracketedId, csvRow } from '../core/text/csv-cell.ts';
 import { reportMessages } from '../words/areas/reports/report.ts';
 import { everyWords } from '../words/every-words.ts';
 import type { Language } from '../words/language.ts';
+import { pointsCells, pointsHeads } from './points-table.ts';
+import type { Report } from './report.ts';
 import { dueDay, evidenceNames, notes, remarks, responsible } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { ReportedRequirement } from './reported-requirement.ts';
@@ -18,8 +20,9 @@ type Column = readonly [
 ];
 
 /** One row a requirement, for Excel and WPS: RFC 4180 with a byte order mark. */
-export const csv: ReportWriter = ({ requirements, contributions }, { lang, bom = true }) => {
-  const columns = columnsIn(lang);
+export const csv: ReportWriter = (report, { lang, bom = true }) => {
+  const { requirements, contributions } = report;
+  const columns = columnsIn(report, lang);
   const rows = [...requirements, ...contributions].map((reported, index) => {
     const cells = columns.map(([, cell]) => cell(reported, index + 1, index >= requirements.length));
     return csvRow(cells.map(fitting));
@@ -27,7 +30,7 @@ export const csv: ReportWriter = ({ requirements, contributions }, { lang, bom =
   return [bom ? byteOrderMark : '', csvRow(columns.map(([title]) => title)), ...rows].join('');
 };
 
-function columnsIn(language: Language): readonly Column[] {
+function columnsIn(report: Report, language: Language): readonly Column[] {
   const { columns, listComma, semicolon } = reportMessages[language];
   return [
     [columns.number, (_, number) => String(number)],
@@ -39,6 +42,9 @@ function columnsIn(language: Language): readonly Column[] {
     [columns.target, ({ words }) => words[language].target],
     [columns.status, ({ words }) => words[language].status],
     [columns.value, ({ words }) => words[language].value],
+    ...pointsHeads(report, language).map(
+      (title, index): Column => [title, (reported) => pointsCells(reported, language)[index] ?? ''],
+    ),
     [columns.evidence, (reported) => evidenceNames(reported, language).join(listComma)],
     [columns.doneOn, ({ doneOn }) => doneOn ?? ''],
     [columns.due, (reported) => dueCell(reported, language)],

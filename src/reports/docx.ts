@@ -62,7 +62,9 @@ function* summaryAnnex(report: Report, language: Language, advance: Advance): Ge
   const { summary } = wordMessages[language];
   yield paragraph('AnnexLabel', summary.label);
   yield paragraph('AnnexTitle', summary.title);
-  const columns = columnsOf(summaryHead(language), [5, 6, 17, 19, 13, 13, 10, 7, 10], 'landscape');
+  const percents =
+    report.figures.points === undefined ? [5, 6, 17, 19, 13, 13, 10, 7, 10] : [5, 6, 15, 16, 11, 12, 11, 9, 7, 8];
+  const columns = columnsOf(summaryHead(report, language), percents, 'landscape');
   // Nearly all of a long report.
   const rows = watched([...summaryRows(report, language)], () => 1, advance);
   yield* tableElement(
@@ -72,27 +74,34 @@ function* summaryAnnex(report: Report, language: Language, advance: Advance): Ge
   if (!report.header.sourceComplete) yield paragraph('Small', reportMessages[language].sourceCut);
 }
 
-function* summaryRows({ sections, contributions }: Report, language: Language): Generator<readonly string[]> {
+function* summaryRows(report: Report, language: Language): Generator<readonly string[]> {
   const say = reportMessages[language];
+  const { sections, contributions } = report;
   const nameOf = sectionNames(sections, language);
   let number = 0;
   for (const section of sections) {
     yield [nameOf(section)];
     for (const reported of section.items.flatMap(({ requirements }) => requirements)) {
       number += 1;
-      yield cellsOf(reported, number, false, language);
+      yield cellsOf(report, reported, number, false, language);
     }
   }
   if (contributions.length > 0) yield [say.contributions];
   for (const reported of contributions) {
     number += 1;
-    yield cellsOf(reported, number, true, language);
+    yield cellsOf(report, reported, number, true, language);
   }
 }
 
 /** A reason of thousands of characters would fill pages of a narrow column. */
-function cellsOf(reported: ReportedRequirement, number: number, isContribution: boolean, language: Language): string[] {
-  return summaryRow(reported, number, isContribution, language).map((cell) => shortened(cell, language));
+function cellsOf(
+  report: Report,
+  reported: ReportedRequirement,
+  number: number,
+  isContribution: boolean,
+  language: Language,
+): string[] {
+  return summaryRow(report, reported, number, isContribution, language).map((cell) => shortened(cell, language));
 }
 
 function* evidenceAnnex({ evidence }: Report, language: Language): Generator<string> {

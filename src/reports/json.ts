@@ -1,36 +1,102 @@
+import type { OutputOf } from '../core/contract/output-shape.ts';
+import type { reportOutput } from '../core/contract/outputs/report.ts';
+import type { targetShape } from '../core/contract/shared/target.ts';
 import { harmlessJson } from '../core/text/harmless-json.ts';
-import type { ReportedSubmission } from './report.ts';
+import type { Language } from '../words/language.ts';
+import type { ReportedSection, ReportHeader } from './report.ts';
 import type { ReportWriter } from './report-writer.ts';
+import type { ReportedEntry } from './reported-entry.ts';
+import type { ReportedPoints } from './reported-points.ts';
 import type { ReportedRequirement } from './reported-requirement.ts';
 
-/** The facts for programs: `format: 1`, then those of `Report`; words in one language. */
-export const json: ReportWriter = (
-  { header: { submission, ...header }, ledger, figures, sections, requirements, contributions, orphans, evidence },
-  { lang },
-) => {
-  const inOneLanguage = ({ words, entries, ...facts }: ReportedRequirement) => ({
-    ...facts,
-    words: words[lang],
-    entries: entries.map(({ periodWords: _, ...entry }) => entry),
-  });
-  const report = {
-    format: 1,
-    ...header,
-    ...(submission && { submission: inOneWording(submission) }),
+type ReportJson = OutputOf<typeof reportOutput>;
+type RequirementJson = ReportJson['requirements'][number];
+
+/** The facts for programs; words in one language. */
+export const json: ReportWriter = (report, { lang }) => {
+  const { header, ledger, figures, sections, requirements, contributions, orphans, evidence } = report;
+  const inOneLanguage = (reported: ReportedRequirement) => requirementJson(reported, lang);
+  const document: ReportJson = {
+    format: 2,
+    ...headerJson(header),
     ledger,
-    figures,
-    sections: sections.map(({ items, ...section }) => ({
-      ...section,
-      items: items.map(({ requirements: within, ...item }) => ({ ...item, requirements: within.map(({ id }) => id) })),
-    })),
+    figures: withBarePoints(figures),
+    sections: sections.map(sectionJson),
     requirements: requirements.map(inOneLanguage),
     contributions: contributions.map(inOneLanguage),
-    orphans: orphans.map(({ periodWords: _, ...orphan }) => orphan),
+    orphans: orphans.map(({ requirement, said, ...entry }) => ({ ...entryJson(entry), requirement, said })),
     evidence,
   };
-  return harmlessJson(report);
+  return harmlessJson(document);
 };
 
-function inOneWording({ periodWords: _, ...submission }: ReportedSubmission): Omit<ReportedSubmission, 'periodWords'> {
-  return submission;
+type HeaderKey =
+  | 'plan'
+  | 'unit'
+  | 'sourceComplete'
+  | 'asOf'
+  | 'ended'
+  | 'recorder'
+  | 'signedOn'
+  | 'ledgerDigest'
+  | 'submission';
+
+function headerJson(header: ReportHeader): Pick<ReportJson, HeaderKey> {
+  const { plan, unitRef, sourceComplete, asOf, ended, recorder, signedOn = null, ledgerDigest } = header;
+  const signed = header.submission;
+  return {
+    plan,
+    sourceComplete,
+    unit: unitRef,
+    asOf,
+    ended,
+    recorder,
+    signedOn,
+    ledgerDigest,
+    submission:
+      signed === undefined
+        ? null
+        : { period: signed.period, signed: signed.signed, at: signed.at, records: signed.records, later: signed.later },
+  };
+}
+
+function sectionJson({ items, ...section }: ReportedSection): ReportJson['sections'][number] {
+  return {
+    ...withBarePoints(section),
+    items: items.map(({ requirements, ...item }) => ({
+      ...withBarePoints(item),
+      requirements: requirements.map(({ id }) => id),
+    })),
+  };
+}
+
+function requirementJson(reported: ReportedRequirement, language: Language): RequirementJson {
+  const { words, entries, target, onFile, expectedEvidence, lacksEvidence, doneWithoutEvidence, ...facts } = reported;
+  const { value = null, doneOn = null, outdated, targetText, ...rest } = facts;
+  return {
+    ...withBarePoints(rest),
+    target: targetJson(target, targetText[language]),
+    value,
+    doneOn,
+    evidence: { expected: expectedEvidence, ...onFile, missing: lacksEvidence, doneWithout: doneWithoutEvidence },
+    outdated: outdated.length,
+    outdatedRecords: outdated,
+    entries: entries.map(entryJson),
+    words: words[language],
+  };
+}
+
+function targetJson(target: ReportedRequirement['target'], text: string): OutputOf<typeof targetShape> | null {
+  return target === undefined ? null : { ...target, text };
+}
+
+function entryJson({ periodWords: _, unit, ...entry }: ReportedEntry): RequirementJson['entries'][number] {
+  return { ...entry, ...(unit !== undefined && { amountUnit: unit }) };
+}
+
+/** Points as figures, without their words. */
+function withBarePoints<Facts extends { readonly points?: ReportedPoints }>({ points, ...facts }: Facts) {
+  if (points === undefined) return facts;
+  const { max, self, reviewed } = points;
+  return { ...facts, points: { max, self, reviewed } };
 }

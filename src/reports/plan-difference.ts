@@ -1,7 +1,12 @@
+import type { OutputOf } from '../core/contract/output-shape.ts';
+import type { diffOutput } from '../core/contract/outputs/diff.ts';
+import { toldPlan } from '../core/contract/told/told-plan.ts';
+import { toldTargetInWords } from '../core/contract/told/told-target.ts';
 import type { PlacedRequirement, Plan } from '../core/plan/plan.ts';
 import type { DutyChange, DutyDifference } from '../core/plan/plan-difference.ts';
 import { bracketedId, csvRow } from '../core/text/csv-cell.ts';
 import { harmlessJson } from '../core/text/harmless-json.ts';
+import { scoreWords } from '../words/answers/points-words.ts';
 import { diffMessages } from '../words/areas/plans/validate.ts';
 import type { Language } from '../words/language.ts';
 import { exact } from '../words/shown.ts';
@@ -54,10 +59,16 @@ function idAndText({ requirement }: PlacedRequirement): string {
   return `${exact(requirement.id)} ${exact(requirement.text)}`;
 }
 
-/** Target and due, and who is responsible. */
-function asks({ requirement: { target, due, lead, with: others } }: PlacedRequirement, language: Language): string {
+/** Target and due, the score, and who is responsible. */
+function asks({ requirement }: PlacedRequirement, language: Language): string {
+  const { target, due, lead, with: others } = requirement;
   const say = diffMessages[language];
-  return [targetWords(target, language), due ?? '', [...lead, ...others].map(exact).join(say.listComma)]
+  return [
+    targetWords(target, language),
+    due ?? '',
+    scoreWords(requirement, language),
+    [...lead, ...others].map(exact).join(say.listComma),
+  ]
     .filter((part) => part !== '')
     .join(say.between);
 }
@@ -91,16 +102,22 @@ function csv({ duties }: ComparedPlans, language: Language): string {
   return `\ufeff${csvRow(diffMessages[language].columns)}${rows.join('')}`;
 }
 
-function json({ before, after, duties }: ComparedPlans): string {
-  const side = (placed: PlacedRequirement | undefined) =>
-    placed === undefined
-      ? null
-      : { id: placed.requirement.id, text: placed.requirement.text, due: placed.requirement.due ?? null };
+type DifferenceJson = OutputOf<typeof diffOutput>;
+type SideJson = DifferenceJson['duties'][number]['before'];
+
+function sideJson(placed: PlacedRequirement | undefined, language: Language): SideJson {
+  if (placed === undefined) return null;
+  const { id, text, target, due = null } = placed.requirement;
+  return { id, text, target: toldTargetInWords(target, (asked) => targetWords(asked, language)), due };
+}
+
+function json({ before, after, duties }: ComparedPlans, language: Language): string {
   const found = duties.map((duty) => ({
     verdict: duty.verdict,
-    before: side(duty.before),
-    after: side(duty.after),
+    before: sideJson(duty.before, language),
+    after: sideJson(duty.after, language),
     changed: duty.parts,
   }));
-  return harmlessJson({ format: 1, before: before.id, after: after.id, duties: found });
+  const difference: DifferenceJson = { format: 2, before: toldPlan(before), after: toldPlan(after), duties: found };
+  return harmlessJson(difference);
 }

@@ -1,3 +1,4 @@
+import { pointsMessages } from '../words/areas/points.ts';
 import { reportMessages } from '../words/areas/reports/report.ts';
 import { targetMessages } from '../words/areas/target.ts';
 import type { Language } from '../words/language.ts';
@@ -65,6 +66,9 @@ export function otherFigures(figures: Figures, language: Language): readonly Nam
     [words.doneWithoutEvidence, figures.doneWithoutEvidence],
     [words.outdated, figures.outdated],
     [say.behind, figures.behind],
+    ...(figures.points === undefined
+      ? []
+      : [[pointsMessages[language].name, figures.points.words[language].all] as const]),
   ];
 }
 
@@ -83,9 +87,9 @@ export function attachedName({ name, removed }: ReportedAttachment, language: La
   return removed ? reportMessages[language].removed({ name }) : name;
 }
 
-/** Who the plan holds responsible: 牵头单位, then 责任单位. */
-export function responsible({ lead, with: others }: ReportedRequirement): string[] {
-  return [...lead, ...others];
+/** Whom the plan holds responsible, 牵头单位 and 责任单位, then who does it within the unit; each once. */
+export function responsible({ lead, with: others, assigned }: ReportedRequirement): string[] {
+  return [...new Set([...lead, ...others, ...assigned])];
 }
 
 export function isUnfinished({ status }: ReportedRequirement): boolean {

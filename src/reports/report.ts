@@ -1,8 +1,14 @@
 import { type Advance, unwatched, watched } from '../core/advance.ts';
+import type { OutputOf } from '../core/contract/output-shape.ts';
+import type { planShape } from '../core/contract/shared/plan.ts';
+import type { unitShape } from '../core/contract/shared/unit.ts';
+import { toldPlan } from '../core/contract/told/told-plan.ts';
+import { toldUnit } from '../core/contract/told/told-unit.ts';
 import { isAside, type Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
 import { removedAmong } from '../core/ledger/evidence/attachments.ts';
 import { countEvidence, type EvidenceCount, evidenceAmong } from '../core/ledger/evidence/count-evidence.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import { percentDone } from '../core/progress/completion.ts';
 import { countOverdue, type OverdueCounts } from '../core/progress/overdue.ts';
 import type { Progress, Totals } from '../core/progress/progress.ts';
@@ -10,6 +16,7 @@ import type { InEachLanguage } from '../words/language.ts';
 import { exact, shown } from '../words/shown.ts';
 import { evidenceCatalogue, type ReportedEvidence } from './evidence-catalogue.ts';
 import { type ReportedOrphan, reportedOrphan } from './reported-entry.ts';
+import { type ReportedPoints, reportedPointsSum } from './reported-points.ts';
 import {
   type ItemName,
   type ReportedRequirement,
@@ -38,7 +45,8 @@ export interface Report {
 }
 
 export interface ReportHeader {
-  readonly plan: string;
+  /** Which plan, as programs are told. */
+  readonly plan: OutputOf<typeof planShape>;
   readonly title: string;
   readonly issuer: string;
   readonly period: { readonly from: string; readonly to: string };
@@ -46,6 +54,8 @@ export interface ReportHeader {
   readonly sourceComplete: boolean;
   /** Empty where no unit is known. */
   readonly unit: string;
+  /** Which unit, as programs are told. */
+  readonly unitRef: OutputOf<typeof unitShape> | null;
   readonly asOf: string;
   /** The plan's period is over. */
   readonly ended: boolean;
@@ -65,6 +75,10 @@ export interface ReportedSubmission {
   readonly periodWords: InEachLanguage<string>;
   readonly signed: string;
   readonly day: string;
+  /** RFC 3339. */
+  readonly at: string;
+  /** Records of the period that it covers. */
+  readonly records: number;
   /** Records added since. */
   readonly later: number;
 }
@@ -96,6 +110,8 @@ export interface Figures extends StatusCounts {
   readonly outdated: number;
   /** Those that apply to the unit. */
   readonly contributions: number;
+  /** 得分 in all; absent where the plan gives no scores. */
+  readonly points?: ReportedPoints;
 }
 
 /** 完成率: both numbers, and whole percents as `percentDone` rounds them. */
@@ -108,11 +124,13 @@ export interface Completion {
 
 export interface ReportedSection extends SectionName {
   readonly completion: Completion;
+  readonly points?: ReportedPoints;
   readonly items: readonly ReportedItem[];
 }
 
 export interface ReportedItem extends ItemName {
   readonly completion: Completion;
+  readonly points?: ReportedPoints;
   readonly requirements: readonly ReportedRequirement[];
 }
 
@@ -165,12 +183,13 @@ export function reportOf(progress: Progress, source: ReportSource, advance: Adva
 function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportHeader {
   const { recorder, signedOn, ledgerDigest, submission } = source;
   return {
-    plan: plan.id,
+    plan: shownPlan(plan),
     title: exact(plan.title),
     issuer: exact(plan.issuer.name),
     period: { from: plan.period.from, to: plan.period.to },
     sourceComplete: plan.source?.complete ?? true,
     unit: exact(unit?.name ?? ''),
+    unitRef: unit === undefined ? null : { ...toldUnit(unit), name: exact(unit.name) },
     asOf: asOf.day,
     ended: asOf.ended,
     recorder: shown(recorder),
@@ -180,8 +199,22 @@ function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportH
   };
 }
 
-function submissionFacts({ period, periodWords, signed, day, later }: ReportedSubmission): ReportedSubmission {
-  return { period: exact(period), periodWords, signed: shown(signed), day: exact(day), later };
+function shownPlan(plan: Plan): OutputOf<typeof planShape> {
+  const facts = toldPlan(plan);
+  return { ...facts, title: exact(plan.title), issuer: { ...facts.issuer, name: exact(plan.issuer.name) } };
+}
+
+function submissionFacts(submission: ReportedSubmission): ReportedSubmission {
+  const { period, periodWords, signed, day, at, records, later } = submission;
+  return {
+    period: exact(period),
+    periodWords,
+    signed: shown(signed),
+    day: exact(day),
+    at: exact(at),
+    records,
+    later,
+  };
 }
 
 function figuresOf(
@@ -202,6 +235,7 @@ function figuresOf(
     evidence,
     outdated: all.filter(({ outdated }) => outdated.length > 0).length,
     contributions: contributions.filter(({ status }) => status !== 'exempt').length,
+    ...pointsOf(requirements),
   };
 }
 
@@ -211,13 +245,20 @@ function completionOf(requirements: readonly ReportedRequirement[]): Completion 
   return { done, of, percent: percentDone(done, of) };
 }
 
+function pointsOf(requirements: readonly ReportedRequirement[]): Pick<Figures, 'points'> {
+  const points = reportedPointsSum(requirements);
+  return points === undefined ? {} : { points };
+}
+
 function sectionsOf(requirements: readonly ReportedRequirement[]): ReportedSection[] {
   return groupsBy(requirements, ({ section }) => `${section.number} ${section.title}`).map((within) => ({
     ...within[0].section,
     completion: completionOf(within),
+    ...pointsOf(within),
     items: groupsBy(within, ({ item }) => item.id).map((ofItem) => ({
       ...ofItem[0].item,
       completion: completionOf(ofItem),
+      ...pointsOf(ofItem),
       requirements: ofItem,
     })),
   }));

@@ -1,10 +1,13 @@
-import { formatDecimal } from '../core/decimal.ts';
+import type { OutputOf } from '../core/contract/output-shape.ts';
+import type { periodShape } from '../core/contract/shared/period.ts';
+import { toldAttached } from '../core/contract/told/told-attached.ts';
+import { toldPeriod } from '../core/contract/told/told-period.ts';
+import { type ToldTarget, toldTarget } from '../core/contract/told/told-target.ts';
 import { type EntryKind, happenedOn, isAside, type Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
-import type { By } from '../core/progress/due-within.ts';
 import { type Change, changeSince } from '../core/progress/outdated.ts';
 import type { Overdue } from '../core/progress/overdue.ts';
-import type { Every, PeriodProgress, PeriodState } from '../core/progress/periods.ts';
+import type { PeriodProgress } from '../core/progress/periods.ts';
 import {
   isSettled,
   type Light,
@@ -13,12 +16,14 @@ import {
   type YellowReason,
 } from '../core/progress/progress.ts';
 import { type Remedy, remedyOf } from '../core/progress/remedy.ts';
-import { amountIn, byOf, everyOf, type Measured, periodsIn, type Target, targetKindOf } from '../core/target/kinds.ts';
+import { amountIn, type Measured, periodsIn, type Target } from '../core/target/kinds.ts';
 import { forEachLanguage, type InEachLanguage } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
 import { exact, shown } from '../words/shown.ts';
+import { targetWords } from '../words/target-words.ts';
 import { type EntrySetting, type ReportedEntry, reportedEntry } from './reported-entry.ts';
-import { type RequirementWords, wordsOf } from './requirement-words.ts';
+import { type ReportedPoints, reportedPoints } from './reported-points.ts';
+import { type RequirementWords, requirementWords } from './requirement-words.ts';
 
 /** One requirement, and everything that a report says about it. */
 export interface ReportedRequirement extends Overdue {
@@ -29,6 +34,8 @@ export interface ReportedRequirement extends Overdue {
   /** The clause of the source. */
   readonly quote?: string;
   readonly target?: ReportedTarget;
+  /** The target as every output for programs says it. */
+  readonly targetText: InEachLanguage<string>;
   readonly due: string;
   /** The plan writes a due for it: else `due` is the plan's end, and nobody set it. */
   readonly dueIsWritten: boolean;
@@ -36,6 +43,8 @@ export interface ReportedRequirement extends Overdue {
   readonly lead: readonly string[];
   /** 责任单位. */
   readonly with: readonly string[];
+  /** 承办: who does it within the unit. */
+  readonly assigned: readonly string[];
   /** What should be on file. */
   readonly expectedEvidence: readonly string[];
   readonly status: Status;
@@ -46,8 +55,16 @@ export interface ReportedRequirement extends Overdue {
   readonly periods?: readonly ReportedPeriod[];
   readonly doneOn?: string;
   readonly daysLate: number;
+  /** A target of the whole district, to which the unit gives its part. */
+  readonly contributes: boolean;
   readonly lacksEvidence: boolean;
   readonly doneWithoutEvidence: boolean;
+  /** How often something was attached, and how many different things. */
+  readonly onFile: { readonly attached: number; readonly counted: number };
+  /** 得分; absent where the plan gives it no score. */
+  readonly points?: ReportedPoints;
+  /** 评分标准. */
+  readonly scoring?: string;
   readonly reopened?: Remark;
   readonly exemption?: Remark;
   /** Why it is not done and what will be done about it, while it is not done. */
@@ -70,33 +87,10 @@ export interface ItemName {
   readonly title: string;
 }
 
-export interface ReportedTarget {
-  readonly kind: Target['kind'];
-  /** `2`, or `100%` for a share. */
-  readonly amount: string;
-  /** What is counted; for a share, of what. */
-  readonly unit: string;
-  readonly every?: Every;
-  /** By when within each period, where that is written: `25`, `fri`, `last-workday`. */
-  readonly by?: By;
-  readonly across: boolean;
-}
+/** In the keys of the plan, as programs are told. */
+export type ReportedTarget = ToldTarget;
 
-export interface ReportedPeriod {
-  readonly name: string;
-  /** Of a term. */
-  readonly title?: string;
-  readonly from: string;
-  readonly to: string;
-  /** The day by which it is due, where the plan writes one. */
-  readonly due?: string;
-  /** The day after that on which it had what it owes. */
-  readonly lateOn?: string;
-  readonly state: PeriodState;
-  readonly value: string;
-  readonly missing: string;
-  readonly madeUpOn: readonly string[];
-}
+export type ReportedPeriod = OutputOf<typeof periodShape>;
 
 /** Who said so, when and why: of an exemption, a reopening or a return. */
 export interface Remark {
@@ -121,6 +115,7 @@ type Setting = Omit<EntrySetting, 'requirement' | 'periods'>;
 export function reportedRequirement(found: RequirementProgress, setting: Setting): ReportedRequirement {
   const { section, item, requirement, status, overdueReason, isBegun, light, yellow, due, measured } = found;
   const remedy = isSettled(found) ? undefined : remedyOf(found.entries);
+  const points = reportedPoints(found);
   const { quote, target } = requirement;
   return {
     section: { number: exact(section.number), title: exact(section.title) },
@@ -128,11 +123,13 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
     id: exact(requirement.id),
     text: exact(requirement.text),
     ...(quote === undefined ? {} : { quote: exact(quote) }),
-    ...(target === undefined ? {} : { target: targetFacts(target) }),
+    ...(target === undefined ? {} : { target: reportedTarget(target) }),
+    targetText: forEachLanguage((language) => targetWords(target, language)),
     due,
     dueIsWritten: requirement.due !== undefined,
     lead: requirement.lead.map(exact),
     with: requirement.with.map(exact),
+    assigned: found.assigned.map(shown),
     expectedEvidence: requirement.evidence.map(exact),
     status,
     ...(overdueReason && { overdueReason }),
@@ -142,51 +139,35 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
     ...measuredFacts(measured),
     ...(found.doneOn === undefined ? {} : { doneOn: found.doneOn }),
     daysLate: found.daysLate,
+    contributes: found.contributes,
     lacksEvidence: found.lacksEvidence,
     doneWithoutEvidence: found.doneWithoutEvidence,
+    onFile: toldAttached(found.entries),
+    ...(points && { points }),
+    ...(requirement.scoring === undefined ? {} : { scoring: exact(requirement.scoring) }),
     ...(found.reopened === undefined ? {} : { reopened: remark(found.reopened) }),
     ...(found.exemption === undefined ? {} : { exemption: remark(found.exemption) }),
     ...(remedy && { remedy: shownRemedy(remedy) }),
     outdated: found.outdated.map((placement) => outdatedFacts(placement, requirement)),
     entries: entriesOf(found, setting),
-    words: forEachLanguage((language) => wordsOf(found, language)),
+    words: forEachLanguage((language) => requirementWords(found, language)),
   };
 }
 
-function targetFacts(target: Target): ReportedTarget {
-  const kind = targetKindOf(target);
-  const written = kind.written(target);
-  const { amount, unit } = kind.asked(target);
-  const [every, by] = [everyOf(target), byOf(target)];
-  return {
-    kind: target.kind,
-    amount: `${formatDecimal(amount)}${unit === '%' ? unit : ''}`,
-    unit: exact(written.unit ?? written.of ?? ''),
-    ...(every && { every }),
-    ...(by && { by }),
-    across: target.across,
-  };
+function reportedTarget(target: Target): ReportedTarget {
+  const facts = toldTarget(target);
+  const { unit, of } = facts;
+  return { ...facts, ...(unit !== undefined && { unit: exact(unit) }), ...(of !== undefined && { of: exact(of) }) };
 }
 
 function measuredFacts(measured: Measured): Pick<ReportedRequirement, 'value' | 'periods'> {
   const [value, periods] = [amountIn(measured), periodsIn(measured)];
-  return { ...(value !== undefined && { value }), ...(periods && { periods: periods.map(periodFacts) }) };
+  return { ...(value !== undefined && { value }), ...(periods && { periods: periods.map(reportedPeriod) }) };
 }
 
-function periodFacts({ value, missing, title, ...period }: PeriodProgress): ReportedPeriod {
-  const { name, from, to, due, lateOn, state, madeUpOn } = period;
-  return {
-    name,
-    ...(title && { title: exact(title) }),
-    from,
-    to,
-    ...(due && { due }),
-    ...(lateOn && { lateOn }),
-    state,
-    value: formatDecimal(value),
-    missing: formatDecimal(missing),
-    madeUpOn,
-  };
+function reportedPeriod(period: PeriodProgress): ReportedPeriod {
+  const { title } = period;
+  return { ...toldPeriod(period), ...(title !== undefined && { title: exact(title) }) };
 }
 
 function remark({ entry }: Placement): Remark {

@@ -31,7 +31,7 @@ export interface RequirementWords {
   readonly exemptPeriods: string;
 }
 
-export function wordsOf(found: RequirementProgress, language: Language): RequirementWords {
+export function requirementWords(found: RequirementProgress, language: Language): RequirementWords {
   const { target } = found.requirement;
   return {
     target: onPaper(targetWords(target, language), language),

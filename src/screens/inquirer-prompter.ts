@@ -1,5 +1,6 @@
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import {
+  AbortPromptError,
   createPrompt,
   ExitPromptError,
   isBackspaceKey,
@@ -10,7 +11,11 @@ import {
   usePagination,
   useState,
 } from '@inquirer/core';
+import { mostCharacters } from '../core/ledger/answer.ts';
+import type { pasteMessages } from '../words/areas/terminal.ts';
+import type { Language } from '../words/language.ts';
 import { exact, line, type Shown } from '../words/shown.ts';
+import { between, joinedLines } from './joined-lines.ts';
 import {
   type Choice,
   type ChoiceQuestion,
@@ -19,7 +24,10 @@ import {
   type SearchQuestion,
   type TextQuestion,
 } from './prompter.ts';
+import { openTerminalInput, type QuestionInput } from './terminal-input.ts';
 import type { Theme } from './theme.ts';
+
+type PasteWords = (typeof pasteMessages)[Language];
 
 /** What readline tells of a key; inquirer's own type leaves out what was typed. */
 interface Key {
@@ -133,32 +141,42 @@ const findOne = createPrompt<unknown, SearchView>(({ question, theme }, done) =>
 });
 
 /** inquirer draws lists; lines of text are Node's own readline, whose cursor stands right in long Chinese lines. */
-export function inquirerPrompter(theme: Theme): Prompter {
+export function inquirerPrompter(theme: Theme, words: PasteWords): Prompter {
   return {
     choose: async <Value>(question: ChoiceQuestion<Value>) =>
-      (await stoppable(chooseOne({ question, theme }))) as Value,
+      (await atTerminal(1, ({ keys, gone }) => chooseOne({ question, theme }, { input: keys, signal: gone }))) as Value,
     find: async <Value>(question: SearchQuestion<Value>) =>
-      (await stoppable(findOne({ question, theme }, { clearPromptOnDone: true }))) as Value | undefined,
-    ask: (question) => askUntilSound(question, theme),
+      (await atTerminal(mostCharacters, ({ keys, gone }) => {
+        keys.on('paste', (text: string) => void keys.write(joinedLines(text).slice(0, mostSearched)));
+        return findOne({ question, theme }, { clearPromptOnDone: true, input: keys, signal: gone });
+      })) as Value | undefined,
+    ask: (question) => askUntilSound(question, theme, words),
     confirm: async (text) => {
-      const answer = await askLine({ text: line`${text} (y/N)` }, theme);
+      const answer = await askLine({ text: line`${text} (y/N)` }, theme, words);
       return /^(y|yes|是|好|对)$/i.test((answer ?? '').normalize('NFKC').trim());
     },
   };
 }
 
-/** The one place where inquirer's way of saying Ctrl+C becomes ours. */
-async function stoppable<Value>(answer: Promise<Value>): Promise<Value> {
+/** What a list can be searched for. */
+const mostSearched = 100;
+
+/** The terminal, opened for one question; the one place where inquirer's way of saying Ctrl+C becomes ours. */
+async function atTerminal<Value>(longestKey: number, ask: (input: QuestionInput) => Promise<Value>): Promise<Value> {
+  const input = await openTerminalInput(process.stdin, process.stdout, longestKey);
   try {
-    return await answer;
+    return await ask(input);
   } catch (error) {
-    throw error instanceof ExitPromptError ? new PromptStopped() : error;
+    const isStop = error instanceof ExitPromptError || error instanceof AbortPromptError;
+    throw isStop ? new PromptStopped() : error;
+  } finally {
+    input.end();
   }
 }
 
-async function askUntilSound(question: TextQuestion, theme: Theme): Promise<string | undefined> {
+async function askUntilSound(question: TextQuestion, theme: Theme, words: PasteWords): Promise<string | undefined> {
   for (;;) {
-    const typed = await askLine(question, theme);
+    const typed = await askLine(question, theme, words);
     if (typed === undefined) return undefined;
     const text = typed.trim() === '' ? (question.suggestion ?? '') : typed.trim();
     const refusal = question.refuse?.(text);
@@ -168,9 +186,18 @@ async function askUntilSound(question: TextQuestion, theme: Theme): Promise<stri
 }
 
 /** One line; `undefined` for Esc. */
-function askLine({ text, suggestion, complete }: TextQuestion, theme: Theme): Promise<string | undefined> {
+function askLine(question: TextQuestion, theme: Theme, words: PasteWords): Promise<string | undefined> {
+  return atTerminal(mostCharacters, (input) => readLine(question, theme, words, input));
+}
+
+function readLine(
+  { text, suggestion, complete }: TextQuestion,
+  theme: Theme,
+  words: PasteWords,
+  { keys, gone }: QuestionInput,
+): Promise<string | undefined> {
   const reader = createInterface({
-    input: process.stdin,
+    input: keys,
     output: process.stdout,
     terminal: true,
     historySize: 0,
@@ -182,7 +209,8 @@ function askLine({ text, suggestion, complete }: TextQuestion, theme: Theme): Pr
   const label = suggestion ? line`${text} ${theme.faint(line`[${suggestion}]`)}` : text;
   return new Promise((resolve, reject) => {
     const leave = (settle: () => void) => {
-      process.stdin.off('keypress', onKey);
+      gone.removeEventListener('abort', onStop);
+      keys.off('keypress', onKey);
       reader.off('close', onStop);
       reader.close();
       settle();
@@ -193,9 +221,25 @@ function askLine({ text, suggestion, complete }: TextQuestion, theme: Theme): Pr
       leave(() => resolve(undefined));
     };
     const onStop = () => leave(() => reject(new PromptStopped()));
-    process.stdin.on('keypress', onKey);
+    keys.on('keypress', onKey);
+    keys.on('paste', (pasted: string, isSent: boolean) =>
+      pasteInto(reader, pasted, isSent, theme.bad(words.tooLong({ most: mostCharacters }))),
+    );
+    gone.addEventListener('abort', onStop);
     reader.on('SIGINT', onStop);
     reader.on('close', onStop);
     reader.question(`${theme.strong(line`? ${label}`)}\n› `, (answer) => leave(() => resolve(answer)));
   });
+}
+
+/** Pasted text goes in where the cursor stands, as one line; only one that came with a line break behind it is sent. */
+function pasteInto(reader: Interface, pasted: string, isSent: boolean, tooLong: Shown): void {
+  const text = joinedLines(pasted);
+  if (pasted.length > mostCharacters || reader.line.length + text.length > mostCharacters) {
+    process.stdout.write(`\n${tooLong}\n`);
+    reader.prompt(true);
+    return;
+  }
+  reader.write(/^[\r\n]/.test(pasted) ? `${between(reader.line, text)}${text}` : text);
+  if (isSent) reader.write(null, { name: 'return' });
 }

@@ -1,7 +1,9 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import type { plainMessages } from '../words/areas/terminal.ts';
+import { mostCharacters } from '../core/ledger/answer.ts';
+import type { pasteMessages, plainMessages } from '../words/areas/terminal.ts';
 import type { Language } from '../words/language.ts';
+import { joinedLines } from './joined-lines.ts';
 import {
   type Choice,
   type ChoiceQuestion,
@@ -10,11 +12,13 @@ import {
   type SearchQuestion,
   type TextQuestion,
 } from './prompter.ts';
+import { discardTyped, type TerminalStream } from './terminal-input.ts';
+import { quietTime } from './typed-input.ts';
 
 export interface PlainTerminal {
-  readonly input: Readable;
+  readonly input: TerminalStream;
   readonly output: Writable;
-  readonly words: (typeof plainMessages)[Language];
+  readonly words: (typeof plainMessages)[Language] & (typeof pasteMessages)[Language];
   /** Calls back at every Ctrl+C until the function that it gives is called. */
   readonly onInterrupt: (stop: () => void) => () => void;
 }
@@ -25,11 +29,11 @@ const goBack = '<';
 /** A person at a terminal that shows one line after the other: read aloud, or without a cursor that moves. Nothing is drawn anew. */
 export function plainPrompter({ input, output, words, onInterrupt }: PlainTerminal): Prompter {
   const say = (text: string) => void output.write(`${text}\n`);
-  const lines = new Lines({ input, output, onInterrupt });
+  const lines = new Lines({ input, output, words, onInterrupt });
   const ask = async (question: TextQuestion): Promise<string | undefined> => {
     for (;;) {
-      say(`? ${question.text}${question.suggestion ? ` [${question.suggestion}]` : ''} ${words.back}`);
-      const typed = (await lines.next()).trim();
+      const suggestion = question.suggestion ? ` [${question.suggestion}]` : '';
+      const typed = await lines.after(`? ${question.text}${suggestion} ${words.back}`);
       if (typed === goBack) return undefined;
       const text = typed === '' ? (question.suggestion ?? '') : typed;
       const refusal = question.refuse?.(text);
@@ -37,36 +41,36 @@ export function plainPrompter({ input, output, words, onInterrupt }: PlainTermin
       say(refusal);
     }
   };
-  const pick = async <Value>(choices: readonly Choice<Value>[], shortcuts: Readonly<Record<string, Value>>) => {
+  const pick = async <Value>(
+    text: string,
+    choices: readonly Choice<Value>[],
+    shortcuts: Readonly<Record<string, Value>>,
+  ) => {
     const named = choices.map((choice, index) => ({ choice, sign: signOf(choice, index) }));
-    for (const { choice, sign } of named) say(`${sign}. ${choice.label}`);
-    say(words.choose);
+    const list = named.map(({ choice, sign }) => `${sign}. ${choice.label}`);
+    let shown = [text, ...list, words.choose].filter((each) => each !== '').join('\n');
     for (;;) {
-      const typed = (await lines.next()).normalize('NFKC').trim().toLowerCase().replace('、', '/');
+      const typed = (await lines.after(shown)).normalize('NFKC').toLowerCase().replace('、', '/');
       const found = typed === '' ? named[0] : named.find(({ sign }) => sign === typed);
       if (found !== undefined) return found.choice.value;
       if (Object.hasOwn(shortcuts, typed)) return shortcuts[typed] as Value;
-      say(words.notThere);
+      shown = words.notThere;
     }
   };
   return {
     ask,
-    choose: async <Value>({ text, choices, shortcuts = {} }: ChoiceQuestion<Value>) => {
-      say(`? ${text}`);
-      return pick(choices, shortcuts);
-    },
+    choose: <Value>({ text, choices, shortcuts = {} }: ChoiceQuestion<Value>) => pick(`? ${text}`, choices, shortcuts),
     find: async <Value>({ text, nothing, search }: SearchQuestion<Value>) => {
       for (;;) {
         const typed = await ask({ text, refuse: () => undefined });
         if (typed === undefined || typed === '') return undefined;
         const found = search(typed.normalize('NFKC')).slice(0, 9);
         if (found.length === 0) say(nothing);
-        else return pick<Value | undefined>([...found, { value: undefined, label: words.search, key: '←' }], {});
+        else return pick<Value | undefined>('', [...found, { value: undefined, label: words.search, key: '←' }], {});
       }
     },
     confirm: async (text) => {
-      say(`? ${text} (y/N)`);
-      return /^(y|yes|是|好|对)$/i.test((await lines.next()).normalize('NFKC').trim());
+      return /^(y|yes|是|好|对)$/i.test((await lines.after(`? ${text} (y/N)`)).normalize('NFKC'));
     },
   };
 }
@@ -76,44 +80,53 @@ function signOf({ key }: Choice<unknown>, index: number): string {
   return key === '←' ? goBack : (key ?? `${index + 1}`);
 }
 
-/** One line after the other; what was typed ahead is kept for the next question. */
+/** One answer after the other, each of what comes after its question was shown: what was typed ahead is let go. */
 class Lines {
-  readonly #terminal: Omit<PlainTerminal, 'words'>;
-  readonly #decoder = new StringDecoder('utf8');
-  #ahead = '';
+  readonly #terminal: PlainTerminal;
 
-  constructor(terminal: Omit<PlainTerminal, 'words'>) {
+  constructor(terminal: PlainTerminal) {
     this.#terminal = terminal;
   }
 
-  next(): Promise<string> {
-    const { input, output, onInterrupt } = this.#terminal;
-    output.write('> ');
+  /** What is answered to what is shown, without white space around it; lines that were pasted are one. */
+  async after(shown: string): Promise<string> {
+    const { input, output, words } = this.#terminal;
+    await discardTyped(input);
+    output.write(`${shown}\n`);
+    for (;;) {
+      output.write('> ');
+      const text = await this.#next();
+      if (text.length <= mostCharacters) return joinedLines(text);
+      output.write(`${words.tooLong({ most: mostCharacters })}\n`);
+    }
+  }
+
+  /** A line, and those that come so soon behind it that they were not typed. */
+  #next(): Promise<string> {
+    const { input, onInterrupt } = this.#terminal;
+    const decoder = new StringDecoder('utf8');
+    let [text, timer]: [string, NodeJS.Timeout | undefined] = ['', undefined];
     return new Promise((resolve, reject) => {
       const leave = (settle: () => void) => {
+        clearTimeout(timer);
         input.off('data', onData).off('end', onStop).pause();
         stopListening();
         settle();
       };
+      const onQuiet = () => {
+        if (text.endsWith('\n')) leave(() => resolve(text));
+      };
       const onData = (data: Uint8Array) => {
-        this.#ahead += this.#decoder.write(Buffer.from(data));
-        const line = this.#take();
-        if (line !== undefined) leave(() => resolve(line));
+        const piece = decoder.write(Buffer.from(data));
+        // One character more than is taken tells that it was too much.
+        text = text.length > mostCharacters ? `${text.slice(0, -1)}${piece.slice(-1)}` : `${text}${piece}`;
+        clearTimeout(timer);
+        timer = setTimeout(onQuiet, quietTime);
       };
       const onStop = () => leave(() => reject(new PromptStopped()));
       const stopListening = onInterrupt(onStop);
-      const line = this.#take();
-      if (line !== undefined) leave(() => resolve(line));
-      else if (input.readableEnded) onStop();
+      if (input.readableEnded) onStop();
       else input.on('data', onData).on('end', onStop).resume();
     });
-  }
-
-  #take(): string | undefined {
-    const end = this.#ahead.indexOf('\n');
-    if (end < 0) return undefined;
-    const line = this.#ahead.slice(0, end).replace(/\r$/, '');
-    this.#ahead = this.#ahead.slice(end + 1);
-    return line;
   }
 }

@@ -5,6 +5,7 @@ import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachment
 import { changeSince } from '../core/progress/outdated.ts';
 import type { RequirementProgress } from '../core/progress/progress.ts';
 import { everyOf } from '../core/target/kinds.ts';
+import { pointsWords } from '../words/answers/points-words.ts';
 import { requirementMessages } from '../words/areas/screen.ts';
 import { entryWords } from '../words/entry-words.ts';
 import { exact, joined, line, type Shown, shown } from '../words/shown.ts';
@@ -53,16 +54,24 @@ function body(found: RequirementProgress, canvas: Canvas): Shown[] {
   const { columns, theme, language } = canvas;
   const { requirement } = found;
   const indented = (text: Shown) => wrap(text, columns - 2).map((each) => line` ${each}`);
+  const points = pointsWords(found, language);
   const quote = requirement.quote === undefined ? '' : requirementMessages[language].quote({ text: requirement.quote });
   return [
     ...indented(exact(requirement.text)).map((each) => theme.strong(each)),
     ...(quote === '' ? [] : indented(quote)),
     '',
     ...standing(found, canvas),
+    ...assigned(found, canvas).flatMap(indented),
+    ...(points === undefined ? [] : indented(points.all)),
     ...warnings(found, language)
       .flatMap(indented)
       .map((each) => theme.warning(each)),
   ];
+}
+
+/** Who does it within the unit; the plan says who leads. */
+function assigned({ assigned: names }: RequirementProgress, { language }: Canvas): Shown[] {
+  return names.length === 0 ? [] : [line`${requirementMessages[language].assigned}${shown(names.join('、'))}`];
 }
 
 /** What is asked on the left and where it stands on the right; one below the other where they do not fit. */
@@ -117,7 +126,7 @@ function outdatedWords(
 /** What `show` adds: who leads, evidence expected, the rule behind it. */
 function facts({ requirement }: RequirementProgress, { language }: Canvas): Shown[] {
   const say = requirementMessages[language];
-  const { lead, with: others, evidence, basis, tags } = requirement;
+  const { lead, with: others, evidence, basis, scoring, tags } = requirement;
   const listed = (label: Shown, names: readonly string[]) =>
     names.length === 0 ? [] : [line` ${label}${exact(names.join('、'))}`];
   const law =
@@ -129,6 +138,7 @@ function facts({ requirement }: RequirementProgress, { language }: Canvas): Show
     ...listed(say.with, others),
     ...listed(say.evidence, evidence),
     ...listed(say.basis, law),
+    ...listed(say.scoring, scoring === undefined ? [] : [scoring]),
     ...listed(say.tags, tags),
   ];
 }

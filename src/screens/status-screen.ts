@@ -7,6 +7,7 @@ import { marksMessages, statusMessages } from '../words/areas/screen.ts';
 import type { Language } from '../words/language.ts';
 import { exact, joined, line, type Shown } from '../words/shown.ts';
 import { overdueFigures, statusName, statusWords, valueWords } from '../words/target-words.ts';
+import { pointsLines } from './points-lines.ts';
 import { bar, displayWidth, padEnd, padStart, page, truncate, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
 
@@ -35,6 +36,7 @@ export function statusScreen(progress: Progress, canvas: Canvas): Shown {
     ...sections(progress, canvas),
     '',
     ...totals(progress, canvas),
+    ...pointsLines(progress, canvas),
     ...urgent(progress, canvas),
     ...toConfirm(progress, canvas),
     ...orphans(progress, canvas),

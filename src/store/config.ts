@@ -1,13 +1,12 @@
 import { quoted } from '../core/plan/yaml/quote-scalar.ts';
-import { type MapNode, type SourceNode, valueUnder } from '../core/plan/yaml/source-node.ts';
-import { readYaml } from '../core/plan/yaml/yaml-source.ts';
+import type { MapNode, SourceNode } from '../core/plan/yaml/source-node.ts';
 import type { UnitRef } from '../core/progress/progress.ts';
 import { Trouble } from '../trouble.ts';
 import { isLanguage, type Language } from '../words/language.ts';
 import type { Disk } from './disk.ts';
 import { settingsFileIn } from './layout.ts';
 import { settingsIn } from './plan-folder.ts';
-import { decodeText } from './text-file.ts';
+import { changedSettings, decodedSettings, readSettings, textAt, valueAt } from './settings/settings-text.ts';
 
 /** What `init` keeps in `.plan/config.yaml`. Keys that are not ours are left alone. */
 export interface Config {
@@ -23,18 +22,14 @@ export interface Config {
 export async function readConfig(folder: string, disk: Disk): Promise<Config | undefined> {
   const file = settingsFileIn(folder);
   if ((await disk.kindOf(file)) === undefined) return undefined;
-  const decoded = decodeText(await settingsIn(file, disk));
-  if (!('text' in decoded)) throw new Trouble('config-syntax', { file, line: 1 });
-  const { root, findings, lines } = readYaml(decoded.text);
-  if (root?.kind !== 'map' || findings.length > 0) {
-    throw new Trouble('config-syntax', { file, line: lines.lineOf(findings[0]?.start ?? 0) });
-  }
-  return configFrom(root, file);
+  return configFrom(readSettings(await settingsText(file, disk), file).root, file);
+}
+
+async function settingsText(file: string, disk: Disk): Promise<string> {
+  return decodedSettings(await settingsIn(file, disk), file);
 }
 
 function configFrom(root: MapNode, file: string): Config {
-  const format = textAt(root, 'format') ?? '1';
-  if (format !== '1') throw new Trouble('config-newer', { file, format });
   const unit = valueAt(root, 'unit');
   const [plan, language] = [textAt(root, 'plan'), textAt(root, 'language')];
   return {
@@ -45,22 +40,13 @@ function configFrom(root: MapNode, file: string): Config {
   };
 }
 
-function valueAt(node: SourceNode | undefined, key: string): SourceNode | undefined {
-  return node?.kind === 'map' ? valueUnder(node, key) : undefined;
-}
-
-function textAt(node: SourceNode | undefined, key: string): string | undefined {
-  const value = valueAt(node, key);
-  return value?.kind === 'scalar' && value.text.trim() !== '' ? value.text : undefined;
-}
-
 function needed(node: SourceNode | undefined, key: string, file: string): string {
   const text = textAt(node, key);
   if (text === undefined) throw new Trouble('config-lacks', { file, key });
   return text;
 }
 
-/** Writes the settings whole or not at all. */
+/** Writes settings where there are none, whole or not at all. */
 export async function writeConfig(folder: string, config: Config, disk: Disk): Promise<void> {
   const { unit, recorder, plan, language } = config;
   const lines = [
@@ -71,4 +57,38 @@ export async function writeConfig(folder: string, config: Config, disk: Disk): P
     ...(language === undefined ? [] : [`language: ${language}`]),
   ];
   await disk.writeWhole(settingsFileIn(folder), `${lines.join('\n')}\n`);
+}
+
+/** Where a setting stands: a key of the file, or of its `unit`. */
+export interface SettingPlace {
+  readonly within?: 'unit';
+  readonly key: string;
+}
+
+/** Where each of these settings stands, and what it is. */
+export function placesOf({ unit, recorder, plan, language }: Config): ReadonlyMap<SettingPlace, string> {
+  return new Map<SettingPlace, string>([
+    [{ within: 'unit', key: 'id' }, unit.id],
+    [{ within: 'unit', key: 'name' }, unit.name],
+    [{ within: 'unit', key: 'kind' }, unit.kind],
+    [{ key: 'recorder' }, recorder],
+    ...(plan === undefined ? [] : [[{ key: 'plan' }, plan] as const]),
+    ...(language === undefined ? [] : [[{ key: 'language' }, language] as const]),
+  ]);
+}
+
+/** Changes these settings, whole or not at all: what else stands in the file, comments too, stays. An empty one is as none. */
+export async function changeConfig(
+  folder: string,
+  changes: ReadonlyMap<SettingPlace, string>,
+  disk: Disk,
+): Promise<void> {
+  const file = settingsFileIn(folder);
+  const before = await settingsText(file, disk);
+  configFrom(readSettings(before, file).root, file);
+  let text = before;
+  for (const [{ within, key }, value] of changes) {
+    text = changedSettings(text, within, new Map([[key, quoted(value)]]), file);
+  }
+  if (text !== before) await disk.writeWhole(file, text);
 }

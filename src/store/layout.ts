@@ -18,6 +18,11 @@ export function settingsFileIn(folder: string): string {
   return join(folder, 'config.yaml');
 }
 
+/** Who does what within the unit, a file a plan: what a plan's ids mean ends with the plan. */
+export function assignmentIn(folder: string, plan: string): string {
+  return join(folder, 'assign', `${soundPlan(plan)}.yaml`);
+}
+
 const ledgers = 'ledger';
 const evidence = 'evidence';
 
@@ -113,6 +118,11 @@ export function isUnitListFile(path: string): boolean {
 /** Where a folder's own plans lie. */
 export function plansFolderIn(root: string): string {
   return join(root, 'plans');
+}
+
+/** Where examples lie among plans: nobody's own, and never chosen but by name. */
+export function examplesIn(plansFolder: string): string {
+  return join(plansFolder, 'examples');
 }
 
 /** Whether a file that lies there is a plan by its name; hidden ones (`._t.yaml`) are a system's or an editor's. */

@@ -19,6 +19,7 @@ import type { Disk } from '../store/disk.ts';
 import { copyIn, evidenceFolderIn } from '../store/layout.ts';
 import { writeFolder } from '../store/packet/write-folder.ts';
 import { type PackedFile, writeZip } from '../store/packet/write-zip.ts';
+import { assignmentFile } from '../store/settings/assignment.ts';
 import { Trouble } from '../trouble.ts';
 import { archiveMessages } from '../words/areas/ledger/hand-in.ts';
 import { workMessages } from '../words/areas/terminal.ts';
@@ -54,6 +55,7 @@ export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCo
     ...evidence.flatMap((one) => packed(one, ledger)),
     ...(await ledgerFiles(ledger, workspace, host)),
     { name: `${say.plan}/${workspace.plan.id}.yaml`, content: bytesOf(workspace.planText) },
+    ...(await assigned(ledger, workspace, host)),
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
   const sums = { name: 'SHA256SUMS', content: bytesOf(sumsOf(files, evidence)) };
   const words = workMessages[language].packing;
@@ -141,6 +143,12 @@ async function ledgerFiles(ledger: OpenLedger, workspace: Workspace, host: Host)
     name: `${root}/${workspace.plan.id}/${fileOfWriter(writer)}`,
     content,
   }));
+}
+
+/** Who did what, as it lies in the folder; it is kept with the year, and goes into no packet. */
+async function assigned({ folder }: OpenLedger, { plan, language }: Workspace, { disk }: Host): Promise<PackedFile[]> {
+  const content = await assignmentFile(folder, plan.id, disk);
+  return content === undefined ? [] : [{ name: archiveMessages[language].assignment, content }];
 }
 
 /** As `sha256sum -c` reads them. Only copies of evidence lie in files, and those have just been held against their hashes. */

@@ -3,7 +3,7 @@ import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { knownChoice } from '../app/workspace/walk-filter.ts';
 import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
-import { isLedBy, requirementsOf } from '../core/plan/plan.ts';
+import { everyName, namesOn } from '../core/progress/assignment.ts';
 import { deadlinesOf } from '../core/progress/deadlines.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -16,7 +16,7 @@ export async function calendar(call: Call<'calendar'>, host: Host): Promise<Exit
   await refuseOutput(call.options, false, host);
   const ledger = await ledgerIfAny(workspace, host);
   const { plan, unit, asOf, requirements } = progressIn(workspace, ledger);
-  const asked = requirements.filter(({ requirement }) => lead === undefined || isLedBy(requirement, lead));
+  const asked = requirements.filter((found) => lead === undefined || namesOn(found).includes(lead));
   const source = {
     plan,
     unit,
@@ -29,9 +29,8 @@ export async function calendar(call: Call<'calendar'>, host: Host): Promise<Exit
   return ExitCode.ok;
 }
 
-function leadFrom({ options }: Call<'calendar'>, { plan }: Workspace): string | undefined {
-  const named = requirementsOf(plan).flatMap((one) => [...one.lead, ...one.with]);
-  return knownChoice('lead', options.lead, named)?.lead;
+function leadFrom({ options }: Call<'calendar'>, { plan, assignment }: Workspace): string | undefined {
+  return knownChoice('lead', options.lead, everyName(plan, assignment))?.lead;
 }
 
 /** The days are in the plan: nothing needs to have been recorded, but a folder that was named has to be there. */

@@ -4,7 +4,7 @@ import type { Call } from '../call.ts';
 import { unitIdIn } from '../core/district/unit-id.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { type Config, writeConfig } from '../store/config.ts';
+import { type Config, changeConfig, placesOf } from '../store/config.ts';
 import { settingsFileIn } from '../store/layout.ts';
 import { hasEntries } from '../store/ledger/find-ledger-files.ts';
 import { Trouble } from '../trouble.ts';
@@ -18,7 +18,7 @@ export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {
   if (before !== undefined && there !== undefined) {
     await refuseSettled(there, call, host);
     const config = await changed(before, workspace, call, host);
-    await writeConfig(there, config, host.disk);
+    await changeConfig(there, placesOf(config), host.disk);
     host.out.show(say.changed({ file: settingsFileIn(there), ...shownSettings(config, workspace) }));
     return ExitCode.ok;
   }

@@ -1,8 +1,11 @@
 import { dirname } from 'node:path';
 import { writeJson } from '../app/output/write-json.ts';
-import { type PlanFile, plansAtHand } from '../app/workspace/choose-plan.ts';
+import { type PlanFile, plansToName } from '../app/workspace/choose-plan.ts';
 import { languageOf } from '../app/workspace/language-of.ts';
 import type { Call } from '../call.ts';
+import type { OutputOf } from '../core/contract/output-shape.ts';
+import type { listOutput } from '../core/contract/outputs/list.ts';
+import { toldPlan } from '../core/contract/told/told-plan.ts';
 import { isError } from '../core/diagnostic.ts';
 import { requirementsOf } from '../core/plan/plan.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -11,17 +14,20 @@ import { findPlanFolder } from '../store/plan-folder.ts';
 import { listMessages } from '../words/areas/terminal.ts';
 import { exact, line } from '../words/shown.ts';
 
-/** The plans at hand: those in `plans/`, then the bundled ones; broken ones too. */
+type Listed = OutputOf<typeof listOutput>;
+
+/** The plans at hand: those in `plans/`, then the bundled ones, then examples; broken ones too. */
 export async function list(call: Call<'list'>, host: Host): Promise<ExitCode> {
   const folder = await findPlanFolder(host.cwd, call.options.dir ?? (host.env.PLAN_DIR || undefined), host.disk);
-  const files = await plansAtHand(folder === undefined ? host.cwd : dirname(folder), host);
+  const files = await plansToName(folder === undefined ? host.cwd : dirname(folder), host);
   if (call.options.json) {
-    writeJson({ format: 1, plans: files.map(asJson) }, host);
+    const listed: Listed = { format: 1, plans: files.map(asJson) };
+    writeJson(listed, host);
     return ExitCode.ok;
   }
   const say = listMessages[languageOf(call.options, host)];
-  for (const { file, plan, isBundled, diagnostics } of files) {
-    const where = isBundled ? say.bundled : file;
+  for (const { file, plan, isBundled, isExample, diagnostics } of files) {
+    const where = isExample ? say.example : isBundled ? say.bundled : file;
     const errors = Math.max(1, diagnostics.filter(isError).length);
     host.out.show(
       plan === undefined
@@ -32,14 +38,14 @@ export async function list(call: Call<'list'>, host: Host): Promise<ExitCode> {
   return ExitCode.ok;
 }
 
-function asJson({ file, plan, isBundled, diagnostics }: PlanFile): object {
+function asJson({ file, plan, isBundled, isExample, diagnostics }: PlanFile): Listed['plans'][number] {
+  const named = plan === undefined ? { id: null, title: null, issuer: null, period: null } : toldPlan(plan);
   return {
     file,
-    id: plan?.id ?? null,
-    title: plan?.title ?? null,
-    period: plan?.period ?? null,
+    ...named,
     requirements: plan ? requirementsOf(plan).length : null,
     bundled: isBundled,
+    example: isExample,
     errors: diagnostics.filter(isError).length,
   };
 }

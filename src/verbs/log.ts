@@ -21,7 +21,9 @@ export async function log(call: Call<'log'>, host: Host): Promise<ExitCode> {
   const ledger = await openLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);
   if (call.options.json) {
-    for (const { entry, writer } of ledger.state.all) writeJson({ writer, ...entry }, host, 0);
+    // Whatever further keys an entry brings, these two are ours.
+    const own = (writer: string) => ({ format: 1, writer });
+    for (const { entry, writer } of ledger.state.all) writeJson({ ...own(writer), ...entry, ...own(writer) }, host, 0);
     return ExitCode.ok;
   }
   if (ledger.state.all.length === 0) host.err.show(logMessages[workspace.language].empty);

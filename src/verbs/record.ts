@@ -1,5 +1,6 @@
 import { answerFrom } from '../app/answers/answer-from.ts';
 import { withBreach } from '../app/answers/name-breach.ts';
+import { withLastWhole } from '../app/answers/name-whole.ts';
 import { saveAnswers, savedLines } from '../app/answers/save-answers.ts';
 import { personalWarning } from '../app/answers/warn-of-personal.ts';
 import { evidenceSource } from '../app/evidence/evidence-source.ts';
@@ -19,6 +20,7 @@ import {
 import type { Call } from '../call.ts';
 import type { Day } from '../core/day.ts';
 import type { Answer } from '../core/ledger/answer.ts';
+import { needsWhole } from '../core/ledger/given/name-whole.ts';
 import type { PlacedRequirement } from '../core/plan/plan.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -52,17 +54,18 @@ export async function record(call: Call<'record'>, host: Host): Promise<ExitCode
   return ExitCode.ok;
 }
 
-/** Only what is put right depends on what stands: recording must cost the same however much was recorded before. */
+/** Only what is put right, and a share of a whole that is not named, depend on what stands: recording must cost the same however much was recorded before. */
 async function settled(
   answer: Answer,
   { requirement }: PlacedRequirement,
   workspace: Workspace,
   store: OpenStore,
 ): Promise<Answer> {
-  if (answer.kind !== 'corrected') return answer;
+  if (answer.kind !== 'corrected' && !needsWhole(answer)) return answer;
   const { requirements } = await progressNow(workspace, store);
   const found = requirements.find((each) => each.requirement.id === requirement.id);
-  return withBreach(answer, found, workspace.language);
+  const entries = () => (found?.entries ?? []).map(({ entry }) => entry);
+  return withLastWhole(withBreach(answer, found, workspace.language), entries, workspace.config?.unit.id);
 }
 
 async function mayBeFuture(day: Day, { language }: Workspace, call: Call<'record'>, host: Host): Promise<boolean> {

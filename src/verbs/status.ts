@@ -1,18 +1,29 @@
 import { canvasOn } from '../app/output/canvas.ts';
 import { writeJson } from '../app/output/write-json.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
+import { filterFrom } from '../app/workspace/walk-filter.ts';
 import { openUnitLedger, openWorkspace, progressIn } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
-import { formatDecimal } from '../core/decimal.ts';
+import type { OutputOf } from '../core/contract/output-shape.ts';
+import type { statusOutput } from '../core/contract/outputs/status.ts';
+import { toldAttached } from '../core/contract/told/told-attached.ts';
+import { toldCompletion } from '../core/contract/told/told-completion.ts';
+import { toldPlan } from '../core/contract/told/told-plan.ts';
+import { toldStanding } from '../core/contract/told/told-standing.ts';
+import { toldTargetInWords } from '../core/contract/told/told-target.ts';
+import { toldUnit } from '../core/contract/told/told-unit.ts';
 import { countEvidence, evidenceAmong } from '../core/ledger/evidence/count-evidence.ts';
-import type { PeriodProgress } from '../core/progress/periods.ts';
+import { countOverdue } from '../core/progress/overdue.ts';
+import { ledBy } from '../core/progress/part.ts';
+import { writtenPoints } from '../core/progress/points/points.ts';
+import { sumPoints } from '../core/progress/points/points-sum.ts';
 import type { Progress, RequirementProgress } from '../core/progress/progress.ts';
 import { isReturned } from '../core/progress/upcoming.ts';
-import { amountIn, periodsIn } from '../core/target/kinds.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { statusScreen } from '../screens/status-screen.ts';
-import { machineLanguage } from '../words/language.ts';
+import { statusMessages } from '../words/areas/screen.ts';
+import type { Language } from '../words/language.ts';
 import { targetWords } from '../words/target-words.ts';
 
 /** Progress by section and item, what is overdue and what comes next. */
@@ -20,54 +31,58 @@ export async function status(call: Call<'status'>, host: Host): Promise<ExitCode
   const workspace = await openWorkspace(call, host);
   const ledger = await openUnitLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);
-  const progress = progressIn(workspace, ledger);
+  const { lead } = filterFrom(call, workspace);
+  const progress = ledBy(progressIn(workspace, ledger), lead);
   const canvas = canvasOn(host.out, workspace.language);
-  if (call.options.json) writeJson(statusJson(progress), host);
-  else host.out.show(statusScreen(progress, canvas));
+  if (call.options.json) writeJson(statusJson(progress, workspace.language), host);
+  else {
+    const count = progress.requirements.length;
+    if (lead !== undefined) host.out.show(statusMessages[workspace.language].only({ name: lead, count }));
+    host.out.show(statusScreen(progress, canvas));
+  }
   const hasFailed = call.options.failOn === 'overdue' && progress.totals.overdue > 0;
   return hasFailed ? ExitCode.foundSomething : ExitCode.ok;
 }
 
-/** `status --json`: keys that scripts may rely on. */
-function statusJson({ plan, asOf, unit, totals, requirements, orphans }: Progress): object {
+/** `status --json`, in the language of the ledger. */
+function statusJson(progress: Progress, language: Language): OutputOf<typeof statusOutput> {
+  const { plan, asOf, unit, totals, requirements, orphans } = progress;
+  const points = sumPoints(requirements);
   return {
-    format: 1,
-    plan: { id: plan.id, title: plan.title },
+    format: 2,
+    plan: toldPlan(plan),
     asOf: asOf.day,
     ended: asOf.ended,
-    unit: unit ?? null,
+    unit: unit === undefined ? null : toldUnit(unit),
     totals,
+    overdue: countOverdue(requirements.filter(({ contributes }) => !contributes)),
+    completion: toldCompletion(totals),
+    ...(points && { points: writtenPoints(points) }),
     evidence: countEvidence(evidenceAmong([...requirements.flatMap(({ entries }) => entries), ...orphans])),
-    requirements: requirements.map(requirementJson),
+    requirements: requirements.map((found) => requirementJson(found, language)),
   };
 }
 
-function requirementJson(found: RequirementProgress): object {
-  const { requirement, status, light, measured, due, contributes, overdueReason } = found;
-  const periods = periodsIn(measured);
+type RequirementJson = OutputOf<typeof statusOutput>['requirements'][number];
+
+function requirementJson(found: RequirementProgress, language: Language): RequirementJson {
+  const { requirement, entries } = found;
+  const { id, ...standing } = toldStanding(found);
   return {
-    id: requirement.id,
+    id,
     text: requirement.text,
-    status,
-    ...(overdueReason && { overdueReason }),
-    light,
-    value: amountIn(measured) ?? null,
-    target: requirement.target === undefined ? null : targetWords(requirement.target, machineLanguage),
-    due,
-    contributes,
-    ...(periods && { periods: periods.map(periodJson) }),
+    ...standing,
+    lead: requirement.lead,
+    with: requirement.with,
+    assigned: found.assigned,
+    target: toldTargetInWords(requirement.target, (target) => targetWords(target, language)),
     evidence: {
       expected: requirement.evidence,
-      attached: found.entries.reduce((count, { entry }) => count + (entry.evidence?.length ?? 0), 0),
-      counted: countEvidence(evidenceAmong(found.entries)).byDuty,
+      ...toldAttached(entries),
       missing: found.lacksEvidence,
       doneWithout: found.doneWithoutEvidence,
     },
-    outdated: found.outdated.length > 0,
+    outdated: found.outdated.length,
     returned: isReturned(found),
   };
-}
-
-function periodJson({ missing: _missing, ...period }: PeriodProgress): object {
-  return { ...period, value: formatDecimal(period.value) };
 }

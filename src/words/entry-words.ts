@@ -43,6 +43,7 @@ export function entryWords(
       const text = entry[field];
       return text === undefined ? [] : [say.remedyFields[field]({ text: text === clears ? say.cleared : text })];
     }),
+    entry.points === undefined ? nothing : say.points({ points: entry.points }),
     entry.reason === undefined ? nothing : say.because({ reason: entry.reason }),
     entry.note === undefined ? nothing : say.quoted({ text: entry.note }),
     names === '' || entry.kind === 'attach' ? names : say.evidence({ names }),

@@ -39,9 +39,23 @@ describe('what is offered at a Tab', () => {
     expect(await offered(home, 'check', '--only', '=', 'o')).toEqual(['open', 'overdue']);
     expect(await offered(home, '--lang', 'en', 'check', '--section', '')).toEqual(['一', '二']);
     expect(await offered(home, 'init', '--kind', 's')).toEqual(['school']);
-    expect(await offered(home, 'status', '--plan', '')).toEqual(['party-governance-2023']);
+    expect(await offered(home, 'status', '--plan', '')).toEqual(['party-governance-2023', 'school-year-example']);
     expect(await offered(home, 'explain', 'unq')).toEqual(['unquoted-id']);
     expect(await offered(home, 'completion', 'z')).toEqual(['zsh']);
+  });
+
+  it('is the keys of settings, then what the one may be', async () => {
+    const home = await schoolFolder();
+    await runPlan(home, ['config', 'assign.1.1', '教导处、党 办']);
+    expect(await offered(home, 'config', 'u')).toEqual(['unit.name', 'unit.kind', 'unit.id']);
+    expect(await offered(home, 'config', 'assign.1.')).toContain('assign.1.1');
+    expect(await offered(home, 'config', 'unit.kind', '')).toEqual(['bureau', 'school']);
+    expect(await offered(home, 'config', 'language', '')).toEqual(['zh', 'en']);
+    expect(await offered(home, 'config', 'plan', '')).toEqual(['party-governance-2023', 'school-year-example']);
+    expect(await offered(home, 'config', 'assign.1.2', '教')).toEqual(['教导处']);
+    expect(await offered(home, 'check', '--lead', '教')).toEqual(['教导处']);
+    expect(await offered(home, 'config', 'recorder', '王老师', '')).toEqual([]);
+    expect(await offered(temporaryHome(), 'config', '')).toEqual([]);
   });
 
   it('is the options of the verb that are not there yet, and the global ones', async () => {

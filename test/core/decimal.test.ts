@@ -9,6 +9,7 @@ import {
   multiply,
   parseDecimal,
   parseShare,
+  partOf,
   reaches,
   shortfall,
   subtract,
@@ -166,5 +167,19 @@ describe('shares', () => {
     expect(reaches(shareOf('1/3'), decimal('33.333334'))).toBe(false);
     expect(reaches(shareOf('999999999999998/999999999999999'), decimal('100'))).toBe(false);
     expect(reaches(shareOf('40/40'), decimal('100'))).toBe(true);
+  });
+
+  it('gives a part of an amount rounded down to so many places, and never more than all of it', () => {
+    const part = (amount: string, share: string, places = 2) => {
+      const of = parseShare(share);
+      return of && formatDecimal(partOf(decimal(amount), of, places));
+    };
+    expect(part('10', '10/12')).toBe('8.33');
+    expect(part('10', '12/12')).toBe('10');
+    expect(part('5.5', '2/3')).toBe('3.66');
+    expect(part('0.3', '0.1/0.3')).toBe('0.1');
+    expect(part('10', '0/3')).toBe('0');
+    const above = { part: decimal('5'), whole: decimal('3') };
+    expect(formatDecimal(partOf(decimal('10'), above, 2))).toBe('10');
   });
 });

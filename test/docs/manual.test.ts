@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../..');
 const docs = join(root, 'docs');
 
 /** The manual by task, in the order in which a year goes. */
-const tasks = ['first-day', 'every-month', 'years-end', 'new-year', 'in-ci'] as const;
+const tasks = ['first-day', 'every-month', 'years-end', 'new-year', 'in-ci', 'for-programs'] as const;
 const pages = tasks.flatMap((task) => [`${task}.md`, `${task}.zh-CN.md`]);
 
 const textOf = (name: string): string => readFileSync(join(docs, name), 'utf8');

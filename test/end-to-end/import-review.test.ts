@@ -20,6 +20,7 @@ describe('plan import --review, in a real terminal', () => {
 
     await atGuess('1/4');
     const before = draft();
+    session.type('\u001b[200~2\r2\r3\r\u001b[201~');
     session.type(keys.enter);
     await atGuess('2/4');
     expect(draft()).toBe(before);
@@ -35,8 +36,10 @@ describe('plan import --review, in a real terminal', () => {
     session.type(`3${keys.enter}`);
     await session.see(/改成什么[\s\S]*›\s*$/);
     session.type(`一些${keys.enter}`);
-    await session.see('看不懂');
-    session.type(`不少于2所${keys.enter}`);
+    await session.see(/看不懂[\s\S]*›\s*$/);
+    session.type('\u001b[200~不少于2所\r\u001b[201~');
+    await session.see('› 不少于2所');
+    session.type(keys.enter);
     await session.see('还有 2 处待确认');
     expect(await session.ended).toBe(0);
     expect(draft()).toContain('target: { at-least: 2, unit: 所 }\n            due: 2024-09-01\n');

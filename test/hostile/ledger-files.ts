@@ -121,6 +121,8 @@ function colleaguesEntries(unit: string, spots: Spots): readonly EntrySketch[] {
       note: free('note that waits for review', '已建'),
       evidence: [file],
     },
+    { ...base, kind: 'score', requirement: '1.1', points: '6.5' },
+    { ...base, kind: 'receipt', requirement: '1.7' },
     { ...base, kind: 'retract', retracts: ulid(99), reason: free('retract.reason', '记错了') },
     {
       ...base,

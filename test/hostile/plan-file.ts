@@ -36,6 +36,7 @@ export function planFile(spots: Spots): string {
           {
             id: strict('item.id', '1'),
             title: free('item.title', '理论学习'),
+            score: strict('item.score', '100'),
             context: [free('context', '深入学习。')],
             requirements: requirements(free, strict),
           },
@@ -67,6 +68,8 @@ function requirements(free: Text, strict: Text): readonly unknown[] {
         article: free('basis.article', '第十条'),
         url: strict('basis.url', 'https://example.org/2'),
       },
+      score: strict('score', '8.5'),
+      scoring: free('scoring', '少一次扣1分'),
       tags: [free('tags', '学习')],
     },
     {

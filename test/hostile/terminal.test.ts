@@ -27,7 +27,12 @@ function makeHostile(place: PlaceName, form: Form): string {
 
 describe('a real terminal, told of hostile plans, ledgers, settings and units', () => {
   it.each<[PlaceName, string, Form, readonly RegExp[]]>([
-    ['school', 'check', 'sequences', [/先看哪些/, / 1\/[0-9][\s\S]*怎么样了/, / 2\/[0-9][\s\S]*怎么样了/]],
+    [
+      'school',
+      'check',
+      'sequences',
+      [/先看哪些[\s\S]*❯/, / 1\/[0-9][\s\S]*怎么样了[^？]*？\s+❯/, / 2\/[0-9][\s\S]*怎么样了[^？]*？\s+❯/],
+    ],
     ['school', 'check 1.1', 'directions', []],
     ['school', 'menu', 'sequences', []],
     ['school', 'status', 'sequences', []],
@@ -39,7 +44,7 @@ describe('a real terminal, told of hostile plans, ledgers, settings and units', 
     const folder = makeHostile(place, form);
     if (line === 'undo') await runBuilt(folder, ['record', '1.1', '--add', '1', '--on', '2024-05-01']);
     const terminal = openTerminal(folder, line.split(' '), { rows: 60 });
-    // A key that is typed before its question stands is nobody's: what would have been its answer then waits for ever.
+    // A key that is typed before its question and its choices stand is nobody's: what would have been its answer then waits for ever.
     for (const [index, question] of questions.entries()) {
       if (index > 0) terminal.type(keys.enter);
       await terminal.see(question);

@@ -42,6 +42,7 @@ const filesOf: Readonly<Record<PlaceName, (spots: Spots, ownWriter: string) => F
   school: (spots, ownWriter) => ({
     ...named(spots, 'plan file', 'plans/', '2024.yaml', '.yaml', planFile(spots)),
     '.plan/config.yaml': config(schoolId, '实验小学', 'school', spots),
+    [`.plan/assign/${planId}.yaml`]: assignment(spots),
     ...below(`.plan/ledger/${planId}/`, colleagues(spots)),
     [`.plan/ledger/${planId}/${ownWriter}.jsonl`]: ownFile(schoolId, ownWriter, spots),
     ...named(spots, 'ledger file', `.plan/ledger/${planId}/`, undefined, '.jsonl', ''),
@@ -101,6 +102,14 @@ function config(id: string, name: string, kind: string, spots: Spots): string {
 unit: { id: ${strict('unit.id', id)}, name: ${free('unit.name', name)}, kind: ${strict('unit.kind', kind)} }
 recorder: ${free('recorder', '王老师')}
 ${spots.line('config', 'plan', (text) => `plan: ${quoted(text)}\n`)}${spots.line('config', 'language', (text) => `language: ${quoted(text)}\n`)}${spots.line('config', 'a key', (text) => `${quoted(text)}: 1\n`)}${spots.line('config', 'raw characters', (text) => `x: ${text}\n`)}`;
+}
+
+function assignment(spots: Spots): string {
+  const name = quoted(spots.free('config', 'a name of assign', '教导处'));
+  const id = quoted(spots.strict('config', 'an id of assign', '1.2'));
+  return `format: ${quoted(spots.strict('config', 'format of assign', '1'))}
+assign: { "1.1": [${name}, 王老师], ${id}: ${name} }
+${spots.line('config', 'raw characters of assign', (text) => `x: ${text}\n`)}`;
 }
 
 function unitList(spots: Spots): string {

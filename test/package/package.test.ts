@@ -56,7 +56,7 @@ beforeAll(() => {
 describe('the packed package', () => {
   it('holds the program, its plans, declarations and pages, and nothing else', () => {
     const known =
-      /^(?:bin\/(?:plan\.js|package\.json)|dist\/(?:[\w-]+\.js|package\.json|types\/[\w/-]+\.d\.ts)|plans\/[\w.-]+|docs\/(?:[\w.-]+\.md|ci\/[\w.-]+|pictures\/[\w.-]+\.svg|man\/(?:zh_CN\/)?plan\.1)|README(?:\.zh-CN)?\.md|LICENSE|package\.json)$/;
+      /^(?:bin\/(?:plan\.js|package\.json)|dist\/(?:[\w-]+\.js|package\.json|types\/[\w/-]+\.d\.ts)|plans\/(?:examples\/)?[\w.-]+|schemas\/[\w-]+\.schema\.json|docs\/(?:[\w.-]+\.md|ci\/[\w.-]+|pictures\/[\w.-]+\.svg|man\/(?:zh_CN\/)?plan\.1)|README(?:\.zh-CN)?\.md|LICENSE|package\.json)$/;
     expect(packed.map(({ path }) => path).filter((path) => !known.test(path))).toEqual([]);
     const wanted = [
       'bin/plan.js',
@@ -64,6 +64,9 @@ describe('the packed package', () => {
       'dist/library.js',
       'dist/types/library.d.ts',
       'docs/man/plan.1',
+      'plans/examples/school-year.yaml',
+      'schemas/common.schema.json',
+      'schemas/status.schema.json',
       'LICENSE',
     ];
     for (const path of wanted) expect(packed.map((file) => file.path)).toContain(path);

@@ -56,6 +56,8 @@ describe.runIf(process.platform === 'linux' && existsSync(linux))(`the program i
       });
     expect(run('--version')).toMatchObject({ status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
     const calls = [
+      // Before there is a unit: this plan has kinds of its own.
+      ['show', '1.3', '--plan', 'examples/school-year'],
       ['init', '--unit', '实验小学', '--kind', 'school', '--recorder', '王老师'],
       ['record', '1.1', '--add', '1', '--on', '2023-03-08'],
       ['sheet', '-o', '填报表.xlsx'],

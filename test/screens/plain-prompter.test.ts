@@ -2,24 +2,34 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { plainPrompter } from '../../src/screens/plain-prompter.ts';
 import { PromptStopped } from '../../src/screens/prompter.ts';
-import { plainMessages } from '../../src/words/areas/terminal.ts';
+import { pasteMessages, plainMessages } from '../../src/words/areas/terminal.ts';
 import { line } from '../../src/words/shown.ts';
 
-/** A person who has typed all lines ahead; what is shown to them. */
-function person(...lines: string[]) {
-  const [input, output] = [new PassThrough(), new PassThrough()];
+/** A person who answers each question when it is shown, with a line or several at once; what is shown to them. */
+function person(...answers: string[]) {
+  const input = Object.assign(new PassThrough(), { setRawMode: () => {} });
+  const output = new PassThrough();
+  const left = [...answers];
   let [shown, interrupt] = ['', () => {}];
   output.on('data', (text) => {
     shown += String(text);
+    if (!shown.endsWith('> ')) return;
+    const answer = left.shift();
+    if (answer !== undefined) setImmediate(() => input.write(`${answer}\n`));
   });
   const onInterrupt = (stop: () => void) => {
     interrupt = stop;
     return () => {};
   };
-  // All at once, as from a paste.
-  if (lines.length > 0) input.write(lines.map((each) => `${each}\n`).join(''));
-  const prompter = plainPrompter({ input, output, words: plainMessages.zh, onInterrupt });
-  return { prompter, shown: () => shown, interrupt: () => interrupt(), end: () => input.end() };
+  const words = { ...plainMessages.zh, ...pasteMessages.zh };
+  const prompter = plainPrompter({ input, output, words, onInterrupt });
+  return {
+    prompter,
+    shown: () => shown,
+    type: (text: string) => void input.write(text),
+    interrupt: () => interrupt(),
+    end: () => input.end(),
+  };
 }
 
 const fruits = {
@@ -76,10 +86,41 @@ describe('the plain prompter', () => {
   it('stops at Ctrl+C and where the input ends', async () => {
     const interrupted = person();
     const asked = interrupted.prompter.choose(fruits);
+    await expect.poll(interrupted.shown).toContain('> ');
     interrupted.interrupt();
     await expect(asked).rejects.toBeInstanceOf(PromptStopped);
     const ended = person();
     ended.end();
     await expect(ended.prompter.confirm(line`好吗？`)).rejects.toBeInstanceOf(PromptStopped);
+  });
+
+  it('takes lines that come at once as one answer, and none of them for the next question', async () => {
+    const { prompter, shown } = person('教师节走访慰问\n2\n\n\n', '第一段。\n第二段，\n\tlast', 'y');
+    expect(await prompter.ask({ text: line`说明` })).toBe('教师节走访慰问；2');
+    expect(await prompter.ask({ text: line`说明` })).toBe('第一段。第二段，last');
+    expect(await prompter.confirm(line`好吗？`)).toBe(true);
+    expect(shown()).toContain('? 好吗？ (y/N)\n> ');
+  });
+
+  it('lets go what was typed before a question was shown, and stops at a Ctrl+C among it', async () => {
+    const asked = person('梨');
+    asked.type('2\n2\nhalf a li');
+    expect(await asked.prompter.ask({ text: line`说明` })).toBe('梨');
+    const stopped = person('梨');
+    stopped.type('2\n\u0003');
+    await expect(stopped.prompter.ask({ text: line`说明` })).rejects.toBeInstanceOf(PromptStopped);
+  });
+
+  it('does not take a list for an answer, and asks again', async () => {
+    const { prompter, shown } = person('2\n3\n', '2');
+    expect(await prompter.choose(fruits)).toBe('pear');
+    expect(shown()).toContain('没有这一项');
+  });
+
+  it('takes control characters out, and nothing that is longer than a note may be', async () => {
+    const { prompter, shown } = person('甲\u001b[31m乙\u0007\u009b2J', '长'.repeat(1_000_000), '短');
+    expect(await prompter.ask({ text: line`说明` })).toBe('甲乙');
+    expect(await prompter.ask({ text: line`说明` })).toBe('短');
+    expect(shown()).toContain('粘贴的内容太长（最多 50000 字），没有放进来。');
   });
 });

@@ -42,6 +42,8 @@ const requirement = record(
     with: names,
     evidence: names,
     basis: record({ title: word }, { article: word, url }),
+    score: amount,
+    scoring: word,
     tags: names,
     'x-own': fc.anything({ withBigInt: false, maxDepth: 1, values: [fc.boolean(), fc.integer(), word] }),
   },
@@ -55,7 +57,7 @@ function withDue(duty: PlanData, due: string | undefined): PlanData {
 
 const item = record(
   { id, title: word },
-  { context: fc.array(word, { maxLength: 2 }), requirements: fc.array(requirement, { maxLength: 2 }) },
+  { score: amount, context: fc.array(word, { maxLength: 2 }), requirements: fc.array(requirement, { maxLength: 2 }) },
 );
 const section = record({ number: word, title: word, items: fc.array(item, { minLength: 1, maxLength: 2 }) }, {});
 

@@ -22,6 +22,8 @@ export interface TerminalSession {
   widest(): number;
   /** Column of the cursor, from 0. */
   cursorColumn(): number;
+  /** Ends the program from outside. */
+  kill(signal: string): void;
   /** The exit code, as a shell would tell it. */
   readonly ended: Promise<number>;
 }
@@ -103,6 +105,7 @@ export function openTerminal(
     rawLines: () => stripVTControlCharacters(sent).split(/\r?\n/),
     widest: () => Math.max(...rowsOf(0, buffer().length).map((row) => row.length)),
     cursorColumn: () => buffer().cursorX,
+    kill: (signal) => child.kill(signal),
     ended,
     see: (text) =>
       new Promise((resolve, reject) => {

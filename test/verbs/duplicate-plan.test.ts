@@ -57,6 +57,7 @@ const calls: Readonly<Record<string, readonly string[] | undefined>> = {
   review: ['.plan'],
   store: ['verify', 'postgres://localhost:1/none'],
   init: [],
+  config: [],
   doctor: undefined,
   completion: undefined,
 };

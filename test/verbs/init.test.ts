@@ -86,10 +86,10 @@ describe('plan init where there are settings', () => {
   it('leaves them once something is recorded, and where nothing is given', async () => {
     const home = await schoolFolder();
     const before = settingsOf(home);
-    expect(await runPlan(home, ['init'])).toMatchObject({ code: 2, err: expect.stringContaining('config.yaml') });
+    expect(await runPlan(home, ['init'])).toMatchObject({ code: 2, err: expect.stringContaining('plan config') });
     await runPlan(home, ['record', '2.1', '--done', '--on', '2023-03-08']);
     const { code, err } = await runPlan(home, ['init', '--kind', 'bureau']);
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('config.yaml') });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('plan config') });
     expect(settingsOf(home)).toBe(before);
   });
 });

@@ -84,7 +84,11 @@ describe('record', () => {
     ],
     ['an id that is a path', ['record', '../../x', '--done', '--on', '3-8'], /没有编号/],
     ['a device name for an id', ['show', 'CON'], /没有编号/],
-    ['a day that does not exist', ['record', '1.1', '--add', '1', '--on', '2023-02-30'], /2023-02-30.*不是有效的日期/],
+    [
+      'a day that does not exist',
+      ['record', '1.1', '--add', '1', '--on', '2023-02-30'],
+      /看不懂“2023-02-30”是哪一天，请写成 1-1、7月2日、2023-12-31 这样。/,
+    ],
     ['a day outside the plan', ['record', '1.1', '--add', '1', '--on', '2022-12-31'], /不在计划期内/],
     ['no day after the plan has ended', ['record', '1.1', '--add', '1'], /--on/],
     ['an amount without end', ['record', '1.1', '--add', '1e400', '--on', '3-8'], /1e400/],
@@ -236,8 +240,8 @@ describe('faults', () => {
     await runPlan(home, ['record', '1.1', '--add', '1', '--on', '2023-03-08']);
     const { out } = await runPlan(home, ['status', '--json', '--as-of', '2023-06-30']);
     const status = JSON.parse(out);
-    expect(status).toMatchObject({ format: 1, asOf: '2023-06-30', unit: { name: '实验小学', kind: 'school' } });
-    expect(status.requirements[0]).toMatchObject({ id: '1.1', status: 'in-progress', value: '1', outdated: false });
+    expect(status).toMatchObject({ format: 2, asOf: '2023-06-30', unit: { name: '实验小学', kind: 'school' } });
+    expect(status.requirements[0]).toMatchObject({ id: '1.1', status: 'in-progress', value: '1', outdated: 0 });
     expect((await runPlan(home, ['status', '--fail-on', 'overdue', '--as-of', '2023-06-30'])).code).toBe(0);
     expect((await runPlan(home, ['status', '--fail-on', 'overdue'])).code).toBe(1);
     const { requirements } = JSON.parse((await runPlan(home, ['status', '--json'])).out);

@@ -62,7 +62,7 @@ describe('a remedy', () => {
       ['--evidence', 'https://school.example/1'],
     ])
       expect(await run('record', '1.1', ...written, ...other)).toMatchObject({ code: 2 });
-    expect((await run('record', '1.1', '--due', '不久')).err).toContain('看不懂完成时限');
+    expect((await run('record', '1.1', '--due', '不久')).err).toContain('完成时限：看不懂“不久”');
   });
 
   it('is carried over to the next plan with what is not finished', async () => {

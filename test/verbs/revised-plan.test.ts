@@ -52,7 +52,7 @@ async function run(home: string, ...args: readonly string[]): Promise<string> {
   return out;
 }
 
-async function facts(home: string, id: string): Promise<{ status: string; value: string; outdated: boolean }> {
+async function facts(home: string, id: string): Promise<{ status: string; value: string; outdated: number }> {
   const { requirements } = JSON.parse(await run(home, 'status', '--json'));
   return requirements.find((one: { readonly id: string }) => one.id === id);
 }
@@ -64,8 +64,8 @@ describe('a requirement whose words or target changed after something was record
   ])('still counts what was recorded where it can (%s)', async (_, revision, status) => {
     const home = await recordedSchool();
     revise(home, revision);
-    expect(await facts(home, '1.1')).toMatchObject({ status, value: '2', outdated: true });
-    expect(await facts(home, '1.3')).toMatchObject({ status: 'done', outdated: false });
+    expect(await facts(home, '1.1')).toMatchObject({ status, value: '2', outdated: 1 });
+    expect(await facts(home, '1.3')).toMatchObject({ status: 'done', outdated: 0 });
   });
 
   it('is shown 需复核 everywhere until it is confirmed, with what to do', async () => {
@@ -81,7 +81,7 @@ describe('a requirement whose words or target changed after something was record
     expect(await run(home, 'report')).toMatch(/需复核[\s\S]*召开教研会议/);
 
     await run(home, 'record', '1.1', '--confirm');
-    expect(await facts(home, '1.1')).toMatchObject({ status: 'done', value: '2', outdated: false });
+    expect(await facts(home, '1.1')).toMatchObject({ status: 'done', value: '2', outdated: 0 });
     expect(await run(home, 'status')).not.toContain('需复核 1.1');
     expect(await run(home, 'show', '1.1')).not.toContain('需复核');
     expect(await run(home, 'check', '--only', 'open')).not.toContain('需复核');
@@ -92,15 +92,15 @@ describe('a requirement whose words or target changed after something was record
     revise(home, { meetings: '召开校本教研会议' });
     await run(home, 'record', '1.1', '--confirm');
     revise(home, { meetings: '召开联片教研会议' });
-    expect(await facts(home, '1.1')).toMatchObject({ outdated: true });
+    expect(await facts(home, '1.1')).toMatchObject({ outdated: 1 });
     revise(home, {});
-    expect(await facts(home, '1.1')).toMatchObject({ status: 'done', outdated: false });
+    expect(await facts(home, '1.1')).toMatchObject({ status: 'done', outdated: 0 });
   });
 
   it('is not shown so for white space and punctuation', async () => {
     const home = await recordedSchool();
     revise(home, { meetings: '“召开 教研会议。”' });
-    expect(await facts(home, '1.1')).toMatchObject({ outdated: false });
+    expect(await facts(home, '1.1')).toMatchObject({ outdated: 0 });
   });
 });
 
@@ -115,7 +115,7 @@ describe('a requirement that is no longer in the plan', () => {
     expect(json.orphans).toHaveLength(1);
     expect(await run(home, 'verify')).toContain('2 条记录');
     revise(home, {});
-    expect(await facts(home, '1.3')).toMatchObject({ status: 'done', outdated: false });
+    expect(await facts(home, '1.3')).toMatchObject({ status: 'done', outdated: 0 });
     expect(await run(home, 'status')).not.toContain('已不在计划中');
   });
 

@@ -91,7 +91,7 @@ describe('duties of terms, of blocks and with a day in each period', () => {
     const { home, run } = await school();
     writeFileSync(join(home, 'plans/terms-2023.yaml'), planText(spring.replace('07-07', '07-05')));
     const { requirements } = JSON.parse((await run('status', '--json')).out);
-    expect(requirements.map(({ outdated }: { outdated: boolean }) => outdated)).toEqual([true, false, false]);
+    expect(requirements.map(({ outdated }: { outdated: number }) => outdated)).toEqual([1, 0, 0]);
   });
 
   it('go over into the next plan, which is sound', async () => {

@@ -199,7 +199,7 @@ describe('the blank form as CSV', () => {
     expect(code).toBe(2);
     expect(err).toBe(
       'f.csv 有问题，一条也没有记：\n' +
-        '  第 13 行 G 列“数量或份额”：“很多”不对，请写大于 0 的数，如 2 或 0.5\n' +
+        '  第 13 行 G 列“数量或份额”：“很多”不是确切的数，请写成 2、3次、1.5 这样\n' +
         '  第 14 行 H 列“日期”：2022-03-08 不在计划期内（2023-01-01 至 2023-12-31），年份写对了吗？\n',
     );
     expect(await recordedIn(home)).toEqual([]);
@@ -260,11 +260,11 @@ describe('the blank form as a workbook', () => {
       '完成',
       '2023-12-31',
       '未启动',
-      ...Array(11).fill(''),
+      ...Array(12).fill(''),
     ]);
     const looks = [...(partsOf(bytes).get('xl/styles.xml') ?? '').matchAll(/<xf numFmtId="(\d+)"[^>]*xfId="0"/g)];
     const forms = row.slice(5).map(({ style }) => looks[style]?.[1]);
-    expect(forms).toEqual(['49', '49', '164', ...Array(8).fill('49')]);
+    expect(forms).toEqual(['49', '49', '164', ...Array(9).fill('49')]);
     expect(await xlsxForm(home)).toEqual(bytes);
   });
 
@@ -293,7 +293,7 @@ describe('the blank form as a workbook', () => {
     const { code, err } = await handIn(home, 'f.xlsx', await filledXlsx(home, { F2: '也许', G3: 0, H3: 44_993 }));
     expect(code).toBe(2);
     expect(err).toContain('\n  F2（是否完成）：看不懂“也许”，请填“已完成”“推进中”或“不适用”\n');
-    expect(err).toContain('\n  G3（数量或份额）：“0”不对');
+    expect(err).toContain('\n  G3（数量或份额）：“0”不行，要大于 0');
     expect(await recordedIn(home)).toEqual([]);
   });
 

@@ -15,12 +15,33 @@ const hostile = `甲\u001b]0;题\u0007\u001b[31m红\u009b2J\u001b]8;;http://x\u0
 const raw =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u;
 
+const unreadDay = (text: string) => ({ text, problem: 'no-day', days: ['2023-03-08'], needsYear: false });
+const unreadAmount = (text: string) => ({ text, problem: 'not-a-number', unit: text, like: 'amount' });
+const unreadShare = (text: string) => ({ text, problem: 'not-a-share', whole: text, part: text });
+
 /** Entries that take something else than a text, or one of a few: what they are given. */
 const special: Readonly<Record<string, (text: string) => unknown>> = {
   'help/help.ts helpTable.words.oneOf': (text) => ({ choices: [text] }),
+  'ledger/typed.ts day': unreadDay,
+  'ledger/typed.ts due': unreadDay,
+  'ledger/typed.ts amount': unreadAmount,
+  'ledger/typed.ts share': unreadShare,
+  'ledger/typed.ts examples': () => ({ days: ['2023-03-08'], needsYear: false, yesterday: true }),
   'plans/import.ts importTable.draftHead': (text) => ({ cleaned: [{ code: 'unsure-quotes', lines: [text] }] }),
+  'reports/form.ts problems.bad-day': unreadDay,
+  'reports/form.ts problems.bad-remedy-due': unreadDay,
+  'reports/form.ts problems.bad-level': unreadAmount,
+  'reports/form.ts problems.bad-breach': unreadAmount,
+  'reports/form.ts problems.bad-amount': unreadAmount,
+  'reports/form.ts problems.bad-share': unreadShare,
   'troubles/trouble.ts answers-broken': (text) => ({ file: text, problems: [text] }),
   'troubles/trouble.ts answers-changed': (text) => ({ file: text, problems: [text] }),
+  'troubles/trouble.ts bad-date': unreadDay,
+  'troubles/trouble.ts bad-remedy-due': unreadDay,
+  'troubles/trouble.ts bad-level': unreadAmount,
+  'troubles/trouble.ts bad-breach': unreadAmount,
+  'troubles/trouble.ts bad-amount': unreadAmount,
+  'troubles/trouble.ts bad-share': unreadShare,
   'troubles/trouble.ts packet-refused': (text) => ({ file: text, why: 'link', detail: text }),
   'troubles/trouble.ts template-broken': (text) => ({ file: text, problems: [text] }),
 };

@@ -49,13 +49,13 @@ describe('the values of a sentence', () => {
 
 describe('the values of a trouble', () => {
   it('are those of its sentence', () => {
-    expect(new Trouble('bad-date', { text: '2月30日' }).exitCode).toBe(2);
+    expect(new Trouble('note-needed', { id: '1.1' }).exitCode).toBe(2);
     // @ts-expect-error the values are missing
-    expect(new Trouble('bad-date').values).toBeUndefined();
+    expect(new Trouble('note-needed').values).toBeUndefined();
     // @ts-expect-error a value is misspelt
-    expect(new Trouble('bad-date', { txt: '' }).code).toBe('bad-date');
+    expect(new Trouble('note-needed', { idd: '' }).code).toBe('note-needed');
     // @ts-expect-error a value is too much
-    expect(new Trouble('bad-date', { text: '', day: '' }).code).toBe('bad-date');
+    expect(new Trouble('note-needed', { id: '', day: '' }).code).toBe('note-needed');
     // @ts-expect-error a sentence without values takes none
     expect(new Trouble('stopped', { text: '' }).code).toBe('stopped');
     // @ts-expect-error no such reason

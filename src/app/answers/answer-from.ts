@@ -11,16 +11,18 @@ export type AnswerFields = OptionsOf<typeof answerOptions>;
 /** The answers of which one call takes one, as options write them. */
 const choices = [
   ...(['done', 'add', 'share', 'now', 'breach', 'none', 'corrected'] as const),
-  ...(['progress', 'exempt', 'reopen', 'confirm'] as const),
+  ...(['progress', 'exempt', 'reopen', 'confirm', 'score', 'receipt'] as const),
 ];
 
 /** The answer that fields give about the requirement `id`; throws `Trouble` where they give none, or two. */
 export function answerFrom(fields: AnswerFields, on: Day | undefined, id: string): Answer {
   const chosen = choices.filter((choice) => fields[choice] !== undefined);
   const remedy = remedyFields.filter((field) => fields[field] !== undefined);
-  // A remedy is told by itself in a report: a note or evidence beside it would be lost there.
-  const beside = remedy.length === 0 ? [] : (['note', 'evidence', 'period'] as const).filter((key) => fields[key]);
-  if (chosen.length > 1 || (remedy.length > 0 && chosen.length + beside.length > 0)) {
+  // What stands by itself is told by itself, if at all: a note or evidence beside it would be lost in the report.
+  const isAlone = remedy.length > 0 || fields.score !== undefined || fields.receipt === true;
+  const beside = isAlone ? (['note', 'evidence', 'period'] as const).filter((key) => fields[key]) : [];
+  const answers = chosen.length + (remedy.length > 0 ? 1 : 0);
+  if (answers > 1 || beside.length > 0) {
     throw new Trouble('choose-one-answer', {
       options: [...chosen, ...remedy, ...beside].map((name) => `--${name}`).join('、'),
     });
@@ -37,6 +39,8 @@ export function answerFrom(fields: AnswerFields, on: Day | undefined, id: string
       return { kind: 'corrected', ...(typeof fields.corrected === 'string' && { to: fields.corrected }), ...common };
     case 'progress':
       return { kind: 'progress', ...common, note: [fields.progress, note].filter(Boolean).join('；') };
+    case 'score':
+      return { kind: 'score', points: fields.score ?? '', ...common };
     case 'exempt':
       return { kind: 'exempt', reason: fields.exempt ?? '', ...common };
     case 'reopen':
@@ -44,6 +48,7 @@ export function answerFrom(fields: AnswerFields, on: Day | undefined, id: string
     case 'done':
     case 'none':
     case 'confirm':
+    case 'receipt':
       return { kind: chosen[0], ...common };
     default:
       return answerWithoutChoice(fields, common, id);

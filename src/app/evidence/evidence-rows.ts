@@ -1,3 +1,5 @@
+import type { OutputOf } from '../../core/contract/output-shape.ts';
+import type { evidenceOutput } from '../../core/contract/outputs/evidence.ts';
 import { type Entry, type Evidence, happenedOn, type LedgerState } from '../../core/ledger/entry.ts';
 import { attachmentsIn } from '../../core/ledger/evidence/attachments.ts';
 import type { Requirement } from '../../core/plan/plan.ts';
@@ -62,8 +64,10 @@ function stateWords({ state, stands, removal }: EvidenceRow, language: Language)
   return stands ? words : say.takenBack({ state: words });
 }
 
+type RowJson = OutputOf<typeof evidenceOutput>['evidence'][number];
+
 /** For programs: names and reasons as they were given. */
-export function rowJson({ number, evidence, entry, state, stands, removal }: EvidenceRow): object {
+export function rowJson({ number, evidence, entry, state, stands, removal }: EvidenceRow): RowJson {
   return {
     number,
     ...evidence,

@@ -19,6 +19,7 @@ import type { PacketFault } from '../../words/trouble-words.ts';
 import { showingWork } from '../output/show-work.ts';
 import { openStore, type Workspace } from '../workspace/workspace.ts';
 import { sayDivergences, sayMerged } from './say-merge.ts';
+import { takeInAssignment } from './take-in-assignment.ts';
 
 /** Takes the copy at an absolute path into the workspace's ledger; without one, what cloud drives made of our own. */
 export async function mergeFrom(
@@ -27,7 +28,8 @@ export async function mergeFrom(
   { keepBoth }: { readonly keepBoth?: boolean },
   host: Host,
 ): Promise<ExitCode> {
-  const { store, folder } = await openStore(workspace, host);
+  const opened = await openStore(workspace, host);
+  const { store, folder } = opened;
   const place = { folder, plan: workspace.plan.id, store, disk: host.disk };
   const path = named ?? folder;
   const { unpacking, takingIn } = workMessages[workspace.language];
@@ -45,7 +47,9 @@ export async function mergeFrom(
     const hinders = planned.conflicts.length > 0 || (planned.divergences.length > 0 && !keepBoth);
     if (hinders) return sayDivergences(planned, incoming, workspace, host);
     const evidence = await takeIn(planned, incoming, source, place, watched(takingIn));
-    return sayMerged({ planned, shared: sharedRequirements(planned), incoming, evidence, source }, workspace, host);
+    const assigned = await takeInAssignment(source, workspace, opened, host);
+    const shared = sharedRequirements(planned);
+    return sayMerged({ planned, shared, incoming, evidence, source, assigned }, workspace, host);
   });
 }
 

@@ -7,9 +7,12 @@ import type { MergeSource } from '../../store/ledger/merge-source.ts';
 import type { Incoming, IncomingFile } from '../../store/ledger/read-incoming.ts';
 import { mergeMessages } from '../../words/areas/ledger/copies.ts';
 import { verifyMessages } from '../../words/areas/ledger/evidence.ts';
+import { settingsMessages } from '../../words/areas/settings.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
+import { troubleWords } from '../../words/trouble-words.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { AssignmentTakenIn } from './take-in-assignment.ts';
 
 /** What a merge did, for a person to hear of. */
 export interface Merged {
@@ -18,23 +21,36 @@ export interface Merged {
   readonly incoming: Incoming;
   readonly evidence: EvidenceTakenIn;
   readonly source: MergeSource;
+  readonly assigned: AssignmentTakenIn;
 }
 
 /** What came in, what did not, and what to look at now. Found something: a file or a copy that was not taken in. */
 export function sayMerged(merged: Merged, workspace: Workspace, host: Host): ExitCode {
-  const { planned, shared, incoming, evidence, source } = merged;
+  const { planned, shared, incoming, evidence, source, assigned } = merged;
   const say = mergeMessages[workspace.language];
   sayFaults(incoming, workspace, host);
+  if (assigned.trouble !== undefined) warn(troubleWords(assigned.trouble, workspace.language), host);
   for (const hash of evidence.wrong) warn(say.wrongEvidence({ hash: hash.slice(0, 12) }), host);
   const lines = planned.steps.map((step) => stepLine(step, workspace));
   if (evidence.taken.length > 0) lines.push(say.evidence({ count: evidence.taken.length }));
   const copies = source.isOurs ? soundCopies(incoming) : [];
   lines.push(...copies.map((name) => say.copyRemoved({ file: name })));
+  lines.push(...assignedLines(assigned, workspace.language));
   if (lines.length === 0) lines.push(say.nothingNew);
   lines.push(...reviewLines(planned, workspace.language));
   if (shared.length > 0) lines.push(say.shared, ...shared.map(sharedLine));
   host.out.show(joined(lines, '\n'));
   return incoming.faults.length + evidence.wrong.length > 0 ? ExitCode.foundSomething : ExitCode.ok;
+}
+
+/** Who does what: which were taken in, and where both copies say something else. */
+function assignedLines({ taken, differing }: AssignmentTakenIn, language: Language): readonly Shown[] {
+  const say = settingsMessages[language];
+  const words = (names: readonly string[]) => names.join(say.between) || say.none;
+  return [
+    ...(taken.length > 0 ? [say.taken({ count: taken.length, ids: taken.join(say.between) })] : []),
+    ...differing.map(({ id, here, there }) => say.differs({ id, here: words(here), there: words(there) })),
+  ];
 }
 
 /** Why nothing was written: where the copies part, and ids that stand for two things. */

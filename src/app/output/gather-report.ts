@@ -35,9 +35,19 @@ export function lastSubmission(
 ): ReportSource['submission'] {
   const last = submissionsOf(state, config.unit.id, (name) => periodNamed(plan, name)).at(-1);
   if (last === undefined) return undefined;
-  const { entry, period, signed, later } = last;
+  const { entry, period, signed, records, later } = last;
+  const { at } = entry;
   const periodWords = submittedPeriod(plan, period);
-  return { period, periodWords, signed, day: entry.at.slice(0, 10), later, covers: coverageOf(entry, state.all) };
+  return {
+    period,
+    periodWords,
+    signed,
+    day: at.slice(0, 10),
+    at,
+    records,
+    later,
+    covers: coverageOf(entry, state.all),
+  };
 }
 
 /** As paper has it; a name that is no longer one of the plan's stays as it is. */

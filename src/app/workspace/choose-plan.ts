@@ -7,7 +7,7 @@ import { readPlanInUse } from '../../core/plan/read-plan.ts';
 import { longestText } from '../../core/plan/yaml/yaml-limits.ts';
 import { nearestOf } from '../../core/text/nearest.ts';
 import type { Host } from '../../host.ts';
-import { isPlanFile, plansFolderIn } from '../../store/layout.ts';
+import { examplesIn, isPlanFile, plansFolderIn } from '../../store/layout.ts';
 import { readPlainFile } from '../../store/plain-file.ts';
 import { decodeText } from '../../store/text-file.ts';
 import { Trouble } from '../../trouble.ts';
@@ -23,6 +23,8 @@ export interface PlanFile {
   readonly id: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly isBundled: boolean;
+  /** It shows how plans are written: chosen by `--plan` alone. */
+  readonly isExample: boolean;
 }
 
 /** A plan that could be read, and whether it is the one that comes with the tool. */
@@ -32,6 +34,11 @@ export interface ChosenPlan {
   readonly text: string;
   readonly isBundled: boolean;
 }
+
+type Origin = Pick<PlanFile, 'isBundled' | 'isExample'>;
+
+const ofFolder: Origin = { isBundled: false, isExample: false };
+const ofTool: Origin = { isBundled: true, isExample: false };
 
 const planEnding = /\.ya?ml$/;
 
@@ -44,9 +51,10 @@ const largestPlan = 3 * (longestText + 1);
  */
 export async function choosePlan(named: string | undefined, root: string, host: Host): Promise<ChosenPlan> {
   const path = named === undefined ? undefined : await pathNamed(named, root, host);
-  if (path !== undefined && dirname(path) !== plansFolderIn(root)) return soundPlan(await planFile(path, host, false));
-  const own = await plansIn(plansFolderIn(root), host, false);
-  const chosen = named === undefined ? await onlyPlan(own, host) : await planNamed(named, path, own, host);
+  if (path !== undefined && dirname(path) !== plansFolderIn(root))
+    return soundPlan(await planFile(path, host, ofFolder));
+  const own = await plansIn(plansFolderIn(root), host, ofFolder);
+  const chosen = named === undefined ? await onlyPlan(own, host) : await planNamed(named, path, own, root, host);
   refuseDoubled(doubledPlans(own).find(({ id }) => id === chosen.id));
   return soundPlan(chosen);
 }
@@ -54,18 +62,33 @@ export async function choosePlan(named: string | undefined, root: string, host: 
 /** As `choosePlan`, to be compared with another: a file is taken at its word, whatever lies beside it. */
 export async function choosePlanToCompare(named: string | undefined, root: string, host: Host): Promise<ChosenPlan> {
   const path = named === undefined ? undefined : await pathNamed(named, root, host);
-  return path === undefined ? choosePlan(named, root, host) : soundPlan(await planFile(path, host, false));
+  return path === undefined ? choosePlan(named, root, host) : soundPlan(await planFile(path, host, ofFolder));
 }
 
 /** Every plan at hand: those in `plans/` below `root`, then the bundled ones that are not among them. */
 export async function plansAtHand(root: string, host: Host): Promise<readonly PlanFile[]> {
-  return withBundled(await plansIn(plansFolderIn(root), host, false), host);
+  return withBundled(await plansIn(plansFolderIn(root), host, ofFolder), host);
+}
+
+/** Those, then the examples that are not among them by their ids: they are chosen by name alone, whatever else there is. */
+export async function plansToName(root: string, host: Host): Promise<readonly PlanFile[]> {
+  return withExamples(await plansAtHand(root, host), root, host);
+}
+
+async function withExamples(others: readonly PlanFile[], root: string, host: Host): Promise<readonly PlanFile[]> {
+  const own = await plansIn(examplesIn(plansFolderIn(root)), host, { ...ofFolder, isExample: true });
+  const bundled = await plansIn(examplesIn(host.bundledPlans), host, { ...ofTool, isExample: true });
+  return [own, bundled].reduce((known, examples) => withoutIds(known, examples), others);
+}
+
+/** The further ones after those that are known, but for what would have the id of one of these. */
+function withoutIds(known: readonly PlanFile[], further: readonly PlanFile[]): readonly PlanFile[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return [...known, ...further.filter(({ id }) => !ids.has(id))];
 }
 
 async function withBundled(own: readonly PlanFile[], host: Host): Promise<readonly PlanFile[]> {
-  const bundled = await plansIn(host.bundledPlans, host, true);
-  const ids = new Set(own.map(({ id }) => id));
-  return [...own, ...bundled.filter(({ id }) => !ids.has(id))];
+  return withoutIds(own, await plansIn(host.bundledPlans, host, ofTool));
 }
 
 /** An id that several files have; `files` names them. */
@@ -95,7 +118,7 @@ async function onlyPlan(own: readonly PlanFile[], host: Host): Promise<PlanFile>
 }
 
 async function bundledPlan(host: Host): Promise<PlanFile> {
-  const bundled = await plansIn(host.bundledPlans, host, true);
+  const bundled = await plansIn(host.bundledPlans, host, ofTool);
   const newest = bundled.at(-1);
   if (newest === undefined) throw new Trouble('no-bundled-plan', { folder: host.bundledPlans });
   return newest;
@@ -113,14 +136,14 @@ async function planNamed(
   named: string,
   path: string | undefined,
   own: readonly PlanFile[],
+  root: string,
   host: Host,
 ): Promise<PlanFile> {
-  if (path !== undefined) return planFile(path, host, false);
+  if (path !== undefined) return planFile(path, host, ofFolder);
   // A person's own file stands before a bundled one of the same id, even when it is broken: to go on with another text
   // than the one that was edited would be worse than to stop.
   const known = await withBundled(own, host);
-  const found =
-    known.find(({ id }) => id === named) ?? known.find(({ file }) => basename(file).replace(planEnding, '') === named);
+  const found = meant(named, known) ?? meant(named, await withExamples(known, root, host));
   if (found !== undefined) return found;
   const near = nearestOf(named, namesOf(known), 5);
   throw new Trouble('unknown-plan', {
@@ -129,22 +152,33 @@ async function planNamed(
   });
 }
 
+/** By its id, or else by the name of its file: `2024`; of an example also `examples/school-year.yaml`. */
+function meant(named: string, known: readonly PlanFile[]): PlanFile | undefined {
+  return known.find(({ id }) => id === named) ?? known.find((file) => fileNamesOf(file).includes(named));
+}
+
+function fileNamesOf({ file, isExample }: PlanFile): readonly string[] {
+  const name = basename(file);
+  const bare = name.replace(planEnding, '');
+  return isExample ? [bare, `examples/${bare}`, `examples/${name}`] : [bare];
+}
+
 function namesOf(files: readonly PlanFile[]): readonly string[] {
   return files.map(({ id, file }) => id ?? file);
 }
 
-async function plansIn(folder: string, host: Host, isBundled: boolean): Promise<readonly PlanFile[]> {
+async function plansIn(folder: string, host: Host, origin: Origin): Promise<readonly PlanFile[]> {
   const names = (await host.disk.list(folder)).filter(isPlanFile);
-  return Promise.all(names.map((name) => planFile(join(folder, name), host, isBundled)));
+  return Promise.all(names.map((name) => planFile(join(folder, name), host, origin)));
 }
 
-async function planFile(path: string, host: Host, isBundled: boolean): Promise<PlanFile> {
+async function planFile(path: string, host: Host, origin: Origin): Promise<PlanFile> {
   const file = (relative(host.cwd, path) || path).replaceAll('\\', '/');
   const decoded = decodeText(await readPlainFile(path, largestPlan, host.disk));
-  if (!('text' in decoded)) return { file, plan: undefined, text: '', id: undefined, diagnostics: [], isBundled };
+  if (!('text' in decoded)) return { file, plan: undefined, text: '', id: undefined, diagnostics: [], ...origin };
   const { plan, diagnostics } = readPlanInUse(decoded.text, file);
   const id = plan?.id ?? planIdIn(decoded.text);
-  return { file, plan, text: decoded.text, id, diagnostics, isBundled };
+  return { file, plan, text: decoded.text, id, diagnostics, ...origin };
 }
 
 function soundPlan({ plan, text, file, diagnostics, isBundled }: PlanFile): ChosenPlan {

@@ -122,9 +122,9 @@ export async function listedUnit(
 }
 
 /** The kind that was given or chosen, the likeliest first; `undefined` when the person goes back to the name. */
-async function kindFrom(
+export async function kindFrom(
   name: string,
-  { plan, language }: Workspace,
+  { plan, language }: Pick<Workspace, 'plan' | 'language'>,
   options: SetUpOptions,
   host: Host,
 ): Promise<string | undefined> {

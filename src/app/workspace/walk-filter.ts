@@ -1,4 +1,5 @@
 import { requirementsOf } from '../../core/plan/plan.ts';
+import { everyName } from '../../core/progress/assignment.ts';
 import type { WalkFilter } from '../../core/progress/walk-queue.ts';
 import { Trouble } from '../../trouble.ts';
 import { findRequirement, type Workspace } from './workspace.ts';
@@ -14,7 +15,7 @@ interface FilterOptions extends Pick<WalkFilter, 'only'> {
 /** Which requirements the options of a call choose; throws `Trouble` for what the plan does not have. */
 export function filterFrom(
   { options, args }: { readonly options: FilterOptions; readonly args: readonly string[] },
-  { plan }: Workspace,
+  { plan, assignment }: Workspace,
 ): WalkFilter & { readonly id?: string } {
   const { only, section, item, lead, tag } = options;
   const [id] = args;
@@ -28,11 +29,7 @@ export function filterFrom(
       plan.sections.map(({ number }) => number),
     ),
     ...knownChoice('item', item?.normalize('NFKC'), items),
-    ...knownChoice(
-      'lead',
-      lead,
-      all.flatMap((one) => [...one.lead, ...one.with]),
-    ),
+    ...knownChoice('lead', lead, everyName(plan, assignment)),
     ...knownChoice(
       'tag',
       tag,

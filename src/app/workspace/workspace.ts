@@ -6,17 +6,19 @@ import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
 import type { PlacedRequirement, Plan, Requirement } from '../../core/plan/plan.ts';
 import { fallsTo, placedRequirements } from '../../core/plan/plan.ts';
 import { type AsOf, asOf as asOfDay } from '../../core/progress/as-of.ts';
+import type { Assignment } from '../../core/progress/assignment.ts';
 import type { Progress } from '../../core/progress/progress.ts';
 import { progressOf } from '../../core/progress/progress-of.ts';
 import { concernsOf } from '../../core/progress/scope.ts';
 import { nearestOf } from '../../core/text/nearest.ts';
-import { readDay } from '../../core/text/read-day.ts';
+import { whichDay } from '../../core/text/read-day.ts';
 import type { Host } from '../../host.ts';
 import { type Config, readConfig } from '../../store/config.ts';
 import type { LedgerExtract, Question } from '../../store/ledger/extract.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import type { LedgerSnapshot } from '../../store/ledger/read-ledger-folder.ts';
 import { findPlanFolder } from '../../store/plan-folder.ts';
+import { readAssignment } from '../../store/settings/assignment.ts';
 import { isTrouble, Trouble } from '../../trouble.ts';
 import { type Language, languageOfText } from '../../words/language.ts';
 import { type ChosenPlan, choosePlan } from './choose-plan.ts';
@@ -35,6 +37,8 @@ export interface Workspace {
   readonly named: string | undefined;
   /** What `init` wrote into it. */
   readonly config: Config | undefined;
+  /** Who does what within the unit, by this plan's ids. */
+  readonly assignment: Assignment;
   readonly language: Language;
   readonly today: Day;
   readonly asOf: AsOf;
@@ -83,7 +87,9 @@ export async function openWorkspace(call: WorkspaceCall, host: Host): Promise<Wo
   const { unit } = call.options;
   if (unit === undefined || workspace.config === undefined) return workspace;
   const { copyNamed } = await import('../district/unit-workspace.ts');
-  return { ...workspace, ...(await copyNamed(unit, workspace, workspace.config, host)) };
+  const copy = await copyNamed(unit, workspace, workspace.config, host);
+  if (copy === undefined) return workspace;
+  return { ...workspace, ...copy, assignment: await readAssignment(copy.folder, workspace.plan.id, host.disk) };
 }
 
 /** Whatever unit the call names. */
@@ -99,7 +105,8 @@ export async function openOwnWorkspace(call: WorkspaceCall, host: Host): Promise
   if (config !== undefined) refuseUnknownKind(config, plan);
   const today = host.now().slice(0, 10) as Day;
   const asOf = asOfDay(plan, dayFrom(call.options.asOf, today, plan) ?? today);
-  return { plan, planText, isBundled, root, folder, named, config, language, today, asOf };
+  const assignment = await readAssignment(folder, plan.id, host.disk);
+  return { plan, planText, isBundled, root, folder, named, config, assignment, language, today, asOf };
 }
 
 /** What the call names is the call's mistake where it isn't found; what the settings name is theirs. */
@@ -127,9 +134,9 @@ function refuseUnknownKind({ unit }: Config, { units }: Plan): void {
 /** A day that an option gave, as people write days; `undefined` where it was not given. */
 export function dayFrom(text: string | undefined, today: Day, plan: Plan): Day | undefined {
   if (text === undefined) return undefined;
-  const day = readDay(text, today, plan.period);
-  if (day === undefined) throw new Trouble('bad-date', { text });
-  return day;
+  const read = whichDay(text, today, plan.period);
+  if ('problem' in read) throw new Trouble('bad-date', read);
+  return read.day;
 }
 
 /** Where to record, nothing read yet; throws `Trouble` where there is no ledger here. */
@@ -188,7 +195,8 @@ const nothingRecorded: LedgerState = foldLedger([]);
 
 /** Progress of this unit as of the day asked for; of an empty ledger where there is none. */
 export function progressIn(workspace: Workspace, ledger: Pick<UnitLedger, 'state'> | undefined): Progress {
-  return progressOf(workspace.plan, ledger?.state ?? nothingRecorded, workspace.asOf, workspace.config?.unit);
+  const { plan, asOf, config, assignment } = workspace;
+  return progressOf(plan, ledger?.state ?? nothingRecorded, asOf, config?.unit, assignment);
 }
 
 /** As `progressIn`, of an open ledger as it is on disk now. */
@@ -218,7 +226,7 @@ export function refuseForOthers(requirement: Requirement, workspace: Workspace):
   if (!fallsTo(requirement, workspace.config?.unit.kind)) throw notForUnit(requirement, workspace);
 }
 
-export function notForUnit({ id }: Requirement, { plan, config }: Workspace): Trouble {
+export function notForUnit({ id }: Requirement, { plan, config }: Pick<Workspace, 'plan' | 'config'>): Trouble {
   const kind = config?.unit.kind ?? '';
   return new Trouble('not-for-unit', { id, unit: plan.units[kind] ?? kind });
 }

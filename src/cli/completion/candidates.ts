@@ -1,5 +1,6 @@
 import type { Plan } from '../../core/plan/plan.ts';
 import { fallsTo, placedRequirements, requirementsOf } from '../../core/plan/plan.ts';
+import { type Assignment, everyName } from '../../core/progress/assignment.ts';
 import type { OptionForm } from '../../option-form.ts';
 import { shells } from '../../verbs/completion/scripts.ts';
 import { helpMessages } from '../../words/areas/help/help.ts';
@@ -24,9 +25,12 @@ export interface Surrounding {
     readonly plan: Plan;
     readonly kind: string | undefined;
     readonly unit: string | undefined;
+    readonly assignment: Assignment;
   }>;
   readonly plans: () => Promise<readonly Candidate[]>;
   readonly codes: () => Promise<readonly string[]>;
+  /** The keys of settings, or what the one of this key may be. */
+  readonly settings: (key: string | undefined) => Promise<readonly Candidate[]>;
 }
 
 export interface Known {
@@ -40,8 +44,8 @@ export async function candidatesFor(typed: TypedWords, known: Known, around: Sur
   if (typed.valueOf !== undefined) return valuesOf(typed.valueOf, around);
   if (typed.current.startsWith('-')) return optionsFor(typed, known);
   if (typed.verb === undefined) {
-    if (typed.asksHelp) return typed.argumentsBefore === 1 ? [...verbsIn(known), ...topicsIn(known)] : [];
-    return typed.argumentsBefore === 0 ? verbsIn(known) : [];
+    if (typed.asksHelp) return typed.argumentsBefore.length === 1 ? [...verbsIn(known), ...topicsIn(known)] : [];
+    return typed.argumentsBefore.length === 0 ? verbsIn(known) : [];
   }
   return argumentsOf(typed.verb.name, typed.argumentsBefore, around);
 }
@@ -102,14 +106,14 @@ async function fromPlan(
   name: 'section' | 'item' | 'lead' | 'tag' | 'kind' | 'unit',
   { plan: read }: Surrounding,
 ): Promise<Candidate[]> {
-  const { plan, unit } = await read();
+  const { plan, unit, assignment } = await read();
   switch (name) {
     case 'section':
       return plan.sections.map(({ number, title }) => ({ value: number, about: title }));
     case 'item':
       return plan.sections.flatMap(({ items }) => items.map(({ id, title }) => ({ value: id, about: title })));
     case 'lead':
-      return named(requirementsOf(plan).flatMap((one) => [...one.lead, ...one.with]));
+      return named(everyName(plan, assignment));
     case 'tag':
       return named(requirementsOf(plan).flatMap(({ tags }) => tags));
     case 'kind':
@@ -123,7 +127,8 @@ function named(names: readonly string[]): Candidate[] {
   return [...new Set(names)].map((value) => ({ value }));
 }
 
-async function argumentsOf(verb: VerbName, before: number, around: Surrounding): Promise<Candidates> {
+async function argumentsOf(verb: VerbName, words: readonly string[], around: Surrounding): Promise<Candidates> {
+  const before = words.length;
   switch (verb) {
     case 'check':
     case 'record':
@@ -141,6 +146,9 @@ async function argumentsOf(verb: VerbName, before: number, around: Surrounding):
       return 'files';
     case 'diff':
       return before < 2 ? around.plans() : [];
+    case 'config':
+      if (before === 1 && words[0] === 'plan') return around.plans();
+      return before < 2 ? around.settings(words[0]) : [];
     default:
       return [];
   }

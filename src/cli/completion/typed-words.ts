@@ -8,8 +8,8 @@ export interface TypedWords {
   readonly asksHelp: boolean;
   /** The option whose value the cursor is at, if it is at one. */
   readonly valueOf: OptionForm | undefined;
-  /** How many words that are no options stand between the verb and the cursor. */
-  readonly argumentsBefore: number;
+  /** The words that are no options between the verb and the cursor. */
+  readonly argumentsBefore: readonly string[];
   /** Values given before the cursor, by the option's name: of `--plan` and `--dir` the last. */
   readonly given: ReadonlyMap<string, string>;
   /** Flags that stand there already. */
@@ -41,7 +41,7 @@ export function readWords(
 ): TypedWords {
   let verb: Verb | undefined;
   let pending: OptionForm | undefined;
-  let argumentsBefore = 0;
+  const argumentsBefore: string[] = [];
   const given = new Map<string, string>();
   const flags = new Set<string>();
   const optionNamed = (flag: string) =>
@@ -59,8 +59,8 @@ export function readWords(
       pending = takesSeveral(pending) ? pending : undefined;
     } else if (verb === undefined) {
       verb = known.verbs.find(({ name }) => name === word);
-      if (verb === undefined) argumentsBefore += 1;
-    } else argumentsBefore += 1;
+      if (verb === undefined) argumentsBefore.push(word);
+    } else argumentsBefore.push(word);
   }
   const asksHelp = verb === undefined && before.includes('help');
   return { verb, asksHelp, argumentsBefore, given, flags, ...atCursor(current, pending, optionNamed) };

@@ -125,6 +125,7 @@ function judged(
   if (yellow !== undefined) found.yellow = yellow;
   if (doneOn !== undefined) found.doneOn = doneOn;
   if (overdueReason !== undefined) found.overdueReason = overdueReason;
+  if (judgement.points !== undefined) found.points = judgement.points;
   if (decided.reopened !== undefined) found.reopenedBy = decided.reopened;
   return found;
 }

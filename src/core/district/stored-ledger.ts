@@ -11,7 +11,7 @@ export type StoredLedger = Omit<SummedLedger, 'faults' | 'sources' | 'synced'>;
 /** Works out what a store keeps from a unit's files, of which only its own entries count. */
 export function storedLedgerOf(plan: Plan, files: readonly LedgerFile[], unit: UnitRef): StoredLedger {
   const { facts, ...rest } = sumUpLedger(unit, files, { plan, asOf: endOf(plan) });
-  return { ...rest, facts: facts.filter(({ entries }) => entries > 0) };
+  return { ...rest, facts: facts.filter(({ entries, points }) => entries > 0 || points !== undefined) };
 }
 
 type Summary = Omit<StoredLedger, 'facts'>;

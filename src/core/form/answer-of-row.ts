@@ -34,6 +34,11 @@ export function answerIn(row: FormRow, requirement: Requirement, setting: FormSe
   return { kind: 'attach', ...common };
 }
 
+/** The points that the unit gives itself, where a row says them. */
+export function scoreIn(row: FormRow): Answer | undefined {
+  return row.text('score') === '' ? undefined : { kind: 'score', points: plainText(row.cell('score')) };
+}
+
 /** What is to be done about a duty that is late, where a row says that. */
 export function remedyIn(row: FormRow): Answer | undefined {
   if (remedyColumns.every((column) => row.text(column) === '')) return undefined;
@@ -83,7 +88,7 @@ function amountIn(row: FormRow, { id, target }: Requirement): Answer {
   if ((typeof cell === 'object' && 'day' in cell) || (kind === 'share' && isDayShown(amount))) {
     row.refuse('amount', { code: 'amount-is-day', values: { text: amount } });
   }
-  return { kind, amount: kind === 'share' ? amount.replace(/比|of/, '/') : amount };
+  return { kind, amount };
 }
 
 /** As a spreadsheet shows what it took for a date. */
@@ -94,8 +99,8 @@ function isDayShown(text: string): boolean {
 /** The day in a row's own column for it. */
 export function dayIn(row: FormRow, { plan, today }: FormSetting): Day | undefined {
   if (row.text('on') === '') return undefined;
-  const day = readDayCell(row.cell('on'), today, plan.period);
-  return day ?? row.refuse('on', { code: 'bad-day', values: { text: row.text('on'), example: plan.period.from } });
+  const read = readDayCell(row.cell('on'), today, plan.period);
+  return 'day' in read ? read.day : row.refuse('on', { code: 'bad-day', values: read });
 }
 
 /** A period that is none stays as it was written, for the refusal to name it. */

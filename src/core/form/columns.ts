@@ -1,7 +1,14 @@
 import { type FilledCell, type FilledSheet, filledCellText } from './filled-sheet.ts';
 
-/** The columns of a form: what is given, then what a colleague fills in. */
+/** The columns of a form: what is given, what a colleague fills in, then what is offered. */
 export const givenColumns = ['id', 'text', 'target', 'due', 'stands'] as const;
+/** What is known stands there, and may be changed: who does it within the unit. */
+export const offeredColumns = ['assigned'] as const;
+
+export function isOffered(column: FormColumn): column is (typeof offeredColumns)[number] {
+  return offeredColumns.some((each) => each === column);
+}
+
 export const remedyColumns = ['cause', 'measure', 'owner', 'remedyDue'] as const;
 export const answerColumns = [
   'done',
@@ -11,9 +18,10 @@ export const answerColumns = [
   'note',
   'exempt',
   'evidence',
+  'score',
   ...remedyColumns,
 ] as const;
-export const formColumns = [...givenColumns, ...answerColumns] as const;
+export const formColumns = [...givenColumns, ...answerColumns, ...offeredColumns] as const;
 export type FormColumn = (typeof formColumns)[number];
 
 /** How a head may be called, shortest forms first; what stands in brackets after it is only a hint. */
@@ -23,6 +31,7 @@ export const columnTitles: Readonly<Record<FormColumn, readonly string[]>> = {
   target: ['目标', 'Target'],
   due: ['期限', 'Due'],
   stands: ['已有情况', 'So far'],
+  assigned: ['承办', '承办处室', '承办部门', '承办人', 'Assigned to'],
   done: ['是否完成', '完成情况', 'Done?'],
   amount: ['数量或份额', '数量', '份额', 'Amount or share', 'Amount', 'Share'],
   on: ['日期', '完成日期', '完成时间', 'Date'],
@@ -30,6 +39,7 @@ export const columnTitles: Readonly<Record<FormColumn, readonly string[]>> = {
   note: ['说明', '备注', '情况说明', 'Note'],
   exempt: ['不适用原因', 'Why not applicable'],
   evidence: ['佐证材料', '佐证', 'Evidence'],
+  score: ['自评分', '自评得分', '自评', 'Self-score'],
   cause: ['未完成原因', '原因', 'Why not done', 'Cause'],
   measure: ['整改措施', '措施', 'Measure'],
   owner: ['责任人', 'Owner'],
@@ -49,11 +59,12 @@ export interface FormHead {
 /** So far down somebody may have put titles and instructions above the head. */
 const deepestHead = 50;
 
-/** The head of a form: the row that names the id and at least one thing to fill in. */
+/** The head of a form: the row that names the id and at least one thing to fill in or change. */
 export function findHead(table: FilledSheet): FormHead | undefined {
   for (const [index, cells] of table.slice(0, deepestHead).entries()) {
     const head = headIn(cells, index + 1);
-    if (head.columns.has('id') && answerColumns.some((column) => head.columns.has(column))) return head;
+    if (head.columns.has('id') && [...offeredColumns, ...answerColumns].some((column) => head.columns.has(column)))
+      return head;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { RefusalValues } from '../ledger/answer.ts';
 import { originalCell } from '../text/csv-cell.ts';
+import type { UnreadDay } from '../text/read-day.ts';
 import { answerColumns, type FormColumn, type FormHead, formColumns } from './columns.ts';
 import { type FilledCell, type FilledSheet, filledCellText, type MergedCells } from './filled-sheet.ts';
 import { readDoneness } from './read-cells.ts';
@@ -12,7 +13,7 @@ export interface FormProblemValues extends RefusalValues {
   'other-text': { readonly id: string; readonly text: string };
   'bad-done': { readonly text: string };
   'bad-done-of-never': { readonly text: string };
-  'bad-day': { readonly text: string; readonly example: string };
+  'bad-day': UnreadDay;
   'amount-is-day': { readonly text: string };
   'no-amount-asked': { readonly id: string };
   'two-answers': undefined;
@@ -51,7 +52,7 @@ export interface Form {
  * for all, an id or a text is rather one row pulled apart: those are named instead.
  */
 const holdsForAll: ReadonlySet<FormColumn> = new Set([
-  ...(['done', 'on', 'period', 'evidence', 'owner', 'remedyDue', 'target', 'due', 'stands'] as const),
+  ...(['done', 'on', 'period', 'evidence', 'owner', 'remedyDue', 'target', 'due', 'stands', 'assigned'] as const),
 ]);
 
 /** The cells of one row by their columns, and what was found wrong with them: one thing a cell, all of the row. */

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import type { Decimal } from '../decimal.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** What a filled-in form is held against. */
@@ -7,6 +8,8 @@ export interface FormSetting {
   readonly today: Day;
   /** What stands of breaches of this requirement. */
   readonly breaches: (id: string) => readonly KnownBreach[];
+  /** Of how much the last share of this requirement was. */
+  readonly whole: (id: string) => Decimal | undefined;
   /** Unlike that of any other sheet that comes in with it. */
   readonly name: string;
 }

@@ -31,9 +31,9 @@ export function breachOf(
   const known = breaches(id);
   if (row.text('amount') !== '') return row.refuse('amount', { code: 'put-right-apart', values: undefined });
   const named = row.text('period');
-  const day = named === '' ? undefined : readDayCell(row.cell('period'), today, plan.period);
-  if (named !== '' && day === undefined)
-    return row.refuse('period', { code: 'bad-day', values: { text: named, example: plan.period.from } });
+  const read = named === '' ? undefined : readDayCell(row.cell('period'), today, plan.period);
+  if (read !== undefined && 'problem' in read) return row.refuse('period', { code: 'bad-day', values: read });
+  const day = read?.day;
   if (known.length === 0) return row.refuse('done', { code: 'no-breach', values: { id } });
   const [breach, ...others] = likeliest(known, day, on ?? today);
   if (breach === undefined || (others.length > 0 && day === undefined)) {

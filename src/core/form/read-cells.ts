@@ -1,5 +1,5 @@
-import { type Day, dayOfNumber, parseDay, type Span } from '../day.ts';
-import { readDay } from '../text/read-day.ts';
+import type { Day, Span } from '../day.ts';
+import { readDay, type UnreadDay, whichDay } from '../text/read-day.ts';
 import { type FilledCell, filledCellText } from './filled-sheet.ts';
 
 /** What a colleague said by the column 是否完成. */
@@ -32,26 +32,15 @@ export function plainText(cell: FilledCell | undefined): string {
     .replace(/^['’]+/, '');
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/**
- * The day in a cell: a true date, a spreadsheet's number for one (44993), 20230308, or a day as people type it; a time of
- * day behind it is left away. English spreadsheets show 8-Mar for what was typed as 3/8. `undefined` where it is none.
- */
-export function readDayCell(cell: FilledCell | undefined, today: Day, plan: Span): Day | undefined {
-  if (typeof cell === 'object' && 'day' in cell) return cell.day;
-  const text = plainText(cell).replace(/[ T][0-9]{1,2}:[0-9]{2}.*$/, '');
-  if (/^[0-9]{8}$/.test(text)) return parseDay(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`);
-  if (/^[0-9]{4,5}(?:\.[0-9]+)?$/.test(text)) return dayOfSerial(Math.floor(Number(text)));
-  const [, day, name = '', year] = /^([0-9]{1,2})-([A-Za-z]{3})(?:-([0-9]{2,4}))?$/.exec(text) ?? [];
-  const month = months.indexOf(name.toLowerCase()) + 1;
-  if (month === 0) return readDay(text, today, plan);
-  return readDay(`${year === undefined ? '' : `${year.padStart(4, '20')}-`}${month}-${day}`, today, plan);
-}
-
-/** Days are counted so that 1970-01-01 is 25569; a small number is rather an amount in the wrong column. */
-function dayOfSerial(serial: number): Day | undefined {
-  return serial >= 20_000 ? parseDay(dayOfNumber(serial - 25_569)) : undefined;
+/** The day in a cell: a true date, or what people type and spreadsheets put in its place. A number 11.1 may have been typed as 11.10, too. */
+export function readDayCell(cell: FilledCell | undefined, today: Day, plan: Span): { readonly day: Day } | UnreadDay {
+  if (typeof cell === 'object' && 'day' in cell) return { day: cell.day };
+  const text = plainText(cell);
+  const read = whichDay(text, today, plan);
+  const other =
+    typeof cell === 'number' && /^[0-9]{1,2}\.[1-3]$/.test(text) ? readDay(`${text}0`, today, plan) : undefined;
+  if (!('day' in read) || other === undefined) return read;
+  return { text, problem: 'two-days', days: [read.day, other], needsYear: false };
 }
 
 /**

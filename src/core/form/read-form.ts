@@ -1,10 +1,11 @@
 import type { Answer, RefusalCode } from '../ledger/answer.ts';
 import type { EntryDraft } from '../ledger/entry.ts';
+import { withWhole } from '../ledger/given/name-whole.ts';
 import { propose } from '../ledger/propose.ts';
 import type { PlacedRequirement } from '../plan/plan.ts';
 import { bareText } from '../text/bare-text.ts';
 import { bracketedId, originalId } from '../text/csv-cell.ts';
-import { answerIn, dayIn, remedyIn } from './answer-of-row.ts';
+import { answerIn, dayIn, remedyIn, scoreIn } from './answer-of-row.ts';
 import { type FormColumn, remedyColumns } from './columns.ts';
 import { filledCellText } from './filled-sheet.ts';
 import { type Form, type FormProblem, FormRow } from './form-row.ts';
@@ -71,7 +72,7 @@ function withThoseOf(read: readonly FormReading[], { breaches, today }: FormSett
   };
 }
 
-/** What a row says of the duty, and what it says is to be done about it, are two answers. */
+/** What a row says of the duty, what points it gives and what it says is to be done about it, are answers of their own. */
 function readRow(row: FormRow, requirements: Requirements, setting: FormSetting): FormReading {
   row.refuseUnreadable();
   const placed = placedIn(row, requirements);
@@ -80,22 +81,23 @@ function readRow(row: FormRow, requirements: Requirements, setting: FormSetting)
     dayIn(row, setting);
     return { row: row.number, answers: [], problems: row.problems, evidence };
   }
-  const remedy = remedyIn(row);
-  const isOnlyRemedy = remedy !== undefined && row.isBlank(remedyColumns);
-  const said = isOnlyRemedy ? [] : [answerIn(row, placed.requirement, setting)];
-  const answers = [...said, ...(remedy ? [remedy] : [])].flatMap(
-    (answer) => proposedBy(answer, placed, row, setting) ?? [],
-  );
+  const aside = [scoreIn(row), remedyIn(row)].flatMap((answer) => answer ?? []);
+  const isOnlyAside = aside.length > 0 && row.isBlank(['score', ...remedyColumns]);
+  const said = isOnlyAside ? [] : [answerIn(row, placed.requirement, setting)];
+  const answers = [...said, ...aside].flatMap((answer) => proposedBy(answer, placed, row, setting) ?? []);
   const { problems } = row;
   return { row: row.number, placed, answers: problems.length > 0 ? [] : answers, problems, evidence };
 }
 
 function proposedBy(
-  answer: Answer,
+  given: Answer,
   { requirement }: PlacedRequirement,
   row: FormRow,
-  { plan, today, name }: FormSetting,
+  { plan, today, name, whole }: FormSetting,
 ): FormAnswer | undefined {
+  const named = withWhole(given, () => whole(requirement.id));
+  if ('refusal' in named) row.refuse(columnOf[named.refusal.code], named.refusal);
+  const answer = 'answer' in named ? named.answer : given;
   const proposal = propose(answer, requirement, plan, today);
   if ('refusals' in proposal) {
     for (const refusal of proposal.refusals) row.refuse(columnOf[refusal.code], refusal);
@@ -130,6 +132,8 @@ const columnOf: Readonly<Record<RefusalCode, FormColumn>> = {
   'note-needed': 'note',
   'remedy-needed': 'cause',
   'bad-remedy-due': 'remedyDue',
+  'no-score': 'score',
+  'bad-points': 'score',
 };
 
 function placedIn(row: FormRow, { byId, byNumber }: Requirements): PlacedRequirement | undefined {

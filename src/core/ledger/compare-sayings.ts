@@ -34,7 +34,7 @@ export function alreadyThere<T extends Saying>(
   standing: readonly Entry[],
   today: string,
 ): ReadonlySet<T> {
-  return new Set(matched(sayings, standing, today).keys());
+  return new Set(matched(sayings, lastWords(standing), today).keys());
 }
 
 /**
@@ -44,9 +44,10 @@ export function alreadyThere<T extends Saying>(
  */
 export function compareSayings<T extends Saying>(
   sayings: readonly T[],
-  standing: readonly Entry[],
+  recorded: readonly Entry[],
   today: string,
 ): Comparison<T> {
+  const standing = lastWords(recorded);
   const same = matched(sayings, standing, today);
   const said = new Set(same.values());
   const batches = batchesOfLastTime(said, standing);
@@ -66,6 +67,12 @@ export function compareSayings<T extends Saying>(
   }
   const unsaid = [...left.values()].flat().filter((entry) => entry.batch !== undefined && batches.has(entry.batch.id));
   return { known, doubtful, unsaid };
+}
+
+/** Of a unit's points only the last stand: given again after others, they are new. */
+function lastWords(standing: readonly Entry[]): readonly Entry[] {
+  const last = new Map(standing.flatMap(({ kind, requirement, id }) => (kind === 'score' ? [[requirement, id]] : [])));
+  return standing.filter(({ kind, requirement, id }) => kind !== 'score' || last.get(requirement) === id);
 }
 
 /** A form filled in further says at least half of what it said last time again; a row or two could be chance. */
@@ -98,7 +105,7 @@ function grouped(entries: readonly Entry[], keyOf: (entry: Entry) => string): Re
   return groups;
 }
 
-/** What is to be done stands as last written, and the rest is never said by a form. */
+/** What is to be done and points stand as last written, and the rest is never said by a form. */
 function mayChange(kind: EntryKind): boolean {
   return kind === 'done' || kind === 'progress' || kind === 'exempt' || kind === 'attach';
 }
@@ -135,12 +142,12 @@ function isAboutTheSame({ kind, period, to }: EntryDraft, entry: Entry): boolean
 
 /** What a person said; not when it was recorded, nor how the requirement read then. */
 function contentOf(saying: EntryDraft, evidence: readonly string[], recorded: string): string {
-  const { requirement, kind, amount, period, reason, note, to } = saying;
+  const { requirement, kind, amount, period, reason, note, points, to } = saying;
   const remedy = remedyFields.map((field) => saying[field]);
   const on = saying.on ?? (needsDay(kind) ? recorded : undefined);
   const names = evidence.map((name) => name.normalize('NFC')).sort();
   const corrects = kind === 'done' ? to : undefined;
-  return JSON.stringify([requirement, kind, on, amount, period, reason, note, remedy, names, corrects]);
+  return JSON.stringify([requirement, kind, on, amount, period, reason, note, remedy, points, names, corrects]);
 }
 
 function namesOf({ evidence = [] }: Entry): readonly string[] {

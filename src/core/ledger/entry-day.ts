@@ -1,7 +1,15 @@
 import { contains, type Day, type Span } from '../day.ts';
 import { type Entry, type EntryKind, happenedOn, type Placement } from './entry.ts';
 
-const kindsWithoutDay: ReadonlySet<EntryKind> = new Set(['exempt', 'note', 'confirm', 'attach', 'remedy']);
+const kindsWithoutDay: ReadonlySet<EntryKind> = new Set([
+  'exempt',
+  'note',
+  'confirm',
+  'attach',
+  'remedy',
+  'score',
+  'receipt',
+]);
 
 /** Whether an entry of this kind says when something happened. */
 export function needsDay(kind: EntryKind): boolean {

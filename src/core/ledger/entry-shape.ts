@@ -32,6 +32,7 @@ const checks: Readonly<Record<keyof Entry, Check>> = {
   measure: isText,
   owner: isText,
   due: (value) => typeof value === 'string' && (value === clears || parseDay(value) !== undefined),
+  points: (value) => typeof value === 'string' && /^[0-9]+(?:\.[0-9]+)?$/.test(value),
   evidence: listOf(isEvidence),
   to: isId,
   verdict: (value) => value === 'accepted' || value === 'returned',
@@ -48,10 +49,11 @@ const checks: Readonly<Record<keyof Entry, Check>> = {
 /** By a Map, so that a key such as `constructor` finds nothing. */
 const checkOf: ReadonlyMap<string, Check> = new Map(Object.entries(checks));
 
-const alwaysThere: readonly (keyof Entry)[] = ['v', 'id', 'at', 'by', 'unit', 'plan', 'kind', 'prev', 'hash'];
+/** What every entry has. */
+export const alwaysThere: readonly (keyof Entry)[] = ['v', 'id', 'at', 'by', 'unit', 'plan', 'kind', 'prev', 'hash'];
 
 /** What a kind cannot do without, beyond what every entry has. */
-const neededBy: Readonly<Record<Exclude<EntryKind, 'unknown'>, readonly (keyof Entry)[]>> = {
+export const neededBy: Readonly<Record<Exclude<EntryKind, 'unknown'>, readonly (keyof Entry)[]>> = {
   done: ['requirement'],
   progress: ['requirement'],
   exempt: ['requirement', 'reason'],
@@ -60,6 +62,8 @@ const neededBy: Readonly<Record<Exclude<EntryKind, 'unknown'>, readonly (keyof E
   attach: ['requirement'],
   confirm: ['requirement'],
   remedy: ['requirement'],
+  score: ['requirement', 'points'],
+  receipt: ['requirement'],
   review: ['requirement', 'verdict'],
   submit: [],
   retract: ['retracts'],
@@ -79,6 +83,7 @@ export function isEntry(value: unknown): value is Entry {
     (value.removes === undefined || value.kind === 'note') &&
     (value.verdict !== 'returned' || has('reason')) &&
     (value.memo === undefined || value.kind === 'note') &&
+    (value.points === undefined || value.kind === 'score' || value.kind === 'review') &&
     remedyFields.some(has) === (value.kind === 'remedy')
   );
 }

@@ -36,6 +36,8 @@ export interface Entry {
   readonly owner?: string;
   /** 完成时限: a day. */
   readonly due?: string;
+  /** For `score`: the unit's own points (自评分); for `review`: the reviewer's (审核分). A decimal. */
+  readonly points?: string;
   readonly evidence?: readonly Evidence[];
   /** For `attach`: the id of the entry that it belongs to; for `done` of a prohibition: of the breach that was put right. */
   readonly to?: string;
@@ -64,6 +66,8 @@ export const entryKinds = [
   'attach',
   'confirm',
   'remedy',
+  'score',
+  'receipt',
   'review',
   'submit',
   'retract',
@@ -133,14 +137,22 @@ export interface IncompleteBatch {
 }
 
 /** What 0.1.0 did not know, or would take for something else: it refuses such a line as newer, rather than read it as less than it says. */
-export function lineFormatOf({ kind, memo, to, period }: Pick<Entry, 'kind' | 'memo' | 'to' | 'period'>): Entry['v'] {
+export function lineFormatOf({
+  kind,
+  memo,
+  to,
+  period,
+  points,
+}: Pick<Entry, 'kind' | 'memo' | 'to' | 'period' | 'points'>): Entry['v'] {
   const isOfProhibition = kind === 'done' && (to !== undefined || period !== undefined);
-  return kind === 'remedy' || memo === true || isOfProhibition ? 2 : 1;
+  return newKinds.has(kind) || memo === true || points !== undefined || isOfProhibition ? 2 : 1;
 }
 
-/** What the unit says to itself, or means to do about a duty: nothing has begun by it, and no report tells it as a record. */
+const newKinds: ReadonlySet<EntryKind> = new Set(['remedy', 'score', 'receipt']);
+
+/** What the unit says to itself, means to do about a duty or thinks it worth: nothing has begun by it, and no report tells it as a record. */
 export function isAside({ kind, memo }: Pick<Entry, 'kind' | 'memo'>): boolean {
-  return kind === 'remedy' || memo === true;
+  return newKinds.has(kind) || memo === true;
 }
 
 /** The calendar day on which it happened. */

@@ -1,16 +1,27 @@
 import { contains, type Day, type Span } from '../day.ts';
-import { formatDecimal, formatShare } from '../decimal.ts';
+import { type Decimal, formatDecimal, formatShare } from '../decimal.ts';
 import type { Plan, Requirement } from '../plan/plan.ts';
 import { type Every, findPeriods, periodsOf } from '../progress/periods.ts';
-import { clears, remedyFields } from '../progress/remedy.ts';
+import { readPeriod } from '../progress/read-period.ts';
+import { remedyFields } from '../progress/remedy.ts';
 import { everyOf, kindOf, unitOf } from '../target/kinds.ts';
 import type { MeasuringAnswer } from '../target/target-kind.ts';
-import { readAmount, readLevel, readShare } from '../text/read-amount.ts';
-import { readDay } from '../text/read-day.ts';
-import type { Answer, Refusal, RefusalCode } from './answer.ts';
+import {
+  type AmountProblem,
+  readAmount,
+  readCount,
+  readLevel,
+  readShare,
+  type Typed,
+  type UnreadAmount,
+  unreadShare,
+} from '../text/read-amount.ts';
+import { type Answer, mostCharacters, type Refusal, type RefusalCode } from './answer.ts';
 import type { EntryDraft, EntryKind } from './entry.ts';
 import { needsDay } from './entry-day.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { plainPoints, refusePoints } from './given/given-points.ts';
+import { readRemedyDue } from './given/remedy-due.ts';
 
 export type Proposal =
   | { readonly draft: EntryDraft }
@@ -18,11 +29,13 @@ export type Proposal =
   | { readonly refusal: Refusal; readonly refusals: readonly Refusal[] };
 
 /** The entry that an answer makes, or all that keeps it from being one. `today` decides whether a day must be named. */
-export function propose(answer: Answer, requirement: Requirement, plan: Plan, today: Day): Proposal {
+export function propose(given: Answer, requirement: Requirement, plan: Plan, today: Day): Proposal {
+  const answer = withPeriod(given, requirement, plan);
   const refusals = [
     refuseLength(answer),
     refuseKind(answer, requirement) ?? refuseContent(answer, requirement),
     refuseRemedy(answer, requirement, plan, today),
+    refuseScore(answer, requirement),
     refuseDay(answer, plan, today),
     refusePeriod(answer, requirement, plan, today),
   ].filter((refusal) => refusal !== undefined);
@@ -30,8 +43,14 @@ export function propose(answer: Answer, requirement: Requirement, plan: Plan, to
   return refusal === undefined ? { draft: draftOf(answer, requirement, plan, today) } : { refusal, refusals };
 }
 
-/** Characters of a note or a reason: even if each of them took six bytes, both would go into one line of a ledger. */
-const mostCharacters = 50_000;
+/** Its period by the name that the plan has for it: 12月 is `2023-12`; one that is none stays, to be refused as it was written. */
+function withPeriod(answer: Answer, { target }: Requirement, plan: Plan): Answer {
+  const every = everyOf(target);
+  if (answer.period === undefined || every === undefined) return answer;
+  const all = periodsOf(plan, every);
+  const named = answer.period.split('..').map((text) => readPeriod(text, all) ?? text);
+  return { ...answer, period: named.join('..') };
+}
 
 function refuseLength({ note = '', reason = '', cause = '', measure = '', owner = '' }: Answer): Refusal | undefined {
   const isLong = Math.max(note.length, reason.length, cause.length + measure.length + owner.length) > mostCharacters;
@@ -63,14 +82,11 @@ function refuseKind({ kind }: Answer, { id, target }: Requirement): Refusal | un
 function refuseContent({ kind, amount, reason, note, to }: Answer, { id, target }: Requirement): Refusal | undefined {
   switch (kind) {
     case 'add':
-      return 'value' in readAmount(amount ?? '', unitOf(target)) ? undefined : refuseAmount('bad-amount', amount);
-    case 'share':
-      return 'value' in readShare(amount ?? '') ? undefined : refuseAmount('bad-share', amount);
     case 'now':
-      return 'value' in readLevel(amount ?? '', unitOf(target)) ? undefined : refuseAmount('bad-level', amount);
+    case 'share':
+      return refuseAmount(kind, amount, unitOf(target));
     case 'breach':
-      if (!isWhole(amount)) return refuseAmount('bad-breach', amount);
-      return note?.trim() ? undefined : { code: 'note-needed', values: { id } };
+      return refuseAmount(kind, amount, times) ?? (note?.trim() ? undefined : { code: 'note-needed', values: { id } });
     case 'corrected':
       return to === undefined ? { code: 'which-breach', values: { id } } : undefined;
     case 'exempt':
@@ -85,27 +101,47 @@ function refuseContent({ kind, amount, reason, note, to }: Answer, { id, target 
 
 function refuseRemedy(answer: Answer, { id }: Requirement, plan: Plan, today: Day): Refusal | undefined {
   if (answer.kind !== 'remedy') return undefined;
-  const { due } = answer;
-  if (due?.trim() && remedyDay(due, plan, today) === undefined)
-    return { code: 'bad-remedy-due', values: { text: due } };
+  const due = answer.due?.trim() ? readRemedyDue(answer.due, today, plan.period) : undefined;
+  if (due !== undefined && 'problem' in due) return { code: 'bad-remedy-due', values: due };
   return remedyFields.some((field) => answer[field]?.trim()) ? undefined : { code: 'remedy-needed', values: { id } };
 }
 
-/** Any day, as what is late is often put right after the plan's end. */
-function remedyDay(text: string, plan: Plan, today: Day): string | undefined {
-  return text.trim() === clears ? clears : readDay(text, today, plan.period);
+function refuseScore({ kind, points = '' }: Answer, requirement: Requirement): Refusal | undefined {
+  return kind === 'score' ? refusePoints(points, requirement) : undefined;
 }
 
 /** What happened is counted in times. */
-const times = '起';
+export const times = '起';
 
-function isWhole(amount = ''): boolean {
-  const read = readAmount(amount, times);
-  return 'value' in read && read.value.scale === 0;
-}
+export type AmountKind = 'add' | 'now' | 'breach';
 
-function refuseAmount(code: 'bad-amount' | 'bad-share' | 'bad-level' | 'bad-breach', text = ''): Refusal {
-  return { code, values: { text } };
+/** How the amount of each of these answers is read, and what is said of one that can't be. */
+const amountReaders: {
+  readonly [Kind in AmountKind]: {
+    readonly read: (text: string, unit: string) => Typed<Decimal, AmountProblem>;
+    readonly code: 'bad-amount' | 'bad-level' | 'bad-breach';
+    readonly like: UnreadAmount['like'];
+  };
+} = {
+  add: { read: readAmount, code: 'bad-amount', like: 'amount' },
+  now: { read: readLevel, code: 'bad-level', like: 'level' },
+  breach: { read: readCount, code: 'bad-breach', like: 'count' },
+};
+
+/** Why an amount can't be taken, `undefined` where it can; `whole` is what shares are of, as far as it is known. */
+export function refuseAmount(
+  kind: AmountKind | 'share',
+  text = '',
+  unit = '',
+  whole?: Decimal,
+): Extract<Refusal, { readonly code: 'bad-amount' | 'bad-level' | 'bad-breach' | 'bad-share' }> | undefined {
+  if (kind === 'share') {
+    const share = readShare(text, whole);
+    return 'problem' in share ? { code: 'bad-share', values: unreadShare(text, share.problem, whole) } : undefined;
+  }
+  const { read, code, like } = amountReaders[kind];
+  const amount = read(text, unit);
+  return 'problem' in amount ? { code, values: { text, problem: amount.problem, unit, like } } : undefined;
 }
 
 function refuseDay({ kind, on }: Answer, { period }: Plan, today: Day): Refusal | undefined {
@@ -166,11 +202,13 @@ const entryKindOf = {
   note: 'note',
   attach: 'attach',
   remedy: 'remedy',
+  score: 'score',
+  receipt: 'receipt',
 } as const satisfies Record<Answer['kind'], EntryKind>;
 
 function draftOf(answer: Answer, requirement: Requirement, plan: Plan, today: Day): EntryDraft {
   const on = answer.on ?? (isLastWord(answer.kind, plan.period, today) ? plan.period.to : undefined);
-  const due = answer.due?.trim() && remedyDay(answer.due, plan, today);
+  const due = answer.due?.trim() ? readRemedyDue(answer.due, today, plan.period) : undefined;
   return {
     requirement: requirement.id,
     print: fingerprintOf(requirement),
@@ -185,7 +223,8 @@ function draftOf(answer: Answer, requirement: Requirement, plan: Plan, today: Da
     ...(answer.cause?.trim() && { cause: answer.cause.trim() }),
     ...(answer.measure?.trim() && { measure: answer.measure.trim() }),
     ...(answer.owner?.trim() && { owner: answer.owner.trim() }),
-    ...(due && { due }),
+    ...(due && 'day' in due && { due: due.day }),
+    ...(answer.kind === 'score' && { points: plainPoints(answer.points) }),
     ...(answer.to && { to: answer.to }),
   };
 }

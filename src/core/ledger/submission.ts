@@ -26,6 +26,7 @@ const reporting: ReadonlySet<EntryKind> = new Set([
   'attach',
   'confirm',
   'remedy',
+  'score',
 ]);
 
 /** The standing submissions of a unit, oldest first. `spanOf` gives the days of a period by its name. */

@@ -1,7 +1,7 @@
-import { endOfLine } from '../draft/guesses/guess-comment.ts';
 import type { Edit } from '../plan/fixes/edit.ts';
 import { guessKey } from '../plan/rules/unconfirmed-guess.ts';
 import { type MapEntry, type MapNode, scalarAt, textsOf } from '../plan/yaml/source-node.ts';
+import { endOfLine } from '../text/end-of-line.ts';
 
 /** A key that is to be confirmed, with the words of its comment. */
 export interface WordedMark {

@@ -113,6 +113,13 @@ function scalarSchema(shape: ScalarShape, words: SchemaWords): JsonSchema {
       return { type: 'string', anyOf: [{ enum: rhythmUnits }, patterned(shape.kind, words)] };
     case 'by':
       return { type: ['integer', 'string'], minimum: 1, maximum: 31, ...patterned(shape.kind, words) };
+    case 'score':
+      return {
+        type: ['number', 'string'],
+        exclusiveMinimum: 0,
+        exclusiveMaximum: 10 ** longestInteger,
+        ...patterned(shape.kind, words),
+      };
     case 'amount':
       return { type: ['number', 'string'], ...amountRange, ...patterned(shape.kind, words) };
     default:
@@ -152,6 +159,7 @@ const patterns: Readonly<Record<PatternKind, string>> = {
   url: whole(`\\s*${bodyOf(writtenForms.url)}\\s*`),
   day: whole('(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])'),
   amount: whole(`\\s*${decimal}(?:${percent})?\\s*`),
+  score: whole(`\\s*(?=[\\s\\S]*[1-9１-９])${decimal}\\s*`),
   every: writtenForms.every.source,
   by: writtenForms.by.source,
 };

@@ -1,4 +1,5 @@
 import { addYears, type Day } from '../day.ts';
+import { formatDecimal } from '../decimal.ts';
 import { fingerprintOf } from '../ledger/fingerprint.ts';
 import { likeness } from '../text/likeness.ts';
 import { type PlacedRequirement, type Plan, placedRequirements, type Requirement } from './plan.ts';
@@ -6,7 +7,7 @@ import { type PlacedRequirement, type Plan, placedRequirements, type Requirement
 /** 延续, 修改, 新增, 取消. */
 export type DutyChange = 'kept' | 'changed' | 'added' | 'dropped';
 
-export type ChangedPart = 'id' | 'text' | 'target' | 'due' | 'lead' | 'for';
+export type ChangedPart = 'id' | 'text' | 'target' | 'due' | 'lead' | 'for' | 'score';
 
 /** What became of one duty from one plan to the other. */
 export interface DutyDifference {
@@ -87,6 +88,7 @@ function changedParts(before: Requirement, now: Requirement, years: number): Cha
   if (dueMoved(before.due, years) !== now.due) parts.push('due');
   if (listed([...before.lead, ...before.with]) !== listed([...now.lead, ...now.with])) parts.push('lead');
   if (listed(before.for ?? []) !== listed(now.for ?? [])) parts.push('for');
+  if (scorePrint(before) !== scorePrint(now)) parts.push('score');
   return parts;
 }
 
@@ -94,6 +96,11 @@ function changedParts(before: Requirement, now: Requirement, years: number): Cha
 function targetPrint({ target, ...rest }: Requirement): string {
   const { due: _due, terms: _terms, ...bare } = rest;
   return fingerprintOf({ ...bare, text: '', ...(target && { target }) });
+}
+
+/** The points that it counts for, and the rule by which they are given. */
+function scorePrint({ score, scoring = '' }: Requirement): string {
+  return `${score === undefined ? '' : formatDecimal(score)} ${scoring}`;
 }
 
 function dueMoved(due: Day | undefined, years: number): Day | undefined {

@@ -1,4 +1,5 @@
 import type { Day, Span } from '../day.ts';
+import type { Decimal } from '../decimal.ts';
 import type { Target } from '../target/kinds.ts';
 
 /** Where a node stands in its file; lines and columns from 1, the end exclusive. Columns count UTF-16 units, as editors do. */
@@ -64,6 +65,8 @@ export interface Section {
 export interface Item {
   readonly id: string;
   readonly title: string;
+  /** 考核分值 of the item; its requirements' do not add up to more. */
+  readonly score?: Decimal;
   /** Sentences that ask for nothing one could check off. */
   readonly context: readonly string[];
   readonly requirements: readonly Requirement[];
@@ -92,6 +95,10 @@ export interface Requirement {
   /** What should be on file (佐证材料). */
   readonly evidence: readonly string[];
   readonly basis?: Basis;
+  /** 考核分值: what it counts for in an assessment. */
+  readonly score?: Decimal;
+  /** 评分标准, in words. */
+  readonly scoring?: string;
   readonly tags: readonly string[];
   readonly at: Place;
 }
@@ -134,9 +141,4 @@ export function requirementsOf(plan: Plan): Requirement[] {
 /** Whether a requirement falls to units of this kind; to everyone where nothing is said or no unit is known. */
 export function fallsTo(requirement: Requirement, kind: string | undefined): boolean {
   return requirement.for === undefined || kind === undefined || requirement.for.includes(kind);
-}
-
-/** Whether a name is among its leading or responsible units. */
-export function isLedBy({ lead, with: responsible }: Requirement, name: string): boolean {
-  return lead.includes(name) || responsible.includes(name);
 }

@@ -1,5 +1,5 @@
 import { parseDay } from '../day.ts';
-import { parseDecimal } from '../decimal.ts';
+import { compare, type Decimal, parseDecimal, zero } from '../decimal.ts';
 import type { NodeType, ValueProblem } from '../diagnostic.ts';
 import type { Reading } from './reading.ts';
 import type { ChoiceShape, ScalarShape } from './shape.ts';
@@ -30,6 +30,8 @@ export function readScalar(shape: ScalarShape, spot: Spot, reading: Reading): un
       return node.plain && node.text === '1' ? 1 : badValue('format', node, spot, reading);
     case 'amount':
       return readAmount(node, spot, reading);
+    case 'score':
+      return readScore(node, spot, reading);
     case 'every':
     case 'by':
       // As it is written, so that entries and prints know one spelling only.
@@ -43,7 +45,7 @@ export function readScalar(shape: ScalarShape, spot: Spot, reading: Reading): un
 
 function wanted({ kind }: ScalarShape): NodeType {
   if (kind === 'yes-no' || kind === 'yes') return 'yes-no';
-  return kind === 'amount' || kind === 'format' ? 'number' : 'text';
+  return kind === 'amount' || kind === 'score' || kind === 'format' ? 'number' : 'text';
 }
 
 /** A finding that something else was expected here. */
@@ -117,6 +119,12 @@ function readAmount(node: ScalarNode, spot: Spot, reading: Reading): unknown {
   if (value !== undefined) return { value, isPercent };
   reading.add('bad-target', { problem: 'amount', key: nameOf(spot), text: node.text }, spot);
   return undefined;
+}
+
+/** Nothing to be had is no score: what counts for nothing has none. */
+function readScore(node: ScalarNode, spot: Spot, reading: Reading): Decimal | undefined {
+  const score = parseDecimal(node.text);
+  return score !== undefined && compare(score, zero) > 0 ? score : badValue('score', node, spot, reading);
 }
 
 function readChoice({ choices }: ChoiceShape, node: ScalarNode, spot: Spot, reading: Reading): string | undefined {

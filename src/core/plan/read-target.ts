@@ -1,4 +1,4 @@
-import { compare, zero } from '../decimal.ts';
+import { compare, hundred, zero } from '../decimal.ts';
 import { isWeekday } from '../progress/due-within.ts';
 import { stepOf } from '../progress/periods.ts';
 import { type Target, targetKinds } from '../target/kinds.ts';
@@ -99,8 +99,6 @@ function amountFits(
   return problem === undefined;
 }
 
-const all = { coefficient: 100n, scale: 0 };
-
 function amountProblem(
   { value, isPercent }: WrittenAmount,
   key: AskingKey,
@@ -108,5 +106,5 @@ function amountProblem(
 ): TargetProblem | undefined {
   if (isPercent && !form.isPercent) return 'percent-at-most';
   if (!mayBeZero(key) && compare(value, zero) === 0) return 'zero';
-  return isPercent && compare(value, all) > 0 ? 'percent-above-100' : undefined;
+  return isPercent && compare(value, hundred) > 0 ? 'percent-above-100' : undefined;
 }

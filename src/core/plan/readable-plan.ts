@@ -95,10 +95,10 @@ function sectionFrom({ values, spot }: ReadSection, terms: readonly Term[], read
 }
 
 function itemFrom({ values, spot }: ReadItem, terms: readonly Term[], reading: Reading): Item {
-  const { id = '', title = '', context = [], requirements = [] } = values;
+  const { id = '', title = '', score, context = [], requirements = [] } = values;
   const at = reading.placeOf(spot.node);
   const duties = requirements.map((requirement) => requirementFrom(requirement, terms, reading));
-  return reading.made({ id, title, context, requirements: duties, at }, spot);
+  return reading.made({ id, title, ...given({ score }), context, requirements: duties, at }, spot);
 }
 
 function requirementFrom({ values, spot }: ReadRequirement, terms: readonly Term[], reading: Reading): Requirement {
@@ -108,7 +108,7 @@ function requirementFrom({ values, spot }: ReadRequirement, terms: readonly Term
   }
   const target = values.target && targetFrom(values.target, reading);
   const basis = values.basis && basisFrom(values.basis);
-  const { quote, due, for: kinds } = values;
+  const { quote, due, for: kinds, score, scoring } = values;
   const at = reading.placeOf(spot.node);
   const optional = given({
     quote,
@@ -117,6 +117,8 @@ function requirementFrom({ values, spot }: ReadRequirement, terms: readonly Term
     due,
     for: kinds,
     basis,
+    score,
+    scoring,
   });
   return reading.made({ id, text, ...optional, lead, with: partners, evidence, tags, at }, spot);
 }

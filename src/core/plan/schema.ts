@@ -11,6 +11,7 @@ const id = { kind: 'id' } as const;
 const url = { kind: 'url' } as const;
 const day = { kind: 'day' } as const;
 const names = { kind: 'names' } as const;
+const score = { kind: 'score' } as const;
 
 const basisShape = {
   kind: 'map',
@@ -30,6 +31,8 @@ export const requirementShape = {
     with: optional(names),
     evidence: optional(names),
     basis: optional(basisShape),
+    score: optional(score),
+    scoring: optional(text),
     tags: optional(names),
   },
 } as const satisfies MapShape;
@@ -39,6 +42,7 @@ const itemShape = {
   keys: {
     id: required(id),
     title: required(text),
+    score: optional(score),
     context: optional(listOf(text, 0)),
     requirements: optional(listOf(requirementShape, 0)),
   },

@@ -21,6 +21,7 @@ export type ScalarShape =
         | 'yes-no'
         | 'yes'
         | 'amount'
+        | 'score'
         | 'format'
         | 'every'
         | 'by';
@@ -93,23 +94,25 @@ export type ValueOf<S> = S extends { kind: 'text' | 'id' | 'plan-id' | 'url' }
         ? true
         : S extends { kind: 'amount' }
           ? WrittenAmount
-          : S extends { kind: 'format' }
-            ? 1
-            : S extends { kind: 'names' }
-              ? readonly string[]
-              : S extends { kind: 'choice'; choices: readonly (infer Choice)[] }
-                ? Choice
-                : S extends { kind: 'list'; of: infer Each }
-                  ? readonly ValueOf<Each>[]
-                  : S extends { kind: 'kinds' }
-                    ? Readonly<Record<string, string>>
-                    : S extends { kind: 'map'; keys: infer Keys }
-                      ? ReadMap<Keys>
-                      : S extends { kind: 'every' }
-                        ? Every
-                        : S extends { kind: 'by' }
-                          ? By
-                          : never;
+          : S extends { kind: 'score' }
+            ? Decimal
+            : S extends { kind: 'format' }
+              ? 1
+              : S extends { kind: 'names' }
+                ? readonly string[]
+                : S extends { kind: 'choice'; choices: readonly (infer Choice)[] }
+                  ? Choice
+                  : S extends { kind: 'list'; of: infer Each }
+                    ? readonly ValueOf<Each>[]
+                    : S extends { kind: 'kinds' }
+                      ? Readonly<Record<string, string>>
+                      : S extends { kind: 'map'; keys: infer Keys }
+                        ? ReadMap<Keys>
+                        : S extends { kind: 'every' }
+                          ? Every
+                          : S extends { kind: 'by' }
+                            ? By
+                            : never;
 
 /** A map as far as it could be read: what is missing or broken, and reported, is absent. */
 export interface ReadMap<Keys> {

@@ -1,7 +1,7 @@
 import { isSettled, type RequirementProgress } from './progress.ts';
 import { isByRecorder, type Review, reviewOf } from './review-state.ts';
 
-/** One duty that a unit reports as settled, with the records that say so. */
+/** One duty that a unit reports as settled, or has scored, with the records that say so. */
 export interface Claim {
   readonly found: RequirementProgress;
   readonly review: Review;
@@ -9,7 +9,7 @@ export interface Claim {
   readonly isOwn: boolean;
 }
 
-/** Everything that is reported done or exempt, whoever has looked at it. `writer`: the reviewer's file there, if there is one. */
+/** Everything that is reported done or exempt, or has points that its unit gave it, whoever has looked at it. `writer`: the reviewer's file there, if there is one. */
 export function claimsAmong(
   requirements: readonly RequirementProgress[],
   reviewer: string,
@@ -17,18 +17,26 @@ export function claimsAmong(
 ): readonly Claim[] {
   return (
     requirements
-      .filter((found) => !found.contributes && isSettled(found))
+      .filter((found) => !found.contributes && (isSettled(found) || isScored(found)))
       .map((found): Claim => {
         const review = reviewOf(found.entries);
-        const isOwn = review.records.some((record) => isByRecorder({ entry: { by: reviewer }, writer }, record));
+        const said = [...review.records, ...found.entries.filter(({ entry }) => entry.kind === 'score')];
+        const isOwn = said.some((record) => isByRecorder({ entry: { by: reviewer }, writer }, record));
         return { found, review, isOwn };
       })
       // A period's exemption in the plan's breaks, or a limit kept by doing nothing, is nobody's claim.
-      .filter(({ review }) => review.records.length > 0)
+      .filter(({ found, review }) => review.records.length > 0 || isScored(found))
   );
 }
 
-/** Those that wait for a reviewer. */
+/** Those that wait for a reviewer: for a verdict, or for points beside those that the unit gave. */
 export function waiting(claims: readonly Claim[]): readonly Claim[] {
-  return claims.filter(({ review }) => review.state === 'unreviewed');
+  return claims.filter(({ found, review: { state, records } }) => {
+    const lacksPoints = isScored(found) && found.points?.reviewed === undefined && state !== 'returned';
+    return lacksPoints || (state === 'unreviewed' && records.length > 0);
+  });
+}
+
+function isScored({ points }: RequirementProgress): boolean {
+  return points?.self !== undefined;
 }

@@ -23,6 +23,7 @@ export type Judgement = Pick<
   | 'doneWithoutEvidence'
   | 'overdueReason'
   | 'isBegun'
+  | 'points'
 >;
 
 /** Works out status and light from facts and the frame's day; they are never stored. */
@@ -48,6 +49,7 @@ export function judge(requirement: Requirement, facts: Facts, frame: Frame): Jud
   if (yellow !== undefined) judgement.yellow = yellow;
   if (status === 'overdue') judgement.overdueReason = measurement.arrears ?? (requirement.due ? 'due' : 'plan-end');
   if (doneOn !== undefined) judgement.doneOn = doneOn;
+  if (requirement.score !== undefined) judgement.points = { max: requirement.score, ...facts.points };
   return judgement;
 }
 

@@ -3,6 +3,7 @@ import { type Decimal, floorOfPart } from '../decimal.ts';
 import type { LedgerState, Placement } from '../ledger/entry.ts';
 import { fallsTo, type PlacedRequirement, type Plan, placedRequirements } from '../plan/plan.ts';
 import type { AsOf } from './as-of.ts';
+import { type Assignment, nothingAssigned } from './assignment.ts';
 import { totalsOf } from './completion.ts';
 import { countedEntries } from './facts/counted-entries.ts';
 import type { CountedEntry } from './facts/counted-entry.ts';
@@ -16,14 +17,21 @@ import type { Progress, RequirementProgress, UnitRef } from './progress.ts';
 import { type Scope, scopeOf } from './scope.ts';
 
 /** Where a plan stands as of a day, for a unit; without one, everything falls to it and every entry counts. */
-export function progressOf(plan: Plan, state: LedgerState, asOf: AsOf, unit?: UnitRef): Progress {
+export function progressOf(
+  plan: Plan,
+  state: LedgerState,
+  asOf: AsOf,
+  unit?: UnitRef,
+  assignment: Assignment = nothingAssigned,
+): Progress {
   const counted = countedEntries(plan, state, asOf);
   const frame = frameOf(plan, asOf);
   const requirements = placedRequirements(plan)
     .filter(({ requirement }) => fallsTo(requirement, unit?.kind))
     .map((placed) => {
       const entries = counted.get(placed.requirement.id) ?? [];
-      return requirementProgress(placed, scopeOf(placed.requirement, entries, plan, unit), frame);
+      const assigned = assignment.get(placed.requirement.id) ?? [];
+      return { ...requirementProgress(placed, scopeOf(placed.requirement, entries, plan, unit), frame), assigned };
     });
   return {
     plan,
@@ -82,7 +90,11 @@ function paceOf(target: Decimal, { from, to }: Span, day: Day): Decimal | undefi
 }
 
 /** Where one requirement stands, with the entries that say so. */
-function requirementProgress(placed: PlacedRequirement, scope: Scope, frame: Frame): RequirementProgress {
+function requirementProgress(
+  placed: PlacedRequirement,
+  scope: Scope,
+  frame: Frame,
+): Omit<RequirementProgress, 'assigned'> {
   const { requirement } = placed;
   const decisions = decisionsOf(scope.deciding);
   const facts = factsOf(requirement, scope, decisions, frame.periods);

@@ -4,6 +4,7 @@ import type { PlacedRequirement, Plan } from '../plan/plan.ts';
 import type { Measured } from '../target/kinds.ts';
 import type { AsOf } from './as-of.ts';
 import type { Overdue } from './overdue.ts';
+import type { Points } from './points/points.ts';
 
 /** In the order in which they are shown. */
 export const statuses = ['done', 'in-progress', 'not-started', 'overdue', 'exempt'] as const;
@@ -40,6 +41,8 @@ export interface Progress {
 export type Totals = Readonly<Record<Status, number>>;
 
 export interface RequirementProgress extends PlacedRequirement, Overdue {
+  /** Who does it within the unit (承办), as the unit has assigned it. */
+  readonly assigned: readonly string[];
   readonly status: Status;
   readonly light: Light;
   /** Why it is yellow; absent for other lights. */
@@ -61,6 +64,8 @@ export interface RequirementProgress extends PlacedRequirement, Overdue {
   readonly doneWithoutEvidence: boolean;
   /** Records made when the requirement read otherwise, not confirmed since (需复核). */
   readonly outdated: readonly Placement[];
+  /** 得分; absent where the plan gives it no score. */
+  readonly points?: Points;
   /** Everything that stands for it up to the day, in the fold's order. */
   readonly entries: readonly Placement[];
 }

@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import { kindMeasuring, periodsIn } from '../target/kinds.ts';
 import type { AsOf } from './as-of.ts';
 import { isWithin, soon } from './light.ts';
+import { isAboveMax } from './points/points.ts';
 import { isSettled, type Progress, type RequirementProgress } from './progress.ts';
 
 /** What comes next: a requirement, and the last day for it or for its current period. */
@@ -46,7 +47,13 @@ export function isReturned({ reopened }: RequirementProgress): boolean {
   return reopened?.entry.kind === 'review';
 }
 
+/** Its unit gave it more points than it counts for today. */
+function isScoredTooHigh({ points, status }: RequirementProgress): boolean {
+  return points !== undefined && status !== 'exempt' && isAboveMax(points, 'self');
+}
+
 /** Neither done nor exempt; and also what is returned, needs confirming (需复核) or lacks evidence. */
 export function isOpen(found: RequirementProgress): boolean {
-  return !isSettled(found) || isReturned(found) || found.outdated.length > 0 || found.lacksEvidence;
+  const needsConfirming = found.outdated.length > 0 || isScoredTooHigh(found);
+  return !isSettled(found) || isReturned(found) || needsConfirming || found.lacksEvidence;
 }

@@ -1,4 +1,4 @@
-import { isLedBy } from '../plan/plan.ts';
+import { namesOn } from './assignment.ts';
 import type { Progress, RequirementProgress } from './progress.ts';
 import { isOpen, type Need, needsDoing } from './upcoming.ts';
 
@@ -7,7 +7,7 @@ export interface WalkFilter {
   readonly only?: 'open' | 'overdue' | 'due' | 'all';
   readonly section?: string;
   readonly item?: string;
-  /** A name among the leading or responsible units. */
+  /** A name among the leading and responsible units and those who do it within the unit. */
   readonly lead?: string;
   readonly tag?: string;
 }
@@ -27,7 +27,7 @@ export function filtered(progress: Progress, filter: WalkFilter): readonly Requi
       isAsked(found, progress, only) &&
       (section === undefined || found.section.number === section) &&
       (item === undefined || found.item.id === item) &&
-      (lead === undefined || isLedBy(found.requirement, lead)) &&
+      (lead === undefined || namesOn(found).includes(lead)) &&
       (tag === undefined || found.requirement.tags.includes(tag)),
   );
 }

@@ -55,5 +55,6 @@ export const count: TargetKind<CountTarget, SumTally, CountMeasured> = {
   },
   asContribution: ({ value }) => ({ kind: 'count', value, missing: zero }),
   amountOf: ({ value }) => formatDecimal(value),
+  metPart: ({ atLeast }, { value }) => ({ part: value, whole: atLeast }),
   isBehind: ({ value, pace }) => pace !== undefined && compare(value, pace) < 0,
 };

@@ -1,9 +1,9 @@
 import { contains, type Day } from '../day.ts';
-import { type Decimal, formatDecimal, subtract, sum, zero } from '../decimal.ts';
+import { compare, type Decimal, formatDecimal, subtract, sum, zero } from '../decimal.ts';
 import { isOver } from '../progress/as-of.ts';
 import { type Every, findPeriod, type Period, type PeriodProgress } from '../progress/periods.ts';
 import { type Breach, type NeverTally, neverForm, tallyNever } from './never-tally.ts';
-import { periodState } from './period-state.ts';
+import { metAmong, periodState } from './period-state.ts';
 import type { Measurement, Moment, TargetKind } from './target-kind.ts';
 
 /** What must not happen: 不得、严禁、杜绝. */
@@ -152,4 +152,7 @@ export const never: TargetKind<NeverTarget, NeverTally, NeverMeasured> = {
     every === undefined ? measureWhole(tally, due, moment) : measurePeriods(every, tally, due, moment),
   asContribution: (measured) => measured,
   amountOf: ({ happened }) => formatDecimal(happened),
+  // Of what happened and nobody put right, nobody can tell how much of the whole it takes away.
+  metPart: (_, { happened, corrected, periods }) =>
+    periods && compare(happened, corrected) === 0 ? metAmong(periods) : undefined,
 };

@@ -3,7 +3,7 @@ import { compare, type Decimal, formatDecimal, shortfall, zero } from '../decima
 import type { AsOf } from '../progress/as-of.ts';
 import { type By, dueWithin } from '../progress/due-within.ts';
 import type { Every, Period, PeriodProgress } from '../progress/periods.ts';
-import { periodState } from './period-state.ts';
+import { metAmong, periodState } from './period-state.ts';
 import { type PeriodsTally, type PeriodTally, periodsForm, periodsTogether, tallyPeriods } from './periods-tally.ts';
 import { countedForm } from './target-form.ts';
 import type { DutySetting, Measurement, Moment, TargetKind } from './target-kind.ts';
@@ -122,4 +122,5 @@ export const recurring: TargetKind<RecurringTarget, PeriodsTally, RecurringMeasu
     })),
   }),
   amountOf: () => undefined,
+  metPart: (_, { periods }) => metAmong(periods),
 };

@@ -4,12 +4,15 @@ import {
   type Decimal,
   formatDecimal,
   formatShare,
+  hundred,
+  multiply,
   parseShare,
   reaches,
   type Share,
   subtract,
   zero,
 } from '../decimal.ts';
+import { type Entry, happenedOn } from '../ledger/entry.ts';
 import { isOver } from '../progress/as-of.ts';
 import { byDay, type CountedEntry } from '../progress/facts/counted-entry.ts';
 import { isStoredDay, isStoredDecimal, restoredDay, restoredDecimal, storedDecimal } from './stored-values.ts';
@@ -74,6 +77,13 @@ function added(total: Share | undefined, { part, whole }: Share): Share {
   return { part: add(total?.part ?? zero, part), whole: add(total?.whole ?? zero, whole) };
 }
 
+/** Of how much the unit's latest share was: what 全部 is, until something else is said. */
+export function lastWhole(entries: readonly Entry[], unit: string | undefined): Decimal | undefined {
+  const own = entries.filter((entry) => entry.kind === 'progress' && (unit === undefined || entry.unit === unit));
+  const latest = own.toSorted((a, b) => (happenedOn(a) < happenedOn(b) ? -1 : 1)).at(-1);
+  return parseShare(latest?.amount ?? '')?.whole;
+}
+
 /** The latest share; the district's is made of each unit's latest. */
 function tallyShare({ percent, across }: ShareTarget, entries: readonly CountedEntry[]): ShareTally {
   const latest = new Map<string, Share>();
@@ -119,4 +129,6 @@ export const share: TargetKind<ShareTarget, ShareTally, ShareMeasured> = {
   },
   asContribution: (measured) => measured,
   amountOf: ({ value }) => value && formatShare(value),
+  metPart: ({ percent }, { value }) =>
+    value && { part: multiply(value.part, hundred), whole: multiply(value.whole, percent) },
 };

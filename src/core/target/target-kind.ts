@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import type { Decimal } from '../decimal.ts';
+import type { Decimal, Share } from '../decimal.ts';
 import type { AsOf } from '../progress/as-of.ts';
 import type { CountedEntry } from '../progress/facts/counted-entry.ts';
 import type { Decided } from '../progress/facts/decisions.ts';
@@ -37,6 +37,8 @@ export interface DutyKind<Target, Tally extends { readonly kind: string }, Measu
    * nothing more, or the unit's word: until it is given no light warns of it, and it counts as begun.
    */
   readonly keptBy?: 'nothing' | 'word';
+  /** How much of what is asked it has, where that can be told as a part of a whole. */
+  metPart?(target: Target, measured: Measured): Share | undefined;
   /** It has less than an even pace would have by now. */
   isBehind?(measured: Measured): boolean;
 }

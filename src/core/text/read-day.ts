@@ -1,52 +1,54 @@
-import { addDays, contains, type Day, parseDay, type Span } from '../day.ts';
+import { addDays, contains, type Day, daysBetween, lengthOf, type Span } from '../day.ts';
+import { daysSaid } from './days/days-said.ts';
+import { daysWritten } from './days/days-written.ts';
+import { plainDay } from './days/plain-day.ts';
+import { spanNamed } from './days/span-named.ts';
 
-/** Days that are said from today on. */
-const daysBack: ReadonlyMap<string, number> = new Map([
-  ['今天', 0],
-  ['today', 0],
-  ['昨天', 1],
-  ['yesterday', 1],
-  ['前天', 2],
-]);
-
-const withYear = [
-  /^(?<year>[0-9]{4})(?<between>[-/.])(?<month>[0-9]{1,2})\k<between>(?<day>[0-9]{1,2})$/,
-  /^(?<year>[0-9]{4})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})[日号]?$/,
-];
-const withoutYear = [
-  /^(?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})$/,
-  /^(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})[日号]?$/,
-];
+/** Why a text is not taken as a day; the words are the messages'. */
+export interface UnreadDay {
+  readonly text: string;
+  /** Understood as none, as two or more that it may be, as a stretch of days. */
+  readonly problem: 'no-day' | 'two-days' | 'many-days';
+  /** What it may be; for the others three days that would do. */
+  readonly days: readonly Day[];
+  /** Of the plan's days some stand in two years alike: a day is only told with its year. */
+  readonly needsYear: boolean;
+}
 
 /**
- * The day that a person typed: `2023-03-08`, `2023年3月8日`, `3-8`, `3月8号`, 昨天; full-width digits too.
- * Without a year, the one that puts it inside the plan, and not after today where there are two.
- * `undefined` where it is no day or not understood. It may lie outside the plan: that is for the caller to refuse by name.
+ * The day that a person typed: `2023-03-08`, 20230308, `2023年3月8日`, `3-8`, 三月八日, `Mar 8`, 12月底, 昨天, 上周三; the number that a
+ * spreadsheet has for it. Without a year it is the plan's. Never one that was not meant: what may be two days is none.
+ * `undefined` where it is not understood; `whichDay` says why. It may lie outside the plan: that is for the caller to refuse by name.
  */
 export function readDay(text: string, today: Day, plan: Span): Day | undefined {
-  const plain = text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-  const back = daysBack.get(plain);
-  if (back !== undefined) return addDays(today, -back);
-  const dated = matched(plain, withYear);
-  if (dated) return dayFrom(dated);
-  const undated = matched(plain, withoutYear);
-  return undated && likeliest(undated, today, plan);
+  const read = whichDay(text, today, plan);
+  return 'day' in read ? read.day : undefined;
 }
 
-type Parts = Readonly<Record<string, string | undefined>>;
-
-function matched(text: string, patterns: readonly RegExp[]): Parts | undefined {
-  return patterns.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
+/** As `readDay`, or why it is none. */
+export function whichDay(text: string, today: Day, plan: Span): { readonly day: Day } | UnreadDay {
+  const plain = plainDay(text);
+  const days = daysSaid(plain, today) ?? daysWritten(plain, today, plan) ?? [];
+  const [day, ...others] = days;
+  const needsYear = isLong(plan);
+  if (day !== undefined) return others.length === 0 ? { day } : { text, problem: 'two-days', days, needsYear };
+  const span = spanNamed(plain, today, plan);
+  if (span !== undefined) return { text, problem: 'many-days', days: threeDaysOf(span), needsYear };
+  return { text, problem: 'no-day', ...examplesOfDays(today, plan) };
 }
 
-function dayFrom({ year, month = '', day = '' }: Parts): Day | undefined {
-  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+/** Three of the plan's days so far, as what is told has happened; of all its days before it begins. */
+export function examplesOfDays(today: Day, plan: Span): Pick<UnreadDay, 'days' | 'needsYear'> {
+  const to = contains(plan, today) ? today : plan.to;
+  return { days: threeDaysOf({ from: plan.from, to }), needsYear: isLong(plan) };
 }
 
-function likeliest(parts: Parts, today: Day, plan: Span): Day | undefined {
-  const [first, last] = [Number(plan.from.slice(0, 4)), Number(plan.to.slice(0, 4))];
-  const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-  const days = years.map((year) => dayFrom({ ...parts, year })).filter((day) => day !== undefined);
-  const inside = days.filter((day) => contains(plan, day));
-  return inside.findLast((day) => day <= today) ?? inside[0] ?? days[0];
+function isLong(plan: Span): boolean {
+  return lengthOf(plan) > 366;
+}
+
+/** The first, one in the middle and the last; fewer where there are not so many. */
+export function threeDaysOf({ from, to }: Span): readonly Day[] {
+  const middle = addDays(from, Math.floor(daysBetween(from, to) / 2));
+  return [...new Set([from, middle, to])];
 }

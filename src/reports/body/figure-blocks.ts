@@ -3,17 +3,19 @@ import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { statusName } from '../../words/target-words.ts';
 import { overdueColumns } from '../overdue-columns.ts';
+import { pointsRow, pointsTable } from '../points-table.ts';
 import type { Report } from '../report.ts';
 import { otherFigures, rateWords, sectionNames, statusFigures } from '../report-words.ts';
 import type { Block } from './block.ts';
 
-/** What the secretary reads first: how many of each, which adds up to the total; what stands beside it; then by section. */
+/** What the secretary reads first: how many of each, which adds up to the total; what stands beside it; then by section, and the points. */
 export function figureBlocks(report: Report, language: Language): Block[] {
   const { overall } = reportMessages[language].figures;
   return [
     inOneRow(overall, statusFigures(report.figures, language)),
     inOneRow('', otherFigures(report.figures, language)),
     ...sectionTable(report, language),
+    ...pointsBlocks(report, language),
   ];
 }
 
@@ -21,9 +23,30 @@ function inOneRow(caption: string, figures: readonly (readonly [string, string |
   return {
     kind: 'table',
     caption,
-    columns: figures.map(([title]) => ({ title, weight: 1 })),
+    // Words in a column as narrow as a figure's would stand below each other.
+    columns: figures.map(([title, figure]) => ({ title, weight: isInWords(figure) ? 3 : 1 })),
     rows: [figures.map(([, figure]) => String(figure))],
   };
+}
+
+/** 分值10，自评分8.5，未审核; not 33%（2/6） nor a dash. */
+function isInWords(figure: string | number): boolean {
+  return /^[^0-9]{2}/.test(String(figure));
+}
+
+/** 得分 by section and item, where the plan gives scores. */
+function pointsBlocks(report: Report, language: Language): Block[] {
+  const table = pointsTable(report, language);
+  if (table === undefined) return [];
+  const [name = '', ...heads] = table.head;
+  return [
+    {
+      kind: 'table',
+      caption: table.title,
+      columns: [{ title: name, weight: 3.6, isText: true }, ...heads.map((title) => ({ title, weight: 1.6 }))],
+      rows: table.rows.map((row) => pointsRow(row, language)),
+    },
+  ];
 }
 
 /** Where there is but one section, its figures are those of all. */

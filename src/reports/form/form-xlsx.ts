@@ -1,6 +1,7 @@
-import { answerColumns, type FormColumn, formColumns, givenColumns } from '../../core/form/columns.ts';
+import { type FormColumn, formColumns, givenColumns, isOffered } from '../../core/form/columns.ts';
 import { formMessages } from '../../words/areas/reports/form.ts';
 import type { Language } from '../../words/language.ts';
+import { SheetNames } from '../office/workbook/sheet-names.ts';
 import type { Cell, CellChoices, Sheet, SheetColumn } from '../office/workbook/workbook.ts';
 import { workbookBytes } from '../office/workbook/workbook-bytes.ts';
 import { type BlankRow, type Form, formTitle } from './form.ts';
@@ -11,6 +12,7 @@ const widths: Readonly<Record<FormColumn, number>> = {
   target: 16,
   due: 12,
   stands: 20,
+  assigned: 14,
   done: 11,
   amount: 14,
   on: 13,
@@ -21,25 +23,37 @@ const widths: Readonly<Record<FormColumn, number>> = {
   cause: 26,
   measure: 26,
   owner: 12,
+  score: 12,
   remedyDue: 14,
 };
 
-/** The form as a workbook: what is given in grey, the rest to fill in as text or dates, with lists to choose from. */
-export function formXlsx(form: Form, language: Language): Promise<Uint8Array> {
+/** One at least. */
+type Forms = readonly [Form, ...Form[]];
+
+/**
+ * Forms as a workbook, a sheet each: what is given in grey, the rest to fill in as text or dates, with lists to choose from.
+ * How to fill them in stands once, last.
+ */
+export function formXlsx(forms: Forms, language: Language): Promise<Uint8Array> {
+  const { sheet, instructionsSheet: instructions } = formMessages[language];
+  const [first] = forms;
+  const names = new SheetNames();
+  const last = names.distinct(instructions);
+  const sheets = forms.map((form) => formSheet(form, names.distinct(form.office ?? sheet), language));
   return workbookBytes({
-    title: form.title,
-    creator: form.unit,
-    day: form.day,
-    sheets: [formSheet(form, language), instructionsSheet(form, language)],
+    title: first.title,
+    creator: first.unit,
+    day: first.day,
+    sheets: [...sheets, instructionsSheet(forms, last)],
   });
 }
 
-function formSheet({ title, rows, doneness }: Form, language: Language): Sheet {
+function formSheet({ title, rows, columns, doneness }: Form, name: string, language: Language): Sheet {
   return {
-    name: formMessages[language].sheet,
+    name,
     heading: title,
-    columns: formColumns.map((column) => formColumn(column, language)),
-    rows: rows.map(cellsOf),
+    columns: columns.map((column) => formColumn(column, language)),
+    rows: rows.map((row) => cellsOf(row, columns)),
     filterOver: rows.length,
     lead: givenColumns.indexOf('text') + 1,
     choices: [...donenessChoices(rows, doneness), ...rows.flatMap(periodChoices)],
@@ -57,10 +71,15 @@ function blankStyle(column: FormColumn): 'fill' | 'fillDay' {
   return column === 'on' ? 'fillDay' : 'fill';
 }
 
-function cellsOf({ given }: BlankRow): readonly Cell[] {
+function cellsOf({ given, offered }: BlankRow, columns: readonly FormColumn[]): readonly Cell[] {
   return [
     ...givenColumns.map((column): Cell => ({ text: given[column], style: 'given' })),
-    ...answerColumns.map((column): Cell => ({ text: '', style: blankStyle(column) })),
+    ...columns
+      .slice(givenColumns.length)
+      .map(
+        (column): Cell =>
+          isOffered(column) ? { text: offered[column], style: 'fill' } : { text: '', style: blankStyle(column) },
+      ),
   ];
 }
 
@@ -88,10 +107,12 @@ function periodChoices({ periods }: BlankRow, row: number): CellChoices[] {
   return [{ column: formColumns.indexOf('period'), row, rows: 1, values: periods }];
 }
 
-function instructionsSheet({ title, instructions }: Form, language: Language): Sheet {
+function instructionsSheet([first, ...others]: Forms, name: string): Sheet {
+  // What is said of one kind of duty stands where any of the sheets has it.
+  const lines = [...new Set([first, ...others].flatMap(({ instructions }) => instructions))];
   return {
-    name: formMessages[language].instructionsSheet,
-    columns: [{ title, width: 110 }],
-    rows: instructions.map((line, index) => [`${index + 1}. ${line}`]),
+    name,
+    columns: [{ title: first.title, width: 110 }],
+    rows: lines.map((line, index) => [`${index + 1}. ${line}`]),
   };
 }

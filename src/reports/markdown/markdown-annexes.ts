@@ -15,8 +15,10 @@ export function summaryAnnex(report: Report, language: Language): string[] {
   const numbers = new Map([...requirements, ...contributions].map((reported, index) => [reported, index + 1]));
   const rowsOf = (some: readonly ReportedRequirement[], isContribution: boolean) =>
     markdownTable(
-      summaryHead(language),
-      some.map((reported) => summaryRow(reported, numbers.get(reported) ?? 0, isContribution, language).map(escaped)),
+      summaryHead(report, language),
+      some.map((reported) =>
+        summaryRow(report, reported, numbers.get(reported) ?? 0, isContribution, language).map(escaped),
+      ),
     );
   return [
     `## ${say.tableTitle}`,

@@ -1,3 +1,4 @@
+import { pointsMessages } from '../../words/areas/points.ts';
 import { narrativeMessages, reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
@@ -76,9 +77,15 @@ function introductionOf({ header, figures }: Report, language: Language): string
     overall(figures, dayWords(header.asOf, language), language),
     figures.contributions === 0 ? '' : say.contributionsBeside({ count: figures.contributions }),
     files + links === 0 ? '' : narrativeMessages[language].attached({ evidence }),
+    pointsSentence(figures, language),
   ]
     .filter((part) => part !== '')
     .join(say.space);
+}
+
+/** 得分 in one sentence; empty where the plan gives no scores. */
+function pointsSentence({ points }: Report['figures'], language: Language): string {
+  return points === undefined ? '' : pointsMessages[language].sentence({ words: points.words[language].all });
 }
 
 /** The figures in one sentence; of the statuses those that there are, as the table has all. */

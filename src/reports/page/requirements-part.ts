@@ -1,3 +1,4 @@
+import { pointsMessages } from '../../words/areas/points.ts';
 import { pageMessages } from '../../words/areas/reports/formats.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
@@ -9,14 +10,19 @@ import type { ReportedRequirement, SectionName } from '../reported-requirement.t
 import { type Html, html } from './html-text.ts';
 
 /** Every requirement with its source and records, to be filtered and searched. */
-export function requirementsPart({ requirements, contributions }: Report, language: Language): Html {
+export function requirementsPart(report: Report, language: Language): Html {
+  const { requirements, contributions } = report;
+  const hasPoints = report.figures.points !== undefined;
   const say = pageMessages[language];
   const { columns } = reportMessages[language];
   const heads = [columns.id, columns.text, columns.target, columns.status, columns.doneOn, columns.responsible];
-  const cells = [...heads, columns.evidence, columns.remarks].map((head) => html`<th scope="col">${head}</th>`);
+  const points = hasPoints ? [pointsMessages[language].name] : [];
+  const cells = [...heads, ...points, columns.evidence, columns.remarks].map(
+    (head) => html`<th scope="col">${head}</th>`,
+  );
   const rows = [
-    ...requirements.map((reported) => row(reported, false, language)),
-    ...contributions.map((reported) => row(reported, true, language)),
+    ...requirements.map((reported) => row(reported, false, hasPoints, language)),
+    ...contributions.map((reported) => row(reported, true, hasPoints, language)),
   ];
   return html`<section aria-labelledby="table"><h2 id="table">${say.table}</h2>
 ${controls([...requirements, ...contributions], language)}
@@ -51,13 +57,14 @@ function sectionName({ number, title }: SectionName, language: Language): string
   return reportMessages[language].section({ number, title });
 }
 
-function row(reported: ReportedRequirement, isContribution: boolean, language: Language): Html {
+function row(reported: ReportedRequirement, isContribution: boolean, hasPoints: boolean, language: Language): Html {
   const { listComma, semicolon, comma } = reportMessages[language];
   const { target, standing } = reported.words[language];
   const who = responsible(reported);
   const due = dueDay(reported);
   const asks = [target, due === undefined ? '' : dayWords(due, language)].filter((part) => part !== '').join(comma);
-  return html`<tr data-status="${reported.status}" data-section="${sectionName(reported.section, language)}" data-lead="${who.join('\n')}"${needsAttention(reported) ? html` data-attention` : html``}><th scope="row">${reported.id}</th><td>${reported.text}${more(reported, language)}</td><td>${asks}</td><td><span class="${reported.status}">${standing}</span></td><td>${reported.doneOn === undefined ? '' : dayWords(reported.doneOn, language)}</td><td>${who.join(listComma)}</td><td>${evidenceLinks(reported, language)}</td><td class="mark">${remarks(reported, isContribution, language).join(semicolon)}</td></tr>
+  const points = hasPoints ? html`<td>${reported.points?.words[language].all ?? ''}</td>` : html``;
+  return html`<tr data-status="${reported.status}" data-section="${sectionName(reported.section, language)}" data-lead="${who.join('\n')}"${needsAttention(reported) ? html` data-attention` : html``}><th scope="row">${reported.id}</th><td>${reported.text}${more(reported, language)}</td><td>${asks}</td><td><span class="${reported.status}">${standing}</span></td><td>${reported.doneOn === undefined ? '' : dayWords(reported.doneOn, language)}</td><td>${who.join(listComma)}</td>${points}<td>${evidenceLinks(reported, language)}</td><td class="mark">${remarks(reported, isContribution, language).join(semicolon)}</td></tr>
 `;
 }
 

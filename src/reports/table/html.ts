@@ -1,4 +1,5 @@
 import type { UnitRow } from '../../core/district/rollup.ts';
+import type { Plan } from '../../core/plan/plan.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
 import { type Html, html } from '../page/html-text.ts';
@@ -25,7 +26,7 @@ ${figureLines(rollup, lang).map((line) => html`<p>${line}</p>`)}
 <p class="soft hint">${rollupMessages[lang].sortHint}</p></header>
 <main>
 ${tables.map((table, index) => tablePart(table, `table-${index}`, lang))}
-${rollup.units.map((row) => unitPart(row, lang))}</main>
+${rollup.units.map((row) => unitPart(rollup.plan, row, lang))}</main>
 <footer><section aria-labelledby="signature"><h2 id="signature">${rollupMessages[lang].signature}</h2>
 ${signatureLines(rollup, recorder, lang).map((line) => html`<p class="digest">${line}</p>`)}</section></footer>
 `;
@@ -61,9 +62,9 @@ function cellOf(cell: TableCell): Html {
 }
 
 /** What a unit's row is made of: opened by a click on its name, open on paper. */
-function unitPart(row: UnitRow, language: Language): Html {
+function unitPart(plan: Plan, row: UnitRow, language: Language): Html {
   const say = rollupMessages[language];
-  const table = detailTable([row], say.detailOf({ unit: row.unit.name }), language);
+  const table = detailTable(plan, [row], say.detailOf({ unit: row.unit.name }), language);
   const withoutUnit: Table = {
     ...table,
     columns: table.columns.slice(1),

@@ -1,84 +1,84 @@
-import { formatDecimal } from '../../core/decimal.ts';
+import type { OutputOf } from '../../core/contract/output-shape.ts';
+import type { rollupOutput } from '../../core/contract/outputs/rollup.ts';
+import { toldCompletion } from '../../core/contract/told/told-completion.ts';
+import { toldPlan } from '../../core/contract/told/told-plan.ts';
+import { toldStanding } from '../../core/contract/told/told-standing.ts';
+import { toldTargetInWords } from '../../core/contract/told/told-target.ts';
+import { toldUnit } from '../../core/contract/told/told-unit.ts';
+import type { DistrictTotal } from '../../core/district/district-totals.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
-import { amountIn, periodsIn } from '../../core/target/kinds.ts';
+import { writtenPoints } from '../../core/progress/points/points.ts';
+import { sumPoints } from '../../core/progress/points/points-sum.ts';
 import { harmlessJson } from '../../core/text/harmless-json.ts';
+import type { Language } from '../../words/language.ts';
+import { targetWords } from '../../words/target-words.ts';
 import type { RollupWriter } from './rollup-writer.ts';
 
-/** For programs: `format: 1`, keys that stay, figures and ids, no words. */
-export const rollupJson: RollupWriter = (rollup) => harmlessJson(content(rollup));
+type RollupJson = OutputOf<typeof rollupOutput>;
+type RowJson = RollupJson['units'][number];
 
-function content({ plan, asOf, units, totals, digest }: Rollup): object {
+/** For programs: figures and ids; the only words are those of the district's targets. */
+export const rollupJson: RollupWriter = (rollup, { lang }) => harmlessJson(content(rollup, lang));
+
+function content({ plan, asOf, units, totals, digest }: Rollup, language: Language): RollupJson {
   return {
-    format: 1,
-    plan: plan.id,
+    format: 2,
+    plan: toldPlan(plan),
     asOf: asOf.day,
     ended: asOf.ended,
     digest,
     units: units.map(unitJson),
-    totals: totals.map(({ requirement, status, overdueReason, light, measured, parts }) => ({
-      id: requirement.id,
-      status,
-      ...(overdueReason && { overdueReason }),
-      light,
-      value: amountIn(measured) ?? null,
-      units: parts.map(({ unit }) => unit.id),
-    })),
+    districtTargets: totals.map((total) => districtJson(total, language)),
   };
 }
 
-function unitJson({ unit, report, why, ledger, requirements, totals, done, of, isStale }: UnitRow): object {
+function districtJson(total: DistrictTotal, language: Language): RollupJson['districtTargets'][number] {
   return {
-    ...unit,
+    ...toldStanding({ ...total, contributes: false }),
+    target: toldTargetInWords(total.requirement.target, (target) => targetWords(target, language)),
+    units: total.parts.map(({ unit }) => unit.id),
+  };
+}
+
+function unitJson(row: UnitRow): RowJson {
+  const { unit, report, why, totals } = row;
+  const points = sumPoints(row.requirements);
+  return {
+    ...toldUnit(unit),
+    groups: unit.groups,
+    ...(unit.contact !== undefined && { contact: unit.contact }),
     report,
     ...(why !== undefined && { why }),
-    ...(ledger && {
-      entries: ledger.entries,
-      othersEntries: ledger.othersEntries,
-      faults: ledger.faults,
-      digest: ledger.digest,
-      sources: ledger.sources,
-      lastRecorded: ledger.lastRecorded ?? null,
-      submission: ledger.submission ?? null,
-      ...(ledger.synced !== undefined && { synced: ledger.synced, stale: isStale }),
-    }),
+    ...ledgerJson(row),
     totals,
-    done,
-    of,
-    requirements: requirements.map(requirementJson),
+    completion: toldCompletion(totals),
+    ...(points && { points: writtenPoints(points) }),
+    requirements: row.requirements.map(requirementJson),
   };
 }
 
-function requirementJson(found: JudgedRequirement): object {
-  const {
-    requirement,
-    status,
-    light,
-    measured,
-    contributes,
-    doneOn,
-    daysLate,
-    lacksEvidence,
-    outdated,
-    overdueReason,
-  } = found;
-  const periods = periodsIn(measured);
+type LedgerJson = Partial<
+  Pick<
+    RowJson,
+    'entries' | 'othersEntries' | 'faults' | 'digest' | 'sources' | 'lastRecorded' | 'submission' | 'synced' | 'stale'
+  >
+>;
+
+function ledgerJson({ ledger, isStale }: UnitRow): LedgerJson {
+  if (ledger === undefined) return {};
+  const { entries, othersEntries, faults, digest, sources, lastRecorded = null, submission = null, synced } = ledger;
   return {
-    id: requirement.id,
-    status,
-    ...(overdueReason && { overdueReason }),
-    light,
-    value: amountIn(measured) ?? null,
-    contributes,
-    due: found.due,
-    doneOn: doneOn ?? null,
-    daysLate,
-    evidence: lacksEvidence ? 'missing' : 'ok',
-    doneWithoutEvidence: found.doneWithoutEvidence,
-    outdated,
+    ...{ entries, othersEntries, faults, digest, sources, lastRecorded, submission },
+    ...(synced !== undefined && { synced, stale: isStale }),
+  };
+}
+
+function requirementJson(found: JudgedRequirement): RowJson['requirements'][number] {
+  return {
+    ...toldStanding(found),
+    evidence: { missing: found.lacksEvidence, doneWithout: found.doneWithoutEvidence },
+    outdated: found.outdated,
     accepted: found.isAccepted,
     returned: found.reopenedBy === 'review',
-    ...(periods && {
-      periods: periods.map(({ name, state, value }) => ({ name, state, value: formatDecimal(value) })),
-    }),
   };
 }

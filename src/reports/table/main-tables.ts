@@ -1,10 +1,11 @@
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
-import { type Item, placedRequirements } from '../../core/plan/plan.ts';
+import { type Item, type Plan, placedRequirements } from '../../core/plan/plan.ts';
 import type { Status } from '../../core/progress/progress.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
 import { valueWords } from '../../words/target-words.ts';
+import { pointsIn, pointsOfOne } from './points-columns.ts';
 import { rateCell, reportCell, standingCell, sumOf } from './rollup-words.ts';
 import { overdueIn, requirementColumns, statusCell } from './summary-tables.ts';
 import { type ColumnOf, type Table, tableOf } from './table.ts';
@@ -48,6 +49,7 @@ function unitTable({ plan, units }: Rollup, language: Language): Table {
       [columns.rate, 10, ({ done, of }) => rateCell(done, of)],
       [columns.done, 8, ({ done }) => done],
       [columns.of, 8, ({ of }) => of],
+      ...pointsIn(plan, language, ({ requirements }: UnitRow) => requirements),
       ...overdueIn(units, language, 8, ({ requirements }: UnitRow) => requirements),
       [columns.accepted, 8, counting(({ isAccepted }) => isAccepted)],
       [columns.returned, 8, counting(({ reopenedBy }) => reopenedBy === 'review')],
@@ -127,7 +129,7 @@ function namesOf(names: readonly string[], language: Language): string {
 }
 
 /** Streets, school districts, whatever the list groups its units by. */
-function groupTable({ units }: Rollup, language: Language): Table {
+function groupTable({ plan, units }: Rollup, language: Language): Table {
   const { tables, columns, noGroup } = rollupMessages[language];
   const kinds = [...new Set(units.flatMap(({ unit }) => Object.keys(unit.groups)))];
   const groups = kinds.flatMap((kind) =>
@@ -153,6 +155,9 @@ function groupTable({ units }: Rollup, language: Language): Table {
       [columns.done, 10, ({ done }) => done],
       [columns.of, 10, ({ of }) => of],
       [columns.rate, 10, ({ done, of }) => rateCell(done, of)],
+      ...pointsIn(plan, language, ({ within }: (typeof groups)[number]) =>
+        within.flatMap(({ requirements }) => requirements),
+      ),
       ...overdueIn(units, language, 10, ({ within }: (typeof groups)[number]) =>
         within.flatMap(({ requirements }) => requirements),
       ),
@@ -182,6 +187,7 @@ function leadTable({ plan, units }: Rollup, language: Language): Table {
       [columns.done, 10, ({ done }) => done],
       [columns.of, 10, ({ held }) => held.length],
       [columns.rate, 10, ({ done, held }) => rateCell(done, held.length)],
+      ...pointsIn(plan, language, ({ held }: (typeof leads)[number]) => held),
       ...overdueIn(units, language, 10, ({ held }: (typeof leads)[number]) => held),
     ],
     leads,
@@ -204,7 +210,7 @@ function groupedBy<Each>(
 }
 
 /** Every requirement of every unit: what a unit's row is made of. */
-export function detailTable(units: readonly UnitRow[], title: string, language: Language): Table {
+export function detailTable(plan: Plan, units: readonly UnitRow[], title: string, language: Language): Table {
   const { columns } = rollupMessages[language];
   const all = units.flatMap(({ unit, requirements }) =>
     requirements.map((found) => ({ unit, found, requirement: found.requirement })),
@@ -216,6 +222,7 @@ export function detailTable(units: readonly UnitRow[], title: string, language: 
       ...requirementColumns<(typeof all)[number]>(language),
       [columns.status, 14, ({ found }) => statusCell(found, language)],
       [columns.standing, 40, ({ found }) => valueWords(found, language)],
+      ...pointsIn(plan, language, ({ found }: (typeof all)[number]) => [found], pointsOfOne),
       [columns.day, 12, ({ found }) => found.doneOn ?? ''],
     ],
     all,

@@ -22,7 +22,7 @@ export const rollupXlsx: RollupWriter = (rollup, { lang, view, recorder }) => {
       lang,
     ),
     sheetOf(totalsTable(rollup, lang), sheets.totals),
-    sheetOf(detailTable(rollup.units, sheets.detail, lang), sheets.detail),
+    sheetOf(detailTable(rollup.plan, rollup.units, sheets.detail, lang), sheets.detail),
   ];
   const title = rollupTitle(rollup, lang);
   return workbookBytes({

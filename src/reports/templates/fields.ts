@@ -16,6 +16,7 @@ import {
   responsible,
 } from '../report-words.ts';
 import type { ReportedAttachment, ReportedEntry, ReportedOrphan } from '../reported-entry.ts';
+import type { ReportedPoints } from '../reported-points.ts';
 import type { ReportedRequirement } from '../reported-requirement.ts';
 import { amountOf, dayOf, figure, percentage } from './field-values.ts';
 
@@ -66,6 +67,7 @@ export function reportValues(report: Report, language: Language) {
     digest: header.ledgerDigest,
     introduction: narrative.introduction,
     ...figureValues(report.figures, language),
+    ...pointsValues(report.figures.points, language),
     problemSummary: narrative.problems.summary,
     nextStepsIntroduction: introductionTo(narrative.nextSteps, language),
     nextSteps: lines(narrative.nextSteps.lines),
@@ -126,8 +128,18 @@ function figureValues(figures: Figures, language: Language) {
   };
 }
 
+/** 分值, 自评分 and 审核分, of one duty or of several. */
+function pointsValues(points: ReportedPoints | undefined, language: Language) {
+  const { self = '', reviewed = '' } = points?.words[language] ?? {};
+  return {
+    score: amountOf(points?.max),
+    selfScore: self === points?.self ? amountOf(self) : self,
+    reviewedScore: reviewed === points?.reviewed ? amountOf(reviewed) : reviewed,
+  };
+}
+
 function sectionValues(
-  { number, title, completion, items }: ReportedSection,
+  { number, title, completion, points, items }: ReportedSection,
   prose: readonly { readonly paragraphs: readonly NarrativeParagraph[] }[] = [],
   language: Language,
 ) {
@@ -136,12 +148,13 @@ function sectionValues(
     title,
     done: figure(completion.done),
     counted: figure(completion.of),
+    ...pointsValues(points, language),
     items: items.map((item, index) => itemValues(item, prose[index]?.paragraphs, language)),
   };
 }
 
 function itemValues(
-  { id, title, completion, requirements }: ReportedItem,
+  { id, title, completion, points, requirements }: ReportedItem,
   paragraphs: readonly NarrativeParagraph[] = [],
   language: Language,
 ) {
@@ -150,6 +163,7 @@ function itemValues(
     title,
     done: figure(completion.done),
     counted: figure(completion.of),
+    ...pointsValues(points, language),
     paragraphs: paragraphs.map(({ lead, text }) => ({ lead, text })),
     requirements: requirements.map((reported) => requirementValues(reported, false, language)),
   };
@@ -171,6 +185,7 @@ function requirementValues(reported: ReportedRequirement, isContribution: boolea
     missing: own.missing,
     doneOn: dayOf(doneOn, language),
     responsible: responsible(reported).join(listComma),
+    assigned: reported.assigned.join(listComma),
     expectedEvidence: reported.expectedEvidence.join(listComma),
     evidenceNames: evidenceNames(reported, language).join(listComma),
     notes: notes(reported, language).join(semicolon),
@@ -180,6 +195,8 @@ function requirementValues(reported: ReportedRequirement, isContribution: boolea
     measure: reported.remedy?.measure ?? '',
     owner: reported.remedy?.owner ?? '',
     remedyDue: dayOf(reported.remedy?.due, language),
+    ...pointsValues(reported.points, language),
+    scoring: reported.scoring ?? '',
     isDone: status === 'done',
     isOpen: isUnfinished(reported),
     isOverdue: reported.overdueReason === 'due' || reported.overdueReason === 'period',

@@ -3,7 +3,7 @@ import type { Cell, CellStyle, Sheet } from '../office/workbook/workbook.ts';
 import type { ReportedRequirement } from '../reported-requirement.ts';
 
 /** A column: its title, its width, and what it says of a row's subject. */
-type ColumnOf<Subject> = readonly [title: string, width: number, cell: (subject: Subject) => Cell];
+export type ColumnOf<Subject> = readonly [title: string, width: number, cell: (subject: Subject) => Cell];
 
 /** A sheet to be filtered, of one row a subject; there are `count` of them, and rows are made as they are written. */
 export function sheetOf<Subject>(
@@ -34,7 +34,7 @@ export function dayCell(text: string | undefined): Cell {
 }
 
 /** A count as a number, to be summed; a share, and what has more digits than a spreadsheet keeps, as text. */
-export function amountCell(amount: string | undefined): Cell {
+export function amountCell(amount: string | undefined): string | number {
   if (amount === undefined) return '';
   return /^[0-9]+(?:\.[0-9]+)?$/.test(amount) && amount.length <= 15 ? Number(amount) : amount;
 }

@@ -1,12 +1,14 @@
+import { pointsMessages } from '../../words/areas/points.ts';
 import { workbookMessages } from '../../words/areas/reports/formats.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import { everyWords } from '../../words/every-words.ts';
 import type { Language } from '../../words/language.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';
+import { pointsCells, pointsHeads } from '../points-table.ts';
 import type { Report } from '../report.ts';
 import { dueDay, evidenceNames, notes, remarks, responsible } from '../report-words.ts';
 import type { ReportedRequirement } from '../reported-requirement.ts';
-import { dayCell, sheetOf, statusSheetCell } from './xlsx-cells.ts';
+import { amountCell, type ColumnOf, dayCell, sheetOf, statusSheetCell } from './xlsx-cells.ts';
 
 interface Placed {
   readonly reported: ReportedRequirement;
@@ -39,11 +41,28 @@ export function ledgerSheet(report: Report, language: Language): Sheet {
     [columns.quote, 36, ({ reported }) => reported.quote ?? ''],
     [columns.text, 26, ({ reported }) => reported.text],
     [columns.status, 18, ({ reported }) => statusSheetCell(reported, standing(reported))],
+    ...pointsColumns(report, language),
     [columns.evidence, 24, ({ reported }) => evidenceNames(reported, language).join(listComma)],
     [columns.doneOn, 12, ({ reported }) => dayCell(reported.doneOn)],
     [columns.responsible, 14, ({ reported }) => responsible(reported).join(listComma)],
     [columns.remarks, 30, (row) => allRemarks(row, language).join(say.semicolon)],
   ]);
+}
+
+/** Points as numbers, to be summed; in words where there are none to sum. */
+function pointsColumns(report: Report, language: Language): readonly ColumnOf<Placed>[] {
+  return pointsHeads(report, language).map(
+    (title, index): ColumnOf<Placed> => [
+      title,
+      12,
+      ({ reported }) => amountCell(pointsCells(reported, language)[index]),
+    ],
+  );
+}
+
+function scoringColumn({ requirements }: Report, language: Language): readonly ColumnOf<Placed>[] {
+  if (!requirements.some(({ scoring }) => scoring !== undefined)) return [];
+  return [[pointsMessages[language].scoring, 24, ({ reported }) => reported.scoring ?? '']];
 }
 
 function allRemarks({ reported, isContribution }: Placed, language: Language): string[] {
@@ -64,11 +83,14 @@ export function requirementsSheet(report: Report, language: Language): Sheet {
     [say.status, 12, ({ reported }) => statusSheetCell(reported, reported.words[language].status)],
     [say.columns.light, 12, ({ reported }) => reported.words[language].light],
     [columns.value, 18, ({ reported }) => reported.words[language].value],
+    ...pointsColumns(report, language),
+    ...scoringColumn(report, language),
     [say.columns.missing, 20, ({ reported }) => reported.words[language].missing],
     [columns.due, 12, ({ reported }) => dueCell(reported, language)],
     [columns.doneOn, 12, ({ reported }) => dayCell(reported.doneOn)],
     [say.columns.lead, 14, ({ reported }) => reported.lead.join(listComma)],
     [say.columns.with, 14, ({ reported }) => reported.with.join(listComma)],
+    [say.columns.assigned, 14, ({ reported }) => reported.assigned.join(listComma)],
     [say.columns.expected, 16, ({ reported }) => reported.expectedEvidence.join(listComma)],
     [columns.evidence, 24, ({ reported }) => evidenceNames(reported, language).join(listComma)],
     [columns.remarks, 24, ({ reported }) => remarks(reported, false, language).join(semicolon)],

@@ -4,6 +4,7 @@ import type { Sheet } from '../office/workbook/workbook.ts';
 import { workbookBytes } from '../office/workbook/workbook-bytes.ts';
 import type { Report } from '../report.ts';
 import type { ReportWriter } from '../report-writer.ts';
+import { pointsSheets } from './xlsx-points.ts';
 import { entriesSheets, evidenceSheet } from './xlsx-records.ts';
 import { ledgerSheet, requirementsSheet } from './xlsx-requirements.ts';
 import { summarySheet } from './xlsx-summary.ts';
@@ -15,6 +16,7 @@ export const xlsx: ReportWriter = (report, { lang }) => {
   const sheets = [
     ledgerSheet(report, lang),
     summarySheet(report, lang),
+    ...pointsSheets(report, lang),
     requirementsSheet(report, lang),
     ...entriesSheets(report, lang),
     evidenceSheet(report, lang),

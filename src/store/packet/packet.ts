@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
 import { type Advance, unwatched, watched } from '../../core/advance.ts';
+import type { OutputOf } from '../../core/contract/output-shape.ts';
+import type { packetHead } from '../../core/contract/outputs/packet.ts';
 import { isPlanId } from '../../core/ledger/names.ts';
 import { harmlessJson } from '../../core/text/harmless-json.ts';
 import { Trouble } from '../../trouble.ts';
@@ -12,15 +14,7 @@ import { type PackedPart, packetHeadName, packetPart } from '../layout.ts';
 import { type PackedFile, writeZip } from './write-zip.ts';
 
 /** What a packet says of itself, in `packet.json`. */
-export interface PacketHead {
-  readonly format: 1;
-  readonly plan: string;
-  readonly unit: { readonly id: string; readonly name: string; readonly kind?: string };
-  /** Of the ledger files in it. */
-  readonly digest: string;
-  /** What the plan asked when it was packed (`planPrint`); absent in packets of earlier programs. */
-  readonly print?: string;
-}
+export type PacketHead = OutputOf<typeof packetHead>;
 
 /** More than any unit's year; what claims more is refused before a byte of it is unpacked. */
 export const packetLimits = {

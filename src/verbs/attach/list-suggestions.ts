@@ -1,6 +1,10 @@
 import { relative } from 'node:path';
 import { writeJson } from '../../app/output/write-json.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
+import type { OutputOf } from '../../core/contract/output-shape.ts';
+import type { attachOutput } from '../../core/contract/outputs/attach.ts';
+import { toldPlan } from '../../core/contract/told/told-plan.ts';
+import { toldUnit } from '../../core/contract/told/told-unit.ts';
 import type { FileView } from '../../core/evidence-match/group-view.ts';
 import { entryFor } from '../../core/evidence-match/happenings.ts';
 import type { FileMatch } from '../../core/evidence-match/match-file.ts';
@@ -51,21 +55,20 @@ export function writeSuggestions(
   { plan, config }: Workspace,
   host: Host,
 ): void {
-  writeJson(
-    {
-      format: 1,
-      plan: { id: plan.id, title: plan.title },
-      unit: config?.unit ?? null,
-      files: files.map((listed) => listedJson(listed, host)),
-      passedOver: passedOver.map(({ path, why }) => ({ file: nameOf(path, host), why })),
-      left,
-    },
-    host,
-    2,
-  );
+  const told: OutputOf<typeof attachOutput> = {
+    format: 1,
+    plan: toldPlan(plan),
+    unit: config === undefined ? null : toldUnit(config.unit),
+    files: files.map((listed) => listedJson(listed, host)),
+    passedOver: passedOver.map(({ path, why }) => ({ file: nameOf(path, host), why })),
+    left,
+  };
+  writeJson(told, host, 2);
 }
 
-function listedJson({ file, before, match }: Listed, host: Host): object {
+type FileJson = OutputOf<typeof attachOutput>['files'][number];
+
+function listedJson({ file, before, match }: Listed, host: Host): FileJson {
   const { time, suggestions, isClear } = match;
   return {
     file: nameOf(file.path, host),

@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import { type AnswerFields, answerFrom } from '../../app/answers/answer-from.ts';
+import { withLastWhole } from '../../app/answers/name-whole.ts';
 import { refusalTrouble } from '../../app/answers/save-answers.ts';
 import { evidenceBeside } from '../../app/evidence/evidence-beside.ts';
 import { evidenceSource, isLink } from '../../app/evidence/evidence-source.ts';
 import { dayFrom, findRequirement, refuseForOthers, type Workspace } from '../../app/workspace/workspace.ts';
+import type { Entry } from '../../core/ledger/entry.ts';
 import { propose } from '../../core/ledger/propose.ts';
 import type { Host } from '../../host.ts';
 import { decodeText } from '../../store/text-file.ts';
@@ -23,6 +25,7 @@ export interface AnswerFile {
 /** Answers in YAML or JSON, each as what may be recorded or what is wrong with it. */
 export async function judgedAnswers(
   { file, name, bytes }: AnswerFile,
+  standing: readonly Entry[],
   workspace: Workspace,
   host: Host,
 ): Promise<readonly Judged[]> {
@@ -32,7 +35,7 @@ export async function judgedAnswers(
   const say = answersMessages[workspace.language];
   const judged: Judged[] = [];
   for (const one of read) {
-    const found = 'words' in one ? one : await judge(one, file, workspace, host);
+    const found = 'words' in one ? one : await judge(one, file, standing, workspace, host);
     judged.push('words' in found ? { place: say.line({ line: found.line }), words: found.words } : found);
   }
   return judged;
@@ -41,11 +44,12 @@ export async function judgedAnswers(
 async function judge(
   { id, fields, line }: FileAnswer,
   file: string,
+  standing: readonly Entry[],
   workspace: Workspace,
   host: Host,
 ): Promise<Accepted | AnswersProblem> {
   try {
-    return await accept(id, fields, file, workspace, host);
+    return await accept(id, fields, file, standing, workspace, host);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return { line, words: troubleWords(error, workspace.language) };
@@ -56,14 +60,17 @@ async function accept(
   id: string,
   fields: AnswerFields,
   file: string,
+  standing: readonly Entry[],
   workspace: Workspace,
   host: Host,
 ): Promise<Accepted> {
-  const { plan, today } = workspace;
+  const { plan, today, config } = workspace;
   const placed = findRequirement(plan, id);
   const { requirement } = placed;
   refuseForOthers(requirement, workspace);
-  const answer = answerFrom(fields, dayFrom(fields.on, today, plan), requirement.id);
+  const given = answerFrom(fields, dayFrom(fields.on, today, plan), requirement.id);
+  const ofDuty = () => standing.filter((entry) => entry.requirement === requirement.id);
+  const answer = withLastWhole(given, ofDuty, config?.unit.id);
   const proposal = propose(answer, requirement, plan, today);
   if ('refusal' in proposal) throw refusalTrouble(proposal.refusal);
   const evidence: string[] = [];

@@ -2,16 +2,20 @@ import { dirname, join, resolve } from 'node:path';
 import { askDay } from '../../app/answers/ask-day.ts';
 import { draggedPath } from '../../app/evidence/evidence-source.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
-import { contains, type Day, type Span } from '../../core/day.ts';
-import { formatDecimal } from '../../core/decimal.ts';
+import { contains, type Day } from '../../core/day.ts';
+import { type Decimal, formatDecimal, formatShare, zero } from '../../core/decimal.ts';
 import type { Answer } from '../../core/ledger/answer.ts';
+import { readPoints } from '../../core/ledger/given/given-points.ts';
+import { times } from '../../core/ledger/propose.ts';
+import { suggestedPoints } from '../../core/progress/points/suggested-points.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
-import { clears, type Remedy, remedyFields, remedyOf } from '../../core/progress/remedy.ts';
+import { type Remedy, remedyFields, remedyOf } from '../../core/progress/remedy.ts';
 import { periodsIn, unitOf } from '../../core/target/kinds.ts';
-import { readAmount, readLevel, readShare } from '../../core/text/read-amount.ts';
-import { readDay } from '../../core/text/read-day.ts';
+import { lastWhole } from '../../core/target/share.ts';
+import { readAmount, readShare, type ShareProblem } from '../../core/text/read-amount.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
+import { amountRefusal, dueRefusal } from '../../words/answers/typed-words.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { periodNames } from '../../words/period-words.ts';
 import { exact, line, type Shown, unchanged } from '../../words/shown.ts';
@@ -22,8 +26,9 @@ export interface Answered {
   readonly evidence: readonly string[];
 }
 
-function isRemedyDue(text: string, today: Day, plan: Span): boolean {
-  return text === '' || text === clears || readDay(text, today, plan) !== undefined;
+function readProblem(text: string, whole: Decimal | undefined): ShareProblem | undefined {
+  const read = readShare(text, whole);
+  return 'problem' in read ? read.problem : undefined;
 }
 
 /** Part of an answer; `undefined` when the person went back. */
@@ -53,7 +58,7 @@ export class AnswerQuestions {
     const typed = await this.#prompter.ask({
       text: this.#say.askAmount({ unit }),
       suggestion: line`1`,
-      refuse: (text) => ('value' in read(text) ? undefined : this.#say.badAmount),
+      refuse: (text) => amountRefusal('add', text, unit, this.#workspace.language),
     });
     const amount = typed === undefined ? undefined : read(typed);
     return amount !== undefined && 'value' in amount ? { amount: formatDecimal(amount.value) } : undefined;
@@ -63,17 +68,42 @@ export class AnswerQuestions {
     const unit = unitOf(this.#found.requirement.target);
     const typed = await this.#prompter.ask({
       text: this.#say.askNow({ unit }),
-      refuse: (text) => ('value' in readLevel(text, unit) ? undefined : this.#say.badLevel),
+      refuse: (text) => amountRefusal('now', text, unit, this.#workspace.language),
     });
     return typed === undefined ? undefined : { amount: typed };
   }
 
   async share(): Promise<Part> {
+    const known = lastWhole(
+      this.#found.entries.map(({ entry }) => entry),
+      this.#workspace.config?.unit.id,
+    );
+    const isPart = (text: string) => readProblem(text, known) === 'whole-unknown';
     const typed = await this.#prompter.ask({
       text: this.#say.askShare,
-      refuse: (text) => ('value' in readShare(text) ? undefined : this.#say.badShare),
+      refuse: (text) => (isPart(text) ? undefined : this.#refuseShare(text, known)),
     });
-    return typed === undefined ? undefined : { amount: typed };
+    const whole = typed !== undefined && isPart(typed) ? await this.#whole(typed) : known;
+    const share = typed === undefined ? undefined : readShare(typed, whole);
+    return share !== undefined && 'value' in share ? { amount: formatShare(share.value) } : undefined;
+  }
+
+  /** Of how much 全部 or 95% is. */
+  async #whole(share: string): Promise<Decimal | undefined> {
+    const read = (text: string) => {
+      const found = readAmount(text);
+      return 'value' in found ? found.value : undefined;
+    };
+    const typed = await this.#prompter.ask({
+      text: this.#say.askWhole({ share }),
+      refuse: (text) =>
+        amountRefusal('add', text, '', this.#workspace.language) ?? this.#refuseShare(share, read(text)),
+    });
+    return typed === undefined ? undefined : read(typed);
+  }
+
+  #refuseShare(text: string, whole: Decimal | undefined): Shown | undefined {
+    return amountRefusal('share', text, '', this.#workspace.language, whole);
   }
 
   /** Something that happened on a day, with a note and evidence. */
@@ -122,7 +152,7 @@ export class AnswerQuestions {
     const typed = await this.#prompter.ask({
       text: this.#say.askBreaches,
       suggestion: line`1`,
-      refuse: (text) => (/^[1-9][0-9]{0,5}$/.test(text.normalize('NFKC')) ? undefined : this.#say.badBreaches),
+      refuse: (text) => amountRefusal('breach', text, times, this.#workspace.language),
     });
     const note = typed === undefined ? undefined : await this.#text(this.#say.askBreachWhat);
     const on = note === undefined ? undefined : await this.#day();
@@ -155,9 +185,20 @@ export class AnswerQuestions {
     return evidence === undefined || evidence.length === 0 ? undefined : { answer: { kind: 'attach' }, evidence };
   }
 
+  /** What the duty's standing would give is told, and never taken by Enter alone. */
+  async score(): Promise<Answered | undefined> {
+    const { requirement } = this.#found;
+    const max = formatDecimal(requirement.score ?? zero);
+    const suggested = suggestedPoints(this.#found);
+    const typed = await this.#prompter.ask({
+      text: this.#say.askScore({ max, suggested: suggested === undefined ? '' : formatDecimal(suggested) }),
+      refuse: (text) => (readPoints(text, requirement) === undefined ? this.#say.badScore({ max }) : undefined),
+    });
+    return typed === undefined ? undefined : { answer: { kind: 'score', points: typed }, evidence: [] };
+  }
+
   /** What was said before is offered; without a cause nothing more is asked. */
   async remedy(): Promise<Answered | undefined> {
-    const { plan, today } = this.#workspace;
     const before = remedyOf(this.#found.entries);
     const said: { -readonly [Field in keyof Remedy]: Remedy[Field] } = {};
     for (const field of remedyFields) {
@@ -165,8 +206,7 @@ export class AnswerQuestions {
       const text = await this.#prompter.ask({
         text: this.#say.askRemedy[field],
         suggestion: offered,
-        refuse: (typed) =>
-          field === 'due' && !isRemedyDue(typed, today, plan.period) ? this.#say.noSuchDay : undefined,
+        refuse: (typed) => (field === 'due' && typed !== '' ? dueRefusal(typed, this.#workspace) : undefined),
       });
       if (text === undefined || (field === 'cause' && text === '')) return undefined;
       if (text !== '' && text !== offered) said[field] = text;

@@ -1,9 +1,11 @@
 import type { Answer } from '../../core/ledger/answer.ts';
+import { writtenPoints } from '../../core/progress/points/points.ts';
 import { isSettled, type RequirementProgress } from '../../core/progress/progress.ts';
 import { kindOf } from '../../core/target/kinds.ts';
 import type { Offer } from '../../core/target/target-kind.ts';
 import type { Choice } from '../../screens/prompter.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
+import { settingsMessages } from '../../words/areas/settings.ts';
 import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
 
@@ -11,7 +13,7 @@ import type { Shown } from '../../words/shown.ts';
 export type AnswerStep = Answer['kind'] | Offer['step'];
 
 /** What a person can choose there: an answer of some kind, or a way to go. */
-export type Step = AnswerStep | 'skip' | 'back' | 'undo' | 'find' | 'quit';
+export type Step = AnswerStep | 'assign' | 'skip' | 'back' | 'undo' | 'find' | 'quit';
 
 /** The choices by the requirement's kind and state. Skipping stands first: Enter alone never records. */
 export function stepsFor(found: RequirementProgress, language: Language): readonly Choice<Step>[] {
@@ -23,7 +25,9 @@ export function stepsFor(found: RequirementProgress, language: Language): readon
     { value: 'attach', label: say.addEvidence },
     { value: 'note', label: say.addNote },
     isSettled(found) ? { value: 'reopen', label: say.reopen } : { value: 'exempt', label: say.notForUs },
+    ...scoreSteps(found, language),
     ...(found.status === 'overdue' ? [{ value: 'remedy' as const, label: say.addRemedy }] : []),
+    { value: 'assign', label: settingsMessages[language].assign },
     { value: 'back', label: say.back, key: '←' },
     { value: 'undo', label: say.undo, key: 'u' },
     { value: 'quit', label: say.quitSaved, key: 'q' },
@@ -36,6 +40,13 @@ function measuringSteps(
 ): readonly Choice<Step>[] {
   const offers = kindOf(target).offers(target, measured, status === 'done');
   return offers.map((offer) => ({ value: offer.step, label: offerWords(offer, language) }));
+}
+
+/** Only where the plan gives a score, and the unit is held to the duty. */
+function scoreSteps({ points, status, contributes }: RequirementProgress, language: Language): readonly Choice<Step>[] {
+  if (points === undefined || contributes || status === 'exempt') return [];
+  const { max, self } = writtenPoints(points);
+  return [{ value: 'score', label: checkMessages[language].addScore({ max, points: self ?? '' }) }];
 }
 
 function offerWords(offer: Offer, language: Language): Shown {

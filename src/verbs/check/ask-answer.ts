@@ -44,6 +44,10 @@ export async function askAnswer(
       return ask.attaching();
     case 'remedy':
       return ask.remedy();
+    case 'score':
+      return ask.score();
+    case 'receipt':
+      return { answer: { kind: 'receipt' }, evidence: [] };
     case 'confirm':
       return { answer: { kind: 'confirm' }, evidence: [] };
   }

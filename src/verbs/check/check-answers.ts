@@ -15,6 +15,7 @@ import {
 import { type Entry, happenedOn } from '../../core/ledger/entry.ts';
 import { needsDay } from '../../core/ledger/entry-day.ts';
 import type { Requirement } from '../../core/plan/plan.ts';
+import { type Assignment, nothingAssigned } from '../../core/progress/assignment.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';
@@ -23,7 +24,9 @@ import { answersMessages } from '../../words/areas/ledger/record.ts';
 import { entryLine, entryWords } from '../../words/entry-words.ts';
 import { line, type Shown } from '../../words/shown.ts';
 import { judgedAnswers } from './answer-file.ts';
-import { type Accepted, judgedForm, readFilledForm, type Unacceptable } from './read-filled-form.ts';
+import { changeLines, saveAssigned } from './assigned-in-form.ts';
+import { filledFormsIn, judgedForms } from './form-files.ts';
+import { type Accepted, type FilledForm, readFilledForm, type Unacceptable } from './read-filled-form.ts';
 import { settleChanged } from './settle-changed.ts';
 
 /** Records what a file of answers says: shown first, then all of it or none. */
@@ -34,18 +37,20 @@ export async function checkAnswers(
   host: Host,
 ): Promise<ExitCode> {
   const say = checkMessages[opened.language];
-  const bytes = file === '-' ? await host.readInput() : await host.disk.readBytes(resolve(host.cwd, file));
   const name = file === '-' ? say.standardInput : file;
-  const form = await readFilledForm(bytes, file, name);
+  const read = await formsOrBytes(file, name, opened, host);
   const workspace = await withLedger(opened, call.options, host);
   const ledger = await openLedger(workspace, host);
   const standing = entriesOf(ledger);
-  const judged =
-    form === undefined
-      ? await judgedAnswers({ file, name, bytes }, workspace, host)
-      : await judgedForm(form, standing, workspace, host);
+  const { judged, assigned } =
+    'bytes' in read
+      ? {
+          judged: await judgedAnswers({ file, name, bytes: read.bytes }, standing, workspace, host),
+          assigned: nothingAssigned,
+        }
+      : await judgedForms(read.forms, standing, workspace, host);
   const all = judged.filter((one) => 'draft' in one);
-  const { known, doubtful, unsaid } = compared(all, standing, form !== undefined, workspace);
+  const { known, doubtful, unsaid } = compared(all, standing, 'forms' in read, workspace);
   const isNew = (answer: Accepted) => !known.has(answer) && !doubtful.has(answer);
   refuseProblems([...judged.filter((one) => 'words' in one), ...awayOf(all.filter(isNew))], name, workspace);
   const listed = (answer: Accepted) => previewLine(answer, workspace, host);
@@ -70,7 +75,7 @@ export async function checkAnswers(
       return doubt === undefined || meanings.get(answer) === 'add' ? answer : corrected(answer, doubt, standing);
     });
   refuseProblems(awayOf(answers), name, workspace);
-  return confirmAndSave(answers, name, { workspace, ledger, call, host });
+  return confirmAndSave(answers, assigned, name, { workspace, ledger, call, host });
 }
 
 interface Saving {
@@ -82,16 +87,18 @@ interface Saving {
 
 async function confirmAndSave(
   answers: readonly Accepted[],
+  assigned: Assignment,
   file: string,
   { workspace, ledger, call, host }: Saving,
 ): Promise<ExitCode> {
   const say = checkMessages[workspace.language];
-  if (answers.length === 0) {
+  if (answers.length + assigned.size === 0) {
     host.err.show(say.answersEmpty({ file }));
     return ExitCode.ok;
   }
-  host.err.show(say.answersPreview({ file, count: answers.length }));
+  if (answers.length > 0) host.err.show(say.answersPreview({ file, count: answers.length }));
   for (const answer of answers) host.err.show(line`  ${previewLine(answer, workspace, host)}`);
+  for (const words of changeLines(assigned, file, workspace)) host.err.show(words);
   const warning = personalWarning(answers, workspace.language);
   if (warning !== undefined) host.err.show(host.err.theme.warning(warning));
   if (!call.options.yes) {
@@ -101,10 +108,29 @@ async function confirmAndSave(
       return ExitCode.ok;
     }
   }
-  await saveAnswers(answers, workspace, ledger, () => progressIn(workspace, ledger));
-  const replacing = answers.filter(({ replaces }) => replaces !== undefined);
-  host.out.show(say.answersSaved({ count: answers.length, corrected: replacing.length }));
+  if (answers.length > 0) {
+    await saveAnswers(answers, workspace, ledger, () => progressIn(workspace, ledger));
+    const replacing = answers.filter(({ replaces }) => replaces !== undefined);
+    host.out.show(say.answersSaved({ count: answers.length, corrected: replacing.length }));
+  }
+  await saveAssigned(assigned, workspace, ledger, host);
   return ExitCode.ok;
+}
+
+/** The forms that the file, or each of a folder, is; or what else it holds. */
+async function formsOrBytes(
+  file: string,
+  name: string,
+  { language }: Workspace,
+  host: Host,
+): Promise<{ readonly forms: readonly FilledForm[] } | { readonly bytes: Uint8Array }> {
+  const path = resolve(host.cwd, file);
+  if (file !== '-' && (await host.disk.kindOf(path)) === 'folder') {
+    return { forms: await filledFormsIn(file, language, host) };
+  }
+  const bytes = file === '-' ? await host.readInput() : await host.disk.readBytes(path);
+  const form = await readFilledForm(bytes, file, name);
+  return form === undefined ? { bytes } : { forms: [form] };
 }
 
 /** What stands of this unit. */

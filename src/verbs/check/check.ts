@@ -74,7 +74,7 @@ function listLine(found: RequirementProgress, progress: Progress, language: Lang
 
 async function walkThrough(opened: Workspace, call: Call<'check'>, host: Host): Promise<ExitCode> {
   const say = checkMessages[opened.language];
-  const state: Walk = { recorded: 0, latest: undefined };
+  const state: Walk = { recorded: 0, latest: undefined, assignment: opened.assignment };
   try {
     if (opened.config === undefined) introduce(opened, host);
     const workspace = await withLedger(opened, call.options, host);

@@ -40,6 +40,8 @@ const readers: { readonly [Key in keyof Fields]: Reader<Fields[Key]> } = {
   exempt: textIn,
   reopen: (node) => yesIn(node) ?? textIn(node),
   note: textIn,
+  score: textIn,
+  receipt: yesIn,
   cause: textIn,
   measure: textIn,
   owner: textIn,

@@ -10,11 +10,12 @@ import { type FormAnswer, type FormReading, readForm } from '../../core/form/rea
 import type { Saying } from '../../core/ledger/compare-sayings.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
 import { fallsTo, type PlacedRequirement } from '../../core/plan/plan.ts';
+import { lastWhole } from '../../core/target/share.ts';
 import type { Host } from '../../host.ts';
 import { type NamedTable, tableLimits } from '../../store/tables/tables.ts';
 import { Trouble } from '../../trouble.ts';
+import { formProblemWords } from '../../words/answers/form-problem-words.ts';
 import { formMessages } from '../../words/areas/reports/form.ts';
-import { formProblemWords } from '../../words/form-problem-words.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 
 /** An answer that may be recorded, and the entry that it would make. */
@@ -79,7 +80,8 @@ export async function judgedForm(
   for (const sheet of form.sheets) {
     const { plan, today } = workspace;
     const breaches = (id: string) => breachesIn(ofDuty.get(id) ?? []);
-    for (const read of readForm(sheet, { plan, today, breaches, name: sheet.name })) {
+    const whole = (id: string) => lastWhole(ofDuty.get(id) ?? [], workspace.config?.unit.id);
+    for (const read of readForm(sheet, { plan, today, breaches, whole, name: sheet.name })) {
       const entries = ofDuty.get(read.placed?.requirement.id ?? '') ?? [];
       const one = await judgedRow(read, form, entries, workspace, host);
       const wrong = (problem: Problem) => unacceptable(problem, sheet, form, workspace);
@@ -166,13 +168,13 @@ async function judgedRow(
   };
 }
 
-/** What is said of late duties has no evidence of its own. */
+/** What is said of late duties, and points, have no evidence of their own. */
 function accepted(
   { answer, draft, name }: FormAnswer,
   placed: PlacedRequirement,
   found: readonly EvidenceFound[],
 ): Accepted {
-  const attached = answer.kind === 'remedy' ? [] : found;
+  const attached = answer.kind === 'remedy' || answer.kind === 'score' ? [] : found;
   return {
     placed,
     answer,
@@ -184,7 +186,8 @@ function accepted(
   };
 }
 
-function unacceptable(
+/** What is wrong with a cell, and where the cell is. */
+export function unacceptable(
   problem: Problem,
   { head, name }: FilledSheet,
   { isWorkbook, sheets }: FilledForm,

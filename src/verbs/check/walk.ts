@@ -4,6 +4,7 @@ import { undoLast } from '../../app/answers/undo-last.ts';
 import { mayBePersonal } from '../../app/answers/warn-of-personal.ts';
 import { canvasOn } from '../../app/output/canvas.ts';
 import { type OpenStore, progressNow, type Workspace } from '../../app/workspace/workspace.ts';
+import type { Assignment } from '../../core/progress/assignment.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { remedyOf } from '../../core/progress/remedy.ts';
 import type { Host } from '../../host.ts';
@@ -14,12 +15,15 @@ import { line, type Shown } from '../../words/shown.ts';
 import type { Answered } from './answer-questions.ts';
 import { type AnswerStep, type Step, stepsFor } from './answer-steps.ts';
 import { askAnswer } from './ask-answer.ts';
+import { askWho } from './ask-who.ts';
 
 /** What a walk has done so far; kept by the caller, so that Ctrl+C can still tell it. */
 export interface Walk {
   recorded: number;
   /** As it was worked out last, for what is shown next; absent where a person has been asked something since. */
   latest: Progress | undefined;
+  /** Who does what, as it was said last. */
+  assignment: Assignment;
 }
 
 /** Where a walk stands among the requirements that it goes through. */
@@ -38,7 +42,7 @@ type Move = 'next' | 'stay' | 'back' | 'quit';
 export async function walk(
   ids: readonly string[],
   state: Walk,
-  workspace: Workspace,
+  opened: Workspace,
   store: OpenStore,
   host: Host,
 ): Promise<void> {
@@ -46,6 +50,7 @@ export async function walk(
   const route: Route = { queue: [...ids], index: 0 };
   let shown = -1;
   while (route.index < route.queue.length) {
+    const workspace = { ...opened, assignment: state.assignment };
     const progress = state.latest ?? (await progressNow(workspace, store));
     state.latest = undefined;
     const found = progress.requirements.find(({ requirement }) => requirement.id === route.queue[route.index]);
@@ -100,6 +105,11 @@ async function oneStep(found: RequirementProgress, progress: Progress, context: 
     case 'undo':
       state.recorded = Math.max(0, state.recorded - (await undoLast(workspace, store, host)));
       return 'stay';
+    case 'assign': {
+      const { state, store, host } = context;
+      state.assignment = (await askWho(found, workspace, store, prompter, host)) ?? state.assignment;
+      return 'stay';
+    }
     case 'find': {
       const id = await findRequirementByWords(progress, workspace, prompter);
       if (id !== undefined) route.queue.splice(route.index, 0, id);
@@ -110,8 +120,8 @@ async function oneStep(found: RequirementProgress, progress: Progress, context: 
   }
 }
 
-/** After a note, evidence, a remedy or a missed period people often go on with the same duty. */
-const goesOn: ReadonlySet<AnswerStep> = new Set(['note', 'attach', 'make-up', 'remedy']);
+/** After a note, evidence, a remedy, points or a missed period people often go on with the same duty. */
+const goesOn: ReadonlySet<AnswerStep> = new Set(['note', 'attach', 'make-up', 'remedy', 'score']);
 
 async function recordStep(
   step: AnswerStep,

@@ -1,6 +1,6 @@
 import { type EvidenceVerdict, verifyEvidence } from '../../app/evidence/verify-evidence.ts';
 import { showingWork } from '../../app/output/show-work.ts';
-import { plansAtHand } from '../../app/workspace/choose-plan.ts';
+import { plansToName } from '../../app/workspace/choose-plan.ts';
 import { ledgerProblems } from '../../app/workspace/ledger-faults.ts';
 import { found, type Symptom } from '../../core/doctor/symptom.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
@@ -25,7 +25,7 @@ export async function examineLedgers(
   language: Language,
   host: Host,
 ): Promise<LedgersFound> {
-  const plans = new Map((await plansAtHand(root, host)).map(({ id, plan }) => [id, plan]));
+  const plans = new Map((await plansToName(root, host)).map(({ id, plan }) => [id, plan]));
   const [findings, entries]: [Symptom[], Entry[]] = [[], []];
   let evidence: EvidenceVerdict = { problems: [], notes: [] };
   for (const id of await store.plans()) {

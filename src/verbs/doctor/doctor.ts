@@ -2,6 +2,8 @@ import { dirname, join } from 'node:path';
 import { writeJson } from '../../app/output/write-json.ts';
 import { choosePlan, doubledPlans, plansAtHand } from '../../app/workspace/choose-plan.ts';
 import type { Call } from '../../call.ts';
+import type { OutputOf } from '../../core/contract/output-shape.ts';
+import type { doctorOutput } from '../../core/contract/outputs/doctor.ts';
 import { cloudDriveOf } from '../../core/doctor/cloud-drive.ts';
 import { judgeConsole, judgeLocale, judgeNode, judgeTime, type Surroundings } from '../../core/doctor/surroundings.ts';
 import { checkups, found, type Symptom } from '../../core/doctor/symptom.ts';
@@ -132,7 +134,7 @@ async function examinePlan(named: string | undefined, root: string, language: La
   return [...doubled.map((values) => found('plan', 'plan-doubled', values)), ...chosen];
 }
 
-function asJson(findings: readonly Symptom[], language: Language): object {
+function asJson(findings: readonly Symptom[], language: Language): OutputOf<typeof doctorOutput> {
   const listed = findings.map((one) => {
     const { checkup, level, code } = one;
     const { says, remedy = null } = symptomWords(one, language);

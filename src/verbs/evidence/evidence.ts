@@ -10,6 +10,9 @@ import { writeJson } from '../../app/output/write-json.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
 import { findRequirement, openLedger, openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
+import type { OutputOf } from '../../core/contract/output-shape.ts';
+import type { evidenceOutput } from '../../core/contract/outputs/evidence.ts';
+import { toldPlan } from '../../core/contract/told/told-plan.ts';
 import type { LedgerState } from '../../core/ledger/entry.ts';
 import { type Plan, requirementsOf } from '../../core/plan/plan.ts';
 import { ExitCode } from '../../exit-code.ts';
@@ -30,8 +33,12 @@ export async function evidence(call: Call<'evidence'>, host: Host): Promise<Exit
   const rows = call.options.name === undefined ? all : rowsNamed(call.options.name, all, subject.id);
   if (call.options.remove !== undefined) return removeByRequest(subject, rows, { workspace, ledger, call, host });
   if (call.options.json) {
-    const { plan } = workspace;
-    const found = { format: 1, plan: plan.id, requirement: subject.id, evidence: rows.map(rowJson) };
+    const found: OutputOf<typeof evidenceOutput> = {
+      format: 2,
+      plan: toldPlan(workspace.plan),
+      requirement: subject.id,
+      evidence: rows.map(rowJson),
+    };
     writeJson(found, host);
     return ExitCode.ok;
   }

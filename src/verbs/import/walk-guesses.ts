@@ -1,4 +1,4 @@
-import type { Span } from '../../core/day.ts';
+import type { Day, Span } from '../../core/day.ts';
 import { answerGuess, type GuessAnswer } from '../../core/draft/guesses/answer-guess.ts';
 import { type OpenGuess, openGuesses } from '../../core/draft/guesses/open-guesses.ts';
 import { typedKindOf, typedValue, valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
@@ -138,7 +138,7 @@ async function askValue(
   const period = periodIn(text);
   const suggestion = exact(valueAsTyped(guess));
   const answerFrom = (typed: string): GuessAnswer | undefined => {
-    const yaml = typedValue(typed, guess, period);
+    const yaml = typedValue(typed, guess, period, host.now().slice(0, 10) as Day);
     return yaml === undefined ? undefined : { kind: 'change', yaml };
   };
   const typed = await prompter.ask({

@@ -1,14 +1,16 @@
 import { type Claims, claimsIn, type ReviewSubject } from '../../app/district/review-subject.ts';
 import { type EvidenceRow, evidenceRows, rowWords } from '../../app/evidence/evidence-rows.ts';
 import { chooseEvidence, isOpenable, openEvidence } from '../../app/evidence/open-evidence.ts';
+import { readPoints } from '../../core/ledger/given/given-points.ts';
 import { type Claim, waiting } from '../../core/progress/claims.ts';
+import { writtenPoints } from '../../core/progress/points/points.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
 import { requirementScreen } from '../../screens/requirement-screen.ts';
 import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
 import type { Language } from '../../words/language.ts';
 import { joined, line, type Shown } from '../../words/shown.ts';
-import { saveVerdict } from './save-verdict.ts';
+import { saveVerdict, type Verdict } from './save-verdict.ts';
 
 /** What a review has come to so far; kept by the caller, so that Ctrl+C can still tell it. */
 export interface ReviewCount {
@@ -106,14 +108,31 @@ async function verdict(
   { subject, count, prompter, host }: Context,
 ): Promise<Move> {
   const say = reviewMessages[subject.workspace.language];
-  const reason = step === 'accept' ? undefined : await askReason(prompter, say);
-  if (step === 'return' && reason === undefined) return 0;
-  host.out.show(host.out.theme.good(await saveVerdict(claim, reason, subject)));
-  if (reason === undefined) count.accepted += 1;
+  const said = step === 'accept' ? await askPoints(claim, prompter, say) : await askReason(prompter, say);
+  if (said === undefined) return 0;
+  host.out.show(host.out.theme.good(await saveVerdict(claim, said, subject)));
+  if (step === 'accept') count.accepted += 1;
   else count.returned += 1;
   return 1;
 }
 
-function askReason(prompter: Prompter, say: (typeof reviewMessages)[Language]): Promise<string | undefined> {
-  return prompter.ask({ text: say.reason, refuse: (text) => (text.trim() === '' ? say.reasonEmpty : undefined) });
+type Say = (typeof reviewMessages)[Language];
+
+async function askReason(prompter: Prompter, say: Say): Promise<Verdict | undefined> {
+  const refuse = (text: string) => (text.trim() === '' ? say.reasonEmpty : undefined);
+  const reason = await prompter.ask({ text: say.reason, refuse });
+  return reason === undefined ? undefined : { reason };
+}
+
+/** Only where the plan gives a score; Enter alone accepts without points, and they stay 未审核. */
+async function askPoints({ found }: Claim, prompter: Prompter, say: Say): Promise<Verdict | undefined> {
+  const { points, requirement } = found;
+  if (points === undefined || found.status === 'exempt') return { points: undefined };
+  const { max, self } = writtenPoints(points);
+  const typed = await prompter.ask({
+    text: say.points({ max, self: self ?? '' }),
+    suggestion: '',
+    refuse: (text) => (text === '' || readPoints(text, requirement) !== undefined ? undefined : say.badPoints({ max })),
+  });
+  return typed === undefined ? undefined : { points: typed === '' ? undefined : typed };
 }

@@ -13,15 +13,17 @@ import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
 import { line } from '../../words/shown.ts';
 import { statusWords } from '../../words/target-words.ts';
 import { type ReviewCount, reviewWalk } from './review-walk.ts';
-import { saveVerdict } from './save-verdict.ts';
+import { saveVerdict, type Verdict } from './save-verdict.ts';
 
 /** The bureau's clerk looks at what a unit reports as done, and accepts it or returns it with a reason. */
 export async function review(call: Call<'review'>, host: Host): Promise<ExitCode> {
   const subject = await reviewSubject(call, host);
   if (typeof subject === 'number') return subject;
-  const { accept, return: reason, id } = call.options;
+  const { accept, return: reason, id, points } = call.options;
   if (accept && reason !== undefined) throw new Trouble('review-two-verdicts');
-  if (id !== undefined && (accept || reason !== undefined)) return reviewOne(id, reason, subject, host);
+  if (points !== undefined && !(accept && id !== undefined)) throw new Trouble('review-points-alone');
+  if (id !== undefined && (accept || reason !== undefined))
+    return reviewOne(id, reason === undefined ? { points } : { reason }, subject, host);
   if (!host.interactive) {
     const ids = waiting((await claimsIn(subject)).all).map(({ found }) => found.requirement.id);
     throw new Trouble('review-needs-verdict', { ids: ids.join('、') });
@@ -29,12 +31,7 @@ export async function review(call: Call<'review'>, host: Host): Promise<ExitCode
   return walkThrough(subject, host);
 }
 
-async function reviewOne(
-  given: string,
-  reason: string | undefined,
-  subject: ReviewSubject,
-  host: Host,
-): Promise<ExitCode> {
+async function reviewOne(given: string, verdict: Verdict, subject: ReviewSubject, host: Host): Promise<ExitCode> {
   const { workspace } = subject;
   const { requirement } = findRequirement(workspace.plan, given);
   const { all, requirements } = await claimsIn(subject);
@@ -46,7 +43,7 @@ async function reviewOne(
     const status = statusWords(standing, workspace.language);
     throw new Trouble('review-nothing', { id: requirement.id, status });
   }
-  host.out.show(await saveVerdict(claim, reason, subject));
+  host.out.show(await saveVerdict(claim, verdict, subject));
   sayHandBack(subject, host);
   return ExitCode.ok;
 }

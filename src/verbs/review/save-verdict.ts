@@ -1,40 +1,49 @@
+import { refusalTrouble } from '../../app/answers/save-answers.ts';
 import type { ReviewSubject } from '../../app/district/review-subject.ts';
 import type { EntryDraft } from '../../core/ledger/entry.ts';
 import { fingerprintOf } from '../../core/ledger/fingerprint.ts';
+import { plainPoints, refusePoints } from '../../core/ledger/given/given-points.ts';
 import type { Requirement } from '../../core/plan/plan.ts';
 import type { Claim } from '../../core/progress/claims.ts';
 import { Trouble } from '../../trouble.ts';
 import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
 import type { Shown } from '../../words/shown.ts';
 
+/** What a reviewer says of a claim: accepted, with points where some were given, or returned for a reason. */
+export type Verdict = { readonly points: string | undefined } | { readonly reason: string };
+
 /** Records a verdict over the records that were looked at, and says it. Throws `Trouble` where the reviewer recorded some of them. */
 export async function saveVerdict(
   { found, review: { records }, isOwn }: Claim,
-  reason: string | undefined,
+  verdict: Verdict,
   { workspace, store, reviewer }: ReviewSubject,
 ): Promise<Shown> {
   const { plan, config, language } = workspace;
   const { requirement } = found;
   const { id } = requirement;
   if (isOwn) throw new Trouble('review-own', { id, by: reviewer });
-  if (reason !== undefined && reason.trim() === '') throw new Trouble('review-reason');
-  const draft = verdictDraft(
-    requirement,
-    reason?.trim(),
-    records.map(({ entry }) => entry.id),
-  );
-  await store.append([draft], { name: reviewer, unit: config.unit.id, plan: plan.id });
-  const say = reviewMessages[language];
-  return reason === undefined ? say.accepted({ id }) : say.returned({ id, reason: reason.trim() });
-}
-
-function verdictDraft(requirement: Requirement, reason: string | undefined, reviews: readonly string[]): EntryDraft {
-  return {
+  const draft: EntryDraft = {
     kind: 'review',
-    requirement: requirement.id,
+    requirement: id,
     print: fingerprintOf(requirement),
     said: requirement.text,
-    ...(reason === undefined ? { verdict: 'accepted' } : { verdict: 'returned', reason }),
-    reviews,
+    ...saidBy(verdict, requirement),
+    reviews: records.map(({ entry }) => entry.id),
   };
+  await store.append([draft], { name: reviewer, unit: config.unit.id, plan: plan.id });
+  const say = reviewMessages[language];
+  if (draft.reason !== undefined) return say.returned({ id, reason: draft.reason });
+  return draft.points === undefined ? say.accepted({ id }) : say.acceptedWith({ id, points: draft.points });
+}
+
+function saidBy(verdict: Verdict, requirement: Requirement): Pick<EntryDraft, 'verdict' | 'reason' | 'points'> {
+  if ('reason' in verdict) {
+    const reason = verdict.reason.trim();
+    if (reason === '') throw new Trouble('review-reason');
+    return { verdict: 'returned', reason };
+  }
+  if (verdict.points === undefined) return { verdict: 'accepted' };
+  const refusal = refusePoints(verdict.points, requirement);
+  if (refusal !== undefined) throw refusalTrouble(refusal);
+  return { verdict: 'accepted', points: plainPoints(verdict.points) };
 }

@@ -2,6 +2,8 @@ import { sayFaults, sharedLine, stepLine, warn } from '../../app/merge/say-merge
 import { writeJson } from '../../app/output/write-json.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
+import type { OutputOf } from '../../core/contract/output-shape.ts';
+import type { syncOutput } from '../../core/contract/outputs/sync.ts';
 import { entriesOfOthers, sharedRequirements } from '../../core/ledger/merge.ts';
 import { fileOfWriter } from '../../core/ledger/names.ts';
 import { ExitCode } from '../../exit-code.ts';
@@ -51,7 +53,7 @@ function linesOf(synced: Synced, store: string, workspace: Workspace): Shown[] {
   return lines;
 }
 
-function factsOf(synced: Synced, store: string, workspace: Workspace) {
+function factsOf(synced: Synced, store: string, workspace: Workspace): OutputOf<typeof syncOutput> {
   const { steps, evidence, sent, sentCopies, unsentCopies, kept, faults } = synced;
   return {
     format: 1,
@@ -65,7 +67,7 @@ function factsOf(synced: Synced, store: string, workspace: Workspace) {
     evidenceNotSent: unsentCopies,
     entriesOfOtherUnits: othersIn(synced, workspace),
     notSent: kept,
-    faults: [...faults, ...evidence.wrong.map((sha256) => ({ code: 'wrong-evidence', sha256 }))],
+    faults: [...faults, ...evidence.wrong.map((sha256) => ({ code: 'wrong-evidence' as const, sha256 }))],
   };
 }
 

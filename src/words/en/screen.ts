@@ -3,6 +3,7 @@ import type * as zh from '../zh/screen.ts';
 import { counted } from './counted.ts';
 
 export const statusTable = {
+  only: ' Only the {count} of {name}:',
   asOf: 'as of {day}',
   timeGone: '{percent}% of the time gone',
   notBegun: 'the plan begins on {from}',
@@ -48,8 +49,10 @@ export const requirementTable = {
   contributes: "One of the district's targets: this unit records what it contributes and is never in arrears.",
   lead: 'lead: ',
   with: 'with: ',
+  assigned: 'assigned to: ',
   evidence: 'evidence expected: ',
   basis: 'basis: ',
+  scoring: 'points by: ',
   tags: 'tags: ',
   earlier: '({count} earlier; see plan show {id})',
   noEntries: 'Nothing recorded yet.',

@@ -4,6 +4,7 @@ import { counted } from './counted.ts';
 
 export const listTable = {
   bundled: 'comes with the tool',
+  example: 'an example, chosen by name only',
   plan: ({ title, from, to, count, where }) =>
     `${title} (${from} to ${to}, ${counted(count, 'requirement')}, ${where})`,
   broken: ({ errors }) => `cannot be read: ${counted(errors, 'error')}; plan validate shows each`,
@@ -20,6 +21,11 @@ export const plainTable = {
   notThere: 'There is no such choice; type again',
   search: 'None of these, go back',
 } as const satisfies Like<typeof zh.plainTable>;
+
+export const pasteTable = {
+  tooLong:
+    'What was pasted is too long (at most {most} characters) and was left out. Save a long text as a file and attach it as evidence.',
+} as const satisfies Like<typeof zh.pasteTable>;
 
 export const workTable = {
   evidence: 'Checking the evidence …',

@@ -64,6 +64,52 @@ export const senseExamples = {
         title: 提高政治站位
 `,
   },
+  'item-score-exceeded': {
+    of: 'top',
+    wrong: `sections:
+  - number: 一
+    title: 突出政治引领
+    items:
+      - id: "1"
+        title: 强化政治领航
+        score: 10
+        requirements:
+          - { id: "1.1", text: 专题学习, score: 6 }
+          - { id: "1.2", text: 出台方案, score: 5 }
+`,
+    right: `sections:
+  - number: 一
+    title: 突出政治引领
+    items:
+      - id: "1"
+        title: 强化政治领航
+        score: 10
+        requirements:
+          - { id: "1.1", text: 专题学习, score: 6, scoring: 少一次扣2分，扣完为止 }
+          - { id: "1.2", text: 出台方案, score: 4 }
+`,
+  },
+  'item-score-unshared': {
+    of: 'top',
+    wrong: `sections:
+  - number: 一
+    title: 突出政治引领
+    items:
+      - id: "1"
+        title: 强化政治领航
+        score: 10
+        requirements: [{ id: "1.1", text: 专题学习 }]
+`,
+    right: `sections:
+  - number: 一
+    title: 突出政治引领
+    items:
+      - id: "1"
+        title: 强化政治领航
+        score: 10
+        requirements: [{ id: "1.1", text: 专题学习, score: 10 }]
+`,
+  },
   'unknown-unit-kind': {
     of: 'requirements',
     wrong: '- { id: "1.1", text: 专题学习, for: [schol] }\n',

@@ -1,6 +1,7 @@
 import type { Of } from '../table.ts';
 
 export const statusTable = {
+  only: ' 只看{name}的 {count} 条：',
   asOf: '截至 {day}',
   timeGone: '时间已过 {percent}%',
   notBegun: '计划 {from} 才开始',
@@ -51,8 +52,10 @@ export const requirementTable = {
   contributes: '这是全区的指标：本单位做了多少报多少，不算逾期。',
   lead: '牵头：',
   with: '责任：',
+  assigned: '承办：',
   evidence: '应有佐证：',
   basis: '依据：',
+  scoring: '评分标准：',
   tags: '标签：',
   earlier: '（更早还有 {count} 条，plan show {id} 可看）',
   noEntries: '还没有记录。',

@@ -1,5 +1,6 @@
 export const listTable = {
   bundled: '随工具附带',
+  example: '示例，只供参照，点名才选用',
   plan: '{title}（{from} 至 {to}，{count} 条要求，{where}）',
   broken: '读不了：有 {errors} 个错误，plan validate 可看每一处',
 } as const;
@@ -15,6 +16,11 @@ export const plainTable = {
   back: '（输入 < 返回）',
   notThere: '没有这一项，请再输入一次',
   search: '都不是，返回',
+} as const;
+
+/** What is said of a paste that is not taken. */
+export const pasteTable = {
+  tooLong: '粘贴的内容太长（最多 {most} 字），没有放进来。长的内容请存成文件，作为佐证材料附上。',
 } as const;
 
 export const workTable = {

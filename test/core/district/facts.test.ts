@@ -9,7 +9,7 @@ import { frameOf, progressOf } from '../../../src/core/progress/progress-of.ts';
 import { anyGrowingLedger, ownUnit } from '../../support/any-ledger.ts';
 import { testPlan } from '../../support/entries.ts';
 import fc from '../../support/fast-check.ts';
-import { cap, count, day, planWith, recurring, requirement, share } from '../../support/plans.ts';
+import { cap, count, day, decimal, planWith, recurring, requirement, share } from '../../support/plans.ts';
 import { type EntryParts, ledgerOf } from '../../support/records.ts';
 import { rounds } from '../../support/rounds.ts';
 
@@ -68,7 +68,7 @@ describe('facts', () => {
         requirement({ id: '1.2', target: share('90') }),
         requirement({ id: '1.3', target: cap('5') }),
         requirement({ id: '1.4', target: recurring('1', 'month') }),
-        requirement({ id: '1.5' }),
+        requirement({ id: '1.5', score: decimal('0.3') }),
         requirement({ id: '1.6', target: recurring('1', 'term') }),
         requirement({ id: '1.7', target: recurring('1', '2 weeks', { by: 'fri' }) }),
       ],
@@ -82,6 +82,8 @@ describe('facts', () => {
       { requirement: '1.4', kind: 'progress', amount: '1', on: '2023-04-02', period: '2023-02' },
       { requirement: '1.4', kind: 'exempt', reason: '放假', period: '2023-07' },
       { requirement: '1.5', kind: 'done', on: '2023-03-01' },
+      { requirement: '1.5', kind: 'score', points: '0.25' },
+      { requirement: '1.4', kind: 'review', verdict: 'accepted', points: '8', by: '赵科员' },
       { requirement: '1.6', kind: 'progress', amount: '1', on: '2023-07-20' },
       { requirement: '1.6', kind: 'progress', amount: '1', on: '2023-08-20' },
       { requirement: '1.7', kind: 'progress', amount: '1', on: '2023-01-07' },

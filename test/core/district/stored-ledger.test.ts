@@ -6,9 +6,9 @@ import type { SummedLedger } from '../../../src/core/district/unit-record.ts';
 import type { AsOf } from '../../../src/core/progress/as-of.ts';
 import { decodeFacts, encodeFacts } from '../../../src/core/progress/facts/facts-text.ts';
 import { anyGrowingLedger, ownUnit } from '../../support/any-ledger.ts';
-import { testPlan } from '../../support/entries.ts';
+import { ledgerFileWith, momentAt, testPlan, ulid, writerNamed } from '../../support/entries.ts';
 import fc from '../../support/fast-check.ts';
-import { cap, count, day, planWith, recurring, requirement, share } from '../../support/plans.ts';
+import { cap, count, day, decimal, planWith, recurring, requirement, share } from '../../support/plans.ts';
 import { rounds } from '../../support/rounds.ts';
 
 const plan = planWith({
@@ -51,6 +51,21 @@ describe('what a shared store keeps of a ledger', () => {
       }),
       { seed: 1, numRuns: rounds({ few: 40, full: 200 }) },
     );
+  });
+
+  test('keeps points of a duty of which nothing else is recorded', () => {
+    const scored = planWith({ id: testPlan, requirements: [requirement({ score: decimal('10') })] });
+    const score = {
+      id: ulid(1),
+      at: momentAt(1),
+      unit: ownUnit,
+      kind: 'score',
+      requirement: '1.1',
+      points: '8.5',
+    } as const;
+    const { facts } = storedLedgerOf(scored, [ledgerFileWith(writerNamed('a'), [score])], unit);
+    expect(facts).toMatchObject([{ requirement: '1.1', entries: 0, points: { self: decimal('8.5') } }]);
+    expect(decodeFacts(`[${facts.map(encodeFacts).join()}]`)).toEqual(facts);
   });
 
   test('has nothing of duties of which nothing is recorded', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Decimal } from '../../../src/core/decimal.ts';
 import { columnTitles, findHead, formColumns } from '../../../src/core/form/columns.ts';
 import type { FilledCell, FilledSheet, MergedCells } from '../../../src/core/form/filled-sheet.ts';
 import type { KnownBreach } from '../../../src/core/form/form-setting.ts';
@@ -22,6 +23,7 @@ const plan = planWith({
 interface More {
   readonly merged?: readonly MergedCells[];
   readonly breaches?: readonly KnownBreach[];
+  readonly whole?: Decimal;
 }
 
 type Row = Readonly<Record<string, FilledCell>>;
@@ -32,9 +34,12 @@ function tableOf(...rows: readonly Row[]): FilledSheet {
   return [titles, ...rows.map((row) => titles.map((title) => row[title] ?? ''))];
 }
 
-function read(table: FilledSheet, today = '2023-06-30', { merged = [], breaches = [] }: More = {}) {
+function read(table: FilledSheet, today = '2023-06-30', { merged = [], breaches = [], whole }: More = {}) {
   const head = findHead(table) ?? expect.fail('no head');
-  return readForm({ table, head, merged }, { plan, today: day(today), breaches: () => breaches, name: '' });
+  return readForm(
+    { table, head, merged },
+    { plan, today: day(today), breaches: () => breaches, whole: () => whole, name: '' },
+  );
 }
 
 const readRow = (row: Row, today?: string) => read(tableOf(row), today)[0] ?? expect.fail('the row says nothing');
@@ -168,8 +173,10 @@ describe('a row of a form', () => {
     ['2 amount amount-is-day', { 编号: '〔1.2〕', 数量或份额: '3月4日' }],
     ['2 amount no-amount-asked', { 编号: '〔1.1〕', 数量或份额: '2' }],
     ['2 amount done-needs-amount', { 编号: '〔1.10〕', 是否完成: '完成' }],
-    ['2 amount bad-amount', { 编号: '〔1.10〕', 数量或份额: '两次' }],
+    ['2 amount bad-amount', { 编号: '〔1.10〕', 数量或份额: '两回' }],
     ['2 amount bad-share', { 编号: '〔1.2〕', 数量或份额: '41/40' }],
+    ['2 amount bad-share', { 编号: '〔1.2〕', 数量或份额: '全部' }],
+    ['2 on bad-day', { 编号: '〔1.1〕', 是否完成: '完成', 日期: 11.1 }],
     ['2 period bad-period', { 编号: '〔1.3〕', 数量或份额: '1', 所属期: '13月' }],
     ['2 period period-needs-recurring', { 编号: '〔1.10〕', 数量或份额: '1', 所属期: '2月' }],
     ['2 period on-before-period', { 编号: '〔1.3〕', 数量或份额: '1', 日期: '1-3', 所属期: '2月' }],
@@ -179,6 +186,16 @@ describe('a row of a form', () => {
     ['2 done nothing-said', { 编号: '〔1.1〕', 日期: '3-8' }],
   ])('names the bad cell: %s', (problem, row, today) => {
     expect(problemsOf(row, today)).toEqual([problem]);
+  });
+
+  it('tells a share that names no whole of what the last one was of', () => {
+    const row = (amount: FilledCell) => tableOf({ 编号: '〔1.2〕', 数量或份额: amount });
+    const whole: Decimal = { coefficient: 40n, scale: 0 };
+    const all = read(row('全部'), '2023-06-30', { whole });
+    expect(all[0]?.answers).toMatchObject([{ answer: { amount: '40/40' }, draft: { amount: '40/40' } }]);
+    expect(read(row(0.95), '2023-06-30', { whole })[0]?.answers).toMatchObject([{ draft: { amount: '38/40' } }]);
+    const odd = read(row('93%'), '2023-06-30', { whole });
+    expect(odd[0]?.problems).toMatchObject([{ code: 'bad-share', values: { problem: 'part-not-whole', whole: '40' } }]);
   });
 
   it('keeps 1.10 apart from 1.1 with its brackets, and without where the plan has no other such number', () => {

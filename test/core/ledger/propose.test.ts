@@ -34,6 +34,17 @@ describe('an answer', () => {
     expect(outcome({ kind: 'add', amount: typed }, { target: count('2') })).toMatchObject({ kind: 'progress', amount });
   });
 
+  it.each([
+    ['12月', '2023-12'],
+    ['十二月份', '2023-12'],
+    ['2023-12', '2023-12'],
+  ])('names the period that was written as %s', (period, name) => {
+    const answer: Answer = { kind: 'add', amount: '1', on: day('2023-12-05'), period };
+    expect(outcome(answer, { target: recurring('1', 'month') }, after)).toMatchObject({ period: name });
+    const exempt: Answer = { kind: 'exempt', reason: '放假', period: `1月..${period}` };
+    expect(outcome(exempt, { target: recurring('1', 'month') })).toMatchObject({ period: `2023-01..${name}` });
+  });
+
   it('keeps a share in its shortest form', () => {
     expect(outcome({ kind: 'share', amount: '３８／４０' }, { target: share('100') })).toMatchObject({
       amount: '38/40',

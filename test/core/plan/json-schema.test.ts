@@ -66,6 +66,7 @@ describe('the JSON Schema of plan files', () => {
 
   it.each([
     'plans/party-governance-2023.yaml',
+    'plans/examples/school-year.yaml',
     'test/fixtures/valid/calendar-year.yaml',
     'test/fixtures/valid/school-year.yaml',
   ])('fits %s', (path) => {

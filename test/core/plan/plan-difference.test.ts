@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan, Requirement } from '../../../src/core/plan/plan.ts';
 import { planDifference } from '../../../src/core/plan/plan-difference.ts';
 import type { By } from '../../../src/core/progress/due-within.ts';
-import { count, planWith, recurring, requirement, span } from '../../support/plans.ts';
+import { count, decimal, planWith, recurring, requirement, span } from '../../support/plans.ts';
 
 function compared(before: readonly Requirement[], after: readonly Requirement[], later: Partial<Plan> = {}): string[] {
   const plans = [planWith({ requirements: before }), { ...planWith({ requirements: after }), ...later }] as const;
@@ -47,6 +47,18 @@ describe('two plans side by side', () => {
     expect(compared([spring], [{ ...study, target: recurring('1', '2 months') }])).toEqual(['changed 1.1 1.1 target']);
     const monthly = (by?: By): Requirement => ({ ...study, target: recurring('1', 'month', by && { by }) });
     expect(compared([monthly()], [monthly('25')])).toEqual(['changed 1.1 1.1 target']);
+  });
+
+  it('tell another score, or another rule for it, but not the same in other digits', () => {
+    const scored = (score: string, scoring?: string): Requirement => ({
+      ...study,
+      score: decimal(score),
+      ...(scoring && { scoring }),
+    });
+    expect(compared([scored('10')], [scored('10.0')])).toEqual(['kept 1.1 1.1']);
+    expect(compared([scored('10')], [scored('8')])).toEqual(['changed 1.1 1.1 score']);
+    expect(compared([study], [scored('8')])).toEqual(['changed 1.1 1.1 score']);
+    expect(compared([scored('8', '少一次扣1分')], [scored('8', '少一次扣2分')])).toEqual(['changed 1.1 1.1 score']);
   });
 
   it('take a due that has moved with the year for the same', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { formatDecimal, formatShare } from '../../../src/core/decimal.ts';
-import { readAmount, readShare } from '../../../src/core/text/read-amount.ts';
+import { readAmount, readCount, readShare } from '../../../src/core/text/read-amount.ts';
 import fc from '../../support/fast-check.ts';
 
 function amount(text: string, unit?: string): string {
@@ -30,8 +30,29 @@ describe('an amount as people type it', () => {
     ['0.0', 'not-positive'],
     ['-1', 'not-positive'],
     ['1e400', 'not-a-number'],
-    ['2所', 'not-a-number'],
-    ['两次', 'not-a-number'],
+    ['2所', 'other-unit'],
+    ['2人次', 'other-unit'],
+    ['两次', '2'],
+    ['两', '2'],
+    ['十二次', '12'],
+    ['一万二千', '12000'],
+    ['1.2万', '12000'],
+    ['1.2万次', '12000'],
+    ['两点五万', '25000'],
+    ['一点五次', '1.5'],
+    ['3千', '3000'],
+    ['1,200', '1200'],
+    ['1，200次', '1200'],
+    ['2次。', '2'],
+    ['twice', '2'],
+    ['three', '3'],
+    ['约3次', 'not-exact'],
+    ['3次左右', 'not-exact'],
+    ['十几次', 'not-exact'],
+    ['3-5次', 'not-exact'],
+    ['至少3次', 'not-exact'],
+    ['二三十', 'not-a-number'],
+    ['12,34', 'not-a-number'],
     ['38/40', 'not-a-number'],
     ['++2', 'not-a-number'],
     ['1234567890123456', 'too-many-digits'],
@@ -42,7 +63,17 @@ describe('an amount as people type it', () => {
 
   it('has no unit to strip where none is given', () => {
     expect(amount('2')).toBe('2');
-    expect(amount('2次')).toBe('not-a-number');
+    expect(amount('2次')).toBe('other-unit');
+  });
+
+  it('has a unit that is a number of its own, or stands in the plural', () => {
+    expect([amount('3万元', '万元'), amount('1.2万', '万元'), amount('1.2万', '元')]).toEqual(['3', '1.2', '12000']);
+    expect([amount('2 meetings', 'meeting'), amount('2 Meeting', 'meetings')]).toEqual(['2', '2']);
+  });
+
+  it('counts one by one where that is asked', () => {
+    expect(readCount('两起', '起')).toMatchObject({ value: { coefficient: 2n } });
+    expect(readCount('1.5', '起')).toEqual({ problem: 'not-whole' });
   });
 });
 
@@ -58,12 +89,40 @@ describe('a share as people type it', () => {
     ['0/0', 'whole-is-zero'],
     ['3/0', 'whole-is-zero'],
     ['38', 'not-a-share'],
-    ['95%', 'not-a-share'],
+    ['38比40', '38/40'],
+    ['38 of 40', '38/40'],
+    ['38人/40人', '38/40'],
+    ['三十八/四十', '38/40'],
+    ['95%', 'whole-unknown'],
+    ['全部', 'whole-unknown'],
+    ['1', 'whole-unknown'],
+    ['大部分', 'not-a-share'],
+    ['101%', 'part-above-whole'],
     ['1/2/3', 'not-a-share'],
     ['-1/4', 'not-a-share'],
   ])('“%s” is %s', (text, expected) => {
     expect(share(text)).toBe(expected);
   });
+});
+
+test.each([
+  ['100%', '40/40'],
+  ['１００％', '40/40'],
+  ['全部', '40/40'],
+  ['全覆盖', '40/40'],
+  ['all', '40/40'],
+  ['1', '40/40'],
+  ['0.95', '38/40'],
+  ['95%', '38/40'],
+  ['九成五', '38/40'],
+  ['百分之九十五', '38/40'],
+  ['0', '0/40'],
+  ['20/50', '20/50'],
+  ['93%', 'part-not-whole'],
+  ['38', 'not-a-share'],
+])('where all is known to be 40, “%s” is %s', (text, expected) => {
+  const reading = readShare(text, { coefficient: 40n, scale: 0 });
+  expect('value' in reading ? formatShare(reading.value) : reading.problem).toBe(expected);
 });
 
 it('answers any text with a value or a problem', () => {

@@ -47,7 +47,7 @@ describe('the workbook report', () => {
     expect(ranges).toEqual([
       ['台账', 'A1:J9'],
       ['汇总', undefined],
-      ['要求', 'A1:R9'],
+      ['要求', 'A1:S9'],
       ['记录', `A1:M${cellsIn(bytes, '记录').length}`],
       ['佐证', `A1:G${cellsIn(bytes, '佐证').length}`],
     ]);

@@ -37,7 +37,7 @@ describe('attaching', () => {
     async (name) => {
       const home = await withMinutes(name);
       const { out } = await runPlan(home, ['evidence', '1.1', '--json']);
-      expect(JSON.parse(out)).toMatchObject({ format: 1, requirement: '1.1', evidence: [{ name, state: 'ok' }] });
+      expect(JSON.parse(out)).toMatchObject({ format: 2, requirement: '1.1', evidence: [{ name, state: 'ok' }] });
       expect((await runPlan(home, ['evidence', '1.1'])).out).toContain(name);
     },
   );

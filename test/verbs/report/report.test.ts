@@ -37,7 +37,7 @@ describe('the day of the signature', () => {
 
   it.each([
     ['2023-11-30', '签字日期 2023-11-30 早于报告截至的 2023-12-31'],
-    ['明天', '“明天”不是有效的日期'],
+    ['不久', '看不懂“不久”是哪一天'],
   ])('is refused where it cannot be: %s', async (day, words) => {
     const { err, code } = await signed('--signed-on', day);
     expect(err).toContain(words);

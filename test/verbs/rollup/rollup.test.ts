@@ -5,7 +5,7 @@ import { district, unitList } from '../../support/district.ts';
 interface UnitJson {
   readonly id: string;
   readonly report: string;
-  readonly done: number;
+  readonly completion: { readonly done: number };
   readonly entries?: number;
   readonly othersEntries?: number;
   readonly why?: string;
@@ -16,7 +16,7 @@ const json = async (place: Awaited<ReturnType<typeof district>>, ...args: readon
   const { out, err, code } = await place.run('bureau', 'rollup', ...args, '-f', 'json');
   const table = JSON.parse(out) as {
     units: UnitJson[];
-    totals: { id: string; value: string | null; units: string[] }[];
+    districtTargets: { id: string; value: string | null; units: string[] }[];
   };
   const unit = (name: string) => table.units.find((one) => 'name' in one && one.name === name);
   return { ...table, unit, err, code };
@@ -43,7 +43,7 @@ describe('plan rollup', () => {
     const place = await district();
     const third = (await json(place)).unit('新三小');
     expect(third?.requirements.every(({ status }) => status === 'overdue' || status === 'not-started')).toBe(true);
-    expect(third?.done).toBe(0);
+    expect(third?.completion.done).toBe(0);
   });
 
   it('adds up what the district is held to: counts, and shares as Σpart/Σwhole', async () => {
@@ -53,13 +53,13 @@ describe('plan rollup', () => {
     await place.at('one', 'record', '1.2', '--share', '2/2', '--on', '2023-06-01');
     await place.at('two', 'record', '3.3', '--add', '2', '--on', '2023-07-01');
     await place.at('two', 'record', '1.2', '--share', '1/3', '--on', '2023-07-01');
-    const { totals } = await json(place, '../one', '../two');
-    expect(totals).toEqual([
+    const { districtTargets } = await json(place, '../one', '../two');
+    expect(districtTargets).toEqual([
       expect.objectContaining({ id: '1.2', value: '3/5' }),
       expect.objectContaining({ id: '3.3', value: '3' }),
     ]);
     const before = await json(place, '../one', '../two', '--as-of', '2023-06-30');
-    expect(before.totals.map(({ value }) => value)).toEqual(['2/2', '1']);
+    expect(before.districtTargets.map(({ value }) => value)).toEqual(['2/2', '1']);
   });
 
   it('names one broken packet, of whatever kind, and goes on with the rest', async () => {
@@ -69,7 +69,7 @@ describe('plan rollup', () => {
     const good = readFileSync(place.path('in', 'good.zip'));
     writeFileSync(place.path('in', '第二小学.zip'), good.subarray(0, good.length / 2));
     const { unit, code } = await json(place, '../in');
-    expect(unit('实验小学')).toMatchObject({ report: 'unsubmitted', done: 1 });
+    expect(unit('实验小学')).toMatchObject({ report: 'unsubmitted', completion: expect.objectContaining({ done: 1 }) });
     expect(unit('第二小学')).toMatchObject({ report: 'broken', why: expect.stringContaining('第二小学.zip') });
     expect(code).toBe(1);
   });
@@ -79,7 +79,11 @@ describe('plan rollup', () => {
     await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
     await place.at('one', 'export', '-o', '../in/a.zip');
     const { unit, code } = await json(place, '第二小学=../in/a.zip');
-    expect(unit('第二小学')).toMatchObject({ report: 'broken', why: expect.stringContaining('“实验小学”'), done: 0 });
+    expect(unit('第二小学')).toMatchObject({
+      report: 'broken',
+      why: expect.stringContaining('“实验小学”'),
+      completion: expect.objectContaining({ done: 0 }),
+    });
     expect(unit('实验小学')).toMatchObject({ report: 'silent' });
     expect(code).toBe(1);
   });
@@ -89,7 +93,7 @@ describe('plan rollup', () => {
     writeFileSync(place.path('bureau', 'units.yaml'), unitList.replace(/.*第二小学.*\n/, ''));
     await place.at('two', 'record', '2.1', '--done', '--on', '2023-06-01');
     const { units, err, code } = await json(place, '../two');
-    expect(units.every(({ done }) => done === 0)).toBe(true);
+    expect(units.every(({ completion }) => completion.done === 0)).toBe(true);
     expect(err).toContain('../two（写的是“第二小学”的台账） 在 units.yaml 里没有对应的单位');
     expect(code).toBe(1);
   });
@@ -103,8 +107,12 @@ describe('plan rollup', () => {
     writeFileSync(settings, second);
     await place.at('one', 'record', '2.2', '--done', '--on', '2023-06-01');
     const { unit } = await json(place, '../one');
-    expect(unit('第二小学')).toMatchObject({ done: 1, entries: 1, othersEntries: 1 });
-    expect(unit('实验小学')).toMatchObject({ report: 'silent', done: 0 });
+    expect(unit('第二小学')).toMatchObject({
+      completion: expect.objectContaining({ done: 1 }),
+      entries: 1,
+      othersEntries: 1,
+    });
+    expect(unit('实验小学')).toMatchObject({ report: 'silent', completion: expect.objectContaining({ done: 0 }) });
   });
 
   it('sets apart a packet that was made under another version of the plan', async () => {
@@ -120,7 +128,7 @@ describe('plan rollup', () => {
     await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
     await place.at('one', 'export', '-o', '../in/a.zip');
     const { unit } = await json(place, '../in');
-    expect(unit('实验小学')).toMatchObject({ report: 'other-plan', done: 0 });
+    expect(unit('实验小学')).toMatchObject({ report: 'other-plan', completion: expect.objectContaining({ done: 0 }) });
   });
 
   it('puts two copies of one unit together and counts nothing twice', async () => {
@@ -130,7 +138,7 @@ describe('plan rollup', () => {
     await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
     await place.at('copy', 'record', '2.2', '--done', '--on', '2023-06-01');
     const { unit } = await json(place, '../one', '../copy');
-    expect(unit('实验小学')).toMatchObject({ entries: 3, done: 2 });
+    expect(unit('实验小学')).toMatchObject({ entries: 3, completion: expect.objectContaining({ done: 2 }) });
   });
 
   it('leaves nothing behind in the packet’s folder or among the temporary files of the bureau', async () => {
@@ -168,7 +176,7 @@ describe('plan rollup', () => {
     await place.at('one', 'export', '-o', '../in/第二小学.zip');
     const { unit } = await json(place, '../in');
     expect(unit('第二小学')).toMatchObject({ report: 'broken', why: expect.stringContaining('“实验小学”') });
-    expect(unit('实验小学')).toMatchObject({ report: 'silent', done: 0 });
+    expect(unit('实验小学')).toMatchObject({ report: 'silent', completion: expect.objectContaining({ done: 0 }) });
   });
 
   it('says where several packets of one unit were put together', async () => {
@@ -186,7 +194,7 @@ describe('plan rollup', () => {
     await place.at('bureau', 'review', '../in/a.zip', '--id', '2.1', '--return', '没有签到表');
     await place.at('bureau', 'review', '实验小学', '--id', '2.2', '--accept');
     expect((await json(place, '../in/a.zip')).unit('实验小学')).toMatchObject({
-      done: 1,
+      completion: expect.objectContaining({ done: 1 }),
       requirements: expect.arrayContaining([expect.objectContaining({ id: '2.2', accepted: true })]),
     });
     // The school hands in what a computer that calls itself the reviewer's has accepted.
@@ -204,8 +212,14 @@ describe('plan rollup', () => {
     await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
     await place.at('one', 'export', '-o', '../in/a.zip');
     await place.at('bureau', 'review', '../in/a.zip', '--id', '2.1', '--accept');
-    expect((await json(place, '../two')).unit('实验小学')).toMatchObject({ report: 'silent', done: 0 });
-    expect((await json(place)).unit('实验小学')).toMatchObject({ report: 'unsubmitted', done: 1 });
+    expect((await json(place, '../two')).unit('实验小学')).toMatchObject({
+      report: 'silent',
+      completion: expect.objectContaining({ done: 0 }),
+    });
+    expect((await json(place)).unit('实验小学')).toMatchObject({
+      report: 'unsubmitted',
+      completion: expect.objectContaining({ done: 1 }),
+    });
   });
 
   it('refuses a source that is not there, before anything is read', async () => {
@@ -223,7 +237,10 @@ describe('--unit', () => {
     expect(JSON.parse(log)).toMatchObject({ unit: 'third', by: '赵科员', requirement: '2.1' });
     expect(await place.at('bureau', 'log', '--json')).toBe('');
     expect(await place.at('bureau', 'log', '--json', '--dir', 'units/third')).toBe(log);
-    expect((await json(place)).unit('新三小')).toMatchObject({ report: 'unsubmitted', done: 1 });
+    expect((await json(place)).unit('新三小')).toMatchObject({
+      report: 'unsubmitted',
+      completion: expect.objectContaining({ done: 1 }),
+    });
   });
 
   it('names the nearest where the list has no such unit', async () => {

@@ -1,4 +1,4 @@
-import { compare, type Decimal, formatDecimal, zero } from '../../decimal.ts';
+import { compare, formatDecimal, hundred, zero } from '../../decimal.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import { percentForm, readPercent } from '../../text/read-number.ts';
 import { least, most } from './counts.ts';
@@ -13,8 +13,6 @@ const share = {
   ),
   above: new RegExp(`(${percentForm})(?:及)?以上`, 'gu'),
 } as const;
-
-const hundred: Decimal = { coefficient: 100n, scale: 0 };
 
 /** Shares that the text demands. */
 export function* shares(text: string): Iterable<FoundTarget> {

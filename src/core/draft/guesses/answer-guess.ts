@@ -2,7 +2,8 @@ import { type Diagnostic, isError } from '../../diagnostic.ts';
 import { applyEdits, type Edit } from '../../plan/fixes/edit.ts';
 import { judgedPlan } from '../../plan/read-plan.ts';
 import type { MapEntry, MapNode, SourceNode } from '../../plan/yaml/source-node.ts';
-import { commentOf, endOfLine } from './guess-comment.ts';
+import { endOfLine } from '../../text/end-of-line.ts';
+import { commentOf } from './guess-comment.ts';
 import { type OpenGuess, openGuesses, openGuessesIn } from './open-guesses.ts';
 
 /** What a person said to a guess: it is right; it should be this (YAML); it goes. */

@@ -1,4 +1,5 @@
 import type { MapEntry } from '../../plan/yaml/source-node.ts';
+import { endOfLine } from '../../text/end-of-line.ts';
 
 /** The comment by which a draft says what it guessed, and from what. */
 export interface GuessComment {
@@ -19,11 +20,6 @@ export function commentOf(text: string, { key, value }: MapEntry): GuessComment 
     (isOnKeyLine ? undefined : within(text, value.end, endOfLine(text, value.end))) ??
     above(text, key.start)
   );
-}
-
-export function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
 }
 
 /** Where a comment may begin on the line of a key whose value goes on below: behind the colon, or behind what the value has on this line. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../day.ts';
+import type { Day, Span } from '../../day.ts';
 import { blockScalar, flowScalar, nameList, quoted } from '../../plan/yaml/quote-scalar.ts';
 import type { MapNode, SourceNode } from '../../plan/yaml/source-node.ts';
 import { readYaml } from '../../plan/yaml/yaml-source.ts';
@@ -31,14 +31,14 @@ export function valueAsTyped(guess: OpenGuess): string {
 }
 
 /** What a person typed, as YAML for its place; `undefined` where it is not understood. Whether the plan may hold it, its reader tells. */
-export function typedValue(typed: string, guess: OpenGuess, period: Span): string | undefined {
+export function typedValue(typed: string, guess: OpenGuess, period: Span, today: Day): string | undefined {
   const text = typed.trim();
   if (text === '') return undefined;
   switch (typedKindOf(guess)) {
     case 'target':
       return typedTarget(text, guess);
     case 'day':
-      return readDay(text, period.to, period) ?? deadlineIn(text, period)?.day;
+      return readDay(text, today, period) ?? deadlineIn(text, period)?.day;
     case 'names': {
       const names = text.split(/[、，,；;]/u).map((name) => name.trim());
       return names.every((name) => name !== '') ? nameList(names) : undefined;

@@ -9,6 +9,8 @@ import { incompleteSource } from './incomplete-source.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { itemWithoutRequirements } from './item-without-requirements.ts';
 import type { Rule, TextRule } from './rule.ts';
+import { itemScoreExceeded } from './scores/item-score-exceeded.ts';
+import { itemScoreUnshared } from './scores/item-score-unshared.ts';
 import { termOutsidePeriod } from './terms/term-outside-period.ts';
 import { termsMissing } from './terms/terms-missing.ts';
 import { termsOutOfOrder } from './terms/terms-out-of-order.ts';
@@ -22,6 +24,8 @@ export const rules: readonly Rule[] = [
   duplicateText,
   unevenNumbering,
   itemWithoutRequirements,
+  itemScoreExceeded,
+  itemScoreUnshared,
   unknownUnitKind,
   dueOutsidePeriod,
   breakOutsidePeriod,

@@ -4,6 +4,7 @@ import type { Requirement } from '../../plan/plan.ts';
 import { kindOf, type Tally } from '../../target/kinds.ts';
 import { outdatedAmong } from '../outdated.ts';
 import type { Periods } from '../periods.ts';
+import { type GivenPoints, givenPoints } from '../points/points.ts';
 import { reviewOf } from '../review-state.ts';
 import type { Scope } from '../scope.ts';
 import type { CountedEntry } from './counted-entry.ts';
@@ -29,13 +30,16 @@ export interface Facts {
   readonly outdated: number;
   /** A reviewer has accepted every record of it. */
   readonly isAccepted: boolean;
+  /** Absent where no points were given. */
+  readonly points?: GivenPoints;
 }
 
 export function factsOf(requirement: Requirement, scope: Scope, decisions: Decisions, periods: Periods): Facts {
   const { target } = requirement;
-  const { contributes, entries } = scope;
+  const { contributes, entries, deciding } = scope;
   const exempt = decisions.periodExemptions.map(({ entry }) => entry.period ?? '');
   const lastDay = latest(entries);
+  const points = givenPoints(deciding);
   return {
     requirement: requirement.id,
     contributes,
@@ -46,6 +50,7 @@ export function factsOf(requirement: Requirement, scope: Scope, decisions: Decis
     hasEvidence: entries.some(({ entry }) => (entry.evidence?.length ?? 0) > 0),
     outdated: outdatedAmong(entries, requirement).length,
     isAccepted: isAccepted(entries),
+    ...(points && { points }),
   };
 }
 

@@ -32,6 +32,10 @@ export const topicFormatTable: Topic = {
         ['lead, with', 'leading and responsible units'],
         ['evidence', 'what should be on file'],
         ['basis', 'the rule that fixes the frequency: title, article, url'],
+        [
+          'score, scoring',
+          'points in an assessment, and the rule for them; with a score, points can be given (plan record ID --score 8.5)',
+        ],
         ['tags, x-…', 'tags; what begins with x- is yours'],
       ],
     },
@@ -41,7 +45,8 @@ export const topicFormatTable: Topic = {
 };
 
 const layout = `.plan/
-  config.yaml                       unit, recorder, plan, language
+  config.yaml                       settings: plan config
+  assign/<plan>.yaml                who does what: plan config
   ledger/<plan>/<writer>.jsonl      one file a computer, only ever added to
   evidence/                         copies of what was attached`;
 
@@ -118,7 +123,8 @@ const made = '$ plan record 1.1 --add 1 --on 3月8日\n$ plan status --as-of 202
 export const topicDatesTable: Topic = {
   summary: 'how days, dues and periods are written and counted',
   parts: [
-    'A day may be written 2023-03-08, 2023/3/8, 3-8, 3月8日, today or yesterday, in full-width digits too. Without a year, the one within the plan is meant.',
+    'A day may be written 2023-03-08, 20230308, 2023/3/8, 3-8, 3.8, 3月8日, Mar 8, 8 March 2023, end of November, today, yesterday, 3 days ago or last Wed, in full-width digits too; days such as yesterday are counted from today. Without a year, the one within the plan is meant. What names more days than one (November, last week, a quarter) is refused; so is what may be two days (3-8 of a plan of two years, 11/1/2023), and both are told.',
+    'An amount may be written 2, +2, two, twice, 1,200, 两次 or 1.2万, in the unit of the requirement; about 3 and 3-5 are no exact numbers and are refused. A share is written 38/40 or 38 of 40; where one was recorded before, 95%, all and 1 (that is 100%) are of its whole, else a walk asks how much all of it is.',
     {
       terms: [
         ['--on', 'the day it happened; decides for which period it counts. After the plan has ended it must be given'],

@@ -35,6 +35,10 @@ export const reviewTable = {
   quit: 'quit',
   reason: 'Why is it returned? (Esc goes back)',
   reasonEmpty: 'To return something takes a reason.',
+  points: ({ max, self }) =>
+    `Points? (0 to ${max}, ${self ? `self-score ${self}` : 'not self-scored'}; may be empty: Enter; Esc goes back)`,
+  badPoints: 'Please write a number from 0 to {max}.',
+  acceptedWith: 'Accepted: {id}, reviewed score {points}',
   evidence: 'Evidence:',
   noEvidence: 'No evidence attached.',
   accepted: 'accepted: {id}',
@@ -56,6 +60,7 @@ export const archiveTable = {
   evidence: 'evidence',
   ledger: 'ledger',
   plan: 'plan',
+  assignment: 'assignments.yaml',
   notInPlan: 'no longer in the plan',
   index: 'index.csv',
   columns: ['id', 'requirement', 'evidence', 'place in the archive', 'SHA-256', 'state'],

@@ -57,6 +57,8 @@ export const parts: DiagnosticParts = {
     by: ({ text }) =>
       `by cannot be "${text}"; it is a day of the month (1 to 31), of the week (mon to sun), or last-workday`,
     format: ({ text }) => `format ${text} is not known; this version reads format: 1`,
+    score: ({ key, text }) =>
+      `${key}: “${text}” is no score; write a number above 0, such as 10 or 2.5 (up to 15 digits, 6 decimals)`,
     'period-order': ({ text, known }) => `the end ${text} is before the start ${known}`,
     'period-length': ({ known }) => `the period is longer than ${known} years; check the year`,
   },

@@ -134,6 +134,15 @@ export const raw: DiagnosticTable = {
   'item-without-requirements': {
     message: ({ id }) => `item ${brief(id)} has no requirement; check whether they were not written yet`,
   },
+  'item-score-exceeded': {
+    message: ({ id, score, sum }) =>
+      `item ${brief(id)} has a score of ${score}, but its requirements' scores add up to ${sum}; please check`,
+  },
+  'item-score-unshared': {
+    message: ({ id, score }) =>
+      `item ${brief(id)} has a score of ${score}, but none of its requirements has one: no points can be given`,
+    hint: () => 'write a score for its requirements, together no more than the item has',
+  },
   'every-longer-than-period': {
     message: ({ id, every, from, to }) =>
       `requirement ${brief(id)} recurs every ${everyWords({ every }, 'en')}, but the plan (${from} to ${to}) is shorter than one`,

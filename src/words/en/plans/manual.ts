@@ -109,6 +109,14 @@ text: … # plan-disable-line CODE: reason   for this line
       finds: 'An item without a single requirement.',
       why: 'Most likely its title was written first and its duties never. If the source asks for nothing there, switch the check off and say so.',
     },
+    'item-score-exceeded': {
+      finds: "An item whose requirements' scores add up to more than its own.",
+      why: 'The total would not come out, and points given by it would be of no use; most likely a number was copied wrongly.',
+    },
+    'item-score-unshared': {
+      finds: 'An item with a score, none of whose requirements has one.',
+      why: "Points are given requirement by requirement: nobody can give this item's. Share them out among its requirements, or write them on the only one.",
+    },
     'unknown-unit-kind': {
       finds: 'for names a kind of unit that units does not list.',
       why: 'Such a duty falls to nobody and stands on no list.',

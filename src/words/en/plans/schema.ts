@@ -35,6 +35,7 @@ export const words = {
     'sections.items': "The section's items.",
     'sections.items.id': 'The item\'s id, in quotes: "1".',
     'sections.items.title': "The item's title.",
+    'sections.items.score': "The item's points in the assessment; its requirements' scores add up to no more.",
     'sections.items.context': 'Sentences that ask for nothing one could check off.',
     'sections.items.requirements': "The item's requirements, one for each duty.",
     'sections.items.requirements.id': 'The requirement\'s id, in quotes: "1.10"; never used again for another duty.',
@@ -61,6 +62,9 @@ export const words = {
     'sections.items.requirements.basis.title': "The rule's title.",
     'sections.items.requirements.basis.article': 'The article of the rule.',
     'sections.items.requirements.basis.url': "The rule's address.",
+    'sections.items.requirements.score':
+      'Points in the assessment, a number above 0, such as 10 or 2.5; with it, points can be recorded.',
+    'sections.items.requirements.scoring': 'The rule by which points are given, in the words of the source.',
     'sections.items.requirements.tags': 'Words to filter by.',
   },
   forms: {
@@ -69,6 +73,7 @@ export const words = {
     'plan-id': "A plan's id is a-z 0-9 -, 2 to 63 characters, and no name of a device such as con or nul.",
     url: 'An address begins with http:// or https://.',
     day: 'A date is written 2024-06-30, its year between 1900 and 2199.',
+    score: 'A score is a number above 0, such as 10 or 2.5.',
     every: 'One of week, month, quarter, half-year, term, year, or like 2 weeks, 2 months, 3 years.',
     by: '1 to 31, mon to sun, or last-workday.',
     amount: 'A number not below 0, or a percentage: 4, 0.5, 100%.',

@@ -30,7 +30,15 @@ export const validateTable = {
 export const diffTable = {
   title: '{before} → {after}',
   verdicts: { kept: 'kept', changed: 'changed', added: 'added', dropped: 'dropped' },
-  parts: { id: 'id', text: 'words', target: 'target', due: 'due', lead: 'responsible', for: 'kinds of unit' },
+  parts: {
+    id: 'id',
+    text: 'words',
+    target: 'target',
+    due: 'due',
+    lead: 'responsible',
+    for: 'kinds of unit',
+    score: 'score',
+  },
   count: '{verdict}: {count}',
   listComma: ', ',
   between: ', ',

@@ -1,5 +1,11 @@
 import type { Like } from '../../table.ts';
 import type { words as zh } from '../../zh/reports/form.ts';
+import { words as typed } from '../ledger/typed.ts';
+
+/** What stands in a list has no full stop. */
+function withoutStop<Unread>(say: (unread: Unread) => string): (unread: Unread) => string {
+  return (unread) => say(unread).replace(/[。.]$/, '');
+}
 
 export const words = {
   columns: {
@@ -8,6 +14,7 @@ export const words = {
     target: 'Target',
     due: 'Due',
     stands: 'So far',
+    assigned: 'Assigned to (offices or names; may be changed)',
     done: 'Done?',
     amount: 'Amount or share (e.g. 2 or 38/40)',
     on: 'Date (e.g. 2023-03-08)',
@@ -19,6 +26,7 @@ export const words = {
     measure: 'Measure (in the report)',
     owner: 'Owner (of the measure)',
     remedyDue: 'To be done by (e.g. 2024-03-31)',
+    score: 'Self-score (0 to the score, e.g. 8.5)',
   },
   doneness: ['done', 'in progress', 'not applicable'],
   aboutKinds: {
@@ -26,12 +34,15 @@ export const words = {
     never:
       'What must never happen: choose "not happened", with the period where each is confirmed; or "happened", with how often as the amount and what in the note. What was put right goes into a row of its own: choose "put right", with the day of that and no amount; where several are open, write the day of the one under "Period".',
   },
+  aboutScores:
+    'Where “So far” names a score, “Self-score” takes the points that the unit gives itself, from 0 to that score; else it stays empty.',
   donenessOfNever: ['not happened', 'happened', 'put right'],
+  nobody: 'Nobody yet',
   sheet: 'Form',
   instructionsSheet: 'How to fill it in',
   title: ({ title, unit, day }) => `Form: ${title}${unit ? `, ${unit}` : ''} (as of ${day})`,
   instructions: [
-    'The grey columns say what is known: please leave them. The columns from "Done?" on are yours. Leave rows without news empty.',
+    'The grey columns say what is known: please leave them. The columns from "Done?" on are yours. Leave rows without news empty. The last column, "Assigned to", says who does it within the unit and may be changed: offices or names with commas between; - clears it.',
     'Without an amount in the target: choose "done", or "in progress" and say in "Note" what has been done.',
     'With an amount: write under "Amount or share" what was added this time (e.g. 2), or for a share where it stands now (e.g. 38/40).',
     '"Date" is the day it happened, with its year: 2023-03-08. To make up an earlier period write it under "Period": 2023-02, 2023-Q1.',
@@ -41,6 +52,8 @@ export const words = {
     'What is late or unfinished: say why, what will be done, by whom and by when in "Why not done", "Measure", "Owner" and "To be done by"; it stands in the report, and - takes back what was written before. A row with a note alone is in progress.',
     'Keep the brackets 〔〕 around the id: without them a spreadsheet makes 1.1 of 1.10.',
   ],
+  noForm: '{file} is no form and was not read.',
+  inFile: '{file}: {place}',
   place: 'row {row}, column {letters} "{column}"',
   cellPlace: '{cell} ({column})',
   missingPlace: 'row {row} (the table has no column "{column}")',
@@ -62,7 +75,7 @@ export const words = {
       'this is not the text of {id} ("{text}"): rows may have been mixed up by sorting, or the plan has changed',
     'bad-done': '"{text}" is none of "done", "in progress", "not applicable"',
     'bad-done-of-never': '"{text}" is none of "not happened", "happened", "put right", "not applicable"',
-    'bad-day': '"{text}" is no date; write it like {example}',
+    'bad-day': withoutStop(typed.day),
     'amount-is-day':
       'a spreadsheet made a date of this share ({text}): write "3 of 4", or make the cell text and write it again',
     'no-amount-asked': '{id} asks for no amount: use "Done?", and put the amount into the note',
@@ -88,10 +101,10 @@ export const words = {
     'put-right-too-early': 'it happened on {day} and cannot have been put right before: check the date',
     'put-right-apart':
       'write "put right" in a row of its own: copy this row, leave the amount empty, the date is when it was put right; leave the first row as it was',
-    'bad-level': '"{text}" is no number such as 44',
-    'bad-breach': '"{text}" is no count such as 1',
-    'bad-amount': '"{text}" is no number above 0, such as 2 or 0.5',
-    'bad-share': '"{text}" is no share such as 38/40, its part not above its whole',
+    'bad-level': withoutStop(typed.amount),
+    'bad-breach': withoutStop(typed.amount),
+    'bad-amount': withoutStop(typed.amount),
+    'bad-share': withoutStop(typed.share),
     'on-outside-plan': '{day} is outside the plan ({from} to {to}): is the year right?',
     'on-needed': 'which day was it? ({from} to {to})',
     'period-needs-recurring': '{id} does not recur: leave the period empty',
@@ -100,7 +113,9 @@ export const words = {
     'text-too-long': 'the note or the reason is too long: {most} characters at most',
     'reason-needed': 'what does not apply needs a reason',
     'remedy-needed': 'cause, measure, owner and due are all empty: write one at least',
-    'bad-remedy-due': '“{text}” is no date; write it like 2024-03-31',
+    'no-score': '{id} has no score: leave “Self-score” empty',
+    'bad-points': '“{text}” are no points for this; write a number from 0 to {max}',
+    'bad-remedy-due': withoutStop(typed.day),
     'note-needed': 'a note is needed: what has been done, or what happened?',
   },
 } as const satisfies Like<typeof zh>;

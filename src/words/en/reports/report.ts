@@ -56,6 +56,8 @@ export const reportTable = {
     reopen: 'reopened',
     note: 'note',
     remedy: 'to be put right',
+    score: 'self-score',
+    receipt: 'taken note of',
     attach: 'evidence added',
     confirm: 'earlier records confirmed under the changed requirement',
     review: 'reviewed',

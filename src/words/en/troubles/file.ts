@@ -78,6 +78,10 @@ export const fileTroubles = {
     '{file} is no CSV that can be read; save it as .xlsx or as "CSV UTF-8", then try again. Nothing was recorded.',
   'answers-too-large':
     '{file} is too large for a form (at most {rows} rows); check the file or delete rows, then try again. Nothing was recorded.',
+  'sheet-by-needs-place':
+    'Forms parted by office go to a folder (-o offices/, a file each) or to an .xlsx file (a sheet each).',
+  'answers-no-forms':
+    'There are no forms (.xlsx or .csv) in the folder {folder}; is it the right one? Nothing was recorded.',
   'answers-no-head':
     '{file} has no head of a form ("Id", "Done?" …); fill in what plan sheet makes, and keep its head. Nothing was recorded.',
   'answers-broken': ({ file, problems }) =>

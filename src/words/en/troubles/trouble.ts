@@ -2,7 +2,9 @@ import { argument } from '../../argument.ts';
 import type { Like } from '../../table.ts';
 import type * as zh from '../../zh/troubles/trouble.ts';
 import { counted } from '../counted.ts';
+import { words as typed } from '../ledger/typed.ts';
 import { fileTroubles } from './file.ts';
+import { settingTroubles } from './settings.ts';
 import { storeTroubles } from './store.ts';
 
 /** Calls that cannot be carried out as they are written, and what a call needs to be there. */
@@ -33,14 +35,14 @@ const callTroubles = {
     'Nothing is unfinished: the next plan would be empty. Without --unfinished all of it is carried over.',
   'needs-init': 'There is no ledger (.plan/) here; first run: plan init --unit NAME --kind {kinds} --recorder NAME',
   'already-initialized':
-    '{folder} is set up already and was left as it is. While nothing is recorded, plan init --unit NAME --kind KIND --recorder NAME changes it; afterwards edit its config.yaml.',
+    '{folder} is set up already and was left as it is. While nothing is recorded, plan init --unit NAME --kind KIND --recorder NAME changes it; afterwards plan config does.',
   'needs-answer': 'There is no terminal to ask in; say it with {option}.',
   'config-syntax':
     'The settings file {file} is wrong at line {line}; correct it and try again. The ledger was not touched.',
   'config-lacks': 'The settings file {file} lacks {key}; add it and try again. The ledger was not touched.',
   'output-lost': 'Not all of the result could be written ({code}): check disk space and run again.',
   'config-kind':
-    'The kind of unit "{kind}" in .plan/config.yaml is not in the plan, which has: {known}. Correct it and try again; the ledger was not touched.',
+    'The kind of unit "{kind}" in .plan/config.yaml is not in the plan, which has: {known}. Set it with plan config unit.kind KIND; the ledger was not touched.',
   'nothing-to-confirm': '{id} has no records that need confirming.',
   'nothing-to-reopen': '{id} is neither done nor exempt, so there is nothing to reopen.',
   'on-before-period': 'On {day} the period {period} had not begun, so it makes nothing up; correct --on or --period.',
@@ -50,7 +52,7 @@ const callTroubles = {
     'The settings file {file} is of a newer format (format: {format}); update this tool first. Nothing was touched.',
   'unknown-kind': 'The plan has no kind of unit "{kind}"; it has: {known}.',
   'config-plan': ({ name, known }) =>
-    `The settings in .plan/config.yaml name the plan "${name}", which is not here${known ? `; at hand: ${known}` : ''}. Put it right there, or use --plan; the ledger was not touched.`,
+    `The settings in .plan/config.yaml name the plan "${name}", which is not here${known ? `; at hand: ${known}` : ''}. Set it with plan config plan ID, or use --plan; the ledger was not touched.`,
   'unknown-plan': ({ name, known }) =>
     `There is no plan "${name}"${known ? `; at hand are: ${known}` : ''}. Give a file or an id; plan list shows them.`,
   'no-bundled-plan':
@@ -74,7 +76,7 @@ const recordTroubles = {
   'unknown-requirement': ({ id, near }) =>
     `The plan has no requirement "${id}"${near ? `; near it: ${near}` : ''}. plan status shows all ids.`,
   'not-for-unit': '{id} does not fall to units of the kind "{unit}"; nothing is to be recorded.',
-  'bad-date': '"{text}" is not a date; write 2023-03-08, 3-8 or 3月8日.',
+  'bad-date': typed.day,
   'choose-one-answer': 'Choose one of {options}; record them one by one.',
   'nothing-to-record':
     'Nothing to record. For example: plan record {id} --done, or --add 1, --share 38/40, --note TEXT; --help shows all.',
@@ -92,11 +94,10 @@ const recordTroubles = {
   'choose-breach': '{id}: several are not put right yet; say which with --corrected ID: {known}.',
   'no-such-breach': '{id}: there is nothing of that kind to put right; plan show {id} shows all.',
   'corrected-too-early': '{id}: it cannot be put right before it happened; correct the date.',
-  'bad-level': 'The value "{text}" is wrong: write how much there is now, such as 44 or 30.5.',
-  'bad-breach': 'The count "{text}" is wrong: write a whole number above 0, such as 1.',
-  'bad-amount':
-    'The amount "{text}" is wrong: write a number above 0 such as 2 or 0.5 (at most 15 digits, 6 decimals).',
-  'bad-share': 'The share "{text}" is wrong: write PART/WHOLE such as 38/40, the part not above the whole.',
+  'bad-level': typed.amount,
+  'bad-breach': typed.amount,
+  'bad-amount': typed.amount,
+  'bad-share': typed.share,
   'on-outside-plan': '{day} lies outside the plan ({from} to {to}); correct the date.',
   'on-needed': 'Today lies outside the plan ({from} to {to}): say with --on which day it happened.',
   'on-in-future': '{day} has not come yet; add --yes to record it all the same.',
@@ -108,7 +109,9 @@ const recordTroubles = {
     'This entry is too long ({most} bytes at most); nothing was recorded. Write less, and attach evidence in several goes.',
   'reason-needed': '{id}: an exemption needs a reason: --exempt REASON.',
   'remedy-needed': '{id}: cause, measure, owner and due are all empty; write one of them.',
-  'bad-remedy-due': '“{text}” is no date to be done by; write it like 2024-03-31, or - to clear it.',
+  'no-score': '{id} has no score in the plan: no points can be given for it.',
+  'bad-points': '“{text}” are no points for this; write a number from 0 to {max}.',
+  'bad-remedy-due': typed.due,
   'note-needed': '{id}: the note is empty; write something.',
   'attach-link':
     '{url} is an address, and attach takes files and folders. Attach addresses by plan record ID --evidence URL.',
@@ -140,6 +143,8 @@ const districtTroubles = {
     'There is no ledger of "{unit}" here yet ({folder}). Take it in first: plan review {unit}=its-packet.zip, or plan sync.',
   'review-needs-verdict': ({ ids }) =>
     `There is no terminal to review in; say plan review UNIT --id ID --accept, or --return REASON. ${ids ? `To be reviewed: ${ids}` : 'There is nothing to be reviewed now'}.`,
+  'review-points-alone':
+    'Points go with an id and an acceptance: --id ID --accept --points POINTS; what is returned has none.',
   'review-two-verdicts': 'Choose one of --accept and --return; nothing was recorded.',
   'review-reason': 'To return something takes a reason: --return REASON. Nothing was recorded.',
   'review-own': '{id} has records by {by}, who cannot review them; let somebody else do it. Nothing was recorded.',
@@ -155,6 +160,7 @@ const districtTroubles = {
 export const words = {
   ...callTroubles,
   ...recordTroubles,
+  ...settingTroubles,
   ...fileTroubles,
   ...storeTroubles,
   ...districtTroubles,

@@ -32,6 +32,10 @@ export const reviewTable = {
   quit: '退出',
   reason: '退回的原因？（Esc 返回）',
   reasonEmpty: '退回须写明原因。',
+  points: ({ max, self }: Of<'max' | 'self'>) =>
+    `审核分？（0 到 ${max}${self ? `，自评分 ${self}` : '，未自评'}；可不写，直接回车；Esc 返回）`,
+  badPoints: '请写 0 到 {max} 之间的数。',
+  acceptedWith: '已通过：{id}，审核分 {points}',
   evidence: '佐证：',
   noEvidence: '没有附佐证。',
   accepted: '已通过：{id}',
@@ -52,6 +56,7 @@ export const archiveTable = {
   evidence: '佐证材料',
   ledger: '台账',
   plan: '计划',
+  assignment: '分工.yaml',
   notInPlan: '已不在计划中',
   index: '目录.csv',
   columns: ['编号', '任务', '材料名称', '在归档中的位置', 'SHA-256', '状态'],

@@ -54,6 +54,7 @@ export const parts: DiagnosticParts = {
     by: ({ text }) =>
       `by 不能是“${text}”，可用：1 至 31（几日前），mon 至 sun（周几前），last-workday（最后一个工作日前）`,
     format: ({ text }) => `格式 ${text} 不认识，这个版本只读 format: 1`,
+    score: ({ key, text }) => `${key} 的“${text}”不是分值，请写成大于 0 的数，如 10 或 2.5（最多 15 位整数、6 位小数）`,
     'period-order': ({ text, known }) => `结束日期 ${text} 早于开始日期 ${known}`,
     'period-length': ({ known }) => `计划期超过 ${known} 年，请检查年份`,
   },

@@ -117,6 +117,13 @@ export const raw: DiagnosticTable = {
   'item-without-requirements': {
     message: ({ id }) => `工作项 ${brief(id)} 一条要求也没有，请核对是不是还没写`,
   },
+  'item-score-exceeded': {
+    message: ({ id, score, sum }) => `工作项 ${brief(id)} 的分值是 ${score}，它的各条要求加起来却是 ${sum}，请核对`,
+  },
+  'item-score-unshared': {
+    message: ({ id, score }) => `工作项 ${brief(id)} 有分值 ${score}，它的要求却一条也没有分值，没有地方评分`,
+    hint: () => '在各条要求里写 score，合计不超过工作项的分值',
+  },
   'every-longer-than-period': {
     message: ({ id, every, from, to }) =>
       `要求 ${brief(id)} ${everyWords({ every }, 'zh')}一期，计划期（${from} 至 ${to}）却不满一期`,

@@ -29,7 +29,7 @@ export const validateTable = {
 export const diffTable = {
   title: '{before} → {after}',
   verdicts: { kept: '延续', changed: '修改', added: '新增', dropped: '取消' },
-  parts: { id: '编号', text: '文字', target: '目标', due: '期限', lead: '责任单位', for: '适用单位' },
+  parts: { id: '编号', text: '文字', target: '目标', due: '期限', lead: '责任单位', for: '适用单位', score: '分值' },
   count: '{verdict} {count} 条',
   listComma: '、',
   between: '，',

@@ -1,4 +1,10 @@
 import type { Of } from '../../table.ts';
+import { words as typed } from '../ledger/typed.ts';
+
+/** What stands in a list has no full stop. */
+function withoutStop<Unread>(say: (unread: Unread) => string): (unread: Unread) => string {
+  return (unread) => say(unread).replace(/[。.]$/, '');
+}
 
 /** What a form says, and what is said of one that comes back. Its readers know no command line. */
 export const words = {
@@ -20,6 +26,8 @@ export const words = {
     measure: '整改措施（写进报告）',
     owner: '责任人（整改）',
     remedyDue: '完成时限（整改，如 2024-3-31）',
+    assigned: '承办（处室或人，可改）',
+    score: '自评分（0 到分值，如 8.5）',
   },
   doneness: ['已完成', '推进中', '不适用'],
   /** What is added where the form has duties of these kinds. */
@@ -28,13 +36,16 @@ export const words = {
     never:
       '不得发生的事：“是否完成”选“未发生”，每期确认的在“所属期”写明是哪一期；发生了的选“发生”，在“数量或份额”里写几起，在“说明”里写情况。整改好了的另写一行，选“已整改”，“日期”写整改好的那一天，“数量或份额”空着；有几起没整改的，在“所属期”写明是哪一天发生的。',
   },
+  /** What is added where the plan gives scores. */
+  aboutScores: '“已有情况”里有分值的，可以在“自评分”里写本单位的自评分，0 到分值之间；没有分值的空着。',
   donenessOfNever: ['未发生', '发生', '已整改'],
+  nobody: '未分工',
   sheet: '填报表',
   instructionsSheet: '填报说明',
   title: ({ title, unit, day }: Of<'title' | 'unit' | 'day'>) =>
     `${title}填报表${unit ? `　${unit}` : ''}（截至 ${day}）`,
   instructions: [
-    '灰色各列是已有情况，请不要改动；“是否完成”起各列由您填写。没有新进展的行空着，不用填。',
+    '灰色各列是已有情况，请不要改动；“是否完成”起各列由您填写。没有新进展的行空着，不用填。最后一列“承办”是本单位谁来做，可以改：写处室或姓名，几个用顿号分开；写 - 为清除。',
     '没有数量目标的：“是否完成”选“已完成”，或选“推进中”并在“说明”里写做了什么。',
     '有数量目标的：在“数量或份额”里写这一次新增的数量（如 2），按比例的写目前的份额（如 38/40）。',
     '“日期”写事情发生的那一天，年月日写全，如 2023-3-8。补报以前某一期的，“所属期”写 2023-02、2023-Q1 或 2月、第1季度。',
@@ -44,6 +55,8 @@ export const words = {
     '到期没有完成的：在“未完成原因”“整改措施”“责任人”“完成时限”里写明，写进报告；要去掉以前写的，写 -。只写“说明”的，记为推进中。',
     '编号外面的括号〔〕请保留：没有它，1.10 会被表格软件改成 1.1。',
   ],
+  noForm: '{file} 不是填报表，没有读。',
+  inFile: '{file}：{place}',
   place: '第 {row} 行 {letters} 列“{column}”',
   cellPlace: '{cell}（{column}）',
   missingPlace: '第 {row} 行（表里没有“{column}”这一列）',
@@ -63,7 +76,7 @@ export const words = {
     'other-text': '这段文字与计划里的 {id} 对不上（应为“{text}”）：可能是排序时错了行，或计划改过，请核对',
     'bad-done': '看不懂“{text}”，请填“已完成”“推进中”或“不适用”',
     'bad-done-of-never': '看不懂“{text}”，请填“未发生”“发生”“已整改”或“不适用”',
-    'bad-day': '“{text}”不是有效的日期，请写成 {example} 这样',
+    'bad-day': withoutStop(typed.day),
     'amount-is-day': '份额被表格软件变成了日期（{text}），请写成“3比4”这样，或把单元格设为文本后重写',
     'no-amount-asked': '{id} 没有数量目标，请在“是否完成”里填，数量写进“说明”',
     'two-answers': '既写了完成情况又写了不适用的原因，请只留一样',
@@ -85,10 +98,10 @@ export const words = {
     'many-breaches': '发生过几起（{known}），请在“所属期”里写明整改的是哪一天发生的',
     'put-right-too-early': '事情是 {day} 发生的，整改不会在那以前，请核对日期',
     'put-right-apart': '“已整改”请另写一行：复制这一行，数量空着，日期写整改好的那一天；原来那一行留着不动',
-    'bad-level': '“{text}”不对，请写现在是多少，如 44',
-    'bad-breach': '“{text}”不对，请写发生了几起，如 1',
-    'bad-amount': '“{text}”不对，请写大于 0 的数，如 2 或 0.5',
-    'bad-share': '“{text}”不对，请写成 38/40，前面不大于后面',
+    'bad-level': withoutStop(typed.amount),
+    'bad-breach': withoutStop(typed.amount),
+    'bad-amount': withoutStop(typed.amount),
+    'bad-share': withoutStop(typed.share),
     'on-outside-plan': '{day} 不在计划期内（{from} 至 {to}），年份写对了吗？',
     'on-needed': '请写明是哪一天的事（{from} 至 {to}）',
     'period-needs-recurring': '{id} 不是按期重复的要求，所属期请空着',
@@ -97,7 +110,9 @@ export const words = {
     'text-too-long': '说明或原因太长，最多 {most} 字',
     'reason-needed': '不适用的，须写明原因',
     'remedy-needed': '原因、措施、责任人、完成时限都是空的，请至少写一样',
-    'bad-remedy-due': '“{text}”不是有效的日期，请写成 2024-3-31',
+    'no-score': '{id} 没有分值，“自评分”请空着',
+    'bad-points': '“{text}”不对，请写 0 到 {max} 之间的数',
+    'bad-remedy-due': withoutStop(typed.day),
     'note-needed': '请写做了什么，或发生了什么情况',
   },
 } as const;

@@ -52,6 +52,8 @@ export const reportTable = {
     reopen: '恢复办理',
     note: '备注',
     remedy: '整改',
+    score: '自评分',
+    receipt: '签收',
     attach: '补充佐证材料',
     confirm: '确认以前的记录在要求改动后仍然有效',
     review: '审核',

@@ -92,6 +92,9 @@ export const fileTroubles = {
     '{file} 不是完好的、不带宏的 Excel 工作簿；请在 WPS 或 Excel 里打开，“另存为”Excel 工作簿（.xlsx），再试。一条也没有记。',
   'answers-not-csv': '{file} 不是能读的 CSV；请在 WPS 或 Excel 里另存为 .xlsx 或“CSV UTF-8”，再试。一条也没有记。',
   'answers-too-large': '{file} 太大（最多 {rows} 行），不像是填报表；请核对文件，或删掉多余的行再试。一条也没有记。',
+  'sheet-by-needs-place':
+    '按处室分开的填报表要写到一个文件夹（如 -o 各处室/，一处一个文件）或一个 .xlsx 文件（一处一张表）。',
+  'answers-no-forms': '文件夹 {folder} 里没有填报表（.xlsx 或 .csv）；请核对是不是这个文件夹。什么都没有记。',
   'answers-no-head':
     '{file} 里找不到填报表的表头（“编号”“是否完成”等）；请用 plan sheet 出的表来填，不要删表头。一条也没有记。',
   'answers-broken': ({ file, problems }: BrokenFile) =>

@@ -1,6 +1,8 @@
 import { argument } from '../../argument.ts';
 import type { Of } from '../../table.ts';
+import { words as typed } from '../ledger/typed.ts';
 import { fileTroubles } from './file.ts';
+import { settingTroubles } from './settings.ts';
 import { storeTroubles } from './store.ts';
 
 /** Calls that cannot be carried out as they are written, and what a call needs to be there. */
@@ -28,12 +30,13 @@ export const callTroubles = {
   'nothing-unfinished': '没有未完成的要求，下一年的计划里就什么也没有了；不加 --unfinished 可全部延续。',
   'needs-init': '这里还没有台账（.plan/），请先运行：plan init --unit 单位名称 --kind {kinds} --recorder 姓名',
   'already-initialized':
-    '{folder} 里已经有台账设置，没有改动。还没有记录时，可用 plan init --unit 名称 --kind 类别 --recorder 姓名 改；已有记录的，请编辑其中的 config.yaml。',
+    '{folder} 里已经有台账设置，没有改动。还没有记录时，可用 plan init --unit 名称 --kind 类别 --recorder 姓名 改；已有记录的，用 plan config 看和改。',
   'needs-answer': '这里没有终端可以问您，请用 {option} 写明。',
   'config-syntax': '设置文件 {file} 第 {line} 行写得不对，请改正后再试；台账没有动。',
   'config-lacks': '设置文件 {file} 里缺少 {key}，请补上后再试；台账没有动。',
   'output-lost': '结果没能全部写出（{code}）：请检查磁盘空间，再运行一次。',
-  'config-kind': '设置文件 .plan/config.yaml 里的单位类型“{kind}”不在计划里，可用：{known}。请改正后再试；台账没有动。',
+  'config-kind':
+    '设置文件 .plan/config.yaml 里的单位类型“{kind}”不在计划里，可用：{known}。请用 plan config unit.kind 类型 改正；台账没有动。',
   'nothing-to-confirm': '{id} 没有需复核的记录，不用确认。',
   'nothing-to-reopen': '{id} 没有记为完成或不适用，不用恢复办理。',
   'on-before-period': '{day} 时 {period} 这一期还没开始，不能算补记；请改 --on 或 --period。',
@@ -44,7 +47,7 @@ export const callTroubles = {
   'config-newer': '设置文件 {file} 是较新的格式（format: {format}），请升级本工具后再用；什么都没有动。',
   'unknown-kind': '计划里没有“{kind}”这种单位，可用：{known}。',
   'config-plan': ({ name, known }: Of<'name' | 'known'>) =>
-    `设置文件 .plan/config.yaml 里写的计划“${name}”找不到${known ? `，手头有：${known}` : ''}。请改正其中的 plan，或用 --plan 指明；台账没有动。`,
+    `设置文件 .plan/config.yaml 里写的计划“${name}”找不到${known ? `，手头有：${known}` : ''}。请用 plan config plan 编号 改正，或用 --plan 指明；台账没有动。`,
   'unknown-plan': ({ name, known }: Of<'name' | 'known'>) =>
     `找不到计划“${name}”${known ? `，手头有：${known}` : ''}。请写文件路径或编号，plan list 可看有哪些。`,
   'no-bundled-plan': '{folder} 里没有随工具带的计划，请重新安装，或用 --plan 指明计划文件。',
@@ -66,7 +69,7 @@ export const recordTroubles = {
   'unknown-requirement': ({ id, near }: Of<'id' | 'near'>) =>
     `计划里没有编号“${id}”${near ? `，相近的有：${near}` : ''}。plan status 可看全部编号。`,
   'not-for-unit': '{id} 不归“{unit}”这类单位，不用填报。',
-  'bad-date': '“{text}”不是有效的日期，请写成 2023-03-08、3-8 或 3月8日。',
+  'bad-date': typed.day,
   'choose-one-answer': '{options} 只能选一个，请分几次记。',
   'nothing-to-record':
     '没有说要记什么。例如：plan record {id} --done，或 --add 1、--share 38/40、--note 备注，加 --help 可看全部。',
@@ -84,10 +87,10 @@ export const recordTroubles = {
   'choose-breach': '{id} 有几起没有整改，请用 --corrected 编号 写明是哪一起：{known}。',
   'no-such-breach': '{id} 没有这一起还没整改的记录，不用记；plan show {id} 可看。',
   'corrected-too-early': '{id}：整改的日子早于发生的日子，请改日期。',
-  'bad-level': '数“{text}”不对：请写现在是多少，如 44 或 30.5。',
-  'bad-breach': '起数“{text}”不对：请写大于 0 的整数，如 1。',
-  'bad-amount': '数量“{text}”不对：请写大于 0 的数，如 2 或 0.5（最多 15 位整数、6 位小数）。',
-  'bad-share': '份额“{text}”不对：请写成 部分/全部，如 38/40，部分不大于全部。',
+  'bad-level': typed.amount,
+  'bad-breach': typed.amount,
+  'bad-amount': typed.amount,
+  'bad-share': typed.share,
   'on-outside-plan': '{day} 不在计划期内（{from} 至 {to}），请改日期。',
   'on-needed': '今天不在计划期内（{from} 至 {to}），补记要用 --on 写明是哪一天的事。',
   'on-in-future': '{day} 还没有到；确实要记，请加 --yes。',
@@ -97,7 +100,9 @@ export const recordTroubles = {
   'line-too-long': '这一条记录太长（最多 {most} 字节），什么都没有记下；请写短些，佐证分几次附上。',
   'reason-needed': '{id} 记为不适用，须写明原因：--exempt 原因。',
   'remedy-needed': '{id} 的原因、整改措施、责任人、完成时限都是空的，请至少写一样。',
-  'bad-remedy-due': '看不懂完成时限“{text}”，请写成 2024-3-31；要清除，写 -。',
+  'no-score': '{id} 在计划里没有分值，不能记自评分和审核分。',
+  'bad-points': '“{text}”不能作得分，请写 0 到 {max} 之间的数。',
+  'bad-remedy-due': typed.due,
   'note-needed': '{id} 的备注是空的，请写上内容。',
   'attach-link': '{url} 是网址，attach 只收文件和文件夹。网址请用 plan record 编号 --evidence 网址。',
   'evidence-not-attached': ({ id, name, known }: Of<'id' | 'name' | 'known'>) =>
@@ -123,6 +128,7 @@ export const districtTroubles = {
     '这里还没有“{unit}”的台账（{folder}）。请先收进来：plan review {unit}=它交来的包.zip，或 plan sync。',
   'review-needs-verdict': ({ ids }: Of<'ids'>) =>
     `这里没有终端可以逐条审核，请写明：plan review 单位 --id 编号 --accept，或 --return 原因。${ids ? `待审核的有：${ids}` : '现在没有待审核的'}。`,
+  'review-points-alone': '审核分要同编号和“通过”一起给：--id 编号 --accept --points 分数；退回的没有审核分。',
   'review-two-verdicts': '--accept 和 --return 只能选一个，什么都没有记。',
   'review-reason': '退回须写明原因：--return 原因。什么都没有记。',
   'review-own': '{id} 有 {by} 自己填报的记录，不能自己审核，请换一个人；什么都没有记。',
@@ -138,6 +144,7 @@ export const districtTroubles = {
 export const words = {
   ...callTroubles,
   ...recordTroubles,
+  ...settingTroubles,
   ...fileTroubles,
   ...storeTroubles,
   ...districtTroubles,

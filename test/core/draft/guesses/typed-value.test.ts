@@ -49,7 +49,7 @@ describe('what a person types in place of a guess', () => {
     ['id: "1"', '2.10', '"2.10"'],
     ['title: 甲', ' ', undefined],
   ])('%s: %s', (line, typed, yaml) => {
-    expect(typedValue(typed, guessOf(line), period)).toBe(yaml);
+    expect(typedValue(typed, guessOf(line), period, '2026-11-24' as Day)).toBe(yaml);
   });
 
   it.each([

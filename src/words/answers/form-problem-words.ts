@@ -1,8 +1,8 @@
-import type { FormProblemCode, FormProblemValues } from '../core/form/form-row.ts';
-import { formMessages } from './areas/reports/form.ts';
-import type { Language } from './language.ts';
-import type { Shown } from './shown.ts';
-import { sentence, type Wording } from './table.ts';
+import type { FormProblemCode, FormProblemValues } from '../../core/form/form-row.ts';
+import { formMessages } from '../areas/reports/form.ts';
+import type { Language } from '../language.ts';
+import type { Shown } from '../shown.ts';
+import { sentence, type Wording } from '../table.ts';
 
 type Problems = { readonly [Code in FormProblemCode]: Wording<FormProblemValues[Code]> };
 

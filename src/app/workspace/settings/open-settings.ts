@@ -1,0 +1,51 @@
+import { dirname } from 'node:path';
+import type { Plan } from '../../../core/plan/plan.ts';
+import type { Host } from '../../../host.ts';
+import { readConfig } from '../../../store/config.ts';
+import { findPlanFolder } from '../../../store/plan-folder.ts';
+import { isTrouble, Trouble } from '../../../trouble.ts';
+import { defaultLanguage, languageOfText } from '../../../words/language.ts';
+import { choosePlan } from '../choose-plan.ts';
+import type { WorkspaceCall } from '../workspace.ts';
+import type { SettingsPlace } from './setting-family.ts';
+
+/** Opens the settings of a folder, whatever plan or kind they name. Throws `Trouble` where there are none. */
+export async function openSettings(
+  { options, speak }: WorkspaceCall & { readonly options: { readonly kind?: string } },
+  host: Host,
+): Promise<SettingsPlace> {
+  const named = options.dir ?? (host.env.PLAN_DIR || undefined);
+  const folder = await findPlanFolder(host.cwd, named, host.disk);
+  const config = folder === undefined ? undefined : await readConfig(folder, host.disk);
+  if (folder === undefined || config === undefined) {
+    throw named === undefined ? new Trouble('no-ledger-here') : new Trouble('no-ledger-there', { folder: named });
+  }
+  const root = dirname(folder);
+  const { plan, planTrouble } = await planOrTrouble(options.plan ?? config.plan, root, host);
+  if (options.plan !== undefined && planTrouble !== undefined) throw planTrouble;
+  const language =
+    options.lang ?? config.language ?? host.localeLanguage ?? (plan ? languageOfText(plan.title) : defaultLanguage);
+  speak(language);
+  return { folder, root, config, language, plan, planTrouble, kind: options.kind };
+}
+
+/** The plan in use; throws the `Trouble` why there is none. */
+export function neededPlan({ plan, planTrouble }: SettingsPlace): Plan {
+  if (plan === undefined) throw planTrouble;
+  return plan;
+}
+
+async function planOrTrouble(
+  name: string | undefined,
+  root: string,
+  host: Host,
+): Promise<Pick<SettingsPlace, 'plan' | 'planTrouble'>> {
+  try {
+    return { plan: (await choosePlan(name, root, host)).plan, planTrouble: undefined };
+  } catch (error) {
+    // Of two files with one id none is in use: whoever goes on would not know whose duties they assign.
+    if (error instanceof Trouble && !isTrouble(error, 'duplicate-plan-id'))
+      return { plan: undefined, planTrouble: error };
+    throw error;
+  }
+}

@@ -1,0 +1,86 @@
+import {
+  choice,
+  count,
+  flag,
+  formatNumber,
+  listOf,
+  mapOf,
+  nullable,
+  optional,
+  record,
+  scalar,
+  text,
+} from '../declare.ts';
+import { dutyEvidenceShape } from '../shared/evidence.ts';
+import { planShape } from '../shared/plan.ts';
+import { pointsShape } from '../shared/points.ts';
+import { outdatedShape, standingKeys } from '../shared/standing.ts';
+import { submissionShape } from '../shared/submission.ts';
+import { targetShape } from '../shared/target.ts';
+import { completionShape, totalsShape } from '../shared/totals.ts';
+import { unitKeys } from '../shared/unit.ts';
+import { dayKeys } from './status.ts';
+
+const requirementShape = record(
+  {
+    ...standingKeys,
+    evidence: dutyEvidenceShape,
+    outdated: outdatedShape,
+    accepted: flag('A reviewer has accepted all that stands for it.'),
+    returned: flag('A review returned it, and nothing later has answered.'),
+  },
+  'A requirement that falls to the unit.',
+);
+
+/** Of a unit of which a ledger is here. */
+const ledgerKeys = {
+  entries: optional(count('How many entries stand.')),
+  othersEntries: optional(count('Entries of other units in its ledger: counted for nobody.')),
+  faults: optional(count('Lines and files that could not be read.')),
+  digest: optional(text('One digest over the heads of its writers.')),
+  sources: optional(listOf(text('A source.'), 'Where it came from.')),
+  lastRecorded: optional(nullable(scalar('moment', 'The moment of its last entry.'))),
+  submission: optional(nullable(submissionShape)),
+  synced: optional(scalar('moment', 'When a shared store last heard from it.')),
+  stale: optional(flag('The shared store has not heard from it for more than 30 days.')),
+} as const;
+
+const rowShape = record(
+  {
+    ...unitKeys,
+    groups: mapOf(text('The name of the group.'), 'What it belongs to, by kind of group.'),
+    contact: optional(text('Whom to ask.')),
+    report: choice(
+      ['silent', 'broken', 'other-plan', 'unsubmitted', 'zero', 'submitted'],
+      'How it has reported: nothing came; it cannot be used; of another plan; records without a signature; signed, with nothing; signed.',
+    ),
+    why: optional(text('Why it cannot be used.')),
+    ...ledgerKeys,
+    totals: totalsShape,
+    points: optional(pointsShape),
+    completion: completionShape,
+    requirements: listOf(requirementShape, 'What falls to it, in the order of the document.'),
+  },
+  'A unit, with what came from it.',
+);
+
+const districtShape = record(
+  {
+    ...standingKeys,
+    target: nullable(targetShape),
+    units: listOf(text('The id of a unit.'), 'Those that gave something.'),
+  },
+  'A target of the whole district.',
+);
+
+export const rollupOutput = record(
+  {
+    format: formatNumber(2),
+    plan: planShape,
+    ...dayKeys,
+    digest: text('One digest over all ledgers that were counted.'),
+    units: listOf(rowShape, 'In the order of the list of units.'),
+    districtTargets: listOf(districtShape, 'What the whole district is asked for, over all units.'),
+  },
+  'The table of a district.',
+);

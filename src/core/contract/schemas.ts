@@ -1,0 +1,47 @@
+import { commonSchema, type OutputSchema, outputSchema, schemaFileOf } from './output-schema.ts';
+import type { OutputShape } from './output-shape.ts';
+import { attachOutput } from './outputs/attach.ts';
+import { configOutput } from './outputs/config.ts';
+import { diffOutput } from './outputs/diff.ts';
+import { doctorOutput } from './outputs/doctor.ts';
+import { evidenceOutput } from './outputs/evidence.ts';
+import { ledgerLine, logOutput } from './outputs/ledger-line.ts';
+import { listOutput } from './outputs/list.ts';
+import { packetHead } from './outputs/packet.ts';
+import { reportOutput } from './outputs/report.ts';
+import { rollupOutput } from './outputs/rollup.ts';
+import { statusOutput } from './outputs/status.ts';
+import { syncOutput } from './outputs/sync.ts';
+import { validateOutput } from './outputs/validate.ts';
+
+/** Everything that programs may read, by the name of its schema. */
+const contracts = {
+  status: ['plan status --json', statusOutput],
+  list: ['plan list --json', listOutput],
+  log: ['One line of plan log --json', logOutput],
+  evidence: ['plan evidence ID --json', evidenceOutput],
+  attach: ['plan attach FILES --json', attachOutput],
+  config: ['plan config --json', configOutput],
+  report: ['plan report -f json', reportOutput],
+  validate: ['plan validate -f json', validateOutput],
+  diff: ['plan diff A B -f json', diffOutput],
+  rollup: ['plan rollup -f json', rollupOutput],
+  sync: ['plan sync --json', syncOutput],
+  doctor: ['plan doctor --json', doctorOutput],
+  'ledger-line': ['A line of a ledger', ledgerLine],
+  packet: ['packet.json, the head of a packet', packetHead],
+} as const satisfies Readonly<Record<string, readonly [title: string, shape: OutputShape]>>;
+
+export type ContractName = keyof typeof contracts;
+
+export const contractNames = Object.keys(contracts) as ContractName[];
+
+/** All schemas, by the files in `schemas/` that hold them. */
+export function outputSchemas(): Readonly<Record<string, OutputSchema>> {
+  const schemas = contractNames.map((name) => {
+    const [title, shape] = contracts[name];
+    return [schemaFileOf(name), outputSchema(name, title, shape)];
+  });
+  const common = commonSchema(contractNames.map((name) => contracts[name][1]));
+  return Object.fromEntries([[schemaFileOf('common'), common], ...schemas]);
+}

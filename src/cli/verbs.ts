@@ -92,6 +92,7 @@ export const verbs: readonly Verb[] = [
       'plan report -o 台账.xlsx',
       'plan report -f csv -o 台账.csv --as-of 2023-06-30',
       'plan report --template 模板.docx -o 自查报告.docx',
+      'plan report --template 表.xlsx -o 自查表.xlsx',
     ],
     load: async () => (await import('../verbs/report/report.ts')).report,
   }),

@@ -11,6 +11,7 @@ import { district } from '../support/district.ts';
 import { wordsOf } from '../support/pages.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
 import { paragraphOf, wordFile } from '../support/word-template.ts';
+import { workbookFile } from '../support/workbook-template.ts';
 
 const src = resolve(import.meta.dirname, '../../src');
 
@@ -60,6 +61,7 @@ async function folderForExamples(): Promise<string> {
   mkdirSync(join(home, '佐证材料'));
   writeFileSync(join(home, '佐证材料/主题党日0913.jpg'), '照片');
   writeFileSync(join(home, '模板.docx'), wordFile(paragraphOf('{{title}}')));
+  writeFileSync(join(home, '表.xlsx'), workbookFile([{ cells: { A1: '{{title}}' } }]));
   writeFileSync(join(home, 'plans/2023.yaml'), readFileSync(resolve(src, '../plans/party-governance-2023.yaml')));
   for (const args of [
     ['sheet', '-o', '填报表.xlsx'],

@@ -63,6 +63,7 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     school('report -o r.xlsx', 'r.xlsx'),
     school('report --template template.md'),
     school('report --template template.docx -o t.docx', 't.docx'),
+    school('report --template template.xlsx -o t.xlsx', 't.xlsx'),
   ],
   calendar: [school('calendar --as-of 2024-03-01')],
   validate: [

@@ -102,6 +102,7 @@ describe('a reader that takes any text', () => {
     ['school', 'status', [0]],
     ['school', 'check --answers answers.yaml --yes', [0]],
     ['school', 'report --template template.docx -o r.docx', [0]],
+    ['school', 'report --template template.xlsx -o r.xlsx', [0]],
     ['school', 'import document.docx', [0]],
     ['school', 'merge other.zip', [0]],
     ['bureau', 'rollup in two', [0, 1]],

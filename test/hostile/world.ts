@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { digestOf, headsOf } from '../../src/core/ledger/digest.ts';
 import { paragraphOf, rowOf, wordFile } from '../support/word-template.ts';
+import { workbookFile } from '../support/workbook-template.ts';
 import { zipOf } from '../support/zip.ts';
 import { answerFiles } from './answer-files.ts';
 import type { Spots } from './carriers.ts';
@@ -190,7 +191,18 @@ function templates(spots: Spots): Files {
   return {
     'template.md': `${words('md').replaceAll(/[\r\n]/g, ' ')} {{unit}}\n${lists}\n${tag(field('md'), '{{', '}}')}`,
     'template.docx': wordFile(
-      `${paragraphOf(`${soundXml(words('docx'))} {unit} ${tag(soundXml(field('docx')), '{', '}')}`)}<w:tbl>${rowOf('{#requirements}{id}', '{text}', '{notes}{/requirements}')}</w:tbl>`,
+      `${paragraphOf(`${soundXml(words('docx'))} {{unit}} ${tag(soundXml(field('docx')), '{{', '}}')}`)}<w:tbl>${rowOf('{{#requirements}}{{id}}', '{{text}}', '{{notes}}{{/requirements}}')}</w:tbl>`,
     ),
+    'template.xlsx': workbookFile([
+      {
+        cells: {
+          A1: `${soundXml(words('xlsx'))} {{unit}} ${tag(soundXml(field('xlsx')), '{{', '}}')}`,
+          A2: '{{#requirements}}{{id}}',
+          B2: '{{text}}',
+          C2: '{{notes}}{{/requirements}}',
+        },
+        after: '<headerFooter><oddHeader>{{unit}}</oddHeader></headerFooter>',
+      },
+    ]),
   };
 }

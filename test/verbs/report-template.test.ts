@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +38,14 @@ describe('a Markdown template', () => {
     expect(out).toBe('实验小学 0%\n- 实验小学 2.7 没有这样的党员\n无佐证\n');
   });
 
+  it('reads full-width braces and signs, mixed or not, and leaves remarks out', async () => {
+    const { code, out } = await filled(
+      '｛｛unit｝｝{｛ total ｝}\n{{! 说明 }}\n｛｛＃hasEnded｝｝完｛｛／hasEnded｝｝｛a｝',
+      ['--as-of', '2024-03-01'],
+    );
+    expect({ code, out }).toEqual({ code: 0, out: '实验小学30\n完｛a｝' });
+  });
+
   it('gets every word escaped', async () => {
     const { out } = await filled('{{#requirements}}{{#entries}}{{note}}{{/entries}}{{/requirements}}');
     expect(out).toBe('&lt;b&gt; &amp; \\*粗\\* =1+1 👨‍👩‍👧');
@@ -56,7 +65,14 @@ describe('a Markdown template', () => {
     ['{{=<% %>=}}<%unit%>', '第 1 行：不支持这种写法'],
     ['甲\n{{#open}}\n乙\n', '第 2 行：“open”没有结束'],
     ['甲\n{{/open}}', '第 2 行：“open”没有开始'],
-    ['甲\n{{unit', '第 2 行：'],
+    ['甲\n{{unit', '第 2 行：“unit”没有结束'],
+    ['甲\n{{unit\n{{id}}', '第 2 行：“unit”没有结束'],
+    ['甲\n{unit}}', '第 2 行：“unit”后面有 }}，前面却没有 {{'],
+    ['{{', '第 1 行：有 {{，后面却没有 }}'],
+    ['{{}}', '第 1 行：不支持这种写法'],
+    ['{{#isDone}}'.repeat(60), '“isDone”已是第 51 层'],
+    ['单位 {unit}', '里一个字段也没有'],
+    ['{{! 只有说明 }}', '里一个字段也没有'],
   ])('is refused with the place of its mistake: %j', async (template, words) => {
     const { code, out, err } = await filled(template);
     expect({ code, out }).toEqual({ code: 3, out: '' });
@@ -93,6 +109,12 @@ describe('a Word template', () => {
     expect(texts.at(-1)).toBe('尚未完成的任务（29条）');
   });
 
+  it('reads full-width braces, and keeps the spaces beside a tag that Word parted', async () => {
+    const { file } = await wordFilled(paragraphOf('单位 ｛|｛unit｝|｝ 甲|{{ total }}｛乙｝'));
+    expect(wordParagraphs(file()).map(({ text }) => text)).toEqual(['单位 实验小学 甲30｛乙｝']);
+    expect(file()).not.toMatch(/[{}]/);
+  });
+
   it('gets every word as text', async () => {
     const { file } = await wordFilled(
       paragraphOf('{{#requirements}}{{#entries}}{{note}}{{/entries}}{{/requirements}}'),
@@ -117,6 +139,9 @@ describe('a Word template', () => {
     [paragraphOf('{{/open}}'), '第 1 段“{{/open}}”：“open”没有开始'],
     [paragraphOf('{{#open}}{{/problems}}'), '“open”没有结束'],
     [paragraphOf('{{unit'), '“unit”没有结束'],
+    [paragraphOf('{{unit') + paragraphOf('}}'), '第 1 段“{{unit”：“unit”没有结束'],
+    [paragraphOf('unit}}'), '第 1 段“unit}}”：“unit”后面有 }}，前面却没有 {{'],
+    [paragraphOf('单位 {unit}'), '里一个字段也没有'],
     [paragraphOf('{{#requirements}}{{#sections}}{{/sections}}{{/requirements}}'), '列表“sections”不能写在别的列表里'],
   ])('is refused with the place of its mistake: %s', async (body, words) => {
     const { code, out, err } = await wordFilled(body);
@@ -125,12 +150,38 @@ describe('a Word template', () => {
   });
 
   it.each([
-    ['macros', { 'word/vbaProject.bin': 'x' }],
-    ['more than 100 MB unpacked', { 'word/media/a.xml': ' '.repeat(101 * 2 ** 20) }],
-  ])('is refused with %s', async (_what, more) => {
+    ['macros', { 'word/vbaProject.bin': 'x' }, '模板 模板.docx 不能用'],
+    ['more than 100 MB unpacked', { 'word/media/a.xml': ' '.repeat(101 * 2 ** 20) }, '解开后太大'],
+    ['more to unpack than its size allows', { 'word/media/a.xml': ' '.repeat(5 * 2 ** 20) }, '解开后太大'],
+    ['an entry that leads out of its folder', { '../../evil': 'x' }, '有一项要写到文件夹外面去（../../evil）'],
+    ['an entry that leads to another disk', { 'C:\\evil': 'x' }, '有一项要写到文件夹外面去'],
+    ['broken XML', { 'word/header1.xml': '<w:hdr><w:p></w:hdr>' }, 'word/header1.xml：读不了'],
+    ['a document type', { 'word/header1.xml': '<!DOCTYPE a [<!ENTITY b "c">]><w:hdr/>' }, 'word/header1.xml：读不了'],
+    [
+      'a tag where nothing is filled in',
+      { 'word/endnotes.xml': `<w:endnotes>${paragraphOf('{{unit}}')}</w:endnotes>` },
+      'word/endnotes.xml：字段写在了填不了的地方',
+    ],
+  ])('is refused with %s', async (_what, more, words) => {
     const { code, err } = await wordFilled(paragraphOf('{{unit}}'), more);
     expect(code).toBe(3);
-    expect(err).toContain('模板 模板.docx 不能用');
+    expect(err).toContain(words);
+  });
+
+  it('is refused at once where tens of thousands of tags do not end', async () => {
+    const { code, err } = await wordFilled(paragraphOf('{{unit'.repeat(20_000)));
+    expect({ code, says: err.includes('“unit”没有结束') }).toEqual({ code: 3, says: true });
+  });
+
+  it('is filled in at once where Word parted tags brace by brace', async () => {
+    const digests = Array.from({ length: 1_000 }, (_, index) =>
+      createHash('sha256').update(`${index}`).digest('base64'),
+    );
+    const { code, err, file } = await wordFilled(paragraphOf('{|{|unit|}|}|'.repeat(2_000)), {
+      'word/large.xml': `<large>${digests.join('')}</large>`,
+    });
+    expect({ code, err: err.includes('报告.docx') }).toEqual({ code: 0, err: true });
+    expect(file().split('实验小学')).toHaveLength(2_001);
   });
 
   it('is refused where it is no Word file, or too large to read', async () => {
@@ -144,7 +195,7 @@ describe('a Word template', () => {
 
 describe('the call', () => {
   it.each([
-    [['--template', '模板.docm'], 2, '要是 .docx 或 .md 文件'],
+    [['--template', '模板.docm'], 2, '要是 .docx、.xlsx 或 .md 文件'],
     [['--template', '模板.md', '-f', 'csv'], 2, '填好以后还是 md'],
     [['--template', '模板.md', '-o', 'a.docx'], 2, '填好以后还是 md'],
     [['--template', '模板.md', '-o', './模板.md', '--yes'], 2, '不能是模板 模板.md 本身'],

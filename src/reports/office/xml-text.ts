@@ -13,3 +13,8 @@ export function xmlText(text: string): string {
   if (plain.test(text)) return text;
   return text.replace(notXml, '\ufffd').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
+
+/** `_x0041_` is how a workbook's XML writes a character by its number: where somebody typed it, its first sign is written so. */
+export function typedText(text: string): string {
+  return text.includes('_') ? text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') : text;
+}

@@ -13,6 +13,19 @@ export interface Tag {
   readonly at?: number;
 }
 
+/** What only a workbook may have wrong: what cannot follow where its rows move. */
+export type WorkbookProblemCode =
+  | 'tag-elsewhere'
+  | 'side-by-side'
+  | 'splits-rows'
+  | 'single-row'
+  | 'cannot-follow'
+  | 'pivot-table'
+  | 'linked-control'
+  | 'table-head'
+  | 'too-long'
+  | 'too-many-rows';
+
 /** What is wrong with a template; `file` and `place` are filled in by what read it. */
 export interface TemplateProblem {
   readonly code:
@@ -22,10 +35,14 @@ export interface TemplateProblem {
     | 'unsupported-tag'
     | 'unclosed'
     | 'unopened'
-    | 'unreadable';
+    | 'stray-open'
+    | 'stray-close'
+    | 'too-deep'
+    | 'unreadable'
+    | WorkbookProblemCode;
   readonly name: string;
-  /** Fields that it may have meant. */
-  readonly near?: readonly string[];
+  /** The scopes that it stands in, where it names no field of theirs. */
+  readonly path?: readonly ScopeName[];
   readonly at?: number;
 }
 
@@ -42,14 +59,15 @@ export function checkTags(tags: readonly Tag[], path: readonly ScopeName[] = ['r
     if (elements === undefined && !path.some((scope) => isPlain(scope, tag.name))) {
       if (path.some((scope) => elementsOf(scope, tag.name) !== undefined))
         return [{ code: 'list-elsewhere', name: tag.name, ...at }];
-      return [{ code: 'unknown-field', name: tag.name, near: nearFields(tag.name, path), ...at }];
+      return [{ code: 'unknown-field', name: tag.name, path, ...at }];
     }
     if (elements !== undefined && tag.kind === 'word') return [{ code: 'list-as-word', name: tag.name, ...at }];
     return checkTags(tag.within, elements !== undefined && tag.kind === 'around' ? [...path, elements] : path);
   });
 }
 
-function elementsOf(scope: ScopeName, name: string): ScopeName | undefined {
+/** What the elements of a list are; `undefined` for what is no list of this scope. */
+export function elementsOf(scope: ScopeName, name: string): ScopeName | undefined {
   const lists: Readonly<Record<string, ScopeName>> = scopes[scope];
   return Object.hasOwn(lists, name) ? lists[name] : undefined;
 }
@@ -58,7 +76,8 @@ function isPlain(scope: ScopeName, name: string): boolean {
   return Object.hasOwn(fieldMessages[defaultLanguage][scope], name) && elementsOf(scope, name) === undefined;
 }
 
-function nearFields(name: string, path: readonly ScopeName[]): readonly string[] {
+/** Fields of these scopes that a name may have meant. */
+export function nearFields(name: string, path: readonly ScopeName[]): readonly string[] {
   return nearestOf(
     name,
     [...new Set(path.toReversed().flatMap((scope) => Object.keys(fieldMessages[defaultLanguage][scope])))],

@@ -1,6 +1,5 @@
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
-import { dayWords } from '../../words/period-words.ts';
 import { catalogueRow } from '../annex-rows.ts';
 import { dutyWords } from '../narrative/account.ts';
 import { type NarrativeParagraph, type NextSteps, narrativeOf } from '../narrative/narrative.ts';
@@ -19,14 +18,7 @@ import {
 import type { ReportedAttachment, ReportedEntry, ReportedOrphan } from '../reported-entry.ts';
 import type { ReportedPoints } from '../reported-points.ts';
 import type { ReportedRequirement } from '../reported-requirement.ts';
-
-/** What a field holds: words, a yes or no for a condition, or a list to go through. */
-export type FieldValue = string | boolean | readonly FieldValues[];
-
-/** The values of one scope by field. */
-export interface FieldValues {
-  readonly [field: string]: FieldValue;
-}
+import { amountOf, dayOf, figure, percentage } from './field-values.ts';
 
 /** What the fields of a list's elements are; the whole report is a scope too. */
 export const scopes = {
@@ -65,12 +57,12 @@ export function reportValues(report: Report, language: Language) {
     unit: header.unit,
     plan: header.title,
     issuer: header.issuer,
-    from: dayWords(header.period.from, language),
-    to: dayWords(header.period.to, language),
-    asOf: dayWords(header.asOf, language),
+    from: dayOf(header.period.from, language),
+    to: dayOf(header.period.to, language),
+    asOf: dayOf(header.asOf, language),
     hasEnded: header.ended,
     recorder: header.recorder,
-    signedOn: header.signedOn === undefined ? '' : dayWords(header.signedOn, language),
+    signedOn: dayOf(header.signedOn, language),
     isSourceCut: !header.sourceComplete,
     digest: header.ledgerDigest,
     introduction: narrative.introduction,
@@ -88,8 +80,8 @@ export function reportValues(report: Report, language: Language) {
     problems: narrative.problems.groups.map((group) => ({ title: group.title, lines: lines(group.lines) })),
     orphans: lines(report.orphans.map((orphan) => orphanSentence(orphan, language))),
     evidence: evidence.map((reported) => {
-      const [number = '', name = '', requirementIds = '', digest = ''] = catalogueRow(reported, language);
-      return { number, name, requirementIds, digest };
+      const [, name = '', requirementIds = '', digest = ''] = catalogueRow(reported, language);
+      return { number: figure(reported.number), name, requirementIds, digest };
     }),
   };
 }
@@ -112,34 +104,38 @@ function orphanSentence(orphan: ReportedOrphan, language: Language): string {
 function figureValues(figures: Figures, language: Language) {
   const { total, totals, completion, overdue, evidence } = figures;
   return {
-    total: String(total),
-    counted: String(completion.of),
-    done: String(totals.done),
-    inProgress: String(totals['in-progress']),
-    notStarted: String(totals['not-started']),
-    overdue: String(overdue.due + overdue.period),
-    unfinished: String(overdue['plan-end']),
-    unfinishedBegun: String(overdue['plan-end'] - overdue.untouched),
-    unfinishedUntouched: String(overdue.untouched),
-    overLimit: String(overdue.cap),
-    breached: String(overdue.breach),
-    unconfirmed: String(overdue.unconfirmed),
-    exempt: String(totals.exempt),
-    percent: completion.of === 0 ? reportMessages[language].noRate : String(completion.percent),
-    behind: String(figures.behind),
-    evidenceMissing: String(figures.lacksEvidence),
-    doneWithoutEvidence: String(figures.doneWithoutEvidence),
-    evidenceFiles: String(evidence.files),
-    evidenceLinks: String(evidence.links),
-    evidenceByDuty: String(evidence.byDuty),
-    toConfirm: String(figures.outdated),
+    total: figure(total),
+    counted: figure(completion.of),
+    done: figure(totals.done),
+    inProgress: figure(totals['in-progress']),
+    notStarted: figure(totals['not-started']),
+    overdue: figure(overdue.due + overdue.period),
+    unfinished: figure(overdue['plan-end']),
+    unfinishedBegun: figure(overdue['plan-end'] - overdue.untouched),
+    unfinishedUntouched: figure(overdue.untouched),
+    overLimit: figure(overdue.cap),
+    breached: figure(overdue.breach),
+    unconfirmed: figure(overdue.unconfirmed),
+    exempt: figure(totals.exempt),
+    percent: completion.of === 0 ? reportMessages[language].noRate : percentage(completion.percent),
+    behind: figure(figures.behind),
+    evidenceMissing: figure(figures.lacksEvidence),
+    doneWithoutEvidence: figure(figures.doneWithoutEvidence),
+    evidenceFiles: figure(evidence.files),
+    evidenceLinks: figure(evidence.links),
+    evidenceByDuty: figure(evidence.byDuty),
+    toConfirm: figure(figures.outdated),
   };
 }
 
 /** 分值, 自评分 and 审核分, of one duty or of several. */
 function pointsValues(points: ReportedPoints | undefined, language: Language) {
   const { self = '', reviewed = '' } = points?.words[language] ?? {};
-  return { score: points?.max ?? '', selfScore: self, reviewedScore: reviewed };
+  return {
+    score: amountOf(points?.max),
+    selfScore: self === points?.self ? amountOf(self) : self,
+    reviewedScore: reviewed === points?.reviewed ? amountOf(reviewed) : reviewed,
+  };
 }
 
 function sectionValues(
@@ -150,8 +146,8 @@ function sectionValues(
   return {
     number,
     title,
-    done: String(completion.done),
-    counted: String(completion.of),
+    done: figure(completion.done),
+    counted: figure(completion.of),
     ...pointsValues(points, language),
     items: items.map((item, index) => itemValues(item, prose[index]?.paragraphs, language)),
   };
@@ -165,8 +161,8 @@ function itemValues(
   return {
     id,
     title,
-    done: String(completion.done),
-    counted: String(completion.of),
+    done: figure(completion.done),
+    counted: figure(completion.of),
     ...pointsValues(points, language),
     paragraphs: paragraphs.map(({ lead, text }) => ({ lead, text })),
     requirements: requirements.map((reported) => requirementValues(reported, false, language)),
@@ -176,19 +172,18 @@ function itemValues(
 function requirementValues(reported: ReportedRequirement, isContribution: boolean, language: Language) {
   const { listComma, semicolon } = reportMessages[language];
   const { words, target, doneOn, exemption, status } = reported;
-  const due = dueDay(reported);
   const own = words[language];
   return {
     id: reported.id,
     text: reported.text,
     quote: reported.quote ?? '',
     target: own.target,
-    due: due === undefined ? '' : dayWords(due, language),
+    due: dayOf(dueDay(reported), language),
     status: own.status,
     light: own.light,
     progress: own.value,
     missing: own.missing,
-    doneOn: doneOn === undefined ? '' : dayWords(doneOn, language),
+    doneOn: dayOf(doneOn, language),
     responsible: responsible(reported).join(listComma),
     assigned: reported.assigned.join(listComma),
     expectedEvidence: reported.expectedEvidence.join(listComma),
@@ -199,7 +194,7 @@ function requirementValues(reported: ReportedRequirement, isContribution: boolea
     cause: reported.remedy?.cause ?? '',
     measure: reported.remedy?.measure ?? '',
     owner: reported.remedy?.owner ?? '',
-    remedyDue: reported.remedy?.due === undefined ? '' : dayWords(reported.remedy.due, language),
+    remedyDue: dayOf(reported.remedy?.due, language),
     ...pointsValues(reported.points, language),
     scoring: reported.scoring ?? '',
     isDone: status === 'done',
@@ -219,12 +214,12 @@ function requirementValues(reported: ReportedRequirement, isContribution: boolea
 function entryValues(entry: ReportedEntry, target: ReportedRequirement['target'], language: Language) {
   const { on, at, by, amount, unit, period, periodWords, note, reason, evidence } = entry;
   return {
-    day: on === undefined ? '' : dayWords(on, language),
+    day: dayOf(on, language),
     what: entryWhat(entry, language, target),
     sentence: entrySentence(entry, language, target),
     by,
-    recordedOn: dayWords(at.slice(0, 10), language),
-    amount: amount ?? '',
+    recordedOn: dayOf(at.slice(0, 10), language),
+    amount: amountOf(amount),
     amountUnit: unit ?? '',
     period: periodWords?.[language] ?? period ?? '',
     note: note ?? '',
@@ -234,7 +229,7 @@ function entryValues(entry: ReportedEntry, target: ReportedRequirement['target']
 }
 
 function attachedValues(one: ReportedAttachment, language: Language) {
-  return { number: String(one.number), name: attachedName(one, language) };
+  return { number: figure(one.number), name: attachedName(one, language) };
 }
 
 /** The fields of each scope, by the type of their values: what the manual has to name. */

@@ -4,50 +4,49 @@ import type { Language } from '../../words/language.ts';
 import { exact } from '../../words/shown.ts';
 import { escapedLine } from '../markdown/markdown-text.ts';
 import type { Report } from '../report.ts';
-import { checkTags, type Tag, type TemplateProblem } from './check-tags.ts';
+import { checkTags, type TemplateProblem } from './check-tags.ts';
+import { inWords } from './field-values.ts';
 import { reportValues } from './fields.ts';
+import { type Mark, marksIn, tagsOf } from './marks.ts';
+import { type Edit, edited } from './template-xml.ts';
 
-/** What is wrong with a Markdown template, with the line as its place; nothing where it can be filled in. */
-export function problemsInMarkdown(template: string): TemplateProblem[] {
-  const lineAt = (offset: number) => template.slice(0, offset).split('\n').length;
-  return parsed(template).map((problem) => ({ ...problem, at: lineAt(offsetOf(problem, template)) }));
+export interface MarkdownTemplate {
+  /** Each with the line as its place; none where it can be filled in. */
+  readonly problems: readonly TemplateProblem[];
+  readonly hasFields: boolean;
+  readonly text: string;
 }
 
-/** Of what does not end mustache knows the end of the file; where it began helps more. */
-function offsetOf({ code, name, at = 0 }: TemplateProblem, template: string): number {
-  const began =
-    code === 'unclosed' ? template.search(new RegExp(`\\{\\{[#^]\\s*${name.replace(/\W/g, '\\$&')}\\s*\\}`)) : -1;
-  return began >= 0 ? began : at;
-}
-
-function parsed(template: string): TemplateProblem[] {
-  try {
-    return checkTags(tagsOf(mustache.parse(template, ['{{', '}}']) as readonly Token[]));
-  } catch (error) {
-    return [syntaxProblem(error instanceof Error ? error.message : String(error))];
-  }
-}
-
-/** Sign, name, where it begins and ends; then what is within, or the indentation of a partial. */
-type Token = readonly [string, string, number, number, (readonly Token[] | string)?, ...unknown[]];
-
-const kinds: Readonly<Record<string, Tag['kind']>> = { name: 'word', '#': 'around', '^': 'unless' };
-
-function tagsOf(tokens: readonly Token[]): Tag[] {
-  return tokens.flatMap(([sign, name, at, , within = []]): Tag[] => {
-    if (sign === 'text' || sign === '!') return [];
-    return [{ name, at, kind: kinds[sign] ?? 'unsupported', within: typeof within === 'string' ? [] : tagsOf(within) }];
-  });
-}
-
-/** mustache says what and where in English only: `Unclosed section "items" at 120`. */
-function syntaxProblem(message: string): TemplateProblem {
-  const [, what = '', name = '', at = '0'] = /^(\w+) (?:section|tag)(?: "(.*)")? at (\d+)$/.exec(message) ?? [];
+export function readMarkdown(text: string): MarkdownTemplate {
+  const { marks, problems } = marksIn(text, lineCounter(text));
+  const { tags, problems: unpaired } = tagsOf(marks);
+  const all = [...problems, ...unpaired, ...checkTags(tags)];
   return {
-    code: what === 'Unopened' ? 'unopened' : what === 'Unclosed' ? 'unclosed' : 'unreadable',
-    name,
-    at: Number(at),
+    problems: all.sort((a, b) => (a.at ?? 0) - (b.at ?? 0)),
+    hasFields: marks.some(({ sign }) => sign !== '!'),
+    text: edited(
+      text,
+      marks.flatMap((mark) => narrowed(mark, text)),
+    ),
   };
+}
+
+/** Offsets are asked for from first to last: each line is counted once. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let at = 0;
+  return (offset) => {
+    for (let next = text.indexOf('\n', at); next >= 0 && next < offset; next = text.indexOf('\n', at)) {
+      line += 1;
+      at = next + 1;
+    }
+    return line;
+  };
+}
+
+/** mustache knows narrow braces and signs only; remarks it leaves out with their line. */
+function narrowed({ sign, name, from, to }: Mark, text: string): Edit[] {
+  return /[｛｝＃／＾]/.test(text.slice(from, to)) ? [{ from, to, text: `{{${sign}${name}}}` }] : [];
 }
 
 /** Its own words do nothing to a terminal either; what stands at the ends of a line has a meaning in Markdown and stays. */
@@ -56,11 +55,14 @@ function harmless(template: string): string {
 }
 
 /** The template with the report's words, escaped as Markdown. Only for one without problems. */
-export function fillMarkdown(template: string, report: Report, language: Language): string {
+export function fillMarkdown({ text }: MarkdownTemplate, report: Report, language: Language): string {
   return mustache.render(
-    harmless(template),
-    reportValues(report, language),
+    harmless(text),
+    inWords(reportValues(report, language)),
     {},
-    { tags: ['{{', '}}'], escape: escapedLine },
+    {
+      tags: ['{{', '}}'],
+      escape: escapedLine,
+    },
   );
 }

@@ -4,52 +4,94 @@ import PizZip from 'pizzip';
 import type { Language } from '../../words/language.ts';
 import { zipBytes } from '../../zip/write-zip.ts';
 import type { Report } from '../report.ts';
-import { checkTags, type Tag, type TemplateProblem } from './check-tags.ts';
-import { type FieldValue, type FieldValues, reportValues } from './fields.ts';
+import { checkTags, type TemplateProblem } from './check-tags.ts';
+import { type FieldValue, type FieldValues, inWords } from './field-values.ts';
+import { reportValues } from './fields.ts';
+import { tagsOf } from './marks.ts';
+import { readWordPart, type WordPart } from './word-paragraphs.ts';
 
-/** The parts of a Word file, unpacked within limits. */
-export type WordParts = ReadonlyMap<string, Uint8Array>;
+/** The parts of an Office file, unpacked within limits. */
+export type OfficeParts = ReadonlyMap<string, Uint8Array>;
 
 export interface WordProblem extends TemplateProblem {
   /** The part that it stands in: `word/document.xml`. */
   readonly part: string;
   /** The words of its paragraph. */
-  readonly paragraph: string;
+  readonly paragraph?: string;
 }
+
+/** What comes of a template that is an Office file: the file, or what is wrong with it, or that it has no field at all. */
+export type FilledOffice<Problem> = Uint8Array | readonly Problem[] | 'no-field';
 
 /** What is wrong with a Word template, with part, number and words of the paragraph; else the file, filled in: the same facts give the same bytes. */
 export async function fillWord(
-  parts: WordParts,
+  parts: OfficeParts,
   report: Report,
   language: Language,
-): Promise<Uint8Array | readonly WordProblem[]> {
-  const reader = new TagReader();
-  const template = opened(parts, reader);
-  if (!(template instanceof Docxtemplater)) return template.map((problem) => placed(problem, parts));
-  const problems = [...reader.found].flatMap(([part, tags]) =>
-    checkTags(tags).map((problem) => placed({ ...problem, part }, parts)),
-  );
+): Promise<FilledOffice<WordProblem>> {
+  const read = new Map<string, WordPart>();
+  for (const [name, bytes] of parts) {
+    if (!/^(?:word|docProps)\/[^/]+\.xml$/i.test(name)) continue;
+    const part = readWordPart(bytes);
+    if (part === undefined) return [{ code: 'unreadable', name: '', part: name }];
+    read.set(name, part);
+  }
+  const problems = [...read].flatMap(([name, part]) => problemsIn(name, part));
   if (problems.length > 0) return problems;
-  template.render(withoutUnprintable(reportValues(report, language)));
-  const filled = template.getZip() as PizZip;
-  return zipBytes([...parts.keys()].map((name) => ({ name, content: filled.file(name)?.asUint8Array() ?? '' })));
+  if ([...read.values()].every(({ marks }) => marks.every(({ sign }) => sign === '!'))) return 'no-field';
+  return filled(parts, read, inWords(reportValues(report, language)));
 }
 
-type FoundProblem = TemplateProblem & { readonly part: string };
+function problemsIn(part: string, { marks, problems, paragraphs }: WordPart): WordProblem[] {
+  const { tags, problems: unpaired } = tagsOf(marks);
+  return [...problems, ...unpaired, ...checkTags(tags)]
+    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
+    .map(({ at = 0, ...problem }) => ({ ...problem, part, paragraph: paragraphs[at] ?? '', at: at + 1 }));
+}
 
-function opened(parts: WordParts, reader: TagReader): Docxtemplater | readonly FoundProblem[] {
+async function filled(
+  parts: OfficeParts,
+  read: ReadonlyMap<string, WordPart>,
+  values: FieldValues,
+): Promise<FilledOffice<WordProblem>> {
   const zip = new PizZip();
-  for (const [name, content] of parts) zip.file(name, content);
+  for (const [name, content] of parts) {
+    const part = read.get(name);
+    zip.file(name, part === undefined || part.marks.length === 0 ? content : part.content);
+  }
+  const seen = new SeenParts();
+  const template = opened(zip, seen);
+  if (!(template instanceof Docxtemplater)) return template;
+  const elsewhere = [...read].filter(([name, { marks }]) => marks.length > 0 && !seen.names.has(name));
+  if (elsewhere.length > 0) {
+    return elsewhere.map(([part, { marks }]) => ({ code: 'tag-elsewhere', name: marks[0]?.name ?? '', part }));
+  }
+  template.render(values);
+  const made = template.getZip() as PizZip;
+  return zipBytes([...parts.keys()].map((name) => ({ name, content: made.file(name)?.asUint8Array() ?? '' })));
+}
+
+function opened(zip: PizZip, seen: SeenParts): Docxtemplater | readonly WordProblem[] {
   try {
     return new Docxtemplater(zip, {
       delimiters: { start: '{{', end: '}}' },
       paragraphLoop: true,
       errorLogging: false,
-      modules: [reader],
+      modules: [seen],
       parser: (name: string) => ({ get: (scope: FieldValue) => ownValue(scope, name) }),
     });
   } catch (error) {
-    return syntaxProblems(error);
+    return layoutProblems(error);
+  }
+}
+
+/** A module that looks on while docxtemplater reads: which parts it fills in. */
+class SeenParts {
+  readonly name = 'seen parts';
+  readonly names = new Set<string>();
+
+  set({ inspect }: { readonly inspect?: { readonly filePath?: string } }): void {
+    if (inspect?.filePath !== undefined) this.names.add(inspect.filePath);
   }
 }
 
@@ -58,87 +100,20 @@ function ownValue(scope: FieldValue, name: string): FieldValue | undefined {
   return typeof scope === 'object' && Object.hasOwn(scope, name) ? (scope as unknown as FieldValues)[name] : undefined;
 }
 
-/** A part of a template as docxtemplater reads it. */
-interface WordToken {
-  readonly type: string;
-  readonly value: string;
-  readonly module?: string;
-  readonly inverted?: boolean;
-  readonly subparsed?: readonly WordToken[];
-}
-
-/** A module that looks on while docxtemplater reads, and keeps the tags of each part. */
-class TagReader {
-  readonly name = 'tag reader';
-  readonly found = new Map<string, readonly Tag[]>();
-  #part = '';
-
-  set({
-    inspect,
-  }: {
-    readonly inspect?: { readonly filePath?: string; readonly postparsed?: readonly WordToken[] };
-  }): void {
-    if (inspect?.filePath !== undefined) this.#part = inspect.filePath;
-    if (inspect?.postparsed !== undefined) this.found.set(this.#part, tagsOf(inspect.postparsed));
-  }
-}
-
-function tagsOf(tokens: readonly WordToken[]): Tag[] {
-  return tokens
-    .filter(({ type }) => type === 'placeholder')
-    .map(({ value, module, inverted, subparsed = [] }) => ({
-      name: value,
-      kind: module === undefined ? 'word' : module !== 'loop' ? 'unsupported' : inverted ? 'unless' : 'around',
-      within: tagsOf(subparsed),
-    }));
-}
-
-interface SyntaxError {
+interface LayoutError {
   readonly properties?: {
-    readonly id?: string;
     readonly xtag?: string;
     readonly openingtag?: string;
     readonly file?: string;
-    readonly errors?: readonly SyntaxError[];
+    readonly errors?: readonly LayoutError[];
   };
 }
 
-function syntaxProblems(error: unknown): FoundProblem[] {
-  const { properties } = error as SyntaxError;
-  return (properties?.errors ?? [error as SyntaxError]).map(
-    ({ properties: { id = '', xtag, openingtag, file } = {} }) => {
-      const code = id.startsWith('unopened')
-        ? 'unopened'
-        : /^(?:unclosed|closing)/.test(id)
-          ? 'unclosed'
-          : 'unreadable';
-      return {
-        code,
-        name: (xtag ?? openingtag ?? '').replace(/^[{#^/]+/, '').replace(/(?<!})}+$/, ''),
-        part: file ?? '',
-      };
-    },
-  );
-}
-
-/** The first paragraph of the part that has the tag; Word may have set a tag in several pieces. */
-function placed({ part, ...problem }: FoundProblem, parts: WordParts): WordProblem {
-  const xml = new TextDecoder().decode(parts.get(part) ?? new Uint8Array());
-  const paragraphs = [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) =>
-    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text).join(''),
-  );
-  const index = paragraphs.findIndex(
-    (text) => text.includes('{{') && text.slice(text.indexOf('{{')).includes(problem.name),
-  );
-  return { ...problem, part, paragraph: paragraphs[index] ?? '', ...(index >= 0 && { at: index + 1 }) };
-}
-
-/** What XML holds in no form never gets into it; the library escapes the rest. */
-function withoutUnprintable(values: FieldValues): FieldValues {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, printable(value)]));
-}
-
-function printable(value: FieldValue): FieldValue {
-  if (typeof value === 'string') return value.replace(/[\ufffe\uffff]/g, '\ufffd');
-  return typeof value === 'boolean' ? value : value.map(withoutUnprintable);
+/** The tags are sound; what is left is a list that begins and ends in places that cannot be repeated together. */
+function layoutProblems(error: unknown): WordProblem[] {
+  const { properties } = error as LayoutError;
+  return (properties?.errors ?? [error as LayoutError]).map(({ properties: { xtag, openingtag, file } = {} }) => {
+    const name = (xtag ?? openingtag ?? '').replace(/^[{#^/]+/, '');
+    return { code: name === '' ? 'unreadable' : 'unclosed', name, part: file ?? '' };
+  });
 }

@@ -27,7 +27,7 @@ export function isOffice(main: string): (bytes: Uint8Array) => boolean {
     const parts = partsOf(bytes);
     const names = parts.map(({ name }) => name);
     const types = plainXml('[Content_Types].xml', parts, bytes);
-    if (types === undefined || activeType.test(types) || !names.includes(main)) return false;
+    if (types === undefined || activeType.test(types) || !names.includes(main) || parts.some(leadsOut)) return false;
     if (names.some((name) => activeName.test(name) && !harmlessBinary.test(name))) return false;
     const settings = 'word/_rels/settings.xml.rels';
     const relations = names.includes(settings) ? plainXml(settings, parts, bytes) : '';
@@ -50,6 +50,15 @@ export function officeParts(main: string, bytes: Uint8Array, most: number): Map<
     left -= content.length;
   }
   return found;
+}
+
+/** The name of a part that would lie outside of the folder that a file is unpacked into: no office program writes one. */
+export function nameLeadingOut(bytes: Uint8Array): string | undefined {
+  return partsOf(bytes).find(leadsOut)?.name;
+}
+
+function leadsOut({ name }: Part): boolean {
+  return /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[A-Za-z]:/.test(name);
 }
 
 /** What all parts of a ZIP file together claim to unpack to. */

@@ -3,22 +3,32 @@ import type { Call } from '../../call.ts';
 import type { Host } from '../../host.ts';
 import { formatOfFile } from '../../reports/index.ts';
 import type { Report } from '../../reports/report.ts';
-import type { TemplateProblem } from '../../reports/templates/check-tags.ts';
+import { nearFields, type TemplateProblem } from '../../reports/templates/check-tags.ts';
+import type { FilledOffice, OfficeParts, WordProblem } from '../../reports/templates/word-template.ts';
+import type { WorkbookProblem } from '../../reports/templates/workbook-template.ts';
 import { Trouble } from '../../trouble.ts';
 import { templateMessages } from '../../words/areas/reports/formats.ts';
 import type { Language } from '../../words/language.ts';
 import { exact } from '../../words/shown.ts';
 import { sentence } from '../../words/table.ts';
 
-/** More than any office's form; what is larger is refused before it is read or unpacked. */
-const limits = { file: 20 * 2 ** 20, unpacked: 100 * 2 ** 20 } as const;
+/** More than any office's form; what is larger is refused before it is read, unpacked or taken apart. */
+const limits = {
+  file: 20 * 2 ** 20,
+  unpacked: 100 * 2 ** 20,
+  /** Of that, what is no picture. */
+  xml: 16 * 2 ** 20,
+  /** Bytes unpacked for each byte of a file, beyond the first MiB. */
+  ratio: 100,
+} as const;
 
-export type TemplateFormat = 'md' | 'docx';
+export type TemplateFormat = 'md' | 'docx' | 'xlsx';
 
 /** The format of a template is its file's ending; `-f` and `-o` may say no other. Throws `Trouble`. */
 export function templateFormat(template: string, { options }: Call<'report'>, host: Host): TemplateFormat {
   const format = formatOfFile(template);
-  if (format !== 'md' && format !== 'docx') throw new Trouble('template-ending', { file: template });
+  if (format !== 'md' && format !== 'docx' && format !== 'xlsx')
+    throw new Trouble('template-ending', { file: template });
   const { output } = options;
   const wanted = options.format ?? (output === undefined ? format : (formatOfFile(output) ?? format));
   if (wanted !== format) throw new Trouble('template-other-format', { file: template, format });
@@ -37,14 +47,20 @@ export async function fillTemplate(
   host: Host,
 ): Promise<string | Uint8Array> {
   const bytes = await readTemplate(template, host);
-  return format === 'md'
-    ? filledMarkdown(template, bytes, report, language)
-    : filledWord(template, bytes, report, language);
+  switch (format) {
+    case 'md':
+      return filledMarkdown(template, bytes, report, language);
+    case 'docx':
+      return filledWord(template, bytes, report, language);
+    case 'xlsx':
+      return filledWorkbook(template, bytes, report, language);
+  }
 }
 
 async function readTemplate(template: string, { cwd, disk }: Host): Promise<Uint8Array> {
   const path = resolve(cwd, template);
-  if ((await disk.sizeOf(path)) > limits.file) throw unusable('template-too-large', template);
+  if ((await disk.sizeOf(path)) > limits.file)
+    throw new Trouble('template-too-large', { file: template, limit: limits.file / 2 ** 20 });
   return disk.readBytes(path);
 }
 
@@ -55,16 +71,15 @@ async function filledMarkdown(
   language: Language,
 ): Promise<string> {
   const text = textOf(bytes);
-  if (text === undefined) throw unusable('template-encoding', template);
-  const { fillMarkdown, problemsInMarkdown } = await import('../../reports/templates/markdown-template.ts');
+  if (text === undefined) throw new Trouble('template-encoding', { file: template });
+  const { fillMarkdown, readMarkdown } = await import('../../reports/templates/markdown-template.ts');
+  const read = readMarkdown(text);
   const say = templateMessages[language];
-  refuseBroken(
-    template,
-    problemsInMarkdown(text).map(
-      (problem) => `${say.inLine({ line: problem.at ?? 1 })}${problemWords(problem, language)}`,
-    ),
-  );
-  return fillMarkdown(text, report, language);
+  refuseBroken(template, read.problems, (problem) => {
+    return `${say.inLine({ line: problem.at ?? 1 })}${problemWords(problem, language)}`;
+  });
+  if (!read.hasFields) throw new Trouble('template-without-fields', { file: template });
+  return fillMarkdown(read, report, language);
 }
 
 function textOf(bytes: Uint8Array): string | undefined {
@@ -81,43 +96,94 @@ async function filledWord(
   report: Report,
   language: Language,
 ): Promise<Uint8Array> {
-  const { officeParts } = await import('../../store/evidence/macro-free-office.ts');
-  const parts = officeParts('word/document.xml', bytes, limits.unpacked);
-  if (parts === undefined) throw unusable('template-not-word', template);
+  const parts = await unpacked(template, bytes, 'word/document.xml', 'template-not-word');
   const { fillWord } = await import('../../reports/templates/word-template.ts');
   const filled = await fillWord(parts, report, language);
-  if (filled instanceof Uint8Array) return filled;
-  const say = templateMessages[language];
-  const lines = filled.map((problem) => {
-    const { part } = problem;
-    const place =
-      problem.at === undefined
-        ? say.inPart({ part })
-        : say.inParagraph({ part, paragraph: problem.at, words: shortened(problem.paragraph) });
-    return `${place}${problemWords(problem, language)}`;
-  });
-  refuseBroken(template, lines);
-  throw unusable('template-not-word', template);
+  return filledOr(template, filled, (problem) => `${wordPlace(problem, language)}${problemWords(problem, language)}`);
 }
 
-function problemWords({ code, name, near = [] }: TemplateProblem, language: Language): string {
-  return sentence(templateMessages[language].problems[code], { name: shortened(name), near: near.join('、') });
+function wordPlace({ part, at, paragraph }: WordProblem, language: Language): string {
+  const say = templateMessages[language];
+  if (at === undefined || paragraph === undefined) return say.inPart({ part });
+  return say.inParagraph({ part, paragraph: at, words: shortened(paragraph) });
+}
+
+async function filledWorkbook(
+  template: string,
+  bytes: Uint8Array,
+  report: Report,
+  language: Language,
+): Promise<Uint8Array> {
+  const parts = await unpacked(template, bytes, 'xl/workbook.xml', 'template-not-workbook');
+  const { fillWorkbook } = await import('../../reports/templates/workbook-template.ts');
+  const filled = await fillWorkbook(parts, report, language);
+  return filledOr(template, filled, (problem) => `${cellPlace(problem, language)}${problemWords(problem, language)}`);
+}
+
+function cellPlace({ sheet, cell, part = '' }: WorkbookProblem, language: Language): string {
+  const say = templateMessages[language];
+  if (sheet === undefined) return say.inPart({ part });
+  return cell === undefined ? say.inSheet({ sheet: shortened(sheet) }) : say.inCell({ sheet: shortened(sheet), cell });
+}
+
+/** The parts of an Office file; refused before anything in it is read where it is none, may run something or is too much. */
+async function unpacked(
+  template: string,
+  bytes: Uint8Array,
+  main: string,
+  otherwise: 'template-not-word' | 'template-not-workbook',
+): Promise<OfficeParts> {
+  const { claimedSize, nameLeadingOut, officeParts } = await import('../../store/evidence/macro-free-office.ts');
+  const path = nameLeadingOut(bytes);
+  if (path !== undefined) throw new Trouble('template-leads-out', { file: template, path: shortened(path) });
+  const most = Math.min(limits.unpacked, 2 ** 20 + limits.ratio * bytes.length);
+  if (claimedSize(bytes) > most) throw new Trouble('template-unpacks', { file: template });
+  const parts = officeParts(main, bytes, most);
+  if (parts === undefined) throw new Trouble(otherwise, { file: template });
+  const xml = [...parts].reduce(
+    (sum, [name, content]) => sum + (/\.(?:xml|vml|rels)$/i.test(name) ? content.length : 0),
+    0,
+  );
+  if (xml > limits.xml) throw new Trouble('template-unpacks', { file: template });
+  return parts;
+}
+
+function filledOr<Problem extends TemplateProblem>(
+  template: string,
+  filled: FilledOffice<Problem>,
+  say: (problem: Problem) => string,
+): Uint8Array {
+  if (filled instanceof Uint8Array) return filled;
+  if (filled !== 'no-field') throw broken(template, filled, say);
+  throw new Trouble('template-without-fields', { file: template });
+}
+
+function problemWords({ code, name, path }: TemplateProblem, language: Language): string {
+  const near = path === undefined ? '' : nearFields(name, path).join('、');
+  return sentence(templateMessages[language].problems[code], { name: shortened(name), near });
 }
 
 /** Enough to find it by. */
 function shortened(text: string): string {
-  const safe = exact(text);
-  return safe.length > 40 ? `${safe.slice(0, 40).replace(/[\ud800-\udbff]$/, '')}…` : safe;
+  const safe = exact(text.slice(0, longestShown * 4));
+  return safe.length > longestShown ? `${safe.slice(0, longestShown).replace(/[\ud800-\udbff]$/, '')}…` : safe;
 }
 
+const longestShown = 40;
 const mostProblems = 50;
 
-function refuseBroken(template: string, lines: readonly string[]): void {
-  if (lines.length === 0) return;
-  const shown = [...lines.slice(0, mostProblems), ...(lines.length > mostProblems ? ['…'] : [])];
-  throw new Trouble('template-broken', { file: template, problems: shown });
+function refuseBroken<Problem>(
+  template: string,
+  problems: readonly Problem[],
+  say: (problem: Problem) => string,
+): void {
+  if (problems.length > 0) throw broken(template, problems, say);
 }
 
-function unusable(code: 'template-too-large' | 'template-encoding' | 'template-not-word', template: string): Trouble {
-  return new Trouble(code, { file: template, limit: limits.file / 2 ** 20 });
+function broken<Problem>(template: string, problems: readonly Problem[], say: (problem: Problem) => string): Trouble {
+  const shown = problems.slice(0, mostProblems).map(say);
+  return new Trouble('template-broken', {
+    file: template,
+    problems: problems.length > mostProblems ? [...shown, '…'] : shown,
+  });
 }

@@ -89,6 +89,7 @@ describe('evidence is never opened', () => {
     ['a type list of two', 'a.docx', zipOf({ ...word, '[content_types].xml': 'x' })],
     ['macros of a table’s older kind', 'a.xlsx', zipOf({ ...table, 'xl/macrosheets/sheet1.xml': 'x' })],
     ['a control that runs', 'a.docx', zipOf({ ...word, 'word/activeX/activeX1.xml': 'x' })],
+    ['an entry that leads out of its folder', 'a.docx', zipOf({ ...word, '../../evil': 'x' })],
     ['an embedded object', 'a.docx', zipOf({ ...word, 'word/embeddings/oleObject1.bin': 'x' })],
     [
       'a template from elsewhere',

@@ -1,6 +1,6 @@
 import { type Day, numberOfDay } from '../../../core/day.ts';
 import { columnLetters } from '../../../core/form/filled-sheet.ts';
-import { xmlText } from '../xml-text.ts';
+import { typedText, xmlText } from '../xml-text.ts';
 import { styleNumber } from './styles.ts';
 import type { Cell, CellChoices, CellStyle, Sheet, SheetColumn } from './workbook.ts';
 
@@ -69,7 +69,7 @@ function heightOf(cells: readonly Cell[], widths: readonly number[]): number {
 }
 
 /** About: a character beyond Latin letters takes two places; a little is left over at the end of each line. */
-function linesOf(text: string, width: number): number {
+export function linesOf(text: string, width: number): number {
   if (text.length * 2 < width - 1) return 1;
   let places = 0;
   for (let index = 0; index < text.length; index += 1) places += text.charCodeAt(index) < 0x2000 ? 1 : 2;
@@ -100,17 +100,16 @@ function spaces(text: string): string {
 }
 
 /** Excel takes no more UTF-16 units into one cell, and calls a file with more broken. */
-const longestCell = 32_767;
+export const longestCell = 32_767;
 
-/** `_x0041_` is how the format writes a character by its number: where somebody typed it, its first sign is written so. */
 function cellText(text: string): string {
   const fitting =
     text.length <= longestCell ? text : `${text.slice(0, longestCell - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-  return xmlText(fitting.includes('_') ? fitting.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') : fitting);
+  return xmlText(typedText(fitting));
 }
 
 /** Spreadsheets count days from 1900 and take that for a leap year; what lies before its end is text. */
-function serialOf(day: Day): number | undefined {
+export function serialOf(day: Day): number | undefined {
   const serial = numberOfDay(day) + 25_569;
   return serial > 60 ? serial : undefined;
 }

@@ -96,6 +96,9 @@ export const templateTable = {
   inLine: 'line {line}: ',
   inParagraph: '{part}, paragraph {paragraph}, “{words}”: ',
   inPart: '{part}: ',
+  inCell: 'sheet "{sheet}", cell {cell}: ',
+  inSheet: 'sheet "{sheet}": ',
+  dayCode: 'yyyy-mm-dd',
   problems: {
     'unknown-field': ({ name, near }) => `there is no field "${name}" here${near ? `; near it: ${near}` : ''}`,
     'list-as-word': ({ name }) => `"${name}" is a list: {{#${name}}} … {{/${name}}}`,
@@ -103,6 +106,25 @@ export const templateTable = {
     'unsupported-tag': 'this form is not supported: "{name}"',
     unclosed: ({ name }) => `"${name}" does not end: a }} or {{/…}} is missing`,
     unopened: ({ name }) => `"${name}" ends but did not begin: {{#…}} is missing before it`,
+    'stray-open': () => 'a {{ that no }} ends',
+    'stray-close': ({ name }) => `a }} ${name ? `after "${name}" ` : ''}that no {{ begins`,
+    'too-deep': 'lists and conditions stand more than 50 deep in each other, from "{name}" on',
+    'tag-elsewhere':
+      'a field where nothing is filled in (a formula, drawing, remark, endnote or name of a sheet); move it into plain text or a cell',
+    'side-by-side': '"{name}" is on the same row as the list or condition before it; put them on rows of their own',
+    'splits-rows':
+      '{name} is partly within the rows of a list and partly not, and would be torn; put it wholly inside or outside',
+    'single-row':
+      'the formula names one cell of a list (row {name}), where several rows will be; use SUM or another function of many cells',
+    'cannot-follow':
+      'rows will move, and "{name}" cannot follow them; name cells plainly, or move it into another file',
+    'pivot-table':
+      'a sheet with a list cannot have a pivot table, which could not follow its rows; move it to another sheet',
+    'linked-control':
+      'a sheet with a list cannot have buttons or boxes that are linked to cells, which could not follow its rows; take the links out',
+    'table-head': 'the head of a table cannot have fields; move them elsewhere',
+    'too-long': 'the text that was filled in is too long for a cell',
+    'too-many-rows': 'there would be more rows than a sheet can have',
     unreadable: 'cannot be read; the file may be damaged',
   },
 } as const satisfies Like<typeof zh.templateTable>;

@@ -48,7 +48,8 @@ export const fileTroubles = {
   'output-is-folder': '{file} is a folder; give -o the name of a file in it as well. Nothing was written.',
   'no-output-folder':
     'Cannot write {file}: there is no folder {folder}. Make it first, or name another place. Nothing was written.',
-  'template-ending': 'The template {file} must be a .docx or .md file (none with macros, such as .docm).',
+  'template-ending':
+    'The template {file} must be a .docx, .xlsx or .md file. Files with macros (.docm, .xlsm) are refused; save old ones (.doc, .wps, .xls, .et) as .docx or .xlsx first.',
   'template-other-format': 'The template {file} makes a {format} file; give -f and -o the same, or leave out -f.',
   'signed-before-as-of':
     'The day of the signature, {day}, is before {asOf}, the day that the report is of: change --signed-on (with its year), or give --as-of. Nothing was written.',
@@ -56,7 +57,15 @@ export const fileTroubles = {
   'template-too-large': 'The template {file} is larger than {limit} MB; take large pictures out.',
   'template-encoding': 'The template {file} is not text in UTF-8; save it as UTF-8 and try again.',
   'template-not-word':
-    'The template {file} cannot be used: it is no sound .docx file, or has macros or embedded objects, or unpacks to too much. Save it as a plain .docx.',
+    'The template {file} cannot be used: it is no sound .docx file, or has macros or embedded objects. Save it as a plain .docx.',
+  'template-not-workbook':
+    'The template {file} cannot be used: it is no sound .xlsx file, or has macros or embedded objects. Save it as a plain .xlsx.',
+  'template-unpacks':
+    'The template {file} unpacks to more than any form or report has, and was not read; save a copy with Word, Excel or WPS and try again.',
+  'template-leads-out':
+    'The template {file} has an entry that leads out of its folder ({path}), as no office program writes one, and was not read; use a form from a source that you trust.',
+  'template-without-fields': ({ file }) =>
+    `The template ${file} has no field at all; nothing was written. Fields stand in double braces, such as {{unit}}: see docs/templates.md.`,
   'template-broken': ({ file, problems }) =>
     `The template ${file} has mistakes; nothing was written:${problems.map((problem) => `\n  ${problem}`).join('')}`,
   'bad-digest': 'The digest is incomplete or mistyped; compare it and try again.',

@@ -100,6 +100,10 @@ export const templateTable = {
   inLine: '第 {line} 行：',
   inParagraph: '{part} 第 {paragraph} 段“{words}”：',
   inPart: '{part}：',
+  inCell: '“{sheet}”表 {cell}：',
+  inSheet: '“{sheet}”表：',
+  /** How a workbook shows a day where the cell has no form of its own. */
+  dayCode: 'yyyy"年"m"月"d"日"',
   problems: {
     'unknown-field': ({ name, near }: Of<'name' | 'near'>) =>
       `这里没有字段“${name}”${near ? `，相近的有：${near}` : ''}`,
@@ -108,6 +112,19 @@ export const templateTable = {
     'unsupported-tag': '不支持这种写法：“{name}”',
     unclosed: ({ name }: Of<'name'>) => `“${name}”没有结束：少了 }} 或 {{/…}}`,
     unopened: ({ name }: Of<'name'>) => `“${name}”没有开始：前面少了 {{#…}}`,
+    'stray-open': () => '有 {{，后面却没有 }}',
+    'stray-close': ({ name }: Of<'name'>) => `${name ? `“${name}”后面` : '这里'}有 }}，前面却没有 {{`,
+    'too-deep': '列表和条件一层套一层，“{name}”已是第 51 层，请少套几层',
+    'tag-elsewhere': '字段写在了填不了的地方（公式、图形、批注、尾注或工作表的名字），请移到普通的文字或单元格里',
+    'side-by-side': '“{name}”和前面的列表或条件占了同一行，请分到不同的行',
+    'splits-rows': '{name} 一部分在列表的行里，一部分在外面，填好以后会错位；请让它整个在里面或整个在外面',
+    'single-row': '公式引用了列表里的一格（第 {name} 行），填好以后那里有好几行；请改用 SUM 等能算一片单元格的函数',
+    'cannot-follow': '行数会变，这里的“{name}”没法跟着变，请改成普通的引用，或移到别的文件里',
+    'pivot-table': '有列表的工作表里不能有数据透视表，它没法跟着行数变；请把它移到别的工作表',
+    'linked-control': '有列表的工作表里不能有链接到单元格的按钮或复选框，它们没法跟着行数变；请去掉链接',
+    'table-head': '表格的标题行里不能有字段，请把字段移到别处',
+    'too-long': '填好以后文字太长，一个单元格放不下',
+    'too-many-rows': '填好以后行数太多，一张工作表放不下',
     unreadable: '读不了，文件可能已损坏',
   },
 } as const;

@@ -65,7 +65,8 @@ export const fileTroubles = {
   'binary-to-terminal': '这种格式不是文本，不能显示在终端里；请用 -o 写明文件名，如 -o 自查报告.docx。',
   'output-is-folder': '{file} 是文件夹，不能写成文件；请在 -o 里把文件名也写上。什么都没有写。',
   'no-output-folder': '写不了 {file}：没有 {folder} 这个文件夹。请先建好，或换个地方。什么都没有写。',
-  'template-ending': '模板 {file} 要是 .docx 或 .md 文件（.docm 等带宏的不收）。',
+  'template-ending':
+    '模板 {file} 要是 .docx、.xlsx 或 .md 文件。带宏的（.docm、.xlsm）不收；旧格式的（.doc、.wps、.xls、.et）请先另存为 .docx 或 .xlsx。',
   'template-other-format': '模板 {file} 填好以后还是 {format}；请把 -f 和 -o 写成一样，或不写 -f。',
   'signed-before-as-of':
     '签字日期 {day} 早于报告截至的 {asOf}：请改 --signed-on（年份写全），或用 --as-of 写明截至哪一天。什么都没有写。',
@@ -73,7 +74,14 @@ export const fileTroubles = {
   'template-too-large': '模板 {file} 太大，超过 {limit} MB；请去掉里面的大图。',
   'template-encoding': '模板 {file} 不是 UTF-8 编码的文本，请另存为 UTF-8 后再试。',
   'template-not-word':
-    '模板 {file} 不能用：不是完好的 .docx 文件，或带有宏、嵌入对象，或解开后太大。请用 Word 或 WPS 另存为普通的 .docx。',
+    '模板 {file} 不能用：不是完好的 .docx 文件，或带有宏、嵌入对象。请用 Word 或 WPS 另存为普通的 .docx。',
+  'template-not-workbook':
+    '模板 {file} 不能用：不是完好的 .xlsx 文件，或带有宏、嵌入对象。请用 Excel 或 WPS 另存为普通的 .xlsx。',
+  'template-unpacks': '模板 {file} 解开后太大，不像是一份表格或报告，没有读；请用 Word、Excel 或 WPS 另存一份再试。',
+  'template-leads-out':
+    '模板 {file} 里有一项要写到文件夹外面去（{path}），不是办公软件存的，没有读；请换一份来源可靠的模板。',
+  'template-without-fields': ({ file }: Of<'file'>) =>
+    `模板 ${file} 里一个字段也没有，什么都没有写。字段写在双花括号里，如 {{unit}}；写法见 docs/templates.zh-CN.md。`,
   'template-broken': ({ file, problems }: BrokenFile) =>
     `模板 ${file} 里有写错的地方，什么都没有写：${problems.map((problem) => `\n  ${problem}`).join('')}`,
   'bad-digest': '给出的校验码不完整或抄错了，请核对后再试。',

@@ -5,7 +5,11 @@ import type { Account } from '../account.ts';
 import type { DraftItem, DraftRequirement, Guess } from '../draft.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
-import { type DutyPiece, dutyOf, piecesOf } from './duties.ts';
+import { asksNothing } from './asks-nothing.ts';
+import { asks, forbids } from './clause-role.ts';
+import { clausesOf } from './clauses.ts';
+import { doerOf } from './doer.ts';
+import { type DutyPiece, dutyOf, type Piece, piecesOf } from './duties.ts';
 import { targetOfMeasure } from './measure.ts';
 import { placedSentences } from './place-sentences.ts';
 import type { Responsible } from './responsible.ts';
@@ -19,6 +23,8 @@ export interface ItemFrame {
   /** What stands between the section's title and this, its first, item. */
   readonly lead: readonly Paragraph[];
   readonly isPreface: boolean;
+  /** It tells what shall be in the end: of that only numbers and days can be asked for. */
+  readonly isGoal: boolean;
   /** What the document calls the items that it stands among, below the section. */
   readonly group: string | undefined;
   readonly period: Span;
@@ -36,7 +42,9 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const context: string[] = [];
   const duties: Duty[] = [];
   const take = (sentence: Sentence, mayAsk: boolean): void => {
-    const pieces = piecesOf(sentence, mayAsk);
+    const isAsked =
+      mayAsk && !asksNothing(sentence.text, frame.period) && (!frame.isGoal || isMeasured(sentence.text, frame.period));
+    const pieces = piecesOf(sentence, isAsked);
     account.written(sentence.text, pieces);
     for (const piece of pieces) {
       if (piece.kind === 'duty') duties.push({ piece, sentence });
@@ -52,9 +60,11 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
   const isNoted = (responsible ?? whole) !== undefined;
   if (asksByItsTitle(item, sentences.length, duties, isNoted, frame)) {
-    const piece = dutyOf(item.title);
-    account.written(item.title, [piece]);
-    duties.unshift({ piece, sentence: { text: item.title, starts: [], responsible } });
+    const sentence = { text: item.title, starts: [], responsible };
+    const pieces = titlePieces(sentence);
+    account.written(item.title, pieces);
+    duties.unshift(...pieces.flatMap((piece) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
+    context.unshift(...pieces.flatMap((piece) => (piece.kind === 'context' ? [piece.text] : [])));
   }
   return {
     id: frame.id,
@@ -72,13 +82,30 @@ function asksByItsTitle(
   sentences: number,
   duties: readonly Duty[],
   isNoted: boolean,
-  { isPreface }: ItemFrame,
+  { isPreface, period }: ItemFrame,
 ): boolean {
-  if (!hasTitle || isPreface) return false;
+  if (!hasTitle || isPreface || asksNothing(title, period)) return false;
   return (
+    saysWhat(title, period) ||
     (duties.length === 0 && (sentences === 0 || isNoted)) ||
     targetsIn(title).some(({ doubt }) => doubt !== 'full-coverage')
   );
+}
+
+function isMeasured(text: string, period: Span): boolean {
+  return targetsIn(text).length > 0 || deadlineIn(text, period) !== undefined;
+}
+
+/** 6月底前完成检查; 各学校要…: a sentence that says who or when is no mere title. */
+function saysWhat(title: string, period: Span): boolean {
+  if (forbids(title) || asks(title)) return true;
+  const isSaid = deadlineIn(title, period) !== undefined || doerOf(title) !== undefined;
+  return isSaid && clausesOf(title).some(({ role }) => role === 'act');
+}
+
+function titlePieces(sentence: Sentence): Piece[] {
+  const pieces = piecesOf(sentence);
+  return pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(sentence.text)];
 }
 
 function requirementsFrom(
@@ -116,14 +143,14 @@ function withMeasure(task: Task, responsible: Responsible | undefined): Task {
 
 function requirementFrom(
   id: string,
-  { text, target }: Task,
-  { quote }: DutyPiece,
+  { text, target, words }: Task,
+  { quote, doers }: DutyPiece,
   sentence: Sentence,
   responsible: Responsible | undefined,
   { period, unsureLines, group }: ItemFrame,
 ): DraftRequirement {
   const noted = deadlineIn(responsible?.time ?? '', period);
-  const written = noted ?? deadlineIn(quote, period);
+  const written = noted ?? deadlineIn(words, period) ?? deadlineIn(quote, period);
   const timeText = noted === undefined ? quote : responsible?.time;
   const due = target?.target.every === undefined ? written : undefined;
   const unsure = unsureLines.size === 0 ? [] : linesOf(sentence, quote).filter((line) => unsureLines.has(line));
@@ -136,7 +163,7 @@ function requirementFrom(
       ? [{ key: 'quote', why: 'quotes', about: unsure.join('、') } as const]
       : []),
   ];
-  const { lead = [], with: partners = [] } = responsible ?? {};
+  const { lead = [], with: partners = [] } = responsible ?? { lead: doers };
   return {
     id,
     text,

@@ -2,8 +2,9 @@ import { chineseNumeral } from '../text/chinese-numeral.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { Account } from './account.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
-import { draftItem, type ItemFrame } from './duties/draft-item.ts';
-import { sentencesOf } from './duties/sentences.ts';
+import { draftItem } from './duties/draft-item.ts';
+import type { ItemFrame } from './duties/item-frame.ts';
+import { goalSection, readPreamble } from './goals.ts';
 import type { Document, DocumentItem, DocumentSection } from './outline/document.ts';
 import { type DraftOptions, frameOfPlan } from './plan-frame.ts';
 
@@ -12,7 +13,8 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const frame = frameOfPlan(document, options);
   const account = new Account();
   const unsureLines = new Set(document.cleaned.find(({ code }) => code === 'unsure-quotes')?.lines ?? []);
-  const aim = document.preamble.flatMap((paragraph) => sentencesOf(paragraph).map(({ text }) => account.aim(text)));
+  const { aim, goals } = readPreamble(document.preamble, frame, account);
+  const isYearUnsure = frame.guesses.some(({ why }) => why === 'year');
   const ids = idsOf(document.sections);
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
     const items = section.items.map((item, index) => {
@@ -24,6 +26,8 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
         group: item.group?.title,
         period: frame.period,
         unsureLines,
+        isYearUnsure,
+        titles: [item.title, ...(item.group === undefined ? [] : [item.group.title]), section.title],
       };
       return draftItem(item, placed, account);
     });
@@ -34,14 +38,15 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
       guesses: madeSection(section),
     };
   };
-  const drafted = document.sections.map(draftOne);
+  const own = document.sections.map(draftOne);
+  const drafted = goals.duties.length > 0 ? [...own, goalSection(goals, chineseNumeral(own.length + 1), frame)] : own;
   const sections =
     drafted.length > 0
       ? drafted
       : [{ number: '一', title: frame.title, items: [emptyItem(1, frame.title)], guesses: madeSection(undefined) }];
   const source = { title: frame.title, complete: !document.isBrokenOff };
   return {
-    plan: { ...frame, source, aim: aim.join(''), sections },
+    plan: { ...frame, source, aim, sections },
     coverage: account.coverage(),
     cleaned: document.cleaned,
   };

@@ -1,7 +1,7 @@
 import { type Decimal, formatDecimal } from '../../decimal.ts';
 import { numberForm, readNumber } from '../../text/read-number.ts';
 import { rhythmNamed } from '../../text/rhythms-in.ts';
-import { verbEndsAt } from './acting-verbs.ts';
+import { verbEndsAt } from '../clauses/acting-verbs.ts';
 import type { FoundTarget, TargetDoubt } from './found-target.ts';
 import { comparedOnly, counted, least, most } from './measure-words.ts';
 import { isAttribute, isOrdinal } from './number-place.ts';

@@ -1,7 +1,7 @@
-import { isBareWish } from './clause-role.ts';
-import { type Clause, clausesOf, withoutMarker } from './clauses.ts';
-import { type Doer, doerOf } from './doer.ts';
-import { groupsOf } from './groups.ts';
+import { isBareWish } from '../clauses/clause-role.ts';
+import { type Clause, clausesOf, withoutMarker } from '../clauses/clauses.ts';
+import { type Doer, doerOf } from '../clauses/doer.ts';
+import { groupsOf } from '../clauses/groups.ts';
 import { type Sentence, withoutMarks } from './sentences.ts';
 import { targetsIn } from './targets.ts';
 import { type Task, tasksOf } from './tasks.ts';

@@ -1,5 +1,5 @@
-import { openingVerb } from './before-verb.ts';
-import { plainTask } from './plain-task.ts';
+import { openingVerb } from '../clauses/before-verb.ts';
+import { plainTask } from '../clauses/plain-task.ts';
 
 const listed = /^(?:等|等各类|等各项|等系列|等常态化|等专项|等主题)/u;
 

@@ -1,4 +1,4 @@
-import { verbEndsAt } from './acting-verbs.ts';
+import { verbEndsAt } from '../clauses/acting-verbs.ts';
 
 /** 高三13班, 14班: the number tells which, not how many. 36班小学 says of what size. */
 export function isOrdinal(text: string, start: number, end: number, unit: string): boolean {

@@ -1,7 +1,7 @@
 import { compare, type Decimal, formatDecimal, zero } from '../../decimal.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import { percentForm, readPercent } from '../../text/read-number.ts';
-import { verbAt } from './acting-verbs.ts';
+import { verbAt } from '../clauses/acting-verbs.ts';
 import type { FoundTarget } from './found-target.ts';
 import { least, most } from './measure-words.ts';
 

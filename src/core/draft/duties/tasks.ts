@@ -1,11 +1,11 @@
-import { forbids } from './clause-role.ts';
-import { type Clause, withoutMarker } from './clauses.ts';
-import type { Doer } from './doer.ts';
+import { forbids } from '../clauses/clause-role.ts';
+import { type Clause, withoutMarker } from '../clauses/clauses.ts';
+import type { Doer } from '../clauses/doer.ts';
+import { plainTask } from '../clauses/plain-task.ts';
+import { shortened } from '../clauses/shortened.ts';
 import type { FoundTarget } from './found-target.ts';
 import { listedTasks } from './listed-tasks.ts';
-import { plainTask } from './plain-task.ts';
 import { withoutMarks } from './sentences.ts';
-import { shortened } from './shortened.ts';
 import { targetsIn } from './targets.ts';
 
 /** One duty in short, and how much of it. */

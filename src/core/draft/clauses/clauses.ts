@@ -27,7 +27,7 @@ export function clausesOf(text: string): Clause[] {
 }
 
 const marker =
-  /^(?:[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}是要?|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
+  /^(?:[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}是要?|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
 
 /** Without what numbers it: 一是, 首先. */
 export function withoutMarker(clause: string): string {

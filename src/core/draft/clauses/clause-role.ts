@@ -1,7 +1,7 @@
+import { targetsIn } from '../duties/targets.ts';
 import { verbEndsAt } from './acting-verbs.ts';
 import { behindManner, innerVerb, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
-import { targetsIn } from './targets.ts';
 
 /**
  * What a clause is to the duties of its sentence. Every clause that says what to do is a duty; only what shows by its form

@@ -1,7 +1,7 @@
+import { withoutMarks } from '../duties/sentences.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { openingVerb } from './before-verb.ts';
 import { type Clause, withoutMarker } from './clauses.ts';
-import { withoutMarks } from './sentences.ts';
 
 /** Clauses of one duty: what leads to it, what it says to do, and what goes on with that or comes of it. No act: no duty. */
 export interface ClauseGroup {

@@ -78,6 +78,7 @@ function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   if (tail.length > 0) return false;
   const whole = withoutMarks(acts.map(({ text }) => text).join(''));
   if (acts.length === 1 && (isCut(whole) || bareNumber.test(behindVerbs(clause.text)))) return true;
+  if (wantsVerb(whole) && clause.role === 'act' && isNameOnly(clause.text)) return true;
   if (clause.role === 'noun') return isListed(whole, clause.text);
   return clause.role === 'means' && wantsVerb(whole) && !/的[，。；]?$/u.test(clause.text);
 }
@@ -124,6 +125,11 @@ function hasVerb(text: string): boolean {
 /** 加快…产品，…产品，…产品研发: its verb comes at the end. */
 function wantsVerb(act: string): boolean {
   return /^(?:加快|加速|推动|推进|促进)/u.test(act) && !verbEndsAt(act);
+}
+
+/** 乙类检测设备 in a list of what is developed: it holds a verb's signs and says nothing. */
+function isNameOnly(clause: string): boolean {
+  return openingVerb(clause) === undefined && !/[要应须每按0-9]|定期|不得|及时|统一/u.test(clause);
 }
 
 function isListed(act: string, next: string): boolean {

@@ -4,6 +4,7 @@ import { Account } from './account.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { draftItem } from './duties/draft-item.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
+import { isEnglish } from './english/english-text.ts';
 import { goalSection, readPreamble } from './goals.ts';
 import type { Document, DocumentItem, DocumentSection } from './outline/document.ts';
 import { type DraftOptions, frameOfPlan } from './plan-frame.ts';
@@ -32,7 +33,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
       return draftItem(item, placed, account);
     });
     return {
-      number: section.number ?? chineseNumeral(at + 1),
+      number: section.number ?? (isEnglish(frame.title) ? `${at + 1}` : chineseNumeral(at + 1)),
       title: section.title || frame.title,
       items: items.length > 0 ? items : [emptyItem(at + 1, section.title)],
       guesses: madeSection(section),

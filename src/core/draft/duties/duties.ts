@@ -2,6 +2,8 @@ import { isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf, withoutMarker } from '../clauses/clauses.ts';
 import { type Doer, doerOf } from '../clauses/doer.ts';
 import { groupsOf } from '../clauses/groups.ts';
+import { englishTask } from '../english/english-task.ts';
+import { isEnglish } from '../english/english-text.ts';
 import { type Sentence, withoutMarks } from './sentences.ts';
 import { targetsIn } from './targets.ts';
 import { type Task, tasksOf } from './tasks.ts';
@@ -29,6 +31,7 @@ export interface ContextPiece {
  * each has its own clauses; what leads to a duty goes with it, what only comes of it is context behind the last.
  */
 export function piecesOf({ text, responsible }: Pick<Sentence, 'text' | 'responsible'>, mayAsk = true): Piece[] {
+  if (isEnglish(text)) return [englishPiece(text, mayAsk)];
   const clauses = clausesOf(text);
   const groups = mayAsk ? groupsOf(clauses) : [];
   const duties = groups.filter(({ acts }) => acts.length > 0);
@@ -48,6 +51,11 @@ export function piecesOf({ text, responsible }: Pick<Sentence, 'text' | 'respons
     const tasks = tasksOf({ lead, acts, ...(own && { doer: own }) }, quote);
     return [{ kind: 'duty', quote, tasks, doers: doer?.names ?? [] }];
   });
+}
+
+function englishPiece(text: string, mayAsk: boolean): Piece {
+  const task = mayAsk ? englishTask(text) : undefined;
+  return task === undefined ? { kind: 'context', text } : { kind: 'duty', quote: text, tasks: [task], doers: [] };
 }
 
 /** Beside a note of whose it is, a doer in the text is left out only where the note names the same. */

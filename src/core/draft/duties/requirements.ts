@@ -1,8 +1,9 @@
-import type { Span } from '../../day.ts';
+import { contains, type Span } from '../../day.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import { deadlineIn, type FoundDeadline } from '../../text/deadline-in.ts';
 import { shortened } from '../clauses/shortened.ts';
 import type { DraftRequirement, Guess } from '../draft.ts';
+import { englishDeadline } from '../english/english-text.ts';
 import type { DutyPiece } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { targetOfMeasure } from './measure.ts';
@@ -77,9 +78,14 @@ class SharedDues {
   }
 
   #in(words: string, isShared: boolean): Due | undefined {
-    const found = deadlineIn(words, this.#period);
+    const found = deadlineIn(words, this.#period) ?? englishDueIn(words, this.#period);
     return found && { found, words, isShared };
   }
+}
+
+function englishDueIn(words: string, period: Span): FoundDeadline | undefined {
+  const found = englishDeadline(words, period.from);
+  return found !== undefined && contains(period, found.day) ? found : undefined;
 }
 
 /** A day behind more words than these is said of its own clause alone. */

@@ -2,8 +2,10 @@ import { chineseNumeral } from '../text/chinese-numeral.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { Account } from './account.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
-import { draftItem, type ItemFrame } from './duties/draft-item.ts';
-import { sentencesOf } from './duties/sentences.ts';
+import { draftItem } from './duties/draft-item.ts';
+import type { ItemFrame } from './duties/item-frame.ts';
+import { isEnglish } from './english/english-text.ts';
+import { goalSection, readPreamble } from './goals.ts';
 import type { Document, DocumentItem, DocumentSection } from './outline/document.ts';
 import { type DraftOptions, frameOfPlan } from './plan-frame.ts';
 
@@ -12,7 +14,8 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const frame = frameOfPlan(document, options);
   const account = new Account();
   const unsureLines = new Set(document.cleaned.find(({ code }) => code === 'unsure-quotes')?.lines ?? []);
-  const aim = document.preamble.flatMap((paragraph) => sentencesOf(paragraph).map(({ text }) => account.aim(text)));
+  const { aim, goals } = readPreamble(document.preamble, frame, account);
+  const isYearUnsure = frame.guesses.some(({ why }) => why === 'year');
   const ids = idsOf(document.sections);
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
     const items = section.items.map((item, index) => {
@@ -20,27 +23,31 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
         id: ids.get(item) ?? '',
         lead: [...(index === 0 ? section.lead : []), ...(item.group?.lead ?? [])],
         isPreface: isPreface(section, item),
+        isGoal: /(?:目标|愿景)$/u.test(item.title),
         group: item.group?.title,
         period: frame.period,
         unsureLines,
+        isYearUnsure,
+        titles: [item.title, ...(item.group === undefined ? [] : [item.group.title]), section.title],
       };
       return draftItem(item, placed, account);
     });
     return {
-      number: section.number ?? chineseNumeral(at + 1),
+      number: section.number ?? (isEnglish(frame.title) ? `${at + 1}` : chineseNumeral(at + 1)),
       title: section.title || frame.title,
       items: items.length > 0 ? items : [emptyItem(at + 1, section.title)],
       guesses: madeSection(section),
     };
   };
-  const drafted = document.sections.map(draftOne);
+  const own = document.sections.map(draftOne);
+  const drafted = goals.duties.length > 0 ? [...own, goalSection(goals, chineseNumeral(own.length + 1), frame)] : own;
   const sections =
     drafted.length > 0
       ? drafted
       : [{ number: '一', title: frame.title, items: [emptyItem(1, frame.title)], guesses: madeSection(undefined) }];
   const source = { title: frame.title, complete: !document.isBrokenOff };
   return {
-    plan: { ...frame, source, aim: aim.join(''), sections },
+    plan: { ...frame, source, aim, sections },
     coverage: account.coverage(),
     cleaned: document.cleaned,
   };
@@ -56,10 +63,10 @@ function emptyItem(at: number, title: string): DraftItem {
 
 /** In what spirit the work is done. */
 const spirit =
-  /^(?:指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|学校概况|基本情况|[\u3400-\u9fff]{0,4}(?:情况|现状|形势|学情|校情|园情)分析|重要意义|背景)/u;
+  /^(?:指导思想|[\u3400-\u9fff]{0,4}原则$|[\u3400-\u9fff]{0,6}(?:方针|依据)$|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|学校概况|基本情况|[\u3400-\u9fff]{0,4}(?:情况|现状|形势|学情|校情|园情)分析|重要意义|背景|(?:[\u3400-\u9fff]{0,4}(?:评选|推荐|申报|入选|参评|报名|适用|参加|选拔))?(?:条件|资格|范围|对象)$)/u;
 /** What has been done, and how things stand. */
 const lookingBack =
-  /(?:工作总结|情况总结|工作回顾|情况回顾|主要成绩|工作成效|主要成效|取得的成绩|取得的成效|完成情况|工作情况|进展情况|开展情况|落实情况|亮点(?:[和与及].{1,8})?|(?:特色|创新|创新性)做法|存在的?(?:主要)?(?:问题|不足|困难|差距)(?:和不足|与不足|及不足)?)$/u;
+  /(?:工作总结|情况总结|工作回顾|情况回顾|主要成绩|工作成效|主要成效|取得的成绩|(?:现实|发展|工作|现有)基础|发展现状|面临形势|形势要求|取得的成效|完成情况|工作情况|进展情况|开展情况|落实情况|亮点(?:[和与及].{1,8})?|(?:特色|创新|创新性)做法|存在的?(?:主要)?(?:问题|不足|困难|差距)(?:和不足|与不足|及不足)?)$/u;
 
 /** Parts that ask for nothing themselves; goals do, wherever they stand. */
 function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {

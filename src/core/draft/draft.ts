@@ -68,6 +68,11 @@ export type GuessReason =
   | 'opening'
   | 'due'
   | 'quotes'
+  | 'shared-quote'
+  | 'bounds'
+  | 'goal'
+  | 'shared-due'
+  | 'due-year'
   | 'several-numbers';
 
 /** How the sentences of the cleaned document stand in the draft. */

@@ -140,7 +140,7 @@ function saysWhen(text: string, match: RegExpExecArray, part: string | undefined
   if (/[个每第近半满]$|[去上往前历]年$/u.test(leading)) return false;
   // 6月报 is a paper, 6月底前报送 none.
   if (isPlain && /^(?:嫂|饼|考|度|龄|薪|报|刊|均|活动|主题)/u.test(text.slice(end, end + 2))) return false;
-  return isBefore || part !== undefined || /(?:^|[，。；、：（于在到至—–-])$/u.test(leading);
+  return isBefore || part !== undefined || /(?:^|[，。；、：（于在到至—–-]|每年)$/u.test(leading);
 }
 
 function lastIn(firstOfMonth: Day, part: string | undefined): Day {

@@ -1,4 +1,4 @@
-import { actionBefore } from '../duties/verbs.ts';
+import { actionBefore } from '../clauses/before-verb.ts';
 import { type Cleaned, done, type Line } from '../outline/line.ts';
 
 /*

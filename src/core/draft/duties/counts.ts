@@ -1,21 +1,16 @@
 import { type Decimal, formatDecimal } from '../../decimal.ts';
 import { numberForm, readNumber } from '../../text/read-number.ts';
 import { rhythmNamed } from '../../text/rhythms-in.ts';
+import { verbEndsAt } from '../clauses/acting-verbs.ts';
 import type { FoundTarget, TargetDoubt } from './found-target.ts';
+import { comparedOnly, counted, least, most } from './measure-words.ts';
+import { isAttribute, isOrdinal } from './number-place.ts';
 import { type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } from './rhythms.ts';
 
-/** What makes a demand of the number behind it: at least. */
-export const least =
-  '不少于|不得少于|不应少于|不低于|不得低于|不应低于|不小于|至少|最少|最低|达到|达|突破|超过|保持在|稳定在|提高到|提升到|提高至|提升至|增加到|增长到|扩大到|扩大至|力争';
-
-/** At most. */
-export const most =
-  '不超过|不得超过|不应超过|不高于|不得高于|不多于|不得多于|不大于|控制在|控制到|降低到|降低至|降到|降至|压减到|至多|最多|(?<![不得应])低于|(?<!不)小于';
-
-const counted =
-  '人次|项次|批次|门次|课次|所次|轮次|课时|学时|小时|分钟|学分|平方米|公里|万元|亿元|元|校次|件次|班次|场次|家次|个班|个学位|学位|名额|[次场期所名人项篇门节家户本幅堂轮套件份条支台间座处班对册例起宗张部集首课亩吨斤天栋辆眼盏株例块封枚面]|分(?![钟之别层类级校园期批])|个(?!方面|层次|维度|环节|阶段|重点|坚持|百分|月|工作日|小时|一|意识|自信|维护|确立|新|性|统一|标准|原则|严禁|严格|学期|学年|不|结合|转变|体系|领域|类|板块|层面|专项行动计划|季度|星期|周|半天|工作周)';
 const scale = '[万亿]{0,2}';
 const unit = `(${scale}[多余]?(?:${counted}))`;
+/** Behind a comparing word any word is what it counts, where nothing else follows it: 不超过3周, 6款以上. */
+const anyUnit = `(${scale}[多余]?(?:${counted}|${comparedOnly}|[\\u3400-\\u9fff]{1,4}(?=[，。；、）”]|$|以上|以内|之内|以下|左右)))`;
 const amount = `(${numberForm})(?: ?[-—–~～至到] ?(${numberForm}))?`;
 
 const making =
@@ -28,14 +23,16 @@ const patterns = {
   eachPeriod: new RegExp(`${notBefore}[一1](?:个)?(周|月|季度|季|学期)${amount}${unit}`, 'gu'),
   onceInSpan:
     /([一1１])([次轮届场期])(?<=[半0-9０-９一二三四五六七八九十两]个?(?:半年|学期|学年|季度|季|星期|周|月|年)..)/gu,
-  most: new RegExp(`(?:${most})(?:在)?(?:约)?${amount}${unit}`, 'gu'),
+  most: new RegExp(`(?:${most})(?:在)?(?:约)?${amount}${anyUnit}`, 'gu'),
   least: new RegExp(
-    `(?:${least})(?:每[人校班次年学期月周]{1,2})?(?:开展|组织|召开|举行|举办|完成|参加|新增|培训|听课|安排|创建|建成|上|为|约|近|到)?${amount}${unit}`,
+    `(?:${least})(?:每[人校班次年学期月周]{1,2})?(?:开展|组织|召开|举行|举办|完成|参加|新增|培训|听课|安排|创建|建成|上|为|约|近|到)?${amount}${anyUnit}`,
     'gu',
   ),
+  changed: new RegExp(`(?:提高|提升|增加|增长|上升|下降|降低|减少|压减|压缩)(?:约|近)?${amount}(个?百分点)`, 'gu'),
   inRhythm: new RegExp(`(?:每|隔|双[周月]|单[周月])[0-9０-９]{0,3}[^，。；0-9０-９第]{1,25}?${amount}${unit}`, 'gu'),
-  above: new RegExp(
-    `${notBefore}${amount}${unit}(?:及|或)?(以上|以内|之内|以下)(?!的(?:学校|教师|学生|党员|单位|班级|人员|干部|乡镇|幼儿园|项目|党支部|支部|基层))`,
+  above: new RegExp(`${notBefore}${amount}${anyUnit}(?:及|或)?(以上|以内|之内|以下)`, 'gu'),
+  given: new RegExp(
+    `(?:为|给|对|向|帮助|组织)${amount}${unit}(?=[^，。；]{1,24}(?:提供|开展|发放|资助|进行|配备|实施|参加))`,
     'gu',
   ),
   making: new RegExp(`(?:${making})(?:了)?(?:约|近|各|不少于)?${amount}${unit}`, 'gu'),
@@ -44,6 +41,7 @@ const patterns = {
     `(?:${making})[\\u3400-\\u9fff]{1,10}?(?<![第前全区市县校有共年月每各])([0-9０-９]{1,6})${unit}`,
     'gu',
   ),
+  acted: new RegExp(`${notBefore}${amount}${unit}`, 'gu'),
 } as const;
 
 /** Numbers with a unit that the text demands. */
@@ -96,8 +94,8 @@ function writtenIn(
 
 const perPerson = /每(?:人|校|班|名|所|位|个班|次|场)/u;
 /** What has a height at any time and no sum: 班额不超过45人, 生均图书不少于30册. */
-const level = /(?:[生师班校人户园年]均|平均|班额|规模|人数|面积|浓度|温度|年龄|总量|存量|间隔)[^，。；]{0,12}$/u;
-const timeTaken = /(?:时间|时长|周期|期限)[^，。；]{0,12}$/u;
+const level =
+  /(?:[生师班校人户园年亩]均|平均|班额|规模|(?<!参加|培训|受益)人数|面积|浓度|温度|年龄|寿命|总量|存量|间隔|时限|时间|时长|用时|周期|期限|排名|位次|水平|距离|高度|宽度|重量|价格|标准|密度|强度|指数)[^，。；]{0,12}$/u;
 
 function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): FoundTarget | undefined {
   const { kind, start, end } = written;
@@ -109,12 +107,14 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
   const unit = written.unit.replace(/[多余]/gu, '');
   const doubt = doubtOf(written, isCap, rhythm, text);
   const place = { start, end, doubt, ...(rhythm?.doubt !== undefined && { from: rhythm.start }) };
-  if (isCap) return { target: { 'at-most': formatDecimal(amount), unit }, ...place };
+  const measure = rhythm === undefined && doubt === undefined && isLevel(written, isCap, text) ? 'latest' : undefined;
+  const latest = measure && { measure };
+  if (isCap) return { target: { 'at-most': formatDecimal(amount), unit, ...latest }, ...place };
   const { every, times = 1 } = rhythm ?? {};
   const each = ({ coefficient, scale }: Decimal) => formatDecimal({ coefficient: coefficient * BigInt(times), scale });
   const upper = written.upper === written.number ? undefined : readNumber(written.upper);
   return {
-    target: { 'at-least': each(amount), unit, ...(every && { every }) },
+    target: { 'at-least': each(amount), unit, ...latest, ...(every && { every }) },
     ...place,
     ...(upper && { upper: each(upper) }),
   };
@@ -142,15 +142,18 @@ function doubtOf(
   const before = text.slice(Math.max(0, start - 16), start);
   if (rhythm?.doubt !== undefined) return rhythm.doubt;
   if (perPerson.test(before + text.slice(start, start + 6)) || (isCap && rhythm !== undefined)) return 'each';
-  if (isMeasure(kind) && (level.test(before) || (isCap && timeTaken.test(before)))) return 'level';
   if (number !== upper || /[多余]/u.test(unit) || /约|左右/u.test(all)) return 'rough';
-  const isBare = kind === 'behind' || kind === 'making' || kind === 'object';
+  const isBare = /^(?:behind|making|object|acted|given|changed)$/u.test(kind);
   return isBare && rhythm?.every === undefined ? 'bare-number' : undefined;
 }
 
-function isMeasure(kind: CountKind): boolean {
-  return kind === 'least' || kind === 'most' || kind === 'above';
+/** A height at any time, and no sum: 班额不超过45人; so is every limit to what lasts. */
+function isLevel({ kind, start, unit }: Written, isCap: boolean, text: string): boolean {
+  if (kind !== 'least' && kind !== 'most' && kind !== 'above') return false;
+  return level.test(text.slice(Math.max(0, start - 20), start)) || (isCap && lasting.test(unit));
 }
+
+const lasting = /^(?:个?工作日|自然日|个月|星期|[周天日月年]|小时|分钟)$/u;
 
 const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次)$/u;
 
@@ -162,11 +165,14 @@ function isCounted(
   text: string,
 ): boolean {
   const isChinese = !/[0-9０-９]/u.test(digits);
+  if (isOrdinal(text, start, end, unit) || isAttribute(text, all, start, end, unit)) return false;
+  if (kind === 'acted' && !verbEndsAt(text.slice(Math.max(0, start - 4), start))) return false;
+  if (unit === '年' && digits.length >= 4) return false;
+  if (kind === 'changed') return true;
   const near = text.slice(Math.max(0, start - 16), end);
   if (/^(?:小时|分钟)$/u.test(unit)) {
     return rhythm?.isDaily === true || (/least|most|above/.test(kind) && !/每(?:次|场|节|堂)|工作日/u.test(near));
   }
-  if (unit === '天') return kind === 'least' && /^(?:不|至少)/u.test(all);
   if (unit === '分') return kind === 'least';
   if (rhythm?.isDaily && value === '1') return false;
   if (kind === 'onceInSpan' || kind === 'inRhythm') {
@@ -180,7 +186,7 @@ function isCounted(
   if (isInBrackets(text, start)) return false;
   // 其中小学4所 says again a part of what was counted before it.
   if (/其中[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start))) return false;
-  if (kind === 'object') return true;
+  if (kind === 'object' || kind === 'given') return true;
   if (!isChinese) return true;
   if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
   return /^(?:次|场|期|所|名|篇|门|轮|场次|人次|家|堂|处)$/u.test(unit) && !/[一会]/u.test(text.charAt(end));

@@ -18,7 +18,8 @@ export interface Note {
   readonly responsible: Responsible;
 }
 
-const whole = /[（(〔【[]([^（）()〔〕【】[\]]{2,400})[）)〕】\]][。；;]?/gu;
+/** A name in it may have brackets of its own: 各县（区）教育局. */
+const whole = /[（(〔【[]((?:[^（）()〔〕【】[\]]|[（(][^（）()〔〕【】[\]]{1,12}[）)]){2,400})[）)〕】\]][。；;]?/gu;
 const bareNote =
   /(?:^|(?<=[。；\s]))((?:牵头|责任|负责|配合|主办|承办|协办|完成)(?:单位|科室|处室|部门|股室|人|领导|时限|时间)[:：][^。]{1,200})。?$/u;
 

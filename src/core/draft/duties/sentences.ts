@@ -1,4 +1,6 @@
 import { hideEnclosed } from '../characters.ts';
+import { englishEnd, englishNote, englishWords } from '../english/english-sentence.ts';
+import { isEnglish } from '../english/english-text.ts';
 import type { LineStart, Paragraph } from '../outline/paragraph.ts';
 import { type Responsible, responsibleIn } from './responsible.ts';
 
@@ -21,19 +23,21 @@ const marks = /^[\s，、；：。]+|(?<![\s。；，、])[\s。；，、]+$/gu;
 /** A paragraph's sentences in their order; a note （责任单位：…） is taken out and given to those before it, back to the note before. */
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
   const { text, notes } = responsibleIn(paragraph.text);
-  const frame = hideEnclosed(text);
+  const isForeign = isEnglish(text);
+  const frame = isForeign ? text : hideEnclosed(text);
   const sentences: Sentence[] = [];
   for (const {
     0: { length },
     index,
-  } of frame.matchAll(end)) {
-    const words = withoutMarks(text.slice(index, index + length));
+  } of frame.matchAll(isForeign ? englishEnd : end)) {
+    const whole = text.slice(index, index + length);
+    const words = isForeign ? englishWords(whole) : withoutMarks(whole);
     if (words === '' || !/[\p{L}\p{N}]/u.test(words)) continue;
     const note = notes.find(({ at }) => at > index);
     sentences.push({
       text: words,
       starts: startsWithin(paragraph, index, index + length),
-      responsible: note?.responsible,
+      responsible: note?.responsible ?? (isForeign ? englishNote(whole) : undefined),
     });
   }
   return sentences;

@@ -1,8 +1,9 @@
 import { compare, formatDecimal, hundred, zero } from '../../decimal.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import { percentForm, readPercent } from '../../text/read-number.ts';
-import { least, most } from './counts.ts';
+import { verbAt } from '../clauses/acting-verbs.ts';
 import type { FoundTarget } from './found-target.ts';
+import { least, most } from './measure-words.ts';
 
 const share = {
   most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(${percentForm})`, 'gu'),
@@ -12,6 +13,7 @@ const share = {
     'gu',
   ),
   above: new RegExp(`(${percentForm})(?:及)?以上`, 'gu'),
+  acted: new RegExp(`(${percentForm})(?=[\\u3400-\\u9fff]{2})`, 'gu'),
 } as const;
 
 /** Shares that the text demands. */
@@ -21,11 +23,12 @@ export function* shares(text: string): Iterable<FoundTarget> {
       const percent = readPercent(written);
       const isWhole = text.charAt(index + all.length) !== '点';
       if (percent === undefined || compare(percent, zero) === 0 || !isWhole) continue;
+      if (kind === 'acted' && verbAt(text, index + all.length) === 0) continue;
       const value = formatDecimal(percent);
       const isCap = kind === 'most' || kind === 'below';
       if (!isCap && compare(percent, hundred) > 0) continue;
       const target: WrittenTarget = isCap
-        ? { 'at-most': value, unit: '%' }
+        ? { 'at-most': value, unit: '%', measure: 'latest' }
         : { 'at-least': `${value}%`, of: subjectOf(text.slice(0, index + all.indexOf(written))) };
       yield { target, start: index, end: index + all.length, doubt: isCap ? 'share-cap' : 'share-of' };
     }
@@ -34,13 +37,15 @@ export function* shares(text: string): Iterable<FoundTarget> {
 
 const whose = /(中小学校|中小学|幼儿园|学校|教师|学生|班级|党员|党支部|家庭|适龄儿童|毕业生|单位|校园)/gu;
 const measured =
-  /([\u3400-\u9fff]{2,12}(?:率|比例|占比|覆盖面))(?:均|都|要|应)?(?:达到|达|为|保持|稳定|提高|提升|不低于|力争)?/gu;
+  /([\u3400-\u9fffA-Za-z“”（）]{2,20}?(?:率|比例|占比|比重|覆盖面|水平|满意度|知晓度|比|指数))(?:均|都|要|应)?(?:达到|达|为|保持|稳定|提高|提升|不低于|力争|控制|降)?/gu;
+const led =
+  /^(?:确保|力争|争取|实现|做到|全区|全市|全县|全省|全校|全镇|全国|各校|使|让|将|把|到|在|[0-9]{0,4}年?[0-9]{0,2}月?底前?|年底前?|的|和|及|其中|要|应|须|推动|保障|完成|并|且)+/u;
 
-/** What a share is of: the rate that the text names, else who it speaks of. */
+/** What a share is of: what its own clause measures, else who the text speaks of. */
 export function subjectOf(before: string): string {
   const near = before.slice(-40);
-  const rate = Array.from(near.matchAll(measured)).at(-1)?.[1];
-  if (rate !== undefined)
-    return rate.replace(/^(?:确保|力争|实现|全区|全市|全县|全省|全校|使|让|将|把|年底前?|的|和|及)+/u, '') || rate;
+  const clause = near.slice(Math.max(...[...'，。；、：'].map((mark) => near.lastIndexOf(mark))) + 1);
+  const rate = Array.from(clause.matchAll(measured)).at(-1)?.[1] ?? Array.from(near.matchAll(measured)).at(-1)?.[1];
+  if (rate !== undefined) return rate.replace(led, '') || rate;
   return Array.from(near.matchAll(whose)).at(-1)?.[1] ?? '范围内单位';
 }

@@ -5,11 +5,12 @@ import { bareRhythm } from './rhythms.ts';
 import { shares, subjectOf } from './shares.ts';
 
 const coverage = /全覆盖(?=$|[，。；）”]|目标|任务)|(?<=(?:实现|做到|达到|确保)[^，。；]{0,16})全覆盖(?=、)/gu;
-const zeroes = /(?:为零|为0|零发生|零事故|零增长)(?=$|[，。；、）])/gu;
+const zeroes =
+  /(?:为零|为0|零(?:发生|事故|增长|死亡|伤亡|感染|投诉|上访|违纪|违规|违法|差错|失误|火灾|溺亡|溺水|辍学|案件|事件|伤害|欺凌|污染|排放|缺陷|积压|新增|复发|突破))(?=$|[，。；、）”“\s])/gu;
 
 /** Every number that the text demands, in its order; what stands in names (三年行动计划 is none, “四个意识”, 《第二届…》) demands nothing. */
 export function targetsIn(text: string): FoundTarget[] {
-  const plain = withoutNames(text);
+  const plain = withoutNames(text.replace(spoken, (all) => ` ${all.slice(1, -1)} `));
   const found: FoundTarget[] = [];
   const taken = new Uint8Array(plain.length);
   const add = (each: FoundTarget | undefined): void => {
@@ -37,6 +38,10 @@ export function targetsIn(text: string): FoundTarget[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** 努力做到“零死亡”, 实现“引进人才达到200名，…”的目标: no name, but what is demanded. */
+const spoken =
+  /“(?=零[\u3400-\u9fff]{2}”|[^“”]{0,60}(?:达到|不少于|不低于|不超过|至少|超过)[^“”]{0,20}[0-9])[^“”]{1,120}”/gu;
 
 const mayCount = /[0-9０-９零〇一二两三四五六七八九十百]/u;
 

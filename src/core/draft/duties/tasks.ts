@@ -1,105 +1,111 @@
-import { type Clause, withoutMarker } from './clauses.ts';
+import { forbids } from '../clauses/clause-role.ts';
+import { type Clause, withoutMarker } from '../clauses/clauses.ts';
+import type { Doer } from '../clauses/doer.ts';
+import { plainTask } from '../clauses/plain-task.ts';
+import { shortened } from '../clauses/shortened.ts';
 import type { FoundTarget } from './found-target.ts';
+import { listedTasks } from './listed-tasks.ts';
 import { withoutMarks } from './sentences.ts';
 import { targetsIn } from './targets.ts';
-import { asTask, clauseKind, forbids } from './verbs.ts';
 
 /** One duty in short, and how much of it. */
 export interface Task {
   readonly text: string;
   readonly target: FoundTarget | undefined;
+  /** The part of the quote that is its own: its day stands there, if anywhere. */
+  readonly words: string;
+  /** Where it begins and ends is not plain from the text. */
+  readonly isDoubtful: boolean;
+}
+
+/** The clauses of one duty, as its tasks are read from them. */
+export interface TaskClauses {
+  readonly lead: readonly Clause[];
+  readonly acts: readonly Clause[];
+  readonly doer?: Doer;
+  readonly isDoubtful?: boolean;
 }
 
 /** The duty in short; several where it holds several numbers, or lists what is to be done. */
-export function tasksOf(clauses: readonly Clause[], quote: string): Task[] {
+export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   const targets = targetsIn(quote);
-  const main =
-    clauses.find(({ kind }) => kind === 'doing') ?? clauses.find(({ kind }) => kind === 'framing') ?? clauses[0];
-  // 加强…领导，全年专题学习研究不少于2次: the number's clause alone would not say of what.
-  const isShort = clauses.length > 1 && targets.length === 1 && quote.length <= longestMeasured;
-  const text = taskOf(isShort ? quote : (main?.text ?? quote));
-  if (targets.length === 0 && forbids(withoutMarker(main?.text ?? quote))) return [{ text, target: never }];
-  if (targets.length > 1 && targets.length <= mostTargets) return measuredTasks(targets, quote, text);
-  const parts = targets.length === 0 ? enumerated(withoutMarks(main?.text ?? quote)) : [];
-  if (parts.length < 2) return [{ text, target: targets[0] }];
-  return parts.map((part) => ({ text: part, target: undefined }));
+  const act = actOf(clauses);
+  const isDoubtful = clauses.isDoubtful === true || clauses.acts.length > 1;
+  const task = (text: string, target: FoundTarget | undefined): Task => ({
+    text: shortened(text),
+    target,
+    words: quote,
+    isDoubtful: isDoubtful || text.length > shortened(text).length,
+  });
+  if (targets.length === 0 && forbids(act)) return [task(act, never)];
+  if (targets.length > 1 && targets.length <= mostTargets) return measuredTasks(targets, quote, act, task);
+  const text = withLead(clauses, act);
+  const parts = targets.length === 0 ? listedTasks(act) : [];
+  if (parts.length > 1) return parts.map((part) => task(part, undefined));
+  return [task(text, targets[0])];
 }
 
 const never: FoundTarget = { target: { never: 'true' }, start: 0, end: 0, doubt: undefined };
 
-const longestTask = 60;
 /** A sentence with more numbers than these is a list of something else. */
 const mostTargets = 20;
-const longestMeasured = 36;
 
-function taskOf(clause: string): string {
-  return shortened(asTask(withoutMarks(withoutMarker(clause))));
+function actOf({ lead, acts, doer }: TaskClauses): string {
+  const words = withoutMarks(acts.map(({ text }) => text).join(''));
+  const bare = withoutMarker(words);
+  const isLed = lead.some(({ text }) => doer !== undefined && withoutMarks(text).endsWith(withoutMarks(doer.rest)));
+  return plainTask(doer === undefined || isLed ? bare : bare.slice(Math.max(0, bare.indexOf(withoutMarks(doer.rest)))));
 }
 
-function shortened(text: string): string {
-  return text.length <= longestTask ? text : `${text.slice(0, longestTask - 1)}…`;
+const longestMeans = 10;
+const longestTask = 60;
+
+/** 利用轮岗交流契机，优化教师结构: few words that say how are part of the task. */
+function withLead({ lead, doer }: TaskClauses, act: string): string {
+  const object = /^(?:进行|予以|加以|给予)/u.test(act) ? lead.find(({ text }) => /^[对将把]/u.test(text)) : undefined;
+  if (object !== undefined) return `${withoutMarks(object.text)}，${act}`;
+  const [means] = lead.slice(-1);
+  if (means === undefined || means.role !== 'means' || isTime.test(means.text)) return act;
+  const words = withoutMarks(withoutMarker(means.text));
+  const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
+  const isFew = own.length <= longestMeans || own.length <= act.length * 0.8;
+  return isFew && own.length > 0 && own.length + act.length < longestTask ? `${own}，${act}` : act;
 }
 
-/** Several numbers in one quote: each is a duty of its own, called by the words around its number. */
-function measuredTasks(targets: readonly FoundTarget[], quote: string, text: string): Task[] {
+const isTime = /^(?:到|至|自|在|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$/u;
+
+/** Several numbers in one quote: each is a duty of its own, called by the words from the number before it. */
+function measuredTasks(
+  targets: readonly FoundTarget[],
+  quote: string,
+  act: string,
+  task: (text: string, target: FoundTarget) => Task,
+): Task[] {
   const seen = new Set<string>();
   return targets.map((target, at) => {
-    const before = quote.slice(0, target.start);
-    const from = Math.max(...[...'，；、。'].map((mark) => before.lastIndexOf(mark))) + 1;
-    const to = quote.slice(target.end).search(/[，；、。]/u);
-    const words = taskOf(quote.slice(from, to < 0 ? quote.length : target.end + to));
-    const plain = at === 0 && words.length < 6 ? text : words;
+    const [from, to] = stretchOf(quote, targets[at - 1]?.end ?? 0, target, targets[at + 1]);
+    const words = withoutMarks(quote.slice(from, to));
+    const named = plainTask(withoutMarker(words));
+    const plain = at === 0 && named.length < 6 ? act : named;
     const own = seen.has(plain) ? `${plain}（${at + 1}）` : plain;
     seen.add(own);
-    return { text: own, target };
+    return { ...task(own, target), words };
   });
 }
 
-const listed = /^(?:等|等各类|等各项|等系列|等常态化|等专项|等主题)/u;
-
-const enumeration =
-  /^(.*?[\u3400-\u9fff])((?:[^、，]{1,24}、){1,8}[^、，]{1,24}?)(?:等(?:[\u3400-\u9fff]{0,6}?))(制度|仪式)$/u;
-const quoted = /“[^“”]{1,30}”/gu;
-
-/** 落实“三会一课”、谈心谈话等制度 asks for each of them; 等活动 only where the activities have names of their own. */
-function enumerated(clause: string): string[] {
-  const plain = asTask(clause);
-  return listOf(plain) ?? quotedList(plain) ?? [plain];
-}
-
-const verbFirst = /^((?:严格|认真|全面|深入)?[\u3400-\u9fff]{2}(?:好)?)(.+)$/u;
-
-function listOf(text: string): string[] | undefined {
-  const [, , , kind] = enumeration.exec(text.slice(0, 200)) ?? [];
-  if (kind === undefined) return undefined;
-  const [, verb = '', rest = ''] = verbFirst.exec(text) ?? [];
-  const [list = ''] = rest.split(/等(?=[^等]*$)/u);
-  const names = list
-    .split(/、|(?<=”)及(?=“)/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  if (names.length < 2 || names.some((name) => name.length < 2)) return undefined;
-  return names.map((name) =>
-    clauseKind(name) === 'doing' || /^(?:集体|个人)/u.test(name)
-      ? name
-      : `${verb}${name}${kind === '制度' ? kind : ''}`,
-  );
-}
-
-/** Two names in quotes side by side, and what they are: “甲”“乙”等系列活动. */
-function quotedList(text: string): string[] | undefined {
-  const names = text.slice(0, 200).match(quoted) ?? [];
-  const first = text.indexOf(names[0] ?? '\n');
-  const last = text.lastIndexOf(names.at(-1) ?? '\n');
-  if (names.length < 2 || first < 2) return undefined;
-  const between = text.slice(first, last).replace(quoted, '');
-  const end = text.slice(last + (names.at(-1)?.length ?? 0));
-  if (
-    !/^[、及和与]{0,8}$/u.test(between) ||
-    !(listed.test(end) || /^等/u.test(end)) ||
-    !/(?:活动|行动|计划|工程|比赛|制度)$/u.test(end)
-  )
-    return undefined;
-  const kind = end.replace(/^等/u, '');
-  return names.map((name) => `${text.slice(0, first)}${name}${kind}`);
+/** From the mark behind the number before it, or the comma before its own clause, to the mark behind it. */
+function stretchOf(
+  quote: string,
+  before: number,
+  target: FoundTarget,
+  next: FoundTarget | undefined,
+): [number, number] {
+  const gap = quote.slice(before, target.start);
+  const comma = Math.max(...[...'，；。'].map((mark) => gap.lastIndexOf(mark)));
+  const pause = before > 0 ? gap.indexOf('、') : -1;
+  const from = before + Math.max(comma, comma < 0 ? pause : comma) + 1;
+  const behind = quote.slice(target.end);
+  const ends = next === undefined ? /[，；。]/u : /[，；、。]/u;
+  const to = behind.search(ends);
+  return [from, to < 0 ? quote.length : target.end + to];
 }

@@ -22,6 +22,11 @@ export const importTable = {
     due: 'the document says “{about}”',
     quotes: ({ about }) =>
       `quotes on line ${String(about).replaceAll('、', ', ')} of the document were put back by a guess`,
+    'shared-quote': 'several requirements come from one sentence: check how it was parted',
+    bounds: 'where this requirement begins and ends was worked out: check it against the document',
+    goal: 'from the goals before the first section: check whether it is a requirement',
+    'shared-due': '“{about}” stands before it: check whether it holds here, too',
+    'due-year': 'the document says “{about}” without a year',
     'several-numbers': 'the sentence has several numbers',
     'full-coverage':
       'the document says “{about}”, taken as 100%; check of what, and whether for the district as a whole',

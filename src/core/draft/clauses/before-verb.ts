@@ -1,0 +1,72 @@
+import { shortVerbAt, verbAt, verbWithin } from './acting-verbs.ts';
+
+const joiner = '并且?|同时|此外|另外|还要?|也要?|又|再|且|继而|进而|以及|和|及|其中';
+
+/** How something is done. What is a verb itself besides (创新, 落实) is found as one first. */
+const manner =
+  '切实|各|均|都|进一步|深入|扎实|积极|持续|全面|大力|着力|不断|认真|广泛|严格|稳步|稳妥|稳慎|有序|加快|加紧|加速|高质量|高标准|高水平|高效率|高效|高位|高频次|常态化|常态|精心|精准|精细|及时|定期|不定期|经常|主动|继续|重点|充分|有效|科学|合理|牢牢|坚决|坚持|依法|依规|依纪|从严|从快|从实|从紧|逐步|逐项|逐一|逐个|逐级|逐人|逐校|逐户|分层|分类|分批|分期|分级|分步|分片|分别|分头|分组|多渠道|多形式|多途径|多方|系统|率先|带头|纵深|深度|努力|务实|专题|专门|专项|专人|全力|全程|全员|全方位|全链条|全覆盖|多层次|多角度|多措并举|同步|提前|按时|按期|按需|按月|按季|按年|适时|适度|适当|随时|即时|实时|长期|常年|统一|一体|一体化|整体|自主|自觉|首次|合力|强力|悉心|妥善|安全|单独|独立|普遍|大胆|尽快|尽早|尽力|足额|按规定|按要求|按照要求|按照规定|按计划|按标准|按程序|按比例|如期|如实|高度|实地|就近|重新|抓紧|严密|公平|公正|循序|整班|每|共同|联合|协同|集体|集中|现场|线上线下|线上|线下|上门|当场|当日|当天|立即|立刻|迅速|快速|严肃|耐心|细致|仔细|详细|准确|完整|客观|独自|相互|互相|双向|定向|定点|定时|定岗|定人|巧妙|灵活|因地制宜|因材施教|因校制宜|试点|鼓励|牢固|顶层|特别|尤其|要|应当|应该|应|须|必须|务必|务须|需要|需|可以|可|至少|拟|力争|争取|力求|计划|一般|原则上|优先|重点|自行|不再|初步|基本|全部|再次|多次|反复|定额|大规模|小规模|全域|全过程|全流程|全时段|全天候|滚动|动态|闭环|清单式|项目化|网格化|信息化|规范化|标准化|精细化|制度化|有计划|有步骤|有组织|有重点|有针对性';
+
+const day = '(?:[0-9]{4}年)?(?:[0-9一二三四五六七八九十]{1,3}月)?(?:[0-9]{1,2}[日号])?';
+const time = `(?:于|在|到|自|截至)?(?=[0-9一二三四五六七八九十]{1,4}[年月])${day}(?:份|底|初|末|上旬|中旬|下旬)?(?:之?前|以前|起)?|(?:到)?(?:今年|本年)?年底前?|年内|年初|全年|本年度|今年|明年|本学期|学期初|学期末|学期内|上半年|下半年|每个?(?:天|日|周|月|季度|学期|学年|半年|年)(?:[一二三四五六日末]前?|至少|度)?|每?[双两]周|(?:第)?[一二三四]季度|(?:寒暑|寒|暑)假(?:前|后|期间|里)?|节假日(?:前后|期间|前)?|开学初|开学前|期初|期中|期末|课后|课前|课间|会前|会后|每次|一次性|当年|次年`;
+
+/** One word at a time: which of two words begins at a place is the longer. */
+const word = new RegExp(
+  `${[...new Set(`${joiner}|${manner}`.split('|'))].sort((a, b) => b.length - a.length).join('|')}|地|${time}`,
+  'uy',
+);
+
+/** A verb within a text; the end is exclusive. */
+export interface FoundVerb {
+  readonly start: number;
+  readonly end: number;
+}
+
+const mostWords = 8;
+
+/** The verb of acting that a clause opens with, behind words of time and manner; `undefined` where it opens with none. */
+export function openingVerb(clause: string): FoundVerb | undefined {
+  let at = 0;
+  for (let words = 0; words < mostWords; words += 1) {
+    const length = verbAt(clause, at) || (words > 0 || at === 0 ? shortVerbAt(clause, at) : 0);
+    if (length > 1) return { start: at, end: at + length };
+    const next = behindWord(clause, at);
+    if (next === at) return length > 0 ? { start: at, end: at + length } : undefined;
+    at = next;
+  }
+  return undefined;
+}
+
+/** Where the words of time and manner end that a clause opens with. */
+export function behindManner(clause: string): number {
+  let at = 0;
+  for (let words = 0; words < mostWords; words += 1) {
+    const next = behindWord(clause, at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+function behindWord(clause: string, at: number): number {
+  word.lastIndex = at;
+  return at + (word.exec(clause)?.[0].length ?? 0);
+}
+
+const farthestSubject = 12;
+
+/** The verb behind whoever or whatever the clause begins with: 教研组每周集体备课, 保质保量做好. */
+export function innerVerb(clause: string): FoundVerb | undefined {
+  for (let at = 1; at <= farthestSubject && at < clause.length; at += 1) {
+    if (/[的、，]/u.test(clause.charAt(at - 1))) return undefined;
+    const behind = at + behindManner(clause.slice(at, at + 12));
+    if (behind >= at + 2 && verbAt(clause, behind) > 0) return { start: behind, end: behind + verbAt(clause, behind) };
+    const length = verbWithin(clause, at);
+    if (length > 0) return { start: at, end: at + length };
+  }
+  return undefined;
+}
+
+/** How many characters a verb of acting takes at the beginning of a text, with what goes before it; 0 where none stands there. */
+export function actionBefore(text: string): number {
+  return openingVerb(text.slice(0, 48))?.end ?? 0;
+}

@@ -1,0 +1,35 @@
+import { hideEnclosed } from '../characters.ts';
+import { type ClauseRole, roleOf } from './clause-role.ts';
+
+/** A sentence's part up to a comma, and what it is to the sentence's duties. */
+export interface Clause {
+  readonly text: string;
+  readonly role: ClauseRole;
+}
+
+/** A list of questions is parted, too: 是否…、是否…. */
+const clauseEnd = /(?:(?!、(?:是否|有否|有无|能否))[^，])*(?:，|、(?=是否|有否|有无|能否)|$)/gu;
+
+/** Parted at commas that stand in no quotation, title or bracket; the comma stays with the clause before it. */
+export function clausesOf(text: string): Clause[] {
+  const frame = hideEnclosed(text);
+  const inPairs = Array.from(frame.matchAll(clauseEnd), ({ 0: { length }, index }) =>
+    text.slice(index, index + length),
+  );
+  let isBehindAct = false;
+  return inPairs
+    .filter((each) => each !== '')
+    .map((each) => {
+      const role = roleOf(withoutMarker(each).trim(), isBehindAct);
+      isBehindAct ||= role === 'act';
+      return { text: each, role };
+    });
+}
+
+const marker =
+  /^(?:[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}是要?|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
+
+/** Without what numbers it: 一是, 首先. */
+export function withoutMarker(clause: string): string {
+  return clause.replace(marker, '');
+}

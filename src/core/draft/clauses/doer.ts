@@ -1,0 +1,48 @@
+import { innerVerb, openingVerb } from './before-verb.ts';
+
+/** Who is to do what a clause says, as it names them before the verb, and the clause without them. */
+export interface Doer {
+  readonly names: readonly string[];
+  readonly rest: string;
+}
+
+/** What names of those end in who answer for a task: an office, a school. A person's trade (教师, 班主任) is part of the task. */
+const unitEnd =
+  '(?:处室?|科室?|室|局|办|委|厅|组|部|中心|团委|工会|学校|中学|小学|[一二三四五六七八九]中|幼儿园|园所|单位|部门|机构|委员会|党委|党组|党总支|党支部|支部|年级|年段|乡镇|镇|街道|乡|村|社区|企业|公司|站|队|高校|院校|学院|医院|所|各校|各园|各县|各区|县区|组织|园)';
+const bracket = '(?:（[^（）]{1,16}）)?';
+const must = '(?:要(?!求|点|素)|应当|应该|应(?![用对急届变])|必须|务必|务须|均要|都要|须(?!知)|需要?(?!求)|将|负责)';
+
+const ordered = new RegExp(`^([^，。；：“”]{1,44}?${unitEnd}${bracket})(${must})`, 'u');
+/** Without 要 only an office's own name is surely none of the task's words. */
+const direct =
+  /^(各[\u3400-\u9fff]{0,6}?(?:学校|校|园|单位|部门|处室|科室|年级|班级|乡镇|街道|镇街|支部|组)|[\u3400-\u9fff]{0,8}?(?:处室|科室|[务育政教导科全卫勤务]处|(?<![本学专理文百外内])科|办公室|教研室|团委|工会|委员会|年级组|教研组|备课组|少先队))(?=[\u3400-\u9fff]{2})/u;
+const byWhom = new RegExp(`^由([^，。；：]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(?:负责|牵头|(?=[每定统组进]))`, 'u');
+
+const notAName =
+  /^(?:[每与和同年月日]|对|将|把|在|从|为|通过|按|以|根据|结合|围绕|依托|本|此项|所有工作|加强|建立|完善)|是否|有否|[的了与]|实现|使|确保|[年月日]前|年[底初内]/u;
+
+/** The doer that a clause opens with; `undefined` where it opens with none. */
+export function doerOf(clause: string): Doer | undefined {
+  const [all = '', by = ''] = byWhom.exec(clause) ?? [];
+  if (by !== '' && !openingVerb(by)) return { names: namesIn(by), rest: clause.slice(all.length) };
+  const [, named = '', modal = ''] = ordered.exec(clause) ?? [];
+  if (named !== '' && isName(named)) return found(named, clause.slice(named.length + modal.length));
+  const [, office = ''] = direct.exec(clause) ?? [];
+  const rest = clause.slice(office.length);
+  return office !== '' && isName(office) && openingVerb(rest) !== undefined ? found(office, rest) : undefined;
+}
+
+function found(names: string, rest: string): Doer | undefined {
+  return rest.replace(/[，。；]$/u, '').length < 2 ? undefined : { names: namesIn(names), rest };
+}
+
+function isName(text: string): boolean {
+  return !notAName.test(text) && openingVerb(text) === undefined && innerVerb(text) === undefined;
+}
+
+function namesIn(text: string): string[] {
+  return text
+    .split(/、(?![^（]*）)|(?<=[局科室处部委办组校）])和(?=[\u3400-\u9fff])/u)
+    .map((name) => name.replace(/^(?:和|及|以及)/u, ''))
+    .filter((name) => name.length >= 2);
+}

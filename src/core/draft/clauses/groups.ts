@@ -1,0 +1,150 @@
+import { withoutMarks } from '../duties/sentences.ts';
+import { verbAt, verbEndsAt } from './acting-verbs.ts';
+import { openingVerb } from './before-verb.ts';
+import { type Clause, withoutMarker } from './clauses.ts';
+
+/** Clauses of one duty: what leads to it, what it says to do, and what goes on with that or comes of it. No act: no duty. */
+export interface ClauseGroup {
+  readonly lead: readonly Clause[];
+  /** The act, with the clauses without which it would not be whole. */
+  readonly acts: readonly Clause[];
+  readonly tail: readonly Clause[];
+}
+
+interface Growing extends ClauseGroup {
+  readonly lead: Clause[];
+  readonly acts: Clause[];
+  readonly tail: Clause[];
+}
+
+/** Words that lead to a duty go with it when they are few; a long preface stands for itself. */
+const longestLead = 2;
+const longestTask = 60;
+
+/** A sentence's clauses as duties, and as what stands between them. Where none is an act, what only leads to one is it, if it has a verb: 配合上级检查. */
+export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
+  if (clauses.some(({ role }) => role === 'act')) return grouped(clauses);
+  const at = clauses.findIndex(({ role, text }) => role === 'means' && openingVerb(withoutMarker(text)) !== undefined);
+  return grouped(clauses.map((clause, index) => (index === at ? { ...clause, role: 'act' } : clause)));
+}
+
+function grouped(clauses: readonly Clause[]): ClauseGroup[] {
+  const groups: Growing[] = [];
+  let waiting: Clause[] = [];
+  for (const clause of clauses) {
+    const last = groups.findLast(({ acts }) => acts.length > 0);
+    const isFree = last === undefined || waiting.length > 0;
+    if (!isFree && goesOn(last, clause)) join(last, clause);
+    else if (clause.role === 'act') {
+      groups.push(...begun(waiting, clause));
+      waiting = [];
+    } else if (isFree || clause.role === 'means') waiting.push(clause);
+    else last.tail.push(clause);
+  }
+  return withEnd(groups, waiting);
+}
+
+/** What would be too long together says who, and then what. */
+function join(last: Growing, clause: Clause): void {
+  if (
+    clause.role === 'act' &&
+    last.acts.length === 1 &&
+    (last.acts[0]?.text.length ?? 0) + clause.text.length > longestTask
+  )
+    last.lead.push(...last.acts.splice(0));
+  last.acts.push(clause);
+}
+
+function begun(waiting: readonly Clause[], act: Clause): Growing[] {
+  const what = waiting.at(-1);
+  if (what !== undefined && bareNumber.test(behindVerbs(act.text)))
+    return [
+      ...(waiting.length > 1 ? [contextOf(waiting.slice(0, -1))] : []),
+      { lead: [], acts: [what, act], tail: [] },
+    ];
+  const own = waiting.slice(waiting.length > longestLead ? -1 : 0);
+  const isMeans = own.every(({ role }) => role !== 'effect' && role !== 'attitude');
+  const lead = isMeans ? [...own] : [];
+  const before = waiting.slice(0, waiting.length - lead.length);
+  return [...(before.length > 0 ? [contextOf(before)] : []), { lead, acts: [act], tail: [] }];
+}
+
+function contextOf(clauses: readonly Clause[]): Growing {
+  return { lead: [...clauses], acts: [], tail: [] };
+}
+
+/** 支持企业通过并购等方式，优化布局: the act is whole only with the next clause; a list goes on without a verb. */
+function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
+  if (tail.length > 0) return false;
+  const whole = withoutMarks(acts.map(({ text }) => text).join(''));
+  if (acts.length === 1 && (isCut(whole) || bareNumber.test(behindVerbs(clause.text)))) return true;
+  if (wantsVerb(whole) && clause.role === 'act' && isNameOnly(clause.text)) return true;
+  if (clause.role === 'noun') return isListed(whole, clause.text);
+  return clause.role === 'means' && wantsVerb(whole) && !/的[，。；]?$/u.test(clause.text);
+}
+
+/** 全年专题学习研究不少于2次: verbs without anything that they act on leave the number to the act before. */
+function behindVerbs(clause: string): string {
+  const verb = openingVerb(clause);
+  if (verb === undefined || /^(?:开展|组织|举行|举办|进行|召开|完成)$/u.test(clause.slice(verb.start, verb.end)))
+    return clause;
+  let at = verb.end;
+  for (let more = verbAt(clause, at); more > 0; more = verbAt(clause, at)) at += more;
+  const rest = clause.slice(at);
+  return limited.test(rest) ? rest : clause;
+}
+
+const limited = /^(?:不少于|不低于|至少|不超过|达到|全覆盖)/u;
+
+/** 开展演练，每月不少于1次: how much of the act before it. */
+const bareNumber =
+  /^(?:全年|全学期|每[个人校班年月周季度学期]{1,3}|累计|共|总数|总计|时间|人均|原则上|一般)?(?:不少于|不低于|不超过|至少|最多|不得少于|不得超过|达到?|控制在|为)?[0-9０-９一二两三四五六七八九十百千]{1,5}[多余]?[\u3400-\u9fff]{1,3}(?:以上|以内|以下|左右)?[，。；]?$|^(?:力争|确保|基本)?(?:到?(?:[0-9]{4}年|今年|年)底?前?)?(?:基本)?(?:实现|达到)全覆盖[，。；]?$/u;
+
+const causing = /^(?:[\u3400-\u9fff]{0,4})?(?:支持|鼓励|引导|推动|组织|指导|督促|动员|发动|允许|联合|会同)/u;
+const inner = /(?:通过|联合|会同|围绕|依托|利用|借助|结合|根据|按照|针对|采取|以)[^，]{2,}$/u;
+const actor = /(?:企业|单位|机构|部门|平台|院所|组织|高校|学校|中心)$/u;
+const pile = /^[\u3400-\u9fff]{0,4}(?:建立|成立|组建|形成|构建|打造)(?:以|由)(?:(?!的).)*$/u;
+
+/** It names who is to be led to something, and by what, and not yet to what. */
+function isCut(act: string): boolean {
+  if (pile.test(act)) return true;
+  const match = causing.exec(act);
+  if (match === null) return false;
+  const rest = act.slice(match[0].length);
+  const by = inner.exec(rest);
+  if (by !== null && by.index > 0) return !hasVerb(by[0].slice(2)) || /(?:方式|形式|途径|渠道|手段|平台)$/u.test(rest);
+  return actor.test(rest) && !hasVerb(rest);
+}
+
+function hasVerb(text: string): boolean {
+  return /(?:开展|进行|实施|建立|制定|参与|加强|推进|落实|提供|设立|解决|承担|申报|完成|提升|提高|做好|组织|举办)/u.test(
+    text,
+  );
+}
+
+/** 加快…产品，…产品，…产品研发: its verb comes at the end. */
+function wantsVerb(act: string): boolean {
+  return /^(?:加快|加速|推动|推进|促进)/u.test(act) && !verbEndsAt(act);
+}
+
+/** 乙类检测设备 in a list of what is developed: it holds a verb's signs and says nothing. */
+function isNameOnly(clause: string): boolean {
+  return openingVerb(clause) === undefined && !/[要应须每按0-9]|定期|不得|及时|统一/u.test(clause);
+}
+
+function isListed(act: string, next: string): boolean {
+  return wantsVerb(act) || /[、等]/u.test(next) || /(?:以及|和|及|包括)/u.test(next.slice(0, 2)) || pile.test(act);
+}
+
+/** What is left over at the end, and what comes of several duties, stands for itself. */
+function withEnd(groups: readonly Growing[], waiting: readonly Clause[]): ClauseGroup[] {
+  const last = groups.at(-1);
+  if (last === undefined) return waiting.length > 0 ? [contextOf(waiting)] : [];
+  const duties = groups.filter(({ acts }) => acts.length > 0).length;
+  if (duties === 1) return [...groups.slice(0, -1), { ...last, tail: [...last.tail, ...waiting] }];
+  const from = last.tail.findIndex(({ role }) => role !== 'completion');
+  const wishes = from < 0 ? [] : last.tail.slice(from);
+  const rest = [...wishes, ...waiting];
+  const kept = { ...last, tail: from < 0 ? last.tail : last.tail.slice(0, from) };
+  return [...groups.slice(0, -1), kept, ...(rest.length > 0 ? [contextOf(rest)] : [])];
+}

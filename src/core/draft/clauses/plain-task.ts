@@ -1,0 +1,23 @@
+import { openingVerb } from './before-verb.ts';
+
+const joining = /^(?:并且?|同时|还要?|也要?|此外，?|另外，?|又)(?=[\u3400-\u9fff“]{2})/u;
+const modal =
+  /^(?:务必要?|要(?!求|点|素)|应当|应该|应(?![用对急届变])|必须|须(?!知)|需要|需(?!求)|将(?=[\u3400-\u9fff]{2}))(?=[\u3400-\u9fff“]{2})/u;
+const hollow =
+  /^(?:切实|进一步|深入|扎实|积极|持续|全面|大力|着力|不断|认真|广泛|稳步|继续|充分|努力|高质量|精心){1,3}(?=[\u3400-\u9fff“]{2})/u;
+
+/** A clause as a task: without the word that joins it to the one before, without 要, and without adverbs that say nothing. */
+export function plainTask(clause: string): string {
+  const joined = withWholeQuotes(clause).replace(joining, '');
+  const bare = openingVerb(joined.replace(modal, ''))?.start === undefined ? joined : joined.replace(modal, '');
+  const plain = bare.replace(hollow, '');
+  return openingVerb(plain)?.start === 0 ? plain : bare;
+}
+
+/** A clause from within a quotation is no quotation of its own: 实现“引进200名 | 贡献率达到40%”的目标. */
+function withWholeQuotes(clause: string): string {
+  const opened = clause.lastIndexOf('“') > clause.lastIndexOf('”');
+  const closed = clause.indexOf('”') >= 0 && (clause.indexOf('“') < 0 || clause.indexOf('”') < clause.indexOf('“'));
+  if (!opened && !closed) return clause;
+  return clause.replace(/^实现“|“(?=[^”]*$)/u, '').replace(/^([^“]*)”(?:的目标)?/u, '$1');
+}

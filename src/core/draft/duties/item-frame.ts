@@ -1,0 +1,21 @@
+import type { Span } from '../../day.ts';
+import type { Paragraph } from '../outline/paragraph.ts';
+
+/** What an item's place brings to it. */
+export interface ItemFrame {
+  readonly id: string;
+  /** What stands between the section's title and this, its first, item. */
+  readonly lead: readonly Paragraph[];
+  readonly isPreface: boolean;
+  /** It tells what shall be in the end: of that only numbers and days can be asked for. */
+  readonly isGoal: boolean;
+  /** What the document calls the items that it stands among, below the section. */
+  readonly group: string | undefined;
+  readonly period: Span;
+  /** Lines whose quotes were put back by a guess. */
+  readonly unsureLines: ReadonlySet<number>;
+  /** The plan's year is a guess, and with it every day whose year the text does not name. */
+  readonly isYearUnsure: boolean;
+  /** Titles that it stands under, the nearest first: a day in one holds for its duties. */
+  readonly titles: readonly string[];
+}

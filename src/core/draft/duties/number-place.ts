@@ -1,0 +1,32 @@
+import { verbEndsAt } from '../clauses/acting-verbs.ts';
+
+/** 高三13班, 14班: the number tells which, not how many. 36班小学 says of what size. */
+export function isOrdinal(text: string, start: number, end: number, unit: string): boolean {
+  if (unit === '班') {
+    const before = text.slice(Math.max(0, start - 6), start);
+    const behind = text.slice(end, end + 2);
+    return !/(?:开设|增设|新增|新开|开办|扩招|招收)$/u.test(before) || /^[\u3400-\u9fff]/u.test(behind);
+  }
+  // 四星五名, 三会一课: numbers that alternate are a name.
+  const own = text.slice(start, end);
+  if (/[0-9０-９]/u.test(own) || own.length > 2) return false;
+  return /[一二三四五六七八九十][\u3400-\u9fff]$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+const happening = /^(?:次|场|期|节|轮|堂|场次|课时|学时)$/u;
+const followed = /^(?:以上|以下|以内|之内|左右)?(?:（[^（）]{0,20}）)?(?:、[^，。；、]{1,20})?的[\u3400-\u9fff“]/u;
+const follows = /^(?:以上|以下|以内|之内)(?!的)[\u3400-\u9fff“]/u;
+const demanding = /(?:不少于|至少|不低于|最少|力争)/u;
+
+/** 产值超100亿元的企业, 500人以上的活动: what kind of thing is meant. 组织不少于2次的培训 demands its number. */
+export function isAttribute(text: string, all: string, start: number, end: number, unit: string): boolean {
+  const behind = text.slice(end, end + 40);
+  const isOver = /(?:以上|以下|以内|之内)$/u.test(all);
+  const isFollowed = followed.test(behind) || (isOver && /^[\u3400-\u9fff“]/u.test(behind)) || follows.test(behind);
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (/(?:连续|满|年满|已满|工龄|教龄|任教|工作)$/u.test(before) && /^(?:个月|[年月岁])/u.test(unit)) return true;
+  if (/(?:其中)?[\u3400-\u9fff]*(?:率|占比)$/u.test(before)) return false;
+  if (!isFollowed) return false;
+  const isDemanded = verbEndsAt(before) || demanding.test(all) || /力争$/u.test(before);
+  return !isDemanded || (/^(?:以上|以下)?的/u.test(behind) && !happening.test(unit));
+}

@@ -1,0 +1,146 @@
+import { contains, type Span } from '../../day.ts';
+import type { WrittenTarget } from '../../target/target-shape.ts';
+import { deadlineIn, type FoundDeadline } from '../../text/deadline-in.ts';
+import { shortened } from '../clauses/shortened.ts';
+import type { DraftRequirement, Guess } from '../draft.ts';
+import { englishDeadline } from '../english/english-text.ts';
+import type { DutyPiece } from './duties.ts';
+import type { ItemFrame } from './item-frame.ts';
+import { targetOfMeasure } from './measure.ts';
+import type { Responsible } from './responsible.ts';
+import { linesOf, type Sentence } from './sentences.ts';
+import type { Task } from './tasks.ts';
+
+/** A duty with the sentence that it is a piece of. */
+export interface Duty {
+  readonly piece: DutyPiece;
+  readonly sentence: Sentence;
+}
+
+/** A last day, and the words that name it. */
+interface Due {
+  readonly found: FoundDeadline;
+  readonly words: string;
+  /** It stands with another duty, or above. */
+  readonly isShared: boolean;
+}
+
+/** An item's duties as requirements, numbered in their order. */
+export function requirementsFrom(
+  duties: readonly Duty[],
+  whole: Responsible | undefined,
+  frame: ItemFrame,
+): DraftRequirement[] {
+  const texts = new Set<string>();
+  const dues = new SharedDues(frame);
+  let [count, measured]: [number, Responsible | undefined] = [0, undefined];
+  return duties.flatMap(({ piece, sentence }) =>
+    piece.tasks.map((written) => {
+      count += 1;
+      const task = measured === sentence.responsible ? written : withMeasure(written, sentence.responsible);
+      measured = sentence.responsible;
+      const text = texts.has(task.text) ? shortened(piece.quote) : task.text;
+      texts.add(task.text);
+      const responsible = sentence.responsible ?? whole;
+      const due = dues.of(task, piece, sentence, responsible);
+      const id = `${frame.id}.${count}`;
+      return requirementFrom(id, { ...task, text }, { piece, sentence }, responsible, due, frame);
+    }),
+  );
+}
+
+/** A row's own column says how much of its first duty, where that has no number itself. */
+function withMeasure(task: Task, responsible: Responsible | undefined): Task {
+  if (responsible?.measure === undefined || task.target !== undefined) return task;
+  return { ...task, target: targetOfMeasure(responsible.measure, task.text) };
+}
+
+/** A day that opens a sentence or stands in a title holds for what follows it: 6月底前完成选址、立项，并启动招标. */
+class SharedDues {
+  readonly #period: Span;
+  readonly #above: Due | undefined;
+  #sentence: Sentence | undefined;
+  #opening: Due | undefined;
+
+  constructor({ period, titles }: ItemFrame) {
+    this.#period = period;
+    this.#above = titles.map((title) => this.#in(title, true)).find((due) => due !== undefined);
+  }
+
+  of(task: Task, { quote }: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
+    if (this.#sentence !== sentence) [this.#sentence, this.#opening] = [sentence, undefined];
+    const own = this.#in(task.words, false) ?? this.#in(responsible?.time ?? '', false) ?? this.#in(quote, false);
+    if (own !== undefined && own.found.start <= farthestOpening && own.words === quote)
+      this.#opening = { ...own, isShared: true };
+    if (task.target?.target.every !== undefined) return undefined;
+    if (own !== undefined) return own;
+    return task.target?.target.never === undefined ? (this.#opening ?? this.#above) : undefined;
+  }
+
+  #in(words: string, isShared: boolean): Due | undefined {
+    const found = deadlineIn(words, this.#period) ?? englishDueIn(words, this.#period);
+    return found && { found, words, isShared };
+  }
+}
+
+function englishDueIn(words: string, period: Span): FoundDeadline | undefined {
+  const found = englishDeadline(words, period.from);
+  return found !== undefined && contains(period, found.day) ? found : undefined;
+}
+
+/** A day behind more words than these is said of its own clause alone. */
+const farthestOpening = 3;
+
+function requirementFrom(
+  id: string,
+  { text, target, isDoubtful }: Task,
+  { piece, sentence }: Duty,
+  responsible: Responsible | undefined,
+  due: Due | undefined,
+  frame: ItemFrame,
+): DraftRequirement {
+  const { quote, doers, tasks } = piece;
+  const { lead = [], with: partners = [] } = responsible ?? { lead: doers };
+  const guesses: Guess[] = [
+    ...(isDoubtful ? [{ key: 'text', why: 'bounds', about: '' } as const] : []),
+    ...quoteGuesses(piece, sentence, tasks.length > 1, frame),
+    ...(target?.doubt === undefined
+      ? []
+      : [{ key: 'target', why: target.doubt, about: quote.slice(target.from ?? target.start, target.end) }]),
+    ...(due === undefined ? [] : dueGuesses(due, frame)),
+  ];
+  return {
+    id,
+    text,
+    quote,
+    lead,
+    with: partners,
+    tags: frame.group === undefined ? [] : [frame.group],
+    guesses,
+    ...(target && { target: withoutTerms(target.target) }),
+    ...(due && { due: due.found.day }),
+  };
+}
+
+function quoteGuesses(
+  { quote }: DutyPiece,
+  sentence: Sentence,
+  isShared: boolean,
+  { unsureLines }: ItemFrame,
+): Guess[] {
+  const unsure = unsureLines.size === 0 ? [] : linesOf(sentence, quote).filter((line) => unsureLines.has(line));
+  if (unsure.length > 0 && /[“”]/u.test(quote)) return [{ key: 'quote', why: 'quotes', about: unsure.join('、') }];
+  return isShared ? [{ key: 'quote', why: 'shared-quote', about: '' }] : [];
+}
+
+function dueGuesses({ found, words, isShared }: Due, { isYearUnsure }: ItemFrame): Guess[] {
+  const about = words.slice(found.start, found.end);
+  if (found.isUnsure) return [{ key: 'due', why: 'due', about }];
+  if (isShared) return [{ key: 'due', why: 'shared-due', about }];
+  return isYearUnsure && !found.hasYear ? [{ key: 'due', why: 'due-year', about }] : [];
+}
+
+/** A draft has no terms to count by: whoever adds them adds the rhythm, too. */
+function withoutTerms({ every, ...target }: WrittenTarget): WrittenTarget {
+  return { ...target, ...(every && every !== 'term' && { every }) };
+}

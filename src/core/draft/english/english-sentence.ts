@@ -1,0 +1,30 @@
+import type { Responsible } from '../duties/responsible.ts';
+
+/** An English sentence, with a note in brackets behind its full stop. */
+export const englishEnd =
+  /(?:(?![.!?](?:\s|$)).)*(?:[.!?](?= |$))?(?: ?\((?:lead|owner|responsible|by|due)[^()]*\)\.?)?/giu;
+
+const note = /\s*\(((?:lead|owner|responsible|due)\b[^()]*)\)\.?/giu;
+
+/** A sentence without the box of a checklist, its mark and its notes. */
+export function englishWords(sentence: string): string {
+  return sentence
+    .replace(/^\s*(?:[-*•] )?\[[ xX]?\]\s*/u, '')
+    .replace(note, '')
+    .trim()
+    .replace(/[.;。；]+$/u, '');
+}
+
+/** (Lead: Facilities; due: 3 May): whose it is and until when. */
+export function englishNote(sentence: string): Responsible | undefined {
+  const parts = Array.from(sentence.matchAll(note), ([, inside = '']) => inside.split(';')).flat();
+  if (parts.length === 0) return undefined;
+  const lead: string[] = [];
+  let time = '';
+  for (const part of parts) {
+    const [, label = '', value = ''] = /^\s*([a-z ]+):\s*(.+)$/iu.exec(part) ?? [];
+    if (/^due/iu.test(label)) time = value;
+    else if (value !== '') lead.push(...value.split(/,| and /u).map((name) => name.trim()));
+  }
+  return { lead, with: [], time };
+}

@@ -1,0 +1,68 @@
+import type { Account } from './account.ts';
+import { asksNothing } from './clauses/asks-nothing.ts';
+import type { DraftSection } from './draft.ts';
+import { piecesOf } from './duties/duties.ts';
+import { type Duty, requirementsFrom } from './duties/requirements.ts';
+import { type Sentence, sentencesOf } from './duties/sentences.ts';
+import { targetsIn } from './duties/targets.ts';
+import type { Paragraph } from './outline/paragraph.ts';
+import type { PlanFrame } from './plan-frame.ts';
+
+/** What stands above the first section: its goals in numbers, to be asked for, and the rest, which is the plan's aim. */
+export interface ReadPreamble {
+  readonly aim: string;
+  readonly goals: Goals;
+}
+
+export interface Goals {
+  readonly duties: readonly Duty[];
+  /** What stands beside them in their sentences. */
+  readonly context: readonly string[];
+}
+
+const goalId = 'goals';
+
+/** 主要目标是：升学率达到85%以上 asks for a number, though no section holds it. */
+export function readPreamble(preamble: readonly Paragraph[], { period }: PlanFrame, account: Account): ReadPreamble {
+  const sentences = preamble.flatMap(sentencesOf);
+  const isGoal = ({ text }: Sentence) =>
+    targetsIn(text).some(({ doubt }) => doubt !== 'rhythm' && doubt !== 'full-coverage') && !asksNothing(text, period);
+  const placed = sentences.filter(isGoal).flatMap((sentence) => {
+    const pieces = piecesOf(sentence);
+    account.written(sentence.text, pieces);
+    return pieces.map((piece) => ({ piece, sentence }));
+  });
+  const duties = placed.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : []));
+  const context = placed.flatMap(({ piece }) => (piece.kind === 'context' ? [piece.text] : []));
+  const aim = sentences.filter((sentence) => !isGoal(sentence)).map(({ text }) => account.aim(text));
+  return { aim: aim.join(''), goals: { duties, context } };
+}
+
+/** A section of their own for the goals, each to be confirmed. */
+export function goalSection(
+  { duties, context }: Goals,
+  number: string,
+  { title, period, guesses }: PlanFrame,
+): DraftSection {
+  const requirements = requirementsFrom(duties, undefined, {
+    id: goalId,
+    lead: [],
+    isPreface: false,
+    isGoal: true,
+    group: undefined,
+    period,
+    unsureLines: new Set(),
+    isYearUnsure: guesses.some(({ why }) => why === 'year'),
+    titles: [],
+  });
+  const marked = requirements.map((each) => ({
+    ...each,
+    guesses: [...each.guesses.filter(({ key }) => key !== 'text'), { key: 'text', why: 'goal', about: '' } as const],
+  }));
+  return {
+    number,
+    title,
+    items: [{ id: goalId, written: '', title, context, requirements: marked, guesses: [] }],
+    guesses: [{ key: 'title', why: 'made-section', about: '' }],
+  };
+}

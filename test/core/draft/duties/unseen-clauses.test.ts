@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftRequirement } from '../../../../src/core/draft/draft.ts';
+import { cpuTime } from '../../../support/cpu-time.ts';
+import { draftOf } from '../../../support/documents.ts';
+
+function requirementsOf(...body: readonly string[]): DraftRequirement[] {
+  const { plan } = draftOf(['某某中学2024年工作计划', '一、主要工作', ...body].join('\n'), 2024);
+  return plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+}
+
+const asked = (...body: readonly string[]) => requirementsOf(...body).map(({ text }) => text);
+
+describe('a clause of a document nobody has read before', () => {
+  it.each([
+    ['调研完善晚托秩序，做好操场翻修', ['调研完善晚托秩序', '做好操场翻修']],
+    ['建设全科教师队伍，加强护理技能培训', ['建设全科教师队伍', '加强护理技能培训']],
+    ['加快放疗设备升级，推动便携监护仪等产品研发', ['加快放疗设备升级', '推动便携监护仪等产品研发']],
+    ['支持园区通过资产重组等方式，盘活闲置厂房', ['支持园区通过资产重组等方式，盘活闲置厂房']],
+    ['利用假期返乡契机，优化志愿者结构', ['利用假期返乡契机，优化志愿者结构']],
+    ['有否虚报工程量；是否按月公示账目', ['有否虚报工程量', '是否按月公示账目']],
+    [
+      '加快甲类新型设备，乙类检测设备，丙类显示设备等产品研发',
+      ['加快甲类新型设备，乙类检测设备，丙类显示设备等产品研发'],
+    ],
+    ['定期维护设备，不得擅自拆改线路', ['定期维护设备', '不得擅自拆改线路']],
+    ['由校医每季度检查一次', ['每季度检查一次']],
+  ])('is a duty with the words that make it whole: %s', (text, expected) => {
+    expect(asked(`1.甲乙丙。${text}。`)).toEqual(expected);
+  });
+
+  it.each([
+    '上报名单弄虚作假的不得参评',
+    '本方案一式三份，双方各执一份，自签订之日起生效',
+    '本细则由校长室负责解释',
+    '“十二五”时期，新建校舍20栋，在校生突破2万人',
+    '安全工作是一切工作的前提',
+    '增强“四个意识”，坚定“四个自信”',
+  ])('is context where it tells a condition, the document itself, the past or the spirit: %s', (text) => {
+    expect(asked(`1.甲乙丙。${text}。`, '2.丁戊。召开会议。')).toEqual(['召开会议']);
+  });
+
+  it('is asked of whoever it names before the verb', () => {
+    const [first, second] = requirementsOf(
+      '1.甲乙丙。各年级要把家访摆上日程，并在4月底前建立台账。',
+      '2.丁。总务处准备防汛物资。',
+    );
+    expect(first).toMatchObject({ text: '把家访摆上日程', lead: ['各年级'] });
+    expect(second).toMatchObject({ lead: ['各年级'], due: '2024-04-30' });
+    expect(requirementsOf('1.丁戊。总务处准备防汛物资。')).toMatchObject([{ text: '准备防汛物资', lead: ['总务处'] }]);
+  });
+
+  it('is a duty, though it opens a line that has no title', () => {
+    expect(requirementsOf('1.5月底前完成体检。建立视力档案。')).toMatchObject([
+      { text: '5月底前完成体检', due: '2024-05-31' },
+      { text: '建立视力档案' },
+    ]);
+  });
+
+  it('has the number that it holds, and no other’s', () => {
+    const text = '分批完成校医急救培训，促进意识提升，每镇区选育至少2名急救导师，并发挥导师的示范作用';
+    expect(requirementsOf(`1.甲乙丙。${text}。`)).toMatchObject([
+      { text: '分批完成校医急救培训' },
+      { text: '每镇区选育至少2名急救导师', target: { 'at-least': '2', unit: '名' } },
+      { text: '发挥导师的示范作用' },
+    ]);
+  });
+
+  it('has the day that stands before it in its sentence, marked, and none of a span of years', () => {
+    const [first, second] = requirementsOf('1.甲乙丙。6月底前完成选址，启动招标。');
+    expect([first?.due, second?.due]).toEqual(['2024-06-30', '2024-06-30']);
+    expect(second?.guesses).toMatchObject([{ key: 'due', why: 'shared-due' }]);
+    for (const text of ['2024年起4年内引进教练不少于30名', '2年内培训焊工100名'])
+      expect(requirementsOf(`1.甲乙丙。${text}。`)[0]?.due).toBeUndefined();
+    expect(requirementsOf('1.甲乙丙。此项工作在11月8日（周五）下班前完成。')).toMatchObject([{ due: '2024-11-08' }]);
+  });
+
+  it('is at most 60 characters long and ends with a whole word', () => {
+    const long = `建设${'综合服务与协调管理、'.repeat(12)}平台`;
+    const [text = ''] = asked(`1.甲乙丙。${long}。`);
+    expect(text.length).toBeLessThanOrEqual(60);
+    expect(text).toMatch(/(?:管理|服务)…$/u);
+  });
+});
+
+describe('goals above the first section', () => {
+  it('are asked for, each to be confirmed', () => {
+    const { plan } = draftOf(
+      '某某中学2024年工作计划\n为办好学校，制定本计划。主要目标是：体检率达到90%以上，新开社团至少5个。\n一、甲\n1.乙。召开会议。',
+      2024,
+    );
+    expect(plan.aim).toBe('为办好学校，制定本计划。');
+    const { requirements = [] } = plan.sections.at(-1)?.items[0] ?? {};
+    expect(requirements.map(({ text }) => text)).toEqual(['体检率达到90%以上', '新开社团至少5个']);
+    for (const { guesses } of requirements) expect(guesses).toContainEqual({ key: 'text', why: 'goal', about: '' });
+  });
+});
+
+describe('a document of one endless line', () => {
+  it.each(['新增10所', '不少于2次', '新增10所，', '切实', '开展、', '要'])('is read in time: %s', (piece) => {
+    const text = `一、甲\n1.乙。${piece.repeat(20_000 / piece.length)}`;
+    expect(cpuTime(() => draftOf(text))).toBeLessThan(1500);
+  });
+});

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pdfOf } from '../../support/pdf.ts';
 import { runPlan, temporaryHome } from '../../support/program.ts';
 import { scriptedPrompter } from '../../support/scripted-prompter.ts';
 
@@ -147,9 +148,13 @@ describe('plan import', () => {
   });
 
   it.each([
-    ['要点.pdf', '%PDF-1.7\n…', 2, 'pdftotext'],
-    ['改了名.txt', '\n%PDF-1.4', 2, '不能直接读'],
-    ['要点.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0xff, 0xfe, 0x80]), 2, '另存为 .docx'],
+    ['要点.pdf', '%PDF-1.7\n…', 3, '不完整或已损坏'],
+    ['改了名.txt', '\n%PDF-1.4', 3, '不完整或已损坏'],
+    ['要点.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0xff, 0xfe, 0x80]), 3, '不完整或已损坏'],
+    ['要点.wps', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 3, '不完整或已损坏'],
+    ['扫描.pdf', pdfOf([{}]), 3, '文字识别'],
+    ['要点.doc', '{\\rtf1 1}', 2, 'RTF'],
+    ['要点.exe', Uint8Array.from([1, 0, 0, 2, 0xff, 0xfe, 0x80, 0]), 2, '另存为其中一种'],
     ['空.txt', ' \n\n', 3, '没有可以起草的文字'],
   ] as const)('does not read %s, and says the way out', async (name, content, code, words) => {
     const home = folderWith(name, content);

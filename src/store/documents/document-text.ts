@@ -12,8 +12,26 @@ export interface DocumentText {
   readonly unread: readonly number[];
 }
 
-/** A document as offices save it: Word, PDF, OFD, or a text file. Never throws. What reads a kind is loaded for it alone. */
+/** Thirty times the longest plan of a province; more would take a clerk's patience, and the machine's memory. */
+const [mostCharacters, mostLines] = [2_000_000, 20_000];
+
+/**
+ * A document as offices save it: Word, PDF, OFD, or a text file. Never throws, and ends within seconds whatever the file. What reads a
+ * kind is loaded for it alone.
+ */
 export async function readDocumentFile(bytes: Uint8Array): Promise<DocumentText | DocumentTrouble> {
+  const read = await readAnyKind(bytes);
+  return typeof read === 'string' || !isTooLong(read.text) ? read : 'import-too-much';
+}
+
+function isTooLong(text: string): boolean {
+  if (text.length > mostCharacters) return true;
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines > mostLines;
+}
+
+async function readAnyKind(bytes: Uint8Array): Promise<DocumentText | DocumentTrouble> {
   if (isPdf(bytes)) return fromPages('pdf', await (await import('./pdf-pages.ts')).pdfPages(bytes));
   if (isCompound(bytes)) return fromText('doc', await (await import('./doc-text.ts')).docText(bytes));
   if (isZip(bytes)) return readZip(bytes);

@@ -27,7 +27,8 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
   const columns = plain.map((_, column) =>
     rows.filter((row) => !isAcross(row.cells)).map(({ cells }) => cells[column] ?? ''),
   );
-  const first = plain.map((head, column) => roleByHead(head, columns[column] ?? []));
+  const latest = plain.filter(isYearHead).sort().at(-1);
+  const first = plain.map((head, column) => (head === latest ? 'measure' : roleByHead(head, columns[column] ?? [])));
   const words = first.flatMap((role, column) => (role === 'duty' ? [column] : []));
   const group = words.length > 1 ? words.find((column) => runsOn(columns[column] ?? [])) : undefined;
   const left = words.filter((column) => column !== group);
@@ -35,6 +36,13 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
     left.length > 1 || first.includes('measure') ? left.find((column) => isShort(columns[column] ?? [])) : undefined;
   const roles = first.map((role, column) => (column === group ? 'group' : column === title ? 'title' : role));
   return { heads: plain, roles, rows };
+}
+
+/** 2025年, 2025年目标: what stands below is to be reached, in the last of several years; what has been reached is called so. */
+const ofYear = /^20[0-9]{2}年(?:目标|计划|规划)?(?:值|数)?$/u;
+
+export function isYearHead(head: string): boolean {
+  return ofYear.test(head);
 }
 
 function roleByHead(head: string, cells: readonly string[]): ColumnRole {
@@ -45,8 +53,7 @@ function roleByHead(head: string, cells: readonly string[]): ColumnRole {
   if (aside.test(head)) return 'aside';
   const written = cells.filter((cell) => cell !== '');
   const isFigure =
-    written.filter((cell) => cell.length <= longestMeasure && /[0-9０-９%％每]/u.test(cell)).length * 2 >
-    written.length;
+    written.filter((cell) => cell.length <= longestMeasure && /[0-9０-９每]/u.test(cell)).length * 2 > written.length;
   return measured.test(head) && isFigure ? 'measure' : 'duty';
 }
 

@@ -1,3 +1,5 @@
+import { headingOf } from '../outline/number.ts';
+
 const duty = /内容|任务|事项|工作|项目|措施|举措|要求|目标|活动|指标|要点/u;
 const when = /星期|时间|时限|月份|期限|进度|日期|时段|周次/u;
 const who = /单位|部门|科室|处室|股室|责任|负责|牵头|配合|人员|领导|主办|承办/u;
@@ -24,7 +26,7 @@ const longestHead = 10;
 /** Whether a cell may stand at the head of a column. */
 export function isColumnHead(text: string): boolean {
   const head = text.replaceAll(' ', '');
-  if (head.length > longestHead || /[。，；：0-9]/u.test(head)) return false;
+  if (head.length > longestHead || /[。，；：0-9]/u.test(head) || headingOf(head) !== undefined) return false;
   return [duty, when, who, other, count].some((pattern) => pattern.test(head));
 }
 

@@ -15,7 +15,8 @@ export interface TableRow {
 
 const score = /^(?:分值|分数|满分|权重|标准分|赋分|考核分值?)/u;
 const rule = /评分|计分|扣分|打分|赋分(?:标准|办法)|评价标准|考核标准/u;
-const aside = /^(?:备注|说明|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?:现状|实际|完成)?)/u;
+const aside =
+  /^(?:备注|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?:现状|实际|完成)?)/u;
 const measured = /频次|频率|次数|目标值|指标值|目标数|数量|^目标$|^指标$/u;
 
 const longestTitle = 24;
@@ -39,7 +40,8 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
 }
 
 /** 2025年, 2025年目标: what stands below is to be reached, in the last of several years; what has been reached is called so. */
-const ofYear = /^20[0-9]{2}年(?:目标|计划|规划)?(?:值|数)?$/u;
+const ofYear =
+  /^20[0-9]{2}年(?:[（(][\u3400-\u9fff]{1,6}[）)])?(?:目标|计划|规划|预期|实际|完成|现状|基数|基期)?(?:值|数)?$/u;
 
 export function isYearHead(head: string): boolean {
   return ofYear.test(head);

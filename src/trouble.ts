@@ -20,6 +20,7 @@ const beyondTheCall: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
   'file-unwritable',
   'import-damaged',
   'import-empty',
+  'import-laid-out',
   'import-locked',
   'import-scan',
   'import-too-large',

@@ -45,6 +45,7 @@ async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   await refuseOutput(call.options, false, host);
   const { text, encoding, heads, unread } = await textOf(source, host);
   const document = readDocument(text);
+  if (document.isLaidOut) throw new Trouble('import-laid-out', { file: nameOf(source) });
   if (document.sections.length === 0) throw new Trouble('import-empty', { file: nameOf(source) });
   const draft = draftPlan(document, { year, name: source === '-' ? '' : exact(parse(source).name) });
   const yaml = printDraft(draft, {

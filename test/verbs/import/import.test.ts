@@ -15,6 +15,13 @@ function folderWith(name: string, content: string | Uint8Array): string {
   return home;
 }
 
+/** A table as a program that draws a page with letters has it: cells of several lines, set in the middle of theirs. */
+const laidOut = `某局2024年任务分解表
+${`                       签订安全责任书，签      区应急局    各镇
+ 一     压实安全责任       订率100%                         3月底前
+                       2.每季度召开1次会议     各成员单位   每季度
+`.repeat(4)}`;
+
 describe('plan import', () => {
   it('writes a draft that validates with warnings only, and says what it did', async () => {
     const home = temporaryHome();
@@ -155,6 +162,7 @@ describe('plan import', () => {
     ['扫描.pdf', pdfOf([{}]), 3, '文字识别'],
     ['要点.doc', '{\\rtf1 1}', 2, 'RTF'],
     ['要点.exe', Uint8Array.from([1, 0, 0, 2, 0xff, 0xfe, 0x80, 0]), 2, '另存为其中一种'],
+    ['排版.txt', laidOut, 3, '另存为 .docx'],
     ['空.txt', ' \n\n', 3, '没有可以起草的文字'],
   ] as const)('does not read %s, and says the way out', async (name, content, code, words) => {
     const home = folderWith(name, content);

@@ -130,6 +130,8 @@ export const fileTroubles = {
   'import-too-much':
     '{file} holds far more, or is nested far deeper, than a document of work points; it was not read. Open it in Word or WPS, copy the part you need into a new document, save it as .docx and try again.',
   'import-empty': '{file} has no text to draft a plan from; nothing was written.',
+  'import-laid-out':
+    '{file} has a table whose columns are set with spaces: where a cell ends cannot be told, so it was not read. Read the PDF itself if it came from one; else open the document in Word or WPS, save it as .docx and try again.',
   'import-too-large': '{file} is too large (above 30 MB) for a document of work points; it was not read.',
   'menu-needs-terminal':
     'The menu needs a terminal. Without one use the verbs: plan status, plan report -o report.docx; plan --help lists all.',

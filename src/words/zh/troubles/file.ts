@@ -135,6 +135,8 @@ export const fileTroubles = {
   'import-too-much':
     '{file} 里的内容太多或套得太深（解开后远超一份工作要点），没有读。请用 WPS 打开，只把要用的部分复制到新文档里，存为 .docx 再试。',
   'import-empty': '{file} 里没有可以起草的文字，什么都没有写。',
+  'import-laid-out':
+    '{file} 里的表格是用空格排的几列，分不清哪些字属于同一格，没有读。原文是 PDF 的请直接读那份 PDF；不然请在 WPS 里打开原文，另存为 .docx 再试。',
   'import-too-large': '{file} 太大（超过 30 MB），不像是一份工作要点，没有读。',
   'menu-needs-terminal':
     '菜单要在终端里用。没有终端时请直接用命令：plan status 看进度，plan report -o 自查报告.docx 出报告；plan --help 列出全部。',

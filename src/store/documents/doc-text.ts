@@ -2,6 +2,7 @@
 import BufferReader from 'word-extractor/lib/buffer-reader.js';
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
 import { joinedCell, markdownTable } from '../../core/draft/pages/joined-cell.ts';
+import { doChainsEnd } from './compound-chains.ts';
 import type { DocumentTrouble } from './document-trouble.ts';
 
 /** Characters. The file says itself how many there are, and need not be right. */
@@ -12,6 +13,7 @@ const mostText = 5_000_000;
  * the first cell alone. What the library cannot take apart is damaged.
  */
 export async function docText(bytes: Uint8Array): Promise<string | DocumentTrouble> {
+  if (!doChainsEnd(bytes)) return 'import-damaged';
   if (isLocked(bytes)) return 'import-locked';
   try {
     const reader = new BufferReader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));

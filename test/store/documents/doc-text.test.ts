@@ -27,6 +27,17 @@ describe('an old .doc', () => {
     expect(await readDocumentFile(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toBe('import-damaged');
   });
 
+  it('whose sectors name each other in a circle is damaged', async () => {
+    const circle = Buffer.from(canteen);
+    const table = (circle.readInt32LE(76) + 1) * 512;
+    circle.writeInt32LE(3, table + 4 * 3);
+    expect(await readDocumentFile(circle)).toBe('import-damaged');
+    const tables = Buffer.from(canteen);
+    tables.writeInt32LE(2, 68);
+    tables.writeInt32LE(2, 3 * 512 + 508);
+    expect(await readDocumentFile(tables)).toBe('import-damaged');
+  });
+
   it('with a password is locked', async () => {
     const locked = Buffer.from(canteen);
     const start = locked.indexOf(Buffer.from([0xec, 0xa5]));

@@ -3,28 +3,9 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
+import { withoutTheUnused } from './without-the-unused.mjs';
 
 const target = 'node20.17';
-
-/** What a library brings that this program never uses, and that would be loaded at every start. */
-const leftOut = {
-  // commander starts programs of its own for subcommands in files; there are none here.
-  'node:child_process': 'export default {}; export const spawn = undefined;',
-};
-
-const withoutTheUnused = {
-  name: 'without the unused',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
-      importer.includes('/node_modules/commander/') ? { path, namespace: 'left-out' } : undefined,
-    );
-    // Colour is decided in main.ts; chalk's own detection would read the system at every start.
-    onResolve({ filter: /^#supports-color$/ }, ({ importer }) => ({
-      path: join(importer, '../vendor/supports-color/browser.js'),
-    }));
-    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({ contents: leftOut[path] }));
-  },
-};
 
 /** Imported as any other in the source, but in a file of their own that is read at the first call, if there is one. */
 const deferred = { 'any-yaml': ['readAnyYaml'], 'quote-rules': ['quoteFindings'] };

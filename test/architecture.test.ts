@@ -65,7 +65,8 @@ describe('the house', () => {
     ['the reader of CSV', /^csv-parse/, ['store/tables/read-tables.ts']],
     ['the reader of workbooks', /^hucre/, ['store/tables/read-workbook.ts']],
     ['PostgreSQL', /^pg(pass|-|$)/, ['store/postgres/connection.ts']],
-    ['XML', /^@xmldom\/xmldom$/, ['store/documents/word-xml.ts']],
+    ['the reader of PDF', /^pdfjs-dist/, ['store/documents/pdf-pages.ts']],
+    ['the reader of old Word files', /^word-extractor/, ['store/documents/doc-text.ts']],
     ['yaml', /^yaml$/, ['core/plan/yaml/any-yaml.ts']],
     [
       'lines of a file that is read',

@@ -72,7 +72,7 @@ function addUp(what, { right, missed, extra }) {
 for (const { file, expected } of documents) {
   const read = await readDocumentFile(readFileSync(file));
   const scores =
-    read === undefined ? {} : scoreOf(expected, asScored(draftPlan(readDocument(read.text), { year: 2026 })));
+    typeof read === 'string' ? {} : scoreOf(expected, asScored(draftPlan(readDocument(read.text), { year: 2026 })));
   const wrong = Object.entries(scores).filter(([, score]) => score && score.missed.length + score.extra.length > 0);
   for (const [what, score] of Object.entries(scores)) if (score) addUp(what, score);
   if (has('--kinds')) continue;
@@ -80,7 +80,9 @@ for (const { file, expected } of documents) {
     ([what, { right, missed, extra }]) =>
       `${what} ${right}/${right + missed.length}${extra.length > 0 ? ` +${extra.length}` : ''}`,
   );
-  console.log(`${basename(file).padEnd(28)} ${read === undefined ? 'NOT READ' : short.join(', ') || 'all right'}`);
+  console.log(
+    `${basename(file).padEnd(28)} ${typeof read === 'string' ? 'NOT READ' : short.join(', ') || 'all right'}`,
+  );
   if (!has('--wrong')) continue;
   for (const [what, score] of wrong)
     for (const kind of ['missed', 'extra'])

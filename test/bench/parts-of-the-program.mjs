@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { withoutTheUnused } from '../../scripts/without-the-unused.mjs';
 
 /** A folder of the bench's own, gone when it ends. */
 export function benchFolder() {
@@ -21,6 +22,7 @@ export async function partsOfTheProgram(contents, folder) {
     format: 'esm',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     outfile,
+    plugins: [withoutTheUnused],
     logLevel: 'error',
   });
   return import(pathToFileURL(outfile).href);

@@ -1,27 +1,36 @@
-import { officeParts } from '../evidence/macro-free-office.ts';
+import { joinedCell, markdownTable } from '../../core/draft/pages/joined-cell.ts';
+import { isOffice, zipParts } from '../evidence/macro-free-office.ts';
+import type { DocumentTrouble } from './document-trouble.ts';
 import { type ListPlace, listPlaceIn, WordNumbering } from './word-numbering.ts';
 import { gridOf } from './word-table.ts';
-import { childNamed, childrenNamed, childrenOf, type Element, valueOfChild, xmlRoot } from './word-xml.ts';
+import { childNamed, childrenNamed, type Element, valueOfChild } from './word-xml.ts';
+import { readXml } from './xml.ts';
 
-/** Of a Word file unpacked: a document of thousands of pages has less. */
-const mostBytes = 100 * 2 ** 20;
+/** Of the parts that are read, unpacked: a document of thousands of pages has less. */
+const mostBytes = 40 * 2 ** 20;
+
+const [main, lists, looks] = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml'] as const;
 
 /**
  * The words of a Word document, a line a paragraph: numbers of lists are written out as Word shows them, rows of
- * tables as Markdown. Deleted text, field codes, notes and comments are left out. `undefined` where it is no
- * macro-free Word document.
+ * tables as Markdown. Deleted text, field codes, notes and comments are left out. No document where it may run something.
  */
-export function docxText(bytes: Uint8Array): string | undefined {
-  const parts = officeParts('word/document.xml', bytes, mostBytes);
-  const document = parts?.get('word/document.xml');
-  const body = document && childNamed(xmlRoot(document), 'w:body');
-  if (parts === undefined || body === undefined) return undefined;
-  return new DocumentWriter(rootOf(parts, 'word/numbering.xml'), rootOf(parts, 'word/styles.xml')).text(body);
+export function docxText(bytes: Uint8Array): string | DocumentTrouble {
+  if (!isOffice(main)(bytes)) return 'import-format';
+  const parts = zipParts([main, lists, looks], bytes, mostBytes);
+  if (parts === undefined) return 'import-too-much';
+  const [document, numbering, styles] = [main, lists, looks].map((name) => {
+    const part = parts.get(name);
+    return part && readXml(part);
+  });
+  if ([document, numbering, styles].includes('too-much')) return 'import-too-much';
+  const body = typeof document === 'object' ? childNamed(document, 'w:body') : undefined;
+  if (body === undefined) return 'import-damaged';
+  return new DocumentWriter(soundOf(numbering), soundOf(styles)).text(body);
 }
 
-function rootOf(parts: ReadonlyMap<string, Uint8Array>, name: string): Element | undefined {
-  const part = parts.get(name);
-  return part && xmlRoot(part);
+function soundOf(root: ReturnType<typeof readXml> | undefined): Element | undefined {
+  return typeof root === 'object' ? root : undefined;
 }
 
 /** A style's list, or that of the style that it is based on. */
@@ -41,7 +50,7 @@ class DocumentWriter {
   }
 
   #blocks(element: Element): string[] {
-    return childrenOf(element).flatMap((child) => {
+    return element.children.flatMap((child) => {
       switch (child.nodeName) {
         case 'w:p':
           return this.#paragraph(child);
@@ -85,28 +94,10 @@ class DocumentWriter {
     return {};
   }
 
-  /** A row a line; the line below the first makes it a table in Markdown. */
   #table(table: Element): string[] {
-    const rows = gridOf(table, (cell) => joinedCell(this.#blocks(cell)));
-    const [head, ...others] = rows.map((cells) => `| ${cells.join(' | ')} |`);
-    if (head === undefined) return [];
-    return ['', head, `|${' --- |'.repeat(rows[0]?.length ?? 1)}`, ...others, ''];
+    return markdownTable(gridOf(table, (cell) => joinedCell(this.#blocks(cell))));
   }
 }
-
-/** A cell's paragraphs on one line: a longer one that no mark ends is ended, so that two duties do not become one. */
-function joinedCell(paragraphs: readonly string[]): string {
-  return paragraphs
-    .map((text) => text.replaceAll('|', '｜').trim())
-    .filter((text) => text !== '')
-    .reduce((all, text) => {
-      const isOver =
-        all === '' || all.length < shortestEnded || /[，。；：、！？）)]$/u.test(all) || /^[（(]/u.test(text);
-      return isOver ? `${all}${all === '' ? '' : ' '}${text}` : `${all}；${text}`;
-    }, '');
-}
-
-const shortestEnded = 8;
 
 function stylesIn(root: Element | undefined): StyleLists {
   return new Map(
@@ -134,7 +125,7 @@ const signs: Readonly<Record<string, string>> = { 'w:tab': ' ', 'w:br': '\n', 'w
 
 function textIn(element: Element): string {
   if (leftOut.has(element.nodeName)) return '';
-  if (element.nodeName === 'w:t') return element.textContent ?? '';
+  if (element.nodeName === 'w:t') return element.text;
   const sign = signs[element.nodeName];
-  return sign ?? childrenOf(element).map(textIn).join('');
+  return sign ?? element.children.map(textIn).join('');
 }

@@ -41,9 +41,17 @@ export function isOffice(main: string): (bytes: Uint8Array) => boolean {
  */
 export function officeParts(main: string, bytes: Uint8Array, most: number): Map<string, Uint8Array> | undefined {
   if (!isOffice(main)(bytes)) return undefined;
+  return unpackedParts(
+    partsOf(bytes).filter(({ name }) => !name.endsWith('/')),
+    bytes,
+    most,
+  );
+}
+
+function unpackedParts(parts: readonly Part[], bytes: Uint8Array, most: number): Map<string, Uint8Array> | undefined {
   const found = new Map<string, Uint8Array>();
   let left = most;
-  for (const part of partsOf(bytes).filter(({ name }) => !name.endsWith('/'))) {
+  for (const part of parts) {
     const content = unpacked(part, bytes, left);
     if (content === undefined || found.has(part.name)) return undefined;
     found.set(part.name, content);
@@ -59,6 +67,27 @@ export function nameLeadingOut(bytes: Uint8Array): string | undefined {
 
 function leadsOut({ name }: Part): boolean {
   return /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[A-Za-z]:/.test(name);
+}
+
+/**
+ * Some parts of a ZIP file, unpacked, by their names; those that are missing are left out. `undefined` where one is broken or there
+ * twice, or where together they unpack to more than `most` bytes.
+ */
+export function zipParts(
+  names: readonly string[],
+  bytes: Uint8Array,
+  most: number,
+): Map<string, Uint8Array> | undefined {
+  const wanted = new Set(names);
+  return unpackedParts(
+    partsOf(bytes).filter(({ name }) => wanted.has(name)),
+    bytes,
+    most,
+  );
+}
+
+export function zipNames(bytes: Uint8Array): string[] {
+  return partsOf(bytes).map(({ name }) => name);
 }
 
 /** What all parts of a ZIP file together claim to unpack to. */

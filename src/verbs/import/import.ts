@@ -8,7 +8,7 @@ import { readDocument } from '../../core/draft/outline/read-document.ts';
 import { printDraft } from '../../core/draft/print-draft.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
-import { type DocumentText, isPdf, readDocumentFile } from '../../store/documents/document-text.ts';
+import { type DocumentText, readDocumentFile } from '../../store/documents/document-text.ts';
 import { Trouble } from '../../trouble.ts';
 import { importMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
@@ -25,7 +25,8 @@ export async function importDocument(call: Call<'import'>, host: Host): Promise<
   const language = languageOf(call.options, host);
   if (output === undefined) {
     const [file = '-'] = call.args;
-    if (file === '-' || /\.(?:txt|md|docx?|pdf)$/i.test(file)) throw new Trouble('review-needs-output', { file: file });
+    if (file === '-' || /\.(?:txt|md|docx?|wps|pdf|ofd)$/i.test(file))
+      throw new Trouble('review-needs-output', { file: file });
     return (await import('./confirm-draft.ts')).confirmDraft(file, language, host);
   }
   if (!host.interactive) throw new Trouble('review-without-terminal', { file: output });
@@ -42,8 +43,9 @@ async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   const say = importMessages[language];
   const year = yearFrom(call, host);
   await refuseOutput(call.options, false, host);
-  const { text, encoding } = await textOf(source, host);
+  const { text, encoding, heads, unread } = await textOf(source, host);
   const document = readDocument(text);
+  if (document.isLaidOut) throw new Trouble('import-laid-out', { file: nameOf(source) });
   if (document.sections.length === 0) throw new Trouble('import-empty', { file: nameOf(source) });
   const draft = draftPlan(document, { year, name: source === '-' ? '' : exact(parse(source).name) });
   const yaml = printDraft(draft, {
@@ -53,6 +55,10 @@ async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   const file = source === '-' ? say.standardInput : source;
   const lines = text.split('\n').length;
   host.err.show(say.read({ file, encoding: say.encodings[encoding], lines }));
+  if (heads.length > 0) host.err.show(line`  ${say.heads({ list: listed(heads, say) })}`);
+  if (unread.length > 0) {
+    host.err.show(host.err.theme.warning(line`  ${say.unread({ list: listed(ranges(unread), say) })}`));
+  }
   sayDraft(draft, say, host);
   await writeOutput(yaml, call.options, language, host);
   if (output !== undefined && !review) host.err.show(say.next({ file: output }));
@@ -80,9 +86,8 @@ async function textOf(source: string, host: Host): Promise<DocumentText> {
     throw new Trouble('import-too-large', { file });
   }
   const bytes = source === '-' ? await host.readInput() : await host.disk.readBytes(path);
-  if (isPdf(bytes) || /\.pdf$/i.test(source)) throw new Trouble('import-pdf', { file });
   const read = await readDocumentFile(bytes);
-  if (read === undefined) throw new Trouble('import-format', { file });
+  if (typeof read === 'string') throw new Trouble(read, { file });
   return read;
 }
 
@@ -94,8 +99,7 @@ const mostLines = 12;
 /** What was cleaned, what was drafted, and whether every sentence is in it. */
 function sayDraft({ plan, coverage, cleaned }: Draft, say: Say, { err }: Host): void {
   for (const { code, lines } of cleaned) {
-    const all = ranges(lines);
-    const list = `${all.slice(0, mostLines).join(say.comma)}${all.length > mostLines ? '…' : ''}`;
+    const list = listed(ranges(lines), say);
     const words = line`  ${say.cleaning({ what: say.cleaned[code], count: lines.length, list })}`;
     err.show(code === 'unsure-quotes' ? err.theme.warning(words) : words);
   }
@@ -114,6 +118,10 @@ function sayDraft({ plan, coverage, cleaned }: Draft, say: Say, { err }: Host): 
   err.show(say.coverage({ once: coverage.once, sentences: coverage.sentences }));
   for (const text of coverage.missing) err.show(say.missing({ text }));
   for (const text of coverage.twice) err.show(say.twice({ text }));
+}
+
+function listed(all: readonly string[], say: Say): string {
+  return `${all.slice(0, mostLines).join(say.comma)}${all.length > mostLines ? '…' : ''}`;
 }
 
 /** 3, 4, 5, 9 is 3–5, 9. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pdfOf } from '../../support/pdf.ts';
 import { runPlan, temporaryHome } from '../../support/program.ts';
 import { scriptedPrompter } from '../../support/scripted-prompter.ts';
 
@@ -13,6 +14,13 @@ function folderWith(name: string, content: string | Uint8Array): string {
   writeFileSync(join(home, name), content);
   return home;
 }
+
+/** A table as a program that draws a page with letters has it: cells of several lines, set in the middle of theirs. */
+const laidOut = `某局2024年任务分解表
+${`                       签订安全责任书，签      区应急局    各镇
+ 一     压实安全责任       订率100%                         3月底前
+                       2.每季度召开1次会议     各成员单位   每季度
+`.repeat(4)}`;
 
 describe('plan import', () => {
   it('writes a draft that validates with warnings only, and says what it did', async () => {
@@ -147,9 +155,14 @@ describe('plan import', () => {
   });
 
   it.each([
-    ['要点.pdf', '%PDF-1.7\n…', 2, 'pdftotext'],
-    ['改了名.txt', '\n%PDF-1.4', 2, '不能直接读'],
-    ['要点.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0xff, 0xfe, 0x80]), 2, '另存为 .docx'],
+    ['要点.pdf', '%PDF-1.7\n…', 3, '不完整或已损坏'],
+    ['改了名.txt', '\n%PDF-1.4', 3, '不完整或已损坏'],
+    ['要点.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0xff, 0xfe, 0x80]), 3, '不完整或已损坏'],
+    ['要点.wps', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 3, '不完整或已损坏'],
+    ['扫描.pdf', pdfOf([{}]), 3, '文字识别'],
+    ['要点.doc', '{\\rtf1 1}', 2, 'RTF'],
+    ['要点.exe', Uint8Array.from([1, 0, 0, 2, 0xff, 0xfe, 0x80, 0]), 2, '另存为其中一种'],
+    ['排版.txt', laidOut, 3, '另存为 .docx'],
     ['空.txt', ' \n\n', 3, '没有可以起草的文字'],
   ] as const)('does not read %s, and says the way out', async (name, content, code, words) => {
     const home = folderWith(name, content);

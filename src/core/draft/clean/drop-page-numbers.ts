@@ -1,21 +1,26 @@
 import { type Cleaned, changedLines, type Line, withoutLines } from '../outline/line.ts';
+import { arePagesApart, placesOf } from './page-distance.ts';
 
 const alone = [
   /^[—–－―-]{1,3} ?[0-9]{1,3} ?[—–－―-]{1,3}$/u,
   /^第 ?[0-9一二三四五六七八九十]{1,3} ?页(?:[ ,，/]{0,3}共 ?[0-9一二三四五六七八九十]{1,3} ?页)?$/u,
   /^(?:Page )?[0-9]{1,3} ?(?:\/|of) ?[0-9]{1,3}$/iu,
-  /^[0-9]{1,3}$/,
 ];
+
+/** A number and nothing else: of a page, only where others tell. */
+const bare = /^[0-9]{1,3}$/;
+const value = /^[0-9.,]{1,12}[%％]?$/;
 
 /** `— 3 —` that extraction has left in the middle of a line. */
 const within = / ?[—–―]{1,2} ?[0-9]{1,3} ?[—–―]{1,2} ?/gu;
 
 /** Drops page numbers, on lines of their own and in the middle of the text. */
 export function dropPageNumbers(lines: readonly Line[]): Cleaned {
+  const counted = countedPages(lines);
   const rest = withoutLines(
     lines,
     'page-number',
-    ({ text }) => text.length < 24 && alone.some((pattern) => pattern.test(text)),
+    (line) => counted.has(line) || (line.text.length < 24 && alone.some((pattern) => pattern.test(line.text))),
   );
   const ofAll = pagesOf(rest.lines);
   const inline = changedLines(rest.lines, 'page-number', (text) => {
@@ -23,6 +28,24 @@ export function dropPageNumbers(lines: readonly Line[]): Cleaned {
     return ofAll === undefined ? plain : plain.replace(fraction, (all, _page, pages) => (pages === ofAll ? '' : all));
   });
   return { lines: inline.lines, did: [...rest.did, ...inline.did] };
+}
+
+/** Bare numbers that count on, a page's distance apart; one by itself unless it stands by another value. Others are cells of a table. */
+function countedPages(lines: readonly Line[]): ReadonlySet<Line> {
+  const places = placesOf(lines);
+  const numbers = lines.flatMap((line, at) => (bare.test(line.text) ? [{ line, at, place: places[at] ?? 0 }] : []));
+  const [only] = numbers;
+  if (only !== undefined && numbers.length === 1) {
+    const isValue = [lines[only.at - 1], lines[only.at + 1]].some((beside) => value.test(beside?.text ?? ''));
+    return new Set(isValue ? [] : [only.line]);
+  }
+  const found = new Set<Line>();
+  numbers.forEach(({ line, place }, at) => {
+    const before = numbers[at - 1];
+    if (before === undefined || Number(line.text) !== Number(before.line.text) + 1) return;
+    if (arePagesApart([before.place, place])) found.add(before.line).add(line);
+  });
+  return found;
 }
 
 /** `2/22`, left between two words. */

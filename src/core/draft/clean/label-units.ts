@@ -1,7 +1,7 @@
 import type { Cleaned, Line } from '../outline/line.ts';
 
 const unit =
-  /^(?:各?[\u3400-\u9fff]{1,8}?(?:科|处|室|办|股|部|局|委|厅|院|馆|政府|妇联|委员会|中心|工会|团委|少先队|大队|组|支部|总支|班主任|校长|园长|主任)|各(?:科室|处室|学校|年级|班级|班|校|部门|单位|园)|工会|团委|少先队|班主任)$/u;
+  /^(?:各?[\u3400-\u9fff]{1,8}?(?:科|处|室|办|股|部|局|委|厅|院|馆|政府|妇联|委员会|中心|工会|团委|少先队|大队|组|支部|总支|班主任|校长|园长|主任)|各(?:科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道)|工会|团委|少先队|班主任)$/u;
 
 const bracketAtEnd = /[（(]([^（）()：:。；]{2,40})[）)][。；]?$/u;
 
@@ -17,5 +17,12 @@ export function labelUnits(lines: readonly Line[]): Cleaned {
 
 function namesUnits(text: string): boolean {
   const inside = /[）)][。；]?$/u.test(text.slice(-2)) ? bracketAtEnd.exec(text.slice(-60))?.[1] : undefined;
-  return inside?.split(/[、，,\s]+/u).every((name) => unit.test(name)) ?? false;
+  return inside !== undefined && areUnits(inside);
+}
+
+const longestNames = 60;
+
+/** Names of units and nothing else: 教务处、总务处, 各处室各年段. */
+export function areUnits(text: string): boolean {
+  return text.length <= longestNames && text.split(/[、，,\s]+|(?<=.)(?=各)/u).every((name) => unit.test(name));
 }

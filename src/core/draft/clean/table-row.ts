@@ -1,6 +1,8 @@
+import { headingOf } from '../outline/number.ts';
+
 const duty =
   /内容|任务|事项|工作|项目|措施|举措|要求|目标|活动|指标|要点|^(?:actions?|tasks?|activit(?:y|ies)|duty|duties|what)$/iu;
-const when = /时间|时限|月份|期限|进度|日期|时段|周次|^(?:due(?:date|by)?|deadline|date|when|timing|by)$/iu;
+const when = /星期|时间|时限|月份|期限|进度|日期|时段|周次|^(?:due(?:date|by)?|deadline|date|when|timing|by)$/iu;
 const who =
   /单位|部门|科室|处室|股室|责任|负责|牵头|配合|人员|领导|主办|承办|^(?:owner|lead|who|responsible|unit|team)$/iu;
 const other = /^(?:备注|说明|类别|类型|领域|板块|模块|名称|序号|编号|序|方面|分类)$/u;
@@ -26,9 +28,12 @@ const longestHead = 10;
 /** Whether a cell may stand at the head of a column. */
 export function isColumnHead(text: string): boolean {
   const head = text.replaceAll(' ', '');
-  if (head.length > longestHead || /[。，；：0-9]/u.test(head)) return false;
+  if (head.length > longestHead || /[。，；：0-9]/u.test(head) || headingOf(head) !== undefined) return false;
   return [duty, when, who, other, count].some((pattern) => pattern.test(head));
 }
+
+/** A column that says how much it was, or is to be, in one year. */
+const year = /^(?:19|20)[0-9]{2}年/u;
 
 /** Labels that notes of units have; under any other head of a column its names are 责任单位. */
 const label = /^(?:牵头|责任|负责|配合|主办|承办|协办|落实|主责|参与)/u;
@@ -62,7 +67,7 @@ export function sentenceOf(
     else if (role === 'when') times.push(`完成时间：${cell}`);
     else if (role === 'who') notes.push(`${label.test(head) ? head : '责任单位'}：${inNote(cell)}`);
     else if (name !== undefined) notes.push(`${name}：${inNote(cell)}`);
-    else words.push(cell.replace(stopsAtEnd, ''));
+    else words.push(`${role === 'aside' && year.test(head) ? `${head}为` : ''}${cell.replace(stopsAtEnd, '')}`);
   });
   if (words.length === 0) return '';
   const all = [...notes, ...times].join('；');

@@ -15,7 +15,8 @@ export interface TableRow {
 
 const score = /^(?:分值|分数|满分|权重|标准分|赋分|考核分值?)/u;
 const rule = /评分|计分|扣分|打分|赋分(?:标准|办法)|评价标准|考核标准/u;
-const aside = /^(?:备注|说明|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?:现状|实际|完成)?)/u;
+const aside =
+  /^(?:备注|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?:现状|实际|完成)?)/u;
 const measured = /频次|频率|次数|目标值|指标值|目标数|数量|^目标$|^指标$/u;
 
 const longestTitle = 24;
@@ -27,7 +28,8 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
   const columns = plain.map((_, column) =>
     rows.filter((row) => !isAcross(row.cells)).map(({ cells }) => cells[column] ?? ''),
   );
-  const first = plain.map((head, column) => roleByHead(head, columns[column] ?? []));
+  const latest = plain.filter(isYearHead).sort().at(-1);
+  const first = plain.map((head, column) => (head === latest ? 'measure' : roleByHead(head, columns[column] ?? [])));
   const words = first.flatMap((role, column) => (role === 'duty' ? [column] : []));
   const group = words.length > 1 ? words.find((column) => runsOn(columns[column] ?? [])) : undefined;
   const left = words.filter((column) => column !== group);
@@ -35,6 +37,14 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
     left.length > 1 || first.includes('measure') ? left.find((column) => isShort(columns[column] ?? [])) : undefined;
   const roles = first.map((role, column) => (column === group ? 'group' : column === title ? 'title' : role));
   return { heads: plain, roles, rows };
+}
+
+/** 2025年, 2025年目标: what stands below is to be reached, in the last of several years; what has been reached is called so. */
+const ofYear =
+  /^20[0-9]{2}年(?:[（(][\u3400-\u9fff]{1,6}[）)])?(?:目标|计划|规划|预期|实际|完成|现状|基数|基期)?(?:值|数)?$/u;
+
+export function isYearHead(head: string): boolean {
+  return ofYear.test(head);
 }
 
 function roleByHead(head: string, cells: readonly string[]): ColumnRole {
@@ -45,8 +55,7 @@ function roleByHead(head: string, cells: readonly string[]): ColumnRole {
   if (aside.test(head)) return 'aside';
   const written = cells.filter((cell) => cell !== '');
   const isFigure =
-    written.filter((cell) => cell.length <= longestMeasure && /[0-9０-９%％每]/u.test(cell)).length * 2 >
-    written.length;
+    written.filter((cell) => cell.length <= longestMeasure && /[0-9０-９每]/u.test(cell)).length * 2 > written.length;
   return measured.test(head) && isFigure ? 'measure' : 'duty';
 }
 

@@ -1,19 +1,15 @@
 import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
+import { bareTable } from './bare-table.ts';
+import { dayTable } from './day-table.ts';
+import { type FoundTable, fewestRows } from './found-table.ts';
 import { columnKind, isColumnHead, sentenceOf } from './table-row.ts';
-
-/** A table found among the lines: its rows as sentences, each at the line where it began. */
-interface Found {
-  /** Of the first line behind the table. */
-  readonly end: number;
-  readonly rows: readonly Line[];
-}
+import { yearTable } from './year-table.ts';
 
 const mostColumns = 9;
 /** A line of heads, with their gaps. */
 const longestHeads = 80;
 const wideGap = / {2}|\u3000/;
-const fewestRows = 2;
 
 /** Tables as they come out of a page that was copied: a cell a line under the heads of the columns, or a row a line with wide gaps. */
 export function unfoldCells(source: readonly Line[]): Cleaned {
@@ -45,19 +41,20 @@ function withoutBars(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => (barred.has(line) ? { ...line, text: line.text.replace(barAtEnd, '') } : line));
 }
 
-function tableAt(lines: readonly Line[], at: number): Found | undefined {
+function tableAt(lines: readonly Line[], at: number): FoundTable | undefined {
   const text = lines[at]?.text ?? '';
   if (text.length > longestHeads) return undefined;
   const cells = wideGap.test(text) ? cellsOf(text) : [];
   if (cells.length >= 3 && cells.every(isColumnHead)) return spacedTable(lines, at, cells);
-  return isColumnHead(text) ? cellTable(lines, at) : undefined;
+  const headed = isColumnHead(text) ? (yearTable(lines, at) ?? cellTable(lines, at)) : undefined;
+  return headed ?? bareTable(lines, at);
 }
 
 function cellsOf(text: string): string[] {
   return text.split(/ {2,}|\u3000+/u).filter((cell) => cell !== '');
 }
 
-function spacedTable(lines: readonly Line[], at: number, columns: readonly string[]): Found | undefined {
+function spacedTable(lines: readonly Line[], at: number, columns: readonly string[]): FoundTable | undefined {
   const rows: Line[] = [];
   let end = at + 1;
   for (; end < lines.length; end += 1) {
@@ -80,13 +77,14 @@ function rowAt(line: Line, cells: readonly string[], columns: readonly string[])
   return { ...line, followsGap: true, isEntry: true, text: sentenceOf(cells, columns) };
 }
 
-function cellTable(lines: readonly Line[], at: number): Found | undefined {
+function cellTable(lines: readonly Line[], at: number): FoundTable | undefined {
   const isCounted = columnKind(lines[at]?.text ?? '') === 'count';
   let end = at;
   while (end < lines.length && end - at <= mostColumns && isHeadIn(lines[end] as Line, isCounted)) end += 1;
   const columns = lines.slice(at, end).map(({ text }) => text);
   if (columns.length < 3 || columns.length > mostColumns) return undefined;
-  return isCounted ? countedRows(lines, end, columns) : plainRows(lines, end, columns);
+  if (isCounted) return countedRows(lines, end, columns);
+  return plainRows(lines, end, columns) ?? dayTable(lines, end, columns);
 }
 
 /** Behind 序号 stands what else the columns are called, up to the first row's number. */
@@ -95,7 +93,7 @@ function isHeadIn({ text }: Line, isCounted: boolean): boolean {
 }
 
 /** Each row begins with its number on a line of its own; what lies between two of them are its cells. */
-function countedRows(lines: readonly Line[], from: number, columns: readonly string[]): Found | undefined {
+function countedRows(lines: readonly Line[], from: number, columns: readonly string[]): FoundTable | undefined {
   const rows: Line[] = [];
   let at = from;
   const first = /^[0-9]{1,3}$/.test(lines[at]?.text ?? '') ? Number(lines[at]?.text) : 1;
@@ -135,7 +133,7 @@ function withBreaks(cells: readonly string[], columns: readonly string[]): reado
 const time = /[年月日周季期前底末旬]|全程|长期|持续|常态|即时|每|随时/u;
 
 /** Without numbers only the columns tell where a row ends: each cell has to be of its column's kind. */
-function plainRows(lines: readonly Line[], from: number, columns: readonly string[]): Found | undefined {
+function plainRows(lines: readonly Line[], from: number, columns: readonly string[]): FoundTable | undefined {
   const kinds = columns.map(columnKind);
   if (!kinds.includes('words') || !kinds.some((kind) => kind === 'when' || kind === 'who')) return undefined;
   const rows: Line[] = [];

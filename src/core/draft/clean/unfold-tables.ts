@@ -2,7 +2,7 @@ import { isBareFigure, withoutUnit } from '../duties/measure.ts';
 import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { type ColumnRole, sentenceOf } from './table-row.ts';
-import { goesOnAsHead, isAcross, shapeOf, type TableRow, type TableShape } from './table-shape.ts';
+import { goesOnAsHead, isAcross, isYearHead, shapeOf, type TableRow, type TableShape } from './table-shape.ts';
 
 const rule = /^\|?[ :|-]{3,}\|?$/;
 
@@ -50,8 +50,13 @@ function linesOfTable(table: readonly Line[]): Line[] {
   const more = rest.findIndex(({ cells }) => !goesOnAsHead(head.cells, cells));
   const below = rest.slice(0, more < 0 ? rest.length : more);
   const heads = below.at(-1)?.cells ?? head.cells;
-  const rows = rest.slice(below.length).filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
-  return linesOfShape(shapeOf(heads, rows), table);
+  return linesOfRows(heads, rest.slice(below.length), table);
+}
+
+/** `rows` say where in `table` each of them lies. */
+export function linesOfRows(heads: readonly string[], rows: readonly TableRow[], table: readonly Line[]): Line[] {
+  const said = rows.filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
+  return linesOfShape(shapeOf(heads, said), table);
 }
 
 function entry(line: Line, text: string): Line {
@@ -100,14 +105,20 @@ function rowLine(line: Line, { cells }: TableRow, { heads, roles }: TableShape):
   const own = isSaid || measure === '' ? '' : isBareFigure(measure) ? title : `${title}${measure}`;
   const kept = roles.flatMap((role, at) => (isKept(role, at, cells, own !== '' && own !== title) ? [at] : []));
   const name = own === '' ? title : withoutUnit(title);
+  const year = endOfYear(heads[roles.indexOf('measure')]);
   const text = sentenceOf(
-    kept.map((at) => (roles[at] === 'count' && isNumbered ? '' : (cells[at] ?? ''))),
-    kept.map((at) => heads[at] ?? ''),
-    kept.map((at) => roles[at] ?? 'duty'),
+    [...kept.map((at) => (roles[at] === 'count' && isNumbered ? '' : (cells[at] ?? ''))), year],
+    [...kept.map((at) => heads[at] ?? ''), ''],
+    [...kept.map((at) => roles[at] ?? 'duty'), 'when'],
     [name, own].filter((part) => part !== ''),
   );
   const bold = name === '' ? undefined : text.slice(0, text.indexOf(name) + name.length);
   return { ...entry(line, text), ...(bold !== undefined && { bold }) };
+}
+
+/** What a column of 2025年 says is to be reached by its end. */
+function endOfYear(head: string | undefined): string {
+  return head !== undefined && isYearHead(head) ? `${head.slice(0, 5)}底` : '';
 }
 
 /** A duty that is merged over two columns is said once. */

@@ -17,6 +17,8 @@ export interface Document {
   readonly noticed: string;
   /** The year of the day that the page gives for itself. */
   readonly publishedIn: number | undefined;
+  /** Columns of a table lie side by side in its lines, and nothing tells where a cell ends: what was drafted would mix them. */
+  readonly isLaidOut: boolean;
   readonly cleaned: readonly Cleaning[];
 }
 

@@ -4,6 +4,7 @@ import { endsLikeTitle } from './document-title.ts';
 import type { Line } from './line.ts';
 import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';
 import type { LineStart, Paragraph } from './paragraph.ts';
+import { labelledHeading, runningLabels } from './running-labels.ts';
 
 /** How the lines of this document are broken. */
 interface Setting {
@@ -19,7 +20,7 @@ interface Setting {
  */
 export function joinLines(lines: readonly Line[]): Paragraph[] {
   const setting = settingOf(lines);
-  const counter = new Counter();
+  const counter = new Counter(runningLabels(lines));
   const paragraphs: Building[] = [];
   lines.forEach((line, at) => {
     const last = paragraphs.at(-1);
@@ -119,10 +120,15 @@ function straightened(text: string): string {
 /** Which number comes next, for each style. */
 class Counter {
   readonly #last = new Map<NumberStyle, number>();
+  readonly #labels: ReadonlySet<string>;
+
+  constructor(labels: ReadonlySet<string>) {
+    this.#labels = labels;
+  }
 
   /** The line's number where it is one of the document's. `isOver`: the paragraph before has ended. */
   take(text: string, isOver: boolean): Heading | undefined {
-    const heading = headingsOf(text).find((each) => this.#isNext(each, isOver));
+    const heading = headingsOf(text).find((each) => this.#isNext(each, isOver)) ?? labelledHeading(text, this.#labels);
     if (heading !== undefined) this.#last.set(heading.style, heading.ordinal);
     return heading;
   }

@@ -9,6 +9,7 @@ const numberStyles = [
   'han',
   'article',
   'han-in-brackets',
+  'labelled',
   'arabic',
   'decimal',
   'arabic-in-brackets',
@@ -16,6 +17,11 @@ const numberStyles = [
 ] as const;
 
 export type NumberStyle = (typeof numberStyles)[number];
+
+/** What a line tells by itself; whether a word with a number is one, only all lines tell (`runningLabels`). */
+type PlainStyle = Exclude<NumberStyle, 'labelled'>;
+
+const plainStyles = numberStyles.filter((style): style is PlainStyle => style !== 'labelled');
 
 /** A number at the beginning of a line: how it is written, and what follows it. */
 export interface Heading {
@@ -30,7 +36,7 @@ export interface Heading {
 
 const count = `[${numerals}]{1,6}|[0-9０-９]{1,3}`;
 
-const patterns: Readonly<Record<NumberStyle, RegExp>> = {
+const patterns: Readonly<Record<PlainStyle, RegExp>> = {
   part: new RegExp(`^(第(?:${count}) ?(?:部分|篇))[ \\u3000：:、.．]*(.*)$`, 'u'),
   chapter: new RegExp(`^(第 ?(?:${count}) ?章)[ \\u3000：:、.．]*(.*)$`, 'u'),
   subchapter: new RegExp(`^(第 ?(?:${count}) ?节)(?![课目日点])[ \\u3000：:、.．]*(.*)$`, 'u'),
@@ -43,6 +49,8 @@ const patterns: Readonly<Record<NumberStyle, RegExp>> = {
   circled: /^([①-⑳㈠-㈩⑴-⒇⒈-⒛])[ \u3000、.．]*(.*)$/u,
 };
 
+const order: readonly PlainStyle[] = ['decimal', ...plainStyles.filter((style) => style !== 'decimal')];
+
 /** What such lines begin with: told quickly. */
 const mayNumber = new RegExp(`^(?:[第（(〔【0-9０-９①-⑳㈠-㈩⑴-⒛]|[${numerals}])`, 'u');
 
@@ -54,11 +62,10 @@ export function headingOf(text: string): Heading | undefined {
 /** Both readings, where there are two: `1.1 加强` is 1.1, or 1. and a text that begins with 1. The likelier first. */
 export function headingsOf(text: string): readonly Heading[] {
   if (!mayNumber.test(text)) return [];
-  const order: readonly NumberStyle[] = ['decimal', ...numberStyles.filter((style) => style !== 'decimal')];
   return order.flatMap((style) => readAs(style, text));
 }
 
-function readAs(style: NumberStyle, text: string): Heading[] {
+function readAs(style: PlainStyle, text: string): Heading[] {
   const [, written, rest = ''] = patterns[style].exec(text) ?? [];
   const ordinal = written === undefined ? undefined : ordinalIn(style, written);
   if (written === undefined || ordinal === undefined || ordinal === 0) return [];
@@ -73,7 +80,7 @@ function readAs(style: NumberStyle, text: string): Heading[] {
   ];
 }
 
-function ordinalIn(style: NumberStyle, written: string): number | undefined {
+function ordinalIn(style: PlainStyle, written: string): number | undefined {
   const bare = written.normalize('NFKC').replaceAll(' ', '');
   if (style === 'decimal') return Number(bare.slice(bare.lastIndexOf('.') + 1));
   return ordinalOf(bare.replace(/[()〔〕【】.]/gu, ''));

@@ -54,6 +54,7 @@ export function readDocument(text: string): Document {
     preamble: preamble.filter(isText),
     sections,
     isBrokenOff: breaksOff(paragraphs),
+    isLaidOut: isLaidOut(lines),
     ...signatureOf(source, lines.slice(signOff.lines.length), cleaned),
     cleaned: inOrder([
       ...cleaned,
@@ -109,6 +110,15 @@ function linesOfAll(paragraphs: readonly Paragraph[]): number[] {
 
 function isText({ text, depth }: Paragraph): boolean {
   return depth === 0 && (isSentenceOver(text) || text.length > 30);
+}
+
+const columnGap = / {3,}/;
+const fewestLaidOut = 5;
+
+/** A good part of the lines, which no step knew for rows of a table, have two gaps and more as wide as between columns. */
+function isLaidOut(lines: readonly Line[]): boolean {
+  const laidOut = lines.filter(({ text }) => text.length < 400 && text.split(columnGap).length >= 3).length;
+  return laidOut >= fewestLaidOut && laidOut * 5 >= lines.length;
 }
 
 /** Nearly all paragraphs of text end a sentence, and the last does not. */

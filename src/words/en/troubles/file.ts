@@ -130,11 +130,21 @@ export const fileTroubles = {
   'merge-overtaken': '{file} got new entries meanwhile and was not touched; run plan merge once more.',
   'export-needs-output': 'Name the packet with -o, e.g. plan export -o year.zip.',
   'nothing-to-export': 'The ledger is empty; there is nothing to pack.',
-  'import-pdf':
-    '{file} is a PDF, which cannot be read as it is. Open it in Word or WPS and save it as plain text (.txt), or copy all of it from a reader into a .txt; pdftotext -layout {file} text.txt does it too. A scan needs text recognition first.',
   'import-format':
-    '{file} is neither a text file nor a Word document without macros (.docx). Save an old .doc as .docx or plain text (.txt) and try again.',
+    'No text can be read from {file}: what is read is text (.txt, .md), Word without macros (.docx), old .doc and .wps, PDF and OFD. Save it as one of these in Word or WPS and try again.',
+  'import-old-format':
+    '{file} is RTF, sometimes renamed to .doc, which cannot be read as it is. Open it in Word or WPS, save it as .docx and try again.',
+  'import-damaged':
+    '{file} is damaged or not whole; it was not read. Try to open it in Word or WPS and save a copy; else ask whoever issued it for another.',
+  'import-locked':
+    '{file} needs a password to be opened. Open it in Word or WPS, take the password off, save a copy and try again.',
+  'import-scan':
+    '{file} has no text that can be read: it is most likely a scan, a picture a page. Run text recognition (OCR) on it, in WPS for one, and save it as Word, or ask whoever issued it for the Word file.',
+  'import-too-much':
+    '{file} holds far more, or is nested far deeper, than a document of work points; it was not read. Open it in Word or WPS, copy the part you need into a new document, save it as .docx and try again.',
   'import-empty': '{file} has no text to draft a plan from; nothing was written.',
+  'import-laid-out':
+    '{file} has a table whose columns are set with spaces: where a cell ends cannot be told, so it was not read. Read the PDF itself if it came from one; else open the document in Word or WPS, save it as .docx and try again.',
   'import-too-large': '{file} is too large (above 30 MB) for a document of work points; it was not read.',
   'menu-needs-terminal':
     'The menu needs a terminal. Without one use the verbs: plan status, plan report -o report.docx; plan --help lists all.',

@@ -135,11 +135,19 @@ export const fileTroubles = {
   'merge-overtaken': '{file} 在并入时又有了新记录，没有动它；请再运行一次 plan merge。',
   'export-needs-output': '请用 -o 写明包的文件名，如 plan export -o year.zip。',
   'nothing-to-export': '台账还是空的，没有可以打包的内容。',
-  'import-pdf':
-    '{file} 是 PDF，不能直接读。请用 WPS 或 Word 打开后另存为纯文本（.txt），或在阅读器里全选、复制，粘贴成 .txt；也可以运行 pdftotext -layout {file} 要点.txt。扫描件要先做文字识别。',
   'import-format':
-    '读不出 {file} 里的文字：它不是文本文件，也不是不带宏的 Word 文档（.docx）。旧的 .doc 请在 Word 或 WPS 里另存为 .docx 或纯文本（.txt）后再试。',
+    '读不出 {file} 里的文字：能读的有文本文件（.txt、.md）、不带宏的 Word 文档（.docx）、旧版 .doc 和 .wps、PDF、OFD。请在 WPS 或 Word 里另存为其中一种后再试。',
+  'import-old-format': '{file} 是 RTF 文件（有的改名为 .doc），不能直接读。请用 WPS 或 Word 打开后另存为 .docx 再试。',
+  'import-damaged':
+    '{file} 不完整或已损坏，没有读。请先用 WPS 打开看看，能打开就另存一份再试；打不开请向发文单位再要一份。',
+  'import-locked': '{file} 设了打开密码，读不出文字。请用 WPS 打开、去掉密码后另存一份再试。',
+  'import-scan':
+    '{file} 里没有能读的文字：多半是扫描件，每页是一张图片。请先在 WPS 里做文字识别（OCR），存为 Word 后再试，或向发文单位要 Word 文件。',
+  'import-too-much':
+    '{file} 里的内容太多或套得太深（解开后远超一份工作要点），没有读。请用 WPS 打开，只把要用的部分复制到新文档里，存为 .docx 再试。',
   'import-empty': '{file} 里没有可以起草的文字，什么都没有写。',
+  'import-laid-out':
+    '{file} 里的表格是用空格排的几列，分不清哪些字属于同一格，没有读。原文是 PDF 的请直接读那份 PDF；不然请在 WPS 里打开原文，另存为 .docx 再试。',
   'import-too-large': '{file} 太大（超过 30 MB），不像是一份工作要点，没有读。',
   'menu-needs-terminal':
     '菜单要在终端里用。没有终端时请直接用命令：plan status 看进度，plan report -o 自查报告.docx 出报告；plan --help 列出全部。',

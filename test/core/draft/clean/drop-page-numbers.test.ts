@@ -21,6 +21,13 @@ describe('page numbers', () => {
     expect(textsOf(dropPageNumbers(lines('完成38/40', '完成39/40')))).toEqual(['完成38/40', '完成39/40']);
   });
 
+  it('go where they count on a page apart, and stay where they are values in a table', () => {
+    const page = '每月组织一次检查，'.repeat(30);
+    expect(textsOf(dropPageNumbers(lines(page, '1', page, '2', page, '3')))).toEqual([page, page, page]);
+    const table = ['省级幼儿园比例（%）', '73.35', '80', '普惠园覆盖面（%）', '93.94', '95', '学位数', '7', '8'];
+    expect(textsOf(dropPageNumbers(lines(...table)))).toEqual(table);
+  });
+
   it.each(['2020—2023年', '第3条', '3月', '1-3年级'])('are none: %s', (text) => {
     expect(textsOf(dropPageNumbers(lines(text)))).toEqual([text]);
   });

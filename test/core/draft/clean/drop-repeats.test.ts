@@ -28,4 +28,18 @@ describe('what is said again', () => {
     ];
     expect(textsOf(dropRepeats(lines(...text)))).toEqual(text);
   });
+
+  it('goes a page apart, and stays where cells of a table say the same', () => {
+    const page = '每月组织一次检查，'.repeat(30);
+    const head = '云河中学文件';
+    expect(textsOf(dropRepeats(lines('一、甲', head, page, head, page, head, page)))).toEqual([
+      '一、甲',
+      head,
+      page,
+      page,
+      page,
+    ]);
+    const cells = ['一、甲', '制定办法', '7月底前', '修订章程', '7月底前', '建设平台', '7月底前'];
+    expect(textsOf(dropRepeats(lines(...cells)))).toEqual(cells);
+  });
 });

@@ -1,0 +1,54 @@
+import { numerals } from '../../text/chinese-numeral.ts';
+import { ordinalOf } from '../../text/ordinal-of.ts';
+import type { Line } from './line.ts';
+import type { Heading } from './number.ts';
+
+const count = `[${numerals}]{1,3}|[0-9０-９]{1,3}`;
+const inBrackets = new RegExp(
+  `^[【〔［[] ?([\\u3400-\\u9fff]{2,6}?) ?(${count}) ?[】〕］\\]][ \\u3000：:、.．]*(.*)$`,
+  'u',
+);
+const bare = new RegExp(`^([\\u3400-\\u9fff]{2,6}?) ?(${count})(?:[：:、.．] ?|[ \\u3000]+)(.*)$`, 'u');
+
+/** What is attached, shown or a piece of time has a number, too, and heads nothing; nor does a number of pupils, rooms or a telephone. */
+const otherwise = /^(?:附|表|图|注|第|周|星期|礼拜|电话|手机|传真|邮编|高|初)|[年月日周期届版班组级室号]$/u;
+
+const fewest = 2;
+
+/** The words that several lines begin with, each with the number after the one before: 【重点任务1】, 任务一：, 专栏2. */
+export function runningLabels(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number[]>();
+  for (const { text } of lines) {
+    const found = labelAt(text);
+    if (found === undefined) continue;
+    const ordinals = counts.get(found.label);
+    if (ordinals === undefined) counts.set(found.label, [found.ordinal]);
+    else ordinals.push(found.ordinal);
+  }
+  const isRunning = (ordinals: readonly number[]) =>
+    ordinals.length >= fewest &&
+    ordinals.every((ordinal, at) => ordinal === 1 || (at > 0 && ordinal === (ordinals[at - 1] ?? 0) + 1));
+  return new Set([...counts].filter(([, ordinals]) => isRunning(ordinals)).map(([label]) => label));
+}
+
+interface Label {
+  readonly label: string;
+  readonly ordinal: number;
+  readonly rest: string;
+}
+
+function labelAt(text: string): Label | undefined {
+  const [, label = '', written = '', rest = ''] = inBrackets.exec(text) ?? bare.exec(text) ?? [];
+  const ordinal = ordinalOf(written.normalize('NFKC'));
+  return label === '' || ordinal === undefined || ordinal === 0 || otherwise.test(label)
+    ? undefined
+    : { label, ordinal, rest };
+}
+
+/** A line's label as the number that it is, where it is one of the document's. */
+export function labelledHeading(text: string, labels: ReadonlySet<string>): Heading | undefined {
+  const found = labels.size === 0 ? undefined : labelAt(text);
+  if (found === undefined || !labels.has(found.label)) return undefined;
+  const { label, ordinal, rest } = found;
+  return { style: 'labelled', written: `${label}${ordinal}`, ordinal, rest, isDoubtful: false };
+}

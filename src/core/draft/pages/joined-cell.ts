@@ -1,0 +1,20 @@
+/** A cell's paragraphs on one line: a longer one that no mark ends is ended, so that two duties do not become one. */
+export function joinedCell(paragraphs: readonly string[]): string {
+  return paragraphs
+    .map((text) => text.replaceAll('|', '｜').trim())
+    .filter((text) => text !== '')
+    .reduce((all, text) => {
+      const isOver =
+        all === '' || all.length < shortestEnded || /[，。；：、！？）)]$/u.test(all.slice(-1)) || /^[（(]/u.test(text);
+      return isOver ? `${all}${all === '' ? '' : ' '}${text}` : `${all}；${text}`;
+    }, '');
+}
+
+const shortestEnded = 8;
+
+/** Rows of cells as Markdown writes a table; the line below the first row makes it one. */
+export function markdownTable(rows: readonly (readonly string[])[]): string[] {
+  const [head, ...others] = rows.map((cells) => `| ${cells.join(' | ')} |`);
+  if (head === undefined) return [];
+  return ['', head, `|${' --- |'.repeat(rows[0]?.length ?? 1)}`, ...others, ''];
+}

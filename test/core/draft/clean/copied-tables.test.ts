@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { unfoldCells } from '../../../../src/core/draft/clean/unfold-cells.ts';
+import { lines, textsOf } from '../../../support/documents.ts';
+
+describe('a week copied a cell a line', () => {
+  const week = [
+    ...['第九周工作安排', '星期', '工作内容', '负责部门'],
+    ...['周一', '（4月20日）', '1.召开升旗仪式', '德育处', '2.检查食堂留样', '总务处'],
+    ...['周二（4月21日）', '3.举行教研组长会议', '教科室'],
+    '【打印正文】',
+  ];
+
+  it('has its days as heads, and under each what is to be done on it, with its unit and day', () => {
+    const cleaned = unfoldCells(lines(...week));
+    expect(cleaned.lines.map(({ depth, text }) => `${depth} ${text}`)).toEqual([
+      '0 第九周工作安排',
+      '2 周一（4月20日）',
+      '0 1.召开升旗仪式（负责部门：德育处；完成时间：4月20日）。',
+      '0 2.检查食堂留样（负责部门：总务处；完成时间：4月20日）。',
+      '2 周二（4月21日）',
+      '0 3.举行教研组长会议（负责部门：教科室；完成时间：4月21日）。',
+      '0 【打印正文】',
+    ]);
+  });
+
+  it('is none where only one day is said', () => {
+    const texts = ['星期', '工作内容', '负责部门', '周一', '1.召开升旗仪式', '德育处'];
+    expect(textsOf(unfoldCells(lines(...texts)))).toEqual(texts);
+  });
+});
+
+describe('indicators copied a cell a line', () => {
+  it('are to be reached by the end of the last of their years', () => {
+    const texts = [
+      '指标',
+      '2020年',
+      '2025年',
+      '省级幼儿园比例（%）',
+      '73.35',
+      '80',
+      '普惠园覆盖面（%）',
+      '93.94',
+      '95',
+    ];
+    expect(textsOf(unfoldCells(lines(...texts)))).toEqual([
+      '省级幼儿园比例。省级幼儿园比例（%）。2020年为73.35（目标：80；完成时间：2025年底）。',
+      '普惠园覆盖面。普惠园覆盖面（%）。2020年为93.94（目标：95；完成时间：2025年底）。',
+    ]);
+  });
+
+  it('have their unit from a column of its own, and a group that stands by the first of its rows alone', () => {
+    const texts = [
+      ...['类别', '指标', '单位', '2020年', '2025年', '属性'],
+      ...['学前教育', '省级幼儿园比例', '%', '73.35', '80', '预期性', '幼儿园', '所', '40', '≥46', '约束性'],
+      '二、主要任务',
+    ];
+    const all = textsOf(unfoldCells(lines(...texts))).join('\n');
+    expect(all).toContain('省级幼儿园比例（%）');
+    expect(all).toContain('幼儿园（所）');
+    expect(all).toContain('目标：≥46；完成时间：2025年底');
+    expect(all.endsWith('二、主要任务')).toBe(true);
+  });
+});
+
+describe('a table copied without its heads', () => {
+  const row = (task: string) => [task, '7月底前', '各处室各年段'];
+
+  it('is told by what comes again and again in one order', () => {
+    const texts = ['一、主要工作', ...row('制定值班办法'), ...row('修订学校章程'), ...row('建设数据平台')];
+    expect(textsOf(unfoldCells(lines(...texts)))).toEqual([
+      '一、主要工作',
+      '制定值班办法（责任单位：各处室各年段；完成时间：7月底前）。',
+      '修订学校章程（责任单位：各处室各年段；完成时间：7月底前）。',
+      '建设数据平台（责任单位：各处室各年段；完成时间：7月底前）。',
+    ]);
+  });
+
+  it('is none in two rows, nor where lines are text', () => {
+    const few = [...row('制定值班办法'), ...row('修订学校章程')];
+    expect(textsOf(unfoldCells(lines(...few)))).toEqual(few);
+  });
+
+  it('is none under a numbered head that names what columns do', () => {
+    const texts = ['一、主要目标', '工作任务', '责任单位', '强化管理，落实责任。', '加强学习，提高认识。'];
+    expect(textsOf(unfoldCells(lines(...texts)))).toEqual(texts);
+  });
+});

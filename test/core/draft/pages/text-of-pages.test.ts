@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Page, PlacedText, Rule } from '../../../../src/core/draft/pages/page.ts';
+import { textOfPages } from '../../../../src/core/draft/pages/text-of-pages.ts';
+
+/** Characters of 10 points from a place on. */
+const text = (words: string, x: number, y: number): PlacedText => ({
+  text: words,
+  x,
+  y,
+  width: words.length * 10,
+  size: 10,
+});
+const page = (texts: readonly PlacedText[], rules: readonly Rule[] = []): Page => ({
+  width: 600,
+  height: 800,
+  texts,
+  rules,
+});
+const linesOf = (...pages: Page[]) =>
+  textOfPages(pages)
+    .text.trimEnd()
+    .split('\n')
+    .map((line) => line.trim());
+
+const full = '保'.repeat(40);
+const grid = (xs: readonly number[], ys: readonly number[]): Rule[] => [
+  ...xs.map((x) => ({ x1: x, y1: Math.min(...ys), x2: x, y2: Math.max(...ys) })),
+  ...ys.map((y) => ({ x1: Math.min(...xs), y1: y, x2: Math.max(...xs), y2: y })),
+];
+
+describe('the text of pages', () => {
+  it('joins lines that are full, over the page too, and begins a paragraph where one is set in', () => {
+    const first = page([text(full.slice(2), 120, 100), text(full, 100, 120)]);
+    const second = page([text('完成上报。', 100, 100), text('二、要求', 120, 120)]);
+    expect(linesOf(first, second)).toEqual([`${full.slice(2)}${full}完成上报。`, '二、要求']);
+  });
+
+  it('begins a paragraph at a number behind a full line that ends its sentence', () => {
+    const lines = page([text(`${full.slice(1)}。`, 100, 100), text('2.加强学习', 100, 120)]);
+    expect(linesOf(lines)).toEqual([`${full.slice(1)}。`, '2.加强学习']);
+  });
+
+  it('puts pieces of a line in their order, with a wide gap where there is one', () => {
+    expect(
+      linesOf(
+        page([text('10', 160, 100), text('月底前', 180, 100), text('完成自查', 120, 100), text('张某', 300, 101)]),
+      ),
+    ).toEqual(['完成自查10月底前  张某']);
+  });
+
+  it('leaves out what most pages have at one place, and numbers at the foot, but not what a text says again', () => {
+    const of = (number: number) =>
+      page([text('东湖区文件', 300, 40), text('每月检查。', 100, 100 + number * 30), text(`${number}`, 300, 780)]);
+    const { text: all, heads } = textOfPages([of(1), of(2), of(3)]);
+    expect(heads).toEqual(['东湖区文件']);
+    expect(all.match(/每月检查/g)).toHaveLength(3);
+    expect(all).not.toMatch(/[0-9]/);
+  });
+
+  it('has drawn tables as Markdown, one over two pages as one, its heads said once and a broken row whole', () => {
+    const [xs, ys] = [
+      [100, 130, 300, 400],
+      [100, 120, 140],
+    ];
+    const heads = [text('序号', 105, 115), text('工作任务', 135, 115), text('责任科室', 305, 115)];
+    const first = page(
+      [...heads, text('1', 105, 135), text('每月组织', 135, 135), text('安全科', 305, 135)],
+      grid(xs, ys),
+    );
+    const second = page(
+      [
+        ...heads,
+        text('一次检查。', 135, 135),
+        text('2', 105, 155),
+        text('修订预案', 135, 155),
+        text('办公室', 305, 155),
+      ],
+      grid(xs, [...ys, 160]),
+    );
+    expect(linesOf(first, second)).toEqual([
+      '',
+      '| 序号 | 工作任务 | 责任科室 |',
+      '| --- | --- | --- |',
+      '| 1 | 每月组织一次检查。 | 安全科 |',
+      '| 2 | 修订预案 | 办公室 |',
+    ]);
+  });
+
+  it('has tables without lines by the columns under their heads', () => {
+    const rows = page([
+      ...[text('工作任务', 100, 100), text('责任科室', 300, 100), text('完成时限', 400, 100)],
+      ...[text('每月组织检查', 100, 120), text('安全科', 300, 120), text('全年', 400, 120)],
+      ...[text('修订应急预案', 100, 140), text('办公室', 300, 140), text('6月底前', 400, 140)],
+      text('各科室要按时完成上述任务并于每季度末报送进展情况的书面材料', 100, 180),
+    ]);
+    expect(linesOf(rows).slice(1, 5)).toEqual([
+      '| 工作任务 | 责任科室 | 完成时限 |',
+      '| --- | --- | --- |',
+      '| 每月组织检查 | 安全科 | 全年 |',
+      '| 修订应急预案 | 办公室 | 6月底前 |',
+    ]);
+  });
+
+  it('takes a frame around a text, or a drawing of thousands of lines, for no table', () => {
+    const framed = page([text('各校要认真落实。', 110, 110)], grid([100, 400], [100, 120]));
+    expect(linesOf(framed)).toEqual(['各校要认真落实。']);
+    const many = Array.from({ length: 4000 }, (_, at) => ({ x1: at, y1: 0, x2: at, y2: 800 }));
+    expect(
+      linesOf(
+        page(
+          [text('各校要认真落实。', 110, 110)],
+          [...many, ...many.map(({ x1 }) => ({ x1: 0, y1: x1, x2: 4000, y2: x1 }))],
+        ),
+      ),
+    ).toEqual(['各校要认真落实。']);
+  });
+});

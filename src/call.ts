@@ -21,10 +21,11 @@ export type Call<Name extends VerbName> = CallWith<(typeof options)[Name]>;
 /** A call of a verb that has no options but the global ones. */
 export type PlainCall = CallWith<readonly []>;
 
-/** Runs another verb, as a call of its own would. */
+/** Runs another verb, as a call of its own would; within another host where one is given. */
 export type RunVerb = <Name extends VerbName>(
   name: Name,
   call: Pick<Call<Name>, 'args' | 'options'>,
+  within?: Host,
 ) => Promise<ExitCode>;
 
 /** A verb: exit code out, results through the host. */

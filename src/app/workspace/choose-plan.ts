@@ -62,6 +62,39 @@ export async function plansAtHand(root: string, host: Host): Promise<readonly Pl
   return withBundled(await plansIn(plansFolderIn(root), host, false), host);
 }
 
+/**
+ * The sound plans that lie here besides the one in use: in the `plans/` of its folder and of where the person stands, and
+ * beside it where it lies in another folder's `plans/`.
+ */
+export async function otherPlans(
+  { plan, isBundled, root }: { readonly plan: Plan; readonly isBundled: boolean; readonly root: string },
+  host: Host,
+): Promise<readonly Plan[]> {
+  const beside = dirname(resolve(host.cwd, plan.file));
+  const isAway = !isBundled && beside === plansFolderIn(dirname(beside));
+  const folders = new Set([...[root, host.cwd].map(plansFolderIn), ...(isAway ? [beside] : [])]);
+  const files = await Promise.all([...folders].map((folder) => plansIn(folder, host, false)));
+  return files.flat().flatMap((file) => (file.plan === undefined || file.plan.id === plan.id ? [] : [file.plan]));
+}
+
+/** How settings and options name a plan: in `plans/` or of the tool by its id, any other by its path from here. */
+export function nameOfPlan(
+  { plan, isBundled, root }: Pick<ChosenPlan, 'plan' | 'isBundled'> & { readonly root: string },
+  host: Host,
+): string {
+  const isAtHand = isBundled || dirname(resolve(host.cwd, plan.file)) === plansFolderIn(root);
+  return isAtHand ? plan.id : plan.file;
+}
+
+/** The ids that a plan in the file `path` (absolute) must not have: of the folder's other plans, and of those of the tool. */
+export async function idsTaken(path: string, root: string, host: Host): Promise<ReadonlySet<string>> {
+  const folders = new Set([root, host.cwd, dirname(dirname(path))].map(plansFolderIn));
+  const own = await Promise.all([...folders].map((folder) => plansIn(folder, host, false)));
+  const bundled = await plansIn(host.bundledPlans, host, true);
+  const others = own.flat().filter(({ file }) => resolve(host.cwd, file) !== path);
+  return new Set([...others, ...bundled].flatMap(({ id }) => (id === undefined ? [] : [id])));
+}
+
 async function withBundled(own: readonly PlanFile[], host: Host): Promise<readonly PlanFile[]> {
   const bundled = await plansIn(host.bundledPlans, host, true);
   const ids = new Set(own.map(({ id }) => id));

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { kindNamed, kindsFor } from '../../core/district/kinds-for.ts';
 import { unitIdIn } from '../../core/district/unit-id.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { planDoubt, type SettledPlan } from '../../core/plan/plan-doubt.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
 import type { Host } from '../../host.ts';
 import { type Config, writeConfig } from '../../store/config.ts';
@@ -10,6 +11,7 @@ import { makePlanFolder } from '../../store/plan-folder.ts';
 import { Trouble } from '../../trouble.ts';
 import { initMessages } from '../../words/areas/start.ts';
 import { exact } from '../../words/shown.ts';
+import { settledNow } from './plans/plan-choice.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a call says of the ledger that is to be made. */
@@ -40,10 +42,29 @@ export async function setUp(
 ): Promise<{ readonly folder: string; readonly config: Config }> {
   const { plan, language } = workspace;
   const { unit, recorder } = await settle(workspace, options, host);
-  const config: Config = { unit, recorder, plan: options.plan ?? plan.id, language };
+  const settled = await settledAtFirst(workspace, options, host);
+  const config: Config = {
+    unit,
+    recorder,
+    plan: options.plan ?? plan.id,
+    language,
+    ...(settled && { settled }),
+  };
   const folder = workspace.folder ?? planFolderIn(resolve(host.cwd, options.dir ?? (host.env.PLAN_DIR || '.')));
   await makeLedgerFolder(folder, config, host);
   return { folder, config };
+}
+
+/** Where nobody said which plan is meant and that is in doubt, it stays to be asked. */
+async function settledAtFirst(
+  workspace: Workspace,
+  { plan }: SetUpOptions,
+  host: Host,
+): Promise<SettledPlan | undefined> {
+  const settled = await settledNow(workspace, host);
+  const { isBundled, today } = workspace;
+  const doubt = planDoubt({ plan: workspace.plan, isBundled, others: [], settled: undefined, today });
+  return plan === undefined && doubt !== undefined ? undefined : settled;
 }
 
 type Settings = Pick<Config, 'unit' | 'recorder'>;

@@ -1,4 +1,4 @@
-import type { Like } from '../table.ts';
+import type { Like, Of } from '../table.ts';
 import type * as zh from '../zh/start.ts';
 
 export const welcomeTable = {
@@ -75,3 +75,32 @@ Copy it to a stick or another computer: on the same disk it is lost when the dis
   open: 'Open it now?',
   noProgram: 'No program was found to open it; double-click it in its folder.',
 } as const satisfies Like<typeof zh.menuTable>;
+
+/** Which plan is meant, and the ways to another one. */
+export const plansTable = {
+  ended: 'Today is {today}; “{title}” ended on {to}. Which one do you want to fill in?',
+  'not-begun': 'Today is {today}; “{title}” begins on {from}. Which one do you want to fill in?',
+  came: 'You have been filling in “{title}”; another plan has come. Which one do you want to fill in?',
+  which: 'Which plan do you want to fill in?',
+  gone: 'The plan “{name}” that was used is not here any more. Which one do you want to fill in?',
+  help: 'You will not be asked again; the menu’s “Another plan, a new year” changes it',
+  planAt: '{title} ({file}, until {to})',
+  catchUp: 'Go on filling in {year}',
+  stay: 'Go on with “{title}”',
+  ahead: 'Begin with “{title}”, which starts on {from}',
+  draftNext: 'Draft this year’s from that of {year}',
+  draftAnother: 'Draft another year’s from that of {year}',
+  importFile: 'Take in a document (.docx .txt)',
+  reviewMore: 'Go on confirming this plan: {count} places left',
+  askYear: 'For which year?',
+  badYear: ({ own }: Of<'own'>) => `Please give a year, such as 2026${own ? `, but not ${own}` : ''}.`,
+  askFile: 'Where is the document? (drag it here; Tab completes)',
+  nameFile: 'Please name a file.',
+  askDocumentYear: 'Which year is the document of?',
+  chosen: ({ title, count }: Of<'title' | 'count'>) =>
+    `You are filling in “${title}” now. ${Number(count) === 0 ? '' : `${Number(count) === 1 ? 'One place is' : `${count} places are`} still to be confirmed: the menu’s “Another plan, a new year” goes on with them.`}`.trim(),
+  keptApart: 'The records of each plan are kept apart: all of the old ones are still there.',
+  others: 'Besides “{title}” there are other plans here: {plans}. To change: plan config plan {id}',
+  otherAt: '{title} ({file})',
+  between: '; ',
+} as const;

@@ -1,3 +1,5 @@
+import type { Of } from '../table.ts';
+
 export const welcomeTable = {
   start: `这里还没有台账。手头的计划：{title}
 
@@ -70,4 +72,33 @@ export const menuTable = {
   lies: '文件在 {file}',
   open: '现在打开看看吗？',
   noProgram: '没有找到能打开它的程序，请到文件夹里双击它。',
+} as const;
+
+/** Which plan is meant, and the ways to another one. */
+export const plansTable = {
+  ended: '今天是 {today}，“{title}”已于 {to} 结束。要填哪一个？',
+  'not-begun': '今天是 {today}，“{title}”到 {from} 才开始。要填哪一个？',
+  came: '现在填的是“{title}”；文件夹里新来了别的计划。要填哪一个？',
+  which: '要填哪一个计划？',
+  gone: '原来用的计划“{name}”找不到了。要填哪一个？',
+  help: '选定以后不再问；以后要换，选菜单里的“换计划／新的一年”',
+  planAt: '{title}（{file}，到 {to}）',
+  catchUp: '继续补填 {year} 年的',
+  stay: '还是填“{title}”',
+  ahead: '先填“{title}”，到 {from} 才开始',
+  draftNext: '由 {year} 年的起草今年的',
+  draftAnother: '由 {year} 年的起草另一年的',
+  importFile: '导入一份文件（.docx .txt）',
+  reviewMore: '接着核对现在这个计划：还有 {count} 处待确认',
+  askYear: '起草哪一年的？',
+  badYear: ({ own }: Of<'own'>) => `请写年份，如 2026${own ? `，不能是 ${own}` : ''}。`,
+  askFile: '文件在哪里？（把文件拖到窗口里；Tab 补全）',
+  nameFile: '请写上文件。',
+  askDocumentYear: '文件是哪一年的？',
+  chosen: ({ title, count }: Of<'title' | 'count'>) =>
+    `现在填的是“${title}”。${Number(count) === 0 ? '' : `还有 ${count} 处待确认，可在菜单的“换计划／新的一年”里接着核对。`}`,
+  keptApart: '各个计划的记录分开存放，原来的都还在。',
+  others: '“{title}”之外，这里还有别的计划：{plans}。要换：plan config plan {id}',
+  otherAt: '{title}（{file}）',
+  between: '；',
 } as const;

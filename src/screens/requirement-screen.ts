@@ -60,7 +60,7 @@ function body(found: RequirementProgress, canvas: Canvas): Shown[] {
     '',
     ...standing(found, canvas),
     ...assigned(found, canvas).flatMap(indented),
-    ...warnings(found, language)
+    ...warnings(found, canvas)
       .flatMap(indented)
       .map((each) => theme.warning(each)),
   ];
@@ -91,12 +91,13 @@ function standing(found: RequirementProgress, { columns, theme, language, isPlai
 /** What someone has to know before answering: a return's reason, a changed text, missing evidence. */
 function warnings(
   { reopened, outdated, lacksEvidence, contributes, requirement }: RequirementProgress,
-  language: Canvas['language'],
+  canvas: Canvas,
 ): Shown[] {
+  const { language } = canvas;
   const say = requirementMessages[language];
   return [
     ...(reopened === undefined ? [] : [reopenedWords(reopened, language)]),
-    ...(outdated[0] === undefined ? [] : [outdatedWords(outdated[0], requirement, language)]),
+    ...(outdated[0] === undefined ? [] : [outdatedWords(outdated[0], requirement, canvas)]),
     ...(lacksEvidence ? [say.lacksEvidence({ names: requirement.evidence.join('、') })] : []),
     ...(contributes ? [say.contributes] : []),
   ];
@@ -111,13 +112,13 @@ function reopenedWords({ entry }: Placement, language: Canvas['language']): Show
 function outdatedWords(
   placement: Placement,
   requirement: RequirementProgress['requirement'],
-  language: Canvas['language'],
+  { language, isGuided }: Canvas,
 ): Shown {
   const say = requirementMessages[language];
   const changed = sentence(say.changed[changeSince(placement, requirement)], {
     said: placement.entry.said ?? '',
   });
-  return say.outdated({ changed, id: requirement.id });
+  return (isGuided ? say.outdatedGuided : say.outdated)({ changed, id: requirement.id });
 }
 
 /** What `show` adds: who leads, evidence expected, the rule behind it. */
@@ -154,7 +155,9 @@ function entries(found: RequirementProgress, plan: Span, canvas: Canvas, most: n
   const isRemoved = removedAmong(found.entries);
   const lines = latest.flatMap((placement) => wrap(entryText(placement, found, plan, isRemoved, canvas), columns - 3));
   return [
-    ...(hidden === 0 ? [] : [line` ${say.earlier({ count: hidden, id: found.requirement.id })}`]),
+    ...(hidden === 0
+      ? []
+      : [line` ${(canvas.isGuided ? say.earlierGuided : say.earlier)({ count: hidden, id: found.requirement.id })}`]),
     ...lines.map((each) => line` ${each}`),
   ];
 }

@@ -148,7 +148,7 @@ async function summary(workspace: Workspace, store: OpenStore, state: Walk, host
     ...[...overdue, ...coming.filter((found) => !overdue.includes(found))].map((found) =>
       urgentLine(found, progress, canvas),
     ),
-    say.hints,
+    ...(host.out.isGuided ? [] : [say.hints]),
   ];
   host.out.show('');
   for (const each of lines) host.out.show(line` ${each}`);

@@ -40,7 +40,9 @@ export async function openSettled<Of extends PlanCall>(call: Of, mayAsk: boolean
 }
 
 /** What may be done about the plan. */
-export type PlanWay = { readonly kind: 'plan'; readonly plan: Plan } | { readonly kind: 'stay' | 'draft' | 'import' };
+export type PlanWay =
+  | { readonly kind: 'plan'; readonly named: string }
+  | { readonly kind: 'stay' | 'draft' | 'import' };
 
 /** Goes the way that was chosen; `undefined` where the person came back from it. */
 export async function wayTaken<Of extends PlanCall>(
@@ -52,20 +54,20 @@ export async function wayTaken<Of extends PlanCall>(
     case 'stay':
       return withPlan(nameOfPlan(workspace, host), { call, workspace }, host);
     case 'plan':
-      return withPlan(
-        nameOfPlan({ plan: way.plan, isBundled: false, root: workspace.root }, host),
-        { call, workspace },
-        host,
-      );
+      return told(await withPlan(way.named, { call, workspace }, host), host);
     default: {
       const made = await (way.kind === 'draft' ? draftNext : importFile)(call, workspace, host);
       if (made === undefined) return undefined;
-      const settled = await withPlan(made, { call, workspace }, host);
-      const say = plansMessages[settled.workspace.language];
-      host.out.show(say.chosen({ title: settled.workspace.plan.title, count: await openGuessesAt(made, host) }));
-      return settled;
+      return told(await withPlan(made, { call, workspace }, host), host);
     }
   }
+}
+
+async function told<Of extends PlanCall>(settled: Settled<Of>, host: Host): Promise<Settled<Of>> {
+  const { plan, isBundled, language } = settled.workspace;
+  const count = isBundled ? 0 : await openGuessesAt(plan.file, host);
+  host.out.show(plansMessages[language].chosen({ title: plan.title, count }));
+  return settled;
 }
 
 /** The plan that was chosen from now on: in the settings, or, where there are none yet, in the call, from which they are made. */
@@ -119,27 +121,39 @@ async function askWhich(workspace: Workspace, others: readonly Plan[], doubt: Pl
   return (await host.prompter()).choose<PlanWay>({
     text: say[doubt]({ title: plan.title, today, from, to }),
     help: say.help,
-    choices: planWays(workspace, others),
+    choices: planWays(workspace, { own: others, bundled: [] }, host),
   });
 }
 
+/** Plans that could be meant, besides the one in use. */
+interface Others {
+  readonly own: readonly Plan[];
+  /** Of the tool. */
+  readonly bundled: readonly Plan[];
+}
+
 /** First what today lies in: whoever presses Enter alone goes on with the year that it is. */
-export function planWays(workspace: Workspace, others: readonly Plan[]): readonly Choice<PlanWay>[] {
-  const { plan, today, language } = workspace;
+export function planWays(workspace: Workspace, others: Others, host: Host): readonly Choice<PlanWay>[] {
+  const { plan, today, language, root } = workspace;
   const say = plansMessages[language];
   const covering = (each: Plan) => placeIn(each.period, today) === 'within';
   const way = (each: Plan): Choice<PlanWay> => ({
-    value: { kind: 'plan', plan: each },
+    value: { kind: 'plan', named: nameOfPlan({ plan: each, isBundled: false, root }, host) },
     label: say.planAt({ title: each.title, file: each.file, to: each.period.to }),
   });
-  const now = covering(plan) ? [] : others.filter(covering);
-  const later = others.filter((each) => !now.includes(each));
+  const now = covering(plan) ? [] : others.own.filter(covering);
   const year = plan.period.from.slice(0, 4);
-  const isCovered = [plan, ...others].some(covering);
+  const isCovered = [plan, ...others.own].some(covering);
   return [
     ...now.map(way),
     { value: { kind: 'stay' }, label: stayWords(workspace) },
-    ...later.map(way),
+    ...others.own.filter((each) => !now.includes(each)).map(way),
+    ...others.bundled.map(
+      ({ id, title, period: { to } }): Choice<PlanWay> => ({
+        value: { kind: 'plan', named: id },
+        label: say.bundledAt({ title, to }),
+      }),
+    ),
     { value: { kind: 'draft' }, label: isCovered ? say.draftAnother({ year }) : say.draftNext({ year }) },
     { value: { kind: 'import' }, label: say.importFile },
   ];

@@ -18,6 +18,8 @@ export const submitTable = {
 Digest of the ledger: {digest}`,
   next: ({ name, evidence }) =>
     `Hand the ledger in next: plan export -o ${argument(`${name}.zip`)}${Number(evidence) > 0 ? ' --with-evidence' : ''} (to a shared store: plan sync). What is recorded later is marked as such.`,
+  nextGuided:
+    'Hand the ledger in next: choose Backup under More in the menu, and send the file that it makes. What is recorded later is marked as such.',
   after: 'after the report',
 } as const satisfies Like<typeof zh.submitTable>;
 

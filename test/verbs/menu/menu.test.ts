@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PromptStopped } from '../../src/screens/prompter.ts';
-import { menuMessages } from '../../src/words/areas/start.ts';
-import { type Circumstances, runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
-import { back, type Scripted, scriptedPrompter } from '../support/scripted-prompter.ts';
+import { PromptStopped } from '../../../src/screens/prompter.ts';
+import { menuMessages } from '../../../src/words/areas/start.ts';
+import { type Circumstances, runPlan, schoolFolder, temporaryHome } from '../../support/program.ts';
+import { back, type Scripted, scriptedPrompter } from '../../support/scripted-prompter.ts';
 
 /** Goes through the menu with these answers, the last of which is to quit; all of them must be asked for. */
 async function through(home: string, answers: readonly Scripted[], more: Circumstances = {}, args: string[] = []) {
@@ -17,24 +17,37 @@ async function through(home: string, answers: readonly Scripted[], more: Circums
 describe('menu', () => {
   it('shows what there is to do, and ends only when somebody quits', async () => {
     const home = await schoolFolder();
-    const { code, out, asked } = await through(home, ['看进度', '看进度', '退出']);
+    const { code, out, asked } = await through(home, ['看进度', '回到菜单', '看进度', '回到菜单', '退出']);
     expect(code).toBe(0);
     expect(out).toContain('区教育局2023年全面从严治党工作要点 · 实验小学');
     expect(out.match(/已完成 0 · /g)).toHaveLength(2);
-    expect(asked).toHaveLength(3);
-    for (const label of Object.values(menuMessages.zh.ways)) expect(asked[0]).toContain(label);
+    expect(asked).toHaveLength(5);
+    const { asked: all } = await through(home, ['更多', '不做了', '退出']);
+    for (const label of Object.values(menuMessages.zh.ways)) expect(all.join()).toContain(label);
   });
 
   it('speaks English where it is asked to', async () => {
-    const { out, asked } = await through(await schoolFolder(), ['Progress', 'Quit'], {}, ['--lang', 'en']);
-    expect(asked[0]).toContain('Backup: the ledger as one file');
+    const { out, asked } = await through(await schoolFolder(), ['More', 'Nothing', 'Progress', 'Back', 'Quit'], {}, [
+      '--lang',
+      'en',
+    ]);
+    expect(asked[1]).toContain('Backup: the ledger as one file');
     expect(out).toContain('Goodbye.');
     expect(`${out}${asked.join('')}`).not.toContain('回到菜单');
   });
 
   it('sets up first, whatever is chosen first', async () => {
     const home = temporaryHome();
-    const { code } = await through(home, ['看进度', '实验小学', '中小学校', '王老师', true, '退出']);
+    const { code } = await through(home, [
+      '继续补填',
+      '看进度',
+      '实验小学',
+      '中小学校',
+      '王老师',
+      true,
+      '回到菜单',
+      '退出',
+    ]);
     expect(code).toBe(0);
     expect(existsSync(join(home, '.plan/config.yaml'))).toBe(true);
   });
@@ -51,7 +64,7 @@ describe('menu', () => {
     const home = await schoolFolder();
     mkdirSync(join(home, '材 料'));
     writeFileSync(join(home, '材 料', '主题党日0913.jpg'), '照片');
-    const { out } = await through(home, ['对上号', `'${join(home, '材 料')}'`, '附到 2.4', '退出']);
+    const { out } = await through(home, ['更多', '对上号', `'${join(home, '材 料')}'`, '附到 2.4', '退出']);
     expect(out).toContain('已记：2.4 补充佐证 主题党日0913.jpg（2023-09-13）');
   });
 
@@ -71,10 +84,12 @@ describe('menu', () => {
       '编号,要求,是否完成,日期\n〔2.1〕,严格落实“三会一课”制度,已完成,2023-12-20\n',
     );
     const { out, err } = await through(home, [
-      '导出填报表',
-      '空白',
+      '更多',
+      '填报表：',
+      '空白的',
       false,
-      '导出填报表',
+      '更多',
+      '填报表：',
       '收回',
       '"answers.csv"',
       true,
@@ -90,7 +105,18 @@ describe('menu', () => {
     const other = await schoolFolder();
     await runPlan(other, ['record', '2.1', '--done', '--on', '2023-06-01']);
     await runPlan(other, ['export', '-o', join(home, '审核 (1).zip')]);
-    const answers = ['并入审核结果', '审核\\ \\(1\\).zip', '报送', '全年', '李校长', true, '撤销上一笔', true, '退出'];
+    const answers = [
+      '更多',
+      '并入审核结果',
+      '审核\\ \\(1\\).zip',
+      '报送',
+      '全年',
+      '李校长',
+      true,
+      '撤销上一笔',
+      true,
+      '退出',
+    ];
     const { out } = await through(home, answers);
     expect(out).toContain('并入 王老师');
     expect(out).toContain('已报送：实验小学');
@@ -103,7 +129,7 @@ describe('menu', () => {
     const home = await schoolFolder();
     writeFileSync(join(home, '签到表.csv'), '签到');
     await runPlan(home, ['record', '1.1', '--add', '1', '--on', '2023-03-08', '--evidence', '签到表.csv']);
-    await through(home, ['备份', '只放台账', '备份', '台账和佐证', '退出']);
+    await through(home, ['更多', '备份', '只放台账', '更多', '备份', '台账和佐证', '退出']);
     const backups = readdirSync(home).filter((name) => name.endsWith('.zip'));
     expect(backups).toEqual(['备份-2026-11-24-10-00-2.zip', '备份-2026-11-24-10-00.zip']);
     const fresh = temporaryHome();
@@ -115,12 +141,15 @@ describe('menu', () => {
   it('says what went wrong, and comes back', async () => {
     const home = await schoolFolder();
     const { code, err } = await through(home, [
+      '更多',
       '备份',
       '只放台账',
-      '导出填报表',
+      '更多',
+      '填报表：',
       '收回',
       '没有.xlsx',
-      '导出填报表',
+      '更多',
+      '填报表：',
       '收回',
       back,
       '退出',
@@ -132,7 +161,7 @@ describe('menu', () => {
 
   it('comes back from Ctrl+C in a verb, and ends at Ctrl+C in the menu itself', async () => {
     const home = await schoolFolder();
-    const answers: (string | undefined)[] = ['出报告', undefined, '看进度', undefined];
+    const answers: (string | undefined)[] = ['出报告', undefined, '看进度', '回到菜单', undefined];
     const scripted = scriptedPrompter(...answers.filter((answer) => answer !== undefined));
     const prompter = {
       ...scripted,
@@ -150,7 +179,7 @@ describe('menu', () => {
   it('asks once which plan where there are several', async () => {
     const home = temporaryHome();
     mkdirSync(join(home, 'plans'));
-    const source = resolve(import.meta.dirname, '../../plans/party-governance-2023.yaml');
+    const source = resolve(import.meta.dirname, '../../../plans/party-governance-2023.yaml');
     await runPlan(home, ['init', '--plan', source, '--unit', '实验小学', '--kind', 'school', '--recorder', '王老师']);
     writeFileSync(
       join(home, '.plan/config.yaml'),
@@ -158,7 +187,7 @@ describe('menu', () => {
     );
     await runPlan(home, ['next', '--plan', source, '--year', '2024', '-o', 'plans/2024.yaml']);
     await runPlan(home, ['next', '--plan', source, '--year', '2025', '-o', 'plans/2025.yaml']);
-    const { code, out } = await through(home, ['2025', '备份', '回到菜单', '退出']);
+    const { code, out } = await through(home, ['2025', '更多', '备份', '回到菜单', '退出']);
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('2025年') });
   });
 

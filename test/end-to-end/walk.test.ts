@@ -46,6 +46,8 @@ describe('the walk, in a real terminal', () => {
     const home = temporaryHome();
     writeFileSync(join(home, '会议记录 1.docx'), '会议');
     const session = openTerminal(home, ['check']);
+    await session.see('今天是 ');
+    await choose(session, '继续补填 2023 年的');
     await answer(session, '您是哪个单位', '实验小学');
     await session.see('实验小学是哪一类单位');
     await choose(session, '中小学校');
@@ -205,7 +207,7 @@ describe('the menu and its lists, in a real terminal', () => {
     await session.see(/❯ 2 看进度/);
     session.type(keys.enter);
     // The table stays in sight until somebody has read it, and names no command to whoever types none.
-    await session.see(/期末未完成[\s\S]*还有 22 条\s[\s\S]*❯ 1 回到菜单\s*$/);
+    await session.see(/期末未完成[\s\S]*还有 22 条\s[\s\S]*❯ ← 回到菜单\s*$/);
     session.type(keys.enter);
     await atMenu();
     session.type(`7${keys.enter}`);
@@ -227,7 +229,7 @@ describe('the menu and its lists, in a real terminal', () => {
     const session = openTerminal(home, ['menu']);
     await session.see(/要做什么？[\s\S]*记下的都不丢\s*$/);
     session.type(`2${keys.enter}`);
-    await session.see(/❯ 1 回到菜单\s*$/);
+    await session.see(/❯ ← 回到菜单\s*$/);
     session.type(keys.enter);
     await session.see(/看完了？ 回到菜单[\s\S]*要做什么？[\s\S]*记下的都不丢\s*$/);
     session.type(keys.ctrlC);
@@ -261,7 +263,9 @@ describe('the menu and its lists, in a real terminal', () => {
     session.type(keys.enter);
     await answer(session, '填报人姓名', '王老师');
     await answer(session, '单位：实验小学　类别：中小学校　填报人：王老师，对吗', 'y');
-    await session.see(/❯ 1 回到菜单\s*$/);
+    await session.see(/❯ ← 回到菜单\s*$/);
+    session.type(keys.escape);
+    await session.see(/看完了？ 回到菜单[\s\S]*要做什么？[\s\S]*记下的都不丢\s*$/);
     session.type(keys.ctrlC);
     await session.ended;
   });

@@ -167,7 +167,10 @@ async function setUpFirst({ call, workspace }: MenuPlace, host: Host): Promise<v
 /** The menu below it would push a table out of a window of 24 rows. */
 async function leaveInSight(language: Language, host: Host): Promise<undefined> {
   const say = menuMessages[language];
-  await (await host.prompter()).choose({ text: say.seen, choices: [{ value: undefined, label: say.toMenu }] });
+  await (await host.prompter()).choose({
+    text: say.seen,
+    choices: [{ value: undefined, label: say.toMenu, key: '←' }],
+  });
 }
 
 /** The language that a shortcut starts the menu in gives way to the one that was chosen. */

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { askFile } from '../../app/answers/ask-file.ts';
 import { nameOfPlan } from '../../app/workspace/choose-plan.ts';
 import { settingName } from '../../app/workspace/set-up.ts';
@@ -62,18 +62,11 @@ async function madeUnit({ call, workspace }: MenuPlace, host: Host): Promise<str
     lang: workspace.language,
     dir,
     unit,
-    plan: planFrom(dir, workspace, host),
+    plan: nameOfPlan(workspace, host),
     ...(workspace.config && { recorder: workspace.config.recorder }),
   };
   await call.runVerb('init', { args: [], options });
   return dir;
-}
-
-/** As the settings in that folder name the plan, so that it is found from there, too. */
-function planFrom(dir: string, workspace: Workspace, host: Host): string {
-  const { plan, isBundled } = workspace;
-  if (isBundled) return nameOfPlan(workspace, host);
-  return relative(resolve(host.cwd, dir), resolve(host.cwd, plan.file)).replaceAll('\\', '/');
 }
 
 /** A name as a folder of every system may have it; '' where nothing is left of it. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PromptStopped } from '../../../src/screens/prompter.ts';
@@ -10,7 +10,7 @@ import { back, type Scripted, scriptedPrompter } from '../../support/scripted-pr
 async function through(home: string, answers: readonly Scripted[], more: Circumstances = {}, args: string[] = []) {
   const prompter = scriptedPrompter(...answers);
   const ended = await runPlan(home, ['menu', ...args], { prompter, ...more });
-  expect({ left: prompter.left(), err: ended.err }).toMatchObject({ left: [] });
+  expect(prompter.left(), ended.err).toEqual([]);
   return { ...ended, asked: prompter.asked };
 }
 
@@ -194,5 +194,105 @@ describe('menu', () => {
   it('exits 2 where there is no terminal, naming verbs', async () => {
     const { code, err } = await runPlan(await schoolFolder(), ['menu']);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('plan report') });
+  });
+});
+
+describe('the menu, from year to year', () => {
+  const source = resolve(import.meta.dirname, '../../../plans/party-governance-2023.yaml');
+  const settings = (home: string) => readFileSync(join(home, '.plan/config.yaml'), 'utf8');
+
+  it('leads from a plan that has ended to this year’s, and back, and goes on confirming what was left', async () => {
+    const home = await schoolFolder();
+    const { out, asked } = await through(home, [
+      '换计划',
+      '由 2023 年的起草今年的',
+      '2026年',
+      '对，确认',
+      '退出',
+      '换计划',
+      '接着核对现在这个计划：还有 7 处待确认',
+      '退出',
+      '换计划',
+      '随工具附带',
+      '退出',
+    ]);
+    expect(out).toContain('已于 2023-12-31 结束，还可以补填；新的一年请选“换计划／新的一年”');
+    expect(out).toContain('区教育局2026年全面从严治党工作要点 · 实验小学');
+    expect(out.match(/现在填的是/g)).toHaveLength(2);
+    expect(settings(home)).toContain('plan: "party-governance-2023"');
+    expect(asked.join()).not.toMatch(/plan [a-z]/);
+  });
+
+  it('asks at its start where this year’s plan was put there', async () => {
+    const home = await schoolFolder();
+    await runPlan(home, ['next', '--plan', source, '--year', '2026', '-o', 'plans/2026.yaml']);
+    const { out } = await through(home, ['2026年', '退出']);
+    expect(out).toContain('区教育局2026年全面从严治党工作要点 · 实验小学');
+  });
+
+  it('changes who reports, and what the unit is called, and says what it cannot be', async () => {
+    const home = await schoolFolder();
+    const answers = [
+      '更多',
+      '改填报人',
+      '填报人',
+      '李老师',
+      '单位名称',
+      '长'.repeat(101),
+      '界面语言',
+      'English',
+      'nothing, back',
+    ];
+    const { out, err } = await through(home, [...answers, 'Quit']);
+    expect(settings(home)).toMatch(/name: "?实验小学"?[\s\S]*recorder: "?李老师"?[\s\S]*language: "?en"?/);
+    expect(err).toContain('太长了，最多 100 字；没有改。');
+    expect(out).toContain('填报人：李老师。已经存好。');
+    expect(out).toContain('Goodbye');
+  });
+
+  it('reports for another school from a folder of its own, by the same plan, and comes back to the first', async () => {
+    const home = await schoolFolder();
+    await runPlan(home, ['next', '--plan', source, '--year', '2026', '-o', 'plans/2026.yaml']);
+    await runPlan(home, ['config', 'plan', 'party-governance-2026']);
+    const first = ['更多', '填报另一所', '新的一所', '第二小学', '中小学校', true];
+    const second = ['出报告', 'Word', false, '更多', '填报另一所', '实验小学', '出报告', 'Word', false];
+    const { out } = await through(home, [...first, ...second, '更多', '填报另一所', '第二小学', '退出']);
+    expect(out).toContain('区教育局2026年全面从严治党工作要点 · 第二小学');
+    expect(settings(join(home, '第二小学'))).toMatch(/plan: "\.\.\/plans\/2026\.yaml"/);
+    expect(existsSync(join(home, '第二小学/自查报告.docx')) && existsSync(join(home, '自查报告.docx'))).toBe(true);
+    expect((await runPlan(join(home, '第二小学'), ['status'])).out).toContain('第二小学');
+  });
+
+  it('writes a form for each office, and takes in a folder of filled ones', async () => {
+    const home = await schoolFolder();
+    await runPlan(home, ['config', 'assign.2.1', '党办']);
+    mkdirSync(join(home, '收回的'));
+    writeFileSync(
+      join(home, '收回的/党办.csv'),
+      '编号,要求,是否完成,日期\n〔2.1〕,严格落实“三会一课”制度,已完成,2023-12-20\n',
+    );
+    const back = ['更多', '填报表：', '收回', '收回的', true];
+    await through(home, ['更多', '填报表：', '按处室', false, ...back, '退出']);
+    expect(existsSync(join(home, '填报表-各处室.xlsx'))).toBe(true);
+    expect((await runPlan(home, ['log'])).out).toContain('2.1');
+  });
+
+  it('names no command, whatever it shows', async () => {
+    const home = await schoolFolder();
+    const answers = [
+      '看进度',
+      '回到菜单',
+      '填报：',
+      '退出',
+      '报送',
+      '全年',
+      '李校长',
+      true,
+      '更多',
+      '核对台账',
+      '退出',
+    ];
+    const { out, err, asked } = await through(home, answers);
+    expect(`${out}${err}${asked.join()}`).not.toMatch(/plan [a-z]/);
   });
 });

@@ -6,6 +6,7 @@ export const words = {
     'The plan file {file} has errors ({errors}) and cannot be used. Have somebody mend it, or choose another plan.',
   'duplicate-plan-id':
     'Files in plans/ share one id, {id}: {files}. Most likely a conflict copy of a cloud drive: compare them, keep the right one and move the others out of plans/.',
+  'unknown-plan': ({ name, known }) => `There is no plan “${name}”${known ? `; at hand: ${known}` : ''}.`,
   'next-unsound':
     'The file of plan {plan} is laid out so that no next year can be made of it; take in the new document instead.',
   'config-kind':

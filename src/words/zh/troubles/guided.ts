@@ -1,8 +1,12 @@
+import type { Of } from '../../table.ts';
+
 /** What is said otherwise to somebody who is led by menus and types no commands. */
 export const words = {
   'broken-plan': '计划文件 {file} 有 {errors} 个错误，用不了。请交给会改的人改好，或先选别的计划。',
   'duplicate-plan-id':
     'plans/ 里有几个文件用了同一个计划编号 {id}：{files}。多半是网盘的冲突副本：请打开对照，留下对的，其余移出 plans/ 文件夹。',
+  'unknown-plan': ({ name, known }: Of<'name' | 'known'>) =>
+    `找不到计划“${name}”${known ? `，手头有：${known}` : ''}。`,
   'next-unsound': '计划 {plan} 的文件写法特殊，做不出下一年的；可以改为导入新一年的文件。',
   'config-kind':
     '单位类型“{kind}”不在这个计划里，可用：{known}。请把 .plan/config.yaml 里的 kind 改成其中一个；台账没有动。',

@@ -216,7 +216,7 @@ describe('the menu, from year to year', () => {
       '随工具附带',
       '退出',
     ]);
-    expect(out).toContain('已于 2023-12-31 结束，还可以补填；新的一年请选“换计划／新的一年”');
+    expect(out).toContain('已于 2023-12-31 结束；新的一年选“换计划／新的一年”');
     expect(out).toContain('区教育局2026年全面从严治党工作要点 · 实验小学');
     expect(out.match(/现在填的是/g)).toHaveLength(2);
     expect(settings(home)).toContain('plan: "party-governance-2023"');

@@ -9,7 +9,7 @@ import { plansMessages } from '../../../words/areas/start.ts';
 import { exact, type Shown } from '../../../words/shown.ts';
 import { askFile } from '../../answers/ask-file.ts';
 import { guided } from '../../output/guided.ts';
-import { idsTaken, nameOfPlan } from '../choose-plan.ts';
+import { idsTaken, nameOfPlan, topOf } from '../choose-plan.ts';
 import type { Workspace } from '../workspace.ts';
 import type { PlanCall } from './plan-call.ts';
 
@@ -73,9 +73,9 @@ async function askYear(
   return typed === undefined ? undefined : yearIn(typed);
 }
 
-/** In `plans/` where the person stands, so that several schools below it have it; where they stand below the folder, in that. No file is written over. */
+/** In `plans/` where the person stands above the folder, so that several schools below have it; else in the folder's. No file is written over. */
 async function freePlanFile(name: string, { root }: Workspace, host: Host): Promise<string> {
-  const home = relative(host.cwd, root).startsWith('..') ? root : host.cwd;
+  const home = topOf(root, host);
   for (let count = 1; ; count += 1) {
     const path = join(plansFolderIn(home), `${count === 1 ? name : `${name}-${count}`}.yaml`);
     if ((await host.disk.kindOf(path)) === undefined) return relative(host.cwd, path).replaceAll('\\', '/');

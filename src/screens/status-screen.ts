@@ -30,6 +30,9 @@ const between = line` · `;
 /** So many overdue ones are listed; a longer list hides the rest. */
 const mostListed = 8;
 
+/** On 24 rows the table has to stay in sight above the question that keeps it there. */
+const mostListedGuided = 5;
+
 export function statusScreen(progress: Progress, canvas: Canvas): Shown {
   return page([
     header(progress, canvas),
@@ -189,17 +192,11 @@ function urgent(progress: Progress, canvas: Canvas): Shown[] {
     ['returned', 'overdue'].includes(needsDoing(found, progress) ?? ''),
   );
   const all = mostPressingFirst(pressing, progress);
-  const lines = all.slice(0, mostListed).map((found) => line` ${urgentLine(found, progress, canvas)}`);
-  return all.length > mostListed
-    ? [
-        ...lines,
-        ...indented(
-          (canvas.isGuided ? say.moreGuided : say.more)({ count: all.length - mostListed }),
-          line`   `,
-          canvas.columns,
-        ),
-      ]
-    : lines;
+  const most = canvas.isGuided ? mostListedGuided : mostListed;
+  const lines = all.slice(0, most).map((found) => line` ${urgentLine(found, progress, canvas)}`);
+  if (all.length <= most) return lines;
+  const more = (canvas.isGuided ? say.moreGuided : say.more)({ count: all.length - most });
+  return [...lines, ...indented(more, line`   `, canvas.columns)];
 }
 
 function needWord(need: Need, found: RequirementProgress, language: Language): Shown {

@@ -207,7 +207,8 @@ describe('the menu and its lists, in a real terminal', () => {
     await session.see(/❯ 2 看进度/);
     session.type(keys.enter);
     // The table stays in sight until somebody has read it, and names no command to whoever types none.
-    await session.see(/期末未完成[\s\S]*还有 22 条\s[\s\S]*❯ ← 回到菜单\s*$/);
+    await session.see(/期末未完成[\s\S]*还有 25 条\s[\s\S]*❯ ← 回到菜单\s*$/);
+    expect(session.screen()).toContain('区教育局2023年全面从严治党工作要点 · 实验小学 · 截至');
     session.type(keys.enter);
     await atMenu();
     session.type(`7${keys.enter}`);

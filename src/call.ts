@@ -11,8 +11,6 @@ export interface CallWith<Forms extends readonly OptionForm[]> {
   readonly options: OptionsOf<Forms | typeof globalOptions>;
   /** Tells `run` which language the settings and the plan chose, so that a trouble is said in it too. */
   readonly speak: (language: Language) => void;
-  /** On the command line, and not run by another verb: only then commands say something to who reads. */
-  readonly isTyped: boolean;
   /** For a verb that has others do its work. */
   readonly runVerb: RunVerb;
 }
@@ -23,10 +21,11 @@ export type Call<Name extends VerbName> = CallWith<(typeof options)[Name]>;
 /** A call of a verb that has no options but the global ones. */
 export type PlainCall = CallWith<readonly []>;
 
-/** Runs another verb, as a call of its own would. */
+/** Runs another verb, as a call of its own would; within another host where one is given. */
 export type RunVerb = <Name extends VerbName>(
   name: Name,
   call: Pick<Call<Name>, 'args' | 'options'>,
+  within?: Host,
 ) => Promise<ExitCode>;
 
 /** A verb: exit code out, results through the host. */

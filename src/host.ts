@@ -61,6 +61,8 @@ export interface Output {
   readonly columns: number;
   /** One fact a line, nothing drawn anew, no bars: for readers aloud and dumb terminals. Then the columns are more than any line takes. */
   readonly isPlain: boolean;
+  /** Read by somebody who is led by menus and types no commands: no sentence names one. */
+  readonly isGuided?: true;
   /** Colour as this output can show it, or none. */
   readonly theme: Theme;
 }

@@ -156,11 +156,12 @@ async function act(run: Verb['run'], command: Command, host: Host, ending: Endin
   const speak = (language: Language) => {
     ending.language = language;
   };
-  const runVerb: RunVerb = async (name, call) => runNamed(name, { ...call, speak, isTyped: false, runVerb }, host);
-  ending.exitCode = await run(
-    { args: command.args, options: command.optsWithGlobals(), speak, isTyped: true, runVerb },
-    host,
-  );
+  const runVerbIn =
+    (own: Host): RunVerb =>
+    async (name, call, within = own) =>
+      runNamed(name, { ...call, speak, runVerb: runVerbIn(within) }, within);
+  const call = { args: command.args, options: command.optsWithGlobals(), speak, runVerb: runVerbIn(host) };
+  ending.exitCode = await run(call, host);
 }
 
 function runNamed(name: VerbName, call: PlainCall, host: Host): Promise<ExitCode> {

@@ -81,7 +81,7 @@ export const verbs: readonly Verb[] = [
     group: 'daily',
     options: options.menu,
     examples: ['plan menu', 'plan menu --lang en'],
-    load: async () => (await import('../verbs/menu.ts')).menu,
+    load: async () => (await import('../verbs/menu/menu.ts')).menu,
   }),
   defineVerb('report', {
     group: 'reports',

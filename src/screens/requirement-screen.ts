@@ -67,7 +67,7 @@ function body(found: RequirementProgress, canvas: Canvas, seen: Seen): Shown[] {
     ...standing(found, canvas),
     ...assigned(found, canvas).flatMap(indented),
     ...(points === undefined ? [] : indented(points.all)),
-    ...warnings(found, language, seen)
+    ...warnings(found, canvas, seen)
       .flatMap(indented)
       .map((each) => theme.warning(each)),
   ];
@@ -98,13 +98,14 @@ function standing(found: RequirementProgress, { columns, theme, language, isPlai
 /** What someone has to know before answering: a return's reason, a changed text, missing evidence. */
 function warnings(
   { reopened, entries, outdated, lacksEvidence, contributes, requirement }: RequirementProgress,
-  language: Canvas['language'],
+  canvas: Canvas,
   seen: Seen,
 ): Shown[] {
+  const { language } = canvas;
   const say = requirementMessages[language];
   return [
     ...(reopened === undefined ? [] : [reopenedWords(reopened, entries, language)]),
-    ...(outdated[0] === undefined ? [] : [outdatedWords(outdated[0], requirement, language, seen)]),
+    ...(outdated[0] === undefined ? [] : [outdatedWords(outdated[0], requirement, canvas, seen)]),
     ...(lacksEvidence ? [say.lacksEvidence({ names: requirement.evidence.join('、') })] : []),
     ...(contributes ? [say.contributes] : []),
   ];
@@ -120,14 +121,14 @@ function reopenedWords({ entry }: Placement, entries: readonly Placement[], lang
 function outdatedWords(
   placement: Placement,
   requirement: RequirementProgress['requirement'],
-  language: Canvas['language'],
+  { language, isGuided }: Canvas,
   seen: Seen,
 ): Shown {
   const say = requirementMessages[language];
   const changed = sentence(say.changed[changeSince(placement, requirement)], {
     said: placement.entry.said ?? '',
   });
-  if (seen === 'show') return say.outdated({ changed, id: requirement.id });
+  if (seen === 'show' && !isGuided) return say.outdated({ changed, id: requirement.id });
   return say.outdatedHere({ changed });
 }
 

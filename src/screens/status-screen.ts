@@ -19,6 +19,8 @@ export interface Canvas {
   readonly language: Language;
   /** One fact a line and no bars; absent: no. */
   readonly isPlain?: boolean;
+  /** No sentence names a command; absent: one may. */
+  readonly isGuided?: boolean | undefined;
 }
 
 /** Wider than this a line is hard to follow from title to bar. */
@@ -28,6 +30,9 @@ const between = line` · `;
 
 /** So many overdue ones are listed; a longer list hides the rest. */
 const mostListed = 8;
+
+/** On 24 rows the table has to stay in sight above the question that keeps it there. */
+const mostListedGuided = 5;
 
 export function statusScreen(progress: Progress, canvas: Canvas): Shown {
   return page([
@@ -143,23 +148,30 @@ function totals(progress: Progress, { theme, language, columns }: Canvas): Shown
 }
 
 /** Records made when a requirement read otherwise: they count where they can, until somebody says that they hold. */
-function toConfirm({ requirements }: Progress, { columns, theme, language }: Canvas): Shown[] {
+function toConfirm({ requirements }: Progress, { columns, theme, language, isGuided }: Canvas): Shown[] {
   const say = statusMessages[language];
   const all = requirements.filter(({ outdated }) => outdated.length > 0);
   const lines = all.slice(0, mostListed).map(({ requirement }) => {
     const id = exact(requirement.id);
-    const words = say.confirm({ id });
+    const words = isGuided ? say.confirmGuided : say.confirm({ id });
     const room = columns - displayWidth(say.outdated) - 3;
     const name = truncate(line`${id} ${exact(requirement.text)}`, Math.max(8, room - displayWidth(words) - 2));
     return line` ${theme.warning(say.outdated)} ${truncate(line`${name}  ${words}`, room)}`;
   });
   return all.length > mostListed
-    ? [...lines, ...indented(say.moreOutdated({ count: all.length - mostListed }), line`   `, columns)]
+    ? [
+        ...lines,
+        ...indented(
+          (isGuided ? say.moreOutdatedGuided : say.moreOutdated)({ count: all.length - mostListed }),
+          line`   `,
+          columns,
+        ),
+      ]
     : lines;
 }
 
 /** Records whose requirement is no longer in the plan, by requirement. */
-function orphans({ orphans: all }: Progress, { columns, theme, language }: Canvas): Shown[] {
+function orphans({ orphans: all }: Progress, { columns, theme, language, isGuided }: Canvas): Shown[] {
   if (all.length === 0) return [];
   const say = statusMessages[language];
   const ids = [...new Set(all.map(({ entry }) => entry.requirement ?? ''))];
@@ -170,9 +182,9 @@ function orphans({ orphans: all }: Progress, { columns, theme, language }: Canva
   });
   const more = ids.length - lines.length;
   return [
-    line` ${theme.warning(say.orphans({ count: all.length }))}`,
+    line` ${theme.warning((isGuided ? say.orphansGuided : say.orphans)({ count: all.length }))}`,
     ...lines,
-    ...(more > 0 ? indented(say.moreOrphans({ count: more }), line`   `, columns) : []),
+    ...(more > 0 ? indented((isGuided ? say.moreGuided : say.moreOrphans)({ count: more }), line`   `, columns) : []),
   ];
 }
 
@@ -183,10 +195,11 @@ function urgent(progress: Progress, canvas: Canvas): Shown[] {
     ['returned', 'overdue'].includes(needsDoing(found, progress) ?? ''),
   );
   const all = mostPressingFirst(pressing, progress);
-  const lines = all.slice(0, mostListed).map((found) => line` ${urgentLine(found, progress, canvas)}`);
-  return all.length > mostListed
-    ? [...lines, ...indented(say.more({ count: all.length - mostListed }), line`   `, canvas.columns)]
-    : lines;
+  const most = canvas.isGuided ? mostListedGuided : mostListed;
+  const lines = all.slice(0, most).map((found) => line` ${urgentLine(found, progress, canvas)}`);
+  if (all.length <= most) return lines;
+  const more = (canvas.isGuided ? say.moreGuided : say.more)({ count: all.length - most });
+  return [...lines, ...indented(more, line`   `, canvas.columns)];
 }
 
 function needWord(need: Need, found: RequirementProgress, language: Language): Shown {

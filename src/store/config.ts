@@ -1,3 +1,5 @@
+import { parseDay } from '../core/day.ts';
+import type { SettledPlan } from '../core/plan/plan-doubt.ts';
 import { quoted } from '../core/plan/yaml/quote-scalar.ts';
 import type { MapNode, SourceNode } from '../core/plan/yaml/source-node.ts';
 import type { UnitRef } from '../core/progress/progress.ts';
@@ -16,6 +18,8 @@ export interface Config {
   /** The plan used where none is named: an id or a file. */
   readonly plan?: string;
   readonly language?: Language;
+  /** When somebody last said which plan is meant. */
+  readonly settled?: SettledPlan;
 }
 
 /** The settings in a `.plan/` folder, `undefined` where it has none; throws `Trouble` where they can't be read. */
@@ -32,12 +36,22 @@ async function settingsText(file: string, disk: Disk): Promise<string> {
 function configFrom(root: MapNode, file: string): Config {
   const unit = valueAt(root, 'unit');
   const [plan, language] = [textAt(root, 'plan'), textAt(root, 'language')];
+  const settled = settledFrom(valueAt(root, 'settled'));
   return {
     unit: { id: needed(unit, 'id', file), name: needed(unit, 'name', file), kind: needed(unit, 'kind', file) },
     recorder: needed(root, 'recorder', file),
     ...(plan && { plan }),
     ...(language !== undefined && isLanguage(language) && { language }),
+    ...(settled && { settled }),
   };
+}
+
+/** What is no day says nothing: then it is asked again. */
+function settledFrom(node: SourceNode | undefined): SettledPlan | undefined {
+  const on = parseDay(textAt(node, 'on') ?? '');
+  if (on === undefined) return undefined;
+  const among = (textAt(node, 'among') ?? '').split(',').map((id) => id.trim());
+  return { on, among: among.filter((id) => id !== '') };
 }
 
 function needed(node: SourceNode | undefined, key: string, file: string): string {
@@ -48,20 +62,23 @@ function needed(node: SourceNode | undefined, key: string, file: string): string
 
 /** Writes settings where there are none, whole or not at all. */
 export async function writeConfig(folder: string, config: Config, disk: Disk): Promise<void> {
-  const { unit, recorder, plan, language } = config;
+  const { unit, recorder, plan, language, settled } = config;
   const lines = [
     'format: 1',
     `unit: { id: ${quoted(unit.id)}, name: ${quoted(unit.name)}, kind: ${quoted(unit.kind)} }`,
     `recorder: ${quoted(recorder)}`,
     ...(plan === undefined ? [] : [`plan: ${quoted(plan)}`]),
     ...(language === undefined ? [] : [`language: ${language}`]),
+    ...(settled === undefined
+      ? []
+      : [`settled: { on: ${quoted(settled.on)}, among: ${quoted(settled.among.join(', '))} }`]),
   ];
   await disk.writeWhole(settingsFileIn(folder), `${lines.join('\n')}\n`);
 }
 
-/** Where a setting stands: a key of the file, or of its `unit`. */
+/** Where a setting stands: a key of the file, or of a map in it. */
 export interface SettingPlace {
-  readonly within?: 'unit';
+  readonly within?: 'unit' | 'settled';
   readonly key: string;
 }
 
@@ -74,6 +91,14 @@ export function placesOf({ unit, recorder, plan, language }: Config): ReadonlyMa
     [{ key: 'recorder' }, recorder],
     ...(plan === undefined ? [] : [[{ key: 'plan' }, plan] as const]),
     ...(language === undefined ? [] : [[{ key: 'language' }, language] as const]),
+  ]);
+}
+
+/** The same of when it was settled which plan is meant. */
+export function placesOfSettled({ on, among }: SettledPlan): ReadonlyMap<SettingPlace, string> {
+  return new Map<SettingPlace, string>([
+    [{ within: 'settled', key: 'on' }, on],
+    [{ within: 'settled', key: 'among' }, among.join(', ')],
   ]);
 }
 

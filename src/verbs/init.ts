@@ -1,4 +1,6 @@
 import { kindGiven, listedUnit, settingName, setUp, shownSettings } from '../app/workspace/set-up.ts';
+import { changeSettings } from '../app/workspace/settings/change-settings.ts';
+import { openSettings } from '../app/workspace/settings/open-settings.ts';
 import { openOwnWorkspace, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import { unitIdIn } from '../core/district/unit-id.ts';
@@ -16,7 +18,8 @@ export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {
   const { config: before, folder: there } = workspace;
   const say = initMessages[workspace.language];
   if (before !== undefined && there !== undefined) {
-    await refuseSettled(there, call, host);
+    const isFree = await mayChange(there, call, host);
+    if (!isFree) return offerSettings(there, call, host);
     const config = await changed(before, workspace, call, host);
     await changeConfig(there, placesOf(config), host.disk);
     host.out.show(say.changed({ file: settingsFileIn(there), ...shownSettings(config, workspace) }));
@@ -24,14 +27,23 @@ export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {
   }
   const { folder, config } = await setUp(workspace, call.options, host);
   host.out.show(say.made({ folder, unit: config.unit.name, recorder: config.recorder }));
+  if (!host.out.isGuided) host.out.show(say.next);
   return ExitCode.ok;
 }
 
-/** Settings that entries bear stay; so do those that nobody asked to change. */
-async function refuseSettled(folder: string, { options }: Call<'init'>, { disk }: Host): Promise<void> {
+/** By options only what they ask for is changed, and only while no entry bears it. */
+async function mayChange(folder: string, { options }: Call<'init'>, { disk }: Host): Promise<boolean> {
   const isAsked = [options.unit, options.kind, options.recorder].some((given) => given?.trim());
-  if (isAsked && !(await hasEntries(folder, disk))) return;
-  throw new Trouble('already-initialized', { folder });
+  return isAsked && !(await hasEntries(folder, disk));
+}
+
+/** Where somebody can be asked, what is set up is shown, and changed as they say. */
+async function offerSettings(folder: string, call: Call<'init'>, host: Host): Promise<ExitCode> {
+  if (!host.interactive) throw new Trouble('already-initialized', { folder });
+  const place = await openSettings(call, host);
+  host.out.show(initMessages[place.language].setUpAlready({ folder }));
+  await changeSettings(place, host);
+  return ExitCode.ok;
 }
 
 /** The settings with what the options give in place of what stood. */

@@ -42,7 +42,7 @@ export async function next(call: Call<'next'>, host: Host): Promise<ExitCode> {
   if (text === undefined || made === undefined) throw new Trouble('next-unsound', { plan: plan.id });
   await writeOutput(text, call.options, language, host);
   const { output } = call.options;
-  if (output !== undefined) {
+  if (output !== undefined && !host.err.isGuided) {
     const counts = { count: requirementsOf(made).length, guesses: openGuesses(text).length };
     host.err.show(say.made({ ...counts, file: output }));
   }

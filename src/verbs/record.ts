@@ -4,6 +4,7 @@ import { withLastWhole } from '../app/answers/name-whole.ts';
 import { saveAnswers, savedLines } from '../app/answers/save-answers.ts';
 import { personalWarning } from '../app/answers/warn-of-personal.ts';
 import { evidenceSource } from '../app/evidence/evidence-source.ts';
+import { tellOfOthers } from '../app/workspace/plans/plan-choice.ts';
 import { withLedger } from '../app/workspace/set-up.ts';
 import {
   dayFrom,
@@ -30,6 +31,7 @@ import { recordMessages } from '../words/areas/ledger/record.ts';
 /** Records one entry. */
 export async function record(call: Call<'record'>, host: Host): Promise<ExitCode> {
   const opened = await openWorkspace(call, host);
+  await tellOfOthers(opened, call.options, host);
   const placed = findRequirement(opened.plan, call.args[0] ?? '');
   const on = dayFrom(call.options.on, opened.today, opened.plan);
   const given = answerFrom(call.options, on, placed.requirement.id);

@@ -1,6 +1,7 @@
 import { canvasOn } from '../app/output/canvas.ts';
 import { writeJson } from '../app/output/write-json.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
+import { tellOfOthers } from '../app/workspace/plans/plan-choice.ts';
 import { filterFrom } from '../app/workspace/walk-filter.ts';
 import { openUnitLedger, openWorkspace, progressIn } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
@@ -29,6 +30,7 @@ import { targetWords } from '../words/target-words.ts';
 /** Progress by section and item, what is overdue and what comes next. */
 export async function status(call: Call<'status'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
+  await tellOfOthers(workspace, call.options, host);
   const ledger = await openUnitLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);
   const { lead } = filterFrom(call, workspace);

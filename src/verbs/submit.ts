@@ -46,7 +46,8 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
   );
   const unit = config.unit.name;
   host.out.show(say.made({ unit, period: wordsOf(period, workspace), signed, digest: digestOf(heads) }));
-  host.err.show(say.next({ name: fileName(unit, 60), evidence: evidenceCountOf(ledger.state).files }));
+  const exported = { name: fileName(unit, 60), evidence: evidenceCountOf(ledger.state).files };
+  host.err.show(host.err.isGuided ? say.nextGuided : say.next(exported));
   return ExitCode.ok;
 }
 

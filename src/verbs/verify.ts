@@ -39,7 +39,7 @@ export async function verify(call: Call<'verify'>, host: Host): Promise<ExitCode
   if (expected?.verdict === 'continues') host.out.show(say.continues);
   if (found.faults.length === 0) host.out.show(say.proves);
   host.out.show(expected?.verdict === 'continues' ? say.provesNotBeyond : say.provesNot);
-  host.out.show(line`${say.digest({ digest: found.digest })}\n${say.keep}`);
+  host.out.show(line`${say.digest({ digest: found.digest })}\n${host.out.isGuided ? say.keepGuided : say.keep}`);
   return problems.length > 0 ? ExitCode.foundSomething : ExitCode.ok;
 }
 

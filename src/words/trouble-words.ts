@@ -1,3 +1,4 @@
+import { guidedMessages } from './areas/troubles/guided.ts';
 import { troubleMessages } from './areas/troubles/trouble.ts';
 import type { Language } from './language.ts';
 import type { Shown } from './shown.ts';
@@ -17,6 +18,16 @@ export function troubleWords<Code extends TroubleCode>(
 ): Shown {
   const troubles: Troubles = troubleMessages[language];
   return sentence(troubles[code], values);
+}
+
+/** The same for somebody who is led by menus: no sentence names a command. */
+export function guidedTroubleWords<Code extends TroubleCode>(
+  trouble: { readonly code: Code; readonly values: TroubleValues[Code] },
+  language: Language,
+): Shown {
+  const guided: Partial<Troubles> = guidedMessages[language];
+  const entry = guided[trouble.code];
+  return entry === undefined ? troubleWords(trouble, language) : sentence(entry, trouble.values);
 }
 
 type Troubles = { readonly [Code in TroubleCode]: Wording<TroubleValues[Code]> };

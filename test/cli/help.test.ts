@@ -67,6 +67,7 @@ async function folderForExamples(): Promise<string> {
     ['sheet', '-o', '填报表.xlsx'],
     ['next', '--year', '2024', '-o', 'plans/2024.yaml'],
     ['import', '--review', 'plans/2024.yaml'],
+    ['config', 'plan', 'party-governance-2023'],
     ['record', '1.2', '--note', '先记一笔'],
     ['export', '-o', 'year.zip'],
   ]) {

@@ -45,6 +45,8 @@ describe.each(pictured.slice(0, rounds({ few: 1, full: 2 })))(
 
     it('show the first question', async () => {
       const session = openTerminal(temporaryHome(), args('check'));
+      await session.see(/❯ 1 [\s\S]*\.docx/);
+      session.type(keys.enter);
       await session.see(/›\s*$/);
       isShown(`first.${language}`, session);
       session.type(keys.ctrlC);

@@ -46,6 +46,8 @@ describe('the walk, in a real terminal', () => {
     const home = temporaryHome();
     writeFileSync(join(home, '会议记录 1.docx'), '会议');
     const session = openTerminal(home, ['check']);
+    await session.see('今天是 ');
+    await choose(session, '继续补填 2023 年的');
     await answer(session, '您是哪个单位', '实验小学');
     await session.see('实验小学是哪一类单位');
     await choose(session, '中小学校');
@@ -207,9 +209,14 @@ describe('the menu and its lists, in a real terminal', () => {
     session.type('2');
     await session.see(/❯ 2 看进度/);
     session.type(keys.enter);
-    await session.see(/plan check --only overdue[\s\S]*要做什么？/);
+    // The table stays in sight until somebody has read it, and names no command to whoever types none.
+    await session.see(/期末未完成[\s\S]*还有 25 条\s[\s\S]*❯ ← 回到菜单\s*$/);
+    expect(session.screen()).toContain('区教育局2023年全面从严治党工作要点 · 实验小学 · 截至');
+    session.type(keys.enter);
     await atMenu();
     session.type(`7${keys.enter}`);
+    await session.see(/还要做什么？[\s\S]*← 不做了，回到菜单\s*$/);
+    session.type(keys.enter);
     await session.see('导出一张空白的');
     session.type(keys.ctrlC);
     await session.see('回到菜单；已经记下的都保存了');
@@ -226,7 +233,9 @@ describe('the menu and its lists, in a real terminal', () => {
     const session = openTerminal(home, ['menu']);
     await session.see(/要做什么？[\s\S]*记下的都不丢\s*$/);
     session.type(`2${keys.enter}`);
-    await session.see(/plan check --only overdue[\s\S]*要做什么？[\s\S]*记下的都不丢\s*$/);
+    await session.see(/❯ ← 回到菜单\s*$/);
+    session.type(keys.enter);
+    await session.see(/看完了？ 回到菜单[\s\S]*要做什么？[\s\S]*记下的都不丢\s*$/);
     session.type(keys.ctrlC);
     await session.see('已停止；记下的都已保存。');
     expect(await session.ended).toBe(130);
@@ -248,6 +257,8 @@ describe('the menu and its lists, in a real terminal', () => {
 
   it('leaves the list of kinds at Esc, for the name', async () => {
     const session = openTerminal(temporaryHome(), ['menu']);
+    await session.see(/继续补填 2023 年的[\s\S]*选菜单里的“换计划／新的一年”\s*$/);
+    session.type(keys.enter);
     await session.see(/要做什么？[\s\S]*记下的都不丢\s*$/);
     session.type(`2${keys.enter}`);
     await answer(session, '您是哪个单位', '实验小学校');
@@ -258,8 +269,9 @@ describe('the menu and its lists, in a real terminal', () => {
     session.type(keys.enter);
     await answer(session, '填报人姓名', '王老师');
     await answer(session, '单位：实验小学　类别：中小学校　填报人：王老师，对吗', 'y');
-    // The figures have scrolled by when the menu stands below them again.
-    await session.see(/可逐条看[\s\S]*要做什么？[\s\S]*记下的都不丢\s*$/);
+    await session.see(/❯ ← 回到菜单\s*$/);
+    session.type(keys.escape);
+    await session.see(/看完了？ 回到菜单[\s\S]*要做什么？[\s\S]*记下的都不丢\s*$/);
     session.type(keys.ctrlC);
     await session.ended;
   });

@@ -10,5 +10,5 @@ export function callOf<Name extends VerbName>(
   const runVerb = async (): Promise<never> => {
     throw new Error('this test runs one verb');
   };
-  return { args, options, speak: () => {}, isTyped: true, runVerb };
+  return { args, options, speak: () => {}, runVerb };
 }

@@ -37,8 +37,30 @@ export async function district(): Promise<District> {
   };
   for (const folder of ['bureau', 'one', 'two', 'in']) mkdirSync(join(home, folder));
   writeFileSync(join(home, 'bureau', 'units.yaml'), unitList);
-  await at('bureau', 'init', '--unit', '区教育局', '--recorder', '赵科员');
-  await at('one', 'init', '--unit', '实验小学', '--kind', 'school', '--recorder', '王老师');
-  await at('two', 'init', '--unit', '第二小学', '--kind', 'school', '--recorder', '李老师');
+  await at('bureau', 'init', '--plan', 'party-governance-2023', '--unit', '区教育局', '--recorder', '赵科员');
+  await at(
+    'one',
+    'init',
+    '--plan',
+    'party-governance-2023',
+    '--unit',
+    '实验小学',
+    '--kind',
+    'school',
+    '--recorder',
+    '王老师',
+  );
+  await at(
+    'two',
+    'init',
+    '--plan',
+    'party-governance-2023',
+    '--unit',
+    '第二小学',
+    '--kind',
+    'school',
+    '--recorder',
+    '李老师',
+  );
   return { home, at, run, path: (...steps) => join(home, ...steps) };
 }

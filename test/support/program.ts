@@ -157,10 +157,11 @@ function outputInto({ isTerminal = false, columns = 80, hasColor = false }: Look
   };
 }
 
-/** A school with a ledger for the bundled plan. */
+/** A school with a ledger for the bundled plan, which it chose. */
 export async function schoolFolder(): Promise<string> {
   const home = temporaryHome();
-  const made = await runPlan(home, ['init', '--unit', '实验小学', '--kind', 'school', '--recorder', '王老师']);
+  const unit = ['--unit', '实验小学', '--kind', 'school', '--recorder', '王老师'];
+  const made = await runPlan(home, ['init', '--plan', 'party-governance-2023', ...unit]);
   if (made.code !== 0) throw new Error(made.err);
   return home;
 }

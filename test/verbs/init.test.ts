@@ -143,3 +143,21 @@ describe('names with control characters', () => {
     expect({ code, named: err.includes('--unit') }).toEqual({ code: 2, named: true });
   });
 });
+
+describe('init where a ledger is set up', () => {
+  it('shows the settings to somebody who can be asked, and changes what they choose', async () => {
+    const home = await schoolFolder();
+    await runPlan(home, ['record', '2.1', '--done', '--on', '2023-06-01']);
+    const prompter = scriptedPrompter('填报人（现在：王老师）', '李老师', '单位名称', back, '不改了');
+    const { code, out } = await runPlan(home, ['init'], { prompter });
+    expect({ code, out, left: prompter.left() }).toMatchObject({ code: 0, left: [] });
+    expect(out).toContain('这里已经建好台账');
+    expect((await runPlan(home, ['config', 'recorder'])).out).toContain('李老师');
+    expect((await runPlan(home, ['log'])).out).toContain('王老师');
+  });
+
+  it('refuses where nobody can be asked, as before', async () => {
+    const home = await schoolFolder();
+    expect(await runPlan(home, ['init'])).toMatchObject({ code: 2, err: expect.stringContaining('plan config') });
+  });
+});

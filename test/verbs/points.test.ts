@@ -131,7 +131,7 @@ describe('a unit’s own points', () => {
     const { home, run } = await halfway();
     const prompter = scriptedPrompter('自评分（分值 10）', '6.5', '退出');
     await runPlan(home, ['check', '1.1'], { prompter });
-    expect(prompter.asked[1]).toBe('自评几分？（0 到 10；按完成情况可评 6.66；Esc 返回）');
+    expect(prompter.asked[1]).toBe('自评几分？（0 到 10；按完成情况可评 6.66）');
     expect((await run('show', '1.1')).out).toContain('分值10，自评分6.5，未审核');
     const silent = scriptedPrompter('自评分（分值 10，现在 6.5）', '');
     expect((await runPlan(home, ['check', '1.1'], { prompter: silent })).err).toContain('“” is refused');
@@ -262,7 +262,7 @@ describe('a reviewer’s points', () => {
     const place = await handedIn();
     const prompter = scriptedPrompter('通过', '6', '通过', '');
     const { out } = await runPlan(place.path('bureau'), ['review', '实验小学=../in/a.zip', ...chosen], { prompter });
-    expect(prompter.asked[1]).toBe('审核分？（0 到 10，自评分 6.6；可不写，直接回车；Esc 返回）');
+    expect(prompter.asked[1]).toBe('审核分？（0 到 10，自评分 6.6；可不写，直接回车）');
     expect(out).toContain('通过 2 条');
     expect(await place.at('bureau', 'show', '1.2', '--unit', '实验小学')).toContain('自评分5.5，未审核');
   });

@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { isError } from '../../core/diagnostic.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -85,6 +85,45 @@ async function withExamples(others: readonly PlanFile[], root: string, host: Hos
 function withoutIds(known: readonly PlanFile[], further: readonly PlanFile[]): readonly PlanFile[] {
   const ids = new Set(known.map(({ id }) => id));
   return [...known, ...further.filter(({ id }) => !ids.has(id))];
+}
+
+/**
+ * The sound plans that lie here besides the one in use: in the `plans/` of its folder, of where the person stands above it, as
+ * whoever reports for several schools does, and beside it where it lies in another folder's `plans/`.
+ */
+export async function otherPlans(
+  { plan, isBundled, root }: { readonly plan: Plan; readonly isBundled: boolean; readonly root: string },
+  host: Host,
+): Promise<readonly Plan[]> {
+  const beside = dirname(resolve(host.cwd, plan.file));
+  const isAway = !isBundled && beside === plansFolderIn(dirname(beside));
+  const folders = new Set([plansFolderIn(root), plansFolderIn(topOf(root, host)), ...(isAway ? [beside] : [])]);
+  const files = await Promise.all([...folders].map((folder) => plansIn(folder, host, ofFolder)));
+  return files.flat().flatMap((file) => (file.plan === undefined || file.plan.id === plan.id ? [] : [file.plan]));
+}
+
+/** Where the person stands, if that is above the folder; else the folder. */
+export function topOf(root: string, { cwd }: Host): string {
+  const way = relative(cwd, root);
+  return isAbsolute(way) || way.split(sep)[0] === '..' ? root : cwd;
+}
+
+/** How settings and options name a plan: in `plans/` or of the tool by its id, any other by its path from here. */
+export function nameOfPlan(
+  { plan, isBundled, root }: Pick<ChosenPlan, 'plan' | 'isBundled'> & { readonly root: string },
+  host: Host,
+): string {
+  const isAtHand = isBundled || dirname(resolve(host.cwd, plan.file)) === plansFolderIn(root);
+  return isAtHand ? plan.id : plan.file;
+}
+
+/** The ids that a plan in the file `path` (absolute) must not have: of the folder's other plans, and of those of the tool. */
+export async function idsTaken(path: string, root: string, host: Host): Promise<ReadonlySet<string>> {
+  const folders = new Set([root, topOf(root, host), dirname(dirname(path))].map(plansFolderIn));
+  const own = await Promise.all([...folders].map((folder) => plansIn(folder, host, ofFolder)));
+  const bundled = await plansIn(host.bundledPlans, host, ofTool);
+  const others = own.flat().filter(({ file }) => resolve(host.cwd, file) !== path);
+  return new Set([...others, ...bundled].flatMap(({ id }) => (id === undefined ? [] : [id])));
 }
 
 async function withBundled(own: readonly PlanFile[], host: Host): Promise<readonly PlanFile[]> {

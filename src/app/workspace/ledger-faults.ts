@@ -13,10 +13,13 @@ export function warnOfFaults(
   { err }: Host,
 ): void {
   const say = logMessages[language];
-  if (faults.length > 0) err.show(err.theme.warning(say.faults({ count: faults.length })));
+  const words = err.isGuided
+    ? { faults: say.faultsGuided, incomplete: say.incompleteGuided }
+    : { faults: say.faults, incomplete: say.incomplete };
+  if (faults.length > 0) err.show(err.theme.warning(words.faults({ count: faults.length })));
   if (state.unknown.length > 0) err.show(err.theme.warning(say.unknown({ count: state.unknown.length })));
   if (state.incompleteBatches.length > 0) {
-    err.show(err.theme.warning(say.incomplete({ count: state.incompleteBatches.length })));
+    err.show(err.theme.warning(words.incomplete({ count: state.incompleteBatches.length })));
   }
 }
 

@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { kindNamed, kindsFor } from '../../core/district/kinds-for.ts';
 import { unitIdIn } from '../../core/district/unit-id.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { planDoubt, type SettledPlan } from '../../core/plan/plan-doubt.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
 import type { Host } from '../../host.ts';
 import { PromptStopped } from '../../screens/prompter.ts';
@@ -11,6 +12,8 @@ import { makePlanFolder } from '../../store/plan-folder.ts';
 import { Trouble } from '../../trouble.ts';
 import { initMessages } from '../../words/areas/start.ts';
 import { exact } from '../../words/shown.ts';
+import { nameOfPlan } from './choose-plan.ts';
+import { settledNow } from './plans/plan-choice.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a call says of the ledger that is to be made. */
@@ -39,12 +42,32 @@ export async function setUp(
   options: SetUpOptions,
   host: Host,
 ): Promise<{ readonly folder: string; readonly config: Config }> {
-  const { plan, language } = workspace;
+  const { language } = workspace;
   const { unit, recorder } = await settle(workspace, options, host);
-  const config: Config = { unit, recorder, plan: options.plan ?? plan.id, language };
+  const settled = await settledAtFirst(workspace, options, host);
   const folder = workspace.folder ?? planFolderIn(resolve(host.cwd, options.dir ?? (host.env.PLAN_DIR || '.')));
+  const kept = planFrom(dirname(folder), workspace, host);
+  const config: Config = { unit, recorder, plan: kept, language, ...(settled && { settled }) };
   await makeLedgerFolder(folder, config, host);
   return { folder, config };
+}
+
+/** A plan in `plans/` or of the tool by its id, any other by its path from where the ledger lies: so it is found from there, too. */
+function planFrom(root: string, { plan, isBundled }: Workspace, host: Host): string {
+  const name = nameOfPlan({ plan, isBundled, root }, host);
+  return name === plan.id ? name : relative(root, resolve(host.cwd, name)).replaceAll('\\', '/');
+}
+
+/** Where nobody said which plan is meant and that is in doubt, it stays to be asked. */
+async function settledAtFirst(
+  workspace: Workspace,
+  { plan }: SetUpOptions,
+  host: Host,
+): Promise<SettledPlan | undefined> {
+  const settled = await settledNow(workspace, host);
+  const { isBundled, today } = workspace;
+  const doubt = planDoubt({ plan: workspace.plan, isBundled, others: [], settled: undefined, today });
+  return plan === undefined && doubt !== undefined ? undefined : settled;
 }
 
 type Settings = Pick<Config, 'unit' | 'recorder'>;

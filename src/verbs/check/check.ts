@@ -1,12 +1,12 @@
 import { canvasOn } from '../../app/output/canvas.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
+import { openSettled } from '../../app/workspace/plans/settle-plan.ts';
 import { withLedger } from '../../app/workspace/set-up.ts';
 import { filterFrom } from '../../app/workspace/walk-filter.ts';
 import {
   type OpenStore,
   openStore,
   openUnitLedger,
-  openWorkspace,
   progressIn,
   progressNow,
   readUnitLedger,
@@ -34,8 +34,8 @@ import { walk } from './walk.ts';
 import { newWalk, type Walk } from './walk-state.ts';
 
 /** The walk through what is open; where there is no terminal, the list of it; with `--answers`, a file of answers. */
-export async function check(call: Call<'check'>, host: Host): Promise<ExitCode> {
-  const workspace = await openWorkspace(call, host);
+export async function check(given: Call<'check'>, host: Host): Promise<ExitCode> {
+  const { call, workspace } = await openSettled(given, !given.options.yes, host);
   if (call.options.answers !== undefined) {
     const { checkAnswers } = await import('./check-answers.ts');
     return checkAnswers(call.options.answers, workspace, call, host);
@@ -82,7 +82,7 @@ async function walkThrough(opened: Workspace, call: Call<'check'>, host: Host): 
     const store = await openStore(workspace, host);
     await walkFrom(workspace, store, filterFrom(call, workspace), state, host);
     await summary(workspace, store, state, host);
-    host.out.show(line` ${call.isTyped ? say.hints : say.inMenu}`);
+    host.out.show(line` ${host.out.isGuided ? say.inMenu : say.hints}`);
     return ExitCode.ok;
   } catch (error) {
     if (!isPromptStopped(error)) throw error;

@@ -38,7 +38,8 @@ export async function confirmDraft(file: string, language: Language, host: Host)
     return ExitCode.stopped;
   }
   const left = openGuesses(draft.text).length;
-  host.out.show(line`\n${say.summary({ answered: answered(), left, file })}`);
+  const summary = host.out.isGuided ? say.summaryGuided : say.summary;
+  host.out.show(line`\n${summary({ answered: answered(), left, file })}`);
   return ExitCode.ok;
 }
 

@@ -61,7 +61,7 @@ async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   }
   sayDraft(draft, say, host);
   await writeOutput(yaml, call.options, language, host);
-  if (output !== undefined && !review) host.err.show(say.next({ file: output }));
+  if (output !== undefined && !review && !host.err.isGuided) host.err.show(say.next({ file: output }));
   return isWhole(draft) ? ExitCode.ok : ExitCode.foundSomething;
 }
 

@@ -2,6 +2,7 @@ import { gatherReport } from '../../app/output/gather-report.ts';
 import { chosenFormat, refuseOutput, writeOutput } from '../../app/output/output.ts';
 import { showingWork } from '../../app/output/show-work.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
+import { tellOfOthers } from '../../app/workspace/plans/plan-choice.ts';
 import { dayFrom, openLedger, openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
 import type { Advance } from '../../core/advance.ts';
@@ -17,6 +18,7 @@ import { workMessages } from '../../words/areas/terminal.ts';
 /** Writes the year-end report, or fills in a user's own form: to standard output, or to a file whose ending decides the format. */
 export async function report(call: Call<'report'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
+  await tellOfOthers(workspace, call.options, host);
   const content = await contentFor(call, workspace, host);
   await writeOutput(content, call.options, workspace.language, host);
   return ExitCode.ok;

@@ -7,3 +7,4 @@ import * as zh from '../zh/start.ts';
 export const welcomeMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.welcomeTable, en: en.welcomeTable });
 export const initMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.initTable, en: en.initTable });
 export const menuMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.menuTable, en: en.menuTable });
+export const plansMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.plansTable, en: en.plansTable });

@@ -21,10 +21,15 @@ export const statusTable = {
   returnedFor: 'returned: {reason}',
   lacksEvidence: 'no evidence',
   before: 'by {day}',
+  moreGuided: '{count} more',
   more: '{count} more; plan check --only overdue walks them',
   outdated: 'to be confirmed',
+  confirmGuided: 'changed since; if records still hold, confirm them while recording',
   confirm: 'changed since; if records still hold: plan record {id} --confirm',
+  moreOutdatedGuided: '{count} more to be confirmed',
   moreOutdated: '{count} more to be confirmed; plan check walks them',
+  orphansGuided: ({ count }) =>
+    `${counted(count, 'record')} whose requirement is no longer in the plan, or no longer yours; all kept:`,
   orphans: ({ count }) =>
     `${counted(count, 'record')} whose requirement is no longer in the plan, or no longer yours; all kept, see plan log:`,
   orphan: '{id} {said} ({count})',

@@ -16,6 +16,14 @@ export const settingsTable = {
     plan: 'the plan',
     language: 'language (zh, en)',
   },
+  changeWhat: 'What do you want to change?',
+  changeNothing: 'nothing, back',
+  keepIt: 'leave it, back',
+  nowIs: '{title} (now: {text})',
+  askValue: '{title}: what is it to be?',
+  isNow: '{title}: {text}. Saved.',
+  asked: { recorder: 'Recorder', 'unit.name': 'Name of the unit', 'unit.kind': 'Kind of unit', language: 'Language' },
+  languages: { zh: '中文', en: 'English' },
   assignKey: 'assign.ID',
   about: '{title}: {text}',
   notInPlan: 'no longer in the plan',
@@ -23,7 +31,7 @@ export const settingsTable = {
   same: '{key} is {value} already; nothing was changed.',
   renamed:
     'The id stays {id}, so earlier records are still this unit’s. If the bureau lists the unit (units.yaml), it should set name to the new name and add the old one to former.',
-  kindChanged: 'Which requirements fall to the unit follows its kind; all records are kept, see plan status.',
+  kindChanged: 'Which requirements fall to the unit follows its kind; all records are kept.',
   planChanged:
     'Each plan has records of its own; those of the earlier plan are kept. To go back: plan config plan {before}',
   assignmentFile:

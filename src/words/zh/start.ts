@@ -1,3 +1,5 @@
+import type { Of } from '../table.ts';
+
 export const welcomeTable = {
   start: `这里还没有台账。手头的计划：{title}
 
@@ -22,12 +24,12 @@ export const initTable = {
   changed: `还没有记录，设置已改：{file}
 单位：{unit}　类别：{kind}　填报人：{recorder}`,
   made: `台账已建好：{folder}
-单位：{unit}　填报人：{recorder}
-接下来：plan check 逐条填报，plan status 看进度。`,
+单位：{unit}　填报人：{recorder}`,
+  setUpAlready: '这里已经建好台账：{folder}。要改设置，在下面选；已有的记录不受影响。',
+  next: '接下来：plan check 逐条填报，plan status 看进度。',
 } as const;
 
 export const menuTable = {
-  whichPlan: '手头有几个计划，用哪一个？',
   what: '要做什么？',
   help: '按数字、字母或 ↑↓ 选中，回车确认；中途按 Ctrl+C 回到这里，记下的都不丢',
   ways: {
@@ -36,11 +38,20 @@ export const menuTable = {
     undo: '撤销上一笔：先给您看，再问一遍',
     report: '出报告：自查报告、台账表',
     submit: '报送：签字报这一期，没有也要零上报',
-    review: '并入审核结果：局里发回的包',
-    sheet: '导出填报表，给同事填；收回填好的',
+    plans: '换计划／新的一年',
+    sheet: '填报表：给同事、处室填，收回来',
+    attach: '佐证材料对上号：照片、记录归到各条',
     backup: '备份：把台账打成一个文件',
-    attach: '佐证材料对上号：一批照片、记录，看各是哪一条的',
+    review: '并入审核结果：局里发回的包',
+    settings: '改填报人和单位',
+    unit: '填报另一所：一人报几所学校，各记各的',
+    verify: '核对台账：记录、佐证有没有变',
   },
+  more: '更多：填报表、材料、备份、设置…',
+  whatMore: '还要做什么？',
+  seen: '看完了？',
+  toMenu: '回到菜单',
+  ended: '（已于 {to} 结束；新的一年选“换计划／新的一年”）',
   quit: '退出',
   back: '回到菜单；已经记下的都保存了。',
   stopped: '已停止；记下的都已保存。',
@@ -58,9 +69,19 @@ export const menuTable = {
   ],
   whichSheet: '填报表',
   handOut: '导出一张空白的（Excel）',
-  takeIn: '收回填好的，记进台账',
+  handOutByLead: '按处室分开导出，一个处室一张表（Excel）',
+  takeIn: '收回填好的，记进台账（一个文件，或一个放着几张表的文件夹）',
   sheetFile: '填报表.xlsx',
-  whichFilled: '填好的填报表在哪里？（把文件拖到窗口里也行；Tab 补全）',
+  sheetByLeadFile: '填报表-各处室.xlsx',
+  whichUnit: '填报哪一所？',
+  newUnit: '新的一所：在这里给它另建一个文件夹',
+  unitElsewhere: '在别的文件夹里的一所',
+  askUnit: '新的一所叫什么？（如 第二小学）',
+  nameUnit: '请写上单位名称。',
+  askUnitFolder: '它的文件夹在哪里？（把文件夹拖到窗口里；Tab 补全）',
+  noSuchFolder: '找不到文件夹 {folder}。',
+  again: '再写一次吗？',
+  whichFilled: '填好的填报表在哪里？（把文件或文件夹拖到窗口里也行；Tab 补全）',
   whichBackup: '备份里放什么？',
   withEvidence: '台账和佐证材料（可能有个人信息，请放在稳妥的地方）',
   withoutEvidence: '只放台账',
@@ -70,4 +91,33 @@ export const menuTable = {
   lies: '文件在 {file}',
   open: '现在打开看看吗？',
   noProgram: '没有找到能打开它的程序，请到文件夹里双击它。',
+} as const;
+
+/** Which plan is meant, and the ways to another one. */
+export const plansTable = {
+  ended: '今天是 {today}，“{title}”已于 {to} 结束。要填哪一个？',
+  'not-begun': '今天是 {today}，“{title}”到 {from} 才开始。要填哪一个？',
+  came: '现在填的是“{title}”；文件夹里新来了别的计划。要填哪一个？',
+  which: '要填哪一个计划？',
+  gone: '原来用的计划“{name}”找不到了。要填哪一个？',
+  help: '选定以后不再问；以后要换，选菜单里的“换计划／新的一年”',
+  planAt: '{title}（{file}，到 {to}）',
+  catchUp: '继续补填 {year} 年的',
+  stay: '还是填“{title}”',
+  ahead: '先填“{title}”，到 {from} 才开始',
+  draftNext: '由 {year} 年的起草今年的',
+  draftAnother: '由 {year} 年的起草另一年的',
+  bundledAt: '{title}（随工具附带，到 {to}）',
+  importFile: '导入一份文件（.docx .txt）',
+  reviewMore: '接着核对现在这个计划：还有 {count} 处待确认',
+  askYear: '起草哪一年的？',
+  badYear: ({ own }: Of<'own'>) => `请写年份，如 2026${own ? `，不能是 ${own}` : ''}。`,
+  askFile: '文件在哪里？（把文件拖到窗口里；Tab 补全）',
+  nameFile: '请写上文件。',
+  askDocumentYear: '文件是哪一年的？',
+  chosen: ({ title, count }: Of<'title' | 'count'>) =>
+    `现在填的是“${title}”，别的计划的记录都不动。${Number(count) === 0 ? '' : `还有 ${count} 处待确认，可在菜单的“换计划／新的一年”里接着核对。`}`,
+  others: '“{title}”之外，这里还有别的计划：{plans}。要换：plan config plan {id}',
+  otherAt: '{title}（{file}）',
+  between: '；',
 } as const;

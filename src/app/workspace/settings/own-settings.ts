@@ -1,13 +1,14 @@
 import { relative, resolve } from 'node:path';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { Host } from '../../../host.ts';
-import { type Config, changeConfig, readConfig, type SettingPlace } from '../../../store/config.ts';
+import { type Config, changeConfig, placesOfSettled, readConfig, type SettingPlace } from '../../../store/config.ts';
 import { settingsFileIn } from '../../../store/layout.ts';
 import { Trouble } from '../../../trouble.ts';
 import { settingsMessages } from '../../../words/areas/settings.ts';
 import { isLanguage, languages } from '../../../words/language.ts';
 import { exact, type Shown } from '../../../words/shown.ts';
 import { choosePlan } from '../choose-plan.ts';
+import { settledNow } from '../plans/plan-choice.ts';
 import { kindFrom, kindGiven, settingName } from '../set-up.ts';
 import { neededPlan } from './open-settings.ts';
 import type { Changed, Offered, Setting, SettingFamily, SettingsPlace } from './setting-family.ts';
@@ -147,13 +148,15 @@ function nameFor(key: OwnKey, text: string): string {
  * say what it is to it.
  */
 async function settledPlan(text: string, place: SettingsPlace, host: Host): Promise<Settled> {
-  const { plan } = await choosePlan(text.trim(), place.root, host);
+  const chosen = await choosePlan(text.trim(), place.root, host);
+  const { plan } = chosen;
+  const settled = placesOfSettled(await settledNow({ ...chosen, root: place.root }, host));
   const value = (await means(plan.id, plan, place, host)) ? plan.id : pathFrom(place.root, plan.file, host);
   const { unit } = place.config;
-  if (Object.hasOwn(plan.units, unit.kind)) return { value };
+  if (Object.hasOwn(plan.units, unit.kind)) return { value, also: settled };
   const { language, kind } = place;
   const given = await kindFrom(unit.name, { plan, language }, { unit: unit.name, ...(kind && { kind }) }, host);
-  return { value, ...(given && { also: new Map([[kindPlace, given]]) }) };
+  return { value, also: new Map([...settled, ...(given ? [[kindPlace, given] as const] : [])]) };
 }
 
 /** Whether the plan that the id names is this one, and no other of the same id. */

@@ -77,9 +77,9 @@ export const helpTable = {
     rollup: "the district's table: who has not reported, who is behind, the district's targets, every unit",
     list: 'the plans at hand',
     config: 'show and change settings: unit, recorder, plan, language, who does which requirement',
-    init: 'set up a ledger here (.plan/): unit and recorder',
+    init: 'set up a ledger here (.plan/): unit and recorder; where there is one, change them',
     doctor: 'what is wrong with this computer or the ledger, and what to do',
-    menu: 'a menu: record, progress, report, form, backup; no verbs to remember',
+    menu: 'a menu: record, progress, report, form, backup, another plan; no verbs to remember',
     completion: 'Tab completes verbs, ids and units: install sets it up; bash, zsh, fish, powershell print the script',
   },
   options: {

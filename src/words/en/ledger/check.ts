@@ -31,7 +31,7 @@ export const words = {
   addScore: ({ max, points }) => `self-score (score ${max}${points ? `, now ${points}` : ''})`,
   addRemedy: 'why it is not done, and what will be done (in the report)',
   askScore: ({ max, suggested }) =>
-    `How many points? (0 to ${max}${suggested ? `; what is done would give ${suggested}` : ''}; Esc goes back)`,
+    `How many points? (0 to ${max}${suggested ? `; what is done would give ${suggested}` : ''})`,
   badScore: 'Please write a number from 0 to {max}.',
   askRemedy: {
     cause: 'Why is it not done? (may be empty: Enter; in the report)',

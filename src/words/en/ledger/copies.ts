@@ -20,7 +20,7 @@ export const mergeTable = {
   copyRemoved: 'All of the conflict copy {file} is in the ledger now; the copy was deleted.',
   nothingNew: 'Nothing new; the ledger is as it was.',
   shared:
-    'These requirements now have records from more than one hand; see whether one thing was recorded twice (plan show ID; plan undo takes back):',
+    'These requirements now have records from more than one hand; see whether one thing was recorded twice (what was recorded twice can be undone):',
   foreign: '{where}: nothing tells whose file this is; it was not taken in.',
   torn: '{where}: this line was cut off; only the lines before it were taken in.',
   fault: '{where} {what} [{code}]. The file was not taken in; ask for it again.',

@@ -68,6 +68,8 @@ export const verifyTable = {
     `The ledger is whole: ${counted(entries, 'entry', 'entries')} in ${counted(writers, 'file')}, every line as it was written.`,
   broken: ({ count }) => `${counted(count, 'problem')} found.`,
   digest: 'Digest: {digest}',
+  keepGuided:
+    "Keep the digest elsewhere (the report's signature page has it too), to be held against the one shown here later.",
   keep: "Keep the digest elsewhere (the report's signature page has it too): plan verify --expect DIGEST holds the ledger against it.",
   proves: 'This shows that every line is as it was written, and that none within was removed, swapped or doubled.',
   provesNot:

@@ -18,6 +18,8 @@ export const submitTable = {
 Digest of the ledger: {digest}`,
   next: ({ name, evidence }) =>
     `Hand the ledger in next: plan export -o ${argument(`${name}.zip`)}${Number(evidence) > 0 ? ' --with-evidence' : ''} (to a shared store: plan sync). What is recorded later is marked as such.`,
+  nextGuided:
+    'Hand the ledger in next: choose Backup under More in the menu, and send the file that it makes. What is recorded later is marked as such.',
   after: 'after the report',
 } as const satisfies Like<typeof zh.submitTable>;
 
@@ -36,7 +38,7 @@ export const reviewTable = {
   reason: 'Why is it returned?',
   reasonEmpty: 'To return something takes a reason.',
   points: ({ max, self }) =>
-    `Points? (0 to ${max}, ${self ? `self-score ${self}` : 'not self-scored'}; may be empty: Enter; Esc goes back)`,
+    `Points? (0 to ${max}, ${self ? `self-score ${self}` : 'not self-scored'}; may be empty: Enter)`,
   badPoints: 'Please write a number from 0 to {max}.',
   acceptedWith: 'Accepted: {id}, reviewed score {points}',
   evidence: 'Evidence:',

@@ -21,7 +21,7 @@ export const recordTable = {
   redoConfirm: 'Restore?',
   redoneCount: '{count} restored.',
   keptTakenBack: 'Nothing was restored.',
-  doneBefore: '(There was already: {what}; if this was by mistake, undo the last.)',
+  doneBefore: '(There was already: {what}; if this was by mistake, undo takes it back.)',
 } as const satisfies Like<typeof zh.recordTable>;
 
 export const answersTable = {
@@ -77,6 +77,10 @@ export const logTable = {
     `Left out: ${counted(count, 'place')} of the ledger, altered or unreadable; all other entries are there. plan verify shows where.`,
   unknown:
     '{count} entries were written by a newer version and are not known to this one: kept, not counted. Upgrade to see them.',
+  faultsGuided: ({ count }) =>
+    `Left out: ${counted(count, 'place')} of the ledger, altered or unreadable; all other entries are there. “Check the ledger”, under More in the menu, shows where.`,
+  incompleteGuided: ({ count }) =>
+    `Not counted: ${counted(count, 'batch', 'batches')} not written whole; record those answers again. “Check the ledger”, under More in the menu, shows which.`,
   incomplete: ({ count }) =>
     `Not counted: ${counted(count, 'batch', 'batches')} not written whole; record those answers again. plan verify shows which.`,
 } as const satisfies Like<typeof zh.logTable>;

@@ -117,6 +117,10 @@ export const guessTable = {
     Number(left) === 0
       ? `Answered: ${answered}; all is confirmed. Next: plan validate ${file}`
       : `Answered: ${answered}; still to confirm: ${left}. Go on: plan import --review ${file}`,
+  summaryGuided: ({ answered, left }) =>
+    Number(left) === 0
+      ? `Answered: ${answered}; all is confirmed.`
+      : `Answered: ${answered}; still to confirm: ${left}.`,
   stopped: 'Stopped. All that was answered is saved: {answered}.',
   colon: ': ',
 } as const satisfies Like<typeof zh.guessTable>;

@@ -29,7 +29,7 @@ export const words = {
   addScore: ({ max, points }: Of<'max' | 'points'>) => `自评分（分值 ${max}${points ? `，现在 ${points}` : ''}）`,
   addRemedy: '写没完成的原因和整改措施（进报告）',
   askScore: ({ max, suggested }: Of<'max' | 'suggested'>) =>
-    `自评几分？（0 到 ${max}${suggested ? `；按完成情况可评 ${suggested}` : ''}；Esc 返回）`,
+    `自评几分？（0 到 ${max}${suggested ? `；按完成情况可评 ${suggested}` : ''}）`,
   badScore: '请写 0 到 {max} 之间的数。',
   askRemedy: {
     cause: '没完成的原因（可不写，直接回车；写进报告）',

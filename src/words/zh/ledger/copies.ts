@@ -15,7 +15,7 @@ export const mergeTable = {
   wrongEvidence: '有一份佐证与它的哈希不符（{hash}），没有并入，请向对方另要一份。',
   copyRemoved: '冲突副本 {file} 的内容都已在台账里，副本已删。',
   nothingNew: '没有新内容，台账没有变。',
-  shared: '这些要求现在有不止一处的记录，请看看是不是同一件事记了两遍（plan show 编号；plan undo 可撤销）：',
+  shared: '这些要求现在有不止一处的记录，请看看是不是同一件事记了两遍，记重的可以撤销：',
   foreign: '{where} 看不出是谁的记录文件，没有并入。',
   torn: '{where} 这一行没有写完，只并入了它前面的各行。',
   fault: '{where} {what} [{code}]。整个文件没有并入，请向对方另要一份。',

@@ -64,6 +64,7 @@ export const verifyTable = {
   whole: '台账完好：{entries} 条记录，{writers} 个记录文件，每一行都和写下时一样。',
   broken: '发现 {count} 处问题。',
   digest: '校验码：{digest}',
+  keepGuided: '请把校验码抄在别处（年终报告的签字页上也有），以后拿来和这里的对照。',
   keep: '请把校验码抄在别处（年终报告的签字页上也有），以后用 plan verify --expect 校验码 核对。',
   proves: '能证明：现有的每一行都和写下时一样，中间没有少行、换行、重行。',
   provesNot: '不能证明：末尾的几行或整个记录文件有没有丢（要靠抄在别处的校验码）；也防不住有心人把整个链条重新算一遍。',

@@ -15,6 +15,7 @@ export const submitTable = {
 台账校验码：{digest}`,
   next: ({ name, evidence }: Of<'name' | 'evidence'>) =>
     `接下来把台账交上去：plan export -o ${argument(`${name}.zip`)}${Number(evidence) > 0 ? ' --with-evidence' : ''}（共享库：plan sync）。报送后再记的，会标明“报送后”。`,
+  nextGuided: '接下来把台账交上去：在菜单的“更多”里选“备份”，把打好的那个文件交给上级。报送后再记的，会标明“报送后”。',
   after: '报送后',
 } as const;
 
@@ -33,7 +34,7 @@ export const reviewTable = {
   reason: '退回的原因？',
   reasonEmpty: '退回须写明原因。',
   points: ({ max, self }: Of<'max' | 'self'>) =>
-    `审核分？（0 到 ${max}${self ? `，自评分 ${self}` : '，未自评'}；可不写，直接回车；Esc 返回）`,
+    `审核分？（0 到 ${max}${self ? `，自评分 ${self}` : '，未自评'}；可不写，直接回车）`,
   badPoints: '请写 0 到 {max} 之间的数。',
   acceptedWith: '已通过：{id}，审核分 {points}',
   evidence: '佐证：',

@@ -19,7 +19,7 @@ export const recordTable = {
   redoConfirm: '恢复吗？',
   redoneCount: '已恢复 {count} 条。',
   keptTakenBack: '没有恢复，台账照旧。',
-  doneBefore: '（此前已有：{what}；又记了一笔，记重了请撤销上一笔。）',
+  doneBefore: '（此前已有：{what}；又记了一笔，记重了可以撤销这一笔。）',
 } as const;
 
 export const answersTable = {
@@ -74,5 +74,7 @@ export const logTable = {
   orphan: ({ said }: Of<'said'>) => `［已不在计划中${said ? `：${said}` : ''}］`,
   faults: '台账里有 {count} 处被改动或读不了，未计入；其余记录都在。请运行 plan verify 看是哪里。',
   unknown: '台账里有 {count} 条记录是更新版本的程序写的，这个版本不认识：都留着，不计入。升级后就能看到。',
+  faultsGuided: '台账里有 {count} 处被改动或读不了，未计入；其余记录都在。请在菜单的“更多”里选“核对台账”，看是哪里。',
+  incompleteGuided: '有 {count} 批记录没有写完，不计入；请重新记一遍那几条。菜单“更多”里的“核对台账”可看是哪一批。',
   incomplete: '有 {count} 批记录没有写完，不计入；请重新记一遍那几条。plan verify 可看是哪一批。',
 } as const;

@@ -115,6 +115,8 @@ export const guessTable = {
     Number(left) === 0
       ? `答了 ${answered} 处，都确认过了。接下来：plan validate ${file}`
       : `答了 ${answered} 处，还有 ${left} 处待确认；再来：plan import --review ${file}`,
+  summaryGuided: ({ answered, left }: Of<'answered' | 'left' | 'file'>) =>
+    Number(left) === 0 ? `答了 ${answered} 处，都确认过了。` : `答了 ${answered} 处，还有 ${left} 处待确认。`,
   stopped: '停下了。答过的 {answered} 处都已保存。',
   colon: '：',
 } as const;

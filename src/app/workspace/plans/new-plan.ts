@@ -1,0 +1,100 @@
+import { join, parse, relative, resolve } from 'node:path';
+import { openGuesses } from '../../../core/draft/guesses/open-guesses.ts';
+import { planIdIn } from '../../../core/plan/plan-id-in.ts';
+import { quoted } from '../../../core/plan/yaml/quote-scalar.ts';
+import { withEntries } from '../../../core/plan/yaml/set-entries.ts';
+import type { Host } from '../../../host.ts';
+import { plansFolderIn } from '../../../store/layout.ts';
+import { plansMessages } from '../../../words/areas/start.ts';
+import { exact, type Shown } from '../../../words/shown.ts';
+import { askFile } from '../../answers/ask-file.ts';
+import { guided } from '../../output/guided.ts';
+import { idsTaken, nameOfPlan, topOf } from '../choose-plan.ts';
+import type { Workspace } from '../workspace.ts';
+import type { PlanCall } from './plan-call.ts';
+
+/** Another year's plan drafted from the one in use, gone through; gives its file, `undefined` when the person goes back. */
+export async function draftNext(call: PlanCall, workspace: Workspace, host: Host): Promise<string | undefined> {
+  const say = plansMessages[workspace.language];
+  const own = workspace.plan.period.from.slice(0, 4);
+  const year = await askYear(say.askYear, { workspace, own }, host);
+  if (year === undefined) return undefined;
+  const output = await freePlanFile(year, workspace, host);
+  const { lang, dir } = call.options;
+  const options = { ...(lang && { lang }), ...(dir && { dir }), plan: nameOfPlan(workspace, host), year, output };
+  await call.runVerb('next', { args: [], options }, guided(host));
+  await giveOwnId(output, workspace, host);
+  await reviewDraft(output, call, workspace, host);
+  return output;
+}
+
+/** A document drafted into a plan, gone through; gives its file, `undefined` when the person goes back. */
+export async function importFile(call: PlanCall, workspace: Workspace, host: Host): Promise<string | undefined> {
+  const say = plansMessages[workspace.language];
+  const refuse = (text: string) => (text.trim() === '' ? say.nameFile : undefined);
+  const source = await askFile({ text: say.askFile, refuse }, host);
+  if (source === undefined) return undefined;
+  const year = await askYear(say.askDocumentYear, { workspace, own: '' }, host);
+  if (year === undefined) return undefined;
+  const output = await freePlanFile(exact(parse(source).name), workspace, host);
+  const options = { lang: workspace.language, year, output };
+  await call.runVerb('import', { args: [source], options }, guided(host));
+  await giveOwnId(output, workspace, host);
+  await reviewDraft(output, call, workspace, host);
+  return output;
+}
+
+/** The walk through what a plan still has to be confirmed, if anything. */
+export async function reviewDraft(file: string, call: PlanCall, { language }: Workspace, host: Host): Promise<void> {
+  if ((await openGuessesAt(file, host)) === 0) return;
+  await call.runVerb('import', { args: [file], options: { review: true, lang: language } }, guided(host));
+}
+
+/** How much of a plan's file is still to be confirmed. */
+export async function openGuessesAt(file: string, host: Host): Promise<number> {
+  return openGuesses(await textAt(resolve(host.cwd, file), host)).length;
+}
+
+/** `own`: the year that it cannot be. */
+async function askYear(
+  text: Shown,
+  { workspace: { language, today }, own }: { readonly workspace: Workspace; readonly own: string },
+  host: Host,
+): Promise<string | undefined> {
+  const yearIn = (typed: string) => typed.normalize('NFKC').trim().replace(/年$/, '');
+  const isYear = (typed: string) => /^(?:19|20|21)[0-9]{2}$/.test(yearIn(typed)) && yearIn(typed) !== own;
+  const now = today.slice(0, 4);
+  const suggestion = now === own ? `${Number(now) + 1}` : now;
+  const typed = await (await host.prompter()).ask({
+    text,
+    suggestion: exact(suggestion),
+    refuse: (given) => (isYear(given) ? undefined : plansMessages[language].badYear({ own })),
+  });
+  return typed === undefined ? undefined : yearIn(typed);
+}
+
+/** In `plans/` where the person stands above the folder, so that several schools below have it; else in the folder's. No file is written over. */
+async function freePlanFile(name: string, { root }: Workspace, host: Host): Promise<string> {
+  const home = topOf(root, host);
+  for (let count = 1; ; count += 1) {
+    const path = join(plansFolderIn(home), `${count === 1 ? name : `${name}-${count}`}.yaml`);
+    if ((await host.disk.kindOf(path)) === undefined) return relative(host.cwd, path).replaceAll('\\', '/');
+  }
+}
+
+/** A draft may bear the id of a plan that is there already, as where a document is drafted twice: entries could not be told apart. */
+async function giveOwnId(file: string, { root }: Workspace, host: Host): Promise<void> {
+  const path = resolve(host.cwd, file);
+  const text = await textAt(path, host);
+  const id = planIdIn(text) ?? '';
+  const taken = await idsTaken(path, root, host);
+  if (!taken.has(id)) return;
+  let count = 2;
+  while (taken.has(`${id}-${count}`)) count += 1;
+  const changed = withEntries(text, undefined, new Map([['id', quoted(`${id}-${count}`)]]));
+  if (changed !== undefined) await host.disk.writeWhole(path, changed);
+}
+
+async function textAt(path: string, { disk }: Host): Promise<string> {
+  return new TextDecoder().decode(await disk.readBytes(path));
+}

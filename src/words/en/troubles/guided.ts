@@ -1,0 +1,29 @@
+import type { Like } from '../../table.ts';
+import type * as zh from '../../zh/troubles/guided.ts';
+
+export const words = {
+  'broken-plan':
+    'The plan file {file} has errors ({errors}) and cannot be used. Have somebody mend it, or choose another plan.',
+  'duplicate-plan-id':
+    'Files in plans/ share one id, {id}: {files}. Most likely a conflict copy of a cloud drive: compare them, keep the right one and move the others out of plans/.',
+  'unknown-plan': ({ name, known }) => `There is no plan “${name}”${known ? `; at hand: ${known}` : ''}.`,
+  'next-unsound':
+    'The file of plan {plan} is laid out so that no next year can be made of it; take in the new document instead.',
+  'config-kind':
+    'The plan has no units of the kind “{kind}”, only: {known}. Change kind in .plan/config.yaml to one of these; the ledger was not touched.',
+  'setting-needed': 'It cannot be empty; nothing was changed.',
+  'setting-too-long': 'Too long, {most} characters at most; nothing was changed.',
+  'would-overwrite': '{file} is there already and was not written over.',
+  'import-pdf':
+    '{file} is a PDF and cannot be read as it is. Open it in WPS or Word, save it as .docx or plain text (.txt) and take that in; a scan needs text recognition first.',
+  'review-changed':
+    'Another program changed {file} just now: this answer was not written; those before it are saved. Please go through it again.',
+  'answers-no-head':
+    'No head of a form in {file} (id, done and so on); fill in a form that was written here, with its head. Nothing was recorded.',
+  'attach-link': '{url} is a link; only files and folders are taken here. Give links while recording.',
+  'evidence-is-folder':
+    'The evidence {file} is a folder; nothing was recorded. Name files in it; for the whole folder choose “Evidence first” in the menu.',
+  'submit-damaged':
+    'The ledger is damaged ({file}, line {line}) and cannot be signed; nothing was recorded. Choose “Check the ledger” in the menu to see where.',
+  'merge-overtaken': '{file} had new records while it was taken in and was left alone; take it in once more.',
+} as const satisfies Like<typeof zh.words>;

@@ -1,11 +1,22 @@
 import { harmlessJson } from '../core/text/harmless-json.ts';
 import type { ReportedSubmission } from './report.ts';
 import type { ReportWriter } from './report-writer.ts';
+import type { ReportedPart } from './reported-part.ts';
 import type { ReportedRequirement } from './reported-requirement.ts';
 
 /** The facts for programs: `format: 1`, then those of `Report`; words in one language. */
 export const json: ReportWriter = (
-  { header: { submission, ...header }, ledger, figures, sections, requirements, contributions, orphans, evidence },
+  {
+    header: { submission, part, ...header },
+    ledger,
+    figures,
+    sections,
+    requirements,
+    contributions,
+    orphans,
+    evidence,
+    dueNext,
+  },
   { lang },
 ) => {
   const inOneLanguage = ({ words, entries, ...facts }: ReportedRequirement) => ({
@@ -17,6 +28,7 @@ export const json: ReportWriter = (
     format: 1,
     ...header,
     ...(submission && { submission: inOneWording(submission) }),
+    ...(part && { part: partFacts(part) }),
     ledger,
     figures,
     sections: sections.map(({ items, ...section }) => ({
@@ -27,9 +39,18 @@ export const json: ReportWriter = (
     contributions: contributions.map(inOneLanguage),
     orphans: orphans.map(({ periodWords: _, ...orphan }) => orphan),
     evidence,
+    ...(part?.span && { dueNext: dueNext.map(inOneLanguage) }),
   };
   return harmlessJson(report);
 };
+
+/** The span by the names that `--period` takes. */
+function partFacts({ span, ...part }: ReportedPart) {
+  if (span === undefined) return part;
+  const { name, from, to, next } = span;
+  const behind = next && { next: { name: next.name, from: next.from, to: next.to } };
+  return { ...part, period: { name, from, to, ...behind } };
+}
 
 function inOneWording({ periodWords: _, ...submission }: ReportedSubmission): Omit<ReportedSubmission, 'periodWords'> {
   return submission;

@@ -119,7 +119,19 @@ export interface ReportedOutdated {
 type Setting = Omit<EntrySetting, 'requirement' | 'periods'>;
 
 export function reportedRequirement(found: RequirementProgress, setting: Setting): ReportedRequirement {
-  const { section, item, requirement, status, overdueReason, isBegun, light, yellow, due, measured } = found;
+  const {
+    section,
+    item,
+    requirement,
+    status,
+    overdueReason,
+    isBegun,
+    light,
+    yellow,
+    due,
+    measured,
+    inSpan = measured,
+  } = found;
   const remedy = isSettled(found) ? undefined : remedyOf(found.entries);
   const { quote, target } = requirement;
   return {
@@ -139,7 +151,7 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
     isBegun,
     light,
     ...(yellow === undefined ? {} : { yellow }),
-    ...measuredFacts(measured),
+    ...measuredFacts(inSpan),
     ...(found.doneOn === undefined ? {} : { doneOn: found.doneOn }),
     daysLate: found.daysLate,
     lacksEvidence: found.lacksEvidence,
@@ -149,7 +161,7 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
     ...(remedy && { remedy: shownRemedy(remedy) }),
     outdated: found.outdated.map((placement) => outdatedFacts(placement, requirement)),
     entries: entriesOf(found, setting),
-    words: forEachLanguage((language) => wordsOf(found, language)),
+    words: forEachLanguage((language) => wordsOf({ ...found, measured: inSpan }, language)),
   };
 }
 

@@ -43,21 +43,45 @@ export async function writeOutput(
   language: Language,
   host: Host,
 ): Promise<void> {
-  if (output === undefined) {
-    host.out.write(content);
-    return;
-  }
+  if (output === undefined) host.out.write(content);
+  else await writeOutputs([{ output, content }], { yes }, language, host);
+}
+
+/** A result and the file that it goes into. */
+export interface OutputFile {
+  readonly output: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Results, each whole into its file: before the first is written, all that would be overwritten is asked about. */
+export async function writeOutputs(
+  files: readonly OutputFile[],
+  { yes }: { readonly yes?: boolean | undefined },
+  language: Language,
+  host: Host,
+): Promise<void> {
   const say = outputMessages[language];
-  const path = resolve(host.cwd, output);
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const before = (await host.disk.kindOf(path)) === 'file' ? await host.disk.readBytes(path) : undefined;
-  const differs = before !== undefined && Buffer.compare(before, bytes) !== 0;
-  if (differs && !yes && !(await mayOverwrite(say.overwrite({ file: output }), host))) {
-    throw new Trouble('would-overwrite', { file: output });
+  for (const { output, content } of yes ? [] : files) {
+    if (!(await wouldChange(output, content, host))) continue;
+    if (!(await mayOverwrite(say.overwrite({ file: output }), host))) {
+      throw new Trouble('would-overwrite', { file: output });
+    }
   }
-  await makeOutputFolder(output, host);
-  await host.disk.writeWhole(path, bytes);
-  host.err.show(say.written({ file: output }));
+  for (const { output, content } of files) {
+    await makeOutputFolder(output, host);
+    await host.disk.writeWhole(resolve(host.cwd, output), bytesOf(content));
+    host.err.show(say.written({ file: output }));
+  }
+}
+
+async function wouldChange(output: string, content: string | Uint8Array, { cwd, disk }: Host): Promise<boolean> {
+  const path = resolve(cwd, output);
+  if ((await disk.kindOf(path)) !== 'file') return false;
+  return Buffer.compare(await disk.readBytes(path), bytesOf(content)) !== 0;
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 async function mayOverwrite(question: Shown, host: Host): Promise<boolean> {

@@ -3,6 +3,7 @@ import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { statusName } from '../../words/target-words.ts';
 import { overdueColumns } from '../overdue-columns.ts';
+import { scopeWords } from '../part-words.ts';
 import type { Report } from '../report.ts';
 import { otherFigures, rateWords, sectionNames, statusFigures } from '../report-words.ts';
 import type { Block } from './block.ts';
@@ -10,8 +11,9 @@ import type { Block } from './block.ts';
 /** What the secretary reads first: how many of each, which adds up to the total; what stands beside it; then by section. */
 export function figureBlocks(report: Report, language: Language): Block[] {
   const { overall } = reportMessages[language].figures;
+  const scope = scopeWords(report.header, language);
   return [
-    inOneRow(overall, statusFigures(report.figures, language)),
+    inOneRow(overall({ scope }), statusFigures(report.figures, language)),
     inOneRow('', otherFigures(report.figures, language)),
     ...sectionTable(report, language),
   ];
@@ -27,7 +29,7 @@ function inOneRow(caption: string, figures: readonly (readonly [string, string |
 }
 
 /** Where there is but one section, its figures are those of all. */
-function sectionTable({ sections, requirements }: Report, language: Language): Block[] {
+function sectionTable({ header, sections, requirements }: Report, language: Language): Block[] {
   if (sections.length < 2) return [];
   const say = reportMessages[language].figures;
   const nameOf = sectionNames(sections, language);
@@ -46,5 +48,5 @@ function sectionTable({ sections, requirements }: Report, language: Language): B
     ...[say.total, ...names].map((title) => ({ title, weight: title.length > 5 ? 2 : 1 })),
     { title: say.rate, weight: 3.4 },
   ];
-  return [{ kind: 'table', caption: say.bySection, columns, rows }];
+  return [{ kind: 'table', caption: say.bySection({ scope: scopeWords(header, language) }), columns, rows }];
 }

@@ -3,13 +3,14 @@ import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
 import { statusName } from '../../words/target-words.ts';
+import { scoped } from '../part-words.ts';
 import type { Report } from '../report.ts';
 import { dueDay, entrySentence, remarks, responsible } from '../report-words.ts';
 import type { ReportedRequirement, SectionName } from '../reported-requirement.ts';
 import { type Html, html } from './html-text.ts';
 
 /** Every requirement with its source and records, to be filtered and searched. */
-export function requirementsPart({ requirements, contributions }: Report, language: Language): Html {
+export function requirementsPart({ header, requirements, contributions }: Report, language: Language): Html {
   const say = pageMessages[language];
   const { columns } = reportMessages[language];
   const heads = [columns.id, columns.text, columns.target, columns.status, columns.doneOn, columns.responsible];
@@ -18,7 +19,7 @@ export function requirementsPart({ requirements, contributions }: Report, langua
     ...requirements.map((reported) => row(reported, false, language)),
     ...contributions.map((reported) => row(reported, true, language)),
   ];
-  return html`<section aria-labelledby="table"><h2 id="table">${say.table}</h2>
+  return html`<section aria-labelledby="table"><h2 id="table">${scoped(say.table, header, language)}</h2>
 ${controls([...requirements, ...contributions], language)}
 <div class="wide"><table id="requirements"><thead><tr>${cells}</tr></thead><tbody>
 ${rows}</tbody></table></div></section>

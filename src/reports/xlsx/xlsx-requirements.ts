@@ -1,4 +1,5 @@
 import { workbookMessages } from '../../words/areas/reports/formats.ts';
+import { partMessages } from '../../words/areas/reports/part.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import { everyWords } from '../../words/every-words.ts';
 import type { Language } from '../../words/language.ts';
@@ -74,6 +75,21 @@ export function requirementsSheet(report: Report, language: Language): Sheet {
     [columns.remarks, 24, ({ reported }) => remarks(reported, false, language).join(semicolon)],
     [say.columns.across, 10, ({ isContribution }) => (isContribution ? say.contributed : '')],
   ]);
+}
+
+/** 下期到期: what is open and due in the period behind the one that the report is of; none where it is of no period. */
+export function dueNextSheets({ header, dueNext }: Report, language: Language): Sheet[] {
+  if (header.part?.span?.next === undefined) return [];
+  const { columns, listComma } = reportMessages[language];
+  return [
+    sheetOf<ReportedRequirement>(partMessages[language].nextSheet, dueNext, dueNext.length, [
+      [columns.id, 7, ({ id }) => id],
+      [columns.text, 40, ({ text }) => text],
+      [columns.target, 24, ({ words }) => words[language].target],
+      [columns.due, 14, (reported) => dueCell(reported, language)],
+      [columns.responsible, 20, (reported) => responsible(reported).join(listComma)],
+    ]),
+  ];
 }
 
 /** A day, or the rhythm of a recurring duty. */

@@ -59,7 +59,7 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     school('report --template template.md'),
     school('report --template template.docx -o t.docx', 't.docx'),
   ],
-  calendar: [school('calendar --as-of 2024-03-01')],
+  calendar: [school('calendar --as-of 2024-03-01'), school('calendar -o c.ics', 'c.ics')],
   validate: [
     ...['pretty', 'json', 'github', 'sarif', 'junit'].map((format) => school(`validate -f ${format}`)),
     school('validate --fix --dry-run'),

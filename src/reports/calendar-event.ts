@@ -35,7 +35,7 @@ function versionOf(event: CalendarEvent, before: StampedEvent | undefined, momen
   if (before === undefined) return moment;
   if (before.lines.join('\n') === event.lines.join('\n')) return before;
   // A clock that was set back must not make a later version an earlier one.
-  const stamp = before.stamp > moment.stamp ? before.stamp : moment.stamp;
+  const [, stamp = moment.stamp] = [before.stamp, moment.stamp].sort();
   return { stamp, sequence: Math.max(moment.sequence, before.sequence + 1) };
 }
 

@@ -64,12 +64,15 @@ function* summaryAnnex(report: Report, language: Language, advance: Advance): Ge
   const { summary } = wordMessages[language];
   yield paragraph('AnnexLabel', summary.label);
   yield paragraph('AnnexTitle', scoped(summary.title, report.header, language));
-  const columns = columnsOf(summaryHead(language), [5, 6, 17, 19, 13, 13, 10, 7, 10], 'landscape');
+  const rows = [...summaryRows(report, language)];
+  const columns = columnsOf(summaryHead(language), rows, 'landscape');
   // Nearly all of a long report.
-  const rows = watched([...summaryRows(report, language)], () => 1, advance);
   yield* tableElement(
     columns,
-    rowsOf(rows, ([row]) => row),
+    rowsOf(
+      watched(rows, () => 1, advance),
+      ([row]) => row,
+    ),
   );
   if (!report.header.sourceComplete) yield paragraph('Small', reportMessages[language].sourceCut);
 }
@@ -106,11 +109,8 @@ function* evidenceAnnex({ header, evidence }: Report, language: Language): Gener
     yield paragraph('Body', say.noEvidence);
     return;
   }
-  const columns = columnsOf(catalogueHead(language), [8, 50, 22, 20], 'portrait');
-  yield* tableElement(
-    columns,
-    rowsOf(evidence, (reported) => catalogueRow(reported, language)),
-  );
+  const rows = evidence.map((reported) => catalogueRow(reported, language));
+  yield* tableElement(columnsOf(catalogueHead(language), rows, 'portrait'), rows);
   yield paragraph('Small', say.catalogueNote);
 }
 
@@ -124,12 +124,10 @@ function* recordsAnnex(report: Report, language: Language): Generator<string> {
     yield paragraph('Body', reportMessages[language].noRecords);
     return;
   }
-  const columns = columnsOf(recordsHead(language), [8, 17, 45, 18, 12], 'portrait');
-  const rows = groups.flatMap(({ title, rows: some }) => [[title], ...some]);
-  yield* tableElement(
-    columns,
-    rowsOf(rows, (row) => row.map((cell) => shortened(cell, language))),
-  );
+  const rows = groups
+    .flatMap(({ title, rows: some }) => [[title], ...some])
+    .map((row) => row.map((cell) => shortened(cell, language)));
+  yield* tableElement(columnsOf(recordsHead(language), rows, 'portrait'), rows);
 }
 
 /** Who filled in, checked and answers for it, and the digest that ties the paper to the ledger. */

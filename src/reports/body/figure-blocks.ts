@@ -23,7 +23,7 @@ function inOneRow(caption: string, figures: readonly (readonly [string, string |
   return {
     kind: 'table',
     caption,
-    columns: figures.map(([title]) => ({ title, weight: 1 })),
+    columns: figures.map(([title]) => ({ title })),
     rows: [figures.map(([, figure]) => String(figure))],
   };
 }
@@ -43,10 +43,8 @@ function sectionTable({ header, sections, requirements }: Report, language: Lang
     return [nameOf(section), ...[within.length, ...counts].map(String), rateWords(section.completion, language)];
   });
   const columns = [
-    { title: say.section, weight: 3.6, isText: true as const },
-    // A long name would stand in a column of single characters.
-    ...[say.total, ...names].map((title) => ({ title, weight: title.length > 5 ? 2 : 1 })),
-    { title: say.rate, weight: 3.4 },
+    { title: say.section, isText: true as const },
+    ...[say.total, ...names, say.rate].map((title) => ({ title })),
   ];
   return [{ kind: 'table', caption: say.bySection({ scope: scopeWords(header, language) }), columns, rows }];
 }

@@ -9,6 +9,7 @@ import { type Html, html } from './page/html-text.ts';
 import { pageScript } from './page/page-script.ts';
 import { pageStyle } from './page/page-style.ts';
 import { periodGridPart } from './page/period-grid-part.ts';
+import { printScript } from './page/print-script.ts';
 import { requirementsPart } from './page/requirements-part.ts';
 import { wholePage } from './page/whole-page.ts';
 import { reportTitle } from './part-words.ts';
@@ -28,7 +29,7 @@ export const htmlPage: ReportWriter = (report, { lang, evidencePlace = () => und
 ${figuresPart(parts, lang)}${sectionsPart(report, lang)}${report.header.part?.span === undefined ? burnUpPart(report, lang) : html``}${periodGridPart(report, lang)}${prosePart(parts, lang)}${requirementsPart(report, lang)}${evidencePart(report, evidencePlace, lang)}</main>
 <footer>${ending(report.header, lang)}</footer>
 `;
-  return wholePage({ language: lang, title, style: pageStyle, script: pageScript, body });
+  return wholePage({ language: lang, title, style: pageStyle, script: pageScript + printScript, body });
 };
 
 function ending(header: ReportHeader, language: Language): Html {

@@ -58,7 +58,7 @@ function row(reported: ReportedRequirement, isContribution: boolean, language: L
   const who = responsible(reported);
   const due = dueDay(reported);
   const asks = [target, due === undefined ? '' : dayWords(due, language)].filter((part) => part !== '').join(comma);
-  return html`<tr data-status="${reported.status}" data-section="${sectionName(reported.section, language)}" data-lead="${who.join('\n')}"${needsAttention(reported) ? html` data-attention` : html``}><th scope="row">${reported.id}</th><td>${reported.text}${more(reported, language)}</td><td>${asks}</td><td><span class="${reported.status}">${standing}</span></td><td>${reported.doneOn === undefined ? '' : dayWords(reported.doneOn, language)}</td><td>${who.join(listComma)}</td><td>${evidenceLinks(reported, language)}</td><td class="mark">${remarks(reported, isContribution, language).join(semicolon)}</td></tr>
+  return html`<tr data-status="${reported.status}" data-section="${sectionName(reported.section, language)}" data-lead="${who.join('\n')}"${needsAttention(reported) ? html` data-attention` : html``}><th scope="row" class="nowrap">${reported.id}</th><td>${reported.text}${more(reported, language)}</td><td>${asks}</td><td><span class="${reported.status}">${standing}</span></td><td class="nowrap">${reported.doneOn === undefined ? '' : dayWords(reported.doneOn, language)}</td><td>${who.join(listComma)}</td><td>${evidenceLinks(reported, language)}</td><td class="mark">${remarks(reported, isContribution, language).join(semicolon)}</td></tr>
 `;
 }
 

@@ -1,15 +1,23 @@
 // Makes the reports of a sample ledger, and pictures of their pages to look at: `npm run look:report` (into look/).
-// Needs LibreOffice, poppler and Chinese fonts, on Debian:
-//   apt install --no-install-recommends libreoffice-writer libreoffice-calc poppler-utils fonts-noto-cjk
+// Needs LibreOffice, poppler, Chromium and Chinese fonts, on Debian:
+//   apt install --no-install-recommends libreoffice-writer libreoffice-calc poppler-utils chromium fonts-noto-cjk
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** Made anew: pages of an earlier look would stay among the new ones. */
 const folder = resolve('look');
-/** Formats whose files have pages. */
-const formats = ['docx', 'xlsx'];
+/** What is looked at page by page, and what it is asked for by. */
+const papers = [
+  ['report.docx'],
+  ['report.xlsx'],
+  ['quarter.docx', '--period', '2023-Q3', '--as-of', '2023-10-09'],
+  ['section.xlsx', '--section', '一'],
+];
+/** Windows in which the page is looked at, from a phone's on. */
+const windows = [320, 768, 1920];
 
 const home = mkdtempSync(join(tmpdir(), 'plan-look-'));
 const program = resolve(import.meta.dirname, '../bin/plan.js');
@@ -48,10 +56,26 @@ plan('check', '--answers', 'answers.json', '--yes');
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const format of formats) {
-  const file = join(folder, `report.${format}`);
-  plan('report', '-o', file, '--yes');
+for (const [name, ...options] of papers) {
+  const file = join(folder, name);
+  plan('report', '-o', file, '--yes', ...options);
   execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file], { env, stdio: 'ignore' });
-  execFileSync('pdftoppm', ['-r', '60', '-png', join(folder, 'report.pdf'), join(folder, format)]);
+  const pages = join(folder, `${name.slice(0, name.lastIndexOf('.'))}.pdf`);
+  execFileSync('pdftoppm', ['-r', '60', '-png', pages, join(folder, name)]);
+}
+
+const page = join(folder, 'report.html');
+plan('report', '-o', page, '--yes');
+for (const width of windows) {
+  const picture = `--screenshot=${join(folder, `page-${width}.png`)}`;
+  const flags = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--hide-scrollbars',
+    `--window-size=${width},2600`,
+    picture,
+  ];
+  execFileSync('chromium', [...flags, pathToFileURL(page).href], { env, stdio: 'ignore' });
 }
 console.log(`pages to look at: ${folder}`);

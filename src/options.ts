@@ -18,7 +18,12 @@ const output = { flags: '-o, --output <file>', name: 'output' } as const;
 const bom = { flags: '--no-bom', name: 'bom' } as const;
 const withEvidence = { flags: '--with-evidence', name: 'withEvidence' } as const;
 const keepBoth = { flags: '--keep-both', name: 'keepBoth' } as const;
+const section = { flags: '--section <number>', name: 'section' } as const;
+const item = { flags: '--item <id>', name: 'item' } as const;
 const lead = { flags: '--lead <name>', name: 'lead' } as const;
+
+/** The day beside the signature. */
+const signedOn = { flags: '--signed-on <date>', name: 'signedOn' } as const;
 
 /** Whether a row of a form that differs from what stands corrects that, or adds to it. */
 const changed = { flags: '--changed <how>', name: 'changed', choices: ['correct', 'add'] } as const;
@@ -35,8 +40,8 @@ const kind = { flags: '--kind <kind>', name: 'kind' } as const;
 /** Which requirements to walk, or to put on a form. */
 const filters = [
   { flags: '--only <which>', name: 'only', choices: ['open', 'overdue', 'due', 'all'] },
-  { flags: '--section <number>', name: 'section' },
-  { flags: '--item <id>', name: 'item' },
+  section,
+  item,
   lead,
   { flags: '--tag <tag>', name: 'tag' },
 ] as const;
@@ -96,19 +101,24 @@ export const options = {
     { flags: '-f, --format <format>', name: 'reportFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html', 'docx'] },
     output,
     { flags: '--template <file>', name: 'template' },
-    { flags: '--signed-on <date>', name: 'signedOn' },
+    signedOn,
+    section,
+    item,
+    lead,
+    { flags: '--period <period>', name: 'reportPeriod' },
+    { flags: '--by <view>', name: 'reportBy', choices: ['lead'] },
     bom,
     yes,
     ofUnit,
   ],
-  calendar: [output, lead, yes, ofUnit],
+  calendar: [output, { flags: '--since <file>', name: 'since' }, lead, yes, ofUnit],
   submit: [
     { flags: '--period <period>', name: 'submitPeriod' },
     { flags: '--signed <name>', name: 'signed' },
     yes,
     ofUnit,
   ],
-  archive: [output, yes, ofUnit],
+  archive: [output, signedOn, yes, ofUnit],
   validate: [
     { flags: '-f, --format <format[:file]>', name: 'validateFormat', isRepeatable: true },
     { flags: '--strict', name: 'strict' },

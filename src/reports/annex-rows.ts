@@ -9,6 +9,7 @@ import {
   daysIn,
   entryWhat,
   evidenceNames,
+  nameBehind,
   recordedBy,
   remarks,
   responsible,
@@ -84,22 +85,29 @@ export function recordGroups(report: Report, language: Language): RecordGroup[] 
   const say = reportMessages[language];
   const { header, sections, contributions, orphans } = report;
   const days = daysIn(header, language);
-  const nameOf = sectionNames(sections, language);
+  const within = sections.map((section) => ({
+    section,
+    all: section.items.flatMap(({ requirements }) => requirements),
+  }));
+  const recorded = within.filter(({ all }) => all.some(({ entries }) => entries.length > 0));
+  const nameOf = sectionNames(
+    recorded.map(({ section }) => section),
+    language,
+  );
+  const behind = (nth: number, title: string) => nameBehind(recorded.length > 1 ? sections : [], nth, title, language);
   const rowsOf = (some: readonly ReportedRequirement[]) =>
     some.flatMap(({ id, entries, target }) =>
       entries.map((entry) => recordRow(id, entry, entryWhat(entry, language, target), days, language)),
     );
   const gone = orphans.map((entry) => {
-    const what = say.orphanWhat({ said: entry.said, what: entryWhat(entry, language) });
+    const done = entryWhat(entry, language);
+    const what = entry.said === '' ? done : say.orphanWhat({ said: entry.said, what: done });
     return recordRow(entry.requirement, entry, what, days, language);
   });
   return [
-    ...sections.map((section) => ({
-      title: nameOf(section),
-      rows: rowsOf(section.items.flatMap(({ requirements }) => requirements)),
-    })),
-    { title: say.contributions, rows: rowsOf(contributions) },
-    { title: say.orphansTitle, rows: gone },
+    ...recorded.map(({ section, all }) => ({ title: nameOf(section), rows: rowsOf(all) })),
+    { title: behind(1, say.contributions), rows: rowsOf(contributions) },
+    { title: behind(contributions.length > 0 ? 2 : 1, say.orphansTitle), rows: gone },
   ].filter(({ rows }) => rows.length > 0);
 }
 

@@ -1,4 +1,3 @@
-/** Octets of a line, without its end: RFC 5545, 3.1. */
 import { addDays, type Day } from '../core/day.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Deadline } from '../core/progress/deadlines.ts';
@@ -10,68 +9,122 @@ import { periodNames } from '../words/period-words.ts';
 import { exact } from '../words/shown.ts';
 import type { Of } from '../words/table.ts';
 import { statusName, targetWords } from '../words/target-words.ts';
+import { type CalendarEvent, cancelledEvent, momentOf, stamped } from './calendar-event.ts';
+import { contentLine, textValue } from './calendar-line.ts';
+import { groupsBy } from './groups-by.ts';
+import type { LastCalendar } from './last-calendar.ts';
 
 /** What a calendar is made from: the same gives the same bytes. */
 export interface CalendarSource {
   readonly plan: Plan;
   readonly unit: UnitRef | undefined;
   readonly deadlines: readonly Deadline[];
-  /** The day as of which the deadlines stand so. */
-  readonly asOf: Day;
-  /** Never goes down as the ledger grows: of two calendars, the one with the higher holds. */
-  readonly revision: number;
+  /** The office or person whose deadlines these are; absent where they are all. */
+  readonly lead?: string | undefined;
+  /** All deadlines of the unit, whoever they are for: what is none of them any more is cancelled. */
+  readonly all: readonly Deadline[];
+  /** When it is made: RFC 3339. */
+  readonly now: string;
+  /** The calendar that it takes the place of; absent for the first. */
+  readonly last?: LastCalendar | undefined;
 }
 
 /**
- * Deadlines as iCalendar (RFC 5545), each a whole day that leaves one free, with an alarm seven days ahead while it is open.
- * What is settled stays, and says so: left out, it would never leave a calendar that it was imported into before.
+ * Deadlines as iCalendar (RFC 5545), each a whole day that leaves one free; on each day the first that is open has an alarm seven
+ * days ahead, for all of them. What is settled stays, and says so, and what was there and is no more is cancelled: left out,
+ * neither would ever leave a calendar that it was imported into before.
  */
 export function calendarText(source: CalendarSource, language: Language): string {
+  const { deadlines, last } = source;
+  const name = `NAME:${textValue(nameOf(source, language))}`;
+  const alarms = alarmsFor(deadlines, language);
+  const events = deadlines.map((deadline) => ({
+    uid: uidOf(deadline, source),
+    lines: eventLines(deadline, alarms.get(deadline), source, language),
+  }));
+  const gone = last === undefined ? [] : cancelled(last, name, events, source, language);
+  const moment = momentOf(source.now);
   return [
-    contentLine('BEGIN', 'VCALENDAR'),
-    contentLine('VERSION', '2.0'),
-    contentLine('PRODID', `-//workpoints//plan//${language.toUpperCase()}`),
-    contentLine('CALSCALE', 'GREGORIAN'),
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//workpoints//plan//${language.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
     // Not X-WR-CALNAME, which makes Outlook open a calendar of its own each time rather than update the user's.
-    contentLine('NAME', textValue(exact(source.plan.title))),
-    ...source.deadlines.map((deadline) => eventText(deadline, source, language)),
-    contentLine('END', 'VCALENDAR'),
-  ].join('');
+    name,
+    ...[...events, ...gone].flatMap((event) => stamped(event, last?.events.get(event.uid), moment)),
+    'END:VCALENDAR',
+  ]
+    .map(contentLine)
+    .join('');
 }
 
-function eventText(deadline: Deadline, source: CalendarSource, language: Language): string {
+/** 《…》, and for whom where it is not for all. */
+function nameOf({ plan, lead }: CalendarSource, language: Language): string {
+  const title = exact(plan.title);
+  return lead === undefined ? title : calendarMessages[language].nameFor({ title, name: lead });
+}
+
+function eventLines(
+  deadline: Deadline,
+  alarm: string | undefined,
+  source: CalendarSource,
+  language: Language,
+): readonly string[] {
   const { day, state } = deadline;
-  const summary = textValue(summaryOf(deadline, language));
   return [
-    contentLine('BEGIN', 'VEVENT'),
-    contentLine('UID', uidOf(deadline, source)),
-    contentLine('DTSTAMP', `${basicDay(source.asOf)}T000000Z`),
-    contentLine('SEQUENCE', String(source.revision)),
-    contentLine('DTSTART;VALUE=DATE', basicDay(day)),
-    contentLine('DTEND;VALUE=DATE', basicDay(addDays(day, 1))),
-    contentLine('SUMMARY', summary),
-    contentLine('DESCRIPTION', textValue(descriptionOf(deadline, source, language))),
-    contentLine('STATUS', state === 'exempt' ? 'CANCELLED' : 'CONFIRMED'),
-    contentLine('TRANSP', 'TRANSPARENT'),
-    ...(state === 'open' ? [alarmText(summary)] : []),
-    contentLine('END', 'VEVENT'),
-  ].join('');
+    `DTSTART;VALUE=DATE:${basicDay(day)}`,
+    `DTEND;VALUE=DATE:${basicDay(addDays(day, 1))}`,
+    `SUMMARY:${textValue(summaryOf(deadline, language))}`,
+    `DESCRIPTION:${textValue(descriptionOf(deadline, source, language))}`,
+    `STATUS:${state === 'exempt' ? 'CANCELLED' : 'CONFIRMED'}`,
+    'TRANSP:TRANSPARENT',
+    ...(alarm === undefined ? [] : alarmLines(alarm)),
+  ];
 }
 
-function alarmText(summary: string): string {
-  return [
-    contentLine('BEGIN', 'VALARM'),
-    contentLine('ACTION', 'DISPLAY'),
-    contentLine('DESCRIPTION', summary),
-    contentLine('TRIGGER', '-P7D'),
-    contentLine('END', 'VALARM'),
-  ].join('');
+function alarmLines(words: string): readonly string[] {
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${textValue(words)}`, 'TRIGGER:-P7D', 'END:VALARM'];
+}
+
+/** Duties without a due of their own share the plan's last day, and periods end together: one alarm a day tells of them all. */
+function alarmsFor(deadlines: readonly Deadline[], language: Language): ReadonlyMap<Deadline, string> {
+  const open = deadlines.filter(({ state }) => state === 'open');
+  const alarms = new Map<Deadline, string>();
+  for (const [first, ...others] of groupsBy(open, ({ day }) => day)) {
+    const title = summaryOf(first, language);
+    const words = others.length === 0 ? title : calendarMessages[language].several({ title, count: others.length + 1 });
+    alarms.set(first, words);
+  }
+  return alarms;
+}
+
+/** What the last calendar had and this one has not: because it is no more, or no longer this office's, where it was for the same. */
+function cancelled(
+  last: LastCalendar,
+  name: string,
+  events: readonly CalendarEvent[],
+  source: CalendarSource,
+  language: Language,
+): readonly CalendarEvent[] {
+  const isSame = last.name === name;
+  const standing = new Set([
+    ...events.map(({ uid }) => uid),
+    ...(isSame ? [] : source.all.map((deadline) => uidOf(deadline, source))),
+  ]);
+  const own = uidFor([], source);
+  const say = calendarMessages[language];
+  return [...last.events.values()]
+    .filter(({ uid }) => uid.startsWith(own) && !standing.has(uid))
+    .map((event) => cancelledEvent(event, (title) => say.settled({ status: say.cancelled, title })));
 }
 
 /** The same for the same duty, whatever became of its words and its day: by it an import finds what it updates. */
-function uidOf({ requirement: { requirement }, period }: Deadline, { plan, unit }: CalendarSource): string {
-  const names = [plan.id, unit?.id ?? '', requirement.id, ...(period === undefined ? [] : [period.name])];
-  return `${names.map(encodeURIComponent).join('/')}@workpoints`;
+function uidOf({ requirement: { requirement }, period }: Deadline, source: CalendarSource): string {
+  return `${uidFor([requirement.id, ...(period === undefined ? [] : [period.name])], source)}@workpoints`;
+}
+
+function uidFor(names: readonly string[], { plan, unit }: CalendarSource): string {
+  return [plan.id, unit?.id ?? '', ...(names.length === 0 ? [''] : names)].map(encodeURIComponent).join('/');
 }
 
 /** `20230308`. */
@@ -107,27 +160,4 @@ function descriptionOf({ requirement: placed }: Deadline, { plan }: CalendarSour
     }),
     say.plan({ title: plan.title }),
   ].join('\n');
-}
-
-const longestLine = 75;
-
-/** One property as RFC 5545 writes it: folded at 75 octets, never within a character, ended by CRLF. `value` is as it stands there. */
-export function contentLine(property: string, value: string): string {
-  const line = `${property}:${value}`;
-  return `${Buffer.byteLength(line) > longestLine ? folded(line) : line}\r\n`;
-}
-
-function folded(line: string): string {
-  let [text, used] = ['', 0];
-  for (const character of line) {
-    const octets = Buffer.byteLength(character);
-    if (used + octets > longestLine) [text, used] = [`${text}\r\n `, 1];
-    [text, used] = [text + character, used + octets];
-  }
-  return text;
-}
-
-/** A value of the type TEXT (RFC 5545, 3.3.11): what would end or divide it is escaped. */
-export function textValue(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 }

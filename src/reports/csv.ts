@@ -1,4 +1,4 @@
-import { bracketedId, csvRow } from '../core/text/csv-cell.ts';
+import { csvRow, textCell } from '../core/text/csv-cell.ts';
 import { reportMessages } from '../words/areas/reports/report.ts';
 import { everyWords } from '../words/every-words.ts';
 import type { Language } from '../words/language.ts';
@@ -22,7 +22,7 @@ type Column = readonly [
 /** One row a requirement, for Excel and WPS: RFC 4180 with a byte order mark. */
 export const csv: ReportWriter = (report, { lang, bom = true }) => {
   const { requirements, contributions } = report;
-  const columns = columnsIn(report, lang);
+  const columns = columnsIn(report, lang, bom);
   const rows = [...requirements, ...contributions].map((reported, index) => {
     const cells = columns.map(([, cell]) => cell(reported, index + 1, index >= requirements.length));
     return csvRow(cells.map(fitting));
@@ -30,13 +30,14 @@ export const csv: ReportWriter = (report, { lang, bom = true }) => {
   return [bom ? byteOrderMark : '', csvRow(columns.map(([title]) => title)), ...rows].join('');
 };
 
-function columnsIn(report: Report, language: Language): readonly Column[] {
+/** Programs, which ask for no byte order mark, get ids without what keeps them text in a spreadsheet. */
+function columnsIn(report: Report, language: Language, forPeople: boolean): readonly Column[] {
   const { columns, listComma, semicolon } = reportMessages[language];
   return [
     [columns.number, (_, number) => String(number)],
     [columns.section, ({ section }) => `${section.number}、${section.title}`],
     [columns.item, ({ item }) => `${item.id}. ${item.title}`],
-    [columns.id, ({ id }) => bracketedId(id)],
+    [columns.id, ({ id }) => (forPeople ? textCell(id) : id)],
     [columns.quote, ({ quote }) => quote ?? ''],
     [columns.text, ({ text }) => text],
     [columns.target, ({ words }) => words[language].target],

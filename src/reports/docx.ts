@@ -10,10 +10,12 @@ import { columnsOf } from './office/word/columns.ts';
 import { paragraph, paragraphOnNewPage, sectionEnd, tableElement } from './office/word/elements.ts';
 import { sectionProperties } from './office/word/page.ts';
 import { wordParts } from './office/word/parts.ts';
+import { reportTitle, scoped } from './part-words.ts';
 import type { Report } from './report.ts';
-import { digestLines, sectionNames, shortened, signatureLines, signedLines } from './report-words.ts';
+import { nameBehind, sectionNames, shortened } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { ReportedRequirement } from './reported-requirement.ts';
+import { digestLines, signatureLines, signedLines } from './signature-words.ts';
 
 /**
  * The year-end self-check as a Word file, laid out by GB/T 9704-2012; an internal report, so without red head and number.
@@ -22,7 +24,7 @@ import type { ReportedRequirement } from './reported-requirement.ts';
  */
 export const docx: ReportWriter = (report, { lang, advance = unwatched }) => {
   const { header } = report;
-  const title = reportMessages[lang].title({ unit: header.unit, plan: header.title });
+  const title = reportTitle(header, lang);
   const properties = { title, creator: header.recorder || header.unit, day: header.asOf };
   return zipBytes(wordParts(properties, documentOf(report, lang, advance)));
 };
@@ -41,7 +43,7 @@ function* documentOf(report: Report, language: Language, advance: Advance): Gene
 }
 
 function* opening({ header }: Report, language: Language): Generator<string> {
-  yield paragraph('Title', reportMessages[language].title({ unit: header.unit, plan: header.title }));
+  yield paragraph('Title', reportTitle(header, language));
   yield paragraph('Mark', narrativeMessages[language].mark);
   yield paragraph('Body', '');
 }
@@ -50,9 +52,9 @@ function* opening({ header }: Report, language: Language): Generator<string> {
 function* listOfAnnexes({ header }: Report, language: Language): Generator<string> {
   const { annexes, annexNumber, summary, catalogue, records } = wordMessages[language];
   yield paragraph('FirstAnnex', '');
-  yield paragraph('FirstAnnex', `${annexes}${annexNumber({ number: 1 })}${summary.title}`);
-  yield paragraph('Annex', `${annexNumber({ number: 2 })}${catalogue.title}`);
-  yield paragraph('Annex', `${annexNumber({ number: 3 })}${records.title}`);
+  yield paragraph('FirstAnnex', `${annexes}${annexNumber({ number: 1 })}${scoped(summary.title, header, language)}`);
+  yield paragraph('Annex', `${annexNumber({ number: 2 })}${scoped(catalogue.title, header, language)}`);
+  yield paragraph('Annex', `${annexNumber({ number: 3 })}${scoped(records.title, header, language)}`);
   yield paragraph('FirstAnnex', '');
   for (const line of signedLines(header, language)) yield paragraph('Signed', line);
 }
@@ -61,15 +63,16 @@ function* listOfAnnexes({ header }: Report, language: Language): Generator<strin
 function* summaryAnnex(report: Report, language: Language, advance: Advance): Generator<string> {
   const { summary } = wordMessages[language];
   yield paragraph('AnnexLabel', summary.label);
-  yield paragraph('AnnexTitle', summary.title);
-  const percents =
-    report.figures.points === undefined ? [5, 6, 17, 19, 13, 13, 10, 7, 10] : [5, 6, 15, 16, 11, 12, 11, 9, 7, 8];
-  const columns = columnsOf(summaryHead(report, language), percents, 'landscape');
+  yield paragraph('AnnexTitle', scoped(summary.title, report.header, language));
+  const rows = [...summaryRows(report, language)];
+  const columns = columnsOf(summaryHead(report, language), rows, 'landscape');
   // Nearly all of a long report.
-  const rows = watched([...summaryRows(report, language)], () => 1, advance);
   yield* tableElement(
     columns,
-    rowsOf(rows, ([row]) => row),
+    rowsOf(
+      watched(rows, () => 1, advance),
+      ([row]) => row,
+    ),
   );
   if (!report.header.sourceComplete) yield paragraph('Small', reportMessages[language].sourceCut);
 }
@@ -86,7 +89,7 @@ function* summaryRows(report: Report, language: Language): Generator<readonly st
       yield cellsOf(report, reported, number, false, language);
     }
   }
-  if (contributions.length > 0) yield [say.contributions];
+  if (contributions.length > 0) yield [nameBehind(sections, 1, say.contributions, language)];
   for (const reported of contributions) {
     number += 1;
     yield cellsOf(report, reported, number, true, language);
@@ -104,20 +107,17 @@ function cellsOf(
   return summaryRow(report, reported, number, isContribution, language).map((cell) => shortened(cell, language));
 }
 
-function* evidenceAnnex({ evidence }: Report, language: Language): Generator<string> {
+function* evidenceAnnex({ header, evidence }: Report, language: Language): Generator<string> {
   const say = reportMessages[language];
   const { catalogue } = wordMessages[language];
   yield paragraph('AnnexLabel', catalogue.label);
-  yield paragraph('AnnexTitle', catalogue.title);
+  yield paragraph('AnnexTitle', scoped(catalogue.title, header, language));
   if (evidence.length === 0) {
     yield paragraph('Body', say.noEvidence);
     return;
   }
-  const columns = columnsOf(catalogueHead(language), [8, 50, 22, 20], 'portrait');
-  yield* tableElement(
-    columns,
-    rowsOf(evidence, (reported) => catalogueRow(reported, language)),
-  );
+  const rows = evidence.map((reported) => catalogueRow(reported, language));
+  yield* tableElement(columnsOf(catalogueHead(language), rows, 'portrait'), rows);
   yield paragraph('Small', say.catalogueNote);
 }
 
@@ -125,18 +125,16 @@ function* evidenceAnnex({ evidence }: Report, language: Language): Generator<str
 function* recordsAnnex(report: Report, language: Language): Generator<string> {
   const { records } = wordMessages[language];
   yield paragraphOnNewPage('AnnexLabel', records.label);
-  yield paragraph('AnnexTitle', records.title);
+  yield paragraph('AnnexTitle', scoped(records.title, report.header, language));
   const groups = recordGroups(report, language);
   if (groups.length === 0) {
     yield paragraph('Body', reportMessages[language].noRecords);
     return;
   }
-  const columns = columnsOf(recordsHead(language), [8, 17, 45, 18, 12], 'portrait');
-  const rows = groups.flatMap(({ title, rows: some }) => [[title], ...some]);
-  yield* tableElement(
-    columns,
-    rowsOf(rows, (row) => row.map((cell) => shortened(cell, language))),
-  );
+  const rows = groups
+    .flatMap(({ title, rows: some }) => [[title], ...some])
+    .map((row) => row.map((cell) => shortened(cell, language)));
+  yield* tableElement(columnsOf(recordsHead(language), rows, 'portrait'), rows);
 }
 
 /** Who filled in, checked and answers for it, and the digest that ties the paper to the ledger. */

@@ -1,5 +1,4 @@
 import { pageMessages } from '../words/areas/reports/formats.ts';
-import { reportMessages } from '../words/areas/reports/report.ts';
 import type { Language } from '../words/language.ts';
 import { bodyOf } from './body/body.ts';
 import { figuresPart, prosePart } from './page/body-part.ts';
@@ -10,24 +9,27 @@ import { type Html, html } from './page/html-text.ts';
 import { pageScript } from './page/page-script.ts';
 import { pageStyle } from './page/page-style.ts';
 import { periodGridPart } from './page/period-grid-part.ts';
+import { printScript } from './page/print-script.ts';
 import { requirementsPart } from './page/requirements-part.ts';
 import { wholePage } from './page/whole-page.ts';
+import { reportTitle } from './part-words.ts';
 import type { ReportHeader } from './report.ts';
-import { asOfWords, digestLines, signatureLines } from './report-words.ts';
+import { asOfWords } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
+import { digestLines, signatureLines } from './signature-words.ts';
 
 /** One page that a meeting looks at: no network, no other file, readable without its script, on paper too. */
 export const htmlPage: ReportWriter = (report, { lang, evidencePlace = () => undefined }) => {
-  const title = reportMessages[lang].title({ unit: report.header.unit, plan: report.header.title });
+  const title = reportTitle(report.header, lang);
   const parts = bodyOf(report, lang);
   const body = html`<a class="skip" href="#table">${pageMessages[lang].skip}</a>
 <header><h1>${title}</h1>
 <p class="soft">${asOfWords(report.header, lang)}</p></header>
 <main>
-${figuresPart(parts, lang)}${sectionsPart(report, lang)}${burnUpPart(report, lang)}${periodGridPart(report, lang)}${prosePart(parts, lang)}${requirementsPart(report, lang)}${evidencePart(report, evidencePlace, lang)}</main>
+${figuresPart(parts, lang)}${sectionsPart(report, lang)}${report.header.part?.span === undefined ? burnUpPart(report, lang) : html``}${periodGridPart(report, lang)}${prosePart(parts, lang)}${requirementsPart(report, lang)}${evidencePart(report, evidencePlace, lang)}</main>
 <footer>${ending(report.header, lang)}</footer>
 `;
-  return wholePage({ language: lang, title, style: pageStyle, script: pageScript, body });
+  return wholePage({ language: lang, title, style: pageStyle, script: pageScript + printScript, body });
 };
 
 function ending(header: ReportHeader, language: Language): Html {

@@ -6,6 +6,7 @@ import type { Language } from '../words/language.ts';
 import type { ReportedSection, ReportHeader } from './report.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { ReportedEntry } from './reported-entry.ts';
+import type { ReportedPart } from './reported-part.ts';
 import type { ReportedPoints } from './reported-points.ts';
 import type { ReportedRequirement } from './reported-requirement.ts';
 
@@ -14,11 +15,13 @@ type RequirementJson = ReportJson['requirements'][number];
 
 /** The facts for programs; words in one language. */
 export const json: ReportWriter = (report, { lang }) => {
-  const { header, ledger, figures, sections, requirements, contributions, orphans, evidence } = report;
+  const { header, ledger, figures, sections, requirements, contributions, orphans, evidence, dueNext } = report;
+  const { part } = header;
   const inOneLanguage = (reported: ReportedRequirement) => requirementJson(reported, lang);
   const document: ReportJson = {
     format: 2,
     ...headerJson(header),
+    ...(part && { part: partFacts(part) }),
     ledger,
     figures: withBarePoints(figures),
     sections: sections.map(sectionJson),
@@ -26,6 +29,7 @@ export const json: ReportWriter = (report, { lang }) => {
     contributions: contributions.map(inOneLanguage),
     orphans: orphans.map(({ requirement, said, ...entry }) => ({ ...entryJson(entry), requirement, said })),
     evidence,
+    ...(part?.span && { dueNext: dueNext.map(inOneLanguage) }),
   };
   return harmlessJson(document);
 };
@@ -99,4 +103,12 @@ function withBarePoints<Facts extends { readonly points?: ReportedPoints }>({ po
   if (points === undefined) return facts;
   const { max, self, reviewed } = points;
   return { ...facts, points: { max, self, reviewed } };
+}
+
+/** The span by the names that `--period` takes. */
+function partFacts({ span, ...part }: ReportedPart) {
+  if (span === undefined) return part;
+  const { name, from, to, next } = span;
+  const behind = next && { next: { name: next.name, from: next.from, to: next.to } };
+  return { ...part, period: { name, from, to, ...behind } };
 }

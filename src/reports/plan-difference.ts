@@ -4,7 +4,7 @@ import { toldPlan } from '../core/contract/told/told-plan.ts';
 import { toldTargetInWords } from '../core/contract/told/told-target.ts';
 import type { PlacedRequirement, Plan } from '../core/plan/plan.ts';
 import type { DutyChange, DutyDifference } from '../core/plan/plan-difference.ts';
-import { bracketedId, csvRow } from '../core/text/csv-cell.ts';
+import { csvRow, textCell } from '../core/text/csv-cell.ts';
 import { harmlessJson } from '../core/text/harmless-json.ts';
 import { scoreWords } from '../words/answers/points-words.ts';
 import { diffMessages } from '../words/areas/plans/validate.ts';
@@ -97,7 +97,7 @@ function md(compared: ComparedPlans, language: Language): string {
 function csv({ duties }: ComparedPlans, language: Language): string {
   const rows = duties.map((duty) => {
     const [verdict = '', before = '', after = '', ...others] = cells(duty, language);
-    return csvRow([verdict, ...[before, after].map((id) => (id === '' ? '' : bracketedId(id))), ...others]);
+    return csvRow([verdict, ...[before, after].map((id) => textCell(id)), ...others]);
   });
   return `\ufeff${csvRow(diffMessages[language].columns)}${rows.join('')}`;
 }

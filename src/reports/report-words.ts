@@ -1,3 +1,4 @@
+import { chineseNumber, chineseNumeral } from '../core/text/chinese-numeral.ts';
 import { pointsMessages } from '../words/areas/points.ts';
 import { reportMessages } from '../words/areas/reports/report.ts';
 import { targetMessages } from '../words/areas/target.ts';
@@ -60,6 +61,7 @@ export function statusFigures({ total, totals, overdue }: StatusCounts, language
 export function otherFigures(figures: Figures, language: Language): readonly NamedFigure[] {
   const say = reportMessages[language].figures;
   const words = targetMessages[language];
+  const { dueInSpan } = figures;
   return [
     [say.rate, rateWords(figures.completion, language)],
     [words.lacksEvidence, figures.lacksEvidence],
@@ -69,6 +71,9 @@ export function otherFigures(figures: Figures, language: Language): readonly Nam
     ...(figures.points === undefined
       ? []
       : [[pointsMessages[language].name, figures.points.words[language].all] as const]),
+    ...(dueInSpan === undefined || dueInSpan.of === 0
+      ? []
+      : [[say.dueInSpan, `${dueInSpan.done}/${dueInSpan.of}`] as const]),
   ];
 }
 
@@ -76,6 +81,13 @@ export function otherFigures(figures: Figures, language: Language): readonly Nam
 export function sectionNames(all: readonly SectionName[], language: Language): (section: SectionName) => string {
   const say = reportMessages[language];
   return ({ number, title }) => (all.length > 1 ? say.section({ number, title }) : title);
+}
+
+/** （三）本单位参与的全区指标: what stands behind the sections counts on where these are numbered; `nth` of them from 1. */
+export function nameBehind(sections: readonly SectionName[], nth: number, title: string, language: Language): string {
+  const last = chineseNumber(sections.at(-1)?.number ?? '');
+  if (sections.length < 2 || last === undefined) return title;
+  return reportMessages[language].behindSections({ number: chineseNumeral(last + nth), title });
 }
 
 /** Names once each, in the order of the entries; what was removed says so. */
@@ -218,29 +230,4 @@ const mostCharacters = 300;
 export function shortened(text: string, language: Language): string {
   if (text.length <= mostCharacters) return text;
   return text.slice(0, mostCharacters).replace(/[\ud800-\udbff]$/, '') + reportMessages[language].cut;
-}
-
-/** The digest that ties the paper to the ledger, after the report that was signed over it, if one was. */
-export function digestLines({ ledgerDigest, submission }: ReportHeader, language: Language): string[] {
-  const say = reportMessages[language];
-  const signed =
-    submission &&
-    say.submission({
-      ...submission,
-      period: submission.periodWords[language],
-      day: dayWords(submission.day, language),
-    });
-  return [...(signed === undefined ? [] : [signed]), say.digest({ digest: ledgerDigest })];
-}
-
-/** Whose report it is and who answers for it; the day is left to the hand that signs unless it was set. */
-export function signatureLines({ unit, recorder, signedOn }: ReportHeader, language: Language): readonly string[] {
-  const day = signedOn === undefined ? '' : dayWords(signedOn, language);
-  return reportMessages[language].signature({ unit, recorder, day });
-}
-
-/** The unit and the day, where the body ends. */
-export function signedLines({ unit, signedOn }: ReportHeader, language: Language): string[] {
-  const day = signedOn === undefined ? reportMessages[language].noDay : dayWords(signedOn, language);
-  return [...(unit === '' ? [] : [unit]), day];
 }

@@ -11,11 +11,14 @@ import { countEvidence, type EvidenceCount, evidenceAmong } from '../core/ledger
 import type { Plan } from '../core/plan/plan.ts';
 import { percentDone } from '../core/progress/completion.ts';
 import { countOverdue, type OverdueCounts } from '../core/progress/overdue.ts';
-import type { Progress, Totals } from '../core/progress/progress.ts';
+import type { Progress, RequirementProgress, Totals } from '../core/progress/progress.ts';
+import type { DueInSpan } from '../core/progress/span-progress.ts';
 import type { InEachLanguage } from '../words/language.ts';
 import { exact, shown } from '../words/shown.ts';
 import { evidenceCatalogue, type ReportedEvidence } from './evidence-catalogue.ts';
+import { groupsBy } from './groups-by.ts';
 import { type ReportedOrphan, reportedOrphan } from './reported-entry.ts';
+import type { ReportedPart } from './reported-part.ts';
 import { type ReportedPoints, reportedPointsSum } from './reported-points.ts';
 import {
   type ItemName,
@@ -42,6 +45,8 @@ export interface Report {
   /** Records whose requirement is no longer in the plan. */
   readonly orphans: readonly ReportedOrphan[];
   readonly evidence: readonly ReportedEvidence[];
+  /** Of a report of a period: what is open and due in the one behind it, soonest first. */
+  readonly dueNext: readonly ReportedRequirement[];
 }
 
 export interface ReportHeader {
@@ -56,6 +61,8 @@ export interface ReportHeader {
   readonly unit: string;
   /** Which unit, as programs are told. */
   readonly unitRef: OutputOf<typeof unitShape> | null;
+  /** Absent where the report is of all. */
+  readonly part?: ReportedPart;
   readonly asOf: string;
   /** The plan's period is over. */
   readonly ended: boolean;
@@ -112,6 +119,8 @@ export interface Figures extends StatusCounts {
   readonly contributions: number;
   /** 得分 in all; absent where the plan gives no scores. */
   readonly points?: ReportedPoints;
+  /** Of a report of a period: what was due in it. */
+  readonly dueInSpan?: DueInSpan;
 }
 
 /** 完成率: both numbers, and whole percents as `percentDone` rounds them. */
@@ -139,6 +148,10 @@ export interface ReportSource extends ReportedLedger {
   /** Who fills in: stands in the signature lines. */
   readonly recorder: string;
   readonly signedOn?: string;
+  readonly part?: ReportedPart;
+  /** What is due in the period behind the one that the report is of. */
+  readonly dueNext?: readonly RequirementProgress[];
+  readonly dueInSpan?: DueInSpan;
   readonly ledgerDigest: string;
   readonly submission?: ReportedSubmission & {
     /** Whether an entry was there when it was signed. */
@@ -171,17 +184,21 @@ export function reportOf(progress: Progress, source: ReportSource, advance: Adva
   return {
     header: headerOf(progress, source),
     ledger: { faults: source.faults, incompleteBatches: source.incompleteBatches },
-    figures: figuresOf(progress, requirements, contributions, countEvidence(attached)),
+    figures: {
+      ...figuresOf(progress, requirements, contributions, countEvidence(attached)),
+      ...(source.dueInSpan && { dueInSpan: source.dueInSpan }),
+    },
     sections: sectionsOf(requirements),
     requirements,
     contributions,
     orphans: orphans.map((placement) => reportedOrphan(placement, setting)),
     evidence: catalogue.list,
+    dueNext: (source.dueNext ?? []).map((found) => reportedRequirement(found, setting)),
   };
 }
 
 function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportHeader {
-  const { recorder, signedOn, ledgerDigest, submission } = source;
+  const { recorder, signedOn, part, ledgerDigest, submission } = source;
   return {
     plan: shownPlan(plan),
     title: exact(plan.title),
@@ -190,6 +207,7 @@ function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportH
     sourceComplete: plan.source?.complete ?? true,
     unit: exact(unit?.name ?? ''),
     unitRef: unit === undefined ? null : { ...toldUnit(unit), name: exact(unit.name) },
+    ...(part && { part }),
     asOf: asOf.day,
     ended: asOf.ended,
     recorder: shown(recorder),
@@ -262,14 +280,4 @@ function sectionsOf(requirements: readonly ReportedRequirement[]): ReportedSecti
       requirements: ofItem,
     })),
   }));
-}
-
-function groupsBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): [Value, ...Value[]][] {
-  const groups = new Map<string, [Value, ...Value[]]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group === undefined) groups.set(keyOf(value), [value]);
-    else group.push(value);
-  }
-  return [...groups.values()];
 }

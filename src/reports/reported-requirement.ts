@@ -113,7 +113,19 @@ export interface ReportedOutdated {
 type Setting = Omit<EntrySetting, 'requirement' | 'periods'>;
 
 export function reportedRequirement(found: RequirementProgress, setting: Setting): ReportedRequirement {
-  const { section, item, requirement, status, overdueReason, isBegun, light, yellow, due, measured } = found;
+  const {
+    section,
+    item,
+    requirement,
+    status,
+    overdueReason,
+    isBegun,
+    light,
+    yellow,
+    due,
+    measured,
+    inSpan = measured,
+  } = found;
   const remedy = isSettled(found) ? undefined : remedyOf(found.entries);
   const points = reportedPoints(found);
   const { quote, target } = requirement;
@@ -136,7 +148,7 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
     isBegun,
     light,
     ...(yellow === undefined ? {} : { yellow }),
-    ...measuredFacts(measured),
+    ...measuredFacts(inSpan),
     ...(found.doneOn === undefined ? {} : { doneOn: found.doneOn }),
     daysLate: found.daysLate,
     contributes: found.contributes,
@@ -150,7 +162,7 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
     ...(remedy && { remedy: shownRemedy(remedy) }),
     outdated: found.outdated.map((placement) => outdatedFacts(placement, requirement)),
     entries: entriesOf(found, setting),
-    words: forEachLanguage((language) => requirementWords(found, language)),
+    words: forEachLanguage((language) => requirementWords({ ...found, measured: inSpan }, language)),
   };
 }
 

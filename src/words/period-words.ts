@@ -119,6 +119,27 @@ export function reportedPeriodWords(
   return isWhole ? periodMessages[language].whole : periodWords(period, language);
 }
 
+/** 第三季度, 7月, 上半年, 第一季度至第三季度: what a report of it is called after; with its year where the plan has several. */
+export function spanWords(
+  { first, last }: { readonly first: NamedPeriod; readonly last: NamedPeriod },
+  all: readonly Pick<NamedPeriod, 'name'>[],
+  isOfOneYear: boolean,
+  language: Language,
+): Shown {
+  const say = periodMessages[language];
+  const of = (period: NamedPeriod) => {
+    const calendar = calendarName(period.name);
+    if (calendar === undefined) return reportedPeriodWords(period, all, language);
+    const { year, kind, number } = calendar;
+    const words =
+      kind === 'Q'
+        ? say.quarterInTitle({ quarter: number })
+        : line`${periodWords(period, language)}${weekDays([period], language)}`;
+    return isOfOneYear ? words : say.inYear({ year, words });
+  };
+  return first.name === last.name ? of(first) : say.range({ from: of(first), to: of(last) });
+}
+
 /** Names for the periods of one requirement: with their year only where those that owe something lie in more than one. */
 export interface PeriodNames {
   readonly of: (period: NamedPeriod) => Shown;

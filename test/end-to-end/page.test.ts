@@ -117,9 +117,29 @@ describe.skipIf(!existsSync(executablePath))('the page in Chromium', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(400);
   });
 
-  it.each([400, 1100])('fits a window of %i: only tables that are wide scroll, in themselves', async (width) => {
+  it.each([320, 768, 1920])('fits a window of %i: only tables that are wide scroll, in themselves', async (width) => {
     const { page } = await open('zh', { viewport: { width, height: 800 } });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    const figures = await page.locator('.counts').evaluateAll(
+      (
+        tables: readonly {
+          readonly scrollWidth: number;
+          readonly parentElement: { readonly clientWidth: number } | null;
+        }[],
+      ) => tables.map((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0)),
+    );
+    expect(Math.max(...figures)).toBeLessThanOrEqual(0);
+  });
+
+  it('opens on paper what is folded, and folds it again', async () => {
+    const { page } = await open('zh');
+    const countFolded = () => page.locator('details:not([open])').count();
+    const folded = await countFolded();
+    expect(folded).toBeGreaterThan(0);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await countFolded()).toBe(0);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    expect(await countFolded()).toBe(folded);
   });
 
   it('prints on A4 without its controls', async () => {

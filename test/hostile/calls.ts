@@ -57,6 +57,9 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     school('report'),
     school('report -f csv'),
     school('report --signed-on 2030-01-05'),
+    school('report --section 一 --period 2024-Q1'),
+    school('report --period 2024-Q1 -o q.xlsx', 'q.xlsx'),
+    school('report --by lead -o offices/ -f html'),
     school('report -f json'),
     school('report -o r.html', 'r.html'),
     school('report -o r.docx', 'r.docx'),
@@ -65,7 +68,7 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     school('report --template template.docx -o t.docx', 't.docx'),
     school('report --template template.xlsx -o t.xlsx', 't.xlsx'),
   ],
-  calendar: [school('calendar --as-of 2024-03-01')],
+  calendar: [school('calendar --as-of 2024-03-01'), school('calendar -o c.ics', 'c.ics')],
   validate: [
     ...['pretty', 'json', 'github', 'sarif', 'junit'].map((format) => school(`validate -f ${format}`)),
     school('validate --fix --dry-run'),

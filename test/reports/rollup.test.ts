@@ -37,7 +37,7 @@ describe('a district’s table', () => {
       expect(text.startsWith('\ufeff')).toBe(true);
       for (const line of text.slice(1).split('\r\n')) expect(line).not.toMatch(/(?:^|,)"?[=+@-]/);
     }
-    expect(await textOf('csv', 'item')).toContain('〔1.10〕');
+    expect(await textOf('csv', 'item')).toContain('"1.10\t"');
   });
 
   it('escapes everything in the page, whose policy lets nothing else run', async () => {

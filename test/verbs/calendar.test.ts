@@ -45,7 +45,34 @@ describe('calendar', () => {
     expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid));
     const changed = after.filter(({ summary }, index) => summary !== before[index]?.summary);
     expect(changed).toMatchObject([{ summary: expect.stringMatching(/^［已完成］2\.3 /), alarms: [] }]);
-    expect(after[0]?.sequence).toBeGreaterThan(before[0]?.sequence ?? Number.NaN);
+    const versions = changed.map(
+      ({ uid, sequence }) => sequence - (before.find((one) => one.uid === uid)?.sequence ?? 0),
+    );
+    expect(Math.min(...versions)).toBeGreaterThan(0);
+  });
+
+  it('cancels what the plan has no more, by the calendar that --since names or that it is written over', async () => {
+    const home = temporaryHome();
+    writeFileSync(join(home, 'plan.yaml'), plan);
+    const calendar = ['calendar', '--plan', 'plan.yaml', '-o'];
+    await runPlan(home, [...calendar, '旧.ics']);
+    writeFileSync(join(home, 'plan.yaml'), plan.replace(/.*"1\.3".*\n/, ''));
+    const cancelled = async (file: string, ...options: readonly string[]) => {
+      expect(await runPlan(home, [...calendar, file, '--yes', ...options])).toMatchObject({ code: 0 });
+      const events = eventsIn(readFileSync(join(home, file), 'utf8'));
+      return events.filter(({ status }) => status === 'CANCELLED').map(({ summary }) => summary);
+    };
+    expect(await cancelled('新.ics')).toEqual([]);
+    expect(await cancelled('新.ics', '--since', '旧.ics')).toEqual(['［已取消］1.3 开展家访']);
+    expect(await cancelled('旧.ics')).toEqual(['［已取消］1.3 开展家访']);
+  });
+
+  it('refuses to go on from what is no calendar', async () => {
+    const home = temporaryHome();
+    writeFileSync(join(home, 'plan.yaml'), plan);
+    const { code, err } = await runPlan(home, ['calendar', '--plan', 'plan.yaml', '--since', 'plan.yaml']);
+    expect(code).toBe(2);
+    expect(err).toContain('plan.yaml 不是日历文件（.ics）');
   });
 
   it('gives the days of one leading or responsible unit', async () => {

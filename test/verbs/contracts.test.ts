@@ -90,6 +90,7 @@ const moments = ['2026-09-02', '2027-01-10', '2027-08-31', '2027-09-10'].map((da
 async function tellAll(home: string, now?: string) {
   const status = await told(home, 'status', ['status', '--json'], now);
   const report = await told(home, 'report', ['report', '-f', 'json'], now);
+  await told(home, 'report', ['report', '-f', 'json', '--section', '一'], now);
   await told(home, 'status', ['status', '--json', '--lang', 'en'], now);
   return { status, report };
 }

@@ -62,7 +62,7 @@ describe('diff', () => {
   it.each([
     ['txt', '延续 38 条'],
     ['md', '| 延续 |'],
-    ['csv', '延续,〔1.1〕,〔1.1〕'],
+    ['csv', '延续,"1.1\t","1.1\t"'],
   ])('says as %s what was kept', async (format, words) => {
     const home = temporaryHome();
     const file = `对照.${format}`;

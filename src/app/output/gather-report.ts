@@ -1,4 +1,5 @@
 import { type Advance, unwatched } from '../../core/advance.ts';
+import type { Day } from '../../core/day.ts';
 import { digestOf, headsOf } from '../../core/ledger/digest.ts';
 import { coverageOf, submissionsOf } from '../../core/ledger/submission.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -8,16 +9,44 @@ import { forEachLanguage, type InEachLanguage } from '../../words/language.ts';
 import { reportedPeriodWords } from '../../words/period-words.ts';
 import { exact } from '../../words/shown.ts';
 import { type OpenLedger, progressIn, type Workspace } from '../workspace/workspace.ts';
+import { type AskedPart, judgedFor, type PartProgress, partOf, partsByLead, wholePlan } from './report-part.ts';
 
-/** The facts of a report on this ledger, all of which was read; `signedOn` where the day of the signature is set. */
+/** What a report may be asked for beside the ledger. */
+export interface ReportWish {
+  /** The day of the signature, where it is set. */
+  readonly signedOn?: Day | undefined;
+  /** Default: all of the plan. */
+  readonly part?: AskedPart;
+}
+
+/** The facts of a report on this ledger, all of which was read. */
 export function gatherReport(
   workspace: Workspace,
   ledger: OpenLedger,
+  { part = wholePlan, signedOn }: ReportWish = {},
   advance: Advance = unwatched,
-  signedOn?: string,
 ): Report {
+  const found = partOf(progressIn(judgedFor(workspace, part), ledger), part);
+  return reportOn(found, sourceOf(workspace, ledger, signedOn), advance);
+}
+
+/** One for each office or person, and last for what nobody does. */
+export function gatherByLead(
+  workspace: Workspace,
+  ledger: OpenLedger,
+  { part = wholePlan, signedOn }: ReportWish,
+): readonly Report[] {
+  const source = sourceOf(workspace, ledger, signedOn);
+  return partsByLead(progressIn(judgedFor(workspace, part), ledger), part).map((found) => reportOn(found, source));
+}
+
+function reportOn({ progress, ...part }: PartProgress, source: ReportSource, advance: Advance = unwatched): Report {
+  return reportOf(progress, { ...source, ...part }, advance);
+}
+
+function sourceOf(workspace: Workspace, ledger: OpenLedger, signedOn: Day | undefined): ReportSource {
   const submission = lastSubmission(workspace, ledger);
-  const source = {
+  return {
     recorder: ledger.config.recorder,
     ...(signedOn !== undefined && { signedOn }),
     ledgerDigest: digestOf(headsOf(ledger.snapshot.files)),
@@ -25,7 +54,6 @@ export function gatherReport(
     incompleteBatches: ledger.state.incompleteBatches.length,
     ...(submission && { submission }),
   };
-  return reportOf(progressIn(workspace, ledger), source, advance);
 }
 
 /** The last report that the unit signed, and what it covers. */

@@ -1,7 +1,14 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { fileEnding } from '../../core/text/file-ending.ts';
 import type { Host } from '../../host.ts';
 import type { Disk } from '../../store/disk.ts';
 import { Trouble } from '../../trouble.ts';
+
+/** Whether `-o` names a folder for several files: one that is there, or a name that ends as one or like no file. */
+export async function namesFolder(output: string | undefined, { cwd, disk }: Host): Promise<boolean> {
+  if (output === undefined) return false;
+  return /[\\/]$/.test(output) || (await disk.kindOf(resolve(cwd, output))) === 'folder' || fileEnding(output) === '';
+}
 
 /** Throws `Trouble` for a result that has no folder to lie in: below the working folder one will be made, and nowhere else. */
 export async function refuseOutputFolder(output: string, { cwd, disk }: Host): Promise<void> {

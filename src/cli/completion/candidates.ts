@@ -78,7 +78,7 @@ function optionsFor({ verb, flags }: TypedWords, { globalOptions, language }: Kn
   ];
 }
 
-const files: ReadonlySet<OptionName> = new Set(['output', 'evidence', 'template', 'answers', 'against']);
+const files: ReadonlySet<OptionName> = new Set(['output', 'evidence', 'template', 'answers', 'against', 'since']);
 
 async function valuesOf({ name, choices }: OptionForm, around: Surrounding): Promise<Candidates> {
   if (choices !== undefined) return choices.map((value) => ({ value }));

@@ -1,3 +1,4 @@
+import type { Span } from '../day.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Every } from './periods.ts';
 import { findPeriod, type Period, periodsOf } from './periods.ts';
@@ -54,4 +55,36 @@ function meaningOf(words: string, year: string): Meaning | undefined {
   const [, month] = /^(1[0-2]|0?[1-9])月份?$/.exec(words) ?? [];
   if (month === undefined) return undefined;
   return ['month', ({ name }) => isOf(name) && name.endsWith(`-${month.padStart(2, '0')}`)];
+}
+
+/** What a report can be of: one period of a plan, or several in a row. */
+export interface PlanSpan extends Span {
+  readonly first: Period;
+  readonly last: Period;
+  /** The one behind it, of the same length as its last; absent where the plan has none. */
+  readonly next?: Period;
+}
+
+/** The span that a person means: a period as `periodMeant` knows it, or from one to another: `2023-07..2023-09`, 7月至9月. */
+export function spanMeant(plan: Plan, text: string): PlanSpan | undefined {
+  const one = periodMeant(plan, text);
+  if (one !== undefined) return spanOf(plan, one, one);
+  const [from = '', to = '', ...rest] = text.normalize('NFKC').split(/\.\.|至|到|[—–~]+/);
+  const [first, last] = [periodMeant(plan, from), periodMeant(plan, to)];
+  if (first === undefined || last === undefined || rest.length > 0 || last.to < first.from) return undefined;
+  return spanOf(plan, first, last);
+}
+
+function spanOf(plan: Plan, first: Period, last: Period): PlanSpan {
+  const next = periodAfter(plan, last);
+  return { from: first.from, to: last.to, first, last, ...(next && { next }) };
+}
+
+function periodAfter(plan: Plan, { name }: Period): Period | undefined {
+  for (const every of rhythms) {
+    const periods = periodsOf(plan, every);
+    const index = periods.findIndex((period) => period.name === name);
+    if (index >= 0) return periods[index + 1];
+  }
+  return undefined;
 }

@@ -49,6 +49,8 @@ export interface RequirementProgress extends PlacedRequirement, Overdue {
   readonly yellow?: YellowReason;
   readonly due: Day;
   readonly measured: Measured;
+  /** What of it lies in the span that is reported on; absent where all is. */
+  readonly inSpan?: Measured;
   /** `across` and the unit is not the one that measures it: it contributes, is in no arrears and counts in no total. */
   readonly contributes: boolean;
   /** The day on which it became done, where it is. */

@@ -91,3 +91,9 @@ export function amountIn(measured: Measured): string | undefined {
 export function periodsIn(measured: Measured): readonly PeriodProgress[] | undefined {
   return 'periods' in measured ? measured.periods : undefined;
 }
+
+/** With those of its periods only that are asked for; what does not recur stays as it is. */
+export function onlyPeriods(measured: Measured, isAsked: (period: PeriodProgress) => boolean): Measured {
+  if (!('periods' in measured) || measured.periods === undefined) return measured;
+  return { ...measured, periods: measured.periods.filter(isAsked) };
+}

@@ -14,10 +14,20 @@ export function originalCell(cell: string): string {
   return cell.startsWith("'") && runnable.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
+/** What a spreadsheet takes for a number, a day or a time. */
+const countable = /^[0-9０-９][0-9０-９.,:/\-年月日时分]*$/;
+
 /**
- * An id that stays what it is when a spreadsheet opens the file: 1.10 would become 1.1, 1-2 the second of January, 007
- * the number 7. Plain CSV knows no text cells; `="1.10"` is a formula, a tab or an apostrophe is half visible and lost on
- * the way. Brackets that Chinese documents put round numbers are visible, never a number, and come off again exactly.
+ * An id or a share in a table that people look at: 1.10 would become 1.1, 1-2 the second of January, 007 the number 7. A tab
+ * behind it, which nobody sees, keeps it text; `="1.10"` would be a formula.
+ */
+export function textCell(text: string): string {
+  return countable.test(text) ? `${text}\t` : text;
+}
+
+/**
+ * An id in a form, which has to come back as it went out through whatever saves it: a tab or an apostrophe is lost on the
+ * way. Brackets that Chinese documents put round numbers are visible, never a number, and come off again exactly.
  */
 export function bracketedId(id: string): string {
   return `〔${id}〕`;

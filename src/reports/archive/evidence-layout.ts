@@ -1,4 +1,4 @@
-import { bracketedId, csvRow } from '../../core/text/csv-cell.ts';
+import { csvRow, textCell } from '../../core/text/csv-cell.ts';
 import { DistinctNames, fileName } from '../../core/text/file-name.ts';
 import { archiveMessages } from '../../words/areas/ledger/hand-in.ts';
 import type { Language } from '../../words/language.ts';
@@ -98,7 +98,7 @@ export function evidenceIndex(
     const { sha256 = '', url } = evidence;
     const isThere = place !== undefined && isKept(sha256);
     const state = url !== undefined ? 'link' : removed ? 'removed' : isThere ? 'kept' : 'missing';
-    return csvRow([bracketedId(requirement), text, name, isThere ? place : '', sha256, say.states[state]]);
+    return csvRow([textCell(requirement), text, name, isThere ? place : '', sha256, say.states[state]]);
   });
   return `\ufeff${csvRow(say.columns)}${rows.join('')}`;
 }

@@ -19,8 +19,6 @@ export interface TableBlock {
 
 export interface BlockColumn {
   readonly title: string;
-  /** How wide beside the others. */
-  readonly weight: number;
   /** Words, not a figure. */
   readonly isText?: true;
 }

@@ -2,7 +2,7 @@ import { narrativeMessages, reportMessages } from '../../words/areas/reports/rep
 import type { Language } from '../../words/language.ts';
 import { type Narrative, type NarrativeGroup, narrativeOf } from '../narrative/narrative.ts';
 import type { Report } from '../report.ts';
-import { sectionNames } from '../report-words.ts';
+import { nameBehind, sectionNames } from '../report-words.ts';
 import { type Block, type BodyPart, heading, listed, paragraphs } from './block.ts';
 import { figureBlocks } from './figure-blocks.ts';
 
@@ -12,7 +12,7 @@ export function bodyOf(report: Report, language: Language): readonly BodyPart[] 
   return [
     { name: 'figures', blocks: [...figureBlocks(report, language), ...warnings(report, language)] },
     { name: 'introduction', blocks: paragraphs(narrative.introduction) },
-    { name: 'done', blocks: doneBlocks(narrative, language) },
+    { name: 'done', blocks: doneBlocks(narrative, report, language) },
     { name: 'problems', blocks: problemBlocks(narrative, language) },
     { name: 'next', blocks: nextBlocks(narrative, language) },
   ];
@@ -25,11 +25,15 @@ function warnings({ ledger: { faults, incompleteBatches } }: Report, language: L
 }
 
 /** 一、工作完成情况, by the plan's own sections; those of which nothing is to be told here are not named. */
-function doneBlocks({ sections, contributions }: Narrative, language: Language): Block[] {
+function doneBlocks({ sections, contributions }: Narrative, report: Report, language: Language): Block[] {
   const told = sections
     .map((section) => ({ ...section, items: section.items.filter(({ paragraphs: some }) => some.length > 0) }))
     .filter(({ items }) => items.length > 0);
   const nameOf = sectionNames(told, language);
+  const named = (group: NarrativeGroup): NarrativeGroup => ({
+    ...group,
+    title: nameBehind(told.length > 1 ? report.sections : [], 1, group.title, language),
+  });
   const isEmpty = told.length === 0 && contributions === undefined;
   return [
     heading(1, reportMessages[language].done),
@@ -38,7 +42,7 @@ function doneBlocks({ sections, contributions }: Narrative, language: Language):
       heading(2, nameOf(section)),
       ...section.items.flatMap((item) => groupBlocks(item, 3)),
     ]),
-    ...(contributions === undefined ? [] : groupBlocks(contributions, 2, contributions.summary)),
+    ...(contributions === undefined ? [] : groupBlocks(named(contributions), 2, contributions.summary)),
   ];
 }
 
@@ -61,10 +65,10 @@ function problemBlocks({ problems: { summary, groups } }: Narrative, language: L
 
 /** 三、下一步打算: nothing is proposed that nobody has said. */
 function nextBlocks({ nextSteps }: Narrative, language: Language): Block[] {
-  const { above, introduction, lines, pending } = nextSteps;
+  const { above, again, introduction, lines, pending } = nextSteps;
   return [
     heading(1, reportMessages[language].nextSteps),
-    ...paragraphs(above, introduction),
+    ...paragraphs(above, again, introduction),
     ...listed(lines),
     ...paragraphs(pending),
   ];

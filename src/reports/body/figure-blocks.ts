@@ -3,6 +3,7 @@ import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { statusName } from '../../words/target-words.ts';
 import { overdueColumns } from '../overdue-columns.ts';
+import { scopeWords } from '../part-words.ts';
 import { pointsRow, pointsTable } from '../points-table.ts';
 import type { Report } from '../report.ts';
 import { otherFigures, rateWords, sectionNames, statusFigures } from '../report-words.ts';
@@ -11,8 +12,9 @@ import type { Block } from './block.ts';
 /** What the secretary reads first: how many of each, which adds up to the total; what stands beside it; then by section, and the points. */
 export function figureBlocks(report: Report, language: Language): Block[] {
   const { overall } = reportMessages[language].figures;
+  const scope = scopeWords(report.header, language);
   return [
-    inOneRow(overall, statusFigures(report.figures, language)),
+    inOneRow(overall({ scope }), statusFigures(report.figures, language)),
     inOneRow('', otherFigures(report.figures, language)),
     ...sectionTable(report, language),
     ...pointsBlocks(report, language),
@@ -23,15 +25,9 @@ function inOneRow(caption: string, figures: readonly (readonly [string, string |
   return {
     kind: 'table',
     caption,
-    // Words in a column as narrow as a figure's would stand below each other.
-    columns: figures.map(([title, figure]) => ({ title, weight: isInWords(figure) ? 3 : 1 })),
+    columns: figures.map(([title]) => ({ title })),
     rows: [figures.map(([, figure]) => String(figure))],
   };
-}
-
-/** 分值10，自评分8.5，未审核; not 33%（2/6） nor a dash. */
-function isInWords(figure: string | number): boolean {
-  return /^[^0-9]{2}/.test(String(figure));
 }
 
 /** 得分 by section and item, where the plan gives scores. */
@@ -43,14 +39,14 @@ function pointsBlocks(report: Report, language: Language): Block[] {
     {
       kind: 'table',
       caption: table.title,
-      columns: [{ title: name, weight: 3.6, isText: true }, ...heads.map((title) => ({ title, weight: 1.6 }))],
+      columns: [{ title: name, isText: true }, ...heads.map((title) => ({ title }))],
       rows: table.rows.map((row) => pointsRow(row, language)),
     },
   ];
 }
 
 /** Where there is but one section, its figures are those of all. */
-function sectionTable({ sections, requirements }: Report, language: Language): Block[] {
+function sectionTable({ header, sections, requirements }: Report, language: Language): Block[] {
   if (sections.length < 2) return [];
   const say = reportMessages[language].figures;
   const nameOf = sectionNames(sections, language);
@@ -64,10 +60,8 @@ function sectionTable({ sections, requirements }: Report, language: Language): B
     return [nameOf(section), ...[within.length, ...counts].map(String), rateWords(section.completion, language)];
   });
   const columns = [
-    { title: say.section, weight: 3.6, isText: true as const },
-    // A long name would stand in a column of single characters.
-    ...[say.total, ...names].map((title) => ({ title, weight: title.length > 5 ? 2 : 1 })),
-    { title: say.rate, weight: 3.4 },
+    { title: say.section, isText: true as const },
+    ...[say.total, ...names, say.rate].map((title) => ({ title })),
   ];
-  return [{ kind: 'table', caption: say.bySection, columns, rows }];
+  return [{ kind: 'table', caption: say.bySection({ scope: scopeWords(header, language) }), columns, rows }];
 }

@@ -2,8 +2,9 @@ import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { catalogueHead, catalogueRow, recordGroups, recordsHead, summaryHead, summaryRow } from '../annex-rows.ts';
 import type { ReportedEvidence } from '../evidence-catalogue.ts';
+import { scoped } from '../part-words.ts';
 import type { Report } from '../report.ts';
-import { sectionNames } from '../report-words.ts';
+import { nameBehind, sectionNames } from '../report-words.ts';
 import type { ReportedRequirement } from '../reported-requirement.ts';
 import { escaped, markdownTable } from './markdown-text.ts';
 
@@ -21,7 +22,7 @@ export function summaryAnnex(report: Report, language: Language): string[] {
       ),
     );
   return [
-    `## ${say.tableTitle}`,
+    `## ${escaped(scoped(say.tableTitle, header, language))}`,
     ...sections.flatMap((section) => [
       `### ${escaped(nameOf(section))}`,
       rowsOf(
@@ -29,17 +30,20 @@ export function summaryAnnex(report: Report, language: Language): string[] {
         false,
       ),
     ]),
-    ...(contributions.length === 0 ? [] : [`### ${say.contributions}`, rowsOf(contributions, true)]),
+    ...(contributions.length === 0
+      ? []
+      : [`### ${escaped(nameBehind(sections, 1, say.contributions, language))}`, rowsOf(contributions, true)]),
     ...(header.sourceComplete ? [] : [say.sourceCut]),
   ];
 }
 
 /** 附件2: every piece of evidence once. */
-export function evidenceAnnex({ evidence }: Report, language: Language): string[] {
+export function evidenceAnnex({ header, evidence }: Report, language: Language): string[] {
   const say = reportMessages[language];
-  if (evidence.length === 0) return [`## ${say.catalogueTitle}`, say.noEvidence];
+  const title = `## ${escaped(scoped(say.catalogueTitle, header, language))}`;
+  if (evidence.length === 0) return [title, say.noEvidence];
   const rows = evidence.map((reported) => catalogueCells(reported, language));
-  return [`## ${say.catalogueTitle}`, markdownTable(catalogueHead(language), rows), say.catalogueNote];
+  return [title, markdownTable(catalogueHead(language), rows), say.catalogueNote];
 }
 
 /** Addresses become links. */
@@ -51,8 +55,9 @@ function catalogueCells(reported: ReportedEvidence, language: Language): string[
 /** 附件3: every entry, a table a section. */
 export function recordsAnnex(report: Report, language: Language): string[] {
   const say = reportMessages[language];
+  const title = `## ${escaped(scoped(say.recordsTitle, report.header, language))}`;
   const groups = recordGroups(report, language);
-  if (groups.length === 0) return [`## ${say.recordsTitle}`, say.noRecords];
+  if (groups.length === 0) return [title, say.noRecords];
   const tables = groups.flatMap(({ title, rows }) => [
     `### ${escaped(title)}`,
     markdownTable(
@@ -60,7 +65,7 @@ export function recordsAnnex(report: Report, language: Language): string[] {
       rows.map((row) => row.map(escaped)),
     ),
   ]);
-  return [`## ${say.recordsTitle}`, ...tables];
+  return [title, ...tables];
 }
 
 /** An address as a link; what would end the link or the table's cell is percent-encoded. Other schemes than the web's stay text. */

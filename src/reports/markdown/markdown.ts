@@ -1,9 +1,10 @@
-import { narrativeMessages, reportMessages } from '../../words/areas/reports/report.ts';
+import { narrativeMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { bodyOf } from '../body/body.ts';
+import { reportTitle } from '../part-words.ts';
 import type { Report } from '../report.ts';
-import { digestLines, signatureLines } from '../report-words.ts';
 import type { ReportWriter } from '../report-writer.ts';
+import { digestLines, signatureLines } from '../signature-words.ts';
 import { evidenceAnnex, recordsAnnex, summaryAnnex } from './markdown-annexes.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { escaped } from './markdown-text.ts';
@@ -12,7 +13,7 @@ import { escaped } from './markdown-text.ts';
 export const markdown: ReportWriter = (report, { lang }) => {
   const { header } = report;
   const blocks = [
-    `# ${escaped(reportMessages[lang].title({ unit: header.unit, plan: header.title }))}`,
+    `# ${escaped(reportTitle(header, lang))}`,
     escaped(narrativeMessages[lang].mark),
     ...bodyOf(report, lang).flatMap((part) => part.blocks.flatMap(markdownBlocks)),
     ...summaryAnnex(report, lang),

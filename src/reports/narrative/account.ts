@@ -1,4 +1,5 @@
 import { targetKinds } from '../../core/target/kinds.ts';
+import { partMessages } from '../../words/areas/reports/part.ts';
 import { narrativeMessages, reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import type { ReportHeader } from '../report.ts';
@@ -55,7 +56,7 @@ function stands(
   reported: ReportedRequirement,
   isTold: boolean,
   days: DayWords,
-  { language, isContribution }: AccountSetting,
+  { header, language, isContribution }: AccountSetting,
 ): string[] {
   const say = narrativeMessages[language];
   const { asked, value, status, exemptPeriods } = reported.words[language];
@@ -67,7 +68,20 @@ function stands(
     shortened(exemptPeriods, language),
   ].filter((clause) => clause !== '');
   const saysHow = isTold || value !== '' || clauses.length > (asked === '' ? 0 : 1);
-  return saysHow || reported.status === 'not-started' ? clauses : [...clauses, status];
+  return saysHow || reported.status === 'not-started'
+    ? clauses
+    : [...clauses, doneBefore(reported, days, header, language) ?? status];
+}
+
+/** 已于3月8日完成: what was done before the period that the report is of. */
+function doneBefore(
+  { doneOn }: ReportedRequirement,
+  days: DayWords,
+  { part }: ReportHeader,
+  language: Language,
+): string | undefined {
+  if (doneOn === undefined || part?.span === undefined || doneOn >= part.span.from) return undefined;
+  return partMessages[language].doneBefore({ day: days(doneOn) });
 }
 
 function exemptWords({ exemption, words }: ReportedRequirement, language: Language): string {

@@ -1,13 +1,16 @@
 import { pointsMessages } from '../../words/areas/points.ts';
+import { partMessages } from '../../words/areas/reports/part.ts';
 import { narrativeMessages, reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
 import { evidenceCountWords, overdueFigures, statusName } from '../../words/target-words.ts';
 import { onPaper } from '../../words/told/on-paper.ts';
-import type { Report, ReportedItem, ReportedSection } from '../report.ts';
+import { basisWords, onlyWords } from '../part-words.ts';
+import type { Report, ReportedItem, ReportedSection, ReportHeader } from '../report.ts';
 import { rateWords } from '../report-words.ts';
 import type { ReportedRequirement, SectionName } from '../reported-requirement.ts';
-import { type AccountSetting, accountLine, accountOf, dutyWords } from './account.ts';
+import { type AccountSetting, accountOf, dutyWords } from './account.ts';
+import { type NextSteps, nextStepsOf } from './next-steps.ts';
 import { type Place, placesIn } from './places.ts';
 import { type Problems, problemsOf } from './problems.ts';
 
@@ -44,17 +47,6 @@ export interface NarrativeParagraph {
   readonly text: string;
 }
 
-/** 三、下一步打算. */
-export interface NextSteps {
-  /** Of what stands among the problems; empty where nothing does. */
-  readonly above: string;
-  /** Of what is not begun and due later; empty where there is none. */
-  readonly introduction: string;
-  readonly lines: readonly string[];
-  /** Where the unit's own words belong. */
-  readonly pending: string;
-}
-
 export function narrativeOf(report: Report, language: Language): Narrative {
   const placeOf = placesIn(report);
   return {
@@ -63,7 +55,7 @@ export function narrativeOf(report: Report, language: Language): Narrative {
     sections: report.sections.map((section) => sectionOf(section, placeOf, { header: report.header, language })),
     ...contributionsOf(report, language),
     problems: problemsOf(report, language),
-    nextSteps: nextStepsOf(report, placeOf, language),
+    nextSteps: nextStepsOf(report, language),
   };
 }
 
@@ -73,11 +65,15 @@ function introductionOf({ header, figures }: Report, language: Language): string
   const { files, links } = figures.evidence;
   const evidence = onPaper(evidenceCountWords(figures.evidence, language), language);
   return [
-    say.basis({ unit: header.unit, plan: header.title }),
-    overall(figures, dayWords(header.asOf, language), language),
+    basisWords(header, language),
+    overall(figures, header, language),
+    figures.dueInSpan === undefined || figures.dueInSpan.of === 0
+      ? ''
+      : partMessages[language].dueInSpan({ ...figures.dueInSpan }),
     figures.contributions === 0 ? '' : say.contributionsBeside({ count: figures.contributions }),
     files + links === 0 ? '' : narrativeMessages[language].attached({ evidence }),
     pointsSentence(figures, language),
+    onlyWords(header, language),
   ]
     .filter((part) => part !== '')
     .join(say.space);
@@ -89,12 +85,15 @@ function pointsSentence({ points }: Report['figures'], language: Language): stri
 }
 
 /** The figures in one sentence; of the statuses those that there are, as the table has all. */
-function overall({ completion, totals, overdue }: Report['figures'], day: string, language: Language): string {
+function overall({ completion, totals, overdue }: Report['figures'], header: ReportHeader, language: Language): string {
   const say = reportMessages[language];
+  const day = dayWords(header.asOf, language);
+  const scope = header.part?.span === undefined ? 'all' : 'span';
+  const owed = say.owed[scope];
   const { done, of } = completion;
   const exempt = totals.exempt === 0 ? '' : say.exemptBeside({ count: totals.exempt });
-  if (of === 0) return say.nothingOwed({ day, exempt });
-  if (done === of) return say.allDone({ day, of, exempt });
+  if (of === 0) return say.nothingOwed[scope]({ day, exempt });
+  if (done === of) return say.allDone({ day, owed, of, exempt });
   const open = (['in-progress', 'not-started'] as const).map(
     (status) => [statusName(status, language), totals[status]] as const,
   );
@@ -102,7 +101,7 @@ function overall({ completion, totals, overdue }: Report['figures'], day: string
     .filter(([, count]) => count > 0)
     .map(([name, count]) => say.ofStatus({ name, count }))
     .join(say.comma);
-  return say.overall({ day, of, exempt, done, rate: rateWords(completion, language), rest });
+  return say.overall({ day, owed, of, exempt, done, rate: rateWords(completion, language), rest });
 }
 
 type PlaceOf = (reported: ReportedRequirement) => Place;
@@ -142,17 +141,4 @@ function contributionsOf(
 function paragraphOf(reported: ReportedRequirement, setting: AccountSetting): NarrativeParagraph {
   const { colon } = reportMessages[setting.language];
   return { lead: `${dutyWords(reported, setting.language)}${colon}`, text: accountOf(reported, setting) };
-}
-
-function nextStepsOf(report: Report, placeOf: PlaceOf, language: Language): NextSteps {
-  const say = reportMessages[language];
-  const { header, requirements } = report;
-  const toCome = requirements.filter((reported) => placeOf(reported) === 'next');
-  const hasProblems = requirements.some((reported) => placeOf(reported) === 'problems');
-  return {
-    above: hasProblems ? say.nextStepsAbove : '',
-    introduction: toCome.length === 0 ? '' : say.nextStepsIntro({ count: toCome.length }),
-    lines: toCome.map((reported) => accountLine(reported, { header, language })),
-    pending: say.nextStepsPending,
-  };
 }

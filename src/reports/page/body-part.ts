@@ -1,7 +1,7 @@
 import { pageMessages } from '../../words/areas/reports/formats.ts';
 import { narrativeMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
-import type { Block, BodyPart, TableBlock } from '../body/block.ts';
+import type { Block, BlockColumn, BodyPart, TableBlock } from '../body/block.ts';
 import { type Html, html } from './html-text.ts';
 
 /** What a meeting looks at first: the figures, and whether anything is left out of them. */
@@ -54,14 +54,20 @@ function headingHtml(level: 1 | 2 | 3, text: string): Html {
 `;
 }
 
+/** Its column is named beside it where a narrow window has each row below the other. */
+function cellHtml(cell: string, column: BlockColumn | undefined): Html {
+  const kind = column?.isText ? html` class="words"` : html``;
+  return html`<td${kind} data-name="${column?.title ?? ''}">${cell}</td>`;
+}
+
 function tableHtml({ caption, columns, rows }: TableBlock): Html {
   const heads = columns.map(({ title }) => html`<th scope="col">${title}</th>`);
   const body = rows.map(
-    (cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
+    (cells) => html`<tr>${cells.map((cell, index) => cellHtml(cell, columns[index]))}</tr>
 `,
   );
   const named = caption === '' ? html`` : html`<caption>${caption}</caption>`;
-  return html`<div class="wide"><table class="counts">${named}<thead><tr>${heads}</tr></thead><tbody>
+  return html`<div><table class="counts">${named}<thead><tr>${heads}</tr></thead><tbody>
 ${body}</tbody></table></div>
 `;
 }

@@ -21,12 +21,12 @@ export function burnUpPart(report: Report, language: Language): Html {
   const words = say.burnUpSays({ day: dayWords(header.asOf, language), done, of, even });
   return html`<section aria-labelledby="burn"><h2 id="burn">${say.burnUp}</h2>
 <p>${words}</p>
-<svg class="burn" viewBox="0 0 ${width} ${height}" role="img" aria-label="${words}">
+<div class="wide"><svg class="burn" viewBox="0 0 ${width} ${height}" role="img" aria-label="${words}">
 ${axes(chart, report, language)}
 <path class="even" d="M${chart.x(header.period.from)} ${chart.y(0)}L${chart.x(header.period.to)} ${chart.y(of)}"/>
 <path class="actual" d="${stepsOf(days, done, header, chart)}"/>
 <text x="${left + 8}" y="${top + 12}">━ ${say.actualLine}　┅ ${say.evenLine}</text>
-</svg></section>
+</svg></div></section>
 `;
 }
 

@@ -18,12 +18,15 @@ a{color:var(--under)}
 .counts{margin-bottom:10px}
 .counts th,.counts td{text-align:center}
 .counts td{font-weight:700;white-space:nowrap}
-.counts td:first-child:not(:only-child){white-space:normal}
+.counts td.words{white-space:normal;text-align:left;font-weight:400}
 table{border-collapse:collapse;width:100%;font-size:.9em}
 caption{text-align:left;color:var(--soft)}
 th,td{border:1px solid var(--line);padding:4px 7px;text-align:left;vertical-align:top}
 thead th{background:var(--tint)}
 .wide{overflow-x:auto}
+.wide>table{min-width:46em}
+.wide>.burn{min-width:30em}
+.nowrap{white-space:nowrap}
 .grid td{text-align:center;white-space:nowrap}
 .done,.met{color:var(--done);font-weight:700}
 .in-progress,.running{color:var(--under);font-weight:700}
@@ -46,6 +49,16 @@ summary{cursor:pointer;color:var(--under)}
 blockquote{margin:.3em 0;padding-left:10px;border-left:3px solid var(--line)}
 .digest{overflow-wrap:break-word;word-break:break-all}
 [hidden]{display:none}
+@media screen and (max-width:640px){
+.counts thead{position:absolute;left:-9999px}
+.counts,.counts tbody,.counts caption{display:block}
+.counts tr{display:block;border:1px solid var(--line);margin:6px 0}
+.counts td{display:flex;justify-content:space-between;border:0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+.counts td:last-child{border-bottom:0}
+.counts td::before{content:attr(data-name);font-weight:400;color:var(--soft);margin-right:1em;white-space:normal}
+.counts td.words{background:var(--tint);font-weight:700}
+.counts td.words::before{content:none}
+}
 @page{size:A4;margin:18mm 14mm}
 @media print{
 :root{--paper:#fff;--ink:#000;--soft:#333;--line:#666;--tint:#fff;--done:#000;--under:#000;--over:#000;--warn:#000;--bar:#555;--rest:#fff}
@@ -56,6 +69,8 @@ tr,.section,svg{break-inside:avoid;page-break-inside:avoid}
 h2,h3,h4{break-after:avoid;page-break-after:avoid}
 thead{display:table-header-group}
 .wide{overflow:visible}
+.wide>table,.wide>.burn{min-width:0}
+::details-content{content-visibility:visible;display:block}
 a{color:inherit;text-decoration:none}
 }
 `;

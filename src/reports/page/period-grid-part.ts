@@ -13,7 +13,7 @@ export function periodGridPart({ header, requirements, contributions }: Report, 
   const recurring = [...requirements, ...contributions].filter(({ periods }) => periods !== undefined);
   if (recurring.length === 0) return html``;
   const say = pageMessages[language];
-  const months = monthsOf(header.period);
+  const months = monthsOf(header.part?.span ?? header.period);
   const heads = months.map(({ month }) => html`<th scope="col">${say.month({ month })}</th>`);
   return html`<section aria-labelledby="grid"><h2 id="grid">${say.grid}</h2>
 <div class="wide"><table class="grid"><caption>${say.gridNote}</caption><thead><tr><th scope="col">${say.requirement}</th>${heads}</tr></thead><tbody>
@@ -47,7 +47,10 @@ function cellsOf(periods: readonly ReportedPeriod[], months: readonly Month[]): 
     cells.push({ span: waiting, periods: ending });
     waiting = 0;
   }
-  return waiting === 0 ? cells : [...cells, { span: waiting, periods: [] }];
+  if (waiting === 0) return cells;
+  const last = months.at(-1)?.name ?? '';
+  const running = periods.filter(({ from, to }) => from.slice(0, 7) <= last && last < to.slice(0, 7));
+  return [...cells, { span: waiting, periods: running }];
 }
 
 type StateWords = Readonly<Record<PeriodState, string>>;

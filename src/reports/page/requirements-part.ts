@@ -4,6 +4,7 @@ import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
 import { statusName } from '../../words/target-words.ts';
+import { scoped } from '../part-words.ts';
 import type { Report } from '../report.ts';
 import { dueDay, entrySentence, remarks, responsible } from '../report-words.ts';
 import type { ReportedRequirement, SectionName } from '../reported-requirement.ts';
@@ -11,7 +12,7 @@ import { type Html, html } from './html-text.ts';
 
 /** Every requirement with its source and records, to be filtered and searched. */
 export function requirementsPart(report: Report, language: Language): Html {
-  const { requirements, contributions } = report;
+  const { header, requirements, contributions } = report;
   const hasPoints = report.figures.points !== undefined;
   const say = pageMessages[language];
   const { columns } = reportMessages[language];
@@ -24,7 +25,7 @@ export function requirementsPart(report: Report, language: Language): Html {
     ...requirements.map((reported) => row(reported, false, hasPoints, language)),
     ...contributions.map((reported) => row(reported, true, hasPoints, language)),
   ];
-  return html`<section aria-labelledby="table"><h2 id="table">${say.table}</h2>
+  return html`<section aria-labelledby="table"><h2 id="table">${scoped(say.table, header, language)}</h2>
 ${controls([...requirements, ...contributions], language)}
 <div class="wide"><table id="requirements"><thead><tr>${cells}</tr></thead><tbody>
 ${rows}</tbody></table></div></section>
@@ -64,7 +65,7 @@ function row(reported: ReportedRequirement, isContribution: boolean, hasPoints: 
   const due = dueDay(reported);
   const asks = [target, due === undefined ? '' : dayWords(due, language)].filter((part) => part !== '').join(comma);
   const points = hasPoints ? html`<td>${reported.points?.words[language].all ?? ''}</td>` : html``;
-  return html`<tr data-status="${reported.status}" data-section="${sectionName(reported.section, language)}" data-lead="${who.join('\n')}"${needsAttention(reported) ? html` data-attention` : html``}><th scope="row">${reported.id}</th><td>${reported.text}${more(reported, language)}</td><td>${asks}</td><td><span class="${reported.status}">${standing}</span></td><td>${reported.doneOn === undefined ? '' : dayWords(reported.doneOn, language)}</td><td>${who.join(listComma)}</td>${points}<td>${evidenceLinks(reported, language)}</td><td class="mark">${remarks(reported, isContribution, language).join(semicolon)}</td></tr>
+  return html`<tr data-status="${reported.status}" data-section="${sectionName(reported.section, language)}" data-lead="${who.join('\n')}"${needsAttention(reported) ? html` data-attention` : html``}><th scope="row" class="nowrap">${reported.id}</th><td>${reported.text}${more(reported, language)}</td><td>${asks}</td><td><span class="${reported.status}">${standing}</span></td><td class="nowrap">${reported.doneOn === undefined ? '' : dayWords(reported.doneOn, language)}</td><td>${who.join(listComma)}</td>${points}<td>${evidenceLinks(reported, language)}</td><td class="mark">${remarks(reported, isContribution, language).join(semicolon)}</td></tr>
 `;
 }
 

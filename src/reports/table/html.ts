@@ -4,6 +4,7 @@ import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
 import { type Html, html } from '../page/html-text.ts';
 import { pageStyle } from '../page/page-style.ts';
+import { printScript } from '../page/print-script.ts';
 import { wholePage } from '../page/whole-page.ts';
 import { detailTable, mainTable, rollupViews } from './main-tables.ts';
 import { rollupScript, rollupStyle } from './page-parts.ts';
@@ -30,7 +31,7 @@ ${rollup.units.map((row) => unitPart(rollup.plan, row, lang))}</main>
 <footer><section aria-labelledby="signature"><h2 id="signature">${rollupMessages[lang].signature}</h2>
 ${signatureLines(rollup, recorder, lang).map((line) => html`<p class="digest">${line}</p>`)}</section></footer>
 `;
-  return wholePage({ language: lang, title, style: pageStyle + rollupStyle, script: rollupScript, body });
+  return wholePage({ language: lang, title, style: pageStyle + rollupStyle, script: rollupScript + printScript, body });
 };
 
 function tablePart(table: Table, id: string, language: Language): Html {

@@ -2,7 +2,9 @@ import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { catalogueRow } from '../annex-rows.ts';
 import { dutyWords } from '../narrative/account.ts';
-import { type NarrativeParagraph, type NextSteps, narrativeOf } from '../narrative/narrative.ts';
+import { type NarrativeParagraph, narrativeOf } from '../narrative/narrative.ts';
+import type { NextSteps } from '../narrative/next-steps.ts';
+import { reportTitle, scopeWords } from '../part-words.ts';
 import type { Figures, Report, ReportedItem, ReportedSection } from '../report.ts';
 import {
   attachedName,
@@ -52,7 +54,7 @@ export function reportValues(report: Report, language: Language) {
   const each = (some: readonly ReportedRequirement[], isContribution: boolean) =>
     some.map((reported) => requirementValues(reported, isContribution, language));
   return {
-    title: reportMessages[language].title({ unit: header.unit, plan: header.title }),
+    title: reportTitle(header, language),
     mark: narrative.mark,
     unit: header.unit,
     plan: header.title,
@@ -60,6 +62,7 @@ export function reportValues(report: Report, language: Language) {
     from: dayOf(header.period.from, language),
     to: dayOf(header.period.to, language),
     asOf: dayOf(header.asOf, language),
+    part: scopeWords(header, language),
     hasEnded: header.ended,
     recorder: header.recorder,
     signedOn: dayOf(header.signedOn, language),
@@ -91,9 +94,9 @@ function lines(texts: readonly string[]) {
 }
 
 /** Before the list of what is to come; alone where there is none. */
-function introductionTo({ above, introduction, pending }: NextSteps, language: Language): string {
+function introductionTo({ above, again, introduction, pending }: NextSteps, language: Language): string {
   const { space } = reportMessages[language];
-  return [above, introduction === '' ? pending : introduction].filter((part) => part !== '').join(space);
+  return [above, again, introduction === '' ? pending : introduction].filter((part) => part !== '').join(space);
 }
 
 function orphanSentence(orphan: ReportedOrphan, language: Language): string {

@@ -1,24 +1,32 @@
 import { parseDay } from '../../core/day.ts';
+import { sheetWidths, shownText } from '../office/workbook/sheet-widths.ts';
 import type { Cell, CellStyle, Sheet } from '../office/workbook/workbook.ts';
 import type { ReportedRequirement } from '../reported-requirement.ts';
 
-/** A column: its title, its width, and what it says of a row's subject. */
-export type ColumnOf<Subject> = readonly [title: string, width: number, cell: (subject: Subject) => Cell];
+/** A column: its title, how wide it may be at most, and what it says of a row's subject. */
+export type ColumnOf<Subject> = readonly [title: string, most: number, cell: (subject: Subject) => Cell];
 
-/** A sheet to be filtered, of one row a subject; there are `count` of them, and rows are made as they are written. */
+/** A sheet to be filtered, of one row a subject: its columns are as wide as what is in them, and rows are made as they are written. */
 export function sheetOf<Subject>(
   name: string,
-  subjects: Iterable<Subject>,
-  count: number,
+  subjects: readonly Subject[],
   columns: readonly ColumnOf<Subject>[],
 ): Sheet {
+  const rows = [...rowsOf(subjects.slice(0, looked), columns)].map((cells) => cells.map(shownText));
+  const widths = sheetWidths(
+    columns.map(([title, most]) => ({ title, most })),
+    rows,
+  );
   return {
     name,
-    columns: columns.map(([title, width]) => ({ title, width })),
+    columns: columns.map(([title], index) => ({ title, width: widths[index] ?? 0 })),
     rows: rowsOf(subjects, columns),
-    filterOver: count,
+    filterOver: subjects.length,
   };
 }
+
+/** So many rows tell how wide the columns of all have to be. */
+const looked = 2000;
 
 function* rowsOf<Subject>(
   subjects: Iterable<Subject>,
@@ -31,6 +39,12 @@ function* rowsOf<Subject>(
 export function dayCell(text: string | undefined): Cell {
   const day = parseDay(text ?? '');
   return day === undefined ? (text ?? '') : { day };
+}
+
+/** When something was recorded, as where it was: a true date with its time; text where it is none. */
+export function momentCell(at: string): Cell {
+  const day = parseDay(at.slice(0, 10));
+  return day === undefined ? at : { day, time: at.slice(11, 16) };
 }
 
 /** A count as a number, to be summed; a share, and what has more digits than a spreadsheet keeps, as text. */

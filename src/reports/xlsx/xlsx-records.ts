@@ -6,7 +6,7 @@ import type { Sheet } from '../office/workbook/workbook.ts';
 import type { Report } from '../report.ts';
 import { attachedName } from '../report-words.ts';
 import type { ReportedEntry } from '../reported-entry.ts';
-import { amountCell, dayCell, sheetOf } from './xlsx-cells.ts';
+import { amountCell, dayCell, momentCell, sheetOf } from './xlsx-cells.ts';
 
 /** Below the head a sheet has room for so many rows. */
 const mostRows = 1_048_575;
@@ -38,9 +38,9 @@ function entriesIn({ requirements, contributions, orphans }: Report): readonly T
 function entrySheet(name: string, told: readonly Told[], language: Language): Sheet {
   const say = reportMessages[language];
   const { columns } = workbookMessages[language];
-  return sheetOf<Told>(name, told, told.length, [
+  return sheetOf<Told>(name, told, [
     [say.columns.id, 7, ({ id }) => id],
-    [say.columns.text, 26, ({ text }) => text],
+    [say.columns.text, 36, ({ text }) => text],
     [columns.on, 12, ({ entry }) => dayCell(entry.on)],
     [columns.kind, 12, ({ entry }) => kindWords(entry, language)],
     [columns.amount, 12, ({ entry }) => amountCell(entry.amount)],
@@ -54,7 +54,7 @@ function entrySheet(name: string, told: readonly Told[], language: Language): Sh
       ({ entry }) => entry.evidence.map((one) => attachedName(one, language)).join(say.listComma),
     ],
     [columns.by, 12, ({ entry }) => entry.by],
-    [columns.recorded, 18, ({ entry }) => entry.at.slice(0, 16).replace('T', ' ')],
+    [columns.recorded, 18, ({ entry }) => momentCell(entry.at)],
     [columns.entry, 30, ({ entry }) => entry.id],
   ]);
 }
@@ -69,7 +69,7 @@ export function evidenceSheet({ evidence }: Report, language: Language): Sheet {
   const say = reportMessages[language];
   const { sheets, columns } = workbookMessages[language];
   const { number, name, requirements, digest } = say.catalogueColumns;
-  return sheetOf<ReportedEvidence>(sheets.evidence, evidence, evidence.length, [
+  return sheetOf<ReportedEvidence>(sheets.evidence, evidence, [
     [number, 6, (reported) => reported.number],
     [name, 40, (reported) => attachedName(reported, language)],
     [columns.otherNames, 24, (reported) => reported.otherNames.join(say.listComma)],

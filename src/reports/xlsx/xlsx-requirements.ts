@@ -1,5 +1,6 @@
 import { pointsMessages } from '../../words/areas/points.ts';
 import { workbookMessages } from '../../words/areas/reports/formats.ts';
+import { partMessages } from '../../words/areas/reports/part.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import { everyWords } from '../../words/every-words.ts';
 import type { Language } from '../../words/language.ts';
@@ -18,14 +19,12 @@ interface Placed {
 }
 
 /** Those that count, then those to which the unit only contributes; numbered through. */
-function* placed({ requirements, contributions }: Report): Generator<Placed> {
-  let number = 0;
-  for (const reported of requirements) yield { reported, number: ++number, isContribution: false };
-  for (const reported of contributions) yield { reported, number: ++number, isContribution: true };
-}
-
-function countOf({ requirements, contributions }: Report): number {
-  return requirements.length + contributions.length;
+function placed({ requirements, contributions }: Report): readonly Placed[] {
+  return [...requirements, ...contributions].map((reported, index) => ({
+    reported,
+    number: index + 1,
+    isContribution: index >= requirements.length,
+  }));
 }
 
 /** 年终台账: the table that a bureau asks for, one row a requirement. */
@@ -34,12 +33,12 @@ export function ledgerSheet(report: Report, language: Language): Sheet {
   const { columns, listComma } = say;
   const { sheets, section } = workbookMessages[language];
   const standing = ({ words }: ReportedRequirement) => words[language].standing;
-  return sheetOf<Placed>(sheets.ledger, placed(report), countOf(report), [
+  return sheetOf<Placed>(sheets.ledger, placed(report), [
     [columns.number, 6, ({ number }) => number],
-    [columns.section, 24, ({ reported }) => section(reported.section)],
+    [columns.section, 22, ({ reported }) => section(reported.section)],
     [columns.id, 7, ({ reported }) => reported.id],
     [columns.quote, 36, ({ reported }) => reported.quote ?? ''],
-    [columns.text, 26, ({ reported }) => reported.text],
+    [columns.text, 36, ({ reported }) => reported.text],
     [columns.status, 18, ({ reported }) => statusSheetCell(reported, standing(reported))],
     ...pointsColumns(report, language),
     [columns.evidence, 24, ({ reported }) => evidenceNames(reported, language).join(listComma)],
@@ -73,11 +72,11 @@ function allRemarks({ reported, isContribution }: Placed, language: Language): s
 export function requirementsSheet(report: Report, language: Language): Sheet {
   const { columns, listComma, semicolon } = reportMessages[language];
   const say = workbookMessages[language];
-  return sheetOf<Placed>(say.sheets.requirements, placed(report), countOf(report), [
+  return sheetOf<Placed>(say.sheets.requirements, placed(report), [
     [columns.id, 7, ({ reported }) => reported.id],
-    [columns.section, 24, ({ reported }) => say.section(reported.section)],
+    [columns.section, 22, ({ reported }) => say.section(reported.section)],
     [columns.item, 18, ({ reported: { item } }) => `${item.id}. ${item.title}`],
-    [columns.text, 30, ({ reported }) => reported.text],
+    [columns.text, 36, ({ reported }) => reported.text],
     [columns.quote, 36, ({ reported }) => reported.quote ?? ''],
     [columns.target, 18, ({ reported }) => reported.words[language].target],
     [say.status, 12, ({ reported }) => statusSheetCell(reported, reported.words[language].status)],
@@ -96,6 +95,21 @@ export function requirementsSheet(report: Report, language: Language): Sheet {
     [columns.remarks, 24, ({ reported }) => remarks(reported, false, language).join(semicolon)],
     [say.columns.across, 10, ({ isContribution }) => (isContribution ? say.contributed : '')],
   ]);
+}
+
+/** 下期到期: what is open and due in the period behind the one that the report is of; none where it is of no period. */
+export function dueNextSheets({ header, dueNext }: Report, language: Language): Sheet[] {
+  if (header.part?.span?.next === undefined) return [];
+  const { columns, listComma } = reportMessages[language];
+  return [
+    sheetOf<ReportedRequirement>(partMessages[language].nextSheet, dueNext, [
+      [columns.id, 7, ({ id }) => id],
+      [columns.text, 40, ({ text }) => text],
+      [columns.target, 24, ({ words }) => words[language].target],
+      [columns.due, 14, (reported) => dueCell(reported, language)],
+      [columns.responsible, 20, (reported) => responsible(reported).join(listComma)],
+    ]),
+  ];
 }
 
 /** A day, or the rhythm of a recurring duty. */

@@ -1,11 +1,13 @@
 import { statuses } from '../../core/progress/progress.ts';
 import { workbookMessages } from '../../words/areas/reports/formats.ts';
+import { partMessages } from '../../words/areas/reports/part.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
 import { statusName } from '../../words/target-words.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';
 import { type OverdueColumns, overdueColumns } from '../overdue-columns.ts';
+import { scopeWords } from '../part-words.ts';
 import type { Completion, Report } from '../report.ts';
 import type { ReportedRequirement } from '../reported-requirement.ts';
 
@@ -58,6 +60,7 @@ function factRows({ header, ledger }: Report, language: Language): Cell[][] {
   const all = [
     [facts.plan, header.title],
     [facts.unit, header.unit],
+    ...(header.part === undefined ? [] : [[partMessages[language].fact, scopeWords(header, language)]]),
     [facts.asOf, header.asOf],
     [facts.recorder, header.recorder],
     [facts.digest, header.ledgerDigest],

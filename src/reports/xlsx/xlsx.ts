@@ -1,23 +1,24 @@
 import { workbookMessages } from '../../words/areas/reports/formats.ts';
-import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Sheet } from '../office/workbook/workbook.ts';
 import { workbookBytes } from '../office/workbook/workbook-bytes.ts';
+import { reportTitle, scopeWords } from '../part-words.ts';
 import type { Report } from '../report.ts';
 import type { ReportWriter } from '../report-writer.ts';
 import { pointsSheets } from './xlsx-points.ts';
 import { entriesSheets, evidenceSheet } from './xlsx-records.ts';
-import { ledgerSheet, requirementsSheet } from './xlsx-requirements.ts';
+import { dueNextSheets, ledgerSheet, requirementsSheet } from './xlsx-requirements.ts';
 import { summarySheet } from './xlsx-summary.ts';
 
 /** The ledger (台账) as a workbook to filter, sort and print: A4 across, each head on every page. */
 export const xlsx: ReportWriter = (report, { lang }) => {
   const { header } = report;
-  const title = reportMessages[lang].title({ unit: header.unit, plan: header.title });
+  const title = reportTitle(header, lang);
   const sheets = [
     ledgerSheet(report, lang),
     summarySheet(report, lang),
     ...pointsSheets(report, lang),
     requirementsSheet(report, lang),
+    ...dueNextSheets(report, lang),
     ...entriesSheets(report, lang),
     evidenceSheet(report, lang),
   ];
@@ -31,5 +32,7 @@ export const xlsx: ReportWriter = (report, { lang }) => {
 
 function headingOf({ header }: Report, sheet: string, language: keyof typeof workbookMessages): string {
   const { facts } = workbookMessages[language];
-  return [header.unit, header.title, sheet, `${facts.asOf} ${header.asOf}`].filter((part) => part !== '').join('　');
+  return [header.unit, header.title, scopeWords(header, language), sheet, `${facts.asOf} ${header.asOf}`]
+    .filter((part) => part !== '')
+    .join('　');
 }

@@ -1,64 +1,91 @@
-import { gatherReport } from '../../app/output/gather-report.ts';
-import { chosenFormat, refuseOutput, writeOutput } from '../../app/output/output.ts';
+import { join } from 'node:path';
+import { gatherByLead, gatherReport, type ReportWish } from '../../app/output/gather-report.ts';
+import { chosenFormat, type OutputFile, refuseOutput, writeOutput, writeOutputs } from '../../app/output/output.ts';
+import { namesFolder, refuseOutputFolder } from '../../app/output/output-folder.ts';
+import { partFrom } from '../../app/output/report-part.ts';
 import { showingWork } from '../../app/output/show-work.ts';
+import { signedOnDay } from '../../app/output/signed-on.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
 import { tellOfOthers } from '../../app/workspace/plans/plan-choice.ts';
-import { dayFrom, openLedger, openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
+import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
-import type { Advance } from '../../core/advance.ts';
-import type { Day } from '../../core/day.ts';
+import { type Advance, unwatched, watched } from '../../core/advance.ts';
+import { DistinctNames, fileName } from '../../core/text/file-name.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { isBinary, type ReportFormatName, renderReport, reportFormats } from '../../reports/index.ts';
 import type { Report } from '../../reports/report.ts';
 import type { ReportContent } from '../../reports/report-writer.ts';
 import { Trouble } from '../../trouble.ts';
+import { partMessages } from '../../words/areas/reports/part.ts';
 import { workMessages } from '../../words/areas/terminal.ts';
 
-/** Writes the year-end report, or fills in a user's own form: to standard output, or to a file whose ending decides the format. */
+/** Writes the year-end report, or one of a part of it, or fills in a user's own form: to standard output, to a file whose ending decides the format, or a file an office into a folder. */
 export async function report(call: Call<'report'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   await tellOfOthers(workspace, call.options, host);
-  const content = await contentFor(call, workspace, host);
-  await writeOutput(content, call.options, workspace.language, host);
+  const wish = { part: partFrom(call, workspace), signedOn: signedOnDay(call, workspace) };
+  await (call.options.by === undefined ? writeOne : writeByLead)(wish, call, workspace, host);
   return ExitCode.ok;
 }
 
-async function contentFor(call: Call<'report'>, workspace: Workspace, host: Host): Promise<ReportContent> {
-  const { template, bom = true } = call.options;
+async function writeOne(wish: ReportWish, call: Call<'report'>, workspace: Workspace, host: Host): Promise<void> {
+  const { format, write } = await writerFor(call, 'md', workspace, host);
+  await refuseOutput(call.options, isBinary(format), host);
+  const ledger = await soundLedger(workspace, host);
+  // The facts, and what is written from them: each about half of the work.
+  const content = await showingWork(workMessages[workspace.language].report, host, (advance) => {
+    const facts = gatherReport(workspace, ledger, wish, (done, of) => advance(done, 2 * of));
+    return write(facts, (done, of) => advance(of + done, 2 * of));
+  });
+  await writeOutput(content, call.options, workspace.language, host);
+}
+
+/** Offices open Word: unless `-f` says so, their reports are Word files. */
+async function writeByLead(wish: ReportWish, call: Call<'report'>, workspace: Workspace, host: Host): Promise<void> {
+  const { output: folder, ...options } = call.options;
   const { language } = workspace;
-  const signedOn = signedOnDay(call, workspace);
+  if (folder === undefined || !(await namesFolder(folder, host))) throw new Trouble('report-by-needs-folder');
+  const { format, write } = await writerFor({ ...call, options }, 'docx', workspace, host);
+  await refuseOutputFolder(join(folder, 'x'), host);
+  const ledger = await soundLedger(workspace, host);
+  const names = new DistinctNames();
+  const files = await showingWork(workMessages[language].report, host, async (advance) => {
+    const written: OutputFile[] = [];
+    for (const [facts] of watched(gatherByLead(workspace, ledger, wish), () => 1, advance)) {
+      const office = facts.header.part?.lead || partMessages[language].nobody;
+      const output = join(folder, names.distinct(`${fileName(office)}.${format}`));
+      written.push({ output, content: await write(facts, unwatched) });
+    }
+    return written;
+  });
+  await writeOutputs(files, options, language, host);
+}
+
+/** What writes a report as the options ask for it. */
+interface Writer {
+  readonly format: ReportFormatName;
+  readonly write: (facts: Report, advance: Advance) => ReportContent | Promise<ReportContent>;
+}
+
+async function writerFor(
+  call: Call<'report'>,
+  usual: ReportFormatName,
+  { language }: Workspace,
+  host: Host,
+): Promise<Writer> {
+  const { template, bom = true } = call.options;
   if (template === undefined) {
-    const format = chosenFormat(call.options, Object.keys(reportFormats) as ReportFormatName[], 'md');
-    await refuseOutput(call.options, isBinary(format), host);
-    return written(workspace, signedOn, host, (facts, advance) =>
-      renderReport(facts, format, { lang: language, bom, advance }),
-    );
+    const format = chosenFormat(call.options, Object.keys(reportFormats) as ReportFormatName[], usual);
+    return { format, write: (facts, advance) => renderReport(facts, format, { lang: language, bom, advance }) };
   }
   const { fillTemplate, templateFormat } = await import('./fill-template.ts');
   const format = templateFormat(template, call, host);
-  await refuseOutput(call.options, isBinary(format), host);
-  return written(workspace, signedOn, host, (facts) => fillTemplate(template, format, facts, language, host));
+  return { format, write: (facts) => fillTemplate(template, format, facts, language, host) };
 }
 
-/** Nobody signs a report before the day that it is of. */
-function signedOnDay({ options }: Call<'report'>, { today, plan, asOf }: Workspace): Day | undefined {
-  const day = dayFrom(options.signedOn, today, plan);
-  if (day !== undefined && day < asOf.day) throw new Trouble('signed-before-as-of', { day, asOf: asOf.day });
-  return day;
-}
-
-/** The facts, and what is written from them: each about half of the work. */
-async function written(
-  workspace: Workspace,
-  signedOn: Day | undefined,
-  host: Host,
-  write: (facts: Report, advance: Advance) => ReportContent | Promise<ReportContent>,
-): Promise<ReportContent> {
+async function soundLedger(workspace: Workspace, host: Host): Promise<OpenLedger> {
   const ledger = await openLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);
-  return showingWork(workMessages[workspace.language].report, host, (advance) => {
-    const facts = gatherReport(workspace, ledger, (done, of) => advance(done, 2 * of), signedOn);
-    return write(facts, (done, of) => advance(of + done, 2 * of));
-  });
+  return ledger;
 }

@@ -131,6 +131,7 @@ export const periodTable = {
   month: ({ month }) => englishMonth(month),
   months: ({ month, last }) => `${englishMonth(month)}–${englishMonth(last)}`,
   quarter: 'quarter {quarter}',
+  quarterInTitle: 'quarter {quarter}',
   week: 'week {week}',
   weeks: 'weeks {week}–{last}',
   firstHalf: 'first half-year',

@@ -26,6 +26,7 @@ export const toldTable = {
   meets: 'as asked for',
   wholeYear: '{amount} {unit} in the year',
   inAll: '{amount} {unit} in all',
+  inPeriods: ({ periods, amount, unit }) => `${amount} ${unit} in ${periods}`,
   everyPeriod: ({ unit, least }) => `every ${unit} ${have(least)}`,
   everySoFar: ({ of, unit, least }) => `so far all of ${counted(of, unit)} ${have(least)}`,
   somePeriods: ({ met, of, unit, least }) => `${met} of ${counted(of, unit)} ${have(least)}`,

@@ -9,7 +9,7 @@ import { joined, type Shown } from '../shown.ts';
 export function toldPeriods(
   { periods }: RecurringMeasured,
   target: RecurringTarget,
-  { contributes }: Circumstances,
+  { contributes, language }: Circumstances,
   say: Told,
 ): Shown {
   const total = sum(periods.map(({ value }) => value));
@@ -18,7 +18,7 @@ export function toldPeriods(
   if (contributes) return say.contributedCount(amount);
   const owing = periods.filter(owes);
   if (owing.length <= 1) return say.count(amount);
-  const inAll = (isWholeYear(periods) ? say.wholeYear : say.inAll)(amount);
+  const inAll = isWholeYear(periods) ? say.wholeYear(amount) : inAllWords(periods, amount, language, say);
   return joined([inAll, howMany(owing, target, say)], say.comma);
 }
 
@@ -53,6 +53,21 @@ function owes({ state }: PeriodProgress): boolean {
   return state !== 'free' && state !== 'exempt';
 }
 
+/** 7月至9月共3次, where all of them are over; else 累计3次. */
+function inAllWords(
+  periods: readonly PeriodProgress[],
+  amount: { readonly amount: string; readonly unit: string },
+  language: Circumstances['language'],
+  say: Told,
+): Shown {
+  if (!periods.every(isPast)) return say.inAll(amount);
+  return say.inPeriods({ ...amount, periods: periodNames(periods, language).list(periods) });
+}
+
+function isPast({ state }: PeriodProgress): boolean {
+  return state !== 'running' && state !== 'ahead';
+}
+
 /** Of those that have ended, or have what they owe already. */
 function howMany(owing: readonly PeriodProgress[], { every, atLeast }: RecurringTarget, say: Told): Shown {
   const met = owing.filter(({ state }) => state === 'met').length;
@@ -69,5 +84,5 @@ function isWholeYear(periods: readonly PeriodProgress[]): boolean {
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return false;
   const isYear = first.from.endsWith('-01-01') && last.to === `${first.from.slice(0, 4)}-12-31`;
-  return isYear && periods.every(({ state }) => state !== 'running' && state !== 'ahead');
+  return isYear && periods.every(isPast);
 }

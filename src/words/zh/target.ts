@@ -127,6 +127,8 @@ export const periodTable = {
   month: '{month}月',
   months: '{month}—{last}月',
   quarter: '第{quarter}季度',
+  /** As a title has it. */
+  quarterInTitle: ({ quarter }: Of<'quarter'>) => `第${chineseNumeral(Number(quarter))}季度`,
   week: '第{week}周',
   weeks: '第{week}—{last}周',
   firstHalf: '上半年',

@@ -41,6 +41,7 @@ export const toldTable = {
   meets: '符合要求',
   wholeYear: '全年{amount}{unit}',
   inAll: '累计{amount}{unit}',
+  inPeriods: '{periods}共{amount}{unit}',
   everyPeriod: ({ unit, least }: PeriodsTold) => `${oneByOne[unit]}均${have(least)}`,
   everySoFar: ({ of, unit, least }: PeriodsTold) => `至今${of}${periodUnits[unit]}均${have(least)}`,
   somePeriods: ({ met, of, unit, least }: PeriodsTold) =>

@@ -218,7 +218,7 @@ describe('the prose of a report', () => {
       summary: '台账中没有未完成、逾期完成、缺佐证或需复核的任务。已完成未附佐证1条。',
       groups: [],
     });
-    expect(nextSteps).toEqual({ above: '', introduction: '', lines: [], pending: '（待填写）' });
+    expect(nextSteps).toEqual({ above: '', again: '', introduction: '', lines: [], pending: '（待填写）' });
   });
 
   it('names missed periods', () => {

@@ -186,7 +186,7 @@ describe('the workbook report', () => {
       asOf: '2023-06-30',
     });
     const [head = 0, row = 0] = heights(sheetsOf(await xlsxOf(long)).get('记录') ?? '');
-    expect(head).toBe(15);
+    expect(head).toBe(17);
     expect(row).toBeGreaterThan(100);
   });
 });

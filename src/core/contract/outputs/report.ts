@@ -134,6 +134,12 @@ const figuresShape = record(
     evidence: evidenceCountShape,
     outdated: count('How many have records made when they read otherwise.'),
     contributions: count('How many are targets of the whole district.'),
+    dueInSpan: optional(
+      record(
+        { of: count('How many were due in the period.'), done: count('How many of them are done.') },
+        'Of a report of a period: what was due in it.',
+      ),
+    ),
   },
   'The figures.',
 );
@@ -172,12 +178,34 @@ const evidenceShape = record(
   'A piece of evidence, however often it was attached.',
 );
 
+const spanKeys = {
+  name: text('The name that `--period` takes.'),
+  from: day('Its first day.'),
+  to: day('Its last day.'),
+} as const;
+
+const partShape = record(
+  {
+    section: optional(record(sectionKeys, 'A section.')),
+    item: optional(record(itemKeys, 'An item.')),
+    lead: optional(text('An office or a person; empty for what is assigned to nobody.')),
+    period: optional(
+      record(
+        { ...spanKeys, next: optional(record(spanKeys, 'The period behind it; absent at the end of the plan.')) },
+        'A period, or several in a row.',
+      ),
+    ),
+  },
+  'What the report is of; absent where it is of all.',
+);
+
 export const reportOutput = record(
   {
     format: formatNumber(2),
     plan: planShape,
     sourceComplete: flag('The text of the source is at hand whole.'),
     unit: nullable(unitShape),
+    part: optional(partShape),
     ...dayKeys,
     recorder: text('Who fills in.'),
     signedOn: nullable(day('The day beside the signature; null where it is left for the hand.')),
@@ -206,6 +234,7 @@ export const reportOutput = record(
       'Records whose requirement is no longer in the plan.',
     ),
     evidence: listOf(evidenceShape, 'All evidence, each once.'),
+    dueNext: optional(listOf(requirementShape, 'Of a report of a period: what is due in the next one.')),
   },
   'The facts of a report; what people wrote is masked and in one language.',
 );

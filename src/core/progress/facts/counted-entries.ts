@@ -1,5 +1,6 @@
 import type { Day } from '../../day.ts';
 import { type Entry, happenedOn, type LedgerState } from '../../ledger/entry.ts';
+import { needsDay } from '../../ledger/entry-day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { AsOf } from '../as-of.ts';
 import type { CountedEntry } from './counted-entry.ts';
@@ -18,13 +19,18 @@ export function countedEntries(
     const { entry } = placement;
     if (entry.plan !== plan.id || entry.requirement === undefined || isAboutTheLedger(entry)) continue;
     const day = clamped(happenedOn(entry) as Day, plan.period.to);
-    if (day > asOf.day) continue;
-    const counted = { placement, entry, day };
+    if (day > lastDayFor(entry, asOf)) continue;
+    const counted = { placement, entry, day: clamped(day, asOf.day) };
     const known = byRequirement.get(entry.requirement);
     if (known === undefined) byRequirement.set(entry.requirement, [counted]);
     else known.push(counted);
   }
   return byRequirement;
+}
+
+/** What says of no day that something happened on it holds as of the day from which a span is looked back on. */
+function lastDayFor({ kind, on }: Entry, { day, seenOn = day }: AsOf): Day {
+  return on === undefined && !needsDay(kind) ? seenOn : day;
 }
 
 /** A retraction that stands here had no effect, and none on a requirement either. */

@@ -28,11 +28,7 @@ export function* wordBlock(block: Block): Generator<string> {
 function* wordTable({ caption, columns, rows }: TableBlock): Generator<string> {
   if (caption !== '') yield paragraph('TableTitle', caption);
   const titles = columns.map(({ title }) => title);
-  const widths = columnsOf(
-    titles,
-    columns.map(({ weight }) => weight),
-    'portrait',
-  );
+  const widths = columnsOf(titles, rows, 'portrait');
   yield* tableElement(
     widths.map(({ title, width }, index) => ({
       title,

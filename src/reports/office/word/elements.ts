@@ -1,5 +1,5 @@
 import { xmlText } from '../xml-text.ts';
-import type { ParagraphStyle } from './styles.ts';
+import { cellMargins, type ParagraphStyle } from './styles.ts';
 
 /**
  * Paragraphs and tables in WordprocessingML. Everything here takes text as it is and escapes it.
@@ -54,7 +54,7 @@ export function* tableElement(columns: readonly WordColumn[], rows: Iterable<rea
     .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
     .join('');
   yield `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${edges}</w:tblBorders>` +
-    `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns.map((column) => `<w:gridCol w:w="${column.width}"/>`).join('')}</w:tblGrid>`;
+    `<w:tblLayout w:type="fixed"/>${cellMargins}</w:tblPr><w:tblGrid>${columns.map((column) => `<w:gridCol w:w="${column.width}"/>`).join('')}</w:tblGrid>`;
   const head = columns.map((column) => cell(column.width, 'CellHead', column.title));
   yield `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join('')}</w:tr>`;
   for (const row of rows) yield tableRow(columns, row, width);

@@ -26,7 +26,12 @@ interface StyleForm {
 }
 
 const cellLine = 320;
-const cellSize = 10.5;
+/** Of the text of a cell, in points. */
+export const cellSize = 10.5;
+/** Left and right of it, in twentieths of a point. */
+export const cellMargin = 57;
+/** Each table says so itself: LibreOffice does not take it from the style. */
+export const cellMargins = `<w:tblCellMar><w:left w:w="${cellMargin}" w:type="dxa"/><w:right w:w="${cellMargin}" w:type="dxa"/></w:tblCellMar>`;
 
 /** Every style of a report: 标题小标宋2号, 一、黑体, （一）楷体, 1. 仿宋, body 仿宋3号. */
 const forms = [
@@ -100,7 +105,7 @@ export function wordStylesXml(): string {
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
     `<w:pPr><w:spacing w:line="${linePitch}" w:lineRule="exact"/></w:pPr><w:rPr>${fontsOf('fangsong')}<w:spacing w:val="${characterSpacing}"/>${sizeOf(bodySize)}</w:rPr></w:style>` +
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr>' +
-    '<w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
+    `${cellMargins}</w:tblPr></w:style>` +
     `${forms.map(styleOf).join('')}</w:styles>`
   );
 }

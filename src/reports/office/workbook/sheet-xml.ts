@@ -1,6 +1,8 @@
 import { type Day, numberOfDay } from '../../../core/day.ts';
 import { columnLetters } from '../../../core/form/filled-sheet.ts';
+import { placesOf } from '../column-widths.ts';
 import { typedText, xmlText } from '../xml-text.ts';
+import { shownText } from './sheet-widths.ts';
 import { styleNumber } from './styles.ts';
 import type { Cell, CellChoices, CellStyle, Sheet, SheetColumn } from './workbook.ts';
 
@@ -54,7 +56,8 @@ function rowXml(cells: readonly Cell[], number: number, widths: readonly number[
   return `<row r="${number}" ht="${heightOf(cells, widths)}">${written}</row>`;
 }
 
-const lineHeight = 15;
+/** In points: more than the body's font needs, as the one that stands in for it where it is missing may be taller. */
+const lineHeight = 17;
 const greatestHeight = 405;
 
 /** In points, for the cell that takes most lines: only Excel works that out itself when it opens a file. */
@@ -68,12 +71,12 @@ function heightOf(cells: readonly Cell[], widths: readonly number[]): number {
   return Math.min(most * lineHeight, greatestHeight);
 }
 
-/** About: a character beyond Latin letters takes two places; a little is left over at the end of each line. */
+/** About: a mark that may not begin a line, or a word that fits none, leaves room at the end of each. */
 export function linesOf(text: string, width: number): number {
   if (text.length * 2 < width - 1) return 1;
-  let places = 0;
-  for (let index = 0; index < text.length; index += 1) places += text.charCodeAt(index) < 0x2000 ? 1 : 2;
-  return Math.ceil(places / Math.max(width - 2, 1));
+  const room = Math.max(width - 1, 1);
+  const places = placesOf(text);
+  return places <= room ? 1 : Math.ceil((places * 1.05) / (room - 1));
 }
 
 function cellXml(cell: Cell, place: string): string {
@@ -82,7 +85,9 @@ function cellXml(cell: Cell, place: string): string {
   if ('text' in cell) return textXml(cell.text, cell.style, place);
   if ('number' in cell) return numberXml(cell.number, cell.style, place);
   const number = serialOf(cell.day);
-  return number === undefined ? textXml(cell.day, 'text', place) : numberXml(number, cell.style ?? 'day', place);
+  if (number === undefined) return textXml(shownText(cell), 'text', place);
+  const style = cell.style ?? (cell.time === undefined ? 'day' : 'moment');
+  return numberXml(number + shareOfDay(cell.time), style, place);
 }
 
 function numberXml(number: number, style: CellStyle, place: string): string {
@@ -112,6 +117,12 @@ function cellText(text: string): string {
 export function serialOf(day: Day): number | undefined {
   const serial = numberOfDay(day) + 25_569;
   return serial > 60 ? serial : undefined;
+}
+
+/** `09:30` as spreadsheets count it; to the minute. */
+function shareOfDay(time = '00:00'): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return Math.round(((hours * 60 + minutes) / 1440) * 1e6) / 1e6;
 }
 
 function choicesXml({ column, row, rows, values }: CellChoices): string {

@@ -6,7 +6,7 @@ interface Look {
   readonly colour?: string;
   readonly fill?: string;
   /** `@` keeps what is typed as text, so that 1.10 and 3/4 stay what they are. */
-  readonly form: '@' | 'yyyy-mm-dd' | 'General' | '0%';
+  readonly form: '@' | 'yyyy-mm-dd' | 'yyyy-mm-dd hh:mm' | 'General' | '0%';
   readonly isCentred?: true;
   /** Beside a table, not in it: no lines, and on into the next cells. */
   readonly isFree?: true;
@@ -16,6 +16,7 @@ interface Look {
 const looks: Readonly<Record<CellStyle, Look>> = {
   text: { form: '@' },
   day: { form: 'yyyy-mm-dd' },
+  moment: { form: 'yyyy-mm-dd hh:mm' },
   number: { form: 'General' },
   percent: { form: '0%' },
   head: { form: '@', bold: true, fill: 'FFD9E2F3', isCentred: true },
@@ -41,7 +42,13 @@ export function styleNumber(name: CellStyle): number {
   return numbers.get(name) ?? 0;
 }
 
-const formNumbers: Readonly<Record<Look['form'], number>> = { General: 0, '0%': 9, '@': 49, 'yyyy-mm-dd': 164 };
+const formNumbers: Readonly<Record<Look['form'], number>> = {
+  General: 0,
+  '0%': 9,
+  '@': 49,
+  'yyyy-mm-dd': 164,
+  'yyyy-mm-dd hh:mm': 165,
+};
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const line = '<color rgb="FFA6A6A6"/>';
@@ -52,7 +59,8 @@ export function workbookStylesXml(): string {
   const forms = all.map((look, index) => format(look, index + 1)).join('');
   return (
     `<styleSheet xmlns="${namespace}">` +
-    '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>' +
+    '<numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>' +
+    '<numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts>' +
     `<fonts count="${all.length + 1}">${font({ form: '@' })}${all.map(font).join('')}</fonts>` +
     `<fills count="${all.length + 2}">${emptyFills}${all.map(fill).join('')}</fills>` +
     `<borders count="2">${noBorder}<border>${['left', 'right', 'top', 'bottom'].map(thin).join('')}<diagonal/></border></borders>` +

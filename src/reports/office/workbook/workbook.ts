@@ -35,7 +35,7 @@ export interface SheetColumn {
 export type Cell =
   | string
   | number
-  | { readonly day: Day; readonly style?: CellStyle }
+  | { readonly day: Day; readonly style?: CellStyle /** `09:30` on it. */; readonly time?: string }
   | { readonly text: string; readonly style: CellStyle }
   | { readonly number: number; readonly style: CellStyle };
 
@@ -53,6 +53,7 @@ export interface CellChoices {
 export type CellStyle =
   | 'text'
   | 'day'
+  | 'moment'
   | 'number'
   | 'percent'
   | 'head'

@@ -11,6 +11,7 @@ export const words = {
     from: "the plan's first day",
     to: "the plan's last day",
     asOf: 'as of which day',
+    part: 'what the report is of, such as a quarter or an office; empty where it is of all',
     hasEnded: 'condition: the plan has ended',
     recorder: 'who filled in',
     signedOn: 'the day of the signature; empty unless it was set',

@@ -80,6 +80,9 @@ export const workbookTable = {
 
 export const calendarTable = {
   settled: '[{status}] {title}',
+  cancelled: 'cancelled',
+  several: '{title}, and others: {count} in all',
+  nameFor: '{title} ({name})',
   ofPeriod: '{title} ({period})',
   target: 'Target: {words}',
   quote: 'The source: {text}',

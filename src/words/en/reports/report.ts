@@ -13,19 +13,24 @@ export const reportTable = {
     total: 'All',
     rate: 'Completion',
     behind: 'Behind or due soon',
+    dueInSpan: 'Due in the period, done',
     section: 'Section',
-    overall: 'Requirements by status',
-    bySection: 'The same by section',
+    overall: ({ scope }) => `Requirements by status${scope ? ` (${scope})` : ''}`,
+    bySection: ({ scope }) => `The same by section${scope ? ` (${scope})` : ''}`,
   },
   rate: '{percent}% ({done}/{of})',
   noRate: '—',
   basis: ({ unit, plan }) => `${unit || 'This unit'} has checked every duty that “${plan}” lays on it.`,
-  allDone: ({ day, of, exempt }) =>
-    `As of ${day}, of ${counted(of, 'requirement')}${exempt}, all done: 100% (${of}/${of}).`,
-  overall: ({ day, of, exempt, done, rate, rest }) =>
-    `As of ${day}, of ${counted(of, 'requirement')}${exempt}, ${done} done, a completion of ${rate}${rest ? `; ${rest}` : ''}.`,
+  owed: { all: 'requirement', span: 'requirement' },
+  allDone: ({ day, owed, of, exempt }) =>
+    `As of ${day}, of ${counted(of, String(owed))}${exempt}, all done: 100% (${of}/${of}).`,
+  overall: ({ day, owed, of, exempt, done, rate, rest }) =>
+    `As of ${day}, of ${counted(of, String(owed))}${exempt}, ${done} done, a completion of ${rate}${rest ? `; ${rest}` : ''}.`,
   ofStatus: '{count} {name}',
-  nothingOwed: 'As of {day}, no requirement applies{exempt}.',
+  nothingOwed: {
+    all: 'As of {day}, no requirement applies{exempt}.',
+    span: 'As of {day}, nothing was due or done in the period{exempt}.',
+  },
   exemptBeside: ' ({count} exempt not counted)',
   contributionsBeside:
     "Besides, the unit contributes to {count} of the district's targets, which do not count in this rate.",
@@ -41,6 +46,7 @@ export const reportTable = {
   section: 'Section {number}: {title}',
   item: '{id}. {title}',
   contributions: "The district's targets to which this unit contributes",
+  behindSections: '{title}',
   contributionsNote:
     'These are measured by {issuer} over the whole district; this unit only contributes, and they count neither in its completion nor as overdue.',
   changed: {

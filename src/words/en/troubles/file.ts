@@ -48,6 +48,8 @@ export const fileTroubles = {
   'output-is-folder': '{file} is a folder; give -o the name of a file in it as well. Nothing was written.',
   'no-output-folder':
     'Cannot write {file}: there is no folder {folder}. Make it first, or name another place. Nothing was written.',
+  'not-a-calendar':
+    '{file} is no calendar (.ics), so what was exported last cannot be told: name that file by --since. Nothing was written.',
   'template-ending':
     'The template {file} must be a .docx, .xlsx or .md file. Files with macros (.docm, .xlsm) are refused; save old ones (.doc, .wps, .xls, .et) as .docx or .xlsx first.',
   'template-other-format': 'The template {file} makes a {format} file; give -f and -o the same, or leave out -f.',

@@ -151,6 +151,12 @@ const districtTroubles = {
   'review-nothing': '{id} is "{status}" now; there is nothing to review. Nothing was recorded.',
   'review-returned': ({ id, reason, unit }) =>
     `${id} is returned already (reason: ${reason}) and waits for the unit; nothing was recorded.${unit ? ` To take that verdict back: plan undo --unit ${argument(unit)} takes back your last.` : ''}`,
+  'report-period-ahead':
+    '“{text}” begins on {from} only, after the day of the report, {asOf}: choose another period, or say --as-of.',
+  'report-part-empty':
+    'None of the duties of this unit lies in that part, so no report was written: change --section, --item or --lead.',
+  'report-by-needs-folder':
+    '--by lead writes a report for each office: name a folder for them, as in -o offices/. Nothing was written.',
   'bad-report-period': 'There is no period "{text}"; write one of: {known}.',
   'unknown-unit': ({ unit, near, file }) =>
     `The list of units ${file} has no "${unit}"${near ? `; near it: ${near}` : ''}. Check the name, or add it to the list.`,

@@ -9,6 +9,7 @@ export const words = {
     from: '计划期的第一天',
     to: '计划期的最后一天',
     asOf: '截至哪一天',
+    part: '报告的范围，如 第三季度、教导处；全部的为空',
     hasEnded: '条件：计划期已结束',
     recorder: '填报人',
     signedOn: '签字日期；没有设定的为空',

@@ -83,6 +83,10 @@ export const workbookTable = {
 
 export const calendarTable = {
   settled: '［{status}］{title}',
+  cancelled: '已取消',
+  /** One alarm for several of a day. */
+  several: '{title}等{count}条',
+  nameFor: '{title}（{name}）',
   ofPeriod: '{title}（{period}）',
   target: '目标：{words}',
   quote: '工作要点原文：{text}',

@@ -11,19 +11,33 @@ export const reportTable = {
     total: '总数',
     rate: '完成率',
     behind: '滞后或即将到期',
+    dueInSpan: '本期到期已完成',
     section: '章节',
-    overall: '任务完成情况（单位：条）',
-    bySection: '各部分任务完成情况（单位：条）',
+    overall: ({ scope }: Of<'scope'>) => `任务完成情况（${scope ? `${scope}；` : ''}单位：条）`,
+    bySection: ({ scope }: Of<'scope'>) => `各部分任务完成情况（${scope ? `${scope}；` : ''}单位：条）`,
   },
   rate: '{percent}%（{done}/{of}）',
   noRate: '—',
   basis: ({ unit, plan }: Of<'unit' | 'plan'>) =>
     `按照《${plan}》要求，${unit || '本单位'}对所承担的任务逐条进行了自查。`,
-  allDone: '截至{day}，应落实任务{of}条{exempt}，已全部完成，完成率100%（{of}/{of}）。',
-  overall: ({ day, of, exempt, done, rate, rest }: Of<'day' | 'of' | 'exempt' | 'done' | 'rate' | 'rest'>) =>
-    `截至${day}，应落实任务${of}条${exempt}，已完成${done}条，完成率${rate}${rest ? `；${rest}` : ''}。`,
+  /** Of all, or of a period. */
+  owed: { all: '应落实任务', span: '本期应落实任务' },
+  allDone: '截至{day}，{owed}{of}条{exempt}，已全部完成，完成率100%（{of}/{of}）。',
+  overall: ({
+    day,
+    owed,
+    of,
+    exempt,
+    done,
+    rate,
+    rest,
+  }: Of<'day' | 'owed' | 'of' | 'exempt' | 'done' | 'rate' | 'rest'>) =>
+    `截至${day}，${owed}${of}条${exempt}，已完成${done}条，完成率${rate}${rest ? `；${rest}` : ''}。`,
   ofStatus: '{name}{count}条',
-  nothingOwed: '截至{day}，没有应落实的任务{exempt}。',
+  nothingOwed: {
+    all: '截至{day}，没有应落实的任务{exempt}。',
+    span: '截至{day}，本期没有应落实的任务{exempt}。',
+  },
   exemptBeside: '（另有不适用{count}条，不计入完成率）',
   contributionsBeside: '另参与全区指标{count}条，只报贡献，不计入完成率。',
   sourceCut: '所依据的工作要点文本不完整，本表只列文本中已有的任务。',
@@ -38,6 +52,8 @@ export const reportTable = {
   section: '（{number}）{title}',
   item: '{id}. {title}',
   contributions: '本单位参与的全区指标',
+  /** What stands behind the plan's sections, where these are numbered. */
+  behindSections: '（{number}）{title}',
   contributionsNote: '以下指标由{issuer}按全区合计，本单位只报贡献，不计入完成率，也不作逾期。',
   changed: {
     text: '记录时的要求是“{said}”，后来改了',

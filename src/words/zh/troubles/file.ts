@@ -65,6 +65,8 @@ export const fileTroubles = {
   'binary-to-terminal': '这种格式不是文本，不能显示在终端里；请用 -o 写明文件名，如 -o 自查报告.docx。',
   'output-is-folder': '{file} 是文件夹，不能写成文件；请在 -o 里把文件名也写上。什么都没有写。',
   'no-output-folder': '写不了 {file}：没有 {folder} 这个文件夹。请先建好，或换个地方。什么都没有写。',
+  'not-a-calendar':
+    '{file} 不是日历文件（.ics），看不出上次导出了什么；请用 --since 写上次导出的那个文件。什么都没有写。',
   'template-ending':
     '模板 {file} 要是 .docx、.xlsx 或 .md 文件。带宏的（.docm、.xlsm）不收；旧格式的（.doc、.wps、.xls、.et）请先另存为 .docx 或 .xlsx。',
   'template-other-format': '模板 {file} 填好以后还是 {format}；请把 -f 和 -o 写成一样，或不写 -f。',

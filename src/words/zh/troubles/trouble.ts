@@ -135,6 +135,10 @@ export const districtTroubles = {
   'review-nothing': '{id} 现在是“{status}”，没有可审核的；什么都没有记。',
   'review-returned': ({ id, reason, unit }: Of<'id' | 'reason' | 'unit'>) =>
     `${id} 已经退回了（原因：${reason}），等单位重新填报；什么都没有记。${unit ? `要收回这个结论：plan undo --unit ${argument(unit)} 撤销您的上一笔。` : ''}`,
+  'report-period-ahead':
+    '“{text}”从{from}才开始，报告截至{asOf}，还没有可写的；请换一期，或用 --as-of 写明截至哪一天。',
+  'report-part-empty': '所选范围里没有归本单位的任务，没有写报告；请改 --section、--item 或 --lead。',
+  'report-by-needs-folder': '--by lead 一个处室一份，请用 -o 写明放到哪个文件夹，如 -o 各处室/；什么都没有写。',
   'bad-report-period': '没有“{text}”这一期，可以写：{known}。',
   'unknown-unit': ({ unit, near, file }: Of<'unit' | 'near' | 'file'>) =>
     `单位名单 ${file} 里没有“${unit}”${near ? `，相近的有：${near}` : ''}。请核对名称，或先把它写进名单。`,

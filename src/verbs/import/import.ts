@@ -2,7 +2,7 @@ import { parse, resolve } from 'node:path';
 import { refuseOutput, writeOutput } from '../../app/output/output.ts';
 import { languageOf } from '../../app/workspace/language-of.ts';
 import type { Call } from '../../call.ts';
-import type { Draft, DraftRequirement } from '../../core/draft/draft.ts';
+import { type Draft, type DraftRequirement, isDoubt } from '../../core/draft/draft.ts';
 import { draftPlan } from '../../core/draft/draft-plan.ts';
 import { readDocument } from '../../core/draft/outline/read-document.ts';
 import { printDraft } from '../../core/draft/print-draft.ts';
@@ -104,7 +104,7 @@ function sayDraft({ plan, coverage, cleaned }: Draft, say: Say, { err }: Host): 
   err.show(say.found({ sections: plan.sections.length, items: items.length, requirements: requirements.length }));
   const count = (is: (requirement: DraftRequirement) => boolean) => requirements.filter(is).length;
   const guesses = [plan, ...plan.sections, ...items, ...requirements].reduce(
-    (sum, node) => sum + node.guesses.length,
+    (sum, node) => sum + node.guesses.filter(isDoubt).length,
     0,
   );
   const targets = count(({ target }) => target !== undefined);

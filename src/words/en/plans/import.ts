@@ -83,13 +83,14 @@ export const guessTable = {
   back: 'the one before (takes its answer back)',
   quit: 'stop (every answer is saved)',
   typed: {
-    target: 'What instead? Such as 不少于3所, 每月2次, 不超过5次, 95% (Esc: back)',
+    target: 'What instead? Such as 不少于3所, 每月2次, 不超过5次, 学校不低于95% (Esc: back)',
     day: 'Which day? Such as 2024-06-30, 6-30, 6月底 (Esc: back)',
     names: 'Which units? Commas between several (Esc: back)',
     parts: 'What instead? As it stands: key: value, key: value (Esc: back)',
     text: 'What instead? (Esc: back)',
   },
-  notUnderstood: 'Not understood; write it like the examples.',
+  notUnderstood:
+    'Not understood, and nothing changed. Write it like the examples: one number with its unit and no other words; a share says of what, as in 学校不低于60%.',
   unchanged: 'Nothing changed. To keep it choose “right, confirm”.',
   accepted: 'Confirmed and saved',
   changed: 'Now: {text}',

@@ -223,3 +223,14 @@ describe('plan import --review', () => {
     expect(out).toContain('still to confirm: 5');
   });
 });
+
+describe('plan check on a plan with doubts', () => {
+  it('says once how many nobody has confirmed, and nothing once they are', async () => {
+    const home = await drafted();
+    const call = ['check', '--plan', 'draft.yaml', '--as-of', '2024-03-01'];
+    const { out } = await runPlan(home, call);
+    expect(out.match(/这份计划起草时有 6 处拿不准，还没有人核对/gu)).toHaveLength(1);
+    await reviewed(home, ...theHead, '对，确认', '对，确认', '对，确认');
+    expect((await runPlan(home, call)).out).not.toContain('拿不准');
+  });
+});

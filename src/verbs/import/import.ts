@@ -1,5 +1,5 @@
 import { parse, resolve } from 'node:path';
-import { refuseOutput, writeOutputs } from '../../app/output/output.ts';
+import { refuseOutput, writeOutput, writeOutputs } from '../../app/output/output.ts';
 import { writeJson } from '../../app/output/write-json.ts';
 import { languageOf } from '../../app/workspace/language-of.ts';
 import type { Call } from '../../call.ts';
@@ -89,7 +89,7 @@ async function writeDraft(
   }
   await writeOutputs(files, { yes }, language, host);
   if (json) writeJson((await import('./told-import.ts')).toldImport({ file: source, output }, draft, fates), host);
-  else if (output === undefined && html === undefined) host.out.write(yaml);
+  else if (output === undefined && html === undefined) await writeOutput(yaml, {}, language, host);
 }
 
 function isWhole({ coverage }: Draft): boolean {

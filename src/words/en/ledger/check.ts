@@ -71,6 +71,8 @@ export const words = {
   findHelp: '↑↓ move, Enter choose, Esc back',
   whichSection: 'Which section?',
   sectionChoice: '{number}、{title} ({count} open)',
+  openGuesses:
+    'This plan was drafted with {count} doubts that nobody has confirmed: targets and dues may be wrong. Have whoever drafted it confirm them first.',
   nothingSuch: 'No requirement is like that.',
   firstItem: 'This is the first one.',
   summary: ({ count }) => (Number(count) === 0 ? 'Nothing was recorded.' : `${count} recorded, all saved.`),

@@ -48,8 +48,8 @@ export async function check(call: Call<'check'>, host: Host): Promise<ExitCode> 
 /** Said once: what nobody has confirmed may be asked for wrongly, and would be signed all the same. */
 async function sayOpenGuesses({ planText, language }: Workspace, { out }: Host): Promise<void> {
   if (!planText.includes(guessKey)) return;
-  const { openGuesses } = await import('../../core/draft/guesses/open-guesses.ts');
-  const count = openGuesses(planText).length;
+  const { guessesToAsk } = await import('../../core/draft/triage/guesses-to-ask.ts');
+  const count = guessesToAsk(planText).length;
   if (count > 0) out.show(out.theme.warning(checkMessages[language].openGuesses({ count })));
 }
 

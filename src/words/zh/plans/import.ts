@@ -92,6 +92,7 @@ export const guessTable = {
   accept: '对，确认',
   edit: '改一改',
   drop: '不要这一项（删去 {key}）',
+  sort: '先分一分哪些是我们的（{count} 条没分）',
   back: '上一处（撤回对它的回答）',
   quit: '退出（答过的都已保存）',
   typed: {
@@ -150,4 +151,36 @@ export const draftPageTable = {
   plan: '计划',
   due: '{day} 前',
   comma: '、',
+} as const;
+
+/** The walk that sorts a draft's duties. */
+export const sortTable = {
+  left: '还有 {count} 条',
+  wholePlan: '整个计划',
+  quote: '原文：“{text}”',
+  lead: '牵头：{names}',
+  comma: '、',
+  question: '这一条是谁的？',
+  help: '按 y 是我们的，n 不是，x 不得类，b 背景，m 一批一起答；或选中后回车',
+  choices: {
+    skip: '跳过，以后再说',
+    ours: '是我们的（y）',
+    others: '不是我们的，归其他单位（n）',
+    never: '是我们的，不得类（x）',
+    context: '背景，不是任务（b）',
+    many: '一批一起答（m）',
+  },
+  back: '上一条（撤回对它的回答）',
+  quit: '分到这里（答过的都已保存）',
+  which: '哪一批？',
+  ofItem: '“{title}”这一项',
+  ofSection: '{number}、{title}这一章',
+  ofUnit: '{name}牵头的',
+  together: { others: '{which}都不是我们的（{count} 条）', ours: '{which}都是我们的（{count} 条）' },
+  noneOfThem: '返回，只答这一条',
+  othersName: '其他单位',
+  taken: '已存好：{label}，{count} 条',
+  byHand: '这一条在文件里的写法特别，这里改不了，先跳过。',
+  first: '已经是第一条了。',
+  summary: ({ left }: Of<'left'>) => (Number(left) === 0 ? '每一条都分好了。' : `还有 ${left} 条没有分，以后再来。`),
 } as const;

@@ -78,7 +78,8 @@ const standsForSection = (section, item) => item.made || bare(item.title) === ba
 
 function sectionScore(expected, plan) {
   return paired(
-    expected.sections ?? [],
+    // A document without sections has its items under one without number or title.
+    (expected.sections ?? []).filter(({ number, title }) => number != null || title != null),
     plan.sections.filter(({ made }) => !made),
     (wanted, { number, title }) => sameHead(wanted, number, title),
   );
@@ -266,7 +267,10 @@ function issuerScore({ issuer, issuerOr }, plan) {
 }
 
 /**
- * @param expected what a reader wrote down: title, period in years, issuer, sections, items, duties
+ * @param expected what a reader wrote down, who had not seen what the program makes of it: title, period in years, issuer,
+ *   sections and items (an item names its section), and duties: { item, text, kind, target: { op, value, unit, of, every, n },
+ *   due, units }, each text as the document has it. titleOr, periodOr, issuerOr, kindOr: as right. debatable with or: what
+ *   else may be made of a duty (not-a-duty, merged-with-previous, split, target null, due null, units null, no every)
  * @param plan { title, issuer, period, sections: [{ number, title, made, items: [{ number, title, opening, made, requirements }] }] }
  * @returns by name of what is scored: { right, missed, extra }; `good` counts drafted requirements that are some duty's, whole and alone
  */

@@ -118,7 +118,7 @@ describe.each([
     const { out } = await runPlan(place, review ?? [], { prompter });
     const [screen = '', question] = blocks.filter((block) => block.language === 'text')[1]?.text.split('\n? ') ?? [];
     expect(out).toContain(screen);
-    expect(question?.replaceAll(/^(?:❯| ) [0-9←q] /gmu, '  ').trimEnd()).toBe(prompter.asked[3]);
+    expect(question?.replaceAll(/^(?:❯| ) [0-9←tq] /gmu, '  ').trimEnd()).toBe(prompter.asked[3]);
   });
 
   it('names only links that lead somewhere', () => {

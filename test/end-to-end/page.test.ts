@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentFates } from '../../src/core/draft/fates/document-fates.ts';
+import { readPlan } from '../../src/core/plan/read-plan.ts';
+import { draftPage } from '../../src/reports/draft-page/draft-page.ts';
 import { rollupPage } from '../../src/reports/table/html.ts';
 import { type Language, languages } from '../../src/words/language.ts';
+import { draftOf, yamlOf } from '../support/documents.ts';
 import { reportIn, schoolYear, textOf } from '../support/reports.ts';
 import { rollup } from '../support/rollup.ts';
 
@@ -95,6 +99,26 @@ describe.skipIf(!existsSync(executablePath))('the page in Chromium', () => {
       const { page: table } = await openTable(lang, { colorScheme, bypassCSP: true });
       await table.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
       expect(await barriersIn(table)).toEqual([]);
+    },
+  );
+
+  it.each(languages.flatMap((lang) => (['light', 'dark'] as const).map((colorScheme) => ({ lang, colorScheme }))))(
+    'lays a draft beside its document for everyone, from 320 to 1,920 pixels: WCAG 2 AA in $colorScheme, $lang',
+    async ({ lang, colorScheme }) => {
+      const text =
+        '某局2024年工作要点\n一、甲\n（一）乙。制定办法。新建学校3所。\n（二）丙。形势很好，有教师42名。\n第1页';
+      const draft = draftOf(text);
+      const { plan } = readPlan(yamlOf(draft), '');
+      if (plan === undefined) throw new Error('a draft is a plan');
+      const file = join(folder, `draft-${lang}.html`);
+      writeFileSync(file, draftPage(plan, documentFates(text, draft), lang));
+      const page = await (await browser.newContext({ colorScheme, bypassCSP: true })).newPage();
+      await page.goto(pathToFileURL(file).href);
+      expect(await barriersIn(page)).toEqual([]);
+      for (const width of [320, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      }
     },
   );
 

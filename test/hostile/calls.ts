@@ -93,6 +93,8 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
   import: [
     ...['txt', 'md', 'docx'].map((ending) => school(`import document.${ending}`)),
     changing(school('import document.txt -o d.yaml', 'd.yaml')),
+    school('import document.txt --json'),
+    changing(school('import document.txt --html d.html', 'd.html')),
     changing(school('import --review plans/2024.yaml')),
     changing(school('import documents')),
   ],

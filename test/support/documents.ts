@@ -42,13 +42,15 @@ export function outlineOf(text: string): string[] {
   });
 }
 
+/** What a careful reader found, as far as the tests hold a reading against it; test/bench scores the rest. */
 export interface Expectation {
   readonly title: string;
-  readonly year: number;
-  readonly sections: readonly {
+  readonly sections: readonly { readonly id: string; readonly number: string | null; readonly title: string | null }[];
+  /** In their order; each names its section's `id`. */
+  readonly items: readonly {
+    readonly section: string;
     readonly number: string | null;
     readonly title: string | null;
-    readonly items: readonly { readonly number: string | null; readonly title: string | null }[];
   }[];
 }
 

@@ -223,3 +223,46 @@ describe('plan import --review', () => {
     expect(out).toContain('still to confirm: 5');
   });
 });
+
+describe('plan check on a plan with doubts', () => {
+  it('says once how many nobody has confirmed, and nothing once they are', async () => {
+    const home = await drafted();
+    const call = ['check', '--plan', 'draft.yaml', '--as-of', '2024-03-01'];
+    const { out } = await runPlan(home, call);
+    expect(out.match(/这份计划起草时有 6 处拿不准，还没有人核对/gu)).toHaveLength(1);
+    await reviewed(home, ...theHead, '对，确认', '对，确认', '对，确认');
+    expect((await runPlan(home, call)).out).not.toContain('拿不准');
+  });
+});
+
+describe('sorting which duties are ours', () => {
+  const sorting = '先分一分哪些是我们的（3 条没分）';
+
+  it('keeps each answer at once, and asks no more about what is not ours', async () => {
+    const home = await drafted();
+    const { out, left, file } = await reviewed(
+      home,
+      ...[sorting, '不是我们的，归其他单位（n）', '是我们的（y）', '背景，不是任务（b）'],
+      ...theHead,
+      '对，确认',
+    );
+    expect(left).toEqual([]);
+    expect(out).toContain('每一条都分好了。');
+    expect(file).toContain('for: others');
+    expect(file).toContain('          - 食堂明厨亮灶实现全覆盖\n');
+    const asked = (await runPlan(home, ['check', '--plan', 'draft.yaml', '--as-of', '2024-03-01'])).out;
+    expect(asked).not.toContain('拿不准');
+  });
+
+  it('answers for a whole section at once, and takes that back as one step', async () => {
+    const home = await drafted();
+    const before = draftIn(home);
+    const whole = '一、推动优质均衡这一章都不是我们的（3 条）';
+    const all = await reviewed(home, sorting, '一批一起答（m）', whole, '退出（答过的都已保存）');
+    expect(all.file.match(/for: others/gu)).toHaveLength(3);
+    writeFileSync(join(home, 'draft.yaml'), before);
+    const item = '“扩大优质资源”这一项都不是我们的（2 条）';
+    const back_ = await reviewed(home, sorting, '一批一起答（m）', item, back, '分到这里', '退出（答过的都已保存）');
+    expect(back_.file).toBe(before);
+  });
+});

@@ -5,6 +5,7 @@ import { configOutput } from './outputs/config.ts';
 import { diffOutput } from './outputs/diff.ts';
 import { doctorOutput } from './outputs/doctor.ts';
 import { evidenceOutput } from './outputs/evidence.ts';
+import { importOutput } from './outputs/import.ts';
 import { ledgerLine, logOutput } from './outputs/ledger-line.ts';
 import { listOutput } from './outputs/list.ts';
 import { packetHead } from './outputs/packet.ts';
@@ -24,6 +25,7 @@ const contracts = {
   config: ['plan config --json', configOutput],
   report: ['plan report -f json', reportOutput],
   validate: ['plan validate -f json', validateOutput],
+  import: ['plan import SOURCE --json', importOutput],
   diff: ['plan diff A B -f json', diffOutput],
   rollup: ['plan rollup -f json', rollupOutput],
   sync: ['plan sync --json', syncOutput],

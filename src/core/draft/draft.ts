@@ -75,6 +75,11 @@ export type GuessReason =
   | 'due-year'
   | 'several-numbers';
 
+/** That a section's or an item's title was made up is only said; whether a duty is right is asked. */
+export function isDoubt({ why }: Guess): boolean {
+  return why !== 'made-section' && why !== 'opening';
+}
+
 /** How the sentences of the cleaned document stand in the draft. */
 export interface Coverage {
   readonly sentences: number;

@@ -1,6 +1,6 @@
 import { blockScalar, flowScalar, nameList, quoted } from '../plan/yaml/quote-scalar.ts';
 import { targetKeys, targetShape, type WrittenTarget } from '../target/target-shape.ts';
-import type { Draft, DraftItem, DraftRequirement, DraftSection, Guess } from './draft.ts';
+import { type Draft, type DraftItem, type DraftRequirement, type DraftSection, type Guess, isDoubt } from './draft.ts';
 
 /** What stands in the draft beside the plan: in the language of the person who will confirm it. */
 export interface DraftWords {
@@ -10,7 +10,7 @@ export interface DraftWords {
 }
 
 /**
- * The plan file, as a person would have written it: one line a value, quotes only where YAML needs them. Each guess carries
+ * The plan file, as a person would have written it: one line a value, quotes only where YAML needs them. Each doubt carries
  * `# 待确认: …` and stands in its node's `x-guess`.
  */
 export function printDraft(draft: Draft, words: DraftWords): string {
@@ -102,11 +102,12 @@ function names(key: string, all: readonly string[]): string[] {
 function noteFor(guesses: readonly Guess[], { guess }: DraftWords): (key: string) => string {
   return (key) => {
     const own = guesses.filter((each) => each.key === key);
-    return own.length === 0 ? '' : ` # 待确认: ${own.map(guess).join('；')}`;
+    if (own.length === 0) return '';
+    return ` # ${own.some(isDoubt) ? '待确认: ' : ''}${own.map(guess).join('；')}`;
   };
 }
 
 function guessKeys(guesses: readonly Guess[], indent: string): string[] {
-  const keys = [...new Set(guesses.map(({ key }) => key))];
+  const keys = [...new Set(guesses.filter(isDoubt).map(({ key }) => key))];
   return keys.length === 0 ? [] : [`${indent}x-guess: [${keys.join(', ')}]`];
 }

@@ -13,6 +13,7 @@ import {
   type Workspace,
 } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
+import { guessKey } from '../../core/plan/rules/unconfirmed-guess.ts';
 import { completionOf, percentDone } from '../../core/progress/completion.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { upcoming } from '../../core/progress/upcoming.ts';
@@ -40,8 +41,17 @@ export async function check(given: Call<'check'>, host: Host): Promise<ExitCode>
     const { checkAnswers } = await import('./check-answers.ts');
     return checkAnswers(call.options.answers, workspace, call, host);
   }
+  await sayOpenGuesses(workspace, host);
   if (!host.interactive) return listOnly(workspace, call, host);
   return walkThrough(workspace, call, host);
+}
+
+/** Said once: what nobody has confirmed may be asked for wrongly, and would be signed all the same. */
+async function sayOpenGuesses({ planText, language }: Workspace, { out }: Host): Promise<void> {
+  if (!planText.includes(guessKey)) return;
+  const { guessesToAsk } = await import('../../core/draft/triage/guesses-to-ask.ts');
+  const count = guessesToAsk(planText).length;
+  if (count > 0) out.show(out.theme.warning(checkMessages[language].openGuesses({ count })));
 }
 
 /** What a walk would go through, and how to record without one. Nothing is written. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isError } from '../../core/diagnostic.ts';
-import { openGuesses } from '../../core/draft/guesses/open-guesses.ts';
+import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
@@ -18,7 +18,7 @@ export async function confirmDraft(file: string, language: Language, host: Host)
   const say = guessMessages[language];
   const draft = await DraftFile.open(resolve(host.cwd, file), file, host.disk);
   refuseBroken(draft.text, file);
-  const count = openGuesses(draft.text).length;
+  const count = guessesToAsk(draft.text).length;
   if (count === 0) {
     host.out.show(say.nothing({ file }));
     return ExitCode.ok;
@@ -37,7 +37,7 @@ export async function confirmDraft(file: string, language: Language, host: Host)
     host.out.show(line`\n${say.stopped({ answered: answered() })}`);
     return ExitCode.stopped;
   }
-  const left = openGuesses(draft.text).length;
+  const left = guessesToAsk(draft.text).length;
   const summary = host.out.isGuided ? say.summaryGuided : say.summary;
   host.out.show(line`\n${summary({ answered: answered(), left, file })}`);
   return ExitCode.ok;
@@ -51,7 +51,7 @@ function refuseBroken(text: string, file: string): void {
 
 function listGuesses(text: string, language: Language, { out }: Host): void {
   const say = guessMessages[language];
-  for (const { key, line: number, place, why } of openGuesses(text)) {
+  for (const { key, line: number, place, why } of guessesToAsk(text)) {
     const where = place.requirement === undefined ? placeWords(place, say.wholePlan) : shown(place.requirement);
     out.show(
       line`${say.line({ line: number })} ${where} ${shown(key)}${why === '' ? '' : line`${say.colon}${shown(why)}`}`,

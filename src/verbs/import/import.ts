@@ -1,19 +1,23 @@
 import { parse, resolve } from 'node:path';
-import { refuseOutput, writeOutput } from '../../app/output/output.ts';
+import { refuseOutput, writeOutput, writeOutputs } from '../../app/output/output.ts';
+import { writeJson } from '../../app/output/write-json.ts';
 import { languageOf } from '../../app/workspace/language-of.ts';
 import type { Call } from '../../call.ts';
-import type { Draft, DraftRequirement } from '../../core/draft/draft.ts';
+import type { Draft } from '../../core/draft/draft.ts';
 import { draftPlan } from '../../core/draft/draft-plan.ts';
+import { type DocumentFates, documentFates } from '../../core/draft/fates/document-fates.ts';
 import { readDocument } from '../../core/draft/outline/read-document.ts';
 import { printDraft } from '../../core/draft/print-draft.ts';
+import { readPlan } from '../../core/plan/read-plan.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { type DocumentText, readDocumentFile } from '../../store/documents/document-text.ts';
 import { Trouble } from '../../trouble.ts';
 import { importMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
-import { exact, line } from '../../words/shown.ts';
+import { exact } from '../../words/shown.ts';
 import { sentence } from '../../words/table.ts';
+import { sayDraft, sayPages } from './say-draft.ts';
 
 /** Bytes. No document of an office comes near it. */
 const largestDocument = 30_000_000;
@@ -43,6 +47,7 @@ async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   const say = importMessages[language];
   const year = yearFrom(call, host);
   await refuseOutput(call.options, false, host);
+  if (call.options.html !== undefined) await refuseOutput({ output: call.options.html }, false, host);
   const { text, encoding, heads, unread } = await textOf(source, host);
   const document = readDocument(text);
   if (document.isLaidOut) throw new Trouble('import-laid-out', { file: nameOf(source) });
@@ -55,14 +60,39 @@ async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   const file = source === '-' ? say.standardInput : source;
   const lines = text.split('\n').length;
   host.err.show(say.read({ file, encoding: say.encodings[encoding], lines }));
-  if (heads.length > 0) host.err.show(line`  ${say.heads({ list: listed(heads, say) })}`);
-  if (unread.length > 0) {
-    host.err.show(host.err.theme.warning(line`  ${say.unread({ list: listed(ranges(unread), say) })}`));
-  }
-  sayDraft(draft, say, host);
-  await writeOutput(yaml, call.options, language, host);
+  sayPages({ heads, unread }, say, host);
+  const fates = documentFates(text, draft);
+  sayDraft(draft, fates, say, host);
+  await writeDraft(yaml, { draft, fates, source }, call, language, host);
   if (output !== undefined && !review && !host.err.isGuided) host.err.show(say.next({ file: output }));
   return isWhole(draft) ? ExitCode.ok : ExitCode.foundSomething;
+}
+
+interface Drafted {
+  readonly draft: Draft;
+  readonly fates: DocumentFates;
+  readonly source: string;
+}
+
+/** The draft where it was asked for, the page beside it, and to standard output the draft or, with --json, the account. */
+async function writeDraft(
+  yaml: string,
+  { draft, fates, source }: Drafted,
+  { options }: Call<'import'>,
+  language: Language,
+  host: Host,
+): Promise<void> {
+  const { output, html, json, yes } = options;
+  const files = [...(output === undefined ? [] : [{ output, content: yaml }])];
+  if (html !== undefined) {
+    const { draftPage } = await import('../../reports/draft-page/draft-page.ts');
+    const { plan } = readPlan(yaml, '');
+    if (plan === undefined) throw new Error('a draft is a plan');
+    files.push({ output: html, content: draftPage(plan, fates, language) });
+  }
+  await writeOutputs(files, { yes }, language, host);
+  if (json) writeJson((await import('./told-import.ts')).toldImport({ file: source, output }, draft, fates), host);
+  else if (output === undefined && html === undefined) await writeOutput(yaml, {}, language, host);
 }
 
 function isWhole({ coverage }: Draft): boolean {
@@ -89,48 +119,4 @@ async function textOf(source: string, host: Host): Promise<DocumentText> {
   const read = await readDocumentFile(bytes);
   if (typeof read === 'string') throw new Trouble(read, { file });
   return read;
-}
-
-type Say = (typeof importMessages)[Language];
-
-/** How many lines are named one by one. */
-const mostLines = 12;
-
-/** What was cleaned, what was drafted, and whether every sentence is in it. */
-function sayDraft({ plan, coverage, cleaned }: Draft, say: Say, { err }: Host): void {
-  for (const { code, lines } of cleaned) {
-    const list = listed(ranges(lines), say);
-    const words = line`  ${say.cleaning({ what: say.cleaned[code], count: lines.length, list })}`;
-    err.show(code === 'unsure-quotes' ? err.theme.warning(words) : words);
-  }
-  const items = plan.sections.flatMap((section) => section.items);
-  const requirements = items.flatMap((item) => item.requirements);
-  err.show(say.found({ sections: plan.sections.length, items: items.length, requirements: requirements.length }));
-  const count = (is: (requirement: DraftRequirement) => boolean) => requirements.filter(is).length;
-  const guesses = [plan, ...plan.sections, ...items, ...requirements].reduce(
-    (sum, node) => sum + node.guesses.length,
-    0,
-  );
-  const targets = count(({ target }) => target !== undefined);
-  const dues = count(({ due }) => due !== undefined);
-  const named = count((each) => each.lead.length + each.with.length > 0);
-  err.show(say.marked({ targets, dues, named, guesses }));
-  err.show(say.coverage({ once: coverage.once, sentences: coverage.sentences }));
-  for (const text of coverage.missing) err.show(say.missing({ text }));
-  for (const text of coverage.twice) err.show(say.twice({ text }));
-}
-
-function listed(all: readonly string[], say: Say): string {
-  return `${all.slice(0, mostLines).join(say.comma)}${all.length > mostLines ? '…' : ''}`;
-}
-
-/** 3, 4, 5, 9 is 3–5, 9. */
-function ranges(lines: readonly number[]): string[] {
-  const found: [number, number][] = [];
-  for (const line of lines) {
-    const last = found.at(-1);
-    if (last !== undefined && line <= last[1] + 1) last[1] = line;
-    else found.push([line, line]);
-  }
-  return found.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
 }

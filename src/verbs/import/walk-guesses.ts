@@ -1,7 +1,9 @@
 import type { Day, Span } from '../../core/day.ts';
 import { answerGuess, type GuessAnswer } from '../../core/draft/guesses/answer-guess.ts';
-import { type OpenGuess, openGuesses } from '../../core/draft/guesses/open-guesses.ts';
+import type { OpenGuess } from '../../core/draft/guesses/open-guesses.ts';
 import { typedKindOf, typedValue, valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
+import { dutiesToSort } from '../../core/draft/triage/duties-to-sort.ts';
+import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import type { Host } from '../../host.ts';
 import { guessScreen } from '../../screens/guess-screen.ts';
@@ -29,7 +31,7 @@ interface Step {
   readonly before: string;
 }
 
-type Choosing = 'skip' | 'accept' | 'edit' | 'drop' | 'back' | 'quit';
+type Choosing = 'skip' | 'accept' | 'edit' | 'drop' | 'sort' | 'back' | 'quit';
 
 /** One guess a screen; each answer is on disk before the next screen shows. */
 export async function walkGuesses(walk: GuessWalk, language: Language, host: Host): Promise<void> {
@@ -37,7 +39,7 @@ export async function walkGuesses(walk: GuessWalk, language: Language, host: Hos
   const say = guessMessages[language];
   let stood: number | undefined;
   for (let index = 0; ; ) {
-    const guess = openGuesses(walk.draft.text)[index];
+    const guess = guessesToAsk(walk.draft.text)[index];
     if (guess === undefined) return;
     const position = line`${walk.steps.length + 1}/${walk.total}`;
     const canvas = { columns: host.out.columns, theme: host.out.theme, language };
@@ -47,10 +49,15 @@ export async function walkGuesses(walk: GuessWalk, language: Language, host: Hos
     const choosing = await prompter.choose<Choosing>({
       text: say.question,
       help: say.help,
-      choices: choicesFor(mayDrop, key, guess.at.entry !== undefined, language),
+      choices: choicesFor(mayDrop, key, guess.at.entry !== undefined, unsorted(walk.draft.text), language),
     });
     if (choosing === 'quit') return;
-    if (choosing === 'back') {
+    if (choosing === 'sort') {
+      await (await import('./walk-duties.ts')).walkDuties(walk.draft, language, host);
+      // What is another's is asked about no more, and what was gone past may stand elsewhere.
+      [index, stood] = [0, undefined];
+      walk.steps.length = 0;
+    } else if (choosing === 'back') {
       index = await stepBack(walk, index, language, host);
       stood = undefined;
     } else if (choosing === 'skip') {
@@ -63,14 +70,25 @@ export async function walkGuesses(walk: GuessWalk, language: Language, host: Hos
   }
 }
 
+function unsorted(text: string): number {
+  return dutiesToSort(text).filter(({ isSorted }) => !isSorted).length;
+}
+
 /** Skipping stands first: Enter alone never confirms. */
-function choicesFor(mayDrop: boolean, key: string, isThere: boolean, language: Language): readonly Choice<Choosing>[] {
+function choicesFor(
+  mayDrop: boolean,
+  key: string,
+  isThere: boolean,
+  toSort: number,
+  language: Language,
+): readonly Choice<Choosing>[] {
   const say = guessMessages[language];
   return [
     { value: 'skip', label: say.skip },
     { value: 'accept', label: say.accept },
     ...(isThere ? [{ value: 'edit' as const, label: say.edit }] : []),
     ...(mayDrop ? [{ value: 'drop' as const, label: say.drop({ key: shown(key) }) }] : []),
+    ...(toSort > 0 ? [{ value: 'sort' as const, label: say.sort({ count: toSort }), key: 't' }] : []),
     { value: 'back', label: say.back, key: '←' },
     { value: 'quit', label: say.quit, key: 'q' },
   ];

@@ -5,7 +5,7 @@ import { draftOf, expectedDocuments, yamlOf } from '../../support/documents.ts';
 
 describe('the draft of a document', () => {
   it.each(expectedDocuments)('holds every sentence once and is a plan: $name', ({ text, expected }) => {
-    const draft = draftOf(text, expected.year);
+    const draft = draftOf(text);
     expect(draft.coverage).toMatchObject({ once: draft.coverage.sentences, missing: [], twice: [] });
     expect(draft.coverage.sentences).toBeGreaterThan(2);
     const { plan, diagnostics } = readPlan(yamlOf(draft), 'draft.yaml');

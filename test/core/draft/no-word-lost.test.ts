@@ -41,7 +41,7 @@ function wordsIn({ plan }: Draft): string {
 
 describe('a document’s words', () => {
   it.each(expectedDocuments)('all stand in the draft, or on lines that it says it left out: $name', (document) => {
-    const draft = draftOf(document.text, document.expected.year);
+    const draft = draftOf(document.text);
     const gone = new Set(draft.cleaned.flatMap(({ code, lines }) => (takesOut.has(code) ? lines : [])));
     const found = wordsIn(draft);
     const lost = sourceLines(document.text)

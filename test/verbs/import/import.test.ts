@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { complaintsOf } from '../../support/contracts.ts';
 import { pdfOf } from '../../support/pdf.ts';
 import { runPlan, temporaryHome } from '../../support/program.ts';
 import { scriptedPrompter } from '../../support/scripted-prompter.ts';
@@ -35,9 +36,10 @@ describe('plan import', () => {
   引号位置拿不准，需核对：3 行（第 48、58、61 行）
   半角标点改为全角：55 行（第 10–19、21–30、32、34、36、39–40、42–46、48–50、53–62、65、67–69、71–74… 行）
   去掉重复的标题、页眉：1 行（第 9 行）
+  第 9 行与第 1 行相同，只留一处：区教育局 2023 年全面从严治党工作要点
 起草：2 章，6 项，46 条要求
 其中有目标 3 条，有期限 2 条，有责任单位 0 条；待确认 21 处
-核对：原文 23 句，在草稿里各出现一次的 23 句
+原文的数、日期、单位都在要求里。
 已写好：draft.yaml
 接下来：plan import --review draft.yaml，逐处确认；再 plan validate draft.yaml。
 `);
@@ -192,7 +194,36 @@ describe('plan import', () => {
 
   it('speaks English where asked', async () => {
     const { err, out } = await runPlan(temporaryHome(), ['import', '-', '--lang', 'en'], { input: short });
-    expect(err).toContain('Coverage: of 2 sentences, 2 stand in the draft exactly once');
+    expect(err).toContain('Every number, date and unit of the document is in a requirement.');
     expect(out).toContain('# Drafted by plan import');
+  });
+
+  it('gives programs its account with --json, and the draft where -o asks for it', async () => {
+    const home = folderWith('文件.txt', short.replace('一、甲', '一、基本情况\n全局有职工42名。\n二、甲'));
+    const call = ['import', '文件.txt', '--year', '2024', '--json'];
+    const { code, out } = await runPlan(home, call);
+    const told = JSON.parse(out);
+    expect({ code, complaints: complaintsOf('import', told) }).toEqual({ code: 0, complaints: [] });
+    expect(told).toMatchObject({
+      file: '文件.txt',
+      output: null,
+      found: { sections: 2, requirements: 2 },
+      sentences: { whole: true },
+      outside: [{ kind: 'number', text: '42名', line: 3, within: 'context' }],
+    });
+    const written = await runPlan(home, [...call, '-o', 'd.yaml']);
+    expect(JSON.parse(written.out)).toMatchObject({ output: 'd.yaml' });
+    expect(existsSync(join(home, 'd.yaml'))).toBe(true);
+  });
+
+  it('lays the draft beside its document on a page of one file, with nothing in it that runs or loads', async () => {
+    const home = folderWith('文件.txt', short.replace('甲', '<script>alert(1)</script>甲 & 乙'));
+    const { code, out } = await runPlan(home, ['import', '文件.txt', '-o', 'd.yaml', '--html', '对照.html']);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    const page = readFileSync(join(home, '对照.html'), 'utf8');
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;甲 &amp; 乙');
+    expect(page).not.toMatch(/<script>[^<]|src=|url\(|https?:/u);
+    expect(page).toContain('每月召开1次会议。</span> <span class="fate duty">要求 1.1</span>');
+    expect(page).toContain('<b>1.1</b> 每月召开1次会议<br><span class="soft">');
   });
 });

@@ -1,13 +1,11 @@
 import type { Day, Span } from '../../day.ts';
-import { blockScalar, flowScalar, nameList, quoted } from '../../plan/yaml/quote-scalar.ts';
-import type { MapNode, SourceNode } from '../../plan/yaml/source-node.ts';
-import { readYaml } from '../../plan/yaml/yaml-source.ts';
+import { blockScalar, nameList, quoted } from '../../plan/yaml/quote-scalar.ts';
+import type { MapNode } from '../../plan/yaml/source-node.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { readDay } from '../../text/read-day.ts';
-import type { FoundTarget } from '../duties/found-target.ts';
-import { targetsIn } from '../duties/targets.ts';
-import { printTarget } from '../print-draft.ts';
 import type { OpenGuess } from './open-guesses.ts';
+import { partsOf, partsTyped, printParts } from './typed-parts.ts';
+import { typedTarget } from './typed-target.ts';
 
 /** How a value is typed on a line; the question says it in words. */
 export type TypedKind = 'target' | 'day' | 'names' | 'parts' | 'text';
@@ -36,9 +34,9 @@ export function typedValue(typed: string, guess: OpenGuess, period: Span, today:
   if (text === '') return undefined;
   switch (typedKindOf(guess)) {
     case 'target':
-      return typedTarget(text, guess);
+      return typedTarget(text, { map: mapOf(guess), duty: guess.quote });
     case 'day':
-      return readDay(text, today, period) ?? deadlineIn(text, period)?.day;
+      return typedDay(text, period, today);
     case 'names': {
       const names = text.split(/[、，,；;]/u).map((name) => name.trim());
       return names.every((name) => name !== '') ? nameList(names) : undefined;
@@ -50,26 +48,18 @@ export function typedValue(typed: string, guess: OpenGuess, period: Span, today:
   }
 }
 
-/** 不少于3所, 每月2次, 95%; or the keys and values of the plan. */
-function typedTarget(text: string, guess: OpenGuess): string | undefined {
-  const parts = partsTyped(text);
-  if (parts !== undefined) return printParts(parts);
-  const found = onlyTarget(text) ?? onlyTarget(`不少于${text}`);
-  // Without its rhythm it would be another target.
-  if (found === undefined || found.doubt === 'unsaid-rhythm') return undefined;
-  const { target } = found;
-  const before = new Map(guess.at.entry?.value.kind === 'map' ? partsOf(guess.at.entry.value) : []);
-  const of = target.of === undefined ? undefined : (before.get('of') ?? target.of);
-  const isAcross = before.get('across') === 'units';
-  return printTarget({ ...target, ...(of !== undefined && { of }), ...(isAcross && { across: 'units' }) });
+/** 6月30日, 6月底前, 2024-06-30; `undefined` where words beside it would be left out. */
+export function typedDay(text: string, period: Span, today: Day): Day | undefined {
+  const day = readDay(text, today, period);
+  if (day !== undefined) return day;
+  const found = deadlineIn(text, period);
+  const rest = found === undefined ? text : `${text.slice(0, found.start)}${text.slice(found.end)}`;
+  return /[\p{L}\p{N}]/u.test(rest.replace(/^(?:在|于|到|截至)|(?:完成|之?前|为止)$/gu, '')) ? undefined : found?.day;
 }
 
-/** One number with its unit, and no word beside it that was not understood. */
-function onlyTarget(text: string): FoundTarget | undefined {
-  const [found, another] = targetsIn(text);
-  if (found === undefined || another !== undefined) return undefined;
-  const rest = `${text.slice(0, found.start)}${text.slice(found.end)}`;
-  return /[0-9０-９]/u.test(rest) ? undefined : found;
+function mapOf({ at }: OpenGuess): MapNode | undefined {
+  const value = at.entry?.value;
+  return value?.kind === 'map' ? value : undefined;
 }
 
 function typedParts(text: string, guess: OpenGuess): string | undefined {
@@ -80,31 +70,4 @@ function typedParts(text: string, guess: OpenGuess): string | undefined {
   return isBlock
     ? parts.map(([key, each]) => `${blockScalar(key)}: ${blockScalar(each)}`).join('\n')
     : printParts(parts);
-}
-
-/** `id: yunhe, name: 云河区教育局`, with or without braces, marks of full width too. */
-function partsTyped(text: string): [string, string][] | undefined {
-  if (!/[:：]/u.test(text)) return undefined;
-  const plain = text.replace(/\s*：\s*/gu, ': ').replace(/\s*，\s*/gu, ', ');
-  const { root, findings } = readYaml(`value: ${plain.startsWith('{') ? plain : `{ ${plain} }`}\n`);
-  const value = root?.kind === 'map' && findings.length === 0 ? root.entries[0]?.value : undefined;
-  if (value?.kind !== 'map' || value.entries.some((entry) => entry.value.kind !== 'scalar')) return undefined;
-  return partsOf(value);
-}
-
-function partsOf({ entries }: MapNode): [string, string][] {
-  return entries.map(({ key, value }) => [key.text, textOf(value)]);
-}
-
-function textOf(node: SourceNode): string {
-  return node.kind === 'scalar' ? node.text : '';
-}
-
-/** Amounts and shares stay numbers: `3`, `95%`. */
-function printParts(parts: readonly (readonly [string, string])[]): string {
-  const written = parts.map(
-    ([key, text]) =>
-      `${key}: ${/^[0-9][0-9.]*%?$/.test(text) || /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ? text : flowScalar(text)}`,
-  );
-  return `{ ${written.join(', ')} }`;
 }

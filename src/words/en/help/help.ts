@@ -150,6 +150,7 @@ export const helpTable = {
       'output: pretty (default), json, github, sarif, junit; may be repeated, FORMAT:FILE writes a file: -f sarif:out.sarif -f pretty',
     output: 'write to this file',
     template: 'fill in a form of your own (.docx, .xlsx or .md); docs/templates.md lists the fields',
+    html: 'also write a page: the document beside the plan, with what became of each sentence in colours and words',
     review: 'walk what the draft guessed, in the terminal: confirm, change, remove; without -o it takes a drafted plan',
     year: 'the year, where the document names none (default: this one)',
     bom: 'no BOM at the start of CSV (for programs)',

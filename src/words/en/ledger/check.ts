@@ -83,6 +83,8 @@ export const words = {
   findHelp: '↑↓ move, Enter choose, Esc back',
   whichSection: 'Which section?',
   sectionChoice: '{number}、{title} ({count} open)',
+  openGuesses:
+    'This plan was drafted with {count} doubts that nobody has confirmed: targets and dues may be wrong. Have whoever drafted it confirm them first.',
   nothingSuch: 'No requirement is like that.',
   summary: ({ count }) => (Number(count) === 0 ? 'Nothing was recorded.' : `${count} recorded, all saved.`),
   evidence: 'Evidence missing for {lacking}, done without evidence {unattached}.',

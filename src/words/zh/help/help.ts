@@ -149,6 +149,7 @@ export const helpTable = {
       '输出格式：pretty（默认）、json、github、sarif、junit；可写几次，如 -f sarif:out.sarif -f pretty，写“格式:文件”的存成文件',
     output: '写到文件',
     template: '填入自己的模板（.docx、.xlsx 或 .md）；字段见 docs/templates.zh-CN.md',
+    html: '另写一页对照：左边原文、右边计划，每句话成了什么用颜色和文字标明',
     review: '在终端里逐处核对草稿里拿不准的地方：确认、改、删；不加 -o 时后面写草稿文件',
     year: '文件里没写年份时，算哪一年（默认今年）',
     bom: 'CSV 开头不写 BOM（给程序读时用）',

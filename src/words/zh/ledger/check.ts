@@ -81,6 +81,7 @@ export const words = {
   findHelp: '↑↓ 选择，回车确认，Esc 返回',
   whichSection: '哪一章？',
   sectionChoice: '{number}、{title}（{count} 条没完成）',
+  openGuesses: '这份计划起草时有 {count} 处拿不准，还没有人核对，目标和期限可能不对。请先请起草的人逐处核对，再填报。',
   nothingSuch: '没有符合条件的要求。',
   summary: ({ count }: Of<'count'>) => (Number(count) === 0 ? '本次没有记录。' : `本次记录 ${count} 条，全部已保存。`),
   evidence: '缺佐证 {lacking} 条，已完成未附佐证 {unattached} 条。',

@@ -1,0 +1,40 @@
+import { type Draft, type DraftItem, type DraftRequirement, type DraftSection, isDoubt } from '../draft.ts';
+import type { DraftPiece } from './fate.ts';
+
+/** What of a draft was taken from the document, in the document's order as far as the draft keeps it. */
+export function draftPieces({ plan }: Draft): DraftPiece[] {
+  const alone = { requirements: [], neighbours: [] };
+  return [
+    { fate: 'title', text: plan.title, ...alone },
+    ...sentences(plan.aim).map((text) => ({ fate: 'aim', text, ...alone }) as const),
+    ...plan.sections.flatMap(sectionPieces),
+  ];
+}
+
+function sentences(aim: string): string[] {
+  return aim.split('。').filter((text) => text !== '');
+}
+
+function sectionPieces(section: DraftSection): DraftPiece[] {
+  const neighbours = section.items.flatMap((item) => item.requirements);
+  return [
+    { fate: 'title', text: section.title, requirements: [], neighbours },
+    ...section.items.flatMap((item) => itemPieces(item)),
+  ];
+}
+
+function itemPieces({ title, context, requirements }: DraftItem): DraftPiece[] {
+  const byQuote = new Map<string, DraftRequirement[]>();
+  for (const each of requirements) byQuote.set(each.quote, [...(byQuote.get(each.quote) ?? []), each]);
+  return [
+    { fate: 'title', text: title, requirements: [], neighbours: requirements },
+    ...context.map((text) => ({ fate: 'context', text, requirements: [], neighbours: requirements }) as const),
+    ...[...byQuote].map(
+      ([text, own]) => ({ fate: fateOf(own), text, requirements: own, neighbours: requirements }) as const,
+    ),
+  ];
+}
+
+function fateOf(requirements: readonly DraftRequirement[]): 'duty' | 'doubtful' {
+  return requirements.some(({ guesses }) => guesses.some(isDoubt)) ? 'doubtful' : 'duty';
+}

@@ -1,0 +1,30 @@
+import { bareText } from '../../text/bare-text.ts';
+import type { DraftPiece, FatedLine, FatedWords } from './fate.ts';
+
+/** The document's words in their order, parted where their fate changes; each line's make it up whole. */
+export function fatedWords(lines: readonly FatedLine[]): FatedWords[] {
+  return lines.flatMap((each) => (each.dropped === undefined ? wordsOf(each) : [droppedLine(each)]));
+}
+
+function droppedLine({ line, dropped }: FatedLine): FatedWords {
+  return { line: line.number, text: line.text, fate: 'dropped', requirements: [], ...(dropped && { dropped }) };
+}
+
+function wordsOf({ line, pieces }: FatedLine): FatedWords[] {
+  const found: { text: string; piece: DraftPiece | undefined }[] = [];
+  for (let at = 0; at < line.text.length; at += 1) {
+    const character = line.text.charAt(at);
+    const last = found.at(-1);
+    // A mark goes with the words before it, but for one that opens a bracket.
+    const isEnd = bareText(character) === '' && !/\p{Ps}/u.test(character);
+    const goesOn = last !== undefined && (last.piece === pieces[at] || isEnd);
+    if (goesOn) last.text += character;
+    else found.push({ text: character, piece: pieces[at] });
+  }
+  return found.map(({ text, piece }) => ({
+    line: line.number,
+    text,
+    fate: piece?.fate ?? 'beside',
+    requirements: piece?.requirements.map(({ id }) => id) ?? [],
+  }));
+}

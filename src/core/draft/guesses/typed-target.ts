@@ -1,0 +1,76 @@
+import type { MapNode } from '../../plan/yaml/source-node.ts';
+import { type RhythmFound, rhythmsIn } from '../../text/rhythms-in.ts';
+import type { FoundTarget } from '../duties/found-target.ts';
+import { targetsIn } from '../duties/targets.ts';
+import { printTarget } from '../print-draft.ts';
+import { partsOf, partsTyped, printParts } from './typed-parts.ts';
+
+/** What a typed target replaces, and what it is about. */
+export interface TargetBefore {
+  readonly map: MapNode | undefined;
+  /** The duty's own words: a noun of them beside the number says nothing new. */
+  readonly duty: string;
+}
+
+/**
+ * 不少于3所, 每月2次, 学校不低于95%; or the keys and values of the plan. `undefined` where a single word of it would be left out:
+ * what is half taken is another target than was typed.
+ */
+export function typedTarget(typed: string, { map, duty }: TargetBefore): string | undefined {
+  const parts = partsTyped(typed);
+  if (parts !== undefined) return printParts(parts);
+  const text = inTheOrderOfTexts(typed.trim());
+  const found = onlyTarget(text, duty) ?? onlyTarget(`不少于${text}`, duty);
+  // Without its rhythm, its range or whom it is for it would be another target.
+  if (found === undefined || isHalf(found)) return undefined;
+  const { target } = found;
+  const before = new Map(map === undefined ? [] : partsOf(map));
+  const of = target.of === undefined ? undefined : subjectFor(target.of, text, before.get('of'));
+  if (target.of !== undefined && of === undefined) return undefined;
+  const isAcross = before.get('across') === 'units';
+  return printTarget({ ...target, ...(of !== undefined && { of }), ...(isAcross && { across: 'units' }) });
+}
+
+/** 不低于60%的学校 is 学校不低于60%. */
+function inTheOrderOfTexts(text: string): string {
+  const [, share, of] = /^(.+[%％])的([\p{L}]{1,20})$/u.exec(text) ?? [];
+  return share === undefined ? text : `${of}${share}`;
+}
+
+/** Whose share it is: as typed, else as it was. */
+function subjectFor(found: string, text: string, before: string | undefined): string | undefined {
+  return text.includes(found) ? found : before;
+}
+
+function isHalf({ doubt }: FoundTarget): boolean {
+  return (
+    doubt === 'unsaid-rhythm' || doubt === 'rough' || doubt === 'each' || doubt === 'each-day' || doubt === 'times'
+  );
+}
+
+/** One number with its unit, and no word beside it that was not understood. */
+function onlyTarget(text: string, duty: string): FoundTarget | undefined {
+  const [found, another] = targetsIn(text);
+  if (found === undefined || another !== undefined) return undefined;
+  const rhythms = rhythmsIn(text);
+  if (rhythms.length > 1) return undefined;
+  const taken = [found, ...rhythms];
+  const rest = Array.from(text, (character, at) =>
+    taken.some(({ start, end }) => at >= start && at < end) ? ' ' : character,
+  );
+  const words = rest.join('').split(/[\s\p{P}]+/u);
+  const isKnown = (word: string) =>
+    word === '' || word === found.target.of || duty.includes(word) || joining.test(word);
+  if (!words.every((word) => isKnown(word) && !/[0-9０-９]/u.test(word))) return undefined;
+  return found.target.every === undefined ? inYears(found, text, rhythms) : found;
+}
+
+/** 每年 goes without saying in a text for one year, and not where a person types it; a rhythm that was not counted would be lost. */
+function inYears(found: FoundTarget, text: string, [each]: readonly RhythmFound[]): FoundTarget | undefined {
+  const isYearly = each?.rhythm?.unit === 'year' && each.rhythm.count === 1;
+  if (isYearly || /[/／]学?年/u.test(text)) return { ...found, target: { ...found.target, every: 'year' } };
+  return each === undefined ? found : undefined;
+}
+
+/** Words that only join a number to its unit or its time. */
+const joining = /^(?:要|应|应当|须|必须|各|均|都|为|有|达到|达|共|的)$/u;

@@ -1,0 +1,58 @@
+import { listUnder, type MapEntry, type MapNode, textsOf, valueUnder } from '../../plan/yaml/source-node.ts';
+import { readYaml } from '../../plan/yaml/yaml-source.ts';
+
+/** A requirement of a draft as whoever sorts it needs it, with its place in the file. */
+export interface DutyToSort {
+  readonly id: string;
+  readonly text: string;
+  readonly quote: string;
+  /** Its section and item, as numbers and titles. */
+  readonly section: { readonly number: string; readonly title: string };
+  readonly item: { readonly id: string; readonly title: string };
+  readonly lead: readonly string[];
+  /** Said already for whom it is: `for` stands there. */
+  readonly isSorted: boolean;
+  readonly map: MapNode;
+  readonly itemMap: MapNode;
+}
+
+/** Every requirement of a plan's text in its order; none where the text is no YAML. */
+export function dutiesToSort(text: string): DutyToSort[] {
+  const { root } = readYaml(text);
+  if (root?.kind !== 'map') return [];
+  return listUnder(root, 'sections').flatMap((section) =>
+    listUnder(section, 'items').flatMap((itemMap) =>
+      listUnder(itemMap, 'requirements').map((map) => ({
+        id: textIn(map, 'id'),
+        text: textIn(map, 'text'),
+        quote: textIn(map, 'quote') || textIn(map, 'text'),
+        section: { number: textIn(section, 'number'), title: textIn(section, 'title') },
+        item: { id: textIn(itemMap, 'id'), title: textIn(itemMap, 'title') },
+        lead: textsIn(map, 'lead'),
+        isSorted: entryOf(map, 'for') !== undefined,
+        map,
+        itemMap,
+      })),
+    ),
+  );
+}
+
+/** The kinds of unit that the plan speaks to, with their names; `undefined` where the file has no map of them. */
+export function unitsEntry(text: string): MapEntry | undefined {
+  const { root } = readYaml(text);
+  const entry = root?.kind === 'map' ? entryOf(root, 'units') : undefined;
+  return entry?.value.kind === 'map' ? entry : undefined;
+}
+
+export function entryOf(map: MapNode, key: string): MapEntry | undefined {
+  return map.entries.find((entry) => entry.key.text === key);
+}
+
+function textIn(map: MapNode, key: string): string {
+  return textsIn(map, key)[0] ?? '';
+}
+
+function textsIn(map: MapNode, key: string): string[] {
+  const value = valueUnder(map, key);
+  return value === undefined ? [] : textsOf(value);
+}

@@ -1,0 +1,22 @@
+import type { DutyToSort } from '../core/draft/triage/duties-to-sort.ts';
+import { sortMessages } from '../words/areas/plans/import.ts';
+import { line, type Shown, shown } from '../words/shown.ts';
+import { placeWords } from './guess-screen.ts';
+import type { Canvas } from './status-screen.ts';
+import { displayWidth, padEnd, page, rule, truncate, wrap } from './text.ts';
+
+/** One duty a screen: where it stands, how many are left, what it asks, the document's clause, who leads it. */
+export function dutyScreen(duty: DutyToSort, left: number, { columns, theme, language }: Canvas): Shown {
+  const say = sortMessages[language];
+  const id = shown(duty.id);
+  const room = columns - displayWidth(id) - 2;
+  const where = truncate(line` ${say.left({ count: left })}  ${placeWords(duty, say.wholePlan)}`, room);
+  const indented = (text: Shown) => wrap(text, columns - 2).map((each) => line` ${each}`);
+  return page([
+    line`${theme.faint(padEnd(where, room))} ${theme.strong(id)}`,
+    theme.faint(rule(columns)),
+    ...indented(theme.strong(shown(duty.text))),
+    ...(duty.quote === duty.text ? [] : indented(say.quote({ text: duty.quote }))),
+    ...(duty.lead.length === 0 ? [] : indented(say.lead({ names: duty.lead.join(say.comma) }))),
+  ]);
+}

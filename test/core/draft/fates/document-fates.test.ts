@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { sourceLines } from '../../../../src/core/draft/clean/source-lines.ts';
+import { documentFates } from '../../../../src/core/draft/fates/document-fates.ts';
+import { draftOf, expectedDocuments } from '../../../support/documents.ts';
+
+const fatesOf = (text: string) => documentFates(text, draftOf(text));
+
+const outsideOf = (text: string) =>
+  fatesOf(text).outside.map(({ kind, text: words, line, within }) => `${line} ${kind} ${words} ${within}`);
+
+describe('what became of a document', () => {
+  it.each(expectedDocuments)('holds every line of it, whole and in order: $name', ({ text }) => {
+    const lines = new Map<number, string>();
+    for (const { line, text: words } of fatesOf(text).words) lines.set(line, (lines.get(line) ?? '') + words);
+    expect([...lines]).toEqual(sourceLines(text).map(({ number, text: words }) => [number, words]));
+  });
+
+  it('tells duties from doubtful ones, context, titles, and numbers beside them', () => {
+    const { words } = fatesOf('某局2024年工作要点\n一、甲\n（一）乙。制定办法。新建学校3所。\n（二）丙。形势很好。');
+    expect(words.map(({ fate, text, requirements }) => [fate, text, ...requirements])).toEqual([
+      ['title', '某局2024年工作要点'],
+      ['beside', '一、'],
+      ['title', '甲'],
+      ['beside', '（一）'],
+      ['title', '乙。'],
+      ['duty', '制定办法。', '1.1'],
+      ['doubtful', '新建学校3所。', '1.2'],
+      ['beside', '（二）'],
+      ['title', '丙。'],
+      ['context', '形势很好。'],
+    ]);
+  });
+
+  it('says which line a dropped one repeats', () => {
+    const head = '某局2024年安全工作要点';
+    const text = `${head}\n一、甲\n1.学习。每月开会。\n${head}\n2.检查。每季检查。\n${head}\n3.总结。每年总结。`;
+    expect(fatesOf(text).equal).toEqual([
+      { line: 4, text: head, sameAs: 1 },
+      { line: 6, text: head, sameAs: 1 },
+    ]);
+  });
+});
+
+describe('a number, a date or a unit that no requirement has', () => {
+  it('is told with its line and what its words became', () => {
+    const text =
+      '某局2024年工作要点\n一、基本情况\n全局有职工42名。\n二、任务\n1.建校。新建学校3所。\n三、2月份\n1.开学。召开会议。';
+    expect(outsideOf(text)).toEqual(['3 number 42名 context', '6 date 2月份 title']);
+  });
+
+  it('is none where a requirement says it, counts it, has it as its day or is its unit’s', () => {
+    const text =
+      '某局2024年工作要点\n一、任务\n（一）建校。6月底前新建学校三所，培训教师二百人次。\n责任单位：规划科、人事科\n（二）安全。每月检查1次。';
+    expect(outsideOf(text)).toEqual([]);
+  });
+
+  it('is none of a document’s numbers: years, levels, numbers of lists, A4', () => {
+    const text = '某局2024年工作要点\n一、任务\n1.总结。2023年、高三3班、A4纸的情况见附表。\n2.检查。开展检查。';
+    expect(outsideOf(text)).toEqual([]);
+  });
+
+  it('is looked for in time, whatever the document', () => {
+    const text = `某局2024年工作要点\n一、学习\n${'学习文件不少于2次。'.repeat(2000)}`;
+    const draft = draftOf(text);
+    const start = performance.now();
+    documentFates(text, draft);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});

@@ -1,6 +1,6 @@
 import { type Advance, unwatched, watched } from '../core/advance.ts';
 import { wordMessages } from '../words/areas/reports/formats.ts';
-import { narrativeMessages, reportMessages } from '../words/areas/reports/report.ts';
+import { reportMessages } from '../words/areas/reports/report.ts';
 import type { Language } from '../words/language.ts';
 import { zipBytes } from '../zip/write-zip.ts';
 import { catalogueHead, catalogueRow, recordGroups, recordsHead, summaryHead, summaryRow } from './annex-rows.ts';
@@ -14,6 +14,7 @@ import type { Report } from './report.ts';
 import { digestLines, sectionNames, shortened, signatureLines, signedLines } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { ReportedRequirement } from './reported-requirement.ts';
+import { contactLines, draftMark } from './reported-words.ts';
 
 /**
  * The year-end self-check as a Word file, laid out by GB/T 9704-2012; an internal report, so without red head and number.
@@ -40,21 +41,24 @@ function* documentOf(report: Report, language: Language, advance: Advance): Gene
   yield sectionProperties('portrait');
 }
 
-function* opening({ header }: Report, language: Language): Generator<string> {
+function* opening(report: Report, language: Language): Generator<string> {
+  const { header } = report;
+  const mark = draftMark(report, language);
   yield paragraph('Title', reportMessages[language].title({ unit: header.unit, plan: header.title }));
-  yield paragraph('Mark', narrativeMessages[language].mark);
+  if (mark !== '') yield paragraph('Mark', mark);
   yield paragraph('Body', '');
 }
 
 /** What is annexed, then whose report it is and the day, which is left to the hand that signs unless it was set. */
-function* listOfAnnexes({ header }: Report, language: Language): Generator<string> {
+function* listOfAnnexes(report: Report, language: Language): Generator<string> {
   const { annexes, annexNumber, summary, catalogue, records } = wordMessages[language];
   yield paragraph('FirstAnnex', '');
   yield paragraph('FirstAnnex', `${annexes}${annexNumber({ number: 1 })}${summary.title}`);
   yield paragraph('Annex', `${annexNumber({ number: 2 })}${catalogue.title}`);
   yield paragraph('Annex', `${annexNumber({ number: 3 })}${records.title}`);
   yield paragraph('FirstAnnex', '');
-  for (const line of signedLines(header, language)) yield paragraph('Signed', line);
+  for (const line of signedLines(report.header, language)) yield paragraph('Signed', line);
+  for (const line of contactLines(report, language)) yield paragraph('Body', line);
 }
 
 /** 附件1: one table, so that its head is repeated on every page, with a row that names each section. */

@@ -12,9 +12,10 @@ import { pageStyle } from './page/page-style.ts';
 import { periodGridPart } from './page/period-grid-part.ts';
 import { requirementsPart } from './page/requirements-part.ts';
 import { wholePage } from './page/whole-page.ts';
-import type { ReportHeader } from './report.ts';
+import type { Report } from './report.ts';
 import { asOfWords, digestLines, signatureLines } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
+import { contactLines, draftMark } from './reported-words.ts';
 
 /** One page that a meeting looks at: no network, no other file, readable without its script, on paper too. */
 export const htmlPage: ReportWriter = (report, { lang, evidencePlace = () => undefined }) => {
@@ -24,14 +25,15 @@ export const htmlPage: ReportWriter = (report, { lang, evidencePlace = () => und
 <header><h1>${title}</h1>
 <p class="soft">${asOfWords(report.header, lang)}</p></header>
 <main>
-${figuresPart(parts, lang)}${sectionsPart(report, lang)}${burnUpPart(report, lang)}${periodGridPart(report, lang)}${prosePart(parts, lang)}${requirementsPart(report, lang)}${evidencePart(report, evidencePlace, lang)}</main>
-<footer>${ending(report.header, lang)}</footer>
+${figuresPart(parts, lang)}${sectionsPart(report, lang)}${burnUpPart(report, lang)}${periodGridPart(report, lang)}${prosePart(parts, draftMark(report, lang), lang)}${requirementsPart(report, lang)}${evidencePart(report, evidencePlace, lang)}</main>
+<footer>${ending(report, lang)}</footer>
 `;
   return wholePage({ language: lang, title, style: pageStyle, script: pageScript, body });
 };
 
-function ending(header: ReportHeader, language: Language): Html {
+function ending(report: Report, language: Language): Html {
+  const { header } = report;
   return html`<section aria-labelledby="signature"><h2 id="signature">${pageMessages[language].signature}</h2>
-${signatureLines(header, language).map((line) => html`<p>${line}</p>`)}
+${[...contactLines(report, language), ...signatureLines(header, language)].map((line) => html`<p>${line}</p>`)}
 ${digestLines(header, language).map((line) => html`<p class="soft digest">${line}</p>`)}</section>`;
 }

@@ -14,11 +14,12 @@ type RequirementJson = ReportJson['requirements'][number];
 
 /** The facts for programs; words in one language. */
 export const json: ReportWriter = (report, { lang }) => {
-  const { header, ledger, figures, sections, requirements, contributions, orphans, evidence } = report;
+  const { header, ledger, figures, sections, requirements, contributions, orphans, evidence, words = null } = report;
   const inOneLanguage = (reported: ReportedRequirement) => requirementJson(reported, lang);
   const document: ReportJson = {
     format: 2,
     ...headerJson(header),
+    words,
     ledger,
     figures: withBarePoints(figures),
     sections: sections.map(sectionJson),
@@ -38,11 +39,14 @@ type HeaderKey =
   | 'ended'
   | 'recorder'
   | 'signedOn'
+  | 'addressee'
+  | 'contact'
   | 'ledgerDigest'
   | 'submission';
 
 function headerJson(header: ReportHeader): Pick<ReportJson, HeaderKey> {
-  const { plan, unitRef, sourceComplete, asOf, ended, recorder, signedOn = null, ledgerDigest } = header;
+  const { plan, unitRef, sourceComplete, asOf, ended, recorder, signedOn = null } = header;
+  const { addressee, contact, ledgerDigest } = header;
   const signed = header.submission;
   return {
     plan,
@@ -52,6 +56,8 @@ function headerJson(header: ReportHeader): Pick<ReportJson, HeaderKey> {
     ended,
     recorder,
     signedOn,
+    addressee,
+    contact,
     ledgerDigest,
     submission:
       signed === undefined

@@ -8,6 +8,7 @@ import { isAside, type Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
 import { removedAmong } from '../core/ledger/evidence/attachments.ts';
 import { countEvidence, type EvidenceCount, evidenceAmong } from '../core/ledger/evidence/count-evidence.ts';
+import type { OwnWords } from '../core/own-words.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { percentDone } from '../core/progress/completion.ts';
 import { countOverdue, type OverdueCounts } from '../core/progress/overdue.ts';
@@ -23,6 +24,13 @@ import {
   reportedRequirement,
   type SectionName,
 } from './reported-requirement.ts';
+import {
+  type ReportedLetter,
+  type ReportedWords,
+  reportedLetter,
+  reportedPractice,
+  reportedWords,
+} from './reported-words.ts';
 
 /**
  * The facts of a report, worked out once; plain data that every format is written from. All text in it is one
@@ -42,9 +50,11 @@ export interface Report {
   /** Records whose requirement is no longer in the plan. */
   readonly orphans: readonly ReportedOrphan[];
   readonly evidence: readonly ReportedEvidence[];
+  /** What the unit itself writes of the year, beside what the ledger says; absent where that has no place. */
+  readonly words?: ReportedWords;
 }
 
-export interface ReportHeader {
+export interface ReportHeader extends ReportedLetter {
   /** Which plan, as programs are told. */
   readonly plan: OutputOf<typeof planShape>;
   readonly title: string;
@@ -125,6 +135,8 @@ export interface Completion {
 export interface ReportedSection extends SectionName {
   readonly completion: Completion;
   readonly points?: ReportedPoints;
+  /** 主要做法和成效 of the section, as the unit writes them. */
+  readonly practice: readonly string[];
   readonly items: readonly ReportedItem[];
 }
 
@@ -140,6 +152,8 @@ export interface ReportSource extends ReportedLedger {
   readonly recorder: string;
   readonly signedOn?: string;
   readonly ledgerDigest: string;
+  /** What the unit itself wrote for it. */
+  readonly words?: OwnWords;
   readonly submission?: ReportedSubmission & {
     /** Whether an entry was there when it was signed. */
     readonly covers: (placement: Placement) => boolean;
@@ -172,11 +186,12 @@ export function reportOf(progress: Progress, source: ReportSource, advance: Adva
     header: headerOf(progress, source),
     ledger: { faults: source.faults, incompleteBatches: source.incompleteBatches },
     figures: figuresOf(progress, requirements, contributions, countEvidence(attached)),
-    sections: sectionsOf(requirements),
+    sections: sectionsOf(requirements, source.words),
     requirements,
     contributions,
     orphans: orphans.map((placement) => reportedOrphan(placement, setting)),
     evidence: catalogue.list,
+    ...(source.words && { words: reportedWords(source.words) }),
   };
 }
 
@@ -193,6 +208,7 @@ function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportH
     asOf: asOf.day,
     ended: asOf.ended,
     recorder: shown(recorder),
+    ...reportedLetter(source.words),
     ...(signedOn !== undefined && { signedOn: exact(signedOn) }),
     ledgerDigest: exact(ledgerDigest),
     ...(submission && { submission: submissionFacts(submission) }),
@@ -250,10 +266,11 @@ function pointsOf(requirements: readonly ReportedRequirement[]): Pick<Figures, '
   return points === undefined ? {} : { points };
 }
 
-function sectionsOf(requirements: readonly ReportedRequirement[]): ReportedSection[] {
+function sectionsOf(requirements: readonly ReportedRequirement[], words: OwnWords | undefined): ReportedSection[] {
   return groupsBy(requirements, ({ section }) => `${section.number} ${section.title}`).map((within) => ({
     ...within[0].section,
     completion: completionOf(within),
+    practice: reportedPractice(within[0].section.number, words),
     ...pointsOf(within),
     items: groupsBy(within, ({ item }) => item.id).map((ofItem) => ({
       ...ofItem[0].item,

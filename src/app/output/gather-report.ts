@@ -1,6 +1,8 @@
 import { type Advance, unwatched } from '../../core/advance.ts';
+import type { Day } from '../../core/day.ts';
 import { digestOf, headsOf } from '../../core/ledger/digest.ts';
 import { coverageOf, submissionsOf } from '../../core/ledger/submission.ts';
+import type { OwnWords } from '../../core/own-words.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { periodNamed, reportingPeriods } from '../../core/progress/period-named.ts';
 import { type Report, type ReportSource, reportOf } from '../../reports/report.ts';
@@ -9,17 +11,26 @@ import { reportedPeriodWords } from '../../words/period-words.ts';
 import { exact } from '../../words/shown.ts';
 import { type OpenLedger, progressIn, type Workspace } from '../workspace/workspace.ts';
 
-/** The facts of a report on this ledger, all of which was read; `signedOn` where the day of the signature is set. */
+/** What a report may be asked for beside the ledger. */
+export interface ReportWish {
+  /** The day of the signature, where it is set. */
+  readonly signedOn?: Day | undefined;
+  /** What the unit itself wrote for it. */
+  readonly words: OwnWords;
+}
+
+/** The facts of a report on this ledger, all of which was read. */
 export function gatherReport(
   workspace: Workspace,
   ledger: OpenLedger,
+  { signedOn, words }: ReportWish,
   advance: Advance = unwatched,
-  signedOn?: string,
 ): Report {
   const submission = lastSubmission(workspace, ledger);
   const source = {
     recorder: ledger.config.recorder,
     ...(signedOn !== undefined && { signedOn }),
+    words,
     ledgerDigest: digestOf(headsOf(ledger.snapshot.files)),
     faults: ledger.snapshot.faults.length,
     incompleteBatches: ledger.state.incompleteBatches.length,

@@ -16,8 +16,6 @@ import { type Problems, problemsOf } from './problems.ts';
  * It tells figures, amounts, notes and reasons that stand there; measures and causes that nobody wrote are left to fill in.
  */
 export interface Narrative {
-  /** Says that it is a draft. */
-  readonly mark: string;
   /** 导语. */
   readonly introduction: string;
   /** All of the plan's, with what is done or in progress of each item. */
@@ -35,6 +33,8 @@ export interface NarrativeGroup {
 }
 
 export interface NarrativeSection extends SectionName {
+  /** As the unit writes them. */
+  readonly practice: readonly string[];
   readonly items: readonly NarrativeGroup[];
 }
 
@@ -51,14 +51,15 @@ export interface NextSteps {
   /** Of what is not begun and due later; empty where there is none. */
   readonly introduction: string;
   readonly lines: readonly string[];
-  /** Where the unit's own words belong. */
+  /** What the unit itself writes of them. */
+  readonly own: readonly string[];
+  /** Where its words are wanting. */
   readonly pending: string;
 }
 
 export function narrativeOf(report: Report, language: Language): Narrative {
   const placeOf = placesIn(report);
   return {
-    mark: narrativeMessages[language].mark,
     introduction: introductionOf(report, language),
     sections: report.sections.map((section) => sectionOf(section, placeOf, { header: report.header, language })),
     ...contributionsOf(report, language),
@@ -108,13 +109,14 @@ function overall({ completion, totals, overdue }: Report['figures'], day: string
 type PlaceOf = (reported: ReportedRequirement) => Place;
 
 function sectionOf(
-  { number, title, items }: ReportedSection,
+  { number, title, practice, items }: ReportedSection,
   placeOf: PlaceOf,
   setting: AccountSetting,
 ): NarrativeSection {
   return {
     number,
     title,
+    practice,
     items: items.map((item) => itemOf(item, placeOf, setting)),
   };
 }
@@ -147,12 +149,14 @@ function paragraphOf(reported: ReportedRequirement, setting: AccountSetting): Na
 function nextStepsOf(report: Report, placeOf: PlaceOf, language: Language): NextSteps {
   const say = reportMessages[language];
   const { header, requirements } = report;
+  const own = report.words?.next ?? [];
   const toCome = requirements.filter((reported) => placeOf(reported) === 'next');
   const hasProblems = requirements.some((reported) => placeOf(reported) === 'problems');
   return {
     above: hasProblems ? say.nextStepsAbove : '',
     introduction: toCome.length === 0 ? '' : say.nextStepsIntro({ count: toCome.length }),
     lines: toCome.map((reported) => accountLine(reported, { header, language })),
-    pending: say.nextStepsPending,
+    own,
+    pending: own.length === 0 ? say.nextStepsPending : '',
   };
 }

@@ -19,6 +19,7 @@ import {
 import type { ReportedAttachment, ReportedEntry, ReportedOrphan } from '../reported-entry.ts';
 import type { ReportedPoints } from '../reported-points.ts';
 import type { ReportedRequirement } from '../reported-requirement.ts';
+import { draftMark } from '../reported-words.ts';
 
 /** What a field holds: words, a yes or no for a condition, or a list to go through. */
 export type FieldValue = string | boolean | readonly FieldValues[];
@@ -39,8 +40,11 @@ export const scopes = {
     nextSteps: 'line',
     orphans: 'line',
     evidence: 'evidence',
+    about: 'line',
+    practice: 'line',
+    next: 'line',
   },
-  section: { items: 'item' },
+  section: { items: 'item', practice: 'line' },
   item: { paragraphs: 'paragraph', requirements: 'requirement' },
   paragraph: {},
   requirement: { entries: 'entry' },
@@ -55,13 +59,13 @@ export type ScopeName = keyof typeof scopes;
 
 /** Every field of a report with its words in one language. A field is there even where it has nothing to say: then it is empty. */
 export function reportValues(report: Report, language: Language) {
-  const { header, requirements, contributions, evidence } = report;
+  const { header, requirements, contributions, evidence, words } = report;
   const narrative = narrativeOf(report, language);
   const each = (some: readonly ReportedRequirement[], isContribution: boolean) =>
     some.map((reported) => requirementValues(reported, isContribution, language));
   return {
     title: reportMessages[language].title({ unit: header.unit, plan: header.title }),
-    mark: narrative.mark,
+    mark: draftMark(report, language),
     unit: header.unit,
     plan: header.title,
     issuer: header.issuer,
@@ -74,6 +78,11 @@ export function reportValues(report: Report, language: Language) {
     isSourceCut: !header.sourceComplete,
     digest: header.ledgerDigest,
     introduction: narrative.introduction,
+    addressee: header.addressee,
+    contact: header.contact,
+    about: lines(words?.about ?? []),
+    practice: lines(words?.practice ?? []),
+    next: lines(words?.next ?? []),
     ...figureValues(report.figures, language),
     ...pointsValues(report.figures.points, language),
     problemSummary: narrative.problems.summary,
@@ -143,7 +152,7 @@ function pointsValues(points: ReportedPoints | undefined, language: Language) {
 }
 
 function sectionValues(
-  { number, title, completion, points, items }: ReportedSection,
+  { number, title, completion, practice, points, items }: ReportedSection,
   prose: readonly { readonly paragraphs: readonly NarrativeParagraph[] }[] = [],
   language: Language,
 ) {
@@ -153,6 +162,7 @@ function sectionValues(
     done: String(completion.done),
     counted: String(completion.of),
     ...pointsValues(points, language),
+    practice: lines(practice),
     items: items.map((item, index) => itemValues(item, prose[index]?.paragraphs, language)),
   };
 }

@@ -11,6 +11,7 @@ import type { Host } from '../../host.ts';
 import { isBinary, type ReportFormatName, renderReport, reportFormats } from '../../reports/index.ts';
 import type { Report } from '../../reports/report.ts';
 import type { ReportContent } from '../../reports/report-writer.ts';
+import { readOwnWords } from '../../store/settings/own-words.ts';
 import { Trouble } from '../../trouble.ts';
 import { workMessages } from '../../words/areas/terminal.ts';
 
@@ -54,9 +55,10 @@ async function written(
   write: (facts: Report, advance: Advance) => ReportContent | Promise<ReportContent>,
 ): Promise<ReportContent> {
   const ledger = await openLedger(workspace, host);
+  const words = await readOwnWords(ledger.folder, workspace.plan.id, host.disk);
   warnOfFaults(ledger, workspace.language, host);
   return showingWork(workMessages[workspace.language].report, host, (advance) => {
-    const facts = gatherReport(workspace, ledger, (done, of) => advance(done, 2 * of), signedOn);
+    const facts = gatherReport(workspace, ledger, { signedOn, words }, (done, of) => advance(done, 2 * of));
     return write(facts, (done, of) => advance(of + done, 2 * of));
   });
 }

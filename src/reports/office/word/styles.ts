@@ -32,6 +32,7 @@ const cellSize = 10.5;
 const forms = [
   { id: 'Body', name: 'Body Text', font: 'fangsong', isIndented: true },
   { id: 'Title', name: 'Title', font: 'title', size: 22, align: 'center', line: 700 },
+  { id: 'Addressee', name: 'Addressee', font: 'fangsong' },
   { id: 'Mark', name: 'Draft Mark', font: 'kai', align: 'center' },
   { id: 'Heading1', name: 'heading 1', font: 'black', isIndented: true, outline: 0 },
   { id: 'Heading2', name: 'heading 2', font: 'kai', isIndented: true, outline: 1 },

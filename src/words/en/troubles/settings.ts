@@ -14,6 +14,12 @@ export const settingTroubles = {
     problem === 'too-many'
       ? `At most ${most} names can be given; nothing was changed.`
       : `A name has at most ${most} characters; nothing was changed.`,
+  'words-no-section':
+    'The plan has no section as in {key}; words of the report can stand at: {known}. Nothing was changed.',
+  'words-refused': ({ problem, most, key }) =>
+    problem === 'one-line'
+      ? `${key} is one line only; nothing was changed.`
+      : `${key} is too long, ${most} characters at most; nothing was changed.`,
   'config-by-hand':
     'The settings file {file} is laid out so that only a person can change {keys} in it: use a text editor. Nothing was touched.',
 } as const satisfies Like<typeof zh.settingTroubles>;

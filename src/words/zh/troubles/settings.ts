@@ -14,5 +14,8 @@ export const settingTroubles = {
     problem === 'too-many'
       ? `分工最多写 ${most} 个名称；什么都没有改。`
       : `分工里每个名称最多 ${most} 字；什么都没有改。`,
+  'words-no-section': '计划里没有 {key} 所说的章节，报告文字可写在：{known}。什么都没有改。',
+  'words-refused': ({ problem, most, key }: Of<'problem' | 'most' | 'key'>) =>
+    problem === 'one-line' ? `${key} 只能写一行；什么都没有改。` : `${key} 太长，最多 ${most} 字；什么都没有改。`,
   'config-by-hand': '设置文件 {file} 写法特殊，程序改不了其中的 {keys}，请用文本编辑器改；什么都没有动。',
 } as const;

@@ -1,0 +1,19 @@
+import type { OwnWords } from '../../../core/own-words.ts';
+import type { Host } from '../../../host.ts';
+import { writeOwnWords } from '../../../store/settings/own-words.ts';
+import { ownWordsMessages } from '../../../words/areas/reports/own-words.ts';
+import { exact } from '../../../words/shown.ts';
+import type { AssignmentPlace } from './assign.ts';
+
+/** Paragraphs as somebody typed them or wrote them in a file: each line one, without control characters. */
+export function paragraphsIn(text: string): readonly string[] {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .map((paragraph) => exact(paragraph).trim())
+    .filter((paragraph) => paragraph !== '');
+}
+
+/** Keeps words of the unit's own report at these places; none: nothing stands there. */
+export function keepWords(changes: OwnWords, { folder, plan, language }: AssignmentPlace, host: Host): Promise<void> {
+  return writeOwnWords(folder, plan.id, changes, ownWordsMessages[language].file, host.disk);
+}

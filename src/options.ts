@@ -96,6 +96,8 @@ export const options = {
     { flags: '-f, --format <format>', name: 'reportFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html', 'docx'] },
     output,
     { flags: '--template <file>', name: 'template' },
+    { flags: '--draft-words <file>', name: 'draftWords' },
+    { flags: '--words <file>', name: 'words' },
     { flags: '--signed-on <date>', name: 'signedOn' },
     bom,
     yes,

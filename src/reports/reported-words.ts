@@ -1,7 +1,7 @@
 import { nothingWritten, type OwnWords, practiceOf } from '../core/own-words.ts';
 import { remedyFields } from '../core/progress/remedy.ts';
 import { ownWordsMessages } from '../words/areas/reports/own-words.ts';
-import { narrativeMessages } from '../words/areas/reports/report.ts';
+import { narrativeMessages, reportMessages } from '../words/areas/reports/report.ts';
 import type { Language } from '../words/language.ts';
 import { exact, shown } from '../words/shown.ts';
 import { placesIn } from './narrative/places.ts';
@@ -48,7 +48,9 @@ export function addresseeLine({ header: { addressee }, words }: Report, language
 /** Who can be asked about the report, or that it is still to be filled in; none where the report asks for no such words. */
 export function contactLines({ header: { contact }, words }: Report, language: Language): string[] {
   const say = ownWordsMessages[language];
-  return contact === '' && words === undefined ? [] : [say.contact({ contact: contact || say.pending })];
+  if (contact === '' && words === undefined) return [];
+  // A sentence would mask the number.
+  return [`${say.titles.contact}${reportMessages[language].colon}${contact || say.pending}`];
 }
 
 /** The unit's practices are told of the whole year or of a section, or are still to be filled in. */

@@ -18,11 +18,6 @@ export function personalWarning(
     ...[note, reason, cause, measure, owner].filter((text) => text !== undefined),
     ...evidence.filter((source) => !/^https?:/i.test(source)).map((source) => basename(source)),
   ]);
-  return personalWarningFor(texts, language);
-}
-
-/** The same of any texts. */
-export function personalWarningFor(texts: readonly string[], language: Language): Shown | undefined {
   const found = [...new Set(texts.filter(holdsPersonalNumber).map((text) => `“${text}”`))];
   const say = evidenceMessages[language];
   return found.length === 0 ? undefined : say.personal({ texts: found.join(say.between) });

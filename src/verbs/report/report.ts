@@ -18,6 +18,14 @@ import { workMessages } from '../../words/areas/terminal.ts';
 /** Writes the year-end report, or fills in a user's own form: to standard output, or to a file whose ending decides the format. */
 export async function report(call: Call<'report'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
+  const { draftWords: draft, words, output, format, template } = call.options;
+  if (draft !== undefined || words !== undefined) {
+    const file = await import('./words-file.ts');
+    if (draft !== undefined) await file.draftWords(draft, call, workspace, host);
+    else if (words !== undefined) await file.takeWords(words, call, workspace, host);
+    // Whoever names no report wants its words taken back, and nothing more.
+    if ([output, format, template].every((option) => option === undefined)) return ExitCode.ok;
+  }
   const content = await contentFor(call, workspace, host);
   await writeOutput(content, call.options, workspace.language, host);
   return ExitCode.ok;

@@ -4,8 +4,7 @@ import { readOwnWords } from '../../../store/settings/own-words.ts';
 import { Trouble } from '../../../trouble.ts';
 import { ownWordsMessages } from '../../../words/areas/reports/own-words.ts';
 import { exact, line, type Shown, shown } from '../../../words/shown.ts';
-import { personalWarningFor } from '../../answers/warn-of-personal.ts';
-import { keepWords, paragraphsIn } from './keep-words.ts';
+import { keepWords, paragraphsIn, warningOf } from './keep-words.ts';
 import { neededPlan } from './open-settings.ts';
 import type { Changed, Setting, SettingFamily, SettingsPlace } from './setting-family.ts';
 
@@ -96,7 +95,8 @@ async function changed(key: string, text: string, place: SettingsPlace, host: Ho
   const refused = refusedWords(at, paragraphs);
   if (refused !== undefined) throw new Trouble('words-refused', { key, ...refused });
   const plan = neededPlan(place);
-  await keepWords(new Map([[at, paragraphs]]), { ...place, plan }, host);
-  const warning = at === 'contact' ? undefined : personalWarningFor(paragraphs, place.language);
+  const changes = new Map([[at, paragraphs]]);
+  await keepWords(changes, { ...place, plan }, host);
+  const warning = warningOf(changes, place.language);
   return { setting: settingOf(at, paragraphs, place), notes: warning === undefined ? [] : [warning] };
 }

@@ -28,10 +28,11 @@ export const ownWordsTable = {
   taken: 'Took in words of the report at {count}: {ids}',
   differs:
     'The words at {id} differ: “{here}” is kept (the other copy says “{there}”). To change them: plan config report.{id} TEXT',
+  personal:
+    'Note: {texts} looks as if it held an identity card or mobile number, which the report masks; take out what is not needed.',
   between: ', ',
   none: '(not set)',
   addressed: '{addressee}:',
-  contact: 'Contact: {contact}',
   pending: '(to be filled in)',
   pendingAt: '({place}: to be filled in)',
   draft: {
@@ -42,6 +43,7 @@ export const ownWordsTable = {
       'Lines that begin with “>” (figures, causes, measures) come from the ledger and are shown only; they are changed in the ledger, not here.',
       'Before a “#”, “>” or “\\” with which a line of yours begins, put a “\\”. Where nothing is written, “(to be filled in)” or an empty line may stay.',
     ],
+    heading: '{title} ({about})',
     section: 'Part I, {name}: main practices and results',
     kept: ({ count, file }) =>
       Number(count) === 0

@@ -27,10 +27,10 @@ export const ownWordsTable = {
   file: '自查报告里本单位自己写的文字，一处一项；几段的写成 [第一段。, 第二段。]，或用 plan config report.位置 内容 来改。',
   taken: '并入报告文字 {count} 处：{ids}',
   differs: '{id} 的文字两边不同，保留这里的“{here}”（那边是“{there}”）。要改：plan config report.{id} 内容',
+  personal: '注意：{texts} 里像是有身份证号或手机号，报告里会打码；不需要的请删去。',
   between: '、',
   none: '（未设）',
   addressed: '{addressee}：',
-  contact: '联系人：{contact}',
   pending: '（待填写）',
   /** Where the place is named in front of it. */
   pendingAt: '（{place}待填写）',
@@ -43,6 +43,7 @@ export const ownWordsTable = {
       '以“>”开头的行（数据、原因、整改措施等）取自台账，只供参考，不会收回；要改请到台账里改。',
       '文字行首本来就是“#”“>”或“\\”的，前面加一个“\\”。没有写的，留着“（待填写）”或空着都行。',
     ],
+    heading: '{title}（{about}）',
     section: '第一部分“{name}”的主要做法和成效',
     kept: ({ count, file }: Of<'count' | 'file'>) =>
       Number(count) === 0 ? `${file} 里的文字和原来一样，没有改动。` : `已收回报告文字，改了 ${count} 处。`,

@@ -10,11 +10,11 @@ import { columnsOf } from './office/word/columns.ts';
 import { paragraph, paragraphOnNewPage, sectionEnd, tableElement } from './office/word/elements.ts';
 import { sectionProperties } from './office/word/page.ts';
 import { wordParts } from './office/word/parts.ts';
+import { contactLines, draftMark } from './own-lines.ts';
 import type { Report } from './report.ts';
 import { digestLines, sectionNames, shortened, signatureLines, signedLines } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { ReportedRequirement } from './reported-requirement.ts';
-import { contactLines, draftMark } from './reported-words.ts';
 
 /**
  * The year-end self-check as a Word file, laid out by GB/T 9704-2012; an internal report, so without red head and number.

@@ -2,6 +2,7 @@ import { pageMessages } from '../words/areas/reports/formats.ts';
 import { reportMessages } from '../words/areas/reports/report.ts';
 import type { Language } from '../words/language.ts';
 import { bodyOf } from './body/body.ts';
+import { contactLines, draftMark } from './own-lines.ts';
 import { figuresPart, prosePart } from './page/body-part.ts';
 import { burnUpPart } from './page/burn-up-part.ts';
 import { sectionsPart } from './page/completion-part.ts';
@@ -15,7 +16,6 @@ import { wholePage } from './page/whole-page.ts';
 import type { Report } from './report.ts';
 import { asOfWords, digestLines, signatureLines } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
-import { contactLines, draftMark } from './reported-words.ts';
 
 /** One page that a meeting looks at: no network, no other file, readable without its script, on paper too. */
 export const htmlPage: ReportWriter = (report, { lang, evidencePlace = () => undefined }) => {

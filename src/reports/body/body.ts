@@ -2,9 +2,9 @@ import { ownWordsMessages } from '../../words/areas/reports/own-words.ts';
 import { narrativeMessages, reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { type Narrative, type NarrativeGroup, narrativeOf } from '../narrative/narrative.ts';
+import { addresseeLine, asksForPractice } from '../own-lines.ts';
 import type { Report } from '../report.ts';
 import { sectionNames } from '../report-words.ts';
-import { addresseeLine, asksForPractice } from '../reported-words.ts';
 import { type Block, type BodyPart, heading, listed, paragraphs } from './block.ts';
 import { figureBlocks } from './figure-blocks.ts';
 

@@ -1,10 +1,10 @@
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { bodyOf } from '../body/body.ts';
+import { contactLines, draftMark } from '../own-lines.ts';
 import type { Report } from '../report.ts';
 import { digestLines, signatureLines } from '../report-words.ts';
 import type { ReportWriter } from '../report-writer.ts';
-import { contactLines, draftMark } from '../reported-words.ts';
 import { evidenceAnnex, recordsAnnex, summaryAnnex } from './markdown-annexes.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { escaped } from './markdown-text.ts';

@@ -4,6 +4,7 @@ import { dayWords } from '../../words/period-words.ts';
 import { catalogueRow } from '../annex-rows.ts';
 import { dutyWords } from '../narrative/account.ts';
 import { type NarrativeParagraph, type NextSteps, narrativeOf } from '../narrative/narrative.ts';
+import { draftMark } from '../own-lines.ts';
 import type { Figures, Report, ReportedItem, ReportedSection } from '../report.ts';
 import {
   attachedName,
@@ -19,7 +20,6 @@ import {
 import type { ReportedAttachment, ReportedEntry, ReportedOrphan } from '../reported-entry.ts';
 import type { ReportedPoints } from '../reported-points.ts';
 import type { ReportedRequirement } from '../reported-requirement.ts';
-import { draftMark } from '../reported-words.ts';
 
 /** What a field holds: words, a yes or no for a condition, or a list to go through. */
 export type FieldValue = string | boolean | readonly FieldValues[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/core/ledger/entry.ts';
 import { type Narrative, narrativeOf } from '../../../src/reports/narrative/narrative.ts';
-import { draftMark } from '../../../src/reports/reported-words.ts';
+import { draftMark } from '../../../src/reports/own-lines.ts';
 import { type Language, languages } from '../../../src/words/language.ts';
 import { cap, count, level, never, recurring, requirement, share } from '../../support/plans.ts';
 import type { Situation } from '../../support/progress.ts';

@@ -107,6 +107,8 @@ export const options = {
     lead,
     { flags: '--period <period>', name: 'reportPeriod' },
     { flags: '--by <view>', name: 'reportBy', choices: ['lead'] },
+    { flags: '--draft-words <file>', name: 'draftWords' },
+    { flags: '--words <file>', name: 'words' },
     bom,
     yes,
     ofUnit,

@@ -74,6 +74,8 @@ const beyondTheCall: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
   'units-broken',
   'units-encoding',
   'units-kind',
+  'words-file',
+  'words-file-encoding',
 ]);
 
 /** What follows a code: the values that its sentence needs, none where it needs none; then what caused the trouble. */

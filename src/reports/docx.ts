@@ -1,6 +1,6 @@
 import { type Advance, unwatched, watched } from '../core/advance.ts';
 import { wordMessages } from '../words/areas/reports/formats.ts';
-import { narrativeMessages, reportMessages } from '../words/areas/reports/report.ts';
+import { reportMessages } from '../words/areas/reports/report.ts';
 import type { Language } from '../words/language.ts';
 import { zipBytes } from '../zip/write-zip.ts';
 import { catalogueHead, catalogueRow, recordGroups, recordsHead, summaryHead, summaryRow } from './annex-rows.ts';
@@ -10,6 +10,7 @@ import { columnsOf } from './office/word/columns.ts';
 import { paragraph, paragraphOnNewPage, sectionEnd, tableElement } from './office/word/elements.ts';
 import { sectionProperties } from './office/word/page.ts';
 import { wordParts } from './office/word/parts.ts';
+import { contactLines, draftMark } from './own-lines.ts';
 import { reportTitle, scoped } from './part-words.ts';
 import type { Report } from './report.ts';
 import { nameBehind, sectionNames, shortened } from './report-words.ts';
@@ -42,21 +43,27 @@ function* documentOf(report: Report, language: Language, advance: Advance): Gene
   yield sectionProperties('portrait');
 }
 
-function* opening({ header }: Report, language: Language): Generator<string> {
+function* opening(report: Report, language: Language): Generator<string> {
+  const { header } = report;
+  const mark = draftMark(report, language);
   yield paragraph('Title', reportTitle(header, language));
-  yield paragraph('Mark', narrativeMessages[language].mark);
+  if (mark !== '') yield paragraph('Mark', mark);
   yield paragraph('Body', '');
 }
 
 /** What is annexed, then whose report it is and the day, which is left to the hand that signs unless it was set. */
-function* listOfAnnexes({ header }: Report, language: Language): Generator<string> {
+function* listOfAnnexes(report: Report, language: Language): Generator<string> {
   const { annexes, annexNumber, summary, catalogue, records } = wordMessages[language];
   yield paragraph('FirstAnnex', '');
-  yield paragraph('FirstAnnex', `${annexes}${annexNumber({ number: 1 })}${scoped(summary.title, header, language)}`);
-  yield paragraph('Annex', `${annexNumber({ number: 2 })}${scoped(catalogue.title, header, language)}`);
-  yield paragraph('Annex', `${annexNumber({ number: 3 })}${scoped(records.title, header, language)}`);
+  yield paragraph(
+    'FirstAnnex',
+    `${annexes}${annexNumber({ number: 1 })}${scoped(summary.title, report.header, language)}`,
+  );
+  yield paragraph('Annex', `${annexNumber({ number: 2 })}${scoped(catalogue.title, report.header, language)}`);
+  yield paragraph('Annex', `${annexNumber({ number: 3 })}${scoped(records.title, report.header, language)}`);
   yield paragraph('FirstAnnex', '');
-  for (const line of signedLines(header, language)) yield paragraph('Signed', line);
+  for (const line of signedLines(report.header, language)) yield paragraph('Signed', line);
+  for (const line of contactLines(report, language)) yield paragraph('Body', line);
 }
 
 /** 附件1: one table, so that its head is repeated on every page, with a row that names each section. */

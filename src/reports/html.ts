@@ -1,6 +1,7 @@
 import { pageMessages } from '../words/areas/reports/formats.ts';
 import type { Language } from '../words/language.ts';
 import { bodyOf } from './body/body.ts';
+import { contactLines, draftMark } from './own-lines.ts';
 import { figuresPart, prosePart } from './page/body-part.ts';
 import { burnUpPart } from './page/burn-up-part.ts';
 import { sectionsPart } from './page/completion-part.ts';
@@ -13,7 +14,7 @@ import { printScript } from './page/print-script.ts';
 import { requirementsPart } from './page/requirements-part.ts';
 import { wholePage } from './page/whole-page.ts';
 import { reportTitle } from './part-words.ts';
-import type { ReportHeader } from './report.ts';
+import type { Report } from './report.ts';
 import { asOfWords } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
 import { digestLines, signatureLines } from './signature-words.ts';
@@ -26,14 +27,15 @@ export const htmlPage: ReportWriter = (report, { lang, evidencePlace = () => und
 <header><h1>${title}</h1>
 <p class="soft">${asOfWords(report.header, lang)}</p></header>
 <main>
-${figuresPart(parts, lang)}${sectionsPart(report, lang)}${report.header.part?.span === undefined ? burnUpPart(report, lang) : html``}${periodGridPart(report, lang)}${prosePart(parts, lang)}${requirementsPart(report, lang)}${evidencePart(report, evidencePlace, lang)}</main>
-<footer>${ending(report.header, lang)}</footer>
+${figuresPart(parts, lang)}${sectionsPart(report, lang)}${report.header.part?.span === undefined ? burnUpPart(report, lang) : html``}${periodGridPart(report, lang)}${prosePart(parts, draftMark(report, lang), lang)}${requirementsPart(report, lang)}${evidencePart(report, evidencePlace, lang)}</main>
+<footer>${ending(report, lang)}</footer>
 `;
   return wholePage({ language: lang, title, style: pageStyle, script: pageScript + printScript, body });
 };
 
-function ending(header: ReportHeader, language: Language): Html {
+function ending(report: Report, language: Language): Html {
+  const { header } = report;
   return html`<section aria-labelledby="signature"><h2 id="signature">${pageMessages[language].signature}</h2>
-${signatureLines(header, language).map((line) => html`<p>${line}</p>`)}
+${[...contactLines(report, language), ...signatureLines(header, language)].map((line) => html`<p>${line}</p>`)}
 ${digestLines(header, language).map((line) => html`<p class="soft digest">${line}</p>`)}</section>`;
 }

@@ -15,13 +15,25 @@ type RequirementJson = ReportJson['requirements'][number];
 
 /** The facts for programs; words in one language. */
 export const json: ReportWriter = (report, { lang }) => {
-  const { header, ledger, figures, sections, requirements, contributions, orphans, evidence, dueNext } = report;
+  const {
+    header,
+    ledger,
+    figures,
+    sections,
+    requirements,
+    contributions,
+    orphans,
+    evidence,
+    dueNext,
+    words = null,
+  } = report;
   const { part } = header;
   const inOneLanguage = (reported: ReportedRequirement) => requirementJson(reported, lang);
   const document: ReportJson = {
     format: 2,
     ...headerJson(header),
     ...(part && { part: partFacts(part) }),
+    words,
     ledger,
     figures: withBarePoints(figures),
     sections: sections.map(sectionJson),
@@ -42,11 +54,14 @@ type HeaderKey =
   | 'ended'
   | 'recorder'
   | 'signedOn'
+  | 'addressee'
+  | 'contact'
   | 'ledgerDigest'
   | 'submission';
 
 function headerJson(header: ReportHeader): Pick<ReportJson, HeaderKey> {
-  const { plan, unitRef, sourceComplete, asOf, ended, recorder, signedOn = null, ledgerDigest } = header;
+  const { plan, unitRef, sourceComplete, asOf, ended, recorder, signedOn = null } = header;
+  const { addressee, contact, ledgerDigest } = header;
   const signed = header.submission;
   return {
     plan,
@@ -56,6 +71,8 @@ function headerJson(header: ReportHeader): Pick<ReportJson, HeaderKey> {
     ended,
     recorder,
     signedOn,
+    addressee,
+    contact,
     ledgerDigest,
     submission:
       signed === undefined

@@ -8,6 +8,7 @@ import { isAside, type Placement } from '../core/ledger/entry.ts';
 import { inOrderOfDays } from '../core/ledger/entry-day.ts';
 import { removedAmong } from '../core/ledger/evidence/attachments.ts';
 import { countEvidence, type EvidenceCount, evidenceAmong } from '../core/ledger/evidence/count-evidence.ts';
+import type { OwnWords } from '../core/own-words.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { percentDone } from '../core/progress/completion.ts';
 import { countOverdue, type OverdueCounts } from '../core/progress/overdue.ts';
@@ -26,6 +27,13 @@ import {
   reportedRequirement,
   type SectionName,
 } from './reported-requirement.ts';
+import {
+  type ReportedLetter,
+  type ReportedWords,
+  reportedLetter,
+  reportedPractice,
+  reportedWords,
+} from './reported-words.ts';
 
 /**
  * The facts of a report, worked out once; plain data that every format is written from. All text in it is one
@@ -47,9 +55,11 @@ export interface Report {
   readonly evidence: readonly ReportedEvidence[];
   /** Of a report of a period: what is open and due in the one behind it, soonest first. */
   readonly dueNext: readonly ReportedRequirement[];
+  /** What the unit itself writes of the year, beside what the ledger says; absent where that has no place. */
+  readonly words?: ReportedWords;
 }
 
-export interface ReportHeader {
+export interface ReportHeader extends ReportedLetter {
   /** Which plan, as programs are told. */
   readonly plan: OutputOf<typeof planShape>;
   readonly title: string;
@@ -134,6 +144,8 @@ export interface Completion {
 export interface ReportedSection extends SectionName {
   readonly completion: Completion;
   readonly points?: ReportedPoints;
+  /** 主要做法和成效 of the section, as the unit writes them. */
+  readonly practice: readonly string[];
   readonly items: readonly ReportedItem[];
 }
 
@@ -153,6 +165,8 @@ export interface ReportSource extends ReportedLedger {
   readonly dueNext?: readonly RequirementProgress[];
   readonly dueInSpan?: DueInSpan;
   readonly ledgerDigest: string;
+  /** What the unit itself wrote for it. */
+  readonly words?: OwnWords;
   readonly submission?: ReportedSubmission & {
     /** Whether an entry was there when it was signed. */
     readonly covers: (placement: Placement) => boolean;
@@ -188,12 +202,14 @@ export function reportOf(progress: Progress, source: ReportSource, advance: Adva
       ...figuresOf(progress, requirements, contributions, countEvidence(attached)),
       ...(source.dueInSpan && { dueInSpan: source.dueInSpan }),
     },
-    sections: sectionsOf(requirements),
+    sections: sectionsOf(requirements, source.words),
     requirements,
     contributions,
     orphans: orphans.map((placement) => reportedOrphan(placement, setting)),
     evidence: catalogue.list,
     dueNext: (source.dueNext ?? []).map((found) => reportedRequirement(found, setting)),
+    // What she writes of the whole year has no place in a report of a part; what she writes of a section has.
+    ...(source.part === undefined && source.words && { words: reportedWords(source.words) }),
   };
 }
 
@@ -211,6 +227,7 @@ function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportH
     asOf: asOf.day,
     ended: asOf.ended,
     recorder: shown(recorder),
+    ...reportedLetter(source.words),
     ...(signedOn !== undefined && { signedOn: exact(signedOn) }),
     ledgerDigest: exact(ledgerDigest),
     ...(submission && { submission: submissionFacts(submission) }),
@@ -268,10 +285,11 @@ function pointsOf(requirements: readonly ReportedRequirement[]): Pick<Figures, '
   return points === undefined ? {} : { points };
 }
 
-function sectionsOf(requirements: readonly ReportedRequirement[]): ReportedSection[] {
+function sectionsOf(requirements: readonly ReportedRequirement[], words: OwnWords | undefined): ReportedSection[] {
   return groupsBy(requirements, ({ section }) => `${section.number} ${section.title}`).map((within) => ({
     ...within[0].section,
     completion: completionOf(within),
+    practice: reportedPractice(within[0].section.number, words),
     ...pointsOf(within),
     items: groupsBy(within, ({ item }) => item.id).map((ofItem) => ({
       ...ofItem[0].item,

@@ -23,6 +23,12 @@ export function assignmentIn(folder: string, plan: string): string {
   return join(folder, 'assign', `${soundPlan(plan)}.yaml`);
 }
 
+/** What the unit itself writes in its report, a file a plan: no year has another's. */
+export function ownWordsIn(folder: string, plan: string): string {
+  return join(folder, packedOwnWords(plan));
+}
+
+const words = 'words';
 const ledgers = 'ledger';
 const evidence = 'evidence';
 
@@ -146,6 +152,7 @@ export type PacketPart = { readonly kind: 'folder' } | PackedPart;
 export type PackedPart =
   | { readonly kind: 'head' }
   | { readonly kind: 'ledger'; readonly plan: string; readonly writer: string }
+  | { readonly kind: 'words'; readonly plan: string }
   | { readonly kind: 'evidence'; readonly sha256: string };
 
 /** What a packet says of itself. */
@@ -156,17 +163,26 @@ export function packedLedgerFile(plan: string, writer: string): string {
   return `${ledgers}/${soundPlan(plan)}/${fileOfWriter(soundWriter(writer))}`;
 }
 
+/** What the unit wrote in its report, in a packet: where it lies in a `.plan/`, with slashes. */
+export function packedOwnWords(plan: string): string {
+  return `${words}/${soundPlan(plan)}.yaml`;
+}
+
 /** A copy of evidence in a packet: where it lies in a `.plan/`, with slashes. */
 export function packedCopy(hash: string): string {
   return `${evidence}/${copyPlace(hash)}`;
 }
 
-const packetFolder = new RegExp(`^(?:${ledgers}/(?:[a-z0-9-]{2,63}/)?|${evidence}/(?:[0-9a-f]{2}/)?)$`);
+const packetFolder = new RegExp(`^(?:${words}/|${ledgers}/(?:[a-z0-9-]{2,63}/)?|${evidence}/(?:[0-9a-f]{2}/)?)$`);
+
+const packedWords = new RegExp(`^${words}/([a-z0-9-]+)\\.yaml$`);
 
 /** What a name in a packet stands for; `undefined` where it stands for nothing that belongs there. */
 export function packetPart(name: string): PacketPart | undefined {
   if (name === packetHeadName) return { kind: 'head' };
   if (packetFolder.test(name)) return { kind: 'folder' };
+  const plan = packedWords.exec(name)?.[1];
+  if (plan !== undefined && isPlanId(plan)) return { kind: 'words', plan };
   const [folder, within = '', file = '', ...more] = name.split('/');
   if (more.length > 0) return undefined;
   const writer = writerOfFile(file);

@@ -21,6 +21,7 @@ import { copyIn, evidenceFolderIn } from '../store/layout.ts';
 import { writeFolder } from '../store/packet/write-folder.ts';
 import { type PackedFile, writeZip } from '../store/packet/write-zip.ts';
 import { assignmentFile } from '../store/settings/assignment.ts';
+import { ownWordsFile, readOwnWords } from '../store/settings/own-words.ts';
 import { Trouble } from '../trouble.ts';
 import { archiveMessages } from '../words/areas/ledger/hand-in.ts';
 import { workMessages } from '../words/areas/terminal.ts';
@@ -35,7 +36,8 @@ export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCo
   const output = await outputFor(call, host);
   const ledger = await openLedger(workspace, host);
   warnOfFaults(ledger, language, host);
-  const report = gatherReport(workspace, ledger, { signedOn });
+  const ownWords = await readOwnWords(ledger.folder, workspace.plan.id, host.disk);
+  const report = gatherReport(workspace, ledger, { signedOn, words: ownWords });
   const placed = evidenceLayout(report, language);
   const standing = ledger.state.standing.map(({ entry }) => entry);
   const kept = await soundCopies(standing, ledger.store, workspace, host);
@@ -57,7 +59,7 @@ export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCo
     ...evidence.flatMap((one) => packed(one, ledger)),
     ...(await ledgerFiles(ledger, workspace, host)),
     { name: `${say.plan}/${workspace.plan.id}.yaml`, content: bytesOf(workspace.planText) },
-    ...(await assigned(ledger, workspace, host)),
+    ...(await besideLedger(ledger, workspace, host)),
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
   const sums = { name: 'SHA256SUMS', content: bytesOf(sumsOf(files, evidence)) };
   const words = workMessages[language].packing;
@@ -147,10 +149,18 @@ async function ledgerFiles(ledger: OpenLedger, workspace: Workspace, host: Host)
   }));
 }
 
-/** Who did what, as it lies in the folder; it is kept with the year, and goes into no packet. */
-async function assigned({ folder }: OpenLedger, { plan, language }: Workspace, { disk }: Host): Promise<PackedFile[]> {
-  const content = await assignmentFile(folder, plan.id, disk);
-  return content === undefined ? [] : [{ name: archiveMessages[language].assignment, content }];
+/** Who did what and the words of the report, as they lie in the folder: kept with the year. */
+async function besideLedger(
+  { folder }: OpenLedger,
+  { plan, language }: Workspace,
+  { disk }: Host,
+): Promise<PackedFile[]> {
+  const say = archiveMessages[language];
+  const files = [
+    { name: say.assignment, content: await assignmentFile(folder, plan.id, disk) },
+    { name: say.ownWords, content: await ownWordsFile(folder, plan.id, disk) },
+  ];
+  return files.flatMap(({ name, content }) => (content === undefined ? [] : [{ name, content }]));
 }
 
 /** As `sha256sum -c` reads them. Only copies of evidence lie in files, and those have just been held against their hashes. */

@@ -13,9 +13,10 @@ import { attachmentsIn, copiesToPack } from '../core/ledger/evidence/attachments
 import { evidenceCountOf } from '../core/ledger/evidence/count-evidence.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { copyIn, evidenceFolderIn, packedCopy } from '../store/layout.ts';
+import { copyIn, evidenceFolderIn, packedCopy, packedOwnWords } from '../store/layout.ts';
 import { writePacket } from '../store/packet/packet.ts';
 import type { PackedFile } from '../store/packet/write-zip.ts';
+import { ownWordsFile } from '../store/settings/own-words.ts';
 import { Trouble } from '../trouble.ts';
 import { mergeMessages } from '../words/areas/ledger/copies.ts';
 import { workMessages } from '../words/areas/terminal.ts';
@@ -39,7 +40,7 @@ export async function exportPacket(call: Call<'export'>, host: Host): Promise<Ex
     return ExitCode.ok;
   }
   const path = resolve(host.cwd, output);
-  const packet = [...files, ...packed(evidence, ledger)];
+  const packet = [...files, ...(await ownWords(ledger, workspace, host)), ...packed(evidence, ledger)];
   await makeOutputFolder(output, host);
   await showingWork(workMessages[workspace.language].packing, host, (advance) =>
     writePacket(path, headOf(files, ledger, workspace), packet, host.disk, advance),
@@ -50,6 +51,12 @@ export async function exportPacket(call: Call<'export'>, host: Host): Promise<Ex
   host.out.show(say.made(made));
   if (!call.options.withEvidence && copies.length > 0) host.err.show(say.withoutEvidence({ count: copies.length }));
   return ExitCode.ok;
+}
+
+/** They go into the report that a bureau makes from the packet, too. */
+async function ownWords({ folder }: OpenLedger, { plan }: Workspace, { disk }: Host): Promise<PackedFile[]> {
+  const content = await ownWordsFile(folder, plan.id, disk);
+  return content === undefined ? [] : [{ name: packedOwnWords(plan.id), content }];
 }
 
 function headOf(files: readonly PackedLedgerFile[], { config }: OpenLedger, { plan }: Workspace) {

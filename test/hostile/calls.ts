@@ -56,6 +56,8 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
   report: [
     school('report'),
     school('report -f csv'),
+    school('report --draft-words d.md', 'd.md'),
+    changing(school('report --words words.md')),
     school('report --signed-on 2030-01-05'),
     school('report --section 一 --period 2024-Q1'),
     school('report --period 2024-Q1 -o q.xlsx', 'q.xlsx'),

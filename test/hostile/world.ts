@@ -43,6 +43,8 @@ const filesOf: Readonly<Record<PlaceName, (spots: Spots, ownWriter: string) => F
     ...named(spots, 'plan file', 'plans/', '2024.yaml', '.yaml', planFile(spots)),
     '.plan/config.yaml': config(schoolId, '实验小学', 'school', spots),
     [`.plan/assign/${planId}.yaml`]: assignment(spots),
+    [`.plan/words/${planId}.yaml`]: ownWords(spots),
+    'words.md': wordsFile(spots),
     ...below(`.plan/ledger/${planId}/`, colleagues(spots)),
     [`.plan/ledger/${planId}/${ownWriter}.jsonl`]: ownFile(schoolId, ownWriter, spots),
     ...named(spots, 'ledger file', `.plan/ledger/${planId}/`, undefined, '.jsonl', ''),
@@ -110,6 +112,20 @@ function assignment(spots: Spots): string {
   return `format: ${quoted(spots.strict('config', 'format of assign', '1'))}
 assign: { "1.1": [${name}, 王老师], ${id}: ${name} }
 ${spots.line('config', 'raw characters of assign', (text) => `x: ${text}\n`)}`;
+}
+
+function ownWords(spots: Spots): string {
+  const free = (place: string, usual: string) => quoted(spots.free('config', place, usual));
+  const place = quoted(spots.strict('config', 'a place of words', 'practice.一'));
+  return `format: ${quoted(spots.strict('config', 'format of words', '1'))}
+report: { addressee: ${free('addressee', '区教育局')}, about: [${free('about', '我校概况。')}, 第二段。], ${place}: ${free('practice', '做法。')}, next: ${free('next', '打算。')}, contact: ${free('contact', '王老师')} }
+`;
+}
+
+/** As `report --draft-words` writes it, with the mark of the one section left out: it is refused for that where nothing is hostile. */
+function wordsFile(spots: Spots): string {
+  const heading = spots.strict('template', 'a heading of words', '基本情况');
+  return `# 文字稿 〔${planId}〕\n\n## ${heading} 〔report.about〕\n\n${spots.strict('template', 'a line of words', '概况。')}\n`;
 }
 
 function unitList(spots: Spots): string {

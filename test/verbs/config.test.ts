@@ -46,6 +46,8 @@ describe('plan config', () => {
       ['language', 'zh'],
       ['分工（区教育局2023年全面从严治党工作要点）'],
       ['assign.1.1', '教导处、王老师'],
+      ['报告文字（区教育局2023年全面从严治党工作要点）'],
+      [expect.stringContaining('plan report --draft-words')],
       [expect.stringContaining('plan config')],
       [''],
     ]);

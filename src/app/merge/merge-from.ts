@@ -20,6 +20,7 @@ import { showingWork } from '../output/show-work.ts';
 import { openStore, type Workspace } from '../workspace/workspace.ts';
 import { sayDivergences, sayMerged } from './say-merge.ts';
 import { takeInAssignment } from './take-in-assignment.ts';
+import { takeInWords } from './take-in-words.ts';
 
 /** Takes the copy at an absolute path into the workspace's ledger; without one, what cloud drives made of our own. */
 export async function mergeFrom(
@@ -48,8 +49,9 @@ export async function mergeFrom(
     if (hinders) return sayDivergences(planned, incoming, workspace, host);
     const evidence = await takeIn(planned, incoming, source, place, watched(takingIn));
     const assigned = await takeInAssignment(source, workspace, opened, host);
+    const words = await takeInWords(source, workspace, opened, host);
     const shared = sharedRequirements(planned);
-    return sayMerged({ planned, shared, incoming, evidence, source, assigned }, workspace, host);
+    return sayMerged({ planned, shared, incoming, evidence, source, assigned, words }, workspace, host);
   });
 }
 

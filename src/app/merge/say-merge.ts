@@ -7,12 +7,13 @@ import type { MergeSource } from '../../store/ledger/merge-source.ts';
 import type { Incoming, IncomingFile } from '../../store/ledger/read-incoming.ts';
 import { mergeMessages } from '../../words/areas/ledger/copies.ts';
 import { verifyMessages } from '../../words/areas/ledger/evidence.ts';
+import { ownWordsMessages } from '../../words/areas/reports/own-words.ts';
 import { settingsMessages } from '../../words/areas/settings.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
 import { troubleWords } from '../../words/trouble-words.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { AssignmentTakenIn } from './take-in-assignment.ts';
+import type { ListsTakenIn } from './take-in-lists.ts';
 
 /** What a merge did, for a person to hear of. */
 export interface Merged {
@@ -21,21 +22,25 @@ export interface Merged {
   readonly incoming: Incoming;
   readonly evidence: EvidenceTakenIn;
   readonly source: MergeSource;
-  readonly assigned: AssignmentTakenIn;
+  readonly assigned: ListsTakenIn;
+  readonly words: ListsTakenIn;
 }
 
 /** What came in, what did not, and what to look at now. Found something: a file or a copy that was not taken in. */
 export function sayMerged(merged: Merged, workspace: Workspace, host: Host): ExitCode {
-  const { planned, shared, incoming, evidence, source, assigned } = merged;
+  const { planned, shared, incoming, evidence, source, assigned, words } = merged;
   const say = mergeMessages[workspace.language];
   sayFaults(incoming, workspace, host);
-  if (assigned.trouble !== undefined) warn(troubleWords(assigned.trouble, workspace.language), host);
+  for (const { trouble } of [assigned, words]) {
+    if (trouble !== undefined) warn(troubleWords(trouble, workspace.language), host);
+  }
   for (const hash of evidence.wrong) warn(say.wrongEvidence({ hash: hash.slice(0, 12) }), host);
   const lines = planned.steps.map((step) => stepLine(step, workspace));
   if (evidence.taken.length > 0) lines.push(say.evidence({ count: evidence.taken.length }));
   const copies = source.isOurs ? soundCopies(incoming) : [];
   lines.push(...copies.map((name) => say.copyRemoved({ file: name })));
-  lines.push(...assignedLines(assigned, workspace.language));
+  lines.push(...listLines(assigned, settingsMessages[workspace.language]));
+  lines.push(...listLines(words, ownWordsMessages[workspace.language]));
   if (lines.length === 0) lines.push(say.nothingNew);
   lines.push(...reviewLines(planned, workspace.language));
   if (shared.length > 0) lines.push(say.shared, ...shared.map(sharedLine));
@@ -43,14 +48,21 @@ export function sayMerged(merged: Merged, workspace: Workspace, host: Host): Exi
   return incoming.faults.length + evidence.wrong.length > 0 ? ExitCode.foundSomething : ExitCode.ok;
 }
 
-/** Who does what: which were taken in, and where both copies say something else. */
-function assignedLines({ taken, differing }: AssignmentTakenIn, language: Language): readonly Shown[] {
-  const say = settingsMessages[language];
-  const words = (names: readonly string[]) => names.join(say.between) || say.none;
+/** Who does what, and the words of the report: which were taken in, and where both copies say something else. */
+function listLines(
+  { taken, differing }: ListsTakenIn,
+  say: (typeof settingsMessages | typeof ownWordsMessages)[Language],
+): readonly Shown[] {
+  const words = (texts: readonly string[]) => inShort(texts.join(say.between)) || say.none;
   return [
     ...(taken.length > 0 ? [say.taken({ count: taken.length, ids: taken.join(say.between) })] : []),
     ...differing.map(({ id, here, there }) => say.differs({ id, here: words(here), there: words(there) })),
   ];
+}
+
+/** Of what is long enough to know it by. */
+function inShort(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
 /** Why nothing was written: where the copies part, and ids that stand for two things. */

@@ -2,6 +2,7 @@ import { type Advance, unwatched } from '../../core/advance.ts';
 import type { Day } from '../../core/day.ts';
 import { digestOf, headsOf } from '../../core/ledger/digest.ts';
 import { coverageOf, submissionsOf } from '../../core/ledger/submission.ts';
+import type { OwnWords } from '../../core/own-words.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { periodNamed, reportingPeriods } from '../../core/progress/period-named.ts';
 import { type Report, type ReportSource, reportOf } from '../../reports/report.ts';
@@ -17,26 +18,28 @@ export interface ReportWish {
   readonly signedOn?: Day | undefined;
   /** Default: all of the plan. */
   readonly part?: AskedPart;
+  /** What the unit itself wrote for it. */
+  readonly words?: OwnWords;
 }
 
 /** The facts of a report on this ledger, all of which was read. */
 export function gatherReport(
   workspace: Workspace,
   ledger: OpenLedger,
-  { part = wholePlan, signedOn }: ReportWish = {},
+  { part = wholePlan, ...wish }: ReportWish = {},
   advance: Advance = unwatched,
 ): Report {
   const found = partOf(progressIn(judgedFor(workspace, part), ledger), part);
-  return reportOn(found, sourceOf(workspace, ledger, signedOn), advance);
+  return reportOn(found, sourceOf(workspace, ledger, wish), advance);
 }
 
 /** One for each office or person, and last for what nobody does. */
 export function gatherByLead(
   workspace: Workspace,
   ledger: OpenLedger,
-  { part = wholePlan, signedOn }: ReportWish,
+  { part = wholePlan, ...wish }: ReportWish,
 ): readonly Report[] {
-  const source = sourceOf(workspace, ledger, signedOn);
+  const source = sourceOf(workspace, ledger, wish);
   return partsByLead(progressIn(judgedFor(workspace, part), ledger), part).map((found) => reportOn(found, source));
 }
 
@@ -44,11 +47,16 @@ function reportOn({ progress, ...part }: PartProgress, source: ReportSource, adv
   return reportOf(progress, { ...source, ...part }, advance);
 }
 
-function sourceOf(workspace: Workspace, ledger: OpenLedger, signedOn: Day | undefined): ReportSource {
+function sourceOf(
+  workspace: Workspace,
+  ledger: OpenLedger,
+  { signedOn, words }: Omit<ReportWish, 'part'>,
+): ReportSource {
   const submission = lastSubmission(workspace, ledger);
   return {
     recorder: ledger.config.recorder,
     ...(signedOn !== undefined && { signedOn }),
+    ...(words && { words }),
     ledgerDigest: digestOf(headsOf(ledger.snapshot.files)),
     faults: ledger.snapshot.faults.length,
     incompleteBatches: ledger.state.incompleteBatches.length,

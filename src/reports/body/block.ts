@@ -1,5 +1,7 @@
 /** What the body of a report is made of, as plain text: each format lays it out in its own way and escapes it. */
 export type Block =
+  /** 主送机关, not indented. */
+  | { readonly kind: 'addressee'; readonly text: string }
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   /** Begins with words that may stand out. */
   | { readonly kind: 'paragraph'; readonly lead: string; readonly text: string }
@@ -24,7 +26,7 @@ export interface BlockColumn {
 }
 
 /** The parts of a self-check in their order; each format shows all of them. */
-export type PartName = 'figures' | 'introduction' | 'done' | 'problems' | 'next';
+export type PartName = 'addressee' | 'figures' | 'introduction' | 'about' | 'done' | 'problems' | 'next';
 
 export interface BodyPart {
   readonly name: PartName;

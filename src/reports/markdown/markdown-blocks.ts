@@ -4,6 +4,8 @@ import { escaped, escapedLine, markdownTable, numbered } from './markdown-text.t
 /** A block of the body as Markdown. The title of the report is its only heading of the first level. */
 export function markdownBlocks(block: Block): string[] {
   switch (block.kind) {
+    case 'addressee':
+      return [escapedLine(block.text)];
     case 'heading':
       return [`${'#'.repeat(block.level + 1)} ${escaped(block.text)}`];
     case 'paragraph':

@@ -1,6 +1,6 @@
-import { narrativeMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { bodyOf } from '../body/body.ts';
+import { contactLines, draftMark } from '../own-lines.ts';
 import { reportTitle } from '../part-words.ts';
 import type { Report } from '../report.ts';
 import type { ReportWriter } from '../report-writer.ts';
@@ -12,9 +12,10 @@ import { escaped } from './markdown-text.ts';
 /** The year-end self-check (自查报告): the body, its annexes, signature lines. */
 export const markdown: ReportWriter = (report, { lang }) => {
   const { header } = report;
+  const mark = draftMark(report, lang);
   const blocks = [
     `# ${escaped(reportTitle(header, lang))}`,
-    escaped(narrativeMessages[lang].mark),
+    ...(mark === '' ? [] : [escaped(mark)]),
     ...bodyOf(report, lang).flatMap((part) => part.blocks.flatMap(markdownBlocks)),
     ...summaryAnnex(report, lang),
     ...evidenceAnnex(report, lang),
@@ -24,6 +25,12 @@ export const markdown: ReportWriter = (report, { lang }) => {
   return `${blocks.join('\n\n')}\n`;
 };
 
-function ending({ header }: Report, language: Language): string[] {
-  return ['---', ...[...signatureLines(header, language), ...digestLines(header, language)].map(escaped)];
+function ending(report: Report, language: Language): string[] {
+  const { header } = report;
+  return [
+    '---',
+    ...[...contactLines(report, language), ...signatureLines(header, language), ...digestLines(header, language)].map(
+      escaped,
+    ),
+  ];
 }

@@ -19,8 +19,6 @@ import { type Problems, problemsOf } from './problems.ts';
  * It tells figures, amounts, notes and reasons that stand there; measures and causes that nobody wrote are left to fill in.
  */
 export interface Narrative {
-  /** Says that it is a draft. */
-  readonly mark: string;
   /** 导语. */
   readonly introduction: string;
   /** All of the plan's, with what is done or in progress of each item. */
@@ -38,6 +36,8 @@ export interface NarrativeGroup {
 }
 
 export interface NarrativeSection extends SectionName {
+  /** As the unit writes them. */
+  readonly practice: readonly string[];
   readonly items: readonly NarrativeGroup[];
 }
 
@@ -50,7 +50,6 @@ export interface NarrativeParagraph {
 export function narrativeOf(report: Report, language: Language): Narrative {
   const placeOf = placesIn(report);
   return {
-    mark: narrativeMessages[language].mark,
     introduction: introductionOf(report, language),
     sections: report.sections.map((section) => sectionOf(section, placeOf, { header: report.header, language })),
     ...contributionsOf(report, language),
@@ -107,13 +106,14 @@ function overall({ completion, totals, overdue }: Report['figures'], header: Rep
 type PlaceOf = (reported: ReportedRequirement) => Place;
 
 function sectionOf(
-  { number, title, items }: ReportedSection,
+  { number, title, practice, items }: ReportedSection,
   placeOf: PlaceOf,
   setting: AccountSetting,
 ): NarrativeSection {
   return {
     number,
     title,
+    practice,
     items: items.map((item) => itemOf(item, placeOf, setting)),
   };
 }

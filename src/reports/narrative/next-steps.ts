@@ -17,7 +17,9 @@ export interface NextSteps {
   /** Of what is not begun and due later; empty where there is none. */
   readonly introduction: string;
   readonly lines: readonly string[];
-  /** Where the unit's own words belong. */
+  /** What the unit itself writes of them. */
+  readonly own: readonly string[];
+  /** Where its words are wanting. */
   readonly pending: string;
 }
 
@@ -27,13 +29,15 @@ export function nextStepsOf(report: Report, language: Language): NextSteps {
   const placeOf = placesIn(report);
   const placed = (place: Place) => requirements.filter((reported) => placeOf(reported) === place);
   const hasProblems = placed('problems').length > 0;
+  const own = report.words?.next ?? [];
   const toCome = [...placed('next'), ...dueNextOnly(report)];
   return {
     above: hasProblems ? say.nextStepsAbove : '',
     again: againWords(report, placed('done'), language),
     introduction: introductionOf(report, toCome.length, language),
     lines: toCome.map((reported) => accountLine(reported, { header, language })),
-    pending: say.nextStepsPending,
+    own,
+    pending: own.length === 0 ? say.nextStepsPending : '',
   };
 }
 

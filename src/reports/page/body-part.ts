@@ -1,5 +1,4 @@
 import { pageMessages } from '../../words/areas/reports/formats.ts';
-import { narrativeMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import type { Block, BlockColumn, BodyPart, TableBlock } from '../body/block.ts';
 import { type Html, html } from './html-text.ts';
@@ -13,16 +12,21 @@ ${blocks.map(blockHtml)}</section>
 }
 
 /** The prose: what was done, what is wanting, what comes next. */
-export function prosePart(body: readonly BodyPart[], language: Language): Html {
+export function prosePart(body: readonly BodyPart[], mark: string, language: Language): Html {
   const blocks = body.filter(({ name }) => name !== 'figures').flatMap((part) => part.blocks);
+  const prose = blocks.map(blockHtml);
+  const folded = html`<details open><summary>${mark}</summary>
+${prose}</details>`;
   return html`<section aria-labelledby="narrative"><h2 id="narrative">${pageMessages[language].narrative}</h2>
-<details open><summary>${narrativeMessages[language].mark}</summary>
-${blocks.map(blockHtml)}</details></section>
+${mark === '' ? prose : folded}</section>
 `;
 }
 
 function blockHtml(block: Block): Html {
   switch (block.kind) {
+    case 'addressee':
+      return html`<p>${block.text}</p>
+`;
     case 'heading':
       return headingHtml(block.level, block.text);
     case 'paragraph':

@@ -4,6 +4,7 @@ import { catalogueRow } from '../annex-rows.ts';
 import { dutyWords } from '../narrative/account.ts';
 import { type NarrativeParagraph, narrativeOf } from '../narrative/narrative.ts';
 import type { NextSteps } from '../narrative/next-steps.ts';
+import { draftMark } from '../own-lines.ts';
 import { reportTitle, scopeWords } from '../part-words.ts';
 import type { Figures, Report, ReportedItem, ReportedSection } from '../report.ts';
 import {
@@ -33,8 +34,11 @@ export const scopes = {
     nextSteps: 'line',
     orphans: 'line',
     evidence: 'evidence',
+    about: 'line',
+    practice: 'line',
+    next: 'line',
   },
-  section: { items: 'item' },
+  section: { items: 'item', practice: 'line' },
   item: { paragraphs: 'paragraph', requirements: 'requirement' },
   paragraph: {},
   requirement: { entries: 'entry' },
@@ -49,13 +53,13 @@ export type ScopeName = keyof typeof scopes;
 
 /** Every field of a report with its words in one language. A field is there even where it has nothing to say: then it is empty. */
 export function reportValues(report: Report, language: Language) {
-  const { header, requirements, contributions, evidence } = report;
+  const { header, requirements, contributions, evidence, words } = report;
   const narrative = narrativeOf(report, language);
   const each = (some: readonly ReportedRequirement[], isContribution: boolean) =>
     some.map((reported) => requirementValues(reported, isContribution, language));
   return {
     title: reportTitle(header, language),
-    mark: narrative.mark,
+    mark: draftMark(report, language),
     unit: header.unit,
     plan: header.title,
     issuer: header.issuer,
@@ -69,6 +73,11 @@ export function reportValues(report: Report, language: Language) {
     isSourceCut: !header.sourceComplete,
     digest: header.ledgerDigest,
     introduction: narrative.introduction,
+    addressee: header.addressee,
+    contact: header.contact,
+    about: lines(words?.about ?? []),
+    practice: lines(words?.practice ?? []),
+    next: lines(words?.next ?? []),
     ...figureValues(report.figures, language),
     ...pointsValues(report.figures.points, language),
     problemSummary: narrative.problems.summary,
@@ -142,7 +151,7 @@ function pointsValues(points: ReportedPoints | undefined, language: Language) {
 }
 
 function sectionValues(
-  { number, title, completion, points, items }: ReportedSection,
+  { number, title, completion, practice, points, items }: ReportedSection,
   prose: readonly { readonly paragraphs: readonly NarrativeParagraph[] }[] = [],
   language: Language,
 ) {
@@ -152,6 +161,7 @@ function sectionValues(
     done: figure(completion.done),
     counted: figure(completion.of),
     ...pointsValues(points, language),
+    practice: lines(practice),
     items: items.map((item, index) => itemValues(item, prose[index]?.paragraphs, language)),
   };
 }

@@ -11,6 +11,7 @@ import { Trouble } from '../../trouble.ts';
 import type { PacketFault } from '../../words/trouble-words.ts';
 import type { Disk, ReadableFile } from '../disk.ts';
 import { type PackedPart, packetHeadName, packetPart } from '../layout.ts';
+import { largestPlanLists } from '../settings/plan-lists.ts';
 import { type PackedFile, writeZip } from './write-zip.ts';
 
 /** What a packet says of itself, in `packet.json`. */
@@ -153,7 +154,12 @@ function judge({ entry, part }: PackedEntry, name: string): void {
   if (type !== 0 && type !== regularFile) throw new Refusal('link', name);
   if (entry.isEncrypted()) throw new Refusal('encrypted', name);
   if (!entry.canDecodeFileData()) throw new Refusal('broken', name);
-  const most = { head: packetLimits.head, ledger: packetLimits.ledgerFile, evidence: packetLimits.bytes }[part.kind];
+  const most = {
+    head: packetLimits.head,
+    ledger: packetLimits.ledgerFile,
+    words: largestPlanLists,
+    evidence: packetLimits.bytes,
+  }[part.kind];
   if (entry.uncompressedSize > most) throw new Refusal('too-large', name);
 }
 
@@ -189,7 +195,7 @@ async function unpack(
   const sizeOf = ([, { entry }]: (typeof entries)[number]) => entry.uncompressedSize;
   for (const [[name, { entry, part }], step] of watched(entries, sizeOf, advance)) {
     if (part.kind === 'head') continue;
-    if (part.kind === 'ledger' && part.plan !== plan) throw new Refusal('name', name);
+    if (part.kind !== 'evidence' && part.plan !== plan) throw new Refusal('name', name);
     for (const folder of foldersOf(name)) {
       if (!folders.has(folder)) await disk.makePassingFolder(join(into, folder));
       folders.add(folder);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/core/ledger/entry.ts';
 import { type Narrative, narrativeOf } from '../../../src/reports/narrative/narrative.ts';
+import { draftMark } from '../../../src/reports/own-lines.ts';
 import { type Language, languages } from '../../../src/words/language.ts';
 import { cap, count, level, never, recurring, requirement, share } from '../../support/plans.ts';
 import type { Situation } from '../../support/progress.ts';
@@ -33,8 +34,8 @@ describe('the prose of a report', () => {
   );
 
   it('says that it is a draft', () => {
-    expect(narrativeIn(schoolYear).mark).toContain('初稿');
-    expect(narrativeIn(schoolYear, 'en').mark).toContain('Draft');
+    expect(draftMark(reportIn(schoolYear), 'zh')).toContain('初稿');
+    expect(draftMark(reportIn(schoolYear), 'en')).toContain('Draft');
   });
 
   it('tells what was done with its days, amounts and notes', () => {
@@ -218,7 +219,7 @@ describe('the prose of a report', () => {
       summary: '台账中没有未完成、逾期完成、缺佐证或需复核的任务。已完成未附佐证1条。',
       groups: [],
     });
-    expect(nextSteps).toEqual({ above: '', again: '', introduction: '', lines: [], pending: '（待填写）' });
+    expect(nextSteps).toEqual({ above: '', again: '', introduction: '', lines: [], own: [], pending: '（待填写）' });
   });
 
   it('names missed periods', () => {

@@ -3,10 +3,11 @@ import type { Host } from '../../../host.ts';
 import { Trouble } from '../../../trouble.ts';
 import { assignedSettings } from './assigned-settings.ts';
 import { ownSettings } from './own-settings.ts';
+import { reportSettings } from './report-settings.ts';
 import type { Offered, SettingFamily, SettingsPlace } from './setting-family.ts';
 
 /** Every family of keys, in the order in which they are shown. */
-export const families: readonly SettingFamily[] = [ownSettings, assignedSettings];
+export const families: readonly SettingFamily[] = [ownSettings, assignedSettings, reportSettings];
 
 /** Whose key it is. Throws `Trouble` with the nearest one for what is no key. */
 export function familyOf(key: string, place: SettingsPlace): SettingFamily {

@@ -2,8 +2,8 @@ import { either, formatNumber, listOf, mapOf, nullable, record, text } from '../
 
 const settingShape = nullable(
   either(
-    [text('What is set.'), listOf(text('A name.'), 'Names.')],
-    'What is set: a text, or the names of who does a duty.',
+    [text('What is set.'), listOf(text('A name, or a paragraph.'), 'Names or paragraphs.')],
+    'What is set: a text, the names of who does a duty, or the paragraphs of words in the report.',
   ),
 );
 

@@ -159,6 +159,7 @@ const sectionShape = record(
     ...sectionKeys,
     completion: completionShape,
     points: optional(pointsShape),
+    practice: listOf(text('A paragraph.'), 'Its main practices and results, as the unit writes them.'),
     items: listOf(itemShape, 'Its items.'),
   },
   'A section.',
@@ -209,6 +210,18 @@ export const reportOutput = record(
     ...dayKeys,
     recorder: text('Who fills in.'),
     signedOn: nullable(day('The day beside the signature; null where it is left for the hand.')),
+    addressee: text('To whom it goes; empty where nobody has said.'),
+    contact: text('Who can be asked about it; empty where nobody has said.'),
+    words: nullable(
+      record(
+        {
+          about: listOf(text('A paragraph.'), 'What it says of itself.'),
+          practice: listOf(text('A paragraph.'), 'Main practices and results of the year.'),
+          next: listOf(text('A paragraph.'), 'Next steps.'),
+        },
+        'What the unit itself writes of the whole year; null where that has no place.',
+      ),
+    ),
     ledgerDigest: text('One digest over the heads of all writers, as `verify` prints it.'),
     submission: nullable(submissionShape),
     ledger: record(

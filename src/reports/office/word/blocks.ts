@@ -7,6 +7,9 @@ const headings = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 /** A block of the body in WordprocessingML. */
 export function* wordBlock(block: Block): Generator<string> {
   switch (block.kind) {
+    case 'addressee':
+      yield paragraph('Addressee', block.text);
+      break;
     case 'heading':
       yield paragraph(headings[block.level], block.text);
       break;

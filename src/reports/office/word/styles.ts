@@ -37,6 +37,7 @@ export const cellMargins = `<w:tblCellMar><w:left w:w="${cellMargin}" w:type="dx
 const forms = [
   { id: 'Body', name: 'Body Text', font: 'fangsong', isIndented: true },
   { id: 'Title', name: 'Title', font: 'title', size: 22, align: 'center', line: 700 },
+  { id: 'Addressee', name: 'Addressee', font: 'fangsong' },
   { id: 'Mark', name: 'Draft Mark', font: 'kai', align: 'center' },
   { id: 'Heading1', name: 'heading 1', font: 'black', isIndented: true, outline: 0 },
   { id: 'Heading2', name: 'heading 2', font: 'kai', isIndented: true, outline: 1 },

@@ -129,6 +129,8 @@ export const helpTable = {
     store: 'from a shared store: its postgres:// URL, or PLAN_STORE_URL where none is written',
     submitPeriod: 'the period: Y1 (the whole plan), H1, T1 (a term), 2023-Q2, 2023-06',
     signed: 'who answers for the unit',
+    draftWords: 'write the unit’s own words (about it, practices, next steps) to a file to edit',
+    words: 'take such a file back; with -o the report is made, too',
     signedOn: 'the day beside the signature, e.g. 2024-01-05 (default: blank, for the hand that signs)',
     reviewId: 'the requirement to review (without a terminal)',
     accept: 'accept it',

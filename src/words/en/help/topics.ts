@@ -47,6 +47,7 @@ export const topicFormatTable: Topic = {
 const layout = `.plan/
   config.yaml                       settings: plan config
   assign/<plan>.yaml                who does what: plan config
+  words/<plan>.yaml                 words of the report: plan config
   ledger/<plan>/<writer>.jsonl      one file a computer, only ever added to
   evidence/                         copies of what was attached`;
 

@@ -63,6 +63,7 @@ export const archiveTable = {
   ledger: 'ledger',
   plan: 'plan',
   assignment: 'assignments.yaml',
+  ownWords: 'report-words.yaml',
   notInPlan: 'no longer in the plan',
   index: 'index.csv',
   columns: ['id', 'requirement', 'evidence', 'place in the archive', 'SHA-256', 'state'],

@@ -4,7 +4,7 @@ import type { words as zh } from '../../zh/reports/field.ts';
 export const words = {
   report: {
     title: "the report's title",
-    mark: 'the notice that it is a draft',
+    mark: 'the notice that it is a draft; empty once nothing is left to fill in',
     unit: "the unit's name",
     plan: 'the title of the work points',
     issuer: 'who issued them',
@@ -18,6 +18,11 @@ export const words = {
     isSourceCut: 'if the source text at hand is incomplete',
     digest: 'the digest of the ledger',
     introduction: 'the introduction',
+    addressee: 'to whom the report goes; empty where nobody has said',
+    contact: 'who can be asked about it; empty where nobody has said',
+    about: 'list: what the unit says of itself, by paragraphs',
+    practice: 'list: main practices and results of the year, by paragraphs',
+    next: 'list: the next steps in the unit’s own words, by paragraphs',
     total: 'how many requirements',
     counted: 'how many count for the rate',
     done: 'how many are done',
@@ -61,6 +66,7 @@ export const words = {
     score: 'the scores added up',
     selfScore: 'the self-scores added up',
     reviewedScore: 'the reviewed scores added up',
+    practice: 'list: main practices and results of the section, by paragraphs',
     items: 'list: items',
   },
   item: {

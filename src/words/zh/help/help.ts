@@ -128,6 +128,8 @@ export const helpTable = {
     store: '从共享库汇总：postgres:// 地址，或不写而用环境变量 PLAN_STORE_URL',
     submitPeriod: '报送哪一期：Y1（全年）、H1、T1（学期）、2023-Q2、2023-06',
     signed: '签字人（单位负责人）姓名',
+    draftWords: '把本单位自己写的文字（基本情况、做法、打算等）导出成一个文字稿来改',
+    words: '收回改好的文字稿；写了 -o 就接着出报告',
     signedOn: '报告上的签字日期，如 2024-01-05（默认留空，由签字人手写）',
     reviewId: '审核哪一条（不在终端里时）',
     accept: '通过',

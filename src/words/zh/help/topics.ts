@@ -42,6 +42,7 @@ export const topicFormatTable: Topic = {
 const layout = `.plan/
   config.yaml                       单位、填报人、计划、语言（plan config）
   assign/<计划>.yaml                谁来做哪一条（plan config）
+  words/<计划>.yaml                 单位自己写的报告文字（plan config）
   ledger/<计划>/<记录者>.jsonl       每台电脑一个文件，只增不改
   evidence/                         佐证材料的副本`;
 

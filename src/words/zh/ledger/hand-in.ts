@@ -58,6 +58,7 @@ export const archiveTable = {
   ledger: '台账',
   plan: '计划',
   assignment: '分工.yaml',
+  ownWords: '报告文字.yaml',
   notInPlan: '已不在计划中',
   index: '目录.csv',
   columns: ['编号', '任务', '材料名称', '在归档中的位置', 'SHA-256', '状态'],

@@ -2,7 +2,7 @@
 export const words = {
   report: {
     title: '报告标题',
-    mark: '“初稿”提示',
+    mark: '“初稿”提示；没有待填写的就为空',
     unit: '单位名称',
     plan: '工作要点的标题',
     issuer: '发文单位',
@@ -16,6 +16,11 @@ export const words = {
     isSourceCut: '条件：所依据的工作要点文本不完整',
     digest: '台账校验码',
     introduction: '导语',
+    addressee: '主送机关；没有写的为空',
+    contact: '联系人和电话；没有写的为空',
+    about: '列表：基本情况，一段一项',
+    practice: '列表：全年的主要做法和成效，一段一项',
+    next: '列表：本单位写的下一步打算，一段一项',
     total: '任务总数',
     counted: '计入完成率的任务数',
     done: '已完成数',
@@ -59,6 +64,7 @@ export const words = {
     score: '考核分值合计',
     selfScore: '自评分合计',
     reviewedScore: '审核分合计',
+    practice: '列表：本章节的主要做法和成效，一段一项',
     items: '列表：重点任务',
   },
   item: {

@@ -15,8 +15,8 @@ import {
   responsible,
   sectionNames,
 } from './report-words.ts';
-import type { ReportedEntry } from './reported-entry.ts';
-import type { ReportedRequirement } from './reported-requirement.ts';
+import type { ReportedEntry } from './reported/reported-entry.ts';
+import type { ReportedRequirement } from './reported/reported-requirement.ts';
 
 /** The cells of the annexes as plain text, for every format that prints them. */
 

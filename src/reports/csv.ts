@@ -6,7 +6,7 @@ import { pointsCells, pointsHeads } from './points-table.ts';
 import type { Report } from './report.ts';
 import { dueDay, evidenceNames, notes, remarks, responsible } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
-import type { ReportedRequirement } from './reported-requirement.ts';
+import type { ReportedRequirement } from './reported/reported-requirement.ts';
 
 const byteOrderMark = '\ufeff';
 

@@ -15,7 +15,7 @@ import { reportTitle, scoped } from './part-words.ts';
 import type { Report } from './report.ts';
 import { nameBehind, sectionNames, shortened } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
-import type { ReportedRequirement } from './reported-requirement.ts';
+import type { ReportedRequirement } from './reported/reported-requirement.ts';
 import { digestLines, signatureLines, signedLines } from './signature-words.ts';
 
 /**

@@ -5,10 +5,10 @@ import { harmlessJson } from '../core/text/harmless-json.ts';
 import type { Language } from '../words/language.ts';
 import type { ReportedSection, ReportHeader } from './report.ts';
 import type { ReportWriter } from './report-writer.ts';
-import type { ReportedEntry } from './reported-entry.ts';
-import type { ReportedPart } from './reported-part.ts';
-import type { ReportedPoints } from './reported-points.ts';
-import type { ReportedRequirement } from './reported-requirement.ts';
+import type { ReportedEntry } from './reported/reported-entry.ts';
+import type { ReportedPart } from './reported/reported-part.ts';
+import type { ReportedPoints } from './reported/reported-points.ts';
+import type { ReportedRequirement } from './reported/reported-requirement.ts';
 
 type ReportJson = OutputOf<typeof reportOutput>;
 type RequirementJson = ReportJson['requirements'][number];

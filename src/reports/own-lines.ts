@@ -4,7 +4,7 @@ import { narrativeMessages, reportMessages } from '../words/areas/reports/report
 import type { Language } from '../words/language.ts';
 import { placesIn } from './narrative/places.ts';
 import type { Report } from './report.ts';
-import type { ReportedRequirement } from './reported-requirement.ts';
+import type { ReportedRequirement } from './reported/reported-requirement.ts';
 
 /** 区教育局：, or that it is still to be filled in; empty where the report asks for no such words. */
 export function addresseeLine({ header: { addressee }, words }: Report, language: Language): string {

@@ -3,7 +3,7 @@ import { reportMessages } from '../words/areas/reports/report.ts';
 import type { Language } from '../words/language.ts';
 import { dayWords, shortDayWords } from '../words/period-words.ts';
 import type { ReportHeader } from './report.ts';
-import type { ReportedPart } from './reported-part.ts';
+import type { ReportedPart } from './reported/reported-part.ts';
 
 type Titled = Pick<ReportHeader, 'unit' | 'title' | 'part' | 'period'>;
 

@@ -3,8 +3,8 @@ import { reportMessages } from '../words/areas/reports/report.ts';
 import type { Language } from '../words/language.ts';
 import type { Report } from './report.ts';
 import { sectionNames } from './report-words.ts';
-import type { ReportedPoints } from './reported-points.ts';
-import type { ReportedRequirement } from './reported-requirement.ts';
+import type { ReportedPoints } from './reported/reported-points.ts';
+import type { ReportedRequirement } from './reported/reported-requirement.ts';
 
 /** 得分 by section and item, and in all, as plain text. */
 export interface PointsTable {

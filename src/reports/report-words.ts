@@ -8,14 +8,14 @@ import { sentence } from '../words/table.ts';
 import { amountWording, entryOfKind, overdueFigures, statusName } from '../words/target-words.ts';
 import { onPaper } from '../words/told/on-paper.ts';
 import type { Completion, Figures, ReportHeader, StatusCounts } from './report.ts';
-import type { ReportedAttachment, ReportedEntry } from './reported-entry.ts';
+import type { ReportedAttachment, ReportedEntry } from './reported/reported-entry.ts';
 import type {
   Remark,
   ReportedOutdated,
   ReportedRequirement,
   ReportedTarget,
   SectionName,
-} from './reported-requirement.ts';
+} from './reported/reported-requirement.ts';
 
 /** 33%（2/6）; a dash where nothing counts. */
 export function rateWords(completion: Completion, language: Language): string {

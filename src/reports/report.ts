@@ -18,22 +18,22 @@ import type { InEachLanguage } from '../words/language.ts';
 import { exact, shown } from '../words/shown.ts';
 import { evidenceCatalogue, type ReportedEvidence } from './evidence-catalogue.ts';
 import { groupsBy } from './groups-by.ts';
-import { type ReportedOrphan, reportedOrphan } from './reported-entry.ts';
-import type { ReportedPart } from './reported-part.ts';
-import { type ReportedPoints, reportedPointsSum } from './reported-points.ts';
+import { type ReportedOrphan, reportedOrphan } from './reported/reported-entry.ts';
+import type { ReportedPart } from './reported/reported-part.ts';
+import { type ReportedPoints, reportedPointsSum } from './reported/reported-points.ts';
 import {
   type ItemName,
   type ReportedRequirement,
   reportedRequirement,
   type SectionName,
-} from './reported-requirement.ts';
+} from './reported/reported-requirement.ts';
 import {
   type ReportedLetter,
   type ReportedWords,
   reportedLetter,
   reportedPractice,
   reportedWords,
-} from './reported-words.ts';
+} from './reported/reported-words.ts';
 
 /**
  * The facts of a report, worked out once; plain data that every format is written from. All text in it is one

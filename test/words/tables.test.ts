@@ -42,6 +42,7 @@ const special: Readonly<Record<string, (text: string) => unknown>> = {
   'troubles/trouble.ts bad-breach': unreadAmount,
   'troubles/trouble.ts bad-amount': unreadAmount,
   'troubles/trouble.ts bad-share': unreadShare,
+  'troubles/trouble.ts words-file': (text) => ({ file: text, line: 3, problem: 'twice', mark: text, most: 5 }),
   'troubles/trouble.ts packet-refused': (text) => ({ file: text, why: 'link', detail: text }),
   'troubles/trouble.ts template-broken': (text) => ({ file: text, problems: [text] }),
 };

@@ -8,7 +8,7 @@ import type { Period } from '../../core/progress/periods.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { type DueInSpan, spanProgress } from '../../core/progress/span-progress.ts';
 import { filtered, isFiltered, type WalkFilter } from '../../core/progress/walk-queue.ts';
-import type { ReportedPart, ReportedSpan } from '../../reports/reported-part.ts';
+import type { ReportedPart, ReportedSpan } from '../../reports/reported/reported-part.ts';
 import { Trouble } from '../../trouble.ts';
 import { forEachLanguage } from '../../words/language.ts';
 import { dayWords, reportPeriodWords, spanWords } from '../../words/period-words.ts';

@@ -4,7 +4,7 @@ import { archiveMessages } from '../../words/areas/ledger/hand-in.ts';
 import type { Language } from '../../words/language.ts';
 import type { ReportedEvidence } from '../evidence-catalogue.ts';
 import type { Report } from '../report.ts';
-import type { ReportedEntry } from '../reported-entry.ts';
+import type { ReportedEntry } from '../reported/reported-entry.ts';
 
 /** One piece of evidence where it belongs; the same content stands under every requirement that it was attached to. */
 export interface PlacedEvidence {

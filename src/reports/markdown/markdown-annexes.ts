@@ -5,7 +5,7 @@ import type { ReportedEvidence } from '../evidence-catalogue.ts';
 import { scoped } from '../part-words.ts';
 import type { Report } from '../report.ts';
 import { nameBehind, sectionNames } from '../report-words.ts';
-import type { ReportedRequirement } from '../reported-requirement.ts';
+import type { ReportedRequirement } from '../reported/reported-requirement.ts';
 import { escaped, markdownTable } from './markdown-text.ts';
 
 /** 附件1: the year-end table, a table a section; numbered through. */

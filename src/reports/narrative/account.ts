@@ -4,7 +4,7 @@ import { narrativeMessages, reportMessages } from '../../words/areas/reports/rep
 import type { Language } from '../../words/language.ts';
 import type { ReportHeader } from '../report.ts';
 import { type DayWords, daysIn, dueDay, isUnfinished, shortened, withoutStop } from '../report-words.ts';
-import type { Remark, ReportedRequirement } from '../reported-requirement.ts';
+import type { Remark, ReportedRequirement } from '../reported/reported-requirement.ts';
 import { deedWords } from './deeds.ts';
 import { remedySentences } from './remedy-words.ts';
 

@@ -3,8 +3,8 @@ import type { Language } from '../../words/language.ts';
 import { leftToTell } from '../../words/told/told-words.ts';
 import type { ReportHeader } from '../report.ts';
 import { type DayWords, daysIn, entryWhat, shortened, withoutStop } from '../report-words.ts';
-import type { ReportedEntry } from '../reported-entry.ts';
-import type { ReportedRequirement } from '../reported-requirement.ts';
+import type { ReportedEntry } from '../reported/reported-entry.ts';
+import type { ReportedRequirement } from '../reported/reported-requirement.ts';
 
 /** A reader takes in so many; the rest is counted, and stands in the ledger. */
 const most = { deeds: 12, days: 6 } as const;

@@ -8,7 +8,7 @@ import { onPaper } from '../../words/told/on-paper.ts';
 import { basisWords, onlyWords } from '../part-words.ts';
 import type { Report, ReportedItem, ReportedSection, ReportHeader } from '../report.ts';
 import { rateWords } from '../report-words.ts';
-import type { ReportedRequirement, SectionName } from '../reported-requirement.ts';
+import type { ReportedRequirement, SectionName } from '../reported/reported-requirement.ts';
 import { type AccountSetting, accountOf, dutyWords } from './account.ts';
 import { type NextSteps, nextStepsOf } from './next-steps.ts';
 import { type Place, placesIn } from './places.ts';

@@ -4,7 +4,7 @@ import { everyWords } from '../../words/every-words.ts';
 import type { Language } from '../../words/language.ts';
 import type { Report } from '../report.ts';
 import { daysIn } from '../report-words.ts';
-import type { ReportedRequirement } from '../reported-requirement.ts';
+import type { ReportedRequirement } from '../reported/reported-requirement.ts';
 import { accountLine } from './account.ts';
 import { type Place, placesIn } from './places.ts';
 

@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import { isUnfinished } from '../report-words.ts';
-import type { ReportedRequirement } from '../reported-requirement.ts';
+import type { ReportedRequirement } from '../reported/reported-requirement.ts';
 
 /** The parts of the body among which the duties are parted: 一、工作完成情况, 二、存在问题及原因, 三、下一步打算. */
 export type Place = 'done' | 'problems' | 'next';

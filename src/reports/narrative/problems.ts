@@ -2,7 +2,7 @@ import { targetKinds } from '../../core/target/kinds.ts';
 import { narrativeMessages, reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import type { Report } from '../report.ts';
-import type { ReportedRequirement } from '../reported-requirement.ts';
+import type { ReportedRequirement } from '../reported/reported-requirement.ts';
 import { accountLine, dutyWords } from './account.ts';
 import { placesIn } from './places.ts';
 import { remedySentences } from './remedy-words.ts';

@@ -2,7 +2,7 @@ import { remedyFields } from '../../core/progress/remedy.ts';
 import { narrativeMessages, reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { type DayWords, withoutStop } from '../report-words.ts';
-import type { ReportedRequirement } from '../reported-requirement.ts';
+import type { ReportedRequirement } from '../reported/reported-requirement.ts';
 
 /** 原因：……。整改措施：……；责任人：……；完成时限：……。（责任人待填写）: what the unit wrote, and where asked for what it has yet to write. */
 export function remedySentences(

@@ -9,7 +9,7 @@ var texts=rows.map(function(row){return plain(row.textContent)});
 var fits=function(row,index,wanted){
 if(status.value==='attention'?!row.hasAttribute('data-attention'):status.value&&row.getAttribute('data-status')!==status.value)return false;
 if(section.value&&row.getAttribute('data-section')!==section.value)return false;
-if(lead.value&&('\\n'+row.getAttribute('data-lead')+'\\n').indexOf('\\n'+lead.value+'\\n')<0)return false;
+if(lead.value&&('\\t'+row.getAttribute('data-lead')+'\\t').indexOf('\\t'+lead.value+'\\t')<0)return false;
 return wanted.every(function(word){return texts[index].indexOf(word)>=0});
 };
 var update=function(){

@@ -4,7 +4,7 @@ import type { Language } from '../../words/language.ts';
 import { confirmationWords } from '../../words/target-words.ts';
 import { dutyWords } from '../narrative/account.ts';
 import type { Report } from '../report.ts';
-import type { ReportedPeriod, ReportedRequirement } from '../reported-requirement.ts';
+import type { ReportedPeriod, ReportedRequirement } from '../reported/reported-requirement.ts';
 import { type Html, html } from './html-text.ts';
 import { type Month, monthsOf } from './months.ts';
 

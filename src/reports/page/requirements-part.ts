@@ -7,7 +7,7 @@ import { statusName } from '../../words/target-words.ts';
 import { scoped } from '../part-words.ts';
 import type { Report } from '../report.ts';
 import { dueDay, entrySentence, remarks, responsible } from '../report-words.ts';
-import type { ReportedRequirement, SectionName } from '../reported-requirement.ts';
+import type { ReportedRequirement, SectionName } from '../reported/reported-requirement.ts';
 import { type Html, html } from './html-text.ts';
 
 /** Every requirement with its source and records, to be filtered and searched. */
@@ -65,7 +65,7 @@ function row(reported: ReportedRequirement, isContribution: boolean, hasPoints: 
   const due = dueDay(reported);
   const asks = [target, due === undefined ? '' : dayWords(due, language)].filter((part) => part !== '').join(comma);
   const points = hasPoints ? html`<td>${reported.points?.words[language].all ?? ''}</td>` : html``;
-  return html`<tr data-status="${reported.status}" data-section="${sectionName(reported.section, language)}" data-lead="${who.join('\n')}"${needsAttention(reported) ? html` data-attention` : html``}><th scope="row" class="nowrap">${reported.id}</th><td>${reported.text}${more(reported, language)}</td><td>${asks}</td><td><span class="${reported.status}">${standing}</span></td><td class="nowrap">${reported.doneOn === undefined ? '' : dayWords(reported.doneOn, language)}</td><td>${who.join(listComma)}</td>${points}<td>${evidenceLinks(reported, language)}</td><td class="mark">${remarks(reported, isContribution, language).join(semicolon)}</td></tr>
+  return html`<tr data-status="${reported.status}" data-section="${sectionName(reported.section, language)}" data-lead="${who.join('\t')}"${needsAttention(reported) ? html` data-attention` : html``}><th scope="row" class="nowrap">${reported.id}</th><td>${reported.text}${more(reported, language)}</td><td>${asks}</td><td><span class="${reported.status}">${standing}</span></td><td class="nowrap">${reported.doneOn === undefined ? '' : dayWords(reported.doneOn, language)}</td><td>${who.join(listComma)}</td>${points}<td>${evidenceLinks(reported, language)}</td><td class="mark">${remarks(reported, isContribution, language).join(semicolon)}</td></tr>
 `;
 }
 

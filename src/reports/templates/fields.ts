@@ -18,9 +18,9 @@ import {
   remarks,
   responsible,
 } from '../report-words.ts';
-import type { ReportedAttachment, ReportedEntry, ReportedOrphan } from '../reported-entry.ts';
-import type { ReportedPoints } from '../reported-points.ts';
-import type { ReportedRequirement } from '../reported-requirement.ts';
+import type { ReportedAttachment, ReportedEntry, ReportedOrphan } from '../reported/reported-entry.ts';
+import type { ReportedPoints } from '../reported/reported-points.ts';
+import type { ReportedRequirement } from '../reported/reported-requirement.ts';
 import { amountOf, dayOf, figure, percentage } from './field-values.ts';
 
 /** What the fields of a list's elements are; the whole report is a scope too. */

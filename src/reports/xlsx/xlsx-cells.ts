@@ -1,7 +1,7 @@
 import { parseDay } from '../../core/day.ts';
 import { sheetWidths, shownText } from '../office/workbook/sheet-widths.ts';
 import type { Cell, CellStyle, Sheet } from '../office/workbook/workbook.ts';
-import type { ReportedRequirement } from '../reported-requirement.ts';
+import type { ReportedRequirement } from '../reported/reported-requirement.ts';
 
 /** A column: its title, how wide it may be at most, and what it says of a row's subject. */
 export type ColumnOf<Subject> = readonly [title: string, most: number, cell: (subject: Subject) => Cell];

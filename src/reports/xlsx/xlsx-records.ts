@@ -5,7 +5,7 @@ import type { ReportedEvidence } from '../evidence-catalogue.ts';
 import type { Sheet } from '../office/workbook/workbook.ts';
 import type { Report } from '../report.ts';
 import { attachedName } from '../report-words.ts';
-import type { ReportedEntry } from '../reported-entry.ts';
+import type { ReportedEntry } from '../reported/reported-entry.ts';
 import { amountCell, dayCell, momentCell, sheetOf } from './xlsx-cells.ts';
 
 /** Below the head a sheet has room for so many rows. */

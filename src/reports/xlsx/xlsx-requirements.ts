@@ -8,7 +8,7 @@ import type { Cell, Sheet } from '../office/workbook/workbook.ts';
 import { pointsCells, pointsHeads } from '../points-table.ts';
 import type { Report } from '../report.ts';
 import { dueDay, evidenceNames, notes, remarks, responsible } from '../report-words.ts';
-import type { ReportedRequirement } from '../reported-requirement.ts';
+import type { ReportedRequirement } from '../reported/reported-requirement.ts';
 import { amountCell, type ColumnOf, dayCell, sheetOf, statusSheetCell } from './xlsx-cells.ts';
 
 interface Placed {

@@ -9,7 +9,7 @@ import type { Cell, Sheet } from '../office/workbook/workbook.ts';
 import { type OverdueColumns, overdueColumns } from '../overdue-columns.ts';
 import { scopeWords } from '../part-words.ts';
 import type { Completion, Report } from '../report.ts';
-import type { ReportedRequirement } from '../reported-requirement.ts';
+import type { ReportedRequirement } from '../reported/reported-requirement.ts';
 
 /** Figures by section and of all; below them whose report it is and of which day. No filter: its last row is a sum. */
 export function summarySheet(report: Report, language: Language): Sheet {

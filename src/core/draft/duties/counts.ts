@@ -157,6 +157,8 @@ const lasting = /^(?:个?工作日|自然日|个月|星期|[周天日月年]|小
 
 const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次)$/u;
 
+const wordsOfOne = /^(?:[些般定样起致直旦切律贯体流线下时心道同向度]|方面|系列|部分|点儿?|整套|大批|会儿)/u;
+
 /** How long one time lasts, and days to answer in, are conditions; a number that no comparing word makes a demand must be plainly a count. */
 function isCounted(
   { kind, number: digits, unit, start, end, all }: Written,
@@ -165,6 +167,8 @@ function isCounted(
   text: string,
 ): boolean {
   const isChinese = !/[0-9０-９]/u.test(digits);
+  // 一些, 一般, 一定, 一系列: words, and no number.
+  if (/^一$/u.test(digits) && wordsOfOne.test(unit)) return false;
   if (isOrdinal(text, start, end, unit) || isAttribute(text, all, start, end, unit)) return false;
   if (kind === 'acted' && !verbEndsAt(text.slice(Math.max(0, start - 4), start))) return false;
   if (unit === '年' && digits.length >= 4) return false;

@@ -1,5 +1,5 @@
-import type { Period } from '../core/progress/periods.ts';
-import type { InEachLanguage } from '../words/language.ts';
+import type { Period } from '../../core/progress/periods.ts';
+import type { InEachLanguage } from '../../words/language.ts';
 
 /** What a report is of, where it is not all of the plan. */
 export interface ReportedPart {

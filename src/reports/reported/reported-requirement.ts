@@ -1,29 +1,29 @@
-import type { OutputOf } from '../core/contract/output-shape.ts';
-import type { periodShape } from '../core/contract/shared/period.ts';
-import { toldAttached } from '../core/contract/told/told-attached.ts';
-import { toldPeriod } from '../core/contract/told/told-period.ts';
-import { type ToldTarget, toldTarget } from '../core/contract/told/told-target.ts';
-import { type EntryKind, happenedOn, isAside, type Placement } from '../core/ledger/entry.ts';
-import { inOrderOfDays } from '../core/ledger/entry-day.ts';
-import { type Change, changeSince } from '../core/progress/outdated.ts';
-import type { Overdue } from '../core/progress/overdue.ts';
-import type { PeriodProgress } from '../core/progress/periods.ts';
+import type { OutputOf } from '../../core/contract/output-shape.ts';
+import type { periodShape } from '../../core/contract/shared/period.ts';
+import { toldAttached } from '../../core/contract/told/told-attached.ts';
+import { toldPeriod } from '../../core/contract/told/told-period.ts';
+import { type ToldTarget, toldTarget } from '../../core/contract/told/told-target.ts';
+import { type EntryKind, happenedOn, isAside, type Placement } from '../../core/ledger/entry.ts';
+import { inOrderOfDays } from '../../core/ledger/entry-day.ts';
+import { type Change, changeSince } from '../../core/progress/outdated.ts';
+import type { Overdue } from '../../core/progress/overdue.ts';
+import type { PeriodProgress } from '../../core/progress/periods.ts';
 import {
   isSettled,
   type Light,
   type RequirementProgress,
   type Status,
   type YellowReason,
-} from '../core/progress/progress.ts';
-import { type Remedy, remedyOf } from '../core/progress/remedy.ts';
-import { amountIn, type Measured, periodsIn, type Target } from '../core/target/kinds.ts';
-import { forEachLanguage, type InEachLanguage } from '../words/language.ts';
-import { periodNames } from '../words/period-words.ts';
-import { exact, shown } from '../words/shown.ts';
-import { targetWords } from '../words/target-words.ts';
+} from '../../core/progress/progress.ts';
+import { type Remedy, remedyOf } from '../../core/progress/remedy.ts';
+import { amountIn, type Measured, periodsIn, type Target } from '../../core/target/kinds.ts';
+import { forEachLanguage, type InEachLanguage } from '../../words/language.ts';
+import { periodNames } from '../../words/period-words.ts';
+import { exact, shown } from '../../words/shown.ts';
+import { targetWords } from '../../words/target-words.ts';
+import { type RequirementWords, requirementWords } from '../requirement-words.ts';
 import { type EntrySetting, type ReportedEntry, reportedEntry } from './reported-entry.ts';
 import { type ReportedPoints, reportedPoints } from './reported-points.ts';
-import { type RequirementWords, requirementWords } from './requirement-words.ts';
 
 /** One requirement, and everything that a report says about it. */
 export interface ReportedRequirement extends Overdue {

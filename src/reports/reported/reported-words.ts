@@ -1,5 +1,5 @@
-import { nothingWritten, type OwnWords, practiceOf } from '../core/own-words.ts';
-import { exact, shown } from '../words/shown.ts';
+import { nothingWritten, type OwnWords, practiceOf } from '../../core/own-words.ts';
+import { exact, shown } from '../../words/shown.ts';
 
 /** What the unit itself writes of the whole year, by paragraphs; empty where it has not written it yet. */
 export interface ReportedWords {

@@ -1,13 +1,13 @@
-import type { Span } from '../core/day.ts';
-import type { EntryKind, Placement } from '../core/ledger/entry.ts';
-import { shownDay } from '../core/ledger/entry-day.ts';
-import type { Requirement } from '../core/plan/plan.ts';
-import { unitOf } from '../core/target/kinds.ts';
-import { evidenceName } from '../words/evidence-name.ts';
-import { forEachLanguage, type InEachLanguage } from '../words/language.ts';
-import type { PeriodNames } from '../words/period-words.ts';
-import { exact, shown } from '../words/shown.ts';
-import type { EvidenceCatalogue } from './evidence-catalogue.ts';
+import type { Span } from '../../core/day.ts';
+import type { EntryKind, Placement } from '../../core/ledger/entry.ts';
+import { shownDay } from '../../core/ledger/entry-day.ts';
+import type { Requirement } from '../../core/plan/plan.ts';
+import { unitOf } from '../../core/target/kinds.ts';
+import { evidenceName } from '../../words/evidence-name.ts';
+import { forEachLanguage, type InEachLanguage } from '../../words/language.ts';
+import type { PeriodNames } from '../../words/period-words.ts';
+import { exact, shown } from '../../words/shown.ts';
+import type { EvidenceCatalogue } from '../evidence-catalogue.ts';
 
 /** One entry of the ledger as a report tells it. */
 export interface ReportedEntry {

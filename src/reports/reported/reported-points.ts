@@ -1,9 +1,9 @@
-import { parseDecimal, zero } from '../core/decimal.ts';
-import { type Points, type WrittenPoints, writtenPoints } from '../core/progress/points/points.ts';
-import { type Scored, sumPoints } from '../core/progress/points/points-sum.ts';
-import type { RequirementProgress } from '../core/progress/progress.ts';
-import { type PointsWords, pointsSumWords, pointsWords } from '../words/answers/points-words.ts';
-import { forEachLanguage, type InEachLanguage } from '../words/language.ts';
+import { parseDecimal, zero } from '../../core/decimal.ts';
+import { type Points, type WrittenPoints, writtenPoints } from '../../core/progress/points/points.ts';
+import { type Scored, sumPoints } from '../../core/progress/points/points-sum.ts';
+import type { RequirementProgress } from '../../core/progress/progress.ts';
+import { type PointsWords, pointsSumWords, pointsWords } from '../../words/answers/points-words.ts';
+import { forEachLanguage, type InEachLanguage } from '../../words/language.ts';
 
 /** 得分 of one duty, or of several together, with its words. */
 export interface ReportedPoints extends WrittenPoints {

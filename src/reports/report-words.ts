@@ -7,8 +7,9 @@ import { dayWords, shortDayWords } from '../words/period-words.ts';
 import { sentence } from '../words/table.ts';
 import { amountWording, entryOfKind, overdueFigures, statusName } from '../words/target-words.ts';
 import { onPaper } from '../words/told/on-paper.ts';
-import type { Completion, Figures, ReportHeader, StatusCounts } from './report.ts';
+import type { ReportHeader } from './report.ts';
 import type { ReportedAttachment, ReportedEntry } from './reported/reported-entry.ts';
+import type { Completion, Figures, StatusCounts } from './reported/reported-figures.ts';
 import type {
   Remark,
   ReportedOutdated,

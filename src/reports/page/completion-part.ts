@@ -1,7 +1,8 @@
 import { pageMessages } from '../../words/areas/reports/formats.ts';
 import type { Language } from '../../words/language.ts';
-import type { Report, ReportedSection } from '../report.ts';
+import type { Report } from '../report.ts';
 import { rateWords, sectionNames } from '../report-words.ts';
+import type { ReportedSection } from '../reported/reported-figures.ts';
 import { type Html, html } from './html-text.ts';
 
 /** A bar a section; the figures beside it say the same. */

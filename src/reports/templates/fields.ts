@@ -6,7 +6,7 @@ import { type NarrativeParagraph, narrativeOf } from '../narrative/narrative.ts'
 import type { NextSteps } from '../narrative/next-steps.ts';
 import { draftMark } from '../own-lines.ts';
 import { reportTitle, scopeWords } from '../part-words.ts';
-import type { Figures, Report, ReportedItem, ReportedSection } from '../report.ts';
+import type { Report } from '../report.ts';
 import {
   attachedName,
   dueDay,
@@ -19,6 +19,7 @@ import {
   responsible,
 } from '../report-words.ts';
 import type { ReportedAttachment, ReportedEntry, ReportedOrphan } from '../reported/reported-entry.ts';
+import type { Figures, ReportedItem, ReportedSection } from '../reported/reported-figures.ts';
 import type { ReportedPoints } from '../reported/reported-points.ts';
 import type { ReportedRequirement } from '../reported/reported-requirement.ts';
 import { amountOf, dayOf, figure, percentage } from './field-values.ts';

@@ -8,7 +8,8 @@ import { statusName } from '../../words/target-words.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';
 import { type OverdueColumns, overdueColumns } from '../overdue-columns.ts';
 import { scopeWords } from '../part-words.ts';
-import type { Completion, Report } from '../report.ts';
+import type { Report } from '../report.ts';
+import type { Completion } from '../reported/reported-figures.ts';
 import type { ReportedRequirement } from '../reported/reported-requirement.ts';
 
 /** Figures by section and of all; below them whose report it is and of which day. No filter: its last row is a sum. */

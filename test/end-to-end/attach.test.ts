@@ -28,7 +28,7 @@ describe('attach, in a real terminal', () => {
     const session = openTerminal(home, ['attach', '材料']);
     await atGroup(session, '2\\.4 严格落实支部主题党日制度');
     session.type('y');
-    await session.see('已记：2.4 补充佐证');
+    await session.said('已记：2.4 补充佐证');
     await atGroup(session, '2\\.2 严格落实谈心谈话制度');
     session.type(keys.enter);
     await session.see('附上 2 个文件，记了 1 笔，都已保存；1 个没有附。');

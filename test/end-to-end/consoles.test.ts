@@ -70,7 +70,7 @@ describe('plain', () => {
     await answer(session, /数量[^>]*\n>\s*$/, '');
     await answer(session, /说明[^>]*\n>\s*$/, '第一次');
     await answer(session, /佐证材料[^>]*\n>\s*$/, '');
-    await session.see('已记：1.1 +1 次');
+    await session.said('已记：1.1 +1 次');
     await answer(session, /还在这一条[\s\S]*只按回车是第一项\n>\s*$/, '1');
     await answer(session, /\? 没完成的原因[^>]*\n>\s*$/, '');
     expect(await session.ended).toBe(0);

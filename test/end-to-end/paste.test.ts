@@ -58,7 +58,7 @@ describe('several lines pasted into a line', () => {
     await session.see('› 第一段；第二段；第三段');
     expect(recordedIn(home)).toEqual([]);
     session.type(`，完${keys.enter}`);
-    await expect.poll(session.transcript, { timeout: 50_000 }).toContain('已记：1.3 内部备注');
+    await session.said('已记：1.3 内部备注');
     expect(recordedIn(home)).toEqual(['note 第一段；第二段；第三段，完']);
     session.type(keys.ctrlC);
     await session.ended;
@@ -78,7 +78,7 @@ describe('several lines pasted into a line', () => {
     session.type(`${start}本校无\r此项${end}`);
     await session.see('› 本校无；此项');
     session.type(keys.enter);
-    await expect.poll(session.transcript, { timeout: 50_000 }).toContain('已记：1.3 不适用');
+    await session.said('已记：1.3 不适用');
     expect(recordedIn(home)).toEqual(['exempt 本校无；此项']);
     await session.ended;
 
@@ -94,7 +94,7 @@ describe('several lines pasted into a line', () => {
     again.type(keys.enter);
     await again.see(/还有别的佐证[^›]*›\s*$/);
     again.type(keys.enter);
-    await expect.poll(again.transcript, { timeout: 50_000 }).toContain('已记：1.3 补充佐证');
+    await again.said('已记：1.3 补充佐证');
     expect(recordedIn(home)).toEqual(['exempt 本校无；此项', 'attach ']);
     again.type(keys.ctrlC);
     await again.ended;
@@ -133,7 +133,7 @@ describe('several lines pasted into a line', () => {
     session.type(`${start}甲\u001b[31m乙\u0007\t丙\u0015${end}`);
     await session.see('› 甲乙 丙');
     session.type(keys.enter);
-    await expect.poll(session.transcript, { timeout: 50_000 }).toContain('已记：1.3 内部备注');
+    await session.said('已记：1.3 内部备注');
     expect(recordedIn(home)).toEqual(['note 甲乙 丙']);
     session.type(keys.ctrlC);
     await session.ended;

@@ -9,6 +9,8 @@ export interface TerminalSession {
   type(keys: string): void;
   /** Resolves when the screen shows the text; fails with the screen when it does not in time. */
   see(text: string | RegExp): Promise<void>;
+  /** Resolves when the text was shown, though it may have scrolled by since. */
+  said(text: string): Promise<void>;
   /** Resolves when the screen is no longer as it was. */
   change(from: string): Promise<void>;
   /** The screen now, row by row, without trailing blanks. */
@@ -133,6 +135,7 @@ export function openSession(
     },
     see: (text) =>
       until(() => (typeof text === 'string' ? screen().includes(text) : text.test(screen())), `showed ${String(text)}`),
+    said: (text) => until(() => rowsOf(0, buffer().length).join('\n').includes(text), `said ${text}`),
     change: (from) => until(() => screen() !== from, 'changed'),
   };
 }

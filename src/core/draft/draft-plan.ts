@@ -66,12 +66,12 @@ const spirit =
   /^(?:指导思想|[\u3400-\u9fff]{0,4}原则$|[\u3400-\u9fff]{0,6}(?:方针|依据)$|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|学校概况|基本情况|[\u3400-\u9fff]{0,4}(?:情况|现状|形势|学情|校情|园情)分析|重要意义|背景|(?:[\u3400-\u9fff]{0,4}(?:评选|推荐|申报|入选|参评|报名|适用|参加|选拔))?(?:条件|资格|范围|对象)$)/u;
 /** What has been done, and how things stand. */
 const lookingBack =
-  /(?:工作总结|情况总结|工作回顾|情况回顾|主要成绩|工作成效|主要成效|取得的成绩|(?:现实|发展|工作|现有)基础|发展现状|面临形势|形势要求|取得的成效|完成情况|工作情况|进展情况|开展情况|落实情况|亮点(?:[和与及].{1,8})?|(?:特色|创新|创新性)做法|存在的?(?:主要)?(?:问题|不足|困难|差距)(?:和不足|与不足|及不足)?)$/u;
+  /(?:工作总结|情况总结|工作回顾|情况回顾|主要成绩|工作成效|主要成效|取得的成绩|(?:现实|发展|工作|现有)基础(?:[和与及].{1,8})?|发展现状|(?:面临的?|发展)(?:新?形势|机遇|挑战)(?:[和与及].{1,8})?|形势要求|取得的成效|完成情况|工作情况|进展情况|开展情况|落实情况|亮点(?:[和与及].{1,8})?|(?:特色|创新|创新性)做法|存在的?(?:主要)?(?:问题|不足|困难|差距)(?:和不足|与不足|及不足)?)$/u;
 
 /** Parts that ask for nothing themselves; goals do, wherever they stand. */
 function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
   const own = item.hasTitle ? item.title : '';
-  if (/目标$/u.test(own)) return false;
+  if (/(?:目标|指标)$/u.test(own)) return false;
   return spirit.test(title) || lookingBack.test(title) || spirit.test(own);
 }
 

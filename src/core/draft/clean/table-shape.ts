@@ -28,7 +28,11 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
   const columns = plain.map((_, column) =>
     rows.filter((row) => !isAcross(row.cells)).map(({ cells }) => cells[column] ?? ''),
   );
-  const latest = plain.filter(isYearHead).sort().at(-1);
+  const latest =
+    plain
+      .filter((head) => ofYear.test(head))
+      .sort()
+      .at(-1) ?? plain.findLast(isYearHead);
   const first = plain.map((head, column) => (head === latest ? 'measure' : roleByHead(head, columns[column] ?? [])));
   const words = first.flatMap((role, column) => (role === 'duty' ? [column] : []));
   const group = words.length > 1 ? words.find((column) => runsOn(columns[column] ?? [])) : undefined;
@@ -41,10 +45,12 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
 
 /** 2025年, 2025年目标: what stands below is to be reached, in the last of several years; what has been reached is called so. */
 const ofYear =
-  /^20[0-9]{2}年(?:[（(][\u3400-\u9fff]{1,6}[）)])?(?:目标|计划|规划|预期|实际|完成|现状|基数|基期)?(?:值|数)?$/u;
+  /^20[0-9]{2}(?:年(?:[（(][\u3400-\u9fff]{1,6}[）)])?(?:目标|计划|规划|预期|实际|完成|现状|基数|基期)?|目标|规划|现状)(?:值|数)?$/u;
+/** 十三五期间, “十四五”末: five years by their name. */
+const ofFiveYears = /^“?十[一二三四五六]五”?(?:期间|时期|期末|末|实绩)$/u;
 
 export function isYearHead(head: string): boolean {
-  return ofYear.test(head);
+  return ofYear.test(head) || ofFiveYears.test(head);
 }
 
 function roleByHead(head: string, cells: readonly string[]): ColumnRole {
@@ -52,7 +58,7 @@ function roleByHead(head: string, cells: readonly string[]): ColumnRole {
   if (rule.test(head)) return 'rule';
   if (score.test(head)) return 'score';
   if (kind !== 'words') return kind;
-  if (aside.test(head)) return 'aside';
+  if (aside.test(head) || isYearHead(head)) return 'aside';
   const written = cells.filter((cell) => cell !== '');
   const isFigure =
     written.filter((cell) => cell.length <= longestMeasure && /[0-9０-９每]/u.test(cell)).length * 2 > written.length;

@@ -2,7 +2,7 @@ import { isBareFigure, withoutUnit } from '../duties/measure.ts';
 import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { type ColumnRole, sentenceOf } from './table-row.ts';
-import { goesOnAsHead, isAcross, isYearHead, shapeOf, type TableRow, type TableShape } from './table-shape.ts';
+import { goesOnAsHead, isAcross, shapeOf, type TableRow, type TableShape } from './table-shape.ts';
 
 const rule = /^\|?[ :|-]{3,}\|?$/;
 
@@ -118,7 +118,7 @@ function rowLine(line: Line, { cells }: TableRow, { heads, roles }: TableShape):
 
 /** What a column of 2025年 says is to be reached by its end. */
 function endOfYear(head: string | undefined): string {
-  return head !== undefined && isYearHead(head) ? `${head.slice(0, 5)}底` : '';
+  return head !== undefined && /^[0-9]{4}/.test(head) ? `${head.slice(0, 4)}年底` : '';
 }
 
 /** A duty that is merged over two columns is said once. */

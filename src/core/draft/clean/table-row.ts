@@ -33,7 +33,7 @@ export function isColumnHead(text: string): boolean {
 }
 
 /** A column that says how much it was, or is to be, in one year. */
-const year = /^(?:19|20)[0-9]{2}年/u;
+const year = /^20[0-9]{2}年|^“?十[一二三四五六]五/u;
 
 /** Labels that notes of units have; under any other head of a column its names are 责任单位. */
 const label = /^(?:牵头|责任|负责|配合|主办|承办|协办|落实|主责|参与)/u;
@@ -67,7 +67,9 @@ export function sentenceOf(
     else if (role === 'when') times.push(`完成时间：${cell}`);
     else if (role === 'who') notes.push(`${label.test(head) ? head : '责任单位'}：${inNote(cell)}`);
     else if (name !== undefined) notes.push(`${name}：${inNote(cell)}`);
-    else words.push(`${role === 'aside' && year.test(head) ? `${head}为` : ''}${cell.replace(stopsAtEnd, '')}`);
+    // What an earlier year has is told beside, and asked of nobody.
+    else if (role === 'aside' && year.test(head)) notes.push(`现状：${head}为${inNote(cell)}`);
+    else words.push(cell.replace(stopsAtEnd, ''));
   });
   if (words.length === 0) return '';
   const all = [...notes, ...times].join('；');

@@ -10,7 +10,7 @@ import { type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } f
 const scale = '[万亿]{0,2}';
 const unit = `(${scale}[多余]?(?:${counted}))`;
 /** Behind a comparing word any word is what it counts, where nothing else follows it: 不超过3周, 6款以上. */
-const anyUnit = `(${scale}[多余]?(?:${counted}|${comparedOnly}|[\\u3400-\\u9fff]{1,4}(?=[，。；、）”]|$|以上|以内|之内|以下|左右)))`;
+const anyUnit = `(${scale}[多余]?(?:${counted}|${comparedOnly}|(?!以上|以内|之内|以下|左右)[\\u3400-\\u9fff]{1,4}(?=[，。；、）”]|$|以上|以内|之内|以下|左右)))`;
 const amount = `(${numberForm})(?: ?[-—–~～至到] ?(${numberForm}))?`;
 
 const making =

@@ -109,7 +109,7 @@ export const plansTable = {
   draftNext: 'Draft this year’s from that of {year}',
   draftAnother: 'Draft another year’s from that of {year}',
   bundledAt: '{title} (comes with the tool, until {to})',
-  importFile: 'Take in a document (.docx .txt)',
+  importFile: 'Take in a document (.docx .pdf .txt)',
   reviewMore: 'Go on confirming this plan: {count} places left',
   askYear: 'For which year?',
   badYear: ({ own }: Of<'own'>) => `Please give a year, such as 2026${own ? `, but not ${own}` : ''}.`,

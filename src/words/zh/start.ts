@@ -108,7 +108,7 @@ export const plansTable = {
   draftNext: '由 {year} 年的起草今年的',
   draftAnother: '由 {year} 年的起草另一年的',
   bundledAt: '{title}（随工具附带，到 {to}）',
-  importFile: '导入一份文件（.docx .txt）',
+  importFile: '导入一份文件（.docx .pdf .txt）',
   reviewMore: '接着核对现在这个计划：还有 {count} 处待确认',
   askYear: '起草哪一年的？',
   badYear: ({ own }: Of<'own'>) => `请写年份，如 2026${own ? `，不能是 ${own}` : ''}。`,

@@ -42,7 +42,7 @@ describe('which plan is meant, asked by check', () => {
       '区教育局2026年全面从严治党工作要点（plans/2026.yaml，到 2026-12-31）',
       '继续补填 2023 年的',
       '由 2023 年的起草另一年的',
-      '导入一份文件（.docx .txt）',
+      '导入一份文件（.docx .pdf .txt）',
     ]);
     expect(out).toContain('区教育局2026年全面从严治党工作要点 · 实验小学');
     expect(settingsOf(home)).toContain('plan: "party-governance-2026"');

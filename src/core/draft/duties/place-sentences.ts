@@ -67,7 +67,9 @@ function noted({ sentence, mayAsk }: PlacedSentence, note: Responsible): PlacedS
 function sentencesIn(paragraph: Paragraph, next: Paragraph | undefined): PlacedSentence[] {
   const sentences = sentencesOf(paragraph);
   const { heading } = paragraph;
-  if (heading === undefined) return sentences.map((sentence) => ({ sentence, mayAsk: true }));
+  // A row's name asks for nothing where its text follows.
+  const named = paragraph.isEntry === true && paragraph.bold !== undefined && sentences.length > 1 ? 1 : 0;
+  if (heading === undefined) return sentences.map((sentence, at) => ({ sentence, mayAsk: at >= named }));
   const { title, rest } = titled(paragraph);
   const isParent = next?.heading !== undefined && rankOf(next.heading.style) > rankOf(heading.style);
   const isTitled = title !== undefined && (sentences.length > 1 || (rest === '' && isParent));

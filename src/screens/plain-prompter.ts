@@ -94,14 +94,24 @@ class Lines {
 
   /** What is answered to what is shown, without white space around it; lines that were pasted are one. */
   async after(shown: string): Promise<string> {
-    const { input, output, words } = this.#terminal;
-    await discardTyped(input);
-    output.write(`${shown}\n`);
-    for (;;) {
-      output.write('> ');
-      const text = await this.#next();
-      if (text.length <= mostCharacters) return joinedLines(text);
-      output.write(`${words.tooLong({ most: mostCharacters })}\n`);
+    const { input, output, words, onInterrupt } = this.#terminal;
+    let isStopped = false;
+    // From before the question is shown: a Ctrl+C while it is must end it as one behind it does.
+    const stopListening = onInterrupt(() => {
+      isStopped = true;
+    });
+    try {
+      await discardTyped(input);
+      output.write(`${shown}\n`);
+      for (;;) {
+        output.write('> ');
+        if (isStopped) throw new PromptStopped();
+        const text = await this.#next();
+        if (text.length <= mostCharacters) return joinedLines(text);
+        output.write(`${words.tooLong({ most: mostCharacters })}\n`);
+      }
+    } finally {
+      stopListening();
     }
   }
 

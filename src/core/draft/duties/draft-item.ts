@@ -63,7 +63,8 @@ function asksByItsTitle(
   isNoted: boolean,
   { isPreface, period }: ItemFrame,
 ): boolean {
-  if (!hasTitle || isPreface || asksNothing(title, period)) return false;
+  // A mark that was left alone on its line is nothing that could be asked.
+  if (!hasTitle || isPreface || !/[\p{L}\p{N}]/u.test(title) || asksNothing(title, period)) return false;
   return (
     saysWhat(title, period) ||
     (duties.length === 0 && (sentences === 0 || isNoted)) ||

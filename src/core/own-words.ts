@@ -1,4 +1,5 @@
 import type { Plan } from './plan/plan.ts';
+import { safeText } from './text/safe-text.ts';
 
 /** What a unit itself writes in its report (自查报告), by its place there: the paragraphs of each, one line each. */
 export type OwnWords = ReadonlyMap<string, readonly string[]>;
@@ -16,7 +17,7 @@ const longest = { line: 100, text: 20_000 } as const;
 
 /** 主要做法和成效 of one section, by the number that the plan gives it: `practice.一`. */
 export function practiceOf(section: string): string {
-  return `practice.${section.normalize('NFKC').trim()}`;
+  return `practice.${safeText(section.normalize('NFKC'))}`;
 }
 
 /** Every place that a report on this plan has, in its order. */

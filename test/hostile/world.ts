@@ -115,7 +115,8 @@ ${spots.line('config', 'raw characters of assign', (text) => `x: ${text}\n`)}`;
 }
 
 function ownWords(spots: Spots): string {
-  const free = (place: string, usual: string) => quoted(spots.free('config', place, usual));
+  // A line of these texts is a paragraph of the report: breaks in them are what a person wrote.
+  const free = (place: string, usual: string) => quoted(spots.free('config', place, usual).replaceAll(/[\r\n]/g, ' '));
   const place = quoted(spots.strict('config', 'a place of words', 'practice.一'));
   return `format: ${quoted(spots.strict('config', 'format of words', '1'))}
 report: { addressee: ${free('addressee', '区教育局')}, about: [${free('about', '我校概况。')}, 第二段。], ${place}: ${free('practice', '做法。')}, next: ${free('next', '打算。')}, contact: ${free('contact', '王老师')} }

@@ -76,6 +76,7 @@ export const options = {
   check: [...filters, { flags: '--answers <file>', name: 'answers' }, changed, yes, ofUnit],
   record: [...answerOptions, yes, ofUnit],
   attach: [json, ofUnit],
+  open: [{ flags: '--no-browser', name: 'browser' }],
   undo: [{ flags: '--redo', name: 'redo' }, yes, ofUnit],
   status: [lead, json, { flags: '--fail-on <status>', name: 'failOn', choices: ['overdue'] }, ofUnit],
   show: [ofUnit],

@@ -8,7 +8,7 @@ const src = resolve(import.meta.dirname, '../src');
 function filesIn(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesIn(path) : path.endsWith('.ts') ? [path] : [];
+    return statSync(path).isDirectory() ? filesIn(path) : /\.tsx?$/.test(path) ? [path] : [];
   });
 }
 
@@ -44,6 +44,8 @@ function reachedFrom(file: string, reached = new Set<string>()): Set<string> {
   return reached;
 }
 
+const verbFiles = files.map((path) => relative(src, path)).filter((file) => roomOf(file) === 'verbs');
+
 describe('the house', () => {
   it('has imports to look at', () => {
     expect(imports.length).toBeGreaterThan(100);
@@ -56,6 +58,7 @@ describe('the house', () => {
     ['commander', /^commander$/, ['cli/program.ts']],
     ['inquirer', /^@?inquirer(\/|$)/, ['screens/list-prompts.ts']],
     ['the writer of zip files', /^yazl$/, ['zip/write-zip.ts']],
+    ['the server of pages', /^@hono\/node-server/, ['page/serving/listen.ts']],
     ['the reader of packets', /^yauzl$/, ['store/packet/packet.ts']],
     [
       'template libraries',
@@ -89,15 +92,16 @@ describe('the house', () => {
   });
 
   it.each([
-    ['core', ['cli', 'verbs', 'app', 'words', 'screens', 'findings', 'reports', 'store']],
+    ['core', ['cli', 'verbs', 'app', 'page', 'words', 'screens', 'findings', 'reports', 'store']],
     ['verbs', ['cli']],
-    ['app', ['cli', 'verbs']],
-    ['store', ['cli', 'verbs', 'app', 'screens', 'findings', 'reports']],
-    ['screens', ['cli', 'verbs', 'app', 'findings', 'reports', 'store']],
-    ['reports', ['cli', 'verbs', 'app', 'screens', 'findings', 'store']],
-    ['findings', ['cli', 'verbs', 'app', 'reports', 'store']],
-    ['words', ['cli', 'verbs', 'app', 'screens', 'findings', 'reports', 'store']],
-    ['zip', ['cli', 'verbs', 'app', 'core', 'words', 'screens', 'findings', 'reports', 'store']],
+    ['app', ['cli', 'verbs', 'page']],
+    ['page', ['cli', 'verbs', 'findings', 'reports', 'store', 'zip']],
+    ['store', ['cli', 'verbs', 'app', 'page', 'screens', 'findings', 'reports']],
+    ['screens', ['cli', 'verbs', 'app', 'page', 'findings', 'reports', 'store']],
+    ['reports', ['cli', 'verbs', 'app', 'page', 'screens', 'findings', 'store']],
+    ['findings', ['cli', 'verbs', 'app', 'page', 'reports', 'store']],
+    ['words', ['cli', 'verbs', 'app', 'page', 'screens', 'findings', 'reports', 'store']],
+    ['zip', ['cli', 'verbs', 'app', 'page', 'core', 'words', 'screens', 'findings', 'reports', 'store']],
   ])('%s does not know %j', (room, strangers) => {
     expect(imports.filter(({ from, to }) => roomOf(from) === room && strangers.includes(roomOf(to)))).toEqual([]);
   });
@@ -253,6 +257,11 @@ describe('the house', () => {
     expect(
       asking.map((path) => relative(src, path)).filter((file) => !/^core\/contract\/(?!told\/)/.test(file)),
     ).toEqual([]);
+  });
+
+  it('serves pages in `open` alone: no other verb reads of the server', () => {
+    const reached = verbFiles.filter((file) => [...reachedFrom(file)].some((to) => /^(?:page\/|hono)/.test(to)));
+    expect(reached).toEqual(['verbs/open.ts']);
   });
 
   it('never ends the process: a pipe would be cut', () => {

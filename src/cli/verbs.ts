@@ -77,6 +77,12 @@ export const verbs: readonly Verb[] = [
     ],
     load: async () => (await import('../verbs/sheet.ts')).sheet,
   }),
+  defineVerb('open', {
+    group: 'daily',
+    options: options.open,
+    examples: ['plan open', 'plan open --no-browser'],
+    load: async () => (await import('../verbs/open.ts')).open,
+  }),
   defineVerb('menu', {
     group: 'daily',
     options: options.menu,

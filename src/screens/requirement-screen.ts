@@ -96,9 +96,9 @@ function standing(found: RequirementProgress, { columns, theme, language, isPlai
 }
 
 /** What someone has to know before answering: a return's reason, a changed text, missing evidence. */
-function warnings(
+export function warnings(
   { reopened, entries, outdated, lacksEvidence, contributes, requirement }: RequirementProgress,
-  canvas: Canvas,
+  canvas: Pick<Canvas, 'language' | 'isGuided'>,
   seen: Seen,
 ): Shown[] {
   const { language } = canvas;
@@ -121,7 +121,7 @@ function reopenedWords({ entry }: Placement, entries: readonly Placement[], lang
 function outdatedWords(
   placement: Placement,
   requirement: RequirementProgress['requirement'],
-  { language, isGuided }: Canvas,
+  { language, isGuided }: Pick<Canvas, 'language' | 'isGuided'>,
   seen: Seen,
 ): Shown {
   const say = requirementMessages[language];

@@ -118,6 +118,8 @@ describe('the examples of help', () => {
         const { code, err } = await runPlan(place, args, {
           input,
           env: { SHELL: '/bin/bash' },
+          // What goes on until it is stopped is stopped at once.
+          interrupted: Promise.resolve(),
           ...(!isWalk(example) && { prompter: asksWhatNext(example) ? leavingAtOnce : agreeing }),
         });
         const expected = example.includes('--fail-on') ? 1 : 0;

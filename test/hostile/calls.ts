@@ -131,6 +131,7 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
   ],
   doctor: [school('doctor'), school('doctor --json'), bureau('doctor'), call('several', 'doctor')],
   migrate: [school('migrate --dry-run'), changing(school('migrate --yes'))],
+  open: [school('open'), call('several', 'open')],
   menu: [changing(school('menu')), changing(call('several', 'menu'))],
   completion: [school('completion bash')],
   help: [school('help'), school('help topics')],

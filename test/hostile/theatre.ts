@@ -84,6 +84,8 @@ async function leaksInCall(call: WorldCall, play: Play, { home }: Theatre): Prom
     now,
     env,
     columns: isTerminal ? 80 : widest,
+    // What goes on until it is stopped is stopped at once.
+    interrupted: Promise.resolve(),
     ...(isTerminal && { prompter, isTerminal, hasColor: true, opened: [] }),
   });
   const took = prompter.longestWait();

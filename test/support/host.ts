@@ -24,6 +24,7 @@ export function hostIn(cwd: string, parts: Partial<Host> = {}): TestHost {
     interactive: false,
     prompter: absent('prompter'),
     open: absent('program to open with'),
+    onInterrupt: () => () => {},
     localeLanguage: 'zh',
     openLedger: absent('ledger'),
     machine: () => ({ node: 'v20.17.0', platform: 'linux', timeZone: 'Asia/Shanghai' }),

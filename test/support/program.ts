@@ -45,6 +45,8 @@ export interface Circumstances {
   readonly hasColor?: boolean;
   /** In-process runs only: what was handed to the system to open goes here; without, it has no program for anything. */
   readonly opened?: string[];
+  /** In-process runs only: when Ctrl+C is pressed. */
+  readonly interrupted?: Promise<void>;
   /** In-process runs only: from how many bytes on a ledger is worth a checkpoint. */
   readonly worthCheckpoint?: number;
   /** In-process runs only: what stands between a verb and each ledger that it opens. */
@@ -93,6 +95,7 @@ export async function runPlan(
     columns,
     hasColor,
     opened,
+    interrupted = new Promise(() => {}),
     worthCheckpoint,
     watched = (store) => store,
     machine = { node: 'v20.17.0', platform: 'linux', timeZone: 'Asia/Shanghai' },
@@ -114,6 +117,10 @@ export async function runPlan(
       return prompter;
     },
     open: async (target) => opened !== undefined && opened.push(target) > 0,
+    onInterrupt: (stop) => {
+      void interrupted.then(stop);
+      return () => {};
+    },
     localeLanguage: languageOfLocale(environment.LANG),
     openLedger: async (folder) =>
       watched(

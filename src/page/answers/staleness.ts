@@ -1,0 +1,23 @@
+import type { Entry } from '../../core/ledger/entry.ts';
+import type { RequirementProgress } from '../../core/progress/progress.ts';
+
+/** Which entries of a duty stood when a form was made, for the form to bring back. */
+export function seenOf({ entries }: Pick<RequirementProgress, 'entries'>): string {
+  return entries.map(({ entry }) => entry.id).join(' ');
+}
+
+/** What has changed at a duty since. */
+export interface Changed {
+  readonly added: readonly Entry[];
+  /** So many no longer stand. */
+  readonly gone: number;
+}
+
+/** `undefined` where what stands is what the form was made from. */
+export function changedSince(seen: string, { entries }: Pick<RequirementProgress, 'entries'>): Changed | undefined {
+  const before = new Set(seen.split(' ').filter((id) => id !== ''));
+  const now = new Set(entries.map(({ entry }) => entry.id));
+  const added = entries.map(({ entry }) => entry).filter(({ id }) => !before.has(id));
+  const gone = [...before].filter((id) => !now.has(id)).length;
+  return added.length === 0 && gone === 0 ? undefined : { added, gone };
+}

@@ -1,0 +1,75 @@
+/** Calm, in the system's own letters, light or dark as the system is; nothing is told by colour alone. */
+export const pageStyle = `
+:root{color-scheme:light dark;--paper:#fbfaf7;--card:#fff;--ink:#1f2328;--soft:#57606a;--line:#d0d4d9;--strong:#0b57a4;--on-strong:#fff;--red:#a4161a;--yellow:#7a4b00;--green:#1a6b34;--warn:#fff4d6;--wrong:#fde8e8;--good:#e4f4e8}
+@media (prefers-color-scheme:dark){:root{--paper:#15181c;--card:#1d2126;--ink:#e6e8eb;--soft:#a9b1ba;--line:#3a4149;--strong:#8cc0ff;--on-strong:#10151b;--red:#ff9c9c;--yellow:#f0c674;--green:#8ddba0;--warn:#3a2f12;--wrong:#42191b;--good:#16321e}}
+*{box-sizing:border-box}
+[hidden]{display:none!important}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.65 system-ui,"Segoe UI","Microsoft YaHei UI","Microsoft YaHei","PingFang SC","Noto Sans CJK SC",SimSun,sans-serif;overflow-wrap:anywhere}
+header,main,footer{max-width:60rem;margin:0 auto;padding:0 1rem}
+header{padding-top:.75rem;border-bottom:1px solid var(--line)}
+.year{margin:0;color:var(--soft)}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem;list-style:none;margin:.25rem 0 0;padding:0}
+nav a{display:block;padding:.6rem .9rem;text-decoration:none;border-bottom:.25rem solid transparent;color:var(--ink)}
+nav a:hover{text-decoration:underline}
+nav a[aria-current]{border-color:var(--strong);font-weight:600}
+main{padding-bottom:2rem}
+main:focus{outline:none}
+footer{border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
+h1{font-size:1.6rem;line-height:1.3;margin:1.25rem 0 .5rem}
+h2{font-size:1.2rem;margin:2rem 0 .5rem}
+a{color:var(--strong)}
+:focus-visible{outline:.2rem solid var(--strong);outline-offset:.15rem}
+.skip{position:absolute;left:-100rem}
+.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem}
+.duties,.entries{list-style:none;margin:0;padding:0}
+.duties li{content-visibility:auto;contain-intrinsic-size:auto 3.5rem}
+.duties a{display:block;padding:.7rem .8rem;margin:0 0 .35rem;background:var(--card);border:1px solid var(--line);border-radius:.4rem;color:var(--ink);text-decoration:none}
+.duties a:hover,.duties a:focus-visible{border-color:var(--strong)}
+.id{font-weight:600}
+.value{color:var(--soft)}
+.light{display:inline-block;padding:0 .5rem;border:1px solid currentColor;border-radius:.3rem;font-size:.9rem}
+.red{color:var(--red);border-width:2px;font-weight:600}
+.yellow{color:var(--yellow);border-style:dashed}
+.green{color:var(--green)}
+.entries li{padding:.35rem 0;border-bottom:1px solid var(--line)}
+.where{color:var(--soft);margin:0}
+.quote{margin:.5rem 0;padding:0 0 0 .8rem;border-left:.25rem solid var(--line);color:var(--soft)}
+dl{margin:1rem 0}
+.facts div{display:flex;flex-wrap:wrap;gap:0 .8rem;padding:.2rem 0}
+.facts dt{flex:0 0 5.5rem;color:var(--soft)}
+.facts dd{flex:1 1 14rem;margin:0}
+.completion{font-size:1.2rem;font-weight:600}
+.figures{display:flex;flex-wrap:wrap;gap:.5rem}
+.figures div{flex:1 1 7rem;background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.5rem .8rem}
+.figures dt{color:var(--soft)}
+.figures dd{margin:0;font-size:1.5rem}
+table{border-collapse:collapse;width:100%}
+th,td{text-align:left;padding:.45rem .6rem;border-bottom:1px solid var(--line);font-weight:400}
+thead th{color:var(--soft)}
+td{font-variant-numeric:tabular-nums}
+.steps{display:flex;flex-wrap:wrap;gap:.4rem;list-style:none;margin:.5rem 0 1rem;padding:0}
+.steps a{display:block;padding:.6rem .9rem;border:1px solid var(--line);border-radius:.4rem;background:var(--card);color:var(--ink);text-decoration:none}
+.steps a[aria-current]{border:2px solid var(--strong);font-weight:600}
+form{background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.25rem 1rem 1rem}
+.field{margin:1rem 0;border:0;padding:0;min-width:0}
+.field>label,legend{display:block;font-weight:600;padding:0}
+.help,.wrong{display:block;font-size:.95rem}
+.help{color:var(--soft)}
+.wrong{color:var(--red);font-weight:600}
+.wrong::before{content:"✕ "}
+.check{display:inline-block;padding:.5rem 1rem .5rem 0}
+input[type=text],input[type=search],input[type=file],textarea,select{font:inherit;color:inherit;background:var(--paper);width:100%;max-width:40rem;min-height:2.9rem;padding:.5rem .7rem;border:1px solid var(--soft);border-radius:.3rem}
+input[type=checkbox]{width:1.3rem;height:1.3rem;vertical-align:-.2rem}
+.drop{padding:.8rem;border:2px dashed var(--line);border-radius:.4rem}
+.drop.over{border-color:var(--strong)}
+button{font:inherit;font-weight:600;min-height:3rem;padding:.5rem 1.6rem;border:0;border-radius:.4rem;background:var(--strong);color:var(--on-strong);cursor:pointer}
+.said,.warning,.problem{padding:.1rem 1rem;margin:1rem 0;border-left:.35rem solid;border-radius:.3rem}
+.said{background:var(--good);border-color:var(--green)}
+.warning{background:var(--warn);border-color:var(--yellow)}
+.problem{background:var(--wrong);border-color:var(--red)}
+p.warning,p.problem{padding:.5rem 1rem}
+summary{padding:.5rem 0;cursor:pointer}
+@media (min-width:100rem){:root{font-size:112.5%}}
+@media print{nav,footer,.steps,form,.skip{display:none}}
+@media (forced-colors:active){.light,.steps a[aria-current]{border-width:2px}}
+`;

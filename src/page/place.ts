@@ -1,0 +1,80 @@
+import { guided } from '../app/output/guided.ts';
+import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
+import type { Call } from '../call.ts';
+import type { Progress } from '../core/progress/progress.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Host, Output } from '../host.ts';
+import type { Shown } from '../words/shown.ts';
+import type { Living } from './serving/living.ts';
+
+/** What every page is made with. */
+export interface Setting {
+  readonly call: Call<'open'>;
+  /** Asks nobody at a terminal, and names no command. */
+  readonly host: Host;
+  readonly living: Living;
+  readonly notices: Notices;
+}
+
+/** What was just done, for the page that is shown next, once. */
+export class Notices {
+  readonly #said = new Map<string, readonly Shown[]>();
+  #count = 0;
+
+  /** Under which key the page finds it. */
+  keep(lines: readonly Shown[]): string {
+    this.#count += 1;
+    const key = String(this.#count);
+    this.#said.set(key, lines);
+    return key;
+  }
+
+  take(key: string | undefined): readonly Shown[] {
+    if (key === undefined) return [];
+    const lines = this.#said.get(key) ?? [];
+    this.#said.delete(key);
+    return lines;
+  }
+}
+
+/** The year as it stands on disk now: each page reads it anew, so that a terminal beside it may record, too. */
+export interface Place {
+  readonly workspace: Workspace;
+  readonly ledger: OpenLedger;
+  readonly progress: Progress;
+}
+
+/** `undefined` where there is no ledger yet. */
+export async function openPlace({ call, host }: Setting): Promise<Place | undefined> {
+  const workspace = await openWorkspace(call, host);
+  if (workspace.config === undefined) return undefined;
+  const ledger = await openLedger(workspace, host);
+  return { workspace, ledger, progress: progressIn(workspace, ledger) };
+}
+
+/** A host whose verbs find nobody to ask. */
+export function withoutTerminal(host: Host): Host {
+  return guided({ ...host, interactive: false });
+}
+
+/** What a verb did, and all that it said and gave. */
+export interface Done {
+  readonly exitCode: ExitCode;
+  readonly said: readonly Shown[];
+  readonly content: Uint8Array<ArrayBuffer>;
+}
+
+/** Has a verb do its work, and keeps what it would have written to a terminal. */
+export async function run(host: Host, work: (host: Host) => Promise<ExitCode>): Promise<Done> {
+  const said: Shown[] = [];
+  const pieces: Uint8Array[] = [];
+  const kept = (output: Output): Output => ({
+    ...output,
+    isTerminal: false,
+    isGuided: true,
+    show: (text) => void said.push(text),
+    write: (content) => void pieces.push(Buffer.from(content)),
+  });
+  const exitCode = await work({ ...host, out: kept(host.out), err: kept(host.err) });
+  return { exitCode, said, content: new Uint8Array(Buffer.concat(pieces)) };
+}

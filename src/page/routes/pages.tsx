@@ -1,0 +1,150 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { languageOf } from '../../app/workspace/language-of.ts';
+import { Trouble } from '../../trouble.ts';
+import { pageMessages } from '../../words/areas/page.ts';
+import { troubleMessages } from '../../words/areas/troubles/trouble.ts';
+import type { Language } from '../../words/language.ts';
+import type { Shown } from '../../words/shown.ts';
+import { sizeWords } from '../../words/size-words.ts';
+import { guidedTroubleWords } from '../../words/trouble-words.ts';
+import { mostUploaded } from '../answers/uploads.ts';
+import { pageScript } from '../assets/page-script.ts';
+import { pageStyle } from '../assets/page-style.ts';
+import { openPlace, type Place, type Setting } from '../place.ts';
+import { guard } from '../serving/guard.ts';
+import type { Session } from '../serving/session.ts';
+import { answerSteps, Duty, dutyTitle } from '../views/duty.tsx';
+import { Layout, Lines } from '../views/layout.tsx';
+import { Duties, Overview } from '../views/overview.tsx';
+import { alive } from './alive.ts';
+import { answer } from './answer.tsx';
+import { first, showFirst } from './first.tsx';
+import { show } from './show.tsx';
+import { showUndo, undo } from './undo.tsx';
+
+/** All pages, for whoever the session lets in. */
+export function pages(setting: Setting, session: Session): Hono {
+  const language = () => languageOf(setting.call.options, setting.host);
+  const app = new Hono();
+  app.use(guard(session, (context) => plain(context, language(), 'refused', 403)));
+  app.use(async (_context, next) => {
+    setting.living.touch();
+    await next();
+  });
+  const onError = (context: Context) =>
+    problem(
+      context,
+      language(),
+      [pageMessages[language()].tooLarge({ size: sizeWords(mostUploaded, language()) })],
+      413,
+    );
+  app.use(bodyLimit({ maxSize: mostUploaded, onError }));
+  app.notFound((context) => plain(context, language(), 'missing', 404));
+  app.onError((error, context) => failed(error, context, language()));
+  addAssets(app, setting);
+  addPages(app, setting);
+  return app;
+}
+
+function addAssets(app: Hono, { living }: Setting): void {
+  app.get('/page.css', (context) => context.body(pageStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
+  app.get('/page.js', (context) => context.body(pageScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
+  app.get('/favicon.ico', (context) => context.body(null, 204));
+  app.get('/alive', () => alive(living));
+}
+
+type Answering = (context: Context, setting: Setting, place: Place) => Response | Promise<Response>;
+
+function addPages(app: Hono, setting: Setting): void {
+  /** Where there is no ledger yet, every page leads to the first questions. */
+  const placed = (answering: Answering) => async (context: Context) => {
+    const place = await openPlace(setting);
+    return place === undefined ? context.redirect('/first', 303) : answering(context, setting, place);
+  };
+  app.get('/', placed(showOverview));
+  app.get('/duties', placed(showDuties));
+  app.get('/duty/:id', placed(showDuty));
+  app.post('/duty/:id', placed(answerDuty));
+  app.get('/undo', placed(showUndo));
+  app.post('/undo', placed(undo));
+  app.get('/first', (context) => showFirst(context, setting));
+  app.post('/first', (context) => first(context, setting));
+}
+
+const showOverview: Answering = (context, setting, place) => {
+  const { language } = place.workspace;
+  const content = <Overview progress={place.progress} language={language} />;
+  return show(context, setting, place, { title: pageMessages[language].parts.overview, part: 'overview', content });
+};
+
+const showDuties: Answering = (context, setting, place) => {
+  const { language } = place.workspace;
+  const content = <Duties progress={place.progress} language={language} />;
+  return show(context, setting, place, { title: pageMessages[language].parts.duties, part: 'duties', content });
+};
+
+/** Without a step in the address, the first way to measure the duty is offered. */
+const showDuty: Answering = (context, setting, place) => {
+  const found = dutyIn(context, place);
+  if (found === undefined) return context.notFound();
+  const steps = answerSteps(found, place);
+  const step = steps.find(({ value }) => value === context.req.query('step')) ?? steps[0];
+  const content = <Duty place={place} found={found} step={step?.value} />;
+  return show(context, setting, place, { title: dutyTitle(found), content });
+};
+
+const answerDuty: Answering = (context, setting, place) => {
+  const found = dutyIn(context, place);
+  return found === undefined ? context.notFound() : answer(context, setting, place, found);
+};
+
+function dutyIn({ req }: Context, { progress }: Place) {
+  return progress.requirements.find(({ requirement }) => requirement.id === req.param('id'));
+}
+
+/** A page of words alone, where no year is shown. */
+function plain(
+  context: Context,
+  language: Language,
+  which: 'refused' | 'missing',
+  status: 403 | 404,
+): Response | Promise<Response> {
+  const say = pageMessages[language][which];
+  return context.html(
+    <Layout language={language} title={say.title}>
+      <p>{say.text}</p>
+      {'back' in say ? (
+        <p>
+          <a href="/">{say.back}</a>
+        </p>
+      ) : null}
+    </Layout>,
+    status,
+  );
+}
+
+function problem(
+  context: Context,
+  language: Language,
+  lines: readonly Shown[],
+  status: 413 | 422 | 500,
+): Response | Promise<Response> {
+  const say = pageMessages[language];
+  return context.html(
+    <Layout language={language} title={say.trouble}>
+      <div class="problem" role="alert">
+        <Lines lines={lines} />
+      </div>
+      <p>
+        <a href="/">{say.missing.back}</a>
+      </p>
+    </Layout>,
+    status,
+  );
+}
+
+function failed(error: Error, context: Context, language: Language): Response | Promise<Response> {
+  if (error instanceof Trouble) return problem(context, language, [guidedTroubleWords(error, language)], 422);
+  return problem(context, language, [troubleMessages[language].unexpected({ message: error.message })], 500);
+}

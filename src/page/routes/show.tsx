@@ -1,0 +1,35 @@
+import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
+import { exact, joined, line, type Shown } from '../../words/shown.ts';
+import type { Place, Setting } from '../place.ts';
+import { Layout, type LayoutValues } from '../views/layout.tsx';
+
+/** What a page of the year is made of. */
+export interface Page extends Pick<LayoutValues, 'title' | 'part'> {
+  readonly content: Child;
+  readonly status?: 200 | 404 | 409 | 422;
+}
+
+/** A page of the year, with what was just done above it. */
+export function show(context: Context, setting: Setting, place: Place, { content, status = 200, ...page }: Page) {
+  return context.html(
+    <Layout
+      {...page}
+      language={place.workspace.language}
+      year={yearOf(place)}
+      said={setting.notices.take(context.req.query('said'))}
+    >
+      {content}
+    </Layout>,
+    status,
+  );
+}
+
+function yearOf({ workspace: { plan, config } }: Place): Shown {
+  return joined([exact(plan.title), exact(config?.unit.name ?? '')], line` · `);
+}
+
+/** To another page, which says what was done here: so that loading it anew does nothing twice. */
+export function leadTo(context: Context, setting: Setting, path: string, said: readonly Shown[]): Response {
+  return context.redirect(`${path}?said=${setting.notices.keep(said)}`, 303);
+}

@@ -1,0 +1,161 @@
+import type { AnswerStep } from '../../app/answers/answer-steps.ts';
+import { stepsFor } from '../../app/answers/answer-steps.ts';
+import { inOrderOfDays, shownDay } from '../../core/ledger/entry-day.ts';
+import type { RequirementProgress } from '../../core/progress/progress.ts';
+import { everyOf } from '../../core/target/kinds.ts';
+import { warnings } from '../../screens/requirement-screen.ts';
+import { pointsWords } from '../../words/answers/points-words.ts';
+import { pageMessages } from '../../words/areas/page.ts';
+import { requirementMessages } from '../../words/areas/screen.ts';
+import { entryWords } from '../../words/entry-words.ts';
+import { evidenceName } from '../../words/evidence-name.ts';
+import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
+import { periodLines, statusWords, targetWords, valueWords } from '../../words/target-words.ts';
+import type { Place } from '../place.ts';
+import { AnswerForm } from './answer-form.tsx';
+import type { DutyValues } from './duty-values.ts';
+import { dutyPath } from './layout.tsx';
+
+/** `1.1 专题学习`. */
+export function dutyTitle({ requirement: { id, text } }: RequirementProgress): Shown {
+  return line`${exact(id)} ${exact(text)}`;
+}
+
+/** One duty: what is asked, what stands, and the form for what is to be said of it. */
+export function Duty(values: DutyValues) {
+  const { place, found, step } = values;
+  const { language } = place.workspace;
+  const say = pageMessages[language].duty;
+  return (
+    <>
+      <Clause {...values} />
+      <Standing {...values} />
+      <h2 id="answer">{say.answer}</h2>
+      <Steps found={found} step={step} place={place} />
+      {step === undefined ? null : <AnswerForm {...values} step={step} />}
+      <h2>{say.entries}</h2>
+      <Entries {...values} />
+      <Next {...values} />
+    </>
+  );
+}
+
+function Clause({ place: { workspace }, found: { section, item, requirement } }: DutyValues) {
+  const { language } = workspace;
+  const quote = requirement.quote;
+  return (
+    <>
+      <p class="where">
+        {line`${exact(section.number)}、${exact(section.title)} › ${exact(item.id)}. ${exact(item.title)}`}
+      </p>
+      {quote === undefined ? null : <p class="quote">{requirementMessages[language].quote({ text: quote })}</p>}
+    </>
+  );
+}
+
+function Standing({ place: { workspace }, found }: DutyValues) {
+  const { language } = workspace;
+  const say = pageMessages[language].duty;
+  const { target, lead, evidence } = found.requirement;
+  const asked = target === undefined ? requirementMessages[language].doneOrNot : targetWords(target, language);
+  const by = everyOf(target) ? '' : say.before({ day: found.due });
+  const points = pointsWords(found, language)?.all ?? '';
+  const periods = periodLines(found, language);
+  return (
+    <>
+      <dl class="facts">
+        <Fact name={say.asked} text={joined([asked, by], line` · `)} />
+        <Fact
+          name={say.stands}
+          text={joined([statusWords(found, language), valueWords(found, language), points], line` · `)}
+        />
+        <Fact name={say.lead} text={exact(lead.join('、'))} />
+        <Fact name={say.expected} text={exact(evidence.join('、'))} />
+      </dl>
+      {warnings(found, { language, isGuided: true }, 'walk').map((each) => (
+        <p class="warning">{each}</p>
+      ))}
+      {periods.length === 0 ? null : (
+        <details>
+          <summary>{say.periods}</summary>
+          <ul>
+            {periods.map((each) => (
+              <li>{each}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Fact({ name, text }: { readonly name: Shown; readonly text: Shown }) {
+  return text === '' ? null : (
+    <div>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}
+
+/** What a walk offers, without its ways to go: here the page's links lead on. */
+const ways: ReadonlySet<string> = new Set(['assign', 'skip', 'back', 'undo', 'find', 'quit']);
+
+/** The answers that may be given to a duty as it stands. */
+export function answerSteps(found: RequirementProgress, { workspace: { language } }: Place) {
+  return stepsFor(found, language).flatMap(({ value, label }) => (isAnswer(value) ? [{ value, label }] : []));
+}
+
+function isAnswer(step: ReturnType<typeof stepsFor>[number]['value']): step is AnswerStep {
+  return !ways.has(step);
+}
+
+function Steps({ found, step, place }: Pick<DutyValues, 'found' | 'step' | 'place'>) {
+  return (
+    <ul class="steps">
+      {answerSteps(found, place).map(({ value, label }) => (
+        <li>
+          <a
+            href={`${dutyPath(found.requirement.id)}?step=${value}#answer`}
+            aria-current={value === step ? 'true' : undefined}
+          >
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Entries({ place: { workspace }, found }: DutyValues) {
+  const { language, plan } = workspace;
+  const say = pageMessages[language].duty;
+  if (found.entries.length === 0) return <p>{say.noEntries}</p>;
+  return (
+    <ul class="entries">
+      {inOrderOfDays(found.entries).map(({ entry }) => (
+        <li>
+          {joined(
+            [
+              exact(shownDay(entry, plan.period) ?? ''),
+              entryWords(entry, found.requirement, language),
+              say.recordedBy({ name: entry.by }),
+              ...(entry.evidence ?? []).map((one) => shown(evidenceName(one))),
+            ],
+            line` · `,
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Next({ place: { progress, workspace }, found }: DutyValues) {
+  const at = progress.requirements.indexOf(found);
+  const next = progress.requirements[at + 1]?.requirement;
+  return next === undefined ? null : (
+    <p>
+      <a href={dutyPath(next.id)}>{pageMessages[workspace.language].duty.next({ id: next.id })}</a>
+    </p>
+  );
+}

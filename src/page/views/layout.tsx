@@ -1,0 +1,94 @@
+import type { Child } from 'hono/jsx';
+import { pageMessages } from '../../words/areas/page.ts';
+import { type Language, languageTags } from '../../words/language.ts';
+import { exact, type Shown } from '../../words/shown.ts';
+
+/** The pages that every page leads to. */
+const parts = [
+  { name: 'overview', path: '/' },
+  { name: 'duties', path: '/duties' },
+  { name: 'undo', path: '/undo' },
+] as const;
+
+export interface LayoutValues {
+  readonly language: Language;
+  readonly title: Shown;
+  /** The plan and the unit; absent where there is none yet. */
+  readonly year?: Shown;
+  /** Which of the pages it is; absent for those below one. */
+  readonly part?: (typeof parts)[number]['name'];
+  /** What was just done. */
+  readonly said?: readonly Shown[];
+  readonly children?: Child;
+}
+
+/** What all pages have: where one is, where one may go, what was just done. */
+export function Layout({ language, title, year, part, said = [], children }: LayoutValues) {
+  const say = pageMessages[language];
+  return (
+    <html lang={languageTags(language).tag}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{year === undefined ? title : `${title} · ${year}`}</title>
+        <link rel="stylesheet" href="/page.css" />
+        <script src="/page.js" defer />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {say.toContent}
+        </a>
+        <header>
+          {year === undefined ? null : <p class="year">{year}</p>}
+          {year === undefined ? null : (
+            <nav aria-label={say.menu}>
+              <ul>
+                {parts.map(({ name, path }) => (
+                  <li>
+                    <a href={path} aria-current={name === part ? 'page' : undefined}>
+                      {say.parts[name]}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </header>
+        <main id="content" tabindex={-1}>
+          <h1>{title}</h1>
+          <p id="lost" class="problem" role="alert" hidden>
+            {say.lost}
+          </p>
+          {said.length === 0 ? null : (
+            <div class="said" role="status">
+              {said.map((each) => (
+                <p>{each}</p>
+              ))}
+            </div>
+          )}
+          {children}
+        </main>
+        <footer>
+          <p>{say.closing}</p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+/** Lines as they were said, each a paragraph. */
+export function Lines({ lines }: { readonly lines: readonly Shown[] }) {
+  return (
+    <>
+      {lines.map((each) => (
+        <p>{each}</p>
+      ))}
+    </>
+  );
+}
+
+/** Where a duty's page lies. */
+export function dutyPath(id: string): string {
+  return `/duty/${encodeURIComponent(exact(id))}`;
+}

@@ -1,0 +1,139 @@
+import { completionOf, percentDone } from '../../core/progress/completion.ts';
+import { deadlinesOf } from '../../core/progress/deadlines.ts';
+import { countOverdue } from '../../core/progress/overdue.ts';
+import { type Progress, type RequirementProgress, statuses } from '../../core/progress/progress.ts';
+import { walkQueues } from '../../core/progress/walk-queue.ts';
+import { needWords } from '../../screens/status-screen.ts';
+import { pageMessages } from '../../words/areas/page.ts';
+import { statusMessages } from '../../words/areas/screen.ts';
+import type { Language } from '../../words/language.ts';
+import { exact, joined, line, type Shown } from '../../words/shown.ts';
+import { overdueFigures, statusName, statusWords, valueWords } from '../../words/target-words.ts';
+import { dutyPath } from './layout.tsx';
+
+interface OverviewValues {
+  readonly progress: Progress;
+  readonly language: Language;
+}
+
+/** More would push the figures out of sight. */
+const mostNamed = 12;
+
+/** What needs doing first, how far all is, and when the rest is due. */
+export function Overview({ progress, language }: OverviewValues) {
+  const say = pageMessages[language].overview;
+  const { needing } = walkQueues(progress);
+  return (
+    <>
+      <h2>{say.figures}</h2>
+      <Figures progress={progress} language={language} />
+      <h2>{say.needing}</h2>
+      {needing.length === 0 ? <p>{say.nothing}</p> : null}
+      <DutyList found={needing.slice(0, mostNamed)} progress={progress} language={language} />
+      {needing.length > mostNamed ? (
+        <p>
+          <a href="/duties">{say.more({ count: needing.length - mostNamed })}</a>
+        </p>
+      ) : null}
+      <h2>{say.months}</h2>
+      <Months progress={progress} language={language} />
+    </>
+  );
+}
+
+/** Duties, each a target that a thumb hits. */
+export function DutyList({
+  found,
+  progress,
+  language,
+}: OverviewValues & { readonly found: readonly RequirementProgress[] }) {
+  return (
+    <ul class="duties">
+      {found.map((one) => (
+        <li>
+          <a href={dutyPath(one.requirement.id)}>
+            <span class={`light ${one.light}`}>{needWords(one, progress, language) || statusWords(one, language)}</span>{' '}
+            <span class="id">{exact(one.requirement.id)}</span> {exact(one.requirement.text)}{' '}
+            <span class="value">{valueWords(one, language)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Figures({ progress, language }: OverviewValues) {
+  const { done, of } = completionOf(progress.totals);
+  const overdue = overdueFigures(countOverdue(progress.requirements), language);
+  const figures: readonly (readonly [Shown, number])[] = statuses.flatMap((status) =>
+    status === 'overdue' ? overdue : [[statusName(status, language), progress.totals[status]] as const],
+  );
+  return (
+    <>
+      <p class="completion">{statusMessages[language].done({ done, of, percent: percentDone(done, of) })}</p>
+      <dl class="figures">
+        {figures.map(([name, count]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Months({ progress, language }: OverviewValues) {
+  const say = pageMessages[language].overview;
+  const deadlines = deadlinesOf(progress);
+  const months = [...new Set(deadlines.map(({ day }) => day.slice(0, 7)))];
+  const own = (month: string) => deadlines.filter(({ day }) => day.startsWith(month));
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say.month}</th>
+          <th scope="col">{say.due}</th>
+          <th scope="col">{say.open}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {months.map((month) => (
+          <tr>
+            <th scope="row">{joined([exact(month), progress.asOf.day.startsWith(month) ? say.now : ''], line` · `)}</th>
+            <td>{own(month).length}</td>
+            <td>{own(month).filter(({ state }) => state === 'open').length}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** All duties by section; the script finds among them. */
+export function Duties({ progress, language }: OverviewValues) {
+  const say = pageMessages[language].duties;
+  const sections = progress.plan.sections.map((section) => ({
+    section,
+    own: progress.requirements.filter((found) => found.section === section),
+  }));
+  return (
+    <>
+      <p class="field" id="finding" hidden>
+        <label for="find">{say.find}</label>
+        <input id="find" type="search" autocomplete="off" />
+      </p>
+      <p id="none-found" role="status" hidden>
+        {say.none}
+      </p>
+      {sections
+        .filter(({ own }) => own.length > 0)
+        .map(({ section, own }) => (
+          <section class="part">
+            <h2>{statusMessages[language].section({ number: section.number, title: section.title })}</h2>
+            <DutyList found={own} progress={progress} language={language} />
+          </section>
+        ))}
+    </>
+  );
+}

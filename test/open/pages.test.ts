@@ -1,0 +1,189 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { requirementsOf } from '../../src/core/plan/plan.ts';
+import { readPlan } from '../../src/core/plan/read-plan.ts';
+import { languages } from '../../src/words/language.ts';
+import { partsOf } from '../support/office.ts';
+import { runBuilt, runPlan, schoolFolder } from '../support/program.ts';
+import { barriersIn, executablePath, launch, openBuilt } from './browser.ts';
+
+const paths = ['/', '/duties', '/duty/1.1', '/duty/1.1?step=remedy', '/undo', '/nothing'];
+
+/** What is recorded in a year of the school: a line of `record`, and the same as a form. */
+const year = [
+  { id: '1.1', step: 'add', typed: { days: '3-8', amount: '1', note: '第一次专题学习' } },
+  { id: '1.1', step: 'add', typed: { days: '9-12', amount: '1' } },
+  { id: '1.3', step: 'done', typed: { day: '2023-06-30', note: '两名行政干部进入支委' } },
+  { id: '1.4', step: 'progress', typed: { day: '5-4', what: '名单已定' } },
+  { id: '2.7', step: 'exempt', typed: { reason: '没有符合条件的党员' } },
+  { id: '1.5', step: 'remedy', typed: { cause: '人手不够', measure: '已补一人', owner: '张主任', due: '2027-03-31' } },
+] as const;
+
+const recorded: Readonly<Record<string, string>> = {
+  days: '--on',
+  day: '--on',
+  amount: '--add',
+  what: '--progress',
+  reason: '--exempt',
+  note: '--note',
+  cause: '--cause',
+  measure: '--measure',
+  owner: '--owner',
+  due: '--due',
+};
+
+/** A report, piece by piece, but for the digest: it names the chain of a ledger, and no two ledgers have the same. */
+async function reportOf(home: string, format: string): Promise<readonly string[]> {
+  const file = `r.${format}`;
+  const { code, err } = await runBuilt(home, ['report', '-f', format, '-o', file, '--as-of', '2026-11-20']);
+  expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
+  const bytes = readFileSync(join(home, file));
+  const pieces = format === 'docx' ? [...partsOf(bytes)].flat() : [bytes.toString('utf8')];
+  return pieces.map((piece) => piece.replace(/[0-9a-f]{32}-[0-9a-z]{12}\.\d+/g, ''));
+}
+
+describe.skipIf(!existsSync(executablePath))('the pages in Chromium', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+
+  afterAll(() => browser.close());
+
+  async function opened(home: string, options: BrowserContextOptions = {}, ...args: readonly string[]) {
+    const program = await openBuilt(home, ...args);
+    const page = await (await browser.newContext(options)).newPage();
+    await page.goto(program.address);
+    const at = (path: string) => new URL(path, program.address).href;
+    return { program, page, at };
+  }
+
+  async function answer(page: Page, url: string, typed: Readonly<Record<string, string>>) {
+    await page.goto(url);
+    for (const [name, text] of Object.entries(typed)) await page.fill(`#${name}`, text);
+    await page.click('form button[type=submit]');
+    await page.waitForSelector('.said');
+  }
+
+  it.each(languages)('keep nobody out, light and dark, by what axe knows: %s', async (lang) => {
+    const { page, at } = await opened(await schoolFolder(), { bypassCSP: true }, '--lang', lang);
+    for (const path of paths) {
+      await page.goto(at(path));
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await barriersIn(page), `${path} ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+
+  it.each([320, 640, 1280, 2560])(
+    'fit a window of %i pixels, in which nothing is to be moved sideways',
+    async (width) => {
+      const { page, at } = await opened(await schoolFolder(), { viewport: { width, height: 800 } });
+      for (const path of paths) {
+        await page.goto(at(path));
+        expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(width);
+      }
+    },
+  );
+
+  it.each([true, false])(
+    'take a year whose report is byte for byte that of `record`; with script: %s',
+    async (javaScriptEnabled) => {
+      const [byPage, byRecord] = [await schoolFolder(), await schoolFolder()];
+      const { page, at } = await opened(byPage, { javaScriptEnabled });
+      for (const { id, step, typed } of year) {
+        await answer(page, at(`/duty/${id}?step=${step}`), typed);
+        const args = Object.entries(typed).flatMap(([name, text]) => [recorded[name] ?? name, text]);
+        const { code, err } = await runBuilt(byRecord, ['record', id, ...(step === 'done' ? ['--done'] : []), ...args]);
+        expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
+      }
+      for (const format of ['md', 'docx', 'csv']) {
+        const [one, other] = [await reportOf(byPage, format), await reportOf(byRecord, format)];
+        expect(one.length, format).toBeGreaterThan(0);
+        expect(one, format).toEqual(other);
+      }
+    },
+  );
+
+  it('keep every answer of two hands at once', async () => {
+    const home = await schoolFolder();
+    const { page, at } = await opened(home);
+    const other = await page.context().newPage();
+    await page.goto(at('/duty/1.1'));
+    await other.goto(at('/duty/1.1'));
+    await page.fill('#days', '3-8');
+    await other.fill('#days', '4-10');
+    await Promise.all([page.click('form button'), other.click('form button')]);
+    for (const each of [page, other]) {
+      const isAsked = await each.locator('form [role=alert]').isVisible();
+      if (isAsked) await each.click('form button');
+      await each.waitForSelector('.said');
+    }
+    expect((await runPlan(home, ['show', '1.1'])).out).toMatch(/2023-03-08[\s\S]*2023-04-10/);
+  });
+
+  it('lose nothing that was acknowledged when the program is killed, say that it is gone, and keep what was typed', async () => {
+    const home = await schoolFolder();
+    const { program, page, at } = await opened(home);
+    await answer(page, at('/duty/1.1'), { days: '3-8', note: '记下了的' });
+    await page.fill('#days', '5-4');
+    await page.fill('#note', '还没按的');
+    await program.kill();
+    await page.waitForSelector('#lost', { state: 'visible' });
+    await page.click('form button[type=submit]');
+    expect(await page.inputValue('#note')).toBe('还没按的');
+    const { out } = await runPlan(home, ['show', '1.1']);
+    expect(out).toContain('记下了的');
+    expect(out).not.toContain('还没按的');
+    expect((await runPlan(home, ['verify'])).code).toBe(0);
+  });
+
+  it('keep a draft while it is typed, until it is recorded', async () => {
+    const { page, at } = await opened(await schoolFolder());
+    await page.goto(at('/duty/1.1'));
+    await page.fill('#note', '写到一半');
+    await page.goto(at('/'));
+    await page.goto(at('/duty/1.1'));
+    expect(await page.inputValue('#note')).toBe('写到一半');
+    await answer(page, at('/duty/1.1'), { days: '3-8' });
+    expect(await page.inputValue('#note')).toBe('');
+  });
+
+  it('take files that are pasted, and an answer by keys alone', async () => {
+    const home = await schoolFolder();
+    const { page, at } = await opened(home);
+    await page.goto(at('/duty/1.1'));
+    await page.evaluate(`(function(){
+      var held = new DataTransfer();
+      held.items.add(new File(['1'], '截图.png'));
+      dispatchEvent(new ClipboardEvent('paste', { clipboardData: held }));
+    })()`);
+    await page.focus('#days');
+    await page.keyboard.type('3-8');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.said');
+    expect((await runPlan(home, ['evidence', '1.1'])).out).toContain('截图.png');
+  });
+
+  it('find a duty by a few characters, from anywhere by one key', async () => {
+    const { page, at } = await opened(await schoolFolder());
+    await page.keyboard.press('/');
+    await page.waitForURL(at('/duties#find'));
+    await page.keyboard.type('谈心');
+    expect(await page.locator('.duties li:visible').count()).toBeLessThan(5);
+    expect(await page.locator('.duties li:visible').first().textContent()).toContain('谈心谈话');
+  });
+
+  it('lead to every duty of the plan', async () => {
+    const { page, at } = await opened(await schoolFolder());
+    await page.goto(at('/duties'));
+    const { plan } = readPlan(readFileSync('plans/party-governance-2023.yaml', 'utf8'), '');
+    const links = await page.locator('.duties a').count();
+    expect(links).toBeGreaterThan(20);
+    expect(links).toBeLessThanOrEqual(plan === undefined ? 0 : requirementsOf(plan).length);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { hiddenIn, openPage } from '../support/open-page.ts';
+import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
+
+const once = { step: 'add', days: '2023-03-08', amount: '1' };
+
+describe('a duty on the page', () => {
+  it('records several days in one step, as the walk does, and says so once', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    const sent = await page.send('/duty/1.1', { ...once, seen: '', days: '3-8、6-7', note: '专题学习' });
+    expect(sent.headers.location).toBe('/duty/1.1?said=1');
+    expect((await page.ask('/duty/1.1?said=1')).text).toContain('已记 2 条');
+    expect((await page.ask('/duty/1.1?said=1')).text).not.toContain('已记 2 条');
+    const shown = await runPlan(home, ['show', '1.1']);
+    expect(shown.out).toMatch(/2023-03-08[^\n]*专题学习[\s\S]*2023-06-07[^\n]*专题学习/);
+  });
+
+  it('names each field that is wrong, keeps what was typed, and records nothing', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    const sent = await page.send('/duty/1.1', {
+      step: 'add',
+      seen: '',
+      days: '13-45',
+      amount: '很多',
+      note: '写了很久',
+    });
+    expect(sent).toMatchObject({ status: 422 });
+    expect(sent.text).toContain('有 2 处要改');
+    expect(sent.text).toContain('value="13-45"');
+    expect(sent.text).toContain('写了很久</textarea>');
+    expect((await runPlan(home, ['log'])).out).not.toContain('1.1');
+  });
+
+  it('overwrites nothing where somebody else recorded meanwhile: it says what, and records when it is sent once more', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    const seen = hiddenIn(await page.ask('/duty/1.1'), 'seen');
+    await runPlan(home, ['record', '1.1', '--add', '1', '--on', '2023-05-04', '--note', '终端里记的']);
+    const stale = await page.send('/duty/1.1', { ...once, seen });
+    expect(stale).toMatchObject({ status: 409 });
+    expect(stale.text).toContain('终端里记的');
+    expect(stale.text).toContain('value="2023-03-08"');
+    const again = await page.send('/duty/1.1', { ...once, seen: hiddenIn(stale, 'seen') });
+    expect(again.status).toBe(303);
+    expect((await runPlan(home, ['show', '1.1'])).out).toMatch(/2023-03-08[\s\S]*2023-05-04/);
+  });
+
+  it('records a form that is sent twice once: the second is told of the first', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    const sent = [
+      await page.send('/duty/1.1', { ...once, seen: '' }),
+      await page.send('/duty/1.1', { ...once, seen: '' }),
+    ];
+    expect(sent.map(({ status }) => status)).toEqual([303, 409]);
+  });
+
+  it('asks before a day to come, or the number of a person, is recorded', async () => {
+    const home = await schoolFolder();
+    const now = '2023-05-01T09:00:00.000+08:00';
+    const page = await openPage(home, [], { now });
+    const fields = { ...once, seen: '', days: '2023-06-01', note: '电话13812345678' };
+    const asked = await page.send('/duty/1.1', fields);
+    expect(asked).toMatchObject({ status: 422, text: expect.stringContaining('照样记下') });
+    expect(await page.send('/duty/1.1', { ...fields, meant: '1' })).toMatchObject({ status: 303 });
+  });
+
+  it('takes back what it shows, and nothing that came since', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    await page.send('/duty/1.1', { ...once, seen: '' });
+    const last = hiddenIn(await page.ask('/undo'), 'last');
+    await page.send('/duty/1.2', { step: 'note', seen: '', inner: '后来的' });
+    expect(await page.send('/undo', { last })).toMatchObject({ status: 409 });
+    const now = await page.ask('/undo');
+    expect(await page.send('/undo', { last: hiddenIn(now, 'last') })).toMatchObject({ status: 303 });
+    expect((await page.ask('/duty/1.1')).text).toContain('2023-03-08');
+    expect((await page.ask('/duty/1.2')).text).not.toContain('后来的');
+  });
+
+  it('says that there is no such duty, or no such page', async () => {
+    const page = await openPage(await schoolFolder());
+    for (const path of ['/duty/9.99', '/duty/..%2f..%2fconfig.yaml', '/nothing']) {
+      expect(await page.ask(path), path).toMatchObject({ status: 404 });
+    }
+  });
+});
+
+describe('the page', () => {
+  it('asks on first use what init asks, and leads on from there', async () => {
+    const home = temporaryHome();
+    const page = await openPage(home);
+    expect(await page.ask('/')).toMatchObject({ status: 303, headers: { location: '/first' } });
+    expect((await page.ask('/first')).text).toContain('单位名称');
+    expect(await page.send('/first', { unit: '', kind: 'school', recorder: '' })).toMatchObject({ status: 422 });
+    const made = await page.send('/first', { unit: '实验小学', kind: 'school', recorder: '王老师' });
+    expect(made).toMatchObject({ status: 303 });
+    expect((await page.ask('/')).text).toContain('实验小学');
+  });
+
+  it('shows figures, what needs doing, and every duty, in the language of the year', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    expect((await page.ask('/')).text).toMatch(/<html lang="zh[\s\S]*完成情况[\s\S]*先办这些[\s\S]*各月期限/);
+    expect((await page.ask('/duties')).text).toContain('/duty/1.1');
+    const english = await openPage(home, ['--lang', 'en']);
+    expect((await english.ask('/')).text).toMatch(/<html lang="en[\s\S]*Where it stands/);
+  });
+
+  it('ends by Ctrl+C, and says that all is saved', async () => {
+    const page = await openPage(await schoolFolder());
+    expect(await page.stop()).toMatchObject({ code: 0, out: expect.stringContaining('都已保存') });
+    await expect(page.ask('/')).rejects.toThrow();
+  });
+});

@@ -110,7 +110,8 @@ async function windowsZip(binary) {
   const add = (content, name) =>
     zip.addBuffer(content, `工作要点/${name}`, { mtime: new Date('2023-01-01T00:00:00Z'), forceDosTimestamp: true });
   const lines = (text) => Buffer.from(text.replace(/\r?\n/g, '\r\n'));
-  add(lines(readFileSync('scripts/package/menu.cmd', 'utf8')), '工作要点.cmd');
+  add(lines(readFileSync('scripts/package/open.cmd', 'utf8')), '工作要点.cmd');
+  add(lines(readFileSync('scripts/package/menu.cmd', 'utf8')), '菜单.cmd');
   add(lines(`\ufeff${readFileSync('scripts/package/readme.txt', 'utf8')}`), '说明.txt');
   add(readFileSync(binary), 'program/node.exe');
   const program = ['package.json', 'bin', 'dist', 'plans']

@@ -1,21 +1,19 @@
+import { submissionPeriodWords, submissionSummary } from '../app/answers/submission-summary.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { settingName } from '../app/workspace/set-up.ts';
-import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
+import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import { evidenceCountOf } from '../core/ledger/evidence/count-evidence.ts';
-import { damageAmong, recordsIn, recordsOf, submissionsOf } from '../core/ledger/submission.ts';
-import { completionOf, percentDone } from '../core/progress/completion.ts';
-import { periodMeant, periodNamed, reportingPeriods } from '../core/progress/period-named.ts';
+import { damageAmong } from '../core/ledger/submission.ts';
+import { periodMeant, reportingPeriods } from '../core/progress/period-named.ts';
 import type { Period } from '../core/progress/periods.ts';
 import { fileName } from '../core/text/file-name.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
 import { submitMessages } from '../words/areas/ledger/hand-in.ts';
-import { reportPeriodWords } from '../words/period-words.ts';
-import { joined, type Shown } from '../words/shown.ts';
-import { evidenceCountWords } from '../words/target-words.ts';
+import { joined } from '../words/shown.ts';
 
 /** The unit's word, signed by name, that what its ledger holds is its report for a period; also where it holds nothing (零上报). */
 export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode> {
@@ -26,7 +24,7 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
   const period = await periodFrom(call, workspace, host);
   const signed = await signedBy(call, workspace, host);
   const say = submitMessages[workspace.language];
-  host.err.show(joined(summary(period, ledger, workspace), '\n'));
+  host.err.show(joined(submissionSummary(period, ledger, workspace), '\n'));
   if (!(await isAgreed(signed, call, workspace, host))) {
     host.err.show(say.cancelled);
     return ExitCode.ok;
@@ -45,7 +43,7 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
     { name: config.recorder, unit: config.unit.id, plan: workspace.plan.id },
   );
   const unit = config.unit.name;
-  host.out.show(say.made({ unit, period: wordsOf(period, workspace), signed, digest: digestOf(heads) }));
+  host.out.show(say.made({ unit, period: submissionPeriodWords(period, workspace), signed, digest: digestOf(heads) }));
   const exported = { name: fileName(unit, 60), evidence: evidenceCountOf(ledger.state).files };
   host.err.show(host.err.isGuided ? say.nextGuided : say.next(exported));
   return ExitCode.ok;
@@ -63,7 +61,7 @@ async function periodFrom(call: Call<'submit'>, workspace: Workspace, host: Host
   if (given !== undefined) {
     const found = periodMeant(plan, given);
     if (found !== undefined) return found;
-    const known = reportingPeriods(plan).map((period) => wordsOf(period, workspace));
+    const known = reportingPeriods(plan).map((period) => submissionPeriodWords(period, workspace));
     throw new Trouble('bad-report-period', { text: given, known: known.toReversed().join('、') });
   }
   if (!host.interactive) throw new Trouble('needs-answer', { option: '--period' });
@@ -72,12 +70,8 @@ async function periodFrom(call: Call<'submit'>, workspace: Workspace, host: Host
   const begun = reportingPeriods(plan).filter(({ from }) => from <= asOf.day);
   return (await host.prompter()).choose({
     text: say.which,
-    choices: begun.toReversed().map((period) => ({ value: period, label: wordsOf(period, workspace) })),
+    choices: begun.toReversed().map((period) => ({ value: period, label: submissionPeriodWords(period, workspace) })),
   });
-}
-
-function wordsOf(period: Period, { plan, language }: Workspace): Shown {
-  return reportPeriodWords(period, reportingPeriods(plan), language);
 }
 
 async function signedBy(call: Call<'submit'>, { language }: Workspace, host: Host): Promise<string> {
@@ -90,31 +84,6 @@ async function signedBy(call: Call<'submit'>, { language }: Workspace, host: Hos
     const typed = settingName(await (await host.prompter()).ask({ text: say.signed, refuse }));
     if (typed !== undefined) return typed;
   }
-}
-
-/** What is signed, before it is: figures, whether it is nothing, and an earlier report of the same period. */
-function summary(reported: Period, ledger: OpenLedger, workspace: Workspace): Shown[] {
-  const { plan, language } = workspace;
-  const say = submitMessages[language];
-  const unit = ledger.config.unit.name;
-  const period = wordsOf(reported, workspace);
-  const { totals, requirements } = progressIn(workspace, ledger);
-  const { done, of } = completionOf(totals);
-  const count = recordsIn(reported, recordsOf(ledger.state, ledger.config.unit.id)).length;
-  const earlier = submissionsOf(ledger.state, ledger.config.unit.id, (name) => periodNamed(plan, name)).findLast(
-    (submission) => submission.period === reported.name,
-  );
-  return [
-    count === 0
-      ? say.zero({ unit, period })
-      : say.covers({ unit, period, count, done, of, percent: percentDone(done, of) }),
-    say.evidence({
-      evidence: evidenceCountWords(evidenceCountOf(ledger.state), language),
-      lacking: requirements.filter(({ lacksEvidence }) => lacksEvidence).length,
-      unattached: requirements.filter(({ doneWithoutEvidence }) => doneWithoutEvidence).length,
-    }),
-    ...(earlier === undefined ? [] : [say.earlier({ day: earlier.entry.at.slice(0, 10), signed: earlier.signed })]),
-  ];
 }
 
 async function isAgreed(signed: string, call: Call<'submit'>, { language }: Workspace, host: Host): Promise<boolean> {

@@ -206,15 +206,15 @@ describe('the menu and its lists, in a real terminal', () => {
     const session = openTerminal(home, ['menu']);
     const atMenu = () => session.see(/要做什么？[\s\S]*q 退出[\s\S]*记下的都不丢\s*$/);
     await atMenu();
-    session.type('2');
-    await session.see(/❯ 2 看进度/);
+    session.type('3');
+    await session.see(/❯ 3 看进度/);
     session.type(keys.enter);
     // The table stays in sight until somebody has read it, and names no command to whoever types none.
     await session.see(/期末未完成[\s\S]*还有 25 条\s[\s\S]*❯ ← 回到菜单\s*$/);
     expect(session.screen()).toContain('区教育局2023年全面从严治党工作要点 · 实验小学 · 截至');
     session.type(keys.enter);
     await atMenu();
-    session.type(`7${keys.enter}`);
+    session.type(`8${keys.enter}`);
     await session.see(/还要做什么？[\s\S]*← 不做了，回到菜单\s*$/);
     session.type(keys.enter);
     await session.see('导出一张空白的');
@@ -232,7 +232,7 @@ describe('the menu and its lists, in a real terminal', () => {
     const home = await schoolFolder();
     const session = openTerminal(home, ['menu']);
     await session.see(/要做什么？[\s\S]*记下的都不丢\s*$/);
-    session.type(`2${keys.enter}`);
+    session.type(`3${keys.enter}`);
     await session.see(/❯ ← 回到菜单\s*$/);
     session.type(keys.enter);
     await session.see(/看完了？ 回到菜单[\s\S]*要做什么？[\s\S]*记下的都不丢\s*$/);
@@ -260,7 +260,7 @@ describe('the menu and its lists, in a real terminal', () => {
     await session.see(/继续补填 2023 年的[\s\S]*选菜单里的“换计划／新的一年”\s*$/);
     session.type(keys.enter);
     await session.see(/要做什么？[\s\S]*记下的都不丢\s*$/);
-    session.type(`2${keys.enter}`);
+    session.type(`3${keys.enter}`);
     await answer(session, '您是哪个单位', '实验小学校');
     await session.see(/❯ 1 中小学校[\s\S]*← 返回，重写单位名称/);
     session.type(keys.escape);

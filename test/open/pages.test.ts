@@ -9,7 +9,10 @@ import { partsOf } from '../support/office.ts';
 import { runBuilt, runPlan, schoolFolder } from '../support/program.ts';
 import { barriersIn, executablePath, launch, openBuilt } from './browser.ts';
 
-const paths = ['/', '/duties', '/duty/1.1', '/duty/1.1?step=remedy', '/undo', '/nothing'];
+const paths = [
+  ...['/', '/duties', '/duty/1.1', '/duty/1.1?step=remedy', '/undo', '/nothing'],
+  ...['/evidence', '/report', '/hand-in'],
+];
 
 /** What is recorded in a year of the school: a line of `record`, and the same as a form. */
 const year = [

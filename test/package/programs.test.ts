@@ -143,6 +143,7 @@ describe.runIf(existsSync(zip))(`the zip for Windows${absent(zip)}`, () => {
     expect(names.every((name) => name.startsWith('工作要点/'))).toBe(true);
     for (const name of [
       '工作要点.cmd',
+      '菜单.cmd',
       '说明.txt',
       'program/node.exe',
       'program/bin/plan.js',
@@ -154,15 +155,16 @@ describe.runIf(existsSync(zip))(`the zip for Windows${absent(zip)}`, () => {
     expect(names.filter((name) => /dist\/(?:types|library)|node_modules|\.map$/.test(name))).toEqual([]);
     const contentOf = async (name: string) =>
       (await files.find((file) => file.name === `工作要点/${name}`)?.content()) ?? Buffer.alloc(0);
-    const script = (await contentOf('工作要点.cmd')).toString('latin1');
-    expect(script).toMatch(/^[\x20-\x7e\r\n]*$/);
-    expect(
-      script
-        .split('\n')
-        .slice(0, -1)
-        .every((line) => line.endsWith('\r')),
-    ).toBe(true);
-    expect(script).toContain('menu --lang zh');
+    for (const [name, verb] of [
+      ['工作要点.cmd', 'open'],
+      ['菜单.cmd', 'menu'],
+    ] as const) {
+      const script = (await contentOf(name)).toString('latin1');
+      expect(script).toMatch(/^[\x20-\x7e\r\n]*$/);
+      const lines = script.split('\n').slice(0, -1);
+      expect(lines.every((line) => line.endsWith('\r'))).toBe(true);
+      expect(script).toContain(`${verb} --lang zh`);
+    }
     // Editors of older Windows take a file without the mark for GBK.
     expect((await contentOf('说明.txt')).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     const node = await contentOf('program/node.exe');

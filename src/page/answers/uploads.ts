@@ -1,13 +1,16 @@
 import { join } from 'node:path';
-import { safeText } from '../../core/text/safe-text.ts';
+import { fileName } from '../../core/text/file-name.ts';
 import type { Host } from '../../host.ts';
 
 /** Together, in bytes: what a school's photos and videos of one event come to, and what memory bears. */
 export const mostUploaded = 100 << 20;
 
+/** In characters: every system takes as many. */
+const longestName = 80;
+
 /**
  * Does the work with files that came with a form, in a folder of their own among the temporary files, each alone in one of its
- * own, so that no two names meet; all of it is gone afterwards.
+ * own, so that no two names meet, under the last part of its name without what means something to a system; all of it is gone afterwards.
  */
 export async function withUploads<Result>(
   files: readonly File[],
@@ -16,7 +19,9 @@ export async function withUploads<Result>(
 ): Promise<Result> {
   if (files.length === 0) return work([]);
   const folder = await disk.makeTemporaryFolder();
-  const paths = files.map((file, index) => join(folder, String(index), soundName(file.name)));
+  const paths = files.map((file, index) =>
+    join(folder, String(index), fileName(file.name.split(/[\\/]/).at(-1) ?? '', longestName)),
+  );
   try {
     for (const [index, file] of files.entries()) {
       const path = paths[index] ?? '';
@@ -31,16 +36,4 @@ export async function withUploads<Result>(
     }
     await disk.removeEmptyFolder(folder);
   }
-}
-
-const longestName = 120;
-
-/** The last part of a name that a browser gave, without what leads elsewhere or what some system takes in no name. */
-export function soundName(given: string): string {
-  const last = safeText(given.split(/[\\/]/).at(-1) ?? '');
-  const plain = last.replace(/[<>:"|?*]/g, '_').replace(/^[. ]+|[. ]+$/g, '');
-  const ending = /\.[^.]{1,10}$/.exec(plain)?.[0] ?? '';
-  const stem = [...plain.slice(0, plain.length - ending.length)].slice(0, longestName).join('');
-  if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(stem)) return `_${stem}${ending}`;
-  return `${stem}${ending}` || 'file';
 }

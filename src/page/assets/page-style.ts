@@ -68,6 +68,11 @@ button{font:inherit;font-weight:600;min-height:3rem;padding:.5rem 1.6rem;border:
 .warning{background:var(--warn);border-color:var(--yellow)}
 .problem{background:var(--wrong);border-color:var(--red)}
 p.warning,p.problem{padding:.5rem 1rem}
+h3{font-size:1.05rem;margin:1.2rem 0 .25rem}
+iframe{width:100%;height:24rem;border:1px solid var(--line);background:#fff;color-scheme:light}
+.sheet{height:80vh}
+section ul{padding-left:1.2rem}
+section li{padding:.3rem 0}
 summary{padding:.5rem 0;cursor:pointer}
 @media (min-width:100rem){:root{font-size:112.5%}}
 @media print{nav,footer,.steps,form,.skip{display:none}}

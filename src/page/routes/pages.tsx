@@ -19,7 +19,10 @@ import { Layout, Lines } from '../views/layout.tsx';
 import { Duties, Overview } from '../views/overview.tsx';
 import { alive } from './alive.ts';
 import { answer } from './answer.tsx';
+import { evidenceFile, evidenceView, showEvidence } from './evidence.tsx';
 import { first, showFirst } from './first.tsx';
+import { handIn, packet, showHandIn } from './hand-in.tsx';
+import { reportFile, reportPreview, showReport } from './report.tsx';
 import { show } from './show.tsx';
 import { showUndo, undo } from './undo.tsx';
 
@@ -66,6 +69,15 @@ function addPages(app: Hono, setting: Setting): void {
   app.get('/duties', placed(showDuties));
   app.get('/duty/:id', placed(showDuty));
   app.post('/duty/:id', placed(answerDuty));
+  app.get('/evidence', placed(showEvidence));
+  app.get('/files/:sha256', placed(evidenceFile));
+  app.get('/files/:sha256/view', placed(evidenceView));
+  app.get('/report', placed(showReport));
+  app.get('/report/preview', placed(reportPreview));
+  app.get('/report/:format', placed(reportFile));
+  app.get('/hand-in', placed(showHandIn));
+  app.post('/hand-in', placed(handIn));
+  app.get('/hand-in/packet', placed(packet));
   app.get('/undo', placed(showUndo));
   app.post('/undo', placed(undo));
   app.get('/first', (context) => showFirst(context, setting));

@@ -7,6 +7,9 @@ import { exact, type Shown } from '../../words/shown.ts';
 const parts = [
   { name: 'overview', path: '/' },
   { name: 'duties', path: '/duties' },
+  { name: 'evidence', path: '/evidence' },
+  { name: 'report', path: '/report' },
+  { name: 'handIn', path: '/hand-in' },
   { name: 'undo', path: '/undo' },
 ] as const;
 

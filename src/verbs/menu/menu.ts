@@ -19,7 +19,7 @@ import { otherPlan } from './other-plan.ts';
 import { otherUnit } from './other-unit.ts';
 
 /** What most come for, and what is done a few times a year: together they would leave no room for a table on 24 rows. */
-const first = ['check', 'status', 'undo', 'report', 'submit', 'plans'] as const;
+const first = ['open', 'check', 'status', 'undo', 'report', 'submit', 'plans'] as const;
 const further = ['sheet', 'attach', 'backup', 'review', 'settings', 'unit', 'verify'] as const;
 
 type Way = (typeof first)[number] | (typeof further)[number];
@@ -120,7 +120,7 @@ async function comeBackFrom<Result>(
 /** Goes one way; gives the call with which the menu goes on, where that is another one. */
 async function follow(way: Way, place: MenuPlace, host: Host): Promise<Call<'menu'> | undefined> {
   const { call, workspace } = place;
-  const needsLedger = way !== 'check' && way !== 'plans' && way !== 'unit';
+  const needsLedger = way !== 'open' && way !== 'check' && way !== 'plans' && way !== 'unit';
   if (needsLedger && workspace.config === undefined) await setUpFirst(place, host);
   switch (way) {
     case 'plans':
@@ -132,6 +132,9 @@ async function follow(way: Way, place: MenuPlace, host: Host): Promise<Call<'men
     case 'status':
       await call.runVerb('status', call);
       return leaveInSight(workspace.language, host);
+    case 'open':
+      await call.runVerb('open', call);
+      break;
     case 'check':
       await call.runVerb('check', call);
       break;

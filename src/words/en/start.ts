@@ -34,6 +34,7 @@ export const menuTable = {
   what: 'What would you like to do?',
   help: 'A number, letter or ↑↓ chooses, Enter takes it; Ctrl+C on the way leads back here, nothing recorded is lost',
   ways: {
+    open: 'In the browser: the same as pages, with photos dropped in',
     check: 'Record: one duty after the other, each answer saved at once',
     status: 'Progress: how much is done, what is overdue',
     undo: 'Undo the last: shown first, then asked about',

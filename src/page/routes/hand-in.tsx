@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import type { Context } from 'hono';
+import { submissionPeriodWords, submissionSummary } from '../../app/answers/submission-summary.ts';
+import { periodMeant, reportingPeriods } from '../../core/progress/period-named.ts';
+import { fileName } from '../../core/text/file-name.ts';
+import { Trouble } from '../../trouble.ts';
+import { pageMessages } from '../../words/areas/page.ts';
+import type { Shown } from '../../words/shown.ts';
+import { guidedTroubleWords } from '../../words/trouble-words.ts';
+import { type Place, run, type Setting } from '../place.ts';
+import { dutyTitle } from '../views/duty.tsx';
+import { dutyPath, Lines } from '../views/layout.tsx';
+import { posted } from './answer.tsx';
+import { download } from './download.ts';
+import { leadTo, show } from './show.tsx';
+
+/** What is missing, what will be signed, and the packet. */
+export function showHandIn(context: Context, setting: Setting, place: Place): Response | Promise<Response> {
+  return handInPage(context, setting, place, context.req.query('period') ?? '');
+}
+
+/** Signs as `submit` does, or says why it cannot. */
+export async function handIn(context: Context, setting: Setting, place: Place): Promise<Response> {
+  const { typed } = await posted(context);
+  const [period = '', signed = ''] = [typed.get('period')?.[0], typed.get('signed')?.[0]];
+  const { language } = place.workspace;
+  if (signed.trim() === '') {
+    return handInPage(context, setting, place, period, pageMessages[language].fields.needed);
+  }
+  try {
+    const options = { ...setting.call.options, period, signed, yes: true };
+    const done = await run(setting.host, (host) => setting.call.runVerb('submit', { args: [], options }, host));
+    return leadTo(context, setting, '/hand-in', done.said);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    return handInPage(context, setting, place, period, guidedTroubleWords(error, language));
+  }
+}
+
+function handInPage(context: Context, setting: Setting, place: Place, asked: string, problem?: Shown) {
+  const { workspace, ledger } = place;
+  const { plan, language, asOf } = workspace;
+  const say = pageMessages[language].handIn;
+  // The latest first: that is the one that is due. What has not begun cannot be reported.
+  const begun = reportingPeriods(plan)
+    .filter(({ from }) => from <= asOf.day)
+    .toReversed();
+  const period = begun.find(({ name }) => name === periodMeant(plan, asked)?.name) ?? begun[0];
+  const content = (
+    <>
+      <Missing place={place} />
+      <form method="get" action="/hand-in">
+        <div class="field">
+          <label for="which">{say.period}</label>
+          <select id="which" name="period">
+            {begun.map((each) => (
+              <option value={each.name} selected={each === period}>
+                {submissionPeriodWords(each, workspace)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button type="submit">{say.see}</button>
+      </form>
+      {period === undefined ? null : (
+        <>
+          <h2>{submissionPeriodWords(period, workspace)}</h2>
+          <Lines lines={submissionSummary(period, ledger, workspace)} />
+          <Signing period={period.name} problem={problem} say={say} />
+        </>
+      )}
+      <p>{say.packetHelp}</p>
+      <p>
+        <a href="/hand-in/packet">{say.packet}</a>
+      </p>
+    </>
+  );
+  const title = pageMessages[language].parts.handIn;
+  return show(context, setting, place, { title, part: 'handIn', content, status: problem === undefined ? 200 : 422 });
+}
+
+function Missing({ place: { progress, workspace } }: { readonly place: Place }) {
+  const say = pageMessages[workspace.language].handIn;
+  const missing = progress.requirements.filter(({ status, lacksEvidence }) => status === 'overdue' || lacksEvidence);
+  if (missing.length === 0) return <p>{say.nothingMissing}</p>;
+  return (
+    <details>
+      <summary>{say.missing}</summary>
+      <ul>
+        {missing.map((found) => (
+          <li>
+            <a href={dutyPath(found.requirement.id)}>{dutyTitle(found)}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface SigningValues {
+  readonly period: string;
+  readonly problem: Shown | undefined;
+  readonly say: { readonly signed: Shown; readonly sign: Shown };
+}
+
+function Signing({ period, problem, say }: SigningValues) {
+  return (
+    <form method="post" action="/hand-in">
+      {problem === undefined ? null : (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <input type="hidden" name="period" value={period} />
+      <div class="field">
+        <label for="signed">{say.signed}</label>
+        <input type="text" id="signed" name="signed" autocomplete="off" aria-required="true" />
+      </div>
+      <button type="submit">{say.sign}</button>
+    </form>
+  );
+}
+
+/** As `export` makes it, with evidence. */
+export async function packet(_context: Context, { call, host }: Setting, { workspace }: Place): Promise<Response> {
+  const { disk } = host;
+  const folder = await disk.makeTemporaryFolder();
+  const output = join(folder, 'packet.zip');
+  try {
+    const options = { ...call.options, output, withEvidence: true, yes: true };
+    await run(host, (within) => call.runVerb('export', { args: [], options }, within));
+    const unit = fileName(workspace.config?.unit.name ?? '', 60);
+    const name = pageMessages[workspace.language].handIn.file({ unit });
+    return download(new Uint8Array(await disk.readBytes(output)), `${name}.zip`);
+  } finally {
+    await disk.removeFile(output);
+    await disk.removeEmptyFolder(folder);
+  }
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openPage } from '../support/open-page.ts';
+import { runPlan, schoolFolder } from '../support/program.ts';
+
+const hashOf = (content: string) => createHash('sha256').update(content).digest('hex');
+
+/** A school whose 1.1 has a file of this name and content. */
+async function withEvidence(name: string, content: string): Promise<string> {
+  const home = await schoolFolder();
+  writeFileSync(join(home, name), content);
+  await runPlan(home, ['record', '1.1', '--add', '1', '--on', '2023-03-08', '--evidence', name]);
+  return home;
+}
+
+describe('evidence on the page', () => {
+  it('is handed out as a file to keep, whatever is in it, never as a page of this origin', async () => {
+    const content = '<script>alert(1)</script>';
+    const page = await openPage(await withEvidence('会议.html', content));
+    expect((await page.ask('/evidence')).text).toContain('会议.html');
+    const file = await page.ask(`/files/${hashOf(content)}`);
+    expect(file).toMatchObject({
+      status: 200,
+      text: content,
+      headers: {
+        'content-type': 'application/octet-stream',
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('会议.html')}`,
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': expect.stringMatching(/^sandbox; default-src 'none'/),
+      },
+    });
+    expect(await page.ask(`/files/${hashOf(content)}/view`)).toMatchObject({ status: 404 });
+  });
+
+  it('is shown in a frame where it is a picture by its name, as a picture and nothing else', async () => {
+    const content = '<script>alert(1)</script>';
+    const page = await openPage(await withEvidence('照片.png', content));
+    expect((await page.ask('/evidence')).text).toMatch(/<iframe sandbox="" [^>]*照片\.png/);
+    expect((await page.ask(`/files/${hashOf(content)}/view`)).headers).toMatchObject({
+      'content-type': 'image/png',
+      'content-security-policy': expect.stringMatching(/^sandbox; default-src 'none'/),
+    });
+  });
+
+  it('is found by its hash in the ledger alone: no path leads to a file', async () => {
+    const page = await openPage(await withEvidence('a.txt', 'a'));
+    for (const path of [hashOf('b'), '..%2f..%2fconfig.yaml', '.plan', hashOf('a').toUpperCase()]) {
+      expect(await page.ask(`/files/${path}`), path).toMatchObject({ status: 404 });
+    }
+  });
+
+  it('is gone where it was removed by request', async () => {
+    const home = await withEvidence('名单.txt', '学生');
+    await runPlan(home, ['evidence', '1.1', '--name', '名单.txt', '--remove', '含学生信息', '--yes']);
+    const page = await openPage(home);
+    expect(await page.ask(`/files/${hashOf('学生')}`)).toMatchObject({ status: 404 });
+    expect((await page.ask('/evidence')).text).toContain('已应要求删去');
+  });
+});
+
+describe('the report on the page', () => {
+  it('is what `report` writes, and its look before lies in a frame in which nothing runs', async () => {
+    const home = await withEvidence('a.txt', 'a');
+    const page = await openPage(home);
+    const { out } = await runPlan(home, ['report', '-f', 'md']);
+    const taken = await page.ask('/report/md');
+    expect(taken.text).toBe(out);
+    expect(taken.headers['content-disposition']).toContain(encodeURIComponent('实验小学自查报告.md'));
+    expect((await page.ask('/report')).text).toContain('<iframe class="sheet" sandbox="" src="/report/preview"');
+    expect((await page.ask('/report/preview')).headers['content-security-policy']).toMatch(/^sandbox;/);
+    expect(await page.ask('/report/exe')).toMatchObject({ status: 404 });
+  });
+});
+
+describe('handing in on the page', () => {
+  it('shows what is signed, signs by name as `submit` does, and gives the packet', async () => {
+    const home = await withEvidence('a.txt', 'a');
+    const page = await openPage(home);
+    expect((await page.ask('/hand-in?period=2023-Q1')).text).toContain('第1季度');
+    expect(await page.send('/hand-in', { period: '2023-Q1', signed: ' ' })).toMatchObject({ status: 422 });
+    expect(await page.send('/hand-in', { period: '2099-Q9', signed: '张书记' })).toMatchObject({ status: 422 });
+    expect(await page.send('/hand-in', { period: '2023-Q1', signed: '张书记' })).toMatchObject({ status: 303 });
+    expect((await runPlan(home, ['log'])).out).toContain('报送 2023-Q1');
+    const packet = await page.ask('/hand-in/packet');
+    expect(packet.text.startsWith('PK')).toBe(true);
+    expect(packet.headers['content-disposition']).toContain(encodeURIComponent('实验小学报送包.zip'));
+  });
+});

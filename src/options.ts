@@ -127,6 +127,8 @@ export const options = {
     { flags: '--fix', name: 'fix' },
     { flags: '--dry-run', name: 'dryRun' },
     { flags: '--against <revision|file>', name: 'against' },
+    { flags: '--stdin-filename <name>', name: 'stdinFilename' },
+    { flags: '--exclude <pattern>', name: 'exclude', isRepeatable: true },
   ],
   explain: [],
   list: [json],

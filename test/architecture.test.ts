@@ -241,7 +241,7 @@ describe('the house', () => {
     const rooms = new Set(['app', 'cli', 'verbs', 'screens', 'findings']);
     // A fingerprint is hashed, and never written.
     expect(told.map((path) => relative(src, path)).filter((file) => rooms.has(roomOf(file)))).toEqual([
-      'findings/sarif.ts',
+      'findings/fingerprints.ts',
     ]);
   });
 

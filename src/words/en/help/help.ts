@@ -149,7 +149,9 @@ export const helpTable = {
     nextYear: 'the year in which the next plan begins, e.g. 2024 (default: the one after this)',
     unfinished: 'only what is not finished (neither done nor exempt)',
     validateFormat:
-      'output: pretty (default), json, github, sarif, junit; may be repeated, FORMAT:FILE writes a file: -f sarif:out.sarif -f pretty',
+      'output: pretty (default), json, github, gitlab, sarif, junit; may be repeated, FORMAT:FILE writes a file: -f sarif:out.sarif -f pretty',
+    stdinFilename: 'what to call what is read from standard input (file -)',
+    exclude: 'files, folders or patterns to leave out; may be repeated',
     output: 'write to this file',
     template: 'fill in a form of your own (.docx, .xlsx or .md); docs/templates.md lists the fields',
     html: 'also write a page: the document beside the plan, with what became of each sentence in colours and words',

@@ -14,6 +14,8 @@ export const validateTable = {
   sound: ({ files }) => `${counted(files, 'plan file')} checked: nothing found`,
   withHint: '{message} ({hint})',
   written: 'Written: {file}',
+  annotationsCut: 'GitHub marks no more than {most} places of each kind and step; the log of this step has them all',
+  passedOver: ({ files, count }) => `${counted(count, 'YAML file')} passed over, being no plan: ${files}`,
   fixed: '{file}: fixed: {what}',
   wouldFix: '{file}: can be fixed: {what} (nothing was written)',
   notFixed: '{file}: no valid YAML, so nothing was changed; correct the errors below, then use --fix',

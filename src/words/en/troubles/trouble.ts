@@ -66,6 +66,9 @@ const callTroubles = {
       : `Two formats (-f) would be written to ${file}; choose another name for one.`,
   'output-is-plan': '{file} is a plan file to be checked and was not overwritten; choose another name for the result.',
   'dry-run-needs-fix': '--dry-run goes with --fix: plan validate --fix --dry-run.',
+  'stdin-name-without-input':
+    '--stdin-filename goes with the file -: plan validate - --stdin-filename plans/2024.yaml.',
+  'fix-needs-file': '--fix rewrites files and cannot mend standard input (-); name a file.',
   'no-plan-files': 'No plan file matches {pattern}. Check the path, or put plans into plans/.',
   'broken-plan': ({ file, errors }) =>
     `The plan file ${file} has ${counted(errors, 'error')}; correct it and try again. plan validate ${file} shows each.`,

@@ -148,7 +148,9 @@ export const helpTable = {
     nextYear: '下一个计划从哪一年开始，如 2024（默认本计划的后一年）',
     unfinished: '只留没有完成的（已完成、不适用的不列入）',
     validateFormat:
-      '输出格式：pretty（默认）、json、github、sarif、junit；可写几次，如 -f sarif:out.sarif -f pretty，写“格式:文件”的存成文件',
+      '输出格式：pretty（默认）、json、github、gitlab、sarif、junit；可写几次，如 -f sarif:out.sarif -f pretty，写“格式:文件”的存成文件',
+    stdinFilename: '从标准输入读（文件写 -）时，它叫什么名字',
+    exclude: '不检查的文件、文件夹或通配符；可写几次',
     output: '写到文件',
     template: '填入自己的模板（.docx、.xlsx 或 .md）；字段见 docs/templates.zh-CN.md',
     html: '另写一页对照：左边原文、右边计划，每句话成了什么用颜色和文字标明',

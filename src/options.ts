@@ -131,6 +131,7 @@ export const options = {
     { flags: '--exclude <pattern>', name: 'exclude', isRepeatable: true },
   ],
   explain: [],
+  schema: [output, yes],
   list: [json],
   import: [
     output,

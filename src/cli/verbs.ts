@@ -138,6 +138,13 @@ export const verbs: readonly Verb[] = [
     examples: ['plan explain unquoted-id', 'plan explain target-differs-from-quote --lang en'],
     load: async () => (await import('../verbs/explain.ts')).explain,
   }),
+  defineVerb('schema', {
+    group: 'plans',
+    arguments: '[name]',
+    options: options.schema,
+    examples: ['plan schema', 'plan schema status', 'plan schema plan -o plans/plan.schema.json'],
+    load: async () => (await import('../verbs/schema.ts')).schema,
+  }),
   defineVerb('list', {
     group: 'plans',
     options: options.list,

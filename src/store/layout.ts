@@ -126,6 +126,9 @@ export function plansFolderIn(root: string): string {
   return join(root, 'plans');
 }
 
+/** The schema of plan files that lies beside them, for editors: the first line of a draft names it. */
+export const planSchemaFile = 'plan.schema.json';
+
 /** Where examples lie among plans: nobody's own, and never chosen but by name. */
 export function examplesIn(plansFolder: string): string {
   return join(plansFolder, 'examples');

@@ -1,3 +1,5 @@
+import { dirname, join } from 'node:path';
+import { putSchemaBeside } from '../app/output/schema-text.ts';
 import { kindGiven, listedUnit, settingName, setUp, shownSettings } from '../app/workspace/set-up.ts';
 import { changeSettings } from '../app/workspace/settings/change-settings.ts';
 import { openSettings } from '../app/workspace/settings/open-settings.ts';
@@ -7,7 +9,7 @@ import { unitIdIn } from '../core/district/unit-id.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { type Config, changeConfig, placesOf } from '../store/config.ts';
-import { settingsFileIn } from '../store/layout.ts';
+import { plansFolderIn, settingsFileIn } from '../store/layout.ts';
 import { hasEntries } from '../store/ledger/find-ledger-files.ts';
 import { Trouble } from '../trouble.ts';
 import { initMessages } from '../words/areas/start.ts';
@@ -26,6 +28,8 @@ export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {
     return ExitCode.ok;
   }
   const { folder, config } = await setUp(workspace, call.options, host);
+  const plans = plansFolderIn(dirname(folder));
+  if ((await host.disk.kindOf(plans)) === 'folder') await putSchemaBeside(join(plans, 'any.yaml'), host);
   host.out.show(say.made({ folder, unit: config.unit.name, recorder: config.recorder }));
   if (!host.out.isGuided) host.out.show(say.next);
   return ExitCode.ok;

@@ -150,6 +150,8 @@ export const fileTroubles = {
   'import-too-large': '{file} is too large (above 30 MB) for a document of work points; it was not read.',
   'menu-needs-terminal':
     'The menu needs a terminal. Without one use the verbs: plan status, plan report -o report.docx; plan --help lists all.',
+  'unknown-schema': ({ name, near }) =>
+    `There is no JSON Schema named ${name}${near ? `; did you mean ${near}?` : '.'} plan schema lists them.`,
   'unknown-topic': ({ name, near }) =>
     `There is no help on "${name}"${near ? `; did you mean plan help ${near}?` : '.'} plan help lists all verbs, plan help topics the topics.`,
   'unknown-shell': ({ name, near, known }) =>

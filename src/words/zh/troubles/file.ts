@@ -153,6 +153,8 @@ export const fileTroubles = {
   'import-too-large': '{file} 太大（超过 30 MB），不像是一份工作要点，没有读。',
   'menu-needs-terminal':
     '菜单要在终端里用。没有终端时请直接用命令：plan status 看进度，plan report -o 自查报告.docx 出报告；plan --help 列出全部。',
+  'unknown-schema': ({ name, near }: Of<'name' | 'near'>) =>
+    `没有叫“${name}”的 JSON Schema${near ? `，是不是 ${near}？` : '。'}plan schema 列出有哪些。`,
   'unknown-topic': ({ name, near }: Of<'name' | 'near'>) =>
     `没有“${name}”的帮助${near ? `；是不是 plan help ${near}？` : '。'} plan help 列出全部命令，plan help topics 列出专题。`,
   'unknown-shell': ({ name, near, known }: Of<'name' | 'near' | 'known'>) =>

@@ -1,0 +1,27 @@
+import { writeOutput } from '../app/output/output.ts';
+import { schemasByName } from '../app/output/schema-text.ts';
+import { languageOf } from '../app/workspace/language-of.ts';
+import type { Call } from '../call.ts';
+import { harmlessJson } from '../core/text/harmless-json.ts';
+import { nearest } from '../core/text/nearest.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { page } from '../screens/text.ts';
+import { Trouble } from '../trouble.ts';
+import { exact } from '../words/shown.ts';
+
+/** The JSON Schema of plan files (`plan`) or of what a verb tells programs; without a name which there are. */
+export async function schema({ args: [name], options }: Call<'schema'>, host: Host): Promise<ExitCode> {
+  const schemas = schemasByName();
+  const language = languageOf(options, host);
+  if (name === undefined) {
+    host.out.show(page([...schemas.keys()].map((each) => exact(each))));
+    return ExitCode.ok;
+  }
+  const found = schemas.get(name);
+  if (found === undefined) {
+    throw new Trouble('unknown-schema', { name, near: nearest(name, [...schemas.keys()]) ?? '' });
+  }
+  await writeOutput(harmlessJson(found), options, language, host);
+  return ExitCode.ok;
+}

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { beyondLimit } from './entry-limits.ts';
 import { isEntry, unknownEntry } from './entry-shape.ts';
 import { type Glance, glanceAt } from './large/glance.ts';
 import type { LedgerFaultCode } from './ledger-file.ts';
@@ -19,7 +20,7 @@ export interface LineReading {
   readonly entry?: Entry;
   /** What was seen of an entry that was left out unparsed. */
   readonly passed?: Glance;
-  readonly fault?: Extract<LedgerFaultCode, 'unreadable-line' | 'wrong-hash'>;
+  readonly fault?: Extract<LedgerFaultCode, 'unreadable-line' | 'oversized-line' | 'wrong-hash'>;
   /** What the `prev` of the line after it must be. */
   readonly head: string;
   /** The format that wrote it, where its hash is right and the format is newer than this program's. */
@@ -114,6 +115,7 @@ function readSealed(text: string): Omit<LineReading, 'head'> {
   const value = parseJson(text);
   const format = (value as { readonly v?: unknown } | null | undefined)?.v;
   if (Number.isInteger(format) && (format as number) > newestLine) return { newerFormat: format as number };
+  if (beyondLimit(value) !== undefined) return { fault: 'oversized-line' };
   const entry = isEntry(value) ? value : unknownEntry(value);
   return entry === undefined ? { fault: 'unreadable-line' } : { entry };
 }

@@ -55,10 +55,12 @@ export const verifyTable = {
   faults: {
     'torn-line': 'the last line was cut off while it was written and does not count; the next entry sets it aside',
     'unreadable-line': 'this line cannot be read and does not count',
+    'oversized-line': 'a number, text or list in this line is larger than anybody records; it does not count',
     'wrong-hash': 'this line was changed after it was written',
     'broken-chain': 'this line does not follow the one before it: lines were removed, swapped or doubled',
     'foreign-file': "no file of this tool (a cloud drive's conflict copy?), not counted; plan merge takes it in",
     'conflicting-id': 'one id stands for two different entries',
+    'further-faults': 'from this line on more is wrong than is named line by line',
   },
   line: '{file}:{line}',
   incomplete: 'a batch was not written whole ({id}: {present} of {of}) and does not count; record those answers again',

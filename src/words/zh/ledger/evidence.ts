@@ -52,10 +52,12 @@ export const verifyTable = {
   faults: {
     'torn-line': '最后一行没有写完（写的时候断了），不计入；下次记录时会另存到旁边的文件',
     'unreadable-line': '这一行读不懂，不计入',
+    'oversized-line': '这一行的数字、文字或附件太多太长，不像是人记的，不计入',
     'wrong-hash': '这一行写下之后被改动过',
     'broken-chain': '这一行与上一行接不上：中间少了行，或被调换、重复',
     'foreign-file': '这不是本工具写的文件（网盘的冲突副本？），没有计入；plan merge 可并入',
     'conflicting-id': '同一个编号有两条不同的记录',
+    'further-faults': '从这一行起还有问题，太多了，不再逐行列出',
   },
   line: '{file}:{line}',
   incomplete: '一批记录没有写完（{id}，{of} 条里只有 {present} 条），整批不计入；请把那几条重新记一遍',

@@ -118,6 +118,8 @@ export const fileTroubles = {
     `There is no check "${code}"${near ? `; near it: ${near}` : ''}. plan validate gives the code in brackets after each finding.`,
   'unknown-revision':
     '--against "{revision}" is no file, and no revision in the plan\'s git repository. Check the name; in CI fetch the whole history first.',
+  'revision-not-at-hand':
+    'What {file} was at "{revision}" is not in the git repository on this computer, so nothing was compared: most likely a partial clone. Fetch the whole history first (git fetch --refetch --no-filter) and try again; in CI, clone without --filter.',
   'no-git': 'There is no git here to compare with an earlier version. Install it, or give --against a file.',
   'against-one-file':
     '--against {file} is a file, which one plan file can be compared with; name that one, or give a git revision.',

@@ -88,6 +88,9 @@ export function sealEntry(unsealed: UnsealedEntry): SealedEntry {
   return { entry, line };
 }
 
+/** A file may be nothing but newlines, of which there are millions in a few megabytes. */
+const emptyLine: LineReading = { fault: 'unreadable-line', head: sha256('') };
+
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
@@ -95,6 +98,7 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
  * still counts. Entries for which `passesOver` is true are not parsed, which is most of the cost.
  */
 export function readLine(bytes: Uint8Array, passesOver?: (glance: Glance) => boolean): LineReading {
+  if (bytes.length === 0) return emptyLine;
   if (bytes.length > lineLimit) return readLongLine(bytes);
   if (bytes[bytes.length - 1] === carriageReturn) {
     return { fault: 'wrong-hash', ...readLine(bytes.subarray(0, -1), passesOver) };

@@ -78,6 +78,8 @@ async function copy(source: string, { folder, disk, random }: EvidenceFolder): P
   const temporary = copyInMaking(folder, Buffer.from(random(8)).toString('hex'));
   try {
     const { sha256: hash, bytes } = await pourHashed(disk.chunksOf(source), temporary, disk);
+    // What only its owner may read stays so.
+    await disk.limitMode(temporary, source);
     const path = copyIn(folder, hash);
     await disk.makeFolder(dirname(path));
     // Over a copy that is there already too: the content is the same, and a damaged one is made whole.

@@ -34,7 +34,7 @@ export const evidenceTable = {
   openedLink: 'Handed to the system: {url}',
   cannotOpen: 'The system has no program for it; open it yourself: {target}',
   notOpenable:
-    '{name} is not opened: only PDF, images, plain text, and docx, xlsx, pptx without macros are, and only where the content fits the ending. If you trust it, save it elsewhere yourself: {file}',
+    '{name} is not opened: only PDF, images, plain text, and docx, xlsx, pptx that surely run and fetch nothing (no macros, embedded objects, links to other files) are, and only where the content fits the ending. If you trust it, save it elsewhere yourself: {file}',
   copyUnsound: '{name} is not opened: its copy is missing or was changed. plan verify says more.',
   askRemove: 'Remove which?',
   removeNone: 'none',

@@ -32,7 +32,7 @@ export const evidenceTable = {
   openedLink: '已交给系统打开：{url}',
   cannotOpen: '系统里没有找到能打开它的程序，请自行打开：{target}',
   notOpenable:
-    '不打开 {name}：只打开 PDF、图片、纯文本和不带宏的 docx、xlsx、pptx，而且内容要与扩展名相符。确实信得过时，可自行另存：{file}',
+    '不打开 {name}：只打开 PDF、图片、纯文本和确知不会运行、不会联网取东西的 docx、xlsx、pptx（不带宏、嵌入对象、外部链接），而且内容要与扩展名相符。确实信得过时，可自行另存：{file}',
   copyUnsound: '不打开 {name}：副本不见了，或者被改动过。plan verify 可看详情。',
   askRemove: '移除哪一份？',
   removeNone: '不移除',

@@ -86,8 +86,11 @@ function excessOf({ args }: WorldCall, cwd: string): Promise<string | undefined>
   });
 }
 
-const callsOn = (area: Area): readonly WorldCall[] =>
-  Object.entries(calls).flatMap(([verb, made]) => ((readers[area]?.includes(verb) ?? true) ? made : []));
+/** Every fourth call of the verbs that read of this, from another one each time: a place meets each of them with some text. */
+function callsOn(area: Area, from: number): readonly WorldCall[] {
+  const all = Object.entries(calls).flatMap(([verb, made]) => ((readers[area]?.includes(verb) ?? true) ? made : []));
+  return all.filter((_, index) => all.length < 20 || (index + from) % 4 === 0);
+}
 
 /** Of a usual round the texts that cost most on a screen, in the verb that shows all of it. */
 const tried = rounds({
@@ -96,11 +99,13 @@ const tried = rounds({
 });
 
 describe('no verb takes more time or memory than an honest call, whatever it reads', () => {
-  const all = tried.places.flatMap(([area, place]) => tried.texts.map((text) => [text, area, place] as const));
-  it.each(all)('a megabyte of %s in %s: %s', async (text, area, place) => {
+  const all = tried.places.flatMap(([area, place], row) =>
+    tried.texts.map((text, column) => [text, area, place, row + column] as const),
+  );
+  it.each(all)('a megabyte of %s in %s: %s', async (text, area, place, from) => {
     const home = temporaryFolder();
     const excess: (string | undefined)[] = [];
-    for (const call of tried.calls(area)) {
+    for (const call of tried.calls(area, from)) {
       makePlace(home, call.at, spotsWith([area, place], texts[text] ?? ''), writerNamed('b'));
       excess.push(await excessOf(call, join(home, call.at)));
     }

@@ -22,7 +22,7 @@ export interface EvidenceRow {
   readonly number: number;
   readonly evidence: Evidence;
   readonly entry: Entry;
-  readonly state: 'ok' | 'missing' | 'changed' | 'empty' | 'removed' | 'link';
+  readonly state: 'ok' | 'missing' | 'changed' | 'empty' | 'unreadable' | 'removed' | 'link';
   /** False where the entry was taken back. */
   readonly stands: boolean;
   /** The entry that removed it by request. */

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Advance, unwatched, watched } from '../../core/advance.ts';
 import type { Entry, Evidence, EvidenceFile } from '../../core/ledger/entry.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
-import { Trouble } from '../../trouble.ts';
+import { isTrouble, Trouble } from '../../trouble.ts';
 import type { Disk } from '../disk.ts';
 import { copyIn, copyInMaking } from '../layout.ts';
 import { hashOfFile, pourHashed } from '../pour.ts';
@@ -96,7 +96,7 @@ const emptyHash = sha256('');
 
 /** A copy in the evidence store as it is now, for the entries that name it. */
 export interface EvidenceFinding {
-  readonly state: 'ok' | 'missing' | 'changed' | 'empty';
+  readonly state: 'ok' | 'missing' | 'changed' | 'empty' | 'unreadable';
   readonly sha256: string;
   /** Every name under which it was attached. */
   readonly names: readonly string[];
@@ -180,7 +180,13 @@ async function stateOf(
   step: (bytes: number) => void,
 ): Promise<EvidenceFinding['state']> {
   const path = copyIn(folder, hash);
-  if ((await disk.kindOf(path)) !== 'file') return 'missing';
-  if ((await hashOfFile(path, disk, step)) !== hash) return 'changed';
-  return hash === emptyHash ? 'empty' : 'ok';
+  try {
+    if ((await disk.kindOf(path)) !== 'file') return 'missing';
+    if ((await hashOfFile(path, disk, step)) !== hash) return 'changed';
+    return hash === emptyHash ? 'empty' : 'ok';
+  } catch (error) {
+    // One of them is no reason not to name the others.
+    if (isTrouble(error, 'file-unreadable')) return 'unreadable';
+    throw error;
+  }
 }

@@ -6,6 +6,7 @@ export const evidenceTable = {
   findings: {
     missing: 'an evidence file is missing',
     changed: 'an evidence file was changed',
+    unreadable: 'an evidence file cannot be read (permissions, or the disk)',
     empty: 'an evidence file is empty',
     removed: 'removed by request',
     'still-there': 'removed by request, but its copy is still there; run plan evidence ID --remove REASON once more',
@@ -19,6 +20,7 @@ export const evidenceTable = {
     ok: 'whole',
     missing: 'missing',
     changed: 'changed',
+    unreadable: 'cannot be read',
     empty: 'empty',
     removed: 'removed by request',
     link: 'link',

@@ -3,6 +3,7 @@ export const evidenceTable = {
   findings: {
     missing: '佐证文件不见了',
     changed: '佐证文件被改动过',
+    unreadable: '佐证文件读不出来（权限不够，或磁盘有问题）',
     empty: '佐证文件是空的',
     removed: '已按要求移除',
     'still-there': '已按要求移除，但副本还在；请再运行一次 plan evidence 编号 --remove 原因',
@@ -17,6 +18,7 @@ export const evidenceTable = {
     ok: '完好',
     missing: '不见了',
     changed: '被改动过',
+    unreadable: '读不出来',
     empty: '空文件',
     removed: '已按要求移除',
     link: '网址',

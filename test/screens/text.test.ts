@@ -140,12 +140,22 @@ describe('a bar', () => {
 });
 
 describe('texts of any length', () => {
-  const signs = { digits: '7', brackets: '（', accents: 'e\u0301', families: '👨‍👩‍👧‍👦', joiners: '\u200d', marks: '\u0301' };
+  const signs = {
+    digits: '7',
+    brackets: '（',
+    accents: 'e\u0301',
+    families: '👨‍👩‍👧‍👦',
+    joiners: '\u200d',
+    marks: '\u0301',
+  };
 
   it.each(Object.entries(signs))('%s: no more of a text is looked at than a screen needs', (_name, sign) => {
     const [short, long] = [sign.repeat(20_000), sign.repeat(400_000)].map((text) => exact(text));
     for (const shorten of [wrap, truncate]) {
-      const usual = Math.max(20, cpuTime(() => shorten(short ?? '', 80)));
+      const usual = Math.max(
+        20,
+        cpuTime(() => shorten(short ?? '', 80)),
+      );
       expect(cpuTime(() => shorten(long ?? '', 80))).toBeLessThan(5 * usual);
     }
   });

@@ -56,7 +56,8 @@ export const fileTroubles = {
   'signed-before-as-of':
     'The day of the signature, {day}, is before {asOf}, the day that the report is of: change --signed-on (with its year), or give --as-of. Nothing was written.',
   'output-is-template': '-o must not be the template {file} itself; name another file. Nothing was written.',
-  'template-too-large': 'The template {file} is larger than {limit} MB; take large pictures out.',
+  'template-too-large':
+    'The template {file} is larger than {limit} MB; take out what it does not need, large pictures say.',
   'template-encoding': 'The template {file} is not text in UTF-8; save it as UTF-8 and try again.',
   'template-not-word':
     'The template {file} cannot be used: it is no sound .docx file, or has macros or embedded objects. Save it as a plain .docx.',

@@ -73,7 +73,7 @@ export const fileTroubles = {
   'signed-before-as-of':
     '签字日期 {day} 早于报告截至的 {asOf}：请改 --signed-on（年份写全），或用 --as-of 写明截至哪一天。什么都没有写。',
   'output-is-template': '-o 不能是模板 {file} 本身，请换个文件名。什么都没有写。',
-  'template-too-large': '模板 {file} 太大，超过 {limit} MB；请去掉里面的大图。',
+  'template-too-large': '模板 {file} 太大，超过 {limit} MB；请去掉用不着的内容，如大图。',
   'template-encoding': '模板 {file} 不是 UTF-8 编码的文本，请另存为 UTF-8 后再试。',
   'template-not-word':
     '模板 {file} 不能用：不是完好的 .docx 文件，或带有宏、嵌入对象。请用 Word 或 WPS 另存为普通的 .docx。',

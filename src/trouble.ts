@@ -45,6 +45,7 @@ const beyondTheCall: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
   'packet-refused',
   'review-changed',
   'review-nothing-kept',
+  'revision-not-at-hand',
   'start-up-encoding',
   'store-encoding',
   'store-evidence-too-large',

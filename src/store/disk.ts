@@ -31,6 +31,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Trouble } from '../trouble.ts';
 import {
+  beginWhole,
   type Content,
   codeOf,
   type FileKind,
@@ -62,6 +63,8 @@ export interface Disk {
   realPath(path: string): Promise<string>;
   /** Replaces the file in one step, or leaves it as it was; on disk when this resolves. Throws `Trouble` `file-unwritable`. */
   writeWhole(path: string, content: Content): Promise<void>;
+  /** The same of what comes in piece by piece. What its source throws is thrown as it is. */
+  pourWhole(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
   /** Makes a folder with its parents; on disk when this resolves. Throws `Trouble` `file-unwritable`. */
   makeFolder(path: string): Promise<void>;
   /** Makes one folder, for what need not outlast the process: not synced. Throws `Trouble` `file-unwritable`. */
@@ -80,6 +83,8 @@ export interface Disk {
   removeFile(path: string): Promise<void>;
   /** A hint to other programs: where a file system has no such thing, nothing happens. */
   setReadOnly(path: string, isReadOnly: boolean): Promise<void>;
+  /** Nobody may do with `path` what they may not do with `like`. */
+  limitMode(path: string, like: string): Promise<void>;
   /** Removes a folder, if it is there and empty. */
   removeEmptyFolder(path: string): Promise<void>;
   /** Makes what was made, renamed or removed in a folder last. Throws `Trouble` `file-unwritable`. */
@@ -116,6 +121,7 @@ export const nodeDisk: Disk = {
   list: async (folder) => reading(folder, () => ifThere(() => readdirSync(folder)) ?? []).sort(),
   realPath: async (path) => reading(path, () => realpathSync.native(path)),
   writeWhole: async (path, content) => writing(path, () => writeWhole(path, content)),
+  pourWhole,
   makeFolder: async (path) => writing(path, () => makeFolder(path)),
   makePassingFolder: async (path) => writing(path, () => mkdirSync(path)),
   makeTemporaryFolder: async () => writing(tmpdir(), () => mkdtempSync(join(tmpdir(), 'plan-'))),
@@ -129,7 +135,14 @@ export const nodeDisk: Disk = {
   rename: async (from, to) => writing(to, () => renameSync(from, to)),
   renameFolder: async (from, to) => succeeds(() => renameSync(from, to)),
   removeFile: async (path) => writing(path, () => ifThere(() => unlinkSync(path))),
-  setReadOnly: async (path, isReadOnly) => void succeeds(() => chmodSync(path, isReadOnly ? 0o444 : 0o644)),
+  // Whoever owns it may always do with it what a store does with its files.
+  limitMode: async (path, like) =>
+    writing(path, () => chmodSync(path, statSync(path).mode & (statSync(like).mode | 0o600) & 0o777)),
+  setReadOnly: async (path, isReadOnly) =>
+    void succeeds(() => {
+      const mode = statSync(path).mode & 0o777;
+      chmodSync(path, isReadOnly ? mode & ~0o222 : mode | 0o200);
+    }),
   removeEmptyFolder: async (path) => void succeeds(() => rmdirSync(path)),
   syncFolder: async (path) => writing(path, () => syncFolder(path)),
 };
@@ -147,6 +160,17 @@ function writing<Result>(path: string, action: () => Result): Result {
     return action();
   } catch (error) {
     throw new Trouble('file-unwritable', { file: path, why: codeOf(error) }, error);
+  }
+}
+
+async function pourWhole(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  const file = writing(path, () => beginWhole(path));
+  try {
+    for await (const chunk of chunks) writing(path, () => file.write(chunk));
+    writing(path, () => file.keep());
+  } catch (error) {
+    file.drop();
+    throw error;
   }
 }
 

@@ -215,6 +215,11 @@ export function checkpointIn(stateFolder: string, hash: string): string {
   return join(stateFolder, 'checkpoints', soundHash(hash).slice(0, 32));
 }
 
+/** Where copies of evidence lie that are being looked at. */
+export function viewedFolderIn(stateFolder: string): string {
+  return join(stateFolder, 'viewed');
+}
+
 /** A plan's id that may name a folder. Throws `Trouble` for what is none. */
 export function soundPlan(plan: string): string {
   if (!isPlanId(plan)) throw new Trouble('bad-plan-id', { id: plan });

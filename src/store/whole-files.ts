@@ -2,7 +2,6 @@
 import {
   closeSync,
   fchmodSync,
-  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -20,25 +19,47 @@ export type FileKind = 'file' | 'folder' | 'other';
 /** A whole file's; in pieces where it may be large. */
 export type Content = Uint8Array | string | Iterable<Uint8Array>;
 
+/** A file that is being written, piece by piece. */
+export interface WholeFile {
+  write(bytes: Uint8Array): void;
+  /** On disk in its place when this returns. */
+  keep(): void;
+  /** Leaves what was there before. Never throws. */
+  drop(): void;
+}
+
 /** Through a temporary file beside it: a crash leaves the old file or the new one, never a part. */
-export function writeWhole(path: string, content: Content): void {
+export function beginWhole(path: string): WholeFile {
   const before = ifThere(() => statSync(path));
   // A device or a pipe (`-o /dev/stdout`) can only be written to, not replaced.
-  if (kindFrom(before) === 'other') {
-    writeInto(openSync(path, 'w'), content);
-    return;
-  }
+  if (kindFrom(before) === 'other') return intoDevice(openSync(path, 'w'));
   const target = before === undefined ? path : realpathSync.native(path);
-  const temporary = openTemporary(target);
+  const { file, path: temporary } = openTemporary(target);
+  const drop = () => {
+    succeeds(() => closeSync(file));
+    succeeds(() => unlinkSync(temporary));
+  };
   try {
-    if (before !== undefined) fchmodSync(temporary.file, before.mode & 0o777);
-    writeInto(temporary.file, content);
-    renameSync(temporary.path, target);
+    if (before !== undefined) fchmodSync(file, before.mode & 0o777);
   } catch (error) {
-    succeeds(() => unlinkSync(temporary.path));
+    drop();
     throw error;
   }
-  syncFolder(dirname(target));
+  const keep = () => {
+    fsyncSync(file);
+    closeSync(file);
+    renameSync(temporary, target);
+    syncFolder(dirname(target));
+  };
+  return { write: (bytes) => writeAll(file, bytes), keep, drop };
+}
+
+function intoDevice(file: number): WholeFile {
+  return {
+    write: (bytes) => writeAll(file, bytes),
+    keep: () => closeSync(file),
+    drop: () => void succeeds(() => closeSync(file)),
+  };
 }
 
 function openTemporary(path: string): { readonly path: string; readonly file: number } {
@@ -52,15 +73,20 @@ function openTemporary(path: string): { readonly path: string; readonly file: nu
   }
 }
 
-function writeInto(file: number, content: Content): void {
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+}
+
+/** What is at hand whole, as `beginWhole` does it. */
+export function writeWhole(path: string, content: Content): void {
   const whole = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const file = beginWhole(path);
   try {
-    for (const bytes of whole instanceof Uint8Array ? [whole] : whole) {
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
-    }
-    if (fstatSync(file).isFile()) fsyncSync(file);
-  } finally {
-    closeSync(file);
+    for (const bytes of whole instanceof Uint8Array ? [whole] : whole) file.write(bytes);
+    file.keep();
+  } catch (error) {
+    file.drop();
+    throw error;
   }
 }
 

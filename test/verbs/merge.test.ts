@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -386,6 +387,37 @@ describe('export', () => {
     writeFileSync(join(home, 'a.zip'), 'mine');
     expect((await runPlan(home, ['export', '-o', 'a.zip'])).code).toBe(2);
     expect(readFileSync(join(home, 'a.zip'), 'utf8')).toBe('mine');
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'writes as every verb does: through a link, into a pipe, and as private as the file was',
+    async () => {
+      const home = await schoolFolder();
+      await record(home, '2.3', '--done', '--on', '12-15');
+      await runPlan(home, ['export', '-o', 'whole.zip']);
+      const whole = readFileSync(join(home, 'whole.zip'));
+      writeFileSync(join(home, 'real.zip'), 'old', { mode: 0o600 });
+      symlinkSync('real.zip', join(home, 'link.zip'));
+      expect((await runPlan(home, ['export', '-o', 'link.zip', '--yes'])).code).toBe(0);
+      expect(lstatSync(join(home, 'link.zip')).isSymbolicLink()).toBe(true);
+      expect(readFileSync(join(home, 'real.zip'))).toEqual(whole);
+      expect(statSync(join(home, 'real.zip')).mode & 0o777).toBe(0o600);
+      expect((await runPlan(home, ['export', '-o', '/dev/null'])).code).toBe(0);
+      expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+      mkdirSync(join(home, 'folder.zip'));
+      expect((await runPlan(home, ['export', '-o', 'folder.zip', '--yes'])).code).toBe(3);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('what only its owner may read stays so as evidence', async () => {
+    const home = await schoolFolder();
+    writeFileSync(join(home, '名单.txt'), '名单', { mode: 0o600 });
+    await record(home, '2.3', '--done', '--on', '12-15', '--evidence', '名单.txt');
+    const copies = readdirSync(join(home, '.plan/evidence'), { recursive: true, withFileTypes: true });
+    const modes = copies
+      .filter((each) => each.isFile())
+      .map((each) => statSync(join(each.parentPath, each.name)).mode & 0o777);
+    expect(modes).toEqual([0o600]);
   });
 
   it('leaves nothing half-written where it cannot write', async () => {

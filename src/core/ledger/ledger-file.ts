@@ -27,6 +27,8 @@ export type LedgerFaultCode =
   | 'torn-line'
   /** Not JSON, or keys of the wrong shape. */
   | 'unreadable-line'
+  /** A number, text or list in it is larger than an entry may hold. */
+  | 'oversized-line'
   /** Its bytes have changed since they were written. */
   | 'wrong-hash'
   /** The line before it is not the one that it was written after. */
@@ -34,4 +36,6 @@ export type LedgerFaultCode =
   /** A file that no writer made: a conflict copy of a cloud drive. */
   | 'foreign-file'
   /** The same id stands for two different entries. */
-  | 'conflicting-id';
+  | 'conflicting-id'
+  /** More of a file's lines are wrong than are named one by one. */
+  | 'further-faults';

@@ -33,6 +33,9 @@ export interface ReadLines {
 
 const newline = 10;
 
+/** So many faults of a file are named; whoever sends more wants to hinder, or some program has changed every line. */
+const mostFaults = 1000;
+
 /** The beginning of a file; of a branch it is its writer's. */
 export function startOf(plan: string, writer: string): Position {
   return { offset: 0, line: 0, head: firstPrev(plan, writer) };
@@ -114,7 +117,11 @@ export class LineReader {
   }
 
   #fault(code: LedgerFaultCode, line: number): void {
-    this.#faults.push({ code, file: fileOfWriter(this.#writer), line });
+    const file = fileOfWriter(this.#writer);
+    const named = this.#faults.length;
+    // That the last line is cut off decides what is done with it, however many faults there are before it.
+    if (named < mostFaults || code === 'torn-line') this.#faults.push({ code, file, line });
+    else if (named === mostFaults) this.#faults.push({ code: 'further-faults', file, line });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { beyondLimit } from './entry-limits.ts';
 import { isEntry, unknownEntry } from './entry-shape.ts';
 import { type Glance, glanceAt } from './large/glance.ts';
 import type { LedgerFaultCode } from './ledger-file.ts';
@@ -19,7 +20,7 @@ export interface LineReading {
   readonly entry?: Entry;
   /** What was seen of an entry that was left out unparsed. */
   readonly passed?: Glance;
-  readonly fault?: Extract<LedgerFaultCode, 'unreadable-line' | 'wrong-hash'>;
+  readonly fault?: Extract<LedgerFaultCode, 'unreadable-line' | 'oversized-line' | 'wrong-hash'>;
   /** What the `prev` of the line after it must be. */
   readonly head: string;
   /** The format that wrote it, where its hash is right and the format is newer than this program's. */
@@ -87,6 +88,9 @@ export function sealEntry(unsealed: UnsealedEntry): SealedEntry {
   return { entry, line };
 }
 
+/** A file may be nothing but newlines, of which there are millions in a few megabytes. */
+const emptyLine: LineReading = { fault: 'unreadable-line', head: sha256('') };
+
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
@@ -94,6 +98,7 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
  * still counts. Entries for which `passesOver` is true are not parsed, which is most of the cost.
  */
 export function readLine(bytes: Uint8Array, passesOver?: (glance: Glance) => boolean): LineReading {
+  if (bytes.length === 0) return emptyLine;
   if (bytes.length > lineLimit) return readLongLine(bytes);
   if (bytes[bytes.length - 1] === carriageReturn) {
     return { fault: 'wrong-hash', ...readLine(bytes.subarray(0, -1), passesOver) };
@@ -114,6 +119,7 @@ function readSealed(text: string): Omit<LineReading, 'head'> {
   const value = parseJson(text);
   const format = (value as { readonly v?: unknown } | null | undefined)?.v;
   if (Number.isInteger(format) && (format as number) > newestLine) return { newerFormat: format as number };
+  if (beyondLimit(value) !== undefined) return { fault: 'oversized-line' };
   const entry = isEntry(value) ? value : unknownEntry(value);
   return entry === undefined ? { fault: 'unreadable-line' } : { entry };
 }

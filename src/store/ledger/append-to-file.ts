@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Composed } from '../../core/ledger/compose.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
+import { beyondLimit, entryLimits } from '../../core/ledger/entry-limits.ts';
 import { lineLimit } from '../../core/ledger/line.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Disk, OpenFile } from '../disk.ts';
@@ -55,8 +56,9 @@ async function appendTo(
   const size = await file.size();
   const tail = await readTail(file, size, target.plan, target.writer);
   if (tail.newerFormat !== undefined) throw newerFormat(target.path);
-  const { entries, text } = compose(tail.prev);
-  refuseLongLines(text);
+  const composed = compose(tail.prev);
+  refuseLongLines(composed);
+  const { entries, text } = composed;
   const end = size - tail.torn.length;
   if (tail.torn.length > 0) {
     await setAside(tail.torn, target.sidecar, disk);
@@ -67,11 +69,11 @@ async function appendTo(
 }
 
 /** What could not be read back must not be written. */
-function refuseLongLines(text: string): void {
+function refuseLongLines({ entries, text }: Composed): void {
   // Three bytes a UTF-16 unit are the most that UTF-8 takes.
-  if (text.length * 3 <= lineLimit) return;
-  if (text.split('\n').some((line) => Buffer.byteLength(line) > lineLimit)) {
-    throw new Trouble('line-too-long', { most: lineLimit });
+  const isLong = text.length * 3 > lineLimit && text.split('\n').some((line) => Buffer.byteLength(line) > lineLimit);
+  if (isLong || entries.some((entry) => beyondLimit(entry) !== undefined)) {
+    throw new Trouble('line-too-long', { text: entryLimits.text, evidence: entryLimits.evidence });
   }
 }
 

@@ -13,6 +13,7 @@ import {
   readEvidence,
   removeEvidence,
 } from '../evidence/evidence.ts';
+import { copyToView, removeViewed } from '../evidence/viewed-copies.ts';
 import {
   checkpointIn,
   evidenceFolderIn,
@@ -165,6 +166,14 @@ export class LedgerStore {
   /** Deletes a copy, if it is there; gone for good when this resolves. Throws `Trouble` where that cannot be. */
   async removeEvidence(sha256: string): Promise<void> {
     await removeEvidence(sha256, { disk: this.#ledger.disk, folder: this.#evidenceFolder() });
+    await removeViewed(sha256, this.#ledger);
+  }
+
+  /** Where a copy of evidence lies that may be handed to the system, of the content at hand. Throws `Trouble` `file-unwritable`. */
+  async copyToView(sha256: string, bytes: Uint8Array, ending: string): Promise<string> {
+    const { now, stateFolder, disk } = this.#ledger;
+    const evidenceFolder = this.#evidenceFolder();
+    return copyToView(sha256, bytes, ending, Date.parse(now()), { stateFolder, evidenceFolder, disk });
   }
 
   /** Every file among the evidence, sorted: copies as `<first 2>/<sha256>`, and what else lies there. */

@@ -6,6 +6,7 @@ export const evidenceTable = {
   findings: {
     missing: 'an evidence file is missing',
     changed: 'an evidence file was changed',
+    unreadable: 'an evidence file cannot be read (permissions, or the disk)',
     empty: 'an evidence file is empty',
     removed: 'removed by request',
     'still-there': 'removed by request, but its copy is still there; run plan evidence ID --remove REASON once more',
@@ -19,6 +20,7 @@ export const evidenceTable = {
     ok: 'whole',
     missing: 'missing',
     changed: 'changed',
+    unreadable: 'cannot be read',
     empty: 'empty',
     removed: 'removed by request',
     link: 'link',
@@ -34,7 +36,7 @@ export const evidenceTable = {
   openedLink: 'Handed to the system: {url}',
   cannotOpen: 'The system has no program for it; open it yourself: {target}',
   notOpenable:
-    '{name} is not opened: only PDF, images, plain text, and docx, xlsx, pptx without macros are, and only where the content fits the ending. If you trust it, save it elsewhere yourself: {file}',
+    '{name} is not opened: only PDF, images, plain text, and docx, xlsx, pptx that surely run and fetch nothing (no macros, embedded objects, links to other files) are, and only where the content fits the ending. If you trust it, save it elsewhere yourself: {file}',
   copyUnsound: '{name} is not opened: its copy is missing or was changed. plan verify says more.',
   askRemove: 'Remove which?',
   removeNone: 'none',
@@ -55,10 +57,12 @@ export const verifyTable = {
   faults: {
     'torn-line': 'the last line was cut off while it was written and does not count; the next entry sets it aside',
     'unreadable-line': 'this line cannot be read and does not count',
+    'oversized-line': 'a number, text or list in this line is larger than anybody records; it does not count',
     'wrong-hash': 'this line was changed after it was written',
     'broken-chain': 'this line does not follow the one before it: lines were removed, swapped or doubled',
     'foreign-file': "no file of this tool (a cloud drive's conflict copy?), not counted; plan merge takes it in",
     'conflicting-id': 'one id stands for two different entries',
+    'further-faults': 'from this line on more is wrong than is named line by line',
   },
   line: '{file}:{line}',
   incomplete: 'a batch was not written whole ({id}: {present} of {of}) and does not count; record those answers again',

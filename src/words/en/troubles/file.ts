@@ -56,7 +56,8 @@ export const fileTroubles = {
   'signed-before-as-of':
     'The day of the signature, {day}, is before {asOf}, the day that the report is of: change --signed-on (with its year), or give --as-of. Nothing was written.',
   'output-is-template': '-o must not be the template {file} itself; name another file. Nothing was written.',
-  'template-too-large': 'The template {file} is larger than {limit} MB; take large pictures out.',
+  'template-too-large':
+    'The template {file} is larger than {limit} MB; take out what it does not need, large pictures say.',
   'template-encoding': 'The template {file} is not text in UTF-8; save it as UTF-8 and try again.',
   'template-not-word':
     'The template {file} cannot be used: it is no sound .docx file, or has macros or embedded objects. Save it as a plain .docx.',
@@ -118,6 +119,8 @@ export const fileTroubles = {
     `There is no check "${code}"${near ? `; near it: ${near}` : ''}. plan validate gives the code in brackets after each finding.`,
   'unknown-revision':
     '--against "{revision}" is no file, and no revision in the plan\'s git repository. Check the name; in CI fetch the whole history first.',
+  'revision-not-at-hand':
+    'What {file} was at "{revision}" is not in the git repository on this computer, so nothing was compared: most likely a partial clone. Fetch the whole history first (git fetch --refetch --no-filter) and try again; in CI, clone without --filter.',
   'no-git': 'There is no git here to compare with an earlier version. Install it, or give --against a file.',
   'against-one-file':
     '--against {file} is a file, which one plan file can be compared with; name that one, or give a git revision.',

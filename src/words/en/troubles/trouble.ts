@@ -109,7 +109,7 @@ const recordTroubles = {
   'text-too-long':
     'The note or the reason is too long ({most} characters at most); nothing was recorded. Keep long texts in a file and attach it with --evidence.',
   'line-too-long':
-    'This entry is too long ({most} bytes at most); nothing was recorded. Write less, and attach evidence in several goes.',
+    'This entry is too long ({text} characters a text and {evidence} pieces of evidence at most); nothing was recorded. Write less, and attach evidence in several goes.',
   'reason-needed': '{id}: an exemption needs a reason: --exempt REASON.',
   'remedy-needed': '{id}: cause, measure, owner and due are all empty; write one of them.',
   'no-score': '{id} has no score in the plan: no points can be given for it.',

@@ -3,6 +3,7 @@ export const evidenceTable = {
   findings: {
     missing: '佐证文件不见了',
     changed: '佐证文件被改动过',
+    unreadable: '佐证文件读不出来（权限不够，或磁盘有问题）',
     empty: '佐证文件是空的',
     removed: '已按要求移除',
     'still-there': '已按要求移除，但副本还在；请再运行一次 plan evidence 编号 --remove 原因',
@@ -17,6 +18,7 @@ export const evidenceTable = {
     ok: '完好',
     missing: '不见了',
     changed: '被改动过',
+    unreadable: '读不出来',
     empty: '空文件',
     removed: '已按要求移除',
     link: '网址',
@@ -32,7 +34,7 @@ export const evidenceTable = {
   openedLink: '已交给系统打开：{url}',
   cannotOpen: '系统里没有找到能打开它的程序，请自行打开：{target}',
   notOpenable:
-    '不打开 {name}：只打开 PDF、图片、纯文本和不带宏的 docx、xlsx、pptx，而且内容要与扩展名相符。确实信得过时，可自行另存：{file}',
+    '不打开 {name}：只打开 PDF、图片、纯文本和确知不会运行、不会联网取东西的 docx、xlsx、pptx（不带宏、嵌入对象、外部链接），而且内容要与扩展名相符。确实信得过时，可自行另存：{file}',
   copyUnsound: '不打开 {name}：副本不见了，或者被改动过。plan verify 可看详情。',
   askRemove: '移除哪一份？',
   removeNone: '不移除',
@@ -52,10 +54,12 @@ export const verifyTable = {
   faults: {
     'torn-line': '最后一行没有写完（写的时候断了），不计入；下次记录时会另存到旁边的文件',
     'unreadable-line': '这一行读不懂，不计入',
+    'oversized-line': '这一行的数字、文字或附件太多太长，不像是人记的，不计入',
     'wrong-hash': '这一行写下之后被改动过',
     'broken-chain': '这一行与上一行接不上：中间少了行，或被调换、重复',
     'foreign-file': '这不是本工具写的文件（网盘的冲突副本？），没有计入；plan merge 可并入',
     'conflicting-id': '同一个编号有两条不同的记录',
+    'further-faults': '从这一行起还有问题，太多了，不再逐行列出',
   },
   line: '{file}:{line}',
   incomplete: '一批记录没有写完（{id}，{of} 条里只有 {present} 条），整批不计入；请把那几条重新记一遍',

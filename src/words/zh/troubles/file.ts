@@ -73,7 +73,7 @@ export const fileTroubles = {
   'signed-before-as-of':
     '签字日期 {day} 早于报告截至的 {asOf}：请改 --signed-on（年份写全），或用 --as-of 写明截至哪一天。什么都没有写。',
   'output-is-template': '-o 不能是模板 {file} 本身，请换个文件名。什么都没有写。',
-  'template-too-large': '模板 {file} 太大，超过 {limit} MB；请去掉里面的大图。',
+  'template-too-large': '模板 {file} 太大，超过 {limit} MB；请去掉用不着的内容，如大图。',
   'template-encoding': '模板 {file} 不是 UTF-8 编码的文本，请另存为 UTF-8 后再试。',
   'template-not-word':
     '模板 {file} 不能用：不是完好的 .docx 文件，或带有宏、嵌入对象。请用 Word 或 WPS 另存为普通的 .docx。',
@@ -125,6 +125,8 @@ export const fileTroubles = {
     `没有“${code}”这条检查${near ? `，相近的有：${near}` : ''}。plan validate 在每条发现后面的方括号里写着代码。`,
   'unknown-revision':
     '--against 的“{revision}”不是文件，在计划所在的 git 仓库里也没有这个版本。请检查名称；在 CI 里请先取回完整的历史。',
+  'revision-not-at-hand':
+    '{file} 在版本“{revision}”时的内容不在这台电脑的 git 仓库里，没有比较：多半是只取回了一部分的仓库。请先取回完整的历史（git fetch --refetch --no-filter），再试一次；在 CI 里取代码时不要加 --filter。',
   'no-git': '找不到 git，不能与以前的版本比较。请安装 git，或用 --against 写一个文件。',
   'against-one-file': '--against 的 {file} 是文件，只能与一个计划文件比较；请写明是哪一个，或写 git 版本。',
   'packet-refused': ({ file, why, detail }: PacketRefused) =>

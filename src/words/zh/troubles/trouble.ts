@@ -99,7 +99,8 @@ export const recordTroubles = {
   'period-needs-recurring': '{id} 不是按期重复的要求，不能用 --period；哪一天的事用 --on 写明。',
   'bad-period': '没有“{text}”这一期，应在 {first} 到 {last} 之间，照这样写。',
   'text-too-long': '备注或原因太长，最多 {most} 字；什么都没有记下。长的内容请存成文件，用 --evidence 附上。',
-  'line-too-long': '这一条记录太长（最多 {most} 字节），什么都没有记下；请写短些，佐证分几次附上。',
+  'line-too-long':
+    '这一条记录太长（一段文字最多 {text} 个字，佐证一次最多 {evidence} 个），什么都没有记下；请写短些，佐证分几次附上。',
   'reason-needed': '{id} 记为不适用，须写明原因：--exempt 原因。',
   'remedy-needed': '{id} 的原因、整改措施、责任人、完成时限都是空的，请至少写一样。',
   'no-score': '{id} 在计划里没有分值，不能记自评分和审核分。',

@@ -1,6 +1,6 @@
 import type { DistrictTotal } from '../../core/district/district-totals.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
-import { fallsTo, type Requirement } from '../../core/plan/plan.ts';
+import type { Requirement } from '../../core/plan/plan.ts';
 import type { Overdue } from '../../core/progress/overdue.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
@@ -131,17 +131,15 @@ function idOf({ requirement }: JudgedRequirement): string {
 }
 
 /** What the district itself is held to, added up over its units. */
-export function totalsTable({ totals, units }: Rollup, language: Language): Table {
+export function totalsTable({ totals }: Rollup, language: Language): Table {
   const { tables, columns, partsOf } = rollupMessages[language];
-  const countedFor = (requirement: Requirement) =>
-    units.filter(({ unit, ledger }) => ledger !== undefined && fallsTo(requirement, unit.kind)).length;
   return tableOf(
     tables.totals,
     [
       ...requirementColumns<DistrictTotal>(language),
       [columns.value, 30, (total) => valueWords({ ...total, contributes: false }, language) || '—'],
       [columns.status, 14, (total) => statusCell(total, language)],
-      [columns.parts, 12, ({ parts, requirement }) => partsOf({ count: parts.length, of: countedFor(requirement) })],
+      [columns.parts, 12, ({ parts, asked }) => partsOf({ count: parts.length, of: asked })],
     ],
     totals,
   );

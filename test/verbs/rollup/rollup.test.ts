@@ -24,7 +24,7 @@ const json = async (place: Awaited<ReturnType<typeof district>>, ...args: readon
   const table = JSON.parse(out) as {
     units: UnitJson[];
     apart: { file: string; why: string; unit?: string }[];
-    districtTargets: { id: string; value: string | null; units: string[] }[];
+    districtTargets: { id: string; value: string | null; status: string; units: string[] }[];
   };
   const unit = (name: string) => table.units.find((one) => 'name' in one && one.name === name);
   return { ...table, unit, err, code };
@@ -68,6 +68,42 @@ describe('plan rollup', () => {
     ]);
     const before = await json(place, '../one', '../two', '--as-of', '2023-06-30');
     expect(before.districtTargets.map(({ value }) => value)).toEqual(['2/2', '1']);
+  });
+
+  it('does not take the share of one school for the whole district’s', async () => {
+    const place = await district();
+    await place.at('one', 'record', '1.2', '--share', '1/1', '--on', '2023-06-01');
+    const standing = async () => {
+      const { districtTargets } = await json(place, '../one', '../two', '--as-of', '2023-12-31');
+      return districtTargets.find(({ id }) => id === '1.2');
+    };
+    expect(await standing()).toMatchObject({ value: '1/1', status: 'in-progress' });
+    const { out } = await place.run('bureau', 'rollup', '../one', '../two');
+    expect(out).toContain('1/1（100%） · 3 个单位已报 1 个');
+    await place.at('two', 'record', '1.2', '--exempt', '没有中小学部', '--on', '2023-06-01');
+    await place.at('bureau', 'record', '1.2', '--share', '1/1', '--on', '2023-06-01', '--unit', '新三小');
+    expect(await standing()).toMatchObject({ value: '1/1', status: 'in-progress' });
+    const { districtTargets } = await json(place, '../one', '../two', 'units/third');
+    expect(districtTargets[0]).toMatchObject({ value: '2/2', status: 'done' });
+  });
+
+  it('has what is given to the district reviewed, and what is returned counts for nothing until it is answered', async () => {
+    const place = await district();
+    await place.at('one', 'record', '3.3', '--add', '4', '--on', '2023-06-01');
+    await place.at('two', 'record', '3.3', '--add', '2', '--on', '2023-07-01');
+    await place.at('bureau', 'review', '../one', '--id', '3.3', '--return', '没有名单');
+    const total = async () => {
+      const { districtTargets, unit } = await json(place, '../one', '../two');
+      const { value, units } = districtTargets.find(({ id }) => id === '3.3') ?? { value: '', units: [] };
+      const own = unit('实验小学')?.requirements.find(({ id }) => id === '3.3');
+      return { value, count: units.length, own };
+    };
+    expect(await total()).toMatchObject({ value: '2', count: 1, own: { value: '4', returned: true } });
+    expect((await place.at('one', 'check')).split('\n').find((line) => line.includes(' 3.3 '))).toContain('退回');
+    await place.at('one', 'record', '3.3', '--add', '1', '--on', '2023-08-01');
+    expect(await total()).toMatchObject({ value: '7', count: 2, own: { returned: false } });
+    await place.at('bureau', 'review', '../one', '--id', '3.3', '--accept');
+    expect(await total()).toMatchObject({ own: { accepted: true } });
   });
 
   it('names one broken packet, of whatever kind, and goes on with the rest', async () => {

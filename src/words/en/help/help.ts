@@ -74,7 +74,8 @@ export const helpTable = {
     import: 'draft a plan from a document (.docx, .doc, .wps, .pdf, .ofd, .txt, .md), for you to confirm',
     submit: 'report for a period, signed by name; also with nothing to report',
     review: 'look at what a unit reports as done: evidence, then accept or return with a reason',
-    rollup: "the district's table: what cannot be used, who has not reported, who is behind, the district's targets, every unit",
+    rollup:
+      "the district's table: what cannot be used, who has not reported, who is behind, the district's targets, every unit",
     list: 'the plans at hand',
     config: 'show and change settings: unit, recorder, plan, language, who does which requirement',
     init: 'set up a ledger here (.plan/): unit and recorder; where there is one, change them',

@@ -1,18 +1,20 @@
 import { unitIdFor } from '../../core/district/unit-id.ts';
 import { findUnit, type ListedUnit } from '../../core/district/unit-list.ts';
 import type { RollupUnit } from '../../core/district/unit-record.ts';
+import { isTrouble } from '../../trouble.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
-import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
 import { troubleWords } from '../../words/trouble-words.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type UnitList, unitNamed } from './unit-list.ts';
-import type { ClaimedUnit, ReadUnitSource } from './unit-sources.ts';
+import type { ReadUnitSource } from './unit-sources.ts';
 
 /** From whom something is that was sent, as far as that can be told, and why it cannot be used, if so. */
 export interface Judged {
   readonly unit?: RollupUnit;
   readonly why?: Shown;
+  /** It is the bureau's list or program that has to be mended, not what was sent. */
+  readonly isForBureau?: true;
 }
 
 /** Says of what was sent from whom it is, and whether it is sound: the same in the table, in a review and in the inbox. */
@@ -23,27 +25,23 @@ export function judgeSource(read: ReadUnitSource, list: UnitList | undefined, wo
   if ('trouble' in read) {
     // Letters, pictures, a list of telephones: what else lies there is nothing that a unit sent as its ledger.
     if (unit === undefined && source.kind === 'other') return {};
-    return { ...(unit && { unit }), why: troubleWords(read.trouble, language) };
+    const isNewer = isTrouble(read.trouble, 'packet-refused') && read.trouble.values.why === 'newer';
+    return {
+      ...(unit && { unit }),
+      why: troubleWords(read.trouble, language),
+      ...(isNewer && { isForBureau: true as const }),
+    };
   }
   const { id = '', name = '' } = claimed ?? {};
-  if (unit === undefined) return { why: rollupMessages[language].missingIn({ file: source.shown, unit: name, id }) };
-  if (claimed === undefined || claimed.id === unit.id) return { unit };
-  return { unit, why: otherIdWords(claimed, unit, source.shown, list, language) };
-}
-
-/** A packet is believed only for the unit that it is taken as. */
-function otherIdWords(
-  { id, name }: ClaimedUnit,
-  unit: RollupUnit,
-  file: string,
-  list: UnitList | undefined,
-  language: Language,
-): Shown {
   const say = rollupMessages[language];
+  const file = source.shown;
+  if (unit === undefined) return { why: say.missingIn({ file, unit: name, id }), isForBureau: true };
+  if (claimed === undefined || claimed.id === unit.id) return { unit };
+  // A packet is believed only for the unit that it is taken as.
   const isAnother = list === undefined || list.units.some((other) => other.id === id);
-  return isAnother
-    ? say.ofAnother({ file, unit: name })
-    : say.ofOtherId({ file, name, theirs: id, unit: unit.name, listed: unit.id });
+  if (isAnother) return { unit, why: say.ofAnother({ file, unit: name }) };
+  const words = say.ofOtherId({ file, name, theirs: id, unit: unit.name, listed: unit.id });
+  return { unit, why: words, isForBureau: true };
 }
 
 /** Who put it there may have named it after its unit, or the folder around it; then it is that unit's, whatever it says inside. */

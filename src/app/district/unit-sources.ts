@@ -75,6 +75,7 @@ export async function readUnitSource(source: UnitSource, plan: Plan, host: Host)
     if (claimed !== undefined) said.claimed = claimed;
   };
   try {
+    if (source.trouble !== undefined) throw source.trouble;
     const read = await readers[source.kind](source, plan, hear, host);
     return { source, claimed: said.claimed, ...read };
   } catch (error) {

@@ -11,7 +11,7 @@ import type { Arrival, UnitRecord } from './unit-record.ts';
 export interface DistrictTotal extends PlacedRequirement, Omit<Judgement, 'contributes'> {
   /** Units that gave something, in the list's order. */
   readonly parts: readonly { readonly unit: UnitRef; readonly tally: Tally }[];
-  /** How many units are to give something. */
+  /** How many units it falls to. */
   readonly asked: number;
 }
 
@@ -54,7 +54,7 @@ function totalOf(placed: PlacedRequirement, records: readonly UnitRecord[], fram
     ...placed,
     ...judgement,
     parts,
-    asked: asked.filter((each) => isAwaited(each, requirement, frame.plan)).length,
+    asked: asked.length,
   };
 }
 

@@ -96,7 +96,7 @@ interface Packed {
 }
 
 /** So many zips may lie within each other: a packet, packed by a chat, packed by a person. */
-const mostNested = 3;
+export const mostNested = 3;
 
 async function withPacket<Result>(
   path: string,
@@ -126,11 +126,16 @@ async function withPacket<Result>(
   );
 }
 
-function packetIn({ parts }: OpenZip): Packed | undefined {
-  const heads = parts.filter(({ name }) => name.split('/').at(-1) === packetHeadName);
+/** What in a zip says that a packet lies around it. */
+export function headsIn({ parts }: OpenZip): readonly ZipPart[] {
+  return parts.filter(({ name }) => name.split('/').at(-1) === packetHeadName);
+}
+
+function packetIn(zip: OpenZip): Packed | undefined {
+  const heads = headsIn(zip);
   if (heads.length > 1) throw new Refusal('several-packets', String(heads.length));
   const [head] = heads;
-  return head && { head, within: head.name.slice(0, -packetHeadName.length), parts };
+  return head && { head, within: head.name.slice(0, -packetHeadName.length), parts: zip.parts };
 }
 
 function onlyZipIn({ parts }: OpenZip): ZipPart {
@@ -207,7 +212,8 @@ function foldersOf(name: string): string[] {
   return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 
-async function pourPassing(
+/** Pours a stream into a file that need not outlast the process. */
+export async function pourPassing(
   stream: AsyncIterable<Uint8Array>,
   path: string,
   disk: Disk,

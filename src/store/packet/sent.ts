@@ -22,6 +22,8 @@ export interface Sent {
   readonly shown: string;
   /** What it, and then each folder around it, is called: who put it there may have named it after its sender. */
   readonly names: readonly string[];
+  /** Why it could not be looked into. */
+  readonly trouble?: Trouble;
 }
 
 /** Things that people put together lie so many folders deep at most; what is deeper was not sorted for this. */

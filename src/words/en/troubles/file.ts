@@ -24,7 +24,7 @@ const fileFaults = {
   'not-plain': 'it is a pipe or a device, not a plain file',
 } as const satisfies Like<typeof zh.fileFaults>;
 
-const packetFaults: Readonly<Record<keyof typeof zh.packetFaults, (detail: string) => string>> = {
+export const packetFaults: Readonly<Record<keyof typeof zh.packetFaults, (detail: string) => string>> = {
   broken: () => 'it is no sound zip file, perhaps cut off on its way. Ask for it again, or run plan export again',
   'no-head': () => 'it was not made by plan export. Make one with that, or unpack it and name the folder',
   newer: () => 'it was made by a newer version of plan. Upgrade first: npm install -g workpoints',

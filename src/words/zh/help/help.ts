@@ -42,6 +42,7 @@ export const helpTable = {
       merge: '两份对不上，或有读不了的，没有并入',
       import: '原文有句子没能放进草稿',
       doctor: '有问题要处理',
+      inbox: '有的材料不能用，或与已收的对不上（已写明）',
       rollup: '有的包或文件夹不能用，或不在名单上（已写明）',
       review: '交来的包与这里的副本对不上，没有并入',
       sync: '两份对不上，没有取回',
@@ -73,6 +74,7 @@ export const helpTable = {
     import: '把工作要点文件（.docx、.doc、.wps、.pdf、.ofd、.txt、.md）起草成计划，由您核对',
     submit: '报送：由负责人签字，声明台账就是本期的报告；没有内容也要报（零上报）',
     review: '审核一个单位报为完成的：看佐证，通过，或写明原因退回',
+    inbox: '收件：各单位交来的材料是什么、谁交的、能不能用，能用的收下，并给每个单位拟好回复',
     rollup: '全区汇总：先列不能用的材料和未报单位，再列滞后单位、全区目标和各单位情况',
     list: '列出手头的计划',
     config: '看和改设置：单位、填报人、计划、语言，谁来做哪一条（分工）',
@@ -180,6 +182,7 @@ export const argumentTable = {
   before: '原来的计划（文件）',
   after: '后来的计划（文件）',
   files: '文件或文件夹',
+  folder: '文件夹',
   source: '文件',
   shell: 'Shell 的名称（如 bash）',
 } as const;

@@ -47,7 +47,8 @@ export function judgeSource(read: ReadUnitSource, list: UnitList | undefined, wo
 /** Who put it there may have named it after its unit, or the folder around it; then it is that unit's, whatever it says inside. */
 function listed({ source, claimed }: ReadUnitSource, list: UnitList): ListedUnit | undefined {
   if (source.takenAs !== undefined) return unitNamed(source.takenAs, list);
-  for (const name of source.names) {
+  // A picture in a school's folder is not sent in place of its ledger; a file that bears the school's name may be.
+  for (const name of source.kind === 'other' ? source.names.slice(0, 1) : source.names) {
     const unit = findUnit(list.units, name);
     if (unit !== undefined) return unit;
   }

@@ -10,6 +10,7 @@ import { removeAll } from '../../store/ledger/merge-source.ts';
 import { readLedgerFolder } from '../../store/ledger/read-ledger-folder.ts';
 import { type PacketHead, readPacketHead, unpackPacket } from '../../store/packet/packet.ts';
 import { type Sent, sentIn } from '../../store/packet/sent.ts';
+import { withSent } from '../../store/packet/unwrap.ts';
 import { isTrouble, Trouble } from '../../trouble.ts';
 import type { PacketFault } from '../../words/trouble-words.ts';
 
@@ -82,6 +83,27 @@ export async function readUnitSource(source: UnitSource, plan: Plan, host: Host)
     if (!(error instanceof Trouble)) throw error;
     return { source, claimed: said.claimed, trouble: inShort(error, source) };
   }
+}
+
+/** As `readUnitSource`; of a zip that wraps several packets or a folder, each thing in it. Only what needs it is opened twice. */
+export async function readWrapped(source: UnitSource, plan: Plan, host: Host): Promise<readonly ReadUnitSource[]> {
+  const read = await readUnitSource(source, plan, host);
+  if (!mayWrap(read)) return [read];
+  return withSent(source.path, source.shown, host.disk, async (sent) => {
+    if (!sent.some(({ kind, path }) => kind === 'ledger' || (kind === 'packet' && path !== source.path))) return [read];
+    const all: ReadUnitSource[] = [];
+    for (const each of sent) {
+      const inner = { ...source, ...each, names: [...each.names, ...source.names] };
+      all.push(await readUnitSource(inner, plan, host));
+    }
+    return all;
+  });
+}
+
+function mayWrap(read: ReadUnitSource): boolean {
+  if (!('trouble' in read) || !isTrouble(read.trouble, 'packet-refused') || read.source.kind !== 'packet') return false;
+  const { why } = read.trouble.values;
+  return why === 'several-packets' || why === 'no-head';
 }
 
 /** A line of a newer format is no matter of a file of ours: what was sent is from a newer program. */

@@ -60,7 +60,13 @@ async function thingsAt(path: string, shown: string, around: readonly string[], 
   if (kind !== 'folder') return [{ kind: 'other', path, shown, names }];
   if (await isLedgerFolder(path, disk)) return [{ kind: 'ledger', path, shown, names }];
   const inner = around.length < mostFolders ? await within(path, shown, [basename(path), ...around], disk) : [];
-  return inner.some((each) => each.kind !== 'other') ? inner : [{ kind: 'no-ledger', path, shown, names }, ...inner];
+  // Beside a ledger, folders of pictures and letters are what its sender put with it.
+  if (inner.some(isLedger)) return inner.filter((each) => isLedger(each) || each.kind === 'other');
+  return inner.some(({ kind: of }) => of !== 'other') ? inner : [{ kind: 'no-ledger', path, shown, names }, ...inner];
+}
+
+function isLedger({ kind }: Sent): boolean {
+  return kind === 'packet' || kind === 'ledger';
 }
 
 async function isLedgerFolder(path: string, disk: Disk): Promise<boolean> {

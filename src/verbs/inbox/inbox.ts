@@ -44,11 +44,14 @@ export async function inbox(call: Call<'inbox'>, host: Host): Promise<ExitCode> 
     const answers = answersTo(handled, list, language);
     if (call.options.json === true) writeJson(told(handled, answers, reviewing), host);
     await giveAnswers(answers, call, language, host);
-    const isWhole = handled.every(
-      (item) => item.why === undefined && (item.kind !== 'sheet' || item.unit !== undefined),
-    );
-    return isWhole ? ExitCode.ok : ExitCode.foundSomething;
+    return handled.every(isSettled) ? ExitCode.ok : ExitCode.foundSomething;
   });
+}
+
+/** Letters and pictures are nobody's fault. */
+function isSettled({ kind, why, unit }: Handled): boolean {
+  if (kind === 'sheet') return why === undefined && unit !== undefined;
+  return kind === 'other' || why === undefined;
 }
 
 function sayItems(items: readonly InboxItem[], folder: string, language: Language, out: Host['out']): void {

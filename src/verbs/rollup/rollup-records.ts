@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { type Judged, judgeSource } from '../../app/district/judge-source.ts';
 import type { UnitList } from '../../app/district/unit-list.ts';
-import { type ReadUnitSource, readUnitSource, sourcesFrom, type UnitSource } from '../../app/district/unit-sources.ts';
+import { type ReadUnitSource, readWrapped, sourcesFrom, type UnitSource } from '../../app/district/unit-sources.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { type Advance, watched } from '../../core/advance.ts';
 import type { ApartSource } from '../../core/district/rollup.ts';
@@ -22,7 +22,7 @@ interface Collected {
   readonly unit: RollupUnit;
   readonly sound: Sound[];
   /** What came and cannot be used. */
-  readonly broken: { readonly file: string; readonly why: Shown }[];
+  readonly broken: { readonly file: string; readonly why: Shown; readonly isLedger: boolean }[];
 }
 
 /** What a roll-up is of, and what belongs to nobody on the list. */
@@ -63,8 +63,10 @@ export async function readRecords(
   );
   const apart: ApartSource[] = [];
   for (const [source] of watched(sources, () => 1, advance)) {
-    const { unit, why } = place(await readUnitSource(source, workspace.plan, host), collected, list, workspace);
-    if (unit === undefined && why !== undefined) apart.push({ file: source.shown, why });
+    for (const read of await readWrapped(source, workspace.plan, host)) {
+      const { unit, why } = place(read, collected, list, workspace);
+      if (unit === undefined && why !== undefined) apart.push({ file: read.source.shown, why });
+    }
   }
   const all = [...collected.values()].map(withoutLoneCopy);
   return {
@@ -73,7 +75,9 @@ export async function readRecords(
     apart: [
       ...apart,
       ...all.flatMap(({ unit, sound, broken }) =>
-        sound.length > 0 ? broken.map((each) => ({ ...each, unit: unit.name })) : [],
+        sound.length > 0
+          ? broken.flatMap(({ file, why, isLedger }) => (isLedger ? [{ file, why, unit: unit.name }] : []))
+          : [],
       ),
     ],
     notes: all.flatMap((each) => severalNote(each, workspace.language)),
@@ -109,7 +113,7 @@ function place(
   // A copy in which nothing was ever recorded is no word from its unit.
   const isIdle = source.kind === 'empty' || ('files' in read && read.files.length === 0);
   if (isIdle && isCopyHere(source, workspace)) return judged;
-  if (why !== undefined) known.broken.push({ file: source.shown, why });
+  if (why !== undefined) known.broken.push({ file: source.shown, why, isLedger: source.kind !== 'other' });
   else if ('files' in read) known.sound.push(read);
   return judged;
 }

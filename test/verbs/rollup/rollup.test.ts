@@ -353,6 +353,35 @@ describe('plan rollup', () => {
     expect([apart, code]).toEqual([[], 0]);
   });
 
+  it('reads several packets, or a school’s whole folder, in one zip', async () => {
+    const { place } = await sent();
+    await place.at('one', 'export', '-o', '../a.zip');
+    await place.at('two', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('two', 'export', '-o', '../b.zip');
+    const both = zipOf(
+      ['a.zip', 'b.zip'].map((name) => ({ name: `交来的/${name}`, content: readFileSync(place.path(name)) })),
+    );
+    writeFileSync(place.path('in', '全部.zip'), both);
+    const { unit, apart, code } = await json(place, '../in');
+    expect(unit('实验小学')).toMatchObject({ report: 'submitted', sources: ['../in/全部.zip/交来的/a.zip'] });
+    expect(unit('第二小学')).toMatchObject({ report: 'unsubmitted' });
+    expect([apart, code]).toEqual([[], 0]);
+  });
+
+  it('takes what lies beside a ledger in a school’s folder for no fault of it', async () => {
+    const { place } = await sent();
+    mkdirSync(place.path('in', '实验小学', '照片'), { recursive: true });
+    await place.at('one', 'export', '-o', '../in/实验小学/a.zip');
+    writeFileSync(place.path('in', '实验小学', '照片', '签到表.jpg'), 'x');
+    writeFileSync(place.path('in', '实验小学', '报告.docx'), 'x');
+    writeFileSync(place.path('in', '实验小学.docx'), 'x');
+    writeFileSync(place.path('in', '第二小学.docx'), 'x');
+    const { unit, apart, code } = await json(place, '../in');
+    expect([unit('实验小学')?.report, apart]).toEqual(['submitted', []]);
+    expect(unit('第二小学')).toMatchObject({ report: 'broken', why: expect.stringContaining('第二小学.docx') });
+    expect(code).toBe(1);
+  });
+
   it('names both ids of a unit that had its own before it was listed, and what to write', async () => {
     const { place } = await sent();
     const list = unitList.replace('- { name: 实验小学', '- { id: shiyan, name: 实验小学');

@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import type { UnitList } from '../../app/district/unit-list.ts';
 import { copyOf } from '../../app/district/unit-workspace.ts';
 import { mergeFrom } from '../../app/merge/merge-from.ts';
@@ -8,8 +9,9 @@ import type { ListedUnit } from '../../core/district/unit-list.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import type { Config } from '../../store/config.ts';
-import { Trouble } from '../../trouble.ts';
+import { isTrouble, Trouble } from '../../trouble.ts';
 import { inboxMessages } from '../../words/areas/ledger/copies.ts';
+import type { Language } from '../../words/language.ts';
 import { troubleWords } from '../../words/trouble-words.ts';
 import type { Handled } from './answers.ts';
 import { type InboxItem, isUsable } from './read-inbox.ts';
@@ -52,13 +54,24 @@ async function takenIn(item: InboxItem, unit: ListedUnit, reviewing: Reviewing, 
     const done = await (isSheet ? sheetTakenIn : copyTakenIn)(item, unit, reviewing, aside);
     if (done === ExitCode.ok) return { ...item, isTakenIn: true };
     const why = isSheet ? say.sheetRefused : say.parted;
-    return { ...item, isTakenIn: false, why: why({ file: item.sent.shown }) };
+    return { ...item, isTakenIn: false, why: why({ file: basename(item.sent.shown) }) };
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
-    const why = troubleWords(error, language);
-    host.err.show(host.err.theme.bad(why));
-    return { ...item, isTakenIn: false, why };
+    return { ...item, isTakenIn: false, ...refusalOf(error, item, language, host) };
   }
+}
+
+/** Says why, by the name that people know: what lay in a zip was read elsewhere. */
+function refusalOf(
+  trouble: Trouble,
+  { sent }: InboxItem,
+  language: Language,
+  { err }: Host,
+): Pick<InboxItem, 'why' | 'refused'> {
+  const refused = isTrouble(trouble, 'packet-refused') ? { ...trouble.values, file: sent.shown } : undefined;
+  const why = troubleWords(refused === undefined ? trouble : new Trouble('packet-refused', refused), language);
+  err.show(err.theme.bad(why));
+  return { why, ...(refused && { refused }) };
 }
 
 async function copyTakenIn(
@@ -75,6 +88,8 @@ async function copyTakenIn(
 /** A form is recorded in the unit's copy, as any that is filled in for it. */
 async function sheetTakenIn({ sent }: InboxItem, unit: ListedUnit, { call }: Reviewing, host: Host): Promise<ExitCode> {
   const { output: _, json: __, ...options } = call.options;
-  const own = { ...options, answers: sent.path, unit: unit.id, yes: true as const };
+  // By the name that people gave, where it lies there and not in a zip.
+  const answers = resolve(host.cwd, sent.shown) === sent.path ? sent.shown : sent.path;
+  const own = { ...options, answers, unit: unit.id, yes: true as const };
   return call.runVerb('check', { args: [], options: own }, host);
 }

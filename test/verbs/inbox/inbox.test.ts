@@ -21,6 +21,17 @@ async function packed() {
   };
 }
 
+/** Fills in a form: one duty is done, on this day. */
+function fillIn(file: string, day: string): void {
+  const rows = readFileSync(file, 'utf8').split('\r\n');
+  const filled = rows.map((row) => {
+    if (!row.startsWith('〔2.3〕')) return row;
+    const cells = row.split(',');
+    return [...cells.slice(0, 5), '是', '', day, ...cells.slice(8)].join(',');
+  });
+  writeFileSync(file, filled.join('\r\n'));
+}
+
 interface Inbox {
   readonly items: readonly {
     readonly file: string;
@@ -117,16 +128,15 @@ describe('plan inbox', () => {
   it('takes in an unpacked packet, a school’s own folder, and a form that bears its unit’s name', async () => {
     const { place } = await packed();
     await place.at('one', 'sheet', '-o', '../in/新三小.csv');
-    const form = readFileSync(place.path('in', '新三小.csv'), 'utf8').split('\r\n');
-    const filled = form.map((row) => (row.startsWith('〔2.1〕') ? row.replace(/,,/, ',是,2023-06-01') : row));
-    writeFileSync(place.path('in', '新三小.csv'), filled.join('\r\n'));
+    fillIn(place.path('in', '新三小.csv'), '2023-06-01');
     cpSync(place.path('two'), place.path('in', '二小'), { recursive: true });
     const { items } = await inbox(place, '--yes');
     expect(items.map(({ kind, unit }) => [kind, unit?.name])).toEqual([
       ['ledger', '第二小学'],
       ['sheet', '新三小'],
     ]);
-    expect(items[0]).toMatchObject({ takenIn: true });
+    expect(items.map(({ takenIn }) => takenIn)).toEqual([true, true]);
+    expect(await place.at('bureau', 'log', '--json', '--unit', '新三小')).toContain('"2.3"');
   });
 
   it('takes in nothing unasked, and nothing of what is hostile', async () => {
@@ -154,6 +164,27 @@ describe('plan inbox', () => {
     put('a.zip', deep);
     expect((await inbox(place, '--yes')).items.filter(({ usable }) => usable)).toEqual([]);
     expect(existsSync(place.path('bureau', 'units'))).toBe(false);
+  });
+
+  it('says what the bureau itself has to mend, and asks nobody to send that again', async () => {
+    const { place, a, put } = await packed();
+    put('a.zip', a);
+    const list = place.path('bureau', 'units.yaml');
+    writeFileSync(list, readFileSync(list, 'utf8').replace('{ name: 实验小学', '{ id: shiyan, name: 实验小学'));
+    const { items, answers, code } = await inbox(place, '--yes');
+    expect(items).toEqual([expect.objectContaining({ usable: false, why: expect.stringContaining('编号是 shiyan') })]);
+    expect([answers, code]).toEqual([[], 1]);
+  });
+
+  it('names a form that is filled in wrongly, and takes nothing of it in', async () => {
+    const { place } = await packed();
+    await place.at('two', 'sheet', '-o', '../in/第二小学.csv');
+    fillIn(place.path('in', '第二小学.csv'), '2033-06-01');
+    const { items, answers, code, err } = await inbox(place, '--yes');
+    expect(items).toEqual([expect.objectContaining({ kind: 'sheet', takenIn: false })]);
+    expect(answers[0]?.text).toMatch(/^第二小学：请重交，因为.*第二小学\.csv/);
+    expect(err).not.toContain('/tmp/');
+    expect(code).toBe(1);
   });
 
   it('writes the answers to a file', async () => {

@@ -45,7 +45,7 @@ export const helpTable = {
       doctor: 'there are problems',
       inbox: 'something cannot be used, or parts from what was taken in before (each is named)',
       rollup: 'a packet or folder cannot be used, or is of nobody on the list (each is named)',
-      review: 'the packet parts from the copy here and was not taken in',
+      review: 'the packet or folder cannot be used, or parts from the copy here and was not taken in',
       sync: 'the copies part, and nothing was fetched',
       store: 'the store is damaged, or its facts are not what its entries say',
     },

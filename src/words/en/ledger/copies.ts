@@ -52,7 +52,8 @@ export const inboxTable = {
     empty: 'an empty folder',
     'no-ledger': 'a folder',
   },
-  sound: '{file}: {kind} of {unit}, {records} records, {signed}. It can be taken in.',
+  sound: ({ file, kind, unit, records, signed }) =>
+    `${file}: ${kind} of ${unit}, ${counted(records, 'record', 'records')}, ${signed}. It can be taken in.`,
   soundSheet: '{file}: a filled-in form of {unit}. It can be taken in, recorded under your name.',
   sheetOfNobody: '{file}: a filled-in form of nobody knows whom; name the file after its unit, and run this again.',
   other: '{file}: neither a ledger nor a form; it stays where it is.',
@@ -66,9 +67,10 @@ export const inboxTable = {
   sheetRefused: '{file} is filled in wrongly somewhere, and was not taken in',
   taken: '{count} taken in.',
   answers: 'Answers, ready to be copied:',
-  received: '{unit}: received ({files}), {records} records, {signed}.',
-  receivedUnsigned:
-    '{unit}: received ({files}), {records} records. It is not signed yet; please sign it and send it again.',
+  received: ({ unit, files, records, signed }) =>
+    `${unit}: received (${files}), ${counted(records, 'record', 'records')}, ${signed}.`,
+  receivedUnsigned: ({ unit, files, records }) =>
+    `${unit}: received (${files}), ${counted(records, 'record', 'records')}. It is not signed yet; please sign it and send it again.`,
   receivedSheet: '{unit}: your form was received ({files}).',
   again: '{unit}: please send it again, because {reasons}.',
   reason: ({ file, why, detail }) => `${file} cannot be used: ${packetFaults[why](detail).replace(/[.;] .*$/, '')}`,

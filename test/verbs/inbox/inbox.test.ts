@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type District, district } from '../../support/district.ts';
-import { zipOf } from '../../support/zip.ts';
+import { type ZipPart, zipOf } from '../../support/zip.ts';
 
 /** A bureau, and two schools each of which has recorded something and packed it; nothing is sent yet. */
 async function packed() {
@@ -185,6 +185,20 @@ describe('plan inbox', () => {
     expect(answers[0]?.text).toMatch(/^第二小学：请重交，因为.*第二小学\.csv/);
     expect(err).not.toContain('/tmp/');
     expect(code).toBe(1);
+  });
+
+  it.each<[string, (a: Buffer) => readonly ZipPart[], RegExp]>([
+    ['a bomb', () => [{ name: 'x.csv', content: Buffer.alloc(16 << 20), packed: true }], /太大/],
+    ['a link', (a) => [{ name: 'a.zip', content: a, mode: 0o120777 }], /普通文件/],
+    ['a name twice', (a) => ['a.zip', 'a.zip'].map((name) => ({ name, content: a })), /同名/],
+    ['names that one system takes for one', (a) => ['a.zip', 'A.ZIP'].map((name) => ({ name, content: a })), /同名/],
+    ['a password', (a) => [{ name: 'a.zip', content: a, flags: 1, claims: a.length - 12 }], /密码/],
+  ])('unpacks nothing of a zip with %s beside others', async (_, parts, words) => {
+    const { place, a, put } = await packed();
+    put('全部.zip', zipOf([{ name: 'ok.zip', content: a }, ...parts(a)]));
+    const { items } = await inbox(place, '--yes');
+    expect(items).toEqual([expect.objectContaining({ takenIn: false, why: expect.stringMatching(words) })]);
+    expect(existsSync(place.path('bureau', 'units'))).toBe(false);
   });
 
   it('writes the answers to a file', async () => {

@@ -155,6 +155,7 @@ export const options = {
     bom,
     yes,
   ],
+  inbox: [output, json, yes],
   review: [
     { flags: '--id <id>', name: 'reviewId' },
     { flags: '--accept', name: 'accept' },

@@ -56,7 +56,7 @@ describe('the house', () => {
     ['commander', /^commander$/, ['cli/program.ts']],
     ['inquirer', /^@?inquirer(\/|$)/, ['screens/list-prompts.ts']],
     ['the writer of zip files', /^yazl$/, ['zip/write-zip.ts']],
-    ['the reader of packets', /^yauzl$/, ['store/packet/packet.ts']],
+    ['the reader of packets', /^yauzl$/, ['store/packet/read-zip.ts']],
     [
       'template libraries',
       /^(mustache|docxtemplater|pizzip)$/,

@@ -206,6 +206,13 @@ export const verbs: readonly Verb[] = [
     examples: ['plan verify', 'plan verify --expect 校验码'],
     load: async () => (await import('../verbs/verify.ts')).verify,
   }),
+  defineVerb('inbox', {
+    group: 'district',
+    arguments: '<folder>',
+    options: options.inbox,
+    examples: ['plan inbox 收到', 'plan inbox 收到 --yes -o 回复.txt'],
+    load: async () => (await import('../verbs/inbox/inbox.ts')).inbox,
+  }),
   defineVerb('rollup', {
     group: 'district',
     arguments: '[sources...]',

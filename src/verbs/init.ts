@@ -10,7 +10,7 @@ import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { type Config, changeConfig, placesOf } from '../store/config.ts';
 import { plansFolderIn, settingsFileIn } from '../store/layout.ts';
-import { hasEntries } from '../store/ledger/find-ledger-files.ts';
+import { plansRecordedIn } from '../store/ledger/find-ledger-files.ts';
 import { Trouble } from '../trouble.ts';
 import { initMessages } from '../words/areas/start.ts';
 
@@ -38,7 +38,7 @@ export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {
 /** By options only what they ask for is changed, and only while no entry bears it. */
 async function mayChange(folder: string, { options }: Call<'init'>, { disk }: Host): Promise<boolean> {
   const isAsked = [options.unit, options.kind, options.recorder].some((given) => given?.trim());
-  return isAsked && !(await hasEntries(folder, disk));
+  return isAsked && (await plansRecordedIn(folder, disk)).length === 0;
 }
 
 /** Where somebody can be asked, what is set up is shown, and changed as they say. */

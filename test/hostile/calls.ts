@@ -108,6 +108,12 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     bureau('rollup in two -o r.html', 'r.html'),
     bureau('rollup in two -o r.xlsx', 'r.xlsx'),
   ],
+  inbox: [
+    bureau('inbox in'),
+    bureau('inbox in --json'),
+    changing(bureau('inbox in --yes')),
+    changing(bureau('inbox in --yes -o answers.txt', 'answers.txt')),
+  ],
   submit: [changing(school('submit --period 2024-Q1 --signed 张书记 --yes')), changing(school('submit'))],
   review: [
     changing(bureau('review in')),
@@ -140,8 +146,8 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
 
 /** Which verbs read what; where nothing is said, all of them. */
 export const readers: Partial<Readonly<Record<Area, readonly string[]>>> = {
-  units: ['validate', 'status', 'merge', 'rollup', 'review', 'init', 'doctor', 'store', '__complete', ''],
-  packet: ['merge', 'rollup', 'review'],
+  units: ['validate', 'status', 'merge', 'inbox', 'rollup', 'review', 'init', 'doctor', 'store', '__complete', ''],
+  packet: ['merge', 'inbox', 'rollup', 'review'],
   document: ['import'],
   answers: ['check'],
   template: ['report'],
@@ -169,7 +175,11 @@ const needed: Readonly<Record<string, string>> = {
 export function callsWithValue(verb: string, text: string): readonly WorldCall[] {
   const found = verbs.find(({ name }) => name === verb);
   const sound = [verb, ...(needed[verb]?.split(' ') ?? [])];
-  const at: PlaceName = ['rollup', 'review', 'store'].includes(verb) ? 'bureau' : verb === 'init' ? 'new' : 'school';
+  const at: PlaceName = ['inbox', 'rollup', 'review', 'store'].includes(verb)
+    ? 'bureau'
+    : verb === 'init'
+      ? 'new'
+      : 'school';
   const isTable = ['sheet', 'calendar'].includes(verb);
   const made = (args: readonly string[]): WorldCall => ({ at, args, changes: true, writes: [], isTable });
   const taking = [...(found?.options ?? []), ...globalOptions].filter(({ flags }) => /[<[]/.test(flags));

@@ -74,7 +74,16 @@ describe('a district’s table', () => {
 
   it('keeps its keys for programs', async () => {
     const table = JSON.parse(await textOf('json'));
-    expect(Object.keys(table)).toEqual(['format', 'plan', 'asOf', 'ended', 'digest', 'units', 'districtTargets']);
+    expect(Object.keys(table)).toEqual([
+      'format',
+      'plan',
+      'asOf',
+      'ended',
+      'digest',
+      'units',
+      'apart',
+      'districtTargets',
+    ]);
     expect(table.units.map(({ report }: { report: string }) => report)).toEqual([
       'zero',
       'unsubmitted',

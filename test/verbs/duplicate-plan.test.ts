@@ -53,6 +53,7 @@ const calls: Readonly<Record<string, readonly string[] | undefined>> = {
   merge: ['.plan'],
   sync: ['postgres://localhost:1/none'],
   verify: [],
+  inbox: ['plans'],
   rollup: [],
   review: ['.plan'],
   store: ['verify', 'postgres://localhost:1/none'],

@@ -471,6 +471,26 @@ describe('a hostile packet takes nothing in and harms nothing', () => {
     expect((await takeIn(mine, zip)).done).toMatchObject({ code: 0, err: '' });
   });
 
+  it.each<[string, (parts: readonly ZipPart[]) => readonly ZipPart[]]>([
+    ['within a folder', (parts) => parts.map((part) => ({ ...part, name: `实验小学/${part.name}` }))],
+    [
+      'by an old program of Windows',
+      (parts) => parts.map((part) => ({ ...part, name: String(part.name).replaceAll('/', '\\') })),
+    ],
+    [
+      'by a Mac',
+      (parts) => [
+        ...parts.map((part) => ({ ...part, name: `year/${part.name}` })),
+        { name: 'year/.DS_Store', content: 'x' },
+        { name: '__MACOSX/year/._packet.json', content: 'x' },
+      ],
+    ],
+    ['twice', (parts) => [{ name: '微信/year.zip', content: zipOf(parts) }]],
+  ])('(one that was zipped again %s is taken in, too)', async (_how, change) => {
+    const { mine, zip } = await packetWith(change);
+    expect((await takeIn(mine, zip)).done).toMatchObject({ code: 0, err: '' });
+  });
+
   it.each<[string, (parts: readonly ZipPart[]) => readonly ZipPart[], RegExp]>([
     ['a path upwards', (parts) => [...parts, { name: '../evil.jsonl', content: 'x' }], /台账以外/],
     ['a path upwards from within', (parts) => [...parts, { name: `ledger/${plan}/../../../evil` }], /台账以外/],

@@ -10,7 +10,8 @@ import type { Host } from '../../host.ts';
 import { type Config, readConfig } from '../../store/config.ts';
 import { planFolderIn, unitListIn } from '../../store/layout.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
-import { Trouble } from '../../trouble.ts';
+import { isTrouble, Trouble } from '../../trouble.ts';
+import { troubleWords } from '../../words/trouble-words.ts';
 import { mergeFrom } from '../merge/merge-from.ts';
 import { makeLedgerFolder } from '../workspace/set-up.ts';
 import { openOwnWorkspace, type Workspace, type WorkspaceCall } from '../workspace/workspace.ts';
@@ -30,13 +31,28 @@ export interface ReviewSubject {
 
 /**
  * The unit's ledger that a call names: the copy kept here, a packet taken into that copy first, or the unit's own folder. How
- * it ends where the packet parts from the copy, which was said.
+ * it ends where the packet parts from the copy, or cannot be used, which was said.
  */
 export async function reviewSubject(
   call: WorkspaceCall & { readonly args: readonly string[] },
   host: Host,
 ): Promise<ReviewSubject | ExitCode> {
   const own = await openOwnWorkspace(call, host);
+  try {
+    return await subjectNamed(call, own, host);
+  } catch (error) {
+    // That it is of another unit is a slip of the call, not of who sent it.
+    if (!isTrouble(error, 'packet-refused') || error.values.why === 'other-unit') throw error;
+    host.err.show(host.err.theme.bad(troubleWords(error, own.language)));
+    return ExitCode.foundSomething;
+  }
+}
+
+async function subjectNamed(
+  call: WorkspaceCall & { readonly args: readonly string[] },
+  own: Workspace,
+  host: Host,
+): Promise<ReviewSubject | ExitCode> {
   if (own.config === undefined) throw new Trouble('no-ledger-here');
   const named = call.args[0] ?? call.options.unit;
   if (named === undefined) throw new Trouble('review-needs-source');
@@ -66,12 +82,12 @@ async function fromSource(
 ): Promise<ReviewSubject | ExitCode> {
   const [source] = await sourcesFrom([named], host);
   if (source === undefined) throw new Trouble('review-needs-source');
-  if ((await host.disk.kindOf(source.path)) !== 'file') {
-    const within = planFolderIn(source.path);
+  const claimed = await claimedIn(source, own, host);
+  const within = planFolderIn(source.path);
+  if ((await host.disk.kindOf(within)) === 'folder') {
     return subjectAt(within, { ...own, folder: within }, config, false, host);
   }
   if (list === undefined) throw new Trouble('no-unit-list', { file: unitListIn(own.root) });
-  const claimed = await claimedIn(source, own, host);
   const unit = unitNamed(source.takenAs ?? claimed.id, list);
   if (claimed.id !== unit.id) {
     const detail = `${claimed.name} ${claimed.id}`;

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Watch } from '../../core/advance.ts';
-import { isAsPacked } from '../../core/ledger/digest.ts';
 import { attachmentsIn, namedCopies } from '../../core/ledger/evidence/attachments.ts';
 import { foldLedger } from '../../core/ledger/fold.ts';
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { forgedReviews, type Merge, planMerge, sharedRequirements, strangerIn } from '../../core/ledger/merge.ts';
+import { whyUnusable } from '../../core/ledger/unusable.ts';
 import type { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { type EvidenceTakenIn, evidenceFolder, takeInEvidence } from '../../store/evidence/take-in-evidence.ts';
@@ -68,12 +68,13 @@ async function incomingFrom(
   return readIncoming(ledger, plan, writers, disk, isOurs ? ({ writer }) => writer === undefined : undefined);
 }
 
-/** A packet must be this unit's, and whole as far as it says. */
+/** A packet must be this unit's, and whole: of a damaged one nothing is taken in. */
 function checkPacket({ head }: MergeSource, { files, faults }: Incoming, { config }: Workspace, path: string): void {
   if (head === undefined) return;
   const refused = (why: PacketFault, detail = '') => new Trouble('packet-refused', { file: path, why, detail });
   if (head.unit.id !== config?.unit.id) throw refused('other-unit', `${head.unit.name} ${head.unit.id}`);
-  if (!isAsPacked(files, faults, head.digest)) throw refused('digest');
+  const reason = whyUnusable({ files, faults, digest: head.digest });
+  if (reason !== undefined) throw refused(reason.why, reason.detail);
 }
 
 function refuseStrangers(planned: Merge, { plan, config }: Workspace): void {

@@ -143,6 +143,7 @@ async function argumentsOf(verb: VerbName, words: readonly string[], around: Sur
     case 'validate':
     case 'import':
     case 'merge':
+    case 'inbox':
       return 'files';
     case 'diff':
       return before < 2 ? around.plans() : [];

@@ -20,7 +20,7 @@ type RowJson = RollupJson['units'][number];
 /** For programs: figures and ids; the only words are those of the district's targets. */
 export const rollupJson: RollupWriter = (rollup, { lang }) => harmlessJson(content(rollup, lang));
 
-function content({ plan, asOf, units, totals, digest }: Rollup, language: Language): RollupJson {
+function content({ plan, asOf, units, apart, totals, digest }: Rollup, language: Language): RollupJson {
   return {
     format: 2,
     plan: toldPlan(plan),
@@ -28,6 +28,7 @@ function content({ plan, asOf, units, totals, digest }: Rollup, language: Langua
     ended: asOf.ended,
     digest,
     units: units.map(unitJson),
+    apart,
     districtTargets: totals.map((total) => districtJson(total, language)),
   };
 }

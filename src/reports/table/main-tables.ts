@@ -53,6 +53,7 @@ function unitTable({ plan, units }: Rollup, language: Language): Table {
       ...overdueIn(units, language, 8, ({ requirements }: UnitRow) => requirements),
       [columns.accepted, 8, counting(({ isAccepted }) => isAccepted)],
       [columns.returned, 8, counting(({ reopenedBy }) => reopenedBy === 'review')],
+      [targetMessages[language].outdated, 8, counting(({ outdated }) => outdated > 0)],
       [columns.lacksEvidence, 8, counting(({ lacksEvidence }) => lacksEvidence)],
       [targetMessages[language].doneWithoutEvidence, 8, counting(({ doneWithoutEvidence }) => doneWithoutEvidence)],
       [columns.updated, 12, ({ ledger }) => ledger?.lastRecorded?.slice(0, 10) ?? ''],

@@ -15,7 +15,7 @@ export function rollupTitle({ plan }: Rollup, language: Language): string {
 }
 
 /** The figures above the tables. */
-export function figureLines({ units, asOf }: Rollup, language: Language): string[] {
+export function figureLines({ units, asOf, apart }: Rollup, language: Language): string[] {
   const say = rollupMessages[language];
   const count = (...states: readonly UnitRow['report'][]) =>
     units.filter(({ report }) => states.includes(report)).length;
@@ -31,6 +31,7 @@ export function figureLines({ units, asOf }: Rollup, language: Language): string
       silent: count('silent'),
       unusable: count('broken', 'other-plan'),
     }),
+    ...(apart.length > 0 ? [say.apart({ count: apart.length })] : []),
     say.completion({ done, of, percent: percentDone(done, of) }),
     ...(stale > 0 ? [say.stale({ units: stale, days: staleAfter })] : []),
   ];

@@ -1,6 +1,6 @@
 import type { DistrictTotal } from '../../core/district/district-totals.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
-import { fallsTo, type Requirement } from '../../core/plan/plan.ts';
+import type { Requirement } from '../../core/plan/plan.ts';
 import type { Overdue } from '../../core/progress/overdue.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
@@ -35,23 +35,42 @@ export function summaryTables(rollup: Rollup, language: Language): readonly Tabl
   return [missingTable, zeroTable, laggardsTable].map((make) => make(rollup, language));
 }
 
-function missingTable({ units }: Rollup, language: Language): Table {
-  const { tables, columns, states } = rollupMessages[language];
-  // Whoever is silent holds up the district more than who has only not signed yet.
-  const inOrder = (['silent', 'broken', 'other-plan', 'unsubmitted'] as const).flatMap((report) =>
+function missingTable({ units, apart }: Rollup, language: Language): Table {
+  const { tables, columns, states, notOnRow } = rollupMessages[language];
+  // What came and does not count first, as nobody is waited for; then who is silent, who holds up more than who has not signed.
+  const inOrder = (['broken', 'other-plan', 'silent', 'unsubmitted'] as const).flatMap((report) =>
     units.filter((row) => row.report === report),
   );
-  return tableOf(
+  const rows: readonly MissingRow[] = [
+    ...apart.map(({ unit, why }) => ({ name: unit ?? notOnRow, state: states.broken, why, contact: '' })),
+    ...inOrder.map((row) => ({
+      name: row.unit.name,
+      id: row.unit.id,
+      state: states[row.report],
+      why: whyWords(row, language),
+      contact: row.unit.contact ?? '',
+    })),
+  ];
+  return tableOf<MissingRow>(
     tables.missing,
     [
-      [columns.unit, 24, ({ unit }) => unit.name],
-      [columns.report, 14, ({ report }) => states[report]],
-      [columns.why, 50, (row) => whyWords(row, language)],
-      [columns.contact, 24, ({ unit }) => unit.contact ?? ''],
+      [columns.unit, 24, ({ name }) => name],
+      [columns.report, 14, ({ state }) => state],
+      [columns.why, 50, ({ why }) => why],
+      [columns.contact, 24, ({ contact }) => contact],
     ],
-    inOrder,
-    ({ unit }) => unit.id,
+    rows,
+    ({ id }) => id,
   );
+}
+
+/** Who or what is missing from the table, and why; of a material that is nobody's without an id. */
+interface MissingRow {
+  readonly name: string;
+  readonly id?: string;
+  readonly state: string;
+  readonly why: string;
+  readonly contact: string;
 }
 
 function whyWords({ report, why, ledger }: UnitRow, language: Language): string {
@@ -112,17 +131,15 @@ function idOf({ requirement }: JudgedRequirement): string {
 }
 
 /** What the district itself is held to, added up over its units. */
-export function totalsTable({ totals, units }: Rollup, language: Language): Table {
+export function totalsTable({ totals }: Rollup, language: Language): Table {
   const { tables, columns, partsOf } = rollupMessages[language];
-  const countedFor = (requirement: Requirement) =>
-    units.filter(({ unit, ledger }) => ledger !== undefined && fallsTo(requirement, unit.kind)).length;
   return tableOf(
     tables.totals,
     [
       ...requirementColumns<DistrictTotal>(language),
       [columns.value, 30, (total) => valueWords({ ...total, contributes: false }, language) || '—'],
       [columns.status, 14, (total) => statusCell(total, language)],
-      [columns.parts, 12, ({ parts, requirement }) => partsOf({ count: parts.length, of: countedFor(requirement) })],
+      [columns.parts, 12, ({ parts, asked }) => partsOf({ count: parts.length, of: asked })],
     ],
     totals,
   );

@@ -44,15 +44,16 @@ export function tableOf<Subject>(
   title: string,
   columns: readonly ColumnOf<Subject>[],
   subjects: readonly Subject[],
-  unitOf?: (subject: Subject) => string,
+  unitOf?: (subject: Subject) => string | undefined,
 ): Table {
   return {
     title: exact(title),
     columns: columns.map(([name, width]) => ({ title: exact(name), width })),
-    rows: subjects.map((subject) => ({
-      cells: columns.map(([, , cell]) => harmless(cell(subject))),
-      ...(unitOf && { unit: unitOf(subject) }),
-    })),
+    rows: subjects.map((subject) => {
+      const unit = unitOf?.(subject);
+      const cells = columns.map(([, , cell]) => harmless(cell(subject)));
+      return unit === undefined ? { cells } : { cells, unit };
+    }),
   };
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Watch } from '../../core/advance.ts';
 import type { Disk } from '../disk.ts';
 import { incomingIn, mergeLock, planFolderIn } from '../layout.ts';
-import { type PacketHead, unpackPacket } from '../packet/packet.ts';
+import { type PacketHead, readPacketHead, unpackPacket } from '../packet/packet.ts';
 import type { LedgerPlace } from './take-in-ledger.ts';
 
 /** Another copy of a ledger, as a folder in the layout of `.plan/`. */
@@ -32,7 +32,7 @@ export async function withMergeSource<Result>(
     await removeAll(unpacked, disk);
     try {
       await disk.makePassingFolder(unpacked);
-      const head = await watch((advance) => unpackPacket(path, place.plan, unpacked, disk, advance));
+      const head = await watch((advance) => unpackPacket(path, place.plan, unpacked, disk, { advance }));
       return await work({ folder: unpacked, isOurs: false, head });
     } finally {
       await removeAll(unpacked, disk);
@@ -43,7 +43,8 @@ export async function withMergeSource<Result>(
 async function folderAt(path: string, ours: string, disk: Disk): Promise<MergeSource> {
   const within = planFolderIn(path);
   const folder = await disk.realPath((await disk.kindOf(within)) === 'folder' ? within : path);
-  return { folder, isOurs: folder === (await disk.realPath(ours)) };
+  const head = await readPacketHead(folder, disk);
+  return { folder, isOurs: folder === (await disk.realPath(ours)), ...(head && { head }) };
 }
 
 /** A folder with all that is in it; links are removed, not followed. */

@@ -3,11 +3,12 @@ import { chosenFormat, refuseOutput, writeOutput } from '../../app/output/output
 import { showingWork } from '../../app/output/show-work.ts';
 import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
-import { rollUp } from '../../core/district/rollup.ts';
+import { rollUp, type UnitRow } from '../../core/district/rollup.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { type RollupFormatName, rollupFormats } from '../../reports/table/index.ts';
 import { workMessages } from '../../words/areas/terminal.ts';
+import { exact } from '../../words/shown.ts';
 import { type RollupRecords, readRecords, rollupSources } from './rollup-records.ts';
 
 const formats = Object.keys(rollupFormats) as RollupFormatName[];
@@ -19,8 +20,8 @@ export async function rollup(call: Call<'rollup'>, host: Host): Promise<ExitCode
   const workspace = await openWorkspace(call, host);
   const { records, apart, notes } = await recordsFor(call, workspace, host);
   for (const note of notes) host.err.show(note);
-  for (const sentence of apart) host.err.show(host.err.theme.warning(sentence));
-  const table = rollUp(workspace.plan, records, workspace.asOf, workspace.today);
+  for (const { why } of apart) host.err.show(host.err.theme.warning(exact(why)));
+  const table = rollUp(workspace.plan, records, workspace.asOf, workspace.today, apart);
   const write = await rollupFormats[format].load();
   const settings = {
     lang: workspace.language,
@@ -29,7 +30,8 @@ export async function rollup(call: Call<'rollup'>, host: Host): Promise<ExitCode
     bom: call.options.bom ?? true,
   };
   await writeOutput(await write(table, settings), call.options, workspace.language, host);
-  const isWhole = apart.length === 0 && table.units.every(({ report }) => report !== 'broken');
+  const isSound = ({ report, ledger }: UnitRow) => report !== 'broken' && (ledger?.faults ?? 0) === 0;
+  const isWhole = apart.length === 0 && table.units.every(isSound);
   return isWhole ? ExitCode.ok : ExitCode.foundSomething;
 }
 

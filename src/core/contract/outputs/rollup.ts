@@ -73,6 +73,15 @@ const districtShape = record(
   'A target of the whole district.',
 );
 
+const apartShape = record(
+  {
+    file: text('What was sent, as the call names it.'),
+    why: text('Why it cannot be used.'),
+    unit: optional(text('The name of the unit that it is of, where that is known.')),
+  },
+  'Something that was sent, is not counted, and is told by no row.',
+);
+
 export const rollupOutput = record(
   {
     format: formatNumber(2),
@@ -80,6 +89,7 @@ export const rollupOutput = record(
     ...dayKeys,
     digest: text('One digest over all ledgers that were counted.'),
     units: listOf(rowShape, 'In the order of the list of units.'),
+    apart: listOf(apartShape, 'What cannot be used, beside the units of which nothing else counts.'),
     districtTargets: listOf(districtShape, 'What the whole district is asked for, over all units.'),
   },
   'The table of a district.',

@@ -43,8 +43,9 @@ export const helpTable = {
       merge: 'the copies part, or something could not be read, and was not taken in',
       import: 'a sentence of the document has no place in the draft',
       doctor: 'there are problems',
+      inbox: 'something cannot be used, or parts from what was taken in before (each is named)',
       rollup: 'a packet or folder cannot be used, or is of nobody on the list (each is named)',
-      review: 'the packet parts from the copy here and was not taken in',
+      review: 'the packet or folder cannot be used, or parts from the copy here and was not taken in',
       sync: 'the copies part, and nothing was fetched',
       store: 'the store is damaged, or its facts are not what its entries say',
     },
@@ -74,7 +75,10 @@ export const helpTable = {
     import: 'draft a plan from a document (.docx, .doc, .wps, .pdf, .ofd, .txt, .md), for you to confirm',
     submit: 'report for a period, signed by name; also with nothing to report',
     review: 'look at what a unit reports as done: evidence, then accept or return with a reason',
-    rollup: "the district's table: who has not reported, who is behind, the district's targets, every unit",
+    inbox:
+      'what units sent: what each is, from whom, and whether it is sound; takes in what is, and drafts the answers',
+    rollup:
+      "the district's table: what cannot be used, who has not reported, who is behind, the district's targets, every unit",
     schema: 'the JSON Schemas of plan files (plan) and of every --json; without a name, which there are',
     list: 'the plans at hand',
     config: 'show and change settings: unit, recorder, plan, language, who does which requirement',
@@ -183,6 +187,7 @@ export const argumentTable = {
   before: 'the earlier plan (a file)',
   after: 'the later plan (a file)',
   files: 'files or folders',
+  folder: 'a folder',
   source: 'a file',
   shell: "a shell's name (such as bash)",
 } as const satisfies Like<typeof zh.argumentTable>;

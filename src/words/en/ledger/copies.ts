@@ -1,6 +1,7 @@
 import type { Like } from '../../table.ts';
 import type * as zh from '../../zh/ledger/copies.ts';
 import { counted } from '../counted.ts';
+import { packetFaults } from '../troubles/file.ts';
 
 export const mergeTable = {
   between: ', ',
@@ -41,6 +42,41 @@ export const mergeTable = {
     withoutEvidence: ({ count }) => `Without ${counted(count, 'evidence file')}; add --with-evidence to pack them.`,
   },
 } as const satisfies Like<typeof zh.mergeTable>;
+
+export const inboxTable = {
+  kinds: {
+    packet: 'a packet',
+    ledger: 'a folder with a ledger',
+    sheet: 'a filled-in form',
+    other: 'another file',
+    empty: 'an empty folder',
+    'no-ledger': 'a folder',
+  },
+  sound: ({ file, kind, unit, records, signed }) =>
+    `${file}: ${kind} of ${unit}, ${counted(records, 'record', 'records')}, ${signed}. It can be taken in.`,
+  soundSheet: '{file}: a filled-in form of {unit}. It can be taken in, recorded under your name.',
+  sheetOfNobody: '{file}: a filled-in form of nobody knows whom; name the file after its unit, and run this again.',
+  other: '{file}: neither a ledger nor a form; it stays where it is.',
+  signedBy: 'signed by {name}',
+  unsigned: 'not signed yet',
+  nothing: '{folder} holds no ledger and no form of any unit.',
+  confirm: 'Take in all {count} that can be?',
+  notTaken: 'Nothing was taken in.',
+  taking: '{unit} ({file}):',
+  parted: '{file} was not taken in whole: something parts from what was taken in before, or is damaged',
+  sheetRefused: '{file} is filled in wrongly somewhere, and was not taken in',
+  taken: '{count} taken in.',
+  answers: 'Answers, ready to be copied:',
+  received: ({ unit, files, records, signed }) =>
+    `${unit}: received (${files}), ${counted(records, 'record', 'records')}, ${signed}.`,
+  receivedUnsigned: ({ unit, files, records }) =>
+    `${unit}: received (${files}), ${counted(records, 'record', 'records')}. It is not signed yet; please sign it and send it again.`,
+  receivedSheet: '{unit}: your form was received ({files}).',
+  again: '{unit}: please send it again, because {reasons}.',
+  reason: ({ file, why, detail }) => `${file} cannot be used: ${packetFaults[why](detail).replace(/[.;] .*$/, '')}`,
+  between: ', ',
+  betweenReasons: '; ',
+} as const satisfies Like<typeof zh.inboxTable>;
 
 export const syncTable = {
   down: 'Fetching …',

@@ -11,7 +11,7 @@ export const words = {
   completion: '{percent}% done across the district ({done} of {of}, exempt ones left out).',
   stale: ({ units, days }) => `${counted(units, 'unit')} not updated for more than ${days} days.`,
   tables: {
-    missing: '1. Not reported',
+    missing: '1. Cannot be used, or not reported',
     zero: '2. Nothing to report',
     laggards: '3. Behind',
     totals: "4. The district's targets",
@@ -98,13 +98,19 @@ export const words = {
   sep: ', ',
   comma: ', ',
   partsOf: '{count} of {of}',
+  apart: '{count} more of what came cannot be used: see below.',
   sortHint: 'Click a heading to sort, a unit for its requirements.',
   detailOf: '{unit}: every requirement',
   backToTop: 'Back to the table',
   unreadableInStore:
     'neither its facts nor its entries in the shared store can be read; not counted. Its owner runs plan store verify, or upgrade plan and try again',
   ofAnother: '{file} says it is the ledger of "{unit}" and is not counted; check whether it is the right one',
-  missingIn: ({ file, unit }) =>
-    `${file}${unit ? ` (the ledger of "${unit}")` : ''} belongs to no unit in units.yaml and is not counted`,
+  ofOtherId:
+    'the ledger in {file} bears the id {theirs} (of "{name}"), while "{unit}" has {listed} in the list; it is not counted. If it is the same unit, write id: {theirs} at "{unit}" in units.yaml',
+  missingIn: ({ file, unit, id }) =>
+    unit
+      ? `${file} (the ledger of "${unit}", id ${id}) belongs to no unit in the list and is not counted. If it is one of them, renamed perhaps, write id: ${id} there in units.yaml`
+      : `nothing says whose ${file} is, and it is not counted; say so, e.g. school=${file}`,
+  notOnRow: '(no unit)',
   several: '{unit} came several times, put together: {files}',
 } as const satisfies Like<typeof zh>;

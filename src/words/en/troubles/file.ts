@@ -24,13 +24,27 @@ const fileFaults = {
   'not-plain': 'it is a pipe or a device, not a plain file',
 } as const satisfies Like<typeof zh.fileFaults>;
 
-const packetFaults: Readonly<Record<keyof typeof zh.packetFaults, (detail: string) => string>> = {
+export const packetFaults: Readonly<Record<keyof typeof zh.packetFaults, (detail: string) => string>> = {
   broken: () => 'it is no sound zip file, perhaps cut off on its way. Ask for it again, or run plan export again',
   'no-head': () => 'it was not made by plan export. Make one with that, or unpack it and name the folder',
   newer: () => 'it was made by a newer version of plan. Upgrade first: npm install -g workpoints',
   'other-plan': (detail) => `it is of the plan ${detail}, not of the one at hand; try --plan ${detail}`,
   'other-unit': (detail) => `it is the ledger of another unit (${detail}), and cannot become part of this one's`,
   digest: () => 'the ledger in it is less than what was packed: changed, or cut off on its way. Ask for it again',
+  'torn-line': (detail) => `its ledger ${detail} was cut off, perhaps on its way. Ask for it again`,
+  'unreadable-line': (detail) => `its ledger ${detail} cannot be read, perhaps damaged on its way. Ask for it again`,
+  'oversized-line': (detail) =>
+    `its ledger ${detail} has a number, text or list larger than anybody records. Ask the sender about it`,
+  'further-faults': (detail) => `its ledger is at fault throughout after ${detail}. Ask for it again`,
+  'wrong-hash': (detail) => `its ledger ${detail} was changed after it was written. Ask for it again`,
+  'broken-chain': (detail) =>
+    `its ledger ${detail} does not follow the line before it: lines are missing or were moved. Ask for it again`,
+  'conflicting-id': (detail) => `its ledger ${detail} differs from another record of the same id. Ask for it again`,
+  'foreign-file': (detail) => `its ledger ${detail} is nobody's and cannot be read. Ask for it again`,
+  empty: () => 'the folder is empty. Ask for it again',
+  'no-ledger': () => 'it holds neither a ledger nor a packet. See whether it is the right one, or ask for it again',
+  'several-packets': (detail) => `it holds ${detail} packets. Unpack it, and take in each of them`,
+  'too-deep': (detail) => `it holds too many zip files within zip files (${detail}). Unpack it first`,
   name: (detail) => `it holds something that is no part of a ledger (${detail})`,
   twice: (detail) => `it holds two files of one name (${detail})`,
   link: (detail) => `it holds something that is no plain file (${detail})`,
@@ -125,7 +139,7 @@ export const fileTroubles = {
   'against-one-file':
     '--against {file} is a file, which one plan file can be compared with; name that one, or give a git revision.',
   'packet-refused': ({ file, why, detail }) =>
-    `${file} was not merged: ${packetFaults[why](detail)}. Nothing was written.`,
+    `${file} cannot be used: ${packetFaults[why](detail)}. It was not taken in.`,
   'nothing-to-merge':
     '{file} holds no ledger of the plan {plan}; nothing was written. Name the folder of another .plan/, or a zip that plan export made.',
   'merge-other-unit':

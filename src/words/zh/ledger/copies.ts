@@ -1,4 +1,5 @@
 import type { Of } from '../../table.ts';
+import { type PacketRefused, packetFaults } from '../troubles/file.ts';
 
 export const mergeTable = {
   between: '、',
@@ -33,6 +34,41 @@ export const mergeTable = {
     made: '已打包 {file}：记录 {entries} 条，记录文件 {writers} 个，放进佐证文件 {packed} 份（台账共有佐证 {evidence}）。对方用 plan merge 并入。',
     withoutEvidence: '另有佐证 {count} 份没有放进包里；要放，请加 --with-evidence。',
   },
+} as const;
+
+export const inboxTable = {
+  kinds: {
+    packet: '台账包',
+    ledger: '台账文件夹',
+    sheet: '填报表',
+    other: '其他文件',
+    empty: '空文件夹',
+    'no-ledger': '文件夹',
+  },
+  sound: '{file}：{kind}，{unit}，记录 {records} 条，{signed}。可以收下。',
+  soundSheet: '{file}：填报表，{unit}。可以收下，填报人记为您。',
+  sheetOfNobody: '{file}：填报表，看不出是哪个单位的；请把文件名改成单位名称，再运行一次。',
+  other: '{file}：不是台账，也不是填报表，留在原处。',
+  signedBy: '已由{name}签字报送',
+  unsigned: '还没有签字报送',
+  nothing: '{folder} 里没有各单位交来的台账或填报表。',
+  confirm: '可以收下的 {count} 份都收下吗？',
+  notTaken: '没有收下。',
+  taking: '{unit}（{file}）：',
+  parted: '{file} 没有收全，有的与已收下的对不上或有损坏',
+  sheetRefused: '{file} 里有填错的地方，没有收下',
+  taken: '收下 {count} 份。',
+  answers: '给各单位的回复，可直接复制：',
+  received: '{unit}：收到你单位交来的材料（{files}），记录 {records} 条，{signed}。',
+  receivedUnsigned:
+    '{unit}：收到你单位交来的材料（{files}），记录 {records} 条。还没有签字报送，请签字报送后再交一次。',
+  receivedSheet: '{unit}：收到你单位交来的填报表（{files}）。',
+  again: '{unit}：请重交，因为{reasons}。',
+  // What whoever got it is told to do is nothing for who sent it.
+  reason: ({ file, why, detail }: PacketRefused) =>
+    `${file} 不能用：${packetFaults[why](detail).replace(/[。；].*$/, '')}`,
+  between: '、',
+  betweenReasons: '；',
 } as const;
 
 export const syncTable = {

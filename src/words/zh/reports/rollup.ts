@@ -16,7 +16,7 @@ export const words = {
   completion: '全区完成率 {percent}%（{done}/{of} 项次，不含不适用）。',
   stale: '{units} 个单位 {days} 天以上未更新。',
   tables: {
-    missing: '一、未报单位',
+    missing: '一、不能用的材料和未报单位',
     zero: '二、零上报单位',
     laggards: '三、进展滞后单位',
     totals: '四、全区目标',
@@ -101,13 +101,19 @@ export const words = {
   sep: '、',
   comma: '，',
   partsOf: '{count}/{of}',
+  apart: '另有 {count} 份材料不能用，见下表。',
   sortHint: '点表头可排序；点单位名称看逐条情况。',
   detailOf: '{unit}：逐条情况',
   backToTop: '回到汇总表',
   unreadableInStore:
     '共享台账里它的汇总数和记录都读不出来，没有计入；请管理员用 plan store verify 看清，或升级 plan 再试',
   ofAnother: '{file} 里写的是“{unit}”的台账，没有计入；请核对拿错了没有',
-  missingIn: ({ file, unit }: Of<'file' | 'unit'>) =>
-    `${file}${unit ? `（写的是“${unit}”的台账）` : ''} 在 units.yaml 里没有对应的单位，没有计入`,
+  ofOtherId:
+    '{file} 里台账的单位编号是 {theirs}（写的是“{name}”），名单里“{unit}”的编号是 {listed}，没有计入；确是同一个单位，请在 units.yaml 里“{unit}”那一条写上 id: {theirs}',
+  missingIn: ({ file, unit, id }: Of<'file' | 'unit' | 'id'>) =>
+    unit
+      ? `${file}（写的是“${unit}”的台账，编号 ${id}）在名单里没有对应的单位，没有计入；确是名单上的单位（比如改了名），请在 units.yaml 里它那一条写上 id: ${id}`
+      : `${file} 看不出是哪个单位的，没有计入；请写明单位，如 实验小学=${file}`,
+  notOnRow: '（对不上单位）',
   several: '{unit} 有几份，已合在一起：{files}',
 } as const;

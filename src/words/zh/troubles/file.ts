@@ -24,7 +24,7 @@ export const fileFaults = {
   'not-plain': '这是管道或设备，不是普通文件',
 } as const;
 
-/** Why a packet is not taken in. */
+/** Why what a unit sent, a packet or a folder, cannot be used: said alike wherever it is read. */
 export const packetFaults = {
   broken: () => '它不是完好的 zip 文件，可能没有传完整。请让对方重发，或重新 plan export',
   'no-head': () => '它不是 plan export 做的包。请用 plan export 做包，或先解压再写文件夹',
@@ -32,6 +32,18 @@ export const packetFaults = {
   'other-plan': (detail: string) => `它是计划 ${detail} 的，不是现在这个计划的；用 --plan ${detail} 再试`,
   'other-unit': (detail: string) => `它是另一个单位（${detail}）的台账，不能并入本单位`,
   digest: () => '里面的台账比打包时少，可能被人动过或没有传完整。请让对方重发',
+  'torn-line': (detail: string) => `里面的台账 ${detail} 没有写完整，可能没有传完。请让对方重发`,
+  'unreadable-line': (detail: string) => `里面的台账 ${detail} 读不懂，可能传坏了。请让对方重发`,
+  'oversized-line': (detail: string) => `里面的台账 ${detail} 的数字、文字或附件太多太长，不像是人记的。请与对方核实`,
+  'further-faults': (detail: string) => `里面的台账 ${detail} 之后处处有问题。请让对方重发`,
+  'wrong-hash': (detail: string) => `里面的台账 ${detail} 写下之后被改动过。请让对方重发`,
+  'broken-chain': (detail: string) => `里面的台账 ${detail} 与上一行接不上，中间少了行，或被调换过。请让对方重发`,
+  'conflicting-id': (detail: string) => `里面的台账 ${detail} 与别处同一个编号的记录不一样。请让对方重发`,
+  'foreign-file': (detail: string) => `里面的台账 ${detail} 看不出是谁的记录文件，读不了。请让对方重发`,
+  empty: () => '文件夹是空的。请让对方重发',
+  'no-ledger': () => '里面没有台账，也没有台账包。请核对是不是拿错了，或让对方重发',
+  'several-packets': (detail: string) => `里面有 ${detail} 个台账包。请先解压，再把里面的包分别收下`,
+  'too-deep': (detail: string) => `里面一层套一层的压缩包太多（${detail}）。请先解压`,
   name: (detail: string) => `里面有台账以外的东西（${detail}）`,
   twice: (detail: string) => `里面有两个同名的文件（${detail}）`,
   link: (detail: string) => `里面有不是普通文件的东西（${detail}）`,
@@ -130,7 +142,7 @@ export const fileTroubles = {
   'no-git': '找不到 git，不能与以前的版本比较。请安装 git，或用 --against 写一个文件。',
   'against-one-file': '--against 的 {file} 是文件，只能与一个计划文件比较；请写明是哪一个，或写 git 版本。',
   'packet-refused': ({ file, why, detail }: PacketRefused) =>
-    `没有并入 ${file}：${packetFaults[why](detail)}。什么都没有写。`,
+    `${file} 不能用：${packetFaults[why](detail)}。没有收下。`,
   'nothing-to-merge':
     '{file} 里没有计划 {plan} 的台账，什么都没有写。请写另一份 .plan/ 所在的文件夹，或 plan export 做的 zip。',
   'merge-other-unit':

@@ -24,6 +24,8 @@ export interface ReviewSubject {
   readonly workspace: Workspace & { readonly config: Config; readonly folder: string };
   readonly store: LedgerStore;
   readonly reviewer: string;
+  /** The id of the reviewer's own unit: by its key the verdicts are signed. */
+  readonly reviewingUnit: string;
   /** Our own copy of it: what is said here has to be handed back. */
   readonly isCopy: boolean;
 }
@@ -95,7 +97,7 @@ async function claimedIn(source: UnitSource, { plan }: Workspace, host: Host) {
 async function subjectAt(
   folder: string,
   workspace: Workspace,
-  { recorder }: Config,
+  { recorder, unit: { id: reviewingUnit } }: Config,
   isCopy: boolean,
   host: Host,
 ): Promise<ReviewSubject> {
@@ -106,6 +108,7 @@ async function subjectAt(
     workspace: { ...workspace, folder, config },
     store: await host.openLedger(folder),
     reviewer: recorder,
+    reviewingUnit,
     isCopy,
   };
 }

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { planPrint } from '../../core/district/unit-facts.ts';
 import { isAsPacked } from '../../core/ledger/digest.ts';
-import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
+import type { LedgerFault, LedgerFile } from '../../core/ledger/ledger-file.ts';
+import { brokenSignatures } from '../../core/ledger/signature.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Host } from '../../host.ts';
 import { readConfig } from '../../store/config.ts';
@@ -101,7 +102,7 @@ async function readFolder({ path }: UnitSource, plan: Plan, host: Host): Promise
   const claimed = (await readConfig(folder, disk))?.unit;
   const { files, faults } = await readLedgerFolder(ledgerIn(folder, plan.id), plan.id, disk);
   const ownWriter = await (await host.openLedger(folder)).writer(plan.id);
-  return { claimed, files, ownWriter, faults: faults.length, isOtherPlan: false };
+  return { claimed, files, ownWriter, faults: faultsOf(files, faults), isOtherPlan: false };
 }
 
 /** Unpacked among the system's temporary files, its evidence left out, and gone when it has been read. */
@@ -114,8 +115,12 @@ async function readPacket({ path, shown }: UnitSource, plan: Plan, { disk }: Hos
       throw new Trouble('packet-refused', { file: shown, why: 'digest', detail: '' });
     }
     const isOtherPlan = head.print !== undefined && head.print !== planPrint(plan);
-    return { claimed: head.unit, files, ownWriter: undefined, faults: faults.length, isOtherPlan };
+    return { claimed: head.unit, files, ownWriter: undefined, faults: faultsOf(files, faults), isOtherPlan };
   } finally {
     await removeAll(folder, disk);
   }
+}
+
+function faultsOf(files: readonly LedgerFile[], faults: readonly LedgerFault[]): number {
+  return faults.length + brokenSignatures(files).length;
 }

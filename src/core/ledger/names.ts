@@ -63,3 +63,8 @@ export function writerOfFile(name: string): string | undefined {
 export function isForeignFile(name: string): boolean {
   return name.toLowerCase().includes(ending) && writerOfFile(name) === undefined && !name.startsWith('.');
 }
+
+/** A signer's public key as a ledger's lines have it: 32 bytes, base64url. */
+export function isPublicKey(text: string): boolean {
+  return /^[0-9A-Za-z_-]{42}[AEIMQUYcgkosw048]$/.test(text);
+}

@@ -1,10 +1,12 @@
 import { refusalTrouble } from '../../app/answers/save-answers.ts';
 import type { ReviewSubject } from '../../app/district/review-subject.ts';
+import { signerFor } from '../../app/keys/signer-for.ts';
 import type { EntryDraft } from '../../core/ledger/entry.ts';
 import { fingerprintOf } from '../../core/ledger/fingerprint.ts';
 import { plainPoints, refusePoints } from '../../core/ledger/given/given-points.ts';
 import type { Requirement } from '../../core/plan/plan.ts';
 import type { Claim } from '../../core/progress/claims.ts';
+import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';
 import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
 import type { Shown } from '../../words/shown.ts';
@@ -16,7 +18,8 @@ export type Verdict = { readonly points: string | undefined } | { readonly reaso
 export async function saveVerdict(
   { found, review: { records }, isOwn }: Claim,
   verdict: Verdict,
-  { workspace, store, reviewer }: ReviewSubject,
+  { workspace, store, reviewer, reviewingUnit }: ReviewSubject,
+  host: Host,
 ): Promise<Shown> {
   const { plan, config, language } = workspace;
   const { requirement } = found;
@@ -30,7 +33,8 @@ export async function saveVerdict(
     ...saidBy(verdict, requirement),
     reviews: records.map(({ entry }) => entry.id),
   };
-  await store.append([draft], { name: reviewer, unit: config.unit.id, plan: plan.id });
+  const signer = await signerFor(reviewingUnit, store, host);
+  await store.append([draft], { name: reviewer, unit: config.unit.id, plan: plan.id, signer });
   const say = reviewMessages[language];
   if (draft.reason !== undefined) return say.returned({ id, reason: draft.reason });
   return draft.points === undefined ? say.accepted({ id }) : say.acceptedWith({ id, points: draft.points });

@@ -5,7 +5,15 @@ const faultShape = either(
     record(
       {
         code: choice(
-          ['torn-line', 'unreadable-line', 'wrong-hash', 'broken-chain', 'foreign-file', 'conflicting-id'],
+          [
+            'torn-line',
+            'unreadable-line',
+            'wrong-hash',
+            'broken-signature',
+            'broken-chain',
+            'foreign-file',
+            'conflicting-id',
+          ],
           'What is wrong.',
         ),
         file: text('The file, relative to the folder of the ledger.'),

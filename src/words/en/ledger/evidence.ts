@@ -56,6 +56,7 @@ export const verifyTable = {
     'torn-line': 'the last line was cut off while it was written and does not count; the next entry sets it aside',
     'unreadable-line': 'this line cannot be read and does not count',
     'wrong-hash': 'this line was changed after it was written',
+    'broken-signature': 'the signature of this line is not right: not made by that key, or changed after it was signed',
     'broken-chain': 'this line does not follow the one before it: lines were removed, swapped or doubled',
     'foreign-file': "no file of this tool (a cloud drive's conflict copy?), not counted; plan merge takes it in",
     'conflicting-id': 'one id stands for two different entries',

@@ -97,6 +97,8 @@ export const fileTroubles = {
     `Cannot read ${file}: ${faultIn(fileFaults, why)}. Check the path and your permission.`,
   'file-unwritable': ({ file, why }) =>
     `Cannot write ${file}: ${faultIn(fileFaults, why)}. Nothing was recorded; check disk space and permission, then try again.`,
+  'bad-key':
+    '{file} is no key to sign with (Ed25519, PKCS#8 in PEM): nothing was signed or recorded. Look at PLAN_KEY, or bring back your copy by plan key import.',
   'bad-plan-id':
     '"{id}" cannot be a plan\'s id: only a-z, 0-9 and hyphens, 2 to 63 characters. The ledger was not touched.',
   'newer-format':

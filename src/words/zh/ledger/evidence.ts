@@ -53,6 +53,7 @@ export const verifyTable = {
     'torn-line': '最后一行没有写完（写的时候断了），不计入；下次记录时会另存到旁边的文件',
     'unreadable-line': '这一行读不懂，不计入',
     'wrong-hash': '这一行写下之后被改动过',
+    'broken-signature': '这一行的签名不对：不是那个密钥签的，或签后被改动过',
     'broken-chain': '这一行与上一行接不上：中间少了行，或被调换、重复',
     'foreign-file': '这不是本工具写的文件（网盘的冲突副本？），没有计入；plan merge 可并入',
     'conflicting-id': '同一个编号有两条不同的记录',

@@ -108,6 +108,8 @@ export const fileTroubles = {
   'source-missing': ({ file, why }: FileFault) => `读不了 ${file}：${faultIn(fileFaults, why)}。请检查路径和权限。`,
   'file-unwritable': ({ file, why }: FileFault) =>
     `写不了 ${file}：${faultIn(fileFaults, why)}。什么都没有记下，请检查磁盘空间和权限后重试。`,
+  'bad-key':
+    '{file} 不是签名用的密钥（Ed25519，PKCS#8 PEM），没有签，什么都没有记。请核对 PLAN_KEY，或用 plan key import 换回备份的密钥。',
   'bad-plan-id': '“{id}”不能作计划编号：只能用小写字母、数字和连字符，2 到 63 个字符。台账没有动。',
   'newer-format':
     '{file} 是更新版本的 plan 写的，这个版本不能改它，什么都没有动。请先升级：npm install -g workpoints。',

@@ -38,7 +38,7 @@ export function summaryTables(rollup: Rollup, language: Language): readonly Tabl
 function missingTable({ units }: Rollup, language: Language): Table {
   const { tables, columns, states } = rollupMessages[language];
   // Whoever is silent holds up the district more than who has only not signed yet.
-  const inOrder = (['silent', 'broken', 'other-plan', 'unsubmitted'] as const).flatMap((report) =>
+  const inOrder = (['silent', 'broken', 'other-plan', 'unrecognized', 'unsubmitted'] as const).flatMap((report) =>
     units.filter((row) => row.report === report),
   );
   return tableOf(
@@ -63,6 +63,7 @@ function whyWords({ report, why, ledger }: UnitRow, language: Language): string 
       return say.unsubmitted({ count: ledger?.entries ?? 0 });
     case 'silent':
     case 'other-plan':
+    case 'unrecognized':
       return say[report];
     default:
       return '';

@@ -1,13 +1,16 @@
 import { basename, dirname } from 'node:path';
 import { type UnitList, unitNamed } from '../../app/district/unit-list.ts';
 import { type ReadUnitSource, readUnitSource, sourcesFrom, type UnitSource } from '../../app/district/unit-sources.ts';
+import { type KnownKeys, knownKeys } from '../../app/keys/known-keys.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { type Advance, watched } from '../../core/advance.ts';
-import { countedFiles, sumUpLedger } from '../../core/district/sum-up-ledger.ts';
+import { countedFiles, submissionWorth } from '../../core/district/known-keys.ts';
+import { sumUpLedger } from '../../core/district/sum-up-ledger.ts';
 import { unitIdFor } from '../../core/district/unit-id.ts';
 import { findUnit } from '../../core/district/unit-list.ts';
 import type { RollupUnit, SummedLedger, UnitRecord } from '../../core/district/unit-record.ts';
 import { digestOf, headsOf } from '../../core/ledger/digest.ts';
+import type { Entry } from '../../core/ledger/entry.ts';
 import { unionOf } from '../../core/ledger/merge.ts';
 import type { Host } from '../../host.ts';
 import { planFolderName, unitCopiesIn } from '../../store/layout.ts';
@@ -66,9 +69,10 @@ export async function readRecords(
     const sentence = collect(read, collected, list, workspace);
     if (sentence !== undefined) apart.push(sentence);
   }
+  const keys = await knownKeys(list, workspace, host);
   const all = [...collected.values()].map(withoutLoneCopy);
   return {
-    records: all.map((each) => recordOf(each, workspace)),
+    records: all.map((each) => recordOf(each, workspace, keys)),
     // What is counted after all does not say by its row that something else of it could not be used.
     apart: [...apart, ...all.flatMap(({ sound, broken }) => (sound.length > 0 ? broken : []))],
     notes: all.flatMap((each) => severalNote(each, workspace.language)),
@@ -151,18 +155,26 @@ function unitFor(
   return { id, name, kind: claimed?.kind ?? only, groups: {} };
 }
 
-function recordOf({ unit, sound, broken, isOtherPlan }: Collected, workspace: Workspace): UnitRecord {
+function recordOf({ unit, sound, broken, isOtherPlan }: Collected, workspace: Workspace, keys: KnownKeys): UnitRecord {
   const [why] = broken;
-  if (sound.length > 0) return { unit, arrival: { kind: 'ledger', ...ledgerOf(unit, sound, workspace) } };
+  if (sound.length > 0) return { unit, arrival: { kind: 'ledger', ...ledgerOf(unit, sound, workspace, keys) } };
   if (why !== undefined) return { unit, arrival: { kind: 'broken', why } };
   return { unit, arrival: isOtherPlan ? { kind: 'other-plan' } : { kind: 'nothing' } };
 }
 
-function ledgerOf(unit: RollupUnit, sound: readonly Sound[], { plan, asOf }: Workspace): SummedLedger {
+function ledgerOf(
+  unit: RollupUnit,
+  sound: readonly Sound[],
+  { plan, asOf }: Workspace,
+  { listedOf, reviewers, own, takenOn }: KnownKeys,
+): SummedLedger {
   const { files, conflicts } = unionOf(sound.map(({ files: each }) => each));
-  const reviewers = new Set(sound.flatMap(({ ownWriter }) => ownWriter ?? []));
+  const writers = new Set(sound.flatMap(({ ownWriter }) => ownWriter ?? []));
+  const listed = listedOf(unit.id);
+  const counted = countedFiles(files, { writers, listed: reviewers, own, unit: listed, takenOn });
+  const worthOf = (submission: Entry) => submissionWorth(submission, files, listed, takenOn);
   return {
-    ...sumUpLedger(unit, countedFiles(files, reviewers), { plan, asOf }),
+    ...sumUpLedger(unit, counted, { plan, asOf, worthOf }),
     digest: digestOf(headsOf(files)),
     faults: sound.reduce((sum, { faults }) => sum + faults, 0) + conflicts,
     sources: sound.map(({ source }) => source.shown),

@@ -4,10 +4,15 @@ import { showingWork } from '../../app/output/show-work.ts';
 import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
 import { rollUp } from '../../core/district/rollup.ts';
+import type { UnitRecord } from '../../core/district/unit-record.ts';
+import { fileOfWriter } from '../../core/ledger/names.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { type RollupFormatName, rollupFormats } from '../../reports/table/index.ts';
+import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import { workMessages } from '../../words/areas/terminal.ts';
+import type { Language } from '../../words/language.ts';
+import type { Shown } from '../../words/shown.ts';
 import { type RollupRecords, readRecords, rollupSources } from './rollup-records.ts';
 
 const formats = Object.keys(rollupFormats) as RollupFormatName[];
@@ -19,7 +24,8 @@ export async function rollup(call: Call<'rollup'>, host: Host): Promise<ExitCode
   const workspace = await openWorkspace(call, host);
   const { records, apart, notes } = await recordsFor(call, workspace, host);
   for (const note of notes) host.err.show(note);
-  for (const sentence of apart) host.err.show(host.err.theme.warning(sentence));
+  const incomplete = missingLines(records, workspace.language);
+  for (const sentence of [...apart, ...incomplete]) host.err.show(host.err.theme.warning(sentence));
   const table = rollUp(workspace.plan, records, workspace.asOf, workspace.today);
   const write = await rollupFormats[format].load();
   const settings = {
@@ -29,8 +35,18 @@ export async function rollup(call: Call<'rollup'>, host: Host): Promise<ExitCode
     bom: call.options.bom ?? true,
   };
   await writeOutput(await write(table, settings), call.options, workspace.language, host);
-  const isWhole = apart.length === 0 && table.units.every(({ report }) => report !== 'broken');
+  const isWhole = apart.length + incomplete.length === 0 && table.units.every(({ report }) => report !== 'broken');
   return isWhole ? ExitCode.ok : ExitCode.foundSomething;
+}
+
+/** What was signed and did not come, by unit. */
+function missingLines(records: readonly UnitRecord[], language: Language): Shown[] {
+  return records.flatMap(({ unit, arrival }) => {
+    const missing = arrival.kind === 'ledger' ? (arrival.submission?.worth?.missing ?? []) : [];
+    return missing.map(({ writer, found }) =>
+      rollupMessages[language].missingHead({ unit: unit.name, file: fileOfWriter(writer), found }),
+    );
+  });
 }
 
 async function recordsFor(call: Call<'rollup'>, workspace: Workspace, host: Host): Promise<RollupRecords> {

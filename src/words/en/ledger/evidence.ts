@@ -67,6 +67,11 @@ export const verifyTable = {
   idle: 'a retraction names nothing before it ({id}): kept, without effect',
   whole: ({ entries, writers }) =>
     `The ledger is whole: ${counted(entries, 'entry', 'entries')} in ${counted(writers, 'file')}, every line as it was written.`,
+  scopeWhole: 'All that was signed is there: every record that there was when a report was signed.',
+  scopeLost: ({ file, found, signed, period, day }) =>
+    Number(found) === 0
+      ? `when ${signed} signed the report of ${period} on ${day}, there was a file ${file}, which is gone; merge it from another copy`
+      : `when ${signed} signed the report of ${period} on ${day}, ${file} went further than the ${found} lines that are there; merge it from another copy`,
   broken: ({ count }) => `${counted(count, 'problem')} found.`,
   digest: 'Digest: {digest}',
   keepGuided:

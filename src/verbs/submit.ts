@@ -1,4 +1,3 @@
-import { signerFor } from '../app/keys/signer-for.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { settingName } from '../app/workspace/set-up.ts';
 import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
@@ -48,7 +47,7 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
       name: config.recorder,
       unit: config.unit.id,
       plan: workspace.plan.id,
-      signer: await signerFor(config.unit.id, store, host),
+      signer: await (await store.keys()).signer(config.unit.id),
     },
   );
   const unit = config.unit.name;

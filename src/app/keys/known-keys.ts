@@ -1,32 +1,31 @@
-import type { ListedKey, TakenOn } from '../../core/district/known-keys.ts';
-import type { Host } from '../../host.ts';
+import type { KnownReviewers, ListedKey, TakenOn } from '../../core/district/known-keys.ts';
+import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import type { UnitList } from '../district/unit-list.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { keysOf } from './signer-for.ts';
+import { ownKeys } from './own-keys.ts';
 
 /** The keys that whoever takes reports in knows. */
 export interface KnownKeys {
   /** Those that are listed for a unit. */
   readonly listedOf: (unit: string) => readonly ListedKey[];
-  /** Those that are listed for reviewers. */
-  readonly reviewers: readonly ListedKey[];
-  /** The one under which this user reviews. */
-  readonly own: string | undefined;
   readonly takenOn: TakenOn;
+  /** Whose acceptances of a unit's records count. */
+  readonly reviewersOf: (unit: string) => Promise<Omit<KnownReviewers, 'writers'>>;
 }
 
-export async function knownKeys(list: UnitList | undefined, workspace: Workspace, host: Host): Promise<KnownKeys> {
+/** By the list, and by the keys that the user of a store signs with. */
+export function knownKeys(list: UnitList | undefined, { today }: Workspace, store: LedgerStore | undefined): KnownKeys {
   const keys = new Map(list?.units.map((unit) => [unit.id, unit.keys]));
+  const listedOf = (unit: string) => keys.get(unit) ?? [];
+  const takenOn = () => today;
   return {
-    listedOf: (unit) => keys.get(unit) ?? [],
-    reviewers: list?.reviewers ?? [],
-    own: await ownKey(workspace, host),
-    takenOn: () => workspace.today,
+    listedOf,
+    takenOn,
+    reviewersOf: async (unit) => ({
+      listed: list?.reviewers ?? [],
+      own: await ownKeys(unit, store),
+      unit: listedOf(unit),
+      takenOn,
+    }),
   };
-}
-
-async function ownKey({ folder, config }: Workspace, host: Host): Promise<string | undefined> {
-  if (folder === undefined || config === undefined) return undefined;
-  const store = await host.openLedger(folder);
-  return (await (await keysOf(store, host)).known(config.unit.id))?.key;
 }

@@ -57,15 +57,17 @@ function isUnder(listed: readonly ListedKey[], { key, hash }: Entry, takenOn: Ta
 
 /** Whose acceptances count, as far as it is known here. */
 export interface KnownReviewers {
-  /** Files that this computer writes: what was accepted in them without a key counts, as it did. */
+  /** Files that this computer writes. */
   readonly writers: ReadonlySet<string>;
   /** The reviewers' keys on the list. */
   readonly listed: readonly ListedKey[];
-  /** The key under which this user reviews: it counts where the list names none. */
-  readonly own: string | undefined;
+  /** The keys of this user, but for the unit's own: they count where the list names none. */
+  readonly own: ReadonlySet<string>;
   /** The unit's own keys: nobody accepts for themselves. */
   readonly unit: readonly ListedKey[];
   readonly takenOn: TakenOn;
+  /** What was accepted without a key counts whoever wrote it, as it did where one unit is looked at; else only what was written here. */
+  readonly takesUnsigned?: true;
 }
 
 /**
@@ -92,8 +94,8 @@ function ownEntries(files: readonly LedgerFile[], writers: ReadonlySet<string>):
 
 function countsAsAccepted(entry: Entry, writer: string, own: ReadonlySet<string>, known: KnownReviewers): boolean {
   const { key, reviews = [] } = entry;
-  if (key === undefined) return known.writers.has(writer);
+  if (key === undefined) return known.takesUnsigned === true || known.writers.has(writer);
   if (known.unit.some((each) => each.key === key)) return false;
   if (known.listed.length > 0) return isUnder(known.listed, entry, known.takenOn);
-  return key === known.own && !reviews.some((id) => own.has(id));
+  return known.own.has(key) && !reviews.some((id) => own.has(id));
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { isPublicKey, isUnitId } from '../ledger/names.ts';
+import { isUnitId, readKeyText } from '../ledger/names.ts';
 import type { Place } from '../plan/plan.ts';
 import { readShape } from '../plan/read-shape.ts';
 import { Reading } from '../plan/reading.ts';
@@ -93,17 +93,10 @@ function listFrom(root: Spot, reading: Reading) {
   return read && { units: units.map(({ unit }) => unit), reviewers };
 }
 
-/** As the list has a key: what kind of key it is, and the key as lines have it. */
-const keyStart = 'ed25519:';
-
-export function listedKeyText(key: string): string {
-  return `${keyStart}${key}`;
-}
-
 function keysFrom(read: ValueOf<typeof keysShape> = [], reading: Reading): ListedKey[] {
   return read.flatMap(({ values: { key = '', until }, spot }): ListedKey[] => {
-    const bare = key.slice(keyStart.length);
-    if (key.startsWith(keyStart) && isPublicKey(bare)) return [{ key: bare, ...(until !== undefined && { until }) }];
+    const bare = readKeyText(key);
+    if (bare !== undefined) return [{ key: bare, ...(until !== undefined && { until }) }];
     if (key !== '') reading.add('bad-value', { problem: 'signing-key', key: 'keys', text: key, known: '' }, spot);
     return [];
   });

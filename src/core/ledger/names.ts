@@ -68,3 +68,16 @@ export function isForeignFile(name: string): boolean {
 export function isPublicKey(text: string): boolean {
   return /^[0-9A-Za-z_-]{42}[AEIMQUYcgkosw048]$/.test(text);
 }
+
+/** Before a key as lists and settings have it: what kind of key it is. */
+const keyStart = 'ed25519:';
+
+export function listedKeyText(key: string): string {
+  return `${keyStart}${key}`;
+}
+
+/** The key that such a text names; `undefined` for what names none. */
+export function readKeyText(text: string): string | undefined {
+  const bare = text.trim().slice(keyStart.length);
+  return text.trim().startsWith(keyStart) && isPublicKey(bare) ? bare : undefined;
+}

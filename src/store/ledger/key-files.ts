@@ -1,9 +1,9 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Signer } from '../../core/ledger/line.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
 import { pemOf, signerOf } from '../../core/ledger/signature.ts';
 import { Trouble } from '../../trouble.ts';
-import { signingKeyIn } from '../layout.ts';
+import { signingKeyIn, signingKeysIn } from '../layout.ts';
 import type { IdentitySource } from './writer-identity.ts';
 
 const keyFile = 'private.pem';
@@ -16,7 +16,7 @@ export class KeyFiles {
   /** `named`: the absolute path of the one file that is used for every unit. */
   constructor(source: IdentitySource, named: string | undefined) {
     this.#source = source;
-    this.#named = named && resolve(named);
+    this.#named = named;
   }
 
   /** Who signs for a unit; `undefined` where nobody has yet. Throws `Trouble` `bad-key` for a file that holds no key. */
@@ -47,6 +47,32 @@ export class KeyFiles {
 
   place(unit: string): string {
     return this.#named ?? join(signingKeyIn(this.#source.stateFolder, sha256(unit)), keyFile);
+  }
+
+  /** The public keys of all with which this user signs, as lines have them. */
+  async all(): Promise<readonly string[]> {
+    const { disk, stateFolder } = this.#source;
+    const folder = signingKeysIn(stateFolder);
+    const places =
+      this.#named === undefined ? (await disk.list(folder)).map((name) => join(folder, name, keyFile)) : [this.#named];
+    const found: string[] = [];
+    for (const path of places) {
+      const text = (await disk.kindOf(path)) === 'file' ? new TextDecoder().decode(await disk.readBytes(path)) : '';
+      const key = signerOf(text)?.key;
+      if (key !== undefined) found.push(key);
+    }
+    return found;
+  }
+
+  chance(count: number): Uint8Array {
+    return this.#source.random(count);
+  }
+
+  /** Puts a key in the place of the one that is kept, if there is one. */
+  async replace(unit: string, pem: string): Promise<void> {
+    const { disk } = this.#source;
+    await disk.makeFolder(dirname(this.place(unit)));
+    await disk.writeSecret(this.place(unit), pem);
   }
 
   /** Keeps a key where there is none, and gives what is kept: of processes that try at once, one key is everybody's. */

@@ -45,6 +45,8 @@ export interface FileLedger {
   /** RFC 3339 with offset, to the millisecond. */
   readonly now: () => string;
   readonly random: (count: number) => Uint8Array;
+  /** The file of the one key that signs for every unit: absolute; absent where each has its own. */
+  readonly keyFile?: string;
   readonly processes?: Processes;
   /** How long to wait for a lock that another process holds, in milliseconds. */
   readonly patience?: number;
@@ -142,10 +144,10 @@ export class LedgerStore {
     return knownWriter(await this.#realFolder(), this.#ledger, file);
   }
 
-  /** The keys with which this user signs; `named` is the file of another that is to be used for every unit. */
-  async keys(named: string | undefined): Promise<KeyFiles> {
+  /** The keys with which this user signs. */
+  async keys(): Promise<KeyFiles> {
     const { KeyFiles } = await import('./key-files.ts');
-    return new KeyFiles(this.#ledger, named);
+    return new KeyFiles(this.#ledger, this.#ledger.keyFile);
   }
 
   /** Takes in a copy of a file, or keeps a link. The copy is on disk when this resolves. Throws `Trouble` for a folder, a device, a link. */

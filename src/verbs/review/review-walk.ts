@@ -110,7 +110,7 @@ async function verdict(
   const say = reviewMessages[subject.workspace.language];
   const said = step === 'accept' ? await askPoints(claim, prompter, say) : await askReason(prompter, say);
   if (said === undefined) return 0;
-  host.out.show(host.out.theme.good(await saveVerdict(claim, said, subject, host)));
+  host.out.show(host.out.theme.good(await saveVerdict(claim, said, subject)));
   if (step === 'accept') count.accepted += 1;
   else count.returned += 1;
   return 1;

@@ -43,7 +43,7 @@ async function reviewOne(given: string, verdict: Verdict, subject: ReviewSubject
     const status = statusWords(standing, workspace.language);
     throw new Trouble('review-nothing', { id: requirement.id, status });
   }
-  host.out.show(await saveVerdict(claim, verdict, subject, host));
+  host.out.show(await saveVerdict(claim, verdict, subject));
   sayHandBack(subject, host);
   return ExitCode.ok;
 }

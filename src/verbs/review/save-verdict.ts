@@ -1,12 +1,10 @@
 import { refusalTrouble } from '../../app/answers/save-answers.ts';
 import type { ReviewSubject } from '../../app/district/review-subject.ts';
-import { signerFor } from '../../app/keys/signer-for.ts';
 import type { EntryDraft } from '../../core/ledger/entry.ts';
 import { fingerprintOf } from '../../core/ledger/fingerprint.ts';
 import { plainPoints, refusePoints } from '../../core/ledger/given/given-points.ts';
 import type { Requirement } from '../../core/plan/plan.ts';
 import type { Claim } from '../../core/progress/claims.ts';
-import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';
 import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
 import type { Shown } from '../../words/shown.ts';
@@ -19,7 +17,6 @@ export async function saveVerdict(
   { found, review: { records }, isOwn }: Claim,
   verdict: Verdict,
   { workspace, store, reviewer, reviewingUnit }: ReviewSubject,
-  host: Host,
 ): Promise<Shown> {
   const { plan, config, language } = workspace;
   const { requirement } = found;
@@ -33,7 +30,7 @@ export async function saveVerdict(
     ...saidBy(verdict, requirement),
     reviews: records.map(({ entry }) => entry.id),
   };
-  const signer = await signerFor(reviewingUnit, store, host);
+  const signer = await (await store.keys()).signer(reviewingUnit);
   await store.append([draft], { name: reviewer, unit: config.unit.id, plan: plan.id, signer });
   const say = reviewMessages[language];
   if (draft.reason !== undefined) return say.returned({ id, reason: draft.reason });

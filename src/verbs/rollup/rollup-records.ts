@@ -69,10 +69,11 @@ export async function readRecords(
     const sentence = collect(read, collected, list, workspace);
     if (sentence !== undefined) apart.push(sentence);
   }
-  const keys = await knownKeys(list, workspace, host);
+  const { folder } = workspace;
+  const keys = knownKeys(list, workspace, folder === undefined ? undefined : await host.openLedger(folder));
   const all = [...collected.values()].map(withoutLoneCopy);
   return {
-    records: all.map((each) => recordOf(each, workspace, keys)),
+    records: await Promise.all(all.map((each) => recordOf(each, workspace, keys))),
     // What is counted after all does not say by its row that something else of it could not be used.
     apart: [...apart, ...all.flatMap(({ sound, broken }) => (sound.length > 0 ? broken : []))],
     notes: all.flatMap((each) => severalNote(each, workspace.language)),
@@ -155,23 +156,27 @@ function unitFor(
   return { id, name, kind: claimed?.kind ?? only, groups: {} };
 }
 
-function recordOf({ unit, sound, broken, isOtherPlan }: Collected, workspace: Workspace, keys: KnownKeys): UnitRecord {
+async function recordOf(
+  { unit, sound, broken, isOtherPlan }: Collected,
+  workspace: Workspace,
+  keys: KnownKeys,
+): Promise<UnitRecord> {
   const [why] = broken;
-  if (sound.length > 0) return { unit, arrival: { kind: 'ledger', ...ledgerOf(unit, sound, workspace, keys) } };
+  if (sound.length > 0) return { unit, arrival: { kind: 'ledger', ...(await ledgerOf(unit, sound, workspace, keys)) } };
   if (why !== undefined) return { unit, arrival: { kind: 'broken', why } };
   return { unit, arrival: isOtherPlan ? { kind: 'other-plan' } : { kind: 'nothing' } };
 }
 
-function ledgerOf(
+async function ledgerOf(
   unit: RollupUnit,
   sound: readonly Sound[],
   { plan, asOf }: Workspace,
-  { listedOf, reviewers, own, takenOn }: KnownKeys,
-): SummedLedger {
+  { listedOf, reviewersOf, takenOn }: KnownKeys,
+): Promise<SummedLedger> {
   const { files, conflicts } = unionOf(sound.map(({ files: each }) => each));
   const writers = new Set(sound.flatMap(({ ownWriter }) => ownWriter ?? []));
   const listed = listedOf(unit.id);
-  const counted = countedFiles(files, { writers, listed: reviewers, own, unit: listed, takenOn });
+  const counted = countedFiles(files, { ...(await reviewersOf(unit.id)), writers });
   const worthOf = (submission: Entry) => submissionWorth(submission, files, listed, takenOn);
   return {
     ...sumUpLedger(unit, counted, { plan, asOf, worthOf }),

@@ -1,4 +1,4 @@
-import { unitListAt } from '../../app/district/unit-list.ts';
+import { neededUnitList, unitListAt } from '../../app/district/unit-list.ts';
 import { chosenFormat, refuseOutput, writeOutput } from '../../app/output/output.ts';
 import { showingWork } from '../../app/output/show-work.ts';
 import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
@@ -22,7 +22,7 @@ export async function rollup(call: Call<'rollup'>, host: Host): Promise<ExitCode
   const format = chosenFormat(call.options, formats, 'md');
   await refuseOutput(call.options, format === 'xlsx', host);
   const workspace = await openWorkspace(call, host);
-  const { records, apart, notes } = await recordsFor(call, workspace, host);
+  const { records, apart, notes } = await trustedRecords(call, workspace, host);
   for (const note of notes) host.err.show(note);
   const incomplete = missingLines(records, workspace.language);
   for (const sentence of [...apart, ...incomplete]) host.err.show(host.err.theme.warning(sentence));
@@ -47,6 +47,16 @@ function missingLines(records: readonly UnitRecord[], language: Language): Shown
       rollupMessages[language].missingHead({ unit: unit.name, file: fileOfWriter(writer), found }),
     );
   });
+}
+
+/** With `--trust` once more, after keys were listed. */
+async function trustedRecords(call: Call<'rollup'>, workspace: Workspace, host: Host): Promise<RollupRecords> {
+  const found = await recordsFor(call, workspace, host);
+  if (!call.options.trust) return found;
+  const list = await neededUnitList(workspace, host);
+  const { trustKeys } = await import('./trust-keys.ts');
+  const isChanged = await trustKeys(found.records, list, call.options.yes === true, workspace, host);
+  return isChanged ? recordsFor(call, workspace, host) : found;
 }
 
 async function recordsFor(call: Call<'rollup'>, workspace: Workspace, host: Host): Promise<RollupRecords> {

@@ -25,7 +25,7 @@ describe('what counts of a unit’s ledger', () => {
   ] as const;
 
   const known = (more: Partial<KnownReviewers>): KnownReviewers => ({
-    ...{ writers: new Set(), listed: [], own: undefined, unit: [], takenOn: () => day('2024-01-10') },
+    ...{ writers: new Set(), listed: [], own: new Set(), unit: [], takenOn: () => day('2024-01-10') },
     ...more,
   });
   const bureau = signerOf(pemOf(new Uint8Array(32).fill(1)));
@@ -56,7 +56,7 @@ describe('what counts of a unit’s ledger', () => {
   });
 
   it('is, where none is listed, one by the own key, but not over what was recorded here', () => {
-    const own = bureau?.key;
+    const own = new Set([bureau?.key ?? '']);
     expect(counts([acceptedBy()], { own })).toBe(true);
     expect(counts([acceptedBy(school)], { own })).toBe(false);
     const recorded = ledgerFileWith(here, [{ id: ulid(1) }]);
@@ -67,7 +67,7 @@ describe('what counts of a unit’s ledger', () => {
 
   it('is none by a key of the unit itself, though a reviewer’s list has it too', () => {
     expect(counts([acceptedBy(school)], { listed: listed(school), unit: listed(school) })).toBe(false);
-    expect(counts([acceptedBy()], { own: bureau?.key, unit: listed() })).toBe(false);
+    expect(counts([acceptedBy()], { own: new Set([bureau?.key ?? '']), unit: listed() })).toBe(false);
   });
 
   it('is one by an ended key only as far as it was taken in before', () => {

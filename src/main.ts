@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { run, spokenLanguage } from './cli/program.ts';
 import { ExitCode } from './exit-code.ts';
@@ -153,6 +153,7 @@ const host: Host = {
       random: (count) => new Uint8Array(randomBytes(count)),
       version: packageJson.version,
       ...(wait !== undefined && { patience: wait }),
+      ...(env.PLAN_KEY && { keyFile: resolve(env.PLAN_KEY) }),
     });
   },
   machine: () => ({

@@ -149,6 +149,7 @@ export const options = {
   verify: [{ flags: '--expect <digest>', name: 'expect' }, ofUnit],
   rollup: [
     { flags: '--store [url]', name: 'store' },
+    { flags: '--trust', name: 'trust' },
     { flags: '--by <view>', name: 'by', choices: ['unit', 'item', 'group', 'lead'] },
     { flags: '-f, --format <format>', name: 'rollupFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html'] },
     output,
@@ -166,6 +167,7 @@ export const options = {
   store: [{ flags: '--units <file>', name: 'units' }, unit, { flags: '--group <name>', name: 'group' }],
   config: [{ flags: '--unset', name: 'unset' }, kind, json],
   init: [unit, kind, { flags: '--recorder <name>', name: 'recorder' }],
+  key: [output, json, yes, ofUnit],
   doctor: [json],
   completion: [{ flags: '--shell <shell>', name: 'shell', choices: ['bash', 'zsh', 'fish', 'powershell'] }, yes],
 } as const satisfies Record<VerbName, readonly OptionForm[]>;

@@ -3,6 +3,7 @@ import type { TroubleCode, TroubleValues } from './words/trouble-words.ts';
 
 /** File, disk, format, connection: the call was right and could not be carried out. Every other trouble is a wrong call. */
 const beyondTheCall: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
+  'bad-key',
   'bad-plan-id',
   'broken-plan',
   'config-by-hand',

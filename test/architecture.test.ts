@@ -77,12 +77,13 @@ describe('the house', () => {
     expect(importersOf(pattern)).toEqual(where);
   });
 
-  it('keeps the core pure: it imports itself, `yaml`, and crypto for SHA-256', () => {
+  it('keeps the core pure: it imports itself, `yaml`, and crypto for SHA-256 and signatures', () => {
     const outside = imports.filter(({ from, to }) => roomOf(from) === 'core' && roomOf(to) !== 'core');
     expect(outside).toEqual(
       expect.arrayContaining([
         { from: 'core/plan/yaml/any-yaml.ts', to: 'yaml' },
         { from: 'core/ledger/sha256.ts', to: 'node:crypto' },
+        { from: 'core/ledger/signature.ts', to: 'node:crypto' },
       ]),
     );
     expect(new Set(outside.map(({ to }) => to))).toEqual(new Set(['yaml', 'node:crypto']));

@@ -271,6 +271,13 @@ export const verbs: readonly Verb[] = [
     ],
     load: async () => (await import('../verbs/config.ts')).config,
   }),
+  defineVerb('key', {
+    group: 'setUp',
+    arguments: '[action] [word]',
+    options: options.key,
+    examples: ['plan key', 'plan key --json'],
+    load: async () => (await import('../verbs/key/key.ts')).key,
+  }),
   defineVerb('doctor', {
     group: 'setUp',
     options: options.doctor,

@@ -35,6 +35,7 @@ export type ValueProblem =
   | 'device-name'
   | 'id'
   | 'unit-id'
+  | 'signing-key'
   | 'date'
   | 'url'
   | 'choice'

@@ -65,6 +65,8 @@ export interface Disk {
   writeWhole(path: string, content: Content): Promise<void>;
   /** The same of what comes in piece by piece. What its source throws is thrown as it is. */
   pourWhole(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
+  /** As `writeWhole`, for what the user alone may read. */
+  writeSecret(path: string, content: Content): Promise<void>;
   /** Makes a folder with its parents; on disk when this resolves. Throws `Trouble` `file-unwritable`. */
   makeFolder(path: string): Promise<void>;
   /** Makes one folder, for what need not outlast the process: not synced. Throws `Trouble` `file-unwritable`. */
@@ -122,6 +124,7 @@ export const nodeDisk: Disk = {
   realPath: async (path) => reading(path, () => realpathSync.native(path)),
   writeWhole: async (path, content) => writing(path, () => writeWhole(path, content)),
   pourWhole,
+  writeSecret: async (path, content) => writing(path, () => writeWhole(path, content, 0o600)),
   makeFolder: async (path) => writing(path, () => makeFolder(path)),
   makePassingFolder: async (path) => writing(path, () => mkdirSync(path)),
   makeTemporaryFolder: async () => writing(tmpdir(), () => mkdtempSync(join(tmpdir(), 'plan-'))),

@@ -210,6 +210,16 @@ export function writtenMarkIn(writerPlace: string, plan: string): string {
   return join(writerPlace, `${soundPlan(plan)}.written`);
 }
 
+/** Where the keys lie with which this user signs. */
+export function signingKeysIn(stateFolder: string): string {
+  return join(stateFolder, 'keys');
+}
+
+/** The folder of the key with which this user signs for a unit, under the hash of the unit's id: whatever stands there names no path. */
+export function signingKeyIn(stateFolder: string, hash: string): string {
+  return join(signingKeysIn(stateFolder), soundHash(hash).slice(0, 32));
+}
+
 /** Where the checkpoint of a large ledger lies, under the hash of what for: outside the `.plan/`, so that it never travels with one. */
 export function checkpointIn(stateFolder: string, hash: string): string {
   return join(stateFolder, 'checkpoints', soundHash(hash).slice(0, 32));

@@ -29,18 +29,18 @@ export interface WholeFile {
 }
 
 /** Through a temporary file beside it: a crash leaves the old file or the new one, never a part. */
-export function beginWhole(path: string): WholeFile {
+export function beginWhole(path: string, mode?: number): WholeFile {
   const before = ifThere(() => statSync(path));
   // A device or a pipe (`-o /dev/stdout`) can only be written to, not replaced.
   if (kindFrom(before) === 'other') return intoDevice(openSync(path, 'w'));
   const target = before === undefined ? path : realpathSync.native(path);
-  const { file, path: temporary } = openTemporary(target);
+  const { file, path: temporary } = openTemporary(target, mode);
   const drop = () => {
     succeeds(() => closeSync(file));
     succeeds(() => unlinkSync(temporary));
   };
   try {
-    if (before !== undefined) fchmodSync(file, before.mode & 0o777);
+    if (mode === undefined && before !== undefined) fchmodSync(file, before.mode & 0o777);
   } catch (error) {
     drop();
     throw error;
@@ -62,11 +62,11 @@ function intoDevice(file: number): WholeFile {
   };
 }
 
-function openTemporary(path: string): { readonly path: string; readonly file: number } {
+function openTemporary(path: string, mode?: number): { readonly path: string; readonly file: number } {
   for (let attempt = 0; ; attempt += 1) {
     const temporary = `${path}.${process.pid}-${attempt}.tmp`;
     try {
-      return { path: temporary, file: openSync(temporary, 'wx') };
+      return { path: temporary, file: openSync(temporary, 'wx', mode) };
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
     }
@@ -78,9 +78,9 @@ function writeAll(file: number, bytes: Uint8Array): void {
 }
 
 /** What is at hand whole, as `beginWhole` does it. */
-export function writeWhole(path: string, content: Content): void {
+export function writeWhole(path: string, content: Content, mode?: number): void {
   const whole = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const file = beginWhole(path);
+  const file = beginWhole(path, mode);
   try {
     for (const bytes of whole instanceof Uint8Array ? [whole] : whole) file.write(bytes);
     file.keep();

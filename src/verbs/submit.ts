@@ -4,6 +4,7 @@ import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace 
 import type { Call } from '../call.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import { evidenceCountOf } from '../core/ledger/evidence/count-evidence.ts';
+import { brokenSignatures } from '../core/ledger/signature.ts';
 import { damageAmong, recordsIn, recordsOf, submissionsOf } from '../core/ledger/submission.ts';
 import { completionOf, percentDone } from '../core/progress/completion.ts';
 import { periodMeant, periodNamed, reportingPeriods } from '../core/progress/period-named.ts';
@@ -42,7 +43,12 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
         heads: Object.fromEntries(heads.map(({ writer, hash }) => [writer, hash])),
       },
     ],
-    { name: config.recorder, unit: config.unit.id, plan: workspace.plan.id },
+    {
+      name: config.recorder,
+      unit: config.unit.id,
+      plan: workspace.plan.id,
+      signer: await (await store.keys()).signer(config.unit.id),
+    },
   );
   const unit = config.unit.name;
   host.out.show(say.made({ unit, period: wordsOf(period, workspace), signed, digest: digestOf(heads) }));
@@ -51,8 +57,8 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
   return ExitCode.ok;
 }
 
-function refuseDamaged({ faults }: OpenLedger): void {
-  const damage = damageAmong(faults);
+function refuseDamaged({ faults, snapshot }: OpenLedger): void {
+  const damage = damageAmong([...faults, ...brokenSignatures(snapshot.files)]);
   if (damage === undefined) return;
   throw new Trouble('submit-damaged', { file: damage.file, line: damage.line });
 }

@@ -1,10 +1,11 @@
 import { verifyEvidence } from '../app/evidence/verify-evidence.ts';
 import { showingWork } from '../app/output/show-work.ts';
-import { ledgerProblems } from '../app/workspace/ledger-faults.ts';
+import { ledgerProblems, scopeProblems } from '../app/workspace/ledger-faults.ts';
 import { openLedger, openWorkspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import { type Continuation, continues } from '../core/ledger/digest.ts';
 import { fileOfWriter } from '../core/ledger/names.ts';
+import { signedScopes } from '../core/ledger/signed-scope.ts';
 import { type Verification, verifyLedger } from '../core/ledger/verify.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -26,7 +27,9 @@ export async function verify(call: Call<'verify'>, host: Host): Promise<ExitCode
   );
   const expected = call.options.expect === undefined ? undefined : continues(call.options.expect, snapshot.files);
   if (expected?.verdict === 'no-digest') throw new Trouble('bad-digest');
+  const scopes = signedScopes(found.state.standing, snapshot.files);
   const problems = [
+    ...scopes.flatMap((scope) => scopeProblems(scope, language)),
     ...ledgerProblems(found.faults, language),
     ...evidence.problems,
     ...expectedProblems(expected, language),
@@ -35,6 +38,7 @@ export async function verify(call: Call<'verify'>, host: Host): Promise<ExitCode
   for (const note of [...notes(found, language), ...evidence.notes]) host.out.show(host.out.theme.warning(note));
   if (problems.length > 0) host.out.show(say.broken({ count: problems.length }));
   else host.out.show(say.whole({ entries: found.entries, writers: found.writers }));
+  if (scopes.length > 0 && scopes.every(({ missing }) => missing.length === 0)) host.out.show(say.scopeWhole);
   if (evidence.whole !== undefined) host.out.show(evidence.whole);
   if (expected?.verdict === 'continues') host.out.show(say.continues);
   if (found.faults.length === 0) host.out.show(say.proves);

@@ -136,6 +136,13 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     changing(school('config unit.name 新学校', '.plan/config.yaml')),
     changing(school('config plan --unset', '.plan/config.yaml')),
   ],
+  key: [
+    school('key'),
+    school('key --json'),
+    bureau('key'),
+    changing(school('key trust 0000')),
+    changing(school('key import other.zip')),
+  ],
   doctor: [school('doctor'), school('doctor --json'), bureau('doctor'), call('several', 'doctor')],
   migrate: [school('migrate --dry-run'), changing(school('migrate --yes'))],
   menu: [changing(school('menu')), changing(call('several', 'menu'))],

@@ -124,6 +124,7 @@ export async function runPlan(
           now: () => now,
           random: (count) => new Uint8Array(randomBytes(count)),
           version: '0.0.0',
+          ...(environment.PLAN_KEY && { keyFile: resolve(cwd, environment.PLAN_KEY) }),
           ...(worthCheckpoint !== undefined && { worthCheckpoint }),
         }),
       ),

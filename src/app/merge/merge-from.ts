@@ -3,7 +3,14 @@ import type { Watch } from '../../core/advance.ts';
 import { attachmentsIn, namedCopies } from '../../core/ledger/evidence/attachments.ts';
 import { foldLedger } from '../../core/ledger/fold.ts';
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
-import { forgedReviews, type Merge, planMerge, sharedRequirements, strangerIn } from '../../core/ledger/merge.ts';
+import {
+  forgedReviews,
+  type Merge,
+  planMerge,
+  sharedRequirements,
+  strangerIn,
+  verdictsIn,
+} from '../../core/ledger/merge.ts';
 import { whyUnusable } from '../../core/ledger/unusable.ts';
 import type { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
@@ -51,7 +58,12 @@ export async function mergeFrom(
     const assigned = await takeInAssignment(source, workspace, opened, host);
     const words = await takeInWords(source, workspace, opened, host);
     const shared = sharedRequirements(planned);
-    return sayMerged({ planned, shared, incoming, evidence, source, assigned, words }, workspace, host);
+    const code = sayMerged({ planned, shared, incoming, evidence, source, assigned, words }, workspace, host);
+    if (verdictsIn(planned).length > 0) {
+      const { askForReviewers } = await import('../keys/confirmed-keys.ts');
+      await askForReviewers(foldLedger(planned.after), opened, workspace.language, host);
+    }
+    return code;
   });
 }
 

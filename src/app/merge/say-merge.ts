@@ -1,5 +1,7 @@
+import { foldLedger } from '../../core/ledger/fold.ts';
 import { type Merge, type MergeStep, type SharedRequirement, verdictsIn } from '../../core/ledger/merge.ts';
 import { baseWriterOf, fileOfWriter } from '../../core/ledger/names.ts';
+import { signedScopes } from '../../core/ledger/signed-scope.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import type { EvidenceTakenIn } from '../../store/evidence/take-in-evidence.ts';
@@ -12,6 +14,7 @@ import { settingsMessages } from '../../words/areas/settings.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
 import { troubleWords } from '../../words/trouble-words.ts';
+import { scopeProblems } from '../workspace/ledger-faults.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { ListsTakenIn } from './take-in-lists.ts';
 
@@ -42,6 +45,7 @@ export function sayMerged(merged: Merged, workspace: Workspace, host: Host): Exi
   lines.push(...listLines(assigned, settingsMessages[workspace.language]));
   lines.push(...listLines(words, ownWordsMessages[workspace.language]));
   if (lines.length === 0) lines.push(say.nothingNew);
+  lines.push(...scopeLines(planned, workspace.language, host));
   lines.push(...reviewLines(planned, workspace.language));
   if (shared.length > 0) lines.push(say.shared, ...shared.map(sharedLine));
   host.out.show(joined(lines, '\n'));
@@ -110,6 +114,16 @@ function soundCopies({ files, faults }: Incoming): string[] {
 
 export function sharedLine({ requirement, by }: SharedRequirement): Shown {
   return line`  ${exact(requirement)}  ${shown(by.join('、'))}`;
+}
+
+/** Whether what was signed is here, of the reports that came in. */
+function scopeLines({ steps, after }: Merge, language: Language, host: Host): readonly Shown[] {
+  const added = new Set(steps.flatMap((step) => step.added.map(({ entry }) => entry.id)));
+  if (!steps.some((step) => step.added.some(({ entry }) => entry.kind === 'submit'))) return [];
+  const scopes = signedScopes(foldLedger(after).standing, after).filter(({ entry }) => added.has(entry.id));
+  const problems = scopes.flatMap((scope) => scopeProblems(scope, language));
+  for (const problem of problems) warn(problem, host);
+  return scopes.length > 0 && problems.length === 0 ? [verifyMessages[language].scopeWhole] : [];
 }
 
 /** 退回 1 条：2.2 没有签到表；通过 3 条: the verdicts that came in and stand; nothing where none did. */

@@ -1,4 +1,6 @@
 import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
+import { fileOfWriter } from '../../core/ledger/names.ts';
+import type { SignedScope } from '../../core/ledger/signed-scope.ts';
 import type { Host } from '../../host.ts';
 import { verifyMessages } from '../../words/areas/ledger/evidence.ts';
 import { logMessages } from '../../words/areas/ledger/record.ts';
@@ -29,5 +31,15 @@ export function ledgerProblems(faults: readonly LedgerFault[], language: Languag
   return faults.map(({ code, file, line: number }) => {
     const where = number === 0 ? exact(file) : say.line({ file, line: number });
     return tagged(line`${where} ${say.faults[code]}`, code);
+  });
+}
+
+/** What was signed and is not there, in words. */
+export function scopeProblems({ entry, missing }: SignedScope, language: Language): Shown[] {
+  const say = verifyMessages[language];
+  const { signed = '', period = '', at } = entry;
+  return missing.map(({ writer, found }) => {
+    const file = fileOfWriter(writer);
+    return tagged(say.scopeLost({ file, found, signed, period, day: at.slice(0, 10) }), 'signed-missing');
   });
 }

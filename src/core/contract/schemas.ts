@@ -7,6 +7,7 @@ import { doctorOutput } from './outputs/doctor.ts';
 import { evidenceOutput } from './outputs/evidence.ts';
 import { importOutput } from './outputs/import.ts';
 import { inboxOutput } from './outputs/inbox.ts';
+import { keyOutput } from './outputs/key.ts';
 import { ledgerLine, logOutput } from './outputs/ledger-line.ts';
 import { listOutput } from './outputs/list.ts';
 import { packetHead } from './outputs/packet.ts';
@@ -31,6 +32,7 @@ const contracts = {
   rollup: ['plan rollup -f json', rollupOutput],
   inbox: ['plan inbox DIR --json', inboxOutput],
   sync: ['plan sync --json', syncOutput],
+  key: ['plan key --json', keyOutput],
   doctor: ['plan doctor --json', doctorOutput],
   'ledger-line': ['A line of a ledger', ledgerLine],
   packet: ['packet.json, the head of a packet', packetHead],

@@ -21,6 +21,8 @@ export type ReportState =
   | 'other-plan'
   /** Records, but nobody has signed a report (未报送). */
   | 'unsubmitted'
+  /** Signed by a key that is not listed for a unit of which some are (已收到，待认签名). */
+  | 'unrecognized'
   /** Signed, with nothing to report (零上报). */
   | 'zero'
   | 'submitted';
@@ -176,6 +178,7 @@ function reportState(arrival: Arrival): ReportState {
       return 'silent';
     case 'ledger':
       if (arrival.submission === undefined) return 'unsubmitted';
+      if (arrival.submission.worth?.signature === 'strange') return 'unrecognized';
       return arrival.submission.records === 0 ? 'zero' : 'submitted';
     default:
       return arrival.kind;

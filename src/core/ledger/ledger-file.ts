@@ -31,6 +31,8 @@ export type LedgerFaultCode =
   | 'oversized-line'
   /** Its bytes have changed since they were written. */
   | 'wrong-hash'
+  /** It bears a signature that is not its key's over these bytes. */
+  | 'broken-signature'
   /** The line before it is not the one that it was written after. */
   | 'broken-chain'
   /** A file that no writer made: a conflict copy of a cloud drive. */

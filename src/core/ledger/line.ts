@@ -7,7 +7,14 @@ import { baseWriterOf } from './names.ts';
 import { sha256 } from './sha256.ts';
 
 /** An entry that has not been hashed yet. */
-export type UnsealedEntry = Omit<Entry, 'hash'>;
+export type UnsealedEntry = Omit<Entry, 'key' | 'sig' | 'hash'>;
+
+/** Who signs a line, by the key that stands in it. */
+export interface Signer {
+  readonly key: string;
+  /** The signature over the UTF-8 of a text, base64url. */
+  readonly sign: (text: string) => string;
+}
 
 /** An entry with its line, without the newline. */
 export interface SealedEntry {
@@ -30,7 +37,7 @@ export interface LineReading {
 /** The newest `v` of a line that this program reads and writes. */
 const newestLine = 2;
 
-/** The order in which keys are written; further ones come between these and `prev`. */
+/** The order in which keys are written; further ones come between these and `prev`, a signature between `prev` and `hash`. */
 const keyOrder = [
   ...['v', 'id', 'at', 'by', 'unit', 'plan', 'requirement', 'print', 'said', 'kind', 'on', 'amount', 'period'],
   ...[
@@ -75,13 +82,14 @@ export function firstPrev(plan: string, writer: string): string {
 }
 
 /** The line of an entry, with the hash of its bytes as its last key. Throws where it would not read back as an entry. */
-export function sealEntry(unsealed: UnsealedEntry): SealedEntry {
+export function sealEntry(unsealed: UnsealedEntry, signer?: Signer): SealedEntry {
   const { prev, ...rest } = unsealed;
   const known = keyOrder.filter((key) => key in rest);
   const further = Object.keys(rest).filter((key) => !keyOrder.includes(key));
   const values = rest as Readonly<Record<string, unknown>>;
   const ordered = Object.fromEntries([...known, ...further].map((key) => [key, values[key]]));
-  const body = JSON.stringify({ ...ordered, prev }).slice(0, -1);
+  const told = JSON.stringify({ ...ordered, prev, ...(signer && { key: signer.key }) }).slice(0, -1);
+  const body = signer === undefined ? told : `${told},"sig":"${signer.sign(told)}"`;
   const line = `${body},"hash":"${sha256(body)}"}`;
   const entry: unknown = JSON.parse(line);
   if (!isEntry(entry)) throw new TypeError(`Not an entry of format ${newestLine}: ${line}`);
@@ -121,7 +129,14 @@ function readSealed(text: string): Omit<LineReading, 'head'> {
   if (Number.isInteger(format) && (format as number) > newestLine) return { newerFormat: format as number };
   if (beyondLimit(value) !== undefined) return { fault: 'oversized-line' };
   const entry = isEntry(value) ? value : unknownEntry(value);
-  return entry === undefined ? { fault: 'unreadable-line' } : { entry };
+  return entry === undefined || !isSignedAsWritten(entry, text) ? { fault: 'unreadable-line' } : { entry };
+}
+
+const signedEnd = /,"prev":"[0-9a-f]{64}","key":"[0-9A-Za-z_-]{43}","sig":"[0-9A-Za-z_-]{86}","hash":"[0-9a-f]{64}"\}$/;
+
+/** What is signed are a line's bytes: they must follow from the entry, so that a signature can be held against it wherever it came. */
+function isSignedAsWritten(entry: Entry, text: string): boolean {
+  return entry.key === undefined || (signedEnd.test(text) && JSON.stringify(entry) === text);
 }
 
 function parseJson(text: string): unknown {

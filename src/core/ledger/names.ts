@@ -63,3 +63,21 @@ export function writerOfFile(name: string): string | undefined {
 export function isForeignFile(name: string): boolean {
   return name.toLowerCase().includes(ending) && writerOfFile(name) === undefined && !name.startsWith('.');
 }
+
+/** A signer's public key as a ledger's lines have it: 32 bytes, base64url. */
+export function isPublicKey(text: string): boolean {
+  return /^[0-9A-Za-z_-]{42}[AEIMQUYcgkosw048]$/.test(text);
+}
+
+/** Before a key as lists and settings have it: what kind of key it is. */
+const keyStart = 'ed25519:';
+
+export function listedKeyText(key: string): string {
+  return `${keyStart}${key}`;
+}
+
+/** The key that such a text names; `undefined` for what names none. */
+export function readKeyText(text: string): string | undefined {
+  const bare = text.trim().slice(keyStart.length);
+  return text.trim().startsWith(keyStart) && isPublicKey(bare) ? bare : undefined;
+}

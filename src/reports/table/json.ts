@@ -6,7 +6,11 @@ import { toldStanding } from '../../core/contract/told/told-standing.ts';
 import { toldTargetInWords } from '../../core/contract/told/told-target.ts';
 import { toldUnit } from '../../core/contract/told/told-unit.ts';
 import type { DistrictTotal } from '../../core/district/district-totals.ts';
+import type { SubmissionWorth } from '../../core/district/known-keys.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
+import type { SummedLedger } from '../../core/district/unit-record.ts';
+import { listedKeyText } from '../../core/ledger/names.ts';
+import { keyFingerprint } from '../../core/ledger/signature.ts';
 import { writtenPoints } from '../../core/progress/points/points.ts';
 import { sumPoints } from '../../core/progress/points/points-sum.ts';
 import { harmlessJson } from '../../core/text/harmless-json.ts';
@@ -61,17 +65,44 @@ function unitJson(row: UnitRow): RowJson {
 type LedgerJson = Partial<
   Pick<
     RowJson,
-    'entries' | 'othersEntries' | 'faults' | 'digest' | 'sources' | 'lastRecorded' | 'submission' | 'synced' | 'stale'
+    | 'entries'
+    | 'othersEntries'
+    | 'faults'
+    | 'digest'
+    | 'sources'
+    | 'lastRecorded'
+    | 'submission'
+    | 'signature'
+    | 'synced'
+    | 'stale'
   >
 >;
 
 function ledgerJson({ ledger, isStale }: UnitRow): LedgerJson {
   if (ledger === undefined) return {};
-  const { entries, othersEntries, faults, digest, sources, lastRecorded = null, submission = null, synced } = ledger;
+  const { entries, othersEntries, faults, digest, sources, lastRecorded = null, submission, synced } = ledger;
   return {
-    ...{ entries, othersEntries, faults, digest, sources, lastRecorded, submission },
+    ...{
+      entries,
+      othersEntries,
+      faults,
+      digest,
+      sources,
+      lastRecorded,
+      submission: submission === undefined ? null : toldSubmission(submission),
+    },
+    ...(submission?.worth && { signature: signatureJson(submission.worth) }),
     ...(synced !== undefined && { synced, stale: isStale }),
   };
+}
+
+function toldSubmission({ worth: _, ...told }: NonNullable<SummedLedger['submission']>) {
+  return told;
+}
+
+function signatureJson({ signature, key, missing }: SubmissionWorth): NonNullable<RowJson['signature']> {
+  const told = key !== undefined && { key: listedKeyText(key), fingerprint: keyFingerprint(key) };
+  return { state: signature, ...told, missing };
 }
 
 function requirementJson(found: JudgedRequirement): RowJson['requirements'][number] {

@@ -1,5 +1,7 @@
+import type { SubmissionWorth } from '../../core/district/known-keys.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
 import { staleAfter } from '../../core/district/rollup.ts';
+import { keyFingerprint } from '../../core/ledger/signature.ts';
 import { percentDone } from '../../core/progress/completion.ts';
 import { countOverdue } from '../../core/progress/overdue.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
@@ -28,6 +30,7 @@ export function figureLines({ units, asOf, apart }: Rollup, language: Language):
       submitted: count('submitted'),
       zero: count('zero'),
       unsubmitted: count('unsubmitted'),
+      unrecognized: count('unrecognized'),
       silent: count('silent'),
       unusable: count('broken', 'other-plan'),
     }),
@@ -73,13 +76,26 @@ export function standingCell(requirements: readonly JudgedRequirement[], languag
 export function reportCell({ report, ledger, isStale }: UnitRow, language: Language): MarkedCell {
   const say = rollupMessages[language];
   const later = ledger?.submission?.later ?? 0;
+  const worth = ledger?.submission?.worth;
+  const missing = worth?.missing.length ?? 0;
   const notes = [
+    ...(missing > 0 ? [say.missingScope({ count: missing })] : []),
     ...(later > 0 ? [say.laterEntries({ count: later })] : []),
     ...(isStale ? [say.stale30] : []),
     ...((ledger?.othersEntries ?? 0) > 0 ? [say.othersEntries({ count: ledger?.othersEntries ?? 0 })] : []),
     ...((ledger?.faults ?? 0) > 0 ? [say.faults({ count: ledger?.faults ?? 0 })] : []),
   ];
-  return { text: [say.states[report], ...notes].join(say.comma), mark: markOf(report, notes.length > 0) };
+  const parts = [say.states[report], ...(worth ? signatureNote(worth, language) : []), ...notes];
+  return { text: parts.join(say.comma), mark: missing > 0 ? 'bad' : markOf(report, notes.length > 0) };
+}
+
+/** By whose key it was signed, where the list does not know it: the eight groups can be compared by telephone. */
+function signatureNote({ signature, key }: SubmissionWorth, language: Language): string[] {
+  const say = rollupMessages[language];
+  if (signature === 'listed') return [];
+  if (key === undefined) return [say.unsigned];
+  const fingerprint = keyFingerprint(key);
+  return [signature === 'unlisted' ? say.unlistedKey({ fingerprint }) : say.strangeKey({ fingerprint })];
 }
 
 function markOf(report: UnitRow['report'], hasNotes: boolean): MarkedCell['mark'] {
@@ -89,6 +105,7 @@ function markOf(report: UnitRow['report'], hasNotes: boolean): MarkedCell['mark'
     case 'zero':
       return hasNotes ? 'warning' : 'idle';
     case 'unsubmitted':
+    case 'unrecognized':
       return 'warning';
     default:
       return 'bad';

@@ -38,7 +38,7 @@ export function summaryTables(rollup: Rollup, language: Language): readonly Tabl
 function missingTable({ units, apart }: Rollup, language: Language): Table {
   const { tables, columns, states, notOnRow } = rollupMessages[language];
   // What came and does not count first, as nobody is waited for; then who is silent, who holds up more than who has not signed.
-  const inOrder = (['broken', 'other-plan', 'silent', 'unsubmitted'] as const).flatMap((report) =>
+  const inOrder = (['broken', 'other-plan', 'silent', 'unrecognized', 'unsubmitted'] as const).flatMap((report) =>
     units.filter((row) => row.report === report),
   );
   const rows: readonly MissingRow[] = [
@@ -82,6 +82,7 @@ function whyWords({ report, why, ledger }: UnitRow, language: Language): string 
       return say.unsubmitted({ count: ledger?.entries ?? 0 });
     case 'silent':
     case 'other-plan':
+    case 'unrecognized':
       return say[report];
     default:
       return '';

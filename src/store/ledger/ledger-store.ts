@@ -2,6 +2,7 @@ import type { Advance } from '../../core/advance.ts';
 import { composeEntries } from '../../core/ledger/compose.ts';
 import type { Entry, Evidence, NamedDraft } from '../../core/ledger/entry.ts';
 import { placementsIn } from '../../core/ledger/fold.ts';
+import type { Signer } from '../../core/ledger/line.ts';
 import { isPlanId } from '../../core/ledger/names.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
 import type { Disk } from '../disk.ts';
@@ -30,6 +31,7 @@ import { type Processes, processesOf } from '../processes.ts';
 import { type AppendedToFile, appendToFile } from './append-to-file.ts';
 import type { LedgerExtract, Question } from './extract.ts';
 import { ledgerFilesIn } from './find-ledger-files.ts';
+import type { KeyFiles } from './key-files.ts';
 import { type LockKeeper, withLock } from './lock.ts';
 import { type LedgerSnapshot, readLedgerFolder } from './read-ledger-folder.ts';
 import { knownWriter, machineKey, rememberWritten, type WriterFileInUse, writerFor } from './writer-identity.ts';
@@ -44,6 +46,8 @@ export interface FileLedger {
   /** RFC 3339 with offset, to the millisecond. */
   readonly now: () => string;
   readonly random: (count: number) => Uint8Array;
+  /** The file of the one key that signs for every unit: absolute; absent where each has its own. */
+  readonly keyFile?: string;
   readonly processes?: Processes;
   /** How long to wait for a lock that another process holds, in milliseconds. */
   readonly patience?: number;
@@ -60,6 +64,8 @@ export interface Recorder {
   /** The unit's id. */
   readonly unit: string;
   readonly plan: string;
+  /** Who signs what is recorded; absent where nobody does. */
+  readonly signer?: Signer;
 }
 
 /** What an append wrote, and what a person should hear of besides. */
@@ -111,7 +117,7 @@ export class LedgerStore {
    * Appends one command's entries, all or none: several become one batch. They are on disk when this resolves.
    * Throws `Trouble` where that cannot be; then nothing counts.
    */
-  async append(drafts: readonly NamedDraft[], { name, unit, plan }: Recorder): Promise<Appended> {
+  async append(drafts: readonly NamedDraft[], { name, unit, plan, signer }: Recorder): Promise<Appended> {
     const { disk, now, random } = this.#ledger;
     const folder = this.#folderOf(plan);
     if (drafts.length === 0) return { entries: [], isNewWriter: false };
@@ -121,7 +127,7 @@ export class LedgerStore {
     const known = await writerFor(await this.#realFolder(), machine, this.#ledger, this.#fileInUse(plan));
     const { name: writer, isNew } = known;
     await disk.makeFolder(folder);
-    const compose = (prev: string) => composeEntries(drafts, { at: now(), by: name, unit, plan, prev, random });
+    const compose = (prev: string) => composeEntries(drafts, { at: now(), by: name, unit, plan, prev, random, signer });
     const lock = lockIn(this.#ledger.folder, ledgerLock(plan, writer));
     const path = ledgerFileIn(this.#ledger.folder, plan, writer);
     const sidecar = tornLinesIn(this.#ledger.folder, plan, writer);
@@ -137,6 +143,12 @@ export class LedgerStore {
     const file = this.#fileInUse(plan);
     if ((await this.#ledger.disk.kindOf(this.#ledger.folder)) === undefined) return undefined;
     return knownWriter(await this.#realFolder(), this.#ledger, file);
+  }
+
+  /** The keys with which this user signs. */
+  async keys(): Promise<KeyFiles> {
+    const { KeyFiles } = await import('./key-files.ts');
+    return new KeyFiles(this.#ledger, this.#ledger.keyFile);
   }
 
   /** Takes in a copy of a file, or keeps a link. The copy is on disk when this resolves. Throws `Trouble` for a folder, a device, a link. */

@@ -2,12 +2,15 @@ import { dirname } from 'node:path';
 import { type Judged, judgeSource } from '../../app/district/judge-source.ts';
 import type { UnitList } from '../../app/district/unit-list.ts';
 import { type ReadUnitSource, readWrapped, sourcesFrom, type UnitSource } from '../../app/district/unit-sources.ts';
+import { type KnownKeys, knownKeys } from '../../app/keys/known-keys.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { type Advance, watched } from '../../core/advance.ts';
+import { countedFiles, submissionWorth } from '../../core/district/known-keys.ts';
 import type { ApartSource } from '../../core/district/rollup.ts';
-import { countedFiles, sumUpLedger } from '../../core/district/sum-up-ledger.ts';
+import { sumUpLedger } from '../../core/district/sum-up-ledger.ts';
 import type { RollupUnit, SummedLedger, UnitRecord } from '../../core/district/unit-record.ts';
 import { digestOf, headsOf } from '../../core/ledger/digest.ts';
+import type { Entry } from '../../core/ledger/entry.ts';
 import { unionOf } from '../../core/ledger/merge.ts';
 import type { Host } from '../../host.ts';
 import { planFolderName, unitCopiesIn } from '../../store/layout.ts';
@@ -68,9 +71,11 @@ export async function readRecords(
       if (unit === undefined && why !== undefined) apart.push({ file: read.source.shown, why });
     }
   }
+  const { folder } = workspace;
+  const keys = knownKeys(list, workspace, folder === undefined ? undefined : await host.openLedger(folder));
   const all = [...collected.values()].map(withoutLoneCopy);
   return {
-    records: all.map((each) => recordOf(each, workspace)),
+    records: await Promise.all(all.map((each) => recordOf(each, workspace, keys))),
     // What is counted after all does not say by its row that something else of it could not be used.
     apart: [
       ...apart,
@@ -122,17 +127,29 @@ function isCopyHere({ path }: UnitSource, { root }: Workspace): boolean {
   return dirname(path) === unitCopiesIn(root);
 }
 
-function recordOf({ unit, sound, broken }: Collected, workspace: Workspace): UnitRecord {
+async function recordOf(
+  { unit, sound, broken }: Collected,
+  workspace: Workspace,
+  keys: KnownKeys,
+): Promise<UnitRecord> {
   const [first] = broken;
-  if (sound.length > 0) return { unit, arrival: { kind: 'ledger', ...ledgerOf(unit, sound, workspace) } };
+  if (sound.length > 0) return { unit, arrival: { kind: 'ledger', ...(await ledgerOf(unit, sound, workspace, keys)) } };
   return { unit, arrival: first === undefined ? { kind: 'nothing' } : { kind: 'broken', why: first.why } };
 }
 
-function ledgerOf(unit: RollupUnit, sound: readonly Sound[], { plan, asOf }: Workspace): SummedLedger {
+async function ledgerOf(
+  unit: RollupUnit,
+  sound: readonly Sound[],
+  { plan, asOf }: Workspace,
+  { listedOf, reviewersOf, takenOn }: KnownKeys,
+): Promise<SummedLedger> {
   const { files, conflicts } = unionOf(sound.map(({ files: each }) => each));
-  const reviewers = new Set(sound.flatMap(({ ownWriter }) => ownWriter ?? []));
+  const writers = new Set(sound.flatMap(({ ownWriter }) => ownWriter ?? []));
+  const listed = listedOf(unit.id);
+  const counted = countedFiles(files, { ...(await reviewersOf(unit.id)), writers });
+  const worthOf = (submission: Entry) => submissionWorth(submission, files, listed, takenOn);
   return {
-    ...sumUpLedger(unit, countedFiles(files, reviewers), { plan, asOf }),
+    ...sumUpLedger(unit, counted, { plan, asOf, worthOf }),
     digest: digestOf(headsOf(files)),
     faults: sound.reduce((sum, { faults }) => sum + faults, 0) + conflicts,
     sources: sound.map(({ source }) => source.shown),

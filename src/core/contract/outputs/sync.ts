@@ -10,6 +10,7 @@ const faultShape = either(
             'unreadable-line',
             'oversized-line',
             'wrong-hash',
+            'broken-signature',
             'broken-chain',
             'foreign-file',
             'conflicting-id',

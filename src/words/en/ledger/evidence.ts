@@ -59,6 +59,7 @@ export const verifyTable = {
     'unreadable-line': 'this line cannot be read and does not count',
     'oversized-line': 'a number, text or list in this line is larger than anybody records; it does not count',
     'wrong-hash': 'this line was changed after it was written',
+    'broken-signature': 'the signature of this line is not right: not made by that key, or changed after it was signed',
     'broken-chain': 'this line does not follow the one before it: lines were removed, swapped or doubled',
     'foreign-file': "no file of this tool (a cloud drive's conflict copy?), not counted; plan merge takes it in",
     'conflicting-id': 'one id stands for two different entries',
@@ -70,6 +71,11 @@ export const verifyTable = {
   idle: 'a retraction names nothing before it ({id}): kept, without effect',
   whole: ({ entries, writers }) =>
     `The ledger is whole: ${counted(entries, 'entry', 'entries')} in ${counted(writers, 'file')}, every line as it was written.`,
+  scopeWhole: 'All that was signed is there: every record that there was when a report was signed.',
+  scopeLost: ({ file, found, signed, period, day }) =>
+    Number(found) === 0
+      ? `when ${signed} signed the report of ${period} on ${day}, there was a file ${file}, which is gone; merge it from another copy`
+      : `when ${signed} signed the report of ${period} on ${day}, ${file} went further than the ${found} lines that are there; merge it from another copy`,
   broken: ({ count }) => `${counted(count, 'problem')} found.`,
   digest: 'Digest: {digest}',
   keepGuided:

@@ -6,8 +6,8 @@ export const words = {
   title: "{district}: {plan}, the district's table",
   asOf: 'As of {day}',
   ended: 'the plan has ended',
-  counts: ({ units, submitted, zero, unsubmitted, silent, unusable }) =>
-    `${counted(units, 'unit')}: ${submitted} reported, ${zero} reported nothing to report, ${unsubmitted} without a signed report, ${silent} silent${Number(unusable) > 0 ? `, ${unusable} came but cannot be used` : ''}.`,
+  counts: ({ units, submitted, zero, unsubmitted, silent, unusable, unrecognized }) =>
+    `${counted(units, 'unit')}: ${submitted} reported, ${zero} reported nothing to report${Number(unrecognized) > 0 ? `, ${unrecognized} received under a key to be recognized` : ''}, ${unsubmitted} without a signed report, ${silent} silent${Number(unusable) > 0 ? `, ${unusable} came but cannot be used` : ''}.`,
   completion: '{percent}% done across the district ({done} of {of}, exempt ones left out).',
   stale: ({ units, days }) => `${counted(units, 'unit')} not updated for more than ${days} days.`,
   tables: {
@@ -74,17 +74,28 @@ export const words = {
     broken: 'unusable',
     'other-plan': 'other plan version',
     unsubmitted: 'not reported',
+    unrecognized: 'received, signature to be recognized',
     zero: 'nothing to report',
     submitted: 'reported',
   },
   why: {
     silent: 'nothing came',
     'other-plan': 'it reports on another version of the plan and is not counted; ask for a report on the present one',
+    unrecognized:
+      'not signed by the key on the list; compare the fingerprint by telephone, and if it is theirs, list it with plan rollup --trust',
     unsubmitted: ({ count }) =>
       Number(count) === 0
         ? 'no record and no signed report yet'
         : `${counted(count, 'record')}, no signed report yet (plan submit)`,
   },
+  missingScope: ({ count }) => `${counted(count, 'part')} of what was signed missing`,
+  unsigned: 'unsigned',
+  unlistedKey: 'key not listed ({fingerprint})',
+  strangeKey: 'fingerprint {fingerprint}',
+  missingHead: ({ unit, file, found }) =>
+    Number(found) === 0
+      ? `Not all that ${unit} signed is here: there was a file ${file}, which did not come; ask for it`
+      : `Not all that ${unit} signed is here: of ${file} only the first ${counted(found, 'line')} came, and more was signed; ask for a new packet`,
   laterEntries: '{count} added since',
   stale30: 'not updated',
   othersEntries: ({ count }) => `${counted(count, 'record')} of other units set apart`,

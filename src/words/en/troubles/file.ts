@@ -37,6 +37,8 @@ export const packetFaults: Readonly<Record<keyof typeof zh.packetFaults, (detail
     `its ledger ${detail} has a number, text or list larger than anybody records. Ask the sender about it`,
   'further-faults': (detail) => `its ledger is at fault throughout after ${detail}. Ask for it again`,
   'wrong-hash': (detail) => `its ledger ${detail} was changed after it was written. Ask for it again`,
+  'broken-signature': (detail) =>
+    `the signature of its ledger ${detail} is not right: not made by that key, or changed after it was signed. Ask for a new report`,
   'broken-chain': (detail) =>
     `its ledger ${detail} does not follow the line before it: lines are missing or were moved. Ask for it again`,
   'conflicting-id': (detail) => `its ledger ${detail} differs from another record of the same id. Ask for it again`,
@@ -112,6 +114,8 @@ export const fileTroubles = {
     `Cannot read ${file}: ${faultIn(fileFaults, why)}. Check the path and your permission.`,
   'file-unwritable': ({ file, why }) =>
     `Cannot write ${file}: ${faultIn(fileFaults, why)}. Nothing was recorded; check disk space and permission, then try again.`,
+  'bad-key':
+    '{file} is no key to sign with (Ed25519, PKCS#8 in PEM): nothing was signed or recorded. Look at PLAN_KEY, or bring back your copy by plan key import.',
   'bad-plan-id':
     '"{id}" cannot be a plan\'s id: only a-z, 0-9 and hyphens, 2 to 63 characters. The ledger was not touched.',
   'newer-format':

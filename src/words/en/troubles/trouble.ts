@@ -128,6 +128,21 @@ const recordTroubles = {
 } as const satisfies Like<typeof zh.recordTroubles>;
 
 const districtTroubles = {
+  'key-action': 'There is no plan key {action}; there are export, import, trust, and nothing at all to see the key.',
+  'key-which':
+    'Which key? plan key trust "FINGERPRINT", as plan merge tells it and as it was compared with the bureau.',
+  'key-unknown':
+    'No reviewer in the ledger has the fingerprint or key "{text}". Look for a slip; merge the packet that came back first.',
+  'key-no-file': 'Into which file? plan key export -o key.txt',
+  'key-which-file': 'From which file? plan key import key.txt',
+  'key-file-there': '{file} is there already and was not overwritten; take another name, or add --yes.',
+  'key-passphrase':
+    'A key is exported and imported with a passphrase of at least {least} characters: run it in a terminal to be asked, or set PLAN_KEY_PASSPHRASE.',
+  'key-sealed': 'Cannot open {file}: another passphrase, or no file of plan key export. The key that was here stays.',
+  'key-there':
+    'There is another key here (fingerprint {fingerprint}), which was not replaced. To replace it, keep it first by plan key export, then import with --yes; tell whoever takes your reports in.',
+  'units-by-hand':
+    'The list of units {file} is laid out so that only a person can change it. Under "{unit}" write: keys: [{key}]',
   'units-broken':
     'The list of units {file} has {errors} errors; mend them and try again. plan validate {file} shows each.',
   'units-encoding': 'The list of units {file} is no UTF-8 text; save it as UTF-8 and try again.',

@@ -1,3 +1,5 @@
+import type { Of } from '../../table.ts';
+
 export const evidenceTable = {
   /** What `verify` says of one content. */
   findings: {
@@ -56,6 +58,7 @@ export const verifyTable = {
     'unreadable-line': '这一行读不懂，不计入',
     'oversized-line': '这一行的数字、文字或附件太多太长，不像是人记的，不计入',
     'wrong-hash': '这一行写下之后被改动过',
+    'broken-signature': '这一行的签名不对：不是那个密钥签的，或签后被改动过',
     'broken-chain': '这一行与上一行接不上：中间少了行，或被调换、重复',
     'foreign-file': '这不是本工具写的文件（网盘的冲突副本？），没有计入；plan merge 可并入',
     'conflicting-id': '同一个编号有两条不同的记录',
@@ -66,6 +69,11 @@ export const verifyTable = {
   unknown: '{file}:{line} 是更新版本的程序写的一种记录（{id}），这个版本不认识：留着，不计入；升级后就能看到',
   idle: '一条撤销没有对象（{id}），保留但不起作用',
   whole: '台账完好：{entries} 条记录，{writers} 个记录文件，每一行都和写下时一样。',
+  scopeWhole: '签字范围完整：每次签字报送时有的记录都在。',
+  scopeLost: ({ file, found, signed, period, day }: Of<'file' | 'found' | 'signed' | 'period' | 'day'>) =>
+    Number(found) === 0
+      ? `${signed} ${day} 签字报送 ${period} 时有记录文件 ${file}，现在没有了；请从另一份副本并入`
+      : `${signed} ${day} 签字报送 ${period} 时 ${file} 末尾还有记录，现在只有前 ${found} 行；请从另一份副本并入`,
   broken: '发现 {count} 处问题。',
   digest: '校验码：{digest}',
   keepGuided: '请把校验码抄在别处（年终报告的签字页上也有），以后拿来和这里的对照。',

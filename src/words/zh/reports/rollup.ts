@@ -11,8 +11,9 @@ export const words = {
     unsubmitted,
     silent,
     unusable,
-  }: Of<'units' | 'submitted' | 'zero' | 'unsubmitted' | 'silent' | 'unusable'>) =>
-    `共 ${units} 个单位：已报送 ${submitted} 个，零上报 ${zero} 个，未报送 ${unsubmitted} 个，没有收到 ${silent} 个${Number(unusable) > 0 ? `，收到但不能用 ${unusable} 个` : ''}。`,
+    unrecognized,
+  }: Of<'units' | 'submitted' | 'zero' | 'unsubmitted' | 'silent' | 'unusable' | 'unrecognized'>) =>
+    `共 ${units} 个单位：已报送 ${submitted} 个，零上报 ${zero} 个${Number(unrecognized) > 0 ? `，已收到待认签名 ${unrecognized} 个` : ''}，未报送 ${unsubmitted} 个，没有收到 ${silent} 个${Number(unusable) > 0 ? `，收到但不能用 ${unusable} 个` : ''}。`,
   completion: '全区完成率 {percent}%（{done}/{of} 项次，不含不适用）。',
   stale: '{units} 个单位 {days} 天以上未更新。',
   tables: {
@@ -79,15 +80,25 @@ export const words = {
     broken: '不能用',
     'other-plan': '计划版本不同',
     unsubmitted: '未报送',
+    unrecognized: '已收到，待认签名',
     zero: '零上报',
     submitted: '已报送',
   },
   why: {
     silent: '没有收到任何材料',
     'other-plan': '材料是按另一版计划填的，没有计入；请对方换用现行计划后重报',
+    unrecognized: '不是名单上登记的密钥签的；打电话核对指纹，确是本单位的，用 plan rollup --trust 登记',
     unsubmitted: ({ count }: Of<'count'>) =>
       Number(count) === 0 ? '还没有记录，也没有签字报送' : `有 ${count} 条记录，还没有签字报送（plan submit）`,
   },
+  missingScope: '签字范围不全，缺 {count} 处',
+  unsigned: '未签名',
+  unlistedKey: '未登记签名（指纹 {fingerprint}）',
+  strangeKey: '指纹 {fingerprint}',
+  missingHead: ({ unit, file, found }: Of<'unit' | 'file' | 'found'>) =>
+    Number(found) === 0
+      ? `${unit} 的签字范围不全：签字时有记录文件 ${file}，没有交来；请对方把它一并交上`
+      : `${unit} 的签字范围不全：记录文件 ${file} 只交来前 ${found} 行，签字时后面还有；请对方重新打包`,
   laterEntries: '报送后又有 {count} 条',
   stale30: '未更新',
   othersEntries: '另有别的单位的记录 {count} 条，没有计入',

@@ -37,6 +37,8 @@ export const packetFaults = {
   'oversized-line': (detail: string) => `里面的台账 ${detail} 的数字、文字或附件太多太长，不像是人记的。请与对方核实`,
   'further-faults': (detail: string) => `里面的台账 ${detail} 之后处处有问题。请让对方重发`,
   'wrong-hash': (detail: string) => `里面的台账 ${detail} 写下之后被改动过。请让对方重发`,
+  'broken-signature': (detail: string) =>
+    `里面的台账 ${detail} 签名不对：不是那个密钥签的，或签后被改动过。请让对方重新报送`,
   'broken-chain': (detail: string) => `里面的台账 ${detail} 与上一行接不上，中间少了行，或被调换过。请让对方重发`,
   'conflicting-id': (detail: string) => `里面的台账 ${detail} 与别处同一个编号的记录不一样。请让对方重发`,
   'foreign-file': (detail: string) => `里面的台账 ${detail} 看不出是谁的记录文件，读不了。请让对方重发`,
@@ -120,6 +122,8 @@ export const fileTroubles = {
   'source-missing': ({ file, why }: FileFault) => `读不了 ${file}：${faultIn(fileFaults, why)}。请检查路径和权限。`,
   'file-unwritable': ({ file, why }: FileFault) =>
     `写不了 ${file}：${faultIn(fileFaults, why)}。什么都没有记下，请检查磁盘空间和权限后重试。`,
+  'bad-key':
+    '{file} 不是签名用的密钥（Ed25519，PKCS#8 PEM），没有签，什么都没有记。请核对 PLAN_KEY，或用 plan key import 换回备份的密钥。',
   'bad-plan-id': '“{id}”不能作计划编号：只能用小写字母、数字和连字符，2 到 63 个字符。台账没有动。',
   'newer-format':
     '{file} 是更新版本的 plan 写的，这个版本不能改它，什么都没有动。请先升级：npm install -g workpoints。',

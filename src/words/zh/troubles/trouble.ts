@@ -117,6 +117,18 @@ export const recordTroubles = {
 
 /** Troubles of districts: lists of units, packets of many, reviews, submissions. */
 export const districtTroubles = {
+  'key-action': '没有 plan key {action}，可用：export、import、trust；什么都不写，看本单位的密钥。',
+  'key-which': '请写明哪一把密钥：plan key trust "指纹"，指纹照 plan merge 提示的、与上级核对过的写。',
+  'key-unknown': '台账里没有指纹或公钥是“{text}”的审核人。请核对有没有抄错；先并入上级交回的包，再确认。',
+  'key-no-file': '请写明导出到哪个文件：plan key export -o 密钥.txt',
+  'key-which-file': '请写明从哪个文件导入：plan key import 密钥.txt',
+  'key-file-there': '{file} 已经存在，没有覆盖；换个文件名，或加 --yes 覆盖。',
+  'key-passphrase':
+    '导出、导入密钥要有口令，至少 {least} 个字符：在终端里运行，会问您；或放进环境变量 PLAN_KEY_PASSPHRASE。',
+  'key-sealed': '打不开 {file}：口令不对，或者不是 plan key export 导出的文件。原来的密钥没有动。',
+  'key-there':
+    '这里已经有另一把密钥（指纹 {fingerprint}），没有换。要换，先用 plan key export 导出留存，再加 --yes 导入；换了要告诉收材料的单位。',
+  'units-by-hand': '单位名单 {file} 的写法特殊，没有改。请在“{unit}”下面写上：keys: [{key}]',
   'units-broken': '单位名单 {file} 有 {errors} 个错误，改正后再试；plan validate {file} 可看每一处。',
   'units-encoding': '单位名单 {file} 不是 UTF-8 编码的文本，请另存为 UTF-8 后再试。',
   'units-kind': '单位名单 {file} 里“{unit}”的类型“{kind}”不在计划里，可用：{known}。请改正后再试。',

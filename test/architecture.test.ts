@@ -83,7 +83,7 @@ describe('the house', () => {
       expect.arrayContaining([
         { from: 'core/plan/yaml/any-yaml.ts', to: 'yaml' },
         { from: 'core/ledger/sha256.ts', to: 'node:crypto' },
-        { from: 'core/ledger/signature.ts', to: 'node:crypto' },
+        { from: 'core/ledger/signing/signature.ts', to: 'node:crypto' },
       ]),
     );
     expect(new Set(outside.map(({ to }) => to))).toEqual(new Set(['yaml', 'node:crypto']));

@@ -4,7 +4,7 @@ import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace 
 import type { Call } from '../call.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import { evidenceCountOf } from '../core/ledger/evidence/count-evidence.ts';
-import { brokenSignatures } from '../core/ledger/signature.ts';
+import { brokenSignatures } from '../core/ledger/signing/signature.ts';
 import { damageAmong, recordsIn, recordsOf, submissionsOf } from '../core/ledger/submission.ts';
 import { completionOf, percentDone } from '../core/progress/completion.ts';
 import { periodMeant, periodNamed, reportingPeriods } from '../core/progress/period-named.ts';

@@ -5,7 +5,7 @@ import { openLedger, openWorkspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import { type Continuation, continues } from '../core/ledger/digest.ts';
 import { fileOfWriter } from '../core/ledger/names.ts';
-import { signedScopes } from '../core/ledger/signed-scope.ts';
+import { signedScopes } from '../core/ledger/signing/signed-scope.ts';
 import { type Verification, verifyLedger } from '../core/ledger/verify.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';

@@ -45,6 +45,8 @@ const calls: Readonly<Record<string, readonly string[] | undefined>> = {
   archive: ['-o', 'a.zip'],
   validate: undefined,
   explain: undefined,
+  schema: undefined,
+  key: [],
   list: undefined,
   import: undefined,
   next: [],

@@ -1,7 +1,7 @@
 import type { LedgerState } from '../../core/ledger/entry.ts';
-import { unknownReviewers } from '../../core/ledger/known-reviews.ts';
 import { listedKeyText } from '../../core/ledger/names.ts';
-import { keyFingerprint } from '../../core/ledger/signature.ts';
+import { unknownReviewers } from '../../core/ledger/signing/known-reviews.ts';
+import { keyFingerprint } from '../../core/ledger/signing/signature.ts';
 import type { Host } from '../../host.ts';
 import { changeConfig } from '../../store/config.ts';
 import { keyMessages } from '../../words/areas/ledger/keys.ts';

@@ -1,5 +1,5 @@
 import type { LedgerState } from '../../core/ledger/entry.ts';
-import { withKnownReviews } from '../../core/ledger/known-reviews.ts';
+import { withKnownReviews } from '../../core/ledger/signing/known-reviews.ts';
 import type { Config } from '../../store/config.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 

@@ -1,7 +1,7 @@
 import { foldLedger } from '../../core/ledger/fold.ts';
 import { type Merge, type MergeStep, type SharedRequirement, verdictsIn } from '../../core/ledger/merge.ts';
 import { baseWriterOf, fileOfWriter } from '../../core/ledger/names.ts';
-import { signedScopes } from '../../core/ledger/signed-scope.ts';
+import { signedScopes } from '../../core/ledger/signing/signed-scope.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import type { EvidenceTakenIn } from '../../store/evidence/take-in-evidence.ts';

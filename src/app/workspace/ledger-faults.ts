@@ -1,6 +1,6 @@
 import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
 import { fileOfWriter } from '../../core/ledger/names.ts';
-import type { SignedScope } from '../../core/ledger/signed-scope.ts';
+import type { SignedScope } from '../../core/ledger/signing/signed-scope.ts';
 import type { Host } from '../../host.ts';
 import { verifyMessages } from '../../words/areas/ledger/evidence.ts';
 import { logMessages } from '../../words/areas/ledger/record.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '../day.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { LedgerFile } from '../ledger/ledger-file.ts';
-import { isSignatureSound } from '../ledger/signature.ts';
-import { type MissingHead, missingHeads } from '../ledger/signed-scope.ts';
+import { isSignatureSound } from '../ledger/signing/signature.ts';
+import { type MissingHead, missingHeads } from '../ledger/signing/signed-scope.ts';
 
 /** A key that whoever takes reports in has written on the list. */
 export interface ListedKey {

@@ -1,6 +1,6 @@
 import { type Digest, digestOf, headsOf } from './digest.ts';
 import type { LedgerFault, LedgerFaultCode, LedgerFile } from './ledger-file.ts';
-import { brokenSignatures } from './signature.ts';
+import { brokenSignatures } from './signing/signature.ts';
 import { conflictingIds } from './verify.ts';
 
 /** What was sent as a unit's ledger. */

@@ -3,7 +3,7 @@ import type { Entry, LedgerState, Placement } from './entry.ts';
 import { foldLedger, placementsIn } from './fold.ts';
 import type { LedgerFault, LedgerFile } from './ledger-file.ts';
 import { fileOfWriter } from './names.ts';
-import { brokenSignatures } from './signature.ts';
+import { brokenSignatures } from './signing/signature.ts';
 
 /** What can be said about a whole ledger from itself alone. */
 export interface Verification {

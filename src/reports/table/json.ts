@@ -10,7 +10,7 @@ import type { SubmissionWorth } from '../../core/district/known-keys.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
 import type { SummedLedger } from '../../core/district/unit-record.ts';
 import { listedKeyText } from '../../core/ledger/names.ts';
-import { keyFingerprint } from '../../core/ledger/signature.ts';
+import { keyFingerprint } from '../../core/ledger/signing/signature.ts';
 import { writtenPoints } from '../../core/progress/points/points.ts';
 import { sumPoints } from '../../core/progress/points/points-sum.ts';
 import { harmlessJson } from '../../core/text/harmless-json.ts';

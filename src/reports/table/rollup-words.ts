@@ -1,7 +1,7 @@
 import type { SubmissionWorth } from '../../core/district/known-keys.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
 import { staleAfter } from '../../core/district/rollup.ts';
-import { keyFingerprint } from '../../core/ledger/signature.ts';
+import { keyFingerprint } from '../../core/ledger/signing/signature.ts';
 import { percentDone } from '../../core/progress/completion.ts';
 import { countOverdue } from '../../core/progress/overdue.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';

@@ -1,7 +1,7 @@
 import type { LedgerFault, LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { firstPrev, readLine } from '../../core/ledger/line.ts';
 import { baseWriterOf, isWriterId } from '../../core/ledger/names.ts';
-import { brokenSignatures } from '../../core/ledger/signature.ts';
+import { brokenSignatures } from '../../core/ledger/signing/signature.ts';
 import type { Disk } from '../disk.ts';
 import { type NamedFile, namedFilesIn } from './find-ledger-files.ts';
 import { readBytesOf } from './read-ledger-file.ts';

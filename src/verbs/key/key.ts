@@ -4,9 +4,9 @@ import { type OpenLedger, openLedger, openWorkspace } from '../../app/workspace/
 import type { Call } from '../../call.ts';
 import type { OutputOf } from '../../core/contract/output-shape.ts';
 import type { keyOutput } from '../../core/contract/outputs/key.ts';
-import { isSignedAcceptance } from '../../core/ledger/known-reviews.ts';
 import { listedKeyText, readKeyText } from '../../core/ledger/names.ts';
-import { keyFingerprint } from '../../core/ledger/signature.ts';
+import { isSignedAcceptance } from '../../core/ledger/signing/known-reviews.ts';
+import { keyFingerprint } from '../../core/ledger/signing/signature.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';

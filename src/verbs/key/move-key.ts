@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { OpenLedger } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
-import { keyFingerprint, signerOf } from '../../core/ledger/signature.ts';
+import { keyFingerprint, signerOf } from '../../core/ledger/signing/signature.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { openKey, sealKey } from '../../store/ledger/sealed-key.ts';

@@ -4,7 +4,7 @@ import type { Workspace } from '../../app/workspace/workspace.ts';
 import { withListedKey } from '../../core/district/list-key.ts';
 import type { UnitRecord } from '../../core/district/unit-record.ts';
 import { listedKeyText } from '../../core/ledger/names.ts';
-import { keyFingerprint } from '../../core/ledger/signature.ts';
+import { keyFingerprint } from '../../core/ledger/signing/signature.ts';
 import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';
 import { keyMessages } from '../../words/areas/ledger/keys.ts';

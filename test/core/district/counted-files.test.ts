@@ -12,7 +12,7 @@ import { composeEntries } from '../../../src/core/ledger/compose.ts';
 import type { Entry } from '../../../src/core/ledger/entry.ts';
 import type { LedgerFile, LedgerLine } from '../../../src/core/ledger/ledger-file.ts';
 import { firstPrev } from '../../../src/core/ledger/line.ts';
-import { pemOf, signerOf } from '../../../src/core/ledger/signature.ts';
+import { pemOf, signerOf } from '../../../src/core/ledger/signing/signature.ts';
 import { ledgerFileWith, ulid, writerNamed } from '../../support/entries.ts';
 import { day, planWith } from '../../support/plans.ts';
 

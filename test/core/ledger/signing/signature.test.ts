@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { composeEntries } from '../../../src/core/ledger/compose.ts';
-import type { NamedDraft } from '../../../src/core/ledger/entry.ts';
-import { firstPrev, readLine } from '../../../src/core/ledger/line.ts';
-import { readLedgerFile } from '../../../src/core/ledger/read-file.ts';
-import { sha256 } from '../../../src/core/ledger/sha256.ts';
+import { composeEntries } from '../../../../src/core/ledger/compose.ts';
+import type { NamedDraft } from '../../../../src/core/ledger/entry.ts';
+import { firstPrev, readLine } from '../../../../src/core/ledger/line.ts';
+import { readLedgerFile } from '../../../../src/core/ledger/read-file.ts';
+import { sha256 } from '../../../../src/core/ledger/sha256.ts';
 import {
   brokenSignatures,
   isSignatureSound,
   keyFingerprint,
   pemOf,
   signerOf,
-} from '../../../src/core/ledger/signature.ts';
+} from '../../../../src/core/ledger/signing/signature.ts';
 
 const pem = (seed: number) => pemOf(new Uint8Array(32).fill(seed));
 const writer = '0123456789ab';

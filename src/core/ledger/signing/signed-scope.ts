@@ -1,6 +1,6 @@
-import type { Entry, Placement } from './entry.ts';
-import type { LedgerFile } from './ledger-file.ts';
-import { baseWriterOf } from './names.ts';
+import type { Entry, Placement } from '../entry.ts';
+import type { LedgerFile } from '../ledger-file.ts';
+import { baseWriterOf } from '../names.ts';
 
 /** A head that was signed and that no file has: the file is gone, or what stood at its end. */
 export interface MissingHead {

@@ -1,4 +1,4 @@
-import type { LedgerState, Placement } from './entry.ts';
+import type { LedgerState, Placement } from '../entry.ts';
 
 /** An acceptance that is signed: whose key that is has to be known before it counts. */
 export function isSignedAcceptance({ entry }: Pick<Placement, 'entry'>): boolean {

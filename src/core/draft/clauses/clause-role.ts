@@ -161,6 +161,9 @@ function prepositionalRole(clause: string): 'act' | 'means' | undefined {
   if (openingVerb(plain)?.start === 0 && !mayLead.test(plain)) return undefined;
   if (/^以[^，]{1,60}为[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
   const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
+  // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
+  if (/^为了|^为(?:此|进一步)/u.test(plain) || (plain.startsWith('为') && openingVerb(rest) !== undefined))
+    return 'means';
   if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) ? 'means' : 'act';
   const isObject = /^[将把对为向]/u.test(plain);
   if (isObject && /(?:向|及时|立即|予以|加以|进行|给予|零容忍)[^，的]*$/u.test(rest)) return 'act';

@@ -119,6 +119,12 @@ describe('a table of indicators under a head of goals', () => {
   });
 });
 
+describe('a practice', () => {
+  it('is asked for by when or how often it is done, with its thing before it', () => {
+    expect(asked('1.甲乙丙。毛巾每日一清洗，来信当日回复。')).toEqual(['毛巾每日一清洗', '来信当日回复']);
+  });
+});
+
 describe('what a sentence is for', () => {
   it('is asked of nobody, whatever verb it holds', () => {
     expect(asked('1.甲乙丙。为了加强队伍建设，不断激发工作活力。')).toEqual([]);

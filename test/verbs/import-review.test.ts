@@ -254,6 +254,16 @@ describe('sorting which duties are ours', () => {
     expect(asked).not.toContain('拿不准');
   });
 
+  it('is offered, too, where nothing is left to confirm', async () => {
+    const home = await drafted();
+    writeFileSync(join(home, 'draft.yaml'), draftIn(home).replace(/ # 待确认.*|.*x-guess: .*\n/gu, ''));
+    const before = draftIn(home);
+    expect((await reviewed(home, '不用了')).file).toBe(before);
+    const { file, left } = await reviewed(home, sorting, '去掉，计划里不要（d）', '是我们的（y）', '是我们的（y）');
+    expect(left).toEqual([]);
+    expect(file).not.toContain('新建学校3所');
+  });
+
   it('answers for a whole section at once, and takes that back as one step', async () => {
     const home = await drafted();
     const before = draftIn(home);

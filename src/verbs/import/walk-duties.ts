@@ -1,4 +1,4 @@
-import { type DutyToSort, dutiesToSort } from '../../core/draft/triage/duties-to-sort.ts';
+import { type DutyToSort, dutiesToSort, unsortedIn } from '../../core/draft/triage/duties-to-sort.ts';
 import { type Sorting, sortDuties } from '../../core/draft/triage/sort-duties.ts';
 import type { Host } from '../../host.ts';
 import { dutyScreen } from '../../screens/duty-screen.ts';
@@ -55,20 +55,26 @@ export async function walkDuties(draft: DraftFile, language: Language, host: Hos
     }
     steps.push(step);
   }
-  const left = dutiesToSort(draft.text).filter(({ isSorted }) => !isSorted).length;
-  host.out.show(line`\n${say.summary({ left })}`);
+  host.out.show(line`\n${say.summary({ left: unsortedIn(draft.text) })}`);
 }
 
 /** Skipping stands first: Enter alone says nothing of anybody. The letters answer at once. */
 function questionFor(language: Language) {
   const say = sortMessages[language];
-  const order = ['skip', 'ours', 'others', 'never', 'context', 'many'] as const;
+  const order = ['skip', 'ours', 'others', 'never', 'context', 'drop', 'many'] as const;
   const choices: Choice<Choosing>[] = [
     ...order.map((value) => ({ value, label: say.choices[value] })),
     { value: 'back', label: say.back, key: '←' },
     { value: 'quit', label: say.quit, key: 'q' },
   ];
-  const shortcuts: Readonly<Record<string, Choosing>> = { y: 'ours', n: 'others', x: 'never', b: 'context', m: 'many' };
+  const shortcuts: Readonly<Record<string, Choosing>> = {
+    y: 'ours',
+    n: 'others',
+    x: 'never',
+    b: 'context',
+    d: 'drop',
+    m: 'many',
+  };
   return { text: say.question, help: say.help, choices, shortcuts };
 }
 

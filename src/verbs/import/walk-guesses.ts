@@ -2,7 +2,7 @@ import type { Day, Span } from '../../core/day.ts';
 import { answerGuess, type GuessAnswer } from '../../core/draft/guesses/answer-guess.ts';
 import type { OpenGuess } from '../../core/draft/guesses/open-guesses.ts';
 import { typedKindOf, typedValue, valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
-import { dutiesToSort } from '../../core/draft/triage/duties-to-sort.ts';
+import { unsortedIn } from '../../core/draft/triage/duties-to-sort.ts';
 import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import type { Host } from '../../host.ts';
@@ -49,7 +49,7 @@ export async function walkGuesses(walk: GuessWalk, language: Language, host: Hos
     const choosing = await prompter.choose<Choosing>({
       text: say.question,
       help: say.help,
-      choices: choicesFor(mayDrop, key, guess.at.entry !== undefined, unsorted(walk.draft.text), language),
+      choices: choicesFor(mayDrop, key, guess.at.entry !== undefined, unsortedIn(walk.draft.text), language),
     });
     if (choosing === 'quit') return;
     if (choosing === 'sort') {
@@ -68,10 +68,6 @@ export async function walkGuesses(walk: GuessWalk, language: Language, host: Hos
       stood = undefined;
     }
   }
-}
-
-function unsorted(text: string): number {
-  return dutiesToSort(text).filter(({ isSorted }) => !isSorted).length;
 }
 
 /** Skipping stands first: Enter alone never confirms. */

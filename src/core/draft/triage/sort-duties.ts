@@ -8,8 +8,8 @@ import { answerGuess } from '../guesses/answer-guess.ts';
 import { openGuesses } from '../guesses/open-guesses.ts';
 import { type DutyToSort, dutiesToSort, entryOf, unitsEntry } from './duties-to-sort.ts';
 
-/** Ours; somebody else's; a prohibition of ours; no duty at all. */
-export type Sorting = 'ours' | 'others' | 'never' | 'context';
+/** Ours; somebody else's; a prohibition of ours; no duty at all; nothing that the plan should hold. */
+export type Sorting = 'ours' | 'others' | 'never' | 'context' | 'drop';
 
 /** The text as it then is, or what would be wrong with it; none of both where the file is laid out so that only a person can change it. */
 export type Sorted = { readonly text: string } | { readonly refused: Diagnostic } | { readonly byHand: true };
@@ -22,7 +22,8 @@ export const othersKind = 'others';
  * `for`, not made by deleting: it can be taken back, and the plan still holds the whole document.
  */
 export function sortDuties(text: string, ids: ReadonlySet<string>, sorting: Sorting, othersName: string): Sorted {
-  const after = sorting === 'context' ? asContext(text, ids) : forUnits(text, ids, sorting, othersName);
+  const isNone = sorting === 'context' || sorting === 'drop';
+  const after = isNone ? takenOut(text, ids, sorting === 'context') : forUnits(text, ids, sorting, othersName);
   if (after === undefined) return { byHand: true };
   const error = judgedPlan(after, '').reading.diagnostics('').find(isError);
   return error === undefined ? { text: after } : { refused: error };
@@ -32,7 +33,12 @@ function chosen(text: string, ids: ReadonlySet<string>): DutyToSort[] {
   return dutiesToSort(text).filter(({ id }) => ids.has(id));
 }
 
-function forUnits(text: string, ids: ReadonlySet<string>, sorting: Sorting, othersName: string): string | undefined {
+function forUnits(
+  text: string,
+  ids: ReadonlySet<string>,
+  sorting: Exclude<Sorting, 'context' | 'drop'>,
+  othersName: string,
+): string | undefined {
   const units = unitsEntry(text)?.value;
   if (units?.kind !== 'map') return undefined;
   const kinds = units.entries.map(({ key }) => key.text).filter((kind) => kind !== othersKind);
@@ -87,14 +93,14 @@ function asProhibition(text: string | undefined, id: string): string | undefined
 }
 
 /** One after the other: each takes lines of the file with it. */
-function asContext(text: string, ids: ReadonlySet<string>): string | undefined {
+function takenOut(text: string, ids: ReadonlySet<string>, isContext: boolean): string | undefined {
   return [...ids].reduce<string | undefined>((before, id) => {
     const duty = before === undefined ? undefined : dutiesToSort(before).find((each) => each.id === id);
-    return before === undefined || duty === undefined ? undefined : movedToContext(before, duty);
+    return before === undefined || duty === undefined ? undefined : withoutDuty(before, duty, isContext);
   }, text);
 }
 
-function movedToContext(text: string, { map, itemMap, quote, id }: DutyToSort): string | undefined {
+function withoutDuty(text: string, { map, itemMap, quote, id }: DutyToSort, isContext: boolean): string | undefined {
   const list = entryOf(itemMap, 'requirements');
   if (list?.value.kind !== 'list' || text.charAt(list.value.start) === '[') return undefined;
   const { items } = list.value;
@@ -104,7 +110,7 @@ function movedToContext(text: string, { map, itemMap, quote, id }: DutyToSort): 
   if (last === undefined) return undefined;
   const end = Math.min(text.length, endOfLine(text, Math.max(last.key.end, last.value.end)) + 1);
   if (at < 0 || !/^\s*(?:-\s*)?$/.test(text.slice(lineStart(text, map.start), map.start))) return undefined;
-  const isSaid = dutiesToSort(text).some((each) => each.id !== id && each.quote === quote);
+  const isSaid = !isContext || dutiesToSort(text).some((each) => each.id !== id && each.quote === quote);
   const added = isSaid ? [] : contextAdded(text, itemMap, quote, list.key.start);
   return added && applyEdits(text, [...added, { start, end, replacement: '' }]);
 }

@@ -43,8 +43,8 @@ const kindIs = (kind: string) => `(line::json -> 'kind')::text = '"${kind}"'`;
 /** What a reviewer's line is: a verdict that takes back no entry and no evidence of the unit's, under whatever kind. */
 const isReview = `(${kindIs('review')} AND (line::json -> 'retracts') IS NULL AND (line::json -> 'removes') IS NULL)`;
 
-/** When a unit was heard from is for the server's clock to say; those of several machines may differ a little. */
-const justNow = `(at BETWEEN now() - interval '10 minutes' AND now() + interval '10 minutes')`;
+/** When a unit was heard from is for the server's clock to say. */
+const justNow = '(at = now())';
 
 /** All policies of a store. */
 export function policiesFor(mark: string): readonly Policy[] {

@@ -20,8 +20,8 @@ interface StoreRow extends Record<string, unknown> {
 const policiesNow = `SELECT COALESCE(string_agg(concat_ws(' ', tablename, policyname, permissive, roles::text, cmd, qual, with_check), E'\\n'
     ORDER BY tablename, policyname), '') AS policies FROM pg_catalog.pg_policies WHERE schemaname = 'workpoints'`;
 
-async function storeRow({ query }: Queries): Promise<StoreRow> {
-  const [row] = await query<StoreRow>('SELECT mark, policies FROM workpoints.store');
+async function storeRow({ query }: Queries, lock: '' | ' FOR UPDATE' = ''): Promise<StoreRow> {
+  const [row] = await query<StoreRow>(`SELECT mark, policies FROM workpoints.store${lock}`);
   if (row === undefined) throw new Trouble('store-older', { version: 2 });
   return row;
 }
@@ -50,8 +50,9 @@ export async function guardFaults(queries: Queries): Promise<readonly GuardFault
 export async function putGuard({ transaction }: Connection): Promise<void> {
   await transaction(async (queries) => {
     const { query } = queries;
+    // Of two at once, the later waits here, and finds it done.
+    const { mark } = await storeRow(queries, ' FOR UPDATE');
     const faults = await guardFaults(queries);
-    const { mark } = await storeRow(queries);
     await putRoles(queries);
     await grantDoor(queries, mark);
     if (!faults.some(({ code }) => code === 'guard-off' || code === 'policies-differ')) return;
@@ -90,7 +91,7 @@ interface RolesAmiss {
 
 /** Makes the roles that units, groups and members call for, and takes away what nobody calls for. */
 export async function putRoles(queries: Queries): Promise<void> {
-  const { mark } = await storeRow(queries);
+  const { mark } = await storeRow(queries, ' FOR UPDATE');
   const { missing, lacking, unwanted } = await rolesAmiss(queries, mark);
   if (missing.length > 0) await refuseWithoutCreateRole(queries);
   for (const role of missing) await queries.query(`CREATE ROLE ${sqlName(role)} NOLOGIN`);

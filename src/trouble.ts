@@ -54,6 +54,7 @@ const beyondTheCall: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
   'store-line-too-long',
   'store-login-sees-all',
   'store-newer',
+  'store-no-createrole',
   'store-no-group',
   'store-no-login',
   'store-no-unit',

@@ -118,7 +118,7 @@ function withoutMoments(units: readonly object[]): readonly object[] {
 /** Makes the first unit's last line one of a newer program: well chained, and nothing that this one can read. */
 async function spoilLastLine({ owner }: SharedStore): Promise<void> {
   const writer = writerNamed('n');
-  await owner.query(`INSERT INTO workpoints.writers VALUES ('shiyan', $1, $2, current_user, false)`, [plan, writer]);
+  await owner.query(`INSERT INTO workpoints.writers VALUES ('shiyan', $1, $2, '')`, [plan, writer]);
   const prev = firstPrev(plan, writer);
   const body = `{"v":3,"kind":"note","prev":"${prev}"`;
   const hash = sha256(body);

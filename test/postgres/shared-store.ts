@@ -6,7 +6,8 @@ import { nodeDisk } from '../../src/store/disk.ts';
 import { machineKey, writerFor } from '../../src/store/ledger/writer-identity.ts';
 import { type Connection, connect } from '../../src/store/postgres/connection.ts';
 import { putMember, putUnits, type StoredUnit } from '../../src/store/postgres/members.ts';
-import { migrate, sqlName } from '../../src/store/postgres/migrate.ts';
+import { migrate } from '../../src/store/postgres/migrate.ts';
+import { sqlName } from '../../src/store/postgres/sql-text.ts';
 import { storeAddress } from '../../src/store/postgres/store-address.ts';
 import { type Circumstances, type Finished, runPlan, temporaryHome } from '../support/program.ts';
 

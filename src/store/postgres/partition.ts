@@ -29,10 +29,10 @@ export interface StoredLine {
 }
 
 /** Of each writer one look at the end of its index, however long its file is. */
-export const headsQuery = `SELECT w.writer, l.n::int AS lines, l.hash, w.is_reviewer AS "isReviewer"
+export const headsQuery = `SELECT w.writer, l.n::int AS lines, l.hash, w.reviewer <> '' AS "isReviewer"
   FROM workpoints.writers w CROSS JOIN LATERAL (
     SELECT n, hash FROM workpoints.lines
-    WHERE unit = w.unit AND plan = w.plan AND writer = w.writer ORDER BY n DESC LIMIT 1) l
+    WHERE unit = $1 AND plan = $2 AND writer = w.writer ORDER BY n DESC LIMIT 1) l
   WHERE w.unit = $1 AND w.plan = $2 ORDER BY w.writer`;
 
 /** Sorted by writer. */
@@ -91,6 +91,9 @@ export async function hashesAt(
   return new Map(found.map(({ n, hash }) => [n, hash]));
 }
 
+/** The login where the file is a reviewer's; empty where it is the unit's. */
+const whose = `CASE WHEN $4::boolean THEN current_user::text ELSE '' END`;
+
 /** A batch is one transaction: so many lines, or so many characters. */
 const batchLines = 500;
 const batchLength = 1 << 20;
@@ -125,16 +128,18 @@ export async function addLines(
   refuseTooLong(batch, writer);
   await connection.transaction(async ({ query }) => {
     await query(
-      `INSERT INTO workpoints.writers (unit, plan, writer, login, is_reviewer)
-        VALUES ($1, $2, $3, current_user, $4) ON CONFLICT DO NOTHING`,
+      `INSERT INTO workpoints.writers (unit, plan, writer, reviewer)
+        VALUES ($1, $2, $3, ${whose}) ON CONFLICT DO NOTHING`,
       [unit, plan, writer, isReviewer],
     );
-    const rows = batch.map((_, index) => `($1, $2, $3, ${[0, 1, 2, 3, 4].map((at) => `$${4 + index * 5 + at}`)})`);
+    const rows = batch.map(
+      (_, index) => `($1, $2, $3, ${whose}, ${[0, 1, 2, 3, 4].map((at) => `$${5 + index * 5 + at}`)})`,
+    );
     await query(
-      `INSERT INTO workpoints.lines (unit, plan, writer, n, prev_n, prev, hash, line)
+      `INSERT INTO workpoints.lines (unit, plan, writer, reviewer, n, prev_n, prev, hash, line)
         VALUES ${rows.join(', ')} ON CONFLICT DO NOTHING`,
       [
-        ...[unit, plan, writer],
+        ...[unit, plan, writer, isReviewer],
         ...batch.flatMap(({ n, prev, hash, line }) => [n, n === 1 ? null : n - 1, prev, hash, line]),
       ],
     );

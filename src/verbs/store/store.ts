@@ -34,10 +34,12 @@ async function init(url: string | undefined, call: Call<'store'>, host: Host): P
   const say = storeMessages[languageOf(call.options, host)];
   const units = call.options.units === undefined ? undefined : await listedUnits(call.options.units, host);
   return withConnection(url, host, async (connection) => {
-    const { applied, purged } = await migrate(connection);
+    const { applied, amiss, purged } = await migrate(connection);
     if (units !== undefined) await putUnits(units, connection);
     const place = { store: connection.shown, versions: applied.join('、') };
     const lines = [applied.length > 0 ? say.made(place) : say.ready(place)];
+    if (amiss.length > 0)
+      lines.push(say.mended({ count: amiss.length, names: amiss.map(({ name }) => name).join('、') }));
     if (units !== undefined) lines.push(say.units({ count: units.length }));
     if (purged > 0) lines.push(say.purged({ count: purged }));
     if (applied.length > 0) lines.push(say.next);

@@ -105,6 +105,16 @@ export const storeTable = {
   made: 'Set up the shared store in {store} (format {versions}).',
   ready: 'The shared store in {store} is of the present format already.',
   units: ({ count }) => `Registered ${counted(count, 'unit')}.`,
+  mended: 'What keeps the units apart was wrong in {count} places ({names}) and is set right now.',
+  guard: {
+    'guard-off':
+      'Row-level security is off for the table {name}: every login sees all units [guard-off]. Run plan store init.',
+    'policies-differ':
+      'The row-level policies of {name} are not those that this program sets [policies-differ]. Run plan store init.',
+    'role-missing': 'The role {name} is missing [role-missing]. Run plan store init.',
+    'membership-differs':
+      '{name} is in other roles than its registration says [membership-differs]. Run plan store init.',
+  },
   purged: ({ count }) => `Deleted ${counted(count, 'evidence file')} that units had removed by request.`,
   next: 'Next, make a database login for each unit and register it: plan store member LOGIN --unit UNIT.',
   unitMember:

@@ -96,6 +96,13 @@ export const storeTable = {
   made: '已在 {store} 建好共享台账（格式 {versions}）。',
   ready: '{store} 的共享台账已经是最新的格式。',
   units: '登记单位 {count} 个。',
+  mended: '隔开各单位的设置有 {count} 处不对（{names}），已重新设好。',
+  guard: {
+    'guard-off': '表 {name} 的行级安全没有打开，任何登录名都看得到所有单位 [guard-off]；请运行 plan store init。',
+    'policies-differ': '{name} 的行级安全策略不是本程序设的 [policies-differ]；请运行 plan store init。',
+    'role-missing': '缺少角色 {name} [role-missing]；请运行 plan store init。',
+    'membership-differs': '{name} 所属的角色与登记的不一致 [membership-differs]；请运行 plan store init。',
+  },
   purged: '已删除单位要求移除的佐证 {count} 份。',
   next: '接着请给每个单位建数据库登录名，再用 plan store member 登录名 --unit 单位 登记。',
   unitMember: '登录名 {login} 现在归单位 {unit}：只能读、写它自己的记录，不能改、不能删。',

@@ -28,6 +28,8 @@ export interface Host {
    * False where there is none. Only after somebody asked for it.
    */
   open(target: string): Promise<boolean>;
+  /** Told which language the call, the settings and the plan chose. */
+  readonly onLanguage?: (language: Language) => void;
   /** The language that the locale names, where it names one of ours. */
   readonly localeLanguage: Language | undefined;
   /** The ledger that lies in a `.plan/` folder; nothing is read or made yet. */

@@ -8,6 +8,7 @@ import type { OptionForm } from '../option-form.ts';
 import { globalOptions } from '../options.ts';
 import { isPromptStopped } from '../screens/prompter.ts';
 import { wrap } from '../screens/text.ts';
+import type { LedgerStore } from '../store/ledger/ledger-store.ts';
 import { Trouble } from '../trouble.ts';
 import { helpMessages } from '../words/areas/help/help.ts';
 import { troubleMessages } from '../words/areas/troubles/trouble.ts';
@@ -26,7 +27,8 @@ const completeVerb = '__complete';
 
 /** Runs one call of the program: `args` without `node` and the script. */
 export async function run(args: readonly string[], version: string, given: Host): Promise<ExitCode> {
-  const host = args.some((arg) => maskPassword(arg) !== arg) ? discreet(args, given) : given;
+  const stores: LedgerStore[] = [];
+  const host = keepingStores(stores, args.some((arg) => maskPassword(arg) !== arg) ? discreet(args, given) : given);
   const language = spokenLanguage(args, host.localeLanguage);
   if (args[0] === completeVerb) return (await import('./complete.ts')).complete(args.slice(1), language, host);
   const ending: Ending = { exitCode: ExitCode.ok, language };
@@ -39,8 +41,22 @@ export async function run(args: readonly string[], version: string, given: Host)
     return ending.exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return sayMisuse(error, program, language, host);
+    // What comes after an append may fail: whoever only hears of that would record the same again.
+    if (stores.some(({ stands }) => stands)) host.err.show(troubleMessages[ending.language]['recorded-though']);
     return sayTrouble(error, ending.language, host);
   }
+}
+
+/** The same host; every ledger that is opened in it goes into `stores`, too. */
+function keepingStores(stores: LedgerStore[], host: Host): Host {
+  const openLedger = async (folder: string) => {
+    const store = await host.openLedger(folder);
+    stores.push(store);
+    return store;
+  };
+  // By their descriptors: outputs are made when something first uses them.
+  const parts = Object.getOwnPropertyDescriptors(host);
+  return Object.create(null, { ...parts, openLedger: { value: openLedger, enumerable: true } });
 }
 
 /** Where a password stands in an address that was given for something else (`plan rollup postgres://…`), no message repeats it. */
@@ -154,6 +170,7 @@ function addHelp(program: Command, language: Language, host: Host, ending: Endin
 
 async function act(run: Verb['run'], command: Command, host: Host, ending: Ending): Promise<void> {
   const speak = (language: Language) => {
+    host.onLanguage?.(language);
     ending.language = language;
   };
   const runVerbIn =

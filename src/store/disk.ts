@@ -19,6 +19,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   readSync,
   realpathSync,
   renameSync,
@@ -57,6 +58,8 @@ export interface Disk {
   modifiedAt(path: string): Promise<number>;
   /** Whether the path itself, not what it leads to, is a symbolic link. */
   isLink(path: string): Promise<boolean>;
+  /** What a symbolic link says, unresolved; `undefined` where there is none, or it may not be read. */
+  linkAt(path: string): Promise<string | undefined>;
   /** The names in a folder, sorted; none where it is missing. Throws `Trouble` `file-unreadable`. */
   list(folder: string): Promise<readonly string[]>;
   /** Absolute, with every link followed. Throws `Trouble` `file-unreadable`. */
@@ -105,7 +108,8 @@ export interface ReadableFile {
 
 /** A file opened for writing; every call but `close` may throw `Trouble` `file-unwritable`. */
 export interface OpenFile extends ReadableFile {
-  write(bytes: Uint8Array, at: number): Promise<void>;
+  /** Without a place at the end, wherever that is by then: nothing that another added meanwhile is written over. */
+  write(bytes: Uint8Array, at?: number): Promise<void>;
   truncate(size: number): Promise<void>;
   /** On disk when this resolves. */
   sync(): Promise<void>;
@@ -120,6 +124,7 @@ export const nodeDisk: Disk = {
   sizeOf: async (path) => reading(path, () => statSync(path).size),
   modifiedAt: async (path) => reading(path, () => statSync(path).mtimeMs),
   isLink: async (path) => reading(path, () => ifThere(() => lstatSync(path)))?.isSymbolicLink() ?? false,
+  linkAt: async (path) => linkText(path),
   list: async (folder) => reading(folder, () => ifThere(() => readdirSync(folder)) ?? []).sort(),
   realPath: async (path) => reading(path, () => realpathSync.native(path)),
   writeWhole: async (path, content) => writing(path, () => writeWhole(path, content)),
@@ -196,9 +201,27 @@ function readUpTo(file: number, position: number | null, length: number): Uint8A
   return bytes.subarray(0, readSync(file, bytes, 0, length, position));
 }
 
+function linkText(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 function writeAll(file: number, bytes: Uint8Array, at: number): void {
   for (let written = 0; written < bytes.length; ) {
     written += writeSync(file, bytes, written, bytes.length - written, at + written);
+  }
+}
+
+/** Through a handle of its own that the system lets do nothing but add. */
+function addAll(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, constants.O_WRONLY | constants.O_APPEND);
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -220,7 +243,8 @@ function openFile(path: string): OpenFile {
   const file = writing(path, () => openSync(path, constants.O_RDWR | constants.O_CREAT));
   return {
     ...readable(path, file, writing),
-    write: async (bytes, at) => writing(path, () => writeAll(file, bytes, at)),
+    write: async (bytes, at) =>
+      writing(path, () => (at === undefined ? addAll(path, bytes) : writeAll(file, bytes, at))),
     truncate: async (size) => writing(path, () => ftruncateSync(file, size)),
     sync: async () => writing(path, () => fsyncSync(file)),
   };

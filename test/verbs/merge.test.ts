@@ -662,4 +662,23 @@ describe('a merge that is cut off', () => {
       expect(calls).toBeLessThan(200);
     }
   });
+
+  it('in the middle of a file leaves a half-made one, which is no damage, and which the next merge clears', async () => {
+    const [mine, theirs] = [await schoolFolder(), await colleague()];
+    await record(mine, '2.1', '--note', '本机');
+    await record(theirs, '2.3', '--note', '那边');
+    const [name = ''] = filesOf(theirs);
+    for (const left of [
+      `${name}.4242-0.tmp`,
+      filesOf(mine)[0]?.replace('.jsonl', '.01234567.damaged.4242-1.tmp') ?? '',
+    ]) {
+      writeFileSync(join(ledgerOf(mine), left), '{"v":1');
+    }
+    expect(await runPlan(mine, ['verify'])).toMatchObject({ code: 0 });
+    expect(await runPlan(mine, ['merge', theirs])).toMatchObject({ code: 0 });
+    expect(filesOf(mine).filter((each) => each.endsWith('.tmp'))).toEqual([]);
+    writeFileSync(join(ledgerOf(mine), `${name}.4242-0.tmp`), '{"v":1');
+    expect((await runPlan(mine, ['merge'])).code).toBe(0);
+    expect(filesOf(mine).filter((each) => each.endsWith('.tmp'))).toEqual([]);
+  });
 });

@@ -59,9 +59,19 @@ export function writerOfFile(name: string): string | undefined {
   return name.endsWith(ending) && isWriterOrBranch(writer) ? writer : undefined;
 }
 
+/** What was half made when a program ended: `<name>.<process>-<attempt>.tmp`, beside what it was to become. */
+export function isHalfMade(name: string): boolean {
+  return /\.[0-9]+-[0-9]+\.tmp$/.test(name);
+}
+
 /** A ledger file that no writer made, as cloud drives make them: `… (conflicted copy).jsonl`, `….sync-conflict-….jsonl`. */
 export function isForeignFile(name: string): boolean {
-  return name.toLowerCase().includes(ending) && writerOfFile(name) === undefined && !name.startsWith('.');
+  return (
+    name.toLowerCase().includes(ending) &&
+    writerOfFile(name) === undefined &&
+    !name.startsWith('.') &&
+    !isHalfMade(name)
+  );
 }
 
 /** A signer's public key as a ledger's lines have it: 32 bytes, base64url. */

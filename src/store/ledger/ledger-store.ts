@@ -82,6 +82,8 @@ const usualWorth = 1 << 19;
 /** Ledgers in the files of a `.plan/` folder. */
 export class LedgerStore {
   readonly #ledger: FileLedger;
+  /** What was to be recorded last is on disk, so that it must not be recorded again whatever comes after. */
+  stands = false;
 
   constructor(ledger: FileLedger) {
     this.#ledger = ledger;
@@ -120,6 +122,7 @@ export class LedgerStore {
   async append(drafts: readonly NamedDraft[], { name, unit, plan, signer }: Recorder): Promise<Appended> {
     const { disk, now, random } = this.#ledger;
     const folder = this.#folderOf(plan);
+    this.stands = false;
     if (drafts.length === 0) return { entries: [], isNewWriter: false };
     await refuseNewerSettings(this.#ledger.folder, disk);
     await refuseNewerLines(folder, plan, disk);
@@ -134,6 +137,7 @@ export class LedgerStore {
     const appended = await withLock(lock, this.#lockKeeper(machine), () =>
       appendToFile({ path, sidecar, plan, writer }, compose, disk),
     );
+    this.stands = true;
     await rememberWritten(known, plan, disk);
     return { ...appended, isNewWriter: isNew };
   }
@@ -153,6 +157,7 @@ export class LedgerStore {
 
   /** Takes in a copy of a file, or keeps a link. The copy is on disk when this resolves. Throws `Trouble` for a folder, a device, a link. */
   async keepEvidence(source: string): Promise<Evidence> {
+    this.stands = false;
     return keepEvidence(source, { ...this.#ledger, folder: this.#evidenceFolder() });
   }
 

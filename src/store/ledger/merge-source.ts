@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Watch } from '../../core/advance.ts';
+import { isHalfMade, isWriterOrBranch } from '../../core/ledger/names.ts';
 import type { Disk } from '../disk.ts';
-import { incomingIn, mergeLock, planFolderIn } from '../layout.ts';
+import { incomingIn, ledgerIn, ledgerLock, mergeLock, planFolderIn } from '../layout.ts';
 import { type PacketHead, readPacketHead, unpackPacket } from '../packet/packet.ts';
 import type { LedgerPlace } from './take-in-ledger.ts';
 
@@ -26,6 +27,7 @@ export async function withMergeSource<Result>(
 ): Promise<Result> {
   const { folder, store, disk } = place;
   return store.locked(mergeLock, async () => {
+    await clearHalfMade(place);
     if ((await disk.kindOf(path)) !== 'file') return work(await folderAt(path, folder, disk));
     const unpacked = incomingIn(folder);
     // What a merge left behind that was cut off.
@@ -38,6 +40,17 @@ export async function withMergeSource<Result>(
       await removeAll(unpacked, disk);
     }
   });
+}
+
+/** What a merge that was killed had not finished: nobody else writes under a writer's lock, so it is nobody's. */
+async function clearHalfMade({ folder, plan, store, disk }: LedgerPlace): Promise<void> {
+  const ledger = ledgerIn(folder, plan);
+  for (const name of (await disk.list(ledger)).filter(isHalfMade)) {
+    const writer = name.split('.', 1)[0] ?? '';
+    if (isWriterOrBranch(writer)) {
+      await store.locked(ledgerLock(plan, writer), () => disk.removeFile(join(ledger, name)));
+    }
+  }
 }
 
 async function folderAt(path: string, ours: string, disk: Disk): Promise<MergeSource> {

@@ -41,6 +41,9 @@ const callTroubles = {
     'The settings file {file} is wrong at line {line}; correct it and try again. The ledger was not touched.',
   'config-lacks': 'The settings file {file} lacks {key}; add it and try again. The ledger was not touched.',
   'output-lost': 'Not all of the result could be written ({code}): check disk space and run again.',
+  'answer-lost':
+    'It is done and saved; only the answer could not be shown ({code}). Do not run it again: plan log shows what was recorded.',
+  'recorded-though': 'This is recorded already; do not record it again. Only what comes after it failed:',
   'config-kind':
     'The kind of unit "{kind}" in .plan/config.yaml is not in the plan, which has: {known}. Set it with plan config unit.kind KIND; the ledger was not touched.',
   'nothing-to-confirm': '{id} has no records that need confirming.',

@@ -35,6 +35,8 @@ export const callTroubles = {
   'config-syntax': '设置文件 {file} 第 {line} 行写得不对，请改正后再试；台账没有动。',
   'config-lacks': '设置文件 {file} 里缺少 {key}，请补上后再试；台账没有动。',
   'output-lost': '结果没能全部写出（{code}）：请检查磁盘空间，再运行一次。',
+  'answer-lost': '该做的已经做好、存下了，只是结果没能显示出来（{code}）。不要再做一次；记了什么，用 plan log 看。',
+  'recorded-though': '这一次的已经记下，不要再记一次；没做成的只是记下以后的事：',
   'config-kind':
     '设置文件 .plan/config.yaml 里的单位类型“{kind}”不在计划里，可用：{known}。请用 plan config unit.kind 类型 改正；台账没有动。',
   'nothing-to-confirm': '{id} 没有需复核的记录，不用确认。',

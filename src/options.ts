@@ -132,6 +132,7 @@ export const options = {
   ],
   explain: [],
   schema: [output, yes],
+  lsp: [],
   list: [json],
   import: [
     output,

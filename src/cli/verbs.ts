@@ -145,6 +145,12 @@ export const verbs: readonly Verb[] = [
     examples: ['plan schema', 'plan schema status', 'plan schema plan -o plans/plan.schema.json'],
     load: async () => (await import('../verbs/schema.ts')).schema,
   }),
+  defineVerb('lsp', {
+    group: 'plans',
+    options: options.lsp,
+    examples: ['plan lsp', 'plan lsp --lang en'],
+    load: async () => (await import('../verbs/lsp/lsp.ts')).lsp,
+  }),
   defineVerb('list', {
     group: 'plans',
     options: options.list,

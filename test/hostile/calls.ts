@@ -116,6 +116,7 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     changing(bureau('review school-one --id 1.1 --accept --points 6')),
   ],
   schema: [school('schema'), school('schema plan'), school('schema other')],
+  lsp: [school('lsp')],
   list: [school('list'), school('list --json'), call('several', 'list')],
   init: [
     call('new', 'init --unit school-one --recorder 王老师', '.plan/config.yaml'),

@@ -76,6 +76,7 @@ export const helpTable = {
     review: 'look at what a unit reports as done: evidence, then accept or return with a reason',
     rollup: "the district's table: who has not reported, who is behind, the district's targets, every unit",
     schema: 'the JSON Schemas of plan files (plan) and of every --json; without a name, which there are',
+    lsp: 'a language server (LSP) for editors: findings, explanations, fixes and completion while a plan is written',
     list: 'the plans at hand',
     config: 'show and change settings: unit, recorder, plan, language, who does which requirement',
     init: 'set up a ledger here (.plan/): unit and recorder; where there is one, change them',

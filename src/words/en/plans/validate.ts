@@ -19,6 +19,8 @@ export const validateTable = {
   fixed: '{file}: fixed: {what}',
   wouldFix: '{file}: can be fixed: {what} (nothing was written)',
   notFixed: '{file}: no valid YAML, so nothing was changed; correct the errors below, then use --fix',
+  fixAll: 'Fix the whole file: {what}',
+  required: 'required',
   comma: ', ',
   fixes: {
     'unquoted-id': ({ count }) => `${counted(count, 'id')} quoted`,

@@ -129,6 +129,7 @@ export const options = {
     { flags: '--against <revision|file>', name: 'against' },
     { flags: '--stdin-filename <name>', name: 'stdinFilename' },
     { flags: '--exclude <pattern>', name: 'exclude', isRepeatable: true },
+    { flags: '--watch', name: 'watch' },
   ],
   explain: [],
   schema: [output, yes],

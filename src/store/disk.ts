@@ -25,6 +25,7 @@ import {
   rmdirSync,
   statSync,
   unlinkSync,
+  watch,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -80,6 +81,11 @@ export interface Disk {
   removeFile(path: string): Promise<void>;
   /** A hint to other programs: where a file system has no such thing, nothing happens. */
   setReadOnly(path: string, isReadOnly: boolean): Promise<void>;
+  /**
+   * Calls `changed` with the name of what was written, made or removed in a folder, where the system tells it, until what this gives
+   * is called. Throws `Trouble` `file-unreadable`.
+   */
+  watch(folder: string, changed: (name: string | undefined) => void): () => void;
   /** Removes a folder, if it is there and empty. */
   removeEmptyFolder(path: string): Promise<void>;
   /** Makes what was made, renamed or removed in a folder last. Throws `Trouble` `file-unwritable`. */
@@ -130,9 +136,18 @@ export const nodeDisk: Disk = {
   renameFolder: async (from, to) => succeeds(() => renameSync(from, to)),
   removeFile: async (path) => writing(path, () => ifThere(() => unlinkSync(path))),
   setReadOnly: async (path, isReadOnly) => void succeeds(() => chmodSync(path, isReadOnly ? 0o444 : 0o644)),
+  watch: watchFolder,
   removeEmptyFolder: async (path) => void succeeds(() => rmdirSync(path)),
   syncFolder: async (path) => writing(path, () => syncFolder(path)),
 };
+
+function watchFolder(folder: string, changed: (name: string | undefined) => void): () => void {
+  const watcher = reading(folder, () => watch(folder));
+  watcher.on('change', (_kind, name) => changed(name?.toString()));
+  // The folder itself may go.
+  watcher.on('error', () => changed(undefined));
+  return () => watcher.close();
+}
 
 function reading<Result>(path: string, action: () => Result): Result {
   try {

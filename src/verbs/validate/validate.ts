@@ -21,6 +21,14 @@ import { outputsFor, writeOutputs } from './validate-outputs.ts';
  * With `--fix`, what is left.
  */
 export async function validate(call: Call<'validate'>, host: Host): Promise<ExitCode> {
+  if (call.options.watch !== true) return validateOnce(call, host);
+  if (call.args.includes('-')) throw new Trouble('watch-needs-file');
+  const { watchFiles } = await import('./watch-files.ts');
+  const filesNow = async () => (await filesToCheck(call, host)).map(({ file }) => file);
+  return watchFiles(filesNow, () => validateOnce(call, host), languageOf(call.options, host), host);
+}
+
+async function validateOnce(call: Call<'validate'>, host: Host): Promise<ExitCode> {
   const { options } = call;
   const outputs = outputsFor(options.format);
   const language = languageOf(options, host);

@@ -154,6 +154,7 @@ export const helpTable = {
       'output: pretty (default), json, github, gitlab, sarif, junit; may be repeated, FORMAT:FILE writes a file: -f sarif:out.sarif -f pretty',
     stdinFilename: 'what to call what is read from standard input (file -)',
     exclude: 'files, folders or patterns to leave out; may be repeated',
+    watch: 'go on: check anew whenever a plan file changes, until Ctrl+C (exit code 130)',
     output: 'write to this file',
     template: 'fill in a form of your own (.docx, .xlsx or .md); docs/templates.md lists the fields',
     html: 'also write a page: the document beside the plan, with what became of each sentence in colours and words',

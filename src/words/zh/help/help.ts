@@ -153,6 +153,7 @@ export const helpTable = {
       '输出格式：pretty（默认）、json、github、gitlab、sarif、junit；可写几次，如 -f sarif:out.sarif -f pretty，写“格式:文件”的存成文件',
     stdinFilename: '从标准输入读（文件写 -）时，它叫什么名字',
     exclude: '不检查的文件、文件夹或通配符；可写几次',
+    watch: '一直看着：计划文件一有改动就再检查，按 Ctrl+C 结束（退出码 130）',
     output: '写到文件',
     template: '填入自己的模板（.docx、.xlsx 或 .md）；字段见 docs/templates.zh-CN.md',
     html: '另写一页对照：左边原文、右边计划，每句话成了什么用颜色和文字标明',

@@ -62,7 +62,7 @@ export const verbs: readonly Verb[] = [
   defineVerb('log', {
     group: 'daily',
     options: options.log,
-    examples: ['plan log', 'plan log --json'],
+    examples: ['plan log', 'plan log --since 2023-06-01 --limit 20', 'plan log --json'],
     load: async () => (await import('../verbs/log.ts')).log,
   }),
   defineVerb('sheet', {

@@ -19,6 +19,10 @@ export interface Host {
   readonly err: Output;
   /** All that is read from standard input. */
   readInput(): Promise<Uint8Array>;
+  /** Standard input and output as they are, for a verb that speaks a protocol over them. */
+  protocolStreams(): { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
+  /** Has somebody's Ctrl+C call this, not end the process; gives what ends that. */
+  onInterrupt(stop: () => void): () => void;
   /** Somebody can be asked: standard input and output are a terminal. */
   readonly interactive: boolean;
   /** Loads the prompter; only for verbs that ask. */

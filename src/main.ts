@@ -113,6 +113,11 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+function onInterrupt(stop: () => void): () => void {
+  process.once('SIGINT', stop);
+  return () => void process.off('SIGINT', stop);
+}
+
 async function prompter(): Promise<Prompter> {
   const { keysMessages, pasteMessages, plainMessages } = await import('./words/areas/terminal.ts');
   const language = spokenLanguage(args, localeLanguage());
@@ -122,10 +127,6 @@ async function prompter(): Promise<Prompter> {
     return inquirerPrompter(themeFor(showsColor(process.stdout)), words);
   }
   const { plainPrompter } = await import('./screens/plain-prompter.ts');
-  const onInterrupt = (stop: () => void) => {
-    process.once('SIGINT', stop);
-    return () => void process.off('SIGINT', stop);
-  };
   const words = { ...plainMessages[language], ...pasteMessages[language] };
   return plainPrompter({ input: process.stdin, output: process.stdout, words, onInterrupt });
 }
@@ -148,6 +149,8 @@ const host: Host = {
     return standardError();
   },
   readInput,
+  protocolStreams: () => ({ input: process.stdin, output: process.stdout }),
+  onInterrupt,
   get interactive() {
     return process.stdout.isTTY === true && process.stdin.isTTY === true;
   },

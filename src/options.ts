@@ -10,6 +10,8 @@ export const globalOptions = [
   { flags: '--as-of <date>', name: 'asOf' },
   { flags: '--no-color', name: 'color' },
   { flags: '--plain', name: 'plain' },
+  { flags: '--quiet', name: 'quiet' },
+  { flags: '--no-input', name: 'input' },
 ] as const satisfies readonly OptionForm[];
 
 const json = { flags: '--json', name: 'json' } as const;
@@ -86,7 +88,7 @@ export const options = {
     yes,
     ofUnit,
   ],
-  log: [json, ofUnit],
+  log: [{ flags: '--since <date>', name: 'logSince' }, { flags: '--limit <count>', name: 'limit' }, json, ofUnit],
   sheet: [
     output,
     { flags: '-f, --format <format>', name: 'sheetFormat', choices: ['csv', 'xlsx'] },
@@ -129,9 +131,11 @@ export const options = {
     { flags: '--against <revision|file>', name: 'against' },
     { flags: '--stdin-filename <name>', name: 'stdinFilename' },
     { flags: '--exclude <pattern>', name: 'exclude', isRepeatable: true },
+    { flags: '--watch', name: 'watch' },
   ],
   explain: [],
   schema: [output, yes],
+  lsp: [],
   list: [json],
   import: [
     output,

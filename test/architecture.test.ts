@@ -67,6 +67,11 @@ describe('the house', () => {
     ['PostgreSQL', /^pg(pass|-|$)/, ['store/postgres/connection.ts']],
     ['the reader of PDF', /^pdfjs-dist/, ['store/documents/pdf-pages.ts']],
     ['the reader of old Word files', /^word-extractor/, ['store/documents/doc-text.ts']],
+    [
+      'the language server',
+      /^vscode-languageserver/,
+      ['verbs/lsp/answers.ts', 'verbs/lsp/editor-document.ts', 'verbs/lsp/lsp.ts'],
+    ],
     ['yaml', /^yaml$/, ['core/plan/yaml/any-yaml.ts']],
     [
       'lines of a file that is read',

@@ -37,7 +37,8 @@ export async function run(args: readonly string[], version: string, given: Host)
   for (const verb of made) addVerb(program, verb, language, host, ending);
   if (made === verbs) addHelp(program, language, host, ending);
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    // As many know it from elsewhere; commander has one letter an option.
+    await program.parseAsync(args.length === 1 && args[0] === '-v' ? ['--version'] : [...args], { from: 'user' });
     return ending.exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return sayMisuse(error, program, language, host);
@@ -115,7 +116,7 @@ function programFor(version: string, language: Language, host: Host, ending: End
     .addHelpText('after', () => `\n${wrapped([say.topics, exitLine(undefined, language)], host)}`)
     .exitOverride()
     .action(async (_options: unknown, command: Command) => {
-      await act(async (call) => (await import('../verbs/welcome.ts')).welcome(call, host), command, host, ending);
+      await act(async (call, own) => (await import('../verbs/welcome.ts')).welcome(call, own), command, host, ending);
     });
   addOptions(program, globalOptions, language);
   return program;
@@ -164,11 +165,11 @@ function addHelp(program: Command, language: Language, host: Host, ending: Endin
     .action(async (topic: string | undefined, _options: unknown, command: Command) => {
       const shown = topic === undefined ? program : program.commands.find((each) => each.name() === topic);
       if (shown !== undefined) shown.outputHelp();
-      else await act(async (call) => (await import('../verbs/topic.ts')).topic(call, host), command, host, ending);
+      else await act(async (call, own) => (await import('../verbs/topic.ts')).topic(call, own), command, host, ending);
     });
 }
 
-async function act(run: Verb['run'], command: Command, host: Host, ending: Ending): Promise<void> {
+async function act(run: Verb['run'], command: Command, given: Host, ending: Ending): Promise<void> {
   const speak = (language: Language) => {
     host.onLanguage?.(language);
     ending.language = language;
@@ -177,8 +178,16 @@ async function act(run: Verb['run'], command: Command, host: Host, ending: Endin
     (own: Host): RunVerb =>
     async (name, call, within = own) =>
       runNamed(name, { ...call, speak, runVerb: runVerbIn(within) }, within);
-  const call = { args: command.args, options: command.optsWithGlobals(), speak, runVerb: runVerbIn(host) };
-  ending.exitCode = await run(call, host);
+  const options: PlainCall['options'] = command.optsWithGlobals();
+  const host = hostOf(options, given);
+  ending.exitCode = await run({ args: command.args, options, speak, runVerb: runVerbIn(host) }, host);
+}
+
+/** What a call may touch: with `--no-input` nobody to ask, with `--quiet` nobody to tell of anything but results and troubles. */
+function hostOf({ quiet, input }: PlainCall['options'], host: Host): Host {
+  if (quiet !== true && input !== false) return host;
+  const silent: Output = Object.create(host.err, { show: { value: () => {} }, write: { value: () => {} } });
+  return { ...host, ...(input === false && { interactive: false }), ...(quiet === true && { err: silent }) };
 }
 
 function runNamed(name: VerbName, call: PlainCall, host: Host): Promise<ExitCode> {

@@ -62,7 +62,7 @@ export const verbs: readonly Verb[] = [
   defineVerb('log', {
     group: 'daily',
     options: options.log,
-    examples: ['plan log', 'plan log --json'],
+    examples: ['plan log', 'plan log --since 2023-06-01 --limit 20', 'plan log --json'],
     load: async () => (await import('../verbs/log.ts')).log,
   }),
   defineVerb('sheet', {
@@ -144,6 +144,12 @@ export const verbs: readonly Verb[] = [
     options: options.schema,
     examples: ['plan schema', 'plan schema status', 'plan schema plan -o plans/plan.schema.json'],
     load: async () => (await import('../verbs/schema.ts')).schema,
+  }),
+  defineVerb('lsp', {
+    group: 'plans',
+    options: options.lsp,
+    examples: ['plan lsp', 'plan lsp --lang en'],
+    load: async () => (await import('../verbs/lsp/lsp.ts')).lsp,
   }),
   defineVerb('list', {
     group: 'plans',

@@ -26,6 +26,7 @@ import {
   rmdirSync,
   statSync,
   unlinkSync,
+  watch,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -90,6 +91,11 @@ export interface Disk {
   setReadOnly(path: string, isReadOnly: boolean): Promise<void>;
   /** Nobody may do with `path` what they may not do with `like`. */
   limitMode(path: string, like: string): Promise<void>;
+  /**
+   * Calls `changed` with the name of what was written, made or removed in a folder, where the system tells it, until what this gives
+   * is called. Throws `Trouble` `file-unreadable`.
+   */
+  watch(folder: string, changed: (name: string | undefined) => void): () => void;
   /** Removes a folder, if it is there and empty. */
   removeEmptyFolder(path: string): Promise<void>;
   /** Makes what was made, renamed or removed in a folder last. Throws `Trouble` `file-unwritable`. */
@@ -151,9 +157,18 @@ export const nodeDisk: Disk = {
       const mode = statSync(path).mode & 0o777;
       chmodSync(path, isReadOnly ? mode & ~0o222 : mode | 0o200);
     }),
+  watch: watchFolder,
   removeEmptyFolder: async (path) => void succeeds(() => rmdirSync(path)),
   syncFolder: async (path) => writing(path, () => syncFolder(path)),
 };
+
+function watchFolder(folder: string, changed: (name: string | undefined) => void): () => void {
+  const watcher = reading(folder, () => watch(folder));
+  watcher.on('change', (_kind, name) => changed(name?.toString()));
+  // The folder itself may go.
+  watcher.on('error', () => changed(undefined));
+  return () => watcher.close();
+}
 
 function reading<Result>(path: string, action: () => Result): Result {
   try {

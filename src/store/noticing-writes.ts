@@ -16,6 +16,10 @@ export function noticingWrites(disk: Disk, own: string, onWritten: () => void): 
       await disk.writeWhole(path, content);
       notice(path);
     },
+    pourWhole: async (path, chunks) => {
+      await disk.pourWhole(path, chunks);
+      notice(path);
+    },
     open: async (path) => {
       const file = await disk.open(path);
       const sync = async () => {

@@ -83,7 +83,7 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     school('evidence 1.6 --json'),
     changing(school('evidence 1.1 --remove 误传 --yes')),
   ],
-  log: [school('log'), school('log --json')],
+  log: [school('log'), school('log --json'), school('log --since 2024-01-01 --limit 3')],
   verify: [school('verify')],
   merge: [changing(school('merge other.zip')), changing(school('merge')), changing(bureau('merge in'))],
   export: [school('export -o e.zip --with-evidence --yes', 'e.zip')],
@@ -122,6 +122,7 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     changing(bureau('review school-one --id 1.1 --accept --points 6')),
   ],
   schema: [school('schema'), school('schema plan'), school('schema other')],
+  lsp: [school('lsp')],
   list: [school('list'), school('list --json'), call('several', 'list')],
   init: [
     call('new', 'init --unit school-one --recorder 王老师', '.plan/config.yaml'),

@@ -1,3 +1,4 @@
+import { PassThrough, Readable } from 'node:stream';
 import type { Host, Output } from '../../src/host.ts';
 import { themeFor } from '../../src/screens/theme.ts';
 import { nodeDisk } from '../../src/store/disk.ts';
@@ -21,6 +22,8 @@ export function hostIn(cwd: string, parts: Partial<Host> = {}): TestHost {
     out,
     err: outputKept(),
     readInput: absent('input'),
+    protocolStreams: () => ({ input: Readable.from([]), output: new PassThrough() }),
+    onInterrupt: () => () => {},
     interactive: false,
     prompter: absent('prompter'),
     open: absent('program to open with'),

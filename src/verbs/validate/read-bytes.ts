@@ -1,13 +1,11 @@
 import { resolve } from 'node:path';
+import { mostBytes } from '../../app/diagnosis/plans-beside.ts';
 import type { DiagnosticValues, Finding } from '../../core/diagnostic.ts';
 import { longestText } from '../../core/plan/yaml/yaml-limits.ts';
 import type { Host } from '../../host.ts';
 import type { FileKind } from '../../store/whole-files.ts';
 import { Trouble } from '../../trouble.ts';
 import type { FileToCheck } from './files-to-check.ts';
-
-/** No character of UTF-16 takes more than three bytes of UTF-8: such a file holds more than will be read, whatever it is. */
-export const mostBytes = 3 * (longestText + 1);
 
 /** What reading a file takes at most, as a multiple of its size: a plan that is nothing but its signs. */
 const memoryPerByte = 36;

@@ -1,8 +1,8 @@
+import { diagnoseText, isOthers } from '../../app/diagnosis/diagnose-text.ts';
+import { type Judging, neighboursIn } from '../../app/diagnosis/plans-beside.ts';
 import { languageOf } from '../../app/workspace/language-of.ts';
 import type { Call } from '../../call.ts';
 import type { Diagnostic, Finding } from '../../core/diagnostic.ts';
-import { isForeignYaml } from '../../core/plan/is-foreign-yaml.ts';
-import { readPlan } from '../../core/plan/read-plan.ts';
 import { ExitCode } from '../../exit-code.ts';
 import { type FormatContext, isFailing } from '../../findings/diagnostic-format.ts';
 import type { Host } from '../../host.ts';
@@ -12,10 +12,8 @@ import { decodeText } from '../../store/text-file.ts';
 import { Trouble } from '../../trouble.ts';
 import { validateMessages } from '../../words/areas/plans/validate.ts';
 import type { Language } from '../../words/language.ts';
-import type { Comparisons } from './compare-with-earlier.ts';
 import { type FileToCheck, filesToCheck } from './files-to-check.ts';
-import { type Neighbours, neighboursIn } from './plans-beside.ts';
-import { mostBytes, readBytes } from './read-bytes.ts';
+import { readBytes } from './read-bytes.ts';
 import { outputsFor, writeOutputs } from './validate-outputs.ts';
 
 /**
@@ -23,6 +21,14 @@ import { outputsFor, writeOutputs } from './validate-outputs.ts';
  * With `--fix`, what is left.
  */
 export async function validate(call: Call<'validate'>, host: Host): Promise<ExitCode> {
+  if (call.options.watch !== true) return validateOnce(call, host);
+  if (call.args.includes('-')) throw new Trouble('watch-needs-file');
+  const { watchFiles } = await import('./watch-files.ts');
+  const filesNow = async () => (await filesToCheck(call, host)).map(({ file }) => file);
+  return watchFiles(filesNow, () => validateOnce(call, host), languageOf(call.options, host), host);
+}
+
+async function validateOnce(call: Call<'validate'>, host: Host): Promise<ExitCode> {
   const { options } = call;
   const outputs = outputsFor(options.format);
   const language = languageOf(options, host);
@@ -79,7 +85,7 @@ async function judgesFor(
   const names = files.map(({ file }) => file);
   return {
     comparisons: await comparisonsFor(options.against, names, host),
-    neighbours: neighboursIn(mostBytes, host),
+    neighbours: neighboursIn(host),
     mend: await menderFor(options, files, language, host),
   };
 }
@@ -89,7 +95,7 @@ async function comparisonsFor(
   against: string | undefined,
   files: readonly string[],
   host: Host,
-): Promise<Comparisons | undefined> {
+): Promise<Judging | undefined> {
   if (against === undefined) return undefined;
   const { comparisonsWith } = await import('./compare-with-earlier.ts');
   return comparisonsWith(against, files, host);
@@ -116,8 +122,8 @@ async function menderFor(
 
 /** What a file is judged by beside its own text, and what puts it right. */
 interface Judges {
-  readonly comparisons: Comparisons | undefined;
-  readonly neighbours: Neighbours;
+  readonly comparisons: Judging | undefined;
+  readonly neighbours: Judging;
   readonly mend: Mender | undefined;
 }
 
@@ -142,14 +148,10 @@ async function diagnoseBytes(
   if ('problem' in decoded) {
     return { found: [ofFile({ code: 'not-utf-8', values: { looksLike: decoded.looksLike } }, file)] };
   }
-  if (isUnitListFile(file)) {
-    const { readUnitList } = await import('../../core/district/unit-list.ts');
-    return { found: readUnitList(decoded.text, file).diagnostics, text: decoded.text };
-  }
-  if (!isMeant && isForeignYaml(decoded.text)) return undefined;
-  const text = mend === undefined ? decoded.text : await mend(file, `${markOf(bytes)}${decoded.text}`);
-  const { diagnostics } = readPlan(text, file, await comparisons?.(file), await neighbours(file));
-  return { found: diagnostics, text };
+  if (!isMeant && isOthers(decoded.text, file)) return undefined;
+  const isMended = mend !== undefined && !isUnitListFile(file);
+  const text = isMended ? await mend(file, `${markOf(bytes)}${decoded.text}`) : decoded.text;
+  return { found: await diagnoseText(text, file, neighbours, comparisons), text };
 }
 
 /** The byte order mark, which decoding leaves out. */

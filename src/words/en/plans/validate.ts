@@ -19,6 +19,9 @@ export const validateTable = {
   fixed: '{file}: fixed: {what}',
   wouldFix: '{file}: can be fixed: {what} (nothing was written)',
   notFixed: '{file}: no valid YAML, so nothing was changed; correct the errors below, then use --fix',
+  watching: 'Waiting for the next change (Ctrl+C ends)',
+  fixAll: 'Fix the whole file: {what}',
+  required: 'required',
   comma: ', ',
   fixes: {
     'unquoted-id': ({ count }) => `${counted(count, 'id')} quoted`,

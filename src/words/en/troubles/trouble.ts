@@ -71,6 +71,8 @@ const callTroubles = {
   'dry-run-needs-fix': '--dry-run goes with --fix: plan validate --fix --dry-run.',
   'stdin-name-without-input':
     '--stdin-filename goes with the file -: plan validate - --stdin-filename plans/2024.yaml.',
+  'bad-limit': '--limit takes a whole number above zero, such as 20; "{text}" is none.',
+  'watch-needs-file': '--watch waits for a file to change and cannot do so for standard input (-); name a file.',
   'fix-needs-file': '--fix rewrites files and cannot mend standard input (-); name a file.',
   'no-plan-files': 'No plan file matches {pattern}. Check the path, or put plans into plans/.',
   'broken-plan': ({ file, errors }) =>

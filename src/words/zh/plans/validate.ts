@@ -24,6 +24,9 @@ export const validateTable = {
   fixed: '{file}：已改好：{what}',
   wouldFix: '{file}：可以改好：{what}（这一次没有写文件）',
   notFixed: '{file}：YAML 写法有误，没有改动；请先改正下面的错误，再用 --fix',
+  watching: '等着下一次改动（按 Ctrl+C 结束）',
+  fixAll: '改好整个文件：{what}',
+  required: '必须有',
   comma: '，',
   fixes: {
     'unquoted-id': '{count} 个编号加了引号',

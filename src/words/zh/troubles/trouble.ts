@@ -63,6 +63,8 @@ export const callTroubles = {
   'output-is-plan': '{file} 是要检查的计划文件，没有覆盖它；请给结果换一个文件名。',
   'dry-run-needs-fix': '--dry-run 要和 --fix 一起用：plan validate --fix --dry-run。',
   'stdin-name-without-input': '--stdin-filename 要和文件 - 一起用：plan validate - --stdin-filename plans/2024.yaml。',
+  'bad-limit': '--limit 要写一个正整数，如 20；“{text}”不是。',
+  'watch-needs-file': '--watch 要看文件的改动，不能用于标准输入（-）；请写出文件名。',
   'fix-needs-file': '--fix 要改写文件，不能用于标准输入（-）；请写出文件名。',
   'no-plan-files': '没有找到计划文件：{pattern}。请检查路径，或把计划放进 plans/ 文件夹。',
   'broken-plan': '计划文件 {file} 有 {errors} 个错误，改正后再试；plan validate {file} 可看每一处。',

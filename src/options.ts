@@ -146,6 +146,7 @@ export const options = {
   verify: [{ flags: '--expect <digest>', name: 'expect' }, ofUnit],
   rollup: [
     { flags: '--store [url]', name: 'store' },
+    { flags: '--verify', name: 'verifyFacts' },
     { flags: '--by <view>', name: 'by', choices: ['unit', 'item', 'group', 'lead'] },
     { flags: '-f, --format <format>', name: 'rollupFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html'] },
     output,

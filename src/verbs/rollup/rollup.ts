@@ -7,6 +7,7 @@ import { rollUp } from '../../core/district/rollup.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { type RollupFormatName, rollupFormats } from '../../reports/table/index.ts';
+import { Trouble } from '../../trouble.ts';
 import { workMessages } from '../../words/areas/terminal.ts';
 import { type RollupRecords, readRecords, rollupSources } from './rollup-records.ts';
 
@@ -35,12 +36,13 @@ export async function rollup(call: Call<'rollup'>, host: Host): Promise<ExitCode
 
 async function recordsFor(call: Call<'rollup'>, workspace: Workspace, host: Host): Promise<RollupRecords> {
   const list = await unitListAt(workspace, host);
-  const { store } = call.options;
+  const { store, verify } = call.options;
+  if (verify && store === undefined) throw new Trouble('verify-needs-store');
   if (store !== undefined) {
     const { recordsFromStore } = await import('./rollup-from-store.ts');
     const url = store === true ? undefined : store;
-    return showingWork(workMessages[workspace.language].collecting, host, () =>
-      recordsFromStore(url, list, workspace, host),
+    return showingWork(workMessages[workspace.language].collecting, host, (advance) =>
+      recordsFromStore({ url, list, verifies: verify ?? false }, workspace, host, advance),
     );
   }
   const sources = await rollupSources(call.args, workspace, host);

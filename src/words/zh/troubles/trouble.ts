@@ -59,6 +59,7 @@ export const callTroubles = {
       ? '只能有一种格式输出到屏幕，其余请写成 格式:文件，如 -f sarif:out.sarif。'
       : `-f 有两种格式都要写到 ${file}，请换一个文件名。`,
   'output-is-plan': '{file} 是要检查的计划文件，没有覆盖它；请给结果换一个文件名。',
+  'verify-needs-store': '--verify 要和 --store 一起用：plan rollup --store --verify。',
   'dry-run-needs-fix': '--dry-run 要和 --fix 一起用：plan validate --fix --dry-run。',
   'no-plan-files': '没有找到计划文件：{pattern}。请检查路径，或把计划放进 plans/ 文件夹。',
   'broken-plan': '计划文件 {file} 有 {errors} 个错误，改正后再试；plan validate {file} 可看每一处。',

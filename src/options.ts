@@ -154,6 +154,7 @@ export const options = {
   rollup: [
     { flags: '--store [url]', name: 'store' },
     { flags: '--trust', name: 'trust' },
+    { flags: '--verify', name: 'verifyFacts' },
     { flags: '--by <view>', name: 'by', choices: ['unit', 'item', 'group', 'lead'] },
     { flags: '-f, --format <format>', name: 'rollupFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html'] },
     output,

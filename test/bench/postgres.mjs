@@ -172,7 +172,7 @@ async function rollUps(url) {
   for (let round = -1; round < runs; round += 1) {
     const before = process.cpuUsage();
     const start = performance.now();
-    const reports = await parts.readFacts(connection, { plan, asOf: day, unreadable: 'unreadable' });
+    const reports = await parts.readFacts(connection, { plan, asOf: day, unreadable: 'unreadable', checked: () => [] });
     const read = performance.now();
     const records = reports.map(({ unit, arrival }) => ({ unit: { ...unit, groups: {} }, arrival }));
     parts.rollUp(plan, records, day, '2023-12-31');

@@ -1,3 +1,4 @@
+import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { LedgerFileReader, type ReadFile } from '../../core/ledger/read-file.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Connection, Queries } from './connection.ts';
@@ -71,9 +72,51 @@ export async function readStoredFile(
   return reader.finish();
 }
 
+/** The files as they were when a sync wrote down these heads. */
+export function filesUpTo(heads: string, files: readonly LedgerFile[]): LedgerFile[] {
+  const lengths = new Map(
+    heads.split('\n').map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[1] ?? 0)] as const),
+  );
+  return files.map(({ writer, lines }) => ({ writer, lines: lines.slice(0, lengths.get(writer) ?? 0) }));
+}
+
 /** As they lie in a file. */
 export function bytesOf(lines: readonly StoredLine[]): Uint8Array {
   return new TextEncoder().encode(lines.map(({ line }) => `${line}\n`).join(''));
+}
+
+/** Each unit's lines lie together in the key; the order is that of its files. */
+export const ledgersQuery = `SELECT unit, writer, line FROM workpoints.lines
+  WHERE plan = $1 AND unit = ANY ($2::text[]) ORDER BY unit, writer, n`;
+
+interface LineOfUnit extends Record<string, unknown> {
+  readonly unit: string;
+  readonly writer: string;
+  readonly line: string;
+}
+
+/** The whole ledgers of several units in one question, by unit. */
+export async function ledgersOf(
+  { query }: Queries,
+  plan: string,
+  units: readonly string[],
+): Promise<ReadonlyMap<string, readonly ReadFile[]>> {
+  const texts = new Map<string, Map<string, string[]>>(units.map((unit) => [unit, new Map()]));
+  for (const { unit, writer, line } of await query<LineOfUnit>(ledgersQuery, [plan, units])) {
+    const files = texts.get(unit);
+    const known = files?.get(writer);
+    if (known === undefined) files?.set(writer, [line]);
+    else known.push(line);
+  }
+  return new Map(
+    [...texts].map(([unit, files]) => [unit, [...files].map(([writer, lines]) => fileOf(plan, writer, lines))]),
+  );
+}
+
+function fileOf(plan: string, writer: string, lines: readonly string[]): ReadFile {
+  const reader = new LedgerFileReader(plan, writer);
+  reader.push(new TextEncoder().encode(lines.map((line) => `${line}\n`).join('')));
+  return reader.finish();
 }
 
 /** The hashes at these lines of a writer's file, by line. */

@@ -9,6 +9,7 @@ import { fileOfWriter } from '../../core/ledger/names.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { type RollupFormatName, rollupFormats } from '../../reports/table/index.ts';
+import { Trouble } from '../../trouble.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import { workMessages } from '../../words/areas/terminal.ts';
 import type { Language } from '../../words/language.ts';
@@ -64,12 +65,13 @@ async function trustedRecords(call: Call<'rollup'>, workspace: Workspace, host: 
 
 async function recordsFor(call: Call<'rollup'>, workspace: Workspace, host: Host): Promise<RollupRecords> {
   const list = await unitListAt(workspace, host);
-  const { store } = call.options;
+  const { store, verify } = call.options;
+  if (verify && store === undefined) throw new Trouble('verify-needs-store');
   if (store !== undefined) {
     const { recordsFromStore } = await import('./rollup-from-store.ts');
     const url = store === true ? undefined : store;
-    return showingWork(workMessages[workspace.language].collecting, host, () =>
-      recordsFromStore(url, list, workspace, host),
+    return showingWork(workMessages[workspace.language].collecting, host, (advance) =>
+      recordsFromStore({ url, list, verifies: verify ?? false }, workspace, host, advance),
     );
   }
   const sources = await rollupSources(call.args, workspace, host);

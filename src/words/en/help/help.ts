@@ -137,6 +137,7 @@ export const helpTable = {
     evidenceName: 'which piece of evidence: its name, or its number in the list',
     remove: 'remove a piece of evidence by request, with the reason: its copy is deleted, its hash and the reason stay',
     failOn: 'exit 1 when something is overdue, unfinished at the end or over its limit, for scripts',
+    verifyFacts: 'with --store: work every unit’s facts out again from its entries (otherwise three are sampled)',
     store: 'from a shared store: its postgres:// URL, or PLAN_STORE_URL where none is written',
     trust: 'put the keys of what came on the list of units, each after its fingerprint was compared',
     submitPeriod: 'the period: Y1 (the whole plan), H1, T1 (a term), 2023-Q2, 2023-06',

@@ -115,6 +115,9 @@ export const words = {
   backToTop: 'Back to the table',
   unreadableInStore:
     'neither its facts nor its entries in the shared store can be read; not counted. Its owner runs plan store verify, or upgrade plan and try again',
+  falseFacts:
+    '{unit}: what the shared store keeps for the table is not what its entries say; its row goes by the entries [facts-differ]; ask the unit, and have it sync again',
+  verified: 'Worked out again from the entries: {count} units, of which {wrong} differ.',
   ofAnother: '{file} says it is the ledger of "{unit}" and is not counted; check whether it is the right one',
   ofOtherId:
     'the ledger in {file} bears the id {theirs} (of "{name}"), while "{unit}" has {listed} in the list; it is not counted. If it is the same unit, write id: {theirs} at "{unit}" in units.yaml',

@@ -68,6 +68,7 @@ const callTroubles = {
       ? 'One format at most goes to the screen; write the others to files: -f sarif:out.sarif.'
       : `Two formats (-f) would be written to ${file}; choose another name for one.`,
   'output-is-plan': '{file} is a plan file to be checked and was not overwritten; choose another name for the result.',
+  'verify-needs-store': '--verify goes with --store: plan rollup --store --verify.',
   'dry-run-needs-fix': '--dry-run goes with --fix: plan validate --fix --dry-run.',
   'stdin-name-without-input':
     '--stdin-filename goes with the file -: plan validate - --stdin-filename plans/2024.yaml.',

@@ -134,6 +134,7 @@ export const helpTable = {
     evidenceName: '哪一份佐证：文件名或列表里的编号',
     remove: '按要求移除一份佐证，写明原因：删掉副本，台账里留下哈希和原因',
     failOn: '有逾期、期末未完成或超限的时以退出码 1 结束，供脚本使用',
+    verifyFacts: '与 --store 同用：从记录重新算出各单位的汇总数来核对（平时抽查三个单位）',
     store: '从共享库汇总：postgres:// 地址，或不写而用环境变量 PLAN_STORE_URL',
     trust: '把交来材料的密钥登记到单位名单（逐个核对指纹）',
     submitPeriod: '报送哪一期：Y1（全年）、H1、T1（学期）、2023-Q2、2023-06',

@@ -118,6 +118,9 @@ export const words = {
   backToTop: '回到汇总表',
   unreadableInStore:
     '共享台账里它的汇总数和记录都读不出来，没有计入；请管理员用 plan store verify 看清，或升级 plan 再试',
+  falseFacts:
+    '{unit} 存在共享台账里的汇总数与它的记录不一致，已改按记录计算 [facts-differ]；请向它问清，再请它同步一次',
+  verified: '已从记录核对 {count} 个单位的汇总数，不一致的 {wrong} 个。',
   ofAnother: '{file} 里写的是“{unit}”的台账，没有计入；请核对拿错了没有',
   ofOtherId:
     '{file} 里台账的单位编号是 {theirs}（写的是“{name}”），名单里“{unit}”的编号是 {listed}，没有计入；确是同一个单位，请在 units.yaml 里“{unit}”那一条写上 id: {theirs}',

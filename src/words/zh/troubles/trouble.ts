@@ -61,6 +61,7 @@ export const callTroubles = {
       ? '只能有一种格式输出到屏幕，其余请写成 格式:文件，如 -f sarif:out.sarif。'
       : `-f 有两种格式都要写到 ${file}，请换一个文件名。`,
   'output-is-plan': '{file} 是要检查的计划文件，没有覆盖它；请给结果换一个文件名。',
+  'verify-needs-store': '--verify 要和 --store 一起用：plan rollup --store --verify。',
   'dry-run-needs-fix': '--dry-run 要和 --fix 一起用：plan validate --fix --dry-run。',
   'stdin-name-without-input': '--stdin-filename 要和文件 - 一起用：plan validate - --stdin-filename plans/2024.yaml。',
   'bad-limit': '--limit 要写一个正整数，如 20；“{text}”不是。',

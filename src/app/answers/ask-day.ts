@@ -43,24 +43,37 @@ export async function askDays(
   setting: DaySetting,
   prompter: Prompter,
 ): Promise<DaysTold | undefined> {
-  const { plan, today, language } = setting;
-  const read = (typed: string) => (takesSeveral ? readDays(typed, today, plan) : readOne(typed, setting));
+  const { today, language } = setting;
   const refusal = (typed: string) => {
-    const days = read(typed);
-    if (days === undefined) return takesSeveral ? daysRefusal(typed, setting, examples) : dayRefusal(typed, setting);
-    const outside = days.find((day) => !contains(plan.period, day));
-    if (outside === undefined) return refuse?.(days);
-    return checkMessages[language].outside({ day: outside, ...plan.period });
+    const read = readDaysTold(typed, takesSeveral, setting, examples);
+    return 'refusal' in read ? read.refusal : refuse?.(read.days);
   };
   for (;;) {
     const typed = await prompter.ask({ text, ...(suggestion && { suggestion: exact(suggestion) }), refuse: refusal });
-    const days = typed === undefined ? undefined : read(typed);
-    if (typed === undefined || days === undefined) return undefined;
+    const read = typed === undefined ? undefined : readDaysTold(typed, takesSeveral, setting);
+    if (typed === undefined || read === undefined || 'refusal' in read) return undefined;
+    const { days } = read;
     const last = days.at(-1);
     const isToCome = last !== undefined && last > today;
     if (!isToCome || (await prompter.confirm(recordMessages[language].confirmFuture({ day: last }))))
       return { days, typed };
   }
+}
+
+/** Days of the plan that were typed, one or several, or why they are not taken. */
+export function readDaysTold(
+  typed: string,
+  takesSeveral: boolean,
+  setting: DaySetting,
+  examples?: Shown,
+): { readonly days: readonly Day[] } | { readonly refusal: Shown } {
+  const { plan, today, language } = setting;
+  const days = takesSeveral ? readDays(typed, today, plan) : readOne(typed, setting);
+  const unread = () => (takesSeveral ? daysRefusal(typed, setting, examples) : dayRefusal(typed, setting));
+  const outside = days?.find((day) => !contains(plan.period, day));
+  const refusal = outside === undefined ? undefined : checkMessages[language].outside({ day: outside, ...plan.period });
+  if (days !== undefined && refusal === undefined) return { days };
+  return { refusal: refusal ?? unread() ?? checkMessages[language].needed };
 }
 
 function readOne(text: string, { plan, today }: DaySetting): readonly Day[] | undefined {

@@ -1,3 +1,4 @@
+import type { Draft } from '../../app/answers/answers-of.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { type Decimal, formatDecimal, formatShare, zero } from '../../core/decimal.ts';
 import { readPoints } from '../../core/ledger/given/given-points.ts';
@@ -14,7 +15,7 @@ import { amountRefusal, dueRefusal } from '../../words/answers/typed-words.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { entryLine } from '../../words/entry-words.ts';
 import { exact, type Shown } from '../../words/shown.ts';
-import { askInTurn, type Draft, type Question } from './ask-in-turn.ts';
+import { askInTurn, type Question } from './ask-in-turn.ts';
 
 /** The questions behind an answer that neither a day nor evidence answers. */
 export class AnswerQuestions {

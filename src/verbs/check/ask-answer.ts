@@ -1,25 +1,16 @@
+import type { AnswerStep } from '../../app/answers/answer-steps.ts';
+import { type Answered, answersOf } from '../../app/answers/answers-of.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
-import { contains } from '../../core/day.ts';
-import type { Answer } from '../../core/ledger/answer.ts';
-import { periodsOf } from '../../core/progress/periods.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
-import { everyOf, periodsIn } from '../../core/target/kinds.ts';
+import { periodsIn } from '../../core/target/kinds.ts';
 import { openBreaches } from '../../core/target/never-tally.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
 import { AnswerQuestions } from './answer-questions.ts';
-import type { AnswerStep } from './answer-steps.ts';
-import { askInTurn, type Draft, type Question } from './ask-in-turn.ts';
+import { askInTurn, type Question } from './ask-in-turn.ts';
 import { DayQuestions } from './day-questions.ts';
 import { evidenceQuestion } from './evidence-question.ts';
 import { previewQuestion } from './preview-question.ts';
-
-/** One record of an answer. */
-export interface Answered {
-  readonly answer: Answer;
-  /** Paths and URLs. */
-  readonly evidence: readonly string[];
-}
 
 /** At which duty a person answers, with what. */
 export interface Asking {
@@ -37,7 +28,7 @@ export interface Asking {
  */
 export async function askAnswer(step: AnswerStep, asking: Asking): Promise<readonly Answered[] | undefined> {
   const said = await askInTurn(questionsOf(step, asking));
-  return said && answersOf(step, said, asking);
+  return said && answersOf(step, said, asking.found, asking.workspace);
 }
 
 function questionsOf(step: AnswerStep, asking: Asking): readonly Question[] {
@@ -81,28 +72,4 @@ function questionsOf(step: AnswerStep, asking: Asking): readonly Question[] {
     case 'confirm':
       return [];
   }
-}
-
-function answersOf(step: AnswerStep, said: Draft, { found, workspace }: Asking): readonly Answered[] | undefined {
-  const { days, periods, amount, points, note, reason, remedy, evidence = [] } = said;
-  if (step === 'attach' && evidence.length === 0) return undefined;
-  const [first] = openBreaches(found.entries);
-  const to = step === 'corrected' ? (said.to ?? first?.id) : undefined;
-  const answer: Answer = {
-    kind: step === 'make-up' ? 'add' : step,
-    ...(amount !== undefined && { amount }),
-    ...(points !== undefined && { points }),
-    ...(note && { note }),
-    ...(reason && { reason }),
-    ...(to !== undefined && { to }),
-    ...remedy,
-  };
-  const each = (parts: Pick<Answer, 'on' | 'period'>): Answered => ({ answer: { ...answer, ...parts }, evidence });
-  const [on] = days ?? [];
-  if (step === 'none' && periods !== undefined) return periods.map((period) => each({ period, ...(on && { on }) }));
-  if (days === undefined) return [each({})];
-  const every = everyOf(found.requirement.target);
-  const period = every && periodsOf(workspace.plan, every).find(({ name }) => periods?.includes(name));
-  // A day within its period counts for it by itself; any other makes it up.
-  return days.map((day) => each({ on: day, ...(period && !contains(period, day) && { period: period.name }) }));
 }

@@ -1,24 +1,4 @@
-import type { Day } from '../../core/day.ts';
-import type { Remedy } from '../../core/progress/remedy.ts';
-
-/** What has been said so far of an answer. */
-export interface Draft {
-  readonly days?: readonly Day[];
-  /** As they were typed: offered again to who goes back to them. */
-  readonly typedDays?: string;
-  readonly amount?: string;
-  /** As it gives itself of the duty's score. */
-  readonly points?: string;
-  readonly note?: string;
-  readonly reason?: string;
-  /** Paths and URLs. */
-  readonly evidence?: readonly string[];
-  /** Names of the periods that it speaks of. */
-  readonly periods?: readonly string[];
-  /** The breach that was put right. */
-  readonly to?: string;
-  readonly remedy?: Remedy;
-}
+import type { Draft } from '../../app/answers/answers-of.ts';
 
 /** Adds to what has been said; `undefined` when the person goes back. */
 export type Question = (said: Draft) => Promise<Draft | undefined>;

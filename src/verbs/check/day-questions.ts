@@ -1,3 +1,4 @@
+import type { Draft } from '../../app/answers/answers-of.ts';
 import { askDays, type DaysAsked, oneDay } from '../../app/answers/ask-day.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { addDays, contains, type Day } from '../../core/day.ts';
@@ -10,7 +11,7 @@ import { daysExamples, dayTwice } from '../../words/answers/typed-words.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { periodNames } from '../../words/period-words.ts';
 import type { Shown } from '../../words/shown.ts';
-import type { Draft, Question } from './ask-in-turn.ts';
+import type { Question } from './ask-in-turn.ts';
 
 /** The questions about when: which days, which periods. */
 export class DayQuestions {

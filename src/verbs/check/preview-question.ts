@@ -1,3 +1,4 @@
+import type { Draft } from '../../app/answers/answers-of.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { contains } from '../../core/day.ts';
 import { add, compare, type Decimal, formatDecimal, parseDecimal, subtract, zero } from '../../core/decimal.ts';
@@ -8,7 +9,7 @@ import type { Prompter } from '../../screens/prompter.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { periodNames, typedDays } from '../../words/period-words.ts';
 import { joined, type Shown, shown } from '../../words/shown.ts';
-import type { Draft, Question } from './ask-in-turn.ts';
+import type { Question } from './ask-in-turn.ts';
 
 /** Shows what several days would record before any of it is; of one day there is nothing to ask. */
 export function previewQuestion(

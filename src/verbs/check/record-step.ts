@@ -1,3 +1,5 @@
+import type { AnswerStep } from '../../app/answers/answer-steps.ts';
+import type { Answered } from '../../app/answers/answers-of.ts';
 import { saveAnswers, savedLines } from '../../app/answers/save-answers.ts';
 import { mayBePersonal } from '../../app/answers/warn-of-personal.ts';
 import { progressNow } from '../../app/workspace/workspace.ts';
@@ -5,8 +7,7 @@ import type { Progress, RequirementProgress } from '../../core/progress/progress
 import { remedyOf } from '../../core/progress/remedy.ts';
 import { periodsIn } from '../../core/target/kinds.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
-import type { AnswerStep } from './answer-steps.ts';
-import { type Answered, askAnswer } from './ask-answer.ts';
+import { askAnswer } from './ask-answer.ts';
 import type { Context, Move } from './walk-state.ts';
 
 /** After a note, evidence, a remedy or points people often go on with the same duty. */

@@ -1,3 +1,4 @@
+import { type Step, stepsFor } from '../../app/answers/answer-steps.ts';
 import { findRequirementByWords } from '../../app/answers/find-requirement-by-words.ts';
 import { undoLast } from '../../app/answers/undo-last.ts';
 import { canvasOn } from '../../app/output/canvas.ts';
@@ -7,7 +8,6 @@ import type { Host } from '../../host.ts';
 import { requirementScreen } from '../../screens/requirement-screen.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { line, type Shown } from '../../words/shown.ts';
-import { type Step, stepsFor } from './answer-steps.ts';
 import { askWho } from './ask-who.ts';
 import { askWhyNotDone, recordStep } from './record-step.ts';
 import type { Context, Move, Route, Walk } from './walk-state.ts';

@@ -45,7 +45,7 @@ export async function recordsFromStore(
     records: inOrderOf(reports, list).map((record) =>
       isSilent(record) ? (own.get(record.unit.id) ?? record) : record,
     ),
-    apart: wrong.map(({ unit }) => say.falseFacts({ unit: unit.name })),
+    apart: wrong.map(({ unit }) => ({ file: unit.id, why: say.falseFacts({ unit: unit.name }), unit: unit.name })),
     notes: verifies ? [say.verified({ count, wrong: wrong.length })] : [],
   };
 }
@@ -74,7 +74,7 @@ async function ownRecords(
   advance: Advance,
 ): Promise<ReadonlyMap<string, UnitRecord>> {
   if (workspace.folder === undefined) return new Map();
-  const source = { path: workspace.folder, shown: planFolderName };
+  const source = { kind: 'ledger', path: workspace.folder, shown: planFolderName, names: [] } as const;
   const { records } = await readRecords([source], list, workspace, host, advance);
   return new Map(records.map((record) => [record.unit.id, record]));
 }

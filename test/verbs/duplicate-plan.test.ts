@@ -46,6 +46,7 @@ const calls: Readonly<Record<string, readonly string[] | undefined>> = {
   validate: undefined,
   explain: undefined,
   schema: undefined,
+  lsp: undefined,
   key: [],
   list: undefined,
   import: undefined,

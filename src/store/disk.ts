@@ -62,6 +62,8 @@ export interface Disk {
   realPath(path: string): Promise<string>;
   /** Replaces the file in one step, or leaves it as it was; on disk when this resolves. Throws `Trouble` `file-unwritable`. */
   writeWhole(path: string, content: Content): Promise<void>;
+  /** As `writeWhole`, for what the user alone may read. */
+  writeSecret(path: string, content: Content): Promise<void>;
   /** Makes a folder with its parents; on disk when this resolves. Throws `Trouble` `file-unwritable`. */
   makeFolder(path: string): Promise<void>;
   /** Makes one folder, for what need not outlast the process: not synced. Throws `Trouble` `file-unwritable`. */
@@ -116,6 +118,7 @@ export const nodeDisk: Disk = {
   list: async (folder) => reading(folder, () => ifThere(() => readdirSync(folder)) ?? []).sort(),
   realPath: async (path) => reading(path, () => realpathSync.native(path)),
   writeWhole: async (path, content) => writing(path, () => writeWhole(path, content)),
+  writeSecret: async (path, content) => writing(path, () => writeWhole(path, content, 0o600)),
   makeFolder: async (path) => writing(path, () => makeFolder(path)),
   makePassingFolder: async (path) => writing(path, () => mkdirSync(path)),
   makeTemporaryFolder: async () => writing(tmpdir(), () => mkdtempSync(join(tmpdir(), 'plan-'))),

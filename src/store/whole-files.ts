@@ -21,7 +21,7 @@ export type FileKind = 'file' | 'folder' | 'other';
 export type Content = Uint8Array | string | Iterable<Uint8Array>;
 
 /** Through a temporary file beside it: a crash leaves the old file or the new one, never a part. */
-export function writeWhole(path: string, content: Content): void {
+export function writeWhole(path: string, content: Content, mode?: number): void {
   const before = ifThere(() => statSync(path));
   // A device or a pipe (`-o /dev/stdout`) can only be written to, not replaced.
   if (kindFrom(before) === 'other') {
@@ -29,9 +29,9 @@ export function writeWhole(path: string, content: Content): void {
     return;
   }
   const target = before === undefined ? path : realpathSync.native(path);
-  const temporary = openTemporary(target);
+  const temporary = openTemporary(target, mode);
   try {
-    if (before !== undefined) fchmodSync(temporary.file, before.mode & 0o777);
+    if (mode === undefined && before !== undefined) fchmodSync(temporary.file, before.mode & 0o777);
     writeInto(temporary.file, content);
     renameSync(temporary.path, target);
   } catch (error) {
@@ -41,11 +41,11 @@ export function writeWhole(path: string, content: Content): void {
   syncFolder(dirname(target));
 }
 
-function openTemporary(path: string): { readonly path: string; readonly file: number } {
+function openTemporary(path: string, mode?: number): { readonly path: string; readonly file: number } {
   for (let attempt = 0; ; attempt += 1) {
     const temporary = `${path}.${process.pid}-${attempt}.tmp`;
     try {
-      return { path: temporary, file: openSync(temporary, 'wx') };
+      return { path: temporary, file: openSync(temporary, 'wx', mode) };
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
     }

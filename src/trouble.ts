@@ -53,6 +53,7 @@ const beyondTheCall: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
   'store-failed',
   'store-line-too-long',
   'store-login-sees-all',
+  'store-login-taken',
   'store-newer',
   'store-no-createrole',
   'store-no-group',

@@ -66,8 +66,12 @@ async function member(
   call: Call<'store'>,
   host: Host,
 ): Promise<ExitCode> {
+  const { unit, group, from } = call.options;
+  if (from !== undefined) {
+    const { memberFromList } = await import('./store-logins.ts');
+    return memberFromList(await listedUnits(from, host), url, call, host);
+  }
   if (login === undefined) throw new Trouble('store-member-login');
-  const { unit, group } = call.options;
   if ((unit === undefined) === (group === undefined)) throw new Trouble('store-member-of');
   const asked: Membership = unit === undefined ? { reviews: group ?? allUnits } : { unit };
   const say = storeMessages[languageOf(call.options, host)];

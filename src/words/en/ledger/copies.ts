@@ -117,6 +117,11 @@ export const storeTable = {
   },
   purged: ({ count }) => `Deleted ${counted(count, 'evidence file')} that units had removed by request.`,
   next: 'Next, make a database login for each unit and register it: plan store member LOGIN --unit UNIT.',
+  logins: ({ count, file }) =>
+    `Made ${counted(count, 'login')}; the passwords are in ${file}, which only you can read: cut it up, hand it out, and delete it. They are kept nowhere else.`,
+  loginsKept: ({ count }) => `${counted(count, 'unit')} had a login before; it is as it was, and so is its password.`,
+  noLogins: 'Every unit of the list has a login already; none was made.',
+  loginSheet: { title: 'Logins and passwords', columns: ['Unit', 'Login', 'Password', 'Address'] },
   unitMember:
     "The login {login} is now of the unit {unit}: it reads and adds to that unit's entries only, and changes or deletes none.",
   reviewer: 'The login {login} now reviews "{group}": it reads the entries of the units in it and adds reviews only.',

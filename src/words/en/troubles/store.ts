@@ -42,6 +42,9 @@ export const storeTroubles = {
     'The shared store has no unit "{unit}". Check its id or name, or run plan store init --units units.yaml first.',
   'store-no-group':
     'The shared store has no group "{group}". Check groups in units.yaml, or run plan store init --units units.yaml first.',
+  'store-login-taken':
+    "The server has these logins already, and they are not registered for the units of their names: {logins}. None was made. If one is the unit's own, register it first: plan store member LOGIN --unit UNIT.",
+  'store-logins-output': 'Name the file for the passwords with -o: plan store member --from units.yaml -o logins.xlsx.',
   'store-member-of': 'Say whose login it is: --unit UNIT, or --group GROUP for a reviewer ("*" for all units).',
   'store-member-login': 'Name the login: plan store member LOGIN --unit UNIT.',
   'store-no-action': 'Say what to do first: plan store init, member or verify, and the URL after it.',

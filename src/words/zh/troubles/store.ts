@@ -45,6 +45,9 @@ export const storeTroubles = {
   'store-no-unit': '共享台账里没有单位“{unit}”。请核对编号或名称，或先运行 plan store init --units units.yaml。',
   'store-no-group':
     '共享台账里没有“{group}”这个组。请核对 units.yaml 里的 groups，或先运行 plan store init --units units.yaml。',
+  'store-login-taken':
+    '数据库里已有这些登录名，却没有登记给同名的单位：{logins}。一个也没有建。确实是该单位的，请先用 plan store member 登录名 --unit 单位 登记。',
+  'store-logins-output': '请用 -o 写明密码表的文件名：plan store member --from units.yaml -o 登录名.xlsx。',
   'store-member-of': '请写明这个登录名归谁：--unit 单位，或 --group 组（审核人；不写组名则用 --group "*"，全部单位）。',
   'store-member-login': '请写明登录名：plan store member 登录名 --unit 单位。',
   'store-no-action': '请先写明要做什么：plan store init、member 或 verify，网址写在后面。',

@@ -252,6 +252,9 @@ describe('sorting which duties are ours', () => {
     expect(file).toContain('          - 食堂明厨亮灶实现全覆盖\n');
     const asked = (await runPlan(home, ['check', '--plan', 'draft.yaml', '--as-of', '2024-03-01'])).out;
     expect(asked).not.toContain('拿不准');
+    // No unit is named here, and yet it is nobody's.
+    expect(asked).not.toContain('新建学校3所');
+    expect(asked).toContain('6月开展评估');
   });
 
   it('is offered, too, where nothing is left to confirm', async () => {

@@ -1,4 +1,4 @@
-import type { PlacedRequirement } from '../plan/plan.ts';
+import { fallsTo, type PlacedRequirement } from '../plan/plan.ts';
 import type { Decided } from '../progress/facts/decisions.ts';
 import type { Facts } from '../progress/facts/facts.ts';
 import { type Judgement, judge } from '../progress/judge.ts';
@@ -22,8 +22,11 @@ export function districtTotals(
   records: readonly UnitRecord[],
   frame: Frame,
 ): DistrictTotal[] {
+  const kinds = [undefined, ...records.map(({ unit }) => unit.kind)];
   return placed
-    .filter(({ requirement }) => requirement.target?.across === true)
+    .filter(
+      ({ requirement }) => requirement.target?.across === true && kinds.some((kind) => fallsTo(requirement, kind)),
+    )
     .map((each) => totalOf(each, records, frame));
 }
 

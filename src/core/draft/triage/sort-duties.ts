@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from '../../plan/fixes/edit.ts';
+import { othersKind } from '../../plan/plan.ts';
 import { blockScalar, nameList } from '../../plan/yaml/quote-scalar.ts';
 import type { MapNode } from '../../plan/yaml/source-node.ts';
 import { endOfLine } from '../../text/end-of-line.ts';
@@ -8,9 +9,6 @@ import { editDuty } from './edit-duty.ts';
 
 /** Ours; somebody else's; a prohibition of ours; no duty at all; nothing that the plan should hold. */
 export type Sorting = 'ours' | 'others' | 'never' | 'context' | 'drop';
-
-/** The kind of unit to which that falls which is not ours: it stays in the plan, and nobody here is asked for it. */
-export const othersKind = 'others';
 
 /**
  * Says of requirements whose they are, by edits at their places; all else stays byte for byte. A school's own cut is kept in

@@ -24,8 +24,11 @@ export function districtTotals(
   records: readonly UnitRecord[],
   frame: Frame,
 ): DistrictTotal[] {
+  const kinds = [undefined, ...records.map(({ unit }) => unit.kind)];
   return placed
-    .filter(({ requirement }) => requirement.target?.across === true)
+    .filter(
+      ({ requirement }) => requirement.target?.across === true && kinds.some((kind) => fallsTo(requirement, kind)),
+    )
     .map((each) => totalOf(each, records, frame));
 }
 

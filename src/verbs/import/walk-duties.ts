@@ -8,8 +8,9 @@ import { sortMessages } from '../../words/areas/plans/import.ts';
 import { wordsFor } from '../../words/diagnostic-words.ts';
 import type { Language } from '../../words/language.ts';
 import { line, type Shown, shown } from '../../words/shown.ts';
+import { changeDuty, type DutyChange } from './change-duty.ts';
 
-type Choosing = Sorting | 'skip' | 'many' | 'back' | 'quit';
+type Choosing = Sorting | DutyChange | 'skip' | 'many' | 'back' | 'quit';
 
 /** Duties that are answered at once, and how that is said. */
 interface Together {
@@ -47,6 +48,10 @@ export async function walkDuties(draft: DraftFile, language: Language, host: Hos
       }
       continue;
     }
+    if (choosing === 'edit' || choosing === 'split' || choosing === 'join') {
+      if (await changeDuty(choosing, duty, draft, language, host)) steps.push(step);
+      continue;
+    }
     const together =
       choosing === 'many' ? await chooseTogether(duty, open, language, host) : alone(duty, choosing, language);
     if (together === undefined) continue;
@@ -61,7 +66,7 @@ export async function walkDuties(draft: DraftFile, language: Language, host: Hos
 /** Skipping stands first: Enter alone says nothing of anybody. The letters answer at once. */
 function questionFor(language: Language) {
   const say = sortMessages[language];
-  const order = ['skip', 'ours', 'others', 'never', 'context', 'drop', 'many'] as const;
+  const order = ['skip', 'ours', 'others', 'never', 'context', 'drop', 'edit', 'split', 'join', 'many'] as const;
   const choices: Choice<Choosing>[] = [
     ...order.map((value) => ({ value, label: say.choices[value] })),
     { value: 'back', label: say.back, key: '←' },
@@ -73,6 +78,9 @@ function questionFor(language: Language) {
     x: 'never',
     b: 'context',
     d: 'drop',
+    e: 'edit',
+    s: 'split',
+    j: 'join',
     m: 'many',
   };
   return { text: say.question, help: say.help, choices, shortcuts };

@@ -45,7 +45,7 @@ function editsFor(text: string, guess: OpenGuess, answer: GuessAnswer): Edit[] |
   const cut = comment === undefined ? [] : [{ start: comment.start, end: comment.end, replacement: '' }];
   // A comment in the head of a block of lines (`|`): where the block ends, the readers do not agree.
   if (answer.kind === 'change' && cut.length > 0 && /[|>]/.test(text.charAt(entry.value.start))) return undefined;
-  const set = answer.kind === 'change' ? [valueSet(text, entry, answer.yaml)] : [];
+  const set = answer.kind === 'change' ? [entrySet(text, entry, answer.yaml)] : [];
   return guesses === entry ? undefined : [...named, ...cut, ...set];
 }
 
@@ -79,7 +79,7 @@ function withoutKey(text: string, { key, at: { map, guesses } }: OpenGuess): Edi
 }
 
 /** An entry out of its map: its lines, or its part of the brackets. */
-function entryGone(text: string, map: MapNode, entry: MapEntry): Edit | undefined {
+export function entryGone(text: string, map: MapNode, entry: MapEntry): Edit | undefined {
   const at = map.entries.indexOf(entry);
   const [before, after] = [map.entries[at - 1], map.entries[at + 1]];
   const { start } = entry.key;
@@ -102,7 +102,7 @@ function linesOf(text: string, from: number, to: number): Edit {
 }
 
 /** YAML of several lines is set in as the value that it replaces. */
-function valueSet(text: string, { key, value }: MapEntry, yaml: string): Edit {
+export function entrySet(text: string, { key, value }: MapEntry, yaml: string): Edit {
   if (value.end <= value.start) {
     const colon = text.indexOf(':', key.end) + 1;
     return { start: colon, end: colon, replacement: ` ${yaml}` };

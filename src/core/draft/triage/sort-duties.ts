@@ -1,21 +1,14 @@
-import { type Diagnostic, isError } from '../../diagnostic.ts';
 import { applyEdits, type Edit } from '../../plan/fixes/edit.ts';
-import { judgedPlan } from '../../plan/read-plan.ts';
+import { othersKind } from '../../plan/plan.ts';
 import { blockScalar, nameList } from '../../plan/yaml/quote-scalar.ts';
 import type { MapNode } from '../../plan/yaml/source-node.ts';
 import { endOfLine } from '../../text/end-of-line.ts';
-import { answerGuess } from '../guesses/answer-guess.ts';
-import { openGuesses } from '../guesses/open-guesses.ts';
 import { type DutyToSort, dutiesToSort, entryOf, unitsEntry } from './duties-to-sort.ts';
+import { judged, lineBehind, lineStart, type Sorted, valueSet } from './duty-lines.ts';
+import { editDuty } from './edit-duty.ts';
 
 /** Ours; somebody else's; a prohibition of ours; no duty at all; nothing that the plan should hold. */
 export type Sorting = 'ours' | 'others' | 'never' | 'context' | 'drop';
-
-/** The text as it then is, or what would be wrong with it; none of both where the file is laid out so that only a person can change it. */
-export type Sorted = { readonly text: string } | { readonly refused: Diagnostic } | { readonly byHand: true };
-
-/** The kind of unit to which that falls which is not ours: it stays in the plan, and nobody here is asked for it. */
-export const othersKind = 'others';
 
 /**
  * Says of requirements whose they are, by edits at their places; all else stays byte for byte. A school's own cut is kept in
@@ -24,9 +17,7 @@ export const othersKind = 'others';
 export function sortDuties(text: string, ids: ReadonlySet<string>, sorting: Sorting, othersName: string): Sorted {
   const isNone = sorting === 'context' || sorting === 'drop';
   const after = isNone ? takenOut(text, ids, sorting === 'context') : forUnits(text, ids, sorting, othersName);
-  if (after === undefined) return { byHand: true };
-  const error = judgedPlan(after, '').reading.diagnostics('').find(isError);
-  return error === undefined ? { text: after } : { refused: error };
+  return judged(after);
 }
 
 function chosen(text: string, ids: ReadonlySet<string>): DutyToSort[] {
@@ -60,36 +51,10 @@ function kindAdded(text: string, units: MapNode, name: string): Edit[] | undefin
   return [lineBehind(text, last.value.end, last.key.start, `${othersKind}: ${blockScalar(name)}`)];
 }
 
-/** Behind the id, which stands on one line: comments stay with what they stand above. */
-function valueSet(text: string, map: MapNode, key: string, written: string): Edit | undefined {
-  const entry = entryOf(map, key);
-  if (entry !== undefined) return { start: entry.value.start, end: entry.value.end, replacement: written };
-  const [first] = map.entries;
-  if (first?.value.kind !== 'scalar' || text.charAt(map.start) === '{') return undefined;
-  return lineBehind(text, first.value.end, first.key.start, `${key}: ${written}`);
-}
-
-/** A line of its own below the one that an offset is on, set in as far as the key at another. */
-function lineBehind(text: string, offset: number, key: number, written: string): Edit {
-  const at = endOfLine(text, offset);
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const indent = ' '.repeat(key - (text.lastIndexOf('\n', key - 1) + 1));
-  const end = text.charAt(at - 1) === '\r' ? at - 1 : at;
-  return { start: end, end, replacement: `${lineEnd}${indent}${written}` };
-}
-
 /** What was guessed of its target is answered by that. */
 function asProhibition(text: string | undefined, id: string): string | undefined {
-  if (text === undefined) return undefined;
-  const guess = openGuesses(text).find(({ key, place }) => key === 'target' && place.requirement === id);
-  const never = '{ never: true }';
-  if (guess?.at.entry !== undefined) {
-    const answered = answerGuess(text, guess, { kind: 'change', yaml: never });
-    return 'text' in answered ? answered.text : undefined;
-  }
-  const duty = dutiesToSort(text).find((each) => each.id === id);
-  const edit = duty && valueSet(text, duty.map, 'target', never);
-  return edit && applyEdits(text, [edit]);
+  const edited = text === undefined ? undefined : editDuty(text, id, 'target', '{ never: true }');
+  return edited !== undefined && 'text' in edited ? edited.text : undefined;
 }
 
 /** One after the other: each takes lines of the file with it. */
@@ -113,10 +78,6 @@ function withoutDuty(text: string, { map, itemMap, quote, id }: DutyToSort, isCo
   const isSaid = !isContext || dutiesToSort(text).some((each) => each.id !== id && each.quote === quote);
   const added = isSaid ? [] : contextAdded(text, itemMap, quote, list.key.start);
   return added && applyEdits(text, [...added, { start, end, replacement: '' }]);
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 function contextAdded(text: string, item: MapNode, quote: string, requirements: number): Edit[] | undefined {

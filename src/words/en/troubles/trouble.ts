@@ -84,7 +84,10 @@ const callTroubles = {
 const recordTroubles = {
   'unknown-requirement': ({ id, near }) =>
     `The plan has no requirement "${id}"${near ? `; near it: ${near}` : ''}. plan status shows all ids.`,
-  'not-for-unit': '{id} does not fall to units of the kind "{unit}"; nothing is to be recorded.',
+  'not-for-unit': ({ id, unit }) =>
+    unit
+      ? `${id} does not fall to units of the kind "${unit}"; nothing is to be recorded.`
+      : `${id} falls to other units; nothing is to be recorded.`,
   'bad-date': typed.day,
   'choose-one-answer': 'Choose one of {options}; record them one by one.',
   'nothing-to-record':

@@ -75,7 +75,8 @@ export const callTroubles = {
 export const recordTroubles = {
   'unknown-requirement': ({ id, near }: Of<'id' | 'near'>) =>
     `计划里没有编号“${id}”${near ? `，相近的有：${near}` : ''}。plan status 可看全部编号。`,
-  'not-for-unit': '{id} 不归“{unit}”这类单位，不用填报。',
+  'not-for-unit': ({ id, unit }: Of<'id' | 'unit'>) =>
+    unit ? `${id} 不归“${unit}”这类单位，不用填报。` : `${id} 归其他单位，不用填报。`,
   'bad-date': typed.day,
   'choose-one-answer': '{options} 只能选一个，请分几次记。',
   'nothing-to-record':

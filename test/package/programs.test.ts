@@ -147,6 +147,7 @@ describe.runIf(existsSync(zip))(`the zip for Windows${absent(zip)}`, () => {
       'program/node.exe',
       'program/bin/plan.js',
       'program/dist/plan.js',
+      'program/dist/third-party-notices.txt',
       'program/package.json',
     ]) {
       expect(names).toContain(`工作要点/${name}`);

@@ -51,7 +51,9 @@ describe('what is bundled', () => {
 
   it('is told in the notices and in the list alike, each package once a version', () => {
     const packages = bundledPackages([account({ 'node_modules/@inquirer/core/dist/index.js': 1 })]);
-    expect(noticesOf(packages)).toMatch(/^本程序内含[\s\S]*\n@inquirer\/core \d+\.\d+\.\d+ \(MIT\)\n\n[\s\S]*Permission/);
+    expect(noticesOf(packages)).toMatch(
+      /^本程序内含[\s\S]*\n@inquirer\/core \d+\.\d+\.\d+ \(MIT\)\n\n[\s\S]*Permission/,
+    );
     expect(sbomOf(packages, { name: 'own', version: '1.0.0', license: 'MIT' })).toMatchObject({
       bomFormat: 'CycloneDX',
       components: [{ purl: expect.stringMatching(/^pkg:npm\/%40inquirer\/core@\d/) }],

@@ -145,6 +145,7 @@ describe.runIf(existsSync(zip))(`the zip for Windows${absent(zip)}`, () => {
       '工作要点.cmd',
       '说明.txt',
       'program/node.exe',
+      'program/node-LICENSE.txt',
       'program/bin/plan.js',
       'program/dist/plan.js',
       'program/dist/third-party-notices.txt',

@@ -23,6 +23,7 @@ export const manTable = {
       'PGHOST, PGPORT, PGUSER, PGPASSWORD, PGPASSFILE, PGDATABASE, PGSSLMODE, PGSSLROOTCERT',
       'what that address leaves out, as psql takes it',
     ],
+    ['PLAN_KEY, PLAN_KEY_PASSPHRASE', 'the file of the signing key; the passphrase of plan key export and import'],
     [
       'GITHUB_WORKSPACE, CI_PROJECT_DIR',
       'the top of the repository, from which validate names files for github, gitlab and sarif',

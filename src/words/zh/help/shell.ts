@@ -20,6 +20,7 @@ export const manTable = {
       'PGHOST, PGPORT, PGUSER, PGPASSWORD, PGPASSFILE, PGDATABASE, PGSSLMODE, PGSSLROOTCERT',
       '共享台账的地址里没写的，同 psql',
     ],
+    ['PLAN_KEY, PLAN_KEY_PASSPHRASE', '签名用的密钥文件；plan key export、import 的口令'],
     ['GITHUB_WORKSPACE, CI_PROJECT_DIR', '仓库的最上层，validate 的 github、gitlab、sarif 格式里文件名从这里算起'],
     ['SHELL, ZDOTDIR, XDG_CONFIG_HOME, XDG_DATA_HOME', '给哪个终端装补全，脚本放在哪里'],
     ['PLAN_DEBUG', '设为 1，出错时显示细节'],

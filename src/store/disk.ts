@@ -65,6 +65,8 @@ export interface Disk {
   realPath(path: string): Promise<string>;
   /** Replaces the file in one step, or leaves it as it was; on disk when this resolves. Throws `Trouble` `file-unwritable`. */
   writeWhole(path: string, content: Content): Promise<void>;
+  /** As `writeWhole`, but not waited for until it is on disk: for what may be lost. */
+  writeSoon(path: string, content: Content): Promise<void>;
   /** Makes a folder with its parents; on disk when this resolves. Throws `Trouble` `file-unwritable`. */
   makeFolder(path: string): Promise<void>;
   /** Makes one folder, for what need not outlast the process: not synced. Throws `Trouble` `file-unwritable`. */
@@ -121,6 +123,7 @@ export const nodeDisk: Disk = {
   list: async (folder) => reading(folder, () => ifThere(() => readdirSync(folder)) ?? []).sort(),
   realPath: async (path) => reading(path, () => realpathSync.native(path)),
   writeWhole: async (path, content) => writing(path, () => writeWhole(path, content)),
+  writeSoon: async (path, content) => writing(path, () => writeWhole(path, content, false)),
   makeFolder: async (path) => writing(path, () => makeFolder(path)),
   makePassingFolder: async (path) => writing(path, () => mkdirSync(path)),
   makeTemporaryFolder: async () => writing(tmpdir(), () => mkdtempSync(join(tmpdir(), 'plan-'))),

@@ -20,25 +20,25 @@ export type FileKind = 'file' | 'folder' | 'other';
 /** A whole file's; in pieces where it may be large. */
 export type Content = Uint8Array | string | Iterable<Uint8Array>;
 
-/** Through a temporary file beside it: a crash leaves the old file or the new one, never a part. */
-export function writeWhole(path: string, content: Content): void {
+/** Through a temporary file beside it: a crash leaves the old file or the new one, never a part, if it is waited for that it is on disk. */
+export function writeWhole(path: string, content: Content, isAwaited = true): void {
   const before = ifThere(() => statSync(path));
   // A device or a pipe (`-o /dev/stdout`) can only be written to, not replaced.
   if (kindFrom(before) === 'other') {
-    writeInto(openSync(path, 'w'), content);
+    writeInto(openSync(path, 'w'), content, isAwaited);
     return;
   }
   const target = before === undefined ? path : realpathSync.native(path);
   const temporary = openTemporary(target);
   try {
     if (before !== undefined) fchmodSync(temporary.file, before.mode & 0o777);
-    writeInto(temporary.file, content);
+    writeInto(temporary.file, content, isAwaited);
     renameSync(temporary.path, target);
   } catch (error) {
     succeeds(() => unlinkSync(temporary.path));
     throw error;
   }
-  syncFolder(dirname(target));
+  if (isAwaited) syncFolder(dirname(target));
 }
 
 function openTemporary(path: string): { readonly path: string; readonly file: number } {
@@ -52,13 +52,13 @@ function openTemporary(path: string): { readonly path: string; readonly file: nu
   }
 }
 
-function writeInto(file: number, content: Content): void {
+function writeInto(file: number, content: Content, isAwaited: boolean): void {
   const whole = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   try {
     for (const bytes of whole instanceof Uint8Array ? [whole] : whole) {
       for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
     }
-    if (fstatSync(file).isFile()) fsyncSync(file);
+    if (isAwaited && fstatSync(file).isFile()) fsyncSync(file);
   } finally {
     closeSync(file);
   }

@@ -66,10 +66,5 @@ export function isHalfMade(name: string): boolean {
 
 /** A ledger file that no writer made, as cloud drives make them: `… (conflicted copy).jsonl`, `….sync-conflict-….jsonl`. */
 export function isForeignFile(name: string): boolean {
-  return (
-    name.toLowerCase().includes(ending) &&
-    writerOfFile(name) === undefined &&
-    !name.startsWith('.') &&
-    !isHalfMade(name)
-  );
+  return name.toLowerCase().includes(ending) && writerOfFile(name) === undefined && !name.startsWith('.');
 }

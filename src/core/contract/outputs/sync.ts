@@ -5,7 +5,16 @@ const faultShape = either(
     record(
       {
         code: choice(
-          ['torn-line', 'unreadable-line', 'wrong-hash', 'broken-chain', 'foreign-file', 'conflicting-id'],
+          [
+            'torn-line',
+            'unreadable-line',
+            'wrong-hash',
+            'broken-chain',
+            'conflict-marker',
+            'foreign-file',
+            'older-than-written',
+            'conflicting-id',
+          ],
           'What is wrong.',
         ),
         file: text('The file, relative to the folder of the ledger.'),

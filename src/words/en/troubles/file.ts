@@ -129,6 +129,10 @@ export const fileTroubles = {
     "Not merged: line {line} of {file} is an entry of the unit {unit}; this one is {own}. Nothing was written. If one unit got two ids, make the unit's id in .plan/config.yaml the same.",
   'merge-other-plan':
     'Not merged: line {line} of {file} is an entry of the plan {plan} and does not belong there. Nothing was written.',
+  'ledger-older': ({ file, since, until }) =>
+    `Nothing was recorded: the ledger file ${file} ${since ? `is older than this computer wrote it; what was recorded after ${since}, until ${until}, is not in it` : `is gone or empty (it reached to ${until})`}. If the newer copy can be found, take it in with plan merge; if it is lost for good, plan verify --accept takes the file as it is.`,
+  'ledger-forked':
+    'Nothing was recorded: git left the marks of a merge that it could not finish in {file}. Run plan merge, without a copy, first: it keeps what both sides recorded.',
   'merge-overtaken': '{file} got new entries meanwhile and was not touched; run plan merge once more.',
   'export-needs-output': 'Name the packet with -o, e.g. plan export -o year.zip.',
   'nothing-to-export': 'The ledger is empty; there is nothing to pack.',

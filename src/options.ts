@@ -150,7 +150,7 @@ export const options = {
   export: [output, withEvidence, yes, ofUnit],
   merge: [keepBoth, ofUnit],
   sync: [withEvidence, keepBoth, json, yes, ofUnit],
-  verify: [{ flags: '--expect <digest>', name: 'expect' }, ofUnit],
+  verify: [{ flags: '--expect <digest>', name: 'expect' }, { flags: '--accept', name: 'acceptOlder' }, ofUnit],
   rollup: [
     { flags: '--store [url]', name: 'store' },
     { flags: '--trust', name: 'trust' },

@@ -71,6 +71,8 @@ export interface Disk {
   pourWhole(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
   /** As `writeWhole`, for what the user alone may read. */
   writeSecret(path: string, content: Content): Promise<void>;
+  /** As `writeWhole`, but not waited for until it is on disk: for what may be lost. */
+  writeSoon(path: string, content: Content): Promise<void>;
   /** Makes a folder with its parents; on disk when this resolves. Throws `Trouble` `file-unwritable`. */
   makeFolder(path: string): Promise<void>;
   /** Makes one folder, for what need not outlast the process: not synced. Throws `Trouble` `file-unwritable`. */
@@ -135,7 +137,8 @@ export const nodeDisk: Disk = {
   realPath: async (path) => reading(path, () => realpathSync.native(path)),
   writeWhole: async (path, content) => writing(path, () => writeWhole(path, content)),
   pourWhole,
-  writeSecret: async (path, content) => writing(path, () => writeWhole(path, content, 0o600)),
+  writeSecret: async (path, content) => writing(path, () => writeWhole(path, content, { mode: 0o600 })),
+  writeSoon: async (path, content) => writing(path, () => writeWhole(path, content, { isAwaited: false })),
   makeFolder: async (path) => writing(path, () => makeFolder(path)),
   makePassingFolder: async (path) => writing(path, () => mkdirSync(path)),
   makeTemporaryFolder: async () => writing(tmpdir(), () => mkdtempSync(join(tmpdir(), 'plan-'))),

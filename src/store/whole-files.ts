@@ -28,8 +28,16 @@ export interface WholeFile {
   drop(): void;
 }
 
-/** Through a temporary file beside it: a crash leaves the old file or the new one, never a part. */
-export function beginWhole(path: string, mode?: number): WholeFile {
+/** How a file is written that is not as others. */
+interface Care {
+  /** Who may do what with it; without, as before, or as usual for a new one. */
+  readonly mode?: number;
+  /** Whether it is waited for until it is on disk; not for what may be lost. */
+  readonly isAwaited?: boolean;
+}
+
+/** Through a temporary file beside it: a crash leaves the old file or the new one, never a part, if it is waited for. */
+export function beginWhole(path: string, { mode, isAwaited = true }: Care = {}): WholeFile {
   const before = ifThere(() => statSync(path));
   // A device or a pipe (`-o /dev/stdout`) can only be written to, not replaced.
   if (kindFrom(before) === 'other') return intoDevice(openSync(path, 'w'));
@@ -46,10 +54,10 @@ export function beginWhole(path: string, mode?: number): WholeFile {
     throw error;
   }
   const keep = () => {
-    fsyncSync(file);
+    if (isAwaited) fsyncSync(file);
     closeSync(file);
     renameSync(temporary, target);
-    syncFolder(dirname(target));
+    if (isAwaited) syncFolder(dirname(target));
   };
   return { write: (bytes) => writeAll(file, bytes), keep, drop };
 }
@@ -78,9 +86,9 @@ function writeAll(file: number, bytes: Uint8Array): void {
 }
 
 /** What is at hand whole, as `beginWhole` does it. */
-export function writeWhole(path: string, content: Content, mode?: number): void {
+export function writeWhole(path: string, content: Content, care: Care = {}): void {
   const whole = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const file = beginWhole(path, mode);
+  const file = beginWhole(path, care);
   try {
     for (const bytes of whole instanceof Uint8Array ? [whole] : whole) file.write(bytes);
     file.keep();

@@ -12,6 +12,7 @@ import type { Period } from '../core/progress/periods.ts';
 import { fileName } from '../core/text/file-name.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
+import { olderThanWritten } from '../store/ledger/own-file.ts';
 import { Trouble } from '../trouble.ts';
 import { submitMessages } from '../words/areas/ledger/hand-in.ts';
 import { reportPeriodWords } from '../words/period-words.ts';
@@ -58,6 +59,8 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
 }
 
 function refuseDamaged({ faults, snapshot }: OpenLedger): void {
+  const older = faults.find(({ lost }) => lost !== undefined);
+  if (older !== undefined) throw olderThanWritten(older);
   const damage = damageAmong([...faults, ...brokenSignatures(snapshot.files)]);
   if (damage === undefined) return;
   throw new Trouble('submit-damaged', { file: damage.file, line: damage.line });

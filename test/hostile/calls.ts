@@ -84,7 +84,7 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     changing(school('evidence 1.1 --remove 误传 --yes')),
   ],
   log: [school('log'), school('log --json'), school('log --since 2024-01-01 --limit 3')],
-  verify: [school('verify')],
+  verify: [school('verify'), school('verify --accept')],
   merge: [changing(school('merge other.zip')), changing(school('merge')), changing(bureau('merge in'))],
   export: [school('export -o e.zip --with-evidence --yes', 'e.zip')],
   sync: [school('sync'), school('sync postgres://nobody@127.0.0.1:1/plan')],

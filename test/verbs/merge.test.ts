@@ -19,6 +19,7 @@ import { digestOf, headsOf } from '../../src/core/ledger/digest.ts';
 import { firstPrev, sealEntry } from '../../src/core/ledger/line.ts';
 import { readLedgerFile } from '../../src/core/ledger/read-file.ts';
 import { type Disk, nodeDisk } from '../../src/store/disk.ts';
+import { forgetWritten } from '../support/forget-written.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
 import { type ZipPart, zipOf } from '../support/zip.ts';
 
@@ -188,6 +189,8 @@ describe('two branches of one writer', () => {
     await record(mine, '2.1', '--note', '备份以后');
     cpSync(join(mine, '.plan'), join(backup, '.plan'), { recursive: true });
     writeFileSync(onlyLedger(mine), first);
+    // By a version that did not remember yet how its files ended.
+    forgetWritten(join(mine, '.state'));
     await record(mine, '2.2', '--note', '恢复以后');
     return { mine, backup };
   }

@@ -1,6 +1,14 @@
 import type { Glance } from './large/glance.ts';
 import type { LedgerFault, LedgerFaultCode, LedgerLine } from './ledger-file.ts';
-import { firstPrev, type LineReading, lineLimit, longLineEnd, readLine, readLongLine } from './line.ts';
+import {
+  type ConflictMarker,
+  firstPrev,
+  type LineReading,
+  lineLimit,
+  longLineEnd,
+  readLine,
+  readLongLine,
+} from './line.ts';
 import { fileOfWriter } from './names.ts';
 
 /** How far a file has been read: after a newline, or at its start. */
@@ -50,6 +58,8 @@ export class LineReader {
   #offset: number;
   #line: number;
   #head: string;
+  /** The head of what two courses have in common, within git's marks. */
+  #fork: string;
   #newerFormat = 0;
   /** The beginning of a line whose end has not come yet; of one over the limit no more than its last bytes. */
   #begun: Uint8Array[] = [];
@@ -63,6 +73,7 @@ export class LineReader {
     this.#offset = offset;
     this.#line = line;
     this.#head = head;
+    this.#fork = head;
   }
 
   push(piece: Uint8Array): void {
@@ -106,14 +117,20 @@ export class LineReader {
     else this.#fault('torn-line', this.#line + 1);
   }
 
-  #take({ entry, passed, fault, head, newerFormat = 0 }: LineReading): void {
+  #take({ entry, passed, fault, marker, head, newerFormat = 0 }: LineReading): void {
     this.#line += 1;
     const prev = (entry ?? passed)?.prev;
     if (fault !== undefined) this.#fault(fault, this.#line);
     else if (prev !== undefined && prev !== this.#head) this.#fault('broken-chain', this.#line);
     if (entry !== undefined) this.#sink.take({ line: this.#line, entry });
     if (newerFormat > this.#newerFormat) this.#newerFormat = newerFormat;
-    this.#head = head;
+    this.#head = marker === undefined ? head : this.#headAfter(marker);
+  }
+
+  /** Both courses follow what they have in common. */
+  #headAfter(marker: ConflictMarker): string {
+    if (marker === 'begin') this.#fork = this.#head;
+    return marker === 'between' ? this.#fork : this.#head;
   }
 
   #fault(code: LedgerFaultCode, line: number): void {

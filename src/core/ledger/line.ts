@@ -22,12 +22,17 @@ export interface SealedEntry {
   readonly line: string;
 }
 
+/** Where one course of a file that git could not merge begins, the other one or what both came from, and where they end. */
+export type ConflictMarker = 'begin' | 'between' | 'end';
+
 /** What one line says, or what is wrong with it. */
 export interface LineReading {
   readonly entry?: Entry;
   /** What was seen of an entry that was left out unparsed. */
   readonly passed?: Glance;
-  readonly fault?: Extract<LedgerFaultCode, 'unreadable-line' | 'oversized-line' | 'wrong-hash'>;
+  readonly fault?: Extract<LedgerFaultCode, 'unreadable-line' | 'oversized-line' | 'wrong-hash' | 'conflict-marker'>;
+  /** Which of git's marks it is, where it is one. */
+  readonly marker?: ConflictMarker;
   /** What the `prev` of the line after it must be. */
   readonly head: string;
   /** The format that wrote it, where its hash is right and the format is newer than this program's. */
@@ -118,9 +123,21 @@ export function readLine(bytes: Uint8Array, passesOver?: (glance: Glance) => boo
   const text = utf8.decode(bytes);
   // All of the seal is ASCII, so its last characters are the last bytes.
   const claimed = seal.exec(text.slice(-sealLength))?.[1];
-  if (claimed === undefined) return { fault: 'unreadable-line', head: sha256(bytes) };
+  if (claimed === undefined) return { ...withoutSeal(text), head: sha256(bytes) };
   if (sha256(bytes.subarray(0, -sealLength)) !== claimed) return { fault: 'wrong-hash', head: claimed };
   return { ...readSealed(text), head: claimed };
+}
+
+function withoutSeal(text: string): Omit<LineReading, 'head'> {
+  const marker = conflictMarkerOf(text);
+  return marker === undefined ? { fault: 'unreadable-line' } : { fault: 'conflict-marker', marker };
+}
+
+function conflictMarkerOf(text: string): ConflictMarker | undefined {
+  const sign = /^(?:([<=>|])\1{6})(?: |$)/.exec(text)?.[1];
+  if (sign === '<') return 'begin';
+  if (sign === '>') return 'end';
+  return sign === undefined ? undefined : 'between';
 }
 
 function readSealed(text: string): Omit<LineReading, 'head'> {

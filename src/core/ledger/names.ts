@@ -66,12 +66,7 @@ export function isHalfMade(name: string): boolean {
 
 /** A ledger file that no writer made, as cloud drives make them: `… (conflicted copy).jsonl`, `….sync-conflict-….jsonl`. */
 export function isForeignFile(name: string): boolean {
-  return (
-    name.toLowerCase().includes(ending) &&
-    writerOfFile(name) === undefined &&
-    !name.startsWith('.') &&
-    !isHalfMade(name)
-  );
+  return name.toLowerCase().includes(ending) && writerOfFile(name) === undefined && !name.startsWith('.');
 }
 
 /** A signer's public key as a ledger's lines have it: 32 bytes, base64url. */

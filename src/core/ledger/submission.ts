@@ -74,5 +74,5 @@ export function coverageOf({ heads = {} }: Entry, all: readonly Placement[]): (p
 
 /** What nobody can answer for: lines that were altered. One cut off while it was written has been told of and counts for nothing. */
 export function damageAmong(faults: readonly LedgerFault[]): LedgerFault | undefined {
-  return faults.find(({ code }) => code !== 'torn-line' && code !== 'foreign-file');
+  return faults.find(({ code }) => code !== 'torn-line' && code !== 'foreign-file' && code !== 'older-than-written');
 }

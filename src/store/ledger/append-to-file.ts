@@ -23,6 +23,11 @@ export interface AppendedToFile {
   readonly setAside?: string;
 }
 
+/** Where the file ends after an append. */
+interface Ended {
+  readonly end: { readonly bytes: number; readonly hash: string; readonly at: string };
+}
+
 /** Only where a lock does not keep others out: a person deleted it, or a file system forgot it. */
 const mostAttempts = 20;
 
@@ -36,7 +41,7 @@ export async function appendToFile(
   target: WriterFile,
   compose: (prev: string) => Composed,
   disk: Disk,
-): Promise<AppendedToFile> {
+): Promise<AppendedToFile & Ended> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
     const appended = await appendOnce(target, compose, disk);
     if (appended !== undefined) return appended;
@@ -49,7 +54,7 @@ async function appendOnce(
   target: WriterFile,
   compose: (prev: string) => Composed,
   disk: Disk,
-): Promise<AppendedToFile | undefined> {
+): Promise<(AppendedToFile & Ended) | undefined> {
   const isNew = (await disk.kindOf(target.path)) === undefined;
   const file = await disk.open(target.path);
   try {
@@ -69,10 +74,11 @@ async function appendTo(
   target: WriterFile,
   compose: (prev: string) => Composed,
   disk: Disk,
-): Promise<AppendedToFile | undefined> {
+): Promise<(AppendedToFile & Ended) | undefined> {
   const size = await file.size();
   const tail = await readTail(file, size, target.plan, target.writer);
   if (tail.newerFormat !== undefined) throw newerFormat(target.path);
+  if (tail.isForked) throw new Trouble('ledger-forked', { file: target.path });
   const composed = compose(tail.prev);
   refuseLongLines(composed);
   const { entries, text } = composed;
@@ -84,7 +90,8 @@ async function appendTo(
   if (tail.torn.length > 0) await file.truncate(end);
   await writeOrTakeBack(file, end, bytes);
   if (!(await standsIn(target.path, end, bytes, disk))) return undefined;
-  return tail.torn.length > 0 ? { entries, setAside: target.sidecar } : { entries };
+  const [head, torn] = [entries.at(-1), tail.torn.length > 0 && { setAside: target.sidecar }];
+  return { entries, ...torn, end: { bytes: end + bytes.length, hash: head?.hash ?? '', at: head?.at ?? '' } };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Advance } from '../../core/advance.ts';
 import { composeEntries } from '../../core/ledger/compose.ts';
 import type { Entry, Evidence, NamedDraft } from '../../core/ledger/entry.ts';
 import { placementsIn } from '../../core/ledger/fold.ts';
+import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
 import type { Signer } from '../../core/ledger/line.ts';
 import { isPlanId } from '../../core/ledger/names.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
@@ -25,6 +26,7 @@ import {
   lockIn,
   soundPlan,
   tornLinesIn,
+  writtenMarkIn,
 } from '../layout.ts';
 import { refuseNewerLines, refuseNewerSettings } from '../newer-format.ts';
 import { type Processes, processesOf } from '../processes.ts';
@@ -33,8 +35,9 @@ import type { LedgerExtract, Question } from './extract.ts';
 import { ledgerFilesIn } from './find-ledger-files.ts';
 import type { KeyFiles } from './key-files.ts';
 import { type LockKeeper, withLock } from './lock.ts';
+import { acceptAsItIs, type OwnFile, olderThanWritten, rememberWritten, standingOf } from './own-file.ts';
 import { type LedgerSnapshot, readLedgerFolder } from './read-ledger-folder.ts';
-import { knownWriter, machineKey, rememberWritten, type WriterFileInUse, writerFor } from './writer-identity.ts';
+import { type KnownWriter, knownWriters, type LookAtFile, machineKey, writerFor } from './writer-identity.ts';
 
 /** Where a ledger lies, and what the store needs of the world. */
 export interface FileLedger {
@@ -91,7 +94,7 @@ export class LedgerStore {
 
   /** Throws `Trouble` where it cannot be read or is of a newer format. */
   async read(plan: string): Promise<LedgerSnapshot> {
-    return readLedgerFolder(this.#folderOf(plan), plan, this.#ledger.disk);
+    return this.#withOlder(plan, await readLedgerFolder(this.#folderOf(plan), plan, this.#ledger.disk));
   }
 
   /**
@@ -109,7 +112,7 @@ export class LedgerStore {
       const place = await this.#checkpointFor(plan, question);
       const found = await extract({ folder, plan, disk, worth, ...place }, question);
       if (found === 'large') return undefined;
-      if (found !== 'repeats') return found;
+      if (found !== 'repeats') return this.#withOlder(plan, found);
     }
     const { files: read, faults } = await this.read(plan);
     return { placements: placementsIn(read), faults };
@@ -127,26 +130,37 @@ export class LedgerStore {
     await refuseNewerSettings(this.#ledger.folder, disk);
     await refuseNewerLines(folder, plan, disk);
     const machine = await machineKey(this.#ledger);
-    const known = await writerFor(await this.#realFolder(), machine, this.#ledger, this.#fileInUse(plan));
-    const { name: writer, isNew } = known;
+    const real = await this.#realFolder();
+    const { name: writer, isNew, place, standing } = await writerFor(real, machine, this.#ledger, this.#lookAt(plan));
+    if (standing.fault !== undefined) throw olderThanWritten(standing.fault);
     await disk.makeFolder(folder);
     const compose = (prev: string) => composeEntries(drafts, { at: now(), by: name, unit, plan, prev, random, signer });
     const lock = lockIn(this.#ledger.folder, ledgerLock(plan, writer));
-    const path = ledgerFileIn(this.#ledger.folder, plan, writer);
+    const own = this.#ownFile(plan, place, writer);
     const sidecar = tornLinesIn(this.#ledger.folder, plan, writer);
-    const appended = await withLock(lock, this.#lockKeeper(machine), () =>
-      appendToFile({ path, sidecar, plan, writer }, compose, disk),
-    );
-    this.stands = true;
-    await rememberWritten(known, plan, disk);
-    return { ...appended, isNewWriter: isNew };
+    return withLock(lock, this.#lockKeeper(machine), async () => {
+      const { end, ...appended } = await appendToFile({ ...own, sidecar }, compose, disk);
+      this.stands = true;
+      await rememberWritten(own, standing, end, disk);
+      return { ...appended, isNewWriter: isNew };
+    });
   }
 
   /** The id of the file that `append` would write to; `undefined` where this machine has not written yet. */
   async writer(plan: string): Promise<string | undefined> {
-    const file = this.#fileInUse(plan);
-    if ((await this.#ledger.disk.kindOf(this.#ledger.folder)) === undefined) return undefined;
-    return knownWriter(await this.#realFolder(), this.#ledger, file);
+    return (await this.#ownWriters(plan)).find(({ standing }) => !standing.isOver)?.name;
+  }
+
+  /**
+   * Takes this machine's own files as they are that are older than it wrote them, and says which: what it records from now
+   * on goes into another. Throws `Trouble` where that cannot be remembered.
+   */
+  async acceptOlder(plan: string): Promise<readonly LedgerFault[]> {
+    const older = (await this.#ownWriters(plan)).filter(({ standing }) => standing.fault !== undefined);
+    for (const { place, name, standing } of older) {
+      await acceptAsItIs(this.#ownFile(plan, place, name), standing, this.#ledger.disk);
+    }
+    return older.flatMap(({ standing }) => standing.fault ?? []);
   }
 
   /** The keys with which this user signs. */
@@ -207,10 +221,23 @@ export class LedgerStore {
     return ledgerIn(this.#ledger.folder, plan);
   }
 
-  #fileInUse(plan: string): WriterFileInUse {
-    const { folder, disk } = this.#ledger;
-    const isThere = async (writer: string) => (await disk.kindOf(ledgerFileIn(folder, plan, writer))) !== undefined;
-    return { plan: soundPlan(plan), isThere };
+  #ownFile(plan: string, place: string, writer: string): OwnFile {
+    return { plan, writer, path: ledgerFileIn(this.#ledger.folder, plan, writer), mark: writtenMarkIn(place, plan) };
+  }
+
+  #lookAt(plan: string): LookAtFile {
+    return (place, writer) => standingOf(this.#ownFile(plan, place, writer), this.#ledger.disk);
+  }
+
+  async #ownWriters(plan: string): Promise<readonly KnownWriter[]> {
+    soundPlan(plan);
+    if ((await this.#ledger.disk.kindOf(this.#ledger.folder)) === undefined) return [];
+    return knownWriters(await this.#realFolder(), this.#ledger, this.#lookAt(plan));
+  }
+
+  async #withOlder<Read extends { readonly faults: readonly LedgerFault[] }>(plan: string, read: Read): Promise<Read> {
+    const older = (await this.#ownWriters(plan)).flatMap(({ standing }) => standing.fault ?? []);
+    return older.length === 0 ? read : { ...read, faults: [...read.faults, ...older] };
   }
 
   async #checkpointFor(plan: string, { unit, under }: Question) {

@@ -1,6 +1,6 @@
 import type { LedgerFault, LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { firstPrev, readLine } from '../../core/ledger/line.ts';
-import { baseWriterOf, isWriterId } from '../../core/ledger/names.ts';
+import { baseWriterOf, isHalfMade, isWriterId } from '../../core/ledger/names.ts';
 import { brokenSignatures } from '../../core/ledger/signing/signature.ts';
 import type { Disk } from '../disk.ts';
 import { type NamedFile, namedFilesIn } from './find-ledger-files.ts';
@@ -32,7 +32,7 @@ export async function readIncoming(
   disk: Disk,
   which: (file: NamedFile) => boolean = () => true,
 ): Promise<Incoming> {
-  const found = (await namedFilesIn(folder, disk)).filter(which);
+  const found = (await namedFilesIn(folder, disk)).filter((file) => !isHalfMade(file.name) && which(file));
   const known = [...writers, ...found.flatMap(({ writer }) => writer ?? [])].map(baseWriterOf);
   const files: IncomingFile[] = [];
   const faults: LedgerFault[] = [];

@@ -62,9 +62,24 @@ export const verifyTable = {
     'broken-signature': 'the signature of this line is not right: not made by that key, or changed after it was signed',
     'broken-chain': 'this line does not follow the one before it: lines were removed, swapped or doubled',
     'foreign-file': "no file of this tool (a cloud drive's conflict copy?), not counted; plan merge takes it in",
+    'conflict-marker': 'a mark that git left between two courses that it could not merge; plan merge keeps both',
+    'older-than-written': 'older than this computer wrote it, or gone',
     'conflicting-id': 'one id stands for two different entries',
     'further-faults': 'from this line on more is wrong than is named line by line',
   },
+  older: ({ file, since, until }) =>
+    since
+      ? `The ledger file ${file} is older than this computer wrote it: what was recorded here after ${since}, until ${until}, is not in it (an older backup, a cloud drive’s old version, another git branch?).`
+      : `The ledger file ${file} is gone or empty: what was recorded here until ${until} is missing (an older backup, a cloud drive’s old version, another git branch?).`,
+  olderWay:
+    'If the newer copy can be found (a backup, a cloud drive’s history, another computer), take it in with plan merge; if it is lost for good, plan verify --accept takes the file as it is. Until then nothing is recorded after the older one.',
+  olderWayGuided:
+    'If the newer copy can be found (a backup, a cloud drive’s history, another computer), bring it back first; if it is lost for good, “Check the ledger”, under More in the menu, lets you take the file as it is. Until then nothing is recorded after the older one.',
+  olderAsk: 'What now?',
+  olderLeave: 'record nothing yet; look for the newer copy',
+  olderAccept: 'go on with this one (what is missing is given up)',
+  olderAccepted: '{file} is taken as it is; what this computer records from now on goes into another, new file.',
+  olderNone: 'Nothing to accept: every ledger file of this computer is as it wrote it, or newer.',
   line: '{file}:{line}',
   incomplete: 'a batch was not written whole ({id}: {present} of {of}) and does not count; record those answers again',
   unknown: '{file}:{line} is of a kind that a newer version wrote ({id}): kept, not counted; upgrade to see it',

@@ -39,6 +39,9 @@ export const packetFaults: Readonly<Record<keyof typeof zh.packetFaults, (detail
   'wrong-hash': (detail) => `its ledger ${detail} was changed after it was written. Ask for it again`,
   'broken-signature': (detail) =>
     `the signature of its ledger ${detail} is not right: not made by that key, or changed after it was signed. Ask for a new report`,
+  'conflict-marker': (detail) =>
+    `its ledger ${detail} is a mark of a conflict that git left. Let the sender run plan merge and send it again`,
+  'older-than-written': (detail) => `its ledger ${detail} is older than it was written. Ask for it again`,
   'broken-chain': (detail) =>
     `its ledger ${detail} does not follow the line before it: lines are missing or were moved. Ask for it again`,
   'conflicting-id': (detail) => `its ledger ${detail} differs from another record of the same id. Ask for it again`,
@@ -150,6 +153,10 @@ export const fileTroubles = {
     "Not merged: line {line} of {file} is an entry of the unit {unit}; this one is {own}. Nothing was written. If one unit got two ids, make the unit's id in .plan/config.yaml the same.",
   'merge-other-plan':
     'Not merged: line {line} of {file} is an entry of the plan {plan} and does not belong there. Nothing was written.',
+  'ledger-older': ({ file, since, until }) =>
+    `Nothing was recorded: the ledger file ${file} ${since ? `is older than this computer wrote it; what was recorded after ${since}, until ${until}, is not in it` : `is gone or empty (it reached to ${until})`}. If the newer copy can be found, take it in with plan merge; if it is lost for good, plan verify --accept takes the file as it is.`,
+  'ledger-forked':
+    'Nothing was recorded: git left the marks of a merge that it could not finish in {file}. Run plan merge, without a copy, first: it keeps what both sides recorded.',
   'merge-overtaken': '{file} got new entries meanwhile and was not touched; run plan merge once more.',
   'export-needs-output': 'Name the packet with -o, e.g. plan export -o year.zip.',
   'nothing-to-export': 'The ledger is empty; there is nothing to pack.',

@@ -179,6 +179,7 @@ export const helpTable = {
     units: '把单位名单（units.yaml）里的单位登记进共享台账',
     group: '这个登录名审核哪个组（街道、学区）的单位；* 为全部',
     expect: '与以前记下的校验码比对：台账须是它的延续',
+    acceptOlder: '本机写的台账文件变旧或不见了、又找不回来时，认可现在的样子',
     unit: '单位名称，如 实验小学',
     unset: '清除这一项设置',
     kind: '单位类型，是计划 units 里的一个，如 school',

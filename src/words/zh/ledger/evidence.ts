@@ -61,9 +61,24 @@ export const verifyTable = {
     'broken-signature': '这一行的签名不对：不是那个密钥签的，或签后被改动过',
     'broken-chain': '这一行与上一行接不上：中间少了行，或被调换、重复',
     'foreign-file': '这不是本工具写的文件（网盘的冲突副本？），没有计入；plan merge 可并入',
+    'conflict-marker': '这是 git 合并冲突留下的标记；plan merge 会把两边的记录都收好',
+    'older-than-written': '比本机写完时旧，或不见了',
     'conflicting-id': '同一个编号有两条不同的记录',
     'further-faults': '从这一行起还有问题，太多了，不再逐行列出',
   },
+  older: ({ file, since, until }: Of<'file' | 'since' | 'until'>) =>
+    since
+      ? `本机写的台账文件 ${file} 变旧了：${since} 以后、到 ${until} 为止在本机记的，现在的文件里没有（恢复了旧备份、网盘换回了旧版本，或切换了 git 分支？）。`
+      : `本机写的台账文件 ${file} 不见了，或是空的：到 ${until} 为止在本机记的都没有了（恢复了旧备份、网盘换回了旧版本，或切换了 git 分支？）。`,
+  olderWay:
+    '找得到较新的那一份（备份、网盘的历史版本、别的电脑上的）时，用 plan merge 并入；确定找不回来了，用 plan verify --accept 认可现在的样子。在那之前，不在旧的后面接着记。',
+  olderWayGuided:
+    '找得到较新的那一份（备份、网盘的历史版本、别的电脑上的）时，请先把它拿回来；确定找不回来了，在菜单的“更多”里选“核对台账”，可以认可现在的样子。在那之前，不在旧的后面接着记。',
+  olderAsk: '怎么办？',
+  olderLeave: '先不记，去找较新的那一份',
+  olderAccept: '就用现在的（缺的不要了）',
+  olderAccepted: '已认可 {file} 现在的样子；以后在本机记的，写进另一个新的记录文件。',
+  olderNone: '没有要认可的：本机写的台账文件都是写完时的样子，或者更新。',
   line: '{file}:{line}',
   incomplete: '一批记录没有写完（{id}，{of} 条里只有 {present} 条），整批不计入；请把那几条重新记一遍',
   unknown: '{file}:{line} 是更新版本的程序写的一种记录（{id}），这个版本不认识：留着，不计入；升级后就能看到',

@@ -39,6 +39,9 @@ export const packetFaults = {
   'wrong-hash': (detail: string) => `里面的台账 ${detail} 写下之后被改动过。请让对方重发`,
   'broken-signature': (detail: string) =>
     `里面的台账 ${detail} 签名不对：不是那个密钥签的，或签后被改动过。请让对方重新报送`,
+  'conflict-marker': (detail: string) =>
+    `里面的台账 ${detail} 是 git 合并冲突留下的标记。请让对方先运行 plan merge，再重发`,
+  'older-than-written': (detail: string) => `里面的台账 ${detail} 比写完时旧。请让对方重发`,
   'broken-chain': (detail: string) => `里面的台账 ${detail} 与上一行接不上，中间少了行，或被调换过。请让对方重发`,
   'conflicting-id': (detail: string) => `里面的台账 ${detail} 与别处同一个编号的记录不一样。请让对方重发`,
   'foreign-file': (detail: string) => `里面的台账 ${detail} 看不出是谁的记录文件，读不了。请让对方重发`,
@@ -152,6 +155,9 @@ export const fileTroubles = {
   'merge-other-unit':
     '没有并入：{file} 第 {line} 行是单位 {unit} 的记录，本单位是 {own}。什么都没有写；同一单位写成了两个编号时，请把 .plan/config.yaml 里的 unit id 改成一样。',
   'merge-other-plan': '没有并入：{file} 第 {line} 行是计划 {plan} 的记录，不该在这里。什么都没有写。',
+  'ledger-older': ({ file, since, until }: Of<'file' | 'since' | 'until'>) =>
+    `没有记：本机写的台账文件 ${file} ${since ? `变旧了，${since} 以后、到 ${until} 为止记的不在里面` : `不见了，或是空的（本来记到 ${until}）`}。找得到较新的那一份时，用 plan merge 并入；确定找不回来了，用 plan verify --accept 认可现在的样子，再记。`,
+  'ledger-forked': '没有记：{file} 里有 git 合并冲突的标记。请先运行 plan merge（不写别的），它会把两边的记录都收好。',
   'merge-overtaken': '{file} 在并入时又有了新记录，没有动它；请再运行一次 plan merge。',
   'export-needs-output': '请用 -o 写明包的文件名，如 plan export -o year.zip。',
   'nothing-to-export': '台账还是空的，没有可以打包的内容。',

@@ -10,6 +10,7 @@ import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
 import { exact, shown } from '../../words/shown.ts';
 import { overdueFigures } from '../../words/target-words.ts';
+import { dayCell } from '../xlsx/xlsx-cells.ts';
 import type { MarkedCell, TableCell } from './table.ts';
 
 export function rollupTitle({ plan }: Rollup, language: Language): string {
@@ -44,8 +45,14 @@ export function sumOf<Each>(all: readonly Each[], of: (each: Each) => number): n
   return all.reduce((sum, each) => sum + of(each), 0);
 }
 
-export function rateCell(done: number, of: number): string {
-  return of === 0 ? '—' : `${percentDone(done, of)}%`;
+export function rateCell(done: number, of: number): TableCell {
+  if (of === 0) return '—';
+  const percent = percentDone(done, of);
+  return { text: `${percent}%`, value: { number: percent / 100, style: 'percent' } };
+}
+
+export function dayTableCell(day: string | undefined): TableCell {
+  return day === undefined || day === '' ? '' : { text: day, value: dayCell(day) };
 }
 
 /** What has to be looked at: overdue, and behind. */

@@ -7,7 +7,7 @@ import type { Language } from '../../words/language.ts';
 import { shown } from '../../words/shown.ts';
 import { statusWords, targetWords, valueWords } from '../../words/target-words.ts';
 import { overdueColumns } from '../overdue-columns.ts';
-import { behindAmong, overdueAmong, rateCell } from './rollup-words.ts';
+import { behindAmong, dayTableCell, overdueAmong, rateCell } from './rollup-words.ts';
 import { type ColumnOf, type Mark, type MarkedCell, type Table, type TableCell, tableOf } from './table.ts';
 
 /** What is overdue, parted into the same columns for all units, whoever is overdue. */
@@ -100,7 +100,7 @@ function zeroTable({ units }: Rollup, language: Language): Table {
       [columns.unit, 24, ({ unit }) => unit.name],
       [columns.period, 14, ({ period }) => period],
       [columns.signed, 14, ({ signed: by }) => shown(by)],
-      [columns.day, 14, ({ at }) => at.slice(0, 10)],
+      [columns.day, 14, ({ at }) => dayTableCell(at.slice(0, 10))],
     ],
     signed,
     ({ unit }) => unit.id,

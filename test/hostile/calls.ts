@@ -134,8 +134,9 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     school('config --json'),
     school('config assign.1.1'),
     changing(school('config assign.1.6 教导处、王老师', '.plan/assign/hostile-2024.yaml')),
-    changing(school('config unit.name 新学校', '.plan/config.yaml')),
-    changing(school('config plan --unset', '.plan/config.yaml')),
+    // The file itself is a person's: what they wrote beside what is changed stays as it was.
+    changing(school('config unit.name 新学校')),
+    changing(school('config plan --unset')),
   ],
   key: [
     school('key'),

@@ -161,7 +161,7 @@ export const options = {
   ],
   store: [{ flags: '--units <file>', name: 'units' }, unit, { flags: '--group <name>', name: 'group' }],
   config: [{ flags: '--unset', name: 'unset' }, kind, json],
-  init: [unit, kind, { flags: '--recorder <name>', name: 'recorder' }],
+  init: [unit, kind, { flags: '--recorder <name>', name: 'recorder' }, { flags: '--git', name: 'git' }],
   doctor: [json],
   completion: [{ flags: '--shell <shell>', name: 'shell', choices: ['bash', 'zsh', 'fish', 'powershell'] }, yes],
 } as const satisfies Record<VerbName, readonly OptionForm[]>;

@@ -1,3 +1,4 @@
+import { offerGitMerge } from '../app/workspace/git-merge.ts';
 import { kindGiven, listedUnit, settingName, setUp, shownSettings } from '../app/workspace/set-up.ts';
 import { changeSettings } from '../app/workspace/settings/change-settings.ts';
 import { openSettings } from '../app/workspace/settings/open-settings.ts';
@@ -18,6 +19,10 @@ export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {
   const { config: before, folder: there } = workspace;
   const say = initMessages[workspace.language];
   if (before !== undefined && there !== undefined) {
+    if (call.options.git) {
+      await offerGitMerge(there, call.options, workspace.language, host);
+      return ExitCode.ok;
+    }
     const isFree = await mayChange(there, call, host);
     if (!isFree) return offerSettings(there, call, host);
     const config = await changed(before, workspace, call, host);
@@ -27,6 +32,7 @@ export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {
   }
   const { folder, config } = await setUp(workspace, call.options, host);
   host.out.show(say.made({ folder, unit: config.unit.name, recorder: config.recorder }));
+  await offerGitMerge(folder, call.options, workspace.language, host);
   if (!host.out.isGuided) host.out.show(say.next);
   return ExitCode.ok;
 }

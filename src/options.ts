@@ -178,7 +178,7 @@ export const options = {
     yes,
   ],
   config: [{ flags: '--unset', name: 'unset' }, kind, json],
-  init: [unit, kind, { flags: '--recorder <name>', name: 'recorder' }],
+  init: [unit, kind, { flags: '--recorder <name>', name: 'recorder' }, { flags: '--git', name: 'git' }],
   key: [output, json, yes, ofUnit],
   doctor: [json],
   completion: [{ flags: '--shell <shell>', name: 'shell', choices: ['bash', 'zsh', 'fish', 'powershell'] }, yes],

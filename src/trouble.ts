@@ -39,6 +39,7 @@ const beyondTheCall: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
   'next-unsound',
   'no-bundled-plan',
   'no-git',
+  'not-in-git',
   'no-home',
   'no-output-folder',
   'nothing-to-export',

@@ -25,12 +25,16 @@ import { verbs } from './verbs.ts';
 /** The verb that shells call at every Tab; in no list. */
 const completeVerb = '__complete';
 
+/** What git calls for each ledger file that both sides changed (`setLedgerMerge`); in no list, either. */
+const gitMergeVerb = '__merge';
+
 /** Runs one call of the program: `args` without `node` and the script. */
 export async function run(args: readonly string[], version: string, given: Host): Promise<ExitCode> {
   const stores: LedgerStore[] = [];
   const host = keepingStores(stores, args.some((arg) => maskPassword(arg) !== arg) ? discreet(args, given) : given);
   const language = spokenLanguage(args, host.localeLanguage);
   if (args[0] === completeVerb) return (await import('./complete.ts')).complete(args.slice(1), language, host);
+  if (args[0] === gitMergeVerb) return forGit(args.slice(1), language, host);
   const ending: Ending = { exitCode: ExitCode.ok, language };
   const program = programFor(version, language, host, ending);
   const made = verbsFor(args);
@@ -58,6 +62,15 @@ function keepingStores(stores: LedgerStore[], host: Host): Host {
   // By their descriptors: outputs are made when something first uses them.
   const parts = Object.getOwnPropertyDescriptors(host);
   return Object.create(null, { ...parts, openLedger: { value: openLedger, enumerable: true } });
+}
+
+/** Whatever happens, git is not told that it was merged. */
+async function forGit(args: readonly string[], language: Language, host: Host): Promise<ExitCode> {
+  try {
+    return await (await import('./merge-for-git.ts')).mergeForGit(args, language, host);
+  } catch (error) {
+    return sayTrouble(error, language, host);
+  }
 }
 
 /** Where a password stands in an address that was given for something else (`plan rollup postgres://…`), no message repeats it. */

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { Trouble } from '../trouble.ts';
+import { ledgerMerge } from './layout.ts';
 
 /** More than any plan that would be read; a bound on what a revision can make us hold. */
 const mostBytes = 64 * 1024 * 1024;
@@ -43,6 +44,14 @@ export async function bytesAtRevision(
   const entry = atHand(await git('--literal-pathspecs', 'ls-tree', '-z', firstLine(commit), '--', basename(path)));
   const blob = /^100[0-7]{3} blob ([0-9a-f]+)\t/.exec(entry.toString())?.[1];
   return blob === undefined ? undefined : atHand(await git('cat-file', 'blob', blob));
+}
+
+/** Tells the repository in which a folder lies which program merges ledger files. Throws Trouble where there is no git or no repository. */
+export async function setLedgerMerge(folder: string, env: Environment): Promise<void> {
+  const set = (key: string, value: string) =>
+    runGit(folder, ['config', '--local', `merge.${ledgerMerge}.${key}`, value], withoutGitsOwn(env));
+  await set('name', 'ledgers of plan');
+  if ((await set('driver', 'plan __merge %A %B %P')) === undefined) throw new Trouble('not-in-git', { folder });
 }
 
 function firstLine(output: Buffer): string {

@@ -32,13 +32,22 @@ const words = 'words';
 const ledgers = 'ledger';
 const evidence = 'evidence';
 
+export function gitAttributesIn(folder: string): string {
+  return join(folder, '.gitattributes');
+}
+
+/** By what git merges ledger files, where a clone says what that is; else as any text. */
+export const ledgerMerge = 'plan-ledger';
+
+export const ledgerMergeAttribute = `${ledgers}/*/*.jsonl merge=${ledgerMerge}`;
+
 /** What git should know of a `.plan/`, each in its file. */
 export function gitFilesIn(folder: string): readonly { readonly path: string; readonly content: string }[] {
   return [
     // Sign-in sheets and children's photos stay out of git unless a user decides otherwise; locks and half-made files are nobody's.
     { path: join(folder, '.gitignore'), content: `${evidence}/\n*${lockEnding}\n*${lockEnding}.*\n*.tmp\n` },
     // git must not change line ends: every byte of a ledger is hashed.
-    { path: join(folder, '.gitattributes'), content: `${ledgers}/** -text\n` },
+    { path: gitAttributesIn(folder), content: `${ledgers}/** -text\n${ledgerMergeAttribute}\n` },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { putSchemaBeside } from '../app/output/schema-text.ts';
+import { offerGitMerge } from '../app/workspace/git-merge.ts';
 import { kindGiven, listedUnit, settingName, setUp, shownSettings } from '../app/workspace/set-up.ts';
 import { changeSettings } from '../app/workspace/settings/change-settings.ts';
 import { openSettings } from '../app/workspace/settings/open-settings.ts';
@@ -20,6 +21,10 @@ export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {
   const { config: before, folder: there } = workspace;
   const say = initMessages[workspace.language];
   if (before !== undefined && there !== undefined) {
+    if (call.options.git) {
+      await offerGitMerge(there, call.options, workspace.language, host);
+      return ExitCode.ok;
+    }
     const isFree = await mayChange(there, call, host);
     if (!isFree) return offerSettings(there, call, host);
     const config = await changed(before, workspace, call, host);
@@ -31,6 +36,7 @@ export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {
   const plans = plansFolderIn(dirname(folder));
   if ((await host.disk.kindOf(plans)) === 'folder') await putSchemaBeside(join(plans, 'any.yaml'), host);
   host.out.show(say.made({ folder, unit: config.unit.name, recorder: config.recorder }));
+  await offerGitMerge(folder, call.options, workspace.language, host);
   if (!host.out.isGuided) host.out.show(say.next);
   return ExitCode.ok;
 }

@@ -128,6 +128,7 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     call('new', 'init --unit school-one --recorder 王老师', '.plan/config.yaml'),
     call('new', 'init --unit 新学校 --recorder 王老师', '.plan/config.yaml'),
     call('new', 'init', '.plan/config.yaml'),
+    school('init --git'),
   ],
   config: [
     school('config'),

@@ -5,6 +5,7 @@ import { signedScopes } from '../../core/ledger/signing/signed-scope.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import type { EvidenceTakenIn } from '../../store/evidence/take-in-evidence.ts';
+import type { ForkedFiles } from '../../store/ledger/forked-files.ts';
 import type { MergeSource } from '../../store/ledger/merge-source.ts';
 import type { Incoming, IncomingFile } from '../../store/ledger/read-incoming.ts';
 import { mergeMessages } from '../../words/areas/ledger/copies.ts';
@@ -23,6 +24,7 @@ export interface Merged {
   readonly planned: Merge<IncomingFile>;
   readonly shared: readonly SharedRequirement[];
   readonly incoming: Incoming;
+  readonly forked: ForkedFiles;
   readonly evidence: EvidenceTakenIn;
   readonly source: MergeSource;
   readonly assigned: ListsTakenIn;
@@ -31,9 +33,10 @@ export interface Merged {
 
 /** What came in, what did not, and what to look at now. Found something: a file or a copy that was not taken in. */
 export function sayMerged(merged: Merged, workspace: Workspace, host: Host): ExitCode {
-  const { planned, shared, incoming, evidence, source, assigned, words } = merged;
+  const { planned, shared, incoming, forked, evidence, source, assigned, words } = merged;
   const say = mergeMessages[workspace.language];
   sayFaults(incoming, workspace, host);
+  sayFaults(forked, workspace, host);
   for (const { trouble } of [assigned, words]) {
     if (trouble !== undefined) warn(troubleWords(trouble, workspace.language), host);
   }
@@ -44,12 +47,14 @@ export function sayMerged(merged: Merged, workspace: Workspace, host: Host): Exi
   lines.push(...copies.map((name) => say.copyRemoved({ file: name })));
   lines.push(...listLines(assigned, settingsMessages[workspace.language]));
   lines.push(...listLines(words, ownWordsMessages[workspace.language]));
+  lines.push(...forked.files.map(({ writer }) => say.unforked({ file: fileOfWriter(writer) })));
   if (lines.length === 0) lines.push(say.nothingNew);
   lines.push(...scopeLines(planned, workspace.language, host));
   lines.push(...reviewLines(planned, workspace.language));
   if (shared.length > 0) lines.push(say.shared, ...shared.map(sharedLine));
   host.out.show(joined(lines, '\n'));
-  return incoming.faults.length + evidence.wrong.length > 0 ? ExitCode.foundSomething : ExitCode.ok;
+  const found = incoming.faults.length + forked.faults.length + evidence.wrong.length;
+  return found > 0 ? ExitCode.foundSomething : ExitCode.ok;
 }
 
 /** Who does what, and the words of the report: which were taken in, and where both copies say something else. */

@@ -182,6 +182,7 @@ export const helpTable = {
     units: 'register the units of this list (units.yaml) in the shared store',
     group: 'the login reviews the units of this group (a street, a school district); * for all',
     expect: 'the ledger must continue the one that gave this digest',
+    git: 'have git merge ledger files by this program (once in each clone)',
     acceptOlder: 'take the ledger files of this computer as they are that got older or are gone for good',
     unit: "the unit's name, e.g. 实验小学",
     unset: 'clear this setting',

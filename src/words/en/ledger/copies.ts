@@ -19,6 +19,12 @@ export const mergeTable = {
   evidence: ({ count }) => `Took in ${counted(count, 'evidence file')}.`,
   wrongEvidence: 'An evidence file is not what its hash says ({hash}) and was not taken in; ask for it again.',
   copyRemoved: 'All of the conflict copy {file} is in the ledger now; the copy was deleted.',
+  gitDamaged:
+    'Both sides changed {file} and one of them is damaged, so it is not merged: both stand between the marks. See plan verify, and put the sound one there.',
+  gitBranch:
+    'Both sides recorded in {file}: ours stays there, and theirs is kept whole as {branch} and counts, too. Now git add .plan, and git commit.',
+  unforked:
+    'The marks that git left in {file} are gone, and what both sides recorded is there. Now git add .plan, and git commit.',
   nothingNew: 'Nothing new; the ledger is as it was.',
   shared:
     'These requirements now have records from more than one hand; see whether one thing was recorded twice (what was recorded twice can be undone):',

@@ -23,6 +23,7 @@ const callTroubles = {
   stopped: 'Stopped; nothing was changed.',
   'no-ledger-there':
     'There is no ledger (.plan/) in {folder}. Check --dir (or PLAN_DIR); to make one there, run plan init --dir first.',
+  'not-in-git': '{folder} is in no git repository; nothing was set. Run git init first, or try it in a clone.',
   'no-ledger-here':
     'There is no ledger (.plan/) here. Run plan check (it asks for unit and name) or plan init; if it lies elsewhere, name the folder with --dir.',
   'archive-needs-output': 'Say where the archive goes: plan archive -o year.zip (or the name of a new folder)',

@@ -15,6 +15,10 @@ export const mergeTable = {
   evidence: '并入佐证 {count} 份。',
   wrongEvidence: '有一份佐证与它的哈希不符（{hash}），没有并入，请向对方另要一份。',
   copyRemoved: '冲突副本 {file} 的内容都已在台账里，副本已删。',
+  gitDamaged:
+    '{file} 两边都改过，其中一边有损坏，没有合：两边都留在冲突标记之间。请用 plan verify 看，换成没有损坏的那一份。',
+  gitBranch: '{file} 两边都记过：这边的留在原处，那边的整份保留为 {branch}，一并计入。请 git add .plan 再 git commit。',
+  unforked: '{file} 里 git 留下的冲突标记已经去掉，两边的记录都在。接着请 git add .plan 再 git commit。',
   nothingNew: '没有新内容，台账没有变。',
   shared: '这些要求现在有不止一处的记录，请看看是不是同一件事记了两遍，记重的可以撤销：',
   foreign: '{where} 看不出是谁的记录文件，没有并入。',

@@ -20,6 +20,7 @@ export const callTroubles = {
   stopped: '已停止，什么都没有改。',
   'no-ledger-there':
     '{folder} 里没有台账（.plan/）。请核对 --dir（或 PLAN_DIR）；要在那里新建，先运行 plan init --dir。',
+  'not-in-git': '{folder} 不在 git 仓库里，没有设。请先 git init，或在克隆出来的文件夹里再试。',
   'no-ledger-here':
     '这里还没有台账（.plan/）。先运行 plan check（会问您单位和姓名）或 plan init；台账在别的文件夹时，用 --dir 指明。',
   'archive-needs-output': '归档要写明放到哪里：plan archive -o 2023年归档.zip（或一个新文件夹的名字）',

@@ -49,7 +49,7 @@ export async function bytesAtRevision(
 /** Tells the repository in which a folder lies which program merges ledger files. Throws Trouble where there is no git or no repository. */
 export async function setLedgerMerge(folder: string, env: Environment): Promise<void> {
   const set = (key: string, value: string) =>
-    runGit(folder, ['config', '--local', `merge.${ledgerMerge}.${key}`, value], withoutGitsOwn(env));
+    runGit(folder, ['config', '--local', `merge.${ledgerMerge}.${key}`, value], environmentFor(env));
   await set('name', 'ledgers of plan');
   if ((await set('driver', 'plan __merge %A %B %P')) === undefined) throw new Trouble('not-in-git', { folder });
 }

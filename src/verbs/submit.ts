@@ -5,7 +5,7 @@ import type { Call } from '../call.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import { evidenceCountOf } from '../core/ledger/evidence/count-evidence.ts';
 import { brokenSignatures } from '../core/ledger/signing/signature.ts';
-import { damageAmong, recordsIn, recordsOf, submissionsOf } from '../core/ledger/submission.ts';
+import { damageAmong, recordsIn, recordsOf, submissionsOf } from '../core/ledger/signing/submission.ts';
 import { completionOf, percentDone } from '../core/progress/completion.ts';
 import { periodMeant, periodNamed, reportingPeriods } from '../core/progress/period-named.ts';
 import type { Period } from '../core/progress/periods.ts';

@@ -2,7 +2,7 @@ import { digestOf, headsOf } from '../ledger/digest.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { foldLedger } from '../ledger/fold.ts';
 import type { LedgerFile } from '../ledger/ledger-file.ts';
-import { submissionsOf } from '../ledger/submission.ts';
+import { submissionsOf } from '../ledger/signing/submission.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AsOf } from '../progress/as-of.ts';
 import { periodNamed } from '../progress/period-named.ts';

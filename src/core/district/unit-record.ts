@@ -1,4 +1,4 @@
-import type { Submission } from '../ledger/submission.ts';
+import type { Submission } from '../ledger/signing/submission.ts';
 import type { Facts } from '../progress/facts/facts.ts';
 import type { UnitRef } from '../progress/progress.ts';
 import type { SubmissionWorth } from './known-keys.ts';

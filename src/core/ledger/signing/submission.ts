@@ -1,7 +1,7 @@
-import { contains, type Span } from '../day.ts';
-import type { Entry, EntryKind, LedgerState, Placement } from './entry.ts';
-import { happenedOn } from './entry.ts';
-import type { LedgerFault } from './ledger-file.ts';
+import { contains, type Span } from '../../day.ts';
+import type { Entry, EntryKind, LedgerState, Placement } from '../entry.ts';
+import { happenedOn } from '../entry.ts';
+import type { LedgerFault } from '../ledger-file.ts';
 
 /** A unit's word that what its ledger holds is its report for a period (报送). */
 export interface Submission {

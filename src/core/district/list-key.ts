@@ -1,6 +1,7 @@
 import { listedKeyText } from '../ledger/names.ts';
 import { type ListNode, type MapNode, type SourceNode, valueUnder } from '../plan/yaml/source-node.ts';
 import { readYaml } from '../plan/yaml/yaml-source.ts';
+import { startOfLine } from '../text/line-places.ts';
 import { readUnitList } from './unit-list.ts';
 
 /**
@@ -50,7 +51,7 @@ function lastOf({ start, end }: SourceNode, text: string): number {
 
 /** Spaces up to a column: in a list's first line the dash stands there. */
 function indentOf(text: string, at: number): string {
-  return ' '.repeat(at - (text.lastIndexOf('\n', at - 1) + 1));
+  return ' '.repeat(at - startOfLine(text, at));
 }
 
 function lineEnd(text: string, at: number): number {

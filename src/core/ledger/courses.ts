@@ -1,4 +1,5 @@
 import { type ConflictMarker, readLine } from './line.ts';
+import { concatenated } from './line-reader.ts';
 
 const newline = 10;
 
@@ -37,14 +38,4 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
     yield bytes.subarray(start, next);
     start = next;
   }
-}
-
-function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

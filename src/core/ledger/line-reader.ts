@@ -147,7 +147,8 @@ function endOf(pieces: readonly Uint8Array[]): Uint8Array {
   return concatenated(pieces.map((piece) => piece.subarray(-longLineEnd))).slice(-longLineEnd);
 }
 
-function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
+/** Pieces as one, in memory of their own. */
+export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

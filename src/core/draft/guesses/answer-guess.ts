@@ -2,7 +2,7 @@ import { type Diagnostic, isError } from '../../diagnostic.ts';
 import { applyEdits, type Edit } from '../../plan/fixes/edit.ts';
 import { judgedPlan } from '../../plan/read-plan.ts';
 import type { MapEntry, MapNode, SourceNode } from '../../plan/yaml/source-node.ts';
-import { endOfLine } from '../../text/end-of-line.ts';
+import { endOfLine, lineBreakOf, startOfLine } from '../../text/line-places.ts';
 import { commentOf } from './guess-comment.ts';
 import { type OpenGuess, openGuesses, openGuessesIn } from './open-guesses.ts';
 
@@ -96,7 +96,7 @@ export function entryGone(text: string, map: MapNode, entry: MapEntry): Edit | u
 
 /** Whole lines from that of one offset to that of another. */
 function linesOf(text: string, from: number, to: number): Edit {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const start = startOfLine(text, from);
   const last = to > from && text.charAt(to - 1) === '\n' ? to - 1 : to;
   return { start, end: Math.min(text.length, endOfLine(text, last) + 1), replacement: '' };
 }
@@ -107,7 +107,7 @@ export function entrySet(text: string, { key, value }: MapEntry, yaml: string): 
     const colon = text.indexOf(':', key.end) + 1;
     return { start: colon, end: colon, replacement: ` ${yaml}` };
   }
-  const indent = value.start - (text.lastIndexOf('\n', value.start - 1) + 1);
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const indent = value.start - startOfLine(text, value.start);
+  const lineEnd = lineBreakOf(text);
   return { start: value.start, end: value.end, replacement: yaml.split('\n').join(`${lineEnd}${' '.repeat(indent)}`) };
 }

@@ -2,7 +2,7 @@ import { isError } from '../../diagnostic.ts';
 import type { Edit } from '../../plan/fixes/edit.ts';
 import { judgedPlan } from '../../plan/read-plan.ts';
 import type { MapEntry, MapNode } from '../../plan/yaml/source-node.ts';
-import { endOfLine } from '../../text/end-of-line.ts';
+import { endOfLine, lineBreakOf, startOfLine } from '../../text/line-places.ts';
 import { type AnsweredGuess, entrySet } from '../guesses/answer-guess.ts';
 import { type DutyToSort, entryOf } from './duties-to-sort.ts';
 
@@ -28,8 +28,8 @@ export function valueSet(text: string, map: MapNode, key: string, written: strin
 /** A line of its own below the one that an offset is on, set in as far as the key at another. */
 export function lineBehind(text: string, offset: number, key: number, written: string): Edit {
   const at = endOfLine(text, offset);
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const indent = ' '.repeat(key - (text.lastIndexOf('\n', key - 1) + 1));
+  const lineEnd = lineBreakOf(text);
+  const indent = ' '.repeat(key - startOfLine(text, key));
   const end = text.charAt(at - 1) === '\r' ? at - 1 : at;
   return { start: end, end, replacement: `${lineEnd}${indent}${written}` };
 }
@@ -42,7 +42,7 @@ export interface Lines {
 
 /** The whole lines of a requirement that begins with its own dash; `undefined` for one within brackets. */
 export function linesOfDuty(text: string, { map }: DutyToSort): Lines | undefined {
-  const start = lineStart(text, map.start);
+  const start = startOfLine(text, map.start);
   const last = map.entries.at(-1);
   if (last === undefined || !/^\s*-\s+$/.test(text.slice(start, map.start)) || text.charAt(map.start) === '{')
     return undefined;
@@ -53,8 +53,4 @@ export function linesOfDuty(text: string, { map }: DutyToSort): Lines | undefine
 export function lastOffset(text: string, { key, value }: MapEntry): number {
   const end = Math.max(key.end, value.end);
   return end > key.end && text.charAt(end - 1) === '\n' ? end - 1 : end;
-}
-
-export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
 }

@@ -1,11 +1,11 @@
 import { applyEdits, type Edit } from '../../plan/fixes/edit.ts';
 import { blockScalar, nameList } from '../../plan/yaml/quote-scalar.ts';
 import { type MapEntry, textsOf } from '../../plan/yaml/source-node.ts';
-import { endOfLine } from '../../text/end-of-line.ts';
+import { endOfLine, startOfLine } from '../../text/line-places.ts';
 import { entrySet } from '../guesses/answer-guess.ts';
 import { commentOf } from '../guesses/guess-comment.ts';
 import { type DutyToSort, dutiesToSort, entryOf } from './duties-to-sort.ts';
-import { judged, type Lines, lastOffset, lineStart, linesOfDuty, type Sorted } from './duty-lines.ts';
+import { judged, type Lines, lastOffset, linesOfDuty, type Sorted } from './duty-lines.ts';
 
 /** What became of a joining: also that both say something of one key, or that none stands before it in its item. */
 export type Joined = Sorted | { readonly both: string } | { readonly alone: true };
@@ -80,6 +80,6 @@ function withComment(text: string, own: MapEntry, entry: MapEntry, value: string
 }
 
 function linesOfEntry(text: string, entry: MapEntry): string {
-  const lines = text.slice(lineStart(text, entry.key.start), endOfLine(text, lastOffset(text, entry)) + 1);
+  const lines = text.slice(startOfLine(text, entry.key.start), endOfLine(text, lastOffset(text, entry)) + 1);
   return lines.endsWith('\n') ? lines : `${lines}\n`;
 }

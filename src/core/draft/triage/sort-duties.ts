@@ -2,9 +2,9 @@ import { applyEdits, type Edit } from '../../plan/fixes/edit.ts';
 import { othersKind } from '../../plan/plan.ts';
 import { blockScalar, nameList } from '../../plan/yaml/quote-scalar.ts';
 import type { MapNode } from '../../plan/yaml/source-node.ts';
-import { endOfLine } from '../../text/end-of-line.ts';
+import { endOfLine, lineBreakOf, startOfLine } from '../../text/line-places.ts';
 import { type DutyToSort, dutiesToSort, entryOf, unitsEntry } from './duties-to-sort.ts';
-import { judged, lineBehind, lineStart, type Sorted, valueSet } from './duty-lines.ts';
+import { judged, lineBehind, type Sorted, valueSet } from './duty-lines.ts';
 import { editDuty } from './edit-duty.ts';
 
 /** Ours; somebody else's; a prohibition of ours; no duty at all; nothing that the plan should hold. */
@@ -70,11 +70,11 @@ function withoutDuty(text: string, { map, itemMap, quote, id }: DutyToSort, isCo
   if (list?.value.kind !== 'list' || text.charAt(list.value.start) === '[') return undefined;
   const { items } = list.value;
   const at = items.indexOf(map);
-  const start = items.length === 1 ? lineStart(text, list.key.start) : lineStart(text, map.start);
+  const start = items.length === 1 ? startOfLine(text, list.key.start) : startOfLine(text, map.start);
   const last = map.entries.at(-1);
   if (last === undefined) return undefined;
   const end = Math.min(text.length, endOfLine(text, Math.max(last.key.end, last.value.end)) + 1);
-  if (at < 0 || !/^\s*(?:-\s*)?$/.test(text.slice(lineStart(text, map.start), map.start))) return undefined;
+  if (at < 0 || !/^\s*(?:-\s*)?$/.test(text.slice(startOfLine(text, map.start), map.start))) return undefined;
   const isSaid = !isContext || dutiesToSort(text).some((each) => each.id !== id && each.quote === quote);
   const added = isSaid ? [] : contextAdded(text, itemMap, quote, list.key.start);
   return added && applyEdits(text, [...added, { start, end, replacement: '' }]);
@@ -82,8 +82,8 @@ function withoutDuty(text: string, { map, itemMap, quote, id }: DutyToSort, isCo
 
 function contextAdded(text: string, item: MapNode, quote: string, requirements: number): Edit[] | undefined {
   const context = entryOf(item, 'context');
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const start = lineStart(text, requirements);
+  const lineEnd = lineBreakOf(text);
+  const start = startOfLine(text, requirements);
   const indent = ' '.repeat(requirements - start);
   if (context === undefined) {
     const replacement = `${indent}context:${lineEnd}${indent}  - ${blockScalar(quote)}${lineEnd}`;

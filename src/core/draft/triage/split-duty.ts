@@ -1,6 +1,7 @@
 import { applyEdits } from '../../plan/fixes/edit.ts';
 import { blockScalar, quoted } from '../../plan/yaml/quote-scalar.ts';
 import { valueUnder } from '../../plan/yaml/source-node.ts';
+import { lineBreakOf } from '../../text/line-places.ts';
 import { targetsIn } from '../duties/targets.ts';
 import { partsOf } from '../guesses/typed-parts.ts';
 import { printTarget } from '../print-draft.ts';
@@ -36,7 +37,7 @@ export function splitDuty(text: string, id: string, { before, after }: Parts): S
   const copy = applyEdits(whole, [
     { start: own.value.start - lines.start, end: own.value.end - lines.start, replacement: quoted(second) },
   ]);
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineBreakOf(text);
   const twice = `${text.slice(0, lines.end)}${whole.endsWith('\n') ? '' : lineEnd}${copy}${text.slice(lines.end)}`;
   const [first, other] = saysTarget(duty, after) && !saysTarget(duty, before) ? [second, id] : [id, second];
   const otherTarget = sureTarget(other === id ? before : after);

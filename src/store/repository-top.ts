@@ -1,5 +1,6 @@
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Disk } from './disk.ts';
+import { isBelow } from './is-below.ts';
 
 /** Where CI services say that they put the repository. */
 const namedBy = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR'] as const;
@@ -15,15 +16,18 @@ export async function repositoryTop(
 ): Promise<string> {
   for (const name of namedBy) {
     const named = env[name];
-    if (named !== undefined && named !== '' && isAbsolute(named) && isWithin(folder, named)) return resolve(named);
+    if (named !== undefined && named !== '' && isAbsolute(named)) {
+      const top = resolve(named);
+      if (top === folder || isBelow(folder, top)) return top;
+    }
   }
-  for (let here = folder; ; here = dirname(here)) {
-    if ((await disk.kindOf(join(here, '.git'))) !== undefined) return here;
-    if (dirname(here) === here) return folder;
-  }
+  return (await gitTop(folder, disk)) ?? folder;
 }
 
-function isWithin(folder: string, outer: string): boolean {
-  const path = relative(resolve(outer), folder);
-  return path !== '..' && !/^\.\.[\\/]/.test(path) && !isAbsolute(path);
+/** The folder, of this one and those above it, in which git's own lies; `undefined` outside a repository. */
+export async function gitTop(folder: string, disk: Disk): Promise<string | undefined> {
+  for (let here = folder; ; here = dirname(here)) {
+    if ((await disk.kindOf(join(here, '.git'))) !== undefined) return here;
+    if (dirname(here) === here) return undefined;
+  }
 }

@@ -1,6 +1,7 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Host } from '../../host.ts';
 import { gitAttributesIn, ledgerMergeAttribute } from '../../store/layout.ts';
+import { gitTop } from '../../store/repository-top.ts';
 import { initMessages } from '../../words/areas/start.ts';
 import type { Language } from '../../words/language.ts';
 
@@ -16,20 +17,13 @@ export async function offerGitMerge(
 ): Promise<void> {
   const say = initMessages[language];
   if (!git) {
-    if (!host.interactive || host.out.isGuided || !(await isInRepository(folder, host))) return;
+    if (!host.interactive || host.out.isGuided || (await gitTop(dirname(folder), host.disk)) === undefined) return;
     if (!(await (await host.prompter()).confirm(say.gitOffer))) return;
   }
   const { setLedgerMerge } = await import('../../store/git.ts');
   await setLedgerMerge(folder, host.env);
   await fitAttributes(folder, host);
   host.out.show(say.gitSet);
-}
-
-async function isInRepository(folder: string, { disk }: Host): Promise<boolean> {
-  for (let place = dirname(folder); ; place = dirname(place)) {
-    if ((await disk.kindOf(join(place, '.git'))) !== undefined) return true;
-    if (place === dirname(place)) return false;
-  }
 }
 
 /** A folder of an earlier version lacks the line; what else a person wrote there stays. */

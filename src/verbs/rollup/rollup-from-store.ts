@@ -5,10 +5,9 @@ import type { Workspace } from '../../app/workspace/workspace.ts';
 import type { Advance } from '../../core/advance.ts';
 import type { RollupUnit, UnitRecord } from '../../core/district/unit-record.ts';
 import type { Host } from '../../host.ts';
-import { planFolderName } from '../../store/layout.ts';
 import { type Checkable, readFacts, type StoredReport } from '../../store/postgres/read-facts.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
-import { type RollupRecords, readRecords } from './rollup-records.ts';
+import { ownSources, type RollupRecords, readRecords } from './rollup-records.ts';
 
 /** What is asked of a shared store. */
 export interface StoreAsked {
@@ -73,9 +72,9 @@ async function ownRecords(
   host: Host,
   advance: Advance,
 ): Promise<ReadonlyMap<string, UnitRecord>> {
-  if (workspace.folder === undefined) return new Map();
-  const source = { kind: 'ledger', path: workspace.folder, shown: planFolderName, names: [] } as const;
-  const { records } = await readRecords([source], list, workspace, host, advance);
+  const sources = ownSources(workspace);
+  if (sources.length === 0) return new Map();
+  const { records } = await readRecords(sources, list, workspace, host, advance);
   return new Map(records.map((record) => [record.unit.id, record]));
 }
 

@@ -42,15 +42,17 @@ export interface RollupRecords {
  * Beside a source that is named, the copy that is kept of its unit counts too: the verdicts of reviews stand in it.
  */
 export async function rollupSources(args: readonly string[], workspace: Workspace, host: Host): Promise<UnitSource[]> {
-  const own: readonly UnitSource[] =
-    workspace.folder === undefined
-      ? []
-      : [{ kind: 'ledger', path: workspace.folder, shown: planFolderName, names: [] }];
+  const own = ownSources(workspace);
   const copies = unitCopiesIn(workspace.root);
   const kept = (await host.disk.kindOf(copies)) === 'folder' ? await sourcesFrom([copies], host) : [];
   if (args.length === 0) return [...kept, ...own];
   const beside = kept.map((source): UnitSource => ({ ...source, isKept: true }));
   return [...(await sourcesFrom(args, host)), ...beside, ...own];
+}
+
+/** Our own ledger, where there is one. */
+export function ownSources({ folder }: Workspace): readonly UnitSource[] {
+  return folder === undefined ? [] : [{ kind: 'ledger', path: folder, shown: planFolderName, names: [] }];
 }
 
 /** Reads every source and puts it down to a unit: the one that the call takes it as, else the one on the list that it says it is of. */

@@ -12,35 +12,22 @@ const leaving = BigInt.asUintN(64, base ** BigInt(reach));
  * this hash so far. Alerts uploaded through its interface rather than its action are known again by nothing else.
  */
 export function lineHashes(text: string): readonly string[] {
+  const plain = text.replace(/\r\n?/g, '\n').replace(/[ \t]/g, '');
   // The end counts as 65535; after it come zeros until the last line's reach is full.
-  const characters = [...codesOf(text), 0xffff, ...Array<number>(reach).fill(0)];
-  const starts = lineStarts(characters);
+  const codeAt = (at: number) => (at === plain.length ? 0xffff : plain.charCodeAt(at) || 0);
+  const isStart = (at: number) => at === 0 || (at > 0 && plain[at - 1] === '\n');
   const seen = new Map<string, number>();
   const hashes: string[] = [];
   let rolling = 0n;
-  let next = 0;
-  characters.forEach((code, index) => {
-    if (index - reach === starts[next]) {
+  for (let at = 0; at <= plain.length + reach; at += 1) {
+    if (isStart(at - reach)) {
       const hash = rolling.toString(16);
       const count = (seen.get(hash) ?? 0) + 1;
       seen.set(hash, count);
       hashes.push(`${hash}:${count}`);
-      next += 1;
     }
-    const gone = index < reach ? 0 : (characters[index - reach] ?? 0);
-    rolling = BigInt.asUintN(64, rolling * base + BigInt(code) - leaving * BigInt(gone));
-  });
+    const gone = at < reach ? 0 : codeAt(at - reach);
+    rolling = BigInt.asUintN(64, rolling * base + BigInt(codeAt(at)) - leaving * BigInt(gone));
+  }
   return hashes;
-}
-
-/** UTF-16 without blanks and tabs, every line end as one line feed. */
-function codesOf(text: string): readonly number[] {
-  return Array.from(text.replace(/\r\n?/g, '\n').replace(/[ \t]/g, '').split(''), (unit) => unit.charCodeAt(0));
-}
-
-function lineStarts(characters: readonly number[]): readonly number[] {
-  const starts = [0];
-  const end = characters.length - reach;
-  for (let index = 0; index < end - 1; index += 1) if (characters[index] === 0x0a) starts.push(index + 1);
-  return starts;
 }

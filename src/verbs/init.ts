@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { putSchemaBeside } from '../app/output/schema-text.ts';
+import { putSchemaBeside } from '../app/output/schema-beside.ts';
 import { offerGitMerge } from '../app/workspace/git-merge.ts';
 import { kindGiven, listedUnit, settingName, setUp, shownSettings } from '../app/workspace/set-up.ts';
 import { changeSettings } from '../app/workspace/settings/change-settings.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { refuseOutput, writeOutput } from '../app/output/output.ts';
-import { putSchemaBeside } from '../app/output/schema-text.ts';
+import { putSchemaBeside } from '../app/output/schema-beside.ts';
 import { openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import { openGuesses } from '../core/draft/guesses/open-guesses.ts';

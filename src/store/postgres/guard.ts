@@ -151,7 +151,9 @@ async function wantedRoles({ query }: Queries, mark: string): Promise<WantedRole
   };
   return {
     roles: [
-      ...[names.door, names.reviewers, names.all],
+      names.door,
+      names.reviewers,
+      names.all,
       ...units.map(({ id }) => names.unit(id)),
       ...groups.map(names.group),
     ],

@@ -30,9 +30,7 @@ export const roleNames = (mark: string) => {
 };
 
 /** Every table whose rows belong to somebody. */
-export const guardedTables = [
-  ...['units', 'members', 'writers', 'lines', 'evidence', 'evidence_pieces', 'syncs', 'facts'],
-];
+export const guardedTables = ['units', 'members', 'writers', 'lines', 'evidence', 'evidence_pieces', 'syncs', 'facts'];
 
 const quoted = (text: string) => `'${text}'`;
 const isMember = (role: string) => `pg_has_role(current_user, ${role}, 'MEMBER')`;

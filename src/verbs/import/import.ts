@@ -1,6 +1,6 @@
 import { parse, resolve } from 'node:path';
 import { refuseOutput, writeOutput, writeOutputs } from '../../app/output/output.ts';
-import { putSchemaBeside } from '../../app/output/schema-text.ts';
+import { putSchemaBeside } from '../../app/output/schema-beside.ts';
 import { writeJson } from '../../app/output/write-json.ts';
 import { languageOf } from '../../app/workspace/language-of.ts';
 import type { Call } from '../../call.ts';

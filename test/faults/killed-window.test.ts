@@ -73,7 +73,7 @@ describe(`a command killed between its write and its answer (PLAN_TEST_SEED=${se
     const windows: Window[] = [];
     for (let round = 0; round < count; round += 1) {
       const text = `第 ${round} 轮`;
-      const window = await killedInWindow(ledger, text, chance.below(Math.ceil(usual * 1.5) + 2));
+      const window = await killedInWindow(ledger, text, chance.below(Math.ceil(usual * 2) + 2));
       if (window !== undefined) windows.push(window);
       if (window?.answered !== undefined) acknowledged.push(text);
     }

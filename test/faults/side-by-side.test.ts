@@ -42,7 +42,7 @@ describe('processes that record at once', () => {
     tell(`side by side: ${hands} × ${each}, ${entries} entries there`);
   });
 
-  const apartEach = rounds({ few: 3, full: 40 });
+  const apartEach = rounds({ few: 3, full: 20 });
 
   test.skipIf(!canBeApart)(
     `6 hands with ${apartEach} commands each, three of them in process namespaces of their own: nothing is lost`,

@@ -47,7 +47,7 @@ export function gitFilesIn(folder: string): readonly { readonly path: string; re
     // Sign-in sheets and children's photos stay out of git unless a user decides otherwise; locks and half-made files are nobody's.
     { path: join(folder, '.gitignore'), content: `${evidence}/\n*${lockEnding}\n*${lockEnding}.*\n*.tmp\n` },
     // git must not change line ends: every byte of a ledger is hashed.
-    { path: gitAttributesIn(folder), content: `${ledgers}/** -text\n${ledgerMergeAttribute}\n` },
+    { path: gitAttributesIn(folder), content: `${ledgers}/** -text\n` },
   ];
 }
 

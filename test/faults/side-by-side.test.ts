@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { environmentIn, programCommand } from '../support/program.ts';
 import { rounds } from '../support/rounds.ts';
+import { tell } from './rounds.ts';
 import { noting, schoolLedger } from './school-ledger.ts';
 
 /** A process that sees no other's id, as in a container of its own. */
@@ -38,9 +39,10 @@ describe('processes that record at once', () => {
     expect({ faults, entries, writers }).toEqual({ faults: [], entries: hands * each, writers: 1 });
     expect([...notes].sort()).toEqual(texts.sort());
     expect(await run('verify')).toMatchObject({ code: 0 });
+    tell(`side by side: ${hands} × ${each}, ${entries} entries there`);
   });
 
-  const apartEach = rounds({ few: 3, full: 40 });
+  const apartEach = rounds({ few: 3, full: 20 });
 
   test.skipIf(!canBeApart)(
     `6 hands with ${apartEach} commands each, three of them in process namespaces of their own: nothing is lost`,

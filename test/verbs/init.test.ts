@@ -182,7 +182,7 @@ describe('init in a git repository', () => {
     },
   );
 
-  it('brings the attributes of a folder of an earlier version up to that, and leaves the rest', async () => {
+  it('tells it for every clone in the attributes, once, and leaves the rest of them', async () => {
     const home = temporaryHome();
     spawnSync('git', ['init', '-q'], { cwd: home });
     await runPlan(home, ['init', '--unit', '实验小学', '--kind', 'school', '--recorder', '王老师']);

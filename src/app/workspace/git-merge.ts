@@ -26,7 +26,7 @@ export async function offerGitMerge(
   host.out.show(say.gitSet);
 }
 
-/** A folder of an earlier version lacks the line; what else a person wrote there stays. */
+/** Only where git is to merge them: what else stands there stays. */
 async function fitAttributes(folder: string, { disk }: Host): Promise<void> {
   const path = gitAttributesIn(folder);
   const before = (await disk.kindOf(path)) === undefined ? '' : new TextDecoder().decode(await disk.readBytes(path));

@@ -6,6 +6,8 @@ import base from './vitest.config.ts';
 const shortened = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((name) => `test/${name.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.test.ts') && !file.startsWith('test/faults/'))
+  // Half an hour of a machine's time, and bounds that want it idle: `npm run test:sizes`.
+  .filter((file) => file !== 'test/hostile/sizes.test.ts')
   .filter((file) => readFileSync(file, 'utf8').includes("support/rounds.ts'"));
 
 /** The full figures of what the small rounds in `npm cit` try, and what needs a browser. */

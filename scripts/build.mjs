@@ -1,8 +1,9 @@
 // Builds dist/: CommonJS (it starts faster than ES modules), split so that a verb reads only what it uses.
 // esbuild splits ES modules only, so it splits first and each piece is turned into CommonJS after.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
+import { bundledPackages, noticesOf, sbomOf } from './bundled-packages.mjs';
 import { withoutTheUnused } from './without-the-unused.mjs';
 
 const target = 'node20.17';
@@ -41,6 +42,7 @@ const common = {
   // pg asks for these only where they are wanted by name.
   external: ['pg-native', 'pg-cloudflare'],
   write: false,
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -50,7 +52,6 @@ const { outputFiles, metafile } = await build({
   splitting: true,
   format: 'esm',
   outdir: 'dist',
-  metafile: true,
 });
 
 // For `import … from 'workpoints'`: one file of its own, so that the program's pieces stay as they are best for its start.
@@ -115,8 +116,13 @@ function methods(names) {
 }
 
 const chunks = [...pieces.keys()].filter(isShared);
+// The bundles' own accounts say what is in them; a test holds the list to the files.
+const packages = bundledPackages([metafile, library.metafile, quoteRules.metafile]);
+const own = JSON.parse(readFileSync('package.json', 'utf8'));
 const files = new Map([
   ['package.json', '{ "type": "commonjs" }\n'],
+  ['third-party-notices.txt', noticesOf(packages)],
+  ['sbom.json', `${JSON.stringify(sbomOf(packages, own), undefined, 2)}\n`],
   ['library.js', library.outputFiles[0].text],
   ['quote-rules.js', quoteRules.outputFiles[0].text],
   ['seldom.js', `"use strict";module.exports=${methods(chunks.filter((name) => !isFrequent(name)))};\n`],

@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { inject } from 'postject';
 import { ZipFile } from 'yazl';
@@ -105,7 +105,7 @@ async function singleFile(name, binary, blob) {
 }
 
 /** Node as its makers signed it, the program beside it, and what a clerk double-clicks. */
-async function windowsZip(binary) {
+async function windowsZip(binary, nodeLicence) {
   const zip = new ZipFile();
   const add = (content, name) =>
     zip.addBuffer(content, `工作要点/${name}`, { mtime: new Date('2023-01-01T00:00:00Z'), forceDosTimestamp: true });
@@ -114,6 +114,7 @@ async function windowsZip(binary) {
   add(lines(readFileSync('scripts/package/menu.cmd', 'utf8')), '菜单.cmd');
   add(lines(`\ufeff${readFileSync('scripts/package/readme.txt', 'utf8')}`), '说明.txt');
   add(readFileSync(binary), 'program/node.exe');
+  add(nodeLicence, 'program/node-LICENSE.txt');
   const program = ['package.json', 'bin', 'dist', 'plans']
     .flatMap(filesBelow)
     .filter((path) => !/^dist[\\/](?:types|library)/.test(path));
@@ -136,11 +137,19 @@ try {
   const host = { linux: 'linux', win32: 'win', darwin: 'macos' }[process.platform];
   const own = `${host}-${process.arch}`;
   const ownBinary = fetched(targets[own] ?? targets['linux-x64']);
+  // Of the packages that npm has of one Node, that for Linux has its licence.
+  const licensed = own === 'linux-x64' ? ownBinary : fetched(targets['linux-x64']);
+  const nodeLicence = readFileSync(join(dirname(licensed), '..', 'LICENSE'));
+  const notices = readFileSync(join('dist', 'third-party-notices.txt'));
+  writeFileSync(
+    join(out, 'third-party-notices.txt'),
+    Buffer.concat([notices, Buffer.from('\nNode.js\n\n'), nodeLicence]),
+  );
   const blob = blobOf(writeSources(), ownBinary);
   for (const name of names) {
     const binary = name === own ? ownBinary : fetched(targets[name]);
     await singleFile(name, binary, blob);
-    if (name === 'win-x64') await windowsZip(binary);
+    if (name === 'win-x64') await windowsZip(binary, nodeLicence);
     console.log(`out/${targets[name].out}`);
   }
   const made = readdirSync(out).sort();

@@ -19,6 +19,10 @@ export interface Host {
   readonly err: Output;
   /** All that is read from standard input. */
   readInput(): Promise<Uint8Array>;
+  /** Standard input and output as they are, for a verb that speaks a protocol over them. */
+  protocolStreams(): { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
+  /** Has somebody's Ctrl+C call this, not end the process; gives what ends that. */
+  onInterrupt(stop: () => void): () => void;
   /** Somebody can be asked: standard input and output are a terminal. */
   readonly interactive: boolean;
   /** Loads the prompter; only for verbs that ask. */
@@ -28,8 +32,8 @@ export interface Host {
    * False where there is none. Only after somebody asked for it.
    */
   open(target: string): Promise<boolean>;
-  /** Calls back at Ctrl+C, which then does not end the program, until what it gives is called. */
-  onInterrupt(stop: () => void): () => void;
+  /** Told which language the call, the settings and the plan chose. */
+  readonly onLanguage?: (language: Language) => void;
   /** The language that the locale names, where it names one of ours. */
   readonly localeLanguage: Language | undefined;
   /** The ledger that lies in a `.plan/` folder; nothing is read or made yet. */

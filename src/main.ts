@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { run, spokenLanguage } from './cli/program.ts';
 import { ExitCode } from './exit-code.ts';
@@ -8,8 +8,9 @@ import type { Prompter } from './screens/prompter.ts';
 import { themeFor } from './screens/theme.ts';
 import { type BundledFiles, withBundledFiles } from './store/bundled-files.ts';
 import { nodeDisk } from './store/disk.ts';
+import { noticingWrites } from './store/noticing-writes.ts';
 import { troubleMessages } from './words/areas/troubles/trouble.ts';
-import { defaultLanguage, type Language, languageOfLocale } from './words/language.ts';
+import { type Language, languageOfLocale } from './words/language.ts';
 
 const { env, argv } = process;
 const args = argv.slice(2);
@@ -27,17 +28,20 @@ function showsColor(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && !isPlain;
 }
 
-/** A full disk behind `>`: what was to be written is not there, whatever the command itself made of it. */
-let hasLostOutput = false;
+/** Why not all of an output could be written, as behind `>` on a full disk: what was to be shown is not there, whatever the command itself made of it. */
+let lostOutput: { readonly code: string; readonly isResult: boolean } | undefined;
+
+/** Something that lasts was written, so that to run the command again would do it a second time. */
+let hasWritten = false;
+
+let spoken: Language | undefined;
 
 function outputTo(stream: NodeJS.WriteStream): Output {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // A pipe that closes early (`plan log | head`) is no error; there is nobody left to tell.
     if (error.code === 'EPIPE') return;
-    hasLostOutput = true;
+    lostOutput ??= { code: error.code ?? '', isResult: stream === process.stdout };
     process.exitCode = ExitCode.couldNot;
-    const say = troubleMessages[localeLanguage() ?? defaultLanguage];
-    if (stream === process.stdout) process.stderr.write(`${say['output-lost']({ code: error.code ?? '' })}\n`);
   });
   return {
     show: (text) => void stream.write(`${text}\n`),
@@ -51,6 +55,14 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     theme: themeFor(showsColor(stream)),
   };
 }
+
+/** At the very end, when it is known what the command did: what is done must not be done again because its answer was lost. */
+process.once('beforeExit', () => {
+  if (lostOutput?.isResult !== true) return;
+  const say = troubleMessages[spoken ?? spokenLanguage(args, localeLanguage())];
+  const { code } = lostOutput;
+  process.stderr.write(`${hasWritten ? say['answer-lost']({ code }) : say['output-lost']({ code })}\n`);
+});
 
 /** Node's streams take milliseconds to make, so that each is made when something first uses it. */
 function once<T>(make: () => T): () => T {
@@ -90,7 +102,9 @@ function patience(): number | undefined {
 /** Where this machine keeps what must not travel with a folder. */
 function stateFolder(): string {
   if (process.platform === 'win32') return join(env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), 'workpoints');
-  return join(env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'workpoints');
+  const named = env.XDG_STATE_HOME ?? '';
+  // A relative one is to be taken for none, as its specification says: it would make another place of every folder.
+  return join(isAbsolute(named) ? named : join(homedir(), '.local', 'state'), 'workpoints');
 }
 
 async function readInput(): Promise<Uint8Array> {
@@ -119,7 +133,9 @@ async function prompter(): Promise<Prompter> {
 
 /** In a program that is one file the plans lie inside it: its loader (`scripts/package.mjs`) leaves them here. */
 const { workpointsFiles: bundled } = globalThis as { readonly workpointsFiles?: BundledFiles };
-const disk = bundled === undefined ? nodeDisk : withBundledFiles(bundled);
+const disk = noticingWrites(bundled === undefined ? nodeDisk : withBundledFiles(bundled), stateFolder(), () => {
+  hasWritten = true;
+});
 
 const host: Host = {
   cwd: process.cwd(),
@@ -133,6 +149,8 @@ const host: Host = {
     return standardError();
   },
   readInput,
+  protocolStreams: () => ({ input: process.stdin, output: process.stdout }),
+  onInterrupt,
   get interactive() {
     return process.stdout.isTTY === true && process.stdin.isTTY === true;
   },
@@ -141,8 +159,10 @@ const host: Host = {
     const { openWithSystem } = await import('./screens/open-with-system.ts');
     return openWithSystem(target, { platform: process.platform, systemRoot: env.SystemRoot });
   },
-  onInterrupt,
   localeLanguage: localeLanguage(),
+  onLanguage: (language) => {
+    spoken = language;
+  },
   openLedger: async (folder) => {
     const { randomBytes } = await import('node:crypto');
     const { LedgerStore } = await import('./store/ledger/ledger-store.ts');
@@ -155,6 +175,7 @@ const host: Host = {
       random: (count) => new Uint8Array(randomBytes(count)),
       version: packageJson.version,
       ...(wait !== undefined && { patience: wait }),
+      ...(env.PLAN_KEY && { keyFile: resolve(env.PLAN_KEY) }),
     });
   },
   machine: () => ({
@@ -169,5 +190,5 @@ const host: Host = {
 };
 
 void run(args, packageJson.version, host).then((exitCode) => {
-  process.exitCode = hasLostOutput ? ExitCode.couldNot : exitCode;
+  process.exitCode = lostOutput === undefined ? exitCode : ExitCode.couldNot;
 });

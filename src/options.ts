@@ -10,6 +10,8 @@ export const globalOptions = [
   { flags: '--as-of <date>', name: 'asOf' },
   { flags: '--no-color', name: 'color' },
   { flags: '--plain', name: 'plain' },
+  { flags: '--quiet', name: 'quiet' },
+  { flags: '--no-input', name: 'input' },
 ] as const satisfies readonly OptionForm[];
 
 const json = { flags: '--json', name: 'json' } as const;
@@ -87,7 +89,7 @@ export const options = {
     yes,
     ofUnit,
   ],
-  log: [json, ofUnit],
+  log: [{ flags: '--since <date>', name: 'logSince' }, { flags: '--limit <count>', name: 'limit' }, json, ofUnit],
   sheet: [
     output,
     { flags: '-f, --format <format>', name: 'sheetFormat', choices: ['csv', 'xlsx'] },
@@ -128,8 +130,13 @@ export const options = {
     { flags: '--fix', name: 'fix' },
     { flags: '--dry-run', name: 'dryRun' },
     { flags: '--against <revision|file>', name: 'against' },
+    { flags: '--stdin-filename <name>', name: 'stdinFilename' },
+    { flags: '--exclude <pattern>', name: 'exclude', isRepeatable: true },
+    { flags: '--watch', name: 'watch' },
   ],
   explain: [],
+  schema: [output, yes],
+  lsp: [],
   list: [json],
   import: [
     output,
@@ -144,15 +151,18 @@ export const options = {
   export: [output, withEvidence, yes, ofUnit],
   merge: [keepBoth, ofUnit],
   sync: [withEvidence, keepBoth, json, yes, ofUnit],
-  verify: [{ flags: '--expect <digest>', name: 'expect' }, ofUnit],
+  verify: [{ flags: '--expect <digest>', name: 'expect' }, { flags: '--accept', name: 'acceptOlder' }, ofUnit],
   rollup: [
     { flags: '--store [url]', name: 'store' },
+    { flags: '--trust', name: 'trust' },
+    { flags: '--verify', name: 'verifyFacts' },
     { flags: '--by <view>', name: 'by', choices: ['unit', 'item', 'group', 'lead'] },
     { flags: '-f, --format <format>', name: 'rollupFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html'] },
     output,
     bom,
     yes,
   ],
+  inbox: [output, json, yes],
   review: [
     { flags: '--id <id>', name: 'reviewId' },
     { flags: '--accept', name: 'accept' },
@@ -160,9 +170,17 @@ export const options = {
     { flags: '--points <points>', name: 'points' },
     ofUnit,
   ],
-  store: [{ flags: '--units <file>', name: 'units' }, unit, { flags: '--group <name>', name: 'group' }],
+  store: [
+    { flags: '--units <file>', name: 'units' },
+    { flags: '--from <file>', name: 'loginsFrom' },
+    unit,
+    { flags: '--group <name>', name: 'group' },
+    output,
+    yes,
+  ],
   config: [{ flags: '--unset', name: 'unset' }, kind, json],
-  init: [unit, kind, { flags: '--recorder <name>', name: 'recorder' }],
+  init: [unit, kind, { flags: '--recorder <name>', name: 'recorder' }, { flags: '--git', name: 'git' }],
+  key: [output, json, yes, ofUnit],
   doctor: [json],
   completion: [{ flags: '--shell <shell>', name: 'shell', choices: ['bash', 'zsh', 'fish', 'powershell'] }, yes],
 } as const satisfies Record<VerbName, readonly OptionForm[]>;

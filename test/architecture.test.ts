@@ -59,7 +59,7 @@ describe('the house', () => {
     ['inquirer', /^@?inquirer(\/|$)/, ['screens/list-prompts.ts']],
     ['the writer of zip files', /^yazl$/, ['zip/write-zip.ts']],
     ['the server of pages', /^@hono\/node-server/, ['page/serving/listen.ts']],
-    ['the reader of packets', /^yauzl$/, ['store/packet/packet.ts']],
+    ['the reader of packets', /^yauzl$/, ['store/packet/read-zip.ts']],
     [
       'template libraries',
       /^(mustache|docxtemplater|pizzip)$/,
@@ -70,6 +70,11 @@ describe('the house', () => {
     ['PostgreSQL', /^pg(pass|-|$)/, ['store/postgres/connection.ts']],
     ['the reader of PDF', /^pdfjs-dist/, ['store/documents/pdf-pages.ts']],
     ['the reader of old Word files', /^word-extractor/, ['store/documents/doc-text.ts']],
+    [
+      'the language server',
+      /^vscode-languageserver/,
+      ['verbs/lsp/answers.ts', 'verbs/lsp/editor-document.ts', 'verbs/lsp/lsp.ts'],
+    ],
     ['yaml', /^yaml$/, ['core/plan/yaml/any-yaml.ts']],
     [
       'lines of a file that is read',
@@ -80,12 +85,13 @@ describe('the house', () => {
     expect(importersOf(pattern)).toEqual(where);
   });
 
-  it('keeps the core pure: it imports itself, `yaml`, and crypto for SHA-256', () => {
+  it('keeps the core pure: it imports itself, `yaml`, and crypto for SHA-256 and signatures', () => {
     const outside = imports.filter(({ from, to }) => roomOf(from) === 'core' && roomOf(to) !== 'core');
     expect(outside).toEqual(
       expect.arrayContaining([
         { from: 'core/plan/yaml/any-yaml.ts', to: 'yaml' },
         { from: 'core/ledger/sha256.ts', to: 'node:crypto' },
+        { from: 'core/ledger/signing/signature.ts', to: 'node:crypto' },
       ]),
     );
     expect(new Set(outside.map(({ to }) => to))).toEqual(new Set(['yaml', 'node:crypto']));
@@ -245,7 +251,7 @@ describe('the house', () => {
     const rooms = new Set(['app', 'cli', 'verbs', 'screens', 'findings']);
     // A fingerprint is hashed, and never written.
     expect(told.map((path) => relative(src, path)).filter((file) => rooms.has(roomOf(file)))).toEqual([
-      'findings/sarif.ts',
+      'findings/fingerprints.ts',
     ]);
   });
 

@@ -8,6 +8,7 @@ import type { OptionForm } from '../option-form.ts';
 import { globalOptions } from '../options.ts';
 import { isPromptStopped } from '../screens/prompter.ts';
 import { wrap } from '../screens/text.ts';
+import type { LedgerStore } from '../store/ledger/ledger-store.ts';
 import { Trouble } from '../trouble.ts';
 import { helpMessages } from '../words/areas/help/help.ts';
 import { troubleMessages } from '../words/areas/troubles/trouble.ts';
@@ -24,22 +25,51 @@ import { verbs } from './verbs.ts';
 /** The verb that shells call at every Tab; in no list. */
 const completeVerb = '__complete';
 
+/** What git calls for each ledger file that both sides changed (`setLedgerMerge`); in no list, either. */
+const gitMergeVerb = '__merge';
+
 /** Runs one call of the program: `args` without `node` and the script. */
 export async function run(args: readonly string[], version: string, given: Host): Promise<ExitCode> {
-  const host = args.some((arg) => maskPassword(arg) !== arg) ? discreet(args, given) : given;
+  const stores: LedgerStore[] = [];
+  const host = keepingStores(stores, args.some((arg) => maskPassword(arg) !== arg) ? discreet(args, given) : given);
   const language = spokenLanguage(args, host.localeLanguage);
   if (args[0] === completeVerb) return (await import('./complete.ts')).complete(args.slice(1), language, host);
+  if (args[0] === gitMergeVerb) return forGit(args.slice(1), language, host);
   const ending: Ending = { exitCode: ExitCode.ok, language };
   const program = programFor(version, language, host, ending);
   const made = verbsFor(args);
   for (const verb of made) addVerb(program, verb, language, host, ending);
   if (made === verbs) addHelp(program, language, host, ending);
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    // As many know it from elsewhere; commander has one letter an option.
+    await program.parseAsync(args.length === 1 && args[0] === '-v' ? ['--version'] : [...args], { from: 'user' });
     return ending.exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return sayMisuse(error, program, language, host);
+    // What comes after an append may fail: whoever only hears of that would record the same again.
+    if (stores.some(({ stands }) => stands)) host.err.show(troubleMessages[ending.language]['recorded-though']);
     return sayTrouble(error, ending.language, host);
+  }
+}
+
+/** The same host; every ledger that is opened in it goes into `stores`, too. */
+function keepingStores(stores: LedgerStore[], host: Host): Host {
+  const openLedger = async (folder: string) => {
+    const store = await host.openLedger(folder);
+    stores.push(store);
+    return store;
+  };
+  // By their descriptors: outputs are made when something first uses them.
+  const parts = Object.getOwnPropertyDescriptors(host);
+  return Object.create(null, { ...parts, openLedger: { value: openLedger, enumerable: true } });
+}
+
+/** Whatever happens, git is not told that it was merged. */
+async function forGit(args: readonly string[], language: Language, host: Host): Promise<ExitCode> {
+  try {
+    return await (await import('./merge-for-git.ts')).mergeForGit(args, language, host);
+  } catch (error) {
+    return sayTrouble(error, language, host);
   }
 }
 
@@ -99,7 +129,7 @@ function programFor(version: string, language: Language, host: Host, ending: End
     .addHelpText('after', () => `\n${wrapped([say.topics, exitLine(undefined, language)], host)}`)
     .exitOverride()
     .action(async (_options: unknown, command: Command) => {
-      await act(async (call) => (await import('../verbs/welcome.ts')).welcome(call, host), command, host, ending);
+      await act(async (call, own) => (await import('../verbs/welcome.ts')).welcome(call, own), command, host, ending);
     });
   addOptions(program, globalOptions, language);
   return program;
@@ -148,20 +178,29 @@ function addHelp(program: Command, language: Language, host: Host, ending: Endin
     .action(async (topic: string | undefined, _options: unknown, command: Command) => {
       const shown = topic === undefined ? program : program.commands.find((each) => each.name() === topic);
       if (shown !== undefined) shown.outputHelp();
-      else await act(async (call) => (await import('../verbs/topic.ts')).topic(call, host), command, host, ending);
+      else await act(async (call, own) => (await import('../verbs/topic.ts')).topic(call, own), command, host, ending);
     });
 }
 
-async function act(run: Verb['run'], command: Command, host: Host, ending: Ending): Promise<void> {
+async function act(run: Verb['run'], command: Command, given: Host, ending: Ending): Promise<void> {
   const speak = (language: Language) => {
+    host.onLanguage?.(language);
     ending.language = language;
   };
   const runVerbIn =
     (own: Host): RunVerb =>
     async (name, call, within = own) =>
       runNamed(name, { ...call, speak, runVerb: runVerbIn(within) }, within);
-  const call = { args: command.args, options: command.optsWithGlobals(), speak, runVerb: runVerbIn(host) };
-  ending.exitCode = await run(call, host);
+  const options: PlainCall['options'] = command.optsWithGlobals();
+  const host = hostOf(options, given);
+  ending.exitCode = await run({ args: command.args, options, speak, runVerb: runVerbIn(host) }, host);
+}
+
+/** What a call may touch: with `--no-input` nobody to ask, with `--quiet` nobody to tell of anything but results and troubles. */
+function hostOf({ quiet, input }: PlainCall['options'], host: Host): Host {
+  if (quiet !== true && input !== false) return host;
+  const silent: Output = Object.create(host.err, { show: { value: () => {} }, write: { value: () => {} } });
+  return { ...host, ...(input === false && { interactive: false }), ...(quiet === true && { err: silent }) };
 }
 
 function runNamed(name: VerbName, call: PlainCall, host: Host): Promise<ExitCode> {

@@ -62,7 +62,7 @@ export const verbs: readonly Verb[] = [
   defineVerb('log', {
     group: 'daily',
     options: options.log,
-    examples: ['plan log', 'plan log --json'],
+    examples: ['plan log', 'plan log --since 2023-06-01 --limit 20', 'plan log --json'],
     load: async () => (await import('../verbs/log.ts')).log,
   }),
   defineVerb('sheet', {
@@ -144,6 +144,19 @@ export const verbs: readonly Verb[] = [
     examples: ['plan explain unquoted-id', 'plan explain target-differs-from-quote --lang en'],
     load: async () => (await import('../verbs/explain.ts')).explain,
   }),
+  defineVerb('schema', {
+    group: 'plans',
+    arguments: '[name]',
+    options: options.schema,
+    examples: ['plan schema', 'plan schema status', 'plan schema plan -o plans/plan.schema.json'],
+    load: async () => (await import('../verbs/schema.ts')).schema,
+  }),
+  defineVerb('lsp', {
+    group: 'plans',
+    options: options.lsp,
+    examples: ['plan lsp', 'plan lsp --lang en'],
+    load: async () => (await import('../verbs/lsp/lsp.ts')).lsp,
+  }),
   defineVerb('list', {
     group: 'plans',
     options: options.list,
@@ -205,6 +218,13 @@ export const verbs: readonly Verb[] = [
     examples: ['plan verify', 'plan verify --expect 校验码'],
     load: async () => (await import('../verbs/verify.ts')).verify,
   }),
+  defineVerb('inbox', {
+    group: 'district',
+    arguments: '<folder>',
+    options: options.inbox,
+    examples: ['plan inbox 收到', 'plan inbox 收到 --yes -o 回复.txt'],
+    load: async () => (await import('../verbs/inbox/inbox.ts')).inbox,
+  }),
   defineVerb('rollup', {
     group: 'district',
     arguments: '[sources...]',
@@ -262,6 +282,13 @@ export const verbs: readonly Verb[] = [
       'plan config report.contact 王老师0311-12345678',
     ],
     load: async () => (await import('../verbs/config.ts')).config,
+  }),
+  defineVerb('key', {
+    group: 'setUp',
+    arguments: '[action] [word]',
+    options: options.key,
+    examples: ['plan key', 'plan key --json'],
+    load: async () => (await import('../verbs/key/key.ts')).key,
   }),
   defineVerb('doctor', {
     group: 'setUp',

@@ -35,6 +35,7 @@ export type ValueProblem =
   | 'device-name'
   | 'id'
   | 'unit-id'
+  | 'signing-key'
   | 'date'
   | 'url'
   | 'choice'
@@ -67,6 +68,8 @@ export interface DiagnosticValues {
   'not-utf-8': { readonly looksLike: 'GBK' | 'UTF-16' | 'binary' };
   'empty-plan': Readonly<Record<string, never>>;
   'beyond-limits': { readonly limit: Limit; readonly most: number };
+  /** `line` is where the second course begins, `end` where it ends. */
+  'conflict-markers': { readonly line: number; readonly end: number };
   'yaml-syntax': { readonly problem: SyntaxProblem };
   'unsupported-yaml': { readonly feature: UnsupportedFeature };
   'duplicate-key': { readonly key: string; readonly line: number };
@@ -138,6 +141,7 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'not-utf-8': 'error',
   'empty-plan': 'error',
   'beyond-limits': 'error',
+  'conflict-markers': 'error',
   'yaml-syntax': 'error',
   'unsupported-yaml': 'error',
   'duplicate-key': 'error',

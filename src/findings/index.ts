@@ -7,6 +7,7 @@ export const diagnosticFormats = {
   json: async () => (await import('./json.ts')).formatJson,
   github: async () => (await import('./github.ts')).formatGithub,
   sarif: async () => (await import('./sarif.ts')).formatSarif,
+  gitlab: async () => (await import('./gitlab.ts')).formatGitlab,
   junit: async () => (await import('./junit.ts')).formatJunit,
 } as const satisfies Record<string, () => Promise<DiagnosticFormat>>;
 

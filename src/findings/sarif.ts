@@ -1,27 +1,34 @@
+import { pathToFileURL } from 'node:url';
 import { type Diagnostic, type DiagnosticCode, isDiagnosticCode, severities, severityOf } from '../core/diagnostic.ts';
-import { sha256 } from '../core/ledger/sha256.ts';
-import { namedPath, printedPath } from '../core/plan/yaml/node-path.ts';
+import { printedPath } from '../core/plan/yaml/node-path.ts';
 import { harmlessJson } from '../core/text/harmless-json.ts';
 import { manualMessages } from '../words/areas/plans/manual.ts';
-import { validateMessages } from '../words/areas/plans/validate.ts';
 import { marksMessages } from '../words/areas/screen.ts';
 import { wordsFor } from '../words/diagnostic-words.ts';
 import { type Language, languageTags } from '../words/language.ts';
 import { manualParagraph } from '../words/manual/manual-page.ts';
 import { exact } from '../words/shown.ts';
-import { artifactUri } from './artifact-uri.ts';
-import type { DiagnosticFormat, FormatContext } from './diagnostic-format.ts';
+import { artifactUri, type Places } from './artifact-uri.ts';
+import { type DiagnosticFormat, type FormatContext, messageWithHint } from './diagnostic-format.ts';
+import { fingerprintsOf } from './fingerprints.ts';
+import { lineHashes } from './line-hashes.ts';
 
 /** SARIF 2.1.0 (OASIS), as code scanning reads it: one run, every check as a rule with its help. */
 export const formatSarif: DiagnosticFormat = (diagnostics, context) => {
-  const { language, folder, files } = context;
+  const { language, files, sources, top, version } = context;
   const prints = fingerprintsOf(diagnostics, context);
+  const hashes = new Map([...sources].map(([file, text]) => [file, lineHashes(text)]));
   const run = {
-    tool: { driver: { name: 'workpoints', rules: codes.map((code) => rule(code, language)) } },
+    tool: { driver: { name: 'workpoints', version, rules: codes.map((code) => rule(code, language)) } },
     language: languageTags(language).tagWithRegion,
+    originalUriBaseIds: { [topId]: { uri: `${pathToFileURL(top).href.replace(/\/$/, '')}/` } },
     columnKind: 'utf16CodeUnits',
-    artifacts: files.map((file) => ({ location: location(file, folder), roles: ['analysisTarget'] })),
-    results: diagnostics.map((found, index) => result(found, prints[index] ?? '', context)),
+    artifacts: files.map((file) => ({ location: location(file, context), roles: ['analysisTarget'] })),
+    results: diagnostics.map((found, index) => {
+      const lineHash = hashes.get(found.file)?.[found.at.line - 1];
+      const print = { 'planFinding/v1': prints[index] ?? '' };
+      return result(found, { ...print, ...(lineHash !== undefined && { primaryLocationLineHash: lineHash }) }, context);
+    }),
   };
   return harmlessJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] });
 };
@@ -39,31 +46,35 @@ function rule(code: DiagnosticCode, language: Language): object {
   };
 }
 
-function result(found: Diagnostic, print: string, { language, files, folder }: FormatContext): object {
+function result(found: Diagnostic, partialFingerprints: object, context: FormatContext): object {
+  const { language, files } = context;
   const { code, file, path } = found;
-  const { message, hint } = wordsFor(found, language);
   const index = files.indexOf(file);
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: severityOf(found),
-    message: { text: literal(hint === undefined ? message : validateMessages[language].withHint({ message, hint })) },
+    message: { text: literal(messageWithHint(wordsFor(found, language), language)) },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { ...location(file, folder), ...(index >= 0 && { index }) },
+          artifactLocation: { ...location(file, context), ...(index >= 0 && { index }) },
           region: region(found),
         },
         ...(path.length > 0 && { logicalLocations: [{ fullyQualifiedName: exact(printedPath(path)) }] }),
       },
     ],
-    partialFingerprints: { 'planFinding/v1': print },
+    partialFingerprints,
   };
 }
 
-function location(file: string, folder: string): { readonly uri: string } {
-  return { uri: artifactUri(file, folder) };
+/** GitHub reads a URI from the repository's top anyhow; other viewers look up where that is. */
+function location(file: string, places: Places): { readonly uri: string; readonly uriBaseId?: string } {
+  const uri = artifactUri(file, places);
+  return /^[a-z]+:/.test(uri) ? { uri } : { uri, uriBaseId: topId };
 }
+
+const topId = '%SRCROOT%';
 
 function region({ at }: Diagnostic): object {
   return { startLine: at.line, startColumn: at.column, endLine: at.endLine, endColumn: at.endColumn };
@@ -73,26 +84,4 @@ function region({ at }: Diagnostic): object {
 function literal(text: string): string {
   const braced = exact(text).replace(/[{}]/g, '$&$&');
   return /\]\s*\(/.test(braced) ? braced.replace(/[\\[\]]/g, '\\$&') : braced;
-}
-
-/** What of a finding's values changes when lines move or a neighbour is mended. */
-const passing: readonly string[] = ['line', 'count'];
-
-/**
- * By which a finding is known again in a later version of its file: code, file, the node by ids and keys, and what was
- * found there; equal ones are numbered. No line goes in, so that lines may move.
- */
-function fingerprintsOf(diagnostics: readonly Diagnostic[], { folder }: FormatContext): readonly string[] {
-  const seen = new Map<string, number>();
-  return diagnostics.map((found) => {
-    const print = fingerprint(found, folder);
-    const count = (seen.get(print) ?? 0) + 1;
-    seen.set(print, count);
-    return `${print}:${count}`;
-  });
-}
-
-function fingerprint({ code, values, file, path }: Diagnostic, folder: string): string {
-  const kept = Object.entries(values).filter(([key]) => !passing.includes(key));
-  return sha256(JSON.stringify([code, artifactUri(file, folder), namedPath(path), kept])).slice(0, 32);
 }

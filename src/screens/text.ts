@@ -44,11 +44,26 @@ export function spaces(count: number): Shown {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** What a reader takes for one character: a letter with its accents, an emoji with its joiners. */
-function graphemes(text: string): string[] {
-  if (!joining.test(text)) return Array.from(text);
+/** What a reader takes for one character has a few code units; the cost of finding its end grows with all that stands behind. */
+const longestSign = 256;
+
+/** What a reader takes for one character, in turn: a letter with its accents, an emoji with its joiners. */
+function graphemes(text: string): Iterable<string> {
+  return joining.test(text) ? joinedSigns(text) : text;
+}
+
+function* joinedSigns(text: string): Iterable<string> {
   segmenter ??= new Intl.Segmenter();
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  for (let at = 0; at < text.length; ) {
+    const window = text.slice(at, at + longestSign);
+    const isLast = at + window.length === text.length;
+    for (const { segment, index } of segmenter.segment(window)) {
+      // One that reaches the window's end may go on behind it, unless it is all of it.
+      if (!isLast && index > 0 && index + segment.length === window.length) break;
+      yield segment;
+      at += segment.length;
+    }
+  }
 }
 
 /** A line across. */
@@ -56,22 +71,18 @@ export function rule(columns: number): Shown {
   return trusted('-'.repeat(Math.max(1, columns - 1)));
 }
 
-/** As much of uncoloured text as fits, the last column a `…` where something was cut off. */
-export function truncate(text: Shown, width: number): Shown {
-  if (displayWidth(text) <= width) return text;
-  if (width < 1) return line``;
-  const characters = graphemes(text);
-  return trusted(`${characters.slice(0, countFitting(characters, width - 1)).join('')}…`);
-}
+/** Nobody reads more of one text on a screen; whoever sends more wants to hinder. */
+const mostShown = 20_000;
 
-/** How many characters fit into so many columns. */
-function countFitting(characters: readonly string[], width: number): number {
-  let used = 0;
-  const first = characters.findIndex((character) => {
-    used += displayWidth(character);
-    return used > width;
-  });
-  return first < 0 ? characters.length : first;
+/** As much of uncoloured text as fits, the last column a `…` where something was cut off; what does not fit is not looked at. */
+export function truncate(text: Shown, width: number): Shown {
+  let [used, fitting] = [0, 0];
+  for (const sign of graphemes(text)) {
+    used += displayWidth(sign);
+    if (used > width || fitting > mostShown) return width < 1 ? line`` : trusted(`${text.slice(0, fitting)}…`);
+    if (used < width) fitting += sign.length;
+  }
+  return text;
 }
 
 /** Never first on a line (GB/T 15834, 6.1: 标点符号的位置). */
@@ -105,22 +116,26 @@ function pieces(text: string): string[] {
 /** A piece that no line can hold, cut wherever a line is full. */
 function cut(piece: string, width: number): string[] {
   const lines: string[] = [];
-  let rest = graphemes(piece);
-  while (rest.length > 0) {
-    const count = Math.max(1, countFitting(rest, width));
-    lines.push(rest.slice(0, count).join(''));
-    rest = rest.slice(count);
+  let [line, used] = ['', 0];
+  for (const sign of graphemes(piece)) {
+    const columns = displayWidth(sign);
+    if (line !== '' && used + columns > width) {
+      lines.push(line);
+      [line, used] = ['', 0];
+    }
+    [line, used] = [line + sign, used + columns];
   }
-  return lines;
+  return [...lines, line];
 }
 
 /**
  * Uncoloured text in lines of so many columns: Chinese breaks anywhere but before a closing and after an opening sign,
- * Latin words and numbers stay whole where a line can hold them. At least one line; none ends in a space.
+ * Latin words and numbers stay whole where a line can hold them. At least one line; none ends in a space. Of a very long
+ * text the beginning and a `…`.
  */
 export function wrap(text: Shown, width: number): Shown[] {
   const columns = Math.max(2, width);
-  return text
+  return (text.length > mostShown ? `${text.slice(0, mostShown).replace(/[\ud800-\udbff]$/, '')}…` : text)
     .split('\n')
     .flatMap((paragraph) => wrapParagraph(paragraph, columns))
     .map(trusted);

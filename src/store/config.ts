@@ -1,4 +1,5 @@
 import { parseDay } from '../core/day.ts';
+import { readKeyText } from '../core/ledger/names.ts';
 import type { SettledPlan } from '../core/plan/plan-doubt.ts';
 import { quoted } from '../core/plan/yaml/quote-scalar.ts';
 import type { MapNode, SourceNode } from '../core/plan/yaml/source-node.ts';
@@ -20,6 +21,8 @@ export interface Config {
   readonly language?: Language;
   /** When somebody last said which plan is meant. */
   readonly settled?: SettledPlan;
+  /** The reviewers' keys that were confirmed here, as lines have them. */
+  readonly reviewers?: readonly string[];
 }
 
 /** The settings in a `.plan/` folder, `undefined` where it has none; throws `Trouble` where they can't be read. */
@@ -37,12 +40,14 @@ function configFrom(root: MapNode, file: string): Config {
   const unit = valueAt(root, 'unit');
   const [plan, language] = [textAt(root, 'plan'), textAt(root, 'language')];
   const settled = settledFrom(valueAt(root, 'settled'));
+  const reviewers = (textAt(root, 'reviewers') ?? '').split(',').flatMap((text) => readKeyText(text) ?? []);
   return {
     unit: { id: needed(unit, 'id', file), name: needed(unit, 'name', file), kind: needed(unit, 'kind', file) },
     recorder: needed(root, 'recorder', file),
     ...(plan && { plan }),
     ...(language !== undefined && isLanguage(language) && { language }),
     ...(settled && { settled }),
+    ...(reviewers.length > 0 && { reviewers }),
   };
 }
 

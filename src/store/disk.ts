@@ -19,18 +19,21 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   readSync,
   realpathSync,
   renameSync,
   rmdirSync,
   statSync,
   unlinkSync,
+  watch,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Trouble } from '../trouble.ts';
 import {
+  beginWhole,
   type Content,
   codeOf,
   type FileKind,
@@ -56,12 +59,20 @@ export interface Disk {
   modifiedAt(path: string): Promise<number>;
   /** Whether the path itself, not what it leads to, is a symbolic link. */
   isLink(path: string): Promise<boolean>;
+  /** What a symbolic link says, unresolved; `undefined` where there is none, or it may not be read. */
+  linkAt(path: string): Promise<string | undefined>;
   /** The names in a folder, sorted; none where it is missing. Throws `Trouble` `file-unreadable`. */
   list(folder: string): Promise<readonly string[]>;
   /** Absolute, with every link followed. Throws `Trouble` `file-unreadable`. */
   realPath(path: string): Promise<string>;
   /** Replaces the file in one step, or leaves it as it was; on disk when this resolves. Throws `Trouble` `file-unwritable`. */
   writeWhole(path: string, content: Content): Promise<void>;
+  /** The same of what comes in piece by piece. What its source throws is thrown as it is. */
+  pourWhole(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
+  /** As `writeWhole`, for what the user alone may read. */
+  writeSecret(path: string, content: Content): Promise<void>;
+  /** As `writeWhole`, but not waited for until it is on disk: for what may be lost. */
+  writeSoon(path: string, content: Content): Promise<void>;
   /** Makes a folder with its parents; on disk when this resolves. Throws `Trouble` `file-unwritable`. */
   makeFolder(path: string): Promise<void>;
   /** Makes one folder, for what need not outlast the process: not synced. Throws `Trouble` `file-unwritable`. */
@@ -80,6 +91,13 @@ export interface Disk {
   removeFile(path: string): Promise<void>;
   /** A hint to other programs: where a file system has no such thing, nothing happens. */
   setReadOnly(path: string, isReadOnly: boolean): Promise<void>;
+  /** Nobody may do with `path` what they may not do with `like`. */
+  limitMode(path: string, like: string): Promise<void>;
+  /**
+   * Calls `changed` with the name of what was written, made or removed in a folder, where the system tells it, until what this gives
+   * is called. Throws `Trouble` `file-unreadable`.
+   */
+  watch(folder: string, changed: (name: string | undefined) => void): () => void;
   /** Removes a folder, if it is there and empty. */
   removeEmptyFolder(path: string): Promise<void>;
   /** Makes what was made, renamed or removed in a folder last. Throws `Trouble` `file-unwritable`. */
@@ -98,7 +116,8 @@ export interface ReadableFile {
 
 /** A file opened for writing; every call but `close` may throw `Trouble` `file-unwritable`. */
 export interface OpenFile extends ReadableFile {
-  write(bytes: Uint8Array, at: number): Promise<void>;
+  /** Without a place at the end, wherever that is by then: nothing that another added meanwhile is written over. */
+  write(bytes: Uint8Array, at?: number): Promise<void>;
   truncate(size: number): Promise<void>;
   /** On disk when this resolves. */
   sync(): Promise<void>;
@@ -113,9 +132,13 @@ export const nodeDisk: Disk = {
   sizeOf: async (path) => reading(path, () => statSync(path).size),
   modifiedAt: async (path) => reading(path, () => statSync(path).mtimeMs),
   isLink: async (path) => reading(path, () => ifThere(() => lstatSync(path)))?.isSymbolicLink() ?? false,
+  linkAt: async (path) => linkText(path),
   list: async (folder) => reading(folder, () => ifThere(() => readdirSync(folder)) ?? []).sort(),
   realPath: async (path) => reading(path, () => realpathSync.native(path)),
   writeWhole: async (path, content) => writing(path, () => writeWhole(path, content)),
+  pourWhole,
+  writeSecret: async (path, content) => writing(path, () => writeWhole(path, content, { mode: 0o600 })),
+  writeSoon: async (path, content) => writing(path, () => writeWhole(path, content, { isAwaited: false })),
   makeFolder: async (path) => writing(path, () => makeFolder(path)),
   makePassingFolder: async (path) => writing(path, () => mkdirSync(path)),
   makeTemporaryFolder: async () => writing(tmpdir(), () => mkdtempSync(join(tmpdir(), 'plan-'))),
@@ -129,10 +152,26 @@ export const nodeDisk: Disk = {
   rename: async (from, to) => writing(to, () => renameSync(from, to)),
   renameFolder: async (from, to) => succeeds(() => renameSync(from, to)),
   removeFile: async (path) => writing(path, () => ifThere(() => unlinkSync(path))),
-  setReadOnly: async (path, isReadOnly) => void succeeds(() => chmodSync(path, isReadOnly ? 0o444 : 0o644)),
+  // Whoever owns it may always do with it what a store does with its files.
+  limitMode: async (path, like) =>
+    writing(path, () => chmodSync(path, statSync(path).mode & (statSync(like).mode | 0o600) & 0o777)),
+  setReadOnly: async (path, isReadOnly) =>
+    void succeeds(() => {
+      const mode = statSync(path).mode & 0o777;
+      chmodSync(path, isReadOnly ? mode & ~0o222 : mode | 0o200);
+    }),
+  watch: watchFolder,
   removeEmptyFolder: async (path) => void succeeds(() => rmdirSync(path)),
   syncFolder: async (path) => writing(path, () => syncFolder(path)),
 };
+
+function watchFolder(folder: string, changed: (name: string | undefined) => void): () => void {
+  const watcher = reading(folder, () => watch(folder));
+  watcher.on('change', (_kind, name) => changed(name?.toString()));
+  // The folder itself may go.
+  watcher.on('error', () => changed(undefined));
+  return () => watcher.close();
+}
 
 function reading<Result>(path: string, action: () => Result): Result {
   try {
@@ -147,6 +186,17 @@ function writing<Result>(path: string, action: () => Result): Result {
     return action();
   } catch (error) {
     throw new Trouble('file-unwritable', { file: path, why: codeOf(error) }, error);
+  }
+}
+
+async function pourWhole(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  const file = writing(path, () => beginWhole(path));
+  try {
+    for await (const chunk of chunks) writing(path, () => file.write(chunk));
+    writing(path, () => file.keep());
+  } catch (error) {
+    file.drop();
+    throw error;
   }
 }
 
@@ -169,9 +219,27 @@ function readUpTo(file: number, position: number | null, length: number): Uint8A
   return bytes.subarray(0, readSync(file, bytes, 0, length, position));
 }
 
+function linkText(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 function writeAll(file: number, bytes: Uint8Array, at: number): void {
   for (let written = 0; written < bytes.length; ) {
     written += writeSync(file, bytes, written, bytes.length - written, at + written);
+  }
+}
+
+/** Through a handle of its own that the system lets do nothing but add. */
+function addAll(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, constants.O_WRONLY | constants.O_APPEND);
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -193,7 +261,8 @@ function openFile(path: string): OpenFile {
   const file = writing(path, () => openSync(path, constants.O_RDWR | constants.O_CREAT));
   return {
     ...readable(path, file, writing),
-    write: async (bytes, at) => writing(path, () => writeAll(file, bytes, at)),
+    write: async (bytes, at) =>
+      writing(path, () => (at === undefined ? addAll(path, bytes) : writeAll(file, bytes, at))),
     truncate: async (size) => writing(path, () => ftruncateSync(file, size)),
     sync: async () => writing(path, () => fsyncSync(file)),
   };

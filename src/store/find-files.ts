@@ -6,7 +6,7 @@ import type { FileKind } from './whole-files.ts';
 const passedOver = /^(?:\..*|node_modules)$/;
 
 /**
- * The files that `pattern` means: a file itself, there or not; every file below a folder whose name fits `ending`;
+ * The files that `pattern` means: a file itself, where it is there; every file below a folder whose name fits `ending`;
  * what a pattern with `*`, `?` or `{a,b}` matches. Hidden files are only meant by their own names. Sorted, as `pattern` was written, with forward slashes.
  * A folder whose own name fits is given as it is: it was meant to be a file.
  */
@@ -14,7 +14,8 @@ export async function findFiles(pattern: string, ending: RegExp, cwd: string, di
   const path = pattern.split(sep).join('/');
   const kind = await kindOf(resolve(cwd, path), disk);
   if (kind === 'folder' && !ending.test(path)) return below(path, (file) => ending.test(file), cwd, disk);
-  if (kind !== undefined || !/[*?{]/.test(path)) return [path];
+  if (kind !== undefined) return [path];
+  if (!/[*?{]/.test(path)) return [];
   const matcher = matcherOf(path);
   return below(fixedPart(path), (file) => matcher.test(file), cwd, disk);
 }
@@ -48,6 +49,19 @@ async function below(
     else found.push(await below(path, fits, cwd, disk, [...above, real]));
   }
   return found.flat();
+}
+
+/** Whether one of the patterns means a file: itself, a folder above it, or what it matches. */
+export function matcherFor(patterns: readonly string[]): (file: string) => boolean {
+  const tests = patterns.map((pattern) => {
+    const path = posix.normalize(pattern.split(sep).join('/')).replace(/\/$/, '');
+    if (/[*?{]/.test(path)) {
+      const matcher = matcherOf(path);
+      return (file: string) => matcher.test(file);
+    }
+    return (file: string) => file === path || file.startsWith(`${path}/`);
+  });
+  return (file) => tests.some((test) => test(posix.normalize(file)));
 }
 
 /** The folders before the first sign of a pattern. */

@@ -32,13 +32,22 @@ const words = 'words';
 const ledgers = 'ledger';
 const evidence = 'evidence';
 
+export function gitAttributesIn(folder: string): string {
+  return join(folder, '.gitattributes');
+}
+
+/** By what git merges ledger files, where a clone says what that is; else as any text. */
+export const ledgerMerge = 'plan-ledger';
+
+export const ledgerMergeAttribute = `${ledgers}/*/*.jsonl merge=${ledgerMerge}`;
+
 /** What git should know of a `.plan/`, each in its file. */
 export function gitFilesIn(folder: string): readonly { readonly path: string; readonly content: string }[] {
   return [
     // Sign-in sheets and children's photos stay out of git unless a user decides otherwise; locks and half-made files are nobody's.
     { path: join(folder, '.gitignore'), content: `${evidence}/\n*${lockEnding}\n*${lockEnding}.*\n*.tmp\n` },
     // git must not change line ends: every byte of a ledger is hashed.
-    { path: join(folder, '.gitattributes'), content: `${ledgers}/** -text\n` },
+    { path: gitAttributesIn(folder), content: `${ledgers}/** -text\n` },
   ];
 }
 
@@ -126,6 +135,9 @@ export function plansFolderIn(root: string): string {
   return join(root, 'plans');
 }
 
+/** The schema of plan files that lies beside them, for editors: the first line of a draft names it. */
+export const planSchemaFile = 'plan.schema.json';
+
 /** Where examples lie among plans: nobody's own, and never chosen but by name. */
 export function examplesIn(plansFolder: string): string {
   return join(plansFolder, 'examples');
@@ -207,9 +219,24 @@ export function writtenMarkIn(writerPlace: string, plan: string): string {
   return join(writerPlace, `${soundPlan(plan)}.written`);
 }
 
+/** Where the keys lie with which this user signs. */
+export function signingKeysIn(stateFolder: string): string {
+  return join(stateFolder, 'keys');
+}
+
+/** The folder of the key with which this user signs for a unit, under the hash of the unit's id: whatever stands there names no path. */
+export function signingKeyIn(stateFolder: string, hash: string): string {
+  return join(signingKeysIn(stateFolder), soundHash(hash).slice(0, 32));
+}
+
 /** Where the checkpoint of a large ledger lies, under the hash of what for: outside the `.plan/`, so that it never travels with one. */
 export function checkpointIn(stateFolder: string, hash: string): string {
   return join(stateFolder, 'checkpoints', soundHash(hash).slice(0, 32));
+}
+
+/** Where copies of evidence lie that are being looked at. */
+export function viewedFolderIn(stateFolder: string): string {
+  return join(stateFolder, 'viewed');
 }
 
 /** A plan's id that may name a folder. Throws `Trouble` for what is none. */

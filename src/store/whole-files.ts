@@ -2,7 +2,6 @@
 import {
   closeSync,
   fchmodSync,
-  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -20,47 +19,82 @@ export type FileKind = 'file' | 'folder' | 'other';
 /** A whole file's; in pieces where it may be large. */
 export type Content = Uint8Array | string | Iterable<Uint8Array>;
 
-/** Through a temporary file beside it: a crash leaves the old file or the new one, never a part. */
-export function writeWhole(path: string, content: Content): void {
-  const before = ifThere(() => statSync(path));
-  // A device or a pipe (`-o /dev/stdout`) can only be written to, not replaced.
-  if (kindFrom(before) === 'other') {
-    writeInto(openSync(path, 'w'), content);
-    return;
-  }
-  const target = before === undefined ? path : realpathSync.native(path);
-  const temporary = openTemporary(target);
-  try {
-    if (before !== undefined) fchmodSync(temporary.file, before.mode & 0o777);
-    writeInto(temporary.file, content);
-    renameSync(temporary.path, target);
-  } catch (error) {
-    succeeds(() => unlinkSync(temporary.path));
-    throw error;
-  }
-  syncFolder(dirname(target));
+/** A file that is being written, piece by piece. */
+export interface WholeFile {
+  write(bytes: Uint8Array): void;
+  /** On disk in its place when this returns. */
+  keep(): void;
+  /** Leaves what was there before. Never throws. */
+  drop(): void;
 }
 
-function openTemporary(path: string): { readonly path: string; readonly file: number } {
+/** How a file is written that is not as others. */
+interface Care {
+  /** Who may do what with it; without, as before, or as usual for a new one. */
+  readonly mode?: number;
+  /** Whether it is waited for until it is on disk; not for what may be lost. */
+  readonly isAwaited?: boolean;
+}
+
+/** Through a temporary file beside it: a crash leaves the old file or the new one, never a part, if it is waited for. */
+export function beginWhole(path: string, { mode, isAwaited = true }: Care = {}): WholeFile {
+  const before = ifThere(() => statSync(path));
+  // A device or a pipe (`-o /dev/stdout`) can only be written to, not replaced.
+  if (kindFrom(before) === 'other') return intoDevice(openSync(path, 'w'));
+  const target = before === undefined ? path : realpathSync.native(path);
+  const { file, path: temporary } = openTemporary(target, mode);
+  const drop = () => {
+    succeeds(() => closeSync(file));
+    succeeds(() => unlinkSync(temporary));
+  };
+  try {
+    if (mode === undefined && before !== undefined) fchmodSync(file, before.mode & 0o777);
+  } catch (error) {
+    drop();
+    throw error;
+  }
+  const keep = () => {
+    if (isAwaited) fsyncSync(file);
+    closeSync(file);
+    renameSync(temporary, target);
+    if (isAwaited) syncFolder(dirname(target));
+  };
+  return { write: (bytes) => writeAll(file, bytes), keep, drop };
+}
+
+function intoDevice(file: number): WholeFile {
+  return {
+    write: (bytes) => writeAll(file, bytes),
+    keep: () => closeSync(file),
+    drop: () => void succeeds(() => closeSync(file)),
+  };
+}
+
+function openTemporary(path: string, mode?: number): { readonly path: string; readonly file: number } {
   for (let attempt = 0; ; attempt += 1) {
     const temporary = `${path}.${process.pid}-${attempt}.tmp`;
     try {
-      return { path: temporary, file: openSync(temporary, 'wx') };
+      return { path: temporary, file: openSync(temporary, 'wx', mode) };
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
     }
   }
 }
 
-function writeInto(file: number, content: Content): void {
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+}
+
+/** What is at hand whole, as `beginWhole` does it. */
+export function writeWhole(path: string, content: Content, care: Care = {}): void {
   const whole = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const file = beginWhole(path, care);
   try {
-    for (const bytes of whole instanceof Uint8Array ? [whole] : whole) {
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
-    }
-    if (fstatSync(file).isFile()) fsyncSync(file);
-  } finally {
-    closeSync(file);
+    for (const bytes of whole instanceof Uint8Array ? [whole] : whole) file.write(bytes);
+    file.keep();
+  } catch (error) {
+    file.drop();
+    throw error;
   }
 }
 

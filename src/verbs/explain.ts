@@ -1,18 +1,13 @@
+import { explanationOf } from '../app/diagnosis/explanation.ts';
 import { languageOf } from '../app/workspace/language-of.ts';
 import type { Call } from '../call.ts';
-import { type DiagnosticCode, isDiagnosticCode, severities, severityOf } from '../core/diagnostic.ts';
-import { canBeSwitchedOff } from '../core/plan/switch-offs.ts';
+import { isDiagnosticCode, severities } from '../core/diagnostic.ts';
 import { nearestOf } from '../core/text/nearest.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { page, wrap } from '../screens/text.ts';
 import { Trouble } from '../trouble.ts';
-import { manualMessages } from '../words/areas/plans/manual.ts';
-import type { Language } from '../words/language.ts';
-import { examples } from '../words/manual/manual.ts';
-import { exact, line, type Shown } from '../words/shown.ts';
 
-/** What a code of `validate` finds, why it matters, and how it looks wrong and right. */
+/** The manual's page about a code of `validate`. */
 export async function explain({ args, options }: Call<'explain'>, host: Host): Promise<ExitCode> {
   const [given = ''] = args;
   // As it stands in the output of validate: [unquoted-id].
@@ -21,37 +16,6 @@ export async function explain({ args, options }: Call<'explain'>, host: Host): P
     const near = nearestOf(code, Object.keys(severities), 3).join(', ');
     throw new Trouble('unknown-code', { code: given, near });
   }
-  host.out.show(pageOf(code, languageOf(options, host), host));
+  host.out.show(explanationOf(code, languageOf(options, host), host.out));
   return ExitCode.ok;
-}
-
-function pageOf(code: DiagnosticCode, language: Language, { out: { theme, columns } }: Host): Shown {
-  const say = manualMessages[language];
-  const words = say.paragraphs[code];
-  const example = examples[code];
-  const prose = (title: Shown, text: Shown) => [theme.strong(title), ...indented(wrap(text, columns - 2))];
-  const block = (title: Shown, text: string) => [
-    theme.strong(title),
-    ...indented(
-      text
-        .trimEnd()
-        .split('\n')
-        .map((each) => exact(each)),
-    ),
-  ];
-  return page([
-    line`${theme.strong(exact(code))} ${theme.faint(line`[${say.severities[severityOf({ code })]}]`)}`,
-    '',
-    ...prose(say.finds, words.finds),
-    ...prose(say.why, words.why),
-    '',
-    ...(example.earlier === undefined ? [] : block(say.earlier, example.earlier)),
-    ...block(say.wrong, example.wrong),
-    ...block(say.right, example.right),
-    ...(canBeSwitchedOff(code) ? block(say.switchOff, `# plan-disable-line ${code}: ${say.reason}`) : []),
-  ]);
-}
-
-function indented(lines: readonly Shown[]): Shown[] {
-  return lines.map((each) => line`  ${each}`);
 }

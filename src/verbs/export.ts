@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { mayHandOut, soundCopies } from '../app/evidence/hand-out-evidence.ts';
-import { makeOutputFolder, refuseOutputFolder } from '../app/output/output-folder.ts';
+import { refuseOutput } from '../app/output/output.ts';
+import { makeOutputFolder } from '../app/output/output-folder.ts';
 import { type PackedLedgerFile, packedLedger } from '../app/output/packed-ledger.ts';
 import { showingWork } from '../app/output/show-work.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
@@ -27,7 +28,7 @@ export async function exportPacket(call: Call<'export'>, host: Host): Promise<Ex
   const workspace = await openWorkspace(call, host);
   const { output } = call.options;
   if (output === undefined) throw new Trouble('export-needs-output');
-  await refuseOutputFolder(output, host);
+  await refuseOutput({ output }, true, host);
   const ledger = await openLedger(workspace, host);
   const say = mergeMessages[workspace.language].export;
   warnOfFaults(ledger, workspace.language, host);
@@ -98,7 +99,7 @@ async function isAgreed(
 ): Promise<boolean> {
   const say = mergeMessages[workspace.language].export;
   if (!(await mayHandOut(evidence, say, workspace, call.options, host))) return false;
-  if (call.options.yes || (await host.disk.kindOf(resolve(host.cwd, output))) === undefined) return true;
+  if (call.options.yes || (await host.disk.kindOf(resolve(host.cwd, output))) !== 'file') return true;
   if (host.interactive && (await (await host.prompter()).confirm(say.overwrite({ file: output })))) return true;
   throw new Trouble('would-overwrite', { file: output });
 }

@@ -1,3 +1,6 @@
+import { dirname, join } from 'node:path';
+import { putSchemaBeside } from '../app/output/schema-beside.ts';
+import { offerGitMerge } from '../app/workspace/git-merge.ts';
 import { kindGiven, listedUnit, settingName, setUp, shownSettings } from '../app/workspace/set-up.ts';
 import { changeSettings } from '../app/workspace/settings/change-settings.ts';
 import { openSettings } from '../app/workspace/settings/open-settings.ts';
@@ -7,8 +10,8 @@ import { unitIdIn } from '../core/district/unit-id.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { type Config, changeConfig, placesOf } from '../store/config.ts';
-import { settingsFileIn } from '../store/layout.ts';
-import { hasEntries } from '../store/ledger/find-ledger-files.ts';
+import { plansFolderIn, settingsFileIn } from '../store/layout.ts';
+import { plansRecordedIn } from '../store/ledger/find-ledger-files.ts';
 import { Trouble } from '../trouble.ts';
 import { initMessages } from '../words/areas/start.ts';
 
@@ -18,6 +21,10 @@ export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {
   const { config: before, folder: there } = workspace;
   const say = initMessages[workspace.language];
   if (before !== undefined && there !== undefined) {
+    if (call.options.git) {
+      await offerGitMerge(there, call.options, workspace.language, host);
+      return ExitCode.ok;
+    }
     const isFree = await mayChange(there, call, host);
     if (!isFree) return offerSettings(there, call, host);
     const config = await changed(before, workspace, call, host);
@@ -26,7 +33,10 @@ export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {
     return ExitCode.ok;
   }
   const { folder, config } = await setUp(workspace, call.options, host);
+  const plans = plansFolderIn(dirname(folder));
+  if ((await host.disk.kindOf(plans)) === 'folder') await putSchemaBeside(join(plans, 'any.yaml'), host);
   host.out.show(say.made({ folder, unit: config.unit.name, recorder: config.recorder }));
+  await offerGitMerge(folder, call.options, workspace.language, host);
   if (!host.out.isGuided) host.out.show(say.next);
   return ExitCode.ok;
 }
@@ -34,7 +44,7 @@ export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {
 /** By options only what they ask for is changed, and only while no entry bears it. */
 async function mayChange(folder: string, { options }: Call<'init'>, { disk }: Host): Promise<boolean> {
   const isAsked = [options.unit, options.kind, options.recorder].some((given) => given?.trim());
-  return isAsked && !(await hasEntries(folder, disk));
+  return isAsked && (await plansRecordedIn(folder, disk)).length === 0;
 }
 
 /** Where somebody can be asked, what is set up is shown, and changed as they say. */

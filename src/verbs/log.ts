@@ -1,13 +1,14 @@
 import { lastSubmission } from '../app/output/gather-report.ts';
 import { writeJson } from '../app/output/write-json.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
-import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
+import { dayFrom, type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import type { Entry, Placement } from '../core/ledger/entry.ts';
 import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachments.ts';
 import { type Plan, requirementsOf } from '../core/plan/plan.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host, Output } from '../host.ts';
+import { Trouble } from '../trouble.ts';
 import { submitMessages } from '../words/areas/ledger/hand-in.ts';
 import { entryMessages, logMessages } from '../words/areas/ledger/record.ts';
 import { marksMessages } from '../words/areas/screen.ts';
@@ -20,16 +21,29 @@ export async function log(call: Call<'log'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const ledger = await openLedger(workspace, host);
   warnOfFaults(ledger, workspace.language, host);
+  const shownOnes = chosen(ledger.state.all, call.options, workspace);
   if (call.options.json) {
     // Whatever further keys an entry brings, these two are ours.
     const own = (writer: string) => ({ format: 1, writer });
-    for (const { entry, writer } of ledger.state.all) writeJson({ ...own(writer), ...entry, ...own(writer) }, host, 0);
+    for (const { entry, writer } of shownOnes) writeJson({ ...own(writer), ...entry, ...own(writer) }, host, 0);
     return ExitCode.ok;
   }
   if (ledger.state.all.length === 0) host.err.show(logMessages[workspace.language].empty);
   const facts = factsOf(ledger, workspace);
-  for (const placement of ledger.state.all) host.out.show(logLine(placement, workspace, facts, host.out));
+  for (const placement of shownOnes) host.out.show(logLine(placement, workspace, facts, host.out));
   return ExitCode.ok;
+}
+
+/** Those recorded from a day on, the latest of them, or all. */
+function chosen(
+  all: readonly Placement[],
+  { since, limit }: Call<'log'>['options'],
+  { today, plan }: Workspace,
+): readonly Placement[] {
+  const from = dayFrom(since, today, plan);
+  if (limit !== undefined && !/^[1-9][0-9]{0,8}$/.test(limit)) throw new Trouble('bad-limit', { text: limit });
+  const later = from === undefined ? all : all.filter(({ entry }) => entry.at.slice(0, 10) >= from);
+  return limit === undefined ? later : later.slice(-Number(limit));
 }
 
 /** `2023-03-08 14:05 王老师  1.1 +1 次（2023-03-08）`; what was taken back is struck through and says so in words. */

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { refuseOutput, writeOutput } from '../app/output/output.ts';
+import { putSchemaBeside } from '../app/output/schema-beside.ts';
 import { openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import { openGuesses } from '../core/draft/guesses/open-guesses.ts';
@@ -42,6 +44,7 @@ export async function next(call: Call<'next'>, host: Host): Promise<ExitCode> {
   if (text === undefined || made === undefined) throw new Trouble('next-unsound', { plan: plan.id });
   await writeOutput(text, call.options, language, host);
   const { output } = call.options;
+  if (output !== undefined) await putSchemaBeside(resolve(host.cwd, output), host);
   if (output !== undefined && !host.err.isGuided) {
     const counts = { count: requirementsOf(made).length, guesses: openGuesses(text).length };
     host.err.show(say.made({ ...counts, file: output }));

@@ -5,12 +5,14 @@ import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../a
 import type { Call } from '../call.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import { evidenceCountOf } from '../core/ledger/evidence/count-evidence.ts';
-import { damageAmong } from '../core/ledger/submission.ts';
+import { brokenSignatures } from '../core/ledger/signing/signature.ts';
+import { damageAmong } from '../core/ledger/signing/submission.ts';
 import { periodMeant, reportingPeriods } from '../core/progress/period-named.ts';
 import type { Period } from '../core/progress/periods.ts';
 import { fileName } from '../core/text/file-name.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
+import { olderThanWritten } from '../store/ledger/own-file.ts';
 import { Trouble } from '../trouble.ts';
 import { submitMessages } from '../words/areas/ledger/hand-in.ts';
 import { joined } from '../words/shown.ts';
@@ -40,7 +42,12 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
         heads: Object.fromEntries(heads.map(({ writer, hash }) => [writer, hash])),
       },
     ],
-    { name: config.recorder, unit: config.unit.id, plan: workspace.plan.id },
+    {
+      name: config.recorder,
+      unit: config.unit.id,
+      plan: workspace.plan.id,
+      signer: await (await store.keys()).signer(config.unit.id),
+    },
   );
   const unit = config.unit.name;
   host.out.show(say.made({ unit, period: submissionPeriodWords(period, workspace), signed, digest: digestOf(heads) }));
@@ -49,8 +56,10 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
   return ExitCode.ok;
 }
 
-function refuseDamaged({ faults }: OpenLedger): void {
-  const damage = damageAmong(faults);
+function refuseDamaged({ faults, snapshot }: OpenLedger): void {
+  const older = faults.find(({ lost }) => lost !== undefined);
+  if (older !== undefined) throw olderThanWritten(older);
+  const damage = damageAmong([...faults, ...brokenSignatures(snapshot.files)]);
   if (damage === undefined) return;
   throw new Trouble('submit-damaged', { file: damage.file, line: damage.line });
 }

@@ -41,8 +41,10 @@ const count: KindWords<CountTarget, CountMeasured> = {
 
 const share: KindWords<ShareTarget, ShareMeasured> = {
   asked: ({ percent, of }, say) => say.reach({ percent: formatDecimal(percent), of }),
-  standing({ value }, _, __, say) {
-    return value === undefined ? say.noShare : say.share({ share: formatShare(value), percent: percentOf(value) });
+  standing({ value, short }, _, __, say) {
+    if (value === undefined) return say.noShare;
+    const share = say.share({ share: formatShare(value), percent: percentOf(value) });
+    return short === undefined ? share : say.shareOfSome({ share, ...short });
   },
   told({ value }, _, { contributes }, say) {
     if (value === undefined) return contributes ? say.contributedNone : '';

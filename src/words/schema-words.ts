@@ -1,6 +1,12 @@
-import type { SchemaWords } from '../core/plan/json-schema.ts';
+import type { KeyPath, SchemaWords } from '../core/plan/json-schema.ts';
 import { schemaMessages } from './areas/plans/schema.ts';
-import { languages } from './language.ts';
+import { type Language, languages } from './language.ts';
+import { exact, type Shown } from './shown.ts';
+
+/** What a key of a plan file holds, for who writes one in an editor. */
+export function keyWords(path: KeyPath, language: Language): Shown {
+  return exact(schemaMessages[language].keys[path]);
+}
 
 const says = languages.map((language) => schemaMessages[language]);
 

@@ -7,6 +7,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
+const { version } = JSON.parse(textOf('package.json')) as { version: string };
 const sound = textOf('test/fixtures/valid/calendar-year.yaml');
 const broken = sound.replace(/^title:.*\n/m, '');
 const warned = sound.replace(/^title: .*$/m, 'title: 工作,要点');
@@ -50,20 +51,9 @@ function repositoryWith(plan: string, path = 'plans/2024.yaml'): string {
 
 const onUnix = describe.skipIf(process.platform === 'win32');
 
-onUnix('the hook for pre-commit', () => {
-  const [hook] = parse(textOf('.pre-commit-hooks.yaml')) as {
-    id: string;
-    entry: string;
-    language: string;
-    files: string;
-  }[];
-  if (hook === undefined) throw new Error('there is no hook');
-
-  it('calls a command that the package has', () => {
-    const { bin } = JSON.parse(textOf('package.json')) as { bin: Record<string, string> };
-    expect(hook.language).toBe('node');
-    expect(Object.keys(bin)).toContain(hook.entry.split(' ')[0]);
-  });
+describe('the hook for pre-commit', () => {
+  const { repos } = parse(textOf('docs/ci/pre-commit.yaml')) as { repos: [{ hooks: [{ files: string }] }] };
+  const [hook] = repos[0].hooks;
 
   it.each([
     ['plans/2024.yaml', true],
@@ -74,16 +64,6 @@ onUnix('the hook for pre-commit', () => {
     ['ci.yaml', false],
   ])('looks at %s: %s', (name, isLookedAt) => {
     expect(new RegExp(hook.files).test(name)).toBe(isLookedAt);
-  });
-
-  it('passes sound plans and stops at broken ones, and at warnings', () => {
-    const file = 'plans/2024.yaml';
-    expect(runIn(repositoryWith(sound), `${hook.entry} ${file}`)).toMatchObject({ status: 0 });
-    expect(runIn(repositoryWith(warned), `${hook.entry} ${file}`)).toMatchObject({ status: 1 });
-    expect(runIn(repositoryWith(broken), `${hook.entry} ${file}`)).toMatchObject({
-      status: 1,
-      out: expect.stringContaining('[missing-key]'),
-    });
   });
 });
 
@@ -122,7 +102,7 @@ onUnix('the action for GitHub', () => {
   });
 
   it('passes sound plans', () => {
-    expect(runAction(repositoryWith(sound))).toMatchObject({ status: 0, err: '', asked: 'workpoints@latest' });
+    expect(runAction(repositoryWith(sound))).toMatchObject({ status: 0, err: '', asked: `workpoints@${version}` });
   });
 
   it('marks what is wrong in the files', () => {
@@ -140,10 +120,22 @@ onUnix('the action for GitHub', () => {
   it('takes files, patterns, a folder to work in and a version', () => {
     const folder = repositoryWith(broken, 'sub/a/2024.yaml');
     cpSync(join(folder, 'sub/a'), join(folder, 'sub/b'), { recursive: true });
-    const inputs = { files: 'a/*.yaml b', 'working-directory': 'sub', version: '0.1.0' };
+    writeFileSync(join(folder, 'sub/with space.yaml'), broken);
+    mkdirSync(join(folder, '.git'));
+    const inputs = { files: 'a/*.yaml\nb\nwith space.yaml', 'working-directory': 'sub', version: '0.1.0' };
     const { status, out, asked } = runAction(folder, inputs);
     expect({ status, asked }).toEqual({ status: 1, asked: 'workpoints@0.1.0' });
-    expect(out).toMatch(/file=a\/2024\.yaml[\s\S]*file=b\/2024\.yaml/);
+    expect(out).toMatch(/file=sub\/a\/2024\.yaml[\s\S]*file=sub\/b\/2024\.yaml[\s\S]*file=sub\/with space\.yaml/);
+  });
+
+  it('leaves out what it is told to, speaks the language that it is told, and compares', () => {
+    const folder = repositoryWith(broken);
+    mkdirSync(join(folder, 'plans/b'));
+    writeFileSync(join(folder, 'plans/b/2025.yaml'), sound);
+    expect(runAction(folder, { exclude: 'plans/2024.yaml' })).toMatchObject({ status: 0 });
+    expect(runAction(folder, { lang: 'en' }).out).toContain('title is missing');
+    expect(runAction(folder, { against: '--output=ran' })).toMatchObject({ status: 2 });
+    expect(existsSync(join(folder, 'ran'))).toBe(false);
   });
 
   it('runs nothing that a caller’s input holds', () => {

@@ -112,7 +112,7 @@ describe('the examples of help', () => {
     for (const { name, examples } of verbs) {
       for (const example of examples.filter((each) => !needsServer(each))) {
         const args = wordsOf(example.replace('校验码', digest).slice('plan '.length));
-        const ofBureau = name === 'rollup' || name === 'review';
+        const ofBureau = name === 'rollup' || name === 'review' || name === 'inbox';
         const place = ofBureau ? bureau : name === 'init' ? temporaryHome() : home;
         const input = readFileSync(join(home, '2024年工作要点.txt'));
         const { code, err } = await runPlan(place, args, {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -26,6 +26,18 @@ describe.each(['en', 'zh'] as const)('the man page: %s', (language) => {
       for (const example of examples) expect(page).toContain(`\n${example}\n`);
     }
     for (const name of topicNames) expect(page).toContain(`.SH "${name.toUpperCase()}: `);
+  });
+
+  it('names every environment variable that the program reads, but those by which a system knows its user and itself', () => {
+    const page = manPage(language, '0.0.0');
+    const src = resolve(import.meta.dirname, '../../src');
+    const texts = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(resolve(src, name), 'utf8'));
+    const read = texts.flatMap((text) => [...text.matchAll(/\benv\.([A-Z][A-Z_]+)\b/g)].map(([, name = '']) => name));
+    const ofTheSystem = new Set(['HOME', 'USER', 'USERNAME', 'USERPROFILE', 'LC_CTYPE']);
+    expect(read).toContain('PLAN_DIR');
+    expect(read.filter((name) => !ofTheSystem.has(name) && !page.includes(name))).toEqual([]);
   });
 
   it.runIf(hasGroff)('is set by groff without a warning', () => {

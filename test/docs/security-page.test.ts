@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deepestNesting, longestLine, longestText } from '../../src/core/plan/yaml/yaml-limits.ts';
-import { packetLimits } from '../../src/store/packet/packet.ts';
+import { packetLimits } from '../../src/store/packet/read-zip.ts';
 import { tableLimits } from '../../src/store/tables/tables.ts';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -64,6 +64,16 @@ describe('the lock', () => {
     expect(existsSync(path)).toBe(false);
   });
 
+  test('of a process that cannot be seen from here, as in another container, is never taken over', async () => {
+    const ledger = await schoolLedger();
+    await ledger.note('一');
+    const path = lockHeldBy({ pid: 7, start: 'abcd1234n1t55' }, ledger);
+    const { code, err } = await ledger.runWith(noPatience, ...noting('二'));
+    expect({ code, err }).toMatchObject({ code: 3, err: expect.stringContaining('进程 7') });
+    expect(readdirSync(path)).toHaveLength(1);
+    expect(ledger.found()).toMatchObject({ notes: ['一'], faults: [] });
+  });
+
   test('of another computer is never taken over', async () => {
     const ledger = await schoolLedger();
     await ledger.note('一');

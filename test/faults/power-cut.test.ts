@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { forgetWritten } from '../support/forget-written.ts';
 import { isFull } from '../support/rounds.ts';
 import { schoolLedger } from './school-ledger.ts';
 
@@ -19,7 +21,7 @@ describe('a power cut while the last line was written', () => {
       (bytes: Buffer, cut: number) => Buffer.concat([bytes.subarray(0, cut), Buffer.alloc(bytes.length - cut)]),
     ],
   ])('%s; what was whole stays, what was torn is set aside', async (_, after) => {
-    const { note, run, file, found } = await schoolLedger();
+    const { home, note, run, file, found } = await schoolLedger();
     for (const text of ['一', '二', '断']) expect(await note(text)).toMatchObject({ code: 0 });
     const { path, bytes, replace } = file();
     const sidecar = path.replace('.jsonl', '.torn');
@@ -27,6 +29,8 @@ describe('a power cut while the last line was written', () => {
     for (const cut of cutsWithin(start, bytes.length)) {
       const left = after(bytes, cut);
       replace(left);
+      // What was cut off had not been acknowledged, so it was not remembered either.
+      forgetWritten(join(home, '.state'));
       rmSync(sidecar, { force: true });
       const { code, out } = await note('续');
       // The whole line without its newline is an entry like any other.

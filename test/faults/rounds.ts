@@ -1,4 +1,5 @@
 import { countedChance } from '../support/entries.ts';
+import { isFull } from '../support/rounds.ts';
 
 /** Said in a test's name, so that a failure can be had again: `PLAN_TEST_SEED=…`. */
 export const seed = Number(process.env.PLAN_TEST_SEED ?? 1);
@@ -27,4 +28,9 @@ export function shuffled(count: number, chance: Chance): number[] {
     [numbers[index], numbers[other]] = [numbers[other] ?? 0, numbers[index] ?? 0];
   }
   return numbers;
+}
+
+/** What a full round came to; `npm run bench:trust` is run to see it. */
+export function tell(figure: string): void {
+  if (isFull) process.stdout.write(`${figure}\n`);
 }

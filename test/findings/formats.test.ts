@@ -143,6 +143,19 @@ describe('github', () => {
     );
   });
 
+  it('names files from the top of the repository, and keeps the way out', () => {
+    const unknown = diagnostic({ code: 'unknown-key', values: { key: 'deu', near: 'due', known: 'due' } });
+    const output = formatGithub([unknown], contextFor({ folder: '/project/sub', top: '/project' }));
+    expect(output).toMatch(/^::error file=sub\/plans\/2024\.yaml,.*?::.+（.+）\n$/);
+  });
+
+  it('says where the rest is when there are more than GitHub marks', () => {
+    const many = Array.from({ length: 11 }, (_, index) => diagnostic(undefined, `${index + 1}:1-${index + 1}:2`));
+    const last = '::notice::GitHub 每一步的每一类只标出 10 处，全部列在这一步的日志里\n';
+    expect(formatGithub(many, contextFor()).endsWith(last)).toBe(true);
+    expect(formatGithub(many.slice(1), contextFor())).not.toContain('::notice');
+  });
+
   it('escapes what would end a property or the command', () => {
     const output = formatGithub([hostile], contextFor());
     expect(output).toContain('file=plans/a%2Cb%3Ac%25 .yaml,');

@@ -45,7 +45,7 @@ function logOf(text: string, parts: Partial<FormatContext> = {}): Log['runs'][0]
 
 function printsOf(text: string): readonly string[] {
   return logOf(text).results.map(
-    ({ ruleId, partialFingerprints }) => `${ruleId} ${Object.values(partialFingerprints)}`,
+    ({ ruleId, partialFingerprints }) => `${ruleId} ${partialFingerprints['planFinding/v1']}`,
   );
 }
 
@@ -79,9 +79,23 @@ describe('sarif', () => {
     for (const { ruleId, ruleIndex, level, locations } of results) {
       expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
       expect(level).toBe(severities[ruleId as DiagnosticCode]);
-      expect(locations[0]?.physicalLocation.artifactLocation).toEqual({ uri: 'plans/2024.yaml', index: 0 });
+      expect(locations[0]?.physicalLocation.artifactLocation).toMatchObject({ uri: 'plans/2024.yaml', index: 0 });
       expect(locations[0]?.physicalLocation.region.startLine).toBe(15);
     }
+  });
+
+  it('says where its files lie, which program found it, and gives the hash that GitHub knows alerts by', () => {
+    const log = logOf(planText(first + wrong), { folder: '/project/sub', top: '/project' });
+    expect(log).toMatchObject({
+      tool: { driver: { version: '1.2.3' } },
+      originalUriBaseIds: { '%SRCROOT%': { uri: 'file:///project/' } },
+    });
+    const [one] = log.results;
+    expect(one?.locations[0]?.physicalLocation.artifactLocation).toMatchObject({
+      uri: 'sub/plans/2024.yaml',
+      uriBaseId: '%SRCROOT%',
+    });
+    expect(one?.partialFingerprints).toMatchObject({ primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]+:1$/) });
   });
 
   it('keeps its fingerprints when lines move and neighbours come', () => {
@@ -133,6 +147,6 @@ describe('the URI of a file', () => {
     ['../other.yaml', '../other.yaml'],
     ['/project/plans/x.yaml', 'plans/x.yaml'],
   ])('%j is relative and encoded', (file, uri) => {
-    expect(artifactUri(file, '/project')).toBe(uri);
+    expect(artifactUri(file, { folder: '/project', top: '/project' })).toBe(uri);
   });
 });

@@ -83,8 +83,8 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     school('evidence 1.6 --json'),
     changing(school('evidence 1.1 --remove 误传 --yes')),
   ],
-  log: [school('log'), school('log --json')],
-  verify: [school('verify')],
+  log: [school('log'), school('log --json'), school('log --since 2024-01-01 --limit 3')],
+  verify: [school('verify'), school('verify --accept')],
   merge: [changing(school('merge other.zip')), changing(school('merge')), changing(bureau('merge in'))],
   export: [school('export -o e.zip --with-evidence --yes', 'e.zip')],
   sync: [school('sync'), school('sync postgres://nobody@127.0.0.1:1/plan')],
@@ -108,6 +108,12 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     bureau('rollup in two -o r.html', 'r.html'),
     bureau('rollup in two -o r.xlsx', 'r.xlsx'),
   ],
+  inbox: [
+    bureau('inbox in'),
+    bureau('inbox in --json'),
+    changing(bureau('inbox in --yes')),
+    changing(bureau('inbox in --yes -o answers.txt', 'answers.txt')),
+  ],
   submit: [changing(school('submit --period 2024-Q1 --signed 张书记 --yes')), changing(school('submit'))],
   review: [
     changing(bureau('review in')),
@@ -115,19 +121,30 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     changing(bureau('review school-one --id 1.7 --return 没有签到表')),
     changing(bureau('review school-one --id 1.1 --accept --points 6')),
   ],
+  schema: [school('schema'), school('schema plan'), school('schema other')],
+  lsp: [school('lsp')],
   list: [school('list'), school('list --json'), call('several', 'list')],
   init: [
     call('new', 'init --unit school-one --recorder 王老师', '.plan/config.yaml'),
     call('new', 'init --unit 新学校 --recorder 王老师', '.plan/config.yaml'),
     call('new', 'init', '.plan/config.yaml'),
+    school('init --git'),
   ],
   config: [
     school('config'),
     school('config --json'),
     school('config assign.1.1'),
     changing(school('config assign.1.6 教导处、王老师', '.plan/assign/hostile-2024.yaml')),
-    changing(school('config unit.name 新学校', '.plan/config.yaml')),
-    changing(school('config plan --unset', '.plan/config.yaml')),
+    // The file itself is a person's: what they wrote beside what is changed stays as it was.
+    changing(school('config unit.name 新学校')),
+    changing(school('config plan --unset')),
+  ],
+  key: [
+    school('key'),
+    school('key --json'),
+    bureau('key'),
+    changing(school('key trust 0000')),
+    changing(school('key import other.zip')),
   ],
   doctor: [school('doctor'), school('doctor --json'), bureau('doctor'), call('several', 'doctor')],
   migrate: [school('migrate --dry-run'), changing(school('migrate --yes'))],
@@ -140,8 +157,8 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
 
 /** Which verbs read what; where nothing is said, all of them. */
 export const readers: Partial<Readonly<Record<Area, readonly string[]>>> = {
-  units: ['validate', 'status', 'merge', 'rollup', 'review', 'init', 'doctor', 'store', '__complete', ''],
-  packet: ['merge', 'rollup', 'review'],
+  units: ['validate', 'status', 'merge', 'inbox', 'rollup', 'review', 'init', 'doctor', 'store', '__complete', ''],
+  packet: ['merge', 'inbox', 'rollup', 'review'],
   document: ['import'],
   answers: ['check'],
   template: ['report'],
@@ -169,7 +186,11 @@ const needed: Readonly<Record<string, string>> = {
 export function callsWithValue(verb: string, text: string): readonly WorldCall[] {
   const found = verbs.find(({ name }) => name === verb);
   const sound = [verb, ...(needed[verb]?.split(' ') ?? [])];
-  const at: PlaceName = ['rollup', 'review', 'store'].includes(verb) ? 'bureau' : verb === 'init' ? 'new' : 'school';
+  const at: PlaceName = ['inbox', 'rollup', 'review', 'store'].includes(verb)
+    ? 'bureau'
+    : verb === 'init'
+      ? 'new'
+      : 'school';
   const isTable = ['sheet', 'calendar'].includes(verb);
   const made = (args: readonly string[]): WorldCall => ({ at, args, changes: true, writes: [], isTable });
   const taking = [...(found?.options ?? []), ...globalOptions].filter(({ flags }) => /[<[]/.test(flags));

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf, headsOf } from '../../src/core/ledger/digest.ts';
+import { forgetWritten } from '../support/forget-written.ts';
 import { paragraphOf, rowOf, wordFile } from '../support/word-template.ts';
 import { workbookFile } from '../support/workbook-template.ts';
 import { zipOf } from '../support/zip.ts';
@@ -25,6 +26,8 @@ const schoolId = 'school-one';
 export function makePlace(home: string, place: PlaceName, spots: Spots, ownWriter: string): void {
   const folder = join(home, place);
   clear(folder);
+  // Its ledger is not the one that this computer left there.
+  forgetWritten(join(folder, '.state'));
   for (const [name, content] of Object.entries(filesOf[place](spots, ownWriter))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);

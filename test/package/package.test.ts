@@ -56,12 +56,14 @@ beforeAll(() => {
 describe('the packed package', () => {
   it('holds the program, its plans, declarations and pages, and nothing else', () => {
     const known =
-      /^(?:bin\/(?:plan\.js|package\.json)|dist\/(?:[\w-]+\.js|package\.json|types\/[\w/-]+\.d\.ts)|plans\/(?:examples\/)?[\w.-]+|schemas\/[\w-]+\.schema\.json|docs\/(?:[\w.-]+\.md|ci\/[\w.-]+|pictures\/[\w.-]+\.svg|man\/(?:zh_CN\/)?plan\.1)|README(?:\.zh-CN)?\.md|LICENSE|package\.json)$/;
+      /^(?:bin\/(?:plan\.js|package\.json)|dist\/(?:[\w-]+\.js|package\.json|sbom\.json|third-party-notices\.txt|types\/[\w/-]+\.d\.ts)|plans\/(?:examples\/)?[\w.-]+|schemas\/[\w-]+\.schema\.json|docs\/(?:[\w.-]+\.md|ci\/[\w.-]+|pictures\/[\w.-]+\.svg|man\/(?:zh_CN\/)?plan\.1)|README(?:\.zh-CN)?\.md|LICENSE|package\.json)$/;
     expect(packed.map(({ path }) => path).filter((path) => !known.test(path))).toEqual([]);
     const wanted = [
       'bin/plan.js',
       'dist/plan.js',
       'dist/library.js',
+      'dist/sbom.json',
+      'dist/third-party-notices.txt',
       'dist/types/library.d.ts',
       'docs/man/plan.1',
       'plans/examples/school-year.yaml',

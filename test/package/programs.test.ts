@@ -146,8 +146,10 @@ describe.runIf(existsSync(zip))(`the zip for Windows${absent(zip)}`, () => {
       '菜单.cmd',
       '说明.txt',
       'program/node.exe',
+      'program/node-LICENSE.txt',
       'program/bin/plan.js',
       'program/dist/plan.js',
+      'program/dist/third-party-notices.txt',
       'program/package.json',
     ]) {
       expect(names).toContain(`工作要点/${name}`);

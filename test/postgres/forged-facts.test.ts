@@ -1,6 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../../src/core/day.ts';
 import { firstPrev } from '../../src/core/ledger/line.ts';
 import { sha256 } from '../../src/core/ledger/sha256.ts';
+import { readPlanInUse } from '../../src/core/plan/read-plan.ts';
+import { asOf } from '../../src/core/progress/as-of.ts';
+import type { Connection } from '../../src/store/postgres/connection.ts';
+import { readFacts } from '../../src/store/postgres/read-facts.ts';
 import { writerNamed } from '../support/entries.ts';
 import { computerOf, type SharedStore, sharedStore, shiyan, zhongxin } from './shared-store.ts';
 import { as } from './stored-lines.ts';
@@ -29,7 +36,7 @@ async function district() {
   const bureau = await computerOf(shiyan);
   const clerk = await shared.reviewerLogin('*');
   const table = async (...more: string[]) => bureau.plan(['rollup', '--store', clerk, ...more]);
-  return { shared, school: await as(urls.shiyan), table };
+  return { shared, clerk, school: await as(urls.shiyan), table };
 }
 
 describe('facts that no sync wrote', () => {
@@ -76,7 +83,7 @@ describe('facts that no sync wrote', () => {
       const { units } = JSON.parse(out) as Rolled;
       expect({ name, code, units: withoutMoments(units) }).toEqual({
         name,
-        code: right.code,
+        code: 1,
         units: withoutMoments((JSON.parse(right.out) as Rolled).units),
       });
     }
@@ -90,6 +97,25 @@ describe('facts that no sync wrote', () => {
     await school.query('UPDATE workpoints.syncs SET summary = $1, at = now()', [JSON.stringify(more)]);
     const found = (JSON.parse((await table('-f', 'json')).out) as Rolled).units;
     expect(withoutMoments(found)).toEqual(withoutMoments(right));
+  });
+
+  test('are found by whoever makes the table, even where they look right; the row goes by the entries', async () => {
+    const { school, table } = await district();
+    const right = await table('-f', 'json', '--verify');
+    expect(right).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('已从记录核对 2 个单位的汇总数，不一致的 0 个'),
+    });
+    await school.query(`UPDATE workpoints.facts SET facts = replace(facts, ',1,1,0,', ',1,9,0,')`);
+    for (const more of [[], ['--verify'], ['--as-of', '2023-02-01']]) {
+      const { code, err } = await table(...more);
+      expect({ more, code, err }).toEqual({ more, code: 1, err: expect.stringMatching(/实验小学.*\[facts-differ\]/) });
+      expect(err).not.toContain('中心小学');
+    }
+    const found = await table('-f', 'json');
+    expect(withoutMoments((JSON.parse(found.out) as Rolled).units)).toEqual(
+      withoutMoments((JSON.parse(right.out) as Rolled).units),
+    );
   });
 
   test('and entries that cannot be read either make a row that says so, beside the others', async () => {
@@ -110,6 +136,45 @@ describe('facts that no sync wrote', () => {
   });
 });
 
+describe('a table of an earlier day', () => {
+  test('asks once for the entries of all units whose facts are later, and for no others', async () => {
+    const { shared } = await district();
+    const asked: (readonly unknown[])[] = [];
+    const counting: Connection = {
+      ...shared.owner,
+      query: (text, values = []) => {
+        asked.push(values);
+        return shared.owner.query(text, values);
+      },
+    };
+    const { plan: read } = readPlanInUse(readFileSync('plans/party-governance-2023.yaml', 'utf8'), 'plan.yaml');
+    if (read === undefined) throw new Error('no plan');
+    const on = (day: string) =>
+      readFacts(counting, { plan: read, asOf: asOf(read, day as Day), unreadable: '', checked: () => [] });
+    await on('2023-03-08');
+    expect(asked).toEqual([[plan]]);
+    const [first] = await on('2023-03-07');
+    expect(asked.slice(1)).toEqual([[plan], [plan, ['shiyan', 'zhongxin']]]);
+    expect(first?.arrival).toMatchObject({ kind: 'ledger', entries: 1 });
+  });
+});
+
+describe('the bureau’s own ledger', () => {
+  test('counts beside those in the store, without a login of its own', async () => {
+    const { clerk } = await district();
+    const bureau = await computerOf({ id: 'bureau', name: '' });
+    const list = '- id: bureau\n  name: 教育局\n  kind: school\n- id: shiyan\n  name: 实验小学\n  kind: school\n';
+    writeFileSync(join(bureau.home, 'units.yaml'), `format: 1\nunits:\n${list}`);
+    await bureau.done('record', '1.1', '--add', '1', '--on', '2023-03-08');
+    const { units } = JSON.parse((await bureau.plan(['rollup', '--store', clerk, '-f', 'json'])).out) as Rolled;
+    expect(units.map(({ id, report }) => [id, report])).toEqual([
+      ['bureau', 'unsubmitted'],
+      ['shiyan', 'submitted'],
+      ['zhongxin', 'submitted'],
+    ]);
+  });
+});
+
 /** When each was heard from differs from run to run. */
 function withoutMoments(units: readonly object[]): readonly object[] {
   return units.map((unit) => Object.fromEntries(Object.entries(unit).filter(([key]) => key !== 'synced')));
@@ -118,7 +183,7 @@ function withoutMoments(units: readonly object[]): readonly object[] {
 /** Makes the first unit's last line one of a newer program: well chained, and nothing that this one can read. */
 async function spoilLastLine({ owner }: SharedStore): Promise<void> {
   const writer = writerNamed('n');
-  await owner.query(`INSERT INTO workpoints.writers VALUES ('shiyan', $1, $2, current_user, false)`, [plan, writer]);
+  await owner.query(`INSERT INTO workpoints.writers VALUES ('shiyan', $1, $2, '')`, [plan, writer]);
   const prev = firstPrev(plan, writer);
   const body = `{"v":3,"kind":"note","prev":"${prev}"`;
   const hash = sha256(body);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Connection } from '../../src/store/postgres/connection.ts';
 import { putMember } from '../../src/store/postgres/members.ts';
-import { migrate, sqlName } from '../../src/store/postgres/migrate.ts';
+import { migrate } from '../../src/store/postgres/migrate.ts';
 import { addLines, type StoredLine } from '../../src/store/postgres/partition.ts';
+import { sqlName } from '../../src/store/postgres/sql-text.ts';
 import { sendCopy } from '../../src/store/postgres/stored-evidence.ts';
 import { testPlan, ulid, writerNamed } from '../support/entries.ts';
 import { type SharedStore, sharedStore } from './shared-store.ts';
@@ -72,15 +73,11 @@ describe('a unit’s login', () => {
   test.each([
     [
       'a line',
-      `INSERT INTO workpoints.lines SELECT 'zhongxin', plan, writer, n, prev_n, prev, hash, line FROM workpoints.lines`,
+      `INSERT INTO workpoints.lines SELECT 'zhongxin', plan, writer, n, prev_n, prev, hash, line, '' FROM workpoints.lines`,
     ],
-    [
-      'a writer',
-      `INSERT INTO workpoints.writers VALUES ('zhongxin', 'party-2023', 'cccccccccccc', current_user, false)`,
-    ],
+    ['a writer', `INSERT INTO workpoints.writers VALUES ('zhongxin', 'party-2023', 'cccccccccccc', '')`],
     ['a copy', `INSERT INTO workpoints.evidence VALUES ('zhongxin', repeat('c', 64), 1)`],
     ['a piece', `INSERT INTO workpoints.evidence_pieces VALUES ('zhongxin', repeat('c', 64), 0, 'x')`],
-    ['a removal', `INSERT INTO workpoints.removed_evidence VALUES ('zhongxin', repeat('b', 64))`],
     ['facts', `INSERT INTO workpoints.facts VALUES ('zhongxin', 'party-2023', '9.9', '{}')`],
     ['a sync', `INSERT INTO workpoints.syncs VALUES ('zhongxin', 'other', now(), '0', '0', 9, '', '{}')`],
     ['a member', `INSERT INTO workpoints.members VALUES (current_user || 'x', 'shiyan', NULL)`],
@@ -98,7 +95,7 @@ describe('a unit’s login', () => {
     `UPDATE workpoints.evidence_pieces SET content = 'x'`,
     'DELETE FROM workpoints.evidence_pieces',
     'DELETE FROM workpoints.evidence',
-    `UPDATE workpoints.writers SET is_reviewer = true`,
+    `UPDATE workpoints.writers SET reviewer = 'x'`,
     'DELETE FROM workpoints.writers',
     `UPDATE workpoints.members SET unit = 'zhongxin'`,
     `UPDATE workpoints.units SET name = 'x'`,
@@ -223,7 +220,7 @@ describe('a reviewer’s login', () => {
     );
     await expect(sendCopy(reviewer, 'shiyan', copyOf('zhongxin'), () => {})).rejects.toMatchObject(forbidden);
     await expect(
-      reviewer.query(`INSERT INTO workpoints.facts VALUES ('shiyan', 'x', '1', '{}')`),
+      reviewer.query(`INSERT INTO workpoints.facts VALUES ('zhongxin', 'x', '1', '{}')`),
     ).rejects.toMatchObject(forbidden);
     const seen = await school.query('SELECT writer FROM workpoints.lines ORDER BY writer');
     expect(seen).toEqual([{ writer: own }, { writer: clerk }]);

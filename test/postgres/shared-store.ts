@@ -3,10 +3,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { nodeDisk } from '../../src/store/disk.ts';
+import { unwritten } from '../../src/store/ledger/own-file.ts';
 import { machineKey, writerFor } from '../../src/store/ledger/writer-identity.ts';
 import { type Connection, connect } from '../../src/store/postgres/connection.ts';
 import { putMember, putUnits, type StoredUnit } from '../../src/store/postgres/members.ts';
-import { migrate, sqlName } from '../../src/store/postgres/migrate.ts';
+import { migrate } from '../../src/store/postgres/migrate.ts';
+import { sqlName } from '../../src/store/postgres/sql-text.ts';
 import { storeAddress } from '../../src/store/postgres/store-address.ts';
 import { type Circumstances, type Finished, runPlan, temporaryHome } from '../support/program.ts';
 
@@ -128,8 +130,7 @@ export async function writesAs({ home }: Computer, writer: string): Promise<void
     disk: nodeDisk,
     random: (count: number) => new Uint8Array(count).fill(bytes),
   };
-  const file = { plan: 'party-governance-2023', isThere: async () => true };
-  const made = await writerFor(join(home, '.plan'), await machineKey(source), source, file);
+  const made = await writerFor(join(home, '.plan'), await machineKey(source), source, async () => unwritten);
   if (made.name !== writer) throw new Error(`it writes as ${made.name} already`);
 }
 

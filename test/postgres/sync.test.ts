@@ -6,6 +6,7 @@ import { sha256 } from '../../src/core/ledger/sha256.ts';
 import { nodeDisk } from '../../src/store/disk.ts';
 import { readLedgerFolder } from '../../src/store/ledger/read-ledger-folder.ts';
 import { bytesOf, ledgerFileWith, momentAt, writerNamed } from '../support/entries.ts';
+import { forgetWritten } from '../support/forget-written.ts';
 import { type Computer, computerOf, sharedStore, shiyan, writesAs, zhongxin } from './shared-store.ts';
 
 const plan = 'party-governance-2023';
@@ -172,6 +173,8 @@ describe('plan sync', () => {
     await computer.sync(url);
     rmSync(join(computer.home, '.plan'), { recursive: true });
     cpSync(backup, join(computer.home, '.plan'), { recursive: true });
+    // Otherwise nothing is recorded after the older lines.
+    forgetWritten(join(computer.home, '.state'));
     await computer.done(...note('另一支'));
     const before = filesOf(computer);
     expect(await computer.sync(url)).toMatchObject({ code: 1, out: expect.stringContaining('分成了两支') });

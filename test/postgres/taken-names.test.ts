@@ -30,10 +30,7 @@ describe('a name that somebody else sits on', () => {
     const shared = await sharedStore();
     const [url, reviewer] = [await shared.unitLogin('shiyan'), await shared.reviewerLogin('东城街道')];
     const squatter = await as(url);
-    await squatter.query(`INSERT INTO workpoints.writers VALUES ('shiyan', $1, $2, current_user, false)`, [
-      plan,
-      clerk,
-    ]);
+    await squatter.query(`INSERT INTO workpoints.writers VALUES ('shiyan', $1, $2, '')`, [plan, clerk]);
     const [bureau, school] = [await computerOf(shiyan), await computerOf(shiyan)];
     for (const count of [1, 3]) {
       await layReviews(bureau, clerk, count);
@@ -55,7 +52,7 @@ describe('a name that somebody else sits on', () => {
     await school.done('record', '1.1', '--note', '一');
     const [name = ''] = readdirSync(ledgerOf(school));
     const row = [plan, name.slice(0, 12)];
-    await reviewer.query(`INSERT INTO workpoints.writers VALUES ('shiyan', $1, $2, current_user, true)`, row);
+    await reviewer.query(`INSERT INTO workpoints.writers VALUES ('shiyan', $1, $2, current_user)`, row);
     expect(await school.sync(url)).toMatchObject({ code: 0, out: expect.stringContaining('已上传记录 1 条') });
     await school.done('record', '1.1', '--note', '二');
     expect(await school.sync(url)).toMatchObject({ code: 0, out: expect.stringContaining('已上传记录 1 条') });
@@ -70,7 +67,7 @@ describe('a name that somebody else sits on', () => {
     await layReviews(bureau, clerk, 2);
     const { code, err } = await bureau.sync(after);
     expect({ code, err }).toMatchObject({ code: 3, err: expect.stringContaining('登记在别的登录名下') });
-    const [, statement = ''] = /(UPDATE workpoints\.writers [^；]*)；/.exec(err.replaceAll(/\s*\n\s*/g, ' ')) ?? [];
+    const [, statement = ''] = /(WITH file AS [^；]*)；/.exec(err.replaceAll(/\s*\n\s*/g, ' ')) ?? [];
     await shared.owner.query(statement);
     expect(await bureau.sync(after)).toMatchObject({ code: 0, out: expect.stringContaining('已上传记录 1 条') });
   });

@@ -57,6 +57,15 @@ describe('a district’s table', () => {
     for (const text of parts.values()) expect(text).not.toContain('\u001b');
   });
 
+  it('has rates as numbers and days as days in the workbook, and as text elsewhere', async () => {
+    const bytes = await written('xlsx');
+    if (typeof bytes === 'string') throw new Error('no bytes');
+    const all = [...partsOf(bytes)].filter(([name]) => name.startsWith('xl/worksheets/')).map(([, part]) => part);
+    expect(all.join('')).not.toMatch(/>(?:[0-9]+%|[0-9]{4}-[0-9]{2}-[0-9]{2})</);
+    expect(await textOf('csv')).toMatch(/,[0-9]+%,/);
+    expect(await textOf('csv')).toContain(',2023-11-01');
+  });
+
   it('parts what is overdue by why it is, in every view and for programs', async () => {
     for (const view of rollupViews) expect(await textOf('csv', view)).toContain('逾期,期末未完成（无记录）');
     expect(await textOf('md')).toContain('0/1 期末未完成（无记录）1');
@@ -74,7 +83,16 @@ describe('a district’s table', () => {
 
   it('keeps its keys for programs', async () => {
     const table = JSON.parse(await textOf('json'));
-    expect(Object.keys(table)).toEqual(['format', 'plan', 'asOf', 'ended', 'digest', 'units', 'districtTargets']);
+    expect(Object.keys(table)).toEqual([
+      'format',
+      'plan',
+      'asOf',
+      'ended',
+      'digest',
+      'units',
+      'apart',
+      'districtTargets',
+    ]);
     expect(table.units.map(({ report }: { report: string }) => report)).toEqual([
       'zero',
       'unsubmitted',

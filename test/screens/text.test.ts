@@ -3,6 +3,7 @@ import '../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { bar, displayWidth, padEnd, padStart, truncate, wrap } from '../../src/screens/text.ts';
 import { exact, line } from '../../src/words/shown.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 const mixed = array(
   constantFrom(
@@ -135,5 +136,38 @@ describe('a bar', () => {
     expect(bar(0.5, 4, true)).toBe('##--');
     expect(bar(0.5, 0)).toBe('');
     expect(bar(0.5, -3)).toBe('');
+  });
+});
+
+describe('texts of any length', () => {
+  const signs = {
+    digits: '7',
+    brackets: '（',
+    accents: 'e\u0301',
+    families: '👨‍👩‍👧‍👦',
+    joiners: '\u200d',
+    marks: '\u0301',
+  };
+
+  it.each(Object.entries(signs))('%s: no more of a text is looked at than a screen needs', (_name, sign) => {
+    const [short, long] = [sign.repeat(20_000), sign.repeat(400_000)].map((text) => exact(text));
+    for (const shorten of [wrap, truncate]) {
+      const usual = Math.max(
+        20,
+        cpuTime(() => shorten(short ?? '', 80)),
+      );
+      expect(cpuTime(() => shorten(long ?? '', 80))).toBeLessThan(5 * usual);
+    }
+  });
+
+  it('a text far longer than a screen ends in a sign that says so', () => {
+    const lines = wrap(exact('长'.repeat(1_000_000)), 80);
+    expect(lines.length).toBeLessThan(1000);
+    expect(lines.at(-1)).toMatch(/…$/);
+  });
+
+  it('one sign of many is measured and cut as a short text would be', () => {
+    expect(displayWidth('👨‍👩‍👧‍👦'.repeat(1000))).toBe(2000);
+    expect(wrap(exact('👨‍👩‍👧‍👦'.repeat(40)), 40)).toEqual(['👨‍👩‍👧‍👦'.repeat(20), '👨‍👩‍👧‍👦'.repeat(20)]);
   });
 });

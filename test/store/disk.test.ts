@@ -178,6 +178,15 @@ test('an opened file keeps what it holds, and is written where it is said', asyn
   await file.close();
 });
 
+test('an opened file that is written without a place is added to, wherever its end is by then', async () => {
+  const path = join(temporaryFolder(), 'a');
+  const file = await nodeDisk.open(path);
+  writeFileSync(path, 'abc');
+  await file.write(new TextEncoder().encode('XY'));
+  await file.close();
+  expect(readFileSync(path, 'utf8')).toBe('abcXY');
+});
+
 test.skipIf(process.platform === 'win32')('a named pipe is neither file nor folder', async () => {
   const pipe = join(temporaryFolder(), 'pipe');
   spawnSync('mkfifo', [pipe]);

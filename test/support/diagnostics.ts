@@ -12,6 +12,8 @@ export function contextFor(parts: Partial<FormatContext> = {}): FormatContext {
     theme: themeFor(false),
     columns: 80,
     folder: resolve('/project'),
+    top: resolve('/project'),
+    version: '1.2.3',
     files,
     isStrict: false,
     sources,

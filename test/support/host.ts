@@ -1,3 +1,4 @@
+import { PassThrough, Readable } from 'node:stream';
 import type { Host, Output } from '../../src/host.ts';
 import { themeFor } from '../../src/screens/theme.ts';
 import { nodeDisk } from '../../src/store/disk.ts';
@@ -21,10 +22,11 @@ export function hostIn(cwd: string, parts: Partial<Host> = {}): TestHost {
     out,
     err: outputKept(),
     readInput: absent('input'),
+    protocolStreams: () => ({ input: Readable.from([]), output: new PassThrough() }),
+    onInterrupt: () => () => {},
     interactive: false,
     prompter: absent('prompter'),
     open: absent('program to open with'),
-    onInterrupt: () => () => {},
     localeLanguage: 'zh',
     openLedger: absent('ledger'),
     machine: () => ({ node: 'v20.17.0', platform: 'linux', timeZone: 'Asia/Shanghai' }),

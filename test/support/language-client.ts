@@ -11,6 +11,8 @@ interface Message {
 
 export interface Problem {
   readonly message: string;
+  readonly code?: string;
+  readonly severity?: number;
   readonly range: { readonly start: { readonly line: number; readonly character: number } };
 }
 
@@ -19,7 +21,21 @@ interface Published {
   readonly diagnostics: readonly Problem[];
 }
 
-/** As much of an editor as it takes to ask the real yaml-language-server: requests over its standard input and output. */
+/** How a language server is started. */
+export interface ServerCommand {
+  readonly command: readonly [string, ...string[]];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const yamlServer = (): ServerCommand => ({
+  command: [
+    process.execPath,
+    fileURLToPath(import.meta.resolve('yaml-language-server/bin/yaml-language-server')),
+    '--stdio',
+  ],
+});
+
+/** As much of an editor as it takes to ask a real language server: requests over its standard input and output. */
 export class LanguageClient {
   readonly #server: ChildProcessWithoutNullStreams;
   readonly #answers = new Map<number, (message: Message) => void>();
@@ -27,27 +43,42 @@ export class LanguageClient {
   #unread = Buffer.alloc(0);
   #lastId = 0;
 
-  private constructor() {
-    const program = fileURLToPath(import.meta.resolve('yaml-language-server/bin/yaml-language-server'));
-    this.#server = spawn(process.execPath, [program, '--stdio']);
+  /** How the server ended, once it has. */
+  readonly ended: Promise<number | null>;
+
+  private constructor({ command: [program, ...args], env }: ServerCommand) {
+    this.#server = spawn(program, args, env && { env });
+    this.ended = new Promise((done) => this.#server.on('close', done));
     this.#server.stdout.on('data', (bytes: Buffer) => this.#receive(bytes));
   }
 
-  static async start(): Promise<LanguageClient> {
-    const client = new LanguageClient();
+  static async start(command = yamlServer()): Promise<LanguageClient> {
+    const client = new LanguageClient(command);
     await client.request('initialize', { processId: null, rootUri: null, capabilities: {} });
-    client.#send({ method: 'initialized', params: {} });
+    client.notify('initialized', {});
     return client;
   }
 
   /** Opens a text under an address and resolves to what the server finds wrong in it. */
   open(uri: string, text: string): Promise<readonly Problem[]> {
-    const problems = new Promise<readonly Problem[]>((resolve) => this.#published.set(uri, resolve));
-    this.#send({
-      method: 'textDocument/didOpen',
-      params: { textDocument: { uri, languageId: 'yaml', version: 1, text } },
-    });
+    const problems = this.#nextOf(uri);
+    this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } });
     return problems;
+  }
+
+  /** Types: the text of an open address is now this. */
+  change(uri: string, version: number, text: string): Promise<readonly Problem[]> {
+    const problems = this.#nextOf(uri);
+    this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] });
+    return problems;
+  }
+
+  #nextOf(uri: string): Promise<readonly Problem[]> {
+    return new Promise((resolve) => this.#published.set(uri, resolve));
+  }
+
+  notify(method: string, params: unknown): void {
+    this.#send({ method, params });
   }
 
   request(method: string, params: unknown): Promise<unknown> {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/program.ts';
 import type { Host, Machine, Output } from '../../src/host.ts';
@@ -111,6 +112,7 @@ export async function runPlan(
     out,
     err,
     readInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
+    protocolStreams: () => ({ input: Readable.from([input]), output: new PassThrough() }),
     interactive: prompter !== undefined,
     prompter: async () => {
       if (prompter === undefined) throw new Error('nobody is to be asked here');
@@ -131,6 +133,7 @@ export async function runPlan(
           now: () => now,
           random: (count) => new Uint8Array(randomBytes(count)),
           version: '0.0.0',
+          ...(environment.PLAN_KEY && { keyFile: resolve(cwd, environment.PLAN_KEY) }),
           ...(worthCheckpoint !== undefined && { worthCheckpoint }),
         }),
       ),

@@ -221,6 +221,11 @@ describe('what a verb writes for programs fits its schema', () => {
     writeFileSync(place.path('in', '第二小学.zip'), 'broken');
     const { out } = await place.run('bureau', 'rollup', '../in', '-f', 'json');
     expect(complaintsOf('rollup', JSON.parse(out))).toEqual([]);
+    for (const more of [[], ['--yes']]) {
+      const sent = JSON.parse((await place.run('bureau', 'inbox', '../in', '--json', ...more)).out);
+      expect(complaintsOf('inbox', sent)).toEqual([]);
+      expect(sent.items).toHaveLength(2);
+    }
     expect(JSON.parse(out).units.map(({ report }: { report: string }) => report)).toContain('submitted');
     const into = temporaryHome();
     const head = await unpackPacket(place.path('in', 'a.zip'), 'party-governance-2023', into, nodeDisk);

@@ -252,6 +252,70 @@ describe('sorting which duties are ours', () => {
     expect(file).toContain('          - 食堂明厨亮灶实现全覆盖\n');
     const asked = (await runPlan(home, ['check', '--plan', 'draft.yaml', '--as-of', '2024-03-01'])).out;
     expect(asked).not.toContain('拿不准');
+    // No unit is named here, and yet it is nobody's.
+    expect(asked).not.toContain('新建学校3所');
+    expect(asked).toContain('6月开展评估');
+  });
+
+  it('is offered, too, where nothing is left to confirm', async () => {
+    const home = await drafted();
+    writeFileSync(join(home, 'draft.yaml'), draftIn(home).replace(/ # 待确认.*|.*x-guess: .*\n/gu, ''));
+    const before = draftIn(home);
+    expect((await reviewed(home, '不用了')).file).toBe(before);
+    const { file, left } = await reviewed(home, sorting, '去掉，计划里不要（d）', '是我们的（y）', '是我们的（y）');
+    expect(left).toEqual([]);
+    expect(file).not.toContain('新建学校3所');
+  });
+
+  it('changes a duty in plain words, splits and joins it, and takes each back as one step', async () => {
+    const home = await drafted();
+    const before = draftIn(home);
+    const edit = '改一改文字、目标、期限、单位（e）';
+    const { file, left, out } = await reviewed(
+      home,
+      ...[
+        sorting,
+        edit,
+        '期限：还没有',
+        '6月20日',
+        edit,
+        '文字：',
+        '选好校址，新建学校3所',
+        edit,
+        '牵头单位：还没有',
+        '规划科、财务科',
+      ],
+      ...['拆成两条（s）', '“选好校址” + “新建学校3所”', edit],
+      back,
+      ...[edit, '责任单位：还没有', '', '拆成两条（s）'],
+      ...['是我们的（y）', '并到同一项的上一条（j）', '分到这里（答过的都已保存）', '退出（答过的都已保存）'],
+    );
+    expect(left).toEqual([]);
+    expect(out).toContain('这一条没有可以拆开的地方');
+    expect(out).toContain('没有并。先改成一样的再并。');
+    expect(file).toContain(
+      '            lead: [规划科, 财务科]\n            due: 2024-06-20\n            text: 选好校址\n',
+    );
+    expect(file).toContain('          - id: "1.3"\n');
+    const undone = await reviewed(
+      home,
+      ...['先分一分哪些是我们的（3 条没分）', '并到同一项的上一条（j）', '分到这里', '退出（答过的都已保存）'],
+    );
+    expect(undone.out).toContain('没有并');
+    writeFileSync(join(home, 'draft.yaml'), before);
+    const undo = await reviewed(home, sorting, edit, '不要目标', back, '分到这里', '退出（答过的都已保存）');
+    expect(undo.file).toBe(before);
+  });
+
+  it('half takes no typed value', async () => {
+    const home = await drafted();
+    const before = draftIn(home);
+    const { err } = await reviewed(
+      home,
+      ...[sorting, '改一改文字、目标、期限、单位（e）', '期限：还没有', '6月20日，特殊情况除外'],
+    );
+    expect(err).toContain('看不懂，没有改动');
+    expect(draftIn(home)).toBe(before);
   });
 
   it('answers for a whole section at once, and takes that back as one step', async () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -159,5 +160,36 @@ describe('init where a ledger is set up', () => {
   it('refuses where nobody can be asked, as before', async () => {
     const home = await schoolFolder();
     expect(await runPlan(home, ['init'])).toMatchObject({ code: 2, err: expect.stringContaining('plan config') });
+  });
+});
+
+describe('init in a git repository', () => {
+  it.runIf(spawnSync('git', ['--version']).status === 0)(
+    'asks whether git is to merge ledger files by this program, and sets that for this clone',
+    async () => {
+      const unit = ['init', '--unit', '实验小学', '--kind', 'school', '--recorder', '王老师'];
+      for (const isAgreed of [true, false]) {
+        const home = temporaryHome();
+        spawnSync('git', ['init', '-q'], { cwd: home });
+        const prompter = scriptedPrompter(isAgreed);
+        const { code, out } = await runPlan(home, unit, { prompter });
+        expect(code).toBe(0);
+        expect(prompter.asked.join()).toContain('git 仓库');
+        const { stdout } = spawnSync('git', ['config', 'merge.plan-ledger.driver'], { cwd: home });
+        expect(stdout.toString()).toBe(isAgreed ? 'plan __merge %A %B %P\n' : '');
+        expect(out.includes('已设好')).toBe(isAgreed);
+      }
+    },
+  );
+
+  it('tells it for every clone in the attributes, once, and leaves the rest of them', async () => {
+    const home = temporaryHome();
+    spawnSync('git', ['init', '-q'], { cwd: home });
+    await runPlan(home, ['init', '--unit', '实验小学', '--kind', 'school', '--recorder', '王老师']);
+    const path = join(home, '.plan/.gitattributes');
+    writeFileSync(path, 'ledger/** -text\n*.md text');
+    expect((await runPlan(home, ['init', '--git'])).code).toBe(0);
+    expect((await runPlan(home, ['init', '--git'])).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe('ledger/** -text\n*.md text\nledger/*/*.jsonl merge=plan-ledger\n');
   });
 });

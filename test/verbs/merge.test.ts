@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -18,6 +19,7 @@ import { digestOf, headsOf } from '../../src/core/ledger/digest.ts';
 import { firstPrev, sealEntry } from '../../src/core/ledger/line.ts';
 import { readLedgerFile } from '../../src/core/ledger/read-file.ts';
 import { type Disk, nodeDisk } from '../../src/store/disk.ts';
+import { forgetWritten } from '../support/forget-written.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
 import { type ZipPart, zipOf } from '../support/zip.ts';
 
@@ -187,6 +189,8 @@ describe('two branches of one writer', () => {
     await record(mine, '2.1', '--note', '备份以后');
     cpSync(join(mine, '.plan'), join(backup, '.plan'), { recursive: true });
     writeFileSync(onlyLedger(mine), first);
+    // By a version that did not remember yet how its files ended.
+    forgetWritten(join(mine, '.state'));
     await record(mine, '2.2', '--note', '恢复以后');
     return { mine, backup };
   }
@@ -388,6 +392,37 @@ describe('export', () => {
     expect(readFileSync(join(home, 'a.zip'), 'utf8')).toBe('mine');
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'writes as every verb does: through a link, into a pipe, and as private as the file was',
+    async () => {
+      const home = await schoolFolder();
+      await record(home, '2.3', '--done', '--on', '12-15');
+      await runPlan(home, ['export', '-o', 'whole.zip']);
+      const whole = readFileSync(join(home, 'whole.zip'));
+      writeFileSync(join(home, 'real.zip'), 'old', { mode: 0o600 });
+      symlinkSync('real.zip', join(home, 'link.zip'));
+      expect((await runPlan(home, ['export', '-o', 'link.zip', '--yes'])).code).toBe(0);
+      expect(lstatSync(join(home, 'link.zip')).isSymbolicLink()).toBe(true);
+      expect(readFileSync(join(home, 'real.zip'))).toEqual(whole);
+      expect(statSync(join(home, 'real.zip')).mode & 0o777).toBe(0o600);
+      expect((await runPlan(home, ['export', '-o', '/dev/null'])).code).toBe(0);
+      expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+      mkdirSync(join(home, 'folder.zip'));
+      expect((await runPlan(home, ['export', '-o', 'folder.zip', '--yes'])).code).toBe(3);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('what only its owner may read stays so as evidence', async () => {
+    const home = await schoolFolder();
+    writeFileSync(join(home, '名单.txt'), '名单', { mode: 0o600 });
+    await record(home, '2.3', '--done', '--on', '12-15', '--evidence', '名单.txt');
+    const copies = readdirSync(join(home, '.plan/evidence'), { recursive: true, withFileTypes: true });
+    const modes = copies
+      .filter((each) => each.isFile())
+      .map((each) => statSync(join(each.parentPath, each.name)).mode & 0o777);
+    expect(modes).toEqual([0o600]);
+  });
+
   it('leaves nothing half-written where it cannot write', async () => {
     const home = await schoolFolder();
     await record(home, '2.3', '--done', '--on', '12-15');
@@ -436,6 +471,26 @@ describe('a hostile packet takes nothing in and harms nothing', () => {
 
   it('(an honest one written by hand is taken in)', async () => {
     const { mine, zip } = await packetWith((parts) => [{ name: 'ledger/' }, ...parts]);
+    expect((await takeIn(mine, zip)).done).toMatchObject({ code: 0, err: '' });
+  });
+
+  it.each<[string, (parts: readonly ZipPart[]) => readonly ZipPart[]]>([
+    ['within a folder', (parts) => parts.map((part) => ({ ...part, name: `实验小学/${part.name}` }))],
+    [
+      'by an old program of Windows',
+      (parts) => parts.map((part) => ({ ...part, name: String(part.name).replaceAll('/', '\\') })),
+    ],
+    [
+      'by a Mac',
+      (parts) => [
+        ...parts.map((part) => ({ ...part, name: `year/${part.name}` })),
+        { name: 'year/.DS_Store', content: 'x' },
+        { name: '__MACOSX/year/._packet.json', content: 'x' },
+      ],
+    ],
+    ['twice', (parts) => [{ name: '微信/year.zip', content: zipOf(parts) }]],
+  ])('(one that was zipped again %s is taken in, too)', async (_how, change) => {
+    const { mine, zip } = await packetWith(change);
     expect((await takeIn(mine, zip)).done).toMatchObject({ code: 0, err: '' });
   });
 
@@ -609,5 +664,24 @@ describe('a merge that is cut off', () => {
       if (!stopped()) break;
       expect(calls).toBeLessThan(200);
     }
+  });
+
+  it('in the middle of a file leaves a half-made one, which is no damage, and which the next merge clears', async () => {
+    const [mine, theirs] = [await schoolFolder(), await colleague()];
+    await record(mine, '2.1', '--note', '本机');
+    await record(theirs, '2.3', '--note', '那边');
+    const [name = ''] = filesOf(theirs);
+    for (const left of [
+      `${name}.4242-0.tmp`,
+      filesOf(mine)[0]?.replace('.jsonl', '.01234567.damaged.4242-1.tmp') ?? '',
+    ]) {
+      writeFileSync(join(ledgerOf(mine), left), '{"v":1');
+    }
+    expect(await runPlan(mine, ['verify'])).toMatchObject({ code: 0 });
+    expect(await runPlan(mine, ['merge', theirs])).toMatchObject({ code: 0 });
+    expect(filesOf(mine).filter((each) => each.endsWith('.tmp'))).toEqual([]);
+    writeFileSync(join(ledgerOf(mine), `${name}.4242-0.tmp`), '{"v":1');
+    expect((await runPlan(mine, ['merge'])).code).toBe(0);
+    expect(filesOf(mine).filter((each) => each.endsWith('.tmp'))).toEqual([]);
   });
 });

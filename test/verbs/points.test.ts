@@ -242,6 +242,8 @@ describe('a reviewer’s points', () => {
     expect((await place.run('bureau', 'review', '实验小学')).err).toContain('没有待审核');
     await place.at('bureau', 'export', '--unit', '实验小学', '-o', '../in/back.zip');
     await place.at('one', 'merge', '../in/back.zip');
+    const { key } = JSON.parse(await place.at('bureau', 'key', '--json'));
+    await place.at('one', 'key', 'trust', key.fingerprint);
     expect(await place.at('one', 'show', '1.1')).toContain('分值10，自评分6.6，审核分6.5');
     expect(await place.at('one', 'log')).toContain('审核通过 6.5 分');
     const { points, requirements } = JSON.parse(await place.at('one', 'status', '--json'));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runPlan, schoolFolder } from '../support/program.ts';
@@ -29,6 +29,30 @@ describe('plan submit', () => {
     expect(submitted?.heads).toEqual({ [String(recorded?.writer)]: recorded?.hash });
     const digest = /校验码：(\S+)/.exec(out)?.[1] ?? '';
     expect((await runPlan(home, ['verify', '--expect', digest])).code).toBe(0);
+  });
+
+  it('signs with a key that is made once, and lies where the user alone can read it', async () => {
+    const home = await schoolFolder();
+    await at(home, 0, ...signed);
+    await at(home, 1, ...signed);
+    const [first, second] = await entriesIn(home);
+    expect(first).toMatchObject({ v: 2, key: expect.any(String), sig: expect.any(String) });
+    expect(second?.key).toBe(first?.key);
+    const keys = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pem'));
+    expect(keys).toHaveLength(1);
+    expect(keys[0]).not.toContain('.plan');
+    if (process.platform !== 'win32') expect(statSync(join(home, keys[0] ?? '')).mode & 0o777).toBe(0o600);
+  });
+
+  it('signs with the key that PLAN_KEY names, and not with a file that is none', async () => {
+    const home = await schoolFolder();
+    const env = { PLAN_KEY: 'mine.pem' };
+    expect((await runPlan(home, signed, { env })).code).toBe(0);
+    expect(readFileSync(join(home, 'mine.pem'), 'utf8')).toContain('BEGIN PRIVATE KEY');
+    writeFileSync(join(home, 'mine.pem'), 'none');
+    const { code, err } = await runPlan(home, signed, { env });
+    expect([code, err]).toEqual([3, expect.stringContaining('mine.pem 不是签名用的密钥')]);
+    expect(await entriesIn(home)).toHaveLength(1);
   });
 
   it('suggests a packet of the unit’s name, with evidence only where there is any', async () => {

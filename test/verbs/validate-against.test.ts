@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { planOf } from '../support/plan-text.ts';
@@ -148,6 +148,31 @@ describe('validate --against a revision', () => {
       expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`--against 的“${revision}”不是文件`) });
     },
   );
+
+  it.each([
+    ['the file', 'HEAD:计划/a.yaml'],
+    ['its folder', 'HEAD:计划'],
+  ])('in a partial clone without %s runs and fetches nothing, and takes it for no new file', async (_what, named) => {
+    const { home, git } = repositoryWith(planOf(study, scheme));
+    const object = execFileSync('git', ['rev-parse', named], { cwd: home }).toString().trim();
+    writeFileSync(join(home, '计划/a.yaml'), planOf(study));
+    rmSync(join(home, '.git/objects', object.slice(0, 2), object.slice(2)));
+    const trap = `touch ${join(home, 'ran')}; false`;
+    for (const [key, value] of [
+      ['core.repositoryFormatVersion', '1'],
+      ['extensions.partialClone', 'origin'],
+      ['remote.origin.url', 'ssh://nobody@127.0.0.1:1/x'],
+      ['remote.origin.promisor', 'true'],
+      ['core.sshCommand', trap],
+      ['core.fsmonitor', trap],
+      ['core.pager', trap],
+      ['protocol.allow', 'always'],
+    ] as const)
+      git('config', key, value);
+    const { code, err } = await runPlan(home, ['validate', '计划/a.yaml', '--against', 'HEAD']);
+    expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining('不在这台电脑的 git 仓库里') });
+    expect(existsSync(join(home, 'ran'))).toBe(false);
+  });
 
   it('refuses one where there is no repository', async () => {
     const home = temporaryHome();

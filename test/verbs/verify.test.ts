@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { forgetWritten } from '../support/forget-written.ts';
 import { runPlan, schoolFolder } from '../support/program.ts';
 
 /** A school with three entries, and the digest that `verify` gave for them. */
@@ -77,6 +78,7 @@ describe('verify --expect', () => {
   it('finds a tail that was cut off, which nothing else can tell', async () => {
     const { home, file, digest } = await schoolWithDigest();
     rewrite(file, linesOf(file).slice(0, 2));
+    forgetWritten(join(home, '.state'));
     expect(await runPlan(home, ['verify'])).toMatchObject({ code: 0 });
     const { code, out } = await expecting(home, digest);
     expect(code).toBe(1);
@@ -86,6 +88,7 @@ describe('verify --expect', () => {
   it('finds a tail that was cut off and grown again', async () => {
     const { home, file, digest } = await schoolWithDigest();
     rewrite(file, linesOf(file).slice(0, 2));
+    forgetWritten(join(home, '.state'));
     await note(home, '别的');
     expect(await runPlan(home, ['verify'])).toMatchObject({ code: 0 });
     const { code, out } = await expecting(home, digest);
@@ -96,6 +99,7 @@ describe('verify --expect', () => {
   it('finds a file that is gone', async () => {
     const { home, file, digest } = await schoolWithDigest();
     rmSync(file);
+    forgetWritten(join(home, '.state'));
     expect(await runPlan(home, ['verify'])).toMatchObject({ code: 0 });
     const { code, out } = await expecting(home, digest);
     expect(code).toBe(1);

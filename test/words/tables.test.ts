@@ -43,6 +43,7 @@ const special: Readonly<Record<string, (text: string) => unknown>> = {
   'troubles/trouble.ts bad-amount': unreadAmount,
   'troubles/trouble.ts bad-share': unreadShare,
   'troubles/trouble.ts words-file': (text) => ({ file: text, line: 3, problem: 'twice', mark: text, most: 5 }),
+  'ledger/copies.ts inboxTable.reason': (text) => ({ file: text, why: 'link', detail: text }),
   'troubles/trouble.ts packet-refused': (text) => ({ file: text, why: 'link', detail: text }),
   'troubles/trouble.ts template-broken': (text) => ({ file: text, problems: [text] }),
 };

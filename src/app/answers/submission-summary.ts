@@ -1,5 +1,5 @@
 import { evidenceCountOf } from '../../core/ledger/evidence/count-evidence.ts';
-import { recordsIn, recordsOf, submissionsOf } from '../../core/ledger/submission.ts';
+import { recordsIn, recordsOf, submissionsOf } from '../../core/ledger/signing/submission.ts';
 import { completionOf, percentDone } from '../../core/progress/completion.ts';
 import { periodNamed, reportingPeriods } from '../../core/progress/period-named.ts';
 import type { Period } from '../../core/progress/periods.ts';

@@ -15,11 +15,12 @@ export async function withConnection<Result>(
   url: string | undefined,
   host: Host,
   work: (connection: Connection) => Promise<Result>,
+  longestSilence?: number,
 ): Promise<Result> {
   const named = url ?? (host.env.PLAN_STORE_URL || undefined);
   if (named === undefined) throw new Trouble('store-url-needed');
   const address = storeAddress(named, host.env);
-  const connection = await connect(address, (path) => host.disk.readBytes(resolve(host.cwd, path)));
+  const connection = await connect(address, (path) => host.disk.readBytes(resolve(host.cwd, path)), longestSilence);
   try {
     return await work(connection);
   } finally {

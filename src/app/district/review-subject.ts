@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { countedFiles } from '../../core/district/known-keys.ts';
 import { findUnit } from '../../core/district/unit-list.ts';
 import type { LedgerState } from '../../core/ledger/entry.ts';
 import { foldLedger } from '../../core/ledger/fold.ts';
@@ -10,7 +11,9 @@ import type { Host } from '../../host.ts';
 import { type Config, readConfig } from '../../store/config.ts';
 import { planFolderIn, unitListIn } from '../../store/layout.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
-import { Trouble } from '../../trouble.ts';
+import { isTrouble, Trouble } from '../../trouble.ts';
+import { troubleWords } from '../../words/trouble-words.ts';
+import { type KnownKeys, knownKeys } from '../keys/known-keys.ts';
 import { mergeFrom } from '../merge/merge-from.ts';
 import { makeLedgerFolder } from '../workspace/set-up.ts';
 import { openOwnWorkspace, type Workspace, type WorkspaceCall } from '../workspace/workspace.ts';
@@ -24,19 +27,38 @@ export interface ReviewSubject {
   readonly workspace: Workspace & { readonly config: Config; readonly folder: string };
   readonly store: LedgerStore;
   readonly reviewer: string;
+  /** The id of the reviewer's own unit: by its key the verdicts are signed. */
+  readonly reviewingUnit: string;
+  /** Whose acceptances count. */
+  readonly keys: KnownKeys;
   /** Our own copy of it: what is said here has to be handed back. */
   readonly isCopy: boolean;
 }
 
 /**
  * The unit's ledger that a call names: the copy kept here, a packet taken into that copy first, or the unit's own folder. How
- * it ends where the packet parts from the copy, which was said.
+ * it ends where the packet parts from the copy, or cannot be used, which was said.
  */
 export async function reviewSubject(
   call: WorkspaceCall & { readonly args: readonly string[] },
   host: Host,
 ): Promise<ReviewSubject | ExitCode> {
   const own = await openOwnWorkspace(call, host);
+  try {
+    return await subjectNamed(call, own, host);
+  } catch (error) {
+    // That it is of another unit is a slip of the call, not of who sent it.
+    if (!isTrouble(error, 'packet-refused') || error.values.why === 'other-unit') throw error;
+    host.err.show(host.err.theme.bad(troubleWords(error, own.language)));
+    return ExitCode.foundSomething;
+  }
+}
+
+async function subjectNamed(
+  call: WorkspaceCall & { readonly args: readonly string[] },
+  own: Workspace,
+  host: Host,
+): Promise<ReviewSubject | ExitCode> {
   if (own.config === undefined) throw new Trouble('no-ledger-here');
   const named = call.args[0] ?? call.options.unit;
   if (named === undefined) throw new Trouble('review-needs-source');
@@ -54,7 +76,7 @@ async function keptCopy(given: string, list: UnitList, own: Workspace, config: C
   if ((await host.disk.kindOf(folder)) !== 'folder') {
     throw new Trouble('review-nothing-kept', { unit: unit.name, folder });
   }
-  return subjectAt(folder, { ...own, ...copy }, config, true, host);
+  return subjectAt(folder, { ...own, ...copy }, config, true, list, host);
 }
 
 async function fromSource(
@@ -66,12 +88,12 @@ async function fromSource(
 ): Promise<ReviewSubject | ExitCode> {
   const [source] = await sourcesFrom([named], host);
   if (source === undefined) throw new Trouble('review-needs-source');
-  if ((await host.disk.kindOf(source.path)) !== 'file') {
-    const within = planFolderIn(source.path);
-    return subjectAt(within, { ...own, folder: within }, config, false, host);
+  const claimed = await claimedIn(source, own, host);
+  const within = planFolderIn(source.path);
+  if ((await host.disk.kindOf(within)) === 'folder') {
+    return subjectAt(within, { ...own, folder: within }, config, false, list, host);
   }
   if (list === undefined) throw new Trouble('no-unit-list', { file: unitListIn(own.root) });
-  const claimed = await claimedIn(source, own, host);
   const unit = unitNamed(source.takenAs ?? claimed.id, list);
   if (claimed.id !== unit.id) {
     const detail = `${claimed.name} ${claimed.id}`;
@@ -82,7 +104,7 @@ async function fromSource(
   await makeLedgerFolder(folder, copy.config, host);
   const merged = await mergeFrom(source.path, copy, {}, host);
   if (merged !== ExitCode.ok) return merged;
-  return subjectAt(folder, copy, config, true, host);
+  return subjectAt(folder, copy, config, true, list, host);
 }
 
 /** Whose a packet says it is: read before anything is made for it here. */
@@ -95,17 +117,21 @@ async function claimedIn(source: UnitSource, { plan }: Workspace, host: Host) {
 async function subjectAt(
   folder: string,
   workspace: Workspace,
-  { recorder }: Config,
+  { recorder, unit: { id: reviewingUnit } }: Config,
   isCopy: boolean,
+  list: UnitList | undefined,
   host: Host,
 ): Promise<ReviewSubject> {
   const unit = (await readConfig(folder, host.disk))?.unit ?? workspace.config?.unit;
   if (unit === undefined) throw new Trouble('no-ledger-there', { folder });
   const config: Config = { unit, recorder };
+  const store = await host.openLedger(folder);
   return {
     workspace: { ...workspace, folder, config },
-    store: await host.openLedger(folder),
+    store,
+    keys: knownKeys(list, workspace, store),
     reviewer: recorder,
+    reviewingUnit,
     isCopy,
   };
 }
@@ -118,9 +144,12 @@ export interface Claims {
 }
 
 /** Everything that is reported done or exempt, whoever has looked at it. Read anew each time: nothing is kept that the disk does not have. */
-export async function claimsIn({ workspace, store, reviewer }: ReviewSubject): Promise<Claims> {
+export async function claimsIn({ workspace, store, reviewer, keys }: ReviewSubject): Promise<Claims> {
   const { plan, asOf, config } = workspace;
-  const state = foldLedger((await store.read(plan.id)).files);
+  const writer = await store.writer(plan.id);
+  const { files } = await store.read(plan.id);
+  const known = { ...(await keys.reviewersOf(config.unit.id)), writers: new Set(writer === undefined ? [] : [writer]) };
+  const state = foldLedger(countedFiles(files, { ...known, takesUnsigned: true }));
   const { requirements } = progressOf(plan, state, asOf, config.unit);
-  return { state, requirements, all: claimsAmong(requirements, reviewer, await store.writer(plan.id)) };
+  return { state, requirements, all: claimsAmong(requirements, reviewer, writer) };
 }

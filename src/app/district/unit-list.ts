@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import { isError } from '../../core/diagnostic.ts';
+import type { ListedKey } from '../../core/district/known-keys.ts';
 import { findUnit, type ListedUnit, readUnitList } from '../../core/district/unit-list.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { nearestOf } from '../../core/text/nearest.ts';
@@ -14,6 +15,8 @@ export interface UnitList {
   /** As messages name it. */
   readonly file: string;
   readonly units: readonly ListedUnit[];
+  /** The keys of all who may review. */
+  readonly reviewers: readonly ListedKey[];
 }
 
 /** What says where a list is looked for: beside the plan, else in the folder in which the ledger lies. */
@@ -58,8 +61,8 @@ export function soundList(bytes: Uint8Array, path: string, { cwd }: Host): UnitL
   const file = (relative(cwd, path) || path).replaceAll('\\', '/');
   const decoded = decodeText(bytes);
   if (!('text' in decoded)) throw new Trouble('units-encoding', { file });
-  const { units, diagnostics } = readUnitList(decoded.text, file);
-  if (units !== undefined) return { file, units };
+  const { units, reviewers, diagnostics } = readUnitList(decoded.text, file);
+  if (units !== undefined) return { file, units, reviewers };
   const errors = Math.max(1, diagnostics.filter(isError).length);
   throw new Trouble('units-broken', { file, errors });
 }

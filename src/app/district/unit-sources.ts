@@ -1,40 +1,46 @@
-import { join, resolve } from 'node:path';
-import { planPrint } from '../../core/district/unit-facts.ts';
-import { isAsPacked } from '../../core/ledger/digest.ts';
+import { resolve } from 'node:path';
 import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
+import { type SentLedger, whyUnusable } from '../../core/ledger/unusable.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Host } from '../../host.ts';
 import { readConfig } from '../../store/config.ts';
-import { ledgerIn, ledgersIn, planFolderIn } from '../../store/layout.ts';
+import { ledgerIn, planFolderIn } from '../../store/layout.ts';
+import { plansRecordedIn } from '../../store/ledger/find-ledger-files.ts';
 import { removeAll } from '../../store/ledger/merge-source.ts';
 import { readLedgerFolder } from '../../store/ledger/read-ledger-folder.ts';
-import { unpackPacket } from '../../store/packet/packet.ts';
-import { Trouble } from '../../trouble.ts';
+import { type PacketHead, readPacketHead, unpackPacket } from '../../store/packet/packet.ts';
+import { type Sent, sentIn } from '../../store/packet/sent.ts';
+import { withSent } from '../../store/packet/unwrap.ts';
+import { isTrouble, Trouble } from '../../trouble.ts';
+import type { PacketFault } from '../../words/trouble-words.ts';
 
-/** A unit's ledger somewhere: a folder with a `.plan/`, or a packet. */
-export interface UnitSource {
+/** A unit's ledger somewhere: a folder with a `.plan/`, or a packet; or what was sent in its place. */
+export interface UnitSource extends Sent {
   /** The unit that it is taken as, where the call says so: `实验小学=a.zip`. */
   readonly takenAs?: string;
-  /** Absolute. */
-  readonly path: string;
-  /** As people named it. */
-  readonly shown: string;
   /** A copy that is kept here: it counts beside what came from its unit, and alone only where no source was named. */
   readonly isKept?: true;
 }
 
+/** Whose a source says it is. */
+export interface ClaimedUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly kind?: string;
+}
+
 /** What a source holds, or why it cannot be used. */
-export type ReadUnitSource = { readonly source: UnitSource } & (
+export type ReadUnitSource = {
+  readonly source: UnitSource;
+  /** Absent where nothing in it says so, or nothing that could be read. */
+  readonly claimed: ClaimedUnit | undefined;
+} & (
   | { readonly trouble: Trouble }
   | {
-      /** Whose it says it is. */
-      readonly claimed: { readonly id: string; readonly name: string; readonly kind?: string } | undefined;
       readonly files: readonly LedgerFile[];
       /** The file that this computer writes there, if it does: whose word in it is known to be somebody's here. */
       readonly ownWriter: string | undefined;
       readonly faults: number;
-      /** It was packed under another version of the plan. */
-      readonly isOtherPlan: boolean;
     }
 );
 
@@ -48,14 +54,12 @@ export async function sourcesFrom(args: readonly string[], host: Host): Promise<
   return sources;
 }
 
-async function sourcesIn(arg: string, host: Host): Promise<UnitSource[]> {
+async function sourcesIn(arg: string, host: Host): Promise<readonly UnitSource[]> {
   const { takenAs, shown } = await named(arg, host);
   const path = resolve(host.cwd, shown);
-  const kind = await host.disk.kindOf(path);
-  if (kind === undefined) throw new Trouble('source-missing', { file: shown, why: 'ENOENT' });
-  const one = { path, shown, ...(takenAs !== undefined && { takenAs }) };
-  if (kind === 'file' || takenAs !== undefined || (await isLedgerFolder(path, host))) return [one];
-  return within(path, shown, host);
+  if ((await host.disk.kindOf(path)) === undefined) throw new Trouble('source-missing', { file: shown, why: 'ENOENT' });
+  const found = await sentIn(path, shown, host.disk);
+  return takenAs === undefined ? found : found.map((one) => ({ ...one, takenAs }));
 }
 
 /** A file may have `=` in its name: what is there as it stands is meant as it stands. */
@@ -65,57 +69,131 @@ async function named(arg: string, { cwd, disk }: Host): Promise<{ readonly taken
   return { takenAs: arg.slice(0, sign.index).trim(), shown: arg.slice(sign.index + 1).trim() };
 }
 
-async function isLedgerFolder(path: string, { disk }: Host): Promise<boolean> {
-  return (await disk.kindOf(planFolderIn(path))) === 'folder' || (await disk.kindOf(ledgersIn(path))) === 'folder';
-}
-
-/** A folder in which what was collected lies. */
-async function within(path: string, shown: string, host: Host): Promise<UnitSource[]> {
-  const found: UnitSource[] = [];
-  for (const name of await host.disk.list(path)) {
-    const inner = join(path, name);
-    const isPacket = /\.zip$/i.test(name) && (await host.disk.kindOf(inner)) === 'file';
-    const isFolder = (await host.disk.kindOf(inner)) === 'folder' && (await isLedgerFolder(inner, host));
-    if (isPacket || isFolder) found.push({ path: inner, shown: join(shown, name) });
-  }
-  return found;
-}
-
 /** What a source holds for a plan; one that is broken is a value, so that it never stops the rest. */
 export async function readUnitSource(source: UnitSource, plan: Plan, host: Host): Promise<ReadUnitSource> {
+  const said: { claimed?: ClaimedUnit } = {};
+  const hear = (claimed: ClaimedUnit | undefined) => {
+    if (claimed !== undefined) said.claimed = claimed;
+  };
   try {
-    const isFile = (await host.disk.kindOf(source.path)) === 'file';
-    return { source, ...(await (isFile ? readPacket(source, plan, host) : readFolder(source, plan, host))) };
+    if (source.trouble !== undefined) throw source.trouble;
+    const read = await readers[source.kind](source, plan, hear, host);
+    return { source, claimed: said.claimed, ...read };
   } catch (error) {
-    if (error instanceof Trouble) return { source, trouble: error };
-    throw error;
+    if (!(error instanceof Trouble)) throw error;
+    return { source, claimed: said.claimed, trouble: inShort(error, source) };
   }
 }
 
-type Found = Omit<Extract<ReadUnitSource, { readonly files: unknown }>, 'source'>;
+/** As `readUnitSource`; of a zip that wraps several packets or a folder, each thing in it. Only what needs it is opened twice. */
+export async function readWrapped(source: UnitSource, plan: Plan, host: Host): Promise<readonly ReadUnitSource[]> {
+  const read = await readUnitSource(source, plan, host);
+  if (!mayWrap(read)) return [read];
+  return withSent(source.path, source.shown, host.disk, async (sent) => {
+    if (!sent.some(({ kind, path }) => kind === 'ledger' || (kind === 'packet' && path !== source.path))) return [read];
+    const all: ReadUnitSource[] = [];
+    for (const each of sent) {
+      const inner = { ...source, ...each, names: [...each.names, ...source.names] };
+      all.push(await readUnitSource(inner, plan, host));
+    }
+    return all;
+  });
+}
 
-async function readFolder({ path }: UnitSource, plan: Plan, host: Host): Promise<Found> {
+function mayWrap(read: ReadUnitSource): boolean {
+  if (!('trouble' in read) || !isTrouble(read.trouble, 'packet-refused') || read.source.kind !== 'packet') return false;
+  const { why } = read.trouble.values;
+  return why === 'several-packets' || why === 'no-head';
+}
+
+/** A line of a newer format is no matter of a file of ours: what was sent is from a newer program. */
+function inShort(trouble: Trouble, { shown }: UnitSource): Trouble {
+  return isTrouble(trouble, 'newer-format') ? unusable(shown, 'newer') : trouble;
+}
+
+function unusable(file: string, why: PacketFault, detail = ''): Trouble {
+  return new Trouble('packet-refused', { file, why, detail });
+}
+
+type Found = Omit<Extract<ReadUnitSource, { readonly files: unknown }>, 'source' | 'claimed'>;
+
+type Reader = (
+  source: UnitSource,
+  plan: Plan,
+  hear: (claimed: ClaimedUnit | undefined) => void,
+  host: Host,
+) => Promise<Found>;
+
+const readers: Readonly<Record<Sent['kind'], Reader>> = {
+  packet: readPacket,
+  ledger: readFolder,
+  other: async ({ shown }) => {
+    throw unusable(shown, 'no-head');
+  },
+  empty: async ({ shown }) => {
+    throw unusable(shown, 'empty');
+  },
+  'no-ledger': async ({ shown }) => {
+    throw unusable(shown, 'no-ledger');
+  },
+};
+
+async function readFolder(
+  { path, shown }: UnitSource,
+  plan: Plan,
+  hear: (claimed: ClaimedUnit | undefined) => void,
+  host: Host,
+): Promise<Found> {
   const { disk } = host;
   const within = planFolderIn(path);
   const folder = (await disk.kindOf(within)) === 'folder' ? within : path;
-  const claimed = (await readConfig(folder, disk))?.unit;
-  const { files, faults } = await readLedgerFolder(ledgerIn(folder, plan.id), plan.id, disk);
-  const ownWriter = await (await host.openLedger(folder)).writer(plan.id);
-  return { claimed, files, ownWriter, faults: faults.length, isOtherPlan: false };
+  const head = folder === path ? await readPacketHead(folder, disk) : undefined;
+  hear(head?.unit ?? (await readConfig(folder, disk))?.unit);
+  await refuseOtherPlan(folder, head, plan, shown, host);
+  const read = await soundLedger(folder, plan, shown, head, host);
+  return { ...read, ownWriter: await (await host.openLedger(folder)).writer(plan.id) };
+}
+
+/** One with ledgers of other plans only is no unit that has recorded nothing. */
+async function refuseOtherPlan(
+  folder: string,
+  head: PacketHead | undefined,
+  plan: Plan,
+  shown: string,
+  { disk }: Host,
+): Promise<void> {
+  if (head === undefined && (await disk.kindOf(ledgerIn(folder, plan.id))) !== undefined) return;
+  const [other] = head === undefined ? await plansRecordedIn(folder, disk) : [head.plan];
+  if (other !== undefined && other !== plan.id) throw unusable(shown, 'other-plan', other);
 }
 
 /** Unpacked among the system's temporary files, its evidence left out, and gone when it has been read. */
-async function readPacket({ path, shown }: UnitSource, plan: Plan, { disk }: Host): Promise<Found> {
+async function readPacket(
+  { path, shown }: UnitSource,
+  plan: Plan,
+  hear: (claimed: ClaimedUnit | undefined) => void,
+  host: Host,
+): Promise<Found> {
+  const { disk } = host;
   const folder = await disk.makeTemporaryFolder();
   try {
-    const head = await unpackPacket(path, plan.id, folder, disk, undefined, 'ledger');
-    const { files, faults } = await readLedgerFolder(ledgerIn(folder, plan.id), plan.id, disk);
-    if (!isAsPacked(files, faults, head.digest)) {
-      throw new Trouble('packet-refused', { file: shown, why: 'digest', detail: '' });
-    }
-    const isOtherPlan = head.print !== undefined && head.print !== planPrint(plan);
-    return { claimed: head.unit, files, ownWriter: undefined, faults: faults.length, isOtherPlan };
+    const head = await unpackPacket(path, plan.id, folder, disk, { which: 'ledger', shown, hear });
+    return { ...(await soundLedger(folder, plan, shown, head, host)), ownWriter: undefined };
   } finally {
     await removeAll(folder, disk);
   }
+}
+
+async function soundLedger(
+  folder: string,
+  plan: Plan,
+  shown: string,
+  head: PacketHead | undefined,
+  { disk }: Host,
+): Promise<Omit<Found, 'ownWriter'>> {
+  const { files, faults } = await readLedgerFolder(ledgerIn(folder, plan.id), plan.id, disk);
+  const sent: SentLedger = { files, faults, ...(head && { digest: head.digest }) };
+  const reason = whyUnusable(sent);
+  if (reason !== undefined) throw unusable(shown, reason.why, reason.detail);
+  return { files, faults: faults.length };
 }

@@ -1,7 +1,8 @@
-import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { nameOfEvidence } from '../../core/ledger/compare-sayings.ts';
 import type { Entry, Evidence } from '../../core/ledger/entry.ts';
 import type { Host } from '../../host.ts';
+import { isBelow } from '../../store/is-below.ts';
 import { evidenceSource, isLink } from './evidence-source.ts';
 
 /** Evidence that a file of answers names: a file or link to be taken in, or a copy that the ledger has. */
@@ -24,10 +25,10 @@ export async function evidenceBeside(
   if (isLink(text)) return { source: text, name: text };
   const source = evidenceSource(text, { cwd: folder });
   const fromHere = evidenceSource(text, host);
-  const within = [source, fromHere].filter((path) => isWithin(path, folder));
+  const within = [source, fromHere].filter((path) => isBelow(path, folder));
   for (const path of within) {
     if ((await host.disk.kindOf(path)) !== 'file') continue;
-    const isInside = isWithin(await host.disk.realPath(path), await host.disk.realPath(folder));
+    const isInside = isBelow(await host.disk.realPath(path), await host.disk.realPath(folder));
     return isInside ? { source: path, name: basename(path) } : { problem: 'elsewhere' };
   }
   const name = basename(source);
@@ -36,10 +37,4 @@ export async function evidenceBeside(
     .find((one) => nameOfEvidence(one).normalize('NFC') === name.normalize('NFC'));
   if (kept !== undefined) return { kept, name };
   return { problem: within.length === 0 ? 'elsewhere' : 'missing' };
-}
-
-/** Told by the names alone: nothing outside is looked at, which on Windows could already call another computer. */
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
 }

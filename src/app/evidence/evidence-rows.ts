@@ -22,7 +22,7 @@ export interface EvidenceRow {
   readonly number: number;
   readonly evidence: Evidence;
   readonly entry: Entry;
-  readonly state: 'ok' | 'missing' | 'changed' | 'empty' | 'removed' | 'link';
+  readonly state: 'ok' | 'missing' | 'changed' | 'empty' | 'unreadable' | 'removed' | 'link';
   /** False where the entry was taken back. */
   readonly stands: boolean;
   /** The entry that removed it by request. */
@@ -32,7 +32,8 @@ export interface EvidenceRow {
 /** All that was ever attached to a requirement, with the state of each copy as it is now. */
 export async function evidenceRows(id: string, state: LedgerState, store: LedgerStore): Promise<EvidenceRow[]> {
   const attachments = attachmentsIn(state).filter(({ placement }) => placement.entry.requirement === id);
-  const found = await store.checkEvidence(attachments.map(({ placement }) => placement.entry));
+  const entries = new Set(attachments.map(({ placement }) => placement.entry));
+  const found = await store.checkEvidence([...entries]);
   const states = new Map(found.map(({ sha256, state: ofCopy }) => [sha256, ofCopy]));
   return attachments.map(({ placement: { entry }, evidence, stands, removal }, index) => ({
     number: index + 1,

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Evidence, EvidenceFile } from '../../core/ledger/entry.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
@@ -70,8 +69,6 @@ async function openFile(evidence: EvidenceFile, { language, folder, store, host 
   if (kind === undefined) {
     return say.notOpenable({ name, file: copyIn(evidenceFolderIn(folder), sha256) });
   }
-  const copy = join(await host.disk.makeTemporaryFolder(), `evidence-${sha256.slice(0, 8)}.${kind}`);
-  await host.disk.writeWhole(copy, bytes);
-  await host.disk.setReadOnly(copy, true);
+  const copy = await store.copyToView(sha256, bytes, kind);
   return (await host.open(copy)) ? say.opened({ name }) : say.cannotOpen({ target: copy });
 }

@@ -1,14 +1,23 @@
 import { join } from 'node:path';
 import type { Watch } from '../../core/advance.ts';
-import { isAsPacked } from '../../core/ledger/digest.ts';
 import { attachmentsIn, namedCopies } from '../../core/ledger/evidence/attachments.ts';
 import { foldLedger } from '../../core/ledger/fold.ts';
-import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
-import { forgedReviews, type Merge, planMerge, sharedRequirements, strangerIn } from '../../core/ledger/merge.ts';
+import type { LedgerFault, LedgerFile } from '../../core/ledger/ledger-file.ts';
+import {
+  forgedReviews,
+  type Merge,
+  planMerge,
+  sharedRequirements,
+  strangerIn,
+  verdictsIn,
+} from '../../core/ledger/merge.ts';
+import { baseWriterOf } from '../../core/ledger/names.ts';
+import { whyUnusable } from '../../core/ledger/unusable.ts';
 import type { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { type EvidenceTakenIn, evidenceFolder, takeInEvidence } from '../../store/evidence/take-in-evidence.ts';
 import { evidenceFolderIn, ledgerIn } from '../../store/layout.ts';
+import { type ForkedFiles, forkedFilesIn } from '../../store/ledger/forked-files.ts';
 import { type MergeSource, withMergeSource } from '../../store/ledger/merge-source.ts';
 import { type Incoming, type IncomingFile, readIncoming } from '../../store/ledger/read-incoming.ts';
 import { type LedgerPlace, takeInLedgerFile } from '../../store/ledger/take-in-ledger.ts';
@@ -39,20 +48,58 @@ export async function mergeFrom(
     (work) =>
       showingWork(words, host, work);
   return withMergeSource(path, place, watched(unpacking), async (source) => {
-    const ours = (await store.read(place.plan)).files;
+    const { files, faults } = await store.read(place.plan);
+    const forked = await forkedFilesIn(ledgerIn(folder, place.plan), place.plan, faults, host.disk);
+    if (!source.isOurs) refuseForked(faults);
+    const ours = withFirstCourses(files, forked);
     const incoming = await incomingFrom(source, ours, place);
     checkPacket(source, incoming, workspace, path);
-    const planned = planMerge(ours, incoming.files);
+    const planned = settledForks(
+      planMerge(ours, [...forked.files.map(({ second }) => second), ...incoming.files]),
+      forked,
+    );
     refuseStrangers(planned, workspace);
     refuseForgedReviews(planned, ours, await store.writer(place.plan), path);
     const hinders = planned.conflicts.length > 0 || (planned.divergences.length > 0 && !keepBoth);
     if (hinders) return sayDivergences(planned, incoming, workspace, host);
-    const evidence = await takeIn(planned, incoming, source, place, watched(takingIn));
+    const evidence = await takeIn(planned, incoming, forked, source, place, watched(takingIn));
+    await unfork(planned, forked, place);
     const assigned = await takeInAssignment(source, workspace, opened, host);
     const words = await takeInWords(source, workspace, opened, host);
     const shared = sharedRequirements(planned);
-    return sayMerged({ planned, shared, incoming, evidence, source, assigned, words }, workspace, host);
+    const merged = { planned, shared, incoming, forked, evidence, source, assigned, words };
+    const code = sayMerged(merged, workspace, host);
+    if (verdictsIn(planned).length > 0) {
+      const { askForReviewers } = await import('../keys/confirmed-keys.ts');
+      await askForReviewers(foldLedger(planned.after), opened, workspace.language, host);
+    }
+    return code;
   });
+}
+
+/** What goes on in another copy is not known while two courses stand in one file of ours. */
+function refuseForked(faults: readonly LedgerFault[]): void {
+  const marked = faults.find(({ code }) => code === 'conflict-marker');
+  if (marked !== undefined) throw new Trouble('ledger-forked', { file: marked.file });
+}
+
+/** Ours, where of two courses in one file the first is it, and the second comes in. */
+function withFirstCourses(files: readonly LedgerFile[], { files: forks }: ForkedFiles): readonly LedgerFile[] {
+  return files.map((file) => forks.find(({ writer }) => writer === file.writer)?.first ?? file);
+}
+
+/** That a file has two courses, git's marks say: nobody need be asked whether both are to be kept. */
+function settledForks(planned: Merge<IncomingFile>, { files }: ForkedFiles): Merge<IncomingFile> {
+  const isFork = (writer: string) => files.some((fork) => baseWriterOf(fork.writer) === writer);
+  return { ...planned, divergences: planned.divergences.filter(({ writer }) => !isFork(writer)) };
+}
+
+/** Last of all, when the second course lies in a file of its own or continues the first: then the marks can go. */
+async function unfork({ steps }: Merge<IncomingFile>, { files }: ForkedFiles, place: LedgerPlace): Promise<void> {
+  for (const { writer, bytes, first } of files) {
+    const file = steps.find((step) => step.writer === writer)?.file ?? first;
+    await takeInLedgerFile({ writer, file }, place, bytes);
+  }
 }
 
 async function incomingFrom(
@@ -68,12 +115,13 @@ async function incomingFrom(
   return readIncoming(ledger, plan, writers, disk, isOurs ? ({ writer }) => writer === undefined : undefined);
 }
 
-/** A packet must be this unit's, and whole as far as it says. */
+/** A packet must be this unit's, and whole: of a damaged one nothing is taken in. */
 function checkPacket({ head }: MergeSource, { files, faults }: Incoming, { config }: Workspace, path: string): void {
   if (head === undefined) return;
   const refused = (why: PacketFault, detail = '') => new Trouble('packet-refused', { file: path, why, detail });
   if (head.unit.id !== config?.unit.id) throw refused('other-unit', `${head.unit.name} ${head.unit.id}`);
-  if (!isAsPacked(files, faults, head.digest)) throw refused('digest');
+  const reason = whyUnusable({ files, faults, digest: head.digest });
+  if (reason !== undefined) throw refused(reason.why, reason.detail);
 }
 
 function refuseStrangers(planned: Merge, { plan, config }: Workspace): void {
@@ -94,6 +142,7 @@ function refuseForgedReviews(planned: Merge, ours: readonly LedgerFile[], own: s
 async function takeIn(
   { steps, after }: Merge<IncomingFile>,
   { files, faults }: Incoming,
+  forked: ForkedFiles,
   { folder, isOurs }: MergeSource,
   place: LedgerPlace,
   watch: Watch,
@@ -110,7 +159,8 @@ async function takeIn(
           advance,
         ),
       );
-  for (const step of steps) await takeInLedgerFile(step, place);
+  for (const step of steps)
+    if (!forked.files.some(({ writer }) => writer === step.writer)) await takeInLedgerFile(step, place);
   if (isOurs) await removeConflictCopies(files, faults, place);
   return evidence;
 }

@@ -1,8 +1,11 @@
+import { foldLedger } from '../../core/ledger/fold.ts';
 import { type Merge, type MergeStep, type SharedRequirement, verdictsIn } from '../../core/ledger/merge.ts';
 import { baseWriterOf, fileOfWriter } from '../../core/ledger/names.ts';
+import { signedScopes } from '../../core/ledger/signing/signed-scope.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import type { EvidenceTakenIn } from '../../store/evidence/take-in-evidence.ts';
+import type { ForkedFiles } from '../../store/ledger/forked-files.ts';
 import type { MergeSource } from '../../store/ledger/merge-source.ts';
 import type { Incoming, IncomingFile } from '../../store/ledger/read-incoming.ts';
 import { mergeMessages } from '../../words/areas/ledger/copies.ts';
@@ -12,6 +15,7 @@ import { settingsMessages } from '../../words/areas/settings.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
 import { troubleWords } from '../../words/trouble-words.ts';
+import { scopeProblems } from '../workspace/ledger-faults.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { ListsTakenIn } from './take-in-lists.ts';
 
@@ -20,6 +24,7 @@ export interface Merged {
   readonly planned: Merge<IncomingFile>;
   readonly shared: readonly SharedRequirement[];
   readonly incoming: Incoming;
+  readonly forked: ForkedFiles;
   readonly evidence: EvidenceTakenIn;
   readonly source: MergeSource;
   readonly assigned: ListsTakenIn;
@@ -28,9 +33,10 @@ export interface Merged {
 
 /** What came in, what did not, and what to look at now. Found something: a file or a copy that was not taken in. */
 export function sayMerged(merged: Merged, workspace: Workspace, host: Host): ExitCode {
-  const { planned, shared, incoming, evidence, source, assigned, words } = merged;
+  const { planned, shared, incoming, forked, evidence, source, assigned, words } = merged;
   const say = mergeMessages[workspace.language];
   sayFaults(incoming, workspace, host);
+  sayFaults(forked, workspace, host);
   for (const { trouble } of [assigned, words]) {
     if (trouble !== undefined) warn(troubleWords(trouble, workspace.language), host);
   }
@@ -41,11 +47,14 @@ export function sayMerged(merged: Merged, workspace: Workspace, host: Host): Exi
   lines.push(...copies.map((name) => say.copyRemoved({ file: name })));
   lines.push(...listLines(assigned, settingsMessages[workspace.language]));
   lines.push(...listLines(words, ownWordsMessages[workspace.language]));
+  lines.push(...forked.files.map(({ writer }) => say.unforked({ file: fileOfWriter(writer) })));
   if (lines.length === 0) lines.push(say.nothingNew);
+  lines.push(...scopeLines(planned, workspace.language, host));
   lines.push(...reviewLines(planned, workspace.language));
   if (shared.length > 0) lines.push(say.shared, ...shared.map(sharedLine));
   host.out.show(joined(lines, '\n'));
-  return incoming.faults.length + evidence.wrong.length > 0 ? ExitCode.foundSomething : ExitCode.ok;
+  const found = incoming.faults.length + forked.faults.length + evidence.wrong.length;
+  return found > 0 ? ExitCode.foundSomething : ExitCode.ok;
 }
 
 /** Who does what, and the words of the report: which were taken in, and where both copies say something else. */
@@ -110,6 +119,16 @@ function soundCopies({ files, faults }: Incoming): string[] {
 
 export function sharedLine({ requirement, by }: SharedRequirement): Shown {
   return line`  ${exact(requirement)}  ${shown(by.join('、'))}`;
+}
+
+/** Whether what was signed is here, of the reports that came in. */
+function scopeLines({ steps, after }: Merge, language: Language, host: Host): readonly Shown[] {
+  const added = new Set(steps.flatMap((step) => step.added.map(({ entry }) => entry.id)));
+  if (!steps.some((step) => step.added.some(({ entry }) => entry.kind === 'submit'))) return [];
+  const scopes = signedScopes(foldLedger(after).standing, after).filter(({ entry }) => added.has(entry.id));
+  const problems = scopes.flatMap((scope) => scopeProblems(scope, language));
+  for (const problem of problems) warn(problem, host);
+  return scopes.length > 0 && problems.length === 0 ? [verifyMessages[language].scopeWhole] : [];
 }
 
 /** 退回 1 条：2.2 没有签到表；通过 3 条: the verdicts that came in and stand; nothing where none did. */

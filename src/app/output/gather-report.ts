@@ -1,7 +1,7 @@
 import { type Advance, unwatched } from '../../core/advance.ts';
 import type { Day } from '../../core/day.ts';
 import { digestOf, headsOf } from '../../core/ledger/digest.ts';
-import { coverageOf, submissionsOf } from '../../core/ledger/submission.ts';
+import { coverageOf, submissionsOf } from '../../core/ledger/signing/submission.ts';
 import type { OwnWords } from '../../core/own-words.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { periodNamed, reportingPeriods } from '../../core/progress/period-named.ts';

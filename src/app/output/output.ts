@@ -84,6 +84,18 @@ function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
+/** Throws `Trouble` where there is such a file and whoever calls does not want it to go. */
+export async function confirmOverwriting(
+  output: string,
+  { yes }: { readonly yes?: boolean },
+  language: Language,
+  host: Host,
+): Promise<void> {
+  if (yes || (await host.disk.kindOf(resolve(host.cwd, output))) !== 'file') return;
+  if (await mayOverwrite(outputMessages[language].overwrite({ file: output }), host)) return;
+  throw new Trouble('would-overwrite', { file: output });
+}
+
 async function mayOverwrite(question: Shown, host: Host): Promise<boolean> {
   return host.interactive && (await host.prompter()).confirm(question);
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../core/day.ts';
 import type { LedgerState } from '../../core/ledger/entry.ts';
 import { foldLedger, foldPlacements } from '../../core/ledger/fold.ts';
 import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
+import { isSignedAcceptance } from '../../core/ledger/signing/known-reviews.ts';
 import type { PlacedRequirement, Plan, Requirement } from '../../core/plan/plan.ts';
 import { fallsTo, placedRequirements } from '../../core/plan/plan.ts';
 import { type AsOf, asOf as asOfDay } from '../../core/progress/as-of.ts';
@@ -155,7 +156,8 @@ export async function openLedger(workspace: Workspace, host: Host): Promise<Open
 /** As `openLedger`, where it is open already. */
 export async function readLedger({ plan }: Workspace, opened: OpenStore): Promise<OpenLedger> {
   const snapshot = await opened.store.read(plan.id);
-  return { ...opened, snapshot, faults: snapshot.faults, state: foldLedger(snapshot.files) };
+  const state = await knownIn(foldLedger(snapshot.files), opened);
+  return { ...opened, snapshot, faults: snapshot.faults, state };
 }
 
 /** The ledger as far as it bears on the unit's progress, which may come from a checkpoint; throws as `openLedger`. */
@@ -166,7 +168,8 @@ export async function openUnitLedger(workspace: Workspace, host: Host): Promise<
 /** As `openUnitLedger`, where it is open already. */
 export async function readUnitLedger(workspace: Workspace, opened: OpenStore): Promise<UnitLedger> {
   const extract = await opened.store.extract(workspace.plan.id, questionOf(workspace, opened.config));
-  return { ...opened, ...foldExtract(extract) };
+  const { state, faults } = foldExtract(extract);
+  return { ...opened, state: await knownIn(state, opened), faults };
 }
 
 /** What stands of one requirement, where that can be had at the price of a small ledger; else `undefined`. */
@@ -189,6 +192,12 @@ function questionOf({ plan, planText }: Workspace, { unit }: Config): Question {
 
 function foldExtract({ placements, faults }: LedgerExtract = { placements: [], faults: [] }) {
   return { state: foldPlacements(placements), faults };
+}
+
+/** Keys are looked at only where an acceptance is signed. */
+async function knownIn(state: LedgerState, opened: OpenStore): Promise<LedgerState> {
+  if (!state.standing.some(isSignedAcceptance)) return state;
+  return (await import('../keys/own-keys.ts')).knownState(state, opened);
 }
 
 const nothingRecorded: LedgerState = foldLedger([]);

@@ -96,7 +96,7 @@ async function valuesOf({ name, choices }: OptionForm, around: Surrounding): Pro
     case 'unit':
       return fromPlan(name, around);
     case 'validateFormat':
-      return ['pretty', 'json', 'github', 'sarif', 'junit'].map((value) => ({ value }));
+      return ['pretty', 'json', 'github', 'gitlab', 'sarif', 'junit'].map((value) => ({ value }));
     default:
       return [];
   }
@@ -143,6 +143,7 @@ async function argumentsOf(verb: VerbName, words: readonly string[], around: Sur
     case 'validate':
     case 'import':
     case 'merge':
+    case 'inbox':
       return 'files';
     case 'diff':
       return before < 2 ? around.plans() : [];

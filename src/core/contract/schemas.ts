@@ -6,6 +6,8 @@ import { diffOutput } from './outputs/diff.ts';
 import { doctorOutput } from './outputs/doctor.ts';
 import { evidenceOutput } from './outputs/evidence.ts';
 import { importOutput } from './outputs/import.ts';
+import { inboxOutput } from './outputs/inbox.ts';
+import { keyOutput } from './outputs/key.ts';
 import { ledgerLine, logOutput } from './outputs/ledger-line.ts';
 import { listOutput } from './outputs/list.ts';
 import { packetHead } from './outputs/packet.ts';
@@ -28,7 +30,9 @@ const contracts = {
   import: ['plan import SOURCE --json', importOutput],
   diff: ['plan diff A B -f json', diffOutput],
   rollup: ['plan rollup -f json', rollupOutput],
+  inbox: ['plan inbox DIR --json', inboxOutput],
   sync: ['plan sync --json', syncOutput],
+  key: ['plan key --json', keyOutput],
   doctor: ['plan doctor --json', doctorOutput],
   'ledger-line': ['A line of a ledger', ledgerLine],
   packet: ['packet.json, the head of a packet', packetHead],

@@ -1,16 +1,18 @@
-import type { PlacedRequirement } from '../plan/plan.ts';
+import { fallsTo, type PlacedRequirement, type Plan, type Requirement } from '../plan/plan.ts';
 import type { Decided } from '../progress/facts/decisions.ts';
 import type { Facts } from '../progress/facts/facts.ts';
 import { type Judgement, judge } from '../progress/judge.ts';
 import type { Frame } from '../progress/measure.ts';
 import type { UnitRef } from '../progress/progress.ts';
-import { kindOf, type Tally, type Target } from '../target/kinds.ts';
-import type { UnitRecord } from './unit-record.ts';
+import { kindOf, type Tally } from '../target/kinds.ts';
+import type { Arrival, UnitRecord } from './unit-record.ts';
 
 /** A target of the whole district (`across: units`), with what each unit gave to it. */
 export interface DistrictTotal extends PlacedRequirement, Omit<Judgement, 'contributes'> {
   /** Units that gave something, in the list's order. */
   readonly parts: readonly { readonly unit: UnitRef; readonly tally: Tally }[];
+  /** How many units it falls to. */
+  readonly asked: number;
 }
 
 /**
@@ -22,8 +24,11 @@ export function districtTotals(
   records: readonly UnitRecord[],
   frame: Frame,
 ): DistrictTotal[] {
+  const kinds = [undefined, ...records.map(({ unit }) => unit.kind)];
   return placed
-    .filter(({ requirement }) => requirement.target?.across === true)
+    .filter(
+      ({ requirement }) => requirement.target?.across === true && kinds.some((kind) => fallsTo(requirement, kind)),
+    )
     .map((each) => totalOf(each, records, frame));
 }
 
@@ -31,20 +36,16 @@ const undecided: Decided = { isExempted: false, exemptionIsLatest: false };
 
 function totalOf(placed: PlacedRequirement, records: readonly UnitRecord[], frame: Frame): DistrictTotal {
   const { requirement } = placed;
-  const given = records.flatMap(({ unit, arrival }) => {
-    const facts =
-      arrival.kind === 'ledger' ? arrival.facts.find(({ requirement: id }) => id === requirement.id) : undefined;
-    return facts === undefined ? [] : [{ unit, facts }];
-  });
-  const district = given.find(({ unit }) => unit.id === frame.plan.issuer.id || unit.kind === 'bureau');
+  const asked = records
+    .filter(({ unit }) => fallsTo(requirement, unit.kind))
+    .map(({ unit, arrival }) => ({ unit, facts: factsIn(arrival, requirement) }));
+  const measuring = asked.find(({ unit }) => measures(unit, frame.plan));
+  const given = asked.flatMap(({ unit, facts }) => (facts === undefined || isReturned(facts) ? [] : [{ unit, facts }]));
   const facts: Facts = {
     requirement: requirement.id,
     contributes: false,
-    tally: togetherOf(
-      requirement.target,
-      given.map(({ facts: { tally } }) => tally),
-    ),
-    decided: district?.facts.decided ?? undecided,
+    tally: togetherOf(requirement, asked, frame.plan),
+    decided: measuring?.facts?.decided ?? undecided,
     entries: given.reduce((sum, { facts: { entries } }) => sum + entries, 0),
     hasEvidence: given.some(({ facts: { hasEvidence } }) => hasEvidence),
     outdated: 0,
@@ -52,11 +53,45 @@ function totalOf(placed: PlacedRequirement, records: readonly UnitRecord[], fram
   };
   const { contributes: _, ...judgement } = judge(requirement, facts, frame);
   const parts = given.flatMap(({ unit, facts: { tally, entries } }) => (entries === 0 ? [] : [{ unit, tally }]));
-  return { ...placed, ...judgement, parts };
+  return {
+    ...placed,
+    ...judgement,
+    parts,
+    asked: asked.length,
+  };
 }
 
-/** A tally of another kind of target, from before the plan was changed, holds nothing. */
-function togetherOf(target: Target | undefined, tallies: readonly Tally[]): Tally {
-  const kind = kindOf(target);
-  return kind.addUp(tallies.map((tally) => (tally.kind === kind.tallied.kind ? tally : kind.tallied.none)));
+interface Asked {
+  readonly unit: UnitRef;
+  /** Absent where nothing came. */
+  readonly facts: Facts | undefined;
+}
+
+function factsIn(arrival: Arrival, { id }: Requirement): Facts | undefined {
+  return arrival.kind === 'ledger' ? arrival.facts.find(({ requirement }) => requirement === id) : undefined;
+}
+
+function measures(unit: UnitRef, { issuer }: Plan): boolean {
+  return unit.id === issuer.id || unit.kind === 'bureau';
+}
+
+/** A review has sent it back, and nothing has answered yet: until then it is no part of the district's. */
+function isReturned({ decided: { reopened } }: Facts): boolean {
+  return reopened === 'review';
+}
+
+/** The bureau measures what the others give: nothing is awaited from it, unless the plan asks its kind by name. */
+function isAwaited({ unit, facts }: Asked, { for: kinds }: Requirement, plan: Plan): boolean {
+  if (facts?.decided.isExempted === true) return false;
+  return (facts?.entries ?? 0) > 0 || !measures(unit, plan) || kinds?.includes(unit.kind) === true;
+}
+
+/** Of every unit from which something is awaited; a tally of another kind of target, from before the plan was changed, holds nothing. */
+function togetherOf(requirement: Requirement, asked: readonly Asked[], plan: Plan): Tally {
+  const kind = kindOf(requirement.target);
+  const tallyOf = ({ facts }: Asked) =>
+    facts !== undefined && !isReturned(facts) && facts.tally.kind === kind.tallied.kind
+      ? facts.tally
+      : kind.tallied.none;
+  return kind.addUp(asked.filter((each) => isAwaited(each, requirement, plan)).map(tallyOf));
 }

@@ -21,6 +21,8 @@ export type ReportState =
   | 'other-plan'
   /** Records, but nobody has signed a report (未报送). */
   | 'unsubmitted'
+  /** Signed by a key that is not listed for a unit of which some are (已收到，待认签名). */
+  | 'unrecognized'
   /** Signed, with nothing to report (零上报). */
   | 'zero'
   | 'submitted';
@@ -49,11 +51,21 @@ export interface JudgedRequirement extends PlacedRequirement, Judgement {
   readonly isAccepted: boolean;
 }
 
+/** What came and cannot be used, and has no row that says so: of nobody on the list, or of a unit of which something else counts. */
+export interface ApartSource {
+  /** As people named it. */
+  readonly file: string;
+  readonly why: string;
+  /** The name of the unit, where it is known. */
+  readonly unit?: string;
+}
+
 /** A district's table, worked out once; `reports/rollup/` puts it into words. */
 export interface Rollup {
   readonly plan: Plan;
   readonly asOf: AsOf;
   readonly units: readonly UnitRow[];
+  readonly apart: readonly ApartSource[];
   readonly totals: readonly DistrictTotal[];
   /** 32 hex digits that stand for every ledger that was counted, as it was then. */
   readonly digest: string;
@@ -63,11 +75,17 @@ export interface Rollup {
 export const staleAfter = 30;
 
 /** Every unit's standing on a day; statuses are worked out here and stored nowhere. `records` in the list's order. */
-export function rollUp(plan: Plan, records: readonly UnitRecord[], asOf: AsOf, today: Day): Rollup {
+export function rollUp(
+  plan: Plan,
+  records: readonly UnitRecord[],
+  asOf: AsOf,
+  today: Day,
+  apart: readonly ApartSource[] = [],
+): Rollup {
   const frame = frameOf(plan, asOf);
   const placed = placedRequirements(plan);
   const units = records.map((record) => rowOf(record, placed, frame, today));
-  return { plan, asOf, units, totals: districtTotals(placed, records, frame), digest: digestOver(units) };
+  return { plan, asOf, units, apart, totals: districtTotals(placed, records, frame), digest: digestOver(units) };
 }
 
 /** Of a line `unit digest` for each that was counted, by the unit's id. */
@@ -160,6 +178,7 @@ function reportState(arrival: Arrival): ReportState {
       return 'silent';
     case 'ledger':
       if (arrival.submission === undefined) return 'unsubmitted';
+      if (arrival.submission.worth?.signature === 'strange') return 'unrecognized';
       return arrival.submission.records === 0 ? 'zero' : 'submitted';
     default:
       return arrival.kind;

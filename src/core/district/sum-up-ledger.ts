@@ -1,19 +1,28 @@
 import { digestOf, headsOf } from '../ledger/digest.ts';
+import type { Entry } from '../ledger/entry.ts';
 import { foldLedger } from '../ledger/fold.ts';
 import type { LedgerFile } from '../ledger/ledger-file.ts';
-import { submissionsOf } from '../ledger/submission.ts';
+import { submissionsOf } from '../ledger/signing/submission.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AsOf } from '../progress/as-of.ts';
 import { periodNamed } from '../progress/period-named.ts';
 import type { UnitRef } from '../progress/progress.ts';
+import type { SubmissionWorth } from './known-keys.ts';
 import { unitFactsOf } from './unit-facts.ts';
 import type { SummedLedger } from './unit-record.ts';
+
+/** By which plan, as of which day, and what a submission is worth to whoever takes it in. */
+export interface SummingUp {
+  readonly plan: Plan;
+  readonly asOf: AsOf;
+  readonly worthOf?: (submission: Entry) => SubmissionWorth;
+}
 
 /** What a unit's ledger files say of it on a day; entries of other units are counted and set apart. */
 export function sumUpLedger(
   unit: UnitRef,
   files: readonly LedgerFile[],
-  { plan, asOf }: { readonly plan: Plan; readonly asOf: AsOf },
+  { plan, asOf, worthOf }: SummingUp,
 ): Omit<SummedLedger, 'faults' | 'sources'> {
   const state = foldLedger(files);
   const own = state.standing.filter(({ entry }) => entry.unit === unit.id);
@@ -33,18 +42,10 @@ export function sumUpLedger(
         records: submission.records,
         later: submission.later,
         at: submission.entry.at,
+        ...(worthOf && { worth: worthOf(submission.entry) }),
       },
     }),
     othersEntries: state.standing.length - own.length,
     digest: digestOf(headsOf(files)),
   };
-}
-
-/** Without acceptances that were not written here, by one of `reviewers`: nobody knows whose they are, a school could have made them. */
-export function countedFiles(files: readonly LedgerFile[], reviewers: ReadonlySet<string>): readonly LedgerFile[] {
-  return files.map((file) =>
-    reviewers.has(file.writer)
-      ? file
-      : { ...file, lines: file.lines.filter(({ entry }) => entry.verdict !== 'accepted') },
-  );
 }

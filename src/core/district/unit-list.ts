@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { isUnitId } from '../ledger/names.ts';
+import { isUnitId, readKeyText } from '../ledger/names.ts';
 import type { Place } from '../plan/plan.ts';
 import { readShape } from '../plan/read-shape.ts';
 import { Reading } from '../plan/reading.ts';
@@ -8,6 +8,7 @@ import { writtenForms } from '../plan/written-forms.ts';
 import { findDuplicateKeys } from '../plan/yaml/duplicate-keys.ts';
 import { descend, type Spot } from '../plan/yaml/source-node.ts';
 import { readYaml } from '../plan/yaml/yaml-source.ts';
+import type { ListedKey } from './known-keys.ts';
 import { unitIdFor } from './unit-id.ts';
 
 /** A unit of the district, as `units.yaml` has it. */
@@ -23,17 +24,26 @@ export interface ListedUnit {
   readonly tags: readonly string[];
   /** What it belongs to: kind of group → its name (街道 → 东城街道). */
   readonly groups: Readonly<Record<string, string>>;
+  /** Those by which its reports are known; none: whoever signs is taken. */
+  readonly keys: readonly ListedKey[];
   readonly at: Place;
 }
 
 export interface UnitListReading {
   /** In the file's order; only where there is no error. */
   readonly units: readonly ListedUnit[] | undefined;
+  /** The keys of all who may review. */
+  readonly reviewers: readonly ListedKey[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const text = { kind: 'text' } as const;
 const names = { kind: 'names' } as const;
+
+const keysShape = listOf(
+  { kind: 'map', keys: { key: required(text), until: optional({ kind: 'day' }) }, short: 'key' },
+  1,
+);
 
 const unitShape = {
   kind: 'map',
@@ -45,12 +55,17 @@ const unitShape = {
     contact: optional(text),
     tags: optional(names),
     groups: optional({ kind: 'kinds' }),
+    keys: optional(keysShape),
   },
 } as const satisfies MapShape;
 
 const listShape = {
   kind: 'map',
-  keys: { format: required({ kind: 'format' }), units: required(listOf(unitShape, 1)) },
+  keys: {
+    format: required({ kind: 'format' }),
+    reviewers: optional(listOf({ kind: 'map', keys: { name: required(text), keys: required(keysShape) } }, 1)),
+    units: required(listOf(unitShape, 1)),
+  },
 } as const satisfies MapShape;
 
 type ReadUnit = ValueOf<typeof unitShape>;
@@ -61,25 +76,40 @@ export function readUnitList(text: string, file: string): UnitListReading {
   const { root, findings } = source;
   const reading = new Reading(source);
   for (const { start, end, ...finding } of findings) reading.addAt(finding, start, end);
-  const units = root && unitsFrom({ node: root }, reading);
-  return { units: reading.hasErrors ? undefined : units, diagnostics: reading.diagnostics(file) };
+  const read = root && listFrom({ node: root }, reading);
+  return {
+    units: reading.hasErrors ? undefined : read?.units,
+    reviewers: read?.reviewers ?? [],
+    diagnostics: reading.diagnostics(file),
+  };
 }
 
-function unitsFrom(root: Spot, reading: Reading): readonly ListedUnit[] | undefined {
+function listFrom(root: Spot, reading: Reading) {
   findDuplicateKeys(root, reading);
   const read = readShape(listShape, root, reading);
   const units = (read?.values.units ?? []).map((unit) => ({ unit: unitFrom(unit, reading), spot: unit.spot }));
   findDoubled(units, reading);
-  return read && units.map(({ unit }) => unit);
+  const reviewers = (read?.values.reviewers ?? []).flatMap(({ values }) => keysFrom(values.keys, reading));
+  return read && { units: units.map(({ unit }) => unit), reviewers };
+}
+
+function keysFrom(read: ValueOf<typeof keysShape> = [], reading: Reading): ListedKey[] {
+  return read.flatMap(({ values: { key = '', until }, spot }): ListedKey[] => {
+    const bare = readKeyText(key);
+    if (bare !== undefined) return [{ key: bare, ...(until !== undefined && { until }) }];
+    if (key !== '') reading.add('bad-value', { problem: 'signing-key', key: 'keys', text: key, known: '' }, spot);
+    return [];
+  });
 }
 
 /** Where no id is written, it is the one that `init` gave the unit under the name that it had first. */
 function unitFrom({ values, spot }: ReadUnit, reading: Reading): ListedUnit {
   const { name = '', former = [], kind = '', contact, tags = [], groups = {} } = values;
+  const keys = keysFrom(values.keys, reading);
   const id = values.id ?? unitIdFor(former[0] ?? name);
   judgeId(values.id, spot, reading);
   const at = reading.placeOf(spot.node);
-  return { id, name, former, kind, ...(contact !== undefined && { contact }), tags, groups, at };
+  return { id, name, former, kind, ...(contact !== undefined && { contact }), tags, groups, keys, at };
 }
 
 function judgeId(id: string | undefined, spot: Spot, reading: Reading): void {

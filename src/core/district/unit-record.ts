@@ -1,6 +1,7 @@
-import type { Submission } from '../ledger/submission.ts';
+import type { Submission } from '../ledger/signing/submission.ts';
 import type { Facts } from '../progress/facts/facts.ts';
 import type { UnitRef } from '../progress/progress.ts';
+import type { SubmissionWorth } from './known-keys.ts';
 
 /** A unit as the district knows it. */
 export interface RollupUnit extends UnitRef {
@@ -26,7 +27,11 @@ export interface SummedLedger {
   readonly entries: number;
   /** The moment of its last entry, RFC 3339; absent where it is empty. */
   readonly lastRecorded?: string;
-  readonly submission?: Pick<Submission, 'signed' | 'period' | 'records' | 'later'> & { readonly at: string };
+  readonly submission?: Pick<Submission, 'signed' | 'period' | 'records' | 'later'> & {
+    readonly at: string;
+    /** Absent of a shared store's: it tells no keys. */
+    readonly worth?: SubmissionWorth;
+  };
   /** When a shared store last heard from it, RFC 3339. */
   readonly synced?: string;
   /** Entries of other units in it: set apart, counted for nobody. */

@@ -1,5 +1,5 @@
 import { type Entry, lineFormatOf, type NamedDraft } from './entry.ts';
-import { sealEntry } from './line.ts';
+import { type Signer, sealEntry } from './line.ts';
 import { ulidOf, ulidsOf } from './ulid.ts';
 
 /** What the store adds to drafts to make entries of them. */
@@ -13,6 +13,8 @@ export interface Occasion {
   readonly plan: string;
   /** The head of the file that they go into. */
   readonly prev: string;
+  /** Who signs each of them; absent where nobody does. */
+  readonly signer?: Signer | undefined;
   readonly random: (count: number) => Uint8Array;
 }
 
@@ -24,7 +26,7 @@ export interface Composed {
 
 /** The entries of one command, chained; several become one batch. */
 export function composeEntries(drafts: readonly NamedDraft[], occasion: Occasion): Composed {
-  const { at, by, unit, plan, random } = occasion;
+  const { at, by, unit, plan, random, signer } = occasion;
   const milliseconds = Date.parse(at);
   const ids = ulidsOf(milliseconds, random(10), drafts.length);
   const of = drafts.length;
@@ -34,8 +36,8 @@ export function composeEntries(drafts: readonly NamedDraft[], occasion: Occasion
   const sealed = drafts.map(({ name: _, ...draft }, index) => {
     const to = draft.to === undefined ? undefined : (named.get(draft.to) ?? draft.to);
     const inBatch = batch !== undefined && { batch: { id: batch, n: index + 1, of } };
-    const one = sealEntry({
-      v: lineFormatOf(draft),
+    const unsealed = {
+      v: lineFormatOf({ ...draft, ...(signer && { key: signer.key }) }),
       id: ids[index] ?? '',
       at,
       by,
@@ -45,7 +47,8 @@ export function composeEntries(drafts: readonly NamedDraft[], occasion: Occasion
       ...(to !== undefined && { to }),
       ...inBatch,
       prev,
-    });
+    };
+    const one = sealEntry(unsealed, signer);
     prev = one.entry.hash;
     return one;
   });

@@ -1,4 +1,4 @@
-import type { LedgerFault, LedgerFile, LedgerLine } from './ledger-file.ts';
+import type { LedgerFile, LedgerLine } from './ledger-file.ts';
 import { isWriterOrBranch } from './names.ts';
 import { sha256 } from './sha256.ts';
 
@@ -98,9 +98,4 @@ function parseDigest(text: string): ParsedDigest | undefined {
       : undefined;
   });
   return lengths.every((length) => length !== undefined) ? { hash, lengths } : undefined;
-}
-
-/** Whether a packet holds what its head says; of a damaged one that is for its faults to say. */
-export function isAsPacked(files: readonly LedgerFile[], faults: readonly LedgerFault[], digest: Digest): boolean {
-  return faults.length > 0 || digestOf(headsOf(files)) === digest;
 }

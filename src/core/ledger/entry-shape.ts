@@ -1,6 +1,7 @@
 import { parseDay } from '../day.ts';
 import { clears, remedyFields } from '../progress/remedy.ts';
 import { type Entry, type EntryKind, entryKinds } from './entry.ts';
+import { isPublicKey } from './names.ts';
 import { isUlid } from './ulid.ts';
 
 type Check = (value: unknown) => boolean;
@@ -43,6 +44,8 @@ const checks: Readonly<Record<keyof Entry, Check>> = {
   removes: isHash,
   batch: isBatch,
   prev: isHash,
+  key: (value) => typeof value === 'string' && isPublicKey(value),
+  sig: (value) => typeof value === 'string' && /^[0-9A-Za-z_-]{86}$/.test(value),
   hash: isHash,
 };
 
@@ -84,6 +87,8 @@ export function isEntry(value: unknown): value is Entry {
     (value.verdict !== 'returned' || has('reason')) &&
     (value.memo === undefined || value.kind === 'note') &&
     (value.points === undefined || value.kind === 'score' || value.kind === 'review') &&
+    has('key') === has('sig') &&
+    (value.key === undefined || value.kind === 'submit' || value.kind === 'review') &&
     remedyFields.some(has) === (value.kind === 'remedy')
   );
 }

@@ -51,6 +51,10 @@ export interface Entry {
   /** For `note`: the hash of evidence of this requirement whose copy was removed by request; `reason` says why. */
   readonly removes?: string;
   readonly batch?: Batch;
+  /** For `submit` and `review`: the signer's public key (Ed25519), base64url. */
+  readonly key?: string;
+  /** Its signature over the line's bytes up to the comma before this key. */
+  readonly sig?: string;
   /** The `hash` of the line before it in the same file. */
   readonly prev: string;
   /** SHA-256 in hex of the line's bytes up to the comma before this key. */
@@ -98,7 +102,10 @@ export interface Batch {
 }
 
 /** An entry as a command proposes it; the store adds who wrote it when and where in the chain. */
-export type EntryDraft = Omit<Entry, 'v' | 'id' | 'at' | 'by' | 'unit' | 'plan' | 'batch' | 'prev' | 'hash'>;
+export type EntryDraft = Omit<
+  Entry,
+  'v' | 'id' | 'at' | 'by' | 'unit' | 'plan' | 'batch' | 'prev' | 'key' | 'sig' | 'hash'
+>;
 
 /** A draft with the name by which `to` of others of the same command calls it, as it has no id yet. */
 export type NamedDraft = EntryDraft & { readonly name?: string };
@@ -143,9 +150,10 @@ export function lineFormatOf({
   to,
   period,
   points,
-}: Pick<Entry, 'kind' | 'memo' | 'to' | 'period' | 'points'>): Entry['v'] {
+  key,
+}: Pick<Entry, 'kind' | 'memo' | 'to' | 'period' | 'points' | 'key'>): Entry['v'] {
   const isOfProhibition = kind === 'done' && (to !== undefined || period !== undefined);
-  return newKinds.has(kind) || memo === true || points !== undefined || isOfProhibition ? 2 : 1;
+  return newKinds.has(kind) || memo === true || (points ?? key) !== undefined || isOfProhibition ? 2 : 1;
 }
 
 const newKinds: ReadonlySet<EntryKind> = new Set(['remedy', 'score', 'receipt']);

@@ -1,6 +1,14 @@
 import type { Glance } from './large/glance.ts';
 import type { LedgerFault, LedgerFaultCode, LedgerLine } from './ledger-file.ts';
-import { firstPrev, type LineReading, lineLimit, longLineEnd, readLine, readLongLine } from './line.ts';
+import {
+  type ConflictMarker,
+  firstPrev,
+  type LineReading,
+  lineLimit,
+  longLineEnd,
+  readLine,
+  readLongLine,
+} from './line.ts';
 import { fileOfWriter } from './names.ts';
 
 /** How far a file has been read: after a newline, or at its start. */
@@ -33,6 +41,9 @@ export interface ReadLines {
 
 const newline = 10;
 
+/** So many faults of a file are named; whoever sends more wants to hinder, or some program has changed every line. */
+const mostFaults = 1000;
+
 /** The beginning of a file; of a branch it is its writer's. */
 export function startOf(plan: string, writer: string): Position {
   return { offset: 0, line: 0, head: firstPrev(plan, writer) };
@@ -47,6 +58,8 @@ export class LineReader {
   #offset: number;
   #line: number;
   #head: string;
+  /** The head of what two courses have in common, within git's marks. */
+  #fork: string;
   #newerFormat = 0;
   /** The beginning of a line whose end has not come yet; of one over the limit no more than its last bytes. */
   #begun: Uint8Array[] = [];
@@ -60,6 +73,7 @@ export class LineReader {
     this.#offset = offset;
     this.#line = line;
     this.#head = head;
+    this.#fork = head;
   }
 
   push(piece: Uint8Array): void {
@@ -103,18 +117,28 @@ export class LineReader {
     else this.#fault('torn-line', this.#line + 1);
   }
 
-  #take({ entry, passed, fault, head, newerFormat = 0 }: LineReading): void {
+  #take({ entry, passed, fault, marker, head, newerFormat = 0 }: LineReading): void {
     this.#line += 1;
     const prev = (entry ?? passed)?.prev;
     if (fault !== undefined) this.#fault(fault, this.#line);
     else if (prev !== undefined && prev !== this.#head) this.#fault('broken-chain', this.#line);
     if (entry !== undefined) this.#sink.take({ line: this.#line, entry });
     if (newerFormat > this.#newerFormat) this.#newerFormat = newerFormat;
-    this.#head = head;
+    this.#head = marker === undefined ? head : this.#headAfter(marker);
+  }
+
+  /** Both courses follow what they have in common. */
+  #headAfter(marker: ConflictMarker): string {
+    if (marker === 'begin') this.#fork = this.#head;
+    return marker === 'between' ? this.#fork : this.#head;
   }
 
   #fault(code: LedgerFaultCode, line: number): void {
-    this.#faults.push({ code, file: fileOfWriter(this.#writer), line });
+    const file = fileOfWriter(this.#writer);
+    const named = this.#faults.length;
+    // That the last line is cut off decides what is done with it, however many faults there are before it.
+    if (named < mostFaults || code === 'torn-line') this.#faults.push({ code, file, line });
+    else if (named === mostFaults) this.#faults.push({ code: 'further-faults', file, line });
   }
 }
 
@@ -123,7 +147,8 @@ function endOf(pieces: readonly Uint8Array[]): Uint8Array {
   return concatenated(pieces.map((piece) => piece.subarray(-longLineEnd))).slice(-longLineEnd);
 }
 
-function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
+/** Pieces as one, in memory of their own. */
+export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

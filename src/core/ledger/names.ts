@@ -59,7 +59,30 @@ export function writerOfFile(name: string): string | undefined {
   return name.endsWith(ending) && isWriterOrBranch(writer) ? writer : undefined;
 }
 
+/** What was half made when a program ended: `<name>.<process>-<attempt>.tmp`, beside what it was to become. */
+export function isHalfMade(name: string): boolean {
+  return /\.[0-9]+-[0-9]+\.tmp$/.test(name);
+}
+
 /** A ledger file that no writer made, as cloud drives make them: `… (conflicted copy).jsonl`, `….sync-conflict-….jsonl`. */
 export function isForeignFile(name: string): boolean {
   return name.toLowerCase().includes(ending) && writerOfFile(name) === undefined && !name.startsWith('.');
+}
+
+/** A signer's public key as a ledger's lines have it: 32 bytes, base64url. */
+export function isPublicKey(text: string): boolean {
+  return /^[0-9A-Za-z_-]{42}[AEIMQUYcgkosw048]$/.test(text);
+}
+
+/** Before a key as lists and settings have it: what kind of key it is. */
+const keyStart = 'ed25519:';
+
+export function listedKeyText(key: string): string {
+  return `${keyStart}${key}`;
+}
+
+/** The key that such a text names; `undefined` for what names none. */
+export function readKeyText(text: string): string | undefined {
+  const bare = text.trim().slice(keyStart.length);
+  return text.trim().startsWith(keyStart) && isPublicKey(bare) ? bare : undefined;
 }

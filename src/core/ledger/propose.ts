@@ -19,6 +19,7 @@ import {
 import { type Answer, mostCharacters, type Refusal, type RefusalCode } from './answer.ts';
 import type { EntryDraft, EntryKind } from './entry.ts';
 import { needsDay } from './entry-day.ts';
+import { entryLimits } from './entry-limits.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { plainPoints, refusePoints } from './given/given-points.ts';
 import { readRemedyDue } from './given/remedy-due.ts';
@@ -212,7 +213,7 @@ function draftOf(answer: Answer, requirement: Requirement, plan: Plan, today: Da
   return {
     requirement: requirement.id,
     print: fingerprintOf(requirement),
-    said: requirement.text,
+    said: requirement.text.slice(0, entryLimits.text),
     kind: entryKindOf[answer.kind],
     ...(on && { on }),
     ...(answer.amount && { amount: plainAmount(answer, requirement) }),

@@ -1,4 +1,4 @@
-/** The only file of the core that imports node:crypto. */
+/** With signatures all that the core takes of node:crypto. */
 import { createHash, hash } from 'node:crypto';
 
 /** In lower-case hex; text as UTF-8. */

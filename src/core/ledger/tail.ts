@@ -10,6 +10,8 @@ export interface Tail {
   readonly torn: Uint8Array;
   /** The format of the last line, where it is newer than this program's. */
   readonly newerFormat?: number;
+  /** It ends where git put two courses of it into one: which of them goes on is not known. */
+  readonly isForked?: true;
 }
 
 const newline = 10;
@@ -33,7 +35,8 @@ export function tailOf(window: Uint8Array, isWhole: boolean, plan: string, write
   const start = end === 0 ? 0 : window.lastIndexOf(newline, end - 1) + 1;
   if (start === 0 && !isWhole && end <= lineLimit) return undefined;
   const last = readLine(window.subarray(start, end));
-  return { prev: last.head, isUnended: false, torn: rest, ...newerIn(last) };
+  const forked = last.fault === 'conflict-marker' && { isForked: true as const };
+  return { prev: last.head, isUnended: false, torn: rest, ...newerIn(last), ...forked };
 }
 
 function newerIn({ newerFormat }: { readonly newerFormat?: number }): { readonly newerFormat?: number } {

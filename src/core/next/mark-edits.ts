@@ -1,7 +1,7 @@
 import type { Edit } from '../plan/fixes/edit.ts';
 import { guessKey } from '../plan/rules/unconfirmed-guess.ts';
 import { type MapEntry, type MapNode, scalarAt, textsOf } from '../plan/yaml/source-node.ts';
-import { endOfLine } from '../text/end-of-line.ts';
+import { endOfLine, lineBreakOf, startOfLine } from '../text/line-places.ts';
 
 /** A key that is to be confirmed, with the words of its comment. */
 export interface WordedMark {
@@ -47,7 +47,7 @@ export function commentEdits(text: string, root: MapNode, marks: readonly Worded
   }
   return [...byPlace].map(([at, { indent, words }]) => {
     const comment = `# 待确认: ${words.join('；')}`;
-    const replacement = indent === undefined ? ` ${comment}` : `${indent}${comment}${lineEndOf(text)}`;
+    const replacement = indent === undefined ? ` ${comment}` : `${indent}${comment}${lineBreakOf(text)}`;
     return { start: at, end: at, replacement };
   });
 }
@@ -67,7 +67,7 @@ function commentPlace(text: string, root: MapNode, { key, value }: MapEntry): Co
   const keyLine = endOfLine(text, key.end);
   const isBelow = value.start > keyLine;
   if (!isBelow && value.end > keyLine && /[|>]/.test(text.charAt(value.start))) {
-    const at = text.lastIndexOf('\n', key.start - 1) + 1;
+    const at = startOfLine(text, key.start);
     return { at, indent: /^[ ]*/.exec(text.slice(at))?.[0] ?? '' };
   }
   const end = isBelow ? keyLine : endOfLine(text, Math.max(key.end, value.end));
@@ -92,18 +92,14 @@ function lineAfter(text: string, map: MapNode, after: MapEntry | undefined, line
     return { start: at, end: at, replacement: lines.map((line) => `, ${line.replace(/ # 待确认.*$/, '')}`).join('') };
   }
   const [first = entry] = map.entries;
-  const indent = ' '.repeat(first.key.start - (text.lastIndexOf('\n', first.key.start - 1) + 1));
+  const indent = ' '.repeat(first.key.start - startOfLine(text, first.key.start));
   const end = endOf(entry);
   const at = text.charAt(end - 1) === '\n' ? end : Math.min(text.length, endOfLine(text, end) + 1);
-  const lineEnd = lineEndOf(text);
+  const lineEnd = lineBreakOf(text);
   const before = at > 0 && text.charAt(at - 1) !== '\n' ? lineEnd : '';
   return { start: at, end: at, replacement: before + lines.map((line) => `${indent}${line}${lineEnd}`).join('') };
 }
 
 function endOf({ key, value }: MapEntry): number {
   return Math.max(key.end, value.end);
-}
-
-function lineEndOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }

@@ -28,7 +28,7 @@ export interface SchemaWords {
   readonly description: string;
   /** What the key holds, for hover and completion. */
   readonly key: (path: KeyPath) => string;
-  /** What an editor says instead of “does not match the pattern …”. */
+  /** How a value of this kind is written. */
   readonly form: (kind: PatternKind) => string;
 }
 
@@ -38,11 +38,12 @@ export type PatternKind = Exclude<ScalarShape['kind'], 'yes-no' | 'yes' | 'forma
 /**
  * What a plan file may hold as a JSON Schema, from the tables that reading itself uses. It refuses what reading refuses, but for what
  * a schema cannot say: which day a month has, the order and length of a period, how a number is written (`1.0`, `1e3`, seven decimals,
- * a key like `1:`), that an id is in its compatibility form (NFKC) beyond full-width letters; and all that compares one place with another.
+ * a key like `1:`), that an id is in its compatibility form (NFKC) beyond full-width letters or holds unassigned characters; and all that compares one place with another.
  */
 export function jsonSchema(words: SchemaWords): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://workpoints.example/schemas/plan.schema.json',
     title: words.title,
     ...schemaOf(planShape, '', words),
     description: words.description,
@@ -56,13 +57,13 @@ function schemaOf(shape: Shape, path: string, words: SchemaWords): JsonSchema {
     case 'list':
       return listSchema(schemaOf(shape.of, path, words), shape.least);
     case 'names': {
-      const name = schemaOf({ kind: 'text' }, path, words);
+      const name = scalarSchema({ kind: 'text' });
       return { anyOf: [name, listSchema(name, 1)] };
     }
     case 'kinds':
-      return kindsSchema(words);
+      return kindsSchema();
     default:
-      return scalarSchema(shape, words);
+      return scalarSchema(shape);
   }
 }
 
@@ -73,7 +74,10 @@ function mapSchema(shape: MapShape, path: string, words: SchemaWords): JsonSchem
   const keys = Object.entries(shape.keys);
   const properties = keys.map(([key, { is }]) => {
     const keyPath = path === '' ? key : `${path}.${key}`;
-    return [key, { description: words.key(keyPath as KeyPath), ...schemaOf(is, keyPath, words) }];
+    return [
+      key,
+      { description: describedBy(words.key(keyPath as KeyPath), is, words), ...schemaOf(is, keyPath, words) },
+    ];
   });
   return {
     type: 'object',
@@ -85,21 +89,30 @@ function mapSchema(shape: MapShape, path: string, words: SchemaWords): JsonSchem
   };
 }
 
+/** What the key holds and how that is written; where it says no more than that it must not be empty, it is left out. */
+function describedBy(holds: string, { kind }: Shape, words: SchemaWords): string {
+  return kind !== 'text' && isPatternKind(kind) ? `${holds}\n\n${words.form(kind)}` : holds;
+}
+
+function isPatternKind(kind: Shape['kind']): kind is PatternKind {
+  return Object.hasOwn(patterns, kind);
+}
+
 function listSchema(items: JsonSchema, minItems: 0 | 1): JsonSchema {
   return { type: 'array', items, ...(minItems > 0 && { minItems }) };
 }
 
-function kindsSchema(words: SchemaWords): JsonSchema {
+function kindsSchema(): JsonSchema {
   const kind = whole(`(?!x-)\\s*${idForm}\\s*`);
   return {
     type: 'object',
-    patternProperties: { ...own, [kind]: scalarSchema({ kind: 'text' }, words) },
+    patternProperties: { ...own, [kind]: scalarSchema({ kind: 'text' }) },
     additionalProperties: false,
     minProperties: 1,
   };
 }
 
-function scalarSchema(shape: ScalarShape, words: SchemaWords): JsonSchema {
+function scalarSchema(shape: ScalarShape): JsonSchema {
   switch (shape.kind) {
     case 'yes-no':
       return { type: 'boolean' };
@@ -110,26 +123,25 @@ function scalarSchema(shape: ScalarShape, words: SchemaWords): JsonSchema {
     case 'choice':
       return { type: 'string', enum: (shape as ChoiceShape).choices };
     case 'every':
-      return { type: 'string', anyOf: [{ enum: rhythmUnits }, patterned(shape.kind, words)] };
+      return { anyOf: [{ type: 'string', enum: rhythmUnits }, patterned(shape.kind)] };
     case 'by':
-      return { type: ['integer', 'string'], minimum: 1, maximum: 31, ...patterned(shape.kind, words) };
+      return eitherWay({ type: 'integer', minimum: 1, maximum: 31 }, shape.kind);
     case 'score':
-      return {
-        type: ['number', 'string'],
-        exclusiveMinimum: 0,
-        exclusiveMaximum: 10 ** longestInteger,
-        ...patterned(shape.kind, words),
-      };
+      return eitherWay({ type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 10 ** longestInteger }, shape.kind);
     case 'amount':
-      return { type: ['number', 'string'], ...amountRange, ...patterned(shape.kind, words) };
+      return eitherWay({ type: 'number', ...amountRange }, shape.kind);
     default:
-      return { type: 'string', ...patterned(shape.kind, words) };
+      return patterned(shape.kind);
   }
 }
 
-/** `patternErrorMessage` is known to the language servers of VS Code's family, and passed over by all else. */
-function patterned(kind: PatternKind, words: SchemaWords): JsonSchema {
-  return { pattern: patterns[kind], patternErrorMessage: words.form(kind) };
+/** As a number, or as a text of its own form. */
+function eitherWay(asNumber: JsonSchema, kind: PatternKind): JsonSchema {
+  return { anyOf: [asNumber, patterned(kind)] };
+}
+
+function patterned(kind: PatternKind): JsonSchema {
+  return { type: 'string', pattern: patterns[kind] };
 }
 
 function whole(body: string): string {
@@ -140,8 +152,15 @@ function bodyOf({ source }: RegExp): string {
   return source.slice(1, -1);
 }
 
+/**
+ * What `\\p{C}` means, for readers whose patterns have no such classes (Python's): controls, formats and private use of the
+ * first plane; not its unassigned places, nor what lies beyond.
+ */
+const invisible =
+  '\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u0600-\\u0605\\u061C\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uE000-\\uF8FF\\uFEFF\\uFFF9-\\uFFFB';
+
 /** Full-width letters, digits and signs: an id that holds one is not the id that a person would type. */
-const idForm = `(?:(?![\\s\\S]*[\\uFF01-\\uFF5E])${bodyOf(writtenForms.id)})`;
+const idForm = `(?:(?![\\s\\S]*[\\uFF01-\\uFF5E])${bodyOf(writtenForms.id).replace('\\p{C}', invisible)})`;
 
 /** Full-width digits are digits. */
 const digit = '[0-9０-９]';
@@ -166,8 +185,13 @@ const patterns: Readonly<Record<PatternKind, string>> = {
 
 const aPercent = { type: 'string', pattern: `${percent}\\s*$` };
 const aNumber = { not: aPercent };
-const aboveZero = { exclusiveMinimum: 0, pattern: `[1-9１-９]` };
-const percentRange = { pattern: whole(`\\s*${upTo100}${percent}\\s*`) };
+const aboveZero = {
+  anyOf: [
+    { type: 'number', exclusiveMinimum: 0 },
+    { type: 'string', pattern: '[1-9１-９]' },
+  ],
+};
+const percentRange = { type: 'string', pattern: whole(`\\s*${upTo100}${percent}\\s*`) };
 
 /** A duty of weeks is due by a day of the week, one of months or more by a day of the month. */
 const ofWeeks = {
@@ -182,7 +206,7 @@ const together: ReadonlyMap<MapShape, JsonSchema> = new Map<MapShape, JsonSchema
   [
     targetShape,
     {
-      oneOf: askingKeys.map((key) => ({ required: [key] })),
+      oneOf: askingKeys.map((key) => wanting([key])),
       allOf: [...targetForms.flatMap((form) => form.asks.map((key) => formSchema(form, key))), ofWeeks],
       dependencies: { by: ['every'] },
     },
@@ -190,7 +214,7 @@ const together: ReadonlyMap<MapShape, JsonSchema> = new Map<MapShape, JsonSchema
   [
     requirementShape,
     {
-      if: { required: ['target'], properties: { target: { type: 'object', required: ['every'] } } },
+      if: { required: ['target'], properties: { target: { type: 'object', ...wanting(['every']) } } },
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
       then: { properties: { due: false } },
     },
@@ -216,13 +240,21 @@ function formSchema({ toldBy, needs, forbids, isPercent }: TargetForm, key: Aski
       properties: { [key]: isOnly ? true : looks, ...refused(untold) },
     },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-    then: { ...(needs && { required: [needs] }), properties: { [key]: range, ...refused(forbids) } },
+    then: {
+      ...(needs && { required: [needs] }),
+      properties: { [key]: range, ...(needs && { [needs]: true }), ...refused(forbids) },
+    },
   };
 }
 
 function looksOf(key: AskingKey, isPercent: boolean): JsonSchema {
   if (key === 'never') return {};
   return isPercent ? aPercent : aNumber;
+}
+
+/** Strict readers want each key that is required named beside it. */
+function wanting(keys: readonly string[]): JsonSchema {
+  return { required: keys, properties: Object.fromEntries(keys.map((key) => [key, true])) };
 }
 
 function refused(keys: readonly string[]): JsonSchema {

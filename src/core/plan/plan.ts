@@ -138,7 +138,11 @@ export function requirementsOf(plan: Plan): Requirement[] {
   return found;
 }
 
-/** Whether a requirement falls to units of this kind; to everyone where nothing is said or no unit is known. */
+/** The kind of unit to which that falls which is not ours: it stays in the plan, and nobody here is asked for it. */
+export const othersKind = 'others';
+
+/** Whether a requirement falls to units of this kind; where no unit is known, to everyone but what was sorted out as others'. */
 export function fallsTo(requirement: Requirement, kind: string | undefined): boolean {
-  return requirement.for === undefined || kind === undefined || requirement.for.includes(kind);
+  if (requirement.for === undefined) return true;
+  return requirement.for.some((each) => (kind === undefined ? each !== othersKind : each === kind));
 }

@@ -28,7 +28,11 @@ function readAny(shape: Shape, spot: Spot, reading: Reading): unknown {
   }
 }
 
-function readMap({ keys }: MapShape, spot: Spot, reading: Reading): unknown {
+function readMap({ keys, short }: MapShape, spot: Spot, reading: Reading): unknown {
+  const alone = short === undefined || spot.node.kind !== 'scalar' ? undefined : keys[short];
+  if (short !== undefined && alone !== undefined) {
+    return { spot, values: { [short]: readAny(alone.is, spot, reading) } };
+  }
   if (spot.node.kind !== 'map') return wrongType('map', spot, reading);
   const values: Record<string, unknown> = {};
   for (const entry of spot.node.entries) {

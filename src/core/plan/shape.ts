@@ -54,6 +54,8 @@ export interface KindsShape {
 export interface MapShape {
   readonly kind: 'map';
   readonly keys: Readonly<Record<string, KeyShape>>;
+  /** The key that a text alone is the value of. */
+  readonly short?: string;
 }
 
 export interface KeyShape {

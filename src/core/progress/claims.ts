@@ -1,7 +1,7 @@
 import { isSettled, type RequirementProgress } from './progress.ts';
 import { isByRecorder, type Review, reviewOf } from './review-state.ts';
 
-/** One duty that a unit reports as settled, or has scored, with the records that say so. */
+/** One duty that a unit reports as settled, has scored, or has given its part to, with the records that say so. */
 export interface Claim {
   readonly found: RequirementProgress;
   readonly review: Review;
@@ -9,7 +9,7 @@ export interface Claim {
   readonly isOwn: boolean;
 }
 
-/** Everything that is reported done or exempt, or has points that its unit gave it, whoever has looked at it. `writer`: the reviewer's file there, if there is one. */
+/** Everything that is reported done or exempt, is a part of the district's, or has points that its unit gave it, whoever has looked at it. `writer`: the reviewer's file there, if there is one. */
 export function claimsAmong(
   requirements: readonly RequirementProgress[],
   reviewer: string,
@@ -17,7 +17,7 @@ export function claimsAmong(
 ): readonly Claim[] {
   return (
     requirements
-      .filter((found) => !found.contributes && (isSettled(found) || isScored(found)))
+      .filter((found) => (found.contributes ? found.isBegun : isSettled(found)) || isScored(found))
       .map((found): Claim => {
         const review = reviewOf(found.entries);
         const said = [...review.records, ...found.entries.filter(({ entry }) => entry.kind === 'score')];

@@ -33,12 +33,22 @@ export interface ShareTally {
   readonly value?: Share;
   /** The day since which it has reached what is asked. */
   readonly metOn?: Day;
+  /** Of a district's: how many of the units that it falls to have given a share. */
+  readonly reporting?: Reporting;
+}
+
+/** Of a part of the units nobody knows what all of them come to. */
+export interface Reporting {
+  readonly given: number;
+  readonly asked: number;
 }
 
 /** The latest share; absent where none was recorded. */
 export interface ShareMeasured {
   readonly kind: 'share';
   readonly value?: Share;
+  /** Of a district's that is not whole yet: units that it falls to have reported nothing. */
+  readonly short?: Reporting;
 }
 
 function shareTally(value?: Share, metOn?: Day): ShareTally {
@@ -115,14 +125,16 @@ export const share: TargetKind<ShareTarget, ShareTally, ShareMeasured> = {
   offers: ({ of }) => [{ step: 'share', of }],
   tallied: shareForm,
   tally: tallyShare,
-  addUp: (tallies) =>
-    shareTally(
-      tallies.reduce<Share | undefined>((sum, { value }) => (value === undefined ? sum : added(sum, value)), undefined),
-    ),
-  measure({ percent }, { value, metOn }, { due }, { asOf }) {
+  addUp(tallies) {
+    const given = tallies.flatMap(({ value }) => value ?? []);
+    const sum = given.reduce<Share | undefined>(added, undefined);
+    return { ...shareTally(sum), reporting: { given: given.length, asked: tallies.length } };
+  },
+  measure({ percent }, { value, metOn, reporting }, { due }, { asOf }) {
+    const short = reporting !== undefined && reporting.given < reporting.asked ? reporting : undefined;
     return {
-      measured: { kind: 'share', ...(value && { value }) },
-      met: value !== undefined && reaches(value, percent),
+      measured: { kind: 'share', ...(value && { value }), ...(short && { short }) },
+      met: value !== undefined && reaches(value, percent) && short === undefined,
       ...(metOn && { metOn }),
       inArrears: isOver(due, asOf),
     };

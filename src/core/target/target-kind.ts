@@ -22,7 +22,7 @@ export interface DutyKind<Target, Tally extends { readonly kind: string }, Measu
   readonly takes: readonly MeasuringAnswer[];
   /** What entries come to; amounts that can't be read are passed over. */
   tally(target: Target, entries: readonly CountedEntry[], setting: TallySetting): Tally;
-  /** The tallies of a district's units as one. The day on which the district had it is not in them. */
+  /** The tallies of a district's units as one, the empty ones of units that gave nothing among them. The day on which the district had it is not in them. */
   addUp(tallies: readonly Tally[]): Tally;
   /** Holds what the entries come to against the target, on a day. */
   measure(target: Target, tally: Tally, duty: DutySetting, moment: Moment): Measurement<Measured>;

@@ -6,14 +6,20 @@ const identityCard = new RegExp(
   'gu',
 );
 
-/** A mobile number of mainland China, 86 before it or not, in one run or parted as 138-1234-5678. */
+/** As it was until 1999: 15 digits, the seventh to twelfth of them a birthday, in one run or parted around that. */
+const oldCard = new RegExp(
+  `(?<!${digit})([1-8１-８]${digit}{2})${digit}{3}[ -]?${digit}{2}(?:[0０][1-9１-９]|[1１][0-2０-２])(?:[0０][1-9１-９]|[12１２]${digit}|[3３][01０１])[ -]?(${digit}{3})(?!${digit})`,
+  'gu',
+);
+
+/** A mobile number of mainland China, 86 before it or not, in one run or parted as 138-1234-5678, 138.1234.5678, (138)12345678. */
 const mobile = new RegExp(
-  `(?<!${digit})((?:[+＋]?[8８][6６][ -]?)?[1１][3-9３-９]${digit})([ -]?)${digit}{4}\\2(${digit}{4})(?!${digit})`,
+  `(?<!${digit})((?:[+＋]?[8８][6６][ -]?)?[(（]?[1１][3-9３-９]${digit}[)）]?)([ .．·-]?)${digit}{4}\\2(${digit}{4})(?!${digit})`,
   'gu',
 );
 
 /** Few texts have as many digits: the others are told quickly. */
-const mayHold = /[0-9０-９][0-9０-９ -]{9}/;
+const mayHold = /[0-9０-９][0-9０-９ .．·()（）-]{9}/;
 
 /**
  * Identity card and mobile numbers with only their first three and last four characters left: a report goes
@@ -21,5 +27,5 @@ const mayHold = /[0-9０-９][0-9０-９ -]{9}/;
  */
 export function maskPersonal(text: string): string {
   if (!mayHold.test(text)) return text;
-  return text.replace(identityCard, '$1×××××××××××$2').replace(mobile, '$1××××$3');
+  return text.replace(identityCard, '$1×××××××××××$2').replace(oldCard, '$1×××××××××$2').replace(mobile, '$1××××$3');
 }

@@ -1,8 +1,8 @@
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-/** A run of 17 digits and a digit or X, one of 11 digits with or without 86, in one run or parted by blanks or hyphens. */
+/** Cards of 18 signs and of 15, mobile numbers with or without 86; in one run, or parted as people part them. */
 const candidate =
-  /(?<![0-9])(?:([0-9]{6}[ -]?[0-9]{8}[ -]?[0-9]{3}[0-9X])|((?:\+?86[ -]?)?1[3-9][0-9]([ -]?)[0-9]{4}\3[0-9]{4}))(?![0-9])/gi;
+  /(?<![0-9])(?:([0-9]{6}[ -]?[0-9]{8}[ -]?[0-9]{3}[0-9X]|[1-8][0-9]{5}[ -]?[0-9]{6}[ -]?[0-9]{3})|((?:\+?86[ -]?)?\(?1[3-9][0-9]\)?([ .·-]?)[0-9]{4}\3[0-9]{4}))(?![0-9])/gi;
 
 /**
  * Whether text carries what looks like a Chinese identity card number (its check digit holds: GB 11643) or a mobile
@@ -14,7 +14,9 @@ export function holdsPersonalNumber(text: string): boolean {
   );
 }
 
+/** Cards of 15 digits, as they were until 1999, have no check digit: only their birthday tells them. */
 function isIdentityCard(number: string): boolean {
+  if (number.length === 15) return isBirthday(`19${number.slice(6, 12)}`);
   const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
   return '10X98765432'[sum % 11] === number[17]?.toUpperCase() && isBirthday(number.slice(6, 14));
 }

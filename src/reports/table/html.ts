@@ -59,7 +59,9 @@ function rowOf({ cells, unit }: TableRow): Html {
 }
 
 function cellOf(cell: TableCell): Html {
-  return typeof cell === 'object' ? html`<td class="heat heat-${cell.mark}">${cell.text}</td>` : html`<td>${cell}</td>`;
+  return typeof cell === 'object' && 'mark' in cell
+    ? html`<td class="heat heat-${cell.mark}">${cell.text}</td>`
+    : html`<td>${cellText(cell)}</td>`;
 }
 
 /** What a unit's row is made of: opened by a click on its name, open on paper. */

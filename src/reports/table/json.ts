@@ -6,7 +6,11 @@ import { toldStanding } from '../../core/contract/told/told-standing.ts';
 import { toldTargetInWords } from '../../core/contract/told/told-target.ts';
 import { toldUnit } from '../../core/contract/told/told-unit.ts';
 import type { DistrictTotal } from '../../core/district/district-totals.ts';
+import type { SubmissionWorth } from '../../core/district/known-keys.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
+import type { SummedLedger } from '../../core/district/unit-record.ts';
+import { listedKeyText } from '../../core/ledger/names.ts';
+import { keyFingerprint } from '../../core/ledger/signing/signature.ts';
 import { writtenPoints } from '../../core/progress/points/points.ts';
 import { sumPoints } from '../../core/progress/points/points-sum.ts';
 import { harmlessJson } from '../../core/text/harmless-json.ts';
@@ -20,7 +24,7 @@ type RowJson = RollupJson['units'][number];
 /** For programs: figures and ids; the only words are those of the district's targets. */
 export const rollupJson: RollupWriter = (rollup, { lang }) => harmlessJson(content(rollup, lang));
 
-function content({ plan, asOf, units, totals, digest }: Rollup, language: Language): RollupJson {
+function content({ plan, asOf, units, apart, totals, digest }: Rollup, language: Language): RollupJson {
   return {
     format: 2,
     plan: toldPlan(plan),
@@ -28,6 +32,7 @@ function content({ plan, asOf, units, totals, digest }: Rollup, language: Langua
     ended: asOf.ended,
     digest,
     units: units.map(unitJson),
+    apart,
     districtTargets: totals.map((total) => districtJson(total, language)),
   };
 }
@@ -60,17 +65,44 @@ function unitJson(row: UnitRow): RowJson {
 type LedgerJson = Partial<
   Pick<
     RowJson,
-    'entries' | 'othersEntries' | 'faults' | 'digest' | 'sources' | 'lastRecorded' | 'submission' | 'synced' | 'stale'
+    | 'entries'
+    | 'othersEntries'
+    | 'faults'
+    | 'digest'
+    | 'sources'
+    | 'lastRecorded'
+    | 'submission'
+    | 'signature'
+    | 'synced'
+    | 'stale'
   >
 >;
 
 function ledgerJson({ ledger, isStale }: UnitRow): LedgerJson {
   if (ledger === undefined) return {};
-  const { entries, othersEntries, faults, digest, sources, lastRecorded = null, submission = null, synced } = ledger;
+  const { entries, othersEntries, faults, digest, sources, lastRecorded = null, submission, synced } = ledger;
   return {
-    ...{ entries, othersEntries, faults, digest, sources, lastRecorded, submission },
+    ...{
+      entries,
+      othersEntries,
+      faults,
+      digest,
+      sources,
+      lastRecorded,
+      submission: submission === undefined ? null : toldSubmission(submission),
+    },
+    ...(submission?.worth && { signature: signatureJson(submission.worth) }),
     ...(synced !== undefined && { synced, stale: isStale }),
   };
+}
+
+function toldSubmission({ worth: _, ...told }: NonNullable<SummedLedger['submission']>) {
+  return told;
+}
+
+function signatureJson({ signature, key, missing }: SubmissionWorth): NonNullable<RowJson['signature']> {
+  const told = key !== undefined && { key: listedKeyText(key), fingerprint: keyFingerprint(key) };
+  return { state: signature, ...told, missing };
 }
 
 function requirementJson(found: JudgedRequirement): RowJson['requirements'][number] {

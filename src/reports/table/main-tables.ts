@@ -6,7 +6,7 @@ import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
 import { valueWords } from '../../words/target-words.ts';
 import { pointsIn, pointsOfOne } from './points-columns.ts';
-import { rateCell, reportCell, standingCell, sumOf } from './rollup-words.ts';
+import { dayTableCell, rateCell, reportCell, standingCell, sumOf } from './rollup-words.ts';
 import { overdueIn, requirementColumns, statusCell } from './summary-tables.ts';
 import { type ColumnOf, type Table, tableOf } from './table.ts';
 
@@ -31,7 +31,7 @@ function unitTable({ plan, units }: Rollup, language: Language): Table {
   const { tables, columns } = rollupMessages[language];
   // Only a shared store knows when a unit was last heard from.
   const hasSyncs = units.some(({ ledger }) => ledger?.synced !== undefined);
-  const synced: ColumnOf<UnitRow> = [columns.synced, 12, ({ ledger }) => ledger?.synced?.slice(0, 10) ?? ''];
+  const synced: ColumnOf<UnitRow> = [columns.synced, 12, ({ ledger }) => dayTableCell(ledger?.synced?.slice(0, 10))];
   const ofItem = ({ id, title }: Item): ColumnOf<UnitRow> => [
     `${id}. ${title}`,
     16,
@@ -53,9 +53,10 @@ function unitTable({ plan, units }: Rollup, language: Language): Table {
       ...overdueIn(units, language, 8, ({ requirements }: UnitRow) => requirements),
       [columns.accepted, 8, counting(({ isAccepted }) => isAccepted)],
       [columns.returned, 8, counting(({ reopenedBy }) => reopenedBy === 'review')],
+      [targetMessages[language].outdated, 8, counting(({ outdated }) => outdated > 0)],
       [columns.lacksEvidence, 8, counting(({ lacksEvidence }) => lacksEvidence)],
       [targetMessages[language].doneWithoutEvidence, 8, counting(({ doneWithoutEvidence }) => doneWithoutEvidence)],
-      [columns.updated, 12, ({ ledger }) => ledger?.lastRecorded?.slice(0, 10) ?? ''],
+      [columns.updated, 12, ({ ledger }) => dayTableCell(ledger?.lastRecorded?.slice(0, 10))],
       ...(hasSyncs ? [synced] : []),
       ...plan.sections.flatMap(({ items }) => items.map(ofItem)),
     ],
@@ -223,7 +224,7 @@ export function detailTable(plan: Plan, units: readonly UnitRow[], title: string
       [columns.status, 14, ({ found }) => statusCell(found, language)],
       [columns.standing, 40, ({ found }) => valueWords(found, language)],
       ...pointsIn(plan, language, ({ found }: (typeof all)[number]) => [found], pointsOfOne),
-      [columns.day, 12, ({ found }) => found.doneOn ?? ''],
+      [columns.day, 12, ({ found }) => dayTableCell(found.doneOn)],
     ],
     all,
     ({ unit }) => unit.id,

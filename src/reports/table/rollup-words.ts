@@ -1,5 +1,7 @@
+import type { SubmissionWorth } from '../../core/district/known-keys.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
 import { staleAfter } from '../../core/district/rollup.ts';
+import { keyFingerprint } from '../../core/ledger/signing/signature.ts';
 import { percentDone } from '../../core/progress/completion.ts';
 import { countOverdue } from '../../core/progress/overdue.ts';
 import { reportMessages } from '../../words/areas/reports/report.ts';
@@ -8,6 +10,7 @@ import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
 import { exact, shown } from '../../words/shown.ts';
 import { overdueFigures } from '../../words/target-words.ts';
+import { dayCell } from '../xlsx/xlsx-cells.ts';
 import type { MarkedCell, TableCell } from './table.ts';
 
 export function rollupTitle({ plan }: Rollup, language: Language): string {
@@ -15,7 +18,7 @@ export function rollupTitle({ plan }: Rollup, language: Language): string {
 }
 
 /** The figures above the tables. */
-export function figureLines({ units, asOf }: Rollup, language: Language): string[] {
+export function figureLines({ units, asOf, apart }: Rollup, language: Language): string[] {
   const say = rollupMessages[language];
   const count = (...states: readonly UnitRow['report'][]) =>
     units.filter(({ report }) => states.includes(report)).length;
@@ -28,9 +31,11 @@ export function figureLines({ units, asOf }: Rollup, language: Language): string
       submitted: count('submitted'),
       zero: count('zero'),
       unsubmitted: count('unsubmitted'),
+      unrecognized: count('unrecognized'),
       silent: count('silent'),
       unusable: count('broken', 'other-plan'),
     }),
+    ...(apart.length > 0 ? [say.apart({ count: apart.length })] : []),
     say.completion({ done, of, percent: percentDone(done, of) }),
     ...(stale > 0 ? [say.stale({ units: stale, days: staleAfter })] : []),
   ];
@@ -40,8 +45,14 @@ export function sumOf<Each>(all: readonly Each[], of: (each: Each) => number): n
   return all.reduce((sum, each) => sum + of(each), 0);
 }
 
-export function rateCell(done: number, of: number): string {
-  return of === 0 ? '—' : `${percentDone(done, of)}%`;
+export function rateCell(done: number, of: number): TableCell {
+  if (of === 0) return '—';
+  const percent = percentDone(done, of);
+  return { text: `${percent}%`, value: { number: percent / 100, style: 'percent' } };
+}
+
+export function dayTableCell(day: string | undefined): TableCell {
+  return day === undefined || day === '' ? '' : { text: day, value: dayCell(day) };
 }
 
 /** What has to be looked at: overdue, and behind. */
@@ -72,13 +83,26 @@ export function standingCell(requirements: readonly JudgedRequirement[], languag
 export function reportCell({ report, ledger, isStale }: UnitRow, language: Language): MarkedCell {
   const say = rollupMessages[language];
   const later = ledger?.submission?.later ?? 0;
+  const worth = ledger?.submission?.worth;
+  const missing = worth?.missing.length ?? 0;
   const notes = [
+    ...(missing > 0 ? [say.missingScope({ count: missing })] : []),
     ...(later > 0 ? [say.laterEntries({ count: later })] : []),
     ...(isStale ? [say.stale30] : []),
     ...((ledger?.othersEntries ?? 0) > 0 ? [say.othersEntries({ count: ledger?.othersEntries ?? 0 })] : []),
     ...((ledger?.faults ?? 0) > 0 ? [say.faults({ count: ledger?.faults ?? 0 })] : []),
   ];
-  return { text: [say.states[report], ...notes].join(say.comma), mark: markOf(report, notes.length > 0) };
+  const parts = [say.states[report], ...(worth ? signatureNote(worth, language) : []), ...notes];
+  return { text: parts.join(say.comma), mark: missing > 0 ? 'bad' : markOf(report, notes.length > 0) };
+}
+
+/** By whose key it was signed, where the list does not know it: the eight groups can be compared by telephone. */
+function signatureNote({ signature, key }: SubmissionWorth, language: Language): string[] {
+  const say = rollupMessages[language];
+  if (signature === 'listed') return [];
+  if (key === undefined) return [say.unsigned];
+  const fingerprint = keyFingerprint(key);
+  return [signature === 'unlisted' ? say.unlistedKey({ fingerprint }) : say.strangeKey({ fingerprint })];
 }
 
 function markOf(report: UnitRow['report'], hasNotes: boolean): MarkedCell['mark'] {
@@ -88,6 +112,7 @@ function markOf(report: UnitRow['report'], hasNotes: boolean): MarkedCell['mark'
     case 'zero':
       return hasNotes ? 'warning' : 'idle';
     case 'unsubmitted':
+    case 'unrecognized':
       return 'warning';
     default:
       return 'bad';

@@ -1,13 +1,13 @@
 import type { DistrictTotal } from '../../core/district/district-totals.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
-import { fallsTo, type Requirement } from '../../core/plan/plan.ts';
+import type { Requirement } from '../../core/plan/plan.ts';
 import type { Overdue } from '../../core/progress/overdue.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
 import { shown } from '../../words/shown.ts';
 import { statusWords, targetWords, valueWords } from '../../words/target-words.ts';
 import { overdueColumns } from '../overdue-columns.ts';
-import { behindAmong, overdueAmong, rateCell } from './rollup-words.ts';
+import { behindAmong, dayTableCell, overdueAmong, rateCell } from './rollup-words.ts';
 import { type ColumnOf, type Mark, type MarkedCell, type Table, type TableCell, tableOf } from './table.ts';
 
 /** What is overdue, parted into the same columns for all units, whoever is overdue. */
@@ -35,23 +35,42 @@ export function summaryTables(rollup: Rollup, language: Language): readonly Tabl
   return [missingTable, zeroTable, laggardsTable].map((make) => make(rollup, language));
 }
 
-function missingTable({ units }: Rollup, language: Language): Table {
-  const { tables, columns, states } = rollupMessages[language];
-  // Whoever is silent holds up the district more than who has only not signed yet.
-  const inOrder = (['silent', 'broken', 'other-plan', 'unsubmitted'] as const).flatMap((report) =>
+function missingTable({ units, apart }: Rollup, language: Language): Table {
+  const { tables, columns, states, notOnRow } = rollupMessages[language];
+  // What came and does not count first, as nobody is waited for; then who is silent, who holds up more than who has not signed.
+  const inOrder = (['broken', 'other-plan', 'silent', 'unrecognized', 'unsubmitted'] as const).flatMap((report) =>
     units.filter((row) => row.report === report),
   );
-  return tableOf(
+  const rows: readonly MissingRow[] = [
+    ...apart.map(({ unit, why }) => ({ name: unit ?? notOnRow, state: states.broken, why, contact: '' })),
+    ...inOrder.map((row) => ({
+      name: row.unit.name,
+      id: row.unit.id,
+      state: states[row.report],
+      why: whyWords(row, language),
+      contact: row.unit.contact ?? '',
+    })),
+  ];
+  return tableOf<MissingRow>(
     tables.missing,
     [
-      [columns.unit, 24, ({ unit }) => unit.name],
-      [columns.report, 14, ({ report }) => states[report]],
-      [columns.why, 50, (row) => whyWords(row, language)],
-      [columns.contact, 24, ({ unit }) => unit.contact ?? ''],
+      [columns.unit, 24, ({ name }) => name],
+      [columns.report, 14, ({ state }) => state],
+      [columns.why, 50, ({ why }) => why],
+      [columns.contact, 24, ({ contact }) => contact],
     ],
-    inOrder,
-    ({ unit }) => unit.id,
+    rows,
+    ({ id }) => id,
   );
+}
+
+/** Who or what is missing from the table, and why; of a material that is nobody's without an id. */
+interface MissingRow {
+  readonly name: string;
+  readonly id?: string;
+  readonly state: string;
+  readonly why: string;
+  readonly contact: string;
 }
 
 function whyWords({ report, why, ledger }: UnitRow, language: Language): string {
@@ -63,6 +82,7 @@ function whyWords({ report, why, ledger }: UnitRow, language: Language): string 
       return say.unsubmitted({ count: ledger?.entries ?? 0 });
     case 'silent':
     case 'other-plan':
+    case 'unrecognized':
       return say[report];
     default:
       return '';
@@ -80,7 +100,7 @@ function zeroTable({ units }: Rollup, language: Language): Table {
       [columns.unit, 24, ({ unit }) => unit.name],
       [columns.period, 14, ({ period }) => period],
       [columns.signed, 14, ({ signed: by }) => shown(by)],
-      [columns.day, 14, ({ at }) => at.slice(0, 10)],
+      [columns.day, 14, ({ at }) => dayTableCell(at.slice(0, 10))],
     ],
     signed,
     ({ unit }) => unit.id,
@@ -112,17 +132,15 @@ function idOf({ requirement }: JudgedRequirement): string {
 }
 
 /** What the district itself is held to, added up over its units. */
-export function totalsTable({ totals, units }: Rollup, language: Language): Table {
+export function totalsTable({ totals }: Rollup, language: Language): Table {
   const { tables, columns, partsOf } = rollupMessages[language];
-  const countedFor = (requirement: Requirement) =>
-    units.filter(({ unit, ledger }) => ledger !== undefined && fallsTo(requirement, unit.kind)).length;
   return tableOf(
     tables.totals,
     [
       ...requirementColumns<DistrictTotal>(language),
       [columns.value, 30, (total) => valueWords({ ...total, contributes: false }, language) || '—'],
       [columns.status, 14, (total) => statusCell(total, language)],
-      [columns.parts, 12, ({ parts, requirement }) => partsOf({ count: parts.length, of: countedFor(requirement) })],
+      [columns.parts, 12, ({ parts, asked }) => partsOf({ count: parts.length, of: asked })],
     ],
     totals,
   );

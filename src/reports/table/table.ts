@@ -1,4 +1,5 @@
 import { exact } from '../../words/shown.ts';
+import type { Cell } from '../office/workbook/workbook.ts';
 
 /** A table as plain data, for every format that a district's table comes in. */
 export interface Table {
@@ -19,7 +20,13 @@ export interface TableRow {
   readonly unit?: string;
 }
 
-export type TableCell = string | number | MarkedCell;
+export type TableCell = string | number | MarkedCell | ValueCell;
+
+/** A rate or a day: text for people, in a workbook what it is. */
+export interface ValueCell {
+  readonly text: string;
+  readonly value: Cell;
+}
 
 /** A cell whose words have a colour beside them. */
 export interface MarkedCell {
@@ -44,15 +51,16 @@ export function tableOf<Subject>(
   title: string,
   columns: readonly ColumnOf<Subject>[],
   subjects: readonly Subject[],
-  unitOf?: (subject: Subject) => string,
+  unitOf?: (subject: Subject) => string | undefined,
 ): Table {
   return {
     title: exact(title),
     columns: columns.map(([name, width]) => ({ title: exact(name), width })),
-    rows: subjects.map((subject) => ({
-      cells: columns.map(([, , cell]) => harmless(cell(subject))),
-      ...(unitOf && { unit: unitOf(subject) }),
-    })),
+    rows: subjects.map((subject) => {
+      const unit = unitOf?.(subject);
+      const cells = columns.map(([, , cell]) => harmless(cell(subject)));
+      return unit === undefined ? { cells } : { cells, unit };
+    }),
   };
 }
 

@@ -38,7 +38,8 @@ function sheetOf({ columns, rows }: Table, name: string): Sheet {
 }
 
 function cellOf(cell: TableCell): Cell {
-  return typeof cell === 'object' ? { text: cell.text, style: cell.mark } : cell;
+  if (typeof cell !== 'object') return cell;
+  return 'mark' in cell ? { text: cell.text, style: cell.mark } : cell.value;
 }
 
 /** Three short tables one under the other, to be read rather than filtered. */

@@ -19,12 +19,12 @@ export function doChainsEnd(bytes: Uint8Array): boolean {
   if (tables === undefined) return false;
   const next = tables.flatMap(sector);
   if (!endEverywhere(next)) return false;
-  const mini: number[] = [];
-  for (let id = view.getInt32(header.miniTable, true); id >= 0; id = next[id] ?? -1) mini.push(...sector(id));
-  return endEverywhere(mini);
+  const mini: number[][] = [];
+  for (let id = view.getInt32(header.miniTable, true); id >= 0; id = next[id] ?? -1) mini.push(sector(id));
+  return endEverywhere(mini.flat());
 }
 
-/** The sectors of the table of chains: 109 in the header, the others in a chain of their own; `undefined` where that has no end. */
+/** The sectors of the table of chains: 109 in the header, the others in a chain of their own; `undefined` where that has no end, or one is named twice. */
 function tableSectors(view: DataView, sector: (id: number) => number[]): number[] | undefined {
   const found: number[] = [];
   for (let at: number = header.tables; at < header.size; at += 4) found.push(view.getInt32(at, true));
@@ -34,9 +34,11 @@ function tableSectors(view: DataView, sector: (id: number) => number[]): number[
     if (seen.has(id) || words.length === 0) return undefined;
     seen.add(id);
     id = words.pop() ?? -1;
-    found.push(...words);
+    for (const word of words) found.push(word);
   }
-  return found.filter((id) => id >= 0);
+  const named = found.filter((id) => id >= 0);
+  // Each part of the table says of other sectors what follows them: named twice, it would make a table without measure.
+  return new Set(named).size === named.length ? named : undefined;
 }
 
 function endEverywhere(next: readonly number[]): boolean {

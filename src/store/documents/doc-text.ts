@@ -8,6 +8,31 @@ import type { DocumentTrouble } from './document-trouble.ts';
 /** Characters. The file says itself how many there are, and need not be right. */
 const mostText = 5_000_000;
 
+/** Pieces that a document's text is put together from; a plan that was saved over and over has some hundred. */
+const mostPieces = 10_000;
+
+/** Looks at the table of pieces before anything of them is read: any number of them may name the same words, each in full. */
+class BoundedExtractor extends WordOleExtractor {
+  override writePieces(words: Buffer, tables: Buffer): void {
+    if (charactersIn(words, tables) > mostText) throw new RangeError('more words than a plan has');
+    super.writePieces(words, tables);
+  }
+}
+
+/** How many characters the pieces have together: [MS-DOC] 2.9.38, Clx. Throws `RangeError` for a table that lies outside its stream. */
+function charactersIn(words: Buffer, tables: Buffer): number {
+  let at = words.readUInt32LE(0x01a2);
+  while (tables.readUInt8(at) === 1) at += 3 + tables.readUInt16LE(at + 1);
+  const pieces = (tables.readUInt32LE(at + 1) - 4) / 12;
+  if (pieces > mostPieces) return Number.POSITIVE_INFINITY;
+  let characters = 0;
+  for (let piece = 0; piece < pieces; piece += 1) {
+    const from = at + 5 + piece * 4;
+    characters += Math.abs(tables.readUInt32LE(from + 4) - tables.readUInt32LE(from));
+  }
+  return characters;
+}
+
 /**
  * A .doc or .wps as lines, tables as Markdown. Numbers that Word counts itself are not among its words, and what is merged stands in
  * the first cell alone. What the library cannot take apart is damaged.
@@ -17,7 +42,7 @@ export async function docText(bytes: Uint8Array): Promise<string | DocumentTroub
   if (isLocked(bytes)) return 'import-locked';
   try {
     const reader = new BufferReader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    const body = (await new WordOleExtractor().extract(reader)).getBody({ filterUnicode: false });
+    const body = (await new BoundedExtractor().extract(reader)).getBody({ filterUnicode: false });
     return body.length > mostText ? 'import-too-much' : linesOf(body);
   } catch {
     return 'import-damaged';
@@ -40,12 +65,13 @@ function linesOf(body: string): string {
   for (const line of body.split('\n')) {
     const parts = line.split('\t');
     const last = parts.pop() as string;
-    cells.push(...parts);
+    for (const part of parts) cells.push(part);
     if (cells.length > 0 && last === '') {
       cells.push('');
       continue;
     }
-    lines.push(...tableOf(cells), last);
+    for (const row of tableOf(cells)) lines.push(row);
+    lines.push(last);
     cells = [];
   }
   return `${[...lines, ...tableOf(cells)].join('\n')}\n`;

@@ -12,8 +12,11 @@ export interface DocumentText {
   readonly unread: readonly number[];
 }
 
-/** Thirty times the longest plan of a province; more would take a clerk's patience, and the machine's memory. */
-const [mostCharacters, mostLines] = [2_000_000, 20_000];
+/** Seven times the longest plan of a province; more would take a clerk's patience, and the machine's memory. */
+const [mostCharacters, mostLines] = [500_000, 20_000];
+
+/** A whole document without a line break has fewer, and no paragraph comes near. */
+const longestLine = 100_000;
 
 /**
  * A document as offices save it: Word, PDF, OFD, or a text file. Never throws, and ends within seconds whatever the file. What reads a
@@ -26,9 +29,12 @@ export async function readDocumentFile(bytes: Uint8Array): Promise<DocumentText 
 
 function isTooLong(text: string): boolean {
   if (text.length > mostCharacters) return true;
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines > mostLines;
+  let [lines, start] = [0, 0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
+    if (at - start > longestLine) return true;
+    [lines, start] = [lines + 1, at + 1];
+  }
+  return lines > mostLines || text.length - start > longestLine;
 }
 
 async function readAnyKind(bytes: Uint8Array): Promise<DocumentText | DocumentTrouble> {

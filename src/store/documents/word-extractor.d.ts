@@ -7,6 +7,7 @@ declare module 'word-extractor/lib/buffer-reader.js' {
 
 declare module 'word-extractor/lib/word-ole-extractor.js' {
   export default class WordOleExtractor {
+    writePieces(words: Buffer, tables: Buffer): void;
     extract(reader: object): Promise<{ getBody(how: { readonly filterUnicode: boolean }): string }>;
   }
 }

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Advance, unwatched, watched } from '../../core/advance.ts';
 import type { Entry, Evidence, EvidenceFile } from '../../core/ledger/entry.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
-import { Trouble } from '../../trouble.ts';
+import { isTrouble, Trouble } from '../../trouble.ts';
 import type { Disk } from '../disk.ts';
 import { copyIn, copyInMaking } from '../layout.ts';
 import { hashOfFile, pourHashed } from '../pour.ts';
@@ -78,6 +78,8 @@ async function copy(source: string, { folder, disk, random }: EvidenceFolder): P
   const temporary = copyInMaking(folder, Buffer.from(random(8)).toString('hex'));
   try {
     const { sha256: hash, bytes } = await pourHashed(disk.chunksOf(source), temporary, disk);
+    // What only its owner may read stays so.
+    await disk.limitMode(temporary, source);
     const path = copyIn(folder, hash);
     await disk.makeFolder(dirname(path));
     // Over a copy that is there already too: the content is the same, and a damaged one is made whole.
@@ -94,7 +96,7 @@ const emptyHash = sha256('');
 
 /** A copy in the evidence store as it is now, for the entries that name it. */
 export interface EvidenceFinding {
-  readonly state: 'ok' | 'missing' | 'changed' | 'empty';
+  readonly state: 'ok' | 'missing' | 'changed' | 'empty' | 'unreadable';
   readonly sha256: string;
   /** Every name under which it was attached. */
   readonly names: readonly string[];
@@ -178,7 +180,13 @@ async function stateOf(
   step: (bytes: number) => void,
 ): Promise<EvidenceFinding['state']> {
   const path = copyIn(folder, hash);
-  if ((await disk.kindOf(path)) !== 'file') return 'missing';
-  if ((await hashOfFile(path, disk, step)) !== hash) return 'changed';
-  return hash === emptyHash ? 'empty' : 'ok';
+  try {
+    if ((await disk.kindOf(path)) !== 'file') return 'missing';
+    if ((await hashOfFile(path, disk, step)) !== hash) return 'changed';
+    return hash === emptyHash ? 'empty' : 'ok';
+  } catch (error) {
+    // One of them is no reason not to name the others.
+    if (isTrouble(error, 'file-unreadable')) return 'unreadable';
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { isOffice } from './macro-free-office.ts';
+import { isSureOffice } from './sure-office.ts';
 
 /** What evidence may be opened as: the ending that its temporary copy gets. */
 export type OpenableAs =
@@ -52,14 +52,14 @@ const kinds: Readonly<Record<string, readonly [OpenableAs, Test]>> = {
   md: ['txt', isText],
   log: ['txt', isText],
   csv: ['txt', isText],
-  docx: ['docx', isOffice('word/document.xml')],
-  xlsx: ['xlsx', isOffice('xl/workbook.xml')],
-  pptx: ['pptx', isOffice('ppt/presentation.xml')],
+  docx: ['docx', isSureOffice('word/document.xml')],
+  xlsx: ['xlsx', isSureOffice('xl/workbook.xml')],
+  pptx: ['pptx', isSureOffice('ppt/presentation.xml')],
 };
 
 /**
  * What a piece of evidence may be opened as, or `undefined` where it may not: only PDF, images, plain text and
- * Office files without macros (docx, xlsx, pptx; never doc, xls, docm or the like, which can carry macros), and only where the content is what the name's ending says.
+ * Office files that surely run and fetch nothing (docx, xlsx, pptx; never doc, xls, docm or the like, which can carry macros), and only where the content is what the name's ending says.
  */
 export function openableAs(name: string, bytes: Uint8Array): OpenableAs | undefined {
   const ending = /\.([a-z]{2,4})$/i.exec(name.normalize('NFKC'))?.[1]?.toLowerCase() ?? '';

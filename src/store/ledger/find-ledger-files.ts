@@ -39,12 +39,13 @@ export async function ledgerFilesIn(folder: string, disk: Disk): Promise<LedgerF
   return { files, foreign };
 }
 
-/** Whether anything was ever recorded in a `.plan/` folder, for whatever plan. */
-export async function hasEntries(folder: string, disk: Disk): Promise<boolean> {
+/** The plans for which anything was ever recorded in a `.plan/` folder. */
+export async function plansRecordedIn(folder: string, disk: Disk): Promise<readonly string[]> {
   const ledgers = ledgersIn(folder);
+  const plans: string[] = [];
   for (const plan of await disk.list(ledgers)) {
     const ledger = join(ledgers, plan);
-    if ((await disk.kindOf(ledger)) === 'folder' && (await namedFilesIn(ledger, disk)).length > 0) return true;
+    if ((await disk.kindOf(ledger)) === 'folder' && (await namedFilesIn(ledger, disk)).length > 0) plans.push(plan);
   }
-  return false;
+  return plans;
 }

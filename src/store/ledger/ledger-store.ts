@@ -2,6 +2,8 @@ import type { Advance } from '../../core/advance.ts';
 import { composeEntries } from '../../core/ledger/compose.ts';
 import type { Entry, Evidence, NamedDraft } from '../../core/ledger/entry.ts';
 import { placementsIn } from '../../core/ledger/fold.ts';
+import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
+import type { Signer } from '../../core/ledger/line.ts';
 import { isPlanId } from '../../core/ledger/names.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
 import type { Disk } from '../disk.ts';
@@ -13,6 +15,7 @@ import {
   readEvidence,
   removeEvidence,
 } from '../evidence/evidence.ts';
+import { copyToView, removeViewed } from '../evidence/viewed-copies.ts';
 import {
   checkpointIn,
   evidenceFolderIn,
@@ -23,15 +26,18 @@ import {
   lockIn,
   soundPlan,
   tornLinesIn,
+  writtenMarkIn,
 } from '../layout.ts';
 import { refuseNewerLines, refuseNewerSettings } from '../newer-format.ts';
 import { type Processes, processesOf } from '../processes.ts';
 import { type AppendedToFile, appendToFile } from './append-to-file.ts';
 import type { LedgerExtract, Question } from './extract.ts';
 import { ledgerFilesIn } from './find-ledger-files.ts';
+import type { KeyFiles } from './key-files.ts';
 import { type LockKeeper, withLock } from './lock.ts';
+import { acceptAsItIs, type OwnFile, olderThanWritten, rememberWritten, standingOf } from './own-file.ts';
 import { type LedgerSnapshot, readLedgerFolder } from './read-ledger-folder.ts';
-import { knownWriter, machineKey, rememberWritten, type WriterFileInUse, writerFor } from './writer-identity.ts';
+import { type KnownWriter, knownWriters, type LookAtFile, machineKey, writerFor } from './writer-identity.ts';
 
 /** Where a ledger lies, and what the store needs of the world. */
 export interface FileLedger {
@@ -43,6 +49,8 @@ export interface FileLedger {
   /** RFC 3339 with offset, to the millisecond. */
   readonly now: () => string;
   readonly random: (count: number) => Uint8Array;
+  /** The file of the one key that signs for every unit: absolute; absent where each has its own. */
+  readonly keyFile?: string;
   readonly processes?: Processes;
   /** How long to wait for a lock that another process holds, in milliseconds. */
   readonly patience?: number;
@@ -59,6 +67,8 @@ export interface Recorder {
   /** The unit's id. */
   readonly unit: string;
   readonly plan: string;
+  /** Who signs what is recorded; absent where nobody does. */
+  readonly signer?: Signer;
 }
 
 /** What an append wrote, and what a person should hear of besides. */
@@ -75,6 +85,8 @@ const usualWorth = 1 << 19;
 /** Ledgers in the files of a `.plan/` folder. */
 export class LedgerStore {
   readonly #ledger: FileLedger;
+  /** What was to be recorded last is on disk, so that it must not be recorded again whatever comes after. */
+  stands = false;
 
   constructor(ledger: FileLedger) {
     this.#ledger = ledger;
@@ -82,7 +94,7 @@ export class LedgerStore {
 
   /** Throws `Trouble` where it cannot be read or is of a newer format. */
   async read(plan: string): Promise<LedgerSnapshot> {
-    return readLedgerFolder(this.#folderOf(plan), plan, this.#ledger.disk);
+    return this.#withOlder(plan, await readLedgerFolder(this.#folderOf(plan), plan, this.#ledger.disk));
   }
 
   /**
@@ -100,7 +112,7 @@ export class LedgerStore {
       const place = await this.#checkpointFor(plan, question);
       const found = await extract({ folder, plan, disk, worth, ...place }, question);
       if (found === 'large') return undefined;
-      if (found !== 'repeats') return found;
+      if (found !== 'repeats') return this.#withOlder(plan, found);
     }
     const { files: read, faults } = await this.read(plan);
     return { placements: placementsIn(read), faults };
@@ -110,36 +122,56 @@ export class LedgerStore {
    * Appends one command's entries, all or none: several become one batch. They are on disk when this resolves.
    * Throws `Trouble` where that cannot be; then nothing counts.
    */
-  async append(drafts: readonly NamedDraft[], { name, unit, plan }: Recorder): Promise<Appended> {
+  async append(drafts: readonly NamedDraft[], { name, unit, plan, signer }: Recorder): Promise<Appended> {
     const { disk, now, random } = this.#ledger;
     const folder = this.#folderOf(plan);
+    this.stands = false;
     if (drafts.length === 0) return { entries: [], isNewWriter: false };
     await refuseNewerSettings(this.#ledger.folder, disk);
     await refuseNewerLines(folder, plan, disk);
     const machine = await machineKey(this.#ledger);
-    const known = await writerFor(await this.#realFolder(), machine, this.#ledger, this.#fileInUse(plan));
-    const { name: writer, isNew } = known;
+    const real = await this.#realFolder();
+    const { name: writer, isNew, place, standing } = await writerFor(real, machine, this.#ledger, this.#lookAt(plan));
+    if (standing.fault !== undefined) throw olderThanWritten(standing.fault);
     await disk.makeFolder(folder);
-    const compose = (prev: string) => composeEntries(drafts, { at: now(), by: name, unit, plan, prev, random });
+    const compose = (prev: string) => composeEntries(drafts, { at: now(), by: name, unit, plan, prev, random, signer });
     const lock = lockIn(this.#ledger.folder, ledgerLock(plan, writer));
-    const path = ledgerFileIn(this.#ledger.folder, plan, writer);
+    const own = this.#ownFile(plan, place, writer);
     const sidecar = tornLinesIn(this.#ledger.folder, plan, writer);
-    const appended = await withLock(lock, this.#lockKeeper(machine), () =>
-      appendToFile({ path, sidecar, plan, writer }, compose, disk),
-    );
-    await rememberWritten(known, plan, disk);
-    return { ...appended, isNewWriter: isNew };
+    return withLock(lock, this.#lockKeeper(machine), async () => {
+      const { end, ...appended } = await appendToFile({ ...own, sidecar }, compose, disk);
+      this.stands = true;
+      await rememberWritten(own, standing, end, disk);
+      return { ...appended, isNewWriter: isNew };
+    });
   }
 
   /** The id of the file that `append` would write to; `undefined` where this machine has not written yet. */
   async writer(plan: string): Promise<string | undefined> {
-    const file = this.#fileInUse(plan);
-    if ((await this.#ledger.disk.kindOf(this.#ledger.folder)) === undefined) return undefined;
-    return knownWriter(await this.#realFolder(), this.#ledger, file);
+    return (await this.#ownWriters(plan)).find(({ standing }) => !standing.isOver)?.name;
+  }
+
+  /**
+   * Takes this machine's own files as they are that are older than it wrote them, and says which: what it records from now
+   * on goes into another. Throws `Trouble` where that cannot be remembered.
+   */
+  async acceptOlder(plan: string): Promise<readonly LedgerFault[]> {
+    const older = (await this.#ownWriters(plan)).filter(({ standing }) => standing.fault !== undefined);
+    for (const { place, name, standing } of older) {
+      await acceptAsItIs(this.#ownFile(plan, place, name), standing, this.#ledger.disk);
+    }
+    return older.flatMap(({ standing }) => standing.fault ?? []);
+  }
+
+  /** The keys with which this user signs. */
+  async keys(): Promise<KeyFiles> {
+    const { KeyFiles } = await import('./key-files.ts');
+    return new KeyFiles(this.#ledger, this.#ledger.keyFile);
   }
 
   /** Takes in a copy of a file, or keeps a link. The copy is on disk when this resolves. Throws `Trouble` for a folder, a device, a link. */
   async keepEvidence(source: string): Promise<Evidence> {
+    this.stands = false;
     return keepEvidence(source, { ...this.#ledger, folder: this.#evidenceFolder() });
   }
 
@@ -165,6 +197,14 @@ export class LedgerStore {
   /** Deletes a copy, if it is there; gone for good when this resolves. Throws `Trouble` where that cannot be. */
   async removeEvidence(sha256: string): Promise<void> {
     await removeEvidence(sha256, { disk: this.#ledger.disk, folder: this.#evidenceFolder() });
+    await removeViewed(sha256, this.#ledger);
+  }
+
+  /** Where a copy of evidence lies that may be handed to the system, of the content at hand. Throws `Trouble` `file-unwritable`. */
+  async copyToView(sha256: string, bytes: Uint8Array, ending: string): Promise<string> {
+    const { now, stateFolder, disk } = this.#ledger;
+    const evidenceFolder = this.#evidenceFolder();
+    return copyToView(sha256, bytes, ending, Date.parse(now()), { stateFolder, evidenceFolder, disk });
   }
 
   /** Every file among the evidence, sorted: copies as `<first 2>/<sha256>`, and what else lies there. */
@@ -181,10 +221,23 @@ export class LedgerStore {
     return ledgerIn(this.#ledger.folder, plan);
   }
 
-  #fileInUse(plan: string): WriterFileInUse {
-    const { folder, disk } = this.#ledger;
-    const isThere = async (writer: string) => (await disk.kindOf(ledgerFileIn(folder, plan, writer))) !== undefined;
-    return { plan: soundPlan(plan), isThere };
+  #ownFile(plan: string, place: string, writer: string): OwnFile {
+    return { plan, writer, path: ledgerFileIn(this.#ledger.folder, plan, writer), mark: writtenMarkIn(place, plan) };
+  }
+
+  #lookAt(plan: string): LookAtFile {
+    return (place, writer) => standingOf(this.#ownFile(plan, place, writer), this.#ledger.disk);
+  }
+
+  async #ownWriters(plan: string): Promise<readonly KnownWriter[]> {
+    soundPlan(plan);
+    if ((await this.#ledger.disk.kindOf(this.#ledger.folder)) === undefined) return [];
+    return knownWriters(await this.#realFolder(), this.#ledger, this.#lookAt(plan));
+  }
+
+  async #withOlder<Read extends { readonly faults: readonly LedgerFault[] }>(plan: string, read: Read): Promise<Read> {
+    const older = (await this.#ownWriters(plan)).flatMap(({ standing }) => standing.fault ?? []);
+    return older.length === 0 ? read : { ...read, faults: [...read.faults, ...older] };
   }
 
   async #checkpointFor(plan: string, { unit, under }: Question) {

@@ -1,14 +1,14 @@
 import { basename, dirname, join } from 'node:path';
 import { isTrouble, Trouble } from '../../trouble.ts';
 import type { Disk } from '../disk.ts';
-import { isSameStart, type Processes } from '../processes.ts';
+import { isOtherBoot, isSamePlace, isSameStart, type Processes } from '../processes.ts';
 
 /**
  * A lock is a folder with one empty file in it, which is named after its holder: machine, computer, process, the
  * process's start, and chance. The folder is made elsewhere and renamed into place, so that it appears with its holder
  * or not at all, on file systems without links too: nothing can be renamed onto a folder that is not empty.
  *
- * Whoever finds a dead holder of its own machine removes that one file, whose name never comes again; so of two who
+ * Whoever finds a holder of its own machine that is surely dead removes that one file, whose name never comes again; so of two who
  * try, neither can hurt a lock that a third has taken meanwhile. An empty folder is a lock that nobody holds.
  */
 export interface LockKeeper {
@@ -100,19 +100,32 @@ async function livingHolder(path: string, { disk, ...keeper }: LockKeeper): Prom
   const names = await disk.list(path);
   const [name] = names.filter((candidate) => holderOf(candidate) !== undefined);
   if (name === undefined && names.length > 0) return names[0];
-  if (name !== undefined && !(await isDead(name, keeper))) return name;
+  if (name !== undefined && !(await isDead(join(path, name), { disk, ...keeper }))) return name;
   if (name !== undefined) await disk.removeFile(join(path, name));
   // Windows renames onto no folder, not even an empty one.
   await disk.removeEmptyFolder(path);
   return undefined;
 }
 
-/** Only of this machine can that be known: keys and names are both compared, as a home folder may be shared. */
-async function isDead(name: string, { machine, processes }: Omit<LockKeeper, 'disk'>): Promise<boolean> {
-  const holder = holderOf(name);
+/**
+ * Only of this machine can that be known: keys and names are both compared, as a home folder may be shared. Nor is a process
+ * dead that cannot be seen from here, as in another container with this home; but none outlives the boot in which it was
+ * started, and a computer that was cloned from this one may hold a lock that was made since ours.
+ */
+async function isDead(path: string, keeper: LockKeeper): Promise<boolean> {
+  const { machine, processes } = keeper;
+  const holder = holderOf(basename(path));
   if (holder === undefined || holder.machine !== machine || holder.host !== plainHost(processes.host)) return false;
+  const own = (await processes.startOf(processes.pid)) ?? 'unknown';
+  if (!isSamePlace(own, holder.start)) return isOtherBoot(own, holder.start) && wasMadeBeforeBoot(path, keeper);
   const start = await processes.startOf(holder.pid);
   return start === undefined || !isSameStart(start, holder.start);
+}
+
+async function wasMadeBeforeBoot(path: string, { disk, processes }: LockKeeper): Promise<boolean> {
+  // Whoever held it may have let go at this moment.
+  if ((await disk.kindOf(path)) === undefined) return false;
+  return (await disk.modifiedAt(path)) < processes.bootedAt();
 }
 
 /** A lock that can't be removed is no failure of what was done under it: it is taken over once this process has ended. */
@@ -130,11 +143,13 @@ async function discard(folder: string, holder: string, disk: Disk): Promise<void
 }
 
 /** What processes left behind that ended between making a lock and taking it. */
-async function clearAbandoned(path: string, { disk, ...keeper }: LockKeeper): Promise<void> {
+async function clearAbandoned(path: string, keeper: LockKeeper): Promise<void> {
+  const { disk } = keeper;
   const prefix = `${basename(path)}.`;
   for (const name of await disk.list(dirname(path))) {
     const holder = name.startsWith(prefix) ? name.slice(prefix.length) : '';
-    if (await isDead(holder, keeper)) await discard(join(dirname(path), name), holder, disk);
+    const folder = join(dirname(path), name);
+    if (await isDead(join(folder, holder), keeper)) await discard(folder, holder, disk);
   }
 }
 

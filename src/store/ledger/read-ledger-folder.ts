@@ -1,4 +1,5 @@
 import type { LedgerFault, LedgerFile } from '../../core/ledger/ledger-file.ts';
+import { isHalfMade } from '../../core/ledger/names.ts';
 import type { ReadFile } from '../../core/ledger/read-file.ts';
 import type { Disk } from '../disk.ts';
 import { ledgerFilesIn, type NamedFile } from './find-ledger-files.ts';
@@ -15,11 +16,15 @@ export interface LedgerSnapshot {
 /** Reads every writer's file in the folder of a plan. Throws `Trouble` where one can't be read or is of a newer format. */
 export async function readLedgerFolder(folder: string, plan: string, disk: Disk): Promise<LedgerSnapshot> {
   const read: ReadFile[] = [];
+  // What a merge left that was killed is no damage; the next one clears it.
   const { files, foreign } = await ledgerFilesIn(folder, disk);
   for (const found of files) read.push(await readFound(found, plan, disk));
   return {
     files: read.map(({ file }) => file),
-    faults: [...read.flatMap(({ faults }) => faults), ...foreign.map(foreignFile)],
+    faults: [
+      ...read.flatMap(({ faults }) => faults),
+      ...foreign.filter(({ name }) => !isHalfMade(name)).map(foreignFile),
+    ],
   };
 }
 

@@ -20,22 +20,25 @@ export interface LedgerPlace {
 
 /**
  * Writes one file of a merge in one step, under its writer's lock; it is on disk when this resolves. Throws `Trouble`
- * where ours has gone on since the merge was worked out: nothing that it holds is ever written over.
+ * where ours has gone on since the merge was worked out: nothing that it holds is ever written over. `forked`: ours as it
+ * stood, where git had put two courses into it, which are taken in one by one.
  */
 export async function takeInLedgerFile(
-  { writer, file }: MergeStep<IncomingFile>,
+  { writer, file }: Pick<MergeStep<IncomingFile>, 'writer' | 'file'>,
   { folder, plan, store, disk }: LedgerPlace,
+  forked?: Uint8Array,
 ): Promise<void> {
   const path = ledgerFileIn(folder, plan, writer);
   await disk.makeFolder(ledgerIn(folder, plan));
   await store.locked(ledgerLock(plan, writer), async () => {
     const before =
       (await disk.kindOf(path)) === undefined ? undefined : await readPlainFile(path, Number.POSITIVE_INFINITY, disk);
-    if (before !== undefined && !holds(file, readBytesOf(before, path, plan, writer).file)) {
+    const isAsForked = before !== undefined && forked !== undefined && Buffer.compare(before, forked) === 0;
+    if (before !== undefined && !isAsForked && !holds(file, readBytesOf(before, path, plan, writer).file)) {
       throw new Trouble('merge-overtaken', { file: path });
     }
     const isBranch = writer !== baseWriterOf(writer);
-    if (before !== undefined && !beginsWith(before, file.bytes)) {
+    if (before !== undefined && !isAsForked && !beginsWith(before, file.bytes)) {
       // Ours was damaged: kept whole beside it, for whoever wants to look.
       await disk.writeWhole(damagedFileIn(folder, plan, writer, sha256(before)), before);
     }

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { isWriterId, writerIdOf, writerRandomBytes } from '../../core/ledger/names.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
-import { Trouble } from '../../trouble.ts';
 import type { Disk } from '../disk.ts';
-import { machineKeyIn, writerPlaceIn, writtenMarkIn } from '../layout.ts';
+import { machineKeyIn, writerPlaceIn } from '../layout.ts';
+import { type Standing, unwritten } from './own-file.ts';
 
 /** Where and with what this machine's names are made. */
 export interface IdentitySource {
@@ -22,65 +22,51 @@ export async function machineKey({ stateFolder, disk, random }: IdentitySource):
     .name;
 }
 
-/** Which file of a writer's is to be gone on with. */
-export interface WriterFileInUse {
-  readonly plan: string;
-  /** Whether that writer's file is there. */
-  readonly isThere: (writer: string) => Promise<boolean>;
-}
+/** How the file stands of a writer that this machine is, which it remembers at `place`. */
+export type LookAtFile = (place: string, writer: string) => Promise<Standing>;
 
-/** A writer, and where this machine remembers that it is it. */
-export interface KnownWriter extends MadeOnce {
+/** A writer, where this machine remembers that it is it, and how its file stands. */
+export interface KnownWriter {
+  readonly name: string;
   readonly place: string;
+  readonly standing: Standing;
 }
 
 /**
  * The writer that this machine is in the `.plan/` at this real path; made on first use. Another one where its file was
- * written once and is gone: whoever deleted a copy and made it anew would else begin the same file a second time, and the two
+ * written once and is gone, or is older than it was written and taken as it is: whoever deleted a copy and made it anew would else begin the same file a second time, and the two
  * could never be one again.
  */
 export async function writerFor(
   folder: string,
   machine: string,
   source: IdentitySource,
-  file: WriterFileInUse,
-): Promise<KnownWriter> {
+  look: LookAtFile,
+): Promise<KnownWriter & MadeOnce> {
   const { stateFolder, disk, random } = source;
   for (let generation = 1; ; generation += 1) {
     const place = placeOf(stateFolder, folder, machine, generation);
     const made = await madeOnce(place, isWriterId, writerIdOf(random(writerRandomBytes)), `${folder}\n`, disk);
-    if (made.isNew || !(await isLost(place, made.name, file, disk))) return { ...made, place };
+    const standing = made.isNew ? unwritten : await look(place, made.name);
+    if (!standing.isOver) return { ...made, place, standing };
   }
 }
 
-/** As `writerFor`, but makes nothing: `undefined` where this machine has not written there yet. */
-export async function knownWriter(
+/** All that this machine was and is in that `.plan/`, in turn; the last is the one that `writerFor` gives, unless its file is over. Makes nothing. */
+export async function knownWriters(
   folder: string,
   { stateFolder, disk }: IdentitySource,
-  file: WriterFileInUse,
-): Promise<string | undefined> {
+  look: LookAtFile,
+): Promise<readonly KnownWriter[]> {
   const machine = await madeNameIn(machineKeyIn(stateFolder), isMachineKey, disk);
-  if (machine === undefined) return undefined;
+  const known: KnownWriter[] = [];
+  if (machine === undefined) return known;
   for (let generation = 1; ; generation += 1) {
     const place = placeOf(stateFolder, folder, machine, generation);
     const name = await madeNameIn(place, isWriterId, disk);
-    if (name === undefined || !(await isLost(place, name, file, disk))) return name;
+    if (name === undefined) return known;
+    known.push({ name, place, standing: await look(place, name) });
   }
-}
-
-/** Remembers that a writer's file of a plan was written. Where that cannot be, nothing is lost but the memory. */
-export async function rememberWritten({ place }: KnownWriter, plan: string, disk: Disk): Promise<void> {
-  const mark = writtenMarkIn(place, plan);
-  try {
-    if ((await disk.kindOf(mark)) === undefined) await disk.writeWhole(mark, '');
-  } catch (error) {
-    if (!(error instanceof Trouble)) throw error;
-  }
-}
-
-async function isLost(place: string, writer: string, file: WriterFileInUse, disk: Disk): Promise<boolean> {
-  if ((await disk.kindOf(writtenMarkIn(place, file.plan))) === undefined) return false;
-  return !(await file.isThere(writer));
 }
 
 function placeOf(stateFolder: string, folder: string, machine: string, generation: number): string {

@@ -1,33 +1,29 @@
-/** The only file that imports yauzl: ledgers as one zip file, for a stick or a chat. */
+/** Ledgers as one zip file, for a stick or a chat. */
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
 import { type Advance, unwatched, watched } from '../../core/advance.ts';
 import type { OutputOf } from '../../core/contract/output-shape.ts';
 import type { packetHead } from '../../core/contract/outputs/packet.ts';
 import { isPlanId } from '../../core/ledger/names.ts';
 import { harmlessJson } from '../../core/text/harmless-json.ts';
-import { Trouble } from '../../trouble.ts';
-import type { PacketFault } from '../../words/trouble-words.ts';
-import type { Disk, ReadableFile } from '../disk.ts';
+import type { Disk } from '../disk.ts';
 import { type PackedPart, packetHeadName, packetPart } from '../layout.ts';
+import { readPlainFile } from '../plain-file.ts';
 import { largestPlanLists } from '../settings/plan-lists.ts';
+import { type OpenZip, packetLimits, withZip, type ZipPart } from './read-zip.ts';
+import { Refusal, refused } from './refusal.ts';
 import { type PackedFile, writeZip } from './write-zip.ts';
 
 /** What a packet says of itself, in `packet.json`. */
 export type PacketHead = OutputOf<typeof packetHead>;
 
-/** More than any unit's year; what claims more is refused before a byte of it is unpacked. */
-export const packetLimits = {
-  files: 50_000,
-  /** Bytes of all files, unpacked. */
-  bytes: 8 * 2 ** 30,
-  /** Bytes of one ledger file: it is read whole. */
-  ledgerFile: 512 * 2 ** 20,
+/** In bytes. */
+const largest = {
   head: 64 * 2 ** 10,
-  /** Bytes unpacked for each byte of the packet, beyond the first MiB; a ledger has about four. */
-  ratio: 100,
-} as const;
+  /** It is read whole. */
+  ledger: 512 * 2 ** 20,
+  words: largestPlanLists,
+  evidence: packetLimits.bytes,
+} as const satisfies Readonly<Record<PackedPart['kind'], number>>;
 
 /** Writes a packet: sorted, dateless, so that the same ledger gives the same packet. Replaces `path` in one step, at the end. */
 export async function writePacket(
@@ -42,133 +38,141 @@ export async function writePacket(
   await writeZip(path, [headFile, ...sorted], disk, advance);
 }
 
+/** How a packet is unpacked. */
+export interface Unpacking {
+  readonly advance?: Advance;
+  /** Without evidence: what a table of many units needs. */
+  readonly which?: 'all' | 'ledger';
+  /** As people named it; the path where it is not said. */
+  readonly shown?: string;
+  /** Told whose it says it is, before anything of it is refused. */
+  readonly hear?: (unit: PacketHead['unit']) => void;
+}
+
 /**
- * Unpacks a packet of this plan into an empty folder, in the layout of `.plan/`, and gives what it says of itself.
- * Every name, kind and size is checked before anything is unpacked, of what is left out too. Throws `Trouble` `packet-refused`.
+ * Unpacks a packet of this plan into an empty folder, in the layout of `.plan/`, and gives what it says of itself: from a zip
+ * packed again within a folder or a zip, too. Every name, kind and size is checked before anything is unpacked, of what is left
+ * out too. Throws `Trouble` `packet-refused`.
  */
 export async function unpackPacket(
   path: string,
   plan: string,
   into: string,
   disk: Disk,
-  advance: Advance = unwatched,
-  which: 'all' | 'ledger' = 'all',
+  how: Unpacking = {},
 ): Promise<PacketHead> {
-  const file = await disk.openToRead(path);
   try {
-    const size = await file.size();
-    const zip = await fromRandomAccessReaderPromise(new FileReader(file), size, {
-      decodeStrings: false,
-      autoClose: false,
+    return await withPacket(path, into, disk, async (packed) => {
+      const entries = soundEntries(packed);
+      const head = await headOf(packed.head);
+      how.hear?.(head.unit);
+      if (head.plan !== plan) throw new Refusal('other-plan', head.plan);
+      const wanted = entries.filter(({ part }) => how.which !== 'ledger' || part.kind === 'ledger');
+      await unpack(wanted, plan, into, disk, how.advance ?? unwatched);
+      return head;
     });
-    const entries = await soundEntries(zip, size);
-    const head = await headOf(zip, entries);
-    if (head.plan !== plan) throw new Refusal('other-plan', head.plan);
-    const wanted = [...entries].filter(([, { part }]) => which === 'all' || part.kind === 'ledger');
-    await unpack(zip, wanted, plan, into, disk, advance);
-    return head;
   } catch (error) {
-    throw error instanceof Trouble ? error : refused(path, error);
-  } finally {
-    await file.close();
+    throw refused(how.shown ?? path, error);
   }
 }
 
-function refused(path: string, error: unknown): Trouble {
-  const { why, detail }: Pick<Refusal, 'why' | 'detail'> =
-    error instanceof Refusal ? error : { why: 'broken', detail: '' };
-  return new Trouble('packet-refused', { file: path, why, detail }, error);
-}
-
-class Refusal extends Error {
-  readonly why: PacketFault;
-  readonly detail: string;
-
-  constructor(why: PacketFault, detail = '') {
-    super(why);
-    this.why = why;
-    this.detail = detail;
+/** What the `packet.json` of an unpacked packet says; `undefined` where there is none. Throws `Trouble` `packet-refused`. */
+export async function readPacketHead(folder: string, disk: Disk): Promise<PacketHead | undefined> {
+  const path = join(folder, packetHeadName);
+  if ((await disk.kindOf(path)) === undefined) return undefined;
+  try {
+    return headFrom(await readPlainFile(path, largest.head, disk));
+  } catch (error) {
+    throw refused(path, error);
   }
 }
 
-/** yauzl reads through this; so the file is opened by the disk only. */
-class FileReader extends RandomAccessReader {
-  readonly #file: ReadableFile;
-
-  constructor(file: ReadableFile) {
-    super();
-    this.#file = file;
-  }
-
-  override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(pieces(this.#file, start, end));
-  }
+/** A packet in a zip: its head, and everything else in the zip. */
+interface Packed {
+  readonly head: ZipPart;
+  /** The folder in the zip in which it lies, with its slash. */
+  readonly within: string;
+  readonly parts: readonly ZipPart[];
 }
 
-const pieceLength = 1 << 18;
+/** So many zips may lie within each other: a packet, packed by a chat, packed by a person. */
+export const mostNested = 3;
 
-async function* pieces(file: ReadableFile, start: number, end: number): AsyncGenerator<Uint8Array> {
-  for (let at = start; at < end; ) {
-    const piece = await file.read(at, Math.min(pieceLength, end - at));
-    if (piece.length === 0) return;
-    yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-    at += piece.length;
-  }
+async function withPacket<Result>(
+  path: string,
+  into: string,
+  disk: Disk,
+  work: (packed: Packed) => Promise<Result>,
+  outer?: { readonly size: number; readonly depth: number },
+): Promise<Result> {
+  return withZip(
+    path,
+    disk,
+    async (zip) => {
+      const packed = packetIn(zip);
+      if (packed !== undefined) return work(packed);
+      const inner = onlyZipIn(zip);
+      const { size, depth } = outer ?? { size: zip.size, depth: 1 };
+      if (depth === mostNested) throw new Refusal('too-deep', String(depth));
+      const unwrapped = join(into, `inner.${depth}.zip`);
+      await pourPassing(await inner.stream(), unwrapped, disk, () => {});
+      try {
+        return await withPacket(unwrapped, into, disk, work, { size, depth: depth + 1 });
+      } finally {
+        await disk.removeFile(unwrapped);
+      }
+    },
+    outer?.size,
+  );
+}
+
+/** What in a zip says that a packet lies around it. */
+export function headsIn({ parts }: OpenZip): readonly ZipPart[] {
+  return parts.filter(({ name }) => name.split('/').at(-1) === packetHeadName);
+}
+
+function packetIn(zip: OpenZip): Packed | undefined {
+  const heads = headsIn(zip);
+  if (heads.length > 1) throw new Refusal('several-packets', String(heads.length));
+  const [head] = heads;
+  return head && { head, within: head.name.slice(0, -packetHeadName.length), parts: zip.parts };
+}
+
+function onlyZipIn({ parts }: OpenZip): ZipPart {
+  const zips = parts.filter(({ name }) => /\.zip$/i.test(name));
+  const [only] = zips;
+  if (only === undefined) throw new Refusal('no-head');
+  if (zips.length > 1) throw new Refusal('several-packets', String(zips.length));
+  return only;
 }
 
 /** One file in a packet. */
 interface PackedEntry {
-  readonly entry: Entry;
+  /** Where it lies in a `.plan/`. */
+  readonly name: string;
   readonly part: PackedPart;
+  readonly file: ZipPart;
 }
 
-/** The files in it by name, if all of it is sound. */
-async function soundEntries(zip: ZipFile, size: number): Promise<ReadonlyMap<string, PackedEntry>> {
-  if (zip.entryCount > packetLimits.files) throw new Refusal('too-many', String(zip.entryCount));
-  const found = new Map<string, PackedEntry>();
-  let total = 0;
-  for await (const entry of zip.eachEntry()) {
-    const name = nameOf(entry);
+/** The files in it, if all of it is sound. */
+function soundEntries({ within, parts }: Packed): readonly PackedEntry[] {
+  return parts.map((file) => {
+    const name = file.name.startsWith(within) ? file.name.slice(within.length) : '';
     const part = packetPart(name);
-    if (part?.kind === 'folder' && entry.uncompressedSize === 0) continue;
-    if (part === undefined || part.kind === 'folder') throw new Refusal('name', name);
-    if (found.has(name)) throw new Refusal('twice', name);
-    judge({ entry, part }, name);
-    total += entry.uncompressedSize;
-    if (total > packetLimits.bytes || total > size * packetLimits.ratio + 2 ** 20) throw new Refusal('too-large', name);
-    found.set(name, { entry, part });
-  }
-  return found;
+    if (part === undefined || part.kind === 'folder') throw new Refusal('name', file.name);
+    if (file.size > largest[part.kind]) throw new Refusal('too-large', file.name);
+    return { name, part, file };
+  });
 }
 
-/** One character a byte: a name of ours is ASCII, and any other will fit none of the forms. */
-function nameOf(entry: Entry): string {
-  return Buffer.from(entry.fileName as unknown as Uint8Array).toString('latin1');
-}
-
-const fileTypeBits = 0o170000;
-const regularFile = 0o100000;
-
-function judge({ entry, part }: PackedEntry, name: string): void {
-  const type = (entry.externalFileAttributes >>> 16) & fileTypeBits;
-  if (type !== 0 && type !== regularFile) throw new Refusal('link', name);
-  if (entry.isEncrypted()) throw new Refusal('encrypted', name);
-  if (!entry.canDecodeFileData()) throw new Refusal('broken', name);
-  const most = {
-    head: packetLimits.head,
-    ledger: packetLimits.ledgerFile,
-    words: largestPlanLists,
-    evidence: packetLimits.bytes,
-  }[part.kind];
-  if (entry.uncompressedSize > most) throw new Refusal('too-large', name);
-}
-
-async function headOf(zip: ZipFile, entries: ReadonlyMap<string, PackedEntry>): Promise<PacketHead> {
-  const entry = entries.get(packetHeadName)?.entry;
-  if (entry === undefined) throw new Refusal('no-head');
+async function headOf(file: ZipPart): Promise<PacketHead> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Uint8Array);
-  const head: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  for await (const chunk of await file.stream()) chunks.push(chunk);
+  return headFrom(Buffer.concat(chunks));
+}
+
+function headFrom(bytes: Uint8Array): PacketHead {
+  const head: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
   const format = (head as { readonly format?: unknown } | null)?.format;
   if (typeof format === 'number' && format > 1) throw new Refusal('newer', String(format));
   if (!isHead(head)) throw new Refusal('no-head');
@@ -184,23 +188,21 @@ function isHead(value: unknown): value is PacketHead {
 }
 
 async function unpack(
-  zip: ZipFile,
-  entries: readonly (readonly [string, PackedEntry])[],
+  entries: readonly PackedEntry[],
   plan: string,
   into: string,
   disk: Disk,
   advance: Advance,
 ): Promise<void> {
   const folders = new Set<string>();
-  const sizeOf = ([, { entry }]: (typeof entries)[number]) => entry.uncompressedSize;
-  for (const [[name, { entry, part }], step] of watched(entries, sizeOf, advance)) {
+  for (const [{ name, file, part }, step] of watched(entries, ({ file: { size } }) => size, advance)) {
     if (part.kind === 'head') continue;
     if (part.kind !== 'evidence' && part.plan !== plan) throw new Refusal('name', name);
     for (const folder of foldersOf(name)) {
       if (!folders.has(folder)) await disk.makePassingFolder(join(into, folder));
       folders.add(folder);
     }
-    await pourPassing(await zip.openReadStreamPromise(entry), join(into, name), disk, step);
+    await pourPassing(await file.stream(), join(into, name), disk, step);
   }
 }
 
@@ -210,8 +212,9 @@ function foldersOf(name: string): string[] {
   return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 
-async function pourPassing(
-  stream: AsyncIterable<unknown>,
+/** Pours a stream into a file that need not outlast the process. */
+export async function pourPassing(
+  stream: AsyncIterable<Uint8Array>,
   path: string,
   disk: Disk,
   step: (bytes: number) => void,
@@ -220,9 +223,9 @@ async function pourPassing(
   let length = 0;
   try {
     for await (const chunk of stream) {
-      await file.write(chunk as Uint8Array, length);
-      length += (chunk as Uint8Array).length;
-      step((chunk as Uint8Array).length);
+      await file.write(chunk, length);
+      length += chunk.length;
+      step(chunk.length);
     }
   } finally {
     await file.close();

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { isTrouble, Trouble } from '../../trouble.ts';
 import type { StoreAddress } from './store-address.ts';
 import { faultOf } from './store-fault.ts';
@@ -20,16 +21,25 @@ export interface Connection extends Queries {
   close(): Promise<void>;
 }
 
-/** How long the server may take to answer at all, and to answer a question, in milliseconds. */
-const patience = { connecting: 10_000, asking: 120_000 };
+/**
+ * For how long not a byte may come or go while an answer is waited for, in milliseconds: a network that stalls is given up
+ * before people do it. An owner's work may keep the server busy for longer, as where it changes a table of all entries.
+ */
+export const patience = { network: 18_000, work: 600_000 };
 
-/** Connects; `readFile` reads the certificates that the address may name. Throws `Trouble` `store-failed`. */
+/**
+ * Connects; `readFile` reads the certificates that the address may name. After so many milliseconds of silence the connection
+ * is given up, for good. Throws `Trouble` `store-failed`.
+ */
 export async function connect(
   address: StoreAddress,
   readFile: (path: string) => Promise<Uint8Array>,
+  longestSilence = patience.network,
 ): Promise<Connection> {
   const ssl = await tlsFor(address, readFile);
   const { default: pg } = await import('pg');
+  const socket = new Socket();
+  socket.on('timeout', () => socket.destroy(Object.assign(new Error('timeout'), { code: 'ETIMEDOUT' })));
   const { host, port, database, user, password, shown } = address;
   const client = new pg.Client({
     host,
@@ -39,22 +49,28 @@ export async function connect(
     password: password ?? (() => passwordInFile({ host, port, database, user })),
     ssl,
     application_name: 'plan',
-    connectionTimeoutMillis: patience.connecting,
-    query_timeout: patience.asking,
+    stream: () => socket,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 5000,
   });
   // What happens to an idle connection is told by the next question.
   client.on('error', () => {});
-  const asking = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const asking = async <Result>(work: () => Promise<Result>, silence = patience.network): Promise<Result> => {
+    // Between two questions a person may be thinking.
+    socket.setTimeout(Math.min(silence, longestSilence));
     try {
       return await work();
     } catch (error) {
       throw error instanceof Trouble ? error : failed(error, shown);
+    } finally {
+      socket.setTimeout(0);
     }
   };
   await asking(() => client.connect());
+  // Compiling the table's one large question takes longer than answering it.
+  await asking(() => client.query('SET jit = off'));
   const query = <Found extends Row>(text: string, values: readonly Value[] = []) =>
-    asking(async () => (await client.query(text, values as unknown[])).rows as readonly Found[]);
+    asking(async () => (await client.query(text, values as unknown[])).rows as readonly Found[], longestSilence);
   return {
     shown,
     query,

@@ -16,6 +16,8 @@ export interface Tallying {
   readonly planPrint: string;
   /** The program's. */
   readonly version: string;
+  /** A reviewer's sync says nothing of when the unit was heard from. */
+  readonly isReviewer: boolean;
 }
 
 /** `behind`: the store has lines that this copy lacks, so that nothing was written. */
@@ -54,15 +56,16 @@ async function takeTurn(
   { query }: Queries,
   { unit, plan }: Partition,
   heads: readonly StoredHead[],
-  { planPrint, version }: Tallying,
+  { planPrint, version, isReviewer }: Tallying,
 ): Promise<Tallied> {
   const lines = heads.reduce((sum, head) => sum + head.lines, 0);
   const text = heads.map(({ writer, lines: n, hash }) => `${writer} ${n} ${hash}\n`).join('');
   const values = [unit, plan, lines, text, planPrint, factsMark(version), factsForm];
+  if (isReviewer) return writeAnew(query, values);
   const same = await query(
     `UPDATE workpoints.syncs SET at = now() WHERE unit = $1 AND plan = $2
-      AND (lines > $3 OR (heads = $4 AND plan_print = $5 AND version = $6) OR ${isNewer}) RETURNING unit`,
-    values,
+      AND (lines > $3 OR (plan_print = $4 AND ${formInRow} > $5)) RETURNING unit`,
+    [unit, plan, lines, planPrint, factsForm],
   );
   if (same.length > 0) return 'same';
   const written = await query(
@@ -71,6 +74,16 @@ async function takeTurn(
       ON CONFLICT (unit, plan) DO UPDATE SET at = excluded.at, version = excluded.version,
         plan_print = excluded.plan_print, lines = excluded.lines, heads = excluded.heads
       WHERE syncs.lines <= excluded.lines AND NOT ${isNewer} RETURNING unit`,
+    values,
+  );
+  return written.length > 0 ? 'written' : 'same';
+}
+
+/** Where the unit was ever heard from. */
+async function writeAnew(query: Queries['query'], values: readonly (string | number)[]): Promise<Tallied> {
+  const written = await query(
+    `UPDATE workpoints.syncs SET version = $6, plan_print = $5, lines = $3, heads = $4
+      WHERE unit = $1 AND plan = $2 AND lines <= $3 AND NOT ${isNewer} RETURNING unit`,
     values,
   );
   return written.length > 0 ? 'written' : 'same';

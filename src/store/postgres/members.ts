@@ -1,6 +1,6 @@
 import { Trouble } from '../../trouble.ts';
 import type { Connection } from './connection.ts';
-import { grantTo } from './migrate.ts';
+import { putRoles } from './guard.ts';
 
 /** A unit as the store knows it. */
 export interface StoredUnit {
@@ -19,7 +19,8 @@ export const allUnits = '*';
 
 /** Puts units in, or renames them; those that are not named stay as they are. For the owner. */
 export async function putUnits(units: readonly StoredUnit[], { transaction }: Connection): Promise<void> {
-  await transaction(async ({ query }) => {
+  await transaction(async (queries) => {
+    const { query } = queries;
     for (const { id, name, kind, groups } of units) {
       await query(
         `INSERT INTO workpoints.units (id, name, kind, groups) VALUES ($1, $2, $3, $4)
@@ -27,13 +28,14 @@ export async function putUnits(units: readonly StoredUnit[], { transaction }: Co
         [id, name, kind, groups],
       );
     }
+    await putRoles(queries);
   });
 }
 
 /** A login is held by no policy if it is such a role, or a member of one: it may become that role at any time. */
 const bypassingQuery = `SELECT EXISTS (
     SELECT 1 FROM pg_catalog.pg_roles strong
-    WHERE pg_catalog.pg_has_role(r.oid, strong.oid, 'MEMBER') AND (strong.rolsuper OR strong.rolbypassrls OR strong.oid IN (
+    WHERE pg_catalog.pg_has_role(r.oid, strong.oid, 'MEMBER') AND (strong.rolsuper OR strong.rolbypassrls OR strong.rolcreaterole OR strong.oid IN (
       SELECT c.relowner FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
       WHERE n.nspname = 'workpoints'))) AS bypasses
   FROM pg_catalog.pg_roles r WHERE r.rolname = $1`;
@@ -47,12 +49,14 @@ export async function putMember(login: string, membership: Membership, connectio
   const unit = 'unit' in membership ? await unitCalled(membership.unit, connection) : null;
   const reviews = 'reviews' in membership ? membership.reviews : null;
   if (reviews !== null && reviews !== allUnits) await refuseUnknownGroup(reviews, connection);
-  await query(
-    `INSERT INTO workpoints.members (login, unit, reviews) VALUES ($1, $2, $3)
-      ON CONFLICT (login) DO UPDATE SET unit = excluded.unit, reviews = excluded.reviews`,
-    [login, unit, reviews],
-  );
-  await grantTo(login, connection);
+  await connection.transaction(async (queries) => {
+    await queries.query(
+      `INSERT INTO workpoints.members (login, unit, reviews) VALUES ($1, $2, $3)
+        ON CONFLICT (login) DO UPDATE SET unit = excluded.unit, reviews = excluded.reviews`,
+      [login, unit, reviews],
+    );
+    await putRoles(queries);
+  });
   return unit === null ? membership : { unit };
 }
 

@@ -1,11 +1,14 @@
 import { isTrouble, Trouble } from '../../trouble.ts';
 import type { Connection, Queries } from './connection.ts';
-import { type Migration, migrations, privileges, schemaVersion } from './schema.ts';
+import { type GuardFault, guardFaults, putGuard } from './guard.ts';
+import { type Migration, migrations, schemaVersion } from './schema.ts';
 
 /** What making the schema did. */
 export interface Migrated {
   /** Versions that were not there yet, in their order. */
   readonly applied: readonly number[];
+  /** What did not keep the units apart as it should, and does now. */
+  readonly amiss: readonly GuardFault[];
   /** Copies that are deleted now, as their removal by request was recorded. */
   readonly purged: number;
 }
@@ -18,24 +21,24 @@ const tries = 8;
  * Makes the schema or brings it up to date; does nothing where it is. Safe twice at once. For the owner of the database.
  * Throws `Trouble` where the schema is of a newer program.
  */
-export async function migrate(connection: Connection, steps: readonly Migration[] = migrations): Promise<Migrated> {
+export async function migrate(connection: Connection): Promise<Migrated> {
   await again(() => begin(connection));
   const applied: number[] = [];
-  for (const step of steps) if (await again(() => apply(step, connection))) applied.push(step.version);
-  await refuseOther(connection, steps);
-  await regrant(connection);
-  return { applied, purged: await purge(connection) };
+  for (const step of migrations) if (await again(() => apply(step, connection))) applied.push(step.version);
+  await refuseOther(connection);
+  const amiss = applied.length > 0 ? [] : await guardFaults(connection);
+  await again(() => putGuard(connection));
+  return { applied, amiss, purged: await purge(connection) };
 }
 
 /** Throws `Trouble` where the schema is not the one that this program reads and writes. */
-export async function refuseOther(queries: Queries, steps: readonly Migration[] = migrations): Promise<void> {
+export async function refuseOther(queries: Queries): Promise<void> {
   const [found] = await queries.query<{ version: number | null }>(
     'SELECT max(version)::int AS version FROM workpoints.migrations',
   );
-  const wanted = steps === migrations ? schemaVersion : Math.max(...steps.map(({ version }) => version));
   const version = found?.version ?? 0;
-  if (version === wanted) return;
-  throw new Trouble(version > wanted ? 'store-newer' : 'store-older', { version });
+  if (version === schemaVersion) return;
+  throw new Trouble(version > schemaVersion ? 'store-newer' : 'store-older', { version });
 }
 
 async function again<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -73,37 +76,10 @@ async function apply({ version, statements }: Migration, connection: Connection)
   });
 }
 
-/** A step may have brought tables that the logins of before may not touch yet. */
-async function regrant(connection: Connection): Promise<void> {
-  const members = await connection.query<{ login: string }>(
-    'SELECT m.login FROM workpoints.members m JOIN pg_catalog.pg_roles r ON r.rolname = m.login ORDER BY m.login',
-  );
-  for (const { login } of members) await grantTo(login, connection);
-}
-
-/** Lets a login of the server in; which rows it sees is for `members` to say. */
-export async function grantTo(login: string, connection: Connection): Promise<void> {
-  await again(() =>
-    connection.transaction(async ({ query }) => {
-      await query(`GRANT USAGE ON SCHEMA workpoints TO ${sqlName(login)}`);
-      for (const [table, rights] of privileges) {
-        await query(`GRANT ${rights} ON workpoints.${table} TO ${sqlName(login)}`);
-      }
-    }),
-  );
-}
-
-/** A name as SQL takes it, whatever characters it has. */
-export function sqlName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
 async function purge({ transaction }: Connection): Promise<number> {
   return transaction(async ({ query }) => {
-    const named = (table: string) => `EXISTS (SELECT 1 FROM workpoints.removed_evidence r
-      WHERE r.unit = ${table}.unit AND r.sha256 = ${table}.sha256)`;
-    await query(`DELETE FROM workpoints.evidence_pieces WHERE ${named('evidence_pieces')}`);
-    const gone = await query(`DELETE FROM workpoints.evidence WHERE ${named('evidence')} RETURNING sha256`);
+    await query('DELETE FROM workpoints.evidence_pieces WHERE removed');
+    const gone = await query('DELETE FROM workpoints.evidence WHERE removed RETURNING sha256');
     return gone.length;
   });
 }

@@ -1,3 +1,4 @@
+import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { LedgerFileReader, type ReadFile } from '../../core/ledger/read-file.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Connection, Queries } from './connection.ts';
@@ -29,10 +30,10 @@ export interface StoredLine {
 }
 
 /** Of each writer one look at the end of its index, however long its file is. */
-export const headsQuery = `SELECT w.writer, l.n::int AS lines, l.hash, w.is_reviewer AS "isReviewer"
+export const headsQuery = `SELECT w.writer, l.n::int AS lines, l.hash, w.reviewer <> '' AS "isReviewer"
   FROM workpoints.writers w CROSS JOIN LATERAL (
     SELECT n, hash FROM workpoints.lines
-    WHERE unit = w.unit AND plan = w.plan AND writer = w.writer ORDER BY n DESC LIMIT 1) l
+    WHERE unit = $1 AND plan = $2 AND writer = w.writer ORDER BY n DESC LIMIT 1) l
   WHERE w.unit = $1 AND w.plan = $2 ORDER BY w.writer`;
 
 /** Sorted by writer. */
@@ -71,9 +72,51 @@ export async function readStoredFile(
   return reader.finish();
 }
 
+/** The files as they were when a sync wrote down these heads. */
+export function filesUpTo(heads: string, files: readonly LedgerFile[]): LedgerFile[] {
+  const lengths = new Map(
+    heads.split('\n').map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[1] ?? 0)] as const),
+  );
+  return files.map(({ writer, lines }) => ({ writer, lines: lines.slice(0, lengths.get(writer) ?? 0) }));
+}
+
 /** As they lie in a file. */
 export function bytesOf(lines: readonly StoredLine[]): Uint8Array {
   return new TextEncoder().encode(lines.map(({ line }) => `${line}\n`).join(''));
+}
+
+/** Each unit's lines lie together in the key; the order is that of its files. */
+export const ledgersQuery = `SELECT unit, writer, line FROM workpoints.lines
+  WHERE plan = $1 AND unit = ANY ($2::text[]) ORDER BY unit, writer, n`;
+
+interface LineOfUnit extends Record<string, unknown> {
+  readonly unit: string;
+  readonly writer: string;
+  readonly line: string;
+}
+
+/** The whole ledgers of several units in one question, by unit. */
+export async function ledgersOf(
+  { query }: Queries,
+  plan: string,
+  units: readonly string[],
+): Promise<ReadonlyMap<string, readonly ReadFile[]>> {
+  const texts = new Map<string, Map<string, string[]>>(units.map((unit) => [unit, new Map()]));
+  for (const { unit, writer, line } of await query<LineOfUnit>(ledgersQuery, [plan, units])) {
+    const files = texts.get(unit);
+    const known = files?.get(writer);
+    if (known === undefined) files?.set(writer, [line]);
+    else known.push(line);
+  }
+  return new Map(
+    [...texts].map(([unit, files]) => [unit, [...files].map(([writer, lines]) => fileOf(plan, writer, lines))]),
+  );
+}
+
+function fileOf(plan: string, writer: string, lines: readonly string[]): ReadFile {
+  const reader = new LedgerFileReader(plan, writer);
+  reader.push(new TextEncoder().encode(lines.map((line) => `${line}\n`).join('')));
+  return reader.finish();
 }
 
 /** The hashes at these lines of a writer's file, by line. */
@@ -90,6 +133,9 @@ export async function hashesAt(
   );
   return new Map(found.map(({ n, hash }) => [n, hash]));
 }
+
+/** The login where the file is a reviewer's; empty where it is the unit's. */
+const whose = `CASE WHEN $4::boolean THEN current_user::text ELSE '' END`;
 
 /** A batch is one transaction: so many lines, or so many characters. */
 const batchLines = 500;
@@ -125,16 +171,18 @@ export async function addLines(
   refuseTooLong(batch, writer);
   await connection.transaction(async ({ query }) => {
     await query(
-      `INSERT INTO workpoints.writers (unit, plan, writer, login, is_reviewer)
-        VALUES ($1, $2, $3, current_user, $4) ON CONFLICT DO NOTHING`,
+      `INSERT INTO workpoints.writers (unit, plan, writer, reviewer)
+        VALUES ($1, $2, $3, ${whose}) ON CONFLICT DO NOTHING`,
       [unit, plan, writer, isReviewer],
     );
-    const rows = batch.map((_, index) => `($1, $2, $3, ${[0, 1, 2, 3, 4].map((at) => `$${4 + index * 5 + at}`)})`);
+    const rows = batch.map(
+      (_, index) => `($1, $2, $3, ${whose}, ${[0, 1, 2, 3, 4].map((at) => `$${5 + index * 5 + at}`)})`,
+    );
     await query(
-      `INSERT INTO workpoints.lines (unit, plan, writer, n, prev_n, prev, hash, line)
+      `INSERT INTO workpoints.lines (unit, plan, writer, reviewer, n, prev_n, prev, hash, line)
         VALUES ${rows.join(', ')} ON CONFLICT DO NOTHING`,
       [
-        ...[unit, plan, writer],
+        ...[unit, plan, writer, isReviewer],
         ...batch.flatMap(({ n, prev, hash, line }) => [n, n === 1 ? null : n - 1, prev, hash, line]),
       ],
     );

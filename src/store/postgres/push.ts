@@ -3,12 +3,12 @@ import { firstPrev } from '../../core/ledger/line.ts';
 import { type MergeStep, planMerge } from '../../core/ledger/merge.ts';
 import { baseWriterOf, branchMarkLength, branchOf } from '../../core/ledger/names.ts';
 import { Trouble } from '../../trouble.ts';
-import { exact } from '../../words/shown.ts';
 import type { Connection } from './connection.ts';
 import type { LocalFile } from './local-copy.ts';
 import type { Standing } from './members.ts';
 import { addLines, batchesOf, type Partition, type StoredHead, type StoredLine, storedLinesOf } from './partition.ts';
 import { holdsHead } from './pull.ts';
+import { inSql } from './sql-text.ts';
 
 /** What of this copy is to go to the store, a file at a time. */
 export interface Outgoing {
@@ -160,7 +160,7 @@ async function nameInStore(
   const base = baseWriterOf(writer);
   const taken = await query<NameRow>(
     `SELECT w.writer, current_user::text AS login,
-        CASE WHEN $4::boolean THEN w.is_reviewer AND w.login = current_user ELSE NOT w.is_reviewer END AS "isOpen"
+        w.reviewer = CASE WHEN $4::boolean THEN current_user::text ELSE '' END AS "isOpen"
       FROM workpoints.writers w WHERE w.unit = $1 AND w.plan = $2 AND split_part(w.writer, '~', 1) = $3`,
     [unit, plan, base, isReviewer],
   );
@@ -170,11 +170,11 @@ async function nameInStore(
   const names = marks.map((at) => branchOf(base, first.hash.slice(at)));
   const free = names.find((name) => !taken.some((row) => row.writer === name));
   if (first.n === 1 && free !== undefined) return free;
-  const quoted = { unit: inSql(unit), plan: inSql(plan), writer: inSql(writer), login: inSql(own.login) };
-  throw new Trouble('store-writer-taken', { ...quoted, isReviewer: String(isReviewer) });
-}
-
-/** The owner is shown a statement to run: what stands between its quotes must not end them. */
-function inSql(text: string): string {
-  return exact(text).replaceAll("'", "''");
+  const quoted = {
+    unit: inSql(unit),
+    plan: inSql(plan),
+    writer: inSql(writer),
+    reviewer: isReviewer ? inSql(own.login) : '',
+  };
+  throw new Trouble('store-writer-taken', quoted);
 }

@@ -1,21 +1,22 @@
-import { readSummary, type StoredLedger } from '../../core/district/stored-ledger.ts';
+import { readSummary, type StoredLedger, storedLedgerOf } from '../../core/district/stored-ledger.ts';
 import { sumUpLedger } from '../../core/district/sum-up-ledger.ts';
 import { planPrint } from '../../core/district/unit-facts.ts';
-import type { Arrival, SummedLedger } from '../../core/district/unit-record.ts';
-import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
+import type { Arrival } from '../../core/district/unit-record.ts';
+import type { ReadFile } from '../../core/ledger/read-file.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { AsOf } from '../../core/progress/as-of.ts';
-import { decodeFacts } from '../../core/progress/facts/facts-text.ts';
+import { decodeFacts, encodeFacts } from '../../core/progress/facts/facts-text.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
-import { Trouble } from '../../trouble.ts';
-import type { Connection, Queries } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { isOwnForm } from './facts-form.ts';
-import { headsIn, readStoredFile } from './partition.ts';
+import { filesUpTo, ledgersOf } from './partition.ts';
 
 /** What a store has of one unit for one plan. */
 export interface StoredReport {
   readonly unit: UnitRef;
   readonly arrival: Arrival;
+  /** Its facts were checked, and are not what its entries say: the arrival goes by these. */
+  readonly isFalse: boolean;
 }
 
 /**
@@ -23,7 +24,7 @@ export interface StoredReport {
  * facts are of all that is there.
  */
 export const factsQuery = `SELECT u.id, u.name, u.kind, s.plan_print AS "planPrint", s.version, s.summary,
-    s.heads = h.heads AS "isCurrent", to_char(s.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, f.facts
+    s.heads, LEAST(s.lines, 1000000)::int AS lines, s.heads = h.heads AS "isCurrent", to_char(s.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, f.facts
   FROM workpoints.units u
   LEFT JOIN workpoints.syncs s ON s.unit = u.id AND s.plan = $1
   LEFT JOIN (
@@ -46,6 +47,9 @@ interface FactsRow extends Record<string, unknown> {
   readonly planPrint: string;
   readonly version: string;
   readonly summary: string;
+  /** The lines that they were worked out from. */
+  readonly heads: string;
+  readonly lines: number;
   readonly facts: string | null;
   /** They are of every line that the store has: a reviewer's are added without them. */
   readonly isCurrent: boolean | null;
@@ -57,45 +61,121 @@ export interface FactsAsked {
   readonly asOf: AsOf;
   /** Said of a unit of which neither facts nor entries can be read. */
   readonly unreadable: string;
+  /** Of the units whose facts can be checked, those whose facts are to be. */
+  readonly checked: (units: readonly Checkable[]) => readonly string[];
+}
+
+/** A unit with facts, and how many lines they are of. */
+export interface Checkable {
+  readonly id: string;
+  readonly lines: number;
 }
 
 /**
  * What came from every unit that the login sees, by the unit's id, for a district's table as of a day. Only facts are read,
  * but of a unit whose facts cannot tell its entries: something was added since, by a reviewer say, or counts for a later day
  * than the one asked for, as facts have no day in them, or what stands there are no facts, or facts in the form of an older or
- * newer program, which may mean something else. No unit hinders the others' rows.
+ * newer program, which may mean something else. The entries of all such units come in one question, and of those that are to
+ * be checked, too. No unit hinders the others' rows.
  */
 export async function readFacts(connection: Connection, asked: FactsAsked): Promise<readonly StoredReport[]> {
   const print = planPrint(asked.plan);
-  const reports: StoredReport[] = [];
-  for (const row of await connection.query<FactsRow>(factsQuery, [asked.plan.id])) {
-    const unit = { id: row.id, name: row.name, kind: row.kind };
-    reports.push({ unit, arrival: await arrivalOf(row, unit, print, connection, asked) });
+  const rows = await connection.query<FactsRow>(factsQuery, [asked.plan.id]);
+  const checked = new Set(asked.checked(rows.filter((row) => isCheckable(row, print))));
+  const told = new Map(rows.map((row) => [row.id, arrivalAtOnce(row, print, connection, asked)]));
+  const isFalse = new Set<string>();
+  for (const batch of batchesOf(rows.filter(({ id }) => checked.has(id) || told.get(id) === undefined))) {
+    const ids = batch.map(({ id }) => id);
+    const ledgers = await ledgersOf(connection, asked.plan.id, ids);
+    for (const row of batch) {
+      const files = ledgers.get(row.id) ?? [];
+      if (checked.has(row.id) && !isAsRecorded(row, files, asked)) isFalse.add(row.id);
+      if (told.get(row.id) !== undefined && !isFalse.has(row.id)) continue;
+      told.set(row.id, arrivalByLines(row, files, connection, asked));
+    }
   }
-  return reports;
+  return rows.map((row) => ({
+    unit: unitOf(row),
+    arrival: told.get(row.id) ?? { kind: 'nothing' },
+    isFalse: isFalse.has(row.id),
+  }));
 }
 
-async function arrivalOf(
+/** So many lines are held at once: beyond, one question more is asked. */
+const heldLines = 200_000;
+
+function* batchesOf(rows: readonly FactsRow[]): Generator<readonly FactsRow[]> {
+  let batch: FactsRow[] = [];
+  let held = 0;
+  for (const row of rows) {
+    if (batch.length > 0 && held + row.lines > heldLines) {
+      yield batch;
+      [batch, held] = [[], 0];
+    }
+    batch.push(row);
+    held += row.lines;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+const unitOf = ({ id, name, kind }: FactsRow): UnitRef => ({ id, name, kind });
+
+/** Facts of this plan in this program's form: what they say can be worked out again. */
+function isCheckable({ at, planPrint: print, version }: FactsRow, wanted: string): boolean {
+  return at !== null && print === wanted && isOwnForm(version);
+}
+
+/** What a row tells without its entries; `undefined` where only they tell it. */
+function arrivalAtOnce(
   row: FactsRow,
-  unit: UnitRef,
   wanted: string,
-  connection: Connection,
-  { plan, asOf, unreadable }: FactsAsked,
-): Promise<Arrival> {
+  { shown }: Connection,
+  { asOf }: FactsAsked,
+): Arrival | undefined {
   const { at, planPrint: print } = row;
   if (at === null) return { kind: 'nothing' };
   if (print !== wanted) return { kind: 'other-plan' };
-  const source = { kind: 'ledger', synced: at, sources: [connection.shown] } as const;
   const stored = row.isCurrent && isOwnForm(row.version) ? storedIn(row) : undefined;
-  if (stored !== undefined && !stored.facts.some(({ lastDay = '' }) => lastDay > asOf.day)) {
-    return { ...source, ...stored, faults: 0 };
-  }
+  if (stored === undefined || stored.facts.some(({ lastDay = '' }) => lastDay > asOf.day)) return undefined;
+  return { kind: 'ledger', synced: at, sources: [shown], ...stored, faults: 0 };
+}
+
+/** That a newer program wrote some of it makes it broken: what that says, this one cannot tell. */
+function arrivalByLines(
+  row: FactsRow,
+  read: readonly ReadFile[],
+  { shown }: Connection,
+  { plan, asOf, unreadable }: FactsAsked,
+): Arrival {
+  const synced = row.at === null ? {} : { synced: row.at };
+  if (read.some(({ newerFormat }) => newerFormat !== undefined)) return { kind: 'broken', why: unreadable };
   try {
-    return { ...source, ...(await ledgerOn(connection, unit, plan, asOf)) };
-  } catch (error) {
-    // That the store could not be asked is no unit's doing.
-    if (error instanceof Trouble) throw error;
+    const files = read.map(({ file }) => file);
+    const faults = read.reduce((sum, one) => sum + one.faults.length, 0);
+    return { kind: 'ledger', ...synced, sources: [shown], ...sumUpLedger(unitOf(row), files, { plan, asOf }), faults };
+  } catch {
     return { kind: 'broken', why: unreadable };
+  }
+}
+
+/** Whether what stands there is what the entries say, as far as they had come when it was written. */
+function isAsRecorded(row: FactsRow, read: readonly ReadFile[], { plan }: FactsAsked): boolean {
+  if (read.some(({ newerFormat }) => newerFormat !== undefined)) return false;
+  const files = filesUpTo(
+    row.heads,
+    read.map(({ file }) => file),
+  );
+  const { facts, ...summary } = storedLedgerOf(plan, files, unitOf(row));
+  const right = facts.map(encodeFacts).sort();
+  return JSON.stringify(summary) === row.summary && right.join() === (textsIn(row.facts) ?? []).join();
+}
+
+/** The facts one by one as they stand; `undefined` where they are none. */
+function textsIn(facts: string | null): readonly string[] | undefined {
+  try {
+    return (JSON.parse(`[${facts ?? ''}]`) as readonly unknown[]).map((one) => JSON.stringify(one)).sort();
+  } catch {
+    return undefined;
   }
 }
 
@@ -108,23 +188,4 @@ function storedIn({ summary, facts }: FactsRow): StoredLedger | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Throws where a newer program wrote some of it: what that says, this one cannot tell. */
-async function ledgerOn(
-  queries: Queries,
-  unit: UnitRef,
-  plan: Plan,
-  asOf: AsOf,
-): Promise<StoredLedger & Pick<SummedLedger, 'faults'>> {
-  const partition = { unit: unit.id, plan: plan.id };
-  const files: LedgerFile[] = [];
-  let faults = 0;
-  for (const head of await headsIn(queries, partition)) {
-    const read = await readStoredFile(queries, partition, head);
-    if (read.newerFormat !== undefined) throw new RangeError(`format ${read.newerFormat}`);
-    files.push(read.file);
-    faults += read.faults.length;
-  }
-  return { ...sumUpLedger(unit, files, { plan, asOf }), faults };
 }

@@ -23,6 +23,8 @@ const byCode: Readonly<Record<string, StoreFault>> = {
   '42P01': 'not-set-up',
   '3F000': 'not-set-up',
   '42703': 'not-set-up',
+  // A role of the store is gone: it was restored on another server.
+  '42704': 'not-set-up',
   '42501': 'forbidden',
   '55P03': 'busy',
   '53100': 'full',
@@ -52,7 +54,9 @@ const byMessage: readonly (readonly [RegExp, StoreFault])[] = [
 ];
 
 export function faultOf(error: unknown): FoundFault {
-  const { code = '', message = '' } = firstOf(error);
+  const { code = '', message = '', constraint } = firstOf(error);
+  // A line for a file that is somebody else's.
+  if (constraint === 'lines_written_by') return { why: 'forbidden', detail: code };
   const named = byCode[code];
   if (named !== undefined) return { why: named, detail: code };
   const [, told = 'other'] = byMessage.find(([pattern]) => pattern.test(message)) ?? [];
@@ -60,7 +64,7 @@ export function faultOf(error: unknown): FoundFault {
 }
 
 /** Where a name has several addresses, none of which answered, Node gives an error for each. */
-function firstOf(error: unknown): { readonly code?: string; readonly message?: string } {
+function firstOf(error: unknown): { readonly code?: string; readonly message?: string; readonly constraint?: string } {
   const [first] = (error as { readonly errors?: readonly unknown[] } | undefined)?.errors ?? [];
-  return (first ?? error ?? {}) as { readonly code?: string; readonly message?: string };
+  return (first ?? error ?? {}) as { readonly code?: string; readonly message?: string; readonly constraint?: string };
 }

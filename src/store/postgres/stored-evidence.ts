@@ -9,8 +9,7 @@ const pieceSize = 1 << 20;
 /** The copies that a store holds whole of a unit: hash → bytes. */
 export async function storedCopies({ query }: Queries, unit: string): Promise<ReadonlyMap<string, number>> {
   const found = await query<{ sha256: string; bytes: string }>(
-    `SELECT e.sha256, e.bytes FROM workpoints.evidence e WHERE e.unit = $1 AND NOT EXISTS (
-      SELECT 1 FROM workpoints.removed_evidence r WHERE r.unit = e.unit AND r.sha256 = e.sha256) ORDER BY e.sha256`,
+    `SELECT e.sha256, e.bytes FROM workpoints.evidence e WHERE e.unit = $1 AND NOT e.removed ORDER BY e.sha256`,
     [unit],
   );
   return new Map(found.map(({ sha256, bytes }) => [sha256, Number(bytes)]));
@@ -48,7 +47,7 @@ export interface OutgoingCopy {
  * `Trouble` `store-evidence-too-large` before anything is sent.
  */
 export async function sendCopy(
-  { query }: Connection,
+  connection: Connection,
   unit: string,
   { sha256, bytes, chunks }: OutgoingCopy,
   advance: (bytes: number) => void,
@@ -56,7 +55,8 @@ export async function sendCopy(
   if (bytes > mostEvidence) {
     throw new Trouble('store-evidence-too-large', { sha256, limit: mostEvidence / 2 ** 30 });
   }
-  await query('DELETE FROM workpoints.removed_evidence WHERE unit = $1 AND sha256 = $2', [unit, sha256]);
+  const { query } = connection;
+  await markRemoved(connection, unit, sha256, false);
   const found = await query<{ piece: number }>(
     'SELECT piece FROM workpoints.evidence_pieces WHERE unit = $1 AND sha256 = $2',
     [unit, sha256],
@@ -91,12 +91,24 @@ async function* inPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   if (rest.length > 0) yield rest;
 }
 
-/** Says which copies were removed by request: nobody but the owner of the store sees them from then on. */
-export async function sayRemoved({ query }: Queries, unit: string, hashes: readonly string[]): Promise<void> {
-  for (const hash of hashes) {
-    await query('INSERT INTO workpoints.removed_evidence (unit, sha256) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-      unit,
-      hash,
-    ]);
-  }
+/** Says which copies were removed by request: none but the unit itself and the owner of the store see them from then on. */
+export async function sayRemoved(connection: Connection, unit: string, hashes: readonly string[]): Promise<void> {
+  for (const hash of hashes) await markRemoved(connection, unit, hash, true);
+}
+
+async function markRemoved(
+  { transaction }: Connection,
+  unit: string,
+  sha256: string,
+  isRemoved: boolean,
+): Promise<void> {
+  await transaction(async ({ query }) => {
+    for (const table of ['evidence', 'evidence_pieces']) {
+      await query(`UPDATE workpoints.${table} SET removed = $3 WHERE unit = $1 AND sha256 = $2 AND removed <> $3`, [
+        unit,
+        sha256,
+        isRemoved,
+      ]);
+    }
+  });
 }

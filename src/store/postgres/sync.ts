@@ -146,15 +146,16 @@ function counting(of: number, advance: Advance): (bytes: number) => void {
   };
 }
 
-/** False where somebody else's lines came in between: what they say is taken in first. A reviewer writes no facts of a unit. */
+/** False where somebody else's lines came in between: what they say is taken in first. A reviewer's lines change what the unit's facts are. */
 async function isTallied(
   { local }: TakenIn,
   connection: Connection,
   place: SyncPlace,
   { tally, planPrint, version }: SyncWishes,
 ): Promise<boolean> {
-  if (place.standing.kind === 'reviewer') return true;
-  return (await writeFacts(connection, place, { files: local, tally, planPrint, version })) !== 'behind';
+  const isReviewer = place.standing.kind === 'reviewer';
+  const tallying = { files: local, tally, planPrint, version, isReviewer };
+  return (await writeFacts(connection, place, tallying)) !== 'behind';
 }
 
 function synced(

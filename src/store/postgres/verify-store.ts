@@ -7,7 +7,7 @@ import { encodeFacts } from '../../core/progress/facts/facts-text.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
 import type { Queries } from './connection.ts';
 import { isOwnForm } from './facts-form.ts';
-import { headsIn, type Partition, readStoredFile } from './partition.ts';
+import { filesUpTo, headsIn, type Partition, readStoredFile } from './partition.ts';
 import { evidenceInStore, storedCopies } from './stored-evidence.ts';
 
 /** The ledger of one plan of one unit, checked. */
@@ -103,14 +103,6 @@ function differences(
   const requirements = [...new Set([...right.keys(), ...known.keys()])].filter((id) => right.get(id) !== known.get(id));
   const differs = JSON.stringify(summary) !== storedSummary;
   return requirements.length > 0 || differs ? { verdict: 'differ', requirements, summary: differs } : undefined;
-}
-
-/** The files as they were when a sync wrote down these heads. */
-function filesUpTo(heads: string, files: readonly LedgerFile[]): LedgerFile[] {
-  const lengths = new Map(
-    heads.split('\n').map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[1] ?? 0)] as const),
-  );
-  return files.map(({ writer, lines }) => ({ writer, lines: lines.slice(0, lengths.get(writer) ?? 0) }));
 }
 
 function lengthOf(files: readonly LedgerFile[]): number {

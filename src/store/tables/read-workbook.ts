@@ -70,5 +70,7 @@ function cellOf(value: unknown): FilledCell {
     const day = parseDay(text);
     return day === undefined ? text : { day };
   }
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
+  // As the office program shows it: 15 digits, where 0.1 + 0.2 is 0.3.
+  if (typeof value === 'number') return Number(value.toPrecision(15));
+  return typeof value === 'string' || typeof value === 'boolean' ? value : '';
 }

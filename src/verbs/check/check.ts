@@ -2,6 +2,7 @@ import { canvasOn } from '../../app/output/canvas.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
 import { openSettled } from '../../app/workspace/plans/settle-plan.ts';
 import { withLedger } from '../../app/workspace/set-up.ts';
+import { settleOlder } from '../../app/workspace/settle-older.ts';
 import { filterFrom } from '../../app/workspace/walk-filter.ts';
 import {
   type OpenStore,
@@ -118,6 +119,7 @@ async function walkFrom(
   const say = checkMessages[workspace.language];
   const ledger = await readUnitLedger(workspace, store);
   warnOfFaults(ledger, workspace.language, host);
+  if (!(await settleOlder(ledger.faults, workspace, store, host))) return;
   const progress = progressIn(workspace, ledger);
   state.latest = progress;
   const canvas = canvasOn(host.out, workspace.language);

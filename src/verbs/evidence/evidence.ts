@@ -71,7 +71,7 @@ function list(rows: readonly EvidenceRow[], { id, requirement }: EvidenceSubject
   host.out.show(theme.strong(joined([exact(id), exact(requirement?.text ?? '')], ' ')));
   if (rows.length === 0) host.out.show(evidenceMessages[language].none({ id }));
   for (const row of rows) {
-    const isDamaged = row.state === 'missing' || row.state === 'changed';
+    const isDamaged = ['missing', 'changed', 'unreadable'].includes(row.state);
     const paint = isDamaged ? theme.bad : row.state === 'empty' ? theme.warning : (text: Shown) => text;
     host.out.show(line`  ${paint(rowWords(row, language))}`);
   }

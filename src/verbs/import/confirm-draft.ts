@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isError } from '../../core/diagnostic.ts';
+import { unsortedIn } from '../../core/draft/triage/duties-to-sort.ts';
 import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import { ExitCode } from '../../exit-code.ts';
@@ -21,7 +22,7 @@ export async function confirmDraft(file: string, language: Language, host: Host)
   const count = guessesToAsk(draft.text).length;
   if (count === 0) {
     host.out.show(say.nothing({ file }));
-    return ExitCode.ok;
+    return offerSorting(draft, language, host);
   }
   if (!host.interactive) {
     listGuesses(draft.text, language, host);
@@ -41,6 +42,29 @@ export async function confirmDraft(file: string, language: Language, host: Host)
   const summary = host.out.isGuided ? say.summaryGuided : say.summary;
   host.out.show(line`\n${summary({ answered: answered(), left, file })}`);
   return ExitCode.ok;
+}
+
+/** Nothing to confirm, yet whose the duties are may still be open: asked only where somebody can answer. */
+async function offerSorting(draft: DraftFile, language: Language, host: Host): Promise<ExitCode> {
+  const say = guessMessages[language];
+  const count = unsortedIn(draft.text);
+  if (count === 0 || !host.interactive) return ExitCode.ok;
+  try {
+    const isWanted = await (await host.prompter()).choose({
+      text: say.offer,
+      help: say.help,
+      choices: [
+        { value: false, label: say.nothingMore, key: 'q' },
+        { value: true, label: say.sort({ count }), key: 't' },
+      ],
+    });
+    if (isWanted) await (await import('./walk-duties.ts')).walkDuties(draft, language, host);
+    return ExitCode.ok;
+  } catch (error) {
+    // Each answer was saved as it was given.
+    if (isPromptStopped(error)) return ExitCode.stopped;
+    throw error;
+  }
 }
 
 /** A plan with errors is mended first: what an answer would break could not be told from what is broken. */

@@ -1,5 +1,6 @@
 import { parse, resolve } from 'node:path';
 import { refuseOutput, writeOutput, writeOutputs } from '../../app/output/output.ts';
+import { putSchemaBeside } from '../../app/output/schema-beside.ts';
 import { writeJson } from '../../app/output/write-json.ts';
 import { languageOf } from '../../app/workspace/language-of.ts';
 import type { Call } from '../../call.ts';
@@ -91,6 +92,7 @@ async function writeDraft(
     files.push({ output: html, content: draftPage(plan, fates, language) });
   }
   await writeOutputs(files, { yes }, language, host);
+  if (output !== undefined) await putSchemaBeside(resolve(host.cwd, output), host);
   if (json) writeJson((await import('./told-import.ts')).toldImport({ file: source, output }, draft, fates), host);
   else if (output === undefined && html === undefined) await writeOutput(yaml, {}, language, host);
 }

@@ -1,4 +1,4 @@
-import { type DutyToSort, dutiesToSort } from '../../core/draft/triage/duties-to-sort.ts';
+import { type DutyToSort, dutiesToSort, unsortedIn } from '../../core/draft/triage/duties-to-sort.ts';
 import { type Sorting, sortDuties } from '../../core/draft/triage/sort-duties.ts';
 import type { Host } from '../../host.ts';
 import { dutyScreen } from '../../screens/duty-screen.ts';
@@ -8,8 +8,9 @@ import { sortMessages } from '../../words/areas/plans/import.ts';
 import { wordsFor } from '../../words/diagnostic-words.ts';
 import type { Language } from '../../words/language.ts';
 import { line, type Shown, shown } from '../../words/shown.ts';
+import { changeDuty, type DutyChange } from './change-duty.ts';
 
-type Choosing = Sorting | 'skip' | 'many' | 'back' | 'quit';
+type Choosing = Sorting | DutyChange | 'skip' | 'many' | 'back' | 'quit';
 
 /** Duties that are answered at once, and how that is said. */
 interface Together {
@@ -47,6 +48,10 @@ export async function walkDuties(draft: DraftFile, language: Language, host: Hos
       }
       continue;
     }
+    if (choosing === 'edit' || choosing === 'split' || choosing === 'join') {
+      if (await changeDuty(choosing, duty, draft, language, host)) steps.push(step);
+      continue;
+    }
     const together =
       choosing === 'many' ? await chooseTogether(duty, open, language, host) : alone(duty, choosing, language);
     if (together === undefined) continue;
@@ -55,20 +60,29 @@ export async function walkDuties(draft: DraftFile, language: Language, host: Hos
     }
     steps.push(step);
   }
-  const left = dutiesToSort(draft.text).filter(({ isSorted }) => !isSorted).length;
-  host.out.show(line`\n${say.summary({ left })}`);
+  host.out.show(line`\n${say.summary({ left: unsortedIn(draft.text) })}`);
 }
 
 /** Skipping stands first: Enter alone says nothing of anybody. The letters answer at once. */
 function questionFor(language: Language) {
   const say = sortMessages[language];
-  const order = ['skip', 'ours', 'others', 'never', 'context', 'many'] as const;
+  const order = ['skip', 'ours', 'others', 'never', 'context', 'drop', 'edit', 'split', 'join', 'many'] as const;
   const choices: Choice<Choosing>[] = [
     ...order.map((value) => ({ value, label: say.choices[value] })),
     { value: 'back', label: say.back, key: '←' },
     { value: 'quit', label: say.quit, key: 'q' },
   ];
-  const shortcuts: Readonly<Record<string, Choosing>> = { y: 'ours', n: 'others', x: 'never', b: 'context', m: 'many' };
+  const shortcuts: Readonly<Record<string, Choosing>> = {
+    y: 'ours',
+    n: 'others',
+    x: 'never',
+    b: 'context',
+    d: 'drop',
+    e: 'edit',
+    s: 'split',
+    j: 'join',
+    m: 'many',
+  };
   return { text: say.question, help: say.help, choices, shortcuts };
 }
 

@@ -1,18 +1,15 @@
-import type { Day, Span } from '../../core/day.ts';
 import { answerGuess, type GuessAnswer } from '../../core/draft/guesses/answer-guess.ts';
 import type { OpenGuess } from '../../core/draft/guesses/open-guesses.ts';
-import { typedKindOf, typedValue, valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
-import { dutiesToSort } from '../../core/draft/triage/duties-to-sort.ts';
+import { unsortedIn } from '../../core/draft/triage/duties-to-sort.ts';
 import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
-import { readPlan } from '../../core/plan/read-plan.ts';
 import type { Host } from '../../host.ts';
 import { guessScreen } from '../../screens/guess-screen.ts';
-import type { Choice, Prompter } from '../../screens/prompter.ts';
+import type { Choice } from '../../screens/prompter.ts';
 import type { DraftFile } from '../../store/documents/draft-file.ts';
 import { guessMessages } from '../../words/areas/plans/import.ts';
-import { wordsFor } from '../../words/diagnostic-words.ts';
 import type { Language } from '../../words/language.ts';
-import { exact, line, shown } from '../../words/shown.ts';
+import { line, shown } from '../../words/shown.ts';
+import { askValue } from './ask-value.ts';
 
 /** A walk through the guesses of a draft. Kept by the caller, so that Ctrl+C can still tell how far it came. */
 export interface GuessWalk {
@@ -49,7 +46,7 @@ export async function walkGuesses(walk: GuessWalk, language: Language, host: Hos
     const choosing = await prompter.choose<Choosing>({
       text: say.question,
       help: say.help,
-      choices: choicesFor(mayDrop, key, guess.at.entry !== undefined, unsorted(walk.draft.text), language),
+      choices: choicesFor(mayDrop, key, guess.at.entry !== undefined, unsortedIn(walk.draft.text), language),
     });
     if (choosing === 'quit') return;
     if (choosing === 'sort') {
@@ -63,15 +60,11 @@ export async function walkGuesses(walk: GuessWalk, language: Language, host: Hos
     } else if (choosing === 'skip') {
       walk.steps.push({ index, isAnswered: false, before: walk.draft.text });
       index += 1;
-    } else if (await answered(choosing, guess, { walk, index, language, prompter, host })) {
+    } else if (await answered(choosing, guess, { walk, index, language, host })) {
       // What was answered is gone from the list: the next one stands in its place.
       stood = undefined;
     }
   }
-}
-
-function unsorted(text: string): number {
-  return dutiesToSort(text).filter(({ isSorted }) => !isSorted).length;
 }
 
 /** Skipping stands first: Enter alone never confirms. */
@@ -114,7 +107,6 @@ interface Context {
   readonly walk: GuessWalk;
   readonly index: number;
   readonly language: Language;
-  readonly prompter: Prompter;
   readonly host: Host;
 }
 
@@ -122,11 +114,11 @@ interface Context {
 async function answered(
   choosing: 'accept' | 'edit' | 'drop',
   guess: OpenGuess,
-  { walk, index, language, prompter, host }: Context,
+  { walk, index, language, host }: Context,
 ): Promise<boolean> {
   const say = guessMessages[language];
   const before = walk.draft.text;
-  const answer = choosing === 'edit' ? await askValue(guess, before, language, prompter, host) : { kind: choosing };
+  const answer = choosing === 'edit' ? await askChange(guess, before, language, host) : { kind: choosing };
   if (answer === undefined) return false;
   const result = answerGuess(before, guess, answer);
   if (!('text' in result)) {
@@ -144,40 +136,14 @@ async function answered(
   return true;
 }
 
-/** What a person types, held against the plan's readers before it is taken. Enter alone changes nothing. */
-async function askValue(
+/** What a person types in its place; `undefined` where nothing is to change. */
+async function askChange(
   guess: OpenGuess,
   text: string,
   language: Language,
-  prompter: Prompter,
   host: Host,
 ): Promise<GuessAnswer | undefined> {
-  const say = guessMessages[language];
-  const period = periodIn(text);
-  const suggestion = exact(valueAsTyped(guess));
-  const answerFrom = (typed: string): GuessAnswer | undefined => {
-    const yaml = typedValue(typed, guess, period, host.now().slice(0, 10) as Day);
-    return yaml === undefined ? undefined : { kind: 'change', yaml };
-  };
-  const typed = await prompter.ask({
-    text: say.typed[typedKindOf(guess)],
-    suggestion,
-    refuse: (line) => {
-      if (line === suggestion) return undefined;
-      const answer = answerFrom(line);
-      if (answer === undefined) return say.notUnderstood;
-      const result = answerGuess(text, guess, answer);
-      return 'refused' in result ? shown(wordsFor(result.refused, language).message) : undefined;
-    },
-  });
-  if (typed === undefined) return undefined;
-  if (typed !== suggestion) return answerFrom(typed);
-  host.out.show(say.unchanged);
-  return undefined;
-}
-
-function periodIn(text: string): Span {
-  const { plan } = readPlan(text, '');
-  if (plan === undefined) throw new Error('a sound plan has a period');
-  return plan.period;
+  const changed = (yaml: string) => answerGuess(text, guess, { kind: 'change', yaml });
+  const yaml = await askValue(guess, { text, changed, unchanged: guessMessages[language].unchanged }, language, host);
+  return yaml === undefined ? undefined : { kind: 'change', yaml };
 }

@@ -15,6 +15,8 @@ import { sentence } from '../../words/table.ts';
 /** More than any office's form; what is larger is refused before it is read, unpacked or taken apart. */
 const limits = {
   file: 20 * 2 ** 20,
+  /** Of plain text, of which each sign costs hundreds of bytes while it is filled in. */
+  text: 2 ** 19,
   unpacked: 100 * 2 ** 20,
   /** Of that, what is no picture. */
   xml: 16 * 2 ** 20,
@@ -46,7 +48,7 @@ export async function fillTemplate(
   language: Language,
   host: Host,
 ): Promise<string | Uint8Array> {
-  const bytes = await readTemplate(template, host);
+  const bytes = await readTemplate(template, format === 'md' ? limits.text : limits.file, host);
   switch (format) {
     case 'md':
       return filledMarkdown(template, bytes, report, language);
@@ -57,10 +59,10 @@ export async function fillTemplate(
   }
 }
 
-async function readTemplate(template: string, { cwd, disk }: Host): Promise<Uint8Array> {
+async function readTemplate(template: string, most: number, { cwd, disk }: Host): Promise<Uint8Array> {
   const path = resolve(cwd, template);
-  if ((await disk.sizeOf(path)) > limits.file)
-    throw new Trouble('template-too-large', { file: template, limit: limits.file / 2 ** 20 });
+  if ((await disk.sizeOf(path)) > most)
+    throw new Trouble('template-too-large', { file: template, limit: most / 2 ** 20 });
   return disk.readBytes(path);
 }
 

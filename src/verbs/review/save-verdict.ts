@@ -16,7 +16,7 @@ export type Verdict = { readonly points: string | undefined } | { readonly reaso
 export async function saveVerdict(
   { found, review: { records }, isOwn }: Claim,
   verdict: Verdict,
-  { workspace, store, reviewer }: ReviewSubject,
+  { workspace, store, reviewer, reviewingUnit }: ReviewSubject,
 ): Promise<Shown> {
   const { plan, config, language } = workspace;
   const { requirement } = found;
@@ -30,7 +30,8 @@ export async function saveVerdict(
     ...saidBy(verdict, requirement),
     reviews: records.map(({ entry }) => entry.id),
   };
-  await store.append([draft], { name: reviewer, unit: config.unit.id, plan: plan.id });
+  const signer = await (await store.keys()).signer(reviewingUnit);
+  await store.append([draft], { name: reviewer, unit: config.unit.id, plan: plan.id, signer });
   const say = reviewMessages[language];
   if (draft.reason !== undefined) return say.returned({ id, reason: draft.reason });
   return draft.points === undefined ? say.accepted({ id }) : say.acceptedWith({ id, points: draft.points });

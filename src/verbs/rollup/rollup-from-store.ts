@@ -1,27 +1,85 @@
+import { randomInt } from 'node:crypto';
 import { withSharedStore } from '../../app/district/open-shared-store.ts';
 import type { UnitList } from '../../app/district/unit-list.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
+import type { Advance } from '../../core/advance.ts';
 import type { RollupUnit, UnitRecord } from '../../core/district/unit-record.ts';
 import type { Host } from '../../host.ts';
-import { readFacts, type StoredReport } from '../../store/postgres/read-facts.ts';
+import { type Checkable, readFacts, type StoredReport } from '../../store/postgres/read-facts.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
-import type { RollupRecords } from './rollup-records.ts';
+import { ownSources, type RollupRecords, readRecords } from './rollup-records.ts';
 
-/** What a shared store has of every unit that the login sees, in the order of the list where there is one. */
+/** What is asked of a shared store. */
+export interface StoreAsked {
+  readonly url: string | undefined;
+  readonly list: UnitList | undefined;
+  /** All facts are worked out again from the entries; otherwise those of some units. */
+  readonly verifies: boolean;
+}
+
+/**
+ * What a shared store has of every unit that the login sees, in the order of the list where there is one. Our own ledger counts
+ * where nothing came from it there: a reviewer's login brings no entries of its own.
+ */
 export async function recordsFromStore(
-  url: string | undefined,
-  list: UnitList | undefined,
-  { plan, asOf, language }: Workspace,
+  { url, list, verifies }: StoreAsked,
+  workspace: Workspace,
   host: Host,
+  advance: Advance,
 ): Promise<RollupRecords> {
-  return withSharedStore(url, host, async (connection) => {
-    const reports = await readFacts(connection, {
-      plan,
-      asOf,
-      unreadable: rollupMessages[language].unreadableInStore,
-    });
-    return { records: inOrderOf(reports, list), apart: [], notes: [] };
-  });
+  const { plan, asOf, language } = workspace;
+  const say = rollupMessages[language];
+  let count = 0;
+  const checked = (units: readonly Checkable[]) => {
+    const chosen = verifies ? units : sampleOf(units);
+    count = chosen.length;
+    return chosen.map(({ id }) => id);
+  };
+  const reports = await withSharedStore(url, host, (connection) =>
+    readFacts(connection, { plan, asOf, unreadable: say.unreadableInStore, checked }),
+  );
+  const own = await ownRecords(list, workspace, host, advance);
+  const wrong = reports.filter(({ isFalse }) => isFalse);
+  return {
+    records: inOrderOf(reports, list).map((record) =>
+      isSilent(record) ? (own.get(record.unit.id) ?? record) : record,
+    ),
+    apart: wrong.map(({ unit }) => ({ file: unit.id, why: say.falseFacts({ unit: unit.name }), unit: unit.name })),
+    notes: verifies ? [say.verified({ count, wrong: wrong.length })] : [],
+  };
+}
+
+/** So many units at most are looked at unasked, and no more once they have so many entries: a table stays a matter of a moment. */
+const sample = { units: 3, lines: 2000 };
+
+/** Units by chance: who writes false facts cannot know whether somebody looks. */
+function sampleOf(units: readonly Checkable[]): readonly Checkable[] {
+  const left = [...units];
+  const chosen: Checkable[] = [];
+  for (let lines = 0; left.length > 0 && chosen.length < sample.units && lines < sample.lines; ) {
+    const [one] = left.splice(randomInt(left.length), 1);
+    if (one === undefined) break;
+    chosen.push(one);
+    lines += one.lines;
+  }
+  return chosen;
+}
+
+/** The ledger of this folder, put down to its unit. */
+async function ownRecords(
+  list: UnitList | undefined,
+  workspace: Workspace,
+  host: Host,
+  advance: Advance,
+): Promise<ReadonlyMap<string, UnitRecord>> {
+  const sources = ownSources(workspace);
+  if (sources.length === 0) return new Map();
+  const { records } = await readRecords(sources, list, workspace, host, advance);
+  return new Map(records.map((record) => [record.unit.id, record]));
+}
+
+function isSilent({ arrival }: UnitRecord): boolean {
+  return arrival.kind === 'nothing';
 }
 
 /** The list knows contacts and groups, and who is missing from the store. */

@@ -1,20 +1,22 @@
-import { basename, dirname } from 'node:path';
-import { type UnitList, unitNamed } from '../../app/district/unit-list.ts';
-import { type ReadUnitSource, readUnitSource, sourcesFrom, type UnitSource } from '../../app/district/unit-sources.ts';
+import { dirname } from 'node:path';
+import { type Judged, judgeSource } from '../../app/district/judge-source.ts';
+import type { UnitList } from '../../app/district/unit-list.ts';
+import { type ReadUnitSource, readWrapped, sourcesFrom, type UnitSource } from '../../app/district/unit-sources.ts';
+import { type KnownKeys, knownKeys } from '../../app/keys/known-keys.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { type Advance, watched } from '../../core/advance.ts';
-import { countedFiles, sumUpLedger } from '../../core/district/sum-up-ledger.ts';
-import { unitIdFor } from '../../core/district/unit-id.ts';
-import { findUnit } from '../../core/district/unit-list.ts';
+import { countedFiles, submissionWorth } from '../../core/district/known-keys.ts';
+import type { ApartSource } from '../../core/district/rollup.ts';
+import { sumUpLedger } from '../../core/district/sum-up-ledger.ts';
 import type { RollupUnit, SummedLedger, UnitRecord } from '../../core/district/unit-record.ts';
 import { digestOf, headsOf } from '../../core/ledger/digest.ts';
+import type { Entry } from '../../core/ledger/entry.ts';
 import { unionOf } from '../../core/ledger/merge.ts';
 import type { Host } from '../../host.ts';
 import { planFolderName, unitCopiesIn } from '../../store/layout.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
-import { troubleWords } from '../../words/trouble-words.ts';
 
 type Sound = Extract<ReadUnitSource, { readonly files: unknown }>;
 
@@ -22,16 +24,15 @@ type Sound = Extract<ReadUnitSource, { readonly files: unknown }>;
 interface Collected {
   readonly unit: RollupUnit;
   readonly sound: Sound[];
-  /** Why what came cannot be used. */
-  readonly broken: Shown[];
-  isOtherPlan: boolean;
+  /** What came and cannot be used. */
+  readonly broken: { readonly file: string; readonly why: Shown; readonly isLedger: boolean }[];
 }
 
 /** What a roll-up is of, and what belongs to nobody on the list. */
 export interface RollupRecords {
   readonly records: readonly UnitRecord[];
-  /** Sentences about sources that were set apart. */
-  readonly apart: readonly Shown[];
+  /** What was set apart without a row of its own. */
+  readonly apart: readonly ApartSource[];
   /** What is no fault, but should be known. */
   readonly notes: readonly Shown[];
 }
@@ -41,12 +42,17 @@ export interface RollupRecords {
  * Beside a source that is named, the copy that is kept of its unit counts too: the verdicts of reviews stand in it.
  */
 export async function rollupSources(args: readonly string[], workspace: Workspace, host: Host): Promise<UnitSource[]> {
-  const own = workspace.folder === undefined ? [] : [{ path: workspace.folder, shown: planFolderName }];
+  const own = ownSources(workspace);
   const copies = unitCopiesIn(workspace.root);
   const kept = (await host.disk.kindOf(copies)) === 'folder' ? await sourcesFrom([copies], host) : [];
   if (args.length === 0) return [...kept, ...own];
   const beside = kept.map((source): UnitSource => ({ ...source, isKept: true }));
   return [...(await sourcesFrom(args, host)), ...beside, ...own];
+}
+
+/** Our own ledger, where there is one. */
+export function ownSources({ folder }: Workspace): readonly UnitSource[] {
+  return folder === undefined ? [] : [{ kind: 'ledger', path: folder, shown: planFolderName, names: [] }];
 }
 
 /** Reads every source and puts it down to a unit: the one that the call takes it as, else the one on the list that it says it is of. */
@@ -58,19 +64,29 @@ export async function readRecords(
   advance: Advance,
 ): Promise<RollupRecords> {
   const collected = new Map<string, Collected>(
-    (list?.units ?? []).map((unit) => [unit.id, { unit, sound: [], broken: [], isOtherPlan: false }]),
+    (list?.units ?? []).map((unit) => [unit.id, { unit, sound: [], broken: [] }]),
   );
-  const apart: Shown[] = [];
+  const apart: ApartSource[] = [];
   for (const [source] of watched(sources, () => 1, advance)) {
-    const read = await readUnitSource(source, workspace.plan, host);
-    const sentence = collect(read, collected, list, workspace);
-    if (sentence !== undefined) apart.push(sentence);
+    for (const read of await readWrapped(source, workspace.plan, host)) {
+      const { unit, why } = place(read, collected, list, workspace);
+      if (unit === undefined && why !== undefined) apart.push({ file: read.source.shown, why });
+    }
   }
+  const { folder } = workspace;
+  const keys = knownKeys(list, workspace, folder === undefined ? undefined : await host.openLedger(folder));
   const all = [...collected.values()].map(withoutLoneCopy);
   return {
-    records: all.map((each) => recordOf(each, workspace)),
+    records: await Promise.all(all.map((each) => recordOf(each, workspace, keys))),
     // What is counted after all does not say by its row that something else of it could not be used.
-    apart: [...apart, ...all.flatMap(({ sound, broken }) => (sound.length > 0 ? broken : []))],
+    apart: [
+      ...apart,
+      ...all.flatMap(({ unit, sound, broken }) =>
+        sound.length > 0
+          ? broken.flatMap(({ file, why, isLedger }) => (isLedger ? [{ file, why, unit: unit.name }] : []))
+          : [],
+      ),
+    ],
     notes: all.flatMap((each) => severalNote(each, workspace.language)),
   };
 }
@@ -87,82 +103,55 @@ function severalNote({ unit, sound }: Collected, language: Language): Shown[] {
   return [rollupMessages[language].several({ unit: unit.name, files: named.join('、') })];
 }
 
-/** Puts a source down to its unit; a sentence where it has none. */
-function collect(
+/** Puts a source down to its unit, and what is said of it where it cannot be counted. */
+function place(
   read: ReadUnitSource,
   collected: Map<string, Collected>,
   list: UnitList | undefined,
   workspace: Workspace,
-): Shown | undefined {
-  const { plan, language } = workspace;
-  const why = 'trouble' in read ? sentenceOf(read.trouble, language) : undefined;
-  const unit = unitFor(read, list, plan.units);
-  if (unit === undefined) {
-    if (read.source.shown === planFolderName || read.source.isKept) return undefined;
-    const named = 'trouble' in read ? '' : (read.claimed?.name ?? '');
-    return why ?? rollupMessages[language].missingIn({ file: read.source.shown, unit: named });
-  }
-  const known = collected.get(unit.id) ?? { unit, sound: [], broken: [], isOtherPlan: false };
+): Judged {
+  const { source } = read;
+  const judged = judgeSource(read, list, workspace);
+  const { unit, why } = judged;
+  const isOurs = source.shown === planFolderName || isCopyHere(source, workspace);
+  if (unit === undefined) return isOurs ? {} : judged;
+  const known = collected.get(unit.id) ?? { unit, sound: [], broken: [] };
   collected.set(unit.id, known);
-  if ('trouble' in read) known.broken.push(why ?? '');
   // A copy in which nothing was ever recorded is no word from its unit.
-  else if (read.files.length === 0 && isCopyHere(read.source, workspace)) return undefined;
-  else if (isOfAnother(read, unit)) {
-    known.broken.push(rollupMessages[language].ofAnother({ file: read.source.shown, unit: read.claimed?.name ?? '' }));
-  } else if (read.isOtherPlan) known.isOtherPlan = true;
-  else known.sound.push(read);
-  return undefined;
+  const isIdle = source.kind === 'empty' || ('files' in read && read.files.length === 0);
+  if (isIdle && isCopyHere(source, workspace)) return judged;
+  if (why !== undefined) known.broken.push({ file: source.shown, why, isLedger: source.kind !== 'other' });
+  else if ('files' in read) known.sound.push(read);
+  return judged;
 }
 
 function isCopyHere({ path }: UnitSource, { root }: Workspace): boolean {
   return dirname(path) === unitCopiesIn(root);
 }
 
-function sentenceOf(
-  { code, values }: Extract<ReadUnitSource, { readonly trouble: unknown }>['trouble'],
-  language: Language,
-) {
-  return troubleWords({ code, values }, language);
+async function recordOf(
+  { unit, sound, broken }: Collected,
+  workspace: Workspace,
+  keys: KnownKeys,
+): Promise<UnitRecord> {
+  const [first] = broken;
+  if (sound.length > 0) return { unit, arrival: { kind: 'ledger', ...(await ledgerOf(unit, sound, workspace, keys)) } };
+  return { unit, arrival: first === undefined ? { kind: 'nothing' } : { kind: 'broken', why: first.why } };
 }
 
-/** A packet is believed only for the unit that it is taken as. */
-function isOfAnother({ claimed }: Sound, unit: RollupUnit): boolean {
-  return claimed !== undefined && claimed.id !== unit.id;
-}
-
-/** The unit of a source; of a broken one as far as the call or its file's name tells. */
-function unitFor(
-  read: ReadUnitSource,
-  list: UnitList | undefined,
-  kinds: Readonly<Record<string, string>>,
-): RollupUnit | undefined {
-  const { takenAs, path } = read.source;
-  const claimed = 'trouble' in read ? undefined : read.claimed;
-  if (list !== undefined) {
-    if (takenAs !== undefined) return unitNamed(takenAs, list);
-    // A file that bears a unit's name is that unit's, whatever it says inside.
-    const byName = findUnit(list.units, basename(path).replace(/\.zip$/i, ''));
-    return byName ?? (claimed && list.units.find(({ id }) => id === claimed.id));
-  }
-  if (takenAs === undefined && claimed === undefined) return undefined;
-  const name = takenAs ?? claimed?.name ?? '';
-  const id = claimed !== undefined && claimed.name === name ? claimed.id : unitIdFor(name);
-  const [only = ''] = Object.keys(kinds);
-  return { id, name, kind: claimed?.kind ?? only, groups: {} };
-}
-
-function recordOf({ unit, sound, broken, isOtherPlan }: Collected, workspace: Workspace): UnitRecord {
-  const [why] = broken;
-  if (sound.length > 0) return { unit, arrival: { kind: 'ledger', ...ledgerOf(unit, sound, workspace) } };
-  if (why !== undefined) return { unit, arrival: { kind: 'broken', why } };
-  return { unit, arrival: isOtherPlan ? { kind: 'other-plan' } : { kind: 'nothing' } };
-}
-
-function ledgerOf(unit: RollupUnit, sound: readonly Sound[], { plan, asOf }: Workspace): SummedLedger {
+async function ledgerOf(
+  unit: RollupUnit,
+  sound: readonly Sound[],
+  { plan, asOf }: Workspace,
+  { listedOf, reviewersOf, takenOn }: KnownKeys,
+): Promise<SummedLedger> {
   const { files, conflicts } = unionOf(sound.map(({ files: each }) => each));
-  const reviewers = new Set(sound.flatMap(({ ownWriter }) => ownWriter ?? []));
+  const writers = new Set(sound.flatMap(({ ownWriter }) => ownWriter ?? []));
+  const listed = listedOf(unit.id);
+  const counted = countedFiles(files, { ...(await reviewersOf(unit.id)), writers });
+  const worthOf = (submission: Entry) => submissionWorth(submission, files, listed, takenOn);
   return {
-    ...sumUpLedger(unit, countedFiles(files, reviewers), { plan, asOf }),
+    ...sumUpLedger(unit, counted, { plan, asOf, worthOf }),
     digest: digestOf(headsOf(files)),
     faults: sound.reduce((sum, { faults }) => sum + faults, 0) + conflicts,
     sources: sound.map(({ source }) => source.shown),

@@ -1,13 +1,19 @@
-import { unitListAt } from '../../app/district/unit-list.ts';
+import { neededUnitList, unitListAt } from '../../app/district/unit-list.ts';
 import { chosenFormat, refuseOutput, writeOutput } from '../../app/output/output.ts';
 import { showingWork } from '../../app/output/show-work.ts';
 import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
-import { rollUp } from '../../core/district/rollup.ts';
+import { rollUp, type UnitRow } from '../../core/district/rollup.ts';
+import type { UnitRecord } from '../../core/district/unit-record.ts';
+import { fileOfWriter } from '../../core/ledger/names.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { type RollupFormatName, rollupFormats } from '../../reports/table/index.ts';
+import { Trouble } from '../../trouble.ts';
+import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import { workMessages } from '../../words/areas/terminal.ts';
+import type { Language } from '../../words/language.ts';
+import { exact, type Shown } from '../../words/shown.ts';
 import { type RollupRecords, readRecords, rollupSources } from './rollup-records.ts';
 
 const formats = Object.keys(rollupFormats) as RollupFormatName[];
@@ -17,10 +23,13 @@ export async function rollup(call: Call<'rollup'>, host: Host): Promise<ExitCode
   const format = chosenFormat(call.options, formats, 'md');
   await refuseOutput(call.options, format === 'xlsx', host);
   const workspace = await openWorkspace(call, host);
-  const { records, apart, notes } = await recordsFor(call, workspace, host);
+  const { records, apart, notes } = await trustedRecords(call, workspace, host);
   for (const note of notes) host.err.show(note);
-  for (const sentence of apart) host.err.show(host.err.theme.warning(sentence));
-  const table = rollUp(workspace.plan, records, workspace.asOf, workspace.today);
+  const incomplete = missingLines(records, workspace.language);
+  for (const sentence of [...apart.map(({ why }) => exact(why)), ...incomplete]) {
+    host.err.show(host.err.theme.warning(sentence));
+  }
+  const table = rollUp(workspace.plan, records, workspace.asOf, workspace.today, apart);
   const write = await rollupFormats[format].load();
   const settings = {
     lang: workspace.language,
@@ -29,18 +38,40 @@ export async function rollup(call: Call<'rollup'>, host: Host): Promise<ExitCode
     bom: call.options.bom ?? true,
   };
   await writeOutput(await write(table, settings), call.options, workspace.language, host);
-  const isWhole = apart.length === 0 && table.units.every(({ report }) => report !== 'broken');
+  const isSound = ({ report, ledger }: UnitRow) => report !== 'broken' && (ledger?.faults ?? 0) === 0;
+  const isWhole = apart.length + incomplete.length === 0 && table.units.every(isSound);
   return isWhole ? ExitCode.ok : ExitCode.foundSomething;
+}
+
+/** What was signed and did not come, by unit. */
+function missingLines(records: readonly UnitRecord[], language: Language): Shown[] {
+  return records.flatMap(({ unit, arrival }) => {
+    const missing = arrival.kind === 'ledger' ? (arrival.submission?.worth?.missing ?? []) : [];
+    return missing.map(({ writer, found }) =>
+      rollupMessages[language].missingHead({ unit: unit.name, file: fileOfWriter(writer), found }),
+    );
+  });
+}
+
+/** With `--trust` once more, after keys were listed. */
+async function trustedRecords(call: Call<'rollup'>, workspace: Workspace, host: Host): Promise<RollupRecords> {
+  const found = await recordsFor(call, workspace, host);
+  if (!call.options.trust) return found;
+  const list = await neededUnitList(workspace, host);
+  const { trustKeys } = await import('./trust-keys.ts');
+  const isChanged = await trustKeys(found.records, list, call.options.yes === true, workspace, host);
+  return isChanged ? recordsFor(call, workspace, host) : found;
 }
 
 async function recordsFor(call: Call<'rollup'>, workspace: Workspace, host: Host): Promise<RollupRecords> {
   const list = await unitListAt(workspace, host);
-  const { store } = call.options;
+  const { store, verify } = call.options;
+  if (verify && store === undefined) throw new Trouble('verify-needs-store');
   if (store !== undefined) {
     const { recordsFromStore } = await import('./rollup-from-store.ts');
     const url = store === true ? undefined : store;
-    return showingWork(workMessages[workspace.language].collecting, host, () =>
-      recordsFromStore(url, list, workspace, host),
+    return showingWork(workMessages[workspace.language].collecting, host, (advance) =>
+      recordsFromStore({ url, list, verifies: verify ?? false }, workspace, host, advance),
     );
   }
   const sources = await rollupSources(call.args, workspace, host);

@@ -7,6 +7,7 @@ import { planPrint } from '../../core/district/unit-facts.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import type { Connection } from '../../store/postgres/connection.ts';
+import { type GuardFault, guardFaults } from '../../store/postgres/guard.ts';
 import { standingOf } from '../../store/postgres/members.ts';
 import {
   partitionsIn,
@@ -22,6 +23,7 @@ import { line, type Shown, tagged } from '../../words/shown.ts';
 
 /** What was found in a whole store. */
 interface Findings {
+  readonly guard: readonly GuardFault[];
   readonly partitions: readonly VerifiedPartition[];
   /** By unit: the hashes of copies that are not what their name says. */
   readonly wrong: ReadonlyMap<string, readonly string[]>;
@@ -49,13 +51,18 @@ async function findingsIn(connection: Connection, { plan }: Workspace, advance: 
   const wrong = new Map<string, readonly string[]>();
   const units = await connection.query<{ unit: string }>('SELECT DISTINCT unit FROM workpoints.evidence ORDER BY unit');
   for (const { unit } of units) wrong.set(unit, await wrongCopies(connection, unit));
-  return { partitions, wrong };
+  return { guard: await guardFaults(connection), partitions, wrong };
 }
 
-function sayFindings({ partitions, wrong }: Findings, workspace: Workspace, host: Host): ExitCode {
+function sayFindings({ guard, partitions, wrong }: Findings, workspace: Workspace, host: Host): ExitCode {
   const { language } = workspace;
   const say = storeMessages[language];
-  const problems = [...partitions.flatMap((one) => problemsOf(one, language)), ...wrongIn(wrong, language)];
+  const unguarded = guard.map(({ code, name }) => say.guard[code]({ name }));
+  const problems = [
+    ...unguarded,
+    ...partitions.flatMap((one) => problemsOf(one, language)),
+    ...wrongIn(wrong, language),
+  ];
   for (const problem of problems) host.out.show(host.out.theme.bad(problem));
   for (const note of notesOf(partitions, language)) host.out.show(host.out.theme.warning(note));
   const counts = {

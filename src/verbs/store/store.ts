@@ -5,6 +5,7 @@ import { languageOf } from '../../app/workspace/language-of.ts';
 import type { Call } from '../../call.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
+import { patience } from '../../store/postgres/connection.ts';
 import { allUnits, type Membership, putMember, putUnits, type StoredUnit } from '../../store/postgres/members.ts';
 import { migrate } from '../../store/postgres/migrate.ts';
 import { Trouble } from '../../trouble.ts';
@@ -33,17 +34,24 @@ export async function store(call: Call<'store'>, host: Host): Promise<ExitCode> 
 async function init(url: string | undefined, call: Call<'store'>, host: Host): Promise<ExitCode> {
   const say = storeMessages[languageOf(call.options, host)];
   const units = call.options.units === undefined ? undefined : await listedUnits(call.options.units, host);
-  return withConnection(url, host, async (connection) => {
-    const { applied, purged } = await migrate(connection);
-    if (units !== undefined) await putUnits(units, connection);
-    const place = { store: connection.shown, versions: applied.join('、') };
-    const lines = [applied.length > 0 ? say.made(place) : say.ready(place)];
-    if (units !== undefined) lines.push(say.units({ count: units.length }));
-    if (purged > 0) lines.push(say.purged({ count: purged }));
-    if (applied.length > 0) lines.push(say.next);
-    host.out.show(joined(lines, '\n'));
-    return ExitCode.ok;
-  });
+  return withConnection(
+    url,
+    host,
+    async (connection) => {
+      const { applied, amiss, purged } = await migrate(connection);
+      if (units !== undefined) await putUnits(units, connection);
+      const place = { store: connection.shown, versions: applied.join('、') };
+      const lines = [applied.length > 0 ? say.made(place) : say.ready(place)];
+      if (amiss.length > 0)
+        lines.push(say.mended({ count: amiss.length, names: amiss.map(({ name }) => name).join('、') }));
+      if (units !== undefined) lines.push(say.units({ count: units.length }));
+      if (purged > 0) lines.push(say.purged({ count: purged }));
+      if (applied.length > 0) lines.push(say.next);
+      host.out.show(joined(lines, '\n'));
+      return ExitCode.ok;
+    },
+    patience.work,
+  );
 }
 
 async function listedUnits(path: string, host: Host): Promise<readonly StoredUnit[]> {
@@ -58,8 +66,12 @@ async function member(
   call: Call<'store'>,
   host: Host,
 ): Promise<ExitCode> {
+  const { unit, group, from } = call.options;
+  if (from !== undefined) {
+    const { memberFromList } = await import('./store-logins.ts');
+    return memberFromList(await listedUnits(from, host), url, call, host);
+  }
   if (login === undefined) throw new Trouble('store-member-login');
-  const { unit, group } = call.options;
   if ((unit === undefined) === (group === undefined)) throw new Trouble('store-member-of');
   const asked: Membership = unit === undefined ? { reviews: group ?? allUnits } : { unit };
   const say = storeMessages[languageOf(call.options, host)];

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Judging } from '../../app/diagnosis/plans-beside.ts';
 import { isError } from '../../core/diagnostic.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import { comparisonWith } from '../../core/plan/rules/comparison.ts';
@@ -8,11 +9,11 @@ import { bytesAtRevision } from '../../store/git.ts';
 import { decodeText } from '../../store/text-file.ts';
 import { Trouble } from '../../trouble.ts';
 
-/** For each file the rule that judges it by its earlier version; none for a file that is new since then. */
-export type Comparisons = (file: string) => Promise<Rule | undefined>;
-
-/** `against` is a file, which one plan is compared with, or a revision, for any number of them. */
-export async function comparisonsWith(against: string, files: readonly string[], host: Host): Promise<Comparisons> {
+/**
+ * Judges each file by its earlier version, where it has one. `against` is a file, which one plan is compared with, or a
+ * revision, for any number of them.
+ */
+export async function comparisonsWith(against: string, files: readonly string[], host: Host): Promise<Judging> {
   const path = resolve(host.cwd, against);
   if ((await host.disk.kindOf(path)) !== 'file') {
     return async (file) => ruleFrom(await bytesAtRevision(resolve(host.cwd, file), against, host.env), against);

@@ -12,6 +12,10 @@ export const welcomeTable = {
 } as const satisfies Like<typeof zh.welcomeTable>;
 
 export const initTable = {
+  gitOffer:
+    'This is a git repository. Shall plan merge ledger files when branches are merged, so that what both sides recorded is kept?',
+  gitSet:
+    'Set: in this clone git merges ledger files by plan (commit .plan/.gitattributes, too). Run plan init --git once in every other clone.',
   unit: 'Which unit are you? (e.g. 实验小学)',
   findUnit: 'Which unit are you? Type a few characters of its name',
   noSuchUnit: 'no such unit on the list',

@@ -77,6 +77,7 @@ export const targetTable = {
   contributed: '{amount} {unit} contributed',
   missing: '{amount} {unit} missing',
   share: '{share} ({percent}%)',
+  shareOfSome: '{share} · {given} of {asked} units have reported',
   belowShare: 'below {percent}%',
   noShare: 'no share given yet',
   latest: 'latest {amount} {unit} ({day})',

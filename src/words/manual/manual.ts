@@ -6,7 +6,7 @@ import { wordingExamples } from './wording-examples.ts';
 /** An example of every code, in the manual's order: its words are a table of the languages. */
 export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   // Codes about a file before anything in it is a plan.
-  'unreadable-file': { of: 'call', wrong: 'plan validate plan/2024.yaml', right: 'plan validate plans/2024.yaml' },
+  'unreadable-file': { of: 'call', wrong: 'plan validate 2023.yaml', right: 'plan validate plans/2024.yaml' },
   'not-utf-8': { of: 'call', wrong: 'plan validate 2024-gbk.yaml', right: 'plan validate plans/2024.yaml' },
   'empty-plan': {
     of: 'file',
@@ -25,6 +25,11 @@ sections:
 `,
   },
   'beyond-limits': { of: 'top', wrong: `x-深: ${'['.repeat(70)}${']'.repeat(70)}\n`, right: 'x-深: [[[]]]\n' },
+  'conflict-markers': {
+    of: 'top',
+    wrong: '<<<<<<< HEAD\ntitle: 2024年工作要点\n=======\ntitle: 2024年党建工作要点\n>>>>>>> 党建办\n',
+    right: 'title: 2024年党建工作要点\n',
+  },
   'yaml-syntax': { of: 'top', wrong: 'title：2024年工作要点\n', right: 'title: 2024年工作要点\n' },
   'unsupported-yaml': {
     of: 'top',

@@ -11,6 +11,9 @@ export const welcomeTable = {
 } as const;
 
 export const initTable = {
+  gitOffer: '这里是 git 仓库。合并分支时，台账文件由 plan 来合，两边的记录都留下，好吗？',
+  gitSet:
+    '已设好：这个克隆里，git 合并台账文件时会用 plan（.plan/.gitattributes 请一并提交）。别的克隆里也要各运行一次 plan init --git。',
   unit: '您是哪个单位？（如 实验小学）',
   findUnit: '您是哪个单位？输入名称里的几个字',
   noSuchUnit: '名单里没有这样的单位',

@@ -85,6 +85,7 @@ export const targetTable = {
   contributed: '已贡献 {amount} {unit}',
   missing: '尚差 {amount} {unit}',
   share: '{share}（{percent}%）',
+  shareOfSome: '{share} · {asked} 个单位已报 {given} 个',
   belowShare: '未达到 {percent}%',
   noShare: '尚未报份额',
   latest: '最近一次 {amount} {unit}（{day}）',

@@ -22,9 +22,26 @@ describe('a list of units', () => {
         contact: '王老师',
         tags: ['城区'],
         groups: { 街道: '东城街道' },
+        keys: [],
         at: expect.objectContaining({ line: 3 }),
       },
     ]);
+  });
+
+  it('gives the keys of units and of reviewers, and the day on which one ends', () => {
+    const [old, now] = ['A'.repeat(43), 'B'.repeat(42).concat('E')];
+    const { units, reviewers, diagnostics } = readUnitList(
+      [
+        'format: 1',
+        `reviewers: [{ name: 赵科员, keys: [ed25519:${now}] }]`,
+        'units:',
+        `  - { name: 三小, kind: school, keys: [{ key: "ed25519:${old}", until: 2026-06-30 }, ed25519:${now}] }`,
+      ].join('\n'),
+      'units.yaml',
+    );
+    expect(diagnostics).toEqual([]);
+    expect(units?.[0]?.keys).toEqual([{ key: old, until: '2026-06-30' }, { key: now }]);
+    expect(reviewers).toEqual([{ key: now }]);
   });
 
   it('makes a missing id from the earliest name, so that a school that is renamed keeps it', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isError } from '../../../src/core/diagnostic.ts';
 import { readPlan } from '../../../src/core/plan/read-plan.ts';
-import { draftOf, expectedDocuments, yamlOf } from '../../support/documents.ts';
+import { draftOf, exactDocuments, yamlOf } from '../../support/documents.ts';
 
 describe('the draft of a document', () => {
-  it.each(expectedDocuments)('holds every sentence once and is a plan: $name', ({ text, expected }) => {
+  it.each(exactDocuments)('holds every sentence once and is a plan: $name', ({ text, expected }) => {
     const draft = draftOf(text);
     expect(draft.coverage).toMatchObject({ once: draft.coverage.sentences, missing: [], twice: [] });
     expect(draft.coverage.sentences).toBeGreaterThan(2);

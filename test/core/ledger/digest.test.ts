@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { continues, digestOf, headsOf, isAsPacked } from '../../../src/core/ledger/digest.ts';
+import { continues, digestOf, headsOf } from '../../../src/core/ledger/digest.ts';
 import type { LedgerFile } from '../../../src/core/ledger/ledger-file.ts';
+import { whyUnusable } from '../../../src/core/ledger/unusable.ts';
 import { ledgerFileWith, writerNamed } from '../../support/entries.ts';
 import fc from '../../support/fast-check.ts';
 
@@ -106,9 +107,19 @@ describe('a digest', () => {
 });
 
 describe('a packet', () => {
-  test('is as it was packed where its files give the digest of its head; damage is for its faults to say', () => {
-    expect(isAsPacked(earlier, [], taken)).toBe(true);
-    expect(isAsPacked([fileOf(a, 3), fileOf(b, 1)], [], taken)).toBe(false);
-    expect(isAsPacked([fileOf(a, 3)], [{ code: 'torn-line', file: `${b}.jsonl`, line: 1 }], taken)).toBe(true);
+  test('can be used where its files give the digest of its head; of damage the place is said', () => {
+    const torn = { code: 'torn-line', file: `${b}.jsonl`, line: 1 } as const;
+    expect(whyUnusable({ files: earlier, faults: [], digest: taken })).toBeUndefined();
+    expect(whyUnusable({ files: [fileOf(a, 3), fileOf(b, 1)], faults: [], digest: taken })?.why).toBe('digest');
+    expect(whyUnusable({ files: [fileOf(a, 3)], faults: [torn], digest: taken })).toEqual({
+      why: 'torn-line',
+      detail: `${b}.jsonl:1`,
+    });
+  });
+
+  test('is usable beside a file that is nobody’s, and not where there is nothing else', () => {
+    const foreign = { code: 'foreign-file', file: 'copy.jsonl', line: 0 } as const;
+    expect(whyUnusable({ files: earlier, faults: [foreign] })).toBeUndefined();
+    expect(whyUnusable({ files: [], faults: [foreign] })).toEqual({ why: 'foreign-file', detail: 'copy.jsonl' });
   });
 });

@@ -28,6 +28,13 @@ describe('the progress of a plan', () => {
     expect(ids(null)).toEqual(['1', '2', '3', '4', '5', '6']);
   });
 
+  it('leaves out what was sorted out as others’, where no unit is known, too', () => {
+    const sorted = [requirement({ id: '1', for: ['others'] }), requirement({ id: '2', for: ['school', 'others'] })];
+    const ids = (unit: typeof school | null) =>
+      progressIn({ requirements: sorted, asOf: '2023-06-30', unit }).requirements.map((found) => found.requirement.id);
+    expect([ids(null), ids(school), ids(bureau)]).toEqual([['2'], ['2'], []]);
+  });
+
   it('places each under its section and item', () => {
     const [found] = progressIn({ requirements, asOf: '2023-06-30' }).requirements;
     expect([found?.section.number, found?.item.id]).toEqual(['一', '1']);

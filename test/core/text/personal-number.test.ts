@@ -13,6 +13,11 @@ describe('what looks like the number of a person', () => {
     '电话：138-1234-5678',
     '+86 13812345678',
     '签到表（13812345678）.pdf',
+    '138.0000.0013',
+    '(138)00000016',
+    '（138）00000016',
+    '130503670401001',
+    '130503 670401 001',
   ])('is pointed out in %j, and masked', (text) => {
     expect(holdsPersonalNumber(text)).toBe(true);
     expect(maskPersonal(text)).not.toBe(text);
@@ -23,6 +28,8 @@ describe('what looks like the number of a person', () => {
     ['no birthday', '110105199913310022'],
     ['a credit code', '123456789012345678'],
     ['a longer number', '1381234567890'],
+    ['15 digits without a birthday', '130503679901001'],
+    ['a version', '1.138.0000'],
     ['a landline', '010-12345678'],
     ['a day and a time', '20230308140509'],
     ['a picture of a chat', 'mmexport1678245678901.jpg'],

@@ -38,6 +38,24 @@ describe('an old .doc', () => {
     expect(await readDocumentFile(tables)).toBe('import-damaged');
   });
 
+  it('whose sectors of the table of chains are named twice is damaged', async () => {
+    const twice = Buffer.from(canteen);
+    twice.writeInt32LE(twice.readInt32LE(76), 80);
+    expect(await readDocumentFile(twice)).toBe('import-damaged');
+  });
+
+  it('whose pieces of text claim to be longer than any plan is damaged, and none of them is read', async () => {
+    const claiming = Buffer.from(canteen);
+    const clx = claiming.readUInt32LE(claiming.indexOf(Buffer.from([0xec, 0xa5])) + 0x01a2);
+    const isTable = (at: number) =>
+      claiming[at] === 2 && claiming.readUInt32LE(at + 1) === 16 && claiming.readUInt32LE(at + 5) === 0;
+    const at = Array.from({ length: claiming.length / 64 }, (_, sector) => sector * 64 + clx).find(
+      (place) => place + 13 < claiming.length && isTable(place),
+    );
+    claiming.writeUInt32LE(0x7fffffff, (at ?? Number.NaN) + 9);
+    expect(await readDocumentFile(claiming)).toBe('import-damaged');
+  });
+
   it('with a password is locked', async () => {
     const locked = Buffer.from(canteen);
     const start = locked.indexOf(Buffer.from([0xec, 0xa5]));

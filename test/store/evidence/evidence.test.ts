@@ -198,6 +198,23 @@ describe('checking the copies', () => {
     return ledgerFileWith(writerNamed('a'), [{ evidence }]).lines.map(({ entry }) => entry);
   }
 
+  test('names the others where one cannot be read', async () => {
+    const store = shelves();
+    const kept = await keepEvidence(fileIn(store.root, 'a.pdf'), store);
+    const locked = { ...kept, sha256: 'f'.repeat(64) };
+    const disk: Disk = {
+      ...nodeDisk,
+      kindOf: async () => 'file',
+      chunksOf: (path) => {
+        if (path.endsWith('f')) throw new Trouble('file-unreadable', { file: path, why: 'EACCES' });
+        return nodeDisk.chunksOf(path);
+      },
+    };
+    const [entry] = ledgerFileWith(writerNamed('a'), [{ evidence: [locked, kept] }]).lines;
+    const found = await checkEvidence(entry === undefined ? [] : [entry.entry], { ...store, disk });
+    expect(found.map(({ state }) => state)).toEqual(['unreadable', 'ok']);
+  });
+
   test('finds a changed one, and a missing one', async () => {
     const store = shelves();
     await keepEvidence(fileIn(store.root, 'a.pdf'), store);

@@ -1,6 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openableAs } from '../../../src/store/evidence/openable.ts';
+import { paragraphOf, wordFile } from '../../support/word-template.ts';
+import { workbookFile } from '../../support/workbook-template.ts';
 
 const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -31,7 +33,8 @@ function zipOf(parts: Readonly<Record<string, string>>, packed = true): Uint8Arr
   return new Uint8Array(Buffer.concat([...files, ...directory, end]));
 }
 
-const types = '<?xml version="1.0"?><Types><Override PartName="/word/document.xml"/></Types>';
+const types =
+  '<?xml version="1.0"?><Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
 const word = { '[Content_Types].xml': types, 'word/document.xml': '<document/>' };
 const table = { '[Content_Types].xml': types, 'xl/workbook.xml': '<workbook/>' };
 
@@ -56,6 +59,97 @@ describe('evidence may be opened', () => {
     ['汇报.pptx', zipOf({ '[Content_Types].xml': types, 'ppt/presentation.xml': '<p/>' }), 'pptx'],
   ])('%s, as %3$s', (name, bytes, kind) => {
     expect(openableAs(name, bytes)).toBe(kind);
+  });
+});
+
+/** A Word file with this in its body, and relations of these kinds. */
+const wordWith = (body: string, ...related: readonly string[]) =>
+  zipOf({
+    ...word,
+    'word/document.xml': `<w:document>${body}</w:document>`,
+    'word/_rels/document.xml.rels': `<Relationships>${related.map((kind) => `<Relationship Type="${office}/${kind}/>`).join('')}</Relationships>`,
+  });
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const field = (...pieces: readonly string[]) =>
+  `<w:fldChar w:fldCharType="begin"/>${pieces.map((text) => (text.startsWith('<') ? text : `<w:instrText>${text}</w:instrText>`)).join('')}<w:fldChar w:fldCharType="end"/>`;
+const external = 'Target="file:///a/b" TargetMode="External"';
+
+describe('a document of known parts, relations and fields', () => {
+  test.each<[string, Uint8Array]>([
+    [
+      'page numbers, contents and a figure',
+      wordWith(field(' PAGE ') + field('TOC \\o "1-3"') + field('=', 'SUM(ABOVE)')),
+    ],
+    [
+      'a link of the web',
+      wordWith(
+        field('HYPERLINK "https://example.org/"'),
+        `hyperlink" Target="https://example.org/" TargetMode="External"`,
+      ),
+    ],
+    [
+      'pictures and headers of its own',
+      wordWith('', 'image" Target="media/image1.png"', 'header" Target="header1.xml"'),
+    ],
+    [
+      'a field within what another shows',
+      wordWith(
+        `<w:fldChar w:fldCharType="begin"/><w:instrText>TOC</w:instrText><w:fldChar w:fldCharType="separate"/>${field('PAGEREF a')}<w:fldChar w:fldCharType="end"/>`,
+      ),
+    ],
+  ])('may be opened: %s', (_what, bytes) => {
+    expect(openableAs('a.docx', bytes)).toBe('docx');
+  });
+
+  test.each<[string, Uint8Array]>([
+    ['an object elsewhere', wordWith('', `oleObject" ${external}`)],
+    ['a picture elsewhere', wordWith('', `image" ${external}`)],
+    [
+      'a template elsewhere, of another part',
+      zipOf({
+        ...word,
+        'word/_rels/header1.xml.rels': `<Relationships><Relationship Type="${office}/attachedTemplate" ${external}/></Relationships>`,
+      }),
+    ],
+    ['a piece of another kind', wordWith('<w:altChunk r:id="a"/>', 'aFChunk" Target="a.htm"')],
+    ['a frame', wordWith('', 'frame" Target="a.htm"')],
+    ['a relation of a kind that nobody knows', wordWith('', 'new" Target="a.xml"')],
+    ['a relation that is called internal and leads out', wordWith('', 'image" Target="\\\\host\\a"')],
+    ['a link to a program', wordWith('', `hyperlink" ${external}`)],
+    ['a field that calls another program', wordWith(field('DDEAUTO c:\\a "b"'))],
+    ['the same in pieces', wordWith(field(' DDE', 'AUTO c:\\a'))],
+    ['the same spelled by numbers', wordWith(field('&#68;DEAUTO a'))],
+    ['the same as one element', wordWith('<w:fldSimple w:instr="DDEAUTO a"/>')],
+    ['the same behind a comment', wordWith(field('<w:instrText>DDE<!-- -->AUTO a</w:instrText>'))],
+    ['a field whose name another makes', wordWith(field(field('PAGE'), 'AUTO a'))],
+    ['a field that never ends', wordWith('<w:fldChar w:fldCharType="begin"/><w:instrText>DDEAUTO a</w:instrText>')],
+    ['a field that reads a file', wordWith(field('INCLUDETEXT "c:\\a"'))],
+    ['a link of a field to a program', wordWith(field('HYPERLINK "file:///a.exe"'))],
+    ['a part of no known kind', zipOf({ ...word, 'word/embeddings/a.docx': 'x' })],
+    ['a part that is no sound XML', zipOf({ ...word, 'word/a.xml': '<a>' })],
+  ])('is shown in its folder: %s', (_what, bytes) => {
+    expect(openableAs('a.docx', bytes)).toBeUndefined();
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    [
+      'a formula that calls a program',
+      { 'xl/worksheets/sheet1.xml': "<worksheet><f>cmd|'/c calc'!A0</f></worksheet>" },
+    ],
+    ['a function that calls one', { 'xl/workbook.xml': '<workbook><definedName>EXEC ("a")</definedName></workbook>' }],
+    ['a link to a program’s data', { 'xl/externalLinks/externalLink1.xml': '<externalLink><ddeLink/></externalLink>' }],
+  ])('is shown in its folder: %s in a table', (_what, parts) => {
+    expect(openableAs('a.xlsx', zipOf({ ...table, ...parts }))).toBeUndefined();
+  });
+
+  test('a table with formulas may be opened', () => {
+    const sheet = '<worksheet><f>SUM(A1:A9)&amp;"a|b"</f></worksheet>';
+    expect(openableAs('a.xlsx', zipOf({ ...table, 'xl/worksheets/sheet1.xml': sheet }))).toBe('xlsx');
+  });
+
+  test('a form as an office has it may be opened', () => {
+    expect(openableAs('a.docx', wordFile(paragraphOf('自查报告')))).toBe('docx');
+    expect(openableAs('a.xlsx', workbookFile([{ cells: { A1: '台账' } }]))).toBe('xlsx');
   });
 });
 

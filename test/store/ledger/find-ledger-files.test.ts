@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeDisk } from '../../../src/store/disk.ts';
-import { hasEntries, ledgerFilesIn, namedFilesIn } from '../../../src/store/ledger/find-ledger-files.ts';
+import { ledgerFilesIn, namedFilesIn, plansRecordedIn } from '../../../src/store/ledger/find-ledger-files.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 function folderWith(...names: readonly string[]): string {
@@ -29,8 +29,8 @@ describe('the files of a ledger', () => {
   it('are not what cloud drives made, from Windows or from a Mac, nor what was never renamed into place', async () => {
     const strangers = [
       'AAAAAAAAAAAA.jsonl',
-      'aaaaaaaaaaaa (conflicted copy 2023-03-08).jsonl',
       'aaaaaaaaaaaa.jsonl.4711-0.tmp',
+      'aaaaaaaaaaaa (conflicted copy 2023-03-08).jsonl',
       `aaaaaaaaaaaa (${'José'.normalize('NFD')}).jsonl`,
       'aaaaaaaaaaaa - 副本.jsonl',
     ];
@@ -56,10 +56,10 @@ describe('the files of a ledger', () => {
 
   it('say whether anything was recorded, for whatever plan', async () => {
     const folder = temporaryFolder();
-    expect(await hasEntries(folder, nodeDisk)).toBe(false);
+    expect(await plansRecordedIn(folder, nodeDisk)).toEqual([]);
     mkdirSync(join(folder, 'ledger', 'party-governance-2023'), { recursive: true });
-    expect(await hasEntries(folder, nodeDisk)).toBe(false);
+    expect(await plansRecordedIn(folder, nodeDisk)).toEqual([]);
     writeFileSync(join(folder, 'ledger', 'party-governance-2023', 'aaaaaaaaaaaa.jsonl'), '');
-    expect(await hasEntries(folder, nodeDisk)).toBe(true);
+    expect(await plansRecordedIn(folder, nodeDisk)).toEqual(['party-governance-2023']);
   });
 });

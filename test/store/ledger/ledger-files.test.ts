@@ -17,6 +17,7 @@ import { ExitCode } from '../../../src/exit-code.ts';
 import { type Disk, nodeDisk, type OpenFile } from '../../../src/store/disk.ts';
 import { Trouble } from '../../../src/trouble.ts';
 import { bytesOf, clockOf, draftWith, ledgerFileWith, momentAt, testPlan, writerNamed } from '../../support/entries.ts';
+import { forgetWritten } from '../../support/forget-written.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { diskWith, ledgerAt, onlyFile, recorder } from './ledger-at.ts';
 
@@ -118,6 +119,44 @@ describe('the files', () => {
     expect((await ledgerAt(root).store.read(testPlan)).faults).toEqual([]);
   });
 
+  test('are only added to: whoever wrote without a lock since the last look keeps every line', async () => {
+    const root = await recorded('一');
+    const { path } = onlyFile(root);
+    let isHeldUp = true;
+    // Another process, let in by a lock that somebody deleted, records while ours is held up just before its write.
+    const disk = diskWith({
+      open: async (at) => {
+        const file = await nodeDisk.open(at);
+        const write = async (content: Uint8Array) => {
+          if (at === path && isHeldUp) {
+            isHeldUp = false;
+            rmSync(path.replace('.jsonl', '.lock'), { recursive: true });
+            await ledgerAt(root).store.append([draftWith({ note: '别人的一条' })], recorder);
+          }
+          await file.write(content);
+        };
+        return { ...file, write };
+      },
+    });
+    await ledgerAt(root, { disk }).store.append([draftWith({ note: '二' })], recorder);
+    expect(await notesIn(root)).toEqual(['一', '别人的一条', '二']);
+    expect((await ledgerAt(root).store.read(testPlan)).faults).toEqual([]);
+  });
+
+  test('are read back: an append of which the disk kept something else is refused, and nothing of it counts', async () => {
+    const root = await recorded('一');
+    const before = onlyFile(root).bytes;
+    const disk = diskWith({
+      open: async (at) => {
+        const file = await nodeDisk.open(at);
+        return { ...file, write: (content: Uint8Array) => file.write(content.map((byte) => byte ^ 1)) };
+      },
+    });
+    const refused = ledgerAt(root, { disk }).store.append([draftWith({ note: '二' })], recorder);
+    await expect(refused).rejects.toMatchObject({ code: 'file-unwritable', values: { why: 'EIO' } });
+    expect(onlyFile(root).bytes).toEqual(before);
+  });
+
   test('are synced before an append is done: the file each time, the folders only while they are new', async () => {
     const root = await recorded('一');
     const { path } = onlyFile(root);
@@ -125,9 +164,9 @@ describe('the files', () => {
     const disk = diskWith({
       open: async (at) => {
         const file = await nodeDisk.open(at);
-        const write = async (content: Uint8Array, from: number) => {
+        const write = async (content: Uint8Array) => {
           synced.push('write');
-          await file.write(content, from);
+          await file.write(content);
         };
         return { ...file, write, sync: async () => void synced.push(at) };
       },
@@ -240,6 +279,8 @@ describe('a last line', () => {
     // The last byte is the newline, without which the batch is whole.
     for (let end = whole; end < bytes.length - 1; end += 101) {
       replace(bytes.subarray(0, end));
+      // Cut off before it was acknowledged, and so before it was remembered.
+      forgetWritten(join(root, 'state'));
       await store.append([draftWith({ note: '二' })], recorder);
       expect(await notesIn(root)).toEqual(['一', '二']);
     }
@@ -273,8 +314,8 @@ function diskFullAfter(bytes: number): Disk {
     open: async (path) => {
       const file = await nodeDisk.open(path);
       if (!path.endsWith('.jsonl')) return file;
-      const write = async (content: Uint8Array, at: number) => {
-        await file.write(content.subarray(0, bytes), at);
+      const write = async (content: Uint8Array) => {
+        await file.write(content.subarray(0, bytes));
         if (bytes < content.length) throw full(path);
       };
       return { ...file, write };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeDisk } from '../../../src/store/disk.ts';
 import { type LockKeeper, withLock } from '../../../src/store/ledger/lock.ts';
-import { isSameStart, type Processes, processesOf } from '../../../src/store/processes.ts';
+import { isOtherBoot, isSamePlace, isSameStart, type Processes, processesOf } from '../../../src/store/processes.ts';
 import { Trouble } from '../../../src/trouble.ts';
 import { countedChance } from '../../support/entries.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -19,7 +19,7 @@ function keeperWith(change: Partial<LockKeeper> = {}): LockKeeper {
 
 /** This computer, on which only these processes run: id → start. */
 function computerWith(starts: Readonly<Record<number, string>>): Processes {
-  return { pid: 1000, host: 'office', startOf: async (pid) => ({ 1000: 'own', ...starts })[pid] };
+  return { pid: 1000, host: 'office', startOf: async (pid) => ({ 1000: 'own', ...starts })[pid], bootedAt: () => 0 };
 }
 
 /** A lock as its holder left it. */
@@ -134,6 +134,45 @@ describe('a lock', () => {
     expect(readdirSync(path)).toEqual([holder]);
   });
 
+  describe('whose holder cannot be seen from here', () => {
+    const [boot, space] = ['abcd1234', '4026531836'];
+    const here = (bootedAt: number) => ({
+      ...computerWith({ 1000: `${boot}n${space}t500` }),
+      bootedAt: () => bootedAt,
+    });
+    const [longAgo, inTheFuture] = [0, Date.now() + 3_600_000];
+
+    test.each([
+      ['in another namespace of this boot, as another container with the same home', `${boot}n4026532999t55`],
+      ['of whom 0.1.0 said no namespace', `${boot}t55`],
+      ['of whom nothing is known', 'unknown'],
+    ])('%s: never taken over', async (_, start) => {
+      const holder = `${machine}.office.9.${start}.aa`;
+      for (const bootedAt of [longAgo, inTheFuture]) {
+        const path = heldLock(holder);
+        const attempt = taken(path, keeperWith({ processes: here(bootedAt) }));
+        await expect(attempt).rejects.toMatchObject({ code: 'ledger-locked', values: { pid: 9 } });
+        expect(readdirSync(path)).toEqual([holder]);
+      }
+    });
+
+    test('of another boot: taken over only if the lock is older than this boot, as a cloned computer may hold it', async () => {
+      const holder = `${machine}.office.9.ffff1234n${space}t55.aa`;
+      const refused = taken(heldLock(holder), keeperWith({ processes: here(longAgo) }));
+      await expect(refused).rejects.toMatchObject({ code: 'ledger-locked' });
+      expect(await taken(heldLock(holder), keeperWith({ processes: here(inTheFuture) }))).toBe(true);
+    });
+
+    test('that we ourselves know nothing of our place, as under a foreign /proc: waited for', async () => {
+      const processes = {
+        ...here(inTheFuture),
+        startOf: async (pid: number) => (pid === 1000 ? 'unknown' : undefined),
+      };
+      const attempt = taken(heldLock(`${machine}.office.9.${boot}n${space}t55.aa`), keeperWith({ processes }));
+      await expect(attempt).rejects.toMatchObject({ code: 'ledger-locked' });
+    });
+  });
+
   test('taken over by one is not lost to another who saw the same dead holder', async () => {
     const dead = `${machine}.office.9.then.aa`;
     const path = heldLock(dead);
@@ -194,5 +233,19 @@ describe('the start of a process', () => {
   ])('%s and %s can be one: %s', (a, b, same) => {
     expect(isSameStart(a, b)).toBe(same);
     expect(isSameStart(b, a)).toBe(same);
+  });
+
+  test.each([
+    ['abcd1234n1t55', 'abcd1234n1t77', true, false],
+    ['abcd1234n1t55', 'abcd1234n2t55', false, false],
+    ['abcd1234n1t55', 'ffff1234n1t55', false, true],
+    ['abcd1234n1t55', 'abcd1234t55', false, false],
+    ['boot1700000000', 'boot1700000003', true, false],
+    ['boot1700000000', 'boot1700009000', false, true],
+    ['unknown', 'unknown', false, false],
+    ['unknown', 'abcd1234n1t55', false, false],
+  ])('%s can be looked at from %s: %s; is of another boot: %s', (a, b, place, boot) => {
+    expect([isSamePlace(a, b), isSamePlace(b, a)]).toEqual([place, place]);
+    expect([isOtherBoot(a, b), isOtherBoot(b, a)]).toEqual([boot, boot]);
   });
 });

@@ -85,6 +85,11 @@ function workbook(
 }
 
 describe('a workbook', () => {
+  it('has its numbers as the office program shows them', async () => {
+    const data = '<row><c><v>0.30000000000000004</v></c><c><v>1234567.89</v></c></row>';
+    expect(await tableOf(workbook(data))).toEqual([[0.3, 1234567.89]]);
+  });
+
   it('gives texts, numbers and what a formula came to, in the rows that they stand in', async () => {
     const data =
       '<row r="2"><c r="B2" t="inlineStr"><is><t>〔1.10〕</t></is></c><c r="C2"><v>1.5</v></c><c r="D2" t="str"><f>1+1</f><v>二</v></c></row>';

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -138,6 +147,18 @@ describe('opening', () => {
     expect(statSync(copy).mode & 0o222).toBe(0);
     expect(dirname(copy)).not.toContain('.plan/evidence');
     expect(out).toContain('已交给系统打开');
+  });
+
+  it('leaves no copy of what was removed by request, and none for longer than a day', async () => {
+    const home = await withMinutes();
+    const [copy = ''] = (await open(home, '会议记录.pdf')).opened;
+    const stale = join(dirname(copy), 'evidence-00000000.pdf');
+    writeFileSync(stale, pdf);
+    utimesSync(stale, 0, 0);
+    await open(home, '会议记录.pdf');
+    expect([existsSync(copy), existsSync(stale)]).toEqual([true, false]);
+    await runPlan(home, ['evidence', '1.1', '--remove', '含个人信息', '--yes']);
+    expect(existsSync(copy)).toBe(false);
   });
 
   it('refuses what its ending belies, and says where its copy lies', async () => {

@@ -1,6 +1,13 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unitIdFor } from '../../../src/core/district/unit-id.ts';
+import { harmlessJson } from '../../../src/core/text/harmless-json.ts';
+import { nodeDisk } from '../../../src/store/disk.ts';
+import { unpackPacket } from '../../../src/store/packet/packet.ts';
 import { district, unitList } from '../../support/district.ts';
+import { temporaryHome } from '../../support/program.ts';
+import { zipOf } from '../../support/zip.ts';
 
 interface UnitJson {
   readonly id: string;
@@ -16,7 +23,8 @@ const json = async (place: Awaited<ReturnType<typeof district>>, ...args: readon
   const { out, err, code } = await place.run('bureau', 'rollup', ...args, '-f', 'json');
   const table = JSON.parse(out) as {
     units: UnitJson[];
-    districtTargets: { id: string; value: string | null; units: string[] }[];
+    apart: { file: string; why: string; unit?: string }[];
+    districtTargets: { id: string; value: string | null; status: string; units: string[] }[];
   };
   const unit = (name: string) => table.units.find((one) => 'name' in one && one.name === name);
   return { ...table, unit, err, code };
@@ -62,6 +70,42 @@ describe('plan rollup', () => {
     expect(before.districtTargets.map(({ value }) => value)).toEqual(['2/2', '1']);
   });
 
+  it('does not take the share of one school for the whole district’s', async () => {
+    const place = await district();
+    await place.at('one', 'record', '1.2', '--share', '1/1', '--on', '2023-06-01');
+    const standing = async () => {
+      const { districtTargets } = await json(place, '../one', '../two', '--as-of', '2023-12-31');
+      return districtTargets.find(({ id }) => id === '1.2');
+    };
+    expect(await standing()).toMatchObject({ value: '1/1', status: 'in-progress' });
+    const { out } = await place.run('bureau', 'rollup', '../one', '../two');
+    expect(out).toContain('1/1（100%） · 3 个单位已报 1 个');
+    await place.at('two', 'record', '1.2', '--exempt', '没有中小学部', '--on', '2023-06-01');
+    await place.at('bureau', 'record', '1.2', '--share', '1/1', '--on', '2023-06-01', '--unit', '新三小');
+    expect(await standing()).toMatchObject({ value: '1/1', status: 'in-progress' });
+    const { districtTargets } = await json(place, '../one', '../two', 'units/third');
+    expect(districtTargets[0]).toMatchObject({ value: '2/2', status: 'done' });
+  });
+
+  it('has what is given to the district reviewed, and what is returned counts for nothing until it is answered', async () => {
+    const place = await district();
+    await place.at('one', 'record', '3.3', '--add', '4', '--on', '2023-06-01');
+    await place.at('two', 'record', '3.3', '--add', '2', '--on', '2023-07-01');
+    await place.at('bureau', 'review', '../one', '--id', '3.3', '--return', '没有名单');
+    const total = async () => {
+      const { districtTargets, unit } = await json(place, '../one', '../two');
+      const { value, units } = districtTargets.find(({ id }) => id === '3.3') ?? { value: '', units: [] };
+      const own = unit('实验小学')?.requirements.find(({ id }) => id === '3.3');
+      return { value, count: units.length, own };
+    };
+    expect(await total()).toMatchObject({ value: '2', count: 1, own: { value: '4', returned: true } });
+    expect((await place.at('one', 'check')).split('\n').find((line) => line.includes(' 3.3 '))).toContain('退回');
+    await place.at('one', 'record', '3.3', '--add', '1', '--on', '2023-08-01');
+    expect(await total()).toMatchObject({ value: '7', count: 2, own: { returned: false } });
+    await place.at('bureau', 'review', '../one', '--id', '3.3', '--accept');
+    expect(await total()).toMatchObject({ own: { accepted: true } });
+  });
+
   it('names one broken packet, of whatever kind, and goes on with the rest', async () => {
     const place = await district();
     await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
@@ -92,9 +136,11 @@ describe('plan rollup', () => {
     const place = await district();
     writeFileSync(place.path('bureau', 'units.yaml'), unitList.replace(/.*第二小学.*\n/, ''));
     await place.at('two', 'record', '2.1', '--done', '--on', '2023-06-01');
-    const { units, err, code } = await json(place, '../two');
+    const { units, apart, err, code } = await json(place, '../two');
     expect(units.every(({ completion }) => completion.done === 0)).toBe(true);
-    expect(err).toContain('../two（写的是“第二小学”的台账） 在 units.yaml 里没有对应的单位');
+    const own = readFileSync(place.path('two', '.plan', 'config.yaml'), 'utf8').match(/unit-[0-9a-f]{12}/)?.[0];
+    expect(err).toContain(`../two（写的是“第二小学”的台账，编号 ${own}）在名单里没有对应的单位`);
+    expect(apart).toEqual([{ file: '../two', why: expect.stringContaining(`id: ${own}`) }]);
     expect(code).toBe(1);
   });
 
@@ -115,7 +161,7 @@ describe('plan rollup', () => {
     expect(unit('实验小学')).toMatchObject({ report: 'silent', completion: expect.objectContaining({ done: 0 }) });
   });
 
-  it('sets apart a packet that was made under another version of the plan', async () => {
+  it('takes in a packet that was made under another text of the plan, what has changed to be confirmed', async () => {
     const place = await district();
     const bundled = await place.at('one', 'list', '--json');
     expect(bundled).toContain('party-governance-2023');
@@ -126,9 +172,14 @@ describe('plan rollup', () => {
       text.replace('at-least: 10, unit: 所', 'at-least: 12, unit: 所'),
     );
     await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('one', 'record', '3.3', '--add', '1', '--on', '2023-06-01');
     await place.at('one', 'export', '-o', '../in/a.zip');
-    const { unit } = await json(place, '../in');
-    expect(unit('实验小学')).toMatchObject({ report: 'other-plan', completion: expect.objectContaining({ done: 0 }) });
+    const { unit, code } = await json(place, '../in');
+    const requirements = unit('实验小学')?.requirements;
+    expect(unit('实验小学')).toMatchObject({ report: 'unsubmitted', completion: expect.objectContaining({ done: 1 }) });
+    expect(requirements?.find(({ id }) => id === '2.1')).toMatchObject({ outdated: 0 });
+    expect(requirements?.find(({ id }) => id === '3.3')).toMatchObject({ outdated: 1 });
+    expect(code).toBe(0);
   });
 
   it('puts two copies of one unit together and counts nothing twice', async () => {
@@ -219,6 +270,138 @@ describe('plan rollup', () => {
     expect((await json(place)).unit('实验小学')).toMatchObject({
       report: 'unsubmitted',
       completion: expect.objectContaining({ done: 1 }),
+    });
+  });
+
+  /** A district whose first school has sent two records and a signed report, and the line of its ledger. */
+  async function sent() {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('one', 'record', '2.2', '--done', '--on', '2023-06-01');
+    await place.at('one', 'submit', '--period', 'Y1', '--signed', '孙校长', '--yes');
+    const ledger = place.path('one', '.plan', 'ledger', 'party-governance-2023');
+    const [name = ''] = readdirSync(ledger);
+    return { place, file: join(ledger, name), name };
+  }
+
+  it.each<[string, (text: string) => string, RegExp]>([
+    ['its last line cut', (text) => text.slice(0, -30), /:3 没有写完整/],
+    ['a line that is none', (text) => `${text}what?\n`, /:4 读不懂/],
+    ['an entry altered', (text) => text.replace('"2.1"', '"2.3"'), /:1 写下之后被改动过/],
+    ['a line less', (text) => text.slice(text.indexOf('\n') + 1), /:1 与上一行接不上/],
+  ])(
+    'sets apart a ledger with %s, in a packet as in a folder, in a review as in the table',
+    async (_, change, words) => {
+      const { place, file, name } = await sent();
+      await place.at('one', 'export', '-o', '../in/honest.zip');
+      const honest = place.path('in', 'honest.zip');
+      const head = harmlessJson(await unpackPacket(honest, 'party-governance-2023', temporaryHome(), nodeDisk));
+      const damaged = change(readFileSync(file, 'utf8'));
+      writeFileSync(file, damaged);
+      const parts = [
+        { name: 'packet.json', content: head },
+        { name: `ledger/party-governance-2023/${name}`, content: damaged },
+      ];
+      writeFileSync(honest, zipOf(parts));
+      for (const source of ['../in', '../one']) {
+        const { unit, code } = await json(place, source);
+        expect(unit('实验小学')).toMatchObject({ report: 'broken', why: expect.stringMatching(words) });
+        expect(code).toBe(1);
+        const { out } = await place.run('bureau', 'rollup', source);
+        expect(out).toMatch(/## 一、[^\n]*\n\n[^\n]*\n[^\n]*\n\| 实验小学 \| 不能用 \|/);
+      }
+      for (const source of ['../in/honest.zip', '../one']) {
+        const { code, err } = await place.run('bureau', 'review', source, '--id', '2.1', '--accept');
+        expect(code).toBe(1);
+        expect(err).toMatch(words);
+      }
+      expect((await place.run('one', 'merge', '../in/honest.zip')).err).toMatch(words);
+    },
+  );
+
+  it('names what cannot be used where it would have read as silence', async () => {
+    const { place, name } = await sent();
+    await place.at('one', 'export', '-o', '../in/a.zip');
+    const bytes = readFileSync(place.path('in', 'a.zip'));
+    writeFileSync(place.path('in', 'a.zip'), bytes.subarray(0, bytes.length - 30));
+    cpSync(place.path('in', 'a.zip'), place.path('in', '微信文件'));
+    mkdirSync(place.path('in', '新三小'));
+    mkdirSync(place.path('in', '第二小学'));
+    const ledger = place.path('in', '第二小学', '.plan', 'ledger', 'party-governance-2023');
+    mkdirSync(join(ledger, name), { recursive: true });
+    cpSync(place.path('two', '.plan', 'config.yaml'), place.path('in', '第二小学', '.plan', 'config.yaml'));
+    const { unit, apart, code } = await json(place, '../in');
+    expect(code).toBe(1);
+    expect(apart.map(({ file }) => file)).toEqual(['../in/a.zip', '../in/微信文件']);
+    expect(unit('新三小')).toMatchObject({ report: 'broken', why: expect.stringContaining('文件夹是空的') });
+    expect(unit('第二小学')).toMatchObject({ report: 'broken', why: expect.stringContaining(name) });
+    const { out } = await place.run('bureau', 'rollup', '../in');
+    expect(out).toContain('| （对不上单位） | 不能用 | ../in/a.zip 不能用：它不是完好的 zip 文件');
+  });
+
+  it('finds a packet some folders deeper, unpacked or in another zip, and believes the folder’s name', async () => {
+    const { place } = await sent();
+    mkdirSync(place.path('in', '东城', '实验小学'), { recursive: true });
+    await place.at('one', 'export', '-o', '../in/东城/实验小学/a.zip');
+    mkdirSync(place.path('in', '第二小学'));
+    await place.at('two', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('two', 'export', '-o', '../in/第二小学/b.zip');
+    const packet = readFileSync(place.path('in', '第二小学', 'b.zip'));
+    writeFileSync(place.path('in', '第二小学', 'b.zip'), zipOf([{ name: '材料/b.zip', content: packet }]));
+    const { units, apart, code } = await json(place, '../in');
+    expect(units.map(({ report }) => report)).toEqual(['unsubmitted', 'submitted', 'unsubmitted', 'silent']);
+    expect([apart, code]).toEqual([[], 0]);
+  });
+
+  it('reads several packets, or a school’s whole folder, in one zip', async () => {
+    const { place } = await sent();
+    await place.at('one', 'export', '-o', '../a.zip');
+    await place.at('two', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('two', 'export', '-o', '../b.zip');
+    const both = zipOf(
+      ['a.zip', 'b.zip'].map((name) => ({ name: `交来的/${name}`, content: readFileSync(place.path(name)) })),
+    );
+    writeFileSync(place.path('in', '全部.zip'), both);
+    const { unit, apart, code } = await json(place, '../in');
+    expect(unit('实验小学')).toMatchObject({ report: 'submitted', sources: ['../in/全部.zip/交来的/a.zip'] });
+    expect(unit('第二小学')).toMatchObject({ report: 'unsubmitted' });
+    expect([apart, code]).toEqual([[], 0]);
+  });
+
+  it('takes what lies beside a ledger in a school’s folder for no fault of it', async () => {
+    const { place } = await sent();
+    mkdirSync(place.path('in', '实验小学', '照片'), { recursive: true });
+    await place.at('one', 'export', '-o', '../in/实验小学/a.zip');
+    writeFileSync(place.path('in', '实验小学', '照片', '签到表.jpg'), 'x');
+    writeFileSync(place.path('in', '实验小学', '报告.docx'), 'x');
+    writeFileSync(place.path('in', '实验小学.docx'), 'x');
+    writeFileSync(place.path('in', '第二小学.docx'), 'x');
+    const { unit, apart, code } = await json(place, '../in');
+    expect([unit('实验小学')?.report, apart]).toEqual(['submitted', []]);
+    expect(unit('第二小学')).toMatchObject({ report: 'broken', why: expect.stringContaining('第二小学.docx') });
+    expect(code).toBe(1);
+  });
+
+  it('names both ids of a unit that had its own before it was listed, and what to write', async () => {
+    const { place } = await sent();
+    const list = unitList.replace('- { name: 实验小学', '- { id: shiyan, name: 实验小学');
+    writeFileSync(place.path('bureau', 'units.yaml'), list);
+    const { unit, code } = await json(place, '../one');
+    const own = unitIdFor('实验小学');
+    expect(unit('实验小学')).toMatchObject({ report: 'broken', why: expect.stringContaining('编号是 shiyan') });
+    expect(unit('实验小学')?.why).toContain(`id: ${own}`);
+    expect(code).toBe(1);
+    writeFileSync(place.path('bureau', 'units.yaml'), list.replace('id: shiyan', `id: ${own}`));
+    expect((await json(place, '../one')).unit('实验小学')).toMatchObject({ report: 'submitted' });
+  });
+
+  it('sets apart a folder whose ledger is of another plan only', async () => {
+    const { place } = await sent();
+    const ledgers = place.path('one', '.plan', 'ledger');
+    renameSync(join(ledgers, 'party-governance-2023'), join(ledgers, 'party-governance-2022'));
+    expect((await json(place, '../one')).unit('实验小学')).toMatchObject({
+      report: 'broken',
+      why: expect.stringContaining('party-governance-2022'),
     });
   });
 

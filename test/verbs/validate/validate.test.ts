@@ -11,6 +11,7 @@ import { validate } from '../../../src/verbs/validate/validate.ts';
 import { callOf } from '../../support/call.ts';
 import { hostIn } from '../../support/host.ts';
 import { planOf } from '../../support/plan-text.ts';
+import { runPlan } from '../../support/program.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const sound = planOf('id: "1.1", text: 学习');
@@ -120,7 +121,7 @@ describe('the files that validate looks at', () => {
     expect(await found(folder, ['x/[1].yaml'])).toEqual(['x/[1].yaml empty-plan']);
   });
 
-  it.each([[[]], [['empty']], [['*.yaml']], [['a.yml', 'empty']]])(
+  it.each([[[]], [['empty']], [['*.yaml']], [['a.yml', 'empty']], [['nowhere.yaml']]])(
     '%j that match nothing are a wrong call, never silence',
     async (args) => {
       const folder = folderWith({ 'empty/README.md': '', 'a.yml': sound });
@@ -131,6 +132,47 @@ describe('the files that validate looks at', () => {
     },
   );
 
+  it('are named from the top of the repository in what platforms read, wherever the program runs', async () => {
+    const folder = folderWith({ 'sub/plans/t.yaml': broken, '.git/HEAD': '' });
+    expect((await run(join(folder, 'sub'), [], { format: ['github'] })).text).toContain('file=sub/plans/t.yaml,');
+    expect((await run(join(folder, 'sub'), [], { format: ['sarif'] })).text).toContain('"sub/plans/t.yaml"');
+  });
+
+  it('may be left out by name, folder and pattern, but not all of them', async () => {
+    const folder = folderWith({ 'x/a.yaml': sound, 'x/old/b.yaml': broken, 'x/c.yaml': broken });
+    const call = async (exclude: readonly string[]) => run(folder, ['x'], { exclude, format: ['json'] });
+    expect(JSON.parse((await call(['x/old', './x/c.yaml'])).text)).toMatchObject({ files: 1, errors: 0 });
+    expect(JSON.parse((await call(['**/[bc].yaml', '**/{b,c}.yaml'])).text)).toMatchObject({ files: 1 });
+    await expect(call(['x/'])).rejects.toMatchObject({ code: 'no-plan-files', exitCode: 2 });
+  });
+
+  it('of other programs are passed over below a folder, by what they are, and said', async () => {
+    const compose = 'services:\n  web: { image: nginx, healthcheck: { start_period: 5s } }\n';
+    const folder = folderWith({
+      'a.yaml': sound,
+      'compose.yaml': compose,
+      'ci/empty.yaml': '',
+      'ci/broken.yaml': broken,
+    });
+    const { out, err } = await runPlan(folder, ['validate', '.']);
+    expect(err).toBe('略过 1 个不是计划的 YAML 文件：compose.yaml\n');
+    expect(out).toContain('检查 3 个计划文件');
+    expect(await found(folder, ['compose.yaml'])).not.toEqual([]);
+    await expect(run(folderWith({ 'x/compose.yaml': compose }), ['x'])).rejects.toMatchObject({
+      code: 'no-plan-files',
+    });
+  });
+
+  it('may come from standard input, under the name that is given', async () => {
+    const readInput = async () => new TextEncoder().encode(broken);
+    const options = { format: ['json'], stdinFilename: 'plans/t.yaml' };
+    const { code, text } = await run(folderWith({}), ['-'], options, { readInput });
+    expect(code).toBe(1);
+    expect(JSON.parse(text).diagnostics).toMatchObject([{ file: 'plans/t.yaml', code: 'unquoted-id' }]);
+    await expect(run(folderWith({}), ['-'], { fix: true }, { readInput })).rejects.toMatchObject({ exitCode: 2 });
+    await expect(run(folderWith({}), [], { stdinFilename: 'a.yaml' })).rejects.toMatchObject({ exitCode: 2 });
+  });
+
   it('are not looked for in a link that leads back', async () => {
     const folder = folderWith({ 'plans/a.yaml': sound });
     symlinkSync(join(folder, 'plans'), join(folder, 'plans/again'));
@@ -139,13 +181,9 @@ describe('the files that validate looks at', () => {
 });
 
 describe('a file that is no text of a plan', () => {
-  it('is found by name: missing, empty, a folder', async () => {
+  it('is found by name: empty, a folder', async () => {
     const folder = folderWith({ 'plans/empty.yaml': '', 'plans/folder.yaml/a.txt': '' });
     expect(await found(folder)).toEqual(['plans/empty.yaml empty-plan', 'plans/folder.yaml unreadable-file']);
-    expect(await run(folder, ['nowhere.yaml'])).toMatchObject({
-      code: 1,
-      text: expect.stringContaining('nowhere.yaml:1:1 错误 没有这个文件'),
-    });
   });
 
   it('is named with the encoding that it seems to have', async () => {

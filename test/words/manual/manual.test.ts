@@ -47,6 +47,7 @@ async function codesOf({ of, earlier }: Example, text: string): Promise<string[]
   const home = temporaryHome();
   mkdirSync(join(home, 'plans'));
   writeFileSync(join(home, 'plans/2024.yaml'), of === 'call' ? sound : completed(of, text));
+  mkdirSync(join(home, '2023.yaml'));
   // 计划 in GBK.
   writeFileSync(join(home, '2024-gbk.yaml'), Uint8Array.from([0xbc, 0xc6, 0xbb, 0xae]));
   mkdirSync(join(home, '网盘/plans'), { recursive: true });

@@ -5,7 +5,7 @@ import { planShape } from '../shared/plan.ts';
 const rowKeys = {
   number: count('From 1, in the order of the ledger.'),
   state: choice(
-    ['ok', 'missing', 'changed', 'empty', 'removed', 'link'],
+    ['ok', 'missing', 'changed', 'empty', 'unreadable', 'removed', 'link'],
     'How the copy is now; `removed` by request; `link` has no copy.',
   ),
   stands: flag('The entry that attached it was not taken back.'),

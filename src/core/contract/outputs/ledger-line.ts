@@ -62,6 +62,8 @@ const entryShapes: Readonly<Record<keyof Entry, OutputShape>> = {
   retracts: scalar('ulid', 'For `retract`: the entry that it takes back.'),
   removes: scalar('hash', 'For `note`: the evidence that was removed by request.'),
   batch: batchShape,
+  key: text('For `submit` and `review`: the public key of the signer, Ed25519, base64url.'),
+  sig: text('The signature over the bytes of the line up to the comma before this key, base64url.'),
   prev: scalar('hash', 'The `hash` of the line before it.'),
   hash: scalar('hash', 'SHA-256 of the bytes of the line up to the comma before this key.'),
 };
@@ -95,6 +97,8 @@ const rules: readonly object[] = [
     keys.length === 0 ? [] : [where(isOfKind(kind), needing(keys))],
   ),
   ...only.map(([key, kind]) => where(needing([key]), isOfKind(kind))),
+  where(needing(['key']), { ...needing(['sig']), properties: { kind: { enum: ['submit', 'review'] }, sig: true } }),
+  where(needing(['sig']), needing(['key'])),
   where(isOfKind('remedy'), { anyOf: remedyFields.map((field) => needing([field])) }),
   where({ properties: { verdict: { const: 'returned' } }, required: ['verdict'] }, needing(['reason'])),
 ];

@@ -32,6 +32,25 @@ const requirementShape = record(
   'A requirement that falls to the unit.',
 );
 
+const signatureShape = record(
+  {
+    state: choice(
+      ['none', 'unlisted', 'listed', 'strange'],
+      'By no key; by one, where none is listed for the unit; by a listed one; by another than the listed ones, or by none although one is listed.',
+    ),
+    key: optional(text('The public key that signed: `ed25519:` and base64url.')),
+    fingerprint: optional(text('What people compare by telephone: eight groups of four hex digits.')),
+    missing: listOf(
+      record(
+        { writer: text('Whose file.'), found: count('Lines of it that are here; 0: none of it.') },
+        'A file, or the end of one.',
+      ),
+      'What was signed and did not come.',
+    ),
+  },
+  'By whose key its last report was signed, and whether all that was signed is here. Not told of a shared store.',
+);
+
 /** Of a unit of which a ledger is here. */
 const ledgerKeys = {
   entries: optional(count('How many entries stand.')),
@@ -41,6 +60,7 @@ const ledgerKeys = {
   sources: optional(listOf(text('A source.'), 'Where it came from.')),
   lastRecorded: optional(nullable(scalar('moment', 'The moment of its last entry.'))),
   submission: optional(nullable(submissionShape)),
+  signature: optional(signatureShape),
   synced: optional(scalar('moment', 'When a shared store last heard from it.')),
   stale: optional(flag('The shared store has not heard from it for more than 30 days.')),
 } as const;
@@ -51,8 +71,8 @@ const rowShape = record(
     groups: mapOf(text('The name of the group.'), 'What it belongs to, by kind of group.'),
     contact: optional(text('Whom to ask.')),
     report: choice(
-      ['silent', 'broken', 'other-plan', 'unsubmitted', 'zero', 'submitted'],
-      'How it has reported: nothing came; it cannot be used; of another plan; records without a signature; signed, with nothing; signed.',
+      ['silent', 'broken', 'other-plan', 'unsubmitted', 'unrecognized', 'zero', 'submitted'],
+      'How it has reported: nothing came; it cannot be used; of another plan; records without a signature; signed by a key that is not the one listed; signed, with nothing; signed.',
     ),
     why: optional(text('Why it cannot be used.')),
     ...ledgerKeys,
@@ -73,6 +93,15 @@ const districtShape = record(
   'A target of the whole district.',
 );
 
+const apartShape = record(
+  {
+    file: text('What was sent, as the call names it.'),
+    why: text('Why it cannot be used.'),
+    unit: optional(text('The name of the unit that it is of, where that is known.')),
+  },
+  'Something that was sent, is not counted, and is told by no row.',
+);
+
 export const rollupOutput = record(
   {
     format: formatNumber(2),
@@ -80,6 +109,7 @@ export const rollupOutput = record(
     ...dayKeys,
     digest: text('One digest over all ledgers that were counted.'),
     units: listOf(rowShape, 'In the order of the list of units.'),
+    apart: listOf(apartShape, 'What cannot be used, beside the units of which nothing else counts.'),
     districtTargets: listOf(districtShape, 'What the whole district is asked for, over all units.'),
   },
   'The table of a district.',

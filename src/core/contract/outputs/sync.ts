@@ -5,7 +5,19 @@ const faultShape = either(
     record(
       {
         code: choice(
-          ['torn-line', 'unreadable-line', 'wrong-hash', 'broken-chain', 'foreign-file', 'conflicting-id'],
+          [
+            'torn-line',
+            'unreadable-line',
+            'oversized-line',
+            'wrong-hash',
+            'broken-signature',
+            'broken-chain',
+            'conflict-marker',
+            'foreign-file',
+            'older-than-written',
+            'conflicting-id',
+            'further-faults',
+          ],
           'What is wrong.',
         ),
         file: text('The file, relative to the folder of the ledger.'),

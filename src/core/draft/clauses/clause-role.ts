@@ -85,6 +85,9 @@ const attitude =
 /** 网络万兆接入, 校园数字化全覆盖, 支出只增不减: how things have to be. */
 const state =
   /(?:接入|(?<!不)到位|(?<!不)达标|全覆盖|清零|为零|建成|完成|投用|联网|接通|开通|齐全|完好|有效运行|只增不减|不断档|不脱节|零容忍”?|负责制|公开|公示|完备|齐备|健全|落实|合格|持证上岗|制定|归档|入库|备案|上岗|办结)[，。；]?$/u;
+/** 毛巾每日一清洗, 投诉当日受理, 装备每半月检修一次: what is done, when or how often, with its thing before it. */
+const practice =
+  /^[^，：的]{2,16}?(?:每(?:[0-9一两三半]?个?(?:天|日|周|月|季度|学期|半年|半月|年)|次|[两双]周)|当[日天场]|随时|即时|实时|逐[项一个级日月户人]|分[类级批班层]|定期|按[时月季日])(?!的)[^，的]{2,12}[，。；]?$/u;
 const modal =
   /^[^，、：]{1,20}?(?:应当|应该|必须|务必|务须|一律|均应|均须|须(?!知)|应(?!用|对|急|届|变|试|答|有|聘|付|邀|征|考)|(?<![主重需紧简摘概必只首将不])要(?!求|点|素|闻|件|领|害|义|道|紧|塞|旨))|^[^，]{2,24}(?:符合|不低于|不少于|不超过|达到)/u;
 
@@ -135,6 +138,7 @@ function isAct(clause: string): boolean {
     becoming.test(clause) ||
     modal.test(clause) ||
     state.test(clause) ||
+    practice.test(clause) ||
     innerVerb(clause) !== undefined
   );
 }
@@ -161,6 +165,9 @@ function prepositionalRole(clause: string): 'act' | 'means' | undefined {
   if (openingVerb(plain)?.start === 0 && !mayLead.test(plain)) return undefined;
   if (/^以[^，]{1,60}为[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
   const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
+  // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
+  if (/^为了|^为(?:此|进一步)/u.test(plain) || (plain.startsWith('为') && openingVerb(rest) !== undefined))
+    return 'means';
   if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) ? 'means' : 'act';
   const isObject = /^[将把对为向]/u.test(plain);
   if (isObject && /(?:向|及时|立即|予以|加以|进行|给予|零容忍)[^，的]*$/u.test(rest)) return 'act';

@@ -24,9 +24,15 @@ const longestTask = 60;
 /** A sentence's clauses as duties, and as what stands between them. Where none is an act, what only leads to one is it, if it has a verb: 配合上级检查. */
 export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
   if (clauses.some(({ role }) => role === 'act')) return grouped(clauses);
-  const at = clauses.findIndex(({ role, text }) => role === 'means' && openingVerb(withoutMarker(text)) !== undefined);
+  const at = clauses.findIndex(
+    ({ role, text }) =>
+      role === 'means' && !isReason.test(withoutMarker(text)) && openingVerb(withoutMarker(text)) !== undefined,
+  );
   return grouped(clauses.map((clause, index) => (index === at ? { ...clause, role: 'act' } : clause)));
 }
+
+/** What for, and since when: asked of nobody, whatever verb it holds. */
+const isReason = /^(?:为了?|因为?|由于|随着|鉴于|当)/u;
 
 function grouped(clauses: readonly Clause[]): ClauseGroup[] {
   const groups: Growing[] = [];

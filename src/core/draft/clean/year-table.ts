@@ -10,7 +10,7 @@ const beside = /^(?:(?:指标)?(?:属性|性质|类型)|备注|(?:计量)?单位
 const unitHead = /^(?:计量)?单位$/u;
 const countHead = /^(?:序号|编号|序)$/u;
 const figure =
-  /^(?:[≥≤<>＜＞≧≦]|不低于|不少于|不超过|达到|[[〔（(])?[0-9０-９.,，]{1,12}(?:[%％]|[\u3400-\u9fff]{1,3})?(?:以上|以下|以内|左右)?[\]〕）)]?$|^[—－-]{1,2}$/u;
+  /^(?:[≥≤<>＜＞≧≦]|不低于|不少于|不超过|达到|[[〔（(])?[0-9０-９.,，]{1,12}(?:[%％]|[\u3400-\u9fff]{1,3})?(?:以上|以下|以内|左右)?[\]〕）)]?$|^[—－-]{1,2}$|^(?:逐年|逐步|持续|稳步|基本|保持)*(?:只增不减|只减不增|不降|不增|持平|稳定|提高|提升|增长|增加|下降|降低|减少|上升)$/u;
 
 /** Indicators copied a cell a line, with a column for each of several years: 指标, 2020年, 2025年, and values. */
 export function yearTable(lines: readonly Line[], at: number): FoundTable | undefined {

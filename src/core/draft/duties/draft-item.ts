@@ -20,7 +20,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const duties: Duty[] = [];
   const take = (sentence: Sentence, mayAsk: boolean): void => {
     const isAsked =
-      mayAsk && !asksNothing(sentence.text, frame.period) && (!frame.isGoal || isMeasured(sentence.text, frame.period));
+      mayAsk && !asksNothing(sentence.text, frame.period) && (!frame.isGoal || isMeasured(sentence, frame.period));
     const pieces = piecesOf(sentence, isAsked);
     account.written(sentence.text, pieces);
     for (const piece of pieces) {
@@ -72,8 +72,9 @@ function asksByItsTitle(
   );
 }
 
-function isMeasured(text: string, period: Span): boolean {
-  return targetsIn(text).length > 0 || deadlineIn(text, period) !== undefined;
+/** By a number or a day in its words, or by the figure in its row of a table. */
+function isMeasured({ text, responsible }: Sentence, period: Span): boolean {
+  return responsible?.measure !== undefined || targetsIn(text).length > 0 || deadlineIn(text, period) !== undefined;
 }
 
 /** 6月底前完成检查; 各学校要…: a sentence that says who or when is no mere title. */

@@ -34,7 +34,7 @@ const betweenNames = /[、，,；;\s]+|(?<=[局科室处部委办])和(?=[\u3400
 
 /** The text without its notes, and the notes. What stands in brackets and is no note stays. */
 export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {
-  if (!/责任|牵头|负责|配合|主办|承办|时限|完成时间|目标：|分值：|评分标准：|现状：/u.test(text))
+  if (!/责任|牵头|负责|配合|主办|承办|时限|完成时间|目标：|分值：|评分标准：|现状：|属性：/u.test(text))
     return { text, notes: [] };
   const notes: Note[] = [];
   let [rest, from] = ['', 0];
@@ -74,7 +74,7 @@ function readNote(inside: string): Responsible | undefined {
     else if (partners.test(label)) found.with.push(...namesIn(names));
     else if (times.test(label)) found.time = names.trim();
     else if (label === '目标') found.measure = names.trim();
-    else if (/^(?:分值|评分标准|现状)$/u.test(label))
+    else if (/^(?:分值|评分标准|现状|属性)$/u.test(label))
       found.remark = [found.remark, part.trim()].filter(Boolean).join('；');
     else if (label === '' && isNote) found.with.push(...namesIn(part));
     else continue;

@@ -25,7 +25,11 @@ function sectionPieces(section: DraftSection): DraftPiece[] {
 
 function itemPieces({ title, context, requirements }: DraftItem): DraftPiece[] {
   const byQuote = new Map<string, DraftRequirement[]>();
-  for (const each of requirements) byQuote.set(each.quote, [...(byQuote.get(each.quote) ?? []), each]);
+  for (const each of requirements) {
+    const known = byQuote.get(each.quote);
+    if (known === undefined) byQuote.set(each.quote, [each]);
+    else known.push(each);
+  }
   return [
     { fate: 'title', text: title, requirements: [], neighbours: requirements },
     ...context.map((text) => ({ fate: 'context', text, requirements: [], neighbours: requirements }) as const),

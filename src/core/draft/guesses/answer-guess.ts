@@ -2,7 +2,7 @@ import { type Diagnostic, isError } from '../../diagnostic.ts';
 import { applyEdits, type Edit } from '../../plan/fixes/edit.ts';
 import { judgedPlan } from '../../plan/read-plan.ts';
 import type { MapEntry, MapNode, SourceNode } from '../../plan/yaml/source-node.ts';
-import { endOfLine } from '../../text/end-of-line.ts';
+import { endOfLine, lineBreakOf, startOfLine } from '../../text/line-places.ts';
 import { commentOf } from './guess-comment.ts';
 import { type OpenGuess, openGuesses, openGuessesIn } from './open-guesses.ts';
 
@@ -45,7 +45,7 @@ function editsFor(text: string, guess: OpenGuess, answer: GuessAnswer): Edit[] |
   const cut = comment === undefined ? [] : [{ start: comment.start, end: comment.end, replacement: '' }];
   // A comment in the head of a block of lines (`|`): where the block ends, the readers do not agree.
   if (answer.kind === 'change' && cut.length > 0 && /[|>]/.test(text.charAt(entry.value.start))) return undefined;
-  const set = answer.kind === 'change' ? [valueSet(text, entry, answer.yaml)] : [];
+  const set = answer.kind === 'change' ? [entrySet(text, entry, answer.yaml)] : [];
   return guesses === entry ? undefined : [...named, ...cut, ...set];
 }
 
@@ -79,7 +79,7 @@ function withoutKey(text: string, { key, at: { map, guesses } }: OpenGuess): Edi
 }
 
 /** An entry out of its map: its lines, or its part of the brackets. */
-function entryGone(text: string, map: MapNode, entry: MapEntry): Edit | undefined {
+export function entryGone(text: string, map: MapNode, entry: MapEntry): Edit | undefined {
   const at = map.entries.indexOf(entry);
   const [before, after] = [map.entries[at - 1], map.entries[at + 1]];
   const { start } = entry.key;
@@ -96,18 +96,18 @@ function entryGone(text: string, map: MapNode, entry: MapEntry): Edit | undefine
 
 /** Whole lines from that of one offset to that of another. */
 function linesOf(text: string, from: number, to: number): Edit {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const start = startOfLine(text, from);
   const last = to > from && text.charAt(to - 1) === '\n' ? to - 1 : to;
   return { start, end: Math.min(text.length, endOfLine(text, last) + 1), replacement: '' };
 }
 
 /** YAML of several lines is set in as the value that it replaces. */
-function valueSet(text: string, { key, value }: MapEntry, yaml: string): Edit {
+export function entrySet(text: string, { key, value }: MapEntry, yaml: string): Edit {
   if (value.end <= value.start) {
     const colon = text.indexOf(':', key.end) + 1;
     return { start: colon, end: colon, replacement: ` ${yaml}` };
   }
-  const indent = value.start - (text.lastIndexOf('\n', value.start - 1) + 1);
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const indent = value.start - startOfLine(text, value.start);
+  const lineEnd = lineBreakOf(text);
   return { start: value.start, end: value.end, replacement: yaml.split('\n').join(`${lineEnd}${' '.repeat(indent)}`) };
 }

@@ -1,5 +1,5 @@
 import type { MapEntry } from '../../plan/yaml/source-node.ts';
-import { endOfLine } from '../../text/end-of-line.ts';
+import { endOfLine, startOfLine } from '../../text/line-places.ts';
 
 /** The comment by which a draft says what it guessed, and from what. */
 export interface GuessComment {
@@ -36,9 +36,9 @@ function within(text: string, from: number, to: number): GuessComment | undefine
 }
 
 function above(text: string, at: number): GuessComment | undefined {
-  const line = text.lastIndexOf('\n', at - 1) + 1;
+  const line = startOfLine(text, at);
   if (line === 0) return undefined;
-  const start = text.lastIndexOf('\n', line - 2) + 1;
+  const start = startOfLine(text, line - 1);
   const found = /^[ \t]*#/.test(text.slice(start, line)) ? within(text, start, line - 1) : undefined;
   return found && { ...found, start, end: line };
 }

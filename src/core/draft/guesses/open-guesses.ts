@@ -4,6 +4,7 @@ import type { Shape } from '../../plan/shape.ts';
 import type { LineStarts } from '../../plan/yaml/line-starts.ts';
 import { type MapEntry, type MapNode, type SourceNode, valueUnder } from '../../plan/yaml/source-node.ts';
 import { type ReadYaml, readYaml } from '../../plan/yaml/yaml-source.ts';
+import { startOfLine } from '../../text/line-places.ts';
 import { commentOf, type GuessComment } from './guess-comment.ts';
 
 /** A guess of a drafted plan that nobody has confirmed: its key stands in `x-guess`. */
@@ -95,7 +96,7 @@ class Walk {
 
   /** As the file has it, less its indentation and its comment. */
   #written({ key, value }: MapEntry, comment: GuessComment | undefined): string {
-    const indent = key.start - (this.#text.lastIndexOf('\n', key.start - 1) + 1);
+    const indent = key.start - startOfLine(this.#text, key.start);
     const end = Math.max(key.end + 1, value.end);
     const isInside = comment !== undefined && comment.start > key.start && comment.end < end;
     const whole = isInside

@@ -3,14 +3,19 @@ import { blockScalar, nameList, quoted } from '../../plan/yaml/quote-scalar.ts';
 import type { MapNode } from '../../plan/yaml/source-node.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { readDay } from '../../text/read-day.ts';
-import type { OpenGuess } from './open-guesses.ts';
+import type { GuessNodes, OpenGuess } from './open-guesses.ts';
 import { partsOf, partsTyped, printParts } from './typed-parts.ts';
 import { typedTarget } from './typed-target.ts';
+
+/** A place of the plan for which a value is typed: an open guess, or a key of a duty. */
+export interface ValueSpot extends Pick<OpenGuess, 'key' | 'shape' | 'quote' | 'written'> {
+  readonly at: Pick<GuessNodes, 'entry'>;
+}
 
 /** How a value is typed on a line; the question says it in words. */
 export type TypedKind = 'target' | 'day' | 'names' | 'parts' | 'text';
 
-export function typedKindOf({ shape, key }: OpenGuess): TypedKind {
+export function typedKindOf({ shape, key }: Pick<ValueSpot, 'shape' | 'key'>): TypedKind {
   if (key === 'target') return 'target';
   if (shape?.kind === 'day') return 'day';
   if (shape?.kind === 'names') return 'names';
@@ -18,7 +23,7 @@ export function typedKindOf({ shape, key }: OpenGuess): TypedKind {
 }
 
 /** The value as it would be typed. */
-export function valueAsTyped(guess: OpenGuess): string {
+export function valueAsTyped(guess: ValueSpot): string {
   const value = guess.at.entry?.value;
   if (value === undefined) return '';
   if (value.kind === 'scalar') return value.text;
@@ -29,7 +34,7 @@ export function valueAsTyped(guess: OpenGuess): string {
 }
 
 /** What a person typed, as YAML for its place; `undefined` where it is not understood. Whether the plan may hold it, its reader tells. */
-export function typedValue(typed: string, guess: OpenGuess, period: Span, today: Day): string | undefined {
+export function typedValue(typed: string, guess: ValueSpot, period: Span, today: Day): string | undefined {
   const text = typed.trim();
   if (text === '') return undefined;
   switch (typedKindOf(guess)) {
@@ -57,12 +62,12 @@ export function typedDay(text: string, period: Span, today: Day): Day | undefine
   return /[\p{L}\p{N}]/u.test(rest.replace(/^(?:在|于|到|截至)|(?:完成|之?前|为止)$/gu, '')) ? undefined : found?.day;
 }
 
-function mapOf({ at }: OpenGuess): MapNode | undefined {
+function mapOf({ at }: ValueSpot): MapNode | undefined {
   const value = at.entry?.value;
   return value?.kind === 'map' ? value : undefined;
 }
 
-function typedParts(text: string, guess: OpenGuess): string | undefined {
+function typedParts(text: string, guess: ValueSpot): string | undefined {
   const parts = partsTyped(text);
   if (parts === undefined) return undefined;
   const value = guess.at.entry?.value;

@@ -91,7 +91,7 @@ function cleanedLines(source: readonly Line[]): {
   for (const step of steps) {
     const result = step(lines);
     lines = result.lines;
-    cleaned.push(...result.did);
+    for (const did of result.did) cleaned.push(did);
   }
   return { lines, cleaned };
 }
@@ -99,7 +99,11 @@ function cleanedLines(source: readonly Line[]): {
 /** One entry a kind of cleaning. */
 function inOrder(cleaned: readonly Cleaning[]): Cleaning[] {
   const merged = new Map<Cleaning['code'], number[]>();
-  for (const { code, lines } of cleaned) merged.set(code, [...(merged.get(code) ?? []), ...lines]);
+  for (const { code, lines } of cleaned) {
+    const known = merged.get(code) ?? [];
+    merged.set(code, known);
+    for (const line of lines) known.push(line);
+  }
   return [...merged].map(([code, lines]) => ({ code, lines: lines.sort((a, b) => a - b) }));
 }
 

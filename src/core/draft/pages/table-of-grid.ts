@@ -35,7 +35,9 @@ export function tableOfGrid(grid: Grid, texts: readonly PlacedText[]): PageTable
     if (row === undefined || column === undefined) continue;
     all.add(text);
     const block = (blocks[row] as readonly number[])[column] as number;
-    inside.set(block, [...(inside.get(block) ?? []), text]);
+    const known = inside.get(block);
+    if (known === undefined) inside.set(block, [text]);
+    else known.push(text);
   }
   const written = new Map([...inside].map(([block, each]) => [block, cellText(each)]));
   const rows = withoutTwins(blocks)

@@ -37,6 +37,11 @@ export function dutiesToSort(text: string): DutyToSort[] {
   );
 }
 
+/** How many of them nobody has sorted yet. */
+export function unsortedIn(text: string): number {
+  return dutiesToSort(text).filter(({ isSorted }) => !isSorted).length;
+}
+
 /** The kinds of unit that the plan speaks to, with their names; `undefined` where the file has no map of them. */
 export function unitsEntry(text: string): MapEntry | undefined {
   const { root } = readYaml(text);

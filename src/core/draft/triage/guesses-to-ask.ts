@@ -1,6 +1,6 @@
+import { othersKind } from '../../plan/plan.ts';
 import { textsOf, valueUnder } from '../../plan/yaml/source-node.ts';
 import { type OpenGuess, openGuesses } from '../guesses/open-guesses.ts';
-import { othersKind } from './sort-duties.ts';
 
 /** The open guesses that anybody here has to answer: not those about duties that were sorted out as others'. */
 export function guessesToAsk(text: string): OpenGuess[] {

@@ -1,38 +1,35 @@
-import { type Diagnostic, isError } from '../../diagnostic.ts';
 import { applyEdits, type Edit } from '../../plan/fixes/edit.ts';
-import { judgedPlan } from '../../plan/read-plan.ts';
+import { othersKind } from '../../plan/plan.ts';
 import { blockScalar, nameList } from '../../plan/yaml/quote-scalar.ts';
 import type { MapNode } from '../../plan/yaml/source-node.ts';
-import { endOfLine } from '../../text/end-of-line.ts';
-import { answerGuess } from '../guesses/answer-guess.ts';
-import { openGuesses } from '../guesses/open-guesses.ts';
+import { endOfLine, lineBreakOf, startOfLine } from '../../text/line-places.ts';
 import { type DutyToSort, dutiesToSort, entryOf, unitsEntry } from './duties-to-sort.ts';
+import { judged, lineBehind, type Sorted, valueSet } from './duty-lines.ts';
+import { editDuty } from './edit-duty.ts';
 
-/** Ours; somebody else's; a prohibition of ours; no duty at all. */
-export type Sorting = 'ours' | 'others' | 'never' | 'context';
-
-/** The text as it then is, or what would be wrong with it; none of both where the file is laid out so that only a person can change it. */
-export type Sorted = { readonly text: string } | { readonly refused: Diagnostic } | { readonly byHand: true };
-
-/** The kind of unit to which that falls which is not ours: it stays in the plan, and nobody here is asked for it. */
-export const othersKind = 'others';
+/** Ours; somebody else's; a prohibition of ours; no duty at all; nothing that the plan should hold. */
+export type Sorting = 'ours' | 'others' | 'never' | 'context' | 'drop';
 
 /**
  * Says of requirements whose they are, by edits at their places; all else stays byte for byte. A school's own cut is kept in
  * `for`, not made by deleting: it can be taken back, and the plan still holds the whole document.
  */
 export function sortDuties(text: string, ids: ReadonlySet<string>, sorting: Sorting, othersName: string): Sorted {
-  const after = sorting === 'context' ? asContext(text, ids) : forUnits(text, ids, sorting, othersName);
-  if (after === undefined) return { byHand: true };
-  const error = judgedPlan(after, '').reading.diagnostics('').find(isError);
-  return error === undefined ? { text: after } : { refused: error };
+  const isNone = sorting === 'context' || sorting === 'drop';
+  const after = isNone ? takenOut(text, ids, sorting === 'context') : forUnits(text, ids, sorting, othersName);
+  return judged(after);
 }
 
 function chosen(text: string, ids: ReadonlySet<string>): DutyToSort[] {
   return dutiesToSort(text).filter(({ id }) => ids.has(id));
 }
 
-function forUnits(text: string, ids: ReadonlySet<string>, sorting: Sorting, othersName: string): string | undefined {
+function forUnits(
+  text: string,
+  ids: ReadonlySet<string>,
+  sorting: Exclude<Sorting, 'context' | 'drop'>,
+  othersName: string,
+): string | undefined {
   const units = unitsEntry(text)?.value;
   if (units?.kind !== 'map') return undefined;
   const kinds = units.entries.map(({ key }) => key.text).filter((kind) => kind !== othersKind);
@@ -54,69 +51,39 @@ function kindAdded(text: string, units: MapNode, name: string): Edit[] | undefin
   return [lineBehind(text, last.value.end, last.key.start, `${othersKind}: ${blockScalar(name)}`)];
 }
 
-/** Behind the id, which stands on one line: comments stay with what they stand above. */
-function valueSet(text: string, map: MapNode, key: string, written: string): Edit | undefined {
-  const entry = entryOf(map, key);
-  if (entry !== undefined) return { start: entry.value.start, end: entry.value.end, replacement: written };
-  const [first] = map.entries;
-  if (first?.value.kind !== 'scalar' || text.charAt(map.start) === '{') return undefined;
-  return lineBehind(text, first.value.end, first.key.start, `${key}: ${written}`);
-}
-
-/** A line of its own below the one that an offset is on, set in as far as the key at another. */
-function lineBehind(text: string, offset: number, key: number, written: string): Edit {
-  const at = endOfLine(text, offset);
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const indent = ' '.repeat(key - (text.lastIndexOf('\n', key - 1) + 1));
-  const end = text.charAt(at - 1) === '\r' ? at - 1 : at;
-  return { start: end, end, replacement: `${lineEnd}${indent}${written}` };
-}
-
 /** What was guessed of its target is answered by that. */
 function asProhibition(text: string | undefined, id: string): string | undefined {
-  if (text === undefined) return undefined;
-  const guess = openGuesses(text).find(({ key, place }) => key === 'target' && place.requirement === id);
-  const never = '{ never: true }';
-  if (guess?.at.entry !== undefined) {
-    const answered = answerGuess(text, guess, { kind: 'change', yaml: never });
-    return 'text' in answered ? answered.text : undefined;
-  }
-  const duty = dutiesToSort(text).find((each) => each.id === id);
-  const edit = duty && valueSet(text, duty.map, 'target', never);
-  return edit && applyEdits(text, [edit]);
+  const edited = text === undefined ? undefined : editDuty(text, id, 'target', '{ never: true }');
+  return edited !== undefined && 'text' in edited ? edited.text : undefined;
 }
 
 /** One after the other: each takes lines of the file with it. */
-function asContext(text: string, ids: ReadonlySet<string>): string | undefined {
+function takenOut(text: string, ids: ReadonlySet<string>, isContext: boolean): string | undefined {
   return [...ids].reduce<string | undefined>((before, id) => {
     const duty = before === undefined ? undefined : dutiesToSort(before).find((each) => each.id === id);
-    return before === undefined || duty === undefined ? undefined : movedToContext(before, duty);
+    return before === undefined || duty === undefined ? undefined : withoutDuty(before, duty, isContext);
   }, text);
 }
 
-function movedToContext(text: string, { map, itemMap, quote, id }: DutyToSort): string | undefined {
+function withoutDuty(text: string, { map, itemMap, quote, id }: DutyToSort, isContext: boolean): string | undefined {
   const list = entryOf(itemMap, 'requirements');
   if (list?.value.kind !== 'list' || text.charAt(list.value.start) === '[') return undefined;
   const { items } = list.value;
   const at = items.indexOf(map);
-  const start = items.length === 1 ? lineStart(text, list.key.start) : lineStart(text, map.start);
+  const start = items.length === 1 ? startOfLine(text, list.key.start) : startOfLine(text, map.start);
   const last = map.entries.at(-1);
   if (last === undefined) return undefined;
   const end = Math.min(text.length, endOfLine(text, Math.max(last.key.end, last.value.end)) + 1);
-  if (at < 0 || !/^\s*(?:-\s*)?$/.test(text.slice(lineStart(text, map.start), map.start))) return undefined;
-  const isSaid = dutiesToSort(text).some((each) => each.id !== id && each.quote === quote);
+  if (at < 0 || !/^\s*(?:-\s*)?$/.test(text.slice(startOfLine(text, map.start), map.start))) return undefined;
+  const isSaid = !isContext || dutiesToSort(text).some((each) => each.id !== id && each.quote === quote);
   const added = isSaid ? [] : contextAdded(text, itemMap, quote, list.key.start);
   return added && applyEdits(text, [...added, { start, end, replacement: '' }]);
 }
 
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
 function contextAdded(text: string, item: MapNode, quote: string, requirements: number): Edit[] | undefined {
   const context = entryOf(item, 'context');
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const start = lineStart(text, requirements);
+  const lineEnd = lineBreakOf(text);
+  const start = startOfLine(text, requirements);
   const indent = ' '.repeat(requirements - start);
   if (context === undefined) {
     const replacement = `${indent}context:${lineEnd}${indent}  - ${blockScalar(quote)}${lineEnd}`;

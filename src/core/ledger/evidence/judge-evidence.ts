@@ -6,13 +6,15 @@ import { dayShown } from './day-shown.ts';
 /** A copy in the store, held against its hash. */
 export interface CopyState {
   readonly sha256: string;
-  readonly state: 'ok' | 'missing' | 'changed' | 'empty';
+  readonly state: 'ok' | 'missing' | 'changed' | 'empty' | 'unreadable';
 }
 
 export type EvidenceFindingCode =
   | 'missing'
   | 'changed'
   | 'empty'
+  /** The system does not let it be read: permissions, or the disk. */
+  | 'unreadable'
   /** Removed by request: nothing is missing. */
   | 'removed'
   /** Removed by request, but the copy is there: the removal was interrupted, or another's copy was taken in since. */
@@ -34,7 +36,7 @@ export interface JudgedEvidence {
 
 /** Only these are damage; the others are for a person to look at. */
 export function isDamage({ code }: JudgedEvidence): boolean {
-  return code === 'missing' || code === 'changed';
+  return code === 'missing' || code === 'changed' || code === 'unreadable';
 }
 
 /**

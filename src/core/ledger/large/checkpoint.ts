@@ -51,11 +51,11 @@ export function liesBehind({ latest, lastId }: Reach, added: Sieve): boolean {
  * that it was one. A retraction bears on what it takes back; one without effect never gets one.
  */
 export function segmentsOf(kept: readonly Placement[]): Map<string, Placement[]> {
-  const byId = new Map(kept.map((placement) => [placement.entry.id, placement]));
   const counts = countedAmong(kept);
+  const rootOf = rootsAmong(kept, counts);
   const segments = new Map<string, Placement[]>();
   for (const placement of kept) {
-    const root = rootOf(placement, byId, counts);
+    const root = rootOf(placement);
     if (root === undefined) continue;
     const name = root.entry.requirement ?? '';
     const settled = counts(placement.entry) ? withoutBatch(placement) : placement;
@@ -66,19 +66,28 @@ export function segmentsOf(kept: readonly Placement[]): Map<string, Placement[]>
   return segments;
 }
 
-/** What a retraction, or one of a retraction, is about in the end; another entry, and a part of a broken batch, is its own. */
-function rootOf(
-  placement: Placement,
-  byId: ReadonlyMap<string, Placement>,
+/**
+ * What a retraction, or one of a retraction, is about in the end; another entry, and a part of a broken batch, is its own.
+ * Each is followed once, however long the chain of them is.
+ */
+function rootsAmong(
+  kept: readonly Placement[],
   counts: (entry: Entry) => boolean,
-): Placement | undefined {
-  let about = placement;
-  while (about.entry.retracts !== undefined && counts(about.entry)) {
-    const named = byId.get(about.entry.retracts);
-    if (named === undefined || byOrder(named, about) >= 0) return undefined;
-    about = named;
-  }
-  return about;
+): (placement: Placement) => Placement | undefined {
+  const byId = new Map(kept.map((placement) => [placement.entry.id, placement]));
+  const roots = new Map<Placement, Placement | undefined>();
+  return (placement) => {
+    const path: Placement[] = [];
+    let about: Placement | undefined = placement;
+    while (about !== undefined && !roots.has(about) && about.entry.retracts !== undefined && counts(about.entry)) {
+      path.push(about);
+      const named = byId.get(about.entry.retracts);
+      about = named !== undefined && byOrder(named, about) < 0 ? named : undefined;
+    }
+    const root = about !== undefined && roots.has(about) ? roots.get(about) : about;
+    for (const each of path) roots.set(each, root);
+    return root;
+  };
 }
 
 function withoutBatch(placement: Placement): Placement {

@@ -101,7 +101,7 @@ export class FileSieve implements EntrySink {
 
   /** A batch that was not written whole is kept: it is named. */
   finish(): void {
-    for (const { parts } of this.#open.values()) this.#sieve.kept.push(...parts);
+    for (const { parts } of this.#open.values()) this.#keepAll(parts);
     this.#open.clear();
   }
 
@@ -111,7 +111,12 @@ export class FileSieve implements EntrySink {
     if (of === batch.of) batch.present.add(n);
     if (batch.present.size < batch.of) return;
     this.#open.delete(id);
-    if (batch.parts.some((part) => this.#isKept(part))) this.#sieve.kept.push(...batch.parts);
+    if (batch.parts.some((part) => this.#isKept(part))) this.#keepAll(batch.parts);
+  }
+
+  /** One by one: a batch may have more parts than a call takes arguments. */
+  #keepAll(parts: readonly Placement[]): void {
+    for (const part of parts) this.#sieve.kept.push(part);
   }
 
   #begin(id: string, of: number): OpenBatch {

@@ -1,6 +1,7 @@
+import type { DiagnosticCode } from '../../diagnostic.ts';
 import { judgedPlan } from '../read-plan.ts';
 import type { MapEntry, ScalarNode, SourceNode } from '../yaml/source-node.ts';
-import { applyEdits } from './edit.ts';
+import { applyEdits, type Edit } from './edit.ts';
 import type { Fix, FixSource } from './fix.ts';
 import { finalLineEnd, unixLineEnds } from './line-ends.ts';
 import { quoteIds } from './quote-ids.ts';
@@ -47,6 +48,17 @@ export function fixPlan(original: string): FixedPlan {
     if (source === before) break;
   }
   return { text: source.text, counts, isRefused: false };
+}
+
+/** What puts the finding of a code at an offset right, and nothing else; none where there is no one right answer. */
+export function fixesAt(text: string, code: DiagnosticCode, offset: number): readonly Edit[] {
+  const fix = new Map<string, Fix>(Object.entries(fixes)).get(code);
+  const source = fix && sourceOf(text);
+  if (fix === undefined || source === undefined) return [];
+  const found = source.found.filter((each) => each.code === code && each.start === offset);
+  const edits = fix({ ...source, found });
+  const fixed = sourceOf(applyEdits(text, edits));
+  return fixed !== undefined && haveSameMeaning(source.root, fixed.root) ? edits : [];
 }
 
 /** The same source where there is nothing to fix, or fixing would change what it says. */

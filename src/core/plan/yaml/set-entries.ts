@@ -1,4 +1,4 @@
-import { endOfLine } from '../../text/end-of-line.ts';
+import { endOfLine, lineBreakOf, startOfLine } from '../../text/line-places.ts';
 import { applyEdits, type Edit } from '../fixes/edit.ts';
 import { flowScalar } from './quote-scalar.ts';
 import { type MapNode, type SourceNode, valueUnder } from './source-node.ts';
@@ -41,7 +41,7 @@ function editsFor(
   if (place?.kind === 'map') return [...values].map(([key, yaml]) => entryEdit(text, place, key, ` ${yaml}`));
   const inner = [...values].map(([key, yaml]) => `${flowScalar(key)}: ${yaml}`);
   const isInBrackets = text.charAt(root.start) === '{';
-  const lines = inner.map((entry) => `${lineEndOf(text)}  ${entry}`).join('');
+  const lines = inner.map((entry) => `${lineBreakOf(text)}  ${entry}`).join('');
   return [entryEdit(text, root, within ?? '', isInBrackets ? ` { ${inner.join(', ')} }` : lines)];
 }
 
@@ -67,18 +67,14 @@ function newEntry(text: string, { start, end, entries }: MapNode, entry: string)
       : { start: lastEnd, end: lastEnd, replacement: `, ${entry}` };
   }
   const first = entries[0]?.key.start ?? start;
-  const indent = text.slice(text.lastIndexOf('\n', first - 1) + 1, first);
-  const lineEnd = lineEndOf(text);
+  const indent = text.slice(startOfLine(text, first), first);
+  const lineEnd = lineBreakOf(text);
   if (text.charAt(lastEnd - 1) === '\n') {
     return { start: lastEnd, end: lastEnd, replacement: `${indent}${entry}${lineEnd}` };
   }
   const line = endOfLine(text, lastEnd);
   const at = text.charAt(line - 1) === '\r' ? line - 1 : line;
   return { start: at, end: at, replacement: `${lineEnd}${indent}${entry}` };
-}
-
-function lineEndOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 /** What stands under each key, that of maps one level deeper by both keys: as much as is held against the wish. */

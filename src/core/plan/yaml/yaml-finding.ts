@@ -5,7 +5,7 @@ import type { SyntaxFinding } from './syntax-finding.ts';
 /** What is wrong with a text before there is a plan, by offsets into it. */
 export type YamlFinding =
   | SyntaxFinding
-  | (Finding<'beyond-limits' | 'empty-plan'> & { readonly start: number; readonly end: number });
+  | (Finding<'beyond-limits' | 'empty-plan' | 'conflict-markers'> & { readonly start: number; readonly end: number });
 
 /** What reading a text yields. */
 export interface YamlSource {

@@ -1,4 +1,5 @@
 import { readAnyYaml } from './any-yaml.ts';
+import { findConflict } from './conflict-markers.ts';
 import { LineStarts } from './line-starts.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { beyondLimits, type YamlFinding, type YamlSource } from './yaml-finding.ts';
@@ -19,7 +20,7 @@ export function readYaml(text: string): ReadYaml {
 }
 
 function read(text: string): YamlSource {
-  const beyond = excess(text);
+  const beyond = excess(text) ?? findConflict(text);
   if (beyond !== undefined) return { root: undefined, findings: [beyond] };
   const root = readPlainYaml(text);
   return root === undefined ? readAnyYaml(text) : { root, findings: [] };

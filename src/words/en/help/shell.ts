@@ -18,6 +18,20 @@ export const manTable = {
   environment: 'ENVIRONMENT',
   variables: [
     ['PLAN_DIR', 'the folder of the ledger, as --dir'],
+    ['PLAN_STORE_URL', 'the address of the shared store (postgres://), where the call has none'],
+    [
+      'PGHOST, PGPORT, PGUSER, PGPASSWORD, PGPASSFILE, PGDATABASE, PGSSLMODE, PGSSLROOTCERT',
+      'what that address leaves out, as psql takes it',
+    ],
+    ['PLAN_KEY, PLAN_KEY_PASSPHRASE', 'the file of the signing key; the passphrase of plan key export and import'],
+    [
+      'GITHUB_WORKSPACE, CI_PROJECT_DIR',
+      'the top of the repository, from which validate names files for github, gitlab and sarif',
+    ],
+    [
+      'SHELL, ZDOTDIR, XDG_CONFIG_HOME, XDG_DATA_HOME',
+      'which shell completion is set up for, and where its script goes',
+    ],
     ['PLAN_DEBUG', '1 shows details of what went wrong'],
     ['PLAN_LOCK_PATIENCE', 'how many milliseconds to wait for a ledger that another program holds'],
     ['LC_ALL, LC_MESSAGES, LANG', 'the language'],

@@ -1,6 +1,7 @@
 import type { Like } from '../../table.ts';
 import type * as zh from '../../zh/ledger/copies.ts';
 import { counted } from '../counted.ts';
+import { packetFaults } from '../troubles/file.ts';
 
 export const mergeTable = {
   between: ', ',
@@ -18,6 +19,12 @@ export const mergeTable = {
   evidence: ({ count }) => `Took in ${counted(count, 'evidence file')}.`,
   wrongEvidence: 'An evidence file is not what its hash says ({hash}) and was not taken in; ask for it again.',
   copyRemoved: 'All of the conflict copy {file} is in the ledger now; the copy was deleted.',
+  gitDamaged:
+    'Both sides changed {file} and one of them is damaged, so it is not merged: both stand between the marks. See plan verify, and put the sound one there.',
+  gitBranch:
+    'Both sides recorded in {file}: ours stays there, and theirs is kept whole as {branch} and counts, too. Now git add .plan, and git commit.',
+  unforked:
+    'The marks that git left in {file} are gone, and what both sides recorded is there. Now git add .plan, and git commit.',
   nothingNew: 'Nothing new; the ledger is as it was.',
   shared:
     'These requirements now have records from more than one hand; see whether one thing was recorded twice (what was recorded twice can be undone):',
@@ -41,6 +48,41 @@ export const mergeTable = {
     withoutEvidence: ({ count }) => `Without ${counted(count, 'evidence file')}; add --with-evidence to pack them.`,
   },
 } as const satisfies Like<typeof zh.mergeTable>;
+
+export const inboxTable = {
+  kinds: {
+    packet: 'a packet',
+    ledger: 'a folder with a ledger',
+    sheet: 'a filled-in form',
+    other: 'another file',
+    empty: 'an empty folder',
+    'no-ledger': 'a folder',
+  },
+  sound: ({ file, kind, unit, records, signed }) =>
+    `${file}: ${kind} of ${unit}, ${counted(records, 'record', 'records')}, ${signed}. It can be taken in.`,
+  soundSheet: '{file}: a filled-in form of {unit}. It can be taken in, recorded under your name.',
+  sheetOfNobody: '{file}: a filled-in form of nobody knows whom; name the file after its unit, and run this again.',
+  other: '{file}: neither a ledger nor a form; it stays where it is.',
+  signedBy: 'signed by {name}',
+  unsigned: 'not signed yet',
+  nothing: '{folder} holds no ledger and no form of any unit.',
+  confirm: 'Take in all {count} that can be?',
+  notTaken: 'Nothing was taken in.',
+  taking: '{unit} ({file}):',
+  parted: '{file} was not taken in whole: something parts from what was taken in before, or is damaged',
+  sheetRefused: '{file} is filled in wrongly somewhere, and was not taken in',
+  taken: '{count} taken in.',
+  answers: 'Answers, ready to be copied:',
+  received: ({ unit, files, records, signed }) =>
+    `${unit}: received (${files}), ${counted(records, 'record', 'records')}, ${signed}.`,
+  receivedUnsigned: ({ unit, files, records }) =>
+    `${unit}: received (${files}), ${counted(records, 'record', 'records')}. It is not signed yet; please sign it and send it again.`,
+  receivedSheet: '{unit}: your form was received ({files}).',
+  again: '{unit}: please send it again, because {reasons}.',
+  reason: ({ file, why, detail }) => `${file} cannot be used: ${packetFaults[why](detail).replace(/[.;] .*$/, '')}`,
+  between: ', ',
+  betweenReasons: '; ',
+} as const satisfies Like<typeof zh.inboxTable>;
 
 export const syncTable = {
   down: 'Fetching …',
@@ -69,8 +111,23 @@ export const storeTable = {
   made: 'Set up the shared store in {store} (format {versions}).',
   ready: 'The shared store in {store} is of the present format already.',
   units: ({ count }) => `Registered ${counted(count, 'unit')}.`,
+  mended: 'What keeps the units apart was wrong in {count} places ({names}) and is set right now.',
+  guard: {
+    'guard-off':
+      'Row-level security is off for the table {name}: every login sees all units [guard-off]. Run plan store init.',
+    'policies-differ':
+      'The row-level policies of {name} are not those that this program sets [policies-differ]. Run plan store init.',
+    'role-missing': 'The role {name} is missing [role-missing]. Run plan store init.',
+    'membership-differs':
+      '{name} is in other roles than its registration says [membership-differs]. Run plan store init.',
+  },
   purged: ({ count }) => `Deleted ${counted(count, 'evidence file')} that units had removed by request.`,
   next: 'Next, make a database login for each unit and register it: plan store member LOGIN --unit UNIT.',
+  logins: ({ count, file }) =>
+    `Made ${counted(count, 'login')}; the passwords are in ${file}, which only you can read: cut it up, hand it out, and delete it. They are kept nowhere else.`,
+  loginsKept: ({ count }) => `${counted(count, 'unit')} had a login before; it is as it was, and so is its password.`,
+  noLogins: 'Every unit of the list has a login already; none was made.',
+  loginSheet: { title: 'Logins and passwords', columns: ['Unit', 'Login', 'Password', 'Address'] },
   unitMember:
     "The login {login} is now of the unit {unit}: it reads and adds to that unit's entries only, and changes or deletes none.",
   reviewer: 'The login {login} now reviews "{group}": it reads the entries of the units in it and adds reviews only.',

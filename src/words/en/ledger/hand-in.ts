@@ -54,7 +54,7 @@ export const reviewTable = {
     `To hand this back: plan export --unit ${argument(unit)} -o ${argument(`${name}-review.zip`)}, and there plan merge (shared store: plan sync).`,
   inPlace: "It stands in the unit's own ledger; its plan check shows it.",
   reminder:
-    'In folders "the reviewer is not the recorder" goes by name and computer: a reminder, not a lock. A shared store holds it by login.',
+    '"The reviewer is not the recorder" goes by name, computer and key; whether an acceptance counts goes by the reviewer\'s key (reviewers in units.yaml). A shared store holds it by login, too.',
 } as const satisfies Like<typeof zh.reviewTable>;
 
 export const archiveTable = {

@@ -45,6 +45,8 @@ export const parts: DiagnosticParts = {
     'plan-id': ({ text }) => `the plan's id "${text}" may hold only a-z, 0-9 and -, 2 to 63 characters`,
     'unit-id': ({ text }) =>
       `the unit id "${text}" may hold only a-z, 0-9 and -, not at its ends, at most 63 characters`,
+    'signing-key': ({ text }) =>
+      `"${text}" is no key that signs: write ed25519: and 43 characters, as plan key shows it`,
     'device-name': ({ text }) =>
       `nothing can be called ${text}: on Windows that is a device, and no folder can have the name`,
     id: ({ text }) =>

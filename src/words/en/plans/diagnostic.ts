@@ -8,7 +8,7 @@ export const raw: DiagnosticTable = {
   'unreadable-file': {
     message: ({ why }) =>
       ({
-        missing: 'there is no such file; check the path',
+        missing: 'this is a link to a file that is not there; check it',
         folder: 'this is a folder, not a plan file; rename or move it',
         special: 'this is no ordinary file and cannot be read',
         denied: 'this file cannot be read; check permission, and whether another program holds it',
@@ -39,6 +39,11 @@ export const raw: DiagnosticTable = {
         errors: `more than ${most} errors; the rest is not listed`,
         warnings: `more than ${most} warnings and notes; the rest is not listed`,
       })[limit],
+  },
+  'conflict-markers': {
+    message: ({ line, end }) =>
+      `git left a conflict here that nobody has decided: one text ends in line ${line}, the other in line ${end}`,
+    hint: () => 'keep what is right, delete the lines <<<<<<<, ======= and >>>>>>>, and check again',
   },
   'yaml-syntax': { message: ({ problem }) => parts.syntax[problem] },
   'unsupported-yaml': { message: ({ feature }) => parts.features[feature] },

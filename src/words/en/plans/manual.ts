@@ -24,8 +24,9 @@ text: … # plan-disable-line CODE: reason   for this line
 `,
   paragraphs: {
     'unreadable-file': {
-      finds: 'The file to check does not exist, is a folder or something special such as a pipe, or may not be read.',
-      why: 'If a mistyped path passed in silence, the plan would never be checked while all seemed well.',
+      finds:
+        'The file to check is a folder, something special such as a pipe, a link that leads nowhere, or may not be read.',
+      why: 'If such a file passed in silence, the plan would never be checked while all seemed well.',
     },
     'not-utf-8': {
       finds: 'The file is not UTF-8: often GBK or UTF-16 as Notepad or a spreadsheet saved it, or no text at all.',
@@ -39,6 +40,10 @@ text: … # plan-disable-line CODE: reason   for this line
       finds:
         'The file has more than 30 million characters or a line of more than a million, is nested deeper than 64 levels, or needs more memory than the program may use.',
       why: 'No plan needs that; such a file was put here by mistake, or is meant to make a program hang.',
+    },
+    'conflict-markers': {
+      finds: 'The file still has the marks of a conflict that git could not settle (<<<<<<<, =======, >>>>>>>).',
+      why: 'Both sides changed the same place, and only a person can say which is right; until then no other check says anything, so this is all that is told.',
     },
     'yaml-syntax': {
       finds:

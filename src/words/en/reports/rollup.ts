@@ -6,12 +6,12 @@ export const words = {
   title: "{district}: {plan}, the district's table",
   asOf: 'As of {day}',
   ended: 'the plan has ended',
-  counts: ({ units, submitted, zero, unsubmitted, silent, unusable }) =>
-    `${counted(units, 'unit')}: ${submitted} reported, ${zero} reported nothing to report, ${unsubmitted} without a signed report, ${silent} silent${Number(unusable) > 0 ? `, ${unusable} came but cannot be used` : ''}.`,
+  counts: ({ units, submitted, zero, unsubmitted, silent, unusable, unrecognized }) =>
+    `${counted(units, 'unit')}: ${submitted} reported, ${zero} reported nothing to report${Number(unrecognized) > 0 ? `, ${unrecognized} received under a key to be recognized` : ''}, ${unsubmitted} without a signed report, ${silent} silent${Number(unusable) > 0 ? `, ${unusable} came but cannot be used` : ''}.`,
   completion: '{percent}% done across the district ({done} of {of}, exempt ones left out).',
   stale: ({ units, days }) => `${counted(units, 'unit')} not updated for more than ${days} days.`,
   tables: {
-    missing: '1. Not reported',
+    missing: '1. Cannot be used, or not reported',
     zero: '2. Nothing to report',
     laggards: '3. Behind',
     totals: "4. The district's targets",
@@ -74,17 +74,28 @@ export const words = {
     broken: 'unusable',
     'other-plan': 'other plan version',
     unsubmitted: 'not reported',
+    unrecognized: 'received, signature to be recognized',
     zero: 'nothing to report',
     submitted: 'reported',
   },
   why: {
     silent: 'nothing came',
     'other-plan': 'it reports on another version of the plan and is not counted; ask for a report on the present one',
+    unrecognized:
+      'not signed by the key on the list; compare the fingerprint by telephone, and if it is theirs, list it with plan rollup --trust',
     unsubmitted: ({ count }) =>
       Number(count) === 0
         ? 'no record and no signed report yet'
         : `${counted(count, 'record')}, no signed report yet (plan submit)`,
   },
+  missingScope: ({ count }) => `${counted(count, 'part')} of what was signed missing`,
+  unsigned: 'unsigned',
+  unlistedKey: 'key not listed ({fingerprint})',
+  strangeKey: 'fingerprint {fingerprint}',
+  missingHead: ({ unit, file, found }) =>
+    Number(found) === 0
+      ? `Not all that ${unit} signed is here: there was a file ${file}, which did not come; ask for it`
+      : `Not all that ${unit} signed is here: of ${file} only the first ${counted(found, 'line')} came, and more was signed; ask for a new packet`,
   laterEntries: '{count} added since',
   stale30: 'not updated',
   othersEntries: ({ count }) => `${counted(count, 'record')} of other units set apart`,
@@ -98,13 +109,22 @@ export const words = {
   sep: ', ',
   comma: ', ',
   partsOf: '{count} of {of}',
+  apart: '{count} more of what came cannot be used: see below.',
   sortHint: 'Click a heading to sort, a unit for its requirements.',
   detailOf: '{unit}: every requirement',
   backToTop: 'Back to the table',
   unreadableInStore:
     'neither its facts nor its entries in the shared store can be read; not counted. Its owner runs plan store verify, or upgrade plan and try again',
+  falseFacts:
+    '{unit}: what the shared store keeps for the table is not what its entries say; its row goes by the entries [facts-differ]; ask the unit, and have it sync again',
+  verified: 'Worked out again from the entries: {count} units, of which {wrong} differ.',
   ofAnother: '{file} says it is the ledger of "{unit}" and is not counted; check whether it is the right one',
-  missingIn: ({ file, unit }) =>
-    `${file}${unit ? ` (the ledger of "${unit}")` : ''} belongs to no unit in units.yaml and is not counted`,
+  ofOtherId:
+    'the ledger in {file} bears the id {theirs} (of "{name}"), while "{unit}" has {listed} in the list; it is not counted. If it is the same unit, write id: {theirs} at "{unit}" in units.yaml',
+  missingIn: ({ file, unit, id }) =>
+    unit
+      ? `${file} (the ledger of "${unit}", id ${id}) belongs to no unit in the list and is not counted. If it is one of them, renamed perhaps, write id: ${id} there in units.yaml`
+      : `nothing says whose ${file} is, and it is not counted; say so, e.g. school=${file}`,
+  notOnRow: '(no unit)',
   several: '{unit} came several times, put together: {files}',
 } as const satisfies Like<typeof zh>;

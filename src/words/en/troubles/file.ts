@@ -24,13 +24,32 @@ const fileFaults = {
   'not-plain': 'it is a pipe or a device, not a plain file',
 } as const satisfies Like<typeof zh.fileFaults>;
 
-const packetFaults: Readonly<Record<keyof typeof zh.packetFaults, (detail: string) => string>> = {
+export const packetFaults: Readonly<Record<keyof typeof zh.packetFaults, (detail: string) => string>> = {
   broken: () => 'it is no sound zip file, perhaps cut off on its way. Ask for it again, or run plan export again',
   'no-head': () => 'it was not made by plan export. Make one with that, or unpack it and name the folder',
   newer: () => 'it was made by a newer version of plan. Upgrade first: npm install -g workpoints',
   'other-plan': (detail) => `it is of the plan ${detail}, not of the one at hand; try --plan ${detail}`,
   'other-unit': (detail) => `it is the ledger of another unit (${detail}), and cannot become part of this one's`,
   digest: () => 'the ledger in it is less than what was packed: changed, or cut off on its way. Ask for it again',
+  'torn-line': (detail) => `its ledger ${detail} was cut off, perhaps on its way. Ask for it again`,
+  'unreadable-line': (detail) => `its ledger ${detail} cannot be read, perhaps damaged on its way. Ask for it again`,
+  'oversized-line': (detail) =>
+    `its ledger ${detail} has a number, text or list larger than anybody records. Ask the sender about it`,
+  'further-faults': (detail) => `its ledger is at fault throughout after ${detail}. Ask for it again`,
+  'wrong-hash': (detail) => `its ledger ${detail} was changed after it was written. Ask for it again`,
+  'broken-signature': (detail) =>
+    `the signature of its ledger ${detail} is not right: not made by that key, or changed after it was signed. Ask for a new report`,
+  'conflict-marker': (detail) =>
+    `its ledger ${detail} is a mark of a conflict that git left. Let the sender run plan merge and send it again`,
+  'older-than-written': (detail) => `its ledger ${detail} is older than it was written. Ask for it again`,
+  'broken-chain': (detail) =>
+    `its ledger ${detail} does not follow the line before it: lines are missing or were moved. Ask for it again`,
+  'conflicting-id': (detail) => `its ledger ${detail} differs from another record of the same id. Ask for it again`,
+  'foreign-file': (detail) => `its ledger ${detail} is nobody's and cannot be read. Ask for it again`,
+  empty: () => 'the folder is empty. Ask for it again',
+  'no-ledger': () => 'it holds neither a ledger nor a packet. See whether it is the right one, or ask for it again',
+  'several-packets': (detail) => `it holds ${detail} packets. Unpack it, and take in each of them`,
+  'too-deep': (detail) => `it holds too many zip files within zip files (${detail}). Unpack it first`,
   name: (detail) => `it holds something that is no part of a ledger (${detail})`,
   twice: (detail) => `it holds two files of one name (${detail})`,
   link: (detail) => `it holds something that is no plain file (${detail})`,
@@ -56,7 +75,8 @@ export const fileTroubles = {
   'signed-before-as-of':
     'The day of the signature, {day}, is before {asOf}, the day that the report is of: change --signed-on (with its year), or give --as-of. Nothing was written.',
   'output-is-template': '-o must not be the template {file} itself; name another file. Nothing was written.',
-  'template-too-large': 'The template {file} is larger than {limit} MB; take large pictures out.',
+  'template-too-large':
+    'The template {file} is larger than {limit} MB; take out what it does not need, large pictures say.',
   'template-encoding': 'The template {file} is not text in UTF-8; save it as UTF-8 and try again.',
   'template-not-word':
     'The template {file} cannot be used: it is no sound .docx file, or has macros or embedded objects. Save it as a plain .docx.',
@@ -97,6 +117,8 @@ export const fileTroubles = {
     `Cannot read ${file}: ${faultIn(fileFaults, why)}. Check the path and your permission.`,
   'file-unwritable': ({ file, why }) =>
     `Cannot write ${file}: ${faultIn(fileFaults, why)}. Nothing was recorded; check disk space and permission, then try again.`,
+  'bad-key':
+    '{file} is no key to sign with (Ed25519, PKCS#8 in PEM): nothing was signed or recorded. Look at PLAN_KEY, or bring back your copy by plan key import.',
   'bad-plan-id':
     '"{id}" cannot be a plan\'s id: only a-z, 0-9 and hyphens, 2 to 63 characters. The ledger was not touched.',
   'newer-format':
@@ -118,17 +140,23 @@ export const fileTroubles = {
     `There is no check "${code}"${near ? `; near it: ${near}` : ''}. plan validate gives the code in brackets after each finding.`,
   'unknown-revision':
     '--against "{revision}" is no file, and no revision in the plan\'s git repository. Check the name; in CI fetch the whole history first.',
+  'revision-not-at-hand':
+    'What {file} was at "{revision}" is not in the git repository on this computer, so nothing was compared: most likely a partial clone. Fetch the whole history first (git fetch --refetch --no-filter) and try again; in CI, clone without --filter.',
   'no-git': 'There is no git here to compare with an earlier version. Install it, or give --against a file.',
   'against-one-file':
     '--against {file} is a file, which one plan file can be compared with; name that one, or give a git revision.',
   'packet-refused': ({ file, why, detail }) =>
-    `${file} was not merged: ${packetFaults[why](detail)}. Nothing was written.`,
+    `${file} cannot be used: ${packetFaults[why](detail)}. It was not taken in.`,
   'nothing-to-merge':
     '{file} holds no ledger of the plan {plan}; nothing was written. Name the folder of another .plan/, or a zip that plan export made.',
   'merge-other-unit':
     "Not merged: line {line} of {file} is an entry of the unit {unit}; this one is {own}. Nothing was written. If one unit got two ids, make the unit's id in .plan/config.yaml the same.",
   'merge-other-plan':
     'Not merged: line {line} of {file} is an entry of the plan {plan} and does not belong there. Nothing was written.',
+  'ledger-older': ({ file, since, until }) =>
+    `Nothing was recorded: the ledger file ${file} ${since ? `is older than this computer wrote it; what was recorded after ${since}, until ${until}, is not in it` : `is gone or empty (it reached to ${until})`}. If the newer copy can be found, take it in with plan merge; if it is lost for good, plan verify --accept takes the file as it is.`,
+  'ledger-forked':
+    'Nothing was recorded: git left the marks of a merge that it could not finish in {file}. Run plan merge, without a copy, first: it keeps what both sides recorded.',
   'merge-overtaken': '{file} got new entries meanwhile and was not touched; run plan merge once more.',
   'export-needs-output': 'Name the packet with -o, e.g. plan export -o year.zip.',
   'nothing-to-export': 'The ledger is empty; there is nothing to pack.',
@@ -150,6 +178,8 @@ export const fileTroubles = {
   'import-too-large': '{file} is too large (above 30 MB) for a document of work points; it was not read.',
   'menu-needs-terminal':
     'The menu needs a terminal. Without one use the verbs: plan status, plan report -o report.docx; plan --help lists all.',
+  'unknown-schema': ({ name, near }) =>
+    `There is no JSON Schema named ${name}${near ? `; did you mean ${near}?` : '.'} plan schema lists them.`,
   'unknown-topic': ({ name, near }) =>
     `There is no help on "${name}"${near ? `; did you mean plan help ${near}?` : '.'} plan help lists all verbs, plan help topics the topics.`,
   'unknown-shell': ({ name, near, known }) =>

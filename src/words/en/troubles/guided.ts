@@ -25,5 +25,9 @@ export const words = {
     'The evidence {file} is a folder; nothing was recorded. Name files in it; for the whole folder choose “Evidence first” in the menu.',
   'submit-damaged':
     'The ledger is damaged ({file}, line {line}) and cannot be signed; nothing was recorded. Choose “Check the ledger” in the menu to see where.',
+  'ledger-older': ({ file, since, until }) =>
+    `Nothing was recorded: the ledger file ${file} ${since ? `is older than this computer wrote it; what was recorded after ${since}, until ${until}, is not in it` : `is gone or empty (it reached to ${until})`}. “Check the ledger”, under More in the menu, shows the way out.`,
+  'ledger-forked':
+    'Nothing was recorded: git left the marks of an unfinished merge in {file}. Hand it to whoever uses git here.',
   'merge-overtaken': '{file} had new records while it was taken in and was left alone; take it in once more.',
 } as const satisfies Like<typeof zh.words>;

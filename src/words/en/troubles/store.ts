@@ -33,6 +33,8 @@ export const storeTroubles = {
   'store-older':
     'The shared store is of a format ({version}) older than this version of plan; nothing was touched. Its owner runs plan store init first.',
   'store-encoding': 'The encoding of this database is {encoding}, not UTF8; nothing was made. Make a database in UTF8.',
+  'store-no-createrole':
+    'The owner\'s login "{login}" of the shared store may make no roles, so that it is not ready. Have the server\'s administrator run ALTER ROLE "{login}" CREATEROLE, then run plan store init again.',
   'store-no-login': 'The database has no login "{login}". Make it first: CREATE ROLE "{login}" LOGIN PASSWORD \'…\'.',
   'store-login-sees-all':
     'The login "{login}" is a superuser, owns the store, or may become such a role: row-level security does not hold it, and it sees and may change the entries of all units, so it can be neither a unit\'s nor a reviewer\'s. Make an ordinary login, or REVOKE that role from it first.',
@@ -40,6 +42,9 @@ export const storeTroubles = {
     'The shared store has no unit "{unit}". Check its id or name, or run plan store init --units units.yaml first.',
   'store-no-group':
     'The shared store has no group "{group}". Check groups in units.yaml, or run plan store init --units units.yaml first.',
+  'store-login-taken':
+    "The server has these logins already, and they are not registered for the units of their names: {logins}. None was made. If one is the unit's own, register it first: plan store member LOGIN --unit UNIT.",
+  'store-logins-output': 'Name the file for the passwords with -o: plan store member --from units.yaml -o logins.xlsx.',
   'store-member-of': 'Say whose login it is: --unit UNIT, or --group GROUP for a reviewer ("*" for all units).',
   'store-member-login': 'Name the login: plan store member LOGIN --unit UNIT.',
   'store-no-action': 'Say what to do first: plan store init, member or verify, and the URL after it.',
@@ -53,7 +58,7 @@ export const storeTroubles = {
   'store-overtaken':
     'While the file of {writer} was sent, other content was sent from elsewhere; neither was written over. Run plan sync once more.',
   'store-writer-taken':
-    "In the shared store the file {writer} of the unit {unit} is registered for another login, so that this one cannot go on with it; the ledger here lost nothing. Its owner mends that: UPDATE workpoints.writers SET login = '{login}', is_reviewer = {isReviewer} WHERE unit = '{unit}' AND plan = '{plan}' AND writer = '{writer}'; or use the login of before.",
+    "In the shared store the file {writer} of the unit {unit} is registered for another login, so that this one cannot go on with it; the ledger here lost nothing. Its owner mends that: WITH file AS (UPDATE workpoints.writers SET reviewer = '{reviewer}' WHERE unit = '{unit}' AND plan = '{plan}' AND writer = '{writer}') UPDATE workpoints.lines SET reviewer = '{reviewer}' WHERE unit = '{unit}' AND plan = '{plan}' AND writer = '{writer}'; or use the login of before.",
   'store-line-too-long':
     'Line {line} of the file of {writer} has more than {limit} bytes, which the shared store does not take; it and what follows were not sent, the ledger here lost nothing. Hand it in with plan export; attach texts as long as that as evidence.',
   'store-evidence-too-large':

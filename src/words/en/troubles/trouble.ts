@@ -23,6 +23,7 @@ const callTroubles = {
   stopped: 'Stopped; nothing was changed.',
   'no-ledger-there':
     'There is no ledger (.plan/) in {folder}. Check --dir (or PLAN_DIR); to make one there, run plan init --dir first.',
+  'not-in-git': '{folder} is in no git repository; nothing was set. Run git init first, or try it in a clone.',
   'no-ledger-here':
     'There is no ledger (.plan/) here. Run plan check (it asks for unit and name) or plan init; if it lies elsewhere, name the folder with --dir.',
   'archive-needs-output': 'Say where the archive goes: plan archive -o year.zip (or the name of a new folder)',
@@ -41,6 +42,9 @@ const callTroubles = {
     'The settings file {file} is wrong at line {line}; correct it and try again. The ledger was not touched.',
   'config-lacks': 'The settings file {file} lacks {key}; add it and try again. The ledger was not touched.',
   'output-lost': 'Not all of the result could be written ({code}): check disk space and run again.',
+  'answer-lost':
+    'It is done and saved; only the answer could not be shown ({code}). Do not run it again: plan log shows what was recorded.',
+  'recorded-though': 'This is recorded already; do not record it again. Only what comes after it failed:',
   'config-kind':
     'The kind of unit "{kind}" in .plan/config.yaml is not in the plan, which has: {known}. Set it with plan config unit.kind KIND; the ledger was not touched.',
   'nothing-to-confirm': '{id} has no records that need confirming.',
@@ -65,7 +69,13 @@ const callTroubles = {
       ? 'One format at most goes to the screen; write the others to files: -f sarif:out.sarif.'
       : `Two formats (-f) would be written to ${file}; choose another name for one.`,
   'output-is-plan': '{file} is a plan file to be checked and was not overwritten; choose another name for the result.',
+  'verify-needs-store': '--verify goes with --store: plan rollup --store --verify.',
   'dry-run-needs-fix': '--dry-run goes with --fix: plan validate --fix --dry-run.',
+  'stdin-name-without-input':
+    '--stdin-filename goes with the file -: plan validate - --stdin-filename plans/2024.yaml.',
+  'bad-limit': '--limit takes a whole number above zero, such as 20; "{text}" is none.',
+  'watch-needs-file': '--watch waits for a file to change and cannot do so for standard input (-); name a file.',
+  'fix-needs-file': '--fix rewrites files and cannot mend standard input (-); name a file.',
   'no-plan-files': 'No plan file matches {pattern}. Check the path, or put plans into plans/.',
   'broken-plan': ({ file, errors }) =>
     `The plan file ${file} has ${counted(errors, 'error')}; correct it and try again. plan validate ${file} shows each.`,
@@ -75,7 +85,10 @@ const callTroubles = {
 const recordTroubles = {
   'unknown-requirement': ({ id, near }) =>
     `The plan has no requirement "${id}"${near ? `; near it: ${near}` : ''}. plan status shows all ids.`,
-  'not-for-unit': '{id} does not fall to units of the kind "{unit}"; nothing is to be recorded.',
+  'not-for-unit': ({ id, unit }) =>
+    unit
+      ? `${id} does not fall to units of the kind "${unit}"; nothing is to be recorded.`
+      : `${id} falls to other units; nothing is to be recorded.`,
   'bad-date': typed.day,
   'choose-one-answer': 'Choose one of {options}; record them one by one.',
   'nothing-to-record':
@@ -106,7 +119,7 @@ const recordTroubles = {
   'text-too-long':
     'The note or the reason is too long ({most} characters at most); nothing was recorded. Keep long texts in a file and attach it with --evidence.',
   'line-too-long':
-    'This entry is too long ({most} bytes at most); nothing was recorded. Write less, and attach evidence in several goes.',
+    'This entry is too long ({text} characters a text and {evidence} pieces of evidence at most); nothing was recorded. Write less, and attach evidence in several goes.',
   'reason-needed': '{id}: an exemption needs a reason: --exempt REASON.',
   'remedy-needed': '{id}: cause, measure, owner and due are all empty; write one of them.',
   'no-score': '{id} has no score in the plan: no points can be given for it.',
@@ -125,6 +138,21 @@ const recordTroubles = {
 } as const satisfies Like<typeof zh.recordTroubles>;
 
 const districtTroubles = {
+  'key-action': 'There is no plan key {action}; there are export, import, trust, and nothing at all to see the key.',
+  'key-which':
+    'Which key? plan key trust "FINGERPRINT", as plan merge tells it and as it was compared with the bureau.',
+  'key-unknown':
+    'No reviewer in the ledger has the fingerprint or key "{text}". Look for a slip; merge the packet that came back first.',
+  'key-no-file': 'Into which file? plan key export -o key.txt',
+  'key-which-file': 'From which file? plan key import key.txt',
+  'key-file-there': '{file} is there already and was not overwritten; take another name, or add --yes.',
+  'key-passphrase':
+    'A key is exported and imported with a passphrase of at least {least} characters: run it in a terminal to be asked, or set PLAN_KEY_PASSPHRASE.',
+  'key-sealed': 'Cannot open {file}: another passphrase, or no file of plan key export. The key that was here stays.',
+  'key-there':
+    'There is another key here (fingerprint {fingerprint}), which was not replaced. To replace it, keep it first by plan key export, then import with --yes; tell whoever takes your reports in.',
+  'units-by-hand':
+    'The list of units {file} is laid out so that only a person can change it. Under "{unit}" write: keys: [{key}]',
   'units-broken':
     'The list of units {file} has {errors} errors; mend them and try again. plan validate {file} shows each.',
   'units-encoding': 'The list of units {file} is no UTF-8 text; save it as UTF-8 and try again.',

@@ -15,6 +15,14 @@ export const manTable = {
   environment: '环境变量',
   variables: [
     ['PLAN_DIR', '台账所在的文件夹，同 --dir'],
+    ['PLAN_STORE_URL', '共享台账的地址（postgres://），不写地址时用'],
+    [
+      'PGHOST, PGPORT, PGUSER, PGPASSWORD, PGPASSFILE, PGDATABASE, PGSSLMODE, PGSSLROOTCERT',
+      '共享台账的地址里没写的，同 psql',
+    ],
+    ['PLAN_KEY, PLAN_KEY_PASSPHRASE', '签名用的密钥文件；plan key export、import 的口令'],
+    ['GITHUB_WORKSPACE, CI_PROJECT_DIR', '仓库的最上层，validate 的 github、gitlab、sarif 格式里文件名从这里算起'],
+    ['SHELL, ZDOTDIR, XDG_CONFIG_HOME, XDG_DATA_HOME', '给哪个终端装补全，脚本放在哪里'],
     ['PLAN_DEBUG', '设为 1，出错时显示细节'],
     ['PLAN_LOCK_PATIENCE', '别的程序占着台账时等多少毫秒'],
     ['LC_ALL, LC_MESSAGES, LANG', '界面语言'],

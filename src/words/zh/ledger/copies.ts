@@ -1,4 +1,5 @@
 import type { Of } from '../../table.ts';
+import { type PacketRefused, packetFaults } from '../troubles/file.ts';
 
 export const mergeTable = {
   between: '、',
@@ -14,6 +15,10 @@ export const mergeTable = {
   evidence: '并入佐证 {count} 份。',
   wrongEvidence: '有一份佐证与它的哈希不符（{hash}），没有并入，请向对方另要一份。',
   copyRemoved: '冲突副本 {file} 的内容都已在台账里，副本已删。',
+  gitDamaged:
+    '{file} 两边都改过，其中一边有损坏，没有合：两边都留在冲突标记之间。请用 plan verify 看，换成没有损坏的那一份。',
+  gitBranch: '{file} 两边都记过：这边的留在原处，那边的整份保留为 {branch}，一并计入。请 git add .plan 再 git commit。',
+  unforked: '{file} 里 git 留下的冲突标记已经去掉，两边的记录都在。接着请 git add .plan 再 git commit。',
   nothingNew: '没有新内容，台账没有变。',
   shared: '这些要求现在有不止一处的记录，请看看是不是同一件事记了两遍，记重的可以撤销：',
   foreign: '{where} 看不出是谁的记录文件，没有并入。',
@@ -33,6 +38,41 @@ export const mergeTable = {
     made: '已打包 {file}：记录 {entries} 条，记录文件 {writers} 个，放进佐证文件 {packed} 份（台账共有佐证 {evidence}）。对方用 plan merge 并入。',
     withoutEvidence: '另有佐证 {count} 份没有放进包里；要放，请加 --with-evidence。',
   },
+} as const;
+
+export const inboxTable = {
+  kinds: {
+    packet: '台账包',
+    ledger: '台账文件夹',
+    sheet: '填报表',
+    other: '其他文件',
+    empty: '空文件夹',
+    'no-ledger': '文件夹',
+  },
+  sound: '{file}：{kind}，{unit}，记录 {records} 条，{signed}。可以收下。',
+  soundSheet: '{file}：填报表，{unit}。可以收下，填报人记为您。',
+  sheetOfNobody: '{file}：填报表，看不出是哪个单位的；请把文件名改成单位名称，再运行一次。',
+  other: '{file}：不是台账，也不是填报表，留在原处。',
+  signedBy: '已由{name}签字报送',
+  unsigned: '还没有签字报送',
+  nothing: '{folder} 里没有各单位交来的台账或填报表。',
+  confirm: '可以收下的 {count} 份都收下吗？',
+  notTaken: '没有收下。',
+  taking: '{unit}（{file}）：',
+  parted: '{file} 没有收全，有的与已收下的对不上或有损坏',
+  sheetRefused: '{file} 里有填错的地方，没有收下',
+  taken: '收下 {count} 份。',
+  answers: '给各单位的回复，可直接复制：',
+  received: '{unit}：收到你单位交来的材料（{files}），记录 {records} 条，{signed}。',
+  receivedUnsigned:
+    '{unit}：收到你单位交来的材料（{files}），记录 {records} 条。还没有签字报送，请签字报送后再交一次。',
+  receivedSheet: '{unit}：收到你单位交来的填报表（{files}）。',
+  again: '{unit}：请重交，因为{reasons}。',
+  // What whoever got it is told to do is nothing for who sent it.
+  reason: ({ file, why, detail }: PacketRefused) =>
+    `${file} 不能用：${packetFaults[why](detail).replace(/[。；].*$/, '')}`,
+  between: '、',
+  betweenReasons: '；',
 } as const;
 
 export const syncTable = {
@@ -60,8 +100,19 @@ export const storeTable = {
   made: '已在 {store} 建好共享台账（格式 {versions}）。',
   ready: '{store} 的共享台账已经是最新的格式。',
   units: '登记单位 {count} 个。',
+  mended: '隔开各单位的设置有 {count} 处不对（{names}），已重新设好。',
+  guard: {
+    'guard-off': '表 {name} 的行级安全没有打开，任何登录名都看得到所有单位 [guard-off]；请运行 plan store init。',
+    'policies-differ': '{name} 的行级安全策略不是本程序设的 [policies-differ]；请运行 plan store init。',
+    'role-missing': '缺少角色 {name} [role-missing]；请运行 plan store init。',
+    'membership-differs': '{name} 所属的角色与登记的不一致 [membership-differs]；请运行 plan store init。',
+  },
   purged: '已删除单位要求移除的佐证 {count} 份。',
   next: '接着请给每个单位建数据库登录名，再用 plan store member 登录名 --unit 单位 登记。',
+  logins: '已给 {count} 个单位建好登录名，密码写在 {file}，只有您能读：请裁开分发，发完删掉。密码没有存在别处。',
+  loginsKept: '另有 {count} 个单位早有登录名，没有动，密码不变。',
+  noLogins: '名单里的单位都已有登录名，没有新建。',
+  loginSheet: { title: '登录名和密码', columns: ['单位', '登录名', '密码', '网址'] },
   unitMember: '登录名 {login} 现在归单位 {unit}：只能读、写它自己的记录，不能改、不能删。',
   reviewer: '登录名 {login} 现在是“{group}”的审核人：能看其中各单位的记录，只能写审核记录。',
   reviewerOfAll: '登录名 {login} 现在是审核人：能看全部单位的记录，只能写审核记录。',

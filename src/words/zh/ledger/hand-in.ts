@@ -49,7 +49,8 @@ export const reviewTable = {
   handBack: ({ unit, name }: Of<'unit' | 'name'>) =>
     `把结果交回：plan export --unit ${argument(unit)} -o ${argument(`${name}-审核.zip`)}，对方 plan merge 并入（共享库：plan sync）。`,
   inPlace: '结果已记在对方的台账里，对方 plan check 就能看到。',
-  reminder: '“审核人不是填报人”在文件夹里只按姓名和电脑核对，是提醒，不是锁；共享库按登录账号把关。',
+  reminder:
+    '“审核人不是填报人”按姓名、电脑和密钥核对；通过算不算数，看审核人的密钥登记了没有（units.yaml 的 reviewers）。共享库另按登录账号把关。',
 } as const;
 
 export const archiveTable = {

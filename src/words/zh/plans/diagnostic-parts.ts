@@ -44,6 +44,7 @@ export const parts: DiagnosticParts = {
     'empty-list': ({ key }) => `${key} 里一条也没有，至少要有一条`,
     'plan-id': ({ text }) => `计划编号“${text}”只能用小写字母、数字和 -，2 到 63 个字符`,
     'unit-id': ({ text }) => `单位编号“${text}”只能用小写字母、数字和 -，首尾不用 -，最长 63 个字符`,
+    'signing-key': ({ text }) => `“${text}”不是签名用的密钥：应是 ed25519: 加 43 个字符，照 plan key 显示的抄`,
     'device-name': ({ text }) => `编号不能叫 ${text}：Windows 把它当设备名，建不了文件夹`,
     id: ({ text }) => `编号“${text}”不能有空格、全角字符和控制字符，最长 64 个字符`,
     date: ({ key, text }) => `${key} 的“${text}”不是有效的日期，请写成 2023-03-08 的样子`,

@@ -7,7 +7,7 @@ export const raw: DiagnosticTable = {
   'unreadable-file': {
     message: ({ why }) =>
       ({
-        missing: '没有这个文件，请检查路径',
+        missing: '这是一个链接，指向的文件不在了，请检查',
         folder: '这是文件夹，不是计划文件，请改名或移走',
         special: '这不是普通文件，读不了',
         denied: '读不了这个文件，请检查权限，或是否被别的程序占用',
@@ -33,6 +33,10 @@ export const raw: DiagnosticTable = {
         errors: `错误超过 ${most} 处，后面的没有列出`,
         warnings: `警告和提示超过 ${most} 处，后面的没有列出`,
       })[limit],
+  },
+  'conflict-markers': {
+    message: ({ line, end }) => `git 合并时两边都改了这里，还没有选定：两种写法分别到第 ${line} 行和第 ${end} 行`,
+    hint: () => '留下对的，删去 <<<<<<<、=======、>>>>>>> 这几行，再检查一次',
   },
   'yaml-syntax': { message: ({ problem }) => parts.syntax[problem] },
   'unsupported-yaml': { message: ({ feature }) => parts.features[feature] },

@@ -4,6 +4,12 @@ interface Counts {
   readonly note: number;
 }
 
+/** Some of the files by name, and how many there are. */
+interface PassedOver {
+  readonly files: string;
+  readonly count: number;
+}
+
 export const validateTable = {
   severities: { error: '错误', warning: '警告', note: '提示' },
   hint: '提示：',
@@ -13,9 +19,14 @@ export const validateTable = {
   sound: '检查 {files} 个计划文件：没有问题',
   withHint: '{message}（{hint}）',
   written: '已写入 {file}',
+  annotationsCut: 'GitHub 每一步的每一类只标出 {most} 处，全部列在这一步的日志里',
+  passedOver: ({ files, count }: PassedOver) => `略过 ${count} 个不是计划的 YAML 文件：${files}`,
   fixed: '{file}：已改好：{what}',
   wouldFix: '{file}：可以改好：{what}（这一次没有写文件）',
   notFixed: '{file}：YAML 写法有误，没有改动；请先改正下面的错误，再用 --fix',
+  watching: '等着下一次改动（按 Ctrl+C 结束）',
+  fixAll: '改好整个文件：{what}',
+  required: '必须有',
   comma: '，',
   fixes: {
     'unquoted-id': '{count} 个编号加了引号',

@@ -11,12 +11,13 @@ export const words = {
     unsubmitted,
     silent,
     unusable,
-  }: Of<'units' | 'submitted' | 'zero' | 'unsubmitted' | 'silent' | 'unusable'>) =>
-    `共 ${units} 个单位：已报送 ${submitted} 个，零上报 ${zero} 个，未报送 ${unsubmitted} 个，没有收到 ${silent} 个${Number(unusable) > 0 ? `，收到但不能用 ${unusable} 个` : ''}。`,
+    unrecognized,
+  }: Of<'units' | 'submitted' | 'zero' | 'unsubmitted' | 'silent' | 'unusable' | 'unrecognized'>) =>
+    `共 ${units} 个单位：已报送 ${submitted} 个，零上报 ${zero} 个${Number(unrecognized) > 0 ? `，已收到待认签名 ${unrecognized} 个` : ''}，未报送 ${unsubmitted} 个，没有收到 ${silent} 个${Number(unusable) > 0 ? `，收到但不能用 ${unusable} 个` : ''}。`,
   completion: '全区完成率 {percent}%（{done}/{of} 项次，不含不适用）。',
   stale: '{units} 个单位 {days} 天以上未更新。',
   tables: {
-    missing: '一、未报单位',
+    missing: '一、不能用的材料和未报单位',
     zero: '二、零上报单位',
     laggards: '三、进展滞后单位',
     totals: '四、全区目标',
@@ -79,15 +80,25 @@ export const words = {
     broken: '不能用',
     'other-plan': '计划版本不同',
     unsubmitted: '未报送',
+    unrecognized: '已收到，待认签名',
     zero: '零上报',
     submitted: '已报送',
   },
   why: {
     silent: '没有收到任何材料',
     'other-plan': '材料是按另一版计划填的，没有计入；请对方换用现行计划后重报',
+    unrecognized: '不是名单上登记的密钥签的；打电话核对指纹，确是本单位的，用 plan rollup --trust 登记',
     unsubmitted: ({ count }: Of<'count'>) =>
       Number(count) === 0 ? '还没有记录，也没有签字报送' : `有 ${count} 条记录，还没有签字报送（plan submit）`,
   },
+  missingScope: '签字范围不全，缺 {count} 处',
+  unsigned: '未签名',
+  unlistedKey: '未登记签名（指纹 {fingerprint}）',
+  strangeKey: '指纹 {fingerprint}',
+  missingHead: ({ unit, file, found }: Of<'unit' | 'file' | 'found'>) =>
+    Number(found) === 0
+      ? `${unit} 的签字范围不全：签字时有记录文件 ${file}，没有交来；请对方把它一并交上`
+      : `${unit} 的签字范围不全：记录文件 ${file} 只交来前 ${found} 行，签字时后面还有；请对方重新打包`,
   laterEntries: '报送后又有 {count} 条',
   stale30: '未更新',
   othersEntries: '另有别的单位的记录 {count} 条，没有计入',
@@ -101,13 +112,22 @@ export const words = {
   sep: '、',
   comma: '，',
   partsOf: '{count}/{of}',
+  apart: '另有 {count} 份材料不能用，见下表。',
   sortHint: '点表头可排序；点单位名称看逐条情况。',
   detailOf: '{unit}：逐条情况',
   backToTop: '回到汇总表',
   unreadableInStore:
     '共享台账里它的汇总数和记录都读不出来，没有计入；请管理员用 plan store verify 看清，或升级 plan 再试',
+  falseFacts:
+    '{unit} 存在共享台账里的汇总数与它的记录不一致，已改按记录计算 [facts-differ]；请向它问清，再请它同步一次',
+  verified: '已从记录核对 {count} 个单位的汇总数，不一致的 {wrong} 个。',
   ofAnother: '{file} 里写的是“{unit}”的台账，没有计入；请核对拿错了没有',
-  missingIn: ({ file, unit }: Of<'file' | 'unit'>) =>
-    `${file}${unit ? `（写的是“${unit}”的台账）` : ''} 在 units.yaml 里没有对应的单位，没有计入`,
+  ofOtherId:
+    '{file} 里台账的单位编号是 {theirs}（写的是“{name}”），名单里“{unit}”的编号是 {listed}，没有计入；确是同一个单位，请在 units.yaml 里“{unit}”那一条写上 id: {theirs}',
+  missingIn: ({ file, unit, id }: Of<'file' | 'unit' | 'id'>) =>
+    unit
+      ? `${file}（写的是“${unit}”的台账，编号 ${id}）在名单里没有对应的单位，没有计入；确是名单上的单位（比如改了名），请在 units.yaml 里它那一条写上 id: ${id}`
+      : `${file} 看不出是哪个单位的，没有计入；请写明单位，如 实验小学=${file}`,
+  notOnRow: '（对不上单位）',
   several: '{unit} 有几份，已合在一起：{files}',
 } as const;

@@ -24,7 +24,7 @@ export const fileFaults = {
   'not-plain': '这是管道或设备，不是普通文件',
 } as const;
 
-/** Why a packet is not taken in. */
+/** Why what a unit sent, a packet or a folder, cannot be used: said alike wherever it is read. */
 export const packetFaults = {
   broken: () => '它不是完好的 zip 文件，可能没有传完整。请让对方重发，或重新 plan export',
   'no-head': () => '它不是 plan export 做的包。请用 plan export 做包，或先解压再写文件夹',
@@ -32,6 +32,23 @@ export const packetFaults = {
   'other-plan': (detail: string) => `它是计划 ${detail} 的，不是现在这个计划的；用 --plan ${detail} 再试`,
   'other-unit': (detail: string) => `它是另一个单位（${detail}）的台账，不能并入本单位`,
   digest: () => '里面的台账比打包时少，可能被人动过或没有传完整。请让对方重发',
+  'torn-line': (detail: string) => `里面的台账 ${detail} 没有写完整，可能没有传完。请让对方重发`,
+  'unreadable-line': (detail: string) => `里面的台账 ${detail} 读不懂，可能传坏了。请让对方重发`,
+  'oversized-line': (detail: string) => `里面的台账 ${detail} 的数字、文字或附件太多太长，不像是人记的。请与对方核实`,
+  'further-faults': (detail: string) => `里面的台账 ${detail} 之后处处有问题。请让对方重发`,
+  'wrong-hash': (detail: string) => `里面的台账 ${detail} 写下之后被改动过。请让对方重发`,
+  'broken-signature': (detail: string) =>
+    `里面的台账 ${detail} 签名不对：不是那个密钥签的，或签后被改动过。请让对方重新报送`,
+  'conflict-marker': (detail: string) =>
+    `里面的台账 ${detail} 是 git 合并冲突留下的标记。请让对方先运行 plan merge，再重发`,
+  'older-than-written': (detail: string) => `里面的台账 ${detail} 比写完时旧。请让对方重发`,
+  'broken-chain': (detail: string) => `里面的台账 ${detail} 与上一行接不上，中间少了行，或被调换过。请让对方重发`,
+  'conflicting-id': (detail: string) => `里面的台账 ${detail} 与别处同一个编号的记录不一样。请让对方重发`,
+  'foreign-file': (detail: string) => `里面的台账 ${detail} 看不出是谁的记录文件，读不了。请让对方重发`,
+  empty: () => '文件夹是空的。请让对方重发',
+  'no-ledger': () => '里面没有台账，也没有台账包。请核对是不是拿错了，或让对方重发',
+  'several-packets': (detail: string) => `里面有 ${detail} 个台账包。请先解压，再把里面的包分别收下`,
+  'too-deep': (detail: string) => `里面一层套一层的压缩包太多（${detail}）。请先解压`,
   name: (detail: string) => `里面有台账以外的东西（${detail}）`,
   twice: (detail: string) => `里面有两个同名的文件（${detail}）`,
   link: (detail: string) => `里面有不是普通文件的东西（${detail}）`,
@@ -73,7 +90,7 @@ export const fileTroubles = {
   'signed-before-as-of':
     '签字日期 {day} 早于报告截至的 {asOf}：请改 --signed-on（年份写全），或用 --as-of 写明截至哪一天。什么都没有写。',
   'output-is-template': '-o 不能是模板 {file} 本身，请换个文件名。什么都没有写。',
-  'template-too-large': '模板 {file} 太大，超过 {limit} MB；请去掉里面的大图。',
+  'template-too-large': '模板 {file} 太大，超过 {limit} MB；请去掉用不着的内容，如大图。',
   'template-encoding': '模板 {file} 不是 UTF-8 编码的文本，请另存为 UTF-8 后再试。',
   'template-not-word':
     '模板 {file} 不能用：不是完好的 .docx 文件，或带有宏、嵌入对象。请用 Word 或 WPS 另存为普通的 .docx。',
@@ -108,6 +125,8 @@ export const fileTroubles = {
   'source-missing': ({ file, why }: FileFault) => `读不了 ${file}：${faultIn(fileFaults, why)}。请检查路径和权限。`,
   'file-unwritable': ({ file, why }: FileFault) =>
     `写不了 ${file}：${faultIn(fileFaults, why)}。什么都没有记下，请检查磁盘空间和权限后重试。`,
+  'bad-key':
+    '{file} 不是签名用的密钥（Ed25519，PKCS#8 PEM），没有签，什么都没有记。请核对 PLAN_KEY，或用 plan key import 换回备份的密钥。',
   'bad-plan-id': '“{id}”不能作计划编号：只能用小写字母、数字和连字符，2 到 63 个字符。台账没有动。',
   'newer-format':
     '{file} 是更新版本的 plan 写的，这个版本不能改它，什么都没有动。请先升级：npm install -g workpoints。',
@@ -125,15 +144,20 @@ export const fileTroubles = {
     `没有“${code}”这条检查${near ? `，相近的有：${near}` : ''}。plan validate 在每条发现后面的方括号里写着代码。`,
   'unknown-revision':
     '--against 的“{revision}”不是文件，在计划所在的 git 仓库里也没有这个版本。请检查名称；在 CI 里请先取回完整的历史。',
+  'revision-not-at-hand':
+    '{file} 在版本“{revision}”时的内容不在这台电脑的 git 仓库里，没有比较：多半是只取回了一部分的仓库。请先取回完整的历史（git fetch --refetch --no-filter），再试一次；在 CI 里取代码时不要加 --filter。',
   'no-git': '找不到 git，不能与以前的版本比较。请安装 git，或用 --against 写一个文件。',
   'against-one-file': '--against 的 {file} 是文件，只能与一个计划文件比较；请写明是哪一个，或写 git 版本。',
   'packet-refused': ({ file, why, detail }: PacketRefused) =>
-    `没有并入 ${file}：${packetFaults[why](detail)}。什么都没有写。`,
+    `${file} 不能用：${packetFaults[why](detail)}。没有收下。`,
   'nothing-to-merge':
     '{file} 里没有计划 {plan} 的台账，什么都没有写。请写另一份 .plan/ 所在的文件夹，或 plan export 做的 zip。',
   'merge-other-unit':
     '没有并入：{file} 第 {line} 行是单位 {unit} 的记录，本单位是 {own}。什么都没有写；同一单位写成了两个编号时，请把 .plan/config.yaml 里的 unit id 改成一样。',
   'merge-other-plan': '没有并入：{file} 第 {line} 行是计划 {plan} 的记录，不该在这里。什么都没有写。',
+  'ledger-older': ({ file, since, until }: Of<'file' | 'since' | 'until'>) =>
+    `没有记：本机写的台账文件 ${file} ${since ? `变旧了，${since} 以后、到 ${until} 为止记的不在里面` : `不见了，或是空的（本来记到 ${until}）`}。找得到较新的那一份时，用 plan merge 并入；确定找不回来了，用 plan verify --accept 认可现在的样子，再记。`,
+  'ledger-forked': '没有记：{file} 里有 git 合并冲突的标记。请先运行 plan merge（不写别的），它会把两边的记录都收好。',
   'merge-overtaken': '{file} 在并入时又有了新记录，没有动它；请再运行一次 plan merge。',
   'export-needs-output': '请用 -o 写明包的文件名，如 plan export -o year.zip。',
   'nothing-to-export': '台账还是空的，没有可以打包的内容。',
@@ -153,6 +177,8 @@ export const fileTroubles = {
   'import-too-large': '{file} 太大（超过 30 MB），不像是一份工作要点，没有读。',
   'menu-needs-terminal':
     '菜单要在终端里用。没有终端时请直接用命令：plan status 看进度，plan report -o 自查报告.docx 出报告；plan --help 列出全部。',
+  'unknown-schema': ({ name, near }: Of<'name' | 'near'>) =>
+    `没有叫“${name}”的 JSON Schema${near ? `，是不是 ${near}？` : '。'}plan schema 列出有哪些。`,
   'unknown-topic': ({ name, near }: Of<'name' | 'near'>) =>
     `没有“${name}”的帮助${near ? `；是不是 plan help ${near}？` : '。'} plan help 列出全部命令，plan help topics 列出专题。`,
   'unknown-shell': ({ name, near, known }: Of<'name' | 'near' | 'known'>) =>

@@ -23,5 +23,8 @@ export const words = {
     '佐证 {file} 是文件夹，什么都没有记下。请写里面的文件；整个文件夹的材料，请在菜单里选“佐证材料对上号”。',
   'submit-damaged':
     '台账有损坏（{file} 第 {line} 行），不能签字报送，什么都没有记。请先在菜单里选“核对台账”看清每一处。',
+  'ledger-older': ({ file, since, until }: Of<'file' | 'since' | 'until'>) =>
+    `没有记：本机写的台账文件 ${file} ${since ? `变旧了，${since} 以后、到 ${until} 为止记的不在里面` : `不见了，或是空的（本来记到 ${until}）`}。请在菜单的“更多”里选“核对台账”，看怎么办。`,
+  'ledger-forked': '没有记：{file} 里有 git 合并冲突的标记。请交给会用 git 的人先处理。',
   'merge-overtaken': '{file} 在并入时又有了新记录，没有动它；请再并入一次。',
 } as const;

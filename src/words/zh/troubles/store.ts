@@ -37,12 +37,17 @@ export const storeTroubles = {
   'store-older':
     '共享台账的格式（{version}）比这个版本的 plan 旧，什么都没有动。请管理员先运行 plan store init 升级它。',
   'store-encoding': '这个数据库的字符集是 {encoding}，不是 UTF8，没有建。请管理员另建一个 UTF8 的数据库。',
+  'store-no-createrole':
+    '共享台账的管理员登录名“{login}”不能建角色，没有建好。请数据库管理员先运行：ALTER ROLE "{login}" CREATEROLE，再运行 plan store init。',
   'store-no-login': '数据库里没有登录名“{login}”。请管理员先建：CREATE ROLE "{login}" LOGIN PASSWORD \'…\'。',
   'store-login-sees-all':
     '登录名“{login}”是超级用户、共享台账的所有者，或能变成这样的角色，不受行级安全限制，看得到、改得了所有单位的记录，不能登记给单位或审核人。请另建一个普通登录名，或先 REVOKE 它的这个角色。',
   'store-no-unit': '共享台账里没有单位“{unit}”。请核对编号或名称，或先运行 plan store init --units units.yaml。',
   'store-no-group':
     '共享台账里没有“{group}”这个组。请核对 units.yaml 里的 groups，或先运行 plan store init --units units.yaml。',
+  'store-login-taken':
+    '数据库里已有这些登录名，却没有登记给同名的单位：{logins}。一个也没有建。确实是该单位的，请先用 plan store member 登录名 --unit 单位 登记。',
+  'store-logins-output': '请用 -o 写明密码表的文件名：plan store member --from units.yaml -o 登录名.xlsx。',
   'store-member-of': '请写明这个登录名归谁：--unit 单位，或 --group 组（审核人；不写组名则用 --group "*"，全部单位）。',
   'store-member-login': '请写明登录名：plan store member 登录名 --unit 单位。',
   'store-no-action': '请先写明要做什么：plan store init、member 或 verify，网址写在后面。',
@@ -54,7 +59,7 @@ export const storeTroubles = {
   'store-nobody': '这个登录名在共享台账里没有登记，什么都没有传。请管理员运行 plan store member 登录名 --unit 单位。',
   'store-overtaken': '记录文件 {writer} 在传的时候，别处也传了不同的内容；没有覆盖任何一边。请再运行一次 plan sync。',
   'store-writer-taken':
-    "共享台账里，单位 {unit} 的记录文件 {writer} 登记在别的登录名下，这个登录名不能接着写，本机的台账没有少。请管理员改正登记：UPDATE workpoints.writers SET login = '{login}', is_reviewer = {isReviewer} WHERE unit = '{unit}' AND plan = '{plan}' AND writer = '{writer}'；或换回原来的登录名。",
+    "共享台账里，单位 {unit} 的记录文件 {writer} 登记在别的登录名下，这个登录名不能接着写，本机的台账没有少。请管理员改正登记：WITH file AS (UPDATE workpoints.writers SET reviewer = '{reviewer}' WHERE unit = '{unit}' AND plan = '{plan}' AND writer = '{writer}') UPDATE workpoints.lines SET reviewer = '{reviewer}' WHERE unit = '{unit}' AND plan = '{plan}' AND writer = '{writer}'；或换回原来的登录名。",
   'store-line-too-long':
     '记录文件 {writer} 第 {line} 行超过 {limit} 字节，共享台账不收，这一行和它后面的没有传，本机的台账没有少。请改用 plan export 交包；这样长的内容以后请作为佐证附上。',
   'store-evidence-too-large':

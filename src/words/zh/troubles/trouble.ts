@@ -20,6 +20,7 @@ export const callTroubles = {
   stopped: '已停止，什么都没有改。',
   'no-ledger-there':
     '{folder} 里没有台账（.plan/）。请核对 --dir（或 PLAN_DIR）；要在那里新建，先运行 plan init --dir。',
+  'not-in-git': '{folder} 不在 git 仓库里，没有设。请先 git init，或在克隆出来的文件夹里再试。',
   'no-ledger-here':
     '这里还没有台账（.plan/）。先运行 plan check（会问您单位和姓名）或 plan init；台账在别的文件夹时，用 --dir 指明。',
   'archive-needs-output': '归档要写明放到哪里：plan archive -o 2023年归档.zip（或一个新文件夹的名字）',
@@ -35,6 +36,8 @@ export const callTroubles = {
   'config-syntax': '设置文件 {file} 第 {line} 行写得不对，请改正后再试；台账没有动。',
   'config-lacks': '设置文件 {file} 里缺少 {key}，请补上后再试；台账没有动。',
   'output-lost': '结果没能全部写出（{code}）：请检查磁盘空间，再运行一次。',
+  'answer-lost': '该做的已经做好、存下了，只是结果没能显示出来（{code}）。不要再做一次；记了什么，用 plan log 看。',
+  'recorded-though': '这一次的已经记下，不要再记一次；没做成的只是记下以后的事：',
   'config-kind':
     '设置文件 .plan/config.yaml 里的单位类型“{kind}”不在计划里，可用：{known}。请用 plan config unit.kind 类型 改正；台账没有动。',
   'nothing-to-confirm': '{id} 没有需复核的记录，不用确认。',
@@ -59,7 +62,12 @@ export const callTroubles = {
       ? '只能有一种格式输出到屏幕，其余请写成 格式:文件，如 -f sarif:out.sarif。'
       : `-f 有两种格式都要写到 ${file}，请换一个文件名。`,
   'output-is-plan': '{file} 是要检查的计划文件，没有覆盖它；请给结果换一个文件名。',
+  'verify-needs-store': '--verify 要和 --store 一起用：plan rollup --store --verify。',
   'dry-run-needs-fix': '--dry-run 要和 --fix 一起用：plan validate --fix --dry-run。',
+  'stdin-name-without-input': '--stdin-filename 要和文件 - 一起用：plan validate - --stdin-filename plans/2024.yaml。',
+  'bad-limit': '--limit 要写一个正整数，如 20；“{text}”不是。',
+  'watch-needs-file': '--watch 要看文件的改动，不能用于标准输入（-）；请写出文件名。',
+  'fix-needs-file': '--fix 要改写文件，不能用于标准输入（-）；请写出文件名。',
   'no-plan-files': '没有找到计划文件：{pattern}。请检查路径，或把计划放进 plans/ 文件夹。',
   'broken-plan': '计划文件 {file} 有 {errors} 个错误，改正后再试；plan validate {file} 可看每一处。',
 } as const;
@@ -68,7 +76,8 @@ export const callTroubles = {
 export const recordTroubles = {
   'unknown-requirement': ({ id, near }: Of<'id' | 'near'>) =>
     `计划里没有编号“${id}”${near ? `，相近的有：${near}` : ''}。plan status 可看全部编号。`,
-  'not-for-unit': '{id} 不归“{unit}”这类单位，不用填报。',
+  'not-for-unit': ({ id, unit }: Of<'id' | 'unit'>) =>
+    unit ? `${id} 不归“${unit}”这类单位，不用填报。` : `${id} 归其他单位，不用填报。`,
   'bad-date': typed.day,
   'choose-one-answer': '{options} 只能选一个，请分几次记。',
   'nothing-to-record':
@@ -97,7 +106,8 @@ export const recordTroubles = {
   'period-needs-recurring': '{id} 不是按期重复的要求，不能用 --period；哪一天的事用 --on 写明。',
   'bad-period': '没有“{text}”这一期，应在 {first} 到 {last} 之间，照这样写。',
   'text-too-long': '备注或原因太长，最多 {most} 字；什么都没有记下。长的内容请存成文件，用 --evidence 附上。',
-  'line-too-long': '这一条记录太长（最多 {most} 字节），什么都没有记下；请写短些，佐证分几次附上。',
+  'line-too-long':
+    '这一条记录太长（一段文字最多 {text} 个字，佐证一次最多 {evidence} 个），什么都没有记下；请写短些，佐证分几次附上。',
   'reason-needed': '{id} 记为不适用，须写明原因：--exempt 原因。',
   'remedy-needed': '{id} 的原因、整改措施、责任人、完成时限都是空的，请至少写一样。',
   'no-score': '{id} 在计划里没有分值，不能记自评分和审核分。',
@@ -114,6 +124,18 @@ export const recordTroubles = {
 
 /** Troubles of districts: lists of units, packets of many, reviews, submissions. */
 export const districtTroubles = {
+  'key-action': '没有 plan key {action}，可用：export、import、trust；什么都不写，看本单位的密钥。',
+  'key-which': '请写明哪一把密钥：plan key trust "指纹"，指纹照 plan merge 提示的、与上级核对过的写。',
+  'key-unknown': '台账里没有指纹或公钥是“{text}”的审核人。请核对有没有抄错；先并入上级交回的包，再确认。',
+  'key-no-file': '请写明导出到哪个文件：plan key export -o 密钥.txt',
+  'key-which-file': '请写明从哪个文件导入：plan key import 密钥.txt',
+  'key-file-there': '{file} 已经存在，没有覆盖；换个文件名，或加 --yes 覆盖。',
+  'key-passphrase':
+    '导出、导入密钥要有口令，至少 {least} 个字符：在终端里运行，会问您；或放进环境变量 PLAN_KEY_PASSPHRASE。',
+  'key-sealed': '打不开 {file}：口令不对，或者不是 plan key export 导出的文件。原来的密钥没有动。',
+  'key-there':
+    '这里已经有另一把密钥（指纹 {fingerprint}），没有换。要换，先用 plan key export 导出留存，再加 --yes 导入；换了要告诉收材料的单位。',
+  'units-by-hand': '单位名单 {file} 的写法特殊，没有改。请在“{unit}”下面写上：keys: [{key}]',
   'units-broken': '单位名单 {file} 有 {errors} 个错误，改正后再试；plan validate {file} 可看每一处。',
   'units-encoding': '单位名单 {file} 不是 UTF-8 编码的文本，请另存为 UTF-8 后再试。',
   'units-kind': '单位名单 {file} 里“{unit}”的类型“{kind}”不在计划里，可用：{known}。请改正后再试。',

@@ -57,7 +57,7 @@ describe('indicators copied a cell a line', () => {
     const all = textsOf(unfoldCells(lines(...texts))).join('\n');
     expect(all).toContain('省级幼儿园比例（%）');
     expect(all).toContain('幼儿园（所）');
-    expect(all).toContain('目标：≥46；完成时间：2025年底');
+    expect(all).toContain('目标：≥46；属性：约束性；完成时间：2025年底');
     expect(all.endsWith('二、主要任务')).toBe(true);
   });
 });

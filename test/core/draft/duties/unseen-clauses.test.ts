@@ -82,6 +82,55 @@ describe('a clause of a document nobody has read before', () => {
   });
 });
 
+describe('a table of indicators under a head of goals', () => {
+  const rows = [
+    '招生覆盖面',
+    '%',
+    '91.2',
+    '95',
+    '预期性',
+    '结对班级',
+    '个',
+    '3',
+    '6',
+    '约束性',
+    '图书支出',
+    '万元',
+    '2',
+    '只增不减',
+    '约束性',
+  ];
+  const { plan } = draftOf(
+    ['某某区规划（2021—2025年）', '一、发展目标', '指标', '单位', '2020年', '2025年', '属性', ...rows].join('\n'),
+    2021,
+  );
+  const requirements = plan.sections.flatMap(({ items }) => items.flatMap((item) => item.requirements));
+
+  it('is asked for by the figure in the last column of years, its sort being none of the words', () => {
+    expect(requirements.map(({ text }) => text)).toEqual([
+      '招生覆盖面（%）',
+      '结对班级（个）',
+      '图书支出（万元）只增不减',
+    ]);
+    expect(requirements.slice(0, 2).map(({ target }) => target)).toEqual([
+      { 'at-least': '95%', of: '招生覆盖面' },
+      { 'at-least': '6', unit: '个' },
+    ]);
+  });
+});
+
+describe('a practice', () => {
+  it('is asked for by when or how often it is done, with its thing before it', () => {
+    expect(asked('1.甲乙丙。毛巾每日一清洗，来信当日回复。')).toEqual(['毛巾每日一清洗', '来信当日回复']);
+  });
+});
+
+describe('what a sentence is for', () => {
+  it('is asked of nobody, whatever verb it holds', () => {
+    expect(asked('1.甲乙丙。为了加强队伍建设，不断激发工作活力。')).toEqual([]);
+  });
+});
+
 describe('goals above the first section', () => {
   it('are asked for, each to be confirmed', () => {
     const { plan } = draftOf(

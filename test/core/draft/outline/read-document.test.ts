@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src/core/draft/outline/read-document.ts';
 import { bareText } from '../../../../src/core/text/bare-text.ts';
 import { ordinalOf } from '../../../../src/core/text/ordinal-of.ts';
-import { draftOf, expectedDocuments, outlineOf } from '../../../support/documents.ts';
+import { draftOf, exactDocuments, outlineOf } from '../../../support/documents.ts';
 
 const ordinal = (number: string | null | undefined) => (number == null ? undefined : ordinalOf(number));
 
 describe('a document that a careful reader has read before', () => {
-  it.each(expectedDocuments)('has the sections and items that the reader found: $name', ({ text, expected }) => {
+  it.each(exactDocuments)('has the sections and items that the reader found: $name', ({ text, expected }) => {
     const document = readDocument(text);
     expect(document.title).toBe(expected.title);
     const sections = document.sections.map(({ number, title }) => [ordinal(number), title]);

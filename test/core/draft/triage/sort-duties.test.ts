@@ -42,6 +42,12 @@ describe('sorting a draft’s duties', () => {
     expect(dutiesToSort(after)).toEqual([]);
   });
 
+  it('drops what the plan should not hold, and that alone', () => {
+    const after = sorted(draft, 'drop', '1.1');
+    expect(after).not.toContain('制定办法');
+    expect(dutiesToSort(after).map(({ id }) => id)).toEqual(['1.2', '2.1']);
+  });
+
   it.each(expectedDocuments)('is possible with every duty of any draft: $name', ({ text }) => {
     const plan = yamlOf(draftOf(text));
     const ids = dutiesToSort(plan).map(({ id }) => id);

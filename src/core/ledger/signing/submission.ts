@@ -1,7 +1,7 @@
-import { contains, type Span } from '../day.ts';
-import type { Entry, EntryKind, LedgerState, Placement } from './entry.ts';
-import { happenedOn } from './entry.ts';
-import type { LedgerFault } from './ledger-file.ts';
+import { contains, type Span } from '../../day.ts';
+import type { Entry, EntryKind, LedgerState, Placement } from '../entry.ts';
+import { happenedOn } from '../entry.ts';
+import type { LedgerFault } from '../ledger-file.ts';
 
 /** A unit's word that what its ledger holds is its report for a period (报送). */
 export interface Submission {
@@ -74,5 +74,5 @@ export function coverageOf({ heads = {} }: Entry, all: readonly Placement[]): (p
 
 /** What nobody can answer for: lines that were altered. One cut off while it was written has been told of and counts for nothing. */
 export function damageAmong(faults: readonly LedgerFault[]): LedgerFault | undefined {
-  return faults.find(({ code }) => code !== 'torn-line' && code !== 'foreign-file');
+  return faults.find(({ code }) => code !== 'torn-line' && code !== 'foreign-file' && code !== 'older-than-written');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { damageAmong } from '../../../src/core/ledger/submission.ts';
+import { damageAmong } from '../../../../src/core/ledger/signing/submission.ts';
 
 describe('a ledger that somebody is to answer for', () => {
   it('has no line that was altered; one cut off, and what does not belong, count for nothing', () => {

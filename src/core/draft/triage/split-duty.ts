@@ -1,0 +1,85 @@
+import { applyEdits } from '../../plan/fixes/edit.ts';
+import { blockScalar, quoted } from '../../plan/yaml/quote-scalar.ts';
+import { valueUnder } from '../../plan/yaml/source-node.ts';
+import { lineBreakOf } from '../../text/line-places.ts';
+import { targetsIn } from '../duties/targets.ts';
+import { partsOf } from '../guesses/typed-parts.ts';
+import { printTarget } from '../print-draft.ts';
+import { type DutyToSort, dutiesToSort, entryOf } from './duties-to-sort.ts';
+import { linesOfDuty, type Sorted } from './duty-lines.ts';
+import { editDuty } from './edit-duty.ts';
+
+/** A duty's text as two. */
+export interface Parts {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Where a text may be parted: at its marks, and before the words that join two things. */
+export function partingsOf(text: string): Parts[] {
+  return [...text.matchAll(/[，；、。,;]\s*|(?:以及|并且|[和及与并])|\s+and\s+/gu)].flatMap(({ 0: mark, index }) => {
+    const parts = { before: text.slice(0, index).trim(), after: text.slice(index + mark.length).trim() };
+    return [parts.before, parts.after].every((part) => /[\p{L}\p{N}]/u.test(part)) ? [parts] : [];
+  });
+}
+
+/**
+ * A requirement as two that say the same of all but their text: the second behind the first, with an id of its own. The target
+ * stays with the part that says its number; the other has one only where its words leave no doubt.
+ */
+export function splitDuty(text: string, id: string, { before, after }: Parts): Sorted {
+  const duty = dutiesToSort(text).find((each) => each.id === id);
+  const lines = duty && linesOfDuty(text, duty);
+  const own = duty && entryOf(duty.map, 'id');
+  if (duty === undefined || lines === undefined || own === undefined) return { byHand: true };
+  const second = nextId(text, duty);
+  const whole = text.slice(lines.start, lines.end);
+  const copy = applyEdits(whole, [
+    { start: own.value.start - lines.start, end: own.value.end - lines.start, replacement: quoted(second) },
+  ]);
+  const lineEnd = lineBreakOf(text);
+  const twice = `${text.slice(0, lines.end)}${whole.endsWith('\n') ? '' : lineEnd}${copy}${text.slice(lines.end)}`;
+  const [first, other] = saysTarget(duty, after) && !saysTarget(duty, before) ? [second, id] : [id, second];
+  const otherTarget = sureTarget(other === id ? before : after);
+  return [
+    [id, 'text', blockScalar(before)] as const,
+    [second, 'text', blockScalar(after)] as const,
+    // Points are given once.
+    [second, 'score', undefined] as const,
+    ...(first === other ? [] : [[other, 'target', otherTarget] as const]),
+  ].reduce<Sorted>(
+    (sorted, [which, key, yaml]) => ('text' in sorted ? editDuty(sorted.text, which, key, yaml) : sorted),
+    { text: twice },
+  );
+}
+
+/** Behind all that the item has. */
+function nextId(text: string, { item }: DutyToSort): string {
+  const ids = new Set(dutiesToSort(text).map((each) => each.id));
+  const numbers = [...ids].flatMap((each) => {
+    const own = each.startsWith(`${item.id}.`) ? Number(each.slice(item.id.length + 1)) : Number.NaN;
+    return Number.isInteger(own) ? [own] : [];
+  });
+  return `${item.id}.${Math.max(0, ...numbers) + 1}`;
+}
+
+/** Whether a part holds the number that the target asks for. */
+function saysTarget({ map }: DutyToSort, part: string): boolean {
+  const target = valueUnder(map, 'target');
+  if (target?.kind !== 'map') return false;
+  const written = new Map(partsOf(target));
+  return targetsIn(part).some((found) => {
+    const own = numbersOf(printTarget(found.target));
+    return own.length > 0 && own.every((each) => each === written.get('at-least') || each === written.get('at-most'));
+  });
+}
+
+function numbersOf(target: string): string[] {
+  return [...target.matchAll(/at-(?:least|most): ([^,}\s]+)/gu)].map(([, number = '']) => number);
+}
+
+function sureTarget(part: string): string | undefined {
+  const [found, another] = targetsIn(part);
+  if (found === undefined || another !== undefined || found.doubt !== undefined) return undefined;
+  return printTarget(found.target);
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { guardFaults } from '../../src/store/postgres/guard.ts';
+import { migrate } from '../../src/store/postgres/migrate.ts';
+import { policiesFor, roleNames } from '../../src/store/postgres/policies.ts';
+import { sqlName } from '../../src/store/postgres/sql-text.ts';
+import { testPlan, writerNamed } from '../support/entries.ts';
+import { computerOf, connectTo, emptyDatabase, sharedStore, shiyan } from './shared-store.ts';
+import { lineWith, review } from './stored-lines.ts';
+
+describe('the policies', () => {
+  test('ask nothing but their row and the login’s roles', () => {
+    for (const { what } of policiesFor('0a1b2c3d')) expect(what).not.toMatch(/SELECT[^)]*FROM|EXISTS/i);
+  });
+
+  test('bind two units apart whose long ids begin alike', () => {
+    const { unit } = roleNames('0a1b2c3d');
+    const names = ['a', 'b'].map((end) => unit('x'.repeat(62) + end));
+    expect(new Set(names).size).toBe(2);
+    for (const name of names) expect(name.length).toBeLessThanOrEqual(63);
+  });
+});
+
+describe('a store whose guard is down', () => {
+  test.each([
+    ['row-level security off', 'ALTER TABLE workpoints.lines DISABLE ROW LEVEL SECURITY', 'guard-off'],
+    ['a policy gone', 'DROP POLICY seen ON workpoints.lines', 'policies-differ'],
+    ['a policy that lets all in', 'CREATE POLICY extra ON workpoints.lines USING (true)', 'policies-differ'],
+  ])('says so in store verify, and store init mends it: %s', async (_, statement, code) => {
+    const shared = await sharedStore();
+    const computer = await computerOf(shiyan);
+    await shared.owner.query(statement);
+    expect(await computer.plan(['store', 'verify', shared.url])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining(code),
+    });
+    expect(await computer.plan(['store', 'init', shared.url])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('已重新设好'),
+    });
+    expect(await guardFaults(shared.owner)).toEqual([]);
+    expect(await computer.plan(['store', 'verify', shared.url])).toMatchObject({ code: 0 });
+  });
+});
+
+test('a store of format 2 keeps its lines, its reviewers’ files and what was removed', async () => {
+  const { url } = await emptyDatabase();
+  const owner = await connectTo(url);
+  await owner.query(readFileSync('test/fixtures/store/format-2.sql', 'utf8'));
+  const [clerk, school] = [writerNamed('y'), writerNamed('a')];
+  await owner.query(`INSERT INTO workpoints.units VALUES ('shiyan', '实验小学', 'school', '{}')`);
+  for (const [writer, line, isReviewer] of [
+    [school, lineWith(school), false],
+    [clerk, lineWith(clerk, review('shiyan')), true],
+  ] as const) {
+    await owner.query(`INSERT INTO workpoints.writers VALUES ('shiyan', $1, $2, 'clerk', $3)`, [
+      testPlan,
+      writer,
+      isReviewer,
+    ]);
+    await owner.query(`INSERT INTO workpoints.lines VALUES ('shiyan', $1, $2, 1, NULL, $3, $4, $5)`, [
+      ...[testPlan, writer],
+      ...[line.prev, line.hash, line.line],
+    ]);
+  }
+  await owner.query(`INSERT INTO workpoints.evidence VALUES ('shiyan', repeat('a', 64), 1)`);
+  await owner.query(`INSERT INTO workpoints.removed_evidence VALUES ('shiyan', repeat('a', 64))`);
+  expect(await migrate(owner)).toMatchObject({ applied: [3], purged: 1 });
+  expect(await owner.query('SELECT writer, reviewer FROM workpoints.lines ORDER BY writer')).toEqual([
+    { writer: school, reviewer: '' },
+    { writer: clerk, reviewer: 'clerk' },
+  ]);
+  await owner.close();
+});
+
+test('a reviewer’s sync writes the facts of what it reviewed, and not when the unit was heard from', async () => {
+  const shared = await sharedStore();
+  const [url, clerk] = [await shared.unitLogin('shiyan'), await shared.reviewerLogin('*')];
+  const school = await computerOf(shiyan);
+  await school.done('record', '1.1', '--add', '1', '--on', '2023-03-08');
+  await school.sync(url);
+  const synced = () =>
+    shared.owner.query('SELECT at, facts FROM workpoints.syncs s JOIN workpoints.facts f USING (unit)');
+  const right = await synced();
+  await shared.owner.query(`UPDATE workpoints.facts SET facts = '["1.1",0,0,0,"","","","",1,0,0,""]'`);
+  const bureau = await computerOf(shiyan);
+  expect(await bureau.sync(clerk)).toMatchObject({ code: 0 });
+  expect(await synced()).toEqual(right);
+});
+
+test('roles are the store’s own: one of another store on the same server opens nothing here', async () => {
+  const [first, second] = [await sharedStore(), await sharedStore()];
+  const [one] = await first.owner.query<{ mark: string }>('SELECT mark FROM workpoints.store');
+  const [other] = await second.owner.query<{ mark: string }>('SELECT mark FROM workpoints.store');
+  expect(one?.mark).not.toBe(other?.mark);
+  const role = sqlName(roleNames(one?.mark ?? '').unit('shiyan'));
+  await expect(second.owner.query(`SET ROLE ${role}`)).resolves.toEqual([]);
+  await expect(second.owner.query('SELECT * FROM workpoints.lines')).rejects.toMatchObject({ code: 'store-failed' });
+});

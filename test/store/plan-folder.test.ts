@@ -41,9 +41,7 @@ describe('the .plan folder', () => {
     const root = temporaryFolder();
     const folder = join(root, '.plan');
     await makePlanFolder(folder, nodeDisk);
-    expect(readFileSync(join(folder, '.gitattributes'), 'utf8')).toBe(
-      'ledger/** -text\nledger/*/*.jsonl merge=plan-ledger\n',
-    );
+    expect(readFileSync(join(folder, '.gitattributes'), 'utf8')).toBe('ledger/** -text\n');
     expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toContain('evidence/\n');
     writeFileSync(join(folder, '.gitignore'), '# evidence belongs to us\n');
     await makePlanFolder(folder, nodeDisk);

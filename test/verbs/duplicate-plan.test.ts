@@ -38,6 +38,7 @@ const calls: Readonly<Record<string, readonly string[] | undefined>> = {
   evidence: ['1.1'],
   log: [],
   sheet: ['-o', 'a.csv'],
+  open: ['--no-browser'],
   menu: [],
   report: [],
   calendar: [],

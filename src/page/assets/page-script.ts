@@ -1,5 +1,5 @@
 /**
- * What makes the page handier: drafts kept while typing, files dropped and pasted, finding among the duties, keys, and word that the
+ * What makes the page handier: drafts kept while typing (with what the form was made from, so that the program still tells what changed meanwhile), files dropped and pasted, finding among the duties, keys, and word that the
  * program is gone. Each page works without it. As old browsers read it: nothing is made of it on the way.
  */
 export const pageScript = `(function(){
@@ -25,12 +25,13 @@ byId('none-found').hidden=count>0;
 });
 }
 all('form[data-draft]').forEach(function(form){
-var key='draft '+form.getAttribute('data-draft'),fields=all('input[type=text],textarea,select',form);
-var keep=function(){var kept={};fields.forEach(function(field){kept[field.name]=field.value});try{sessionStorage.setItem(key,JSON.stringify(kept))}catch(error){}};
+var key='draft '+form.getAttribute('data-draft'),fields=all('input[type=text],textarea,select',form),seen=all('input[type=hidden][name^=seen]',form);
+var isTyped=function(field){return field.defaultValue===undefined||field.value!==field.defaultValue};
+var keep=function(){var kept={};fields.filter(isTyped).concat(seen).forEach(function(field){kept[field.name]=field.value});try{sessionStorage.setItem(key,JSON.stringify(kept))}catch(error){}};
 var isBack=form.querySelector('[role=alert]');
 try{
 var kept=JSON.parse(sessionStorage.getItem(key)||'null');
-if(kept&&!isBack)fields.forEach(function(field){if(typeof kept[field.name]==='string')field.value=kept[field.name]});
+if(kept&&!isBack)fields.concat(seen).forEach(function(field){if(typeof kept[field.name]==='string')field.value=kept[field.name]});
 }catch(error){}
 form.addEventListener('input',keep);
 form.addEventListener('submit',function(event){

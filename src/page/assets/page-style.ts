@@ -71,6 +71,10 @@ p.warning,p.problem{padding:.5rem 1rem}
 h3{font-size:1.05rem;margin:1.2rem 0 .25rem}
 iframe{width:100%;height:24rem;border:1px solid var(--line);background:#fff;color-scheme:light}
 .sheet{height:80vh}
+.filled td,.filled th{vertical-align:top}
+.filled th[scope=row]{width:26%}
+@media (max-width:47rem){.filled thead{position:absolute;left:-100rem}.filled tr,.filled th,.filled td{display:block;width:auto!important}.filled td::before{content:attr(data-label);display:block;color:var(--soft)}}
+@media (min-width:80rem){main:has(.beside){max-width:100rem}.beside{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1.5rem}}
 section ul{padding-left:1.2rem}
 section li{padding:.3rem 0}
 summary{padding:.5rem 0;cursor:pointer}

@@ -22,6 +22,8 @@ import { answer } from './answer.tsx';
 import { evidenceFile, evidenceView, showEvidence } from './evidence.tsx';
 import { first, showFirst } from './first.tsx';
 import { handIn, packet, showHandIn } from './hand-in.tsx';
+import { keepOwnWords } from './own-words.tsx';
+import { saveRemedies } from './remedies.tsx';
 import { reportFile, reportPreview, showReport } from './report.tsx';
 import { show } from './show.tsx';
 import { showUndo, undo } from './undo.tsx';
@@ -72,7 +74,12 @@ function addPages(app: Hono, setting: Setting): void {
   app.get('/evidence', placed(showEvidence));
   app.get('/files/:sha256', placed(evidenceFile));
   app.get('/files/:sha256/view', placed(evidenceView));
-  app.get('/report', placed(showReport));
+  app.get(
+    '/report',
+    placed((context, _, place) => showReport(context, setting, place)),
+  );
+  app.post('/report/words', placed(keepOwnWords));
+  app.post('/report/remedies', placed(saveRemedies));
   app.get('/report/preview', placed(reportPreview));
   app.get('/report/:format', placed(reportFile));
   app.get('/hand-in', placed(showHandIn));

@@ -3,14 +3,27 @@ import { fileName } from '../../core/text/file-name.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { type Place, run, type Setting } from '../place.ts';
 import { download, framed } from './download.ts';
+import { OwnWordsForm, type WordsAgain, wordsOf } from './own-words.tsx';
+import { Remedies, type RemediesAgain } from './remedies.tsx';
 import { show } from './show.tsx';
 
 const formats = ['docx', 'xlsx', 'html', 'md', 'csv', 'json'] as const;
 
 type Format = (typeof formats)[number];
 
-/** The report as it will be, and every format of it to take along. */
-export function showReport(context: Context, setting: Setting, place: Place): Response | Promise<Response> {
+/** A form of the page that was not taken. */
+interface Again {
+  readonly words?: WordsAgain;
+  readonly remedies?: RemediesAgain;
+}
+
+/** The report as it will be, what the unit itself writes in it, and every format of it to take along. */
+export async function showReport(
+  context: Context,
+  setting: Setting,
+  place: Place,
+  again: Again = {},
+): Promise<Response> {
   const { language } = place.workspace;
   const say = pageMessages[language].report;
   const content = (
@@ -24,11 +37,22 @@ export function showReport(context: Context, setting: Setting, place: Place): Re
         ))}
       </ul>
       <p>{say.print}</p>
-      <h2 id="preview">{say.preview}</h2>
-      <iframe class="sheet" sandbox="" src="/report/preview" title={say.preview} />
+      <div class="beside">
+        <section>
+          <h2 id="words">{say.own}</h2>
+          <OwnWordsForm place={place} words={await wordsOf(place, setting)} again={again.words} />
+        </section>
+        <section>
+          <h2 id="preview">{say.preview}</h2>
+          <iframe class="sheet" sandbox="" src="/report/preview" title={say.preview} />
+        </section>
+      </div>
+      <h2 id="remedies">{say.remedies}</h2>
+      <Remedies place={place} again={again.remedies} />
     </>
   );
-  return show(context, setting, place, { title: pageMessages[language].parts.report, part: 'report', content });
+  const status = again.words === undefined && again.remedies === undefined ? 200 : 422;
+  return show(context, setting, place, { title: pageMessages[language].parts.report, part: 'report', content, status });
 }
 
 /** As `report` writes it, byte for byte. */

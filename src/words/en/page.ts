@@ -1,3 +1,5 @@
+import type { Of } from '../table.ts';
+
 /** The pages of `plan open`. */
 export const pageTable = {
   terminal: {
@@ -136,6 +138,20 @@ export const pageTable = {
       json: 'Data (JSON, for programs)',
     },
     file: '{unit}-report',
+    remedies: 'Not done: causes and measures',
+    noRemedies: 'Nothing needs a cause or a measure.',
+    duty: 'Duty',
+    keepRemedies: 'Record',
+    nothingChanged: 'Nothing was changed.',
+    rowChanged:
+      'This duty has new entries since you opened the page; nothing was overwritten. Look at it first, then record.',
+    own: 'In your own words',
+    ownHelp: 'Each line is a paragraph. What is not written stands as “to be filled in”.',
+    keepWords: 'Save the text',
+    kept: ({ count }: Of<'count'>) =>
+      Number(count) === 0 ? 'The text was not changed.' : `The text is saved; places changed: ${count}.`,
+    meanwhile:
+      'Since you opened the page this became “{text}”; it was not overwritten. If yours is to stand, press “Save the text” once more.',
     preview: 'A look before',
     print: 'To print it, download the Word file.',
   },

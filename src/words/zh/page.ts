@@ -1,3 +1,5 @@
+import type { Of } from '../table.ts';
+
 /** The pages of `plan open`. */
 export const pageTable = {
   terminal: {
@@ -134,6 +136,17 @@ export const pageTable = {
       json: '数据（JSON，给程序读）',
     },
     file: '{unit}自查报告',
+    remedies: '没办完的：原因和措施',
+    noRemedies: '没有要写原因和措施的。',
+    duty: '事项',
+    keepRemedies: '记下',
+    nothingChanged: '没有改动。',
+    rowChanged: '您打开这一页以后，这一条有了新记录，没有覆盖：请先点开看看，再记。',
+    own: '本单位自己写的文字',
+    ownHelp: '一行就是一段。没有写的，报告里是“待填写”。',
+    keepWords: '保存文字',
+    kept: ({ count }: Of<'count'>) => (Number(count) === 0 ? '文字没有改动。' : `文字已保存，改了 ${count} 处。`),
+    meanwhile: '您打开这一页以后，这里已被改成“{text}”，没有覆盖。看清楚了，仍要改的，请再按一次“保存文字”。',
     preview: '先看一看',
     print: '要打印的，请下载 Word 后打印。',
   },

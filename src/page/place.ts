@@ -9,7 +9,8 @@ import type { Living } from './serving/living.ts';
 
 /** What every page is made with. */
 export interface Setting {
-  readonly call: Call<'open'>;
+  /** Another once another plan was chosen. */
+  call: Call<'open'>;
   /** Asks nobody at a terminal, and names no command. */
   readonly host: Host;
   readonly living: Living;

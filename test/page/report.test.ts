@@ -65,7 +65,6 @@ describe('the report on the page', () => {
     const home = await schoolFolder();
     const page = await openPage(home, [], late);
     const form = await page.ask('/report');
-    const form = await page.ask('/report');
     const fields = {
       'seen 1.1': hiddenIn(form, 'seen 1.1'),
       'cause 1.1': '人手不足',

@@ -51,6 +51,7 @@ td{font-variant-numeric:tabular-nums}
 .steps a{display:block;padding:.6rem .9rem;border:1px solid var(--line);border-radius:.4rem;background:var(--card);color:var(--ink);text-decoration:none}
 .steps a[aria-current]{border:2px solid var(--strong);font-weight:600}
 form{background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.25rem 1rem 1rem}
+.short{margin:1rem 0}
 .field{margin:1rem 0;border:0;padding:0;min-width:0}
 .field>label,legend{display:block;font-weight:600;padding:0}
 .help,.wrong{display:block;font-size:.95rem}

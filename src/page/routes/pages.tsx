@@ -25,8 +25,10 @@ import { handIn, packet, showHandIn } from './hand-in.tsx';
 import { keepOwnWords } from './own-words.tsx';
 import { saveRemedies } from './remedies.tsx';
 import { reportFile, reportPreview, showReport } from './report.tsx';
+import { changeSetting, showSettings } from './settings.tsx';
 import { show } from './show.tsx';
 import { showUndo, undo } from './undo.tsx';
+import { choosePlanHere, draftHere, importHere, showYear } from './year.tsx';
 
 /** All pages, for whoever the session lets in. */
 export function pages(setting: Setting, session: Session): Hono {
@@ -87,6 +89,18 @@ function addPages(app: Hono, setting: Setting): void {
   app.get('/hand-in/packet', placed(packet));
   app.get('/undo', placed(showUndo));
   app.post('/undo', placed(undo));
+  app.get(
+    '/year',
+    placed((context, _, place) => showYear(context, setting, place)),
+  );
+  app.post('/year/choose', placed(choosePlanHere));
+  app.post('/year/next', placed(draftHere));
+  app.post('/year/import', placed(importHere));
+  app.get(
+    '/settings',
+    placed((context, _, place) => showSettings(context, setting, place)),
+  );
+  app.post('/settings', placed(changeSetting));
   app.get('/first', (context) => showFirst(context, setting));
   app.post('/first', (context) => first(context, setting));
 }

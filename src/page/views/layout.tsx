@@ -11,6 +11,8 @@ const parts = [
   { name: 'report', path: '/report' },
   { name: 'handIn', path: '/hand-in' },
   { name: 'undo', path: '/undo' },
+  { name: 'year', path: '/year' },
+  { name: 'settings', path: '/settings' },
 ] as const;
 
 export interface LayoutValues {

@@ -15,16 +15,20 @@ import type { PlanCall } from './plan-call.ts';
 
 /** Another year's plan drafted from the one in use, gone through; gives its file, `undefined` when the person goes back. */
 export async function draftNext(call: PlanCall, workspace: Workspace, host: Host): Promise<string | undefined> {
-  const say = plansMessages[workspace.language];
-  const own = workspace.plan.period.from.slice(0, 4);
-  const year = await askYear(say.askYear, { workspace, own }, host);
+  const year = await askYear(plansMessages[workspace.language].askYear, { workspace, own: ownYear(workspace) }, host);
   if (year === undefined) return undefined;
+  const output = await nextDrafted(year, call, workspace, host);
+  await reviewDraft(output, call, workspace, host);
+  return output;
+}
+
+/** Drafts the plan of a year from the one in use, under an id of its own; gives its file. Throws `Trouble` where that cannot be. */
+export async function nextDrafted(year: string, call: PlanCall, workspace: Workspace, host: Host): Promise<string> {
   const output = await freePlanFile(year, workspace, host);
   const { lang, dir } = call.options;
   const options = { ...(lang && { lang }), ...(dir && { dir }), plan: nameOfPlan(workspace, host), year, output };
   await call.runVerb('next', { args: [], options }, guided(host));
   await giveOwnId(output, workspace, host);
-  await reviewDraft(output, call, workspace, host);
   return output;
 }
 
@@ -36,11 +40,22 @@ export async function importFile(call: PlanCall, workspace: Workspace, host: Hos
   if (source === undefined) return undefined;
   const year = await askYear(say.askDocumentYear, { workspace, own: '' }, host);
   if (year === undefined) return undefined;
-  const output = await freePlanFile(exact(parse(source).name), workspace, host);
-  const options = { lang: workspace.language, year, output };
-  await call.runVerb('import', { args: [source], options }, guided(host));
-  await giveOwnId(output, workspace, host);
+  const output = await documentDrafted(source, year, call, workspace, host);
   await reviewDraft(output, call, workspace, host);
+  return output;
+}
+
+/** Drafts a document into a plan of a year, under an id of its own; gives its file. Throws `Trouble` where that cannot be. */
+export async function documentDrafted(
+  source: string,
+  year: string,
+  call: PlanCall,
+  workspace: Workspace,
+  host: Host,
+): Promise<string> {
+  const output = await freePlanFile(exact(parse(source).name), workspace, host);
+  await call.runVerb('import', { args: [source], options: { lang: workspace.language, year, output } }, guided(host));
+  await giveOwnId(output, workspace, host);
   return output;
 }
 
@@ -55,22 +70,34 @@ export async function openGuessesAt(file: string, host: Host): Promise<number> {
   return openGuesses(await textAt(resolve(host.cwd, file), host)).length;
 }
 
-/** `own`: the year that it cannot be. */
+/** The year that the next plan cannot have: that of the one in use. */
+export function ownYear({ plan }: Pick<Workspace, 'plan'>): string {
+  return plan.period.from.slice(0, 4);
+}
+
+/** A year as it was typed: `2026`, `２０２６年`; `undefined` for what is none, or is `own`. */
+export function typedYear(typed: string, own: string): string | undefined {
+  const year = typed.normalize('NFKC').trim().replace(/年$/, '');
+  return /^(?:19|20|21)[0-9]{2}$/.test(year) && year !== own ? year : undefined;
+}
+
+/** The year that is most likely meant. */
+export function likelyYear(today: string, own: string): string {
+  const now = today.slice(0, 4);
+  return now === own ? `${Number(now) + 1}` : now;
+}
+
 async function askYear(
   text: Shown,
   { workspace: { language, today }, own }: { readonly workspace: Workspace; readonly own: string },
   host: Host,
 ): Promise<string | undefined> {
-  const yearIn = (typed: string) => typed.normalize('NFKC').trim().replace(/年$/, '');
-  const isYear = (typed: string) => /^(?:19|20|21)[0-9]{2}$/.test(yearIn(typed)) && yearIn(typed) !== own;
-  const now = today.slice(0, 4);
-  const suggestion = now === own ? `${Number(now) + 1}` : now;
   const typed = await (await host.prompter()).ask({
     text,
-    suggestion: exact(suggestion),
-    refuse: (given) => (isYear(given) ? undefined : plansMessages[language].badYear({ own })),
+    suggestion: exact(likelyYear(today, own)),
+    refuse: (given) => (typedYear(given, own) === undefined ? plansMessages[language].badYear({ own }) : undefined),
   });
-  return typed === undefined ? undefined : yearIn(typed);
+  return typed === undefined ? undefined : typedYear(typed, own);
 }
 
 /** In `plans/` where the person stands above the folder, so that several schools below have it; else in the folder's. No file is written over. */

@@ -71,7 +71,7 @@ async function told<Of extends PlanCall>(settled: Settled<Of>, host: Host): Prom
 }
 
 /** The plan that was chosen from now on: in the settings, or, where there are none yet, in the call, from which they are made. */
-async function withPlan<Of extends PlanCall>(
+export async function withPlan<Of extends PlanCall>(
   named: string,
   { call, workspace }: Settled<Of>,
   host: Host,

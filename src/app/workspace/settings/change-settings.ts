@@ -8,9 +8,10 @@ import { openSettings } from './open-settings.ts';
 import { ownSettings } from './own-settings.ts';
 import type { SettingsPlace } from './setting-family.ts';
 
-const asked = ['recorder', 'unit.name', 'unit.kind', 'language'] as const;
+/** What most have to change, in this order. */
+export const askedSettings = ['recorder', 'unit.name', 'unit.kind', 'language'] as const;
 
-type Asked = (typeof asked)[number];
+export type Asked = (typeof askedSettings)[number];
 
 /** Shows who reports for which unit, and changes what is chosen until nothing more is; entries that are there stay as they are. */
 export async function changeSettings(opened: SettingsPlace, host: Host): Promise<void> {
@@ -26,7 +27,7 @@ export async function changeSettings(opened: SettingsPlace, host: Host): Promise
 async function chosenKey(place: SettingsPlace, prompter: Prompter, host: Host): Promise<Asked | undefined> {
   const say = settingsMessages[place.language];
   const choices: Choice<Asked | undefined>[] = [];
-  for (const key of asked) {
+  for (const key of askedSettings) {
     const { words } = await ownSettings.read(key, place, host);
     choices.push({
       value: key,
@@ -45,7 +46,8 @@ async function wordsOf(key: Asked, value: string, place: SettingsPlace, host: Ho
   return offered.find((each) => each.value === value)?.label ?? value;
 }
 
-async function offeredFor(key: Asked, place: SettingsPlace, host: Host): Promise<readonly Choice<string>[]> {
+/** What can be chosen for it, by name; empty for what is typed. */
+export async function offeredFor(key: Asked, place: SettingsPlace, host: Host): Promise<readonly Choice<string>[]> {
   const names: Readonly<Record<string, string>> = settingsMessages[place.language].languages;
   if (key !== 'unit.kind' && key !== 'language') return [];
   const offered = await ownSettings.valuesFor(key, place, host);

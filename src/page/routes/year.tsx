@@ -1,0 +1,193 @@
+import type { Context } from 'hono';
+import { choosePlan, nameOfPlan, otherPlans, plansAtHand } from '../../app/workspace/choose-plan.ts';
+import {
+  documentDrafted,
+  likelyYear,
+  nextDrafted,
+  openGuessesAt,
+  ownYear,
+  typedYear,
+} from '../../app/workspace/plans/new-plan.ts';
+import { withPlan } from '../../app/workspace/plans/settle-plan.ts';
+import { kindsFor } from '../../core/district/kinds-for.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { Trouble } from '../../trouble.ts';
+import { pageMessages } from '../../words/areas/page.ts';
+import { plansMessages } from '../../words/areas/start.ts';
+import { exact, type Shown } from '../../words/shown.ts';
+import { guidedTroubleWords } from '../../words/trouble-words.ts';
+import { withUploads } from '../answers/uploads.ts';
+import type { Place, Setting } from '../place.ts';
+import { type Posted, posted } from './answer.tsx';
+import { leadTo, show } from './show.tsx';
+
+/** Which plan is in use, those that could be, and how another is made. */
+export async function showYear(context: Context, setting: Setting, place: Place, problem?: Shown): Promise<Response> {
+  const { workspace } = place;
+  const { plan, language, today } = workspace;
+  const say = pageMessages[language].yearPage;
+  const count = workspace.isBundled ? 0 : await openGuessesAt(plan.file, setting.host);
+  const others = await plansToChoose(place, setting);
+  const year = likelyYear(today, ownYear(workspace));
+  const content = (
+    <>
+      {problem === undefined ? null : (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <p>{say.now({ title: plan.title, from: plan.period.from, to: plan.period.to })}</p>
+      {count === 0 ? null : <p class="warning">{say.guesses({ count })}</p>}
+      {others.length === 0 ? null : <Choosing plans={others} language={language} />}
+      <h2>{plansMessages[language].draftAnother({ year: ownYear(workspace) })}</h2>
+      <form method="post" action="/year/next">
+        <YearField id="next-year" label={plansMessages[language].askYear} year={year} />
+        <button type="submit">{say.draft}</button>
+      </form>
+      <h2>{say.import}</h2>
+      <form method="post" action="/year/import" enctype="multipart/form-data">
+        <div class="field drop">
+          <label for="document">{say.document}</label>
+          <span class="help">{say.documentHelp}</span>
+          <input type="file" id="document" name="document" />
+        </div>
+        <YearField id="document-year" label={plansMessages[language].askDocumentYear} year={likelyYear(today, '')} />
+        <button type="submit">{say.draft}</button>
+      </form>
+    </>
+  );
+  const status = problem === undefined ? 200 : 422;
+  return show(context, setting, place, { title: pageMessages[language].parts.year, part: 'year', content, status });
+}
+
+function YearField({ id, label, year }: { readonly id: string; readonly label: Shown; readonly year: string }) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input type="text" id={id} name="year" value={exact(year)} inputmode="numeric" autocomplete="off" />
+    </div>
+  );
+}
+
+interface ChoosingValues {
+  readonly plans: readonly Choosable[];
+  readonly language: Place['workspace']['language'];
+}
+
+function Choosing({ plans, language }: ChoosingValues) {
+  const say = plansMessages[language];
+  return (
+    <form method="post" action="/year/choose">
+      <div class="field">
+        <label for="plan">{say.which}</label>
+        <select id="plan" name="plan">
+          {plans.map(({ plan, label }) => (
+            <option value={plan.id}>{label}</option>
+          ))}
+        </select>
+      </div>
+      <button type="submit">{pageMessages[language].yearPage.choose}</button>
+    </form>
+  );
+}
+
+/** A plan, by what name it is chosen, and how it is offered. */
+interface Choosable {
+  readonly plan: Plan;
+  readonly named: string;
+  readonly label: Shown;
+}
+
+/** Those that lie here, then those of the tool. */
+async function plansToChoose({ workspace }: Place, { host }: Setting): Promise<readonly Choosable[]> {
+  const { root, language } = workspace;
+  const say = plansMessages[language];
+  const own = await otherPlans(workspace, host);
+  const ids = new Set([workspace.plan.id, ...own.map(({ id }) => id)]);
+  const all = await plansAtHand(root, host);
+  const bundled = all.flatMap(({ plan, isBundled }) => (plan && isBundled && !ids.has(plan.id) ? [plan] : []));
+  return [
+    ...own.map((plan) => ({
+      plan,
+      named: nameOfPlan({ plan, isBundled: false, root }, host),
+      label: say.planAt({ title: plan.title, file: plan.file, to: plan.period.to }),
+    })),
+    ...bundled.map((plan) => ({
+      plan,
+      named: plan.id,
+      label: say.bundledAt({ title: plan.title, to: plan.period.to }),
+    })),
+  ];
+}
+
+/** From now on the plan that was chosen is in use; entries of the others stay. */
+export async function choosePlanHere(context: Context, setting: Setting, place: Place): Promise<Response> {
+  const { typed } = await posted(context);
+  const found = (await plansToChoose(place, setting)).find(({ plan }) => plan.id === typed.get('plan')?.[0]);
+  return found === undefined ? context.notFound() : making(context, setting, place, async () => found.named);
+}
+
+/** Another year's plan from this one, in use from now on. */
+export async function draftHere(context: Context, setting: Setting, place: Place): Promise<Response> {
+  const sent = await posted(context);
+  const { workspace } = place;
+  const year = yearIn(sent, ownYear(workspace));
+  if (year === undefined) return wrongYear(context, setting, place, ownYear(workspace));
+  return making(context, setting, place, () => nextDrafted(year, setting.call, workspace, setting.host));
+}
+
+/** A document drafted into a plan, in use from now on. */
+export async function importHere(context: Context, setting: Setting, place: Place): Promise<Response> {
+  const sent = await posted(context);
+  const { workspace } = place;
+  const year = yearIn(sent, '');
+  if (year === undefined) return wrongYear(context, setting, place, '');
+  const say = plansMessages[workspace.language];
+  const [document] = sent.files;
+  if (document === undefined) return showYear(context, setting, place, say.nameFile);
+  return making(context, setting, place, () =>
+    withUploads([document], setting.host, ([path = '']) =>
+      documentDrafted(path, year, setting.call, workspace, setting.host),
+    ),
+  );
+}
+
+function yearIn({ typed }: Posted, own: string): string | undefined {
+  return typedYear(typed.get('year')?.[0] ?? '', own);
+}
+
+function wrongYear(context: Context, setting: Setting, place: Place, own: string): Promise<Response> {
+  return showYear(context, setting, place, plansMessages[place.workspace.language].badYear({ own }));
+}
+
+/** Puts the plan in use that `make` names, or says why there is none. */
+async function making(
+  context: Context,
+  setting: Setting,
+  place: Place,
+  make: () => Promise<string>,
+): Promise<Response> {
+  const { language } = place.workspace;
+  try {
+    const said = await putInUse(await make(), setting, place);
+    return leadTo(context, setting, '/year', said);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    return showYear(context, setting, place, guidedTroubleWords(error, language));
+  }
+}
+
+/** A unit that is of no kind that the plan has becomes of the likeliest, which is said: the settings have the others. */
+async function putInUse(named: string, setting: Setting, { workspace }: Place): Promise<readonly Shown[]> {
+  const { call, host } = setting;
+  const { language, root, config } = workspace;
+  const { plan } = await choosePlan(named, root, host);
+  const isKnown = config === undefined || Object.hasOwn(plan.units, config.unit.kind);
+  const kind = isKnown ? undefined : kindsFor(config.unit.name, plan)[0];
+  await withPlan(named, { call: { ...call, options: { ...call.options, ...(kind && { kind }) } }, workspace }, host);
+  const { plan: _, ...options } = call.options;
+  setting.call = { ...call, options };
+  const say = pageMessages[language].yearPage;
+  const chosen = say.chosen({ title: plan.title });
+  return kind === undefined ? [chosen] : [chosen, say.kindNow({ kind: plan.units[kind] ?? kind })];
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openPage } from '../support/open-page.ts';
+import { runPlan, schoolFolder } from '../support/program.ts';
+
+describe('the plan and the year on the page', () => {
+  it('drafts another year from this one, uses it from then on, and says how much is to be confirmed', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    const sent = await page.send('/year/next', { year: '２０２４年' });
+    expect(sent.status).toBe(303);
+    const shown = (await page.ask(sent.headers.location ?? '')).text;
+    expect(shown).toContain('区教育局2024年全面从严治党工作要点');
+    expect(shown).toMatch(/还有 [0-9]+ 处待确认/);
+    expect(readdirSync(join(home, 'plans'))).toContain('2024.yaml');
+    expect(readFileSync(join(home, '.plan/config.yaml'), 'utf8')).toContain('governance-2024');
+  });
+
+  it('drafts a document that was sent, and goes back to a plan that lies here', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    const text = '实验小学2025年工作要点\n\n一、教学\n1.每学期开展家长会2次。\n2.6月底前完成教室维修。\n';
+    const sent = await page.send('/year/import', { year: '2025' }, { '../../要点.txt': text });
+    expect(sent.status).toBe(303);
+    expect((await page.ask('/')).text).toContain('实验小学2025年工作要点');
+    expect(readdirSync(join(home, 'plans'))).toContain('要点.yaml');
+    const offered = /<option value="([^"]*)">区教育局2023年/.exec((await page.ask('/year')).text)?.[1] ?? '';
+    const back = await page.send('/year/choose', { plan: offered });
+    expect(back.status).toBe(303);
+    expect((await page.ask(back.headers.location ?? '')).text).toMatch(/本单位按“[^”]*学校[^”]*”填/);
+    expect((await page.ask('/')).text).toContain('区教育局2023年全面从严治党工作要点');
+  });
+
+  it.each([
+    ['/year/next', { year: '2023' }, '请写年份'],
+    ['/year/next', { year: '明年' }, '请写年份'],
+    ['/year/import', { year: '2025' }, '请写上文件'],
+  ])('makes nothing of what is no year, or of no file: %s %o', async (path, fields, why) => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    const sent = await page.send(path, fields);
+    expect(sent).toMatchObject({ status: 422, text: expect.stringContaining(why) });
+  });
+
+  it('chooses no plan that it did not offer', async () => {
+    const page = await openPage(await schoolFolder());
+    expect((await page.send('/year/choose', { plan: '../secret.yaml' })).status).toBe(404);
+  });
+});
+
+describe('the settings on the page', () => {
+  it('are changed as config changes them, and wrong ones are refused with what was typed', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    const sent = await page.send('/settings', { key: 'recorder', value: '李老师' });
+    expect((await page.ask(sent.headers.location ?? '')).text).toContain('李老师');
+    expect((await runPlan(home, ['config', 'recorder'])).out).toContain('李老师');
+    const refused = await page.send('/settings', { key: 'unit.kind', value: 'moon' });
+    expect(refused).toMatchObject({ status: 422, text: expect.stringContaining('role="alert"') });
+    expect((await page.send('/settings', { key: 'unit.id', value: 'x' })).status).toBe(404);
+  });
+
+  it('change the language of every page', async () => {
+    const page = await openPage(await schoolFolder());
+    await page.send('/settings', { key: 'language', value: 'en' });
+    expect((await page.ask('/')).text).toContain('lang="en"');
+  });
+});

@@ -5,6 +5,7 @@ import type { Progress } from '../core/progress/progress.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Host, Output } from '../host.ts';
 import type { Shown } from '../words/shown.ts';
+import type { Waiting } from './answers/waiting.ts';
 import type { Living } from './serving/living.ts';
 
 /** What every page is made with. */
@@ -15,6 +16,7 @@ export interface Setting {
   readonly host: Host;
   readonly living: Living;
   readonly notices: Notices;
+  readonly waiting: Waiting;
 }
 
 /** What was just done, for the page that is shown next, once. */

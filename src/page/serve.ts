@@ -1,5 +1,6 @@
 import type { Call } from '../call.ts';
 import type { Host } from '../host.ts';
+import { Waiting } from './answers/waiting.ts';
 import { Notices, withoutTerminal } from './place.ts';
 import { pages } from './routes/pages.tsx';
 import { listen } from './serving/listen.ts';
@@ -18,12 +19,16 @@ export interface Serving {
 /** Serves the year's work as pages, to this computer only; `patience`: so many milliseconds after the last was closed. */
 export async function serve(call: Call<'open'>, host: Host, patience?: number): Promise<Serving> {
   const living = new Living(patience);
-  const setting = { call, host: withoutTerminal(host), living, notices: new Notices() };
+  const setting = { call, host: withoutTerminal(host), living, notices: new Notices(), waiting: new Waiting() };
   let address = '';
   const listening = await listen((port) => {
     const session = new Session(port);
     address = session.address;
     return pages(setting, session).fetch;
   });
-  return { address, ended: living.ended.finally(() => listening.close()), stop: () => living.end() };
+  const ended = living.ended.finally(() => {
+    listening.close();
+    return setting.waiting.end();
+  });
+  return { address, ended, stop: () => living.end() };
 }

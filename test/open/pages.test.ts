@@ -11,7 +11,7 @@ import { barriersIn, executablePath, launch, openBuilt } from './browser.ts';
 
 const paths = [
   ...['/', '/duties', '/duty/1.1', '/duty/1.1?step=remedy', '/undo', '/nothing'],
-  ...['/evidence', '/report', '/hand-in'],
+  ...['/evidence', '/report', '/hand-in', '/evidence/sort', '/year', '/settings'],
 ];
 
 /** What is recorded in a year of the school: a line of `record`, and the same as a form. */

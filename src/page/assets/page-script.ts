@@ -24,7 +24,22 @@ all('.part').forEach(function(part){part.hidden=!part.querySelector('li:not([hid
 byId('none-found').hidden=count>0;
 });
 }
-all('form[data-draft]').forEach(function(form){
+var entriesOf=function(reader){return new Promise(function(tell,fail){var all=[];(function more(){reader.readEntries(function(some){if(some.length===0)tell(all);else{all=all.concat(some);more()}},fail)})()})};
+var inEntry=function(entry,way){
+if(entry.isFile)return new Promise(function(tell,fail){entry.file(function(file){tell([way===''?file:new File([file],way+file.name,{type:file.type})])},fail)});
+return entriesOf(entry.createReader()).then(function(inner){return Promise.all(inner.map(function(one){return inEntry(one,way+entry.name+'/')}))}).then(function(lists){return [].concat.apply([],lists)});
+};
+var dropped=function(data){
+var entries=[].slice.call(data.items||[]).map(function(item){return item.webkitGetAsEntry&&item.webkitGetAsEntry()}).filter(Boolean);
+if(!entries.some(function(entry){return entry.isDirectory}))return Promise.resolve(data.files);
+return Promise.all(entries.map(function(entry){return inEntry(entry,'')})).then(function(lists){return [].concat.apply([],lists)});
+};
+all('form').forEach(function(form){
+form.addEventListener('submit',function(event){if(!isHere){event.preventDefault();lost.scrollIntoView()}});
+takeDrafts(form);takeDrops(form);
+});
+function takeDrafts(form){
+if(!form.hasAttribute('data-draft'))return;
 var key='draft '+form.getAttribute('data-draft'),fields=all('input[type=text],textarea,select',form),seen=all('input[type=hidden][name^=seen]',form);
 var isTyped=function(field){return field.defaultValue===undefined||field.value!==field.defaultValue};
 var keep=function(){var kept={};fields.filter(isTyped).concat(seen).forEach(function(field){kept[field.name]=field.value});try{sessionStorage.setItem(key,JSON.stringify(kept))}catch(error){}};
@@ -35,12 +50,14 @@ if(kept&&!isBack)fields.concat(seen).forEach(function(field){if(typeof kept[fiel
 }catch(error){}
 form.addEventListener('input',keep);
 form.addEventListener('submit',function(event){
-if(!isHere){event.preventDefault();keep();lost.scrollIntoView();return}
+if(!isHere){keep();return}
 try{sessionStorage.removeItem(key)}catch(error){}
 });
 form.addEventListener('keydown',function(event){
 if(event.key==='Enter'&&(event.ctrlKey||event.metaKey)&&!event.isComposing){event.preventDefault();form.querySelector('button[type=submit]').click()}
 });
+}
+function takeDrops(form){
 var files=form.querySelector('input[type=file]');
 if(!files||!window.DataTransfer)return;
 var drop=files.parentNode;
@@ -53,12 +70,12 @@ files.files=held.files;
 addEventListener('dragleave',function(event){if(!event.relatedTarget)drop.classList.remove('over')});
 addEventListener('drop',function(event){
 event.preventDefault();drop.classList.remove('over');
-if(event.dataTransfer)add(event.dataTransfer.files);
+if(event.dataTransfer)dropped(event.dataTransfer).then(add);
 });
 addEventListener('paste',function(event){
 if(event.clipboardData&&event.clipboardData.files.length){event.preventDefault();add(event.clipboardData.files)}
 });
-});
+}
 document.addEventListener('keydown',function(event){
 var at=document.activeElement,isTyping=at&&/^(?:INPUT|TEXTAREA|SELECT)$/.test(at.tagName);
 if(event.key==='/'&&!isTyping&&!event.isComposing){event.preventDefault();if(find)find.focus();else location.href='/duties#find'}

@@ -64,6 +64,10 @@ input[type=checkbox]{width:1.3rem;height:1.3rem;vertical-align:-.2rem}
 .drop{padding:.8rem;border:2px dashed var(--line);border-radius:.4rem}
 .drop.over{border-color:var(--strong)}
 button{font:inherit;font-weight:600;min-height:3rem;padding:.5rem 1.6rem;border:0;border-radius:.4rem;background:var(--strong);color:var(--on-strong);cursor:pointer}
+.second{background:transparent;color:var(--strong);border:1px solid var(--strong)}
+.pair{display:flex;flex-wrap:wrap;gap:.4rem}
+.pair select{flex:3 1 16rem}
+.pair input{flex:1 1 9rem}
 .said,.warning,.problem{padding:.1rem 1rem;margin:1rem 0;border-left:.35rem solid;border-radius:.3rem}
 .said{background:var(--good);border-color:var(--green)}
 .warning{background:var(--warn);border-color:var(--yellow)}
@@ -75,7 +79,7 @@ iframe{width:100%;height:24rem;border:1px solid var(--line);background:#fff;colo
 .filled td,.filled th{vertical-align:top}
 .filled th[scope=row]{width:26%}
 @media (max-width:47rem){.filled thead{position:absolute;left:-100rem}.filled tr,.filled th,.filled td{display:block;width:auto!important}.filled td::before{content:attr(data-label);display:block;color:var(--soft)}}
-@media (min-width:80rem){main:has(.beside){max-width:100rem}.beside{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1.5rem}}
+@media (min-width:80rem){body:has(.beside)>*{max-width:100rem}.beside{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1.5rem}}
 section ul{padding-left:1.2rem}
 section li{padding:.3rem 0}
 summary{padding:.5rem 0;cursor:pointer}

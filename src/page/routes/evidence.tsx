@@ -12,6 +12,7 @@ import { dutyTitle } from '../views/duty.tsx';
 import { dutyPath } from '../views/layout.tsx';
 import { download, framed } from './download.ts';
 import { show } from './show.tsx';
+import { SortForm } from './sort.tsx';
 
 /** What a frame can show, by the ending of its name; a file that is something else stays dark, as no browser may guess. */
 const types: Readonly<Record<string, string>> = {
@@ -45,6 +46,12 @@ export function showEvidence(context: Context, setting: Setting, place: Place): 
           </li>
         ))}
       </ul>
+      <SortForm place={place} />
+      {setting.waiting.files.length === 0 ? null : (
+        <p class="warning">
+          <a href="/evidence/sort">{say.waiting({ count: setting.waiting.files.length })}</a>
+        </p>
+      )}
       <h2>{say.kept}</h2>
       {attached.length === 0 ? <p>{say.nothing}</p> : null}
       {having

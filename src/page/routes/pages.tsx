@@ -27,6 +27,7 @@ import { saveRemedies } from './remedies.tsx';
 import { reportFile, reportPreview, showReport } from './report.tsx';
 import { changeSetting, showSettings } from './settings.tsx';
 import { show } from './show.tsx';
+import { attachSorted, showSorting, takeFiles } from './sort.tsx';
 import { showUndo, undo } from './undo.tsx';
 import { choosePlanHere, draftHere, importHere, showYear } from './year.tsx';
 
@@ -74,6 +75,12 @@ function addPages(app: Hono, setting: Setting): void {
   app.get('/duty/:id', placed(showDuty));
   app.post('/duty/:id', placed(answerDuty));
   app.get('/evidence', placed(showEvidence));
+  app.get(
+    '/evidence/sort',
+    placed((context, _, place) => showSorting(context, setting, place)),
+  );
+  app.post('/evidence/sort', placed(takeFiles));
+  app.post('/evidence/attach', placed(attachSorted));
   app.get('/files/:sha256', placed(evidenceFile));
   app.get('/files/:sha256/view', placed(evidenceView));
   app.get(

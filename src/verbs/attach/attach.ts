@@ -1,21 +1,20 @@
 import { relative } from 'node:path';
-import { attachedBefore, standingEvidence } from '../../app/evidence/attached-before.ts';
 import { evidenceSource, isLink } from '../../app/evidence/evidence-source.ts';
+import { type Gathered, gatherFiles } from '../../app/evidence/gather-files.ts';
+import { calendarOf, matchedFiles } from '../../app/evidence/match-evidence.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
 import { withLedger } from '../../app/workspace/set-up.ts';
 import {
   openStore,
   openUnitLedger,
   openWorkspace,
-  progressIn,
   readUnitLedger,
   type UnitLedger,
   type Workspace,
 } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
 import { groupFiles } from '../../core/evidence-match/group-files.ts';
-import { ownDuties } from '../../core/evidence-match/happenings.ts';
-import { type FileFacts, matchFiles } from '../../core/evidence-match/match-file.ts';
+import type { FileFacts } from '../../core/evidence-match/match-file.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { beforeWords } from '../../screens/attach-screen.ts';
@@ -24,8 +23,7 @@ import { Trouble } from '../../trouble.ts';
 import { attachMessages } from '../../words/areas/ledger/attach.ts';
 import { joined, line, shown } from '../../words/shown.ts';
 import { type AttachWalk, startWalk, walkGroups } from './attach-walk.ts';
-import { type Gathered, gatherFiles, offsetOf } from './gather-files.ts';
-import { type Listed, listSuggestions, writeSuggestions } from './list-suggestions.ts';
+import { listSuggestions, writeSuggestions } from './list-suggestions.ts';
 
 /** Evidence first: suggests a duty and a day for each file, and records what a person confirms. Without a terminal, the list of it. */
 export async function attach(call: Call<'attach'>, host: Host): Promise<ExitCode> {
@@ -36,7 +34,7 @@ export async function attach(call: Call<'attach'>, host: Host): Promise<ExitCode
   );
   if (call.options.json) {
     writeSuggestions(
-      await listed(gathered.files, workspace, await ledgerOf(workspace, host), host),
+      await matchedFiles(gathered.files, workspace, await ledgerOf(workspace, host), host),
       gathered,
       workspace,
       host,
@@ -49,7 +47,11 @@ export async function attach(call: Call<'attach'>, host: Host): Promise<ExitCode
     return ExitCode.ok;
   }
   if (host.interactive) return walkThrough(gathered.files, workspace, call, host);
-  listSuggestions(await listed(gathered.files, workspace, await ledgerOf(workspace, host), host), workspace, host);
+  listSuggestions(
+    await matchedFiles(gathered.files, workspace, await ledgerOf(workspace, host), host),
+    workspace,
+    host,
+  );
   return ExitCode.ok;
 }
 
@@ -63,26 +65,6 @@ async function ledgerOf(workspace: Workspace, host: Host): Promise<UnitLedger | 
   const ledger = workspace.config === undefined ? undefined : await openUnitLedger(workspace, host);
   if (ledger !== undefined) warnOfFaults(ledger, workspace.language, host);
   return ledger;
-}
-
-async function listed(
-  files: readonly FileFacts[],
-  workspace: Workspace,
-  ledger: UnitLedger | undefined,
-  host: Host,
-): Promise<readonly Listed[]> {
-  const duties = ownDuties(progressIn(workspace, ledger));
-  const standing = ledger && standingEvidence(ledger.state);
-  const found: Listed[] = [];
-  for (const match of matchFiles(files, duties, calendarOf(workspace, host))) {
-    const before = standing === undefined ? [] : await attachedBefore(match.file.path, standing, host.disk);
-    found.push({ file: match.file, before, match });
-  }
-  return found;
-}
-
-function calendarOf({ plan, today }: Workspace, host: Host) {
-  return { plan, today, offset: offsetOf(host.now()) };
 }
 
 /** So many names of each kind are said; the others are counted. */
@@ -113,7 +95,7 @@ async function walkThrough(
     const store = await openStore(workspace, host);
     const ledger = await readUnitLedger(workspace, store);
     warnOfFaults(ledger, workspace.language, host);
-    const all = await listed(files, workspace, ledger, host);
+    const all = await matchedFiles(files, workspace, ledger, host);
     for (const {
       file,
       before: [attachment],

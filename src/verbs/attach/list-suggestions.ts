@@ -1,11 +1,12 @@
 import { relative } from 'node:path';
+import type { Gathered } from '../../app/evidence/gather-files.ts';
+import type { Listed } from '../../app/evidence/match-evidence.ts';
 import { writeJson } from '../../app/output/write-json.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import type { OutputOf } from '../../core/contract/output-shape.ts';
 import type { attachOutput } from '../../core/contract/outputs/attach.ts';
 import { toldPlan } from '../../core/contract/told/told-plan.ts';
 import { toldUnit } from '../../core/contract/told/told-unit.ts';
-import type { FileView } from '../../core/evidence-match/group-view.ts';
 import { entryFor } from '../../core/evidence-match/happenings.ts';
 import type { FileMatch } from '../../core/evidence-match/match-file.ts';
 import type { Host } from '../../host.ts';
@@ -14,12 +15,6 @@ import { attachMessages } from '../../words/areas/ledger/attach.ts';
 import { marksMessages } from '../../words/areas/screen.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
-import type { Gathered } from './gather-files.ts';
-
-/** A file with what may be said of it. */
-export interface Listed extends FileView {
-  readonly match: FileMatch;
-}
 
 /** Where nobody can be asked: what would be suggested, a line a file. Nothing is written. */
 export function listSuggestions(files: readonly Listed[], { language }: Workspace, host: Host): void {

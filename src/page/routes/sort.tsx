@@ -1,0 +1,243 @@
+import type { Context } from 'hono';
+import { readDaysTold } from '../../app/answers/ask-day.ts';
+import { type AnsweredRequirement, saveAnswers, savedLines } from '../../app/answers/save-answers.ts';
+import { personalWarning } from '../../app/answers/warn-of-personal.ts';
+import { type Listed, matchedFiles } from '../../app/evidence/match-evidence.ts';
+import { progressNow } from '../../app/workspace/workspace.ts';
+import type { Day } from '../../core/day.ts';
+import { dayOf, typedTime } from '../../core/evidence-match/file-time.ts';
+import { entryFor, ownDuties } from '../../core/evidence-match/happenings.ts';
+import { happenedOn } from '../../core/ledger/entry.ts';
+import type { RequirementProgress } from '../../core/progress/progress.ts';
+import { beforeWords, dutyWords, reasonsWords } from '../../screens/attach-screen.ts';
+import { Trouble } from '../../trouble.ts';
+import { dayExamples } from '../../words/answers/typed-words.ts';
+import { recordMessages } from '../../words/areas/ledger/record.ts';
+import { pageMessages } from '../../words/areas/page.ts';
+import { exact, line, type Shown, shown } from '../../words/shown.ts';
+import { sizeWords } from '../../words/size-words.ts';
+import { guidedTroubleWords } from '../../words/trouble-words.ts';
+import type { TypedAnswer } from '../answers/read-answer.ts';
+import { mostUploaded } from '../answers/uploads.ts';
+import type { Place, Setting } from '../place.ts';
+import { Lines } from '../views/layout.tsx';
+import { posted } from './answer.tsx';
+import { leadTo, show } from './show.tsx';
+
+/** A form that comes back: what was typed, and by file why it is not taken; what is only asked about, once more. */
+interface Again {
+  readonly typed: TypedAnswer;
+  readonly problems?: ReadonlyMap<string, Shown>;
+  readonly doubts?: readonly Shown[];
+}
+
+/** Where many files at once, or a folder, are handed over. */
+export function SortForm({ place: { workspace } }: { readonly place: Place }) {
+  const say = pageMessages[workspace.language].sort;
+  return (
+    <form method="post" action="/evidence/sort" enctype="multipart/form-data">
+      <div class="field drop">
+        <label for="many">{say.many}</label>
+        <span class="help">{say.manyHelp}</span>
+        <input type="file" id="many" name="many" multiple />
+      </div>
+      <button type="submit">{say.send}</button>
+    </form>
+  );
+}
+
+/** Takes files in, to be sorted; nothing is recorded yet. */
+export async function takeFiles(context: Context, setting: Setting, place: Place): Promise<Response> {
+  const { files } = await posted(context);
+  const { language } = place.workspace;
+  const say = pageMessages[language];
+  if (files.length === 0) return leadTo(context, setting, '/evidence', [say.sort.nothing]);
+  const taken = await setting.waiting.take(files, setting.host);
+  const size = sizeWords(mostUploaded, language);
+  if (taken === undefined) return leadTo(context, setting, '/evidence/sort', [say.sort.full({ size })]);
+  return leadTo(context, setting, '/evidence/sort', taken.left === 0 ? [] : [say.sort.left({ count: taken.left })]);
+}
+
+/** Each file with the duty and the day that are likeliest: nothing is recorded before somebody says so. */
+export async function showSorting(context: Context, setting: Setting, place: Place, again?: Again): Promise<Response> {
+  const { workspace, ledger, progress } = place;
+  const say = pageMessages[workspace.language].sort;
+  const { files } = setting.waiting;
+  const matched = await matchedFiles(
+    files.map(({ facts }) => facts),
+    workspace,
+    ledger,
+    setting.host,
+  );
+  const rows = files.map(({ key, facts }) => ({ key, listed: matched.find(({ file }) => file.path === facts.path) }));
+  const content =
+    files.length === 0 ? (
+      <p>{say.none}</p>
+    ) : (
+      <form method="post" action="/evidence/attach" data-draft="sort">
+        {again === undefined ? null : <Problems again={again} place={place} />}
+        <p class="help">{say.help({ examples: dayExamples(workspace) })}</p>
+        <ul class="entries">
+          {rows.map(({ key, listed }) =>
+            listed === undefined ? null : (
+              <FileRow id={key} listed={listed} place={place} duties={progress.requirements} again={again} />
+            ),
+          )}
+        </ul>
+        {again?.doubts === undefined ? null : <input type="hidden" name="meant" value="1" />}
+        <button type="submit" name="way" value="attach">
+          {say.attach}
+        </button>{' '}
+        <button type="submit" name="way" value="drop" class="second">
+          {say.drop}
+        </button>
+      </form>
+    );
+  const status = again === undefined ? 200 : 422;
+  return show(context, setting, place, { title: say.title, part: 'evidence', content, status });
+}
+
+function Problems({ again, place }: { readonly again: Again; readonly place: Place }) {
+  const { problems, doubts = [] } = again;
+  const say = pageMessages[place.workspace.language];
+  return (
+    <div class={problems === undefined ? 'warning' : 'problem'} role="alert">
+      {problems === undefined ? <Lines lines={doubts} /> : <p>{say.problems({ count: problems.size })}</p>}
+    </div>
+  );
+}
+
+interface RowValues {
+  readonly id: string;
+  readonly listed: Listed;
+  readonly place: Place;
+  readonly duties: readonly RequirementProgress[];
+  readonly again: Again | undefined;
+}
+
+function FileRow({ id, listed: { file, before, match }, place: { workspace }, duties, again }: RowValues) {
+  const { language } = workspace;
+  const say = pageMessages[language].sort;
+  const [attached] = before;
+  const [likeliest] = match.suggestions;
+  const suggested = match.suggestions.map(({ duty }) => duty.requirement.id);
+  const offered = attached === undefined && match.isClear ? likeliest?.duty.requirement.id : '';
+  const chosen = again?.typed.get(`duty ${id}`)?.[0] ?? offered ?? '';
+  const day = again?.typed.get(`day ${id}`)?.[0] ?? (match.time === undefined ? '' : (dayOf(match.time) ?? ''));
+  const problem = again?.problems?.get(id);
+  const name = shown(file.name);
+  const option = ({ requirement }: RequirementProgress, found: RequirementProgress) => (
+    <option value={requirement.id} selected={requirement.id === chosen}>
+      {dutyWords(found)}
+    </option>
+  );
+  return (
+    <li>
+      <strong>{name}</strong>
+      {attached === undefined ? null : <p class="warning">{beforeWords(file, attached, language)}</p>}
+      {likeliest === undefined ? null : <p class="help">{reasonsWords(likeliest.reasons, language)}</p>}
+      {problem === undefined ? null : <span class="wrong">{problem}</span>}
+      <div class="pair">
+        <select name={`duty ${id}`} aria-label={line`${say.duty} ${name}`}>
+          <option value="">{say.later}</option>
+          {match.suggestions.length === 0 ? null : (
+            <optgroup label={say.suggested}>{match.suggestions.map(({ duty }) => option(duty, duty))}</optgroup>
+          )}
+          <optgroup label={say.all}>
+            {duties.filter(({ requirement }) => !suggested.includes(requirement.id)).map((duty) => option(duty, duty))}
+          </optgroup>
+        </select>
+        <input
+          type="text"
+          name={`day ${id}`}
+          value={exact(day)}
+          aria-label={line`${say.day} ${name}`}
+          placeholder={say.day}
+          autocomplete="off"
+        />
+      </div>
+    </li>
+  );
+}
+
+/** Attaches what was sorted in one step, or lets go of the rest; what was left open waits on. */
+export async function attachSorted(context: Context, setting: Setting, place: Place): Promise<Response> {
+  const { typed } = await posted(context);
+  const { workspace, ledger, progress } = place;
+  const { language } = workspace;
+  const say = pageMessages[language].sort;
+  if (typed.get('way')?.[0] === 'drop') {
+    await setting.waiting.release(setting.waiting.files.map(({ key }) => key));
+    return leadTo(context, setting, '/evidence', [say.dropped]);
+  }
+  const read = readSorted(typed, setting, place);
+  if ('problems' in read) return showSorting(context, setting, place, { typed, problems: read.problems });
+  const { answers, keys } = read;
+  if (answers.length === 0) return leadTo(context, setting, '/evidence/sort', [say.nothingChosen]);
+  const doubts = doubtsOf(answers, place);
+  if (doubts.length > 0 && typed.get('meant')?.[0] !== '1')
+    return showSorting(context, setting, place, { typed, doubts });
+  try {
+    const appended = await saveAnswers(answers, workspace, ledger, () => progress);
+    await setting.waiting.release(keys);
+    const said = savedLines(appended, await progressNow(workspace, ledger), workspace);
+    return leadTo(context, setting, setting.waiting.files.length === 0 ? '/evidence' : '/evidence/sort', said);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    return showSorting(context, setting, place, { typed, doubts: [guidedTroubleWords(error, language)] });
+  }
+}
+
+function doubtsOf(
+  answers: readonly AnsweredRequirement[],
+  { workspace: { today, language } }: Place,
+): readonly Shown[] {
+  const last = answers
+    .flatMap(({ answer: { on } }) => on ?? [])
+    .sort()
+    .at(-1);
+  const personal = personalWarning(answers, language);
+  return [
+    ...(last !== undefined && last > today ? [recordMessages[language].confirmFuture({ day: last })] : []),
+    ...(personal === undefined ? [] : [personal]),
+  ];
+}
+
+type Sorted = { readonly answers: readonly AnsweredRequirement[]; readonly keys: readonly string[] };
+
+/** Files of one duty and one day become one entry. */
+function readSorted(
+  typed: TypedAnswer,
+  { waiting }: Setting,
+  { workspace, progress }: Place,
+): Sorted | { readonly problems: ReadonlyMap<string, Shown> } {
+  const problems = new Map<string, Shown>();
+  const keys: string[] = [];
+  const groups = new Map<string, { found: RequirementProgress; day: Day | undefined; paths: string[] }>();
+  for (const { key, facts } of waiting.files) {
+    const id = typed.get(`duty ${key}`)?.[0] ?? '';
+    const found = ownDuties(progress).find(({ requirement }) => requirement.id === id);
+    if (found === undefined) continue;
+    const text = (typed.get(`day ${key}`)?.[0] ?? '').trim();
+    const read = text === '' ? { days: [] } : readDaysTold(text, false, workspace);
+    if ('refusal' in read) problems.set(key, read.refusal);
+    else {
+      const [day] = read.days ?? [];
+      const group = groups.get(`${id} ${day}`) ?? { found, day, paths: [] };
+      groups.set(`${id} ${day}`, group);
+      group.paths.push(facts.path);
+      keys.push(key);
+    }
+  }
+  if (problems.size > 0) return { problems };
+  return { answers: [...groups.values()].map(answerOf), keys };
+}
+
+/** To what was recorded of that day, if anything was. */
+function answerOf(group: { found: RequirementProgress; day: Day | undefined; paths: string[] }): AnsweredRequirement {
+  const { found, day, paths } = group;
+  const entry = entryFor(found, day && typedTime(day));
+  const on = entry === undefined ? day : (happenedOn(entry) as Day);
+  const answer = { kind: 'attach' as const, ...(entry && { to: entry.id }), ...(on && { on }) };
+  return { placed: found, answer, evidence: paths };
+}

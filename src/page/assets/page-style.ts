@@ -65,6 +65,9 @@ input[type=checkbox]{width:1.3rem;height:1.3rem;vertical-align:-.2rem}
 .drop.over{border-color:var(--strong)}
 button{font:inherit;font-weight:600;min-height:3rem;padding:.5rem 1.6rem;border:0;border-radius:.4rem;background:var(--strong);color:var(--on-strong);cursor:pointer}
 .second{background:transparent;color:var(--strong);border:1px solid var(--strong)}
+.small{min-height:2.5rem;padding:.2rem .8rem;font-weight:400}
+.taken{margin:.5rem 0;padding:0 0 0 .8rem;border-left:.25rem solid var(--green)}
+.sorted{border-bottom:1px solid var(--line)}
 .pair{display:flex;flex-wrap:wrap;gap:.4rem}
 .pair select{flex:3 1 16rem}
 .pair input{flex:1 1 9rem}

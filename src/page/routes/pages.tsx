@@ -19,6 +19,7 @@ import { Layout, Lines } from '../views/layout.tsx';
 import { Duties, Overview } from '../views/overview.tsx';
 import { alive } from './alive.ts';
 import { answer } from './answer.tsx';
+import { changeDraftHere, showDraft } from './draft.tsx';
 import { evidenceFile, evidenceView, showEvidence } from './evidence.tsx';
 import { first, showFirst } from './first.tsx';
 import { handIn, packet, showHandIn } from './hand-in.tsx';
@@ -108,6 +109,11 @@ function addPages(app: Hono, setting: Setting): void {
     placed((context, _, place) => showSettings(context, setting, place)),
   );
   app.post('/settings', placed(changeSetting));
+  app.get(
+    '/draft',
+    placed((context, _, place) => showDraft(context, setting, place)),
+  );
+  app.post('/draft', placed(changeDraftHere));
   app.get('/first', (context) => showFirst(context, setting));
   app.post('/first', (context) => first(context, setting));
 }

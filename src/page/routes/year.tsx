@@ -38,6 +38,11 @@ export async function showYear(context: Context, setting: Setting, place: Place,
       )}
       <p>{say.now({ title: plan.title, from: plan.period.from, to: plan.period.to })}</p>
       {count === 0 ? null : <p class="warning">{say.guesses({ count })}</p>}
+      {workspace.isBundled ? null : (
+        <p>
+          <a href="/draft">{pageMessages[language].draft.title}</a>
+        </p>
+      )}
       {others.length === 0 ? null : <Choosing plans={others} language={language} />}
       <h2>{plansMessages[language].draftAnother({ year: ownYear(workspace) })}</h2>
       <form method="post" action="/year/next">

@@ -193,6 +193,31 @@ export const pageTable = {
     chosen: 'The plan in use is “{title}” now; entries of other plans stay as they are.',
     kindNow: 'In this plan the unit is taken to be “{kind}”; if it is not, change its kind in the settings.',
   },
+  draft: {
+    title: 'Go through the plan',
+    bundled: 'This plan came with the program; there is nothing to go through.',
+    left: ({ open, guesses }: Of<'open' | 'guesses'>) =>
+      Number(open) + Number(guesses) === 0
+        ? 'All of it was gone through.'
+        : `Not sorted yet: ${open}; to be confirmed: ${guesses}. Each press is kept; stop whenever you like.`,
+    help: 'The document stands on the left, the plan on the right. Grey sentences were taken for background: press “It is a duty” at those that are. What is not yours is kept and asked about no more.',
+    source: 'Document',
+    plan: 'Plan',
+    raise: 'It is a duty',
+    all: { ours: 'All of this item is ours', others: 'None of this item is ours' },
+    ways: { ours: 'Ours', others: 'Not ours', never: 'A prohibition', context: 'Background', drop: 'Take it out' },
+    change: 'Change text, target, due, units; split, join',
+    keep: 'Keep the change',
+    where: 'Where to split',
+    split: 'Split in two',
+    join: 'Join to the one before',
+    gone: 'Not this value',
+    guess: ({ key, value, why }: Of<'key' | 'value' | 'why'>) =>
+      `To be confirmed: ${key}${value === '' ? '' : ` ${value}`}${why === '' ? '' : ` (${why})`}`,
+    stale:
+      'The plan file was changed since you opened the page: nothing was changed here. Look at it as it is now, then press once more.',
+    broken: 'With this change the plan could not be read: nothing was changed.',
+  },
   handIn: {
     period: 'Which period',
     see: 'Look at it',

@@ -188,6 +188,30 @@ export const pageTable = {
     chosen: '现在填的是“{title}”，别的计划的记录都不动。',
     kindNow: '在这个计划里，本单位按“{kind}”填；不对的，请到“设置”里改单位类型。',
   },
+  draft: {
+    title: '核对计划',
+    bundled: '这个计划是随工具附带的，不用核对。',
+    left: ({ open, guesses }: Of<'open' | 'guesses'>) =>
+      Number(open) + Number(guesses) === 0
+        ? '都核对过了。'
+        : `还有 ${open} 条没有分，${guesses} 处待确认。点一下存一下，随时可以停。`,
+    help: '左边是原文，右边是计划。左边灰色的句子没有当作任务，是任务的点“这是任务”。不归本单位的点“不是我们的”，不会删掉，也不会再问。',
+    source: '原文',
+    plan: '计划',
+    raise: '这是任务',
+    all: { ours: '这一项都是我们的', others: '这一项都不是我们的' },
+    ways: { ours: '是我们的', others: '不是我们的', never: '不得类', context: '背景', drop: '去掉' },
+    change: '改文字、目标、期限、单位；拆、并',
+    keep: '保存改动',
+    where: '从哪里拆',
+    split: '拆成两条',
+    join: '并到上一条',
+    gone: '不要这一项',
+    guess: ({ key, value, why }: Of<'key' | 'value' | 'why'>) =>
+      `待确认：${key}${value === '' ? '' : ` ${value}`}${why === '' ? '' : `（${why}）`}`,
+    stale: '您打开这一页以后，计划文件被改过，什么都没有改。请看清楚现在的样子，再点一次。',
+    broken: '这样改，计划就读不出来了，什么都没有改。',
+  },
   handIn: {
     period: '报哪一期',
     see: '看这一期',

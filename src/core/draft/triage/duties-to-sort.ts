@@ -16,25 +16,39 @@ export interface DutyToSort {
   readonly itemMap: MapNode;
 }
 
-/** Every requirement of a plan's text in its order; none where the text is no YAML. */
-export function dutiesToSort(text: string): DutyToSort[] {
+/** An item of a draft, with its duties and what was taken for background: sentences as the document has them. */
+export interface ItemToSort extends Pick<DutyToSort, 'section' | 'item'> {
+  readonly duties: readonly DutyToSort[];
+  readonly context: readonly string[];
+}
+
+/** Every item of a plan's text in its order; none where the text is no YAML. */
+export function itemsToSort(text: string): ItemToSort[] {
   const { root } = readYaml(text);
   if (root?.kind !== 'map') return [];
-  return listUnder(root, 'sections').flatMap((section) =>
-    listUnder(section, 'items').flatMap((itemMap) =>
-      listUnder(itemMap, 'requirements').map((map) => ({
+  return listUnder(root, 'sections').flatMap((sectionMap) =>
+    listUnder(sectionMap, 'items').map((itemMap) => {
+      const section = { number: textIn(sectionMap, 'number'), title: textIn(sectionMap, 'title') };
+      const item = { id: textIn(itemMap, 'id'), title: textIn(itemMap, 'title') };
+      const duties = listUnder(itemMap, 'requirements').map((map) => ({
         id: textIn(map, 'id'),
         text: textIn(map, 'text'),
         quote: textIn(map, 'quote') || textIn(map, 'text'),
-        section: { number: textIn(section, 'number'), title: textIn(section, 'title') },
-        item: { id: textIn(itemMap, 'id'), title: textIn(itemMap, 'title') },
+        section,
+        item,
         lead: textsIn(map, 'lead'),
         isSorted: entryOf(map, 'for') !== undefined,
         map,
         itemMap,
-      })),
-    ),
+      }));
+      return { section, item, duties, context: textsIn(itemMap, 'context') };
+    }),
   );
+}
+
+/** Every requirement of a plan's text in its order. */
+export function dutiesToSort(text: string): DutyToSort[] {
+  return itemsToSort(text).flatMap(({ duties }) => duties);
 }
 
 /** How many of them nobody has sorted yet. */

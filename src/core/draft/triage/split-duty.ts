@@ -8,6 +8,7 @@ import { printTarget } from '../print-draft.ts';
 import { type DutyToSort, dutiesToSort, entryOf } from './duties-to-sort.ts';
 import { linesOfDuty, type Sorted } from './duty-lines.ts';
 import { editDuty } from './edit-duty.ts';
+import { nextId } from './next-id.ts';
 
 /** A duty's text as two. */
 export interface Parts {
@@ -32,7 +33,7 @@ export function splitDuty(text: string, id: string, { before, after }: Parts): S
   const lines = duty && linesOfDuty(text, duty);
   const own = duty && entryOf(duty.map, 'id');
   if (duty === undefined || lines === undefined || own === undefined) return { byHand: true };
-  const second = nextId(text, duty);
+  const second = nextId(text, duty.item.id);
   const whole = text.slice(lines.start, lines.end);
   const copy = applyEdits(whole, [
     { start: own.value.start - lines.start, end: own.value.end - lines.start, replacement: quoted(second) },
@@ -51,16 +52,6 @@ export function splitDuty(text: string, id: string, { before, after }: Parts): S
     (sorted, [which, key, yaml]) => ('text' in sorted ? editDuty(sorted.text, which, key, yaml) : sorted),
     { text: twice },
   );
-}
-
-/** Behind all that the item has. */
-function nextId(text: string, { item }: DutyToSort): string {
-  const ids = new Set(dutiesToSort(text).map((each) => each.id));
-  const numbers = [...ids].flatMap((each) => {
-    const own = each.startsWith(`${item.id}.`) ? Number(each.slice(item.id.length + 1)) : Number.NaN;
-    return Number.isInteger(own) ? [own] : [];
-  });
-  return `${item.id}.${Math.max(0, ...numbers) + 1}`;
 }
 
 /** Whether a part holds the number that the target asks for. */

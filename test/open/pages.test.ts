@@ -82,6 +82,28 @@ describe.skipIf(!existsSync(executablePath))('the pages in Chromium', () => {
     }
   });
 
+  it('keep nobody out, nor move sideways, where a draft is gone through and files wait to be sorted', async () => {
+    const text = '实验小学2026年工作要点\n\n一、教学\n1.常规。近年来稳步提升。每学期开家长会2次，6月底前完成检查。\n';
+    const { page, at } = await opened(await schoolFolder(), { bypassCSP: true });
+    const send = async (path: string, field: string, name: string, content: string) => {
+      await page.goto(at(path));
+      await page.setInputFiles(field, { name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+      await page.locator(`form:has(${field}) button`).click();
+    };
+    await send('/year', '#document', '要点.txt', text);
+    await page.waitForSelector('.said');
+    await send('/evidence', '#many', '家长会签到表.txt', '签到');
+    await page.waitForSelector('.pair');
+    for (const path of ['/draft', '/evidence/sort']) {
+      await page.goto(at(path));
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await barriersIn(page), `${path} ${width}`).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
   it.each([320, 640, 1280, 2560])(
     'fit a window of %i pixels, in which nothing is to be moved sideways',
     async (width) => {

@@ -1,3 +1,4 @@
+import { unitListFileAt } from '../app/district/unit-list.ts';
 import { guided } from '../app/output/guided.ts';
 import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
@@ -45,6 +46,8 @@ export interface Place {
   readonly workspace: Workspace;
   readonly ledger: OpenLedger;
   readonly progress: Progress;
+  /** A list of units lies here: they report to this one. */
+  readonly hasUnits: boolean;
 }
 
 /** `undefined` where there is no ledger yet. */
@@ -52,7 +55,8 @@ export async function openPlace({ call, host }: Setting): Promise<Place | undefi
   const workspace = await openWorkspace(call, host);
   if (workspace.config === undefined) return undefined;
   const ledger = await openLedger(workspace, host);
-  return { workspace, ledger, progress: progressIn(workspace, ledger) };
+  const hasUnits = (await unitListFileAt(workspace, host)) !== undefined;
+  return { workspace, ledger, progress: progressIn(workspace, ledger), hasUnits };
 }
 
 /** A host whose verbs find nobody to ask. */

@@ -24,7 +24,11 @@ export interface OpenPage {
   /** As the browser that opened the address does. */
   ask(path: string, sent?: Sent): Promise<Answered>;
   /** A form, as a browser sends it from a page of this origin. */
-  send(path: string, fields: Fields, files?: Readonly<Record<string, string>>): Promise<Answered>;
+  send(
+    path: string,
+    fields: Fields,
+    files?: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>,
+  ): Promise<Answered>;
   /** Ctrl+C, and how the program ended. */
   stop(): Promise<Finished>;
 }

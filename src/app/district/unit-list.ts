@@ -31,10 +31,19 @@ export interface UnitListPlace {
 const largestList = 16 * 2 ** 20;
 
 /** The list of units, if there is one; throws `Trouble` where it cannot be used with the plan. */
-export async function unitListAt({ plan, isBundled, root }: UnitListPlace, host: Host): Promise<UnitList | undefined> {
+export async function unitListAt(place: UnitListPlace, host: Host): Promise<UnitList | undefined> {
+  const path = await unitListFileAt(place, host);
+  return path === undefined ? undefined : readListFile(path, place.plan, host);
+}
+
+/** Where it lies: absolute. */
+export async function unitListFileAt(
+  { plan, isBundled, root }: UnitListPlace,
+  host: Host,
+): Promise<string | undefined> {
   const beside = isBundled ? [] : [dirname(resolve(host.cwd, plan.file))];
   for (const path of [...beside, root, plansFolderIn(root)].map(unitListIn)) {
-    if ((await host.disk.kindOf(path)) === 'file') return readListFile(path, plan, host);
+    if ((await host.disk.kindOf(path)) === 'file') return path;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { fileName } from '../../core/text/file-name.ts';
+import { dirname, join } from 'node:path';
+import { DistinctNames, fileName } from '../../core/text/file-name.ts';
 import type { Host } from '../../host.ts';
 
 /** Together, in bytes: what a school's photos and videos of one event come to, and what memory bears. */
@@ -22,26 +22,36 @@ export interface Uploads {
   remove(): Promise<void>;
 }
 
+/** Where each file goes: alone in a folder, which keeps its name; or all of them in one, as schools' packets lie in an inbox. */
+export type Placing = 'apart' | 'together';
+
 /**
- * Puts files that came with a form into a folder of their own among the temporary files, each alone in one of its own, so that no
- * two names meet, under the last part of its name without what means something to a system.
+ * Puts files that came with a form into a folder of their own among the temporary files, so that no two names meet, under the
+ * last part of its name without what means something to a system.
  */
-export async function putUploads(files: readonly File[], { disk }: Pick<Host, 'disk'>): Promise<Uploads> {
+export async function putUploads(
+  files: readonly File[],
+  { disk }: Pick<Host, 'disk'>,
+  placing: Placing = 'apart',
+): Promise<Uploads> {
   const folder = await disk.makeTemporaryFolder();
-  const paths = files.map((file, index) =>
-    join(folder, String(index), fileName(partsOf(file.name).at(-1) ?? '', longestName)),
-  );
+  const names = new DistinctNames();
+  const paths = files.map((file, index) => {
+    const name = fileName(partsOf(file.name).at(-1) ?? '', longestName);
+    return placing === 'apart' ? join(folder, String(index), name) : join(folder, names.distinct(name));
+  });
   const remove = async () => {
-    for (const [index, path] of paths.entries()) {
+    for (const path of paths) {
       await disk.removeFile(path);
-      await disk.removeEmptyFolder(join(folder, String(index)));
+      if (placing === 'apart') await disk.removeEmptyFolder(dirname(path));
     }
     await disk.removeEmptyFolder(folder);
   };
   try {
     for (const [index, file] of files.entries()) {
-      await disk.makePassingFolder(join(folder, String(index)));
-      await disk.writeWhole(paths[index] ?? '', new Uint8Array(await file.arrayBuffer()));
+      const path = paths[index] ?? '';
+      if (placing === 'apart') await disk.makePassingFolder(dirname(path));
+      await disk.writeWhole(path, new Uint8Array(await file.arrayBuffer()));
     }
   } catch (error) {
     await remove();

@@ -75,6 +75,7 @@ button{font:inherit;font-weight:600;min-height:3rem;padding:.5rem 1.6rem;border:
 .said{background:var(--good);border-color:var(--green)}
 .warning{background:var(--warn);border-color:var(--yellow)}
 .problem{background:var(--wrong);border-color:var(--red)}
+.said p{white-space:pre-wrap}
 p.warning,p.problem{padding:.5rem 1rem}
 h3{font-size:1.05rem;margin:1.2rem 0 .25rem}
 iframe{width:100%;height:24rem;border:1px solid var(--line);background:#fff;color-scheme:light}

@@ -19,6 +19,7 @@ import { Layout, Lines } from '../views/layout.tsx';
 import { Duties, Overview } from '../views/overview.tsx';
 import { alive } from './alive.ts';
 import { answer } from './answer.tsx';
+import { districtFile, districtTable, showDistrict, takeSent } from './district.tsx';
 import { changeDraftHere, showDraft } from './draft.tsx';
 import { evidenceFile, evidenceView, showEvidence } from './evidence.tsx';
 import { first, showFirst } from './first.tsx';
@@ -95,6 +96,10 @@ function addPages(app: Hono, setting: Setting): void {
   app.get('/hand-in', placed(showHandIn));
   app.post('/hand-in', placed(handIn));
   app.get('/hand-in/packet', placed(packet));
+  app.get('/district', placed(showDistrict));
+  app.get('/district/table', placed(districtTable));
+  app.get('/district/table/:format', placed(districtFile));
+  app.post('/district/inbox', placed(takeSent));
   app.get('/undo', placed(showUndo));
   app.post('/undo', placed(undo));
   app.get(

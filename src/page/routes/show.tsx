@@ -17,6 +17,7 @@ export function show(context: Context, setting: Setting, place: Place, { content
       {...page}
       language={place.workspace.language}
       year={yearOf(place)}
+      hasUnits={place.hasUnits}
       said={setting.notices.take(context.req.query('said'))}
     >
       {content}

@@ -10,6 +10,7 @@ const parts = [
   { name: 'evidence', path: '/evidence' },
   { name: 'report', path: '/report' },
   { name: 'handIn', path: '/hand-in' },
+  { name: 'district', path: '/district' },
   { name: 'undo', path: '/undo' },
   { name: 'year', path: '/year' },
   { name: 'settings', path: '/settings' },
@@ -22,13 +23,15 @@ export interface LayoutValues {
   readonly year?: Shown;
   /** Which of the pages it is; absent for those below one. */
   readonly part?: (typeof parts)[number]['name'];
+  /** Others report to this unit. */
+  readonly hasUnits?: boolean;
   /** What was just done. */
   readonly said?: readonly Shown[];
   readonly children?: Child;
 }
 
 /** What all pages have: where one is, where one may go, what was just done. */
-export function Layout({ language, title, year, part, said = [], children }: LayoutValues) {
+export function Layout({ language, title, year, part, hasUnits = false, said = [], children }: LayoutValues) {
   const say = pageMessages[language];
   return (
     <html lang={languageTags(language).tag}>
@@ -49,13 +52,15 @@ export function Layout({ language, title, year, part, said = [], children }: Lay
           {year === undefined ? null : (
             <nav aria-label={say.menu}>
               <ul>
-                {parts.map(({ name, path }) => (
-                  <li>
-                    <a href={path} aria-current={name === part ? 'page' : undefined}>
-                      {say.parts[name]}
-                    </a>
-                  </li>
-                ))}
+                {parts
+                  .filter(({ name }) => name !== 'district' || hasUnits)
+                  .map(({ name, path }) => (
+                    <li>
+                      <a href={path} aria-current={name === part ? 'page' : undefined}>
+                        {say.parts[name]}
+                      </a>
+                    </li>
+                  ))}
               </ul>
             </nav>
           )}

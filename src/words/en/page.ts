@@ -12,6 +12,7 @@ export const pageTable = {
   parts: {
     overview: 'Overview',
     duties: 'All duties',
+    district: 'Units',
     undo: 'Undo',
     evidence: 'Evidence',
     report: 'Report',
@@ -217,6 +218,17 @@ export const pageTable = {
     stale:
       'The plan file was changed since you opened the page: nothing was changed here. Look at it as it is now, then press once more.',
     broken: 'With this change the plan could not be read: nothing was changed.',
+  },
+  district: {
+    inbox: 'Take in',
+    sent: 'What the units sent',
+    sentHelp:
+      'Drop packets, zip files and filled sheets here, with their folders; what cannot be used is named with the reason.',
+    take: 'Look and take in',
+    table: 'Table of all units',
+    views: { unit: 'By unit', item: 'By item', group: 'By group', lead: 'By lead' },
+    formats: { xlsx: 'Download Excel', html: 'Download page', csv: 'Download CSV' },
+    file: 'units',
   },
   handIn: {
     period: 'Which period',

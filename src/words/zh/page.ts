@@ -11,6 +11,7 @@ export const pageTable = {
   parts: {
     overview: '总览',
     duties: '全部事项',
+    district: '各单位',
     undo: '撤销',
     evidence: '佐证材料',
     report: '报告',
@@ -211,6 +212,16 @@ export const pageTable = {
       `待确认：${key}${value === '' ? '' : ` ${value}`}${why === '' ? '' : `（${why}）`}`,
     stale: '您打开这一页以后，计划文件被改过，什么都没有改。请看清楚现在的样子，再点一次。',
     broken: '这样改，计划就读不出来了，什么都没有改。',
+  },
+  district: {
+    inbox: '收材料',
+    sent: '各单位发来的材料',
+    sentHelp: '报送包、压缩包、填好的表格，连同文件夹一起拖到这里；看不懂的会说明原因。',
+    take: '看一看并收下',
+    table: '汇总表',
+    views: { unit: '按单位', item: '按事项', group: '按片组', lead: '按牵头处室' },
+    formats: { xlsx: '下载 Excel', html: '下载网页', csv: '下载 CSV' },
+    file: '汇总表',
   },
   handIn: {
     period: '报哪一期',

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { district } from '../support/district.ts';
+import { openPage } from '../support/open-page.ts';
+import { runPlan, schoolFolder } from '../support/program.ts';
+
+const now = '2026-11-24T12:00:00.000+08:00';
+
+describe('the page of a bureau', () => {
+  it('takes in what schools sent, says what each is with an answer to copy, and shows it in the table', async () => {
+    const { at, path } = await district();
+    await at('one', 'submit', '--period', 'Y1', '--signed', '张书记', '--yes');
+    await at('one', 'export', '-o', '../in/实验小学.zip');
+    const page = await openPage(path('bureau'), [], { now });
+    expect((await page.ask('/')).text).toContain('href="/district"');
+    const packet = readFileSync(path('in/实验小学.zip'));
+    const sent = await page.send('/district/inbox', {}, { '一/实验小学.zip': packet, '坏的.zip': 'PK\u0003\u0004' });
+    const shown = (await page.ask(sent.headers.location ?? '')).text;
+    expect(shown).toMatch(/实验小学[\s\S]*收到/);
+    expect(shown).toContain('坏的.zip');
+    expect(shown).not.toContain('/.opened-');
+    expect((await page.ask('/district/table')).text).toContain('张书记');
+    expect((await page.ask('/district/table?by=item')).status).toBe(200);
+  });
+
+  it('gives the table that `rollup` writes', async () => {
+    const { path } = await district();
+    const page = await openPage(path('bureau'), [], { now });
+    const byPage = await page.ask('/district/table/csv?by=item');
+    const written = await runPlan(path('bureau'), ['rollup', '-f', 'csv', '--by', 'item'], { now });
+    expect(byPage.text).toBe(written.out);
+  });
+
+  it('is not offered where nobody reports', async () => {
+    const page = await openPage(await schoolFolder());
+    expect((await page.ask('/')).text).not.toContain('/district');
+  });
+});

@@ -43,6 +43,15 @@ describe('the plan and the year on the page', () => {
     expect(sent).toMatchObject({ status: 422, text: expect.stringContaining(why) });
   });
 
+  it('says of a file that cannot be read its name alone, and drafts nothing', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    const sent = await page.send('/year/import', { year: '2026' }, { 'C:\\我的\\坏的.docx': 'PK\u0003\u0004' });
+    expect(sent.status).toBe(422);
+    expect(sent.text).toMatch(/role="alert">坏的\.docx/);
+    expect(readdirSync(home)).not.toContain('plans');
+  });
+
   it('chooses no plan that it did not offer', async () => {
     const page = await openPage(await schoolFolder());
     expect((await page.send('/year/choose', { plan: '../secret.yaml' })).status).toBe(404);

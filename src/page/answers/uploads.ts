@@ -1,6 +1,7 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { DistinctNames, fileName } from '../../core/text/file-name.ts';
 import type { Host } from '../../host.ts';
+import { type Shown, trusted } from '../../words/shown.ts';
 
 /** Together, in bytes: what a school's photos and videos of one event come to, and what memory bears. */
 export const mostUploaded = 100 << 20;
@@ -60,16 +61,23 @@ export async function putUploads(
   return { folder, paths, remove };
 }
 
+/** What was said of files that lie in such a folder: whoever sent them knows them by their names alone. */
+export function namesOnly(said: Shown, folder: string): Shown {
+  if (folder === '') return said;
+  const parts = said.split(`${folder}${sep}`);
+  return trusted(parts.map((part, index) => (index === 0 ? part : part.replace(/^[0-9]+[\\/]/, ''))).join(''));
+}
+
 /** Does the work with files that came with a form; all of them are gone afterwards. */
 export async function withUploads<Result>(
   files: readonly File[],
   host: Pick<Host, 'disk'>,
-  work: (paths: readonly string[]) => Promise<Result>,
+  work: (paths: readonly string[], folder: string) => Promise<Result>,
 ): Promise<Result> {
-  if (files.length === 0) return work([]);
-  const { paths, remove } = await putUploads(files, host);
+  if (files.length === 0) return work([], '');
+  const { folder, paths, remove } = await putUploads(files, host);
   try {
-    return await work(paths);
+    return await work(paths, folder);
   } finally {
     await remove();
   }

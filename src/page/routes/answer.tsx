@@ -12,7 +12,7 @@ import type { Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { readAnswer, type TypedAnswer } from '../answers/read-answer.ts';
 import { changedSince } from '../answers/staleness.ts';
-import { withUploads } from '../answers/uploads.ts';
+import { namesOnly, withUploads } from '../answers/uploads.ts';
 import type { Place, Setting } from '../place.ts';
 import { answerSteps, Duty, dutyTitle } from '../views/duty.tsx';
 import type { DutyValues } from '../views/duty-values.ts';
@@ -116,8 +116,10 @@ async function save(
 ): Promise<Response> {
   const { place, found } = values;
   const { workspace, ledger, progress } = place;
+  let folder = '';
   try {
-    const appended = await withUploads(files, setting.host, async (paths) => {
+    const appended = await withUploads(files, setting.host, async (paths, at) => {
+      folder = at;
       const all = answersWith(paths)?.map((one) => ({ placed: found, ...one }));
       return all && saveAnswers(all, workspace, ledger, () => progress);
     });
@@ -129,7 +131,7 @@ async function save(
     return leadTo(context, setting, dutyPath(found.requirement.id), savedLines(appended, now, workspace));
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
-    const warnings = [guidedTroubleWords(error, workspace.language), ...pickAgain(files, place)];
+    const warnings = [namesOnly(guidedTroubleWords(error, workspace.language), folder), ...pickAgain(files, place)];
     return again(context, setting, { ...values, warnings });
   }
 }

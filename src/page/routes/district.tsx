@@ -1,10 +1,8 @@
-import { sep } from 'node:path';
 import type { Context } from 'hono';
 import { Trouble } from '../../trouble.ts';
 import { pageMessages } from '../../words/areas/page.ts';
-import { trusted } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
-import { putUploads } from '../answers/uploads.ts';
+import { namesOnly, putUploads } from '../answers/uploads.ts';
 import { type Place, run, type Setting } from '../place.ts';
 import { posted } from './answer.tsx';
 import { download, framed } from './download.ts';
@@ -85,12 +83,11 @@ export async function takeSent(context: Context, setting: Setting, place: Place)
     const options = { ...call.options, yes: true };
     const taking = { args: [uploads.folder], options };
     const done = await run(host, (within) => call.runVerb('inbox', taking, within));
-    // What somebody dropped is known to them by its name alone.
-    const said = done.said.map((each) => trusted(each.replaceAll(`${uploads.folder}${sep}`, '')));
+    const said = done.said.map((each) => namesOnly(each, uploads.folder));
     return leadTo(context, setting, '/district', said);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
-    return leadTo(context, setting, '/district', [guidedTroubleWords(error, language)]);
+    return leadTo(context, setting, '/district', [namesOnly(guidedTroubleWords(error, language), uploads.folder)]);
   } finally {
     await uploads.remove();
   }

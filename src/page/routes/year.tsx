@@ -16,7 +16,7 @@ import { pageMessages } from '../../words/areas/page.ts';
 import { plansMessages } from '../../words/areas/start.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
-import { withUploads } from '../answers/uploads.ts';
+import { namesOnly, withUploads } from '../answers/uploads.ts';
 import type { Place, Setting } from '../place.ts';
 import { type Posted, posted } from './answer.tsx';
 import { leadTo, show } from './show.tsx';
@@ -150,11 +150,10 @@ export async function importHere(context: Context, setting: Setting, place: Plac
   const say = plansMessages[workspace.language];
   const [document] = sent.files;
   if (document === undefined) return showYear(context, setting, place, say.nameFile);
-  return making(context, setting, place, () =>
-    withUploads([document], setting.host, ([path = '']) =>
-      documentDrafted(path, year, setting.call, workspace, setting.host),
-    ),
-  );
+  return withUploads([document], setting.host, ([path = ''], folder) => {
+    const make = () => documentDrafted(path, year, setting.call, workspace, setting.host);
+    return making(context, setting, place, make, folder);
+  });
 }
 
 function yearIn({ typed }: Posted, own: string): string | undefined {
@@ -171,6 +170,7 @@ async function making(
   setting: Setting,
   place: Place,
   make: () => Promise<string>,
+  folder = '',
 ): Promise<Response> {
   const { language } = place.workspace;
   try {
@@ -178,7 +178,7 @@ async function making(
     return leadTo(context, setting, '/year', said);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
-    return showYear(context, setting, place, guidedTroubleWords(error, language));
+    return showYear(context, setting, place, namesOnly(guidedTroubleWords(error, language), folder));
   }
 }
 

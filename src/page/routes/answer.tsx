@@ -8,7 +8,7 @@ import { Trouble } from '../../trouble.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { entryLine } from '../../words/entry-words.ts';
-import type { Shown } from '../../words/shown.ts';
+import { exact, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { readAnswer, type TypedAnswer } from '../answers/read-answer.ts';
 import { changedSince } from '../answers/staleness.ts';
@@ -31,11 +31,19 @@ export async function posted({ req }: Context): Promise<Posted> {
   const files: File[] = [];
   for (const [name, given] of Object.entries(await req.parseBody({ all: true }))) {
     for (const one of [given].flat()) {
-      if (typeof one === 'string') typed.set(name, [...(typed.get(name) ?? []), one.replaceAll('\r\n', '\n')]);
+      if (typeof one === 'string') typed.set(name, [...(typed.get(name) ?? []), harmless(one)]);
       else if (one.name !== '') files.push(one);
     }
   }
   return { typed, files };
+}
+
+/** Lines as they were typed, without what means something to a terminal or turns the direction of text. */
+function harmless(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(exact)
+    .join('\n');
 }
 
 /** Records what the form says, or shows it again with why it is not taken and all that was typed. */

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { isLink } from '../../app/evidence/evidence-source.ts';
 import type { EvidenceFile } from '../../core/ledger/entry.ts';
 import { type Attachment, attachmentsIn } from '../../core/ledger/evidence/attachments.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
@@ -85,8 +86,10 @@ function One({ attachment, place }: { readonly attachment: Attachment; readonly 
   const say = pageMessages[language].evidence;
   const name = evidenceName(evidence);
   if ('url' in evidence) {
+    // A ledger from elsewhere may hold any text.
+    if (!isLink(evidence.url)) return <>{name}</>;
     return (
-      <a href={evidence.url} rel="noreferrer noopener">
+      <a href={exact(evidence.url)} rel="noreferrer noopener">
         {name}
       </a>
     );

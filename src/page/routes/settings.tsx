@@ -6,7 +6,7 @@ import type { SettingsPlace } from '../../app/workspace/settings/setting-family.
 import { Trouble } from '../../trouble.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { settingsMessages } from '../../words/areas/settings.ts';
-import type { Shown } from '../../words/shown.ts';
+import { exact, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import type { Place, Setting } from '../place.ts';
 import { posted } from './answer.tsx';
@@ -44,7 +44,7 @@ async function formOf(key: Asked, settings: SettingsPlace, { host }: Setting, ag
   const { value } = await ownSettings.read(key, settings, host);
   const offered = await offeredFor(key, settings, host);
   const mine = again?.key === key ? again : undefined;
-  const now = mine?.typed ?? (typeof value === 'string' ? value : '');
+  const now = mine?.typed ?? (typeof value === 'string' ? exact(value) : '');
   const common = { id: key, name: 'value', 'aria-invalid': mine === undefined ? undefined : ('true' as const) };
   return (
     <form method="post" action="/settings" class="short">

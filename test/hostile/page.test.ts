@@ -1,0 +1,82 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Answered, type OpenPage, openPage } from '../support/open-page.ts';
+import { isFull } from '../support/rounds.ts';
+import { hostileSpots } from './carriers.ts';
+import { leaksIn } from './judge.ts';
+import { type Form, forms, hostileText } from './texts.ts';
+import { now, openTheatre, type Theatre } from './theatre.ts';
+import { makePlace, type PlaceName } from './world.ts';
+
+let theatre: Theatre;
+beforeAll(async () => {
+  theatre = await openTheatre();
+});
+afterAll(() => rmSync(theatre.home, { recursive: true, force: true }));
+
+/** So many pages are looked at: each kind of page, and some duties. */
+const most = isFull ? 200 : 40;
+
+/** Every page that the first leads to, with the address of each; what is downloaded is tried with the verb that writes it. */
+async function pagesOf(page: OpenPage): Promise<ReadonlyMap<string, Answered>> {
+  const found = new Map<string, Answered>();
+  const waiting = ['/', '/draft', '/evidence/sort', '/district/table'];
+  for (let path = waiting.shift(); path !== undefined && found.size < most; path = waiting.shift()) {
+    if (found.has(path)) continue;
+    const answered = await page.ask(path);
+    if (!answered.headers['content-type']?.startsWith('text/html')) continue;
+    found.set(path, answered);
+    for (const [, link = ''] of answered.text.matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
+      waiting.push(link.replaceAll('&amp;', '&'));
+    }
+  }
+  return found;
+}
+
+/** A value's own mark, `<place>`, as markup: behind it each form begins alike. */
+function marksIn(text: string, { carriers }: Theatre): string[] {
+  return carriers.filter(({ place }) => text.includes(`<${place}>甲`)).map(({ place }) => `<${place}>`);
+}
+
+const usual: readonly Form[] = ['sequences', 'directions'];
+
+describe.each(isFull ? forms : usual)('hostile text as %s', (form) => {
+  it.each(['school', 'bureau'] as const)('comes out of no page raw, nor as markup: %s', async (place: PlaceName) => {
+    const free = theatre.carriers.filter(({ isFree }) => isFree);
+    makePlace(theatre.home, place, hostileSpots(free, form), theatre.ownWriter);
+    const page = await openPage(join(theatre.home, place), [], { now });
+    const pages = await pagesOf(page);
+    expect(pages.size).toBeGreaterThan(5);
+    const leaks = [...pages].flatMap(([path, { text }]) =>
+      [...leaksIn(text, { isWrapped: true }), ...marksIn(text, theatre)].map((leak) => `${path}: ${leak}`),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  it('that is typed comes back harmless', async () => {
+    makePlace(theatre.home, 'school', hostileSpots([], form), theatre.ownWriter);
+    const page = await openPage(join(theatre.home, 'school'), [], { now });
+    const text = hostileText(form, '<typed>');
+    const names = ['step', 'days', 'amount', 'note', 'seen', 'about', 'seen about', 'unit', 'period', 'signed', 'way'];
+    const fields = Object.fromEntries([...names, 'key', 'value', 'year', 'plan', 'item'].map((name) => [name, text]));
+    const paths = ['/duty/1.1', '/hand-in', '/undo', '/report/words', '/report/remedies', '/draft', '/settings'];
+    const more = [
+      '/year/next',
+      '/year/choose',
+      '/year/import',
+      '/evidence/sort',
+      '/evidence/attach',
+      '/district/inbox',
+    ];
+    for (const path of [...paths, ...more]) {
+      for (const files of [{}, { [text.slice(0, 60)]: text }]) {
+        const sent = await page.send(path, { ...fields, step: path === '/duty/1.1' ? 'add' : text }, files);
+        const shown = sent.status === 303 ? await page.ask(sent.headers.location ?? '') : sent;
+        expect(shown.status, path).not.toBe(500);
+        expect([...leaksIn(shown.text, { isWrapped: true })], path).toEqual([]);
+        expect(shown.text, path).not.toContain('<typed>');
+      }
+    }
+  });
+});

@@ -117,6 +117,8 @@ export const words = {
     'neither its facts nor its entries in the shared store can be read; not counted. Its owner runs plan store verify, or upgrade plan and try again',
   falseFacts:
     '{unit}: what the shared store keeps for the table is not what its entries say; its row goes by the entries [facts-differ]; ask the unit, and have it sync again',
+  strangeReviews:
+    'units with acceptances that do not count, as their key is no listed reviewer\u2019s: {count}. If it is one, write it under reviewers in units.yaml: {keys}',
   verified: 'Worked out again from the entries: {count} units, of which {wrong} differ.',
   ofAnother: '{file} says it is the ledger of "{unit}" and is not counted; check whether it is the right one',
   ofOtherId:

@@ -120,6 +120,8 @@ export const words = {
     '共享台账里它的汇总数和记录都读不出来，没有计入；请管理员用 plan store verify 看清，或升级 plan 再试',
   falseFacts:
     '{unit} 存在共享台账里的汇总数与它的记录不一致，已改按记录计算 [facts-differ]；请向它问清，再请它同步一次',
+  strangeReviews:
+    '{count} 个单位有审核没有计入“已审核”：签名用的密钥不是名单上审核人的。确是审核人的，请写进 units.yaml 的 reviewers：{keys}',
   verified: '已从记录核对 {count} 个单位的汇总数，不一致的 {wrong} 个。',
   ofAnother: '{file} 里写的是“{unit}”的台账，没有计入；请核对拿错了没有',
   ofOtherId:

@@ -178,15 +178,22 @@ const askingNoOther = [
   'DROP TABLE IF EXISTS workpoints.removed_evidence',
 ];
 
-/** What a login may do at all; the policies say with which rows. Entries are only ever added; evidence may be hidden, too. */
+/** Nobody sees a copy any more that was removed: whoever attaches it again adds it beside the hidden one. */
+const removedBeside = (['evidence', 'evidence_pieces'] as const).flatMap((table) => [
+  `ALTER TABLE workpoints.${table} DROP CONSTRAINT IF EXISTS ${table}_pkey`,
+  `ALTER TABLE workpoints.${table} ADD CONSTRAINT ${table}_pkey
+    PRIMARY KEY (unit, sha256, ${table === 'evidence' ? '' : 'piece, '}removed)`,
+]);
+
+/** What a login may do at all; the policies say with which rows. Entries and evidence are only ever added. */
 export const privileges: readonly (readonly [string, string])[] = [
   ['migrations', 'SELECT'],
   ['units', 'SELECT'],
   ['members', 'SELECT'],
   ['writers', 'SELECT, INSERT'],
   ['lines', 'SELECT, INSERT'],
-  ['evidence', 'SELECT, INSERT, UPDATE (removed)'],
-  ['evidence_pieces', 'SELECT, INSERT, UPDATE (removed)'],
+  ['evidence', 'SELECT, INSERT'],
+  ['evidence_pieces', 'SELECT, INSERT'],
   ['syncs', 'SELECT, INSERT, UPDATE'],
   ['facts', 'SELECT, INSERT, UPDATE, DELETE'],
 ];
@@ -196,6 +203,7 @@ export const migrations: readonly Migration[] = [
   // Nobody works in the store without a folder, whose own lock is enough. What hangs on the table goes with it.
   { version: 2, statements: ['DROP TABLE IF EXISTS workpoints.locks'] },
   { version: 3, statements: askingNoOther },
+  { version: 4, statements: removedBeside },
 ];
 
 /** The version that this program reads and writes. */

@@ -1,5 +1,6 @@
 import { Trouble } from '../../trouble.ts';
 import type { Connection, Queries } from './connection.ts';
+import { oneAfterTheOther } from './distribute.ts';
 import { guardedTables, policiesFor, removalIn, roleNames } from './policies.ts';
 import { privileges } from './schema.ts';
 import { inSql, sqlName } from './sql-text.ts';
@@ -53,6 +54,7 @@ export async function guardFaults(queries: Queries): Promise<readonly GuardFault
 export async function putGuard({ transaction }: Connection): Promise<void> {
   await transaction(async (queries) => {
     const { query } = queries;
+    await oneAfterTheOther(queries);
     // Of two at once, the later waits here, and finds it done.
     const { mark } = await storeRow(queries, ' FOR UPDATE');
     const faults = await guardFaults(queries);
@@ -99,6 +101,7 @@ interface RolesAmiss {
 
 /** Makes the roles that units, groups and members call for, and takes away what nobody calls for. */
 export async function putRoles(queries: Queries): Promise<void> {
+  await oneAfterTheOther(queries);
   const { mark } = await storeRow(queries, ' FOR UPDATE');
   const { missing, lacking, unwanted } = await rolesAmiss(queries, mark);
   if (missing.length > 0) await refuseWithoutCreateRole(queries);

@@ -1,5 +1,6 @@
 import { isTrouble, Trouble } from '../../trouble.ts';
 import type { Connection, Queries } from './connection.ts';
+import { oneAfterTheOther } from './distribute.ts';
 import { type GuardFault, guardFaults, putGuard } from './guard.ts';
 import { type Migration, migrations, schemaVersion } from './schema.ts';
 
@@ -70,6 +71,7 @@ async function begin(connection: Connection): Promise<void> {
  */
 async function apply({ version, statements }: Migration, connection: Connection): Promise<boolean> {
   return connection.transaction(async ({ query }) => {
+    await oneAfterTheOther({ query });
     await query('SELECT version FROM workpoints.migrations WHERE version = 0 FOR UPDATE');
     const done = await query('SELECT version FROM workpoints.migrations WHERE version = $1', [version]);
     if (done.length > 0) return false;

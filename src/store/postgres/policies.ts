@@ -41,8 +41,8 @@ const kindIs = (kind: string) => `(line::json -> 'kind')::text = '"${kind}"'`;
 /** What a reviewer's line is: a verdict that takes back no entry and no evidence of the unit's, under whatever kind. */
 const isReview = `(${kindIs('review')} AND (line::json -> 'retracts') IS NULL AND (line::json -> 'removes') IS NULL)`;
 
-/** When a unit was heard from is for the server's clock to say. */
-const justNow = '(at = now())';
+/** When a unit was heard from is for the server's clock to say; where there are several servers, each has its own. */
+const justNow = `(at BETWEEN now() - interval '1 minute' AND now() + interval '1 minute')`;
 
 /** The name of a unit's role, where a row or a question names the unit. */
 const unitRoleIn = (mark: string, unit: string) =>

@@ -139,6 +139,13 @@ const withoutOldEnd = `DO $do$ DECLARE one record; BEGIN
       EXECUTE format('ALTER TABLE workpoints.lines DROP CONSTRAINT %I', one.conname);
     END LOOP; END $do$`;
 
+/** Whose file a line is in is what its file says. */
+export const writtenBy = {
+  without: 'ALTER TABLE workpoints.lines DROP CONSTRAINT IF EXISTS lines_written_by',
+  with: `ALTER TABLE workpoints.lines ADD CONSTRAINT lines_written_by FOREIGN KEY (unit, plan, writer, reviewer)
+    REFERENCES workpoints.writers (unit, plan, writer, reviewer)`,
+};
+
 /** What policies ask stands in the row itself: whose file a line is in, whether a copy was removed. */
 const askingNoOther = [
   withoutPolicies,
@@ -157,9 +164,8 @@ const askingNoOther = [
       WHERE w.unit = l.unit AND w.plan = l.plan AND w.writer = l.writer AND w.is_reviewer`,
   ),
   'CREATE UNIQUE INDEX IF NOT EXISTS writers_by_reviewer ON workpoints.writers (unit, plan, writer, reviewer)',
-  'ALTER TABLE workpoints.lines DROP CONSTRAINT IF EXISTS lines_written_by',
-  `ALTER TABLE workpoints.lines ADD CONSTRAINT lines_written_by FOREIGN KEY (unit, plan, writer, reviewer)
-    REFERENCES workpoints.writers (unit, plan, writer, reviewer)`,
+  writtenBy.without,
+  writtenBy.with,
   'ALTER TABLE workpoints.lines DROP CONSTRAINT IF EXISTS lines_unit_plan_writer_fkey',
   'ALTER TABLE workpoints.writers DROP COLUMN IF EXISTS is_reviewer',
   'ALTER TABLE workpoints.writers DROP COLUMN IF EXISTS login',

@@ -114,6 +114,10 @@ export const words = {
   partsOf: '{count}/{of}',
   apart: '另有 {count} 份材料不能用，见下表。',
   sortHint: '点表头可排序；点单位名称看逐条情况。',
+  rowsLater:
+    '共 {of} 行，滚动到哪里显示到哪里。没有脚本时只有前 {count} 行，打印的只有已经显示的行；要全部，请看工作簿。',
+  foldsLater: '共 {of} 个单位，点开哪个显示哪个。没有脚本时不显示，打印的只有已经点开的；要全部，请看工作簿。',
+  more: '再显示一些',
   detailOf: '{unit}：逐条情况',
   backToTop: '回到汇总表',
   unreadableInStore:

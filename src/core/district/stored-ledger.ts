@@ -75,6 +75,7 @@ type Summary = Omit<StoredLedger, 'facts'>;
 type Submitted = NonNullable<Summary['submission']>;
 
 const moment = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$/;
+const publicKey = /^[0-9A-Za-z_-]{43}$/;
 const digest = /^[0-9a-f]{32}[0-9a-z~.-]*$/;
 
 /**
@@ -103,7 +104,7 @@ export function readSummary(text: string): Summary | undefined {
 
 function areAcceptances(found: unknown): found is Acceptances {
   const areIds = (ids: unknown) => Array.isArray(ids) && ids.every((id) => typeof id === 'string');
-  return isRecord(found) && Object.values(found).every(areIds);
+  return isRecord(found) && Object.entries(found).every(([by, ids]) => publicKey.test(by) && areIds(ids));
 }
 
 function submissionIn(found: unknown): Submitted | undefined {

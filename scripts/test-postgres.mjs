@@ -1,5 +1,7 @@
 // Runs the tests that need a PostgreSQL server: against the one that PLAN_TEST_POSTGRES_URL names (a superuser's URL), else
-// against one of its own, whose binaries npm brings. PLAN_TEST_POSTGRES=skip leaves them out, and says so.
+// against one of its own, whose binaries npm brings. PLAN_TEST_POSTGRES=skip leaves them out, and says so. Then the same on the
+// coordinator of a Citus that PLAN_TEST_CITUS_URL names (a superuser's URL of a database whose schema workpoints is the tests'),
+// all tables of units spread over its machines.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { startPostgres } from './postgres-server.mjs';
@@ -43,11 +45,17 @@ async function onOwnServer() {
   }
 }
 
-async function run() {
-  if (env.PLAN_TEST_POSTGRES === 'skip') {
-    console.log('PLAN_TEST_POSTGRES=skip: the tests that need a PostgreSQL server were left out');
+async function onCitus() {
+  if (!env.PLAN_TEST_CITUS_URL) {
+    console.log(
+      'PLAN_TEST_CITUS_URL names no Citus: nothing was run on a PostgreSQL that spreads its tables over machines',
+    );
     return 0;
   }
+  return vitest({ PLAN_TEST_POSTGRES_URL: env.PLAN_TEST_CITUS_URL, PLAN_TEST_POSTGRES_DISTRIBUTED: '1' });
+}
+
+async function onOneServer() {
   if (env.PLAN_TEST_POSTGRES_URL) return vitest({});
   try {
     return await onOwnServer();
@@ -56,6 +64,14 @@ async function run() {
     console.error('Name a server with PLAN_TEST_POSTGRES_URL, or leave these tests out with PLAN_TEST_POSTGRES=skip.');
     return 1;
   }
+}
+
+async function run() {
+  if (env.PLAN_TEST_POSTGRES === 'skip') {
+    console.log('PLAN_TEST_POSTGRES=skip: the tests that need a PostgreSQL server were left out');
+    return 0;
+  }
+  return (await onOneServer()) || (await onCitus());
 }
 
 process.exitCode = await run();

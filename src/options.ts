@@ -172,6 +172,7 @@ export const options = {
   ],
   store: [
     { flags: '--units <file>', name: 'units' },
+    { flags: '--distribute', name: 'distribute' },
     { flags: '--from <file>', name: 'loginsFrom' },
     unit,
     { flags: '--group <name>', name: 'group' },

@@ -12,7 +12,7 @@ import { rollupPage } from '../../src/reports/table/html.ts';
 import { type Language, languages } from '../../src/words/language.ts';
 import { draftOf, yamlOf } from '../support/documents.ts';
 import { reportIn, schoolYear, textOf } from '../support/reports.ts';
-import { rollup } from '../support/rollup.ts';
+import { largeRollup, rollup } from '../support/rollup.ts';
 
 const executablePath = '/usr/bin/chromium';
 const flags = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking';
@@ -134,6 +134,56 @@ describe.skipIf(!existsSync(executablePath))('the page in Chromium', () => {
     await table.locator('tbody a').first().click();
     expect(await page.locator('details[open]').count()).toBe(1);
     expect(said).toEqual([]);
+  });
+
+  describe('of a district of hundreds of units', () => {
+    const settings = { lang: 'zh', view: 'unit', recorder: '赵科员', bom: true } as const;
+    const box = '[data-rows=table-4]';
+    const rowsOf = (page: Page) => page.locator(`${box} tbody tr`);
+    const openLarge = async (options: BrowserContextOptions = {}) =>
+      openText(String(await rollupPage(largeRollup(400), settings)), options);
+
+    it('draws rows as they are scrolled to, by keyboard as well, and sorts all of them', async () => {
+      const { page, said } = await openLarge();
+      expect(await rowsOf(page).count()).toBe(300);
+      await page.focus(box);
+      await page.keyboard.press('End');
+      await rowsOf(page).nth(399).waitFor({ state: 'attached' });
+      expect(await rowsOf(page).count()).toBe(400);
+      expect(await page.locator(`${box} .more`).isVisible()).toBe(false);
+      const head = page.locator(`${box} thead th`).nth(0);
+      await head.press('Enter');
+      await head.press('Enter');
+      expect(await rowsOf(page).count()).toBe(300);
+      expect(await rowsOf(page).first().locator('th').textContent()).toContain('school-99');
+      expect(said).toEqual([]);
+    });
+
+    it('opens the unit that a name leads to, drawn or not, and no other', async () => {
+      const { page, said } = await openLarge();
+      const last = page.locator('#unit-school-399');
+      expect(await last.count()).toBe(0);
+      await page.evaluate("location.hash = '#unit-school-399'");
+      await last.locator('tbody tr').nth(39).waitFor();
+      expect(await last.locator('thead th').first().textContent()).toBe('编号');
+      expect(await page.locator('details[open]').count()).toBe(1);
+      expect(said).toEqual([]);
+    });
+
+    it('is readable by everyone, and says without a script what is there', async () => {
+      const { page } = await openLarge({ bypassCSP: true });
+      await page.evaluate("location.hash = '#unit-school-5'");
+      expect(await barriersIn(page)).toEqual([]);
+      const { page: still } = await openLarge({ javaScriptEnabled: false });
+      expect(await rowsOf(still).count()).toBe(300);
+      expect(await still.textContent('main')).toContain('共 400 行，滚动到哪里显示到哪里。没有脚本时只有前 300 行');
+      expect(await still.locator('.more:visible').count()).toBe(0);
+    });
+
+    it('is no larger than five megabytes for 5,000 units', async () => {
+      const page = String(await rollupPage(largeRollup(5000), settings));
+      expect(Buffer.byteLength(page)).toBeLessThan(5e6);
+    });
   });
 
   it('keeps the district’s table within a narrow window', async () => {

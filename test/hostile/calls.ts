@@ -88,7 +88,13 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
   merge: [changing(school('merge other.zip')), changing(school('merge')), changing(bureau('merge in'))],
   export: [school('export -o e.zip --with-evidence --yes', 'e.zip')],
   sync: [school('sync'), school('sync postgres://nobody@127.0.0.1:1/plan')],
-  store: [bureau('store verify postgres://nobody@127.0.0.1:1/plan'), bureau('store other')],
+  store: [
+    bureau('store verify postgres://nobody@127.0.0.1:1/plan'),
+    bureau('store init --units units.yaml --distribute postgres://nobody@127.0.0.1:1/plan'),
+    bureau('store member --from units.yaml -o logins.xlsx postgres://nobody@127.0.0.1:1/plan'),
+    bureau('store member --from units.yaml'),
+    bureau('store other'),
+  ],
   archive: [school('archive -o a.zip --yes', 'a.zip')],
   next: [school('next --year 2025'), school('next --year 2025 --unfinished -o n.yaml', 'n.yaml')],
   diff: ['txt', 'md', 'csv', 'json'].map((format) => school(`diff earlier.yaml plans/2024.yaml -f ${format}`)),
@@ -103,6 +109,8 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
   rollup: [
     bureau('rollup in two'),
     ...['unit', 'item', 'group', 'lead'].map((by) => bureau(`rollup in two --by ${by}`)),
+    bureau('rollup --store postgres://nobody@127.0.0.1:1/plan --verify'),
+    bureau('rollup in two --verify'),
     bureau('rollup in two -f csv'),
     bureau('rollup in two -f json'),
     bureau('rollup in two -o r.html', 'r.html'),

@@ -150,7 +150,10 @@ describe('a table of an earlier day', () => {
     const { plan: read } = readPlanInUse(readFileSync('plans/party-governance-2023.yaml', 'utf8'), 'plan.yaml');
     if (read === undefined) throw new Error('no plan');
     const on = (day: string) =>
-      readFacts(counting, { plan: read, asOf: asOf(read, day as Day), unreadable: '', checked: () => [] });
+      readFacts(counting, {
+        ...{ plan: read, asOf: asOf(read, day as Day), unreadable: '', checked: () => [], today: day as Day },
+        reviewersOf: async () => ({ listed: [], own: new Set(), unit: [] }),
+      });
     await on('2023-03-08');
     expect(asked).toEqual([[plan]]);
     const [first] = await on('2023-03-07');

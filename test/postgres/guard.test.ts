@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { guardFaults } from '../../src/store/postgres/guard.ts';
 import { migrate } from '../../src/store/postgres/migrate.ts';
 import { policiesFor, roleNames } from '../../src/store/postgres/policies.ts';
+import { migrations } from '../../src/store/postgres/schema.ts';
 import { sqlName } from '../../src/store/postgres/sql-text.ts';
 import { testPlan, writerNamed } from '../support/entries.ts';
-import { computerOf, connectTo, emptyDatabase, sharedStore, shiyan } from './shared-store.ts';
+import { computerOf, connectTo, emptyDatabase, isDistributed, sharedStore, shiyan } from './shared-store.ts';
 import { lineWith, review } from './stored-lines.ts';
 
 describe('the policies', () => {
@@ -65,11 +66,34 @@ test('a store of format 2 keeps its lines, its reviewers’ files and what was r
   }
   await owner.query(`INSERT INTO workpoints.evidence VALUES ('shiyan', repeat('a', 64), 1)`);
   await owner.query(`INSERT INTO workpoints.removed_evidence VALUES ('shiyan', repeat('a', 64))`);
-  expect(await migrate(owner)).toMatchObject({ applied: [3], purged: 1 });
+  expect(await migrate(owner)).toMatchObject({ applied: [3, 4], purged: 1 });
   expect(await owner.query('SELECT writer, reviewer FROM workpoints.lines ORDER BY writer')).toEqual([
     { writer: school, reviewer: '' },
     { writer: clerk, reviewer: 'clerk' },
   ]);
+  await owner.close();
+});
+
+test('a step that was cut off after any of its statements is done again, where a server keeps what was done of it', async () => {
+  const { url } = await emptyDatabase();
+  const owner = await connectTo(url);
+  const columns = () =>
+    owner.query(`SELECT table_name, column_name, data_type FROM information_schema.columns
+      WHERE table_schema = 'workpoints' ORDER BY 1, 2`);
+  const constraints = () =>
+    owner.query(`SELECT conrelid::regclass::text AS name, pg_get_constraintdef(oid) AS what FROM pg_catalog.pg_constraint
+      WHERE connamespace = 'workpoints'::regnamespace ORDER BY 1, 2`);
+  await migrate(owner);
+  const right = [await columns(), await constraints()];
+  const old = readFileSync('test/fixtures/store/format-2.sql', 'utf8');
+  const later = migrations.filter(({ version }) => version > 2).flatMap(({ statements }) => statements);
+  for (let done = 0; done <= later.length; done += 1) {
+    await owner.query('DROP SCHEMA workpoints CASCADE');
+    await owner.query(old);
+    for (const statement of later.slice(0, done)) await owner.query(statement);
+    expect(await migrate(owner)).toMatchObject({ applied: [3, 4] });
+    expect([await columns(), await constraints()], `${done} done`).toEqual(right);
+  }
   await owner.close();
 });
 
@@ -88,12 +112,16 @@ test('a reviewer’s sync writes the facts of what it reviewed, and not when the
   expect(await synced()).toEqual(right);
 });
 
-test('roles are the store’s own: one of another store on the same server opens nothing here', async () => {
-  const [first, second] = [await sharedStore(), await sharedStore()];
-  const [one] = await first.owner.query<{ mark: string }>('SELECT mark FROM workpoints.store');
-  const [other] = await second.owner.query<{ mark: string }>('SELECT mark FROM workpoints.store');
-  expect(one?.mark).not.toBe(other?.mark);
-  const role = sqlName(roleNames(one?.mark ?? '').unit('shiyan'));
-  await expect(second.owner.query(`SET ROLE ${role}`)).resolves.toEqual([]);
-  await expect(second.owner.query('SELECT * FROM workpoints.lines')).rejects.toMatchObject({ code: 'store-failed' });
-});
+// Two stores are two databases.
+test.skipIf(isDistributed)(
+  'roles are the store’s own: one of another store on the same server opens nothing here',
+  async () => {
+    const [first, second] = [await sharedStore(), await sharedStore()];
+    const [one] = await first.owner.query<{ mark: string }>('SELECT mark FROM workpoints.store');
+    const [other] = await second.owner.query<{ mark: string }>('SELECT mark FROM workpoints.store');
+    expect(one?.mark).not.toBe(other?.mark);
+    const role = sqlName(roleNames(one?.mark ?? '').unit('shiyan'));
+    await expect(second.owner.query(`SET ROLE ${role}`)).resolves.toEqual([]);
+    await expect(second.owner.query('SELECT * FROM workpoints.lines')).rejects.toMatchObject({ code: 'store-failed' });
+  },
+);

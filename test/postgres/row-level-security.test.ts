@@ -4,7 +4,7 @@ import { putMember } from '../../src/store/postgres/members.ts';
 import { migrate } from '../../src/store/postgres/migrate.ts';
 import { addLines, type StoredLine } from '../../src/store/postgres/partition.ts';
 import { sqlName } from '../../src/store/postgres/sql-text.ts';
-import { sendCopy } from '../../src/store/postgres/stored-evidence.ts';
+import { sayRemoved, sendCopy } from '../../src/store/postgres/stored-evidence.ts';
 import { testPlan, ulid, writerNamed } from '../support/entries.ts';
 import { type SharedStore, sharedStore } from './shared-store.ts';
 import { as, lineWith, review } from './stored-lines.ts';
@@ -94,6 +94,9 @@ describe('a unit’s login', () => {
     'TRUNCATE workpoints.lines',
     `UPDATE workpoints.evidence_pieces SET content = 'x'`,
     'DELETE FROM workpoints.evidence_pieces',
+    'UPDATE workpoints.evidence SET removed = true',
+    `SELECT workpoints.remove_evidence('zhongxin', repeat('b', 64))`,
+    'CREATE OR REPLACE FUNCTION workpoints.remove_evidence(of_unit text, hash text) RETURNS void LANGUAGE sql AS $$$$',
     'DELETE FROM workpoints.evidence',
     `UPDATE workpoints.writers SET reviewer = 'x'`,
     'DELETE FROM workpoints.writers',
@@ -145,6 +148,49 @@ describe('a unit’s login', () => {
     const file = { writer: writerNamed('d'), isReviewer: true };
     const lines = [lineWith(writerNamed('d'), review('shiyan'))];
     await expect(addLines(school, partition, file, lines)).rejects.toMatchObject(forbidden);
+  });
+});
+
+describe('evidence that was removed by request', () => {
+  const hash = 'a'.repeat(64);
+  const copies = (connection: Connection) =>
+    connection.query(`SELECT 'whole' AS what FROM workpoints.evidence WHERE unit = 'shiyan'
+      UNION ALL SELECT convert_from(content, 'UTF8') FROM workpoints.evidence_pieces WHERE unit = 'shiyan'`);
+
+  test('is read by nobody but the owner from that moment on, whatever was there of it', async () => {
+    const { shared, school } = await peopled();
+    const clerk = await as(await shared.reviewerLogin('*'));
+    await school.query(`INSERT INTO workpoints.evidence_pieces VALUES ('shiyan', repeat('c', 64), 0, '半份')`);
+    expect(await copies(clerk)).toHaveLength(3);
+    await sayRemoved(school, 'shiyan', [hash, 'c'.repeat(64), 'd'.repeat(64)]);
+    for (const one of [school, clerk]) expect(await copies(one)).toEqual([]);
+    expect(await copies(shared.owner)).toHaveLength(3);
+    // No way back to it for whoever has the login.
+    const hidden = `INSERT INTO workpoints.evidence VALUES ('shiyan', repeat('e', 64), 1, true)`;
+    await expect(school.query(hidden)).rejects.toMatchObject(forbidden);
+    await expect(school.query('UPDATE workpoints.evidence SET removed = false')).rejects.toMatchObject(forbidden);
+    expect(await migrate(shared.owner)).toMatchObject({ purged: 1 });
+    expect(await copies(shared.owner)).toEqual([]);
+  });
+
+  test('is attached again beside the hidden copy, which nobody loses by removing it once more', async () => {
+    const { shared, school } = await peopled();
+    for (let round = 0; round < 2; round += 1) {
+      await sayRemoved(school, 'shiyan', [hash]);
+      expect(await copies(school)).toEqual([]);
+      await sendCopy(school, 'shiyan', copyOf('shiyan'), () => {});
+      expect(await copies(school)).toEqual([{ what: 'whole' }, { what: 'shiyan' }]);
+    }
+    expect(await copies(shared.owner)).toHaveLength(4);
+  });
+
+  test('is removed by its unit or the owner alone', async () => {
+    const { shared, school } = await peopled();
+    const clerk = await as(await shared.reviewerLogin('东城街道'));
+    await expect(sayRemoved(clerk, 'shiyan', [hash])).rejects.toMatchObject(forbidden);
+    expect(await copies(school)).toHaveLength(2);
+    await sayRemoved(shared.owner, 'shiyan', [hash]);
+    expect(await copies(school)).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { nodeDisk } from '../../src/store/disk.ts';
 import { unwritten } from '../../src/store/ledger/own-file.ts';
 import { machineKey, writerFor } from '../../src/store/ledger/writer-identity.ts';
 import { type Connection, connect } from '../../src/store/postgres/connection.ts';
+import { distribute } from '../../src/store/postgres/distribute.ts';
 import { putMember, putUnits, type StoredUnit } from '../../src/store/postgres/members.ts';
 import { migrate } from '../../src/store/postgres/migrate.ts';
 import { sqlName } from '../../src/store/postgres/sql-text.ts';
@@ -17,6 +18,9 @@ if (server === undefined) throw new Error('npm run test:postgres starts a server
 
 /** An address on the test's server. */
 export const serverUrl: string = server;
+
+/** Whether it spreads its tables over machines: then all that is tested is tested there, in the one database of the address. */
+export const isDistributed = process.env.PLAN_TEST_POSTGRES_DISTRIBUTED !== undefined;
 
 /** A database of its own, set up as a shared store, gone when the test ends. */
 export interface SharedStore {
@@ -41,6 +45,7 @@ export function connectTo(url: string): Promise<Connection> {
 
 export async function emptyDatabase(): Promise<{ readonly url: string; readonly name: string }> {
   const name = `plan_test_${randomBytes(6).toString('hex')}`;
+  if (isDistributed) return { url: await emptiedDatabase(), name };
   const admin = await connectTo(serverUrl);
   await admin.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`);
   await admin.close();
@@ -54,10 +59,19 @@ export async function emptyDatabase(): Promise<{ readonly url: string; readonly 
   return { url: url.href, name };
 }
 
+/** Which machines there are is said database by database, so that there is only one. */
+async function emptiedDatabase(): Promise<string> {
+  const admin = await connectTo(serverUrl);
+  await admin.query('DROP SCHEMA IF EXISTS workpoints CASCADE');
+  await admin.close();
+  return serverUrl;
+}
+
 export async function sharedStore(units: readonly StoredUnit[] = schools): Promise<SharedStore> {
   const { url, name } = await emptyDatabase();
   const owner = await connectTo(url);
   await migrate(owner);
+  if (isDistributed) await distribute(owner);
   await putUnits(units, owner);
   const logins: string[] = [];
   onTestFinished(async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { rollupPage } from '../../src/reports/table/html.ts';
 import { rollupFormats } from '../../src/reports/table/index.ts';
 import { type RollupView, rollupViews } from '../../src/reports/table/main-tables.ts';
 import type { Language } from '../../src/words/language.ts';
 import { partsOf } from '../support/office.ts';
-import { hostile, rollup } from '../support/rollup.ts';
+import { hostile, largeRollup, rollup } from '../support/rollup.ts';
 
 async function written(format: keyof typeof rollupFormats, view: RollupView = 'unit', lang: Language = 'zh') {
   const write = await rollupFormats[format].load();
@@ -38,6 +39,21 @@ describe('a district’s table', () => {
       for (const line of text.slice(1).split('\r\n')) expect(line).not.toMatch(/(?:^|,)"?[=+@-]/);
     }
     expect(await textOf('csv', 'item')).toContain('"1.10\t"');
+  });
+
+  it('has of hundreds of units the rows as data, of which nothing ends its element or runs', async () => {
+    const page = String(await rollupPage(largeRollup(310), { lang: 'zh', view: 'unit', recorder: '', bom: true }));
+    const [, text = ''] = /<script type="application\/json" id="rows">(.*)<\/script>\n<script>/.exec(page) ?? [];
+    const data = JSON.parse(text) as { readonly parts: readonly unknown[]; readonly folds: readonly string[] };
+    expect(data.folds).toHaveLength(310);
+    expect(text).not.toContain('<');
+    expect(JSON.stringify(data.parts)).not.toContain('\\u001b');
+    expect(page.match(/<script>/g)).toHaveLength(1);
+    const [unit, ...rows] = (data.folds[309] ?? '').split(';');
+    const parts = (row = '') => row.split(' ').map((place) => data.parts[Number.parseInt(place, 36)]);
+    expect(parts(unit)[0]).toBe('school-309');
+    expect(rows).toHaveLength(40);
+    expect(parts(rows[39])[0]).toEqual(['1.40', expect.stringContaining('学习'), '不少于 20 次']);
   });
 
   it('escapes everything in the page, whose policy lets nothing else run', async () => {

@@ -48,11 +48,11 @@ export function submissionWorth(
 
 function signatureState(entry: Entry, listed: readonly ListedKey[], takenOn: TakenOn): SignatureState {
   if (listed.length === 0) return entry.key === undefined ? 'none' : 'unlisted';
-  return isUnder(listed, entry, takenOn) ? 'listed' : 'strange';
+  return isUnder(listed, entry.key, takenOn(entry.hash)) ? 'listed' : 'strange';
 }
 
-function isUnder(listed: readonly ListedKey[], { key, hash }: Entry, takenOn: TakenOn): boolean {
-  return listed.some((known) => known.key === key && (known.until === undefined || takenOn(hash) <= known.until));
+function isUnder(listed: readonly ListedKey[], key: string | undefined, day: Day): boolean {
+  return listed.some((known) => known.key === key && (known.until === undefined || day <= known.until));
 }
 
 /** Whose acceptances count, as far as it is known here. */
@@ -76,12 +76,24 @@ export interface KnownReviewers {
  */
 export function countedFiles(files: readonly LedgerFile[], known: KnownReviewers): readonly LedgerFile[] {
   const own = ownEntries(files, known.writers);
+  return withAcceptances(files, (entry, writer) => countsAsAccepted(entry, writer, own, known));
+}
+
+/** The same with every acceptance that somebody signed, whoever that is: so it looks to everybody. */
+export function signedFiles(files: readonly LedgerFile[]): readonly LedgerFile[] {
+  return withAcceptances(files, ({ key }) => key !== undefined);
+}
+
+function withAcceptances(
+  files: readonly LedgerFile[],
+  counts: (acceptance: Entry, writer: string) => boolean,
+): readonly LedgerFile[] {
   return files.map((file) => ({
     ...file,
     lines: file.lines.filter(
       ({ entry }) =>
         (entry.key === undefined || isSignatureSound(entry)) &&
-        (entry.verdict !== 'accepted' || countsAsAccepted(entry, file.writer, own, known)),
+        (entry.verdict !== 'accepted' || counts(entry, file.writer)),
     ),
   }));
 }
@@ -93,9 +105,18 @@ function ownEntries(files: readonly LedgerFile[], writers: ReadonlySet<string>):
 }
 
 function countsAsAccepted(entry: Entry, writer: string, own: ReadonlySet<string>, known: KnownReviewers): boolean {
-  const { key, reviews = [] } = entry;
+  const { key, hash, reviews = [] } = entry;
   if (key === undefined) return known.takesUnsigned === true || known.writers.has(writer);
-  if (known.unit.some((each) => each.key === key)) return false;
-  if (known.listed.length > 0) return isUnder(known.listed, entry, known.takenOn);
-  return known.own.has(key) && !reviews.some((id) => own.has(id));
+  if (!isReviewersKey(key, known.takenOn(hash), known)) return false;
+  return known.listed.length > 0 || !reviews.some((id) => own.has(id));
+}
+
+/** Whether acceptances under a key that were taken in on a day are a reviewer's. */
+export function isReviewersKey(
+  key: string,
+  day: Day,
+  { listed, own, unit }: Pick<KnownReviewers, 'listed' | 'own' | 'unit'>,
+): boolean {
+  if (unit.some((each) => each.key === key)) return false;
+  return listed.length > 0 ? isUnder(listed, key, day) : own.has(key);
 }

@@ -27,13 +27,15 @@ export function sumUpLedger(
   const state = foldLedger(files);
   const own = state.standing.filter(({ entry }) => entry.unit === unit.id);
   const submission = submissionsOf(state, unit.id, (period) => periodNamed(plan, period)).at(-1);
-  const lastRecorded = own.reduce<string | undefined>(
+  // What a reviewer said of them is no word from the unit.
+  const recorded = own.filter(({ entry }) => entry.kind !== 'review');
+  const lastRecorded = recorded.reduce<string | undefined>(
     (last, { entry: { at } }) => (last !== undefined && Date.parse(last) > Date.parse(at) ? last : at),
     undefined,
   );
   return {
     facts: unitFactsOf(plan, state, unit, asOf),
-    entries: own.filter(({ entry }) => entry.requirement !== undefined).length,
+    entries: recorded.filter(({ entry }) => entry.requirement !== undefined).length,
     ...(lastRecorded !== undefined && { lastRecorded }),
     ...(submission && {
       submission: {

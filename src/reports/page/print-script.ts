@@ -1,9 +1,9 @@
-/** Paper cannot be unfolded: what is folded on the page is open while it is printed, also where the style cannot say so. */
+/** Paper cannot be unfolded: what is folded on the page is open while it is printed, also where the style cannot say so; but for what is not drawn before it is opened. */
 export const printScript = `
 (function(){
 var opened=[];
 addEventListener('beforeprint',function(){
-opened=[].slice.call(document.querySelectorAll('details:not([open])'));
+opened=[].slice.call(document.querySelectorAll('details:not([open]):not(.later)'));
 opened.forEach(function(one){one.open=true});
 });
 addEventListener('afterprint',function(){

@@ -7,13 +7,20 @@ import { pageStyle } from '../page/page-style.ts';
 import { printScript } from '../page/print-script.ts';
 import { wholePage } from '../page/whole-page.ts';
 import { detailTable, mainTable, rollupViews } from './main-tables.ts';
+import { dataElement } from './page-data.ts';
 import { rollupScript, rollupStyle } from './page-parts.ts';
 import { figureLines, rollupTitle, signatureLines } from './rollup-words.ts';
 import type { RollupWriter } from './rollup-writer.ts';
 import { summaryTables, totalsTable } from './summary-tables.ts';
 import { cellText, type Table, type TableCell, type TableRow } from './table.ts';
 
-/** One page for a meeting: a heat map with words, sortable, each unit's requirements below; whole without its script. */
+/** So many rows of a table are written out, and so many behind the names of units; what is more is drawn when it is looked at. */
+const most = { rows: 300, folded: 12_000 };
+
+/**
+ * One page for a meeting: a heat map with words, sortable, each unit's requirements below. Whole without its script, but for a
+ * district of hundreds of units: that says how much of it is there.
+ */
 export const rollupPage: RollupWriter = (rollup, { lang, view, recorder }) => {
   const title = rollupTitle(rollup, lang);
   const views = [view, ...rollupViews.filter((other) => other !== view)];
@@ -22,15 +29,25 @@ export const rollupPage: RollupWriter = (rollup, { lang, view, recorder }) => {
     totalsTable(rollup, lang),
     ...views.map((each) => mainTable(rollup, each, lang)),
   ];
+  const folds = rollup.units.map((row) => foldOf(rollup.plan, row, lang));
+  const isLong = folds.reduce((sum, { table: { rows } }) => sum + rows.length, 0) > most.folded;
+  const later = dataElement({
+    tables: new Map(
+      tables.flatMap(({ rows }, at) => (rows.length > most.rows ? [[`table-${at}`, rows] as const] : [])),
+    ),
+    folds: isLong ? folds.map(({ unit, table: { title: name, rows } }) => ({ unit, title: name, rows })) : [],
+    columns: (folds[0]?.table.columns ?? []).map(({ title: head }) => head),
+    backToTop: rollupMessages[lang].backToTop,
+  });
   const body = html`<header><h1 id="top">${title}</h1>
 ${figureLines(rollup, lang).map((line) => html`<p>${line}</p>`)}
 <p class="soft hint">${rollupMessages[lang].sortHint}</p></header>
 <main>
 ${tables.map((table, index) => tablePart(table, `table-${index}`, lang))}
-${rollup.units.map((row) => unitPart(rollup.plan, row, lang))}</main>
+${isLong ? foldsLater(folds.length, lang) : folds.map((fold) => unitPart(fold, lang))}</main>
 <footer><section aria-labelledby="signature"><h2 id="signature">${rollupMessages[lang].signature}</h2>
 ${signatureLines(rollup, recorder, lang).map((line) => html`<p class="digest">${line}</p>`)}</section></footer>
-`;
+${later}`;
   return wholePage({ language: lang, title, style: pageStyle + rollupStyle, script: rollupScript + printScript, body });
 };
 
@@ -38,10 +55,25 @@ function tablePart(table: Table, id: string, language: Language): Html {
   const body =
     table.rows.length === 0
       ? html`<p>${rollupMessages[language].none}</p>`
-      : html`<div class="wide">${tableOf(table)}</div>`;
+      : table.rows.length > most.rows
+        ? longTable(table, id, language)
+        : html`<div class="wide">${tableOf(table)}</div>`;
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${table.title}</h2>
 ${body}</section>
 `;
+}
+
+/** A box to scroll in, so that what comes after it is not thousands of rows away. */
+function longTable(table: Table, id: string, language: Language): Html {
+  const say = rollupMessages[language];
+  const { rows } = table;
+  const first = tableOf({ ...table, rows: rows.slice(0, most.rows) });
+  return html`<p class="soft">${say.rowsLater({ count: most.rows, of: rows.length })}</p>
+<div class="wide tall" tabindex="0" role="group" aria-labelledby="${id}" data-rows="${id}">${first}${moreButton(language)}</div>`;
+}
+
+function moreButton(language: Language): Html {
+  return html`<button type="button" class="more" hidden>${rollupMessages[language].more}</button>`;
 }
 
 function tableOf({ columns, rows }: Table): Html {
@@ -64,16 +96,36 @@ function cellOf(cell: TableCell): Html {
     : html`<td>${cellText(cell)}</td>`;
 }
 
-/** What a unit's row is made of: opened by a click on its name, open on paper. */
-function unitPart(plan: Plan, row: UnitRow, language: Language): Html {
-  const say = rollupMessages[language];
-  const table = detailTable(plan, [row], say.detailOf({ unit: row.unit.name }), language);
-  const withoutUnit: Table = {
-    ...table,
-    columns: table.columns.slice(1),
-    rows: table.rows.map(({ cells }) => ({ cells: cells.slice(1) })),
+/** What a unit's row is made of. */
+interface UnitFold {
+  readonly unit: string;
+  readonly table: Table;
+}
+
+function foldOf(plan: Plan, row: UnitRow, language: Language): UnitFold {
+  const title = rollupMessages[language].detailOf({ unit: row.unit.name });
+  const table = detailTable(plan, [row], title, language);
+  return {
+    unit: row.unit.id,
+    table: {
+      ...table,
+      columns: table.columns.slice(1),
+      rows: table.rows.map(({ cells }) => ({ cells: cells.slice(1) })),
+    },
   };
-  return html`<details class="unit" id="unit-${row.unit.id}"><summary>${table.title}</summary>
-<div class="wide">${tableOf(withoutUnit)}</div><p><a href="#top">${say.backToTop}</a></p></details>
+}
+
+/** Opened by a click on its name, open on paper. */
+function unitPart({ unit, table }: UnitFold, language: Language): Html {
+  return html`<details class="unit" id="unit-${unit}"><summary>${table.title}</summary>
+<div class="wide">${tableOf(table)}</div><p><a href="#top">${rollupMessages[language].backToTop}</a></p></details>
+`;
+}
+
+function foldsLater(count: number, language: Language): Html {
+  const say = rollupMessages[language];
+  return html`<section aria-labelledby="folds"><h2 id="folds">${say.sheets.detail}</h2>
+<p class="soft">${say.foldsLater({ of: count })}</p>
+<div class="tall" tabindex="0" role="group" aria-labelledby="folds" data-folds="">${moreButton(language)}</div></section>
 `;
 }

@@ -79,11 +79,11 @@ async function takeTurn(
   return written.length > 0 ? 'written' : 'same';
 }
 
-/** Where the unit was ever heard from. */
+/** Where the unit was ever heard from, by the same plan: that it reports by another is for its own sync to say. */
 async function writeAnew(query: Queries['query'], values: readonly (string | number)[]): Promise<Tallied> {
   const written = await query(
-    `UPDATE workpoints.syncs SET version = $6, plan_print = $5, lines = $3, heads = $4
-      WHERE unit = $1 AND plan = $2 AND lines <= $3 AND NOT ${isNewer} RETURNING unit`,
+    `UPDATE workpoints.syncs SET version = $6, lines = $3, heads = $4
+      WHERE unit = $1 AND plan = $2 AND plan_print = $5 AND lines <= $3 AND NOT ${isNewer} RETURNING unit`,
     values,
   );
   return written.length > 0 ? 'written' : 'same';

@@ -1,6 +1,7 @@
 import { Trouble } from '../../trouble.ts';
 import type { Connection, Queries } from './connection.ts';
-import { guardedTables, policiesFor, roleNames } from './policies.ts';
+import { oneAfterTheOther } from './distribute.ts';
+import { guardedTables, policiesFor, removalIn, roleNames } from './policies.ts';
 import { privileges } from './schema.ts';
 import { inSql, sqlName } from './sql-text.ts';
 
@@ -16,9 +17,12 @@ interface StoreRow extends Record<string, unknown> {
   readonly policies: string;
 }
 
+const removal = 'workpoints.remove_evidence(text, text)';
+
 /** As the server has them in words, so that any change of one, one more and one less show. */
 const policiesNow = `SELECT COALESCE(string_agg(concat_ws(' ', tablename, policyname, permissive, roles::text, cmd, qual, with_check), E'\\n'
-    ORDER BY tablename, policyname), '') AS policies FROM pg_catalog.pg_policies WHERE schemaname = 'workpoints'`;
+    ORDER BY tablename, policyname), '') || COALESCE(pg_get_functiondef(to_regprocedure('${removal}')), '')
+    AS policies FROM pg_catalog.pg_policies WHERE schemaname = 'workpoints'`;
 
 async function storeRow({ query }: Queries, lock: '' | ' FOR UPDATE' = ''): Promise<StoreRow> {
   const [row] = await query<StoreRow>(`SELECT mark, policies FROM workpoints.store${lock}`);
@@ -50,12 +54,15 @@ export async function guardFaults(queries: Queries): Promise<readonly GuardFault
 export async function putGuard({ transaction }: Connection): Promise<void> {
   await transaction(async (queries) => {
     const { query } = queries;
+    await oneAfterTheOther(queries);
     // Of two at once, the later waits here, and finds it done.
     const { mark } = await storeRow(queries, ' FOR UPDATE');
     const faults = await guardFaults(queries);
     await putRoles(queries);
+    const differs = faults.some(({ code }) => code === 'guard-off' || code === 'policies-differ');
+    if (differs) await query(removalIn(mark));
     await grantDoor(queries, mark);
-    if (!faults.some(({ code }) => code === 'guard-off' || code === 'policies-differ')) return;
+    if (!differs) return;
     const old = await query<{ policyname: string; tablename: string }>(
       `SELECT policyname, tablename FROM pg_catalog.pg_policies WHERE schemaname = 'workpoints'`,
     );
@@ -74,6 +81,9 @@ export async function putGuard({ transaction }: Connection): Promise<void> {
 async function grantDoor({ query }: Queries, mark: string): Promise<void> {
   const door = sqlName(roleNames(mark).door);
   await query(`GRANT USAGE ON SCHEMA workpoints TO ${door}`);
+  await query(`REVOKE ALL ON ALL TABLES IN SCHEMA workpoints FROM ${door}`);
+  await query(`REVOKE ALL ON FUNCTION ${removal} FROM PUBLIC`);
+  await query(`GRANT EXECUTE ON FUNCTION ${removal} TO ${door}`);
   for (const [table, rights] of privileges) await query(`GRANT ${rights} ON workpoints.${table} TO ${door}`);
 }
 
@@ -91,6 +101,7 @@ interface RolesAmiss {
 
 /** Makes the roles that units, groups and members call for, and takes away what nobody calls for. */
 export async function putRoles(queries: Queries): Promise<void> {
+  await oneAfterTheOther(queries);
   const { mark } = await storeRow(queries, ' FOR UPDATE');
   const { missing, lacking, unwanted } = await rolesAmiss(queries, mark);
   if (missing.length > 0) await refuseWithoutCreateRole(queries);

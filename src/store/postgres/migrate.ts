@@ -1,5 +1,6 @@
 import { isTrouble, Trouble } from '../../trouble.ts';
 import type { Connection, Queries } from './connection.ts';
+import { oneAfterTheOther } from './distribute.ts';
 import { type GuardFault, guardFaults, putGuard } from './guard.ts';
 import { type Migration, migrations, schemaVersion } from './schema.ts';
 
@@ -60,18 +61,22 @@ async function begin(connection: Connection): Promise<void> {
     await query('CREATE SCHEMA IF NOT EXISTS workpoints');
     await query(`CREATE TABLE IF NOT EXISTS workpoints.migrations (
       version integer PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())`);
+    await query('INSERT INTO workpoints.migrations (version) VALUES (0) ON CONFLICT DO NOTHING');
   });
 }
 
-/** Whoever comes second waits for the first at the row, and finds it done. */
+/**
+ * Whoever comes second waits for the first at the row of the beginning, and finds it done. The version is written last: where
+ * a server keeps half of a step that was cut off, the next run does it again.
+ */
 async function apply({ version, statements }: Migration, connection: Connection): Promise<boolean> {
   return connection.transaction(async ({ query }) => {
-    const mine = await query(
-      'INSERT INTO workpoints.migrations (version) VALUES ($1) ON CONFLICT DO NOTHING RETURNING version',
-      [version],
-    );
-    if (mine.length === 0) return false;
+    await oneAfterTheOther({ query });
+    await query('SELECT version FROM workpoints.migrations WHERE version = 0 FOR UPDATE');
+    const done = await query('SELECT version FROM workpoints.migrations WHERE version = $1', [version]);
+    if (done.length > 0) return false;
     for (const statement of statements) await query(statement);
+    await query('INSERT INTO workpoints.migrations (version) VALUES ($1)', [version]);
     return true;
   });
 }

@@ -33,7 +33,7 @@ export const roleNames = (mark: string) => {
 export const guardedTables = ['units', 'members', 'writers', 'lines', 'evidence', 'evidence_pieces', 'syncs', 'facts'];
 
 const quoted = (text: string) => `'${text}'`;
-const isMember = (role: string) => `pg_has_role(current_user, ${role}, 'MEMBER')`;
+const isMember = (role: string, who = 'current_user') => `pg_has_role(${who}, ${role}, 'MEMBER')`;
 
 /** JSON as this program writes it never escapes plain letters; who does could hide what an entry is. */
 const kindIs = (kind: string) => `(line::json -> 'kind')::text = '"${kind}"'`;
@@ -41,15 +41,37 @@ const kindIs = (kind: string) => `(line::json -> 'kind')::text = '"${kind}"'`;
 /** What a reviewer's line is: a verdict that takes back no entry and no evidence of the unit's, under whatever kind. */
 const isReview = `(${kindIs('review')} AND (line::json -> 'retracts') IS NULL AND (line::json -> 'removes') IS NULL)`;
 
-/** When a unit was heard from is for the server's clock to say. */
-const justNow = '(at = now())';
+/** When a unit was heard from is for the server's clock to say; where there are several servers, each has its own. */
+const justNow = `(at BETWEEN now() - interval '1 minute' AND now() + interval '1 minute')`;
+
+/** The name of a unit's role, where a row or a question names the unit. */
+const unitRoleIn = (mark: string, unit: string) =>
+  `(${quoted(`${roleNames(mark).base}_`)} || CASE WHEN length(${unit}) <= ${longestId} THEN ${unit}
+      ELSE '#' || left(encode(sha256(convert_to(${unit}, 'UTF8')), 'hex'), ${longestId}) END)`;
+
+/**
+ * Hides a copy of evidence that was removed by request, from the unit's own login as well: who changes a row under a policy has
+ * to see what becomes of it, so that it is done in the owner's name. Nothing is lost by it: a copy that is hidden already stays.
+ */
+export function removalIn(mark: string): string {
+  const isOwn = `${isMember(unitRoleIn(mark, 'of_unit'), 'session_user')}
+      AND NOT ${isMember(quoted(roleNames(mark).reviewers), 'session_user')}`;
+  const hide = (table: string, isSame: string) => `
+    UPDATE workpoints.${table} e SET removed = true WHERE e.unit = of_unit AND e.sha256 = hash AND NOT e.removed
+      AND NOT EXISTS (SELECT 1 FROM workpoints.${table} o WHERE o.unit = of_unit AND o.sha256 = hash AND o.removed${isSame});
+    DELETE FROM workpoints.${table} e WHERE e.unit = of_unit AND e.sha256 = hash AND NOT e.removed;`;
+  return `CREATE OR REPLACE FUNCTION workpoints.remove_evidence(of_unit text, hash text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $body$ BEGIN
+    IF NOT (${isOwn} OR ${isMember('current_user', 'session_user')}) THEN
+      RAISE insufficient_privilege;
+    END IF;${hide('evidence', '')}${hide('evidence_pieces', ' AND o.piece = e.piece')}
+    END $body$`;
+}
 
 /** All policies of a store. */
 export function policiesFor(mark: string): readonly Policy[] {
   const roles = roleNames(mark);
-  const unitRole = (unit: string) =>
-    `(${quoted(`${roles.base}_`)} || CASE WHEN length(${unit}) <= ${longestId} THEN ${unit}
-      ELSE '#' || left(encode(sha256(convert_to(${unit}, 'UTF8')), 'hex'), ${longestId}) END)`;
+  const unitRole = (unit: string) => unitRoleIn(mark, unit);
   const isReviewer = isMember(quoted(roles.reviewers));
   /** The roles of all units and of one are never asked together: the first is of few, and ends the question. */
   const visible = (unit: string) => `(${isMember(quoted(roles.all))} OR ${isMember(unitRole(unit))})`;
@@ -64,11 +86,9 @@ export function policiesFor(mark: string): readonly Policy[] {
     policy('own', 'members', 'FOR SELECT USING (login = current_user)'),
     seen('units', visible('id')),
     ...['writers', 'lines', 'syncs', 'facts'].map((table) => seen(table, visible('unit'))),
-    // Whoever hides a row has to see it: a unit's own login may see what it removed until the owner deletes it, no reviewer does.
     ...['evidence', 'evidence_pieces'].flatMap((table) => [
-      seen(table, `(${own} OR NOT removed AND ${visible('unit')})`),
-      added(table, own),
-      replaced(table, own, own),
+      seen(table, `(NOT removed AND ${visible('unit')})`),
+      added(table, `(NOT removed AND ${own})`),
     ]),
     added('writers', `(CASE WHEN reviewer = '' THEN ${own} ELSE reviewer = current_user AND ${reviewed} END)`),
     added(

@@ -1,7 +1,16 @@
-import { readSummary, type StoredLedger, storedLedgerOf } from '../../core/district/stored-ledger.ts';
+import type { Day } from '../../core/day.ts';
+import { countedFiles, isReviewersKey, type KnownReviewers, signedFiles } from '../../core/district/known-keys.ts';
+import {
+  acceptancesIn,
+  asReviewed,
+  readSummary,
+  type StoredLedger,
+  storedLedgerOf,
+} from '../../core/district/stored-ledger.ts';
 import { sumUpLedger } from '../../core/district/sum-up-ledger.ts';
 import { planPrint } from '../../core/district/unit-facts.ts';
 import type { Arrival } from '../../core/district/unit-record.ts';
+import { digestOf, headsOf } from '../../core/ledger/digest.ts';
 import type { ReadFile } from '../../core/ledger/read-file.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { AsOf } from '../../core/progress/as-of.ts';
@@ -17,7 +26,11 @@ export interface StoredReport {
   readonly arrival: Arrival;
   /** Its facts were checked, and are not what its entries say: the arrival goes by these. */
   readonly isFalse: boolean;
+  /** Keys under which something was accepted that count for nobody who is known. */
+  readonly strangers: readonly string[];
 }
+
+type Told = Pick<StoredReport, 'arrival' | 'strangers'>;
 
 /**
  * One row a unit, whatever the number of entries: of those nothing is read but each writer's last, which tells whether the
@@ -63,7 +76,13 @@ export interface FactsAsked {
   readonly unreadable: string;
   /** Of the units whose facts can be checked, those whose facts are to be. */
   readonly checked: (units: readonly Checkable[]) => readonly string[];
+  /** Whose acceptances of a unit's records count. */
+  readonly reviewersOf: (unit: string) => Promise<Reviewers>;
+  /** The day that ends keys: a store does not say when a line came. */
+  readonly today: Day;
 }
+
+type Reviewers = Pick<KnownReviewers, 'listed' | 'own' | 'unit'>;
 
 /** A unit with facts, and how many lines they are of. */
 export interface Checkable {
@@ -82,7 +101,8 @@ export async function readFacts(connection: Connection, asked: FactsAsked): Prom
   const print = planPrint(asked.plan);
   const rows = await connection.query<FactsRow>(factsQuery, [asked.plan.id]);
   const checked = new Set(asked.checked(rows.filter((row) => isCheckable(row, print))));
-  const told = new Map(rows.map((row) => [row.id, arrivalAtOnce(row, print, connection, asked)]));
+  const told = new Map<string, Told | undefined>();
+  for (const row of rows) told.set(row.id, await toldAtOnce(row, print, connection, asked));
   const isFalse = new Set<string>();
   for (const batch of batchesOf(rows.filter(({ id }) => checked.has(id) || told.get(id) === undefined))) {
     const ids = batch.map(({ id }) => id);
@@ -91,15 +111,17 @@ export async function readFacts(connection: Connection, asked: FactsAsked): Prom
       const files = ledgers.get(row.id) ?? [];
       if (checked.has(row.id) && !isAsRecorded(row, files, asked)) isFalse.add(row.id);
       if (told.get(row.id) !== undefined && !isFalse.has(row.id)) continue;
-      told.set(row.id, arrivalByLines(row, files, connection, asked));
+      told.set(row.id, await toldByLines(row, files, connection, asked));
     }
   }
   return rows.map((row) => ({
     unit: unitOf(row),
-    arrival: told.get(row.id) ?? { kind: 'nothing' },
+    ...(told.get(row.id) ?? nothing),
     isFalse: isFalse.has(row.id),
   }));
 }
+
+const nothing: Told = { arrival: { kind: 'nothing' }, strangers: [] };
 
 /** So many lines are held at once: beyond, one question more is asked. */
 const heldLines = 200_000;
@@ -126,35 +148,57 @@ function isCheckable({ at, planPrint: print, version }: FactsRow, wanted: string
 }
 
 /** What a row tells without its entries; `undefined` where only they tell it. */
-function arrivalAtOnce(
+async function toldAtOnce(
   row: FactsRow,
   wanted: string,
   { shown }: Connection,
-  { asOf }: FactsAsked,
-): Arrival | undefined {
+  asked: FactsAsked,
+): Promise<Told | undefined> {
   const { at, planPrint: print } = row;
-  if (at === null) return { kind: 'nothing' };
-  if (print !== wanted) return { kind: 'other-plan' };
+  if (at === null) return nothing;
+  if (print !== wanted) return { arrival: { kind: 'other-plan' }, strangers: [] };
   const stored = row.isCurrent && isOwnForm(row.version) ? storedIn(row) : undefined;
-  if (stored === undefined || stored.facts.some(({ lastDay = '' }) => lastDay > asOf.day)) return undefined;
-  return { kind: 'ledger', synced: at, sources: [shown], ...stored, faults: 0 };
+  if (stored === undefined || stored.facts.some(({ lastDay = '' }) => lastDay > asked.asOf.day)) return undefined;
+  const keys = Object.keys(stored.acceptedBy);
+  const strangers = await strangersAmong(keys, row, asked);
+  const counted = asReviewed(stored, (key) => !strangers.includes(key));
+  return counted && { arrival: { kind: 'ledger', synced: at, sources: [shown], ...counted, faults: 0 }, strangers };
+}
+
+async function strangersAmong(
+  keys: readonly string[],
+  { id }: FactsRow,
+  { reviewersOf, today }: FactsAsked,
+): Promise<readonly string[]> {
+  if (keys.length === 0) return [];
+  const known = await reviewersOf(id);
+  return keys.filter((key) => !isReviewersKey(key, today, known));
 }
 
 /** That a newer program wrote some of it makes it broken: what that says, this one cannot tell. */
-function arrivalByLines(
+async function toldByLines(
   row: FactsRow,
   read: readonly ReadFile[],
   { shown }: Connection,
-  { plan, asOf, unreadable }: FactsAsked,
-): Arrival {
+  asked: FactsAsked,
+): Promise<Told> {
+  const { plan, asOf, reviewersOf, today } = asked;
   const synced = row.at === null ? {} : { synced: row.at };
-  if (read.some(({ newerFormat }) => newerFormat !== undefined)) return { kind: 'broken', why: unreadable };
+  const broken: Told = { arrival: { kind: 'broken', why: asked.unreadable }, strangers: [] };
+  if (read.some(({ newerFormat }) => newerFormat !== undefined)) return broken;
   try {
     const files = read.map(({ file }) => file);
     const faults = read.reduce((sum, one) => sum + one.faults.length, 0);
-    return { kind: 'ledger', ...synced, sources: [shown], ...sumUpLedger(unitOf(row), files, { plan, asOf }), faults };
+    // Nobody writes a file here: what was accepted without a key counts for nobody.
+    const known = { ...(await reviewersOf(row.id)), writers: new Set<string>(), takenOn: () => today };
+    const summed = sumUpLedger(unitOf(row), countedFiles(files, known), { plan, asOf });
+    const said = { ...summed, digest: digestOf(headsOf(files)), faults };
+    return {
+      arrival: { kind: 'ledger', ...synced, sources: [shown], ...said },
+      strangers: await strangersAmong(Object.keys(acceptancesIn(signedFiles(files), row.id)), row, asked),
+    };
   } catch {
-    return { kind: 'broken', why: unreadable };
+    return broken;
   }
 }
 

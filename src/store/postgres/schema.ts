@@ -139,6 +139,13 @@ const withoutOldEnd = `DO $do$ DECLARE one record; BEGIN
       EXECUTE format('ALTER TABLE workpoints.lines DROP CONSTRAINT %I', one.conname);
     END LOOP; END $do$`;
 
+/** Whose file a line is in is what its file says. */
+export const writtenBy = {
+  without: 'ALTER TABLE workpoints.lines DROP CONSTRAINT IF EXISTS lines_written_by',
+  with: `ALTER TABLE workpoints.lines ADD CONSTRAINT lines_written_by FOREIGN KEY (unit, plan, writer, reviewer)
+    REFERENCES workpoints.writers (unit, plan, writer, reviewer)`,
+};
+
 /** What policies ask stands in the row itself: whose file a line is in, whether a copy was removed. */
 const askingNoOther = [
   withoutPolicies,
@@ -157,9 +164,8 @@ const askingNoOther = [
       WHERE w.unit = l.unit AND w.plan = l.plan AND w.writer = l.writer AND w.is_reviewer`,
   ),
   'CREATE UNIQUE INDEX IF NOT EXISTS writers_by_reviewer ON workpoints.writers (unit, plan, writer, reviewer)',
-  'ALTER TABLE workpoints.lines DROP CONSTRAINT IF EXISTS lines_written_by',
-  `ALTER TABLE workpoints.lines ADD CONSTRAINT lines_written_by FOREIGN KEY (unit, plan, writer, reviewer)
-    REFERENCES workpoints.writers (unit, plan, writer, reviewer)`,
+  writtenBy.without,
+  writtenBy.with,
   'ALTER TABLE workpoints.lines DROP CONSTRAINT IF EXISTS lines_unit_plan_writer_fkey',
   'ALTER TABLE workpoints.writers DROP COLUMN IF EXISTS is_reviewer',
   'ALTER TABLE workpoints.writers DROP COLUMN IF EXISTS login',
@@ -178,15 +184,22 @@ const askingNoOther = [
   'DROP TABLE IF EXISTS workpoints.removed_evidence',
 ];
 
-/** What a login may do at all; the policies say with which rows. Entries are only ever added; evidence may be hidden, too. */
+/** Nobody sees a copy any more that was removed: whoever attaches it again adds it beside the hidden one. */
+const removedBeside = (['evidence', 'evidence_pieces'] as const).flatMap((table) => [
+  `ALTER TABLE workpoints.${table} DROP CONSTRAINT IF EXISTS ${table}_pkey`,
+  `ALTER TABLE workpoints.${table} ADD CONSTRAINT ${table}_pkey
+    PRIMARY KEY (unit, sha256, ${table === 'evidence' ? '' : 'piece, '}removed)`,
+]);
+
+/** What a login may do at all; the policies say with which rows. Entries and evidence are only ever added. */
 export const privileges: readonly (readonly [string, string])[] = [
   ['migrations', 'SELECT'],
   ['units', 'SELECT'],
   ['members', 'SELECT'],
   ['writers', 'SELECT, INSERT'],
   ['lines', 'SELECT, INSERT'],
-  ['evidence', 'SELECT, INSERT, UPDATE (removed)'],
-  ['evidence_pieces', 'SELECT, INSERT, UPDATE (removed)'],
+  ['evidence', 'SELECT, INSERT'],
+  ['evidence_pieces', 'SELECT, INSERT'],
   ['syncs', 'SELECT, INSERT, UPDATE'],
   ['facts', 'SELECT, INSERT, UPDATE, DELETE'],
 ];
@@ -196,6 +209,7 @@ export const migrations: readonly Migration[] = [
   // Nobody works in the store without a folder, whose own lock is enough. What hangs on the table goes with it.
   { version: 2, statements: ['DROP TABLE IF EXISTS workpoints.locks'] },
   { version: 3, statements: askingNoOther },
+  { version: 4, statements: removedBeside },
 ];
 
 /** The version that this program reads and writes. */

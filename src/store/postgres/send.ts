@@ -58,13 +58,7 @@ export async function sendRemovals(
   { unit }: Partition,
 ): Promise<void> {
   const removed = removedCopies(attachments);
-  if (removed.size === 0) return;
-  const stored = await storedCopies(connection, unit);
-  await sayRemoved(
-    connection,
-    unit,
-    [...removed].filter((hash) => stored.has(hash)),
-  );
+  if (removed.size > 0) await sayRemoved(connection, unit, [...removed]);
 }
 
 function pathOf(hash: string, folder: string): string {

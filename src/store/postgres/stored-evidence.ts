@@ -26,7 +26,7 @@ export function evidenceInStore(queries: Queries, unit: string, stored: Readonly
 async function* piecesOf({ query }: Queries, unit: string, hash: string, bytes: number): AsyncGenerator<Uint8Array> {
   for (let piece = 0; piece * pieceSize < bytes; piece += 1) {
     const [found] = await query<{ content: Uint8Array }>(
-      'SELECT content FROM workpoints.evidence_pieces WHERE unit = $1 AND sha256 = $2 AND piece = $3',
+      'SELECT content FROM workpoints.evidence_pieces WHERE unit = $1 AND sha256 = $2 AND piece = $3 AND NOT removed',
       [unit, hash, piece],
     );
     // However many bytes somebody said that there are: where one piece is missing, the copy is none.
@@ -56,9 +56,8 @@ export async function sendCopy(
     throw new Trouble('store-evidence-too-large', { sha256, limit: mostEvidence / 2 ** 30 });
   }
   const { query } = connection;
-  await markRemoved(connection, unit, sha256, false);
   const found = await query<{ piece: number }>(
-    'SELECT piece FROM workpoints.evidence_pieces WHERE unit = $1 AND sha256 = $2',
+    'SELECT piece FROM workpoints.evidence_pieces WHERE unit = $1 AND sha256 = $2 AND NOT removed',
     [unit, sha256],
   );
   const there = new Set(found.map(({ piece }) => piece));
@@ -91,24 +90,12 @@ async function* inPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   if (rest.length > 0) yield rest;
 }
 
-/** Says which copies were removed by request: none but the unit itself and the owner of the store see them from then on. */
-export async function sayRemoved(connection: Connection, unit: string, hashes: readonly string[]): Promise<void> {
-  for (const hash of hashes) await markRemoved(connection, unit, hash, true);
-}
-
-async function markRemoved(
-  { transaction }: Connection,
-  unit: string,
-  sha256: string,
-  isRemoved: boolean,
-): Promise<void> {
-  await transaction(async ({ query }) => {
-    for (const table of ['evidence', 'evidence_pieces']) {
-      await query(`UPDATE workpoints.${table} SET removed = $3 WHERE unit = $1 AND sha256 = $2 AND removed <> $3`, [
-        unit,
-        sha256,
-        isRemoved,
-      ]);
-    }
-  });
+/** Hides those of the copies that are there, or of which a piece is: none but the owner of the store sees them from then on. */
+export async function sayRemoved({ query }: Queries, unit: string, hashes: readonly string[]): Promise<void> {
+  const there = await query<{ sha256: string }>(
+    `SELECT sha256 FROM workpoints.evidence WHERE unit = $1 AND sha256 = ANY ($2::text[]) AND NOT removed
+      UNION SELECT sha256 FROM workpoints.evidence_pieces WHERE unit = $1 AND sha256 = ANY ($2::text[]) AND NOT removed`,
+    [unit, hashes],
+  );
+  for (const { sha256 } of there) await query('SELECT workpoints.remove_evidence($1, $2)', [unit, sha256]);
 }

@@ -1,12 +1,15 @@
 import { randomInt } from 'node:crypto';
 import { withSharedStore } from '../../app/district/open-shared-store.ts';
 import type { UnitList } from '../../app/district/unit-list.ts';
+import { knownKeys } from '../../app/keys/known-keys.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import type { Advance } from '../../core/advance.ts';
 import type { RollupUnit, UnitRecord } from '../../core/district/unit-record.ts';
 import type { Host } from '../../host.ts';
 import { type Checkable, readFacts, type StoredReport } from '../../store/postgres/read-facts.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
+import type { Language } from '../../words/language.ts';
+import type { Shown } from '../../words/shown.ts';
 import { ownSources, type RollupRecords, readRecords } from './rollup-records.ts';
 
 /** What is asked of a shared store. */
@@ -27,7 +30,7 @@ export async function recordsFromStore(
   host: Host,
   advance: Advance,
 ): Promise<RollupRecords> {
-  const { plan, asOf, language } = workspace;
+  const { plan, asOf, today, folder, language } = workspace;
   const say = rollupMessages[language];
   let count = 0;
   const checked = (units: readonly Checkable[]) => {
@@ -35,8 +38,9 @@ export async function recordsFromStore(
     count = chosen.length;
     return chosen.map(({ id }) => id);
   };
+  const { reviewersOf } = knownKeys(list, workspace, folder === undefined ? undefined : await host.openLedger(folder));
   const reports = await withSharedStore(url, host, (connection) =>
-    readFacts(connection, { plan, asOf, unreadable: say.unreadableInStore, checked }),
+    readFacts(connection, { plan, asOf, unreadable: say.unreadableInStore, checked, reviewersOf, today }),
   );
   const own = await ownRecords(list, workspace, host, advance);
   const wrong = reports.filter(({ isFalse }) => isFalse);
@@ -45,8 +49,22 @@ export async function recordsFromStore(
       isSilent(record) ? (own.get(record.unit.id) ?? record) : record,
     ),
     apart: wrong.map(({ unit }) => ({ file: unit.id, why: say.falseFacts({ unit: unit.name }), unit: unit.name })),
-    notes: verifies ? [say.verified({ count, wrong: wrong.length })] : [],
+    notes: [...strangerNote(reports, language), ...(verifies ? [say.verified({ count, wrong: wrong.length })] : [])],
   };
+}
+
+/** Reviews that count for nobody would otherwise be missed without a word. */
+function strangerNote(reports: readonly StoredReport[], language: Language): Shown[] {
+  const met = reports.filter(({ strangers }) => strangers.length > 0);
+  if (met.length === 0) return [];
+  const keys = [...new Set(met.flatMap(({ strangers }) => strangers))];
+  return [rollupMessages[language].strangeReviews({ count: met.length, keys: listed(keys) })];
+}
+
+/** As the list of units has them; no more than a person reads. */
+function listed(keys: readonly string[]): string {
+  const first = keys.slice(0, 5).map((key) => `ed25519:${key}`);
+  return [...first, ...(keys.length > first.length ? ['…'] : [])].join('、');
 }
 
 /** So many units at most are looked at unasked, and no more once they have so many entries: a table stays a matter of a moment. */

@@ -6,6 +6,7 @@ import type { Call } from '../../call.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { patience } from '../../store/postgres/connection.ts';
+import { distribute, refuseUndistributed } from '../../store/postgres/distribute.ts';
 import { allUnits, type Membership, putMember, putUnits, type StoredUnit } from '../../store/postgres/members.ts';
 import { migrate } from '../../store/postgres/migrate.ts';
 import { Trouble } from '../../trouble.ts';
@@ -38,12 +39,16 @@ async function init(url: string | undefined, call: Call<'store'>, host: Host): P
     url,
     host,
     async (connection) => {
+      if (call.options.distribute) await refuseUndistributed(connection);
       const { applied, amiss, purged } = await migrate(connection);
+      const spread = call.options.distribute ? await distribute(connection) : undefined;
       if (units !== undefined) await putUnits(units, connection);
       const place = { store: connection.shown, versions: applied.join('、') };
       const lines = [applied.length > 0 ? say.made(place) : say.ready(place)];
       if (amiss.length > 0)
         lines.push(say.mended({ count: amiss.length, names: amiss.map(({ name }) => name).join('、') }));
+      if (spread?.length === 0) lines.push(say.distributedBefore);
+      else if (spread !== undefined) lines.push(say.distributed({ count: spread.length, tables: spread.join('、') }));
       if (units !== undefined) lines.push(say.units({ count: units.length }));
       if (purged > 0) lines.push(say.purged({ count: purged }));
       if (applied.length > 0) lines.push(say.next);

@@ -7,6 +7,7 @@ import type { Call } from '../../call.ts';
 import type { Watch } from '../../core/advance.ts';
 import { storedLedgerOf } from '../../core/district/stored-ledger.ts';
 import { planPrint } from '../../core/district/unit-facts.ts';
+import type { UnitRef } from '../../core/progress/progress.ts';
 import type { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import type { Connection } from '../../store/postgres/connection.ts';
@@ -33,7 +34,7 @@ async function syncWith(
   host: Host,
 ): Promise<ExitCode> {
   const { plan, language } = workspace;
-  const standing = await standingIn(unit.id, connection);
+  const { standing, known } = await standingIn(unit.id, connection);
   const place = { folder, plan: plan.id, unit: unit.id, store, disk: host.disk, standing };
   const watched =
     (words: Shown): Watch =>
@@ -43,7 +44,7 @@ async function syncWith(
   const outcome = await syncLedger(connection, place, {
     keepBoth: call.options.keepBoth === true,
     mayGo: (copies) => agreedCopies(copies, workspace, call, host),
-    tally: (files) => storedLedgerOf(plan, files, unit),
+    tally: (files) => storedLedgerOf(plan, files, known),
     planPrint: planPrint(plan),
     version: host.version,
     watch: { down: watched(down), up: watched(up) },
@@ -52,16 +53,25 @@ async function syncWith(
   return saySynced(outcome, connection.shown, workspace, call, host);
 }
 
-/** Who the login is; throws `Trouble` where it has no business with this unit. */
-async function standingIn(unit: string, connection: Connection): Promise<Standing> {
+/**
+ * Who the login is, and the unit as the store knows it: facts go by its kind there, as whoever wrote them or makes the table
+ * may have another in their settings. Throws `Trouble` where the login has no business with it.
+ */
+async function standingIn(
+  unit: string,
+  connection: Connection,
+): Promise<{ readonly standing: Standing; readonly known: UnitRef }> {
   const standing = await standingOf(connection);
   if (standing.kind === 'nobody') throw new Trouble('store-nobody');
   if (standing.kind === 'unit' && standing.unit !== unit) {
     throw new Trouble('store-other-unit', { own: unit, unit: standing.unit });
   }
-  const seen = await connection.query('SELECT id FROM workpoints.units WHERE id = $1', [unit]);
-  if (seen.length === 0) throw new Trouble('store-unseen-unit', { own: unit });
-  return standing;
+  const [known] = await connection.query<UnitRef & Record<string, unknown>>(
+    'SELECT id, name, kind FROM workpoints.units WHERE id = $1',
+    [unit],
+  );
+  if (known === undefined) throw new Trouble('store-unseen-unit', { own: unit });
+  return { standing, known };
 }
 
 async function agreedCopies(

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { countedFiles } from '../../../src/core/district/known-keys.ts';
 import { rollUp } from '../../../src/core/district/rollup.ts';
-import { storedLedgerOf } from '../../../src/core/district/stored-ledger.ts';
+import { asReviewed, readSummary, storedLedgerOf } from '../../../src/core/district/stored-ledger.ts';
 import { sumUpLedger } from '../../../src/core/district/sum-up-ledger.ts';
 import type { SummedLedger } from '../../../src/core/district/unit-record.ts';
+import type { LedgerFile } from '../../../src/core/ledger/ledger-file.ts';
+import { firstPrev, type Signer, sealEntry } from '../../../src/core/ledger/line.ts';
+import { pemOf, signerOf } from '../../../src/core/ledger/signing/signature.ts';
 import type { AsOf } from '../../../src/core/progress/as-of.ts';
 import { decodeFacts, encodeFacts } from '../../../src/core/progress/facts/facts-text.ts';
 import { anyGrowingLedger, ownUnit } from '../../support/any-ledger.ts';
@@ -66,6 +70,77 @@ describe('what a shared store keeps of a ledger', () => {
     const { facts } = storedLedgerOf(scored, [ledgerFileWith(writerNamed('a'), [score])], unit);
     expect(facts).toMatchObject([{ requirement: '1.1', entries: 0, points: { self: decimal('8.5') } }]);
     expect(decodeFacts(`[${facts.map(encodeFacts).join()}]`)).toEqual(facts);
+  });
+
+  describe('of what reviewers accepted', () => {
+    const records = ledgerFileWith(
+      writerNamed('a'),
+      ['1.1', '1.2', '1.6', '1.6'].map((requirement) => ({ unit: ownUnit, kind: 'done', requirement }) as const),
+    );
+    const signers = [1, 2].map((seed) => signerOf(pemOf(new Uint8Array(32).fill(seed))));
+    const [first, second] = signers.map((signer) => signer?.key ?? '') as [string, string];
+
+    /** A file of acceptances of the records with these numbers, signed or not. */
+    function acceptances(letter: string, numbers: readonly number[], signer: Signer | undefined): LedgerFile {
+      const writer = writerNamed(letter);
+      let prev = firstPrev(testPlan, writer);
+      const lines = numbers.map((number, index) => {
+        const { requirement = '' } = records.lines[number - 1]?.entry ?? {};
+        const verdict = { kind: 'review', verdict: 'accepted', reviews: [ulid(number)], points: '1' } as const;
+        const usual = { v: 2, id: ulid(100 * letter.charCodeAt(0) + index), at: momentAt(500 + index) } as const;
+        const said = { ...usual, by: `审核${letter}`, unit: ownUnit, plan: testPlan, requirement, ...verdict };
+        const { entry } = sealEntry({ ...said, prev }, signer);
+        prev = entry.hash;
+        return { line: index + 1, entry };
+      });
+      return { writer, lines };
+    }
+
+    const files = [records, acceptances('b', [1, 3], signers[0]), acceptances('c', [2, 4], signers[1])];
+
+    test('goes by the keys that are known, as the entries do; where only they can tell, it says so', () => {
+      for (const known of [[], [first], [second], [first, second]]) {
+        const isKnown = (key: string) => known.includes(key);
+        const told = asReviewed(storedLedgerOf(plan, files, unit), isKnown);
+        const listed = [...known, 'none'].map((key) => ({ key }));
+        const keys = {
+          writers: new Set<string>(),
+          listed,
+          own: new Set<string>(),
+          unit: [],
+          takenOn: () => day('2024-01-01'),
+        };
+        const entries = sumUpLedger(unit, countedFiles(files, keys), { plan, asOf: lastDay });
+        expect(told === undefined, `${known.length} known`).toBe(known.length === 1);
+        if (told !== undefined) expect(tableOf(told, lastDay)).toEqual(tableOf(entries, lastDay));
+      }
+      const one = asReviewed(storedLedgerOf(plan, files.slice(0, 2), unit), (key) => key === first);
+      expect(one?.facts.map(({ isAccepted }) => isAccepted)).toEqual([true, false, false]);
+    });
+
+    test('says whose keys they are, the same in whatever order the files come, and comes back', () => {
+      const { facts, ...summary } = storedLedgerOf(plan, files, unit);
+      expect(summary.acceptedBy).toEqual({ [first]: ['1.1', '1.6'], [second]: ['1.2', '1.6'] });
+      const { facts: same, ...again } = storedLedgerOf(plan, [...files].reverse(), unit);
+      expect([same, JSON.stringify(again)]).toEqual([facts, JSON.stringify(summary)]);
+      expect(readSummary(JSON.stringify(summary))).toEqual(summary);
+      expect(readSummary(JSON.stringify({ ...summary, acceptedBy: { [first]: '1.1' } }))).toBeUndefined();
+    });
+
+    test('has none without a signature, nor with a broken one', () => {
+      const [unsigned, signed] = [acceptances('b', [1], undefined), acceptances('c', [1], signers[0])];
+      const broken = {
+        ...signed,
+        lines: signed.lines.map((line) => ({ ...line, entry: { ...line.entry, by: '别人' } })),
+      };
+      const { facts, acceptedBy } = storedLedgerOf(plan, [records, unsigned, broken], unit);
+      expect([facts[0]?.isAccepted, acceptedBy]).toEqual([false, {}]);
+    });
+
+    test('is not believed where facts say accepted and no key stands for it', () => {
+      const stored = storedLedgerOf(plan, files.slice(0, 2), unit);
+      expect(asReviewed({ ...stored, acceptedBy: {} }, () => true)).toBeUndefined();
+    });
   });
 
   test('has nothing of duties of which nothing is recorded', () => {

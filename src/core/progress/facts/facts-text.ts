@@ -8,7 +8,7 @@ import type { Decided } from './decisions.ts';
 import type { Facts } from './facts.ts';
 
 /** To be raised when what stands before the tally changes its form or its meaning. */
-const headForm = 2;
+const headForm = 3;
 
 /** The form of stored facts, the later the higher: facts of another are to be worked out anew from the lines. */
 export const factsForm = headForm * 100 + latestTallyCode;

@@ -21,7 +21,7 @@ export interface Facts {
   readonly contributes: boolean;
   readonly tally: Tally;
   readonly decided: Decided;
-  /** How many entries stand for it; what the unit only says to itself or means to do is none. */
+  /** How many entries stand for it; what the unit only says to itself or means to do is none, nor is what was accepted. */
   readonly entries: number;
   /** The latest day that one of them counts for. */
   readonly lastDay?: Day;
@@ -45,7 +45,7 @@ export function factsOf(requirement: Requirement, scope: Scope, decisions: Decis
     contributes,
     tally: kindOf(target).tally(target, entries, { exempt, periods }),
     decided: decidedBy(decisions),
-    entries: entries.filter(({ entry }) => !isAside(entry)).length,
+    entries: entries.filter(({ entry }) => !isAside(entry) && entry.verdict !== 'accepted').length,
     ...(lastDay && { lastDay }),
     hasEvidence: entries.some(({ entry }) => (entry.evidence?.length ?? 0) > 0),
     outdated: outdatedAmong(entries, requirement).length,

@@ -180,6 +180,7 @@ export const helpTable = {
     against: 'compare with an earlier version (git revision or file): ids removed or reused, duties changed',
     keepBoth: 'keep both branches where one file has two',
     withEvidence: 'pack or send the evidence too (listed first)',
+    distribute: 'where the database is a Citus, init spreads the tables over its machines, by unit',
     loginsFrom: 'make a login for each unit of this list (units.yaml) that has none; the passwords go into -o',
     units: 'register the units of this list (units.yaml) in the shared store',
     group: 'the login reviews the units of this group (a street, a school district); * for all',

@@ -111,6 +111,9 @@ export const storeTable = {
   made: 'Set up the shared store in {store} (format {versions}).',
   ready: 'The shared store in {store} is of the present format already.',
   units: ({ count }) => `Registered ${counted(count, 'unit')}.`,
+  distributed: ({ count, tables }) =>
+    `Spread ${counted(count, 'table')} over the machines by unit, all of a unit on one: ${tables}.`,
+  distributedBefore: 'All tables of the units are spread by unit already.',
   mended: 'What keeps the units apart was wrong in {count} places ({names}) and is set right now.',
   guard: {
     'guard-off':

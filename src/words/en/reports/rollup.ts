@@ -111,12 +111,19 @@ export const words = {
   partsOf: '{count} of {of}',
   apart: '{count} more of what came cannot be used: see below.',
   sortHint: 'Click a heading to sort, a unit for its requirements.',
+  rowsLater:
+    '{of} rows, shown as you scroll. Without a script there are only the first {count}, and print has only what was shown; all of them are in the workbook.',
+  foldsLater:
+    '{of} units, each shown when it is opened. Without a script there are none, and print has only those that are open; all of them are in the workbook.',
+  more: 'Show more',
   detailOf: '{unit}: every requirement',
   backToTop: 'Back to the table',
   unreadableInStore:
     'neither its facts nor its entries in the shared store can be read; not counted. Its owner runs plan store verify, or upgrade plan and try again',
   falseFacts:
     '{unit}: what the shared store keeps for the table is not what its entries say; its row goes by the entries [facts-differ]; ask the unit, and have it sync again',
+  strangeReviews:
+    'units with acceptances that do not count, as their key is no listed reviewer\u2019s: {count}. If it is one, write it under reviewers in units.yaml: {keys}',
   verified: 'Worked out again from the entries: {count} units, of which {wrong} differ.',
   ofAnother: '{file} says it is the ledger of "{unit}" and is not counted; check whether it is the right one',
   ofOtherId:

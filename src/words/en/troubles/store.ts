@@ -35,6 +35,8 @@ export const storeTroubles = {
   'store-encoding': 'The encoding of this database is {encoding}, not UTF8; nothing was made. Make a database in UTF8.',
   'store-no-createrole':
     'The owner\'s login "{login}" of the shared store may make no roles, so that it is not ready. Have the server\'s administrator run ALTER ROLE "{login}" CREATEROLE, then run plan store init again.',
+  'store-no-citus':
+    '{store}: this database has no Citus extension; nothing was changed. One PostgreSQL needs no spreading: leave out --distribute. To spread over several machines, have the database’s administrator run there first: CREATE EXTENSION citus.',
   'store-no-login': 'The database has no login "{login}". Make it first: CREATE ROLE "{login}" LOGIN PASSWORD \'…\'.',
   'store-login-sees-all':
     'The login "{login}" is a superuser, owns the store, or may become such a role: row-level security does not hold it, and it sees and may change the entries of all units, so it can be neither a unit\'s nor a reviewer\'s. Make an ordinary login, or REVOKE that role from it first.',

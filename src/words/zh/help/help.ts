@@ -177,6 +177,7 @@ export const helpTable = {
     against: '与以前的版本比较（git 版本或文件）：编号有没有删去、挪用，要求有没有改',
     keepBoth: '同一记录文件分成两支时，两支都留',
     withEvidence: '把佐证也放进包里、传上去（先列出来给您看）',
+    distribute: '数据库是 Citus 时，init 把各单位的表按单位分布到各台机器',
     loginsFrom: '给单位名单（units.yaml）里还没有登录名的单位都建好，密码写进 -o 的表',
     units: '把单位名单（units.yaml）里的单位登记进共享台账',
     group: '这个登录名审核哪个组（街道、学区）的单位；* 为全部',

@@ -100,6 +100,8 @@ export const storeTable = {
   made: '已在 {store} 建好共享台账（格式 {versions}）。',
   ready: '{store} 的共享台账已经是最新的格式。',
   units: '登记单位 {count} 个。',
+  distributed: '已把 {count} 张表按单位分布到各台机器，同一单位的都在一台上：{tables}。',
+  distributedBefore: '各单位的表都已按单位分布，没有动。',
   mended: '隔开各单位的设置有 {count} 处不对（{names}），已重新设好。',
   guard: {
     'guard-off': '表 {name} 的行级安全没有打开，任何登录名都看得到所有单位 [guard-off]；请运行 plan store init。',

@@ -114,12 +114,18 @@ export const words = {
   partsOf: '{count}/{of}',
   apart: '另有 {count} 份材料不能用，见下表。',
   sortHint: '点表头可排序；点单位名称看逐条情况。',
+  rowsLater:
+    '共 {of} 行，滚动到哪里显示到哪里。没有脚本时只有前 {count} 行，打印的只有已经显示的行；要全部，请看工作簿。',
+  foldsLater: '共 {of} 个单位，点开哪个显示哪个。没有脚本时不显示，打印的只有已经点开的；要全部，请看工作簿。',
+  more: '再显示一些',
   detailOf: '{unit}：逐条情况',
   backToTop: '回到汇总表',
   unreadableInStore:
     '共享台账里它的汇总数和记录都读不出来，没有计入；请管理员用 plan store verify 看清，或升级 plan 再试',
   falseFacts:
     '{unit} 存在共享台账里的汇总数与它的记录不一致，已改按记录计算 [facts-differ]；请向它问清，再请它同步一次',
+  strangeReviews:
+    '{count} 个单位有审核没有计入“已审核”：签名用的密钥不是名单上审核人的。确是审核人的，请写进 units.yaml 的 reviewers：{keys}',
   verified: '已从记录核对 {count} 个单位的汇总数，不一致的 {wrong} 个。',
   ofAnother: '{file} 里写的是“{unit}”的台账，没有计入；请核对拿错了没有',
   ofOtherId:

@@ -39,6 +39,8 @@ export const storeTroubles = {
   'store-encoding': '这个数据库的字符集是 {encoding}，不是 UTF8，没有建。请管理员另建一个 UTF8 的数据库。',
   'store-no-createrole':
     '共享台账的管理员登录名“{login}”不能建角色，没有建好。请数据库管理员先运行：ALTER ROLE "{login}" CREATEROLE，再运行 plan store init。',
+  'store-no-citus':
+    '共享台账 {store} 的数据库没有装 Citus 扩展，什么都没有动。只有一台 PostgreSQL 时不用分布，请去掉 --distribute；要分布到多台机器，请数据库管理员先在这个数据库里运行：CREATE EXTENSION citus。',
   'store-no-login': '数据库里没有登录名“{login}”。请管理员先建：CREATE ROLE "{login}" LOGIN PASSWORD \'…\'。',
   'store-login-sees-all':
     '登录名“{login}”是超级用户、共享台账的所有者，或能变成这样的角色，不受行级安全限制，看得到、改得了所有单位的记录，不能登记给单位或审核人。请另建一个普通登录名，或先 REVOKE 它的这个角色。',

@@ -8,7 +8,9 @@ import type { Draft } from '../../core/draft/draft.ts';
 import { draftPlan } from '../../core/draft/draft-plan.ts';
 import { type DocumentFates, documentFates } from '../../core/draft/fates/document-fates.ts';
 import { readDocument } from '../../core/draft/outline/read-document.ts';
+import type { DraftOptions } from '../../core/draft/plan-frame.ts';
 import { printDraft } from '../../core/draft/print-draft.ts';
+import { withTable } from '../../core/draft/table-beside.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
@@ -18,7 +20,7 @@ import { importMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
 import { exact } from '../../words/shown.ts';
 import { sentence } from '../../words/table.ts';
-import { sayDraft, sayPages } from './say-draft.ts';
+import { sayDraft, sayPages, sayTable } from './say-draft.ts';
 
 /** Bytes. No document of an office comes near it. */
 const largestDocument = 30_000_000;
@@ -42,7 +44,7 @@ export async function importDocument(call: Call<'import'>, host: Host): Promise<
 
 /** Drafts a plan from a document: to a file, or to standard output; what was cleaned and covered is said beside it. */
 async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
-  const [source = '-'] = call.args;
+  const [source = '-', table] = call.args;
   const { output, review } = call.options;
   const language = languageOf(call.options, host);
   const say = importMessages[language];
@@ -53,7 +55,11 @@ async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   const document = readDocument(text);
   if (document.isLaidOut) throw new Trouble('import-laid-out', { file: nameOf(source) });
   if (document.sections.length === 0) throw new Trouble('import-empty', { file: nameOf(source) });
-  const draft = draftPlan(document, { year, name: source === '-' ? '' : exact(parse(source).name) });
+  const options = { year, name: source === '-' ? '' : exact(parse(source).name) };
+  const beside = table === undefined ? undefined : await tableBeside(table, options, host);
+  const alone = draftPlan(document, options);
+  const filled = beside && withTable(alone, beside.draft);
+  const draft = filled?.draft ?? alone;
   const yaml = printDraft(draft, {
     head: say.draftHead,
     guess: ({ why, about }) => sentence(say.guesses[why], { about }),
@@ -64,9 +70,19 @@ async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   sayPages({ heads, unread }, say, host);
   const fates = documentFates(text, draft);
   sayDraft(draft, fates, say, host);
+  if (filled !== undefined && beside !== undefined) sayTable(table ?? '', filled, beside.fates, say, host);
   await writeDraft(yaml, { draft, fates, source }, call, language, host);
   if (output !== undefined && !review && !host.err.isGuided) host.err.show(say.next({ file: output }));
   return isWhole(draft) ? ExitCode.ok : ExitCode.foundSomething;
+}
+
+/** A table of the document's tasks, drafted as any document is. */
+async function tableBeside(table: string, options: DraftOptions, host: Host) {
+  const { text } = await textOf(table, host);
+  const document = readDocument(text);
+  if (document.sections.length === 0) throw new Trouble('import-empty', { file: nameOf(table) });
+  const draft = draftPlan(document, options);
+  return { draft, fates: documentFates(text, draft) };
 }
 
 interface Drafted {

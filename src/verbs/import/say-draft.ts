@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/draft/draft.ts';
 import type { DocumentFates } from '../../core/draft/fates/document-fates.ts';
+import type { WithTable } from '../../core/draft/table-beside.ts';
 import type { Host } from '../../host.ts';
 import type { DocumentText } from '../../store/documents/document-text.ts';
 import type { importMessages } from '../../words/areas/plans/import.ts';
@@ -37,6 +38,21 @@ export function sayDraft(draft: Draft, { outside, equal }: DocumentFates, say: S
 
 function sayRest(count: number, say: Say, err: Host['err']): void {
   if (count > mostLines) err.show(say.more({ count: count - mostLines }));
+}
+
+/** How much of a table beside the document was found in it, and what was not, each with its line of the table. */
+export function sayTable(
+  table: string,
+  { matched, unmatched }: WithTable,
+  { words }: DocumentFates,
+  say: Say,
+  { err }: Host,
+): void {
+  err.show(say.tableMatched({ file: table, matched, count: matched + unmatched.length }));
+  for (const { id, text } of unmatched) {
+    const line = words.find(({ requirements }) => requirements.includes(id))?.line ?? 1;
+    err.show(err.theme.warning(say.tableUnmatched({ line, text })));
+  }
 }
 
 /** What of the file's pages was not read as text, and what was left out at their heads. */

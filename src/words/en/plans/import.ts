@@ -91,6 +91,8 @@ export const importTable = {
   },
   more: '  and {count} more',
   equalLine: '  line {line} says the same as line {sameAs}, which alone is kept: {text}',
+  tableMatched: 'Table {file}: {matched} of {count} found in the document; units and dues are as the table has them',
+  tableUnmatched: '  line {line} of the table matches nothing and was not used: {text}',
   missing: '  missing: {text}',
   twice: '  twice: {text}',
   next: 'Next: plan import --review {file} confirms each 待确认; then plan validate {file}.',

@@ -90,6 +90,8 @@ export const importTable = {
   },
   more: '  还有 {count} 处',
   equalLine: '  第 {line} 行与第 {sameAs} 行相同，只留一处：{text}',
+  tableMatched: '任务表 {file}：{count} 条里有 {matched} 条在文件里找到，责任单位和期限照表',
+  tableUnmatched: '  表第 {line} 行没有对上，没有用：{text}',
   missing: '  漏了：{text}',
   twice: '  重了：{text}',
   next: '接下来：plan import --review {file}，逐处确认；再 plan validate {file}。',

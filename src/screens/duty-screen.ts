@@ -18,5 +18,6 @@ export function dutyScreen(duty: DutyToSort, left: number, { columns, theme, lan
     ...indented(theme.strong(shown(duty.text))),
     ...(duty.quote === duty.text ? [] : indented(say.quote({ text: duty.quote }))),
     ...(duty.lead.length === 0 ? [] : indented(say.lead({ names: duty.lead.join(say.comma) }))),
+    ...(duty.with.length === 0 ? [] : indented(say.with({ names: duty.with.join(say.comma) }))),
   ]);
 }

@@ -91,7 +91,7 @@ function alone(duty: DutyToSort, choosing: Sorting | 'skip', language: Language)
   return { sorting, ids: new Set([duty.id]), label: sortMessages[language].choices[choosing] };
 }
 
-/** The rest of its item, of its section, of those under the same unit, all at once. */
+/** The rest of its item, of its section, of those under the same unit, or all that is left, at once. */
 async function chooseTogether(
   duty: DutyToSort,
   open: readonly DutyToSort[],
@@ -105,7 +105,9 @@ async function chooseTogether(
       say.ofSection({ number: duty.section.number, title: duty.section.title }),
       (each) => each.section.number === duty.section.number && each.section.title === duty.section.title,
     ],
-    ...duty.lead.map((name) => [say.ofUnit({ name }), (each: DutyToSort) => each.lead.includes(name)] as const),
+    ...duty.lead.map((name) => [say.ofLead({ name }), (each: DutyToSort) => each.lead.includes(name)] as const),
+    ...duty.with.map((name) => [say.ofUnit({ name }), (each: DutyToSort) => each.with.includes(name)] as const),
+    [say.ofRest, () => true],
   ];
   const choices = groups.flatMap(([which, isOne]) => {
     const ids = new Set(open.filter(isOne).map(({ id }) => id));

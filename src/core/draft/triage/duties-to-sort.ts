@@ -10,6 +10,7 @@ export interface DutyToSort {
   readonly section: { readonly number: string; readonly title: string };
   readonly item: { readonly id: string; readonly title: string };
   readonly lead: readonly string[];
+  readonly with: readonly string[];
   /** Said already for whom it is: `for` stands there. */
   readonly isSorted: boolean;
   readonly map: MapNode;
@@ -29,6 +30,7 @@ export function dutiesToSort(text: string): DutyToSort[] {
         section: { number: textIn(section, 'number'), title: textIn(section, 'title') },
         item: { id: textIn(itemMap, 'id'), title: textIn(itemMap, 'title') },
         lead: textsIn(map, 'lead'),
+        with: textsIn(map, 'with'),
         isSorted: entryOf(map, 'for') !== undefined,
         map,
         itemMap,

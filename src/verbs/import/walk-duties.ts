@@ -9,6 +9,7 @@ import { wordsFor } from '../../words/diagnostic-words.ts';
 import type { Language } from '../../words/language.ts';
 import { line, type Shown, shown } from '../../words/shown.ts';
 import { changeDuty, type DutyChange } from './change-duty.ts';
+import { requirementIn } from './requirement-in.ts';
 
 type Choosing = Sorting | DutyChange | 'skip' | 'many' | 'back' | 'quit';
 
@@ -35,7 +36,7 @@ export async function walkDuties(draft: DraftFile, language: Language, host: Hos
     const [duty] = open;
     if (duty === undefined) break;
     const canvas = { columns: host.out.columns, theme: host.out.theme, language };
-    host.out.show(line`\n${dutyScreen(duty, open.length, canvas)}\n`);
+    host.out.show(line`\n${dutyScreen(duty, requirementIn(draft.text, duty.id) ?? {}, open.length, canvas)}\n`);
     const choosing = await prompter.choose(questionFor(language));
     if (choosing === 'quit') break;
     const step = { before: draft.text, skipped };

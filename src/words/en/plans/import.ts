@@ -131,8 +131,15 @@ export const guessTable = {
     parts: 'What instead? As it stands: key: value, key: value',
     text: 'What instead?',
   },
-  notUnderstood:
-    'Not understood, and nothing changed. Write it like the examples: one number with its unit and no other words; a share says of what, as in 学校不低于60%.',
+  notUnderstood: {
+    target:
+      'Not understood, and nothing changed. Write it like the examples: one number with its unit and no other words; a share says of what, as in 学校不低于60%.',
+    day: 'That is no day, and nothing changed. Write one day and no other words, such as 2024-06-30, 6-30, 6月底.',
+    names:
+      'Nothing changed: not all of it names a unit. Write units alone, with commas between them; targets and dues are changed at their own lines.',
+    parts: 'Not understood, and nothing changed. Write it as it stands: key: value, key: value.',
+    text: 'Nothing was written, and nothing changed.',
+  },
   unchanged: 'Nothing changed. To keep it choose “right, confirm”.',
   accepted: 'Confirmed and saved',
   changed: 'Now: {text}',
@@ -198,6 +205,8 @@ export const sortTable = {
   left: '{count} left',
   wholePlan: 'the whole plan',
   quote: 'The document: “{text}”',
+  target: 'Target: {text}',
+  due: 'Due: {day}',
   lead: 'Lead: {names}',
   with: 'Units: {names}',
   comma: ', ',

@@ -76,6 +76,8 @@ describe('a table of tasks beside a document', () => {
     expect(out).toContain('lead: 安全科 # 待确认: 任务表里写的是“应急演练”，是不是这一条请核对');
     expect(out).toMatch(/text: 开展质量评估\n.*\n +lead: 督导室 # 待确认/u);
     expect(err).toContain('没有对上，没有用：新建学校5所');
+    const more = await drafted(prose.replace('3所', '13所'), tableOf('新建学校3所 | 规划科'));
+    expect(more.err).toContain('没有对上，没有用：新建学校3所');
   });
 
   it('gives a row with several duties to each of them, and says which of them the document has not', async () => {
@@ -83,6 +85,31 @@ describe('a table of tasks beside a document', () => {
     expect(out.match(/lead: 规划科/gu)).toHaveLength(2);
     expect(err).toContain('1 行里有 1 行对上了');
     expect(err).toContain('有没对上的：评选师德标兵');
+  });
+
+  it('knows a row’s name from what it lists, leaves what it does not list, and passes over heads and remarks between', async () => {
+    const rows = [
+      '| 工作 | 举措 | 科室 | 时限 | 备注 |',
+      '| --- | --- | --- | --- | --- |',
+      '| 扩大优质资源 | 1.新建学校3所 2.举办科技节 | 规划科 | 9月底前 | 重点 |',
+      '| 工作 | 举措 | 科室 | 时限 | 备注 |',
+      '| 守牢安全底线 | 组织应急疏散演练 | 安全科 | 全年 | |',
+    ];
+    const { out, err } = await drafted(prose, `任务表\n\n${rows.join('\n')}\n`);
+    expect(err).toContain('2 行里有 2 行对上了');
+    expect(err).toContain('有没对上的：举办科技节');
+    expect(err).not.toMatch(/重点|没有用：工作/u);
+    expect(out.match(/规划科/gu)).toHaveLength(1);
+    expect(out.match(/安全科/gu)).toHaveLength(1);
+  });
+
+  it('reads a list with units behind each, in brackets or on lines of their own', async () => {
+    const list =
+      '任务分工\n\n1.新建学校3所。（牵头单位：规划科；完成时限：9月底）\n2.开展质量评估。\n责任单位：督导室\n完成时限：6月底\n';
+    const { out, err } = await drafted(prose, list);
+    expect(err).toContain('2 行里有 2 行对上了');
+    expect(out).toMatch(/due: 2024-09-30\n +lead: 规划科/u);
+    expect(out).toMatch(/due: 2024-06-30\n +with: 督导室/u);
   });
 
   it('asks about a day that is another than the document says, and says times that are no day of the plan', async () => {

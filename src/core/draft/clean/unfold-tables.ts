@@ -50,7 +50,10 @@ function linesOfTable(table: readonly Line[]): Line[] {
   const more = rest.findIndex(({ cells }) => !goesOnAsHead(head.cells, cells));
   const below = rest.slice(0, more < 0 ? rest.length : more);
   const heads = below.at(-1)?.cells ?? head.cells;
-  return linesOfRows(heads, rest.slice(below.length), table);
+  // Who copies a table page by page copies its heads again and again.
+  const again = new Set([head, ...below].map(({ cells }) => cells.join('|')));
+  const rows = rest.slice(below.length).filter(({ cells }) => !again.has(cells.join('|')));
+  return linesOfRows(heads, rows, table);
 }
 
 /** `rows` say where in `table` each of them lies. */

@@ -13,6 +13,10 @@ export interface Found {
 /** Fewer characters stand in too many sentences. */
 const leastWords = 4;
 
+export function mayBeFound(words: string): boolean {
+  return bareText(words).length >= leastWords;
+}
+
 /** Pairs of characters that are said in more places than these tell nothing. */
 const mostPlaces = 64;
 /** So many of those that share most with the words are looked at. */
@@ -121,9 +125,14 @@ function pairsOf(words: string): Set<string> {
 function agreementOf(one: string, other: string): Agreement | undefined {
   if (one === other) return 'same';
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < leastWords) return undefined;
+  if (short.length < leastWords || !numbersIn(short).every((each) => numbersIn(long).includes(each))) return undefined;
   if (long.includes(short)) return 'within';
   return isNear(short, long) ? 'near' : undefined;
+}
+
+/** Whole: 3所 is none of 13所. */
+function numbersIn(words: string): string[] {
+  return words.match(/[0-9]+(?:\.[0-9]+)?/gu) ?? [];
 }
 
 /** Of what has no match, so much may be missing; a number or a negation never. */

@@ -27,62 +27,76 @@ export interface TaskRow {
  * their lines alone, so that none is left out whatever a plan would make of it.
  */
 export function taskRows(paragraphs: readonly Paragraph[], period: Span): TaskRow[] {
-  const rows: Building[] = [];
-  let [head, above]: [string, Building[]] = ['', []];
-  for (const paragraph of paragraphs) {
-    const { text, notes } = responsibleIn(paragraph.text);
-    const note = notes.map(({ responsible }) => responsible);
-    const isNote = !/[\p{L}\p{N}]/u.test(text);
-    const line = paragraph.starts[0]?.line ?? 0;
-    const last = rows.at(-1);
-    if (isNote) {
-      // 责任单位：…, on a line of its own, is said of what stands above it.
-      for (const row of above) row.notes.push(...note);
-    } else if (paragraph.isEntry === true && last?.line === line && last.isEntry) {
-      last.parts.push(...partsOf(text));
-      last.notes.push(...note);
-    } else {
-      const isEntry = paragraph.isEntry === true;
-      const { name, rest } = namedIn(paragraph, text);
-      const row = { line, parts: partsOf(rest), name, head, notes: note, isEntry };
-      if (paragraph.heading !== undefined || isEntry) above = [];
-      if (!isEntry && note.length === 0) {
-        above.push(row);
-        if (paragraph.heading !== undefined || paragraph.depth > 0) head = titled(paragraph).title ?? head;
-      }
-      rows.push(row);
-    }
-  }
-  return rows.filter(({ notes, isEntry }) => isEntry || notes.length > 0).map((row) => rowOf(row, period));
+  const reader = new RowReader();
+  for (const paragraph of paragraphs) reader.take(paragraph);
+  return reader.rows.filter(({ isEntry, notes }) => isEntry || notes.length > 0).map((row) => rowOf(row, period));
 }
 
 interface Building {
   readonly line: number;
+  name: string;
   readonly parts: string[];
-  readonly name: string;
+  /** As yet it is called something, and no more. */
+  isCalled: boolean;
   readonly head: string;
   readonly notes: Responsible[];
+  /** A row of a table or an entry of a list. */
   readonly isEntry: boolean;
 }
 
+class RowReader {
+  readonly rows: Building[] = [];
+  #head = '';
+  /** Of what the next note on a line of its own is said. */
+  #above: Building[] = [];
+
+  take(paragraph: Paragraph): void {
+    const { text, notes } = responsibleIn(paragraph.text);
+    const said = notes.map(({ responsible }) => responsible);
+    const last = this.rows.at(-1);
+    if (!hasWords(text)) for (const row of this.#above) row.notes.push(...said);
+    else if (paragraph.isEntry === true && last?.isEntry === true && last.line === lineOf(paragraph)) {
+      // 扩大资源。1.新建…2.改建…: what stood alone so far is what the row is called.
+      if (last.isCalled) [last.name, last.isCalled] = [last.parts.splice(0).join(''), false];
+      last.parts.push(...partsOf(text));
+      last.notes.push(...said);
+    } else this.#begin(paragraph, text, said);
+  }
+
+  #begin(paragraph: Paragraph, text: string, notes: Responsible[]): void {
+    const { heading, depth, isEntry = false } = paragraph;
+    const row = { line: lineOf(paragraph), ...namedIn(paragraph, text), head: this.#head, notes, isEntry };
+    if (heading !== undefined || isEntry) this.#above = [];
+    if (!isEntry && notes.length === 0) {
+      this.#above.push(row);
+      if (heading !== undefined || depth > 0) this.#head = titled(paragraph).title ?? this.#head;
+    }
+    this.rows.push(row);
+  }
+}
+
+function lineOf({ starts }: Paragraph): number {
+  return starts[0]?.line ?? 0;
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** A row's name and, apart from it, its text; a row that is only called something is about that. */
-function namedIn({ bold = '', heading }: Paragraph, text: string): { readonly name: string; readonly rest: string } {
-  const rest = text.startsWith(bold) ? text.slice(bold.length) : text;
-  const isNamed = bold !== '' && /[\p{L}\p{N}]/u.test(rest);
-  if (isNamed) return { name: withoutNumber(bold), rest };
-  const { title, rest: behind } = titled({ text, depth: 0, starts: [], ...(heading && { heading }) });
-  return title !== undefined && /[\p{L}\p{N}]/u.test(behind)
-    ? { name: withoutNumber(title), rest: behind }
-    : { name: '', rest: text };
+function namedIn({ bold, heading }: Paragraph, text: string): Pick<Building, 'name' | 'parts' | 'isCalled'> {
+  const isBold = bold !== undefined && text.startsWith(bold);
+  const { title = '', rest } = isBold
+    ? { title: bold, rest: text.slice(bold.length) }
+    : titled({ text, depth: 0, starts: [], ...(heading && { heading }) });
+  if (title !== '' && hasWords(rest)) return { name: withoutNumber(title), parts: partsOf(rest), isCalled: false };
+  return { name: '', parts: partsOf(text), isCalled: isBold };
 }
 
 const ends = /[。；;！？]|(?<=[^\s])\s+(?=[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳])/u;
 
 function partsOf(text: string): string[] {
-  return text
-    .split(ends)
-    .map(withoutNumber)
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return text.split(ends).map(withoutNumber).filter(hasWords);
 }
 
 const label = /^[\u3400-\u9fff]{2,4}[一二三四五六七八九十0-9]{1,3}[：:、. ]+/u;

@@ -2,7 +2,7 @@ import type { Span } from '../../day.ts';
 import type { Draft, DraftItem, DraftRequirement, Guess } from '../draft.ts';
 import { paragraphsIn, readDocument } from '../outline/read-document.ts';
 import { frameOfPlan } from '../plan-frame.ts';
-import { DutyFinder, type Found } from './find-duties.ts';
+import { DutyFinder, type Found, mayBeFound } from './find-duties.ts';
 import { type TaskRow, taskRows } from './task-rows.ts';
 
 /** What a row may give to a duty, as the plan's keys. */
@@ -103,7 +103,9 @@ function sharedOut(claims: readonly Claim[]): ReadonlyMap<string, Given> {
 function fateOf({ row, parts }: Claim, given: ReadonlyMap<string, Given>): RowFate {
   const isOwn = (id: string) => given.get(id)?.row === row;
   const requirements = [...new Set(parts.flatMap(({ found }) => found?.ids ?? []))].filter(isOwn);
-  const unmatched = parts.filter(({ found }) => !(found?.ids ?? []).some(isOwn)).map(({ text }) => text);
+  const others = parts.filter(({ found }) => !(found?.ids ?? []).some(isOwn)).map(({ text }) => text);
+  // What is too short to be looked for (重点, in a column of remarks) is told where the row has nothing else.
+  const unmatched = requirements.length === 0 ? others : others.filter(mayBeFound);
   const isTimed = row.due !== undefined || row.time === '' || always.test(row.time);
   return {
     line: row.line,

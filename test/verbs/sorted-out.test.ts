@@ -71,6 +71,18 @@ describe('what a school sorted out of a plan as other units’', () => {
     expect(out + err).not.toMatch(othersWords);
   });
 
+  it('is said not to be this unit’s where it is asked for by its number', async () => {
+    const home = await folderOf('--unit', '实验小学', '--kind', 'school');
+    for (const call of [
+      ['check', '1.2', ...asOf],
+      ['record', '1.2', '--done'],
+      ['show', '1.2'],
+    ]) {
+      const { code, err } = await runPlan(home, call);
+      expect({ code, err }).toEqual({ code: 2, err: '1.2 不归“中小学校”这类单位，不用填报。\n' });
+    }
+  });
+
   it('is in no figure', async () => {
     const home = await folderOf('--unit', '实验小学', '--kind', 'school');
     const { out } = await runPlan(home, ['status', '--json', ...asOf]);

@@ -24,6 +24,8 @@ const beyondTheCall: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
   'import-empty',
   'import-laid-out',
   'import-locked',
+  'import-no-tasks',
+  'import-other-years',
   'import-scan',
   'import-too-large',
   'import-too-much',

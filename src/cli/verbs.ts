@@ -165,11 +165,12 @@ export const verbs: readonly Verb[] = [
   }),
   defineVerb('import', {
     group: 'plans',
-    arguments: '<source>',
+    arguments: '<source> [table]',
     options: options.import,
     examples: [
       'plan import 2024年工作要点.txt -o plans/2024.yaml',
       'plan import 要点.md --year 2024',
+      'plan import 要点.docx 任务分解表.docx -o plans/2024.yaml',
       'plan import --review plans/2024.yaml',
       'plan import - -o plans/2024.yaml',
     ],

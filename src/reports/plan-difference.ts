@@ -36,7 +36,7 @@ function txt(compared: ComparedPlans, language: Language): string {
     const duties = compared.duties.filter((duty) => duty.verdict === verdict);
     if (duties.length === 0) return [];
     const head = say.count({ verdict: say.verdicts[verdict], count: duties.length });
-    return [`${head}\n${duties.map((duty) => lines(duty, language)).join('')}`];
+    return [`${head}\n${duties.map((duty) => lines(duty, compared, language)).join('')}`];
   });
   return `${titleOf(compared, language)}\n\n${blocks.join('\n')}`;
 }
@@ -45,35 +45,38 @@ function titleOf({ before, after }: ComparedPlans, language: Language): string {
   return diffMessages[language].title({ before: before.title, after: after.title });
 }
 
-function lines({ verdict, before, after, parts }: DutyDifference, language: Language): string {
+function lines({ verdict, before, after, parts }: DutyDifference, plans: ComparedPlans, language: Language): string {
   const say = diffMessages[language];
   const duty = after ?? before;
   const first = duty === undefined ? '' : `  ${idAndText(duty)}`;
   if (verdict !== 'changed' || before === undefined || after === undefined) return `${first}\n`;
   const changed = parts.map((part) => say.parts[part]).join(say.listComma);
-  const [was, now] = [before, after].map((one) => `${idAndText(one)}${say.between}${asks(one, language)}`);
-  return `${first}（${changed}）\n      ${say.was({ text: was ?? '' })}\n      ${say.now({ text: now ?? '' })}\n`;
+  const told = (one: PlacedRequirement, plan: Plan) =>
+    [idAndText(one), asks(one, plan, language)].filter(Boolean).join(say.between);
+  const was = say.was({ text: told(before, plans.before) });
+  return `${first}（${changed}）\n      ${was}\n      ${say.now({ text: told(after, plans.after) })}\n`;
 }
 
 function idAndText({ requirement }: PlacedRequirement): string {
   return `${exact(requirement.id)} ${exact(requirement.text)}`;
 }
 
-/** Target and due, the score, and who is responsible. */
-function asks({ requirement }: PlacedRequirement, language: Language): string {
-  const { target, due, lead, with: others } = requirement;
+/** Target and due, the score, who is responsible, and to which kinds of unit it falls. */
+function asks({ requirement }: PlacedRequirement, { units }: Plan, language: Language): string {
+  const { target, due, lead, with: others, for: kinds = [] } = requirement;
   const say = diffMessages[language];
   return [
     targetWords(target, language),
     due ?? '',
     scoreWords(requirement, language),
     [...lead, ...others].map(exact).join(say.listComma),
+    kinds.map((kind) => exact(units[kind] ?? kind)).join(say.listComma),
   ]
     .filter((part) => part !== '')
     .join(say.between);
 }
 
-function cells({ verdict, before, after, parts }: DutyDifference, language: Language): string[] {
+function cells({ verdict, before, after, parts }: DutyDifference, plans: ComparedPlans, language: Language): string[] {
   const say = diffMessages[language];
   const of = (placed: PlacedRequirement | undefined, what: (placed: PlacedRequirement) => string) =>
     placed === undefined ? '' : what(placed);
@@ -83,20 +86,20 @@ function cells({ verdict, before, after, parts }: DutyDifference, language: Lang
     of(after, ({ requirement }) => exact(requirement.id)),
     of(before, ({ requirement }) => exact(requirement.text)),
     of(after, ({ requirement }) => exact(requirement.text)),
-    of(before, (placed) => asks(placed, language)),
-    of(after, (placed) => asks(placed, language)),
+    of(before, (placed) => asks(placed, plans.before, language)),
+    of(after, (placed) => asks(placed, plans.after, language)),
     parts.map((part) => say.parts[part]).join(say.listComma),
   ];
 }
 
 function md(compared: ComparedPlans, language: Language): string {
-  const rows = compared.duties.map((duty) => cells(duty, language).map(escaped));
+  const rows = compared.duties.map((duty) => cells(duty, compared, language).map(escaped));
   return `# ${escaped(titleOf(compared, language))}\n\n${markdownTable(diffMessages[language].columns, rows)}\n`;
 }
 
-function csv({ duties }: ComparedPlans, language: Language): string {
-  const rows = duties.map((duty) => {
-    const [verdict = '', before = '', after = '', ...others] = cells(duty, language);
+function csv(compared: ComparedPlans, language: Language): string {
+  const rows = compared.duties.map((duty) => {
+    const [verdict = '', before = '', after = '', ...others] = cells(duty, compared, language);
     return csvRow([verdict, ...[before, after].map((id) => textCell(id)), ...others]);
   });
   return `\ufeff${csvRow(diffMessages[language].columns)}${rows.join('')}`;

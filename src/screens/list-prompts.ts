@@ -17,7 +17,7 @@ import type { Language } from '../words/language.ts';
 import { exact, joined, line, type Shown } from '../words/shown.ts';
 import { joinedLines } from './joined-lines.ts';
 import { erasedRows, listWindow, type Window } from './list-window.ts';
-import { type Choice, type ChoiceQuestion, PromptStopped, type SearchQuestion } from './prompter.ts';
+import { type Choice, type ChoiceQuestion, PromptStopped, type SearchQuestion, signsOf } from './prompter.ts';
 import type { QuestionInput } from './terminal-input.ts';
 import { displayWidth, spaces, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
@@ -67,7 +67,7 @@ const chooseOne = createPrompt<unknown, ChoiceView>((view, done) => {
   const [taken, setTaken] = useState<Choice<unknown> | undefined>(undefined);
   const drawn = useRef<readonly string[]>([]);
   const columns = useColumns(drawn, above, view.terminal);
-  const numbered = choices.filter(({ key }) => key === undefined);
+  const signs = signsOf(choices);
   const take = (choice: Choice<unknown> | undefined) => {
     setTaken(choice);
     done(choice?.value);
@@ -75,16 +75,14 @@ const chooseOne = createPrompt<unknown, ChoiceView>((view, done) => {
   useKeypress((event) => {
     const pressed = event as Key;
     const key = isGoingBack(pressed) ? '←' : characterOf(pressed);
-    const keyed = choices.findIndex((choice) => choice.key === key.toLowerCase());
+    const signed = signs.indexOf(key.toLowerCase());
     if (isEnterKey(event)) take(choices[active]);
     else if (isUpKey(event)) setActive((active + choices.length - 1) % choices.length);
     else if (isDownKey(event)) setActive((active + 1) % choices.length);
     // Letters and numbers are typed with Enter behind them, which must not answer the next question; `/`, ← and Esc are not.
-    else if (keyed >= 0 && /^[/←]$/.test(key)) take(choices[keyed]);
-    else if (keyed >= 0) setActive(keyed);
+    else if (signed >= 0 && /^[/←]$/.test(key)) take(choices[signed]);
+    else if (signed >= 0) setActive(signed);
     else if (Object.hasOwn(shortcuts, key)) done(shortcuts[key]);
-    else if (numbered[Number(key) - 1] !== undefined)
-      setActive(choices.indexOf(numbered[Number(key) - 1] as Choice<unknown>));
   });
   // What was chosen stays on the screen as the answer to its question.
   if (taken !== undefined) return `${view.theme.strong(line`? ${text}`)} ${view.theme.accent(taken.label)}`;
@@ -120,9 +118,10 @@ function useColumns(
 function choiceLines(view: ChoiceView, active: number, columns: number): readonly Shown[] {
   const { theme, words } = view;
   const { text, help, choices } = view.question;
-  const all = choices.map(({ label, key }, index) => {
-    const sign = key === undefined ? (index < 9 ? line`${index + 1}` : line` `) : exact(key);
-    return pointed(wrap(label, columns - 5), line`${sign} `, index === active, theme);
+  const signs = signsOf(choices);
+  const all = choices.map(({ label }, index) => {
+    const sign = signs[index] ?? '';
+    return pointed(wrap(label, columns - 5), line`${exact(sign.length > 1 ? ' ' : sign)} `, index === active, theme);
   });
   const asked = wrap(line`? ${text}`, columns - 1);
   const helped = help === undefined ? [] : wrap(help, columns - 1);

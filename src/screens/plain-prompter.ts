@@ -10,6 +10,7 @@ import {
   type Prompter,
   PromptStopped,
   type SearchQuestion,
+  signsOf,
   type TextQuestion,
 } from './prompter.ts';
 import { discardTyped, type TerminalStream } from './terminal-input.ts';
@@ -46,7 +47,9 @@ export function plainPrompter({ input, output, words, onInterrupt }: PlainTermin
     choices: readonly Choice<Value>[],
     shortcuts: Readonly<Record<string, Value>>,
   ) => {
-    const named = choices.map((choice, index) => ({ choice, sign: signOf(choice, index) }));
+    const signs = signsOf(choices);
+    // An arrow cannot be typed as a letter.
+    const named = choices.map((choice, index) => ({ choice, sign: choice.key === '←' ? goBack : signs[index] }));
     const list = named.map(({ choice, sign }) => `${sign}. ${choice.label}`);
     let shown = [text, ...list, words.choose].filter((each) => each !== '').join('\n');
     for (;;) {
@@ -77,11 +80,6 @@ export function plainPrompter({ input, output, words, onInterrupt }: PlainTermin
       return /^(y|yes|是|好|对)$/i.test((await lines.after(`? ${text} (y/N)`)).normalize('NFKC'));
     },
   };
-}
-
-/** An arrow cannot be typed as a letter. */
-function signOf({ key }: Choice<unknown>, index: number): string {
-  return key === '←' ? goBack : (key ?? `${index + 1}`);
 }
 
 /** One answer after the other, each of what comes after its question was shown: what was typed ahead is let go. */

@@ -22,6 +22,15 @@ export interface Choice<Value> {
   readonly key?: string;
 }
 
+/** What stands before each choice and chooses it: its key, else its number among those that have none. */
+export function signsOf(choices: readonly Choice<unknown>[]): readonly string[] {
+  let number = 0;
+  return choices.map(({ key }) => {
+    if (key === undefined) number += 1;
+    return key ?? `${number}`;
+  });
+}
+
 export interface ChoiceQuestion<Value> {
   readonly text: Shown;
   /** How to answer, in a faint line below. */

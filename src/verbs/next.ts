@@ -3,10 +3,10 @@ import { refuseOutput, writeOutput } from '../app/output/output.ts';
 import { putSchemaBeside } from '../app/output/schema-beside.ts';
 import { openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
-import { openGuesses } from '../core/draft/guesses/open-guesses.ts';
+import { guessesToAsk } from '../core/draft/triage/guesses-to-ask.ts';
 import { nextPlan } from '../core/next/next-plan.ts';
 import type { OldYear } from '../core/next/old-year.ts';
-import { requirementsOf } from '../core/plan/plan.ts';
+import { fallsTo, requirementsOf } from '../core/plan/plan.ts';
 import { readPlan } from '../core/plan/read-plan.ts';
 import { isSettled } from '../core/progress/progress.ts';
 import { type Remedy, remedyFields, remedyOf } from '../core/progress/remedy.ts';
@@ -46,7 +46,8 @@ export async function next(call: Call<'next'>, host: Host): Promise<ExitCode> {
   const { output } = call.options;
   if (output !== undefined) await putSchemaBeside(resolve(host.cwd, output), host);
   if (output !== undefined && !host.err.isGuided) {
-    const counts = { count: requirementsOf(made).length, guesses: openGuesses(text).length };
+    const asked = requirementsOf(made).filter((each) => fallsTo(each, undefined));
+    const counts = { count: asked.length, guesses: guessesToAsk(text).length };
     host.err.show(say.made({ ...counts, file: output }));
   }
   return ExitCode.ok;
@@ -77,7 +78,7 @@ function yearFor({ options: { year } }: Call<'next'>, { plan }: Workspace): numb
 
 const nothingCarried = { leaveOut: new Set<string>(), remedies: new Map<string, string>() };
 
-/** What is done or does not apply stays behind; of the rest comes what was written of why it is not done. By the ledger as it stands. */
+/** What is done, does not apply or is others' stays behind; of the rest comes what was written of why it is not done. By the ledger as it stands. */
 async function carriedOver(workspace: Workspace, host: Host): Promise<typeof nothingCarried> {
   const { requirements } = progressIn(workspace, await openLedger(workspace, host));
   const finished = requirements.filter(isSettled);
@@ -86,7 +87,9 @@ async function carriedOver(workspace: Workspace, host: Host): Promise<typeof not
     const remedy = remedyOf(entries);
     return remedy === undefined ? [] : [[id, remedyWords(remedy, workspace.language)] as const];
   });
-  return { leaveOut: new Set(finished.map(({ requirement }) => requirement.id)), remedies: new Map(remedies) };
+  const others = requirementsOf(workspace.plan).filter((each) => !fallsTo(each, undefined));
+  const leaveOut = new Set([...finished.map(({ requirement }) => requirement.id), ...others.map(({ id }) => id)]);
+  return { leaveOut, remedies: new Map(remedies) };
 }
 
 /** 上一计划没有完成：原因：……；措施：……, as one line. */

@@ -111,7 +111,7 @@ describe.skipIf(!existsSync(executablePath))('the page in Chromium', () => {
       const { plan } = readPlan(yamlOf(draft), '');
       if (plan === undefined) throw new Error('a draft is a plan');
       const file = join(folder, `draft-${lang}.html`);
-      writeFileSync(file, draftPage(plan, documentFates(text, draft), lang));
+      writeFileSync(file, draftPage(plan, documentFates(text, draft), undefined, lang));
       const page = await (await browser.newContext({ colorScheme, bypassCSP: true })).newPage();
       await page.goto(pathToFileURL(file).href);
       expect(await barriersIn(page)).toEqual([]);

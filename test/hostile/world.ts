@@ -199,6 +199,13 @@ function documents(spots: Spots): Files {
         .map((line) => paragraphOf(xml(line)))
         .join(''),
     ),
+    'tasks.docx': wordFile(
+      `<w:tbl>${rowOf('任务', '牵头单位', '时限')}${rowOf(
+        xml(text('task of tasks', '完善学习制度')),
+        xml(text('lead of tasks', '办公室')),
+        xml(text('time of tasks', '6月底前')),
+      )}${rowOf(xml(text('other task of tasks', '举办科技节')), '教研室', '每月')}</w:tbl>`,
+    ),
     ...named(spots, 'document', 'documents/', '要点.txt', '.txt', lines('txt').join('\n')),
   };
 }

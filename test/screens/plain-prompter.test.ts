@@ -64,6 +64,13 @@ describe('the plain prompter', () => {
     );
   });
 
+  it('counts only what has no key, so that a number takes what it stands before', async () => {
+    const choices = [{ value: 'back', label: line`返回`, key: '←' }, ...fruits.choices.slice(0, 2)];
+    const { prompter, shown } = person('2');
+    expect(await prompter.choose({ text: line`哪一种？`, choices })).toBe('pear');
+    expect(shown()).toContain('<. 返回\n1. 都不要\n2. 梨\n');
+  });
+
   it('asks for a line with a suggestion, refuses what will not do, and goes back', async () => {
     const refuse = (text: string) => (text === 'x' ? line`不行` : undefined);
     const asked = person('x', '', '<', 'y', '');

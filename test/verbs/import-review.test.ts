@@ -62,7 +62,7 @@ describe('plan import --review', () => {
       ...['改一改', 'yunhe-2024', '改一改', 'id: yunhe, name: 云河区教育局', '改一改', 'school: 中小学校'],
       ...['改一改', '不少于2所', '改一改', '6月20日', '跳过'],
     );
-    expect(out).toContain('已改为：{ at-least: 2, unit: 所 }');
+    expect(out).toContain('已改为：不少于 2 所');
     expect(file).toBe(
       before
         .replace(/^id: .*$/mu, 'id: yunhe-2024')
@@ -100,7 +100,7 @@ describe('plan import --review', () => {
 
   it.each([
     ['A B', '只能用小写字母'],
-    [' ', '看不懂'],
+    [' ', '没有写字，没有改动'],
   ])('refuses what the plan’s reader refuses, and says why: %s', async (typed, words) => {
     const home = await drafted();
     const before = draftIn(home);
@@ -314,7 +314,7 @@ describe('sorting which duties are ours', () => {
       home,
       ...[sorting, '改一改文字、目标、期限、单位（e）', '期限：还没有', '6月20日，特殊情况除外'],
     );
-    expect(err).toContain('看不懂，没有改动');
+    expect(err).toContain('看不懂是哪一天，没有改动');
     expect(draftIn(home)).toBe(before);
   });
 

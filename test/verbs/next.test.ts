@@ -44,7 +44,7 @@ describe('next', () => {
     await runPlan(home, ['record', '2.3', '--done', '--on', '2023-12-15']);
     await runPlan(home, ['record', '2.7', '--exempt', '没有这样的党员']);
     const { out } = await runPlan(home, ['next', '--unfinished']);
-    expect(out).toContain('已完成和不适用的 2 条没有列入');
+    expect(out).toContain('已完成、不适用和归其他单位的 2 条没有列入');
     expect(out).not.toContain('id: "2.3"');
     expect(out).toContain('id: "2.4"');
     writeFileSync(join(home, 'next.yaml'), out);

@@ -2,7 +2,7 @@ import { requirementsOf } from '../../core/plan/plan.ts';
 import { everyName } from '../../core/progress/assignment.ts';
 import type { WalkFilter } from '../../core/progress/walk-queue.ts';
 import { Trouble } from '../../trouble.ts';
-import { findRequirement, type Workspace } from './workspace.ts';
+import { findRequirement, refuseForOthers, type Workspace } from './workspace.ts';
 
 /** What options choose requirements by. */
 interface FilterOptions extends Pick<WalkFilter, 'only'> {
@@ -12,13 +12,15 @@ interface FilterOptions extends Pick<WalkFilter, 'only'> {
   readonly tag?: string;
 }
 
-/** Which requirements the options of a call choose; throws `Trouble` for what the plan does not have. */
+/** Which requirements the options of a call choose; throws `Trouble` for what the plan does not have, and for one that is not this unit's. */
 export function filterFrom(
   { options, args }: { readonly options: FilterOptions; readonly args: readonly string[] },
-  { plan, assignment }: Workspace,
+  workspace: Workspace,
 ): WalkFilter & { readonly id?: string } {
   const { only, section, item, lead, tag } = options;
-  const [id] = args;
+  const { plan, assignment } = workspace;
+  const asked = args[0] === undefined ? undefined : findRequirement(plan, args[0]).requirement;
+  if (asked !== undefined) refuseForOthers(asked, workspace);
   const all = requirementsOf(plan);
   const items = plan.sections.flatMap(({ items }) => items.map((one) => one.id));
   return {
@@ -35,7 +37,7 @@ export function filterFrom(
       tag,
       all.flatMap(({ tags }) => tags),
     ),
-    ...(id !== undefined && { id: findRequirement(plan, id).requirement.id }),
+    ...(asked !== undefined && { id: asked.id }),
   };
 }
 

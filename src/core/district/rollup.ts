@@ -1,6 +1,14 @@
 import { type Day, daysBetween } from '../day.ts';
 import { sha256 } from '../ledger/sha256.ts';
-import { fallsTo, type PlacedRequirement, type Plan, placedRequirements, type Requirement } from '../plan/plan.ts';
+import {
+  fallsTo,
+  othersKind,
+  type PlacedRequirement,
+  type Plan,
+  placedRequirements,
+  type Requirement,
+  withoutOthers,
+} from '../plan/plan.ts';
 import type { AsOf } from '../progress/as-of.ts';
 import { completionOf } from '../progress/completion.ts';
 import type { Facts } from '../progress/facts/facts.ts';
@@ -74,14 +82,15 @@ export interface Rollup {
 /** So many days without word from a unit, and its row says so. */
 export const staleAfter = 30;
 
-/** Every unit's standing on a day; statuses are worked out here and stored nowhere. `records` in the list's order. */
+/** Every unit's standing on a day; statuses are worked out here and stored nowhere. `records` in the list's order. What is others' is left out, where no unit is one of them. */
 export function rollUp(
-  plan: Plan,
+  whole: Plan,
   records: readonly UnitRecord[],
   asOf: AsOf,
   today: Day,
   apart: readonly ApartSource[] = [],
 ): Rollup {
+  const plan = records.some(({ unit }) => unit.kind === othersKind) ? whole : withoutOthers(whole);
   const frame = frameOf(plan, asOf);
   const placed = placedRequirements(plan);
   const units = records.map((record) => rowOf(record, placed, frame, today));

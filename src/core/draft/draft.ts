@@ -73,6 +73,8 @@ export type GuessReason =
   | 'goal'
   | 'shared-due'
   | 'due-year'
+  | 'table-row'
+  | 'table-due'
   | 'several-numbers';
 
 /** That a section's or an item's title was made up is only said; whether a duty is right is asked. */

@@ -20,7 +20,8 @@ export interface Goals {
   readonly context: readonly string[];
 }
 
-const goalId = 'goals';
+/** The item of the goals, which stand above the first section and last in the draft. */
+export const goalId = 'goals';
 
 /** 主要目标是：升学率达到85%以上 asks for a number, though no section holds it. */
 export function readPreamble(preamble: readonly Paragraph[], { period }: PlanFrame, account: Account): ReadPreamble {

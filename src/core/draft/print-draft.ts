@@ -76,9 +76,9 @@ function printRequirement(
     `            quote: ${blockScalar(quote)}${note('quote')}`,
     ...(target ? [`            target: ${printTarget(target)}${note('target')}`] : []),
     ...(due ? [`            due: ${due}${note('due')}`] : []),
-    ...names('lead', lead),
-    ...names('with', partners),
-    ...names('tags', tags),
+    ...names('lead', lead, note),
+    ...names('with', partners, note),
+    ...names('tags', tags, note),
     ...guessKeys(guesses, '            '),
   ];
   return `${lines.join('\n')}\n`;
@@ -94,9 +94,8 @@ export function printTarget(target: WrittenTarget): string {
   return `{ ${parts.join(', ')} }`;
 }
 
-function names(key: string, all: readonly string[]): string[] {
-  if (all.length === 0) return [];
-  return [`            ${key}: ${nameList(all)}`];
+function names(key: string, all: readonly string[], note: (key: string) => string): string[] {
+  return all.length === 0 ? [] : [`            ${key}: ${nameList(all)}${note(key)}`];
 }
 
 function noteFor(guesses: readonly Guess[], { guess }: DraftWords): (key: string) => string {

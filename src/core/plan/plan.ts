@@ -146,3 +146,17 @@ export function fallsTo(requirement: Requirement, kind: string | undefined): boo
   if (requirement.for === undefined) return true;
   return requirement.for.some((each) => (kind === undefined ? each !== othersKind : each === kind));
 }
+
+/** The plan without what was sorted out as others', and without what then holds nothing: the same plan where nothing was. */
+export function withoutOthers(plan: Plan): Plan {
+  if (requirementsOf(plan).every((each) => fallsTo(each, undefined))) return plan;
+  const left = ({ requirements, ...item }: Item): Item => ({
+    ...item,
+    requirements: requirements.filter((each) => fallsTo(each, undefined)),
+  });
+  const sections = plan.sections.map(({ items, ...section }) => ({
+    ...section,
+    items: items.map(left).filter(({ requirements }) => requirements.length > 0),
+  }));
+  return { ...plan, sections: sections.filter(({ items }) => items.length > 0) };
+}

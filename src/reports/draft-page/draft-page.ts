@@ -1,5 +1,6 @@
 import type { DocumentFates } from '../../core/draft/fates/document-fates.ts';
 import type { Fate, FatedWords } from '../../core/draft/fates/fate.ts';
+import type { RowFate } from '../../core/draft/table/with-table.ts';
 import { type Plan, type Requirement, requirementsOf } from '../../core/plan/plan.ts';
 import { draftPageMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
@@ -12,8 +13,19 @@ import { draftPageStyle } from './draft-page-style.ts';
 /** The order in which the legend names them. */
 const fates = ['duty', 'doubtful', 'context', 'aim', 'title', 'dropped', 'beside'] as const;
 
+/** A table of tasks by which the draft was filled in. */
+interface TableBeside {
+  readonly file: string;
+  readonly rows: readonly RowFate[];
+}
+
 /** A draft beside its document, in one file: left the document line by line, right what each line asks for. */
-export function draftPage(plan: Plan, { words, outside }: DocumentFates, language: Language): string {
+export function draftPage(
+  plan: Plan,
+  { words, outside }: DocumentFates,
+  table: TableBeside | undefined,
+  language: Language,
+): string {
   const say = draftPageMessages[language];
   const title = say.title({ plan: plan.title });
   const body = html`<header><h1>${title}</h1>
@@ -26,7 +38,7 @@ ${outside.length === 0 ? html`<p>${say.allInside}</p>` : outsidePart(outside, la
 <table class="both"><thead><tr><th scope="col">${say.line}</th><th scope="col">${say.document}</th><th scope="col">${say.plan}</th></tr></thead>
 <tbody>
 ${rows(plan, words, language)}</tbody></table></section>
-</main>
+${table === undefined ? '' : tablePart(table, language)}</main>
 `;
   return wholePage({ language, title, style: pageStyle + draftPageStyle, script: '', body });
 }
@@ -51,6 +63,29 @@ ${outside.map(
 `,
 )}</ul></section>
 `;
+}
+
+/** What each row of a table of tasks gave, and to which requirements. */
+function tablePart({ file, rows }: TableBeside, language: Language): Html {
+  const say = draftPageMessages[language];
+  return html`<section aria-labelledby="tasks"><h2 id="tasks">${say.tasks({ file })}</h2>
+<table class="both"><thead><tr><th scope="col">${say.line}</th><th scope="col">${say.task}</th><th scope="col">${say.plan}</th></tr></thead>
+<tbody>
+${rows.map(
+  (row) => html`<tr><th scope="row">${row.line}</th><td>${row.text}</td><td>${fateOfRow(row, language)}</td></tr>
+`,
+)}</tbody></table></section>
+`;
+}
+
+function fateOfRow({ requirements, took, unmatched, time }: RowFate, language: Language): Html {
+  const say = draftPageMessages[language];
+  if (requirements.length === 0) return html`<span class="fate dropped">${say.noMatch}</span>`;
+  const more = [
+    ...(unmatched.length === 0 ? [] : [say.partly({ text: unmatched.join('；') })]),
+    ...(time === undefined ? [] : [say.untimed({ text: time })]),
+  ];
+  return html`<span class="fate duty">${say.matched}</span> ${requirements.join(say.comma)}${took.length === 0 ? '' : html`<br><span class="soft">${took.map((key) => say.took[key]).join(say.comma)}</span>`}${more.map((each) => html`<br><span class="fate doubtful">${each}</span>`)}`;
 }
 
 /** One row a line of the document; a requirement stands beside the first line that its quote is on. */

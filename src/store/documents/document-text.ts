@@ -5,7 +5,7 @@ import { type DocumentTrouble, isTrouble } from './document-trouble.ts';
 
 export interface DocumentText {
   readonly text: string;
-  readonly encoding: TextOfAnyKind['encoding'] | 'docx' | 'doc' | 'pdf' | 'ofd';
+  readonly encoding: TextOfAnyKind['encoding'] | 'docx' | 'doc' | 'xlsx' | 'pdf' | 'ofd';
   /** Heads and feet that pages repeat, which are not in the text. */
   readonly heads: readonly string[];
   /** Pages without any text, from 1: pictures. */
@@ -19,7 +19,7 @@ const [mostCharacters, mostLines] = [500_000, 20_000];
 const longestLine = 100_000;
 
 /**
- * A document as offices save it: Word, PDF, OFD, or a text file. Never throws, and ends within seconds whatever the file. What reads a
+ * A document as offices save it: Word, a workbook, PDF, OFD, or a text file. Never throws, and ends within seconds whatever the file. What reads a
  * kind is loaded for it alone.
  */
 export async function readDocumentFile(bytes: Uint8Array): Promise<DocumentText | DocumentTrouble> {
@@ -53,10 +53,12 @@ async function readZip(bytes: Uint8Array): Promise<DocumentText | DocumentTroubl
   const names = zipNames(bytes);
   if (names.length === 0) return 'import-damaged';
   if (names.includes('OFD.xml')) return fromPages('ofd', (await import('./ofd-pages.ts')).ofdPages(bytes));
+  if (names.includes('xl/workbook.xml'))
+    return fromText('xlsx', await (await import('./workbook-text.ts')).workbookText(bytes));
   return fromText('docx', (await import('./docx-text.ts')).docxText(bytes));
 }
 
-function fromText(encoding: 'docx' | 'doc', read: string | DocumentTrouble): DocumentText | DocumentTrouble {
+function fromText(encoding: 'docx' | 'doc' | 'xlsx', read: string | DocumentTrouble): DocumentText | DocumentTrouble {
   return isTrouble(read) ? read : { text: read, encoding, ...whole };
 }
 

@@ -12,6 +12,8 @@ interface Asked {
   readonly text: string;
   /** The plan with it. */
   readonly changed: (yaml: string) => Sorted;
+  /** The value as a person says it, where the plan writes it in another way. */
+  readonly said: Shown | undefined;
   /** The words for Enter alone. */
   readonly unchanged: Shown;
 }
@@ -22,21 +24,23 @@ interface Asked {
  */
 export async function askValue(
   spot: ValueSpot,
-  { text, changed, unchanged }: Asked,
+  { text, changed, unchanged, said }: Asked,
   language: Language,
   host: Host,
 ): Promise<string | undefined> {
   const say = guessMessages[language];
   const period = periodIn(text);
-  const suggestion = exact(valueAsTyped(spot));
   const yamlOf = (typed: string) => typedValue(typed, spot, period, host.now().slice(0, 10) as Day);
+  const asWritten = exact(valueAsTyped(spot));
+  // What is suggested is understood if it is typed again, as what stands there.
+  const suggestion = said !== undefined && yamlOf(said) === yamlOf(asWritten) ? said : asWritten;
   const typed = await (await host.prompter()).ask({
     text: say.typed[typedKindOf(spot)],
     ...(suggestion !== '' && { suggestion }),
     refuse: (line) => {
       if (line === suggestion) return undefined;
       const yaml = yamlOf(line);
-      if (yaml === undefined) return say.notUnderstood;
+      if (yaml === undefined) return say.notUnderstood[typedKindOf(spot)];
       const result = changed(yaml);
       return 'refused' in result ? shown(wordsFor(result.refused, language).message) : undefined;
     },

@@ -11,6 +11,7 @@ import { wordsFor } from '../../words/diagnostic-words.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, type Shown, shown } from '../../words/shown.ts';
 import { askValue } from './ask-value.ts';
+import { targetSaid } from './requirement-in.ts';
 
 /** What is done to a duty itself while sorting. */
 export type DutyChange = 'edit' | 'split' | 'join';
@@ -60,12 +61,14 @@ const changes: Readonly<Record<DutyChange, Change>> = {
 /** Which value, then what instead; what may be missing may go. */
 async function editOne(duty: DutyToSort, text: string, language: Language, host: Host): Promise<Joined | undefined> {
   const say = sortMessages[language];
+  const said = targetSaid(text, duty.id, language);
   const choices = editedKeys.flatMap(
     (key): Choice<{ readonly key: EditedKey; readonly goes: boolean } | undefined>[] => {
       const spot = spotIn(duty, key);
       const name = say.keys[key];
       if (spot.at.entry === undefined) return [{ value: { key, goes: false }, label: say.noneYet({ name }) }];
-      const there = { value: { key, goes: false }, label: say.valueOf({ name, value: exact(valueAsTyped(spot)) }) };
+      const value = (key === 'target' ? said : undefined) ?? exact(valueAsTyped(spot));
+      const there = { value: { key, goes: false }, label: say.valueOf({ name, value }) };
       return key === 'text' ? [there] : [there, { value: { key, goes: true }, label: say.without({ name }) }];
     },
   );
@@ -77,7 +80,8 @@ async function editOne(duty: DutyToSort, text: string, language: Language, host:
   const { key, goes } = chosen;
   if (goes) return editDuty(text, duty.id, key, undefined);
   const changed = (yaml: string) => editDuty(text, duty.id, key, yaml);
-  const yaml = await askValue(spotIn(duty, key), { text, changed, unchanged: say.unchanged }, language, host);
+  const asked = { text, changed, unchanged: say.unchanged, said: key === 'target' ? said : undefined };
+  const yaml = await askValue(spotIn(duty, key), asked, language, host);
   return yaml === undefined ? undefined : changed(yaml);
 }
 

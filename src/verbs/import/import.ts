@@ -12,16 +12,14 @@ import { printDraft } from '../../core/draft/print-draft.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
-import { type DocumentText, readDocumentFile } from '../../store/documents/document-text.ts';
 import { Trouble } from '../../trouble.ts';
 import { importMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
 import { exact } from '../../words/shown.ts';
 import { sentence } from '../../words/table.ts';
+import { documentOf, nameOf } from './document-of.ts';
 import { sayDraft, sayPages } from './say-draft.ts';
-
-/** Bytes. No document of an office comes near it. */
-const largestDocument = 30_000_000;
+import type { TableBeside } from './table-beside.ts';
 
 /** A draft from a document, or the walk through what a draft guessed, or both one after the other. */
 export async function importDocument(call: Call<'import'>, host: Host): Promise<ExitCode> {
@@ -29,8 +27,9 @@ export async function importDocument(call: Call<'import'>, host: Host): Promise<
   if (!review) return draftFrom(call, host);
   const language = languageOf(call.options, host);
   if (output === undefined) {
-    const [file = '-'] = call.args;
-    if (file === '-' || /\.(?:txt|md|docx?|wps|pdf|ofd)$/i.test(file))
+    const [file = '-', table] = call.args;
+    if (table !== undefined) throw new Trouble('review-one-file');
+    if (file === '-' || /\.(?:txt|md|docx?|wps|xlsx|pdf|ofd)$/i.test(file))
       throw new Trouble('review-needs-output', { file: file });
     return (await import('./confirm-draft.ts')).confirmDraft(file, language, host);
   }
@@ -42,18 +41,20 @@ export async function importDocument(call: Call<'import'>, host: Host): Promise<
 
 /** Drafts a plan from a document: to a file, or to standard output; what was cleaned and covered is said beside it. */
 async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
-  const [source = '-'] = call.args;
+  const [source = '-', named] = call.args;
   const { output, review } = call.options;
   const language = languageOf(call.options, host);
   const say = importMessages[language];
   const year = yearFrom(call, host);
   await refuseOutput(call.options, false, host);
   if (call.options.html !== undefined) await refuseOutput({ output: call.options.html }, false, host);
-  const { text, encoding, heads, unread } = await textOf(source, host);
+  const { text, encoding, heads, unread } = await documentOf(source, host);
   const document = readDocument(text);
   if (document.isLaidOut) throw new Trouble('import-laid-out', { file: nameOf(source) });
   if (document.sections.length === 0) throw new Trouble('import-empty', { file: nameOf(source) });
-  const draft = draftPlan(document, { year, name: source === '-' ? '' : exact(parse(source).name) });
+  const alone = draftPlan(document, { year, name: source === '-' ? '' : exact(parse(source).name) });
+  const beside = named === undefined ? undefined : await import('./table-beside.ts');
+  const { draft, table } = (await beside?.tableBeside(named ?? '', alone, host)) ?? { draft: alone, table: undefined };
   const yaml = printDraft(draft, {
     head: say.draftHead,
     guess: ({ why, about }) => sentence(say.guesses[why], { about }),
@@ -64,7 +65,8 @@ async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   sayPages({ heads, unread }, say, host);
   const fates = documentFates(text, draft);
   sayDraft(draft, fates, say, host);
-  await writeDraft(yaml, { draft, fates, source }, call, language, host);
+  if (table !== undefined) beside?.sayTable(table, say, host);
+  await writeDraft(yaml, { draft, fates, source, table }, call, language, host);
   if (output !== undefined && !review && !host.err.isGuided) host.err.show(say.next({ file: output }));
   return isWhole(draft) ? ExitCode.ok : ExitCode.foundSomething;
 }
@@ -73,12 +75,13 @@ interface Drafted {
   readonly draft: Draft;
   readonly fates: DocumentFates;
   readonly source: string;
+  readonly table: TableBeside | undefined;
 }
 
 /** The draft where it was asked for, the page beside it, and to standard output the draft or, with --json, the account. */
 async function writeDraft(
   yaml: string,
-  { draft, fates, source }: Drafted,
+  { draft, fates, source, table }: Drafted,
   { options }: Call<'import'>,
   language: Language,
   host: Host,
@@ -89,11 +92,12 @@ async function writeDraft(
     const { draftPage } = await import('../../reports/draft-page/draft-page.ts');
     const { plan } = readPlan(yaml, '');
     if (plan === undefined) throw new Error('a draft is a plan');
-    files.push({ output: html, content: draftPage(plan, fates, language) });
+    files.push({ output: html, content: draftPage(plan, fates, table, language) });
   }
   await writeOutputs(files, { yes }, language, host);
   if (output !== undefined) await putSchemaBeside(resolve(host.cwd, output), host);
-  if (json) writeJson((await import('./told-import.ts')).toldImport({ file: source, output }, draft, fates), host);
+  if (json)
+    writeJson((await import('./told-import.ts')).toldImport({ file: source, output }, draft, fates, table), host);
   else if (output === undefined && html === undefined) await writeOutput(yaml, {}, language, host);
 }
 
@@ -101,24 +105,8 @@ function isWhole({ coverage }: Draft): boolean {
   return coverage.once === coverage.sentences;
 }
 
-function nameOf(source: string): string {
-  return source === '-' ? 'stdin' : source;
-}
-
 function yearFrom({ options: { year } }: Call<'import'>, host: Host): number {
   const text = year ?? host.now().slice(0, 4);
   if (/^(?:19|20|21)[0-9]{2}$/.test(text)) return Number(text);
   throw new Trouble('bad-year', { text });
-}
-
-async function textOf(source: string, host: Host): Promise<DocumentText> {
-  const file = nameOf(source);
-  const path = resolve(host.cwd, source);
-  if (source !== '-' && (await host.disk.kindOf(path)) === 'file' && (await host.disk.sizeOf(path)) > largestDocument) {
-    throw new Trouble('import-too-large', { file });
-  }
-  const bytes = source === '-' ? await host.readInput() : await host.disk.readBytes(path);
-  const read = await readDocumentFile(bytes);
-  if (typeof read === 'string') throw new Trouble(read, { file });
-  return read;
 }

@@ -1,10 +1,11 @@
 import type { Draft } from '../../core/draft/draft.ts';
 import type { DocumentFates } from '../../core/draft/fates/document-fates.ts';
 import type { Host } from '../../host.ts';
+import { truncate } from '../../screens/text.ts';
 import type { DocumentText } from '../../store/documents/document-text.ts';
 import type { importMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
-import { line, shown } from '../../words/shown.ts';
+import { line, type Shown, shown } from '../../words/shown.ts';
 import { draftCounts } from './draft-counts.ts';
 
 export type Say = (typeof importMessages)[Language];
@@ -20,23 +21,41 @@ export function sayDraft(draft: Draft, { outside, equal }: DocumentFates, say: S
     const words = line`  ${say.cleaning({ what: say.cleaned[code], count: lines.length, list })}`;
     err.show(code === 'unsure-quotes' ? err.theme.warning(words) : words);
   }
-  for (const each of equal.slice(0, mostLines)) err.show(say.equalLine({ ...each }));
-  sayRest(equal.length, say, err);
+  sayUpTo(
+    equal.map((each) => say.equalLine({ ...each, text: opening(each.text) })),
+    say,
+    err,
+  );
   const { sections, items, requirements, targets, dues, units, guesses } = draftCounts(draft);
   err.show(say.found({ sections, items, requirements }));
   err.show(say.marked({ targets, dues, named: units, guesses }));
-  for (const text of coverage.missing) err.show(say.missing({ text }));
-  for (const text of coverage.twice) err.show(say.twice({ text }));
+  sayUpTo(
+    [...coverage.missing.map((text) => say.missing({ text })), ...coverage.twice.map((text) => say.twice({ text }))],
+    say,
+    err,
+  );
   if (outside.length === 0) err.show(say.allInside);
   else err.show(err.theme.warning(say.outside({ count: outside.length })));
-  for (const each of outside.slice(0, mostLines)) {
-    err.show(say.outsideLine({ line: each.line, text: shown(each.text), within: say.within[each.within] }));
-  }
-  sayRest(outside.length, say, err);
+  sayUpTo(
+    outside.map((each) =>
+      say.outsideLine({ line: each.line, text: shown(each.text), within: say.within[each.within] }),
+    ),
+    say,
+    err,
+  );
 }
 
-function sayRest(count: number, say: Say, err: Host['err']): void {
-  if (count > mostLines) err.show(say.more({ count: count - mostLines }));
+/** The first of them and how many more there are: a table of hundreds of rows is not to drown what else is said. */
+export function sayUpTo(lines: readonly Shown[], say: Say, err: Host['err']): void {
+  for (const each of lines.slice(0, mostLines)) err.show(each);
+  if (lines.length > mostLines) err.show(say.more({ count: lines.length - mostLines }));
+}
+
+const widestOpening = 80;
+
+/** As much of a line's words as tells which it is. */
+export function opening(text: string): Shown {
+  return truncate(shown(text), widestOpening);
 }
 
 /** What of the file's pages was not read as text, and what was left out at their heads. */

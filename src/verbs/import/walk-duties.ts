@@ -9,6 +9,7 @@ import { wordsFor } from '../../words/diagnostic-words.ts';
 import type { Language } from '../../words/language.ts';
 import { line, type Shown, shown } from '../../words/shown.ts';
 import { changeDuty, type DutyChange } from './change-duty.ts';
+import { requirementIn } from './requirement-in.ts';
 
 type Choosing = Sorting | DutyChange | 'skip' | 'many' | 'back' | 'quit';
 
@@ -35,7 +36,7 @@ export async function walkDuties(draft: DraftFile, language: Language, host: Hos
     const [duty] = open;
     if (duty === undefined) break;
     const canvas = { columns: host.out.columns, theme: host.out.theme, language };
-    host.out.show(line`\n${dutyScreen(duty, open.length, canvas)}\n`);
+    host.out.show(line`\n${dutyScreen(duty, requirementIn(draft.text, duty.id) ?? {}, open.length, canvas)}\n`);
     const choosing = await prompter.choose(questionFor(language));
     if (choosing === 'quit') break;
     const step = { before: draft.text, skipped };
@@ -91,7 +92,7 @@ function alone(duty: DutyToSort, choosing: Sorting | 'skip', language: Language)
   return { sorting, ids: new Set([duty.id]), label: sortMessages[language].choices[choosing] };
 }
 
-/** The rest of its item, of its section, of those under the same unit, all at once. */
+/** The rest of its item, of its section, of those under the same unit, or all that is left, at once. */
 async function chooseTogether(
   duty: DutyToSort,
   open: readonly DutyToSort[],
@@ -105,7 +106,9 @@ async function chooseTogether(
       say.ofSection({ number: duty.section.number, title: duty.section.title }),
       (each) => each.section.number === duty.section.number && each.section.title === duty.section.title,
     ],
-    ...duty.lead.map((name) => [say.ofUnit({ name }), (each: DutyToSort) => each.lead.includes(name)] as const),
+    ...duty.lead.map((name) => [say.ofLead({ name }), (each: DutyToSort) => each.lead.includes(name)] as const),
+    ...duty.with.map((name) => [say.ofUnit({ name }), (each: DutyToSort) => each.with.includes(name)] as const),
+    [say.ofRest, () => true],
   ];
   const choices = groups.flatMap(([which, isOne]) => {
     const ids = new Set(open.filter(isOne).map(({ id }) => id));

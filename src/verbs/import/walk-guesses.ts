@@ -8,8 +8,9 @@ import type { Choice } from '../../screens/prompter.ts';
 import type { DraftFile } from '../../store/documents/draft-file.ts';
 import { guessMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
-import { line, shown } from '../../words/shown.ts';
+import { line, type Shown, shown } from '../../words/shown.ts';
 import { askValue } from './ask-value.ts';
+import { targetSaid } from './requirement-in.ts';
 
 /** A walk through the guesses of a draft. Kept by the caller, so that Ctrl+C can still tell how far it came. */
 export interface GuessWalk {
@@ -129,11 +130,20 @@ async function answered(
   walk.steps.push({ index, isAnswered: true, before });
   const words = {
     accept: say.accepted,
-    change: say.changed({ text: answer.kind === 'change' ? answer.yaml.replaceAll('\n', ', ') : '' }),
+    change: say.changed({ text: answer.kind === 'change' ? inWords(answer.yaml, guess, result.text, language) : '' }),
     drop: say.dropped({ key: shown(guess.key) }),
   }[answer.kind];
   host.out.show(host.out.theme.good(words));
   return true;
+}
+
+/** What was understood: a target as a person says it, all else as the plan has it. */
+function inWords(yaml: string, guess: OpenGuess, text: string, language: Language): Shown | string {
+  return saidOf(guess, text, language) ?? yaml.replaceAll('\n', ', ');
+}
+
+function saidOf({ key, place }: OpenGuess, text: string, language: Language): Shown | undefined {
+  return key === 'target' ? targetSaid(text, place.requirement, language) : undefined;
 }
 
 /** What a person types in its place; `undefined` where nothing is to change. */
@@ -144,6 +154,8 @@ async function askChange(
   host: Host,
 ): Promise<GuessAnswer | undefined> {
   const changed = (yaml: string) => answerGuess(text, guess, { kind: 'change', yaml });
-  const yaml = await askValue(guess, { text, changed, unchanged: guessMessages[language].unchanged }, language, host);
+  const { unchanged } = guessMessages[language];
+  const asked = { text, changed, unchanged, said: saidOf(guess, text, language) };
+  const yaml = await askValue(guess, asked, language, host);
   return yaml === undefined ? undefined : { kind: 'change', yaml };
 }

@@ -71,7 +71,7 @@ export const nextTable = {
   check: 'Hold it against the new work points, duty by duty; never use an id again for another duty.',
   review:
     "What is still the old year's, or was moved, has a comment 待确认 (to confirm) and stands in x-guess; plan import --review goes through it, plan validate tells what is left.",
-  unfinished: 'Only what was not finished is in it; {count} done or exempt were left out.',
+  unfinished: 'Only what was not finished is in it; {count} done, exempt or of other units were left out.',
   remedy: 'Not done under the plan before. {words}',
   why: {
     title: 'carried over from the old title; the new document may have another',

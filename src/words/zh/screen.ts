@@ -73,7 +73,7 @@ export const nextTable = {
   check: '请对照新一年的工作要点逐条核对；条目有增减时，编号不要挪作他用。',
   review:
     '还是上一年的、顺延来的，注有“待确认”并列在 x-guess 里；plan import --review 逐处确认，plan validate 会提醒还剩哪些。',
-  unfinished: '只保留了没有完成的要求；已完成和不适用的 {count} 条没有列入。',
+  unfinished: '只保留了没有完成的要求；已完成、不适用和归其他单位的 {count} 条没有列入。',
   remedy: '上一计划没有完成。{words}',
   why: {
     title: '标题由上一年的顺延，新文件也许另有名称',

@@ -64,6 +64,30 @@ const wordsShape = record(
   'Words of one line that have one fate.',
 );
 
+const tableShape = record(
+  {
+    file: text('The table, as it was named.'),
+    rows: listOf(
+      record(
+        {
+          line: count("The line of the table's file, from 1."),
+          text: text('What the row is about.'),
+          requirements: listOf(text('The id of a requirement.'), 'Those that have what the row says.'),
+          took: listOf(choice(['due', 'lead', 'with'], 'A key of a requirement.'), 'What of it they were given.'),
+          unmatched: listOf(
+            text('A task.'),
+            'What of the row is none of the document, may be several, or has another row.',
+          ),
+          time: optional(text('Its time, where no day could be made of it and no due was given.')),
+        },
+        'A row with its fate.',
+      ),
+      'Every row that names a task, in the order of the table.',
+    ),
+  },
+  'The table of tasks beside the document.',
+);
+
 export const importOutput = record(
   {
     format: formatNumber(1),
@@ -75,6 +99,7 @@ export const importOutput = record(
     outside: listOf(outsideShape, 'What no requirement has, in the order of the document.'),
     equal: listOf(equalShape, 'Lines left out because others say the same.'),
     cleaned: listOf(cleanedShape, 'What was left out or mended before the document was read.'),
+    table: nullable(tableShape),
     words: listOf(wordsShape, 'The document in its order, each line whole but for space at its ends.'),
   },
   'What `import` made of a document, and what of the document stands in no requirement.',

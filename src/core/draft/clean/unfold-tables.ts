@@ -50,7 +50,10 @@ function linesOfTable(table: readonly Line[]): Line[] {
   const more = rest.findIndex(({ cells }) => !goesOnAsHead(head.cells, cells));
   const below = rest.slice(0, more < 0 ? rest.length : more);
   const heads = below.at(-1)?.cells ?? head.cells;
-  return linesOfRows(heads, rest.slice(below.length), table);
+  // Who copies a table page by page copies its heads again and again.
+  const again = new Set([head, ...below].map(({ cells }) => cells.join('|')));
+  const rows = rest.slice(below.length).filter(({ cells }) => !again.has(cells.join('|')));
+  return linesOfRows(heads, rows, table);
 }
 
 /** `rows` say where in `table` each of them lies. */
@@ -74,10 +77,22 @@ function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
     const line = table[row.at] as Line;
     if (isAcross(row.cells)) return [part(line, row.cells[0] ?? '')];
     const head = row.cells[group] ?? '';
+    if (head !== '' && namesItsUnits(row, shape)) return [rowLine(line, row, { ...shape, roles: headAsTitle(shape) })];
     const heads = head === '' || head === last ? [] : [part(line, withoutPoints(head))];
     if (head !== '') last = head;
     return [...heads, rowLine(line, row, shape)];
   });
+}
+
+/** A row that says whose it is or until when, and has nothing but its head to say it of: that is its task. */
+function namesItsUnits({ cells }: TableRow, { roles }: TableShape): boolean {
+  const filled = new Set(roles.filter((_, at) => (cells[at] ?? '') !== ''));
+  const isSaid = (['duty', 'title', 'measure'] as const).some((role) => filled.has(role));
+  return !isSaid && (filled.has('who') || filled.has('when'));
+}
+
+function headAsTitle({ roles }: TableShape): ColumnRole[] {
+  return roles.map((role) => (role === 'group' ? 'title' : role));
 }
 
 /** 党的建设（20分）. */

@@ -1,13 +1,17 @@
 import { type Draft, type DraftItem, type DraftRequirement, type DraftSection, isDoubt } from '../draft.ts';
+import { goalId } from '../goals.ts';
 import type { DraftPiece } from './fate.ts';
 
-/** What of a draft was taken from the document, in the document's order as far as the draft keeps it. */
+/** What of a draft was taken from the document, in the document's order: goals stand above its first section, though last in the draft. */
 export function draftPieces({ plan }: Draft): DraftPiece[] {
   const alone = { requirements: [], neighbours: [] };
+  const isGoals = ({ items: [item] }: DraftSection) => item?.id === goalId;
+  const goals = plan.sections.filter(isGoals).flatMap(({ items }) => items);
   return [
     { fate: 'title', text: plan.title, ...alone },
     ...sentences(plan.aim).map((text) => ({ fate: 'aim', text, ...alone }) as const),
-    ...plan.sections.flatMap(sectionPieces),
+    ...goals.flatMap((item) => itemPieces(item).filter(({ fate }) => fate !== 'title')),
+    ...plan.sections.filter((section) => !isGoals(section)).flatMap(sectionPieces),
   ];
 }
 

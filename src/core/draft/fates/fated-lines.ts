@@ -49,6 +49,8 @@ class Stream {
   readonly #last = new Map<string, number>();
   /** The last title that heads a line: what it heads is looked for from here. */
   #from = 0;
+  /** The one before it: what leads in to a group of items stands in the first of them, and above its title. */
+  #above = 0;
 
   constructor(lines: readonly Line[]) {
     const words: string[] = [];
@@ -74,9 +76,9 @@ class Stream {
   #placeTitle(piece: DraftPiece): void {
     const words = bareText(piece.text);
     if (words === '') return;
-    const head = this.#find(words, (start) => this.#headsLine(start) && this.#taken[start] === undefined);
-    if (head >= 0) this.#from = head;
-    const start = head >= 0 ? head : this.#find(words, (each) => this.#taken[each] === undefined);
+    const head = this.#find(words, (start) => this.#headsLine(start) && this.#taken[start] === undefined, this.#from);
+    if (head >= 0) [this.#above, this.#from] = [this.#from, head];
+    const start = head >= 0 ? head : this.#find(words, (each) => this.#taken[each] === undefined, this.#from);
     if (start >= 0) this.#take(start, words.length, piece);
   }
 
@@ -84,15 +86,16 @@ class Stream {
     if (words.length < shortestPart) return false;
     // A title may be a duty, too.
     const isFree = (start: number) => (this.#taken[start]?.fate ?? 'title') === 'title';
-    const start = this.#find(words, isFree, this.#last.get(words));
+    const below = this.#find(words, isFree, this.#from, this.#last.get(words));
+    const start = below >= 0 ? below : this.#find(words, (at) => this.#taken[at] === undefined, this.#above);
     if (start < 0) return false;
     this.#last.set(words, start + words.length);
     this.#take(start, words.length, piece);
     return true;
   }
 
-  #find(words: string, fits: (start: number) => boolean, behind = 0): number {
-    const from = Math.max(this.#from, behind);
+  #find(words: string, fits: (start: number) => boolean, heading: number, behind = 0): number {
+    const from = Math.max(heading, behind);
     const within = this.#words.slice(from, from + reach);
     let tries = 0;
     for (let start = within.indexOf(words); start >= 0 && tries < mostTries; start = within.indexOf(words, start + 1)) {

@@ -24,7 +24,7 @@ function textOf(node: SourceNode): string {
 export function printParts(parts: readonly (readonly [string, string])[]): string {
   const written = parts.map(
     ([key, text]) =>
-      `${key}: ${/^[0-9][0-9.]*%?$/.test(text) || /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ? text : flowScalar(text)}`,
+      `${key}: ${/^(?:[0-9][0-9.]*%?|true)$/.test(text) || /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ? text : flowScalar(text)}`,
   );
   return `{ ${written.join(', ')} }`;
 }

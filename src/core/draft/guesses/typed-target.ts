@@ -19,7 +19,8 @@ export interface TargetBefore {
 export function typedTarget(typed: string, { map, duty }: TargetBefore): string | undefined {
   const parts = partsTyped(typed);
   if (parts !== undefined) return printParts(parts);
-  const text = inTheOrderOfTexts(typed.trim());
+  if (isProhibition.test(typed.trim())) return '{ never: true }';
+  const text = inTheOrderOfTexts(closedUp(typed.trim()));
   const found = onlyTarget(text, duty) ?? onlyTarget(`不少于${text}`, duty);
   // Without its rhythm, its range or whom it is for it would be another target.
   if (found === undefined || isHalf(found)) return undefined;
@@ -29,6 +30,14 @@ export function typedTarget(typed: string, { map, duty }: TargetBefore): string 
   if (target.of !== undefined && of === undefined) return undefined;
   const isAcross = before.get('across') === 'units';
   return printTarget({ ...target, ...(of !== undefined && { of }), ...(isAcross && { across: 'units' }) });
+}
+
+/** What is all that a prohibition says: the duty says of what. */
+const isProhibition = /^(?:(?:不得|不许|不能)(?:发生|出现|有)?|不(?:发生|出现)|严禁|禁止|杜绝)[。！]?$/u;
+
+/** 不少于 3 所, as screens and reports have it. */
+function closedUp(text: string): string {
+  return text.replace(/(?<=[\p{Script=Han}\p{N}%％])\s+(?=[\p{N}])|(?<=[\p{N}])\s+(?=[\p{Script=Han}%％])/gu, '');
 }
 
 /** 不低于60%的学校 is 学校不低于60%. */

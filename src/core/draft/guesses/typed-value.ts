@@ -3,6 +3,7 @@ import { blockScalar, nameList, quoted } from '../../plan/yaml/quote-scalar.ts';
 import type { MapNode } from '../../plan/yaml/source-node.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { readDay } from '../../text/read-day.ts';
+import { targetsIn } from '../duties/targets.ts';
 import type { GuessNodes, OpenGuess } from './open-guesses.ts';
 import { partsOf, partsTyped, printParts } from './typed-parts.ts';
 import { typedTarget } from './typed-target.ts';
@@ -42,15 +43,31 @@ export function typedValue(typed: string, guess: ValueSpot, period: Span, today:
       return typedTarget(text, { map: mapOf(guess), duty: guess.quote });
     case 'day':
       return typedDay(text, period, today);
-    case 'names': {
-      const names = text.split(/[、，,；;]/u).map((name) => name.trim());
-      return names.every((name) => name !== '') ? nameList(names) : undefined;
-    }
+    case 'names':
+      return typedNames(text, period);
     case 'parts':
       return typedParts(text, guess);
     case 'text':
       return guess.shape?.kind === 'id' ? quoted(text) : blockScalar(text);
   }
+}
+
+const betweenNames = /[、，,；;]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
+const longestName = 40;
+
+/** 教务处、总务处; `undefined` where one of them is a day, a target or a sentence: it would be asked as a unit. */
+function typedNames(text: string, period: Span): string | undefined {
+  const names = text
+    .replace(/[。；;，,、]+$/u, '')
+    .split(betweenNames)
+    .map((name) => name.trim());
+  const isName = (name: string) =>
+    /\p{L}/u.test(name) &&
+    name.length <= longestName &&
+    !/[。！？：:=%％]/u.test(name) &&
+    deadlineIn(name, period) === undefined &&
+    targetsIn(name).every(({ doubt }) => doubt === 'bare-number');
+  return names.every(isName) ? nameList([...new Set(names)]) : undefined;
 }
 
 /** 6月30日, 6月底前, 2024-06-30; `undefined` where words beside it would be left out. */

@@ -64,6 +64,11 @@ export function readDocument(text: string): Document {
   };
 }
 
+/** What stands together in a document, before it is known what heads what: all that its rows and lines say. */
+export function paragraphsIn(text: string): Paragraph[] {
+  return joinLines(dropSignOff(cleanedLines(sourceLines(text)).lines).lines);
+}
+
 /** Who and when: below the text, else below the notice that handed it on or among the lines above it; the page's day is a day of its own. */
 function signatureOf(source: readonly Line[], below: readonly Line[], cleaned: readonly Cleaning[]) {
   const notice = linesNumbered(source, cleaned, 'notice');

@@ -10,6 +10,7 @@ export interface DutyToSort {
   readonly section: { readonly number: string; readonly title: string };
   readonly item: { readonly id: string; readonly title: string };
   readonly lead: readonly string[];
+  readonly with: readonly string[];
   /** Said already for whom it is: `for` stands there. */
   readonly isSorted: boolean;
   readonly map: MapNode;
@@ -37,6 +38,7 @@ export function itemsToSort(text: string): ItemToSort[] {
         section,
         item,
         lead: textsIn(map, 'lead'),
+        with: textsIn(map, 'with'),
         isSorted: entryOf(map, 'for') !== undefined,
         map,
         itemMap,

@@ -72,7 +72,7 @@ export const helpTable = {
     archive: "the year's archive: reports, evidence by the plan's numbering, the ledger, a list of sums",
     next: "next year's plan from this one: texts, targets and ids kept, days moved; all, or what is unfinished",
     diff: 'two plans side by side: kept, changed, added, dropped',
-    import: 'draft a plan from a document (.docx, .doc, .wps, .pdf, .ofd, .txt, .md), for you to confirm',
+    import: 'draft a plan from a document (.docx, .doc, .wps, .xlsx, .pdf, .ofd, .txt, .md), for you to confirm',
     submit: 'report for a period, signed by name; also with nothing to report',
     review: 'look at what a unit reports as done: evidence, then accept or return with a reason',
     inbox:

@@ -161,7 +161,7 @@ export const fileTroubles = {
   'export-needs-output': 'Name the packet with -o, e.g. plan export -o year.zip.',
   'nothing-to-export': 'The ledger is empty; there is nothing to pack.',
   'import-format':
-    'No text can be read from {file}: what is read is text (.txt, .md), Word without macros (.docx), old .doc and .wps, PDF and OFD. Save it as one of these in Word or WPS and try again.',
+    'No text can be read from {file}: what is read is text (.txt, .md), Word and Excel without macros (.docx, .xlsx), old .doc and .wps, PDF and OFD. Save it as one of these in Word or WPS and try again.',
   'import-old-format':
     '{file} is RTF, sometimes renamed to .doc, which cannot be read as it is. Open it in Word or WPS, save it as .docx and try again.',
   'import-damaged':
@@ -173,6 +173,10 @@ export const fileTroubles = {
   'import-too-much':
     '{file} holds far more, or is nested far deeper, than a document of work points; it was not read. Open it in Word or WPS, copy the part you need into a new document, save it as .docx and try again.',
   'import-empty': '{file} has no text to draft a plan from; nothing was written.',
+  'import-no-tasks':
+    'In the table {file} no row names a task with its unit or its time; nothing was written. It needs a column of tasks, and one of units or of deadlines.',
+  'import-other-years':
+    'The table {file} is for {from} to {to}, the document for {first} to {last}; nothing was written. Take the table of the same year; where the document names no year, say it with --year.',
   'import-laid-out':
     '{file} has a table whose columns are set with spaces: where a cell ends cannot be told, so it was not read. Read the PDF itself if it came from one; else open the document in Word or WPS, save it as .docx and try again.',
   'import-too-large': '{file} is too large (above 30 MB) for a document of work points; it was not read.',
@@ -194,6 +198,8 @@ export const fileTroubles = {
     '--review asks in a terminal, and there is none here; nothing was written. Draft without --review first, then run plan import --review {file} in a terminal.',
   'review-needs-output':
     '--review takes a drafted plan (.yaml); to draft one from {file} and go on directly, add -o: plan import {file} -o plans/draft.yaml --review.',
+  'review-one-file':
+    '--review takes one draft alone; the table was not used and nothing was written. To use a table, draft anew: plan import points.docx tasks.docx -o plans/draft.yaml --review.',
   'review-changed':
     '{file} was changed by another program just now; this answer was not written, those before are saved. Run plan import --review {file} again.',
   'bad-year': '"{text}" is no year; write four digits, such as 2024.',

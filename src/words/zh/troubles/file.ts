@@ -162,7 +162,7 @@ export const fileTroubles = {
   'export-needs-output': '请用 -o 写明包的文件名，如 plan export -o year.zip。',
   'nothing-to-export': '台账还是空的，没有可以打包的内容。',
   'import-format':
-    '读不出 {file} 里的文字：能读的有文本文件（.txt、.md）、不带宏的 Word 文档（.docx）、旧版 .doc 和 .wps、PDF、OFD。请在 WPS 或 Word 里另存为其中一种后再试。',
+    '读不出 {file} 里的文字：能读的有文本文件（.txt、.md）、不带宏的 Word 文档（.docx）和 Excel 工作簿（.xlsx）、旧版 .doc 和 .wps、PDF、OFD。请在 WPS 或 Word 里另存为其中一种后再试。',
   'import-old-format': '{file} 是 RTF 文件（有的改名为 .doc），不能直接读。请用 WPS 或 Word 打开后另存为 .docx 再试。',
   'import-damaged':
     '{file} 不完整或已损坏，没有读。请先用 WPS 打开看看，能打开就另存一份再试；打不开请向发文单位再要一份。',
@@ -172,6 +172,10 @@ export const fileTroubles = {
   'import-too-much':
     '{file} 里的内容太多或套得太深（解开后远超一份工作要点），没有读。请用 WPS 打开，只把要用的部分复制到新文档里，存为 .docx 再试。',
   'import-empty': '{file} 里没有可以起草的文字，什么都没有写。',
+  'import-no-tasks':
+    '任务表 {file} 里没有读到哪一行写着任务和它的责任单位或时限，什么都没有写。表里要有“任务”一列，和“责任单位”或“完成时限”一列。',
+  'import-other-years':
+    '任务表 {file} 管的是 {from} 至 {to}，文件管的是 {first} 至 {last}，不是同一年的，什么都没有写。请换成同一年的表；文件里没写年份的，用 --year 写明是哪一年。',
   'import-laid-out':
     '{file} 里的表格是用空格排的几列，分不清哪些字属于同一格，没有读。原文是 PDF 的请直接读那份 PDF；不然请在 WPS 里打开原文，另存为 .docx 再试。',
   'import-too-large': '{file} 太大（超过 30 MB），不像是一份工作要点，没有读。',
@@ -191,6 +195,8 @@ export const fileTroubles = {
     '--review 要在终端里逐处问您，这里没有终端，什么都没有写。请先去掉 --review 起草，再在终端里运行 plan import --review {file}。',
   'review-needs-output':
     '--review 后面请写起草好的计划文件（.yaml）；要从 {file} 起草后接着核对，请加 -o：plan import {file} -o plans/草稿.yaml --review。',
+  'review-one-file':
+    '--review 后面只写一个草稿文件，任务表没有用，什么都没有写。要用任务表，请从文件重新起草：plan import 要点.docx 任务分解表.docx -o plans/草稿.yaml --review。',
   'review-changed':
     '{file} 刚才被别的程序改过，这一处没有写进去；以前答的都已保存。请再运行一次 plan import --review {file}。',
   'bad-year': '年份“{text}”不对，请写四位数，如 2024。',

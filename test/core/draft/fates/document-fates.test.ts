@@ -31,6 +31,24 @@ describe('what became of a document', () => {
     ]);
   });
 
+  it('finds goals above the first section, though they stand last in the draft', () => {
+    const text =
+      '某校2024年工作计划\n主要目标是：升学率达到85%以上，新增课程至少4门。\n一、任务\n1.检查。每月检查1次。';
+    expect(
+      fatesOf(text)
+        .words.filter(({ line }) => line === 2)
+        .map(({ fate }) => fate),
+    ).toEqual(['doubtful', 'doubtful']);
+    expect(outsideOf(text)).toEqual([]);
+  });
+
+  it('finds what leads in to a group of items above the title of the first of them', () => {
+    const text =
+      '某校2024年工作计划\n一、行动\n（一）校园行动\n初步建成教育信息化2.0的校园环境，是学校发展的重要保证。\n1.网络优化。完成教室无线网络改造。\n2.平台建设。建成网上办事大厅。\n（二）队伍行动\n3.名师培育。组织信息化培训不少于2次。';
+    expect(fatesOf(text).words.find(({ line }) => line === 4)?.fate).toBe('context');
+    expect(outsideOf(text)).toEqual(['4 number 2.0的 context']);
+  });
+
   it('says which line a dropped one repeats', () => {
     const head = '某局2024年安全工作要点';
     const text = `${head}\n一、甲\n1.学习。每月开会。\n${head}\n2.检查。每季检查。\n${head}\n3.总结。每年总结。`;

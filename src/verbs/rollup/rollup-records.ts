@@ -73,11 +73,12 @@ export async function readRecords(
       if (unit === undefined && why !== undefined) apart.push({ file: read.source.shown, why });
     }
   }
-  const { folder } = workspace;
-  const keys = knownKeys(list, workspace, folder === undefined ? undefined : await host.openLedger(folder));
+  const keys = await knownKeys(list, workspace, host);
   const all = [...collected.values()].map(withoutLoneCopy);
+  const records = await Promise.all(all.map((each) => recordOf(each, workspace, keys)));
+  await keys.remember(all.flatMap(({ sound }) => sound.flatMap(({ files }) => files)));
   return {
-    records: await Promise.all(all.map((each) => recordOf(each, workspace, keys))),
+    records,
     // What is counted after all does not say by its row that something else of it could not be used.
     apart: [
       ...apart,
@@ -148,8 +149,9 @@ async function ledgerOf(
   const { files, conflicts } = unionOf(sound.map(({ files: each }) => each));
   const writers = new Set(sound.flatMap(({ ownWriter }) => ownWriter ?? []));
   const listed = listedOf(unit.id);
-  const counted = countedFiles(files, { ...(await reviewersOf(unit.id)), writers });
-  const worthOf = (submission: Entry) => submissionWorth(submission, files, listed, takenOn);
+  const received = takenOn(files);
+  const counted = countedFiles(files, { ...(await reviewersOf(unit.id)), writers, takenOn: received });
+  const worthOf = (submission: Entry) => submissionWorth(submission, files, listed, received);
   return {
     ...sumUpLedger(unit, counted, { plan, asOf, worthOf }),
     digest: digestOf(headsOf(files)),

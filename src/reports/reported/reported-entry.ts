@@ -32,6 +32,8 @@ export interface ReportedEntry {
   /** The hash of evidence that it removed by request. */
   readonly removes?: string;
   readonly verdict?: 'accepted' | 'returned';
+  /** A review that nobody's key vouches for. */
+  readonly unsigned?: true;
   /** Recorded since the unit signed its last report, or not here then. */
   readonly afterSubmission?: true;
   readonly evidence: readonly ReportedAttachment[];
@@ -78,6 +80,7 @@ export function reportedEntry(placement: Placement, setting: EntrySetting): Repo
   if (note !== undefined) reported.note = shown(note);
   if (reason !== undefined) reported.reason = shown(reason);
   if (verdict !== undefined) reported.verdict = verdict;
+  if (verdict !== undefined && entry.key === undefined) reported.unsigned = true;
   if (removes !== undefined) reported.removes = removes;
   if (setting.isAfterSubmission?.(placement)) reported.afterSubmission = true;
   reported.evidence = attachedFacts(entry, setting.catalogue);

@@ -54,6 +54,7 @@ export const entryTable = {
   attach: 'evidence added',
   confirm: 'confirmed',
   accepted: 'accepted',
+  unsigned: ' (unsigned)',
   returned: 'returned',
   submit: 'submitted',
   retract: 'taken back',

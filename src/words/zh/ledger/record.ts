@@ -54,6 +54,7 @@ export const entryTable = {
   confirm: '确认仍有效',
   accepted: '审核通过',
   returned: '退回',
+  unsigned: '（未签名）',
   submit: '报送',
   retract: '撤销',
   unknown: '更新版本的记录',

@@ -44,6 +44,8 @@ export async function recordsFromStore(
     records: inOrderOf(reports, list).map((record) =>
       isSilent(record) ? (own.get(record.unit.id) ?? record) : record,
     ),
+    recordsUnder: async (known) =>
+      (await recordsFromStore({ url, list: known, verifies }, workspace, host, advance)).records,
     apart: wrong.map(({ unit }) => ({ file: unit.id, why: say.falseFacts({ unit: unit.name }), unit: unit.name })),
     notes: verifies ? [say.verified({ count, wrong: wrong.length })] : [],
   };

@@ -31,6 +31,8 @@ interface Collected {
 /** What a roll-up is of, and what belongs to nobody on the list. */
 export interface RollupRecords {
   readonly records: readonly UnitRecord[];
+  /** The same records by the keys of the list as it is by then. */
+  readonly recordsUnder: (list: UnitList | undefined) => Promise<readonly UnitRecord[]>;
   /** What was set apart without a row of its own. */
   readonly apart: readonly ApartSource[];
   /** What is no fault, but should be known. */
@@ -73,12 +75,16 @@ export async function readRecords(
       if (unit === undefined && why !== undefined) apart.push({ file: read.source.shown, why });
     }
   }
-  const keys = await knownKeys(list, workspace, host);
   const all = [...collected.values()].map(withoutLoneCopy);
-  const records = await Promise.all(all.map((each) => recordOf(each, workspace, keys)));
-  await keys.remember(all.flatMap(({ sound }) => sound.flatMap(({ files }) => files)));
+  const recordsUnder = async (known: UnitList | undefined) => {
+    const keys = await knownKeys(known, workspace, host);
+    const records = await Promise.all(all.map((each) => recordOf(each, workspace, keys)));
+    await keys.remember(all.flatMap(({ sound }) => sound.flatMap(({ files }) => files)));
+    return records;
+  };
   return {
-    records,
+    records: await recordsUnder(list),
+    recordsUnder,
     // What is counted after all does not say by its row that something else of it could not be used.
     apart: [
       ...apart,

@@ -100,7 +100,7 @@ function attachedFacts(entry: Placement['entry'], { numberOf, isRemoved }: Evide
 
 function amountFacts(amount: string, requirement: Requirement | undefined): Pick<ReportedEntry, 'amount' | 'unit'> {
   const unit = unitOf(requirement?.target);
-  return { amount: exact(amount), ...(unit !== '' && { unit: exact(unit) }) };
+  return { amount: exact(amount), ...(unit !== '' && { unit: shown(unit) }) };
 }
 
 function periodFacts(
@@ -119,5 +119,5 @@ export function reportedOrphan(
   setting: Omit<EntrySetting, 'requirement' | 'periods'>,
 ): ReportedOrphan {
   const { requirement = '', said = '' } = placement.entry;
-  return { ...reportedEntry(placement, setting), requirement: exact(requirement), said: exact(said) };
+  return { ...reportedEntry(placement, setting), requirement: exact(requirement), said: shown(said) };
 }

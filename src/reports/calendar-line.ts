@@ -16,7 +16,11 @@ function folded(line: string): string {
   return text;
 }
 
+/** More than any clause has; no calendar shows more of an event, and each event says again what its plan says once. */
+const longestText = 5000;
+
 /** A value of the type TEXT (RFC 5545, 3.3.11): what would end or divide it is escaped. */
 export function textValue(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+  const cut = text.length > longestText ? `${text.slice(0, longestText).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  return cut.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 }

@@ -6,7 +6,7 @@ import { periodsIn } from '../core/target/kinds.ts';
 import { calendarMessages } from '../words/areas/reports/formats.ts';
 import type { Language } from '../words/language.ts';
 import { periodNames } from '../words/period-words.ts';
-import { exact } from '../words/shown.ts';
+import { exact, shown } from '../words/shown.ts';
 import type { Of } from '../words/table.ts';
 import { statusName, targetWords } from '../words/target-words.ts';
 import { type CalendarEvent, cancelledEvent, momentOf, stamped } from './calendar-event.ts';
@@ -60,7 +60,7 @@ export function calendarText(source: CalendarSource, language: Language): string
 
 /** 《…》, and for whom where it is not for all. */
 function nameOf({ plan, lead }: CalendarSource, language: Language): string {
-  const title = exact(plan.title);
+  const title = shown(plan.title);
   return lead === undefined ? title : calendarMessages[language].nameFor({ title, name: lead });
 }
 
@@ -135,7 +135,7 @@ function basicDay(day: Day): string {
 function summaryOf({ requirement, period, state }: Deadline, language: Language): string {
   const say = calendarMessages[language];
   const { id, text } = requirement.requirement;
-  const title = `${exact(id)} ${exact(text)}`;
+  const title = `${exact(id)} ${shown(text)}`;
   const all = periodsIn(requirement.measured) ?? [];
   const named = period === undefined ? title : say.ofPeriod({ title, period: periodNames(all, language).of(period) });
   return state === 'open' ? named : say.settled({ status: statusName(state, language), title: named });
@@ -146,7 +146,7 @@ function descriptionOf({ requirement: placed }: Deadline, { plan }: CalendarSour
   const { section, item, requirement, assigned } = placed;
   const { target, quote, lead, with: responsible, evidence } = requirement;
   const names = (some: readonly string[], words: (values: Of<'names'>) => string) =>
-    some.length === 0 ? [] : [words({ names: some.map(exact).join(say.between) })];
+    some.length === 0 ? [] : [words({ names: some.map(shown).join(say.between) })];
   return [
     ...(target === undefined ? [] : [say.target({ words: targetWords(target, language) })]),
     ...(quote === undefined ? [] : [say.quote({ text: quote })]),

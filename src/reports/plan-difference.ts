@@ -9,7 +9,7 @@ import { harmlessJson } from '../core/text/harmless-json.ts';
 import { scoreWords } from '../words/answers/points-words.ts';
 import { diffMessages } from '../words/areas/plans/validate.ts';
 import type { Language } from '../words/language.ts';
-import { exact } from '../words/shown.ts';
+import { exact, shown } from '../words/shown.ts';
 import { targetWords } from '../words/target-words.ts';
 import { escaped, markdownTable } from './markdown/markdown-text.ts';
 
@@ -58,7 +58,7 @@ function lines({ verdict, before, after, parts }: DutyDifference, plans: Compare
 }
 
 function idAndText({ requirement }: PlacedRequirement): string {
-  return `${exact(requirement.id)} ${exact(requirement.text)}`;
+  return `${exact(requirement.id)} ${shown(requirement.text)}`;
 }
 
 /** Target and due, the score, who is responsible, and to which kinds of unit it falls. */
@@ -69,7 +69,7 @@ function asks({ requirement }: PlacedRequirement, { units }: Plan, language: Lan
     targetWords(target, language),
     due ?? '',
     scoreWords(requirement, language),
-    [...lead, ...others].map(exact).join(say.listComma),
+    [...lead, ...others].map(shown).join(say.listComma),
     kinds.map((kind) => exact(units[kind] ?? kind)).join(say.listComma),
   ]
     .filter((part) => part !== '')
@@ -84,8 +84,8 @@ function cells({ verdict, before, after, parts }: DutyDifference, plans: Compare
     say.verdicts[verdict],
     of(before, ({ requirement }) => exact(requirement.id)),
     of(after, ({ requirement }) => exact(requirement.id)),
-    of(before, ({ requirement }) => exact(requirement.text)),
-    of(after, ({ requirement }) => exact(requirement.text)),
+    of(before, ({ requirement }) => shown(requirement.text)),
+    of(after, ({ requirement }) => shown(requirement.text)),
     of(before, (placed) => asks(placed, plans.before, language)),
     of(after, (placed) => asks(placed, plans.after, language)),
     parts.map((part) => say.parts[part]).join(say.listComma),

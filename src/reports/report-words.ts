@@ -203,18 +203,22 @@ export function entryWhat(entry: ReportedEntry, language: Language, target?: Rep
   ].join('');
 }
 
-function whatWords(
-  { kind, amount, unit, verdict, corrects }: ReportedEntry,
-  language: Language,
-  target: ReportedTarget | undefined,
-): string {
+function whatWords(entry: ReportedEntry, language: Language, target: ReportedTarget | undefined): string {
   const say = reportMessages[language];
-  if (kind === 'review') return verdict === 'returned' ? say.returned : say.accepted;
+  const { kind, amount, unit, corrects } = entry;
+  if (kind === 'review') return verdictWords(entry, language);
   const own = entryOfKind({ kind, amount, corrects: corrects !== undefined }, target, language);
   if (own !== undefined) return onPaper(own, language);
   if (kind !== 'progress' || amount === undefined) return say.kinds[kind];
   if (amount.includes('/')) return say.share({ share: amount });
   return say[amountWording(target?.kind)]({ amount, unit: unit ?? '' }).trimEnd();
+}
+
+/** 审核通过, and that it bears no signature, as none of 0.1.0 does. */
+export function verdictWords({ verdict, unsigned }: ReportedEntry, language: Language): string {
+  const say = reportMessages[language];
+  const what = verdict === 'returned' ? say.returned : say.accepted;
+  return unsigned ? say.unsigned({ what }) : what;
 }
 
 /** The sentence that it is set into ends with a stop of its own. */

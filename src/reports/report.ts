@@ -156,12 +156,12 @@ function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportH
   const { recorder, signedOn, part, ledgerDigest, submission } = source;
   return {
     plan: shownPlan(plan),
-    title: exact(plan.title),
-    issuer: exact(plan.issuer.name),
+    title: shown(plan.title),
+    issuer: shown(plan.issuer.name),
     period: { from: plan.period.from, to: plan.period.to },
     sourceComplete: plan.source?.complete ?? true,
-    unit: exact(unit?.name ?? ''),
-    unitRef: unit === undefined ? null : { ...toldUnit(unit), name: exact(unit.name) },
+    unit: shown(unit?.name ?? ''),
+    unitRef: unit === undefined ? null : { ...toldUnit(unit), name: shown(unit.name) },
     ...(part && { part }),
     asOf: asOf.day,
     ended: asOf.ended,
@@ -175,7 +175,7 @@ function headerOf({ plan, unit, asOf }: Progress, source: ReportSource): ReportH
 
 function shownPlan(plan: Plan): OutputOf<typeof planShape> {
   const facts = toldPlan(plan);
-  return { ...facts, title: exact(plan.title), issuer: { ...facts.issuer, name: exact(plan.issuer.name) } };
+  return { ...facts, title: shown(plan.title), issuer: { ...facts.issuer, name: shown(plan.issuer.name) } };
 }
 
 function submissionFacts(submission: ReportedSubmission): ReportedSubmission {

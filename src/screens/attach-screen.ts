@@ -61,7 +61,7 @@ function proposalLines(
 
 /** `2.4 严格落实支部主题党日制度`. */
 export function dutyWords({ requirement }: RequirementProgress): Shown {
-  return line`${exact(requirement.id)} ${exact(requirement.text)}`;
+  return line`${exact(requirement.id)} ${shown(requirement.text)}`;
 }
 
 /** 以前附过：签到表.jpg → 2.4（9月13日）. */

@@ -3,7 +3,7 @@ import { pointsSumWords } from '../words/answers/points-words.ts';
 import { pointsMessages } from '../words/areas/points.ts';
 import { statusMessages } from '../words/areas/screen.ts';
 import type { Language } from '../words/language.ts';
-import { exact, line, type Shown } from '../words/shown.ts';
+import { exact, line, type Shown, shown } from '../words/shown.ts';
 import { wrap } from './text.ts';
 
 interface Room {
@@ -34,7 +34,7 @@ export function pointsLines({ plan, requirements }: Progress, { language, column
           );
           return ofItem === undefined
             ? []
-            : told(line`     `, line`${exact(item.id)} ${exact(item.title)}`, ofItem.all);
+            : told(line`     `, line`${exact(item.id)} ${shown(item.title)}`, ofItem.all);
         }),
       ];
     }),

@@ -47,7 +47,7 @@ export function requirementDetails(found: RequirementProgress, plan: Span, canva
 function heading({ section, item, requirement }: RequirementProgress, position: Shown, canvas: Canvas): Shown[] {
   const { columns, theme, isPlain } = canvas;
   const id = exact(requirement.id);
-  const place = line`${exact(section.number)}、${exact(section.title)} › ${exact(item.id)}. ${exact(item.title)}`;
+  const place = line`${exact(section.number)}、${shown(section.title)} › ${exact(item.id)}. ${shown(item.title)}`;
   if (isPlain) return [...(position === '' ? [] : [line` ${position}`]), line` ${id}`, line` ${place}`];
   const room = columns - displayWidth(id) - 2;
   const where = truncate(position === '' ? line` ${place}` : line` ${position}  ${place}`, room);
@@ -61,7 +61,7 @@ function body(found: RequirementProgress, canvas: Canvas, seen: Seen): Shown[] {
   const points = pointsWords(found, language);
   const quote = requirement.quote === undefined ? '' : requirementMessages[language].quote({ text: requirement.quote });
   return [
-    ...indented(exact(requirement.text)).map((each) => theme.strong(each)),
+    ...indented(shown(requirement.text)).map((each) => theme.strong(each)),
     ...(quote === '' ? [] : indented(quote)),
     '',
     ...standing(found, canvas),
@@ -137,7 +137,7 @@ function facts({ requirement }: RequirementProgress, { language }: Canvas): Show
   const say = requirementMessages[language];
   const { lead, with: others, evidence, basis, scoring, tags } = requirement;
   const listed = (label: Shown, names: readonly string[]) =>
-    names.length === 0 ? [] : [line` ${label}${exact(names.join('、'))}`];
+    names.length === 0 ? [] : [line` ${label}${shown(names.join('、'))}`];
   const law =
     basis === undefined
       ? []

@@ -5,7 +5,7 @@ import { isReturned, type Need, needsDoing, upcoming } from '../core/progress/up
 import { mostPressingFirst } from '../core/progress/walk-queue.ts';
 import { marksMessages, statusMessages } from '../words/areas/screen.ts';
 import type { Language } from '../words/language.ts';
-import { exact, joined, line, type Shown } from '../words/shown.ts';
+import { exact, joined, line, type Shown, shown } from '../words/shown.ts';
 import { overdueFigures, statusName, statusWords, valueWords } from '../words/target-words.ts';
 import { pointsLines } from './points-lines.ts';
 import { bar, displayWidth, padEnd, padStart, page, truncate, wrap } from './text.ts';
@@ -56,7 +56,7 @@ export function header({ plan, unit, asOf, timeGone }: Progress, { columns, them
   const running = isBegun ? say.timeGone({ percent: Math.round(timeGone * 100) }) : say.notBegun(plan.period);
   const time = asOf.ended ? say.ended : running;
   const when = line`${say.asOf({ day: asOf.day })}${marksMessages[language].aside({ text: time })}`;
-  const parts = [exact(plan.title), unit === undefined ? say.noUnit : exact(unit.name), when];
+  const parts = [shown(plan.title), unit === undefined ? say.noUnit : shown(unit.name), when];
   const all = line` ${joined(parts, between)}`;
   // Too narrow for one line: one fact a line, nothing cut off.
   return theme.strong(!isPlain && displayWidth(all) <= columns ? all : page(parts.map((part) => line` ${part}`)));
@@ -89,7 +89,7 @@ function sections({ plan, requirements }: Progress, canvas: Canvas): Shown[] {
         const ofItem = within.filter((found) => found.item === item);
         return ofItem.length === 0
           ? []
-          : [progressLine(line`   ${exact(item.id)} ${exact(item.title)}`, ofItem, canvas)];
+          : [progressLine(line`   ${exact(item.id)} ${shown(item.title)}`, ofItem, canvas)];
       }),
     ];
   });
@@ -155,7 +155,7 @@ function toConfirm({ requirements }: Progress, { columns, theme, language, isGui
     const id = exact(requirement.id);
     const words = isGuided ? say.confirmGuided : say.confirm({ id });
     const room = columns - displayWidth(say.outdated) - 3;
-    const name = truncate(line`${id} ${exact(requirement.text)}`, Math.max(8, room - displayWidth(words) - 2));
+    const name = truncate(line`${id} ${shown(requirement.text)}`, Math.max(8, room - displayWidth(words) - 2));
     return line` ${theme.warning(say.outdated)} ${truncate(line`${name}  ${words}`, room)}`;
   });
   return all.length > mostListed
@@ -228,7 +228,7 @@ export function urgentLine(
   const paint = why === 'overdue' || why === 'returned' ? theme.bad : theme.warning;
   const { id, text } = found.requirement;
   const missing = valueWords(found, language);
-  const rest = line` ${exact(id)} ${exact(text)}${missing === '' ? '' : line`：${missing}`}`;
+  const rest = line` ${exact(id)} ${shown(text)}${missing === '' ? '' : line`：${missing}`}`;
   return line`${paint(word)} ${truncate(rest, Math.max(4, columns - displayWidth(word) - 3))}`;
 }
 
@@ -237,6 +237,6 @@ function next(progress: Progress, { columns, language }: Canvas): Shown[] {
   const [first] = upcoming(progress);
   if (first === undefined) return [];
   const { id, text } = first.requirement.requirement;
-  const all = line` ${say.next}${exact(id)} ${exact(text)}，${say.before({ day: first.day })}`;
+  const all = line` ${say.next}${exact(id)} ${shown(text)}，${say.before({ day: first.day })}`;
   return [truncate(all, columns)];
 }

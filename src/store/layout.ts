@@ -28,6 +28,11 @@ export function ownWordsIn(folder: string, plan: string): string {
   return join(folder, packedOwnWords(plan));
 }
 
+/** When signed lines were received here, a file a plan: an ended key holds what came before. */
+export function receivedIn(folder: string, plan: string): string {
+  return join(folder, 'received', `${soundPlan(plan)}.txt`);
+}
+
 const words = 'words';
 const ledgers = 'ledger';
 const evidence = 'evidence';

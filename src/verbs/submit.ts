@@ -5,7 +5,6 @@ import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../a
 import type { Call } from '../call.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import { evidenceCountOf } from '../core/ledger/evidence/count-evidence.ts';
-import { brokenSignatures } from '../core/ledger/signing/signature.ts';
 import { damageAmong } from '../core/ledger/signing/submission.ts';
 import { periodMeant, reportingPeriods } from '../core/progress/period-named.ts';
 import type { Period } from '../core/progress/periods.ts';
@@ -56,10 +55,10 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
   return ExitCode.ok;
 }
 
-function refuseDamaged({ faults, snapshot }: OpenLedger): void {
+function refuseDamaged({ faults }: OpenLedger): void {
   const older = faults.find(({ lost }) => lost !== undefined);
   if (older !== undefined) throw olderThanWritten(older);
-  const damage = damageAmong([...faults, ...brokenSignatures(snapshot.files)]);
+  const damage = damageAmong(faults);
   if (damage === undefined) return;
   throw new Trouble('submit-damaged', { file: damage.file, line: damage.line });
 }

@@ -13,7 +13,7 @@ import { exact, joined, line, type Shown, shown } from './shown.ts';
 import { entryOfKind } from './target-words.ts';
 
 /** An entry, or what one will say. */
-type Worded = EntryDraft & Pick<Entry, 'at'> & Partial<Pick<Entry, 'id'>>;
+type Worded = EntryDraft & Pick<Entry, 'at'> & Partial<Pick<Entry, 'id' | 'key'>>;
 
 const nothing = exact('');
 
@@ -53,7 +53,8 @@ export function entryWords(
 
 function whatWords(entry: Worded, requirement: Requirement | undefined, language: Language): Shown {
   const say = entryMessages[language];
-  if (entry.kind === 'review') return say[entry.verdict ?? 'accepted'];
+  if (entry.kind === 'review')
+    return line`${say[entry.verdict ?? 'accepted']}${isUnsigned(entry) ? say.unsigned : nothing}`;
   if (entry.memo) return say.memo;
   if (entry.removes !== undefined) return say.remove({ digest: entry.removes.slice(0, 8) });
   const own = entryOfKind({ ...entry, corrects: entry.to !== undefined }, requirement?.target, language);
@@ -61,6 +62,11 @@ function whatWords(entry: Worded, requirement: Requirement | undefined, language
   if (entry.kind !== 'progress' || entry.amount === undefined) return say[entry.kind];
   const amount = exact(entry.amount);
   return amount.includes('/') ? amount : joined([line`+${amount}`, shown(unitOf(requirement?.target))], ' ');
+}
+
+/** Recorded without a key, as 0.1.0 did; what is yet to be recorded will be signed. */
+function isUnsigned({ id, key }: Worded): boolean {
+  return id !== undefined && key === undefined;
 }
 
 /** An entry with the requirement that it is about and its day, where it has one: `1.1 +1 次（2023-06-28）`. */

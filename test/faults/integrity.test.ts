@@ -3,6 +3,7 @@ import { readLedgerFile } from '../../src/core/ledger/read-file.ts';
 import { verifyLedger } from '../../src/core/ledger/verify.ts';
 import { bytesOf, ledgerFileWith, momentAt, testPlan, ulid, writerNamed } from '../support/entries.ts';
 import { rounds } from '../support/rounds.ts';
+import { asHandedIn, forgeries, whatIsFound } from './forgeries.ts';
 import { type Chance, chanceFrom, seed, tell } from './rounds.ts';
 
 const writer = writerNamed('a');
@@ -95,19 +96,35 @@ const damages: Readonly<Record<string, (chance: Chance) => Damage>> = {
   },
 };
 
+// Ten thousand in all, however many ways there are.
+const ways = Object.keys({ ...damages, ...forgeries }).length;
+const each = Math.ceil(rounds({ few: 120, full: 10_000 }) / ways);
+
 describe(`verifying a ledger of ${size} entries (PLAN_TEST_SEED=${seed})`, () => {
   test('finds nothing wrong with it as it was written', () => {
     expect(firstFault(whole)).toBeUndefined();
   });
-
-  // Ten thousand in all, however many ways there are.
-  const each = Math.ceil(rounds({ few: 60, full: 10_000 }) / Object.keys(damages).length);
 
   test.each(Object.entries(damages))(`finds %s, with its line, in each of ${each} trials`, (way, damage) => {
     const chance = chanceFrom(seed);
     for (let trial = 0; trial < each; trial += 1) {
       const { what, bytes, found } = damage(chance);
       expect(`${what}: ${firstFault(bytes)}`).toBe(`${what}: ${placeOf(found)}`);
+    }
+    tell(`${way}: found in ${each} of ${each}`);
+  });
+});
+
+describe(`taking in what a unit signed (PLAN_TEST_SEED=${seed})`, () => {
+  test('finds nothing wrong with it as it was handed in', () => {
+    expect(whatIsFound(asHandedIn)).toBe('');
+  });
+
+  test.each(Object.entries(forgeries))(`finds %s in each of ${each} trials`, (way, forgery) => {
+    const chance = chanceFrom(seed);
+    for (let trial = 0; trial < each; trial += 1) {
+      const { what, made, found } = forgery(chance);
+      expect(`${what}: ${whatIsFound(made)}`).toBe(`${what}: ${found}`);
     }
     tell(`${way}: found in ${each} of ${each}`);
   });

@@ -310,6 +310,24 @@ describe('plan sync', () => {
     expect(facts?.facts).toContain('"review"');
   });
 
+  test('says of an acceptance whose key nobody here has confirmed by whom it is, and how to confirm it', async () => {
+    const shared = await sharedStore();
+    const [url, clerk] = [await shared.unitLogin('shiyan'), await shared.reviewerLogin('东城街道')];
+    const [school, bureau] = [await computerOf(shiyan), await computerOf(shiyan)];
+    await school.done('record', '1.1', '--add', '2', '--on', '2023-03-08');
+    await school.sync(url);
+    await bureau.sync(clerk);
+    await bureau.done('config', 'recorder', '张科');
+    await bureau.done('review', '.', '--id', '1.1', '--accept');
+    expect((await bureau.sync(clerk)).err).not.toContain('plan key trust');
+    const { code, out, err } = await school.sync(url, '--json');
+    expect([code, JSON.parse(out).down.entries]).toEqual([0, 1]);
+    expect(err).toMatch(/有 1 条通过是 张科 用指纹 [0-9a-f ]{39} 的密钥签的[\s\S]*plan key trust "/);
+    const [, fingerprint = ''] = /plan key trust "([^"]+)"/.exec(err) ?? [];
+    await school.done('key', 'trust', fingerprint);
+    expect((await school.sync(url)).err).toBe('');
+  });
+
   test('goes through files of thousands of lines in pieces', async () => {
     const shared = await sharedStore();
     const url = await shared.unitLogin('shiyan');

@@ -38,6 +38,12 @@ describe('a line of a calendar', () => {
     );
   });
 
+  it('has of a text that no calendar would show the beginning alone: each event says again what its plan says once', () => {
+    expect(textValue('长'.repeat(5000))).toBe('长'.repeat(5000));
+    expect(textValue('长'.repeat(1_000_000))).toBe(`${'长'.repeat(5000)}…`);
+    expect(textValue(`长${'😀'.repeat(5000)}`)).toBe(`长${'😀'.repeat(2499)}…`);
+  });
+
   it('is folded only where it is too long', () => {
     const full = 'x'.repeat(75 - 'SUMMARY:'.length);
     expect(contentLine(`SUMMARY:${full}`)).toBe(`SUMMARY:${full}\r\n`);

@@ -48,7 +48,7 @@ describe('record', () => {
   it('takes a level as how much there is now, 0 too, and adds nothing up', async () => {
     const home = await school();
     expect((await runPlan(home, ['record', '1.2', '--now', '44人', '--on', '3-1'], today)).out).toBe(
-      '已记：1.2 现在 44 人（2023-03-01），最近一次 44 人（3-01），符合，已完成\n（这台电脑第一次往这个台账里记，已为它新开一个记录文件。）\n',
+      '已记：1.2 现在 44 人（2023-03-01），最近一次 44 人（3-01），符合，已完成\n（这台电脑在这个台账里新开了一个记录文件。）\n',
     );
     expect((await runPlan(home, ['record', '1.2', '--now', '46'], today)).out).toContain('超出 1 人，超限');
     expect((await runPlan(home, ['record', '1.2', '--now', '0'], today)).out).toContain('符合');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entryLine } from '../../src/words/entry-words.ts';
+import { ulid } from '../support/entries.ts';
 import { planWith } from '../support/plans.ts';
 import { file } from '../support/reports.ts';
 
@@ -21,6 +22,15 @@ describe('an entry in a line', () => {
     expect(
       entryLine({ kind: 'note', requirement: '1.1', at: '2023-03-08T09:00:00Z', note: '已联系' }, plan, 'en'),
     ).toBe('1.1 note "已联系" (2023-03-08)');
+  });
+
+  it('says of a review that nobody signed it, but not of one that is yet to be recorded', () => {
+    const review = { kind: 'review', requirement: '1.1', at, verdict: 'accepted' } as const;
+    const day = '（2026-11-24）';
+    expect(entryLine({ ...review, id: ulid(1) }, plan, 'zh')).toBe(`1.1 审核通过（未签名）${day}`);
+    expect(entryLine({ ...review, id: ulid(1) }, plan, 'en')).toContain('1.1 accepted (unsigned)');
+    expect(entryLine({ ...review, id: ulid(1), key: 'k' }, plan, 'zh')).toBe(`1.1 审核通过${day}`);
+    expect(entryLine(review, plan, 'zh')).toBe(`1.1 审核通过${day}`);
   });
 
   it('names evidence once, and calls it evidence once', () => {

@@ -1,7 +1,7 @@
 import type { Progress } from '../../core/progress/progress.ts';
 import type { Choice, Prompter } from '../../screens/prompter.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
-import { exact, line } from '../../words/shown.ts';
+import { exact, line, shown } from '../../words/shown.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** A search as one types, by number or words of the duty or its clause; `undefined` when the person goes back. */
@@ -21,7 +21,7 @@ export function findRequirementByWords(
     );
     return [...byDuty, ...byClause].map(({ requirement }) => ({
       value: requirement.id,
-      label: line`${exact(requirement.id)} ${exact(requirement.text)}`,
+      label: line`${exact(requirement.id)} ${shown(requirement.text)}`,
     }));
   };
   return prompter.find({ text: say.findWhat, help: say.findHelp, nothing: say.foundNothing, search });

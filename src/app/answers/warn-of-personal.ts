@@ -7,7 +7,7 @@ import type { Shown } from '../../words/shown.ts';
 import type { AnsweredRequirement } from './save-answers.ts';
 
 /**
- * Before anything is copied or recorded: that a note, a reason or a file's name carries what looks like an identity
+ * Before anything is copied or recorded: that a note, a reason, a file's name or an address carries what looks like an identity
  * card or mobile number. A warning, not a refusal; `undefined` where there is none.
  */
 export function personalWarning(
@@ -16,7 +16,7 @@ export function personalWarning(
 ): Shown | undefined {
   const texts = answers.flatMap(({ answer: { note, reason, cause, measure, owner }, evidence }) => [
     ...[note, reason, cause, measure, owner].filter((text) => text !== undefined),
-    ...evidence.filter((source) => !/^https?:/i.test(source)).map((source) => basename(source)),
+    ...evidence.map((source) => (/^https?:/i.test(source) ? source : basename(source))),
   ]);
   const found = [...new Set(texts.filter(holdsPersonalNumber).map((text) => `“${text}”`))];
   const say = evidenceMessages[language];

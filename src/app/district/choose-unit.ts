@@ -5,7 +5,7 @@ import type { Choice } from '../../screens/prompter.ts';
 import { Trouble } from '../../trouble.ts';
 import { initMessages } from '../../words/areas/start.ts';
 import type { Language } from '../../words/language.ts';
-import { exact } from '../../words/shown.ts';
+import { shown } from '../../words/shown.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { UnitList } from './unit-list.ts';
 import { refOf } from './unit-workspace.ts';
@@ -41,5 +41,5 @@ function answersTo({ id, name, former }: ListedUnit, text: string): boolean {
 }
 
 function choiceOf(unit: ListedUnit): Choice<ListedUnit | undefined> {
-  return { value: unit, label: exact(unit.name) };
+  return { value: unit, label: shown(unit.name) };
 }

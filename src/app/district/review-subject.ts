@@ -65,18 +65,26 @@ async function subjectNamed(
   const list = await unitListAt(own, host);
   const isUnit = list !== undefined && findUnit(list.units, named) !== undefined;
   const isThere = (await host.disk.kindOf(resolve(host.cwd, named))) !== undefined;
-  if (isUnit && !isThere) return keptCopy(named, list, own, own.config, host);
-  return fromSource(named, list, own, own.config, host);
+  const keys = await knownKeys(list, own, host);
+  if (isUnit && !isThere) return keptCopy(named, list, own, own.config, keys, host);
+  return fromSource(named, list, own, own.config, keys, host);
 }
 
-async function keptCopy(given: string, list: UnitList, own: Workspace, config: Config, host: Host) {
+async function keptCopy(
+  given: string,
+  list: UnitList,
+  own: Workspace,
+  config: Config,
+  keys: KnownKeys,
+  host: Host,
+): Promise<ReviewSubject> {
   const unit = unitNamed(given, list);
   const copy = copyOf(unit, own, config, host);
   const { folder } = copy;
   if ((await host.disk.kindOf(folder)) !== 'folder') {
     throw new Trouble('review-nothing-kept', { unit: unit.name, folder });
   }
-  return subjectAt(folder, { ...own, ...copy }, config, true, list, host);
+  return subjectAt(folder, { ...own, ...copy }, config, true, keys, host);
 }
 
 async function fromSource(
@@ -84,6 +92,7 @@ async function fromSource(
   list: UnitList | undefined,
   own: Workspace,
   config: Config,
+  keys: KnownKeys,
   host: Host,
 ): Promise<ReviewSubject | ExitCode> {
   const [source] = await sourcesFrom([named], host);
@@ -91,7 +100,7 @@ async function fromSource(
   const claimed = await claimedIn(source, own, host);
   const within = planFolderIn(source.path);
   if ((await host.disk.kindOf(within)) === 'folder') {
-    return subjectAt(within, { ...own, folder: within }, config, false, list, host);
+    return subjectAt(within, { ...own, folder: within }, config, false, keys, host);
   }
   if (list === undefined) throw new Trouble('no-unit-list', { file: unitListIn(own.root) });
   const unit = unitNamed(source.takenAs ?? claimed.id, list);
@@ -104,7 +113,7 @@ async function fromSource(
   await makeLedgerFolder(folder, copy.config, host);
   const merged = await mergeFrom(source.path, copy, {}, host);
   if (merged !== ExitCode.ok) return merged;
-  return subjectAt(folder, copy, config, true, list, host);
+  return subjectAt(folder, copy, config, true, keys, host);
 }
 
 /** Whose a packet says it is: read before anything is made for it here. */
@@ -119,7 +128,7 @@ async function subjectAt(
   workspace: Workspace,
   { recorder, unit: { id: reviewingUnit } }: Config,
   isCopy: boolean,
-  list: UnitList | undefined,
+  keys: KnownKeys,
   host: Host,
 ): Promise<ReviewSubject> {
   const unit = (await readConfig(folder, host.disk))?.unit ?? workspace.config?.unit;
@@ -129,7 +138,7 @@ async function subjectAt(
   return {
     workspace: { ...workspace, folder, config },
     store,
-    keys: knownKeys(list, workspace, store),
+    keys,
     reviewer: recorder,
     reviewingUnit,
     isCopy,
@@ -148,7 +157,10 @@ export async function claimsIn({ workspace, store, reviewer, keys }: ReviewSubje
   const { plan, asOf, config } = workspace;
   const writer = await store.writer(plan.id);
   const { files } = await store.read(plan.id);
-  const known = { ...(await keys.reviewersOf(config.unit.id)), writers: new Set(writer === undefined ? [] : [writer]) };
+  const known = {
+    ...(await keys.reviewersOf(config.unit.id)),
+    ...{ writers: new Set(writer === undefined ? [] : [writer]), takenOn: keys.takenOn(files) },
+  };
   const state = foldLedger(countedFiles(files, { ...known, takesUnsigned: true }));
   const { requirements } = progressOf(plan, state, asOf, config.unit);
   return { state, requirements, all: claimsAmong(requirements, reviewer, writer) };

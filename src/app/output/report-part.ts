@@ -12,7 +12,7 @@ import type { ReportedPart, ReportedSpan } from '../../reports/reported/reported
 import { Trouble } from '../../trouble.ts';
 import { forEachLanguage } from '../../words/language.ts';
 import { dayWords, reportPeriodWords, spanWords } from '../../words/period-words.ts';
-import { exact } from '../../words/shown.ts';
+import { exact, shown } from '../../words/shown.ts';
 import { filterFrom } from '../workspace/walk-filter.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -106,9 +106,9 @@ function reportedPart(plan: Plan, { filter: { section, item, lead }, span }: Ask
   const inPlan = plan.sections.find(({ number }) => number === section);
   const itemInPlan = plan.sections.flatMap(({ items }) => items).find(({ id }) => id === item);
   return {
-    ...(inPlan && { section: { number: exact(inPlan.number), title: exact(inPlan.title) } }),
-    ...(itemInPlan && { item: { id: exact(itemInPlan.id), title: exact(itemInPlan.title) } }),
-    ...(lead !== undefined && { lead: exact(lead) }),
+    ...(inPlan && { section: { number: exact(inPlan.number), title: shown(inPlan.title) } }),
+    ...(itemInPlan && { item: { id: exact(itemInPlan.id), title: shown(itemInPlan.title) } }),
+    ...(lead !== undefined && { lead: shown(lead) }),
     ...(span && { span: reportedSpan(plan, span) }),
   };
 }

@@ -11,7 +11,7 @@ import { planFolderIn, settingsFileIn } from '../../store/layout.ts';
 import { makePlanFolder } from '../../store/plan-folder.ts';
 import { Trouble } from '../../trouble.ts';
 import { initMessages } from '../../words/areas/start.ts';
-import { exact } from '../../words/shown.ts';
+import { exact, shown } from '../../words/shown.ts';
 import { nameOfPlan } from './choose-plan.ts';
 import { settledNow } from './plans/plan-choice.ts';
 import type { Workspace } from './workspace.ts';
@@ -163,7 +163,7 @@ export async function kindFrom(
   const toName = givenName?.trim() ? [] : [{ value: undefined, label: say.backToName, key: '←' }];
   return (await host.prompter()).choose<string | undefined>({
     text: say.kindOf({ unit: name }),
-    choices: [...kinds.map((kind) => ({ value: kind, label: exact(plan.units[kind] ?? kind) })), ...toName],
+    choices: [...kinds.map((kind) => ({ value: kind, label: shown(plan.units[kind] ?? kind) })), ...toName],
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { LedgerFile } from '../ledger/ledger-file.ts';
-import { isSignatureSound } from '../ledger/signing/signature.ts';
 import { type MissingHead, missingHeads } from '../ledger/signing/signed-scope.ts';
 
 /** A key that whoever takes reports in has written on the list. */
@@ -71,8 +70,8 @@ export interface KnownReviewers {
 }
 
 /**
- * A unit's files as they count for whoever takes them in: without lines whose signature is not their key's, and without
- * acceptances of nobody who is known, as the unit could have made them.
+ * A unit's files as they count for whoever takes them in: without acceptances of nobody who is known, as the unit could have
+ * made them.
  */
 export function countedFiles(files: readonly LedgerFile[], known: KnownReviewers): readonly LedgerFile[] {
   const own = ownEntries(files, known.writers);
@@ -90,11 +89,7 @@ function withAcceptances(
 ): readonly LedgerFile[] {
   return files.map((file) => ({
     ...file,
-    lines: file.lines.filter(
-      ({ entry }) =>
-        (entry.key === undefined || isSignatureSound(entry)) &&
-        (entry.verdict !== 'accepted' || counts(entry, file.writer)),
-    ),
+    lines: file.lines.filter(({ entry }) => entry.verdict !== 'accepted' || counts(entry, file.writer)),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { listedKeyText } from '../ledger/names.ts';
 import { type ListNode, type MapNode, type SourceNode, valueUnder } from '../plan/yaml/source-node.ts';
 import { readYaml } from '../plan/yaml/yaml-source.ts';
-import { startOfLine } from '../text/line-places.ts';
+import { lineBreakOf, startOfLine } from '../text/line-places.ts';
 import { readUnitList } from './unit-list.ts';
 
 /**
@@ -32,31 +32,31 @@ function editFor(unit: MapNode, text: string, key: string): Edit | undefined {
   if (keys !== undefined) return keys.kind === 'list' ? intoList(keys, text, key) : undefined;
   const last = unit.entries.at(-1);
   if (last === undefined) return undefined;
-  if (text[unit.start] === '{') return { at: lastOf(unit, text), added: `, keys: [${key}]` };
-  return { at: lineEnd(text, last.value.end), added: `\n${indentOf(text, last.key.start)}keys: [${key}]` };
+  const quote = quoteAt(last.key, text);
+  const added = `${quote}keys${quote}: [${quote}${key}${quote}]`;
+  if (text[unit.start] === '{') return { at: last.value.end, added: `, ${added}` };
+  return onNextLine(last.value, last.key.start, text, added);
 }
 
 function intoList(list: ListNode, text: string, key: string): Edit | undefined {
   const last = list.items.at(-1);
   if (last === undefined) return undefined;
-  if (text[list.start] === '[') return { at: lastOf(list, text), added: `, ${key}` };
-  const dash = text.lastIndexOf('-', last.start);
-  return { at: lineEnd(text, last.end), added: `\n${indentOf(text, dash)}- ${key}` };
+  const quote = quoteAt(last, text);
+  const added = `${quote}${key}${quote}`;
+  if (text[list.start] === '[') return { at: last.end, added: `, ${added}` };
+  return onNextLine(last, text.lastIndexOf('-', last.start), text, `- ${added}`);
 }
 
-/** Behind the last thing within brackets. */
-function lastOf({ start, end }: SourceNode, text: string): number {
-  return start + text.slice(start, end - 1).trimEnd().length;
+/** What whoever wrote it puts around a word. */
+function quoteAt({ start }: SourceNode, text: string): string {
+  return /^["']/.exec(text.slice(start, start + 1))?.[0] ?? '';
 }
 
-/** Spaces up to a column: in a list's first line the dash stands there. */
-function indentOf(text: string, at: number): string {
-  return ' '.repeat(at - startOfLine(text, at));
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.slice(at).search(/\r?\n/);
-  return end === -1 ? text.length : at + end;
+/** Below what a node says, as far in as something else begins, and ended as the file ends its lines. */
+function onNextLine({ end }: SourceNode, like: number, text: string, added: string): Edit {
+  const rest = text.slice(end).search(/\r?\n/);
+  const indent = ' '.repeat(like - startOfLine(text, like));
+  return { at: rest === -1 ? text.length : end + rest, added: `${lineBreakOf(text)}${indent}${added}` };
 }
 
 /** The list says the same as before, and this key of this unit besides. */

@@ -5,6 +5,7 @@ import { type Glance, glanceAt } from './large/glance.ts';
 import type { LedgerFaultCode } from './ledger-file.ts';
 import { baseWriterOf } from './names.ts';
 import { sha256 } from './sha256.ts';
+import { isSignatureSound } from './signing/signature.ts';
 
 /** An entry that has not been hashed yet. */
 export type UnsealedEntry = Omit<Entry, 'key' | 'sig' | 'hash'>;
@@ -30,7 +31,10 @@ export interface LineReading {
   readonly entry?: Entry;
   /** What was seen of an entry that was left out unparsed. */
   readonly passed?: Glance;
-  readonly fault?: Extract<LedgerFaultCode, 'unreadable-line' | 'oversized-line' | 'wrong-hash' | 'conflict-marker'>;
+  readonly fault?: Extract<
+    LedgerFaultCode,
+    'unreadable-line' | 'oversized-line' | 'wrong-hash' | 'broken-signature' | 'conflict-marker'
+  >;
   /** Which of git's marks it is, where it is one. */
   readonly marker?: ConflictMarker;
   /** What the `prev` of the line after it must be. */
@@ -146,7 +150,8 @@ function readSealed(text: string): Omit<LineReading, 'head'> {
   if (Number.isInteger(format) && (format as number) > newestLine) return { newerFormat: format as number };
   if (beyondLimit(value) !== undefined) return { fault: 'oversized-line' };
   const entry = isEntry(value) ? value : unknownEntry(value);
-  return entry === undefined || !isSignedAsWritten(entry, text) ? { fault: 'unreadable-line' } : { entry };
+  if (entry === undefined || !isSignedAsWritten(entry, text)) return { fault: 'unreadable-line' };
+  return entry.key === undefined || isSignatureSound(entry) ? { entry } : { fault: 'broken-signature' };
 }
 
 const signedEnd = /,"prev":"[0-9a-f]{64}","key":"[0-9A-Za-z_-]{43}","sig":"[0-9A-Za-z_-]{86}","hash":"[0-9a-f]{64}"\}$/;

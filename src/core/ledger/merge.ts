@@ -176,7 +176,7 @@ export function forgedReviews(
 }
 
 /** The last word of what came in on each requirement, in the order in which they were said, as far as it stands. */
-export function verdictsIn({ steps, after }: Merge): readonly Entry[] {
+export function verdictsIn({ steps, after }: Pick<Merge, 'steps' | 'after'>): readonly Entry[] {
   const added = new Set(steps.flatMap((step) => step.added.map(({ entry }) => entry.id)));
   const last = new Map<string, Entry>();
   // Most merges bring no review: those need no fold.

@@ -1,6 +1,5 @@
 import { type Digest, digestOf, headsOf } from './digest.ts';
 import type { LedgerFault, LedgerFaultCode, LedgerFile } from './ledger-file.ts';
-import { brokenSignatures } from './signing/signature.ts';
 import { conflictingIds } from './verify.ts';
 
 /** What was sent as a unit's ledger. */
@@ -26,7 +25,6 @@ export function whyUnusable({ files, faults, digest }: SentLedger): Unusable | u
   const [fault] = [
     ...faults.filter(({ code }) => code !== 'foreign-file'),
     ...(files.some(({ lines }) => lines.length > 0) ? [] : faults),
-    ...brokenSignatures(files),
     ...conflictingIds(files),
   ];
   if (fault !== undefined) return { why: fault.code, detail: placeOf(fault) };

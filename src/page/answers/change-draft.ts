@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../../core/day.ts';
 import { answerGuess } from '../../core/draft/guesses/answer-guess.ts';
-import { typedValue, valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
+import { typedKindOf, typedValue, valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
 import { dutiesToSort, itemsToSort } from '../../core/draft/triage/duties-to-sort.ts';
 import { editDuty, editedKeys, spotIn } from '../../core/draft/triage/edit-duty.ts';
 import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
@@ -101,7 +101,8 @@ function edited(id: string, { text, typed, plan, today, language }: Context): Ch
     if (given === exact(valueAsTyped(spot))) continue;
     const yaml = given === '' ? undefined : typedValue(given, spot, plan.period, today);
     const name = sortMessages[language].keys[key];
-    if (given !== '' && yaml === undefined) return { why: line`${name}：${guessMessages[language].notUnderstood}` };
+    if (given !== '' && yaml === undefined)
+      return { why: line`${name}：${guessMessages[language].notUnderstood[typedKindOf(spot)]}` };
     const changed = told(editDuty(now, id, key, yaml), language);
     if ('why' in changed) return { why: line`${name}：${changed.why}` };
     now = changed.text;

@@ -51,7 +51,7 @@ export function formOf(
   const say = formMessages[language];
   const kinds = new Set(asked.map(({ requirement: { target } }) => target?.kind));
   const aboutKinds = (['level', 'never'] as const).filter((kind) => kinds.has(kind));
-  const unitName = exact(unit?.name ?? '');
+  const unitName = shown(unit?.name ?? '');
   const whose = [unitName, shown(office ?? '')].filter((part) => part !== '').join('　');
   const hasScores = asked.some(({ points }) => points !== undefined);
   return {
@@ -85,7 +85,7 @@ function blankRow(found: RequirementProgress, { plan }: Progress, language: Lang
   return {
     given: {
       id: bracketedId(exact(requirement.id)),
-      text: exact(requirement.text),
+      text: shown(requirement.text),
       target: targetWords(target, language),
       due: every === undefined ? dueOf(plan, requirement) : everyWords({ every, by: byOf(target) }, language),
       stands: stands.join(comma),

@@ -32,6 +32,8 @@ export interface ReportedEntry {
   /** The hash of evidence that it removed by request. */
   readonly removes?: string;
   readonly verdict?: 'accepted' | 'returned';
+  /** A review that nobody's key vouches for. */
+  readonly unsigned?: true;
   /** Recorded since the unit signed its last report, or not here then. */
   readonly afterSubmission?: true;
   readonly evidence: readonly ReportedAttachment[];
@@ -78,6 +80,7 @@ export function reportedEntry(placement: Placement, setting: EntrySetting): Repo
   if (note !== undefined) reported.note = shown(note);
   if (reason !== undefined) reported.reason = shown(reason);
   if (verdict !== undefined) reported.verdict = verdict;
+  if (verdict !== undefined && entry.key === undefined) reported.unsigned = true;
   if (removes !== undefined) reported.removes = removes;
   if (setting.isAfterSubmission?.(placement)) reported.afterSubmission = true;
   reported.evidence = attachedFacts(entry, setting.catalogue);
@@ -97,7 +100,7 @@ function attachedFacts(entry: Placement['entry'], { numberOf, isRemoved }: Evide
 
 function amountFacts(amount: string, requirement: Requirement | undefined): Pick<ReportedEntry, 'amount' | 'unit'> {
   const unit = unitOf(requirement?.target);
-  return { amount: exact(amount), ...(unit !== '' && { unit: exact(unit) }) };
+  return { amount: exact(amount), ...(unit !== '' && { unit: shown(unit) }) };
 }
 
 function periodFacts(
@@ -116,5 +119,5 @@ export function reportedOrphan(
   setting: Omit<EntrySetting, 'requirement' | 'periods'>,
 ): ReportedOrphan {
   const { requirement = '', said = '' } = placement.entry;
-  return { ...reportedEntry(placement, setting), requirement: exact(requirement), said: exact(said) };
+  return { ...reportedEntry(placement, setting), requirement: exact(requirement), said: shown(said) };
 }

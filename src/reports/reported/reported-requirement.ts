@@ -130,19 +130,19 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
   const points = reportedPoints(found);
   const { quote, target } = requirement;
   return {
-    section: { number: exact(section.number), title: exact(section.title) },
-    item: { id: exact(item.id), title: exact(item.title) },
+    section: { number: exact(section.number), title: shown(section.title) },
+    item: { id: exact(item.id), title: shown(item.title) },
     id: exact(requirement.id),
-    text: exact(requirement.text),
-    ...(quote === undefined ? {} : { quote: exact(quote) }),
+    text: shown(requirement.text),
+    ...(quote === undefined ? {} : { quote: shown(quote) }),
     ...(target === undefined ? {} : { target: reportedTarget(target) }),
     targetText: forEachLanguage((language) => targetWords(target, language)),
     due,
     dueIsWritten: requirement.due !== undefined,
-    lead: requirement.lead.map(exact),
-    with: requirement.with.map(exact),
+    lead: requirement.lead.map(shown),
+    with: requirement.with.map(shown),
     assigned: found.assigned.map(shown),
-    expectedEvidence: requirement.evidence.map(exact),
+    expectedEvidence: requirement.evidence.map(shown),
     status,
     ...(overdueReason && { overdueReason }),
     isBegun,
@@ -169,7 +169,7 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
 function reportedTarget(target: Target): ReportedTarget {
   const facts = toldTarget(target);
   const { unit, of } = facts;
-  return { ...facts, ...(unit !== undefined && { unit: exact(unit) }), ...(of !== undefined && { of: exact(of) }) };
+  return { ...facts, ...(unit !== undefined && { unit: shown(unit) }), ...(of !== undefined && { of: shown(of) }) };
 }
 
 function measuredFacts(measured: Measured): Pick<ReportedRequirement, 'value' | 'periods'> {
@@ -179,7 +179,7 @@ function measuredFacts(measured: Measured): Pick<ReportedRequirement, 'value' | 
 
 function reportedPeriod(period: PeriodProgress): ReportedPeriod {
   const { title } = period;
-  return { ...toldPeriod(period), ...(title !== undefined && { title: exact(title) }) };
+  return { ...toldPeriod(period), ...(title !== undefined && { title: shown(title) }) };
 }
 
 function remark({ entry }: Placement): Remark {
@@ -196,7 +196,7 @@ function outdatedFacts(placement: Placement, requirement: RequirementProgress['r
   return {
     on: exact(happenedOn(entry)),
     by: shown(entry.by),
-    said: exact(entry.said ?? ''),
+    said: shown(entry.said ?? ''),
     changed: changeSince(placement, requirement),
   };
 }

@@ -8,13 +8,13 @@ import { reportMessages } from '../../words/areas/reports/report.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
-import { exact, shown } from '../../words/shown.ts';
+import { shown } from '../../words/shown.ts';
 import { overdueFigures } from '../../words/target-words.ts';
 import { dayCell } from '../xlsx/xlsx-cells.ts';
 import type { MarkedCell, TableCell } from './table.ts';
 
 export function rollupTitle({ plan }: Rollup, language: Language): string {
-  return rollupMessages[language].title({ district: plan.issuer.name, plan: plan.title });
+  return rollupMessages[language].title({ district: plan.issuer.name, plan: shown(plan.title) });
 }
 
 /** The figures above the tables. */
@@ -122,7 +122,7 @@ function markOf(report: UnitRow['report'], hasNotes: boolean): MarkedCell['mark'
 /** Who put it together and who answers for it, and the digest that ties the paper to the ledgers. */
 export function signatureLines({ plan, digest }: Rollup, recorder: string, language: Language): string[] {
   const signature = reportMessages[language].signature({
-    unit: exact(plan.issuer.name),
+    unit: shown(plan.issuer.name),
     recorder: shown(recorder),
     day: '',
   });

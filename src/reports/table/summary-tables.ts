@@ -4,7 +4,7 @@ import type { Requirement } from '../../core/plan/plan.ts';
 import type { Overdue } from '../../core/progress/overdue.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
-import { shown } from '../../words/shown.ts';
+import { exact, shown } from '../../words/shown.ts';
 import { statusWords, targetWords, valueWords } from '../../words/target-words.ts';
 import { overdueColumns } from '../overdue-columns.ts';
 import { behindAmong, dayTableCell, overdueAmong, rateCell } from './rollup-words.ts';
@@ -57,7 +57,8 @@ function missingTable({ units, apart }: Rollup, language: Language): Table {
       [columns.unit, 24, ({ name }) => name],
       [columns.report, 14, ({ state }) => state],
       [columns.why, 50, ({ why }) => why],
-      [columns.contact, 24, ({ contact }) => contact],
+      // Whoever is chased is telephoned.
+      [columns.contact, 24, ({ contact }) => ({ text: contact, value: exact(contact) })],
     ],
     rows,
     ({ id }) => id,

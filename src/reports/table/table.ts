@@ -1,4 +1,4 @@
-import { exact } from '../../words/shown.ts';
+import { exact, shown } from '../../words/shown.ts';
 import type { Cell } from '../office/workbook/workbook.ts';
 
 /** A table as plain data, for every format that a district's table comes in. */
@@ -44,7 +44,8 @@ export function cellText(cell: TableCell): string {
 export type ColumnOf<Subject> = readonly [title: string, width: number, cell: (subject: Subject) => TableCell];
 
 /**
- * A table of one row a subject. Every text in it is one harmless line, whatever a list, a plan or a packet had in it.
+ * A table of one row a subject. Every text in it is one harmless line, whatever a list, a plan or a packet had in it, and without
+ * the numbers of persons, unless it comes with its value.
  * `unitOf` tells the unit that a row is about.
  */
 export function tableOf<Subject>(
@@ -54,8 +55,8 @@ export function tableOf<Subject>(
   unitOf?: (subject: Subject) => string | undefined,
 ): Table {
   return {
-    title: exact(title),
-    columns: columns.map(([name, width]) => ({ title: exact(name), width })),
+    title: shown(title),
+    columns: columns.map(([name, width]) => ({ title: shown(name), width })),
     rows: subjects.map((subject) => {
       const unit = unitOf?.(subject);
       const cells = columns.map(([, , cell]) => harmless(cell(subject)));
@@ -65,6 +66,6 @@ export function tableOf<Subject>(
 }
 
 function harmless(cell: TableCell): TableCell {
-  if (typeof cell === 'string') return exact(cell);
+  if (typeof cell === 'string') return shown(cell);
   return typeof cell === 'number' ? cell : { ...cell, text: exact(cell.text) };
 }

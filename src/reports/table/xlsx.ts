@@ -1,5 +1,6 @@
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
+import { shown } from '../../words/shown.ts';
 import type { Cell, Sheet } from '../office/workbook/workbook.ts';
 import { workbookBytes } from '../office/workbook/workbook-bytes.ts';
 import { detailTable, mainTable, rollupViews } from './main-tables.ts';
@@ -27,7 +28,7 @@ export const rollupXlsx: RollupWriter = (rollup, { lang, view, recorder }) => {
   const title = rollupTitle(rollup, lang);
   return workbookBytes({
     title,
-    creator: rollup.plan.issuer.name,
+    creator: shown(rollup.plan.issuer.name),
     day: rollup.asOf.day,
     sheets: all.map((sheet) => ({ ...sheet, heading: `${title}　${sheet.name}` })),
   });

@@ -20,12 +20,16 @@ export interface Marks {
 /** Whoever writes Chinese types these without leaving the input method. */
 const narrow: Readonly<Record<string, string>> = { '＃': '#', '／': '/', '＾': '^' };
 
+/** Nobody mends more at a time, and a megabyte of braces is half a million. */
+const mostProblems = 1000;
+
 /** The marks of a text, in one go; full-width braces are braces. `at` tells the place of an offset. */
 export function marksIn(text: string, at: (offset: number) => number): Marks {
   const marks: Mark[] = [];
   const problems: TemplateProblem[] = [];
   let opened = -1;
   for (const { 0: braces, index } of text.matchAll(/[{｛]{2}|[}｝]{2}/g)) {
+    if (problems.length >= mostProblems) return { marks, problems };
     const opens = /[{｛]/.test(braces);
     if (opens && opened >= 0) problems.push(unclosed(text, opened, at(opened)));
     if (!opens && opened < 0) problems.push({ code: 'stray-close', name: wordsBefore(text, index), at: at(index) });

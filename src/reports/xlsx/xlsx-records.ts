@@ -4,7 +4,7 @@ import type { Language } from '../../words/language.ts';
 import type { ReportedEvidence } from '../evidence-catalogue.ts';
 import type { Sheet } from '../office/workbook/workbook.ts';
 import type { Report } from '../report.ts';
-import { attachedName } from '../report-words.ts';
+import { attachedName, verdictWords } from '../report-words.ts';
 import type { ReportedEntry } from '../reported/reported-entry.ts';
 import { amountCell, dayCell, momentCell, sheetOf } from './xlsx-cells.ts';
 
@@ -59,9 +59,8 @@ function entrySheet(name: string, told: readonly Told[], language: Language): Sh
   ]);
 }
 
-function kindWords({ kind, verdict }: ReportedEntry, language: Language): string {
-  const { kinds, accepted, returned } = reportMessages[language];
-  return verdict === undefined ? kinds[kind] : { accepted, returned }[verdict];
+function kindWords(entry: ReportedEntry, language: Language): string {
+  return entry.verdict === undefined ? reportMessages[language].kinds[entry.kind] : verdictWords(entry, language);
 }
 
 /** Every piece of evidence once, with its whole digest. */

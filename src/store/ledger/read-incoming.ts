@@ -1,7 +1,6 @@
 import type { LedgerFault, LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { firstPrev, readLine } from '../../core/ledger/line.ts';
 import { baseWriterOf, isHalfMade, isWriterId } from '../../core/ledger/names.ts';
-import { brokenSignatures } from '../../core/ledger/signing/signature.ts';
 import type { Disk } from '../disk.ts';
 import { type NamedFile, namedFilesIn } from './find-ledger-files.ts';
 import { readBytesOf } from './read-ledger-file.ts';
@@ -51,7 +50,7 @@ async function readOne(named: NamedFile, plan: string, known: readonly string[],
   const writer = isPlain ? (named.writer ?? writerOfConflictCopy(name, bytes, plan, known)) : undefined;
   if (writer === undefined) return { files: [], faults: [foreignFile(named)] };
   const read = readBytesOf(bytes, path, plan, writer);
-  const faults = [...read.faults, ...brokenSignatures([read.file])].map((fault) => ({ ...fault, file: name }));
+  const faults = read.faults.map((fault) => ({ ...fault, file: name }));
   if (faults.some(({ code }) => code !== 'torn-line')) return { files: [], faults };
   return { files: [{ ...read.file, name, bytes: read.bytes }], faults };
 }

@@ -29,7 +29,7 @@ import { marksMessages } from '../../words/areas/screen.ts';
 import { initMessages } from '../../words/areas/start.ts';
 import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
-import { exact, joined, line, type Shown } from '../../words/shown.ts';
+import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
 import { valueWords } from '../../words/target-words.ts';
 import { chooseQueue } from './choose-queue.ts';
 import { walk } from './walk.ts';
@@ -81,7 +81,7 @@ function listLine(found: RequirementProgress, progress: Progress, language: Lang
     say.semicolon,
   );
   const missing = words === '' ? '' : marksMessages[language].aside({ text: words });
-  return line`${exact(id)}  ${exact(text)}${missing}`;
+  return line`${exact(id)}  ${shown(text)}${missing}`;
 }
 
 async function walkThrough(opened: Workspace, call: Call<'check'>, host: Host): Promise<ExitCode> {

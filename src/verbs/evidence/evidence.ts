@@ -20,7 +20,7 @@ import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';
 import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import { evidenceName } from '../../words/evidence-name.ts';
-import { exact, joined, line, type Shown } from '../../words/shown.ts';
+import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
 import { removeByRequest } from './remove-evidence.ts';
 
 /** What is attached to a requirement: lists it, opens one on demand, or removes one by request. */
@@ -68,7 +68,7 @@ function rowsNamed(given: string, rows: readonly EvidenceRow[], id: string): rea
 function list(rows: readonly EvidenceRow[], { id, requirement }: EvidenceSubject, workspace: Workspace, host: Host) {
   const { language } = workspace;
   const { theme } = host.out;
-  host.out.show(theme.strong(joined([exact(id), exact(requirement?.text ?? '')], ' ')));
+  host.out.show(theme.strong(joined([exact(id), shown(requirement?.text ?? '')], ' ')));
   if (rows.length === 0) host.out.show(evidenceMessages[language].none({ id }));
   for (const row of rows) {
     const isDamaged = ['missing', 'changed', 'unreadable'].includes(row.state);

@@ -30,7 +30,7 @@ export function answersTo(items: readonly Handled[], { units }: UnitList, langua
 
 function answerTo({ name }: ListedUnit, items: readonly Handled[], language: Language): Shown | undefined {
   const say = inboxMessages[language];
-  const unit = exact(name);
+  const unit = shown(name);
   const faulty = items.filter(({ why, isForBureau }) => why !== undefined && !isForBureau);
   const taken = items.filter(({ isTakenIn }) => isTakenIn);
   // Beside what was taken in, a picture or a letter is nothing to be sent again.

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { neededUnitList } from '../../app/district/unit-list.ts';
+import { knownKeys } from '../../app/keys/known-keys.ts';
 import { refuseOutput, writeOutput } from '../../app/output/output.ts';
 import { showingWork } from '../../app/output/show-work.ts';
 import { writeJson } from '../../app/output/write-json.ts';
@@ -37,7 +38,7 @@ export async function inbox(call: Call<'inbox'>, host: Host): Promise<ExitCode> 
       readInbox(sent, list, workspace, host, advance),
     );
     sayItems(items, folder, language, call.options.json === true ? host.err : host.out);
-    const reviewing: Reviewing = { workspace, config, list, call };
+    const reviewing: Reviewing = { workspace, config, list, keys: await knownKeys(list, workspace, host), call };
     const handled = (await mayTakeIn(items, call, language, host))
       ? await takeIn(items, reviewing, host)
       : items.map((item) => ({ ...item, isTakenIn: false }));

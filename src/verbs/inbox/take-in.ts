@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { UnitList } from '../../app/district/unit-list.ts';
 import { copyOf } from '../../app/district/unit-workspace.ts';
+import type { KnownKeys } from '../../app/keys/known-keys.ts';
 import { mergeFrom } from '../../app/merge/merge-from.ts';
 import { makeLedgerFolder } from '../../app/workspace/set-up.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
@@ -21,6 +22,7 @@ export interface Reviewing {
   readonly workspace: Workspace;
   readonly config: Config;
   readonly list: UnitList;
+  readonly keys: KnownKeys;
   readonly call: Call<'inbox'>;
 }
 
@@ -77,12 +79,15 @@ function refusalOf(
 async function copyTakenIn(
   { sent }: InboxItem,
   unit: ListedUnit,
-  { workspace, config }: Reviewing,
+  { workspace, config, keys }: Reviewing,
   host: Host,
 ): Promise<ExitCode> {
   const copy = { ...workspace, ...copyOf(unit, workspace, config, host) };
   await makeLedgerFolder(copy.folder, copy.config, host);
-  return mergeFrom(sent.path, copy, {}, host);
+  const code = await mergeFrom(sent.path, copy, {}, host);
+  const { files } = await (await host.openLedger(copy.folder)).read(workspace.plan.id);
+  await keys.remember(files);
+  return code;
 }
 
 /** A form is recorded in the unit's copy, as any that is filled in for it. */

@@ -11,7 +11,7 @@ import { isPromptStopped } from '../../screens/prompter.ts';
 import { Trouble } from '../../trouble.ts';
 import { initMessages, menuMessages } from '../../words/areas/start.ts';
 import type { Language } from '../../words/language.ts';
-import { exact, line } from '../../words/shown.ts';
+import { line, shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { attachFiles, backUp, handOutOrTakeIn, makeReport, takeInReview } from './menu-files.ts';
 import type { MenuPlace } from './menu-place.ts';
@@ -95,8 +95,8 @@ async function chooseWay(workspace: Workspace, host: Host): Promise<Way | 'quit'
 
 /** The plan and the unit; of a plan that has ended, that a new year has its place here. */
 function showWhere({ language, plan, config, today }: Workspace, { out }: Host): void {
-  const unit = config === undefined ? '' : line` · ${exact(config.unit.name)}`;
-  out.show(line`\n ${out.theme.strong(line`${exact(plan.title)}${unit}`)}`);
+  const unit = config === undefined ? '' : line` · ${shown(config.unit.name)}`;
+  out.show(line`\n ${out.theme.strong(line`${shown(plan.title)}${unit}`)}`);
   const { to } = plan.period;
   if (today > to) out.show(line` ${menuMessages[language].ended({ to })}`);
 }

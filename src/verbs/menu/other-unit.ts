@@ -9,7 +9,7 @@ import type { Choice } from '../../screens/prompter.ts';
 import { readConfig } from '../../store/config.ts';
 import { planFolderIn } from '../../store/layout.ts';
 import { menuMessages } from '../../words/areas/start.ts';
-import { exact } from '../../words/shown.ts';
+import { shown } from '../../words/shown.ts';
 import type { MenuPlace } from './menu-place.ts';
 
 /** For whoever reports for several units: each has a folder of its own, with its own ledger. */
@@ -45,7 +45,7 @@ async function unitsHere({ folder }: Workspace, host: Host): Promise<readonly Ch
     const ledger = planFolderIn(resolve(host.cwd, place));
     if (ledger === folder || (await host.disk.kindOf(ledger)) !== 'folder') continue;
     const config = await readConfig(ledger, host.disk);
-    if (config !== undefined) choices.push({ value: place, label: exact(config.unit.name) });
+    if (config !== undefined) choices.push({ value: place, label: shown(config.unit.name) });
   }
   return choices;
 }

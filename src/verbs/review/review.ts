@@ -19,6 +19,15 @@ import { saveVerdict, type Verdict } from './save-verdict.ts';
 export async function review(call: Call<'review'>, host: Host): Promise<ExitCode> {
   const subject = await reviewSubject(call, host);
   if (typeof subject === 'number') return subject;
+  try {
+    return await reviewed(call, subject, host);
+  } finally {
+    const { store, keys, workspace } = subject;
+    await keys.remember((await store.read(workspace.plan.id)).files);
+  }
+}
+
+async function reviewed(call: Call<'review'>, subject: ReviewSubject, host: Host): Promise<ExitCode> {
   const { accept, return: reason, id, points } = call.options;
   if (accept && reason !== undefined) throw new Trouble('review-two-verdicts');
   if (points !== undefined && !(accept && id !== undefined)) throw new Trouble('review-points-alone');

@@ -30,7 +30,7 @@ export async function recordsFromStore(
   host: Host,
   advance: Advance,
 ): Promise<RollupRecords> {
-  const { plan, asOf, today, folder, language } = workspace;
+  const { plan, asOf, today, language } = workspace;
   const say = rollupMessages[language];
   let count = 0;
   const checked = (units: readonly Checkable[]) => {
@@ -38,7 +38,7 @@ export async function recordsFromStore(
     count = chosen.length;
     return chosen.map(({ id }) => id);
   };
-  const { reviewersOf } = knownKeys(list, workspace, folder === undefined ? undefined : await host.openLedger(folder));
+  const { reviewersOf } = await knownKeys(list, workspace, host);
   const reports = await withSharedStore(url, host, (connection) =>
     readFacts(connection, { plan, asOf, unreadable: say.unreadableInStore, checked, reviewersOf, today }),
   );
@@ -48,6 +48,8 @@ export async function recordsFromStore(
     records: inOrderOf(reports, list).map((record) =>
       isSilent(record) ? (own.get(record.unit.id) ?? record) : record,
     ),
+    recordsUnder: async (known) =>
+      (await recordsFromStore({ url, list: known, verifies }, workspace, host, advance)).records,
     apart: wrong.map(({ unit }) => ({ file: unit.id, why: say.falseFacts({ unit: unit.name }), unit: unit.name })),
     notes: [...strangerNote(reports, language), ...(verifies ? [say.verified({ count, wrong: wrong.length })] : [])],
   };

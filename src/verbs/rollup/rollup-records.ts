@@ -31,6 +31,8 @@ interface Collected {
 /** What a roll-up is of, and what belongs to nobody on the list. */
 export interface RollupRecords {
   readonly records: readonly UnitRecord[];
+  /** The same records by the keys of the list as it is by then. */
+  readonly recordsUnder: (list: UnitList | undefined) => Promise<readonly UnitRecord[]>;
   /** What was set apart without a row of its own. */
   readonly apart: readonly ApartSource[];
   /** What is no fault, but should be known. */
@@ -73,11 +75,16 @@ export async function readRecords(
       if (unit === undefined && why !== undefined) apart.push({ file: read.source.shown, why });
     }
   }
-  const { folder } = workspace;
-  const keys = knownKeys(list, workspace, folder === undefined ? undefined : await host.openLedger(folder));
   const all = [...collected.values()].map(withoutLoneCopy);
+  const recordsUnder = async (known: UnitList | undefined) => {
+    const keys = await knownKeys(known, workspace, host);
+    const records = await Promise.all(all.map((each) => recordOf(each, workspace, keys)));
+    await keys.remember(all.flatMap(({ sound }) => sound.flatMap(({ files }) => files)));
+    return records;
+  };
   return {
-    records: await Promise.all(all.map((each) => recordOf(each, workspace, keys))),
+    records: await recordsUnder(list),
+    recordsUnder,
     // What is counted after all does not say by its row that something else of it could not be used.
     apart: [
       ...apart,
@@ -148,8 +155,9 @@ async function ledgerOf(
   const { files, conflicts } = unionOf(sound.map(({ files: each }) => each));
   const writers = new Set(sound.flatMap(({ ownWriter }) => ownWriter ?? []));
   const listed = listedOf(unit.id);
-  const counted = countedFiles(files, { ...(await reviewersOf(unit.id)), writers });
-  const worthOf = (submission: Entry) => submissionWorth(submission, files, listed, takenOn);
+  const received = takenOn(files);
+  const counted = countedFiles(files, { ...(await reviewersOf(unit.id)), writers, takenOn: received });
+  const worthOf = (submission: Entry) => submissionWorth(submission, files, listed, received);
   return {
     ...sumUpLedger(unit, counted, { plan, asOf, worthOf }),
     digest: digestOf(headsOf(files)),

@@ -53,14 +53,15 @@ function missingLines(records: readonly UnitRecord[], language: Language): Shown
   });
 }
 
-/** With `--trust` once more, after keys were listed. */
+/** With `--trust` judged once more, after keys were listed. */
 async function trustedRecords(call: Call<'rollup'>, workspace: Workspace, host: Host): Promise<RollupRecords> {
   const found = await recordsFor(call, workspace, host);
   if (!call.options.trust) return found;
   const list = await neededUnitList(workspace, host);
   const { trustKeys } = await import('./trust-keys.ts');
   const isChanged = await trustKeys(found.records, list, call.options.yes === true, workspace, host);
-  return isChanged ? recordsFor(call, workspace, host) : found;
+  if (!isChanged) return found;
+  return { ...found, records: await found.recordsUnder(await unitListAt(workspace, host)) };
 }
 
 async function recordsFor(call: Call<'rollup'>, workspace: Workspace, host: Host): Promise<RollupRecords> {

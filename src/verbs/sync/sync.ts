@@ -7,6 +7,8 @@ import type { Call } from '../../call.ts';
 import type { Watch } from '../../core/advance.ts';
 import { storedLedgerOf } from '../../core/district/stored-ledger.ts';
 import { planPrint } from '../../core/district/unit-facts.ts';
+import { foldLedger } from '../../core/ledger/fold.ts';
+import { verdictsIn } from '../../core/ledger/merge.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
 import type { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
@@ -28,12 +30,17 @@ export async function sync(call: Call<'sync'>, host: Host): Promise<ExitCode> {
 
 async function syncWith(
   connection: Connection,
-  { store, folder, config: { unit } }: OpenStore,
+  opened: OpenStore,
   workspace: Workspace,
   call: Call<'sync'>,
   host: Host,
 ): Promise<ExitCode> {
   const { plan, language } = workspace;
+  const {
+    store,
+    folder,
+    config: { unit },
+  } = opened;
   const { standing, known } = await standingIn(unit.id, connection);
   const place = { folder, plan: plan.id, unit: unit.id, store, disk: host.disk, standing };
   const watched =
@@ -50,7 +57,14 @@ async function syncWith(
     watch: { down: watched(down), up: watched(up) },
   });
   if (outcome.kind === 'refused') return sayDivergences(outcome.planned, outcome.pulled, workspace, host);
-  return saySynced(outcome, connection.shown, workspace, call, host);
+  const code = saySynced(outcome, connection.shown, workspace, call, host);
+  if (verdictsIn(outcome).length > 0) {
+    const { askForReviewers } = await import('../../app/keys/confirmed-keys.ts');
+    // Beside data for programs nobody is asked: a question would stand in it.
+    const asked = call.options.json === true ? { ...host, interactive: false } : host;
+    await askForReviewers(foldLedger(outcome.after), opened, language, asked);
+  }
+  return code;
 }
 
 /**

@@ -32,7 +32,7 @@ describe('what counts of a unit’s ledger', () => {
   const school = signerOf(pemOf(new Uint8Array(32).fill(2)));
 
   /** A file with one acceptance, signed by a key. */
-  function acceptedBy(signer = bureau, change: Partial<Entry> = {}): LedgerFile {
+  function acceptedBy(signer = bureau): LedgerFile {
     const draft = { kind: 'review', requirement: '1.1', verdict: 'accepted', reviews: [ulid(1)] } as const;
     const { entries } = composeEntries([draft], {
       ...{ at: '2023-12-20T09:00:00.000+08:00', by: '赵科员', unit: 'shiyan', plan: 'party-2023' },
@@ -42,7 +42,7 @@ describe('what counts of a unit’s ledger', () => {
     });
     return {
       writer: there,
-      lines: entries.map((entry, index) => ({ line: index + 1, entry: { ...entry, ...change } })),
+      lines: entries.map((entry, index) => ({ line: index + 1, entry })),
     };
   }
   const counts = (files: readonly LedgerFile[], more: Partial<KnownReviewers>) =>
@@ -52,7 +52,6 @@ describe('what counts of a unit’s ledger', () => {
   it('is an acceptance by a reviewer’s listed key, whoever’s file it stands in', () => {
     expect(counts([acceptedBy()], { listed: listed() })).toBe(true);
     expect(counts([acceptedBy(school)], { listed: listed() })).toBe(false);
-    expect(counts([acceptedBy(bureau, { by: '王老师' })], { listed: listed() })).toBe(false);
   });
 
   it('is, where none is listed, one by the own key, but not over what was recorded here', () => {

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writ
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { district, unitList } from '../../support/district.ts';
+import { runPlan } from '../../support/program.ts';
 
 type Place = Awaited<ReturnType<typeof district>>;
 
@@ -74,13 +75,61 @@ describe('a report’s key', () => {
     expect(out).toContain('已收到待认签名 1 个');
   });
 
-  it('that has ended holds what was taken in before, and nothing after', async () => {
+  /** The list, in which the first school's key, which signed what was handed in, holds up to a day. */
+  async function ended(place: Place, until: string): Promise<void> {
+    const { key = '' } = (await rowOf(place, '实验小学', '../in')).signature ?? {};
+    list(place, `[{ key: ${key}, until: ${until} }]`);
+  }
+  /** On a later day than the district's. */
+  async function later(place: Place, ...args: readonly string[]) {
+    return runPlan(place.path('bureau'), args, { now: '2026-12-10T09:00:00.000+08:00' });
+  }
+  const reportLater = async (place: Place) => {
+    const { out } = await later(place, 'rollup', '../in', '-f', 'json');
+    return (JSON.parse(out) as { units: Row[] }).units.find(({ name }) => name === '实验小学')?.report;
+  };
+
+  it('that has ended holds what was received before', async () => {
     const place = await handedIn();
-    const key = (await rowOf(place, '实验小学', '../in')).signature?.key ?? '';
-    list(place, `[{ key: ${key}, until: 2026-11-30 }]`);
-    expect((await rowOf(place, '实验小学', '../in')).report).toBe('submitted');
-    list(place, `[{ key: ${key}, until: 2026-11-01 }]`);
-    expect((await rowOf(place, '实验小学', '../in')).report).toBe('unrecognized');
+    await ended(place, '2026-11-30');
+    expect(await reportLater(place)).toBe('submitted');
+    list(place, `[{ key: ${(await rowOf(place, '实验小学', '../in')).signature?.key}, until: 2026-11-01 }]`);
+    expect(await reportLater(place)).toBe('unrecognized');
+  });
+
+  it('that has ended holds nothing that came after, whatever day it bears', async () => {
+    const place = await handedIn();
+    await ended(place, '2026-11-30');
+    // Signed once more, on a day before the end, and not brought until later.
+    await place.at('one', 'record', '2.2', '--done', '--on', '2023-06-02');
+    await place.at('one', ...signed);
+    await place.at('one', 'export', '-o', '../in/a.zip', '--yes');
+    expect(await reportLater(place)).toBe('unrecognized');
+  });
+
+  it('that has ended holds what a copy was given through the inbox, or a review looked at', async () => {
+    for (const taken of [
+      ['inbox', '../in', '--yes'],
+      ['review', '../in/a.zip', '--id', '2.1', '--accept'],
+    ]) {
+      const place = await handedIn();
+      await place.at('bureau', ...taken);
+      const { signature } = (await later(place, 'rollup', '-f', 'json').then(({ out }) =>
+        (JSON.parse(out) as { units: Row[] }).units.find(({ name }) => name === '实验小学'),
+      )) ?? { signature: undefined };
+      list(place, `[{ key: ${signature?.key}, until: 2026-11-30 }]`);
+      expect(await reportLater(place), taken[0]).toBe('submitted');
+    }
+  });
+
+  it('that has ended holds nothing where it is not remembered, and where it cannot be, that is said', async () => {
+    const place = await handedIn();
+    await ended(place, '2026-11-30');
+    const received = place.path('bureau', '.plan', 'received');
+    rmSync(received, { recursive: true });
+    writeFileSync(received, '');
+    const { code, out, err } = await later(place, 'rollup', '../in');
+    expect([code, out, err]).toEqual([0, expect.stringContaining('待认签名'), expect.stringContaining(received)]);
   });
 
   it('that is none is an error of the list', async () => {
@@ -100,6 +149,24 @@ describe('an acceptance', () => {
     const { out } = await place.run('elsewhere', 'rollup', '../in', '-f', 'json');
     const row = (JSON.parse(out) as { units: Row[] }).units.find(({ name }) => name === '实验小学');
     expect(row && isAccepted(row, '2.1')).toBe(true);
+  });
+
+  it('under a reviewer’s key that has ended counts where it was said before, and later ones do not', async () => {
+    const place = await handedIn();
+    await place.at('bureau', 'review', '../in/a.zip', '--id', '2.1', '--accept');
+    const [key = ''] = /ed25519:\S{43}/.exec(await place.at('bureau', 'key')) ?? [];
+    list(place, '', `reviewers:\n  - { name: 赵科员, keys: [{ key: ${key}, until: 2026-11-30 }] }\n`);
+    const now = { now: '2026-12-10T09:00:00.000+08:00' };
+    const accepted = async () => {
+      const { out } = await runPlan(place.path('bureau'), ['rollup', '../in', '-f', 'json'], now);
+      const row = (JSON.parse(out) as { units: Row[] }).units.find(({ name }) => name === '实验小学');
+      return row && ['2.1', '2.2'].map((id) => isAccepted(row, id));
+    };
+    expect(await accepted()).toEqual([true, false]);
+    await place.at('one', 'record', '2.2', '--done', '--on', '2023-06-02');
+    await place.at('one', 'export', '-o', '../in/a.zip', '--yes');
+    await runPlan(place.path('bureau'), ['review', '../in/a.zip', '--id', '2.2', '--accept'], now);
+    expect(await accepted()).toEqual([true, false]);
   });
 
   it('that a school signed itself counts for nobody, whatever name it bears', async () => {

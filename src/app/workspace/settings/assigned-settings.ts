@@ -4,7 +4,7 @@ import type { Host } from '../../../host.ts';
 import { readAssignment } from '../../../store/settings/assignment.ts';
 import { Trouble } from '../../../trouble.ts';
 import { settingsMessages } from '../../../words/areas/settings.ts';
-import { exact, line, shown } from '../../../words/shown.ts';
+import { line, shown } from '../../../words/shown.ts';
 import { findRequirement, notForUnit } from '../workspace.ts';
 import { assign, typedNames } from './assign.ts';
 import { neededPlan } from './open-settings.ts';
@@ -58,7 +58,7 @@ function settingOf(id: string, names: readonly string[] = [], { plan, language }
     key: `${prefix}${id}`,
     value: names.length === 0 ? null : names,
     words: names.length === 0 ? say.none : shown(names.join(say.between)),
-    about: found === undefined ? say.notInPlan : exact(found.requirement.text),
+    about: found === undefined ? say.notInPlan : shown(found.requirement.text),
   };
 }
 

@@ -50,6 +50,7 @@ const entryKeys = {
   removes: optional(scalar('hash', 'The evidence that it removed by request.')),
   points: optional(scalar('decimal', 'The points that it gives.')),
   verdict: optional(choice(['accepted', 'returned'], 'What a reviewer said.')),
+  unsigned: optional(flag("It is a review that bears nobody's signature.")),
   afterSubmission: optional(flag('It was recorded after the last report was signed.')),
   evidence: listOf(attachmentShape, 'What came with it.'),
 } as const;

@@ -1,9 +1,7 @@
 /** Ed25519: whether a line was signed by the key that stands in it. With the hashes all that the core takes of node:crypto. */
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import type { Entry } from '../entry.ts';
-import type { LedgerFault, LedgerFile } from '../ledger-file.ts';
 import type { Signer } from '../line.ts';
-import { fileOfWriter } from '../names.ts';
 
 /** What stands before the 32 secret bytes in PKCS#8 of an Ed25519 key. */
 const pkcs8Start = Buffer.from('302e020100300506032b657004220420', 'hex');
@@ -40,15 +38,6 @@ export function isSignatureSound({ sig, hash: _, ...signed }: Entry): boolean {
   } catch {
     return false;
   }
-}
-
-/** Every line whose signature is not that of its key. */
-export function brokenSignatures(files: readonly LedgerFile[]): LedgerFault[] {
-  return files.flatMap(({ writer, lines }) =>
-    lines
-      .filter(({ entry }) => entry.key !== undefined && !isSignatureSound(entry))
-      .map(({ line }): LedgerFault => ({ code: 'broken-signature', file: fileOfWriter(writer), line })),
-  );
 }
 
 /** What two people compare by telephone: eight groups of four hex digits. */

@@ -49,7 +49,7 @@ export const evidenceTable = {
   alreadyRemoved: '{name} was removed before; nothing was recorded.',
   leftCopyRemoved: '{name} was removed before; its copy, which was still there, is deleted now.',
   personal:
-    'Take care: {texts} seems to hold an identity card or mobile number. A ledger only grows: what is recorded stays in it (screens and reports mask it); rename or reword it first if it need not be there.',
+    'Take care: {texts} seems to hold an identity card or mobile number. A ledger only grows: what is recorded stays in it (screens and reports mask it, but for addresses in a report); rename or reword it first if it need not be there.',
   personalGoOn: 'Record it all the same?',
 } as const satisfies Like<typeof zh.evidenceTable>;
 

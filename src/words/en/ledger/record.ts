@@ -5,7 +5,7 @@ import { counted } from '../counted.ts';
 export const recordTable = {
   saved: ({ what, now }) => `Recorded: ${what}${now ? `, ${now}` : ''}`,
   savedSeveral: ({ count, id, now }) => `${count} saved: ${id}${now ? ` ${now}` : ''}`,
-  newWriter: '(First entry from this computer in this ledger: it has a file of its own now.)',
+  newWriter: '(This computer has begun a file of its own in this ledger.)',
   setAside: '(Half a line had been cut off earlier; it was set aside in {file}. All other entries are whole.)',
   bundledPlan: 'This is the plan that comes with the tool: {title}. For your own, put it in plans/.',
   confirmFuture: '{day} has not come yet. Record it all the same?',
@@ -54,6 +54,7 @@ export const entryTable = {
   attach: 'evidence added',
   confirm: 'confirmed',
   accepted: 'accepted',
+  unsigned: ' (unsigned)',
   returned: 'returned',
   submit: 'submitted',
   retract: 'taken back',

@@ -73,6 +73,7 @@ export const reportTable = {
   },
   accepted: 'review: accepted',
   returned: 'review: returned',
+  unsigned: '{what} (unsigned)',
   amount: '{amount} {unit}',
   amountUnderLimit: '{amount} {unit} more',
   share: 'share {share}',

@@ -48,7 +48,7 @@ export const evidenceTable = {
   alreadyRemoved: '{name} 以前已经移除了，没有再记。',
   leftCopyRemoved: '{name} 以前已经移除，这次把还在的副本删掉了。',
   personal:
-    '注意：{texts} 里像是有身份证号或手机号。台账只能增加、不能改写，记下就留在里面（屏幕和报告会打码）；不必要时请先改名或改写。',
+    '注意：{texts} 里像是有身份证号或手机号。台账只能增加、不能改写，记下就留在里面（屏幕和报告会打码，报告里的网址除外）；不必要时请先改名或改写。',
   personalGoOn: '还是照这样记吗？',
 } as const;
 

@@ -3,7 +3,7 @@ import type { Of } from '../../table.ts';
 export const recordTable = {
   saved: ({ what, now }: Of<'what' | 'now'>) => `已记：${what}${now ? `，${now}` : ''}`,
   savedSeveral: ({ count, id, now }: Of<'count' | 'id' | 'now'>) => `已记 ${count} 条：${id}${now ? ` ${now}` : ''}`,
-  newWriter: '（这台电脑第一次往这个台账里记，已为它新开一个记录文件。）',
+  newWriter: '（这台电脑在这个台账里新开了一个记录文件。）',
   setAside: '（上次有半行没写完，已另存到 {file}；其余记录都完好。）',
   bundledPlan: '用的是随工具附带的计划：{title}。要用自己的计划，放进 plans/ 文件夹。',
   confirmFuture: '{day} 还没有到，确实要这样记吗？',
@@ -54,6 +54,7 @@ export const entryTable = {
   confirm: '确认仍有效',
   accepted: '审核通过',
   returned: '退回',
+  unsigned: '（未签名）',
   submit: '报送',
   retract: '撤销',
   unknown: '更新版本的记录',

@@ -79,6 +79,7 @@ export const reportTable = {
   },
   accepted: '审核通过',
   returned: '审核退回',
+  unsigned: '{what}（未签名）',
   amount: '完成{amount}{unit}',
   amountUnderLimit: '新增{amount}{unit}',
   share: '达到{share}',

@@ -167,6 +167,8 @@ export const options = {
     { flags: '--accept', name: 'accept' },
     { flags: '--return <reason>', name: 'return' },
     { flags: '--points <points>', name: 'points' },
+    { flags: '--by <view>', name: 'reviewBy', choices: ['unit', 'item'] },
+    yes,
     ofUnit,
   ],
   store: [

@@ -147,9 +147,9 @@ export const options = {
   ],
   next: [{ flags: '--year <year>', name: 'nextYear' }, { flags: '--unfinished', name: 'unfinished' }, output, yes],
   diff: [{ flags: '-f, --format <format>', name: 'diffFormat', choices: ['txt', 'md', 'csv', 'json'] }, output, yes],
-  export: [output, withEvidence, yes, ofUnit],
+  export: [output, withEvidence, { flags: '--all', name: 'exportAll' }, yes, ofUnit],
   merge: [keepBoth, ofUnit],
-  sync: [withEvidence, keepBoth, json, yes, ofUnit],
+  sync: [withEvidence, keepBoth, { flags: '--all', name: 'syncAll' }, json, yes, ofUnit],
   verify: [{ flags: '--expect <digest>', name: 'expect' }, { flags: '--accept', name: 'acceptOlder' }, ofUnit],
   rollup: [
     { flags: '--store [url]', name: 'store' },

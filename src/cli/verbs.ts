@@ -185,8 +185,8 @@ export const verbs: readonly Verb[] = [
   defineVerb('export', {
     group: 'data',
     options: options.export,
-    examples: ['plan export -o year.zip', 'plan export -o year.zip --with-evidence'],
-    load: async () => (await import('../verbs/export.ts')).exportPacket,
+    examples: ['plan export -o year.zip', 'plan export -o year.zip --with-evidence', 'plan export --all -o 审核结果/'],
+    load: async () => (await import('../verbs/export/export.ts')).exportPacket,
   }),
   defineVerb('merge', {
     group: 'data',
@@ -202,6 +202,7 @@ export const verbs: readonly Verb[] = [
     examples: [
       'plan sync postgres://shiyan@db.example.org/plan',
       'plan sync --with-evidence',
+      'plan sync --all',
       'plan sync postgres://shiyan@db.example.org/plan --json',
     ],
     load: async () => (await import('../verbs/sync/sync.ts')).sync,
@@ -239,6 +240,8 @@ export const verbs: readonly Verb[] = [
       'plan review 实验小学=收到/a.zip',
       'plan review 实验小学',
       'plan review 实验小学 --id 2.1 --return 会议记录没有签到表',
+      'plan review --by item',
+      'plan review --id 2.1 --return 请补会议记录 --yes',
     ],
     load: async () => (await import('../verbs/review/review.ts')).review,
   }),

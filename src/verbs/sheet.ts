@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { chosenFormat, type OutputFile, refuseOutput, writeOutput, writeOutputs } from '../app/output/output.ts';
-import { refuseOutputFolder } from '../app/output/output-folder.ts';
+import { refuseFolderOfOutputs } from '../app/output/output-folder.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { filterFrom } from '../app/workspace/walk-filter.ts';
 import { openUnitLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
@@ -30,7 +30,7 @@ export async function sheet(call: Call<'sheet'>, host: Host): Promise<ExitCode> 
   if (by !== undefined && !isFolder && (format !== 'xlsx' || options.output === undefined)) {
     throw new Trouble('sheet-by-needs-place');
   }
-  if (isFolder) await refuseOutputFolder(inside(options.output, 'x'), host);
+  if (isFolder) await refuseFolderOfOutputs(options.output, host);
   else await refuseOutput(options, format === 'xlsx', host);
   const { asked, progress } = await askedIn(workspace, call, host);
   const { language } = workspace;

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { district } from '../../support/district.ts';
 import { runPlan } from '../../support/program.ts';

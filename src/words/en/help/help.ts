@@ -178,6 +178,8 @@ export const helpTable = {
     fix: 'put right what has one right answer: quotes of ids, punctuation between Chinese characters, line ends',
     dryRun: 'with --fix: show what would change as a diff, write nothing',
     against: 'compare with an earlier version (git revision or file): ids removed or reused, duties changed',
+    exportAll: 'write what was said in review to every unit, a packet each, into the folder of -o',
+    syncAll: 'every unit on the list, one after the other (for reviewers)',
     keepBoth: 'keep both branches where one file has two',
     withEvidence: 'pack or send the evidence too (listed first)',
     loginsFrom: 'make a login for each unit of this list (units.yaml) that has none; the passwords go into -o',

@@ -75,7 +75,14 @@ export const answerOptions = [
 
 /** Each verb's options, in the order in which its help lists them. */
 export const options = {
-  check: [...filters, { flags: '--answers <file>', name: 'answers' }, changed, yes, ofUnit],
+  check: [
+    ...filters,
+    { flags: '--answers <file>', name: 'answers' },
+    changed,
+    { flags: '--receipts', name: 'receipts' },
+    yes,
+    ofUnit,
+  ],
   record: [...answerOptions, yes, ofUnit],
   attach: [json, ofUnit],
   undo: [{ flags: '--redo', name: 'redo' }, yes, ofUnit],

@@ -11,6 +11,7 @@ export const verbs: readonly Verb[] = [
       'plan check',
       'plan check 1.1',
       'plan check --only overdue',
+      'plan check --receipts',
       'plan check --answers answers.yaml',
       'plan check --answers 填报表.xlsx',
     ],

@@ -125,6 +125,7 @@ export const helpTable = {
     reopen: 'reopen what was done or exempt, with a reason if you like',
     confirm: 'earlier records hold although the requirement changed',
     score: "the unit's own points, e.g. 8.5, where the plan gives a score",
+    receipts: 'take note of all that falls to the unit at once, also of what is new or has changed',
     receipt: 'the unit has taken note of the requirement',
     note: 'a memo of your own, in no report; beside another option what is said of it in the report',
     cause: 'why it is not done (in the report; - clears it, here and below)',

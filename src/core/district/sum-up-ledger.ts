@@ -36,7 +36,7 @@ export function sumUpLedger(
   const { taken, last } = receiptsAmong(own, unit.id, duties);
   return {
     facts: unitFactsOf(plan, state, unit, asOf),
-    entries: own.filter(({ entry }) => entry.requirement !== undefined).length,
+    entries: own.filter(({ entry: { requirement, kind } }) => requirement !== undefined && kind !== 'receipt').length,
     ...(lastRecorded !== undefined && { lastRecorded }),
     ...(submission && {
       submission: {

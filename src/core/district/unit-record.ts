@@ -23,7 +23,7 @@ export type Arrival =
 /** A unit's ledger as far as a district's table needs it. */
 export interface SummedLedger {
   readonly facts: readonly Facts[];
-  /** How many entries stand. */
+  /** How many entries stand, receipts apart. */
   readonly entries: number;
   /** The moment of its last entry, RFC 3339; absent where it is empty. */
   readonly lastRecorded?: string;

@@ -1,9 +1,4 @@
 import { dirname } from 'node:path';
-import { type Judged, judgeSource } from '../../app/district/judge-source.ts';
-import type { UnitList } from '../../app/district/unit-list.ts';
-import { type ReadUnitSource, readWrapped, sourcesFrom, type UnitSource } from '../../app/district/unit-sources.ts';
-import { type KnownKeys, knownKeys } from '../../app/keys/known-keys.ts';
-import type { Workspace } from '../../app/workspace/workspace.ts';
 import { type Advance, watched } from '../../core/advance.ts';
 import { countedFiles, submissionWorth } from '../../core/district/known-keys.ts';
 import type { ApartSource } from '../../core/district/rollup.ts';
@@ -17,6 +12,11 @@ import { planFolderName, unitCopiesIn } from '../../store/layout.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
+import { type KnownKeys, knownKeys } from '../keys/known-keys.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { type Judged, judgeSource } from './judge-source.ts';
+import type { UnitList } from './unit-list.ts';
+import { type ReadUnitSource, readWrapped, sourcesFrom, type UnitSource } from './unit-sources.ts';
 
 type Sound = Extract<ReadUnitSource, { readonly files: unknown }>;
 

@@ -39,6 +39,9 @@ const unit = { flags: '--unit <name>', name: 'unit' } as const;
 /** The unit's kind, to a plan that is chosen for it. */
 const kind = { flags: '--kind <kind>', name: 'kind' } as const;
 
+/** A shared store instead of files: its URL, or that of the environment. */
+const fromStore = { flags: '--store [url]', name: 'store' } as const;
+
 /** Which requirements to walk, or to put on a form. */
 const filters = [
   { flags: '--only <which>', name: 'only', choices: ['open', 'overdue', 'due', 'all'] },
@@ -159,7 +162,7 @@ export const options = {
   sync: [withEvidence, keepBoth, { flags: '--all', name: 'syncAll' }, json, yes, ofUnit],
   verify: [{ flags: '--expect <digest>', name: 'expect' }, { flags: '--accept', name: 'acceptOlder' }, ofUnit],
   rollup: [
-    { flags: '--store [url]', name: 'store' },
+    fromStore,
     { flags: '--trust', name: 'trust' },
     { flags: '--verify', name: 'verifyFacts' },
     { flags: '--by <view>', name: 'by', choices: ['unit', 'item', 'group', 'lead'] },
@@ -168,6 +171,7 @@ export const options = {
     bom,
     yes,
   ],
+  notice: [fromStore, output, signedOn, json, yes],
   inbox: [output, json, yes],
   review: [
     { flags: '--id <id>', name: 'reviewId' },

@@ -233,6 +233,17 @@ export const verbs: readonly Verb[] = [
     ],
     load: async () => (await import('../verbs/rollup/rollup.ts')).rollup,
   }),
+  defineVerb('notice', {
+    group: 'district',
+    arguments: '[sources...]',
+    options: options.notice,
+    examples: [
+      'plan notice',
+      'plan notice 收到 -o 通知/',
+      'plan notice -o 通知/ --as-of 2023-10-20 --signed-on 2023-10-23',
+    ],
+    load: async () => (await import('../verbs/notice/notice.ts')).notice,
+  }),
   defineVerb('review', {
     group: 'district',
     arguments: '[source]',

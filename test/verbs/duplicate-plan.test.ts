@@ -58,6 +58,7 @@ const calls: Readonly<Record<string, readonly string[] | undefined>> = {
   verify: [],
   inbox: ['plans'],
   rollup: [],
+  notice: [],
   review: ['.plan'],
   store: ['verify', 'postgres://localhost:1/none'],
   init: [],

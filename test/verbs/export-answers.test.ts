@@ -52,7 +52,7 @@ describe('plan export --all', () => {
     expect(readFileSync(file)).toEqual(first);
     const prompter = scriptedPrompter(true);
     await runPlan(place.path('bureau'), ['export', '--all', '-o', 'back'], { prompter });
-    expect(prompter.asked[0]).toContain('有 1 个包已经存在，内容不同');
+    expect(prompter.asked[0]).toContain('实验小学-审核.zip 已经存在，内容不同');
     expect(readFileSync(file)).not.toEqual(first);
   });
 

@@ -7,8 +7,8 @@ import { fallsTo, type Plan, requirementsOf } from '../plan/plan.ts';
 import type { AsOf } from '../progress/as-of.ts';
 import { periodNamed } from '../progress/period-named.ts';
 import type { UnitRef } from '../progress/progress.ts';
-import { receiptsAmong } from '../progress/receipts.ts';
 import type { SubmissionWorth } from './known-keys.ts';
+import { receiptsAmong } from './receipts.ts';
 import { unitFactsOf } from './unit-facts.ts';
 import type { SummedLedger } from './unit-record.ts';
 

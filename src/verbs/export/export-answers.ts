@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { neededUnitList } from '../../app/district/unit-list.ts';
 import { copyOf } from '../../app/district/unit-workspace.ts';
+import { confirmChanging } from '../../app/output/output.ts';
 import { makeOutputFolder, namesFolder, refuseFolderOfOutputs } from '../../app/output/output-folder.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
 import { openLedger, openOwnWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
@@ -35,11 +36,8 @@ export async function exportAnswers(call: Call<'export'>, host: Host): Promise<E
   const aside = await host.disk.makeTemporaryFolder();
   try {
     const { answers, same, unanswered } = await answersMade(folder, aside, workspace, host);
-    const others = answers.filter(({ isThere }) => isThere).map(({ output }) => output);
-    const question = say.overwriteMany({ count: others.length, files: others.slice(0, 3).join(say.between) });
-    if (others.length > 0 && !yes && !(host.interactive && (await (await host.prompter()).confirm(question)))) {
-      throw new Trouble('would-overwrite', { file: others[0] ?? folder });
-    }
+    const changed = answers.filter(({ isThere }) => isThere).map(({ output }) => output);
+    if (!yes) await confirmChanging(changed, workspace.language, host);
     for (const { made, output } of answers) {
       await makeOutputFolder(output, host);
       await host.disk.writeWhole(resolve(host.cwd, output), await host.disk.readBytes(made));

@@ -43,6 +43,7 @@ export const helpTable = {
       merge: 'the copies part, or something could not be read, and was not taken in',
       import: 'a sentence of the document has no place in the draft',
       doctor: 'there are problems',
+      notice: 'something that was sent cannot be used (it is named)',
       inbox: 'something cannot be used, or parts from what was taken in before (each is named)',
       rollup: 'a packet or folder cannot be used, or is of nobody on the list (each is named)',
       review: 'the packet or folder cannot be used, or parts from the copy here and was not taken in',
@@ -75,6 +76,8 @@ export const helpTable = {
     import: 'draft a plan from a document (.docx, .doc, .wps, .pdf, .ofd, .txt, .md), for you to confirm',
     submit: 'report for a period, signed by name; also with nothing to report',
     review: 'look at what a unit reports as done: evidence, then accept or return with a reason',
+    notice:
+      'write the letters to units that are silent, behind, overdue or were returned something, and the circular to all (files only; nothing is sent)',
     inbox:
       'what units sent: what each is, from whom, and whether it is sound; takes in what is, and drafts the answers',
     rollup:

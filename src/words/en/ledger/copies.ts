@@ -45,9 +45,7 @@ export const mergeTable = {
     overwrite: '{file} exists. Overwrite it?',
     made: ({ file, entries, writers, packed, evidence }) =>
       `Packed ${file}: ${counted(entries, 'entry', 'entries')} in ${counted(writers, 'file')}, ${counted(packed, 'evidence file')} (the ledger has ${evidence}). plan merge takes it in.`,
-    between: ', ',
     answer: 'review',
-    overwriteMany: '{count} packets are there already and say something else ({files}): replace all of them?',
     answered: ({ folder, count, same }) =>
       `What was said in review to ${count} units lies in ${folder}${Number(same) > 0 ? `; ${same} more lay there unchanged` : ''}. Hand them back; there: plan merge.`,
     unanswered: 'The ledgers of {count} more units have not been reviewed; nothing was written for them.',

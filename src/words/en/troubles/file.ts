@@ -160,6 +160,7 @@ export const fileTroubles = {
   'merge-overtaken': '{file} got new entries meanwhile and was not touched; run plan merge once more.',
   'export-needs-output': 'Name the packet with -o, e.g. plan export -o year.zip.',
   'sync-all-alone': '--all syncs every unit on the list: leave out --unit.',
+  'notice-needs-folder': 'Name a folder with -o, e.g. -o notices/: there are three files a unit. Nothing was written.',
   'export-all-alone':
     '--all writes what was said in review to every unit, without evidence: leave out --with-evidence or --unit.',
   'export-all-needs-folder': '--all writes a packet a unit: name a folder for them with -o, e.g. -o reviewed/.',

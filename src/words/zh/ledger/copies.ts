@@ -36,9 +36,7 @@ export const mergeTable = {
     cancelled: '没有打包。',
     overwrite: '{file} 已经存在，覆盖吗？',
     made: '已打包 {file}：记录 {entries} 条，记录文件 {writers} 个，放进佐证文件 {packed} 份（台账共有佐证 {evidence}）。对方用 plan merge 并入。',
-    between: '、',
     answer: '审核',
-    overwriteMany: '有 {count} 个包已经存在，内容不同（{files}），都换成新的吗？',
     answered: ({ folder, count, same }: Of<'folder' | 'count' | 'same'>) =>
       `已写好 ${count} 个单位的审核结果，在 ${folder}${Number(same) > 0 ? `；另有 ${same} 个早已写好，没有变` : ''}。请分别交回，对方用 plan merge 并入。`,
     unanswered: '另有 {count} 个单位的台账还没有审核，没有写。',

@@ -161,6 +161,7 @@ export const fileTroubles = {
   'merge-overtaken': '{file} 在并入时又有了新记录，没有动它；请再运行一次 plan merge。',
   'export-needs-output': '请用 -o 写明包的文件名，如 plan export -o year.zip。',
   'sync-all-alone': '--all 同步名单上的所有单位，请不要再写 --unit。',
+  'notice-needs-folder': '请用 -o 写明放到哪个文件夹，如 -o 通知/：一个单位三份文件；什么都没有写。',
   'export-all-alone': '--all 写的是各单位的审核结果，不带佐证，也不分单位：请去掉 --with-evidence 或 --unit。',
   'export-all-needs-folder': '--all 一个单位一个包，请用 -o 写明放到哪个文件夹，如 -o 审核结果/；什么都没有写。',
   'nothing-to-answer': '收进来的台账都还没有审核，没有可以交回的；请先用 plan review 审核。',

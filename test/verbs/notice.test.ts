@@ -127,6 +127,6 @@ describe('plan notice', () => {
     const place = await sent();
     const { out } = await place.run('bureau', 'notice', '../in', '--lang', 'en', ...days);
     expect(out).toContain('reminder 新三小: nothing has come. The list has no contact');
-    expect(out).toContain('3 units to be reminded');
+    expect(out).toContain('To be reminded: 3');
   });
 });

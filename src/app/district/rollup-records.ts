@@ -9,6 +9,7 @@ import type { Entry } from '../../core/ledger/entry.ts';
 import { unionOf } from '../../core/ledger/merge.ts';
 import type { Host } from '../../host.ts';
 import { planFolderName, unitCopiesIn } from '../../store/layout.ts';
+import { isTrouble } from '../../trouble.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
@@ -114,7 +115,9 @@ function place(
   const judged = judgeSource(read, list, workspace);
   const { unit, why } = judged;
   const isOurs = source.shown === planFolderName || isCopyHere(source, workspace);
-  if (unit === undefined) return isOurs ? {} : judged;
+  // What is kept here is of every plan there was: a unit with records of another has sent nothing of this one.
+  if (isOurs && (unit === undefined || isOfOtherPlan(read))) return {};
+  if (unit === undefined) return judged;
   const known = collected.get(unit.id) ?? { unit, sound: [], broken: [] };
   collected.set(unit.id, known);
   // A copy in which nothing was ever recorded is no word from its unit.
@@ -123,6 +126,10 @@ function place(
   if (why !== undefined) known.broken.push({ file: source.shown, why, isLedger: source.kind !== 'other' });
   else if ('files' in read) known.sound.push(read);
   return judged;
+}
+
+function isOfOtherPlan(read: ReadUnitSource): boolean {
+  return 'trouble' in read && isTrouble(read.trouble, 'packet-refused') && read.trouble.values.why === 'other-plan';
 }
 
 function isCopyHere({ path }: UnitSource, { root }: Workspace): boolean {

@@ -47,8 +47,8 @@ export const mergeTable = {
       `Packed ${file}: ${counted(entries, 'entry', 'entries')} in ${counted(writers, 'file')}, ${counted(packed, 'evidence file')} (the ledger has ${evidence}). plan merge takes it in.`,
     answer: 'review',
     answered: ({ folder, count, same }) =>
-      `What was said in review to ${count} units lies in ${folder}${Number(same) > 0 ? `; ${same} more lay there unchanged` : ''}. Hand them back; there: plan merge.`,
-    unanswered: 'The ledgers of {count} more units have not been reviewed; nothing was written for them.',
+      `What was said in review to ${counted(count, 'unit')} lies in ${folder}${Number(same) > 0 ? `; ${same} more lay there unchanged` : ''}. Hand them back; there: plan merge.`,
+    unanswered: ({ count }) => `Not reviewed, and not written: ${counted(count, 'more ledger')}.`,
     withoutEvidence: ({ count }) => `Without ${counted(count, 'evidence file')}; add --with-evidence to pack them.`,
   },
 } as const satisfies Like<typeof zh.mergeTable>;

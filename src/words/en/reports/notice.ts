@@ -1,4 +1,5 @@
 import type { Like } from '../../table.ts';
+import { counted } from '../counted.ts';
 import type * as zh from '../../zh/reports/notice.ts';
 
 export const words = {
@@ -12,12 +13,12 @@ export const words = {
   toAll: 'To all units:',
   opening: {
     reported: ({ day, plan, of, done, exempt }) =>
-      `As of ${day}, ${plan} holds your unit to ${of} duties${Number(exempt) > 0 ? ` (${exempt} more do not apply)` : ''}; ${done} are done.`,
-    nothing: 'As of {day} nothing has come from your unit on {plan}, which holds it to {of} duties.',
+      `As of ${day}, ${plan} holds your unit to ${counted(of, 'duty', 'duties')}${Number(exempt) > 0 ? ` (${exempt} more do not apply)` : ''}; ${done} are done.`,
+    nothing: 'As of {day} nothing has come from your unit on {plan}. Duties that it is held to: {of}.',
     unusable:
-      'As of {day} what your unit sent on {plan} could not be counted: it is damaged or incomplete. Your unit is held to {of} duties.',
+      'As of {day} what your unit sent on {plan} could not be counted: it is damaged or incomplete. Duties that your unit is held to: {of}.',
     'other-plan':
-      'As of {day} what your unit sent is not on {plan} as it stands now and was not counted; please fill in the present one. Your unit is held to {of} duties.',
+      'As of {day} what your unit sent is not on {plan} as it stands now and was not counted; please fill in the present one. Duties that your unit is held to: {of}.',
   },
   lists: {
     overdue: '{count} were not done as asked:',
@@ -66,15 +67,15 @@ export const words = {
     problems: 'Problems',
     demands: 'What is asked',
     figures: ({ day, units, submitted, zero }) =>
-      `As of ${day}, ${submitted} of ${units} units have reported${Number(zero) > 0 ? ` (${zero} of them nothing)` : ''}.`,
-    received: ' {count} units have taken note of all their duties.',
-    completion: ' Of {of} duties over all units {done} are done, {percent}%.',
-    silent: '{count} units from which nothing has come: {names}.',
-    unusable: '{count} units whose material could not be counted: {names}.',
-    unsigned: '{count} units with records and no signed report: {names}.',
-    overdue: '{count} units with duties not done as asked: {names}.',
-    behind: '{count} units with duties that are behind: {names}.',
-    returned: '{count} units with duties returned in review and not reported again: {names}.',
+      `As of ${day}, ${submitted} of ${counted(units, 'unit')} reported${Number(zero) > 0 ? ` (${zero} of them nothing)` : ''}.`,
+    received: ({ count }) => ` ${counted(count, 'unit')} took note of all that is asked of them.`,
+    completion: ' Over all units {done} of {of} duties are done, {percent}%.',
+    silent: ({ count, names }) => `${counted(count, 'unit')} from which nothing has come: ${names}.`,
+    unusable: ({ count, names }) => `${counted(count, 'unit')} whose material could not be counted: ${names}.`,
+    unsigned: ({ count, names }) => `${counted(count, 'unit')} with records and no signed report: ${names}.`,
+    overdue: ({ count, names }) => `${counted(count, 'unit')} with duties not done as asked: ${names}.`,
+    behind: ({ count, names }) => `${counted(count, 'unit')} with duties that are behind: ${names}.`,
+    returned: ({ count, names }) => `${counted(count, 'unit')} with duties returned in review and not reported again: ${names}.`,
     ofUnit: '{unit} ({count})',
     none: 'No unit is silent or behind.',
     demand: 'Please mend what the annex shows, and report to {issuer} by {replyBy}.',
@@ -106,7 +107,8 @@ export const words = {
   contactIs: 'contact: {contact}',
   contactMissing: 'The list has no contact; please add one (contact in units.yaml).',
   none: 'No unit is to be reminded or pressed.',
-  summary: '{remind} units to be reminded, {supervise} to be pressed; and one circular.',
-  written: '{count} written to {folder}, each as docx, md and as a txt for a chat. Nothing was sent.',
+  summary: 'To be reminded: {remind}, to be pressed: {supervise}; and one circular.',
+  written: ({ count, folder }) =>
+    `${counted(count, 'letter')} written to ${folder}, each as docx, md and as a txt for a chat. Nothing was sent.`,
   notWritten: 'This is only the list, and nothing was written: name a folder with -o, e.g. -o notices/.',
 } as const satisfies Like<typeof zh.words>;

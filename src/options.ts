@@ -39,6 +39,9 @@ const unit = { flags: '--unit <name>', name: 'unit' } as const;
 /** The unit's kind, to a plan that is chosen for it. */
 const kind = { flags: '--kind <kind>', name: 'kind' } as const;
 
+/** A shared store instead of files: its URL, or that of the environment. */
+const fromStore = { flags: '--store [url]', name: 'store' } as const;
+
 /** Which requirements to walk, or to put on a form. */
 const filters = [
   { flags: '--only <which>', name: 'only', choices: ['open', 'overdue', 'due', 'all'] },
@@ -75,7 +78,14 @@ export const answerOptions = [
 
 /** Each verb's options, in the order in which its help lists them. */
 export const options = {
-  check: [...filters, { flags: '--answers <file>', name: 'answers' }, changed, yes, ofUnit],
+  check: [
+    ...filters,
+    { flags: '--answers <file>', name: 'answers' },
+    changed,
+    { flags: '--receipts', name: 'receipts' },
+    yes,
+    ofUnit,
+  ],
   record: [...answerOptions, yes, ofUnit],
   attach: [json, ofUnit],
   open: [{ flags: '--no-browser', name: 'browser' }],
@@ -148,12 +158,12 @@ export const options = {
   ],
   next: [{ flags: '--year <year>', name: 'nextYear' }, { flags: '--unfinished', name: 'unfinished' }, output, yes],
   diff: [{ flags: '-f, --format <format>', name: 'diffFormat', choices: ['txt', 'md', 'csv', 'json'] }, output, yes],
-  export: [output, withEvidence, yes, ofUnit],
+  export: [output, withEvidence, { flags: '--all', name: 'exportAll' }, yes, ofUnit],
   merge: [keepBoth, ofUnit],
-  sync: [withEvidence, keepBoth, json, yes, ofUnit],
+  sync: [withEvidence, keepBoth, { flags: '--all', name: 'syncAll' }, json, yes, ofUnit],
   verify: [{ flags: '--expect <digest>', name: 'expect' }, { flags: '--accept', name: 'acceptOlder' }, ofUnit],
   rollup: [
-    { flags: '--store [url]', name: 'store' },
+    fromStore,
     { flags: '--trust', name: 'trust' },
     { flags: '--verify', name: 'verifyFacts' },
     { flags: '--by <view>', name: 'by', choices: ['unit', 'item', 'group', 'lead'] },
@@ -162,12 +172,15 @@ export const options = {
     bom,
     yes,
   ],
+  notice: [fromStore, output, signedOn, json, yes],
   inbox: [output, json, yes],
   review: [
     { flags: '--id <id>', name: 'reviewId' },
     { flags: '--accept', name: 'accept' },
     { flags: '--return <reason>', name: 'return' },
     { flags: '--points <points>', name: 'points' },
+    { flags: '--by <view>', name: 'reviewBy', choices: ['unit', 'item'] },
+    yes,
     ofUnit,
   ],
   store: [

@@ -11,6 +11,7 @@ export const verbs: readonly Verb[] = [
       'plan check',
       'plan check 1.1',
       'plan check --only overdue',
+      'plan check --receipts',
       'plan check --answers answers.yaml',
       'plan check --answers 填报表.xlsx',
     ],
@@ -192,8 +193,8 @@ export const verbs: readonly Verb[] = [
   defineVerb('export', {
     group: 'data',
     options: options.export,
-    examples: ['plan export -o year.zip', 'plan export -o year.zip --with-evidence'],
-    load: async () => (await import('../verbs/export.ts')).exportPacket,
+    examples: ['plan export -o year.zip', 'plan export -o year.zip --with-evidence', 'plan export --all -o 审核结果/'],
+    load: async () => (await import('../verbs/export/export.ts')).exportPacket,
   }),
   defineVerb('merge', {
     group: 'data',
@@ -209,6 +210,7 @@ export const verbs: readonly Verb[] = [
     examples: [
       'plan sync postgres://shiyan@db.example.org/plan',
       'plan sync --with-evidence',
+      'plan sync --all',
       'plan sync postgres://shiyan@db.example.org/plan --json',
     ],
     load: async () => (await import('../verbs/sync/sync.ts')).sync,
@@ -238,6 +240,17 @@ export const verbs: readonly Verb[] = [
     ],
     load: async () => (await import('../verbs/rollup/rollup.ts')).rollup,
   }),
+  defineVerb('notice', {
+    group: 'district',
+    arguments: '[sources...]',
+    options: options.notice,
+    examples: [
+      'plan notice',
+      'plan notice 收到 -o 通知/',
+      'plan notice -o 通知/ --as-of 2023-10-20 --signed-on 2023-10-23',
+    ],
+    load: async () => (await import('../verbs/notice/notice.ts')).notice,
+  }),
   defineVerb('review', {
     group: 'district',
     arguments: '[source]',
@@ -246,6 +259,8 @@ export const verbs: readonly Verb[] = [
       'plan review 实验小学=收到/a.zip',
       'plan review 实验小学',
       'plan review 实验小学 --id 2.1 --return 会议记录没有签到表',
+      'plan review --by item',
+      'plan review --id 2.1 --return 请补会议记录 --yes',
     ],
     load: async () => (await import('../verbs/review/review.ts')).review,
   }),

@@ -21,6 +21,8 @@ export interface Config {
   readonly language?: Language;
   /** When somebody last said which plan is meant. */
   readonly settled?: SettledPlan;
+  /** The plan of which the unit was asked to take note of its duties (签收), and said not to be asked again. */
+  readonly noReceipt?: string;
   /** The reviewers' keys that were confirmed here, as lines have them. */
   readonly reviewers?: readonly string[];
 }
@@ -38,7 +40,7 @@ async function settingsText(file: string, disk: Disk): Promise<string> {
 
 function configFrom(root: MapNode, file: string): Config {
   const unit = valueAt(root, 'unit');
-  const [plan, language] = [textAt(root, 'plan'), textAt(root, 'language')];
+  const [plan, language, noReceipt] = ['plan', 'language', 'noReceipt'].map((key) => textAt(root, key));
   const settled = settledFrom(valueAt(root, 'settled'));
   const reviewers = (textAt(root, 'reviewers') ?? '').split(',').flatMap((text) => readKeyText(text) ?? []);
   return {
@@ -47,6 +49,7 @@ function configFrom(root: MapNode, file: string): Config {
     ...(plan && { plan }),
     ...(language !== undefined && isLanguage(language) && { language }),
     ...(settled && { settled }),
+    ...(noReceipt && { noReceipt }),
     ...(reviewers.length > 0 && { reviewers }),
   };
 }

@@ -1,6 +1,6 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chosenFormat, type OutputFile, refuseOutput, writeOutput, writeOutputs } from '../app/output/output.ts';
-import { refuseOutputFolder } from '../app/output/output-folder.ts';
+import { namesFolder, refuseFolderOfOutputs } from '../app/output/output-folder.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { filterFrom } from '../app/workspace/walk-filter.ts';
 import { openUnitLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
@@ -8,7 +8,6 @@ import type { Call } from '../call.ts';
 import { type NamedPart, partsByName } from '../core/progress/part.ts';
 import type { Progress, RequirementProgress } from '../core/progress/progress.ts';
 import { filtered } from '../core/progress/walk-queue.ts';
-import { fileEnding } from '../core/text/file-ending.ts';
 import { DistinctNames, fileName } from '../core/text/file-name.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -30,7 +29,7 @@ export async function sheet(call: Call<'sheet'>, host: Host): Promise<ExitCode> 
   if (by !== undefined && !isFolder && (format !== 'xlsx' || options.output === undefined)) {
     throw new Trouble('sheet-by-needs-place');
   }
-  if (isFolder) await refuseOutputFolder(inside(options.output, 'x'), host);
+  if (isFolder) await refuseFolderOfOutputs(options.output ?? '', host);
   else await refuseOutput(options, format === 'xlsx', host);
   const { asked, progress } = await askedIn(workspace, call, host);
   const { language } = workspace;
@@ -41,12 +40,6 @@ export async function sheet(call: Call<'sheet'>, host: Host): Promise<ExitCode> 
   if (isFolder) await writeOutputs(await filesOf([first, ...others], format, call, workspace), options, language, host);
   else await writeOutput(await contentOf([first, ...others], format, call, workspace), options, language, host);
   return ExitCode.ok;
-}
-
-/** A folder that is there, or a name that ends as one or like no file. */
-async function namesFolder(output: string | undefined, { cwd, disk }: Host): Promise<boolean> {
-  if (output === undefined) return false;
-  return /[\\/]$/.test(output) || (await disk.kindOf(resolve(cwd, output))) === 'folder' || fileEnding(output) === '';
 }
 
 async function askedIn(

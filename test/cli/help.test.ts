@@ -90,6 +90,7 @@ async function bureauForExamples(): Promise<string> {
     await place.at(school, 'record', '2.1', '--done', '--on', '2023-06-01');
     await place.at(school, 'export', '-o', `../bureau/收到/${packet}`);
   }
+  await place.at('bureau', 'review', '第二小学=收到/b.zip', '--id', '2.1', '--accept');
   return place.path('bureau');
 }
 
@@ -112,7 +113,7 @@ describe('the examples of help', () => {
     for (const { name, examples } of verbs) {
       for (const example of examples.filter((each) => !needsServer(each))) {
         const args = wordsOf(example.replace('校验码', digest).slice('plan '.length));
-        const ofBureau = name === 'rollup' || name === 'review' || name === 'inbox';
+        const ofBureau = ['rollup', 'review', 'inbox', 'notice'].includes(name) || example.includes('export --all');
         const place = ofBureau ? bureau : name === 'init' ? temporaryHome() : home;
         const input = readFileSync(join(home, '2024年工作要点.txt'));
         const { code, err } = await runPlan(place, args, {

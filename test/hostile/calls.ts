@@ -120,6 +120,11 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     bureau('rollup in two -o r.html', 'r.html'),
     bureau('rollup in two -o r.xlsx', 'r.xlsx'),
   ],
+  notice: [
+    bureau('notice in two'),
+    bureau('notice in --json'),
+    changing(bureau('notice in -o letters/ --yes', 'letters')),
+  ],
   inbox: [
     bureau('inbox in'),
     bureau('inbox in --json'),
@@ -132,6 +137,8 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     changing(bureau('review school-one')),
     changing(bureau('review school-one --id 1.7 --return 没有签到表')),
     changing(bureau('review school-one --id 1.1 --accept --points 6')),
+    changing(bureau('review --return 没有签到表 --yes')),
+    changing(bureau('review --by item')),
   ],
   schema: [school('schema'), school('schema plan'), school('schema other')],
   lsp: [school('lsp')],
@@ -169,8 +176,21 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
 
 /** Which verbs read what; where nothing is said, all of them. */
 export const readers: Partial<Readonly<Record<Area, readonly string[]>>> = {
-  units: ['validate', 'status', 'merge', 'inbox', 'rollup', 'review', 'init', 'doctor', 'store', '__complete', ''],
-  packet: ['merge', 'inbox', 'rollup', 'review'],
+  units: [
+    'validate',
+    'status',
+    'merge',
+    'inbox',
+    'rollup',
+    'notice',
+    'review',
+    'init',
+    'doctor',
+    'store',
+    '__complete',
+    '',
+  ],
+  packet: ['merge', 'inbox', 'rollup', 'notice', 'review'],
   document: ['import'],
   answers: ['check'],
   template: ['report'],
@@ -198,7 +218,7 @@ const needed: Readonly<Record<string, string>> = {
 export function callsWithValue(verb: string, text: string): readonly WorldCall[] {
   const found = verbs.find(({ name }) => name === verb);
   const sound = [verb, ...(needed[verb]?.split(' ') ?? [])];
-  const at: PlaceName = ['inbox', 'rollup', 'review', 'store'].includes(verb)
+  const at: PlaceName = ['inbox', 'rollup', 'notice', 'review', 'store'].includes(verb)
     ? 'bureau'
     : verb === 'init'
       ? 'new'

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../../src/words/language.ts';
@@ -90,7 +90,7 @@ async function leaksInCall(call: WorldCall, play: Play, { home }: Theatre): Prom
   });
   const took = prompter.longestWait();
   const manner = { hasColor: isTerminal, isTable: call.isTable, isWrapped: isTerminal };
-  const files = call.writes.filter((name) => existsSync(join(folder, name)));
+  const files = call.writes.filter((name) => existsSync(join(folder, name))).flatMap((name) => filesAt(folder, name));
   const found = [
     ...leaksIn(out, manner),
     ...leaksIn(err, manner),
@@ -100,6 +100,12 @@ async function leaksInCall(call: WorldCall, play: Play, { home }: Theatre): Prom
   ];
   const scene = `[${nameOf(play.carriers)}] plan ${shown(args)} (${look.where}, ${form})`;
   return found.map((leak) => `${scene}: ${leak}`);
+}
+
+/** The file, or what lies in the folder: letters bear the names of those whom they are to. */
+function filesAt(folder: string, name: string): readonly string[] {
+  if (!statSync(join(folder, name)).isDirectory()) return [name];
+  return readdirSync(join(folder, name)).map((file) => join(name, file));
 }
 
 function nameOf(carriers: readonly Carrier[]): string {

@@ -221,6 +221,11 @@ describe('what a verb writes for programs fits its schema', () => {
     writeFileSync(place.path('in', '第二小学.zip'), 'broken');
     const { out } = await place.run('bureau', 'rollup', '../in', '-f', 'json');
     expect(complaintsOf('rollup', JSON.parse(out))).toEqual([]);
+    for (const more of [[], ['-o', 'letters/']]) {
+      const letters = JSON.parse((await place.run('bureau', 'notice', '../in', '--json', ...more)).out);
+      expect(complaintsOf('notice', letters)).toEqual([]);
+      expect(letters.letters[0].files).toHaveLength(more.length === 0 ? 0 : 3);
+    }
     for (const more of [[], ['--yes']]) {
       const sent = JSON.parse((await place.run('bureau', 'inbox', '../in', '--json', ...more)).out);
       expect(complaintsOf('inbox', sent)).toEqual([]);

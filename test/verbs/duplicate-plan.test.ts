@@ -59,6 +59,7 @@ const calls: Readonly<Record<string, readonly string[] | undefined>> = {
   verify: [],
   inbox: ['plans'],
   rollup: [],
+  notice: [],
   review: ['.plan'],
   store: ['verify', 'postgres://localhost:1/none'],
   init: [],

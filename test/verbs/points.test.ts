@@ -260,6 +260,15 @@ describe('a reviewer’s points', () => {
     expect((await run('--id', '1.2', '--accept')).out).toContain('已通过：1.2');
   });
 
+  it('are the unit’s own for all that is accepted at once, where that is said', async () => {
+    const place = await handedIn();
+    const run = (...args: readonly string[]) => place.run('bureau', 'review', '实验小学=../in/a.zip', ...args);
+    const { out, err } = await run('--accept', '--points', 'self', '--yes');
+    expect(err).toContain('实验小学：1.1（自评分 6.6）、1.2（自评分 5.5）');
+    expect(out).toContain('实验小学 已通过：1.1，审核分 6.6');
+    expect((await run('--id', '1.2', '--accept', '--points', '自评')).out).toContain('已通过：1.2，审核分 5.5');
+  });
+
   it('are asked for in the walk; Enter accepts without any', async () => {
     const place = await handedIn();
     const prompter = scriptedPrompter('通过', '6', '通过', '');

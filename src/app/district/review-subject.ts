@@ -35,6 +35,9 @@ export interface ReviewSubject {
   readonly isCopy: boolean;
 }
 
+/** Those of one call: there is always one. */
+export type ReviewSubjects = readonly [ReviewSubject, ...ReviewSubject[]];
+
 /**
  * The unit's ledger that a call names: the copy kept here, a packet taken into that copy first, or the unit's own folder. How
  * it ends where the packet parts from the copy, or cannot be used, which was said.
@@ -52,6 +55,23 @@ export async function reviewSubject(
     host.err.show(host.err.theme.bad(troubleWords(error, own.language)));
     return ExitCode.foundSomething;
   }
+}
+
+/** Every copy of a unit's ledger that is kept here, in the list's order; throws `Trouble` where there is none to be reviewed. */
+export async function keptSubjects(call: WorkspaceCall, host: Host): Promise<ReviewSubjects> {
+  const own = await openOwnWorkspace(call, host);
+  if (own.config === undefined) throw new Trouble('no-ledger-here');
+  const list = await unitListAt(own, host);
+  const keys = await knownKeys(list, own, host);
+  const subjects: ReviewSubject[] = [];
+  for (const unit of list?.units ?? []) {
+    const copy = copyOf(unit, own, own.config, host);
+    if ((await host.disk.kindOf(copy.folder)) !== 'folder') continue;
+    subjects.push(await subjectAt(copy.folder, { ...own, ...copy }, own.config, true, keys, host));
+  }
+  const [first, ...rest] = subjects;
+  if (first === undefined) throw new Trouble('review-needs-source');
+  return [first, ...rest];
 }
 
 async function subjectNamed(

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { isError } from '../../core/diagnostic.ts';
 import type { ListedKey } from '../../core/district/known-keys.ts';
+import type { NoticeThresholds } from '../../core/district/notice-thresholds.ts';
 import { findUnit, type ListedUnit, readUnitList } from '../../core/district/unit-list.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { nearestOf } from '../../core/text/nearest.ts';
@@ -17,6 +18,8 @@ export interface UnitList {
   readonly units: readonly ListedUnit[];
   /** The keys of all who may review. */
   readonly reviewers: readonly ListedKey[];
+  /** When units are reminded. */
+  readonly notice: NoticeThresholds;
 }
 
 /** What says where a list is looked for: beside the plan, else in the folder in which the ledger lies. */
@@ -70,8 +73,8 @@ export function soundList(bytes: Uint8Array, path: string, { cwd }: Host): UnitL
   const file = (relative(cwd, path) || path).replaceAll('\\', '/');
   const decoded = decodeText(bytes);
   if (!('text' in decoded)) throw new Trouble('units-encoding', { file });
-  const { units, reviewers, diagnostics } = readUnitList(decoded.text, file);
-  if (units !== undefined) return { file, units, reviewers };
+  const { units, reviewers, notice, diagnostics } = readUnitList(decoded.text, file);
+  if (units !== undefined) return { file, units, reviewers, notice };
   const errors = Math.max(1, diagnostics.filter(isError).length);
   throw new Trouble('units-broken', { file, errors });
 }

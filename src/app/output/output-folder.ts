@@ -11,12 +11,20 @@ export async function namesFolder(output: string | undefined, { cwd, disk }: Hos
 }
 
 /** Throws `Trouble` for a result that has no folder to lie in: below the working folder one will be made, and nowhere else. */
-export async function refuseOutputFolder(output: string, { cwd, disk }: Host): Promise<void> {
-  const folder = dirname(resolve(cwd, output));
+export async function refuseOutputFolder(output: string, host: Host): Promise<void> {
+  return refuseFolder(dirname(resolve(host.cwd, output)), output, host);
+}
+
+/** As `refuseOutputFolder`, for a folder that several results go into. */
+export async function refuseFolderOfOutputs(folder: string, host: Host): Promise<void> {
+  return refuseFolder(resolve(host.cwd, folder), folder, host);
+}
+
+async function refuseFolder(folder: string, file: string, { cwd, disk }: Host): Promise<void> {
   const near = await nearestThere(folder, disk);
   const mayBeMade = near === folder || (await isWithin(near, cwd, disk));
   if (mayBeMade && (await disk.kindOf(near)) === 'folder') return;
-  throw new Trouble('no-output-folder', { file: output, folder });
+  throw new Trouble('no-output-folder', { file, folder });
 }
 
 /** Makes the folder of a result where it is missing: when the work is done, so that none is left by work that fails. */

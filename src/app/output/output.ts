@@ -56,22 +56,33 @@ export interface OutputFile {
 /** Results, each whole into its file: before the first is written, all that would be overwritten is asked about. */
 export async function writeOutputs(
   files: readonly OutputFile[],
-  { yes }: { readonly yes?: boolean | undefined },
+  { yes, isToldTogether }: { readonly yes?: boolean | undefined; readonly isToldTogether?: true },
   language: Language,
   host: Host,
 ): Promise<void> {
-  const say = outputMessages[language];
-  for (const { output, content } of yes ? [] : files) {
-    if (!(await wouldChange(output, content, host))) continue;
-    if (!(await mayOverwrite(say.overwrite({ file: output }), host))) {
-      throw new Trouble('would-overwrite', { file: output });
-    }
+  if (!yes) {
+    const changed: string[] = [];
+    for (const { output, content } of files) if (await wouldChange(output, content, host)) changed.push(output);
+    await confirmChanging(changed, language, host);
   }
+  const say = outputMessages[language];
   for (const { output, content } of files) {
     await makeOutputFolder(output, host);
     await host.disk.writeWhole(resolve(host.cwd, output), bytesOf(content));
-    host.err.show(say.written({ file: output }));
+    // Hundreds of letters are told of in one sentence.
+    if (!isToldTogether) host.err.show(say.written({ file: output }));
   }
+}
+
+/** Asks once for all files that would say something else than they do; throws `Trouble` where nobody wants that. */
+export async function confirmChanging(files: readonly string[], language: Language, host: Host): Promise<void> {
+  const [file] = files;
+  if (file === undefined) return;
+  const say = outputMessages[language];
+  const named = files.slice(0, 3).join(say.between);
+  const question =
+    files.length === 1 ? say.overwrite({ file }) : say.overwriteAll({ count: files.length, files: named });
+  if (!(await mayOverwrite(question, host))) throw new Trouble('would-overwrite', { file });
 }
 
 async function wouldChange(output: string, content: string | Uint8Array, { cwd, disk }: Host): Promise<boolean> {

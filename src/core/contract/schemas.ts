@@ -10,6 +10,7 @@ import { inboxOutput } from './outputs/inbox.ts';
 import { keyOutput } from './outputs/key.ts';
 import { ledgerLine, logOutput } from './outputs/ledger-line.ts';
 import { listOutput } from './outputs/list.ts';
+import { noticeOutput } from './outputs/notice.ts';
 import { packetHead } from './outputs/packet.ts';
 import { reportOutput } from './outputs/report.ts';
 import { rollupOutput } from './outputs/rollup.ts';
@@ -30,6 +31,7 @@ const contracts = {
   import: ['plan import SOURCE --json', importOutput],
   diff: ['plan diff A B -f json', diffOutput],
   rollup: ['plan rollup -f json', rollupOutput],
+  notice: ['plan notice --json', noticeOutput],
   inbox: ['plan inbox DIR --json', inboxOutput],
   sync: ['plan sync --json', syncOutput],
   key: ['plan key --json', keyOutput],

@@ -1,3 +1,4 @@
+import { parseDay } from '../day.ts';
 import { digestOf, headsOf } from '../ledger/digest.ts';
 import type { LedgerFile } from '../ledger/ledger-file.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -92,10 +93,13 @@ export function readSummary(text: string): Summary | undefined {
   if (lastRecorded !== undefined && !isMoment(lastRecorded)) return undefined;
   if (found.submission !== undefined && submission === undefined) return undefined;
   if (!areAcceptances(acceptedBy)) return undefined;
+  const receipts = found.receipts === undefined ? undefined : receiptsIn(found.receipts);
+  if (found.receipts !== undefined && receipts === undefined) return undefined;
   return {
     entries,
     ...(lastRecorded !== undefined && { lastRecorded }),
     ...(submission && { submission }),
+    ...(receipts && { receipts }),
     othersEntries,
     digest: ofAll,
     acceptedBy,
@@ -113,6 +117,12 @@ function submissionIn(found: unknown): Submitted | undefined {
   const isSound =
     typeof signed === 'string' && typeof period === 'string' && isCount(records) && isCount(later) && isMoment(at);
   return isSound ? { signed, period, records, later, at } : undefined;
+}
+
+function receiptsIn(found: unknown): Summary['receipts'] {
+  if (!isRecord(found)) return undefined;
+  const { count, last } = found;
+  return isCount(count) && typeof last === 'string' && parseDay(last) !== undefined ? { count, last } : undefined;
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {

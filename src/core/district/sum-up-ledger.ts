@@ -3,11 +3,12 @@ import type { Entry } from '../ledger/entry.ts';
 import { foldLedger } from '../ledger/fold.ts';
 import type { LedgerFile } from '../ledger/ledger-file.ts';
 import { submissionsOf } from '../ledger/signing/submission.ts';
-import type { Plan } from '../plan/plan.ts';
+import { fallsTo, type Plan, requirementsOf } from '../plan/plan.ts';
 import type { AsOf } from '../progress/as-of.ts';
 import { periodNamed } from '../progress/period-named.ts';
 import type { UnitRef } from '../progress/progress.ts';
 import type { SubmissionWorth } from './known-keys.ts';
+import { receiptsAmong } from './receipts.ts';
 import { unitFactsOf } from './unit-facts.ts';
 import type { SummedLedger } from './unit-record.ts';
 
@@ -33,9 +34,12 @@ export function sumUpLedger(
     (last, { entry: { at } }) => (last !== undefined && Date.parse(last) > Date.parse(at) ? last : at),
     undefined,
   );
+  const duties = requirementsOf(plan).filter((requirement) => fallsTo(requirement, unit.kind));
+  const { taken, last } = receiptsAmong(own, unit.id, duties);
   return {
     facts: unitFactsOf(plan, state, unit, asOf),
-    entries: recorded.filter(({ entry }) => entry.requirement !== undefined).length,
+    entries: recorded.filter(({ entry: { requirement, kind } }) => requirement !== undefined && kind !== 'receipt')
+      .length,
     ...(lastRecorded !== undefined && { lastRecorded }),
     ...(submission && {
       submission: {
@@ -47,6 +51,7 @@ export function sumUpLedger(
         ...(worthOf && { worth: worthOf(submission.entry) }),
       },
     }),
+    ...(last && { receipts: { count: taken.size, last } }),
     othersEntries: state.standing.length - own.length,
     digest: digestOf(headsOf(files)),
   };

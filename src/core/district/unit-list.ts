@@ -9,6 +9,7 @@ import { findDuplicateKeys } from '../plan/yaml/duplicate-keys.ts';
 import { descend, type Spot } from '../plan/yaml/source-node.ts';
 import { readYaml } from '../plan/yaml/yaml-source.ts';
 import type { ListedKey } from './known-keys.ts';
+import { type NoticeThresholds, thresholdsFrom, usualThresholds } from './notice-thresholds.ts';
 import { unitIdFor } from './unit-id.ts';
 
 /** A unit of the district, as `units.yaml` has it. */
@@ -34,6 +35,8 @@ export interface UnitListReading {
   readonly units: readonly ListedUnit[] | undefined;
   /** The keys of all who may review. */
   readonly reviewers: readonly ListedKey[];
+  /** When units are reminded. */
+  readonly notice: NoticeThresholds;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -64,6 +67,10 @@ const listShape = {
   keys: {
     format: required({ kind: 'format' }),
     reviewers: optional(listOf({ kind: 'map', keys: { name: required(text), keys: required(keysShape) } }, 1)),
+    notice: optional({
+      kind: 'map',
+      keys: { remind: optional(text), supervise: optional(text), reply: optional({ kind: 'amount' }) },
+    }),
     units: required(listOf(unitShape, 1)),
   },
 } as const satisfies MapShape;
@@ -80,6 +87,7 @@ export function readUnitList(text: string, file: string): UnitListReading {
   return {
     units: reading.hasErrors ? undefined : read?.units,
     reviewers: read?.reviewers ?? [],
+    notice: read?.notice ?? usualThresholds,
     diagnostics: reading.diagnostics(file),
   };
 }
@@ -90,7 +98,9 @@ function listFrom(root: Spot, reading: Reading) {
   const units = (read?.values.units ?? []).map((unit) => ({ unit: unitFrom(unit, reading), spot: unit.spot }));
   findDoubled(units, reading);
   const reviewers = (read?.values.reviewers ?? []).flatMap(({ values }) => keysFrom(values.keys, reading));
-  return read && { units: units.map(({ unit }) => unit), reviewers };
+  const notice = read?.values.notice;
+  const thresholds = notice === undefined ? usualThresholds : thresholdsFrom(notice.values, notice.spot, reading);
+  return read && { units: units.map(({ unit }) => unit), reviewers, notice: thresholds };
 }
 
 function keysFrom(read: ValueOf<typeof keysShape> = [], reading: Reading): ListedKey[] {

@@ -23,7 +23,7 @@ export type Arrival =
 /** A unit's ledger as far as a district's table needs it. */
 export interface SummedLedger {
   readonly facts: readonly Facts[];
-  /** How many entries of its own stand. */
+  /** How many entries of its own stand, receipts apart. */
   readonly entries: number;
   /** The moment of its last entry, RFC 3339; absent where it is empty. */
   readonly lastRecorded?: string;
@@ -32,6 +32,8 @@ export interface SummedLedger {
     /** Absent of a shared store's: it tells no keys. */
     readonly worth?: SubmissionWorth;
   };
+  /** Of how many duties as they read now the unit has taken note (签收), and on which day last; absent where of none. */
+  readonly receipts?: { readonly count: number; readonly last: string };
   /** When a shared store last heard from it, RFC 3339. */
   readonly synced?: string;
   /** Entries of other units in it: set apart, counted for nobody. */

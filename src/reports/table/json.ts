@@ -55,6 +55,11 @@ function unitJson(row: UnitRow): RowJson {
     report,
     ...(why !== undefined && { why }),
     ...ledgerJson(row),
+    receipts: {
+      count: row.ledger?.receipts?.count ?? 0,
+      of: row.requirements.length,
+      last: row.ledger?.receipts?.last ?? null,
+    },
     totals,
     completion: toldCompletion(totals),
     ...(points && { points: writtenPoints(points) }),

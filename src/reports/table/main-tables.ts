@@ -6,7 +6,7 @@ import { targetMessages } from '../../words/areas/target.ts';
 import type { Language } from '../../words/language.ts';
 import { valueWords } from '../../words/target-words.ts';
 import { pointsIn, pointsOfOne } from './points-columns.ts';
-import { dayTableCell, rateCell, reportCell, standingCell, sumOf } from './rollup-words.ts';
+import { dayTableCell, rateCell, receivedCell, reportCell, standingCell, sumOf } from './rollup-words.ts';
 import { overdueIn, requirementColumns, statusCell } from './summary-tables.ts';
 import { type ColumnOf, type Table, tableOf } from './table.ts';
 
@@ -32,6 +32,8 @@ function unitTable({ plan, units }: Rollup, language: Language): Table {
   // Only a shared store knows when a unit was last heard from.
   const hasSyncs = units.some(({ ledger }) => ledger?.synced !== undefined);
   const synced: ColumnOf<UnitRow> = [columns.synced, 12, ({ ledger }) => dayTableCell(ledger?.synced?.slice(0, 10))];
+  const hasReceipts = units.some(({ ledger }) => ledger?.receipts !== undefined);
+  const received: ColumnOf<UnitRow> = [columns.received, 14, (row) => receivedCell(row, language)];
   const ofItem = ({ id, title }: Item): ColumnOf<UnitRow> => [
     `${id}. ${title}`,
     16,
@@ -46,6 +48,7 @@ function unitTable({ plan, units }: Rollup, language: Language): Table {
     [
       [columns.unit, 24, ({ unit }) => unit.name],
       [columns.report, 20, (row) => reportCell(row, language)],
+      ...(hasReceipts ? [received] : []),
       [columns.rate, 10, ({ done, of }) => rateCell(done, of)],
       [columns.done, 8, ({ done }) => done],
       [columns.of, 8, ({ of }) => of],

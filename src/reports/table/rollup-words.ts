@@ -55,6 +55,14 @@ export function dayTableCell(day: string | undefined): TableCell {
   return day === undefined || day === '' ? '' : { text: day, value: dayCell(day) };
 }
 
+/** Of how many duties the unit has taken note, and when last: 31/31（2023-02-03）. */
+export function receivedCell({ ledger, requirements }: UnitRow, language: Language): TableCell {
+  const { received } = rollupMessages[language];
+  const { count = 0, last = '' } = ledger?.receipts ?? {};
+  const isWhole = count >= requirements.length;
+  return { text: received({ count, of: requirements.length, last }), mark: isWhole ? 'good' : 'warning' };
+}
+
 /** What has to be looked at: overdue, and behind. */
 export function overdueAmong(requirements: readonly JudgedRequirement[]): readonly JudgedRequirement[] {
   return requirements.filter(({ status, contributes }) => status === 'overdue' && !contributes);

@@ -18,7 +18,7 @@ import { guessKey } from '../../core/plan/rules/unconfirmed-guess.ts';
 import { completionOf, percentDone } from '../../core/progress/completion.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { upcoming } from '../../core/progress/upcoming.ts';
-import { filtered, isFiltered, mostPressingFirst, type WalkFilter } from '../../core/progress/walk-queue.ts';
+import { filtered, isFiltered, mostPressingFirst } from '../../core/progress/walk-queue.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { isPromptStopped } from '../../screens/prompter.ts';
@@ -42,9 +42,20 @@ export async function check(given: Call<'check'>, host: Host): Promise<ExitCode>
     const { checkAnswers } = await import('./check-answers.ts');
     return checkAnswers(call.options.answers, workspace, call, host);
   }
+  if (call.options.receipts) return receiptsOnly(workspace, host);
   await sayOpenGuesses(workspace, host);
   if (!host.interactive) return listOnly(workspace, call, host);
   return walkThrough(workspace, call, host);
+}
+
+/** What a walk asks first, said in the call. */
+async function receiptsOnly(workspace: Workspace, host: Host): Promise<ExitCode> {
+  const opened = await openStore(workspace, host);
+  const { takeReceipts } = await import('./take-receipts.ts');
+  const count = await takeReceipts(workspace, opened, await readUnitLedger(workspace, opened));
+  const say = checkMessages[workspace.language].receipts;
+  host.out.show(count === 0 ? say.all : say.taken({ count }));
+  return ExitCode.ok;
 }
 
 /** Said once: what nobody has confirmed may be asked for wrongly, and would be signed all the same. */
@@ -91,7 +102,7 @@ async function walkThrough(opened: Workspace, call: Call<'check'>, host: Host): 
     if (opened.config === undefined) introduce(opened, host);
     const workspace = await withLedger(opened, call.options, host);
     const store = await openStore(workspace, host);
-    await walkFrom(workspace, store, filterFrom(call, workspace), state, host);
+    await walkFrom(workspace, store, call, state, host);
     await summary(workspace, store, state, host);
     host.out.show(line` ${host.out.isGuided ? say.inMenu : say.hints}`);
     return ExitCode.ok;
@@ -112,10 +123,11 @@ function introduce({ isBundled, plan, language }: Workspace, { out }: Host): voi
 async function walkFrom(
   workspace: Workspace,
   store: OpenStore,
-  { id, ...filter }: WalkFilter & { readonly id?: string },
+  call: Call<'check'>,
   state: Walk,
   host: Host,
 ): Promise<void> {
+  const { id, ...filter } = filterFrom(call, workspace);
   const say = checkMessages[workspace.language];
   const ledger = await readUnitLedger(workspace, store);
   warnOfFaults(ledger, workspace.language, host);
@@ -124,6 +136,11 @@ async function walkFrom(
   state.latest = progress;
   const canvas = canvasOn(host.out, workspace.language);
   host.out.show(line`\n${header(progress, canvas)}\n${completionLine(progress, canvas)}\n`);
+  // For a unit whose copy is kept here nobody takes note but the unit.
+  if (call.options.unit === undefined) {
+    const { offerReceipts } = await import('./take-receipts.ts');
+    state.recorded += await offerReceipts(workspace, store, ledger, host);
+  }
   let ids: readonly string[] | undefined;
   if (id !== undefined) ids = [id];
   else if (isFiltered(filter)) ids = mostPressingFirst(filtered(progress, filter), progress).map(idOf);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { gatherByLead, gatherReport, type ReportWish } from '../../app/output/gather-report.ts';
 import { chosenFormat, type OutputFile, refuseOutput, writeOutput, writeOutputs } from '../../app/output/output.ts';
-import { namesFolder, refuseOutputFolder } from '../../app/output/output-folder.ts';
+import { namesFolder, refuseFolderOfOutputs } from '../../app/output/output-folder.ts';
 import { partFrom } from '../../app/output/report-part.ts';
 import { showingWork } from '../../app/output/show-work.ts';
 import { signedOnDay } from '../../app/output/signed-on.ts';
@@ -57,7 +57,7 @@ async function writeByLead(wish: ReportWish, call: Call<'report'>, workspace: Wo
   const { language } = workspace;
   if (folder === undefined || !(await namesFolder(folder, host))) throw new Trouble('report-by-needs-folder');
   const { format, write } = await writerFor({ ...call, options }, 'docx', workspace, host);
-  await refuseOutputFolder(join(folder, 'x'), host);
+  await refuseFolderOfOutputs(folder, host);
   const { ledger, words } = await soundLedger(workspace, host);
   const names = new DistinctNames();
   const files = await showingWork(workMessages[language].report, host, async (advance) => {

@@ -2,41 +2,48 @@ import { type Claims, claimsIn, type ReviewSubject } from '../../app/district/re
 import { type EvidenceRow, evidenceRows, rowWords } from '../../app/evidence/evidence-rows.ts';
 import { chooseEvidence, isOpenable, openEvidence } from '../../app/evidence/open-evidence.ts';
 import { readPoints } from '../../core/ledger/given/given-points.ts';
-import { type Claim, waiting } from '../../core/progress/claims.ts';
+import type { Claim } from '../../core/progress/claims.ts';
 import { writtenPoints } from '../../core/progress/points/points.ts';
 import type { Host } from '../../host.ts';
 import type { Prompter } from '../../screens/prompter.ts';
 import { requirementScreen } from '../../screens/requirement-screen.ts';
 import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
 import type { Language } from '../../words/language.ts';
-import { joined, line, type Shown } from '../../words/shown.ts';
-import { saveVerdict, type Verdict } from './save-verdict.ts';
+import { joined, line } from '../../words/shown.ts';
+import { manyLines, ofUnit, saveMany } from './review-many.ts';
+import { groupFrom, idOf, type QueueOrder, type Waiting } from './review-queue.ts';
+import { saveVerdicts, type Verdict, verdictDrafts } from './save-verdict.ts';
 
 /** What a review has come to so far; kept by the caller, so that Ctrl+C can still tell it. */
 export interface ReviewCount {
   accepted: number;
   returned: number;
+  /** In whose ledgers a verdict was recorded. */
+  readonly subjects: Set<ReviewSubject>;
 }
 
-type Step = 'skip' | 'accept' | 'return' | 'open' | 'back' | 'quit';
+/** What is walked: claims in their order, each group of one unit's or one duty's side by side. */
+export interface WalkedQueue {
+  readonly claims: readonly Waiting[];
+  readonly order: QueueOrder;
+  /** Several units' are walked: each screen names its own. */
+  readonly isOfMany: boolean;
+}
+
+type Step = 'skip' | 'accept' | 'return' | 'acceptRest' | 'returnRest' | 'open' | 'back' | 'quit';
 
 /** One claim a screen, with its evidence. Each verdict is recorded before the next shows; Enter alone says nothing. */
-export async function reviewWalk(subject: ReviewSubject, count: ReviewCount, host: Host): Promise<void> {
-  const { workspace } = subject;
-  const say = reviewMessages[workspace.language];
-  const claims = waiting((await claimsIn(subject)).all);
-  const unit = workspace.config.unit.name;
-  const queue = claims.filter(({ isOwn }) => !isOwn).map(({ found }) => found.requirement.id);
-  if (claims.length === 0) host.out.show(say.nothing({ unit }));
-  else host.out.show(say.intro({ unit, count: queue.length, own: claims.length - queue.length }));
+export async function reviewWalk(queue: WalkedQueue, count: ReviewCount, host: Host): Promise<void> {
+  const { claims } = queue;
+  if (claims.length === 0) return;
   const prompter = await host.prompter();
-  for (let index = 0; index < queue.length; ) {
-    const now = await claimsIn(subject);
-    const claim = now.all.find(({ found }) => found.requirement.id === queue[index]);
-    const move =
-      claim === undefined
-        ? 1
-        : await oneClaim(claim, now, line`${index + 1}/${queue.length}`, { subject, count, prompter, host });
+  for (let index = 0; ; ) {
+    const waits = claims[index];
+    if (waits === undefined) return;
+    const now = await claimsIn(waits.subject);
+    const claim = now.all.find((each) => idOf(each) === idOf(waits.claim));
+    const context = { subject: waits.subject, queue, index, count, prompter, host };
+    const move = claim === undefined ? 1 : await oneClaim(claim, now, context);
     if (move === 'quit') return;
     index = Math.max(0, index + move);
   }
@@ -44,29 +51,33 @@ export async function reviewWalk(subject: ReviewSubject, count: ReviewCount, hos
 
 interface Context {
   readonly subject: ReviewSubject;
+  readonly queue: WalkedQueue;
+  readonly index: number;
   readonly count: ReviewCount;
   readonly prompter: Prompter;
   readonly host: Host;
 }
 
 /** How many claims further it goes from here. */
-type Move = -1 | 0 | 1 | 'quit';
+type Move = number | 'quit';
 
-async function oneClaim(claim: Claim, { state }: Claims, position: Shown, context: Context): Promise<Move> {
-  const { subject, host, prompter } = context;
+async function oneClaim(claim: Claim, { state }: Claims, context: Context): Promise<Move> {
+  const { subject, queue, index, host, prompter } = context;
   const { plan, language } = subject.workspace;
   const say = reviewMessages[language];
   const canvas = { columns: host.out.columns, theme: host.out.theme, language };
-  const rows = await evidenceRows(claim.found.requirement.id, state, subject.store);
+  const rows = await evidenceRows(idOf(claim), state, subject.store);
   const listed =
     rows.length === 0
       ? [line` ${say.noEvidence}`]
       : [line` ${say.evidence}`, ...rows.map((row) => line`   ${rowWords(row, language)}`)];
+  const place = line`${index + 1}/${queue.claims.length}`;
+  const position = queue.isOfMany ? ofUnit(place, subject) : place;
   host.out.show(line`\n${requirementScreen(claim.found, position, plan.period, canvas)}\n\n${joined(listed, '\n')}\n`);
   const step = await prompter.choose<Step>({
     text: say.verdict,
     help: say.help,
-    choices: stepsFor(rows.some(isOpenable), language),
+    choices: stepsFor(rows.some(isOpenable), context, language),
   });
   switch (step) {
     case 'skip':
@@ -78,19 +89,32 @@ async function oneClaim(claim: Claim, { state }: Claims, position: Shown, contex
     case 'open':
       await openOne(rows, context);
       return 0;
+    case 'acceptRest':
+    case 'returnRest':
+      return verdictOfRest(step, context);
     default:
       return verdict(step, claim, context);
   }
 }
 
-function stepsFor(canOpen: boolean, language: keyof typeof reviewMessages) {
+function stepsFor(canOpen: boolean, { queue, index }: Context, language: Language) {
   const say = reviewMessages[language];
-  const step = (value: Step, key?: string) => ({ value, label: say[value], ...(key !== undefined && { key }) });
+  const step = (value: Exclude<Step, 'acceptRest' | 'returnRest'>, key?: string) => ({
+    value,
+    label: say[value],
+    ...(key !== undefined && { key }),
+  });
+  const count = groupFrom(queue.claims, index, queue.order).length;
+  const rest = (['acceptRest', 'returnRest'] as const).map((value) => ({
+    value,
+    label: say[value][queue.order]({ count }),
+  }));
   return [
     step('skip'),
     ...(canOpen ? [step('open')] : []),
     step('accept'),
     step('return'),
+    ...(count > 1 ? rest : []),
     step('back', 'b'),
     step('quit', 'q'),
   ];
@@ -105,15 +129,51 @@ async function openOne(rows: readonly EvidenceRow[], { subject, prompter, host }
 async function verdict(
   step: 'accept' | 'return',
   claim: Claim,
-  { subject, count, prompter, host }: Context,
+  { subject, queue, count, prompter, host }: Context,
 ): Promise<Move> {
   const say = reviewMessages[subject.workspace.language];
   const said = step === 'accept' ? await askPoints(claim, prompter, say) : await askReason(prompter, say);
   if (said === undefined) return 0;
-  host.out.show(host.out.theme.good(await saveVerdict(claim, said, subject)));
-  if (step === 'accept') count.accepted += 1;
-  else count.returned += 1;
+  const saved = await saveVerdicts(verdictDrafts([claim], said, subject.reviewer), subject);
+  for (const words of saved) host.out.show(host.out.theme.good(queue.isOfMany ? ofUnit(words, subject) : words));
+  counted(step === 'accept', [subject], count);
   return 1;
+}
+
+function counted(isAccepted: boolean, subjects: readonly ReviewSubject[], count: ReviewCount): void {
+  if (isAccepted) count.accepted += subjects.length;
+  else count.returned += subjects.length;
+  for (const subject of subjects) count.subjects.add(subject);
+}
+
+/** What is left of this unit, or of this duty, as it stands now: one verdict of all of it, once it was shown. */
+async function verdictOfRest(
+  step: 'acceptRest' | 'returnRest',
+  { subject, queue, index, count, prompter, host }: Context,
+): Promise<Move> {
+  const say = reviewMessages[subject.workspace.language];
+  const group = groupFrom(queue.claims, index, queue.order);
+  host.out.show(manyLines(group));
+  const isAccepted = step === 'acceptRest';
+  const said = isAccepted ? await askSelfScored(group, prompter, say) : await askReason(prompter, say);
+  if (said === undefined) return 0;
+  const values = { count: group.length };
+  const question = 'reason' in said ? say.returnMany({ ...values, reason: said.reason }) : say.acceptMany(values);
+  if (!(await prompter.confirm(question))) return 0;
+  await saveMany(group, said, host);
+  counted(
+    isAccepted,
+    group.map((one) => one.subject),
+    count,
+  );
+  return group.length;
+}
+
+/** Each has a score of its own: all get what their units gave themselves, or none is given points. */
+async function askSelfScored(group: readonly Waiting[], prompter: Prompter, say: Say): Promise<Verdict> {
+  const count = group.filter(({ claim: { found } }) => found.points?.self !== undefined).length;
+  const isWanted = count > 0 && (await prompter.confirm(say.asSelfScored({ count })));
+  return { points: isWanted ? 'self' : undefined };
 }
 
 type Say = (typeof reviewMessages)[Language];

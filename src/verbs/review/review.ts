@@ -1,7 +1,13 @@
-import { claimsIn, type ReviewSubject, reviewSubject } from '../../app/district/review-subject.ts';
+import {
+  claimsIn,
+  keptSubjects,
+  type ReviewSubject,
+  type ReviewSubjects,
+  reviewSubject,
+} from '../../app/district/review-subject.ts';
 import { findRequirement, notForUnit } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
-import { waiting } from '../../core/progress/claims.ts';
+import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { isReturned } from '../../core/progress/upcoming.ts';
 import { fileName } from '../../core/text/file-name.ts';
@@ -12,36 +18,59 @@ import { Trouble } from '../../trouble.ts';
 import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
 import { line } from '../../words/shown.ts';
 import { statusWords } from '../../words/target-words.ts';
+import { manyLines, saveMany } from './review-many.ts';
+import { byDuty, idOf, perUnit, type ReviewQueue, reviewQueue, unitOf } from './review-queue.ts';
 import { type ReviewCount, reviewWalk } from './review-walk.ts';
-import { saveVerdict, type Verdict } from './save-verdict.ts';
+import { isAsSelfScored, saveVerdicts, type Verdict, verdictDrafts } from './save-verdict.ts';
 
-/** The bureau's clerk looks at what a unit reports as done, and accepts it or returns it with a reason. */
+/**
+ * The bureau's clerk looks at what units report as done, and accepts it or returns it with a reason: one unit's, or in one queue
+ * what waits in all copies that are kept here.
+ */
 export async function review(call: Call<'review'>, host: Host): Promise<ExitCode> {
-  const subject = await reviewSubject(call, host);
-  if (typeof subject === 'number') return subject;
+  const verdict = verdictOf(call);
+  const { id } = call.options;
+  const names = call.args[0] ?? call.options.unit;
+  const one = names === undefined ? undefined : await reviewSubject(call, host);
+  if (typeof one === 'number') return one;
+  const subjects: ReviewSubjects = one === undefined ? await keptSubjects(call, host) : [one];
   try {
-    return await reviewed(call, subject, host);
+    if (one !== undefined && id !== undefined && verdict !== undefined) return await reviewOne(id, verdict, one, host);
+    return await reviewQueued(subjects, verdict, call, host);
   } finally {
-    const { store, keys, workspace } = subject;
-    await keys.remember((await store.read(workspace.plan.id)).files);
+    const files: LedgerFile[] = [];
+    for (const { store, workspace } of subjects) files.push(...(await store.read(workspace.plan.id)).files);
+    await subjects[0].keys.remember(files);
   }
 }
 
-async function reviewed(call: Call<'review'>, subject: ReviewSubject, host: Host): Promise<ExitCode> {
-  const { accept, return: reason, id, points } = call.options;
+async function reviewQueued(
+  subjects: ReviewSubjects,
+  verdict: Verdict | undefined,
+  call: Call<'review'>,
+  host: Host,
+): Promise<ExitCode> {
+  const { id } = call.options;
+  const { plan } = subjects[0].workspace;
+  const only = id === undefined ? undefined : findRequirement(plan, id).requirement.id;
+  const queue = await reviewQueue(subjects, only);
+  if (verdict !== undefined) return reviewAll(queue, verdict, subjects, call, host);
+  if (!host.interactive) throw new Trouble('review-needs-verdict', { ids: idsOf(queue, subjects) });
+  return walkThrough(queue, subjects, call, host);
+}
+
+/** What the call says of all that it means; `undefined` where a person is to say it. */
+function verdictOf({ options: { accept, return: reason, id, points } }: Call<'review'>): Verdict | undefined {
   if (accept && reason !== undefined) throw new Trouble('review-two-verdicts');
-  if (points !== undefined && !(accept && id !== undefined)) throw new Trouble('review-points-alone');
-  if (id !== undefined && (accept || reason !== undefined))
-    return reviewOne(id, reason === undefined ? { points } : { reason }, subject, host);
-  if (!host.interactive) {
-    const ids = waiting((await claimsIn(subject)).all).map(({ found }) => found.requirement.id);
-    throw new Trouble('review-needs-verdict', { ids: ids.join('、') });
+  if (points !== undefined && !(accept && (id !== undefined || isAsSelfScored(points)))) {
+    throw new Trouble('review-points-alone');
   }
-  return walkThrough(subject, host);
+  if (reason !== undefined) return { reason };
+  return accept ? { points } : undefined;
 }
 
 async function reviewOne(given: string, verdict: Verdict, subject: ReviewSubject, host: Host): Promise<ExitCode> {
-  const { workspace } = subject;
+  const { workspace, reviewer } = subject;
   const { requirement } = findRequirement(workspace.plan, given);
   const { all, requirements } = await claimsIn(subject);
   const claim = all.find(({ found }) => found.requirement.id === requirement.id);
@@ -52,41 +81,114 @@ async function reviewOne(given: string, verdict: Verdict, subject: ReviewSubject
     const status = statusWords(standing, workspace.language);
     throw new Trouble('review-nothing', { id: requirement.id, status });
   }
-  host.out.show(await saveVerdict(claim, verdict, subject));
-  sayHandBack(subject, host);
+  for (const said of await saveVerdicts(verdictDrafts([claim], verdict, reviewer), subject)) host.out.show(said);
+  sayHandBack([subject], host);
   return ExitCode.ok;
 }
 
 /** In a copy the reviewer can take the verdict back; in the unit's own folder that call would take back the unit's. */
-function returnedAlready(
-  { requirement, reopened }: RequirementProgress,
-  { workspace, isCopy }: ReviewSubject,
-): Trouble {
+function returnedAlready({ requirement, reopened }: RequirementProgress, subject: ReviewSubject): Trouble {
   const values = {
     id: requirement.id,
     reason: reopened?.entry.reason ?? '',
-    unit: isCopy ? workspace.config.unit.name : '',
+    unit: subject.isCopy ? unitOf(subject).name : '',
   };
   return new Trouble('review-returned', values);
 }
 
-async function walkThrough(subject: ReviewSubject, host: Host): Promise<ExitCode> {
-  const say = reviewMessages[subject.workspace.language];
-  const count: ReviewCount = { accepted: 0, returned: 0 };
-  try {
-    await reviewWalk(subject, count, host);
-  } catch (error) {
-    if (!isPromptStopped(error)) throw error;
-    host.out.show(line`\n${say.stopped({ ...count })}`);
-    return ExitCode.stopped;
+/** One verdict of all that waits. What it is of is shown first, and asked where there is more than one. */
+async function reviewAll(
+  { claims, own }: ReviewQueue,
+  verdict: Verdict,
+  subjects: ReviewSubjects,
+  { options }: Call<'review'>,
+  host: Host,
+): Promise<ExitCode> {
+  const say = sayOf(subjects);
+  const unit = whose(subjects);
+  if (claims.length === 0) {
+    host.out.show(own === 0 ? say.nothing({ unit }) : say.intro({ unit, count: 0, own }));
+    return ExitCode.ok;
   }
-  host.out.show(line`\n${say.ended({ ...count })}`);
-  if (count.accepted + count.returned > 0) sayHandBack(subject, host);
+  host.err.show(line`${say.intro({ unit, count: claims.length, own })}\n${manyLines(claims)}`);
+  if (!options.yes && claims.length > 1) {
+    if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
+    const count = claims.length;
+    const question =
+      'reason' in verdict ? say.returnMany({ count, reason: verdict.reason }) : say.acceptMany({ count });
+    if (!(await (await host.prompter()).confirm(question))) {
+      host.err.show(say.noneSaid);
+      return ExitCode.ok;
+    }
+  }
+  await saveMany(claims, verdict, host);
+  const [accepted, returned] = 'reason' in verdict ? [0, claims.length] : [claims.length, 0];
+  host.out.show(say.ended({ accepted, returned }));
+  sayHandBack(
+    perUnit(claims).map(({ subject }) => subject),
+    host,
+  );
   return ExitCode.ok;
 }
 
-function sayHandBack({ workspace, isCopy }: ReviewSubject, host: Host): void {
-  const say = reviewMessages[workspace.language];
-  const unit = workspace.config.unit.name;
-  host.err.show(line`${isCopy ? say.handBack({ unit, name: fileName(unit, 60) }) : say.inPlace}\n${say.reminder}`);
+async function walkThrough(
+  queue: ReviewQueue,
+  subjects: ReviewSubjects,
+  { options }: Call<'review'>,
+  host: Host,
+): Promise<ExitCode> {
+  const say = sayOf(subjects);
+  const count: ReviewCount = { accepted: 0, returned: 0, subjects: new Set() };
+  const unit = whose(subjects);
+  const { claims, own } = queue;
+  if (claims.length + own === 0) host.out.show(say.nothing({ unit }));
+  else host.out.show(say.intro({ unit, count: claims.length, own }));
+  try {
+    const isOfMany = perUnit(claims).length > 1;
+    const order = options.by ?? (isOfMany ? await askOrder(say, host) : 'unit');
+    const inOrder = order === 'item' ? byDuty(claims) : claims;
+    await reviewWalk({ claims: inOrder, order, isOfMany }, count, host);
+  } catch (error) {
+    if (!isPromptStopped(error)) throw error;
+    host.out.show(line`\n${say.stopped({ accepted: count.accepted, returned: count.returned })}`);
+    return ExitCode.stopped;
+  }
+  host.out.show(line`\n${say.ended({ accepted: count.accepted, returned: count.returned })}`);
+  sayHandBack([...count.subjects], host);
+  return ExitCode.ok;
+}
+
+type Say = ReturnType<typeof sayOf>;
+
+async function askOrder(say: Say, host: Host): Promise<'unit' | 'item'> {
+  const choices = (['unit', 'item'] as const).map((value) => ({ value, label: say.orders[value] }));
+  return (await host.prompter()).choose({ text: say.order, choices });
+}
+
+function sayOf([{ workspace }]: ReviewSubjects) {
+  return reviewMessages[workspace.language];
+}
+
+/** The unit, or how many are reviewed together. */
+function whose(subjects: ReviewSubjects): string {
+  return subjects.length === 1 ? unitOf(subjects[0]).name : sayOf(subjects).units({ count: subjects.length });
+}
+
+/** Of several units, each with what waits there. */
+function idsOf({ claims }: ReviewQueue, subjects: ReviewSubjects): string {
+  return perUnit(claims)
+    .map(({ subject, claims: ofIt }) => {
+      const ids = ofIt.map(idOf).join('、');
+      return subjects.length === 1 ? ids : `${unitOf(subject).name} ${ids}`;
+    })
+    .join('；');
+}
+
+function sayHandBack(subjects: readonly ReviewSubject[], host: Host): void {
+  const [first] = subjects;
+  if (first === undefined) return;
+  const say = reviewMessages[first.workspace.language];
+  const unit = unitOf(first).name;
+  const one = first.isCopy ? say.handBack({ unit, name: fileName(unit, 60) }) : say.inPlace;
+  host.err.show(line`${subjects.length > 1 ? say.handBackAll : one}\n${say.reminder}`);
 }

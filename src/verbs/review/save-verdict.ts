@@ -3,8 +3,8 @@ import type { ReviewSubject } from '../../app/district/review-subject.ts';
 import type { EntryDraft } from '../../core/ledger/entry.ts';
 import { fingerprintOf } from '../../core/ledger/fingerprint.ts';
 import { plainPoints, refusePoints } from '../../core/ledger/given/given-points.ts';
-import type { Requirement } from '../../core/plan/plan.ts';
 import type { Claim } from '../../core/progress/claims.ts';
+import { writtenPoints } from '../../core/progress/points/points.ts';
 import { Trouble } from '../../trouble.ts';
 import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
 import type { Shown } from '../../words/shown.ts';
@@ -12,39 +12,58 @@ import type { Shown } from '../../words/shown.ts';
 /** What a reviewer says of a claim: accepted, with points where some were given, or returned for a reason. */
 export type Verdict = { readonly points: string | undefined } | { readonly reason: string };
 
-/** Records a verdict over the records that were looked at, and says it. Throws `Trouble` where the reviewer recorded some of them. */
-export async function saveVerdict(
-  { found, review: { records }, isOwn }: Claim,
-  verdict: Verdict,
-  { workspace, store, reviewer, reviewingUnit }: ReviewSubject,
-): Promise<Shown> {
-  const { plan, config, language } = workspace;
-  const { requirement } = found;
-  const { id } = requirement;
-  if (isOwn) throw new Trouble('review-own', { id, by: reviewer });
-  const draft: EntryDraft = {
-    kind: 'review',
-    requirement: id,
-    print: fingerprintOf(requirement),
-    said: requirement.text,
-    ...saidBy(verdict, requirement),
-    reviews: records.map(({ entry }) => entry.id),
-  };
-  const signer = await (await store.keys()).signer(reviewingUnit);
-  await store.append([draft], { name: reviewer, unit: config.unit.id, plan: plan.id, signer });
-  const say = reviewMessages[language];
-  if (draft.reason !== undefined) return say.returned({ id, reason: draft.reason });
-  return draft.points === undefined ? say.accepted({ id }) : say.acceptedWith({ id, points: draft.points });
+const asSelfScored: ReadonlySet<string> = new Set(['self', '自评', '自评分']);
+
+/** Whether the points meant are those that each unit gave itself. */
+export function isAsSelfScored(points: string | undefined): boolean {
+  return points !== undefined && asSelfScored.has(points.trim());
 }
 
-function saidBy(verdict: Verdict, requirement: Requirement): Pick<EntryDraft, 'verdict' | 'reason' | 'points'> {
+/** A verdict of some claims of one unit, ready to be recorded. Throws `Trouble` for one that cannot be said of them, before anything is. */
+export function verdictDrafts(claims: readonly Claim[], verdict: Verdict, reviewer: string): readonly EntryDraft[] {
+  return claims.map((claim): EntryDraft => {
+    const { requirement } = claim.found;
+    const { id } = requirement;
+    if (claim.isOwn) throw new Trouble('review-own', { id, by: reviewer });
+    return {
+      kind: 'review',
+      requirement: id,
+      print: fingerprintOf(requirement),
+      said: requirement.text,
+      ...saidBy(verdict, claim),
+      reviews: claim.review.records.map(({ entry }) => entry.id),
+    };
+  });
+}
+
+/** Records verdicts over the records that were looked at, and says them; those of one call are one step, and one undo. */
+export async function saveVerdicts(
+  drafts: readonly EntryDraft[],
+  { workspace: { plan, config, language }, store, reviewer, reviewingUnit }: ReviewSubject,
+): Promise<readonly Shown[]> {
+  const signer = await (await store.keys()).signer(reviewingUnit);
+  await store.append(drafts, { name: reviewer, unit: config.unit.id, plan: plan.id, signer });
+  const say = reviewMessages[language];
+  return drafts.map(({ requirement: id = '', reason, points }) => {
+    if (reason !== undefined) return say.returned({ id, reason });
+    return points === undefined ? say.accepted({ id }) : say.acceptedWith({ id, points });
+  });
+}
+
+function saidBy(verdict: Verdict, { found }: Claim): Pick<EntryDraft, 'verdict' | 'reason' | 'points'> {
   if ('reason' in verdict) {
     const reason = verdict.reason.trim();
     if (reason === '') throw new Trouble('review-reason');
     return { verdict: 'returned', reason };
   }
-  if (verdict.points === undefined) return { verdict: 'accepted' };
-  const refusal = refusePoints(verdict.points, requirement);
+  const points = isAsSelfScored(verdict.points) ? selfScore(found) : verdict.points;
+  if (points === undefined) return { verdict: 'accepted' };
+  const refusal = refusePoints(points, found.requirement);
   if (refusal !== undefined) throw refusalTrouble(refusal);
-  return { verdict: 'accepted', points: plainPoints(verdict.points) };
+  return { verdict: 'accepted', points: plainPoints(points) };
+}
+
+/** What the unit did not score has none, and an exempt duty counts for nobody. */
+function selfScore({ points, status }: Claim['found']): string | undefined {
+  return points === undefined || status === 'exempt' ? undefined : (writtenPoints(points).self ?? undefined);
 }

@@ -1,6 +1,7 @@
+import { allUnitsRecords } from '../../app/district/all-units-records.ts';
+import type { RollupRecords } from '../../app/district/rollup-records.ts';
 import { neededUnitList, unitListAt } from '../../app/district/unit-list.ts';
 import { chosenFormat, refuseOutput, writeOutput } from '../../app/output/output.ts';
-import { showingWork } from '../../app/output/show-work.ts';
 import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
 import { rollUp, type UnitRow } from '../../core/district/rollup.ts';
@@ -9,12 +10,9 @@ import { fileOfWriter } from '../../core/ledger/names.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { type RollupFormatName, rollupFormats } from '../../reports/table/index.ts';
-import { Trouble } from '../../trouble.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
-import { workMessages } from '../../words/areas/terminal.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, type Shown } from '../../words/shown.ts';
-import { type RollupRecords, readRecords, rollupSources } from './rollup-records.ts';
 
 const formats = Object.keys(rollupFormats) as RollupFormatName[];
 
@@ -55,28 +53,11 @@ function missingLines(records: readonly UnitRecord[], language: Language): Shown
 
 /** With `--trust` judged once more, after keys were listed. */
 async function trustedRecords(call: Call<'rollup'>, workspace: Workspace, host: Host): Promise<RollupRecords> {
-  const found = await recordsFor(call, workspace, host);
+  const found = await allUnitsRecords(call, workspace, host);
   if (!call.options.trust) return found;
   const list = await neededUnitList(workspace, host);
   const { trustKeys } = await import('./trust-keys.ts');
   const isChanged = await trustKeys(found.records, list, call.options.yes === true, workspace, host);
   if (!isChanged) return found;
   return { ...found, records: await found.recordsUnder(await unitListAt(workspace, host)) };
-}
-
-async function recordsFor(call: Call<'rollup'>, workspace: Workspace, host: Host): Promise<RollupRecords> {
-  const list = await unitListAt(workspace, host);
-  const { store, verify } = call.options;
-  if (verify && store === undefined) throw new Trouble('verify-needs-store');
-  if (store !== undefined) {
-    const { recordsFromStore } = await import('./rollup-from-store.ts');
-    const url = store === true ? undefined : store;
-    return showingWork(workMessages[workspace.language].collecting, host, (advance) =>
-      recordsFromStore({ url, list, verifies: verify ?? false }, workspace, host, advance),
-    );
-  }
-  const sources = await rollupSources(call.args, workspace, host);
-  return showingWork(workMessages[workspace.language].collecting, host, (advance) =>
-    readRecords(sources, list, workspace, host, advance),
-  );
 }

@@ -58,6 +58,7 @@ function factsOf(synced: Synced, store: string, workspace: Workspace): OutputOf<
   return {
     format: 1,
     store,
+    unit: workspace.config?.unit.id ?? '',
     down: {
       entries: steps.reduce((sum, { added }) => sum + added.length, 0),
       files: steps.map(({ writer, kind, added }) => ({ writer, kind, entries: added.length })),

@@ -1,8 +1,16 @@
 import { withSharedStore } from '../../app/district/open-shared-store.ts';
+import { neededUnitList } from '../../app/district/unit-list.ts';
+import { copyOf } from '../../app/district/unit-workspace.ts';
 import { mayHandOut } from '../../app/evidence/hand-out-evidence.ts';
 import { sayDivergences } from '../../app/merge/say-merge.ts';
 import { showingWork } from '../../app/output/show-work.ts';
-import { type OpenStore, openStore, openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
+import {
+  type OpenStore,
+  openOwnWorkspace,
+  openStore,
+  openWorkspace,
+  type Workspace,
+} from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
 import type { Watch } from '../../core/advance.ts';
 import { storedLedgerOf } from '../../core/district/stored-ledger.ts';
@@ -10,22 +18,48 @@ import { planPrint } from '../../core/district/unit-facts.ts';
 import { foldLedger } from '../../core/ledger/fold.ts';
 import { verdictsIn } from '../../core/ledger/merge.ts';
 import type { UnitRef } from '../../core/progress/progress.ts';
-import type { ExitCode } from '../../exit-code.ts';
+import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import type { Connection } from '../../store/postgres/connection.ts';
 import { type Standing, standingOf } from '../../store/postgres/members.ts';
 import type { CopyToSend } from '../../store/postgres/send.ts';
 import { syncLedger } from '../../store/postgres/sync.ts';
-import { Trouble } from '../../trouble.ts';
+import { isTrouble, Trouble } from '../../trouble.ts';
 import { syncMessages } from '../../words/areas/ledger/copies.ts';
 import type { Shown } from '../../words/shown.ts';
 import { saySynced } from './say-sync.ts';
 
 /** Brings this copy of the ledger and a shared store to the same; evidence goes only if asked for, listed and confirmed. */
 export async function sync(call: Call<'sync'>, host: Host): Promise<ExitCode> {
+  if (call.options.all) return syncAll(call, host);
   const workspace = await openWorkspace(call, host);
   const opened = await openStore(workspace, host);
   return withSharedStore(call.args[0], host, (connection) => syncWith(connection, opened, workspace, call, host));
+}
+
+/** A reviewer's copies of all units that the login sees, each as if it were synced alone; one that cannot be never stops the rest. */
+async function syncAll(call: Call<'sync'>, host: Host): Promise<ExitCode> {
+  if (call.options.unit !== undefined) throw new Trouble('sync-all-alone');
+  const own = await openOwnWorkspace(call, host);
+  const { config } = own;
+  if (config === undefined) throw new Trouble('no-ledger-here');
+  const { units } = await neededUnitList(own, host);
+  const say = syncMessages[own.language];
+  return withSharedStore(call.args[0], host, async (connection) => {
+    let worst: ExitCode = ExitCode.ok;
+    for (const unit of units.filter(({ id }) => id !== config.unit.id)) {
+      const workspace = { ...own, ...copyOf(unit, own, config, host) };
+      host.err.show(say.ofUnit({ unit: unit.name }));
+      try {
+        const code = await syncWith(connection, await openStore(workspace, host), workspace, call, host);
+        if (code !== ExitCode.ok) worst = code;
+      } catch (error) {
+        if (!isTrouble(error, 'store-unseen-unit')) throw error;
+        host.err.show(say.unseen);
+      }
+    }
+    return worst;
+  });
 }
 
 async function syncWith(

@@ -11,6 +11,8 @@ export const listTable = {
 } as const satisfies Like<typeof zh.listTable>;
 
 export const outputTable = {
+  overwriteAll: '{count} files exist with other content ({files}). Overwrite all of them?',
+  between: ', ',
   overwrite: '{file} exists with other content (perhaps edited). Overwrite it?',
   written: 'Written: {file}',
 } as const satisfies Like<typeof zh.outputTable>;

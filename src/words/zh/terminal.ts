@@ -6,6 +6,8 @@ export const listTable = {
 } as const;
 
 export const outputTable = {
+  overwriteAll: '有 {count} 个文件已经存在，内容不同（{files}），都换成新的吗？',
+  between: '、',
   overwrite: '{file} 已经存在，内容不同（可能改过）。覆盖吗？',
   written: '已写好：{file}',
 } as const;

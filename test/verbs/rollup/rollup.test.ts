@@ -465,4 +465,19 @@ describe('plan init with a list of units', () => {
     );
     expect([code, err]).toEqual([2, expect.stringContaining('--kind')]);
   });
+
+  it('takes a copy that is kept of a unit with records of another plan only for silence, not for another plan’s report', async () => {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('one', 'export', '-o', '../in/a.zip');
+    await place.at('bureau', 'inbox', '../in', '--yes');
+    const plan = readFileSync(new URL('../../../plans/party-governance-2023.yaml', import.meta.url), 'utf8');
+    writeFileSync(place.path('bureau', 'other.yaml'), plan.replace('id: party-governance-2023', 'id: another-plan'));
+    const { code, out } = await place.run('bureau', 'rollup', '--plan', 'other.yaml', '-f', 'json');
+    const { units } = JSON.parse(out);
+    expect([code, units.map(({ report }: { report: string }) => report)]).toEqual([
+      0,
+      ['unsubmitted', 'silent', 'silent', 'silent'],
+    ]);
+  });
 });

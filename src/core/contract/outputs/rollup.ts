@@ -1,6 +1,7 @@
 import {
   choice,
   count,
+  day,
   flag,
   formatNumber,
   listOf,
@@ -76,6 +77,14 @@ const rowShape = record(
     ),
     why: optional(text('Why it cannot be used.')),
     ...ledgerKeys,
+    receipts: record(
+      {
+        count: count('Of how many duties as they read now the unit has taken note.'),
+        of: count('How many fall to it.'),
+        last: nullable(day('The day of the last.')),
+      },
+      'Receipts (签收).',
+    ),
     totals: totalsShape,
     points: optional(pointsShape),
     completion: completionShape,

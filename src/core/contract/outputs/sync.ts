@@ -56,6 +56,7 @@ export const syncOutput = record(
   {
     format: formatNumber(1),
     store: text('Which store, without any password.'),
+    unit: text('Whose copy, by its id; with --all there is one such line a unit.'),
     down: downShape,
     up: record(
       { entries: count('How many entries.'), evidence: count('How many copies of evidence.') },

@@ -83,6 +83,15 @@ export const words = {
   findHelp: '↑↓ move, Enter choose, Esc back',
   whichSection: 'Which section?',
   sectionChoice: '{number}、{title} ({count} open)',
+  receipts: {
+    ask: 'Of what this plan asks of your unit it has not taken note of {count}: take note of all of them now?',
+    help: 'It says that they were received and read; whoever issued the plan sees it. It is no progress and no report. Enter alone: later.',
+    later: 'later',
+    take: 'take note of these {count}',
+    never: 'no, and do not ask again for this plan',
+    taken: 'Taken note of: {count}.',
+    all: 'All that falls to your unit was taken note of; there is nothing new.',
+  },
   openGuesses:
     'This plan was drafted with {count} doubts that nobody has confirmed: targets and dues may be wrong. Have whoever drafted it confirm them first.',
   nothingSuch: 'No requirement is like that.',

@@ -45,6 +45,10 @@ export const mergeTable = {
     overwrite: '{file} exists. Overwrite it?',
     made: ({ file, entries, writers, packed, evidence }) =>
       `Packed ${file}: ${counted(entries, 'entry', 'entries')} in ${counted(writers, 'file')}, ${counted(packed, 'evidence file')} (the ledger has ${evidence}). plan merge takes it in.`,
+    answer: 'review',
+    answered: ({ folder, count, same }) =>
+      `What was said in review to ${counted(count, 'unit')} lies in ${folder}${Number(same) > 0 ? `; ${same} more lay there unchanged` : ''}. Hand them back; there: plan merge.`,
+    unanswered: ({ count }) => `Not reviewed, and not written: ${counted(count, 'more ledger')}.`,
     withoutEvidence: ({ count }) => `Without ${counted(count, 'evidence file')}; add --with-evidence to pack them.`,
   },
 } as const satisfies Like<typeof zh.mergeTable>;
@@ -85,6 +89,8 @@ export const inboxTable = {
 } as const satisfies Like<typeof zh.inboxTable>;
 
 export const syncTable = {
+  ofUnit: '{unit}:',
+  unseen: 'this login does not see it; not synced.',
   down: 'Fetching …',
   up: 'Sending …',
   verifying: 'Checking the shared store …',

@@ -47,6 +47,11 @@ export const parts: DiagnosticParts = {
       `the unit id "${text}" may hold only a-z, 0-9 and -, not at its ends, at most 63 characters`,
     'signing-key': ({ text }) =>
       `"${text}" is no key that signs: write ed25519: and 43 characters, as plan key shows it`,
+    'part-of-time': ({ key, text }) =>
+      `"${text}" of ${key} is no part of the time that is left: write it like 30% (1% to 99%)`,
+    'part-order': ({ text, known }) =>
+      `${text} of supervise should be less than ${known} of remind: a reminder comes first`,
+    'reply-days': ({ text }) => `"${text}" of reply is no number of days: write a whole number from 1 to 90`,
     'device-name': ({ text }) =>
       `nothing can be called ${text}: on Windows that is a device, and no folder can have the name`,
     id: ({ text }) =>

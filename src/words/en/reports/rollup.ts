@@ -32,6 +32,7 @@ export const words = {
   signature: 'Signatures',
   digest: "One digest over every unit's ledger: {digest}",
   none: 'none',
+  received: ({ count, of, last }) => `${count}/${of}${last ? ` (${last})` : ''}`,
   columns: {
     unit: 'Unit',
     report: 'Report',
@@ -44,6 +45,7 @@ export const words = {
     done: 'Done',
     of: 'Held to',
     behind: 'Behind',
+    received: 'Taken note of',
     accepted: 'Accepted',
     returned: 'Returned',
     lacksEvidence: 'Evidence missing',

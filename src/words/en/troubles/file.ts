@@ -159,6 +159,12 @@ export const fileTroubles = {
     'Nothing was recorded: git left the marks of a merge that it could not finish in {file}. Run plan merge, without a copy, first: it keeps what both sides recorded.',
   'merge-overtaken': '{file} got new entries meanwhile and was not touched; run plan merge once more.',
   'export-needs-output': 'Name the packet with -o, e.g. plan export -o year.zip.',
+  'sync-all-alone': '--all syncs every unit on the list: leave out --unit.',
+  'notice-needs-folder': 'Name a folder with -o, e.g. -o notices/: there are three files a unit. Nothing was written.',
+  'export-all-alone':
+    '--all writes what was said in review to every unit, without evidence: leave out --with-evidence or --unit.',
+  'export-all-needs-folder': '--all writes a packet a unit: name a folder for them with -o, e.g. -o reviewed/.',
+  'nothing-to-answer': 'No ledger that was taken in has been reviewed; review first: plan review.',
   'nothing-to-export': 'The ledger is empty; there is nothing to pack.',
   'import-format':
     'No text can be read from {file}: what is read is text (.txt, .md), Word and Excel without macros (.docx, .xlsx), old .doc and .wps, PDF and OFD. Save it as one of these in Word or WPS and try again.',

@@ -36,6 +36,10 @@ export const mergeTable = {
     cancelled: '没有打包。',
     overwrite: '{file} 已经存在，覆盖吗？',
     made: '已打包 {file}：记录 {entries} 条，记录文件 {writers} 个，放进佐证文件 {packed} 份（台账共有佐证 {evidence}）。对方用 plan merge 并入。',
+    answer: '审核',
+    answered: ({ folder, count, same }: Of<'folder' | 'count' | 'same'>) =>
+      `已写好 ${count} 个单位的审核结果，在 ${folder}${Number(same) > 0 ? `；另有 ${same} 个早已写好，没有变` : ''}。请分别交回，对方用 plan merge 并入。`,
+    unanswered: '另有 {count} 个单位的台账还没有审核，没有写。',
     withoutEvidence: '另有佐证 {count} 份没有放进包里；要放，请加 --with-evidence。',
   },
 } as const;
@@ -85,6 +89,8 @@ export const syncTable = {
     Number(evidence) > 0
       ? `已上传记录 ${entries} 条、佐证 ${evidence} 份到 ${store}。`
       : `已上传记录 ${entries} 条到 ${store}。`,
+  ofUnit: '{unit}：',
+  unseen: '这个登录名看不到它，没有同步。',
   same: '与 {store} 一致，没有要传的。',
   withoutEvidence: '另有佐证 {count} 份没有上传；要传，请加 --with-evidence。',
   others: '台账里有 {count} 条记录写的不是单位 {unit}：随文件一起保存，但不计入任何单位。',

@@ -22,12 +22,24 @@ export const submitTable = {
 export const reviewTable = {
   intro: ({ unit, count, own }: Of<'unit' | 'count' | 'own'>) =>
     `${unit}：待审核 ${count} 条${Number(own) > 0 ? `；另有 ${own} 条是您自己填报的，须由别人审核` : ''}。`,
-  nothing: '{unit} 没有待审核的：报为完成或不适用的都已审核。',
+  nothing: '{unit}没有待审核的：报为完成或不适用的都已审核。',
   verdict: '怎么处理？',
   help: '直接按回车是跳过，不会记任何东西。',
+  units: '{count} 个单位',
+  order: '按什么顺序审核？',
+  orders: { unit: '一个单位一个单位地看', item: '一条任务一条任务地看（各单位并排）' },
   skip: '跳过',
   accept: '通过',
   return: '退回（写明原因）',
+  acceptRest: { unit: '本单位余下的 {count} 条一并通过', item: '这一条余下的 {count} 个单位一并通过' },
+  returnRest: { unit: '本单位余下的 {count} 条一并退回', item: '这一条余下的 {count} 个单位一并退回' },
+  asSelfScored: '其中 {count} 条有自评分，审核分就照自评分记吗？（否：先不给分）',
+  acceptMany: '以上 {count} 条都通过吗？',
+  returnMany: '以上 {count} 条都退回吗？（原因：{reason}）',
+  noneSaid: '没有审核，什么都没有记。',
+  selfScored: '{id}（自评分 {self}）',
+  colon: '：',
+  between: '、',
   open: '打开佐证',
   back: '返回上一条',
   quit: '退出',
@@ -48,6 +60,8 @@ export const reviewTable = {
       : `已停止。通过 ${accepted} 条，退回 ${returned} 条，都已记下。`,
   handBack: ({ unit, name }: Of<'unit' | 'name'>) =>
     `把结果交回：plan export --unit ${argument(unit)} -o ${argument(`${name}-审核.zip`)}，对方 plan merge 并入（共享库：plan sync）。`,
+  handBackAll:
+    '把结果交回：plan export --all -o 审核结果/，一个单位一个包，对方 plan merge 并入（共享库：plan sync --all）。',
   inPlace: '结果已记在对方的台账里，对方 plan check 就能看到。',
   reminder:
     '“审核人不是填报人”按姓名、电脑和密钥核对；通过算不算数，看审核人的密钥登记了没有（units.yaml 的 reviewers）。共享库另按登录账号把关。',

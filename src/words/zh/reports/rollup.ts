@@ -38,6 +38,7 @@ export const words = {
   signature: '签字',
   digest: '各单位台账的合并校验码：{digest}',
   none: '无',
+  received: ({ count, of, last }: Of<'count' | 'of' | 'last'>) => `${count}/${of}${last ? `（${last}）` : ''}`,
   columns: {
     unit: '单位',
     report: '报送',
@@ -50,6 +51,7 @@ export const words = {
     done: '已完成',
     of: '应完成',
     behind: '滞后',
+    received: '签收',
     accepted: '已审核',
     returned: '退回',
     lacksEvidence: '缺佐证',

@@ -160,6 +160,11 @@ export const fileTroubles = {
   'ledger-forked': '没有记：{file} 里有 git 合并冲突的标记。请先运行 plan merge（不写别的），它会把两边的记录都收好。',
   'merge-overtaken': '{file} 在并入时又有了新记录，没有动它；请再运行一次 plan merge。',
   'export-needs-output': '请用 -o 写明包的文件名，如 plan export -o year.zip。',
+  'sync-all-alone': '--all 同步名单上的所有单位，请不要再写 --unit。',
+  'notice-needs-folder': '请用 -o 写明放到哪个文件夹，如 -o 通知/：一个单位三份文件；什么都没有写。',
+  'export-all-alone': '--all 写的是各单位的审核结果，不带佐证，也不分单位：请去掉 --with-evidence 或 --unit。',
+  'export-all-needs-folder': '--all 一个单位一个包，请用 -o 写明放到哪个文件夹，如 -o 审核结果/；什么都没有写。',
+  'nothing-to-answer': '收进来的台账都还没有审核，没有可以交回的；请先用 plan review 审核。',
   'nothing-to-export': '台账还是空的，没有可以打包的内容。',
   'import-format':
     '读不出 {file} 里的文字：能读的有文本文件（.txt、.md）、不带宏的 Word 文档（.docx）和 Excel 工作簿（.xlsx）、旧版 .doc 和 .wps、PDF、OFD。请在 WPS 或 Word 里另存为其中一种后再试。',

@@ -1,8 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { withSharedStore } from '../../app/district/open-shared-store.ts';
-import type { UnitList } from '../../app/district/unit-list.ts';
-import { knownKeys } from '../../app/keys/known-keys.ts';
-import type { Workspace } from '../../app/workspace/workspace.ts';
 import type { Advance } from '../../core/advance.ts';
 import type { RollupUnit, UnitRecord } from '../../core/district/unit-record.ts';
 import type { Host } from '../../host.ts';
@@ -10,7 +6,11 @@ import { type Checkable, readFacts, type StoredReport } from '../../store/postgr
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
+import { knownKeys } from '../keys/known-keys.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { withSharedStore } from './open-shared-store.ts';
 import { ownSources, type RollupRecords, readRecords } from './rollup-records.ts';
+import type { UnitList } from './unit-list.ts';
 
 /** What is asked of a shared store. */
 export interface StoreAsked {

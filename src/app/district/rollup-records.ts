@@ -1,9 +1,4 @@
 import { dirname } from 'node:path';
-import { type Judged, judgeSource } from '../../app/district/judge-source.ts';
-import type { UnitList } from '../../app/district/unit-list.ts';
-import { type ReadUnitSource, readWrapped, sourcesFrom, type UnitSource } from '../../app/district/unit-sources.ts';
-import { type KnownKeys, knownKeys } from '../../app/keys/known-keys.ts';
-import type { Workspace } from '../../app/workspace/workspace.ts';
 import { type Advance, watched } from '../../core/advance.ts';
 import { countedFiles, submissionWorth } from '../../core/district/known-keys.ts';
 import type { ApartSource } from '../../core/district/rollup.ts';
@@ -14,9 +9,15 @@ import type { Entry } from '../../core/ledger/entry.ts';
 import { unionOf } from '../../core/ledger/merge.ts';
 import type { Host } from '../../host.ts';
 import { planFolderName, unitCopiesIn } from '../../store/layout.ts';
+import { isTrouble } from '../../trouble.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
 import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
+import { type KnownKeys, knownKeys } from '../keys/known-keys.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { type Judged, judgeSource } from './judge-source.ts';
+import type { UnitList } from './unit-list.ts';
+import { type ReadUnitSource, readWrapped, sourcesFrom, type UnitSource } from './unit-sources.ts';
 
 type Sound = Extract<ReadUnitSource, { readonly files: unknown }>;
 
@@ -121,7 +122,9 @@ function place(
   const judged = judgeSource(read, list, workspace);
   const { unit, why } = judged;
   const isOurs = source.shown === planFolderName || isCopyHere(source, workspace);
-  if (unit === undefined) return isOurs ? {} : judged;
+  // What is kept here is of every plan there was: a unit with records of another has sent nothing of this one.
+  if (isOurs && (unit === undefined || isOfOtherPlan(read))) return {};
+  if (unit === undefined) return judged;
   const known = collected.get(unit.id) ?? { unit, sound: [], broken: [] };
   collected.set(unit.id, known);
   // A copy in which nothing was ever recorded is no word from its unit.
@@ -130,6 +133,10 @@ function place(
   if (why !== undefined) known.broken.push({ file: source.shown, why, isLedger: source.kind !== 'other' });
   else if ('files' in read) known.sound.push(read);
   return judged;
+}
+
+function isOfOtherPlan(read: ReadUnitSource): boolean {
+  return 'trouble' in read && isTrouble(read.trouble, 'packet-refused') && read.trouble.values.why === 'other-plan';
 }
 
 function isCopyHere({ path }: UnitSource, { root }: Workspace): boolean {

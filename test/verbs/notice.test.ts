@@ -1,0 +1,132 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type District, district, unitList } from '../support/district.ts';
+import { partsOf, wordParagraphs, wordTables } from '../support/office.ts';
+
+const days = ['--as-of', '2023-10-20', '--signed-on', '2023-10-23'];
+
+/** A school that has done something, one that sent a broken packet, one that is silent. */
+async function sent(): Promise<District> {
+  const place = await district();
+  await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+  await place.at('one', 'export', '-o', '../in/a.zip');
+  writeFileSync(place.path('in', '第二小学.zip'), 'broken');
+  await place.at('bureau', 'config', 'report.contact', '赵科员 0311-12345678');
+  return place;
+}
+
+const letterAt = (place: District, name: string) => readFileSync(place.path('bureau', '通知', name), 'utf8');
+
+describe('plan notice', () => {
+  it('says who would be written to, whom to reach there, and whose contact is missing; writes nothing without -o', async () => {
+    const place = await sent();
+    const { code, out, err } = await place.run('bureau', 'notice', '../in', ...days);
+    expect(code).toBe(1);
+    expect(out).toMatch(/提醒 实验小学：进度滞后\d+项（.*等）。联系人 王老师/);
+    expect(out).toContain('提醒 第二小学：交来的材料不能用。名单里没有联系人，请补上');
+    expect(out).toContain('提醒 新三小：没有收到办理情况。');
+    expect(out).not.toContain('区教育局：');
+    expect(out).toContain('提醒 3 个单位，督办 0 个单位；另有通报一份。');
+    expect(err).toContain('什么都没有写');
+    expect(readdirSync(place.path('bureau')).sort()).toEqual(['.plan', 'units.yaml']);
+  });
+
+  it('writes a letter as one would be signed: whom it is to, what is open, by when, whose contact, whose letter, the day', async () => {
+    const place = await sent();
+    await place.run('bureau', 'notice', '../in', '-o', '通知/', ...days);
+    expect(readdirSync(place.path('bureau', '通知')).sort()).toEqual(
+      ['提醒-实验小学', '提醒-新三小', '提醒-第二小学', '通报'].flatMap((name) =>
+        ['docx', 'md', 'txt'].map((ending) => `${name}.${ending}`),
+      ),
+    );
+    const letter = letterAt(place, '提醒-实验小学.md');
+    expect(letter).toContain(
+      '# 关于《区教育局2023年全面从严治党工作要点》落实情况的提醒\n\n实验小学：\n\n截至2023年10月20日，',
+    );
+    expect(letter).toContain('1. 专题学习研究意识形态工作（编号1.1，不少于2次）：未启动，尚差2次。');
+    expect(letter).toContain('请于2023年10月30日前将办理情况报区教育局');
+    expect(letter).toContain('你单位登记的联系人为王老师，如有变动请一并报来。');
+    expect(letter).toMatch(/区教育局\n\n2023年10月23日\n\n（联系人：赵科员 0311-12345678）\n$/);
+    expect(letterAt(place, '提醒-第二小学.md')).toContain('你单位尚未登记联系人');
+    expect(letterAt(place, '提醒-新三小.txt')).toBe(
+      '【提醒】新三小：截至2023年10月20日，《区教育局2023年全面从严治党工作要点》尚未收到你单位的办理情况。' +
+        '请于2023年10月30日前报区教育局。联系人：赵科员 0311-12345678。\n',
+    );
+  });
+
+  it('lays a letter out by GB/T 9704, in Word as in Markdown, with the table of all units in the circular', async () => {
+    const place = await sent();
+    await place.run('bureau', 'notice', '../in', '-o', '通知/', ...days);
+    const bytes = readFileSync(place.path('bureau', '通知', '通报.docx'));
+    const document = partsOf(bytes).get('word/document.xml') ?? '';
+    const paragraphs = wordParagraphs(document).map(({ style, text }) => [style, text]);
+    expect(paragraphs[0]).toEqual(['Title', '关于《区教育局2023年全面从严治党工作要点》落实情况的通报']);
+    expect(paragraphs).toContainEqual(['Addressee', '各单位：']);
+    expect(paragraphs).toContainEqual(['Heading1', '二、存在的问题']);
+    expect(paragraphs).toContainEqual(['Body', '1. 尚未收到办理情况的单位1个：新三小。']);
+    expect(paragraphs).toContainEqual(['Signed', '区教育局']);
+    expect(paragraphs).toContainEqual(['Signed', '2023年10月23日']);
+    const [table = []] = wordTables(document);
+    expect(table.map((row) => row.slice(0, 4))).toEqual([
+      ['序号', '单位', '报送', '签收'],
+      ['1', '实验小学', '未报送', expect.stringMatching(/^0\/\d+$/)],
+      ['2', '第二小学', '不能用', expect.any(String)],
+      ['3', '新三小', '未报', expect.any(String)],
+    ]);
+    expect(letterAt(place, '通报.md')).toContain('## 各单位落实情况表');
+    // No paper names the program.
+    for (const name of readdirSync(place.path('bureau', '通知')).filter((each) => !each.endsWith('.docx')))
+      expect(letterAt(place, name)).not.toMatch(/plan |units\.yaml|workpoints/);
+  });
+
+  it('presses for what was returned and is overdue as for what is returned, and tells all by the list’s own thresholds', async () => {
+    const place = await sent();
+    await place.at('bureau', 'review', '实验小学=../in/a.zip', '--id', '2.1', '--return', '请补会议记录');
+    const thresholds = unitList.replace('units:', 'notice: { remind: 50%, supervise: 40%, reply: 3 }\nunits:');
+    writeFileSync(place.path('bureau', 'units.yaml'), thresholds);
+    const told = JSON.parse((await place.run('bureau', 'notice', '--json')).out);
+    expect(told.thresholds).toEqual({ remind: 50, supervise: 40, reply: 3 });
+    const [letter] = told.letters;
+    expect(letter).toMatchObject({ level: 'supervise', arrival: 'reported', contact: '王老师', files: [] });
+    expect(letter.duties.at(-1)).toEqual({ id: '2.1', reason: 'returned', last: null });
+    expect(letter.chat).toContain('审核退回未重报1项（2.1）');
+    const early = JSON.parse((await place.run('bureau', 'notice', '../in', '--json', '--as-of', '2023-07-01')).out);
+    expect(early.letters[0].level).toBe('remind');
+  });
+
+  it('leaves letters that somebody has changed as they are, unless all of it is to be written anew', async () => {
+    const place = await sent();
+    const write = (...more: readonly string[]) =>
+      place.run('bureau', 'notice', '../in', '-o', '通知/', ...days, ...more);
+    await write();
+    expect((await write()).code).toBe(1);
+    writeFileSync(place.path('bureau', '通知', '通报.md'), '改过');
+    const { code, err } = await write();
+    expect([code, err]).toEqual([2, expect.stringContaining('通报.md')]);
+    expect(letterAt(place, '通报.md')).toBe('改过');
+    await write('--yes');
+    expect(letterAt(place, '通报.md')).not.toBe('改过');
+  });
+
+  it.each([
+    [['-o', 'a.docx'], '哪个文件夹'],
+    [['--signed-on', '2023-10-01'], '2023'],
+  ] as const)('says what is wrong with %j', async (args, words) => {
+    const place = await sent();
+    const { code, err } = await place.run('bureau', 'notice', '../in', '--as-of', '2023-10-20', ...args);
+    expect([code, err]).toEqual([2, expect.stringContaining(words)]);
+    expect(existsSync(place.path('bureau', 'a.docx'))).toBe(false);
+  });
+
+  it('needs a list of units', async () => {
+    const place = await sent();
+    expect((await place.run('one', 'notice')).err).toContain('没有单位名单');
+  });
+
+  it('speaks English', async () => {
+    const place = await sent();
+    const { out } = await place.run('bureau', 'notice', '../in', '--lang', 'en', ...days);
+    expect(out).toContain('reminder 新三小: nothing has come. The list has no contact');
+    expect(out).toContain('To be reminded: 3');
+  });
+});

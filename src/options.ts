@@ -15,6 +15,8 @@ export const globalOptions = [
 ] as const satisfies readonly OptionForm[];
 
 const json = { flags: '--json', name: 'json' } as const;
+/** Of a verb that writes several formats: the same as `-f json`. */
+const asJson = { flags: '--json', name: 'asJson', implies: { format: 'json' } } as const;
 const yes = { flags: '-y, --yes', name: 'yes' } as const;
 const output = { flags: '-o, --output <file>', name: 'output' } as const;
 const bom = { flags: '--no-bom', name: 'bom' } as const;
@@ -75,12 +77,12 @@ export const answerOptions = [
 
 /** Each verb's options, in the order in which its help lists them. */
 export const options = {
-  check: [...filters, { flags: '--answers <file>', name: 'answers' }, changed, yes, ofUnit],
-  record: [...answerOptions, yes, ofUnit],
+  check: [...filters, { flags: '--answers <file>', name: 'answers' }, changed, json, yes, ofUnit],
+  record: [...answerOptions, json, yes, ofUnit],
   attach: [json, ofUnit],
-  undo: [{ flags: '--redo', name: 'redo' }, yes, ofUnit],
+  undo: [{ flags: '--redo', name: 'redo' }, json, yes, ofUnit],
   status: [lead, json, { flags: '--fail-on <status>', name: 'failOn', choices: ['overdue'] }, ofUnit],
-  show: [ofUnit],
+  show: [json, ofUnit],
   evidence: [
     { flags: '--name <name|number>', name: 'evidenceName' },
     { flags: '--remove <reason>', name: 'remove' },
@@ -102,6 +104,8 @@ export const options = {
   report: [
     { flags: '-f, --format <format>', name: 'reportFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html', 'docx'] },
     output,
+    { flags: '--tidy', name: 'tidy', implies: { format: 'csv' } },
+    asJson,
     { flags: '--template <file>', name: 'template' },
     signedOn,
     section,
@@ -125,6 +129,7 @@ export const options = {
   archive: [output, signedOn, yes, ofUnit],
   validate: [
     { flags: '-f, --format <format[:file]>', name: 'validateFormat', isRepeatable: true },
+    asJson,
     { flags: '--strict', name: 'strict' },
     { flags: '--fix', name: 'fix' },
     { flags: '--dry-run', name: 'dryRun' },
@@ -133,7 +138,7 @@ export const options = {
     { flags: '--exclude <pattern>', name: 'exclude', isRepeatable: true },
     { flags: '--watch', name: 'watch' },
   ],
-  explain: [],
+  explain: [json],
   schema: [output, yes],
   lsp: [],
   list: [json],
@@ -146,17 +151,23 @@ export const options = {
     yes,
   ],
   next: [{ flags: '--year <year>', name: 'nextYear' }, { flags: '--unfinished', name: 'unfinished' }, output, yes],
-  diff: [{ flags: '-f, --format <format>', name: 'diffFormat', choices: ['txt', 'md', 'csv', 'json'] }, output, yes],
+  diff: [
+    { flags: '-f, --format <format>', name: 'diffFormat', choices: ['txt', 'md', 'csv', 'json'] },
+    asJson,
+    output,
+    yes,
+  ],
   export: [output, withEvidence, yes, ofUnit],
   merge: [keepBoth, ofUnit],
   sync: [withEvidence, keepBoth, json, yes, ofUnit],
-  verify: [{ flags: '--expect <digest>', name: 'expect' }, { flags: '--accept', name: 'acceptOlder' }, ofUnit],
+  verify: [{ flags: '--expect <digest>', name: 'expect' }, { flags: '--accept', name: 'acceptOlder' }, json, ofUnit],
   rollup: [
     { flags: '--store [url]', name: 'store' },
     { flags: '--trust', name: 'trust' },
     { flags: '--verify', name: 'verifyFacts' },
     { flags: '--by <view>', name: 'by', choices: ['unit', 'item', 'group', 'lead'] },
     { flags: '-f, --format <format>', name: 'rollupFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html'] },
+    asJson,
     output,
     bom,
     yes,
@@ -178,7 +189,7 @@ export const options = {
     yes,
   ],
   config: [{ flags: '--unset', name: 'unset' }, kind, json],
-  init: [unit, kind, { flags: '--recorder <name>', name: 'recorder' }, { flags: '--git', name: 'git' }],
+  init: [unit, kind, { flags: '--recorder <name>', name: 'recorder' }, { flags: '--git', name: 'git' }, json],
   key: [output, json, yes, ofUnit],
   doctor: [json],
   completion: [{ flags: '--shell <shell>', name: 'shell', choices: ['bash', 'zsh', 'fish', 'powershell'] }, yes],

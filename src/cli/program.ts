@@ -215,8 +215,17 @@ function addOptions(command: Command, forms: readonly OptionForm[], language: La
     const option = new Option(form.flags, say.options[form.name]);
     if (form.choices !== undefined) option.choices(form.choices);
     if (form.isRepeatable) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+    if (form.implies !== undefined) option.implies(impliedBy(form.implies, forms));
     command.addOption(option);
   }
+}
+
+/** An option that may be given several times has a list of values. */
+function impliedBy(implied: Readonly<Record<string, string>>, forms: readonly OptionForm[]): Record<string, unknown> {
+  const lists = new Set(
+    forms.flatMap(({ flags, isRepeatable }) => (isRepeatable ? new Option(flags).attributeName() : [])),
+  );
+  return Object.fromEntries(Object.entries(implied).map(([key, value]) => [key, lists.has(key) ? [value] : value]));
 }
 
 /** commander's errors, in our words and with the nearest name; help and version, which it also throws, are no errors. */

@@ -3,6 +3,7 @@ import { writeJson } from '../app/output/write-json.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { dayFrom, type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
+import { toldEntry } from '../core/contract/told/told-entry.ts';
 import type { Entry, Placement } from '../core/ledger/entry.ts';
 import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachments.ts';
 import { type Plan, requirementsOf } from '../core/plan/plan.ts';
@@ -23,9 +24,9 @@ export async function log(call: Call<'log'>, host: Host): Promise<ExitCode> {
   warnOfFaults(ledger, workspace.language, host);
   const shownOnes = chosen(ledger.state.all, call.options, workspace);
   if (call.options.json) {
-    // Whatever further keys an entry brings, these two are ours.
-    const own = (writer: string) => ({ format: 1, writer });
-    for (const { entry, writer } of shownOnes) writeJson({ ...own(writer), ...entry, ...own(writer) }, host, 0);
+    // Whatever further keys an entry brings, this one is ours.
+    const own = { format: 1 };
+    for (const each of shownOnes) writeJson({ ...own, ...toldEntry(each), ...own }, host, 0);
     return ExitCode.ok;
   }
   if (ledger.state.all.length === 0) host.err.show(logMessages[workspace.language].empty);

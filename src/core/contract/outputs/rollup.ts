@@ -11,6 +11,7 @@ import {
   scalar,
   text,
 } from '../declare.ts';
+import { dayKeys } from '../shared/day.ts';
 import { dutyEvidenceShape } from '../shared/evidence.ts';
 import { planShape } from '../shared/plan.ts';
 import { pointsShape } from '../shared/points.ts';
@@ -19,7 +20,6 @@ import { submissionShape } from '../shared/submission.ts';
 import { targetShape } from '../shared/target.ts';
 import { completionShape, totalsShape } from '../shared/totals.ts';
 import { unitKeys } from '../shared/unit.ts';
-import { dayKeys } from './status.ts';
 
 const requirementShape = record(
   {

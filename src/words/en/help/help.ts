@@ -113,6 +113,8 @@ export const helpTable = {
     redo: 'restore what was just taken back (not once something else was recorded)',
     yes: 'do it without asking',
     json: 'JSON for programs',
+    asJson: 'JSON, as -f json writes it',
+    tidy: 'CSV with one row a requirement and period and fixed names of columns, for BI tools',
     done: 'done (a requirement without a target)',
     add: 'so much more was done, e.g. 2',
     share: 'a share, e.g. 38/40',

@@ -110,6 +110,8 @@ export const helpTable = {
     redo: '恢复刚才撤销的（撤销之后又记了别的，就不能恢复了）',
     yes: '不再询问，直接照做',
     json: '输出 JSON，供程序使用',
+    asJson: '输出 JSON，与 -f json 相同',
+    tidy: 'CSV 按“每条要求的每一期一行”写，列名固定，供 Power BI 等数据工具使用',
     done: '已完成（没有数量目标的要求）',
     add: '又做了多少，如 2',
     share: '份额，如 38/40',

@@ -73,4 +73,28 @@ export const words = {
     by: '应是 1 至 31、mon 至 sun 或 last-workday。',
     amount: '应是不小于 0 的数，或百分比，如 4、0.5、100%。',
   },
+  /** `units.yaml`. */
+  unitList: {
+    title: '单位名单',
+    description: '局里管哪些单位：名称、类别、密钥。自己加的键请以 x- 开头。',
+    keys: {
+      format: '文件格式的版本，现在是 1。',
+      reviewers: '谁可以审核：姓名和审核用的密钥。',
+      'reviewers.name': '审核人的姓名。',
+      'reviewers.keys': '审核人的密钥。',
+      'reviewers.keys.key': '公钥，以 ed25519: 开头，照抄 plan key 显示的。',
+      'reviewers.keys.until': '用到哪一天为止，如 2024-06-30；这天以后签的不认。',
+      units: '各单位，汇总表按这里的顺序。',
+      'units.id': '单位的编号，记录里写的就是它；改名不改号。不写时由名称得出。',
+      'units.name': '单位的名称。',
+      'units.former': '用过的名称，早的在前。',
+      'units.kind': '单位类别，计划的 units 里的一个键，如 school。',
+      'units.contact': '联系人，督办单上写给谁。',
+      'units.tags': '标签，供筛选用。',
+      'units.groups': '归在哪里：分组的名称和值，如 街道: 东城街道。',
+      'units.keys': '这个单位签报用的密钥；不写则谁签的都收。',
+      'units.keys.key': '公钥，以 ed25519: 开头，照抄 plan key 显示的。',
+      'units.keys.until': '用到哪一天为止，如 2024-06-30；这天以后签的不认。',
+    },
+  },
 } as const;

@@ -58,7 +58,7 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
   report: [
     school('report'),
     school('report -f csv'),
-    school('report -f csv --tidy'),
+    school('report --tidy -f csv'),
     school('report --draft-words d.md', 'd.md'),
     changing(school('report --words words.md')),
     school('report --signed-on 2030-01-05'),

@@ -90,6 +90,18 @@ function onInterrupt(stop: () => void): () => void {
   return () => void process.off('SIGINT', stop);
 }
 
+async function page(text: string): Promise<void> {
+  const { fitsScreen, pagerNamed, showInPager } = await import('./screens/pager.ts');
+  const pager = pagerNamed(env, process.platform);
+  if (pager === undefined || fitsScreen(text, process.stdout)) return standardOutput().write(text);
+  // Ctrl+C is the pager's: without this it would be left alone with the terminal.
+  const stay = () => {};
+  process.on('SIGINT', stay);
+  const isShown = await showInPager(text, pager, env);
+  process.off('SIGINT', stay);
+  if (!isShown) standardOutput().write(text);
+}
+
 async function prompter(): Promise<Prompter> {
   const { keysMessages, pasteMessages, plainMessages } = await import('./words/areas/terminal.ts');
   const language = spokenLanguage(args, localeLanguage());
@@ -121,6 +133,10 @@ const host: Host = {
   onInterrupt,
   get interactive() {
     return process.stdout.isTTY === true && process.stdin.isTTY === true;
+  },
+  get page() {
+    const isWanted = !isPlain && !args.includes('--no-pager');
+    return isWanted && process.stdout.isTTY === true && process.stdin.isTTY === true ? page : undefined;
   },
   prompter: once(prompter),
   open: async (target) => {

@@ -12,6 +12,7 @@ export const globalOptions = [
   { flags: '--plain', name: 'plain' },
   { flags: '--quiet', name: 'quiet' },
   { flags: '--no-input', name: 'input' },
+  { flags: '--no-pager', name: 'pager' },
 ] as const satisfies readonly OptionForm[];
 
 const json = { flags: '--json', name: 'json' } as const;
@@ -40,6 +41,8 @@ const unit = { flags: '--unit <name>', name: 'unit' } as const;
 
 /** The unit's kind, to a plan that is chosen for it. */
 const kind = { flags: '--kind <kind>', name: 'kind' } as const;
+
+const limit = { flags: '--limit <count>', name: 'limit' } as const;
 
 /** Which requirements to walk, or to put on a form. */
 const filters = [
@@ -90,7 +93,13 @@ export const options = {
     yes,
     ofUnit,
   ],
-  log: [{ flags: '--since <date>', name: 'logSince' }, { flags: '--limit <count>', name: 'limit' }, json, ofUnit],
+  log: [
+    { flags: '--since <date>', name: 'logSince' },
+    limit,
+    { flags: '--writer <name>', name: 'writer' },
+    json,
+    ofUnit,
+  ],
   sheet: [
     output,
     { flags: '-f, --format <format>', name: 'sheetFormat', choices: ['csv', 'xlsx'] },
@@ -141,7 +150,7 @@ export const options = {
   explain: [json],
   schema: [output, yes],
   lsp: [],
-  list: [json],
+  list: [limit, json],
   import: [
     output,
     { flags: '--review', name: 'review' },

@@ -15,16 +15,16 @@ import type { Language } from '../words/language.ts';
 import { examples } from '../words/manual/manual.ts';
 
 /** The manual's page about a code of `validate`. */
-export async function explain({ args, options }: Call<'explain'>, host: Host): Promise<ExitCode> {
-  const [given = ''] = args;
+export async function explain(call: Call<'explain'>, host: Host): Promise<ExitCode> {
+  const [given = ''] = call.args;
   // As it stands in the output of validate: [unquoted-id].
   const code = given.replace(/^\[|\]$/g, '').toLowerCase();
   if (!isDiagnosticCode(code)) {
     const near = nearestOf(code, Object.keys(severities), 3).join(', ');
     throw new Trouble('unknown-code', { code: given, near });
   }
-  const language = languageOf(options, host);
-  if (options.json) writeJson(explainJson(code, language), host);
+  const language = await languageOf(call, host);
+  if (call.options.json) writeJson(explainJson(code, language), host);
   else host.out.show(explanationOf(code, language, host.out));
   return ExitCode.ok;
 }

@@ -14,9 +14,10 @@ import { schemaWords, unitListWords } from '../words/schema-words.ts';
 import { exact } from '../words/shown.ts';
 
 /** The JSON Schema of plan files (`plan`), of lists of units (`units`) or of what a verb tells programs; without a name which there are. */
-export async function schema({ args: [name], options }: Call<'schema'>, host: Host): Promise<ExitCode> {
+export async function schema(call: Call<'schema'>, host: Host): Promise<ExitCode> {
+  const [name] = call.args;
   const schemas = schemasByName();
-  const language = languageOf(options, host);
+  const language = await languageOf(call, host);
   if (name === undefined) {
     host.out.show(page([...schemas.keys()].map((each) => exact(each))));
     return ExitCode.ok;
@@ -25,7 +26,7 @@ export async function schema({ args: [name], options }: Call<'schema'>, host: Ho
   if (found === undefined) {
     throw new Trouble('unknown-schema', { name, near: nearest(name, [...schemas.keys()]) ?? '' });
   }
-  await writeOutput(harmlessJson(found), options, language, host);
+  await writeOutput(harmlessJson(found), call.options, language, host);
   return ExitCode.ok;
 }
 

@@ -27,7 +27,7 @@ const largestDocument = 30_000_000;
 export async function importDocument(call: Call<'import'>, host: Host): Promise<ExitCode> {
   const { output, review } = call.options;
   if (!review) return draftFrom(call, host);
-  const language = languageOf(call.options, host);
+  const language = await languageOf(call, host);
   if (output === undefined) {
     const [file = '-'] = call.args;
     if (file === '-' || /\.(?:txt|md|docx?|wps|pdf|ofd)$/i.test(file))
@@ -44,7 +44,7 @@ export async function importDocument(call: Call<'import'>, host: Host): Promise<
 async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   const [source = '-'] = call.args;
   const { output, review } = call.options;
-  const language = languageOf(call.options, host);
+  const language = await languageOf(call, host);
   const say = importMessages[language];
   const year = yearFrom(call, host);
   await refuseOutput(call.options, false, host);

@@ -5,27 +5,28 @@ export function apiPage(textOf) {
     '# For programs',
     '[README](../README.md) · made by `npm run api` from the docstrings in `src/library.ts` and of the types that it names',
     [
-      "`import … from 'workpoints'` reads plans and ledgers as the program does, without its screens; `require` works, too.",
-      'It never writes. What is given back is frozen by its types only: do not change it.',
+      "`import … from 'workpoints'` gives what the program writes for programs, without starting it; `require` works, too.",
+      'Every value is as in the JSON of the verb that its type names: `JSON.stringify` takes it, amounts are text, and it has a JSON Schema',
+      '([For programs](for-programs.md)). It writes nothing into a folder; of a large ledger it may keep a checkpoint where the program does.',
     ].join('\n'),
     fenced(example),
     '## Functions',
     ...functionsIn(library),
     '## Types',
+    ...outputs(library),
     ...declared(library, ownTypes(library)),
     ...typesElsewhere(library).flatMap(([path, names]) => declared(textOf(path), names)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-export const example = `import { foldLedger, loadLedger, loadPlan, progressOf, validatePlan } from 'workpoints';
-import { readFileSync } from 'node:fs';
+export const example = `import { ledger, progress, validate } from 'workpoints';
 
-for (const { line, message } of validatePlan(readFileSync('plans/2023.yaml', 'utf8'))) console.log(line, message);
-const plan = await loadPlan('plans/2023.yaml');
-const { files, faults } = await loadLedger('.plan', plan.id);
-const { totals, requirements } = progressOf(plan, foldLedger(files), { asOf: '2023-06-30' });
-console.log(faults.length, totals.done, requirements.length);`;
+const { errors, diagnostics } = await validate(['plans/2023.yaml']);
+for (const { file, line, message } of diagnostics) console.log(file, line, message);
+const { totals, requirements } = await progress('.', { asOf: '2023-06-30' });
+const entries = await ledger('.');
+console.log(errors, totals.done, requirements.length, entries.length);`;
 
 function fenced(code) {
   return `\`\`\`ts\n${code}\n\`\`\``;
@@ -56,6 +57,12 @@ function unstarred(doc) {
     .map((line) => line.replace(/^\s*\* ?/, '').trim())
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** Outputs of verbs: their keys stand in their schemas. */
+function outputs(library) {
+  const form = new RegExp(`${docstring}export type (\\w+) = OutputOf<`, 'g');
+  return [...library.matchAll(form)].map(([, doc, name]) => `### ${name}\n\n${unstarred(doc)}`);
 }
 
 function ownTypes(library) {

@@ -48,14 +48,11 @@ const common = {
 
 const { outputFiles, metafile } = await build({
   ...common,
-  entryPoints: { plan: 'src/main.ts', 'any-yaml': 'src/core/plan/yaml/any-yaml.ts' },
+  entryPoints: { plan: 'src/main.ts', library: 'src/library.ts', 'any-yaml': 'src/core/plan/yaml/any-yaml.ts' },
   splitting: true,
   format: 'esm',
   outdir: 'dist',
 });
-
-// For `import … from 'workpoints'`: one file of its own, so that the program's pieces stay as they are best for its start.
-const library = await build({ ...common, entryPoints: ['src/library.ts'], format: 'cjs', outfile: 'library.js' });
 
 // With all that it needs: what it shares with `import` alone lies in a large file that a check of one plan is not to read.
 const quoteRules = await build({
@@ -117,13 +114,12 @@ function methods(names) {
 
 const chunks = [...pieces.keys()].filter(isShared);
 // The bundles' own accounts say what is in them; a test holds the list to the files.
-const packages = bundledPackages([metafile, library.metafile, quoteRules.metafile]);
+const packages = bundledPackages([metafile, quoteRules.metafile]);
 const own = JSON.parse(readFileSync('package.json', 'utf8'));
 const files = new Map([
   ['package.json', '{ "type": "commonjs" }\n'],
   ['third-party-notices.txt', noticesOf(packages)],
   ['sbom.json', `${JSON.stringify(sbomOf(packages, own), undefined, 2)}\n`],
-  ['library.js', library.outputFiles[0].text],
   ['quote-rules.js', quoteRules.outputFiles[0].text],
   ['seldom.js', `"use strict";module.exports=${methods(chunks.filter((name) => !isFrequent(name)))};\n`],
   [

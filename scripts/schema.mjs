@@ -1,15 +1,16 @@
 // Writes plans/plan.schema.json from the tables that reading uses and the words of the messages, and schemas/ from the shapes that
-// hold our own outputs (src/core/contract/).
+// hold our own outputs (src/core/contract/) and by which a list of units is read.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const contents = `
   import { outputSchemas } from './src/core/contract/schemas.ts';
+  import { unitListSchema } from './src/core/district/unit-list-schema.ts';
   import { jsonSchema } from './src/core/plan/json-schema.ts';
-  import { schemaWords } from './src/words/schema-words.ts';
+  import { schemaWords, unitListWords } from './src/words/schema-words.ts';
   export const schema = jsonSchema(schemaWords);
-  export const schemas = outputSchemas();
+  export const schemas = { ...outputSchemas(), 'units.schema.json': unitListSchema(unitListWords) };
 `;
 const { outputFiles } = await build({
   stdin: { contents, resolveDir: '.', loader: 'ts' },

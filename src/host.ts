@@ -23,6 +23,8 @@ export interface Host {
   protocolStreams(): { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
   /** Has somebody's Ctrl+C call this, not end the process; gives what ends that. */
   onInterrupt(stop: () => void): () => void;
+  /** Shows a text a screen at a time where it is longer than one; only where results go to a terminal and that is wanted. */
+  readonly page?: ((text: string) => Promise<void>) | undefined;
   /** Somebody can be asked: standard input and output are a terminal. */
   readonly interactive: boolean;
   /** Loads the prompter; only for verbs that ask. */

@@ -1,13 +1,9 @@
-import { homedir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
-import packageJson from '../package.json' with { type: 'json' };
 import { run, spokenLanguage } from './cli/program.ts';
+import { computer, computerDisk, stateFolder, version } from './computer.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Host, Output } from './host.ts';
 import type { Prompter } from './screens/prompter.ts';
 import { themeFor } from './screens/theme.ts';
-import { type BundledFiles, withBundledFiles } from './store/bundled-files.ts';
-import { nodeDisk } from './store/disk.ts';
 import { noticingWrites } from './store/noticing-writes.ts';
 import { troubleMessages } from './words/areas/troubles/trouble.ts';
 import { type Language, languageOfLocale } from './words/language.ts';
@@ -83,30 +79,6 @@ function localeLanguage(): Language | undefined {
   return process.platform === 'win32' ? languageOfLocale(Intl.DateTimeFormat().resolvedOptions().locale) : undefined;
 }
 
-/** Local time with its offset: `2023-03-08T14:05:09.123+08:00`. */
-function now(): string {
-  const time = new Date();
-  const offset = -time.getTimezoneOffset();
-  const size = Math.abs(offset);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const local = new Date(time.getTime() + offset * 60_000).toISOString().slice(0, -1);
-  return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
-
-/** How long to wait for a ledger that another process holds: `PLAN_LOCK_PATIENCE`, in milliseconds. */
-function patience(): number | undefined {
-  const named = env.PLAN_LOCK_PATIENCE ?? '';
-  return /^[0-9]{1,7}$/.test(named) ? Number(named) : undefined;
-}
-
-/** Where this machine keeps what must not travel with a folder. */
-function stateFolder(): string {
-  if (process.platform === 'win32') return join(env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), 'workpoints');
-  const named = env.XDG_STATE_HOME ?? '';
-  // A relative one is to be taken for none, as its specification says: it would make another place of every folder.
-  return join(isAbsolute(named) ? named : join(homedir(), '.local', 'state'), 'workpoints');
-}
-
 async function readInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
@@ -116,6 +88,18 @@ async function readInput(): Promise<Uint8Array> {
 function onInterrupt(stop: () => void): () => void {
   process.once('SIGINT', stop);
   return () => void process.off('SIGINT', stop);
+}
+
+async function page(text: string): Promise<void> {
+  const { fitsScreen, pagerNamed, showInPager } = await import('./screens/pager.ts');
+  const pager = pagerNamed(env, process.platform);
+  if (pager === undefined || fitsScreen(text, process.stdout)) return standardOutput().write(text);
+  // Ctrl+C is the pager's: without this it would be left alone with the terminal.
+  const stay = () => {};
+  process.on('SIGINT', stay);
+  const isShown = await showInPager(text, pager, env);
+  process.off('SIGINT', stay);
+  if (!isShown) standardOutput().write(text);
 }
 
 async function prompter(): Promise<Prompter> {
@@ -131,17 +115,13 @@ async function prompter(): Promise<Prompter> {
   return plainPrompter({ input: process.stdin, output: process.stdout, words, onInterrupt });
 }
 
-/** In a program that is one file the plans lie inside it: its loader (`scripts/package.mjs`) leaves them here. */
-const { workpointsFiles: bundled } = globalThis as { readonly workpointsFiles?: BundledFiles };
-const disk = noticingWrites(bundled === undefined ? nodeDisk : withBundledFiles(bundled), stateFolder(), () => {
+const disk = noticingWrites(computerDisk, stateFolder(), () => {
   hasWritten = true;
 });
 
 const host: Host = {
+  ...computer(disk),
   cwd: process.cwd(),
-  env,
-  disk,
-  now,
   get out() {
     return standardOutput();
   },
@@ -154,6 +134,10 @@ const host: Host = {
   get interactive() {
     return process.stdout.isTTY === true && process.stdin.isTTY === true;
   },
+  get page() {
+    const isWanted = !isPlain && !args.includes('--no-pager');
+    return isWanted && process.stdout.isTTY === true && process.stdin.isTTY === true ? page : undefined;
+  },
   prompter: once(prompter),
   open: async (target) => {
     const { openWithSystem } = await import('./screens/open-with-system.ts');
@@ -163,32 +147,8 @@ const host: Host = {
   onLanguage: (language) => {
     spoken = language;
   },
-  openLedger: async (folder) => {
-    const { randomBytes } = await import('node:crypto');
-    const { LedgerStore } = await import('./store/ledger/ledger-store.ts');
-    const wait = patience();
-    return new LedgerStore({
-      folder,
-      stateFolder: stateFolder(),
-      disk,
-      now,
-      random: (count) => new Uint8Array(randomBytes(count)),
-      version: packageJson.version,
-      ...(wait !== undefined && { patience: wait }),
-      ...(env.PLAN_KEY && { keyFile: resolve(env.PLAN_KEY) }),
-    });
-  },
-  machine: () => ({
-    node: process.version,
-    platform: process.platform,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  }),
-  version: packageJson.version,
-  memory: async () => (await import('node:v8')).getHeapStatistics().heap_size_limit,
-  // Both the built program in dist/ and the source in src/ lie one folder below the package.
-  bundledPlans: bundled?.folder ?? join(import.meta.dirname, '..', 'plans'),
 };
 
-void run(args, packageJson.version, host).then((exitCode) => {
+void run(args, version, host).then((exitCode) => {
   process.exitCode = lostOutput === undefined ? exitCode : ExitCode.couldNot;
 });

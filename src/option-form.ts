@@ -8,6 +8,8 @@ export interface OptionForm {
   readonly choices?: readonly string[];
   /** May be given several times, each with one value. */
   readonly isRepeatable?: true;
+  /** What it asks for besides, by the keys of other options, unless these say otherwise. */
+  readonly implies?: Readonly<Record<string, string>>;
 }
 
 /** What options give, by name: read from their flags as commander reads them. */

@@ -12,9 +12,12 @@ export const globalOptions = [
   { flags: '--plain', name: 'plain' },
   { flags: '--quiet', name: 'quiet' },
   { flags: '--no-input', name: 'input' },
+  { flags: '--no-pager', name: 'pager' },
 ] as const satisfies readonly OptionForm[];
 
 const json = { flags: '--json', name: 'json' } as const;
+/** Of a verb that writes several formats: the same as `-f json`. */
+const asJson = { flags: '--json', name: 'asJson', implies: { format: 'json' } } as const;
 const yes = { flags: '-y, --yes', name: 'yes' } as const;
 const output = { flags: '-o, --output <file>', name: 'output' } as const;
 const bom = { flags: '--no-bom', name: 'bom' } as const;
@@ -41,6 +44,7 @@ const kind = { flags: '--kind <kind>', name: 'kind' } as const;
 
 /** A shared store instead of files: its URL, or that of the environment. */
 const fromStore = { flags: '--store [url]', name: 'store' } as const;
+const limit = { flags: '--limit <count>', name: 'limit' } as const;
 
 /** Which requirements to walk, or to put on a form. */
 const filters = [
@@ -83,15 +87,16 @@ export const options = {
     { flags: '--answers <file>', name: 'answers' },
     changed,
     { flags: '--receipts', name: 'receipts' },
+    json,
     yes,
     ofUnit,
   ],
-  record: [...answerOptions, yes, ofUnit],
+  record: [...answerOptions, json, yes, ofUnit],
   attach: [json, ofUnit],
   open: [{ flags: '--no-browser', name: 'browser' }],
-  undo: [{ flags: '--redo', name: 'redo' }, yes, ofUnit],
+  undo: [{ flags: '--redo', name: 'redo' }, json, yes, ofUnit],
   status: [lead, json, { flags: '--fail-on <status>', name: 'failOn', choices: ['overdue'] }, ofUnit],
-  show: [ofUnit],
+  show: [json, ofUnit],
   evidence: [
     { flags: '--name <name|number>', name: 'evidenceName' },
     { flags: '--remove <reason>', name: 'remove' },
@@ -99,7 +104,13 @@ export const options = {
     yes,
     ofUnit,
   ],
-  log: [{ flags: '--since <date>', name: 'logSince' }, { flags: '--limit <count>', name: 'limit' }, json, ofUnit],
+  log: [
+    { flags: '--since <date>', name: 'logSince' },
+    limit,
+    { flags: '--writer <name>', name: 'writer' },
+    json,
+    ofUnit,
+  ],
   sheet: [
     output,
     { flags: '-f, --format <format>', name: 'sheetFormat', choices: ['csv', 'xlsx'] },
@@ -113,6 +124,8 @@ export const options = {
   report: [
     { flags: '-f, --format <format>', name: 'reportFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html', 'docx'] },
     output,
+    { flags: '--tidy', name: 'tidy', implies: { format: 'csv' } },
+    asJson,
     { flags: '--template <file>', name: 'template' },
     signedOn,
     section,
@@ -136,6 +149,7 @@ export const options = {
   archive: [output, signedOn, yes, ofUnit],
   validate: [
     { flags: '-f, --format <format[:file]>', name: 'validateFormat', isRepeatable: true },
+    asJson,
     { flags: '--strict', name: 'strict' },
     { flags: '--fix', name: 'fix' },
     { flags: '--dry-run', name: 'dryRun' },
@@ -144,10 +158,10 @@ export const options = {
     { flags: '--exclude <pattern>', name: 'exclude', isRepeatable: true },
     { flags: '--watch', name: 'watch' },
   ],
-  explain: [],
+  explain: [json],
   schema: [output, yes],
   lsp: [],
-  list: [json],
+  list: [limit, json],
   import: [
     output,
     { flags: '--review', name: 'review' },
@@ -157,17 +171,23 @@ export const options = {
     yes,
   ],
   next: [{ flags: '--year <year>', name: 'nextYear' }, { flags: '--unfinished', name: 'unfinished' }, output, yes],
-  diff: [{ flags: '-f, --format <format>', name: 'diffFormat', choices: ['txt', 'md', 'csv', 'json'] }, output, yes],
+  diff: [
+    { flags: '-f, --format <format>', name: 'diffFormat', choices: ['txt', 'md', 'csv', 'json'] },
+    asJson,
+    output,
+    yes,
+  ],
   export: [output, withEvidence, { flags: '--all', name: 'exportAll' }, yes, ofUnit],
   merge: [keepBoth, ofUnit],
   sync: [withEvidence, keepBoth, { flags: '--all', name: 'syncAll' }, json, yes, ofUnit],
-  verify: [{ flags: '--expect <digest>', name: 'expect' }, { flags: '--accept', name: 'acceptOlder' }, ofUnit],
+  verify: [{ flags: '--expect <digest>', name: 'expect' }, { flags: '--accept', name: 'acceptOlder' }, json, ofUnit],
   rollup: [
     fromStore,
     { flags: '--trust', name: 'trust' },
     { flags: '--verify', name: 'verifyFacts' },
     { flags: '--by <view>', name: 'by', choices: ['unit', 'item', 'group', 'lead'] },
     { flags: '-f, --format <format>', name: 'rollupFormat', choices: ['md', 'csv', 'json', 'xlsx', 'html'] },
+    asJson,
     output,
     bom,
     yes,
@@ -193,7 +213,7 @@ export const options = {
     yes,
   ],
   config: [{ flags: '--unset', name: 'unset' }, kind, json],
-  init: [unit, kind, { flags: '--recorder <name>', name: 'recorder' }, { flags: '--git', name: 'git' }],
+  init: [unit, kind, { flags: '--recorder <name>', name: 'recorder' }, { flags: '--git', name: 'git' }, json],
   key: [output, json, yes, ofUnit],
   doctor: [json],
   completion: [{ flags: '--shell <shell>', name: 'shell', choices: ['bash', 'zsh', 'fish', 'powershell'] }, yes],

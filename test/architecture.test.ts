@@ -54,7 +54,7 @@ describe('the house', () => {
   it.each([
     ['the file system', /^(node:)?fs(\/promises)?$/, ['store/disk.ts', 'store/whole-files.ts']],
     ['chalk', /^chalk$/, ['screens/theme.ts']],
-    ['other programs', /^node:child_process$/, ['screens/open-with-system.ts', 'store/git.ts']],
+    ['other programs', /^node:child_process$/, ['screens/open-with-system.ts', 'screens/pager.ts', 'store/git.ts']],
     ['commander', /^commander$/, ['cli/program.ts']],
     ['inquirer', /^@?inquirer(\/|$)/, ['screens/list-prompts.ts']],
     ['the writer of zip files', /^yazl$/, ['zip/write-zip.ts']],
@@ -237,6 +237,7 @@ describe('the house', () => {
       'app/output/show-work.ts',
       'app/output/write-json.ts',
       'cli/complete.ts',
+      'cli/paged.ts',
       'cli/program.ts',
       'screens/plain-prompter.ts',
       'screens/terminal-input.ts',

@@ -11,6 +11,8 @@ interface VerbHelp<Forms extends readonly OptionForm[]> {
   /** As commander writes arguments: `<id>`, `[files...]`. */
   readonly arguments?: string;
   readonly options: Forms;
+  /** What it shows may be longer than a screen, and it asks nothing after. */
+  readonly isPaged?: true;
   readonly examples: readonly string[];
 }
 

@@ -20,6 +20,7 @@ import { troubleWords } from '../words/trouble-words.ts';
 import type { Verb } from './define-verb.ts';
 import { exitLine } from './exit-line.ts';
 import { helpLayout } from './help-layout.ts';
+import { paged } from './paged.ts';
 import { verbs } from './verbs.ts';
 
 /** The verb that shells call at every Tab; in no list. */
@@ -145,7 +146,7 @@ function addVerb(program: Command, verb: Verb, language: Language, host: Host, e
     .allowExcessArguments(false)
     .addHelpText('after', () => afterHelp(verb, language, host))
     .exitOverride()
-    .action(async (...given: unknown[]) => act(verb.run, given.at(-1) as Command, host, ending));
+    .action(async (...given: unknown[]) => act(verb.run, given.at(-1) as Command, host, ending, verb.isPaged));
   addOptions(command, verb.options, language);
 }
 
@@ -178,11 +179,18 @@ function addHelp(program: Command, language: Language, host: Host, ending: Endin
     .action(async (topic: string | undefined, _options: unknown, command: Command) => {
       const shown = topic === undefined ? program : program.commands.find((each) => each.name() === topic);
       if (shown !== undefined) shown.outputHelp();
-      else await act(async (call, own) => (await import('../verbs/topic.ts')).topic(call, own), command, host, ending);
+      else
+        await act(
+          async (call, own) => (await import('../verbs/topic.ts')).topic(call, own),
+          command,
+          host,
+          ending,
+          true,
+        );
     });
 }
 
-async function act(run: Verb['run'], command: Command, given: Host, ending: Ending): Promise<void> {
+async function act(run: Verb['run'], command: Command, given: Host, ending: Ending, isPaged = false): Promise<void> {
   const speak = (language: Language) => {
     host.onLanguage?.(language);
     ending.language = language;
@@ -193,7 +201,10 @@ async function act(run: Verb['run'], command: Command, given: Host, ending: Endi
       runNamed(name, { ...call, speak, runVerb: runVerbIn(within) }, within);
   const options: PlainCall['options'] = command.optsWithGlobals();
   const host = hostOf(options, given);
-  ending.exitCode = await run({ args: command.args, options, speak, runVerb: runVerbIn(host) }, host);
+  const runIn = (own: Host) => run({ args: command.args, options, speak, runVerb: runVerbIn(own) }, own);
+  ending.exitCode = await (isPaged && host.page !== undefined && !isForPrograms(options)
+    ? paged(host, runIn)
+    : runIn(host));
 }
 
 /** What a call may touch: with `--no-input` nobody to ask, with `--quiet` nobody to tell of anything but results and troubles. */
@@ -201,6 +212,10 @@ function hostOf({ quiet, input }: PlainCall['options'], host: Host): Host {
   if (quiet !== true && input !== false) return host;
   const silent: Output = Object.create(host.err, { show: { value: () => {} }, write: { value: () => {} } });
   return { ...host, ...(input === false && { interactive: false }), ...(quiet === true && { err: silent }) };
+}
+
+function isForPrograms(options: Readonly<Record<string, unknown>>): boolean {
+  return options.json === true || options.format === 'json';
 }
 
 function runNamed(name: VerbName, call: PlainCall, host: Host): Promise<ExitCode> {
@@ -215,8 +230,17 @@ function addOptions(command: Command, forms: readonly OptionForm[], language: La
     const option = new Option(form.flags, say.options[form.name]);
     if (form.choices !== undefined) option.choices(form.choices);
     if (form.isRepeatable) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+    if (form.implies !== undefined) option.implies(impliedBy(form.implies, forms));
     command.addOption(option);
   }
+}
+
+/** An option that may be given several times has a list of values. */
+function impliedBy(implied: Readonly<Record<string, string>>, forms: readonly OptionForm[]): Record<string, unknown> {
+  const lists = new Set(
+    forms.flatMap(({ flags, isRepeatable }) => (isRepeatable ? new Option(flags).attributeName() : [])),
+  );
+  return Object.fromEntries(Object.entries(implied).map(([key, value]) => [key, lists.has(key) ? [value] : value]));
 }
 
 /** commander's errors, in our words and with the nearest name; help and version, which it also throws, are no errors. */

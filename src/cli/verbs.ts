@@ -43,6 +43,7 @@ export const verbs: readonly Verb[] = [
   defineVerb('status', {
     group: 'daily',
     options: options.status,
+    isPaged: true,
     examples: ['plan status', 'plan status --json --as-of 2023-06-30', 'plan status --fail-on overdue'],
     load: async () => (await import('../verbs/status.ts')).status,
   }),
@@ -50,6 +51,7 @@ export const verbs: readonly Verb[] = [
     group: 'daily',
     arguments: '<id>',
     options: options.show,
+    isPaged: true,
     examples: ['plan show 1.1', 'plan show 2.3 --as-of 2023-06-30'],
     load: async () => (await import('../verbs/show.ts')).show,
   }),
@@ -63,6 +65,7 @@ export const verbs: readonly Verb[] = [
   defineVerb('log', {
     group: 'daily',
     options: options.log,
+    isPaged: true,
     examples: ['plan log', 'plan log --since 2023-06-01 --limit 20', 'plan log --json'],
     load: async () => (await import('../verbs/log.ts')).log,
   }),
@@ -93,6 +96,7 @@ export const verbs: readonly Verb[] = [
   defineVerb('report', {
     group: 'reports',
     options: options.report,
+    isPaged: true,
     examples: [
       'plan report -o 自查报告.docx',
       'plan report -o 自查报告.md',
@@ -142,6 +146,7 @@ export const verbs: readonly Verb[] = [
     group: 'plans',
     arguments: '<code>',
     options: options.explain,
+    isPaged: true,
     examples: ['plan explain unquoted-id', 'plan explain target-differs-from-quote --lang en'],
     load: async () => (await import('../verbs/explain.ts')).explain,
   }),
@@ -161,6 +166,7 @@ export const verbs: readonly Verb[] = [
   defineVerb('list', {
     group: 'plans',
     options: options.list,
+    isPaged: true,
     examples: ['plan list', 'plan list --json'],
     load: async () => (await import('../verbs/list.ts')).list,
   }),
@@ -187,6 +193,7 @@ export const verbs: readonly Verb[] = [
     group: 'plans',
     arguments: '<before> <after>',
     options: options.diff,
+    isPaged: true,
     examples: ['plan diff plans/2023.yaml plans/2024.yaml', 'plan diff plans/2023.yaml plans/2024.yaml -o 对照表.csv'],
     load: async () => (await import('../verbs/diff.ts')).diff,
   }),

@@ -7,6 +7,7 @@ import type { Report } from './report.ts';
 import { dueDay, evidenceNames, notes, remarks, responsible } from './report-words.ts';
 import type { ReportWriter } from './report-writer.ts';
 import type { ReportedRequirement } from './reported/reported-requirement.ts';
+import { tidyCsv } from './tidy-csv.ts';
 
 const byteOrderMark = '\ufeff';
 
@@ -19,8 +20,9 @@ type Column = readonly [
   cell: (reported: ReportedRequirement, number: number, isContribution: boolean) => string,
 ];
 
-/** One row a requirement, for Excel and WPS: RFC 4180 with a byte order mark. */
-export const csv: ReportWriter = (report, { lang, bom = true }) => {
+/** For Excel and WPS one row a requirement, for BI tools a tidy table: RFC 4180 with a byte order mark. */
+export const csv: ReportWriter = (report, { lang, bom = true, tidy = false }) => {
+  if (tidy) return `${bom ? byteOrderMark : ''}${tidyCsv(report)}`;
   const { requirements, contributions } = report;
   const columns = columnsIn(report, lang, bom);
   const rows = [...requirements, ...contributions].map((reported, index) => {

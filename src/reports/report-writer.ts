@@ -10,6 +10,8 @@ export interface ReportSettings {
   readonly lang: Language;
   /** A byte order mark before CSV, without which Excel and WPS garble Chinese; default true. */
   readonly bom?: boolean;
+  /** CSV for BI tools rather than for people. */
+  readonly tidy?: boolean;
   /** Where copies of evidence lie beside the report, for formats with links. */
   readonly evidencePlace?: EvidencePlace;
   /** Told how far a format is that takes its time over thousands of requirements. */

@@ -1,11 +1,16 @@
 import { dirname, join } from 'node:path';
 import { putSchemaBeside } from '../app/output/schema-beside.ts';
+import { writeJson } from '../app/output/write-json.ts';
 import { offerGitMerge } from '../app/workspace/git-merge.ts';
 import { kindGiven, listedUnit, settingName, setUp, shownSettings } from '../app/workspace/set-up.ts';
 import { changeSettings } from '../app/workspace/settings/change-settings.ts';
 import { openSettings } from '../app/workspace/settings/open-settings.ts';
 import { openOwnWorkspace, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
+import type { OutputOf } from '../core/contract/output-shape.ts';
+import type { initOutput } from '../core/contract/outputs/init.ts';
+import { toldPlan } from '../core/contract/told/told-plan.ts';
+import { toldUnit } from '../core/contract/told/told-unit.ts';
 import { unitIdIn } from '../core/district/unit-id.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -29,16 +34,25 @@ export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {
     if (!isFree) return offerSettings(there, call, host);
     const config = await changed(before, workspace, call, host);
     await changeConfig(there, placesOf(config), host.disk);
-    host.out.show(say.changed({ file: settingsFileIn(there), ...shownSettings(config, workspace) }));
+    if (call.options.json) writeJson(initJson(there, config, workspace), host);
+    else host.out.show(say.changed({ file: settingsFileIn(there), ...shownSettings(config, workspace) }));
     return ExitCode.ok;
   }
   const { folder, config } = await setUp(workspace, call.options, host);
   const plans = plansFolderIn(dirname(folder));
   if ((await host.disk.kindOf(plans)) === 'folder') await putSchemaBeside(join(plans, 'any.yaml'), host);
+  if (call.options.json) {
+    writeJson(initJson(folder, config, workspace), host);
+    return ExitCode.ok;
+  }
   host.out.show(say.made({ folder, unit: config.unit.name, recorder: config.recorder }));
   await offerGitMerge(folder, call.options, workspace.language, host);
   if (!host.out.isGuided) host.out.show(say.next);
   return ExitCode.ok;
+}
+
+function initJson(folder: string, { unit, recorder }: Config, { plan }: Workspace): OutputOf<typeof initOutput> {
+  return { format: 1, folder, plan: toldPlan(plan), unit: toldUnit(unit), recorder };
 }
 
 /** By options only what they ask for is changed, and only while no entry bears it. */

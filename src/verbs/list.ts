@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { limitFrom } from '../app/output/limit-from.ts';
 import { writeJson } from '../app/output/write-json.ts';
 import { type PlanFile, plansToName } from '../app/workspace/choose-plan.ts';
 import { languageOf } from '../app/workspace/language-of.ts';
@@ -18,14 +19,16 @@ type Listed = OutputOf<typeof listOutput>;
 
 /** The plans at hand: those in `plans/`, then the bundled ones, then examples; broken ones too. */
 export async function list(call: Call<'list'>, host: Host): Promise<ExitCode> {
+  const say = listMessages[await languageOf(call, host)];
   const folder = await findPlanFolder(host.cwd, call.options.dir ?? (host.env.PLAN_DIR || undefined), host.disk);
-  const files = await plansToName(folder === undefined ? host.cwd : dirname(folder), host);
+  const most = limitFrom(call.options.limit);
+  const all = await plansToName(folder === undefined ? host.cwd : dirname(folder), host);
+  const files = all.slice(0, most);
   if (call.options.json) {
     const listed: Listed = { format: 1, plans: files.map(asJson) };
     writeJson(listed, host);
     return ExitCode.ok;
   }
-  const say = listMessages[languageOf(call.options, host)];
   for (const { file, plan, isBundled, isExample, diagnostics } of files) {
     const where = isExample ? say.example : isBundled ? say.bundled : file;
     const errors = Math.max(1, diagnostics.filter(isError).length);

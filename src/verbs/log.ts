@@ -1,14 +1,16 @@
 import { lastSubmission } from '../app/output/gather-report.ts';
+import { limitFrom } from '../app/output/limit-from.ts';
 import { writeJson } from '../app/output/write-json.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { dayFrom, type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
+import { toldEntry } from '../core/contract/told/told-entry.ts';
 import type { Entry, Placement } from '../core/ledger/entry.ts';
 import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachments.ts';
+import { fileOfWriter } from '../core/ledger/names.ts';
 import { type Plan, requirementsOf } from '../core/plan/plan.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host, Output } from '../host.ts';
-import { Trouble } from '../trouble.ts';
 import { submitMessages } from '../words/areas/ledger/hand-in.ts';
 import { entryMessages, logMessages } from '../words/areas/ledger/record.ts';
 import { marksMessages } from '../words/areas/screen.ts';
@@ -23,9 +25,9 @@ export async function log(call: Call<'log'>, host: Host): Promise<ExitCode> {
   warnOfFaults(ledger, workspace.language, host);
   const shownOnes = chosen(ledger.state.all, call.options, workspace);
   if (call.options.json) {
-    // Whatever further keys an entry brings, these two are ours.
-    const own = (writer: string) => ({ format: 1, writer });
-    for (const { entry, writer } of shownOnes) writeJson({ ...own(writer), ...entry, ...own(writer) }, host, 0);
+    // Whatever further keys an entry brings, this one is ours.
+    const own = { format: 1 };
+    for (const each of shownOnes) writeJson({ ...own, ...toldEntry(each), ...own }, host, 0);
     return ExitCode.ok;
   }
   if (ledger.state.all.length === 0) host.err.show(logMessages[workspace.language].empty);
@@ -34,16 +36,25 @@ export async function log(call: Call<'log'>, host: Host): Promise<ExitCode> {
   return ExitCode.ok;
 }
 
-/** Those recorded from a day on, the latest of them, or all. */
+/** Those recorded from a day on or by somebody, the latest of them, or all. */
 function chosen(
   all: readonly Placement[],
-  { since, limit }: Call<'log'>['options'],
+  { since, limit, writer }: Call<'log'>['options'],
   { today, plan }: Workspace,
 ): readonly Placement[] {
   const from = dayFrom(since, today, plan);
-  if (limit !== undefined && !/^[1-9][0-9]{0,8}$/.test(limit)) throw new Trouble('bad-limit', { text: limit });
-  const later = from === undefined ? all : all.filter(({ entry }) => entry.at.slice(0, 10) >= from);
-  return limit === undefined ? later : later.slice(-Number(limit));
+  const most = limitFrom(limit);
+  const wanted = all.filter((placement) => isSince(placement, from) && isBy(placement, writer));
+  return most === undefined ? wanted : wanted.slice(-most);
+}
+
+function isSince({ entry }: Placement, from: string | undefined): boolean {
+  return from === undefined || entry.at.slice(0, 10) >= from;
+}
+
+/** By the recorder's name, or the name of the file, with or without its ending. */
+function isBy({ entry, writer }: Placement, named: string | undefined): boolean {
+  return named === undefined || entry.by === named.trim() || [writer, fileOfWriter(writer)].includes(named.trim());
 }
 
 /** `2023-03-08 14:05 王老师  1.1 +1 次（2023-03-08）`; what was taken back is struck through and says so in words. */

@@ -4,6 +4,8 @@ import { withLastWhole } from '../app/answers/name-whole.ts';
 import { saveAnswers, savedLines } from '../app/answers/save-answers.ts';
 import { personalWarning } from '../app/answers/warn-of-personal.ts';
 import { evidenceSource } from '../app/evidence/evidence-source.ts';
+import { toldRequirement } from '../app/output/told-requirement.ts';
+import { writeJson } from '../app/output/write-json.ts';
 import { tellOfOthers } from '../app/workspace/plans/plan-choice.ts';
 import { withLedger } from '../app/workspace/set-up.ts';
 import {
@@ -19,10 +21,15 @@ import {
   type Workspace,
 } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
+import type { OutputOf } from '../core/contract/output-shape.ts';
+import type { recordOutput } from '../core/contract/outputs/record.ts';
+import { toldEntry } from '../core/contract/told/told-entry.ts';
+import { toldHead } from '../core/contract/told/told-head.ts';
 import type { Day } from '../core/day.ts';
 import type { Answer } from '../core/ledger/answer.ts';
 import { needsWhole } from '../core/ledger/given/name-whole.ts';
 import type { PlacedRequirement } from '../core/plan/plan.ts';
+import type { RequirementProgress } from '../core/progress/progress.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
@@ -37,7 +44,8 @@ export async function record(call: Call<'record'>, host: Host): Promise<ExitCode
   const given = answerFrom(call.options, on, placed.requirement.id);
   const say = recordMessages[opened.language];
   if (on !== undefined && on > opened.today && !(await mayBeFuture(on, opened, call, host))) {
-    host.err.show(say.notRecorded);
+    if (call.options.json) writeJson(recordJson([], undefined, opened), host);
+    else host.err.show(say.notRecorded);
     return ExitCode.ok;
   }
   const workspace = await withLedger(opened, call.options, host);
@@ -52,8 +60,29 @@ export async function record(call: Call<'record'>, host: Host): Promise<ExitCode
   );
   // Of a very large ledger without a checkpoint less is said, as recording must cost the same however much was recorded before.
   const after = await glanceAtLedger(placed.requirement.id, workspace, store);
-  for (const line of savedLines(saved, after && progressIn(workspace, after), workspace)) host.out.show(line);
+  const now = after && progressIn(workspace, after);
+  if (call.options.json) {
+    const writer = await store.store.writer(workspace.plan.id);
+    const entries = writer === undefined ? [] : saved.entries.map((entry) => toldEntry({ entry, writer }));
+    const found = now?.requirements.find(({ requirement }) => requirement.id === placed.requirement.id);
+    writeJson({ ...recordJson(entries, found, workspace), ...(saved.setAside && { setAside: saved.setAside }) }, host);
+  } else for (const line of savedLines(saved, now, workspace)) host.out.show(line);
   return ExitCode.ok;
+}
+
+type Recorded = OutputOf<typeof recordOutput>;
+
+function recordJson(
+  entries: Recorded['entries'],
+  found: RequirementProgress | undefined,
+  { plan, asOf, config, language }: Workspace,
+): Recorded {
+  return {
+    format: 1,
+    ...toldHead({ plan, asOf, unit: config?.unit }),
+    entries,
+    requirement: found === undefined ? null : toldRequirement(found, language),
+  };
 }
 
 /** Only what is put right, and a share of a whole that is not named, depend on what stands: recording must cost the same however much was recorded before. */

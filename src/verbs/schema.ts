@@ -2,6 +2,7 @@ import { writeOutput } from '../app/output/output.ts';
 import { languageOf } from '../app/workspace/language-of.ts';
 import type { Call } from '../call.ts';
 import { outputSchemas } from '../core/contract/schemas.ts';
+import { unitListSchema } from '../core/district/unit-list-schema.ts';
 import { jsonSchema } from '../core/plan/json-schema.ts';
 import { harmlessJson } from '../core/text/harmless-json.ts';
 import { nearest } from '../core/text/nearest.ts';
@@ -9,13 +10,14 @@ import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { page } from '../screens/text.ts';
 import { Trouble } from '../trouble.ts';
-import { schemaWords } from '../words/schema-words.ts';
+import { schemaWords, unitListWords } from '../words/schema-words.ts';
 import { exact } from '../words/shown.ts';
 
-/** The JSON Schema of plan files (`plan`) or of what a verb tells programs; without a name which there are. */
-export async function schema({ args: [name], options }: Call<'schema'>, host: Host): Promise<ExitCode> {
+/** The JSON Schema of plan files (`plan`), of lists of units (`units`) or of what a verb tells programs; without a name which there are. */
+export async function schema(call: Call<'schema'>, host: Host): Promise<ExitCode> {
+  const [name] = call.args;
   const schemas = schemasByName();
-  const language = languageOf(options, host);
+  const language = await languageOf(call, host);
   if (name === undefined) {
     host.out.show(page([...schemas.keys()].map((each) => exact(each))));
     return ExitCode.ok;
@@ -24,12 +26,16 @@ export async function schema({ args: [name], options }: Call<'schema'>, host: Ho
   if (found === undefined) {
     throw new Trouble('unknown-schema', { name, near: nearest(name, [...schemas.keys()]) ?? '' });
   }
-  await writeOutput(harmlessJson(found), options, language, host);
+  await writeOutput(harmlessJson(found), call.options, language, host);
   return ExitCode.ok;
 }
 
-/** That of plan files is `plan`, the others are those of what is told to programs. */
+/** Those of files that people write are `plan` and `units`, the others are those of what is told to programs. */
 function schemasByName(): ReadonlyMap<string, object> {
   const outputs = Object.entries(outputSchemas()).map(([file, told]) => [file.split('.')[0] ?? file, told] as const);
-  return new Map<string, object>([['plan', jsonSchema(schemaWords)], ...outputs]);
+  return new Map<string, object>([
+    ['plan', jsonSchema(schemaWords)],
+    ['units', unitListSchema(unitListWords)],
+    ...outputs,
+  ]);
 }

@@ -1,4 +1,5 @@
 import { canvasOn } from '../app/output/canvas.ts';
+import { toldRequirement } from '../app/output/told-requirement.ts';
 import { writeJson } from '../app/output/write-json.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { tellOfOthers } from '../app/workspace/plans/plan-choice.ts';
@@ -7,25 +8,19 @@ import { openUnitLedger, openWorkspace, progressIn } from '../app/workspace/work
 import type { Call } from '../call.ts';
 import type { OutputOf } from '../core/contract/output-shape.ts';
 import type { statusOutput } from '../core/contract/outputs/status.ts';
-import { toldAttached } from '../core/contract/told/told-attached.ts';
 import { toldCompletion } from '../core/contract/told/told-completion.ts';
-import { toldPlan } from '../core/contract/told/told-plan.ts';
-import { toldStanding } from '../core/contract/told/told-standing.ts';
-import { toldTargetInWords } from '../core/contract/told/told-target.ts';
-import { toldUnit } from '../core/contract/told/told-unit.ts';
+import { toldHead } from '../core/contract/told/told-head.ts';
 import { countEvidence, evidenceAmong } from '../core/ledger/evidence/count-evidence.ts';
 import { countOverdue } from '../core/progress/overdue.ts';
 import { ledBy } from '../core/progress/part.ts';
 import { writtenPoints } from '../core/progress/points/points.ts';
 import { sumPoints } from '../core/progress/points/points-sum.ts';
-import type { Progress, RequirementProgress } from '../core/progress/progress.ts';
-import { isReturned } from '../core/progress/upcoming.ts';
+import type { Progress } from '../core/progress/progress.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { statusScreen } from '../screens/status-screen.ts';
 import { statusMessages } from '../words/areas/screen.ts';
 import type { Language } from '../words/language.ts';
-import { targetWords } from '../words/target-words.ts';
 
 /** Progress by section and item, what is overdue and what comes next. */
 export async function status(call: Call<'status'>, host: Host): Promise<ExitCode> {
@@ -48,43 +43,16 @@ export async function status(call: Call<'status'>, host: Host): Promise<ExitCode
 
 /** `status --json`, in the language of the ledger. */
 function statusJson(progress: Progress, language: Language): OutputOf<typeof statusOutput> {
-  const { plan, asOf, unit, totals, requirements, orphans } = progress;
+  const { totals, requirements, orphans } = progress;
   const points = sumPoints(requirements);
   return {
     format: 2,
-    plan: toldPlan(plan),
-    asOf: asOf.day,
-    ended: asOf.ended,
-    unit: unit === undefined ? null : toldUnit(unit),
+    ...toldHead(progress),
     totals,
     overdue: countOverdue(requirements.filter(({ contributes }) => !contributes)),
     completion: toldCompletion(totals),
     ...(points && { points: writtenPoints(points) }),
     evidence: countEvidence(evidenceAmong([...requirements.flatMap(({ entries }) => entries), ...orphans])),
-    requirements: requirements.map((found) => requirementJson(found, language)),
-  };
-}
-
-type RequirementJson = OutputOf<typeof statusOutput>['requirements'][number];
-
-function requirementJson(found: RequirementProgress, language: Language): RequirementJson {
-  const { requirement, entries } = found;
-  const { id, ...standing } = toldStanding(found);
-  return {
-    id,
-    text: requirement.text,
-    ...standing,
-    lead: requirement.lead,
-    with: requirement.with,
-    assigned: found.assigned,
-    target: toldTargetInWords(requirement.target, (target) => targetWords(target, language)),
-    evidence: {
-      expected: requirement.evidence,
-      ...toldAttached(entries),
-      missing: found.lacksEvidence,
-      doneWithout: found.doneWithoutEvidence,
-    },
-    outdated: found.outdated.length,
-    returned: isReturned(found),
+    requirements: requirements.map((found) => toldRequirement(found, language)),
   };
 }

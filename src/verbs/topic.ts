@@ -12,9 +12,9 @@ import type { Part } from '../words/topics/topic.ts';
 import { isTopic, topicNames, topics } from '../words/topics/topics.ts';
 
 /** `plan help topics`, or the page of one topic. */
-export async function topic({ args, options }: PlainCall, host: Host): Promise<ExitCode> {
-  const [name = 'topics'] = args;
-  const language = languageOf(options, host);
+export async function topic(call: PlainCall, host: Host): Promise<ExitCode> {
+  const [name = 'topics'] = call.args;
+  const language = await languageOf(call, host);
   if (name === 'topics') {
     const list = topicNames.map((each) => [exact(`plan help ${each}`), topics[each][language].summary] as const);
     host.out.show(inLines({ terms: list }, host));

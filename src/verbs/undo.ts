@@ -1,6 +1,11 @@
 import { inWords, takeBack, undoable } from '../app/answers/take-back.ts';
+import { writeJson } from '../app/output/write-json.ts';
 import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
+import type { OutputOf } from '../core/contract/output-shape.ts';
+import type { undoOutput } from '../core/contract/outputs/undo.ts';
+import { toldEntry } from '../core/contract/told/told-entry.ts';
+import { toldPlan } from '../core/contract/told/told-plan.ts';
 import type { Placement } from '../core/ledger/entry.ts';
 import { lastUndone } from '../core/ledger/last-undone.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -15,7 +20,8 @@ export async function undo(call: Call<'undo'>, host: Host): Promise<ExitCode> {
   const ledger = await openLedger(workspace, host);
   const step = call.options.redo ? await redoStep(ledger, workspace) : await undoStep(ledger, workspace);
   if (step.shown.length === 0) {
-    host.err.show(step.nothing);
+    if (call.options.json) writeJson(undoJson(step, false, workspace), host);
+    else host.err.show(step.nothing);
     return ExitCode.ok;
   }
   for (const each of [step.shows, ...inWords(step.shown, workspace)]) host.err.show(each);
@@ -24,13 +30,19 @@ export async function undo(call: Call<'undo'>, host: Host): Promise<ExitCode> {
   if (!call.options.yes) {
     if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
     if (!(await (await host.prompter()).confirm(step.question))) {
-      host.err.show(step.kept);
+      if (call.options.json) writeJson(undoJson(step, false, workspace), host);
+      else host.err.show(step.kept);
       return ExitCode.ok;
     }
   }
   await takeBack(step.retracts, workspace, ledger);
-  host.out.show(step.finished);
+  if (call.options.json) writeJson(undoJson(step, true, workspace), host);
+  else host.out.show(step.finished);
   return ExitCode.ok;
+}
+
+function undoJson({ shown }: Step, done: boolean, { plan }: Workspace): OutputOf<typeof undoOutput> {
+  return { format: 1, plan: toldPlan(plan), done, entries: shown.map(toldEntry) };
 }
 
 /** What an undo or a redo would do, and its words. */

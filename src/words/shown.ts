@@ -36,8 +36,13 @@ export function closedUp(words: Shown): Shown {
   return trusted(words.replace(/(?<=\p{Script=Han}) (?=[0-9])|(?<=[0-9%]) (?=\p{Script=Han})/gu, ''));
 }
 
-/** A fault in words, and its code for who looks it up. */
-export function tagged(words: Shown, code: string): Shown {
+/** A fault in words, and its code for programs and for who looks it up. */
+export interface Coded {
+  readonly code: string;
+  readonly words: Shown;
+}
+
+export function tagged({ words, code }: Coded): Shown {
   return line`${words} [${exact(code)}]`;
 }
 

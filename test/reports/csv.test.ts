@@ -88,6 +88,27 @@ describe('the CSV report', () => {
     ]);
   });
 
+  it('is for BI tools a row a requirement and period, every cell of one type, ids plain', async () => {
+    const [head = [], ...rows] = rowsOf(await textOf(report, 'csv', { lang: 'zh', tidy: true, bom: false }));
+    const all = rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])));
+    expect(rowsOf(await textOf(report, 'csv', { lang: 'en', tidy: true }))[0]).toEqual(head);
+    const { requirements, contributions } = report;
+    const expected = [...requirements, ...contributions].flatMap(({ id, periods }) =>
+      periods === undefined ? [[id, '']] : periods.map(({ name }) => [id, name]),
+    );
+    expect(all.map((row) => [row.requirement, row.period])).toEqual(expected);
+    expect(expected.some(([, period]) => period !== '')).toBe(true);
+    const number = /^(?:[0-9]+(?:\.[0-9]+)?)?$/;
+    const day = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$/;
+    for (const row of all) {
+      const numbers = ['at_least', 'at_most', 'value', 'value_of', 'days_late', 'evidence', 'outdated', 'period_value'];
+      for (const name of numbers) expect(row[name]).toMatch(number);
+      for (const name of ['as_of', 'due', 'done_on', 'period_from', 'period_to']) expect(row[name]).toMatch(day);
+      for (const name of ['contributes', 'evidence_missing']) expect(row[name]).toMatch(/^(?:true|false)$/);
+    }
+    expect(all.find((row) => row.value_of !== '')).toMatchObject({ kind: 'share', is_percent: 'true' });
+  });
+
   it('begins with a byte order mark unless a program asks for none, and ends its lines with CRLF', async () => {
     const text = await textOf(report, 'csv', { lang: 'zh' });
     expect(text.startsWith('\ufeff序号,')).toBe(true);

@@ -1,8 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { openWorkspace } from '../../src/app/workspace/workspace.ts';
 import type { ContractName } from '../../src/core/contract/schemas.ts';
+import { severities } from '../../src/core/diagnostic.ts';
 import { sealEntry } from '../../src/core/ledger/line.ts';
 import { sha256 } from '../../src/core/ledger/sha256.ts';
 import { targetKinds } from '../../src/core/target/kinds.ts';
@@ -11,7 +13,7 @@ import { unpackPacket } from '../../src/store/packet/packet.ts';
 import type { Synced } from '../../src/store/postgres/sync.ts';
 import { saySynced } from '../../src/verbs/sync/say-sync.ts';
 import { callOf } from '../support/call.ts';
-import { complaintsOf } from '../support/contracts.ts';
+import { complaintsOf, pythonRefuses } from '../support/contracts.ts';
 import { district } from '../support/district.ts';
 import { hostIn } from '../support/host.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
@@ -19,12 +21,23 @@ import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
 const fixtures = resolve(import.meta.dirname, '../fixtures');
 const example = 'school-year-example';
 
+/** All that was held to a schema here, for readers of another make. */
+const held: [ContractName, unknown][] = [];
+
+function complaintsAbout(name: ContractName, value: unknown): string[] {
+  held.push([name, value]);
+  return complaintsOf(name, value);
+}
+
+// Where Python and its jsonschema are: what ajv lets stand it does, too.
+afterAll(() => expect(pythonRefuses(held)).toEqual([]));
+
 /** What a call writes, once its schema has nothing against it. */
 async function told(home: string, name: ContractName, args: readonly string[], now?: string) {
   const { out, err, code } = await runPlan(home, args, now === undefined ? {} : { now });
   expect(out, `plan ${args.join(' ')} wrote nothing: ${code} ${err}`).not.toBe('');
   const value = JSON.parse(out);
-  expect({ args, complaints: complaintsOf(name, value) }).toEqual({ args, complaints: [] });
+  expect({ args, complaints: complaintsAbout(name, value) }).toEqual({ args, complaints: [] });
   return value;
 }
 
@@ -34,7 +47,8 @@ async function toldLines(home: string, args: readonly string[]) {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-  for (const line of lines) expect({ line, complaints: complaintsOf('log', line) }).toMatchObject({ complaints: [] });
+  for (const line of lines)
+    expect({ line, complaints: complaintsAbout('log', line) }).toMatchObject({ complaints: [] });
   return lines;
 }
 
@@ -111,8 +125,51 @@ describe('what a verb writes for programs fits its schema', () => {
     const fallToIt = kind === 'office' ? all : all.filter((each) => each !== 'plain' && each !== 'cap');
     expect([...seen].sort()).toEqual(fallToIt.sort());
     expect(await toldLines(home, ['log', '--json'])).not.toEqual([]);
-    for (const { id } of (await told(home, 'status', ['status', '--json'])).requirements)
+    for (const { id } of (await told(home, 'status', ['status', '--json'])).requirements) {
       await told(home, 'evidence', ['evidence', id, '--json']);
+      const shown = await told(home, 'show', ['show', id, '--json']);
+      expect(shown.requirement.id).toBe(id);
+    }
+    for (const only of ['open', 'overdue', 'due', 'all'])
+      await told(home, 'check', ['check', '--only', only, '--json']);
+    await told(home, 'verify', ['verify', '--json']);
+  });
+
+  it('of what is written: set up, recorded, taken back and restored', async () => {
+    const home = temporaryHome();
+    const made = await told(home, 'init', [
+      'init',
+      '--unit',
+      '实验小学',
+      '--kind',
+      'school',
+      '--recorder',
+      '王',
+      '--json',
+    ]);
+    expect(made).toMatchObject({ plan: { id: 'party-governance-2023' }, unit: { name: '实验小学', kind: 'school' } });
+    await told(home, 'init', ['init', '--recorder', '李', '--json']);
+    const none = await told(home, 'undo', ['undo', '--json']);
+    expect(none).toMatchObject({ done: false, entries: [] });
+    const call = ['record', '1.1', '--add', '2', '--on', '2023-03-08', '--json'];
+    const { entries, requirement } = await told(home, 'record', call);
+    expect(entries).toMatchObject([{ writer: expect.any(String), kind: 'progress', amount: '2' }]);
+    expect(requirement).toMatchObject({ id: '1.1', value: '2' });
+    const undone = await told(home, 'undo', ['undo', '--yes', '--json']);
+    expect(undone).toMatchObject({ done: true, entries });
+    expect(await told(home, 'undo', ['undo', '--redo', '--yes', '--json'])).toMatchObject({ done: true, entries });
+    const { digest } = await told(home, 'verify', ['verify', '--json']);
+    expect(await told(home, 'verify', ['verify', '--json', '--expect', digest])).toMatchObject({ continues: true });
+    writeFileSync(fileIn(home), 'x\n');
+    const broken = await told(home, 'verify', ['verify', '--json', '--expect', digest]);
+    expect(broken).toMatchObject({ whole: false, continues: false });
+    expect(broken.problems.map(({ code }: { code: string }) => code)).toContain('unreadable-line');
+    const settings = parse(readFileSync(join(home, '.plan/config.yaml'), 'utf8'));
+    expect(complaintsAbout('settings', settings)).toEqual([]);
+  });
+
+  it('of every code of validate', async () => {
+    for (const code of Object.keys(severities)) await told(temporaryHome(), 'explain', ['explain', code, '--json']);
   });
 
   it('where nothing is recorded, and where there is no ledger at all', async () => {
@@ -136,7 +193,7 @@ describe('what a verb writes for programs fits its schema', () => {
     await runPlan(home, ['record', '1.1', '--add', '1', '--on', '2023-03-08']);
     const [line] = await toldLines(home, ['log', '--json']);
     expect(line).toMatchObject({ format: 1, kind: 'progress', plan: 'party-governance-2023', requirement: '1.1' });
-    expect(complaintsOf('ledger-line', JSON.parse(lineIn(home)))).toEqual([]);
+    expect(complaintsAbout('ledger-line', JSON.parse(lineIn(home)))).toEqual([]);
     const { hash, writer, format, ...entry } = line;
     const further = sealEntry({ ...entry, ...{ format: 'x', writer: 'y' } });
     const body = JSON.stringify({ ...entry, id: `${entry.id.slice(0, -1)}Z`, kind: 'erase', prev: further.entry.hash });
@@ -220,21 +277,21 @@ describe('what a verb writes for programs fits its schema', () => {
     await place.at('one', 'export', '-o', '../in/a.zip');
     writeFileSync(place.path('in', '第二小学.zip'), 'broken');
     const { out } = await place.run('bureau', 'rollup', '../in', '-f', 'json');
-    expect(complaintsOf('rollup', JSON.parse(out))).toEqual([]);
+    expect(complaintsAbout('rollup', JSON.parse(out))).toEqual([]);
     for (const more of [[], ['-o', 'letters/']]) {
       const letters = JSON.parse((await place.run('bureau', 'notice', '../in', '--json', ...more)).out);
-      expect(complaintsOf('notice', letters)).toEqual([]);
+      expect(complaintsAbout('notice', letters)).toEqual([]);
       expect(letters.letters[0].files).toHaveLength(more.length === 0 ? 0 : 3);
     }
     for (const more of [[], ['--yes']]) {
       const sent = JSON.parse((await place.run('bureau', 'inbox', '../in', '--json', ...more)).out);
-      expect(complaintsOf('inbox', sent)).toEqual([]);
+      expect(complaintsAbout('inbox', sent)).toEqual([]);
       expect(sent.items).toHaveLength(2);
     }
     expect(JSON.parse(out).units.map(({ report }: { report: string }) => report)).toContain('submitted');
     const into = temporaryHome();
     const head = await unpackPacket(place.path('in', 'a.zip'), 'party-governance-2023', into, nodeDisk);
-    expect(complaintsOf('packet', head)).toEqual([]);
+    expect(complaintsAbout('packet', head)).toEqual([]);
   });
 
   it('of what a copy and a shared store gave each other', async () => {
@@ -255,7 +312,7 @@ describe('what a verb writes for programs fits its schema', () => {
       kept: [{ writer: 'aaaaaaaaaaaa', why: 'reviews' }],
     };
     saySynced(synced, 'db.example.org', workspace, call, host);
-    expect(complaintsOf('sync', JSON.parse(host.written()))).toEqual([]);
+    expect(complaintsAbout('sync', JSON.parse(host.written()))).toEqual([]);
   });
 });
 

@@ -22,6 +22,10 @@ describe('a long log', () => {
     expect(await days('--since', '6月1日')).toEqual(['2023-06-01', '2023-06-02']);
     expect(await days('--limit', '1')).toEqual(['2023-06-02']);
     expect(await days('--since', '2023-03-01', '--limit', '2')).toEqual(['2023-06-01', '2023-06-02']);
+    const [entry] = (await runPlan(home, ['log', '--json'])).out.split('\n').map((line) => line && JSON.parse(line));
+    expect(await days('--writer', entry.writer)).toEqual(await days());
+    expect(await days('--writer', entry.by)).toEqual(await days());
+    expect(await days('--writer', '别人')).toBe(null);
     const { out } = await runPlan(home, ['log', '--json', '--limit', '1']);
     expect(out.trim().split('\n')).toHaveLength(1);
   });
@@ -32,7 +36,36 @@ describe('a long log', () => {
   });
 });
 
+describe('a long list of plans', () => {
+  it('is cut to so many', async () => {
+    const home = await schoolFolder();
+    const { plans } = JSON.parse((await runPlan(home, ['list', '--json'])).out);
+    expect(plans.length).toBeGreaterThan(1);
+    expect(JSON.parse((await runPlan(home, ['list', '--json', '--limit', '1'])).out).plans).toEqual(plans.slice(0, 1));
+    expect((await runPlan(home, ['list', '--limit', 'x'])).code).toBe(2);
+  });
+});
+
 describe('every verb', () => {
+  it('speaks the language of the folder, whether it needs a plan or not', async () => {
+    const home = await schoolFolder();
+    await runPlan(home, ['config', 'language', 'en']);
+    const calls = [
+      ['list'],
+      ['explain', 'unquoted-id'],
+      ['validate', 'none.yaml'],
+      ['diff', 'a', 'b'],
+      ['help', 'targets'],
+    ];
+    for (const args of calls) {
+      const { out, err } = await runPlan(home, args);
+      // A plan's own words are Chinese in either language.
+      if (args[0] !== 'list') expect(`${out}${err}`.split('\n')[0]).toMatch(/^[\x20-\x7e]+$/);
+      const inChinese = await runPlan(home, [...args, '--lang', 'zh']);
+      expect(inChinese.out + inChinese.err).not.toBe(out + err);
+    }
+  });
+
   it('tells its results and troubles alone with --quiet', async () => {
     const home = await schoolFolder();
     expect((await runPlan(home, ['log'])).err).not.toBe('');

@@ -3,18 +3,18 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contractNames } from '../../src/core/contract/schemas.ts';
+import { python } from '../support/contracts.ts';
 import { planText } from '../support/plan-text.ts';
 import { runPlan, temporaryHome } from '../support/program.ts';
 
 const shipped = (path: string) => readFileSync(resolve(import.meta.dirname, '../..', path), 'utf8');
-const python = ['python3', 'python'].find((name) => spawnSync(name, ['-c', 'import jsonschema']).status === 0);
 
 describe('plan schema', () => {
   it('lists every schema by name', async () => {
     const { out, code } = await runPlan(temporaryHome(), ['schema']);
     expect({ code, names: out.trim().split('\n').sort() }).toEqual({
       code: 0,
-      names: ['plan', 'common', ...contractNames].sort(),
+      names: ['plan', 'units', 'common', ...contractNames].sort(),
     });
   });
 
@@ -40,7 +40,10 @@ for path in map(pathlib.Path, sys.argv[1:]):
     schema = json.loads(path.read_text("utf8"))
     jsonschema.validators.validator_for(schema).check_schema(schema)
 `;
-    const files = ['plans/plan.schema.json', ...contractNames.map((name) => `schemas/${name}.schema.json`)];
+    const files = [
+      'plans/plan.schema.json',
+      ...['units', ...contractNames].map((name) => `schemas/${name}.schema.json`),
+    ];
     const { status, stderr } = spawnSync(python ?? '', ['-W', 'ignore', '-c', script, ...files], {
       cwd: resolve(import.meta.dirname, '../..'),
       encoding: 'utf8',

@@ -6,13 +6,13 @@ import { copyPlace } from '../../store/layout.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import type { Language } from '../../words/language.ts';
-import type { Shown } from '../../words/shown.ts';
+import type { Coded, Shown } from '../../words/shown.ts';
 import { evidenceElsewhere } from './evidence-in-use.ts';
 
 /** The evidence in words: what fails `verify`, what a person should look at, and that all is well. */
 export interface EvidenceVerdict {
-  readonly problems: readonly Shown[];
-  readonly notes: readonly Shown[];
+  readonly problems: readonly Coded[];
+  readonly notes: readonly Coded[];
   /** Absent where there is damage, or no evidence. */
   readonly whole?: Shown;
 }
@@ -38,7 +38,7 @@ export async function verifyEvidence(
     problems: damaged.map((one) => inWords(one, language)),
     notes: [
       ...found.filter((one) => !isDamage(one)).map((one) => inWords(one, language)),
-      ...orphans.map((file) => say.orphan({ file })),
+      ...orphans.map((file) => ({ code: 'evidence-orphan', words: say.orphan({ file }) })),
     ],
     ...(damaged.length === 0 && count > 0 && { whole: say.whole({ count }) }),
   };
@@ -49,13 +49,13 @@ function isHidden(file: string): boolean {
   return file.split('/').some((name) => name.startsWith('.'));
 }
 
-function inWords({ code, names, requirements, sha256 }: JudgedEvidence, language: Language): Shown {
+function inWords({ code, names, requirements, sha256 }: JudgedEvidence, language: Language): Coded {
   const say = evidenceMessages[language];
-  return say.finding({
+  const words = say.finding({
     names: names.join(say.between),
     what: say.findings[code],
     ids: requirements.join(say.between),
     digest: sha256.slice(0, 12),
-    code,
   });
+  return { code: `evidence-${code}`, words };
 }

@@ -13,7 +13,7 @@ import { verifyMessages } from '../../words/areas/ledger/evidence.ts';
 import { ownWordsMessages } from '../../words/areas/reports/own-words.ts';
 import { settingsMessages } from '../../words/areas/settings.ts';
 import type { Language } from '../../words/language.ts';
-import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
+import { exact, joined, line, type Shown, shown, tagged } from '../../words/shown.ts';
 import { troubleWords } from '../../words/trouble-words.ts';
 import { scopeProblems } from '../workspace/ledger-faults.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -127,7 +127,7 @@ function scopeLines({ steps, after }: Merge, language: Language, host: Host): re
   if (!steps.some((step) => step.added.some(({ entry }) => entry.kind === 'submit'))) return [];
   const scopes = signedScopes(foldLedger(after).standing, after).filter(({ entry }) => added.has(entry.id));
   const problems = scopes.flatMap((scope) => scopeProblems(scope, language));
-  for (const problem of problems) warn(problem, host);
+  for (const problem of problems) warn(tagged(problem), host);
   return scopes.length > 0 && problems.length === 0 ? [verifyMessages[language].scopeWhole] : [];
 }
 

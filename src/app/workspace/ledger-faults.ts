@@ -6,7 +6,7 @@ import type { Host, Output } from '../../host.ts';
 import { verifyMessages } from '../../words/areas/ledger/evidence.ts';
 import { logMessages } from '../../words/areas/ledger/record.ts';
 import type { Language } from '../../words/language.ts';
-import { exact, line, type Shown, tagged } from '../../words/shown.ts';
+import { type Coded, exact, line, type Shown } from '../../words/shown.ts';
 import type { UnitLedger } from './workspace.ts';
 
 /** A damaged ledger is still read as far as it goes, but never in silence. */
@@ -45,22 +45,22 @@ function olderLine({ file }: LedgerFault, { since, until }: LostEntries, languag
 }
 
 /** The faults of a ledger in words, each with its file and line. */
-export function ledgerProblems(faults: readonly LedgerFault[], language: Language): Shown[] {
+export function ledgerProblems(faults: readonly LedgerFault[], language: Language): Coded[] {
   const say = verifyMessages[language];
   return faults.map((fault) => {
     const { code, file, line: number, lost } = fault;
-    if (lost !== undefined) return tagged(olderLine(fault, lost, language), code);
+    if (lost !== undefined) return { code, words: olderLine(fault, lost, language) };
     const where = number === 0 ? exact(file) : say.line({ file, line: number });
-    return tagged(line`${where} ${say.faults[code]}`, code);
+    return { code, words: line`${where} ${say.faults[code]}` };
   });
 }
 
 /** What was signed and is not there, in words. */
-export function scopeProblems({ entry, missing }: SignedScope, language: Language): Shown[] {
+export function scopeProblems({ entry, missing }: SignedScope, language: Language): Coded[] {
   const say = verifyMessages[language];
   const { signed = '', period = '', at } = entry;
   return missing.map(({ writer, found }) => {
     const file = fileOfWriter(writer);
-    return tagged(say.scopeLost({ file, found, signed, period, day: at.slice(0, 10) }), 'signed-missing');
+    return { code: 'signed-missing', words: say.scopeLost({ file, found, signed, period, day: at.slice(0, 10) }) };
   });
 }

@@ -21,8 +21,9 @@ import type { LedgerSnapshot } from '../../store/ledger/read-ledger-folder.ts';
 import { findPlanFolder } from '../../store/plan-folder.ts';
 import { readAssignment } from '../../store/settings/assignment.ts';
 import { isTrouble, Trouble } from '../../trouble.ts';
-import { type Language, languageOfText } from '../../words/language.ts';
+import type { Language } from '../../words/language.ts';
 import { type ChosenPlan, choosePlan } from './choose-plan.ts';
+import { languageFor } from './language-of.ts';
 
 /** Where a verb stands: the plan, the `.plan/` folder if there is one, the language and the day. */
 export interface Workspace {
@@ -75,11 +76,6 @@ export interface WorkspaceCall {
   };
   /** Tells `run` which language the settings and the plan chose. */
   readonly speak: (language: Language) => void;
-}
-
-/** That of the plan if neither the call, the settings nor the locale names one. */
-function languageFor(call: WorkspaceCall, host: Host, config: Config | undefined, plan: Plan): Language {
-  return call.options.lang ?? config?.language ?? host.localeLanguage ?? languageOfText(plan.title);
 }
 
 /** With `--unit`, that of the unit whose copy is kept in `units/<id>/`. */

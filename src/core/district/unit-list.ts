@@ -3,7 +3,7 @@ import { isUnitId, readKeyText } from '../ledger/names.ts';
 import type { Place } from '../plan/plan.ts';
 import { readShape } from '../plan/read-shape.ts';
 import { Reading } from '../plan/reading.ts';
-import { listOf, type MapShape, optional, required, type ValueOf } from '../plan/shape.ts';
+import type { ValueOf } from '../plan/shape.ts';
 import { writtenForms } from '../plan/written-forms.ts';
 import { findDuplicateKeys } from '../plan/yaml/duplicate-keys.ts';
 import { descend, type Spot } from '../plan/yaml/source-node.ts';
@@ -11,6 +11,7 @@ import { readYaml } from '../plan/yaml/yaml-source.ts';
 import type { ListedKey } from './known-keys.ts';
 import { type NoticeThresholds, thresholdsFrom, usualThresholds } from './notice-thresholds.ts';
 import { unitIdFor } from './unit-id.ts';
+import { type keysShape, unitListShape, type unitShape } from './unit-list-shape.ts';
 
 /** A unit of the district, as `units.yaml` has it. */
 export interface ListedUnit {
@@ -40,41 +41,6 @@ export interface UnitListReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const text = { kind: 'text' } as const;
-const names = { kind: 'names' } as const;
-
-const keysShape = listOf(
-  { kind: 'map', keys: { key: required(text), until: optional({ kind: 'day' }) }, short: 'key' },
-  1,
-);
-
-const unitShape = {
-  kind: 'map',
-  keys: {
-    id: optional({ kind: 'id' }),
-    name: required(text),
-    former: optional(names),
-    kind: required({ kind: 'id' }),
-    contact: optional(text),
-    tags: optional(names),
-    groups: optional({ kind: 'kinds' }),
-    keys: optional(keysShape),
-  },
-} as const satisfies MapShape;
-
-const listShape = {
-  kind: 'map',
-  keys: {
-    format: required({ kind: 'format' }),
-    reviewers: optional(listOf({ kind: 'map', keys: { name: required(text), keys: required(keysShape) } }, 1)),
-    notice: optional({
-      kind: 'map',
-      keys: { remind: optional(text), supervise: optional(text), reply: optional({ kind: 'amount' }) },
-    }),
-    units: required(listOf(unitShape, 1)),
-  },
-} as const satisfies MapShape;
-
 type ReadUnit = ValueOf<typeof unitShape>;
 
 /** A list of units, format 1, or all that is wrong with it. Never throws, whatever the text. */
@@ -94,7 +60,7 @@ export function readUnitList(text: string, file: string): UnitListReading {
 
 function listFrom(root: Spot, reading: Reading) {
   findDuplicateKeys(root, reading);
-  const read = readShape(listShape, root, reading);
+  const read = readShape(unitListShape, root, reading);
   const units = (read?.values.units ?? []).map((unit) => ({ unit: unitFrom(unit, reading), spot: unit.spot }));
   findDoubled(units, reading);
   const reviewers = (read?.values.reviewers ?? []).flatMap(({ values }) => keysFrom(values.keys, reading));

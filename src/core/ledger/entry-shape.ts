@@ -53,7 +53,17 @@ const checks: Readonly<Record<keyof Entry, Check>> = {
 const checkOf: ReadonlyMap<string, Check> = new Map(Object.entries(checks));
 
 /** What every entry has. */
-export const alwaysThere: readonly (keyof Entry)[] = ['v', 'id', 'at', 'by', 'unit', 'plan', 'kind', 'prev', 'hash'];
+export const alwaysThere = [
+  'v',
+  'id',
+  'at',
+  'by',
+  'unit',
+  'plan',
+  'kind',
+  'prev',
+  'hash',
+] as const satisfies readonly (keyof Entry)[];
 
 /** What a kind cannot do without, beyond what every entry has. */
 export const neededBy: Readonly<Record<Exclude<EntryKind, 'unknown'>, readonly (keyof Entry)[]>> = {

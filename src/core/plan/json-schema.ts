@@ -8,13 +8,14 @@ import { planShape, requirementShape } from './schema.ts';
 import type { ChoiceShape, MapShape, ScalarShape, Shape } from './shape.ts';
 import { writtenForms } from './written-forms.ts';
 
-/** A JSON Schema (draft 7, which editors know best) as plain data. */
+/** A JSON Schema as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /** Every key of a plan file by its way from the root, lists passed over: `sections.items.requirements.due`. */
 export type KeyPath = PathsIn<typeof planShape>;
 
-type PathsIn<S> = S extends { kind: 'map'; keys: infer Keys }
+/** The keys of a file by their way from its root. */
+export type PathsIn<S> = S extends { kind: 'map'; keys: infer Keys }
   ? { [Key in keyof Keys & string]: Key | `${Key}.${PathsIn<ShapeOf<Keys[Key]>>}` }[keyof Keys & string]
   : S extends { kind: 'list'; of: infer Each }
     ? PathsIn<Each>
@@ -23,11 +24,11 @@ type PathsIn<S> = S extends { kind: 'map'; keys: infer Keys }
 type ShapeOf<Key> = Key extends { is: infer S } ? S : never;
 
 /** The words that a schema carries to editors; they are the messages' business. */
-export interface SchemaWords {
+export interface SchemaWords<Path extends string> {
   readonly title: string;
   readonly description: string;
   /** What the key holds, for hover and completion. */
-  readonly key: (path: KeyPath) => string;
+  readonly key: (path: Path) => string;
   /** How a value of this kind is written. */
   readonly form: (kind: PatternKind) => string;
 }
@@ -35,22 +36,35 @@ export interface SchemaWords {
 /** The values whose form a pattern tells. */
 export type PatternKind = Exclude<ScalarShape['kind'], 'yes-no' | 'yes' | 'format' | 'choice'>;
 
-/**
- * What a plan file may hold as a JSON Schema, from the tables that reading itself uses. It refuses what reading refuses, but for what
- * a schema cannot say: which day a month has, the order and length of a period, how a number is written (`1.0`, `1e3`, seven decimals,
- * a key like `1:`), that an id is in its compatibility form (NFKC) beyond full-width letters or holds unassigned characters; and all that compares one place with another.
- */
-export function jsonSchema(words: SchemaWords): JsonSchema {
+/** Where the schemas are named; a name, at which nothing has to lie. */
+const home = 'https://workpoints.example/schemas/';
+
+/** What a file may hold whose reading this shape decides. */
+export function fileSchema<const Root extends MapShape>(
+  name: string,
+  dialect: string,
+  root: Root,
+  words: SchemaWords<PathsIn<Root>>,
+): JsonSchema {
   return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'https://workpoints.example/schemas/plan.schema.json',
+    $schema: dialect,
+    $id: `${home}${name}.schema.json`,
     title: words.title,
-    ...schemaOf(planShape, '', words),
+    ...schemaOf(root, '', words as SchemaWords<string>),
     description: words.description,
   };
 }
 
-function schemaOf(shape: Shape, path: string, words: SchemaWords): JsonSchema {
+/**
+ * What a plan file may hold as a JSON Schema (draft 7, which editors know best), from the tables that reading itself uses. It refuses what reading refuses, but for what
+ * a schema cannot say: which day a month has, the order and length of a period, how a number is written (`1.0`, `1e3`, seven decimals,
+ * a key like `1:`), that an id is in its compatibility form (NFKC) beyond full-width letters or holds unassigned characters; and all that compares one place with another.
+ */
+export function jsonSchema(words: SchemaWords<KeyPath>): JsonSchema {
+  return fileSchema('plan', 'http://json-schema.org/draft-07/schema#', planShape, words);
+}
+
+function schemaOf(shape: Shape, path: string, words: SchemaWords<string>): JsonSchema {
   switch (shape.kind) {
     case 'map':
       return mapSchema(shape, path, words);
@@ -70,14 +84,11 @@ function schemaOf(shape: Shape, path: string, words: SchemaWords): JsonSchema {
 /** `x-…` is the user's own, at any level. */
 const own = { '^x-': true };
 
-function mapSchema(shape: MapShape, path: string, words: SchemaWords): JsonSchema {
+function mapSchema(shape: MapShape, path: string, words: SchemaWords<string>): JsonSchema {
   const keys = Object.entries(shape.keys);
   const properties = keys.map(([key, { is }]) => {
     const keyPath = path === '' ? key : `${path}.${key}`;
-    return [
-      key,
-      { description: describedBy(words.key(keyPath as KeyPath), is, words), ...schemaOf(is, keyPath, words) },
-    ];
+    return [key, { description: describedBy(words.key(keyPath), is, words), ...schemaOf(is, keyPath, words) }];
   });
   return {
     type: 'object',
@@ -90,7 +101,7 @@ function mapSchema(shape: MapShape, path: string, words: SchemaWords): JsonSchem
 }
 
 /** What the key holds and how that is written; where it says no more than that it must not be empty, it is left out. */
-function describedBy(holds: string, { kind }: Shape, words: SchemaWords): string {
+function describedBy(holds: string, { kind }: Shape, words: SchemaWords<string>): string {
   return kind !== 'text' && isPatternKind(kind) ? `${holds}\n\n${words.form(kind)}` : holds;
 }
 

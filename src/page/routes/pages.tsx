@@ -35,23 +35,21 @@ import { choosePlanHere, draftHere, importHere, showYear } from './year.tsx';
 
 /** All pages, for whoever the session lets in. */
 export function pages(setting: Setting, session: Session): Hono {
-  const language = () => languageOf(setting.call.options, setting.host);
+  const language = () => languageOf(setting.call, setting.host);
   const app = new Hono();
-  app.use(guard(session, (context) => plain(context, language(), 'refused', 403)));
+  app.use(guard(session, async (context) => plain(context, await language(), 'refused', 403)));
   app.use(async (_context, next) => {
     setting.living.touch();
     await next();
   });
-  const onError = (context: Context) =>
-    problem(
-      context,
-      language(),
-      [pageMessages[language()].tooLarge({ size: sizeWords(mostUploaded, language()) })],
-      413,
-    );
+  const onError = async (context: Context) => {
+    const spoken = await language();
+    const size = sizeWords(mostUploaded, spoken);
+    return problem(context, spoken, [pageMessages[spoken].tooLarge({ size })], 413);
+  };
   app.use(bodyLimit({ maxSize: mostUploaded, onError }));
-  app.notFound((context) => plain(context, language(), 'missing', 404));
-  app.onError((error, context) => failed(error, context, language()));
+  app.notFound(async (context) => plain(context, await language(), 'missing', 404));
+  app.onError(async (error, context) => failed(error, context, await language()));
   addAssets(app, setting);
   addPages(app, setting);
   return app;

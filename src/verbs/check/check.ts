@@ -1,4 +1,6 @@
 import { canvasOn } from '../../app/output/canvas.ts';
+import { toldRequirement } from '../../app/output/told-requirement.ts';
+import { writeJson } from '../../app/output/write-json.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
 import { openSettled } from '../../app/workspace/plans/settle-plan.ts';
 import { withLedger } from '../../app/workspace/set-up.ts';
@@ -14,6 +16,9 @@ import {
   type Workspace,
 } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
+import type { OutputOf } from '../../core/contract/output-shape.ts';
+import type { checkOutput } from '../../core/contract/outputs/check.ts';
+import { toldHead } from '../../core/contract/told/told-head.ts';
 import { guessKey } from '../../core/plan/rules/unconfirmed-guess.ts';
 import { completionOf, percentDone } from '../../core/progress/completion.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
@@ -43,6 +48,7 @@ export async function check(given: Call<'check'>, host: Host): Promise<ExitCode>
     return checkAnswers(call.options.answers, workspace, call, host);
   }
   if (call.options.receipts) return receiptsOnly(workspace, host);
+  if (call.options.json) return listJson(workspace, call, host);
   await sayOpenGuesses(workspace, host);
   if (!host.interactive) return listOnly(workspace, call, host);
   return walkThrough(workspace, call, host);
@@ -66,9 +72,12 @@ async function sayOpenGuesses({ planText, language }: Workspace, { out }: Host):
   if (count > 0) out.show(out.theme.warning(checkMessages[language].openGuesses({ count })));
 }
 
-/** What a walk would go through, and how to record without one. Nothing is written. */
-async function listOnly(workspace: Workspace, call: Call<'check'>, host: Host): Promise<ExitCode> {
-  const say = checkMessages[workspace.language];
+/** What a walk would go through, the most pressing first. */
+async function askedIn(
+  workspace: Workspace,
+  call: Call<'check'>,
+  host: Host,
+): Promise<{ readonly progress: Progress; readonly asked: readonly RequirementProgress[] }> {
   const ledger = workspace.config === undefined ? undefined : await openUnitLedger(workspace, host);
   if (ledger !== undefined) warnOfFaults(ledger, workspace.language, host);
   const progress = progressIn(workspace, ledger);
@@ -77,6 +86,21 @@ async function listOnly(workspace: Workspace, call: Call<'check'>, host: Host): 
     id === undefined
       ? mostPressingFirst(filtered(progress, filter), progress)
       : progress.requirements.filter((found) => found.requirement.id === id);
+  return { progress, asked };
+}
+
+async function listJson(workspace: Workspace, call: Call<'check'>, host: Host): Promise<ExitCode> {
+  const { progress, asked } = await askedIn(workspace, call, host);
+  const requirements = asked.map((found) => toldRequirement(found, workspace.language));
+  const listed: OutputOf<typeof checkOutput> = { format: 1, ...toldHead(progress), requirements };
+  writeJson(listed, host);
+  return ExitCode.ok;
+}
+
+/** What a walk would go through, and how to record without one. Nothing is written. */
+async function listOnly(workspace: Workspace, call: Call<'check'>, host: Host): Promise<ExitCode> {
+  const say = checkMessages[workspace.language];
+  const { progress, asked } = await askedIn(workspace, call, host);
   host.out.show(say.listIntro({ count: asked.length }));
   for (const found of asked) host.out.show(line`  ${listLine(found, progress, workspace.language)}`);
   host.out.show(say.listHow);

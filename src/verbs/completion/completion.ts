@@ -37,7 +37,7 @@ interface Place {
 
 /** Shows what would be written, asks, and writes it; a second time it renews the script and leaves the start-up file alone. */
 async function install(call: Call<'completion'>, host: Host): Promise<ExitCode> {
-  const language = languageOf(call.options, host);
+  const language = await languageOf(call, host);
   const say = completionMessages[language];
   const shell = call.options.shell === undefined ? usedShell(host) : knownShell(call.options.shell);
   const { script, startUp } = placeOf(shell, host);

@@ -10,6 +10,7 @@ import type { Host } from '../../host.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { workMessages } from '../../words/areas/terminal.ts';
 import type { Language } from '../../words/language.ts';
+import { type Coded, tagged } from '../../words/shown.ts';
 import { asFindings } from './doctor-trouble.ts';
 
 /** What was found in the ledgers, and all that they hold, for the clock to be held against. */
@@ -55,7 +56,9 @@ function judgeLedger(plan: string, { faults, state, entries }: Verification, lan
   const [first] = ledgerProblems(faults, language);
   const unfinished = state.incompleteBatches.length;
   const findings = [
-    ...(first === undefined ? [] : [found('ledger', 'ledger-damaged', { plan, count: faults.length, first })]),
+    ...(first === undefined
+      ? []
+      : [found('ledger', 'ledger-damaged', { plan, count: faults.length, first: tagged(first) })]),
     ...(unfinished === 0 ? [] : [found('ledger', 'ledger-unfinished', { plan, count: unfinished })]),
   ];
   return findings.length > 0 ? findings : [found('ledger', 'ledger-whole', { plan, entries })];
@@ -64,9 +67,13 @@ function judgeLedger(plan: string, { faults, state, entries }: Verification, lan
 /** Files that no entry names are told by each plan's ledger: once is enough. */
 function together(before: EvidenceVerdict, more: EvidenceVerdict | undefined): EvidenceVerdict {
   return {
-    problems: [...new Set([...before.problems, ...(more?.problems ?? [])])],
-    notes: [...new Set([...before.notes, ...(more?.notes ?? [])])],
+    problems: eachOnce([...before.problems, ...(more?.problems ?? [])]),
+    notes: eachOnce([...before.notes, ...(more?.notes ?? [])]),
   };
+}
+
+function eachOnce(all: readonly Coded[]): readonly Coded[] {
+  return [...new Map(all.map((one) => [one.words, one])).values()];
 }
 
 function judgeEvidence({ problems, notes }: EvidenceVerdict, entries: readonly Entry[]): Symptom[] {
@@ -75,8 +82,8 @@ function judgeEvidence({ problems, notes }: EvidenceVerdict, entries: readonly E
   );
   const [damaged, strange] = [problems[0], notes[0]];
   const findings = [
-    ...(damaged ? [found('evidence', 'evidence-damaged', { count: problems.length, first: damaged })] : []),
-    ...(strange ? [found('evidence', 'evidence-to-look-at', { count: notes.length, first: strange })] : []),
+    ...(damaged ? [found('evidence', 'evidence-damaged', { count: problems.length, first: tagged(damaged) })] : []),
+    ...(strange ? [found('evidence', 'evidence-to-look-at', { count: notes.length, first: tagged(strange) })] : []),
   ];
   if (findings.length > 0) return findings;
   return [

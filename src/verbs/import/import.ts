@@ -25,7 +25,7 @@ import type { TableBeside } from './table-beside.ts';
 export async function importDocument(call: Call<'import'>, host: Host): Promise<ExitCode> {
   const { output, review } = call.options;
   if (!review) return draftFrom(call, host);
-  const language = languageOf(call.options, host);
+  const language = await languageOf(call, host);
   if (output === undefined) {
     const [file = '-', table] = call.args;
     if (table !== undefined) throw new Trouble('review-one-file');
@@ -43,7 +43,7 @@ export async function importDocument(call: Call<'import'>, host: Host): Promise<
 async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   const [source = '-', named] = call.args;
   const { output, review } = call.options;
-  const language = languageOf(call.options, host);
+  const language = await languageOf(call, host);
   const say = importMessages[language];
   const year = yearFrom(call, host);
   await refuseOutput(call.options, false, host);

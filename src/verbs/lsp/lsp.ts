@@ -21,7 +21,7 @@ import { diagnoseDocument } from './editor-document.ts';
  * What `validate` finds, told to an editor while somebody types: a language server over standard input and output. It
  * ends when the editor says so, or is gone.
  */
-export async function lsp({ options }: Call<'lsp'>, host: Host): Promise<ExitCode> {
+export async function lsp(call: Call<'lsp'>, host: Host): Promise<ExitCode> {
   const { input, output } = host.protocolStreams();
   const reader = new StreamMessageReader(input);
   const connection = createConnection(reader, new StreamMessageWriter(output));
@@ -35,7 +35,7 @@ export async function lsp({ options }: Call<'lsp'>, host: Host): Promise<ExitCod
       completionProvider: {},
     },
   }));
-  serve(connection, documents, languageOf(options, host), host);
+  serve(connection, documents, await languageOf(call, host), host);
   return new Promise((done) => {
     reader.onClose(() => done(ExitCode.ok));
     documents.listen(connection);

@@ -52,7 +52,7 @@ async function openedPlace(call: Call<'menu'>, host: Host): Promise<MenuPlace | 
     return await openSettled(call, true, host);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
-    host.err.show(guidedTroubleWords(error, languageOf(call.options, host)));
+    host.err.show(guidedTroubleWords(error, await languageOf(call, host)));
     return error.exitCode;
   }
 }

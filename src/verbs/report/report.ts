@@ -84,10 +84,11 @@ async function writerFor(
   { language }: Workspace,
   host: Host,
 ): Promise<Writer> {
-  const { template, bom = true } = call.options;
+  const { template, bom = true, tidy = false } = call.options;
   if (template === undefined) {
     const format = chosenFormat(call.options, Object.keys(reportFormats) as ReportFormatName[], usual);
-    return { format, write: (facts, advance) => renderReport(facts, format, { lang: language, bom, advance }) };
+    if (tidy && format !== 'csv') throw new Trouble('tidy-is-csv');
+    return { format, write: (facts, advance) => renderReport(facts, format, { lang: language, bom, tidy, advance }) };
   }
   const { fillTemplate, templateFormat } = await import('./fill-template.ts');
   const format = templateFormat(template, call, host);

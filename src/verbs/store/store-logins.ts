@@ -24,7 +24,7 @@ export async function memberFromList(
   const { output } = call.options;
   if (output === undefined) throw new Trouble('store-logins-output');
   await refuseOutput(call.options, true, host);
-  const language = languageOf(call.options, host);
+  const language = await languageOf(call, host);
   const say = storeMessages[language];
   return withSharedStore(url, host, async (connection) => {
     await confirmOverwriting(output, call.options, language, host);

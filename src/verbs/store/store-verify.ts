@@ -80,7 +80,7 @@ function problemsOf({ unit, plan, faults, facts }: VerifiedPartition, language: 
   const names = { unit, plan };
   const broken = faults.map(({ code, file, line: number }) => {
     const where = say.where({ unit, file: words.line({ file: `${plan}/${file}`, line: number }) });
-    return tagged(line`${where} ${words.faults[code]}`, code);
+    return tagged({ code, words: line`${where} ${words.faults[code]}` });
   });
   if (facts.verdict !== 'differ') return broken;
   const differing = facts.requirements.map((id) => say.facts({ ...names, requirement: id }));

@@ -33,7 +33,7 @@ export async function store(call: Call<'store'>, host: Host): Promise<ExitCode> 
 }
 
 async function init(url: string | undefined, call: Call<'store'>, host: Host): Promise<ExitCode> {
-  const say = storeMessages[languageOf(call.options, host)];
+  const say = storeMessages[await languageOf(call, host)];
   const units = call.options.units === undefined ? undefined : await listedUnits(call.options.units, host);
   return withConnection(
     url,
@@ -79,7 +79,7 @@ async function member(
   if (login === undefined) throw new Trouble('store-member-login');
   if ((unit === undefined) === (group === undefined)) throw new Trouble('store-member-of');
   const asked: Membership = unit === undefined ? { reviews: group ?? allUnits } : { unit };
-  const say = storeMessages[languageOf(call.options, host)];
+  const say = storeMessages[await languageOf(call, host)];
   return withSharedStore(url, host, async (connection) => {
     const made = await putMember(login, asked, connection);
     if ('unit' in made) host.out.show(say.unitMember({ login, unit: unit ?? made.unit }));

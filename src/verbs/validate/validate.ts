@@ -25,13 +25,13 @@ export async function validate(call: Call<'validate'>, host: Host): Promise<Exit
   if (call.args.includes('-')) throw new Trouble('watch-needs-file');
   const { watchFiles } = await import('./watch-files.ts');
   const filesNow = async () => (await filesToCheck(call, host)).map(({ file }) => file);
-  return watchFiles(filesNow, () => validateOnce(call, host), languageOf(call.options, host), host);
+  return watchFiles(filesNow, () => validateOnce(call, host), await languageOf(call, host), host);
 }
 
 async function validateOnce(call: Call<'validate'>, host: Host): Promise<ExitCode> {
   const { options } = call;
   const outputs = outputsFor(options.format);
-  const language = languageOf(options, host);
+  const language = await languageOf(call, host);
   const files = await filesToCheck(call, host);
   const judges = await judgesFor(options, files, language, host);
   const findings = await findingsIn(files, judges, language, host);

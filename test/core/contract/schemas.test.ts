@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contractNames, outputSchemas } from '../../../src/core/contract/schemas.ts';
+import { unitListSchema } from '../../../src/core/district/unit-list-schema.ts';
+import { unitListWords } from '../../../src/words/schema-words.ts';
 import { ajv, shippedSchemas, shippedTexts } from '../../support/contracts.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -24,16 +26,14 @@ function* mapsIn(schema: unknown): Generator<Schema> {
 
 describe('the JSON Schemas of what programs read', () => {
   it('are shipped as they would be made now (npm run schema)', () => {
-    const made = Object.entries(outputSchemas()).map(([name, schema]) => [
-      name,
-      `${JSON.stringify(schema, null, 2)}\n`,
-    ]);
+    const all = { ...outputSchemas(), 'units.schema.json': unitListSchema(unitListWords) };
+    const made = Object.entries(all).map(([name, schema]) => [name, `${JSON.stringify(schema, null, 2)}\n`]);
     expect(shippedTexts).toEqual(Object.fromEntries(made));
   });
 
-  it('are one for every output, and one for what they share', () => {
+  it('are one for every output, one for what they share, and one for lists of units', () => {
     expect([...shippedSchemas.keys()].sort()).toEqual(
-      ['common', ...contractNames].map((name) => `${name}.schema.json`).sort(),
+      ['common', 'units', ...contractNames].map((name) => `${name}.schema.json`).sort(),
     );
   });
 
@@ -53,11 +53,17 @@ describe('the JSON Schemas of what programs read', () => {
     expect(all.filter((schema) => !isTold(schema))).toEqual([]);
   });
 
-  it('know every key: only a line of a ledger may have further ones', () => {
+  it('know every key: only lines of a ledger and files that people write may have further ones', () => {
     const open = [...shippedSchemas].flatMap(([file, schema]) =>
       [...mapsIn(schema)].some((map) => map.additionalProperties !== false) ? [file] : [],
     );
-    expect(open.sort()).toEqual(['ledger-line.schema.json', 'log.schema.json']);
+    const files = ['ledger-line', 'log', 'settings', 'common'].map((name) => `${name}.schema.json`);
+    expect(open.sort()).toEqual(files.sort());
+    const { $defs } = shippedSchemas.get('common.schema.json') as { readonly $defs: Readonly<Record<string, Schema>> };
+    const openShapes = Object.entries($defs).filter(([, shape]) =>
+      [...mapsIn(shape)].some((map) => map.additionalProperties !== false),
+    );
+    expect(openShapes.map(([name]) => name)).toEqual(['entry']);
   });
 
   it('use every shape that they share', () => {

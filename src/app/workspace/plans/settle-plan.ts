@@ -93,7 +93,7 @@ async function openedOrAsked<Of extends PlanCall>(call: Of, host: Host): Promise
     return { call, workspace: await openWorkspace(call, host) };
   } catch (error) {
     if (!isTrouble(error, 'several-plans', 'config-plan')) throw error;
-    const say = plansMessages[languageOf(call.options, host)];
+    const say = plansMessages[await languageOf(call, host)];
     const isGone = isTrouble(error, 'config-plan');
     const plan = await (await host.prompter()).choose({
       text: isGone ? say.gone({ name: error.values.name }) : say.which,

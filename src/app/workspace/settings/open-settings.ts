@@ -4,16 +4,17 @@ import type { Host } from '../../../host.ts';
 import { readConfig } from '../../../store/config.ts';
 import { findPlanFolder } from '../../../store/plan-folder.ts';
 import { isTrouble, Trouble } from '../../../trouble.ts';
-import { defaultLanguage, languageOfText } from '../../../words/language.ts';
 import { choosePlan } from '../choose-plan.ts';
+import { languageFor } from '../language-of.ts';
 import type { WorkspaceCall } from '../workspace.ts';
 import type { SettingsPlace } from './setting-family.ts';
 
 /** Opens the settings of a folder, whatever plan or kind they name. Throws `Trouble` where there are none. */
 export async function openSettings(
-  { options, speak }: WorkspaceCall & { readonly options: { readonly kind?: string } },
+  call: WorkspaceCall & { readonly options: { readonly kind?: string } },
   host: Host,
 ): Promise<SettingsPlace> {
+  const { options, speak } = call;
   const named = options.dir ?? (host.env.PLAN_DIR || undefined);
   const folder = await findPlanFolder(host.cwd, named, host.disk);
   const config = folder === undefined ? undefined : await readConfig(folder, host.disk);
@@ -23,8 +24,7 @@ export async function openSettings(
   const root = dirname(folder);
   const { plan, planTrouble } = await planOrTrouble(options.plan ?? config.plan, root, host);
   if (options.plan !== undefined && planTrouble !== undefined) throw planTrouble;
-  const language =
-    options.lang ?? config.language ?? host.localeLanguage ?? (plan ? languageOfText(plan.title) : defaultLanguage);
+  const language = languageFor(call, host, config, plan);
   speak(language);
   return { folder, root, config, language, plan, planTrouble, kind: options.kind };
 }

@@ -12,19 +12,18 @@ import {
   text,
 } from '../declare.ts';
 import { amountShape } from '../shared/amount.ts';
+import { dayKeys } from '../shared/day.ts';
+import { entryKindShape } from '../shared/entry-kind.ts';
 import { dutyEvidenceShape, evidenceCountShape } from '../shared/evidence.ts';
+import { itemKeys, sectionKeys } from '../shared/place.ts';
 import { planShape } from '../shared/plan.ts';
 import { pointsShape } from '../shared/points.ts';
+import { leadKeys } from '../shared/requirement.ts';
 import { outdatedShape, standingKeys } from '../shared/standing.ts';
 import { submissionShape } from '../shared/submission.ts';
 import { targetShape } from '../shared/target.ts';
 import { completionShape, overdueCountsShape, totalsShape } from '../shared/totals.ts';
 import { unitShape } from '../shared/unit.ts';
-import { entryKindShape } from './entry-kind.ts';
-import { dayKeys, leadKeys } from './status.ts';
-
-const sectionKeys = { number: text('As the document counts: 一.'), title: text('Its title.') } as const;
-const itemKeys = { id: text('Its id.'), title: text('Its title.') } as const;
 
 const attachmentShape = record(
   {

@@ -12,6 +12,7 @@ import {
   scalar,
   text,
 } from '../declare.ts';
+import { dayKeys } from '../shared/day.ts';
 import { dutyEvidenceShape } from '../shared/evidence.ts';
 import { planShape } from '../shared/plan.ts';
 import { pointsShape } from '../shared/points.ts';
@@ -20,7 +21,6 @@ import { submissionShape } from '../shared/submission.ts';
 import { targetShape } from '../shared/target.ts';
 import { completionShape, totalsShape } from '../shared/totals.ts';
 import { unitKeys } from '../shared/unit.ts';
-import { dayKeys } from './status.ts';
 
 const requirementShape = record(
   {

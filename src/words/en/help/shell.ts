@@ -36,6 +36,7 @@ export const manTable = {
     ['PLAN_LOCK_PATIENCE', 'how many milliseconds to wait for a ledger that another program holds'],
     ['LC_ALL, LC_MESSAGES, LANG', 'the language'],
     ['NO_COLOR, FORCE_COLOR', 'whether there is colour'],
+    ['PAGER', 'in which program long output is shown; empty: in none'],
     ['PLAN_PLAIN, TERM=dumb', 'as --plain'],
     ['XDG_STATE_HOME, LOCALAPPDATA', 'where this computer keeps its own state: which file of the ledger it writes'],
   ],

@@ -13,8 +13,8 @@ export const evidenceTable = {
     shared: 'the same file is evidence for several requirements',
     late: 'what it shows happened after the due',
   },
-  finding: '{names}: {what} ({ids}, {digest}) [evidence-{code}]',
-  orphan: 'evidence/{file} is named by no entry and may be deleted [evidence-orphan]',
+  finding: '{names}: {what} ({ids}, {digest})',
+  orphan: 'evidence/{file} is named by no entry and may be deleted',
   whole: ({ count }) => `The evidence is whole: ${counted(count, 'file')}.`,
   states: {
     ok: 'whole',

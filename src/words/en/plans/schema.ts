@@ -78,4 +78,33 @@ export const words = {
     by: '1 to 31, mon to sun, or last-workday.',
     amount: 'A number not below 0, or a percentage: 4, 0.5, 100%.',
   },
+  /** `units.yaml`. */
+  unitList: {
+    title: 'List of units',
+    description: 'The units of a district: names, kinds, keys. Keys of your own begin with x-.',
+    keys: {
+      format: 'The version of the file format, now 1.',
+      reviewers: 'Who may review: names and the keys that they sign with.',
+      'reviewers.name': 'The reviewer’s name.',
+      'reviewers.keys': 'The reviewer’s keys.',
+      'reviewers.keys.key': 'A public key, ed25519:…, as plan key shows it.',
+      'reviewers.keys.until': 'The last day of its use, such as 2024-06-30; what it signs later is not taken.',
+      notice: 'When units are reminded and supervised; what is not written is as usual.',
+      'notice.remind': 'A unit that is behind is reminded once less than this part of the time is left, such as 30%.',
+      'notice.supervise': 'It is supervised once less than this is left, such as 15%; less than `remind`.',
+      'notice.reply': 'In how many days to answer.',
+      units: 'The units, in the order of the table.',
+      'units.id':
+        'What the records of the unit bear; it stays when the unit is renamed. Made of the name where it is not written.',
+      'units.name': 'The name of the unit.',
+      'units.former': 'Names that it had, oldest first.',
+      'units.kind': 'The kind of unit, a key of the plan’s units, such as school.',
+      'units.contact': 'Whom to ask; letters name it.',
+      'units.tags': 'Tags to filter by.',
+      'units.groups': 'What it belongs to: kind of group and name, such as 街道: 东城街道.',
+      'units.keys': 'The keys by which its reports are known; without any, whoever signs is taken.',
+      'units.keys.key': 'A public key, ed25519:…, as plan key shows it.',
+      'units.keys.until': 'The last day of its use, such as 2024-06-30; what it signs later is not taken.',
+    },
+  },
 } as const satisfies Like<typeof zh>;

@@ -183,6 +183,7 @@ const districtTroubles = {
     '“{text}” begins on {from} only, after the day of the report, {asOf}: choose another period, or say --as-of.',
   'report-part-empty':
     'None of the duties of this unit lies in that part, so no report was written: change --section, --item or --lead.',
+  'tidy-is-csv': '--tidy is for CSV: -f csv, or -o with a name that ends in .csv; nothing was written.',
   'report-by-needs-folder':
     '--by lead writes a report for each office: name a folder for them, as in -o offices/. Nothing was written.',
   'bad-report-period': 'There is no period "{text}"; write one of: {known}.',

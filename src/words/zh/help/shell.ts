@@ -27,6 +27,7 @@ export const manTable = {
     ['PLAN_LOCK_PATIENCE', '别的程序占着台账时等多少毫秒'],
     ['LC_ALL, LC_MESSAGES, LANG', '界面语言'],
     ['NO_COLOR, FORCE_COLOR', '要不要颜色'],
+    ['PAGER', '长的内容用哪个程序分屏显示；设成空的就不分屏'],
     ['PLAN_PLAIN, TERM=dumb', '同 --plain'],
     ['XDG_STATE_HOME, LOCALAPPDATA', '这台电脑自己的状态放在哪里：哪个记录文件归它写'],
   ],

@@ -12,8 +12,8 @@ export const evidenceTable = {
     shared: '同一份佐证用在了几条要求上',
     late: '佐证所证明的事发生在期限之后',
   },
-  finding: '{names} {what}（{ids}，{digest}） [evidence-{code}]',
-  orphan: 'evidence/{file} 没有任何记录提到它，可以删去 [evidence-orphan]',
+  finding: '{names} {what}（{ids}，{digest}）',
+  orphan: 'evidence/{file} 没有任何记录提到它，可以删去',
   whole: '佐证完好：{count} 份。',
   /** One line of the list. */
   states: {

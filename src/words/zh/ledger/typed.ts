@@ -2,14 +2,14 @@ import type { UnreadAmount, UnreadShare } from '../../../core/text/read-amount.t
 import type { UnreadDay } from '../../../core/text/read-day.ts';
 
 /** What was typed for days, and how they may be. */
-interface UnreadDays {
+export interface UnreadDays {
   readonly text: string;
   readonly examples: string;
   readonly several: string;
 }
 
 /** Months of a plan, by their numbers. */
-interface Several {
+export interface Several {
   readonly from: number;
   readonly to: number;
   /** Whether they are one year's. */

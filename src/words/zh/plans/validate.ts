@@ -1,11 +1,11 @@
-interface Counts {
+export interface Counts {
   readonly error: number;
   readonly warning: number;
   readonly note: number;
 }
 
 /** Some of the files by name, and how many there are. */
-interface PassedOver {
+export interface PassedOver {
   readonly files: string;
   readonly count: number;
 }

@@ -160,6 +160,7 @@ export const districtTroubles = {
   'report-period-ahead':
     '“{text}”从{from}才开始，报告截至{asOf}，还没有可写的；请换一期，或用 --as-of 写明截至哪一天。',
   'report-part-empty': '所选范围里没有归本单位的任务，没有写报告；请改 --section、--item 或 --lead。',
+  'tidy-is-csv': '--tidy 只用于 CSV：请写 -f csv，或 -o 以 .csv 结尾；什么都没有写。',
   'report-by-needs-folder': '--by lead 一个处室一份，请用 -o 写明放到哪个文件夹，如 -o 各处室/；什么都没有写。',
   'bad-report-period': '没有“{text}”这一期，可以写：{known}。',
   'unknown-unit': ({ unit, near, file }: Of<'unit' | 'near' | 'file'>) =>

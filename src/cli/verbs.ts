@@ -277,6 +277,7 @@ export const verbs: readonly Verb[] = [
     options: options.store,
     examples: [
       'plan store init postgres://owner@db.example.org/plan --units units.yaml',
+      'plan store member --from units.yaml -o 登录名.xlsx',
       'plan store member shiyan --unit 实验小学',
       'plan store member clerk --group "*"',
       'plan store verify postgres://owner@db.example.org/plan',

@@ -9,7 +9,7 @@ export interface OverdueColumns {
   readonly figures: (some: readonly Overdue[]) => number[];
 }
 
-export function overdueColumns(all: readonly Overdue[], language: Language): OverdueColumns {
+export function overdueColumns(all: Iterable<Overdue>, language: Language): OverdueColumns {
   const names = overdueFigures(countOverdue(all), language).map(([name]) => name);
   const figures = (some: readonly Overdue[]) => {
     const parts = new Map(overdueFigures(countOverdue(some), language));

@@ -180,6 +180,17 @@ describe.skipIf(!existsSync(executablePath))('the page in Chromium', () => {
       expect(await still.locator('.more:visible').count()).toBe(0);
     });
 
+    it('prints of the units only those that were opened', async () => {
+      const { page } = await openLarge();
+      await page.evaluate("location.hash = '#unit-school-5'");
+      await page.locator('#unit-school-5 tbody tr').nth(39).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+      expect(await page.locator('.later:visible').count()).toBe(1);
+      await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+      expect(await page.locator('#unit-school-5').getAttribute('open')).not.toBeNull();
+    });
+
     it('is no larger than five megabytes for 5,000 units', async () => {
       const page = String(await rollupPage(largeRollup(5000), settings));
       expect(Buffer.byteLength(page)).toBeLessThan(5e6);

@@ -25,20 +25,27 @@ export function districtTotals(
   frame: Frame,
 ): DistrictTotal[] {
   const kinds = [undefined, ...records.map(({ unit }) => unit.kind)];
+  const given = records.map(({ unit, arrival }) => ({ unit, factsOf: factsIn(arrival) }));
   return placed
     .filter(
       ({ requirement }) => requirement.target?.across === true && kinds.some((kind) => fallsTo(requirement, kind)),
     )
-    .map((each) => totalOf(each, records, frame));
+    .map((each) => totalOf(each, given, frame));
 }
 
 const undecided: Decided = { isExempted: false, exemptionIsLatest: false };
 
-function totalOf(placed: PlacedRequirement, records: readonly UnitRecord[], frame: Frame): DistrictTotal {
+/** What came from a unit, by requirement. */
+interface Given {
+  readonly unit: UnitRef;
+  readonly factsOf: ReadonlyMap<string, Facts>;
+}
+
+function totalOf(placed: PlacedRequirement, all: readonly Given[], frame: Frame): DistrictTotal {
   const { requirement } = placed;
-  const asked = records
+  const asked = all
     .filter(({ unit }) => fallsTo(requirement, unit.kind))
-    .map(({ unit, arrival }) => ({ unit, facts: factsIn(arrival, requirement) }));
+    .map(({ unit, factsOf }) => ({ unit, facts: factsOf.get(requirement.id) }));
   const measuring = asked.find(({ unit }) => measures(unit, frame.plan));
   const given = asked.flatMap(({ unit, facts }) => (facts === undefined || isReturned(facts) ? [] : [{ unit, facts }]));
   const facts: Facts = {
@@ -67,8 +74,9 @@ interface Asked {
   readonly facts: Facts | undefined;
 }
 
-function factsIn(arrival: Arrival, { id }: Requirement): Facts | undefined {
-  return arrival.kind === 'ledger' ? arrival.facts.find(({ requirement }) => requirement === id) : undefined;
+function factsIn(arrival: Arrival): ReadonlyMap<string, Facts> {
+  const facts = arrival.kind === 'ledger' ? arrival.facts : [];
+  return new Map(facts.map((each) => [each.requirement, each]));
 }
 
 function measures(unit: UnitRef, { issuer }: Plan): boolean {

@@ -26,7 +26,7 @@ const noneOverdue: OverdueCounts = {
 };
 
 /** The one way in which what is overdue is parted, so that the parts add up to the status in every table. */
-export function countOverdue(requirements: readonly Overdue[]): OverdueCounts {
+export function countOverdue(requirements: Iterable<Overdue>): OverdueCounts {
   const counts = { ...noneOverdue };
   for (const { overdueReason, isBegun } of requirements) {
     if (overdueReason === undefined) continue;

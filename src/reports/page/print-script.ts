@@ -1,9 +1,9 @@
-/** Paper cannot be unfolded: what is folded on the page is open while it is printed, also where the style cannot say so; but for what is not drawn before it is opened. */
+/** Paper cannot be unfolded: what is folded on the page is open while it is printed, also where the style cannot say so. */
 export const printScript = `
 (function(){
 var opened=[];
 addEventListener('beforeprint',function(){
-opened=[].slice.call(document.querySelectorAll('details:not([open]):not(.later)'));
+opened=[].slice.call(document.querySelectorAll('details:not([open])'));
 opened.forEach(function(one){one.open=true});
 });
 addEventListener('afterprint',function(){

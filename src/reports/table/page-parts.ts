@@ -20,7 +20,7 @@ thead th{min-width:3.2em}
 .more[hidden]{display:none}
 .unit{margin:.4em 0}
 .unit summary{font-weight:700}
-@media print{.heat-good,.heat-underWay,.heat-warning,.heat-bad,.heat-idle{background:#fff;color:#000}.hint,.more,.later:not([open]){display:none}.tall{max-height:none;overflow:visible;border:0}.tall thead th{position:static}}
+@media print{.heat-good,.heat-underWay,.heat-warning,.heat-bad,.heat-idle{background:#fff;color:#000}.hint,.more,.later:not(.filled){display:none}.tall{max-height:none;overflow:visible;border:0}.tall thead th{position:static}}
 `;
 
 /** Sorts a table by a click on a head, numbers as numbers, draws what is scrolled to, and opens the unit that a link leads to. */
@@ -118,13 +118,17 @@ table.parentNode.className='wide';
 data.columns.forEach(function(title){make('th',heads,title).scope='col'});
 fold.rows.forEach(function(row){body.appendChild(rowOf(cellsIn(partsIn(row))))});
 make('a',make('p',into),data.backToTop).href='#top';
+into.className+=' filled';
 };
+var printing=false;
+window.addEventListener('beforeprint',function(){printing=true});
+window.addEventListener('afterprint',function(){printing=false});
 var foldOf=function(fold){
 var one=make('details');
 one.className='unit later';
 one.id='unit-'+fold.unit;
 make('summary',one,fold.title);
-one.addEventListener('toggle',function(){if(one.open&&one.children.length===1)fill(fold,one)});
+one.addEventListener('toggle',function(){if(one.open&&!printing&&one.children.length===1)fill(fold,one)});
 return one;
 };
 var folded=document.querySelector('[data-folds]'),list=folded&&make('div');

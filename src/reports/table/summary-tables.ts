@@ -18,8 +18,7 @@ export function overdueIn<Subject>(
   someOf: (subject: Subject) => readonly Overdue[],
   mark?: Mark,
 ): ColumnOf<Subject>[] {
-  const all = units.flatMap(({ requirements }) => requirements);
-  const { names, figures } = overdueColumns(all, language);
+  const { names, figures } = overdueColumns(requirementsOf(units), language);
   return names.map((name, index) => [
     name,
     width,
@@ -28,6 +27,11 @@ export function overdueIn<Subject>(
       return mark === undefined || count === 0 ? count : { text: String(count), mark };
     },
   ]);
+}
+
+/** One after the other: a list of all would be of hundreds of thousands. */
+function* requirementsOf(units: readonly UnitRow[]): Generator<JudgedRequirement> {
+  for (const { requirements } of units) yield* requirements;
 }
 
 /** Who has not reported, who has nothing to report, who is behind: what the bureau's clerk chases first. */

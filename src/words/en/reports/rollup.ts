@@ -116,7 +116,7 @@ export const words = {
   rowsLater:
     '{of} rows, shown as you scroll. Without a script there are only the first {count}, and print has only what was shown; all of them are in the workbook.',
   foldsLater:
-    '{of} units, each shown when it is opened. Without a script there are none, and print has only those that are open; all of them are in the workbook.',
+    '{of} units, each shown when it is opened. Without a script there are none, and print has only those that were opened; all of them are in the workbook.',
   more: 'Show more',
   detailOf: '{unit}: every requirement',
   backToTop: 'Back to the table',

@@ -47,7 +47,7 @@ export const helpTable = {
       rollup: '有的包或文件夹不能用，或不在名单上（已写明）',
       review: '交来的包或文件夹不能用，或与这里的副本对不上，没有并入',
       sync: '两份对不上，没有取回',
-      store: '共享库有损坏，或汇总数与记录不符',
+      store: '共享台账有损坏，或汇总数与记录不符',
     } as FoundWords,
   },
   verbs: {
@@ -144,7 +144,7 @@ export const helpTable = {
     remove: '按要求移除一份佐证，写明原因：删掉副本，台账里留下哈希和原因',
     failOn: '有逾期、期末未完成或超限的时以退出码 1 结束，供脚本使用',
     verifyFacts: '与 --store 同用：从记录重新算出各单位的汇总数来核对（平时抽查三个单位）',
-    store: '从共享库汇总：postgres:// 地址，或不写而用环境变量 PLAN_STORE_URL',
+    store: '从共享台账汇总：postgres:// 地址，或不写而用环境变量 PLAN_STORE_URL',
     trust: '把交来材料的密钥登记到单位名单（逐个核对指纹）',
     submitPeriod: '报送哪一期：Y1（全年）、H1、T1（学期）、2023-Q2、2023-06',
     signed: '签字人（单位负责人）姓名',

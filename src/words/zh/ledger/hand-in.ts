@@ -14,7 +14,7 @@ export const submitTable = {
   made: `已报送：{unit}，{period}，签字人 {signed}。
 台账校验码：{digest}`,
   next: ({ name, evidence }: Of<'name' | 'evidence'>) =>
-    `接下来把台账交上去：plan export -o ${argument(`${name}.zip`)}${Number(evidence) > 0 ? ' --with-evidence' : ''}（共享库：plan sync）。报送后再记的，会标明“报送后”。`,
+    `接下来把台账交上去：plan export -o ${argument(`${name}.zip`)}${Number(evidence) > 0 ? ' --with-evidence' : ''}（共享台账：plan sync）。报送后再记的，会标明“报送后”。`,
   nextGuided: '接下来把台账交上去：在菜单的“更多”里选“备份”，把打好的那个文件交给上级。报送后再记的，会标明“报送后”。',
   after: '报送后',
 } as const;
@@ -59,12 +59,12 @@ export const reviewTable = {
       ? '已停止，什么都没有记。'
       : `已停止。通过 ${accepted} 条，退回 ${returned} 条，都已记下。`,
   handBack: ({ unit, name }: Of<'unit' | 'name'>) =>
-    `把结果交回：plan export --unit ${argument(unit)} -o ${argument(`${name}-审核.zip`)}，对方 plan merge 并入（共享库：plan sync）。`,
+    `把结果交回：plan export --unit ${argument(unit)} -o ${argument(`${name}-审核.zip`)}，对方 plan merge 并入（共享台账：plan sync）。`,
   handBackAll:
-    '把结果交回：plan export --all -o 审核结果/，一个单位一个包，对方 plan merge 并入（共享库：plan sync --all）。',
+    '把结果交回：plan export --all -o 审核结果/，一个单位一个包，对方 plan merge 并入（共享台账：plan sync --all）。',
   inPlace: '结果已记在对方的台账里，对方 plan check 就能看到。',
   reminder:
-    '“审核人不是填报人”按姓名、电脑和密钥核对；通过算不算数，看审核人的密钥登记了没有（units.yaml 的 reviewers）。共享库另按登录账号把关。',
+    '“审核人不是填报人”按姓名、电脑和密钥核对；通过算不算数，看审核人的密钥登记了没有（units.yaml 的 reviewers）。共享台账另按登录名把关。',
 } as const;
 
 export const archiveTable = {

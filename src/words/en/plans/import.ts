@@ -155,7 +155,8 @@ export const guessTable = {
     Number(left) === 0
       ? `Answered: ${answered}; all is confirmed.`
       : `Answered: ${answered}; still to confirm: ${left}.`,
-  stopped: 'Stopped. All that was answered is saved: {answered}.',
+  stopped: ({ answered, sorted }) =>
+    `Stopped. All that was answered is saved: ${answered}${Number(sorted) > 0 ? `, and sorted: ${sorted}` : ''}.`,
   colon: ': ',
 } as const satisfies Like<typeof zh.guessTable>;
 

@@ -149,7 +149,8 @@ export const guessTable = {
       : `答了 ${answered} 处，还有 ${left} 处待确认；再来：plan import --review ${file}`,
   summaryGuided: ({ answered, left }: Of<'answered' | 'left' | 'file'>) =>
     Number(left) === 0 ? `答了 ${answered} 处，都确认过了。` : `答了 ${answered} 处，还有 ${left} 处待确认。`,
-  stopped: '停下了。答过的 {answered} 处都已保存。',
+  stopped: ({ answered, sorted }: Of<'answered' | 'sorted'>) =>
+    `停下了。答过的 ${answered} 处${Number(sorted) > 0 ? `、分好的 ${sorted} 条` : ''}都已保存。`,
   colon: '：',
 } as const;
 

@@ -99,7 +99,8 @@ export const importTable = {
   tableRow: {
     unmatched: '  line {line} of the table matches nothing and was not used: {text}',
     partly: '  of line {line} of the table this matches nothing: {text}',
-    untimed: "  the time in line {line} of the table was not used, it is no day of the plan's period: {text}",
+    untimed:
+      "  the time in line {line} of the table was not used: {text} (no day of the plan's period, or the requirement recurs)",
   },
   missing: '  missing: {text}',
   twice: '  twice: {text}',

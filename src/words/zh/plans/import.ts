@@ -97,7 +97,7 @@ export const importTable = {
   tableRow: {
     unmatched: '  表第 {line} 行没有对上，没有用：{text}',
     partly: '  表第 {line} 行有没对上的：{text}',
-    untimed: '  表第 {line} 行的时间没有用，不是计划期间里的一天：{text}',
+    untimed: '  表第 {line} 行的时间没有用：{text}（不是计划期间里的一天，或这一条按周期做）',
   },
   missing: '  漏了：{text}',
   twice: '  重了：{text}',

@@ -31,11 +31,13 @@ export async function confirmDraft(file: string, language: Language, host: Host)
   host.out.show(say.intro({ file, count }));
   const walk: GuessWalk = { draft, total: count, steps: [] };
   const answered = () => walk.steps.filter(({ isAnswered }) => isAnswered).length;
+  const unsorted = unsortedIn(draft.text);
   try {
     await walkGuesses(walk, language, host);
   } catch (error) {
     if (!isPromptStopped(error)) throw error;
-    host.out.show(line`\n${say.stopped({ answered: answered() })}`);
+    const sorted = unsorted - unsortedIn(draft.text);
+    host.out.show(line`\n${say.stopped({ answered: answered(), sorted })}`);
     return ExitCode.stopped;
   }
   const left = guessesToAsk(draft.text).length;

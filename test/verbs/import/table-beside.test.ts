@@ -38,10 +38,20 @@ describe('a table of tasks beside a document', () => {
     expect(out).toMatch(/text: 开展质量评估\n +quote: 开展质量评估\n\n/u);
   });
 
-  it('holds for the whole item where it names its title', async () => {
-    expect((await drafted(prose, table)).out.match(/due: 2024-12-31\n +lead: 安全科\n +with: 各学校/gu)).toHaveLength(
-      2,
-    );
+  it('holds for the whole item where it names its title; what recurs gets no day', async () => {
+    const { out } = await drafted(prose, table);
+    expect(out.match(/lead: 安全科\n +with: 各学校/gu)).toHaveLength(2);
+    expect(out.match(/due: 2024-12-31/gu)).toHaveLength(1);
+    expect(out).toMatch(/every: month \}.*\n +lead: 安全科/u);
+  });
+
+  it('makes a sound plan of it, and says a day that could not be used', async () => {
+    const home = temporaryHome();
+    writeFileSync(join(home, '要点.txt'), prose);
+    writeFileSync(join(home, '表.md'), tableOf('每月组织应急疏散演练 | 安全科 | 6月底前'));
+    const { err } = await runPlan(home, ['import', '要点.txt', '表.md', '-o', 'draft.yaml', '--html', 'page.html']);
+    expect(err).toContain('的时间没有用：6月底前');
+    expect((await runPlan(home, ['validate', 'draft.yaml'])).code).toBe(0);
   });
 
   it('says what matches nothing, with its line, and takes nothing of it', async () => {
@@ -122,7 +132,7 @@ describe('a table of tasks beside a document', () => {
       ),
     );
     expect(out).toContain('due: 2024-09-30 # 待确认: 照任务表；原文的期限是 2024-06-30');
-    expect(err).toContain('的时间没有用，不是计划期间里的一天：2023年5月');
+    expect(err).toContain('的时间没有用：2023年5月');
     expect(err).not.toContain('全年');
   });
 

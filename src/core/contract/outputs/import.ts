@@ -78,7 +78,7 @@ const tableShape = record(
             text('A task.'),
             'What of the row is none of the document, may be several, or has another row.',
           ),
-          time: optional(text('Its time, where no day could be made of it and no due was given.')),
+          time: optional(text('Its time, where no requirement could be given a day by it.')),
         },
         'A row with its fate.',
       ),

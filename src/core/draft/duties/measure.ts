@@ -16,6 +16,9 @@ const perPeriod: Readonly<Record<string, string>> = {
   年: 'year',
 };
 
+/** Of a figure that counts nothing, as a coefficient does: a plan says of every amount what it is an amount of. */
+const anyUnit = '值';
+
 /** A name without what its figure counts: 强基计划录取（人） is called 强基计划录取. */
 export function withoutUnit(name: string): string {
   const [, unit = ''] = unitBehind.exec(name) ?? [];
@@ -42,11 +45,12 @@ export function targetOfMeasure(measure: string, name: string): FoundTarget | un
   const unit = counted.replace('％', '%');
   const value = formatDecimal(amount);
   const every = perPeriod[per];
-  const doubt = sign === '' && !isCap ? 'bare-number' : undefined;
+  const bare = sign === '' && !isCap ? 'bare-number' : undefined;
+  const doubt = unit === '' ? 'made-unit' : bare;
   if (unit === '%' && !isCap) return { target: { 'at-least': `${value}%`, of: withoutUnit(name) }, ...place, doubt };
   const target = {
     [isCap ? 'at-most' : 'at-least']: value,
-    ...(unit !== '' && { unit }),
+    unit: unit || anyUnit,
     ...(every && !isCap && { every }),
   };
   return { target, ...place, doubt };

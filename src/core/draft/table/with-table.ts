@@ -20,7 +20,7 @@ export interface RowFate {
   readonly took: readonly GivenKey[];
   /** Of what it names, what is none of the document's duties, or may be several, or has a row before it. */
   readonly unmatched: readonly string[];
-  /** Its time, where no day could be made of it. */
+  /** Its time, where no duty could be given a day by it. */
   readonly time?: string;
 }
 
@@ -40,9 +40,10 @@ export function withTable(prose: Draft, table: string): WithTable | { readonly o
   const isSure = !frame.guesses.some(({ why }) => why === 'year');
   if (isSure && (frame.period.to < period.from || frame.period.from > period.to)) return { otherYears: frame.period };
   const items = prose.plan.sections.flatMap((section) => section.items);
+  const duties = new Map(items.flatMap(({ requirements }) => requirements.map((each) => [each.id, each] as const)));
   const claims = claimsOf(taskRows(paragraphsIn(table), period), new DutyFinder(items));
   const given = sharedOut(claims);
-  const rows = claims.map((claim) => fateOf(claim, given));
+  const rows = claims.map((claim) => fateOf(claim, given, duties));
   const draft = {
     ...prose,
     plan: {
@@ -100,18 +101,24 @@ function sharedOut(claims: readonly Claim[]): ReadonlyMap<string, Given> {
   return given;
 }
 
-function fateOf({ row, parts }: Claim, given: ReadonlyMap<string, Given>): RowFate {
+function fateOf(
+  { row, parts }: Claim,
+  given: ReadonlyMap<string, Given>,
+  duties: ReadonlyMap<string, DraftRequirement>,
+): RowFate {
   const isOwn = (id: string) => given.get(id)?.row === row;
   const requirements = [...new Set(parts.flatMap(({ found }) => found?.ids ?? []))].filter(isOwn);
   const others = parts.filter(({ found }) => !(found?.ids ?? []).some(isOwn)).map(({ text }) => text);
   // What is too short to be looked for (重点, in a column of remarks) is told where the row has nothing else.
   const unmatched = requirements.length === 0 ? others : others.filter(mayBeFound);
-  const isTimed = row.due !== undefined || row.time === '' || always.test(row.time);
+  const own = requirements.flatMap((id) => duties.get(id) ?? []);
+  const took = givenKeys.filter((key) => own.some((duty) => gives(row, key, duty)));
+  const isTimed = took.includes('due') || row.time === '' || always.test(row.time);
   return {
     line: row.line,
     text: textOf(row),
     requirements,
-    took: requirements.length === 0 ? [] : givenKeys.filter((key) => gives(row, key)),
+    took,
     unmatched,
     ...(isTimed || requirements.length === 0 ? {} : { time: row.time }),
   };
@@ -124,8 +131,9 @@ function textOf({ name, parts }: TaskRow): string {
   return [name, parts.join('；')].filter(Boolean).join('：');
 }
 
-function gives(row: TaskRow, key: GivenKey): boolean {
-  return key === 'due' ? row.due !== undefined : row[key].length > 0;
+/** What recurs has its periods, and no last day. */
+function gives(row: TaskRow, key: GivenKey, { target }: DraftRequirement): boolean {
+  return key === 'due' ? row.due !== undefined && target?.every === undefined : row[key].length > 0;
 }
 
 function filledItem(item: DraftItem, given: ReadonlyMap<string, Given>): DraftItem {
@@ -136,23 +144,24 @@ function filledItem(item: DraftItem, given: ReadonlyMap<string, Given>): DraftIt
 function filled(duty: DraftRequirement, by: Given | undefined): DraftRequirement {
   if (by === undefined) return duty;
   const { row } = by;
-  const took = givenKeys.filter((key) => gives(row, key));
+  const took = givenKeys.filter((key) => gives(row, key, duty));
   const kept = duty.guesses.filter(({ key }) => !took.some((each) => each === key));
   return {
     ...duty,
-    ...(row.due !== undefined && { due: row.due.day }),
+    ...(row.due !== undefined && took.includes('due') && { due: row.due.day }),
     ...(row.lead.length > 0 && { lead: row.lead }),
     ...(row.with.length > 0 && { with: row.with }),
     guesses: [...kept, ...doubtsOf(by, duty, took)],
   };
 }
 
-function doubtsOf({ row, isNear }: Given, duty: DraftRequirement, [first]: readonly GivenKey[]): Guess[] {
-  const { due, time } = row;
+function doubtsOf({ row, isNear }: Given, duty: DraftRequirement, took: readonly GivenKey[]): Guess[] {
+  const [first] = took;
+  const due = took.includes('due') ? row.due : undefined;
   const differs = due !== undefined && duty.due !== undefined && due.day !== duty.due;
   return [
     ...(isNear && first !== undefined ? [{ key: first, why: 'table-row', about: textOf(row) } as const] : []),
     ...(differs ? [{ key: 'due', why: 'table-due', about: duty.due ?? '' } as const] : []),
-    ...(due?.isUnsure === true ? [{ key: 'due', why: 'due', about: time } as const] : []),
+    ...(due?.isUnsure === true ? [{ key: 'due', why: 'due', about: row.time } as const] : []),
   ];
 }

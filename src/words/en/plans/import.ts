@@ -37,6 +37,7 @@ export const importTable = {
     rhythm: 'the document says only “{about}”, taken as once each time',
     'bare-number': 'the document says “{about}”, taken as at least',
     zero: 'the document asks for zero; the unit is added',
+    'made-unit': 'the document gives no unit, 值 was added: write what is counted',
     'each-day': 'asked for each day, for which there is no target',
     'unsaid-rhythm': 'the document says “{about}”, for which plans have no period; check how often',
     times: 'the document says “{about}”, taken as twice that each period',
@@ -99,7 +100,8 @@ export const importTable = {
   tableRow: {
     unmatched: '  line {line} of the table matches nothing and was not used: {text}',
     partly: '  of line {line} of the table this matches nothing: {text}',
-    untimed: "  the time in line {line} of the table was not used, it is no day of the plan's period: {text}",
+    untimed:
+      "  the time in line {line} of the table was not used: {text} (no day of the plan's period, or the requirement recurs)",
   },
   missing: '  missing: {text}',
   twice: '  twice: {text}',
@@ -155,7 +157,8 @@ export const guessTable = {
     Number(left) === 0
       ? `Answered: ${answered}; all is confirmed.`
       : `Answered: ${answered}; still to confirm: ${left}.`,
-  stopped: 'Stopped. All that was answered is saved: {answered}.',
+  stopped: ({ answered, sorted }) =>
+    `Stopped. All that was answered is saved: ${answered}${Number(sorted) > 0 ? `, and sorted: ${sorted}` : ''}.`,
   colon: ': ',
 } as const satisfies Like<typeof zh.guessTable>;
 

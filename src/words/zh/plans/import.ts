@@ -35,6 +35,7 @@ export const importTable = {
     rhythm: '原文只写“{about}”，按每期 1 次计',
     'bare-number': '原文是“{about}”，按不少于计',
     zero: '原文要求为零，单位是补上的',
+    'made-unit': '原文没有写单位，“值”是补上的，请改成计量单位',
     'each-day': '原文是每天的要求，这里没有按天计的目标',
     'unsaid-rhythm': '原文是“{about}”，计划里没有这样的周期，多久一次请核对',
     times: '原文是“{about}”，按每期 2 倍计',
@@ -97,7 +98,7 @@ export const importTable = {
   tableRow: {
     unmatched: '  表第 {line} 行没有对上，没有用：{text}',
     partly: '  表第 {line} 行有没对上的：{text}',
-    untimed: '  表第 {line} 行的时间没有用，不是计划期间里的一天：{text}',
+    untimed: '  表第 {line} 行的时间没有用：{text}（不是计划期间里的一天，或这一条按周期做）',
   },
   missing: '  漏了：{text}',
   twice: '  重了：{text}',
@@ -149,7 +150,8 @@ export const guessTable = {
       : `答了 ${answered} 处，还有 ${left} 处待确认；再来：plan import --review ${file}`,
   summaryGuided: ({ answered, left }: Of<'answered' | 'left' | 'file'>) =>
     Number(left) === 0 ? `答了 ${answered} 处，都确认过了。` : `答了 ${answered} 处，还有 ${left} 处待确认。`,
-  stopped: '停下了。答过的 {answered} 处都已保存。',
+  stopped: ({ answered, sorted }: Of<'answered' | 'sorted'>) =>
+    `停下了。答过的 ${answered} 处${Number(sorted) > 0 ? `、分好的 ${sorted} 条` : ''}都已保存。`,
   colon: '：',
 } as const;
 

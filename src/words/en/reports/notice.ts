@@ -1,6 +1,6 @@
 import type { Like } from '../../table.ts';
-import { counted } from '../counted.ts';
 import type * as zh from '../../zh/reports/notice.ts';
+import { counted } from '../counted.ts';
 
 export const words = {
   files: { remind: 'reminder', supervise: 'supervision', circular: 'circular' },
@@ -32,7 +32,11 @@ export const words = {
     remind: 'Please report to {issuer} by {replyBy}; where there are difficulties, say why, and what comes next.',
     supervise:
       'Please find out the cause of each, say what will be done, by whom and by when, and report to {issuer} in writing by {replyBy}.',
-    silent: 'Please report to {issuer} by {replyBy}, also where there is nothing to report.',
+    silent: {
+      remind: 'Please report to {issuer} by {replyBy}, also where there is nothing to report.',
+      supervise:
+        'Please report to {issuer} by {replyBy} and say in writing why nothing was reported in time, also where there is nothing to report.',
+    },
   },
   yourContact: 'The contact that we have of your unit is ',
   ifChanged: '; please say where that has changed.',
@@ -75,7 +79,8 @@ export const words = {
     unsigned: ({ count, names }) => `${counted(count, 'unit')} with records and no signed report: ${names}.`,
     overdue: ({ count, names }) => `${counted(count, 'unit')} with duties not done as asked: ${names}.`,
     behind: ({ count, names }) => `${counted(count, 'unit')} with duties that are behind: ${names}.`,
-    returned: ({ count, names }) => `${counted(count, 'unit')} with duties returned in review and not reported again: ${names}.`,
+    returned: ({ count, names }) =>
+      `${counted(count, 'unit')} with duties returned in review and not reported again: ${names}.`,
     ofUnit: '{unit} ({count})',
     none: 'No unit is silent or behind.',
     demand: 'Please mend what the annex shows, and report to {issuer} by {replyBy}.',

@@ -124,7 +124,6 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     bureau('rollup in two -o r.xlsx', 'r.xlsx'),
   ],
   notice: [
-    bureau('notice in two'),
     bureau('notice in --json'),
     changing(bureau('notice in -o letters/ --yes', 'letters')),
   ],
@@ -141,7 +140,6 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     changing(bureau('review school-one --id 1.7 --return 没有签到表')),
     changing(bureau('review school-one --id 1.1 --accept --points 6')),
     changing(bureau('review --return 没有签到表 --yes')),
-    changing(bureau('review --by item')),
   ],
   schema: [school('schema'), school('schema plan'), school('schema other')],
   lsp: [school('lsp')],

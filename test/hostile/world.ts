@@ -136,6 +136,7 @@ function unitList(spots: Spots): string {
   const free = (place: string, usual: string) => quoted(spots.free('units', place, usual));
   const strict = (place: string, usual: string) => quoted(spots.strict('units', place, usual));
   return `${spots.line('units', 'raw characters', (text) => `x-raw: ${text}\n`)}format: ${strict('format', '1').replace('"1"', '1')}
+notice: { remind: ${strict('notice', '30%')} }
 units:
   - { id: district-education, name: 区教育局, kind: bureau }
   - id: ${strict('id', schoolId)}

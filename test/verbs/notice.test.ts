@@ -94,6 +94,14 @@ describe('plan notice', () => {
     expect(early.letters[0].level).toBe('remind');
   });
 
+  it('asks a silent unit that is pressed why nothing came, rather than of duties that the letter does not name', async () => {
+    const place = await sent();
+    await place.run('bureau', 'notice', '../in', '-o', '通知/', '--as-of', '2023-11-25', '--signed-on', '2023-11-27');
+    const letter = letterAt(place, '督办单-新三小.md');
+    expect(letter).toContain('并书面说明未按期报送的原因');
+    expect(letter).not.toContain('逐项');
+  });
+
   it('leaves letters that somebody has changed as they are, unless all of it is to be written anew', async () => {
     const place = await sent();
     const write = (...more: readonly string[]) =>

@@ -1,14 +1,17 @@
 import type { Concerns } from '../ledger/large/sieve.ts';
 import { type Plan, type Requirement, requirementsOf } from '../plan/plan.ts';
 import type { CountedEntry } from './facts/counted-entry.ts';
+import { decisionsOf } from './facts/decisions.ts';
 import type { UnitRef } from './progress.ts';
 
 /** Whose records a requirement is measured by, and whose decisions hold for it. */
 export interface Scope {
   /** The target is the district's and this unit isn't the one that measures it. */
   readonly contributes: boolean;
-  /** Everything that is shown and summed. */
+  /** Everything that is shown. */
   readonly entries: readonly CountedEntry[];
+  /** What is summed of it: of a district's target without what other units gave, were sent back and have not answered. */
+  readonly summed: readonly CountedEntry[];
   /** What decides over done, exempt and reopened: a school that exempts itself doesn't exempt the district. */
   readonly deciding: readonly CountedEntry[];
 }
@@ -22,16 +25,22 @@ export function scopeOf(
 ): Scope {
   const isAcross = requirement.target?.across === true;
   if (isAcross && measuresDistrict(plan, unit)) {
-    return { contributes: false, entries: all, deciding: ofUnit(all, unit?.id ?? plan.issuer.id) };
+    const measuring = unit?.id ?? plan.issuer.id;
+    return {
+      contributes: false,
+      entries: all,
+      summed: withoutReturned(all, measuring),
+      deciding: ofUnit(all, measuring),
+    };
   }
   const own = unit === undefined ? all : ofUnit(all, unit.id);
-  return { contributes: isAcross, entries: own, deciding: own };
+  return { contributes: isAcross, entries: own, summed: own, deciding: own };
 }
 
 /** What a unit itself has to show, whoever it is: to the district's targets it contributes, as every other does. */
 export function ownScope({ target }: Requirement, all: readonly CountedEntry[], unit: string): Scope {
   const own = ofUnit(all, unit);
-  return { contributes: target?.across === true, entries: own, deciding: own };
+  return { contributes: target?.across === true, entries: own, summed: own, deciding: own };
 }
 
 /** Which entries can bear on a unit's progress: whatever `scopeOf` lets through is among them. */
@@ -49,4 +58,12 @@ function measuresDistrict({ issuer }: Plan, unit: UnitRef | undefined): boolean 
 
 function ofUnit(entries: readonly CountedEntry[], unit: string): readonly CountedEntry[] {
   return entries.filter(({ entry }) => entry.unit === unit);
+}
+
+function withoutReturned(entries: readonly CountedEntry[], measuring: string): readonly CountedEntry[] {
+  const reviewed = new Set(entries.flatMap(({ entry }) => (entry.kind === 'review' ? [entry.unit] : [])));
+  const back = [...reviewed].filter(
+    (unit) => unit !== measuring && decisionsOf(ofUnit(entries, unit)).reopened?.entry.kind === 'review',
+  );
+  return back.length === 0 ? entries : entries.filter(({ entry }) => !back.includes(entry.unit));
 }

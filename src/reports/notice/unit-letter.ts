@@ -69,8 +69,7 @@ function dutyLine({ found, last }: NoticedDuty, language: Language): string {
 
 function closingFor({ level, arrival }: UnitNotice, facts: LetterFacts): string {
   const say = noticeMessages[facts.language].closing;
-  const isSilent = arrival !== 'reported' && level === 'remind';
-  return (isSilent ? say.silent : say[level])(valuesOf(facts));
+  return (arrival === 'reported' ? say : say.silent)[level](valuesOf(facts));
 }
 
 function contactOf({ row }: UnitNotice, language: Language): string {

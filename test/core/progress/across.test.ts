@@ -62,9 +62,21 @@ describe.each([
     expect(progress.totals.overdue).toBe(1);
   });
 
+  it('leaves out what a school was sent back, until it answers', () => {
+    const duty = requirement({ target: count('10', across) });
+    const given = [add('4', '2023-02-01', one), add('6', '2023-03-01', two)];
+    const back = returned('2023-04-01', { ...one, reviews: ['e1'] });
+    const found = standingOf(duty, [...given, back], '2023-06-30', { unit });
+    expect([value(found), found.status, found.entries.length]).toEqual(['6', 'in-progress', 3]);
+    const answered = standingOf(duty, [...given, back, add('1', '2023-05-01', one)], '2023-06-30', { unit });
+    expect([value(answered), answered.status]).toEqual(['11', 'done']);
+  });
+
   it('is neither exempted nor sent back with one school', () => {
     const duty = requirement({ target: count('10', across) });
-    const entries = [add('10', '2023-02-01', two), exempt('2023-03-01', one), returned('2023-03-02', two)];
+    const three = { unit: 'primary-3' };
+    const given = [add('4', '2023-02-01', two), add('10', '2023-02-01', three)];
+    const entries = [...given, exempt('2023-03-01', one), returned('2023-03-02', two)];
     expect(standingOf(duty, entries, '2023-06-30', { unit }).status).toBe('done');
   });
 });

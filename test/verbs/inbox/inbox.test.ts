@@ -58,7 +58,7 @@ describe('plan inbox', () => {
     expect(code).toBe(1);
     expect(out).toContain('../in/a.zip：台账包，实验小学，记录 1 条，已由孙校长签字报送。可以收下。');
     expect(out).toContain('实验小学：收到你单位交来的材料（a.zip），记录 1 条，已由孙校长签字报送。');
-    expect(out).toContain('第二小学：请重交，因为第二小学.zip 不能用：它不是完好的 zip 文件，可能没有传完整。');
+    expect(out).toContain('第二小学：请重交，因为“第二小学.zip”不能用：它不是完好的 zip 文件，可能没有传完整。');
     expect((await place.at('bureau', 'log', '--json', '--unit', '实验小学')).split('\n')[0]).toContain('"2.1"');
     expect(existsSync(place.path('bureau', 'units', 'unit-second'))).toBe(false);
     const table = JSON.parse((await place.run('bureau', 'rollup', '-f', 'json')).out);

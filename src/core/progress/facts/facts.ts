@@ -36,14 +36,14 @@ export interface Facts {
 
 export function factsOf(requirement: Requirement, scope: Scope, decisions: Decisions, periods: Periods): Facts {
   const { target } = requirement;
-  const { contributes, entries, deciding } = scope;
+  const { contributes, entries, summed, deciding } = scope;
   const exempt = decisions.periodExemptions.map(({ entry }) => entry.period ?? '');
   const lastDay = latest(entries);
   const points = givenPoints(deciding);
   return {
     requirement: requirement.id,
     contributes,
-    tally: kindOf(target).tally(target, entries, { exempt, periods }),
+    tally: kindOf(target).tally(target, summed, { exempt, periods }),
     decided: decidedBy(decisions),
     entries: entries.filter(({ entry }) => !isAside(entry) && entry.verdict !== 'accepted').length,
     ...(lastDay && { lastDay }),

@@ -32,7 +32,11 @@ export const words = {
     remind: 'Please report to {issuer} by {replyBy}; where there are difficulties, say why, and what comes next.',
     supervise:
       'Please find out the cause of each, say what will be done, by whom and by when, and report to {issuer} in writing by {replyBy}.',
-    silent: 'Please report to {issuer} by {replyBy}, also where there is nothing to report.',
+    silent: {
+      remind: 'Please report to {issuer} by {replyBy}, also where there is nothing to report.',
+      supervise:
+        'Please report to {issuer} by {replyBy} and say in writing why nothing was reported in time, also where there is nothing to report.',
+    },
   },
   yourContact: 'The contact that we have of your unit is ',
   ifChanged: '; please say where that has changed.',

@@ -63,8 +63,8 @@ export const inboxTable = {
   confirm: '可以收下的 {count} 份都收下吗？',
   notTaken: '没有收下。',
   taking: '{unit}（{file}）：',
-  parted: '{file} 没有收全，有的与已收下的对不上或有损坏',
-  sheetRefused: '{file} 里有填错的地方，没有收下',
+  parted: '“{file}”没有收全，有的与已收下的对不上或有损坏',
+  sheetRefused: '“{file}”里有填错的地方，没有收下',
   taken: '收下 {count} 份。',
   answers: '给各单位的回复，可直接复制：',
   received: '{unit}：收到你单位交来的材料（{files}），记录 {records} 条，{signed}。',
@@ -74,7 +74,7 @@ export const inboxTable = {
   again: '{unit}：请重交，因为{reasons}。',
   // What whoever got it is told to do is nothing for who sent it.
   reason: ({ file, why, detail }: PacketRefused) =>
-    `${file} 不能用：${packetFaults[why](detail).replace(/[。；].*$/, '')}`,
+    `“${file}”不能用：${packetFaults[why](detail).replace(/[。；].*$/, '')}`,
   between: '、',
   betweenReasons: '；',
 } as const;

@@ -29,7 +29,11 @@ export const words = {
   closing: {
     remind: '请于{replyBy}前将办理情况报{issuer}；确有困难的，请说明原因和下一步打算。',
     supervise: '请逐项查明原因，提出整改措施，明确责任人和完成时限，于{replyBy}前书面报{issuer}。',
-    silent: '请于{replyBy}前将办理情况报{issuer}；没有可报事项的，也请报告（零上报）。',
+    silent: {
+      remind: '请于{replyBy}前将办理情况报{issuer}；没有可报事项的，也请报告（零上报）。',
+      supervise:
+        '请于{replyBy}前将办理情况报{issuer}，并书面说明未按期报送的原因；没有可报事项的，也请报告（零上报）。',
+    },
   },
   yourContact: '你单位登记的联系人为',
   ifChanged: '，如有变动请一并报来。',

@@ -13,6 +13,16 @@ if (process.argv.length === 3 && process.argv[2] === '--version') {
     );
     process.exitCode = 3;
   } else {
+    keepCompiled();
     require('../dist/plan.js');
   }
+}
+
+/** From Node 22.8 on what V8 has compiled is kept for the next start: among the user's own files, as whoever could write there could have it run. */
+function keepCompiled() {
+  const { enableCompileCache } = require('node:module');
+  if (enableCompileCache === undefined || process.env.NODE_COMPILE_CACHE !== undefined) return;
+  const { env, platform } = process;
+  const caches = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME || (env.HOME && `${env.HOME}/.cache`);
+  if (caches) enableCompileCache(require('node:path').join(caches, 'workpoints', 'compiled'));
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, type Severity, severityOf } from '../core/diagnostic.ts';
+import type { AffectedRecords } from '../core/progress/facts/affected-records.ts';
 import type { Theme } from '../screens/theme.ts';
 import { validateMessages } from '../words/areas/plans/validate.ts';
 import type { FindingWords } from '../words/diagnostic-words.ts';
@@ -23,6 +24,8 @@ export interface FormatContext {
   readonly files: readonly string[];
   /** Warnings fail too. */
   readonly isStrict: boolean;
+  /** Where plans are compared with earlier ones: the records that the changes concern. */
+  readonly affected?: readonly AffectedRecords[];
   /** The text of each file in which something was found, where it could be read. */
   readonly sources: ReadonlyMap<string, string>;
 }

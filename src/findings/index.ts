@@ -8,6 +8,7 @@ export const diagnosticFormats = {
   github: async () => (await import('./github.ts')).formatGithub,
   sarif: async () => (await import('./sarif.ts')).formatSarif,
   gitlab: async () => (await import('./gitlab.ts')).formatGitlab,
+  markdown: async () => (await import('./markdown.ts')).formatMarkdown,
   junit: async () => (await import('./junit.ts')).formatJunit,
 } as const satisfies Record<string, () => Promise<DiagnosticFormat>>;
 

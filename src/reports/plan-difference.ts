@@ -9,9 +9,9 @@ import { harmlessJson } from '../core/text/harmless-json.ts';
 import { scoreWords } from '../words/answers/points-words.ts';
 import { diffMessages } from '../words/areas/plans/validate.ts';
 import type { Language } from '../words/language.ts';
+import { escaped, markdownTable } from '../words/markdown-text.ts';
 import { exact, shown } from '../words/shown.ts';
 import { targetWords } from '../words/target-words.ts';
-import { escaped, markdownTable } from './markdown/markdown-text.ts';
 
 /** Two plans, and what became of each duty. */
 export interface ComparedPlans {

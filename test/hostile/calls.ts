@@ -75,7 +75,7 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
   ],
   calendar: [school('calendar --as-of 2024-03-01'), school('calendar -o c.ics', 'c.ics')],
   validate: [
-    ...['pretty', 'json', 'github', 'sarif', 'junit'].map((format) => school(`validate -f ${format}`)),
+    ...['pretty', 'json', 'github', 'sarif', 'junit', 'markdown'].map((format) => school(`validate -f ${format}`)),
     school('validate --fix --dry-run'),
     school('validate --against earlier.yaml'),
     bureau('validate units.yaml'),

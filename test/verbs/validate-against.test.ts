@@ -198,3 +198,45 @@ describe('validate --against a file', () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('只能与一个计划文件比较') });
   });
 });
+
+describe('validate -f markdown, the text of a comment on a pull request', () => {
+  it('says how many records of all ledgers of the repository the change concerns', async () => {
+    const { home } = repositoryWith(planOf(study, scheme));
+    for (const [index, school] of ['甲校', '乙校'].entries()) {
+      const folder = join(home, '学校', school);
+      mkdirSync(folder, { recursive: true });
+      await runPlan(folder, [
+        'init',
+        '--unit',
+        school,
+        '--kind',
+        'school',
+        '--recorder',
+        '王',
+        '--plan',
+        '../../计划/a.yaml',
+      ]);
+      for (const id of ['1.1', '1.1', '1.2'].slice(index)) {
+        const call = ['record', id, ...(id === '1.1' ? ['--add', '1'] : ['--done']), '--on', '2024-03-08'];
+        expect(await runPlan(folder, [...call, '--plan', '../../计划/a.yaml'])).toMatchObject({ code: 0 });
+      }
+    }
+    const call = ['validate', '计划/a.yaml', '--against', 'first', '-f', 'markdown'];
+    expect((await runPlan(home, call)).out).toContain('\n\n照这样改，这个仓库的台账里没有要重新确认的记录。\n');
+    writeFileSync(join(home, '计划/a.yaml'), planOf(study.replace('at-least: 2', 'at-least: 4')));
+    const { out } = await runPlan(home, call);
+    expect(out).toContain('台账里有 3 条记录要重新确认（1.1）');
+    expect(out).toContain('台账里有 2 条记录在计划里找不到对应的要求（1.2）');
+    expect(out).toMatch(/^#### 与原先相比$/m);
+    expect(out).toMatch(/^- 计划\/a.yaml:\d+ \*\*警告\*\* .*1\.2.* \\\[id-removed\\\]$/m);
+    expect(out).toMatch(/^- 计划\/a.yaml:\d+ \*\*警告\*\* .* \\\[duty-changed\\\]$/m);
+  });
+
+  it('tells of no ledgers where nothing is compared, and lets no text become Markdown', async () => {
+    const { home } = repositoryWith(planOf(study));
+    writeFileSync(join(home, '计划/a.yaml'), planOf('id: "1.1", text: "**学习** <b>|", tarrget: 1'));
+    const { out } = await runPlan(home, ['validate', '计划/a.yaml', '-f', 'markdown']);
+    expect(out).not.toMatch(/台账|<b>/);
+    expect(out).toMatch(/^### 计划检查：/);
+  });
+});

@@ -1,12 +1,12 @@
 import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
+import { escaped, markdownTable } from '../../words/markdown-text.ts';
 import { catalogueHead, catalogueRow, recordGroups, recordsHead, summaryHead, summaryRow } from '../annex-rows.ts';
 import type { ReportedEvidence } from '../evidence-catalogue.ts';
 import { scoped } from '../part-words.ts';
 import type { Report } from '../report.ts';
 import { nameBehind, sectionNames } from '../report-words.ts';
 import type { ReportedRequirement } from '../reported/reported-requirement.ts';
-import { escaped, markdownTable } from './markdown-text.ts';
 
 /** 附件1: the year-end table, a table a section; numbered through. */
 export function summaryAnnex(report: Report, language: Language): string[] {

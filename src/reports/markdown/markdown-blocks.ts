@@ -1,5 +1,5 @@
+import { escaped, escapedLine, markdownTable, numbered } from '../../words/markdown-text.ts';
 import type { Block } from '../body/block.ts';
-import { escaped, escapedLine, markdownTable, numbered } from './markdown-text.ts';
 
 /** A block of the body as Markdown. The title of the report is its only heading of the first level. */
 export function markdownBlocks(block: Block): string[] {

@@ -1,4 +1,5 @@
 import type { Language } from '../../words/language.ts';
+import { escaped } from '../../words/markdown-text.ts';
 import { bodyOf } from '../body/body.ts';
 import { contactLines, draftMark } from '../own-lines.ts';
 import { reportTitle } from '../part-words.ts';
@@ -7,7 +8,6 @@ import type { ReportWriter } from '../report-writer.ts';
 import { digestLines, signatureLines } from '../signature-words.ts';
 import { evidenceAnnex, recordsAnnex, summaryAnnex } from './markdown-annexes.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
-import { escaped } from './markdown-text.ts';
 
 /** The year-end self-check (自查报告): the body, its annexes, signature lines. */
 export const markdown: ReportWriter = (report, { lang }) => {

@@ -1,5 +1,5 @@
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
-import { escaped, markdownTable } from '../markdown/markdown-text.ts';
+import { escaped, markdownTable } from '../../words/markdown-text.ts';
 import { mainTable } from './main-tables.ts';
 import { figureLines, rollupTitle, signatureLines } from './rollup-words.ts';
 import type { RollupWriter } from './rollup-writer.ts';

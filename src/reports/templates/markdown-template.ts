@@ -1,8 +1,8 @@
 /** The only file that imports mustache: a template language without logic, which evaluates nothing. */
 import mustache from 'mustache';
 import type { Language } from '../../words/language.ts';
+import { escapedLine } from '../../words/markdown-text.ts';
 import { exact } from '../../words/shown.ts';
-import { escapedLine } from '../markdown/markdown-text.ts';
 import type { Report } from '../report.ts';
 import { checkTags, type TemplateProblem } from './check-tags.ts';
 import { inWords } from './field-values.ts';

@@ -14,13 +14,23 @@ import { Trouble } from '../../trouble.ts';
  * revision, for any number of them.
  */
 export async function comparisonsWith(against: string, files: readonly string[], host: Host): Promise<Judging> {
+  const earlierOf = await earlierVersions(against, files, host);
+  return async (file) => ruleFrom(await earlierOf(file), against);
+}
+
+/** The bytes of each file as they were; `undefined` where it was not. */
+export async function earlierVersions(
+  against: string,
+  files: readonly string[],
+  host: Host,
+): Promise<(file: string) => Promise<Uint8Array | undefined>> {
   const path = resolve(host.cwd, against);
   if ((await host.disk.kindOf(path)) !== 'file') {
-    return async (file) => ruleFrom(await bytesAtRevision(resolve(host.cwd, file), against, host.env), against);
+    return (file) => bytesAtRevision(resolve(host.cwd, file), against, host.env);
   }
   if (files.length > 1) throw new Trouble('against-one-file', { file: against });
-  const rule = ruleFrom(await host.disk.readBytes(path), against);
-  return async () => rule;
+  const bytes = await host.disk.readBytes(path);
+  return async () => bytes;
 }
 
 /** An earlier version that is no plan is said, and stops nothing: the present one may be what mends it. */

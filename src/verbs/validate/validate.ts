@@ -14,7 +14,7 @@ import { validateMessages } from '../../words/areas/plans/validate.ts';
 import type { Language } from '../../words/language.ts';
 import { type FileToCheck, filesToCheck } from './files-to-check.ts';
 import { readBytes } from './read-bytes.ts';
-import { outputsFor, writeOutputs } from './validate-outputs.ts';
+import { outputsFor, type ValidateOutput, writeOutputs } from './validate-outputs.ts';
 
 /**
  * Everything that is wrong with plan files, all at once; errors end it with 1, and with `--strict` warnings too.
@@ -39,13 +39,29 @@ async function validateOnce(call: Call<'validate'>, host: Host): Promise<ExitCod
   // A diff alone on standard output is one that `git apply` takes.
   const standard = options.dryRun === true ? host.err : host.out;
   const top = await repositoryTop(host.cwd, host.env, host.disk);
-  const context = { language, folder: host.cwd, top, version: host.version, isStrict };
+  const affected = await affectedIn(outputs, files, findings.files, options.against, top, host);
+  const context = { language, folder: host.cwd, top, version: host.version, isStrict, ...(affected && { affected }) };
   await writeOutputs(outputs, findings.diagnostics, { ...context, ...findings }, host, standard);
   return findings.diagnostics.some((found) => isFailing(found, isStrict)) ? ExitCode.foundSomething : ExitCode.ok;
 }
 
 interface Findings extends Pick<FormatContext, 'files' | 'sources'> {
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Ledgers are read only for who is told of them, and of plans that are files. */
+async function affectedIn(
+  outputs: readonly ValidateOutput[],
+  given: readonly FileToCheck[],
+  files: readonly string[],
+  against: string | undefined,
+  top: string,
+  host: Host,
+): Promise<FormatContext['affected']> {
+  if (against === undefined || given.some(({ isInput }) => isInput)) return undefined;
+  if (!outputs.some(({ format }) => format === 'markdown')) return undefined;
+  const { recordsAffected } = await import('./records-affected.ts');
+  return recordsAffected(against, files, top, host);
 }
 
 /** Of all files that are plans. Throws `Trouble` where none is. */

@@ -48,7 +48,7 @@ describe('the formats of validate', () => {
   });
 
   it.each([
-    [['-f', 'xml'], '选项 --format 只能是：pretty, json, github, sarif, gitlab, junit'],
+    [['-f', 'xml'], '选项 --format 只能是：pretty, json, github, sarif, gitlab, markdown, junit'],
     [['-f', 'constructor'], '选项 --format 只能是'],
     [['-f', 'sarif:'], '选项 --format 只能是'],
     [['-f', 'sarif', '-f', 'json'], '只能有一种格式输出到屏幕'],

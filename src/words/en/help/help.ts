@@ -173,7 +173,7 @@ export const helpTable = {
     nextYear: 'the year in which the next plan begins, e.g. 2024 (default: the one after this)',
     unfinished: 'only what is not finished (neither done nor exempt)',
     validateFormat:
-      'output: pretty (default), json, github, gitlab, sarif, junit; may be repeated, FORMAT:FILE writes a file: -f sarif:out.sarif -f pretty',
+      'output: pretty (default), json, github, gitlab, sarif, junit, markdown; may be repeated, FORMAT:FILE writes a file: -f sarif:out.sarif -f pretty',
     stdinFilename: 'what to call what is read from standard input (file -)',
     exclude: 'files, folders or patterns to leave out; may be repeated',
     watch: 'go on: check anew whenever a plan file changes, until Ctrl+C (exit code 130)',

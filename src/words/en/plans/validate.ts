@@ -19,6 +19,18 @@ export const validateTable = {
   fixed: '{file}: fixed: {what}',
   wouldFix: '{file}: can be fixed: {what} (nothing was written)',
   notFixed: '{file}: no valid YAML, so nothing was changed; correct the errors below, then use --fix',
+  markdown: {
+    title: 'Plans checked: {counts}',
+    changes: 'Compared with before',
+    others: 'Other findings',
+    outdated: ({ count, ids }) =>
+      `This change would have ${counted(count, 'record')} of the ledgers confirmed again (${ids}).`,
+    orphaned: ({ count, ids }) =>
+      `This change would leave ${counted(count, 'record')} of the ledgers without a requirement in the plan (${ids}).`,
+    unaffected: 'No record of the ledgers in this repository would have to be confirmed again.',
+    more: '{count} more, see the log of the check',
+    between: ', ',
+  },
   watching: 'Waiting for the next change (Ctrl+C ends)',
   fixAll: 'Fix the whole file: {what}',
   required: 'required',

@@ -169,7 +169,7 @@ export const helpTable = {
     nextYear: '下一个计划从哪一年开始，如 2024（默认本计划的后一年）',
     unfinished: '只留没有完成的（已完成、不适用的不列入）',
     validateFormat:
-      '输出格式：pretty（默认）、json、github、gitlab、sarif、junit；可写几次，如 -f sarif:out.sarif -f pretty，写“格式:文件”的存成文件',
+      '输出格式：pretty（默认）、json、github、gitlab、sarif、junit、markdown；可写几次，如 -f sarif:out.sarif -f pretty，写“格式:文件”的存成文件',
     stdinFilename: '从标准输入读（文件写 -）时，它叫什么名字',
     exclude: '不检查的文件、文件夹或通配符；可写几次',
     watch: '一直看着：计划文件一有改动就再检查，按 Ctrl+C 结束（退出码 130）',

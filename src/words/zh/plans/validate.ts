@@ -24,6 +24,17 @@ export const validateTable = {
   fixed: '{file}：已改好：{what}',
   wouldFix: '{file}：可以改好：{what}（这一次没有写文件）',
   notFixed: '{file}：YAML 写法有误，没有改动；请先改正下面的错误，再用 --fix',
+  /** A comment on a pull request. */
+  markdown: {
+    title: '计划检查：{counts}',
+    changes: '与原先相比',
+    others: '其他',
+    outdated: '照这样改，台账里有 {count} 条记录要重新确认（{ids}）。',
+    orphaned: '照这样改，台账里有 {count} 条记录在计划里找不到对应的要求（{ids}）。',
+    unaffected: '照这样改，这个仓库的台账里没有要重新确认的记录。',
+    more: '另有 {count} 处，见检查的日志',
+    between: '、',
+  },
   watching: '等着下一次改动（按 Ctrl+C 结束）',
   fixAll: '改好整个文件：{what}',
   required: '必须有',

@@ -8,6 +8,7 @@ import { toldEntry } from '../core/contract/told/told-entry.ts';
 import type { Entry, Placement } from '../core/ledger/entry.ts';
 import { type IsRemoved, removedAmong } from '../core/ledger/evidence/attachments.ts';
 import { fileOfWriter } from '../core/ledger/names.ts';
+import { isSignedAcceptance } from '../core/ledger/signing/known-reviews.ts';
 import { type Plan, requirementsOf } from '../core/plan/plan.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host, Output } from '../host.ts';
@@ -67,6 +68,7 @@ function logLine(placement: Placement, { plan, language }: Workspace, facts: Log
   const isLater = entry.kind !== 'submit' && facts.submission?.covers(placement) === false;
   const parts = [
     facts.retracted.has(entry.id) ? line`${theme.struck(words)}  ${say.takenBack}` : words,
+    ...(facts.unconfirmed.has(entry.id) ? [theme.warning(say.unconfirmed)] : []),
     ...(isLater ? [theme.warning(submitMessages[language].after)] : []),
     ...(isOrphan ? [theme.warning(say.orphan({ said: entry.said ?? '' }))] : []),
   ];
@@ -76,6 +78,8 @@ function logLine(placement: Placement, { plan, language }: Workspace, facts: Log
 /** What a line can't say from its own entry alone. */
 interface LogFacts {
   readonly retracted: ReadonlySet<string>;
+  /** Acceptances under keys that nobody here has confirmed. */
+  readonly unconfirmed: ReadonlySet<string>;
   /** Every entry by its id. */
   readonly entries: ReadonlyMap<string, Entry>;
   /** Evidence removed by request. */
@@ -89,9 +93,15 @@ interface LogFacts {
 function factsOf(ledger: OpenLedger, workspace: Workspace): LogFacts {
   const { all, standing, retracted } = ledger.state;
   const { plan } = workspace;
+  const stands = new Set(standing.map(({ entry }) => entry.id));
   return {
     submission: lastSubmission(workspace, ledger),
     retracted,
+    unconfirmed: new Set(
+      all
+        .filter((each) => isSignedAcceptance(each) && !stands.has(each.entry.id) && !retracted.has(each.entry.id))
+        .map(({ entry }) => entry.id),
+    ),
     isRemoved: removedAmong(all, standing),
     entries: new Map(all.map(({ entry }) => [entry.id, entry])),
     requirements: new Set(requirementsOf(plan).map(({ id }) => id)),

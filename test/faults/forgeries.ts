@@ -1,11 +1,11 @@
 import { countedFiles, type ListedKey, submissionWorth } from '../../src/core/district/known-keys.ts';
 import { readUnitList } from '../../src/core/district/unit-list.ts';
 import type { LedgerFile } from '../../src/core/ledger/ledger-file.ts';
-import { firstPrev, type Signer, sealEntry } from '../../src/core/ledger/line.ts';
+import { firstPrev, sealEntry } from '../../src/core/ledger/line.ts';
 import { fileOfWriter, listedKeyText } from '../../src/core/ledger/names.ts';
 import { readLedgerFile } from '../../src/core/ledger/read-file.ts';
 import { sha256 } from '../../src/core/ledger/sha256.ts';
-import { pemOf, signerOf } from '../../src/core/ledger/signing/signature.ts';
+import { pemOf, type Signer, signerOf } from '../../src/core/ledger/signing/signature.ts';
 import { verifyLedger } from '../../src/core/ledger/verify.ts';
 import { bytesOf, ledgerFileWith, momentAt, testPlan, ulid, writerNamed } from '../support/entries.ts';
 import { day } from '../support/plans.ts';

@@ -123,10 +123,7 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     bureau('rollup in two -o r.html', 'r.html'),
     bureau('rollup in two -o r.xlsx', 'r.xlsx'),
   ],
-  notice: [
-    bureau('notice in --json'),
-    changing(bureau('notice in -o letters/ --yes', 'letters')),
-  ],
+  notice: [bureau('notice in --json'), changing(bureau('notice in -o letters/ --yes', 'letters'))],
   inbox: [
     bureau('inbox in'),
     bureau('inbox in --json'),

@@ -1,5 +1,6 @@
 import { type Entry, lineFormatOf, type NamedDraft } from './entry.ts';
-import { type Signer, sealEntry } from './line.ts';
+import { sealEntry } from './line.ts';
+import type { Signer } from './signing/signature.ts';
 import { ulidOf, ulidsOf } from './ulid.ts';
 
 /** What the store adds to drafts to make entries of them. */

@@ -5,17 +5,10 @@ import { type Glance, glanceAt } from './large/glance.ts';
 import type { LedgerFaultCode } from './ledger-file.ts';
 import { baseWriterOf } from './names.ts';
 import { sha256 } from './sha256.ts';
-import { isSignatureSound } from './signing/signature.ts';
+import { isSignatureSound, type Signer } from './signing/signature.ts';
 
 /** An entry that has not been hashed yet. */
 export type UnsealedEntry = Omit<Entry, 'key' | 'sig' | 'hash'>;
-
-/** Who signs a line, by the key that stands in it. */
-export interface Signer {
-  readonly key: string;
-  /** The signature over the UTF-8 of a text, base64url. */
-  readonly sign: (text: string) => string;
-}
 
 /** An entry with its line, without the newline. */
 export interface SealedEntry {

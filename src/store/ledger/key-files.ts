@@ -1,7 +1,6 @@
 import { dirname, join } from 'node:path';
-import type { Signer } from '../../core/ledger/line.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
-import { pemOf, signerOf } from '../../core/ledger/signing/signature.ts';
+import { pemOf, type Signer, signerOf } from '../../core/ledger/signing/signature.ts';
 import { Trouble } from '../../trouble.ts';
 import { signingKeyIn, signingKeysIn } from '../layout.ts';
 import type { IdentitySource } from './writer-identity.ts';

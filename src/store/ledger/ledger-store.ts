@@ -3,9 +3,9 @@ import { composeEntries } from '../../core/ledger/compose.ts';
 import type { Entry, Evidence, NamedDraft } from '../../core/ledger/entry.ts';
 import { placementsIn } from '../../core/ledger/fold.ts';
 import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
-import type { Signer } from '../../core/ledger/line.ts';
 import { isPlanId } from '../../core/ledger/names.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
+import type { Signer } from '../../core/ledger/signing/signature.ts';
 import type { Disk } from '../disk.ts';
 import {
   checkEvidence,

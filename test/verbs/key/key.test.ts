@@ -105,8 +105,11 @@ describe('an acceptance that came back', () => {
     expect(merged.err).toContain(`plan key trust "${fingerprint}"`);
     expect(await show('2.1')).not.toContain('审核通过');
     expect(await show('2.2')).toContain('退回');
+    const log = async () => (await place.run('one', 'log')).out;
+    expect(await log()).toMatch(/2\.1 审核通过.*［密钥未确认］\n.*2\.2 退回 （原因：没有签到表）[^［]*\n/);
     await place.at('one', 'key', 'trust', fingerprint);
     expect(await show('2.1')).toContain('审核通过');
+    expect(await log()).not.toContain('［密钥未确认］');
     expect((await place.run('one', 'key')).out).toContain(`已确认的审核人密钥：指纹 ${fingerprint}`);
   });
 

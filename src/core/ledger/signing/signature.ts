@@ -1,7 +1,13 @@
 /** Ed25519: whether a line was signed by the key that stands in it. With the hashes all that the core takes of node:crypto. */
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import type { Entry } from '../entry.ts';
-import type { Signer } from '../line.ts';
+
+/** Who signs a line, by the key that stands in it. */
+export interface Signer {
+  readonly key: string;
+  /** The signature over the UTF-8 of a text, base64url. */
+  readonly sign: (text: string) => string;
+}
 
 /** What stands before the 32 secret bytes in PKCS#8 of an Ed25519 key. */
 const pkcs8Start = Buffer.from('302e020100300506032b657004220420', 'hex');

@@ -72,6 +72,7 @@ export const entryTable = {
 
 export const logTable = {
   empty: 'The ledger is still empty.',
+  unconfirmed: '[key not confirmed]',
   takenBack: '[taken back]',
   orphan: ({ said }) => `[no longer in the plan${said ? `: ${said}` : ''}]`,
   faults: ({ count }) =>

@@ -72,6 +72,7 @@ export const entryTable = {
 export const logTable = {
   empty: '台账还是空的。',
   takenBack: '［已撤销］',
+  unconfirmed: '［密钥未确认］',
   orphan: ({ said }: Of<'said'>) => `［已不在计划中${said ? `：${said}` : ''}］`,
   faults: '台账里有 {count} 处被改动或读不了，未计入；其余记录都在。请运行 plan verify 看是哪里。',
   unknown: '台账里有 {count} 条记录是更新版本的程序写的，这个版本不认识：都留着，不计入。升级后就能看到。',

@@ -2,6 +2,7 @@ import { targetsIn } from '../duties/targets.ts';
 import { verbEndsAt } from './acting-verbs.ts';
 import { behindManner, innerVerb, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
+import { prepositionalRole } from './prepositional-role.ts';
 
 /**
  * What a clause is to the duties of its sentence. Every clause that says what to do is a duty; only what shows by its form
@@ -45,18 +46,6 @@ const ownCompletion =
   /^(?!全部|基本|力争|确保|争取|计划|预计|须|应|其中|主体|一期|二期)[\u3400-\u9fff“”]{4,14}?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日|底|份|上旬|中旬|下旬)?(?:之?前)?(?:全部|全面|基本)?(?:完成|建成|竣工|验收|投用|投入使用)[，。；]?$/u;
 const longestCompletion = 28;
 
-const prepositions =
-  '通过|按照|按|根据|依据|依托|借助|凭借|围绕|紧扣|聚焦|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|利用|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|将|把|与|同|向|就|经|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|尤其是|特别是';
-const preposition = new RegExp(
-  `^(?:${prepositions
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?!标准化|外开放)`,
-  'u',
-);
-/** What leads to an act ends so, whatever verb stands in it. */
-const meansEnd =
-  /(?:的|时|后|之际|期间|前提下|情况下|基础上|过程中|要求|精神|部署|规定|方式|契机|机会|形式|模式|原则|渠道|途径|载体|手段|机遇|优势|力量|资源|特点|实际|需要|需求|目标|抓手|主线|统领|指导|引领|核心|中心|重点|导向|依托|根本|保障|支撑|支点|平台|纽带|前提|关键|突破口|切入点|着力点|出发点|牵引|主题|为主|为辅|牵头|负责|热点|难点|焦点|问题|领域|环节|计划|规划|上|下|中)[，。；]?$/u;
 const conditional =
   /(?:的|时|后|之后|之前|以前|之际|期间|前提下|情况下|基础上|过程中|以来|同时|的话|[天日月年周][内前后])[，。；]?$|^(?:如|若|凡|凡是|除|当|只要|一旦|每逢|对于|关于|鉴于)/u;
 
@@ -151,35 +140,6 @@ function isServing(clause: string): boolean {
   return /^(?:也|更)?为/u.test(clause) && serving.test(clause);
 }
 
-const strongVerb =
-  /(?:开展|进行|组织|实施|实行|建立|建设|制定|制订|完善|配置|配备|加强|强化|推进|推动|落实|提供|给予|纳入|列入|压缩至?|举办|召开|完成|安排|培训|选聘|建成|设立|推广|报送|上报|报告|报(?=[\u3400-\u9fff]{2,}[局处室科委])|传达|传递|摆到|摆上|公示|发放|检查|排查|整改|督查|提出|予以|加以|签订|打造|构建|探索|评选|评价|布置|统筹|做好|做到|抓好|引导|鼓励|支持|优化|创新|健全|细化|调整|分类|集中|定期|每[周月季学年半]|作为|变为|转化为|融入|贯穿|落实到|放在|放到|摆在|挺在|抓在|用于|用在|转为|上升为|列为|定为|送到|送往|送至|带到|延长至|延长到|提高到|降至|降到|压到|控制在|交由|交给|送达|告知|通知|收集|修订|汇总|征集|动员|印发|听取|邀请|聘请|走访|慰问|更新|改造|采取|创建|争创|培育|选拔|选派|协调|指导|督促|形成|成立|监测|分析|研究|解决|处置|处理|答复|办理|让|使)(?![，。；、]|的|情况|和|等|不)/u;
-
-/** Behind a preposition's own words the verb follows in the same clause, or only in the next. */
-function prepositionalRole(clause: string): 'act' | 'means' | undefined {
-  const plain = clause.replace(
-    /^(?:按规定|按要求|按照要求|按照规定|依法|依规|积极|及时|定期|主动)+(?=[对将把为向])/u,
-    '',
-  );
-  const match = preposition.exec(plain);
-  if (match === null) return undefined;
-  if (openingVerb(plain)?.start === 0 && !mayLead.test(plain)) return undefined;
-  if (/^以[^，]{1,60}为[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
-  const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
-  // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
-  if (/^为了|^为(?:此|进一步)/u.test(plain) || (plain.startsWith('为') && openingVerb(rest) !== undefined))
-    return 'means';
-  if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) ? 'means' : 'act';
-  const isObject = /^[将把对为向]/u.test(plain);
-  if (isObject && /(?:向|及时|立即|予以|加以|进行|给予|零容忍)[^，的]*$/u.test(rest)) return 'act';
-  const verb = strongVerb.exec(rest.slice(1));
-  if (verb === null) return /^[将把]/u.test(plain) && verbEndsAt(rest) ? 'act' : 'means';
-  const behind = rest.slice(1 + verb.index);
-  if (isObject) return /的[^，的]{1,14}$/u.test(behind) && !/^[将把]/u.test(plain) ? 'means' : 'act';
-  return meansEnd.test(behind) ? 'means' : 'act';
-}
-
-/** Verbs that lead to another as a preposition does. */
-const mayLead = /^(?:充分|利用|应对|贯彻|对照|对标|配合|会同|结合)/u;
 /** 督查由各校牵头进行; 务必认真仔细: who and how, of the act before. */
 const byWhom =
   /由[^，]{2,}(?:牵头|负责)(?:进行|实施|落实|组织实施)?[，。；]?$|(?:要|应|须|务必)(?:认真|仔细|细致|严格|严肃|扎实|规范|及时|准确|到位|完整|真实|有序|高效){1,3}[，。；]?$|^不(?:走过场|搞形式|留死角|漏一|打折扣)/u;

@@ -1,5 +1,5 @@
 import { targetsIn } from '../duties/targets.ts';
-import { verbEndsAt } from './acting-verbs.ts';
+import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { behindManner, innerVerb, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
 import { prepositionalRole } from './prepositional-role.ts';
@@ -32,7 +32,21 @@ const longestBeginning = 48;
 
 /** Whether a clause forbids something, without a number that would be its limit. */
 export function forbids(clause: string): boolean {
-  return forbidden.test(clause.slice(0, longestBeginning)) && !/不能够?(?:只|仅)/u.test(clause);
+  const beginning = clause.slice(0, longestBeginning);
+  if (forbidden.test(beginning)) return !/不能够?(?:只|仅)/u.test(clause);
+  return resolutely.test(beginning) || isLeftUndone(beginning);
+}
+
+/** 坚决防止…, 严防…: it must not happen; without such a word 防止 tells what something is for. */
+const resolutely = /^(?:(?:坚决|严格|全力|切实)(?:地)?(?:防止|遏制|避免|制止)|严防)/u;
+const slogan = /不(?:走|搞|留|漏|打|落|甩|断|缺|误|出)/u;
+const undone = /^([^，的者若如凡因未]{0,14}?)不(?=[\u3400-\u9fff]{3,})(?![^，]*(?:[的者](?:不|一律|取消)|(?:[的者时]|的话)[，。；]?$))/u;
+
+/** 小学低年级不布置书面作业: not to be done, as 不得布置 says it, too. 不留死角 is a manner. */
+function isLeftUndone(clause: string): boolean {
+  const [all, whose = ''] = undone.exec(clause) ?? [];
+  if (all === undefined || slogan.test(clause) || openingVerb(whose) !== undefined) return false;
+  return verbAt(clause, all.length) > 0 || /^[带收留设用拿穿戴吃喝玩进入乘骑]/u.test(clause.slice(all.length));
 }
 
 export function asks(clause: string): boolean {
@@ -74,9 +88,11 @@ const attitude =
 /** 网络万兆接入, 校园数字化全覆盖, 支出只增不减: how things have to be. */
 const state =
   /(?:接入|(?<!不)到位|(?<!不)达标|全覆盖|清零|为零|建成|完成|投用|联网|接通|开通|齐全|完好|有效运行|只增不减|不断档|不脱节|零容忍”?|负责制|公开|公示|完备|齐备|健全|落实|合格|持证上岗|制定|归档|入库|备案|上岗|办结)[，。；]?$/u;
+/** 发现险情立即停止使用 is done each time; 发现问题 alone leads to what is done then. */
+const found = /^(?:一旦)?发现[^，]{2,}?(?:立即|立刻|及时|马上|当场|第一时间)[^，]{2,}[，。；]?$/u;
 /** 毛巾每日一清洗, 投诉当日受理, 装备每半月检修一次: what is done, when or how often, with its thing before it. */
 const practice =
-  /^[^，：的]{2,16}?(?:每(?:[0-9一两三半]?个?(?:天|日|周|月|季度|学期|半年|半月|年)|次|[两双]周)|当[日天场]|随时|即时|实时|逐[项一个级日月户人]|分[类级批班层]|定期|按[时月季日])(?!的)[^，的]{2,12}[，。；]?$/u;
+  /^[^，：的]{2,16}?(?:每(?:[0-9一两三半]?个?(?:天|日|周|月|季度|学期|半年|半月|年)|次|[两双]周)|当[日天场]|随时|即时|实时|逐[项一个级日月户人]|分[类级批班层]|定期|按[时月季日需]|专[人柜账锁库区室车册]|双人|实名|当面|错[时峰]|定[点时人岗]|限[时期]|凭[证票]|集中|封闭|全程|轮流)(?!的)[^，的]{2,12}[，。；]?$/u;
 const modal =
   /^[^，、：]{1,20}?(?:应当|应该|必须|务必|务须|一律|均应|均须|须(?!知)|应(?!用|对|急|届|变|试|答|有|聘|付|邀|征|考)|(?<![主重需紧简摘概必只首将不])要(?!求|点|素|闻|件|领|害|义|道|紧|塞|旨))|^[^，]{2,24}(?:符合|不低于|不少于|不超过|达到)/u;
 
@@ -128,6 +144,8 @@ function isAct(clause: string): boolean {
     modal.test(clause) ||
     state.test(clause) ||
     practice.test(clause) ||
+    found.test(clause) ||
+    /^[^，的]{2,16}做到[^，]{4,}/u.test(clause) ||
     innerVerb(clause) !== undefined
   );
 }

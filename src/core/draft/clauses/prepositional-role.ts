@@ -1,4 +1,4 @@
-import { verbEndsAt } from './acting-verbs.ts';
+import { verbEndsAt, verbWithin } from './acting-verbs.ts';
 import { behindManner, openingVerb } from './before-verb.ts';
 
 /** With what something is done. */
@@ -38,8 +38,18 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (/^[将把对为向]/u.test(plain)) return roleWithObject(plain, rest);
   const from = plain.startsWith('通过') ? (openingVerb(rest)?.end ?? 0) : 0;
   const verb = strongVerb.exec(rest.slice(from + 1));
-  if (verb === null) return 'means';
+  if (verb === null) return isPlace.test(plain) && actsLater(rest) ? 'act' : 'means';
   return meansEnd.test(rest.slice(from + 1 + verb.index)) ? 'means' : 'act';
+}
+
+const isPlace = /^(?:在|于|到|从|与|同)/u;
+const longestPlace = 16;
+
+/** 在12所学校门口增设护学岗: a verb with its object stands behind the place. */
+function actsLater(rest: string): boolean {
+  for (let at = 2; at <= longestPlace && at < rest.length - 3; at += 1)
+    if (verbWithin(rest, at) > 0) return !meansEnd.test(rest) && !/的[^的]{1,8}$/u.test(rest.slice(at));
+  return false;
 }
 
 /** 把教研作为抓手 is how it is looked at; 将考核结果作为评优依据 is done. */

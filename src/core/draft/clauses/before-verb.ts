@@ -11,7 +11,7 @@ const time = `(?:于|在|到|自|截至)?(?=[0-9一二三四五六七八九十]{
 
 /** One word at a time: which of two words begins at a place is the longer. */
 const word = new RegExp(
-  `${[...new Set(`${joiner}|${manner}`.split('|'))].sort((a, b) => b.length - a.length).join('|')}|地|${time}`,
+  `${time}|${[...new Set(`${joiner}|${manner}`.split('|'))].sort((a, b) => b.length - a.length).join('|')}|地`,
   'uy',
 );
 

@@ -40,7 +40,8 @@ export function forbids(clause: string): boolean {
 /** 坚决防止…, 严防…: it must not happen; without such a word 防止 tells what something is for. */
 const resolutely = /^(?:(?:坚决|严格|全力|切实)(?:地)?(?:防止|遏制|避免|制止)|严防)/u;
 const slogan = /不(?:走|搞|留|漏|打|落|甩|断|缺|误|出)/u;
-const undone = /^([^，的者若如凡因未]{0,14}?)不(?=[\u3400-\u9fff]{3,})(?![^，]*(?:[的者](?:不|一律|取消)|(?:[的者时]|的话)[，。；]?$))/u;
+const undone =
+  /^([^，的者若如凡因未]{0,14}?)不(?=[\u3400-\u9fff]{3,})(?![^，]*(?:[的者](?:不|一律|取消)|(?:[的者时]|的话)[，。；]?$))/u;
 
 /** 小学低年级不布置书面作业: not to be done, as 不得布置 says it, too. 不留死角 is a manner. */
 function isLeftUndone(clause: string): boolean {
@@ -106,6 +107,7 @@ const commanded = /^(?:务必要?|必须|应当|应该|应(?=[在以按将对从
 export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   const doer = forbids(clause) || asks(clause) ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
+  if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
   const role = roleOfWords(doer.rest, isBehindAct);
   return role === 'noun' || role === 'effect' ? 'act' : role;
 }

@@ -68,13 +68,21 @@ class SharedDues {
   }
 
   of(task: Task, { quote }: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
-    if (this.#sentence !== sentence) [this.#sentence, this.#opening] = [sentence, undefined];
+    if (this.#sentence !== sentence) [this.#sentence, this.#opening] = [sentence, this.#openingFor(sentence)];
     const own = this.#in(task.words, false) ?? this.#in(responsible?.time ?? '', false) ?? this.#in(quote, false);
     if (own !== undefined && own.found.start <= farthestOpening && own.words === quote)
       this.#opening = { ...own, isShared: true };
     if (task.target?.target.every !== undefined) return undefined;
     if (own !== undefined) return own;
     return task.target?.target.never === undefined ? (this.#opening ?? this.#above) : undefined;
+  }
+
+  /** 10月底前，完成招标；启动施工: what a mark sets apart at the head holds behind a semicolon, too. */
+  #openingFor({ goesOn }: Sentence): Due | undefined {
+    const { found, words = '' } = this.#opening ?? {};
+    return goesOn === true && found !== undefined && /^[，：]/u.test(words.slice(found.end))
+      ? this.#opening
+      : undefined;
   }
 
   #in(words: string, isShared: boolean): Due | undefined {

@@ -55,6 +55,7 @@ function joined(one: Responsible | undefined, other: Responsible): Responsible {
     with: [...one.with, ...other.with],
     time: one.time || other.time,
     ...(measure !== undefined && { measure }),
+    baseline: one.baseline ?? other.baseline,
     ...(remark !== undefined && { remark }),
   };
 }

@@ -52,7 +52,7 @@ export function requirementsFrom(
 /** A row's own column says how much of its first duty, where that has no number itself. */
 function withMeasure(task: Task, responsible: Responsible | undefined): Task {
   if (responsible?.measure === undefined || task.target !== undefined) return task;
-  return { ...task, target: targetOfMeasure(responsible.measure, task.text) };
+  return { ...task, target: targetOfMeasure(responsible.measure, task.text, responsible.baseline) };
 }
 
 /** A day that opens a sentence or stands in a title holds for what follows it: 6月底前完成选址、立项，并启动招标. */

@@ -8,6 +8,8 @@ export interface Responsible {
   readonly time: string;
   /** How much or how often, as a table's column of its own says it: ≥90, 每学期2次. */
   readonly measure?: string;
+  /** What it was in the year before, beside `measure`. */
+  readonly baseline?: string | undefined;
   /** What counts in an assessment, and how: neither is asked for. */
   readonly remark?: string;
 }
@@ -60,6 +62,7 @@ interface Found {
   readonly with: string[];
   time: string;
   measure?: string;
+  baseline?: string | undefined;
   remark?: string;
 }
 
@@ -74,9 +77,10 @@ function readNote(inside: string): Responsible | undefined {
     else if (partners.test(label)) found.with.push(...namesIn(names));
     else if (times.test(label)) found.time = names.trim();
     else if (label === '目标') found.measure = names.trim();
-    else if (/^(?:分值|评分标准|现状|属性)$/u.test(label))
+    else if (/^(?:分值|评分标准|现状|属性)$/u.test(label)) {
+      if (label === '现状') found.baseline = /为([^为]+)$/u.exec(names)?.[1];
       found.remark = [found.remark, part.trim()].filter(Boolean).join('；');
-    else if (label === '' && isNote) found.with.push(...namesIn(part));
+    } else if (label === '' && isNote) found.with.push(...namesIn(part));
     else continue;
     isNote = true;
   }

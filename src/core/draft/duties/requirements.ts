@@ -35,19 +35,21 @@ export function requirementsFrom(
   const texts = new Set<string>();
   const dues = new SharedDues(frame);
   const sizes = new Map<Responsible | undefined, number>();
-  for (const { piece, sentence } of duties)
-    sizes.set(sentence.responsible, (sizes.get(sentence.responsible) ?? 0) + piece.tasks.length);
+  for (const { piece, sentence } of duties) {
+    const note = sentence.responsible ?? whole;
+    sizes.set(note, (sizes.get(note) ?? 0) + piece.tasks.length);
+  }
   let [count, noted]: [number, Responsible | undefined] = [0, undefined];
   return duties.flatMap(({ piece, sentence }) =>
     piece.tasks.map((written) => {
       count += 1;
       // What the note says of the row as a whole goes with its first duty.
-      const note = noted === sentence.responsible ? undefined : sentence.responsible;
-      noted = sentence.responsible;
+      const responsible = sentence.responsible ?? whole;
+      const note = noted === responsible ? undefined : responsible;
+      noted = responsible;
       const task = withMeasure(written, note);
       const text = texts.has(task.text) ? shortened(piece.quote) : task.text;
       texts.add(task.text);
-      const responsible = sentence.responsible ?? whole;
       const due = dues.of(task, piece, sentence, responsible);
       const id = `${frame.id}.${count}`;
       const requirement = requirementFrom(id, { ...task, text }, { piece, sentence }, responsible, due, frame);

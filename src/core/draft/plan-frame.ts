@@ -2,6 +2,7 @@ import type { Day, Span } from '../day.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { readYear, yearForm } from '../text/read-year.ts';
 import type { Guess } from './draft.ts';
+import { issuerOf } from './issuer.ts';
 import type { Document } from './outline/document.ts';
 
 /** What stands at the head of a plan, as far as the document tells. */
@@ -62,29 +63,9 @@ function kindOf(title: string): string {
   return kinds.find(([pattern]) => pattern.test(title))?.[1] ?? 'work-plan';
 }
 
-/** What such names end in; behind the short ones no other word may begin. */
-const office =
-  '(?:教育局|教体局|教育体育局|教育和体育局|教育厅|教育部|教育委员会|委员会|人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|党委|党组|党总支|党支部|团委|工会|(?<!小)学校|中学|(?<!中)小学|幼儿园|学院|大学|[一二三四五六七八九]中(?!学)|教研室|中心)(?![生教师班])';
-const within = '(?:党委|党总支|党支部|团委|工会|少先队|[教德政总][务育教]处)';
-const shortOffice = '(?:局|厅|委|部|处|室|科)(?=[0-9二〇《关党的\\s ]|$)';
-const issuers = new RegExp(`^([\\u3400-\\u9fffXx×A-Z（）]{1,24}?(?:${office}|${shortOffice})${within}?)`, 'u');
-/** No name of its own: 学校安全工作计划 names no school. */
-const nameless =
-  /^(?:本|全|各|第.{1,3}[周月]|.{0,8}(?:直属|所属|市直|区直|县直))?.{0,1}(?:学校|中学|小学|幼儿园|学院|大学|党委|党支部|党总支|工会|团委|办公室|中心|委员会)$/u;
-const announced = /^([\u3400-\u9fffXx×（） ]{2,60}?)关于/u;
-
-/** Who signed; else whose notice handed it on; else the name that the title begins with. */
-function issuerOf({ title, signed, noticed }: Document): string {
-  const announcer = announced.exec(noticed)?.[1] ?? announced.exec(title)?.[1] ?? '';
-  if (signed !== '') return signed;
-  if (announcer !== '') return announcer.trim().split(/ +/u).join('、');
-  const own = issuers.exec(title.replace(/^关于(?:印发|下发)?《?/u, ''))?.[1] ?? '';
-  return nameless.test(own) ? '' : own;
-}
-
 const schoolYear =
   /((?:19|20)[0-9]{2}) ?(?:[-—–~～至/]+ ?((?:19|20)?[0-9]{2}) ?)?学年(?:度)?(?:第?([一二12上下])(?:学期|学年))?/u;
-const years = /((?:19|20)[0-9]{2}) ?年?[-—–~～至] ?((?:19|20)[0-9]{2}) ?(?=年|[)）])/u;
+const years = /((?:19|20)[0-9]{2}) ?年?[-—–~～至] ?((?:19|20)[0-9]{2}) ?(?=年|[)）\s]|$)/u;
 const oneYear = new RegExp(`(${yearForm}) ?年`, 'u');
 /** Riverside School 2025 Annual Plan. */
 const bareYear = /(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])/u;

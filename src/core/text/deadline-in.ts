@@ -19,11 +19,14 @@ const year = `(${yearForm}|[明次翌])年`;
 const month = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月';
 
 const onDay = new RegExp(
-  `(?:${year})?${month}([0-9０-９]{1,2})[日号](?!起|至|—|-|施行|生效|印发|开始)(?:之?前|以前)?`,
+  `(?:${year})?${month}([0-9０-９]{1,2})[日号](?!(?:（[^（）]{1,4}）)?(?:起|至|—|-|～|~|施行|生效|印发|开始))(?:之?前|以前)?`,
   'gu',
 );
-/** 8月24日—30日 ends on the 30th. */
-const overDays = new RegExp(`(?:${year})?${month}[0-9０-９]{1,2}日? ?[-—–~～至到]+ ?([0-9０-９]{1,2})[日号]`, 'gu');
+/** 8月24日—30日 and 8月29日、30日 end on the 30th. */
+const overDays = new RegExp(
+  `(?:${year})?${month}[0-9０-９]{1,2}[日号]?(?:（[^（）]{1,4}）)? ?[-—–~～至到、和及]+ ?([0-9０-９]{1,2})[日号]`,
+  'gu',
+);
 /** 2025.7, 2025-10-15. */
 const inFigures =
   /(?<![0-9.\-/])((?:19|20)[0-9]{2})([-./])(1[0-2]|0?[1-9])(?:\2(3[01]|[12][0-9]|0?[1-9]))?(?![0-9.\-/%])/gu;
@@ -61,6 +64,25 @@ const partsOfSchoolYear: Words = [
   [/寒假前/gu, (period) => dayIn('01-20', period), true],
   [/(?:秋季)?开学前/gu, (period) => dayIn('08-31', period), true],
 ];
+/** Feasts of the sun's calendar, and the day before each; the moon's move. */
+const eves: Readonly<Record<string, string>> = {
+  元旦: '12-31',
+  '五一|劳动节': '04-30',
+  '六一|儿童节': '05-31',
+  七一: '06-30',
+  八一: '07-31',
+  教师节: '09-09',
+  '国庆|十一': '09-30',
+};
+const feasts: Words = Object.entries(eves).map(([names, eve]) => [
+  new RegExp(
+    `(?<![0-9０-９〇零一二三四五六七八九十第])(?:${names}) ?(?:国际)?(?:劳动|儿童)?(?:节|假期|长假)?(?:之?前(?!后)|以前|前夕)`,
+    'gu',
+  ),
+  (period) => dayIn(eve, period),
+  true,
+]);
+const quotedFeast = new RegExp(`“(${Object.keys(eves).join('|')})”`, 'gu');
 
 /** The surest first. */
 const finders: readonly ((text: string, period: Span) => Iterable<FoundDeadline>)[] = [
@@ -71,12 +93,12 @@ const finders: readonly ((text: string, period: Span) => Iterable<FoundDeadline>
   yearsNamed,
   (text, period) => wordsNamed(partsOfYear, text, period),
   quartersNamed,
-  (text, period) => wordsNamed(partsOfSchoolYear, text, period),
+  (text, period) => wordsNamed([...partsOfSchoolYear, ...feasts], text, period),
 ];
 
 /** The last day that a clause names, in the plan's year where it names none; `undefined` where that lies outside the plan. */
 export function deadlineIn(text: string, period: Span): FoundDeadline | undefined {
-  const plain = withoutNames(text);
+  const plain = withoutNames(text.replace(quotedFeast, ' $1 '));
   if (!mayEnd.test(plain)) return undefined;
   for (const find of finders) {
     for (const found of find(plain, period)) return contains(period, found.day) ? found : undefined;
@@ -86,7 +108,7 @@ export function deadlineIn(text: string, period: Span): FoundDeadline | undefine
 
 /** Every last day that a text names, inside the plan or not. */
 export function deadlinesIn(text: string, period: Span): FoundDeadline[] {
-  const plain = withoutNames(text);
+  const plain = withoutNames(text.replace(quotedFeast, ' $1 '));
   if (!mayEnd.test(plain)) return [];
   return [...finders.slice(0, 3), monthsNamed, ...finders.slice(4)].flatMap((find) => [...find(plain, period)]);
 }
@@ -140,8 +162,15 @@ function saysWhen(text: string, match: RegExpExecArray, part: string | undefined
   if (/[个每第近半满]$|[去上往前历]年$/u.test(leading)) return false;
   // 6月报 is a paper, 6月底前报送 none.
   if (isPlain && /^(?:嫂|饼|考|度|龄|薪|报|刊|均|活动|主题)/u.test(text.slice(end, end + 2))) return false;
-  return isBefore || part !== undefined || /(?:^|[，。；、：（于在到至—–-]|每年)$/u.test(leading);
+  if (isBefore || part !== undefined) return true;
+  return (
+    /(?:^|[，。；、：（于在到至—–-]|[每今本当]年|计划|预计|力争|确保|争取|拟)$/u.test(leading) ||
+    doneThen.test(text.slice(end, end + 2))
+  );
 }
+
+/** 一期工程9月竣工. */
+const doneThen = /^(?:完成|竣工|完工|投用|投入|建成|开工|动工|启动|启用|上线|举行|举办|召开|开展|组织|验收|交付)/u;
 
 function lastIn(firstOfMonth: Day, part: string | undefined): Day {
   if (part === '中旬') return addDays(firstOfMonth, 19);

@@ -1,7 +1,8 @@
 import { targetsIn } from '../duties/targets.ts';
-import { verbEndsAt } from './acting-verbs.ts';
+import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { behindManner, innerVerb, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
+import { prepositionalRole } from './prepositional-role.ts';
 
 /**
  * What a clause is to the duties of its sentence. Every clause that says what to do is a duty; only what shows by its form
@@ -31,7 +32,22 @@ const longestBeginning = 48;
 
 /** Whether a clause forbids something, without a number that would be its limit. */
 export function forbids(clause: string): boolean {
-  return forbidden.test(clause.slice(0, longestBeginning)) && !/不能够?(?:只|仅)/u.test(clause);
+  const beginning = clause.slice(0, longestBeginning);
+  if (forbidden.test(beginning)) return !/不能够?(?:只|仅)/u.test(clause);
+  return resolutely.test(beginning) || isLeftUndone(beginning);
+}
+
+/** 坚决防止…, 严防…: it must not happen; without such a word 防止 tells what something is for. */
+const resolutely = /^(?:(?:坚决|严格|全力|切实)(?:地)?(?:防止|遏制|避免|制止)|严防)/u;
+const slogan = /不(?:走|搞|留|漏|打|落|甩|断|缺|误|出)/u;
+const undone =
+  /^([^，的者若如凡因未]{0,14}?)不(?=[\u3400-\u9fff]{3,})(?![^，]*(?:[的者](?:不|一律|取消)|(?:[的者时]|的话)[，。；]?$))/u;
+
+/** 小学低年级不布置书面作业: not to be done, as 不得布置 says it, too. 不留死角 is a manner. */
+function isLeftUndone(clause: string): boolean {
+  const [all, whose = ''] = undone.exec(clause) ?? [];
+  if (all === undefined || slogan.test(clause) || openingVerb(whose) !== undefined) return false;
+  return verbAt(clause, all.length) > 0 || /^[带收留设用拿穿戴吃喝玩进入乘骑]/u.test(clause.slice(all.length));
 }
 
 export function asks(clause: string): boolean {
@@ -45,18 +61,6 @@ const ownCompletion =
   /^(?!全部|基本|力争|确保|争取|计划|预计|须|应|其中|主体|一期|二期)[\u3400-\u9fff“”]{4,14}?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日|底|份|上旬|中旬|下旬)?(?:之?前)?(?:全部|全面|基本)?(?:完成|建成|竣工|验收|投用|投入使用)[，。；]?$/u;
 const longestCompletion = 28;
 
-const prepositions =
-  '通过|按照|按|根据|依据|依托|借助|凭借|围绕|紧扣|聚焦|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|利用|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|将|把|与|同|向|就|经|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|尤其是|特别是';
-const preposition = new RegExp(
-  `^(?:${prepositions
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?!标准化|外开放)`,
-  'u',
-);
-/** What leads to an act ends so, whatever verb stands in it. */
-const meansEnd =
-  /(?:的|时|后|之际|期间|前提下|情况下|基础上|过程中|要求|精神|部署|规定|方式|契机|机会|形式|模式|原则|渠道|途径|载体|手段|机遇|优势|力量|资源|特点|实际|需要|需求|目标|抓手|主线|统领|指导|引领|核心|中心|重点|导向|依托|根本|保障|支撑|支点|平台|纽带|前提|关键|突破口|切入点|着力点|出发点|牵引|主题|为主|为辅|牵头|负责|热点|难点|焦点|问题|领域|环节|计划|规划|上|下|中)[，。；]?$/u;
 const conditional =
   /(?:的|时|后|之后|之前|以前|之际|期间|前提下|情况下|基础上|过程中|以来|同时|的话|[天日月年周][内前后])[，。；]?$|^(?:如|若|凡|凡是|除|当|只要|一旦|每逢|对于|关于|鉴于)/u;
 
@@ -85,9 +89,11 @@ const attitude =
 /** 网络万兆接入, 校园数字化全覆盖, 支出只增不减: how things have to be. */
 const state =
   /(?:接入|(?<!不)到位|(?<!不)达标|全覆盖|清零|为零|建成|完成|投用|联网|接通|开通|齐全|完好|有效运行|只增不减|不断档|不脱节|零容忍”?|负责制|公开|公示|完备|齐备|健全|落实|合格|持证上岗|制定|归档|入库|备案|上岗|办结)[，。；]?$/u;
+/** 发现险情立即停止使用 is done each time; 发现问题 alone leads to what is done then. */
+const found = /^(?:一旦)?发现[^，]{2,}?(?:立即|立刻|及时|马上|当场|第一时间)[^，]{2,}[，。；]?$/u;
 /** 毛巾每日一清洗, 投诉当日受理, 装备每半月检修一次: what is done, when or how often, with its thing before it. */
 const practice =
-  /^[^，：的]{2,16}?(?:每(?:[0-9一两三半]?个?(?:天|日|周|月|季度|学期|半年|半月|年)|次|[两双]周)|当[日天场]|随时|即时|实时|逐[项一个级日月户人]|分[类级批班层]|定期|按[时月季日])(?!的)[^，的]{2,12}[，。；]?$/u;
+  /^[^，：的]{2,16}?(?:每(?:[0-9一两三半]?个?(?:天|日|周|月|季度|学期|半年|半月|年)|次|[两双]周)|当[日天场]|随时|即时|实时|逐[项一个级日月户人]|分[类级批班层]|定期|按[时月季日需]|专[人柜账锁库区室车册]|双人|实名|当面|错[时峰]|定[点时人岗]|限[时期]|凭[证票]|集中|封闭|全程|轮流)(?!的)[^，的]{2,12}[，。；]?$/u;
 const modal =
   /^[^，、：]{1,20}?(?:应当|应该|必须|务必|务须|一律|均应|均须|须(?!知)|应(?!用|对|急|届|变|试|答|有|聘|付|邀|征|考)|(?<![主重需紧简摘概必只首将不])要(?!求|点|素|闻|件|领|害|义|道|紧|塞|旨))|^[^，]{2,24}(?:符合|不低于|不少于|不超过|达到)/u;
 
@@ -101,6 +107,7 @@ const commanded = /^(?:务必要?|必须|应当|应该|应(?=[在以按将对从
 export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   const doer = forbids(clause) || asks(clause) ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
+  if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
   const role = roleOfWords(doer.rest, isBehindAct);
   return role === 'noun' || role === 'effect' ? 'act' : role;
 }
@@ -139,6 +146,8 @@ function isAct(clause: string): boolean {
     modal.test(clause) ||
     state.test(clause) ||
     practice.test(clause) ||
+    found.test(clause) ||
+    /^[^，的]{2,16}做到[^，]{4,}/u.test(clause) ||
     innerVerb(clause) !== undefined
   );
 }
@@ -151,35 +160,6 @@ function isServing(clause: string): boolean {
   return /^(?:也|更)?为/u.test(clause) && serving.test(clause);
 }
 
-const strongVerb =
-  /(?:开展|进行|组织|实施|实行|建立|建设|制定|制订|完善|配置|配备|加强|强化|推进|推动|落实|提供|给予|纳入|列入|压缩至?|举办|召开|完成|安排|培训|选聘|建成|设立|推广|报送|上报|报告|报(?=[\u3400-\u9fff]{2,}[局处室科委])|传达|传递|摆到|摆上|公示|发放|检查|排查|整改|督查|提出|予以|加以|签订|打造|构建|探索|评选|评价|布置|统筹|做好|做到|抓好|引导|鼓励|支持|优化|创新|健全|细化|调整|分类|集中|定期|每[周月季学年半]|作为|变为|转化为|融入|贯穿|落实到|放在|放到|摆在|挺在|抓在|用于|用在|转为|上升为|列为|定为|送到|送往|送至|带到|延长至|延长到|提高到|降至|降到|压到|控制在|交由|交给|送达|告知|通知|收集|修订|汇总|征集|动员|印发|听取|邀请|聘请|走访|慰问|更新|改造|采取|创建|争创|培育|选拔|选派|协调|指导|督促|形成|成立|监测|分析|研究|解决|处置|处理|答复|办理|让|使)(?![，。；、]|的|情况|和|等|不)/u;
-
-/** Behind a preposition's own words the verb follows in the same clause, or only in the next. */
-function prepositionalRole(clause: string): 'act' | 'means' | undefined {
-  const plain = clause.replace(
-    /^(?:按规定|按要求|按照要求|按照规定|依法|依规|积极|及时|定期|主动)+(?=[对将把为向])/u,
-    '',
-  );
-  const match = preposition.exec(plain);
-  if (match === null) return undefined;
-  if (openingVerb(plain)?.start === 0 && !mayLead.test(plain)) return undefined;
-  if (/^以[^，]{1,60}为[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
-  const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
-  // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
-  if (/^为了|^为(?:此|进一步)/u.test(plain) || (plain.startsWith('为') && openingVerb(rest) !== undefined))
-    return 'means';
-  if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) ? 'means' : 'act';
-  const isObject = /^[将把对为向]/u.test(plain);
-  if (isObject && /(?:向|及时|立即|予以|加以|进行|给予|零容忍)[^，的]*$/u.test(rest)) return 'act';
-  const verb = strongVerb.exec(rest.slice(1));
-  if (verb === null) return /^[将把]/u.test(plain) && verbEndsAt(rest) ? 'act' : 'means';
-  const behind = rest.slice(1 + verb.index);
-  if (isObject) return /的[^，的]{1,14}$/u.test(behind) && !/^[将把]/u.test(plain) ? 'means' : 'act';
-  return meansEnd.test(behind) ? 'means' : 'act';
-}
-
-/** Verbs that lead to another as a preposition does. */
-const mayLead = /^(?:充分|利用|应对|贯彻|对照|对标|配合|会同|结合)/u;
 /** 督查由各校牵头进行; 务必认真仔细: who and how, of the act before. */
 const byWhom =
   /由[^，]{2,}(?:牵头|负责)(?:进行|实施|落实|组织实施)?[，。；]?$|(?:要|应|须|务必)(?:认真|仔细|细致|严格|严肃|扎实|规范|及时|准确|到位|完整|真实|有序|高效){1,3}[，。；]?$|^不(?:走过场|搞形式|留死角|漏一|打折扣)/u;

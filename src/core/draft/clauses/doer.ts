@@ -1,9 +1,12 @@
 import { innerVerb, openingVerb } from './before-verb.ts';
+import { prepositionalRole } from './prepositional-role.ts';
 
 /** Who is to do what a clause says, as it names them before the verb, and the clause without them. */
 export interface Doer {
   readonly names: readonly string[];
   readonly rest: string;
+  /** They have to, by 要 or 由: what is to be done is whole without their name. */
+  readonly isOrdered: boolean;
 }
 
 /** What names of those end in who answer for a task: an office, a school. A person's trade (教师, 班主任) is part of the task. */
@@ -13,9 +16,21 @@ const bracket = '(?:（[^（）]{1,16}）)?';
 const must = '(?:要(?!求|点|素)|应当|应该|应(?![用对急届变])|必须|务必|务须|均要|都要|须(?!知)|需要?(?!求)|将|负责)';
 
 const ordered = new RegExp(`^([^，。；：“”]{1,44}?${unitEnd}${bracket})(${must})`, 'u');
+const rooms =
+  '办公|教研|督导|督查|总务|教导|政教|德育|医务|卫生|保健|党政|党务|文印|财务|人事|档案|教科|招生|法制|信访';
+const centres = '教研|发展|服务|管理|信息|指导|培训|研究|技术|装备|考试|疾控|保障';
 /** Without 要 only an office's own name is surely none of the task's words. */
-const direct =
-  /^(各[\u3400-\u9fff]{0,6}?(?:学校|校|园|单位|部门|处室|科室|年级|班级|乡镇|街道|镇街|支部|组)|[\u3400-\u9fff]{0,8}?(?:处室|科室|[务育政教导科全卫勤务]处|(?<![本学专理文百外内])科|办公室|教研室|团委|工会|委员会|年级组|教研组|备课组|少先队))(?=[\u3400-\u9fff]{2})/u;
+const office = [
+  '各[\\u3400-\\u9fff]{0,6}?(?:学校|校|园|单位|部门|处室|科室|年级|班级|乡镇|街道|镇街|支部|组)',
+  '[\\u3400-\\u9fff]{0,8}?(?:处室|科室|[务育政教导科全卫勤]处|(?<![本学专理文百外内])科',
+  `(?:${rooms})室|(?:${centres})中心|团委|工会|委员会|党委|党组|党总支|党支部|(?<!基层)党组织|年级组|教研组|备课组|少先队)`,
+].join('|');
+const direct = new RegExp(
+  `^((?:${office})(?:[、和及](?:${office})){0,5})(?=[\\u3400-\\u9fff][\\u3400-\\u9fff0-9]|[0-9])`,
+  'u',
+);
+/** 办公室牵头，…: who answers for what follows. */
+const headed = new RegExp(`^([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`, 'u');
 const byWhom = new RegExp(`^由([^，。；：]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(?:负责|牵头|(?=[每定统组进]))`, 'u');
 
 const notAName =
@@ -24,20 +39,36 @@ const notAName =
 /** The doer that a clause opens with; `undefined` where it opens with none. */
 export function doerOf(clause: string): Doer | undefined {
   const [all = '', by = ''] = byWhom.exec(clause) ?? [];
-  if (by !== '' && !openingVerb(by)) return { names: namesIn(by), rest: clause.slice(all.length) };
+  if (by !== '' && !openingVerb(by)) return { names: namesIn(by), rest: clause.slice(all.length), isOrdered: true };
+  const [, head = ''] = headed.exec(clause) ?? [];
+  if (head !== '' && isName(head)) return { names: namesIn(head), rest: '', isOrdered: true };
   const [, named = '', modal = ''] = ordered.exec(clause) ?? [];
-  if (named !== '' && isName(named)) return found(named, clause.slice(named.length + modal.length));
-  const [, office = ''] = direct.exec(clause) ?? [];
-  const rest = clause.slice(office.length);
-  return office !== '' && isName(office) && openingVerb(rest) !== undefined ? found(office, rest) : undefined;
+  if (named !== '' && isName(named))
+    return isDone(modal)
+      ? found(named, clause.slice(named.length), false)
+      : found(named, clause.slice(named.length + modal.length), true);
+  const [, own = ''] = direct.exec(clause) ?? [];
+  const rest = clause.slice(own.length);
+  const acts = openingVerb(rest) !== undefined || prepositionalRole(rest) !== undefined;
+  return own !== '' && isName(own) && acts && !helping.test(rest) ? found(own, rest, false) : undefined;
 }
 
-function found(names: string, rest: string): Doer | undefined {
-  return rest.replace(/[，。；]$/u, '').length < 2 ? undefined : { names: namesIn(names), rest };
+/** 负责设施维修 is what they do, 要 only says that they have to. */
+const isDone = (modal: string) => modal === '负责';
+
+/** 各处室配合: of what is somebody else's. */
+const helping = /^(?:积极|全力|主动)?(?:配合|协助|参与)[，。；]?$/u;
+
+function found(names: string, rest: string, isOrdered: boolean): Doer | undefined {
+  return rest.replace(/[，。；]$/u, '').length < 2 ? undefined : { names: namesIn(names), rest, isOrdered };
 }
+
+/** 督导室, 组织科: what an office does is in its name. */
+const ownWork = /[\u3400-\u9fff]{2}(?:室|处|科|部|办|组|中心|委员会)$/u;
 
 function isName(text: string): boolean {
-  return !notAName.test(text) && openingVerb(text) === undefined && innerVerb(text) === undefined;
+  const rest = text.replace(ownWork, '');
+  return !notAName.test(text) && openingVerb(rest) === undefined && innerVerb(rest) === undefined;
 }
 
 function namesIn(text: string): string[] {

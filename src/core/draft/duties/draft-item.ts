@@ -11,6 +11,7 @@ import { dutyOf, type Piece, piecesOf } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { placedSentences } from './place-sentences.ts';
 import { type Duty, requirementsFrom } from './requirements.ts';
+import type { Responsible } from './responsible.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { targetsIn } from './targets.ts';
 
@@ -19,16 +20,16 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const context: string[] = [];
   const duties: Duty[] = [];
   const take = (sentence: Sentence, mayAsk: boolean): void => {
-    const isAsked =
+    const isHeard =
       mayAsk && !asksNothing(sentence.text, frame.period) && (!frame.isGoal || isMeasured(sentence, frame.period));
-    const pieces = piecesOf(sentence, isAsked);
+    const pieces = piecesOf(sentence, isHeard);
     account.written(sentence.text, pieces);
     for (const piece of pieces) {
       if (piece.kind === 'duty') duties.push({ piece, sentence });
       else context.push(piece.text);
     }
-    const { remark } = sentence.responsible ?? {};
-    if (remark !== undefined && !context.includes(remark)) context.push(remark);
+    const isAsked = pieces.some(({ kind }) => kind === 'duty');
+    for (const remark of remarksOf(sentence.responsible, isAsked)) if (!context.includes(remark)) context.push(remark);
   };
   const { sentences, whole } = placedSentences(item.body);
   for (const sentence of frame.lead.flatMap(sentencesOf)) take(sentence, false);
@@ -53,6 +54,13 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     requirements: requirementsFrom(duties, whole, frame),
     guesses: item.hasTitle ? [] : [{ key: 'title', why: 'opening', about: '' }],
   };
+}
+
+/** What a row's note says beside whose it is; points have no place of their own where nothing is asked. */
+function remarksOf(responsible: Responsible | undefined, isAsked: boolean): string[] {
+  const { remark, score, scoring } = responsible ?? {};
+  const said = (label: string, value = '') => (value === '' ? [] : [`${label}${value}`]);
+  return [...said('', remark), ...(isAsked ? [] : [...said('分值：', score), ...said('评分标准：', scoring)])];
 }
 
 /** A title with a number in it, with nothing under it, or with units named for it though its text only wishes, is the duty. */

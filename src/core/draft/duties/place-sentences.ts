@@ -55,6 +55,9 @@ function joined(one: Responsible | undefined, other: Responsible): Responsible {
     with: [...one.with, ...other.with],
     time: one.time || other.time,
     ...(measure !== undefined && { measure }),
+    score: one.score ?? other.score,
+    scoring: one.scoring ?? other.scoring,
+    baseline: one.baseline ?? other.baseline,
     ...(remark !== undefined && { remark }),
   };
 }

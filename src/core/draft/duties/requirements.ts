@@ -5,6 +5,7 @@ import { shortened } from '../clauses/shortened.ts';
 import type { DraftRequirement, Guess } from '../draft.ts';
 import { englishDeadline } from '../english/english-text.ts';
 import type { DutyPiece } from './duties.ts';
+import type { FoundTarget } from './found-target.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { targetOfMeasure } from './measure.ts';
 import type { Responsible } from './responsible.ts';
@@ -33,18 +34,26 @@ export function requirementsFrom(
 ): DraftRequirement[] {
   const texts = new Set<string>();
   const dues = new SharedDues(frame);
-  let [count, measured]: [number, Responsible | undefined] = [0, undefined];
+  const sizes = new Map<Responsible | undefined, number>();
+  for (const { piece, sentence } of duties) {
+    const note = sentence.responsible ?? whole;
+    sizes.set(note, (sizes.get(note) ?? 0) + piece.tasks.length);
+  }
+  let [count, noted]: [number, Responsible | undefined] = [0, undefined];
   return duties.flatMap(({ piece, sentence }) =>
     piece.tasks.map((written) => {
       count += 1;
-      const task = measured === sentence.responsible ? written : withMeasure(written, sentence.responsible);
-      measured = sentence.responsible;
+      // What the note says of the row as a whole goes with its first duty.
+      const responsible = sentence.responsible ?? whole;
+      const note = noted === responsible ? undefined : responsible;
+      noted = responsible;
+      const task = withMeasure(written, note);
       const text = texts.has(task.text) ? shortened(piece.quote) : task.text;
       texts.add(task.text);
-      const responsible = sentence.responsible ?? whole;
       const due = dues.of(task, piece, sentence, responsible);
       const id = `${frame.id}.${count}`;
-      return requirementFrom(id, { ...task, text }, { piece, sentence }, responsible, due, frame);
+      const requirement = requirementFrom(id, { ...task, text }, { piece, sentence }, responsible, due, frame);
+      return note === undefined ? requirement : withScore(requirement, note, (sizes.get(note) ?? 0) > 1);
     }),
   );
 }
@@ -52,7 +61,23 @@ export function requirementsFrom(
 /** A row's own column says how much of its first duty, where that has no number itself. */
 function withMeasure(task: Task, responsible: Responsible | undefined): Task {
   if (responsible?.measure === undefined || task.target !== undefined) return task;
-  return { ...task, target: targetOfMeasure(responsible.measure, task.text) };
+  return { ...task, target: targetOfMeasure(responsible.measure, task.text, responsible.baseline) };
+}
+
+/** Points of a row that asks for several things stand with the first, to be parted by whoever knows. */
+function withScore(
+  requirement: DraftRequirement,
+  { score, scoring }: Responsible,
+  isShared: boolean,
+): DraftRequirement {
+  if (score === undefined && scoring === undefined) return requirement;
+  const doubt: Guess[] = isShared && score !== undefined ? [{ key: 'score', why: 'shared-score', about: '' }] : [];
+  return {
+    ...requirement,
+    ...(score && { score }),
+    ...(scoring && { scoring }),
+    guesses: [...requirement.guesses, ...doubt],
+  };
 }
 
 /** A day that opens a sentence or stands in a title holds for what follows it: 6月底前完成选址、立项，并启动招标. */
@@ -68,13 +93,21 @@ class SharedDues {
   }
 
   of(task: Task, { quote }: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
-    if (this.#sentence !== sentence) [this.#sentence, this.#opening] = [sentence, undefined];
+    if (this.#sentence !== sentence) [this.#sentence, this.#opening] = [sentence, this.#openingFor(sentence)];
     const own = this.#in(task.words, false) ?? this.#in(responsible?.time ?? '', false) ?? this.#in(quote, false);
     if (own !== undefined && own.found.start <= farthestOpening && own.words === quote)
       this.#opening = { ...own, isShared: true };
     if (task.target?.target.every !== undefined) return undefined;
     if (own !== undefined) return own;
     return task.target?.target.never === undefined ? (this.#opening ?? this.#above) : undefined;
+  }
+
+  /** 10月底前，完成招标；启动施工: what a mark sets apart at the head holds behind a semicolon, too. */
+  #openingFor({ goesOn }: Sentence): Due | undefined {
+    const { found, words = '' } = this.#opening ?? {};
+    return goesOn === true && found !== undefined && /^[，：]/u.test(words.slice(found.end))
+      ? this.#opening
+      : undefined;
   }
 
   #in(words: string, isShared: boolean): Due | undefined {
@@ -106,7 +139,7 @@ function requirementFrom(
     ...quoteGuesses(piece, sentence, tasks.length > 1, frame),
     ...(target?.doubt === undefined
       ? []
-      : [{ key: 'target', why: target.doubt, about: quote.slice(target.from ?? target.start, target.end) }]),
+      : [{ key: 'target', why: target.doubt, about: wordsOf(target, quote, responsible) }]),
     ...(due === undefined ? [] : dueGuesses(due, frame)),
   ];
   return {
@@ -120,6 +153,11 @@ function requirementFrom(
     ...(target && { target: withoutTerms(target.target) }),
     ...(due && { due: due.found.day }),
   };
+}
+
+/** What the document says of a target, in the clause or in a cell of its own. */
+function wordsOf({ from, start, end }: FoundTarget, quote: string, responsible: Responsible | undefined): string {
+  return quote.slice(from ?? start, end) || (responsible?.measure ?? quote);
 }
 
 function quoteGuesses(

@@ -8,7 +8,12 @@ export interface Responsible {
   readonly time: string;
   /** How much or how often, as a table's column of its own says it: ≥90, 每学期2次. */
   readonly measure?: string;
-  /** What counts in an assessment, and how: neither is asked for. */
+  /** What it was in the year before, beside `measure`. */
+  readonly baseline?: string | undefined;
+  /** Points in an assessment, and the rule by which they are given. */
+  readonly score?: string | undefined;
+  readonly scoring?: string | undefined;
+  /** How things stand, or of what sort they are: neither is asked for. */
   readonly remark?: string;
 }
 
@@ -60,8 +65,14 @@ interface Found {
   readonly with: string[];
   time: string;
   measure?: string;
+  baseline?: string | undefined;
+  score?: string;
+  scoring?: string;
   remark?: string;
 }
+
+/** 10, 10分. */
+const points = /^([0-9]{1,4}(?:\.[0-9]{1,2})?) ?分?$/u;
 
 function readNote(inside: string): Responsible | undefined {
   const found: Found = { lead: [], with: [], time: '' };
@@ -74,9 +85,12 @@ function readNote(inside: string): Responsible | undefined {
     else if (partners.test(label)) found.with.push(...namesIn(names));
     else if (times.test(label)) found.time = names.trim();
     else if (label === '目标') found.measure = names.trim();
-    else if (/^(?:分值|评分标准|现状|属性)$/u.test(label))
+    else if (label === '评分标准') found.scoring = names.trim();
+    else if (label === '分值' && points.test(names.trim())) found.score = points.exec(names.trim())?.[1] ?? '';
+    else if (/^(?:分值|现状|属性)$/u.test(label)) {
+      if (label === '现状') found.baseline = /为([^为]+)$/u.exec(names)?.[1];
       found.remark = [found.remark, part.trim()].filter(Boolean).join('；');
-    else if (label === '' && isNote) found.with.push(...namesIn(part));
+    } else if (label === '' && isNote) found.with.push(...namesIn(part));
     else continue;
     isNote = true;
   }

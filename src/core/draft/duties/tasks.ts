@@ -54,7 +54,11 @@ function actOf({ lead, acts, doer }: TaskClauses): string {
   const words = withoutMarks(acts.map(({ text }) => text).join(''));
   const bare = withoutMarker(words);
   const isLed = lead.some(({ text }) => doer !== undefined && withoutMarks(text).endsWith(withoutMarks(doer.rest)));
-  return plainTask(doer === undefined || isLed ? bare : bare.slice(Math.max(0, bare.indexOf(withoutMarks(doer.rest)))));
+  return plainTask(
+    doer === undefined || isLed || !doer.isOrdered
+      ? bare
+      : bare.slice(Math.max(0, bare.indexOf(withoutMarks(doer.rest)))),
+  );
 }
 
 const longestMeans = 10;

@@ -1,4 +1,5 @@
 import { isSentenceOver } from '../characters.ts';
+import { isEnglishTitle } from '../english/english-title.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const kinds =
@@ -13,6 +14,7 @@ const yearsBelow = /^[（(][^（）()]{0,12}(?:19|20)[0-9]{2}[^（）()]{0,12}[�
 
 /** A line that names a document by its kind: …2023年工作要点. */
 export function endsLikeTitle(text: string): boolean {
+  if (isEnglishTitle(text)) return true;
   return text.length <= longest && ending.test(text) && !isSentenceOver(text) && !/[，；：]/u.test(text);
 }
 

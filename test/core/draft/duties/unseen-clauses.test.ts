@@ -46,7 +46,9 @@ describe('a clause of a document nobody has read before', () => {
     );
     expect(first).toMatchObject({ text: '把家访摆上日程', lead: ['各年级'] });
     expect(second).toMatchObject({ lead: ['各年级'], due: '2024-04-30' });
-    expect(requirementsOf('1.丁戊。总务处准备防汛物资。')).toMatchObject([{ text: '准备防汛物资', lead: ['总务处'] }]);
+    expect(requirementsOf('1.丁戊。总务处准备防汛物资。')).toMatchObject([
+      { text: '总务处准备防汛物资', lead: ['总务处'] },
+    ]);
   });
 
   it('is a duty, though it opens a line that has no title', () => {

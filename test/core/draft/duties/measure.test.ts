@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { targetOfMeasure } from '../../../../src/core/draft/duties/measure.ts';
+
+describe('a figure in a cell of its own', () => {
+  it('is to be reached, and is a level to fall to where it was higher before', () => {
+    expect(targetOfMeasure('95', '覆盖率（%）', '90')?.target).toEqual({ 'at-least': '95%', of: '覆盖率' });
+    expect(targetOfMeasure('0.36', '差异系数', '0.40')).toMatchObject({
+      target: { 'at-most': '0.36', measure: 'latest' },
+      doubt: 'bare-number',
+    });
+    expect(targetOfMeasure('50.7', '近视率（%）', '55.7')?.target).toMatchObject({ 'at-most': '50.7', unit: '%' });
+  });
+
+  it('does not fall where it tells how many are made in those years', () => {
+    expect(targetOfMeasure('16', '创建示范专业（个）', '19')?.target).toEqual({ 'at-least': '16', unit: '个' });
+  });
+});

@@ -39,6 +39,11 @@ const inYear = new RegExp(
   `(?:(?:于|到|截至|截止|力争)${writtenYear}(?!度|工作|全|的|基础|第|春|秋|上|下|[0-9一二三四五六七八九十]{0,3}月|以来|至|—|-)|${year}(?:底|末|度?内|年底)(?:之?前|以前)?|${writtenYear}前)`,
   'gu',
 );
+/** 2024年，新建3所; 覆盖面2025年达到60%: the year that a figure or an act of it is for, in a plan of several. */
+const ofYear = new RegExp(
+  `(?<![自从在于到至年、—-])${writtenYear}(?=，|[0-9]{1,6}(?![0-9月])|(?:力争|计划|预计|争取|基本|全面|全部)?(?:完成|实现|达到|达|建成|新增|新建|新改建|创建|培育|投入|引进|覆盖))`,
+  'gu',
+);
 const inQuarter = /(?<![每个0-9一二三四])第?([一二三四1-4])季度([末底])?(之?前|以前)?(?!和|、|[一1][次轮])/gu;
 
 type Words = readonly (readonly [RegExp, (period: Span) => Day, boolean])[];
@@ -143,15 +148,31 @@ function lastMonthNamed(text: string, period: Span): FoundDeadline[] {
 
 /** 6月底前 and 6月 are June's last day, 6月前 is May's. */
 function* monthsNamed(text: string, period: Span): Iterable<FoundDeadline> {
+  let above: FirstOfSpan | undefined;
   for (const match of text.matchAll(inMonth)) {
-    const { 1: named, 2: of = '', 3: part, 4: before, 5: until } = match;
+    const { 1: own, 2: of = '', 3: part, 4: before, 5: until } = match;
     const { start, end } = stretchOf(match);
     const isBefore = (before ?? until) !== undefined;
+    const named = own ?? yearWithin(above, of, text.slice(above?.end ?? start, start));
     const first = dayOf(named, of, '1', period);
+    above = named === undefined ? undefined : { named, month: readInteger(of) ?? 0, end };
     if (first === undefined || !saysWhen(text, match, part, isBefore)) continue;
     const day = part === undefined && isBefore ? addDays(first, -1) : lastIn(first, part);
     yield { day, start, end, isUnsure: part !== '底' && part !== '末', hasYear: named !== undefined };
   }
+}
+
+/** A month with its year, which another may follow. */
+interface FirstOfSpan {
+  readonly named: string;
+  readonly month: number;
+  readonly end: number;
+}
+
+/** 2026年10月—12月 is one year's; 2025年11月—2月 ends in the next. */
+function yearWithin(above: FirstOfSpan | undefined, of: string, between: string): string | undefined {
+  if (above === undefined || !/^ ?[-—–~～至到]{1,2} ?$/u.test(between) || !/^[0-9]{4}$/.test(above.named)) return undefined;
+  return (readInteger(of) ?? 0) < above.month ? `${Number(above.named) + 1}` : above.named;
 }
 
 /** 6月 alone says when only where it opens a clause; else it may name anything. */
@@ -178,6 +199,13 @@ function lastIn(firstOfMonth: Day, part: string | undefined): Day {
 }
 
 function* yearsNamed(text: string, period: Span): Iterable<FoundDeadline> {
+  yield* lastYearsNamed(text, period);
+  if (period.from.slice(0, 4) !== period.to.slice(0, 4))
+    for (const match of text.matchAll(ofYear))
+      yield { day: lastOf(`${readYear(match[1] ?? '')}-01-01` as Day, 12), ...stretchOf(match), isUnsure: true, hasYear: true };
+}
+
+function* lastYearsNamed(text: string, period: Span): Iterable<FoundDeadline> {
   for (const match of text.matchAll(inYear)) {
     const { 1: whole, 2: end, 3: before } = match;
     const of = yearOf(whole ?? end ?? before ?? '', period);

@@ -188,13 +188,15 @@ function isCounted(
   if (isChinese && value === '1') return rhythm !== undefined && happenings.test(unit);
   if (kind === 'above') return true;
   if (isInBrackets(text, start)) return false;
-  // 其中小学4所 says again a part of what was counted before it.
-  if (/其中[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start))) return false;
+  // 其中小学4所 says again a part of what was counted before it; 其中2024年5条 says how much by then.
+  if (/其中[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start)) && !yearBefore.test(near)) return false;
   if (kind === 'object' || kind === 'given') return true;
   if (!isChinese) return true;
   if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
   return /^(?:次|场|期|所|名|篇|门|轮|场次|人次|家|堂|处)$/u.test(unit) && !/[一会]/u.test(text.charAt(end));
 }
+
+const yearBefore = /(?:19|20)[0-9]{2}年[0-9]{1,6}[\u3400-\u9fff]{1,3}$/u;
 
 /** No bracket is so long that it would have to be looked for farther away. */
 const longestBracket = 400;

@@ -85,9 +85,13 @@ function isMeasured({ text, responsible }: Sentence, period: Span): boolean {
   return responsible?.measure !== undefined || targetsIn(text).length > 0 || deadlineIn(text, period) !== undefined;
 }
 
+/** 动员部署阶段（2024年3月—4月）: when, of what stands below. */
+const stage = /(?:阶段|环节|时段|时期)(?:（[^（）]*）)?$/u;
+
 /** 6月底前完成检查; 各学校要…: a sentence that says who or when is no mere title. */
 function saysWhat(title: string, period: Span): boolean {
   if (forbids(title) || asks(title)) return true;
+  if (stage.test(title)) return false;
   const isSaid = deadlineIn(title, period) !== undefined || doerOf(title) !== undefined;
   return isSaid && clausesOf(title).some(({ role }) => role === 'act');
 }

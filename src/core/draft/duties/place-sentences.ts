@@ -34,7 +34,19 @@ export function placedSentences(body: readonly Paragraph[]): PlacedSentences {
       for (let index = block; index < sentences.length; index += 1)
         sentences[index] = noted(sentences[index] as PlacedSentence, note);
   });
-  return { sentences, whole };
+  return { sentences: isNotedAtEnd(body) ? notedAll(sentences) : sentences, whole };
+}
+
+/** Where of several numbered parts only the last ends in a note, it is the note of all of them. */
+function isNotedAtEnd(body: readonly Paragraph[]): boolean {
+  const parts = body.filter(({ heading }) => heading !== undefined);
+  const noted = body.filter(({ text }) => responsibleIn(text).notes.length > 0);
+  return parts.length >= 2 && noted.length === 1 && noted[0] === body.at(-1) && noted[0] === parts.at(-1);
+}
+
+function notedAll(sentences: readonly PlacedSentence[]): PlacedSentence[] {
+  const note = sentences.at(-1)?.sentence.responsible;
+  return sentences.map((each) => (note === undefined || each.sentence.responsible !== undefined ? each : noted(each, note)));
 }
 
 /** What the paragraph notes, where it is nothing but a note. */

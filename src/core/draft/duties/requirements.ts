@@ -1,4 +1,4 @@
-import { contains, type Span } from '../../day.ts';
+import { addYears, contains, type Span } from '../../day.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import { deadlineIn, type FoundDeadline } from '../../text/deadline-in.ts';
 import { shortened } from '../clauses/shortened.ts';
@@ -83,17 +83,21 @@ function withScore(
 /** A day that opens a sentence or stands in a title holds for what follows it: 6月底前完成选址、立项，并启动招标. */
 class SharedDues {
   readonly #period: Span;
+  /** Over more than one year, in which 每年4月底前 comes again. */
+  readonly #isLong: boolean;
   readonly #above: Due | undefined;
   #sentence: Sentence | undefined;
   #opening: Due | undefined;
 
   constructor({ period, titles }: ItemFrame) {
     this.#period = period;
+    this.#isLong = addYears(period.from, 1) < period.to;
     this.#above = titles.map((title) => this.#in(title, true)).find((due) => due !== undefined);
   }
 
-  of(task: Task, { quote }: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
+  of(task: Task, piece: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
     if (this.#sentence !== sentence) [this.#sentence, this.#opening] = [sentence, this.#openingFor(sentence)];
+    const quote = withoutLater(piece, task);
     const own = this.#in(task.words, false) ?? this.#in(responsible?.time ?? '', false) ?? this.#in(quote, false);
     if (own !== undefined && own.found.start <= farthestOpening && own.words === quote)
       this.#opening = { ...own, isShared: true };
@@ -112,8 +116,19 @@ class SharedDues {
 
   #in(words: string, isShared: boolean): Due | undefined {
     const found = deadlineIn(words, this.#period) ?? englishDueIn(words, this.#period);
-    return found && { found, words, isShared };
+    return found && !(this.#isLong && eachYear.test(words.slice(0, found.start))) ? { found, words, isShared } : undefined;
   }
+}
+
+const eachYear = /每(?:个)?(?:学)?年(?:度)?$/u;
+
+/** The quote without the words of the duties behind this one, whose days are theirs. */
+function withoutLater({ quote, tasks }: DutyPiece, task: Task): string {
+  const at = quote.indexOf(task.words);
+  return tasks.reduce((rest, { words }) => {
+    const isLater = words !== task.words && quote.indexOf(words) > at;
+    return isLater ? rest.replace(words, '') : rest;
+  }, quote);
 }
 
 function englishDueIn(words: string, period: Span): FoundDeadline | undefined {

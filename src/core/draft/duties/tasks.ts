@@ -1,3 +1,4 @@
+import { hideEnclosed } from '../characters.ts';
 import { forbids } from '../clauses/clause-role.ts';
 import { type Clause, withoutMarker } from '../clauses/clauses.ts';
 import type { Doer } from '../clauses/doer.ts';
@@ -28,7 +29,7 @@ export interface TaskClauses {
 
 /** The duty in short; several where it holds several numbers, or lists what is to be done. */
 export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
-  const targets = targetsIn(quote);
+  const targets = besideBrackets(targetsIn(quote), quote);
   const act = actOf(clauses);
   const isDoubtful = clauses.isDoubtful === true || clauses.acts.length > 1;
   const task = (text: string, target: FoundTarget | undefined): Task => ({
@@ -43,6 +44,13 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   const parts = targets.length === 0 ? listedTasks(act) : [];
   if (parts.length > 1) return parts.map((part) => task(part, undefined));
   return [task(text, targets[0])];
+}
+
+/** 建成5座（每座不低于40吨）: what stands in brackets beside a number says of what kind each is. */
+function besideBrackets(targets: readonly FoundTarget[], quote: string): readonly FoundTarget[] {
+  const frame = hideEnclosed(quote);
+  const outside = targets.filter(({ start }) => frame.charAt(start) === quote.charAt(start));
+  return outside.length > 0 ? outside : targets;
 }
 
 const never: FoundTarget = { target: { never: 'true' }, start: 0, end: 0, doubt: undefined };

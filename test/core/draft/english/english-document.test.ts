@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../../src/core/day.ts';
-import { englishDeadline, englishTarget } from '../../../../src/core/draft/english/english-text.ts';
+import { englishDeadline } from '../../../../src/core/draft/english/english-deadline.ts';
+import { englishTarget } from '../../../../src/core/draft/english/english-target.ts';
 import { draftOf } from '../../../support/documents.ts';
 
 describe('a plan in English', () => {

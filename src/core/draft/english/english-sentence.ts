@@ -6,10 +6,9 @@ export const englishEnd =
 
 const note = /\s*\(((?:lead|owner|responsible|due)\b[^()]*)\)\.?/giu;
 
-/** A sentence without the box of a checklist, its mark and its notes. */
+/** A sentence without its mark and its notes. */
 export function englishWords(sentence: string): string {
   return sentence
-    .replace(/^\s*(?:[-*•] )?\[[ xX]?\]\s*/u, '')
     .replace(note, '')
     .trim()
     .replace(/[.;。；]+$/u, '');

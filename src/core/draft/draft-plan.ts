@@ -4,6 +4,7 @@ import { Account } from './account.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { draftItem } from './duties/draft-item.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
+import { ownNote } from './duties/place-sentences.ts';
 import { isEnglish } from './english/english-text.ts';
 import { goalSection, readPreamble } from './goals.ts';
 import type { Document, DocumentItem, DocumentSection } from './outline/document.ts';
@@ -19,10 +20,13 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const places = placesOf(document.sections);
   const ids = idsOf(document.sections, places);
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
+    const notes = section.lead.map(ownNote);
+    const lead = section.lead.filter((_, place) => notes[place] === undefined);
     const items = section.items.map((item, index) => {
       const placed: ItemFrame = {
         id: ids.get(item) ?? '',
-        lead: [...(index === 0 ? section.lead : []), ...(item.group?.lead ?? [])],
+        note: notes.find((note) => note !== undefined),
+        lead: [...(index === 0 ? lead : []), ...(item.group?.lead ?? [])],
         isPreface: isPreface(section, item),
         isGoal: /(?:目标|愿景)$/u.test(item.title),
         group: item.group?.title,

@@ -47,6 +47,7 @@ export function goalSection(
   const requirements = requirementsFrom(duties, undefined, {
     id: goalId,
     lead: [],
+    note: undefined,
     isPreface: false,
     isGoal: true,
     group: undefined,

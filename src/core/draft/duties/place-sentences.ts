@@ -1,3 +1,4 @@
+import { englishNoteAlone } from '../english/english-sentence.ts';
 import { titled } from '../outline/item-title.ts';
 import { rankOf } from '../outline/number.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
@@ -38,8 +39,10 @@ export function placedSentences(body: readonly Paragraph[]): PlacedSentences {
 }
 
 /** What the paragraph notes, where it is nothing but a note. */
-function ownNote({ text, heading }: Paragraph): Responsible | undefined {
+export function ownNote({ text, heading }: Paragraph): Responsible | undefined {
   if (heading !== undefined || text.length > 300) return undefined;
+  const english = englishNoteAlone(text);
+  if (english !== undefined) return english;
   const { text: rest, notes } = responsibleIn(text);
   return /[\p{L}\p{N}]/u.test(rest)
     ? undefined

@@ -6,6 +6,8 @@ import { asks, forbids } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { doerOf } from '../clauses/doer.ts';
 import type { DraftItem } from '../draft.ts';
+import { englishTask } from '../english/english-task.ts';
+import { isEnglish } from '../english/english-text.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import { dutyOf, type Piece, piecesOf } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
@@ -73,6 +75,7 @@ function asksByItsTitle(
 ): boolean {
   // A mark that was left alone on its line is nothing that could be asked.
   if (!hasTitle || isPreface || !/[\p{L}\p{N}]/u.test(title) || asksNothing(title, period)) return false;
+  if (isEnglish(title) && englishTask(title) === undefined) return false;
   return (
     saysWhat(title, period) ||
     (duties.length === 0 && (sentences === 0 || isNoted)) ||

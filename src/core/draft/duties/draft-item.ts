@@ -36,17 +36,20 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const { sentences, whole = frame.note } = placedSentences(item.body);
   for (const sentence of frame.lead.flatMap(sentencesOf)) take(sentence, false);
   for (const { sentence, mayAsk } of sentences) take(sentence, mayAsk && !frame.isPreface);
-  // Last words ask for something only where they say until when.
-  for (const sentence of item.closing.flatMap(sentencesOf))
-    take(sentence, deadlineIn(sentence.text, frame.period) !== undefined);
+  // Last words ask for something only where they say how much, how often or until when.
+  for (const sentence of item.closing.flatMap(sentencesOf)) take(sentence, isMeasured(sentence, frame.period));
+  const remarks = new Set(sentences.flatMap(({ sentence, isRemark }) => (isRemark ? [sentence] : [])));
+  const own = duties.filter(({ sentence }) => !remarks.has(sentence));
   const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
   const isNoted = (responsible ?? whole) !== undefined;
-  if (asksByItsTitle(item, sentences.length, duties, isNoted, frame)) {
-    const sentence = { text: item.title, starts: [], responsible };
-    const pieces = titlePieces(sentence);
-    account.written(item.title, pieces);
-    duties.unshift(...pieces.flatMap((piece) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
-    context.unshift(...pieces.flatMap((piece) => (piece.kind === 'context' ? [piece.text] : [])));
+  if (asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) {
+    const pieces = titlePieces(item.title, responsible);
+    account.written(
+      item.title,
+      pieces.map(({ piece }) => piece),
+    );
+    duties.unshift(...pieces.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
+    context.unshift(...pieces.flatMap(({ piece }) => (piece.kind === 'context' ? [piece.text] : [])));
   }
   return {
     id: frame.id,
@@ -95,7 +98,17 @@ function saysWhat(title: string, period: Span): boolean {
   return isSaid && clausesOf(title).some(({ role }) => role === 'act');
 }
 
-function titlePieces(sentence: Sentence): Piece[] {
-  const pieces = piecesOf(sentence);
-  return pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(sentence.text)];
+interface PlacedPiece {
+  readonly piece: Piece;
+  readonly sentence: Sentence;
+}
+
+function titlePieces(title: string, responsible: Responsible | undefined): PlacedPiece[] {
+  const parts = title.split(/[；;]/u).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  return parts.flatMap((text) => {
+    const sentence = { text, starts: [], responsible };
+    const pieces = piecesOf(sentence);
+    const own = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text)];
+    return own.map((piece) => ({ piece, sentence }));
+  });
 }

@@ -196,7 +196,7 @@ function remainder(head: Paragraph, text: string, at: number): Paragraph {
   return { text, depth: 0, starts: [{ at: 0, line }, ...later] };
 }
 
-const shortTitle = /^[^。，；：]{2,20}[。：](?=.{10})/u;
+const shortTitle = /^(?!(?:备注|附注|注|说明)：)[^。，；：]{2,20}[。：](?=.{10})/u;
 
 /** Paragraphs without numbers: each an item where all begin with a short title, else one item together. */
 function plainItems(paragraphs: readonly Paragraph[], title: string): DocumentItem[] {

@@ -2,6 +2,7 @@ import type { Day, Span } from '../day.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { readYear, yearForm } from '../text/read-year.ts';
 import type { Guess } from './draft.ts';
+import { isEnglish } from './english/english-text.ts';
 import { issuerOf } from './issuer.ts';
 import type { Document } from './outline/document.ts';
 
@@ -27,10 +28,7 @@ export function frameOfPlan(document: Document, { year, name: fileName = '' }: D
   const { period, doubt } = periodOf(document, year);
   const title = document.title || fileName || '工作要点';
   const name = issuerOf(document);
-  const isSchool = /(?:学校|中学|小学|幼儿园|学院|大学|一中|附中|附小|实验)$/u.test(name);
-  const units: Readonly<Record<string, string>> = isSchool
-    ? { office: '各处室' }
-    : { bureau: '机关科室', school: '中小学校' };
+  const units = unitsOf(name, title);
   const guesses: Guess[] = [
     { key: 'id', why: 'plan-id', about: '' },
     ...(document.title === '' ? [{ key: 'title', why: 'title', about: '' } as const] : []),
@@ -41,11 +39,22 @@ export function frameOfPlan(document: Document, { year, name: fileName = '' }: D
   return {
     id: `${kindOf(title)}-${period.from.slice(0, 4)}`,
     title,
-    issuer: { id: 'issuer', name: name || '本单位' },
+    issuer: { id: 'issuer', name: name || (isEnglish(title) ? 'Our unit' : '本单位') },
     period,
     units,
     guesses,
   };
+}
+
+const school = /(?:学校|中学|小学|幼儿园|学院|大学|一中|附中|附小|实验)$/u;
+/** They have no schools under them. */
+const institution = /(?:医院|卫生院|公司|集团|中心|厂|矿|站|所|馆|社区|村|协会|学会)$/u;
+
+/** Whom the plan speaks to, as far as its issuer tells. */
+function unitsOf(issuer: string, title: string): Readonly<Record<string, string>> {
+  if (isEnglish(title)) return { office: 'Offices' };
+  if (school.test(issuer)) return { office: '各处室' };
+  return institution.test(issuer) ? { office: '各科室' } : { bureau: '机关科室', school: '中小学校' };
 }
 
 const kinds: readonly (readonly [RegExp, string])[] = [
@@ -65,8 +74,10 @@ function kindOf(title: string): string {
 
 const schoolYear =
   /((?:19|20)[0-9]{2}) ?(?:[-—–~～至/]+ ?((?:19|20)?[0-9]{2}) ?)?学年(?:度)?(?:第?([一二12上下])(?:学期|学年))?/u;
-const years = /((?:19|20)[0-9]{2}) ?年?[-—–~～至] ?((?:19|20)[0-9]{2}) ?(?=年|[)）\s]|$)/u;
+const years = /((?:19|20)[0-9]{2}) ?年?[-—–~～至] ?((?:19|20)[0-9]{2}) ?(?=年|[)）])/u;
 const oneYear = new RegExp(`(${yearForm}) ?年`, 'u');
+/** 2025/26, 2025–2026 in an English title: which months, it does not say. */
+const englishYears = /(?<![0-9])((?:19|20)[0-9]{2})[-–—/]((?:19|20)?[0-9]{2})(?![0-9])/u;
 /** Riverside School 2025 Annual Plan. */
 const bareYear = /(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])/u;
 
@@ -91,6 +102,7 @@ function periodOf(document: Document, year: number): FoundPeriod {
   const head = [title, ...preamble.map(({ text }) => text.slice(0, 400))].join('\n');
   const term = schoolYear.exec(title) ?? schoolYear.exec(head);
   if (term !== null) return { period: termOf(term), doubt: 'period' };
+  if (isEnglish(title)) return englishPeriod(title, head, beginning(document, head, year));
   const several = years.exec(title);
   if (several !== null && Number(several[2]) - Number(several[1]) < 10)
     return { period: wholeYears(Number(several[1]), Number(several[2])), doubt: undefined };
@@ -99,6 +111,15 @@ function periodOf(document: Document, year: number): FoundPeriod {
   const five = fiveYearsOf(title);
   if (five !== undefined) return { period: five, doubt: 'period' };
   return { period: withHorizon(document, beginning(document, head, year)), doubt: 'year' };
+}
+
+function englishPeriod(title: string, head: string, otherwise: number): FoundPeriod {
+  const [, from = '', to = ''] = englishYears.exec(title) ?? [];
+  if (from !== '')
+    return { period: wholeYears(Number(from), Number(`${from.slice(0, 4 - to.length)}${to}`)), doubt: 'period' };
+  const own = bareYear.exec(title)?.[1];
+  if (own !== undefined) return { period: wholeYears(Number(own)), doubt: undefined };
+  return { period: wholeYears(Number(bareYear.exec(head)?.[1] ?? otherwise)), doubt: 'year' };
 }
 
 function beginning({ sections, signedIn, publishedIn }: Document, head: string, year: number): number {

@@ -1,4 +1,5 @@
 import { yearForm } from '../../text/read-year.ts';
+import { isEnglishLabel } from '../english/english-title.ts';
 import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
@@ -74,7 +75,9 @@ function isOfThePage(text: string): boolean {
 }
 
 function isAroundTheText(text: string): boolean {
-  return isOfThePage(text) || documentNumber.test(text) || attachment.test(text) || isDate(text);
+  return (
+    isOfThePage(text) || isEnglishLabel(text) || documentNumber.test(text) || attachment.test(text) || isDate(text)
+  );
 }
 
 export function isDate(text: string): boolean {

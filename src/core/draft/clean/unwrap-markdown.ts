@@ -2,6 +2,8 @@ import type { Cleaned, Line } from '../outline/line.ts';
 
 const heading = /^(#{1,6}) {0,4}(.*?)#{0,6}$/u;
 const bullet = /^(?:[-*+•●■◆▪·] {1,4}|[•●■◆▪])/u;
+/** The box of a checklist, ticked or not. */
+const box = /^\[[ xX✓✔]?\] {0,4}/u;
 const quotation = /^(?:> ?)+/;
 const link = /!?\[([^[\]]{0,300})\]\([^()\n]{0,600}\)/gu;
 const strong = /(\*\*|__)((?:(?!\1).){1,300})\1/gu;
@@ -31,7 +33,7 @@ const mayBeMarkdown = /^[#>\-*+•●■◆▪·]|\*\*|__|\]\(|<|&[a-z]/u;
 function unwrapped(line: Line): Line {
   if (!mayBeMarkdown.test(line.text) || /^-{3,}$/.test(line.text)) return line;
   const [, signs = '', words = line.text] = heading.exec(line.text) ?? [];
-  const bare = words.replace(quotation, '').replace(bullet, '').trim();
+  const bare = words.replace(quotation, '').replace(bullet, '').replace(box, '').trim();
   const [, number = '', , strongWords] = strongAtStart.exec(bare) ?? [];
   const bold = strongWords && `${number}${strongWords}`.trim();
   const text = bare

@@ -6,6 +6,8 @@ import { asks, forbids } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { doerOf } from '../clauses/doer.ts';
 import type { DraftItem } from '../draft.ts';
+import { englishTask } from '../english/english-task.ts';
+import { isEnglish } from '../english/english-text.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import { dutyOf, type Piece, piecesOf } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
@@ -31,20 +33,23 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     const isAsked = pieces.some(({ kind }) => kind === 'duty');
     for (const remark of remarksOf(sentence.responsible, isAsked)) if (!context.includes(remark)) context.push(remark);
   };
-  const { sentences, whole } = placedSentences(item.body);
+  const { sentences, whole = frame.note } = placedSentences(item.body);
   for (const sentence of frame.lead.flatMap(sentencesOf)) take(sentence, false);
   for (const { sentence, mayAsk } of sentences) take(sentence, mayAsk && !frame.isPreface);
-  // Last words ask for something only where they say until when.
-  for (const sentence of item.closing.flatMap(sentencesOf))
-    take(sentence, deadlineIn(sentence.text, frame.period) !== undefined);
+  // Last words ask for something only where they say how much, how often or until when.
+  for (const sentence of item.closing.flatMap(sentencesOf)) take(sentence, isMeasured(sentence, frame.period));
+  const remarks = new Set(sentences.flatMap(({ sentence, isRemark }) => (isRemark ? [sentence] : [])));
+  const own = duties.filter(({ sentence }) => !remarks.has(sentence));
   const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
   const isNoted = (responsible ?? whole) !== undefined;
-  if (asksByItsTitle(item, sentences.length, duties, isNoted, frame)) {
-    const sentence = { text: item.title, starts: [], responsible };
-    const pieces = titlePieces(sentence);
-    account.written(item.title, pieces);
-    duties.unshift(...pieces.flatMap((piece) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
-    context.unshift(...pieces.flatMap((piece) => (piece.kind === 'context' ? [piece.text] : [])));
+  if (asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) {
+    const pieces = titlePieces(item.title, responsible);
+    account.written(
+      item.title,
+      pieces.map(({ piece }) => piece),
+    );
+    duties.unshift(...pieces.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
+    context.unshift(...pieces.flatMap(({ piece }) => (piece.kind === 'context' ? [piece.text] : [])));
   }
   return {
     id: frame.id,
@@ -73,6 +78,7 @@ function asksByItsTitle(
 ): boolean {
   // A mark that was left alone on its line is nothing that could be asked.
   if (!hasTitle || isPreface || !/[\p{L}\p{N}]/u.test(title) || asksNothing(title, period)) return false;
+  if (isEnglish(title) && englishTask(title) === undefined) return false;
   return (
     saysWhat(title, period) ||
     (duties.length === 0 && (sentences === 0 || isNoted)) ||
@@ -96,7 +102,17 @@ function saysWhat(title: string, period: Span): boolean {
   return isSaid && clausesOf(title).some(({ role }) => role === 'act');
 }
 
-function titlePieces(sentence: Sentence): Piece[] {
-  const pieces = piecesOf(sentence);
-  return pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(sentence.text)];
+interface PlacedPiece {
+  readonly piece: Piece;
+  readonly sentence: Sentence;
+}
+
+function titlePieces(title: string, responsible: Responsible | undefined): PlacedPiece[] {
+  const parts = title.split(/[；;]/u).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  return parts.flatMap((text) => {
+    const sentence = { text, starts: [], responsible };
+    const pieces = piecesOf(sentence);
+    const own = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text)];
+    return own.map((piece) => ({ piece, sentence }));
+  });
 }

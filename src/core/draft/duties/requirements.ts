@@ -3,7 +3,7 @@ import type { WrittenTarget } from '../../target/target-shape.ts';
 import { deadlineIn, type FoundDeadline } from '../../text/deadline-in.ts';
 import { shortened } from '../clauses/shortened.ts';
 import type { DraftRequirement, Guess } from '../draft.ts';
-import { englishDeadline } from '../english/english-text.ts';
+import { englishDeadline } from '../english/english-deadline.ts';
 import type { DutyPiece } from './duties.ts';
 import type { FoundTarget } from './found-target.ts';
 import type { ItemFrame } from './item-frame.ts';

@@ -35,7 +35,7 @@ const times = /^(?:完成|办结|截止|时间)(?:时限|时间|期限|日期|�
 
 const labelled = /^([\u3400-\u9fff]{2,8})[:：](.+)$/u;
 const unlabelled = /^([^，。；：:]{2,60}?)(?:负责|牵头)(?:[，、；]([^，。；：:]{2,60}?)(?:配合|协助|参与|参加))?$/u;
-const betweenNames = /[、，,；;\s]+|(?<=[局科室处部委办])和(?=[\u3400-\u9fff])/u;
+const betweenNames = /[、，,；;]\s*|(?<![A-Za-z])\s+|\s+(?![A-Za-z])|(?<=[局科室处部委办])和(?=[\u3400-\u9fff])/u;
 
 /** The text without its notes, and the notes. What stands in brackets and is no note stays. */
 export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {

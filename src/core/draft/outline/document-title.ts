@@ -37,7 +37,7 @@ export function documentTitle(above: readonly Paragraph[]): Titled {
   const at = above.slice(0, 8).findIndex(({ text }) => endsLikeTitle(text));
   if (at < 0) return withoutKind(above);
   let from = at;
-  while (from > 0 && isTitleLine(above[from - 1]) && at - from < 2) from -= 1;
+  while (!isEnglishTitle(above[at]?.text ?? '') && from > 0 && isTitleLine(above[from - 1]) && at - from < 2) from -= 1;
   const last = above[at]?.text ?? '';
   // A site or a page says the title, or its beginning, once more above it.
   const isPart = ({ text }: Paragraph, index: number) =>

@@ -45,9 +45,13 @@ const monthRank = rankOf('article') + 0.5;
 /** Titles without a number count where the document numbers nothing as wide; months always, below 一、. */
 function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const wide = paragraphs.some(({ heading }) => heading !== undefined && rankOf(heading.style) <= rankOf('han'));
-  const depths = paragraphs
-    .filter(({ heading, depth }) => depth > 0 && heading === undefined)
-    .map(({ depth }) => depth);
+  // A number that headings share with plain lines (## 1. Staff, and 1. Hire two below it) tells no level: their depth does.
+  const plainStyles = new Set(
+    paragraphs.flatMap(({ depth, heading }) => (depth === 0 && heading ? [heading.style] : [])),
+  );
+  const isDeep = ({ depth, heading }: Paragraph) =>
+    depth > 0 && (heading === undefined || (heading.style !== 'han' && plainStyles.has(heading.style)));
+  const depths = paragraphs.filter(isDeep).map(({ depth }) => depth);
   const isLevel = new Set(wide ? [] : depths.filter((depth) => depths.filter((each) => each === depth).length >= 2));
   const plain = wide
     ? []
@@ -60,11 +64,11 @@ function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const asTitles = new Set(plain.length >= 2 ? plain : []);
   const asMonths = new Set(months.length >= 2 ? months : []);
   return (paragraph) => {
+    if (isDeep(paragraph) && isLevel.has(paragraph.depth)) return paragraph.depth - 10;
     if (paragraph.heading !== undefined) return rankOf(paragraph.heading.style);
     if (asTitles.has(paragraph)) return -1;
     if (attached.has(paragraph)) return widest;
-    if (asMonths.has(paragraph)) return wide ? monthRank : -1;
-    return isLevel.has(paragraph.depth) ? paragraph.depth - 10 : undefined;
+    return asMonths.has(paragraph) ? (wide ? monthRank : -1) : undefined;
   };
 }
 
@@ -192,7 +196,7 @@ function remainder(head: Paragraph, text: string, at: number): Paragraph {
   return { text, depth: 0, starts: [{ at: 0, line }, ...later] };
 }
 
-const shortTitle = /^[^。，；：]{2,20}[。：](?=.{10})/u;
+const shortTitle = /^(?!(?:备注|附注|注|说明)：)[^。，；：]{2,20}[。：](?=.{10})/u;
 
 /** Paragraphs without numbers: each an item where all begin with a short title, else one item together. */
 function plainItems(paragraphs: readonly Paragraph[], title: string): DocumentItem[] {
@@ -249,7 +253,9 @@ function withClosing(sections: readonly DocumentSection[]): DocumentSection[] {
   if (last === undefined || others.length < 3 || single.length * 10 < others.length * 9) return [...sections];
   const from = others.some(({ body, hasTitle }) => hasTitle && body.length === 1) ? 1 : 0;
   const closing = last.body.slice(from);
-  if (closing.length === 0 || closing.some(({ heading }) => heading !== undefined)) return [...sections];
+  // Entries of a list and rows of a table are no last words.
+  if (closing.length === 0 || closing.some(({ heading, isEntry }) => heading !== undefined || isEntry))
+    return [...sections];
   const shortened = { ...last, body: last.body.slice(0, from), closing };
   return sections.map((section) => ({
     ...section,

@@ -97,6 +97,15 @@ const practice =
 const modal =
   /^[^，、：]{1,20}?(?:应当|应该|必须|务必|务须|一律|均应|均须|须(?!知)|应(?!用|对|急|届|变|试|答|有|聘|付|邀|征|考)|(?<![主重需紧简摘概必只首将不])要(?!求|点|素|闻|件|领|害|义|道|紧|塞|旨))|^[^，]{2,24}(?:符合|不低于|不少于|不超过|达到)/u;
 
+/** 创优是一项经常性的工作: what it is. */
+const explaining = /^[^，是]{2,20}(?<!否)是一[项个件种门场][^，]*[，。；]?$/u;
+/** 努力在全校形成学先进的风气: what comes of it, wherever it comes. */
+const climate =
+  /^(?:努力|积极|着力|逐步)?(?:在[^，]{1,12})?(?:形成|营造|构建起?|树立起?)[^，]*(?:氛围|风气|风尚|局面|格局|合力|态势|环境|导向)[，。；]?$/u;
+/** 要扎实有序推进: how, of the act before. */
+const bareAct =
+  /^(?:并)?(?:要)?(?:有计划地?|有步骤地?|扎实|有序|稳步|全面|深入|认真|严格|切实|抓紧|积极|持续|有力|坚决|逐步|及时)+(?:推进|开展|实施|落实|执行|抓好|进行)[，。；]?$/u;
+
 /** 成为示范校: a title to be won. */
 const becoming =
   /^(?:努力|争取|力争|创建)?成为[^，]*(?:校|单位|基地|区|县|市|园|班|站|样板|示范|试点|学校|标兵|典型)[，。；]?$/u;
@@ -109,7 +118,7 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
   const role = roleOfWords(doer.rest, isBehindAct);
-  return role === 'noun' || role === 'effect' ? 'act' : role;
+  return role === 'noun' || (role === 'effect' && !/^充分?发挥/u.test(doer.rest)) ? 'act' : role;
 }
 
 function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
@@ -126,7 +135,8 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (led !== undefined) return led === 'act' && isBehindAct && isServing(joined) ? 'effect' : led;
   if (conditional.test(joined) && !isAct(joined.replace(/的[，。；]?$/u, ''))) return 'means';
   if (isBehindAct && byWhom.test(joined)) return 'completion';
-  if (attitude.test(joined)) return 'attitude';
+  if (attitude.test(joined) || explaining.test(joined)) return 'attitude';
+  if (isBehindAct && (climate.test(joined) || bareAct.test(joined))) return 'completion';
   const bare = joined.slice(behindEffectManner(joined));
   if (stance.test(bare)) return 'effect';
   if (effectVerb.test(bare)) return effectRole(clause, bare, isBehindAct);

@@ -53,7 +53,8 @@ function actsLater(rest: string): boolean {
 }
 
 /** 把教研作为抓手 is how it is looked at; 将考核结果作为评优依据 is done. */
-const regarded = /^[将把以](?!.*(?:依据|内容|条件|指标|标准|参考)[，。；]?$)[^，]+作为/u;
+const regarded =
+  /^[将把以](?!.*(?:依据|内容|条件|指标|标准|参考)[，。；]?$)(?:[^，]+作为|[^，]+(?:结合|统一)起来[，。；]?$)/u;
 
 /** 将…报送…, 对…进行…: the verb stands behind what it acts on. */
 function roleWithObject(plain: string, rest: string): 'act' | 'means' {

@@ -32,7 +32,7 @@ const patterns = {
   inRhythm: new RegExp(`(?:每|隔|双[周月]|单[周月])[0-9０-９]{0,3}[^，。；0-9０-９第]{1,25}?${amount}${unit}`, 'gu'),
   above: new RegExp(`${notBefore}${amount}${anyUnit}(?:及|或)?(以上|以内|之内|以下)`, 'gu'),
   given: new RegExp(
-    `(?:为|给|对|向|帮助|组织)${amount}${unit}(?=[^，。；]{1,24}(?:提供|开展|发放|资助|进行|配备|实施|参加))`,
+    `(?:为|给|对|向|在|帮助|组织)${amount}${unit}(?=[^，。；]{1,24}(?:提供|增设|设立|设置|建立|建设|安装|推行|试行|启动|举办|开展|发放|资助|进行|配备|实施|参加))`,
     'gu',
   ),
   making: new RegExp(`(?:${making})(?:了)?(?:约|近|各|不少于)?${amount}${unit}`, 'gu'),
@@ -178,7 +178,7 @@ function isCounted(
     return rhythm?.isDaily === true || (/least|most|above/.test(kind) && !/每(?:次|场|节|堂)|工作日/u.test(near));
   }
   if (unit === '分') return kind === 'least';
-  if (rhythm?.isDaily && value === '1') return false;
+  if (rhythm?.isDaily && value === '1' && (isChinese || unit === '次')) return false;
   if (kind === 'onceInSpan' || kind === 'inRhythm') {
     if (rhythm === undefined) return false;
     if (kind === 'onceInSpan') return true;

@@ -61,7 +61,7 @@ function actOf({ lead, acts, doer }: TaskClauses): string {
   );
 }
 
-const longestMeans = 10;
+const longestMeans = 8;
 const longestTask = 60;
 
 /** 利用轮岗交流契机，优化教师结构: few words that say how are part of the task. */
@@ -72,7 +72,7 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
   if (means === undefined || means.role !== 'means' || isTime.test(means.text)) return act;
   const words = withoutMarks(withoutMarker(means.text));
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
-  const isFew = own.length <= longestMeans || own.length <= act.length * 0.8;
+  const isFew = own.length <= longestMeans || own.length <= act.length * 0.7;
   return isFew && own.length > 0 && own.length + act.length < longestTask ? `${own}，${act}` : act;
 }
 

@@ -155,7 +155,7 @@ function isLevel({ kind, start, unit }: Written, isCap: boolean, text: string): 
 
 const lasting = /^(?:个?工作日|自然日|个月|星期|[周天日月年]|小时|分钟)$/u;
 
-const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次)$/u;
+const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次|本|件|门|幅)$/u;
 
 const wordsOfOne = /^(?:[些般定样起致直旦切律贯体流线下时心道同向度]|方面|系列|部分|点儿?|整套|大批|会儿)/u;
 

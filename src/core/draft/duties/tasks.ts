@@ -72,9 +72,13 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
   if (means === undefined || means.role !== 'means' || isTime.test(means.text)) return act;
   const words = withoutMarks(withoutMarker(means.text));
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
+  if (inWhichCase.test(own)) return own.length + act.length < longestTask ? `${own}，${act}` : act;
   const isFew = own.length <= longestMeans || own.length <= act.length * 0.7;
   return isFew && own.length > 0 && own.length + act.length < longestTask ? `${own}，${act}` : act;
 }
+
+/** 对连续两次排名末位的，约谈…: without it the task would be another. */
+const inWhichCase = /^(?:对|凡|如|若).*的$/u;
 
 const isTime = /^(?:到|至|自|在|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$/u;
 

@@ -98,7 +98,8 @@ const modal =
   /^[^，、：]{1,20}?(?:应当|应该|必须|务必|务须|一律|均应|均须|须(?!知)|应(?!用|对|急|届|变|试|答|有|聘|付|邀|征|考)|(?<![主重需紧简摘概必只首将不])要(?!求|点|素|闻|件|领|害|义|道|紧|塞|旨))|^[^，]{2,24}(?:符合|不低于|不少于|不超过|达到)/u;
 
 /** 创优是一项经常性的工作: what it is. */
-const explaining = /^[^，是]{2,20}(?<!否)是一[项个件种门场][^，]*[，。；]?$/u;
+const explaining =
+  /^[^，是]{2,20}(?<!否)是一[项个件种门场][^，]*[，。；]?$|^[^，]{2,20}(?<!增|新)(?:设在|下设|兼任)[^，]*[，。；]?$/u;
 /** 努力在全校形成学先进的风气: what comes of it, wherever it comes. */
 const climate =
   /^(?:努力|积极|着力|逐步)?(?:在[^，]{1,12})?(?:形成|营造|构建起?|树立起?)[^，]*(?:氛围|风气|风尚|局面|格局|合力|态势|环境|导向)[，。；]?$/u;
@@ -119,11 +120,16 @@ const becoming =
 
 const commanded = /^(?:务必要?|必须|应当|应该|应(?=[在以按将对从把])|要|须)(?!求|点)/u;
 
+/** 由教研组长负责组织: who does the act before. */
+const longestBare = 5;
+
 /** What a clause is, at its place in the sentence and behind an act or not. */
 export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
+  if (explaining.test(clause)) return 'attitude';
   const doer = forbids(clause) || asks(clause) ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
+  if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
   const role = roleOfWords(doer.rest, isBehindAct);
   return role === 'noun' || (role === 'effect' && !/^充分?发挥/u.test(doer.rest)) ? 'act' : role;
 }
@@ -142,7 +148,7 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (led !== undefined) return led === 'act' && isBehindAct && isServing(joined) ? 'effect' : led;
   if (conditional.test(joined) && !isAct(joined.replace(/的[，。；]?$/u, ''))) return 'means';
   if (isBehindAct && byWhom.test(joined)) return 'completion';
-  if (attitude.test(joined.replace(commanded, '')) || explaining.test(joined)) return 'attitude';
+  if (attitude.test(joined.replace(commanded, ''))) return 'attitude';
   if (isBehindAct && behindActs.some((each) => each.test(joined))) return 'completion';
   const bare = joined.slice(behindEffectManner(joined));
   if (stance.test(bare)) return 'effect';
@@ -193,7 +199,7 @@ function behindEffectManner(clause: string): number {
 function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseRole {
   const isWish = sureEffect.test(bare) || ledEffect.test(clause);
   if (kept.test(clause)) return 'act';
-  if (!isBehindAct) return isWish || outcome.test(bare) ? 'effect' : 'act';
+  if (!isBehindAct) return isWish ? 'effect' : 'act';
   if (madeObject.test(bare) && !/^(?:确保|保证|使|让|提升|提高|增强|满足)/u.test(bare)) return 'act';
   if (/^并(?!使|让|确保)/u.test(clause) && !isWish) return 'act';
   if (isWish || outcome.test(bare)) return 'effect';

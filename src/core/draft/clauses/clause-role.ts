@@ -41,13 +41,17 @@ export function forbids(clause: string): boolean {
 const resolutely = /^(?:(?:坚决|严格|全力|切实)(?:地)?(?:防止|遏制|避免|制止)|严防|谨防|力戒|切忌)/u;
 const slogan = /不(?:走|搞|留|漏|打|落|甩|断|缺|误|出)/u;
 const undone =
-  /^([^，的者若如凡因未]{0,14}?)不(?=[\u3400-\u9fff]{3,})(?![^，]*(?:[的者](?:不|一律|取消)|(?:[的者时]|的话)[，。；]?$))/u;
+  /^([^，的者若如凡因未]{0,14}?)不(?=[\u3400-\u9fff]{2,})(?![^，]*(?:[的者](?:不|一律|取消)|(?:[的者时]|的话)[，。；]?$))/u;
+
+/** What nobody does who keeps the rules. */
+const misdeed =
+  /^(?:[带收留设用拿穿戴吃喝玩进入乘骑乱]|随意|擅自|私自|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|辱骂|讽刺|歧视|吸烟|饮酒|追逐|打闹|攀爬)/u;
 
 /** 小学低年级不布置书面作业: not to be done, as 不得布置 says it, too. 不留死角 is a manner. */
 function isLeftUndone(clause: string): boolean {
   const [all, whose = ''] = undone.exec(clause) ?? [];
   if (all === undefined || slogan.test(clause) || openingVerb(whose) !== undefined) return false;
-  return verbAt(clause, all.length) > 0 || /^[带收留设用拿穿戴吃喝玩进入乘骑]/u.test(clause.slice(all.length));
+  return verbAt(clause, all.length) > 0 || misdeed.test(clause.slice(all.length));
 }
 
 export function asks(clause: string): boolean {
@@ -91,6 +95,9 @@ const state =
   /(?:接入|(?<!不)到位|(?<!不)达标|全覆盖|清零|为零|建成|完成|投用|联网|接通|开通|齐全|完好|有效运行|只增不减|不断档|不脱节|零容忍”?|负责制|公开|公示|完备|齐备|健全|落实|合格|持证上岗|制定|归档|入库|备案|上岗|办结)[，。；]?$/u;
 /** 发现险情立即停止使用 is done each time; 发现问题 alone leads to what is done then. */
 const found = /^(?:一旦)?发现[^，]{2,}?(?:立即|立刻|及时|马上|当场|第一时间)[^，]{2,}[，。；]?$/u;
+/** 每餐有校领导陪餐, 每天早上7点前到校, 严格门卫制度. */
+const regular =
+  /^[每各][^，的]{1,6}(?:都|均)?(?:有|设|配)[^，]{2,}|^每个?(?:天|日|周|月|季度|学期|年)[^，的]{2,}[，。；]?$|^(?:严格|密切|严明|端正|活跃|繁荣)[\u3400-\u9fff“][^，]{2,}/u;
 /** 毛巾每日一清洗, 投诉当日受理, 装备每半月检修一次: what is done, when or how often, with its thing before it. */
 const practice =
   /^[^，：的]{2,16}?(?:每(?:[0-9一两三半]?个?(?:天|日|周|月|季度|学期|半年|半月|年)|次|[两双]周)|当[日天场]|随时|即时|实时|逐[项一个级日月户人]|分[类级批班层]|定期|按[时月季日需]|专[人柜账锁库区室车册]|双人|实名|当面|错[时峰]|定[点时人岗]|限[时期]|凭[证票]|集中|封闭|全程|轮流|勤)(?!的)[^，的]{2,12}[，。；]?$/u;
@@ -99,7 +106,7 @@ const modal =
 
 /** 创优是一项经常性的工作: what it is. */
 const explaining =
-  /^[^，是]{2,20}(?<!否)是一[项个件种门场][^，]*[，。；]?$|^[^，]{2,20}(?<!增|新)(?:设在|下设|兼任)[^，]*[，。；]?$/u;
+  /^[^，是]{2,20}(?<!否)是一[项个件种门场][^，]*[，。；]?$|^[^，]{2,20}(?<!增|新)(?:设在|下设|兼任)[^，]*[，。；]?$|^[^，]{2,12}分(?:为)?[^，]*(?:阶段|步骤?|部分|类)[，。；]?$|^联系(?:人|电话|方式)：/u;
 /** 努力在全校形成学先进的风气: what comes of it, wherever it comes. */
 const climate =
   /^(?:努力|积极|着力|逐步)?(?:在[^，]{1,12})?(?:形成|营造|构建起?|树立起?)[^，]*(?:氛围|风气|风尚|局面|格局|合力|态势|环境|导向)[，。；]?$/u;
@@ -170,7 +177,7 @@ function isAct(clause: string): boolean {
     state.test(clause) ||
     practice.test(clause) ||
     found.test(clause) ||
-    /^[每各][^，的]{1,6}(?:都|均)?(?:有|设|配)[^，]{2,}/u.test(clause) ||
+    regular.test(clause) ||
     /^[^，的]{2,16}做到[^，]{4,}/u.test(clause) ||
     innerVerb(clause) !== undefined
   );

@@ -70,8 +70,7 @@ class SharedDues {
   of(task: Task, { quote }: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
     if (this.#sentence !== sentence) [this.#sentence, this.#opening] = [sentence, this.#openingFor(sentence)];
     const own = this.#in(task.words, false) ?? this.#in(responsible?.time ?? '', false) ?? this.#in(quote, false);
-    if (own !== undefined && own.found.start <= farthestOpening && own.words === quote)
-      this.#opening = { ...own, isShared: true };
+    if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
     if (task.target?.target.every !== undefined) return undefined;
     if (own !== undefined) return own;
     return task.target?.target.never === undefined ? (this.#opening ?? this.#above) : undefined;
@@ -98,6 +97,11 @@ function englishDueIn(words: string, period: Span): FoundDeadline | undefined {
 
 /** A day behind more words than these is said of its own clause alone. */
 const farthestOpening = 3;
+
+/** 9月底前，…; 动员阶段（3月1日—15日）：…. */
+function opens({ found, words }: Due): boolean {
+  return found.start <= farthestOpening || /^）?：/u.test(words.slice(found.end));
+}
 
 function requirementFrom(
   id: string,

@@ -31,7 +31,10 @@ const direct = new RegExp(
 );
 /** 办公室牵头，…: who answers for what follows. */
 const headed = new RegExp(`^([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`, 'u');
-const byWhom = new RegExp(`^由([^，。；：]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(?:负责|牵头|(?=[每定统组进]))`, 'u');
+const byWhom = new RegExp(
+  `^由([^，。；：]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(?:负责|牵头|(?=每|定期|统一|组织|进行))`,
+  'u',
+);
 
 const notAName =
   /^(?:[每与和同年月日]|对|将|把|在|从|为|通过|按|以|根据|结合|围绕|依托|本|此项|所有工作|加强|建立|完善)|是否|有否|[的了与]|实现|使|确保|[年月日]前|年[底初内]/u;
@@ -39,7 +42,8 @@ const notAName =
 /** The doer that a clause opens with; `undefined` where it opens with none. */
 export function doerOf(clause: string): Doer | undefined {
   const [all = '', by = ''] = byWhom.exec(clause) ?? [];
-  if (by !== '' && !openingVerb(by)) return { names: namesIn(by), rest: clause.slice(all.length), isOrdered: true };
+  if (by !== '' && openingVerb(by) === undefined)
+    return { names: namesIn(by), rest: clause.slice(all.length), isOrdered: true };
   const [, head = ''] = headed.exec(clause) ?? [];
   if (head !== '' && isName(head)) return { names: namesIn(head), rest: '', isOrdered: true };
   const [, named = '', modal = ''] = ordered.exec(clause) ?? [];

@@ -68,6 +68,10 @@ function remarksOf(responsible: Responsible | undefined, isAsked: boolean): stri
   return [...said('', remark), ...(isAsked ? [] : [...said('分值：', score), ...said('评分标准：', scoring)])];
 }
 
+/** 周日（4月26日） names a day, and nothing to be done on it. */
+const onlyDay =
+  /^(?:(?:周|星期)[一二三四五六日天]|第?[0-9一二三四五六七八九十]+周|[0-9]{1,2}月[0-9]{1,2}日|[（）() ])+$/u;
+
 /** A title with a number in it, with nothing under it, or with units named for it though its text only wishes, is the duty. */
 function asksByItsTitle(
   { title, hasTitle }: DocumentItem,
@@ -77,7 +81,8 @@ function asksByItsTitle(
   { isPreface, period }: ItemFrame,
 ): boolean {
   // A mark that was left alone on its line is nothing that could be asked.
-  if (!hasTitle || isPreface || !/[\p{L}\p{N}]/u.test(title) || asksNothing(title, period)) return false;
+  if (!hasTitle || isPreface || !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) || asksNothing(title, period))
+    return false;
   if (isEnglish(title) && englishTask(title) === undefined) return false;
   return (
     saysWhat(title, period) ||

@@ -46,7 +46,7 @@ export function piecesOf({ text, responsible }: Pick<Sentence, 'text' | 'respons
       duties.length === 1 ? text : withoutMarks([...lead, ...acts, ...tail].map((each) => each.text).join(''));
     if (!/[\p{L}\p{N}]/u.test(quote)) return [];
     if (acts.length === 0) return duties.length === 1 ? [] : [{ kind: 'context', text: quote }];
-    const own = doerIn(lead, acts, noted);
+    const own = doerIn([...lead.slice(-1), ...acts.slice(0, 1)], noted) ?? doerIn(tail.slice(0, 1), noted);
     doer = own ?? doer;
     const tasks = tasksOf({ lead, acts, ...(own && { doer: own }) }, quote);
     return [{ kind: 'duty', quote, tasks, doers: doer?.names ?? [] }];
@@ -59,12 +59,8 @@ function englishPiece(text: string, mayAsk: boolean): Piece {
 }
 
 /** Beside a note of whose it is, a doer in the text is left out only where the note names the same. */
-function doerIn(
-  lead: readonly Clause[],
-  acts: readonly Clause[],
-  noted: readonly string[] | undefined,
-): Doer | undefined {
-  const own = [...lead.slice(-1), ...acts.slice(0, 1)].map(({ text }) => doerOf(withoutMarker(text))).findLast(Boolean);
+function doerIn(clauses: readonly Clause[], noted: readonly string[] | undefined): Doer | undefined {
+  const own = clauses.map(({ text }) => doerOf(withoutMarker(text))).findLast(Boolean);
   if (own === undefined || noted === undefined || noted.length === 0) return own;
   return own.names.every((name) => noted.includes(name)) ? own : undefined;
 }

@@ -99,8 +99,7 @@ class SharedDues {
     if (this.#sentence !== sentence) [this.#sentence, this.#opening] = [sentence, this.#openingFor(sentence)];
     const quote = withoutLater(piece, task);
     const own = this.#in(task.words, false) ?? this.#in(responsible?.time ?? '', false) ?? this.#in(quote, false);
-    if (own !== undefined && own.found.start <= farthestOpening && own.words === quote)
-      this.#opening = { ...own, isShared: true };
+    if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
     if (task.target?.target.every !== undefined) return undefined;
     if (own !== undefined) return own;
     return task.target?.target.never === undefined ? (this.#opening ?? this.#above) : undefined;
@@ -138,6 +137,11 @@ function englishDueIn(words: string, period: Span): FoundDeadline | undefined {
 
 /** A day behind more words than these is said of its own clause alone. */
 const farthestOpening = 3;
+
+/** 9月底前，…; 动员阶段（3月1日—15日）：…. */
+function opens({ found, words }: Due): boolean {
+  return found.start <= farthestOpening || /^）?：/u.test(words.slice(found.end));
+}
 
 function requirementFrom(
   id: string,

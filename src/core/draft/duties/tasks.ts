@@ -69,7 +69,7 @@ function actOf({ lead, acts, doer }: TaskClauses): string {
   );
 }
 
-const longestMeans = 10;
+const longestMeans = 8;
 const longestTask = 60;
 
 /** 利用轮岗交流契机，优化教师结构: few words that say how are part of the task. */
@@ -80,9 +80,13 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
   if (means === undefined || means.role !== 'means' || isTime.test(means.text)) return act;
   const words = withoutMarks(withoutMarker(means.text));
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
-  const isFew = own.length <= longestMeans || own.length <= act.length * 0.8;
+  if (inWhichCase.test(own)) return own.length + act.length < longestTask ? `${own}，${act}` : act;
+  const isFew = own.length <= longestMeans || own.length <= act.length * 0.7;
   return isFew && own.length > 0 && own.length + act.length < longestTask ? `${own}，${act}` : act;
 }
+
+/** 对连续两次排名末位的，约谈…: without it the task would be another. */
+const inWhichCase = /^(?:对|凡|如|若).*的$/u;
 
 const isTime = /^(?:到|至|自|在|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$/u;
 

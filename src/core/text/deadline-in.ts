@@ -171,7 +171,8 @@ interface FirstOfSpan {
 
 /** 2026年10月—12月 is one year's; 2025年11月—2月 ends in the next. */
 function yearWithin(above: FirstOfSpan | undefined, of: string, between: string): string | undefined {
-  if (above === undefined || !/^ ?[-—–~～至到]{1,2} ?$/u.test(between) || !/^[0-9]{4}$/.test(above.named)) return undefined;
+  if (above === undefined || !/^ ?[-—–~～至到]{1,2} ?$/u.test(between) || !/^[0-9]{4}$/.test(above.named))
+    return undefined;
   return (readInteger(of) ?? 0) < above.month ? `${Number(above.named) + 1}` : above.named;
 }
 
@@ -202,7 +203,12 @@ function* yearsNamed(text: string, period: Span): Iterable<FoundDeadline> {
   yield* lastYearsNamed(text, period);
   if (period.from.slice(0, 4) !== period.to.slice(0, 4))
     for (const match of text.matchAll(ofYear))
-      yield { day: lastOf(`${readYear(match[1] ?? '')}-01-01` as Day, 12), ...stretchOf(match), isUnsure: true, hasYear: true };
+      yield {
+        day: lastOf(`${readYear(match[1] ?? '')}-01-01` as Day, 12),
+        ...stretchOf(match),
+        isUnsure: true,
+        hasYear: true,
+      };
 }
 
 function* lastYearsNamed(text: string, period: Span): Iterable<FoundDeadline> {

@@ -1,4 +1,5 @@
 import type { Span } from '../../day.ts';
+import { deadlineIn } from '../../text/deadline-in.ts';
 import { ordinalOf } from '../../text/ordinal-of.ts';
 
 /** What the document says of itself: from when it holds, who explains it, how many copies there are. */
@@ -7,7 +8,7 @@ const ofItself =
 
 /** What is, and not what is to be done: …是…的重要保证. */
 const explained =
-  /^[^，是]{2,40}(?<!否)是(?![要应须])[^，]{2,}(?:保证|保障|基础|关键|要求|前提|途径|责任|需要|体现|环节|选择|举措|之基|之本|使命|工程|大事|重点|成果|表现)(?:，是[^，]*)*[。；]?$/u;
+  /^[^，是]{2,40}(?<!否)是(?![要应须])[^，]{2,}(?:保证|保障|基础|关键|要求|前提|途径|责任|需要|体现|环节|选择|举措|之基|之本|使命|工程|大事|重点|成果|表现|夙愿|心愿|愿望|期盼|期待|课题|难题|挑战)(?:，(?:也|更|又)?是[^，]*)*[。；]?$|^[^，是]{2,40}(?<!否)是(?![要应须])[^，]+，(?:也|更|又)是/u;
 
 const lookedBack =
   /^(?:[一二两三四五六七八九十]{1,2}年来|近年来|近[几两三四五]年|过去[一的几]|去年|上(?:一)?(?:年|学期|学年)|往年|截至目前|目前|当前(?!和今后)|以往|(?:19|20)[0-9]{2}年以来|(?:学校|全校|全市|全区|全县|全镇|我校|我市|我县|我区)?(?:现有|现已|已经?(?!有))|共有|[^，]{0,12}取得了?[^，]{0,10}(?:成绩|成效|进展|突破))/u;
@@ -23,7 +24,15 @@ const [third, thirdBegan] = [3, 1966];
 export function asksNothing(sentence: string, period: Span): boolean {
   if (ofItself.test(sentence) || explained.test(sentence)) return true;
   if (isBefore(sentence, Number(period.from.slice(0, 4)))) return true;
-  return (lookedBack.test(sentence) || done.test(sentence)) && !future.test(sentence);
+  const isPast = (lookedBack.test(sentence) || done.test(sentence)) && !future.test(sentence);
+  return isPast && deadlineIn(behindPast(sentence), period) === undefined;
+}
+
+/** What a sentence goes on with behind its last clause that tells what is done: 已完成22项，剩余5项6月30日前销号. */
+function behindPast(sentence: string): string {
+  const at = sentence.search(/(?<!业|自)已(?![^，]*已)/u);
+  const comma = sentence.indexOf('，', at);
+  return at < 0 || comma < 0 ? '' : sentence.slice(comma);
 }
 
 /** “十三五”时期 in a plan of 2021, 2020年 in one of 2024. */

@@ -62,7 +62,7 @@ const completion =
   /^[^，]{0,16}(?:前|底|内|日|月|中旬|上旬|下旬)(?:全部|基本|正式)?(?:投入使用|投入运行|上线运行|上线|投用|竣工|完工|完成|建成|交付使用|到位|验收|启用)[，。；]?$/u;
 /** 新教师汇报课10月中旬完成: what is to be done by then is named before the day. */
 const ownCompletion =
-  /^(?!全部|基本|力争|确保|争取|计划|预计|须|应|其中|主体|一期|二期)[\u3400-\u9fff“”]{4,14}?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日|底|份|上旬|中旬|下旬)?(?:之?前)?(?:全部|全面|基本)?(?:完成|建成|竣工|验收|投用|投入使用)[，。；]?$/u;
+  /^(?!全部|基本|力争|确保|争取|计划|预计|须|应|其中|主体|一期|二期)[\u3400-\u9fff“”0-9]{4,14}?(?:（[^（）]{1,60}）)?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日|底|份|上旬|中旬|下旬)?(?:之?前)?(?:全部|全面|基本)?(?:完成|建成|竣工|验收|投用|投入使用|交付|竣工交付|交付使用|销号|清零|到位|开工|开放|开通|通车|通水|封顶|上线|挂牌|启用)[，。；]?$/u;
 const longestCompletion = 28;
 
 const conditional =
@@ -92,7 +92,7 @@ const attitude =
 
 /** 网络万兆接入, 校园数字化全覆盖, 支出只增不减: how things have to be. */
 const state =
-  /(?:接入|(?<!不)到位|(?<!不)达标|全覆盖|清零|为零|建成|完成|投用|联网|接通|开通|齐全|完好|有效运行|只增不减|不断档|不脱节|零容忍”?|负责制|公开|公示|完备|齐备|健全|落实|合格|持证上岗|制定|归档|入库|备案|上岗|办结)[，。；]?$/u;
+  /(?:接入|(?<!不)到位|(?<!不)达标|全覆盖|清零|为零|建成|完成|投用|联网|接通|开通|齐全|完好|有效运行|只增不减|不断档|不脱节|零容忍”?|负责制|公开|公示|完备|齐备|健全|落实|专款专用|专[\u3400-\u9fff]专[用管]|合格|持证上岗|制定|归档|入库|备案|上岗|办结)[，。；]?$/u;
 /** 发现险情立即停止使用 is done each time; 发现问题 alone leads to what is done then. */
 const found = /^(?:一旦)?发现[^，]{2,}?(?:立即|立刻|及时|马上|当场|第一时间)[^，]{2,}[，。；]?$/u;
 /** 每餐有校领导陪餐, 每天早上7点前到校, 严格门卫制度. */
@@ -112,7 +112,7 @@ const climate =
   /^(?:努力|积极|着力|逐步)?(?:在[^，]{1,12})?(?:形成|营造|构建起?|树立起?)[^，]*(?:氛围|风气|风尚|局面|格局|合力|态势|环境|导向)[，。；]?$/u;
 /** 要扎实有序推进: how, of the act before. */
 const bareAct =
-  /^(?:并)?(?:要)?(?:有计划地?|有步骤地?|扎实|有序|稳步|全面|深入|认真|严格|切实|抓紧|积极|持续|有力|坚决|逐步|及时)+(?:推进|开展|实施|落实|执行|抓好|进行)[，。；]?$/u;
+  /^(?:并)?(?:要)?(?:有计划地?|有步骤地?|扎实|有序|稳步|全面|深入|认真|严格|切实|抓紧|积极|持续|有力|坚决|逐步|及时|务必|必须|确保|力争|按时|如期|按期)+(?:推进|开展|实施|落实|执行|抓好|进行|完成|到位)[，。；]?$/u;
 
 /** 培养学生良好的习惯 is what the act is for; 培养名师 is one. */
 const formed =
@@ -141,7 +141,18 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   return role === 'noun' || (role === 'effect' && !/^充分?发挥/u.test(doer.rest)) ? 'act' : role;
 }
 
+/** 截至去年底已完成22项: what was done before. */
+const past =
+  /^(?:截至|截止|目前|去年|上年)?[^，]{0,12}(?<!业|自)已(?:经)?(?:建成|完成|实现|形成|开展|建立|获得|整改|办结|销号)(?!的)/u;
+/** 惠及居民1.5万户: whom the act before it is good for. */
+const reaching = /^(?:惠及|受益|辐射|服务(?:师生|群众|居民|学生|企业|村民))/u;
+/** 年底前形成总结: what has a day of its own is asked for, whatever comes of it. */
+const timed =
+  /^(?:于|在|到)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|年)(?:底|中旬|上旬|下旬)?(?:之?前|以前)/u;
+
 function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
+  if (past.test(clause)) return 'attitude';
+  if (isBehindAct && reaching.test(clause)) return 'effect';
   if (isBehindAct && clause.length <= longestCompletion && !ownCompletion.test(clause) && completion.test(clause))
     return 'completion';
   if (forbids(clause) || asks(clause) || ownCompletion.test(clause)) return 'act';
@@ -159,7 +170,7 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (isBehindAct && behindActs.some((each) => each.test(joined))) return 'completion';
   const bare = joined.slice(behindEffectManner(joined));
   if (stance.test(bare)) return 'effect';
-  if (effectVerb.test(bare)) return effectRole(clause, bare, isBehindAct);
+  if (effectVerb.test(bare)) return timed.test(joined) ? 'act' : effectRole(clause, bare, isBehindAct);
   if (isBehindAct && happening.test(joined) && openingVerb(joined) === undefined) return 'effect';
   return isAct(joined) ? 'act' : 'noun';
 }

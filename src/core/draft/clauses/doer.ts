@@ -13,7 +13,8 @@ export interface Doer {
 const unitEnd =
   '(?:处室?|科室?|室|局|办|委|厅|组|部|中心|团委|工会|学校|中学|小学|[一二三四五六七八九]中|幼儿园|园所|单位|部门|机构|委员会|党委|党组|党总支|党支部|支部|年级|年段|乡镇|镇|街道|乡|村|社区|企业|公司|站|队|高校|院校|学院|医院|所|各校|各园|各县|各区|县区|组织|园)';
 const bracket = '(?:（[^（）]{1,16}）)?';
-const must = '(?:要(?!求|点|素)|应当|应该|应(?![用对急届变])|必须|务必|务须|均要|都要|须(?!知)|需要?(?!求)|将|负责)';
+const must =
+  '(?:要(?!求|点|素)|应当|应该|应(?![用对急届变])|必须|务必|务须|均要|都要|须(?!知)|需要?(?!求)|将|负责(?!人))';
 
 const ordered = new RegExp(`^([^，。；：“”]{1,44}?${unitEnd}${bracket})(${must})`, 'u');
 const rooms =
@@ -23,7 +24,7 @@ const centres = '教研|发展|服务|管理|信息|指导|培训|研究|技术|
 const office = [
   '各[\\u3400-\\u9fff]{0,6}?(?:学校|校|园|单位|部门|处室|科室|年级|班级|乡镇|街道|镇街|支部|组)',
   '[\\u3400-\\u9fff]{0,8}?(?:处室|科室|[务育政教导科全卫勤]处|(?<![本学专理文百外内])科',
-  `(?:${rooms})室|(?:${centres})中心|团委|工会|委员会|党委|党组|党总支|党支部|(?<!基层)党组织|年级组|教研组|备课组|少先队)`,
+  `(?:${rooms})室|(?:${centres})中心|团委|工会|委员会|党委|党组|党总支|党支部|(?<!基层)党组织|年级组|教研组|备课组|少先队|领导小组|工作专班|专班)`,
 ].join('|');
 const direct = new RegExp(
   `^((?:${office})(?:[、和及](?:${office})){0,5})(?=[\\u3400-\\u9fff][\\u3400-\\u9fff0-9]|[0-9])`,
@@ -51,10 +52,11 @@ export function doerOf(clause: string): Doer | undefined {
     return isDone(modal)
       ? found(named, clause.slice(named.length), false)
       : found(named, clause.slice(named.length + modal.length), true);
-  const [, own = ''] = direct.exec(clause) ?? [];
-  const rest = clause.slice(own.length);
+  const led = clause.startsWith('由') ? 1 : 0;
+  const [, own = ''] = direct.exec(clause.slice(led)) ?? [];
+  const rest = clause.slice(led + own.length);
   const acts = openingVerb(rest) !== undefined || prepositionalRole(rest) !== undefined;
-  return own !== '' && isName(own) && acts && !helping.test(rest) ? found(own, rest, false) : undefined;
+  return own !== '' && isName(own) && acts && !helping.test(rest) ? found(own, rest, led > 0) : undefined;
 }
 
 /** 负责设施维修 is what they do, 要 only says that they have to. */

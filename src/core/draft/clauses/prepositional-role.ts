@@ -84,8 +84,17 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   if (/(?:向|及时|立即|予以|加以|进行|给予|零容忍)[^，的]*$/u.test(rest)) return 'act';
   const isWhole = /^[将把]/u.test(plain);
   const verb = strongVerb.exec(rest.slice(1));
-  if (verb === null) return isWhole && verbEndsAt(rest) ? 'act' : 'means';
+  if (verb === null) return isWhole && (verbEndsAt(rest) || handedTo.test(rest) || isPutAt(rest)) ? 'act' : 'means';
   return /的[^，的]{1,14}$/u.test(rest.slice(1 + verb.index)) && !isWhole ? 'means' : 'act';
+}
+
+/** 将计划报院办. */
+const handedTo = /[报交送][\u3400-\u9fff]{2,14}$/u;
+
+/** 将任务分解到人. */
+function isPutAt(rest: string): boolean {
+  const at = rest.search(/[到至给入][^到至给入，]{1,12}$/u);
+  return at > 0 && verbEndsAt(rest.slice(0, at));
 }
 
 /** Verbs that lead to another as a preposition does. */

@@ -10,7 +10,7 @@ import { type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } f
 const scale = '[万亿]{0,2}';
 const unit = `(${scale}[多余]?(?:${counted}))`;
 /** Behind a comparing word any word is what it counts, where nothing else follows it: 不超过3周, 6款以上. */
-const anyUnit = `(${scale}[多余]?(?:${counted}|${comparedOnly}|(?!以上|以内|之内|以下|左右)[\\u3400-\\u9fff]{1,4}(?=[，。；、）”]|$|以上|以内|之内|以下|左右)))`;
+const anyUnit = `(${scale}[多余]?(?:[A-Za-zμ℃°]{1,6}(?:/[A-Za-z]{1,5})?|${counted}|${comparedOnly}|(?!以上|以内|之内|以下|左右)[\\u3400-\\u9fff]{1,4}(?=[，。；、）”]|$|以上|以内|之内|以下|左右)))`;
 /** An index has no unit: 指数达到90以上. */
 const unitOrNone = `(?:${anyUnit}|(?=(?:以上|以内|之内|以下)?(?:[，。；、）”]|$)))`;
 const amount = `(${numberForm})(?: ?[-—–~～至到] ?(${numberForm}))?`;
@@ -34,11 +34,12 @@ const patterns = {
   inRhythm: new RegExp(`(?:每|隔|双[周月]|单[周月])[0-9０-９]{0,3}[^，。；0-9０-９第]{1,25}?${amount}${unit}`, 'gu'),
   above: new RegExp(`${notBefore}${amount}${anyUnit}(?:及|或)?(以上|以内|之内|以下)`, 'gu'),
   given: new RegExp(
-    `(?:为|给|对|向|在|帮助|组织)${amount}${unit}(?=[^，。；]{1,24}(?:提供|增设|设立|设置|建立|建设|安装|推行|试行|启动|举办|开展|发放|资助|进行|配备|实施|参加))`,
+    `(?:(?:为|给|对|向|在|与|同|帮助|组织)|(?<=[对为给][^，。；]{1,12})的)${amount}${unit}(?=[^，。；]{1,24}(?:提供|完成|签订|签署|结成|增设|设立|设置|建立|建设|安装|推行|试行|启动|举办|开展|发放|资助|进行|配备|实施|参加))`,
     'gu',
   ),
   making: new RegExp(`(?:${making})(?:了)?(?:约|近|各|不少于)?${amount}${unit}`, 'gu'),
-  behind: new RegExp(`${notBefore}${amount}${unit}(?:左右)?(?=[，。；、）]|$)`, 'gu'),
+  behind: new RegExp(`${notBefore}${amount}${unit}(?:左右)?(?=[，。；、）]|（(?![^（）]{0,12}[0-9])|$)`, 'gu'),
+  left: new RegExp(`(?:剩余|其余|余下|尚余)(?:的)?${amount}${unit}(?=[^，。；]{1,24}$|[^，。；]{1,24}[，。；])`, 'gu'),
   passing: new RegExp(
     `(?<=^|[，。；：、])${amount}${unit}[\\u3400-\\u9fff、（）]{0,14}?(?:达到|实现|通过|获得?|建成|创成|成为|完成|评为|入选|进入)`,
     'gu',
@@ -175,6 +176,12 @@ function isCounted(
   const isChinese = !/[0-9０-９]/u.test(digits);
   // 一些, 一般, 一定, 一系列: words, and no number.
   if (/^一$/u.test(digits) && wordsOfOne.test(unit)) return false;
+  // 落实18项核心制度 names them; nobody counts them off.
+  if (
+    /(?:落实|执行|贯彻|遵守)$/u.test(text.slice(Math.max(0, start - 2), start) || all) &&
+    followedByRule.test(text.slice(end))
+  )
+    return false;
   if (isOrdinal(text, start, end, unit) || isAttribute(text, all, start, end, unit)) return false;
   if (kind === 'acted' && !verbEndsAt(text.slice(Math.max(0, start - 4), start))) return false;
   if (unit === '') return !isChinese && !/^(?:19|20)[0-9]{2}$/u.test(digits);
@@ -199,12 +206,13 @@ function isCounted(
   if (isInBrackets(text, start)) return false;
   // 其中小学4所 says again a part of what was counted before it; 其中2024年5条 says how much by then.
   if (/其中[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start)) && !yearBefore.test(near)) return false;
-  if (kind === 'object' || kind === 'given' || kind === 'passing') return true;
+  if (kind === 'object' || kind === 'given' || kind === 'left' || kind === 'passing') return true;
   if (!isChinese) return true;
   if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
   return /^(?:次|场|期|所|名|篇|门|轮|场次|人次|家|堂|处)$/u.test(unit) && !/[一会]/u.test(text.charAt(end));
 }
 
+const followedByRule = /^[\u3400-\u9fff]{0,10}(?:制度|规定|要求|准则|标准|规范|纪律|原则|措施)/u;
 const yearBefore = /(?:19|20)[0-9]{2}年[0-9]{1,6}[\u3400-\u9fff]{1,3}$/u;
 
 /** No bracket is so long that it would have to be looked for farther away. */

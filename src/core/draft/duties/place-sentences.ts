@@ -51,7 +51,9 @@ function isNotedAtEnd(body: readonly Paragraph[]): boolean {
 
 function notedAll(sentences: readonly PlacedSentence[]): PlacedSentence[] {
   const note = sentences.at(-1)?.sentence.responsible;
-  return sentences.map((each) => (note === undefined || each.sentence.responsible !== undefined ? each : noted(each, note)));
+  return sentences.map((each) =>
+    note === undefined || each.sentence.responsible !== undefined ? each : noted(each, note),
+  );
 }
 
 /** What the paragraph notes, where it is nothing but a note. */

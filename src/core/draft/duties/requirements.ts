@@ -115,7 +115,9 @@ class SharedDues {
 
   #in(words: string, isShared: boolean): Due | undefined {
     const found = deadlineIn(words, this.#period) ?? englishDueIn(words, this.#period);
-    return found && !(this.#isLong && eachYear.test(words.slice(0, found.start))) ? { found, words, isShared } : undefined;
+    return found && !(this.#isLong && eachYear.test(words.slice(0, found.start)))
+      ? { found, words, isShared }
+      : undefined;
   }
 }
 

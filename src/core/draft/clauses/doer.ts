@@ -46,25 +46,24 @@ export function doerOf(clause: string): Doer | undefined {
     return { names: namesIn(by), rest: clause.slice(all.length), isOrdered: true };
   const [, head = ''] = headed.exec(clause) ?? [];
   if (head !== '' && isName(head)) return { names: namesIn(head), rest: '', isOrdered: true };
-  const [, named = '', modal = ''] = ordered.exec(clause) ?? [];
-  if (named !== '' && isName(named))
-    return isDone(modal)
-      ? found(named, clause.slice(named.length), false)
-      : found(named, clause.slice(named.length + modal.length), true);
+  const [, named = ''] = ordered.exec(clause) ?? [];
+  if (named !== '' && isName(named)) return told(named, clause.slice(named.length));
   const [, own = ''] = direct.exec(clause) ?? [];
   const rest = clause.slice(own.length);
   const acts = openingVerb(rest) !== undefined || prepositionalRole(rest) !== undefined;
-  return own !== '' && isName(own) && acts && !helping.test(rest) ? found(own, rest, false) : undefined;
+  return own !== '' && isName(own) && acts && !helping.test(rest) ? told(own, rest) : undefined;
 }
-
-/** 负责设施维修 is what they do, 要 only says that they have to. */
-const isDone = (modal: string) => modal === '负责';
 
 /** 各处室配合: of what is somebody else's. */
 const helping = /^(?:积极|全力|主动)?(?:配合|协助|参与)[，。；]?$/u;
 
-function found(names: string, rest: string, isOrdered: boolean): Doer | undefined {
-  return rest.replace(/[，。；]$/u, '').length < 2 ? undefined : { names: namesIn(names), rest, isOrdered };
+/** 要 only says that they have to; 负责设施维修 is what they do. */
+const modal = new RegExp(`^(?!负责)${must}`, 'u');
+
+function told(names: string, said: string): Doer | undefined {
+  const rest = said.replace(modal, '');
+  if (rest.replace(/[，。；]$/u, '').length < 2) return undefined;
+  return { names: namesIn(names), rest, isOrdered: rest !== said };
 }
 
 /** 督导室, 组织科: what an office does is in its name. */

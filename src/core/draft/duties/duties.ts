@@ -30,9 +30,13 @@ export interface ContextPiece {
  * A sentence as pieces that make it up whole, each character once. One duty in it: the sentence is its quote. Several:
  * each has its own clauses; what leads to a duty goes with it, what only comes of it is context behind the last.
  */
-export function piecesOf({ text, responsible }: Pick<Sentence, 'text' | 'responsible'>, mayAsk = true): Piece[] {
+export function piecesOf(
+  { text, responsible }: Pick<Sentence, 'text' | 'responsible'>,
+  mayAsk = true,
+  isListed = false,
+): Piece[] {
   if (isEnglish(text)) return [englishPiece(text, mayAsk)];
-  const clauses = clausesOf(text);
+  const clauses = isListed ? clausesOf(text).map(asEvent) : clausesOf(text);
   const groups = mayAsk ? groupsOf(clauses) : [];
   const duties = groups.filter(({ acts }) => acts.length > 0);
   if (duties.length === 0) {
@@ -52,6 +56,14 @@ export function piecesOf({ text, responsible }: Pick<Sentence, 'text' | 'respons
     return [{ kind: 'duty', quote, tasks, doers: doer?.names ?? [] }];
   });
 }
+
+/** Under 3月份 学雷锋活动 alone is what is to be held. */
+function asEvent(clause: Clause): Clause {
+  return clause.role === 'noun' && event.test(clause.text) ? { ...clause, role: 'act' } : clause;
+}
+
+/** A signature's name and day are none. */
+const event = /^[^：]{2,30}(?<!的|校|园|中学|小学|[局委处室科组]|中心|[0-9年月日]|[，。；])[，。；]?$/u;
 
 function englishPiece(text: string, mayAsk: boolean): Piece {
   const task = mayAsk ? englishTask(text) : undefined;

@@ -39,6 +39,8 @@ describe('a clause of a document nobody has read before', () => {
     ['开展读书活动，培养学生良好的阅读习惯', ['开展读书活动']],
     ['对连续两次排名末位的，约谈负责人', ['对连续两次排名末位的，约谈负责人']],
     ['推进上门服务', ['推进上门服务']],
+    ['完成录取工作，招生不少于900人', ['完成录取工作', '招生不少于900人']],
+    ['层层签订责任书', ['层层签订责任书']],
     ['自查阶段（3月1日—3月15日）：召开动员会', ['召开动员会']],
   ])('is a duty with the words that make it whole: %s', (text, expected) => {
     expect(asked(`1.甲乙丙。${text}。`)).toEqual(expected);
@@ -156,6 +158,22 @@ describe('a table of indicators under a head of goals', () => {
     expect(requirements.slice(0, 2).map(({ target }) => target)).toEqual([
       { 'at-least': '95%', of: '招生覆盖面' },
       { 'at-least': '6', unit: '个' },
+    ]);
+  });
+});
+
+describe('what stands under a month', () => {
+  it('is to be held then, with or without a verb; a signature is not', () => {
+    const { plan } = draftOf(
+      '花儿幼儿园2024年工作计划\n一、每月工作\n3月份：\n1.植树节活动。\n2.防火演练。\n4月份：\n1.亲子运动会。\n2.春游。\n花儿幼儿园\n2024年2月',
+      2024,
+    );
+    const asked = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(asked.map(({ text, due }) => [text, due])).toEqual([
+      ['植树节活动', '2024-03-31'],
+      ['防火演练', '2024-03-31'],
+      ['亲子运动会', '2024-04-30'],
+      ['春游', '2024-04-30'],
     ]);
   });
 });

@@ -24,7 +24,7 @@ const centres = '教研|发展|服务|管理|信息|指导|培训|研究|技术|
 const office = [
   '各[\\u3400-\\u9fff]{0,6}?(?:学校|校|园|单位|部门|处室|科室|年级|班级|乡镇|街道|镇街|支部|组)',
   '[\\u3400-\\u9fff]{0,8}?(?:处室|科室|[务育政教导科全卫勤]处|(?<![本学专理文百外内])科',
-  `(?:${rooms})室|(?:${centres})中心|团委|工会|委员会|党委|党组|党总支|党支部|(?<!基层)党组织|年级组|教研组|备课组|少先队|领导小组|工作专班|专班)`,
+  `(?:${rooms})室|(?:${centres})中心|团委|工会|委员会|党委|党组|党总支|党支部|(?<!基层)党组织|年级组|教研组|备课组|少先队|领导小组|工作专班|专班|(?<![干全内外本])部(?![门署分位队长级件下])|(?<![布格结])局|政府|[纪村居]委|卫生院|派出所)`,
 ].join('|');
 const direct = new RegExp(
   `^((?:${office})(?:[、和及](?:${office})){0,5})(?=[\\u3400-\\u9fff][\\u3400-\\u9fff0-9]|[0-9])`,
@@ -47,26 +47,26 @@ export function doerOf(clause: string): Doer | undefined {
     return { names: namesIn(by), rest: clause.slice(all.length), isOrdered: true };
   const [, head = ''] = headed.exec(clause) ?? [];
   if (head !== '' && isName(head)) return { names: namesIn(head), rest: '', isOrdered: true };
-  const [, named = '', modal = ''] = ordered.exec(clause) ?? [];
-  if (named !== '' && isName(named))
-    return isDone(modal)
-      ? found(named, clause.slice(named.length), false)
-      : found(named, clause.slice(named.length + modal.length), true);
+  const [, named = ''] = ordered.exec(clause) ?? [];
+  if (named !== '' && isName(named)) return told(named, clause.slice(named.length));
   const led = clause.startsWith('由') ? 1 : 0;
   const [, own = ''] = direct.exec(clause.slice(led)) ?? [];
   const rest = clause.slice(led + own.length);
   const acts = openingVerb(rest) !== undefined || prepositionalRole(rest) !== undefined;
-  return own !== '' && isName(own) && acts && !helping.test(rest) ? found(own, rest, led > 0) : undefined;
+  const doer = own !== '' && isName(own) && acts && !helping.test(rest) ? told(own, rest) : undefined;
+  return doer && { ...doer, isOrdered: doer.isOrdered || led > 0 };
 }
-
-/** 负责设施维修 is what they do, 要 only says that they have to. */
-const isDone = (modal: string) => modal === '负责';
 
 /** 各处室配合: of what is somebody else's. */
 const helping = /^(?:积极|全力|主动)?(?:配合|协助|参与)[，。；]?$/u;
 
-function found(names: string, rest: string, isOrdered: boolean): Doer | undefined {
-  return rest.replace(/[，。；]$/u, '').length < 2 ? undefined : { names: namesIn(names), rest, isOrdered };
+/** 要 only says that they have to; 负责设施维修 is what they do. */
+const modal = new RegExp(`^(?!负责)${must}`, 'u');
+
+function told(names: string, said: string): Doer | undefined {
+  const rest = said.replace(modal, '');
+  if (rest.replace(/[，。；]$/u, '').length < 2) return undefined;
+  return { names: namesIn(names), rest, isOrdered: rest !== said };
 }
 
 /** 督导室, 组织科: what an office does is in its name. */

@@ -100,7 +100,8 @@ function behindVerbs(clause: string): string {
   return limited.test(rest) ? rest : clause;
 }
 
-const limited = /^(?:不少于|不低于|至少|不超过|达到|全覆盖)/u;
+const limited =
+  /^(?:(?:不少于|不低于|至少|不超过|达到)[0-9一二两三四五六七八九十百]{1,5}[多余]?(?:次|场|期|轮|遍|节|堂|个?(?:学|课|小)时|天)|全覆盖)/u;
 
 /** 开展演练，每月不少于1次: how much of the act before it. */
 const bareNumber =

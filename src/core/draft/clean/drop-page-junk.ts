@@ -50,6 +50,9 @@ const ofTheSite =
 /** Words of a web site's menu with bars or arrows between them. */
 const menuSign = /[|｜>＞»]/gu;
 
+/** Garden · Mill Lane · Contact us: who and where, at the foot. */
+const imprint = /^[^·•。]{2,60}(?: [·•] [^·•。]{2,60}){2,6}$/u;
+
 const longestJunk = 240;
 
 /** Drops what belongs to the page and not to the document. */
@@ -71,7 +74,7 @@ export function dropPageJunk(lines: readonly Line[]): Cleaned {
 
 /** Below the text, days and lists of attachments belong to whoever signed it. */
 function isOfThePage(text: string): boolean {
-  return ofThePage.test(text) || ofTheSite.test(text) || wire.test(text) || isMenu(text);
+  return ofThePage.test(text) || ofTheSite.test(text) || wire.test(text) || isMenu(text) || imprint.test(text);
 }
 
 function isAroundTheText(text: string): boolean {

@@ -1,3 +1,4 @@
+import { isEnglish } from '../english/english-text.ts';
 import { headingOf } from '../outline/number.ts';
 
 const duty =
@@ -77,7 +78,7 @@ export function sentenceOf(
   });
   if (words.length === 0) return '';
   const all = [...notes, ...times].join('；');
-  return `${number}${words.join('。')}${all === '' ? '' : `（${all}）`}。`;
+  return `${number}${words.join(isEnglish(words.join(' ')) ? '. ' : '。')}${all === '' ? '' : `（${all}）`}。`;
 }
 
 /** A cell's own brackets and semicolons would end the note. */

@@ -9,6 +9,8 @@ const link = /!?\[([^[\]]{0,300})\]\([^()\n]{0,600}\)/gu;
 const strong = /(\*\*|__)((?:(?!\1).){1,300})\1/gu;
 /** At the beginning, or right behind the line's number. */
 const strongAtStart = /^([0-9一二三四五六七八九十（）().．、第条章节 ]{0,10})(\*\*|__)((?:(?!\2).){1,120})\2/u;
+/** *Responsible: …*, a whole line. */
+const emphasis = /^\*([^*]{1,300})\*$/u;
 const tag = /<\/?[a-zA-Z][^<>]{0,200}>/g;
 const entity = /&(nbsp|lt|gt|amp|quot|ldquo|rdquo|emsp|ensp);/g;
 const entities: Readonly<Record<string, string>> = {
@@ -39,6 +41,7 @@ function unwrapped(line: Line): Line {
   const text = bare
     .replace(link, '$1')
     .replace(strong, '$2')
+    .replace(emphasis, '$1')
     .replace(tag, '')
     .replace(entity, (_all, name: string) => entities[name] ?? '')
     .trim();

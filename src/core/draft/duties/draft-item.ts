@@ -21,10 +21,11 @@ import { targetsIn } from './targets.ts';
 export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account): DraftItem {
   const context: string[] = [];
   const duties: Duty[] = [];
+  const isSchedule = frame.titles.some((title) => timeTitle.test(title));
   const take = (sentence: Sentence, mayAsk: boolean): void => {
     const isHeard =
       mayAsk && !asksNothing(sentence.text, frame.period) && (!frame.isGoal || isMeasured(sentence, frame.period));
-    const pieces = piecesOf(sentence, isHeard);
+    const pieces = piecesOf(sentence, isHeard, isSchedule);
     account.written(sentence.text, pieces);
     for (const piece of pieces) {
       if (piece.kind === 'duty') duties.push({ piece, sentence });
@@ -71,6 +72,10 @@ function remarksOf(responsible: Responsible | undefined, isAsked: boolean): stri
 /** 周日（4月26日） names a day, and nothing to be done on it. */
 const onlyDay =
   /^(?:(?:周|星期)[一二三四五六日天]|第?[0-9一二三四五六七八九十]+周|[0-9]{1,2}月[0-9]{1,2}日|[（）() ])+$/u;
+
+/** 3月份, 第二周（9月8日—12日）, 周五: what stands under it is when it is to be done. */
+const timeTitle =
+  /^(?:(?:[0-9]{4}年)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:份|上旬|中旬|下旬|[0-9]{1,2}日)?|第[0-9一二三四五六七八九十]{1,3}周|(?:周|星期)[一二三四五六日天])(?:（[^（）]*）|工作(?:安排|重点|要点)?|[：: ])*$/u;
 
 /** A title with a number in it, with nothing under it, or with units named for it though its text only wishes, is the duty. */
 function asksByItsTitle(

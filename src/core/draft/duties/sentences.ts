@@ -43,7 +43,13 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
       ...(text.charAt(index - 1) === '；' && { goesOn: true }),
     });
   }
-  return sentences;
+  return isForeign ? notedBefore(sentences) : sentences;
+}
+
+/** What an English paragraph notes at its end holds for all of it. */
+function notedBefore(sentences: readonly Sentence[]): Sentence[] {
+  const note = sentences.at(-1)?.responsible;
+  return sentences.map((each) => ({ ...each, responsible: each.responsible ?? note }));
 }
 
 export function withoutMarks(text: string): string {

@@ -47,7 +47,7 @@ const led =
 
 /** 工业增加值增长6%: what grows. */
 const growing =
-  /^([^，。；]{2,20}?)(?:较?上年|同比|年均|每年|比去年)?(?:增长|提高|提升|上升|增加|下降|降低|减少|压缩|压减|压降)/u;
+  /^([^，。；]{2,20}?)(?:较?上年|同比|年均|每年|比去年)?(?:增长|提高|提升|上升|增加|下降|降低|减少|压缩|压减|压降)(?:约|近)?$/u;
 
 /** What a share is of: what its own clause measures, else who the text speaks of. */
 export function subjectOf(before: string): string {

@@ -32,7 +32,8 @@ export function englishNote(sentence: string): Responsible | undefined {
   for (const part of parts) {
     const [, label = '', value = ''] = /^\s*([a-z ]+):\s*(.+)$/iu.exec(part) ?? [];
     if (/^due/iu.test(label)) time = value;
-    else if (value !== '') lead.push(...value.split(/[,/&]| and /u).map((name) => name.trim()));
+    else if (value !== '')
+      lead.push(...value.split(/[,/&]| and /u).map((name) => name.trim().replace(/^with (?:the )?/iu, '')));
   }
   return { lead, with: [], time };
 }

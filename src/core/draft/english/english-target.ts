@@ -57,7 +57,7 @@ const share = new RegExp(
 );
 const least = '(?:at least|a minimum of|minimum of|no fewer than|no less than|not less than|more than|over)';
 const most =
-  "(?:at most|up to|(?:no|not) more than|a maximum of|within|under|below|fewer than|less than|(?:not|never|n[’']t) exceed)";
+  "(?:at most|up to|(?:no|not) more than|a maximum of|within|under|below|(?<!n(?:o|ot) )(?:fewer|less) than|(?:not|never|n[’']t) exceed)";
 const atLeast = new RegExp(`\\b${least} ${number}(?: ${noun}|(?=[.,;]|$))`, 'iu');
 const atMost = new RegExp(`\\b${most} ${number}(?: ${noun}|(?=[.,;]|$))`, 'iu');
 const isCap = new RegExp(`${most} $`, 'iu');
@@ -71,10 +71,23 @@ const lasting = /^(?:working |business |school |calendar )?(?:minutes?|hours?|da
 
 /** The number that an English sentence demands: at least two drills, 100% of staff, every quarter; or that it forbids something. */
 export function englishTarget(text: string): FoundTarget | undefined {
-  const cap = capIn(text);
+  const cap = capIn(text) ?? (isAbout.test(text) ? undefined : moneyIn(text));
   if (cap !== undefined) return cap;
   if (forbidsInEnglish(text)) return { target: { never: 'true' }, start: 0, end: 0, doubt: undefined };
   return shareIn(text) ?? countIn(text);
+}
+
+/** No payment over £250 may…: of which things. */
+const isAbout = /^no\b/iu;
+const money = new RegExp(`\\b(${least}|${most}|above) ([£$€])${number}`, 'iu');
+
+/** Keep reserves above £4,000. */
+function moneyIn(text: string): FoundTarget | undefined {
+  const found = money.exec(text);
+  if (found === null) return undefined;
+  const [, word = '', unit = '', written] = found;
+  const isLimit = new RegExp(`^${most}$`, 'iu').test(word);
+  return placed(found, { [isLimit ? 'at-most' : 'at-least']: amount(written), unit });
 }
 
 function capIn(text: string): FoundTarget | undefined {
@@ -82,7 +95,8 @@ function capIn(text: string): FoundTarget | undefined {
   const most = atMost.exec(text);
   if (part !== null && isCap.test(text.slice(0, part.index)))
     return placed(part, { 'at-most': amount(part[1]), unit: '%', measure: 'latest' }, 'share-cap');
-  if (most === null) return undefined;
+  // Of whom two are under 30: how old.
+  if (most === null || (most[2] === undefined && /^(?:under|below)/iu.test(most[0]))) return undefined;
   const unit = unitIn(most[2]);
   const target = { 'at-most': amount(most[1]), ...(unit !== '' && { unit }) };
   return placed(most, lasting.test(unit) ? { ...target, measure: 'latest' } : target);

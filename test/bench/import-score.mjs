@@ -104,7 +104,15 @@ function itemScore(expected, plan) {
   );
   const groups = groupsAsItems(expected);
   const standing = groups.filter(({ title }) => drafted.some((item) => bare(item.title) === title));
-  const items = drafted.filter((item) => !groups.some(({ title }) => bare(item.title) === title));
+  const entries = (expected.duties ?? [])
+    .filter(({ entry }) => entry != null)
+    .map(({ text }) => bare(text).slice(0, 4));
+  /** A numbered line that a reader wrote down as a duty alone is as good as an item called by its words. */
+  const isEntry = ({ title }) => entries.some((opening) => bare(title).startsWith(opening));
+  const isWanted = (item) => (expected.items ?? []).some((wanted) => sameHead(wanted, item.number, item.title));
+  const items = drafted.filter(
+    (item) => !groups.some(({ title }) => bare(item.title) === title) && (isWanted(item) || !isEntry(item)),
+  );
   const covered = new Set(standing.flatMap(({ under }) => under));
   return paired(
     (expected.items ?? []).filter((item) => !covered.has(item)),

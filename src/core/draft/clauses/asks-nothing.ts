@@ -14,6 +14,8 @@ const lookedBack =
   /^(?:[一二两三四五六七八九十]{1,2}年来|近年来|近[几两三四五]年|过去[一的几]|去年|上(?:一)?(?:年|学期|学年)|往年|截至目前|目前|当前(?!和今后)|以往|(?:19|20)[0-9]{2}年以来|(?:学校|全校|全市|全区|全县|全镇|我校|我市|我县|我区)?(?:现有|现已|已经?(?!有))|共有|[^，]{0,12}取得了?[^，]{0,10}(?:成绩|成效|进展|突破))/u;
 const done =
   /(?:^|[，、])[^，、]{0,12}(?<!业|自)已(?:经)?(?:建成|完成|达到?|实现|形成|成为|开展|建立|获得|有[0-9])(?!的)/u;
+/** 家庭是第一课堂，上学期参与率达96.3%. */
+const before = /，(?:上学期|上学年|上年度?|去年)[^，]*[0-9]/u;
 const future = /将|要|力争|计划|拟|争取|必须|应/u;
 const namedYear = /^(?:到|至|截至|截止)?((?:19|20)[0-9]{2})年(?!起|以来)/u;
 const fiveYears = /^“?(十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?:时期|期间|末|以来|规划)/u;
@@ -24,7 +26,7 @@ const [third, thirdBegan] = [3, 1966];
 export function asksNothing(sentence: string, period: Span): boolean {
   if (ofItself.test(sentence) || explained.test(sentence)) return true;
   if (isBefore(sentence, Number(period.from.slice(0, 4)))) return true;
-  const isPast = (lookedBack.test(sentence) || done.test(sentence)) && !future.test(sentence);
+  const isPast = (lookedBack.test(sentence) || before.test(sentence) || done.test(sentence)) && !future.test(sentence);
   return isPast && deadlineIn(behindPast(sentence), period) === undefined;
 }
 

@@ -185,6 +185,9 @@ function isCounted(
   if (isOrdinal(text, start, end, unit) || isAttribute(text, all, start, end, unit)) return false;
   if (kind === 'acted' && !verbEndsAt(text.slice(Math.max(0, start - 4), start))) return false;
   if (unit === '') return !isChinese && !/^(?:19|20)[0-9]{2}$/u.test(digits);
+  // 35岁以下、大专以上 says who; 力争10月前 until when.
+  if (kind === 'above' && /^周?岁$/u.test(unit) && /^[、，]?[\u3400-\u9fff]/u.test(text.slice(end))) return false;
+  if (kind === 'least' && unit === '月') return false;
   if (unit === '年' && digits.length >= 4) return false;
   if (kind === 'changed') return true;
   const near = text.slice(Math.max(0, start - 16), end);

@@ -81,13 +81,13 @@ function readNote(inside: string): Responsible | undefined {
     /[；;]|[，,。 ](?=[\u3400-\u9fff]{2,8}[:：])|(?<=.)(?<!牵头|主要|第一|直接)(?=(?:牵头|责任|配合|主办|承办|协办|完成)(?:单位|科室|处室|部门|股室|人|领导|时限|时间)[:：])/u,
   )) {
     const [, label = '', names = ''] = labelled.exec(part.trim()) ?? [];
-    if (leads.test(label)) found.lead.push(...namesIn(names));
-    else if (partners.test(label)) found.with.push(...namesIn(names));
+    if (leads.test(label)) found.lead.push(...namesBehind(label, names));
+    else if (partners.test(label)) found.with.push(...namesBehind(label, names));
     else if (times.test(label)) found.time = names.trim();
     else if (label === '目标') found.measure = names.trim();
     else if (label === '评分标准') found.scoring = names.trim();
     else if (label === '分值' && points.test(names.trim())) found.score = points.exec(names.trim())?.[1] ?? '';
-    else if (/^(?:分值|现状|属性)$/u.test(label)) {
+    else if (/^(?:分值|现状|属性|分管领导)$/u.test(label)) {
       if (label === '现状') found.baseline = /为([^为]+)$/u.exec(names)?.[1];
       found.remark = [found.remark, part.trim()].filter(Boolean).join('；');
     } else if (label === '' && isNote) found.with.push(...namesIn(part));
@@ -98,6 +98,15 @@ function readNote(inside: string): Responsible | undefined {
   const [, lead, partner] = unlabelled.exec(inside) ?? [];
   if (lead === undefined || /由|要|全面/u.test(lead)) return undefined;
   return { lead: namesIn(lead), with: partner === undefined ? [] : namesIn(partner), time: '' };
+}
+
+/** 责任人：村书记 孙某 is one: who they are, and their name. */
+function namesBehind(label: string, names: string): string[] {
+  return namesIn(
+    /(?:人|领导)$/u.test(label)
+      ? names.replace(/(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff]{2,4}(?:[、，]|$))/gu, '\u00a0')
+      : names,
+  ).map((name) => name.replace('\u00a0', ' '));
 }
 
 /** 甲、乙按职责分工负责 names 甲 and 乙. */

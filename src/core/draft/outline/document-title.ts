@@ -34,8 +34,9 @@ export function documentTitle(above: readonly Paragraph[]): Titled {
       title: inside(heading.text),
       preamble: above.filter((each) => each !== heading),
     };
-  const at = above.slice(0, 8).findIndex(({ text }) => endsLikeTitle(text));
-  if (at < 0) return withoutKind(above);
+  const found = above.slice(0, 8).findIndex(({ text }) => endsLikeTitle(text));
+  if (found < 0) return withoutKind(above);
+  const at = saysMore(above[found + 1]?.text ?? '', above[found]?.text ?? '') ? found + 1 : found;
   let from = at;
   while (!isEnglishTitle(above[at]?.text ?? '') && from > 0 && isTitleLine(above[from - 1]) && at - from < 2) from -= 1;
   const last = above[at]?.text ?? '';
@@ -52,6 +53,12 @@ export function documentTitle(above: readonly Paragraph[]): Titled {
     title: `${inside(title)}${ofYears?.text ?? ''}`,
     preamble: above.filter((each, index) => index !== at && each !== ofYears && !isPart(each, index)),
   };
+}
+
+/** A page's head says the title without its year above it. */
+function saysMore(title: string, head: string): boolean {
+  if (!endsLikeTitle(title) || !/[0-9]{4}/.test(title) || /[0-9]{4}/.test(head)) return false;
+  return head.split(/[ \u3000]+/u).every((part) => title.includes(part));
 }
 
 function withoutKind(above: readonly Paragraph[]): Titled {

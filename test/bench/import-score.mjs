@@ -85,12 +85,37 @@ function sectionScore(expected, plan) {
   );
 }
 
+/**
+ * The groups that may be an item, since a plan hangs its requirements on items: those with duties of their own, and those under which
+ * no line has a title.
+ */
+function groupsAsItems({ sections = [], items = [], duties = [] }) {
+  const groups = sections.flatMap((section) => section.groups ?? []);
+  const own = new Set(duties.map(({ item }) => item));
+  const under = ({ title }) => items.filter((item) => item.group != null && bare(item.group) === bare(title));
+  return groups
+    .filter((group) => own.has(group.id) || under(group).every(({ title }) => title == null))
+    .map((group) => ({ title: bare(group.title), under: under(group).filter(({ title }) => title == null) }));
+}
+
 function itemScore(expected, plan) {
-  const items = plan.sections.flatMap((section) =>
+  const drafted = plan.sections.flatMap((section) =>
     section.items.filter((item) => !standsForSection(section, item)).map((item) => ({ ...item, section })),
   );
+  const groups = groupsAsItems(expected);
+  const standing = groups.filter(({ title }) => drafted.some((item) => bare(item.title) === title));
+  const entries = (expected.duties ?? [])
+    .filter(({ entry }) => entry != null)
+    .map(({ text }) => bare(text).slice(0, 4));
+  /** A numbered line that a reader wrote down as a duty alone is as good as an item called by its words. */
+  const isEntry = ({ title }) => entries.some((opening) => bare(title).startsWith(opening));
+  const isWanted = (item) => (expected.items ?? []).some((wanted) => sameHead(wanted, item.number, item.title));
+  const items = drafted.filter(
+    (item) => !groups.some(({ title }) => bare(item.title) === title) && (isWanted(item) || !isEntry(item)),
+  );
+  const covered = new Set(standing.flatMap(({ under }) => under));
   return paired(
-    expected.items ?? [],
+    (expected.items ?? []).filter((item) => !covered.has(item)),
     items.map(({ number, title, opening, section }) => ({ number, title, opening, section: section.title })),
     (wanted, item) =>
       sameHead({ number: wanted.number, title: wanted.title }, item.number, item.title) &&

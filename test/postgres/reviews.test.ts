@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Signer, sealEntry } from '../../src/core/ledger/line.ts';
+import { sealEntry } from '../../src/core/ledger/line.ts';
+import type { Signer } from '../../src/core/ledger/signing/signature.ts';
 import { pemOf, signerOf } from '../../src/core/ledger/signing/signature.ts';
 import { momentAt, ulid } from '../support/entries.ts';
 import { type Computer, computerOf, type SharedStore, sharedStore, shiyan } from './shared-store.ts';

@@ -1,6 +1,7 @@
 import { bareText } from '../text/bare-text.ts';
 import type { Coverage } from './draft.ts';
 import type { Piece } from './duties/duties.ts';
+import { isEnglish } from './english/english-text.ts';
 
 /** Keeps account of the document's sentences: that the pieces written down make up each, once. */
 export class Account {
@@ -12,7 +13,7 @@ export class Account {
   /** A sentence of the preamble stands in the aim, with its mark. */
   aim(sentence: string): string {
     this.#judge(sentence, sentence);
-    return `${sentence}。`;
+    return isEnglish(sentence) ? `${sentence}. ` : `${sentence}。`;
   }
 
   /** A sentence and the pieces of it that stand in quotes and context. */

@@ -4,6 +4,7 @@ import { Account } from './account.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { draftItem } from './duties/draft-item.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
+import { ownNote } from './duties/place-sentences.ts';
 import { isEnglish } from './english/english-text.ts';
 import { goalSection, readPreamble } from './goals.ts';
 import type { Document, DocumentItem, DocumentSection } from './outline/document.ts';
@@ -16,12 +17,16 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const unsureLines = new Set(document.cleaned.find(({ code }) => code === 'unsure-quotes')?.lines ?? []);
   const { aim, goals } = readPreamble(document.preamble, frame, account);
   const isYearUnsure = frame.guesses.some(({ why }) => why === 'year');
-  const ids = idsOf(document.sections);
+  const places = placesOf(document.sections);
+  const ids = idsOf(document.sections, places);
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
+    const notes = section.lead.map(ownNote);
+    const lead = section.lead.filter((_, place) => notes[place] === undefined);
     const items = section.items.map((item, index) => {
       const placed: ItemFrame = {
         id: ids.get(item) ?? '',
-        lead: [...(index === 0 ? section.lead : []), ...(item.group?.lead ?? [])],
+        note: notes.find((note) => note !== undefined),
+        lead: [...(index === 0 ? lead : []), ...(item.group?.lead ?? [])],
         isPreface: isPreface(section, item),
         isGoal: /(?:目标|愿景)$/u.test(item.title),
         group: item.group?.title,
@@ -33,7 +38,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
       return draftItem(item, placed, account);
     });
     return {
-      number: section.number ?? (isEnglish(frame.title) ? `${at + 1}` : chineseNumeral(at + 1)),
+      number: section.number ?? (isEnglish(frame.title) ? `${places[at]}` : chineseNumeral(places[at] ?? at + 1)),
       title: section.title || frame.title,
       items: items.length > 0 ? items : [emptyItem(at + 1, section.title)],
       guesses: madeSection(section),
@@ -68,15 +73,33 @@ const spirit =
 const lookingBack =
   /(?:工作总结|情况总结|工作回顾|情况回顾|主要成绩|工作成效|主要成效|取得的成绩|(?:现实|发展|工作|现有)基础(?:[和与及].{1,8})?|发展现状|(?:面临的?|发展)(?:新?形势|机遇|挑战)(?:[和与及].{1,8})?|形势要求|取得的成效|完成情况|工作情况|进展情况|开展情况|落实情况|亮点(?:[和与及].{1,8})?|(?:特色|创新|创新性)做法|存在的?(?:主要)?(?:问题|不足|困难|差距)(?:和不足|与不足|及不足)?)$/u;
 
+/** Both in English. */
+const englishPreface =
+  /^(?:background|introduction|foreword|context|purpose|scope|vision|mission|values|about (?:us|this .*)|overview|summary|rationale|achievements|progress|review of .*|key facts|definitions)$/iu;
+
 /** Parts that ask for nothing themselves; goals do, wherever they stand. */
 function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
   const own = item.hasTitle ? item.title : '';
   if (/(?:目标|指标)$/u.test(own)) return false;
+  if (englishPreface.test(title) || englishPreface.test(own)) return true;
   return spirit.test(title) || lookingBack.test(title) || spirit.test(own);
 }
 
+/** Which section each is, by its own number; one without stands behind all where others have theirs. */
+function placesOf(sections: readonly DocumentSection[]): number[] {
+  const own = sections.map(({ number }) => (number === undefined ? undefined : ordinalOf(number)));
+  if (own.every((place) => place === undefined)) return sections.map((_, at) => at + 1);
+  let free = Math.max(...own.map((place) => place ?? 0));
+  return own.map((place, at) => {
+    if (place !== undefined) return place;
+    if (sections[at]?.number !== undefined) return at + 1;
+    free += 1;
+    return free;
+  });
+}
+
 /** The document's numbers where each stands once; else a section's and an item's together: 2.1, with the group's between them where each group counts anew: 2.1.3. */
-function idsOf(sections: readonly DocumentSection[]): ReadonlyMap<DocumentItem, string> {
+function idsOf(sections: readonly DocumentSection[], places: readonly number[]): ReadonlyMap<DocumentItem, string> {
   const all = sections.flatMap(({ items }) => items);
   const ordinals = all.map(({ ordinal }) => ordinal);
   const runOn = ordinals.every((ordinal) => ordinal !== undefined) && new Set(ordinals).size === ordinals.length;
@@ -85,7 +108,7 @@ function idsOf(sections: readonly DocumentSection[]): ReadonlyMap<DocumentItem, 
   sections.forEach(({ number, items }, at) => {
     const ownNumbers = items.map(({ ordinal }) => ordinal);
     const countsAnew = new Set(ownNumbers).size < ownNumbers.length;
-    const section = (number === undefined ? undefined : ordinalOf(number)) ?? at + 1;
+    const section = places[at] as number;
     items.forEach((item, index) => {
       const own = item.ordinal ?? index + 1;
       const isOnly = sections.length === 1 && number === undefined;

@@ -41,6 +41,9 @@ export interface DraftRequirement {
   readonly due?: Day;
   readonly lead: readonly string[];
   readonly with: readonly string[];
+  /** Points in an assessment, and the rule by which they are given. */
+  readonly score?: string;
+  readonly scoring?: string;
   /** What groups its item with others below the section. */
   readonly tags: readonly string[];
   readonly guesses: readonly Guess[];
@@ -69,6 +72,7 @@ export type GuessReason =
   | 'due'
   | 'quotes'
   | 'shared-quote'
+  | 'shared-score'
   | 'bounds'
   | 'goal'
   | 'shared-due'

@@ -36,7 +36,7 @@ export function readPreamble(preamble: readonly Paragraph[], { period }: PlanFra
   const duties = placed.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : []));
   const context = placed.flatMap(({ piece }) => (piece.kind === 'context' ? [piece.text] : []));
   const aim = sentences.filter((sentence) => !isGoal(sentence)).map(({ text }) => account.aim(text));
-  return { aim: aim.join(''), goals: { duties, context } };
+  return { aim: aim.join('').trim(), goals: { duties, context } };
 }
 
 /** A section of their own for the goals, each to be confirmed. */
@@ -48,6 +48,7 @@ export function goalSection(
   const requirements = requirementsFrom(duties, undefined, {
     id: goalId,
     lead: [],
+    note: undefined,
     isPreface: false,
     isGoal: true,
     group: undefined,

@@ -2,6 +2,8 @@ import type { Day, Span } from '../day.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { readYear, yearForm } from '../text/read-year.ts';
 import type { Guess } from './draft.ts';
+import { isEnglish } from './english/english-text.ts';
+import { issuerOf } from './issuer.ts';
 import type { Document } from './outline/document.ts';
 
 /** What stands at the head of a plan, as far as the document tells. */
@@ -26,10 +28,7 @@ export function frameOfPlan(document: Document, { year, name: fileName = '' }: D
   const { period, doubt } = periodOf(document, year);
   const title = document.title || fileName || '工作要点';
   const name = issuerOf(document);
-  const isSchool = /(?:学校|中学|小学|幼儿园|学院|大学|一中|附中|附小|实验)$/u.test(name);
-  const units: Readonly<Record<string, string>> = isSchool
-    ? { office: '各处室' }
-    : { bureau: '机关科室', school: '中小学校' };
+  const units = unitsOf(name, title);
   const guesses: Guess[] = [
     { key: 'id', why: 'plan-id', about: '' },
     ...(document.title === '' ? [{ key: 'title', why: 'title', about: '' } as const] : []),
@@ -40,11 +39,22 @@ export function frameOfPlan(document: Document, { year, name: fileName = '' }: D
   return {
     id: `${kindOf(title)}-${period.from.slice(0, 4)}`,
     title,
-    issuer: { id: 'issuer', name: name || '本单位' },
+    issuer: { id: 'issuer', name: name || (isEnglish(title) ? 'Our unit' : '本单位') },
     period,
     units,
     guesses,
   };
+}
+
+const school = /(?:学校|中学|小学|幼儿园|学院|大学|一中|附中|附小|实验)$/u;
+/** They have no schools under them. */
+const institution = /(?:医院|卫生院|公司|集团|中心|厂|矿|站|所|馆|社区|村|协会|学会)$/u;
+
+/** Whom the plan speaks to, as far as its issuer tells. */
+function unitsOf(issuer: string, title: string): Readonly<Record<string, string>> {
+  if (isEnglish(title)) return { office: 'Offices' };
+  if (school.test(issuer)) return { office: '各处室' };
+  return institution.test(issuer) ? { office: '各科室' } : { bureau: '机关科室', school: '中小学校' };
 }
 
 const kinds: readonly (readonly [RegExp, string])[] = [
@@ -62,30 +72,12 @@ function kindOf(title: string): string {
   return kinds.find(([pattern]) => pattern.test(title))?.[1] ?? 'work-plan';
 }
 
-/** What such names end in; behind the short ones no other word may begin. */
-const office =
-  '(?:教育局|教体局|教育体育局|教育和体育局|教育厅|教育部|教育委员会|委员会|人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|党委|党组|党总支|党支部|团委|工会|(?<!小)学校|中学|(?<!中)小学|幼儿园|学院|大学|[一二三四五六七八九]中(?!学)|教研室|中心)(?![生教师班])';
-const within = '(?:党委|党总支|党支部|团委|工会|少先队|[教德政总][务育教]处)';
-const shortOffice = '(?:局|厅|委|部|处|室|科)(?=[0-9二〇《关党的\\s ]|$)';
-const issuers = new RegExp(`^([\\u3400-\\u9fffXx×A-Z（）]{1,24}?(?:${office}|${shortOffice})${within}?)`, 'u');
-/** No name of its own: 学校安全工作计划 names no school. */
-const nameless =
-  /^(?:本|全|各|第.{1,3}[周月]|.{0,8}(?:直属|所属|市直|区直|县直))?.{0,1}(?:学校|中学|小学|幼儿园|学院|大学|党委|党支部|党总支|工会|团委|办公室|中心|委员会)$/u;
-const announced = /^([\u3400-\u9fffXx×（） ]{2,60}?)关于/u;
-
-/** Who signed; else whose notice handed it on; else the name that the title begins with. */
-function issuerOf({ title, signed, noticed }: Document): string {
-  const announcer = announced.exec(noticed)?.[1] ?? announced.exec(title)?.[1] ?? '';
-  if (signed !== '') return signed;
-  if (announcer !== '') return announcer.trim().split(/ +/u).join('、');
-  const own = issuers.exec(title.replace(/^关于(?:印发|下发)?《?/u, ''))?.[1] ?? '';
-  return nameless.test(own) ? '' : own;
-}
-
 const schoolYear =
   /((?:19|20)[0-9]{2}) ?(?:[-—–~～至/]+ ?((?:19|20)?[0-9]{2}) ?)?学年(?:度)?(?:第?([一二12上下])(?:学期|学年))?/u;
 const years = /((?:19|20)[0-9]{2}) ?年?[-—–~～至] ?((?:19|20)[0-9]{2}) ?(?=年|[)）])/u;
 const oneYear = new RegExp(`(${yearForm}) ?年`, 'u');
+/** 2025/26, 2025–2026 in an English title: which months, it does not say. */
+const englishYears = /(?<![0-9])((?:19|20)[0-9]{2})[-–—/]((?:19|20)?[0-9]{2})(?![0-9])/u;
 /** Riverside School 2025 Annual Plan. */
 const bareYear = /(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])/u;
 
@@ -110,6 +102,7 @@ function periodOf(document: Document, year: number): FoundPeriod {
   const head = [title, ...preamble.map(({ text }) => text.slice(0, 400))].join('\n');
   const term = schoolYear.exec(title) ?? schoolYear.exec(head);
   if (term !== null) return { period: termOf(term), doubt: 'period' };
+  if (isEnglish(title)) return englishPeriod(title, head, beginning(document, head, year));
   const several = years.exec(title);
   if (several !== null && Number(several[2]) - Number(several[1]) < 10)
     return { period: wholeYears(Number(several[1]), Number(several[2])), doubt: undefined };
@@ -118,6 +111,15 @@ function periodOf(document: Document, year: number): FoundPeriod {
   const five = fiveYearsOf(title);
   if (five !== undefined) return { period: five, doubt: 'period' };
   return { period: withHorizon(document, beginning(document, head, year)), doubt: 'year' };
+}
+
+function englishPeriod(title: string, head: string, otherwise: number): FoundPeriod {
+  const [, from = '', to = ''] = englishYears.exec(title) ?? [];
+  if (from !== '')
+    return { period: wholeYears(Number(from), Number(`${from.slice(0, 4 - to.length)}${to}`)), doubt: 'period' };
+  const own = bareYear.exec(title)?.[1];
+  if (own !== undefined) return { period: wholeYears(Number(own)), doubt: undefined };
+  return { period: wholeYears(Number(bareYear.exec(head)?.[1] ?? otherwise)), doubt: 'year' };
 }
 
 function beginning({ sections, signedIn, publishedIn }: Document, head: string, year: number): number {

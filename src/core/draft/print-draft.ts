@@ -66,7 +66,7 @@ function writtenNumber({ id, written }: DraftItem): string {
 }
 
 function printRequirement(
-  { id, text, quote, target, due, lead, with: partners, tags, guesses }: DraftRequirement,
+  { id, text, quote, target, due, lead, with: partners, score, scoring, tags, guesses }: DraftRequirement,
   words: DraftWords,
 ): string {
   const note = noteFor(guesses, words);
@@ -78,6 +78,8 @@ function printRequirement(
     ...(due ? [`            due: ${due}${note('due')}`] : []),
     ...names('lead', lead, note),
     ...names('with', partners, note),
+    ...(score ? [`            score: ${score}${note('score')}`] : []),
+    ...(scoring ? [`            scoring: ${blockScalar(scoring)}`] : []),
     ...names('tags', tags, note),
     ...guessKeys(guesses, '            '),
   ];

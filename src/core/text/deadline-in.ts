@@ -19,11 +19,14 @@ const year = `(${yearForm}|[明次翌])年`;
 const month = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月';
 
 const onDay = new RegExp(
-  `(?:${year})?${month}([0-9０-９]{1,2})[日号](?!起|至|—|-|施行|生效|印发|开始)(?:之?前|以前)?`,
+  `(?:${year})?${month}([0-9０-９]{1,2})[日号](?!(?:（[^（）]{1,4}）)?(?:起|至|—|-|～|~|施行|生效|印发|开始))(?:之?前|以前)?`,
   'gu',
 );
-/** 8月24日—30日 ends on the 30th. */
-const overDays = new RegExp(`(?:${year})?${month}[0-9０-９]{1,2}日? ?[-—–~～至到]+ ?([0-9０-９]{1,2})[日号]`, 'gu');
+/** 8月24日—30日 and 8月29日、30日 end on the 30th. */
+const overDays = new RegExp(
+  `(?:${year})?${month}[0-9０-９]{1,2}[日号]?(?:（[^（）]{1,4}）)? ?[-—–~～至到、和及]+ ?([0-9０-９]{1,2})[日号]`,
+  'gu',
+);
 /** 2025.7, 2025-10-15. */
 const inFigures =
   /(?<![0-9.\-/])((?:19|20)[0-9]{2})([-./])(1[0-2]|0?[1-9])(?:\2(3[01]|[12][0-9]|0?[1-9]))?(?![0-9.\-/%])/gu;
@@ -34,6 +37,11 @@ const inMonth = new RegExp(
 const writtenYear = `(${yearForm})年`;
 const inYear = new RegExp(
   `(?:(?:于|到|截至|截止|力争)${writtenYear}(?!度|工作|全|的|基础|第|春|秋|上|下|[0-9一二三四五六七八九十]{0,3}月|以来|至|—|-)|${year}(?:底|末|度?内|年底)(?:之?前|以前)?|${writtenYear}前)`,
+  'gu',
+);
+/** 2024年，新建3所; 覆盖面2025年达到60%: the year that a figure or an act of it is for, in a plan of several. */
+const ofYear = new RegExp(
+  `(?<![自从在于到至年、—-])${writtenYear}(?=，|[0-9]{1,6}(?![0-9月])|(?:力争|计划|预计|争取|基本|全面|全部)?(?:完成|实现|达到|达|建成|新增|新建|新改建|创建|培育|投入|引进|覆盖))`,
   'gu',
 );
 const inQuarter = /(?<![每个0-9一二三四])第?([一二三四1-4])季度([末底])?(之?前|以前)?(?!和|、|[一1][次轮])/gu;
@@ -61,6 +69,25 @@ const partsOfSchoolYear: Words = [
   [/寒假前/gu, (period) => dayIn('01-20', period), true],
   [/(?:秋季)?开学前/gu, (period) => dayIn('08-31', period), true],
 ];
+/** Feasts of the sun's calendar, and the day before each; the moon's move. */
+const eves: Readonly<Record<string, string>> = {
+  元旦: '12-31',
+  '五一|劳动节': '04-30',
+  '六一|儿童节': '05-31',
+  七一: '06-30',
+  八一: '07-31',
+  教师节: '09-09',
+  '国庆|十一': '09-30',
+};
+const feasts: Words = Object.entries(eves).map(([names, eve]) => [
+  new RegExp(
+    `(?<![0-9０-９〇零一二三四五六七八九十第])(?:${names}) ?(?:国际)?(?:劳动|儿童)?(?:节|假期|长假)?(?:之?前(?!后)|以前|前夕)`,
+    'gu',
+  ),
+  (period) => dayIn(eve, period),
+  true,
+]);
+const quotedFeast = new RegExp(`“(${Object.keys(eves).join('|')})”`, 'gu');
 
 /** The surest first. */
 const finders: readonly ((text: string, period: Span) => Iterable<FoundDeadline>)[] = [
@@ -71,12 +98,12 @@ const finders: readonly ((text: string, period: Span) => Iterable<FoundDeadline>
   yearsNamed,
   (text, period) => wordsNamed(partsOfYear, text, period),
   quartersNamed,
-  (text, period) => wordsNamed(partsOfSchoolYear, text, period),
+  (text, period) => wordsNamed([...partsOfSchoolYear, ...feasts], text, period),
 ];
 
 /** The last day that a clause names, in the plan's year where it names none; `undefined` where that lies outside the plan. */
 export function deadlineIn(text: string, period: Span): FoundDeadline | undefined {
-  const plain = withoutNames(text);
+  const plain = withoutNames(text.replace(quotedFeast, ' $1 '));
   if (!mayEnd.test(plain)) return undefined;
   for (const find of finders) {
     for (const found of find(plain, period)) return contains(period, found.day) ? found : undefined;
@@ -86,7 +113,7 @@ export function deadlineIn(text: string, period: Span): FoundDeadline | undefine
 
 /** Every last day that a text names, inside the plan or not. */
 export function deadlinesIn(text: string, period: Span): FoundDeadline[] {
-  const plain = withoutNames(text);
+  const plain = withoutNames(text.replace(quotedFeast, ' $1 '));
   if (!mayEnd.test(plain)) return [];
   return [...finders.slice(0, 3), monthsNamed, ...finders.slice(4)].flatMap((find) => [...find(plain, period)]);
 }
@@ -121,15 +148,32 @@ function lastMonthNamed(text: string, period: Span): FoundDeadline[] {
 
 /** 6月底前 and 6月 are June's last day, 6月前 is May's. */
 function* monthsNamed(text: string, period: Span): Iterable<FoundDeadline> {
+  let above: FirstOfSpan | undefined;
   for (const match of text.matchAll(inMonth)) {
-    const { 1: named, 2: of = '', 3: part, 4: before, 5: until } = match;
+    const { 1: own, 2: of = '', 3: part, 4: before, 5: until } = match;
     const { start, end } = stretchOf(match);
     const isBefore = (before ?? until) !== undefined;
+    const named = own ?? yearWithin(above, of, text.slice(above?.end ?? start, start));
     const first = dayOf(named, of, '1', period);
+    above = named === undefined ? undefined : { named, month: readInteger(of) ?? 0, end };
     if (first === undefined || !saysWhen(text, match, part, isBefore)) continue;
     const day = part === undefined && isBefore ? addDays(first, -1) : lastIn(first, part);
     yield { day, start, end, isUnsure: part !== '底' && part !== '末', hasYear: named !== undefined };
   }
+}
+
+/** A month with its year, which another may follow. */
+interface FirstOfSpan {
+  readonly named: string;
+  readonly month: number;
+  readonly end: number;
+}
+
+/** 2026年10月—12月 is one year's; 2025年11月—2月 ends in the next. */
+function yearWithin(above: FirstOfSpan | undefined, of: string, between: string): string | undefined {
+  if (above === undefined || !/^ ?[-—–~～至到]{1,2} ?$/u.test(between) || !/^[0-9]{4}$/.test(above.named))
+    return undefined;
+  return (readInteger(of) ?? 0) < above.month ? `${Number(above.named) + 1}` : above.named;
 }
 
 /** 6月 alone says when only where it opens a clause; else it may name anything. */
@@ -140,8 +184,15 @@ function saysWhen(text: string, match: RegExpExecArray, part: string | undefined
   if (/[个每第近半满]$|[去上往前历]年$/u.test(leading)) return false;
   // 6月报 is a paper, 6月底前报送 none.
   if (isPlain && /^(?:嫂|饼|考|度|龄|薪|报|刊|均|活动|主题)/u.test(text.slice(end, end + 2))) return false;
-  return isBefore || part !== undefined || /(?:^|[，。；、：（于在到至—–-]|每年)$/u.test(leading);
+  if (isBefore || part !== undefined) return true;
+  return (
+    /(?:^|[，。；、：（于在到至—–-]|[每今本当]年|计划|预计|力争|确保|争取|拟)$/u.test(leading) ||
+    doneThen.test(text.slice(end, end + 2))
+  );
 }
+
+/** 一期工程9月竣工. */
+const doneThen = /^(?:完成|竣工|完工|投用|投入|建成|开工|动工|启动|启用|上线|举行|举办|召开|开展|组织|验收|交付)/u;
 
 function lastIn(firstOfMonth: Day, part: string | undefined): Day {
   if (part === '中旬') return addDays(firstOfMonth, 19);
@@ -149,6 +200,18 @@ function lastIn(firstOfMonth: Day, part: string | undefined): Day {
 }
 
 function* yearsNamed(text: string, period: Span): Iterable<FoundDeadline> {
+  yield* lastYearsNamed(text, period);
+  if (period.from.slice(0, 4) !== period.to.slice(0, 4))
+    for (const match of text.matchAll(ofYear))
+      yield {
+        day: lastOf(`${readYear(match[1] ?? '')}-01-01` as Day, 12),
+        ...stretchOf(match),
+        isUnsure: true,
+        hasYear: true,
+      };
+}
+
+function* lastYearsNamed(text: string, period: Span): Iterable<FoundDeadline> {
   for (const match of text.matchAll(inYear)) {
     const { 1: whole, 2: end, 3: before } = match;
     const of = yearOf(whole ?? end ?? before ?? '', period);

@@ -1,5 +1,5 @@
+import { escaped, escapedLine } from '../../words/markdown-text.ts';
 import { markdownBlocks } from '../markdown/markdown-blocks.ts';
-import { escaped, escapedLine } from '../markdown/markdown-text.ts';
 import type { Letter } from './letter.ts';
 
 /** A letter as Markdown: the same words in the same order. */

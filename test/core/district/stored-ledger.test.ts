@@ -5,7 +5,8 @@ import { asReviewed, readSummary, storedLedgerOf } from '../../../src/core/distr
 import { sumUpLedger } from '../../../src/core/district/sum-up-ledger.ts';
 import type { SummedLedger } from '../../../src/core/district/unit-record.ts';
 import type { LedgerFile } from '../../../src/core/ledger/ledger-file.ts';
-import { firstPrev, type Signer, sealEntry } from '../../../src/core/ledger/line.ts';
+import { firstPrev, sealEntry } from '../../../src/core/ledger/line.ts';
+import type { Signer } from '../../../src/core/ledger/signing/signature.ts';
 import { pemOf, signerOf } from '../../../src/core/ledger/signing/signature.ts';
 import type { AsOf } from '../../../src/core/progress/as-of.ts';
 import { decodeFacts, encodeFacts } from '../../../src/core/progress/facts/facts-text.ts';

@@ -25,6 +25,36 @@ describe('the draft of a document', () => {
     expect(read.map(words)).toEqual(drafted.map(words));
   });
 
+  it('has the points of a table as score and scoring, and what stands under it is no text of the last row', () => {
+    const { plan } = draftOf(
+      [
+        '某局2024年考核细则',
+        '| 一级指标 | 考核内容 | 满分 | 计分办法 | 责任科室 |',
+        '|---|---|---|---|---|',
+        '| 党建（20分） | 每月开展1次主题党日 | 12 | 少一次扣2分，扣完为止 | 党建科 |',
+        '| 党建（20分） | 修订章程；建立台账 | 8分 | 缺一项扣4分 | 党建科 |',
+        '| 安全 | 修订预案 | 10 | 未修订不得分 | 安全科 |',
+        '| 合计 | 合计 | 30 | | |',
+        '| 备注：各科室每月25日前报送进展。 | | | | |',
+      ].join('\n'),
+    );
+    const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(all).toMatchObject([
+      { text: '每月开展1次主题党日', score: '12', scoring: '少一次扣2分，扣完为止', target: { every: 'month' } },
+      { text: '修订章程', score: '8', scoring: '缺一项扣4分' },
+      { text: '建立台账' },
+      { text: '修订预案', score: '10', scoring: '未修订不得分' },
+      { text: expect.stringContaining('各科室每月25日前报送进展') },
+    ]);
+    expect(all.map(({ guesses }) => guesses.some(({ why }) => why === 'shared-score'))).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('asks for nothing that has been done already, and plans the year that is planned', () => {
     const { plan } = draftOf(
       '某局2023年工作总结和2024年工作打算\n一、2023年工作总结\n（一）建校。新建学校3所。\n二、存在的问题\n学位不足。\n三、2024年工作打算\n（一）建校。6月底前新建学校2所。',

@@ -80,6 +80,11 @@ describe('the head of a plan', () => {
     expect(headOf('青山中学团委2024年工作计划', ...body)[1]).toBe('青山中学团委');
     expect(headOf('青山市第一中学校园安全责任清单（2024年）', ...body)[1]).toBe('青山市第一中学');
     expect(headOf('学校2024年安全工作计划', ...body)[1]).toBe('本单位');
+    for (const name of ['临山县中医院', '青林乡中心小学', '石河街道', '市疾控中心', '白云水务有限公司'])
+      expect(headOf(`${name}2024年安全工作计划`, ...body)[1]).toBe(name);
+    expect(headOf('青山市教育局各科室2024年工作汇总计划', ...body)[1]).toBe('青山市教育局');
+    expect(headOf('青山市2024年安全工作计划', ...body)[1]).toBe('本单位');
+    expect(headOf('2024年培训管理办法', ...body, '3.本办法由县文旅局负责解释。')[1]).toBe('县文旅局');
     expect(headOf('青山市中小学2024年安全工作计划', ...body)[1]).toBe('本单位');
   });
 

@@ -1,7 +1,8 @@
 import { targetsIn } from '../duties/targets.ts';
-import { verbEndsAt } from './acting-verbs.ts';
+import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { behindManner, innerVerb, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
+import { prepositionalRole } from './prepositional-role.ts';
 
 /**
  * What a clause is to the duties of its sentence. Every clause that says what to do is a duty; only what shows by its form
@@ -31,7 +32,26 @@ const longestBeginning = 48;
 
 /** Whether a clause forbids something, without a number that would be its limit. */
 export function forbids(clause: string): boolean {
-  return forbidden.test(clause.slice(0, longestBeginning)) && !/不能够?(?:只|仅)/u.test(clause);
+  const beginning = clause.slice(0, longestBeginning);
+  if (forbidden.test(beginning)) return !/不能够?(?:只|仅)/u.test(clause);
+  return resolutely.test(beginning) || isLeftUndone(beginning);
+}
+
+/** 坚决防止…, 严防…: it must not happen; without such a word 防止 tells what something is for. */
+const resolutely = /^(?:(?:坚决|严格|全力|切实)(?:地)?(?:防止|遏制|避免|制止)|严防|谨防|力戒|切忌)/u;
+const slogan = /不(?:走|搞|留|漏|打|落|甩|断|缺|误|出)/u;
+const undone =
+  /^([^，的者若如凡因未]{0,14}?)不(?=[\u3400-\u9fff]{2,})(?![^，]*(?:[的者](?:不|一律|取消)|(?:[的者时]|的话)[，。；]?$))/u;
+
+/** What nobody does who keeps the rules. */
+const misdeed =
+  /^(?:[带收留设用拿穿戴吃喝玩进入乘骑乱]|随意|擅自|私自|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|辱骂|讽刺|歧视|吸烟|饮酒|追逐|打闹|攀爬)/u;
+
+/** 小学低年级不布置书面作业: not to be done, as 不得布置 says it, too. 不留死角 is a manner. */
+function isLeftUndone(clause: string): boolean {
+  const [all, whose = ''] = undone.exec(clause) ?? [];
+  if (all === undefined || slogan.test(clause) || openingVerb(whose) !== undefined) return false;
+  return verbAt(clause, all.length) > 0 || misdeed.test(clause.slice(all.length));
 }
 
 export function asks(clause: string): boolean {
@@ -42,27 +62,15 @@ const completion =
   /^[^，]{0,16}(?:前|底|内|日|月|中旬|上旬|下旬)(?:全部|基本|正式)?(?:投入使用|投入运行|上线运行|上线|投用|竣工|完工|完成|建成|交付使用|到位|验收|启用)[，。；]?$/u;
 /** 新教师汇报课10月中旬完成: what is to be done by then is named before the day. */
 const ownCompletion =
-  /^(?!全部|基本|力争|确保|争取|计划|预计|须|应|其中|主体|一期|二期)[\u3400-\u9fff“”]{4,14}?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日|底|份|上旬|中旬|下旬)?(?:之?前)?(?:全部|全面|基本)?(?:完成|建成|竣工|验收|投用|投入使用)[，。；]?$/u;
+  /^(?!全部|基本|力争|确保|争取|计划|预计|须|应|其中|主体|一期|二期)[\u3400-\u9fff“”0-9]{4,14}?(?:（[^（）]{1,60}）)?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日|底|份|上旬|中旬|下旬)?(?:之?前)?(?:全部|全面|基本)?(?:完成|建成|竣工|验收|投用|投入使用|交付|竣工交付|交付使用|销号|清零|到位|开工|开放|开通|通车|通水|封顶|上线|挂牌|启用)[，。；]?$/u;
 const longestCompletion = 28;
 
-const prepositions =
-  '通过|按照|按|根据|依据|依托|借助|凭借|围绕|紧扣|聚焦|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|利用|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|将|把|与|同|向|就|经|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|尤其是|特别是';
-const preposition = new RegExp(
-  `^(?:${prepositions
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?!标准化|外开放)`,
-  'u',
-);
-/** What leads to an act ends so, whatever verb stands in it. */
-const meansEnd =
-  /(?:的|时|后|之际|期间|前提下|情况下|基础上|过程中|要求|精神|部署|规定|方式|契机|机会|形式|模式|原则|渠道|途径|载体|手段|机遇|优势|力量|资源|特点|实际|需要|需求|目标|抓手|主线|统领|指导|引领|核心|中心|重点|导向|依托|根本|保障|支撑|支点|平台|纽带|前提|关键|突破口|切入点|着力点|出发点|牵引|主题|为主|为辅|牵头|负责|热点|难点|焦点|问题|领域|环节|计划|规划|上|下|中)[，。；]?$/u;
 const conditional =
   /(?:的|时|后|之后|之前|以前|之际|期间|前提下|情况下|基础上|过程中|以来|同时|的话|[天日月年周][内前后])[，。；]?$|^(?:如|若|凡|凡是|除|当|只要|一旦|每逢|对于|关于|鉴于)/u;
 
 /** Verbs of which an outcome is said, not something one does; behind an act they tell what it is for. */
 const effectVerb =
-  /^(?:提升|提高|增强|促进|助力|助推|确保|保证|保障|实现|推动|推进|推向|营造|形成|激发|激励|树立|凝聚|防止|避免|满足|使|让|使得|做到|达到|发挥|彰显|展现|体现|涵养|夯实|筑牢|巩固|打牢|奠定|提振|调动|引领|带动|改善|降低|减少|丰富|扩大|深化|加深|厚植|维护|服务|缓解|解除|消除|拓宽|构筑|织密|创造|为)/u;
+  /^(?:提升|提高|增强|促进|助力|助推|确保|保证|保障|实现|推动|推进|推向|营造|形成|激发|激励|树立|凝聚|防止|避免|满足|使|让|使得|做到|达到|发挥|彰显|展现|体现|涵养|夯实|筑牢|巩固|打牢|奠定|提振|调动|引领|带动|改善|降低|减少|减轻|丰富|扩大|深化|加深|厚植|维护|服务|缓解|解除|消除|拓宽|构筑|织密|创造|为)/u;
 /** Of these anything is an outcome. */
 const sureEffect =
   /^(?:提升|提高|增强|促进|助力|助推|确保|保证|避免|满足|使|让|使得|彰显|展现|体现|涵养|提振|激发|营造|防止|凝聚|厚植|奠定|缓解|树立)/u;
@@ -71,7 +79,7 @@ const stance =
   /^(?:加强|强化|坚定|突出|培养|增进)[^，]*(?:定力|自觉|自信|信念|领导|意识|认识|地位|政治文化|政治生态)[，。；]?$/u;
 const ledEffect = /^(?:从而|进而|以便|以期|以此|以免|切实保障|有效保障|不断|有效|真正)/u;
 const outcome =
-  /(?:认同|意识|水平|能力|质量|实效|成效|效能|效率|影响力|凝聚力|战斗力|组织力|创造力|竞争力|公信力|吸引力|号召力|执行力|氛围|素养|素质|基础|根基|格局|合力|动力|活力|生态|环境|作用|功能|地位|定力|自觉|认知|信念|理念|幸福感|获得感|满意度|知晓率|走深走实|走实走深|落地生根|落地见效|落细落实|落到实处|见行见效|新局面|新台阶|新突破|新成效|新提升|新发展|新作为|常态|发展|提升|提高|进步|成长|成才|转变|稳定|安全|和谐|健康|保障|精神|态势|形象|优势|责任感|使命感|荣誉感|归属感|秩序|权益|生命|前列|实处|顺利|便利|便捷|服务|支撑|支持|依据|参照|条件|贡献|力量|示范|样板|首选地|高地|进行|畅通|体验|数据分析|参考|有效|有序|高效|无误|到位|发生|事故|隐患|质变|形成|提质增效|良性循环|双赢|共赢|闭环|化)[”]?[，。；]?$/u;
+  /(?:认同|意识|水平|能力|质量|实效|成效|效能|效率|影响力|凝聚力|战斗力|组织力|创造力|竞争力|公信力|吸引力|号召力|执行力|氛围|素养|素质|基础|根基|格局|合力|动力|活力|生态|环境|作用|功能|地位|定力|自觉|认知|信念|理念|幸福感|获得感|满意度|知晓率|走深走实|走实走深|落地生根|落地见效|落细落实|落到实处|见行见效|新局面|新台阶|新突破|新成效|新提升|新发展|新作为|常态|发展|提升|提高|进步|成长|成才|转变|稳定|安全|和谐|健康|保障|精神|态势|形象|优势|责任感|使命感|荣誉感|归属感|秩序|权益|生命|前列|实处|顺利|便利|便捷|服务|支撑|支持|依据|参照|条件|贡献|力量|示范|样板|首选地|高地|进行|畅通|体验|数据分析|参考|生活|负担|有效|有序|高效|无误|到位|发生|事故|隐患|质变|形成|提质增效|良性循环|双赢|共赢|闭环|化)[”]?[，。；]?$/u;
 /** 师生信息素养全面提升, 教育现代化水平走在全省前列. */
 const happening =
   /(?:不断|全面|持续|进一步|大幅|明显|显著|有效|普遍|稳步|逐步|基本|更加|日益|走在|居于|位居|位列|成为)[^，]{0,12}[，。；]?$/u;
@@ -80,16 +88,38 @@ const madeObject =
   /(?:研发|开发|攻关|建设|改造|应用|推广|开放|共享|升级|更新|整合|修订|制定|出台|立项|落户|投用|开工|开展|实施|培训|评价|监测|管理|检测|测评|试点|创建|申报|验收|扩面|入库|上市|清零|全覆盖|为零|校|园|馆|室|站|所|点|基地|单位|学校|工作|活动|工程|项目|制度|机制|平台|系统|行动|架构|联网|互认)[”]?[，。；]?$/u;
 
 const attitude =
-  /^(?:[^，]*[的者](?:一律)?(?:不得|不予|不准|取消|视为)|(?:增强“|坚定|捍卫|拥护|做到“|牢记|坚守|恪守|践行|秉持|秉承|站稳|扛起|扛牢|忠诚|坚持(?!开展|每|定期|组织|实行|做好|落实|推进|对|把|将|用|在)|高举|深刻|领悟|感悟|弘扬|树牢|牢固树立|始终|争做|争当|不忘|以.{1,40}为|锚定|发扬|常抓不懈|责任到人|齐抓共管|久久为功|真抓实干|统一思想|提高认识|提高站位|提高思想|高度重视|充分认识|切实提高认识|(?:做到)?(?:思想|组织|措施|责任|人员)上?(?:重视|落实|到位)|是(?!否)|警钟长鸣|常备不懈|防患于未然|形成共识|明确意义|时时处处))|把[^，]*作为|(?:转化为|变为|变成|化为)[^，]*(?:动力|成效|优势|实效|成果|行动|自觉)|落实到[^，]*(?:中|全过程|各方面|方方面面|各环节)[，。；]?$|(?:学深悟透|知行合一|激浊扬清|入脑入心|入心入脑|走在前列|走在前|干在实处|政治文化|政治生态|红脸出汗|真学真用|见行动|见实效|善作善成|守正创新)[，。；]?$/u;
+  /^(?:[^，]*[的者](?:一律)?(?:不得|不予|不准|取消|视为)|(?:增强“|坚定|捍卫|拥护|做到“|牢记|坚守|恪守|践行|秉持|秉承|站稳|扛起|扛牢|忠诚|坚持(?!开展|每|定期|组织|实行|做好|落实|推进|对|把|将|用|在|[^，]*(?:制度|例会|检查|值班|巡查|家访|锻炼|活动|登记|通报)[，。；]?$)|从[^，]{1,16}(?:做起|抓起)|高举|深刻|领悟|感悟|弘扬|树牢|牢固树立|始终|争做|争当|不忘|以.{1,40}为|锚定|发扬|常抓不懈|责任到人|齐抓共管|久久为功|真抓实干|统一思想|提高认识|提高站位|提高思想|高度重视|充分认识|切实提高认识|(?:做到)?(?:思想|组织|措施|责任|人员)上?(?:重视|落实|到位)|是(?!否)|警钟长鸣|常备不懈|防患于未然|形成共识|明确意义|时时处处))|把[^，]*作为|(?:转化为|变为|变成|化为)[^，]*(?:动力|成效|优势|实效|成果|行动|自觉)|落实到[^，]*(?:中|全过程|各方面|方方面面|各环节)[，。；]?$|(?:学深悟透|知行合一|激浊扬清|入脑入心|入心入脑|走在前列|走在前|干在实处|政治文化|政治生态|红脸出汗|真学真用|见行动|见实效|善作善成|守正创新)[，。；]?$/u;
 
 /** 网络万兆接入, 校园数字化全覆盖, 支出只增不减: how things have to be. */
 const state =
-  /(?:接入|(?<!不)到位|(?<!不)达标|全覆盖|清零|为零|建成|完成|投用|联网|接通|开通|齐全|完好|有效运行|只增不减|不断档|不脱节|零容忍”?|负责制|公开|公示|完备|齐备|健全|落实|合格|持证上岗|制定|归档|入库|备案|上岗|办结)[，。；]?$/u;
+  /(?:接入|(?<!不)到位|(?<!不)达标|全覆盖|清零|为零|建成|完成|投用|联网|接通|开通|齐全|完好|有效运行|只[增减]不[增减]|不断档|不脱节|零容忍”?|负责制|公开|公示|完备|齐备|健全|落实|专款专用|专[\u3400-\u9fff]专[用管]|合格|持证上岗|制定|归档|入库|备案|上岗|办结)[，。；]?$/u;
+/** 发现险情立即停止使用 is done each time; 发现问题 alone leads to what is done then. */
+const found = /^(?:一旦)?(?:发现|遇有?)[^，]{2,}?(?:立即|立刻|及时|马上|当场|第一时间)[^，]{2,}[，。；]?$/u;
+/** 每餐有校领导陪餐, 每天早上7点前到校, 严格门卫制度. */
+const regular =
+  /^保持[^，]{2,}(?:整洁|清洁|干净|畅通|完好|卫生)[，。；]?$|^[每各][^，的]{1,6}(?:都|均)?(?:有|设|配)[^，]{2,}|^每个?(?:天|日|周|月|季度|学期|年)[^，的]{2,}[，。；]?$|^(?:严格|密切|严明|端正|活跃|繁荣)[\u3400-\u9fff“][^，]{2,}/u;
 /** 毛巾每日一清洗, 投诉当日受理, 装备每半月检修一次: what is done, when or how often, with its thing before it. */
 const practice =
-  /^[^，：的]{2,16}?(?:每(?:[0-9一两三半]?个?(?:天|日|周|月|季度|学期|半年|半月|年)|次|[两双]周)|当[日天场]|随时|即时|实时|逐[项一个级日月户人]|分[类级批班层]|定期|按[时月季日])(?!的)[^，的]{2,12}[，。；]?$/u;
+  /^[^，：的]{2,16}?(?:每(?:[0-9一两三半]?个?(?:天|日|周|月|季度|学期|半年|半月|年)|次|[两双]周)|当[日天场]|随时|即时|实时|逐[项一个级日月户人]|分[类级批班层]|定期|按[时月季日需]|专[人柜账锁库区室车册]|双人|实名|当面|错[时峰]|定[点时人岗]|限[时期]|凭[证票]|集中|封闭|全程|轮流|勤|[0-9一二两三四五]{1,3}(?:个?工作日|小时|分钟|[日天周])之?内)(?!的)[^，的]{2,12}[，。；]?$/u;
 const modal =
   /^[^，、：]{1,20}?(?:应当|应该|必须|务必|务须|一律|均应|均须|须(?!知)|应(?!用|对|急|届|变|试|答|有|聘|付|邀|征|考)|(?<![主重需紧简摘概必只首将不])要(?!求|点|素|闻|件|领|害|义|道|紧|塞|旨))|^[^，]{2,24}(?:符合|不低于|不少于|不超过|达到)/u;
+
+/** 创优是一项经常性的工作: what it is. */
+const explaining =
+  /^[^，是]{2,20}(?<!否)是一[项个件种门场][^，]*[，。；]?$|^[^，]{2,20}(?<!增|新)(?:设在|下设|兼任)[^，]*[，。；]?$|^[^，]{2,12}分(?:为)?[^，]*(?:阶段|步骤?|部分|类)[，。；]?$|^联系(?:人|电话|方式)：/u;
+/** 努力在全校形成学先进的风气: what comes of it, wherever it comes. */
+const climate =
+  /^(?:努力|积极|着力|逐步)?(?:在[^，]{1,12})?(?:形成|营造|构建起?|树立起?)[^，]*(?:氛围|风气|风尚|局面|格局|合力|态势|环境|导向)[，。；]?$/u;
+/** 要扎实有序推进: how, of the act before. */
+const bareAct =
+  /^(?:并)?(?:要)?(?:有计划地?|有步骤地?|扎实|有序|稳步|全面|深入|认真|严格|切实|抓紧|积极|持续|有力|坚决|逐步|及时|务必|必须|确保|力争|按时|如期|按期)+(?:推进|开展|实施|落实|执行|抓好|进行|完成|到位)[，。；]?$/u;
+
+/** 培养学生良好的习惯 is what the act is for; 培养名师 is one. */
+const formed =
+  /^(?:培养|养成|陶冶)[^，]*(?:习惯|能力|兴趣|情操|意识|品质|品格|素养|精神|情感|观念|态度|爱好|人格|性格|心态)[，。；]?$/u;
+/** 即认真备课, 如歌咏比赛: which, of what was named before. */
+const namely = /^(?:即(?![时将日刻])|也就是|例如|比如|譬如|诸如|包括|如(?![期实何果有遇因]))/u;
+const behindActs = [climate, bareAct, formed, namely];
 
 /** 成为示范校: a title to be won. */
 const becoming =
@@ -97,15 +127,32 @@ const becoming =
 
 const commanded = /^(?:务必要?|必须|应当|应该|应(?=[在以按将对从把])|要|须)(?!求|点)/u;
 
+/** 由教研组长负责组织: who does the act before. */
+const longestBare = 5;
+
 /** What a clause is, at its place in the sentence and behind an act or not. */
 export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
+  if (explaining.test(clause)) return 'attitude';
   const doer = forbids(clause) || asks(clause) ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
+  if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
+  if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
   const role = roleOfWords(doer.rest, isBehindAct);
-  return role === 'noun' || role === 'effect' ? 'act' : role;
+  return role === 'noun' || (role === 'effect' && !/^充分?发挥/u.test(doer.rest)) ? 'act' : role;
 }
 
+/** 截至去年底已完成22项: what was done before. */
+const past =
+  /^(?:截至|截止|目前|去年|上年)?[^，]{0,12}(?<!业|自)已(?:经)?(?:建成|完成|实现|形成|开展|建立|获得|整改|办结|销号)(?!的)/u;
+/** 惠及居民1.5万户: whom the act before it is good for. */
+const reaching = /^(?:惠及|受益|辐射|服务(?:师生|群众|居民|学生|企业|村民))/u;
+/** 年底前形成总结: what has a day of its own is asked for, whatever comes of it. */
+const timed =
+  /^(?:于|在|到)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|年)(?:底|中旬|上旬|下旬)?(?:之?前|以前)/u;
+
 function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
+  if (past.test(clause)) return 'attitude';
+  if (isBehindAct && reaching.test(clause)) return 'effect';
   if (isBehindAct && clause.length <= longestCompletion && !ownCompletion.test(clause) && completion.test(clause))
     return 'completion';
   if (forbids(clause) || asks(clause) || ownCompletion.test(clause)) return 'act';
@@ -119,10 +166,11 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (led !== undefined) return led === 'act' && isBehindAct && isServing(joined) ? 'effect' : led;
   if (conditional.test(joined) && !isAct(joined.replace(/的[，。；]?$/u, ''))) return 'means';
   if (isBehindAct && byWhom.test(joined)) return 'completion';
-  if (attitude.test(joined)) return 'attitude';
+  if (attitude.test(joined.replace(commanded, ''))) return 'attitude';
+  if (isBehindAct && behindActs.some((each) => each.test(joined))) return 'completion';
   const bare = joined.slice(behindEffectManner(joined));
   if (stance.test(bare)) return 'effect';
-  if (effectVerb.test(bare)) return effectRole(clause, bare, isBehindAct);
+  if (effectVerb.test(bare)) return timed.test(joined) ? 'act' : effectRole(clause, bare, isBehindAct);
   if (isBehindAct && happening.test(joined) && openingVerb(joined) === undefined) return 'effect';
   return isAct(joined) ? 'act' : 'noun';
 }
@@ -139,6 +187,9 @@ function isAct(clause: string): boolean {
     modal.test(clause) ||
     state.test(clause) ||
     practice.test(clause) ||
+    found.test(clause) ||
+    regular.test(clause) ||
+    /^[^，的]{2,16}做到[^，]{4,}/u.test(clause) ||
     innerVerb(clause) !== undefined
   );
 }
@@ -151,35 +202,6 @@ function isServing(clause: string): boolean {
   return /^(?:也|更)?为/u.test(clause) && serving.test(clause);
 }
 
-const strongVerb =
-  /(?:开展|进行|组织|实施|实行|建立|建设|制定|制订|完善|配置|配备|加强|强化|推进|推动|落实|提供|给予|纳入|列入|压缩至?|举办|召开|完成|安排|培训|选聘|建成|设立|推广|报送|上报|报告|报(?=[\u3400-\u9fff]{2,}[局处室科委])|传达|传递|摆到|摆上|公示|发放|检查|排查|整改|督查|提出|予以|加以|签订|打造|构建|探索|评选|评价|布置|统筹|做好|做到|抓好|引导|鼓励|支持|优化|创新|健全|细化|调整|分类|集中|定期|每[周月季学年半]|作为|变为|转化为|融入|贯穿|落实到|放在|放到|摆在|挺在|抓在|用于|用在|转为|上升为|列为|定为|送到|送往|送至|带到|延长至|延长到|提高到|降至|降到|压到|控制在|交由|交给|送达|告知|通知|收集|修订|汇总|征集|动员|印发|听取|邀请|聘请|走访|慰问|更新|改造|采取|创建|争创|培育|选拔|选派|协调|指导|督促|形成|成立|监测|分析|研究|解决|处置|处理|答复|办理|让|使)(?![，。；、]|的|情况|和|等|不)/u;
-
-/** Behind a preposition's own words the verb follows in the same clause, or only in the next. */
-function prepositionalRole(clause: string): 'act' | 'means' | undefined {
-  const plain = clause.replace(
-    /^(?:按规定|按要求|按照要求|按照规定|依法|依规|积极|及时|定期|主动)+(?=[对将把为向])/u,
-    '',
-  );
-  const match = preposition.exec(plain);
-  if (match === null) return undefined;
-  if (openingVerb(plain)?.start === 0 && !mayLead.test(plain)) return undefined;
-  if (/^以[^，]{1,60}为[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
-  const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
-  // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
-  if (/^为了|^为(?:此|进一步)/u.test(plain) || (plain.startsWith('为') && openingVerb(rest) !== undefined))
-    return 'means';
-  if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) ? 'means' : 'act';
-  const isObject = /^[将把对为向]/u.test(plain);
-  if (isObject && /(?:向|及时|立即|予以|加以|进行|给予|零容忍)[^，的]*$/u.test(rest)) return 'act';
-  const verb = strongVerb.exec(rest.slice(1));
-  if (verb === null) return /^[将把]/u.test(plain) && verbEndsAt(rest) ? 'act' : 'means';
-  const behind = rest.slice(1 + verb.index);
-  if (isObject) return /的[^，的]{1,14}$/u.test(behind) && !/^[将把]/u.test(plain) ? 'means' : 'act';
-  return meansEnd.test(behind) ? 'means' : 'act';
-}
-
-/** Verbs that lead to another as a preposition does. */
-const mayLead = /^(?:充分|利用|应对|贯彻|对照|对标|配合|会同|结合)/u;
 /** 督查由各校牵头进行; 务必认真仔细: who and how, of the act before. */
 const byWhom =
   /由[^，]{2,}(?:牵头|负责)(?:进行|实施|落实|组织实施)?[，。；]?$|(?:要|应|须|务必)(?:认真|仔细|细致|严格|严肃|扎实|规范|及时|准确|到位|完整|真实|有序|高效){1,3}[，。；]?$|^不(?:走过场|搞形式|留死角|漏一|打折扣)/u;
@@ -195,7 +217,7 @@ function behindEffectManner(clause: string): number {
 function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseRole {
   const isWish = sureEffect.test(bare) || ledEffect.test(clause);
   if (kept.test(clause)) return 'act';
-  if (!isBehindAct) return isWish || outcome.test(bare) ? 'effect' : 'act';
+  if (!isBehindAct) return isWish ? 'effect' : 'act';
   if (madeObject.test(bare) && !/^(?:确保|保证|使|让|提升|提高|增强|满足)/u.test(bare)) return 'act';
   if (/^并(?!使|让|确保)/u.test(clause) && !isWish) return 'act';
   if (isWish || outcome.test(bare)) return 'effect';
@@ -203,7 +225,8 @@ function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseR
 }
 
 /** 确保支出只增不减: it can be told whether it is so. */
-const kept = /(?:只增不减|为零|不发生[^，]*|不出现[^，]*|不断档|零[^，]{2}|不低于[^，]*|不超过[^，]*)”?[，。；]?$/u;
+const kept =
+  /(?:只[增减]不[增减]|为零|不发生[^，]*|不出现[^，]*|不断档|零[^，]{2}|不低于[^，]*|不超过[^，]*)”?[，。；]?$/u;
 
 /** 提升…水平 on its own asks for it; 确保落到实处, 不断提升 only wish. */
 export function isBareWish(clause: string): boolean {

@@ -100,14 +100,15 @@ function behindVerbs(clause: string): string {
   return limited.test(rest) ? rest : clause;
 }
 
-const limited = /^(?:不少于|不低于|至少|不超过|达到|全覆盖)/u;
+const limited =
+  /^(?:(?:不少于|不低于|至少|不超过|达到)[0-9一二两三四五六七八九十百]{1,5}[多余]?(?:次|场|期|轮|遍|节|堂|个?(?:学|课|小)时|天)|全覆盖)/u;
 
 /** 开展演练，每月不少于1次: how much of the act before it. */
 const bareNumber =
   /^(?:全年|全学期|每[个人校班年月周季度学期]{1,3}|累计|共|总数|总计|时间|人均|原则上|一般)?(?:不少于|不低于|不超过|至少|最多|不得少于|不得超过|达到?|控制在|为)?[0-9０-９一二两三四五六七八九十百千]{1,5}[多余]?[\u3400-\u9fff]{1,3}(?:以上|以内|以下|左右)?[，。；]?$|^(?:力争|确保|基本)?(?:到?(?:[0-9]{4}年|今年|年)底?前?)?(?:基本)?(?:实现|达到)全覆盖[，。；]?$/u;
 
 const causing = /^(?:[\u3400-\u9fff]{0,4})?(?:支持|鼓励|引导|推动|组织|指导|督促|动员|发动|允许|联合|会同)/u;
-const inner = /(?:通过|联合|会同|围绕|依托|利用|借助|结合|根据|按照|针对|采取|以)[^，]{2,}$/u;
+const inner = /(?:通过|立足|联合|会同|围绕|依托|利用|借助|结合|根据|按照|针对|采取|以)[^，]{2,}$/u;
 const actor = /(?:企业|单位|机构|部门|平台|院所|组织|高校|学校|中心)$/u;
 const pile = /^[\u3400-\u9fff]{0,4}(?:建立|成立|组建|形成|构建|打造)(?:以|由)(?:(?!的).)*$/u;
 
@@ -139,7 +140,13 @@ function isNameOnly(clause: string): boolean {
 }
 
 function isListed(act: string, next: string): boolean {
-  return wantsVerb(act) || /[、等]/u.test(next) || /(?:以及|和|及|包括)/u.test(next.slice(0, 2)) || pile.test(act);
+  return (
+    wantsVerb(act) ||
+    /等/u.test(next) ||
+    (/、/u.test(next) && /、/u.test(act)) ||
+    /(?:以及|和|及|包括)/u.test(next.slice(0, 2)) ||
+    pile.test(act)
+  );
 }
 
 /** What is left over at the end, and what comes of several duties, stands for itself. */

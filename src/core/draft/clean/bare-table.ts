@@ -35,9 +35,14 @@ export function bareTable(lines: readonly Line[], at: number): FoundTable | unde
   return rows.length < fewest ? undefined : { end, rows };
 }
 
+/** 6月底前, 全年, 每月: a time and nothing else. */
+export function isTimeCell(text: string): boolean {
+  return text.length <= 16 && when.test(text);
+}
+
 function kindOf(text: string | undefined): Kind | undefined {
   if (text === undefined) return undefined;
-  if (text.length <= 16 && when.test(text)) return 'when';
+  if (isTimeCell(text)) return 'when';
   if (areUnits(text)) return 'who';
   const style = headingOf(text)?.style;
   const isTask =

@@ -1,4 +1,5 @@
 import { yearForm } from '../../text/read-year.ts';
+import { isEnglishLabel } from '../english/english-title.ts';
 import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
@@ -49,6 +50,9 @@ const ofTheSite =
 /** Words of a web site's menu with bars or arrows between them. */
 const menuSign = /[|｜>＞»]/gu;
 
+/** Garden · Mill Lane · Contact us: who and where, at the foot. */
+const imprint = /^[^·•。]{2,60}(?: [·•] [^·•。]{2,60}){2,6}$/u;
+
 const longestJunk = 240;
 
 /** Drops what belongs to the page and not to the document. */
@@ -70,11 +74,13 @@ export function dropPageJunk(lines: readonly Line[]): Cleaned {
 
 /** Below the text, days and lists of attachments belong to whoever signed it. */
 function isOfThePage(text: string): boolean {
-  return ofThePage.test(text) || ofTheSite.test(text) || wire.test(text) || isMenu(text);
+  return ofThePage.test(text) || ofTheSite.test(text) || wire.test(text) || isMenu(text) || imprint.test(text);
 }
 
 function isAroundTheText(text: string): boolean {
-  return isOfThePage(text) || documentNumber.test(text) || attachment.test(text) || isDate(text);
+  return (
+    isOfThePage(text) || isEnglishLabel(text) || documentNumber.test(text) || attachment.test(text) || isDate(text)
+  );
 }
 
 export function isDate(text: string): boolean {

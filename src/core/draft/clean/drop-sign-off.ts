@@ -1,5 +1,6 @@
 import { readYear, yearForm } from '../../text/read-year.ts';
 import { isSentenceOver } from '../characters.ts';
+import { endAtEnglishSignature } from '../english/english-title.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { isDate } from './drop-page-junk.ts';
@@ -13,7 +14,8 @@ const longest = 60;
 
 /** Who signed and when, what is attached and who gets a copy: below the last sentence. */
 export function dropSignOff(lines: readonly Line[]): Cleaned {
-  let end = endAtSignature(lines) ?? endBeforeAttachments(lines);
+  let end =
+    endAtSignature(lines) ?? endAtEnglishSignature(lines.map(({ text }) => text)) ?? endBeforeAttachments(lines);
   for (let before = -1; before !== end; ) {
     before = end;
     while (end > 0 && isSignOff(lines[end - 1])) end -= 1;

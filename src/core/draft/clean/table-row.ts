@@ -1,3 +1,4 @@
+import { isEnglish } from '../english/english-text.ts';
 import { headingOf } from '../outline/number.ts';
 
 const duty =
@@ -41,6 +42,9 @@ const sort = /^(?:指标)?(?:属性|性质|类型)$/u;
 /** Labels that notes of units have; under any other head of a column its names are 责任单位. */
 const label = /^(?:牵头|责任|负责|配合|主办|承办|协办|落实|主责|参与)/u;
 
+/** Who oversees it does not do it. */
+const overseer = /^(?:分管|主管|联系|挂联|包保)(?:[市县区校院局镇]|集团|公司)?(?:领导|负责人)$/u;
+
 /** As long runs within a cell are gone through once only, it does not begin behind itself. */
 const stopsAtEnd = /(?<![。；;])[。；;]+$/u;
 
@@ -68,6 +72,7 @@ export function sentenceOf(
     const name = labels[role as ColumnRole];
     if (role === 'count') number = /^[0-9]{1,3}$/.test(cell) ? `${cell}. ` : '';
     else if (role === 'when') times.push(`完成时间：${cell}`);
+    else if (role === 'who' && overseer.test(head)) notes.push(`分管领导：${inNote(cell)}`);
     else if (role === 'who') notes.push(`${label.test(head) ? head : '责任单位'}：${inNote(cell)}`);
     else if (name !== undefined) notes.push(`${name}：${inNote(cell)}`);
     // What an earlier year has is told beside, and asked of nobody.
@@ -77,7 +82,7 @@ export function sentenceOf(
   });
   if (words.length === 0) return '';
   const all = [...notes, ...times].join('；');
-  return `${number}${words.join('。')}${all === '' ? '' : `（${all}）`}。`;
+  return `${number}${words.join(isEnglish(words.join(' ')) ? '. ' : '。')}${all === '' ? '' : `（${all}）`}。`;
 }
 
 /** A cell's own brackets and semicolons would end the note. */

@@ -1,6 +1,7 @@
 import { isBareFigure, withoutUnit } from '../duties/measure.ts';
 import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
+import { unshifted } from './shifted-row.ts';
 import { type ColumnRole, sentenceOf } from './table-row.ts';
 import { goesOnAsHead, isAcross, shapeOf, type TableRow, type TableShape } from './table-shape.ts';
 
@@ -58,7 +59,9 @@ function linesOfTable(table: readonly Line[]): Line[] {
 
 /** `rows` say where in `table` each of them lies. */
 export function linesOfRows(heads: readonly string[], rows: readonly TableRow[], table: readonly Line[]): Line[] {
-  const said = rows.filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
+  const said = rows
+    .map(({ cells, at }) => ({ cells: unshifted(cells, heads), at }))
+    .filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
   return linesOfShape(shapeOf(heads, said), table);
 }
 
@@ -118,7 +121,7 @@ function rowLine(line: Line, { cells }: TableRow, { heads, roles }: TableShape):
   const isSaid = roles.includes('duty');
   // 改造户厕 and, in the next column, 300户 are one duty.
   const own = isSaid || measure === '' ? '' : isBareFigure(measure) ? title : `${title}${measure}`;
-  const kept = roles.flatMap((role, at) => (isKept(role, at, cells, own !== '' && own !== title) ? [at] : []));
+  const kept = roles.flatMap((_, at) => (isKept(roles, at, cells, own !== '' && own !== title) ? [at] : []));
   const name = own === '' ? title : withoutUnit(title);
   const year = endOfYear(heads[roles.indexOf('measure')]);
   const text = sentenceOf(
@@ -136,8 +139,12 @@ function endOfYear(head: string | undefined): string {
   return head !== undefined && /^[0-9]{4}/.test(head) ? `${head.slice(0, 4)}年底` : '';
 }
 
-/** A duty that is merged over two columns is said once. */
-function isKept(role: ColumnRole, at: number, cells: readonly string[], saysMeasure: boolean): boolean {
+/** What is merged over two columns, a duty or whose it is, is said once; beside what heads its group it is said, too. */
+function isKept(roles: readonly ColumnRole[], at: number, cells: readonly string[], saysMeasure: boolean): boolean {
+  const role = roles[at] as ColumnRole;
   if (role === 'group' || role === 'title' || (role === 'measure' && saysMeasure)) return false;
-  return role !== 'duty' || cells.indexOf(cells[at] ?? '') === at;
+  return (
+    (role !== 'duty' && role !== 'who') ||
+    cells.findIndex((cell, place) => cell === cells[at] && roles[place] !== 'group') === at
+  );
 }

@@ -2,11 +2,15 @@ import type { Cleaned, Line } from '../outline/line.ts';
 
 const heading = /^(#{1,6}) {0,4}(.*?)#{0,6}$/u;
 const bullet = /^(?:[-*+•●■◆▪·] {1,4}|[•●■◆▪])/u;
+/** The box of a checklist, ticked or not. */
+const box = /^\[[ xX✓✔]?\] {0,4}/u;
 const quotation = /^(?:> ?)+/;
 const link = /!?\[([^[\]]{0,300})\]\([^()\n]{0,600}\)/gu;
 const strong = /(\*\*|__)((?:(?!\1).){1,300})\1/gu;
 /** At the beginning, or right behind the line's number. */
 const strongAtStart = /^([0-9一二三四五六七八九十（）().．、第条章节 ]{0,10})(\*\*|__)((?:(?!\2).){1,120})\2/u;
+/** *Responsible: …*, a whole line. */
+const emphasis = /^\*([^*]{1,300})\*$/u;
 const tag = /<\/?[a-zA-Z][^<>]{0,200}>/g;
 const entity = /&(nbsp|lt|gt|amp|quot|ldquo|rdquo|emsp|ensp);/g;
 const entities: Readonly<Record<string, string>> = {
@@ -31,12 +35,13 @@ const mayBeMarkdown = /^[#>\-*+•●■◆▪·]|\*\*|__|\]\(|<|&[a-z]/u;
 function unwrapped(line: Line): Line {
   if (!mayBeMarkdown.test(line.text) || /^-{3,}$/.test(line.text)) return line;
   const [, signs = '', words = line.text] = heading.exec(line.text) ?? [];
-  const bare = words.replace(quotation, '').replace(bullet, '').trim();
+  const bare = words.replace(quotation, '').replace(bullet, '').replace(box, '').trim();
   const [, number = '', , strongWords] = strongAtStart.exec(bare) ?? [];
   const bold = strongWords && `${number}${strongWords}`.trim();
   const text = bare
     .replace(link, '$1')
     .replace(strong, '$2')
+    .replace(emphasis, '$1')
     .replace(tag, '')
     .replace(entity, (_all, name: string) => entities[name] ?? '')
     .trim();

@@ -10,7 +10,9 @@ import { type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } f
 const scale = '[万亿]{0,2}';
 const unit = `(${scale}[多余]?(?:${counted}))`;
 /** Behind a comparing word any word is what it counts, where nothing else follows it: 不超过3周, 6款以上. */
-const anyUnit = `(${scale}[多余]?(?:${counted}|${comparedOnly}|(?!以上|以内|之内|以下|左右)[\\u3400-\\u9fff]{1,4}(?=[，。；、）”]|$|以上|以内|之内|以下|左右)))`;
+const anyUnit = `(${scale}[多余]?(?:[A-Za-zμ℃°]{1,6}(?:/[A-Za-z]{1,5})?|${counted}|${comparedOnly}|(?!以上|以内|之内|以下|左右)[\\u3400-\\u9fff]{1,4}(?=[，。；、）”]|$|以上|以内|之内|以下|左右)))`;
+/** An index has no unit: 指数达到90以上. */
+const unitOrNone = `(?:${anyUnit}|(?=(?:以上|以内|之内|以下)?(?:[，。；、）”]|$)))`;
 const amount = `(${numberForm})(?: ?[-—–~～至到] ?(${numberForm}))?`;
 
 const making =
@@ -23,20 +25,25 @@ const patterns = {
   eachPeriod: new RegExp(`${notBefore}[一1](?:个)?(周|月|季度|季|学期)${amount}${unit}`, 'gu'),
   onceInSpan:
     /([一1１])([次轮届场期])(?<=[半0-9０-９一二三四五六七八九十两]个?(?:半年|学期|学年|季度|季|星期|周|月|年)..)/gu,
-  most: new RegExp(`(?:${most})(?:在)?(?:约)?${amount}${anyUnit}`, 'gu'),
+  most: new RegExp(`(?:${most})(?:在)?(?:约)?${amount}${unitOrNone}`, 'gu'),
   least: new RegExp(
-    `(?:${least})(?:每[人校班次年学期月周]{1,2})?(?:开展|组织|召开|举行|举办|完成|参加|新增|培训|听课|安排|创建|建成|上|为|约|近|到)?${amount}${anyUnit}`,
+    `(?:${least})(?:每[人校班次年学期月周]{1,2})?(?:开展|组织|召开|举行|举办|完成|参加|新增|培训|听课|安排|创建|建成|上|为|约|近|到)?${amount}${unitOrNone}`,
     'gu',
   ),
   changed: new RegExp(`(?:提高|提升|增加|增长|上升|下降|降低|减少|压减|压缩)(?:约|近)?${amount}(个?百分点)`, 'gu'),
   inRhythm: new RegExp(`(?:每|隔|双[周月]|单[周月])[0-9０-９]{0,3}[^，。；0-9０-９第]{1,25}?${amount}${unit}`, 'gu'),
   above: new RegExp(`${notBefore}${amount}${anyUnit}(?:及|或)?(以上|以内|之内|以下)`, 'gu'),
   given: new RegExp(
-    `(?:为|给|对|向|帮助|组织)${amount}${unit}(?=[^，。；]{1,24}(?:提供|开展|发放|资助|进行|配备|实施|参加))`,
+    `(?:(?:为|给|对|向|在|与|同|帮助|组织)|(?<=[对为给][^，。；]{1,12})的)${amount}${unit}(?=[^，。；]{1,24}(?:提供|完成|签订|签署|结成|增设|设立|设置|建立|建设|安装|推行|试行|启动|举办|开展|发放|资助|进行|配备|实施|参加))`,
     'gu',
   ),
   making: new RegExp(`(?:${making})(?:了)?(?:约|近|各|不少于)?${amount}${unit}`, 'gu'),
-  behind: new RegExp(`${notBefore}${amount}${unit}(?:左右)?(?=[，。；、）]|$)`, 'gu'),
+  behind: new RegExp(`${notBefore}${amount}${unit}(?:左右)?(?=[，。；、）]|（(?![^（）]{0,12}[0-9])|$)`, 'gu'),
+  left: new RegExp(`(?:剩余|其余|余下|尚余)(?:的)?${amount}${unit}(?=[^，。；]{1,24}$|[^，。；]{1,24}[，。；])`, 'gu'),
+  passing: new RegExp(
+    `(?<=^|[，。；：、])${amount}${unit}[\\u3400-\\u9fff、（）]{0,14}?(?:达到|实现|通过|获得?|建成|创成|成为|完成|评为|入选|进入)`,
+    'gu',
+  ),
   object: new RegExp(
     `(?:${making})[\\u3400-\\u9fff]{1,10}?(?<![第前全区市县校有共年月每各])([0-9０-９]{1,6})${unit}`,
     'gu',
@@ -108,13 +115,13 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
   const doubt = doubtOf(written, isCap, rhythm, text);
   const place = { start, end, doubt, ...(rhythm?.doubt !== undefined && { from: rhythm.start }) };
   const measure = rhythm === undefined && doubt === undefined && isLevel(written, isCap, text) ? 'latest' : undefined;
-  const latest = measure && { measure };
-  if (isCap) return { target: { 'at-most': formatDecimal(amount), unit, ...latest }, ...place };
+  const rest = { ...(unit !== '' && { unit }), ...(measure && { measure }) } as const;
+  if (isCap) return { target: { 'at-most': formatDecimal(amount), ...rest }, ...place };
   const { every, times = 1 } = rhythm ?? {};
   const each = ({ coefficient, scale }: Decimal) => formatDecimal({ coefficient: coefficient * BigInt(times), scale });
   const upper = written.upper === written.number ? undefined : readNumber(written.upper);
   return {
-    target: { 'at-least': each(amount), unit, ...latest, ...(every && { every }) },
+    target: { 'at-least': each(amount), ...rest, ...(every && { every }) },
     ...place,
     ...(upper && { upper: each(upper) }),
   };
@@ -143,7 +150,7 @@ function doubtOf(
   if (rhythm?.doubt !== undefined) return rhythm.doubt;
   if (perPerson.test(before + text.slice(start, start + 6)) || (isCap && rhythm !== undefined)) return 'each';
   if (number !== upper || /[多余]/u.test(unit) || /约|左右/u.test(all)) return 'rough';
-  const isBare = /^(?:behind|making|object|acted|given|changed)$/u.test(kind);
+  const isBare = /^(?:behind|making|object|acted|given|passing|changed)$/u.test(kind);
   return isBare && rhythm?.every === undefined ? 'bare-number' : undefined;
 }
 
@@ -155,7 +162,7 @@ function isLevel({ kind, start, unit }: Written, isCap: boolean, text: string): 
 
 const lasting = /^(?:个?工作日|自然日|个月|星期|[周天日月年]|小时|分钟)$/u;
 
-const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次)$/u;
+const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次|本|件|门|幅)$/u;
 
 const wordsOfOne = /^(?:[些般定样起致直旦切律贯体流线下时心道同向度]|方面|系列|部分|点儿?|整套|大批|会儿)/u;
 
@@ -169,8 +176,18 @@ function isCounted(
   const isChinese = !/[0-9０-９]/u.test(digits);
   // 一些, 一般, 一定, 一系列: words, and no number.
   if (/^一$/u.test(digits) && wordsOfOne.test(unit)) return false;
+  // 落实18项核心制度 names them; nobody counts them off.
+  if (
+    /(?:落实|执行|贯彻|遵守)$/u.test(text.slice(Math.max(0, start - 2), start) || all) &&
+    followedByRule.test(text.slice(end))
+  )
+    return false;
   if (isOrdinal(text, start, end, unit) || isAttribute(text, all, start, end, unit)) return false;
   if (kind === 'acted' && !verbEndsAt(text.slice(Math.max(0, start - 4), start))) return false;
+  if (unit === '') return !isChinese && !/^(?:19|20)[0-9]{2}$/u.test(digits);
+  // 35岁以下、大专以上 says who; 力争10月前 until when.
+  if (kind === 'above' && /^周?岁$/u.test(unit) && /^[、，]?[\u3400-\u9fff]/u.test(text.slice(end))) return false;
+  if (kind === 'least' && unit === '月') return false;
   if (unit === '年' && digits.length >= 4) return false;
   if (kind === 'changed') return true;
   const near = text.slice(Math.max(0, start - 16), end);
@@ -178,23 +195,28 @@ function isCounted(
     return rhythm?.isDaily === true || (/least|most|above/.test(kind) && !/每(?:次|场|节|堂)|工作日/u.test(near));
   }
   if (unit === '分') return kind === 'least';
-  if (rhythm?.isDaily && value === '1') return false;
+  if (rhythm?.isDaily && value === '1' && (isChinese || unit === '次')) return false;
   if (kind === 'onceInSpan' || kind === 'inRhythm') {
     if (rhythm === undefined) return false;
     if (kind === 'onceInSpan') return true;
   }
+  // 达到二级甲等 is a grade.
+  if (isChinese && /^[级等星类档流]/u.test(unit)) return false;
   if (kind === 'least') return !(isChinese && value === '1' && /^达/u.test(all));
   if (kind === 'most' || kind === 'perPeriod' || kind === 'eachPeriod') return true;
   if (isChinese && value === '1') return rhythm !== undefined && happenings.test(unit);
   if (kind === 'above') return true;
   if (isInBrackets(text, start)) return false;
-  // 其中小学4所 says again a part of what was counted before it.
-  if (/其中[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start))) return false;
-  if (kind === 'object' || kind === 'given') return true;
+  // 其中小学4所 says again a part of what was counted before it; 其中2024年5条 says how much by then.
+  if (/其中[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start)) && !yearBefore.test(near)) return false;
+  if (kind === 'object' || kind === 'given' || kind === 'left' || kind === 'passing') return true;
   if (!isChinese) return true;
   if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
   return /^(?:次|场|期|所|名|篇|门|轮|场次|人次|家|堂|处)$/u.test(unit) && !/[一会]/u.test(text.charAt(end));
 }
+
+const followedByRule = /^[\u3400-\u9fff]{0,10}(?:制度|规定|要求|准则|标准|规范|纪律|原则|措施)/u;
+const yearBefore = /(?:19|20)[0-9]{2}年[0-9]{1,6}[\u3400-\u9fff]{1,3}$/u;
 
 /** No bracket is so long that it would have to be looked for farther away. */
 const longestBracket = 400;

@@ -6,11 +6,14 @@ import { asks, forbids } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { doerOf } from '../clauses/doer.ts';
 import type { DraftItem } from '../draft.ts';
+import { englishTask } from '../english/english-task.ts';
+import { isEnglish } from '../english/english-text.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import { dutyOf, type Piece, piecesOf } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { placedSentences } from './place-sentences.ts';
 import { type Duty, requirementsFrom } from './requirements.ts';
+import type { Responsible } from './responsible.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { targetsIn } from './targets.ts';
 
@@ -18,32 +21,36 @@ import { targetsIn } from './targets.ts';
 export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account): DraftItem {
   const context: string[] = [];
   const duties: Duty[] = [];
+  const isSchedule = frame.titles.some((title) => timeTitle.test(title));
   const take = (sentence: Sentence, mayAsk: boolean): void => {
-    const isAsked =
+    const isHeard =
       mayAsk && !asksNothing(sentence.text, frame.period) && (!frame.isGoal || isMeasured(sentence, frame.period));
-    const pieces = piecesOf(sentence, isAsked);
+    const pieces = piecesOf(sentence, isHeard, isSchedule);
     account.written(sentence.text, pieces);
     for (const piece of pieces) {
       if (piece.kind === 'duty') duties.push({ piece, sentence });
       else context.push(piece.text);
     }
-    const { remark } = sentence.responsible ?? {};
-    if (remark !== undefined && !context.includes(remark)) context.push(remark);
+    const isAsked = pieces.some(({ kind }) => kind === 'duty');
+    for (const remark of remarksOf(sentence.responsible, isAsked)) if (!context.includes(remark)) context.push(remark);
   };
-  const { sentences, whole } = placedSentences(item.body);
+  const { sentences, whole = frame.note } = placedSentences(item.body);
   for (const sentence of frame.lead.flatMap(sentencesOf)) take(sentence, false);
   for (const { sentence, mayAsk } of sentences) take(sentence, mayAsk && !frame.isPreface);
-  // Last words ask for something only where they say until when.
-  for (const sentence of item.closing.flatMap(sentencesOf))
-    take(sentence, deadlineIn(sentence.text, frame.period) !== undefined);
+  // Last words ask for something only where they say how much, how often or until when.
+  for (const sentence of item.closing.flatMap(sentencesOf)) take(sentence, isMeasured(sentence, frame.period));
+  const remarks = new Set(sentences.flatMap(({ sentence, isRemark }) => (isRemark ? [sentence] : [])));
+  const own = duties.filter(({ sentence }) => !remarks.has(sentence));
   const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
   const isNoted = (responsible ?? whole) !== undefined;
-  if (asksByItsTitle(item, sentences.length, duties, isNoted, frame)) {
-    const sentence = { text: item.title, starts: [], responsible };
-    const pieces = titlePieces(sentence);
-    account.written(item.title, pieces);
-    duties.unshift(...pieces.flatMap((piece) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
-    context.unshift(...pieces.flatMap((piece) => (piece.kind === 'context' ? [piece.text] : [])));
+  if (asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) {
+    const pieces = titlePieces(item.title, responsible);
+    account.written(
+      item.title,
+      pieces.map(({ piece }) => piece),
+    );
+    duties.unshift(...pieces.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
+    context.unshift(...pieces.flatMap(({ piece }) => (piece.kind === 'context' ? [piece.text] : [])));
   }
   return {
     id: frame.id,
@@ -55,6 +62,21 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   };
 }
 
+/** What a row's note says beside whose it is; points have no place of their own where nothing is asked. */
+function remarksOf(responsible: Responsible | undefined, isAsked: boolean): string[] {
+  const { remark, score, scoring } = responsible ?? {};
+  const said = (label: string, value = '') => (value === '' ? [] : [`${label}${value}`]);
+  return [...said('', remark), ...(isAsked ? [] : [...said('分值：', score), ...said('评分标准：', scoring)])];
+}
+
+/** 周日（4月26日） names a day, and nothing to be done on it. */
+const onlyDay =
+  /^(?:(?:周|星期)[一二三四五六日天]|第?[0-9一二三四五六七八九十]+周|[0-9]{1,2}月[0-9]{1,2}日|[（）() ])+$/u;
+
+/** 3月份, 第二周（9月8日—12日）, 周五: what stands under it is when it is to be done. */
+const timeTitle =
+  /^(?:(?:[0-9]{4}年)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:份|上旬|中旬|下旬|[0-9]{1,2}日)?|第[0-9一二三四五六七八九十]{1,3}周|(?:周|星期)[一二三四五六日天])(?:（[^（）]*）|工作(?:安排|重点|要点)?|[：: ])*$/u;
+
 /** A title with a number in it, with nothing under it, or with units named for it though its text only wishes, is the duty. */
 function asksByItsTitle(
   { title, hasTitle }: DocumentItem,
@@ -64,7 +86,9 @@ function asksByItsTitle(
   { isPreface, period }: ItemFrame,
 ): boolean {
   // A mark that was left alone on its line is nothing that could be asked.
-  if (!hasTitle || isPreface || !/[\p{L}\p{N}]/u.test(title) || asksNothing(title, period)) return false;
+  if (!hasTitle || isPreface || !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) || asksNothing(title, period))
+    return false;
+  if (isEnglish(title) && englishTask(title) === undefined) return false;
   return (
     saysWhat(title, period) ||
     (duties.length === 0 && (sentences === 0 || isNoted)) ||
@@ -77,14 +101,28 @@ function isMeasured({ text, responsible }: Sentence, period: Span): boolean {
   return responsible?.measure !== undefined || targetsIn(text).length > 0 || deadlineIn(text, period) !== undefined;
 }
 
+/** 动员部署阶段（2024年3月—4月）: when, of what stands below. */
+const stage = /(?:阶段|环节|时段|时期)(?:（[^（）]*）)?$/u;
+
 /** 6月底前完成检查; 各学校要…: a sentence that says who or when is no mere title. */
 function saysWhat(title: string, period: Span): boolean {
   if (forbids(title) || asks(title)) return true;
+  if (stage.test(title)) return false;
   const isSaid = deadlineIn(title, period) !== undefined || doerOf(title) !== undefined;
   return isSaid && clausesOf(title).some(({ role }) => role === 'act');
 }
 
-function titlePieces(sentence: Sentence): Piece[] {
-  const pieces = piecesOf(sentence);
-  return pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(sentence.text)];
+interface PlacedPiece {
+  readonly piece: Piece;
+  readonly sentence: Sentence;
+}
+
+function titlePieces(title: string, responsible: Responsible | undefined): PlacedPiece[] {
+  const parts = title.split(/[；;]/u).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  return parts.flatMap((text) => {
+    const sentence = { text, starts: [], responsible };
+    const pieces = piecesOf(sentence);
+    const own = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text)];
+    return own.map((piece) => ({ piece, sentence }));
+  });
 }

@@ -3,7 +3,7 @@ import { type Clause, clausesOf, withoutMarker } from '../clauses/clauses.ts';
 import { type Doer, doerOf } from '../clauses/doer.ts';
 import { groupsOf } from '../clauses/groups.ts';
 import { englishTask } from '../english/english-task.ts';
-import { isEnglish } from '../english/english-text.ts';
+import { englishClauses, isEnglish } from '../english/english-text.ts';
 import { type Sentence, withoutMarks } from './sentences.ts';
 import { targetsIn } from './targets.ts';
 import { type Task, tasksOf } from './tasks.ts';
@@ -30,9 +30,13 @@ export interface ContextPiece {
  * A sentence as pieces that make it up whole, each character once. One duty in it: the sentence is its quote. Several:
  * each has its own clauses; what leads to a duty goes with it, what only comes of it is context behind the last.
  */
-export function piecesOf({ text, responsible }: Pick<Sentence, 'text' | 'responsible'>, mayAsk = true): Piece[] {
-  if (isEnglish(text)) return [englishPiece(text, mayAsk)];
-  const clauses = clausesOf(text);
+export function piecesOf(
+  { text, responsible }: Pick<Sentence, 'text' | 'responsible'>,
+  mayAsk = true,
+  isListed = false,
+): Piece[] {
+  if (isEnglish(text)) return englishPieces(text, mayAsk);
+  const clauses = isListed ? clausesOf(text).map(asEvent) : clausesOf(text);
   const groups = mayAsk ? groupsOf(clauses) : [];
   const duties = groups.filter(({ acts }) => acts.length > 0);
   if (duties.length === 0) {
@@ -46,25 +50,38 @@ export function piecesOf({ text, responsible }: Pick<Sentence, 'text' | 'respons
       duties.length === 1 ? text : withoutMarks([...lead, ...acts, ...tail].map((each) => each.text).join(''));
     if (!/[\p{L}\p{N}]/u.test(quote)) return [];
     if (acts.length === 0) return duties.length === 1 ? [] : [{ kind: 'context', text: quote }];
-    const own = doerIn(lead, acts, noted);
+    const own = doerIn([...lead.slice(-1), ...acts.slice(0, 1)], noted) ?? doerIn(tail.slice(0, 1), noted);
     doer = own ?? doer;
     const tasks = tasksOf({ lead, acts, ...(own && { doer: own }) }, quote);
     return [{ kind: 'duty', quote, tasks, doers: doer?.names ?? [] }];
   });
 }
 
+/** Under 3月份 学雷锋活动 alone is what is to be held. */
+function asEvent(clause: Clause): Clause {
+  return clause.role === 'noun' && event.test(clause.text) ? { ...clause, role: 'act' } : clause;
+}
+
+/** A signature's name and day are none. */
+const event = /^[^：]{2,30}(?<!的|校|园|中学|小学|[局委处室科组]|中心|[0-9年月日]|[，。；])[，。；]?$/u;
+
+const joinedBehind = /(?:[,;]| and| of whom| of which)+ *$/u;
+
+/** Each act of the sentence is a piece, where each asks for something; else it is one. */
+function englishPieces(text: string, mayAsk: boolean): Piece[] {
+  const clauses = mayAsk ? englishClauses(text) : [];
+  const pieces = clauses.map((clause) => englishPiece(clause.trim(), true));
+  return pieces.length > 1 && pieces.every(({ kind }) => kind === 'duty') ? pieces : [englishPiece(text, mayAsk)];
+}
+
 function englishPiece(text: string, mayAsk: boolean): Piece {
-  const task = mayAsk ? englishTask(text) : undefined;
+  const task = mayAsk ? englishTask(text.replace(joinedBehind, '')) : undefined;
   return task === undefined ? { kind: 'context', text } : { kind: 'duty', quote: text, tasks: [task], doers: [] };
 }
 
 /** Beside a note of whose it is, a doer in the text is left out only where the note names the same. */
-function doerIn(
-  lead: readonly Clause[],
-  acts: readonly Clause[],
-  noted: readonly string[] | undefined,
-): Doer | undefined {
-  const own = [...lead.slice(-1), ...acts.slice(0, 1)].map(({ text }) => doerOf(withoutMarker(text))).findLast(Boolean);
+function doerIn(clauses: readonly Clause[], noted: readonly string[] | undefined): Doer | undefined {
+  const own = clauses.map(({ text }) => doerOf(withoutMarker(text))).findLast(Boolean);
   if (own === undefined || noted === undefined || noted.length === 0) return own;
   return own.names.every((name) => noted.includes(name)) ? own : undefined;
 }

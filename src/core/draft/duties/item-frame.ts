@@ -1,11 +1,14 @@
 import type { Span } from '../../day.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
+import type { Responsible } from './responsible.ts';
 
 /** What an item's place brings to it. */
 export interface ItemFrame {
   readonly id: string;
   /** What stands between the section's title and this, its first, item. */
   readonly lead: readonly Paragraph[];
+  /** Whose the whole section is, as a line below its title notes. */
+  readonly note: Responsible | undefined;
   readonly isPreface: boolean;
   /** It tells what shall be in the end: of that only numbers and days can be asked for. */
   readonly isGoal: boolean;

@@ -1,4 +1,4 @@
-import { formatDecimal } from '../../decimal.ts';
+import { compare, formatDecimal } from '../../decimal.ts';
 import { readNumber } from '../../text/read-number.ts';
 import type { FoundTarget } from './found-target.ts';
 import { targetsIn } from './targets.ts';
@@ -34,24 +34,33 @@ export function isBareFigure(measure: string): boolean {
   return figure.exec(measure)?.[3] === '';
 }
 
-/** The target that a figure in a cell of its own sets for what the cell beside it names; `undefined` where it is no figure. */
-export function targetOfMeasure(measure: string, name: string): FoundTarget | undefined {
+/** How many are made in these years is no height that could fall from the years before. */
+const made = /创建|创成|新增|新建|培育|培养|培训|引进|建成|完成/u;
+
+/**
+ * The target that a figure in a cell of its own sets for what the cell beside it names; `undefined` where it is no figure. Below what
+ * it was before, in `baseline`, it is to fall.
+ */
+export function targetOfMeasure(measure: string, name: string, baseline = ''): FoundTarget | undefined {
   const place = { start: 0, end: 0 };
   const [, sign = '', number = '', own = ''] = figure.exec(measure) ?? [];
   const amount = number === '' ? undefined : readNumber(number.normalize('NFKC'));
   if (amount === undefined) return inWords(measure);
   const [counted = '', per = ''] = (own || (unitBehind.exec(name)?.[1] ?? '')).split(/[/／]/u);
-  const isCap = /[≤<＜]|不超过/u.test(sign) || amount.coefficient === 0n;
+  const before = readNumber(figure.exec(baseline)?.[2]?.normalize('NFKC') ?? '');
+  const falls = sign === '' && !made.test(name) && before !== undefined && compare(amount, before) < 0;
+  const isCap = /[≤<＜]|不超过/u.test(sign) || amount.coefficient === 0n || falls;
   const unit = counted.replace('％', '%');
   const value = formatDecimal(amount);
   const every = perPeriod[per];
-  const bare = sign === '' && !isCap ? 'bare-number' : undefined;
+  const bare = sign === '' && (!isCap || falls) ? 'bare-number' : undefined;
   const doubt = unit === '' ? 'made-unit' : bare;
   if (unit === '%' && !isCap) return { target: { 'at-least': `${value}%`, of: withoutUnit(name) }, ...place, doubt };
   const target = {
     [isCap ? 'at-most' : 'at-least']: value,
     unit: unit || anyUnit,
     ...(every && !isCap && { every }),
+    ...(falls && { measure: 'latest' as const }),
   };
   return { target, ...place, doubt };
 }

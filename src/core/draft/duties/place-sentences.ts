@@ -1,3 +1,4 @@
+import { englishNoteAlone } from '../english/english-sentence.ts';
 import { titled } from '../outline/item-title.ts';
 import { rankOf } from '../outline/number.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
@@ -8,7 +9,11 @@ export interface PlacedSentence {
   readonly sentence: Sentence;
   /** False for the title of a part of the item: its duties follow. */
   readonly mayAsk: boolean;
+  /** It stands under a table as a remark, and is no text of the item above it. */
+  readonly isRemark?: boolean;
 }
+
+const remark = /^(?:备注|附注|注|说明)[:：]/u;
 
 export interface PlacedSentences {
   readonly sentences: readonly PlacedSentence[];
@@ -34,12 +39,28 @@ export function placedSentences(body: readonly Paragraph[]): PlacedSentences {
       for (let index = block; index < sentences.length; index += 1)
         sentences[index] = noted(sentences[index] as PlacedSentence, note);
   });
-  return { sentences, whole };
+  return { sentences: isNotedAtEnd(body) ? notedAll(sentences) : sentences, whole };
+}
+
+/** Where of several numbered parts only the last ends in a note, it is the note of all of them. */
+function isNotedAtEnd(body: readonly Paragraph[]): boolean {
+  const parts = body.filter(({ heading }) => heading !== undefined);
+  const noted = body.filter(({ text }) => responsibleIn(text).notes.length > 0);
+  return parts.length >= 2 && noted.length === 1 && noted[0] === body.at(-1) && noted[0] === parts.at(-1);
+}
+
+function notedAll(sentences: readonly PlacedSentence[]): PlacedSentence[] {
+  const note = sentences.at(-1)?.sentence.responsible;
+  return sentences.map((each) =>
+    note === undefined || each.sentence.responsible !== undefined ? each : noted(each, note),
+  );
 }
 
 /** What the paragraph notes, where it is nothing but a note. */
-function ownNote({ text, heading }: Paragraph): Responsible | undefined {
+export function ownNote({ text, heading }: Paragraph): Responsible | undefined {
   if (heading !== undefined || text.length > 300) return undefined;
+  const english = englishNoteAlone(text);
+  if (english !== undefined) return english;
   const { text: rest, notes } = responsibleIn(text);
   return /[\p{L}\p{N}]/u.test(rest)
     ? undefined
@@ -55,6 +76,9 @@ function joined(one: Responsible | undefined, other: Responsible): Responsible {
     with: [...one.with, ...other.with],
     time: one.time || other.time,
     ...(measure !== undefined && { measure }),
+    score: one.score ?? other.score,
+    scoring: one.scoring ?? other.scoring,
+    baseline: one.baseline ?? other.baseline,
     ...(remark !== undefined && { remark }),
   };
 }
@@ -67,9 +91,10 @@ function noted({ sentence, mayAsk }: PlacedSentence, note: Responsible): PlacedS
 function sentencesIn(paragraph: Paragraph, next: Paragraph | undefined): PlacedSentence[] {
   const sentences = sentencesOf(paragraph);
   const { heading } = paragraph;
+  const isRemark = heading === undefined && remark.test(paragraph.text.slice(0, 3));
   // A row's name asks for nothing where its text follows.
   const named = paragraph.isEntry === true && paragraph.bold !== undefined && sentences.length > 1 ? 1 : 0;
-  if (heading === undefined) return sentences.map((sentence, at) => ({ sentence, mayAsk: at >= named }));
+  if (heading === undefined) return sentences.map((sentence, at) => ({ sentence, mayAsk: at >= named, isRemark }));
   const { title, rest } = titled(paragraph);
   const isParent = next?.heading !== undefined && rankOf(next.heading.style) > rankOf(heading.style);
   const isTitled = title !== undefined && (sentences.length > 1 || (rest === '' && isParent));

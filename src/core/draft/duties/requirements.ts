@@ -1,10 +1,11 @@
-import { contains, type Span } from '../../day.ts';
+import { addYears, contains, type Span } from '../../day.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import { deadlineIn, type FoundDeadline } from '../../text/deadline-in.ts';
 import { shortened } from '../clauses/shortened.ts';
 import type { DraftRequirement, Guess } from '../draft.ts';
-import { englishDeadline } from '../english/english-text.ts';
+import { englishDeadline } from '../english/english-deadline.ts';
 import type { DutyPiece } from './duties.ts';
+import type { FoundTarget } from './found-target.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { targetOfMeasure } from './measure.ts';
 import type { Responsible } from './responsible.ts';
@@ -33,18 +34,26 @@ export function requirementsFrom(
 ): DraftRequirement[] {
   const texts = new Set<string>();
   const dues = new SharedDues(frame);
-  let [count, measured]: [number, Responsible | undefined] = [0, undefined];
+  const sizes = new Map<Responsible | undefined, number>();
+  for (const { piece, sentence } of duties) {
+    const note = sentence.responsible ?? whole;
+    sizes.set(note, (sizes.get(note) ?? 0) + piece.tasks.length);
+  }
+  let [count, noted]: [number, Responsible | undefined] = [0, undefined];
   return duties.flatMap(({ piece, sentence }) =>
     piece.tasks.map((written) => {
       count += 1;
-      const task = measured === sentence.responsible ? written : withMeasure(written, sentence.responsible);
-      measured = sentence.responsible;
+      // What the note says of the row as a whole goes with its first duty.
+      const responsible = sentence.responsible ?? whole;
+      const note = noted === responsible ? undefined : responsible;
+      noted = responsible;
+      const task = withMeasure(written, note);
       const text = texts.has(task.text) ? shortened(piece.quote) : task.text;
       texts.add(task.text);
-      const responsible = sentence.responsible ?? whole;
       const due = dues.of(task, piece, sentence, responsible);
       const id = `${frame.id}.${count}`;
-      return requirementFrom(id, { ...task, text }, { piece, sentence }, responsible, due, frame);
+      const requirement = requirementFrom(id, { ...task, text }, { piece, sentence }, responsible, due, frame);
+      return note === undefined ? requirement : withScore(requirement, note, (sizes.get(note) ?? 0) > 1);
     }),
   );
 }
@@ -52,35 +61,75 @@ export function requirementsFrom(
 /** A row's own column says how much of its first duty, where that has no number itself. */
 function withMeasure(task: Task, responsible: Responsible | undefined): Task {
   if (responsible?.measure === undefined || task.target !== undefined) return task;
-  return { ...task, target: targetOfMeasure(responsible.measure, task.text) };
+  return { ...task, target: targetOfMeasure(responsible.measure, task.text, responsible.baseline) };
+}
+
+/** Points of a row that asks for several things stand with the first, to be parted by whoever knows. */
+function withScore(
+  requirement: DraftRequirement,
+  { score, scoring }: Responsible,
+  isShared: boolean,
+): DraftRequirement {
+  if (score === undefined && scoring === undefined) return requirement;
+  const doubt: Guess[] = isShared && score !== undefined ? [{ key: 'score', why: 'shared-score', about: '' }] : [];
+  return {
+    ...requirement,
+    ...(score && { score }),
+    ...(scoring && { scoring }),
+    guesses: [...requirement.guesses, ...doubt],
+  };
 }
 
 /** A day that opens a sentence or stands in a title holds for what follows it: 6月底前完成选址、立项，并启动招标. */
 class SharedDues {
   readonly #period: Span;
+  /** Over more than one year, in which 每年4月底前 comes again. */
+  readonly #isLong: boolean;
   readonly #above: Due | undefined;
   #sentence: Sentence | undefined;
   #opening: Due | undefined;
 
   constructor({ period, titles }: ItemFrame) {
     this.#period = period;
+    this.#isLong = addYears(period.from, 1) < period.to;
     this.#above = titles.map((title) => this.#in(title, true)).find((due) => due !== undefined);
   }
 
-  of(task: Task, { quote }: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
-    if (this.#sentence !== sentence) [this.#sentence, this.#opening] = [sentence, undefined];
+  of(task: Task, piece: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
+    if (this.#sentence !== sentence) [this.#sentence, this.#opening] = [sentence, this.#openingFor(sentence)];
+    const quote = withoutLater(piece, task);
     const own = this.#in(task.words, false) ?? this.#in(responsible?.time ?? '', false) ?? this.#in(quote, false);
-    if (own !== undefined && own.found.start <= farthestOpening && own.words === quote)
-      this.#opening = { ...own, isShared: true };
+    if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
     if (task.target?.target.every !== undefined) return undefined;
     if (own !== undefined) return own;
     return task.target?.target.never === undefined ? (this.#opening ?? this.#above) : undefined;
   }
 
+  /** 10月底前，完成招标；启动施工: what a mark sets apart at the head holds behind a semicolon, too. */
+  #openingFor({ goesOn }: Sentence): Due | undefined {
+    const { found, words = '' } = this.#opening ?? {};
+    return goesOn === true && found !== undefined && /^[，：]/u.test(words.slice(found.end))
+      ? this.#opening
+      : undefined;
+  }
+
   #in(words: string, isShared: boolean): Due | undefined {
     const found = deadlineIn(words, this.#period) ?? englishDueIn(words, this.#period);
-    return found && { found, words, isShared };
+    return found && !(this.#isLong && eachYear.test(words.slice(0, found.start)))
+      ? { found, words, isShared }
+      : undefined;
   }
+}
+
+const eachYear = /每(?:个)?(?:学)?年(?:度)?$/u;
+
+/** The quote without the words of the duties behind this one, whose days are theirs. */
+function withoutLater({ quote, tasks }: DutyPiece, task: Task): string {
+  const at = quote.indexOf(task.words);
+  return tasks.reduce((rest, { words }) => {
+    const isLater = words !== task.words && quote.indexOf(words) > at;
+    return isLater ? rest.replace(words, '') : rest;
+  }, quote);
 }
 
 function englishDueIn(words: string, period: Span): FoundDeadline | undefined {
@@ -90,6 +139,11 @@ function englishDueIn(words: string, period: Span): FoundDeadline | undefined {
 
 /** A day behind more words than these is said of its own clause alone. */
 const farthestOpening = 3;
+
+/** 9月底前，…; 动员阶段（3月1日—15日）：…. */
+function opens({ found, words }: Due): boolean {
+  return found.start <= farthestOpening || /^）?：/u.test(words.slice(found.end));
+}
 
 function requirementFrom(
   id: string,
@@ -106,7 +160,7 @@ function requirementFrom(
     ...quoteGuesses(piece, sentence, tasks.length > 1, frame),
     ...(target?.doubt === undefined
       ? []
-      : [{ key: 'target', why: target.doubt, about: quote.slice(target.from ?? target.start, target.end) }]),
+      : [{ key: 'target', why: target.doubt, about: wordsOf(target, quote, responsible) }]),
     ...(due === undefined ? [] : dueGuesses(due, frame)),
   ];
   return {
@@ -120,6 +174,11 @@ function requirementFrom(
     ...(target && { target: withoutTerms(target.target) }),
     ...(due && { due: due.found.day }),
   };
+}
+
+/** What the document says of a target, in the clause or in a cell of its own. */
+function wordsOf({ from, start, end }: FoundTarget, quote: string, responsible: Responsible | undefined): string {
+  return quote.slice(from ?? start, end) || (responsible?.measure ?? quote);
 }
 
 function quoteGuesses(

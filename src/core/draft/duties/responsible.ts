@@ -8,7 +8,12 @@ export interface Responsible {
   readonly time: string;
   /** How much or how often, as a table's column of its own says it: ≥90, 每学期2次. */
   readonly measure?: string;
-  /** What counts in an assessment, and how: neither is asked for. */
+  /** What it was in the year before, beside `measure`. */
+  readonly baseline?: string | undefined;
+  /** Points in an assessment, and the rule by which they are given. */
+  readonly score?: string | undefined;
+  readonly scoring?: string | undefined;
+  /** How things stand, or of what sort they are: neither is asked for. */
   readonly remark?: string;
 }
 
@@ -30,7 +35,7 @@ const times = /^(?:完成|办结|截止|时间)(?:时限|时间|期限|日期|�
 
 const labelled = /^([\u3400-\u9fff]{2,8})[:：](.+)$/u;
 const unlabelled = /^([^，。；：:]{2,60}?)(?:负责|牵头)(?:[，、；]([^，。；：:]{2,60}?)(?:配合|协助|参与|参加))?$/u;
-const betweenNames = /[、，,；;\s]+|(?<=[局科室处部委办])和(?=[\u3400-\u9fff])/u;
+const betweenNames = /[、，,；;]\s*|(?<![A-Za-z])\s+|\s+(?![A-Za-z])|(?<=[局科室处部委办])和(?=[\u3400-\u9fff])/u;
 
 /** The text without its notes, and the notes. What stands in brackets and is no note stays. */
 export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {
@@ -60,8 +65,14 @@ interface Found {
   readonly with: string[];
   time: string;
   measure?: string;
+  baseline?: string | undefined;
+  score?: string;
+  scoring?: string;
   remark?: string;
 }
+
+/** 10, 10分. */
+const points = /^([0-9]{1,4}(?:\.[0-9]{1,2})?) ?分?$/u;
 
 function readNote(inside: string): Responsible | undefined {
   const found: Found = { lead: [], with: [], time: '' };
@@ -70,13 +81,16 @@ function readNote(inside: string): Responsible | undefined {
     /[；;]|[，,。 ](?=[\u3400-\u9fff]{2,8}[:：])|(?<=.)(?<!牵头|主要|第一|直接)(?=(?:牵头|责任|配合|主办|承办|协办|完成)(?:单位|科室|处室|部门|股室|人|领导|时限|时间)[:：])/u,
   )) {
     const [, label = '', names = ''] = labelled.exec(part.trim()) ?? [];
-    if (leads.test(label)) found.lead.push(...namesIn(names));
-    else if (partners.test(label)) found.with.push(...namesIn(names));
+    if (leads.test(label)) found.lead.push(...namesBehind(label, names));
+    else if (partners.test(label)) found.with.push(...namesBehind(label, names));
     else if (times.test(label)) found.time = names.trim();
     else if (label === '目标') found.measure = names.trim();
-    else if (/^(?:分值|评分标准|现状|属性)$/u.test(label))
+    else if (label === '评分标准') found.scoring = names.trim();
+    else if (label === '分值' && points.test(names.trim())) found.score = points.exec(names.trim())?.[1] ?? '';
+    else if (/^(?:分值|现状|属性|分管领导)$/u.test(label)) {
+      if (label === '现状') found.baseline = /为([^为]+)$/u.exec(names)?.[1];
       found.remark = [found.remark, part.trim()].filter(Boolean).join('；');
-    else if (label === '' && isNote) found.with.push(...namesIn(part));
+    } else if (label === '' && isNote) found.with.push(...namesIn(part));
     else continue;
     isNote = true;
   }
@@ -84,6 +98,15 @@ function readNote(inside: string): Responsible | undefined {
   const [, lead, partner] = unlabelled.exec(inside) ?? [];
   if (lead === undefined || /由|要|全面/u.test(lead)) return undefined;
   return { lead: namesIn(lead), with: partner === undefined ? [] : namesIn(partner), time: '' };
+}
+
+/** 责任人：村书记 孙某 is one: who they are, and their name. */
+function namesBehind(label: string, names: string): string[] {
+  return namesIn(
+    /(?:人|领导)$/u.test(label)
+      ? names.replace(/(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff]{2,4}(?:[、，]|$))/gu, '\u00a0')
+      : names,
+  ).map((name) => name.replace('\u00a0', ' '));
 }
 
 /** 甲、乙按职责分工负责 names 甲 and 乙. */

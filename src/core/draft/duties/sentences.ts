@@ -10,6 +10,8 @@ export interface Sentence {
   /** Where in it each line of the file begins; the first may begin before it. */
   readonly starts: readonly LineStart[];
   readonly responsible: Responsible | undefined;
+  /** A semicolon parts it from the one before: what opens that may hold for both. */
+  readonly goesOn?: boolean;
 }
 
 const end = /[^。！？；]*[。！？；]*/gu;
@@ -38,9 +40,16 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
       text: words,
       starts: startsWithin(paragraph, index, index + length),
       responsible: note?.responsible ?? (isForeign ? englishNote(whole) : undefined),
+      ...(text.charAt(index - 1) === '；' && { goesOn: true }),
     });
   }
-  return sentences;
+  return isForeign ? notedBefore(sentences) : sentences;
+}
+
+/** What an English paragraph notes at its end holds for all of it. */
+function notedBefore(sentences: readonly Sentence[]): Sentence[] {
+  const note = sentences.at(-1)?.responsible;
+  return sentences.map((each) => ({ ...each, responsible: each.responsible ?? note }));
 }
 
 export function withoutMarks(text: string): string {

@@ -12,6 +12,10 @@ const share = {
     `(?:${least}|完成|实现|为|超|率|比例|占比|覆盖面|保持|稳定)(?:在)?(?:约|近)?(?:[^，。；]{1,14}的)?(${percentForm})`,
     'gu',
   ),
+  changed: new RegExp(
+    `(?:增长|提高|提升|上升|增加|下降|降低|减少|压缩|压减|压降)(?:约|近)?(${percentForm})(?!点)`,
+    'gu',
+  ),
   above: new RegExp(`(${percentForm})(?:及)?以上`, 'gu'),
   acted: new RegExp(`(${percentForm})(?=[\\u3400-\\u9fff]{2})`, 'gu'),
 } as const;
@@ -39,7 +43,11 @@ const whose = /(中小学校|中小学|幼儿园|学校|教师|学生|班级|党
 const measured =
   /([\u3400-\u9fffA-Za-z“”（）]{2,20}?(?:率|比例|占比|比重|覆盖面|水平|满意度|知晓度|比|指数))(?:均|都|要|应)?(?:达到|达|为|保持|稳定|提高|提升|不低于|力争|控制|降)?/gu;
 const led =
-  /^(?:确保|力争|争取|实现|做到|全区|全市|全县|全省|全校|全镇|全国|各校|使|让|将|把|到|在|[0-9]{0,4}年?[0-9]{0,2}月?底前?|年底前?|的|和|及|其中|要|应|须|推动|保障|完成|并|且)+/u;
+  /^(?:[一二三四五六七八九]是|确保|力争|争取|实现|做到|全区|全市|全县|全省|全校|全镇|全国|各校|使|让|将|把|到|在|[0-9]{0,4}年?[0-9]{0,2}月?底前?|年底前?|的|和|及|其中|要|应|须|推动|保障|完成|并|且)+/u;
+
+/** 工业增加值增长6%: what grows. */
+const growing =
+  /^([^，。；]{2,20}?)(?:较?上年|同比|年均|每年|比去年)?(?:增长|提高|提升|上升|增加|下降|降低|减少|压缩|压减|压降)(?:约|近)?$/u;
 
 /** What a share is of: what its own clause measures, else who the text speaks of. */
 export function subjectOf(before: string): string {
@@ -47,5 +55,6 @@ export function subjectOf(before: string): string {
   const clause = near.slice(Math.max(...[...'，。；、：'].map((mark) => near.lastIndexOf(mark))) + 1);
   const rate = Array.from(clause.matchAll(measured)).at(-1)?.[1] ?? Array.from(near.matchAll(measured)).at(-1)?.[1];
   if (rate !== undefined) return rate.replace(led, '') || rate;
-  return Array.from(near.matchAll(whose)).at(-1)?.[1] ?? '范围内单位';
+  const [, grown = ''] = growing.exec(clause) ?? [];
+  return Array.from(near.matchAll(whose)).at(-1)?.[1] ?? (grown.replace(led, '') || '范围内单位');
 }

@@ -1,10 +1,10 @@
+import { hideEnclosed } from '../characters.ts';
 import { forbids } from '../clauses/clause-role.ts';
 import { type Clause, withoutMarker } from '../clauses/clauses.ts';
 import type { Doer } from '../clauses/doer.ts';
 import { plainTask } from '../clauses/plain-task.ts';
 import { shortened } from '../clauses/shortened.ts';
 import type { FoundTarget } from './found-target.ts';
-import { listedTasks } from './listed-tasks.ts';
 import { withoutMarks } from './sentences.ts';
 import { targetsIn } from './targets.ts';
 
@@ -26,9 +26,9 @@ export interface TaskClauses {
   readonly isDoubtful?: boolean;
 }
 
-/** The duty in short; several where it holds several numbers, or lists what is to be done. */
+/** The duty in short; several where it holds several numbers. */
 export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
-  const targets = targetsIn(quote);
+  const targets = besideBrackets(targetsIn(quote), quote);
   const act = actOf(clauses);
   const isDoubtful = clauses.isDoubtful === true || clauses.acts.length > 1;
   const task = (text: string, target: FoundTarget | undefined): Task => ({
@@ -40,9 +40,14 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   if (targets.length === 0 && forbids(act)) return [task(act, never)];
   if (targets.length > 1 && targets.length <= mostTargets) return measuredTasks(targets, quote, act, task);
   const text = withLead(clauses, act);
-  const parts = targets.length === 0 ? listedTasks(act) : [];
-  if (parts.length > 1) return parts.map((part) => task(part, undefined));
   return [task(text, targets[0])];
+}
+
+/** 建成5座（每座不低于40吨）: what stands in brackets beside a number says of what kind each is. */
+function besideBrackets(targets: readonly FoundTarget[], quote: string): readonly FoundTarget[] {
+  const frame = hideEnclosed(quote);
+  const outside = targets.filter(({ start }) => frame.charAt(start) === quote.charAt(start));
+  return outside.length > 0 ? outside : targets;
 }
 
 const never: FoundTarget = { target: { never: 'true' }, start: 0, end: 0, doubt: undefined };
@@ -54,10 +59,14 @@ function actOf({ lead, acts, doer }: TaskClauses): string {
   const words = withoutMarks(acts.map(({ text }) => text).join(''));
   const bare = withoutMarker(words);
   const isLed = lead.some(({ text }) => doer !== undefined && withoutMarks(text).endsWith(withoutMarks(doer.rest)));
-  return plainTask(doer === undefined || isLed ? bare : bare.slice(Math.max(0, bare.indexOf(withoutMarks(doer.rest)))));
+  return plainTask(
+    doer === undefined || isLed || !doer.isOrdered
+      ? bare
+      : bare.slice(Math.max(0, bare.indexOf(withoutMarks(doer.rest)))),
+  );
 }
 
-const longestMeans = 10;
+const longestMeans = 8;
 const longestTask = 60;
 
 /** 利用轮岗交流契机，优化教师结构: few words that say how are part of the task. */
@@ -68,9 +77,13 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
   if (means === undefined || means.role !== 'means' || isTime.test(means.text)) return act;
   const words = withoutMarks(withoutMarker(means.text));
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
-  const isFew = own.length <= longestMeans || own.length <= act.length * 0.8;
+  if (inWhichCase.test(own)) return own.length + act.length < longestTask ? `${own}，${act}` : act;
+  const isFew = own.length <= longestMeans || own.length <= act.length * 0.7;
   return isFew && own.length > 0 && own.length + act.length < longestTask ? `${own}，${act}` : act;
 }
+
+/** 对连续两次排名末位的，约谈…: without it the task would be another. */
+const inWhichCase = /^(?:对|凡|如|若).*的$/u;
 
 const isTime = /^(?:到|至|自|在|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$/u;
 

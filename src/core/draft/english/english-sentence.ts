@@ -4,12 +4,20 @@ import type { Responsible } from '../duties/responsible.ts';
 export const englishEnd =
   /(?:(?![.!?](?:\s|$)).)*(?:[.!?](?= |$))?(?: ?\((?:lead|owner|responsible|by|due)[^()]*\)\.?)?/giu;
 
+/** Lead: Facilities, on a line of its own or all that stands in its brackets. */
+const noteAlone = /^\(?((?:lead|owner|responsible|due)\b[a-z ]{0,20}: [^()]{2,120}?)\)?\.?$/iu;
+
+/** What a line notes that is nothing but a note. */
+export function englishNoteAlone(text: string): Responsible | undefined {
+  const inside = noteAlone.exec(text)?.[1];
+  return inside === undefined ? undefined : englishNote(`(${inside})`);
+}
+
 const note = /\s*\(((?:lead|owner|responsible|due)\b[^()]*)\)\.?/giu;
 
-/** A sentence without the box of a checklist, its mark and its notes. */
+/** A sentence without its mark and its notes. */
 export function englishWords(sentence: string): string {
   return sentence
-    .replace(/^\s*(?:[-*•] )?\[[ xX]?\]\s*/u, '')
     .replace(note, '')
     .trim()
     .replace(/[.;。；]+$/u, '');
@@ -24,7 +32,8 @@ export function englishNote(sentence: string): Responsible | undefined {
   for (const part of parts) {
     const [, label = '', value = ''] = /^\s*([a-z ]+):\s*(.+)$/iu.exec(part) ?? [];
     if (/^due/iu.test(label)) time = value;
-    else if (value !== '') lead.push(...value.split(/,| and /u).map((name) => name.trim()));
+    else if (value !== '')
+      lead.push(...value.split(/[,/&]| and /u).map((name) => name.trim().replace(/^with (?:the )?/iu, '')));
   }
   return { lead, with: [], time };
 }

@@ -1,11 +1,13 @@
 import type { Task } from '../duties/tasks.ts';
-import { asksInEnglish, englishTarget } from './english-text.ts';
+import { englishTarget } from './english-target.ts';
+import { asksInEnglish } from './english-text.ts';
 
 /** What an English sentence asks for; `undefined` where it only tells. */
 export function englishTask(sentence: string): Task | undefined {
-  if (!asksInEnglish(sentence)) return undefined;
+  const target = englishTarget(sentence);
+  if (!asksInEnglish(sentence, target !== undefined)) return undefined;
   const text = shortenedAtWord(sentence);
-  return { text, target: englishTarget(sentence), words: sentence, isDoubtful: text !== sentence };
+  return { text, target, words: sentence, isDoubtful: text !== sentence };
 }
 
 const longest = 120;

@@ -1,8 +1,3 @@
-import { type Day, parseDay } from '../../day.ts';
-import type { WrittenTarget } from '../../target/target-shape.ts';
-import type { FoundDeadline } from '../../text/deadline-in.ts';
-import type { FoundTarget } from '../duties/found-target.ts';
-
 /** Whether a text is written in Latin letters, so that the Chinese reader has nothing to say of it. */
 export function isEnglish(text: string): boolean {
   const letters = text.match(/[A-Za-z]/gu)?.length ?? 0;
@@ -12,138 +7,57 @@ export function isEnglish(text: string): boolean {
 
 /** Telling, not asking: The school is proud. */
 const telling =
-  /^(?:the|this|these|those|that|there|our|its?|their|his|her|a|an|as|in|at|on|for|if|when|while|since|because|although|however|it|they|he|she|note|background|last|many|most|some)\b/iu;
+  /^(?:the|this|these|those|that|there|our|its?|their|his|her|a|an|as|in|at|on|for|if|when|while|since|because|although|however|it|they|he|she|we|note|background|last|many|most|some|signed|happy|thank|dear|welcome)\b/iu;
 const commanding = /\b(?:must|shall|will|should|is to|are to|needs? to|has to|have to)\b/iu;
+/** What has been, or how things stand, where no verb that commands opens the sentence. */
+const past =
+  /\b(?:was|were|had|did|fell|rose|grew|began|became|met|has|have|is|are)\b|\b(?!(?:need|speed|feed|exceed|proceed|succeed|embed|seed)\b)[a-z]+ed (?:by|in|from|to|at|since)\b/iu;
+const opening =
+  /^(?:please |also |then |jointly |regularly )?(?:achieve|add|adopt|agree|allow|analyse|analyze|appoint|approve|arrange|assess|assign|attend|audit|avoid|ask|back|begin|book|bring|build|buy|call|carry|check|circulate|clean|clear|close|collect|complete|conduct|contact|continue|coordinate|create|cut|decide|define|deliver|deploy|design|develop|digitise|digitize|display|distribute|document|draft|draw|ensure|establish|evaluate|expand|explore|extend|file|finalise|finalize|find|finish|fix|focus|follow|form|fund|get|give|hire|hold|host|identify|implement|improve|increase|inform|inspect|install|introduce|invite|issue|keep|launch|lead|link|maintain|make|manage|map|meet|migrate|monitor|move|obtain|offer|open|order|organise|organize|paint|pilot|plan|plant|post|prepare|present|prevent|print|procure|produce|promote|propose|protect|provide|publish|purchase|put|raise|reach|recruit|reduce|refresh|register|release|remind|remove|renew|renovate|repair|repeat|replace|reply|report|rescue|research|respond|restore|review|revise|rotate|run|schedule|secure|select|send|service|set|share|sign|start|store|strengthen|submit|support|survey|take|teach|test|track|train|translate|trial|update|upgrade|use|verify|visit|wash|write)\b/iu;
 
-/** An English sentence asks where it begins with what to do, or says that somebody must. */
-export function asksInEnglish(sentence: string): boolean {
+/** An English sentence asks where it begins with what to do, says that somebody must, or sets a number that is no report of one. */
+export function asksInEnglish(sentence: string, hasTarget: boolean): boolean {
+  if (/^we (?:hope|wish|believe|trust|look forward)\b/iu.test(sentence)) return false;
+  if (forbidsInEnglish(sentence) || opening.test(sentence)) return true;
   if (commanding.test(sentence)) return !/\b(?:will be proud|will continue to be)\b/iu.test(sentence);
-  return !telling.test(sentence) && /^[A-Za-z]+ \S/u.test(sentence);
+  if (past.test(sentence)) return false;
+  return hasTarget || (!telling.test(sentence) && /^[A-Za-z]+ \S/u.test(sentence));
 }
 
-const words: Readonly<Record<string, string>> = {
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  twelve: '12',
-  once: '1',
-  twice: '2',
-};
+/** Where another act begins: behind a semicolon, or a comma or "and" before a verb that commands. */
+const nextAct = /; (?:and )?|, (?:and (?:then )?|of (?:whom|which) (?=at ))?| and (?=[a-z])/giu;
 
-const periods: Readonly<Record<string, string>> = {
-  week: 'week',
-  weekly: 'week',
-  month: 'month',
-  monthly: 'month',
-  quarter: 'quarter',
-  quarterly: 'quarter',
-  term: 'term',
-  termly: 'term',
-  year: 'year',
-  yearly: 'year',
-  annually: 'year',
-};
-
-const number = `([0-9]{1,9}(?:,[0-9]{3})*(?:\\.[0-9]{1,4})?|${Object.keys(words).join('|')})`;
-const rhythm =
-  /\b(?:(?:every|each|per|a) (week|month|quarter|term|year)|(weekly|monthly|quarterly|termly|yearly|annually))\b/iu;
-const share = new RegExp(
-  `${number} ?(?:%|per ?cent)(?: of(?: the| all)? ([a-z][a-z -]{1,30}?)(?= in | by | with |[,.;]|$))?`,
-  'iu',
-);
-const atLeast = new RegExp(
-  `\\b(?:at least|a minimum of|no fewer than|no less than|not less than) ${number} ([a-z][a-z-]*(?: [a-z-]+)?)`,
-  'iu',
-);
-const atMost = new RegExp(
-  `\\b(?:at most|no more than|not more than|a maximum of|within|under|below) ${number} ([a-z][a-z-]*(?: [a-z-]+)?)`,
-  'iu',
-);
-const times = new RegExp(`\\b(once|twice|${number} times)\\b`, 'iu');
-const small =
-  /\b(?:by|before|per|every|each|in|for|at|on|and|a|of|to|with|from)$|(?: (?:by|before|per|every|each|in|for|at|on|and|a|of|to|with|from)\b.*)$/iu;
-
-/** The number that an English sentence demands: at least two drills, 100% of staff, every quarter. */
-export function englishTarget(text: string): FoundTarget | undefined {
-  const every = periods[(rhythm.exec(text)?.slice(1).find(Boolean) ?? '').toLowerCase()];
-  const found = (match: RegExpExecArray, target: WrittenTarget, doubt?: FoundTarget['doubt']): FoundTarget => ({
-    target: { ...target, ...(every && every !== 'year' && { every }) },
-    start: match.index,
-    end: match.index + match[0].length,
-    doubt,
-  });
-  const part = share.exec(text);
-  if (part !== null) {
-    const value = amount(part[1] ?? '');
-    if (atMost.test(text.slice(0, part.index + part[0].length + 3)))
-      return { ...found(part, {}), target: { 'at-most': value, unit: '%', measure: 'latest' }, doubt: 'share-cap' };
-    return { ...found(part, {}), target: { 'at-least': `${value}%`, of: part[2]?.trim() ?? 'all' }, doubt: 'share-of' };
+/** A sentence's acts, each with its mark: hold a meeting each month, | circulate the minutes, | and publish a summary. */
+export function englishClauses(sentence: string): string[] {
+  const ends: number[] = [];
+  for (const { 0: mark, index } of sentence.matchAll(nextAct)) {
+    const at = index + mark.length;
+    const before = sentence.slice(ends.at(-1) ?? 0, index);
+    if (before.split(' ').length < 3 || isEnclosed(sentence, index)) continue;
+    const behind = sentence.slice(at);
+    if (mark.startsWith(';') || mark.includes(' of ') || (acting.test(behind) && actsIn(before))) ends.push(at);
   }
-  const most = atMost.exec(text);
-  if (most !== null && !/^(?:[a-z]+)? ?of$/iu.test(most[2] ?? ''))
-    return {
-      ...found(most, {}),
-      target: { 'at-most': amount(most[1] ?? ''), unit: unitIn(most[2] ?? '') },
-      doubt: undefined,
-    };
-  const least = atLeast.exec(text);
-  if (least !== null) return found(least, { 'at-least': amount(least[1] ?? ''), unit: unitIn(least[2] ?? '') });
-  const count = times.exec(text);
-  const named = rhythm.exec(text);
-  if (count !== null && named !== null)
-    return found(count, { 'at-least': amount(count[2] ?? count[1] ?? ''), unit: 'times' });
-  return named === null || every === 'year' ? undefined : found(named, { 'at-least': '1', unit: 'times' }, 'rhythm');
+  return [0, ...ends].map((at, index) => sentence.slice(at, ends[index]));
 }
 
-function amount(written: string): string {
-  return words[written.toLowerCase()] ?? written.replaceAll(',', '');
-}
-
-function unitIn(written: string): string {
-  return written.replace(small, '').trim() || written;
-}
-
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
-const month = `(${months}|${months
-  .split('|')
-  .map((name) => name.slice(0, 3))
-  .join('|')}|sept)\\.?`;
-const dayFirst = new RegExp(`\\b([0-9]{1,2})(?:st|nd|rd|th)? ${month},? ?((?:19|20)[0-9]{2})?`, 'iu');
-const monthFirst = new RegExp(`\\b${month} ([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,? ((?:19|20)[0-9]{2}))?`, 'iu');
-const wholeMonth = new RegExp(
-  `\\b(?:by|before|until|in|end of|late)(?: the)?(?: end of)? ${month}(?: ((?:19|20)[0-9]{2}))?\\b`,
+/** Many such words are nouns, too (and plan the year, a plan and a report): behind one stands what it acts on. */
+const acting = new RegExp(
+  `${opening.source} (?:a|an|the|all|each|every|its|our|their|any|at least|up|out|mains|new|[0-9]|[a-z]+s\\b)`,
   'iu',
 );
 
-/** The last day that an English text names: by 30 June 2025, June 30, by the end of June. */
-export function englishDeadline(text: string, from: Day): FoundDeadline | undefined {
-  const [first, second, third] = [dayFirst.exec(text), monthFirst.exec(text), wholeMonth.exec(text)];
-  const match = first ?? second ?? third;
-  if (match === null) return undefined;
-  const [name, day, year] =
-    first !== null
-      ? [first[2], first[1], first[3]]
-      : second !== null
-        ? [second[1], second[2], second[3]]
-        : [third?.[1], undefined, third?.[2]];
-  const at = months.split('|').findIndex((each) => each.startsWith((name ?? '').toLowerCase().slice(0, 3))) + 1;
-  const of = year ?? from.slice(0, 4);
-  const last = day ?? String(new Date(Date.UTC(Number(of), at, 0)).getUTCDate());
-  const found = parseDay(`${of}-${String(at).padStart(2, '0')}-${last.padStart(2, '0')}`);
-  return (
-    found && {
-      day: found,
-      start: match.index,
-      end: match.index + match[0].length,
-      isUnsure: day === undefined,
-      hasYear: year !== undefined,
-    }
-  );
+function actsIn(text: string): boolean {
+  return opening.test(text) || commanding.test(text);
+}
+
+function isEnclosed(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+}
+
+const forbidding =
+  /^(?:please )?(?:do not|don[’']t|never|no [a-z]+(?: [^,;]{1,30}?)? (?:may|shall|must|can)\b)\b|\b(?:must|may|shall|should|can|are to|is to)(?: not|n[’']t| never)\b|\bcannot\b|\b(?:is|are|be) (?:not (?:allowed|permitted)|prohibited|forbidden|banned)\b/iu;
+
+/** Do not…, must not…, is prohibited. */
+export function forbidsInEnglish(sentence: string): boolean {
+  return forbidding.test(sentence);
 }

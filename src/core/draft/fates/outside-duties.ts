@@ -84,7 +84,9 @@ function stands(mark: Mark, own: DraftPiece | undefined, near: DraftPiece | unde
 
 function hasNumber(requirement: DraftRequirement, { text, value }: { readonly text: string; readonly value: string }) {
   const amount = requirement.target?.['at-least'] ?? requirement.target?.['at-most'] ?? '';
-  return hasWords(requirement, text) || (amount !== '' && amount.replace('%', '') === value.replace('%', ''));
+  const { score = '', scoring = '' } = requirement;
+  const points = score === value || bareText(scoring).includes(bareText(text));
+  return points || hasWords(requirement, text) || (amount !== '' && amount.replace('%', '') === value.replace('%', ''));
 }
 
 function hasWords({ text }: DraftRequirement, words: string): boolean {

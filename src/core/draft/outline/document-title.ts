@@ -1,4 +1,5 @@
 import { isSentenceOver } from '../characters.ts';
+import { isEnglishTitle } from '../english/english-title.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const kinds =
@@ -13,6 +14,7 @@ const yearsBelow = /^[（(][^（）()]{0,12}(?:19|20)[0-9]{2}[^（）()]{0,12}[�
 
 /** A line that names a document by its kind: …2023年工作要点. */
 export function endsLikeTitle(text: string): boolean {
+  if (isEnglishTitle(text)) return true;
   return text.length <= longest && ending.test(text) && !isSentenceOver(text) && !/[，；：]/u.test(text);
 }
 
@@ -32,10 +34,11 @@ export function documentTitle(above: readonly Paragraph[]): Titled {
       title: inside(heading.text),
       preamble: above.filter((each) => each !== heading),
     };
-  const at = above.slice(0, 8).findIndex(({ text }) => endsLikeTitle(text));
-  if (at < 0) return withoutKind(above);
+  const found = above.slice(0, 8).findIndex(({ text }) => endsLikeTitle(text));
+  if (found < 0) return withoutKind(above);
+  const at = saysMore(above[found + 1]?.text ?? '', above[found]?.text ?? '') ? found + 1 : found;
   let from = at;
-  while (from > 0 && isTitleLine(above[from - 1]) && at - from < 2) from -= 1;
+  while (!isEnglishTitle(above[at]?.text ?? '') && from > 0 && isTitleLine(above[from - 1]) && at - from < 2) from -= 1;
   const last = above[at]?.text ?? '';
   // A site or a page says the title, or its beginning, once more above it.
   const isPart = ({ text }: Paragraph, index: number) =>
@@ -50,6 +53,12 @@ export function documentTitle(above: readonly Paragraph[]): Titled {
     title: `${inside(title)}${ofYears?.text ?? ''}`,
     preamble: above.filter((each, index) => index !== at && each !== ofYears && !isPart(each, index)),
   };
+}
+
+/** A page's head says the title without its year above it. */
+function saysMore(title: string, head: string): boolean {
+  if (!endsLikeTitle(title) || !/[0-9]{4}/.test(title) || /[0-9]{4}/.test(head)) return false;
+  return head.split(/[ \u3000]+/u).every((part) => title.includes(part));
 }
 
 function withoutKind(above: readonly Paragraph[]): Titled {

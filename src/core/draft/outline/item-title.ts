@@ -1,4 +1,5 @@
 import { hideEnclosed } from '../characters.ts';
+import { isEnglish } from '../english/english-text.ts';
 import type { Heading } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -18,13 +19,15 @@ const longestHeadline = 42;
 const longestLine = 46;
 const longestLabel = 18;
 
-const noteStart = /[（(〔【[](?:责任|牵头|负责|配合|完成时|主办|承办|[^（）()]{2,20}(?:负责|牵头)[）)])/u;
+const noteStart =
+  /[（(〔【[](?:责任|牵头|负责|配合|完成时|主办|承办|(?:目标|分值|评分标准|现状|属性)：|[^（）()]{2,20}(?:负责|牵头)[）)])/u;
 /** As long runs within a text are gone through once only, it does not begin behind itself. */
 const marksAtEnd = /(?<![。：；:;.\s])[。：；:;.\s]+$/u;
 
 /** The title is what is in bold, or stands before the first 。 or ： when that is short, or the whole line. */
 export function titled({ text, bold, depth, heading }: Paragraph): TitledText {
   if (bold !== undefined && text.startsWith(bold)) return parted(text, bold.length);
+  if (isEnglish(text)) return englishTitled(text, depth > 0);
   const note = noteStart.exec(text.slice(0, 120))?.index ?? text.length;
   const frame = hideEnclosed(text.slice(0, Math.min(note, 200)));
   const stop = frame.search(/[。！？]/u);
@@ -38,6 +41,21 @@ export function titled({ text, bold, depth, heading }: Paragraph): TitledText {
     return isShort(frame.slice(0, stop), heading) ? parted(text, stop) : { title: undefined, rest: text, at: 0 };
   const isLine = depth > 0 || frame.length <= longestLine;
   return isLine && note > 0 ? parted(text, note) : { title: undefined, rest: text, at: 0 };
+}
+
+const longestEnglish = 90;
+/** Staffing. Recruit two nurses; Leadership: appoint a lead; a line whole, without the note in brackets behind it. */
+const englishHead = /^[A-Z][A-Za-z' &-]{1,39}(?::(?= )|\.(?= [A-Z]))/u;
+const mostHeadWords = 4;
+
+function englishTitled(text: string, isHeading: boolean): TitledText {
+  const head = englishHead.exec(text)?.[0] ?? '';
+  if (!isHeading && head !== '' && head.split(' ').length <= mostHeadWords) return parted(text, head.length - 1);
+  const end = text.search(/[.!?](?= )| ?[（(](?:lead|owner|responsible|due|责任|牵头|完成时)|$/iu);
+  const isSentence = /[.!?] /u.test(text);
+  return (isSentence && !isHeading) || end > longestEnglish
+    ? { title: undefined, rest: text, at: 0 }
+    : parted(text, end);
 }
 
 function isShort(sentence: string, heading: Heading | undefined): boolean {
@@ -64,9 +82,18 @@ const longestOpening = 24;
 
 /** How an item without a title is called: the beginning of its text. */
 export function openingOf(text: string): string {
+  if (isEnglish(text)) return englishOpening(text);
   const clause = /^[^，。；：！？]{4,24}(?=[，。；：！？])/u.exec(text)?.[0];
   if (clause !== undefined) return clause;
   return text.length <= longestOpening
     ? text.replace(marksAtEnd, '')
     : `${[...text].slice(0, longestOpening).join('')}…`;
+}
+
+/** The first sentence, or as many of its words as a title has room for. */
+function englishOpening(text: string): string {
+  const sentence = /^.*?(?=[.!?;](?: |$)|$)/u.exec(text)?.[0] ?? text;
+  if (sentence.length <= longestEnglish) return sentence;
+  const head = sentence.slice(0, longestEnglish);
+  return `${head.slice(0, Math.max(head.lastIndexOf(' '), 1))}…`;
 }

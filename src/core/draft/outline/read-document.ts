@@ -16,6 +16,8 @@ import { unfoldTables } from '../clean/unfold-tables.ts';
 import { unwrapMarkdown } from '../clean/unwrap-markdown.ts';
 import { isNoticeTitle as handsOn, unwrapNotice } from '../clean/unwrap-notice.ts';
 import { widenMarks } from '../clean/widen-marks.ts';
+import { isEnglish } from '../english/english-text.ts';
+import { englishSigner } from '../english/english-title.ts';
 import type { Document } from './document.ts';
 import { documentTitle } from './document-title.ts';
 import { joinLines } from './join-lines.ts';
@@ -49,13 +51,15 @@ export function readDocument(text: string): Document {
   const paragraphs = joinLines(signOff.lines);
   const { above, sections, beside } = outlineOf(paragraphs);
   const { title, preamble } = documentTitle(above);
+  const texts = above.map(({ text }) => text);
+  const titleLines = texts.slice(0, texts.indexOf(title) + 1);
   return {
     title,
     preamble: preamble.filter(isText),
     sections,
     isBrokenOff: breaksOff(paragraphs),
     isLaidOut: isLaidOut(lines),
-    ...signatureOf(source, lines.slice(signOff.lines.length), cleaned),
+    ...signatureOf(source, lines.slice(signOff.lines.length), cleaned, titleLines),
     cleaned: inOrder([
       ...cleaned,
       ...signOff.did,
@@ -70,13 +74,26 @@ export function paragraphsIn(text: string): Paragraph[] {
 }
 
 /** Who and when: below the text, else below the notice that handed it on or among the lines above it; the page's day is a day of its own. */
-function signatureOf(source: readonly Line[], below: readonly Line[], cleaned: readonly Cleaning[]) {
+function signatureOf(
+  source: readonly Line[],
+  below: readonly Line[],
+  cleaned: readonly Cleaning[],
+  titleLines: readonly string[],
+) {
   const notice = linesNumbered(source, cleaned, 'notice');
   const aside = linesNumbered(source, cleaned, 'page-junk').filter(({ number }) => number * 2 <= source.length);
   const page = dayOfPage(source);
+  const title = titleLines.at(-1) ?? '';
+  const inEnglish = isEnglish(title)
+    ? englishSigner(
+        title,
+        aside.map(({ text }) => text),
+        titleLines.slice(0, -1),
+      )
+    : '';
   return {
     signedIn: yearOfSigning(below) ?? yearOfSigning(notice) ?? yearOfSigning(aside),
-    signed: signerOf(below) || signerOf(notice),
+    signed: signerOf(below) || signerOf(notice) || inEnglish,
     noticed: notice.find(({ text }) => handsOn(text))?.text ?? '',
     publishedIn: page === undefined ? undefined : readYear(page.slice(0, 4)),
   };

@@ -23,6 +23,7 @@ export const importTable = {
     quotes: ({ about }) =>
       `quotes on line ${String(about).replaceAll('、', ', ')} of the document were put back by a guess`,
     'shared-quote': 'several requirements come from one sentence: check how it was parted',
+    'shared-score': 'the points of this row are for several requirements: check how to part them',
     bounds: 'where this requirement begins and ends was worked out: check it against the document',
     goal: 'from the goals before the first section: check whether it is a requirement',
     'shared-due': '“{about}” stands before it: check whether it holds here, too',

@@ -22,6 +22,7 @@ export const importTable = {
     due: '原文是“{about}”',
     quotes: '原文第 {about} 行的引号是推断的，需核对',
     'shared-quote': '几条要求出自同一句原文，拆分是否恰当请核对',
+    'shared-score': '表中这一行的分值是几条要求共有的，怎么分请核对',
     bounds: '这条要求从哪里到哪里是推断的，请对照原文核对',
     goal: '出自正文前的目标，是否作为要求请核对',
     'shared-due': '“{about}”写在前面，是否也管这一条请核对',

@@ -60,6 +60,34 @@ describe('indicators copied a cell a line', () => {
     expect(all).toContain('目标：≥46；属性：约束性；完成时间：2025年底');
     expect(all.endsWith('二、主要任务')).toBe(true);
   });
+
+  const years = (...rows: string[]) =>
+    textsOf(unfoldCells(lines('类别', '指标', '2020年', '2025年', ...rows))).map((text) => text.replace(/。.*/u, ''));
+
+  it('have parts: what measures nothing by itself belongs to the indicator above it', () => {
+    const parts = ['资源均衡', '差异系数（%）', '小学段', '4', '3', '初中段', '5', '4', '普通', '高中', '6', '5'];
+    expect(years(...parts, '公办园占比', '50', '51')).toEqual([
+      '资源均衡',
+      '差异系数小学段',
+      '差异系数初中段',
+      '差异系数普通高中',
+      '公办园占比',
+    ]);
+  });
+
+  it('with two names and two figures in a cell are two', () => {
+    const pairs = [
+      '队伍建设',
+      '名校长数量/名教师数量（人/个）',
+      '2/10',
+      '3/20',
+      '每千名学生中的教师数',
+      '或师生比（%）',
+      '7',
+      '8',
+    ];
+    expect(years(...pairs)).toEqual(['队伍建设', '名校长数量', '名教师数量', '每千名学生中的教师数或师生比']);
+  });
 });
 
 describe('a table copied without its heads', () => {

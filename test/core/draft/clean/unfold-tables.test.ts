@@ -48,6 +48,22 @@ describe('a table', () => {
     ]);
   });
 
+  it('says what one cell over two columns holds once, and moves back what stands behind such a cell', () => {
+    const head = ['| 重点工作 | 具体任务 | 牵头单位 | 配合单位 | 完成时限 |', '|---|---|---|---|---|'];
+    const rows = [
+      '| 救助工作 | 复核低保对象 | 救助科 | 救助科 | 全年 |',
+      '| 救助工作 | 开展临时救助 | 救助科 | 各镇 | 6月底前 |',
+      '| 基层工作 | 基层工作 | 基层科 | 各镇 | 12月20日前 |',
+      '| 完成换届选举 | 基层科 | 各镇 | 12月20日前 | |',
+    ];
+    expect(rowsOf(...head, ...rows)).toEqual([
+      '救助工作。复核低保对象（牵头单位：救助科；完成时间：全年）。',
+      '救助工作。开展临时救助（牵头单位：救助科；配合单位：各镇；完成时间：6月底前）。',
+      '基层工作（牵头单位：基层科；配合单位：各镇；完成时间：12月20日前）。',
+      '完成换届选举（牵头单位：基层科；配合单位：各镇；完成时间：12月20日前）。',
+    ]);
+  });
+
   it('may have a second row of heads, and cells across its whole width that head what follows', () => {
     const table = [
       '| 序号 | 事项 | 责任内容 | 责任内容 | 主体 |',

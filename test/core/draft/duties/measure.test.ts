@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { targetOfMeasure } from '../../../../src/core/draft/duties/measure.ts';
 import { readPlan } from '../../../../src/core/plan/read-plan.ts';
 import { draftOf, yamlOf } from '../../../support/documents.ts';
 
@@ -8,5 +9,18 @@ describe('a figure in a cell of its own', () => {
     const yaml = yamlOf(draftOf(`某局2024年工作要点\n\n${rows.join('\n')}\n`));
     expect(yaml).toContain('target: { at-least: 0.36, unit: 值 } # 待确认: 原文没有写单位');
     expect(readPlan(yaml, '').plan).toBeDefined();
+  });
+
+  it('is to be reached, and is a level to fall to where it was higher before', () => {
+    expect(targetOfMeasure('95', '覆盖率（%）', '90')?.target).toEqual({ 'at-least': '95%', of: '覆盖率' });
+    expect(targetOfMeasure('0.36', '差异系数', '0.40')).toMatchObject({
+      target: { 'at-most': '0.36', unit: '值', measure: 'latest' },
+      doubt: 'made-unit',
+    });
+    expect(targetOfMeasure('50.7', '近视率（%）', '55.7')?.target).toMatchObject({ 'at-most': '50.7', unit: '%' });
+  });
+
+  it('does not fall where it tells how many are made in those years', () => {
+    expect(targetOfMeasure('16', '创建示范专业（个）', '19')?.target).toEqual({ 'at-least': '16', unit: '个' });
   });
 });

@@ -24,6 +24,24 @@ describe('a clause of a document nobody has read before', () => {
     ],
     ['定期维护设备，不得擅自拆改线路', ['定期维护设备', '不得擅自拆改线路']],
     ['由校医每季度检查一次', ['每季度检查一次']],
+    ['采用分组研讨的方式，开展全员轮训', ['开展全员轮训']],
+    ['借助县域云平台，建设题库', ['借助县域云平台，建设题库']],
+    ['把课间作为主阵地，推进体育锻炼', ['把课间作为主阵地，推进体育锻炼']],
+    ['通过完善评比细则，开展文明班级评比', ['通过完善评比细则，开展文明班级评比']],
+    ['在9个路口增设岗亭，5月20日前将名单报镇综治办', ['在9个路口增设岗亭', '5月20日前将名单报镇综治办']],
+    ['药品专人专柜管理，领料双人签字', ['药品专人专柜管理', '领料双人签字']],
+    ['试剂做到专账登记、专柜存放', ['试剂做到专账登记、专柜存放']],
+    ['发现漏电立即断电并挂牌警示', ['发现漏电立即断电并挂牌警示']],
+    ['每餐有班主任陪餐', ['每餐有班主任陪餐']],
+    ['自觉接受群众监督，同步开展回访', ['自觉接受群众监督', '同步开展回访']],
+    ['出好每期板报，进一步创新办报方式', ['出好每期板报', '进一步创新办报方式']],
+    ['开展文体活动，如歌咏比赛、书法比赛等', ['开展文体活动']],
+    ['开展读书活动，培养学生良好的阅读习惯', ['开展读书活动']],
+    ['对连续两次排名末位的，约谈负责人', ['对连续两次排名末位的，约谈负责人']],
+    ['推进上门服务', ['推进上门服务']],
+    ['完成录取工作，招生不少于900人', ['完成录取工作', '招生不少于900人']],
+    ['层层签订责任书', ['层层签订责任书']],
+    ['自查阶段（3月1日—3月15日）：召开动员会', ['召开动员会']],
   ])('is a duty with the words that make it whole: %s', (text, expected) => {
     expect(asked(`1.甲乙丙。${text}。`)).toEqual(expected);
   });
@@ -34,6 +52,10 @@ describe('a clause of a document nobody has read before', () => {
     '本细则由校长室负责解释',
     '“十二五”时期，新建校舍20栋，在校生突破2万人',
     '安全工作是一切工作的前提',
+    '创优活动是一项经常性的工作',
+    '专班办公室设在教务处',
+    '活动分动员、实施、总结三个阶段',
+    '重点抓好以下四项工作：',
     '增强“四个意识”，坚定“四个自信”',
   ])('is context where it tells a condition, the document itself, the past or the spirit: %s', (text) => {
     expect(asked(`1.甲乙丙。${text}。`, '2.丁戊。召开会议。')).toEqual(['召开会议']);
@@ -46,7 +68,21 @@ describe('a clause of a document nobody has read before', () => {
     );
     expect(first).toMatchObject({ text: '把家访摆上日程', lead: ['各年级'] });
     expect(second).toMatchObject({ lead: ['各年级'], due: '2024-04-30' });
-    expect(requirementsOf('1.丁戊。总务处准备防汛物资。')).toMatchObject([{ text: '准备防汛物资', lead: ['总务处'] }]);
+    expect(requirementsOf('1.丁戊。总务处准备防汛物资。')).toMatchObject([
+      { text: '总务处准备防汛物资', lead: ['总务处'] },
+    ]);
+  });
+
+  it('is asked of offices by their kinds of name, several of them, or of whom it names behind the act', () => {
+    expect(requirementsOf('1.甲乙丙。区督导室每季度通报进展。')).toMatchObject([{ lead: ['区督导室'] }]);
+    expect(requirementsOf('1.甲乙丙。德育处和团委组织成人礼。')).toMatchObject([{ lead: ['德育处', '团委'] }]);
+    expect(requirementsOf('1.甲乙丙。学校党委在调研的基础上，听取群众意见。')).toMatchObject([{ lead: ['学校党委'] }]);
+    expect(requirementsOf('1.甲乙丙。做好迎检，由办公室牵头。')).toMatchObject([
+      { text: '做好迎检', lead: ['办公室'] },
+    ]);
+    expect(requirementsOf('1.甲乙丙。请各校于4月10日前将方案报教育局。')).toMatchObject([
+      { lead: ['各校'], due: '2024-04-10' },
+    ]);
   });
 
   it('is a duty, though it opens a line that has no title', () => {
@@ -72,6 +108,13 @@ describe('a clause of a document nobody has read before', () => {
     for (const text of ['2024年起4年内引进教练不少于30名', '2年内培训焊工100名'])
       expect(requirementsOf(`1.甲乙丙。${text}。`)[0]?.due).toBeUndefined();
     expect(requirementsOf('1.甲乙丙。此项工作在11月8日（周五）下班前完成。')).toMatchObject([{ due: '2024-11-08' }]);
+  });
+
+  it('has the day that a mark sets apart at the head, behind a semicolon, too', () => {
+    const days = (text: string) => requirementsOf(`1.甲乙丙。${text}。`).map(({ due }) => due);
+    expect(days('10月底前，完成招标，签订合同；启动施工')).toEqual(['2024-10-31', '2024-10-31', '2024-10-31']);
+    expect(days('10月底前完成招标；启动施工')).toEqual(['2024-10-31', undefined]);
+    expect(days('自查阶段（3月1日—3月15日）：召开动员会，印发资料')).toEqual(['2024-03-15', '2024-03-15']);
   });
 
   it('is at most 60 characters long and ends with a whole word', () => {
@@ -115,6 +158,22 @@ describe('a table of indicators under a head of goals', () => {
     expect(requirements.slice(0, 2).map(({ target }) => target)).toEqual([
       { 'at-least': '95%', of: '招生覆盖面' },
       { 'at-least': '6', unit: '个' },
+    ]);
+  });
+});
+
+describe('what stands under a month', () => {
+  it('is to be held then, with or without a verb; a signature is not', () => {
+    const { plan } = draftOf(
+      '花儿幼儿园2024年工作计划\n一、每月工作\n3月份：\n1.植树节活动。\n2.防火演练。\n4月份：\n1.亲子运动会。\n2.春游。\n花儿幼儿园\n2024年2月',
+      2024,
+    );
+    const asked = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(asked.map(({ text, due }) => [text, due])).toEqual([
+      ['植树节活动', '2024-03-31'],
+      ['防火演练', '2024-03-31'],
+      ['亲子运动会', '2024-04-30'],
+      ['春游', '2024-04-30'],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../../src/core/day.ts';
-import { englishDeadline, englishTarget } from '../../../../src/core/draft/english/english-text.ts';
+import { englishDeadline } from '../../../../src/core/draft/english/english-deadline.ts';
+import { englishTarget } from '../../../../src/core/draft/english/english-target.ts';
 import { draftOf } from '../../../support/documents.ts';
 
 describe('a plan in English', () => {
@@ -32,7 +33,61 @@ describe('a plan in English', () => {
     expect(items.flatMap((item) => item.context)).toEqual(['The building is a hundred years old']);
   });
 
+  it('has its own numbers under numbered headings, whose it is in brackets, and nothing of its signature', () => {
+    const { plan } = draftOf(
+      [
+        'WESTMOOR TOWN COUNCIL',
+        'Annual Action Plan 2025/26',
+        'Approved: 14 January 2025',
+        'Background',
+        '1. MAINTENANCE',
+        '1.1 Service the boilers twice a year (Owner: Estates; due: 1 March 2026)',
+        '1.2 Litter fell by 12% in 2024.',
+        '2. SAFETY',
+        '2.1 Do not block fire exits.',
+        '2.2 Refurbish two rooms. (Lead: Estates & Housing)',
+        'Signed',
+        'Jo Bloggs',
+        '3 April 2025',
+      ].join('\n'),
+    );
+    expect(plan).toMatchObject({
+      title: 'Annual Action Plan 2025/26',
+      issuer: { name: 'WESTMOOR TOWN COUNCIL' },
+      period: { from: '2025-01-01', to: '2026-12-31' },
+    });
+    expect(plan.sections.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 MAINTENANCE', '2 SAFETY']);
+    const items = plan.sections.flatMap((section) => section.items);
+    expect(items.map(({ id }) => id)).toEqual(['1.1', '1.2', '2.1', '2.2']);
+    expect(items.flatMap(({ requirements }) => requirements)).toMatchObject([
+      { text: expect.stringContaining('Service the boilers'), lead: ['Estates'], due: '2026-03-01' },
+      { text: 'Do not block fire exits', target: { never: 'true' } },
+      { text: 'Refurbish two rooms', target: { 'at-least': '2', unit: 'rooms' }, lead: ['Estates', 'Housing'] },
+    ]);
+  });
+
+  it('is led through a section by whom a line below its title names, and keeps a list below a heading with the same number', () => {
+    const { plan } = draftOf(
+      '# Winter plan 2025\n## 1. Staff\nLead: Dana Poe\n1. Hire two nurses\n2. Review the rota\n## 2. Stock\n- [ ] Order 30 beds\n- [x] Check the lamps',
+    );
+    expect(plan.sections.map(({ title, items }) => [title, items.map(({ title: item }) => item)])).toEqual([
+      ['Staff', ['Hire two nurses', 'Review the rota']],
+      ['Stock', ['Order 30 beds', 'Check the lamps']],
+    ]);
+    const [first, second] = plan.sections.map(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(first?.map(({ lead }) => lead)).toEqual([['Dana Poe'], ['Dana Poe']]);
+    expect(second?.map(({ lead }) => lead)).toEqual([[], []]);
+  });
+
   it.each([
+    ['Keep spending below 2% of the budget', { 'at-most': '2', unit: '%', measure: 'latest' }],
+    ['Answer letters within ten working days', { 'at-most': '10', unit: 'working days', measure: 'latest' }],
+    ['Rotate keys every six months', { 'at-least': '1', unit: 'times', every: 'half-year' }],
+    ['Meet every Monday', { 'at-least': '1', unit: 'times', every: 'week' }],
+    ['Hold at least two talks per term', { 'at-least': '2', unit: 'talks', every: 'term' }],
+    ['Visitors must not enter the ward', { never: 'true' }],
+    ['Raise uptake to at least 90%', { 'at-least': '90%', of: 'uptake' }],
+    ['Release version 3.0', undefined],
     ['Hold no more than two meetings', { 'at-most': '2', unit: 'meetings' }],
     ['Visit the site twice a month', { 'at-least': '2', unit: 'times', every: 'month' }],
     ['Plant a minimum of 1,200 trees by June', { 'at-least': '1200', unit: 'trees' }],

@@ -1,0 +1,66 @@
+import { type Day, parseDay } from '../../day.ts';
+import type { FoundDeadline } from '../../text/deadline-in.ts';
+
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const month = `(${months}|${months
+  .split('|')
+  .map((name) => name.slice(0, 3))
+  .join('|')}|sept)\\.?`;
+const dayFirst = new RegExp(`\\b([0-9]{1,2})(?:st|nd|rd|th)? ${month},? ?((?:19|20)[0-9]{2})?`, 'iu');
+const monthFirst = new RegExp(`\\b${month} ([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,? ((?:19|20)[0-9]{2}))?`, 'iu');
+const wholeMonth = new RegExp(
+  `\\b(?:by|before|until|in|end of|late)(?: the)?(?: end of)? ${month}(?: ((?:19|20)[0-9]{2}))?\\b`,
+  'iu',
+);
+
+const isoDay = /\b((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})\b/u;
+/** Q2 2025, by the end of 2026. */
+const inQuarter = /\bQ([1-4])(?:,? ((?:19|20)[0-9]{2}))?\b/u;
+const wholeYear = /\b(?:by|before|until)(?: the)?(?: end of)?(?: the year)? ((?:19|20)[0-9]{2})\b(?!-)/iu;
+/** From 3 May on something begins, and does not end. */
+const beginning = /\b(?:from|since|starting|beginning|after)(?: on)?(?: the)? $/iu;
+
+interface Written {
+  readonly match: RegExpExecArray;
+  readonly year: string | undefined;
+  readonly month: number;
+  /** Absent for the last one of the month. */
+  readonly day: string | undefined;
+}
+
+/** The last day that an English text names: by 30 June 2025, June 30, by the end of June. Without a year it is the first such from `from` on. */
+export function englishDeadline(text: string, from: Day): FoundDeadline | undefined {
+  const written = writtenIn(text);
+  if (written === undefined || beginning.test(text.slice(0, written.match.index))) return undefined;
+  const { match, year, day } = written;
+  const own = Number(year ?? from.slice(0, 4));
+  const first = dayOf(own, written);
+  const found = year === undefined && first !== undefined && first < from ? dayOf(own + 1, written) : first;
+  const place = { start: match.index, end: match.index + match[0].length };
+  return found && { day: found, ...place, isUnsure: day === undefined, hasYear: year !== undefined };
+}
+
+/** The surest way of writing that stands in the text. */
+function writtenIn(text: string): Written | undefined {
+  const iso = isoDay.exec(text);
+  if (iso !== null) return { match: iso, year: iso[1], month: Number(iso[2]), day: iso[3] };
+  const first = dayFirst.exec(text);
+  if (first !== null) return { match: first, year: first[3], month: monthOf(first[2]), day: first[1] };
+  const second = monthFirst.exec(text);
+  if (second !== null) return { match: second, year: second[3], month: monthOf(second[1]), day: second[2] };
+  const third = wholeMonth.exec(text);
+  if (third !== null) return { match: third, year: third[2], month: monthOf(third[1]), day: undefined };
+  const quarter = inQuarter.exec(text);
+  if (quarter !== null) return { match: quarter, year: quarter[2], month: 3 * Number(quarter[1]), day: undefined };
+  const year = wholeYear.exec(text);
+  return year === null ? undefined : { match: year, year: year[1], month: 12, day: undefined };
+}
+
+function monthOf(name = ''): number {
+  return months.split('|').findIndex((each) => each.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+}
+
+function dayOf(year: number, { month: at, day }: Written): Day | undefined {
+  const last = day ?? String(new Date(Date.UTC(year, at, 0)).getUTCDate());
+  return parseDay(`${year}-${String(at).padStart(2, '0')}-${last.padStart(2, '0')}`);
+}

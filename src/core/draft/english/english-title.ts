@@ -1,0 +1,58 @@
+/** What a plan calls itself, with the words before it that say of what sort it is. */
+const kind =
+  /\b(?:(?:annual|yearly|work|action|activity|operational|operating|business|strategic|school|improvement|development|implementation|delivery|service|maintenance|project|safety) )*(?:plan|plans|programme|program|schedule|priorities|strategy|roadmap|checklist|agenda|calendar|objectives|tasks|to-do list)\b/iu;
+const year = /\b(?:19|20)[0-9]{2}(?:[-–—/](?:(?:19|20)?[0-9]{2}))?\b/u;
+
+const longestTitle = 100;
+
+/** A line that says what kind of document begins, and is no sentence. */
+export function isEnglishTitle(text: string): boolean {
+  return text.length <= longestTitle && !/[.;,:]$/u.test(text) && kind.test(text) && /^[A-Z0-9]/u.test(text);
+}
+
+/** Riverside School 2025 Annual Plan, Annual Plan 2025: Parks Department, Work Plan of the Parks Department; empty where it names nobody. */
+export function englishIssuer(title: string): string {
+  const parts = title.split(/\s*[:|]\s+|\s+[-–—]\s+/u);
+  const other = parts.length > 1 ? parts.find((part) => !kind.test(part) && !year.test(part)) : undefined;
+  if (other !== undefined) return other.trim();
+  const own = parts.find((part) => kind.test(part)) ?? '';
+  const behind = /\b(?:of|for|by) (?:the )?([A-Z][^,.]{2,60})$/u.exec(own)?.[1];
+  if (behind !== undefined) return behind.replace(year, '').trim();
+  const ends = [own.search(year), own.search(kind)].filter((at) => at >= 0);
+  const name = own
+    .slice(0, Math.min(...ends, own.length))
+    .replace(/^the |[’']s?\s*$/giu, '')
+    .trim();
+  // A word alone says of what kind the plan is: Contributor programme.
+  return name.includes(' ') ? name : '';
+}
+
+const label =
+  /^(?:(issued|approved|adopted|prepared|published|written) by|(?:issued|approved|adopted|prepared|published|updated|reviewed|version|author|status|contact|date)(?: on| date)?): ?(.{1,80})$/iu;
+
+/** Issued by: …, Version: 2: what stands beside a title and is no text. */
+export function isEnglishLabel(text: string): boolean {
+  return label.test(text);
+}
+
+/** Northfield District Council, NORTHFIELD DISTRICT COUNCIL: words that each begin with a capital, and no more. */
+const name = /^(?:(?:[A-Z][A-Za-z'’.-]*|of|and|the|for|&),? ?){2,9}$/u;
+
+/** Who issues an English plan, where its title does not say: by its label, else by the name on the line above the title. */
+export function englishSigner(title: string, aside: readonly string[], above: readonly string[]): string {
+  const labelled = aside.map((text) => label.exec(text)).find((match) => match?.[1] !== undefined);
+  if (labelled !== undefined) return labelled?.[2] ?? '';
+  return englishIssuer(title) === '' ? (above.find((text) => name.test(text)) ?? '') : '';
+}
+
+const signing = /^(?:signed|signature|approved by|prepared by|yours|sincerely)\b/iu;
+const [mostSigning, longestSigning] = [6, 60];
+
+/** Where an English text is signed, a few short lines before its end; `undefined` where it is not. */
+export function endAtEnglishSignature(texts: readonly string[]): number | undefined {
+  const from = Math.max(0, texts.length - mostSigning);
+  const at = texts.slice(from).findIndex((text) => signing.test(text));
+  const isShort =
+    at >= 0 && texts.slice(from + at).every((text) => text.length <= longestSigning && !/[.;]$/u.test(text));
+  return isShort ? from + at : undefined;
+}

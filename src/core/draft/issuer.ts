@@ -1,0 +1,52 @@
+import { yearForm } from '../text/read-year.ts';
+import { isEnglish } from './english/english-text.ts';
+import { englishIssuer } from './english/english-title.ts';
+import type { Document } from './outline/document.ts';
+
+/** What such names end in; behind the short ones no other word may begin. */
+const office =
+  '(?:教育局|教体局|教育体育局|教育和体育局|教育厅|教育部|教育委员会|委员会|人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|党委|党组|党总支|党支部|团委|工会|医院|卫生院|(?<!小)学校|中学|(?<!中)小学|幼儿园|学院|大学|图书馆|博物馆|文化馆|林场|农场|[一二三四五六七八九]中(?!学)|教研室|公司|集团|中心(?![小中幼学医卫]))(?![生教师班])';
+const within = '(?:党委|党总支|党支部|团委|工会|少先队|[教德政总][务育教]处)';
+const shortOffice = '(?:局|厅|委|部|处|室|科)(?=[0-9二〇《关党的\\s ]|$)';
+const issuers = new RegExp(`^([\\u3400-\\u9fffXx×A-Z（）]{1,24}?(?:${office}|${shortOffice})${within}?)`, 'u');
+/** No name of its own: 学校安全工作计划 names no school. */
+const nameless =
+  /^(?:本|全|各|第.{1,3}[周月]|.{0,8}(?:直属|所属|市直|区直|县直))?.{0,1}(?:学校|中学|小学|幼儿园|学院|大学|医院|公司|集团|党委|党支部|党总支|工会|团委|办公室|中心|委员会)$/u;
+const announced = /^([\u3400-\u9fffXx×（） ]{2,60}?)关于/u;
+
+/** What stands before a title's year: 仁和县中医院2025年, 临江乡中心小学2024—2025学年. */
+const beforeYear = new RegExp(`^([\\u3400-\\u9fffXx×A-Z（）]{2,30}?) ?(?:${yearForm}) ?(?:年|[-—–~～至/]|[（(])`, 'u');
+/** Of a name that stands before a year the end alone tells whether it is somebody's; counties and cities have many offices. */
+const institution =
+  /(?:[院校园馆站所队局厅委部处室科社办厂场司团]|中心|学会|协会|联合会|委员会|妇联|残联|工会|集团|政府|镇|乡|街道|社区|村|基地|[一二三四五六七八九十]中|[附高职]中|[附实中]小|(?<!中)小学|中学|大学|支部|总支|党组|大队|工区)$/u;
+
+/** 本办法由区教育局负责解释. */
+const explains =
+  /由([\u3400-\u9fffXx×]{2,30}?(?:[局厅委部处院校园会]|中心|政府|中学|小学|大学|公司))(?:负责)?(?:解释|负责解释)/u;
+
+/** Who signed; else whose notice handed it on; else the name that the title begins with; else who explains it. */
+export function issuerOf(document: Document): string {
+  const { title, signed, noticed } = document;
+  if (signed !== '') return signed;
+  if (isEnglish(title)) return englishIssuer(title);
+  const announcer = announced.exec(noticed)?.[1] ?? announced.exec(title)?.[1] ?? '';
+  if (announcer !== '') return announcer.trim().split(/ +/u).join('、');
+  return titled(title.replace(/^关于(?:印发|下发)?《?/u, '')) || explainer(document);
+}
+
+function titled(title: string): string {
+  const whole = beforeYear.exec(title)?.[1]?.replace(/(?:各|所属|直属).*$/u, '') ?? '';
+  const own = institution.test(whole) ? whole : (issuers.exec(title)?.[1] ?? '');
+  return nameless.test(own) ? '' : own;
+}
+
+/** The last words of rules say who may tell what they mean. */
+function explainer({ sections }: Document): string {
+  const last = sections.at(-1)?.items.slice(-3) ?? [];
+  const texts = last.flatMap(({ title, body, closing }) => [
+    title,
+    ...[...body, ...closing].map(({ text }) => text.slice(0, 200)),
+  ]);
+  const own = texts.map((text) => explains.exec(text)?.[1] ?? '').findLast((name) => name !== '') ?? '';
+  return nameless.test(own) ? '' : own;
+}

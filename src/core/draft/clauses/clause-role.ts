@@ -147,6 +147,8 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (forbids(clause) || asks(clause) || ownCompletion.test(clause)) return 'act';
   const joined = clause.replace(/^(?:并且?|同时|还要?|也要?|又)(?=[\u3400-\u9fff]{2})/u, '');
   const hasOwnNumber = /[0-9０-９%％一二两三四五六七八九十百千零]|全覆盖/u.test(clause) && asksForMuch(clause);
+  if (isBehindAct && behindActs.some((each) => each.test(joined))) return 'completion';
+  if (bareAct.test(joined)) return 'attitude';
   const led = prepositionalRole(joined.replace(commanded, ''));
   if (led === 'means' && commanded.test(joined) && verbEndsAt(joined.replace(/[，。；]$/u, ''))) return 'act';
   if (led === 'means' && !(hasOwnNumber && !/^[以对从]/u.test(joined))) return 'means';
@@ -156,11 +158,11 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (conditional.test(joined) && !isAct(joined.replace(/的[，。；]?$/u, ''))) return 'means';
   if (isBehindAct && byWhom.test(joined)) return 'completion';
   if (attitude.test(joined.replace(commanded, ''))) return 'attitude';
-  if (isBehindAct && behindActs.some((each) => each.test(joined))) return 'completion';
   const bare = joined.slice(behindEffectManner(joined));
   if (stance.test(bare)) return 'effect';
   if (effectVerb.test(bare)) return effectRole(clause, bare, isBehindAct);
-  if (isBehindAct && happening.test(joined) && openingVerb(joined) === undefined) return 'effect';
+  if (isBehindAct && happening.test(joined) && openingVerb(joined) === undefined && !found.test(joined))
+    return 'effect';
   return isAct(joined) ? 'act' : 'noun';
 }
 

@@ -11,7 +11,7 @@ export interface Doer {
 
 /** What names of those end in who answer for a task: an office, a school. A person's trade (教师, 班主任) is part of the task. */
 const unitEnd =
-  '(?:处室?|科室?|室|局|办|委|厅|组|部|中心|团委|工会|学校|中学|小学|[一二三四五六七八九]中|幼儿园|园所|单位|部门|机构|委员会|党委|党组|党总支|党支部|支部|年级|年段|乡镇|镇|街道|乡|村|社区|企业|公司|站|队|高校|院校|学院|医院|所|各校|各园|各县|各区|县区|组织|园)';
+  '(?:处室?|科室?|室|局|办|委|厅|组|部|中心|团委|工会|学校|中学|小学|[一二三四五六七八九]中|幼儿园|园所|单位|部门|机构|委员会|党委|党组(?!织)|党总支|党支部|支部|年级|年段|乡镇|镇|街道|乡|村|社区|企业|公司|站|队|高校|院校|学院|医院|所|各校|各园|各县|各区|县区|组织|园)';
 const bracket = '(?:（[^（）]{1,16}）)?';
 const must = '(?:要(?!求|点|素)|应当|应该|应(?![用对急届变])|必须|务必|务须|均要|都要|须(?!知)|需要?(?!求)|将|负责)';
 
@@ -32,7 +32,7 @@ const direct = new RegExp(
 /** 办公室牵头，…: who answers for what follows. */
 const headed = new RegExp(`^([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`, 'u');
 const byWhom = new RegExp(
-  `^由([^，。；：]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(?:负责|牵头|(?=每|定期|统一|组织|进行))`,
+  `^由([^，。；：]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(负责|牵头|(?=每|定期|统一|组织|进行))`,
   'u',
 );
 
@@ -41,9 +41,9 @@ const notAName =
 
 /** The doer that a clause opens with; `undefined` where it opens with none. */
 export function doerOf(clause: string): Doer | undefined {
-  const [all = '', by = ''] = byWhom.exec(clause) ?? [];
+  const [all = '', by = '', charged = ''] = byWhom.exec(clause) ?? [];
   if (by !== '' && openingVerb(by) === undefined)
-    return { names: namesIn(by), rest: clause.slice(all.length), isOrdered: true };
+    return { names: namesIn(by), rest: clause.slice(all.length), isOrdered: charged !== '' };
   const [, head = ''] = headed.exec(clause) ?? [];
   if (head !== '' && isName(head)) return { names: namesIn(head), rest: '', isOrdered: true };
   const [, named = ''] = ordered.exec(clause) ?? [];

@@ -86,7 +86,7 @@ function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   if (acts.length === 1 && (isCut(whole) || bareNumber.test(behindVerbs(clause.text)))) return true;
   if (wantsVerb(whole) && clause.role === 'act' && isNameOnly(clause.text)) return true;
   if (clause.role === 'noun') return isListed(whole, clause.text);
-  return clause.role === 'means' && wantsVerb(whole) && !/的[，。；]?$/u.test(clause.text);
+  return clause.role === 'means' && wantsVerb(whole) && !/的[，。；]?$|^以.*为/u.test(clause.text);
 }
 
 /** 全年专题学习研究不少于2次: verbs without anything that they act on leave the number to the act before. */

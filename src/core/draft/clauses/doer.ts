@@ -21,7 +21,7 @@ const rooms =
 const centres = '教研|发展|服务|管理|信息|指导|培训|研究|技术|装备|考试|疾控|保障';
 /** Without 要 only an office's own name is surely none of the task's words. */
 const office = [
-  '各[\\u3400-\\u9fff]{0,6}?(?:学校|校|园|单位|部门|处室|科室|年级|班级|乡镇|街道|镇街|支部|组)',
+  '各[\\u3400-\\u9fff]{0,6}?(?:（[^（）]{1,8}）)?(?:学校|教育局|校|园|单位|部门|处室|科室|年级|班级|乡镇|街道|镇街|支部|组)',
   '[\\u3400-\\u9fff]{0,8}?(?:处室|科室|[务育政教导科全卫勤]处|(?<![本学专理文百外内])科',
   `(?:${rooms})室|(?:${centres})中心|团委|工会|委员会|党委|党组|党总支|党支部|(?<!基层)党组织|年级组|教研组|备课组|少先队|(?<![干全内外本])部(?![门署分位队长级件下])|(?<![布格结])局|政府|[纪村居]委|卫生院|派出所)`,
 ].join('|');
@@ -37,7 +37,7 @@ const byWhom = new RegExp(
 );
 
 const notAName =
-  /^(?:[每与和同年月日]|对|将|把|在|从|为|通过|按|以|根据|结合|围绕|依托|本|此项|所有工作|加强|建立|完善)|是否|有否|[的了与]|实现|使|确保|[年月日]前|年[底初内]/u;
+  /^(?:[每与和同年月日]|下设|对|将|把|在|从|为|通过|按|以|根据|结合|围绕|依托|本|此项|所有工作|加强|建立|完善)|是否|有否|[的了与]|实现|使|确保|[年月日]前|年[底初内]/u;
 
 /** The doer that a clause opens with; `undefined` where it opens with none. */
 export function doerOf(clause: string): Doer | undefined {
@@ -50,7 +50,7 @@ export function doerOf(clause: string): Doer | undefined {
   if (named !== '' && isName(named)) return told(named, clause.slice(named.length));
   const [, own = ''] = direct.exec(clause) ?? [];
   const rest = clause.slice(own.length);
-  const acts = openingVerb(rest) !== undefined || prepositionalRole(rest) !== undefined;
+  const acts = openingVerb(rest.replace(/^牵头/u, '')) !== undefined || prepositionalRole(rest) !== undefined;
   return own !== '' && isName(own) && acts && !helping.test(rest) ? told(own, rest) : undefined;
 }
 

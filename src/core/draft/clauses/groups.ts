@@ -84,10 +84,18 @@ function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   if (tail.length > 0) return false;
   const whole = withoutMarks(acts.map(({ text }) => text).join(''));
   if (acts.length === 1 && (isCut(whole) || bareNumber.test(behindVerbs(clause.text)))) return true;
+  if (acts.length === 1 && isParallel(whole, withoutMarks(clause.text))) return true;
   if (wantsVerb(whole) && clause.role === 'act' && isNameOnly(clause.text)) return true;
   if (clause.role === 'noun') return isListed(whole, clause.text);
   return clause.role === 'means' && wantsVerb(whole) && !/的[，。；]?$|^以.*为/u.test(clause.text);
 }
+
+/** 生熟分开，荤素分开: one thing said twice over. */
+function isParallel(act: string, next: string): boolean {
+  return act.length <= longestParallel && act.length === next.length && act.slice(-2) === next.slice(-2);
+}
+
+const longestParallel = 6;
 
 /** 全年专题学习研究不少于2次: verbs without anything that they act on leave the number to the act before. */
 function behindVerbs(clause: string): string {

@@ -1,4 +1,5 @@
 import { addDays, addMonths, addYears, contains, type Day, parseDay, type Span } from '../day.ts';
+import { feastEves, withFeasts } from './days/feasts.ts';
 import { readInteger } from './read-number.ts';
 import { readYear, yearForm } from './read-year.ts';
 import { withoutNames } from './without-names.ts';
@@ -69,25 +70,7 @@ const partsOfSchoolYear: Words = [
   [/寒假前/gu, (period) => dayIn('01-20', period), true],
   [/(?:秋季)?开学前/gu, (period) => dayIn('08-31', period), true],
 ];
-/** Feasts of the sun's calendar, and the day before each; the moon's move. */
-const eves: Readonly<Record<string, string>> = {
-  元旦: '12-31',
-  '五一|劳动节': '04-30',
-  '六一|儿童节': '05-31',
-  七一: '06-30',
-  八一: '07-31',
-  教师节: '09-09',
-  '国庆|十一': '09-30',
-};
-const feasts: Words = Object.entries(eves).map(([names, eve]) => [
-  new RegExp(
-    `(?<![0-9０-９〇零一二三四五六七八九十第])(?:${names}) ?(?:国际)?(?:劳动|儿童)?(?:节|假期|长假)?(?:之?前(?!后)|以前|前夕)`,
-    'gu',
-  ),
-  (period) => dayIn(eve, period),
-  true,
-]);
-const quotedFeast = new RegExp(`“(${Object.keys(eves).join('|')})”`, 'gu');
+const feasts: Words = feastEves.map(([before, eve]) => [before, (period) => dayIn(eve, period), true]);
 
 /** The surest first. */
 const finders: readonly ((text: string, period: Span) => Iterable<FoundDeadline>)[] = [
@@ -103,7 +86,7 @@ const finders: readonly ((text: string, period: Span) => Iterable<FoundDeadline>
 
 /** The last day that a clause names, in the plan's year where it names none; `undefined` where that lies outside the plan. */
 export function deadlineIn(text: string, period: Span): FoundDeadline | undefined {
-  const plain = withoutNames(text.replace(quotedFeast, ' $1 '));
+  const plain = withoutNames(withFeasts(text));
   if (!mayEnd.test(plain)) return undefined;
   for (const find of finders) {
     for (const found of find(plain, period)) return contains(period, found.day) ? found : undefined;
@@ -113,7 +96,7 @@ export function deadlineIn(text: string, period: Span): FoundDeadline | undefine
 
 /** Every last day that a text names, inside the plan or not. */
 export function deadlinesIn(text: string, period: Span): FoundDeadline[] {
-  const plain = withoutNames(text.replace(quotedFeast, ' $1 '));
+  const plain = withoutNames(withFeasts(text));
   if (!mayEnd.test(plain)) return [];
   return [...finders.slice(0, 3), monthsNamed, ...finders.slice(4)].flatMap((find) => [...find(plain, period)]);
 }

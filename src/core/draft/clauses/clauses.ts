@@ -11,7 +11,7 @@ export interface Clause {
 }
 
 /** A list of questions is parted, too: 是否…、是否…. */
-const clauseEnd = /(?:(?!、(?:是否|有否|有无|能否))[^，])*(?:，|、(?=是否|有否|有无|能否)|$)/gu;
+const clauseEnd = /(?:(?![、：](?:是否|有否|有无|能否))[^，])*(?:，|[、：](?=是否|有否|有无|能否)|$)/gu;
 
 /** Parted at commas that stand in no quotation, title or bracket; the comma stays with the clause before it. */
 export function clausesOf(text: string): Clause[] {
@@ -44,7 +44,7 @@ function partedAtAnd(clause: string): string[] {
 }
 
 const marker =
-  /^(?:请(?=[各全有相你贵])|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}是要?|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
+  /^(?:请(?=[各全有相你贵于在将按务及])|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}是要?|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
 
 /** Without what numbers it: 一是, 首先. */
 export function withoutMarker(clause: string): string {

@@ -84,10 +84,18 @@ function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   if (tail.length > 0) return false;
   const whole = withoutMarks(acts.map(({ text }) => text).join(''));
   if (acts.length === 1 && (isCut(whole) || bareNumber.test(behindVerbs(clause.text)))) return true;
+  if (acts.length === 1 && isParallel(whole, withoutMarks(clause.text))) return true;
   if (wantsVerb(whole) && clause.role === 'act' && isNameOnly(clause.text)) return true;
   if (clause.role === 'noun') return isListed(whole, clause.text);
-  return clause.role === 'means' && wantsVerb(whole) && !/的[，。；]?$/u.test(clause.text);
+  return clause.role === 'means' && wantsVerb(whole) && !/的[，。；]?$|^以.*为/u.test(clause.text);
 }
+
+/** 生熟分开，荤素分开: one thing said twice over. */
+function isParallel(act: string, next: string): boolean {
+  return act.length <= longestParallel && act.length === next.length && act.slice(-2) === next.slice(-2);
+}
+
+const longestParallel = 6;
 
 /** 全年专题学习研究不少于2次: verbs without anything that they act on leave the number to the act before. */
 function behindVerbs(clause: string): string {
@@ -105,7 +113,7 @@ const limited =
 
 /** 开展演练，每月不少于1次: how much of the act before it. */
 const bareNumber =
-  /^(?:全年|全学期|每[个人校班年月周季度学期]{1,3}|累计|共|总数|总计|时间|人均|原则上|一般)?(?:不少于|不低于|不超过|至少|最多|不得少于|不得超过|达到?|控制在|为)?[0-9０-９一二两三四五六七八九十百千]{1,5}[多余]?[\u3400-\u9fff]{1,3}(?:以上|以内|以下|左右)?[，。；]?$|^(?:力争|确保|基本)?(?:到?(?:[0-9]{4}年|今年|年)底?前?)?(?:基本)?(?:实现|达到)全覆盖[，。；]?$/u;
+  /^(?:全年|全学期|每[个人校班年月周天日季度学期]{1,3}|累计|共|总数|总计|时间|人均|原则上|一般)?(?:不少于|不低于|不超过|至少|最多|不得少于|不得超过|达到?|控制在|为)?[0-9０-９一二两三四五六七八九十百千]{1,5}[多余]?[\u3400-\u9fff]{1,3}(?:以上|以内|以下|左右)?[，。；]?$|^(?:力争|确保|基本)?(?:到?(?:[0-9]{4}年|今年|年)底?前?)?(?:基本)?(?:实现|达到)全覆盖[，。；]?$/u;
 
 const causing = /^(?:[\u3400-\u9fff]{0,4})?(?:支持|鼓励|引导|推动|组织|指导|督促|动员|发动|允许|联合|会同)/u;
 const inner = /(?:通过|立足|联合|会同|围绕|依托|利用|借助|结合|根据|按照|针对|采取|以)[^，]{2,}$/u;
@@ -120,7 +128,7 @@ function isCut(act: string): boolean {
   const rest = act.slice(match[0].length);
   const by = inner.exec(rest);
   if (by !== null && by.index > 0) return !hasVerb(by[0].slice(2)) || /(?:方式|形式|途径|渠道|手段|平台)$/u.test(rest);
-  return actor.test(rest) && !hasVerb(rest);
+  return (actor.test(rest) || /[与和同].*(?:合作|联合|协同|携手)$/u.test(rest)) && !hasVerb(rest);
 }
 
 function hasVerb(text: string): boolean {

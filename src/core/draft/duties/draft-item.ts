@@ -71,7 +71,7 @@ function remarksOf(responsible: Responsible | undefined, isAsked: boolean): stri
 
 /** 周日（4月26日） names a day, and nothing to be done on it. */
 const onlyDay =
-  /^(?:(?:周|星期)[一二三四五六日天]|第?[0-9一二三四五六七八九十]+周|[0-9]{1,2}月[0-9]{1,2}日|[（）() ])+$/u;
+  /^(?:(?:周|星期)[一二三四五六日天]|[\u3400-\u9fff]{0,8}阶段(?=（)|（[0-9年月日 —–~～至-]+）|第?[0-9一二三四五六七八九十]+周|[0-9]{1,2}月[0-9]{1,2}日|[（）() ])+$/u;
 
 /** 3月份, 第二周（9月8日—12日）, 周五: what stands under it is when it is to be done. */
 const timeTitle =

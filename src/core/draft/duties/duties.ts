@@ -1,7 +1,9 @@
-import { isBareWish } from '../clauses/clause-role.ts';
+import { openingVerb } from '../clauses/before-verb.ts';
+import { asks, forbids, isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf, withoutMarker } from '../clauses/clauses.ts';
 import { type Doer, doerOf } from '../clauses/doer.ts';
 import { groupsOf } from '../clauses/groups.ts';
+import { prepositionalRole } from '../clauses/prepositional-role.ts';
 import { englishTask } from '../english/english-task.ts';
 import { englishClauses, isEnglish } from '../english/english-text.ts';
 import { type Sentence, withoutMarks } from './sentences.ts';
@@ -51,7 +53,7 @@ export function piecesOf(
     if (!/[\p{L}\p{N}]/u.test(quote)) return [];
     if (acts.length === 0) return duties.length === 1 ? [] : [{ kind: 'context', text: quote }];
     const own = doerIn([...lead.slice(-1), ...acts.slice(0, 1)], noted) ?? doerIn(tail.slice(0, 1), noted);
-    doer = own ?? doer;
+    doer = own ?? (opensWithVerb(acts[0]?.text ?? '') ? doer : undefined);
     const tasks = tasksOf({ lead, acts, ...(own && { doer: own }) }, quote);
     return [{ kind: 'duty', quote, tasks, doers: doer?.names ?? [] }];
   });
@@ -72,6 +74,12 @@ function englishPieces(text: string, mayAsk: boolean): Piece[] {
   const clauses = mayAsk ? englishClauses(text) : [];
   const pieces = clauses.map((clause) => englishPiece(clause.trim(), true));
   return pieces.length > 1 && pieces.every(({ kind }) => kind === 'duty') ? pieces : [englishPiece(text, mayAsk)];
+}
+
+/** Only what names nobody and nothing else before its verb is the same doer's. */
+function opensWithVerb(clause: string): boolean {
+  const words = withoutMarker(clause);
+  return openingVerb(words) !== undefined || prepositionalRole(words) === 'act' || asks(words) || forbids(words);
 }
 
 function englishPiece(text: string, mayAsk: boolean): Piece {

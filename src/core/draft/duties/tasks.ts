@@ -32,7 +32,7 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   const act = actOf(clauses);
   const isDoubtful = clauses.isDoubtful === true || clauses.acts.length > 1;
   const task = (text: string, target: FoundTarget | undefined): Task => ({
-    text: shortened(text),
+    text: shortened(text).replace(/：$/u, ''),
     target,
     words: quote,
     isDoubtful: isDoubtful || text.length > shortened(text).length,

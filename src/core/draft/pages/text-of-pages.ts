@@ -1,3 +1,4 @@
+import { columnsOf } from './columns.ts';
 import { gridsOf } from './grid.ts';
 import { markdownTable } from './joined-cell.ts';
 import type { Page } from './page.ts';
@@ -24,8 +25,15 @@ export function textOfPages(pages: readonly Page[]): TextOfPages {
   const { pages: bodies, heads } = withoutRunningHeads(parted.map(({ free, height }) => ({ rows: free, height })));
   const writer = new Writer();
   parted.forEach(({ drawn }, at) => {
-    const { tables: spaced, rows } = spacedTables(bodies[at] ?? []);
-    writer.page(rows, [...drawn, ...spaced]);
+    const columns = columnsOf(bodies[at] ?? []);
+    columns.forEach(({ rows: all, left, right }, index) => {
+      const { tables: spaced, rows } = spacedTables(all);
+      // A table as wide as the page stands behind its columns.
+      const own = drawn.filter(({ xs: [x = 0], xs }) =>
+        (xs.at(-1) as number) <= right ? x >= left : index === columns.length - 1,
+      );
+      writer.page(rows, [...own, ...spaced]);
+    });
   });
   return { text: writer.text(), heads };
 }

@@ -48,6 +48,21 @@ describe('the text of pages', () => {
     ).toEqual(['完成自查10月底前  张某']);
   });
 
+  it('reads prose in two columns one after the other, between lines across both, and no table of short cells so', () => {
+    const column = (x: number, sign: string, from: number, lines: number) =>
+      Array.from({ length: lines }, (_, at) => text(sign.repeat(20), x, from + at * 20));
+    const title = text('题'.repeat(30), 200, 60);
+    const columns = [...column(100, '左', 100, 9), ...column(340, '右', 100, 9)];
+    const across = text('横'.repeat(40), 100, 300);
+    const read = linesOf(page([title, ...columns, across, text('完。', 100, 320)]));
+    expect(read.map((line) => line.replace(/(.)\1+/gu, '$1'))).toEqual(['题', '左右', '横完。']);
+    const cells = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((row) => [
+      text('修订章程', 100, 100 + row * 20),
+      text('办公室', 340, 100 + row * 20),
+    ]);
+    expect(linesOf(page(cells))[0]).toBe('修订章程  办公室');
+  });
+
   it('leaves out what most pages have at one place, and numbers at the foot, but not what a text says again', () => {
     const of = (number: number) =>
       page([text('东湖区文件', 300, 40), text('每月检查。', 100, 100 + number * 30), text(`${number}`, 300, 780)]);

@@ -27,8 +27,9 @@ export function columnsOf(rows: readonly TextRow[]): readonly PageColumn[] {
   const gap = gapIn(rows);
   if (gap === undefined) return whole;
   const bands = bandsOf(rows, gap);
+  const parted = bands.filter((band) => !isAcross(band, gap));
   const sides = [false, true].map((isRight) =>
-    bands.flatMap((band) => rowsOf(band.filter((text) => isBehind(text, gap) === isRight))),
+    parted.flatMap((band) => rowsOf(band.filter((text) => isBehind(text, gap) === isRight))),
   );
   return sides.every(isProse) ? bands.flatMap((band) => columnsOfBand(band, gap)) : whole;
 }
@@ -49,6 +50,10 @@ function touches({ x, width }: PlacedText, at: number): boolean {
   return x < at + narrowestGap / 2 && x + width > at - narrowestGap / 2;
 }
 
+function isAcross(texts: readonly PlacedText[], gap: number): boolean {
+  return texts.some((text) => touches(text, gap));
+}
+
 function isBehind({ x }: PlacedText, gap: number): boolean {
   return x > gap;
 }
@@ -57,7 +62,7 @@ function isBehind({ x }: PlacedText, gap: number): boolean {
 function bandsOf(rows: readonly TextRow[], gap: number): PlacedText[][] {
   const bands: PlacedText[][] = [[]];
   for (const { parts } of rows) {
-    if (parts.some((part) => touches(part, gap))) bands.push([...parts], []);
+    if (isAcross(parts, gap)) bands.push([...parts], []);
     else bands.at(-1)?.push(...parts);
   }
   return bands.filter((band) => band.length > 0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { targetOfMeasure } from '../../../../src/core/draft/duties/measure.ts';
+import { targetsIn } from '../../../../src/core/draft/duties/targets.ts';
 
 describe('a figure in a cell of its own', () => {
   it('is to be reached, and is a level to fall to where it was higher before', () => {
@@ -9,6 +10,14 @@ describe('a figure in a cell of its own', () => {
       doubt: 'bare-number',
     });
     expect(targetOfMeasure('50.7', '近视率（%）', '55.7')?.target).toMatchObject({ 'at-most': '50.7', unit: '%' });
+  });
+
+  it('may have no unit in a sentence, either, where it is a level that is named', () => {
+    expect(targetsIn('公众安全感指数达到90以上，差异系数不超过0.4').map(({ target }) => target)).toEqual([
+      { 'at-least': '90', measure: 'latest' },
+      { 'at-most': '0.4', measure: 'latest' },
+    ]);
+    expect(targetsIn('考核成绩达到优秀，得分达到2025年水平')).toEqual([]);
   });
 
   it('does not fall where it tells how many are made in those years', () => {

@@ -1,0 +1,23 @@
+import { formatDecimal } from '../../decimal.ts';
+import { numberForm, readNumber } from '../../text/read-number.ts';
+import type { FoundTarget } from './found-target.ts';
+import { least, most } from './measure-words.ts';
+
+/** 指数达到90以上, 得分不低于85: what has a height and no unit, with a number and nothing that it would count behind it. */
+const level = new RegExp(
+  `(?:指数|系数|得分|评分|积分|分值|满意度|成绩)(?:[^，。；0-9]{0,6}?)(${least}|${most})(${numberForm})(以上|以下|以内)?(?=[，。；、）”]|$)`,
+  'gu',
+);
+const isMost = new RegExp(`^(?:${most})$`, 'u');
+
+/** Numbers without a unit that the text demands of a level. */
+export function bareLevels(text: string): FoundTarget[] {
+  return Array.from(text.matchAll(level)).flatMap(({ 0: all, 1: word = '', 2: number = '', 3: tail, index }) => {
+    const amount = readNumber(number.normalize('NFKC'));
+    if (amount === undefined) return [];
+    const isCap = isMost.test(word) || (tail !== undefined && tail !== '以上');
+    const target = { [isCap ? 'at-most' : 'at-least']: formatDecimal(amount), measure: 'latest' as const };
+    const start = index + all.indexOf(word);
+    return [{ target, start, end: index + all.length, doubt: undefined }];
+  });
+}

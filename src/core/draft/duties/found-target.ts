@@ -7,6 +7,7 @@ export type TargetDoubt =
   | 'rhythm'
   | 'bare-number'
   | 'zero'
+  | 'no-unit'
   | 'share-cap'
   | 'each-day'
   | 'each'

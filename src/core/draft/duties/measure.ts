@@ -1,5 +1,6 @@
 import { compare, formatDecimal } from '../../decimal.ts';
 import { readNumber } from '../../text/read-number.ts';
+import { unitOfLevel } from './bare-levels.ts';
 import type { FoundTarget } from './found-target.ts';
 import { targetsIn } from './targets.ts';
 
@@ -54,11 +55,11 @@ export function targetOfMeasure(measure: string, name: string, baseline = ''): F
   if (unit === '%' && !isCap) return { target: { 'at-least': `${value}%`, of: withoutUnit(name) }, ...place, doubt };
   const target = {
     [isCap ? 'at-most' : 'at-least']: value,
-    ...(unit !== '' && { unit }),
+    unit: unit || unitOfLevel(name),
     ...(every && !isCap && { every }),
     ...(falls && { measure: 'latest' as const }),
   };
-  return { target, ...place, doubt };
+  return { target, ...place, doubt: unit === '' ? 'no-unit' : doubt };
 }
 
 /** 每学期2次, 10人以上: its place in the quote is nowhere. */

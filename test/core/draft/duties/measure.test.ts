@@ -6,16 +6,16 @@ describe('a figure in a cell of its own', () => {
   it('is to be reached, and is a level to fall to where it was higher before', () => {
     expect(targetOfMeasure('95', '覆盖率（%）', '90')?.target).toEqual({ 'at-least': '95%', of: '覆盖率' });
     expect(targetOfMeasure('0.36', '差异系数', '0.40')).toMatchObject({
-      target: { 'at-most': '0.36', measure: 'latest' },
-      doubt: 'bare-number',
+      target: { 'at-most': '0.36', unit: '点', measure: 'latest' },
+      doubt: 'no-unit',
     });
     expect(targetOfMeasure('50.7', '近视率（%）', '55.7')?.target).toMatchObject({ 'at-most': '50.7', unit: '%' });
   });
 
   it('may have no unit in a sentence, either, where it is a level that is named', () => {
     expect(targetsIn('公众安全感指数达到90以上，差异系数不超过0.4').map(({ target }) => target)).toEqual([
-      { 'at-least': '90', measure: 'latest' },
-      { 'at-most': '0.4', measure: 'latest' },
+      { 'at-least': '90', unit: '点', measure: 'latest' },
+      { 'at-most': '0.4', unit: '点', measure: 'latest' },
     ]);
     expect(targetsIn('考核成绩达到优秀，得分达到2025年水平')).toEqual([]);
   });

@@ -122,7 +122,7 @@ function countIn(text: string): FoundTarget | undefined {
     return recurring(
       least,
       { 'at-least': amount(least[1]), unit: things || added },
-      things === '' ? 'no-unit' : undefined,
+      things === '' && !/^(?:on|twi)ce$/iu.test(least[1] ?? '') ? 'no-unit' : undefined,
     );
   const count = times.exec(text);
   if (count !== null && named !== null)

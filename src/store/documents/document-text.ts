@@ -12,8 +12,8 @@ export interface DocumentText {
   readonly unread: readonly number[];
 }
 
-/** Seven times the longest plan of a province; more would take a clerk's patience, and the machine's memory. */
-const [mostCharacters, mostLines] = [500_000, 20_000];
+/** As long as a shelf of plans; more would take a clerk's patience, and the machine's memory. */
+const [mostCharacters, mostLines] = [2_000_000, 40_000];
 
 /** A whole document without a line break has fewer, and no paragraph comes near. */
 const longestLine = 100_000;

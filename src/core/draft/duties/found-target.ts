@@ -7,7 +7,7 @@ export type TargetDoubt =
   | 'rhythm'
   | 'bare-number'
   | 'zero'
-  | 'made-unit'
+  | 'no-unit'
   | 'share-cap'
   | 'each-day'
   | 'each'

@@ -1,5 +1,6 @@
 import { compare, formatDecimal } from '../../decimal.ts';
 import { readNumber } from '../../text/read-number.ts';
+import { unitOfLevel } from './bare-levels.ts';
 import type { FoundTarget } from './found-target.ts';
 import { targetsIn } from './targets.ts';
 
@@ -15,9 +16,6 @@ const perPeriod: Readonly<Record<string, string>> = {
   学期: 'term',
   年: 'year',
 };
-
-/** Of a figure that counts nothing, as a coefficient does: a plan says of every amount what it is an amount of. */
-const anyUnit = '值';
 
 /** A name without what its figure counts: 强基计划录取（人） is called 强基计划录取. */
 export function withoutUnit(name: string): string {
@@ -54,11 +52,11 @@ export function targetOfMeasure(measure: string, name: string, baseline = ''): F
   const value = formatDecimal(amount);
   const every = perPeriod[per];
   const bare = sign === '' && (!isCap || falls) ? 'bare-number' : undefined;
-  const doubt = unit === '' ? 'made-unit' : bare;
+  const doubt = unit === '' ? 'no-unit' : bare;
   if (unit === '%' && !isCap) return { target: { 'at-least': `${value}%`, of: withoutUnit(name) }, ...place, doubt };
   const target = {
     [isCap ? 'at-most' : 'at-least']: value,
-    unit: unit || anyUnit,
+    unit: unit || unitOfLevel(name),
     ...(every && !isCap && { every }),
     ...(falls && { measure: 'latest' as const }),
   };

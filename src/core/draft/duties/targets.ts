@@ -1,4 +1,5 @@
 import { withoutNames } from '../../text/without-names.ts';
+import { bareLevels } from './bare-levels.ts';
 import { counts } from './counts.ts';
 import type { FoundTarget } from './found-target.ts';
 import { bareRhythm } from './rhythms.ts';
@@ -34,6 +35,7 @@ function findTargets(text: string): FoundTarget[] {
   if (mayCount.test(plain)) {
     for (const each of shares(plain)) add(each);
     for (const each of counts(plain)) add(each);
+    for (const each of bareLevels(plain)) add(each);
   }
   for (const {
     index,

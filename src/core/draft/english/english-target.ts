@@ -67,6 +67,8 @@ const made = new RegExp(`^[A-Za-z-]+ (?:(?:a further|another|about|some) )?${num
 /** Where a noun ends and the rest of its sentence begins. */
 const after =
   /(?:^| )(?:by|before|per|every|each|in|for|at|on|and|or|a|an|of|to|with|from|during|within|between|across|are|is|have|has|will|shall|should|must|may|can|reach|complete|who|that|which|as|until|over|under|through|using|into|twice|once)\b.*$/iu;
+/** Where a sentence does not say what it counts. */
+const added = 'times';
 const lasting = /^(?:working |business |school |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)$/iu;
 
 /** The number that an English sentence demands: at least two drills, 100% of staff, every quarter; or that it forbids something. */
@@ -98,8 +100,12 @@ function capIn(text: string): FoundTarget | undefined {
   // Of whom two are under 30: how old.
   if (most === null || (most[2] === undefined && /^(?:under|below)/iu.test(most[0]))) return undefined;
   const unit = unitIn(most[2]);
-  const target = { 'at-most': amount(most[1]), ...(unit !== '' && { unit }) };
-  return placed(most, lasting.test(unit) ? { ...target, measure: 'latest' } : target);
+  const target = { 'at-most': amount(most[1]), unit: unit || subjectOf(text.slice(0, most.index)) || added };
+  return placed(
+    most,
+    lasting.test(unit) ? { ...target, measure: 'latest' } : target,
+    unit === '' ? 'no-unit' : undefined,
+  );
 }
 
 function shareIn(text: string): FoundTarget | undefined {
@@ -127,7 +133,11 @@ function countIn(text: string): FoundTarget | undefined {
   const least = atLeast.exec(text);
   const things = unitIn(least?.[2]);
   if (least !== null && !lasting.test(things))
-    return recurring(least, { 'at-least': amount(least[1]), ...(things !== '' && { unit: things }) });
+    return recurring(
+      least,
+      { 'at-least': amount(least[1]), unit: things || added },
+      things === '' && !/^(?:on|twi)ce$/iu.test(least[1] ?? '') ? 'no-unit' : undefined,
+    );
   const count = times.exec(text);
   if (count !== null && named !== null)
     return recurring(count, { 'at-least': amount(count[2] ?? count[1]), unit: 'times' });

@@ -55,7 +55,7 @@ function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const isDeep = ({ depth, heading }: Paragraph) =>
     depth > 0 && (heading === undefined || (heading.style !== 'han' && plainStyles.has(heading.style)));
   const depths = paragraphs.filter(isDeep).map(({ depth }) => depth);
-  const isLevel = new Set(wide ? [] : depths.filter((depth) => depths.filter((each) => each === depth).length >= 2));
+  const isLevel = new Set(wide ? [] : depths.filter((depth, at) => depths.indexOf(depth) < at));
   const plain = wide
     ? []
     : paragraphs.filter(({ heading, text }) => heading === undefined && plainTitle.test(text.slice(0, 40)));

@@ -8,22 +8,8 @@ import { rowOf, type TextRow, wideGap } from './text-rows.ts';
 export interface PartedRows {
   readonly tables: readonly PageTable[];
   readonly rows: readonly TextRow[];
-}
-
-const fewestColumns = 3;
-const fewestRows = 2;
-
-/** A line of column heads with gaps between them, and the lines below it as long as each of their parts stands under one head. */
-export function spacedTables(rows: readonly TextRow[]): PartedRows {
-  const tables: PageTable[] = [];
-  const left: TextRow[] = [];
-  for (let at = 0; at < rows.length; ) {
-    const found = tableAt(rows, at);
-    if (found === undefined) left.push(rows[at] as TextRow);
-    else tables.push(found.table);
-    at = found?.end ?? at + 1;
-  }
-  return { tables, rows: left };
+  /** The columns of a table that the page's end may have broken. */
+  readonly open: readonly Column[] | undefined;
 }
 
 interface Column {
@@ -31,16 +17,57 @@ interface Column {
   readonly end: number;
 }
 
-function tableAt(
-  rows: readonly TextRow[],
-  from: number,
-): { readonly table: PageTable; readonly end: number } | undefined {
+const fewestColumns = 3;
+const fewestRows = 2;
+
+/**
+ * A line of column heads with gaps between them, and the lines below it as long as each of their parts stands under one head.
+ * `before`: the columns of a table that the page before ended in; it goes on with what stands under them.
+ */
+export function spacedTables(rows: readonly TextRow[], before?: readonly Column[]): PartedRows {
+  const tables: PageTable[] = [];
+  const left: TextRow[] = [];
+  let open: readonly Column[] | undefined;
+  for (let at = 0; at < rows.length; ) {
+    const found = (at === 0 && before !== undefined ? restOfTable(rows, before) : undefined) ?? tableAt(rows, at);
+    open = found?.end === rows.length ? found.columns : undefined;
+    if (found === undefined) left.push(rows[at] as TextRow);
+    else tables.push(found.table);
+    at = found?.end ?? at + 1;
+  }
+  return { tables, rows: left, open };
+}
+
+interface FoundTable {
+  readonly table: PageTable;
+  readonly end: number;
+  readonly columns: readonly Column[];
+}
+
+function tableAt(rows: readonly TextRow[], from: number): FoundTable | undefined {
   const heads = partsOf(rows[from] as TextRow);
   if (heads.length < fewestColumns || !heads.every(({ text }) => isColumnHead(text.replaceAll(' ', ''))))
     return undefined;
-  let columns: readonly Column[] = heads.map(({ x, end }) => ({ x, end }));
+  const columns = heads.map(({ x, end }) => ({ x, end }));
+  return rowsUnder(rows, from + 1, columns, [heads.map(({ text }) => text)]);
+}
+
+/** A signature stands under one column, and is no row. */
+function restOfTable(rows: readonly TextRow[], columns: readonly Column[]): FoundTable | undefined {
+  const found = rowsUnder(rows, 0, columns, []);
+  return found?.table.rows.every(({ cells }) => cells.filter((cell) => cell !== '').length > 1) ? found : undefined;
+}
+
+/** The lines from a place on, as long as they stand under the columns. */
+function rowsUnder(
+  rows: readonly TextRow[],
+  from: number,
+  heads: readonly Column[],
+  above: readonly string[][],
+): FoundTable | undefined {
+  let columns = heads;
   const lines: (readonly (readonly [number, TextRow])[])[] = [];
-  let end = from + 1;
+  let end = from;
   for (; end < rows.length; end += 1) {
     const parts = partsOf(rows[end] as TextRow);
     const placed = parts.map((part) => [columnOf(part, columns), part] as const);
@@ -51,16 +78,17 @@ function tableAt(
   }
   const cells = cellsOf(lines, columns.length);
   if (cells.length < fewestRows) return undefined;
-  const all = [heads.map(({ text }) => text), ...cells];
-  const texts = new Set<PlacedText>(rows.slice(from, end).flatMap(({ parts }) => parts));
+  const all = [...above, ...cells];
+  const first = from - above.length;
+  const texts = new Set<PlacedText>(rows.slice(first, end).flatMap(({ parts }) => parts));
   const table = {
     rows: all.map((each, row) => ({ cells: each, blocks: each.map((_, column) => row * each.length + column) })),
-    top: rows[from]?.y ?? 0,
+    top: rows[first]?.y ?? 0,
     bottom: rows[end - 1]?.y ?? 0,
     xs: columns.map(({ x }) => x),
     texts,
   };
-  return { table, end };
+  return { table, end, columns };
 }
 
 /** Where a line has wide gaps, what stands between them. */

@@ -1,9 +1,10 @@
+import { columnsOf } from './columns.ts';
 import { gridsOf } from './grid.ts';
 import { markdownTable } from './joined-cell.ts';
 import type { Page } from './page.ts';
 import { addRow, type Joined, type Measure, measureOf } from './paragraphs.ts';
 import { withoutRunningHeads } from './running-heads.ts';
-import { spacedTables } from './spaced-tables.ts';
+import { type PartedRows, spacedTables } from './spaced-tables.ts';
 import { type PageTable, type TableRow, tableOfGrid } from './table-of-grid.ts';
 import { rowsOf, type TextRow } from './text-rows.ts';
 
@@ -23,9 +24,19 @@ export function textOfPages(pages: readonly Page[]): TextOfPages {
   });
   const { pages: bodies, heads } = withoutRunningHeads(parted.map(({ free, height }) => ({ rows: free, height })));
   const writer = new Writer();
+  let open: PartedRows['open'];
   parted.forEach(({ drawn }, at) => {
-    const { tables: spaced, rows } = spacedTables(bodies[at] ?? []);
-    writer.page(rows, [...drawn, ...spaced]);
+    const columns = columnsOf(bodies[at] ?? []);
+    columns.forEach(({ rows: all, left, right }, index) => {
+      const parted = spacedTables(all, open);
+      const { tables: spaced, rows } = parted;
+      open = parted.open;
+      // A table as wide as the page stands behind its columns.
+      const own = drawn.filter(({ xs: [x = 0], xs }) =>
+        (xs.at(-1) as number) <= right ? x >= left : index === columns.length - 1,
+      );
+      writer.page(rows, [...own, ...spaced]);
+    });
   });
   return { text: writer.text(), heads };
 }

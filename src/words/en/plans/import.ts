@@ -38,7 +38,7 @@ export const importTable = {
     rhythm: 'the document says only “{about}”, taken as once each time',
     'bare-number': 'the document says “{about}”, taken as at least',
     zero: 'the document asks for zero; the unit is added',
-    'made-unit': 'the document gives no unit, 值 was added: write what is counted',
+    'no-unit': 'the document says “{about}” without a unit; the unit is added',
     'each-day': 'asked for each day, for which there is no target',
     'unsaid-rhythm': 'the document says “{about}”, for which plans have no period; check how often',
     times: 'the document says “{about}”, taken as twice that each period',

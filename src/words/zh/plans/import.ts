@@ -36,7 +36,7 @@ export const importTable = {
     rhythm: '原文只写“{about}”，按每期 1 次计',
     'bare-number': '原文是“{about}”，按不少于计',
     zero: '原文要求为零，单位是补上的',
-    'made-unit': '原文没有写单位，“值”是补上的，请改成计量单位',
+    'no-unit': '原文是“{about}”，没有写单位，单位是补上的',
     'each-day': '原文是每天的要求，这里没有按天计的目标',
     'unsaid-rhythm': '原文是“{about}”，计划里没有这样的周期，多久一次请核对',
     times: '原文是“{about}”，按每期 2 倍计',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { targetOfMeasure } from '../../../../src/core/draft/duties/measure.ts';
+import { targetsIn } from '../../../../src/core/draft/duties/targets.ts';
 import { readPlan } from '../../../../src/core/plan/read-plan.ts';
 import { draftOf, yamlOf } from '../../../support/documents.ts';
 
@@ -7,17 +8,25 @@ describe('a figure in a cell of its own', () => {
   it('is a target of a sound plan though nothing says what it counts, and its unit is asked for', () => {
     const rows = ['| 指标 | 目标值 |', '| --- | --- |', '| 小学校际差异系数 | 0.36 |', '| 初中校际差异系数 | 0.30 |'];
     const yaml = yamlOf(draftOf(`某局2024年工作要点\n\n${rows.join('\n')}\n`));
-    expect(yaml).toContain('target: { at-least: 0.36, unit: 值 } # 待确认: 原文没有写单位');
+    expect(yaml).toContain('target: { at-least: 0.36, unit: 点 } # 待确认: 原文是“0.36”，没有写单位');
     expect(readPlan(yaml, '').plan).toBeDefined();
   });
 
   it('is to be reached, and is a level to fall to where it was higher before', () => {
     expect(targetOfMeasure('95', '覆盖率（%）', '90')?.target).toEqual({ 'at-least': '95%', of: '覆盖率' });
     expect(targetOfMeasure('0.36', '差异系数', '0.40')).toMatchObject({
-      target: { 'at-most': '0.36', unit: '值', measure: 'latest' },
-      doubt: 'made-unit',
+      target: { 'at-most': '0.36', unit: '点', measure: 'latest' },
+      doubt: 'no-unit',
     });
     expect(targetOfMeasure('50.7', '近视率（%）', '55.7')?.target).toMatchObject({ 'at-most': '50.7', unit: '%' });
+  });
+
+  it('may have no unit in a sentence, either, where it is a level that is named', () => {
+    expect(targetsIn('公众安全感指数达到90以上，差异系数不超过0.4').map(({ target }) => target)).toEqual([
+      { 'at-least': '90', unit: '点', measure: 'latest' },
+      { 'at-most': '0.4', unit: '点', measure: 'latest' },
+    ]);
+    expect(targetsIn('考核成绩达到优秀，得分达到2025年水平')).toEqual([]);
   });
 
   it('does not fall where it tells how many are made in those years', () => {

@@ -48,6 +48,32 @@ describe('the text of pages', () => {
     ).toEqual(['完成自查10月底前  张某']);
   });
 
+  it('reads prose in two columns one after the other, between lines across both, and no table of short cells so', () => {
+    const column = (x: number, sign: string, from: number, lines: number) =>
+      Array.from({ length: lines }, (_, at) => text(sign.repeat(20), x, from + at * 20));
+    const title = text('题'.repeat(30), 200, 60);
+    const columns = [...column(100, '左', 100, 9), ...column(340, '右', 100, 9)];
+    const across = text('横'.repeat(40), 100, 300);
+    const read = linesOf(page([title, ...columns, across, text('完。', 100, 320)]));
+    expect(read.map((line) => line.replace(/(.)\1+/gu, '$1'))).toEqual(['题左右横完。']);
+    const cells = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((row) => [
+      text('修订章程', 100, 100 + row * 20),
+      text('办公室', 340, 100 + row * 20),
+    ]);
+    expect(linesOf(page(cells))[0]).toMatch(/^修订章程 {2}办公室/);
+  });
+
+  it('goes on with a table without lines on the next page, and not with a signature under one of its columns', () => {
+    const row = (y: number, ...cells: readonly [string, string, string]) =>
+      cells.map((cell, at) => text(cell, 100 + at * 150, y));
+    const head = row(100, '工作任务', '责任单位', '完成时限');
+    const first = page([...head, ...row(120, '修订章程', '办公室', '3月'), ...row(140, '检查食堂', '总务处', '4月')]);
+    const rest = [...row(100, '组织演练', '安全办', '5月'), ...row(120, '家访', '德育处', '6月')];
+    const signed = [text('东湖小学', 400, 160), text('2025年3月', 400, 180)];
+    expect(linesOf(first, page(rest)).filter((line) => line.startsWith('|'))).toHaveLength(6);
+    expect(linesOf(first, page(signed)).filter((line) => line.startsWith('|'))).toHaveLength(4);
+  });
+
   it('leaves out what most pages have at one place, and numbers at the foot, but not what a text says again', () => {
     const of = (number: number) =>
       page([text('东湖区文件', 300, 40), text('每月检查。', 100, 100 + number * 30), text(`${number}`, 300, 780)]);

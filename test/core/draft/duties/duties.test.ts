@@ -70,7 +70,7 @@ describe('a sentence', () => {
   it('of two acts that 并 joins is a duty for each', () => {
     expect(tasks('每季度召开推进会，修订应急预案并报区应急局备案')).toEqual([
       '每季度召开推进会',
-      '修订预案',
+      '修订应急预案',
       '报区应急局备案',
     ]);
   });

@@ -39,7 +39,7 @@ const betweenNames = /[、，,；;]\s*|(?<![A-Za-z])\s+|\s+(?![A-Za-z])|(?<=[局
 
 /** The text without its notes, and the notes. What stands in brackets and is no note stays. */
 export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {
-  if (!/责任|牵头|负责|配合|主办|承办|时限|完成时间|目标：|分值：|评分标准：|现状：|属性：/u.test(text))
+  if (!/责任|牵头|负责|配合|主办|承办|时限|完成时间|目标：|分值：|评分标准：|现状：|属性：|分管领导：/u.test(text))
     return { text, notes: [] };
   const notes: Note[] = [];
   let [rest, from] = ['', 0];

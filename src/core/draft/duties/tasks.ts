@@ -5,6 +5,7 @@ import type { Doer } from '../clauses/doer.ts';
 import { plainTask } from '../clauses/plain-task.ts';
 import { shortened } from '../clauses/shortened.ts';
 import type { FoundTarget } from './found-target.ts';
+import { listedTasks } from './listed-tasks.ts';
 import { withoutMarks } from './sentences.ts';
 import { targetsIn } from './targets.ts';
 
@@ -26,7 +27,7 @@ export interface TaskClauses {
   readonly isDoubtful?: boolean;
 }
 
-/** The duty in short; several where it holds several numbers. */
+/** The duty in short; several where it holds several numbers, or lists what is to be done. */
 export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   const targets = besideBrackets(targetsIn(quote), quote);
   const act = actOf(clauses);
@@ -40,6 +41,8 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   if (targets.length === 0 && forbids(act)) return [task(act, never)];
   if (targets.length > 1 && targets.length <= mostTargets) return measuredTasks(targets, quote, act, task);
   const text = withLead(clauses, act);
+  const parts = targets.length === 0 ? listedTasks(act) : [];
+  if (parts.length > 1) return parts.map((part) => task(part, undefined));
   return [task(text, targets[0])];
 }
 

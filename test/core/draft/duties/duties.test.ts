@@ -60,9 +60,15 @@ describe('a sentence', () => {
     expect(pieces('开展“学习二十大，争做好队员”活动，印发《关于开展调研，组织宣讲的通知》')).toHaveLength(2);
   });
 
-  it('that names several rules or events as one list is one duty, as readers have it', () => {
+  it('whose clause asks for several duties is the quote of each', () => {
     expect(tasks('严格落实“三会一课”、谈心谈话、民主评议党员等制度')).toEqual([
-      '严格落实“三会一课”、谈心谈话、民主评议党员等制度',
+      '严格落实“三会一课”制度',
+      '严格落实谈心谈话制度',
+      '严格落实民主评议党员制度',
+    ]);
+    expect(tasks('开展“学习二十大，争做好队员”“新时代好少年”等系列活动')).toEqual([
+      '开展“学习二十大，争做好队员”系列活动',
+      '开展“新时代好少年”系列活动',
     ]);
     expect(tasks('丰富学习会、读书会、研讨会等学习形式')).toEqual(['丰富学习会、读书会、研讨会等学习形式']);
   });

@@ -37,6 +37,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const { sentences, whole = frame.note } = placedSentences(item.body);
   for (const sentence of frame.lead.flatMap(sentencesOf)) take(sentence, false);
   for (const { sentence, mayAsk } of sentences) take(sentence, mayAsk && !frame.isPreface);
+  for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);
   // Last words ask for something only where they say how much, how often or until when.
   for (const sentence of item.closing.flatMap(sentencesOf)) take(sentence, isMeasured(sentence, frame.period));
   const remarks = new Set(sentences.flatMap(({ sentence, isRemark }) => (isRemark ? [sentence] : [])));

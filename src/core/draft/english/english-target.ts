@@ -76,7 +76,10 @@ export function englishTarget(text: string): FoundTarget | undefined {
   const cap = capIn(text) ?? (isAbout.test(text) ? undefined : moneyIn(text));
   if (cap !== undefined) return cap;
   if (forbidsInEnglish(text)) return { target: { never: 'true' }, start: 0, end: 0, doubt: undefined };
-  return shareIn(text) ?? countIn(text);
+  const found = shareIn(text) ?? countIn(text);
+  // A plan's number counts something.
+  const isBare = found !== undefined && found.target.unit === undefined && found.target.of === undefined;
+  return isBare ? undefined : found;
 }
 
 /** No payment over £250 may…: of which things. */

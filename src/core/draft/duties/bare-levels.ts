@@ -5,7 +5,7 @@ import { least, most } from './measure-words.ts';
 
 /** 指数达到90以上, 得分不低于85: what has a height and no unit, with a number and nothing that it would count behind it. */
 const level = new RegExp(
-  `(?:指数|系数|得分|评分|积分|分值|满意度|成绩)(?:[^，。；0-9]{0,6}?)(${least}|${most})(${numberForm})(以上|以下|以内)?(?=[，。；、）”]|$)`,
+  `(?:指数|系数|强度|浓度|密度|得分|评分|积分|分值|满意度|成绩)(?:[^，。；0-9]{0,6}?)(${least}|${most})(${numberForm})(以上|以下|以内)?(?=[，。；、）”]|$)`,
   'gu',
 );
 const isMost = new RegExp(`^(?:${most})$`, 'u');

@@ -11,8 +11,6 @@ const scale = '[万亿]{0,2}';
 const unit = `(${scale}[多余]?(?:${counted}))`;
 /** Behind a comparing word any word is what it counts, where nothing else follows it: 不超过3周, 6款以上. */
 const anyUnit = `(${scale}[多余]?(?:[A-Za-zμ℃°]{1,6}(?:/[A-Za-z]{1,5})?|${counted}|${comparedOnly}|(?!以上|以内|之内|以下|左右)[\\u3400-\\u9fff]{1,4}(?=[，。；、）”]|$|以上|以内|之内|以下|左右)))`;
-/** An index has no unit: 指数达到90以上. */
-const unitOrNone = `(?:${anyUnit}|(?=(?:以上|以内|之内|以下)?(?:[，。；、）”]|$)))`;
 const amount = `(${numberForm})(?: ?[-—–~～至到] ?(${numberForm}))?`;
 
 const making =
@@ -25,9 +23,9 @@ const patterns = {
   eachPeriod: new RegExp(`${notBefore}[一1](?:个)?(周|月|季度|季|学期)${amount}${unit}`, 'gu'),
   onceInSpan:
     /([一1１])([次轮届场期])(?<=[半0-9０-９一二三四五六七八九十两]个?(?:半年|学期|学年|季度|季|星期|周|月|年)..)/gu,
-  most: new RegExp(`(?:${most})(?:在)?(?:约)?${amount}${unitOrNone}`, 'gu'),
+  most: new RegExp(`(?:${most})(?:在)?(?:约)?${amount}${anyUnit}`, 'gu'),
   least: new RegExp(
-    `(?:${least})(?:每[人校班次年学期月周]{1,2})?(?:开展|组织|召开|举行|举办|完成|参加|新增|培训|听课|安排|创建|建成|上|为|约|近|到)?${amount}${unitOrNone}`,
+    `(?:${least})(?:每[人校班次年学期月周]{1,2})?(?:开展|组织|召开|举行|举办|完成|参加|新增|培训|听课|安排|创建|建成|上|为|约|近|到)?${amount}${anyUnit}`,
     'gu',
   ),
   changed: new RegExp(`(?:提高|提升|增加|增长|上升|下降|降低|减少|压减|压缩)(?:约|近)?${amount}(个?百分点)`, 'gu'),

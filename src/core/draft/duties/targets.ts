@@ -33,9 +33,9 @@ function findTargets(text: string): FoundTarget[] {
     found.push(each);
   };
   if (mayCount.test(plain)) {
+    for (const each of bareLevels(plain)) add(each);
     for (const each of shares(plain)) add(each);
     for (const each of counts(plain)) add(each);
-    for (const each of bareLevels(plain)) add(each);
   }
   for (const {
     index,

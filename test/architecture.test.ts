@@ -224,6 +224,7 @@ describe('the house', () => {
       'cli/help-layout.ts',
       'findings/excerpt.ts',
       'findings/unified-diff.ts',
+      'page/answers/uploads.ts',
       'screens/text.ts',
       'screens/theme.ts',
       'words/table.ts',

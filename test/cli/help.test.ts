@@ -10,7 +10,7 @@ import { topicNames, topics } from '../../src/words/topics/topics.ts';
 import { district } from '../support/district.ts';
 import { wordsOf } from '../support/pages.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
-import { paragraphOf, wordFile } from '../support/word-template.ts';
+import { paragraphOf, rowOf, wordFile } from '../support/word-template.ts';
 import { workbookFile } from '../support/workbook-template.ts';
 
 const src = resolve(import.meta.dirname, '../../src');
@@ -55,6 +55,10 @@ async function folderForExamples(): Promise<string> {
   mkdirSync(join(home, 'plans'));
   copy('notice-running.txt', '2024年工作要点.txt');
   copy('notice-running.txt', '要点.md');
+  const prose = ['某区2024年工作要点', '一、教学', '1.加强常规管理。6月底前新建学校3所。'].map(paragraphOf);
+  writeFileSync(join(home, '要点.docx'), wordFile(prose.join('')));
+  const rows = [rowOf('工作任务', '责任单位'), rowOf('新建学校3所', '规划科')];
+  writeFileSync(join(home, '任务分解表.docx'), wordFile(`<w:tbl>${rows.join('')}</w:tbl>`));
   writeFileSync(join(home, 'answers.yaml'), '- { id: "1.1", add: 1, on: 2023-10-18 }\n');
   writeFileSync(join(home, '会议记录.docx'), '会议');
   writeFileSync(join(home, '签到表0913.jpg'), '签到');

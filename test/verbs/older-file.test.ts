@@ -176,8 +176,8 @@ describe('a ledger file of which nothing is wrong', () => {
     const { home, newer } = await rolledBack();
     cpSync(join(home, '.state'), join(newer, '.state'), { recursive: true });
     expect((await runPlan(newer, ['status'])).err).toBe('');
-    expect((await note(newer, '四', 4)).out).toContain('这台电脑第一次');
-    expect((await note(newer, '五', 5)).out).not.toContain('这台电脑第一次');
+    expect((await note(newer, '四', 4)).out).toContain('新开了一个记录文件');
+    expect((await note(newer, '五', 5)).out).not.toContain('新开了一个记录文件');
     expect((await runPlan(newer, ['verify'])).code).toBe(0);
   });
 

@@ -5,6 +5,7 @@ import { coverageOf, submissionsOf } from '../../core/ledger/signing/submission.
 import type { OwnWords } from '../../core/own-words.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { periodNamed, reportingPeriods } from '../../core/progress/period-named.ts';
+import { placesIn } from '../../reports/narrative/places.ts';
 import { type Report, type ReportSource, reportOf } from '../../reports/report.ts';
 import { forEachLanguage, type InEachLanguage } from '../../words/language.ts';
 import { reportedPeriodWords } from '../../words/period-words.ts';
@@ -31,6 +32,13 @@ export function gatherReport(
 ): Report {
   const found = partOf(progressIn(judgedFor(workspace, part), ledger), part);
   return reportOn(found, sourceOf(workspace, ledger, wish), advance);
+}
+
+/** What the report names as not done (二、存在问题及原因), by the ids of the duties. */
+export function pressingIn(workspace: Workspace, ledger: OpenLedger): ReadonlySet<string> {
+  const report = gatherReport(workspace, ledger);
+  const placeOf = placesIn(report);
+  return new Set(report.requirements.filter((each) => placeOf(each) === 'problems').map(({ id }) => id));
 }
 
 /** One for each office or person, and last for what nobody does. */

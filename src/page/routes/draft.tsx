@@ -1,27 +1,15 @@
-import { resolve } from 'node:path';
 import type { Context } from 'hono';
+import { openDraft } from '../../app/workspace/plans/new-plan.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
-import { DraftFile } from '../../store/documents/draft-file.ts';
 import { Trouble } from '../../trouble.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import type { Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { changeDraft, markOfText, wishIn } from '../answers/change-draft.ts';
-import type { TypedAnswer } from '../answers/read-answer.ts';
 import type { Place, Setting } from '../place.ts';
-import { DraftItems } from '../views/draft.tsx';
+import { type DraftAgain, DraftItems } from '../views/draft.tsx';
 import { posted } from './answer.tsx';
 import { show } from './show.tsx';
-
-/** What was asked of the draft and not done. */
-export interface DraftAgain {
-  readonly typed: TypedAnswer;
-  readonly problem: Shown;
-}
-
-function draftOf({ workspace: { plan } }: Place, { host }: Setting): Promise<DraftFile> {
-  return DraftFile.open(resolve(host.cwd, plan.file), plan.file, host.disk);
-}
 
 /** The plan in use: sentences of the document left, what the plan makes of them right. */
 export async function showDraft(
@@ -34,7 +22,7 @@ export async function showDraft(
   const say = pageMessages[workspace.language].draft;
   const title = say.title;
   if (workspace.isBundled) return show(context, setting, place, { title, content: <p>{say.bundled}</p> });
-  const { text } = await draftOf(place, setting);
+  const { text } = await openDraft(workspace, setting.host);
   const status = again === undefined ? 200 : 422;
   const content = <DraftItems text={text} workspace={workspace} again={again} />;
   return show(context, setting, place, { title, content, status });
@@ -45,7 +33,7 @@ export async function changeDraftHere(context: Context, setting: Setting, place:
   const { typed } = await posted(context);
   const { plan, today, language, isBundled } = place.workspace;
   if (isBundled) return context.notFound();
-  const draft = await draftOf(place, setting);
+  const draft = await openDraft(place.workspace, setting.host);
   const refuse = (problem: Shown) => showDraft(context, setting, place, { typed, problem });
   if (typed.get('seen')?.[0] !== markOfText(draft.text)) return refuse(pageMessages[language].draft.stale);
   const wish = wishIn(typed);

@@ -1,10 +1,11 @@
 import type { Context } from 'hono';
+import { wordsKept } from '../../app/workspace/settings/keep-words.ts';
 import { fileName } from '../../core/text/file-name.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { type Place, run, type Setting } from '../place.ts';
+import { OwnWordsForm, type WordsAgain } from '../views/own-words.tsx';
+import { Remedies, type RemediesAgain } from '../views/remedies.tsx';
 import { download, framed } from './download.ts';
-import { OwnWordsForm, type WordsAgain, wordsOf } from './own-words.tsx';
-import { Remedies, type RemediesAgain } from './remedies.tsx';
 import { show } from './show.tsx';
 
 const formats = ['docx', 'xlsx', 'html', 'md', 'csv', 'json'] as const;
@@ -40,7 +41,11 @@ export async function showReport(
       <div class="beside">
         <section>
           <h2 id="words">{say.own}</h2>
-          <OwnWordsForm place={place} words={await wordsOf(place, setting)} again={again.words} />
+          <OwnWordsForm
+            place={place}
+            words={await wordsKept(place.ledger.folder, place.workspace.plan.id, setting.host)}
+            again={again.words}
+          />
         </section>
         <section>
           <h2 id="preview">{say.preview}</h2>

@@ -13,7 +13,13 @@ import type { Language } from '../../words/language.ts';
 import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
 import { targetWords } from '../../words/target-words.ts';
 import { markOfText, sortings } from '../answers/change-draft.ts';
-import type { DraftAgain } from '../routes/draft.tsx';
+import type { TypedAnswer } from '../answers/read-answer.ts';
+
+/** What was asked of the draft and not done. */
+export interface DraftAgain {
+  readonly typed: TypedAnswer;
+  readonly problem: Shown;
+}
 
 interface DraftValues {
   readonly text: string;

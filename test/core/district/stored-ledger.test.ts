@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { countedFiles } from '../../../src/core/district/known-keys.ts';
 import { rollUp } from '../../../src/core/district/rollup.ts';
@@ -5,7 +6,7 @@ import { asReviewed, readSummary, storedLedgerOf } from '../../../src/core/distr
 import { sumUpLedger } from '../../../src/core/district/sum-up-ledger.ts';
 import type { SummedLedger } from '../../../src/core/district/unit-record.ts';
 import type { LedgerFile } from '../../../src/core/ledger/ledger-file.ts';
-import { firstPrev, sealEntry } from '../../../src/core/ledger/line.ts';
+import { firstPrev, readLine, sealEntry } from '../../../src/core/ledger/line.ts';
 import type { Signer } from '../../../src/core/ledger/signing/signature.ts';
 import { pemOf, signerOf } from '../../../src/core/ledger/signing/signature.ts';
 import type { AsOf } from '../../../src/core/progress/as-of.ts';
@@ -128,14 +129,17 @@ describe('what a shared store keeps of a ledger', () => {
       expect(readSummary(JSON.stringify({ ...summary, acceptedBy: { [first]: '1.1' } }))).toBeUndefined();
     });
 
-    test('has none without a signature, nor with a broken one', () => {
-      const [unsigned, signed] = [acceptances('b', [1], undefined), acceptances('c', [1], signers[0])];
-      const broken = {
-        ...signed,
-        lines: signed.lines.map((line) => ({ ...line, entry: { ...line.entry, by: '别人' } })),
-      };
-      const { facts, acceptedBy } = storedLedgerOf(plan, [records, unsigned, broken], unit);
+    test('has none without a signature; a line with a broken one is none that was read', () => {
+      const unsigned = acceptances('b', [1], undefined);
+      const { facts, acceptedBy } = storedLedgerOf(plan, [records, unsigned], unit);
       expect([facts[0]?.isAccepted, acceptedBy]).toEqual([false, {}]);
+      const [line] = acceptances('c', [1], signers[0]).lines;
+      const { hash: _, ...signed } = line?.entry ?? {};
+      const forged = JSON.stringify({ ...signed, by: '别人' });
+      const hash = createHash('sha256').update(forged.slice(0, -1)).digest('hex');
+      expect(readLine(Buffer.from(`${forged.slice(0, -1)},"hash":"${hash}"}`))).toMatchObject({
+        fault: 'broken-signature',
+      });
     });
 
     test('is not believed where facts say accepted and no key stands for it', () => {

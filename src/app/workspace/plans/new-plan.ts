@@ -4,6 +4,7 @@ import { planIdIn } from '../../../core/plan/plan-id-in.ts';
 import { quoted } from '../../../core/plan/yaml/quote-scalar.ts';
 import { withEntries } from '../../../core/plan/yaml/set-entries.ts';
 import type { Host } from '../../../host.ts';
+import { DraftFile } from '../../../store/documents/draft-file.ts';
 import { plansFolderIn } from '../../../store/layout.ts';
 import { plansMessages } from '../../../words/areas/start.ts';
 import { exact, type Shown } from '../../../words/shown.ts';
@@ -63,6 +64,11 @@ export async function documentDrafted(
 export async function reviewDraft(file: string, call: PlanCall, { language }: Workspace, host: Host): Promise<void> {
   if ((await openGuessesAt(file, host)) === 0) return;
   await call.runVerb('import', { args: [file], options: { review: true, lang: language } }, guided(host));
+}
+
+/** The file of the plan in use, to be gone through. Throws `Trouble` where it cannot be read. */
+export function openDraft({ plan }: Pick<Workspace, 'plan'>, { cwd, disk }: Host): Promise<DraftFile> {
+  return DraftFile.open(resolve(cwd, plan.file), plan.file, disk);
 }
 
 /** How much of a plan's file is still to be confirmed. */

@@ -1,7 +1,7 @@
 import type { OwnWords } from '../../../core/own-words.ts';
 import { holdsPersonalNumber } from '../../../core/text/personal-number.ts';
 import type { Host } from '../../../host.ts';
-import { writeOwnWords } from '../../../store/settings/own-words.ts';
+import { readOwnWords, writeOwnWords } from '../../../store/settings/own-words.ts';
 import { ownWordsMessages } from '../../../words/areas/reports/own-words.ts';
 import type { Language } from '../../../words/language.ts';
 import { exact, type Shown } from '../../../words/shown.ts';
@@ -21,6 +21,11 @@ export function warningOf(changes: OwnWords, language: Language): Shown | undefi
   const found = texts.filter(holdsPersonalNumber).map((text) => `“${text}”`);
   const say = ownWordsMessages[language];
   return found.length === 0 ? undefined : say.personal({ texts: found.join(say.between) });
+}
+
+/** What the unit wrote for its report on a plan, as it stands. */
+export function wordsKept(folder: string, plan: string, { disk }: Host): Promise<OwnWords> {
+  return readOwnWords(folder, plan, disk);
 }
 
 /** Keeps words of the unit's own report at these places; none: nothing stands there. */

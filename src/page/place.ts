@@ -18,6 +18,14 @@ export interface Setting {
   readonly living: Living;
   readonly notices: Notices;
   readonly waiting: Waiting;
+  /** What was done to drafts here, to be taken back as long as nobody else changed them. */
+  readonly drafting: DraftStep[];
+}
+
+/** A draft's text before a change and after it. */
+export interface DraftStep {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What was just done, for the page that is shown next, once. */

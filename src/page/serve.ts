@@ -19,7 +19,14 @@ export interface Serving {
 /** Serves the year's work as pages, to this computer only; `patience`: so many milliseconds after the last was closed. */
 export async function serve(call: Call<'open'>, host: Host, patience?: number): Promise<Serving> {
   const living = new Living(patience);
-  const setting = { call, host: withoutTerminal(host), living, notices: new Notices(), waiting: new Waiting() };
+  const setting = {
+    call,
+    host: withoutTerminal(host),
+    living,
+    notices: new Notices(),
+    waiting: new Waiting(),
+    drafting: [],
+  };
   let address = '';
   const listening = await listen((port) => {
     const session = new Session(port);

@@ -31,6 +31,20 @@ describe('the page of a bureau', () => {
     expect(byPage.text).toBe(written.out);
   });
 
+  it('sends results back, which the school takes in on its own page', async () => {
+    const { at, path } = await district();
+    await at('one', 'record', '1.1', '--add', '2', '--on', '2023-03-08', '--note', '专题学习');
+    await at('one', 'export', '-o', '../in/实验小学.zip');
+    await at('bureau', 'inbox', '../in', '--yes');
+    await at('bureau', 'review', '--unit', '实验小学', '--id', '1.1', '--return', '请补会议记录');
+    await at('bureau', 'export', '--unit', '实验小学', '-o', '../in/结果.zip');
+    const page = await openPage(path('one'), [], { now });
+    expect((await page.ask('/hand-in')).text).toContain('还没有签字报送');
+    const sent = await page.send('/hand-in/results', {}, { '结果.zip': readFileSync(path('in/结果.zip')) });
+    expect((await page.ask(sent.headers.location ?? '')).text).toContain('退回 1 条');
+    expect((await page.ask('/duty/1.1')).text).toContain('请补会议记录');
+  });
+
   it('is not offered where nobody reports', async () => {
     const page = await openPage(await schoolFolder());
     expect((await page.ask('/')).text).not.toContain('/district');

@@ -77,6 +77,19 @@ describe('the triage of a draft on the page', () => {
     expect((await page.ask('/draft')).text).toContain(`${open - 1} 处待确认`);
   });
 
+  it('takes back step by step what was done here, also what was taken out', async () => {
+    const { page, file } = await drafted();
+    const before = readFileSync(file, 'utf8');
+    expect((await page.ask('/draft')).text).not.toContain('撤回上一步');
+    await press(page, 'drop 1.1');
+    await press(page, 'others 1.2');
+    expect((await page.ask('/draft')).text).toContain('撤回上一步');
+    await press(page, 'back');
+    await press(page, 'back');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    expect((await press(page, 'back')).status).toBe(404);
+  });
+
   it('changes nothing in a file that somebody else changed meanwhile, and says so', async () => {
     const { page, file } = await drafted();
     const seen = hiddenIn(await page.ask('/draft'), 'seen');

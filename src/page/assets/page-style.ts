@@ -71,6 +71,7 @@ button{font:inherit;font-weight:600;min-height:3rem;padding:.5rem 1.6rem;border:
 .pair{display:flex;flex-wrap:wrap;gap:.4rem}
 .pair select{flex:3 1 16rem}
 .pair input{flex:1 1 9rem}
+.button{display:inline-block;font-weight:600;padding:.7rem 1.6rem;border-radius:.4rem;background:var(--strong);color:var(--on-strong);text-decoration:none}
 .said,.warning,.problem{padding:.1rem 1rem;margin:1rem 0;border-left:.35rem solid;border-radius:.3rem}
 .said{background:var(--good);border-color:var(--green)}
 .warning{background:var(--warn);border-color:var(--yellow)}

@@ -24,7 +24,8 @@ export async function showDraft(
   if (workspace.isBundled) return show(context, setting, place, { title, content: <p>{say.bundled}</p> });
   const { text } = await openDraft(workspace, setting.host);
   const status = again === undefined ? 200 : 422;
-  const content = <DraftItems text={text} workspace={workspace} again={again} />;
+  const mayGoBack = setting.drafting.at(-1)?.after === text;
+  const content = <DraftItems text={text} workspace={workspace} again={again} mayGoBack={mayGoBack} />;
   return show(context, setting, place, { title, content, status });
 }
 
@@ -37,15 +38,31 @@ export async function changeDraftHere(context: Context, setting: Setting, place:
   const refuse = (problem: Shown) => showDraft(context, setting, place, { typed, problem });
   if (typed.get('seen')?.[0] !== markOfText(draft.text)) return refuse(pageMessages[language].draft.stale);
   const wish = wishIn(typed);
-  const changed = changeDraft(wish, { text: draft.text, typed, plan, today, language });
+  const changed =
+    wish.way === 'back'
+      ? stepBack(draft.text, setting)
+      : changeDraft(wish, { text: draft.text, typed, plan, today, language });
   if (changed === undefined) return context.notFound();
   if ('why' in changed) return refuse(changed.why);
   if (readPlan(changed.text, '').plan === undefined) return refuse(pageMessages[language].draft.broken);
   try {
-    if (changed.text !== draft.text) await draft.write(changed.text);
+    const { text: before } = draft;
+    if (changed.text !== before) await draft.write(changed.text);
+    if (wish.way === 'back') setting.drafting.pop();
+    else if (changed.text !== before) setting.drafting.push({ before, after: changed.text });
+    if (setting.drafting.length > mostSteps) setting.drafting.shift();
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return refuse(guidedTroubleWords(error, language));
   }
   return context.redirect(`/draft#${encodeURIComponent(typed.get('item')?.[0] ?? '')}`, 303);
+}
+
+/** So many are kept: more than anybody takes back. */
+const mostSteps = 100;
+
+/** The text before the last change made here, if it stands as that left it. */
+function stepBack(text: string, { drafting }: Setting): { readonly text: string } | undefined {
+  const last = drafting.at(-1);
+  return last?.after === text ? { text: last.before } : undefined;
 }

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import type { Context } from 'hono';
 import { submissionPeriodWords, submissionSummary } from '../../app/answers/submission-summary.ts';
-import { periodMeant, reportingPeriods } from '../../core/progress/period-named.ts';
+import { submissionsOf } from '../../core/ledger/signing/submission.ts';
+import { periodMeant, periodNamed, reportingPeriods } from '../../core/progress/period-named.ts';
 import { fileName } from '../../core/text/file-name.ts';
 import { Trouble } from '../../trouble.ts';
+import { submitMessages } from '../../words/areas/ledger/hand-in.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import type { Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
+import { namesOnly, withUploads } from '../answers/uploads.ts';
 import { type Place, run, type Setting } from '../place.ts';
 import { dutyTitle } from '../views/duty.tsx';
 import { dutyPath, Lines } from '../views/layout.tsx';
@@ -30,7 +33,9 @@ export async function handIn(context: Context, setting: Setting, place: Place): 
   try {
     const options = { ...setting.call.options, period, signed, yes: true };
     const done = await run(setting.host, (host) => setting.call.runVerb('submit', { args: [], options }, host));
-    return leadTo(context, setting, '/hand-in', done.said);
+    // Where the packet is, the page shows itself.
+    const said = done.said.filter((each) => each !== submitMessages[language].nextGuided);
+    return leadTo(context, setting, `/hand-in?period=${encodeURIComponent(period)}`, said);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return handInPage(context, setting, place, period, guidedTroubleWords(error, language));
@@ -46,6 +51,9 @@ function handInPage(context: Context, setting: Setting, place: Place, asked: str
     .filter(({ from }) => from <= asOf.day)
     .toReversed();
   const period = begun.find(({ name }) => name === periodMeant(plan, asked)?.name) ?? begun[0];
+  const isSigned = submissionsOf(ledger.state, ledger.config.unit.id, (name) => periodNamed(plan, name)).some(
+    (submission) => submission.period === period?.name,
+  );
   const content = (
     <>
       <Missing place={place} />
@@ -69,10 +77,22 @@ function handInPage(context: Context, setting: Setting, place: Place, asked: str
           <Signing period={period.name} problem={problem} say={say} />
         </>
       )}
-      <p>{say.packetHelp}</p>
+      <h2>{say.sending}</h2>
+      {isSigned ? <p>{say.packetHelp}</p> : <p class="warning">{say.unsigned}</p>}
       <p>
-        <a href="/hand-in/packet">{say.packet}</a>
+        <a class="button" href="/hand-in/packet">
+          {say.packet}
+        </a>
       </p>
+      <h2>{say.results}</h2>
+      <form method="post" action="/hand-in/results" enctype="multipart/form-data">
+        <div class="field drop">
+          <label for="results">{say.resultsFile}</label>
+          <span class="help">{say.resultsHelp}</span>
+          <input type="file" id="results" name="results" multiple />
+        </div>
+        <button type="submit">{say.takeResults}</button>
+      </form>
     </>
   );
   const title = pageMessages[language].parts.handIn;
@@ -136,4 +156,30 @@ export async function packet(_context: Context, { call, host }: Setting, { works
     await disk.removeFile(output);
     await disk.removeEmptyFolder(folder);
   }
+}
+
+/** Takes in what the bureau sent back, as `merge` does. */
+export async function takeResults(context: Context, setting: Setting, place: Place): Promise<Response> {
+  const { files } = await posted(context);
+  const { call, host } = setting;
+  const { language } = place.workspace;
+  if (files.length === 0) return leadTo(context, setting, '/hand-in', [pageMessages[language].sort.nothing]);
+  return withUploads(files, host, async (paths, folder) => {
+    const said: Shown[] = [];
+    for (const path of paths) {
+      try {
+        const merging = { args: [path], options: call.options };
+        said.push(...(await run(host, (within) => call.runVerb('merge', merging, within))).said);
+      } catch (error) {
+        if (!(error instanceof Trouble)) throw error;
+        said.push(guidedTroubleWords(error, language));
+      }
+    }
+    return leadTo(
+      context,
+      setting,
+      '/hand-in',
+      said.map((each) => namesOnly(each, folder)),
+    );
+  });
 }

@@ -23,7 +23,7 @@ import { districtFile, districtTable, showDistrict, takeSent } from './district.
 import { changeDraftHere, showDraft } from './draft.tsx';
 import { evidenceFile, evidenceView, showEvidence } from './evidence.tsx';
 import { first, showFirst } from './first.tsx';
-import { handIn, packet, showHandIn } from './hand-in.tsx';
+import { handIn, packet, showHandIn, takeResults } from './hand-in.tsx';
 import { keepOwnWords } from './own-words.tsx';
 import { saveRemedies } from './remedies.tsx';
 import { reportFile, reportPreview, showReport } from './report.tsx';
@@ -93,6 +93,7 @@ function addPages(app: Hono, setting: Setting): void {
   app.get('/report/:format', placed(reportFile));
   app.get('/hand-in', placed(showHandIn));
   app.post('/hand-in', placed(handIn));
+  app.post('/hand-in/results', placed(takeResults));
   app.get('/hand-in/packet', placed(packet));
   app.get('/district', placed(showDistrict));
   app.get('/district/table', placed(districtTable));

@@ -25,10 +25,11 @@ interface DraftValues {
   readonly text: string;
   readonly workspace: Workspace;
   readonly again: DraftAgain | undefined;
+  readonly mayGoBack: boolean;
 }
 
 /** How far the draft is, what of the plan as a whole is guessed, then item by item. */
-export function DraftItems({ text, workspace, again }: DraftValues) {
+export function DraftItems({ text, workspace, again, mayGoBack }: DraftValues) {
   const { language } = workspace;
   const say = pageMessages[language].draft;
   const items = itemsToSort(text);
@@ -40,6 +41,7 @@ export function DraftItems({ text, workspace, again }: DraftValues) {
       <p>{say.left({ open, guesses: guesses.length })}</p>
       <p class="help">{say.help}</p>
       <ItemForm id="plan" {...common}>
+        {mayGoBack ? <Way way="back" label={say.back} /> : null}
         <Guesses guesses={guesses.filter(({ guess }) => guess.place.requirement === undefined)} language={language} />
       </ItemForm>
       {items.map((item, index) => (

@@ -202,6 +202,7 @@ export const pageTable = {
         ? 'All of it was gone through.'
         : `Not sorted yet: ${open}; to be confirmed: ${guesses}. Each press is kept; stop whenever you like.`,
     help: 'The document stands on the left, the plan on the right. Grey sentences were taken for background: press “It is a duty” at those that are. What is not yours is kept and asked about no more.',
+    back: 'Take back the last change',
     source: 'Document',
     plan: 'Plan',
     raise: 'It is a duty',
@@ -238,6 +239,13 @@ export const pageTable = {
     signed: 'Name of who signs',
     sign: 'Sign and report',
     packet: 'Download the packet (with evidence)',
+    sending: 'Hand it in',
+    unsigned: 'This period is not signed yet: what is downloaded now is the ledger, and no report.',
+    results: 'Results from the bureau',
+    resultsFile: 'The packet with the results',
+    resultsHelp:
+      'Drop what the bureau sent back here: what was accepted and returned is seen then; what you recorded stays.',
+    takeResults: 'Take in',
     packetHelp: 'Once signed, send this packet to the bureau.',
     file: '{unit}-packet',
   },

@@ -25,6 +25,12 @@ export function showDistrict(context: Context, setting: Setting, place: Place): 
         <li>
           <a href="/district/review">{pageMessages[language].review.title}</a>
         </li>
+        <li>
+          <a href="/district/answers">{say.answers}</a>
+        </li>
+        <li>
+          <a href="/district/notice">{pageMessages[language].notice.title}</a>
+        </li>
       </ul>
       <h2>{say.inbox}</h2>
       <form method="post" action="/district/inbox" enctype="multipart/form-data">

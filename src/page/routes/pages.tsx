@@ -24,6 +24,7 @@ import { changeDraftHere, showDraft } from './draft.tsx';
 import { evidenceFile, showEvidence } from './evidence.tsx';
 import { first, showFirst } from './first.tsx';
 import { handIn, packet, showHandIn } from './hand-in.tsx';
+import { answersFile, noticeFile, showNotice } from './letters.tsx';
 import { keepOwnWords } from './own-words.tsx';
 import { saveRemedies } from './remedies.tsx';
 import { reportFile, reportPreview, showReport } from './report.tsx';
@@ -104,6 +105,9 @@ function addPages(app: Hono, setting: Setting): void {
     placed((context, _, place) => showReview(context, setting, place)),
   );
   app.post('/district/review', placed(saveReview));
+  app.get('/district/answers', placed(answersFile));
+  app.get('/district/notice', placed(showNotice));
+  app.get('/district/notice/zip', placed(noticeFile));
   app.get('/district/files/:unit/:sha256', placed(unitFile('download')));
   app.get('/district/files/:unit/:sha256/view', placed(unitFile('view')));
   app.get('/undo', placed(showUndo));

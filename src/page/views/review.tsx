@@ -49,6 +49,9 @@ export function Review(values: ReviewValues) {
         ))}
       </ul>
       {groups.length < 2 ? null : <Choice {...values} />}
+      <p>
+        <a href="/district/answers">{pageMessages[language].district.answers}</a>
+      </p>
       {group === undefined ? <Refused lines={values.again?.lines ?? []} /> : <Verdicts {...values} />}
     </>
   );

@@ -229,6 +229,14 @@ export const pageTable = {
     views: { unit: 'By unit', item: 'By item', group: 'By group', lead: 'By lead' },
     formats: { xlsx: 'Download Excel', html: 'Download page', csv: 'Download CSV' },
     file: 'units',
+    answers: 'Download the answers (one zip, a packet a unit)',
+    answersFile: 'answers',
+  },
+  notice: {
+    title: 'Reminders',
+    download: 'Download all letters (one zip, each as docx, md and txt)',
+    notSent: 'Nothing is sent from here: download the letters, read them, and send them to the units yourself.',
+    file: 'letters',
   },
   review: {
     title: 'Review',

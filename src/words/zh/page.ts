@@ -222,6 +222,14 @@ export const pageTable = {
     views: { unit: '按单位', item: '按事项', group: '按片组', lead: '按牵头处室' },
     formats: { xlsx: '下载 Excel', html: '下载网页', csv: '下载 CSV' },
     file: '汇总表',
+    answers: '下载审核结果（一个压缩包，每个单位一份）',
+    answersFile: '审核结果',
+  },
+  notice: {
+    title: '提醒和督办',
+    download: '下载全部文稿（一个压缩包，每份有 docx、md、txt）',
+    notSent: '这里什么都不会发出去：下载以后看一遍，再由您发给各单位。',
+    file: '提醒和督办',
   },
   review: {
     title: '审核',

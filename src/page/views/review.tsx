@@ -112,9 +112,11 @@ function Verdicts(values: ReviewValues) {
             </label>
           </p>
         ) : null}
-        <button type="submit" name="verdict" value="accept">
-          {say.accept}
-        </button>
+        <p>
+          <button type="submit" name="verdict" value="accept">
+            {say.accept}
+          </button>
+        </p>
         <div class="field">
           <label for="reason">{say.reason}</label>
           <span class="help">{say.reasonHelp}</span>

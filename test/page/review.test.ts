@@ -1,9 +1,26 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { district } from '../support/district.ts';
 import { type Answered, openPage } from '../support/open-page.ts';
 
 const now = '2026-11-24T12:00:00.000+08:00';
+
+const scoredPlan = `format: 1
+id: scored-2026
+title: 区教育局2026年考核细则
+issuer: { id: district-education, name: 区教育局 }
+period: { from: 2026-01-01, to: 2026-12-31 }
+units: { bureau: 机关, school: 中小学校 }
+sections:
+  - number: 一
+    title: 党建工作
+    items:
+      - id: "1"
+        title: 组织生活
+        requirements:
+          - { id: "1", text: 听党课, score: 10 }
+          - { id: "2", text: 学习计划, score: 5 }
+`;
 
 /** Two schools that report 2.1, one of them 2.2 with a photograph as well, taken in at the bureau. */
 async function takenIn() {
@@ -107,6 +124,32 @@ describe('the page on which a bureau reviews', () => {
     expect(again.text).toContain(words);
     expect(again.text.match(/checked/g)?.length ?? 0).toBe(pick.length);
     expect(await saidAt(place, '实验小学')).toEqual([]);
+  });
+
+  it('takes points beside the self-score, says which are none, and where none are written takes the self-score on demand', async () => {
+    const place = await district();
+    const chosen = ['--plan', 'scored-2026'];
+    for (const folder of ['bureau', 'one']) {
+      mkdirSync(place.path(folder, 'plans'), { recursive: true });
+      writeFileSync(place.path(folder, 'plans', 'scored.yaml'), scoredPlan);
+    }
+    await place.at('one', 'record', '1', '--score', '8', ...chosen);
+    await place.at('one', 'record', '2', '--score', '4.5', ...chosen);
+    await place.at('one', 'export', '-o', '../in/a.zip', ...chosen);
+    await place.at('bureau', 'inbox', '../in', '--yes', ...chosen);
+    const page = await openPage(place.path('bureau'), chosen, { now });
+    const shown = await page.ask('/district/review');
+    expect(shown.text).toContain('自评分 4.5；可不写');
+    const { seen, keys } = shownIn(shown);
+    const [first = '', second = ''] = keys;
+    const fields = { ...seen, verdict: 'accept', self: '1' };
+    const above = await page.send('/district/review', { ...fields, pick: keys, [`points ${first}`]: '11' });
+    expect([above.status, above.text]).toEqual([422, expect.stringContaining('请写 0 到 10 之间的数')]);
+    const unticked = await page.send('/district/review', { ...fields, pick: second, [`points ${first}`]: '7' });
+    expect([unticked.status, unticked.text]).toEqual([422, expect.stringContaining('没有勾上')]);
+    const sent = await page.send('/district/review', { ...fields, pick: keys, [`points ${first}`]: '7' });
+    const said = (await page.ask(sent.headers.location ?? '')).text;
+    expect(said).toMatch(/已通过：1[^0-9][^<]*7[\s\S]*已通过：2[^0-9][^<]*4\.5/);
   });
 
   it('judges nothing that has changed since the page was opened, and says of what', async () => {

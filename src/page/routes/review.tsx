@@ -67,12 +67,13 @@ export async function saveReview(context: Context, setting: Setting, place: Plac
   const said: Shown[] = [];
   try {
     await saveMany(read.judged, (words) => said.push(words));
+    said.push(say.handBack);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     said.push(guidedTroubleWords(error, language));
   }
   await rememberReviewed(page.subjects);
-  return leadTo(context, setting, reviewPath(page), [...said, say.handBack]);
+  return leadTo(context, setting, reviewPath(page), said);
 }
 
 type Read = { readonly judged: readonly Judged[] } | Omit<ReviewAgain, 'typed'>;

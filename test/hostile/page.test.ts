@@ -21,7 +21,7 @@ const most = isFull ? 200 : 40;
 /** Every page that the first leads to, with the address of each; what is downloaded is tried with the verb that writes it. */
 async function pagesOf(page: OpenPage): Promise<ReadonlyMap<string, Answered>> {
   const found = new Map<string, Answered>();
-  const waiting = ['/', '/draft', '/evidence/sort', '/district/table'];
+  const waiting = ['/', '/draft', '/evidence/sort', '/district/table', '/district/review', '/district/notice'];
   for (let path = waiting.shift(); path !== undefined && found.size < most; path = waiting.shift()) {
     if (found.has(path)) continue;
     const answered = await page.ask(path);

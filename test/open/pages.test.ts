@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { requirementsOf } from '../../src/core/plan/plan.ts';
 import { readPlan } from '../../src/core/plan/read-plan.ts';
 import { languages } from '../../src/words/language.ts';
+import { district } from '../support/district.ts';
 import { partsOf } from '../support/office.ts';
 import { runBuilt, runPlan, schoolFolder } from '../support/program.ts';
 import { barriersIn, executablePath, launch, openBuilt } from './browser.ts';
@@ -95,6 +96,22 @@ describe.skipIf(!existsSync(executablePath))('the pages in Chromium', () => {
     await send('/evidence', '#many', '家长会签到表.txt', '签到');
     await page.waitForSelector('.pair');
     for (const path of ['/draft', '/evidence/sort']) {
+      await page.goto(at(path));
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await barriersIn(page), `${path} ${width}`).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  it('keep nobody out, nor move sideways, where a bureau reviews and writes to its units', async () => {
+    const { at: call, path: placeOf } = await district();
+    await call('one', 'record', '2.1', '--done', '--on', '2023-06-01', '--evidence', 'https://school.example/1');
+    await call('one', 'export', '-o', '../in/a.zip');
+    await call('bureau', 'inbox', '../in', '--yes');
+    const { page, at } = await opened(placeOf('bureau'), { bypassCSP: true });
+    for (const path of ['/district', '/district/review', '/district/review?by=item&all=1', '/district/notice']) {
       await page.goto(at(path));
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });

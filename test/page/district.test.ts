@@ -45,6 +45,40 @@ describe('the page of a bureau', () => {
     expect((await page.ask('/duty/1.1')).text).toContain('请补会议记录');
   });
 
+  it('gives what was said of each unit as one zip, the packets of `export --all`', async () => {
+    const { at, path } = await district();
+    await at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await at('one', 'export', '-o', '../in/a.zip');
+    await at('bureau', 'inbox', '../in', '--yes');
+    const page = await openPage(path('bureau'), [], { now });
+    const none = await page.ask('/district/answers');
+    const told = (await page.ask(none.headers.location ?? '')).text;
+    expect(told).toContain('请先审核');
+    expect(told).not.toContain('plan review');
+    await at('bureau', 'review', '实验小学', '--return', '缺会议记录', '--yes');
+    const { headers, text } = await page.ask('/district/answers');
+    expect(headers['content-type']).toBe('application/octet-stream');
+    expect(text).toContain('实验小学-审核.zip');
+    expect(text).not.toContain('第二小学');
+  });
+
+  it('says whom it would write to and why, whose contact is missing, and gives the letters as one zip; it sends nothing', async () => {
+    const { at, path } = await district();
+    await at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await at('one', 'export', '-o', '../in/a.zip');
+    await at('bureau', 'inbox', '../in', '--yes');
+    const page = await openPage(path('bureau'), [], { now });
+    const { text } = await page.ask('/district/notice');
+    expect(text).toMatch(/实验小学：[^<]*联系人 王老师/);
+    expect(text).toMatch(/第二小学：没有收到办理情况[^<]*名单里没有联系人/);
+    expect(text).toContain('什么都不会发出去');
+    expect(text).not.toMatch(/ -o |plan notice/);
+    const zip = (await page.ask('/district/notice/zip')).text;
+    for (const name of ['第二小学', '新三小'])
+      for (const ending of ['docx', 'md', 'txt']) expect(zip).toContain(`${name}.${ending}`);
+    expect(zip).toContain('通报.docx');
+  });
+
   it('is not offered where nobody reports', async () => {
     const page = await openPage(await schoolFolder());
     expect((await page.ask('/')).text).not.toContain('/district');

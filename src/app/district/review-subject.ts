@@ -3,6 +3,7 @@ import { countedFiles } from '../../core/district/known-keys.ts';
 import { findUnit } from '../../core/district/unit-list.ts';
 import type { LedgerState } from '../../core/ledger/entry.ts';
 import { foldLedger } from '../../core/ledger/fold.ts';
+import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import { type Claim, claimsAmong } from '../../core/progress/claims.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { progressOf } from '../../core/progress/progress-of.ts';
@@ -72,6 +73,13 @@ export async function keptSubjects(call: WorkspaceCall, host: Host): Promise<Rev
   const [first, ...rest] = subjects;
   if (first === undefined) throw new Trouble('review-needs-source');
   return [first, ...rest];
+}
+
+/** Keeps by which keys the ledgers are signed now, once a review of them is over. */
+export async function rememberReviewed(subjects: ReviewSubjects): Promise<void> {
+  const files: LedgerFile[] = [];
+  for (const { store, workspace } of subjects) files.push(...(await store.read(workspace.plan.id)).files);
+  await subjects[0].keys.remember(files);
 }
 
 async function subjectNamed(

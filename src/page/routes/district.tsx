@@ -21,6 +21,17 @@ export function showDistrict(context: Context, setting: Setting, place: Place): 
   const by = viewIn(context);
   const content = (
     <>
+      <ul class="steps">
+        <li>
+          <a href="/district/review">{pageMessages[language].review.title}</a>
+        </li>
+        <li>
+          <a href="/district/answers">{say.answers}</a>
+        </li>
+        <li>
+          <a href="/district/notice">{pageMessages[language].notice.title}</a>
+        </li>
+      </ul>
       <h2>{say.inbox}</h2>
       <form method="post" action="/district/inbox" enctype="multipart/form-data">
         <div class="field drop">

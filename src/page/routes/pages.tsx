@@ -21,12 +21,14 @@ import { alive } from './alive.ts';
 import { answer } from './answer.tsx';
 import { districtFile, districtTable, showDistrict, takeSent } from './district.tsx';
 import { changeDraftHere, showDraft } from './draft.tsx';
-import { evidenceFile, evidenceView, showEvidence } from './evidence.tsx';
+import { evidenceFile, showEvidence } from './evidence.tsx';
 import { first, showFirst } from './first.tsx';
 import { handIn, packet, showHandIn, takeResults } from './hand-in.tsx';
+import { answersFile, noticeFile, showNotice } from './letters.tsx';
 import { keepOwnWords } from './own-words.tsx';
 import { saveRemedies } from './remedies.tsx';
 import { reportFile, reportPreview, showReport } from './report.tsx';
+import { saveReview, showReview, unitFile } from './review.tsx';
 import { changeSetting, showSettings } from './settings.tsx';
 import { show } from './show.tsx';
 import { attachSorted, showSorting, takeFiles } from './sort.tsx';
@@ -81,8 +83,8 @@ function addPages(app: Hono, setting: Setting): void {
   );
   app.post('/evidence/sort', placed(takeFiles));
   app.post('/evidence/attach', placed(attachSorted));
-  app.get('/files/:sha256', placed(evidenceFile));
-  app.get('/files/:sha256/view', placed(evidenceView));
+  app.get('/files/:sha256', placed(evidenceFile('download')));
+  app.get('/files/:sha256/view', placed(evidenceFile('view')));
   app.get(
     '/report',
     placed((context, _, place) => showReport(context, setting, place)),
@@ -99,6 +101,16 @@ function addPages(app: Hono, setting: Setting): void {
   app.get('/district/table', placed(districtTable));
   app.get('/district/table/:format', placed(districtFile));
   app.post('/district/inbox', placed(takeSent));
+  app.get(
+    '/district/review',
+    placed((context, _, place) => showReview(context, setting, place)),
+  );
+  app.post('/district/review', placed(saveReview));
+  app.get('/district/answers', placed(answersFile));
+  app.get('/district/notice', placed(showNotice));
+  app.get('/district/notice/zip', placed(noticeFile));
+  app.get('/district/files/:unit/:sha256', placed(unitFile('download')));
+  app.get('/district/files/:unit/:sha256/view', placed(unitFile('view')));
   app.get('/undo', placed(showUndo));
   app.post('/undo', placed(undo));
   app.get(

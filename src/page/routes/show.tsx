@@ -32,5 +32,5 @@ function yearOf({ workspace: { plan, config } }: Place): Shown {
 
 /** To another page, which says what was done here: so that loading it anew does nothing twice. */
 export function leadTo(context: Context, setting: Setting, path: string, said: readonly Shown[]): Response {
-  return context.redirect(`${path}?said=${setting.notices.keep(said)}`, 303);
+  return context.redirect(`${path}${path.includes('?') ? '&' : '?'}said=${setting.notices.keep(said)}`, 303);
 }

@@ -53,7 +53,13 @@ function Clause({ place: { workspace }, found: { section, item, requirement } }:
   );
 }
 
-function Standing({ place: { workspace }, found }: DutyValues) {
+/** What a ledger is read by, and one duty in it. */
+interface StandingValues {
+  readonly place: Pick<Place, 'workspace'>;
+  readonly found: RequirementProgress;
+}
+
+export function Standing({ place: { workspace }, found }: StandingValues) {
   const { language } = workspace;
   const say = pageMessages[language].duty;
   const { target, lead, evidence } = found.requirement;
@@ -127,7 +133,7 @@ function Steps({ found, step, place }: Pick<DutyValues, 'found' | 'step' | 'plac
   );
 }
 
-function Entries({ place: { workspace }, found }: DutyValues) {
+export function Entries({ place: { workspace }, found }: StandingValues) {
   const { language, plan } = workspace;
   const say = pageMessages[language].duty;
   if (found.entries.length === 0) return <p>{say.noEntries}</p>;

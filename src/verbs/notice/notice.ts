@@ -82,7 +82,8 @@ function say(
   if (notices.length === 0) out.show(words.none);
   for (const one of notices) out.show(lineOf(one, language));
   out.show(words.summary({ remind: count('remind'), supervise: count('supervise') }));
-  err.show(folder === undefined ? words.notWritten : words.written({ count: letters.length, folder }));
+  if (folder !== undefined) err.show(words.written({ count: letters.length, folder }));
+  else if (!err.isGuided) err.show(words.notWritten);
 }
 
 function lineOf(notice: UnitNotice, language: Language): Shown {

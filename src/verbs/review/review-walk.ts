@@ -1,4 +1,6 @@
+import { groupFrom, idOf, type QueueOrder, type Waiting } from '../../app/district/review-queue.ts';
 import { type Claims, claimsIn, type ReviewSubject } from '../../app/district/review-subject.ts';
+import { ofUnit, saveMany, saveVerdicts, type Verdict, verdictDraft } from '../../app/district/save-verdict.ts';
 import { type EvidenceRow, evidenceRows, rowWords } from '../../app/evidence/evidence-rows.ts';
 import { chooseEvidence, isOpenable, openEvidence } from '../../app/evidence/open-evidence.ts';
 import { readPoints } from '../../core/ledger/given/given-points.ts';
@@ -10,9 +12,7 @@ import { requirementScreen } from '../../screens/requirement-screen.ts';
 import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
 import type { Language } from '../../words/language.ts';
 import { joined, line } from '../../words/shown.ts';
-import { manyLines, ofUnit, saveMany } from './review-many.ts';
-import { groupFrom, idOf, type QueueOrder, type Waiting } from './review-queue.ts';
-import { saveVerdicts, type Verdict, verdictDrafts } from './save-verdict.ts';
+import { manyLines } from './many-lines.ts';
 
 /** What a review has come to so far; kept by the caller, so that Ctrl+C can still tell it. */
 export interface ReviewCount {
@@ -134,7 +134,7 @@ async function verdict(
   const say = reviewMessages[subject.workspace.language];
   const said = step === 'accept' ? await askPoints(claim, prompter, say) : await askReason(prompter, say);
   if (said === undefined) return 0;
-  const saved = await saveVerdicts(verdictDrafts([claim], said, subject.reviewer), subject);
+  const saved = await saveVerdicts([verdictDraft(claim, said, subject.reviewer)], subject);
   for (const words of saved) host.out.show(host.out.theme.good(queue.isOfMany ? ofUnit(words, subject) : words));
   counted(step === 'accept', [subject], count);
   return 1;
@@ -160,7 +160,8 @@ async function verdictOfRest(
   const values = { count: group.length };
   const question = 'reason' in said ? say.returnMany({ ...values, reason: said.reason }) : say.acceptMany(values);
   if (!(await prompter.confirm(question))) return 0;
-  await saveMany(group, said, host);
+  const judged = group.map((one) => ({ ...one, verdict: said }));
+  await saveMany(judged, (words) => host.out.show(host.out.theme.good(words)));
   counted(
     isAccepted,
     group.map((one) => one.subject),

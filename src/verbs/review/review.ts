@@ -1,13 +1,15 @@
+import { byDuty, idOf, perUnit, type ReviewQueue, reviewQueue, unitOf } from '../../app/district/review-queue.ts';
 import {
   claimsIn,
   keptSubjects,
   type ReviewSubject,
   type ReviewSubjects,
+  rememberReviewed,
   reviewSubject,
 } from '../../app/district/review-subject.ts';
+import { isAsSelfScored, saveMany, saveVerdicts, type Verdict, verdictDraft } from '../../app/district/save-verdict.ts';
 import { findRequirement, notForUnit } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
-import type { LedgerFile } from '../../core/ledger/ledger-file.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { isReturned } from '../../core/progress/upcoming.ts';
 import { fileName } from '../../core/text/file-name.ts';
@@ -18,10 +20,8 @@ import { Trouble } from '../../trouble.ts';
 import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
 import { line } from '../../words/shown.ts';
 import { statusWords } from '../../words/target-words.ts';
-import { manyLines, saveMany } from './review-many.ts';
-import { byDuty, idOf, perUnit, type ReviewQueue, reviewQueue, unitOf } from './review-queue.ts';
+import { manyLines } from './many-lines.ts';
 import { type ReviewCount, reviewWalk } from './review-walk.ts';
-import { isAsSelfScored, saveVerdicts, type Verdict, verdictDrafts } from './save-verdict.ts';
 
 /**
  * The bureau's clerk looks at what units report as done, and accepts it or returns it with a reason: one unit's, or in one queue
@@ -38,9 +38,7 @@ export async function review(call: Call<'review'>, host: Host): Promise<ExitCode
     if (one !== undefined && id !== undefined && verdict !== undefined) return await reviewOne(id, verdict, one, host);
     return await reviewQueued(subjects, verdict, call, host);
   } finally {
-    const files: LedgerFile[] = [];
-    for (const { store, workspace } of subjects) files.push(...(await store.read(workspace.plan.id)).files);
-    await subjects[0].keys.remember(files);
+    await rememberReviewed(subjects);
   }
 }
 
@@ -81,7 +79,7 @@ async function reviewOne(given: string, verdict: Verdict, subject: ReviewSubject
     const status = statusWords(standing, workspace.language);
     throw new Trouble('review-nothing', { id: requirement.id, status });
   }
-  for (const said of await saveVerdicts(verdictDrafts([claim], verdict, reviewer), subject)) host.out.show(said);
+  for (const said of await saveVerdicts([verdictDraft(claim, verdict, reviewer)], subject)) host.out.show(said);
   sayHandBack([subject], host);
   return ExitCode.ok;
 }
@@ -121,7 +119,8 @@ async function reviewAll(
       return ExitCode.ok;
     }
   }
-  await saveMany(claims, verdict, host);
+  const judged = claims.map((one) => ({ ...one, verdict }));
+  await saveMany(judged, (said) => host.out.show(host.out.theme.good(said)));
   const [accepted, returned] = 'reason' in verdict ? [0, claims.length] : [claims.length, 0];
   host.out.show(say.ended({ accepted, returned }));
   sayHandBack(
@@ -178,7 +177,7 @@ function whose(subjects: ReviewSubjects): string {
 function idsOf({ claims }: ReviewQueue, subjects: ReviewSubjects): string {
   return perUnit(claims)
     .map(({ subject, claims: ofIt }) => {
-      const ids = ofIt.map(idOf).join('、');
+      const ids = ofIt.map(({ claim }) => idOf(claim)).join('、');
       return subjects.length === 1 ? ids : `${unitOf(subject).name} ${ids}`;
     })
     .join('；');

@@ -18,6 +18,8 @@ export const words = {
     '{file} is a PDF and cannot be read as it is. Open it in WPS or Word, save it as .docx or plain text (.txt) and take that in; a scan needs text recognition first.',
   'review-changed':
     'Another program changed {file} just now: this answer was not written; those before it are saved. Please go through it again.',
+  'nothing-to-answer':
+    'No ledger that was taken in has been reviewed: there is nothing to send back; please review first.',
   'answers-no-head':
     'No head of a form in {file} (id, done and so on); fill in a form that was written here, with its head. Nothing was recorded.',
   'attach-link': '{url} is a link; only files and folders are taken here. Give links while recording.',

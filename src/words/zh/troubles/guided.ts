@@ -16,6 +16,7 @@ export const words = {
   'import-pdf':
     '{file} 是 PDF，不能直接读。请用 WPS 或 Word 打开后另存为 .docx 或纯文本（.txt），再导入；扫描件要先做文字识别。',
   'review-changed': '{file} 刚才被别的程序改过，这一处没有写进去；以前答的都已保存。请再核对一次。',
+  'nothing-to-answer': '收进来的台账都还没有审核，没有可以发回的；请先审核。',
   'answers-no-head':
     '{file} 里找不到填报表的表头（“编号”“是否完成”等）；请用导出的填报表来填，不要删表头。一条也没有记。',
   'attach-link': '{url} 是网址，这里只收文件和文件夹。网址请在填报时写。',

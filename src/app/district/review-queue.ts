@@ -1,6 +1,6 @@
-import { claimsIn, type ReviewSubject } from '../../app/district/review-subject.ts';
 import { placedRequirements } from '../../core/plan/plan.ts';
 import { type Claim, waiting } from '../../core/progress/claims.ts';
+import { claimsIn, type ReviewSubject } from './review-subject.ts';
 
 /** One claim that waits for a verdict, and in whose ledger. */
 export interface Waiting {
@@ -49,11 +49,11 @@ export function groupFrom(claims: readonly Waiting[], index: number, order: Queu
 }
 
 /** The claims of each unit, in the order in which the units come. */
-export function perUnit(claims: readonly Waiting[]) {
+export function perUnit<One extends Waiting>(claims: readonly One[]) {
   const subjects = [...new Set(claims.map(({ subject }) => subject))];
   return subjects.map((subject) => ({
     subject,
-    claims: claims.filter((one) => one.subject === subject).map(({ claim }) => claim),
+    claims: claims.filter((one) => one.subject === subject),
   }));
 }
 

@@ -1,5 +1,3 @@
-import { refusalTrouble } from '../../app/answers/save-answers.ts';
-import type { ReviewSubject } from '../../app/district/review-subject.ts';
 import type { EntryDraft } from '../../core/ledger/entry.ts';
 import { fingerprintOf } from '../../core/ledger/fingerprint.ts';
 import { plainPoints, refusePoints } from '../../core/ledger/given/given-points.ts';
@@ -7,7 +5,10 @@ import type { Claim } from '../../core/progress/claims.ts';
 import { writtenPoints } from '../../core/progress/points/points.ts';
 import { Trouble } from '../../trouble.ts';
 import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
-import type { Shown } from '../../words/shown.ts';
+import { exact, line, type Shown } from '../../words/shown.ts';
+import { refusalTrouble } from '../answers/save-answers.ts';
+import { perUnit, unitOf, type Waiting } from './review-queue.ts';
+import type { ReviewSubject } from './review-subject.ts';
 
 /** What a reviewer says of a claim: accepted, with points where some were given, or returned for a reason. */
 export type Verdict = { readonly points: string | undefined } | { readonly reason: string };
@@ -19,21 +20,40 @@ export function isAsSelfScored(points: string | undefined): boolean {
   return points !== undefined && asSelfScored.has(points.trim());
 }
 
-/** A verdict of some claims of one unit, ready to be recorded. Throws `Trouble` for one that cannot be said of them, before anything is. */
-export function verdictDrafts(claims: readonly Claim[], verdict: Verdict, reviewer: string): readonly EntryDraft[] {
-  return claims.map((claim): EntryDraft => {
-    const { requirement } = claim.found;
-    const { id } = requirement;
-    if (claim.isOwn) throw new Trouble('review-own', { id, by: reviewer });
-    return {
-      kind: 'review',
-      requirement: id,
-      print: fingerprintOf(requirement),
-      said: requirement.text,
-      ...saidBy(verdict, claim),
-      reviews: claim.review.records.map(({ entry }) => entry.id),
-    };
-  });
+/** A claim that waits, and what is said of it. */
+export interface Judged extends Waiting {
+  readonly verdict: Verdict;
+}
+
+/** Verdicts of claims of any units: all are held against them before the first is recorded, a unit's as one step, and told when it is. */
+export async function saveMany(judged: readonly Judged[], tell: (said: Shown) => void): Promise<void> {
+  const proposed = perUnit(judged).map(({ subject, claims }) => ({
+    subject,
+    drafts: claims.map(({ claim, verdict }) => verdictDraft(claim, verdict, subject.reviewer)),
+  }));
+  for (const { subject, drafts } of proposed) {
+    for (const said of await saveVerdicts(drafts, subject)) tell(ofUnit(said, subject));
+  }
+}
+
+/** What is said where several units are reviewed bears the unit's name. */
+export function ofUnit(words: Shown, subject: ReviewSubject): Shown {
+  return line`${exact(unitOf(subject).name)} ${words}`;
+}
+
+/** A verdict of a claim, ready to be recorded. Throws `Trouble` for one that cannot be said of it, before anything is. */
+export function verdictDraft(claim: Claim, verdict: Verdict, reviewer: string): EntryDraft {
+  const { requirement } = claim.found;
+  const { id } = requirement;
+  if (claim.isOwn) throw new Trouble('review-own', { id, by: reviewer });
+  return {
+    kind: 'review',
+    requirement: id,
+    print: fingerprintOf(requirement),
+    said: requirement.text,
+    ...saidBy(verdict, claim),
+    reviews: claim.review.records.map(({ entry }) => entry.id),
+  };
 }
 
 /** Records verdicts over the records that were looked at, and says them; those of one call are one step, and one undo. */

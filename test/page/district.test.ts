@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { district } from '../support/district.ts';
+import { district, unitList } from '../support/district.ts';
 import { openPage } from '../support/open-page.ts';
-import { runPlan, schoolFolder } from '../support/program.ts';
+import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
 
 const now = '2026-11-24T12:00:00.000+08:00';
 
@@ -77,6 +78,17 @@ describe('the page of a bureau', () => {
     for (const name of ['第二小学', '新三小'])
       for (const ending of ['docx', 'md', 'txt']) expect(zip).toContain(`${name}.${ending}`);
     expect(zip).toContain('通报.docx');
+  });
+
+  it('has a unit that begins choose itself from the list, where there is one', async () => {
+    const home = temporaryHome();
+    writeFileSync(join(home, 'units.yaml'), unitList);
+    const page = await openPage(home, [], { now });
+    const form = (await page.ask('/first')).text;
+    expect(form).toContain('<option value="第二小学">');
+    expect(form).not.toContain('name="kind"');
+    expect((await page.send('/first', { unit: '第二小学', recorder: '王老师' })).status).toBe(303);
+    expect(readFileSync(join(home, '.plan/config.yaml'), 'utf8')).toContain('第二小学');
   });
 
   it('is not offered where nobody reports', async () => {

@@ -8,7 +8,12 @@ describe('a duty on the page', () => {
   it('records several days in one step, as the walk does, and says so once', async () => {
     const home = await schoolFolder();
     const page = await openPage(home);
-    const sent = await page.send('/duty/1.1', { ...once, seen: '', days: '3-8、6-7', note: '专题学习' });
+    const fields = { ...once, seen: '', days: '3-8、6-7', note: '专题学习' };
+    expect(await page.send('/duty/1.1', fields)).toMatchObject({
+      status: 422,
+      text: expect.stringContaining('将记 2 条'),
+    });
+    const sent = await page.send('/duty/1.1', { ...fields, meant: '1' });
     expect(sent.headers.location).toBe('/duty/1.1?said=1');
     expect((await page.ask('/duty/1.1?said=1')).text).toContain('已记 2 条');
     expect((await page.ask('/duty/1.1?said=1')).text).not.toContain('已记 2 条');

@@ -61,6 +61,22 @@ describe('many files at once on the page', () => {
     expect(shown).toContain('二.txt');
   });
 
+  it('records what they show with them where it was not and somebody ticks it, once a day', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home, [], { now: '2023-10-01T09:00:00.000+08:00' });
+    await page.send('/evidence/sort', {}, { '一.txt': '1', '二.txt': '2' });
+    const rows = rowsIn(await page.ask('/evidence/sort'));
+    const fields = Object.fromEntries(
+      ['一.txt', '二.txt'].flatMap((name) => [
+        [`duty ${rows[name]?.key}`, '1.1'],
+        [`day ${rows[name]?.key}`, '9月13日'],
+        [`count ${rows[name]?.key}`, '1'],
+      ]),
+    );
+    expect((await page.send('/evidence/attach', { ...fields, way: 'attach' })).status).toBe(303);
+    expect((await runPlan(home, ['show', '1.1'])).out).toMatch(/2023-09-13[^\n]*\+1/);
+  });
+
   it('names the row whose day is none, and keeps the others as they were chosen', async () => {
     const home = await schoolFolder();
     const page = await openPage(home);

@@ -8,6 +8,7 @@ import { Trouble } from '../../trouble.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { entryLine } from '../../words/entry-words.ts';
+import { typedDays } from '../../words/period-words.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { readAnswer, type TypedAnswer } from '../answers/read-answer.ts';
@@ -80,7 +81,9 @@ function doubtsOf(answers: readonly Answered[], { workspace: { today, language }
   const days = answers.flatMap(({ answer: { on } }) => on ?? []).sort();
   const last = days.at(-1);
   const personal = personalWarning(answers, language);
+  const say = pageMessages[language].duty;
   return [
+    ...(days.length > 1 ? [say.several({ count: days.length, days: typedDays(days, language) })] : []),
     ...(last !== undefined && last > today ? [recordMessages[language].confirmFuture({ day: last })] : []),
     ...(personal === undefined ? [] : [personal]),
   ];

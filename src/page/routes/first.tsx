@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { type UnitList, unitListAt } from '../../app/district/unit-list.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { kindsFor } from '../../core/district/kinds-for.ts';
 import { Trouble } from '../../trouble.ts';
@@ -24,7 +25,8 @@ export async function first(context: Context, setting: Setting): Promise<Respons
   const values = { unit: given('unit'), kind: given('kind'), recorder: given('recorder') };
   const { options } = setting.call;
   try {
-    const call = { args: [], options: { ...options, ...values } };
+    const { kind, ...named } = values;
+    const call = { args: [], options: { ...options, ...named, ...(kind !== '' && { kind }) } };
     await run(setting.host, (host) => setting.call.runVerb('init', call, host));
     return leadTo(context, setting, '/', []);
   } catch (error) {
@@ -35,8 +37,10 @@ export async function first(context: Context, setting: Setting): Promise<Respons
 }
 
 async function firstPage(context: Context, setting: Setting, typed: Typed, problem?: Shown): Promise<Response> {
-  const { language, plan } = await openWorkspace(setting.call, setting.host);
+  const workspace = await openWorkspace(setting.call, setting.host);
+  const { language, plan } = workspace;
   const say = pageMessages[language].first;
+  const list = await unitListAt(workspace, setting.host);
   const line = (name: 'unit' | 'recorder') => (
     <div class="field">
       <label for={name}>{say[name]}</label>
@@ -52,17 +56,19 @@ async function firstPage(context: Context, setting: Setting, typed: Typed, probl
         </p>
       )}
       <form method="post" action="/first">
-        {line('unit')}
-        <div class="field">
-          <label for="kind">{say.kind}</label>
-          <select id="kind" name="kind">
-            {kindsFor(typed.unit, plan).map((kind) => (
-              <option value={kind} selected={kind === typed.kind}>
-                {exact(plan.units[kind] ?? kind)}
-              </option>
-            ))}
-          </select>
-        </div>
+        {list === undefined ? line('unit') : <Listed list={list} label={say.unit} chosen={typed.unit} />}
+        {list === undefined ? (
+          <div class="field">
+            <label for="kind">{say.kind}</label>
+            <select id="kind" name="kind">
+              {kindsFor(typed.unit, plan).map((kind) => (
+                <option value={kind} selected={kind === typed.kind}>
+                  {exact(plan.units[kind] ?? kind)}
+                </option>
+              ))}
+            </select>
+          </div>
+        ) : null}
         {line('recorder')}
         <p>
           <button type="submit">{say.go}</button>
@@ -70,5 +76,22 @@ async function firstPage(context: Context, setting: Setting, typed: Typed, probl
       </form>
     </Layout>,
     problem === undefined ? 200 : 422,
+  );
+}
+
+/** Who is on the list chooses itself there: under another name its ledger would be nobody's. */
+function Listed({ list, label, chosen }: { readonly list: UnitList; readonly label: Shown; readonly chosen: string }) {
+  return (
+    <div class="field">
+      <label for="unit">{label}</label>
+      <select id="unit" name="unit" required>
+        <option value="" />
+        {list.units.map(({ name }) => (
+          <option value={name} selected={name === chosen}>
+            {exact(name)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { dayOf, typedTime } from '../../core/evidence-match/file-time.ts';
 import { entryFor, ownDuties } from '../../core/evidence-match/happenings.ts';
 import { happenedOn } from '../../core/ledger/entry.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
+import { kindOf } from '../../core/target/kinds.ts';
 import { beforeWords, dutyWords, reasonsWords } from '../../screens/attach-screen.ts';
 import { Trouble } from '../../trouble.ts';
 import { dayExamples } from '../../words/answers/typed-words.ts';
@@ -156,6 +157,10 @@ function FileRow({ id, listed: { file, before, match }, place: { workspace }, du
           autocomplete="off"
         />
       </div>
+      <label class="check">
+        <input type="checkbox" name={`count ${id}`} value="1" checked={again?.typed.get(`count ${id}`) !== undefined} />{' '}
+        {say.count}
+      </label>
     </li>
   );
 }
@@ -213,7 +218,7 @@ function readSorted(
 ): Sorted | { readonly problems: ReadonlyMap<string, Shown> } {
   const problems = new Map<string, Shown>();
   const keys: string[] = [];
-  const groups = new Map<string, { found: RequirementProgress; day: Day | undefined; paths: string[] }>();
+  const groups = new Map<string, SortedGroup>();
   for (const { key, facts } of waiting.files) {
     const id = typed.get(`duty ${key}`)?.[0] ?? '';
     const found = ownDuties(progress).find(({ requirement }) => requirement.id === id);
@@ -223,9 +228,10 @@ function readSorted(
     if ('refusal' in read) problems.set(key, read.refusal);
     else {
       const [day] = read.days ?? [];
-      const group = groups.get(`${id} ${day}`) ?? { found, day, paths: [] };
+      const group = groups.get(`${id} ${day}`) ?? { found, day, paths: [], isCounted: false };
       groups.set(`${id} ${day}`, group);
       group.paths.push(facts.path);
+      group.isCounted ||= typed.get(`count ${key}`) !== undefined;
       keys.push(key);
     }
   }
@@ -233,11 +239,33 @@ function readSorted(
   return { answers: [...groups.values()].map(answerOf), keys };
 }
 
-/** To what was recorded of that day, if anything was. */
-function answerOf(group: { found: RequirementProgress; day: Day | undefined; paths: string[] }): AnsweredRequirement {
-  const { found, day, paths } = group;
+/** Files of one duty and one day. */
+interface SortedGroup {
+  readonly found: RequirementProgress;
+  readonly day: Day | undefined;
+  readonly paths: string[];
+  /** What they show is recorded with them, where it was not. */
+  isCounted: boolean;
+}
+
+/** To what was recorded of that day, if anything was; else, if asked for, what they show is recorded with them. */
+function answerOf({ found, day, paths, isCounted }: SortedGroup): AnsweredRequirement {
   const entry = entryFor(found, day && typedTime(day));
+  const way = entry === undefined && isCounted && day !== undefined ? countedAs(found) : undefined;
+  if (way !== undefined && day !== undefined) {
+    const amount = way === 'add' ? { amount: '1' } : {};
+    return { placed: found, answer: { kind: way, on: day, ...amount }, evidence: paths };
+  }
   const on = entry === undefined ? day : (happenedOn(entry) as Day);
   const answer = { kind: 'attach' as const, ...(entry && { to: entry.id }), ...(on && { on }) };
   return { placed: found, answer, evidence: paths };
+}
+
+/** Once more, or done: whichever is an answer to it as it stands. */
+function countedAs({ requirement: { target }, measured, status }: RequirementProgress): 'add' | 'done' | undefined {
+  if (status === 'done' || status === 'exempt') return undefined;
+  const steps = kindOf(target)
+    .offers(target, measured, false)
+    .map(({ step }) => step);
+  return (['add', 'done'] as const).find((each) => steps.includes(each));
 }

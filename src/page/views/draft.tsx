@@ -231,7 +231,7 @@ function Guesses({ guesses, language }: Pick<Common, 'guesses'> & { readonly lan
     <>
       {guesses.map(({ guess, index }) => (
         <p class="warning">
-          {say.guess({ key: keyWords(guess.key, language), value: valueAsTyped(guess), why: guess.why })}{' '}
+          {say.guess({ key: keyWords(guess.key, language), value: plainValue(guess), why: guess.why })}{' '}
           <Way way={`accept ${index}`} label={guessMessages[language].accept} />{' '}
           {guess.mayDrop ? <Way way={`gone ${index}`} label={say.gone} /> : null}
         </p>
@@ -240,7 +240,15 @@ function Guesses({ guesses, language }: Pick<Common, 'guesses'> & { readonly lan
   );
 }
 
+/** Of what is said under names of its own, the values alone: they are what a person knows. */
+function plainValue(guess: OpenGuess): string {
+  return valueAsTyped(guess).replaceAll(/(?:^|, )[a-z-]+: /g, (found) => (found.startsWith(',') ? '、' : ''));
+}
+
 function keyWords(key: string, language: Language): Shown {
-  const { keys } = sortMessages[language];
-  return key in keys ? keys[key as keyof typeof keys] : shown(key);
+  const keys: Readonly<Record<string, Shown>> = {
+    ...pageMessages[language].draft.keys,
+    ...sortMessages[language].keys,
+  };
+  return keys[key] ?? shown(key);
 }

@@ -65,6 +65,7 @@ export const pageTable = {
     next: 'Next: {id}',
     save: 'Record',
     saveAnyway: 'It is right: record it',
+    several: 'This records {count} entries: {days}; evidence goes to each of them. If that is right, press once more.',
     pickAgain: 'Choose the files once more.',
   },
   fields: {
@@ -146,6 +147,7 @@ export const pageTable = {
     suggested: 'Likely',
     all: 'Other duties',
     day: 'Which day',
+    count: 'Where that day is not recorded yet, record it as well (once more, or done)',
     attach: 'Attach them so',
     drop: 'Leave the rest out',
     dropped: 'The rest was not attached; your own files stay where they are.',
@@ -218,6 +220,16 @@ export const pageTable = {
       `To be confirmed: ${key}${value === '' ? '' : ` ${value}`}${why === '' ? '' : ` (${why})`}`,
     stale:
       'The plan file was changed since you opened the page: nothing was changed here. Look at it as it is now, then press once more.',
+    keys: {
+      id: 'Id of the plan',
+      title: 'Title',
+      issuer: 'Issuer',
+      period: 'Period',
+      units: 'Kinds of unit',
+      quote: 'Document',
+      source: 'Source',
+      terms: 'Terms',
+    },
     broken: 'With this change the plan could not be read: nothing was changed.',
   },
   district: {

@@ -64,6 +64,7 @@ export const pageTable = {
     next: '下一条：{id}',
     save: '记下',
     saveAnyway: '没有写错，照样记下',
+    several: '将记 {count} 条：{days}。写了佐证的，每一条都附上。没有错就再按一次。',
     pickAgain: '文件要重新选一次。',
   },
   fields: {
@@ -144,6 +145,7 @@ export const pageTable = {
     suggested: '像是',
     all: '其他事项',
     day: '哪天的事',
+    count: '那天的事还没记过的，同时记上（办了一次，或已办结）',
     attach: '照这样附上',
     drop: '剩下的不要了',
     dropped: '剩下的文件没有附；您电脑里的原件都还在。',
@@ -212,6 +214,16 @@ export const pageTable = {
     guess: ({ key, value, why }: Of<'key' | 'value' | 'why'>) =>
       `待确认：${key}${value === '' ? '' : ` ${value}`}${why === '' ? '' : `（${why}）`}`,
     stale: '您打开这一页以后，计划文件被改过，什么都没有改。请看清楚现在的样子，再点一次。',
+    keys: {
+      id: '计划编号',
+      title: '标题',
+      issuer: '发文单位',
+      period: '起止日期',
+      units: '管哪几类单位',
+      quote: '原文',
+      source: '来源',
+      terms: '学期',
+    },
     broken: '这样改，计划就读不出来了，什么都没有改。',
   },
   district: {

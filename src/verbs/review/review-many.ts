@@ -5,18 +5,21 @@ import type { Host } from '../../host.ts';
 import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
 import { exact, joined, line, type Shown } from '../../words/shown.ts';
 import { idOf, perUnit, unitOf, type Waiting } from './review-queue.ts';
-import { saveVerdicts, type Verdict, verdictDrafts } from './save-verdict.ts';
+import { type Saved, saveVerdicts, type Verdict, verdictDrafts } from './save-verdict.ts';
 
 /** One verdict of many claims: all are held against it before the first is recorded, a unit's as one step. */
-export async function saveMany(claims: readonly Waiting[], verdict: Verdict, host: Host): Promise<void> {
+export async function saveMany(claims: readonly Waiting[], verdict: Verdict, host: Host): Promise<Saved['placements']> {
   const proposed = perUnit(claims).map(({ subject, claims: ofIt }) => ({
     subject,
     drafts: verdictDrafts(ofIt, verdict, subject.reviewer),
   }));
+  const all: Saved['placements'][] = [];
   for (const { subject, drafts } of proposed) {
-    const said = await saveVerdicts(drafts, subject);
+    const { said, placements } = await saveVerdicts(drafts, subject);
+    all.push(placements);
     for (const words of said) host.out.show(host.out.theme.good(ofUnit(words, subject)));
   }
+  return all.flat();
 }
 
 /** What is said where several units are reviewed bears the unit's name. */

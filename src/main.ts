@@ -6,6 +6,7 @@ import type { Prompter } from './screens/prompter.ts';
 import { themeFor } from './screens/theme.ts';
 import { noticingWrites } from './store/noticing-writes.ts';
 import { troubleMessages } from './words/areas/troubles/trouble.ts';
+import { callCommands, commandFor } from './words/command-name.ts';
 import { type Language, languageOfLocale } from './words/language.ts';
 
 const { env, argv } = process;
@@ -114,6 +115,8 @@ async function prompter(): Promise<Prompter> {
   const words = { ...plainMessages[language], ...pasteMessages[language] };
   return plainPrompter({ input: process.stdin, output: process.stdout, words, onInterrupt });
 }
+
+callCommands(commandFor(argv[1]));
 
 const disk = noticingWrites(computerDisk, stateFolder(), () => {
   hasWritten = true;

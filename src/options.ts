@@ -143,10 +143,11 @@ export const options = {
   submit: [
     { flags: '--period <period>', name: 'submitPeriod' },
     { flags: '--signed <name>', name: 'signed' },
+    json,
     yes,
     ofUnit,
   ],
-  archive: [output, signedOn, yes, ofUnit],
+  archive: [output, signedOn, json, yes, ofUnit],
   validate: [
     { flags: '-f, --format <format[:file]>', name: 'validateFormat', isRepeatable: true },
     asJson,
@@ -177,8 +178,8 @@ export const options = {
     output,
     yes,
   ],
-  export: [output, withEvidence, { flags: '--all', name: 'exportAll' }, yes, ofUnit],
-  merge: [keepBoth, ofUnit],
+  export: [output, withEvidence, { flags: '--all', name: 'exportAll' }, json, yes, ofUnit],
+  merge: [keepBoth, json, ofUnit],
   sync: [withEvidence, keepBoth, { flags: '--all', name: 'syncAll' }, json, yes, ofUnit],
   verify: [{ flags: '--expect <digest>', name: 'expect' }, { flags: '--accept', name: 'acceptOlder' }, json, ofUnit],
   rollup: [
@@ -200,6 +201,7 @@ export const options = {
     { flags: '--return <reason>', name: 'return' },
     { flags: '--points <points>', name: 'points' },
     { flags: '--by <view>', name: 'reviewBy', choices: ['unit', 'item'] },
+    json,
     yes,
     ofUnit,
   ],

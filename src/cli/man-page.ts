@@ -9,12 +9,15 @@ import type { Verb } from './define-verb.ts';
 import { exitLine } from './exit-line.ts';
 import { verbs } from './verbs.ts';
 
+/** The day of this version, to be changed with its number: readers of man pages ask for one. */
+const versionDay = '2026-11-29';
+
 /** The man page, in troff's man macros, from the tables that `--help` and `plan help` print. `version`: of the package. */
 export function manPage(language: Language, version: string): string {
   const help = helpMessages[language];
   const say = manMessages[language];
   const lines = [
-    `.TH PLAN 1 "" "workpoints ${version}" "${plain(say.title)}"`,
+    `.TH PLAN 1 "${versionDay}" "workpoints ${version}" "${plain(say.title)}"`,
     // Lines are not stretched: Chinese has no spaces to stretch.
     '.ad l',
     ...section(say.name, [`plan \\- ${plain(help.purpose)}`]),
@@ -53,7 +56,7 @@ function verbPart({ name, arguments: given, options, examples }: Verb, language:
   const found = help.exits.found[name];
   return [
     `.SS "plan ${name}${given === undefined ? '' : ` ${plain(given)}`}"`,
-    ...paragraph(help.verbs[name]),
+    ...withoutFirstBreak(paragraph(help.verbs[name])),
     ...options.flatMap((form) => optionPart(form, language)),
     ...(found === undefined ? [] : paragraph(`${help.exits.title}1 ${found}`)),
     ...paragraph(help.examples),
@@ -74,7 +77,12 @@ function topicPart(part: Part): string[] {
 }
 
 function section(title: string, lines: readonly string[]): string[] {
-  return [`.SH "${plain(title).replaceAll('"', '\\(dq')}"`, ...lines];
+  return [`.SH "${plain(title).replaceAll('"', '\\(dq')}"`, ...withoutFirstBreak(lines)];
+}
+
+/** Below a title a paragraph begins anyway. */
+function withoutFirstBreak(lines: readonly string[]): readonly string[] {
+  return lines[0] === '.PP' ? lines.slice(1) : lines;
 }
 
 function paragraph(text: string): string[] {

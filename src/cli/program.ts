@@ -13,6 +13,7 @@ import { Trouble } from '../trouble.ts';
 import { helpMessages } from '../words/areas/help/help.ts';
 import { troubleMessages } from '../words/areas/troubles/trouble.ts';
 import { argumentName } from '../words/argument-name.ts';
+import { asCalled, commandName } from '../words/command-name.ts';
 import type { VerbGroup, VerbName } from '../words/help-names.ts';
 import { defaultLanguage, isLanguage, type Language } from '../words/language.ts';
 import { exact, line, type Shown } from '../words/shown.ts';
@@ -111,7 +112,7 @@ export function verbsFor(args: readonly string[]): readonly Verb[] {
 
 function programFor(version: string, language: Language, host: Host, ending: Ending): Command {
   const say = helpMessages[language];
-  const program = new Command('plan')
+  const program = new Command(commandName())
     .description(say.purpose)
     .version(version, '-V, --version', say.options.version)
     .helpOption('-h, --help', say.options.help)
@@ -158,7 +159,7 @@ function groupTitle(group: VerbGroup, language: Language): string {
 /** What stands below a verb's options: its examples, and how it may end. */
 function afterHelp({ name, examples }: Verb, language: Language, host: Host): string {
   const say = helpMessages[language];
-  const lines = examples.map((example) => `  ${example}\n`).join('');
+  const lines = examples.map((example) => `  ${asCalled(example)}\n`).join('');
   return `\n${say.examples}\n${lines}\n${wrapped([exitLine(name, language)], host)}`;
 }
 

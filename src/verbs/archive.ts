@@ -5,10 +5,15 @@ import { makeOutputFolder, refuseOutputFolder } from '../app/output/output-folde
 import { packedLedger } from '../app/output/packed-ledger.ts';
 import { showingWork } from '../app/output/show-work.ts';
 import { signedOnDay } from '../app/output/signed-on.ts';
+import { writeJson } from '../app/output/write-json.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import { type Advance, watched } from '../core/advance.ts';
+import type { OutputOf } from '../core/contract/output-shape.ts';
+import type { archiveOutput } from '../core/contract/outputs/handing-on/archive.ts';
+import { toldPlan } from '../core/contract/told/told-plan.ts';
+import { toldUnit } from '../core/contract/told/told-unit.ts';
 import { fileOfWriter } from '../core/ledger/names.ts';
 import { sha256 } from '../core/ledger/sha256.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -41,10 +46,12 @@ export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCo
   const placed = evidenceLayout(report, language);
   const standing = ledger.state.standing.map(({ entry }) => entry);
   const kept = await soundCopies(standing, ledger.store, workspace, host);
-  warnOfMissing(placed, kept, language, host);
+  const missing = missingOf(placed, kept);
+  warnOfMissing(missing, language, host);
   const evidence = placed.filter(({ place, evidence: { sha256: hash = '' } }) => place !== undefined && kept.has(hash));
   const shown = evidence.map(({ place = '', evidence: { bytes = 0 } }) => ({ name: place, bytes }));
   if (!(await mayHandOut(shown, say, workspace, call.options, host))) {
+    if (call.options.json) writeJson(archiveJson(call, { ...nothing, missing }, workspace, ledger), host);
     host.err.show(say.cancelled);
     return ExitCode.ok;
   }
@@ -65,6 +72,11 @@ export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCo
   const words = workMessages[language].packing;
   await makeOutputFolder(output, host);
   await showingWork(words, host, (advance) => write(output, [...files, sums], host.disk, advance));
+  if (call.options.json) {
+    const put = { done: true, files: files.length + 1, evidence: evidence.length, missing };
+    writeJson(archiveJson(call, put, workspace, ledger), host);
+    return ExitCode.ok;
+  }
   const made = {
     place: call.options.output ?? '',
     files: files.length + 1,
@@ -96,16 +108,25 @@ function write(output: string, files: readonly PackedFile[], disk: Disk, advance
   return (isZip(output) ? writeZip : writeFolder)(output, files, disk, advance);
 }
 
-function warnOfMissing(
-  placed: readonly PlacedEvidence[],
-  kept: ReadonlySet<string>,
-  language: Workspace['language'],
-  { err }: Host,
-): void {
-  for (const { name, place, evidence } of placed) {
-    if (place === undefined || kept.has(evidence.sha256 ?? '')) continue;
-    err.show(err.theme.warning(archiveMessages[language].missing({ name })));
-  }
+/** Those of which there is no copy as it was. */
+function missingOf(placed: readonly PlacedEvidence[], kept: ReadonlySet<string>): readonly string[] {
+  return placed.flatMap(({ name, place, evidence: { sha256: hash = '' } }) =>
+    place === undefined || kept.has(hash) ? [] : [name],
+  );
+}
+
+function warnOfMissing(names: readonly string[], language: Workspace['language'], { err }: Host): void {
+  for (const name of names) err.show(err.theme.warning(archiveMessages[language].missing({ name })));
+}
+
+type ArchiveJson = OutputOf<typeof archiveOutput>;
+type Put = Pick<ArchiveJson, 'done' | 'files' | 'evidence' | 'missing'>;
+
+const nothing = { done: false, files: 0, evidence: 0 };
+
+function archiveJson(call: Call<'archive'>, put: Put, { plan }: Workspace, { config }: OpenLedger): ArchiveJson {
+  const file = call.options.output ?? '';
+  return { format: 1, plan: toldPlan(plan), unit: toldUnit(config.unit), file, ...put };
 }
 
 async function reportFiles(

@@ -1,8 +1,13 @@
 import { submissionPeriodWords, submissionSummary } from '../app/answers/submission-summary.ts';
+import { writeJson } from '../app/output/write-json.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { settingName } from '../app/workspace/set-up.ts';
 import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
+import type { OutputOf } from '../core/contract/output-shape.ts';
+import type { submitOutput } from '../core/contract/outputs/handing-on/submit.ts';
+import { toldPlan } from '../core/contract/told/told-plan.ts';
+import { toldUnit } from '../core/contract/told/told-unit.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import { evidenceCountOf } from '../core/ledger/evidence/count-evidence.ts';
 import { damageAmong } from '../core/ledger/signing/submission.ts';
@@ -26,12 +31,14 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
   const signed = await signedBy(call, workspace, host);
   const say = submitMessages[workspace.language];
   host.err.show(joined(submissionSummary(period, ledger, workspace), '\n'));
+  const heads = headsOf(ledger.snapshot.files);
+  const { config, store } = ledger;
+  const told = { period: period.name, signed, digest: digestOf(heads) };
   if (!(await isAgreed(signed, call, workspace, host))) {
+    if (call.options.json) writeJson(submitJson(false, told, workspace, ledger), host);
     host.err.show(say.cancelled);
     return ExitCode.ok;
   }
-  const heads = headsOf(ledger.snapshot.files);
-  const { config, store } = ledger;
   await store.append(
     [
       {
@@ -48,11 +55,26 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
       signer: await (await store.keys()).signer(config.unit.id),
     },
   );
+  if (call.options.json) {
+    writeJson(submitJson(true, told, workspace, ledger), host);
+    return ExitCode.ok;
+  }
   const unit = config.unit.name;
-  host.out.show(say.made({ unit, period: submissionPeriodWords(period, workspace), signed, digest: digestOf(heads) }));
+  host.out.show(say.made({ unit, ...told, period: submissionPeriodWords(period, workspace) }));
   const exported = { name: fileName(unit, 60), evidence: evidenceCountOf(ledger.state).files };
   host.err.show(host.err.isGuided ? say.nextGuided : say.next(exported));
   return ExitCode.ok;
+}
+
+type SubmitJson = OutputOf<typeof submitOutput>;
+
+function submitJson(
+  done: boolean,
+  told: Pick<SubmitJson, 'period' | 'signed' | 'digest'>,
+  { plan }: Workspace,
+  { config }: OpenLedger,
+): SubmitJson {
+  return { format: 1, plan: toldPlan(plan), unit: toldUnit(config.unit), done, ...told };
 }
 
 function refuseDamaged({ faults }: OpenLedger): void {

@@ -6,6 +6,7 @@ import type { Host } from '../host.ts';
 import { displayWidth, padEnd, page, wrap } from '../screens/text.ts';
 import { Trouble } from '../trouble.ts';
 import { helpMessages } from '../words/areas/help/help.ts';
+import { commandName } from '../words/command-name.ts';
 import { exact, joined, line, type Shown } from '../words/shown.ts';
 import type { Said } from '../words/table.ts';
 import type { Part } from '../words/topics/topic.ts';
@@ -16,7 +17,9 @@ export async function topic(call: PlainCall, host: Host): Promise<ExitCode> {
   const [name = 'topics'] = call.args;
   const language = await languageOf(call, host);
   if (name === 'topics') {
-    const list = topicNames.map((each) => [exact(`plan help ${each}`), topics[each][language].summary] as const);
+    const list = topicNames.map(
+      (each) => [exact(`${commandName()} help ${each}`), topics[each][language].summary] as const,
+    );
     host.out.show(inLines({ terms: list }, host));
     return ExitCode.ok;
   }

@@ -1,3 +1,4 @@
+import { asCalled } from './command-name.ts';
 import { type defaultLanguage, type Language, languages } from './language.ts';
 import { exact, type Shown, shown, trusted } from './shown.ts';
 
@@ -94,19 +95,23 @@ export function sentence<Values>(entry: Wording<Values>, values: Values): Shown 
 }
 
 function said(entry: unknown): unknown {
-  if (typeof entry === 'string') return nameInBraces.test(entry) ? filling(entry) : trusted(entry);
+  if (typeof entry === 'string') return nameInBraces.test(entry) ? filling(entry) : trusted(asCalled(entry));
   if (typeof entry === 'function')
-    return (...values: readonly unknown[]) => entry(...values.map((each) => cleaned(each)));
+    return (...values: readonly unknown[]) => called(entry(...values.map((each) => cleaned(each))));
   if (Array.isArray(entry)) return entry.map(said);
   if (!isPlain(entry)) return entry;
   return Object.fromEntries(Object.entries(entry).map(([key, each]) => [key, said(each)]));
+}
+
+function called(result: unknown): unknown {
+  return typeof result === 'string' ? asCalled(result) : result;
 }
 
 /** A sentence with its values; it is taken apart once, when it is first said. */
 function filling(sentence: string): (values: Readonly<Record<string, unknown>>) => Shown {
   let pieces: readonly string[] | undefined;
   return (values) => {
-    pieces ??= sentence.split(nameInBraces);
+    pieces ??= asCalled(sentence).split(nameInBraces);
     let text = '';
     // A district's table fills millions of sentences in: an iterator makes a list of each piece.
     for (let index = 0; index < pieces.length; index += 1) {

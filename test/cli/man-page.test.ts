@@ -10,6 +10,7 @@ import { topicNames } from '../../src/words/topics/topics.ts';
 
 const pages = { en: 'docs/man/plan.1', zh: 'docs/man/zh_CN/plan.1' } as const;
 const hasGroff = spawnSync('groff', ['--version']).status === 0;
+const hasMandoc = spawnSync('mandoc', ['-T', 'lint'], { input: '' }).error === undefined;
 
 describe.each(['en', 'zh'] as const)('the man page: %s', (language) => {
   const file = resolve(import.meta.dirname, '../..', pages[language]);
@@ -38,6 +39,10 @@ describe.each(['en', 'zh'] as const)('the man page: %s', (language) => {
     const ofTheSystem = new Set(['HOME', 'USER', 'USERNAME', 'USERPROFILE', 'LC_CTYPE']);
     expect(read).toContain('PLAN_DIR');
     expect(read.filter((name) => !ofTheSystem.has(name) && !page.includes(name))).toEqual([]);
+  });
+
+  it.runIf(hasMandoc)('is read by mandoc without a warning', () => {
+    expect(spawnSync('mandoc', ['-T', 'lint', '-W', 'warning', file]).stdout.toString()).toBe('');
   });
 
   it.runIf(hasGroff)('is set by groff without a warning', () => {

@@ -88,7 +88,12 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
   ],
   log: [school('log'), school('log --json'), school('log --since 2024-01-01 --limit 3')],
   verify: [school('verify'), school('verify --json'), school('verify --accept')],
-  merge: [changing(school('merge other.zip')), changing(school('merge')), changing(bureau('merge in'))],
+  merge: [
+    changing(school('merge other.zip')),
+    changing(school('merge')),
+    changing(school('merge other.zip --json')),
+    changing(bureau('merge in')),
+  ],
   export: [school('export -o e.zip --with-evidence --yes', 'e.zip')],
   sync: [school('sync'), school('sync postgres://nobody@127.0.0.1:1/plan')],
   store: [
@@ -130,7 +135,11 @@ export const calls: Readonly<Record<string, readonly WorldCall[]>> = {
     changing(bureau('inbox in --yes')),
     changing(bureau('inbox in --yes -o answers.txt', 'answers.txt')),
   ],
-  submit: [changing(school('submit --period 2024-Q1 --signed 张书记 --yes')), changing(school('submit'))],
+  submit: [
+    changing(school('submit --period 2024-Q1 --signed 张书记 --yes')),
+    changing(school('submit')),
+    changing(school('submit --period 2024-Q1 --signed 张书记 --yes --json')),
+  ],
   review: [
     changing(bureau('review in')),
     changing(bureau('review school-one')),

@@ -269,6 +269,18 @@ describe('what a verb writes for programs fits its schema', () => {
     });
   });
 
+  it('of what leaves a unit: signed, packed, put away', async () => {
+    const home = await schoolFolder();
+    await runPlan(home, ['record', '1.1', '--add', '1', '--on', '2023-03-08']);
+    const signed = await told(home, 'submit', ['submit', '--period', 'Y1', '--signed', '孙校长', '--yes', '--json']);
+    expect(signed).toMatchObject({ done: true, period: 'Y1', signed: '孙校长', digest: expect.stringMatching(/^\w/) });
+    const packed = await told(home, 'export', ['export', '-o', 'a.zip', '--json']);
+    expect(packed).toMatchObject({ done: true, packets: [{ file: 'a.zip', entries: 2, writers: 1, evidence: 0 }] });
+    const put = await told(home, 'archive', ['archive', '-o', 'year.zip', '--json']);
+    expect(put).toMatchObject({ done: true, file: 'year.zip', evidence: 0, missing: [] });
+    expect(await told(home, 'merge', ['merge', 'a.zip', '--json'])).toMatchObject({ done: true, files: [] });
+  });
+
   it('of a district, and of the packets that it is put together from', async () => {
     const place = await district();
     await place.at('one', 'record', '1.2', '--share', '1/2', '--on', '2023-03-01');
@@ -288,6 +300,8 @@ describe('what a verb writes for programs fits its schema', () => {
       expect(complaintsAbout('inbox', sent)).toEqual([]);
       expect(sent.items).toHaveLength(2);
     }
+    const reviewed = await answered(place);
+    expect(reviewed.entries).toMatchObject([{ kind: 'review', requirement: '2.1', verdict: 'accepted' }]);
     expect(JSON.parse(out).units.map(({ report }: { report: string }) => report)).toContain('submitted');
     const into = temporaryHome();
     const head = await unpackPacket(place.path('in', 'a.zip'), 'party-governance-2023', into, nodeDisk);
@@ -370,6 +384,34 @@ describe('the same thing has the same shape everywhere', () => {
     expect(await targets('--lang', 'en')).toMatchObject({ '4.1': { text: 'at most 10 份' } });
   });
 });
+
+type Place = Awaited<ReturnType<typeof district>>;
+
+/** The bureau reviews what was taken in and answers; the unit takes the answer in. */
+async function answered(place: Place) {
+  const tell = async (name: ContractName, at: Parameters<Place['run']>[0], ...args: string[]) => {
+    const { out, err } = await place.run(at, name, ...args, '--json');
+    const value = JSON.parse(out === '' ? err : out);
+    expect({ args, complaints: complaintsAbout(name, value) }).toEqual({ args, complaints: [] });
+    return value;
+  };
+  const queue = await tell('review', 'bureau');
+  const unit = { name: '实验小学' };
+  expect(queue).toMatchObject({ own: 0, entries: [] });
+  expect(queue.waiting).toMatchObject([
+    { unit, id: '1.2' },
+    { unit, id: '2.1' },
+  ]);
+  const reviewed = await tell('review', 'bureau', '--id', '2.1', '--accept', '--yes');
+  expect(reviewed).toMatchObject({ waiting: [], own: 0 });
+  const first = await tell('export', 'bureau', '--all', '-o', 'answers/');
+  expect(first).toMatchObject({ done: true, packets: [{ unit: { name: '实验小学' }, written: true }] });
+  const again = await tell('export', 'bureau', '--all', '-o', 'answers/');
+  expect(again.packets).toMatchObject([{ written: false }]);
+  const merged = await tell('merge', 'one', join('..', 'bureau', first.packets[0].file));
+  expect(merged).toMatchObject({ done: true, files: [{ kind: 'new', entries: 1 }], faults: [], divergences: [] });
+  return reviewed;
+}
 
 function fileIn(home: string): string {
   const folder = join(home, '.plan/ledger/party-governance-2023');

@@ -1,4 +1,4 @@
-import type { EntryDraft } from '../../core/ledger/entry.ts';
+import type { EntryDraft, Placement } from '../../core/ledger/entry.ts';
 import { fingerprintOf } from '../../core/ledger/fingerprint.ts';
 import { plainPoints, refusePoints } from '../../core/ledger/given/given-points.ts';
 import type { Claim } from '../../core/progress/claims.ts';
@@ -25,15 +25,19 @@ export interface Judged extends Waiting {
   readonly verdict: Verdict;
 }
 
-/** Verdicts of claims of any units: all are held against them before the first is recorded, a unit's as one step, and told when it is. */
-export async function saveMany(judged: readonly Judged[], tell: (said: Shown) => void): Promise<void> {
+/** Verdicts of claims of any units: all are held against them before the first is recorded, a unit's as one step, and told when it is; gives what was recorded. */
+export async function saveMany(judged: readonly Judged[], tell: (said: Shown) => void): Promise<Saved['placements']> {
   const proposed = perUnit(judged).map(({ subject, claims }) => ({
     subject,
     drafts: claims.map(({ claim, verdict }) => verdictDraft(claim, verdict, subject.reviewer)),
   }));
+  const all: Saved['placements'][] = [];
   for (const { subject, drafts } of proposed) {
-    for (const said of await saveVerdicts(drafts, subject)) tell(ofUnit(said, subject));
+    const { said, placements } = await saveVerdicts(drafts, subject);
+    all.push(placements);
+    for (const words of said) tell(ofUnit(words, subject));
   }
+  return all.flat();
 }
 
 /** What is said where several units are reviewed bears the unit's name. */
@@ -56,18 +60,26 @@ export function verdictDraft(claim: Claim, verdict: Verdict, reviewer: string): 
   };
 }
 
+/** What was recorded of one unit, and its words. */
+export interface Saved {
+  readonly said: readonly Shown[];
+  readonly placements: readonly Pick<Placement, 'entry' | 'writer'>[];
+}
+
 /** Records verdicts over the records that were looked at, and says them; those of one call are one step, and one undo. */
 export async function saveVerdicts(
   drafts: readonly EntryDraft[],
   { workspace: { plan, config, language }, store, reviewer, reviewingUnit }: ReviewSubject,
-): Promise<readonly Shown[]> {
+): Promise<Saved> {
   const signer = await (await store.keys()).signer(reviewingUnit);
-  await store.append(drafts, { name: reviewer, unit: config.unit.id, plan: plan.id, signer });
+  const { entries } = await store.append(drafts, { name: reviewer, unit: config.unit.id, plan: plan.id, signer });
   const say = reviewMessages[language];
-  return drafts.map(({ requirement: id = '', reason, points }) => {
+  const said = drafts.map(({ requirement: id = '', reason, points }) => {
     if (reason !== undefined) return say.returned({ id, reason });
     return points === undefined ? say.accepted({ id }) : say.acceptedWith({ id, points });
   });
+  const writer = (await store.writer(plan.id)) ?? '';
+  return { said, placements: entries.map((entry) => ({ entry, writer })) };
 }
 
 function saidBy(verdict: Verdict, { found }: Claim): Pick<EntryDraft, 'verdict' | 'reason' | 'points'> {

@@ -26,7 +26,9 @@ import { workMessages } from '../../words/areas/terminal.ts';
 import type { Shown } from '../../words/shown.ts';
 import type { PacketFault } from '../../words/trouble-words.ts';
 import { showingWork } from '../output/show-work.ts';
+import { writeJson } from '../output/write-json.ts';
 import { openStore, type Workspace } from '../workspace/workspace.ts';
+import { partedJson } from './merge-json.ts';
 import { sayDivergences, sayMerged } from './say-merge.ts';
 import { takeInAssignment } from './take-in-assignment.ts';
 import { takeInWords } from './take-in-words.ts';
@@ -35,7 +37,7 @@ import { takeInWords } from './take-in-words.ts';
 export async function mergeFrom(
   named: string | undefined,
   workspace: Workspace,
-  { keepBoth }: { readonly keepBoth?: boolean },
+  { keepBoth, json = false }: { readonly keepBoth?: boolean; readonly json?: boolean },
   host: Host,
 ): Promise<ExitCode> {
   const opened = await openStore(workspace, host);
@@ -61,17 +63,22 @@ export async function mergeFrom(
     refuseStrangers(planned, workspace);
     refuseForgedReviews(planned, ours, await store.writer(place.plan), path);
     const hinders = planned.conflicts.length > 0 || (planned.divergences.length > 0 && !keepBoth);
-    if (hinders) return sayDivergences(planned, incoming, workspace, host);
+    // Beside data for programs nobody is asked: a question would stand in it.
+    const aside = json ? { ...host, out: host.err, interactive: false } : host;
+    if (hinders) {
+      if (json) writeJson(partedJson(planned, incoming, workspace), host);
+      return sayDivergences(planned, incoming, workspace, aside);
+    }
     const evidence = await takeIn(planned, incoming, forked, source, place, watched(takingIn));
     await unfork(planned, forked, place);
     const assigned = await takeInAssignment(source, workspace, opened, host);
     const words = await takeInWords(source, workspace, opened, host);
     const shared = sharedRequirements(planned);
     const merged = { planned, shared, incoming, forked, evidence, source, assigned, words };
-    const code = sayMerged(merged, workspace, host);
+    const code = sayMerged(merged, json, workspace, host);
     if (verdictsIn(planned).length > 0) {
       const { askForReviewers } = await import('../keys/confirmed-keys.ts');
-      await askForReviewers(foldLedger(planned.after), opened, workspace.language, host);
+      await askForReviewers(foldLedger(planned.after), opened, workspace.language, aside);
     }
     return code;
   });

@@ -4,9 +4,6 @@ import { baseWriterOf, fileOfWriter } from '../../core/ledger/names.ts';
 import { signedScopes } from '../../core/ledger/signing/signed-scope.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
-import type { EvidenceTakenIn } from '../../store/evidence/take-in-evidence.ts';
-import type { ForkedFiles } from '../../store/ledger/forked-files.ts';
-import type { MergeSource } from '../../store/ledger/merge-source.ts';
 import type { Incoming, IncomingFile } from '../../store/ledger/read-incoming.ts';
 import { mergeMessages } from '../../words/areas/ledger/copies.ts';
 import { verifyMessages } from '../../words/areas/ledger/evidence.ts';
@@ -15,25 +12,16 @@ import { settingsMessages } from '../../words/areas/settings.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, joined, line, type Shown, shown, tagged } from '../../words/shown.ts';
 import { troubleWords } from '../../words/trouble-words.ts';
+import { writeJson } from '../output/write-json.ts';
 import { scopeProblems } from '../workspace/ledger-faults.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { mergedJson } from './merge-json.ts';
+import type { Merged } from './merged.ts';
 import type { ListsTakenIn } from './take-in-lists.ts';
 
-/** What a merge did, for a person to hear of. */
-export interface Merged {
-  readonly planned: Merge<IncomingFile>;
-  readonly shared: readonly SharedRequirement[];
-  readonly incoming: Incoming;
-  readonly forked: ForkedFiles;
-  readonly evidence: EvidenceTakenIn;
-  readonly source: MergeSource;
-  readonly assigned: ListsTakenIn;
-  readonly words: ListsTakenIn;
-}
-
 /** What came in, what did not, and what to look at now. Found something: a file or a copy that was not taken in. */
-export function sayMerged(merged: Merged, workspace: Workspace, host: Host): ExitCode {
-  const { planned, shared, incoming, forked, evidence, source, assigned, words } = merged;
+export function sayMerged(merged: Merged, json: boolean, workspace: Workspace, host: Host): ExitCode {
+  const { incoming, forked, evidence, assigned, words } = merged;
   const say = mergeMessages[workspace.language];
   sayFaults(incoming, workspace, host);
   sayFaults(forked, workspace, host);
@@ -41,6 +29,17 @@ export function sayMerged(merged: Merged, workspace: Workspace, host: Host): Exi
     if (trouble !== undefined) warn(troubleWords(trouble, workspace.language), host);
   }
   for (const hash of evidence.wrong) warn(say.wrongEvidence({ hash: hash.slice(0, 12) }), host);
+  const scope = scopeLines(merged.planned, workspace.language, host);
+  if (json) writeJson(mergedJson(merged, workspace), host);
+  else host.out.show(joined(mergedLines(merged, scope, workspace), '\n'));
+  const found = incoming.faults.length + forked.faults.length + evidence.wrong.length;
+  return found > 0 ? ExitCode.foundSomething : ExitCode.ok;
+}
+
+/** What came in, and what to look at now. */
+function mergedLines(merged: Merged, scope: readonly Shown[], workspace: Workspace): readonly Shown[] {
+  const { planned, shared, incoming, forked, evidence, source, assigned, words } = merged;
+  const say = mergeMessages[workspace.language];
   const lines = planned.steps.map((step) => stepLine(step, workspace));
   if (evidence.taken.length > 0) lines.push(say.evidence({ count: evidence.taken.length }));
   const copies = source.isOurs ? soundCopies(incoming) : [];
@@ -49,12 +48,10 @@ export function sayMerged(merged: Merged, workspace: Workspace, host: Host): Exi
   lines.push(...listLines(words, ownWordsMessages[workspace.language]));
   lines.push(...forked.files.map(({ writer }) => say.unforked({ file: fileOfWriter(writer) })));
   if (lines.length === 0) lines.push(say.nothingNew);
-  lines.push(...scopeLines(planned, workspace.language, host));
+  lines.push(...scope);
   lines.push(...reviewLines(planned, workspace.language));
   if (shared.length > 0) lines.push(say.shared, ...shared.map(sharedLine));
-  host.out.show(joined(lines, '\n'));
-  const found = incoming.faults.length + forked.faults.length + evidence.wrong.length;
-  return found > 0 ? ExitCode.foundSomething : ExitCode.ok;
+  return lines;
 }
 
 /** Who does what, and the words of the report: which were taken in, and where both copies say something else. */

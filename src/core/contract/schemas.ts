@@ -7,6 +7,11 @@ import { diffOutput } from './outputs/diff.ts';
 import { doctorOutput } from './outputs/doctor.ts';
 import { evidenceOutput } from './outputs/evidence.ts';
 import { explainOutput } from './outputs/explain.ts';
+import { archiveOutput } from './outputs/handing-on/archive.ts';
+import { exportOutput } from './outputs/handing-on/export.ts';
+import { mergeOutput } from './outputs/handing-on/merge.ts';
+import { reviewOutput } from './outputs/handing-on/review.ts';
+import { submitOutput } from './outputs/handing-on/submit.ts';
 import { importOutput } from './outputs/import.ts';
 import { inboxOutput } from './outputs/inbox.ts';
 import { initOutput } from './outputs/init.ts';
@@ -44,6 +49,11 @@ const contracts = {
   explain: ['plan explain CODE --json', explainOutput],
   import: ['plan import SOURCE --json', importOutput],
   diff: ['plan diff A B -f json', diffOutput],
+  submit: ['plan submit --json', submitOutput],
+  archive: ['plan archive -o OUT --json', archiveOutput],
+  export: ['plan export -o OUT --json', exportOutput],
+  merge: ['plan merge --json', mergeOutput],
+  review: ['plan review --json', reviewOutput],
   rollup: ['plan rollup -f json', rollupOutput],
   notice: ['plan notice --json', noticeOutput],
   inbox: ['plan inbox DIR --json', inboxOutput],

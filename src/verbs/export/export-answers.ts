@@ -3,6 +3,7 @@ import { neededUnitList } from '../../app/district/unit-list.ts';
 import { copyOf } from '../../app/district/unit-workspace.ts';
 import { confirmChanging } from '../../app/output/output.ts';
 import { makeOutputFolder, namesFolder, refuseFolderOfOutputs } from '../../app/output/output-folder.ts';
+import { writeJson } from '../../app/output/write-json.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
 import { openLedger, openOwnWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
@@ -13,6 +14,7 @@ import type { Host } from '../../host.ts';
 import { removeAll } from '../../store/ledger/merge-source.ts';
 import { Trouble } from '../../trouble.ts';
 import { mergeMessages } from '../../words/areas/ledger/copies.ts';
+import { exportJson, type ToldPacket, toldPacket } from './export-json.ts';
 import { ledgerToPack, packInto } from './pack-ledger.ts';
 
 /** A unit's answer, made in a folder of its own until all of them are. */
@@ -20,6 +22,7 @@ interface Answer {
   readonly made: string;
   readonly output: string;
   readonly isThere: boolean;
+  readonly told: ToldPacket;
 }
 
 /**
@@ -35,14 +38,17 @@ export async function exportAnswers(call: Call<'export'>, host: Host): Promise<E
   const say = mergeMessages[workspace.language].export;
   const aside = await host.disk.makeTemporaryFolder();
   try {
-    const { answers, same, unanswered } = await answersMade(folder, aside, workspace, host);
-    const changed = answers.filter(({ isThere }) => isThere).map(({ output }) => output);
+    const { answers, unanswered } = await answersMade(folder, aside, workspace, host);
+    const changed = answers.filter(({ isThere, told }) => isThere && told.written).map(({ output }) => output);
     if (!yes) await confirmChanging(changed, workspace.language, host);
-    for (const { made, output } of answers) {
+    for (const { made, output } of answers.filter(({ told }) => told.written)) {
       await makeOutputFolder(output, host);
       await host.disk.writeWhole(resolve(host.cwd, output), await host.disk.readBytes(made));
     }
-    host.out.show(say.answered({ folder, count: answers.length, same }));
+    const told = answers.map((answer) => answer.told);
+    const same = told.filter(({ written }) => !written).length;
+    if (call.options.json) writeJson(exportJson(told, workspace), host);
+    else host.out.show(say.answered({ folder, count: told.length - same, same }));
     if (unanswered > 0) host.err.show(say.unanswered({ count: unanswered }));
     return ExitCode.ok;
   } finally {
@@ -55,7 +61,6 @@ async function answersMade(folder: string, aside: string, own: Workspace, host: 
   const { units } = await neededUnitList(own, host);
   const names = new DistinctNames();
   const answers: Answer[] = [];
-  let same = 0;
   let unanswered = 0;
   for (const unit of units) {
     // Before it is known whether the unit is answered, so that another's answer never takes its name.
@@ -69,14 +74,16 @@ async function answersMade(folder: string, aside: string, own: Workspace, host: 
       continue;
     }
     const made = join(aside, `${answers.length}.zip`);
-    await packInto(made, await ledgerToPack(ledger, copy, host), [], ledger, copy, host);
+    const files = await ledgerToPack(ledger, copy, host);
+    await packInto(made, files, [], ledger, copy, host);
     const output = join(folder, name);
     const there = await bytesAt(resolve(host.cwd, output), host);
-    if (there !== undefined && Buffer.compare(there, await host.disk.readBytes(made)) === 0) same += 1;
-    else answers.push({ made, output, isThere: there !== undefined });
+    const isSame = there !== undefined && Buffer.compare(there, await host.disk.readBytes(made)) === 0;
+    const told = toldPacket(output, files, 0, copy.config.unit, !isSame);
+    answers.push({ made, output, isThere: there !== undefined, told });
   }
-  if (answers.length + same === 0) throw new Trouble('nothing-to-answer');
-  return { answers, same, unanswered };
+  if (answers.length === 0) throw new Trouble('nothing-to-answer');
+  return { answers, unanswered };
 }
 
 async function bytesAt(path: string, { disk }: Host): Promise<Uint8Array | undefined> {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { mayHandOut, soundCopies } from '../../app/evidence/hand-out-evidence.ts';
 import { refuseOutput } from '../../app/output/output.ts';
 import { makeOutputFolder } from '../../app/output/output-folder.ts';
+import { writeJson } from '../../app/output/write-json.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
 import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
@@ -13,6 +14,7 @@ import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';
 import { mergeMessages } from '../../words/areas/ledger/copies.ts';
 import { evidenceCountWords } from '../../words/target-words.ts';
+import { entriesIn, exportJson, toldPacket } from './export-json.ts';
 import { ledgerToPack, packInto } from './pack-ledger.ts';
 
 /** Packs the ledger of the plan at hand into one file, for `merge` elsewhere; its evidence only if asked for, listed and confirmed. */
@@ -30,14 +32,19 @@ export async function exportPacket(call: Call<'export'>, host: Host): Promise<Ex
   const copies = copiesToPack(attachmentsIn(ledger.state));
   const evidence = call.options.withEvidence ? await copiesAtHand(copies, ledger, workspace, host) : [];
   if (!(await isAgreed(evidence, output, workspace, call, host))) {
+    if (call.options.json) writeJson(exportJson([], workspace), host);
     host.err.show(say.cancelled);
     return ExitCode.ok;
   }
   const path = resolve(host.cwd, output);
   await makeOutputFolder(output, host);
   await packInto(path, files, evidence, ledger, workspace, host);
-  const entries = files.reduce((sum, { file }) => sum + file.lines.length, 0);
+  const entries = entriesIn(files);
   const all = evidenceCountWords(evidenceCountOf(ledger.state), workspace.language);
+  if (call.options.json) {
+    writeJson(exportJson([toldPacket(output, files, evidence.length, ledger.config.unit)], workspace), host);
+    return ExitCode.ok;
+  }
   const made = { file: output, entries, writers: files.length, packed: evidence.length, evidence: all };
   host.out.show(say.made(made));
   if (!call.options.withEvidence && copies.length > 0) host.err.show(say.withoutEvidence({ count: copies.length }));

@@ -135,7 +135,7 @@ async function verdict(
   const said = step === 'accept' ? await askPoints(claim, prompter, say) : await askReason(prompter, say);
   if (said === undefined) return 0;
   const saved = await saveVerdicts([verdictDraft(claim, said, subject.reviewer)], subject);
-  for (const words of saved) host.out.show(host.out.theme.good(queue.isOfMany ? ofUnit(words, subject) : words));
+  for (const words of saved.said) host.out.show(host.out.theme.good(queue.isOfMany ? ofUnit(words, subject) : words));
   counted(step === 'accept', [subject], count);
   return 1;
 }

@@ -7,7 +7,15 @@ import {
   rememberReviewed,
   reviewSubject,
 } from '../../app/district/review-subject.ts';
-import { isAsSelfScored, saveMany, saveVerdicts, type Verdict, verdictDraft } from '../../app/district/save-verdict.ts';
+import {
+  isAsSelfScored,
+  type Saved,
+  saveMany,
+  saveVerdicts,
+  type Verdict,
+  verdictDraft,
+} from '../../app/district/save-verdict.ts';
+import { writeJson } from '../../app/output/write-json.ts';
 import { findRequirement, notForUnit } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
@@ -21,6 +29,7 @@ import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
 import { line } from '../../words/shown.ts';
 import { statusWords } from '../../words/target-words.ts';
 import { manyLines } from './many-lines.ts';
+import { reviewJson } from './review-json.ts';
 import { type ReviewCount, reviewWalk } from './review-walk.ts';
 
 /**
@@ -29,14 +38,18 @@ import { type ReviewCount, reviewWalk } from './review-walk.ts';
  */
 export async function review(call: Call<'review'>, host: Host): Promise<ExitCode> {
   const verdict = verdictOf(call);
-  const { id } = call.options;
+  const { id, json } = call.options;
   const names = call.args[0] ?? call.options.unit;
-  const one = names === undefined ? undefined : await reviewSubject(call, host);
+  // What people are told goes beside what programs read, and nobody is asked: a question would stand in it.
+  const talk = json ? { ...host, out: host.err, interactive: false } : host;
+  const one = names === undefined ? undefined : await reviewSubject(call, talk);
   if (typeof one === 'number') return one;
-  const subjects: ReviewSubjects = one === undefined ? await keptSubjects(call, host) : [one];
+  const subjects: ReviewSubjects = one === undefined ? await keptSubjects(call, talk) : [one];
   try {
-    if (one !== undefined && id !== undefined && verdict !== undefined) return await reviewOne(id, verdict, one, host);
-    return await reviewQueued(subjects, verdict, call, host);
+    const isOne = one !== undefined && id !== undefined && verdict !== undefined;
+    const done = await (isOne ? reviewOne(id, verdict, one, talk) : reviewQueued(subjects, verdict, call, talk));
+    if (json) writeJson(await reviewJson(subjects, onlyOf(call, subjects), done.recorded), host);
+    return done.code;
   } finally {
     await rememberReviewed(subjects);
   }
@@ -47,14 +60,28 @@ async function reviewQueued(
   verdict: Verdict | undefined,
   call: Call<'review'>,
   host: Host,
-): Promise<ExitCode> {
-  const { id } = call.options;
-  const { plan } = subjects[0].workspace;
-  const only = id === undefined ? undefined : findRequirement(plan, id).requirement.id;
-  const queue = await reviewQueue(subjects, only);
+): Promise<Reviewed> {
+  const { json } = call.options;
+  // The queue itself is the answer.
+  if (json && verdict === undefined) return unsaid(ExitCode.ok);
+  const queue = await reviewQueue(subjects, onlyOf(call, subjects));
   if (verdict !== undefined) return reviewAll(queue, verdict, subjects, call, host);
   if (!host.interactive) throw new Trouble('review-needs-verdict', { ids: idsOf(queue, subjects) });
-  return walkThrough(queue, subjects, call, host);
+  return unsaid(await walkThrough(queue, subjects, call, host));
+}
+
+/** How it ended, and what one verdict of the call recorded. */
+interface Reviewed {
+  readonly code: ExitCode;
+  readonly recorded: Saved['placements'];
+}
+
+function unsaid(code: ExitCode): Reviewed {
+  return { code, recorded: [] };
+}
+
+function onlyOf({ options: { id } }: Call<'review'>, [{ workspace }]: ReviewSubjects): string | undefined {
+  return id === undefined ? undefined : findRequirement(workspace.plan, id).requirement.id;
 }
 
 /** What the call says of all that it means; `undefined` where a person is to say it. */
@@ -67,7 +94,7 @@ function verdictOf({ options: { accept, return: reason, id, points } }: Call<'re
   return accept ? { points } : undefined;
 }
 
-async function reviewOne(given: string, verdict: Verdict, subject: ReviewSubject, host: Host): Promise<ExitCode> {
+async function reviewOne(given: string, verdict: Verdict, subject: ReviewSubject, host: Host): Promise<Reviewed> {
   const { workspace, reviewer } = subject;
   const { requirement } = findRequirement(workspace.plan, given);
   const { all, requirements } = await claimsIn(subject);
@@ -79,9 +106,10 @@ async function reviewOne(given: string, verdict: Verdict, subject: ReviewSubject
     const status = statusWords(standing, workspace.language);
     throw new Trouble('review-nothing', { id: requirement.id, status });
   }
-  for (const said of await saveVerdicts([verdictDraft(claim, verdict, reviewer)], subject)) host.out.show(said);
+  const { said, placements } = await saveVerdicts([verdictDraft(claim, verdict, reviewer)], subject);
+  for (const each of said) host.out.show(each);
   sayHandBack([subject], host);
-  return ExitCode.ok;
+  return { code: ExitCode.ok, recorded: placements };
 }
 
 /** In a copy the reviewer can take the verdict back; in the unit's own folder that call would take back the unit's. */
@@ -101,12 +129,12 @@ async function reviewAll(
   subjects: ReviewSubjects,
   { options }: Call<'review'>,
   host: Host,
-): Promise<ExitCode> {
+): Promise<Reviewed> {
   const say = sayOf(subjects);
   const unit = whose(subjects);
   if (claims.length === 0) {
     host.out.show(own === 0 ? say.nothing({ unit }) : say.intro({ unit, count: 0, own }));
-    return ExitCode.ok;
+    return unsaid(ExitCode.ok);
   }
   host.err.show(line`${say.intro({ unit, count: claims.length, own })}\n${manyLines(claims)}`);
   if (!options.yes && claims.length > 1) {
@@ -116,18 +144,18 @@ async function reviewAll(
       'reason' in verdict ? say.returnMany({ count, reason: verdict.reason }) : say.acceptMany({ count });
     if (!(await (await host.prompter()).confirm(question))) {
       host.err.show(say.noneSaid);
-      return ExitCode.ok;
+      return unsaid(ExitCode.ok);
     }
   }
   const judged = claims.map((one) => ({ ...one, verdict }));
-  await saveMany(judged, (said) => host.out.show(host.out.theme.good(said)));
+  const recorded = await saveMany(judged, (said) => host.out.show(host.out.theme.good(said)));
   const [accepted, returned] = 'reason' in verdict ? [0, claims.length] : [claims.length, 0];
   host.out.show(say.ended({ accepted, returned }));
   sayHandBack(
     perUnit(claims).map(({ subject }) => subject),
     host,
   );
-  return ExitCode.ok;
+  return { code: ExitCode.ok, recorded };
 }
 
 async function walkThrough(

@@ -1,30 +1,9 @@
-import { choice, constant, count, either, formatNumber, listOf, record, scalar, text } from '../declare.ts';
+import { choice, constant, count, either, formatNumber, listOf, record, saying, scalar, text } from '../declare.ts';
+import { incomingFilesShape, ledgerFaultShape } from '../shared/incoming.ts';
 
 const faultShape = either(
   [
-    record(
-      {
-        code: choice(
-          [
-            'torn-line',
-            'unreadable-line',
-            'oversized-line',
-            'wrong-hash',
-            'broken-signature',
-            'broken-chain',
-            'conflict-marker',
-            'foreign-file',
-            'older-than-written',
-            'conflicting-id',
-            'further-faults',
-          ],
-          'What is wrong.',
-        ),
-        file: text('The file, relative to the folder of the ledger.'),
-        line: count('From 1; 0 where it concerns the whole file.'),
-      },
-      'A line of the store that was not taken in.',
-    ),
+    saying(ledgerFaultShape, 'A line of the store that was not taken in.'),
     record(
       { code: constant('wrong-evidence', 'What is wrong.'), sha256: scalar('hash', 'What its content should be.') },
       'Evidence in the store whose content is another.',
@@ -36,17 +15,7 @@ const faultShape = either(
 const downShape = record(
   {
     entries: count('How many entries.'),
-    files: listOf(
-      record(
-        {
-          writer: text('The writer, or the branch of one, that it is here.'),
-          kind: choice(['new', 'continues', 'branch'], 'What the file is to those that were here.'),
-          entries: count('How many entries it brought.'),
-        },
-        'One file of a writer.',
-      ),
-      'File by file.',
-    ),
+    files: incomingFilesShape,
     evidence: count('How many copies of evidence.'),
   },
   'What came from the store.',

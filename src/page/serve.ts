@@ -6,6 +6,7 @@ import { pages } from './routes/pages.tsx';
 import { listen } from './serving/listen.ts';
 import { Living } from './serving/living.ts';
 import { Session } from './serving/session.ts';
+import { Turns } from './serving/turns.ts';
 
 /** The page while it can be reached. */
 export interface Serving {
@@ -20,14 +21,17 @@ export interface Serving {
 export async function serve(call: Call<'open'>, host: Host, patience?: number): Promise<Serving> {
   const living = new Living(patience);
   const setting = { call, host: withoutTerminal(host), living, notices: new Notices(), waiting: new Waiting() };
+  const turns = new Turns();
   let address = '';
   const listening = await listen((port) => {
     const session = new Session(port);
     address = session.address;
-    return pages(setting, session).fetch;
+    return pages(setting, session, turns).fetch;
   });
-  const ended = living.ended.finally(() => {
+  const ended = living.ended.finally(async () => {
     listening.close();
+    // What a form is just putting down must not be left behind.
+    await turns.over;
     return setting.waiting.end();
   });
   return { address, ended, stop: () => living.end() };

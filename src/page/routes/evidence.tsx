@@ -16,14 +16,14 @@ import { show } from './show.tsx';
 import { SortForm } from './sort.tsx';
 
 /** What a frame can show, by the ending of its name; a file that is something else stays dark, as no browser may guess. */
-const types: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  pdf: 'application/pdf',
-};
+const types: ReadonlyMap<string, string> = new Map([
+  ['png', 'image/png'],
+  ['jpg', 'image/jpeg'],
+  ['jpeg', 'image/jpeg'],
+  ['gif', 'image/gif'],
+  ['webp', 'image/webp'],
+  ['pdf', 'application/pdf'],
+]);
 
 /** Evidence by duty: what still lacks any first. */
 export function showEvidence(context: Context, setting: Setting, place: Place): Response | Promise<Response> {
@@ -104,7 +104,7 @@ function Copy({ file, words, place }: { readonly file: EvidenceFile; readonly wo
   return (
     <>
       {words} <a href={`/files/${file.sha256}`}>{say.download}</a>
-      {types[fileEnding(file.name)] === undefined ? null : (
+      {!types.has(fileEnding(file.name)) ? null : (
         <details>
           <summary>{say.look}</summary>
           <iframe sandbox="" loading="lazy" src={`/files/${file.sha256}/view`} title={shown(file.name)} />
@@ -131,6 +131,6 @@ export async function evidenceFile(context: Context, _setting: Setting, place: P
 
 export async function evidenceView(context: Context, _setting: Setting, place: Place): Promise<Response> {
   const copy = await copyIn(context, place);
-  const type = copy && types[fileEnding(copy.name)];
+  const type = copy && types.get(fileEnding(copy.name));
   return copy === undefined || type === undefined ? context.notFound() : framed(copy.content, type);
 }

@@ -6,6 +6,7 @@ import { pages } from './routes/pages.tsx';
 import { listen } from './serving/listen.ts';
 import { Living } from './serving/living.ts';
 import { Session } from './serving/session.ts';
+import { Turns } from './serving/turns.ts';
 
 /** The page while it can be reached. */
 export interface Serving {
@@ -27,14 +28,17 @@ export async function serve(call: Call<'open'>, host: Host, patience?: number): 
     waiting: new Waiting(),
     drafting: [],
   };
+  const turns = new Turns();
   let address = '';
   const listening = await listen((port) => {
     const session = new Session(port);
     address = session.address;
-    return pages(setting, session).fetch;
+    return pages(setting, session, turns).fetch;
   });
-  const ended = living.ended.finally(() => {
+  const ended = living.ended.finally(async () => {
     listening.close();
+    // What a form is just putting down must not be left behind.
+    await turns.over;
     return setting.waiting.end();
   });
   return { address, ended, stop: () => living.end() };

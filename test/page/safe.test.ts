@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { cpuTimeOf } from '../support/cpu-time.ts';
 import { ask, openPage } from '../support/open-page.ts';
 import { runPlan, schoolFolder } from '../support/program.ts';
 
@@ -112,5 +113,34 @@ describe('what comes with a form', () => {
     const { text } = await page.ask('/duty/1.1');
     expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot; onload=&quot;x');
     expect(text).not.toContain('<script>alert');
+  });
+
+  it('is said to be no form where it is none, and nothing is recorded', async () => {
+    const page = await openPage(await schoolFolder());
+    const headers = { Origin: page.origin, 'Content-Type': 'multipart/form-data; boundary=a' };
+    const answer = await page.ask('/duty/1.1', { method: 'POST', headers, body: '--a\r\nno form' });
+    expect(answer).toMatchObject({ status: 400, text: expect.stringContaining('不完整') });
+    expect(answer.text).not.toMatch(/FormData|PLAN_DEBUG/);
+  });
+
+  it('is read in time, however often a field comes', async () => {
+    const page = await openPage(await schoolFolder());
+    const headers = { Origin: page.origin, 'Content-Type': 'application/x-www-form-urlencoded' };
+    const body = `seen=&${'step=add&'.repeat(20_000)}`;
+    const taken = await cpuTimeOf(() => page.ask('/duty/1.1', { method: 'POST', headers, body }));
+    expect(taken).toBeLessThan(1500);
+  });
+
+  it('is shown in a frame only as what its ending is known for', async () => {
+    const page = await openPage(await schoolFolder());
+    await page.send(
+      '/duty/1.1',
+      { step: 'attach', seen: '' },
+      { 'a.constructor': '甲', 'b.__proto__': '乙', 'c.png': '丙' },
+    );
+    const { text } = await page.ask('/evidence');
+    const files = [...new Set(text.match(/\/files\/[0-9a-f]{64}/g))];
+    const views = await Promise.all(files.map((file) => page.ask(`${file}/view`)));
+    expect(views.map(({ status }) => status).sort()).toEqual([200, 404, 404]);
   });
 });

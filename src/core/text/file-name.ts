@@ -31,17 +31,18 @@ export function fileName(text: string, most = 80): string {
   return device.test(name) ? `_${name}` : name;
 }
 
-/** Never within a character. */
+/** Never within a character. Linux counts bytes: at most as many as so many Chinese signs take, of which others take more. */
 function shortened(name: string, most: number): string {
   const characters = [...name];
-  if (characters.length <= most) return name;
+  if (characters.length <= most && bytesIn(name) <= most * 3) return name;
   const end = ending.exec(name)?.[0] ?? '';
-  return (
-    characters
-      .slice(0, most - end.length)
-      .join('')
-      .trimEnd() + end
-  );
+  const kept = characters.slice(0, most - [...end].length);
+  while (kept.length > 0 && bytesIn(kept.join('') + end) > most * 3) kept.pop();
+  return kept.join('').trimEnd() + end;
+}
+
+function bytesIn(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** Gives each name once, however a system compares them: the second 会议记录.docx becomes 会议记录 (2).docx. */

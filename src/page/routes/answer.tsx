@@ -26,15 +26,21 @@ export interface Posted {
   readonly files: readonly File[];
 }
 
+/** What came as a form is none. */
+export class BrokenForm extends Error {}
+
 /** Each field with all that was typed in it; files that nobody chose are empty and have no name. */
 export async function posted({ req }: Context): Promise<Posted> {
-  const typed = new Map<string, string[]>();
+  const given = await req.parseBody({ all: true }).catch((cause: unknown) => {
+    throw new BrokenForm('', { cause });
+  });
+  const typed = new Map<string, readonly string[]>();
   const files: File[] = [];
-  for (const [name, given] of Object.entries(await req.parseBody({ all: true }))) {
-    for (const one of [given].flat()) {
-      if (typeof one === 'string') typed.set(name, [...(typed.get(name) ?? []), harmless(one)]);
-      else if (one.name !== '') files.push(one);
-    }
+  for (const [name, each] of Object.entries(given)) {
+    const all = [each].flat();
+    const texts = all.flatMap((one) => (typeof one === 'string' ? [harmless(one)] : []));
+    if (texts.length > 0) typed.set(name, texts);
+    for (const one of all) if (typeof one !== 'string' && one.name !== '') files.push(one);
   }
   return { typed, files };
 }

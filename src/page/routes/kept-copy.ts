@@ -6,18 +6,18 @@ import type { Place } from '../place.ts';
 import { download, framed } from './download.ts';
 
 /** What a frame can show, by the ending of its name; a file that is something else stays dark, as no browser may guess. */
-const types: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  pdf: 'application/pdf',
-};
+const types: ReadonlyMap<string, string> = new Map([
+  ['png', 'image/png'],
+  ['jpg', 'image/jpeg'],
+  ['jpeg', 'image/jpeg'],
+  ['gif', 'image/gif'],
+  ['webp', 'image/webp'],
+  ['pdf', 'application/pdf'],
+]);
 
 /** As what a frame shows a file of this name; `undefined` for what it cannot show. */
 export function viewableType(name: string): string | undefined {
-  return types[fileEnding(name)];
+  return types.get(fileEnding(name));
 }
 
 export type CopyUse = 'download' | 'view';

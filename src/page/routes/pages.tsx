@@ -14,11 +14,12 @@ import { pageStyle } from '../assets/page-style.ts';
 import { openPlace, type Place, type Setting } from '../place.ts';
 import { guard } from '../serving/guard.ts';
 import type { Session } from '../serving/session.ts';
+import type { Turns } from '../serving/turns.ts';
 import { answerSteps, Duty, dutyTitle } from '../views/duty.tsx';
 import { Layout, Lines } from '../views/layout.tsx';
 import { Duties, Overview } from '../views/overview.tsx';
 import { alive } from './alive.ts';
-import { answer } from './answer.tsx';
+import { answer, BrokenForm } from './answer.tsx';
 import { districtFile, districtTable, showDistrict, takeSent } from './district.tsx';
 import { changeDraftHere, showDraft } from './draft.tsx';
 import { evidenceFile, showEvidence } from './evidence.tsx';
@@ -36,7 +37,7 @@ import { showUndo, undo } from './undo.tsx';
 import { choosePlanHere, draftHere, importHere, showYear } from './year.tsx';
 
 /** All pages, for whoever the session lets in. */
-export function pages(setting: Setting, session: Session): Hono {
+export function pages(setting: Setting, session: Session, turns: Turns): Hono {
   const language = () => languageOf(setting.call, setting.host);
   const app = new Hono();
   app.use(guard(session, async (context) => plain(context, await language(), 'refused', 403)));
@@ -50,6 +51,7 @@ export function pages(setting: Setting, session: Session): Hono {
     return problem(context, spoken, [pageMessages[spoken].tooLarge({ size })], 413);
   };
   app.use(bodyLimit({ maxSize: mostUploaded, onError }));
+  app.use(turns.taken);
   app.notFound(async (context) => plain(context, await language(), 'missing', 404));
   app.onError(async (error, context) => failed(error, context, await language()));
   addAssets(app, setting);
@@ -190,7 +192,7 @@ function problem(
   context: Context,
   language: Language,
   lines: readonly Shown[],
-  status: 413 | 422 | 500,
+  status: 400 | 413 | 422 | 500,
 ): Response | Promise<Response> {
   const say = pageMessages[language];
   return context.html(
@@ -208,5 +210,6 @@ function problem(
 
 function failed(error: Error, context: Context, language: Language): Response | Promise<Response> {
   if (error instanceof Trouble) return problem(context, language, [guidedTroubleWords(error, language)], 422);
+  if (error instanceof BrokenForm) return problem(context, language, [pageMessages[language].brokenForm], 400);
   return problem(context, language, [troubleMessages[language].unexpected({ message: error.message })], 500);
 }

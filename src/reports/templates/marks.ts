@@ -42,7 +42,7 @@ export function marksIn(text: string, at: (offset: number) => number): Marks {
 
 function markOf(inside: string, from: number, to: number, at: number): Mark {
   const [, first = '', rest = ''] = /^\s*([#^/!＃／＾&>=@{｛]?)(.*)$/s.exec(inside) ?? [];
-  const name = rest.trim().replace(/[}｝=]+$/, '');
+  const name = rest.trim().replace(/(?<![}｝=])[}｝=]+$/, '');
   const sign = narrow[first] ?? first;
   const isKnown = sign === '' || sign === '#' || sign === '^' || sign === '/' || sign === '!';
   return { sign: !isKnown || (name === '' && sign !== '!') ? '?' : sign, name, from, to, at };

@@ -51,7 +51,8 @@ const unitRoleIn = (mark: string, unit: string) =>
 
 /**
  * Hides a copy of evidence that was removed by request, from the unit's own login as well: who changes a row under a policy has
- * to see what becomes of it, so that it is done in the owner's name. Nothing is lost by it: a copy that is hidden already stays.
+ * to see what becomes of it, so that it is done in the owner's name; what the caller has among temporary things is looked up last.
+ * Nothing is lost by it: a copy that is hidden already stays.
  */
 export function removalIn(mark: string): string {
   const isOwn = `${isMember(unitRoleIn(mark, 'of_unit'), 'session_user')}
@@ -61,7 +62,7 @@ export function removalIn(mark: string): string {
       AND NOT EXISTS (SELECT 1 FROM workpoints.${table} o WHERE o.unit = of_unit AND o.sha256 = hash AND o.removed${isSame});
     DELETE FROM workpoints.${table} e WHERE e.unit = of_unit AND e.sha256 = hash AND NOT e.removed;`;
   return `CREATE OR REPLACE FUNCTION workpoints.remove_evidence(of_unit text, hash text) RETURNS void
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $body$ BEGIN
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$ BEGIN
     IF NOT (${isOwn} OR ${isMember('current_user', 'session_user')}) THEN
       RAISE insufficient_privilege;
     END IF;${hide('evidence', '')}${hide('evidence_pieces', ' AND o.piece = e.piece')}

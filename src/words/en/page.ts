@@ -30,6 +30,7 @@ export const pageTable = {
   },
   missing: { title: 'No such page', text: 'There is no such page, or it has moved.', back: 'Back to the overview' },
   trouble: 'That was not done',
+  brokenForm: 'What came was not whole; nothing was recorded. Go back to the page where you were and save once more.',
   tooLarge: 'Too large: {size} at most at a time. Nothing was recorded.',
   done: 'Done',
   first: {

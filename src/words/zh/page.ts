@@ -29,6 +29,7 @@ export const pageTable = {
   },
   missing: { title: '没有这一页', text: '没有这一页，或者它已经换了地方。', back: '回总览' },
   trouble: '没有办成',
+  brokenForm: '送来的内容不完整，什么都没有记。请回到原来那一页，再存一次。',
   tooLarge: '文件太大，一次最多 {size}；什么都没有记。',
   done: '已办好',
   first: {

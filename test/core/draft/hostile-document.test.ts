@@ -111,6 +111,34 @@ describe('any text', () => {
     },
   );
 
+  it.each([
+    ',',
+    ',;',
+    ' and',
+    '转化为',
+    '变为',
+    '落实到',
+    '把',
+    '更',
+    '报',
+    '与',
+    '已',
+    '一是',
+    '‥',
+    '1,401',
+    'A',
+    ' ',
+  ])('that is %j again and again beside a number is read in time, in both languages', (piece) => {
+    const run = piece.repeat(Math.ceil(20_000 / piece.length));
+    const taken = cpuTime(() => {
+      draftOf(`一、标题\n1.开展${run}，全年不少于2次${run}。`);
+      draftOf(`Work points 2024\n1. Title\n1.1 Hold ${run}x at least 2 times ${run}x`);
+      draftOf(`NORTHFIELD ${run}2\nANNUAL PLAN 2025\nHold a meeting with all parents every month.`);
+      draftOf(`一、标题\n| 序号 | 任务 | 责任 |\n| --- | --- | --- |\n| 1 | 甲${run}乙 | 丙${run}丁 |`);
+    });
+    expect(taken).toBeLessThan(1500);
+  });
+
   it('of two pieces in turn is read in time, too', () => {
     const pair = fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(...pieces));
     fc.assert(

@@ -22,7 +22,13 @@ describe('a file’s name', () => {
 
   it('is cut before its ending, never within a character', () => {
     expect(fileName(`${'长'.repeat(100)}.docx`, 20)).toBe(`${'长'.repeat(15)}.docx`);
-    expect(fileName('😀'.repeat(30), 5)).toBe('😀'.repeat(5));
+    expect(fileName('😀'.repeat(3), 5)).toBe('😀'.repeat(3));
+  });
+
+  it('takes no more bytes than as many Chinese signs do: Linux takes 255', () => {
+    expect(fileName('😀'.repeat(30), 5)).toBe('😀'.repeat(3));
+    expect(fileName(`${'𠀀'.repeat(79)}.docx`)).toBe(`${'𠀀'.repeat(58)}.docx`);
+    expect(fileName('长'.repeat(80))).toBe('长'.repeat(80));
   });
 
   it('is one that Windows takes, whatever the text', () => {
@@ -30,6 +36,7 @@ describe('a file’s name', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
         const name = fileName(text, 40);
         expect([...name].length).toBeLessThanOrEqual(41);
+        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(121);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there.
         expect(name).not.toMatch(/[<>:"/\\|?*\u0000-\u001f]|[. ]$|^ |^$|^\.{1,2}$/);
         expect(name).not.toMatch(/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i);

@@ -32,7 +32,7 @@ export function asksNothing(sentence: string, period: Span): boolean {
 
 /** What a sentence goes on with behind its last clause that tells what is done: 已完成22项，剩余5项6月30日前销号. */
 function behindPast(sentence: string): string {
-  const at = sentence.search(/(?<!业|自)已(?![^，]*已)/u);
+  const at = sentence.search(/(?<!业|自)已(?![^，已]*已)/u);
   const comma = sentence.indexOf('，', at);
   return at < 0 || comma < 0 ? '' : sentence.slice(comma);
 }

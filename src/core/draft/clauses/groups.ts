@@ -128,7 +128,7 @@ function isCut(act: string): boolean {
   const rest = act.slice(match[0].length);
   const by = inner.exec(rest);
   if (by !== null && by.index > 0) return !hasVerb(by[0].slice(2)) || /(?:方式|形式|途径|渠道|手段|平台)$/u.test(rest);
-  return (actor.test(rest) || /[与和同].*(?:合作|联合|协同|携手)$/u.test(rest)) && !hasVerb(rest);
+  return (actor.test(rest) || /^[^与和同]*[与和同].*(?:合作|联合|协同|携手)$/u.test(rest)) && !hasVerb(rest);
 }
 
 function hasVerb(text: string): boolean {

@@ -68,6 +68,6 @@ function isWho(lines: readonly Line[], at: number): boolean {
 
 function rowOf(line: Line, unit: string, { date: day }: DayHead, who: string): Line {
   const text = sentenceOf([line.text, unit, day], ['工作内容', who, '时间']);
-  const words = line.text.replace(/[。；;]+$/u, '');
+  const words = line.text.replace(/(?<![。；;])[。；;]+$/u, '');
   return { ...line, followsGap: true, isEntry: true, text, ...(text.startsWith(words) && { bold: words }) };
 }

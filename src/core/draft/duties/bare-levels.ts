@@ -17,7 +17,7 @@ export function unitOfLevel(name: string): string {
 }
 
 function withoutFigures(name: string): string {
-  return name.replace(/[^\p{L}]+$/gu, '');
+  return name.replace(/(?<![^\p{L}])[^\p{L}]+$/gu, '');
 }
 
 /** Numbers without a unit that the text demands of a level. */

@@ -67,7 +67,7 @@ function asEvent(clause: Clause): Clause {
 /** A signature's name and day are none. */
 const event = /^[^：]{2,30}(?<!的|校|园|中学|小学|[局委处室科组]|中心|[0-9年月日]|[，。；])[，。；]?$/u;
 
-const joinedBehind = /(?:[,;]| and| of whom| of which)+ *$/u;
+const joinedBehind = /(?<![,;]| and| of whom| of which)(?:[,;]| and| of whom| of which)+ *$/u;
 
 /** Each act of the sentence is a piece, where each asks for something; else it is one. */
 function englishPieces(text: string, mayAsk: boolean): Piece[] {

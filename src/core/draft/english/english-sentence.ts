@@ -13,14 +13,14 @@ export function englishNoteAlone(text: string): Responsible | undefined {
   return inside === undefined ? undefined : englishNote(`(${inside})`);
 }
 
-const note = /\s*\(((?:lead|owner|responsible|due)\b[^()]*)\)\.?/giu;
+const note = /(?<!\s)\s*\(((?:lead|owner|responsible|due)\b[^()]*)\)\.?/giu;
 
 /** A sentence without its mark and its notes. */
 export function englishWords(sentence: string): string {
   return sentence
     .replace(note, '')
     .trim()
-    .replace(/[.;。；]+$/u, '');
+    .replace(/(?<![.;。；])[.;。；]+$/u, '');
 }
 
 /** (Lead: Facilities; due: 3 May): whose it is and until when. */
@@ -30,7 +30,7 @@ export function englishNote(sentence: string): Responsible | undefined {
   const lead: string[] = [];
   let time = '';
   for (const part of parts) {
-    const [, label = '', value = ''] = /^\s*([a-z ]+):\s*(.+)$/iu.exec(part) ?? [];
+    const [, label = '', value = ''] = /^\s*([a-z][a-z ]*):\s*(.+)$/iu.exec(part) ?? [];
     if (/^due/iu.test(label)) time = value;
     else if (value !== '')
       lead.push(...value.split(/[,/&]| and /u).map((name) => name.trim().replace(/^with (?:the )?/iu, '')));

@@ -44,7 +44,7 @@ const periods: Readonly<Record<string, string>> = {
   annually: 'year',
 };
 
-const number = `([0-9]{1,9}(?:,[0-9]{3})*(?:\\.[0-9]{1,4})?|${Object.keys(words).join('|')})`;
+const number = `([0-9]{1,9}(?:,[0-9]{3}){0,3}(?:\\.[0-9]{1,4})?|${Object.keys(words).join('|')})`;
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const rhythm = new RegExp(
   `\\b(?:(?:every|each|per|a|an) (week|fortnight|month|(?:two|2) weeks|(?:two|2) months|second month|quarter|(?:three|3) months|(?:six|6) months|half[ -]year|term|semester|year|${weekday})|(weekly|fortnightly|monthly|quarterly|half-yearly|termly|yearly|annually))\\b(?!-)`,

@@ -27,13 +27,15 @@ export function asksInEnglish(sentence: string, hasTarget: boolean): boolean {
 /** Where another act begins: behind a semicolon, or a comma or "and" before a verb that commands. */
 const nextAct = /; (?:and )?|, (?:and (?:then )?|of (?:whom|which) (?=at ))?| and (?=[a-z])/giu;
 
+const hasThreeWords = /^[^ ]* [^ ]* /u;
+
 /** A sentence's acts, each with its mark: hold a meeting each month, | circulate the minutes, | and publish a summary. */
 export function englishClauses(sentence: string): string[] {
   const ends: number[] = [];
   for (const { 0: mark, index } of sentence.matchAll(nextAct)) {
     const at = index + mark.length;
     const before = sentence.slice(ends.at(-1) ?? 0, index);
-    if (before.split(' ').length < 3 || isEnclosed(sentence, index)) continue;
+    if (!hasThreeWords.test(before) || isEnclosed(sentence, index)) continue;
     const behind = sentence.slice(at);
     if (mark.startsWith(';') || mark.includes(' of ') || (acting.test(behind) && actsIn(before))) ends.push(at);
   }

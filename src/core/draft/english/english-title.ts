@@ -12,7 +12,7 @@ export function isEnglishTitle(text: string): boolean {
 
 /** Riverside School 2025 Annual Plan, Annual Plan 2025: Parks Department, Work Plan of the Parks Department; empty where it names nobody. */
 export function englishIssuer(title: string): string {
-  const parts = title.split(/\s*[:|]\s+|\s+[-–—]\s+/u);
+  const parts = title.split(/(?<!\s)\s*[:|]\s+|(?<!\s)\s+[-–—]\s+/u);
   const other = parts.length > 1 ? parts.find((part) => !kind.test(part) && !year.test(part)) : undefined;
   if (other !== undefined) return other.trim();
   const own = parts.find((part) => kind.test(part)) ?? '';
@@ -36,7 +36,8 @@ export function isEnglishLabel(text: string): boolean {
 }
 
 /** Northfield District Council, NORTHFIELD DISTRICT COUNCIL: words that each begin with a capital, and no more. */
-const name = /^(?:(?:[A-Z][A-Za-z'’.-]*|of|and|the|for|&),? ?){2,9}$/u;
+const name =
+  /^(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)(?:(?:, ?| )(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)){1,8},? ?$/u;
 
 /** Who issues an English plan, where its title does not say: by its label, else by the name on the line above the title. */
 export function englishSigner(title: string, aside: readonly string[], above: readonly string[]): string {

@@ -9,7 +9,7 @@ export interface GuessComment {
   readonly words: string;
 }
 
-const comment = /(?:^|[ \t]+)#[ \t]*待确认[:：]?[ \t]*([^\r]*)/u;
+const comment = /(?:^|(?<![ \t])[ \t]+)#[ \t]*待确认[:：]?[ \t]*([^\r]*)/u;
 
 /** The comment 待确认 of a key: behind it or its value on their lines, else on the line above. */
 export function commentOf(text: string, { key, value }: MapEntry): GuessComment | undefined {

@@ -5,7 +5,7 @@ import { readYaml } from '../../plan/yaml/yaml-source.ts';
 /** `id: yunhe, name: 云河区教育局`, with or without braces, marks of full width too. */
 export function partsTyped(text: string): [string, string][] | undefined {
   if (!/[:：]/u.test(text)) return undefined;
-  const plain = text.replace(/\s*：\s*/gu, ': ').replace(/\s*，\s*/gu, ', ');
+  const plain = text.replace(/(?<!\s)\s*：\s*/gu, ': ').replace(/(?<!\s)\s*，\s*/gu, ', ');
   const { root, findings } = readYaml(`value: ${plain.startsWith('{') ? plain : `{ ${plain} }`}\n`);
   const value = root?.kind === 'map' && findings.length === 0 ? root.entries[0]?.value : undefined;
   if (value?.kind !== 'map' || value.entries.some((entry) => entry.value.kind !== 'scalar')) return undefined;

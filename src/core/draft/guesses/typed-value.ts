@@ -58,7 +58,7 @@ const longestName = 40;
 /** 教务处、总务处; `undefined` where one of them is a day, a target or a sentence: it would be asked as a unit. */
 function typedNames(text: string, period: Span): string | undefined {
   const names = text
-    .replace(/[。；;，,、]+$/u, '')
+    .replace(/(?<![。；;，,、])[。；;，,、]+$/u, '')
     .split(betweenNames)
     .map((name) => name.trim());
   const isName = (name: string) =>

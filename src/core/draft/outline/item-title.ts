@@ -33,7 +33,7 @@ export function titled({ text, bold, depth, heading }: Paragraph): TitledText {
   const stop = frame.search(/[。！？]/u);
   const colon = frame.search(/：/u);
   if (colon > 0 && colon <= longestLabel && !/[，、。]/u.test(frame.slice(0, colon))) return parted(text, colon);
-  const firstly = /^[^，。；、]{2,18}?(?=一是[^，。；]{2,}[\s\S]*?[；。，]二是)/u.exec(frame)?.[0].length ?? 0;
+  const firstly = /^[^，。；、]{2,18}?(?=一是[^，。；]{2}[\s\S]*?[；。，]二是)/u.exec(frame)?.[0].length ?? 0;
   if (firstly > 0) return parted(text, firstly);
   const gap = gapIn(frame);
   if (gap > 0 && text.length - gap > longestLabel) return parted(text, gap);

@@ -58,7 +58,7 @@ function requirementAdded(text: string, map: MapNode, item: string, sentence: st
   const end = requirement?.kind === 'map' ? lastOf(requirement) : last && Math.max(last.key.end, last.value.end);
   if (end === undefined) return undefined;
   const dash = requirement === undefined ? `${key}  ` : ' '.repeat(dashAt(text, requirement));
-  const words = sentence.replace(/[。；;.]+$/u, '');
+  const words = sentence.replace(/(?<![。；;.])[。；;.]+$/u, '');
   const lines = [
     ...(list === undefined ? [`${key}requirements:`] : []),
     `${dash}- id: ${quoted(nextId(text, item))}`,

@@ -19,7 +19,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/禮/g, '礼'],
   [/後/g, '后'],
   [/個/g, '个'],
-  [/[.,;、'"]+$|^['’"]+/g, ''],
+  [/(?<![.,;、'"])[.,;、'"]+$|^['’"]+/g, ''],
 ];
 
 const year = new RegExp(`${yearForm}(?=年)`, 'gu');

@@ -23,7 +23,7 @@ export class SheetNames {
   distinct(text: string): string {
     const plain = text.replace(control, '').replace(/[[\]:*?/\\]/g, (sign) => lookalikes[sign] ?? sign);
     // An apostrophe at either end is a quote to it.
-    const name = plain.replace(/^['\s]+|['\s]+$/g, '') || '_';
+    const name = plain.replace(/^['\s]+|(?<!['\s])['\s]+$/g, '') || '_';
     for (let count = 1; ; count += 1) {
       const suffix = count === 1 ? '' : ` (${count})`;
       const candidate = `${cut(name, longest - suffix.length)}${suffix}`;
@@ -40,5 +40,5 @@ function cut(name: string, most: number): string {
   return name
     .slice(0, most)
     .replace(/[\ud800-\udbff]$/, '')
-    .replace(/['\s]+$/, '');
+    .replace(/(?<!['\s])['\s]+$/, '');
 }

@@ -1,6 +1,7 @@
 import { addYears, contains, type Span } from '../../day.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
-import { deadlineIn, type FoundDeadline } from '../../text/deadline-in.ts';
+import type { FoundDeadline } from '../../text/days/found-deadline.ts';
+import { deadlineIn } from '../../text/deadline-in.ts';
 import { shortened } from '../clauses/shortened.ts';
 import type { DraftRequirement, Guess } from '../draft.ts';
 import { englishDeadline } from '../english/english-deadline.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../../day.ts';
-import { deadlineIn, type FoundDeadline } from '../../text/deadline-in.ts';
+import type { FoundDeadline } from '../../text/days/found-deadline.ts';
+import { deadlineIn } from '../../text/deadline-in.ts';
 import { rhythmsIn } from '../../text/rhythms-in.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
 import type { FoundTarget } from './found-target.ts';

@@ -77,6 +77,7 @@ export type GuessReason =
   | 'goal'
   | 'shared-due'
   | 'due-year'
+  | 'no-day'
   | 'table-row'
   | 'table-due'
   | 'several-numbers';

@@ -1,23 +1,11 @@
-import { addDays, addMonths, addYears, contains, type Day, parseDay, type Span } from '../day.ts';
+import { contains, type Day, parseDay, type Span } from '../day.ts';
+import { dayIn, dayOf, lastDayOf, lastOf, month, year, yearOf } from './days/days-of-plan.ts';
 import { feastEves, withFeasts } from './days/feasts.ts';
+import { type FoundDeadline, stretchOf } from './days/found-deadline.ts';
+import { lastMonthNamed, monthsNamed } from './days/months-named.ts';
 import { readInteger } from './read-number.ts';
 import { readYear, yearForm } from './read-year.ts';
 import { withoutNames } from './without-names.ts';
-
-/** A last day that the text names. */
-export interface FoundDeadline {
-  readonly day: Day;
-  /** Where in the text it stands, the end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** The text leaves open which day: 学期末, 6月. */
-  readonly isUnsure: boolean;
-  /** It names its year, too: 2023年6月, 明年6月. */
-  readonly hasYear: boolean;
-}
-
-const year = `(${yearForm}|[明次翌])年`;
-const month = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月';
 
 const onDay = new RegExp(
   `(?:${year})?${month}([0-9０-９]{1,2})[日号](?!(?:（[^（）]{1,4}）)?(?:起|至|—|-|～|~|施行|生效|印发|开始))(?:之?前|以前)?`,
@@ -31,10 +19,6 @@ const overDays = new RegExp(
 /** 2025.7, 2025-10-15. */
 const inFigures =
   /(?<![0-9.\-/])((?:19|20)[0-9]{2})([-./])(1[0-2]|0?[1-9])(?:\2(3[01]|[12][0-9]|0?[1-9]))?(?![0-9.\-/%])/gu;
-const inMonth = new RegExp(
-  `(?:${year})?${month}(?!起|开始|内|[0-9])(份|底|末|初|中旬|上旬|下旬)?(?:之?(前)|以(前))?`,
-  'gu',
-);
 const writtenYear = `(${yearForm})年`;
 const inYear = new RegExp(
   `(?:(?:于|到|截至|截止|力争)${writtenYear}(?!度|工作|全|的|基础|第|春|秋|上|下|[0-9一二三四五六七八九十]{0,3}月|以来|至|—|-)|${year}(?:底|末|度?内|年底)(?:之?前|以前)?|${writtenYear}前)`,
@@ -124,64 +108,6 @@ function* daysNamed(pattern: RegExp, text: string, period: Span): Iterable<Found
   }
 }
 
-/** 5月至10月 ends in October. */
-function lastMonthNamed(text: string, period: Span): FoundDeadline[] {
-  return [...monthsNamed(text, period)].slice(-1);
-}
-
-/** 6月底前 and 6月 are June's last day, 6月前 is May's. */
-function* monthsNamed(text: string, period: Span): Iterable<FoundDeadline> {
-  let above: FirstOfSpan | undefined;
-  for (const match of text.matchAll(inMonth)) {
-    const { 1: own, 2: of = '', 3: part, 4: before, 5: until } = match;
-    const { start, end } = stretchOf(match);
-    const isBefore = (before ?? until) !== undefined;
-    const named = own ?? yearWithin(above, of, text.slice(above?.end ?? start, start));
-    const first = dayOf(named, of, '1', period);
-    above = named === undefined ? undefined : { named, month: readInteger(of) ?? 0, end };
-    if (first === undefined || !saysWhen(text, match, part, isBefore)) continue;
-    const day = part === undefined && isBefore ? addDays(first, -1) : lastIn(first, part);
-    yield { day, start, end, isUnsure: part !== '底' && part !== '末', hasYear: named !== undefined };
-  }
-}
-
-/** A month with its year, which another may follow. */
-interface FirstOfSpan {
-  readonly named: string;
-  readonly month: number;
-  readonly end: number;
-}
-
-/** 2026年10月—12月 is one year's; 2025年11月—2月 ends in the next. */
-function yearWithin(above: FirstOfSpan | undefined, of: string, between: string): string | undefined {
-  if (above === undefined || !/^ ?[-—–~～至到]{1,2} ?$/u.test(between) || !/^[0-9]{4}$/.test(above.named))
-    return undefined;
-  return (readInteger(of) ?? 0) < above.month ? `${Number(above.named) + 1}` : above.named;
-}
-
-/** 6月 alone says when only where it opens a clause; else it may name anything. */
-function saysWhen(text: string, match: RegExpExecArray, part: string | undefined, isBefore: boolean): boolean {
-  const { start, end } = stretchOf(match);
-  const isPlain = !isBefore && (part === undefined || part === '份');
-  const leading = text.slice(Math.max(0, start - 2), start);
-  if (/[个每第近半满]$|[去上往前历]年$/u.test(leading)) return false;
-  // 6月报 is a paper, 6月底前报送 none.
-  if (isPlain && /^(?:嫂|饼|考|度|龄|薪|报|刊|均|活动|主题)/u.test(text.slice(end, end + 2))) return false;
-  if (isBefore || part !== undefined) return true;
-  return (
-    /(?:^|[，。；、：（于在到至—–-]|[每今本当]年|计划|预计|力争|确保|争取|拟)$/u.test(leading) ||
-    doneThen.test(text.slice(end, end + 2))
-  );
-}
-
-/** 一期工程9月竣工. */
-const doneThen = /^(?:完成|竣工|完工|投用|投入|建成|开工|动工|启动|启用|上线|举行|举办|召开|开展|组织|验收|交付)/u;
-
-function lastIn(firstOfMonth: Day, part: string | undefined): Day {
-  if (part === '中旬') return addDays(firstOfMonth, 19);
-  return part === '上旬' || part === '初' ? addDays(firstOfMonth, 9) : lastDayOf(firstOfMonth);
-}
-
 function* yearsNamed(text: string, period: Span): Iterable<FoundDeadline> {
   yield* lastYearsNamed(text, period);
   if (period.from.slice(0, 4) !== period.to.slice(0, 4))
@@ -230,41 +156,4 @@ function inItsYear(found: FoundDeadline, text: string, period: Span): FoundDeadl
   if (named === undefined) return [found];
   const day = parseDay(`${yearOf(named, period)}-${found.day.slice(5)}`);
   return day === undefined ? [] : [{ ...found, day, hasYear: true }];
-}
-
-function stretchOf({ 0: { length }, index: start }: RegExpExecArray): { readonly start: number; readonly end: number } {
-  return { start, end: start + length };
-}
-
-/** In a plan of the calendar year 年底 is December's end; in one of a school year it is too, the first that comes. */
-function lastOf(from: Day, lastMonth: number): Day {
-  const first = `${from.slice(0, 4)}-${String(lastMonth).padStart(2, '0')}-01` as Day;
-  return lastDayOf(lastDayOf(first) < from ? addYears(first, 1) : first);
-}
-
-/** The first such day of the plan. */
-function dayIn(monthAndDay: string, { from }: Span): Day {
-  const day = `${from.slice(0, 4)}-${monthAndDay}` as Day;
-  return day < from ? addYears(day, 1) : day;
-}
-
-function lastDayOf(firstOfMonth: Day): Day {
-  return addDays(addMonths(`${firstOfMonth.slice(0, 7)}-01` as Day, 1), -1);
-}
-
-function dayOf(named: string | undefined, of: string, day: string, period: Span): Day | undefined {
-  const monthNumber = readInteger(of);
-  if (monthNumber === undefined || monthNumber < 1 || monthNumber > 12) return undefined;
-  const end = `${String(monthNumber).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (named !== undefined) return parseDay(`${yearOf(named, period)}-${end}`);
-  const [first, last] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
-  const inside = Array.from({ length: last - first + 1 }, (_, index) => parseDay(`${first + index}-${end}`));
-  return (
-    inside.find((each) => each !== undefined && contains(period, each)) ?? inside.find((each) => each !== undefined)
-  );
-}
-
-/** 明年 is the year after the plan's first; a year that is over is none. */
-function yearOf(named: string, { from }: Span): number {
-  return /[明次翌]/u.test(named) ? Number(from.slice(0, 4)) + 1 : readYear(named);
 }

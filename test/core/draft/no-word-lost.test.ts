@@ -19,11 +19,10 @@ const takesOut: ReadonlySet<CleaningCode> = new Set<CleaningCode>([
 
 /** What notes and tables say with words that become keys of the plan: 责任单位 is `with`, 完成时限 is `due`. */
 const becomesKey =
-  /^(?:牵头|责任|负责|配合|主办|承办|协办|完成|办结)?(?:责任)?(?:单位|科室|处室|部门|股室|人|领导|时限|时间)|^(?:负责|牵头|配合|按职责分工负责)$|按职责分工负责|(?:负责|牵头|配合)$/u;
+  /^(?:Lead|Responsible)$|^(?:牵头|责任|负责|配合|主办|承办|协办|完成|办结)?(?:责任)?(?:单位|科室|处室|部门|股室|人|领导|时限|时间)|^(?:负责|牵头|配合|按职责分工负责)$|按职责分工负责|(?:负责|牵头|配合)$/u;
 
-/** Heads of a table's columns, and what a cell says where it says nothing. */
-const ofTables =
-  /^(?:序号|项目|月份|督查事项|目标任务|目标与任务|分管领导|具体措施|重点任务|工作内容|部门|全年|持续推进)$/u;
+/** Heads of a table's columns where no rule stands below them, and what a cell says where it says nothing. */
+const ofTables = /^(?:序号|项目|月份|督查事项|目标任务|目标与任务|分管领导|具体措施|重点任务|工作内容|部门|全年)$/u;
 
 /** Times in notes and tables become a day: 8月底前, 2025年9月10日前. */
 const becomesDay = /^(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日|底|份)?(?:之?前)?$/u;
@@ -33,10 +32,20 @@ const number = /^(?:第?[一二三四五六七八九十百0-9]{1,5}(?:部分|章
 function wordsIn({ plan }: Draft): string {
   const ofItem = (item: Draft['plan']['sections'][number]['items'][number]) => [
     ...[item.title, ...item.context],
-    ...item.requirements.flatMap(({ quote, lead, with: partners, tags }) => [quote, ...lead, ...partners, ...tags]),
+    ...item.requirements.flatMap(({ quote, lead, with: partners, tags, guesses }) => {
+      const doubts = guesses.map(({ about }) => about);
+      return [quote, ...lead, ...partners, ...tags, ...doubts];
+    }),
   ];
   const all = [plan.title, plan.aim, ...plan.sections.flatMap(({ title, items }) => [title, ...items.flatMap(ofItem)])];
   return all.map(bareText).join('\n');
+}
+
+/** The line above a table's rule names its columns: words of form. */
+function headLines(lines: readonly { readonly text: string; readonly number: number }[]): ReadonlySet<number> {
+  return new Set(
+    lines.flatMap(({ number }, at) => (/^\|[ :|-]{3,}\|$/u.test(lines[at + 1]?.text ?? '') ? [number] : [])),
+  );
 }
 
 describe('a document’s words', () => {
@@ -44,8 +53,10 @@ describe('a document’s words', () => {
     const draft = draftOf(document.text);
     const gone = new Set(draft.cleaned.flatMap(({ code, lines }) => (takesOut.has(code) ? lines : [])));
     const found = wordsIn(draft);
-    const lost = sourceLines(document.text)
-      .filter((line) => !gone.has(line.number))
+    const source = sourceLines(document.text);
+    const heads = headLines(source);
+    const lost = source
+      .filter(({ number }) => !gone.has(number) && !heads.has(number))
       .flatMap(({ text, number: line }) =>
         text
           .replace(/[①-⑳]|[一二三四五六七八九十]{1,3}、|(?=[一二三四五六]是)/gu, ' ')

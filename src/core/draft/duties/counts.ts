@@ -49,10 +49,26 @@ const patterns = {
   acted: new RegExp(`${notBefore}${amount}${unit}`, 'gu'),
 } as const;
 
+/** What each of them cannot do without, told far quicker than the whole. */
+const needs: Readonly<Partial<Record<string, RegExp>>> = {
+  perPeriod: /[/／]/,
+  eachPeriod: /[一1]个?[周月季学]/u,
+  onceInSpan: /[一1１][次轮届场期]/u,
+  most: new RegExp(most, 'u'),
+  least: new RegExp(least, 'u'),
+  changed: /百分点/u,
+  inRhythm: /[每隔双单]/u,
+  above: /以上|[以之]内|以下/u,
+  left: /[剩其尚]余|余下/u,
+  passing: /[达实通获建创成完评入进]/u,
+  object: /[0-9０-９]/u,
+};
+
 /** Numbers with a unit that the text demands. */
 export function* counts(text: string): Iterable<FoundTarget> {
   const rhythmBefore = rhythmsBefore(text);
   for (const [kind, pattern] of Object.entries(patterns)) {
+    if (needs[kind]?.test(text) === false) continue;
     for (const match of text.matchAll(pattern)) {
       const read = countFrom(writtenIn(kind as CountKind, match), text, rhythmBefore);
       if (read !== undefined) yield read;

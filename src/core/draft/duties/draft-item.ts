@@ -11,6 +11,7 @@ import { isEnglish } from '../english/english-text.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import { dutyOf, type Piece, piecesOf } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
+import { notedAside } from './noted-aside.ts';
 import { placedSentences } from './place-sentences.ts';
 import { type Duty, requirementsFrom } from './requirements.ts';
 import type { Responsible } from './responsible.ts';
@@ -53,12 +54,15 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     duties.unshift(...pieces.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
     context.unshift(...pieces.flatMap(({ piece }) => (piece.kind === 'context' ? [piece.text] : [])));
   }
+  const requirements = requirementsFrom(duties, whole, frame);
+  const notes = sentences.map(({ sentence }) => sentence.responsible);
+  context.push(...notedAside(notes, whole, duties, requirements, frame));
   return {
     id: frame.id,
     written: item.number ?? '',
     title: item.title,
     context: duties.length === 0 && frame.group !== undefined ? [frame.group, ...context] : context,
-    requirements: requirementsFrom(duties, whole, frame),
+    requirements,
     guesses: item.hasTitle ? [] : [{ key: 'title', why: 'opening', about: '' }],
   };
 }

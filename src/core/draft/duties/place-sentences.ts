@@ -13,8 +13,6 @@ export interface PlacedSentence {
   readonly isRemark?: boolean;
 }
 
-const remark = /^(?:备注|附注|注|说明)[:：]/u;
-
 export interface PlacedSentences {
   readonly sentences: readonly PlacedSentence[];
   /** What a note says of the whole item. */
@@ -91,7 +89,7 @@ function noted({ sentence, mayAsk }: PlacedSentence, note: Responsible): PlacedS
 function sentencesIn(paragraph: Paragraph, next: Paragraph | undefined): PlacedSentence[] {
   const sentences = sentencesOf(paragraph);
   const { heading } = paragraph;
-  const isRemark = heading === undefined && remark.test(paragraph.text.slice(0, 3));
+  const isRemark = paragraph.isRemark === true;
   // A row's name asks for nothing where its text follows.
   const named = paragraph.isEntry === true && paragraph.bold !== undefined && sentences.length > 1 ? 1 : 0;
   if (heading === undefined) return sentences.map((sentence, at) => ({ sentence, mayAsk: at >= named, isRemark }));

@@ -1,6 +1,7 @@
 import { addYears, contains, type Span } from '../../day.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
-import { deadlineIn, type FoundDeadline } from '../../text/deadline-in.ts';
+import type { FoundDeadline } from '../../text/days/found-deadline.ts';
+import { deadlineIn } from '../../text/deadline-in.ts';
 import { shortened } from '../clauses/shortened.ts';
 import type { DraftRequirement, Guess } from '../draft.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
@@ -9,6 +10,7 @@ import type { FoundTarget } from './found-target.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { targetOfMeasure } from './measure.ts';
 import type { Responsible } from './responsible.ts';
+import { isWhollyDay, namesNoDay, plainTime, rhythmOfTime, timeFor } from './row-time.ts';
 import { linesOf, type Sentence } from './sentences.ts';
 import type { Task } from './tasks.ts';
 
@@ -24,6 +26,8 @@ interface Due {
   readonly words: string;
   /** It stands with another duty, or above. */
   readonly isShared: boolean;
+  /** The note's time, which says more than this day. */
+  readonly partOf?: string;
 }
 
 /** An item's duties as requirements, numbered in their order. */
@@ -47,7 +51,7 @@ export function requirementsFrom(
       const responsible = sentence.responsible ?? whole;
       const note = noted === responsible ? undefined : responsible;
       noted = responsible;
-      const task = withMeasure(written, note);
+      const task = withRhythm(withMeasure(written, note), responsible);
       const text = texts.has(task.text) ? shortened(piece.quote) : task.text;
       texts.add(task.text);
       const due = dues.of(task, piece, sentence, responsible);
@@ -62,6 +66,12 @@ export function requirementsFrom(
 function withMeasure(task: Task, responsible: Responsible | undefined): Task {
   if (responsible?.measure === undefined || task.target !== undefined) return task;
   return { ...task, target: targetOfMeasure(responsible.measure, task.text, responsible.baseline) };
+}
+
+/** 每月 in a row's column of times holds for each of its duties that says nothing else of how much. */
+function withRhythm(task: Task, responsible: Responsible | undefined): Task {
+  const target = task.target === undefined ? rhythmOfTime(responsible?.time ?? '') : undefined;
+  return target === undefined ? task : { ...task, target };
 }
 
 /** Points of a row that asks for several things stand with the first, to be parted by whoever knows. */
@@ -98,7 +108,7 @@ class SharedDues {
   of(task: Task, piece: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
     if (this.#sentence !== sentence) [this.#sentence, this.#opening] = [sentence, this.#openingFor(sentence)];
     const quote = withoutLater(piece, task);
-    const own = this.#in(task.words, false) ?? this.#in(responsible?.time ?? '', false) ?? this.#in(quote, false);
+    const own = this.#in(task.words, false) ?? this.#noted(task, responsible?.time ?? '') ?? this.#in(quote, false);
     if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
     if (task.target?.target.every !== undefined) return undefined;
     if (own !== undefined) return own;
@@ -111,6 +121,14 @@ class SharedDues {
     return goesOn === true && found !== undefined && /^[，：]/u.test(words.slice(found.end))
       ? this.#opening
       : undefined;
+  }
+
+  #noted(task: Task, time: string): Due | undefined {
+    const words = plainTime(timeFor(time, task.words, this.#period));
+    const due = this.#in(words, false);
+    return due === undefined || words !== plainTime(time) || isWhollyDay(words, due.found)
+      ? due
+      : { ...due, partOf: time };
   }
 
   #in(words: string, isShared: boolean): Due | undefined {
@@ -161,7 +179,7 @@ function requirementFrom(
     ...(target?.doubt === undefined
       ? []
       : [{ key: 'target', why: target.doubt, about: wordsOf(target, quote, responsible) }]),
-    ...(due === undefined ? [] : dueGuesses(due, frame)),
+    ...(due === undefined ? timeGuesses(target, responsible) : dueGuesses(due, frame)),
   ];
   return {
     id,
@@ -178,7 +196,13 @@ function requirementFrom(
 
 /** What the document says of a target, in the clause or in a cell of its own. */
 function wordsOf({ from, start, end }: FoundTarget, quote: string, responsible: Responsible | undefined): string {
-  return quote.slice(from ?? start, end) || (responsible?.measure ?? quote);
+  return quote.slice(from ?? start, end) || (responsible?.measure ?? (responsible?.time || quote));
+}
+
+/** What the note says of the time is shown where it gives no day. */
+function timeGuesses(target: FoundTarget | undefined, responsible: Responsible | undefined): Guess[] {
+  const about = responsible?.time ?? '';
+  return target?.target.every === undefined && namesNoDay(about) ? [{ key: 'text', why: 'no-day', about }] : [];
 }
 
 function quoteGuesses(
@@ -192,9 +216,9 @@ function quoteGuesses(
   return isShared ? [{ key: 'quote', why: 'shared-quote', about: '' }] : [];
 }
 
-function dueGuesses({ found, words, isShared }: Due, { isYearUnsure }: ItemFrame): Guess[] {
-  const about = words.slice(found.start, found.end);
-  if (found.isUnsure) return [{ key: 'due', why: 'due', about }];
+function dueGuesses({ found, words, isShared, partOf }: Due, { isYearUnsure }: ItemFrame): Guess[] {
+  const about = partOf ?? words.slice(found.start, found.end);
+  if (found.isUnsure || partOf !== undefined) return [{ key: 'due', why: 'due', about }];
   if (isShared) return [{ key: 'due', why: 'shared-due', about }];
   return isYearUnsure && !found.hasYear ? [{ key: 'due', why: 'due-year', about }] : [];
 }

@@ -32,7 +32,7 @@ function findTargets(text: string): FoundTarget[] {
     taken.fill(1, each.start, each.end);
     found.push(each);
   };
-  if (mayCount.test(plain)) {
+  if (mayCount.test(plain) && mayCount.test(plain.replace(noNumber, ''))) {
     for (const each of bareLevels(plain)) add(each);
     for (const each of shares(plain)) add(each);
     for (const each of counts(plain)) add(each);
@@ -59,6 +59,9 @@ const spoken =
   /“(?=零[\u3400-\u9fff]{2}”|[^“”]{0,60}(?:达到|不少于|不低于|不超过|至少|超过)[^“”]{0,20}[0-9])[^“”]{1,120}”/gu;
 
 const mayCount = /[0-9０-９零〇一二两三四五六七八九十百]/u;
+
+/** 进一步, 统一, 一体: words, and no number. */
+const noNumber = /进一步|[统唯单同专逐]一(?=[\u3400-\u9fff])|一(?:[般定致体流切律贯]|系列|方面)/gu;
 
 function fullCoverage(text: string, start: number, length: number): FoundTarget {
   return {

@@ -1,5 +1,5 @@
 import { type Day, parseDay } from '../../day.ts';
-import type { FoundDeadline } from '../../text/deadline-in.ts';
+import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const month = `(${months}|${months

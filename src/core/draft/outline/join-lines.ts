@@ -4,6 +4,7 @@ import { endsLikeTitle } from './document-title.ts';
 import type { Line } from './line.ts';
 import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';
 import type { LineStart, Paragraph } from './paragraph.ts';
+import { asRemarks } from './remarks.ts';
 import { labelledHeading, runningLabels } from './running-labels.ts';
 
 /** How the lines of this document are broken. */
@@ -38,7 +39,7 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
       last.add(line);
     }
   });
-  return paragraphs.flatMap((paragraph) => partedAtNumbers(paragraph.done()));
+  return asRemarks(paragraphs.flatMap((paragraph) => partedAtNumbers(paragraph.done())));
 }
 
 class Building {

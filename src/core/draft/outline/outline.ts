@@ -3,9 +3,7 @@ import type { DocumentItem, DocumentSection } from './document.ts';
 import { openingOf, titled } from './item-title.ts';
 import { type Heading, headingOfMarker, rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
-
-/** How wide a paragraph's number or Markdown heading is; `undefined` for plain text. Lower is wider. */
-type RankOf = (paragraph: Paragraph) => number | undefined;
+import { monthRank, type RankOf, rankingOf } from './ranking.ts';
 
 export interface Outline {
   /** What stands above the first number or heading. */
@@ -31,54 +29,6 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
     return { above, beside, sections: withClosing([flatSection(body, widest, rank)]) };
   const groups = groupsAt(body, (each) => rank(each) === widest);
   return { above, beside, sections: withClosing(groups.map(([head, ...rest]) => sectionOf(head, rest, rank))) };
-}
-
-/** Lines that head a part of a plan in documents that number only what stands below: 工作目标：, 【主要工作】, 三月份. */
-const plainTitle =
-  /^[【〔［]?(?:指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|工作目标|总体目标|目标任务|主要目标|主要任务|重点任务|重点工作|工作重点|主要工作|常规工作|工作任务|工作内容|工作措施|主要措施|具体措施|具体工作|实施步骤|保障措施|组织保障|工作要求|有关要求|活动安排|月度安排|每月安排|月份安排|工作安排|具体安排|学校概况|情况分析|现状分析)[】〕］]?[:：]?$/u;
-const monthTitle =
-  /^[【〔［]?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[-—~、至](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?月(?:份)?(?:工作|安排|工作安排|主要工作)?|第(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})周|第?[一二三四]季度|[上下]半年|常年(?:工作|任务|坚持)?|全年(?:工作|常规工作))(?: ?[（(]?[0-9月日.．/—–~至-]{3,24}[)）]?)?[】〕］]?[:：]?$/u;
-
-/** 3月：交通安全手抄报评比: the month heads what stands behind it. */
-const monthLead = /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:份)?[:：](?=\S)/u;
-
-/** Below 一、 and above （一）. */
-const monthRank = rankOf('article') + 0.5;
-
-/** Titles without a number count where the document numbers nothing as wide; months always, below 一、. */
-function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
-  const wide = paragraphs.some(({ heading }) => heading !== undefined && rankOf(heading.style) <= rankOf('han'));
-  // A number that headings share with plain lines (## 1. Staff, and 1. Hire two below it) tells no level: their depth does.
-  const plainStyles = new Set(
-    paragraphs.flatMap(({ depth, heading }) => (depth === 0 && heading ? [heading.style] : [])),
-  );
-  const isDeep = ({ depth, heading }: Paragraph) =>
-    depth > 0 && (heading === undefined || (heading.style !== 'han' && plainStyles.has(heading.style)));
-  const depths = paragraphs.filter(isDeep).map(({ depth }) => depth);
-  const isLevel = new Set(wide ? [] : depths.filter((depth, at) => depths.indexOf(depth) < at));
-  const plain = wide
-    ? []
-    : paragraphs.filter(({ heading, text }) => heading === undefined && plainTitle.test(text.slice(0, 40)));
-  const months = paragraphs.filter(
-    ({ heading, text }) => heading === undefined && (monthTitle.test(text.slice(0, 40)) || monthLead.test(text)),
-  );
-  const numbered = paragraphs.findIndex(({ heading }) => heading !== undefined);
-  const widest = Math.min(...paragraphs.map(({ heading }) => (heading === undefined ? 99 : rankOf(heading.style))));
-  // What is headed as the document itself is, below its first number, is attached to it.
-  const attached = new Set(wide ? paragraphs.filter((each, at) => at > numbered && isTop(each)) : []);
-  const asTitles = new Set(plain.length >= 2 ? plain : []);
-  const asMonths = new Set(months.length >= 2 ? months : []);
-  return (paragraph) => {
-    if (isDeep(paragraph) && isLevel.has(paragraph.depth)) return paragraph.depth - 10;
-    if (paragraph.heading !== undefined) return rankOf(paragraph.heading.style);
-    if (asTitles.has(paragraph)) return -1;
-    if (attached.has(paragraph)) return widest;
-    return asMonths.has(paragraph) ? (wide ? monthRank : -1) : undefined;
-  };
-}
-
-function isTop({ depth, heading }: Paragraph): boolean {
-  return depth === 1 && heading === undefined;
 }
 
 /** 一、 and wider are sections, 第一条 never is; narrower ones are, where nearly each is a bare title with numbers under it. */

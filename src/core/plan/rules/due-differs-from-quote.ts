@@ -1,5 +1,6 @@
 import { contains, type Day } from '../../day.ts';
-import { deadlinesIn, type FoundDeadline } from '../../text/deadline-in.ts';
+import type { FoundDeadline } from '../../text/days/found-deadline.ts';
+import { deadlinesIn } from '../../text/deadline-in.ts';
 import { type Plan, requirementsOf } from '../plan.ts';
 import type { RuleFinding } from '../reading.ts';
 

@@ -28,6 +28,7 @@ export const importTable = {
     goal: 'from the goals before the first section: check whether it is a requirement',
     'shared-due': '“{about}” stands before it: check whether it holds here, too',
     'due-year': 'the document says “{about}” without a year',
+    'no-day': 'the document says “{about}” of the time, which names no day: check when it is due',
     'table-row': 'the table of tasks says “{about}”: check whether that is this requirement',
     'table-due': 'as the table of tasks has it; the document says {about}',
     'several-numbers': 'the sentence has several numbers',

@@ -27,6 +27,7 @@ export const importTable = {
     goal: '出自正文前的目标，是否作为要求请核对',
     'shared-due': '“{about}”写在前面，是否也管这一条请核对',
     'due-year': '原文是“{about}”，没有写年份',
+    'no-day': '原文的时间是“{about}”，没有写明日期，何时完成请核对',
     'table-row': '任务表里写的是“{about}”，是不是这一条请核对',
     'table-due': '照任务表；原文的期限是 {about}',
     'several-numbers': '原文这一句有几个数',

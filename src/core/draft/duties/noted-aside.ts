@@ -1,0 +1,32 @@
+import type { DraftRequirement } from '../draft.ts';
+import { isEnglish } from '../english/english-text.ts';
+import type { ItemFrame } from './item-frame.ts';
+import type { Duty } from './requirements.ts';
+import type { Responsible } from './responsible.ts';
+import { untoldTime } from './row-time.ts';
+
+/** What the notes of an item say that stands in none of its requirements: whose a sentence is that asks for nothing, and times without a day. */
+export function notedAside(
+  notes: readonly (Responsible | undefined)[],
+  whole: Responsible | undefined,
+  duties: readonly Duty[],
+  requirements: readonly DraftRequirement[],
+  { period }: Pick<ItemFrame, 'period'>,
+): string[] {
+  const all = [...new Set([...notes, whole].filter((note) => note !== undefined))];
+  const asked = new Set(duties.map(({ sentence }) => sentence.responsible ?? whole));
+  const told = new Set(requirements.flatMap(({ guesses }) => guesses.map(({ about }) => about)));
+  const said = all.flatMap((note) => {
+    const time = untoldTime(note, told, period);
+    const units = [...note.lead, ...note.with];
+    return [
+      ...(asked.has(note) || units.length === 0 ? [] : [labelled('责任单位：', 'Lead: ', units.join('、'))]),
+      ...(time === undefined ? [] : [labelled('完成时间：', 'When: ', time)]),
+    ];
+  });
+  return [...new Set(said)];
+}
+
+function labelled(chinese: string, english: string, words: string): string {
+  return isEnglish(words) ? `${english}${words.replaceAll('、', ', ')}` : `${chinese}${words}`;
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../../day.ts';
+import type { FoundDeadline } from '../../text/days/found-deadline.ts';
+import { deadlineIn } from '../../text/deadline-in.ts';
+import { rhythmsIn } from '../../text/rhythms-in.ts';
+import { englishDeadline } from '../english/english-deadline.ts';
+import type { FoundTarget } from './found-target.ts';
+import type { Responsible } from './responsible.ts';
+import { bareRhythm } from './rhythms.ts';
+
+/** 9.2 in a cell of times is a day; in a sentence it may be any number. */
+const dayInFigures = /(?<![0-9.．])(1[0-2]|0?[1-9])[.．](3[01]|[12][0-9]|0?[1-9])(?![0-9.．%])/gu;
+
+/** What a note says of the time, as sentences write days. */
+export function plainTime(time: string): string {
+  return time.replace(dayInFigures, '$1月$2日');
+}
+
+const others = /^(?:其余|其他|其它|余下|剩余|余)/u;
+const betweenParts = /[，；,;]/u;
+
+/** The part of a note's time that is this duty's own: of 预案4月底前，其余9月底前 the first is for 修订预案. */
+export function timeFor(time: string, text: string, period: Span): string {
+  const parts = time.split(betweenParts).flatMap((part) => {
+    const found = deadlineIn(part, period);
+    return found === undefined ? [] : [{ part, of: part.slice(0, found.start).trim() }];
+  });
+  if (parts.length < 2 || parts.some(({ of }) => of === '')) return time;
+  const own = parts.find(({ of }) => text.includes(of)) ?? parts.find(({ of }) => others.test(of));
+  return own?.part ?? time;
+}
+
+/** How often, where a note's time is nothing but that: 每月, 每季度末. */
+export function rhythmOfTime(time: string): FoundTarget | undefined {
+  const found = bareRhythm(time);
+  if (found === undefined || found.start > 0 || /[^初末底前]/u.test(time.slice(found.end))) return undefined;
+  return { ...found, start: 0, end: 0 };
+}
+
+/** The words name a last day and nothing else. */
+export function isWhollyDay(time: string, found: FoundDeadline): boolean {
+  return !/[\p{L}\p{N}]/u.test(time.slice(0, found.start) + time.slice(found.end));
+}
+
+/** 长期坚持, 全年: it asks for no day. */
+const always = /长期|持续|常态|全年|全程|随时|即时|贯穿|经常|日常|年度|ongoing|all year|continuous/iu;
+
+/** A time from which nobody can tell when it is due: 第4周, 项目验收后. */
+export function namesNoDay(time: string): boolean {
+  return time !== '' && !always.test(time) && rhythmsIn(time).length === 0;
+}
+
+/** 全年 is what the whole plan is for. */
+const wholeYear = /^全年$|^年度内?$/u;
+
+/** A note's time that no duty has as its day or its rhythm, or with its doubts, `told`. */
+export function untoldTime({ time }: Responsible, told: ReadonlySet<string>, period: Span): string | undefined {
+  if (time === '' || wholeYear.test(time) || told.has(time)) return undefined;
+  const words = plainTime(time);
+  const found = deadlineIn(words, period) ?? englishDeadline(words, period.from);
+  return found !== undefined && isWhollyDay(words, found) ? undefined : time;
+}

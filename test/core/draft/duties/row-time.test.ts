@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../support/documents.ts';
+
+function rowsWith(...times: readonly string[]) {
+  const rows = times.map(
+    (time, at) => `| ${at + 1} | 工作${'甲乙丙丁'.charAt(at)} | 修订应急预案；组织应急演练 | 安全处 | ${time} |`,
+  );
+  const lines = [
+    '# 云河集团2025年重点工作任务分解表',
+    '',
+    '| 序号 | 重点任务 | 具体举措 | 牵头部门 | 完成时限 |',
+    '| --- | --- | --- | --- | --- |',
+  ];
+  return draftOf([...lines, ...rows].join('\n')).plan.sections.flatMap(({ items }) => items);
+}
+
+describe('a row’s time', () => {
+  it('stays as context where it asks for no day', () => {
+    const [first, second] = rowsWith('长期坚持', '全年');
+    expect(first?.context).toContain('完成时间：长期坚持');
+    expect(second?.context).toEqual([]);
+  });
+
+  it('is a doubt of each of its duties where it names no day', () => {
+    const [first, second] = rowsWith('第4周', '每批次结束后10个工作日内');
+    expect(first?.requirements.map(({ guesses }) => guesses)).toEqual([
+      [{ key: 'text', why: 'no-day', about: '第4周' }],
+      [{ key: 'text', why: 'no-day', about: '第4周' }],
+    ]);
+    expect(second?.requirements[0]?.guesses[0]?.about).toBe('每批次结束后10个工作日内');
+  });
+
+  it('is parted where it names what each day is for', () => {
+    const [first] = rowsWith('预案4月底前，其余9月底前');
+    expect(first?.requirements.map(({ due }) => due)).toEqual(['2025-04-30', '2025-09-30']);
+  });
+
+  it('is a day in figures, and a rhythm', () => {
+    const [first, second] = rowsWith('第10周（11.4—11.8）', '每季度');
+    expect(first?.requirements.map(({ due }) => due)).toEqual(['2025-11-08', '2025-11-08']);
+    expect(second?.requirements.map(({ target }) => target?.every)).toEqual(['quarter', 'quarter']);
+  });
+
+  it('is shown whole beside a day that is only part of it', () => {
+    const [first] = rowsWith('3月至11月');
+    expect(first?.requirements[0]?.guesses).toEqual([{ key: 'due', why: 'due', about: '3月至11月' }]);
+  });
+});

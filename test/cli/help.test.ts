@@ -171,8 +171,8 @@ describe('the exit codes of help', () => {
     'name 1, and what it is, for the verbs that may find something: %s',
     async (language) => {
       const { found } = helpMessages[language].exits;
-      // The menu runs other verbs and goes on whatever they found.
-      const runsVerbs = ['menu'];
+      // The menu and the pages run other verbs and go on whatever they found.
+      const runsVerbs = ['menu', 'open'];
       const may = verbs.filter(
         ({ name }) =>
           !runsVerbs.includes(name) && [...reached(fileOf.get(name) ?? name)].some((file) => finding.includes(file)),

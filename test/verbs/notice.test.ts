@@ -22,7 +22,7 @@ describe('plan notice', () => {
     const place = await sent();
     const { code, out, err } = await place.run('bureau', 'notice', '../in', ...days);
     expect(code).toBe(1);
-    expect(out).toMatch(/提醒 实验小学：进度滞后\d+项（.*等）。联系人 王老师/);
+    expect(out).toMatch(/提醒 实验小学：时限将近、尚未办结\d+项（.*等）。联系人 王老师/);
     expect(out).toContain('提醒 第二小学：交来的材料不能用。名单里没有联系人，请补上');
     expect(out).toContain('提醒 新三小：没有收到办理情况。');
     expect(out).not.toContain('区教育局：');
@@ -67,11 +67,11 @@ describe('plan notice', () => {
     expect(paragraphs).toContainEqual(['Signed', '区教育局']);
     expect(paragraphs).toContainEqual(['Signed', '2023年10月23日']);
     const [table = []] = wordTables(document);
-    expect(table.map((row) => row.slice(0, 4))).toEqual([
-      ['序号', '单位', '报送', '签收'],
-      ['1', '实验小学', '未报送', expect.stringMatching(/^0\/\d+$/)],
-      ['2', '第二小学', '不能用', expect.any(String)],
-      ['3', '新三小', '未报', expect.any(String)],
+    expect(table.map((row) => row.slice(0, 6))).toEqual([
+      ['序号', '单位', '报送', '应完成', '已完成', '完成率'],
+      ['1', '实验小学', '未报送', '30', '1', '3%'],
+      ['2', '第二小学', '不能用', '30', '—', '—'],
+      ['3', '新三小', '未报', '30', '—', '—'],
     ]);
     expect(letterAt(place, '通报.md')).toContain('## 各单位落实情况表');
     // No paper names the program.

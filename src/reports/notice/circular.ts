@@ -107,8 +107,15 @@ function withDuties(
 function demands(notices: readonly UnitNotice[], facts: LetterFacts): readonly string[] {
   const say = noticeMessages[facts.language].circular;
   if (notices.length === 0) return [say.keepOn];
-  const isAnySilent = notices.some(({ arrival }) => arrival !== 'reported');
-  return [`${say.demand(valuesOf(facts))}${isAnySilent ? say.demandSilent : ''}`];
+  const values = valuesOf(facts);
+  const isAny = (...kinds: readonly UnitNotice['arrival'][]) => notices.some(({ arrival }) => kinds.includes(arrival));
+  return [
+    [
+      ...(isAny('reported') ? [say.demand(values)] : []),
+      ...(isAny('nothing') ? [say.demandSilent(values)] : []),
+      ...(isAny('unusable', 'other-plan') ? [say.demandAgain(values)] : []),
+    ].join(noticeMessages[facts.language].betweenSentences),
+  ];
 }
 
 /** A row a unit, in the list's order; of one from which nothing came that counts, no more than that is known. */

@@ -99,7 +99,7 @@ export const words = {
     figures: ({ day, units, submitted, zero }) =>
       `As of ${day}, ${submitted} of ${counted(units, 'unit')} reported${Number(zero) > 0 ? ` (${zero} of them nothing)` : ''}.`,
     received: ({ count }) => ` ${counted(count, 'unit')} took note of all that is asked of them.`,
-    completion: ' Over all units {done} of {of} duties are done, {percent}%.',
+    completion: ' By what came, {done} of {of} duties are done over all units, {percent}%.',
     silent: ({ count, names }) => `${counted(count, 'unit')} from which nothing has come: ${names}.`,
     unusable: ({ count, names }) => `${counted(count, 'unit')} whose material could not be counted: ${names}.`,
     unsigned: ({ count, names }) => `${counted(count, 'unit')} with records and no signed report: ${names}.`,
@@ -110,7 +110,8 @@ export const words = {
     ofUnit: '{unit} ({count})',
     none: 'No unit is silent, and no duty is to be reminded of or pressed for.',
     demand: 'Please mend what the annex shows, and report to {issuer} by {replyBy}.',
-    demandSilent: 'Units that have not reported, please do so, also where there is nothing to report.',
+    demandSilent: 'Units that have not reported, please do so by {replyBy}, also where there is nothing to report.',
+    demandAgain: 'Units whose material could not be counted, please send it again by {replyBy}.',
     keepOn: 'Please go on as planned, and report in time.',
     annex: 'Annex: all units',
     annexLabel: 'Annex',

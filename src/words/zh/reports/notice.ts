@@ -97,7 +97,7 @@ export const words = {
     figures: ({ day, units, submitted, zero }: Of<'day' | 'units' | 'submitted' | 'zero'>) =>
       `截至${day}，${units}个单位中，已报送${submitted}个${Number(zero) > 0 ? `（其中零上报${zero}个）` : ''}。`,
     received: '已全部签收任务的单位{count}个。',
-    completion: '各单位应完成任务共{of}项次，已完成{done}项次，完成率{percent}%。',
+    completion: '各单位应完成任务共{of}项次，按收到的材料已完成{done}项次，完成率{percent}%。',
     silent: '尚未收到办理情况的单位{count}个：{names}。',
     unusable: '报送的材料未能计入的单位{count}个：{names}。',
     unsigned: '有记录但尚未签字报送的单位{count}个：{names}。',
@@ -107,7 +107,8 @@ export const words = {
     ofUnit: '{unit}（{count}项）',
     none: '没有未报送的单位，也没有要提醒或督办的任务。',
     demand: '请有关单位对照附件逐项整改，于{replyBy}前将整改情况报{issuer}。',
-    demandSilent: '尚未报送的单位请尽快报送；没有可报事项的，也请报告（零上报）。',
+    demandSilent: '尚未报送的单位请于{replyBy}前报送；没有可报事项的，也请报告（零上报）。',
+    demandAgain: '材料未能计入的单位请于{replyBy}前重新报送。',
     keepOn: '请各单位继续按要求推进，按期报送。',
     annex: '附件：各单位落实情况表',
     annexLabel: '附件',

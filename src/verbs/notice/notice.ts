@@ -33,7 +33,7 @@ export async function notice(call: Call<'notice'>, host: Host): Promise<ExitCode
   const workspace = await openOwnWorkspace(call, host);
   const { language, plan, asOf, today } = workspace;
   const list = await neededUnitList(workspace, host);
-  const { records, apart, notes } = await allUnitsRecords(call, workspace, host);
+  const { records, apart, notes } = await allUnitsRecords(call, workspace, host, { readsEntries: true });
   for (const note of notes) host.err.show(note);
   for (const { why } of apart) host.err.show(host.err.theme.warning(exact(why)));
   const table = rollUp(plan, records, asOf, today, apart);

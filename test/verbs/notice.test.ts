@@ -139,7 +139,7 @@ describe('plan notice', () => {
     expect(letter).toContain(`。已报整改措施${told}2024年3月31日），请抓紧落实。`);
     expect(letter).toContain(`。已报整改措施${told}2023年11月30日），所报完成时限已过，请报告落实情况。`);
     expect(letter).toContain('。已报情况（原因：漏报），请补报整改措施、责任人、完成时限。');
-    expect(letter).toContain('已报整改措施的，请抓紧落实；其余请逐项查明原因');
+    expect(letter).toContain('已报整改情况的，请按上列要求落实；其余请逐项查明原因');
   });
 
   it('shows receipts once a unit has given one', async () => {

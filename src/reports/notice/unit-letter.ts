@@ -107,13 +107,13 @@ function remedyWords(remedy: Remedy, day: Day, language: Language): string {
 /** What a letter asks about its duties: of what was sent back another report, and of the rest what was not said yet. */
 function asksIn({ level, duties }: UnitNotice) {
   const own = duties.filter(({ reason }) => reason !== 'returned');
-  const settled = own.filter(({ found }) =>
-    remedyFields.every((field) => found.remarks?.remedy?.[field] !== undefined),
-  );
+  // What is missing of these stands behind each.
+  const answered = own.filter(({ found }) => found.remarks?.remedy !== undefined);
+  const hasOpen = own.length > answered.length;
   return {
-    asksCause: level === 'supervise' && own.length > settled.length,
-    isRest: settled.length > 0,
-    hasOpen: own.length > settled.length,
+    asksCause: level === 'supervise' && hasOpen,
+    isRest: answered.length > 0,
+    hasOpen,
     isReturned: own.length < duties.length,
   };
 }

@@ -44,11 +44,11 @@ export const words = {
       'Please find out the cause of each, say what will be done, by whom and by when, and report to {issuer} in writing by {replyBy}.',
     rest: {
       remind:
-        'Please carry out the measures that were reported; of the rest please report to {issuer} by {replyBy}, and where there are difficulties, say why, and what comes next.',
+        'Please do as said above of what was reported; of the rest please report to {issuer} by {replyBy}, and where there are difficulties, say why, and what comes next.',
       supervise:
-        'Please carry out the measures that were reported; of the rest please find out the cause of each, say what will be done, by whom and by when, and report to {issuer} in writing by {replyBy}.',
+        'Please do as said above of what was reported; of the rest please find out the cause of each, say what will be done, by whom and by when, and report to {issuer} in writing by {replyBy}.',
     },
-    settled: 'Please carry out the measures that were reported, and report to {issuer} by {replyBy} how far they are.',
+    settled: 'Please do as said above, and report to {issuer} by {replyBy} how far it is.',
     returned: 'Please mend what was returned, by the reason given, and report it again to {issuer} by {replyBy}.',
     again: {
       unusable: 'Please send it again to {issuer} by {replyBy}.',

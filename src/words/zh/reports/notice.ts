@@ -39,14 +39,14 @@ export const words = {
   closing: {
     remind: '请于{replyBy}前将办理情况报{issuer}；确有困难的，请说明原因和下一步打算。',
     supervise: '请逐项查明原因，提出整改措施，明确责任人和完成时限，于{replyBy}前书面报{issuer}。',
-    /** Where some have said all of it. */
+    /** Where some of it has been said. */
     rest: {
       remind:
-        '已报整改措施的，请抓紧落实；其余请于{replyBy}前将办理情况报{issuer}，确有困难的，请说明原因和下一步打算。',
+        '已报整改情况的，请按上列要求落实；其余请于{replyBy}前将办理情况报{issuer}，确有困难的，请说明原因和下一步打算。',
       supervise:
-        '已报整改措施的，请抓紧落实；其余请逐项查明原因，提出整改措施，明确责任人和完成时限，于{replyBy}前书面报{issuer}。',
+        '已报整改情况的，请按上列要求落实；其余请逐项查明原因，提出整改措施，明确责任人和完成时限，于{replyBy}前书面报{issuer}。',
     },
-    settled: '请按已报的整改措施抓紧落实，于{replyBy}前将进展情况报{issuer}。',
+    settled: '请按上列要求落实，于{replyBy}前将落实情况报{issuer}。',
     returned: '退回的任务，请按退回原因补正后，于{replyBy}前重新报送{issuer}。',
     again: {
       unusable: '请于{replyBy}前将办理情况重新报送{issuer}。',
@@ -88,7 +88,7 @@ export const words = {
   asks: {
     report: '请于{replyBy}前报{issuer}。',
     cause: '请于{replyBy}前书面报{issuer}，写明原因、措施、责任人和时限。',
-    rest: '已报整改措施的请抓紧落实，其余请于{replyBy}前书面报{issuer}，写明原因、措施、责任人和时限。',
+    rest: '已报整改情况的请抓紧落实，其余请于{replyBy}前书面报{issuer}，写明原因、措施、责任人和时限。',
   },
   circular: {
     overall: '总体情况',

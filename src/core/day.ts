@@ -56,6 +56,12 @@ export function wholeMonthsBetween(from: Day, to: Day): number {
   return addMonths(from, months) > to ? months - 1 : months;
 }
 
+/** The day itself, or the Monday after it where that is a Saturday or a Sunday. */
+export function onWeekday(day: Day): Day {
+  const weekday = weekdayOf(day);
+  return weekday > 5 ? addDays(day, 8 - weekday) : day;
+}
+
 /** 1 for Monday to 7 for Sunday, as ISO 8601 counts. */
 export function weekdayOf(day: Day): number {
   return ((((numberOfDay(day) + 3) % 7) + 7) % 7) + 1;

@@ -8,6 +8,7 @@ import {
   isoWeekOf,
   lengthOf,
   numberOfDay,
+  onWeekday,
   parseDay,
   weekdayOf,
   wholeMonthsBetween,
@@ -82,6 +83,11 @@ describe('day arithmetic', () => {
     ['2023-01-15', -1, '2022-12-15'],
   ])('%s and %i months is %s', (from, months, to) => {
     expect(addMonths(day(from), months)).toBe(to);
+  });
+
+  it('moves a Saturday and a Sunday to the Monday after, and no other day', () => {
+    const days = ['2026-12-04', '2026-12-05', '2026-12-06', '2026-12-07'];
+    expect(days.map((text) => onWeekday(day(text)))).toEqual(['2026-12-04', '2026-12-07', '2026-12-07', '2026-12-07']);
   });
 
   it('takes a span with both its ends', () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sealEntry } from '../../src/core/ledger/line.ts';
@@ -64,6 +64,22 @@ const factsIn = ({ owner }: SharedStore) =>
   );
 
 describe('a review in the store', () => {
+  test('says in a letter why it sent something back, and what the school has answered of measures', async () => {
+    const { url, clerk, school, bureau } = await schoolAndBureau();
+    const remedy = ['--cause', '经费未落实', '--measure', '申请经费', '--owner', '王老师', '--due', '2024-03-31'];
+    await school.done('record', '1.1', ...remedy);
+    expect(await school.sync(url)).toMatchObject({ code: 0 });
+    expect(await bureau.sync(clerk, '--unit', '实验小学')).toMatchObject({ code: 0 });
+    await bureau.done('review', '实验小学', '--id', '2.1', '--return', '请补签到表');
+    expect(await bureau.sync(clerk, '--unit', '实验小学')).toMatchObject({ code: 0 });
+    // The school's next sync makes facts of it, which hold neither.
+    expect(await school.sync(url)).toMatchObject({ code: 0 });
+    await bureau.plan(['notice', '--store', clerk, '-o', 'letters/']);
+    const letter = readFileSync(join(bureau.home, 'letters', '督办单-实验小学.md'), 'utf8');
+    expect(letter).toContain('退回原因：请补签到表。');
+    expect(letter).toContain('已报整改措施（原因：经费未落实；');
+  });
+
   test('counts under a key that whoever makes the table knows: their own where none is listed, else a listed one', async () => {
     const { shared, clerk, bureau, review } = await schoolAndBureau();
     expect(await tableOf(bureau, clerk)).toMatchObject({ accepted: false, err: '' });

@@ -22,7 +22,7 @@ describe('plan notice', () => {
     const place = await sent();
     const { code, out, err } = await place.run('bureau', 'notice', '../in', ...days);
     expect(code).toBe(1);
-    expect(out).toMatch(/提醒 实验小学：进度滞后\d+项（.*等）。联系人 王老师/);
+    expect(out).toMatch(/提醒 实验小学：时限将近、尚未办结\d+项（.*等）。联系人 王老师/);
     expect(out).toContain('提醒 第二小学：交来的材料不能用。名单里没有联系人，请补上');
     expect(out).toContain('提醒 新三小：没有收到办理情况。');
     expect(out).not.toContain('区教育局：');
@@ -67,11 +67,11 @@ describe('plan notice', () => {
     expect(paragraphs).toContainEqual(['Signed', '区教育局']);
     expect(paragraphs).toContainEqual(['Signed', '2023年10月23日']);
     const [table = []] = wordTables(document);
-    expect(table.map((row) => row.slice(0, 4))).toEqual([
-      ['序号', '单位', '报送', '签收'],
-      ['1', '实验小学', '未报送', expect.stringMatching(/^0\/\d+$/)],
-      ['2', '第二小学', '不能用', expect.any(String)],
-      ['3', '新三小', '未报', expect.any(String)],
+    expect(table.map((row) => row.slice(0, 6))).toEqual([
+      ['序号', '单位', '报送', '应完成', '已完成', '完成率'],
+      ['1', '实验小学', '未报送', '30', '1', '3%'],
+      ['2', '第二小学', '不能用', '30', '—', '—'],
+      ['3', '新三小', '未报', '30', '—', '—'],
     ]);
     expect(letterAt(place, '通报.md')).toContain('## 各单位落实情况表');
     // No paper names the program.
@@ -90,6 +90,10 @@ describe('plan notice', () => {
     expect(letter).toMatchObject({ level: 'supervise', arrival: 'reported', contact: '王老师', files: [] });
     expect(letter.duties.at(-1)).toEqual({ id: '2.1', reason: 'returned', last: null });
     expect(letter.chat).toContain('审核退回未重报1项（2.1）');
+    await place.run('bureau', 'notice', '-o', '通知/');
+    const returned = letterAt(place, '督办单-实验小学.md');
+    expect(returned).toContain('退回原因：请补会议记录。');
+    expect(returned).toContain('退回的任务，请按退回原因补正后，于');
     const early = JSON.parse((await place.run('bureau', 'notice', '../in', '--json', '--as-of', '2023-07-01')).out);
     expect(early.letters[0].level).toBe('remind');
   });
@@ -100,6 +104,50 @@ describe('plan notice', () => {
     const letter = letterAt(place, '督办单-新三小.md');
     expect(letter).toContain('并书面说明未按期报送的原因');
     expect(letter).not.toContain('逐项');
+  });
+
+  it('asks for damaged material again, and presses nobody for duties of which nothing is known', async () => {
+    const place = await sent();
+    await place.run('bureau', 'notice', '../in', '-o', '通知/', '--as-of', '2023-12-31', '--signed-on', '2024-01-03');
+    const letter = letterAt(place, '督办单-第二小学.md');
+    expect(letter).toContain('因材料损坏或不全未能计入');
+    expect(letter).toContain('请于2024年1月10日前将办理情况重新报送区教育局。');
+    expect(letter).not.toMatch(/未按期报送|没有按要求完成|逾期|编号/);
+    expect(letterAt(place, '督办单-第二小学.txt')).not.toContain('写明原因');
+    expect(letterAt(place, '通报.md')).toContain('材料未能计入的单位请于2024年1月10日前重新报送。');
+  });
+
+  it('leaves the day to the hand that signs unless it was set, and asks for no answer on a weekend', async () => {
+    const place = await sent();
+    await place.run('bureau', 'notice', '../in', '-o', '通知/', '--as-of', '2023-10-20');
+    expect(letterAt(place, '提醒-新三小.md')).toMatch(/区教育局\n\n　*年　　月　　日\n/);
+    const weekend = ['--as-of', '2023-10-20', '--signed-on', '2023-10-21', '--json'];
+    const told = JSON.parse((await place.run('bureau', 'notice', '../in', ...weekend)).out);
+    expect(told.replyBy).toBe('2023-10-30');
+  });
+
+  it('does not ask again for the cause and the measures that a school has reported', async () => {
+    const place = await sent();
+    const remedy = ['--cause', '经费未落实。', '--measure', '申请经费', '--owner', '王老师', '--due'];
+    await place.at('one', 'record', '1.1', ...remedy, '2024-03-31');
+    await place.at('one', 'record', '1.3', ...remedy, '2023-11-30');
+    await place.at('one', 'record', '1.4', '--cause', '漏报');
+    await place.at('one', 'export', '-o', '../in/a.zip', '--yes');
+    await place.run('bureau', 'notice', '../in', '-o', '通知/', '--as-of', '2023-12-31', '--signed-on', '2024-01-03');
+    const letter = letterAt(place, '督办单-实验小学.md');
+    const told = '（原因：经费未落实；措施：申请经费；责任人：王老师；完成时限：';
+    expect(letter).toContain(`。已报整改措施${told}2024年3月31日），请抓紧落实。`);
+    expect(letter).toContain(`。已报整改措施${told}2023年11月30日），所报完成时限已过，请报告落实情况。`);
+    expect(letter).toContain('。已报情况（原因：漏报），请补报整改措施、责任人、完成时限。');
+    expect(letter).toContain('已报整改情况的，请按上列要求落实；其余请逐项查明原因');
+  });
+
+  it('shows receipts once a unit has given one', async () => {
+    const place = await sent();
+    await place.at('one', 'record', '2.1', '--receipt');
+    await place.at('one', 'export', '-o', '../in/a.zip', '--yes');
+    await place.run('bureau', 'notice', '../in', '-o', '通知/', ...days);
+    expect(letterAt(place, '通报.md')).toMatch(/\| 报送 \| 签收 \|[\s\S]*\| 未报送 \| 1\/\d+ \|/);
   });
 
   it('leaves letters that somebody has changed as they are, unless all of it is to be written anew', async () => {

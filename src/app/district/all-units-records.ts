@@ -3,6 +3,7 @@ import { Trouble } from '../../trouble.ts';
 import { workMessages } from '../../words/areas/terminal.ts';
 import { showingWork } from '../output/show-work.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { StoreAsked } from './rollup-from-store.ts';
 import { type RollupRecords, readRecords, rollupSources } from './rollup-records.ts';
 import { unitListAt } from './unit-list.ts';
 
@@ -17,6 +18,7 @@ export async function allUnitsRecords(
   { args, options: { store, verify } }: RollupCall,
   workspace: Workspace,
   host: Host,
+  { readsEntries = false }: Pick<StoreAsked, 'readsEntries'> = {},
 ): Promise<RollupRecords> {
   const list = await unitListAt(workspace, host);
   if (verify && store === undefined) throw new Trouble('verify-needs-store');
@@ -24,7 +26,7 @@ export async function allUnitsRecords(
     const { recordsFromStore } = await import('./rollup-from-store.ts');
     const url = store === true ? undefined : store;
     return showingWork(workMessages[workspace.language].collecting, host, (advance) =>
-      recordsFromStore({ url, list, verifies: verify ?? false }, workspace, host, advance),
+      recordsFromStore({ url, list, verifies: verify ?? false, readsEntries }, workspace, host, advance),
     );
   }
   const sources = await rollupSources(args, workspace, host);

@@ -18,6 +18,8 @@ export interface StoreAsked {
   readonly list: UnitList | undefined;
   /** All facts are worked out again from the entries; otherwise those of some units. */
   readonly verifies: boolean;
+  /** All entries are read, for what was written about duties. */
+  readonly readsEntries?: boolean;
 }
 
 /**
@@ -25,12 +27,13 @@ export interface StoreAsked {
  * where nothing came from it there: a reviewer's login brings no entries of its own.
  */
 export async function recordsFromStore(
-  { url, list, verifies }: StoreAsked,
+  { list, ...storeAsked }: StoreAsked,
   workspace: Workspace,
   host: Host,
   advance: Advance,
 ): Promise<RollupRecords> {
   const { plan, asOf, today, language } = workspace;
+  const { url, verifies, readsEntries = false } = storeAsked;
   const say = rollupMessages[language];
   let count = 0;
   const checked = (units: readonly Checkable[]) => {
@@ -40,7 +43,7 @@ export async function recordsFromStore(
   };
   const { reviewersOf } = await knownKeys(list, workspace, host);
   const reports = await withSharedStore(url, host, (connection) =>
-    readFacts(connection, { plan, asOf, unreadable: say.unreadableInStore, checked, reviewersOf, today }),
+    readFacts(connection, { plan, asOf, unreadable: say.unreadableInStore, checked, reviewersOf, today, readsEntries }),
   );
   const own = await ownRecords(list, workspace, host, advance);
   const wrong = reports.filter(({ isFalse }) => isFalse);
@@ -49,7 +52,7 @@ export async function recordsFromStore(
       isSilent(record) ? (own.get(record.unit.id) ?? record) : record,
     ),
     recordsUnder: async (known) =>
-      (await recordsFromStore({ url, list: known, verifies }, workspace, host, advance)).records,
+      (await recordsFromStore({ ...storeAsked, list: known }, workspace, host, advance)).records,
     apart: wrong.map(({ unit }) => ({ file: unit.id, why: say.falseFacts({ unit: unit.name }), unit: unit.name })),
     notes: [...strangerNote(reports, language), ...(verifies ? [say.verified({ count, wrong: wrong.length })] : [])],
   };

@@ -1,6 +1,7 @@
 import { type Day, daysBetween, lengthOf, type Span } from '../day.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AsOf } from '../progress/as-of.ts';
+import type { PeriodProgress } from '../progress/periods.ts';
 import { kindMeasuring, periodsIn } from '../target/kinds.ts';
 import type { NoticeThresholds } from './notice-thresholds.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from './rollup.ts';
@@ -30,7 +31,7 @@ export interface UnitNotice {
   readonly row: UnitRow;
   readonly level: NoticeLevel;
   readonly arrival: NoticeArrival;
-  /** By reason, then in the document's order. */
+  /** By reason, then in the document's order; none of a unit that has not reported. */
   readonly duties: readonly NoticedDuty[];
 }
 
@@ -39,10 +40,10 @@ export function noticesOf({ units, plan, asOf }: Rollup, thresholds: NoticeThres
   return remindable(units, plan).flatMap((row): UnitNotice[] => {
     const arrival = arrivalOf(row);
     const duties = dutiesIn(row, plan, asOf, thresholds);
-    // Of a unit that is silent all its duties are open: what is overdue among them is told, the rest goes without saying.
-    const told = arrival === 'reported' ? duties : duties.filter(({ reason }) => reason === 'overdue');
-    if (arrival === 'reported' && told.length === 0) return [];
-    return [{ row, level: levelOf(arrival, told, plan, asOf, thresholds), arrival, duties: told }];
+    if (arrival === 'reported' && duties.length === 0) return [];
+    const level = levelOf(arrival, duties, plan, asOf, thresholds);
+    // Of a unit from which nothing came that counts nobody knows what it has done: none of its duties is told as open.
+    return [{ row, level, arrival, duties: arrival === 'reported' ? duties : [] }];
   });
 }
 
@@ -65,7 +66,8 @@ function levelOf(
   asOf: AsOf,
   { supervise }: NoticeThresholds,
 ): NoticeLevel {
-  if (duties.some(({ isPressing }) => isPressing)) return 'supervise';
+  const presses = ({ isPressing, reason }: NoticedDuty) => (arrival === 'reported' ? isPressing : reason === 'overdue');
+  if (duties.some(presses)) return 'supervise';
   return arrival !== 'reported' && percentLeft(period, asOf) <= supervise ? 'supervise' : 'remind';
 }
 
@@ -81,11 +83,27 @@ function dutiesIn(
     // What was sent back is taken for done there, and has to be heard of as such.
     const reason = found.reopenedBy === 'review' ? 'returned' : urgency;
     if (reason === undefined) return [];
-    const isWritten = found.requirement.due !== undefined || runningIn(found.measured) !== undefined;
     const isPressing = urgency === 'overdue' || urgency === 'urgent';
-    return [{ found, reason, isPressing, ...(isWritten && { last: time.to }) }];
+    const last = urgency === 'overdue' ? lastMissed(found, asOf) : lastAsked(found, time);
+    return [{ found, reason, isPressing, ...(last && { last }) }];
   });
   return noticeReasons.flatMap((reason) => all.filter((duty) => duty.reason === reason));
+}
+
+function lastAsked({ requirement, measured }: JudgedRequirement, time: Span): Day | undefined {
+  return requirement.due !== undefined || runningIn(measured) !== undefined ? time.to : undefined;
+}
+
+/** What is overdue is never said to be by a day that is still to come. */
+function lastMissed({ requirement, measured, due }: JudgedRequirement, { day, ended }: AsOf): Day | undefined {
+  const period = missedPeriods(measured).at(-1);
+  if (period !== undefined) return period.due ?? period.to;
+  return requirement.due !== undefined && (ended || due < day) ? due : undefined;
+}
+
+/** The periods that have ended and are short, in their order; none of what does not recur. */
+export function missedPeriods(measured: JudgedRequirement['measured']): readonly PeriodProgress[] {
+  return periodsIn(measured)?.filter(({ state }) => state === 'short') ?? [];
 }
 
 /** How it presses by its time alone; a district's target binds no unit to a day. */

@@ -18,6 +18,7 @@ import { statuses, type Totals } from '../progress/progress.ts';
 import { frameOf } from '../progress/progress-of.ts';
 import { kindOf } from '../target/kinds.ts';
 import { type DistrictTotal, districtTotals } from './district-totals.ts';
+import type { DutyRemarks } from './duty-remarks.ts';
 import type { Arrival, RollupUnit, SummedLedger, UnitRecord } from './unit-record.ts';
 
 /** How a unit has reported. */
@@ -53,6 +54,8 @@ export interface UnitRow {
 }
 
 export interface JudgedRequirement extends PlacedRequirement, Judgement {
+  /** Absent where nothing was written about it. */
+  readonly remarks?: DutyRemarks;
   /** A reopening, or a returned review (退回), that nothing later has answered. */
   readonly reopenedBy?: 'reopen' | 'review';
   readonly outdated: number;
@@ -108,7 +111,7 @@ function rowOf({ unit, arrival }: UnitRecord, placed: readonly PlacedRequirement
   const factsOf = new Map(ledger?.facts.map((facts) => [facts.requirement, facts]));
   const requirements = placed
     .filter(({ requirement }) => fallsTo(requirement, unit.kind))
-    .map((each) => judged(each, factsOf.get(each.requirement.id), frame));
+    .map((each) => judged(each, factsOf.get(each.requirement.id), ledger?.remarks?.get(each.requirement.id), frame));
   const totals = totalsOf(requirements);
   return {
     unit,
@@ -126,6 +129,7 @@ function rowOf({ unit, arrival }: UnitRecord, placed: readonly PlacedRequirement
 function judged(
   { section, item, requirement }: PlacedRequirement,
   known: Facts | undefined,
+  remarks: DutyRemarks | undefined,
   frame: Frame,
 ): JudgedRequirement {
   const facts = known ?? noFacts(requirement);
@@ -154,6 +158,7 @@ function judged(
   if (overdueReason !== undefined) found.overdueReason = overdueReason;
   if (judgement.points !== undefined) found.points = judgement.points;
   if (decided.reopened !== undefined) found.reopenedBy = decided.reopened;
+  if (remarks !== undefined) found.remarks = remarks;
   return found;
 }
 

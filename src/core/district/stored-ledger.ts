@@ -10,7 +10,7 @@ import { endOf } from './unit-facts.ts';
 import type { SummedLedger } from './unit-record.ts';
 
 /** What a ledger says to whoever reads a store. */
-type ToldLedger = Omit<SummedLedger, 'faults' | 'sources' | 'synced'>;
+type ToldLedger = Omit<SummedLedger, 'faults' | 'sources' | 'synced' | 'remarks'>;
 
 /** By key, the requirements of which something was accepted under it. */
 export type Acceptances = Readonly<Record<string, readonly string[]>>;
@@ -27,7 +27,7 @@ export interface StoredLedger extends ToldLedger {
 /** Works out what a store keeps from a unit's files, of which only its own entries count: the same, whoever does it. */
 export function storedLedgerOf(plan: Plan, files: readonly LedgerFile[], unit: UnitRef): StoredLedger {
   const signed = signedFiles(files);
-  const { facts, ...rest } = sumUpLedger(unit, signed, { plan, asOf: endOf(plan) });
+  const { facts, remarks: _, ...rest } = sumUpLedger(unit, signed, { plan, asOf: endOf(plan) });
   return {
     ...rest,
     digest: digestOf(headsOf(files)),

@@ -7,6 +7,7 @@ import { fallsTo, type Plan, requirementsOf } from '../plan/plan.ts';
 import type { AsOf } from '../progress/as-of.ts';
 import { periodNamed } from '../progress/period-named.ts';
 import type { UnitRef } from '../progress/progress.ts';
+import { remarksIn } from './duty-remarks.ts';
 import type { SubmissionWorth } from './known-keys.ts';
 import { receiptsAmong } from './receipts.ts';
 import { unitFactsOf } from './unit-facts.ts';
@@ -35,6 +36,7 @@ export function sumUpLedger(
     undefined,
   );
   const duties = requirementsOf(plan).filter((requirement) => fallsTo(requirement, unit.kind));
+  const remarks = remarksIn(plan, state, unit, asOf);
   const { taken, last } = receiptsAmong(own, unit.id, duties);
   return {
     facts: unitFactsOf(plan, state, unit, asOf),
@@ -51,6 +53,7 @@ export function sumUpLedger(
         ...(worthOf && { worth: worthOf(submission.entry) }),
       },
     }),
+    ...(remarks && { remarks }),
     ...(last && { receipts: { count: taken.size, last } }),
     othersEntries: state.standing.length - own.length,
     digest: digestOf(headsOf(files)),

@@ -1,6 +1,7 @@
 import type { Submission } from '../ledger/signing/submission.ts';
 import type { Facts } from '../progress/facts/facts.ts';
 import type { UnitRef } from '../progress/progress.ts';
+import type { DutyRemarks } from './duty-remarks.ts';
 import type { SubmissionWorth } from './known-keys.ts';
 
 /** A unit as the district knows it. */
@@ -34,6 +35,8 @@ export interface SummedLedger {
   };
   /** Of how many duties as they read now the unit has taken note (签收), and on which day last; absent where of none. */
   readonly receipts?: { readonly count: number; readonly last: string };
+  /** What was written about duties, by their ids; a shared store's summary has none. */
+  readonly remarks?: ReadonlyMap<string, DutyRemarks>;
   /** When a shared store last heard from it, RFC 3339. */
   readonly synced?: string;
   /** Entries of other units in it: set apart, counted for nobody. */

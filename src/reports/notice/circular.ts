@@ -42,7 +42,9 @@ function part(index: number, title: Shown, blocks: readonly Block[], language: L
 function overall(units: readonly UnitRow[], facts: LetterFacts): string {
   const say = noticeMessages[facts.language].circular;
   const reported = units.filter(({ report }) => report === 'submitted' || report === 'zero');
-  const received = units.filter(({ ledger, of, totals }) => (ledger?.receipts?.count ?? 0) >= of + totals.exempt);
+  const received = units.filter(
+    ({ ledger, of, totals }) => ledger?.receipts !== undefined && ledger.receipts.count >= of + totals.exempt,
+  );
   const [done, of] = [sumOf(units, (row) => row.done), sumOf(units, (row) => row.of)];
   return [
     say.figures({
@@ -105,19 +107,27 @@ function withDuties(
 function demands(notices: readonly UnitNotice[], facts: LetterFacts): readonly string[] {
   const say = noticeMessages[facts.language].circular;
   if (notices.length === 0) return [say.keepOn];
-  const isAnySilent = notices.some(({ arrival }) => arrival !== 'reported');
-  return [`${say.demand(valuesOf(facts))}${isAnySilent ? say.demandSilent : ''}`];
+  const values = valuesOf(facts);
+  const isAny = (...kinds: readonly UnitNotice['arrival'][]) => notices.some(({ arrival }) => kinds.includes(arrival));
+  return [
+    [
+      ...(isAny('reported') ? [say.demand(values)] : []),
+      ...(isAny('nothing') ? [say.demandSilent(values)] : []),
+      ...(isAny('unusable', 'other-plan') ? [say.demandAgain(values)] : []),
+    ].join(noticeMessages[facts.language].betweenSentences),
+  ];
 }
 
 /** A row a unit, in the list's order; of one from which nothing came that counts, no more than that is known. */
 function annexOf(units: readonly UnitRow[], notices: readonly UnitNotice[], language: Language): LetterAnnex {
   const { circular: say } = noticeMessages[language];
-  const { unit, report, ...figures } = say.columns;
+  const { unit, report, received, ...figures } = say.columns;
+  const usesReceipts = useReceipts(units);
   const columns = [
     ...[say.number, unit, report].map((title) => ({ title, isText: true as const })),
-    ...Object.values(figures).map((title) => ({ title })),
+    ...[...(usesReceipts ? [received] : []), ...Object.values(figures)].map((title) => ({ title })),
   ];
-  const rows = units.map((row, index) => [String(index + 1), ...annexRow(row, notices, language)]);
+  const rows = units.map((row, index) => [String(index + 1), ...annexRow(row, notices, usesReceipts, language)]);
   return {
     named: say.annex,
     label: say.annexLabel,
@@ -126,7 +136,17 @@ function annexOf(units: readonly UnitRow[], notices: readonly UnitNotice[], lang
   };
 }
 
-function annexRow(row: UnitRow, notices: readonly UnitNotice[], language: Language): readonly string[] {
+/** Where nobody takes note of duties, that no unit did says nothing of any. */
+function useReceipts(units: readonly UnitRow[]): boolean {
+  return units.some(({ ledger }) => ledger?.receipts !== undefined);
+}
+
+function annexRow(
+  row: UnitRow,
+  notices: readonly UnitNotice[],
+  usesReceipts: boolean,
+  language: Language,
+): readonly string[] {
   const { unit, report, done, of, ledger, requirements } = row;
   const notice = notices.find((one) => one.row === row);
   const isKnown = notice === undefined || notice.arrival === 'reported';
@@ -135,10 +155,10 @@ function annexRow(row: UnitRow, notices: readonly UnitNotice[], language: Langua
   return [
     exact(unit.name),
     rollupMessages[language].states[report],
-    `${ledger?.receipts?.count ?? 0}/${requirements.length}`,
+    ...(usesReceipts ? [`${ledger?.receipts?.count ?? 0}/${requirements.length}`] : []),
     String(of),
-    String(done),
-    of === 0 ? '—' : `${percentDone(done, of)}%`,
+    isKnown ? String(done) : '—',
+    of === 0 || !isKnown ? '—' : `${percentDone(done, of)}%`,
     open('overdue'),
     open('urgent', 'soon'),
     open('returned'),

@@ -1,7 +1,9 @@
+import type { Day } from '../../core/day.ts';
 import type { NoticedDuty } from '../../core/district/notices.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { AsOf } from '../../core/progress/as-of.ts';
 import { noticeMessages } from '../../words/areas/reports/notice.ts';
+import { reportMessages } from '../../words/areas/reports/report.ts';
 import type { Language } from '../../words/language.ts';
 import { dayWords } from '../../words/period-words.ts';
 import { exact, joined, line, type Shown } from '../../words/shown.ts';
@@ -33,7 +35,9 @@ export interface LetterAnnex {
 export interface LetterFacts {
   readonly plan: Plan;
   readonly asOf: AsOf;
-  /** The day beside the signature, and that by which an answer is asked for. */
+  /** The day beside the signature, which is left to the hand that signs unless it was set. */
+  readonly signedOn: Day | undefined;
+  /** That day, else the one on which it is written; and that by which an answer is asked for. */
   readonly day: string;
   readonly replyBy: string;
   /** Whom at the bureau to ask. */
@@ -52,10 +56,13 @@ export function valuesOf({ plan, asOf, replyBy, language }: LetterFacts) {
 }
 
 /** The bureau, the day, and whom to ask. A sentence would mask a telephone number. */
-export function closingOf({ plan, day, contact, language }: LetterFacts): Pick<Letter, 'signature' | 'contact'> {
+export function closingOf({ plan, signedOn, contact, language }: LetterFacts): Pick<Letter, 'signature' | 'contact'> {
   const { contact: title, note } = noticeMessages[language];
   return {
-    signature: [exact(plan.issuer.name), dayWords(day, language)],
+    signature: [
+      exact(plan.issuer.name),
+      signedOn === undefined ? reportMessages[language].noDay : dayWords(signedOn, language),
+    ],
     contact: line`${note.open}${title}${exact(contact)}${note.close}`,
   };
 }

@@ -80,6 +80,8 @@ export interface FactsAsked {
   readonly reviewersOf: (unit: string) => Promise<Reviewers>;
   /** The day that ends keys: a store does not say when a line came. */
   readonly today: Day;
+  /** What was written about duties is wanted, too, which facts do not hold. */
+  readonly readsEntries?: boolean;
 }
 
 type Reviewers = Pick<KnownReviewers, 'listed' | 'own' | 'unit'>;
@@ -157,6 +159,7 @@ async function toldAtOnce(
   const { at, planPrint: print } = row;
   if (at === null) return nothing;
   if (print !== wanted) return { arrival: { kind: 'other-plan' }, strangers: [] };
+  if (asked.readsEntries) return undefined;
   const stored = row.isCurrent && isOwnForm(row.version) ? storedIn(row) : undefined;
   if (stored === undefined || stored.facts.some(({ lastDay = '' }) => lastDay > asked.asOf.day)) return undefined;
   const keys = Object.keys(stored.acceptedBy);

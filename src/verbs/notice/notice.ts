@@ -7,7 +7,7 @@ import { signedOnDay } from '../../app/output/signed-on.ts';
 import { writeJson } from '../../app/output/write-json.ts';
 import { openOwnWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
-import { addDays } from '../../core/day.ts';
+import { addDays, onWeekday } from '../../core/day.ts';
 import { noticesOf, remindable, type UnitNotice } from '../../core/district/notices.ts';
 import { rollUp } from '../../core/district/rollup.ts';
 import { ExitCode } from '../../exit-code.ts';
@@ -33,7 +33,7 @@ export async function notice(call: Call<'notice'>, host: Host): Promise<ExitCode
   const workspace = await openOwnWorkspace(call, host);
   const { language, plan, asOf, today } = workspace;
   const list = await neededUnitList(workspace, host);
-  const { records, apart, notes } = await allUnitsRecords(call, workspace, host);
+  const { records, apart, notes } = await allUnitsRecords(call, workspace, host, { readsEntries: true });
   for (const note of notes) host.err.show(note);
   for (const { why } of apart) host.err.show(host.err.theme.warning(exact(why)));
   const table = rollUp(plan, records, asOf, today, apart);
@@ -63,10 +63,11 @@ async function factsFor(
   { disk }: Host,
 ): Promise<LetterFacts> {
   const { plan, asOf, today, language, folder, config } = workspace;
-  const day = signedOnDay(call, workspace) ?? today;
+  const signedOn = signedOnDay(call, workspace);
+  const day = signedOn ?? today;
   const words = await readOwnWords(folder, plan.id, disk);
   const contact = words.get('contact')?.join('') ?? config?.recorder ?? '';
-  return { plan, asOf, day, replyBy: addDays(day, reply), contact, language };
+  return { plan, asOf, day, signedOn, replyBy: onWeekday(addDays(day, reply)), contact, language };
 }
 
 /** Who is written to and why, with whom to reach there; what is written says itself. */

@@ -77,10 +77,24 @@ describe('who is written to', () => {
     expect(told('2023-04-01', ledger([...back, done('2023-03-05')]))).toBe('');
   });
 
-  it('is whoever is silent, with no more than what is overdue; a signed report of nothing is none', () => {
+  it('is never told that something is overdue by a day to come: of what recurs by the last period that was missed', () => {
+    const table = rollUp(
+      plan,
+      [{ unit: { ...school, groups: {} }, arrival: ledger(kept('2023-02-01')) }],
+      asOf(plan, day('2023-08-01')),
+      day('2023-08-01'),
+    );
+    const [letter] = noticesOf(table, usualThresholds);
+    expect(letter?.duties.map(({ found, reason, last }) => [found.requirement.id, reason, last])).toEqual([
+      ['1.3', 'overdue', '2023-06-30'],
+    ]);
+  });
+
+  it('is whoever is silent, with no duty told as undone that nobody knows of; a signed report of nothing is none', () => {
     expect(told('2023-03-01', { kind: 'nothing' })).toBe('remind, nothing');
     expect(told('2023-03-01', ledger([]))).toBe('remind, nothing');
-    expect(told('2023-12-01', { kind: 'broken', why: '' })).toBe('supervise, unusable, overdue 1.3, overdue 1.7');
+    expect(told('2023-12-01', { kind: 'broken', why: '' })).toBe('supervise, unusable');
+    expect(told('2023-07-03', { kind: 'nothing' })).toBe('supervise, nothing');
     expect(told('2023-03-01', { kind: 'other-plan' })).toBe('remind, other-plan');
     const submission = { signed: '张', period: 'H1', records: 0, later: 0, at: '2023-02-01T10:00:00.000+08:00' };
     expect(told('2023-02-01', ledger([], { submission }))).toBe('');

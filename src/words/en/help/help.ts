@@ -77,7 +77,7 @@ export const helpTable = {
     submit: 'report for a period, signed by name; also with nothing to report',
     review: 'look at what a unit reports as done: evidence, then accept or return with a reason',
     notice:
-      'write the letters to units that are silent, behind, overdue or were returned something, and the circular to all (files only; nothing is sent)',
+      'write the letters to units that are silent, overdue, short of time or were returned something, and the circular to all (files only; nothing is sent)',
     inbox:
       'what units sent: what each is, from whom, and whether it is sound; takes in what is, and drafts the answers',
     rollup:

@@ -15,20 +15,43 @@ export const words = {
       `截至${day}，《${plan}》由你单位完成的任务共${of}项${Number(exempt) > 0 ? `（另有${exempt}项不适用）` : ''}，已完成${done}项。`,
     nothing: '截至{day}，尚未收到你单位《{plan}》的办理情况。由你单位完成的任务共{of}项。',
     unusable: '截至{day}，你单位报送的《{plan}》办理情况因材料损坏或不全未能计入。由你单位完成的任务共{of}项。',
-    'other-plan':
-      '截至{day}，你单位报送的材料不是按现行的《{plan}》填报的，未能计入，请按现行文件重新填报。由你单位完成的任务共{of}项。',
+    'other-plan': '截至{day}，你单位报送的材料不是按现行的《{plan}》填报的，未能计入。由你单位完成的任务共{of}项。',
   },
   lists: {
     overdue: '以下{count}项没有按要求完成：',
-    urgent: '以下{count}项时间所剩不多，进度滞后：',
-    soon: '以下{count}项进度滞后，请抓紧办理：',
+    urgent: '以下{count}项时限已很近、尚未办结：',
+    soon: '以下{count}项时限将近、尚未办结，请抓紧办理：',
     returned: '以下{count}项经审核退回，尚未重新报送：',
   },
   duty: ({ id, text, target, last, standing }: Of<'id' | 'text' | 'target' | 'last' | 'standing'>) =>
     `${text}（${[`编号${id}`, target, last === '' ? '' : `${last}前`].filter((part) => part !== '').join('，')}）：${standing}。`,
+  /** Of what recurs: 第1季度、第2季度未完成. */
+  missed: '{periods}未完成',
+  returnedFor: '退回原因：{reason}。',
+  remedy: {
+    fields: { cause: '原因：{text}', measure: '措施：{text}', owner: '责任人：{text}', due: '完成时限：{text}' },
+    names: { cause: '原因', measure: '整改措施', owner: '责任人', due: '完成时限' },
+    semicolon: '；',
+    whole: '已报整改措施（{reported}），请抓紧落实。',
+    past: '已报整改措施（{reported}），所报完成时限已过，请报告落实情况。',
+    partly: '已报情况（{reported}），请补报{pending}。',
+  },
   closing: {
     remind: '请于{replyBy}前将办理情况报{issuer}；确有困难的，请说明原因和下一步打算。',
     supervise: '请逐项查明原因，提出整改措施，明确责任人和完成时限，于{replyBy}前书面报{issuer}。',
+    /** Where some of it has been said. */
+    rest: {
+      remind:
+        '已报整改情况的，请按上列要求落实；其余请于{replyBy}前将办理情况报{issuer}，确有困难的，请说明原因和下一步打算。',
+      supervise:
+        '已报整改情况的，请按上列要求落实；其余请逐项查明原因，提出整改措施，明确责任人和完成时限，于{replyBy}前书面报{issuer}。',
+    },
+    settled: '请按上列要求落实，于{replyBy}前将落实情况报{issuer}。',
+    returned: '退回的任务，请按退回原因补正后，于{replyBy}前重新报送{issuer}。',
+    again: {
+      unusable: '请于{replyBy}前将办理情况重新报送{issuer}。',
+      'other-plan': '请于{replyBy}前按现行文件重新填报，报{issuer}。',
+    },
     silent: {
       remind: '请于{replyBy}前将办理情况报{issuer}；没有可报事项的，也请报告（零上报）。',
       supervise:
@@ -42,8 +65,8 @@ export const words = {
   note: { open: '（', close: '）' },
   parts: {
     overdue: '没有按要求完成{count}项（{ids}）',
-    urgent: '时间所剩不多、进度滞后{count}项（{ids}）',
-    soon: '进度滞后{count}项（{ids}）',
+    urgent: '时限已很近、尚未办结{count}项（{ids}）',
+    soon: '时限将近、尚未办结{count}项（{ids}）',
     returned: '审核退回未重报{count}项（{ids}）',
   },
   silent: {
@@ -57,10 +80,15 @@ export const words = {
     'other-plan': '材料是按另一版计划填的',
   },
   chat: {
-    remind: '【提醒】{unit}：截至{day}，《{plan}》{parts}。请于{replyBy}前报{issuer}。',
-    supervise:
-      '【督办】{unit}：截至{day}，《{plan}》{parts}。请于{replyBy}前书面报{issuer}，写明原因、措施、责任人和时限。',
+    remind: '【提醒】{unit}：截至{day}，《{plan}》{parts}。',
+    supervise: '【督办】{unit}：截至{day}，《{plan}》{parts}。',
     circular: '【通报】截至{day}，《{plan}》完成率{percent}%。{problems}请于{replyBy}前整改并报{issuer}，详见通报。',
+  },
+  /** Behind the short text to a unit. */
+  asks: {
+    report: '请于{replyBy}前报{issuer}。',
+    cause: '请于{replyBy}前书面报{issuer}，写明原因、措施、责任人和时限。',
+    rest: '已报整改情况的请抓紧落实，其余请于{replyBy}前书面报{issuer}，写明原因、措施、责任人和时限。',
   },
   circular: {
     overall: '总体情况',
@@ -69,17 +97,18 @@ export const words = {
     figures: ({ day, units, submitted, zero }: Of<'day' | 'units' | 'submitted' | 'zero'>) =>
       `截至${day}，${units}个单位中，已报送${submitted}个${Number(zero) > 0 ? `（其中零上报${zero}个）` : ''}。`,
     received: '已全部签收任务的单位{count}个。',
-    completion: '各单位应完成任务共{of}项次，已完成{done}项次，完成率{percent}%。',
+    completion: '各单位应完成任务共{of}项次，按收到的材料已完成{done}项次，完成率{percent}%。',
     silent: '尚未收到办理情况的单位{count}个：{names}。',
     unusable: '报送的材料未能计入的单位{count}个：{names}。',
     unsigned: '有记录但尚未签字报送的单位{count}个：{names}。',
     overdue: '有任务没有按要求完成的单位{count}个：{names}。',
-    behind: '有任务进度滞后的单位{count}个：{names}。',
+    behind: '有任务时限将近、尚未办结的单位{count}个：{names}。',
     returned: '有任务经审核退回、尚未重新报送的单位{count}个：{names}。',
     ofUnit: '{unit}（{count}项）',
-    none: '没有未报送和进度滞后的单位。',
+    none: '没有未报送的单位，也没有要提醒或督办的任务。',
     demand: '请有关单位对照附件逐项整改，于{replyBy}前将整改情况报{issuer}。',
-    demandSilent: '尚未报送的单位请尽快报送；没有可报事项的，也请报告（零上报）。',
+    demandSilent: '尚未报送的单位请于{replyBy}前报送；没有可报事项的，也请报告（零上报）。',
+    demandAgain: '材料未能计入的单位请于{replyBy}前重新报送。',
     keepOn: '请各单位继续按要求推进，按期报送。',
     annex: '附件：各单位落实情况表',
     annexLabel: '附件',
@@ -93,7 +122,7 @@ export const words = {
       done: '已完成',
       rate: '完成率',
       overdue: '未按要求完成',
-      behind: '滞后',
+      behind: '时限将近未办结',
       returned: '退回未报',
     },
   },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Day } from '../../core/day.ts';
 import { answerGuess } from '../../core/draft/guesses/answer-guess.ts';
 import { typedKindOf, typedValue, valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
@@ -10,16 +9,11 @@ import { raiseContext } from '../../core/draft/triage/raise-context.ts';
 import { type Sorting, sortDuties } from '../../core/draft/triage/sort-duties.ts';
 import { partingsOf, splitDuty } from '../../core/draft/triage/split-duty.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { whyUnchanged } from '../../words/answers/draft-words.ts';
 import { guessMessages, sortMessages } from '../../words/areas/plans/import.ts';
-import { wordsFor } from '../../words/diagnostic-words.ts';
 import type { Language } from '../../words/language.ts';
-import { exact, line, type Shown, shown } from '../../words/shown.ts';
+import { exact, line, type Shown } from '../../words/shown.ts';
 import type { TypedAnswer } from './read-answer.ts';
-
-/** Tells a plan's text from every other, for a form to bring back. */
-export function markOfText(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
 
 /** Whose a duty may be said to be, as the buttons stand. */
 export const sortings = ['ours', 'others', 'never', 'context', 'drop'] as const satisfies readonly Sorting[];
@@ -80,14 +74,7 @@ export function changeDraft({ way, id, rest }: Wish, context: Context): Changed 
 }
 
 function told(changed: Joined, language: Language): Changed {
-  if ('text' in changed) return changed;
-  const say = sortMessages[language];
-  if ('refused' in changed) return { why: shown(wordsFor(changed.refused, language).message) };
-  if ('both' in changed) {
-    const key = changed.both in say.keys ? say.keys[changed.both as keyof typeof say.keys] : shown(changed.both);
-    return { why: changed.both === 'target' ? say.bothTargets : say.both({ key }) };
-  }
-  return { why: 'alone' in changed ? say.alone : say.byHandChange };
+  return 'text' in changed ? changed : { why: whyUnchanged(changed, language) };
 }
 
 /** Each value that was typed anew, all of them or none: an emptied one goes. */
@@ -102,9 +89,11 @@ function edited(id: string, { text, typed, plan, today, language }: Context): Ch
     const yaml = given === '' ? undefined : typedValue(given, spot, plan.period, today);
     const name = sortMessages[language].keys[key];
     if (given !== '' && yaml === undefined)
-      return { why: line`${name}：${guessMessages[language].notUnderstood[typedKindOf(spot)]}` };
+      return {
+        why: line`${name}${guessMessages[language].colon}${guessMessages[language].notUnderstood[typedKindOf(spot)]}`,
+      };
     const changed = told(editDuty(now, id, key, yaml), language);
-    if ('why' in changed) return { why: line`${name}：${changed.why}` };
+    if ('why' in changed) return { why: line`${name}${guessMessages[language].colon}${changed.why}` };
     now = changed.text;
   }
   return { text: now };

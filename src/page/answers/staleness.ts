@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto';
 import type { Entry } from '../../core/ledger/entry.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 
 /** Which entries of a duty stood when a form was made, for the form to bring back. */
 export function seenOf({ entries }: Pick<RequirementProgress, 'entries'>): string {
   return entries.map(({ entry }) => entry.id).join(' ');
+}
+
+/** Tells a text from every other, for a form to bring back. */
+export function markOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** What has changed at a duty since. */

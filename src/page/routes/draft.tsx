@@ -5,7 +5,8 @@ import { Trouble } from '../../trouble.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import type { Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
-import { changeDraft, markOfText, wishIn } from '../answers/change-draft.ts';
+import { changeDraft, wishIn } from '../answers/change-draft.ts';
+import { markOf } from '../answers/staleness.ts';
 import type { Place, Setting } from '../place.ts';
 import { type DraftAgain, DraftItems } from '../views/draft.tsx';
 import { posted } from './answer.tsx';
@@ -36,7 +37,7 @@ export async function changeDraftHere(context: Context, setting: Setting, place:
   if (isBundled) return context.notFound();
   const draft = await openDraft(place.workspace, setting.host);
   const refuse = (problem: Shown) => showDraft(context, setting, place, { typed, problem });
-  if (typed.get('seen')?.[0] !== markOfText(draft.text)) return refuse(pageMessages[language].draft.stale);
+  if (typed.get('seen')?.[0] !== markOf(draft.text)) return refuse(pageMessages[language].draft.stale);
   const wish = wishIn(typed);
   const changed =
     wish.way === 'back'

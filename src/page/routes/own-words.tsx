@@ -7,7 +7,7 @@ import { pageMessages } from '../../words/areas/page.ts';
 import type { Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import type { Place, Setting } from '../place.ts';
-import { labelOf, markOf } from '../views/own-words.tsx';
+import { labelOf, markOfWords } from '../views/own-words.tsx';
 import { posted } from './answer.tsx';
 import { showReport } from './report.tsx';
 import { leadTo } from './show.tsx';
@@ -22,8 +22,8 @@ export async function keepOwnWords(context: Context, setting: Setting, place: Pl
   const problems = new Map<string, Shown>();
   for (const key of placesOfWords(plan)) {
     const [paragraphs, seen] = [paragraphsIn(typed.get(key)?.[0] ?? ''), typed.get(`seen ${key}`)?.[0]];
-    const marks = [seen, markOf(words.get(key) ?? [])];
-    if (seen === undefined || marks.includes(markOf(paragraphs))) continue;
+    const marks = [seen, markOfWords(words.get(key) ?? [])];
+    if (seen === undefined || marks.includes(markOfWords(paragraphs))) continue;
     changes.set(key, paragraphs);
     const problem = problemOf(key, paragraphs, seen, words, place.workspace);
     if (problem !== undefined) problems.set(key, problem);
@@ -51,6 +51,6 @@ function problemOf(
     );
   }
   const standing = words.get(key) ?? [];
-  if (markOf(standing) === seen) return undefined;
+  if (markOfWords(standing) === seen) return undefined;
   return pageMessages[language].report.meanwhile({ text: standing.join(' ') });
 }

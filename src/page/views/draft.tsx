@@ -7,13 +7,15 @@ import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
 import { partingsOf } from '../../core/draft/triage/split-duty.ts';
 import { requirementsOf } from '../../core/plan/plan.ts';
 import { textsOf } from '../../core/plan/yaml/source-node.ts';
+import { draftKeyWords } from '../../words/answers/draft-words.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { guessMessages, sortMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
 import { targetWords } from '../../words/target-words.ts';
-import { markOfText, sortings } from '../answers/change-draft.ts';
+import { sortings } from '../answers/change-draft.ts';
 import type { TypedAnswer } from '../answers/read-answer.ts';
+import { markOf } from '../answers/staleness.ts';
 
 /** What was asked of the draft and not done. */
 export interface DraftAgain {
@@ -35,7 +37,7 @@ export function DraftItems({ text, workspace, again, mayGoBack }: DraftValues) {
   const items = itemsToSort(text);
   const guesses = guessesToAsk(text).map((guess, index) => ({ guess, index }));
   const open = items.flatMap(({ duties }) => duties).filter(({ isSorted }) => !isSorted).length;
-  const common = { workspace, again, mark: markOfText(text), guesses };
+  const common = { workspace, again, mark: markOf(text), guesses };
   return (
     <>
       <p>{say.left({ open, guesses: guesses.length })}</p>
@@ -246,9 +248,6 @@ function plainValue(guess: OpenGuess): string {
 }
 
 function keyWords(key: string, language: Language): Shown {
-  const keys: Readonly<Record<string, Shown>> = {
-    ...pageMessages[language].draft.keys,
-    ...sortMessages[language].keys,
-  };
-  return keys[key] ?? shown(key);
+  const keys: Readonly<Record<string, Shown>> = pageMessages[language].draft.keys;
+  return (Object.hasOwn(keys, key) ? keys[key] : undefined) ?? draftKeyWords(key, language);
 }

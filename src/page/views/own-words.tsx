@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import { type OwnWords, placeOfWords, placesOfWords, practiceOf } from '../../core/own-words.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { ownWordsMessages } from '../../words/areas/reports/own-words.ts';
 import { exact, joined, type Shown } from '../../words/shown.ts';
 import type { TypedAnswer } from '../answers/read-answer.ts';
+import { markOf } from '../answers/staleness.ts';
 import type { Place } from '../place.ts';
 
 /** A form that comes back: what was typed, and by place why it is not taken. */
@@ -43,7 +43,7 @@ export function OwnWordsForm({ place: { workspace }, words, again }: FormValues)
               {about}
             </span>
             {problem === undefined ? null : <span class="wrong">{problem}</span>}
-            <input type="hidden" name={`seen ${key}`} value={markOf(standing)} />
+            <input type="hidden" name={`seen ${key}`} value={markOfWords(standing)} />
             <textarea
               id={key}
               name={key}
@@ -72,6 +72,6 @@ export function labelOf(key: string, { plan, language }: Workspace): { readonly 
 }
 
 /** Tells what stood when a form was made from what stands now. */
-export function markOf(paragraphs: readonly string[]): string {
-  return createHash('sha256').update(paragraphs.join('\n')).digest('hex').slice(0, 16);
+export function markOfWords(paragraphs: readonly string[]): string {
+  return markOf(paragraphs.join('\n'));
 }

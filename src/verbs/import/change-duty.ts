@@ -6,10 +6,10 @@ import { partingsOf, splitDuty } from '../../core/draft/triage/split-duty.ts';
 import type { Host } from '../../host.ts';
 import type { Choice } from '../../screens/prompter.ts';
 import type { DraftFile } from '../../store/documents/draft-file.ts';
+import { whyUnchanged } from '../../words/answers/draft-words.ts';
 import { sortMessages } from '../../words/areas/plans/import.ts';
-import { wordsFor } from '../../words/diagnostic-words.ts';
 import type { Language } from '../../words/language.ts';
-import { exact, type Shown, shown } from '../../words/shown.ts';
+import { exact } from '../../words/shown.ts';
 import { askValue } from './ask-value.ts';
 import { targetSaid } from './requirement-in.ts';
 
@@ -32,22 +32,8 @@ export async function changeDuty(
     host.out.show(host.out.theme.good(say.changed[change]));
     return true;
   }
-  host.out.show(whyNot(changed, language));
+  host.out.show(whyUnchanged(changed, language));
   return false;
-}
-
-function whyNot(changed: Exclude<Joined, { readonly text: string }>, language: Language): Shown {
-  const say = sortMessages[language];
-  if ('both' in changed)
-    return changed.both === 'target' ? say.bothTargets : say.both({ key: keyWords(changed.both, say) });
-  if ('alone' in changed) return say.alone;
-  return 'refused' in changed ? shown(wordsFor(changed.refused, language).message) : say.byHandChange;
-}
-
-type Say = (typeof sortMessages)[Language];
-
-function keyWords(key: string, say: Say): Shown {
-  return key in say.keys ? say.keys[key as keyof Say['keys']] : shown(key);
 }
 
 type Change = (duty: DutyToSort, text: string, language: Language, host: Host) => Promise<Joined | undefined>;

@@ -1,6 +1,7 @@
 import { contains, type Day } from '../day.ts';
 import { type Entry, happenedOn } from '../ledger/entry.ts';
-import type { Progress, RequirementProgress } from '../progress/progress.ts';
+import { isSettled, type Progress, type RequirementProgress } from '../progress/progress.ts';
+import { kindOf } from '../target/kinds.ts';
 import type { FileTime } from './file-time.ts';
 
 /** The duties that fall to a unit, each with what the unit itself recorded: evidence never goes to what another unit did. */
@@ -24,4 +25,12 @@ export function entryFor(duty: RequirementProgress, time: FileTime | undefined):
   if (time === undefined) return undefined;
   const within = happeningsOf(duty).filter((entry) => contains(time, happenedOn(entry) as Day));
   return time.from === time.to || within.length === 1 ? within.at(-1) : undefined;
+}
+
+/** The answers with which evidence also counts: once more, or done; none where the duty is settled. */
+export function countingSteps(duty: RequirementProgress): readonly ('add' | 'done')[] {
+  if (isSettled(duty)) return [];
+  const { target } = duty.requirement;
+  const offers = kindOf(target).offers(target, duty.measured, false);
+  return offers.flatMap(({ step }) => (step === 'add' || step === 'done' ? [step] : []));
 }

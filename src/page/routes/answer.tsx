@@ -1,16 +1,15 @@
 import type { Context } from 'hono';
 import { type Answered, answersOf } from '../../app/answers/answers-of.ts';
 import { saveAnswers, savedLines } from '../../app/answers/save-answers.ts';
-import { personalWarning } from '../../app/answers/warn-of-personal.ts';
 import { progressNow } from '../../app/workspace/workspace.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { Trouble } from '../../trouble.ts';
-import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { entryLine } from '../../words/entry-words.ts';
 import { typedDays } from '../../words/period-words.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
+import { doubtsOf } from '../answers/doubts.ts';
 import { readAnswer, type TypedAnswer } from '../answers/read-answer.ts';
 import { changedSince } from '../answers/staleness.ts';
 import { namesOnly, withUploads } from '../answers/uploads.ts';
@@ -74,7 +73,8 @@ export async function answer(
   const { draft } = read;
   const answersWith = (paths: readonly string[]) =>
     answersOf(step, { ...draft, evidence: [...paths, ...(draft.evidence ?? [])] }, found, place.workspace);
-  const doubts = doubtsOf(answersWith(files.map(({ name }) => name)) ?? [], place);
+  const answers = answersWith(files.map(({ name }) => name)) ?? [];
+  const doubts = [...severalDays(answers, place), ...doubtsOf(answers, place.workspace)];
   if (doubts.length > 0 && typed.get('meant')?.[0] !== '1') {
     const warnings = [...doubts, ...pickAgain(files, place)];
     return again(context, setting, { ...values, warnings, isMeant: true });
@@ -82,17 +82,11 @@ export async function answer(
   return save(context, setting, values, files, answersWith);
 }
 
-/** What is recorded only if the person says that it is meant so: a day to come, what looks like the number of a person. */
-function doubtsOf(answers: readonly Answered[], { workspace: { today, language } }: Place): readonly Shown[] {
+/** Several days of one answer are seen before they are recorded. */
+function severalDays(answers: readonly Answered[], { workspace: { language } }: Place): readonly Shown[] {
   const days = answers.flatMap(({ answer: { on } }) => on ?? []).sort();
-  const last = days.at(-1);
-  const personal = personalWarning(answers, language);
-  const say = pageMessages[language].duty;
-  return [
-    ...(days.length > 1 ? [say.several({ count: days.length, days: typedDays(days, language) })] : []),
-    ...(last !== undefined && last > today ? [recordMessages[language].confirmFuture({ day: last })] : []),
-    ...(personal === undefined ? [] : [personal]),
-  ];
+  if (days.length < 2) return [];
+  return [pageMessages[language].duty.several({ count: days.length, days: typedDays(days, language) })];
 }
 
 /** A browser keeps no files in a form that comes back. */

@@ -4,6 +4,7 @@ import { pageMessages } from '../../words/areas/page.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { namesOnly, putUploads } from '../answers/uploads.ts';
 import { type Place, run, type Setting } from '../place.ts';
+import { DropField } from '../views/drop-field.tsx';
 import { posted } from './answer.tsx';
 import { download, framed } from './download.ts';
 import { leadTo, show } from './show.tsx';
@@ -34,11 +35,7 @@ export function showDistrict(context: Context, setting: Setting, place: Place): 
       </ul>
       <h2>{say.inbox}</h2>
       <form method="post" action="/district/inbox" enctype="multipart/form-data">
-        <div class="field drop">
-          <label for="sent">{say.sent}</label>
-          <span class="help">{say.sentHelp}</span>
-          <input type="file" id="sent" name="sent" multiple />
-        </div>
+        <DropField id="sent" label={say.sent} help={say.sentHelp} />
         <button type="submit">{say.take}</button>
       </form>
       <h2 id="table">{say.table}</h2>

@@ -11,6 +11,7 @@ import type { Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { namesOnly, withUploads } from '../answers/uploads.ts';
 import { type Place, run, type Setting } from '../place.ts';
+import { DropField } from '../views/drop-field.tsx';
 import { dutyTitle } from '../views/duty.tsx';
 import { dutyPath, Lines } from '../views/layout.tsx';
 import { posted } from './answer.tsx';
@@ -86,11 +87,7 @@ function handInPage(context: Context, setting: Setting, place: Place, asked: str
       </p>
       <h2>{say.results}</h2>
       <form method="post" action="/hand-in/results" enctype="multipart/form-data">
-        <div class="field drop">
-          <label for="results">{say.resultsFile}</label>
-          <span class="help">{say.resultsHelp}</span>
-          <input type="file" id="results" name="results" multiple />
-        </div>
+        <DropField id="results" label={say.resultsFile} help={say.resultsHelp} />
         <button type="submit">{say.takeResults}</button>
       </form>
     </>

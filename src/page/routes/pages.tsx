@@ -79,18 +79,12 @@ function addPages(app: Hono, setting: Setting): void {
   app.get('/duty/:id', placed(showDuty));
   app.post('/duty/:id', placed(answerDuty));
   app.get('/evidence', placed(showEvidence));
-  app.get(
-    '/evidence/sort',
-    placed((context, _, place) => showSorting(context, setting, place)),
-  );
+  app.get('/evidence/sort', placed(showSorting));
   app.post('/evidence/sort', placed(takeFiles));
   app.post('/evidence/attach', placed(attachSorted));
   app.get('/files/:sha256', placed(evidenceFile('download')));
   app.get('/files/:sha256/view', placed(evidenceFile('view')));
-  app.get(
-    '/report',
-    placed((context, _, place) => showReport(context, setting, place)),
-  );
+  app.get('/report', placed(showReport));
   app.post('/report/words', placed(keepOwnWords));
   app.post('/report/remedies', placed(saveRemedies));
   app.get('/report/preview', placed(reportPreview));
@@ -103,10 +97,7 @@ function addPages(app: Hono, setting: Setting): void {
   app.get('/district/table', placed(districtTable));
   app.get('/district/table/:format', placed(districtFile));
   app.post('/district/inbox', placed(takeSent));
-  app.get(
-    '/district/review',
-    placed((context, _, place) => showReview(context, setting, place)),
-  );
+  app.get('/district/review', placed(showReview));
   app.post('/district/review', placed(saveReview));
   app.get('/district/answers', placed(answersFile));
   app.get('/district/notice', placed(showNotice));
@@ -115,22 +106,13 @@ function addPages(app: Hono, setting: Setting): void {
   app.get('/district/files/:unit/:sha256/view', placed(unitFile('view')));
   app.get('/undo', placed(showUndo));
   app.post('/undo', placed(undo));
-  app.get(
-    '/year',
-    placed((context, _, place) => showYear(context, setting, place)),
-  );
+  app.get('/year', placed(showYear));
   app.post('/year/choose', placed(choosePlanHere));
   app.post('/year/next', placed(draftHere));
   app.post('/year/import', placed(importHere));
-  app.get(
-    '/settings',
-    placed((context, _, place) => showSettings(context, setting, place)),
-  );
+  app.get('/settings', placed(showSettings));
   app.post('/settings', placed(changeSetting));
-  app.get(
-    '/draft',
-    placed((context, _, place) => showDraft(context, setting, place)),
-  );
+  app.get('/draft', placed(showDraft));
   app.post('/draft', placed(changeDraftHere));
   app.get('/first', (context) => showFirst(context, setting));
   app.post('/first', (context) => first(context, setting));

@@ -1,26 +1,25 @@
 import type { Context } from 'hono';
 import { readDaysTold } from '../../app/answers/ask-day.ts';
 import { type AnsweredRequirement, saveAnswers, savedLines } from '../../app/answers/save-answers.ts';
-import { personalWarning } from '../../app/answers/warn-of-personal.ts';
 import { type Listed, matchedFiles } from '../../app/evidence/match-evidence.ts';
 import { progressNow } from '../../app/workspace/workspace.ts';
 import type { Day } from '../../core/day.ts';
 import { dayOf, typedTime } from '../../core/evidence-match/file-time.ts';
-import { entryFor, ownDuties } from '../../core/evidence-match/happenings.ts';
+import { countingSteps, entryFor, ownDuties } from '../../core/evidence-match/happenings.ts';
 import { happenedOn } from '../../core/ledger/entry.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
-import { kindOf } from '../../core/target/kinds.ts';
 import { beforeWords, dutyWords, reasonsWords } from '../../screens/attach-screen.ts';
 import { Trouble } from '../../trouble.ts';
 import { dayExamples } from '../../words/answers/typed-words.ts';
-import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { exact, line, type Shown, shown } from '../../words/shown.ts';
 import { sizeWords } from '../../words/size-words.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
+import { doubtsOf } from '../answers/doubts.ts';
 import type { TypedAnswer } from '../answers/read-answer.ts';
 import { mostUploaded } from '../answers/uploads.ts';
 import type { Place, Setting } from '../place.ts';
+import { DropField } from '../views/drop-field.tsx';
 import { Lines } from '../views/layout.tsx';
 import { posted } from './answer.tsx';
 import { leadTo, show } from './show.tsx';
@@ -37,11 +36,7 @@ export function SortForm({ place: { workspace } }: { readonly place: Place }) {
   const say = pageMessages[workspace.language].sort;
   return (
     <form method="post" action="/evidence/sort" enctype="multipart/form-data">
-      <div class="field drop">
-        <label for="many">{say.many}</label>
-        <span class="help">{say.manyHelp}</span>
-        <input type="file" id="many" name="many" multiple />
-      </div>
+      <DropField id="many" label={say.many} help={say.manyHelp} />
       <button type="submit">{say.send}</button>
     </form>
   );
@@ -179,7 +174,7 @@ export async function attachSorted(context: Context, setting: Setting, place: Pl
   if ('problems' in read) return showSorting(context, setting, place, { typed, problems: read.problems });
   const { answers, keys } = read;
   if (answers.length === 0) return leadTo(context, setting, '/evidence/sort', [say.nothingChosen]);
-  const doubts = doubtsOf(answers, place);
+  const doubts = doubtsOf(answers, workspace);
   if (doubts.length > 0 && typed.get('meant')?.[0] !== '1')
     return showSorting(context, setting, place, { typed, doubts });
   try {
@@ -193,21 +188,6 @@ export async function attachSorted(context: Context, setting: Setting, place: Pl
   }
 }
 
-function doubtsOf(
-  answers: readonly AnsweredRequirement[],
-  { workspace: { today, language } }: Place,
-): readonly Shown[] {
-  const last = answers
-    .flatMap(({ answer: { on } }) => on ?? [])
-    .sort()
-    .at(-1);
-  const personal = personalWarning(answers, language);
-  return [
-    ...(last !== undefined && last > today ? [recordMessages[language].confirmFuture({ day: last })] : []),
-    ...(personal === undefined ? [] : [personal]),
-  ];
-}
-
 type Sorted = { readonly answers: readonly AnsweredRequirement[]; readonly keys: readonly string[] };
 
 /** Files of one duty and one day become one entry. */
@@ -219,9 +199,10 @@ function readSorted(
   const problems = new Map<string, Shown>();
   const keys: string[] = [];
   const groups = new Map<string, SortedGroup>();
+  const duties = ownDuties(progress);
   for (const { key, facts } of waiting.files) {
     const id = typed.get(`duty ${key}`)?.[0] ?? '';
-    const found = ownDuties(progress).find(({ requirement }) => requirement.id === id);
+    const found = duties.find(({ requirement }) => requirement.id === id);
     if (found === undefined) continue;
     const text = (typed.get(`day ${key}`)?.[0] ?? '').trim();
     const read = text === '' ? { days: [] } : readDaysTold(text, false, workspace);
@@ -251,7 +232,8 @@ interface SortedGroup {
 /** To what was recorded of that day, if anything was; else, if asked for, what they show is recorded with them. */
 function answerOf({ found, day, paths, isCounted }: SortedGroup): AnsweredRequirement {
   const entry = entryFor(found, day && typedTime(day));
-  const way = entry === undefined && isCounted && day !== undefined ? countedAs(found) : undefined;
+  const ways = entry === undefined && isCounted ? countingSteps(found) : [];
+  const way = ways.find((each) => each === 'add') ?? ways[0];
   if (way !== undefined && day !== undefined) {
     const amount = way === 'add' ? { amount: '1' } : {};
     return { placed: found, answer: { kind: way, on: day, ...amount }, evidence: paths };
@@ -259,13 +241,4 @@ function answerOf({ found, day, paths, isCounted }: SortedGroup): AnsweredRequir
   const on = entry === undefined ? day : (happenedOn(entry) as Day);
   const answer = { kind: 'attach' as const, ...(entry && { to: entry.id }), ...(on && { on }) };
   return { placed: found, answer, evidence: paths };
-}
-
-/** Once more, or done: whichever is an answer to it as it stands. */
-function countedAs({ requirement: { target }, measured, status }: RequirementProgress): 'add' | 'done' | undefined {
-  if (status === 'done' || status === 'exempt') return undefined;
-  const steps = kindOf(target)
-    .offers(target, measured, false)
-    .map(({ step }) => step);
-  return (['add', 'done'] as const).find((each) => steps.includes(each));
 }

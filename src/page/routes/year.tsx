@@ -18,6 +18,7 @@ import { exact, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { namesOnly, withUploads } from '../answers/uploads.ts';
 import type { Place, Setting } from '../place.ts';
+import { DropField } from '../views/drop-field.tsx';
 import { type Posted, posted } from './answer.tsx';
 import { leadTo, show } from './show.tsx';
 
@@ -51,11 +52,7 @@ export async function showYear(context: Context, setting: Setting, place: Place,
       </form>
       <h2>{say.import}</h2>
       <form method="post" action="/year/import" enctype="multipart/form-data">
-        <div class="field drop">
-          <label for="document">{say.document}</label>
-          <span class="help">{say.documentHelp}</span>
-          <input type="file" id="document" name="document" />
-        </div>
+        <DropField id="document" label={say.document} help={say.documentHelp} isOne />
         <YearField id="document-year" label={plansMessages[language].askDocumentYear} year={likelyYear(today, '')} />
         <button type="submit">{say.draft}</button>
       </form>

@@ -1,7 +1,8 @@
 import { dayOf } from '../../core/evidence-match/file-time.ts';
 import type { GroupView, Proposed } from '../../core/evidence-match/group-view.ts';
-import { isSettled, type RequirementProgress } from '../../core/progress/progress.ts';
-import { kindOf, unitOf } from '../../core/target/kinds.ts';
+import { countingSteps } from '../../core/evidence-match/happenings.ts';
+import type { RequirementProgress } from '../../core/progress/progress.ts';
+import { unitOf } from '../../core/target/kinds.ts';
 import { dutyWords, spanWords } from '../../screens/attach-screen.ts';
 import type { Choice, ChoiceQuestion } from '../../screens/prompter.ts';
 import { truncate } from '../../screens/text.ts';
@@ -66,15 +67,11 @@ function attaching(
 
 /** Evidence of something that was never recorded may be recorded with it, where the duty is open and one more is an answer to it. */
 function answering({ duty, entry }: Proposed, day: Shown, language: Language): readonly Choice<AttachStep>[] {
-  if (entry !== undefined || isSettled(duty)) return [];
+  if (entry !== undefined) return [];
   const say = attachMessages[language];
   const { target, id } = duty.requirement;
-  return kindOf(target)
-    .offers(target, duty.measured, false)
-    .flatMap(({ step }): readonly Choice<AttachStep>[] => {
-      if (step === 'add')
-        return [{ value: { kind: step, duty }, label: say.attachAndAdd({ id, unit: unitOf(target), day }) }];
-      if (step === 'done') return [{ value: { kind: step, duty }, label: say.attachAndDone({ id, day }) }];
-      return [];
-    });
+  return countingSteps(duty).map((kind) => ({
+    value: { kind, duty },
+    label: kind === 'add' ? say.attachAndAdd({ id, unit: unitOf(target), day }) : say.attachAndDone({ id, day }),
+  }));
 }

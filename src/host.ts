@@ -59,6 +59,9 @@ export interface Machine {
   readonly timeZone: string;
 }
 
+/** The menu in the terminal, or the page. */
+export type Guide = 'menu' | 'page';
+
 export interface Output {
   /** Words for people, and the end of their last line. */
   show(text: Shown): void;
@@ -69,8 +72,8 @@ export interface Output {
   readonly columns: number;
   /** One fact a line, nothing drawn anew, no bars: for readers aloud and dumb terminals. Then the columns are more than any line takes. */
   readonly isPlain: boolean;
-  /** Read by somebody who is led by menus and types no commands: no sentence names one. */
-  readonly isGuided?: true;
+  /** By what somebody is led who types no commands: no sentence names one. */
+  readonly guide?: Guide;
   /** Colour as this output can show it, or none. */
   readonly theme: Theme;
 }

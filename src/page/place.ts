@@ -69,7 +69,7 @@ export async function openPlace({ call, host }: Setting): Promise<Place | undefi
 
 /** A host whose verbs find nobody to ask. */
 export function withoutTerminal(host: Host): Host {
-  return guided({ ...host, interactive: false });
+  return guided({ ...host, interactive: false }, 'page');
 }
 
 /** What a verb did, and all that it said and gave. */
@@ -86,7 +86,7 @@ export async function run(host: Host, work: (host: Host) => Promise<ExitCode>): 
   const kept = (output: Output): Output => ({
     ...output,
     isTerminal: false,
-    isGuided: true,
+    guide: 'page',
     show: (text) => void said.push(text),
     write: (content) => void pieces.push(Buffer.from(content)),
   });

@@ -47,7 +47,7 @@ export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {
   }
   host.out.show(say.made({ folder, unit: config.unit.name, recorder: config.recorder }));
   await offerGitMerge(folder, call.options, workspace.language, host);
-  if (!host.out.isGuided) host.out.show(say.next);
+  if (host.out.guide === undefined) host.out.show(say.next);
   return ExitCode.ok;
 }
 

@@ -45,7 +45,7 @@ export async function next(call: Call<'next'>, host: Host): Promise<ExitCode> {
   await writeOutput(text, call.options, language, host);
   const { output } = call.options;
   if (output !== undefined) await putSchemaBeside(resolve(host.cwd, output), host);
-  if (output !== undefined && !host.err.isGuided) {
+  if (output !== undefined && host.err.guide === undefined) {
     const asked = requirementsOf(made).filter((each) => fallsTo(each, undefined));
     const counts = { count: asked.length, guesses: guessesToAsk(text).length };
     host.err.show(say.made({ ...counts, file: output }));

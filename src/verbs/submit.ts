@@ -61,8 +61,11 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
   }
   const unit = config.unit.name;
   host.out.show(say.made({ unit, ...told, period: submissionPeriodWords(period, workspace) }));
-  const exported = { name: fileName(unit, 60), evidence: evidenceCountOf(ledger.state).files };
-  host.err.show(host.err.isGuided ? say.nextGuided : say.next(exported));
+  const { guide } = host.err;
+  // On the page the packet stands below.
+  if (guide === 'menu') host.err.show(say.nextGuided);
+  else if (guide === undefined)
+    host.err.show(say.next({ name: fileName(unit, 60), evidence: evidenceCountOf(ledger.state).files }));
   return ExitCode.ok;
 }
 

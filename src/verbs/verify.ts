@@ -84,7 +84,7 @@ function sayVerified(judged: Judged, language: Language, { out }: Host): void {
   if (expected?.verdict === 'continues') out.show(say.continues);
   if (found.faults.length === 0) out.show(say.proves);
   out.show(expected?.verdict === 'continues' ? say.provesNotBeyond : say.provesNot);
-  out.show(line`${say.digest({ digest: found.digest })}\n${out.isGuided ? say.keepGuided : say.keep}`);
+  out.show(line`${say.digest({ digest: found.digest })}\n${out.guide ? say.keepGuided : say.keep}`);
 }
 
 /** With what is older than this computer wrote it taken as it is, where the call says so or a person who types no commands. */
@@ -92,7 +92,7 @@ async function openSettled({ options }: Call<'verify'>, workspace: Workspace, ho
   const opened = await openStore(workspace, host);
   if (options.accept) await acceptOlder(workspace, opened, host);
   const ledger = await readLedger(workspace, opened);
-  if (options.accept || !host.interactive || !host.out.isGuided) return ledger;
+  if (options.accept || !host.interactive || host.out.guide === undefined) return ledger;
   for (const text of olderLines(ledger.faults, workspace.language, host.out)) host.out.show(text);
   const isSettled = await settleOlder(ledger.faults, workspace, opened, host);
   return isSettled ? readLedger(workspace, opened) : ledger;

@@ -6,7 +6,7 @@ import { reportOf } from '../../src/reports/report.ts';
 import { languages } from '../../src/words/language.ts';
 import { cap, count, recurring, requirement } from '../support/plans.ts';
 import { progressIn } from '../support/progress.ts';
-import { add, done, exempt, note, returned } from '../support/records.ts';
+import { add, done, exempt, note, returned, underWay } from '../support/records.ts';
 import { file, reportIn, schoolYear, source, textFormats, textOf } from '../support/reports.ts';
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/reports');
@@ -266,16 +266,29 @@ describe('the Markdown self-check', () => {
       requirement({ id: '1.3', text: '快到期', due: '2023-07-10' }),
       requirement({ id: '1.4', text: '被退回' }),
       requirement({ id: '1.5', text: '限额', target: cap('5') }),
+      requirement({ id: '1.6', text: '快到期，已着手', due: '2023-07-10' }),
     ];
-    const entries = [done('2023-02-01', { requirement: '1.4' }), returned('2023-03-01', { requirement: '1.4' })];
+    const entries = [
+      done('2023-02-01', { requirement: '1.4' }),
+      returned('2023-03-01', { requirement: '1.4' }),
+      underWay('2023-06-01', { requirement: '1.6' }),
+    ];
     const words = await text({ requirements, entries, asOf: '2023-06-30' });
-    const [, problems = '', next = ''] = /## 二、([\s\S]*?)## 三、([\s\S]*?)## 附件1/.exec(words) ?? [];
-    expect(problems.match(/(?<=（)1\.\d/g)).toEqual(['1.2', '1.3', '1.4']);
-    expect(problems).toContain('快到期（1.3）：即将到期（期限7月10日），尚无记录。');
-    expect(next.match(/(?<=（)1\.\d/g)).toEqual(['1.1', '1.5']);
+    const [, work = '', problems = '', next = ''] =
+      /## 一、([\s\S]*?)## 二、([\s\S]*?)## 三、([\s\S]*?)## 附件1/.exec(words) ?? [];
+    expect(work).toContain('快到期，已着手（1.6）');
+    expect(problems.match(/(?<=（)1\.\d/g)).toEqual(['1.2', '1.4']);
+    expect(next.match(/(?<=（)1\.\d/g)).toEqual(['1.1', '1.3', '1.5']);
+    expect(next).toContain('快到期（1.3）：即将到期（期限7月10日），尚无记录。');
     expect(next).toContain('限额（1.5）：要求不超过5份，无记录，未超限。');
     const after = await text({ requirements, entries, asOf: '2024-01-05' });
-    expect(/## 二、([\s\S]*?)## 三、/.exec(after)?.[1]?.match(/(?<=（)1\.\d/g)).toEqual(['1.1', '1.2', '1.3', '1.4']);
+    expect(/## 二、([\s\S]*?)## 三、/.exec(after)?.[1]?.match(/(?<=（)1\.\d/g)).toEqual([
+      '1.1',
+      '1.2',
+      '1.3',
+      '1.4',
+      '1.6',
+    ]);
   });
 
   it('says what changed where the words of the duty are the same', async () => {

@@ -17,7 +17,7 @@ export async function offerGitMerge(
 ): Promise<void> {
   const say = initMessages[language];
   if (!git) {
-    if (!host.interactive || host.out.isGuided || (await gitTop(dirname(folder), host.disk)) === undefined) return;
+    if (!host.interactive || host.out.guide || (await gitTop(dirname(folder), host.disk)) === undefined) return;
     if (!(await (await host.prompter()).confirm(say.gitOffer))) return;
   }
   const { setLedgerMerge } = await import('../../store/git.ts');

@@ -16,7 +16,7 @@ export function warnOfFaults(
   { err }: Host,
 ): void {
   const say = logMessages[language];
-  const words = err.isGuided
+  const words = err.guide
     ? { faults: say.faultsGuided, incomplete: say.incompleteGuided }
     : { faults: say.faults, incomplete: say.incomplete };
   const older = faults.filter(({ lost }) => lost !== undefined);
@@ -33,7 +33,7 @@ export function warnOfFaults(
 export function olderLines(faults: readonly LedgerFault[], language: Language, output: Output): readonly Shown[] {
   const say = verifyMessages[language];
   const lines = faults.flatMap((fault) => (fault.lost === undefined ? [] : [olderLine(fault, fault.lost, language)]));
-  return lines.length === 0 ? [] : [...lines, output.isGuided ? say.olderWayGuided : say.olderWay];
+  return lines.length === 0 ? [] : [...lines, output.guide ? say.olderWayGuided : say.olderWay];
 }
 
 function olderLine({ file }: LedgerFault, { since, until }: LostEntries, language: Language): Shown {

@@ -5,7 +5,6 @@ import { submissionsOf } from '../../core/ledger/signing/submission.ts';
 import { periodMeant, periodNamed, reportingPeriods } from '../../core/progress/period-named.ts';
 import { fileName } from '../../core/text/file-name.ts';
 import { Trouble } from '../../trouble.ts';
-import { submitMessages } from '../../words/areas/ledger/hand-in.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import type { Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
@@ -34,9 +33,7 @@ export async function handIn(context: Context, setting: Setting, place: Place): 
   try {
     const options = { ...setting.call.options, period, signed, yes: true };
     const done = await run(setting.host, (host) => setting.call.runVerb('submit', { args: [], options }, host));
-    // Where the packet is, the page shows itself.
-    const said = done.said.filter((each) => each !== submitMessages[language].nextGuided);
-    return leadTo(context, setting, `/hand-in?period=${encodeURIComponent(period)}`, said);
+    return leadTo(context, setting, `/hand-in?period=${encodeURIComponent(period)}`, done.said);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return handInPage(context, setting, place, period, guidedTroubleWords(error, language));

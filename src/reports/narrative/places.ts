@@ -15,9 +15,10 @@ export function placesIn({ header }: Report): (reported: ReportedRequirement) =>
 }
 
 /**
- * Once the plan has ended all that is not done; before, what is overdue, over its limit, behind, due soon or sent back, and
- * what the unit itself has written a cause or a measure for.
+ * Once the plan has ended all that is not done; before, what is overdue, over its limit, behind or sent back, and what the unit
+ * itself has written a cause or a measure for. What is only due soon is no problem yet: it is told of with what is under way,
+ * or, where nothing was begun, among the next steps.
  */
-function isPressing({ light, reopened, remedy }: ReportedRequirement, ended: boolean): boolean {
-  return ended || light !== 'green' || reopened !== undefined || remedy !== undefined;
+function isPressing({ light, yellow, reopened, remedy }: ReportedRequirement, ended: boolean): boolean {
+  return ended || light === 'red' || yellow === 'behind-pace' || reopened !== undefined || remedy !== undefined;
 }

@@ -128,7 +128,7 @@ async function walkThrough(opened: Workspace, call: Call<'check'>, host: Host): 
     const store = await openStore(workspace, host);
     await walkFrom(workspace, store, call, state, host);
     await summary(workspace, store, state, host);
-    host.out.show(line` ${host.out.isGuided ? say.inMenu : say.hints}`);
+    host.out.show(line` ${host.out.guide ? say.inMenu : say.hints}`);
     return ExitCode.ok;
   } catch (error) {
     if (!isPromptStopped(error)) throw error;

@@ -41,7 +41,7 @@ export async function confirmDraft(file: string, language: Language, host: Host)
     return ExitCode.stopped;
   }
   const left = guessesToAsk(draft.text).length;
-  const summary = host.out.isGuided ? say.summaryGuided : say.summary;
+  const summary = host.out.guide ? say.summaryGuided : say.summary;
   host.out.show(line`\n${summary({ answered: answered(), left, file })}`);
   return ExitCode.ok;
 }

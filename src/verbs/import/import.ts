@@ -67,7 +67,7 @@ async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   sayDraft(draft, fates, say, host);
   if (table !== undefined) beside?.sayTable(table, say, host);
   await writeDraft(yaml, { draft, fates, source, table }, call, language, host);
-  if (output !== undefined && !review && !host.err.isGuided) host.err.show(say.next({ file: output }));
+  if (output !== undefined && !review && host.err.guide === undefined) host.err.show(say.next({ file: output }));
   return isWhole(draft) ? ExitCode.ok : ExitCode.foundSomething;
 }
 

@@ -84,7 +84,7 @@ function say(
   for (const one of notices) out.show(lineOf(one, language));
   out.show(words.summary({ remind: count('remind'), supervise: count('supervise') }));
   if (folder !== undefined) err.show(words.written({ count: letters.length, folder }));
-  else if (!err.isGuided) err.show(words.notWritten);
+  else if (err.guide === undefined) err.show(words.notWritten);
 }
 
 function lineOf(notice: UnitNotice, language: Language): Shown {

@@ -109,12 +109,13 @@ function stepsFor(canOpen: boolean, { queue, index }: Context, language: Languag
     value,
     label: say[value][queue.order]({ count }),
   }));
+  // The letters stand for what is not always there, so that each number means one thing all the way through.
   return [
     step('skip'),
-    ...(canOpen ? [step('open')] : []),
     step('accept'),
     step('return'),
     ...(count > 1 ? rest : []),
+    ...(canOpen ? [step('open', 'o')] : []),
     step('back', 'b'),
     step('quit', 'q'),
   ];

@@ -105,6 +105,10 @@ describe('plan review', () => {
     const { out } = await runPlan(place.path('bureau'), ['review', '../in/a.zip'], { prompter, opened });
     expect(opened).toHaveLength(1);
     expect(out).toContain('通过 1 条');
+    // With evidence or without, what is answered stands under the same numbers.
+    const verdicts = prompter.asked.filter((asked) => asked.startsWith('怎么处理？'));
+    for (const asked of verdicts) expect(asked).toContain('怎么处理？\n  跳过\n  通过\n  退回（写明原因）\n');
+    expect(verdicts.filter((asked) => asked.includes('打开佐证'))).not.toHaveLength(verdicts.length);
   });
 
   it('reviews in the unit’s own folder too', async () => {

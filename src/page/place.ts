@@ -1,5 +1,6 @@
 import { unitListFileAt } from '../app/district/unit-list.ts';
 import { guided } from '../app/output/guided.ts';
+import type { KnownDocuments } from '../app/workspace/plans/document-beside.ts';
 import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
 import type { Progress } from '../core/progress/progress.ts';
@@ -18,6 +19,8 @@ export interface Setting {
   readonly living: Living;
   readonly notices: Notices;
   readonly waiting: Waiting;
+  /** Documents beside their plans. */
+  readonly documents: KnownDocuments;
   /** What was done to drafts here, to be taken back as long as nobody else changed them. */
   readonly drafting: DraftStep[];
 }

@@ -26,6 +26,7 @@ export async function serve(call: Call<'open'>, host: Host, patience?: number): 
     living,
     notices: new Notices(),
     waiting: new Waiting(),
+    documents: new Map(),
     drafting: [],
   };
   const turns = new Turns();

@@ -2,8 +2,9 @@
  * The only file that spells what lies where: in a `.plan/`, beside it, in a packet, and in what this machine keeps for
  * itself. It gives paths and takes names apart; it touches no disk. No id becomes part of a path unchecked.
  */
-import { basename, join } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { fileOfWriter, isPlanId, isUnitId, isWriterOrBranch, writerOfFile } from '../core/ledger/names.ts';
+import { fileEnding } from '../core/text/file-ending.ts';
 import { Trouble } from '../trouble.ts';
 
 export const planFolderName = '.plan';
@@ -11,6 +12,15 @@ export const planFolderName = '.plan';
 /** Where the `.plan/` of a folder lies, whether it is there or not; a `.plan` itself is its own. */
 export function planFolderIn(place: string): string {
   return basename(place) === planFolderName ? place : join(place, planFolderName);
+}
+
+/** The kinds of document that plans are drafted from, as their files end. */
+export const documentEndings = ['docx', 'doc', 'wps', 'pdf', 'ofd', 'xlsx', 'txt', 'md'] as const;
+
+/** Beside a plan, under its name: the document that it was drafted from. `undefined` for what ends as no document does. */
+export function documentBesidePlan(plan: string, source: string): string | undefined {
+  const ending = documentEndings.find((each) => each === fileEnding(source));
+  return ending && join(dirname(plan), `${parse(plan).name}.${ending}`);
 }
 
 /** The settings in a `.plan/`. */

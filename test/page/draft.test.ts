@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hiddenIn, type OpenPage, openPage } from '../support/open-page.ts';
@@ -21,7 +21,7 @@ async function drafted(): Promise<{ readonly page: OpenPage; readonly file: stri
 
 async function press(page: OpenPage, way: string, fields: Readonly<Record<string, string>> = {}) {
   const seen = hiddenIn(await page.ask('/draft'), 'seen');
-  return page.send('/draft', { seen, item: '1', way, ...fields });
+  return page.send('/draft', { seen, place: 'i-1', way, ...fields });
 }
 
 describe('the triage of a draft on the page', () => {
@@ -29,7 +29,7 @@ describe('the triage of a draft on the page', () => {
     const { page } = await drafted();
     const { text } = await page.ask('/draft');
     expect(text).toMatch(/还有 [1-9][0-9]* 条没有分，[1-9][0-9]* 处待确认/);
-    expect(text).toContain('<p class="quote">近年来，教学质量稳步提升');
+    expect(text).toContain('<span class="words fate-context">近年来，教学质量稳步提升');
     expect(text).toContain('每学期开展家长会2次');
   });
 
@@ -51,7 +51,7 @@ describe('the triage of a draft on the page', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/text: 近年来，教学质量稳步提升\n\s+quote: 近年来/);
     expect((await press(page, 'raise 2 0')).status).toBe(303);
     expect(readFileSync(file, 'utf8')).toMatch(/- id: "2\.1"\n\s+text: 一直以来工作扎实/);
-    expect((await page.ask('/draft')).text).not.toContain('<p class="quote">近年来');
+    expect((await page.ask('/draft')).text).not.toContain('<span class="words fate-context">近年来');
   });
 
   it('changes what is typed in plain words, whole or not at all', async () => {
@@ -94,12 +94,117 @@ describe('the triage of a draft on the page', () => {
     const { page, file } = await drafted();
     const seen = hiddenIn(await page.ask('/draft'), 'seen');
     writeFileSync(file, `${readFileSync(file, 'utf8')}# 别处加的\n`);
-    const stale = await page.send('/draft', { seen, item: '1', way: 'drop 1.1' });
+    const stale = await page.send('/draft', { seen, place: 'i-1', way: 'drop 1.1' });
     expect(stale).toMatchObject({ status: 422, text: expect.stringContaining('计划文件被改过') });
     expect(readFileSync(file, 'utf8')).toContain('# 别处加的');
   });
 
-  it.each(['', 'raise 1 99', 'raise 9 0', 'split 1.1', 'nonsense 1.1', 'accept 99'])(
+  it('has the document in its own order, each word with the way to its duty, and says what stands in none', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    const text = document
+      .replace('近年来，教学质量稳步提升', '近年来，开展教研300次')
+      .replace('2026年工作要点', '2026年工作要点\n\n实验小学2026年工作要点');
+    await page.send('/year/import', { year: '2026' }, { '要点.txt': text });
+    expect(readFileSync(join(home, 'plans/要点.txt'), 'utf8')).toBe(text);
+    const { text: shown } = await page.ask('/draft');
+    const left = [
+      '近年来，开展教研',
+      '每学期开展家长会',
+      'href="#d-1.1" id="s-1.1"',
+      '6月底前完成教室维修',
+      '不得体罚学生',
+    ];
+    const order = left.map((words) => shown.indexOf(words, shown.indexOf('id="i-1"')));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order).not.toContain(-1);
+    const number = text.split('\n').findIndex((line) => line.includes('300次')) + 1;
+    expect(shown).toContain(`<a href="#L${number}">第 ${number} 行</a> 300次 · 背景`);
+    expect(shown).toContain('重复的行，只留了一处（1处）');
+    await press(page, 'raise 1 0');
+    expect((await page.ask('/draft')).text).toContain('原文里的数、日期、单位都写进了任务');
+  });
+
+  it('shows the plan’s own sentences where no document lies beside it', async () => {
+    const { page, file } = await drafted();
+    rmSync(file.replace(/yaml$/, 'txt'));
+    const { text } = await page.ask('/draft');
+    expect(text).toContain('没有找到这个计划的原文');
+    expect(text).toContain('<span class="words fate-context">近年来，教学质量稳步提升');
+    expect((await press(page, 'raise 1 0')).status).toBe(303);
+  });
+
+  it('writes over no document of that name', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    mkdirSync(join(home, 'plans'));
+    writeFileSync(join(home, 'plans/要点.txt'), '别的');
+    await page.send('/year/import', { year: '2026' }, { '要点.txt': document });
+    expect(readFileSync(join(home, 'plans/要点.txt'), 'utf8')).toBe('别的');
+    expect(readFileSync(join(home, 'plans/要点-2.txt'), 'utf8')).toBe(document);
+    expect(existsSync(join(home, 'plans/要点-2.yaml'))).toBe(true);
+  });
+
+  it('changes the plan as a whole, and counts that as confirmed', async () => {
+    const { page, file } = await drafted();
+    const fields = { 'plan.title': '要点', 'plan.issuer.id': 'sy', 'plan.new-unit': '幼儿园', 'plan.source.url': '' };
+    expect((await press(page, 'whole', fields)).status).toBe(303);
+    const text = readFileSync(file, 'utf8');
+    expect(text).toMatch(/title: 要点\nissuer: \{ id: sy, name: 实验小学 \}\n/);
+    expect(text).toContain('kind-1: 幼儿园');
+    expect(text).toContain('\nx-guess: [id]\n');
+    const id = await press(page, 'whole', { 'plan.id': '不 行' });
+    expect(id).toMatchObject({ status: 422, text: expect.stringContaining('value="不 行"') });
+    expect(readFileSync(file, 'utf8')).toBe(text);
+    expect((await press(page, 'whole', { 'plan.id': 'yaodian-2026' })).status).toBe(303);
+    expect((await page.ask('/draft')).text).toContain('value="yaodian-2026"');
+  });
+
+  it('keeps the id of a plan that has records', async () => {
+    const { page, file } = await drafted();
+    await page.send('/duty/1.2', { step: 'done', day: '1-15', seen: '' });
+    const before = readFileSync(file, 'utf8');
+    const refused = await press(page, 'whole', { 'plan.title': '要点', 'plan.id': 'yaodian-2026' });
+    expect(refused).toMatchObject({ status: 422, text: expect.stringContaining('已经有记录，编号不能再改') });
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('takes so many a term once the terms are written, and says before what is missing', async () => {
+    const { page, file } = await drafted();
+    const often = { 'target 1.1': '每学期2次' };
+    expect(await press(page, 'edit 1.1', often)).toMatchObject({
+      status: 422,
+      text: expect.stringContaining('请在上面“整个计划”里写好学期'),
+    });
+    const term = { 'terms.0.title': '春季学期', 'terms.0.from': '2月16日', 'terms.0.to': '2026-7-3' };
+    expect(await press(page, 'whole', { ...term, 'terms.0.to': '' })).toMatchObject({ status: 422 });
+    expect((await press(page, 'whole', term)).status).toBe(303);
+    expect(readFileSync(file, 'utf8')).toContain('terms: [{ title: 春季学期, from: 2026-02-16, to: 2026-07-03 }]');
+    const kept = await press(page, 'edit 1.1', often);
+    expect((await page.ask(kept.headers.location ?? '')).text).toContain('已存好。目标：每学期不少于 2 次');
+    expect(readFileSync(file, 'utf8')).toContain('every: term');
+  });
+
+  it('has units chosen from those of the plan, and others written beside them', async () => {
+    const { page, file } = await drafted();
+    await press(page, 'edit 1.1', { 'more with 1.1': '教务处、总务处' });
+    expect((await page.ask('/draft?edit=1.2')).text).toContain('name="with 1.2" value="教务处"');
+    await press(page, 'edit 1.2', { 'with 1.2': '总务处', 'more with 1.2': '工会' });
+    await press(page, 'edit 1.1', { 'more with 1.1': '' });
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain('with: [总务处, 工会]');
+    expect(text.match(/with:/g)).toHaveLength(1);
+  });
+
+  it('sorts all that is left at once, and leads from one to the next that is open', async () => {
+    const { page, file } = await drafted();
+    expect((await press(page, 'ours 1.1')).headers.location).toBe('/draft#d-1.2');
+    expect((await press(page, 'many others', { group: '1' })).status).toBe(303);
+    expect(readFileSync(file, 'utf8').match(/for: others/g)).toHaveLength(2);
+    expect((await page.ask('/draft')).text).toContain('还有 0 条没有分');
+  });
+
+  it.each(['', 'many', 'many ours', 'raise 1 99', 'raise 9 0', 'split 1.1', 'nonsense 1.1', 'accept 99'])(
     'knows no other wish: “%s”',
     async (way) => {
       const { page, file } = await drafted();

@@ -1,18 +1,23 @@
 import type { Day } from '../../core/day.ts';
 import { answerGuess } from '../../core/draft/guesses/answer-guess.ts';
 import { typedKindOf, typedValue, valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
-import { dutiesToSort, itemsToSort } from '../../core/draft/triage/duties-to-sort.ts';
-import { editDuty, editedKeys, spotIn } from '../../core/draft/triage/edit-duty.ts';
+import { type DutyToSort, dutiesToSort, itemsToSort } from '../../core/draft/triage/duties-to-sort.ts';
+import { type EditedKey, editDuty, editedKeys, spotIn } from '../../core/draft/triage/edit-duty.ts';
+import { groupsToSort } from '../../core/draft/triage/groups-to-sort.ts';
 import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
 import { type Joined, joinDuties } from '../../core/draft/triage/join-duties.ts';
 import { raiseContext } from '../../core/draft/triage/raise-context.ts';
 import { type Sorting, sortDuties } from '../../core/draft/triage/sort-duties.ts';
 import { partingsOf, splitDuty } from '../../core/draft/triage/split-duty.ts';
-import type { Plan } from '../../core/plan/plan.ts';
+import { type Plan, requirementsOf } from '../../core/plan/plan.ts';
+import { readPlan } from '../../core/plan/read-plan.ts';
 import { whyUnchanged } from '../../words/answers/draft-words.ts';
+import { pageMessages } from '../../words/areas/page.ts';
 import { guessMessages, sortMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, line, type Shown } from '../../words/shown.ts';
+import { targetWords } from '../../words/target-words.ts';
+import { changePlan } from './change-plan.ts';
 import type { TypedAnswer } from './read-answer.ts';
 
 /** Whose a duty may be said to be, as the buttons stand. */
@@ -33,8 +38,10 @@ export function wishIn(typed: TypedAnswer): Wish {
 export interface Context {
   readonly text: string;
   readonly typed: TypedAnswer;
+  /** As the text has it. */
   readonly plan: Plan;
   readonly today: Day;
+  readonly hasRecords: boolean;
   readonly language: Language;
 }
 
@@ -52,6 +59,10 @@ export function changeDraft({ way, id, rest }: Wish, context: Context): Changed 
     return result(sortDuties(text, named, sorting, sortMessages[language].othersName));
   }
   switch (way) {
+    case 'whole':
+      return changePlan(context);
+    case 'many':
+      return manySorted(id, context);
     case 'edit':
       return edited(id, context);
     case 'split': {
@@ -77,26 +88,76 @@ function told(changed: Joined, language: Language): Changed {
   return 'text' in changed ? changed : { why: whyUnchanged(changed, language) };
 }
 
+/** Of a group that was chosen all that is open. */
+function manySorted(way: string, { text, typed, language }: Context): Changed | undefined {
+  const group = groupsToSort(text)[Number(typed.get('group')?.[0])];
+  if (group === undefined || (way !== 'ours' && way !== 'others')) return undefined;
+  return told(sortDuties(text, group.ids, way, sortMessages[language].othersName), language);
+}
+
 /** Each value that was typed anew, all of them or none: an emptied one goes. */
-function edited(id: string, { text, typed, plan, today, language }: Context): Changed {
+function edited(id: string, context: Context): Changed {
+  const { text, plan, today, language } = context;
   let now = text;
   for (const key of editedKeys) {
     const duty = dutiesToSort(now).find((each) => each.id === id);
-    const given = typed.get(`${key} ${id}`)?.[0]?.trim();
+    const given = duty && typedAnew(key, duty, context);
     if (duty === undefined || given === undefined) continue;
     const spot = spotIn(duty, key);
-    if (given === exact(valueAsTyped(spot))) continue;
+    const name = line`${sortMessages[language].keys[key]}${guessMessages[language].colon}`;
     const yaml = given === '' ? undefined : typedValue(given, spot, plan.period, today);
-    const name = sortMessages[language].keys[key];
     if (given !== '' && yaml === undefined)
-      return {
-        why: line`${name}${guessMessages[language].colon}${guessMessages[language].notUnderstood[typedKindOf(spot)]}`,
-      };
-    const changed = told(editDuty(now, id, key, yaml), language);
-    if ('why' in changed) return { why: line`${name}${guessMessages[language].colon}${changed.why}` };
+      return { why: line`${name}${guessMessages[language].notUnderstood[typedKindOf(spot)]}` };
+    const result = editDuty(now, id, key, yaml);
+    if ('refused' in result && result.refused.code === 'terms-missing')
+      return { why: line`${name}${pageMessages[language].draft.termsFirst}` };
+    const changed = told(result, language);
+    if ('why' in changed) return { why: line`${name}${changed.why}` };
     now = changed.text;
   }
   return { text: now };
+}
+
+/** What was typed for a value, if it is another than the one shown. */
+function typedAnew(key: EditedKey, duty: DutyToSort, context: Context): string | undefined {
+  const given =
+    key === 'lead' || key === 'with' ? unitsGiven(key, duty, context) : givenIn(`${key} ${duty.id}`, context);
+  return given === valueAsShown(duty, key, context) ? undefined : given;
+}
+
+function givenIn(name: string, { typed }: Context): string | undefined {
+  return typed.get(name)?.[0]?.trim();
+}
+
+/** Those that were chosen, then those that were written beside them. */
+function unitsGiven(key: 'lead' | 'with', { id }: DutyToSort, context: Context): string | undefined {
+  const added = givenIn(`more ${key} ${id}`, context);
+  if (added === undefined) return undefined;
+  return [...(context.typed.get(`${key} ${id}`) ?? []), added].filter((each) => each !== '').join('、');
+}
+
+/** A target as people say it, which is understood if it is typed so; all else as it would be typed. */
+export function valueAsShown(duty: DutyToSort, key: EditedKey, { plan, language }: Pick<Context, 'plan' | 'language'>) {
+  const target = key === 'target' ? requirementsOf(plan).find(({ id }) => id === duty.id)?.target : undefined;
+  return target === undefined ? exact(valueAsTyped(spotIn(duty, key))) : targetWords(target, language);
+}
+
+/** What of a duty was changed, as it was understood. */
+export function understood(id: string, before: string, after: string, language: Language): readonly Shown[] {
+  const say = sortMessages[language];
+  const [was, now] = [valuesShown(id, before, language), valuesShown(id, after, language)];
+  return editedKeys.flatMap((key) => {
+    const [name, value] = [say.keys[key], now.get(key) ?? ''];
+    if (value === (was.get(key) ?? '')) return [];
+    return [value === '' ? say.without({ name }) : say.valueOf({ name, value })];
+  });
+}
+
+function valuesShown(id: string, text: string, language: Language): ReadonlyMap<EditedKey, Shown> {
+  const { plan } = readPlan(text, '');
+  const duty = dutiesToSort(text).find((each) => each.id === id);
+  if (plan === undefined || duty === undefined) return new Map();
+  return new Map(editedKeys.map((key) => [key, valueAsShown(duty, key, { plan, language })]));
 }
 
 function guessAnswered(way: 'accept' | 'gone', index: number, { text, language }: Context): Changed | undefined {

@@ -78,10 +78,12 @@ if(event.clipboardData&&event.clipboardData.files.length){event.preventDefault()
 }
 document.addEventListener('keydown',function(event){
 var at=document.activeElement,isTyping=at&&/^(?:INPUT|TEXTAREA|SELECT)$/.test(at.tagName);
+var duty=!isTyping&&!event.ctrlKey&&!event.metaKey&&!event.altKey&&!event.isComposing&&/^[a-z]$/.test(event.key)&&at&&at.closest&&at.closest('.sorted'),way=duty&&duty.querySelector('[data-key='+event.key+']');
+if(way){event.preventDefault();way.click();return}
 if(event.key==='/'&&!isTyping&&!event.isComposing){event.preventDefault();if(find)find.focus();else location.href='/duties#find'}
 });
 if(find&&location.hash==='#find')find.focus();
-var wrong=document.querySelector('form [role=alert]');
+var wrong=document.querySelector('main .problem[role=alert]:not([hidden]),form [role=alert]');
 if(wrong){wrong.tabIndex=-1;wrong.focus()}
 })();
 `;

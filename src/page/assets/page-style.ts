@@ -58,16 +58,28 @@ form{background:var(--card);border:1px solid var(--line);border-radius:.4rem;pad
 .help{color:var(--soft)}
 .wrong{color:var(--red);font-weight:600}
 .wrong::before{content:"✕ "}
-.check{display:inline-block;padding:.5rem 1rem .5rem 0}
+.check,.field>.check{display:inline-block;padding:.5rem 1rem .5rem 0;font-weight:400}
 input[type=text],input[type=search],input[type=file],textarea,select{font:inherit;color:inherit;background:var(--paper);width:100%;max-width:40rem;min-height:2.9rem;padding:.5rem .7rem;border:1px solid var(--soft);border-radius:.3rem}
 input[type=checkbox]{width:1.3rem;height:1.3rem;vertical-align:-.2rem}
 .drop{padding:.8rem;border:2px dashed var(--line);border-radius:.4rem}
 .drop.over{border-color:var(--strong)}
 button{font:inherit;font-weight:600;min-height:3rem;padding:.5rem 1.6rem;border:0;border-radius:.4rem;background:var(--strong);color:var(--on-strong);cursor:pointer}
 .second{background:transparent;color:var(--strong);border:1px solid var(--strong)}
-.small{min-height:2.5rem;padding:.2rem .8rem;font-weight:400}
-.taken{margin:.5rem 0;padding:0 0 0 .8rem;border-left:.25rem solid var(--green)}
-.sorted{border-bottom:1px solid var(--line)}
+.small{margin:.15rem 0;min-height:2.5rem;padding:.2rem .8rem;font-weight:400}
+.bare{background:none;border:0;padding:0}
+.card{background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.25rem 1rem 1rem;margin:1rem 0}
+.sorted{border-bottom:1px solid var(--line);padding:.25rem .4rem .6rem}
+.sorted:focus,.line:focus{outline:.2rem solid var(--strong)}
+.line{margin:.35rem 0}
+.line:target,.line:has(:target){background:var(--warn)}
+.fate-duty,.fate-doubtful{border-bottom:2px solid var(--green)}
+.fate-doubtful{border-bottom-style:dashed}
+.fate-title{font-weight:600}
+.fate-context,.fate-aim,.fate-dropped,.fate-beside,.fate{color:var(--soft)}
+.fate-dropped{text-decoration:line-through}
+.fate{font-size:.85rem;border:1px solid currentColor;border-radius:.3rem;padding:0 .3rem;white-space:nowrap}
+.spans{display:flex;flex-wrap:wrap;gap:0 .8rem;border:0;padding:0;margin:0;min-width:0}
+.spans .field{flex:1 1 9rem;margin:.4rem 0}
 .pair{display:flex;flex-wrap:wrap;gap:.4rem}
 .pair select{flex:3 1 16rem}
 .pair input{flex:1 1 9rem}
@@ -84,7 +96,7 @@ iframe{width:100%;height:24rem;border:1px solid var(--line);background:#fff;colo
 .filled td,.filled th{vertical-align:top}
 .filled th[scope=row]{width:26%}
 @media (max-width:47rem){.filled thead{position:absolute;left:-100rem}.filled tr,.filled th,.filled td{display:block;width:auto!important}.filled td::before{content:attr(data-label);display:block;color:var(--soft)}}
-@media (min-width:80rem){body:has(.beside)>*{max-width:100rem}.beside{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1.5rem}}
+@media (min-width:80rem){body:has(.beside)>*{max-width:100rem}.beside{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1.5rem}.beside>:first-child>.bare{position:sticky;top:1rem}}
 section ul{padding-left:1.2rem}
 section li{padding:.3rem 0}
 summary{padding:.5rem 0;cursor:pointer}

@@ -1,66 +1,112 @@
 import type { Context } from 'hono';
+import { documentBeside } from '../../app/workspace/plans/document-beside.ts';
 import { openDraft } from '../../app/workspace/plans/new-plan.ts';
+import { dutiesToSort } from '../../core/draft/triage/duties-to-sort.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import { Trouble } from '../../trouble.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import type { Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
-import { changeDraft, wishIn } from '../answers/change-draft.ts';
+import { changeDraft, sortings, understood, type Wish, wishIn } from '../answers/change-draft.ts';
+import { draftSource } from '../answers/draft-source.ts';
 import { markOf } from '../answers/staleness.ts';
 import type { Place, Setting } from '../place.ts';
-import { type DraftAgain, DraftItems } from '../views/draft.tsx';
+import { DraftItems } from '../views/draft.tsx';
+import { type DraftAgain, placeOn } from '../views/draft-form.tsx';
 import { posted } from './answer.tsx';
 import { show } from './show.tsx';
 
-/** The plan in use: sentences of the document left, what the plan makes of them right. */
+/** The plan in use: its document left, what the plan makes of it right. */
 export async function showDraft(
   context: Context,
   setting: Setting,
   place: Place,
   again?: DraftAgain,
 ): Promise<Response> {
-  const { workspace } = place;
-  const say = pageMessages[workspace.language].draft;
-  const title = say.title;
-  if (workspace.isBundled) return show(context, setting, place, { title, content: <p>{say.bundled}</p> });
-  const { text } = await openDraft(workspace, setting.host);
-  const status = again === undefined ? 200 : 422;
-  const mayGoBack = setting.drafting.at(-1)?.after === text;
-  const content = <DraftItems text={text} workspace={workspace} again={again} mayGoBack={mayGoBack} />;
-  return show(context, setting, place, { title, content, status });
+  const { plan: own, language, today, isBundled } = place.workspace;
+  const say = pageMessages[language].draft;
+  const { title } = say;
+  if (isBundled) return show(context, setting, place, { title, content: <p>{say.bundled}</p> });
+  const { text } = await openDraft(place.workspace, setting.host);
+  const plan = readPlan(text, own.file).plan ?? own;
+  const document = await documentBeside(own.file, setting.documents, setting.host);
+  const asked = again === undefined ? context.req.query('edit') : wishedEdit(wishIn(again.typed));
+  const id = context.req.query('at');
+  const said = setting.notices.take(context.req.query('done'));
+  const done = id === undefined || said.length === 0 ? undefined : { id, said };
+  const page = { text, plan, language, today, mark: markOf(text), again, done, edited: asked };
+  const content = (
+    <DraftItems
+      page={page}
+      source={draftSource(text, plan.period, document)}
+      mayGoBack={setting.drafting.at(-1)?.after === text}
+    />
+  );
+  return show(context, setting, place, { title, content, status: again === undefined ? 200 : 422 });
+}
+
+function wishedEdit({ way, id }: Wish): string | undefined {
+  return way === 'edit' ? id : undefined;
 }
 
 /** One change, on disk before the page comes back; of a draft that somebody else changed meanwhile nothing is changed. */
 export async function changeDraftHere(context: Context, setting: Setting, place: Place): Promise<Response> {
   const { typed } = await posted(context);
-  const { plan, today, language, isBundled } = place.workspace;
+  const { plan: own, today, language, isBundled } = place.workspace;
   if (isBundled) return context.notFound();
   const draft = await openDraft(place.workspace, setting.host);
   const refuse = (problem: Shown) => showDraft(context, setting, place, { typed, problem });
   if (typed.get('seen')?.[0] !== markOf(draft.text)) return refuse(pageMessages[language].draft.stale);
+  const { text: before } = draft;
   const wish = wishIn(typed);
+  const plan = readPlan(before, own.file).plan ?? own;
+  const hasRecords = place.ledger.state.all.length > 0;
   const changed =
     wish.way === 'back'
-      ? stepBack(draft.text, setting)
-      : changeDraft(wish, { text: draft.text, typed, plan, today, language });
+      ? stepBack(before, setting)
+      : changeDraft(wish, { text: before, typed, plan, today, hasRecords, language });
   if (changed === undefined) return context.notFound();
   if ('why' in changed) return refuse(changed.why);
   if (readPlan(changed.text, '').plan === undefined) return refuse(pageMessages[language].draft.broken);
   try {
-    const { text: before } = draft;
     if (changed.text !== before) await draft.write(changed.text);
-    if (wish.way === 'back') setting.drafting.pop();
-    else if (changed.text !== before) setting.drafting.push({ before, after: changed.text });
-    if (setting.drafting.length > mostSteps) setting.drafting.shift();
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return refuse(guidedTroubleWords(error, language));
   }
-  return context.redirect(`/draft#${encodeURIComponent(typed.get('item')?.[0] ?? '')}`, 303);
+  remember(wish, before, changed.text, setting);
+  const said = wish.way === 'edit' ? understood(wish.id, before, changed.text, language) : [];
+  const from = typed.get('place')?.[0] ?? '';
+  const there = placeAfter(wish, before, changed.text, from);
+  return context.redirect(`/draft${query(wish, said, setting)}${there}`, 303);
 }
 
 /** So many are kept: more than anybody takes back. */
 const mostSteps = 100;
+
+function remember({ way }: Wish, before: string, after: string, { drafting }: Setting): void {
+  if (way === 'back') drafting.pop();
+  else if (after !== before) drafting.push({ before, after });
+  if (drafting.length > mostSteps) drafting.shift();
+}
+
+/** What was understood is said at the duty itself. */
+function query({ id }: Wish, said: readonly Shown[], { notices }: Setting): string {
+  return said.length === 0 ? '' : `?at=${encodeURIComponent(id)}&done=${notices.keep(said)}`;
+}
+
+/** A sorted duty leads to the next open one, so that the same key goes on; one that was joined to where it went; all else to where it was. */
+function placeAfter({ way, id }: Wish, before: string, after: string, from: string): string {
+  const ids = dutiesToSort(before).map((duty) => duty.id);
+  const at = ids.indexOf(id);
+  const isSorted = sortings.some((each) => each === way);
+  const now = dutiesToSort(after);
+  const open = isSorted ? now.filter((duty) => !duty.isSorted) : [];
+  const next = open.find((duty) => ids.indexOf(duty.id) > at) ?? open[0];
+  const joined = way === 'join' ? ids[at - 1] : undefined;
+  const duty = next?.id ?? joined;
+  return `#${encodeURIComponent(duty === undefined ? from : placeOn.duty(duty))}`;
+}
 
 /** The text before the last change made here, if it stands as that left it. */
 function stepBack(text: string, { drafting }: Setting): { readonly text: string } | undefined {

@@ -5,7 +5,7 @@ import { quoted } from '../../../core/plan/yaml/quote-scalar.ts';
 import { withEntries } from '../../../core/plan/yaml/set-entries.ts';
 import type { Host } from '../../../host.ts';
 import { DraftFile } from '../../../store/documents/draft-file.ts';
-import { plansFolderIn } from '../../../store/layout.ts';
+import { documentBesidePlan, plansFolderIn } from '../../../store/layout.ts';
 import { plansMessages } from '../../../words/areas/start.ts';
 import { exact, type Shown } from '../../../words/shown.ts';
 import { askFile } from '../../answers/ask-file.ts';
@@ -54,10 +54,18 @@ export async function documentDrafted(
   workspace: Workspace,
   host: Host,
 ): Promise<string> {
-  const output = await freePlanFile(exact(parse(source).name), workspace, host);
+  const output = await freePlanFile(exact(parse(source).name), workspace, host, source);
   await call.runVerb('import', { args: [source], options: { lang: workspace.language, year, output } }, guided(host));
   await giveOwnId(output, workspace, host);
+  await keepDocument(source, output, host);
   return output;
+}
+
+/** A draft is gone through beside its document, which may lie elsewhere only for now. */
+async function keepDocument(source: string, plan: string, { cwd, disk }: Host): Promise<void> {
+  const kept = documentBesidePlan(plan, source);
+  const [from, to] = [resolve(cwd, source), resolve(cwd, kept ?? '')];
+  if (kept !== undefined && from !== to) await disk.writeWhole(to, await disk.readBytes(from));
 }
 
 /** The walk through what a plan still has to be confirmed, if anything. */
@@ -106,12 +114,15 @@ async function askYear(
   return typed === undefined ? undefined : typedYear(typed, own);
 }
 
-/** In `plans/` where the person stands above the folder, so that several schools below have it; else in the folder's. No file is written over. */
-async function freePlanFile(name: string, { root }: Workspace, host: Host): Promise<string> {
+/** In `plans/` where the person stands above the folder, so that several schools below have it; else in the folder's. No file is written over, be it of a plan or the document beside it. */
+async function freePlanFile(name: string, { root }: Workspace, host: Host, source = ''): Promise<string> {
   const home = topOf(root, host);
   for (let count = 1; ; count += 1) {
     const path = join(plansFolderIn(home), `${count === 1 ? name : `${name}-${count}`}.yaml`);
-    if ((await host.disk.kindOf(path)) === undefined) return relative(host.cwd, path).replaceAll('\\', '/');
+    const beside = documentBesidePlan(path, source);
+    const isOwn = beside === undefined || resolve(host.cwd, source) === beside;
+    const isFree = isOwn || (await host.disk.kindOf(beside)) === undefined;
+    if (isFree && (await host.disk.kindOf(path)) === undefined) return relative(host.cwd, path).replaceAll('\\', '/');
   }
 }
 

@@ -2,7 +2,8 @@ import type { WrittenTarget } from '../../target/target-shape.ts';
 import type { FoundTarget, TargetDoubt } from '../duties/found-target.ts';
 import { forbidsInEnglish } from './english-text.ts';
 
-const words: Readonly<Record<string, string>> = {
+/** Numbers in words. */
+export const words: Readonly<Record<string, string>> = {
   one: '1',
   two: '2',
   three: '3',
@@ -19,7 +20,8 @@ const words: Readonly<Record<string, string>> = {
   twice: '2',
 };
 
-const periods: Readonly<Record<string, string>> = {
+/** How often, as a plan writes it. */
+export const periods: Readonly<Record<string, string>> = {
   week: 'week',
   weekly: 'week',
   fortnight: '2 weeks',
@@ -162,7 +164,7 @@ function periodOf(named: RegExpExecArray | null): string | undefined {
   return periods[written.replace(/^[236] /u, (digit) => ({ '2 ': 'two ', '3 ': 'three ', '6 ': 'six ' })[digit] ?? '')];
 }
 
-function amount(written = ''): string {
+export function amount(written = ''): string {
   return words[written.toLowerCase()] ?? written.replaceAll(',', '');
 }
 

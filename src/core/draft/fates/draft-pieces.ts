@@ -1,17 +1,16 @@
-import { type Draft, type DraftItem, type DraftRequirement, type DraftSection, isDoubt } from '../draft.ts';
 import { goalId } from '../goals.ts';
 import type { DraftPiece } from './fate.ts';
+import type { WrittenDuty, WrittenItem, WrittenPlan } from './written-plan.ts';
 
-/** What of a draft was taken from the document, in the document's order: goals stand above its first section, though last in the draft. */
-export function draftPieces({ plan }: Draft): DraftPiece[] {
+/** What of a plan was taken from the document, in the document's order: goals stand above its first section, though last in the plan. */
+export function draftPieces({ title, aim, items }: WrittenPlan): DraftPiece[] {
   const alone = { requirements: [], neighbours: [] };
-  const isGoals = ({ items: [item] }: DraftSection) => item?.id === goalId;
-  const goals = plan.sections.filter(isGoals).flatMap(({ items }) => items);
+  const goals = items.filter(({ id }) => id === goalId);
   return [
-    { fate: 'title', text: plan.title, ...alone },
-    ...sentences(plan.aim).map((text) => ({ fate: 'aim', text, ...alone }) as const),
+    { fate: 'title', text: title, ...alone },
+    ...sentences(aim).map((text) => ({ fate: 'aim', text, ...alone }) as const),
     ...goals.flatMap((item) => itemPieces(item).filter(({ fate }) => fate !== 'title')),
-    ...plan.sections.filter((section) => !isGoals(section)).flatMap(sectionPieces),
+    ...sectionsOf(items.filter(({ id }) => id !== goalId)).flatMap(sectionPieces),
   ];
 }
 
@@ -19,30 +18,40 @@ function sentences(aim: string): string[] {
   return aim.split('。').filter((text) => text !== '');
 }
 
-function sectionPieces(section: DraftSection): DraftPiece[] {
-  const neighbours = section.items.flatMap((item) => item.requirements);
-  return [
-    { fate: 'title', text: section.title, requirements: [], neighbours },
-    ...section.items.flatMap((item) => itemPieces(item)),
-  ];
+/** Those of one section, one behind the other. */
+function sectionsOf(items: readonly WrittenItem[]): WrittenItem[][] {
+  const sections: WrittenItem[][] = [];
+  for (const item of items) {
+    const last = sections.at(-1);
+    const [before] = last ?? [];
+    const isSame = before?.section.number === item.section.number && before.section.title === item.section.title;
+    if (last !== undefined && isSame) last.push(item);
+    else sections.push([item]);
+  }
+  return sections;
 }
 
-function itemPieces({ title, context, requirements }: DraftItem): DraftPiece[] {
-  const byQuote = new Map<string, DraftRequirement[]>();
+function sectionPieces(items: readonly WrittenItem[]): DraftPiece[] {
+  const neighbours = items.flatMap((item) => item.requirements);
+  const text = items[0]?.section.title ?? '';
+  return [{ fate: 'title', text, requirements: [], neighbours }, ...items.flatMap((item) => itemPieces(item))];
+}
+
+function itemPieces({ id: item, title, context, requirements }: WrittenItem): DraftPiece[] {
+  const byQuote = new Map<string, WrittenDuty[]>();
   for (const each of requirements) {
     const known = byQuote.get(each.quote);
     if (known === undefined) byQuote.set(each.quote, [each]);
     else known.push(each);
   }
+  const common = { item, neighbours: requirements };
   return [
-    { fate: 'title', text: title, requirements: [], neighbours: requirements },
-    ...context.map((text) => ({ fate: 'context', text, requirements: [], neighbours: requirements }) as const),
-    ...[...byQuote].map(
-      ([text, own]) => ({ fate: fateOf(own), text, requirements: own, neighbours: requirements }) as const,
-    ),
+    { fate: 'title', text: title, requirements: [], ...common },
+    ...context.map((text) => ({ fate: 'context', text, requirements: [], ...common }) as const),
+    ...[...byQuote].map(([text, own]) => ({ fate: fateOf(own), text, requirements: own, ...common }) as const),
   ];
 }
 
-function fateOf(requirements: readonly DraftRequirement[]): 'duty' | 'doubtful' {
-  return requirements.some(({ guesses }) => guesses.some(isDoubt)) ? 'doubtful' : 'duty';
+function fateOf(requirements: readonly WrittenDuty[]): 'duty' | 'doubtful' {
+  return requirements.some(({ isDoubtful }) => isDoubtful) ? 'doubtful' : 'duty';
 }

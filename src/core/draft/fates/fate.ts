@@ -1,5 +1,5 @@
-import type { DraftRequirement } from '../draft.ts';
 import type { CleaningCode, Line } from '../outline/line.ts';
+import type { WrittenDuty } from './written-plan.ts';
 
 /** What became of words of the document. */
 export type Fate = 'title' | 'duty' | 'doubtful' | 'context' | 'aim' | 'dropped' | 'beside';
@@ -21,9 +21,11 @@ export interface DraftPiece {
   readonly fate: Fate;
   readonly text: string;
   /** Those that quote it. */
-  readonly requirements: readonly DraftRequirement[];
+  readonly requirements: readonly WrittenDuty[];
   /** All those beside it: of its item, or of its section where it is the section's title. */
-  readonly neighbours: readonly DraftRequirement[];
+  readonly neighbours: readonly WrittenDuty[];
+  /** The id of the item that it is of; absent for what is of none. */
+  readonly item?: string;
 }
 
 /** A line with the piece that each of its characters belongs to; `undefined` for numbers, notes and marks. */

@@ -1,10 +1,10 @@
 import { bareText } from '../../text/bare-text.ts';
 import { sourceLines } from '../clean/source-lines.ts';
-import type { Draft } from '../draft.ts';
-import type { CleaningCode, Line } from '../outline/line.ts';
+import type { Cleaning, CleaningCode, Line } from '../outline/line.ts';
 import { headingsOf } from '../outline/number.ts';
 import { draftPieces } from './draft-pieces.ts';
 import type { DraftPiece, FatedLine } from './fate.ts';
+import type { WrittenPlan } from './written-plan.ts';
 
 /** What takes whole lines out; the other kinds of cleaning change their marks. */
 const takesOut: ReadonlySet<CleaningCode> = new Set([
@@ -19,14 +19,14 @@ const takesOut: ReadonlySet<CleaningCode> = new Set([
 ]);
 
 /** The document's lines, and what became of each of their characters. Never throws, whatever the text. */
-export function fatedLines(text: string, draft: Draft): FatedLine[] {
+export function fatedLines(text: string, cleaned: readonly Cleaning[], plan: WrittenPlan): FatedLine[] {
   const gone = new Map<number, CleaningCode>();
-  for (const { code, lines } of draft.cleaned) {
+  for (const { code, lines } of cleaned) {
     if (takesOut.has(code)) for (const line of lines) gone.set(line, code);
   }
   const lines = sourceLines(text);
   const stream = new Stream(lines.filter(({ number }) => !gone.has(number)));
-  for (const piece of draftPieces(draft)) stream.place(piece);
+  for (const piece of draftPieces(plan)) stream.place(piece);
   return lines.map((line) => ({ line, dropped: gone.get(line.number), pieces: stream.piecesOf(line) }));
 }
 

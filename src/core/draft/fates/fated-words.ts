@@ -10,8 +10,24 @@ function droppedLine({ line, dropped }: FatedLine): FatedWords {
   return { line: line.number, text: line.text, fate: 'dropped', requirements: [], ...(dropped && { dropped }) };
 }
 
-function wordsOf({ line, pieces }: FatedLine): FatedWords[] {
-  const found: { text: string; piece: DraftPiece | undefined }[] = [];
+function wordsOf(fated: FatedLine): FatedWords[] {
+  return partsOfLine(fated).map(({ text, piece }) => ({
+    line: fated.line.number,
+    text,
+    fate: piece?.fate ?? 'beside',
+    requirements: piece?.requirements.map(({ id }) => id) ?? [],
+  }));
+}
+
+/** The words of a line that belong to one piece. */
+export interface PartOfLine {
+  text: string;
+  readonly piece: DraftPiece | undefined;
+}
+
+/** A line parted where another piece begins. */
+export function partsOfLine({ line, pieces }: FatedLine): PartOfLine[] {
+  const found: PartOfLine[] = [];
   for (let at = 0; at < line.text.length; at += 1) {
     const character = line.text.charAt(at);
     const last = found.at(-1);
@@ -21,10 +37,5 @@ function wordsOf({ line, pieces }: FatedLine): FatedWords[] {
     if (goesOn) last.text += character;
     else found.push({ text: character, piece: pieces[at] });
   }
-  return found.map(({ text, piece }) => ({
-    line: line.number,
-    text,
-    fate: piece?.fate ?? 'beside',
-    requirements: piece?.requirements.map(({ id }) => id) ?? [],
-  }));
+  return found;
 }

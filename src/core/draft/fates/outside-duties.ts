@@ -1,8 +1,8 @@
 import type { Span } from '../../day.ts';
 import { bareText } from '../../text/bare-text.ts';
-import type { DraftRequirement } from '../draft.ts';
 import type { DraftPiece, Fate, FatedLine } from './fate.ts';
 import { type Mark, type MarkFound, marksIn } from './marks-in.ts';
+import type { WrittenDuty } from './written-plan.ts';
 
 /** A number, a date or a unit of the document that no requirement has. */
 export interface OutsideDuties {
@@ -82,13 +82,12 @@ function stands(mark: Mark, own: DraftPiece | undefined, near: DraftPiece | unde
   }
 }
 
-function hasNumber(requirement: DraftRequirement, { text, value }: { readonly text: string; readonly value: string }) {
-  const amount = requirement.target?.['at-least'] ?? requirement.target?.['at-most'] ?? '';
-  const { score = '', scoring = '' } = requirement;
+function hasNumber(requirement: WrittenDuty, { text, value }: { readonly text: string; readonly value: string }) {
+  const { amount, score, scoring } = requirement;
   const points = score === value || bareText(scoring).includes(bareText(text));
   return points || hasWords(requirement, text) || (amount !== '' && amount.replace('%', '') === value.replace('%', ''));
 }
 
-function hasWords({ text }: DraftRequirement, words: string): boolean {
+function hasWords({ text }: WrittenDuty, words: string): boolean {
   return bareText(text).includes(bareText(words));
 }

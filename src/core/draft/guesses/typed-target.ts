@@ -2,7 +2,9 @@ import type { MapNode } from '../../plan/yaml/source-node.ts';
 import { type RhythmFound, rhythmsIn } from '../../text/rhythms-in.ts';
 import type { FoundTarget } from '../duties/found-target.ts';
 import { targetsIn } from '../duties/targets.ts';
+import { typedEnglishTarget } from '../english/typed-english-target.ts';
 import { printTarget } from '../print-draft.ts';
+import { aroundTarget } from './around-target.ts';
 import { partsOf, partsTyped, printParts } from './typed-parts.ts';
 
 /** What a typed target replaces, and what it is about. */
@@ -19,17 +21,21 @@ export interface TargetBefore {
 export function typedTarget(typed: string, { map, duty }: TargetBefore): string | undefined {
   const parts = partsTyped(typed);
   if (parts !== undefined) return printParts(parts);
-  if (isProhibition.test(typed.trim())) return '{ never: true }';
-  const text = inTheOrderOfTexts(closedUp(typed.trim()));
+  const english = typedEnglishTarget(typed.trim());
+  if (english !== undefined) return printTarget(english);
+  const { rest, around } = aroundTarget(typed.trim());
+  if (isProhibition.test(rest)) return printTarget({ never: 'true', ...around });
+  const text = inTheOrderOfTexts(closedUp(rest));
   const found = onlyTarget(text, duty) ?? onlyTarget(`不少于${text}`, duty);
   // Without its rhythm, its range or whom it is for it would be another target.
   if (found === undefined || isHalf(found)) return undefined;
   const { target } = found;
   const before = new Map(map === undefined ? [] : partsOf(map));
-  const of = target.of === undefined ? undefined : subjectFor(target.of, text, before.get('of'));
+  const known = around.of ?? before.get('of') ?? ownSubject(duty);
+  const of = target.of === undefined ? undefined : subjectFor(target.of, text, known);
   if (target.of !== undefined && of === undefined) return undefined;
   const isAcross = before.get('across') === 'units';
-  return printTarget({ ...target, ...(of !== undefined && { of }), ...(isAcross && { across: 'units' }) });
+  return printTarget({ ...target, ...(isAcross && { across: 'units' }), ...around, ...(of !== undefined && { of }) });
 }
 
 /** What is all that a prohibition says: the duty says of what. */
@@ -49,6 +55,12 @@ function inTheOrderOfTexts(text: string): string {
 /** Whose share it is: as typed, else as it was. */
 function subjectFor(found: string, text: string, before: string | undefined): string | undefined {
   return text.includes(found) ? found : before;
+}
+
+/** 学生参与率 of 学生参与率不低于60%: what the duty's own words give a share of. */
+function ownSubject(duty: string): string | undefined {
+  const subjects = targetsIn(duty).flatMap(({ target: { of } }) => (of !== undefined && duty.includes(of) ? [of] : []));
+  return new Set(subjects).size === 1 ? subjects[0] : undefined;
 }
 
 function isHalf({ doubt }: FoundTarget): boolean {

@@ -16,13 +16,22 @@ export function judged(after: string | undefined): Sorted {
   return error === undefined ? { text: after } : { refused: error };
 }
 
-/** A key's value, anew or for the first time: behind the id, which stands on one line, so that comments stay with what they stand above. */
-export function valueSet(text: string, map: MapNode, key: string, written: string): Edit | undefined {
+/**
+ * A key's value, anew or for the first time: behind the id of a duty, which stands on one line, so that comments stay with what they
+ * stand above; of the plan behind the key that is named.
+ */
+export function valueSet(
+  text: string,
+  map: MapNode,
+  key: string,
+  written: string,
+  behind = map.entries[0],
+): Edit | undefined {
   const entry = entryOf(map, key);
   if (entry !== undefined) return entrySet(text, entry, written);
-  const [first] = map.entries;
-  if (first?.value.kind !== 'scalar' || text.charAt(map.start) === '{') return undefined;
-  return lineBehind(text, first.value.end, first.key.start, `${key}: ${written}`);
+  if (behind === undefined || text.charAt(map.start) === '{') return undefined;
+  if (behind === map.entries[0] && behind.value.kind !== 'scalar') return undefined;
+  return lineBehind(text, lastOffset(text, behind), behind.key.start, `${key}: ${written}`);
 }
 
 /** A line of its own below the one that an offset is on, set in as far as the key at another. */

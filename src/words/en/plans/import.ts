@@ -43,7 +43,7 @@ export const importTable = {
     'each-day': 'asked for each day, for which there is no target',
     'unsaid-rhythm': 'the document says “{about}”, for which plans have no period; check how often',
     times: 'the document says “{about}”, taken as twice that each period',
-    term: 'the document says “{about}”; write the days of each term under terms first, then every: term',
+    term: 'the document says “{about}”; write the days of each term (terms) first, then make it so many every term (every: term)',
     level: 'the document says “{about}”; check whether it is a level or a sum',
     rough: 'the document says “{about}”, which is only about so much, or a range',
     each: 'the document says “{about}”; check whether for each or in all',
@@ -129,7 +129,7 @@ export const guessTable = {
   back: 'the one before (takes its answer back)',
   quit: 'stop (every answer is saved)',
   typed: {
-    target: 'What instead? Such as 不少于3所, 每月2次, 不超过5次, 学校不低于95%',
+    target: 'What instead? Such as at least 2 meetings every month, at most 5 reports, 95% of schools, 不少于3所',
     day: 'Which day? Such as 2024-06-30, 6-30, 6月底',
     names: 'Which units? Commas between several',
     parts: 'What instead? As it stands: key: value, key: value',

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../../src/core/day.ts';
 import { type OpenGuess, openGuesses } from '../../../../src/core/draft/guesses/open-guesses.ts';
+import { typedTarget } from '../../../../src/core/draft/guesses/typed-target.ts';
 import { typedValue, valueAsTyped } from '../../../../src/core/draft/guesses/typed-value.ts';
+import { requirementsOf } from '../../../../src/core/plan/plan.ts';
+import { readPlan } from '../../../../src/core/plan/read-plan.ts';
+import { languages } from '../../../../src/words/language.ts';
+import { targetWords } from '../../../../src/words/target-words.ts';
 
 const period = { from: '2024-01-01' as Day, to: '2024-12-31' as Day };
 
@@ -15,6 +20,51 @@ function guessOf(line: string): OpenGuess {
   if (guess === undefined) throw new Error(line);
   return guess;
 }
+
+/** Every kind of target with all that may stand beside its number. */
+const written = [
+  '{ at-least: 2, unit: 次 }',
+  '{ at-least: 1, unit: 次, every: 2 weeks }',
+  '{ at-least: 2, unit: 次, every: term }',
+  '{ at-least: 1, unit: 次, every: month, by: 25 }',
+  '{ at-least: 1, unit: 次, every: quarter, by: 10 }',
+  '{ at-least: 1, unit: 次, every: week, by: fri }',
+  '{ at-least: 1, unit: 次, every: month, by: mon }',
+  '{ at-least: 1, unit: 次, every: month, by: last-workday }',
+  '{ at-least: 3, unit: 所, across: units }',
+  '{ at-most: 5, unit: 份 }',
+  '{ at-most: 45, unit: 人, measure: latest }',
+  '{ at-least: 95%, of: 学校 }',
+  '{ at-least: 100%, of: 学校, across: units }',
+  '{ never: true }',
+  '{ never: true, every: month }',
+];
+
+function planWith(target: string): string {
+  return `format: 1
+id: plan-2024
+title: 某校2024年工作计划
+issuer: { id: school, name: 某校 }
+period: { from: 2024-01-01, to: 2024-12-31 }
+terms: [{ from: 2024-02-19, to: 2024-07-05 }]
+units: { school: 学校 }
+sections:
+  - number: 一
+    title: 甲
+    items:
+      - id: "1"
+        title: 乙
+        requirements:
+          - id: "1.1"
+            text: 丙
+            target: ${target}
+`;
+}
+
+const targets = written.map((each) => {
+  const { plan } = readPlan(planWith(each), '');
+  return { written: each, target: plan && requirementsOf(plan)[0]?.target };
+});
 
 describe('what a person types in place of a guess', () => {
   const count = 'target: { at-least: 3, unit: 所 }';
@@ -39,6 +89,20 @@ describe('what a person types in place of a guess', () => {
     [count, '3所左右', undefined],
     [count, '不少于3所，由办公室牵头', undefined],
     [count, '每月不少于2次，每次1小时', undefined],
+    [count, '每学期2次', '{ at-least: 2, unit: 次, every: term }'],
+    [count, '每月25日前2次', '{ at-least: 2, unit: 次, every: month, by: 25 }'],
+    [count, '6月25日前2次', undefined],
+    [count, '每周五前1次', '{ at-least: 1, unit: 次, every: week, by: fri }'],
+    [count, '达到 95%（学校）', '{ at-least: 95%, of: 学校 }'],
+    [count, '全区不少于3所', '{ at-least: 3, unit: 所, across: units }'],
+    [count, '不超过45人（看最近一次）', '{ at-most: 45, unit: 人, measure: latest }'],
+    [count, '不少于3所（含分校）', undefined],
+    [count, 'at least two meetings every month', '{ at-least: 2, unit: meetings, every: month }'],
+    [count, '95% of schools', '{ at-least: 95%, of: schools }'],
+    [count, 'twice a term', '{ at-least: 2, unit: times, every: term }'],
+    [count, 'at most 5 reports', '{ at-most: 5, unit: reports }'],
+    [count, 'two meetings by June', undefined],
+    [count, 'two meetings led by IT', undefined],
     ['due: 2024-06-30', '6月底前，特殊情况除外', undefined],
     ['due: 2024-06-30', '在6月底前完成', '2024-06-30'],
     ['due: 2024-06-30', '9月1日', '2024-09-01'],
@@ -87,4 +151,18 @@ describe('what a person types in place of a guess', () => {
   ])('is suggested as it stands: %s', (line, suggested) => {
     expect(valueAsTyped(guessOf(line))).toBe(suggested);
   });
+
+  it('takes a share of what the duty’s own words give one of', () => {
+    const guess = { ...guessOf(count), quote: '学生参与率不低于50%，教师全部参加' };
+    expect(typedValue('不低于60%', guess, period, '2026-11-24' as Day)).toBe('{ at-least: 60%, of: 学生参与率 }');
+  });
+
+  it.each(languages.flatMap((language) => targets.map((target) => ({ language, ...target }))))(
+    'understands a target as it is said: $written in $language',
+    ({ language, target }) => {
+      const yaml = typedTarget(targetWords(target, language), { map: undefined, duty: '' });
+      const { plan } = readPlan(planWith(yaml ?? ''), '');
+      expect(plan && requirementsOf(plan)[0]?.target).toEqual(target);
+    },
+  );
 });

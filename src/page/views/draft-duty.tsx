@@ -1,0 +1,144 @@
+import { typedKindOf } from '../../core/draft/guesses/typed-value.ts';
+import { type DutyToSort, dutiesToSort, entryOf } from '../../core/draft/triage/duties-to-sort.ts';
+import { editedKeys, spotIn } from '../../core/draft/triage/edit-duty.ts';
+import { partingsOf } from '../../core/draft/triage/split-duty.ts';
+import { textsOf } from '../../core/plan/yaml/source-node.ts';
+import { pageMessages } from '../../words/areas/page.ts';
+import { guessMessages, sortMessages } from '../../words/areas/plans/import.ts';
+import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
+import { sortings, valueAsShown } from '../answers/change-draft.ts';
+import { DraftForm, type DraftPage, placeOn, Way } from './draft-form.tsx';
+import { Guesses, type NumberedGuess } from './draft-guesses.tsx';
+import { TextField } from './span-fields.tsx';
+
+/** As in the terminal. */
+const letters = { ours: 'y', others: 'n', never: 'x', context: 'b', drop: 'd' } as const;
+
+interface DutyValues {
+  readonly page: DraftPage;
+  readonly duty: DutyToSort;
+  readonly guesses: readonly NumberedGuess[];
+}
+
+/** A duty as the plan has it: whose it is, what of it is guessed, and all that can be done with it. */
+export function DraftDuty({ page, duty, guesses }: DutyValues) {
+  const { language, done } = page;
+  const say = pageMessages[language].draft;
+  const { id } = duty;
+  const place = placeOn.duty(id);
+  return (
+    <div class="sorted" id={place} tabindex={-1}>
+      <p>
+        <a class="id" href={`#${placeOn.source(id)}`} title={say.toSource}>
+          {exact(id)}
+        </a>{' '}
+        {shown(duty.text)} <span class="value">{standingOf(duty, page)}</span>
+      </p>
+      {done?.id !== id ? null : (
+        <div class="said" role="status">
+          <p>{say.understood({ values: joined(done.said, sortMessages[language].comma) })}</p>
+        </div>
+      )}
+      <Guesses page={{ ...page, again: undefined }} place={place} guesses={guesses} />
+      {page.edited === id ? (
+        <Editor page={page} duty={duty} />
+      ) : (
+        <DraftForm page={page} place={place}>
+          {sortings.map((way) => (
+            <>
+              <Way way={`${way} ${id}`} label={say.ways[way]} letter={letters[way]} />{' '}
+            </>
+          ))}
+          <Way way={`join ${id}`} label={say.join} letter="j" />{' '}
+          <a href={`/draft?edit=${encodeURIComponent(id)}#${encodeURIComponent(place)}`} data-key="e">
+            {say.change}
+          </a>
+        </DraftForm>
+      )}
+    </div>
+  );
+}
+
+/** 归其他单位 · 目标：… */
+function standingOf(duty: DutyToSort, page: DraftPage): Shown {
+  const say = sortMessages[page.language];
+  const whose = entryOf(duty.map, 'for');
+  const values = editedKeys.flatMap((key) => {
+    const value = key === 'text' ? '' : valueAsShown(duty, key, page);
+    return value === '' ? [] : [say.valueOf({ name: say.keys[key], value })];
+  });
+  const kinds = whose === undefined ? [] : textsOf(whose.value).map((kind) => page.plan.units[kind] ?? kind);
+  const shownKinds = kinds.length === 0 ? [] : [say.valueOf({ name: say.keys.for, value: kinds.join(say.comma) })];
+  return joined([...shownKinds, ...values], line` · `);
+}
+
+/** All values of a duty, and where it may be split. */
+function Editor({ page, duty }: Omit<DutyValues, 'guesses'>) {
+  const { language, again } = page;
+  const say = pageMessages[language].draft;
+  const { id } = duty;
+  const place = placeOn.duty(id);
+  const typed = again?.typed.get('way')?.[0] === `edit ${id}` ? again.typed : undefined;
+  const { keys } = sortMessages[language];
+  const partings = partingsOf(duty.text);
+  return (
+    <section class="card" aria-label={say.changing({ id })}>
+      <DraftForm page={page} place={place}>
+        {editedKeys.map((key) => {
+          if (key === 'lead' || key === 'with') return <UnitFields of={key} page={page} duty={duty} typed={typed} />;
+          const name = `${key} ${id}`;
+          const value = typed?.get(name)?.[0] ?? valueAsShown(duty, key, page);
+          const help = key === 'text' ? undefined : guessMessages[language].typed[typedKindOf(spotIn(duty, key))];
+          return <TextField name={name} label={keys[key]} value={value} {...(help !== undefined && { help })} />;
+        })}
+        <button type="submit" name="way" value={`edit ${id}`}>
+          {say.keep}
+        </button>{' '}
+        <a href={`/draft#${encodeURIComponent(place)}`}>{say.close}</a>
+      </DraftForm>
+      {partings.length === 0 ? null : (
+        <DraftForm page={{ ...page, again: undefined }} place={place}>
+          <div class="field">
+            <label for={`parts ${id}`}>{say.where}</label>
+            <select id={`parts ${id}`} name={`parts ${id}`}>
+              {partings.map(({ before, after }, index) => (
+                <option value={String(index)}>{sortMessages[language].parts({ before, after })}</option>
+              ))}
+            </select>
+          </div>
+          <Way way={`split ${id}`} label={say.split} />
+        </DraftForm>
+      )}
+    </section>
+  );
+}
+
+interface UnitValues {
+  readonly of: 'lead' | 'with';
+  readonly page: DraftPage;
+  readonly duty: DutyToSort;
+  readonly typed: ReadonlyMap<string, readonly string[]> | undefined;
+}
+
+/** The duty's own units first, then all that the plan names; others are written below. */
+function UnitFields({ of, page: { text, language }, duty, typed }: UnitValues) {
+  const say = pageMessages[language].draft;
+  const name = `${of} ${duty.id}`;
+  const known = new Set([
+    ...duty[of],
+    ...dutiesToSort(text).flatMap(({ lead, with: partners }) => [...lead, ...partners]),
+  ]);
+  const chosen = typed === undefined ? duty[of] : (typed.get(name) ?? []);
+  const more = `more ${name}`;
+  return (
+    <fieldset class="field">
+      <legend>{say.pickUnits({ key: sortMessages[language].keys[of] })}</legend>
+      {[...known].map((unit) => (
+        <label class="check">
+          <input type="checkbox" name={name} value={exact(unit)} checked={chosen.includes(unit)} /> {exact(unit)}
+        </label>
+      ))}
+      <TextField name={more} label={say.newUnits} value={typed?.get(more)?.[0] ?? ''} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Fate } from '../../core/draft/fates/fate.ts';
+import { pageMessages } from '../../words/areas/page.ts';
+import { draftPageMessages } from '../../words/areas/plans/import.ts';
+import type { Language } from '../../words/language.ts';
+import { exact, joined, line, shown } from '../../words/shown.ts';
+import type { DraftSource, SourceLine, SourceWords } from '../answers/draft-source.ts';
+import { DraftForm, type DraftPage, placeOn, Way } from './draft-form.tsx';
+
+/** Fates that the words beside them tell already: a number, a title, a duty's own number. */
+const unsaid: ReadonlySet<Fate> = new Set(['duty', 'doubtful', 'title', 'beside']);
+
+interface SourceValues {
+  readonly page: DraftPage;
+  readonly lines: readonly SourceLine[];
+  /** Duties to which no words led yet: the first that do are where they lead back to. */
+  readonly unled: Set<string>;
+}
+
+/** Lines of the document, each of its words with what it became, and the way to its duty. */
+export function SourceLines({ page, lines, unled }: SourceValues) {
+  if (lines.length === 0) return null;
+  return (
+    <DraftForm page={{ ...page, again: undefined }} place={`from-${lines[0]?.number ?? 0}`}>
+      {lines.map(({ number, words }) => (
+        <p id={number === undefined ? undefined : placeOn.line(number)} tabindex={-1} class="line">
+          {words.map((each) => (
+            <Words words={each} unled={unled} language={page.language} />
+          ))}
+        </p>
+      ))}
+    </DraftForm>
+  );
+}
+
+interface WordsValues extends Pick<SourceValues, 'unled'> {
+  readonly words: SourceWords;
+  readonly language: Language;
+}
+
+function Words({ words: { text, fate, duties, background }, unled, language }: WordsValues) {
+  const say = pageMessages[language].draft;
+  return (
+    <>
+      <span class={`words fate-${fate}`}>{shown(text)}</span>{' '}
+      {duties.map((id) => {
+        const isFirst = unled.delete(id);
+        return (
+          <>
+            <a href={`#${placeOn.duty(id)}`} id={isFirst ? placeOn.source(id) : undefined} title={say.toDuty}>
+              {exact(id)}
+            </a>{' '}
+          </>
+        );
+      })}
+      {unsaid.has(fate) ? null : <span class="fate">{draftPageMessages[language].fates[fate]}</span>}{' '}
+      {background === undefined ? null : <Way way={`raise ${background.item} ${background.index}`} label={say.raise} />}
+    </>
+  );
+}
+
+/** What of the document stands in no duty, or was left out, each with its line. */
+export function SourceAccount({ source, language }: { readonly source: DraftSource; readonly language: Language }) {
+  const say = pageMessages[language].draft;
+  const { outside = [], equal = [], cleaned } = source;
+  if (cleaned === undefined) return <p class="help">{say.noDocument}</p>;
+  const leftOut = source.blocks
+    .flatMap(({ lines }) => lines)
+    .filter(({ words }) => words.some(({ fate }) => fate === 'dropped'));
+  return (
+    <details class="card">
+      <summary>{say.account}</summary>
+      {outside.length === 0 ? (
+        <p>{say.accountNone}</p>
+      ) : (
+        <>
+          <h3>{say.outside({ count: outside.length })}</h3>
+          <ul>
+            {outside.map(({ line: number, text, within }) => (
+              <li>
+                <LineLink number={number} language={language} /> {shown(text)}
+                {line` · ${draftPageMessages[language].fates[within]}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {equal.length === 0 ? null : (
+        <>
+          <h3>{say.equal({ count: equal.length })}</h3>
+          <ul>
+            {equal.map(({ line: number, sameAs, text }) => (
+              <li>
+                <LineLink number={number} language={language} /> {shown(text)} ={' '}
+                <LineLink number={sameAs} language={language} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {leftOut.length === 0 ? null : (
+        <>
+          <h3>{say.cleaned}</h3>
+          <ul>
+            {leftOut.map(({ number = 0, words }) => (
+              <li>
+                <LineLink number={number} language={language} />{' '}
+                {joined(
+                  words.map(({ text }) => shown(text)),
+                  '',
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}
+
+function LineLink({ number, language }: { readonly number: number; readonly language: Language }) {
+  return <a href={`#${placeOn.line(number)}`}>{draftPageMessages[language].atLine({ line: number })}</a>;
+}

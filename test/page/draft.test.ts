@@ -185,6 +185,30 @@ describe('the triage of a draft on the page', () => {
     expect(readFileSync(file, 'utf8')).toContain('every: term');
   });
 
+  it('has terms and breaks written on the settings page, by the same rules', async () => {
+    const { page, file } = await drafted();
+    const form = (text: Awaited<ReturnType<typeof page.ask>>) => ({ key: 'calendar', seen: hiddenIn(text, 'seen') });
+    const first = form(await page.ask('/settings'));
+    const typed = {
+      'breaks.0.title': '暑假',
+      'breaks.0.from': '7月11日',
+      'breaks.0.to': '8月31日',
+      'terms.0.from': '',
+    };
+    expect((await page.send('/settings', { ...first, ...typed })).status).toBe(303);
+    expect(readFileSync(file, 'utf8')).toContain('breaks: [{ title: 暑假, from: 2026-07-11, to: 2026-08-31 }]');
+    expect(await page.send('/settings', { ...first, ...typed })).toMatchObject({ status: 422 });
+    const wrong = await page.send('/settings', {
+      ...form(await page.ask('/settings')),
+      ...typed,
+      'breaks.0.to': '放假',
+    });
+    expect(wrong).toMatchObject({ status: 422, text: expect.stringContaining('value="放假"') });
+    const gone = { 'breaks.0.title': '', 'breaks.0.from': '', 'breaks.0.to': '' };
+    await page.send('/settings', { ...form(await page.ask('/settings')), ...gone });
+    expect(readFileSync(file, 'utf8')).not.toContain('breaks');
+  });
+
   it('has units chosen from those of the plan, and others written beside them', async () => {
     const { page, file } = await drafted();
     await press(page, 'edit 1.1', { 'more with 1.1': '教务处、总务处' });

@@ -15,6 +15,7 @@ import { DraftItems } from '../views/draft.tsx';
 import { type DraftAgain, placeOn } from '../views/draft-form.tsx';
 import { posted } from './answer.tsx';
 import { show } from './show.tsx';
+import { putInUse } from './year.tsx';
 
 /** The plan in use: its document left, what the plan makes of it right. */
 export async function showDraft(
@@ -52,7 +53,7 @@ function wishedEdit({ way, id }: Wish): string | undefined {
 /** One change, on disk before the page comes back; of a draft that somebody else changed meanwhile nothing is changed. */
 export async function changeDraftHere(context: Context, setting: Setting, place: Place): Promise<Response> {
   const { typed } = await posted(context);
-  const { plan: own, today, language, isBundled } = place.workspace;
+  const { plan: own, config, today, language, isBundled } = place.workspace;
   if (isBundled) return context.notFound();
   const draft = await openDraft(place.workspace, setting.host);
   const refuse = (problem: Shown) => showDraft(context, setting, place, { typed, problem });
@@ -67,9 +68,13 @@ export async function changeDraftHere(context: Context, setting: Setting, place:
       : changeDraft(wish, { text: before, typed, plan, today, hasRecords, language });
   if (changed === undefined) return context.notFound();
   if ('why' in changed) return refuse(changed.why);
-  if (readPlan(changed.text, '').plan === undefined) return refuse(pageMessages[language].draft.broken);
+  const { plan: now } = readPlan(changed.text, own.file);
+  if (now === undefined) return refuse(pageMessages[language].draft.broken);
   try {
     if (changed.text !== before) await draft.write(changed.text);
+    // The settings name the plan by its id, and one of its kinds of unit.
+    const isSettled = now.id === own.id && Object.hasOwn(now.units, config?.unit.kind ?? '');
+    if (!isSettled) await putInUse(own.file, setting, place);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return refuse(guidedTroubleWords(error, language));

@@ -180,7 +180,7 @@ async function making(
 }
 
 /** A unit that is of no kind that the plan has becomes of the likeliest, which is said: the settings have the others. */
-async function putInUse(named: string, setting: Setting, { workspace }: Place): Promise<readonly Shown[]> {
+export async function putInUse(named: string, setting: Setting, { workspace }: Place): Promise<readonly Shown[]> {
   const { call, host } = setting;
   const { language, root, config } = workspace;
   const { plan } = await choosePlan(named, root, host);

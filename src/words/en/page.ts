@@ -185,6 +185,10 @@ export const pageTable = {
   settings: {
     keep: 'Save',
     help: 'What was recorded before stays as it is.',
+    calendar: 'Terms and breaks ({title})',
+    calendarHelp:
+      'What is to be done every term counts by these terms; periods within a break do not count. Days such as {examples}; an emptied line goes.',
+    calendarKept: 'Terms and breaks are kept.',
   },
   yearPage: {
     now: 'The plan in use is “{title}” ({from} to {to}).',

@@ -180,6 +180,9 @@ export const pageTable = {
   settings: {
     keep: '保存',
     help: '改了以后，已有的记录都不变。',
+    calendar: '学期和假期（{title}）',
+    calendarHelp: '每学期做几次的任务按这里的学期算，假期里的各期不算。日期如 {examples}；一行清空就去掉。',
+    calendarKept: '学期和假期已保存。',
   },
   yearPage: {
     now: '现在填的是“{title}”（{from} 到 {to}）。',

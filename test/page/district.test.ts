@@ -20,6 +20,11 @@ describe('the page of a bureau', () => {
     expect(shown).toMatch(/实验小学[\s\S]*收到/);
     expect(shown).toContain('坏的.zip');
     expect(shown).not.toContain('/.opened-');
+    expect(shown).not.toMatch(/plan [a-z]|--[a-z]/);
+    const letter = await page.send('/district/inbox', {}, { '通知.txt': '开会' });
+    const nothing = (await page.ask(letter.headers.location ?? '')).text;
+    expect(nothing).toContain('放进来的文件里没有各单位交来的台账或填报表');
+    expect(nothing).not.toContain(path(''));
     expect((await page.ask('/district/table')).text).toContain('张书记');
     expect((await page.ask('/district/table?by=item')).status).toBe(200);
   });

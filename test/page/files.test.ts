@@ -87,4 +87,39 @@ describe('handing in on the page', () => {
     expect(packet.text.startsWith('PK')).toBe(true);
     expect(packet.headers['content-disposition']).toContain(encodeURIComponent('实验小学报送包.zip'));
   });
+
+  it('names a period in words where the report is taken back, and says nothing of a menu', async () => {
+    const page = await openPage(await schoolFolder());
+    const sent = await page.send('/hand-in', { period: 'Y1', signed: '张书记' });
+    const { text } = await page.ask(sent.headers.location ?? '');
+    expect(text).toContain('已报送：实验小学');
+    expect(text).not.toContain('菜单');
+    expect((await page.ask('/undo')).text).toContain('报送 全年');
+    expect((await page.ask('/undo')).text).not.toContain('Y1');
+  });
+});
+
+describe('the list of evidence', () => {
+  it('has a file once, with all the days to which it is attached', async () => {
+    const home = await withEvidence('会议记录.txt', '会议记录');
+    for (const day of ['2023-04-01', '2023-05-01'])
+      await runPlan(home, ['record', '1.1', '--add', '1', '--on', day, '--evidence', '会议记录.txt']);
+    const { text } = await (await openPage(home)).ask('/evidence');
+    const kept = text.slice(text.indexOf('已有的'));
+    expect(kept.match(/会议记录\.txt（/g)).toHaveLength(1);
+    expect(kept).toContain('2023年4月1日、2023年5月1日');
+  });
+});
+
+describe('the overview', () => {
+  it('says that a year is over and what is left of it, and calls no month of it this one', async () => {
+    const home = await schoolFolder();
+    const ended = (await (await openPage(home)).ask('/')).text;
+    expect(ended).toContain('已经过完了');
+    expect(ended).toMatch(/href="\/report">看报告[\s\S]*href="\/hand-in">签字报送[\s\S]*href="\/year">换成新一年/);
+    expect(ended).not.toContain('本月');
+    const during = (await (await openPage(home, [], { now: '2023-12-01T09:00:00.000+08:00' })).ask('/')).text;
+    expect(during).not.toContain('已经过完了');
+    expect(during).toContain('2023-12 · 本月');
+  });
 });

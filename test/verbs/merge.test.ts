@@ -519,12 +519,12 @@ describe('a hostile packet takes nothing in and harms nothing', () => {
       (parts) => parts.map((part) => ({ ...part, flags: 1, claims: Buffer.byteLength(part.content ?? '') - 12 })),
       /密码/,
     ],
-    ['no packet.json', (parts) => parts.slice(1), /plan export/],
+    ['no packet.json', (parts) => parts.slice(1), /用本工具重新打包/],
     ['a packet.json that is no JSON', (parts) => [{ name: 'packet.json', content: '{' }, ...parts.slice(1)], /zip/],
     [
       'a packet.json of other things',
       (parts) => [{ name: 'packet.json', content: 'null' }, ...parts.slice(1)],
-      /plan export/,
+      /用本工具重新打包/,
     ],
     ['a newer format', (parts) => [{ name: 'packet.json', content: '{"format":2}' }, ...parts.slice(1)], /升级/],
     [

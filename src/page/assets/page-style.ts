@@ -91,7 +91,7 @@ button{font:inherit;font-weight:600;min-height:3rem;padding:.5rem 1.6rem;border:
 .said p{white-space:pre-wrap}
 p.warning,p.problem{padding:.5rem 1rem}
 h3{font-size:1.05rem;margin:1.2rem 0 .25rem}
-iframe{width:100%;height:24rem;border:1px solid var(--line);background:#fff;color-scheme:light}
+iframe{width:100%;height:24rem;border:2px solid var(--soft);background:#fff;color-scheme:light}
 .sheet{height:80vh}
 .filled td,.filled th{vertical-align:top}
 .filled th[scope=row]{width:26%}

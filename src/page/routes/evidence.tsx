@@ -1,9 +1,14 @@
 import type { Context } from 'hono';
+import type { Workspace } from '../../app/workspace/workspace.ts';
+import { shownDay } from '../../core/ledger/entry-day.ts';
 import { type Attachment, attachmentsIn } from '../../core/ledger/evidence/attachments.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { pageMessages } from '../../words/areas/page.ts';
+import { marksMessages } from '../../words/areas/screen.ts';
 import { evidenceName } from '../../words/evidence-name.ts';
-import { exact, joined, shown } from '../../words/shown.ts';
+import type { Language } from '../../words/language.ts';
+import { dayWords } from '../../words/period-words.ts';
+import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
 import { sizeWords } from '../../words/size-words.ts';
 import type { Place, Setting } from '../place.ts';
 import { dutyTitle } from '../views/duty.tsx';
@@ -51,9 +56,9 @@ export function showEvidence(context: Context, setting: Setting, place: Place): 
               <a href={dutyPath(found.requirement.id)}>{dutyTitle(found)}</a>
             </h3>
             <ul>
-              {files.map((each) => (
+              {onceEach(files, workspace).map((same) => (
                 <li>
-                  <One attachment={each} place={place} />
+                  <One same={same} language={workspace.language} />
                 </li>
               ))}
             </ul>
@@ -68,15 +73,38 @@ export function showEvidence(context: Context, setting: Setting, place: Place): 
   });
 }
 
-function One({ attachment, place }: { readonly attachment: Attachment; readonly place: Place }) {
+/** A file, or a link, with all the days to which it is attached. */
+interface Same {
+  readonly attachment: Attachment;
+  readonly days: ReadonlySet<string>;
+}
+
+function onceEach(files: readonly Attachment[], { plan }: Workspace): readonly Same[] {
+  const found = new Map<string, { readonly attachment: Attachment; readonly days: Set<string> }>();
+  for (const attachment of files) {
+    const { evidence, removal, placement } = attachment;
+    const key = 'url' in evidence ? evidence.url : `${evidence.sha256} ${evidence.name} ${removal === undefined}`;
+    const same = found.get(key) ?? { attachment, days: new Set<string>() };
+    const day = shownDay(placement.entry, plan.period);
+    if (day !== undefined) same.days.add(day);
+    found.set(key, same);
+  }
+  return [...found.values()];
+}
+
+function One({ same: { attachment, days }, language }: { readonly same: Same; readonly language: Language }) {
   const { evidence, removal } = attachment;
-  const { language } = place.workspace;
   const say = pageMessages[language].evidence;
   const name = evidenceName(evidence);
-  if (removal !== undefined) return <>{joined([name, say.removed], '\n')}</>;
+  const when = joined(
+    [...days].sort().map((day) => dayWords(day, language)),
+    marksMessages[language].list,
+  );
+  const about = (words: Shown) => joined([words, when], line` · `);
+  if (removal !== undefined) return <>{about(joined([name, say.removed], ' '))}</>;
   const words =
     'url' in evidence ? name : say.state({ name: shown(evidence.name), size: sizeWords(evidence.bytes, language) });
-  return <Kept evidence={evidence} words={words} folder="/files" language={language} />;
+  return <Kept evidence={evidence} words={about(words)} folder="/files" language={language} />;
 }
 
 /** For a download, or for a frame of the page. */

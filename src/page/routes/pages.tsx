@@ -193,5 +193,5 @@ function problem(
 function failed(error: Error, context: Context, language: Language): Response | Promise<Response> {
   if (error instanceof Trouble) return problem(context, language, [guidedTroubleWords(error, language)], 422);
   if (error instanceof BrokenForm) return problem(context, language, [pageMessages[language].brokenForm], 400);
-  return problem(context, language, [troubleMessages[language].unexpected({ message: error.message })], 500);
+  return problem(context, language, [troubleMessages[language].unexpectedGuided({ message: error.message })], 500);
 }

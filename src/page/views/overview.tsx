@@ -25,6 +25,7 @@ export function Overview({ progress, language }: OverviewValues) {
   const { needing } = walkQueues(progress);
   return (
     <>
+      {progress.asOf.ended ? <Ended progress={progress} language={language} /> : null}
       <h2>{say.figures}</h2>
       <Figures progress={progress} language={language} />
       <h2>{say.needing}</h2>
@@ -38,6 +39,28 @@ export function Overview({ progress, language }: OverviewValues) {
       <h2>{say.months}</h2>
       <Months progress={progress} language={language} />
     </>
+  );
+}
+
+/** What is left once the year is over. */
+function Ended({ progress: { plan }, language }: OverviewValues) {
+  const say = pageMessages[language].overview.ended;
+  const left = [
+    { path: '/report', words: say.report },
+    { path: '/hand-in', words: say.handIn },
+    { path: '/year', words: say.year },
+  ];
+  return (
+    <div class="said">
+      <p>{say.over({ to: plan.period.to })}</p>
+      <ul>
+        {left.map(({ path, words }) => (
+          <li>
+            <a href={path}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -87,6 +110,8 @@ function Months({ progress, language }: OverviewValues) {
   const say = pageMessages[language].overview;
   const deadlines = deadlinesOf(progress);
   const months = [...new Set(deadlines.map(({ day }) => day.slice(0, 7)))];
+  // Of a year that is over the day is its last.
+  const isNow = (month: string) => !progress.asOf.ended && progress.asOf.day.startsWith(month);
   const own = (month: string) => deadlines.filter(({ day }) => day.startsWith(month));
   return (
     <table>
@@ -100,7 +125,7 @@ function Months({ progress, language }: OverviewValues) {
       <tbody>
         {months.map((month) => (
           <tr>
-            <th scope="row">{joined([exact(month), progress.asOf.day.startsWith(month) ? say.now : ''], line` · `)}</th>
+            <th scope="row">{joined([exact(month), isNow(month) ? say.now : ''], line` · `)}</th>
             <td>{own(month).length}</td>
             <td>{own(month).filter(({ state }) => state === 'open').length}</td>
           </tr>

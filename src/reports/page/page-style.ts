@@ -23,7 +23,9 @@ table{border-collapse:collapse;width:100%;font-size:.9em}
 caption{text-align:left;color:var(--soft)}
 th,td{border:1px solid var(--line);padding:4px 7px;text-align:left;vertical-align:top}
 thead th{background:var(--tint)}
-.wide{overflow-x:auto}
+.wide{overflow-x:auto;border:1px solid var(--soft)}
+.wide>table tr>:first-child{position:sticky;left:0;background:var(--paper);box-shadow:1px 0 0 var(--line)}
+.wide>table thead tr>:first-child{background:var(--tint)}
 .wide>table{min-width:46em}
 .wide>.burn{min-width:30em}
 .nowrap{white-space:nowrap}
@@ -50,6 +52,7 @@ blockquote{margin:.3em 0;padding-left:10px;border-left:3px solid var(--line)}
 .digest{overflow-wrap:break-word;word-break:break-all}
 [hidden]{display:none}
 @media screen and (max-width:640px){
+.wide>table tr>:first-child{max-width:7em;overflow-wrap:anywhere}
 .counts thead{position:absolute;left:-9999px}
 .counts,.counts tbody,.counts caption{display:block}
 .counts tr{display:block;border:1px solid var(--line);margin:6px 0}
@@ -68,7 +71,8 @@ header,main,footer{max-width:none;padding:0}
 tr,.section,svg{break-inside:avoid;page-break-inside:avoid}
 h2,h3,h4{break-after:avoid;page-break-after:avoid}
 thead{display:table-header-group}
-.wide{overflow:visible}
+.wide{overflow:visible;border:0}
+.wide>table tr>:first-child{position:static;box-shadow:none}
 .wide>table,.wide>.burn{min-width:0}
 ::details-content{content-visibility:visible;display:block}
 a{color:inherit;text-decoration:none}

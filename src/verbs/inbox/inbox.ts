@@ -57,7 +57,8 @@ function isSettled({ kind, why, unit }: Handled): boolean {
 
 function sayItems(items: readonly InboxItem[], folder: string, language: Language, out: Host['out']): void {
   const say = inboxMessages[language];
-  if (items.every(({ kind }) => kind === 'other')) out.show(say.nothing({ folder }));
+  if (items.every(({ kind }) => kind === 'other'))
+    out.show(out.guide === 'page' ? say.nothingSent : say.nothing({ folder }));
   for (const item of items) out.show(item.why === undefined ? itemLine(item, language) : out.theme.bad(item.why));
 }
 

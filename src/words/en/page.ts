@@ -50,6 +50,12 @@ export const pageTable = {
     due: 'Due',
     open: 'Open',
     now: 'this month',
+    ended: {
+      over: 'This year (to {to}) is over. What is not done can still be recorded, or its cause be written. What is left:',
+      report: 'Look at the report, and write causes and measures of what is not done',
+      handIn: 'Sign and hand in',
+      year: 'Change to the next year’s plan',
+    },
   },
   duties: { find: 'Find (an id or some words)', none: 'No such duty.' },
   duty: {

@@ -49,6 +49,12 @@ export const pageTable = {
     due: '到期',
     open: '没办完',
     now: '本月',
+    ended: {
+      over: '这一年（到 {to}）已经过完了。没办完的，可以补记，也可以写明原因。还有这几件事：',
+      report: '看报告，写没办完的原因和措施',
+      handIn: '签字报送',
+      year: '换成新一年的计划',
+    },
   },
   duties: { find: '查找（编号或几个字）', none: '没有这样的事项。' },
   duty: {
@@ -193,7 +199,7 @@ export const pageTable = {
     document: '文件',
     documentHelp: '上级发的工作要点：Word（.docx、.doc、.wps）、PDF、.txt 都行；拖到这里，或点开选',
     chosen: '现在填的是“{title}”，别的计划的记录都不动。',
-    kindNow: '在这个计划里，本单位按“{kind}”填；不对的，请到“设置”里改单位类型。',
+    kindNow: '在这个计划里，本单位按“{kind}”填；不对的，请到“设置”里改单位类别。',
   },
   draft: {
     title: '核对计划',

@@ -10,7 +10,7 @@ export const settingsTable = {
   between: '、',
   titles: {
     'unit.name': '单位名称',
-    'unit.kind': '单位类型',
+    'unit.kind': '单位类别',
     'unit.id': '单位编号，记录都记在它名下，不能改',
     recorder: '填报人',
     plan: '计划',
@@ -22,7 +22,7 @@ export const settingsTable = {
   nowIs: '{title}（现在：{text}）',
   askValue: '{title}改成什么？',
   isNow: '{title}：{text}。已经存好。',
-  asked: { recorder: '填报人', 'unit.name': '单位名称', 'unit.kind': '单位类型', language: '界面语言' },
+  asked: { recorder: '填报人', 'unit.name': '单位名称', 'unit.kind': '单位类别', language: '界面语言' },
   languages: { zh: '中文', en: 'English' },
   assignKey: 'assign.编号',
   about: '{title}：{text}',
@@ -31,7 +31,7 @@ export const settingsTable = {
   same: '{key} 本来就是 {value}，没有改。',
   renamed:
     '单位编号仍是 {id}，以前的记录都还是本单位的。上级的单位名单（units.yaml）里，请上级把 name 改成新名称，原来的名称写进 former。',
-  kindChanged: '归本单位的要求会随类型变化；已有的记录都在。',
+  kindChanged: '归本单位的要求会随类别变化；已有的记录都在。',
   planChanged: '各计划的记录分开存放，原来那个计划的都还在；要回去：plan config plan {before}',
   assignmentFile:
     '谁来做（承办）。编号后面写处室或人，几个的写成 [教导处, 王老师]；也可以用 plan config assign.编号 名称 来改。',

@@ -25,10 +25,11 @@ const fileFaults = {
 } as const satisfies Like<typeof zh.fileFaults>;
 
 export const packetFaults: Readonly<Record<keyof typeof zh.packetFaults, (detail: string) => string>> = {
-  broken: () => 'it is no sound zip file, perhaps cut off on its way. Ask for it again, or run plan export again',
-  'no-head': () => 'it was not made by plan export. Make one with that, or unpack it and name the folder',
-  newer: () => 'it was made by a newer version of plan. Upgrade first: npm install -g workpoints',
-  'other-plan': (detail) => `it is of the plan ${detail}, not of the one at hand; try --plan ${detail}`,
+  broken: () => 'it is no sound zip file, perhaps cut off on its way. Ask for it again, or for a new packet',
+  'no-head': () => 'it is no packet of this program. Ask for one, or unpack it and take in the folder',
+  newer: () => 'it was made by a newer version of this program. Upgrade the one here first',
+  'other-plan': (detail) =>
+    `it is of the plan ${detail}, not of the one at hand; change to that plan and take it in again`,
   'other-unit': (detail) => `it is the ledger of another unit (${detail}), and cannot become part of this one's`,
   digest: () => 'the ledger in it is less than what was packed: changed, or cut off on its way. Ask for it again',
   'torn-line': (detail) => `its ledger ${detail} was cut off, perhaps on its way. Ask for it again`,
@@ -40,7 +41,7 @@ export const packetFaults: Readonly<Record<keyof typeof zh.packetFaults, (detail
   'broken-signature': (detail) =>
     `the signature of its ledger ${detail} is not right: not made by that key, or changed after it was signed. Ask for a new report`,
   'conflict-marker': (detail) =>
-    `its ledger ${detail} is a mark of a conflict that git left. Let the sender run plan merge and send it again`,
+    `its ledger ${detail} is a mark of a conflict that git left. Let the sender put the two courses together and send it again`,
   'older-than-written': (detail) => `its ledger ${detail} is older than it was written. Ask for it again`,
   'broken-chain': (detail) =>
     `its ledger ${detail} does not follow the line before it: lines are missing or were moved. Ask for it again`,

@@ -18,6 +18,8 @@ const callTroubles = {
   'bad-choice': 'Option {name} takes one of: {choices}.',
   'too-many-arguments': 'plan {verb} got too many words; put text with spaces in quotes.',
   'wrong-call': 'This call is wrong: {message}. Add --help for examples.',
+  unexpectedGuided:
+    'Something unexpected: this step was not done; what was recorded is still there. Go back to the page and try again; if that fails, close the program and open it anew. If it still fails, give this to whoever looks after the computer: {message}',
   unexpected:
     'Something unexpected: {message}. What was recorded is still there; run again with PLAN_DEBUG=1 for details.',
   stopped: 'Stopped; nothing was changed.',

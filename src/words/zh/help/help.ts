@@ -197,7 +197,7 @@ export const helpTable = {
     acceptOlder: '本机写的台账文件变旧或不见了、又找不回来时，认可现在的样子',
     unit: '单位名称，如 实验小学',
     unset: '清除这一项设置',
-    kind: '单位类型，是计划 units 里的一个，如 school',
+    kind: '单位类别，是计划 units 里的一个，如 school',
     recorder: '填报人姓名',
     shell: '给哪个终端装（默认看 SHELL）',
   },

@@ -12,7 +12,7 @@ export const topicFormatTable: Topic = {
         ['format', '格式的编号，现在是 1'],
         ['id', '计划的编号：小写字母、数字、连字符；台账的文件夹用它命名，定了就不要改'],
         ['period', '从哪天到哪天，可以是一个学年'],
-        ['units', '单位类型，如 bureau: 区教育局机关'],
+        ['units', '单位类别，如 bureau: 区教育局机关'],
         ['breaks', '寒假、暑假：整个落在里面的一期，不欠'],
         ['terms', '各学期的起止日期，给 every: term 用'],
         ['source, aim', '原文，总体要求；可不写'],

@@ -115,7 +115,7 @@ text: …… # plan-disable-line 代码: 理由   对这一行
       why: '评分是一条一条评的，这一项的分谁也评不了。把分值分到各条要求；只有一条要求的，写在那一条上。',
     },
     'unknown-unit-kind': {
-      finds: 'for 里写了 units 没有列出的单位类型。',
+      finds: 'for 里写了 units 没有列出的单位类别。',
       why: '这样的要求落不到任何单位头上，谁的表里都没有它。',
     },
     'due-outside-period': {

@@ -26,10 +26,10 @@ export const fileFaults = {
 
 /** Why what a unit sent, a packet or a folder, cannot be used: said alike wherever it is read. */
 export const packetFaults = {
-  broken: () => '它不是完好的 zip 文件，可能没有传完整。请让对方重发，或重新 plan export',
-  'no-head': () => '它不是 plan export 做的包。请用 plan export 做包，或先解压再写文件夹',
-  newer: () => '它是更新版本的 plan 做的，请先升级：npm install -g workpoints',
-  'other-plan': (detail: string) => `它是计划 ${detail} 的，不是现在这个计划的；用 --plan ${detail} 再试`,
+  broken: () => '它不是完好的 zip 文件，可能没有传完整。请让对方重发，或重新打包再发',
+  'no-head': () => '它不是本工具打的台账包。请让对方用本工具重新打包，或先解压，再收那个文件夹',
+  newer: () => '它是更新版本的本工具做的，请先升级这里的工具',
+  'other-plan': (detail: string) => `它是计划 ${detail} 的，不是现在这个计划的；请先换到计划 ${detail}，再收一次`,
   'other-unit': (detail: string) => `它是另一个单位（${detail}）的台账，不能并入本单位`,
   digest: () => '里面的台账比打包时少，可能被人动过或没有传完整。请让对方重发',
   'torn-line': (detail: string) => `里面的台账 ${detail} 没有写完整，可能没有传完。请让对方重发`,
@@ -40,7 +40,7 @@ export const packetFaults = {
   'broken-signature': (detail: string) =>
     `里面的台账 ${detail} 签名不对：不是那个密钥签的，或签后被改动过。请让对方重新报送`,
   'conflict-marker': (detail: string) =>
-    `里面的台账 ${detail} 是 git 合并冲突留下的标记。请让对方先运行 plan merge，再重发`,
+    `里面的台账 ${detail} 是 git 合并冲突留下的标记。请让对方先把两边的记录合好，再重发`,
   'older-than-written': (detail: string) => `里面的台账 ${detail} 比写完时旧。请让对方重发`,
   'broken-chain': (detail: string) => `里面的台账 ${detail} 与上一行接不上，中间少了行，或被调换过。请让对方重发`,
   'conflicting-id': (detail: string) => `里面的台账 ${detail} 与别处同一个编号的记录不一样。请让对方重发`,

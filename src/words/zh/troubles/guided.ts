@@ -9,7 +9,7 @@ export const words = {
     `找不到计划“${name}”${known ? `，手头有：${known}` : ''}。`,
   'next-unsound': '计划 {plan} 的文件写法特殊，做不出下一年的；可以改为导入新一年的文件。',
   'config-kind':
-    '单位类型“{kind}”不在这个计划里，可用：{known}。请把 .plan/config.yaml 里的 kind 改成其中一个；台账没有动。',
+    '单位类别“{kind}”不在这个计划里，可用：{known}。请把 .plan/config.yaml 里的 kind 改成其中一个；台账没有动。',
   'setting-needed': '不能空着，请写上内容；没有改。',
   'setting-too-long': '太长了，最多 {most} 字；没有改。',
   'would-overwrite': '{file} 已经有了，没有覆盖。',

@@ -17,6 +17,8 @@ export const callTroubles = {
   'too-many-arguments': 'plan {verb} 后面写多了；内容里有空格时请用引号括起来。',
   'wrong-call': '命令写得不对：{message}。加 --help 可看例子。',
   unexpected: '出了意外：{message}。已经记下的都还在；设 PLAN_DEBUG=1 再运行可看细节。',
+  unexpectedGuided:
+    '出了意外，这一步没有办成；已经记下的都还在。请回到刚才那一页再做一次；还是不行，请关掉程序重新打开。仍然不行的，把下面这句话交给管电脑的人：{message}',
   stopped: '已停止，什么都没有改。',
   'no-ledger-there':
     '{folder} 里没有台账（.plan/）。请核对 --dir（或 PLAN_DIR）；要在那里新建，先运行 plan init --dir。',
@@ -39,7 +41,7 @@ export const callTroubles = {
   'answer-lost': '该做的已经做好、存下了，只是结果没能显示出来（{code}）。不要再做一次；记了什么，用 plan log 看。',
   'recorded-though': '这一次的已经记下，不要再记一次；没做成的只是记下以后的事：',
   'config-kind':
-    '设置文件 .plan/config.yaml 里的单位类型“{kind}”不在计划里，可用：{known}。请用 plan config unit.kind 类型 改正；台账没有动。',
+    '设置文件 .plan/config.yaml 里的单位类别“{kind}”不在计划里，可用：{known}。请用 plan config unit.kind 类型 改正；台账没有动。',
   'nothing-to-confirm': '{id} 没有需复核的记录，不用确认。',
   'nothing-to-reopen': '{id} 没有记为完成或不适用，不用恢复办理。',
   'on-before-period': '{day} 时 {period} 这一期还没开始，不能算补记；请改 --on 或 --period。',
@@ -138,9 +140,9 @@ export const districtTroubles = {
   'units-by-hand': '单位名单 {file} 的写法特殊，没有改。请在“{unit}”下面写上：keys: [{key}]',
   'units-broken': '单位名单 {file} 有 {errors} 个错误，改正后再试；plan validate {file} 可看每一处。',
   'units-encoding': '单位名单 {file} 不是 UTF-8 编码的文本，请另存为 UTF-8 后再试。',
-  'units-kind': '单位名单 {file} 里“{unit}”的类型“{kind}”不在计划里，可用：{known}。请改正后再试。',
+  'units-kind': '单位名单 {file} 里“{unit}”的类别“{kind}”不在计划里，可用：{known}。请改正后再试。',
   'no-unit-list': '没有单位名单：请先写好 {file}（写法见 docs/district.zh-CN.md），再用这个命令。',
-  'unit-other-kind': '单位名单里“{unit}”的类型是 {kind}，不是 {given}；不写 --kind 即可，名单有误请先改名单。',
+  'unit-other-kind': '单位名单里“{unit}”的类别是 {kind}，不是 {given}；不写 --kind 即可，名单有误请先改名单。',
   'submit-damaged': '台账有损坏（{file} 第 {line} 行），不能签字报送，什么都没有记。请先用 plan verify 看清每一处。',
   'merge-own-reviews':
     '{file} 里，您在这台电脑上写的审核记录（{writer}）多出 {count} 条不是这里写的，什么都没有并入。请向对方问清楚；审核记录只在您自己的电脑上增加。',

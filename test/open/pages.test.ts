@@ -95,14 +95,47 @@ describe.skipIf(!existsSync(executablePath))('the pages in Chromium', () => {
     await page.waitForSelector('.said');
     await send('/evidence', '#many', '家长会签到表.txt', '签到');
     await page.waitForSelector('.pair');
-    for (const path of ['/draft', '/evidence/sort']) {
+    for (const path of ['/draft', '/draft?edit=1.2', '/settings', '/evidence/sort']) {
       await page.goto(at(path));
-      for (const width of [320, 1280]) {
+      await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true })");
+      for (const [width, colorScheme] of [
+        [320, 'dark'],
+        [1280, 'light'],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
         expect(await barriersIn(page), `${path} ${width}`).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(width);
       }
     }
+  });
+
+  it('go through a draft by keys alone: from one duty to the next, across to the document, and change what is typed', async () => {
+    const text =
+      '实验小学2026年工作要点\n\n一、教学\n1.常规。近年来稳步提升。每月开家长会2次。6月底前完成检查。不得体罚学生。\n';
+    const home = await schoolFolder();
+    const { page, at } = await opened(home);
+    await page.goto(at('/year'));
+    await page.setInputFiles('#document', { name: '要点.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await page.locator('form:has(#document) button').click();
+    await page.waitForSelector('.said');
+    const press = async (key: string) => {
+      await Promise.all([page.waitForLoadState('load'), page.waitForNavigation(), page.keyboard.press(key)]);
+      return page.evaluate<string>('document.activeElement.id');
+    };
+    await page.goto(at('/draft#d-1.1'));
+    expect(await press('y')).toBe('d-1.2');
+    expect(await press('n')).toBe('d-1.3');
+    expect(await press('e')).toBe('d-1.3');
+    await page.fill('[id="target 1.3"]', '不超过2起');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    expect(await page.locator('[id="d-1.3"] .said').textContent()).toContain('目标：不超过 2 起');
+    await page.click('[id="d-1.3"] a.id');
+    expect(await page.evaluate('location.hash')).toBe('#s-1.3');
+    await page.click('[id="s-1.3"]');
+    expect(await page.evaluate('location.hash')).toBe('#d-1.3');
+    const plan = readFileSync(join(home, 'plans/要点.yaml'), 'utf8');
+    expect(plan).toMatch(/id: "1\.1"\n\s+for: office[\s\S]*id: "1\.2"\n\s+for: others[\s\S]*at-most: 2/);
   });
 
   it('keep nobody out, nor move sideways, where a bureau reviews and writes to its units', async () => {

@@ -21,7 +21,7 @@ async function drafted(): Promise<{ readonly page: OpenPage; readonly file: stri
 
 async function press(page: OpenPage, way: string, fields: Readonly<Record<string, string>> = {}) {
   const seen = hiddenIn(await page.ask('/draft'), 'seen');
-  return page.send('/draft', { seen, place: 'i-1', way, ...fields });
+  return page.send('/draft', { seen, way, ...fields });
 }
 
 describe('the triage of a draft on the page', () => {
@@ -94,7 +94,7 @@ describe('the triage of a draft on the page', () => {
     const { page, file } = await drafted();
     const seen = hiddenIn(await page.ask('/draft'), 'seen');
     writeFileSync(file, `${readFileSync(file, 'utf8')}# 别处加的\n`);
-    const stale = await page.send('/draft', { seen, place: 'i-1', way: 'drop 1.1' });
+    const stale = await page.send('/draft', { seen, way: 'drop 1.1' });
     expect(stale).toMatchObject({ status: 422, text: expect.stringContaining('计划文件被改过') });
     expect(readFileSync(file, 'utf8')).toContain('# 别处加的');
   });

@@ -11,6 +11,7 @@ import { type Sorting, sortDuties } from '../../core/draft/triage/sort-duties.ts
 import { partingsOf, splitDuty } from '../../core/draft/triage/split-duty.ts';
 import { type Plan, requirementsOf } from '../../core/plan/plan.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
+import type { Target } from '../../core/target/kinds.ts';
 import { whyUnchanged } from '../../words/answers/draft-words.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { guessMessages, sortMessages } from '../../words/areas/plans/import.ts';
@@ -122,7 +123,8 @@ function edited(id: string, context: Context): Changed {
 function typedAnew(key: EditedKey, duty: DutyToSort, context: Context): string | undefined {
   const given =
     key === 'lead' || key === 'with' ? unitsGiven(key, duty, context) : givenIn(`${key} ${duty.id}`, context);
-  return given === valueAsShown(duty, key, context) ? undefined : given;
+  const { plan, language } = context;
+  return given === valueAsShown(duty, key, { targets: targetsOf(plan), language }) ? undefined : given;
 }
 
 function givenIn(name: string, { typed }: Context): string | undefined {
@@ -136,9 +138,20 @@ function unitsGiven(key: 'lead' | 'with', { id }: DutyToSort, context: Context):
   return [...(context.typed.get(`${key} ${id}`) ?? []), added].filter((each) => each !== '').join('、');
 }
 
+interface ShownValues extends Pick<Context, 'language'> {
+  readonly targets: Targets;
+}
+
+/** What each duty of a plan asks for, by its id. */
+export type Targets = ReadonlyMap<string, Target | undefined>;
+
+export function targetsOf(plan: Plan): Targets {
+  return new Map(requirementsOf(plan).map(({ id, target }) => [id, target]));
+}
+
 /** A target as people say it, which is understood if it is typed so; all else as it would be typed. */
-export function valueAsShown(duty: DutyToSort, key: EditedKey, { plan, language }: Pick<Context, 'plan' | 'language'>) {
-  const target = key === 'target' ? requirementsOf(plan).find(({ id }) => id === duty.id)?.target : undefined;
+export function valueAsShown(duty: DutyToSort, key: EditedKey, { targets, language }: ShownValues): Shown {
+  const target = key === 'target' ? targets.get(duty.id) : undefined;
   return target === undefined ? exact(valueAsTyped(spotIn(duty, key))) : targetWords(target, language);
 }
 
@@ -157,7 +170,8 @@ function valuesShown(id: string, text: string, language: Language): ReadonlyMap<
   const { plan } = readPlan(text, '');
   const duty = dutiesToSort(text).find((each) => each.id === id);
   if (plan === undefined || duty === undefined) return new Map();
-  return new Map(editedKeys.map((key) => [key, valueAsShown(duty, key, { plan, language })]));
+  const targets = targetsOf(plan);
+  return new Map(editedKeys.map((key) => [key, valueAsShown(duty, key, { targets, language })]));
 }
 
 function guessAnswered(way: 'accept' | 'gone', index: number, { text, language }: Context): Changed | undefined {

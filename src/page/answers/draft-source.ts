@@ -46,24 +46,25 @@ interface OpenBlock {
 
 /** A line belongs to the item of its first words that are of one, else to the one above it; below a section's title to the one that follows. */
 function blocksOf(lines: readonly FatedLine[], items: readonly ItemToSort[]): SourceBlock[] {
-  const blocks: OpenBlock[] = [{ lines: [] }];
   const placed = new Set<string>();
   const own = new Map(items.map((each) => [each.item.id, each]));
-  let heading: SourceLine[] = [];
+  const first: OpenBlock = { lines: [] };
+  const blocks = new Map<ItemToSort | undefined, OpenBlock>([[undefined, first]]);
+  let [last, heading]: [OpenBlock, SourceLine[]] = [first, []];
   for (const fated of lines) {
     const id = fated.pieces.find((piece) => piece?.item !== undefined)?.item;
     const item = id === undefined ? undefined : own.get(id);
     const line = lineOf(fated, own, placed);
     if (item === undefined && (heading.length > 0 || isSectionTitle(fated))) heading.push(line);
-    else if (item === undefined) blocks.at(-1)?.lines.push(line);
+    else if (item === undefined) last.lines.push(line);
     else {
-      const block = blocks.find((each) => each.item === item) ?? { item, lines: [] };
-      if (!blocks.includes(block)) blocks.push(block);
-      block.lines.push(...heading, line);
+      last = blocks.get(item) ?? { item, lines: [] };
+      blocks.set(item, last);
+      last.lines.push(...heading, line);
       heading = [];
     }
   }
-  blocks.at(-1)?.lines.push(...heading);
+  last.lines.push(...heading);
   return withOthers(blocks, items).map((block) =>
     block.item === undefined ? block : { ...block, lines: [...block.lines, ...restOf(block.item, placed)] },
   );
@@ -74,14 +75,17 @@ function isSectionTitle({ pieces }: FatedLine): boolean {
 }
 
 /** Items of which no word stands in the document stay behind the one before them in the plan. */
-function withOthers(found: readonly OpenBlock[], items: readonly ItemToSort[]): OpenBlock[] {
-  const blocks = found.filter(({ item, lines }) => item !== undefined || lines.length > 0);
-  items.forEach((item, index) => {
-    if (blocks.some((block) => block.item === item)) return;
-    const before = blocks.findIndex((block) => block.item === items[index - 1]);
-    blocks.splice(before < 0 ? blocks.length : before + 1, 0, { item, lines: [] });
+function withOthers(found: ReadonlyMap<ItemToSort | undefined, OpenBlock>, items: readonly ItemToSort[]): OpenBlock[] {
+  const behind = new Map<ItemToSort | undefined, OpenBlock[]>();
+  let before: ItemToSort | undefined;
+  for (const item of items) {
+    if (found.has(item)) before = item;
+    else behind.set(before, [...(behind.get(before) ?? []), { item, lines: [] }]);
+  }
+  return [...found].flatMap(([item, block]) => {
+    const own = item !== undefined || block.lines.length > 0 ? [block] : [];
+    return [...own, ...(behind.get(item) ?? [])];
   });
-  return blocks;
 }
 
 function lineOf(fated: FatedLine, items: ReadonlyMap<string, ItemToSort>, placed: Set<string>): SourceLine {

@@ -65,7 +65,8 @@ input[type=checkbox]{width:1.3rem;height:1.3rem;vertical-align:-.2rem}
 .drop.over{border-color:var(--strong)}
 button{font:inherit;font-weight:600;min-height:3rem;padding:.5rem 1.6rem;border:0;border-radius:.4rem;background:var(--strong);color:var(--on-strong);cursor:pointer}
 .second{background:transparent;color:var(--strong);border:1px solid var(--strong)}
-.small{margin:.15rem 0;min-height:2.5rem;padding:.2rem .8rem;font-weight:400}
+.small{min-height:2.5rem;padding:.2rem .8rem;font-weight:400}
+.way{min-height:2.5rem;margin:.15rem 0;padding:.2rem .8rem;font-weight:400;background:transparent;color:var(--strong);border:1px solid var(--strong)}
 .bare{background:none;border:0;padding:0}
 .card{background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.25rem 1rem 1rem;margin:1rem 0}
 .sorted{border-bottom:1px solid var(--line);padding:.25rem .4rem .6rem}
@@ -96,7 +97,7 @@ iframe{width:100%;height:24rem;border:2px solid var(--soft);background:#fff;colo
 .filled td,.filled th{vertical-align:top}
 .filled th[scope=row]{width:26%}
 @media (max-width:47rem){.filled thead{position:absolute;left:-100rem}.filled tr,.filled th,.filled td{display:block;width:auto!important}.filled td::before{content:attr(data-label);display:block;color:var(--soft)}}
-@media (min-width:80rem){body:has(.beside)>*{max-width:100rem}.beside{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1.5rem}.beside>:first-child>.bare{position:sticky;top:1rem}}
+@media (min-width:80rem){body:has(.beside)>*{max-width:100rem}.beside{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1.5rem}.document{position:sticky;top:1rem}}
 section ul{padding-left:1.2rem}
 section li{padding:.3rem 0}
 summary{padding:.5rem 0;cursor:pointer}

@@ -2,12 +2,13 @@ import type { Context } from 'hono';
 import { documentBeside } from '../../app/workspace/plans/document-beside.ts';
 import { openDraft } from '../../app/workspace/plans/new-plan.ts';
 import { dutiesToSort } from '../../core/draft/triage/duties-to-sort.ts';
+import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import { Trouble } from '../../trouble.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import type { Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
-import { changeDraft, sortings, understood, type Wish, wishIn } from '../answers/change-draft.ts';
+import { changeDraft, sortings, targetsOf, understood, type Wish, wishIn } from '../answers/change-draft.ts';
 import { draftSource } from '../answers/draft-source.ts';
 import { markOf } from '../answers/staleness.ts';
 import type { Place, Setting } from '../place.ts';
@@ -31,11 +32,12 @@ export async function showDraft(
   const { text } = await openDraft(place.workspace, setting.host);
   const plan = readPlan(text, own.file).plan ?? own;
   const document = await documentBeside(own.file, setting.documents, setting.host);
-  const asked = again === undefined ? context.req.query('edit') : wishedEdit(wishIn(again.typed));
+  const asked = again === undefined ? context.req.query('edit') : /^edit (.*)$/s.exec(again.way)?.[1];
   const id = context.req.query('at');
   const said = setting.notices.take(context.req.query('done'));
   const done = id === undefined || said.length === 0 ? undefined : { id, said };
-  const page = { text, plan, language, today, mark: markOf(text), again, done, edited: asked };
+  const targets = targetsOf(plan);
+  const page = { text, plan, targets, language, today, mark: markOf(text), again, done, edited: asked };
   const content = (
     <DraftItems
       page={page}
@@ -46,20 +48,18 @@ export async function showDraft(
   return show(context, setting, place, { title, content, status: again === undefined ? 200 : 422 });
 }
 
-function wishedEdit({ way, id }: Wish): string | undefined {
-  return way === 'edit' ? id : undefined;
-}
-
 /** One change, on disk before the page comes back; of a draft that somebody else changed meanwhile nothing is changed. */
 export async function changeDraftHere(context: Context, setting: Setting, place: Place): Promise<Response> {
   const { typed } = await posted(context);
   const { plan: own, config, today, language, isBundled } = place.workspace;
   if (isBundled) return context.notFound();
   const draft = await openDraft(place.workspace, setting.host);
-  const refuse = (problem: Shown) => showDraft(context, setting, place, { typed, problem });
-  if (typed.get('seen')?.[0] !== markOf(draft.text)) return refuse(pageMessages[language].draft.stale);
   const { text: before } = draft;
   const wish = wishIn(typed);
+  const from = placeOfWish(wish, before);
+  const way = typed.get('way')?.[0] ?? '';
+  const refuse = (problem: Shown) => showDraft(context, setting, place, { typed, way, place: from, problem });
+  if (typed.get('seen')?.[0] !== markOf(draft.text)) return refuse(pageMessages[language].draft.stale);
   const plan = readPlan(before, own.file).plan ?? own;
   const hasRecords = place.ledger.state.all.length > 0;
   const changed =
@@ -81,7 +81,6 @@ export async function changeDraftHere(context: Context, setting: Setting, place:
   }
   remember(wish, before, changed.text, setting);
   const said = wish.way === 'edit' ? understood(wish.id, before, changed.text, language) : [];
-  const from = typed.get('place')?.[0] ?? '';
   const there = placeAfter(wish, before, changed.text, from);
   return context.redirect(`/draft${query(wish, said, setting)}${there}`, 303);
 }
@@ -93,6 +92,16 @@ function remember({ way }: Wish, before: string, after: string, { drafting }: Se
   if (way === 'back') drafting.pop();
   else if (after !== before) drafting.push({ before, after });
   if (drafting.length > mostSteps) drafting.shift();
+}
+
+/** Where on the page the button of a wish stands. */
+function placeOfWish({ way, id }: Wish, text: string): string {
+  if (way === 'whole') return 'plan';
+  if (way === 'raise' || way.endsWith('-item')) return placeOn.item(id);
+  if (way !== 'accept' && way !== 'gone') return way === 'many' || way === 'back' ? way : placeOn.duty(id);
+  const { requirement, item } = guessesToAsk(text)[Number(id)]?.place ?? {};
+  if (requirement !== undefined) return placeOn.duty(requirement);
+  return item === undefined ? 'plan' : placeOn.item(item.id);
 }
 
 /** What was understood is said at the duty itself. */

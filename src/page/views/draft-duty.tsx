@@ -7,7 +7,7 @@ import { pageMessages } from '../../words/areas/page.ts';
 import { guessMessages, sortMessages } from '../../words/areas/plans/import.ts';
 import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
 import { sortings, valueAsShown } from '../answers/change-draft.ts';
-import { DraftForm, type DraftPage, placeOn, Way } from './draft-form.tsx';
+import { Choice, DraftForm, type DraftPage, placeOn, Way } from './draft-form.tsx';
 import { Guesses, type NumberedGuess } from './draft-guesses.tsx';
 import { TextField } from './span-fields.tsx';
 
@@ -39,11 +39,11 @@ export function DraftDuty({ page, duty, guesses }: DutyValues) {
           <p>{say.understood({ values: joined(done.said, sortMessages[language].comma) })}</p>
         </div>
       )}
-      <Guesses page={{ ...page, again: undefined }} place={place} guesses={guesses} />
+      <Guesses page={page} guesses={guesses} />
       {page.edited === id ? (
         <Editor page={page} duty={duty} />
       ) : (
-        <DraftForm page={page} place={place}>
+        <p>
           {sortings.map((way) => (
             <>
               <Way way={`${way} ${id}`} label={say.ways[way]} letter={letters[way]} />{' '}
@@ -53,7 +53,7 @@ export function DraftDuty({ page, duty, guesses }: DutyValues) {
           <a href={`/draft?edit=${encodeURIComponent(id)}#${encodeURIComponent(place)}`} data-key="e">
             {say.change}
           </a>
-        </DraftForm>
+        </p>
       )}
     </div>
   );
@@ -78,12 +78,13 @@ function Editor({ page, duty }: Omit<DutyValues, 'guesses'>) {
   const say = pageMessages[language].draft;
   const { id } = duty;
   const place = placeOn.duty(id);
-  const typed = again?.typed.get('way')?.[0] === `edit ${id}` ? again.typed : undefined;
+  const mine = again?.way === `edit ${id}` ? again : undefined;
+  const typed = mine?.typed;
   const { keys } = sortMessages[language];
   const partings = partingsOf(duty.text);
   return (
     <section class="card" aria-label={say.changing({ id })}>
-      <DraftForm page={page} place={place}>
+      <DraftForm page={page} problem={mine?.problem}>
         {editedKeys.map((key) => {
           if (key === 'lead' || key === 'with') return <UnitFields of={key} page={page} duty={duty} typed={typed} />;
           const name = `${key} ${id}`;
@@ -97,7 +98,7 @@ function Editor({ page, duty }: Omit<DutyValues, 'guesses'>) {
         <a href={`/draft#${encodeURIComponent(place)}`}>{say.close}</a>
       </DraftForm>
       {partings.length === 0 ? null : (
-        <DraftForm page={{ ...page, again: undefined }} place={place}>
+        <DraftForm page={page}>
           <div class="field">
             <label for={`parts ${id}`}>{say.where}</label>
             <select id={`parts ${id}`} name={`parts ${id}`}>
@@ -106,7 +107,7 @@ function Editor({ page, duty }: Omit<DutyValues, 'guesses'>) {
               ))}
             </select>
           </div>
-          <Way way={`split ${id}`} label={say.split} />
+          <Choice way={`split ${id}`} label={say.split} />
         </DraftForm>
       )}
     </section>

@@ -3,11 +3,16 @@ import type { Day } from '../../core/day.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
+import type { Targets } from '../answers/change-draft.ts';
 import type { TypedAnswer } from '../answers/read-answer.ts';
 
 /** What was asked of the draft and not done. */
 export interface DraftAgain {
   readonly typed: TypedAnswer;
+  /** What the button asked for: `edit 1.1`. */
+  readonly way: string;
+  /** Where on the page that was. */
+  readonly place: string;
   readonly problem: Shown;
 }
 
@@ -22,6 +27,7 @@ export interface DraftPage {
   readonly text: string;
   /** As the text has it, with what is others'. */
   readonly plan: Plan;
+  readonly targets: Targets;
   readonly language: Language;
   readonly today: Day;
   /** Of the text, for every form to bring back. */
@@ -40,30 +46,45 @@ export const placeOn = {
   line: (number: number) => `L${number}`,
 } as const;
 
-interface DraftFormValues {
-  readonly page: Pick<DraftPage, 'mark' | 'again'>;
-  /** Where the page is when it comes back, and where a problem stands. */
-  readonly place: string;
+/** The form that all single buttons press: a page of a thousand duties has one of it. */
+const pressed = 'press';
+
+interface FormValues {
+  readonly page: Pick<DraftPage, 'mark'>;
+  readonly problem?: Shown | undefined;
   readonly children?: Child;
 }
 
-/** One change of the draft. Each form is alone, so that Enter in a field presses its own button. */
-export function DraftForm({ page: { mark, again }, place, children }: DraftFormValues) {
-  const mine = again?.typed.get('place')?.[0] === place ? again : undefined;
+/** Fields of the draft with their own button, alone in their form, so that Enter in one presses that. */
+export function DraftForm({ page: { mark }, problem, children }: FormValues) {
   return (
-    <form method="post" action={`/draft#${encodeURIComponent(place)}`} class="bare">
+    <form method="post" action="/draft" class="bare">
       <input type="hidden" name="seen" value={mark} />
-      <input type="hidden" name="place" value={place} />
-      {mine === undefined ? null : <Problem problem={mine.problem} />}
+      {problem === undefined ? null : <Problem problem={problem} />}
       {children}
     </form>
   );
 }
 
-export function Problem({ problem }: { readonly problem: Shown }) {
+/** What the buttons of `Way` send along. */
+export function Pressing({ page: { mark } }: Pick<FormValues, 'page'>) {
+  return (
+    <form method="post" action="/draft" id={pressed} class="bare">
+      <input type="hidden" name="seen" value={mark} />
+    </form>
+  );
+}
+
+interface ProblemValues {
+  readonly problem: Shown;
+  /** Where it was, if that is elsewhere on the page. */
+  readonly at?: { readonly place: string; readonly label: Shown };
+}
+
+export function Problem({ problem, at }: ProblemValues) {
   return (
     <p class="problem" role="alert">
-      {problem}
+      {problem} {at === undefined ? null : <a href={`#${at.place}`}>{at.label}</a>}
     </p>
   );
 }
@@ -75,9 +96,19 @@ interface WayValues {
   readonly letter?: string;
 }
 
+/** A button that does all of it by itself. */
 export function Way({ way, label, letter }: WayValues) {
   return (
-    <button type="submit" name="way" value={way} class="second small" data-key={letter}>
+    <button type="submit" form={pressed} name="way" value={way} class="way" data-key={letter}>
+      {label}
+    </button>
+  );
+}
+
+/** One of the buttons of a form with fields. */
+export function Choice({ way, label }: Pick<WayValues, 'way' | 'label'>) {
+  return (
+    <button type="submit" name="way" value={way} class="way">
       {label}
     </button>
   );

@@ -1,13 +1,12 @@
 import type { OpenGuess } from '../../core/draft/guesses/open-guesses.ts';
 import { valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
-import { requirementsOf } from '../../core/plan/plan.ts';
 import { draftKeyWords } from '../../words/answers/draft-words.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { guessMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 import { targetWords } from '../../words/target-words.ts';
-import { DraftForm, type DraftPage, Way } from './draft-form.tsx';
+import { type DraftPage, Way } from './draft-form.tsx';
 
 export interface NumberedGuess {
   readonly guess: OpenGuess;
@@ -17,17 +16,15 @@ export interface NumberedGuess {
 
 interface GuessesValues {
   readonly page: DraftPage;
-  readonly place: string;
   readonly guesses: readonly NumberedGuess[];
 }
 
 /** What of one place is guessed, each to be confirmed. */
-export function Guesses({ page, place, guesses }: GuessesValues) {
+export function Guesses({ page, guesses }: GuessesValues) {
   const { language } = page;
   const say = pageMessages[language].draft;
-  if (guesses.length === 0) return null;
   return (
-    <DraftForm page={page} place={place}>
+    <>
       {guesses.map(({ guess, index }) => (
         <p class="warning">
           {say.guess({ key: keyWords(guess.key, language), value: plainValue(guess, page), why: guess.why })}{' '}
@@ -35,14 +32,14 @@ export function Guesses({ page, place, guesses }: GuessesValues) {
           {guess.mayDrop ? <Way way={`gone ${index}`} label={say.gone} /> : null}
         </p>
       ))}
-    </DraftForm>
+    </>
   );
 }
 
 /** A target in words; of what else is said under names of its own the values alone: they are what a person knows. */
-function plainValue(guess: OpenGuess, { plan, language }: DraftPage): string {
-  const read = requirementsOf(plan).find(({ id }) => id === guess.place.requirement);
-  if (guess.key === 'target' && read?.target !== undefined) return exact(targetWords(read.target, language));
+function plainValue(guess: OpenGuess, { targets, language }: DraftPage): string {
+  const target = targets.get(guess.place.requirement ?? '');
+  if (guess.key === 'target' && target !== undefined) return exact(targetWords(target, language));
   return valueAsTyped(guess).replaceAll(/(?:^|, )[a-z-]+: /g, (found) => (found.startsWith(',') ? '、' : ''));
 }
 

@@ -16,13 +16,13 @@ interface PlanValues {
 export function WholePlan({ page, guesses }: PlanValues) {
   const { language, again } = page;
   const say = pageMessages[language].draft;
-  const isAgain = again?.typed.get('way')?.[0] === 'whole';
+  const mine = again?.way === 'whole' ? again : undefined;
   return (
-    <details id="plan" open={guesses.length > 0 || isAgain} class="card">
+    <details id="plan" open={guesses.length > 0 || mine !== undefined} class="card">
       <summary>{say.whole}</summary>
-      <Guesses page={page} place="plan" guesses={guesses} />
-      <DraftForm page={isAgain ? page : { ...page, again: undefined }} place="plan">
-        <PlanFields page={page} typed={isAgain ? again?.typed : undefined} />
+      <Guesses page={page} guesses={guesses} />
+      <DraftForm page={page} problem={mine?.problem}>
+        <PlanFields page={page} typed={mine?.typed} />
         <button type="submit" name="way" value="whole">
           {say.keepWhole}
         </button>

@@ -4,7 +4,7 @@ import { draftPageMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, joined, line, shown } from '../../words/shown.ts';
 import type { DraftSource, SourceLine, SourceWords } from '../answers/draft-source.ts';
-import { DraftForm, type DraftPage, placeOn, Way } from './draft-form.tsx';
+import { type DraftPage, placeOn, Way } from './draft-form.tsx';
 
 /** Fates that the words beside them tell already: a number, a title, a duty's own number. */
 const unsaid: ReadonlySet<Fate> = new Set(['duty', 'doubtful', 'title', 'beside']);
@@ -20,7 +20,7 @@ interface SourceValues {
 export function SourceLines({ page, lines, unled }: SourceValues) {
   if (lines.length === 0) return null;
   return (
-    <DraftForm page={{ ...page, again: undefined }} place={`from-${lines[0]?.number ?? 0}`}>
+    <div class="document">
       {lines.map(({ number, words }) => (
         <p id={number === undefined ? undefined : placeOn.line(number)} tabindex={-1} class="line">
           {words.map((each) => (
@@ -28,7 +28,7 @@ export function SourceLines({ page, lines, unled }: SourceValues) {
           ))}
         </p>
       ))}
-    </DraftForm>
+    </div>
   );
 }
 

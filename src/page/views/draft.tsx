@@ -6,7 +6,7 @@ import type { Language } from '../../words/language.ts';
 import { exact, line, type Shown } from '../../words/shown.ts';
 import type { DraftSource, SourceBlock } from '../answers/draft-source.ts';
 import { DraftDuty } from './draft-duty.tsx';
-import { DraftForm, type DraftPage, Problem, placeOn, Way } from './draft-form.tsx';
+import { Choice, DraftForm, type DraftPage, Pressing, Problem, placeOn, Way } from './draft-form.tsx';
 import { Guesses, type NumberedGuess } from './draft-guesses.tsx';
 import { WholePlan } from './draft-plan.tsx';
 import { SourceAccount, SourceLines } from './draft-source.tsx';
@@ -24,45 +24,47 @@ export function DraftItems({ page, source, mayGoBack }: DraftValues) {
   const guesses = guessesToAsk(text).map((guess, index) => ({ guess, index }));
   const groups = groupsToSort(text);
   const open = groups.find(({ kind }) => kind === 'rest')?.ids.size ?? 0;
+  const byPlace = guessesByPlace(guesses);
   const unled = new Set(dutiesToSort(text).map(({ id }) => id));
   const ofPlan = guesses.filter(({ guess: { place } }) => place.requirement === undefined && place.item === undefined);
-  const isPlaced = again !== undefined && placesOf(source).has(again.typed.get('place')?.[0] ?? '');
   return (
     <>
-      {again === undefined || isPlaced ? null : <Problem problem={again.problem} />}
+      {again === undefined || hasOwnForm(again.way) ? null : (
+        <Problem problem={again.problem} at={{ place: again.place, label: say.toDuty }} />
+      )}
+      <Pressing page={page} />
       <p>{say.left({ open, guesses: guesses.length })}</p>
       <p class="help">{say.help}</p>
       <p class="help">{say.keysHelp}</p>
-      {mayGoBack ? (
-        <DraftForm page={page} place="">
-          <Way way="back" label={say.back} />
-        </DraftForm>
-      ) : null}
+      {mayGoBack ? <Way way="back" label={say.back} /> : null}
       <WholePlan page={page} guesses={ofPlan} />
       <SourceAccount source={source} language={language} />
       {groups.length === 0 ? null : <Many page={page} groups={groups} />}
       {source.blocks.map((block, index) => (
-        <Block
-          block={block}
-          before={source.blocks.slice(0, index).findLast(({ item }) => item !== undefined)?.item}
-          page={page}
-          guesses={guesses}
-          unled={unled}
-        />
+        <Block block={block} before={source.blocks[index - 1]?.item} page={page} guesses={byPlace} unled={unled} />
       ))}
     </>
   );
 }
 
-/** Where a problem has a place of its own. */
-function placesOf({ blocks }: DraftSource): ReadonlySet<string> {
-  const items = blocks.flatMap(({ item }) => (item === undefined ? [] : [item]));
-  return new Set([
-    'plan',
-    'many',
-    ...items.map(({ item }) => placeOn.item(item.id)),
-    ...items.flatMap(({ duties }) => duties.map(({ id }) => placeOn.duty(id))),
-  ]);
+/** By the duty, or the item, that they are of. */
+type GuessesByPlace = ReadonlyMap<string, readonly NumberedGuess[]>;
+
+function guessesByPlace(guesses: readonly NumberedGuess[]): GuessesByPlace {
+  const found = new Map<string, NumberedGuess[]>();
+  for (const each of guesses) {
+    const { requirement, item } = each.guess.place;
+    const place = requirement === undefined ? placeOn.item(item?.id ?? '') : placeOn.duty(requirement);
+    const own = found.get(place) ?? [];
+    own.push(each);
+    found.set(place, own);
+  }
+  return found;
+}
+
+/** Where fields were filled in, the problem stands with them. */
+function hasOwnForm(way: string): boolean {
+  return way === 'whole' || way.startsWith('edit ');
 }
 
 /** Whole sections, what one unit has, or all that is left, at once. */
@@ -71,7 +73,7 @@ function Many({ page, groups }: { readonly page: DraftPage; readonly groups: rea
   return (
     <details class="card" id="many">
       <summary>{say.many}</summary>
-      <DraftForm page={page} place="many">
+      <DraftForm page={page}>
         <div class="field">
           <label for="group">{say.which}</label>
           <select id="group" name="group">
@@ -80,7 +82,7 @@ function Many({ page, groups }: { readonly page: DraftPage; readonly groups: rea
             ))}
           </select>
         </div>
-        <Way way="many others" label={say.manyOthers} /> <Way way="many ours" label={say.manyOurs} />
+        <Choice way="many others" label={say.manyOthers} /> <Choice way="many ours" label={say.manyOurs} />
       </DraftForm>
     </details>
   );
@@ -91,7 +93,7 @@ interface BlockValues {
   /** The item above it. */
   readonly before: ItemToSort | undefined;
   readonly page: DraftPage;
-  readonly guesses: readonly NumberedGuess[];
+  readonly guesses: GuessesByPlace;
   readonly unled: Set<string>;
 }
 
@@ -126,22 +128,17 @@ function Item({
   const say = pageMessages[page.language].draft;
   const { id, title } = item.item;
   const place = placeOn.item(id);
-  const own = guesses.filter(({ guess }) => guess.place.item?.id === id && guess.place.requirement === undefined);
   return (
     <>
       <h3>{line`${exact(id)} ${exact(title)}`}</h3>
       {item.duties.length < 2 ? null : (
-        <DraftForm page={page} place={place}>
+        <p>
           <Way way={`ours-item ${id}`} label={say.all.ours} /> <Way way={`others-item ${id}`} label={say.all.others} />
-        </DraftForm>
+        </p>
       )}
-      <Guesses page={{ ...page, again: undefined }} place={place} guesses={own} />
+      <Guesses page={page} guesses={guesses.get(place) ?? []} />
       {item.duties.map((duty) => (
-        <DraftDuty
-          page={page}
-          duty={duty}
-          guesses={guesses.filter(({ guess }) => guess.place.requirement === duty.id)}
-        />
+        <DraftDuty page={page} duty={duty} guesses={guesses.get(placeOn.duty(duty.id)) ?? []} />
       ))}
     </>
   );

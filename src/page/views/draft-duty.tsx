@@ -36,7 +36,7 @@ export function DraftDuty({ page, duty, guesses }: DutyValues) {
       </p>
       {done?.id !== id ? null : (
         <div class="said" role="status">
-          <p>{say.understood({ values: joined(done.said, sortMessages[language].comma) })}</p>
+          <p>{say.understood({ values: joined(done.said, line` · `) })}</p>
         </div>
       )}
       <Guesses page={page} guesses={guesses} />

@@ -32,4 +32,21 @@ export const words = {
   'ledger-forked':
     'Nothing was recorded: git left the marks of an unfinished merge in {file}. Hand it to whoever uses git here.',
   'merge-overtaken': '{file} had new records while it was taken in and was left alone; take it in once more.',
+  'nothing-to-merge':
+    '{file} holds no ledger of the plan {plan}; nothing was written. See whether it is the right file, or ask for a new packet.',
+  'merge-other-unit':
+    'Not merged: line {line} of {file} is an entry of the unit {unit}; this one is {own}. Nothing was written; see whether it is the right file.',
+  'config-plan': ({ name, known }) =>
+    `The plan in use, “${name}”, is not here any more${known ? `; at hand: ${known}` : ''}. Put its file back into plans/; the ledger was not touched.`,
+  'on-needed': 'Today lies outside the plan ({from} to {to}): say on which day it happened.',
+  'on-before-period':
+    'On {day} the period {period} had not begun, so it makes nothing up; correct the day, or choose another period.',
+  'text-too-long':
+    'The note or the reason is too long ({most} characters at most); nothing was recorded. Keep long texts in a file and attach it as evidence.',
+  'newer-format':
+    '{file} was written by a newer version of this program; this one must not change it, and nothing was touched. Upgrade the program first.',
+  'bad-key':
+    '{file} is no key to sign with: nothing was signed or recorded. Have whoever looks after the computer bring back its copy.',
+  'units-broken':
+    'The list of units {file} has {errors} errors and cannot be used. Have somebody mend it, then try again.',
 } as const satisfies Like<typeof zh.words>;

@@ -28,4 +28,15 @@ export const words = {
     `没有记：本机写的台账文件 ${file} ${since ? `变旧了，${since} 以后、到 ${until} 为止记的不在里面` : `不见了，或是空的（本来记到 ${until}）`}。请在菜单的“更多”里选“核对台账”，看怎么办。`,
   'ledger-forked': '没有记：{file} 里有 git 合并冲突的标记。请交给会用 git 的人先处理。',
   'merge-overtaken': '{file} 在并入时又有了新记录，没有动它；请再并入一次。',
+  'nothing-to-merge': '{file} 里没有计划 {plan} 的台账，什么都没有写。请核对是不是拿错了文件，或请对方重新打包。',
+  'merge-other-unit':
+    '没有并入：{file} 第 {line} 行是单位 {unit} 的记录，本单位是 {own}。什么都没有写；请核对是不是拿错了文件。',
+  'config-plan': ({ name, known }: Of<'name' | 'known'>) =>
+    `所用的计划“${name}”找不到了${known ? `，手头有：${known}` : ''}。请把它的文件放回 plans/ 文件夹；台账没有动。`,
+  'on-needed': '今天不在计划期内（{from} 至 {to}），请写明是哪一天的事。',
+  'on-before-period': '{day} 时 {period} 这一期还没开始，不能算补记；请改日期，或换一期。',
+  'text-too-long': '备注或原因太长，最多 {most} 字；什么都没有记下。长的内容请存成文件，作为佐证附上。',
+  'newer-format': '{file} 是更新版本的本工具写的，这里的改不了，什么都没有动。请先把这里的工具升级。',
+  'bad-key': '{file} 不是签名用的密钥，没有签，什么都没有记。请把备份的密钥交给管电脑的人换回来。',
+  'units-broken': '单位名单 {file} 有 {errors} 个错误，用不了。请交给会改的人改好，再试。',
 } as const;

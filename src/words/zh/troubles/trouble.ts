@@ -41,7 +41,7 @@ export const callTroubles = {
   'answer-lost': '该做的已经做好、存下了，只是结果没能显示出来（{code}）。不要再做一次；记了什么，用 plan log 看。',
   'recorded-though': '这一次的已经记下，不要再记一次；没做成的只是记下以后的事：',
   'config-kind':
-    '设置文件 .plan/config.yaml 里的单位类别“{kind}”不在计划里，可用：{known}。请用 plan config unit.kind 类型 改正；台账没有动。',
+    '设置文件 .plan/config.yaml 里的单位类别“{kind}”不在计划里，可用：{known}。请用 plan config unit.kind 类别 改正；台账没有动。',
   'nothing-to-confirm': '{id} 没有需复核的记录，不用确认。',
   'nothing-to-reopen': '{id} 没有记为完成或不适用，不用恢复办理。',
   'on-before-period': '{day} 时 {period} 这一期还没开始，不能算补记；请改 --on 或 --period。',

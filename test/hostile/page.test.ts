@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answered, type OpenPage, openPage } from '../support/open-page.ts';
+import { type Answered, hiddenIn, type OpenPage, openPage } from '../support/open-page.ts';
 import { isFull } from '../support/rounds.ts';
 import { hostileSpots } from './carriers.ts';
 import { leaksIn } from './judge.ts';
@@ -77,6 +77,35 @@ describe.each(isFull ? forms : usual)('hostile text as %s', (form) => {
         expect([...leaksIn(shown.text, { isWrapped: true })], path).toEqual([]);
         expect(shown.text, path).not.toContain('<typed>');
       }
+    }
+  });
+
+  it('that is typed into a plan comes back harmless, and leaves a plan', async () => {
+    makePlace(theatre.home, 'school', hostileSpots([], form), theatre.ownWriter);
+    const page = await openPage(join(theatre.home, 'school'), [], { now });
+    const text = hostileText(form, '<typed>');
+    const all = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, text]));
+    const whole = ['title', 'id', 'issuer.name', 'issuer.id', 'period.from', 'source.title', 'source.url', 'new-unit'];
+    const sent: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+      ...whole.map((name) => ['/draft', { way: 'whole', ...all([`plan.${name}`]) }] as const),
+      ...['title', 'from'].map((part) => {
+        const span = { 'breaks.0.from': '2023-07-10', 'breaks.0.to': '2023-08-31', ...all([`breaks.0.${part}`]) };
+        return ['/settings', { key: 'calendar', ...span }] as const;
+      }),
+      ...['text', 'target', 'due', 'more lead', 'with'].map((key) => {
+        const typed = { 'more with 1.1': '', ...all([`${key} 1.1`]) };
+        return ['/draft', { way: 'edit 1.1', ...typed }] as const;
+      }),
+      ['/draft', { way: 'many ours', ...all(['group']) }],
+    ];
+    for (const [path, fields] of sent) {
+      const seen = hiddenIn(await page.ask(path), 'seen');
+      const { status } = await page.send(path, { ...fields, seen });
+      expect(status, path).not.toBe(500);
+      const shown = await page.ask('/draft?edit=1.1');
+      expect(shown.status, JSON.stringify(fields)).toBe(200);
+      expect([...leaksIn(shown.text, { isWrapped: true })], path).toEqual([]);
+      expect(shown.text, path).not.toContain('<typed>');
     }
   });
 });

@@ -155,6 +155,8 @@ describe('the triage of a draft on the page', () => {
     expect(text).toContain('\nx-guess: [id]\n');
     const id = await press(page, 'whole', { 'plan.id': '不 行' });
     expect(id).toMatchObject({ status: 422, text: expect.stringContaining('value="不 行"') });
+    const taken = await press(page, 'whole', { 'plan.id': 'party-governance-2023' });
+    expect(taken).toMatchObject({ status: 422, text: expect.stringContaining('已有别的计划在用') });
     expect(readFileSync(file, 'utf8')).toBe(text);
     expect((await press(page, 'whole', { 'plan.id': 'yaodian-2026' })).status).toBe(303);
     expect((await page.ask('/draft')).text).toContain('value="yaodian-2026"');

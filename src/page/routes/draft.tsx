@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import type { Context } from 'hono';
+import { idsTaken } from '../../app/workspace/choose-plan.ts';
 import { documentBeside } from '../../app/workspace/plans/document-beside.ts';
 import { openDraft } from '../../app/workspace/plans/new-plan.ts';
 import { dutiesToSort } from '../../core/draft/triage/duties-to-sort.ts';
@@ -70,6 +72,7 @@ export async function changeDraftHere(context: Context, setting: Setting, place:
   if ('why' in changed) return refuse(changed.why);
   const { plan: now } = readPlan(changed.text, own.file);
   if (now === undefined) return refuse(pageMessages[language].draft.broken);
+  if (now.id !== own.id && (await isTaken(now.id, setting, place))) return refuse(pageMessages[language].draft.idTaken);
   try {
     if (changed.text !== before) await draft.write(changed.text);
     // The settings name the plan by its id, and one of its kinds of unit.
@@ -83,6 +86,11 @@ export async function changeDraftHere(context: Context, setting: Setting, place:
   const said = wish.way === 'edit' ? understood(wish.id, before, changed.text, language) : [];
   const there = placeAfter(wish, before, changed.text, from);
   return context.redirect(`/draft${query(wish, said, setting)}${there}`, 303);
+}
+
+/** By another plan here: entries of the two could not be told apart. */
+async function isTaken(id: string, { host }: Setting, { workspace: { plan, root } }: Place): Promise<boolean> {
+  return (await idsTaken(resolve(host.cwd, plan.file), root, host)).has(id);
 }
 
 /** So many are kept: more than anybody takes back. */

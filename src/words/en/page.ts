@@ -234,6 +234,7 @@ export const pageTable = {
     spanLine: '{name} {count}',
     empty: 'Title, id, issuer and source cannot be empty: nothing was changed.',
     idInUse: 'The plan has records by now, so its id cannot change: nothing was changed.',
+    idTaken: 'Another plan here has this id; choose another one. Nothing was changed.',
     bothDays: 'A term or a break needs its first and its last day: nothing was changed.',
     account: 'What of the document stands in no duty',
     accountNone: 'Every number, day and unit of the document stands in a duty.',

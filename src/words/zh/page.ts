@@ -227,6 +227,7 @@ export const pageTable = {
     spanLine: '{name}{count}',
     empty: '标题、编号、发文单位、来源不能空着，没有改动。',
     idInUse: '这个计划已经有记录，编号不能再改，没有改动。',
+    idTaken: '这个编号已有别的计划在用，请换一个，没有改动。',
     bothDays: '学期、假期都要写清起和止，没有改动。',
     account: '原文里没有写进任务的',
     accountNone: '原文里的数、日期、单位都写进了任务。',

@@ -13,16 +13,31 @@ if (process.argv.length === 3 && process.argv[2] === '--version') {
     );
     process.exitCode = 3;
   } else {
-    keepCompiled();
-    require('../dist/plan.js');
+    start(major > 22 || (major === 22 && minor >= 8));
   }
 }
 
-/** From Node 22.8 on what V8 has compiled is kept for the next start: among the user's own files, as whoever could write there could have it run. */
-function keepCompiled() {
-  const { enableCompileCache } = require('node:module');
-  if (enableCompileCache === undefined || process.env.NODE_COMPILE_CACHE !== undefined) return;
+/** What V8 has compiled is kept for the next start, by Node itself from 22.8 on. */
+function start(keepsCompiled) {
+  const folder = folderForCompiled();
+  if (folder !== undefined && !keepsCompiled) return require('./compiled.js').start(folder);
+  if (folder !== undefined) require('node:module').enableCompileCache(folder);
+  require('../dist/plan.js');
+}
+
+/** Among the user's own files, as whoever could write there could have it run: `sudo` keeps the home of another. */
+function folderForCompiled() {
   const { env, platform } = process;
+  if (env.NODE_COMPILE_CACHE !== undefined || env.NODE_DISABLE_COMPILE_CACHE !== undefined) return undefined;
   const caches = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME || (env.HOME && `${env.HOME}/.cache`);
-  if (caches) enableCompileCache(require('node:path').join(caches, 'workpoints', 'compiled'));
+  if (!caches) return undefined;
+  const { dirname, join } = require('node:path');
+  const folder = join(caches, 'workpoints', 'compiled');
+  const { statSync } = require('node:fs');
+  const found = [folder, dirname(folder), caches, dirname(caches)]
+    .map((path) => statSync(path, { throwIfNoEntry: false }))
+    .find((stat) => stat !== undefined);
+  const isOwn =
+    found !== undefined && (platform === 'win32' || (found.uid === process.getuid() && (found.mode & 0o002) === 0));
+  return isOwn ? folder : undefined;
 }

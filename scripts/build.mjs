@@ -1,5 +1,6 @@
 // Builds dist/: CommonJS (it starts faster than ES modules), split so that a verb reads only what it uses.
 // esbuild splits ES modules only, so it splits first and each piece is turned into CommonJS after.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
@@ -71,19 +72,14 @@ const asCommonJs = {
   charset: 'ascii',
 };
 
+const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 const pieces = new Map();
-for (const { path, text } of outputFiles) {
+for (const [name, text] of texts) {
   const { code } = await transform(text, { ...asCommonJs, target });
-  pieces.set(basename(path), code);
+  pieces.set(name, code);
 }
 
-// Opening a file costs more than what most chunks hold, and V8 compiles only the functions that are called: small
-// chunks share a file, one for those that the daily verbs need and one for the rest. The large ones (libraries, the manual)
-// stay apart: a verb that does without them is not to read them.
-const largest = 30_000;
-const isShared = (name) => name.startsWith('chunk-') && pieces.get(name).length < largest;
-const requires = /require\("\.\/([^"]+\.js)"\)/g;
-const linked = (code) => code.replace(requires, (call, name) => (isShared(name) ? `shared("./${name}")` : call));
+const statically = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
 
 /** What a piece needs as soon as it is loaded, and what that needs. */
 function needs(name, found = new Set()) {
@@ -97,44 +93,94 @@ function needs(name, found = new Set()) {
   return found;
 }
 
-const statically = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
 /** What is called day after day, and in CI, and the ledger that most of it opens: these are to read no more than they need. */
 const daily = ['main', 'verbs/status', 'verbs/record', 'verbs/validate/validate', 'store/ledger/ledger-store'];
-const entries = daily.map((name) => [...pieces.keys()].find((piece) => isEntry(piece, `src/${name}.ts`)));
-const frequent = new Set(entries.flatMap((entry) => [...needs(entry)]));
-const isFrequent = (name) => frequent.has(name);
 
-function isEntry(piece, source) {
-  return statically.get(piece).entryPoint === source;
+// The chunks that the same of these need become one: within it a call is a call, not one through two modules' exports.
+const users = new Map();
+for (const name of daily) {
+  const entry = [...pieces.keys()].find((piece) => statically.get(piece).entryPoint === `src/${name}.ts`);
+  for (const needed of needs(entry)) if (pieces.has(needed)) users.set(needed, [...(users.get(needed) ?? []), name]);
+}
+const groups = new Map();
+for (const [chunk, names] of users) {
+  const group = names[0] === 'main' ? 'main' : names.map((name) => basename(name)).join(' ');
+  groups.set(group, [...(groups.get(group) ?? []), chunk]);
 }
 
-function methods(names) {
-  return `{${names.map((name) => `"./${name}"(module,shared){${linked(pieces.get(name))}}`)}}`;
+/** Chunks as one module, which exports what each of them exported, under a name for each. */
+async function joined(chunks) {
+  const inGroup = {
+    name: 'in group',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\// }, ({ path }) =>
+        chunks.includes(basename(path)) ? { path: basename(path), namespace: 'chunk' } : { path, external: true },
+      );
+      onLoad({ filter: /.*/, namespace: 'chunk' }, ({ path }) => ({ contents: texts.get(path) }));
+    },
+  };
+  const contents = chunks.map((name) => `export * as ${alias(name)} from './${name}';`).join('\n');
+  const options = { ...asCommonJs, target, bundle: true, plugins: [inGroup], write: false, logLevel: 'warning' };
+  return (await build({ ...options, stdin: { contents } })).outputFiles[0].text;
 }
 
-const chunks = [...pieces.keys()].filter(isShared);
+function alias(chunk) {
+  return chunk.slice(0, -'.js'.length).replace('-', '');
+}
+
+const groupOf = new Map([...groups].flatMap(([group, chunks]) => chunks.map((name) => [name, group])));
+
+// Opening a file costs more than what most chunks hold, and V8 compiles only the functions that are called: small
+// chunks share a file, one for those that the daily verbs need and one for the rest. The large ones (libraries, the manual)
+// stay apart: a verb that does without them is not to read them.
+const largest = 30_000;
+const isSeldom = (name) => name.startsWith('chunk-') && !groupOf.has(name) && pieces.get(name).length < largest;
+const requires = /require\("\.\/([^"]+\.js)"\)/g;
+
+/** esbuild leaves patterns as they were written: one sign of them would make the whole text take two bytes a character. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function linked(code) {
+  return code.replace(requires, (call, name) => {
+    if (groupOf.has(name)) return `shared("${groupOf.get(name)}").${alias(name)}`;
+    return isSeldom(name) ? `shared("${name}")` : call;
+  });
+}
+
+function methods(codes) {
+  return `{${codes.map(([name, code]) => `"${name}"(module,shared){${linked(code)}}`)}}`;
+}
+
+const frequent = await Promise.all([...groups].map(async ([group, chunks]) => [group, await joined(chunks)]));
+const seldom = [...pieces].filter(([name]) => isSeldom(name));
 // The bundles' own accounts say what is in them; a test holds the list to the files.
 const packages = bundledPackages([metafile, quoteRules.metafile]);
 const own = JSON.parse(readFileSync('package.json', 'utf8'));
 const files = new Map([
-  ['package.json', '{ "type": "commonjs" }\n'],
   ['third-party-notices.txt', noticesOf(packages)],
   ['sbom.json', `${JSON.stringify(sbomOf(packages, own), undefined, 2)}\n`],
   ['quote-rules.js', quoteRules.outputFiles[0].text],
-  ['seldom.js', `"use strict";module.exports=${methods(chunks.filter((name) => !isFrequent(name)))};\n`],
+  ['seldom.js', `"use strict";module.exports=${methods(seldom)};\n`],
   [
     'shared.js',
-    `"use strict";const chunks=${methods(chunks.filter(isFrequent))},made={};
+    `"use strict";const chunks=${methods(frequent)},made={};
 function shared(name){const had=made[name];if(had)return had.exports;const module=made[name]={exports:{}};(chunks[name]??require("./seldom.js")[name])(module,shared);return module.exports}
 module.exports=shared;
 `,
   ],
 ]);
 for (const [name, code] of pieces)
-  if (!isShared(name)) files.set(name, `const shared=require("./shared.js");${linked(code)}`);
+  if (!groupOf.has(name) && !isSeldom(name)) files.set(name, `const shared=require("./shared.js");${linked(code)}`);
+
+// By it what V8 has compiled of one build is never taken for another's (`bin/compiled.js`).
+const digest = createHash('sha256');
+for (const text of files.values()) digest.update(text);
+files.set('package.json', `${JSON.stringify({ type: 'commonjs', build: digest.digest('hex').slice(0, 16) })}\n`);
 
 mkdirSync('dist', { recursive: true });
-for (const [name, text] of files) writeFileSync(join('dist', name), text);
+for (const [name, text] of files) writeFileSync(join('dist', name), name.endsWith('.js') ? inAscii(text) : text);
 // What an earlier build left behind goes last, so that a program that starts meanwhile finds its files.
 // Declarations are another script's.
 for (const name of readdirSync('dist'))

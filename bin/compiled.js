@@ -49,11 +49,16 @@ function isFrom(data, script) {
   return data !== undefined && script.cachedDataRejected !== true;
 }
 
-/** A line that names the pieces and their lengths, then one after the other. */
+/**
+ * A line that names the pieces and their lengths, then one after the other; and all of it again. V8 takes what it is given
+ * for sound and would run what a failing disk made of it; to compare is the cheapest way to know, without a module to load.
+ */
 function unpacked(file) {
   const kept = new Map();
   try {
-    const whole = readFileSync(file);
+    const twice = readFileSync(file);
+    const whole = twice.subarray(0, twice.length / 2);
+    if (!whole.equals(twice.subarray(whole.length))) return kept;
     let at = whole.indexOf('\n') + 1;
     for (const [name, length] of JSON.parse(whole.latin1Slice(0, at))) {
       kept.set(name, whole.subarray(at, at + length));
@@ -65,15 +70,16 @@ function unpacked(file) {
   return kept;
 }
 
-/** All or nothing, and on the disk before it has its name: V8 would run half a pack. That nothing could be kept is nobody's trouble. */
+/** On the disk before it has its name. That nothing could be kept is nobody's trouble. */
 function keep(folder, file, kept, scripts) {
   const pieces = new Map(kept);
   for (const [name, script] of scripts) pieces.set(name, script.createCachedData());
   const head = JSON.stringify([...pieces].map(([name, { length }]) => [name, length]));
+  const whole = Buffer.concat([Buffer.from(`${head}\n`), ...pieces.values()]);
   const half = `${file}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(half, Buffer.concat([Buffer.from(`${head}\n`), ...pieces.values()]), { flush: true });
+    writeFileSync(half, Buffer.concat([whole, whole]), { flush: true });
     renameSync(half, file);
     for (const name of readdirSync(folder)) {
       const old = join(folder, name);

@@ -37,7 +37,10 @@ describe.runIf(keepsItself)('what was compiled', () => {
     const [name = ''] = readdirSync(folderIn(home));
     const file = join(folderIn(home), name);
     const sound = readFileSync(file);
-    for (const damaged of [sound.subarray(0, 5000), sound.subarray(0, -5000), Buffer.alloc(99), Buffer.alloc(0)]) {
+    const wiped = (at: number) => Buffer.concat([sound.subarray(0, at), Buffer.alloc(9), sound.subarray(at + 9)]);
+    const cut = [sound.subarray(0, 5000), sound.subarray(0, sound.length / 2), sound.subarray(0, -5001)];
+    const third = Math.floor(sound.length / 3);
+    for (const damaged of [...cut, wiped(4000), wiped(third), wiped(2 * third), Buffer.alloc(99), Buffer.alloc(0)]) {
       writeFileSync(file, damaged);
       expect(await validated(home)).toEqual(first);
       expect(readFileSync(file).length).toBeGreaterThan(sound.length * 0.9);

@@ -9,25 +9,34 @@ import { withoutTheUnused } from './without-the-unused.mjs';
 
 const target = 'node20.17';
 
-/** Imported as any other in the source, but in a file of their own that is read at the first call, if there is one. */
-const deferred = { 'any-yaml': ['readAnyYaml'], 'quote-rules': ['quoteFindings'] };
+const ciphers = ['createCipheriv', 'createDecipheriv', 'createHmac', 'pbkdf2Sync', 'scryptSync'];
+const keys = ['createPrivateKey', 'createPublicKey', 'sign', 'verify'];
+/** Imported as any other in the source, but read at the first call: files of their own, if there is one, and what is large of Node. */
+const deferred = {
+  './any-yaml': ['readAnyYaml'],
+  './quote-rules': ['quoteFindings'],
+  'node:crypto': ['createHash', 'hash', 'randomBytes', 'randomInt', 'timingSafeEqual', ...keys, ...ciphers],
+};
 
 const readWhenCalled = {
   name: 'read when called',
   setup({ onResolve, onLoad }) {
-    const names = Object.keys(deferred).join('|');
-    onResolve({ filter: new RegExp(`^\\./(?:${names})\\.ts$`) }, ({ path }) => ({
-      path: path.slice('./'.length, -'.ts'.length),
-      namespace: 'deferred',
-    }));
+    const names = Object.keys(deferred).map((name) => name.replace('.', '\\.'));
+    onResolve({ filter: new RegExp(`^(?:${names.join('|')})(?:\\.ts)?$`) }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path: path.replace(/\.ts$/, ''), namespace: 'deferred' } : undefined,
+    );
     onResolve({ filter: /.*/, namespace: 'deferred' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'deferred' }, ({ path }) => ({
       contents: deferred[path]
-        .map((name) => `export const ${name} = (...given) => require('./${path}.js').${name}(...given);`)
+        .map((name) => `export const ${name} = (...given) => require('${fileOf(path)}').${name}(...given);`)
         .join('\n'),
     }));
   },
 };
+
+function fileOf(name) {
+  return name.startsWith('./') ? `${name}.js` : name;
+}
 
 const common = {
   bundle: true,

@@ -58,7 +58,12 @@ const common = {
 
 const { outputFiles, metafile } = await build({
   ...common,
-  entryPoints: { plan: 'src/main.ts', library: 'src/library.ts', 'any-yaml': 'src/core/plan/yaml/any-yaml.ts' },
+  entryPoints: {
+    plan: 'src/main.ts',
+    library: 'src/library.ts',
+    thread: 'src/thread.ts',
+    'any-yaml': 'src/core/plan/yaml/any-yaml.ts',
+  },
   splitting: true,
   format: 'esm',
   outdir: 'dist',

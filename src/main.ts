@@ -1,5 +1,5 @@
 import { run, spokenLanguage } from './cli/program.ts';
-import { computer, computerDisk, stateFolder, version } from './computer.ts';
+import { computer, computerDisk, stateFolder, threads, version } from './computer.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Host, Output } from './host.ts';
 import type { Prompter } from './screens/prompter.ts';
@@ -124,6 +124,7 @@ const disk = noticingWrites(computerDisk, stateFolder(), () => {
 
 const host: Host = {
   ...computer(disk),
+  ...(threads && { threads }),
   cwd: process.cwd(),
   get out() {
     return standardOutput();

@@ -60,7 +60,7 @@ export const threads: Threads | undefined =
 export function threadsOf(file: string): Threads {
   return {
     count: availableParallelism(),
-    worthFrom: 300,
+    worthFrom: 500,
     run: async (work, tell) => {
       const { Worker } = await import('node:worker_threads');
       const resourceLimits = { maxOldGenerationSizeMb: Math.floor(work.memory / 2 ** 20) };

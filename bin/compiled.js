@@ -37,7 +37,7 @@ function load(id, kept, scripts, made) {
   const module = { exports: {} };
   made[name] = module;
   const filename = join(dist, name);
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'latin1')}\n})`;
+  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'utf8')}\n})`;
   const script = new Script(source, { filename, cachedData: kept.get(name) });
   scripts.set(name, script);
   const requireFrom = (needed) => load(needed, kept, scripts, made);

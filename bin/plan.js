@@ -27,8 +27,10 @@ function start(keepsCompiled) {
 
 /** Among the user's own files, as whoever could write there could have it run: `sudo` keeps the home of another. */
 function folderForCompiled() {
-  const { env, platform } = process;
-  if (env.NODE_COMPILE_CACHE !== undefined || env.NODE_DISABLE_COMPILE_CACHE !== undefined) return undefined;
+  const { env, platform, sourceMapsEnabled } = process;
+  const { NODE_COMPILE_CACHE, NODE_DISABLE_COMPILE_CACHE } = env;
+  // Node maps no lines of what it did not load itself.
+  if (sourceMapsEnabled || (NODE_COMPILE_CACHE ?? NODE_DISABLE_COMPILE_CACHE) !== undefined) return undefined;
   const caches = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME || (env.HOME && `${env.HOME}/.cache`);
   if (!caches) return undefined;
   const { dirname, join } = require('node:path');

@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { bundledPackages, noticesOf, sbomOf } from './bundled-packages.mjs';
+import { lineMap } from './line-map.mjs';
 import { withoutTheUnused } from './without-the-unused.mjs';
 
 const target = 'node20.17';
@@ -52,6 +53,9 @@ const common = {
   // pg asks for these only where they are wanted by name.
   external: ['pg-native', 'pg-cloudflare'],
   write: false,
+  // A later step reads it and hands it on.
+  sourcemap: 'inline',
+  sourcesContent: false,
   metafile: true,
   logLevel: 'warning',
 };
@@ -72,10 +76,13 @@ const { outputFiles, metafile } = await build({
 // With all that it needs: what it shares with `import` alone lies in a large file that a check of one plan is not to read.
 const quoteRules = await build({
   ...common,
+  sourcemap: 'external',
   entryPoints: ['src/core/plan/quote-rules.ts'],
   format: 'cjs',
-  outfile: 'quote-rules.js',
+  outfile: 'dist/quote-rules.js',
 });
+const [quoteRulesMap, quoteRulesCode] = quoteRules.outputFiles;
+const quoteRulesPiece = { code: quoteRulesCode.text, parts: [{ line: 0, map: JSON.parse(quoteRulesMap.text) }] };
 
 // `import()` becomes require, too: Node's own would start the loader of ES modules.
 const asCommonJs = {
@@ -89,8 +96,13 @@ const asCommonJs = {
 const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 const pieces = new Map();
 for (const [name, text] of texts) {
-  const { code } = await transform(text, { ...asCommonJs, target });
-  pieces.set(name, code);
+  const { code, map } = await transform(text, {
+    ...asCommonJs,
+    target,
+    sourcemap: 'external',
+    sourcefile: `dist/${name}`,
+  });
+  pieces.set(name, { code, map: JSON.parse(map) });
 }
 
 const statically = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
@@ -134,8 +146,18 @@ async function joined(chunks) {
     },
   };
   const contents = chunks.map((name) => `export * as ${alias(name)} from './${name}';`).join('\n');
-  const options = { ...asCommonJs, target, bundle: true, plugins: [inGroup], write: false, logLevel: 'warning' };
-  return (await build({ ...options, stdin: { contents } })).outputFiles[0].text;
+  const maps = { sourcemap: 'external', sourcesContent: false, outfile: 'dist/joined.js' };
+  const options = {
+    ...asCommonJs,
+    ...maps,
+    target,
+    bundle: true,
+    plugins: [inGroup],
+    write: false,
+    logLevel: 'warning',
+  };
+  const [map, code] = (await build({ ...options, stdin: { contents } })).outputFiles;
+  return { code: code.text, map: JSON.parse(map.text) };
 }
 
 function alias(chunk) {
@@ -148,45 +170,62 @@ const groupOf = new Map([...groups].flatMap(([group, chunks]) => chunks.map((nam
 // chunks share a file, one for those that the daily verbs need and one for the rest. The large ones (libraries, the manual)
 // stay apart: a verb that does without them is not to read them.
 const largest = 30_000;
-const isSeldom = (name) => name.startsWith('chunk-') && !groupOf.has(name) && pieces.get(name).length < largest;
-const requires = /require\("\.\/([^"]+\.js)"\)/g;
+const isSeldom = (name) => name.startsWith('chunk-') && !groupOf.has(name) && pieces.get(name).code.length < largest;
+const seldom = new Map([...pieces].filter(([name]) => isSeldom(name)));
+const frequent = new Map();
+for (const [group, chunks] of groups) frequent.set(group, await joined(chunks));
 
-/** esbuild leaves patterns as they were written: one sign of them would make the whole text take two bytes a character. */
-function inAscii(code) {
-  return code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** In which module a chunk lies, and there under which name, if it shares it with others. */
+const places = Object.fromEntries([
+  ...[...groupOf].map(([name, group]) => [`./${name}`, [group, alias(name)]]),
+  ...[...seldom.keys()].map((name) => [`./${name}`, [name]]),
+]);
+
+/** Modules one after the other, each from the beginning of a line. */
+function inOneFile(start, modules, end) {
+  const parts = [];
+  let code = `"use strict";${start}{`;
+  for (const [name, module] of modules) {
+    code += `${JSON.stringify(name)}(module,require){\n`;
+    parts.push({ line: code.split('\n').length - 1, map: module.map });
+    code += `${module.code}},`;
+  }
+  return { code: `${code}}${end}\n`, parts };
 }
 
-function linked(code) {
-  return code.replace(requires, (call, name) => {
-    if (groupOf.has(name)) return `shared("${groupOf.get(name)}").${alias(name)}`;
-    return isSeldom(name) ? `shared("${name}")` : call;
-  });
+const shared = inOneFile(
+  'const chunks=',
+  frequent,
+  `,places=${JSON.stringify(places)},made={};
+function load(name){const had=made[name];if(had)return had.exports;const module=made[name]={exports:{}};(chunks[name]??require("./seldom.js")[name])(module,shared);return module.exports}
+function shared(id){const at=places[id];if(!at)return require(id);const[name,part]=at;return part?load(name)[part]:load(name)}
+module.exports=shared;`,
+);
+
+/** Asks for chunks that share a file where they are. */
+function asFile({ code, map }) {
+  return { code: `require=require("./shared.js");\n${code}`, parts: [{ line: 1, map }] };
 }
 
-function methods(codes) {
-  return `{${codes.map(([name, code]) => `"${name}"(module,shared){${linked(code)}}`)}}`;
-}
-
-const frequent = await Promise.all([...groups].map(async ([group, chunks]) => [group, await joined(chunks)]));
-const seldom = [...pieces].filter(([name]) => isSeldom(name));
 // The bundles' own accounts say what is in them; a test holds the list to the files.
 const packages = bundledPackages([metafile, quoteRules.metafile]);
 const own = JSON.parse(readFileSync('package.json', 'utf8'));
+const programs = new Map([
+  ['quote-rules.js', quoteRulesPiece],
+  ['seldom.js', inOneFile('module.exports=', seldom, ';')],
+  ['shared.js', shared],
+]);
+for (const [name, piece] of pieces) if (!groupOf.has(name) && !isSeldom(name)) programs.set(name, asFile(piece));
 const files = new Map([
   ['third-party-notices.txt', noticesOf(packages)],
   ['sbom.json', `${JSON.stringify(sbomOf(packages, own), undefined, 2)}\n`],
-  ['quote-rules.js', quoteRules.outputFiles[0].text],
-  ['seldom.js', `"use strict";module.exports=${methods(seldom)};\n`],
-  [
-    'shared.js',
-    `"use strict";const chunks=${methods(frequent)},made={};
-function shared(name){const had=made[name];if(had)return had.exports;const module=made[name]={exports:{}};(chunks[name]??require("./seldom.js")[name])(module,shared);return module.exports}
-module.exports=shared;
-`,
-  ],
 ]);
-for (const [name, code] of pieces)
-  if (!groupOf.has(name) && !isSeldom(name)) files.set(name, `const shared=require("./shared.js");${linked(code)}`);
+for (const [name, { code, parts }] of programs) {
+  const map = lineMap(parts);
+  const isOwn = map.sources.length > 0;
+  files.set(name, isOwn ? `${code}//# sourceMappingURL=${name}.map\n` : code);
+  if (isOwn) files.set(`${name}.map`, JSON.stringify(map));
+}
 
 // By it what V8 has compiled of one build is never taken for another's (`bin/compiled.js`).
 const digest = createHash('sha256');
@@ -194,7 +233,7 @@ for (const text of files.values()) digest.update(text);
 files.set('package.json', `${JSON.stringify({ type: 'commonjs', build: digest.digest('hex').slice(0, 16) })}\n`);
 
 mkdirSync('dist', { recursive: true });
-for (const [name, text] of files) writeFileSync(join('dist', name), name.endsWith('.js') ? inAscii(text) : text);
+for (const [name, text] of files) writeFileSync(join('dist', name), text);
 // What an earlier build left behind goes last, so that a program that starts meanwhile finds its files.
 // Declarations are another script's.
 for (const name of readdirSync('dist'))

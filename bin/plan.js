@@ -1,20 +1,18 @@
 #!/usr/bin/env node
 'use strict';
 // CommonJS, and the version answered before anything is loaded: that is what makes it start at once.
-const { version, engines } = require('../package.json');
+const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (process.argv.length === 3 && process.argv[2] === '--version') {
-  process.stdout.write(`${version}\n`);
+  process.stdout.write(`${require('../package.json').version}\n`);
+} else if (major < 20 || (major === 20 && minor < 17)) {
+  const { engines } = require('../package.json');
+  process.stderr.write(
+    `需要 Node.js ${engines.node}，现在是 ${process.version}。 Needs Node.js ${engines.node}; this is ${process.version}.\n`,
+  );
+  process.exitCode = 3;
 } else {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 17)) {
-    process.stderr.write(
-      `需要 Node.js ${engines.node}，现在是 ${process.version}。 Needs Node.js ${engines.node}; this is ${process.version}.\n`,
-    );
-    process.exitCode = 3;
-  } else {
-    start(major > 22 || (major === 22 && minor >= 8));
-  }
+  start(major > 22 || (major === 22 && minor >= 8));
 }
 
 /** What V8 has compiled is kept for the next start, by Node itself from 22.8 on. */
@@ -32,8 +30,8 @@ function folderForCompiled() {
   // Node maps no lines of what it did not load itself.
   if (sourceMapsEnabled || (NODE_COMPILE_CACHE ?? NODE_DISABLE_COMPILE_CACHE) !== undefined) return undefined;
   const caches = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME || (env.HOME && `${env.HOME}/.cache`);
-  if (!caches) return undefined;
-  const { dirname, join } = require('node:path');
+  const { dirname, isAbsolute, join } = require('node:path');
+  if (!caches || !isAbsolute(caches)) return undefined;
   const folder = join(caches, 'workpoints', 'compiled');
   const { statSync } = require('node:fs');
   const found = [folder, dirname(folder), caches, dirname(caches)]

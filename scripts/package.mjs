@@ -70,7 +70,8 @@ function writeSources() {
   writeFileSync(join(work, 'main.cjs'), loader);
   const assets = {};
   for (const name of readdirSync('dist').sort()) {
-    if (name.endsWith('.js') && !started.includes(name) && name !== 'library.js')
+    // A program that is one file has no other threads.
+    if (name.endsWith('.js') && ![...started, 'library.js', 'thread.js'].includes(name))
       assets[`./${name}`] = resolve('dist', name);
   }
   const plans = filesBelow('plans')
@@ -109,7 +110,7 @@ async function windowsZip(binary, nodeLicence) {
   add(nodeLicence, 'program/node-LICENSE.txt');
   const program = ['package.json', 'bin', 'dist', 'plans']
     .flatMap(filesBelow)
-    .filter((path) => !/^dist[\\/](?:types|library)/.test(path));
+    .filter((path) => !/^dist[\\/](?:types|library)|\.map$/.test(path));
   for (const path of [...program, 'LICENSE'].sort()) add(readFileSync(path), `program/${path.replaceAll('\\', '/')}`);
   zip.end();
   await pipeline(zip.outputStream, createWriteStream(join(out, 'workpoints-windows.zip')));

@@ -1,6 +1,8 @@
-import { homedir } from 'node:os';
+import { once } from 'node:events';
+import { availableParallelism, homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
+import type { Threads } from './app/diagnosis/threads.ts';
 import type { Host } from './host.ts';
 import { type BundledFiles, withBundledFiles } from './store/bundled-files.ts';
 import { type Disk, nodeDisk } from './store/disk.ts';
@@ -48,6 +50,23 @@ export function computer(disk: Disk): Computer {
     memory: async () => (await import('node:v8')).getHeapStatistics().heap_size_limit,
     // Both the built program in dist/ and the source in src/ lie one folder below the package.
     bundledPlans: bundled?.folder ?? join(import.meta.dirname, '..', 'plans'),
+  };
+}
+
+/** Threads that run `thread.ts` as it lies beside the built program; in one that is one file there is none. */
+export const threads: Threads | undefined =
+  bundled === undefined ? threadsOf(join(import.meta.dirname, 'thread.js')) : undefined;
+
+export function threadsOf(file: string): Threads {
+  return {
+    count: availableParallelism(),
+    worthFrom: 500,
+    run: async (work, tell) => {
+      const { Worker } = await import('node:worker_threads');
+      const resourceLimits = { maxOldGenerationSizeMb: Math.floor(work.memory / 2 ** 20) };
+      const worker = new Worker(file, { workerData: work, resourceLimits }).on('message', tell);
+      await once(worker, 'exit');
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Threads } from './app/diagnosis/threads.ts';
 import type { Prompter } from './screens/prompter.ts';
 import type { Theme } from './screens/theme.ts';
 import type { Disk } from './store/disk.ts';
@@ -44,6 +45,8 @@ export interface Host {
   machine(): Machine;
   /** How much memory the process may use, in bytes. */
   memory(): Promise<number>;
+  /** Other threads that check files; absent where there can be none, as in a program that is one file. */
+  readonly threads?: Threads;
   /** The program's. */
   readonly version: string;
   /** Plans that come with the tool: absolute. */

@@ -1,11 +1,10 @@
 import { run, spokenLanguage } from './cli/program.ts';
-import { computer, computerDisk, stateFolder, version } from './computer.ts';
+import { computer, computerDisk, stateFolder, threads, version } from './computer.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Host, Output } from './host.ts';
 import type { Prompter } from './screens/prompter.ts';
 import { themeFor } from './screens/theme.ts';
 import { noticingWrites } from './store/noticing-writes.ts';
-import { troubleMessages } from './words/areas/troubles/trouble.ts';
 import { callCommands, commandFor } from './words/command-name.ts';
 import { type Language, languageOfLocale } from './words/language.ts';
 
@@ -54,8 +53,9 @@ function outputTo(stream: NodeJS.WriteStream): Output {
 }
 
 /** At the very end, when it is known what the command did: what is done must not be done again because its answer was lost. */
-process.once('beforeExit', () => {
+process.once('beforeExit', async () => {
   if (lostOutput?.isResult !== true) return;
+  const { troubleMessages } = await import('./words/areas/troubles/trouble.ts');
   const say = troubleMessages[spoken ?? spokenLanguage(args, localeLanguage())];
   const { code } = lostOutput;
   process.stderr.write(`${hasWritten ? say['answer-lost']({ code }) : say['output-lost']({ code })}\n`);
@@ -124,6 +124,7 @@ const disk = noticingWrites(computerDisk, stateFolder(), () => {
 
 const host: Host = {
   ...computer(disk),
+  ...(threads && { threads }),
   cwd: process.cwd(),
   get out() {
     return standardOutput();

@@ -11,13 +11,11 @@ import { wrap } from '../screens/text.ts';
 import type { LedgerStore } from '../store/ledger/ledger-store.ts';
 import { Trouble } from '../trouble.ts';
 import { helpMessages } from '../words/areas/help/help.ts';
-import { troubleMessages } from '../words/areas/troubles/trouble.ts';
 import { argumentName } from '../words/argument-name.ts';
 import { asCalled, commandName } from '../words/command-name.ts';
 import type { VerbGroup, VerbName } from '../words/help-names.ts';
 import { defaultLanguage, isLanguage, type Language } from '../words/language.ts';
 import { exact, line, type Shown } from '../words/shown.ts';
-import { troubleWords } from '../words/trouble-words.ts';
 import type { Verb } from './define-verb.ts';
 import { exitLine } from './exit-line.ts';
 import { helpLayout } from './help-layout.ts';
@@ -49,7 +47,7 @@ export async function run(args: readonly string[], version: string, given: Host)
   } catch (error) {
     if (error instanceof CommanderError) return sayMisuse(error, program, language, host);
     // What comes after an append may fail: whoever only hears of that would record the same again.
-    if (stores.some(({ stands }) => stands)) host.err.show(troubleMessages[ending.language]['recorded-though']);
+    if (stores.some(({ stands }) => stands)) host.err.show((await troublesIn(ending.language))['recorded-though']);
     return sayTrouble(error, ending.language, host);
   }
 }
@@ -245,14 +243,13 @@ function impliedBy(implied: Readonly<Record<string, string>>, forms: readonly Op
 }
 
 /** commander's errors, in our words and with the nearest name; help and version, which it also throws, are no errors. */
-function sayMisuse(error: CommanderError, program: Command, language: Language, host: Host): ExitCode {
+async function sayMisuse(error: CommanderError, program: Command, language: Language, host: Host): Promise<ExitCode> {
   if (error.exitCode === 0) return ExitCode.ok;
-  host.err.show(misuse(error, program, language));
+  host.err.show(misuse(error, program, await troublesIn(language), language));
   return ExitCode.wrongCall;
 }
 
-function misuse({ code, message }: CommanderError, program: Command, language: Language): Shown {
-  const say = troubleMessages[language];
+function misuse({ code, message }: CommanderError, program: Command, say: Troubles, language: Language): Shown {
   const name = exact(/'([^']*)'/.exec(message)?.[1] ?? '');
   const verb = program.args[0];
   if (verb !== undefined && !/^(?:-.*|help)$/.test(verb) && !verbs.some((known) => known.name === verb)) {
@@ -278,20 +275,29 @@ function misuse({ code, message }: CommanderError, program: Command, language: L
 }
 
 /** One plain sentence; the stack only for who asks for it. */
-function sayTrouble(error: unknown, language: Language, host: Host): ExitCode {
-  const say = troubleMessages[language];
+async function sayTrouble(error: unknown, language: Language, host: Host): Promise<ExitCode> {
+  const say = await troublesIn(language);
   if (isPromptStopped(error)) {
     host.err.show(line`\n${say.stopped}`);
     return ExitCode.stopped;
   }
   if (host.env.PLAN_DEBUG === '1') sayStack(error, host);
   if (error instanceof Trouble) {
+    const { troubleWords } = await import('../words/trouble-words.ts');
     host.err.write(maskPassword(`${troubleWords(error, language)}\n`));
     return error.exitCode;
   }
   const message = error instanceof Error ? error.message : String(error);
   host.err.write(maskPassword(`${say.unexpected({ message })}\n`));
   return ExitCode.couldNot;
+}
+
+type Troubles = Awaited<ReturnType<typeof troublesIn>>;
+
+/** The sentences about troubles are many: they are read when there is one to tell. */
+async function troublesIn(language: Language) {
+  const { troubleMessages } = await import('../words/areas/troubles/trouble.ts');
+  return troubleMessages[language];
 }
 
 function sayStack(error: unknown, { err }: Host): void {

@@ -44,6 +44,16 @@ describe('the built program', () => {
     expect((await runBuilt(home, ['status'], { env: { LC_ALL: 'de_DE.UTF-8' } })).err).toContain('There is no ledger');
   });
 
+  it.skipIf(process.env.PLAN_TEST_PROGRAM)('names its source lines where somebody looks for what failed', async () => {
+    const home = temporaryHome();
+    const { err } = await runBuilt(home, ['status'], {
+      env: { PLAN_DEBUG: '1', NODE_OPTIONS: '--enable-source-maps' },
+    });
+    for (const file of ['app/workspace/workspace', 'verbs/status', 'cli/program']) {
+      expect(err).toMatch(new RegExp(`src.${file.replaceAll('/', '.')}\\.ts:\\d+`));
+    }
+  });
+
   it('takes a pipe that closes early for no error', async () => {
     const home = temporaryHome();
     const child = spawn(command, [...before, 'check', '--only', 'all'], { cwd: home, env: environmentIn(home) });

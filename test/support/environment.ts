@@ -19,6 +19,8 @@ export function environmentIn(home: string, more: Readonly<Record<string, string
     ...(TZ && { TZ }),
     HOME: home,
     XDG_STATE_HOME: join(home, '.state'),
+    // What was compiled is kept by build, so that all tests may share it.
+    XDG_CACHE_HOME: resolve(import.meta.dirname, '../../node_modules/.cache'),
     LOCALAPPDATA: join(home, '.state'),
     LANG: 'zh_CN.UTF-8',
     ...more,

@@ -17,7 +17,7 @@ export const mostBytes = 3 * (longestText + 1);
 export type Judging = (file: string) => Promise<Rule | undefined>;
 
 /** Judges a file in a folder `plans/` by what else lies there, checked or not. Each folder is looked through once. */
-export function neighboursIn(host: Host): Judging {
+export function neighboursIn(host: Pick<Host, 'cwd' | 'disk'>): Judging {
   const folders = new Map<string, Promise<NamesById>>();
   return async (file) => {
     const folder = dirname(resolve(host.cwd, file));
@@ -36,7 +36,7 @@ export function neighboursIn(host: Host): Judging {
 /** The plan files of a folder by the ids that they have. */
 type NamesById = ReadonlyMap<string, readonly string[]>;
 
-async function namesIn(folder: string, { disk }: Host): Promise<NamesById> {
+async function namesIn(folder: string, { disk }: Pick<Host, 'disk'>): Promise<NamesById> {
   const names = new Map<string, string[]>();
   const all = (await disk.list(folder)).filter(isPlanFile);
   if (all.length < 2) return names;

@@ -1,3 +1,4 @@
+import type { FileToCheck } from '../../app/diagnosis/threads.ts';
 import type { Call } from '../../call.ts';
 import type { Host } from '../../host.ts';
 import { findFiles, matcherFor } from '../../store/find-files.ts';
@@ -5,15 +6,6 @@ import { Trouble } from '../../trouble.ts';
 
 const everyPlan = 'plans/**/*.{yaml,yml}';
 const planEnding = /\.ya?ml$/i;
-
-export interface FileToCheck {
-  /** The path by which findings name it. */
-  readonly file: string;
-  /** It is read from standard input. */
-  readonly isInput: boolean;
-  /** It was asked for by name or pattern, not found below a folder: it is checked whatever it is. */
-  readonly isMeant: boolean;
-}
 
 /** In the order given, each once. What is not there or matches nothing is a wrong call, never silence. */
 export async function filesToCheck({ args, options }: Call<'validate'>, host: Host): Promise<readonly FileToCheck[]> {

@@ -1,19 +1,18 @@
-import { diagnoseText, isOthers } from '../../app/diagnosis/diagnose-text.ts';
+import type { Judges, Mender } from '../../app/diagnosis/diagnose-file.ts';
+import { diagnoseFiles } from '../../app/diagnosis/diagnose-files.ts';
 import { type Judging, neighboursIn } from '../../app/diagnosis/plans-beside.ts';
+import type { FileToCheck } from '../../app/diagnosis/threads.ts';
 import { languageOf } from '../../app/workspace/language-of.ts';
 import type { Call } from '../../call.ts';
-import type { Diagnostic, Finding } from '../../core/diagnostic.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
 import { ExitCode } from '../../exit-code.ts';
 import { type FormatContext, isFailing } from '../../findings/diagnostic-format.ts';
 import type { Host } from '../../host.ts';
-import { isUnitListFile } from '../../store/layout.ts';
 import { repositoryTop } from '../../store/repository-top.ts';
-import { decodeText } from '../../store/text-file.ts';
 import { Trouble } from '../../trouble.ts';
 import { validateMessages } from '../../words/areas/plans/validate.ts';
 import type { Language } from '../../words/language.ts';
-import { type FileToCheck, filesToCheck } from './files-to-check.ts';
-import { readBytes } from './read-bytes.ts';
+import { filesToCheck } from './files-to-check.ts';
 import { outputsFor, type ValidateOutput, writeOutputs } from './validate-outputs.ts';
 
 /**
@@ -75,13 +74,12 @@ async function findingsIn(
   const sources = new Map<string, string>();
   const checked: string[] = [];
   const passedOver: string[] = [];
-  for (const each of files) {
-    const diagnosed = await diagnose(each, judges, host);
-    (diagnosed === undefined ? passedOver : checked).push(each.file);
+  for (const [{ file }, diagnosed] of await diagnoseFiles(files, judges, host)) {
+    (diagnosed === undefined ? passedOver : checked).push(file);
     if (diagnosed === undefined) continue;
     const { found, text } = diagnosed;
     for (const one of found) diagnostics.push(one);
-    if (found.length > 0 && text !== undefined) sources.set(each.file, text);
+    if (text !== undefined) sources.set(file, text);
   }
   const names = passedOver.slice(0, 3).join(' ');
   if (checked.length === 0) throw new Trouble('no-plan-files', { pattern: names });
@@ -117,9 +115,6 @@ async function comparisonsFor(
   return comparisonsWith(against, files, host);
 }
 
-/** Puts a file right; gives its text as it then is. */
-type Mender = (file: string, original: string) => Promise<string>;
-
 async function menderFor(
   options: Call<'validate'>['options'],
   files: readonly FileToCheck[],
@@ -134,48 +129,4 @@ async function menderFor(
   if (files.some(({ isInput }) => isInput)) throw new Trouble('fix-needs-file');
   const { fixFile } = await import('./fix-file.ts');
   return (file, original) => fixFile(file, original, { isDry, language }, host);
-}
-
-/** What a file is judged by beside its own text, and what puts it right. */
-interface Judges {
-  readonly comparisons: Judging | undefined;
-  readonly neighbours: Judging;
-  readonly mend: Mender | undefined;
-}
-
-interface Diagnosed {
-  readonly found: readonly Diagnostic[];
-  readonly text?: string;
-}
-
-/** None for another program's file that was only come across. */
-async function diagnose(each: FileToCheck, judges: Judges, host: Host): Promise<Diagnosed | undefined> {
-  const read = await readBytes(each, host);
-  if ('code' in read) return { found: [ofFile(read, each.file)] };
-  return diagnoseBytes(read.bytes, each, judges);
-}
-
-async function diagnoseBytes(
-  bytes: Uint8Array,
-  { file, isMeant }: FileToCheck,
-  { comparisons, neighbours, mend }: Judges,
-): Promise<Diagnosed | undefined> {
-  const decoded = decodeText(bytes);
-  if ('problem' in decoded) {
-    return { found: [ofFile({ code: 'not-utf-8', values: { looksLike: decoded.looksLike } }, file)] };
-  }
-  if (!isMeant && isOthers(decoded.text, file)) return undefined;
-  const isMended = mend !== undefined && !isUnitListFile(file);
-  const text = isMended ? await mend(file, `${markOf(bytes)}${decoded.text}`) : decoded.text;
-  return { found: await diagnoseText(text, file, neighbours, comparisons), text };
-}
-
-/** The byte order mark, which decoding leaves out. */
-function markOf([first, second, third]: Uint8Array): string {
-  return first === 0xef && second === 0xbb && third === 0xbf ? '\ufeff' : '';
-}
-
-/** A finding about the file as a whole. */
-function ofFile(finding: Finding, file: string): Diagnostic {
-  return { ...finding, file, at: { line: 1, column: 1, endLine: 1, endColumn: 1 }, path: [] };
 }

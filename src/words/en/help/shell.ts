@@ -39,6 +39,11 @@ export const manTable = {
     ['PAGER', 'in which program long output is shown; empty: in none'],
     ['PLAN_PLAIN, TERM=dumb', 'as --plain'],
     ['XDG_STATE_HOME, LOCALAPPDATA', 'where this computer keeps its own state: which file of the ledger it writes'],
+    [
+      'XDG_CACHE_HOME, LOCALAPPDATA',
+      'where compiled code is kept, so that the next start is quick; may be deleted at any time',
+    ],
+    ['NODE_DISABLE_COMPILE_CACHE', '1 keeps no compiled code'],
   ],
 } as const satisfies Like<typeof zh.manTable>;
 

@@ -30,6 +30,8 @@ export const manTable = {
     ['PAGER', '长的内容用哪个程序分屏显示；设成空的就不分屏'],
     ['PLAN_PLAIN, TERM=dumb', '同 --plain'],
     ['XDG_STATE_HOME, LOCALAPPDATA', '这台电脑自己的状态放在哪里：哪个记录文件归它写'],
+    ['XDG_CACHE_HOME, LOCALAPPDATA', '为了下次启动快，编译好的代码放在哪里；随时可以删'],
+    ['NODE_DISABLE_COMPILE_CACHE', '设为 1，不留编译好的代码'],
   ],
 } as const;
 

@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
-import { mostBytes } from '../../app/diagnosis/plans-beside.ts';
 import type { DiagnosticValues, Finding } from '../../core/diagnostic.ts';
 import { longestText } from '../../core/plan/yaml/yaml-limits.ts';
 import type { Host } from '../../host.ts';
 import type { FileKind } from '../../store/whole-files.ts';
 import { Trouble } from '../../trouble.ts';
-import type { FileToCheck } from './files-to-check.ts';
+import { mostBytes } from './plans-beside.ts';
+import type { FileToCheck } from './threads.ts';
+
+/** Where files are read: standard input only where a call may name it. */
+export type FilePlace = Pick<Host, 'cwd' | 'disk' | 'memory'> & Partial<Pick<Host, 'readInput'>>;
 
 /** What reading a file takes at most, as a multiple of its size: a plan that is nothing but its signs. */
 const memoryPerByte = 36;
@@ -19,9 +22,9 @@ const smallFile = 4_000_000;
  */
 export async function readBytes(
   { file, isInput }: FileToCheck,
-  host: Host,
+  host: FilePlace,
 ): Promise<Finding | { readonly bytes: Uint8Array }> {
-  if (isInput) {
+  if (isInput && host.readInput !== undefined) {
     const bytes = await host.readInput();
     return (await excess(bytes.length, host)) ?? { bytes };
   }
@@ -37,7 +40,7 @@ export async function readBytes(
 }
 
 /** A file for which memory would not suffice would end the process in the middle. */
-async function excess(bytes: number, host: Host): Promise<Finding | undefined> {
+async function excess(bytes: number, host: FilePlace): Promise<Finding | undefined> {
   if (bytes > mostBytes) return { code: 'beyond-limits', values: { limit: 'size', most: longestText } };
   if (bytes <= smallFile) return undefined;
   const memory = await host.memory();

@@ -39,7 +39,7 @@ export async function inbox(call: Call<'inbox'>, host: Host): Promise<ExitCode> 
       readInbox(sent, list, workspace, host, advance),
     );
     sayItems(items, folder, language, call.options.json === true ? host.err : host.out);
-    const reviewing: Reviewing = { workspace, config, list, keys: await knownKeys(list, workspace, host), call };
+    const reviewing: Reviewing = { workspace, config, keys: await knownKeys(list, workspace, host), call };
     const handled = (await mayTakeIn(items, call, language, host))
       ? await takeIn(items, reviewing, host)
       : items.map((item) => ({ ...item, isTakenIn: false }));

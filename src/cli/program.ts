@@ -13,7 +13,7 @@ import { helpMessages } from '../words/areas/help/help.ts';
 import { troubleMessages } from '../words/areas/troubles/trouble.ts';
 import { argumentName } from '../words/argument-name.ts';
 import { commandName } from '../words/command-name.ts';
-import type { VerbGroup, VerbName } from '../words/help-names.ts';
+import type { VerbGroup } from '../words/help-names.ts';
 import { defaultLanguage, isLanguage, type Language } from '../words/language.ts';
 import { exact, line, type Shown } from '../words/shown.ts';
 import { troubleWords } from '../words/trouble-words.ts';
@@ -22,7 +22,7 @@ import { exitLine } from './exit-line.ts';
 import { afterHelp, helpLayout, wrapped } from './help-layout.ts';
 import { discreet, hostOf, keepingStores } from './host-of-call.ts';
 import { paged } from './paged.ts';
-import { verbs } from './verbs.ts';
+import { verbNamed, verbs } from './verbs.ts';
 
 /** The verb that shells call at every Tab; in no list. */
 const completeVerb = '__complete';
@@ -156,7 +156,7 @@ async function act(run: Verb['run'], command: Command, given: Host, ending: Endi
   const runVerbIn =
     (own: Host): RunVerb =>
     async (name, call, within = own) =>
-      runNamed(name, { ...call, speak, runVerb: runVerbIn(within) }, within);
+      verbNamed(name).run({ ...call, speak, runVerb: runVerbIn(within) }, within);
   const options: PlainCall['options'] = command.optsWithGlobals();
   const host = hostOf(options, given);
   const runIn = (own: Host) => run({ args: command.args, options, speak, runVerb: runVerbIn(own) }, own);
@@ -167,12 +167,6 @@ async function act(run: Verb['run'], command: Command, given: Host, ending: Endi
 
 function isForPrograms(options: Readonly<Record<string, unknown>>): boolean {
   return options.json === true || options.format === 'json';
-}
-
-function runNamed(name: VerbName, call: PlainCall, host: Host): Promise<ExitCode> {
-  const verb = verbs.find((each) => each.name === name);
-  if (verb === undefined) throw new Error(`the table has every verb, ${name} too`);
-  return verb.run(call, host);
 }
 
 function addOptions(command: Command, forms: readonly OptionForm[], language: Language): void {

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text.ts';
 import type { Entry, IncompleteBatch, LedgerState, Placement } from './entry.ts';
 import type { LedgerFile } from './ledger-file.ts';
 import { baseWriterOf } from './names.ts';
@@ -57,10 +58,6 @@ export function byOrder(a: Placement, b: Placement): number {
     compareText(a.entry.id, b.entry.id) ||
     compareText(a.writer, b.writer)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Copies of one writer's file hold the same entries: an id counts where it comes first. */

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text.ts';
 import type { Entry, Placement } from './entry.ts';
 import { foldLedger } from './fold.ts';
 import type { LedgerFault, LedgerFile, LedgerLine } from './ledger-file.ts';
@@ -62,7 +63,7 @@ export function planMerge<File extends LedgerFile>(
 }
 
 function byWriter(a: LedgerFile, b: LedgerFile): number {
-  return a.writer < b.writer ? -1 : a.writer > b.writer ? 1 : 0;
+  return compareText(a.writer, b.writer);
 }
 
 /** Whether every line of `part` stands in `whole`, at its place. */

@@ -149,6 +149,7 @@ function groupTable({ plan, units }: Rollup, language: Language): Table {
     ),
   );
   const hasReported = ({ report }: UnitRow) => report === 'submitted' || report === 'zero';
+  const dutiesOf = ({ within }: (typeof groups)[number]) => within.flatMap(({ requirements }) => requirements);
   return tableOf(
     tables.group,
     [
@@ -159,12 +160,8 @@ function groupTable({ plan, units }: Rollup, language: Language): Table {
       [columns.done, 10, ({ done }) => done],
       [columns.of, 10, ({ of }) => of],
       [columns.rate, 10, ({ done, of }) => rateCell(done, of)],
-      ...pointsIn(plan, language, ({ within }: (typeof groups)[number]) =>
-        within.flatMap(({ requirements }) => requirements),
-      ),
-      ...overdueIn(units, language, 10, ({ within }: (typeof groups)[number]) =>
-        within.flatMap(({ requirements }) => requirements),
-      ),
+      ...pointsIn(plan, language, dutiesOf),
+      ...overdueIn(units, language, 10, dutiesOf),
     ],
     groups,
   );

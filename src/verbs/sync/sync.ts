@@ -68,11 +68,8 @@ async function syncWith(
   host: Host,
 ): Promise<ExitCode> {
   const { plan, language } = workspace;
-  const {
-    store,
-    folder,
-    config: { unit },
-  } = opened;
+  const { store, folder } = opened;
+  const { unit } = opened.config;
   const { standing, known } = await standingIn(unit.id, connection);
   const place = { folder, plan: plan.id, unit: unit.id, store, disk: host.disk, standing };
   const { down, up } = syncMessages[language];

@@ -96,10 +96,8 @@ export async function ledgersOf(
   units: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ReadFile[]>> {
   const texts = new Map<string, Map<string, string[]>>(units.map((unit) => [unit, new Map()]));
-  for (const { unit, writer, line } of await query<Record<'unit' | 'writer' | 'line', string>>(ledgersQuery, [
-    plan,
-    units,
-  ])) {
+  const rows = await query<Record<'unit' | 'writer' | 'line', string>>(ledgersQuery, [plan, units]);
+  for (const { unit, writer, line } of rows) {
     const files = texts.get(unit);
     const known = files?.get(writer);
     if (known === undefined) files?.set(writer, [line]);

@@ -2,6 +2,7 @@ import { parseDay } from '../day.ts';
 import { digestOf, headsOf } from '../ledger/digest.ts';
 import { isRecord } from '../ledger/entry-shape.ts';
 import type { LedgerFile } from '../ledger/ledger-file.ts';
+import { parseJson } from '../ledger/line.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Facts } from '../progress/facts/facts.ts';
 import type { UnitRef } from '../progress/progress.ts';
@@ -132,12 +133,8 @@ function receiptsIn(found: unknown): Summary['receipts'] {
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const found: unknown = JSON.parse(text);
-    return isRecord(found) ? found : undefined;
-  } catch {
-    return undefined;
-  }
+  const found = parseJson(text);
+  return isRecord(found) ? found : undefined;
 }
 
 function isMoment(value: unknown): value is string {

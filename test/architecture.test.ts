@@ -238,6 +238,7 @@ describe('the house', () => {
       'app/output/show-work.ts',
       'app/output/write-json.ts',
       'cli/complete.ts',
+      'cli/host-of-call.ts',
       'cli/paged.ts',
       'cli/program.ts',
       'screens/plain-prompter.ts',

@@ -3,6 +3,7 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import type { OptionForm } from '../option-form.ts';
 import type { VerbGroup, VerbName } from '../words/help-names.ts';
+import { verbExamples } from './verb-examples.ts';
 
 /** What help, completion and the man page tell of a verb. */
 interface VerbHelp<Forms extends readonly OptionForm[]> {
@@ -13,7 +14,6 @@ interface VerbHelp<Forms extends readonly OptionForm[]> {
   readonly options: Forms;
   /** What it shows may be longer than a screen, and it asks nothing after. */
   readonly isPaged?: true;
-  readonly examples: readonly string[];
 }
 
 /** A verb, and what loads its code: only when it is called. */
@@ -24,6 +24,7 @@ interface VerbDefinition<Forms extends readonly OptionForm[]> extends VerbHelp<F
 /** A verb as the table has it, whatever its options. */
 export interface Verb extends VerbHelp<readonly OptionForm[]> {
   readonly name: VerbName;
+  readonly examples: readonly string[];
   readonly run: (call: PlainCall, host: Host) => Promise<ExitCode>;
 }
 
@@ -35,5 +36,10 @@ export function defineVerb<const Forms extends readonly OptionForm[]>(
   name: VerbName,
   { load, ...help }: VerbDefinition<Forms>,
 ): Verb {
-  return { name, ...help, run: async (call, host) => (await load())(call as CallWith<Forms>, host) };
+  return {
+    name,
+    ...help,
+    examples: verbExamples[name],
+    run: async (call, host) => (await load())(call as CallWith<Forms>, host),
+  };
 }

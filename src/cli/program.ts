@@ -1,26 +1,26 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { PlainCall, RunVerb } from '../call.ts';
-import { maskPassword, passwordsIn } from '../core/text/mask-password.ts';
+import { maskPassword } from '../core/text/mask-password.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { ExitCode } from '../exit-code.ts';
-import type { Host, Output } from '../host.ts';
+import type { Host } from '../host.ts';
 import type { OptionForm } from '../option-form.ts';
 import { globalOptions } from '../options.ts';
 import { isPromptStopped } from '../screens/prompter.ts';
-import { wrap } from '../screens/text.ts';
 import type { LedgerStore } from '../store/ledger/ledger-store.ts';
 import { Trouble } from '../trouble.ts';
 import { helpMessages } from '../words/areas/help/help.ts';
 import { argumentName } from '../words/argument-name.ts';
-import { asCalled, commandName } from '../words/command-name.ts';
-import type { VerbGroup, VerbName } from '../words/help-names.ts';
+import { commandName } from '../words/command-name.ts';
+import type { VerbGroup } from '../words/help-names.ts';
 import { defaultLanguage, isLanguage, type Language } from '../words/language.ts';
 import { exact, line, type Shown } from '../words/shown.ts';
 import type { Verb } from './define-verb.ts';
 import { exitLine } from './exit-line.ts';
-import { helpLayout } from './help-layout.ts';
+import { afterHelp, helpLayout, wrapped } from './help-layout.ts';
+import { discreet, hostOf, keepingStores } from './host-of-call.ts';
 import { paged } from './paged.ts';
-import { verbs } from './verbs.ts';
+import { verbNamed, verbs } from './verbs.ts';
 
 /** The verb that shells call at every Tab; in no list. */
 const completeVerb = '__complete';
@@ -52,18 +52,6 @@ export async function run(args: readonly string[], version: string, given: Host)
   }
 }
 
-/** The same host; every ledger that is opened in it goes into `stores`, too. */
-function keepingStores(stores: LedgerStore[], host: Host): Host {
-  const openLedger = async (folder: string) => {
-    const store = await host.openLedger(folder);
-    stores.push(store);
-    return store;
-  };
-  // By their descriptors: outputs are made when something first uses them.
-  const parts = Object.getOwnPropertyDescriptors(host);
-  return Object.create(null, { ...parts, openLedger: { value: openLedger, enumerable: true } });
-}
-
 /** Whatever happens, git is not told that it was merged. */
 async function forGit(args: readonly string[], language: Language, host: Host): Promise<ExitCode> {
   try {
@@ -71,21 +59,6 @@ async function forGit(args: readonly string[], language: Language, host: Host): 
   } catch (error) {
     return sayTrouble(error, language, host);
   }
-}
-
-/** Where a password stands in an address that was given for something else (`plan rollup postgres://…`), no message repeats it. */
-function discreet(args: readonly string[], host: Host): Host {
-  // `plan rollup 甲校=文件夹` parts its words at the sign: then the password stands alone.
-  const alone = args.flatMap(passwordsIn).filter(({ length }) => length > 3);
-  const masked = (text: string) => alone.reduce((rest, password) => rest.replaceAll(password, '…'), maskPassword(text));
-  const masking = (output: Output): Output =>
-    Object.create(output, {
-      show: { value: (text: Shown) => output.write(`${masked(text)}\n`) },
-      write: {
-        value: (content: string | Uint8Array) => output.write(typeof content === 'string' ? masked(content) : content),
-      },
-    });
-  return { ...host, out: masking(host.out), err: masking(host.err) };
 }
 
 /** What an action leaves behind: how it ended, and the language that the plan and the settings chose. */
@@ -126,7 +99,7 @@ function programFor(version: string, language: Language, host: Host, ending: End
       showGlobalOptions: true,
       visibleGlobalOptions: ({ parent }) => parent?.options.filter(({ long }) => long !== '--version') ?? [],
     })
-    .addHelpText('after', () => `\n${wrapped([say.topics, exitLine(undefined, language)], host)}`)
+    .addHelpText('after', () => `\n${wrapped([say.topics, exitLine(undefined, language)], host.out)}`)
     .exitOverride()
     .action(async (_options: unknown, command: Command) => {
       await act(async (call, own) => (await import('../verbs/welcome.ts')).welcome(call, own), command, host, ending);
@@ -135,16 +108,14 @@ function programFor(version: string, language: Language, host: Host, ending: End
   return program;
 }
 
+/** How it parses and ends it has from the program. */
 function addVerb(program: Command, verb: Verb, language: Language, host: Host, ending: Ending): void {
   const say = helpMessages[language];
   const command = program
     .command(verb.arguments === undefined ? verb.name : `${verb.name} ${verb.arguments}`)
     .description(say.verbs[verb.name])
     .helpGroup(groupTitle(verb.group, language))
-    .helpOption('-h, --help', say.options.help)
-    .allowExcessArguments(false)
-    .addHelpText('after', () => afterHelp(verb, language, host))
-    .exitOverride()
+    .addHelpText('after', () => afterHelp(verb, language, host.out))
     .action(async (...given: unknown[]) => act(verb.run, given.at(-1) as Command, host, ending, verb.isPaged));
   addOptions(command, verb.options, language);
 }
@@ -154,17 +125,6 @@ function groupTitle(group: VerbGroup, language: Language): string {
   return `${groups[group]}${words.colon}`;
 }
 
-/** What stands below a verb's options: its examples, and how it may end. */
-function afterHelp({ name, examples }: Verb, language: Language, host: Host): string {
-  const say = helpMessages[language];
-  const lines = examples.map((example) => `  ${asCalled(example)}\n`).join('');
-  return `\n${say.examples}\n${lines}\n${wrapped([exitLine(name, language)], host)}`;
-}
-
-function wrapped(paragraphs: readonly Shown[], { out }: Host): string {
-  return paragraphs.map((text) => wrap(text, out.columns).join('\n')).join('\n');
-}
-
 /** `plan help`, of a verb or on a topic. */
 function addHelp(program: Command, language: Language, host: Host, ending: Ending): void {
   const say = helpMessages[language];
@@ -172,9 +132,6 @@ function addHelp(program: Command, language: Language, host: Host, ending: Endin
     .command('help [topic]')
     .description(say.help)
     .helpGroup(groupTitle('setUp', language))
-    .helpOption('-h, --help', say.options.help)
-    .allowExcessArguments(false)
-    .exitOverride()
     .action(async (topic: string | undefined, _options: unknown, command: Command) => {
       const shown = topic === undefined ? program : program.commands.find((each) => each.name() === topic);
       if (shown !== undefined) shown.outputHelp();
@@ -197,7 +154,7 @@ async function act(run: Verb['run'], command: Command, given: Host, ending: Endi
   const runVerbIn =
     (own: Host): RunVerb =>
     async (name, call, within = own) =>
-      runNamed(name, { ...call, speak, runVerb: runVerbIn(within) }, within);
+      verbNamed(name).run({ ...call, speak, runVerb: runVerbIn(within) }, within);
   const options: PlainCall['options'] = command.optsWithGlobals();
   const host = hostOf(options, given);
   const runIn = (own: Host) => run({ args: command.args, options, speak, runVerb: runVerbIn(own) }, own);
@@ -206,21 +163,8 @@ async function act(run: Verb['run'], command: Command, given: Host, ending: Endi
     : runIn(host));
 }
 
-/** What a call may touch: with `--no-input` nobody to ask, with `--quiet` nobody to tell of anything but results and troubles. */
-function hostOf({ quiet, input }: PlainCall['options'], host: Host): Host {
-  if (quiet !== true && input !== false) return host;
-  const silent: Output = Object.create(host.err, { show: { value: () => {} }, write: { value: () => {} } });
-  return { ...host, ...(input === false && { interactive: false }), ...(quiet === true && { err: silent }) };
-}
-
 function isForPrograms(options: Readonly<Record<string, unknown>>): boolean {
   return options.json === true || options.format === 'json';
-}
-
-function runNamed(name: VerbName, call: PlainCall, host: Host): Promise<ExitCode> {
-  const verb = verbs.find((each) => each.name === name);
-  if (verb === undefined) throw new Error(`the table has every verb, ${name} too`);
-  return verb.run(call, host);
 }
 
 function addOptions(command: Command, forms: readonly OptionForm[], language: Language): void {

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../core/day.ts';
+import { groupedBy } from '../core/grouped-by.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Deadline } from '../core/progress/deadlines.ts';
 import type { UnitRef } from '../core/progress/progress.ts';
@@ -11,7 +12,6 @@ import type { Of } from '../words/table.ts';
 import { statusName, targetWords } from '../words/target-words.ts';
 import { type CalendarEvent, cancelledEvent, momentOf, stamped } from './calendar-event.ts';
 import { contentLine, textValue } from './calendar-line.ts';
-import { groupsBy } from './groups-by.ts';
 import type { LastCalendar } from './last-calendar.ts';
 
 /** What a calendar is made from: the same gives the same bytes. */
@@ -90,7 +90,7 @@ function alarmLines(words: string): readonly string[] {
 function alarmsFor(deadlines: readonly Deadline[], language: Language): ReadonlyMap<Deadline, string> {
   const open = deadlines.filter(({ state }) => state === 'open');
   const alarms = new Map<Deadline, string>();
-  for (const [first, ...others] of groupsBy(open, ({ day }) => day)) {
+  for (const [first, ...others] of groupedBy(open, ({ day }) => day).values()) {
     const title = summaryOf(first, language);
     const words = others.length === 0 ? title : calendarMessages[language].several({ title, count: others.length + 1 });
     alarms.set(first, words);

@@ -1,3 +1,4 @@
+import { groupedBy } from '../core/grouped-by.ts';
 import type { Evidence } from '../core/ledger/entry.ts';
 import type { IsRemoved } from '../core/ledger/evidence/attachments.ts';
 import { type AttachedEvidence, identityOf } from '../core/ledger/evidence/count-evidence.ts';
@@ -29,13 +30,7 @@ export interface EvidenceCatalogue {
 
 /** Every piece of evidence once, numbered in the order given. */
 export function evidenceCatalogue(attached: readonly AttachedEvidence[], isRemoved: IsRemoved): EvidenceCatalogue {
-  const together = new Map<string, AttachedEvidence[]>();
-  for (const one of attached) {
-    const identity = identityOf(one.evidence);
-    const known = together.get(identity);
-    if (known === undefined) together.set(identity, [one]);
-    else known.push(one);
-  }
+  const together = groupedBy(attached, ({ evidence }) => identityOf(evidence));
   const list = [...together.values()].map((group, index) => reportedEvidence(group, index + 1));
   const numbers = new Map([...together.keys()].map((identity, index) => [identity, index + 1]));
   return { list, numberOf: (evidence) => numbers.get(identityOf(evidence)) ?? 0, isRemoved };

@@ -16,18 +16,7 @@ type RequirementJson = ReportJson['requirements'][number];
 
 /** The facts for programs; words in one language. */
 export const json: ReportWriter = (report, { lang }) => {
-  const {
-    header,
-    ledger,
-    figures,
-    sections,
-    requirements,
-    contributions,
-    orphans,
-    evidence,
-    dueNext,
-    words = null,
-  } = report;
+  const { header, ledger, evidence, words = null } = report;
   const { part } = header;
   const inOneLanguage = (reported: ReportedRequirement) => requirementJson(reported, lang);
   const document: ReportJson = {
@@ -36,31 +25,18 @@ export const json: ReportWriter = (report, { lang }) => {
     ...(part && { part: partFacts(part) }),
     words,
     ledger,
-    figures: withBarePoints(figures),
-    sections: sections.map(sectionJson),
-    requirements: requirements.map(inOneLanguage),
-    contributions: contributions.map(inOneLanguage),
-    orphans: orphans.map(({ requirement, said, ...entry }) => ({ ...entryJson(entry), requirement, said })),
+    figures: withBarePoints(report.figures),
+    sections: report.sections.map(sectionJson),
+    requirements: report.requirements.map(inOneLanguage),
+    contributions: report.contributions.map(inOneLanguage),
+    orphans: report.orphans.map(({ requirement, said, ...entry }) => ({ ...entryJson(entry), requirement, said })),
     evidence,
-    ...(part?.span && { dueNext: dueNext.map(inOneLanguage) }),
+    ...(part?.span && { dueNext: report.dueNext.map(inOneLanguage) }),
   };
   return harmlessJson(document);
 };
 
-type HeaderKey =
-  | 'plan'
-  | 'unit'
-  | 'sourceComplete'
-  | 'asOf'
-  | 'ended'
-  | 'recorder'
-  | 'signedOn'
-  | 'addressee'
-  | 'contact'
-  | 'ledgerDigest'
-  | 'submission';
-
-function headerJson(header: ReportHeader): Pick<ReportJson, HeaderKey> {
+function headerJson(header: ReportHeader) {
   const { plan, unitRef, sourceComplete, asOf, ended, recorder, signedOn = null } = header;
   const { addressee, contact, ledgerDigest } = header;
   const signed = header.submission;

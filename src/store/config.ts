@@ -3,13 +3,14 @@ import { readKeyText } from '../core/ledger/names.ts';
 import type { SettledPlan } from '../core/plan/plan-doubt.ts';
 import { quoted } from '../core/plan/yaml/quote-scalar.ts';
 import type { MapNode, SourceNode } from '../core/plan/yaml/source-node.ts';
+import { valueAt } from '../core/plan/yaml/source-node.ts';
 import type { UnitRef } from '../core/progress/progress.ts';
 import { Trouble } from '../trouble.ts';
 import { isLanguage, type Language } from '../words/language.ts';
 import type { Disk } from './disk.ts';
 import { settingsFileIn } from './layout.ts';
 import { settingsIn } from './plan-folder.ts';
-import { changedSettings, decodedSettings, readSettings, textAt, valueAt } from './settings/settings-text.ts';
+import { changedSettings, decodedSettings, readSettings, textAt } from './settings/settings-text.ts';
 
 /** What `init` keeps in `.plan/config.yaml`. Keys that are not ours are left alone. */
 export interface Config {

@@ -27,22 +27,22 @@ import {
   statSync,
   unlinkSync,
   watch,
-  writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Trouble } from '../trouble.ts';
 import {
   beginWhole,
   type Content,
-  codeOf,
   type FileKind,
   ifThere,
   kindFrom,
   makeFolder,
+  reading,
   succeeds,
   syncFolder,
+  writeAll,
   writeWhole,
+  writing,
 } from './whole-files.ts';
 
 /** What may be done to files. Paths may be relative to the process's folder. */
@@ -173,22 +173,6 @@ function watchFolder(folder: string, changed: (name: string | undefined) => void
   return () => watcher.close();
 }
 
-function reading<Result>(path: string, action: () => Result): Result {
-  try {
-    return action();
-  } catch (error) {
-    throw new Trouble('file-unreadable', { file: path, why: codeOf(error) }, error);
-  }
-}
-
-function writing<Result>(path: string, action: () => Result): Result {
-  try {
-    return action();
-  } catch (error) {
-    throw new Trouble('file-unwritable', { file: path, why: codeOf(error) }, error);
-  }
-}
-
 async function pourWhole(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
   const file = writing(path, () => beginWhole(path));
   try {
@@ -227,17 +211,11 @@ function linkText(path: string): string | undefined {
   }
 }
 
-function writeAll(file: number, bytes: Uint8Array, at: number): void {
-  for (let written = 0; written < bytes.length; ) {
-    written += writeSync(file, bytes, written, bytes.length - written, at + written);
-  }
-}
-
 /** Through a handle of its own that the system lets do nothing but add. */
 function addAll(path: string, bytes: Uint8Array): void {
   const file = openSync(path, constants.O_WRONLY | constants.O_APPEND);
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    writeAll(file, bytes);
   } finally {
     closeSync(file);
   }

@@ -10,9 +10,8 @@ import { Trouble } from '../trouble.ts';
 export const planFolderName = '.plan';
 
 /** Where the `.plan/` of a folder lies, whether it is there or not; a `.plan` itself is its own. */
-export function planFolderIn(place: string): string {
-  return basename(place) === planFolderName ? place : join(place, planFolderName);
-}
+export const planFolderIn = (place: string): string =>
+  basename(place) === planFolderName ? place : join(place, planFolderName);
 
 /** The kinds of document that plans are drafted from, as their files end. */
 export const documentEndings = ['docx', 'doc', 'wps', 'pdf', 'ofd', 'xlsx', 'txt', 'md'] as const;
@@ -24,32 +23,22 @@ export function documentBesidePlan(plan: string, source: string): string | undef
 }
 
 /** The settings in a `.plan/`. */
-export function settingsFileIn(folder: string): string {
-  return join(folder, 'config.yaml');
-}
+export const settingsFileIn = (folder: string): string => join(folder, 'config.yaml');
 
 /** Who does what within the unit, a file a plan: what a plan's ids mean ends with the plan. */
-export function assignmentIn(folder: string, plan: string): string {
-  return join(folder, 'assign', `${soundPlan(plan)}.yaml`);
-}
+export const assignmentIn = (folder: string, plan: string): string => join(folder, 'assign', `${soundPlan(plan)}.yaml`);
 
 /** What the unit itself writes in its report, a file a plan: no year has another's. */
-export function ownWordsIn(folder: string, plan: string): string {
-  return join(folder, packedOwnWords(plan));
-}
+export const ownWordsIn = (folder: string, plan: string): string => join(folder, packedOwnWords(plan));
 
 /** When signed lines were received here, a file a plan: an ended key holds what came before. */
-export function receivedIn(folder: string, plan: string): string {
-  return join(folder, 'received', `${soundPlan(plan)}.txt`);
-}
+export const receivedIn = (folder: string, plan: string): string => join(folder, 'received', `${soundPlan(plan)}.txt`);
 
 const words = 'words';
 const ledgers = 'ledger';
 const evidence = 'evidence';
 
-export function gitAttributesIn(folder: string): string {
-  return join(folder, '.gitattributes');
-}
+export const gitAttributesIn = (folder: string): string => join(folder, '.gitattributes');
 
 /** By what git merges ledger files, where a clone says what that is; else as any text. */
 export const ledgerMerge = 'plan-ledger';
@@ -67,36 +56,27 @@ export function gitFilesIn(folder: string): readonly { readonly path: string; re
 }
 
 /** Where the ledgers of all plans lie. */
-export function ledgersIn(folder: string): string {
-  return join(folder, ledgers);
-}
+export const ledgersIn = (folder: string): string => join(folder, ledgers);
 
 /** Where the ledger of a plan lies. Throws `Trouble` for what is no plan's id. */
-export function ledgerIn(folder: string, plan: string): string {
-  return join(ledgersIn(folder), soundPlan(plan));
-}
+export const ledgerIn = (folder: string, plan: string): string => join(ledgersIn(folder), soundPlan(plan));
 
 /** The file of a writer or of a branch. */
-export function ledgerFileIn(folder: string, plan: string, writer: string): string {
-  return join(folder, packedLedgerFile(plan, writer));
-}
+export const ledgerFileIn = (folder: string, plan: string, writer: string): string =>
+  join(folder, packedLedgerFile(plan, writer));
 
 /** Beside a writer's file: where the end of a line goes whose writing was cut off. */
-export function tornLinesIn(folder: string, plan: string, writer: string): string {
-  return join(ledgerIn(folder, plan), `${soundWriter(writer)}.torn`);
-}
+export const tornLinesIn = (folder: string, plan: string, writer: string): string =>
+  join(ledgerIn(folder, plan), `${soundWriter(writer)}.torn`);
 
 /** Beside a writer's file: what stood there before it was mended, under the hash of that. */
-export function damagedFileIn(folder: string, plan: string, writer: string, hash: string): string {
-  return join(ledgerIn(folder, plan), `${soundWriter(writer)}.${soundHash(hash).slice(0, 8)}.damaged`);
-}
+export const damagedFileIn = (folder: string, plan: string, writer: string, hash: string): string =>
+  join(ledgerIn(folder, plan), `${soundWriter(writer)}.${soundHash(hash).slice(0, 8)}.damaged`);
 
 const lockEnding = '.lock';
 
 /** The lock under which a writer's file is changed. */
-export function ledgerLock(plan: string, writer: string): string {
-  return `${ledgers}/${plan}/${writer}`;
-}
+export const ledgerLock = (plan: string, writer: string): string => `${ledgers}/${plan}/${writer}`;
 
 /** The lock of a merge. */
 export const mergeLock = 'merge';
@@ -109,69 +89,48 @@ export function lockIn(folder: string, lock: string): string {
 }
 
 /** Where a packet is unpacked while it is merged. */
-export function incomingIn(folder: string): string {
-  return join(folder, 'incoming.tmp');
-}
+export const incomingIn = (folder: string): string => join(folder, 'incoming.tmp');
 
 /** Where the copies of evidence of all plans lie. */
-export function evidenceFolderIn(folder: string): string {
-  return join(folder, evidence);
-}
+export const evidenceFolderIn = (folder: string): string => join(folder, evidence);
 
 /** A copy's place among the evidence, with a slash: `<first 2>/<sha256>`. */
-export function copyPlace(hash: string): string {
-  return `${soundHash(hash).slice(0, 2)}/${hash}`;
-}
+export const copyPlace = (hash: string): string => `${soundHash(hash).slice(0, 2)}/${hash}`;
 
 /** A copy in an `evidence/` folder. */
-export function copyIn(evidenceFolder: string, hash: string): string {
-  return join(evidenceFolder, copyPlace(hash));
-}
+export const copyIn = (evidenceFolder: string, hash: string): string => join(evidenceFolder, copyPlace(hash));
 
 /** A copy in an `evidence/` folder while it is made, under a name of chance or its hash. */
-export function copyInMaking(evidenceFolder: string, name: string): string {
-  return join(evidenceFolder, `${sound('name', name, isDigits)}.tmp`);
-}
+export const copyInMaking = (evidenceFolder: string, name: string): string =>
+  join(evidenceFolder, `${sound('name', name, isDigits)}.tmp`);
 
 const unitList = 'units.yaml';
 
 /** The list of the district's units in a folder. */
-export function unitListIn(folder: string): string {
-  return join(folder, unitList);
-}
+export const unitListIn = (folder: string): string => join(folder, unitList);
 
 /** The file beside a plan that lists the district's units; never a plan itself. */
-export function isUnitListFile(path: string): boolean {
-  return /(?:^|[\\/])units\.ya?ml$/.test(path);
-}
+export const isUnitListFile = (path: string): boolean => /(?:^|[\\/])units\.ya?ml$/.test(path);
 
 /** Where a folder's own plans lie. */
-export function plansFolderIn(root: string): string {
-  return join(root, 'plans');
-}
+export const plansFolderIn = (root: string): string => join(root, 'plans');
 
 /** The schema of plan files that lies beside them, for editors: the first line of a draft names it. */
 export const planSchemaFile = 'plan.schema.json';
 
 /** Where examples lie among plans: nobody's own, and never chosen but by name. */
-export function examplesIn(plansFolder: string): string {
-  return join(plansFolder, 'examples');
-}
+export const examplesIn = (plansFolder: string): string => join(plansFolder, 'examples');
 
 /** Whether a file that lies there is a plan by its name; hidden ones (`._t.yaml`) are a system's or an editor's. */
-export function isPlanFile(path: string): boolean {
-  return /(?:^|[\\/])[^\\/.][^\\/]*\.ya?ml$/.test(path) && !isUnitListFile(path);
-}
+export const isPlanFile = (path: string): boolean =>
+  /(?:^|[\\/])[^\\/.][^\\/]*\.ya?ml$/.test(path) && !isUnitListFile(path);
 
 /** Where the copies of the units' ledgers lie: one folder a unit, each in the layout of any school's. */
-export function unitCopiesIn(root: string): string {
-  return join(root, 'units');
-}
+export const unitCopiesIn = (root: string): string => join(root, 'units');
 
 /** The `.plan/` of the copy of a unit's ledger. */
-export function unitCopyIn(root: string, unit: string): string {
-  return planFolderIn(join(unitCopiesIn(root), sound('unit', unit, isUnitId)));
-}
+export const unitCopyIn = (root: string, unit: string): string =>
+  planFolderIn(join(unitCopiesIn(root), sound('unit', unit, isUnitId)));
 
 /** What a name in a packet stands for: a file, or a folder that zip programs name besides what is in it. */
 export type PacketPart = { readonly kind: 'folder' } | PackedPart;
@@ -186,19 +145,14 @@ export type PackedPart =
 export const packetHeadName = 'packet.json';
 
 /** A writer's file in a packet: where it lies in a `.plan/`, with slashes. */
-export function packedLedgerFile(plan: string, writer: string): string {
-  return `${ledgers}/${soundPlan(plan)}/${fileOfWriter(soundWriter(writer))}`;
-}
+export const packedLedgerFile = (plan: string, writer: string): string =>
+  `${ledgers}/${soundPlan(plan)}/${fileOfWriter(soundWriter(writer))}`;
 
 /** What the unit wrote in its report, in a packet: where it lies in a `.plan/`, with slashes. */
-export function packedOwnWords(plan: string): string {
-  return `${words}/${soundPlan(plan)}.yaml`;
-}
+export const packedOwnWords = (plan: string): string => `${words}/${soundPlan(plan)}.yaml`;
 
 /** A copy of evidence in a packet: where it lies in a `.plan/`, with slashes. */
-export function packedCopy(hash: string): string {
-  return `${evidence}/${copyPlace(hash)}`;
-}
+export const packedCopy = (hash: string): string => `${evidence}/${copyPlace(hash)}`;
 
 const packetFolder = new RegExp(`^(?:${words}/|${ledgers}/(?:[a-z0-9-]{2,63}/)?|${evidence}/(?:[0-9a-f]{2}/)?)$`);
 
@@ -219,9 +173,7 @@ export function packetPart(name: string): PacketPart | undefined {
 }
 
 /** Where this machine keeps its key. */
-export function machineKeyIn(stateFolder: string): string {
-  return join(stateFolder, 'machine');
-}
+export const machineKeyIn = (stateFolder: string): string => join(stateFolder, 'machine');
 
 /** Where this machine remembers which writer it is, under the hash of what for; each file that was lost begins another generation. */
 export function writerPlaceIn(stateFolder: string, hash: string, generation: number): string {
@@ -230,29 +182,22 @@ export function writerPlaceIn(stateFolder: string, hash: string, generation: num
 }
 
 /** Where this machine remembers that a writer's file of a plan was written. */
-export function writtenMarkIn(writerPlace: string, plan: string): string {
-  return join(writerPlace, `${soundPlan(plan)}.written`);
-}
+export const writtenMarkIn = (writerPlace: string, plan: string): string =>
+  join(writerPlace, `${soundPlan(plan)}.written`);
 
 /** Where the keys lie with which this user signs. */
-export function signingKeysIn(stateFolder: string): string {
-  return join(stateFolder, 'keys');
-}
+export const signingKeysIn = (stateFolder: string): string => join(stateFolder, 'keys');
 
 /** The folder of the key with which this user signs for a unit, under the hash of the unit's id: whatever stands there names no path. */
-export function signingKeyIn(stateFolder: string, hash: string): string {
-  return join(signingKeysIn(stateFolder), soundHash(hash).slice(0, 32));
-}
+export const signingKeyIn = (stateFolder: string, hash: string): string =>
+  join(signingKeysIn(stateFolder), soundHash(hash).slice(0, 32));
 
 /** Where the checkpoint of a large ledger lies, under the hash of what for: outside the `.plan/`, so that it never travels with one. */
-export function checkpointIn(stateFolder: string, hash: string): string {
-  return join(stateFolder, 'checkpoints', soundHash(hash).slice(0, 32));
-}
+export const checkpointIn = (stateFolder: string, hash: string): string =>
+  join(stateFolder, 'checkpoints', soundHash(hash).slice(0, 32));
 
 /** Where copies of evidence lie that are being looked at. */
-export function viewedFolderIn(stateFolder: string): string {
-  return join(stateFolder, 'viewed');
-}
+export const viewedFolderIn = (stateFolder: string): string => join(stateFolder, 'viewed');
 
 /** A plan's id that may name a folder. Throws `Trouble` for what is none. */
 export function soundPlan(plan: string): string {
@@ -260,21 +205,13 @@ export function soundPlan(plan: string): string {
   return plan;
 }
 
-function isDigits(text: string): boolean {
-  return /^[0-9a-f]{16,64}$/.test(text);
-}
+const isDigits = (text: string): boolean => /^[0-9a-f]{16,64}$/.test(text);
 
-function isHash(text: string): boolean {
-  return /^[0-9a-f]{64}$/.test(text);
-}
+const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
-function soundHash(hash: string): string {
-  return sound('hash', hash, isHash);
-}
+const soundHash = (hash: string): string => sound('hash', hash, isHash);
 
-function soundWriter(writer: string): string {
-  return sound('writer', writer, isWriterOrBranch);
-}
+const soundWriter = (writer: string): string => sound('writer', writer, isWriterOrBranch);
 
 /** Whoever asks has checked it long before: what is refused here is a slip of the program's, not of a person's. */
 function sound(what: string, id: string, isSound: (id: string) => boolean): string {

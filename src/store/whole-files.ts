@@ -13,6 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { Trouble } from '../trouble.ts';
 
 export type FileKind = 'file' | 'folder' | 'other';
 
@@ -81,8 +82,12 @@ function openTemporary(path: string, mode?: number): { readonly path: string; re
   }
 }
 
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+/** From a place on, or where the last write ended. */
+export function writeAll(file: number, bytes: Uint8Array, from?: number): void {
+  for (let written = 0; written < bytes.length; ) {
+    const at = from === undefined ? null : from + written;
+    written += writeSync(file, bytes, written, bytes.length - written, at);
+  }
 }
 
 /** What is at hand whole, as `beginWhole` does it. */
@@ -139,8 +144,22 @@ export function syncFolder(path: string): void {
   }
 }
 
+/** Its errors name the file. */
+export const reading = orTrouble('file-unreadable');
+export const writing = orTrouble('file-unwritable');
+
+function orTrouble(code: 'file-unreadable' | 'file-unwritable') {
+  return <Result>(path: string, action: () => Result): Result => {
+    try {
+      return action();
+    } catch (error) {
+      throw new Trouble(code, { file: path, why: codeOf(error) }, error);
+    }
+  };
+}
+
 /** Node's code for an error of the system: `ENOENT`. */
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 

@@ -47,7 +47,7 @@ export async function archive(call: Call<'archive'>, host: Host): Promise<ExitCo
   const standing = ledger.state.standing.map(({ entry }) => entry);
   const kept = await soundCopies(standing, ledger.store, workspace, host);
   const missing = missingOf(placed, kept);
-  warnOfMissing(missing, language, host);
+  for (const name of missing) host.err.show(host.err.theme.warning(say.missing({ name })));
   const evidence = placed.filter(({ place, evidence: { sha256: hash = '' } }) => place !== undefined && kept.has(hash));
   const shown = evidence.map(({ place = '', evidence: { bytes = 0 } }) => ({ name: place, bytes }));
   if (!(await mayHandOut(shown, say, workspace, call.options, host))) {
@@ -113,10 +113,6 @@ function missingOf(placed: readonly PlacedEvidence[], kept: ReadonlySet<string>)
   return placed.flatMap(({ name, place, evidence: { sha256: hash = '' } }) =>
     place === undefined || kept.has(hash) ? [] : [name],
   );
-}
-
-function warnOfMissing(names: readonly string[], language: Workspace['language'], { err }: Host): void {
-  for (const name of names) err.show(err.theme.warning(archiveMessages[language].missing({ name })));
 }
 
 type ArchiveJson = OutputOf<typeof archiveOutput>;

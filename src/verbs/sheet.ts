@@ -72,15 +72,11 @@ async function filesOf(
   for (const form of forms) {
     const name = names.distinct(`${fileName(form.office ?? '')}.${format}`);
     files.push({
-      output: inside(call.options.output, name),
+      output: join(call.options.output ?? '', name),
       content: await contentOf([form], format, call, workspace),
     });
   }
   return files;
-}
-
-function inside(folder = '', name: string): string {
-  return join(folder, name);
 }
 
 async function contentOf(

@@ -1,4 +1,5 @@
 import { submissionPeriodWords, submissionSummary } from '../app/answers/submission-summary.ts';
+import { isAgreed } from '../app/output/is-agreed.ts';
 import { writeJson } from '../app/output/write-json.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { settingName } from '../app/workspace/set-up.ts';
@@ -34,7 +35,7 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
   const heads = headsOf(ledger.snapshot.files);
   const { config, store } = ledger;
   const told = { period: period.name, signed, digest: digestOf(heads) };
-  if (!(await isAgreed(signed, call, workspace, host))) {
+  if (!(await isAgreed(say.ask({ signed }), call.options, host))) {
     if (call.options.json) writeJson(submitJson(false, told, workspace, ledger), host);
     host.err.show(say.cancelled);
     return ExitCode.ok;
@@ -117,10 +118,4 @@ async function signedBy(call: Call<'submit'>, { language }: Workspace, host: Hos
     const typed = settingName(await (await host.prompter()).ask({ text: say.signed, refuse }));
     if (typed !== undefined) return typed;
   }
-}
-
-async function isAgreed(signed: string, call: Call<'submit'>, { language }: Workspace, host: Host): Promise<boolean> {
-  if (call.options.yes) return true;
-  if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
-  return (await host.prompter()).confirm(submitMessages[language].ask({ signed }));
 }

@@ -1,4 +1,5 @@
 import { inWords, takeBack, undoable } from '../app/answers/take-back.ts';
+import { isAgreed } from '../app/output/is-agreed.ts';
 import { writeJson } from '../app/output/write-json.ts';
 import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
@@ -10,7 +11,6 @@ import type { Placement } from '../core/ledger/entry.ts';
 import { lastUndone } from '../core/ledger/last-undone.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { Trouble } from '../trouble.ts';
 import { recordMessages } from '../words/areas/ledger/record.ts';
 import type { Shown } from '../words/shown.ts';
 
@@ -27,13 +27,10 @@ export async function undo(call: Call<'undo'>, host: Host): Promise<ExitCode> {
   for (const each of [step.shows, ...inWords(step.shown, workspace)]) host.err.show(each);
   const undoesRemoval = !call.options.redo && step.shown.some(({ entry }) => entry.removes !== undefined);
   if (undoesRemoval) host.err.show(recordMessages[workspace.language].copyStaysAway);
-  if (!call.options.yes) {
-    if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
-    if (!(await (await host.prompter()).confirm(step.question))) {
-      if (call.options.json) writeJson(undoJson(step, false, workspace), host);
-      else host.err.show(step.kept);
-      return ExitCode.ok;
-    }
+  if (!(await isAgreed(step.question, call.options, host))) {
+    if (call.options.json) writeJson(undoJson(step, false, workspace), host);
+    else host.err.show(step.kept);
+    return ExitCode.ok;
   }
   await takeBack(step.retracts, workspace, ledger);
   if (call.options.json) writeJson(undoJson(step, true, workspace), host);

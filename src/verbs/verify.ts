@@ -1,5 +1,4 @@
 import { type EvidenceVerdict, verifyEvidence } from '../app/evidence/verify-evidence.ts';
-import { showingWork } from '../app/output/show-work.ts';
 import { writeJson } from '../app/output/write-json.ts';
 import { ledgerProblems, olderLines, scopeProblems } from '../app/workspace/ledger-faults.ts';
 import { acceptOlder, settleOlder } from '../app/workspace/settle-older.ts';
@@ -16,7 +15,6 @@ import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../trouble.ts';
 import { verifyMessages } from '../words/areas/ledger/evidence.ts';
-import { workMessages } from '../words/areas/terminal.ts';
 import type { Language } from '../words/language.ts';
 import { type Coded, line, type Shown, tagged } from '../words/shown.ts';
 
@@ -26,9 +24,7 @@ export async function verify(call: Call<'verify'>, host: Host): Promise<ExitCode
   const { store, snapshot } = await openSettled(call, workspace, host);
   const { language } = workspace;
   const found = verifyLedger(snapshot.files, snapshot.faults);
-  const evidence = await verifyEvidence(store, found.state, workspace.plan, language, (work) =>
-    showingWork(workMessages[language].evidence, host, work),
-  );
+  const evidence = await verifyEvidence(store, found.state, workspace.plan, language, host);
   const expected = call.options.expect === undefined ? undefined : continues(call.options.expect, snapshot.files);
   if (expected?.verdict === 'no-digest') throw new Trouble('bad-digest');
   const scopes = signedScopes(found.state.standing, snapshot.files);

@@ -1,4 +1,5 @@
 import type { AttachedAs } from '../../core/evidence-match/group-view.ts';
+import { groupedBy } from '../../core/grouped-by.ts';
 import type { Evidence, LedgerState } from '../../core/ledger/entry.ts';
 import { attachmentsIn } from '../../core/ledger/evidence/attachments.ts';
 import { dayShown } from '../../core/ledger/evidence/day-shown.ts';
@@ -16,15 +17,12 @@ interface StandingCopy extends AttachedAs {
 /** Everything that entries which stand name and nobody asked to have removed. */
 export function standingEvidence(state: LedgerState): StandingEvidence {
   const entries = new Map(state.all.map(({ entry }) => [entry.id, entry]));
-  const found = new Map<number, StandingCopy[]>();
-  for (const { evidence, stands, removal, placement } of attachmentsIn(state)) {
-    if (!stands || removal !== undefined || 'url' in evidence) continue;
-    const day = dayShown(placement.entry, entries);
-    const alike = found.get(evidence.bytes) ?? [];
-    found.set(evidence.bytes, alike);
-    alike.push({ evidence, entry: placement.entry, ...(day !== undefined && { day }) });
-  }
-  return found;
+  const standing = attachmentsIn(state).flatMap(({ evidence, stands, removal, placement: { entry } }) => {
+    if (!stands || removal !== undefined || 'url' in evidence) return [];
+    const day = dayShown(entry, entries);
+    return [{ evidence, entry, ...(day !== undefined && { day }) }];
+  });
+  return groupedBy(standing, ({ evidence }) => evidence.bytes);
 }
 
 /** Where a file's content is attached already, whatever it was called then. Of one that cannot be read nothing is known: whoever attaches it will hear of that. */

@@ -1,11 +1,11 @@
 import type { Entry } from '../../core/ledger/entry.ts';
 import type { Host } from '../../host.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
-import { Trouble } from '../../trouble.ts';
 import { workMessages } from '../../words/areas/terminal.ts';
 import { line, type Shown, shown } from '../../words/shown.ts';
 import { sizeWords } from '../../words/size-words.ts';
 import type { Of } from '../../words/table.ts';
+import { isAgreed } from '../output/is-agreed.ts';
 import { showingWork } from '../output/show-work.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -33,14 +33,12 @@ export async function mayHandOut(
   files: readonly { readonly name: string; readonly bytes: number }[],
   say: HandOutWords,
   { language }: Workspace,
-  { yes }: { readonly yes?: boolean },
+  options: { readonly yes?: boolean },
   host: Host,
 ): Promise<boolean> {
   if (files.length === 0) return true;
   const size = files.reduce((sum, { bytes }) => sum + bytes, 0);
   host.err.show(say.list({ count: files.length, size: sizeWords(size, language) }));
   for (const { name, bytes } of files) host.err.show(line`  ${shown(name)}  ${sizeWords(bytes, language)}`);
-  if (yes) return true;
-  if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
-  return (await host.prompter()).confirm(say.confirm);
+  return isAgreed(say.confirm, options, host);
 }

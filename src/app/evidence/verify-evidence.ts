@@ -1,12 +1,14 @@
-import type { Watch } from '../../core/advance.ts';
 import type { LedgerState } from '../../core/ledger/entry.ts';
 import { isDamage, type JudgedEvidence, judgeEvidence } from '../../core/ledger/evidence/judge-evidence.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import type { Host } from '../../host.ts';
 import { copyPlace } from '../../store/layout.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
+import { workMessages } from '../../words/areas/terminal.ts';
 import type { Language } from '../../words/language.ts';
 import type { Coded, Shown } from '../../words/shown.ts';
+import { showingWork } from '../output/show-work.ts';
 import { evidenceElsewhere } from './evidence-in-use.ts';
 
 /** The evidence in words: what fails `verify`, what a person should look at, and that all is well. */
@@ -23,10 +25,12 @@ export async function verifyEvidence(
   state: LedgerState,
   plan: Plan,
   language: Language,
-  watch: Watch,
+  host: Host,
 ): Promise<EvidenceVerdict> {
   const entries = state.all.map(({ entry }) => entry);
-  const copies = await watch((advance) => store.checkEvidence(entries, advance));
+  const copies = await showingWork(workMessages[language].evidence, host, (advance) =>
+    store.checkEvidence(entries, advance),
+  );
   const elsewhere = await evidenceElsewhere(store, plan.id);
   const found = judgeEvidence(copies, state, plan, elsewhere.needed);
   const damaged = found.filter(isDamage);

@@ -23,9 +23,8 @@ import { type Incoming, type IncomingFile, readIncoming } from '../../store/ledg
 import { type LedgerPlace, takeInLedgerFile } from '../../store/ledger/take-in-ledger.ts';
 import { Trouble } from '../../trouble.ts';
 import { workMessages } from '../../words/areas/terminal.ts';
-import type { Shown } from '../../words/shown.ts';
 import type { PacketFault } from '../../words/trouble-words.ts';
-import { showingWork } from '../output/show-work.ts';
+import { watchedWith } from '../output/show-work.ts';
 import { writeJson } from '../output/write-json.ts';
 import { openStore, type Workspace } from '../workspace/workspace.ts';
 import { partedJson } from './merge-json.ts';
@@ -45,11 +44,7 @@ export async function mergeFrom(
   const place = { folder, plan: workspace.plan.id, store, disk: host.disk };
   const path = named ?? folder;
   const { unpacking, takingIn } = workMessages[workspace.language];
-  const watched =
-    (words: Shown): Watch =>
-    (work) =>
-      showingWork(words, host, work);
-  return withMergeSource(path, place, watched(unpacking), async (source) => {
+  return withMergeSource(path, place, watchedWith(unpacking, host), async (source) => {
     const { files, faults } = await store.read(place.plan);
     const forked = await forkedFilesIn(ledgerIn(folder, place.plan), place.plan, faults, host.disk);
     if (!source.isOurs) refuseForked(faults);
@@ -69,7 +64,7 @@ export async function mergeFrom(
       if (json) writeJson(partedJson(planned, incoming, workspace), host);
       return sayDivergences(planned, incoming, workspace, aside);
     }
-    const evidence = await takeIn(planned, incoming, forked, source, place, watched(takingIn));
+    const evidence = await takeIn(planned, incoming, forked, source, place, watchedWith(takingIn, host));
     await unfork(planned, forked, place);
     const assigned = await takeInAssignment(source, workspace, opened, host);
     const words = await takeInWords(source, workspace, opened, host);

@@ -1,4 +1,4 @@
-import { type Advance, unwatched } from '../../core/advance.ts';
+import { type Advance, unwatched, type Watch } from '../../core/advance.ts';
 import type { Host } from '../../host.ts';
 import type { Shown } from '../../words/shown.ts';
 
@@ -22,4 +22,9 @@ export async function showingWork<Result>(
   } finally {
     line.clear();
   }
+}
+
+/** The same, for work that is told how to be watched. */
+export function watchedWith(words: Shown, host: Host): Watch {
+  return (work) => showingWork(words, host, work);
 }

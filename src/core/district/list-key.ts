@@ -1,5 +1,5 @@
 import { listedKeyText } from '../ledger/names.ts';
-import { type ListNode, type MapNode, type SourceNode, valueUnder } from '../plan/yaml/source-node.ts';
+import { type ListNode, type MapNode, type SourceNode, valueAt, valueUnder } from '../plan/yaml/source-node.ts';
 import { readYaml } from '../plan/yaml/yaml-source.ts';
 import { lineBreakOf, startOfLine } from '../text/line-places.ts';
 import { readUnitList } from './unit-list.ts';
@@ -9,7 +9,7 @@ import { readUnitList } from './unit-list.ts';
  * `undefined` where the file is laid out so that only a person can change it.
  */
 export function withListedKey(text: string, index: number, key: string): string | undefined {
-  const units = mapAt(readYaml(text).root, 'units');
+  const units = valueAt(readYaml(text).root, 'units');
   const unit = units?.kind === 'list' ? units.items[index] : undefined;
   if (unit?.kind !== 'map') return undefined;
   const edit = editFor(unit, text, listedKeyText(key));
@@ -21,10 +21,6 @@ export function withListedKey(text: string, index: number, key: string): string 
 interface Edit {
   readonly at: number;
   readonly added: string;
-}
-
-function mapAt(node: SourceNode | undefined, key: string): SourceNode | undefined {
-  return node?.kind === 'map' ? valueUnder(node, key) : undefined;
 }
 
 function editFor(unit: MapNode, text: string, key: string): Edit | undefined {

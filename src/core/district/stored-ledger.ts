@@ -1,9 +1,12 @@
 import { parseDay } from '../day.ts';
 import { digestOf, headsOf } from '../ledger/digest.ts';
+import { isRecord } from '../ledger/entry-shape.ts';
 import type { LedgerFile } from '../ledger/ledger-file.ts';
+import { parseJson } from '../ledger/line.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Facts } from '../progress/facts/facts.ts';
 import type { UnitRef } from '../progress/progress.ts';
+import { isStoredCount } from '../target/stored-values.ts';
 import { signedFiles } from './known-keys.ts';
 import { sumUpLedger } from './sum-up-ledger.ts';
 import { endOf } from './unit-facts.ts';
@@ -88,7 +91,7 @@ export function readSummary(text: string): Summary | undefined {
   if (found === undefined) return undefined;
   const { entries, lastRecorded, othersEntries, digest: ofAll, acceptedBy } = found;
   const submission = found.submission === undefined ? undefined : submissionIn(found.submission);
-  if (!isCount(entries) || !isCount(othersEntries) || typeof ofAll !== 'string' || !digest.test(ofAll))
+  if (!isStoredCount(entries) || !isStoredCount(othersEntries) || typeof ofAll !== 'string' || !digest.test(ofAll))
     return undefined;
   if (lastRecorded !== undefined && !isMoment(lastRecorded)) return undefined;
   if (found.submission !== undefined && submission === undefined) return undefined;
@@ -115,31 +118,23 @@ function submissionIn(found: unknown): Submitted | undefined {
   if (!isRecord(found)) return undefined;
   const { signed, period, records, later, at } = found;
   const isSound =
-    typeof signed === 'string' && typeof period === 'string' && isCount(records) && isCount(later) && isMoment(at);
+    typeof signed === 'string' &&
+    typeof period === 'string' &&
+    isStoredCount(records) &&
+    isStoredCount(later) &&
+    isMoment(at);
   return isSound ? { signed, period, records, later, at } : undefined;
 }
 
 function receiptsIn(found: unknown): Summary['receipts'] {
   if (!isRecord(found)) return undefined;
   const { count, last } = found;
-  return isCount(count) && typeof last === 'string' && parseDay(last) !== undefined ? { count, last } : undefined;
+  return isStoredCount(count) && typeof last === 'string' && parseDay(last) !== undefined ? { count, last } : undefined;
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const found: unknown = JSON.parse(text);
-    return isRecord(found) ? found : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
+  const found = parseJson(text);
+  return isRecord(found) ? found : undefined;
 }
 
 function isMoment(value: unknown): value is string {

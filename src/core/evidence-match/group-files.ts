@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped-by.ts';
 import type { FileMatch } from './match-file.ts';
 
 /** Files that show the same thing: answered together, or parted. */
@@ -8,14 +9,7 @@ export type FileGroup = readonly [FileMatch, ...FileMatch[]];
  * folder, those whose names have the same words and times and differ in a number; and those that say a day only.
  */
 export function groupFiles(matches: readonly FileMatch[]): readonly FileGroup[] {
-  const groups = new Map<string, [FileMatch, ...FileMatch[]]>();
-  for (const match of matches) {
-    const key = keyOf(match);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [match]);
-    else group.push(match);
-  }
-  return [...groups.values()].map(likeliestFirst);
+  return Array.from(groupedBy(matches, keyOf).values(), likeliestFirst);
 }
 
 function keyOf({ file, words, isByMachine, time, suggestions: [likeliest] }: FileMatch): string {

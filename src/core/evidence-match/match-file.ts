@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
-import { type Entry, happenedOn } from '../ledger/entry.ts';
+import { groupedBy } from '../grouped-by.ts';
+import { happenedOn } from '../ledger/entry.ts';
 import { isSettled, type RequirementProgress } from '../progress/progress.ts';
 import { type DutyIndex, dutyIndex, type Field } from './duty-index.ts';
 import { dayOf, type FileTime, takenOn } from './file-time.ts';
@@ -86,28 +87,14 @@ interface DayRecord {
 type DayRecords = ReadonlyMap<string, readonly DayRecord[]>;
 
 function recordsByDay(duties: readonly RequirementProgress[]): DayRecords {
-  const found = new Map<string, DayRecord[]>();
-  for (const duty of duties) {
+  const records = duties.flatMap((duty) => {
     const shownLater = new Set(duty.entries.map(({ entry }) => entry.to));
-    for (const [day, entries] of happeningsByDay(duty)) {
-      const records = found.get(day) ?? [];
-      found.set(day, records);
+    return Array.from(groupedBy(happeningsOf(duty), happenedOn), ([day, entries]) => {
       const isBare = entries.some(({ id, evidence = [] }) => evidence.length === 0 && !shownLater.has(id));
-      records.push({ duty, isBare });
-    }
-  }
-  return found;
-}
-
-function happeningsByDay(duty: RequirementProgress): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of happeningsOf(duty)) {
-    const day = happenedOn(entry);
-    const entries = found.get(day) ?? [];
-    found.set(day, entries);
-    entries.push(entry);
-  }
-  return found;
+      return { day, duty, isBare };
+    });
+  });
+  return groupedBy(records, ({ day }) => day);
 }
 
 /** What all files are held against. */
@@ -182,14 +169,10 @@ function lack({ duty }: Suggestion): number {
 
 /** What says a day and no duty is taken for what all others of that day are, where they agree. */
 function withCompanions(matches: readonly FileMatch[]): readonly FileMatch[] {
-  const ofDay = new Map<string, FileMatch[]>();
-  for (const match of matches) {
-    const day = match.time && dayOf(match.time);
-    if (day === undefined || match.suggestions.length === 0) continue;
-    const companions = ofDay.get(day) ?? [];
-    ofDay.set(day, companions);
-    companions.push(match);
-  }
+  const ofDay = groupedBy(
+    matches.filter(({ suggestions }) => suggestions.length > 0),
+    ({ time }) => time && dayOf(time),
+  );
   return matches.map((match) => {
     const day = match.time && dayOf(match.time);
     const companions = (day && ofDay.get(day)) ?? [];

@@ -1,4 +1,5 @@
 import { parseDecimal } from '../decimal.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { type PlacedRequirement, type Plan, placedRequirements } from '../plan/plan.ts';
 
 /** The requirements by their ids, and the ids by the number that a spreadsheet takes them for. */
@@ -9,15 +10,8 @@ export interface Requirements {
 
 export function requirementsIn(plan: Plan): Requirements {
   const placed = placedRequirements(plan);
-  const byNumber = new Map<string, string[]>();
-  for (const { requirement } of placed) {
-    const number = numberIn(requirement.id);
-    if (number === undefined) continue;
-    const same = byNumber.get(number);
-    if (same === undefined) byNumber.set(number, [requirement.id]);
-    else same.push(requirement.id);
-  }
-  return { byId: new Map(placed.map((one) => [one.requirement.id, one])), byNumber };
+  const ids = placed.map(({ requirement }) => requirement.id);
+  return { byId: new Map(placed.map((one) => [one.requirement.id, one])), byNumber: groupedBy(ids, numberIn) };
 }
 
 /** A number as a spreadsheet takes it: 1.10 is 1.1. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped-by.ts';
 import { remedyFields } from '../progress/remedy.ts';
 import { type Entry, type EntryDraft, type EntryKind, type Evidence, happenedOn } from './entry.ts';
 import { needsDay } from './entry-day.ts';
@@ -51,14 +52,14 @@ export function compareSayings<T extends Saying>(
   const same = matched(sayings, standing, today);
   const said = new Set(same.values());
   const batches = batchesOfLastTime(said, standing);
-  const left = grouped(
+  const left = groupedBy(
     standing.filter((entry) => !said.has(entry) && mayChange(entry.kind)),
     ({ requirement = '' }) => requirement,
   );
   const known = new Set(same.keys());
   const doubtful = new Map<T, Doubt>();
   for (const saying of sayings.filter((each) => !known.has(each))) {
-    const ofDuty = left.get(saying.draft.requirement ?? '') ?? [];
+    const ofDuty: Entry[] = left.get(saying.draft.requirement ?? '') ?? [];
     const doubt = likeliest(saying, ofDuty, batches, today);
     if (doubt === undefined) continue;
     ofDuty.splice(ofDuty.indexOf(doubt.entry), 1);
@@ -86,23 +87,13 @@ function batchesOfLastTime(said: ReadonlySet<Entry>, standing: readonly Entry[])
 }
 
 function matched<T extends Saying>(sayings: readonly T[], standing: readonly Entry[], today: string): Map<T, Entry> {
-  const left = grouped(standing, (entry) => contentOf(entry, namesOf(entry), entry.at.slice(0, 10)));
+  const left = groupedBy(standing, (entry) => contentOf(entry, namesOf(entry), entry.at.slice(0, 10)));
   return new Map(
     sayings.flatMap((saying) => {
       const entry = left.get(contentOf(saying.draft, saying.names, today))?.shift();
       return entry === undefined ? [] : [[saying, entry] as const];
     }),
   );
-}
-
-function grouped(entries: readonly Entry[], keyOf: (entry: Entry) => string): ReadonlyMap<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
-    if (group === undefined) groups.set(keyOf(entry), [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }
 
 /** What is to be done and points stand as last written, and the rest is never said by a form. */

@@ -1,4 +1,5 @@
 import { contains, type Day, type Span } from '../day.ts';
+import { compareText } from '../text/compare-text.ts';
 import { type Entry, type EntryKind, happenedOn, type Placement } from './entry.ts';
 
 const kindsWithoutDay: ReadonlySet<EntryKind> = new Set([
@@ -29,5 +30,5 @@ export function shownDay(entry: Pick<Entry, 'on' | 'at' | 'kind'>, period: Span)
 /** By the day on which they happened, else in the order given, which should be the fold's. */
 export function inOrderOfDays(placements: readonly Placement[]): readonly Placement[] {
   const dayOf = ({ entry }: Placement) => happenedOn(entry);
-  return placements.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  return placements.toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
 }

@@ -1,3 +1,5 @@
+import { groupedBy } from '../grouped-by.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Entry, IncompleteBatch, LedgerState, Placement } from './entry.ts';
 import type { LedgerFile } from './ledger-file.ts';
 import { baseWriterOf } from './names.ts';
@@ -59,10 +61,6 @@ export function byOrder(a: Placement, b: Placement): number {
   );
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Copies of one writer's file hold the same entries: an id counts where it comes first. */
 function eachOnce(placements: readonly Placement[]): Placement[] {
   const seen = new Set<string>();
@@ -111,10 +109,11 @@ interface Batches {
 function batchesIn(placements: readonly Placement[]): Batches {
   const complete = new Set<string>();
   const incomplete = new Map<string, IncompleteBatch>();
-  for (const parts of groupedByBatch(placements).values()) {
+  const keyOf = ({ writer, entry: { batch } }: Placement) => batch && `${writer} ${batch.id}`;
+  for (const parts of groupedBy(placements, keyOf).values()) {
     const [first] = parts;
-    const batch = first?.entry.batch;
-    if (first === undefined || batch === undefined) continue;
+    const { batch } = first.entry;
+    if (batch === undefined) continue;
     const present = new Set(
       parts.filter(({ entry }) => entry.batch?.of === batch.of).map(({ entry }) => entry.batch?.n),
     );
@@ -123,19 +122,6 @@ function batchesIn(placements: readonly Placement[]): Batches {
   }
   const isWhole = new Set([...complete].map((key) => key.slice(0, key.indexOf(' '))));
   return { complete, incomplete: [...incomplete.values()].filter(({ id }) => !isWhole.has(id)) };
-}
-
-function groupedByBatch(placements: readonly Placement[]): Map<string, Placement[]> {
-  const groups = new Map<string, Placement[]>();
-  for (const placement of placements) {
-    const batch = placement.entry.batch?.id;
-    if (batch === undefined) continue;
-    const key = `${placement.writer} ${batch}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [placement]);
-    else group.push(placement);
-  }
-  return groups;
 }
 
 /** An incomplete batch is dropped by retracting what there is of it; then nobody needs to hear of it again. */

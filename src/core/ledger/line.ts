@@ -154,7 +154,8 @@ function isSignedAsWritten(entry: Entry, text: string): boolean {
   return entry.key === undefined || (signedEnd.test(text) && JSON.stringify(entry) === text);
 }
 
-function parseJson(text: string): unknown {
+/** `undefined` where it is no JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,4 +1,6 @@
-import type { Entry, Placement } from './entry.ts';
+import { groupedBy } from '../grouped-by.ts';
+import { compareText } from '../text/compare-text.ts';
+import type { Entry } from './entry.ts';
 import { foldLedger } from './fold.ts';
 import type { LedgerFault, LedgerFile, LedgerLine } from './ledger-file.ts';
 import { baseWriterOf, branchMarkLength, branchOf, fileOfWriter } from './names.ts';
@@ -62,7 +64,7 @@ export function planMerge<File extends LedgerFile>(
 }
 
 function byWriter(a: LedgerFile, b: LedgerFile): number {
-  return a.writer < b.writer ? -1 : a.writer > b.writer ? 1 : 0;
+  return compareText(a.writer, b.writer);
 }
 
 /** Whether every line of `part` stands in `whole`, at its place. */
@@ -129,16 +131,11 @@ export interface SharedRequirement {
 /** Which of the requirements that a merge brought entries for now have records from two hands: they may count one thing twice. */
 export function sharedRequirements({ steps, after }: Merge): SharedRequirement[] {
   const touched = new Set(steps.flatMap(({ added }) => added.map(({ entry }) => entry.requirement)));
-  const found = new Map<string, Placement[]>();
-  for (const placement of foldLedger(after).standing) {
-    const { requirement, kind } = placement.entry;
-    // A reviewer's word records nothing a second time.
-    if (requirement === undefined || kind === 'review' || !touched.has(requirement)) continue;
-    const known = found.get(requirement);
-    if (known === undefined) found.set(requirement, [placement]);
-    else known.push(placement);
-  }
-  return [...found]
+  // A reviewer's word records nothing a second time.
+  const recorded = foldLedger(after).standing.filter(
+    ({ entry: { requirement, kind } }) => kind !== 'review' && touched.has(requirement),
+  );
+  return [...groupedBy(recorded, ({ entry }) => entry.requirement)]
     .filter(([, placements]) => new Set(placements.map(({ writer }) => writer)).size > 1)
     .map(([requirement, placements]) => ({
       requirement,

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text.ts';
 import { type Digest, digestOf, headsOf } from './digest.ts';
 import type { Entry, LedgerState, Placement } from './entry.ts';
 import { foldLedger, placementsIn } from './fold.ts';
@@ -31,7 +32,7 @@ export function verifyLedger(files: readonly LedgerFile[], faults: readonly Ledg
 }
 
 function byPlace(a: LedgerFault, b: LedgerFault): number {
-  return (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line;
+  return compareText(a.file, b.file) || a.line - b.line;
 }
 
 /** Every place where an id stands for something else than where it came first. */

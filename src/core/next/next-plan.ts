@@ -14,7 +14,6 @@ import {
   valueUnder,
 } from '../plan/yaml/source-node.ts';
 import { readYaml } from '../plan/yaml/yaml-source.ts';
-import { withoutTurns } from '../text/without-turns.ts';
 import { type AddedKey, commentEdits, guessEdits, guessesIn, type WordedMark } from './mark-edits.ts';
 import { isDayOf, type OldYear, oldYearMarks } from './old-year.ts';
 import { removalsOf } from './remove-requirements.ts';
@@ -141,4 +140,9 @@ export function shiftYears(
     const year = Number(written);
     return year >= first && year <= last ? String(year + years) : written;
   });
+}
+
+/** A text without the marks that turn the direction of what follows, and without byte order marks within: in a file or on a screen they make it read otherwise than it is. */
+function withoutTurns(text: string): string {
+  return text.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
 }

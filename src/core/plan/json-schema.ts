@@ -1,4 +1,4 @@
-import { longestFraction, longestInteger } from '../decimal.ts';
+import { longestInteger } from '../decimal.ts';
 import { weekdays } from '../progress/due-within.ts';
 import { rhythmUnits } from '../progress/periods.ts';
 import { mayBeZero, type TargetForm } from '../target/target-form.ts';
@@ -6,7 +6,7 @@ import { type AskingKey, targetShape } from '../target/target-shape.ts';
 import { askingKeys, targetForms } from './read-target.ts';
 import { planShape, requirementShape } from './schema.ts';
 import type { ChoiceShape, MapShape, ScalarShape, Shape } from './shape.ts';
-import { writtenForms } from './written-forms.ts';
+import { kindPattern, type PatternKind, patterns, percentPattern, percentRangePattern } from './written-patterns.ts';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -32,9 +32,6 @@ export interface SchemaWords<Path extends string> {
   /** How a value of this kind is written. */
   readonly form: (kind: PatternKind) => string;
 }
-
-/** The values whose form a pattern tells. */
-export type PatternKind = Exclude<ScalarShape['kind'], 'yes-no' | 'yes' | 'format' | 'choice'>;
 
 /** Where the schemas are named; a name, at which nothing has to lie. */
 const home = 'https://workpoints.example/schemas/';
@@ -114,10 +111,9 @@ function listSchema(items: JsonSchema, minItems: 0 | 1): JsonSchema {
 }
 
 function kindsSchema(): JsonSchema {
-  const kind = whole(`(?!x-)\\s*${idForm}\\s*`);
   return {
     type: 'object',
-    patternProperties: { ...own, [kind]: scalarSchema({ kind: 'text' }) },
+    patternProperties: { ...own, [kindPattern]: scalarSchema({ kind: 'text' }) },
     additionalProperties: false,
     minProperties: 1,
   };
@@ -155,46 +151,9 @@ function patterned(kind: PatternKind): JsonSchema {
   return { type: 'string', pattern: patterns[kind] };
 }
 
-function whole(body: string): string {
-  return `^${body}$`;
-}
-
-function bodyOf({ source }: RegExp): string {
-  return source.slice(1, -1);
-}
-
-/**
- * What `\\p{C}` means, for readers whose patterns have no such classes (Python's): controls, formats and private use of the
- * first plane; not its unassigned places, nor what lies beyond.
- */
-const invisible =
-  '\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u0600-\\u0605\\u061C\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uE000-\\uF8FF\\uFEFF\\uFFF9-\\uFFFB';
-
-/** Full-width letters, digits and signs: an id that holds one is not the id that a person would type. */
-const idForm = `(?:(?![\\s\\S]*[\\uFF01-\\uFF5E])${bodyOf(writtenForms.id).replace('\\p{C}', invisible)})`;
-
-/** Full-width digits are digits. */
-const digit = '[0-9０-９]';
-const percent = '\\s*[%％]';
-const fraction = `(?:[.．]${digit}{1,${longestFraction}})?`;
-const decimal = `${digit}{1,${longestInteger}}${fraction}`;
-const upTo100 = `(?:[0０]{0,${longestInteger - 3}}[1１][0０]{2}(?:[.．][0０]{1,${longestFraction}})?|[0０]{0,${longestInteger - 2}}${digit}{1,2}${fraction})`;
-
 const amountRange = { minimum: 0, exclusiveMaximum: 10 ** longestInteger };
 
-const patterns: Readonly<Record<PatternKind, string>> = {
-  text: '\\S',
-  id: whole(`\\s*${idForm}\\s*`),
-  'plan-id': whole(`\\s*(?!${bodyOf(writtenForms.deviceName)}\\s*$)${bodyOf(writtenForms.planId)}\\s*`),
-  url: whole(`\\s*${bodyOf(writtenForms.url)}\\s*`),
-  day: whole('(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])'),
-  amount: whole(`\\s*${decimal}(?:${percent})?\\s*`),
-  score: whole(`\\s*(?=[\\s\\S]*[1-9１-９])${decimal}\\s*`),
-  every: writtenForms.every.source,
-  by: writtenForms.by.source,
-};
-
-const aPercent = { type: 'string', pattern: `${percent}\\s*$` };
+const aPercent = { type: 'string', pattern: percentPattern };
 const aNumber = { not: aPercent };
 const aboveZero = {
   anyOf: [
@@ -202,7 +161,7 @@ const aboveZero = {
     { type: 'string', pattern: '[1-9１-９]' },
   ],
 };
-const percentRange = { type: 'string', pattern: whole(`\\s*${upTo100}${percent}\\s*`) };
+const percentRange = { type: 'string', pattern: percentRangePattern };
 
 /** A duty of weeks is due by a day of the week, one of months or more by a day of the month. */
 const ofWeeks = {

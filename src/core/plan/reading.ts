@@ -1,4 +1,5 @@
 import { type Diagnostic, type DiagnosticCode, type DiagnosticValues, type Finding, isError } from '../diagnostic.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Place } from './plan.ts';
 import type { LineStarts } from './yaml/line-starts.ts';
 import { type NodePath, pathTo, printedPath } from './yaml/node-path.ts';
@@ -102,10 +103,6 @@ export class Reading {
 /** By place, then code and path, so that output is the same however the rules ran. */
 function byPlace(a: PlacedFinding, b: PlacedFinding): number {
   return a.start - b.start || compareText(a.code, b.code) || compareText(printedPath(a.path), printedPath(b.path));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A whole map or list as a place would mark half the file: the key that names it, or the first one in it, says it as well. */

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import { periodsIn } from '../target/kinds.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { PeriodProgress } from './periods.ts';
 import type { Progress, RequirementProgress } from './progress.ts';
 
@@ -22,7 +23,7 @@ export function deadlinesOf({ requirements }: Pick<Progress, 'requirements'>): r
   return requirements
     .filter(({ contributes }) => !contributes)
     .flatMap(deadlinesFor)
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .toSorted((a, b) => compareText(a.day, b.day));
 }
 
 function deadlinesFor(requirement: RequirementProgress): Deadline[] {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped-by.ts';
 import { namesOn } from './assignment.ts';
 import { totalsOf } from './completion.ts';
 import type { Progress, RequirementProgress } from './progress.ts';
@@ -17,17 +18,11 @@ export interface NamedPart {
 
 /** In the order in which the names first stand, and last what nobody does. A duty of two offices stands with both. */
 export function partsByName(requirements: readonly RequirementProgress[]): readonly NamedPart[] {
-  const parts = new Map<string, RequirementProgress[]>();
-  for (const found of requirements) {
-    for (const name of namesOn(found)) {
-      const part = parts.get(name);
-      if (part === undefined) parts.set(name, [found]);
-      else part.push(found);
-    }
-  }
+  const named = requirements.flatMap((found) => namesOn(found).map((name) => ({ name, found })));
+  const byName = groupedBy(named, ({ name }) => name);
   const others = requirements.filter((found) => namesOn(found).length === 0);
   return [
-    ...[...parts].map(([name, own]) => ({ name, requirements: own })),
+    ...Array.from(byName, ([name, own]) => ({ name, requirements: own.map(({ found }) => found) })),
     ...(others.length > 0 ? [{ requirements: others }] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import { kindMeasuring, periodsIn } from '../target/kinds.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { AsOf } from './as-of.ts';
 import { isWithin, soon } from './light.ts';
 import { isAboveMax } from './points/points.ts';
@@ -18,7 +19,7 @@ export function upcoming({ requirements, asOf }: Progress, days: number = soon):
       const day = nextDue(requirement, asOf, days);
       return day === undefined ? [] : [{ requirement, day }];
     })
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .toSorted((a, b) => compareText(a.day, b.day));
 }
 
 function nextDue(found: RequirementProgress, asOf: AsOf, days: number): Day | undefined {

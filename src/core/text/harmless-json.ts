@@ -3,6 +3,10 @@ const unescaped = /[\u007f-\u009f\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069\uf
 
 /** A value as JSON, indented by so many signs, that does nothing to a terminal and means the same as without the escapes. */
 export function harmlessJson(value: unknown, indent = 2): string {
-  const written = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `${JSON.stringify(value, null, indent).replace(unescaped, written)}\n`;
+  return `${JSON.stringify(value, null, indent).replace(unescaped, escaped)}\n`;
+}
+
+/** One code unit as JSON and YAML write it. */
+export function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -1,6 +1,7 @@
 import type { DocumentFates } from '../../core/draft/fates/document-fates.ts';
 import type { Fate, FatedWords } from '../../core/draft/fates/fate.ts';
 import type { RowFate } from '../../core/draft/table/with-table.ts';
+import { groupedBy } from '../../core/grouped-by.ts';
 import { type Plan, type Requirement, requirementsOf } from '../../core/plan/plan.ts';
 import { draftPageMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
@@ -91,7 +92,7 @@ function fateOfRow({ requirements, took, unmatched, time }: RowFate, language: L
 /** One row a line of the document; a requirement stands beside the first line that its quote is on. */
 function rows(plan: Plan, words: readonly FatedWords[], language: Language): Html[] {
   const byId = new Map(requirementsOf(plan).map((each) => [each.id, each]));
-  return linesOf(words).map(([line, pieces]) => {
+  return Array.from(groupedBy(words, ({ line }) => line)).map(([line, pieces]) => {
     const asked = [...new Set(pieces.flatMap(({ requirements }) => requirements))].flatMap((id) => {
       const requirement = byId.get(id);
       byId.delete(id);
@@ -100,16 +101,6 @@ function rows(plan: Plan, words: readonly FatedWords[], language: Language): Htm
     return html`<tr id="L${line}"><th scope="row">${line}</th><td>${pieces.map((each) => piece(each, language))}</td><td>${asked.map((each) => duty(each, language))}</td></tr>
 `;
   });
-}
-
-function linesOf(words: readonly FatedWords[]): [number, FatedWords[]][] {
-  const lines = new Map<number, FatedWords[]>();
-  for (const each of words) {
-    const line = lines.get(each.line);
-    if (line === undefined) lines.set(each.line, [each]);
-    else line.push(each);
-  }
-  return [...lines];
 }
 
 /** Its fate stands in words behind it: a colour never stands alone. */

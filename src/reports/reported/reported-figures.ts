@@ -1,10 +1,10 @@
+import { groupedBy } from '../../core/grouped-by.ts';
 import type { EvidenceCount } from '../../core/ledger/evidence/count-evidence.ts';
 import type { OwnWords } from '../../core/own-words.ts';
 import { percentDone } from '../../core/progress/completion.ts';
 import { countOverdue, type OverdueCounts } from '../../core/progress/overdue.ts';
 import type { Progress, Totals } from '../../core/progress/progress.ts';
 import type { DueInSpan } from '../../core/progress/span-progress.ts';
-import { groupsBy } from '../groups-by.ts';
 import { type ReportedPoints, reportedPointsSum } from './reported-points.ts';
 import type { ItemName, ReportedRequirement, SectionName } from './reported-requirement.ts';
 import { reportedPractice } from './reported-words.ts';
@@ -95,12 +95,13 @@ export function sectionsOf(
   requirements: readonly ReportedRequirement[],
   words: OwnWords | undefined,
 ): ReportedSection[] {
-  return groupsBy(requirements, ({ section }) => `${section.number} ${section.title}`).map((within) => ({
+  const sections = groupedBy(requirements, ({ section }) => `${section.number} ${section.title}`);
+  return Array.from(sections.values(), (within) => ({
     ...within[0].section,
     completion: completionOf(within),
     practice: reportedPractice(within[0].section.number, words),
     ...pointsOf(within),
-    items: groupsBy(within, ({ item }) => item.id).map((ofItem) => ({
+    items: Array.from(groupedBy(within, ({ item }) => item.id).values(), (ofItem) => ({
       ...ofItem[0].item,
       completion: completionOf(ofItem),
       ...pointsOf(ofItem),

@@ -113,19 +113,7 @@ export interface ReportedOutdated {
 type Setting = Omit<EntrySetting, 'requirement' | 'periods'>;
 
 export function reportedRequirement(found: RequirementProgress, setting: Setting): ReportedRequirement {
-  const {
-    section,
-    item,
-    requirement,
-    status,
-    overdueReason,
-    isBegun,
-    light,
-    yellow,
-    due,
-    measured,
-    inSpan = measured,
-  } = found;
+  const { section, item, requirement, yellow, inSpan = found.measured } = found;
   const remedy = isSettled(found) ? undefined : remedyOf(found.entries);
   const points = reportedPoints(found);
   const { quote, target } = requirement;
@@ -137,16 +125,16 @@ export function reportedRequirement(found: RequirementProgress, setting: Setting
     ...(quote === undefined ? {} : { quote: shown(quote) }),
     ...(target === undefined ? {} : { target: reportedTarget(target) }),
     targetText: forEachLanguage((language) => targetWords(target, language)),
-    due,
+    due: found.due,
     dueIsWritten: requirement.due !== undefined,
     lead: requirement.lead.map(shown),
     with: requirement.with.map(shown),
     assigned: found.assigned.map(shown),
     expectedEvidence: requirement.evidence.map(shown),
-    status,
-    ...(overdueReason && { overdueReason }),
-    isBegun,
-    light,
+    status: found.status,
+    ...(found.overdueReason && { overdueReason: found.overdueReason }),
+    isBegun: found.isBegun,
+    light: found.light,
     ...(yellow === undefined ? {} : { yellow }),
     ...measuredFacts(inSpan),
     ...(found.doneOn === undefined ? {} : { doneOn: found.doneOn }),

@@ -67,23 +67,7 @@ function unitJson(row: UnitRow): RowJson {
   };
 }
 
-type LedgerJson = Partial<
-  Pick<
-    RowJson,
-    | 'entries'
-    | 'othersEntries'
-    | 'faults'
-    | 'digest'
-    | 'sources'
-    | 'lastRecorded'
-    | 'submission'
-    | 'signature'
-    | 'synced'
-    | 'stale'
-  >
->;
-
-function ledgerJson({ ledger, isStale }: UnitRow): LedgerJson {
+function ledgerJson({ ledger, isStale }: UnitRow): Partial<RowJson> {
   if (ledger === undefined) return {};
   const { entries, othersEntries, faults, digest, sources, lastRecorded = null, submission, synced } = ledger;
   return {

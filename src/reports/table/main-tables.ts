@@ -1,4 +1,5 @@
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
+import { groupedBy } from '../../core/grouped-by.ts';
 import { type Item, type Plan, placedRequirements } from '../../core/plan/plan.ts';
 import type { Status } from '../../core/progress/progress.ts';
 import { rollupMessages } from '../../words/areas/reports/rollup.ts';
@@ -104,15 +105,8 @@ interface Standing {
 }
 
 function standingsOf(units: readonly UnitRow[]): ReadonlyMap<string, readonly Standing[]> {
-  const byRequirement = new Map<string, Standing[]>();
-  for (const row of units) {
-    for (const found of row.requirements) {
-      const known = byRequirement.get(found.requirement.id);
-      if (known === undefined) byRequirement.set(found.requirement.id, [{ row, found }]);
-      else known.push({ row, found });
-    }
-  }
-  return byRequirement;
+  const all = units.flatMap((row) => row.requirements.map((found) => ({ row, found })));
+  return groupedBy(all, ({ found }) => found.requirement.id);
 }
 
 /** How one requirement stands with the units that it falls to, and the names of those who are late. */
@@ -138,7 +132,7 @@ function groupTable({ plan, units }: Rollup, language: Language): Table {
   const kinds = [...new Set(units.flatMap(({ unit }) => Object.keys(unit.groups)))];
   const groups = kinds.flatMap((kind) =>
     Array.from(
-      groupedBy(units, ({ unit }) => [unit.groups[kind] ?? noGroup]),
+      groupedBy(units, ({ unit }) => unit.groups[kind] ?? noGroup),
       ([name, within]) => ({
         kind,
         name,
@@ -149,6 +143,7 @@ function groupTable({ plan, units }: Rollup, language: Language): Table {
     ),
   );
   const hasReported = ({ report }: UnitRow) => report === 'submitted' || report === 'zero';
+  const dutiesOf = ({ within }: (typeof groups)[number]) => within.flatMap(({ requirements }) => requirements);
   return tableOf(
     tables.group,
     [
@@ -159,12 +154,8 @@ function groupTable({ plan, units }: Rollup, language: Language): Table {
       [columns.done, 10, ({ done }) => done],
       [columns.of, 10, ({ of }) => of],
       [columns.rate, 10, ({ done, of }) => rateCell(done, of)],
-      ...pointsIn(plan, language, ({ within }: (typeof groups)[number]) =>
-        within.flatMap(({ requirements }) => requirements),
-      ),
-      ...overdueIn(units, language, 10, ({ within }: (typeof groups)[number]) =>
-        within.flatMap(({ requirements }) => requirements),
-      ),
+      ...pointsIn(plan, language, dutiesOf),
+      ...overdueIn(units, language, 10, dutiesOf),
     ],
     groups,
   );
@@ -173,9 +164,10 @@ function groupTable({ plan, units }: Rollup, language: Language): Table {
 function leadTable({ plan, units }: Rollup, language: Language): Table {
   const { tables, columns, noLead } = rollupMessages[language];
   const byRequirement = standingsOf(units);
-  const byLead = groupedBy(placedRequirements(plan), ({ requirement: { lead } }) =>
-    lead.length > 0 ? lead : [noLead],
+  const placed = placedRequirements(plan).flatMap(({ requirement }) =>
+    (requirement.lead.length > 0 ? requirement.lead : [noLead]).map((lead) => ({ lead, requirement })),
   );
+  const byLead = groupedBy(placed, ({ lead }) => lead);
   const leads = Array.from(byLead, ([name, within]) => {
     const held = within
       .flatMap(({ requirement }) => byRequirement.get(requirement.id) ?? [])
@@ -196,21 +188,6 @@ function leadTable({ plan, units }: Rollup, language: Language): Table {
     ],
     leads,
   );
-}
-
-function groupedBy<Each>(
-  all: readonly Each[],
-  namesIn: (each: Each) => readonly string[],
-): ReadonlyMap<string, Each[]> {
-  const groups = new Map<string, Each[]>();
-  for (const each of all) {
-    for (const name of namesIn(each)) {
-      const known = groups.get(name);
-      if (known === undefined) groups.set(name, [each]);
-      else known.push(each);
-    }
-  }
-  return groups;
 }
 
 /** Every requirement of every unit: what a unit's row is made of. */

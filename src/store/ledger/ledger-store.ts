@@ -5,8 +5,6 @@ import { placementsIn } from '../../core/ledger/fold.ts';
 import type { LedgerFault } from '../../core/ledger/ledger-file.ts';
 import { isPlanId } from '../../core/ledger/names.ts';
 import { sha256 } from '../../core/ledger/sha256.ts';
-import type { Signer } from '../../core/ledger/signing/signature.ts';
-import type { Disk } from '../disk.ts';
 import {
   checkEvidence,
   type EvidenceFinding,
@@ -29,53 +27,16 @@ import {
   writtenMarkIn,
 } from '../layout.ts';
 import { refuseNewerLines, refuseNewerSettings } from '../newer-format.ts';
-import { type Processes, processesOf } from '../processes.ts';
-import { type AppendedToFile, appendToFile } from './append-to-file.ts';
+import { processesOf } from '../processes.ts';
+import { appendToFile } from './append-to-file.ts';
 import type { LedgerExtract, Question } from './extract.ts';
+import type { Appended, FileLedger, Recorder } from './file-ledger.ts';
 import { ledgerFilesIn } from './find-ledger-files.ts';
 import type { KeyFiles } from './key-files.ts';
 import { type LockKeeper, withLock } from './lock.ts';
 import { acceptAsItIs, type OwnFile, olderThanWritten, rememberWritten, standingOf } from './own-file.ts';
 import { type LedgerSnapshot, readLedgerFolder } from './read-ledger-folder.ts';
 import { type KnownWriter, knownWriters, type LookAtFile, machineKey, writerFor } from './writer-identity.ts';
-
-/** Where a ledger lies, and what the store needs of the world. */
-export interface FileLedger {
-  /** The `.plan/` folder. */
-  readonly folder: string;
-  /** What this machine keeps for itself. */
-  readonly stateFolder: string;
-  readonly disk: Disk;
-  /** RFC 3339 with offset, to the millisecond. */
-  readonly now: () => string;
-  readonly random: (count: number) => Uint8Array;
-  /** The file of the one key that signs for every unit: absolute; absent where each has its own. */
-  readonly keyFile?: string;
-  readonly processes?: Processes;
-  /** How long to wait for a lock that another process holds, in milliseconds. */
-  readonly patience?: number;
-  /** The program's version: a checkpoint of another is void. */
-  readonly version: string;
-  /** A ledger of so many bytes is read whole for every question, as is what was added to a checkpoint. */
-  readonly worthCheckpoint?: number;
-}
-
-/** Who records, for which unit, under which plan. */
-export interface Recorder {
-  /** The recorder's name. */
-  readonly name: string;
-  /** The unit's id. */
-  readonly unit: string;
-  readonly plan: string;
-  /** Who signs what is recorded; absent where nobody does. */
-  readonly signer?: Signer;
-}
-
-/** What an append wrote, and what a person should hear of besides. */
-export interface Appended extends AppendedToFile {
-  /** This machine had not written to this ledger before: it has a file of its own from now on. */
-  readonly isNewWriter: boolean;
-}
 
 const usualPatience = 10_000;
 

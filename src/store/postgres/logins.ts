@@ -10,11 +10,6 @@ export interface MadeLogin {
   readonly password: string;
 }
 
-interface KnownRow extends Record<string, unknown> {
-  readonly login: string;
-  readonly unit: string | null;
-}
-
 /**
  * Makes a login for each of the units that has none, all or none of them, once `keep` has put their passwords away: a login whose
  * password is lost helps nobody. Those that were made before stay as they are. Throws `Trouble` `store-login-taken` where the
@@ -26,7 +21,7 @@ export async function makeLogins(
   keep: (made: readonly MadeLogin[]) => Promise<void>,
 ): Promise<readonly MadeLogin[]> {
   return transaction(async (queries) => {
-    const known = await queries.query<KnownRow>(
+    const known = await queries.query<{ login: string; unit: string | null }>(
       `SELECT r.rolname::text AS login, m.unit FROM pg_catalog.pg_roles r
         LEFT JOIN workpoints.members m ON m.login = r.rolname WHERE r.rolname::text = ANY ($1::text[])`,
       [units],

@@ -78,16 +78,14 @@ async function refuseUnknownGroup(group: string, { query }: Connection): Promise
 /** Who the login is here: a unit's, a reviewer's, the owner of all, or nobody. */
 export type Standing =
   | { readonly kind: 'unit'; readonly unit: string }
-  | { readonly kind: 'reviewer'; readonly group: string }
-  | { readonly kind: 'owner' }
-  | { readonly kind: 'nobody' };
+  | { readonly kind: 'reviewer' | 'owner' | 'nobody' };
 
 export async function standingOf({ query }: Pick<Connection, 'query'>): Promise<Standing> {
   const [own] = await query<{ unit: string | null; reviews: string | null }>(
     'SELECT unit, reviews FROM workpoints.members WHERE login = current_user',
   );
   if (own?.unit) return { kind: 'unit', unit: own.unit };
-  if (own?.reviews) return { kind: 'reviewer', group: own.reviews };
+  if (own?.reviews) return { kind: 'reviewer' };
   const [owner] = await query<{ owns: boolean }>(
     `SELECT bool_or(c.relowner = r.oid OR r.rolsuper OR r.rolbypassrls) AS owns
       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace, pg_catalog.pg_roles r

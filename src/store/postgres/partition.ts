@@ -89,12 +89,6 @@ export function bytesOf(lines: readonly StoredLine[]): Uint8Array {
 export const ledgersQuery = `SELECT unit, writer, line FROM workpoints.lines
   WHERE plan = $1 AND unit = ANY ($2::text[]) ORDER BY unit, writer, n`;
 
-interface LineOfUnit extends Record<string, unknown> {
-  readonly unit: string;
-  readonly writer: string;
-  readonly line: string;
-}
-
 /** The whole ledgers of several units in one question, by unit. */
 export async function ledgersOf(
   { query }: Queries,
@@ -102,7 +96,8 @@ export async function ledgersOf(
   units: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ReadFile[]>> {
   const texts = new Map<string, Map<string, string[]>>(units.map((unit) => [unit, new Map()]));
-  for (const { unit, writer, line } of await query<LineOfUnit>(ledgersQuery, [plan, units])) {
+  const rows = await query<Record<'unit' | 'writer' | 'line', string>>(ledgersQuery, [plan, units]);
+  for (const { unit, writer, line } of rows) {
     const files = texts.get(unit);
     const known = files?.get(writer);
     if (known === undefined) files?.set(writer, [line]);

@@ -140,12 +140,6 @@ function isOfReviews({ lines }: LedgerFile): boolean {
   return lines.every(({ entry }) => entry.kind === 'review');
 }
 
-interface NameRow extends Record<string, unknown> {
-  readonly writer: string;
-  readonly isOpen: boolean;
-  readonly login: string;
-}
-
 /**
  * The name under which lines of a file go to the store: its own, or that of a branch where another login has taken the name
  * before the first line was there. Names of branches may differ between copies, so that nobody can keep another from sending by
@@ -158,7 +152,7 @@ async function nameInStore(
   first: StoredLine,
 ): Promise<string> {
   const base = baseWriterOf(writer);
-  const taken = await query<NameRow>(
+  const taken = await query<{ writer: string; isOpen: boolean; login: string }>(
     `SELECT w.writer, current_user::text AS login,
         w.reviewer = CASE WHEN $4::boolean THEN current_user::text ELSE '' END AS "isOpen"
       FROM workpoints.writers w WHERE w.unit = $1 AND w.plan = $2 AND split_part(w.writer, '~', 1) = $3`,

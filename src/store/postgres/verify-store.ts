@@ -59,22 +59,13 @@ export async function verifyPartition(
   return { ...partition, faults, entries, facts };
 }
 
-interface SyncRow extends Record<string, unknown> {
-  readonly planPrint: string;
-  readonly version: string;
-  readonly heads: string;
-  readonly summary: string;
-  readonly name: string;
-  readonly kind: string;
-}
-
 async function verifyFacts(
   { query }: Queries,
   { unit, plan: planId }: Partition,
   files: readonly LedgerFile[],
   { plan, print }: { readonly plan: Plan; readonly print: string },
 ): Promise<VerifiedFacts> {
-  const [sync] = await query<SyncRow>(
+  const [sync] = await query<Record<'planPrint' | 'version' | 'heads' | 'summary' | 'name' | 'kind', string>>(
     `SELECT s.plan_print AS "planPrint", s.version, s.heads, s.summary, u.name, u.kind
       FROM workpoints.syncs s JOIN workpoints.units u ON u.id = s.unit WHERE s.unit = $1 AND s.plan = $2`,
     [unit, planId],

@@ -1,10 +1,11 @@
 import { dirname } from 'node:path';
 import { flowScalar } from '../../core/plan/yaml/quote-scalar.ts';
 import type { SourceNode } from '../../core/plan/yaml/source-node.ts';
+import { valueAt } from '../../core/plan/yaml/source-node.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Disk } from '../disk.ts';
 import { readPlainFile } from '../plain-file.ts';
-import { changedSettings, decodedSettings, readSettings, valueAt } from './settings-text.ts';
+import { changedSettings, decodedSettings, readSettings } from './settings-text.ts';
 
 /** Lists of texts by key, a file a plan: what is kept in it ends with the plan. */
 export interface PlanLists {

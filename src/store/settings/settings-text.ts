@@ -1,5 +1,5 @@
 import { withEntries } from '../../core/plan/yaml/set-entries.ts';
-import { type MapNode, type SourceNode, valueUnder } from '../../core/plan/yaml/source-node.ts';
+import { type MapNode, type SourceNode, valueAt } from '../../core/plan/yaml/source-node.ts';
 import { readYaml } from '../../core/plan/yaml/yaml-source.ts';
 import { Trouble } from '../../trouble.ts';
 import { decodeText } from '../text-file.ts';
@@ -26,10 +26,6 @@ export function readSettings(text: string, file: string): ReadSettings {
   const format = textAt(root, 'format') ?? '1';
   if (format !== '1') throw new Trouble('config-newer', { file, format });
   return { root, refused: ({ start }) => new Trouble('config-syntax', { file, line: lines.lineOf(start) }) };
-}
-
-export function valueAt(node: SourceNode | undefined, key: string): SourceNode | undefined {
-  return node?.kind === 'map' ? valueUnder(node, key) : undefined;
 }
 
 /** `undefined` where nothing is said. */

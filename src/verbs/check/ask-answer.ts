@@ -37,39 +37,24 @@ function questionsOf(step: AnswerStep, asking: Asking): readonly Question[] {
   const ask = new AnswerQuestions(found, workspace, prompter);
   const evidence = evidenceQuestion(lastEvidence, prompter, host, workspace.language);
   const preview = previewQuestion(found, workspace, prompter, host);
-  switch (step) {
-    case 'add':
-      return [when.days, ask.amount, ask.note, evidence, preview];
-    case 'make-up':
-      return [when.missedPeriod, when.daysForPeriod, ask.amount, ask.note, evidence, preview];
-    case 'share':
-      return [when.day, ask.share, ask.note, evidence];
-    case 'now':
-      return [when.day, ask.now, ask.note, evidence];
-    case 'none':
-      return [...(periodsIn(found.measured) ? [when.confirmedPeriods] : []), when.wordDay, ask.note, evidence];
-    case 'breach':
-      return [when.day, ask.breaches, ask.noteOn('askBreachWhat'), evidence];
-    case 'corrected':
-      return [...(openBreaches(found.entries).length > 1 ? [ask.breach] : []), when.day, ask.note, evidence];
-    case 'done':
-      return [when.day, ask.note, evidence];
-    case 'progress':
-      return [when.day, ask.noteOn('askWhat'), evidence];
-    case 'reopen':
-      return [when.day, ask.reopenReason];
-    case 'exempt':
-      return [ask.exemptReason];
-    case 'note':
-      return [ask.noteOn('askNoteText')];
-    case 'attach':
-      return [evidence];
-    case 'remedy':
-      return [ask.remedy];
-    case 'score':
-      return [ask.points];
-    case 'receipt':
-    case 'confirm':
-      return [];
-  }
+  const questions: Readonly<Record<AnswerStep, readonly Question[]>> = {
+    add: [when.days, ask.amount, ask.note, evidence, preview],
+    'make-up': [when.missedPeriod, when.daysForPeriod, ask.amount, ask.note, evidence, preview],
+    share: [when.day, ask.share, ask.note, evidence],
+    now: [when.day, ask.now, ask.note, evidence],
+    none: [...(periodsIn(found.measured) ? [when.confirmedPeriods] : []), when.wordDay, ask.note, evidence],
+    breach: [when.day, ask.breaches, ask.noteOn('askBreachWhat'), evidence],
+    corrected: [...(openBreaches(found.entries).length > 1 ? [ask.breach] : []), when.day, ask.note, evidence],
+    done: [when.day, ask.note, evidence],
+    progress: [when.day, ask.noteOn('askWhat'), evidence],
+    reopen: [when.day, ask.reopenReason],
+    exempt: [ask.exemptReason],
+    note: [ask.noteOn('askNoteText')],
+    attach: [evidence],
+    remedy: [ask.remedy],
+    score: [ask.points],
+    receipt: [],
+    confirm: [],
+  };
+  return questions[step];
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type Replaced, saveAnswers } from '../../app/answers/save-answers.ts';
 import { personalWarning } from '../../app/answers/warn-of-personal.ts';
 import { isLink } from '../../app/evidence/evidence-source.ts';
+import { isAgreed } from '../../app/output/is-agreed.ts';
 import { withLedger } from '../../app/workspace/set-up.ts';
 import { type OpenLedger, openLedger, progressIn, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
@@ -101,12 +102,9 @@ async function confirmAndSave(
   for (const words of changeLines(assigned, file, workspace)) host.err.show(words);
   const warning = personalWarning(answers, workspace.language);
   if (warning !== undefined) host.err.show(host.err.theme.warning(warning));
-  if (!call.options.yes) {
-    if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
-    if (!(await (await host.prompter()).confirm(say.answersConfirm))) {
-      host.err.show(say.notRecorded);
-      return ExitCode.ok;
-    }
+  if (!(await isAgreed(say.answersConfirm, call.options, host))) {
+    host.err.show(say.notRecorded);
+    return ExitCode.ok;
   }
   if (answers.length > 0) {
     await saveAnswers(answers, workspace, ledger, () => progressIn(workspace, ledger));

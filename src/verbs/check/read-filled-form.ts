@@ -7,6 +7,7 @@ import type { Form, FormProblem } from '../../core/form/form-row.ts';
 import { ownRowsIn } from '../../core/form/own-rows.ts';
 import { breachesIn } from '../../core/form/put-right.ts';
 import { type FormAnswer, type FormReading, readForm } from '../../core/form/read-form.ts';
+import { groupedBy } from '../../core/grouped-by.ts';
 import type { Saying } from '../../core/ledger/compare-sayings.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
 import { fallsTo, type PlacedRequirement } from '../../core/plan/plan.ts';
@@ -75,7 +76,7 @@ export async function judgedForm(
   host: Host,
 ): Promise<readonly Judged[]> {
   for (const words of leftUnread(form, workspace)) host.err.show(words);
-  const ofDuty = entriesByDuty(standing);
+  const ofDuty = groupedBy(standing, ({ requirement = '' }) => requirement);
   const judged: Judged[] = [];
   for (const sheet of form.sheets) {
     const { plan, today } = workspace;
@@ -92,17 +93,6 @@ export async function judgedForm(
     }
   }
   return judged;
-}
-
-function entriesByDuty(standing: readonly Entry[]): ReadonlyMap<string, Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of standing) {
-    const { requirement = '' } = entry;
-    const others = found.get(requirement);
-    if (others === undefined) found.set(requirement, [entry]);
-    else others.push(entry);
-  }
-  return found;
 }
 
 /** What of a form was not read, or might have gone unseen. */

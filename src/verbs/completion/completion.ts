@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isAgreed } from '../../app/output/is-agreed.ts';
 import { languageOf } from '../../app/workspace/language-of.ts';
 import type { Call } from '../../call.ts';
 import { nearest } from '../../core/text/nearest.ts';
@@ -45,10 +46,7 @@ async function install(call: Call<'completion'>, host: Host): Promise<ExitCode> 
   const isNamed = startUp === undefined || before?.includes(startUp.line) === true;
   host.out.show(say.writes({ file: script }));
   if (!isNamed && shell !== 'powershell') host.out.show(say.adds(startUp));
-  if (!call.options.yes) {
-    if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
-    if (!(await (await host.prompter()).confirm(say.ask))) return ExitCode.ok;
-  }
+  if (!(await isAgreed(say.ask, call.options, host))) return ExitCode.ok;
   await host.disk.makeFolder(join(script, '..'));
   await host.disk.writeWhole(script, await completionScript(shell));
   if (!isNamed && shell !== 'powershell') {

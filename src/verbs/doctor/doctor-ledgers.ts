@@ -1,14 +1,11 @@
 import { type EvidenceVerdict, verifyEvidence } from '../../app/evidence/verify-evidence.ts';
-import { showingWork } from '../../app/output/show-work.ts';
 import { plansToName } from '../../app/workspace/choose-plan.ts';
 import { ledgerProblems } from '../../app/workspace/ledger-faults.ts';
 import { found, type Symptom } from '../../core/doctor/symptom.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
 import { type Verification, verifyLedger } from '../../core/ledger/verify.ts';
-import type { Plan } from '../../core/plan/plan.ts';
 import type { Host } from '../../host.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
-import { workMessages } from '../../words/areas/terminal.ts';
 import type { Language } from '../../words/language.ts';
 import { type Coded, tagged } from '../../words/shown.ts';
 import { asFindings } from './doctor-trouble.ts';
@@ -35,7 +32,7 @@ export async function examineLedgers(
       const verified = verifyLedger(files, faults);
       entries.push(...verified.state.all.map(({ entry }) => entry));
       const plan = plans.get(id);
-      evidence = together(evidence, plan && (await evidenceOf(plan, verified, store, language, host)));
+      evidence = together(evidence, plan && (await verifyEvidence(store, verified.state, plan, language, host)));
       return [
         ...judgeLedger(id, verified, language),
         ...(plan ? [] : [found('ledger', 'ledger-without-plan', { plan: id })]),
@@ -44,12 +41,6 @@ export async function examineLedgers(
     findings.push(...trouble);
   }
   return { findings: [...findings, ...judgeEvidence(evidence, entries)], entries };
-}
-
-function evidenceOf(plan: Plan, { state }: Verification, store: LedgerStore, language: Language, host: Host) {
-  return verifyEvidence(store, state, plan, language, (work) =>
-    showingWork(workMessages[language].evidence, host, work),
-  );
 }
 
 function judgeLedger(plan: string, { faults, state, entries }: Verification, language: Language): Symptom[] {

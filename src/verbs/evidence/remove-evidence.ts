@@ -1,6 +1,7 @@
 import { personalWarning } from '../../app/answers/warn-of-personal.ts';
 import { evidenceElsewhere } from '../../app/evidence/evidence-in-use.ts';
 import type { EvidenceRow, EvidenceSubject } from '../../app/evidence/evidence-rows.ts';
+import { isAgreed } from '../../app/output/is-agreed.ts';
 import { type OpenLedger, openLedger, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
 import type { EntryDraft, EvidenceFile } from '../../core/ledger/entry.ts';
@@ -101,9 +102,7 @@ async function choose(
 
 async function isConfirmed(shows: Shown, { workspace: { language }, call, host }: Setting): Promise<boolean> {
   host.err.show(shows);
-  if (call.options.yes) return true;
-  if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
-  return (await host.prompter()).confirm(evidenceMessages[language].removeConfirm);
+  return isAgreed(evidenceMessages[language].removeConfirm, call.options, host);
 }
 
 /** A note with one key more: programs that do not know the key show it as a note with its reason. */

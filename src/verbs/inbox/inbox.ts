@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { neededUnitList } from '../../app/district/unit-list.ts';
 import { knownKeys } from '../../app/keys/known-keys.ts';
+import { isAgreed } from '../../app/output/is-agreed.ts';
 import { refuseOutput, writeOutput } from '../../app/output/output.ts';
 import { showingWork } from '../../app/output/show-work.ts';
 import { writeJson } from '../../app/output/write-json.ts';
@@ -38,7 +39,7 @@ export async function inbox(call: Call<'inbox'>, host: Host): Promise<ExitCode> 
       readInbox(sent, list, workspace, host, advance),
     );
     sayItems(items, folder, language, call.options.json === true ? host.err : host.out);
-    const reviewing: Reviewing = { workspace, config, list, keys: await knownKeys(list, workspace, host), call };
+    const reviewing: Reviewing = { workspace, config, keys: await knownKeys(list, workspace, host), call };
     const handled = (await mayTakeIn(items, call, language, host))
       ? await takeIn(items, reviewing, host)
       : items.map((item) => ({ ...item, isTakenIn: false }));
@@ -82,11 +83,9 @@ async function mayTakeIn(
   host: Host,
 ): Promise<boolean> {
   const count = items.filter(isUsable).length;
-  if (count === 0 || options.yes === true) return count > 0;
-  if (options.json === true) return false;
-  if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
+  if (count === 0 || (options.json && !options.yes)) return false;
   const say = inboxMessages[language];
-  if (await (await host.prompter()).confirm(say.confirm({ count }))) return true;
+  if (await isAgreed(say.confirm({ count }), options, host)) return true;
   host.err.show(say.notTaken);
   return false;
 }

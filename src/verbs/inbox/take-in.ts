@@ -1,5 +1,4 @@
 import { basename, resolve } from 'node:path';
-import type { UnitList } from '../../app/district/unit-list.ts';
 import { copyOf } from '../../app/district/unit-workspace.ts';
 import type { KnownKeys } from '../../app/keys/known-keys.ts';
 import { mergeFrom } from '../../app/merge/merge-from.ts';
@@ -21,7 +20,6 @@ import { type InboxItem, isUsable } from './read-inbox.ts';
 export interface Reviewing {
   readonly workspace: Workspace;
   readonly config: Config;
-  readonly list: UnitList;
   readonly keys: KnownKeys;
   readonly call: Call<'inbox'>;
 }

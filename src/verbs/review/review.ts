@@ -15,6 +15,7 @@ import {
   type Verdict,
   verdictDraft,
 } from '../../app/district/save-verdict.ts';
+import { isAgreed } from '../../app/output/is-agreed.ts';
 import { writeJson } from '../../app/output/write-json.ts';
 import { findRequirement, notForUnit } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
@@ -137,15 +138,11 @@ async function reviewAll(
     return unsaid(ExitCode.ok);
   }
   host.err.show(line`${say.intro({ unit, count: claims.length, own })}\n${manyLines(claims)}`);
-  if (!options.yes && claims.length > 1) {
-    if (!host.interactive) throw new Trouble('only-a-terminal', { option: '--yes' });
-    const count = claims.length;
-    const question =
-      'reason' in verdict ? say.returnMany({ count, reason: verdict.reason }) : say.acceptMany({ count });
-    if (!(await (await host.prompter()).confirm(question))) {
-      host.err.show(say.noneSaid);
-      return unsaid(ExitCode.ok);
-    }
+  const count = claims.length;
+  const question = 'reason' in verdict ? say.returnMany({ count, reason: verdict.reason }) : say.acceptMany({ count });
+  if (count > 1 && !(await isAgreed(question, options, host))) {
+    host.err.show(say.noneSaid);
+    return unsaid(ExitCode.ok);
   }
   const judged = claims.map((one) => ({ ...one, verdict }));
   const recorded = await saveMany(judged, (said) => host.out.show(host.out.theme.good(said)));

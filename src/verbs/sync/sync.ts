@@ -3,7 +3,7 @@ import { neededUnitList } from '../../app/district/unit-list.ts';
 import { copyOf } from '../../app/district/unit-workspace.ts';
 import { mayHandOut } from '../../app/evidence/hand-out-evidence.ts';
 import { sayDivergences } from '../../app/merge/say-merge.ts';
-import { showingWork } from '../../app/output/show-work.ts';
+import { watchedWith } from '../../app/output/show-work.ts';
 import {
   type OpenStore,
   openOwnWorkspace,
@@ -12,7 +12,6 @@ import {
   type Workspace,
 } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
-import type { Watch } from '../../core/advance.ts';
 import { storedLedgerOf } from '../../core/district/stored-ledger.ts';
 import { planPrint } from '../../core/district/unit-facts.ts';
 import { foldLedger } from '../../core/ledger/fold.ts';
@@ -26,7 +25,6 @@ import type { CopyToSend } from '../../store/postgres/send.ts';
 import { syncLedger } from '../../store/postgres/sync.ts';
 import { isTrouble, Trouble } from '../../trouble.ts';
 import { syncMessages } from '../../words/areas/ledger/copies.ts';
-import type { Shown } from '../../words/shown.ts';
 import { saySynced } from './say-sync.ts';
 
 /** Brings this copy of the ledger and a shared store to the same; evidence goes only if asked for, listed and confirmed. */
@@ -70,17 +68,10 @@ async function syncWith(
   host: Host,
 ): Promise<ExitCode> {
   const { plan, language } = workspace;
-  const {
-    store,
-    folder,
-    config: { unit },
-  } = opened;
+  const { store, folder } = opened;
+  const { unit } = opened.config;
   const { standing, known } = await standingIn(unit.id, connection);
   const place = { folder, plan: plan.id, unit: unit.id, store, disk: host.disk, standing };
-  const watched =
-    (words: Shown): Watch =>
-    (work) =>
-      showingWork(words, host, work);
   const { down, up } = syncMessages[language];
   const outcome = await syncLedger(connection, place, {
     keepBoth: call.options.keepBoth === true,
@@ -88,7 +79,7 @@ async function syncWith(
     tally: (files) => storedLedgerOf(plan, files, known),
     planPrint: planPrint(plan),
     version: host.version,
-    watch: { down: watched(down), up: watched(up) },
+    watch: { down: watchedWith(down, host), up: watchedWith(up, host) },
   });
   if (outcome.kind === 'refused') return sayDivergences(outcome.planned, outcome.pulled, workspace, host);
   const code = saySynced(outcome, connection.shown, workspace, call, host);

@@ -32,7 +32,6 @@ export const pageTable = {
   trouble: 'That was not done',
   brokenForm: 'What came was not whole; nothing was recorded. Go back to the page where you were and save once more.',
   tooLarge: 'Too large: {size} at most at a time. Nothing was recorded.',
-  done: 'Done',
   first: {
     title: 'Three things before the first entry',
     unit: 'Name of the unit',
@@ -130,7 +129,6 @@ export const pageTable = {
   evidence: {
     missing: 'Without evidence',
     none: 'No evidence is missing.',
-    add: 'Add',
     waiting: 'Files that wait to be sorted: {count}',
     kept: 'Attached',
     nothing: 'No evidence yet.',

@@ -31,7 +31,6 @@ export const pageTable = {
   trouble: '没有办成',
   brokenForm: '送来的内容不完整，什么都没有记。请回到原来那一页，再存一次。',
   tooLarge: '文件太大，一次最多 {size}；什么都没有记。',
-  done: '已办好',
   first: {
     title: '第一次用，先写三件事',
     unit: '单位名称',
@@ -128,7 +127,6 @@ export const pageTable = {
   evidence: {
     missing: '还缺佐证的',
     none: '没有缺佐证的。',
-    add: '补充',
     waiting: '放进来的文件还有 {count} 个没有分',
     kept: '已有的',
     nothing: '还没有佐证。',

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Disk, nodeDisk } from '../../../src/store/disk.ts';
-import { type FileLedger, LedgerStore, type Recorder } from '../../../src/store/ledger/ledger-store.ts';
+import type { FileLedger, Recorder } from '../../../src/store/ledger/file-ledger.ts';
+import { LedgerStore } from '../../../src/store/ledger/ledger-store.ts';
 import { clockOf, countedChance, momentAt, testPlan } from '../../support/entries.ts';
 
 export const recorder: Recorder = { name: '王老师', unit: 'experimental-primary', plan: testPlan };

@@ -54,8 +54,6 @@ const entryKeys = {
   evidence: listOf(attachmentShape, 'What came with it.'),
 } as const;
 
-const entryShape = record(entryKeys, 'An entry of the ledger.');
-
 const remarkShape = record(
   { kind: entryKindShape, on: day('When.'), by: text('Who.'), reason: text('Why.') },
   'Who said so, when and why.',
@@ -115,33 +113,10 @@ const requirementShape = record(
       ),
       'The same, one by one.',
     ),
-    entries: listOf(entryShape, 'By the days they happened.'),
+    entries: listOf(record(entryKeys, 'An entry of the ledger.'), 'By the days they happened.'),
     words: wordsShape,
   },
   'A requirement, and everything that a report says of it.',
-);
-
-const figuresShape = record(
-  {
-    total: count('How many requirements count.'),
-    totals: totalsShape,
-    points: optional(pointsShape),
-    overdue: overdueCountsShape,
-    completion: completionShape,
-    behind: count('How many lights are yellow.'),
-    lacksEvidence: count('How many lack evidence that the plan lists.'),
-    doneWithoutEvidence: count('How many are done with nothing attached at all.'),
-    evidence: evidenceCountShape,
-    outdated: count('How many have records made when they read otherwise.'),
-    contributions: count('How many are targets of the whole district.'),
-    dueInSpan: optional(
-      record(
-        { of: count('How many were due in the period.'), done: count('How many of them are done.') },
-        'Of a report of a period: what was due in it.',
-      ),
-    ),
-  },
-  'The figures.',
 );
 
 const itemShape = record(
@@ -231,7 +206,28 @@ export const reportOutput = record(
       },
       'What of the ledger is left out.',
     ),
-    figures: figuresShape,
+    figures: record(
+      {
+        total: count('How many requirements count.'),
+        totals: totalsShape,
+        points: optional(pointsShape),
+        overdue: overdueCountsShape,
+        completion: completionShape,
+        behind: count('How many lights are yellow.'),
+        lacksEvidence: count('How many lack evidence that the plan lists.'),
+        doneWithoutEvidence: count('How many are done with nothing attached at all.'),
+        evidence: evidenceCountShape,
+        outdated: count('How many have records made when they read otherwise.'),
+        contributions: count('How many are targets of the whole district.'),
+        dueInSpan: optional(
+          record(
+            { of: count('How many were due in the period.'), done: count('How many of them are done.') },
+            'Of a report of a period: what was due in it.',
+          ),
+        ),
+      },
+      'The figures.',
+    ),
     sections: listOf(sectionShape, 'Those with requirements that count.'),
     requirements: listOf(requirementShape, 'Those that count, in the order of the document.'),
     contributions: listOf(requirementShape, 'Targets of the whole district, which count in no rate.'),

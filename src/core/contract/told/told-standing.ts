@@ -1,6 +1,6 @@
-import type { Overdue } from '../../progress/overdue.ts';
+import type { PlacedRequirement } from '../../plan/plan.ts';
+import type { Judgement } from '../../progress/judge.ts';
 import { writtenPoints } from '../../progress/points/points.ts';
-import type { RequirementProgress } from '../../progress/progress.ts';
 import { amountIn, periodsIn } from '../../target/kinds.ts';
 import type { RecordOf } from '../output-shape.ts';
 import type { standingKeys } from '../shared/standing.ts';
@@ -8,23 +8,8 @@ import { toldPeriod } from './told-period.ts';
 
 export type ToldStanding = RecordOf<typeof standingKeys>;
 
-type Judged = Overdue &
-  Pick<
-    RequirementProgress,
-    | 'requirement'
-    | 'status'
-    | 'light'
-    | 'yellow'
-    | 'measured'
-    | 'due'
-    | 'doneOn'
-    | 'daysLate'
-    | 'contributes'
-    | 'points'
-  >;
-
 /** How a requirement stands, as every output says it. */
-export function toldStanding(found: Judged): ToldStanding {
+export function toldStanding(found: Judgement & Pick<PlacedRequirement, 'requirement'>): ToldStanding {
   const { requirement, status, overdueReason, light, yellow, measured, due, doneOn, daysLate, contributes, points } =
     found;
   const periods = periodsIn(measured);

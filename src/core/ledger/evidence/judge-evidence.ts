@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped-by.ts';
 import { dueOf, type Plan, requirementsOf } from '../../plan/plan.ts';
 import type { LedgerState } from '../entry.ts';
 import { type Attachment, attachmentsIn, neededCopies } from './attachments.ts';
@@ -51,7 +52,7 @@ export function judgeEvidence(
 ): readonly JudgedEvidence[] {
   const attachments = attachmentsIn(state);
   const needed = neededCopies(attachments);
-  const named = byContent(attachments);
+  const named = groupedBy(attachments, ({ evidence }) => ('url' in evidence ? undefined : evidence.sha256));
   const isLate = latenessIn(plan, state);
   return copies.flatMap(({ sha256, state: found }): JudgedEvidence[] => {
     const all = named.get(sha256) ?? [];
@@ -69,17 +70,6 @@ export function judgeEvidence(
 
 function removedCode(found: CopyState['state'], isNeededElsewhere: boolean): 'removed' | 'still-there' {
   return found === 'missing' || isNeededElsewhere ? 'removed' : 'still-there';
-}
-
-function byContent(attachments: readonly Attachment[]): ReadonlyMap<string, readonly Attachment[]> {
-  const groups = new Map<string, Attachment[]>();
-  for (const attachment of attachments) {
-    if ('url' in attachment.evidence) continue;
-    const group = groups.get(attachment.evidence.sha256);
-    if (group === undefined) groups.set(attachment.evidence.sha256, [attachment]);
-    else group.push(attachment);
-  }
-  return groups;
 }
 
 function judged(code: EvidenceFindingCode, sha256: string, attachments: readonly Attachment[]): JudgedEvidence {

@@ -72,10 +72,8 @@ function made(name: FixName, fix: Fix, source: FixSource, counts: Map<FixName, n
 }
 
 function sourceOf(text: string): FixSource | undefined {
-  const {
-    source: { root },
-    reading,
-  } = judgedPlan(text, '');
+  const { source, reading } = judgedPlan(text, '');
+  const { root } = source;
   return root && { text, root, found: reading.found };
 }
 

@@ -1,3 +1,4 @@
+import { escaped } from '../../text/harmless-json.ts';
 import { scalarType } from './scalar-type.ts';
 
 /** What YAML would read as its own sign: at the start, or anywhere in a line. */
@@ -41,8 +42,4 @@ export function nameList(names: readonly string[]): string {
 function isPlain(text: string): boolean {
   const isText = scalarType({ plain: true, text }) === 'text';
   return isText && !syntax.test(text) && !meaningOnce.test(text) && !unprintable.test(text);
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

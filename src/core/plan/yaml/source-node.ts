@@ -147,3 +147,8 @@ export function listUnder(map: MapNode, key: string): MapNode[] {
   const list = valueUnder(map, key);
   return list?.kind === 'list' ? list.items.filter((item) => item.kind === 'map') : [];
 }
+
+/** The value under a key of what may be a map. */
+export function valueAt(node: SourceNode | undefined, key: string): SourceNode | undefined {
+  return node?.kind === 'map' ? valueUnder(node, key) : undefined;
+}

@@ -1,4 +1,5 @@
 import type { Day } from '../../day.ts';
+import { groupedBy } from '../../grouped-by.ts';
 import { type Entry, happenedOn, type LedgerState } from '../../ledger/entry.ts';
 import { needsDay } from '../../ledger/entry-day.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -14,18 +15,15 @@ export function countedEntries(
   { standing }: LedgerState,
   asOf: AsOf,
 ): ReadonlyMap<string, readonly CountedEntry[]> {
-  const byRequirement = new Map<string, CountedEntry[]>();
+  const counted: CountedEntry[] = [];
   for (const placement of standing) {
     const { entry } = placement;
     if (entry.plan !== plan.id || entry.requirement === undefined || isAboutTheLedger(entry)) continue;
     const day = clamped(happenedOn(entry) as Day, plan.period.to);
     if (day > lastDayFor(entry, asOf)) continue;
-    const counted = { placement, entry, day: clamped(day, asOf.day) };
-    const known = byRequirement.get(entry.requirement);
-    if (known === undefined) byRequirement.set(entry.requirement, [counted]);
-    else known.push(counted);
+    counted.push({ placement, entry, day: clamped(day, asOf.day) });
   }
-  return byRequirement;
+  return groupedBy(counted, ({ entry }) => entry.requirement);
 }
 
 /** What says of no day that something happened on it holds as of the day from which a span is looked back on. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../day.ts';
 import type { Entry, Placement } from '../../ledger/entry.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /** An entry that counts as of the day asked for, with the day that it counts for. */
 export interface CountedEntry {
@@ -10,5 +11,5 @@ export interface CountedEntry {
 
 /** By the day that they count for, then in the fold's order. */
 export function byDay(entries: readonly CountedEntry[]): readonly CountedEntry[] {
-  return entries.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return entries.toSorted((a, b) => compareText(a.day, b.day));
 }

@@ -12,7 +12,6 @@ export interface Placed {
   readonly around?: Placed;
   /** All times through the block here, this one among them. */
   readonly copies: readonly Placed[];
-  readonly index: number;
   readonly scopes: Scopes;
   readonly parts: readonly (Stretch | PlacedBlock)[];
 }
@@ -41,7 +40,7 @@ export interface RowPlan {
 /** Every row of a sheet laid out for these values. */
 export function placeRows(plan: RowPlan, values: FieldValues): Placed {
   const placing = new Placing(plan);
-  return placing.copy(undefined, undefined, [], 0, [values]);
+  return placing.copy(undefined, undefined, [], [values]);
 }
 
 class Placing {
@@ -53,24 +52,16 @@ class Placing {
     this.#plan = plan;
   }
 
-  copy(
-    block: RowBlock | undefined,
-    around: Placed | undefined,
-    copies: Placed[],
-    index: number,
-    scopes: Scopes,
-  ): Placed {
+  copy(block: RowBlock | undefined, around: Placed | undefined, copies: Placed[], scopes: Scopes): Placed {
     const parts: (Stretch | PlacedBlock)[] = [];
-    const placed: Placed = { ...(block && { block }), ...(around && { around }), copies, index, scopes, parts };
+    const placed: Placed = { ...(block && { block }), ...(around && { around }), copies, scopes, parts };
     copies.push(placed);
     let row = block?.first ?? 1;
     for (const inner of block?.blocks ?? this.#plan.blocks) {
       this.#stretch(row, inner.first - 1, parts);
       const innerCopies: Placed[] = [];
       parts.push({ block: inner, copies: innerCopies });
-      for (const [each, own] of this.#timesThrough(inner, scopes).entries()) {
-        this.copy(inner, placed, innerCopies, each, own);
-      }
+      for (const own of this.#timesThrough(inner, scopes)) this.copy(inner, placed, innerCopies, own);
       row = inner.last + 1;
     }
     this.#stretch(row, block?.last ?? greatestRow, parts);

@@ -161,7 +161,6 @@ export const reportTable = {
 } as const;
 
 /** The prose of a report: what a clerk would write from the ledger, and nothing that does not stand there. */
-/** The prose of a report: what a clerk would write from the ledger, and nothing that does not stand there. */
 export const narrativeTable = {
   mark: '（初稿：请核对，并补全“待填写”处）',
   attached: '已附佐证材料{evidence}。',

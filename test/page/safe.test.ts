@@ -143,4 +143,21 @@ describe('what comes with a form', () => {
     const views = await Promise.all(files.map((file) => page.ask(`${file}/view`)));
     expect(views.map(({ status }) => status).sort()).toEqual([200, 404, 404]);
   });
+
+  it('runs in no frame: a sandbox for all but a PDF, which Chromium shows in none, and no policy that an old one meets with an empty frame', async () => {
+    const page = await openPage(await schoolFolder());
+    await page.send('/duty/1.1', { step: 'attach', seen: '' }, { 'a.png': '甲', 'b.pdf': '<script>' });
+    const { text } = await page.ask('/evidence');
+    const frames = [...text.matchAll(/<iframe(?<sandbox> sandbox="")? [^>]*src="(?<at>[^"]+)"/g)];
+    expect(frames).toHaveLength(2);
+    for (const { groups: { sandbox, at = '' } = {} } of frames) {
+      const { headers } = await page.ask(at);
+      const isPdf = headers['content-type'] === 'application/pdf';
+      expect(headers['content-security-policy']).toMatch(
+        isPdf ? /^default-src 'none'; (?!.*script)/ : /^sandbox; default-src 'none'; (?!.*script)/,
+      );
+      expect([sandbox === undefined, headers['cross-origin-opener-policy']]).toEqual([isPdf, undefined]);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    }
+  });
 });

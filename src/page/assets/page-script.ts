@@ -32,8 +32,12 @@ return entriesOf(entry.createReader()).then(function(inner){return Promise.all(i
 var dropped=function(data){
 var entries=[].slice.call(data.items||[]).map(function(item){return item.webkitGetAsEntry&&item.webkitGetAsEntry()}).filter(Boolean);
 if(!entries.some(function(entry){return entry.isDirectory}))return Promise.resolve(data.files);
-return Promise.all(entries.map(function(entry){return inEntry(entry,'')})).then(function(lists){return [].concat.apply([],lists)});
+return Promise.all(entries.map(function(entry){return inEntry(entry,'')})).then(function(lists){
+return [].concat.apply([],lists).sort(function(one,other){return one.name.localeCompare(other.name,'zh',{numeric:true})});
+});
 };
+var hasFiles=function(event){return event.dataTransfer&&[].indexOf.call(event.dataTransfer.types,'Files')>=0};
+['dragenter','dragover','drop'].forEach(function(name){addEventListener(name,function(event){if(hasFiles(event))event.preventDefault()})});
 all('form').forEach(function(form){
 form.addEventListener('submit',function(event){if(!isHere){event.preventDefault();lost.scrollIntoView()}});
 takeDrafts(form);takeDrops(form);
@@ -66,11 +70,11 @@ var held=new DataTransfer();
 [].slice.call(files.files).concat([].slice.call(more)).forEach(function(file){held.items.add(file)});
 files.files=held.files;
 };
-['dragenter','dragover'].forEach(function(name){addEventListener(name,function(event){event.preventDefault();drop.classList.add('over')})});
+['dragenter','dragover'].forEach(function(name){addEventListener(name,function(event){if(hasFiles(event))drop.classList.add('over')})});
 addEventListener('dragleave',function(event){if(!event.relatedTarget)drop.classList.remove('over')});
 addEventListener('drop',function(event){
-event.preventDefault();drop.classList.remove('over');
-if(event.dataTransfer)dropped(event.dataTransfer).then(add);
+drop.classList.remove('over');
+if(hasFiles(event))dropped(event.dataTransfer).then(add);
 });
 addEventListener('paste',function(event){
 if(event.clipboardData&&event.clipboardData.files.length){event.preventDefault();add(event.clipboardData.files)}

@@ -33,7 +33,7 @@ var dropped=function(data){
 var entries=[].slice.call(data.items||[]).map(function(item){return item.webkitGetAsEntry&&item.webkitGetAsEntry()}).filter(Boolean);
 if(!entries.some(function(entry){return entry.isDirectory}))return Promise.resolve(data.files);
 return Promise.all(entries.map(function(entry){return inEntry(entry,'')})).then(function(lists){
-return [].concat.apply([],lists).sort(function(one,other){return one.name.localeCompare(other.name,'zh',{numeric:true})});
+return [].concat.apply([],lists).sort(function(one,other){return one.name.localeCompare(other.name,document.documentElement.lang,{numeric:true})});
 });
 };
 var hasFiles=function(event){return event.dataTransfer&&[].indexOf.call(event.dataTransfer.types,'Files')>=0};

@@ -195,6 +195,27 @@ describe.skipIf(!existsSync(executablePath))('the pages in Chromium', () => {
     expect(await page.inputValue('#note')).toBe('');
   });
 
+  it('keep what was typed where a click was never answered', async () => {
+    const { page, at } = await opened(await schoolFolder());
+    await page.goto(at('/duty/1.1'));
+    await page.fill('#note', '没人回答的');
+    await page.route('**/duty/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+    await page.click('form button[type=submit]');
+    await page.waitForURL(/^chrome-error:/);
+    await page.goto(at('/duty/1.1'));
+    expect(await page.inputValue('#note')).toBe('没人回答的');
+  });
+
+  it('open in more tabs than a browser has connections, and each says when the program is gone', async () => {
+    const { program, page, at } = await opened(await schoolFolder());
+    const tabs = [page];
+    for (let count = 1; count < 9; count += 1) tabs.push(await page.context().newPage());
+    for (const tab of tabs) await tab.goto(at('/duty/1.1'), { timeout: 20_000 });
+    await page.close();
+    await program.kill();
+    for (const tab of tabs.slice(1)) await tab.waitForSelector('#lost', { state: 'visible' });
+  });
+
   it('take files that are pasted, and an answer by keys alone', async () => {
     const home = await schoolFolder();
     const { page, at } = await opened(home);

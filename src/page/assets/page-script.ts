@@ -6,12 +6,27 @@ export const pageScript = `(function(){
 'use strict';
 var byId=function(id){return document.getElementById(id)},all=function(what,within){return [].slice.call((within||document).querySelectorAll(what))};
 var lost=byId('lost'),isHere=true;
-if(window.EventSource&&lost){
-var line=new EventSource('/alive');
-line.onerror=function(){isHere=false;lost.hidden=false};
-line.onopen=function(){isHere=true;lost.hidden=true};
-addEventListener('pagehide',function(){line.close()});
+if(window.EventSource&&lost)keepLine();
+/* A browser has six connections to a program: where it can, one page of all that are open holds the line, and tells the others. */
+function keepLine(){
+var others=window.BroadcastChannel&&navigator.locks&&new BroadcastChannel('line'),line,leave;
+var show=function(now){isHere=now;lost.hidden=now},tell=function(now){show(now);if(others)others.postMessage(now)};
+var hold=function(){line=new EventSource('/alive');line.onerror=function(){tell(false)};line.onopen=function(){tell(true)}};
+var wait=function(){
+if(!others)return hold();
+var waiting=new AbortController(),held=new Promise(function(done){leave=function(){done();waiting.abort()}});
+navigator.locks.request('line',{signal:waiting.signal},function(){hold();return held}).catch(function(){});
+};
+if(others)others.onmessage=function(event){show(event.data)};
+addEventListener('pagehide',function(){if(line)line.close();if(leave)leave()});
+addEventListener('pageshow',function(event){if(event.persisted)wait()});
+wait();
 }
+try{
+var sent=sessionStorage.getItem('sent');
+if(sent&&/[?&]said=/.test(location.search))sessionStorage.removeItem(sent);
+sessionStorage.removeItem('sent');
+}catch(error){}
 var plain=function(text){return (text.normalize?text.normalize('NFKC'):text).toLowerCase()};
 var find=byId('find');
 if(find){
@@ -55,7 +70,8 @@ if(kept&&!isBack)fields.concat(seen).forEach(function(field){if(typeof kept[fiel
 form.addEventListener('input',keep);
 form.addEventListener('submit',function(event){
 if(!isHere){keep();return}
-try{sessionStorage.removeItem(key)}catch(error){}
+/* Only when it is answered what was typed is no draft any more. */
+try{sessionStorage.setItem('sent',key)}catch(error){}
 });
 form.addEventListener('keydown',function(event){
 if(event.key==='Enter'&&(event.ctrlKey||event.metaKey)&&!event.isComposing){event.preventDefault();form.querySelector('button[type=submit]').click()}

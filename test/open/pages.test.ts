@@ -60,8 +60,9 @@ describe.skipIf(!existsSync(executablePath))('the pages in Chromium', () => {
   async function opened(home: string, options: BrowserContextOptions = {}, ...args: readonly string[]) {
     const program = await openBuilt(home, ...args);
     const page = await (await browser.newContext(options)).newPage();
-    await page.goto(program.address);
     const at = (path: string) => new URL(path, program.address).href;
+    await page.goto(program.address);
+    await page.waitForURL(at('/'));
     return { program, page, at };
   }
 
@@ -273,6 +274,17 @@ describe.skipIf(!existsSync(executablePath))('the pages in Chromium', () => {
       return !dispatchEvent(new DragEvent('drop', { dataTransfer: held, cancelable: true }));
     })()`;
     expect(await page.evaluate(isHeld)).toBe(false);
+  });
+
+  it('open where their address is clicked in another page, once', async () => {
+    const { address } = await openBuilt(await schoolFolder());
+    const page = await (await browser.newContext()).newPage();
+    const elsewhere = { contentType: 'text/html', body: `<a href="${address}">台账</a>` };
+    await page.route('http://elsewhere.example/', (route) => route.fulfill(elsewhere));
+    await page.goto('http://elsewhere.example/');
+    await page.click('a');
+    await page.waitForSelector('.figures');
+    expect(new URL(page.url()).search).toBe('');
   });
 
   it('find a duty by a few characters, from anywhere by one key', async () => {

@@ -13,6 +13,7 @@ describe('the page lets nobody in but who opened its address', () => {
     const again = await ask(page.origin, new URL(page.address).pathname + new URL(page.address).search);
     expect(again).toMatchObject(isRefused);
     expect(again.headers['set-cookie']).toBeUndefined();
+    expect(again.headers.refresh).toBeUndefined();
     expect(await page.ask('/')).toMatchObject({ status: 200 });
   });
 

@@ -51,7 +51,10 @@ export function guard(
   };
 }
 
-/** The token becomes a cookie and leaves the address, where it would stay in the browser's history. */
+/**
+ * The token becomes a cookie and leaves the address, where it would stay in the browser's history. No redirect: whoever clicks the
+ * address in another page is still coming from there, and browsers would keep back a cookie of `SameSite=Strict`.
+ */
 function admitted(session: Session, { req }: Context): Response | 'in' | undefined {
   const asked = {
     method: req.method,
@@ -65,5 +68,5 @@ function admitted(session: Session, { req }: Context): Response | 'in' | undefin
   const token = req.query('token');
   const cookie = req.method === 'GET' && req.path === '/' && token !== undefined && session.cookieFor(token);
   if (!cookie) return undefined;
-  return new Response(null, { status: 303, headers: { Location: '/', 'Set-Cookie': cookie } });
+  return new Response(null, { headers: { Refresh: '0; url=/', 'Set-Cookie': cookie } });
 }

@@ -54,7 +54,8 @@ export async function putUploads(
     for (const [index, file] of files.entries()) {
       const path = paths[index] ?? '';
       if (placing === 'apart') await disk.makePassingFolder(dirname(path));
-      await disk.writeWhole(path, new Uint8Array(await file.arrayBuffer()));
+      // Only the copy that the ledger takes has to outlast a power cut.
+      await disk.writeSoon(path, new Uint8Array(await file.arrayBuffer()));
     }
   } catch (error) {
     await remove();

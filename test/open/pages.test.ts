@@ -185,6 +185,15 @@ describe.skipIf(!existsSync(executablePath))('the pages in Chromium', () => {
     expect((await runPlan(home, ['verify'])).code).toBe(0);
   });
 
+  it('lead to what is wrong with an answer, for whoever sees no colours', async () => {
+    const { page, at } = await opened(await schoolFolder());
+    await page.goto(at('/duty/1.1'));
+    await page.fill('#days', '99');
+    await page.click('form button[type=submit]');
+    await page.waitForFunction('document.activeElement.getAttribute("role") === "alert"');
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('99');
+  });
+
   it('keep a draft while it is typed, until it is recorded', async () => {
     const { page, at } = await opened(await schoolFolder());
     await page.goto(at('/duty/1.1'));

@@ -102,6 +102,7 @@ if(event.key==='/'&&!isTyping&&!event.isComposing){event.preventDefault();if(fin
 });
 if(find&&location.hash==='#find')find.focus();
 var wrong=document.querySelector('form [role=alert]');
-if(wrong){wrong.tabIndex=-1;wrong.focus()}
+/* After the browser has gone to the place that the address names, which takes the focus away again. */
+if(wrong)addEventListener('load',function(){setTimeout(function(){wrong.tabIndex=-1;wrong.focus()})});
 })();
 `;

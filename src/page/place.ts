@@ -70,9 +70,14 @@ export async function openPlace({ call, host }: Setting): Promise<Place | undefi
   return { workspace, ledger, progress: progressIn(workspace, ledger), hasUnits };
 }
 
-/** A host whose verbs find nobody to ask. */
+/** A host whose verbs find nobody to ask, and which keeps the ledger open that it opened last: each page reads it anew, from where it knows it. */
 export function withoutTerminal(host: Host): Host {
-  return guided({ ...host, interactive: false }, 'page');
+  let last: { readonly folder: string; readonly store: ReturnType<Host['openLedger']> } | undefined;
+  const openLedger: Host['openLedger'] = (folder) => {
+    last = last?.folder === folder ? last : { folder, store: host.openLedger(folder) };
+    return last.store;
+  };
+  return guided({ ...host, interactive: false, openLedger }, 'page');
 }
 
 /** What a verb did, and all that it said and gave. */

@@ -14,6 +14,15 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: `${flags} ${more}`.split(' ') });
 }
 
+/** Files and folders of this computer, dragged from its file manager and dropped on the page. */
+export async function dropOnto(page: Page, files: readonly string[]): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
+  await devtools.detach();
+}
+
 /** `plan open` as a process of its own. */
 export interface RunningPage {
   readonly address: string;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { languages } from '../../src/words/language.ts';
 import { district } from '../support/district.ts';
 import { partsOf } from '../support/office.ts';
 import { runBuilt, runPlan, schoolFolder } from '../support/program.ts';
-import { barriersIn, executablePath, launch, openBuilt } from './browser.ts';
+import { barriersIn, dropOnto, executablePath, launch, openBuilt } from './browser.ts';
 
 const paths = [
   ...['/', '/duties', '/duty/1.1', '/duty/1.1?step=remedy', '/undo', '/nothing'],
@@ -60,8 +60,9 @@ describe.skipIf(!existsSync(executablePath))('the pages in Chromium', () => {
   async function opened(home: string, options: BrowserContextOptions = {}, ...args: readonly string[]) {
     const program = await openBuilt(home, ...args);
     const page = await (await browser.newContext(options)).newPage();
-    await page.goto(program.address);
     const at = (path: string) => new URL(path, program.address).href;
+    await page.goto(program.address);
+    await page.waitForURL(at('/'));
     return { program, page, at };
   }
 
@@ -217,6 +218,15 @@ describe.skipIf(!existsSync(executablePath))('the pages in Chromium', () => {
     expect((await runPlan(home, ['verify'])).code).toBe(0);
   });
 
+  it('lead to what is wrong with an answer, for whoever sees no colours', async () => {
+    const { page, at } = await opened(await schoolFolder());
+    await page.goto(at('/duty/1.1'));
+    await page.fill('#days', '99');
+    await page.click('form button[type=submit]');
+    await page.waitForFunction('document.activeElement.getAttribute("role") === "alert"');
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('99');
+  });
+
   it('keep a draft while it is typed, until it is recorded', async () => {
     const { page, at } = await opened(await schoolFolder());
     await page.goto(at('/duty/1.1'));
@@ -226,6 +236,27 @@ describe.skipIf(!existsSync(executablePath))('the pages in Chromium', () => {
     expect(await page.inputValue('#note')).toBe('写到一半');
     await answer(page, at('/duty/1.1'), { days: '3-8' });
     expect(await page.inputValue('#note')).toBe('');
+  });
+
+  it('keep what was typed where a click was never answered', async () => {
+    const { page, at } = await opened(await schoolFolder());
+    await page.goto(at('/duty/1.1'));
+    await page.fill('#note', '没人回答的');
+    await page.route('**/duty/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+    await page.click('form button[type=submit]');
+    await page.waitForURL(/^chrome-error:/);
+    await page.goto(at('/duty/1.1'));
+    expect(await page.inputValue('#note')).toBe('没人回答的');
+  });
+
+  it('open in more tabs than a browser has connections, and each says when the program is gone', async () => {
+    const { program, page, at } = await opened(await schoolFolder());
+    const tabs = [page];
+    for (let count = 1; count < 9; count += 1) tabs.push(await page.context().newPage());
+    for (const tab of tabs) await tab.goto(at('/duty/1.1'), { timeout: 20_000 });
+    await page.close();
+    await program.kill();
+    for (const tab of tabs.slice(1)) await tab.waitForSelector('#lost', { state: 'visible' });
   });
 
   it('take files that are pasted, and an answer by keys alone', async () => {
@@ -242,6 +273,60 @@ describe.skipIf(!existsSync(executablePath))('the pages in Chromium', () => {
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.said');
     expect((await runPlan(home, ['evidence', '1.1'])).out).toContain('截图.png');
+  });
+
+  it('walk through a folder that is dropped beside a file: each file in order, with its duty to confirm', async () => {
+    const home = await schoolFolder();
+    const dropped = ['材料/照片10.txt', '材料/照片9.txt', '材料/三月/谈心谈话记录3月8日.txt', '签到表.txt'];
+    mkdirSync(join(home, '材料', '三月'), { recursive: true });
+    for (const name of dropped) writeFileSync(join(home, name), name);
+    const { page, at } = await opened(home);
+    await page.goto(at('/evidence'));
+    await dropOnto(page, [join(home, '材料'), join(home, '签到表.txt')]);
+    await page.waitForFunction('document.querySelector("#many").files.length === 4');
+    await page.locator('form:has(#many) button').click();
+    await page.waitForSelector('.pair');
+    const names = await page.locator('.entries strong').allTextContents();
+    expect(names.map((name) => name.trim())).toEqual([
+      '谈心谈话记录3月8日.txt',
+      '照片9.txt',
+      '照片10.txt',
+      '签到表.txt',
+    ]);
+    const duty = page.locator('.entries li', { hasText: '谈心谈话记录' }).locator('select');
+    expect(await duty.inputValue()).toBe('2.2');
+    await page.click('button[value=attach]');
+    await page.waitForSelector('.said');
+    expect((await runPlan(home, ['evidence', '2.2'])).out).toContain('谈心谈话记录3月8日.txt');
+  });
+
+  it('take files that are dropped on an answer; where none are asked for, they lead nowhere; text is still moved', async () => {
+    const home = await schoolFolder();
+    writeFileSync(join(home, '记录.txt'), '1');
+    const { page, at } = await opened(home);
+    await page.goto(at('/settings'));
+    await dropOnto(page, [join(home, '记录.txt')]);
+    expect(page.url()).toBe(at('/settings'));
+    await page.goto(at('/duty/1.1'));
+    await dropOnto(page, [join(home, '记录.txt')]);
+    expect(await page.evaluate('document.querySelector("#files").files[0].name')).toBe('记录.txt');
+    const isHeld = `(function(){
+      var held = new DataTransfer();
+      held.setData('text/plain', '文字');
+      return !dispatchEvent(new DragEvent('drop', { dataTransfer: held, cancelable: true }));
+    })()`;
+    expect(await page.evaluate(isHeld)).toBe(false);
+  });
+
+  it('open where their address is clicked in another page, once', async () => {
+    const { address } = await openBuilt(await schoolFolder());
+    const page = await (await browser.newContext()).newPage();
+    const elsewhere = { contentType: 'text/html', body: `<a href="${address}">台账</a>` };
+    await page.route('http://elsewhere.example/', (route) => route.fulfill(elsewhere));
+    await page.goto('http://elsewhere.example/');
+    await page.click('a');
+    await page.waitForSelector('.figures');
+    expect(new URL(page.url()).search).toBe('');
   });
 
   it('find a duty by a few characters, from anywhere by one key', async () => {

@@ -13,6 +13,7 @@ describe('the page lets nobody in but who opened its address', () => {
     const again = await ask(page.origin, new URL(page.address).pathname + new URL(page.address).search);
     expect(again).toMatchObject(isRefused);
     expect(again.headers['set-cookie']).toBeUndefined();
+    expect(again.headers.refresh).toBeUndefined();
     expect(await page.ask('/')).toMatchObject({ status: 200 });
   });
 
@@ -142,5 +143,22 @@ describe('what comes with a form', () => {
     const files = [...new Set(text.match(/\/files\/[0-9a-f]{64}/g))];
     const views = await Promise.all(files.map((file) => page.ask(`${file}/view`)));
     expect(views.map(({ status }) => status).sort()).toEqual([200, 404, 404]);
+  });
+
+  it('runs in no frame: a sandbox for all but a PDF, which Chromium shows in none, and no policy that an old one meets with an empty frame', async () => {
+    const page = await openPage(await schoolFolder());
+    await page.send('/duty/1.1', { step: 'attach', seen: '' }, { 'a.png': '甲', 'b.pdf': '<script>' });
+    const { text } = await page.ask('/evidence');
+    const frames = [...text.matchAll(/<iframe(?<sandbox> sandbox="")? [^>]*src="(?<at>[^"]+)"/g)];
+    expect(frames).toHaveLength(2);
+    for (const { groups: { sandbox, at = '' } = {} } of frames) {
+      const { headers } = await page.ask(at);
+      const isPdf = headers['content-type'] === 'application/pdf';
+      expect(headers['content-security-policy']).toMatch(
+        isPdf ? /^default-src 'none'; (?!.*script)/ : /^sandbox; default-src 'none'; (?!.*script)/,
+      );
+      expect([sandbox === undefined, headers['cross-origin-opener-policy']]).toEqual([isPdf, undefined]);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    }
   });
 });

@@ -215,9 +215,27 @@ async function planFile(path: string, host: Host, origin: Origin): Promise<PlanF
   const file = (relative(host.cwd, path) || path).replaceAll('\\', '/');
   const decoded = decodeText(await readPlainFile(path, largestPlan, host.disk));
   if (!('text' in decoded)) return { file, plan: undefined, text: '', id: undefined, diagnostics: [], ...origin };
-  const { plan, diagnostics } = readPlanInUse(decoded.text, file);
+  const { plan, diagnostics } = readLately(decoded.text, file);
   const id = plan?.id ?? planIdIn(decoded.text);
   return { file, plan, text: decoded.text, id, diagnostics, ...origin };
+}
+
+interface Reading extends ReturnType<typeof readPlanInUse> {
+  readonly text: string;
+  readonly file: string;
+}
+
+/** As many as a folder of plans and those of the tool usually are. */
+const mostKept = 8;
+
+/** What this process has read lately, the latest first: pages read plans again and again, and the same text under the same name is the same plan. */
+let lately: readonly Reading[] = [];
+
+function readLately(text: string, file: string): Reading {
+  const known = lately.find((one) => one.file === file && one.text === text);
+  const reading = known ?? { text, file, ...readPlanInUse(text, file) };
+  lately = [reading, ...lately.filter((one) => one !== reading)].slice(0, mostKept);
+  return reading;
 }
 
 function soundPlan({ plan, text, file, diagnostics, isBundled }: PlanFile): ChosenPlan {

@@ -24,10 +24,11 @@ export class LedgerFileReader {
     this.#reader.push(piece);
   }
 
+  /** What was pushed so far; after a whole line more may come. */
   finish(): ReadFile {
     const { faults, newerFormat } = this.#reader.finish();
-    const file = { writer: this.#writer, lines: this.#lines };
-    return { file, faults, ...(newerFormat !== undefined && { newerFormat }) };
+    const file = { writer: this.#writer, lines: [...this.#lines] };
+    return { file, faults: [...faults], ...(newerFormat !== undefined && { newerFormat }) };
   }
 }
 

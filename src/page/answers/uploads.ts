@@ -23,7 +23,7 @@ export interface Uploads {
   remove(): Promise<void>;
 }
 
-/** Where each file goes: alone in a folder, which keeps its name; or all of them in one, as schools' packets lie in an inbox. */
+/** Where each file goes: alone in a folder, which keeps its name and its place among the others; or all of them in one, as schools' packets lie in an inbox. */
 export type Placing = 'apart' | 'together';
 
 /**
@@ -39,7 +39,9 @@ export async function putUploads(
   const names = new DistinctNames();
   const paths = files.map((file, index) => {
     const name = fileName(partsOf(file.name).at(-1) ?? '', longestName);
-    return placing === 'apart' ? join(folder, String(index), name) : join(folder, names.distinct(name));
+    return placing === 'apart'
+      ? join(folder, String(index).padStart(6, '0'), name)
+      : join(folder, names.distinct(name));
   });
   const remove = async () => {
     for (const path of paths) {
@@ -52,7 +54,8 @@ export async function putUploads(
     for (const [index, file] of files.entries()) {
       const path = paths[index] ?? '';
       if (placing === 'apart') await disk.makePassingFolder(dirname(path));
-      await disk.writeWhole(path, new Uint8Array(await file.arrayBuffer()));
+      // Only the copy that the ledger takes has to outlast a power cut.
+      await disk.writeSoon(path, new Uint8Array(await file.arrayBuffer()));
     }
   } catch (error) {
     await remove();

@@ -6,12 +6,27 @@ export const pageScript = `(function(){
 'use strict';
 var byId=function(id){return document.getElementById(id)},all=function(what,within){return [].slice.call((within||document).querySelectorAll(what))};
 var lost=byId('lost'),isHere=true;
-if(window.EventSource&&lost){
-var line=new EventSource('/alive');
-line.onerror=function(){isHere=false;lost.hidden=false};
-line.onopen=function(){isHere=true;lost.hidden=true};
-addEventListener('pagehide',function(){line.close()});
+if(window.EventSource&&lost)keepLine();
+/* A browser has six connections to a program: where it can, one page of all that are open holds the line, and tells the others. */
+function keepLine(){
+var others=window.BroadcastChannel&&navigator.locks&&new BroadcastChannel('line'),line,leave;
+var show=function(now){isHere=now;lost.hidden=now},tell=function(now){show(now);if(others)others.postMessage(now)};
+var hold=function(){line=new EventSource('/alive');line.onerror=function(){tell(false)};line.onopen=function(){tell(true)}};
+var wait=function(){
+if(!others)return hold();
+var waiting=new AbortController(),held=new Promise(function(done){leave=function(){done();waiting.abort()}});
+navigator.locks.request('line',{signal:waiting.signal},function(){hold();return held}).catch(function(){});
+};
+if(others)others.onmessage=function(event){show(event.data)};
+addEventListener('pagehide',function(){if(line)line.close();if(leave)leave()});
+addEventListener('pageshow',function(event){if(event.persisted)wait()});
+wait();
 }
+try{
+var sent=sessionStorage.getItem('sent');
+if(sent&&/[?&]said=/.test(location.search))sessionStorage.removeItem(sent);
+sessionStorage.removeItem('sent');
+}catch(error){}
 var plain=function(text){return (text.normalize?text.normalize('NFKC'):text).toLowerCase()};
 var find=byId('find');
 if(find){
@@ -32,8 +47,12 @@ return entriesOf(entry.createReader()).then(function(inner){return Promise.all(i
 var dropped=function(data){
 var entries=[].slice.call(data.items||[]).map(function(item){return item.webkitGetAsEntry&&item.webkitGetAsEntry()}).filter(Boolean);
 if(!entries.some(function(entry){return entry.isDirectory}))return Promise.resolve(data.files);
-return Promise.all(entries.map(function(entry){return inEntry(entry,'')})).then(function(lists){return [].concat.apply([],lists)});
+return Promise.all(entries.map(function(entry){return inEntry(entry,'')})).then(function(lists){
+return [].concat.apply([],lists).sort(function(one,other){return one.name.localeCompare(other.name,document.documentElement.lang,{numeric:true})});
+});
 };
+var hasFiles=function(event){return event.dataTransfer&&[].indexOf.call(event.dataTransfer.types,'Files')>=0};
+['dragenter','dragover','drop'].forEach(function(name){addEventListener(name,function(event){if(hasFiles(event))event.preventDefault()})});
 all('form').forEach(function(form){
 form.addEventListener('submit',function(event){if(!isHere){event.preventDefault();lost.scrollIntoView()}});
 takeDrafts(form);takeDrops(form);
@@ -51,7 +70,8 @@ if(kept&&!isBack)fields.concat(seen).forEach(function(field){if(typeof kept[fiel
 form.addEventListener('input',keep);
 form.addEventListener('submit',function(event){
 if(!isHere){keep();return}
-try{sessionStorage.removeItem(key)}catch(error){}
+/* Only when it is answered what was typed is no draft any more. */
+try{sessionStorage.setItem('sent',key)}catch(error){}
 });
 form.addEventListener('keydown',function(event){
 if(event.key==='Enter'&&(event.ctrlKey||event.metaKey)&&!event.isComposing){event.preventDefault();form.querySelector('button[type=submit]').click()}
@@ -66,11 +86,11 @@ var held=new DataTransfer();
 [].slice.call(files.files).concat([].slice.call(more)).forEach(function(file){held.items.add(file)});
 files.files=held.files;
 };
-['dragenter','dragover'].forEach(function(name){addEventListener(name,function(event){event.preventDefault();drop.classList.add('over')})});
+['dragenter','dragover'].forEach(function(name){addEventListener(name,function(event){if(hasFiles(event))drop.classList.add('over')})});
 addEventListener('dragleave',function(event){if(!event.relatedTarget)drop.classList.remove('over')});
 addEventListener('drop',function(event){
-event.preventDefault();drop.classList.remove('over');
-if(event.dataTransfer)dropped(event.dataTransfer).then(add);
+drop.classList.remove('over');
+if(hasFiles(event))dropped(event.dataTransfer).then(add);
 });
 addEventListener('paste',function(event){
 if(event.clipboardData&&event.clipboardData.files.length){event.preventDefault();add(event.clipboardData.files)}
@@ -84,6 +104,7 @@ if(event.key==='/'&&!isTyping&&!event.isComposing){event.preventDefault();if(fin
 });
 if(find&&location.hash==='#find')find.focus();
 var wrong=document.querySelector('main .problem[role=alert]:not([hidden]),form [role=alert]');
-if(wrong){wrong.tabIndex=-1;wrong.focus()}
+/* After the browser has gone to the place that the address names, which takes the focus away again. */
+if(wrong)addEventListener('load',function(){setTimeout(function(){wrong.tabIndex=-1;wrong.focus()})});
 })();
 `;

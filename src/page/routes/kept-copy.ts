@@ -3,7 +3,7 @@ import type { LedgerState } from '../../core/ledger/entry.ts';
 import { attachmentsIn } from '../../core/ledger/evidence/attachments.ts';
 import { fileEnding } from '../../core/text/file-ending.ts';
 import type { Place } from '../place.ts';
-import { download, framed } from './download.ts';
+import { download, framed, pdfType } from './download.ts';
 
 /** What a frame can show, by the ending of its name; a file that is something else stays dark, as no browser may guess. */
 const types: ReadonlyMap<string, string> = new Map([
@@ -12,7 +12,7 @@ const types: ReadonlyMap<string, string> = new Map([
   ['jpeg', 'image/jpeg'],
   ['gif', 'image/gif'],
   ['webp', 'image/webp'],
-  ['pdf', 'application/pdf'],
+  ['pdf', pdfType],
 ]);
 
 /** As what a frame shows a file of this name; `undefined` for what it cannot show. */

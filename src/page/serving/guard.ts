@@ -14,9 +14,12 @@ const pagePolicy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** What lies in a frame of the page: pictures and style of its own, and nothing that runs or sends. */
-export const framePolicy =
-  "sandbox; default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'";
+/** A PDF in a frame: only the browser's own viewer, which Chromium starts in no sandbox, and nothing in it that is of this origin. */
+export const viewerPolicy =
+  "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'";
+
+/** What else lies in a frame of the page: pictures and style of its own, and nothing that runs or sends. */
+export const framePolicy = `sandbox; ${viewerPolicy}`;
 
 /**
  * `same-origin` for the referrer rather than none at all: where there is none, browsers say of the page's own forms, too, that they come
@@ -26,7 +29,6 @@ const headers: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'SAMEORIGIN',
   'Referrer-Policy': 'same-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cache-Control': 'no-store',
 };
@@ -43,11 +45,16 @@ export function guard(
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
     if (!context.res.headers.has('Content-Security-Policy')) {
       context.res.headers.set('Content-Security-Policy', pagePolicy);
+      // Of a page alone: a Chromium of 2020 shows no frame in a sandbox that has it.
+      context.res.headers.set('Cross-Origin-Opener-Policy', 'same-origin');
     }
   };
 }
 
-/** The token becomes a cookie and leaves the address, where it would stay in the browser's history. */
+/**
+ * The token becomes a cookie and leaves the address, where it would stay in the browser's history. No redirect: whoever clicks the
+ * address in another page is still coming from there, and browsers would keep back a cookie of `SameSite=Strict`.
+ */
 function admitted(session: Session, { req }: Context): Response | 'in' | undefined {
   const asked = {
     method: req.method,
@@ -61,5 +68,5 @@ function admitted(session: Session, { req }: Context): Response | 'in' | undefin
   const token = req.query('token');
   const cookie = req.method === 'GET' && req.path === '/' && token !== undefined && session.cookieFor(token);
   if (!cookie) return undefined;
-  return new Response(null, { status: 303, headers: { Location: '/', 'Set-Cookie': cookie } });
+  return new Response(null, { headers: { Refresh: '0; url=/', 'Set-Cookie': cookie } });
 }

@@ -3,6 +3,7 @@ import type { Evidence } from '../../core/ledger/entry.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, type Shown, shown } from '../../words/shown.ts';
+import { pdfType } from '../routes/download.ts';
 import { viewableType } from '../routes/kept-copy.ts';
 
 interface KeptValues {
@@ -26,13 +27,19 @@ export function Kept({ evidence, words, folder, language }: KeptValues) {
     );
   }
   const at = `${folder}/${evidence.sha256}`;
+  const type = viewableType(evidence.name);
   return (
     <>
       {words} <a href={at}>{say.download}</a>
-      {viewableType(evidence.name) === undefined ? null : (
+      {type === undefined ? null : (
         <details>
           <summary>{say.look}</summary>
-          <iframe sandbox="" loading="lazy" src={`${at}/view`} title={shown(evidence.name)} />
+          <iframe
+            sandbox={type === pdfType ? undefined : ''}
+            loading="lazy"
+            src={`${at}/view`}
+            title={shown(evidence.name)}
+          />
         </details>
       )}
     </>

@@ -35,6 +35,7 @@ import { ledgerFilesIn } from './find-ledger-files.ts';
 import type { KeyFiles } from './key-files.ts';
 import { type LockKeeper, withLock } from './lock.ts';
 import { acceptAsItIs, type OwnFile, olderThanWritten, rememberWritten, standingOf } from './own-file.ts';
+import { KnownFiles } from './read-ledger-file.ts';
 import { type LedgerSnapshot, readLedgerFolder } from './read-ledger-folder.ts';
 import { type KnownWriter, knownWriters, type LookAtFile, machineKey, writerFor } from './writer-identity.ts';
 
@@ -46,6 +47,7 @@ const usualWorth = 1 << 19;
 /** Ledgers in the files of a `.plan/` folder. */
 export class LedgerStore {
   readonly #ledger: FileLedger;
+  readonly #known = new KnownFiles();
   /** What was to be recorded last is on disk, so that it must not be recorded again whatever comes after. */
   stands = false;
 
@@ -55,7 +57,7 @@ export class LedgerStore {
 
   /** Throws `Trouble` where it cannot be read or is of a newer format. */
   async read(plan: string): Promise<LedgerSnapshot> {
-    return this.#withOlder(plan, await readLedgerFolder(this.#folderOf(plan), plan, this.#ledger.disk));
+    return this.#withOlder(plan, await readLedgerFolder(this.#folderOf(plan), plan, this.#ledger.disk, this.#known));
   }
 
   /**
@@ -68,7 +70,7 @@ export class LedgerStore {
     const { files } = await ledgerFilesIn(folder, disk);
     let size = 0;
     for (const { path } of files) size += await disk.sizeOf(path);
-    if (size > worth) {
+    if (size > worth && !this.#known.has(files)) {
       const { extract } = await import('./extract.ts');
       const place = await this.#checkpointFor(plan, question);
       const found = await extract({ folder, plan, disk, worth, ...place }, question);

@@ -16,6 +16,35 @@ export async function readFound(found: FoundFile, plan: string, disk: Disk): Pro
   return isTorn(read.faults) ? readInPieces(found, plan, disk) : read;
 }
 
+/** In bytes: some 10,000 entries. A larger file is read in pieces each time, as nobody has the memory to keep it. */
+const mostKept = 1 << 22;
+
+/** Files that a program reads again and again, as the pages do: of one that begins with what was read before, only what was added is read line by line. */
+export class KnownFiles {
+  readonly #known = new Map<string, { readonly bytes: Uint8Array; readonly reader: LedgerFileReader }>();
+
+  /** All of them were read before. */
+  has(files: readonly FoundFile[]): boolean {
+    return files.every(({ path }) => this.#known.has(path));
+  }
+
+  /** As `readFound`. */
+  async read(found: FoundFile, plan: string, disk: Disk): Promise<ReadFile> {
+    const { path, writer } = found;
+    if ((await disk.sizeOf(path)) > mostKept) return readFound(found, plan, disk);
+    const bytes = await disk.readBytes(path);
+    if (bytes.at(-1) !== newline) return readFound(found, plan, disk);
+    const known = this.#known.get(path);
+    const goesOn = known !== undefined && Buffer.compare(bytes.subarray(0, known.bytes.length), known.bytes) === 0;
+    const { reader, from } = goesOn
+      ? { reader: known.reader, from: known.bytes.length }
+      : { reader: new LedgerFileReader(plan, writer), from: 0 };
+    reader.push(bytes.subarray(from));
+    this.#known.set(path, { bytes, reader });
+    return refusingNewer(reader.finish(), path);
+  }
+}
+
 async function readInPieces({ path, writer }: FoundFile, plan: string, disk: Disk): Promise<ReadFile> {
   const reader = new LedgerFileReader(plan, writer);
   for await (const chunk of disk.chunksOf(path)) reader.push(chunk);

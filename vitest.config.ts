@@ -20,6 +20,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Whole programs are started in end-to-end tests; a busy machine must not turn that into a failure.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     ...(resultsFile && { reporters: ['default', 'json'], outputFile: { json: resultsFile } }),
   },
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { groupedBy } from '../src/core/grouped-by.ts';
 import { targetKinds } from '../src/core/target/kinds.ts';
 
 const src = resolve(import.meta.dirname, '../src');
@@ -34,10 +35,12 @@ const roomOf = (file: string): string => file.split('/')[0] ?? '';
 const importersOf = (pattern: RegExp): string[] =>
   [...new Set(imports.filter(({ to }) => pattern.test(to)).map(({ from }) => from))].sort();
 
+const imported = groupedBy(imports, ({ from }) => from);
+
 /** Every file that one imports, and that those import. */
 function reachedFrom(file: string, reached = new Set<string>()): Set<string> {
-  for (const { from, to } of imports) {
-    if (from !== file || reached.has(to)) continue;
+  for (const { to } of imported.get(file) ?? []) {
+    if (reached.has(to)) continue;
     reached.add(to);
     reachedFrom(to, reached);
   }

@@ -40,22 +40,10 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
     host.err.show(say.cancelled);
     return ExitCode.ok;
   }
-  await store.append(
-    [
-      {
-        kind: 'submit',
-        period: period.name,
-        signed,
-        heads: Object.fromEntries(heads.map(({ writer, hash }) => [writer, hash])),
-      },
-    ],
-    {
-      name: config.recorder,
-      unit: config.unit.id,
-      plan: workspace.plan.id,
-      signer: await (await store.keys()).signer(config.unit.id),
-    },
-  );
+  const covered = Object.fromEntries(heads.map(({ writer, hash }) => [writer, hash]));
+  const signer = await (await store.keys()).signer(config.unit.id);
+  const recorder = { name: config.recorder, unit: config.unit.id, plan: workspace.plan.id, signer };
+  await store.append([{ kind: 'submit', period: period.name, signed, heads: covered }], recorder);
   if (call.options.json) {
     writeJson(submitJson(true, told, workspace, ledger), host);
     return ExitCode.ok;

@@ -77,3 +77,19 @@ export function countedChance(seed = 1): (count: number) => Uint8Array {
       return state >>> 24;
     });
 }
+
+/** An entry as it is before its line is written. */
+export function unsealed(change: Readonly<Record<string, unknown>> = {}): UnsealedEntry {
+  return {
+    v: 1,
+    id: ulid(1),
+    at: '2023-03-08T14:05:09.123+08:00',
+    by: '王老师',
+    unit: 'experimental-primary',
+    plan: 'party-2023',
+    requirement: '1.1',
+    kind: 'done',
+    prev: firstPrev('party-2023', 'aaaaaaaaaaaa'),
+    ...change,
+  } as UnsealedEntry;
+}

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -169,9 +169,26 @@ function outputInto({ isTerminal = false, columns = 80, hasColor = false }: Look
 
 /** A school with a ledger for the bundled plan, which it chose. */
 export async function schoolFolder(): Promise<string> {
+  return withLedger(temporaryHome(), '--plan', 'party-governance-2023');
+}
+
+/** A school with a ledger for a plan of its own. */
+export async function schoolWithPlan(planText: string): Promise<string> {
   const home = temporaryHome();
+  mkdirSync(join(home, 'plans'));
+  writeFileSync(join(home, 'plans/school.yaml'), planText);
+  return withLedger(home);
+}
+
+async function withLedger(home: string, ...options: readonly string[]): Promise<string> {
   const unit = ['--unit', '实验小学', '--kind', 'school', '--recorder', '王老师'];
-  const made = await runPlan(home, ['init', '--plan', 'party-governance-2023', ...unit]);
+  const made = await runPlan(home, ['init', ...options, ...unit]);
   if (made.code !== 0) throw new Error(made.err);
   return home;
+}
+
+/** Who does what, by the keys of `plan config`. */
+export async function assignedIn(home: string): Promise<Record<string, unknown>> {
+  const { settings } = JSON.parse((await runPlan(home, ['config', '--json'])).out);
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => key.startsWith('assign.')));
 }

@@ -2,14 +2,9 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
-import { runPlan, schoolFolder } from '../support/program.ts';
+import { assignedIn, runPlan, schoolFolder } from '../support/program.ts';
 
 const file = '.plan/assign/party-governance-2023.yaml';
-
-const assignedIn = async (home: string) => {
-  const { settings } = JSON.parse((await runPlan(home, ['config', '--json'])).out);
-  return Object.fromEntries(Object.entries(settings).filter(([key]) => key.startsWith('assign.')));
-};
 
 /** A school's folder and a copy of it in which somebody went on. */
 async function twoCopies(): Promise<{ home: string; other: string }> {

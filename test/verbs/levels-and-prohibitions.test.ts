@@ -1,8 +1,8 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/core/ledger/sha256.ts';
-import { runPlan, temporaryHome } from '../support/program.ts';
+import { runPlan, schoolWithPlan } from '../support/program.ts';
 import { scriptedPrompter } from '../support/scripted-prompter.ts';
 
 const planText = `format: 1
@@ -26,13 +26,7 @@ sections:
 const today = { now: '2023-07-01T10:00:00.000+08:00' };
 const afterwards = { now: '2024-02-01T10:00:00.000+08:00' };
 
-async function school(): Promise<string> {
-  const home = temporaryHome();
-  mkdirSync(join(home, 'plans'));
-  writeFileSync(join(home, 'plans/school.yaml'), planText);
-  await runPlan(home, ['init', '--unit', '实验小学', '--kind', 'school', '--recorder', '王老师']);
-  return home;
-}
+const school = () => schoolWithPlan(planText);
 
 function ledgerFile(home: string): string {
   const folder = join(home, '.plan/ledger/school-2023');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { csvField } from '../../src/core/text/csv-cell.ts';
-import { runPlan, temporaryHome } from '../support/program.ts';
+import { assignedIn, runPlan, schoolWithPlan } from '../support/program.ts';
 import { csvRows } from '../support/spreadsheet.ts';
 import { cellsIn, filledIn, sheetsOf } from '../support/workbook.ts';
 
@@ -30,21 +30,13 @@ const today = { now: '2023-06-30T10:00:00.000+08:00' };
 
 /** 1.1 is the party branch's by the plan, 1.2 of two offices, 1.3 of one with a name that is no file's, 1.4 nobody's. */
 async function school(): Promise<string> {
-  const home = temporaryHome();
-  mkdirSync(join(home, 'plans'));
-  writeFileSync(join(home, 'plans/school.yaml'), planText);
-  await runPlan(home, ['init', '--unit', '实验小学', '--kind', 'school', '--recorder', '王老师']);
+  const home = await schoolWithPlan(planText);
   await runPlan(home, ['config', 'assign.1.2', '教导处、德育处']);
   await runPlan(home, ['config', 'assign.1.3', '德育/少先队?']);
   return home;
 }
 
 const duties = (text: string) => csvRows(text).flatMap(([id = '']) => (id.startsWith('〔') ? [id] : []));
-
-const assignedIn = async (home: string) => {
-  const { settings } = JSON.parse((await runPlan(home, ['config', '--json'])).out);
-  return Object.fromEntries(Object.entries(settings).filter(([key]) => key.startsWith('assign.')));
-};
 
 /** The form of an office with cells changed, by id and column. */
 function fill(file: string, changes: Readonly<Record<string, Readonly<Record<string, string>>>>): void {

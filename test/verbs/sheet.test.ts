@@ -6,7 +6,7 @@ import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { csvField } from '../../src/core/text/csv-cell.ts';
 import { partsOf } from '../support/office.ts';
-import { runPlan, temporaryHome } from '../support/program.ts';
+import { runPlan, schoolWithPlan, temporaryHome } from '../support/program.ts';
 import { csvRows, inGbk, savedBySpreadsheet } from '../support/spreadsheet.ts';
 import { cellsIn, type Filling, filledIn, sheetsOf } from '../support/workbook.ts';
 
@@ -30,13 +30,7 @@ sections:
           - { id: "123456789012345", text: "=1+1" }
 `;
 
-async function school(): Promise<string> {
-  const home = temporaryHome();
-  mkdirSync(join(home, 'plans'));
-  writeFileSync(join(home, 'plans/school.yaml'), planText);
-  await runPlan(home, ['init', '--unit', '实验小学', '--kind', 'school', '--recorder', '王老师']);
-  return home;
-}
+const school = () => schoolWithPlan(planText);
 
 const now = '2023-06-30T10:00:00.000+08:00';
 const today = { now };

@@ -138,10 +138,12 @@ export function dayFrom(text: string | undefined, today: Day, plan: Plan): Day |
 
 /** Where to record, nothing read yet; throws `Trouble` where there is no ledger here. */
 export async function openStore({ folder, named, config }: Workspace, host: Host): Promise<OpenStore> {
-  if (folder === undefined || config === undefined) {
-    throw named === undefined ? new Trouble('no-ledger-here') : new Trouble('no-ledger-there', { folder: named });
-  }
+  if (folder === undefined || config === undefined) throw noLedger(named);
   return { store: await host.openLedger(folder), config, folder };
+}
+
+export function noLedger(named: string | undefined): Trouble {
+  return named === undefined ? new Trouble('no-ledger-here') : new Trouble('no-ledger-there', { folder: named });
 }
 
 /** The ledger, every line of it read; throws `Trouble` where there is none here. */

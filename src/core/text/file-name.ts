@@ -52,12 +52,17 @@ export class DistinctNames {
   distinct(name: string): string {
     const end = ending.exec(name)?.[0] ?? '';
     const stem = name.slice(0, name.length - end.length);
-    for (let count = 1; ; count += 1) {
-      const candidate = count === 1 ? name : `${stem} (${count})${end}`;
-      const key = candidate.normalize('NFKC').toLowerCase();
-      if (this.#taken.has(key)) continue;
-      this.#taken.add(key);
-      return candidate;
-    }
+    return firstFree(this.#taken, (count) => (count === 1 ? name : `${stem} (${count})${end}`));
+  }
+}
+
+/** The first of the candidates that is not taken, however a system compares names; taken from now on. */
+export function firstFree(taken: Set<string>, candidateOf: (count: number) => string): string {
+  for (let count = 1; ; count += 1) {
+    const candidate = candidateOf(count);
+    const key = candidate.normalize('NFKC').toLowerCase();
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return candidate;
   }
 }

@@ -21,18 +21,17 @@ export class KeyFiles {
   /** Who signs for a unit; `undefined` where nobody has yet. Throws `Trouble` `bad-key` for a file that holds no key. */
   async known(unit: string): Promise<Signer | undefined> {
     const pem = await this.pem(unit);
-    if (pem === undefined) return undefined;
-    const signer = signerOf(pem);
-    if (signer === undefined) throw new Trouble('bad-key', { file: this.place(unit) });
-    return signer;
+    return pem === undefined ? undefined : this.#signerOf(pem, unit);
   }
 
   /** As `known`; the key is made on first use. */
   async signer(unit: string): Promise<Signer> {
     const known = await this.known(unit);
-    if (known !== undefined) return known;
-    const made = await this.keep(unit, pemOf(this.#source.random(32)));
-    const signer = signerOf(made);
+    return known ?? this.#signerOf(await this.keep(unit, pemOf(this.#source.random(32))), unit);
+  }
+
+  #signerOf(pem: string, unit: string): Signer {
+    const signer = signerOf(pem);
     if (signer === undefined) throw new Trouble('bad-key', { file: this.place(unit) });
     return signer;
   }

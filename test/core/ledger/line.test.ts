@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { firstPrev, readLine, sealEntry, type UnsealedEntry } from '../../../src/core/ledger/line.ts';
+import { readLine, sealEntry } from '../../../src/core/ledger/line.ts';
 import { sha256 } from '../../../src/core/ledger/sha256.ts';
-import { ulid } from '../../support/entries.ts';
+import { ulid, unsealed } from '../../support/entries.ts';
 import fc from '../../support/fast-check.ts';
 
 const encoder = new TextEncoder();
-
-function unsealed(change: Readonly<Record<string, unknown>> = {}): UnsealedEntry {
-  return {
-    v: 1,
-    id: ulid(1),
-    at: '2023-03-08T14:05:09.123+08:00',
-    by: '王老师',
-    unit: 'experimental-primary',
-    plan: 'party-2023',
-    requirement: '1.1',
-    kind: 'done',
-    prev: firstPrev('party-2023', 'aaaaaaaaaaaa'),
-    ...change,
-  } as UnsealedEntry;
-}
 
 /** A line with any JSON at all, and the right hash. */
 function sealedText(value: unknown): string {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runPlan, schoolFolder } from '../../support/program.ts';
+import { assignedIn, runPlan, schoolFolder } from '../../support/program.ts';
 import { back, scriptedPrompter } from '../../support/scripted-prompter.ts';
-
-const assignedIn = async (home: string) => {
-  const { settings } = JSON.parse((await runPlan(home, ['config', '--json'])).out);
-  return Object.fromEntries(Object.entries(settings).filter(([key]) => key.startsWith('assign.')));
-};
 
 describe('the walk', () => {
   it('asks who does a duty, keeps it at once, stays on the duty and shows it', async () => {

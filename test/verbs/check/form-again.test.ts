@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/core/ledger/entry.ts';
 import { csvField } from '../../../src/core/text/csv-cell.ts';
-import { runPlan, temporaryHome } from '../../support/program.ts';
+import { runPlan, schoolWithPlan } from '../../support/program.ts';
 import { scriptedPrompter } from '../../support/scripted-prompter.ts';
 import { inGbk } from '../../support/spreadsheet.ts';
 
@@ -29,13 +29,7 @@ const today = { now: '2023-06-30T10:00:00.000+08:00' };
 const head = ['编号', '是否完成', '数量或份额', '日期', '所属期', '说明', '佐证材料'];
 type Row = readonly string[];
 
-async function school(): Promise<string> {
-  const home = temporaryHome();
-  mkdirSync(join(home, 'plans'));
-  writeFileSync(join(home, 'plans/t.yaml'), planText);
-  await runPlan(home, ['init', '--unit', '实验小学', '--kind', 'school', '--recorder', '王老师']);
-  return home;
-}
+const school = () => schoolWithPlan(planText);
 
 function formOf(...rows: readonly Row[]): Uint8Array {
   return inGbk([head, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join(''));

@@ -6,7 +6,7 @@ import { findPlanFolder } from '../../../store/plan-folder.ts';
 import { isTrouble, Trouble } from '../../../trouble.ts';
 import { choosePlan } from '../choose-plan.ts';
 import { languageFor } from '../language-of.ts';
-import type { WorkspaceCall } from '../workspace.ts';
+import { noLedger, type WorkspaceCall } from '../workspace.ts';
 import type { SettingsPlace } from './setting-family.ts';
 
 /** Opens the settings of a folder, whatever plan or kind they name. Throws `Trouble` where there are none. */
@@ -18,9 +18,7 @@ export async function openSettings(
   const named = options.dir ?? (host.env.PLAN_DIR || undefined);
   const folder = await findPlanFolder(host.cwd, named, host.disk);
   const config = folder === undefined ? undefined : await readConfig(folder, host.disk);
-  if (folder === undefined || config === undefined) {
-    throw named === undefined ? new Trouble('no-ledger-here') : new Trouble('no-ledger-there', { folder: named });
-  }
+  if (folder === undefined || config === undefined) throw noLedger(named);
   const root = dirname(folder);
   const { plan, planTrouble } = await planOrTrouble(options.plan ?? config.plan, root, host);
   if (options.plan !== undefined && planTrouble !== undefined) throw planTrouble;

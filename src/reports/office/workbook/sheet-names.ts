@@ -1,3 +1,5 @@
+import { firstFree } from '../../../core/text/file-name.ts';
+
 /** What Excel takes in no name of a sheet, with the full-width sign that looks the same. */
 const lookalikes: Readonly<Record<string, string>> = {
   '[': '［',
@@ -24,14 +26,10 @@ export class SheetNames {
     const plain = text.replace(control, '').replace(/[[\]:*?/\\]/g, (sign) => lookalikes[sign] ?? sign);
     // An apostrophe at either end is a quote to it.
     const name = plain.replace(/^['\s]+|(?<!['\s])['\s]+$/g, '') || '_';
-    for (let count = 1; ; count += 1) {
+    return firstFree(this.#taken, (count) => {
       const suffix = count === 1 ? '' : ` (${count})`;
-      const candidate = `${cut(name, longest - suffix.length)}${suffix}`;
-      const key = candidate.normalize('NFKC').toLowerCase();
-      if (this.#taken.has(key)) continue;
-      this.#taken.add(key);
-      return candidate;
-    }
+      return `${cut(name, longest - suffix.length)}${suffix}`;
+    });
   }
 }
 

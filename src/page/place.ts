@@ -5,6 +5,7 @@ import type { Call } from '../call.ts';
 import type { Progress } from '../core/progress/progress.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Host, Output } from '../host.ts';
+import { themeFor } from '../screens/theme.ts';
 import type { Shown } from '../words/shown.ts';
 import type { Waiting } from './answers/waiting.ts';
 import type { Living } from './serving/living.ts';
@@ -92,6 +93,8 @@ export async function run(host: Host, work: (host: Host) => Promise<ExitCode>): 
     ...output,
     isTerminal: false,
     isGuided: true,
+    // Of a terminal the page has neither colours nor width.
+    theme: themeFor(false),
     show: (text) => void said.push(text),
     write: (content) => void pieces.push(Buffer.from(content)),
   });

@@ -91,10 +91,10 @@ export async function run(host: Host, work: (host: Host) => Promise<ExitCode>): 
   const pieces: Uint8Array[] = [];
   const kept = (output: Output): Output => ({
     ...output,
-    isTerminal: false,
-    isGuided: true,
     // Of a terminal the page has neither colours nor width.
     theme: themeFor(false),
+    isTerminal: false,
+    isGuided: true,
     show: (text) => void said.push(text),
     write: (content) => void pieces.push(Buffer.from(content)),
   });

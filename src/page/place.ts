@@ -6,6 +6,7 @@ import type { Call } from '../call.ts';
 import type { Progress } from '../core/progress/progress.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Host, Output } from '../host.ts';
+import { themeFor } from '../screens/theme.ts';
 import type { Shown } from '../words/shown.ts';
 import type { Waiting } from './answers/waiting.ts';
 import type { Living } from './serving/living.ts';
@@ -93,6 +94,8 @@ export async function run(host: Host, work: (host: Host) => Promise<ExitCode>): 
   const pieces: Uint8Array[] = [];
   const kept = (output: Output): Output => ({
     ...output,
+    // Of a terminal the page has neither colours nor width.
+    theme: themeFor(false),
     isTerminal: false,
     guide: 'page',
     show: (text) => void said.push(text),

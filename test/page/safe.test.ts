@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cpuTimeOf } from '../support/cpu-time.ts';
@@ -160,5 +160,21 @@ describe('what comes with a form', () => {
       expect([sandbox === undefined, headers['cross-origin-opener-policy']]).toEqual([isPdf, undefined]);
       expect(headers['x-content-type-options']).toBe('nosniff');
     }
+  });
+});
+
+describe('a damaged ledger', () => {
+  it('is told on every page, without the colours of the terminal, and the rest of it still counts', async () => {
+    const home = await schoolFolder();
+    await runPlan(home, ['record', '1.1', '--add', '1', '--on', '2023-03-08']);
+    const ledger = join(home, '.plan', 'ledger', 'party-governance-2023');
+    appendFileSync(join(ledger, readdirSync(ledger)[0] ?? ''), '{"v":1}\n');
+    const page = await openPage(home, [], { hasColor: true });
+    for (const path of ['/', '/duty/1.1', '/report']) {
+      const { text } = await page.ask(path);
+      expect(text, path).toContain('台账里有 1 处被改动或读不了');
+      expect(text, path).not.toContain('\u001b');
+    }
+    expect((await page.ask('/duty/1.1')).text).toContain('2023-03-08');
   });
 });

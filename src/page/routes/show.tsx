@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
+import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
+import { ExitCode } from '../../exit-code.ts';
 import { exact, joined, line, type Shown } from '../../words/shown.ts';
-import type { Place, Setting } from '../place.ts';
+import { type Place, run, type Setting } from '../place.ts';
 import { Layout, type LayoutValues } from '../views/layout.tsx';
 
 /** What a page of the year is made of. */
@@ -10,20 +12,35 @@ export interface Page extends Pick<LayoutValues, 'title' | 'part'> {
   readonly status?: 200 | 404 | 409 | 422;
 }
 
-/** A page of the year, with what was just done above it. */
-export function show(context: Context, setting: Setting, place: Place, { content, status = 200, ...page }: Page) {
+/** A page of the year, with what is wrong with the ledger and what was just done above it. */
+export async function show(
+  context: Context,
+  setting: Setting,
+  place: Place,
+  { content, status = 200, ...page }: Page,
+): Promise<Response> {
   return context.html(
     <Layout
       {...page}
       language={place.workspace.language}
       year={yearOf(place)}
       hasUnits={place.hasUnits}
+      faults={await faultsIn(place, setting)}
       said={setting.notices.take(context.req.query('said'))}
     >
       {content}
     </Layout>,
     status,
   );
+}
+
+/** As the terminal says it: what does not count must not be missing in silence. */
+async function faultsIn({ ledger, workspace }: Place, { host }: Setting): Promise<readonly Shown[]> {
+  const { said } = await run(host, async (within) => {
+    warnOfFaults(ledger, workspace.language, within);
+    return ExitCode.ok;
+  });
+  return said;
 }
 
 function yearOf({ workspace: { plan, config } }: Place): Shown {

@@ -25,13 +25,24 @@ export interface LayoutValues {
   readonly part?: (typeof parts)[number]['name'];
   /** Others report to this unit. */
   readonly hasUnits?: boolean;
+  /** What is wrong with the ledger. */
+  readonly faults?: readonly Shown[];
   /** What was just done. */
   readonly said?: readonly Shown[];
   readonly children?: Child;
 }
 
 /** What all pages have: where one is, where one may go, what was just done. */
-export function Layout({ language, title, year, part, hasUnits = false, said = [], children }: LayoutValues) {
+export function Layout({
+  language,
+  title,
+  year,
+  part,
+  hasUnits = false,
+  faults = [],
+  said = [],
+  children,
+}: LayoutValues) {
   const say = pageMessages[language];
   return (
     <html lang={languageTags(language).tag}>
@@ -70,6 +81,11 @@ export function Layout({ language, title, year, part, hasUnits = false, said = [
           <p id="lost" class="problem" role="alert" hidden>
             {say.lost}
           </p>
+          {faults.length === 0 ? null : (
+            <div class="warning">
+              <Lines lines={faults} />
+            </div>
+          )}
           {said.length === 0 ? null : (
             <div class="said" role="status">
               {said.map((each) => (

@@ -10,7 +10,8 @@ const runs = at < 0 ? 31 : Number(process.argv[at + 1]);
 const program = resolve('bin/plan.js');
 const plan = resolve('plans/party-governance-2023.yaml');
 const folder = mkdtempSync(join(tmpdir(), 'plan-bench-'));
-const env = { ...process.env, XDG_STATE_HOME: join(folder, 'state'), LC_ALL: 'zh_CN.UTF-8' };
+const places = { XDG_STATE_HOME: join(folder, 'state'), XDG_CACHE_HOME: join(folder, 'cache') };
+const env = { ...process.env, ...places, LC_ALL: 'zh_CN.UTF-8' };
 
 function plainRun(args) {
   const { status, stderr } = spawnSync(process.execPath, args, {

@@ -275,8 +275,14 @@ function oneOf(wanted, there) {
   return found(agrees ? 1 : 0, agrees ? [] : [wanted[0]], agrees ? [] : [there]);
 }
 
+/** A reader writes other years as a value, or in words: 2024 to 2025: the term ends in January. */
+function yearsIn(written) {
+  const [, from, to] = /^([0-9]{4})(?: to ([0-9]{4}))?/u.exec(typeof written === 'string' ? written : '') ?? [];
+  return from === undefined ? written : { from, to: to ?? from };
+}
+
 function yearScore(expected, plan) {
-  const wanted = [expected.period, ...asList(expected.periodOr)].filter(Boolean);
+  const wanted = [expected.period, ...asList(expected.periodOr).map(yearsIn)].filter(Boolean);
   if (wanted.length === 0) return undefined;
   const there = `${plan.period.from.slice(0, 4)}-${plan.period.to.slice(0, 4)}`;
   const agrees = wanted.some(({ from, to }) => `${String(from).slice(0, 4)}-${String(to).slice(0, 4)}` === there);

@@ -77,7 +77,14 @@ function isOfThePage(text: string): boolean {
   return ofThePage.test(text) || ofTheSite.test(text) || wire.test(text) || isMenu(text) || imprint.test(text);
 }
 
-function isAroundTheText(text: string): boolean {
+/** What stands beside one another on a line, with gaps or bars between: 石办〔2026〕1号　附件2. */
+const gaps = / {2,}|\u3000+| ?[|｜] ?/u;
+
+function isAroundTheText(line: string): boolean {
+  return isPieceAround(line) || line.split(gaps).every(isPieceAround);
+}
+
+function isPieceAround(text: string): boolean {
   return (
     isOfThePage(text) || isEnglishLabel(text) || documentNumber.test(text) || attachment.test(text) || isDate(text)
   );

@@ -1,3 +1,4 @@
+import { isUnitLabel } from '../duties/responsible.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { headingOf } from '../outline/number.ts';
 
@@ -39,8 +40,12 @@ const year = /^20[0-9]{2}年|^“?十[一二三四五六]五/u;
 /** 约束性, 预期性: what sort of figure a row has is no sentence of its own. */
 const sort = /^(?:指标)?(?:属性|性质|类型)$/u;
 
-/** Labels that notes of units have; under any other head of a column its names are 责任单位. */
-const label = /^(?:牵头|责任|负责|配合|主办|承办|协办|落实|主责|参与)/u;
+/** 牵头考核部门 leads, 协助科室 helps; under any head that no note has its names are 责任单位. */
+function labelOf(head: string): string {
+  if (isUnitLabel(head)) return head;
+  if (/^(?:牵头|主办|承办|主责)/u.test(head)) return '牵头单位';
+  return /^(?:配合|协办|协助|协同|参与)/u.test(head) ? '配合单位' : '责任单位';
+}
 
 /** Who oversees it does not do it. */
 const overseer = /^(?:分管|主管|联系|挂联|包保)(?:[市县区校院局镇]|集团|公司)?(?:领导|负责人)$/u;
@@ -73,7 +78,7 @@ export function sentenceOf(
     if (role === 'count') number = /^[0-9]{1,3}$/.test(cell) ? `${cell}. ` : '';
     else if (role === 'when') times.push(`完成时间：${cell}`);
     else if (role === 'who' && overseer.test(head)) notes.push(`分管领导：${inNote(cell)}`);
-    else if (role === 'who') notes.push(`${label.test(head) ? head : '责任单位'}：${inNote(cell)}`);
+    else if (role === 'who') notes.push(`${labelOf(head)}：${inNote(cell)}`);
     else if (name !== undefined) notes.push(`${name}：${inNote(cell)}`);
     // What an earlier year has is told beside, and asked of nobody.
     else if (role === 'aside' && year.test(head)) notes.push(`现状：${head}为${inNote(cell)}`);

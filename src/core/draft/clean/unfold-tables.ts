@@ -1,6 +1,9 @@
+import { isSentenceOver } from '../characters.ts';
 import { isBareFigure, withoutUnit } from '../duties/measure.ts';
+import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
+import { withMergedCells } from './merged-cells.ts';
 import { unshifted } from './shifted-row.ts';
 import { type ColumnRole, sentenceOf } from './table-row.ts';
 import { goesOnAsHead, isAcross, shapeOf, type TableRow, type TableShape } from './table-shape.ts';
@@ -11,6 +14,7 @@ const rule = /^\|?[ :|-]{3,}\|?$/;
 export function unfoldTables(lines: readonly Line[]): Cleaned {
   const unfolded: Line[] = [];
   const rows: number[] = [];
+  const numbered = lines.findIndex(({ text }) => headingOf(text)?.style === 'han');
   for (let at = 0; at < lines.length; ) {
     const end = endOfTable(lines, at);
     if (end === at) {
@@ -20,10 +24,25 @@ export function unfoldTables(lines: readonly Line[]): Cleaned {
     }
     const table = lines.slice(at, end);
     for (const { number } of table) rows.push(number);
+    if (numbered >= 0 && numbered < at && headsTable(lines, at - 1)) unfolded.push(asPart(unfolded.pop() as Line));
     unfolded.push(...linesOfTable(table));
     at = end;
   }
   return { lines: unfolded.filter(({ text }) => text !== ''), did: done('table', rows) };
+}
+
+const shownBelow = /^表 ?[0-9一二三四五六七八九]|如下|下表/u;
+
+/** 问题整改清单（第一批）：, right above a table and below a text that numbers its sections: a part of its own, as what is attached is. */
+function headsTable(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text.replace(/[:：]$/u, '') ?? '';
+  if (!endsLikeTitle(text) || headingOf(text) !== undefined || shownBelow.test(text)) return false;
+  const above = lines[at - 1]?.text ?? '';
+  return headingOf(above) === undefined || isSentenceOver(above);
+}
+
+function asPart(line: Line): Line {
+  return { ...line, text: line.text.replace(/[:：]$/u, ''), depth: line.depth || 1 };
 }
 
 function endOfTable(lines: readonly Line[], from: number): number {
@@ -62,7 +81,8 @@ export function linesOfRows(heads: readonly string[], rows: readonly TableRow[],
   const said = rows
     .map(({ cells, at }) => ({ cells: unshifted(cells, heads), at }))
     .filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
-  return linesOfShape(shapeOf(heads, said), table);
+  const shape = shapeOf(heads, said);
+  return linesOfShape({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }, table);
 }
 
 function entry(line: Line, text: string): Line {
@@ -112,7 +132,8 @@ function part(line: Line, text: string): Line {
   return { ...line, followsGap: true, depth, text };
 }
 
-const partDepth = 2;
+/** Below every heading of the document itself. */
+const partDepth = 7;
 
 function rowLine(line: Line, { cells }: TableRow, { heads, roles }: TableShape): Line {
   const title = cells[roles.indexOf('title')] ?? '';
@@ -143,8 +164,5 @@ function endOfYear(head: string | undefined): string {
 function isKept(roles: readonly ColumnRole[], at: number, cells: readonly string[], saysMeasure: boolean): boolean {
   const role = roles[at] as ColumnRole;
   if (role === 'group' || role === 'title' || (role === 'measure' && saysMeasure)) return false;
-  return (
-    (role !== 'duty' && role !== 'who') ||
-    cells.findIndex((cell, place) => cell === cells[at] && roles[place] !== 'group') === at
-  );
+  return (role !== 'duty' && role !== 'who') || at === 0 || roles[at - 1] === 'group' || cells[at - 1] !== cells[at];
 }

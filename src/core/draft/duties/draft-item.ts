@@ -78,9 +78,9 @@ function remarksOf(responsible: Responsible | undefined, isAsked: boolean): stri
 const onlyDay =
   /^(?:(?:周|星期)[一二三四五六日天]|[\u3400-\u9fff]{0,8}阶段(?=（)|（[0-9年月日 —–~～至-]+）|第?[0-9一二三四五六七八九十]+周|[0-9]{1,2}月[0-9]{1,2}日|[（）() ])+$/u;
 
-/** 3月份, 第二周（9月8日—12日）, 周五: what stands under it is when it is to be done. */
+/** 3月份, 四月—五月：读书季, 第二周（9月8日—12日）, 周五: what stands under it is when it is to be done. */
 const timeTitle =
-  /^(?:(?:[0-9]{4}年)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:份|上旬|中旬|下旬|[0-9]{1,2}日)?|第[0-9一二三四五六七八九十]{1,3}周|(?:周|星期)[一二三四五六日天])(?:（[^（）]*）|工作(?:安排|重点|要点)?|[：: ])*$/u;
+  /^(?:(?:[0-9]{4}年)?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月?[-—~～、至])?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:份|上旬|中旬|下旬|[0-9]{1,2}日)?|第[0-9一二三四五六七八九十]{1,3}周|(?:周|星期)[一二三四五六日天])(?:（[^（）]*）|工作(?:安排|重点|要点)?|[：: ])*(?:(?<=：)[^。，；]{2,14})?$/u;
 
 /** A title with a number in it, with nothing under it, or with units named for it though its text only wishes, is the duty. */
 function asksByItsTitle(
@@ -91,7 +91,13 @@ function asksByItsTitle(
   { isPreface, period }: ItemFrame,
 ): boolean {
   // A mark that was left alone on its line is nothing that could be asked.
-  if (!hasTitle || isPreface || !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) || asksNothing(title, period))
+  if (
+    !hasTitle ||
+    isPreface ||
+    (timeTitle.test(title) && sentences > 0) ||
+    !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) ||
+    asksNothing(title, period)
+  )
     return false;
   if (isEnglish(title) && englishTask(title) === undefined) return false;
   return (

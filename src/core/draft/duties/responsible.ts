@@ -33,6 +33,11 @@ const partners =
   /^(?:责任|配合|协办|协同|协作|参与|参加|落实|实施)(?:责任)?(?:单位|科室|处室|部门|股室|处|科|人|领导|主体)?$/u;
 const times = /^(?:完成|办结|截止|时间)(?:时限|时间|期限|日期|节点|要求)?$|^(?:时限|期限)$/u;
 
+/** Whether names behind it are whose the duty is. */
+export function isUnitLabel(label: string): boolean {
+  return leads.test(label) || partners.test(label);
+}
+
 const labelled = /^([\u3400-\u9fff]{2,8})[:：](.+)$/u;
 const unlabelled = /^([^，。；：:]{2,60}?)(?:负责|牵头)(?:[，、；]([^，。；：:]{2,60}?)(?:配合|协助|参与|参加))?$/u;
 const betweenNames = /[、，,；;]\s*|(?<![A-Za-z])\s+|\s+(?![A-Za-z])|(?<=[局科室处部委办])和(?=[\u3400-\u9fff])/u;

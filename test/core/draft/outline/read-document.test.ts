@@ -157,3 +157,67 @@ describe('a head between section and numbered lines', () => {
     ]);
   });
 });
+
+describe('months', () => {
+  it('head their lists with what they stand under, in pairs and from one to another, too', () => {
+    const text = [
+      '一、目标\n校园平安。',
+      '二、安排',
+      '九月：习惯养成月\n1.军训。组织新生军训。\n2.校会。召开校会。',
+      '十月：读书月\n1.征文。组织征文比赛。\n2.书展。举办书展。',
+      '十一、十二月：艺术月\n1.演出。组织演出。',
+      '一、二月：总结月\n1.上交总结。',
+      '三月—四月：安全月\n1.举行演练。',
+    ];
+    expect(outlineOf(text.join('\n'))).toEqual([
+      '一 目标: – 目标',
+      '二 安排: – 九月：习惯养成月; – 十月：读书月; – 十一、十二月：艺术月; – 一、二月：总结月; – 三月—四月：安全月',
+    ]);
+  });
+
+  it('within a section’s own number are its title where that number is due', () => {
+    expect(outlineOf('一、二月工作\n1.备课。每周备课。\n二、三月工作\n1.听课。每周听课。')).toEqual([
+      '一 二月工作: 1 备课',
+      '二 三月工作: 1 听课',
+    ]);
+  });
+});
+
+describe('a line right above a table', () => {
+  const table = [
+    '| 序号 | 问题 | 整改要求 |',
+    '|---|---|---|',
+    '| 1 | 照明不足 | 加装路灯6盏 |',
+    '| 2 | 井盖松动 | 更换井盖 |',
+  ];
+  const sectionsOf = (...lines: readonly string[]) => readDocument(lines.join('\n')).sections.map(({ title }) => title);
+
+  it('that names a list makes it a part of its own between numbered ones', () => {
+    const titles = sectionsOf(
+      '一、范围',
+      '全街道。',
+      '二、步骤',
+      '1.自查。各村自查。',
+      '整改清单（第一批）：',
+      ...table,
+      '三、要求',
+      '按时上报。',
+    );
+    expect(titles).toEqual(['范围', '步骤', '整改清单（第一批）', '要求']);
+  });
+
+  it('that only points to it, or stands under a bare title, is none', () => {
+    expect(sectionsOf('一、范围', '全街道。', '具体任务安排如下：', ...table)).toEqual(['范围']);
+    expect(sectionsOf('一、范围', '全街道。', '二、清单', '2025年整改清单', ...table)).toEqual(['范围', '清单']);
+  });
+});
+
+describe('a short title with a colon', () => {
+  it('is one title above numbered lines, and a title and its text elsewhere', () => {
+    expect(outlineOf('一、党建：筑牢根基\n1.学习。每月学习。\n二、安全：守住底线\n1.演练。每季演练。')).toEqual([
+      '一 党建：筑牢根基: 1 学习',
+      '二 安全：守住底线: 1 演练',
+    ]);
+    expect(outlineOf('一、工作\n1.门卫：严格登记\n2.食堂：每天留样')).toEqual(['一 工作: 1 门卫; 2 食堂']);
+  });
+});

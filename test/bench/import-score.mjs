@@ -69,9 +69,16 @@ function paired(wanted, there, agrees) {
   return found(wanted.length - missed.length, missed, left);
 }
 
+/** `title X` among what a reader would let stand is as right as the title. */
+function otherTitles({ or }) {
+  return [...String(or ?? '').matchAll(/(?:^|, or |, |; )(?:the whole )?title ((?!of )[^;]+?)(?= \(|, or |$)/gu)].map(
+    ([, title]) => title,
+  );
+}
+
 const sameHead = (wanted, number, title) =>
   (wanted.number == null || ordinalOf(wanted.number) === ordinalOf(number)) &&
-  (wanted.title == null ? true : bare(wanted.title) === bare(title));
+  (wanted.title == null ? true : [wanted.title, ...otherTitles(wanted)].some((each) => bare(each) === bare(title)));
 
 /** An item whose title only says its section's again stands for it: no claim about the document. */
 const standsForSection = (section, item) => item.made || bare(item.title) === bare(section.title);
@@ -93,9 +100,10 @@ function groupsAsItems({ sections = [], items = [], duties = [] }) {
   const groups = sections.flatMap((section) => section.groups ?? []);
   const own = new Set(duties.map(({ item }) => item));
   const under = ({ title }) => items.filter((item) => item.group != null && bare(item.group) === bare(title));
+  const mayBeUntitled = ({ title, or }) => title == null || /^no title/u.test(or ?? '');
   return groups
-    .filter((group) => own.has(group.id) || under(group).every(({ title }) => title == null))
-    .map((group) => ({ title: bare(group.title), under: under(group).filter(({ title }) => title == null) }));
+    .filter((group) => own.has(group.id) || under(group).every(mayBeUntitled))
+    .map((group) => ({ title: bare(group.title), under: under(group).filter(mayBeUntitled) }));
 }
 
 function itemScore(expected, plan) {

@@ -3,6 +3,7 @@ import { isBareFigure, withoutUnit } from '../duties/measure.ts';
 import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
+import { partDepth } from '../outline/ranking.ts';
 import { withMergedCells } from './merged-cells.ts';
 import { unshifted } from './shifted-row.ts';
 import { type ColumnRole, sentenceOf } from './table-row.ts';
@@ -103,8 +104,27 @@ function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
     if (head !== '' && namesItsUnits(row, shape)) return [rowLine(line, row, { ...shape, roles: headAsTitle(shape) })];
     const heads = head === '' || head === last ? [] : [part(line, withoutPoints(head))];
     if (head !== '') last = head;
-    return [...heads, rowLine(line, row, shape)];
+    return [...heads, ...calendarRow(line, row, shape)];
   });
+}
+
+/** 九月 | 1.军训 2.校会: a month's list stands under the month. */
+function calendarRow(line: Line, row: TableRow, shape: TableShape): Line[] {
+  const when = row.cells[0] ?? '';
+  const list = shape.roles[0] === 'when' && !shape.roles.includes('title') ? shape.roles.indexOf('duty') : -1;
+  const pieces = list < 0 || when === '' ? [] : numberedIn(row.cells[list] ?? '');
+  if (pieces.length < fewestInList) return [rowLine(line, row, shape)];
+  const cells = row.cells.map((cell, at) => (at === list ? pieces.join('；') : cell));
+  return [part(line, when), rowLine(line, { ...row, cells }, shape)];
+}
+
+const fewestInList = 2;
+
+/** What a cell numbers through from 1, without the numbers. */
+function numberedIn(cell: string): string[] {
+  const pieces = cell.split(/(?:^|(?<=[；;。） ]))(?=[0-9]{1,2}[.．、](?![0-9]))/u);
+  const isList = pieces.every((piece, at) => Number.parseInt(piece, 10) === at + 1);
+  return isList ? pieces.map((piece) => piece.replace(/^[0-9]{1,2}[.．、] ?|[；;。 ]+$/gu, '')) : [];
 }
 
 /** A row that says whose it is or until when, and has nothing but its head to say it of: that is its task. */
@@ -131,9 +151,6 @@ function part(line: Line, text: string): Line {
   const depth = isHead && headingOf(text) === undefined ? partDepth : 0;
   return { ...line, followsGap: true, depth, text };
 }
-
-/** Below every heading of the document itself. */
-const partDepth = 7;
 
 function rowLine(line: Line, { cells }: TableRow, { heads, roles }: TableShape): Line {
   const title = cells[roles.indexOf('title')] ?? '';

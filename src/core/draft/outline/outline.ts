@@ -113,10 +113,13 @@ function itemsUnder(head: Paragraph, body: readonly Paragraph[], rank: RankOf): 
 
 const theme = /^[^。，；0-9０-９]{2,14}$/u;
 
-/** 九月：养成教育月, 党建：筑牢根基: above numbered lines, or without a number of its own, a short line is a title whole. */
+const leastOfText = 40;
+
+/** 九月：养成教育月, 党建：筑牢根基: above numbered lines or a text, or without a number of its own, a short line is a title whole. */
 function titledOver(head: Paragraph, body: readonly Paragraph[]): TitledText {
   const own = titled(head);
-  const isHead = head.bold === undefined && body.length > 0 && (!head.heading || body.some(({ heading }) => heading));
+  const isOver = !head.heading || body.some(({ heading, text }) => heading !== undefined || text.length >= leastOfText);
+  const isHead = head.bold === undefined && body.length > 0 && isOver;
   return isHead && own.title !== undefined && theme.test(own.rest) ? titled({ ...head, bold: head.text }) : own;
 }
 

@@ -17,6 +17,10 @@ const monthLead =
 /** Below 一、 and above （一）. */
 export const monthRank = rankOf('article') + 0.5;
 
+/** What heads rows of a table, below every heading of the document itself. */
+export const partDepth = 7;
+const partRank = rankOf('article') + 0.3;
+
 /** Titles without a number count where the document numbers nothing as wide; months always, below 一、. */
 export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const wide = paragraphs.some(({ heading }) => heading !== undefined && rankOf(heading.style) <= rankOf('han'));
@@ -40,13 +44,27 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const attached = new Set(wide ? paragraphs.filter((each, at) => at > numbered && isTop(each)) : []);
   const asTitles = new Set(plain.length >= 2 ? plain : []);
   const asMonths = new Set(months.length >= 2 ? months : []);
+  const asParts = new Set(wide ? partsOfSections(paragraphs) : []);
   return (paragraph) => {
     if (isDeep(paragraph) && isLevel.has(paragraph.depth)) return paragraph.depth - 10;
     if (paragraph.heading !== undefined) return rankOf(paragraph.heading.style);
     if (asTitles.has(paragraph)) return -1;
     if (attached.has(paragraph)) return widest;
-    return asMonths.has(paragraph) ? (wide ? monthRank : -1) : undefined;
+    if (asMonths.has(paragraph)) return wide ? monthRank : -1;
+    if (asParts.has(paragraph)) return partRank;
+    return undefined;
   };
+}
+
+/** What heads rows of a table right in a section; under a narrower number the rows are that number's. */
+function partsOfSections(paragraphs: readonly Paragraph[]): Paragraph[] {
+  let isInSection = false;
+  return paragraphs.filter(({ depth, heading, isEntry }) => {
+    if (depth === partDepth) return isInSection;
+    if (depth === 1) isInSection = true;
+    else if (heading !== undefined && !isEntry) isInSection = rankOf(heading.style) <= rankOf('han');
+    return false;
+  });
 }
 
 function isTop({ depth, heading }: Paragraph): boolean {

@@ -221,3 +221,92 @@ describe('a short title with a colon', () => {
     expect(outlineOf('一、工作\n1.门卫：严格登记\n2.食堂：每天留样')).toEqual(['一 工作: 1 门卫; 2 食堂']);
   });
 });
+
+describe('a table of months with a list in each cell', () => {
+  const text = [
+    '## 一、目标\n平安校园。\n## 二、安排\n各月工作列表如下。',
+    '| 月份 | 工作 | 负责人 |',
+    '|---|---|---|',
+    '| 三月 | 1.植树活动（3月12日）<br>2.制订计划<br>3.家访 | 政教处 |',
+    '| 四月 | 1.春游<br>2.期中考试 | 教务处 |',
+  ].join('\n');
+
+  it('has the months as items, and under each what its cell lists', () => {
+    expect(outlineOf(text)).toEqual(['一 目标: – 目标', '二 安排: – 三月; – 四月']);
+    const { items } = draftOf(text).plan.sections[1] ?? { items: [] };
+    const asked = items.map(({ requirements }) => requirements.map(({ text: words, lead }) => `${words} ${lead}`));
+    expect(asked[0]).toEqual(['植树活动（3月12日） 政教处', '制订计划 政教处', '家访 政教处']);
+  });
+});
+
+describe('what heads the rows of a table within a section', () => {
+  it('groups them below it, and is not lost', () => {
+    const text = [
+      '一、目标\n党员合格率100%。\n二、任务表',
+      '| 类别 | 序号 | 任务 | 要求 |',
+      '|---|---|---|---|',
+      '| 学习 | 1 | 党课 | 讲课不少于2次，有教案，有记录 |',
+      '| | 2 | 读书 | 每月读书1本，撰写心得体会 |',
+      '| 服务 | 3 | 走访 | 每季度走访1次，建立台账 |',
+    ];
+    expect(outlineOf(text.join('\n'))).toEqual(['一 目标: – 目标', '二 任务表: 1 党课; 2 读书; 3 走访']);
+    const { items } = draftOf(text.join('\n')).plan.sections[1] ?? { items: [] };
+    expect(items.map(({ requirements }) => requirements[0]?.tags)).toEqual([['学习'], ['学习'], ['服务']]);
+  });
+});
+
+describe('what is attached below the signature', () => {
+  const plan = [
+    '一、目标',
+    '不发生火灾。',
+    '二、任务',
+    '加强巡查。',
+    '附件：1.任务清单',
+    '2.自查表',
+    '青山镇人民政府',
+    '2025年2月12日',
+  ];
+
+  it('is read where it lists what to do or to look at, as a part of its own', () => {
+    const attached = [
+      '附件2',
+      '村级防火自查表',
+      '1.是否制定扑火应急预案？',
+      '2.护林员有无脱岗现象？',
+      '自查人（签字）：',
+    ];
+    const document = readDocument([...plan, ...attached].join('\n'));
+    expect(document.sections.map(({ title }) => title)).toEqual(['目标', '任务', '村级防火自查表']);
+    expect(document.sections[2]?.items).toHaveLength(2);
+    expect(document.signed).toBe('青山镇人民政府');
+  });
+
+  it('is left where it lists names', () => {
+    const attached = ['附件1', '工作专班安排表', '1.张某', '2.李某'];
+    expect(readDocument([...plan, ...attached].join('\n')).sections.map(({ title }) => title)).toEqual([
+      '目标',
+      '任务',
+    ]);
+  });
+
+  it('hides no signature above a table', () => {
+    const table = [
+      '附件',
+      '任务分解表',
+      '| 任务 | 单位 |',
+      '|---|---|',
+      '| 开展演练2次 | 应急办 |',
+      '| 排查隐患 | 派出所 |',
+    ];
+    expect(readDocument([...plan, ...table].join('\n')).signed).toBe('青山镇人民政府');
+  });
+});
+
+describe('a motto behind a title', () => {
+  it('belongs to it above a text, too', () => {
+    const body = '各班坚持以游戏为基本活动，保证幼儿每天户外活动时间不少于2小时，其中体育活动不少于1小时。';
+    expect(outlineOf(`一、主要工作\n（一）保教：看见儿童\n${body}\n（二）后勤：一刻不松\n${body}`)).toEqual([
+      '一 主要工作: （一） 保教：看见儿童; （二） 后勤：一刻不松',
+    ]);
+  });
+});

@@ -24,7 +24,7 @@ export type ClauseRole =
 
 /** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands; …的不得推荐 is what follows from something else. */
 const forbidden =
-  /^[^，；。]{0,24}?(?<![的者])(?:不得|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?|切勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
+  /^[^，；。]{0,24}?(?<![的者])(?:不得|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?|切勿|一律不|不再?发生|不出现)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
 /** 是否…, 有否…: a list of questions asks for each. */
 const asked = /^[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
 /** The longest beginning of a clause in which its verb is looked for. */
@@ -45,7 +45,7 @@ const undone =
 
 /** What nobody does who keeps the rules. */
 const misdeed =
-  /^(?:[漏带收留设用拿穿戴吃喝玩进入乘骑乱]|随意|擅自|私自|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|辱骂|讽刺|歧视|吸烟|饮酒|追逐|打闹|攀爬)/u;
+  /^(?:[让漏带收留设用拿穿戴吃喝玩进入乘骑乱]|随意|擅自|私自|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|辱骂|讽刺|歧视|吸烟|饮酒|追逐|打闹|攀爬)/u;
 
 /** 小学低年级不布置书面作业: not to be done, as 不得布置 says it, too. 不留死角 is a manner. */
 function isLeftUndone(clause: string): boolean {
@@ -140,6 +140,8 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
   if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
   const role = roleOfWords(doer.rest, isBehindAct);
+  // 村监委会对项目全程监督: behind who does it, a preposition leads to nothing else.
+  if (role === 'means' && /^(?:对(?![照标])|[与同以向])/u.test(doer.rest)) return roleOfWords(clause, isBehindAct);
   return role === 'noun' || (role === 'effect' && !/^充分?发挥/u.test(doer.rest)) ? 'act' : role;
 }
 

@@ -10,7 +10,7 @@ import { type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } f
 const scale = '[万亿]{0,2}';
 const unit = `(${scale}[多余]?(?:${counted}))`;
 /** Behind a comparing word any word is what it counts, where nothing else follows it: 不超过3周, 6款以上. */
-const anyUnit = `(${scale}[多余]?(?:[A-Za-zμ℃°]{1,6}(?:/[A-Za-z]{1,5})?|${counted}|${comparedOnly}|(?!以上|以内|之内|以下|左右)[\\u3400-\\u9fff]{1,4}(?=[，。；、）”]|$|以上|以内|之内|以下|左右)))`;
+const anyUnit = `(${scale}[多余]?(?:[A-Za-zμ℃°]{1,6}(?:/[A-Za-z]{1,5})?|${counted}|${comparedOnly}|(?!以上|以内|之内|以下|左右|分之)[\\u3400-\\u9fff]{1,4}(?=[，。；、）”]|$|以上|以内|之内|以下|左右)))`;
 const amount = `(${numberForm})(?: ?[-—–~～至到] ?(${numberForm}))?`;
 
 const making =
@@ -191,10 +191,8 @@ function isCounted(
   // 一些, 一般, 一定, 一系列: words, and no number.
   if (/^一$/u.test(digits) && wordsOfOne.test(unit)) return false;
   // 落实18项核心制度 names them; nobody counts them off.
-  if (
-    /(?:落实|执行|贯彻|遵守)$/u.test(text.slice(Math.max(0, start - 2), start) || all) &&
-    followedByRule.test(text.slice(end))
-  )
+  const at = kind === 'inRhythm' ? start : start + all.indexOf(digits);
+  if (/(?:落实|执行|贯彻|遵守)$/u.test(text.slice(Math.max(0, at - 2), at)) && followedByRule.test(text.slice(end)))
     return false;
   if (isOrdinal(text, start, end, unit) || isAttribute(text, all, start, end, unit)) return false;
   if (kind === 'acted' && !verbEndsAt(text.slice(Math.max(0, start - 4), start))) return false;

@@ -46,7 +46,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
   const isNoted = (responsible ?? whole) !== undefined;
   if (asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) {
-    const pieces = titlePieces(item.title, responsible);
+    const pieces = titlePieces(item.title, responsible, isSchedule);
     account.written(
       item.title,
       pieces.map(({ piece }) => piece),
@@ -122,11 +122,11 @@ interface PlacedPiece {
   readonly sentence: Sentence;
 }
 
-function titlePieces(title: string, responsible: Responsible | undefined): PlacedPiece[] {
+function titlePieces(title: string, responsible: Responsible | undefined, isSchedule: boolean): PlacedPiece[] {
   const parts = title.split(/[；;]/u).filter((text) => /[\p{L}\p{N}]/u.test(text));
   return parts.flatMap((text) => {
     const sentence = { text, starts: [], responsible };
-    const pieces = piecesOf(sentence);
+    const pieces = piecesOf(sentence, true, isSchedule);
     const own = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text)];
     return own.map((piece) => ({ piece, sentence }));
   });

@@ -2,6 +2,7 @@ import { addYears, contains, type Span } from '../../day.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
+import { doerOf } from '../clauses/doer.ts';
 import { shortened } from '../clauses/shortened.ts';
 import type { DraftRequirement, Guess } from '../draft.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
@@ -108,11 +109,19 @@ class SharedDues {
   of(task: Task, piece: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
     if (this.#sentence !== sentence) [this.#sentence, this.#opening] = [sentence, this.#openingFor(sentence)];
     const quote = withoutLater(piece, task);
-    const own = this.#in(task.words, false) ?? this.#noted(task, responsible?.time ?? '') ?? this.#in(quote, false);
+    const own = this.#within(
+      this.#in(task.words, false) ?? this.#noted(task, responsible?.time ?? '') ?? this.#in(quote, false),
+    );
     if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
     if (task.target?.target.every !== undefined) return undefined;
     if (own !== undefined) return own;
     return task.target?.target.never === undefined ? (this.#opening ?? this.#above) : undefined;
+  }
+
+  /** 开学前 under 二月 is no day of the autumn. */
+  #within(own: Due | undefined): Due | undefined {
+    const isBeyond = own?.found.isUnsure === true && this.#above !== undefined && own.found.day > this.#above.found.day;
+    return isBeyond ? undefined : own;
   }
 
   /** 10月底前，完成招标；启动施工: what a mark sets apart at the head holds behind a semicolon, too. */
@@ -158,9 +167,11 @@ function englishDueIn(words: string, period: Span): FoundDeadline | undefined {
 /** A day behind more words than these is said of its own clause alone. */
 const farthestOpening = 3;
 
-/** 9月底前，…; 动员阶段（3月1日—15日）：…. */
+/** 9月底前，…; 各校要结合实际，于9月底前…; 动员阶段（3月1日—15日）：…. */
 function opens({ found, words }: Due): boolean {
-  return found.start <= farthestOpening || /^）?：/u.test(words.slice(found.end));
+  const named = words.length - (doerOf(words)?.rest ?? words).length;
+  const clause = Math.max(named, words.lastIndexOf('，', found.start) + 1);
+  return found.start - clause <= farthestOpening || /^）?：/u.test(words.slice(found.end));
 }
 
 function requirementFrom(

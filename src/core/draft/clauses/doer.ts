@@ -33,7 +33,7 @@ const office = [
 /** Names that stand for all of their kind. */
 const kinds =
   '学校|校|园|单位|部门|处室|科室|年级|班级|班(?!主任)|乡镇|街道|镇街|镇|村(?!干部)|社区(?!干部)|支部(?!书记)|组(?!长)|站(?!长)|所(?!长)|院(?!长)|企业|公司';
-const each = `(?:各|每个)[\\u3400-\\u9fff]{0,6}?(?:（[^（）]{1,8}）)?(?:${kinds})`;
+const each = `各[\\u3400-\\u9fff]{0,6}?(?:（[^（）]{1,8}）)?(?:${kinds})`;
 /** Behind 各科室、 a bare 社区 is a name, too. */
 const nameEnd = new RegExp(
   `(?:${each}|${office}|${person}|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))(?:[、和及]|(?=[\\u3400-\\u9fff0-9]))`,
@@ -49,7 +49,7 @@ const byWhom = new RegExp(
 );
 
 const notAName =
-  /^(?:每(?!个)|[与和同年月日]|下设|对|将|把|在|从|为|通过|按|以|根据|结合|围绕|依托|本|此项|所有工作|加强|建立|完善)|是否|有否|[的了与]|实现|使|确保|[年月日]前|年[底初内]/u;
+  /^(?:每(?!个)|[与和同年月日]|下设|对|将|把|在|从|为|通过|按|以|根据|结合|围绕|依托|本|此项|任何|所有工作|向|经|加强|建立|完善)|是否|有否|[的了与]|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
 
 /** The doer that a clause opens with, behind words of time too; `undefined` where it opens with none. */
 export function doerOf(clause: string): Doer | undefined {
@@ -93,6 +93,22 @@ function areNames(own: string): boolean {
   const [first = '', ...others] = namesIn(own);
   const isOne = (name: string) => isName(name) && wholeName.test(name);
   return isOne(first) && others.every((name) => isOne(first.startsWith('各') ? `各${name}` : name));
+}
+
+const title = new RegExp(
+  `(?:${each}|${office}|${person}|[居村]委会|工作站|办事处|(?:校|园|院|局)长|经营单位)${bracket}$`,
+  'u',
+);
+const post = new RegExp(`(?:${person}|(?:校|园|院|局)长)$`, 'u');
+const longestTitle = 24;
+
+/** The units that a title is the name of, with nothing else in it. 党委、政府主要负责人 are those of both. */
+export function unitsNamedBy(words: string): readonly string[] {
+  if (words.length > longestTitle || !title.test(words) || notAName.test(words)) return [];
+  if (openingVerb(words) !== undefined) return [];
+  const names = namesIn(words);
+  if (post.test(words) && !post.test(names[0] ?? '')) return [words];
+  return names.every((name) => title.test(name)) ? names : [];
 }
 
 /** A verb with what it acts on, or words of time and manner before what is done. 教研组建设 is nothing that a group does. */

@@ -30,6 +30,7 @@ export function* shares(text: string): Iterable<FoundTarget> {
       if (kind === 'acted' && verbAt(text, index + all.length) === 0) continue;
       const value = formatDecimal(percent);
       const isCap = kind === 'most' || kind === 'below';
+      if (tellsWhich.test(all + text.slice(index + all.length))) continue;
       if (!isCap && compare(percent, hundred) > 0) continue;
       const target: WrittenTarget = isCap
         ? { 'at-most': value, unit: '%', measure: 'latest' }
@@ -38,6 +39,10 @@ export function* shares(text: string): Iterable<FoundTarget> {
     }
   }
 }
+
+/** 对就业率低于70%的专业实行预警: which of them; what holds for a list holds for each of it. */
+const tellsWhich =
+  /^(?:低于|高于|超过|不足|超)[^，。；]{1,12}?(?:(?:、|或者?|且)[^，。；]{1,24}?(?:低于|高于|超过|不足|超)[^，。；]{1,12}?)?的(?!目标|要求|标准|水平|比例)[\u3400-\u9fff]{2}/u;
 
 const whose = /(中小学校|中小学|幼儿园|学校|教师|学生|班级|党员|党支部|家庭|适龄儿童|毕业生|单位|校园)/gu;
 const measured =

@@ -39,6 +39,9 @@ const year = /^20[0-9]{2}年|^“?十[一二三四五六]五/u;
 /** 约束性, 预期性: what sort of figure a row has is no sentence of its own. */
 const sort = /^(?:指标)?(?:属性|性质|类型)$/u;
 
+/** What is said beside a row is asked of nobody; what is longer than this says more. */
+const longestAside = 60;
+
 /** Labels that notes of units have; under any other head of a column its names are 责任单位. */
 const label = /^(?:牵头|责任|负责|配合|主办|承办|协办|落实|主责|参与)/u;
 
@@ -78,6 +81,7 @@ export function sentenceOf(
     // What an earlier year has is told beside, and asked of nobody.
     else if (role === 'aside' && year.test(head)) notes.push(`现状：${head}为${inNote(cell)}`);
     else if (role === 'aside' && sort.test(head)) notes.push(`属性：${inNote(cell)}`);
+    else if (role === 'aside' && cell.length <= longestAside) notes.push(`备注：${inNote(cell)}`);
     else words.push(cell.replace(stopsAtEnd, ''));
   });
   if (words.length === 0) return '';

@@ -42,7 +42,9 @@ const betweenPeople = /[、，,；;]\s*|(?<![长员记任人师]) +/u;
 
 /** The text without its notes, and the notes. What stands in brackets and is no note stays. */
 export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {
-  if (!/责任|牵头|负责|配合|主办|承办|时限|完成时间|目标：|分值：|评分标准：|现状：|属性：|分管领导：/u.test(text))
+  if (
+    !/责任|牵头|负责|配合|主办|承办|时限|完成时间|目标：|分值：|评分标准：|现状：|属性：|备注：|分管领导：/u.test(text)
+  )
     return { text, notes: [] };
   const notes: Note[] = [];
   let [rest, from] = ['', 0];
@@ -92,7 +94,7 @@ function readNote(inside: string): Responsible | undefined {
     else if (label === '目标') found.measure = names.trim();
     else if (label === '评分标准') found.scoring = names.trim();
     else if (label === '分值' && points.test(names.trim())) found.score = points.exec(names.trim())?.[1] ?? '';
-    else if (/^(?:分值|现状|属性|分管领导)$/u.test(label)) {
+    else if (/^(?:分值|现状|属性|备注|分管领导)$/u.test(label)) {
       if (label === '现状') found.baseline = /为([^为]+)$/u.exec(names)?.[1];
       found.remark = [found.remark, part.trim()].filter(Boolean).join('；');
     } else if (label === '' && isNote) found.with.push(...namesIn(part));

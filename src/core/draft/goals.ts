@@ -1,4 +1,3 @@
-import type { Span } from '../day.ts';
 import type { Account } from './account.ts';
 import { asksNothing } from './clauses/asks-nothing.ts';
 import type { DraftSection } from './draft.ts';
@@ -27,10 +26,8 @@ export const goalId = 'goals';
 /** 主要目标是：升学率达到85%以上 asks for a number, though no section holds it. */
 export function readPreamble(preamble: readonly Paragraph[], { period }: PlanFrame, account: Account): ReadPreamble {
   const sentences = preamble.flatMap(sentencesOf);
-  const past = pastSentences(sentences, period);
-  const isGoal = (sentence: Sentence) =>
-    !past.has(sentence) &&
-    targetsIn(sentence.text).some(({ doubt }) => doubt !== 'rhythm' && doubt !== 'full-coverage');
+  const isGoal = ({ text }: Sentence) =>
+    targetsIn(text).some(({ doubt }) => doubt !== 'rhythm' && doubt !== 'full-coverage') && !asksNothing(text, period);
   const placed = sentences.filter(isGoal).flatMap((sentence) => {
     const pieces = piecesOf(sentence);
     account.written(sentence.text, pieces);
@@ -40,17 +37,6 @@ export function readPreamble(preamble: readonly Paragraph[], { period }: PlanFra
   const context = placed.flatMap(({ piece }) => (piece.kind === 'context' ? [piece.text] : []));
   const aim = sentences.filter((sentence) => !isGoal(sentence)).map(({ text }) => account.aim(text));
   return { aim: aim.join('').trim(), goals: { duties, context } };
-}
-
-/** 2023年完成手术9860台次；满意度89.7%: what is told of the past goes on behind a semicolon. */
-function pastSentences(sentences: readonly Sentence[], period: Span): ReadonlySet<Sentence> {
-  const past = new Set<Sentence>();
-  let before = false;
-  for (const sentence of sentences) {
-    before = asksNothing(sentence.text, period) || (before && sentence.goesOn === true);
-    if (before) past.add(sentence);
-  }
-  return past;
 }
 
 /** A section of their own for the goals, each to be confirmed. */

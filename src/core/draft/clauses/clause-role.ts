@@ -24,10 +24,7 @@ export type ClauseRole =
 
 /** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands; …的不得推荐 is what follows from something else. */
 const forbidden =
-  /^[^，；。]{0,24}?(?<![的者])(?:不得|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?|切勿|一律不|(?<![一二三四五六七八九十])不再?发生|不出现)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
-/** 全年无重特大事故、无负面舆情. */
-const free =
-  /^[^，；。]{0,14}?无[^，；。、无]{0,10}(?:事故|案件|违法|违规|违章|上访|舆情|投诉|隐患|伤亡)(?:发生)?(?:、[^，；。]{1,24})?[，。；]?$/u;
+  /^[^，；。]{0,24}?(?<![的者])(?:不得|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?|切勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
 /** 是否…, 有否…: a list of questions asks for each. */
 const asked = /^[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
 /** The longest beginning of a clause in which its verb is looked for. */
@@ -36,8 +33,7 @@ const longestBeginning = 48;
 /** Whether a clause forbids something, without a number that would be its limit. */
 export function forbids(clause: string): boolean {
   const beginning = clause.slice(0, longestBeginning);
-  if (forbidden.test(beginning)) return !/不能够?(?:只|仅|[^，]{1,12}的(?:[，]|[\u3400-\u9fff]{2}))/u.test(clause);
-  if (free.test(beginning)) return true;
+  if (forbidden.test(beginning)) return !/不能够?(?:只|仅)/u.test(clause);
   return resolutely.test(beginning) || isLeftUndone(beginning);
 }
 
@@ -49,7 +45,7 @@ const undone =
 
 /** What nobody does who keeps the rules. */
 const misdeed =
-  /^(?:让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱]|随意|擅自|私自|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|辱骂|讽刺|歧视|吸烟|饮酒|追逐|打闹|攀爬)/u;
+  /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱]|随意|擅自|私自|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|辱骂|讽刺|歧视|吸烟|饮酒|追逐|打闹|攀爬)/u;
 
 /** 小学低年级不布置书面作业: not to be done, as 不得布置 says it, too. 不留死角 is a manner. */
 function isLeftUndone(clause: string): boolean {
@@ -144,8 +140,6 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
   if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
   const role = roleOfWords(doer.rest, isBehindAct);
-  // 村监委会对项目全程监督: behind who does it, a preposition leads to nothing else.
-  if (role === 'means' && /^(?:对(?![照标])|[与同以向])/u.test(doer.rest)) return roleOfWords(clause, isBehindAct);
   return role === 'noun' || (role === 'effect' && !/^充分?发挥/u.test(doer.rest)) ? 'act' : role;
 }
 
@@ -158,12 +152,7 @@ const reaching = /^(?:惠及|受益|辐射|服务(?:师生|群众|居民|学生|
 const timed =
   /^(?:于|在|到)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|年)(?:底|中旬|上旬|下旬)?(?:之?前|以前)/u;
 
-/** 不能立即整改的明确责任人: in which case, and what is done then. */
-const inCase = /^[^，的]{0,12}不能够?[^，的]{1,12}的(?=[\u3400-\u9fff]{4})/u;
-
 function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
-  const [ofCase = ''] = inCase.exec(clause) ?? [];
-  if (ofCase !== '') return roleOfWords(clause.slice(ofCase.length), isBehindAct);
   if (past.test(clause)) return 'attitude';
   if (isBehindAct && reaching.test(clause)) return 'effect';
   if (isBehindAct && clause.length <= longestCompletion && !ownCompletion.test(clause) && completion.test(clause))

@@ -44,7 +44,7 @@ const farthestName = 30;
 /** 办公室牵头，…: who answers for what follows. */
 const headed = new RegExp(`^([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`, 'u');
 const byWhom = new RegExp(
-  `^由([^，。；：]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(负责|牵头|(?=每|定期|统一|组织|进行))`,
+  `^由([^，。；：]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(负责(?!人)|牵头|(?=每|定期|统一|组织|进行))`,
   'u',
 );
 
@@ -117,7 +117,8 @@ function acts(rest: string): boolean {
   const said = rest.replace(/^牵头/u, '');
   const verb = openingVerb(said);
   if (verb?.start === 0) return verbWithin(said, 0) > 0 && !how.test(said.slice(verb.end));
-  return verb !== undefined || prepositionalRole(rest) !== undefined || doesInTime(rest);
+  const led = prepositionalRole(rest);
+  return verb !== undefined || led === 'act' || (led === 'means' && !/^[与同]/u.test(rest)) || doesInTime(rest);
 }
 
 const how = /^(?:扎实|深入|持续|全面|进一步|有序|不断|稳步|规范|逐步)/u;
@@ -141,7 +142,7 @@ function told(names: string, said: string): Doer | undefined {
 }
 
 /** 督导室, 组织科: what an office does is in its name. */
-const ownWork = /[\u3400-\u9fff]{2}(?:室|处|科|部|办|组|股|所|队|中心|委员会|专班|小组|组长|主任|员|医)$/u;
+const ownWork = /[\u3400-\u9fff]{2}(?:室|处|科|(?<!支)部|办|组|股|所|队|中心|委员会|专班|小组|组长|主任|员|医)$/u;
 
 function isName(text: string): boolean {
   const rest = text.replace(ownWork, '');

@@ -54,7 +54,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   const timed = behindTime(plain);
   if (timed > 0 && openingVerb(plain.slice(timed))?.start === 0) return undefined;
   if (openingVerb(plain)?.start === 0 && !mayLead.test(plain)) return undefined;
-  if (/^以[^，]{1,60}为[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
+  if (/^以[^，]{1,60}为(?![^，]*(?:召开|开展|举办|组织))[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
   const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
   // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
   if (/^为了|^为(?:此|进一步)/u.test(plain) || (plain.startsWith('为') && openingVerb(rest) !== undefined))

@@ -1,26 +1,23 @@
 import type { Cleaned, Line } from '../outline/line.ts';
 
 const unit =
-  /^(?:各?[\u3400-\u9fff]{1,8}?(?:科|处|室|办|股|部|局|委|厅|院|馆|政府|妇联|委员会|中心|工会|团委|少先队|大队|组|站|所|支部|总支|[教年备]研?[级课]?组长|班主任|校长|园长|主任|书记|委员)|各(?:科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道|社区|村)|工会|妇联|团委|少先队|班主任)$/u;
+  /^(?:各?[\u3400-\u9fff]{1,8}?(?:科|处|室|办|股|部|局|委|厅|院|馆|政府|妇联|委员会|中心|工会|团委|少先队|大队|组|站|所|支部|总支|班主任|校长|园长|主任)|各(?:科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道|社区|村)|工会|妇联|团委|少先队|班主任)$/u;
 
 const bracketAtEnd = /[（(]([^（）()：:。；]{2,40})[）)][。；]?$/u;
 
 const fewest = 3;
 
-/** 举行开学典礼（德育处）: where most brackets at the end of a line do so, they name who does it, and are labelled as other documents do. */
+/** 举行开学典礼（德育处）: where several lines end so, the brackets name who does it, and are labelled as other documents do. */
 export function labelUnits(lines: readonly Line[]): Cleaned {
-  const ending = lines.flatMap((line) => {
-    const inside = insideAtEnd(line.text);
-    return inside === undefined ? [] : [{ line, isNaming: areUnits(inside) }];
-  });
-  const naming = new Set(ending.flatMap(({ line, isNaming }) => (isNaming ? [line] : [])));
-  if (naming.size < fewest || naming.size * 2 < ending.length) return { lines, did: [] };
+  const naming = new Set(lines.filter(({ text }) => namesUnits(text)));
+  if (naming.size < fewest || naming.size * 6 < lines.length) return { lines, did: [] };
   const label = (line: Line): Line => ({ ...line, text: line.text.replace(bracketAtEnd, '（责任单位：$1）') });
   return { lines: lines.map((line) => (naming.has(line) ? label(line) : line)), did: [] };
 }
 
-function insideAtEnd(text: string): string | undefined {
-  return /[）)][。；]?$/u.test(text.slice(-2)) ? bracketAtEnd.exec(text.slice(-60))?.[1] : undefined;
+function namesUnits(text: string): boolean {
+  const inside = /[）)][。；]?$/u.test(text.slice(-2)) ? bracketAtEnd.exec(text.slice(-60))?.[1] : undefined;
+  return inside !== undefined && areUnits(inside);
 }
 
 const longestNames = 60;

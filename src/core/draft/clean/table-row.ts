@@ -25,6 +25,8 @@ export function columnKind(head: string): ColumnKind {
 }
 
 const longestHead = 10;
+/** What is said beside a row is asked of nobody; what is longer than this says more. */
+const longestAside = 60;
 
 /** Whether a cell may stand at the head of a column. */
 export function isColumnHead(text: string): boolean {
@@ -38,9 +40,6 @@ const year = /^20[0-9]{2}年|^“?十[一二三四五六]五/u;
 
 /** 约束性, 预期性: what sort of figure a row has is no sentence of its own. */
 const sort = /^(?:指标)?(?:属性|性质|类型)$/u;
-
-/** What is said beside a row is asked of nobody; what is longer than this says more. */
-const longestAside = 60;
 
 /** Labels that notes of units have; under any other head of a column its names are 责任单位. */
 const label = /^(?:牵头|责任|负责|配合|主办|承办|协办|落实|主责|参与)/u;

@@ -15,9 +15,6 @@ export interface TableRow {
 
 const score = /^(?:分值|分数|满分|权重|标准分|赋分|考核分值?)/u;
 const rule = /评分|计分|扣分|打分|赋分(?:标准|办法)|评价标准|考核标准/u;
-/** 考核标准 may be what is to be reached; points are given where a cell gives some. */
-const sureRule = /评分|计分|扣分|打分|赋分/u;
-const points = /[0-9一二两三四五]分|[扣得加减]分/u;
 const aside =
   /^(?:备注|(?:指标)?(?:属性|性质|类型)$|说明|(?:存在|主要|突出|反馈)?(?:的)?问题(?:表现|描述|隐患)?$|(?:存在|问题|安全)?隐患$|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?:现状|实际|完成)?)/u;
 const measured = /频次|频率|次数|目标值|指标值|目标数|数量|^目标$|^指标$/u;
@@ -43,23 +40,7 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
   const title =
     left.length > 1 || first.includes('measure') ? left.find((column) => isShort(columns[column] ?? [])) : undefined;
   const roles = first.map((role, column) => (column === group ? 'group' : column === title ? 'title' : role));
-  return { heads: plain, roles, rows: goingOn(rows, roles) };
-}
-
-/** A row that leaves its first cell blank goes on with the one above: whose that is, and until when, holds for it, too; who helps is said row by row. */
-function goingOn(rows: readonly TableRow[], roles: readonly ColumnRole[]): TableRow[] {
-  const first = roles.findIndex((role) => role !== 'count');
-  const shared = [roles.indexOf('who'), roles.indexOf('when')];
-  let above: TableRow | undefined;
-  return rows.map((row) => {
-    const goesOn = above !== undefined && row.cells[first] === '' && !isAcross(row.cells);
-    const cells = row.cells.map((cell, at) =>
-      goesOn && cell === '' && shared.includes(at) ? (above?.cells[at] ?? '') : cell,
-    );
-    const filled = { ...row, cells };
-    above = isAcross(row.cells) ? undefined : filled;
-    return filled;
-  });
+  return { heads: plain, roles, rows };
 }
 
 /** 2025年, 2025年目标: what stands below is to be reached, in the last of several years; what has been reached is called so. */
@@ -74,7 +55,7 @@ export function isYearHead(head: string): boolean {
 
 function roleByHead(head: string, cells: readonly string[]): ColumnRole {
   const kind = columnKind(head);
-  if (rule.test(head) && (sureRule.test(head) || cells.some((cell) => points.test(cell)))) return 'rule';
+  if (rule.test(head)) return 'rule';
   if (score.test(head)) return 'score';
   if (kind !== 'words') return kind;
   if (aside.test(head) || isYearHead(head)) return 'aside';

@@ -139,14 +139,12 @@ function endOfYear(head: string | undefined): string {
   return head !== undefined && /^[0-9]{4}/.test(head) ? `${head.slice(0, 4)}年底` : '';
 }
 
-/** What is merged over two columns, a duty or whose it is, is said once; beside what heads its group, or another kind of column, it is said, too. */
+/** What is merged over two columns, a duty or whose it is, is said once; beside what heads its group it is said, too. */
 function isKept(roles: readonly ColumnRole[], at: number, cells: readonly string[], saysMeasure: boolean): boolean {
   const role = roles[at] as ColumnRole;
   if (role === 'group' || role === 'title' || (role === 'measure' && saysMeasure)) return false;
   return (
     (role !== 'duty' && role !== 'who') ||
-    cells.findIndex(
-      (cell, place) => cell === cells[at] && roles[place] !== 'group' && (roles[place] === 'who') === (role === 'who'),
-    ) === at
+    cells.findIndex((cell, place) => cell === cells[at] && roles[place] !== 'group') === at
   );
 }

@@ -40,28 +40,10 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   });
   if (targets.length === 0 && forbids(act)) return [task(act, never)];
   if (targets.length > 1 && targets.length <= mostTargets) return measuredTasks(targets, quote, act, task);
-  const rates = ratesOf(act, targets[0]);
-  if (rates.length > 1) return rates.map(({ text, target }) => task(text, target));
   const text = withLead(clauses, act);
   const parts = targets.length === 0 ? listedTasks(act) : [];
   if (parts.length > 1) return parts.map((part) => task(part, undefined));
   return [task(text, targets[0])];
-}
-
-const rate = '(?:率|比例|占比|满意度|覆盖面)';
-const severalRates = new RegExp(`^((?:[^，、；]{3,24}${rate}、)+)([^，、；]{3,24}${rate})(?:均|都)([^，；]+)$`, 'u');
-
-/** 配备率、安装率均保持100%: the one number holds for each of them. */
-function ratesOf(act: string, found: FoundTarget | undefined): { text: string; target: FoundTarget }[] {
-  const [, first, last, much] = severalRates.exec(act) ?? [];
-  if (found === undefined || first === undefined || last === undefined) return [];
-  return [...first.split('、').slice(0, -1), last].map((name) => {
-    const target = found.target.of === undefined ? found.target : { ...found.target, of: name };
-    return {
-      text: `${name}${much?.replace(/^(?:达到?|保持|实现|为)在?(?=[0-9]+%$)/u, '')}`,
-      target: { ...found, target },
-    };
-  });
 }
 
 /** 建成5座（每座不低于40吨）: what stands in brackets beside a number says of what kind each is. */

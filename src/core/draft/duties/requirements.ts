@@ -52,9 +52,7 @@ export function requirementsFrom(
       const responsible = sentence.responsible ?? whole;
       const note = noted === responsible ? undefined : responsible;
       noted = responsible;
-      const isAlone = sizes.get(responsible) === 1;
-      const measured = withMeasure(written, note);
-      const task = isAlone ? withRhythm(measured, responsible) : measured;
+      const task = withRhythm(withMeasure(written, note), responsible);
       const text = texts.has(task.text) ? shortened(piece.quote) : task.text;
       texts.add(task.text);
       const due = dues.of(task, piece, sentence, responsible);

@@ -32,7 +32,7 @@ const office = [
 ].join('|');
 /** Names that stand for all of their kind. */
 const kinds =
-  '学校|校|园|单位|部门|处室|科室|年级|班级|班(?!主任)|乡镇|街道|镇街|镇|村(?!干部)|社区(?!干部)|支部(?!书记)|组(?!长)|站(?!长)|所(?!长)|院(?!长)|企业|公司';
+  '学校|校(?![区园级领长])|园(?![区领长])|单位|部门|处室|科室|年级组?|班级|班(?!主任)|乡镇|街道|镇街|镇|村(?![组民委干])|社区(?![居干党])|支部(?!书记)|组(?!长)|站(?!长)|所(?!长)|院(?!长)|企业|公司';
 const each = `各[\\u3400-\\u9fff]{0,6}?(?:（[^（）]{1,8}）)?(?:${kinds})`;
 /** Behind 各科室、 a bare 社区 is a name, too. */
 const nameEnd = new RegExp(
@@ -49,7 +49,7 @@ const byWhom = new RegExp(
 );
 
 const notAName =
-  /^(?:每(?!个)|[与和同年月日]|下设|对|将|把|在|从|为|通过|按|以|根据|结合|围绕|依托|本|此项|任何|所有工作|向|经|加强|建立|完善)|是否|有否|[的了与]|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
+  /^(?:每(?!个)|[与和同年月日]|下设|对|将|把|在|从|为|通过|按|以|根据|结合|围绕|依托|本|此项|任何|所有工作|向|经(?!济)|加强|建立|完善)|是否|有否|[的了与]|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
 
 /** The doer that a clause opens with, behind words of time too; `undefined` where it opens with none. */
 export function doerOf(clause: string): Doer | undefined {
@@ -82,7 +82,7 @@ function namedBefore(words: string, isLed: boolean): Doer | undefined {
   for (const end of ends.reverse()) {
     const own = words.slice(0, end);
     const rest = words.slice(end);
-    if (/[、和及]$/u.test(own) || !(acts(rest) || (isLed && openingVerb(rest) !== undefined))) continue;
+    if (/[、和及]$/u.test(own) || !(acts(rest) || (isLed && !isPost.test(rest)))) continue;
     if (areNames(own)) return told(own, rest);
   }
   return undefined;
@@ -105,7 +105,7 @@ const longestTitle = 24;
 /** The units that a title is the name of, with nothing else in it. 党委、政府主要负责人 are those of both. */
 export function unitsNamedBy(words: string): readonly string[] {
   if (words.length > longestTitle || !title.test(words) || notAName.test(words)) return [];
-  if (openingVerb(words) !== undefined) return [];
+  if (openingVerb(words.replace(/^生产经营/u, '')) !== undefined) return [];
   const names = namesIn(words);
   if (post.test(words) && !post.test(names[0] ?? '')) return [words];
   return names.every((name) => title.test(name)) ? names : [];
@@ -113,7 +113,7 @@ export function unitsNamedBy(words: string): readonly string[] {
 
 /** A verb with what it acts on, or words of time and manner before what is done. 教研组建设 is nothing that a group does. */
 function acts(rest: string): boolean {
-  if (helping.test(rest)) return false;
+  if (helping.test(rest) || measure.test(rest)) return false;
   const said = rest.replace(/^牵头/u, '');
   const verb = openingVerb(said);
   if (verb?.start === 0) return verbWithin(said, 0) > 0 && !how.test(said.slice(verb.end));
@@ -121,6 +121,9 @@ function acts(rest: string): boolean {
   return verb !== undefined || led === 'act' || (led === 'means' && !/^[与同]/u.test(rest)) || doesInTime(rest);
 }
 
+/** 由校长任组长. */
+const isPost = /^.$|^[的为]|^[^，]{0,8}(?:任(?!务)|组成|构成)/u;
+const measure = /的(?:比例|占比|比重|人数|次数|数量)/u;
 const how = /^(?:扎实|深入|持续|全面|进一步|有序|不断|稳步|规范|逐步)/u;
 
 /** 每周巡河: words of time with something done, and not only how many: 每周2次, 每学期及格率. */

@@ -63,7 +63,10 @@ describe('a document’s words', () => {
           .normalize('NFKC')
           .split(/[^\p{L}\p{N}]+/u)
           .filter((word) => word !== '' && !number.test(word) && !becomesKey.test(word) && !becomesDay.test(word))
-          .filter((word) => !ofTables.test(word) && !found.includes(bareText(word)))
+          // 制定计划并报党委备案 is two duties.
+          .filter(
+            (word) => !ofTables.test(word) && word.split(/(?=并)/u).some((part) => !found.includes(bareText(part))),
+          )
           .map((word) => `${line}: ${word}`),
       );
     expect(lost).toEqual([]);

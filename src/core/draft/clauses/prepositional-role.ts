@@ -1,5 +1,5 @@
 import { verbEndsAt, verbWithin } from './acting-verbs.ts';
-import { behindManner, openingVerb } from './before-verb.ts';
+import { behindManner, behindTime, openingVerb } from './before-verb.ts';
 
 /** With what something is done. */
 const instruments = '采用|采取|运用|利用|借助|依靠|凭借|依托|抓住|抢抓|借鉴';
@@ -50,8 +50,11 @@ export function prepositionalRole(clause: string): 'act' | 'means' | undefined {
 function roleBehind(plain: string): 'act' | 'means' | undefined {
   const match = preposition.exec(plain);
   if (match === null) return undefined;
+  // 于3月底前制定计划: only when.
+  const timed = behindTime(plain);
+  if (timed > 0 && openingVerb(plain.slice(timed))?.start === 0) return undefined;
   if (openingVerb(plain)?.start === 0 && !mayLead.test(plain)) return undefined;
-  if (/^以[^，]{1,60}为[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
+  if (/^以[^，]{1,60}为(?![^，]*(?:召开|开展|举办|组织))[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
   const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
   // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
   if (/^为了|^为(?:此|进一步)/u.test(plain) || (plain.startsWith('为') && openingVerb(rest) !== undefined))

@@ -26,6 +26,8 @@ export function columnKind(head: string): ColumnKind {
 }
 
 const longestHead = 10;
+/** What is said beside a row is asked of nobody; what is longer than this says more. */
+const longestAside = 60;
 
 /** Whether a cell may stand at the head of a column. */
 export function isColumnHead(text: string): boolean {
@@ -83,6 +85,7 @@ export function sentenceOf(
     // What an earlier year has is told beside, and asked of nobody.
     else if (role === 'aside' && year.test(head)) notes.push(`现状：${head}为${inNote(cell)}`);
     else if (role === 'aside' && sort.test(head)) notes.push(`属性：${inNote(cell)}`);
+    else if (role === 'aside' && cell.length <= longestAside) notes.push(`备注：${inNote(cell)}`);
     else words.push(cell.replace(stopsAtEnd, ''));
   });
   if (words.length === 0) return '';

@@ -10,7 +10,7 @@ import { type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } f
 const scale = '[万亿]{0,2}';
 const unit = `(${scale}[多余]?(?:${counted}))`;
 /** Behind a comparing word any word is what it counts, where nothing else follows it: 不超过3周, 6款以上. */
-const anyUnit = `(${scale}[多余]?(?:[A-Za-zμ℃°]{1,6}(?:/[A-Za-z]{1,5})?|${counted}|${comparedOnly}|(?!以上|以内|之内|以下|左右)[\\u3400-\\u9fff]{1,4}(?=[，。；、）”]|$|以上|以内|之内|以下|左右)))`;
+const anyUnit = `(${scale}[多余]?(?:[A-Za-zμ℃°]{1,6}(?:/[A-Za-z]{1,5})?|${counted}|${comparedOnly}|(?!以上|以内|之内|以下|左右|分之)[\\u3400-\\u9fff]{1,4}(?=[，。；、）”]|$|以上|以内|之内|以下|左右)))`;
 const amount = `(${numberForm})(?: ?[-—–~～至到] ?(${numberForm}))?`;
 
 const making =
@@ -25,7 +25,7 @@ const patterns = {
     /([一1１])([次轮届场期])(?<=[半0-9０-９一二三四五六七八九十两]个?(?:半年|学期|学年|季度|季|星期|周|月|年)..)/gu,
   most: new RegExp(`(?:${most})(?:在)?(?:约)?${amount}${anyUnit}`, 'gu'),
   least: new RegExp(
-    `(?:${least})(?:每[人校班次年学期月周]{1,2})?(?:开展|组织|召开|举行|举办|完成|参加|新增|培训|听课|安排|创建|建成|上|为|约|近|到)?${amount}${anyUnit}`,
+    `(?:${least})(?:每[人校班次年学期月周]{1,2}|[人平]均)?(?:开展|组织|召开|举行|举办|完成|参加|新增|培训|听课|安排|创建|建成|上|为|约|近|到)?${amount}${anyUnit}`,
     'gu',
   ),
   changed: new RegExp(`(?:提高|提升|增加|增长|上升|下降|降低|减少|压减|压缩)(?:约|近)?${amount}(个?百分点)`, 'gu'),
@@ -36,14 +36,14 @@ const patterns = {
     'gu',
   ),
   making: new RegExp(`(?:${making})(?:了)?(?:约|近|各|不少于)?${amount}${unit}`, 'gu'),
-  behind: new RegExp(`${notBefore}${amount}${unit}(?:左右)?(?=[，。；、）]|（(?![^（）]{0,12}[0-9])|$)`, 'gu'),
+  behind: new RegExp(`${notBefore}${amount}${unit}(?:左右)?(?=[，。；、）]|并(?!列)|（(?![^（）]{0,12}[0-9])|$)`, 'gu'),
   left: new RegExp(`(?:剩余|其余|余下|尚余)(?:的)?${amount}${unit}(?=[^，。；]{1,24}$|[^，。；]{1,24}[，。；])`, 'gu'),
   passing: new RegExp(
     `(?<=^|[，。；：、])${amount}${unit}[\\u3400-\\u9fff、（）]{0,14}?(?:达到|实现|通过|获得?|建成|创成|成为|完成|评为|入选|进入)`,
     'gu',
   ),
   object: new RegExp(
-    `(?:${making})[\\u3400-\\u9fff]{1,10}?(?<![第前全区市县校有共年月每各])([0-9０-９]{1,6})${unit}`,
+    `(?:${making})[\\u3400-\\u9fff、]{1,16}?(?<![第前全区市县校有共年月每各])([0-9０-９]{1,6})${unit}`,
     'gu',
   ),
   acted: new RegExp(`${notBefore}${amount}${unit}`, 'gu'),
@@ -176,6 +176,11 @@ function isLevel({ kind, start, unit }: Written, isCap: boolean, text: string): 
 
 const lasting = /^(?:个?工作日|自然日|个月|星期|[周天日月年]|小时|分钟)$/u;
 
+/** 上半年开展一次约谈, 家长会、座谈会各一次. */
+function isHeld(before: string): boolean {
+  return /(?:开展|召开|举办|举行|组织|进行|各)[一][次场]$/u.test(before);
+}
+
 const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次|本|件|门|幅)$/u;
 
 const wordsOfOne = /^(?:[些般定样起致直旦切律贯体流线下时心道同向度]|方面|系列|部分|点儿?|整套|大批|会儿)/u;
@@ -191,10 +196,8 @@ function isCounted(
   // 一些, 一般, 一定, 一系列: words, and no number.
   if (/^一$/u.test(digits) && wordsOfOne.test(unit)) return false;
   // 落实18项核心制度 names them; nobody counts them off.
-  if (
-    /(?:落实|执行|贯彻|遵守)$/u.test(text.slice(Math.max(0, start - 2), start) || all) &&
-    followedByRule.test(text.slice(end))
-  )
+  const at = kind === 'inRhythm' ? start : start + all.indexOf(digits);
+  if (/(?:落实|执行|贯彻|遵守)$/u.test(text.slice(Math.max(0, at - 2), at)) && followedByRule.test(text.slice(end)))
     return false;
   if (isOrdinal(text, start, end, unit) || isAttribute(text, all, start, end, unit)) return false;
   if (kind === 'acted' && !verbEndsAt(text.slice(Math.max(0, start - 4), start))) return false;
@@ -202,7 +205,7 @@ function isCounted(
   // 35岁以下、大专以上 says who; 力争10月前 until when.
   if (kind === 'above' && /^周?岁$/u.test(unit) && /^[、，]?[\u3400-\u9fff]/u.test(text.slice(end))) return false;
   if (kind === 'least' && unit === '月') return false;
-  if (unit === '年' && digits.length >= 4) return false;
+  if (/^[年届级]/u.test(unit) && /^(?:19|20)[0-9]{2}$/u.test(digits)) return false;
   if (kind === 'changed') return true;
   const near = text.slice(Math.max(0, start - 16), end);
   if (/^(?:小时|分钟)$/u.test(unit)) {
@@ -218,7 +221,10 @@ function isCounted(
   if (isChinese && /^[级等星类档流]/u.test(unit)) return false;
   if (kind === 'least') return !(isChinese && value === '1' && /^达/u.test(all));
   if (kind === 'most' || kind === 'perPeriod' || kind === 'eachPeriod') return true;
-  if (isChinese && value === '1') return rhythm !== undefined && happenings.test(unit);
+  if (isChinese && value === '1')
+    return (
+      (rhythm !== undefined && happenings.test(unit)) || (/^[次场]$/u.test(unit) && isHeld(text.slice(0, start) + all))
+    );
   if (kind === 'above') return true;
   if (isInBrackets(text, start)) return false;
   // 其中小学4所 says again a part of what was counted before it; 其中2024年5条 says how much by then.
@@ -226,7 +232,9 @@ function isCounted(
   if (kind === 'object' || kind === 'given' || kind === 'left' || kind === 'passing') return true;
   if (!isChinese) return true;
   if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
-  return /^(?:次|场|期|所|名|篇|门|轮|场次|人次|家|堂|处)$/u.test(unit) && !/[一会]/u.test(text.charAt(end));
+  return (
+    /^(?:次|场|期|所|名|篇|门|轮|场次|人次|家|堂|处|件|座|台|辆|套)$/u.test(unit) && !/[一会]/u.test(text.charAt(end))
+  );
 }
 
 const followedByRule = /^[\u3400-\u9fff]{0,10}(?:制度|规定|要求|准则|标准|规范|纪律|原则|措施)/u;

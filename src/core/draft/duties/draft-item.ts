@@ -4,7 +4,7 @@ import type { Account } from '../account.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
 import { asks, forbids } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
-import { doerOf } from '../clauses/doer.ts';
+import { doerOf, unitsNamedBy } from '../clauses/doer.ts';
 import type { DraftItem } from '../draft.ts';
 import { englishTask } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
@@ -46,7 +46,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
   const isNoted = (responsible ?? whole) !== undefined;
   if (asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) {
-    const pieces = titlePieces(item.title, responsible);
+    const pieces = titlePieces(item.title, responsible, isSchedule);
     account.written(
       item.title,
       pieces.map(({ piece }) => piece),
@@ -54,7 +54,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     duties.unshift(...pieces.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
     context.unshift(...pieces.flatMap(({ piece }) => (piece.kind === 'context' ? [piece.text] : [])));
   }
-  const requirements = requirementsFrom(duties, whole, frame);
+  const requirements = requirementsFrom(duties, whole ?? headedBy(frame.titles), frame);
   const notes = sentences.map(({ sentence }) => sentence.responsible);
   context.push(...notedAside(notes, whole, duties, requirements, frame));
   return {
@@ -65,6 +65,12 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     requirements,
     guesses: item.hasTitle ? [] : [{ key: 'title', why: 'opening', about: '' }],
   };
+}
+
+/** 一、总务处: what stands below a unit's name is its work. */
+function headedBy(titles: readonly string[]): Responsible | undefined {
+  const lead = titles.map(unitsNamedBy).find((names) => names.length > 0);
+  return lead && { lead, with: [], time: '' };
 }
 
 /** What a row's note says beside whose it is; points have no place of their own where nothing is asked. */
@@ -128,11 +134,11 @@ interface PlacedPiece {
   readonly sentence: Sentence;
 }
 
-function titlePieces(title: string, responsible: Responsible | undefined): PlacedPiece[] {
+function titlePieces(title: string, responsible: Responsible | undefined, isSchedule: boolean): PlacedPiece[] {
   const parts = title.split(/[；;]/u).filter((text) => /[\p{L}\p{N}]/u.test(text));
   return parts.flatMap((text) => {
     const sentence = { text, starts: [], responsible };
-    const pieces = piecesOf(sentence);
+    const pieces = piecesOf(sentence, true, isSchedule);
     const own = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text)];
     return own.map((piece) => ({ piece, sentence }));
   });

@@ -1,4 +1,4 @@
-import { openingVerb } from '../clauses/before-verb.ts';
+import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, forbids, isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf, withoutMarker } from '../clauses/clauses.ts';
 import { type Doer, doerOf } from '../clauses/doer.ts';
@@ -79,8 +79,12 @@ function englishPieces(text: string, mayAsk: boolean): Piece[] {
 /** Only what names nobody and nothing else before its verb is the same doer's. */
 function opensWithVerb(clause: string): boolean {
   const words = withoutMarker(clause);
-  return openingVerb(words) !== undefined || prepositionalRole(words) === 'act' || asks(words) || forbids(words);
+  if (openingVerb(words) !== undefined || prepositionalRole(words) === 'act') return true;
+  return asks(words) || forbids(words) || reached.test(words.slice(behindManner(words)));
 }
+
+/** 年底前形成总结. */
+const reached = /^(?:形成|实现|达到|做到)/u;
 
 function englishPiece(text: string, mayAsk: boolean): Piece {
   const task = mayAsk ? englishTask(text.replace(joinedBehind, '')) : undefined;

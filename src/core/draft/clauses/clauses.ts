@@ -40,11 +40,11 @@ function partedAtAnd(clause: string): string[] {
   const verb = openingVerb(behind);
   const isAct =
     (verb !== undefined && behind.length - verb.end >= 2) || prepositionalRole(behind) === 'act' || /^报/u.test(behind);
-  return isAct && openingVerb(before) !== undefined ? [before, clause.slice(at)] : [clause];
+  return isAct && roleOf(withoutMarker(before), false) === 'act' ? [before, clause.slice(at)] : [clause];
 }
 
 const marker =
-  /^(?:请(?=[各全有相你贵于在将按务及])|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}是要?|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
+  /^(?:请(?=[各全有相你贵于在将按务及])|(?:注|备注|附注|说明)：|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}是要?|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
 
 /** Without what numbers it: 一是, 首先. */
 export function withoutMarker(clause: string): string {

@@ -33,7 +33,7 @@ const direct = new RegExp(
 /** 办公室牵头，…: who answers for what follows. */
 const headed = new RegExp(`^([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`, 'u');
 const byWhom = new RegExp(
-  `^由([^，。；：]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(负责|牵头|(?=每|定期|统一|组织|进行))`,
+  `^由([^，。；：]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(负责(?!人)|牵头|(?=每|定期|统一|组织|进行))`,
   'u',
 );
 

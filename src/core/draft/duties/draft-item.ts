@@ -46,7 +46,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
   const isNoted = (responsible ?? whole) !== undefined;
   if (asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) {
-    const pieces = titlePieces(item.title, responsible);
+    const pieces = titlePieces(item.title, responsible, isSchedule);
     account.written(
       item.title,
       pieces.map(({ piece }) => piece),
@@ -78,9 +78,10 @@ function remarksOf(responsible: Responsible | undefined, isAsked: boolean): stri
 const onlyDay =
   /^(?:(?:周|星期)[一二三四五六日天]|[\u3400-\u9fff]{0,8}阶段(?=（)|（[0-9年月日 —–~～至-]+）|第?[0-9一二三四五六七八九十]+周|[0-9]{1,2}月[0-9]{1,2}日|[（）() ])+$/u;
 
-/** 3月份, 第二周（9月8日—12日）, 周五: what stands under it is when it is to be done. */
-const timeTitle =
-  /^(?:(?:[0-9]{4}年)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:份|上旬|中旬|下旬|[0-9]{1,2}日)?|第[0-9一二三四五六七八九十]{1,3}周|(?:周|星期)[一二三四五六日天])(?:（[^（）]*）|工作(?:安排|重点|要点)?|[：: ])*$/u;
+const month = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:份|上旬|中旬|下旬|[0-9]{1,2}日)?';
+const term = `(?:[0-9]{4}年)?${month}(?: ?[—–~～、至到-]+ ?${month})?|[一二三四]季度|第[0-9一二三四五六七八九十]{1,3}(?:周|季度)|(?:周|星期)[一二三四五六日天]|[寒暑]假`;
+/** 3月份, 第二周（9月8日—12日）, 4月—5月, 周五, 9月：养成教育月: what stands under it is when it is to be done. */
+const timeTitle = new RegExp(`^(?:${term})(?:（[^（）]*）|期间|工作(?:安排|重点|要点)?|[： ][^，]{0,12}$)*$`, 'u');
 
 /** A title with a number in it, with nothing under it, or with units named for it though its text only wishes, is the duty. */
 function asksByItsTitle(
@@ -122,11 +123,11 @@ interface PlacedPiece {
   readonly sentence: Sentence;
 }
 
-function titlePieces(title: string, responsible: Responsible | undefined): PlacedPiece[] {
+function titlePieces(title: string, responsible: Responsible | undefined, isSchedule: boolean): PlacedPiece[] {
   const parts = title.split(/[；;]/u).filter((text) => /[\p{L}\p{N}]/u.test(text));
   return parts.flatMap((text) => {
     const sentence = { text, starts: [], responsible };
-    const pieces = piecesOf(sentence);
+    const pieces = piecesOf(sentence, true, isSchedule);
     const own = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text)];
     return own.map((piece) => ({ piece, sentence }));
   });

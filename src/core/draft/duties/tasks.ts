@@ -41,9 +41,14 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   if (targets.length === 0 && forbids(act)) return [task(act, never)];
   if (targets.length > 1 && targets.length <= mostTargets) return measuredTasks(targets, quote, act, task);
   const text = withLead(clauses, act);
-  const parts = targets.length === 0 ? listedTasks(act) : [];
-  if (parts.length > 1) return parts.map((part) => task(part, undefined));
+  const parts = listedTasks(act);
+  if (parts.length > 1) return parts.map((part) => task(part, ownTarget(part, targets[0])));
   return [task(text, targets[0])];
+}
+
+/** The one number of several parts, of what each of them counts. */
+function ownTarget(part: string, shared: FoundTarget | undefined): FoundTarget | undefined {
+  return shared && { ...shared, target: targetsIn(part)[0]?.target ?? shared.target };
 }
 
 /** 建成5座（每座不低于40吨）: what stands in brackets beside a number says of what kind each is. */
@@ -85,8 +90,8 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
   return isFew && own.length > 0 && own.length + act.length < longestTask ? `${own}，${act}` : act;
 }
 
-/** 对连续两次排名末位的，约谈…: without it the task would be another. */
-const inWhichCase = /^(?:对|凡|如|若).*的$/u;
+/** 对连续两次排名末位的，约谈…; 因高温不能户外活动的，组织…: without it the task would be another. */
+const inWhichCase = /^(?:对(?![照标接])|凡|如|若)|.{6,}的$/u;
 
 const isTime = /^(?:到|至|自|在|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$/u;
 

@@ -92,11 +92,14 @@ const madeObject =
   /(?:研发|开发|攻关|建设|改造|应用|推广|开放|共享|升级|更新|清单|台账|方案|报告|整合|修订|制定|出台|立项|落户|投用|开工|开展|实施|培训|评价|监测|管理|检测|测评|试点|创建|申报|验收|扩面|入库|上市|清零|全覆盖|为零|校|园|馆|室|站|所|点|基地|单位|学校|工作|活动|工程|项目|制度|机制|平台|系统|行动|架构|联网|互认)[”]?[，。；]?$/u;
 
 const attitude =
-  /^(?:[^，]*[的者](?:一律)?(?:不得|不予|不准|取消|视为)|(?:增强“|坚定|捍卫|拥护|做到“|牢记|坚守|恪守|践行|秉持|秉承|站稳|扛起|扛牢|忠诚|坚持(?!开展|每|定期|组织|实行|做好|落实|推进|对|把|将|用|在|[^，]*(?:制度|例会|检查|值班|巡查|家访|锻炼|活动|登记|通报)[，。；]?$)|从[^，]{1,16}(?:做起|抓起)|以(?:便|期|求|取得|获得|赢得|点带面)|高举|深刻|领悟|感悟|弘扬|树牢|牢固树立|始终|争做|争当|不忘|以.{1,40}为|锚定|发扬|常抓不懈|责任到人|齐抓共管|久久为功|真抓实干|统一思想|提高认识|提高站位|提高思想|高度重视|充分认识|切实提高认识|(?:做到)?(?:思想|组织|措施|责任|人员)上?(?:重视|落实|到位)|是(?!否)|警钟长鸣|常备不懈|防患于未然|形成共识|明确意义|时时处处))|把[^，把]*作为|(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉)|落实到(?:(?!落实到)[^，])*(?:中|全过程|各方面|方方面面|各环节)[，。；]?$|(?:学深悟透|知行合一|激浊扬清|入脑入心|入心入脑|走在前列|走在前|干在实处|政治文化|政治生态|红脸出汗|真学真用|见行动|见实效|善作善成|守正创新)[，。；]?$/u;
+  /^(?:[^，]*[的者](?:一律)?(?:不得|不予|不准|取消|视为)|(?:增强“|坚定|捍卫|拥护|做到“|牢记|坚守|恪守|践行|秉持|秉承|站稳|扛起|扛牢|忠诚|坚持(?!开展|每|定期|组织|实行|做好|落实|推进|对|把|将|用|在|[^，]*(?:制度|例会|检查|值班|巡查|家访|锻炼|活动|登记|通报)[，。；]?$)|从[^，]{1,16}(?:做起|抓起)|以(?:便|期|求|取得|获得|赢得|点带面)|高举|深刻|领悟|感悟|弘扬|树牢|牢固树立|始终|争做|争当|不忘|以.{1,40}为|锚定|发扬|常抓不懈|责任到人|齐抓共管|久久为功|真抓实干|统一思想|提高认识|提高站位|提高思想|高度重视|充分认识|切实提高认识|(?:做到)?(?:思想|组织|措施|责任|人员)上?(?:重视|落实|到位)|是(?!否)|警钟长鸣|引以为戒|常备不懈|防患于未然|形成共识|明确意义|时时处处))|把[^，把]*作为|(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉)|落实到(?:(?!落实到)[^，])*(?:中|全过程|各方面|方方面面|各环节)[，。；]?$|(?:学深悟透|知行合一|激浊扬清|入脑入心|入心入脑|走在前列|走在前|干在实处|政治文化|政治生态|红脸出汗|真学真用|见行动|见实效|善作善成|守正创新)[，。；]?$/u;
 
 /** 对弄虚作假的严肃追责: what befalls whoever does not. */
 const consequence =
   /(?:严肃|从严|依[规纪法])+(?:予以|进行)?(?:追究[^，]{0,4}责任|追责(?:问责)?|问责(?:追责)?|处理|处置|查处)[，。；]?$/u;
+/** 个别环节防控不够到位, 矛盾日益显现: how things stand. */
+const fault =
+  /(?:问题|矛盾|短板|差距|不足|隐患)[^，]{0,6}(?:突出|显现|存在|凸显|明显|仍然|依然|较多)[，。；]?$|(?:还|仍|仍然|依然|总体)不[够强足牢高平充][^，]{0,6}[，。；]?$|不够[\u3400-\u9fff]{1,4}(?:等)?[，。；]?$|(?:有待|亟待)[^，]{2,6}[，。；]?$|^(?:同时)?(?:也|还)?(?:要|应|必须)?(?:清醒地?)?(?:看到|认识到)/u;
 /** 创优是一项经常性的工作: what it is. */
 const explaining =
   /^变[^，]+为[^，]+[，。；]?$|[\u3400-\u9fff]{2}(?<![为除到极明])了(?![解却结之如])[\u3400-\u9fff]|^[^，是]{2,24}(?<!否)是[^，]*的(?:最[好佳])?(?:时机|平台|途径|载体|手段|场所|阵地|窗口|环节|保证|基础|关键|前提)[，。；]?$|^[^，是]{2,20}(?<!否)是一[项个件种门场][^，]*[，。；]?$|^[^，]{2,20}(?<!增|新)(?:设在|下设|兼任)[^，]*[，。；]?$|^[^，]{2,12}分(?:为)?[^，]*(?:阶段|步骤?|部分|类)[，。；]?$|^联系(?:人|电话|方式)：/u;
@@ -116,13 +119,17 @@ const behindActs = [climate, bareAct, formed, namely];
 
 const commanded = /^(?:务必要?|必须|应当|应该|应(?=[在以按将对从把])|要|须)(?!求|点)/u;
 
+/** 全体教职工必须统一思想: in what spirit, of whoever. 在学懂弄通上下功夫. */
+const atAll =
+  /^[^，]{2,12}(?:必须|务必|要)(?:统一思想|提高认识|振奋精神|高度重视|引以为戒|认清形势|增强信心)|^在[^，]{2,}上(?:下功夫|用力|发力|见实效|求突破|作表率)[，。；]?$|^[^，]{0,10}既要/u;
+
 /** 由教研组长负责组织: who does the act before. */
 const longestBare = 5;
 
 /** What a clause is, at its place in the sentence and behind an act or not. */
 export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   const isRule = forbids(clause) || asks(clause);
-  if (!isRule && [explaining, consequence].some((each) => each.test(clause))) return 'attitude';
+  if (!isRule && [explaining, consequence, fault].some((each) => each.test(clause))) return 'attitude';
   if (!isRule && isReadingNote(clause)) return 'attitude';
   const doer = isRule ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
@@ -151,11 +158,12 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   const joined = clause.replace(/^(?:并且?|同时|还要?|也要?|又)(?=[\u3400-\u9fff]{2})/u, '');
   const hasOwnNumber = /[0-9０-９%％一二两三四五六七八九十百千零]|全覆盖/u.test(clause) && asksForMuch(clause);
   if (isBehindAct && behindActs.some((each) => each.test(joined))) return 'completion';
-  if (bareAct.test(joined)) return 'attitude';
+  if (bareAct.test(joined) || atAll.test(joined)) return 'attitude';
   const led = prepositionalRole(joined.replace(commanded, ''));
   if (led === 'means' && commanded.test(joined) && verbEndsAt(joined.replace(/[，。；]$/u, ''))) return 'act';
-  if (led === 'means' && !(hasOwnNumber && !/^[以对从]/u.test(joined))) return 'means';
+  if (led === 'means' && !(hasOwnNumber && counting.test(joined))) return 'means';
   if (isBehindAct && /^由/u.test(joined)) return 'completion';
+  if (aboutWhat.test(joined) && openingVerb(joined) === undefined) return 'means';
   if (hasOwnNumber) return 'act';
   if (led !== undefined) return led === 'act' && isBehindAct && isServing(joined) ? 'effect' : led;
   if (/的，$/u.test(joined)) return 'means';
@@ -169,6 +177,12 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
     return 'effect';
   return hasPredicate(joined) || timed.test(joined) ? 'act' : 'noun';
 }
+
+/** 巡察反馈的17个问题，: of what is said what follows. */
+const aboutWhat =
+  /^[^，]{2,}的(?:[0-9一二三四五六七八九十]+个方面)?[0-9一二三四五六七八九十]+[个项条处件][^，0-9逐]{1,8}，$/u;
+/** 通过…达到95%: what a lead ends in can be counted itself. */
+const counting = /(?:达到?|不低于|不少于|不超过|以上|以内|[0-9%])[，。；]?$/u;
 
 /** A number that is demanded; a rhythm alone says only when. */
 function asksForMuch(clause: string): boolean {

@@ -70,7 +70,7 @@ function told(names: string, said: string): Doer | undefined {
 }
 
 /** 督导室, 组织科: what an office does is in its name. */
-const ownWork = /[\u3400-\u9fff]{2}(?:室|处|科|部|办|组|中心|委员会)$/u;
+const ownWork = /[\u3400-\u9fff]{2}(?:室|处|科|(?<!支)部|办|组|中心|委员会)$/u;
 
 function isName(text: string): boolean {
   const rest = text.replace(ownWork, '');

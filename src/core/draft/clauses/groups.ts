@@ -26,7 +26,10 @@ export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
   if (clauses.some(({ role }) => role === 'act')) return grouped(clauses);
   const at = clauses.findIndex(
     ({ role, text }) =>
-      role === 'means' && !isReason.test(withoutMarker(text)) && openingVerb(withoutMarker(text)) !== undefined,
+      role === 'means' &&
+      !/的，$/u.test(text) &&
+      !isReason.test(withoutMarker(text)) &&
+      openingVerb(withoutMarker(text)) !== undefined,
   );
   return grouped(clauses.map((clause, index) => (index === at ? { ...clause, role: 'act' } : clause)));
 }

@@ -40,6 +40,8 @@ const meansEnd =
 const strongVerb =
   /(?:开展|进行|(?<![党团层])组织|实施|实行|建立|建设|制定|制订|完善|配置|配备|加强|强化|推进|推动|落实|提供|给予|纳入|列入|压缩至?|举办|召开|完成|安排|培训|选聘|建成|设立|推广|报送|上报|报告|[报交送](?=[\u3400-\u9fff]{1,40}(?:[局处室科委办组部院校站]|中心))|传达|传递|摆到|摆上|公示|发放|检查|排查|整改|督查|提出|予以|加以|签订|打造|构建|探索|评选|评价|布置|统筹|做好|做到|抓好|引导|鼓励|支持|优化|创新|健全|细化|调整|分类|集中|定期|逐[项一个级村户校人条栋处家名]|每[周月季学年半]|作为|变为|转化为|融入|贯穿|落实到|放在|放到|摆在|挺在|抓在|用于|用在|转为|上升为|列为|定为|送到|送往|送至|带到|延长至|延长到|提高到|降至|降到|压到|控制在|交由|交给|送达|告知|通知|收集|修订|汇总|征集|动员|印发|听取|邀请|聘请|走访|慰问|更新|改造|采取|创建|争创|培育|选拔|选派|协调|指导|督促|形成|成立|监测|分析|研究|解决|处置|处理|答复|办理|让|使)(?![，。；、]|的|情况|和|等|不)/u;
 
+const strongVerbs = new RegExp(strongVerb, 'gu');
+
 /** Behind a preposition's own words the verb follows in the same clause, or only in the next. 3月5日前将进展报办公室 is an act. */
 export function prepositionalRole(clause: string): 'act' | 'means' | undefined {
   const role = roleBehind(clause);
@@ -90,8 +92,8 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   if (/(?:向|及时|立即|予以|加以|进行|给予|零容忍|重点|从严|依法|严肃|优先|全程|一律|先)[^，的]*$/u.test(rest))
     return 'act';
   const isWhole = /^[将把]/u.test(plain);
-  const verb = strongVerb.exec(rest.slice(1));
-  if (verb === null)
+  const verb = Array.from(rest.slice(1).matchAll(strongVerbs)).at(-1);
+  if (verb === undefined)
     return actsLater(rest) || (isWhole && (verbEndsAt(rest) || handedTo.test(rest) || isPutAt(rest))) ? 'act' : 'means';
   return /的[^，的]{1,14}$/u.test(rest.slice(1 + verb.index)) && !isWhole ? 'means' : 'act';
 }

@@ -98,9 +98,12 @@ function asksByItsTitle(
   return (
     saysWhat(title, period) ||
     (duties.length === 0 && (sentences === 0 || isNoted)) ||
-    targetsIn(title).some(({ doubt }) => doubt !== 'full-coverage')
+    targetsIn(title).some(({ doubt, end }) => doubt !== 'full-coverage' && endsSoon.test(title.slice(end)))
   );
 }
+
+/** 落实18项核心制度 says of how many, 招聘教师18人 how much. */
+const endsSoon = /^.{0,3}(?:[，；。（]|$)/u;
 
 /** By a number or a day in its words, or by the figure in its row of a table. */
 function isMeasured({ text, responsible }: Sentence, period: Span): boolean {

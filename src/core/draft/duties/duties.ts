@@ -89,7 +89,12 @@ const joinedBehind = /(?<![,;]| and| of whom| of which)(?:[,;]| and| of whom| of
 /** Each act of the sentence is a piece, where each asks for something; else it is one. */
 function englishPieces(text: string, mayAsk: boolean): Piece[] {
   const clauses = mayAsk ? englishClauses(text) : [];
-  const pieces = clauses.map((clause) => englishPiece(clause.trim(), true));
+  const acts: string[] = [];
+  for (const clause of clauses) {
+    const isOwn = acts.length === 0 || englishPiece(clause.trim(), true).kind === 'duty';
+    acts.push(isOwn ? clause : `${acts.pop()}${clause}`);
+  }
+  const pieces = acts.map((clause) => englishPiece(clause.trim(), true));
   return pieces.length > 1 && pieces.every(({ kind }) => kind === 'duty') ? pieces : [englishPiece(text, mayAsk)];
 }
 

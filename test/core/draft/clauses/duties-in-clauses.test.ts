@@ -52,6 +52,10 @@ describe('a clause whose verb is on no list', () => {
     '紧紧围绕学校中心工作',
     '通过师徒结对让新人快速成长',
     '做到公开公正、不偏不倚',
+    '部署任务、交流经验',
+    '在抓细抓实上下功夫',
+    '全体教师务必振奋精神',
+    '个别环节管理还不够规范',
   ])('is none where it tells how to read the text, what befalls, or how: %s', (text) => {
     expect(asked(`1.甲乙丙。召开会议，${text}。`)).toEqual(['召开会议']);
   });
@@ -62,6 +66,10 @@ describe('a clause whose verb is on no list', () => {
     '让我们携手共进',
     '安全重于泰山！',
     '说明：未注明时限的，为年底前完成',
+    '我镇地处山区，总面积42平方公里',
+    '上述任务既要抓紧，又要讲究方法',
+    '近两个学期合格率分别为81%和86%',
+    '本标准共3个部分18章',
   ])('is none as a line beside the duties: %s', (text) => {
     expect(asked('1.甲乙丙。召开会议。', text)).toEqual(['召开会议']);
   });
@@ -79,6 +87,13 @@ describe('where a clause is cut', () => {
     ['对住校、走读等学生，班主任每月谈心1次', ['对住校、走读等学生，班主任每月谈心1次']],
     ['每月组织联合检查不少于2次，对隐患发现一起、查处一起', ['每月组织联合检查不少于2次', '对隐患发现一起、查处一起']],
     ['督促食堂落实责任，每月抽查不少于3次', ['督促食堂落实责任', '每月抽查不少于3次']],
+    ['急件2小时内答复、7个工作日内办结', ['急件2小时内答复', '7个工作日内办结']],
+    ['市级督查反馈的6个方面19个问题，5月底前完成整改', ['5月底前完成整改']],
+    [
+      '一是抓好骨干带动，教研组每月开展研讨1次，学期末评选优秀课例10节',
+      ['教研组每月开展研讨1次', '学期末评选优秀课例10节'],
+    ],
+    ['将消防演练纳入年度计划', ['将消防演练纳入年度计划']],
     ['由分管负责人约谈班主任', ['由分管负责人约谈班主任']],
   ])('each duty is whole: %s', (text, expected) => {
     expect(asked(`1.甲乙丙。${text}。`)).toEqual(expected);
@@ -102,5 +117,26 @@ describe('where a clause is cut', () => {
         '1.元宵灯会',
       ),
     ).toEqual(['植树活动', '踏青诗会', '防火宣传', '各班巡查不少于2次', '半年考核', '民主评议', '元宵灯会']);
+  });
+});
+
+describe('above the first section', () => {
+  const goals = (text: string) =>
+    draftOf(`某某局2024年工作要点\n${text}\n一、主要工作\n1.甲乙丙。召开会议。`, 2024)
+      .plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements))
+      .map((each) => each.text)
+      .filter((each) => each !== '召开会议');
+
+  it('what is to be reached is a duty, and who has to report until when', () => {
+    expect(goals('主要目标是：及格率达到92%以上。')).toEqual(['及格率达到92%以上']);
+    expect(goals('各责任科室要对照任务逐项落实，每季度20日前将进展报局办公室。')).toEqual([
+      '对照任务逐项落实',
+      '每季度20日前将进展报局办公室',
+    ]);
+  });
+
+  it('how large a thing is, and the spirit with its numbers, are none', () => {
+    expect(goals('辖区有学校46所，在校生3.2万人，教师1900名。')).toEqual([]);
+    expect(goals('总体思路是：以高质量发展为引领，开展“提升年”活动，力争产值突破3亿元。')).toEqual([]);
   });
 });

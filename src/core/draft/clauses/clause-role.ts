@@ -110,9 +110,9 @@ const climate =
 const bareAct =
   /^(?:并)?(?:要)?(?:有计划地?|有步骤地?|扎实|有序|稳步|全面|深入|认真|严格|切实|抓紧|积极|持续|有力|坚决|逐步|及时|务必|必须|确保|力争|按时|如期|按期)+(?:推进|开展|实施|落实|执行|抓好|进行|完成|到位)[，。；]?$/u;
 
-/** 培养学生良好的习惯 is what the act is for; 培养名师 is one. */
+/** 培养学生良好的习惯, 引导员工认清形势 is what the act is for; 培养名师, 引导员工参加培训 is done. */
 const formed =
-  /^(?:培养|养成|陶冶)[^，]*(?:习惯|能力|兴趣|情操|意识|品质|品格|素养|精神|情感|观念|态度|爱好|人格|性格|心态)[，。；]?$/u;
+  /^(?:教育)?(?:引导|帮助|激励|鼓舞)[^，]*(?:从[^，]*走向|走出|认清|认识|树立|坚定|增强|养成|提升|缓解|感受|体会|了解|理解|学会|成长|成才|形成|热爱|珍惜)|^(?:培养|养成|陶冶)[^，]*(?:习惯|能力|兴趣|情操|意识|品质|品格|素养|精神|情感|观念|态度|爱好|人格|性格|心态)[，。；]?$|^用[^，]*(?:教育|感染|激励|带动)[^，]*人[，。；]?$/u;
 /** 即认真备课, 如歌咏比赛: which, of what was named before. */
 const namely = /^(?:即(?![时将日刻])|也就是|例如|比如|譬如|诸如|包括|如(?![期实何果有遇因]))/u;
 const behindActs = [climate, bareAct, formed, namely];
@@ -156,6 +156,7 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
     return 'completion';
   if (forbids(clause) || asks(clause) || ownCompletion.test(clause)) return 'act';
   const joined = clause.replace(/^(?:并且?|同时|还要?|也要?|又)(?=[\u3400-\u9fff]{2})/u, '');
+  if (/的，$/u.test(joined)) return 'means';
   const hasOwnNumber = /[0-9０-９%％一二两三四五六七八九十百千零]|全覆盖/u.test(clause) && asksForMuch(clause);
   if (isBehindAct && behindActs.some((each) => each.test(joined))) return 'completion';
   if (bareAct.test(joined) || atAll.test(joined)) return 'attitude';
@@ -166,7 +167,6 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (aboutWhat.test(joined) && openingVerb(joined) === undefined) return 'means';
   if (hasOwnNumber) return 'act';
   if (led !== undefined) return led === 'act' && isBehindAct && isServing(joined) ? 'effect' : led;
-  if (/的，$/u.test(joined)) return 'means';
   if (conditional.test(joined) && !hasPredicate(joined.replace(/的[，。；]?$/u, ''))) return 'means';
   if (isBehindAct && byWhom.test(joined)) return 'completion';
   if (attitude.test(joined.replace(commanded, ''))) return 'attitude';

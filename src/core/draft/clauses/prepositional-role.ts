@@ -8,7 +8,7 @@ const prepositions = `${instruments}|通过|对接|按照|按|根据|依据|围�
 const otherWords: Readonly<Record<string, string>> = {
   自: '觉主查评学检愿行筹我身律制编纠',
   在: '线校职编岗册读籍建园',
-  对: '标外接口账话应策',
+  对: '标外接口账话策',
   同: '时步意伴学行比心志等类样期',
   就: '近餐业读学医地职',
   经: '常费典济营贸验办',

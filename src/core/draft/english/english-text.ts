@@ -68,7 +68,7 @@ const modal = /^(?:will|must|shall|should|do not|are not) [a-z]/iu;
 const ownModal = /^[a-z][^,;]{2,40}? (?:will|must|shall|should) [a-z]/iu;
 
 function actsIn(text: string): boolean {
-  return opening.test(text) || commanding.test(text) || habit.test(text);
+  return [opening, commanding, habit, forbidding].some((each) => each.test(text));
 }
 
 function isEnclosed(text: string, at: number): boolean {

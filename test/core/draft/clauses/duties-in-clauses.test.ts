@@ -130,7 +130,7 @@ describe('above the first section', () => {
   it('what is to be reached is a duty, and who has to report until when', () => {
     expect(goals('主要目标是：及格率达到92%以上。')).toEqual(['及格率达到92%以上']);
     expect(goals('各责任科室要对照任务逐项落实，每季度20日前将进展报局办公室。')).toEqual([
-      '对照任务逐项落实',
+      '各责任科室要对照任务逐项落实',
       '每季度20日前将进展报局办公室',
     ]);
   });

@@ -133,11 +133,21 @@ function itemScore(expected, plan) {
   );
 }
 
-/** Each duty beside the requirement that says it, the likeliest first; a duty's own item decides between equals. */
+/** The requirements that together say a duty which may be split as well. */
+function piecesOf(duty, requirements) {
+  if (!isDebatable(duty, /split/u)) return [];
+  const pieces = requirements.filter(({ text }) => alike(text, duty.text).part >= 0.9);
+  const length = pieces.reduce((sum, { text }) => sum + bare(text).length, 0);
+  return length >= bare(duty.text).length * matchingPart ? pieces : [];
+}
+
+/** Each duty beside the requirement that says it, the likeliest first, else its first piece; a duty's own item decides between equals. */
 function dutyPairs(duties, requirements, placeOf) {
   const pairs = [];
   duties.forEach((duty, at) => {
+    const pieces = piecesOf(duty, requirements);
     requirements.forEach((requirement, index) => {
+      if (pieces.includes(requirement)) pairs.push({ at, index, likeness: 1 / (index + 1) });
       const { part, whole } = alike(duty.text, requirement.text);
       if (part < matchingPart || whole < (duty.elided ? matchingElided : matchingWhole)) return;
       const isHome = placeOf(duty) === undefined || placeOf(duty) === bare(requirement.itemTitle);

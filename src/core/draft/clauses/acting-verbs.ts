@@ -44,6 +44,10 @@ function lengthAt(text: string, at: number, isNoun: RegExp): number {
     /[\u3400-\u9fff]/u.test(text.charAt(at))
   )
     return isNoun.test(text.slice(at + 2, at + 5)) ? 0 : 2;
+  // 新设, 新培养: done anew, whatever is done.
+  const anew = text.charAt(at) === '新' ? at + 1 : at;
+  if (anew > at && (verbs.has(text.slice(anew, anew + 2)) || short.has(text.charAt(anew))))
+    return verbs.has(text.slice(anew, anew + 2)) ? 3 : 2;
   for (let length = longest; length >= 2; length -= 1)
     if (verbs.has(text.slice(at, at + length)))
       return isNoun.test(text.slice(at + length, at + length + 3)) ? 0 : length;

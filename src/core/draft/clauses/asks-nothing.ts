@@ -1,31 +1,43 @@
 import type { Span } from '../../day.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { ordinalOf } from '../../text/ordinal-of.ts';
+import { targetsIn } from '../duties/targets.ts';
+import { clausesOf } from './clauses.ts';
+import { isReadingNote } from './reading-note.ts';
 
 /** What the document says of itself: from when it holds, who explains it, how many copies there are. */
 const ofItself =
-  /^本(?:办法|方案|计划|要点|细则|责任书|责任状|通知|规定|意见|制度|规划|协议|承诺书|清单|标准|条例|文件|表|公约|章程|规则|预案)[^，]{0,12}(?:自|由|一式|经|有效|从|适用|所指|所称|未尽|解释)|一式[一二两三四五六七八0-9]{1,2}份|各执[一1壹]份|(?:负责|予以|具体)解释[。；]?$|自[^，。]{0,12}(?:之日|日)起(?:施行|实施|执行|生效)|^(?:联系人|联系电话|联系方式|特此(?:通知|报告|公告)|此页无正文|邮箱|电子邮箱|传真|抄送|附[:：]|附件[0-9一二三四五六七八九十]{0,2}[:：])|(?:通知|安排|公布|汇报|明确)如下[:：]?$|(?:以下|如下|下列)[^，。；]{0,12}[:：]$|现印发给你们|制[定订](?:本|如下|以下)[\u3400-\u9fff]{2,8}[：:。；]?$/u;
+  /^本(?:办法|方案|计划|要点|细则|责任书|责任状|通知|规定|意见|制度|规划|协议|承诺书|清单|标准|条例|文件|表|公约|章程|规则|预案)[^，]{0,12}(?:自|由|一式|经|有效|从|适用|所指|所称|未尽|解释)|一式[一二两三四五六七八0-9]{1,2}份|各执[一1壹]份|(?:负责|予以|具体)解释[。；]?$|自[^，。]{0,12}(?:之日|日)起(?:施行|实施|执行|生效)|^(?:联系人|联系电话|联系方式|特此(?:通知|报告|公告)|此页无正文|邮箱|电子邮箱|传真|抄送|附[:：]|附件[0-9一二三四五六七八九十]{0,2}[:：])|(?:通知|安排|公布|汇报|明确)如下[:：]?$|(?:以下|如下|下列)[^，。；]{0,12}[:：]$|现印发给你们|制[定订](?:如下|以下|本(?=办法|方案|计划|要点|细则|清单|规定|意见|制度|规划|标准|预案))[\u3400-\u9fff]{2,8}[：:。；]?$/u;
 
 /** What is, and not what is to be done: …是…的重要保证. */
 const explained =
-  /^[^，是]{2,40}(?<!否)是(?![要应须])[^，]{2,}(?:保证|保障|基础|关键|要求|前提|途径|责任|需要|体现|环节|选择|举措|之基|之本|使命|工程|大事|重点|成果|表现|夙愿|心愿|愿望|期盼|期待|课题|难题|挑战)(?:，(?:也|更|又)?是[^，]*)*[。；]?$|^[^，是]{2,40}(?<!否)是(?![要应须])[^，]+，(?:也|更|又)是/u;
+  /^[^，是]{2,40}(?<!否)是(?![要应须])[^，]{2,}(?:保证|保障|基础|关键|要求|前提|途径|责任|需要|体现|环节|选择|举措|之基|之本|使命|工程|大事|重点|成果|表现|夙愿|心愿|愿望|期盼|期待|课题|难题|挑战)(?:，(?:也|更|又)?是[^，]*)*[。；]?$|^[^，是]{2,40}(?<!否)是(?![要应须])[^，]+，(?:也|更|又)是|既要[^，]*，(?:[也又更]要|又)|^(?:同时|但)?[也还更]?(?:要|应|必须)?(?:清醒地?)?(?:看到|认识到)/u;
 
 const lookedBack =
-  /^(?:[一二两三四五六七八九十]{1,2}年来|近年来|近[几两三四五]年|过去[一的几]|去年|上(?:一)?(?:年|学期|学年)|往年|截至目前|目前|当前(?!和今后)|以往|(?:19|20)[0-9]{2}年以来|(?:学校|全校|全市|全区|全县|全镇|我校|我市|我县|我区)?(?:现有|现已|已经?(?!有))|共有|[^，]{0,12}取得了?[^，]{0,10}(?:成绩|成效|进展|突破))/u;
+  /^(?:[一二两三四五六七八九十]{1,2}年来|近年来|近[几两三四五]年|过去[一的几]|去年|上(?:一)?(?:年|学期|学年)|往年|截至目前|目前|当前(?!和今后)|以往|(?:19|20)[0-9]{2}年以来|(?:学校|全校|全市|全区|全县|全镇|我校|我市|我县|我区)?(?:现有|现已|已经?(?!有))|共有|近[一两三几]个?(?:学期|学年|月)|[^，（]{0,14}(?:地处|位于|始建于|坐落|辖区面积|占地|核定床位|常住人口)|[^，]{2,20}共(?:计|有|分)?[0-9一二三四五六七八九十]+(?:个|章|节|条|款|大?类)|[^，]{0,12}取得了?[^，]{0,10}(?:成绩|成效|进展|突破))/u;
 const done =
   /(?:^|[，、])[^，、]{0,12}(?<!业|自)已(?:经)?(?:建成|完成|达到?|实现|形成|成为|开展|建立|获得|有[0-9])(?!的)/u;
 /** 家庭是第一课堂，上学期参与率达96.3%; 检查中发现问题267个; 总支现有党员126名. */
 const before =
   /，(?:上学期|上学年|上年度?|去年)[^，]*[0-9]|(?:检查|排查|督查|调研|摸底|巡察)[中时]，[^，]*发现[^，]*[0-9]|^[^，（]{0,12}(?:现有|下辖|下设)(?!.*，[^，]*新增)[^，]*[0-9]|^从(?:[内外]部|总体|目前)[^，]{0,4}看，/u;
-const future = /将|要|力争|计划|拟|争取|必须|应/u;
+const future = /将|要(?!求|素|点|闻)|力争|计划|拟|争取|必须|应/u;
 const namedYear = /^(?:到|至|截至|截止)?((?:19|20)[0-9]{2})年(?!起|以来)/u;
 const fiveYears = /^“?(十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?:时期|期间|末|以来|规划)/u;
 /** 三五 began in 1966; each of the five years since began when the one before had ended. */
 const [third, thirdBegan] = [3, 1966];
 
+/** 注：, 说明：1.: what follows is said of the text above. */
+const footnote = /^(?:注|备注|附注|说明|附则|提示)[：:](?:1[.．、])?/u;
+/** 让我们携手…, 安全责任重于泰山！ */
+const exclaimed = /^让我们|^[^0-9]{2,20}！$/u;
+
 /** Whether a sentence speaks of the document, of what is, or of what was, and so asks nobody for anything. */
 export function asksNothing(sentence: string, period: Span): boolean {
-  if (ofItself.test(sentence) || explained.test(sentence)) return true;
+  const said = sentence.replace(footnote, '');
+  if (ofItself.test(said) || explained.test(said) || exclaimed.test(said)) return true;
+  if (isReadingNote(said.replace(/(?<=[^的])，.*$/u, '')) && !clausesOf(said).some(({ role }) => role === 'act'))
+    return true;
+  if (said !== sentence && deadlineIn(said, period) === undefined && targetsIn(said).length === 0) return true;
   if (isBefore(sentence, Number(period.from.slice(0, 4)))) return true;
   const isPast = (lookedBack.test(sentence) || before.test(sentence) || done.test(sentence)) && !future.test(sentence);
   return isPast && deadlineIn(behindPast(sentence), period) === undefined;

@@ -1,5 +1,5 @@
 import { withoutMarks } from '../duties/sentences.ts';
-import { verbAt, verbEndsAt } from './acting-verbs.ts';
+import { verbEndsAt } from './acting-verbs.ts';
 import { openingVerb } from './before-verb.ts';
 import { type Clause, withoutMarker } from './clauses.ts';
 
@@ -26,7 +26,10 @@ export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
   if (clauses.some(({ role }) => role === 'act')) return grouped(clauses);
   const at = clauses.findIndex(
     ({ role, text }) =>
-      role === 'means' && !isReason.test(withoutMarker(text)) && openingVerb(withoutMarker(text)) !== undefined,
+      role === 'means' &&
+      !/的，$/u.test(text) &&
+      !isReason.test(withoutMarker(text)) &&
+      openingVerb(withoutMarker(text)) !== undefined,
   );
   return grouped(clauses.map((clause, index) => (index === at ? { ...clause, role: 'act' } : clause)));
 }
@@ -63,7 +66,7 @@ function join(last: Growing, clause: Clause): void {
 
 function begun(waiting: readonly Clause[], act: Clause): Growing[] {
   const what = waiting.at(-1);
-  if (what !== undefined && bareNumber.test(behindVerbs(act.text)))
+  if (what !== undefined && bareNumber.test(act.text))
     return [
       ...(waiting.length > 1 ? [contextOf(waiting.slice(0, -1))] : []),
       { lead: [], acts: [what, act], tail: [] },
@@ -83,7 +86,7 @@ function contextOf(clauses: readonly Clause[]): Growing {
 function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   if (tail.length > 0) return false;
   const whole = withoutMarks(acts.map(({ text }) => text).join(''));
-  if (acts.length === 1 && (isCut(whole) || bareNumber.test(behindVerbs(clause.text)))) return true;
+  if (acts.length === 1 && (isCut(whole) || bareNumber.test(clause.text))) return true;
   if (acts.length === 1 && isParallel(whole, withoutMarks(clause.text))) return true;
   if (wantsVerb(whole) && clause.role === 'act' && isNameOnly(clause.text)) return true;
   if (clause.role === 'noun') return isListed(whole, clause.text);
@@ -96,20 +99,6 @@ function isParallel(act: string, next: string): boolean {
 }
 
 const longestParallel = 6;
-
-/** 全年专题学习研究不少于2次: verbs without anything that they act on leave the number to the act before. */
-function behindVerbs(clause: string): string {
-  const verb = openingVerb(clause);
-  if (verb === undefined || /^(?:开展|组织|举行|举办|进行|召开|完成)$/u.test(clause.slice(verb.start, verb.end)))
-    return clause;
-  let at = verb.end;
-  for (let more = verbAt(clause, at); more > 0; more = verbAt(clause, at)) at += more;
-  const rest = clause.slice(at);
-  return limited.test(rest) ? rest : clause;
-}
-
-const limited =
-  /^(?:(?:不少于|不低于|至少|不超过|达到)[0-9一二两三四五六七八九十百]{1,5}[多余]?(?:次|场|期|轮|遍|节|堂|个?(?:学|课|小)时|天)|全覆盖)/u;
 
 /** 开展演练，每月不少于1次: how much of the act before it. */
 const bareNumber =
@@ -124,7 +113,7 @@ const pile = /^[\u3400-\u9fff]{0,4}(?:建立|成立|组建|形成|构建|打造)
 function isCut(act: string): boolean {
   if (pile.test(act)) return true;
   const match = causing.exec(act);
-  if (match === null) return false;
+  if (match === null || /[0-9]/u.test(act)) return false;
   const rest = act.slice(match[0].length);
   const by = inner.exec(rest);
   if (by !== null && by.index > 0) return !hasVerb(by[0].slice(2)) || /(?:方式|形式|途径|渠道|手段|平台)$/u.test(rest);

@@ -84,9 +84,13 @@ function remarksOf(responsible: Responsible | undefined, isAsked: boolean): stri
 const onlyDay =
   /^(?:(?:周|星期)[一二三四五六日天]|[\u3400-\u9fff]{0,8}阶段(?=（)|（[0-9年月日 —–~～至-]+）|第?[0-9一二三四五六七八九十]+周|[0-9]{1,2}月[0-9]{1,2}日|[（）() ])+$/u;
 
-/** 3月份, 四月—五月：读书季, 第二周（9月8日—12日）, 周五: what stands under it is when it is to be done. */
-const timeTitle =
-  /^(?:(?:[0-9]{4}年)?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月?[-—~～、至])?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:份|上旬|中旬|下旬|[0-9]{1,2}日)?|第[0-9一二三四五六七八九十]{1,3}周|(?:周|星期)[一二三四五六日天])(?:（[^（）]*）|工作(?:安排|重点|要点)?|[：: ])*(?:(?<=：)[^。，；]{2,14})?$/u;
+const month = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:份|上旬|中旬|下旬|[0-9]{1,2}日)?';
+const term = `(?:[0-9]{4}年)?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?[-—–~～、至到] ?)?${month}(?: ?[—–~～、至到-]+ ?${month})?|[一二三四]季度|第[0-9一二三四五六七八九十]{1,3}(?:周|季度)|(?:周|星期)[一二三四五六日天]|[寒暑]假`;
+/** 3月份, 第二周（9月8日—12日）, 4月—5月, 3-4月, 周五, 9月：养成教育月: what stands under it is when it is to be done. */
+const timeTitle = new RegExp(
+  `^(?:${term})(?:（[^（）]*）|期间|工作(?:安排|重点|要点)?|[：: ]+[^。，；]{0,14}$)*$`,
+  'u',
+);
 
 /** A title with a number in it, with nothing under it, or with units named for it though its text only wishes, is the duty. */
 function asksByItsTitle(
@@ -109,9 +113,12 @@ function asksByItsTitle(
   return (
     saysWhat(title, period) ||
     (duties.length === 0 && (sentences === 0 || isNoted)) ||
-    targetsIn(title).some(({ doubt }) => doubt !== 'full-coverage')
+    targetsIn(title).some(({ doubt, end }) => doubt !== 'full-coverage' && endsSoon.test(title.slice(end)))
   );
 }
+
+/** 落实18项核心制度 says of how many, 招聘教师18人 how much. */
+const endsSoon = /^.{0,3}(?:[，；。（]|$)/u;
 
 /** By a number or a day in its words, or by the figure in its row of a table. */
 function isMeasured({ text, responsible }: Sentence, period: Span): boolean {

@@ -44,6 +44,9 @@ function lengthAt(text: string, at: number, isNoun: RegExp): number {
     /[\u3400-\u9fff]/u.test(text.charAt(at))
   )
     return isNoun.test(text.slice(at + 2, at + 5)) ? 0 : 2;
+  // 找准, 摸清, 扎牢: done to its end.
+  if (/^[找摸盘理厘看学吃弄问查认算拧织扎夯筑绷][准清透牢实紧细](?![\u3400-\u9fff]?的)/u.test(text.slice(at, at + 4)))
+    return 2;
   // 新设, 新培养: done anew, whatever is done.
   const anew = text.charAt(at) === '新' ? at + 1 : at;
   if (anew > at && (verbs.has(text.slice(anew, anew + 2)) || short.has(text.charAt(anew))))

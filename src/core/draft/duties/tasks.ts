@@ -99,7 +99,7 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
 }
 
 /** 对连续两次排名末位的，约谈…; 因高温不能户外活动的，组织…: without it the task would be another. */
-const inWhichCase = /^(?:对(?![照标接])|凡|如|若)|.{6,}的$/u;
+const inWhichCase = /^(?:对(?![照标接])|凡|如|若|一旦|发现|遇|发生)|.{6,}的$/u;
 
 const isTime = /^(?:到|至|自|在|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$/u;
 

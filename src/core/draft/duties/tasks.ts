@@ -47,12 +47,10 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
 }
 
 /** 围绕23个重点工程，成立攻坚队8支; 对合格率低于30%的专业实行预警: a number of what it is about is none of how much. */
-function ofTheAct(targets: readonly FoundTarget[], quote: string, { lead, acts }: TaskClauses): readonly FoundTarget[] {
-  const words = lead.map(({ text }) => text).join('');
-  const led = quote.startsWith(words) ? words.length : 0;
+function ofTheAct(targets: readonly FoundTarget[], quote: string, { acts: [first] }: TaskClauses): readonly FoundTarget[] {
+  const led = Math.max(0, quote.indexOf(withoutMarks(first?.text ?? '')));
   const about = attribute.exec(quote.slice(led))?.[0].length ?? 0;
-  const own = targets.filter(({ start }) => start >= led + about);
-  return own.length > 0 || about > 0 || !acts.some(({ text }) => targetsIn(text).length > 0) ? own : targets;
+  return targets.filter(({ start }) => start >= led + about);
 }
 
 const attribute = /^对[^，]*[0-9][^，]*的(?=[\u3400-\u9fff]{4,}$)/u;

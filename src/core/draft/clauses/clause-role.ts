@@ -144,7 +144,7 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
 
 /** 截至去年底已完成22项: what was done before. */
 const past =
-  /^(?:截至|截止|目前|去年|上年)?[^，]{0,12}(?<!业|自)已(?:经)?(?:建成|完成|实现|形成|开展|建立|获得|整改|办结|销号)(?!的)/u;
+  /^近[一两三几]个?(?:学期|学年|年|月)[^，]*[0-9]|^(?:截至|截止|目前|去年|上年)?[^，]{0,12}(?<!业|自)已(?:经)?(?:建成|完成|实现|形成|开展|建立|获得|整改|办结|销号)(?!的)/u;
 /** 惠及居民1.5万户: whom the act before it is good for. */
 const reaching = /^(?:惠及|受益|辐射|服务(?:师生|群众|居民|学生|企业|村民))/u;
 /** 年底前形成总结: what has a day of its own is asked for, whatever comes of it. */

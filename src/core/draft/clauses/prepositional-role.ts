@@ -24,6 +24,7 @@ const otherWords: Readonly<Record<string, string>> = {
   至: '少今于关',
   当: '年月日天地场前面好代事选众',
   因: '地材校人时公',
+  配合: '部单科',
   向: '前上好心善阳',
 };
 const preposition = new RegExp(
@@ -73,7 +74,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   return meansEnd.test(rest.slice(from + 1 + verb.index)) ? 'means' : 'act';
 }
 
-const isPlace = /^(?:在|于|到|从|与|同)/u;
+const isPlace = /^(?:面向|在|于|到|从|与|同)/u;
 const longestPlace = 28;
 
 /** 在12所学校门口增设护学岗: a verb with its object stands behind the place. */

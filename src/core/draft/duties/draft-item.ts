@@ -94,7 +94,7 @@ function asksByItsTitle(
   // A mark that was left alone on its line is nothing that could be asked.
   if (!hasTitle || isPreface || !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) || asksNothing(title, period))
     return false;
-  if (isEnglish(title) && englishTask(title) === undefined) return false;
+  if (title.endsWith('…') || (isEnglish(title) && englishTask(title) === undefined)) return false;
   return (
     saysWhat(title, period) ||
     (duties.length === 0 && (sentences === 0 || isNoted)) ||

@@ -47,13 +47,17 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
 }
 
 /** 围绕23个重点工程，成立攻坚队8支; 对合格率低于30%的专业实行预警: a number of what it is about is none of how much. */
-function ofTheAct(targets: readonly FoundTarget[], quote: string, { acts: [first] }: TaskClauses): readonly FoundTarget[] {
+function ofTheAct(
+  targets: readonly FoundTarget[],
+  quote: string,
+  { acts: [first] }: TaskClauses,
+): readonly FoundTarget[] {
   const led = Math.max(0, quote.indexOf(withoutMarks(first?.text ?? '')));
   const about = attribute.exec(quote.slice(led))?.[0].length ?? 0;
   return targets.filter(({ start }) => start >= led + about);
 }
 
-const attribute = /^对[^，]*[0-9][^，]*的(?=[\u3400-\u9fff]{4,}$)/u;
+const attribute = /^对[^，0-9]*[0-9][^，]*的(?=[\u3400-\u9fff]{4,30}$)/u;
 
 /** The one number of several parts, of what each of them counts. */
 function ownTarget(part: string, shared: FoundTarget | undefined): FoundTarget | undefined {

@@ -1,5 +1,5 @@
 import { withoutMarks } from '../duties/sentences.ts';
-import { verbEndsAt } from './acting-verbs.ts';
+import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { openingVerb } from './before-verb.ts';
 import { type Clause, withoutMarker } from './clauses.ts';
 
@@ -66,7 +66,7 @@ function join(last: Growing, clause: Clause): void {
 
 function begun(waiting: readonly Clause[], act: Clause): Growing[] {
   const what = waiting.at(-1);
-  if (what !== undefined && bareNumber.test(act.text))
+  if (what !== undefined && bareNumber.test(behindVerbs(act.text)))
     return [
       ...(waiting.length > 1 ? [contextOf(waiting.slice(0, -1))] : []),
       { lead: [], acts: [what, act], tail: [] },
@@ -99,6 +99,20 @@ function isParallel(act: string, next: string): boolean {
 }
 
 const longestParallel = 6;
+
+/** 全年专题学习研究不少于2次: verbs without anything that they act on leave the number to the act before. */
+function behindVerbs(clause: string): string {
+  const verb = openingVerb(clause);
+  if (verb === undefined || /^(?:开展|组织|举行|举办|进行|召开|完成)$/u.test(clause.slice(verb.start, verb.end)))
+    return clause;
+  let at = verb.end;
+  for (let more = verbAt(clause, at); more > 0; more = verbAt(clause, at)) at += more;
+  const rest = clause.slice(at);
+  return limited.test(rest) ? rest : clause;
+}
+
+const limited =
+  /^(?:(?:不少于|不低于|至少|不超过|达到)[0-9一二两三四五六七八九十百]{1,5}[多余]?(?:次|场|期|轮|遍|节|堂|个?(?:学|课|小)时|天)|全覆盖)/u;
 
 /** 开展演练，每月不少于1次: how much of the act before it. */
 const bareNumber =

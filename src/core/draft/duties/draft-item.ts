@@ -109,7 +109,7 @@ function asksByItsTitle(
     asksNothing(title, period)
   )
     return false;
-  if (isEnglish(title) && englishTask(title) === undefined) return false;
+  if (title.endsWith('…') || (isEnglish(title) && englishTask(title) === undefined)) return false;
   return (
     saysWhat(title, period) ||
     (duties.length === 0 && (sentences === 0 || isNoted)) ||

@@ -42,7 +42,7 @@ const measure = /(?:率|面|比例|占比|比重|满意度|知晓度)$/u;
 /** 开课率、参与率均达100% asks for each of the rates. */
 function ratesOf(text: string): string[] | undefined {
   const [all, names] = sharedLevel.exec(text) ?? [];
-  const rates = names?.split(/[、和与]/u) ?? [];
+  const rates = names?.split(/、|(?<=率|面|度|比例)[和与及]/u) ?? [];
   if (all === undefined || rates.length < 2 || !rates.every((rate) => measure.test(rate))) return undefined;
   const level = text.slice(all.length).replace(/^(?:达到?|保持|为)(?=[0-9])/u, '');
   return rates.map((rate) => `${rate}${level}`);

@@ -47,15 +47,17 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
 }
 
 /** 围绕23个重点工程，成立攻坚队8支; 对合格率低于30%的专业实行预警: a number of what it is about is none of how much. */
-function ofTheAct(targets: readonly FoundTarget[], quote: string, { lead, acts }: TaskClauses): readonly FoundTarget[] {
-  const words = lead.map(({ text }) => text).join('');
-  const led = quote.startsWith(words) ? words.length : 0;
+function ofTheAct(
+  targets: readonly FoundTarget[],
+  quote: string,
+  { acts: [first] }: TaskClauses,
+): readonly FoundTarget[] {
+  const led = Math.max(0, quote.indexOf(withoutMarks(first?.text ?? '')));
   const about = attribute.exec(quote.slice(led))?.[0].length ?? 0;
-  const own = targets.filter(({ start }) => start >= led + about);
-  return own.length > 0 || about > 0 || !acts.some(({ text }) => targetsIn(text).length > 0) ? own : targets;
+  return targets.filter(({ start }) => start >= led + about);
 }
 
-const attribute = /^对[^，]*[0-9][^，]*的(?=[\u3400-\u9fff]{4,}$)/u;
+const attribute = /^对[^，0-9]*[0-9][^，]*的(?=[\u3400-\u9fff]{4,30}$)/u;
 
 /** The one number of several parts, of what each of them counts. */
 function ownTarget(part: string, shared: FoundTarget | undefined): FoundTarget | undefined {
@@ -99,7 +101,7 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
 }
 
 /** 对连续两次排名末位的，约谈…; 因高温不能户外活动的，组织…: without it the task would be another. */
-const inWhichCase = /^(?:对(?![照标接])|凡|如|若)|.{6,}的$/u;
+const inWhichCase = /^(?:对(?![照标接])|凡|如|若|一旦|发现|遇|发生)|.{6,}的$/u;
 
 const isTime = /^(?:到|至|自|在|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$/u;
 

@@ -13,7 +13,7 @@ const commanding = /\b(?:must|shall|will|should|is to|are to|needs? to|has to|ha
 const past =
   /\b(?:was|were|had|did|fell|rose|grew|began|became|met|has|have|is|are)\b|\b(?!(?:need|speed|feed|exceed|proceed|succeed|embed|seed)\b)[a-z]+ed (?:by|in|from|to|at|since)\b/iu;
 const opening =
-  /^(?:please |also |then |jointly |regularly )?(?:achieve|add|adopt|agree|allow|analyse|analyze|appoint|approve|arrange|assess|assign|attend|audit|avoid|ask|back|begin|book|bring|build|buy|call|carry|check|circulate|clean|clear|close|collect|complete|conduct|contact|continue|coordinate|create|cut|decide|define|deliver|deploy|design|develop|digitise|digitize|display|distribute|document|draft|draw|ensure|establish|evaluate|expand|explore|extend|file|finalise|finalize|find|finish|fix|have (?=it|them)|lay|focus|follow|form|fund|get|give|hire|hold|host|identify|implement|improve|increase|inform|inspect|install|introduce|invite|issue|keep|launch|lead|link|maintain|make|manage|map|meet|migrate|monitor|move|obtain|offer|open|order|organise|organize|paint|pilot|plan|plant|post|prepare|present|prevent|print|procure|produce|promote|propose|protect|provide|publish|purchase|put|raise|reach|recruit|reduce|refresh|register|release|remind|re(?:build|fit|stock|surface|write)|remove|renew|renovate|repair|repeat|replace|reply|report|rescue|research|respond|restore|review|revise|rotate|run|schedule|secure|select|send|service|set|share|sign|start|store|strengthen|submit|support|survey|take|teach|test|track|train|translate|trial|update|upgrade|use|verify|visit|wash|write)\b/iu;
+  /^(?:please |also |then |jointly |regularly )?(?:achieve|add|adopt|agree|allow|analyse|analyze|appoint|approve|arrange|assess|assign|attend|audit|avoid|ask|back|begin|book|bring|build|buy|call|carry|check|circulate|clean|clear|close|collect|complete|conduct|contact|continue|coordinate|create|cut|decide|define|deliver|deploy|design|develop|digitise|digitize|display|distribute|document|draft|draw|ensure|establish|evaluate|expand|explore|extend|file|finalise|finalize|find|finish|fix|lay|focus|follow|form|fund|get|give|hire|hold|host|identify|implement|improve|increase|inform|inspect|install|introduce|invite|issue|keep|launch|lead|link|maintain|make|manage|map|meet|migrate|monitor|move|obtain|offer|open|order|organise|organize|paint|pilot|plan|plant|post|prepare|present|prevent|print|procure|produce|promote|propose|protect|provide|publish|purchase|put|raise|reach|recruit|reduce|refresh|register|release|remind|re(?:build|fit|stock|surface|write)|remove|renew|renovate|repair|repeat|replace|reply|report|rescue|research|respond|restore|review|revise|rotate|run|schedule|secure|select|send|service|set|share|sign|start|store|strengthen|submit|support|survey|take|teach|test|track|train|translate|trial|update|upgrade|use|verify|visit|wash|write)\b/iu;
 
 /** What the document says of itself, and what its writers wish. */
 const reading =
@@ -27,13 +27,17 @@ const question = /^(?:has|have|is|are|do|does|did|was|were|can) [^?]{6,}\?$/iu;
 const habit =
   /^(?:(?:any|each|every|all) )?[a-z][a-z' -]{2,60}? (?:is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt)\b.*\b(?:daily|weekly|monthly|termly|each|every|once|twice)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b/iu;
 
+/** The Site Manager keeps the log: a post, and what it does. */
+const ofPost =
+  /^[Tt]he (?:[A-Z][A-Za-z]+ ){1,5}(?!(?:is|was|has|does)\b)[a-z]+s (?:the|this|these|its|all|each|every|any|an?|[0-9]+)\b/u;
+
 /** An English sentence asks where it begins with what to do, says that somebody must, or sets a number that is no report of one. */
 export function asksInEnglish(sentence: string, hasTarget: boolean): boolean {
   if (reading.test(sentence) || lookedBack.test(sentence)) return false;
   if (question.test(sentence)) return true;
   if (forbidsInEnglish(sentence) || opening.test(sentence)) return true;
   if (commanding.test(sentence)) return !/\b(?:will be proud|will continue to be)\b/iu.test(sentence);
-  if (habit.test(sentence)) return true;
+  if (habit.test(sentence) || ofPost.test(sentence)) return true;
   if (past.test(sentence)) return false;
   return hasTarget || (!telling.test(sentence) && /^[A-Za-z]+ \S/u.test(sentence));
 }
@@ -64,7 +68,8 @@ const acting = new RegExp(
 );
 
 /** … and will write home; …, and all staff must train. */
-const modal = /^(?:will|must|shall|should|do not|are not) [a-z]/iu;
+const modal =
+  /^(?:will|must|shall|should|do not|are not|have (?:it|them)) [a-z]|^an? [a-z -]{3,40} (?:once|twice|every|each) /iu;
 const ownModal = /^[a-z][^,;]{2,40}? (?:will|must|shall|should) [a-z]/iu;
 
 function actsIn(text: string): boolean {

@@ -120,6 +120,10 @@ describe('a plan in English', () => {
       'Repair the roof in May, lay 40 metres of carpet in the hall, and plant 12 trees.',
       ['Repair the roof in May', 'lay 40 metres of carpet in the hall', 'plant 12 trees'],
     ],
+    [
+      'Run lift tests at least once a term and a boiler test once a year; the Duty Manager keeps the log.',
+      ['Run lift tests at least once a term', 'a boiler test once a year', 'the Duty Manager keeps the log'],
+    ],
     ['In June 2024, 51% of members renewed their cards.', []],
     ['This plan sets out what we will do.', []],
   ])('asks for what is done as a rule, each act of its own: %s', (text, expected) => {

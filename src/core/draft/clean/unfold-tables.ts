@@ -4,10 +4,17 @@ import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { partDepth } from '../outline/ranking.ts';
-import { withMergedCells } from './merged-cells.ts';
 import { unshifted } from './shifted-row.ts';
 import { type ColumnRole, sentenceOf } from './table-row.ts';
-import { goesOnAsHead, isAcross, shapeOf, type TableRow, type TableShape } from './table-shape.ts';
+import {
+  goesOnAsHead,
+  isAcross,
+  isAction,
+  shapeOf,
+  type TableRow,
+  type TableShape,
+  withMergedCells,
+} from './table-shape.ts';
 
 const rule = /^\|?[ :|-]{3,}\|?$/;
 
@@ -158,7 +165,8 @@ function rowLine(line: Line, { cells }: TableRow, { heads, roles }: TableShape):
   const isNumbered = headingOf(title) !== undefined;
   const isSaid = roles.includes('duty');
   // 改造户厕 and, in the next column, 300户 are one duty.
-  const own = isSaid || measure === '' ? '' : isBareFigure(measure) ? title : `${title}${measure}`;
+  const isAsked = isAction(heads[roles.indexOf('title')]) || (!isSaid && isBareFigure(measure));
+  const own = isAsked ? title : isSaid || measure === '' ? '' : `${title}${measure}`;
   const kept = roles.flatMap((_, at) => (isKept(roles, at, cells, own !== '' && own !== title) ? [at] : []));
   const name = own === '' ? title : withoutUnit(title);
   const year = endOfYear(heads[roles.indexOf('measure')]);

@@ -46,7 +46,7 @@ const sort = /^(?:指标)?(?:属性|性质|类型)$/u;
 /** 牵头考核部门 leads, 协助科室 helps; under any head that no note has its names are 责任单位. */
 function labelOf(head: string): string {
   if (isUnitLabel(head)) return head;
-  if (/^(?:牵头|主办|承办|主责)/u.test(head)) return '牵头单位';
+  if (/^(?:牵头|主办|承办|主责|lead|led)/iu.test(head)) return '牵头单位';
   return /^(?:配合|协办|协助|协同|参与)/u.test(head) ? '配合单位' : '责任单位';
 }
 

@@ -111,27 +111,28 @@ function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
     if (head !== '' && namesItsUnits(row, shape)) return [rowLine(line, row, { ...shape, roles: headAsTitle(shape) })];
     const heads = head === '' || head === last ? [] : [part(line, withoutPoints(head))];
     if (head !== '') last = head;
-    return [...heads, ...calendarRow(line, row, shape)];
+    return [...heads, ...listRow(line, row, shape)];
   });
 }
 
-/** 九月 | 1.军训 2.校会: a month's list stands under the month. */
-function calendarRow(line: Line, row: TableRow, shape: TableShape): Line[] {
-  const when = row.cells[0] ?? '';
-  const list = shape.roles[0] === 'when' && !shape.roles.includes('title') ? shape.roles.indexOf('duty') : -1;
-  const pieces = list < 0 || when === '' ? [] : numberedIn(row.cells[list] ?? '');
-  if (pieces.length < fewestInList) return [rowLine(line, row, shape)];
-  const cells = row.cells.map((cell, at) => (at === list ? pieces.join('；') : cell));
-  return [part(line, when), rowLine(line, { ...row, cells }, shape)];
+/** What a cell numbers through is one duty after the other; 九月 | 1.军训 2.校会: a month's list stands under the month. */
+function listRow(line: Line, row: TableRow, shape: TableShape): Line[] {
+  const cells = row.cells.map((cell, at) => (shape.roles[at] === 'duty' ? withoutNumbers(cell) : cell));
+  const text = rowLine(line, { ...row, cells }, shape);
+  const isList = cells.some((cell, at) => cell !== row.cells[at]);
+  const when = shape.roles[0] === 'when' && !shape.roles.includes('title') ? (cells[0] ?? '') : '';
+  return isList && when !== '' ? [part(line, when), text] : [text];
 }
 
 const fewestInList = 2;
+const numberInCell = /(?:^|(?<=[；;。）)] ?| ))(?=[（(]?[0-9]{1,2}(?:[.．、](?![0-9])|[）)])|[①-⑳])/u;
 
-/** What a cell numbers through from 1, without the numbers. */
-function numberedIn(cell: string): string[] {
-  const pieces = cell.split(/(?:^|(?<=[；;。） ]))(?=[0-9]{1,2}[.．、](?![0-9]))/u);
-  const isList = pieces.every((piece, at) => Number.parseInt(piece, 10) === at + 1);
-  return isList ? pieces.map((piece) => piece.replace(/^[0-9]{1,2}[.．、] ?|[；;。 ]+$/gu, '')) : [];
+/** A cell that numbers through from 1, without the numbers. */
+function withoutNumbers(cell: string): string {
+  const pieces = cell.split(numberInCell);
+  const isList = pieces.every((piece, at) => headingOf(piece)?.ordinal === at + 1);
+  if (!isList || pieces.length < fewestInList) return cell;
+  return pieces.map((piece) => (headingOf(piece)?.rest ?? piece).replace(/(?<![；;。 ])[；;。 ]+$/u, '')).join('；');
 }
 
 /** A row that says whose it is or until when, and has nothing but its head to say it of: that is its task. */

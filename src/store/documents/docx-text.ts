@@ -116,7 +116,7 @@ class DocumentWriter {
   }
 
   #table(table: Element): string[] {
-    return markdownTable(gridOf(table, (cell) => joinedCell(this.#blocks(cell))));
+    return markdownTable(gridOf(table, (cell) => joinedCell(this.#blocks(cell).flatMap(withoutBars))));
   }
 }
 
@@ -138,6 +138,12 @@ const longestHeading = 40;
 function depthNamed(name: string): number {
   const [, level] = /^(?:heading|标题) ?([1-5])$/iu.exec(name) ?? [];
   return level !== undefined ? Number(level) + 1 : /^(?:title|标题)$/iu.test(name) ? 1 : 0;
+}
+
+/** A table within a cell is some words of it, row after row. */
+function withoutBars(line: string): string[] {
+  if (/^\|(?: --- \|)+$/.test(line)) return [];
+  return [line.startsWith('| ') && line.endsWith(' |') ? line.slice(2, -2).split(' | ').join(' ') : line];
 }
 
 /** Boxes that lie beside a paragraph hold text as any other, a red head or a note; what stands in for one in old programs is said already. */

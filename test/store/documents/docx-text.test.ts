@@ -158,4 +158,11 @@ describe('a table of a Word document', () => {
     const numbered = styled('一、教学', 'b') + styled('说明', 'c');
     expect(docxText(word({ body: numbered, styles }))).toBe('一、教学\n说明\n');
   });
+
+  it('of a table within a cell are words of that cell', () => {
+    const row = (...cells: readonly string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
+    const inner = `<w:tbl>${row(paragraph('校舍'), paragraph('1次'))}${row(paragraph('食堂'), paragraph('2次'))}</w:tbl>`;
+    const body = `<w:tbl>${row(paragraph('任务'), paragraph('内容'))}${row(paragraph('排查'), `${paragraph('每月排查校园隐患，建立台账')}${inner}`)}</w:tbl>`;
+    expect(docxText(word({ body }))).toContain('| 排查 | 每月排查校园隐患，建立台账；校舍 1次；食堂 2次 |');
+  });
 });

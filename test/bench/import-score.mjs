@@ -126,7 +126,7 @@ function itemScore(expected, plan) {
     (expected.items ?? []).filter((item) => !covered.has(item)),
     items.map(({ number, title, opening, section }) => ({ number, title, opening, section: section.title })),
     (wanted, item) =>
-      sameHead({ number: wanted.number, title: wanted.title }, item.number, item.title) &&
+      sameHead(wanted, item.number, item.title) &&
       (wanted.title != null ||
         wanted.opening == null ||
         bare(item.opening).startsWith(bare(wanted.opening).slice(0, 6))),

@@ -96,5 +96,5 @@ export function isDate(text: string): boolean {
 
 function isMenu(text: string): boolean {
   const signs = text.match(menuSign)?.length ?? 0;
-  return signs >= 2 && !text.startsWith('|') && text.length / (signs + 1) <= 10;
+  return signs >= 2 && !text.startsWith('|') && !/[。；]/u.test(text) && text.length / (signs + 1) <= 10;
 }

@@ -7,6 +7,11 @@ export interface TableShape {
   readonly rows: readonly TableRow[];
 }
 
+/** What is to be done, however short: beside it stands by what one will know that it was. */
+export function isAction(head: string | undefined): boolean {
+  return /^(?:action|task)s?$/iu.test(head ?? '');
+}
+
 export interface TableRow {
   readonly cells: readonly string[];
   /** In the lines of the document. */
@@ -47,7 +52,10 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
   const left = words.filter((column) => column !== group);
   const title =
     counted?.column ??
-    (left.length > 1 || first.includes('measure') ? left.find((column) => isShort(columns[column] ?? [])) : undefined);
+    // What names the row stands before what is said of it.
+    (first.includes('measure') ? left : left.slice(0, -1)).find(
+      (column) => isAction(plain[column]) || isShort(columns[column] ?? []),
+    );
   const roles = first.map((role, column) => (column === group ? 'group' : column === title ? 'title' : role));
   return { heads: plain, roles, rows: counted?.rows ?? rows };
 }
@@ -125,4 +133,28 @@ export function goesOnAsHead(above: readonly string[], row: readonly string[]): 
       (cell) => cell !== '' && cell.length <= 10 && headingOf(cell) === undefined && !/[0-9。，；]/u.test(cell),
     )
   );
+}
+
+const naming: ReadonlySet<ColumnRole | undefined> = new Set(['count', 'group', 'title']);
+
+/**
+ * A cell that was merged over several rows stands in the first of them alone where a copy keeps no merging: whose the rows below are, and
+ * until when, it says, too. Blank stays what may be meant so: where a row names a task of its own and nothing beside it.
+ */
+export function withMergedCells(rows: readonly TableRow[], roles: readonly ColumnRole[]): TableRow[] {
+  // Who helps, in a second column of names, is often nobody.
+  const shared = new Set(roles.flatMap((role, at) => (role === 'when' || at === roles.indexOf('who') ? [at] : [])));
+  const isLeading = (at: number) => naming.has(roles[at]) || (at === 0 && shared.has(at));
+  const isOpen = ({ cells }: TableRow) => cells.some((cell, at) => cell === '' && isLeading(at));
+  if (!rows.some((row) => isOpen(row) && !isAcross(row.cells))) return [...rows];
+  let above: readonly string[] = [];
+  return rows.map((row) => {
+    const isPart = isAcross(row.cells);
+    const takes = !isPart && (isOpen(row) || row.cells.some((cell, at) => cell !== '' && shared.has(at)));
+    const cells = takes
+      ? row.cells.map((cell, at) => (cell === '' && shared.has(at) ? (above[at] ?? '') : cell))
+      : row.cells;
+    above = isPart ? [] : cells;
+    return { ...row, cells };
+  });
 }

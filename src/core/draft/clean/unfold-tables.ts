@@ -4,10 +4,17 @@ import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { partDepth } from '../outline/ranking.ts';
-import { withMergedCells } from './merged-cells.ts';
 import { unshifted } from './shifted-row.ts';
 import { type ColumnRole, sentenceOf } from './table-row.ts';
-import { goesOnAsHead, isAcross, shapeOf, type TableRow, type TableShape } from './table-shape.ts';
+import {
+  goesOnAsHead,
+  isAcross,
+  isAction,
+  shapeOf,
+  type TableRow,
+  type TableShape,
+  withMergedCells,
+} from './table-shape.ts';
 
 const rule = /^\|?[ :|-]{3,}\|?$/;
 
@@ -104,27 +111,28 @@ function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
     if (head !== '' && namesItsUnits(row, shape)) return [rowLine(line, row, { ...shape, roles: headAsTitle(shape) })];
     const heads = head === '' || head === last ? [] : [part(line, withoutPoints(head))];
     if (head !== '') last = head;
-    return [...heads, ...calendarRow(line, row, shape)];
+    return [...heads, ...listRow(line, row, shape)];
   });
 }
 
-/** 九月 | 1.军训 2.校会: a month's list stands under the month. */
-function calendarRow(line: Line, row: TableRow, shape: TableShape): Line[] {
-  const when = row.cells[0] ?? '';
-  const list = shape.roles[0] === 'when' && !shape.roles.includes('title') ? shape.roles.indexOf('duty') : -1;
-  const pieces = list < 0 || when === '' ? [] : numberedIn(row.cells[list] ?? '');
-  if (pieces.length < fewestInList) return [rowLine(line, row, shape)];
-  const cells = row.cells.map((cell, at) => (at === list ? pieces.join('；') : cell));
-  return [part(line, when), rowLine(line, { ...row, cells }, shape)];
+/** What a cell numbers through is one duty after the other; 九月 | 1.军训 2.校会: a month's list stands under the month. */
+function listRow(line: Line, row: TableRow, shape: TableShape): Line[] {
+  const cells = row.cells.map((cell, at) => (shape.roles[at] === 'duty' ? withoutNumbers(cell) : cell));
+  const text = rowLine(line, { ...row, cells }, shape);
+  const isList = cells.some((cell, at) => cell !== row.cells[at]);
+  const when = shape.roles[0] === 'when' && !shape.roles.includes('title') ? (cells[0] ?? '') : '';
+  return isList && when !== '' ? [part(line, when), text] : [text];
 }
 
 const fewestInList = 2;
+const numberInCell = /(?:^|(?<=[；;。）)] ?| ))(?=[（(]?[0-9]{1,2}(?:[.．、](?![0-9])|[）)])|[①-⑳])/u;
 
-/** What a cell numbers through from 1, without the numbers. */
-function numberedIn(cell: string): string[] {
-  const pieces = cell.split(/(?:^|(?<=[；;。） ]))(?=[0-9]{1,2}[.．、](?![0-9]))/u);
-  const isList = pieces.every((piece, at) => Number.parseInt(piece, 10) === at + 1);
-  return isList ? pieces.map((piece) => piece.replace(/^[0-9]{1,2}[.．、] ?|[；;。 ]+$/gu, '')) : [];
+/** A cell that numbers through from 1, without the numbers. */
+function withoutNumbers(cell: string): string {
+  const pieces = cell.split(numberInCell);
+  const isList = pieces.every((piece, at) => headingOf(piece)?.ordinal === at + 1);
+  if (!isList || pieces.length < fewestInList) return cell;
+  return pieces.map((piece) => (headingOf(piece)?.rest ?? piece).replace(/(?<![；;。 ])[；;。 ]+$/u, '')).join('；');
 }
 
 /** A row that says whose it is or until when, and has nothing but its head to say it of: that is its task. */
@@ -158,7 +166,8 @@ function rowLine(line: Line, { cells }: TableRow, { heads, roles }: TableShape):
   const isNumbered = headingOf(title) !== undefined;
   const isSaid = roles.includes('duty');
   // 改造户厕 and, in the next column, 300户 are one duty.
-  const own = isSaid || measure === '' ? '' : isBareFigure(measure) ? title : `${title}${measure}`;
+  const isAsked = isAction(heads[roles.indexOf('title')]) || (!isSaid && isBareFigure(measure));
+  const own = isAsked ? title : isSaid || measure === '' ? '' : `${title}${measure}`;
   const kept = roles.flatMap((_, at) => (isKept(roles, at, cells, own !== '' && own !== title) ? [at] : []));
   const name = own === '' ? title : withoutUnit(title);
   const year = endOfYear(heads[roles.indexOf('measure')]);

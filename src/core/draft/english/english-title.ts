@@ -28,8 +28,8 @@ export function englishIssuer(title: string): string {
     .slice(0, Math.min(...ends, own.length))
     .replace(/^the |[’']s?\s*$/giu, '')
     .trim();
-  // A word alone says of what kind the plan is: Contributor programme.
-  return name.includes(' ') ? name : '';
+  // A word alone says of what kind the plan is: Contributor programme; so does one of several: School Improvement and.
+  return name.includes(' ') && !/ (?:and|or|of|for|&)$/u.test(name) ? name : '';
 }
 
 const label =
@@ -52,7 +52,7 @@ export function englishSigner(title: string, aside: readonly string[], above: re
 }
 
 const signing = /^(?:signed|signature|approved by|prepared by|yours|sincerely)\b/iu;
-const [mostSigning, longestSigning] = [6, 60];
+const [mostSigning, longestSigning] = [6, 100];
 
 /** Where an English text is signed, a few short lines before its end; `undefined` where it is not. */
 export function endAtEnglishSignature(texts: readonly string[]): number | undefined {

@@ -28,8 +28,11 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const plainStyles = new Set(
     paragraphs.flatMap(({ depth, heading }) => (depth === 0 && heading ? [heading.style] : [])),
   );
+  // Nor does one beside headings of its depth that have none: ## Priority 1: Reading, ## Monitoring.
+  const bareDepths = new Set(paragraphs.flatMap(({ depth, heading }) => (heading === undefined ? [depth] : [])));
   const isDeep = ({ depth, heading }: Paragraph) =>
-    depth > 0 && (heading === undefined || (heading.style !== 'han' && plainStyles.has(heading.style)));
+    depth > 0 &&
+    (heading === undefined || (heading.style !== 'han' && (plainStyles.has(heading.style) || bareDepths.has(depth))));
   const depths = paragraphs.filter(isDeep).map(({ depth }) => depth);
   const isLevel = new Set(wide ? [] : depths.filter((depth, at) => depths.indexOf(depth) < at));
   const plain = wide

@@ -5,7 +5,7 @@ const duty =
   /内容|任务|事项|工作|项目|措施|举措|要求|目标|活动|指标|要点|^(?:actions?|tasks?|activit(?:y|ies)|duty|duties|what)$/iu;
 const when = /星期|时间|时限|月份|期限|进度|日期|时段|周次|^(?:due(?:date|by)?|deadline|date|when|timing|by)$/iu;
 const who =
-  /单位|部门|科室|处室|股室|责任|负责|牵头|配合|人员|领导|主办|承办|^(?:owner|lead|who|responsible|unit|team)$/iu;
+  /单位|部门|科室|处室|股室|责任|负责|牵头|配合|人员|领导|主办|承办|^(?:owner|lead|who|responsible|unit|team|support(?:ed by)?|partners?|with|by whom)$/iu;
 const other = /^(?:[一二三四]级(?:指标)?|备注|说明|类别|类型|领域|板块|模块|名称|序号|编号|序|方面|分类)$/u;
 const count = /^(?:序号|编号|序|No\.?)$/iu;
 

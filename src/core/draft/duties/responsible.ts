@@ -38,7 +38,7 @@ const unlabelled = /^([^，。；：:]{2,60}?)(?:负责|牵头)(?:[，、；]([^
 const betweenNames = /[、，,；;]\s*|(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])|(?<=[局科室处部委办])和(?=[\u3400-\u9fff])/u;
 
 /** 教务处 张某 names two, 村书记 孙某 one: who they are, and their name. */
-const betweenPeople = /[、，,；;]\s*|(?<![长员记任人师]) +/u;
+const betweenPeople = /[、，,；;]\s*|(?<![长员记书任人师]) +/u;
 
 /** The text without its notes, and the notes. What stands in brackets and is no note stays. */
 export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {

@@ -51,8 +51,20 @@ const byWhom = new RegExp(
 const notAName =
   /^(?:每(?!个)|[与和同年月日]|下设|对|将|把|在|从|为|通过|按|以|根据|结合|围绕|依托|本|此项|任何|所有工作|向|经(?!济)|加强|建立|完善)|是否|有否|[的了与]|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
 
+/** The doers of the clauses asked about last: each is asked for its role, its duty and its day. */
+const known = new Map<string, Doer | undefined>();
+const mostKnown = 256;
+
 /** The doer that a clause opens with, behind words of time too; `undefined` where it opens with none. */
 export function doerOf(clause: string): Doer | undefined {
+  if (known.has(clause)) return known.get(clause);
+  const doer = findDoer(clause);
+  if (known.size >= mostKnown) known.clear();
+  known.set(clause, doer);
+  return doer;
+}
+
+function findDoer(clause: string): Doer | undefined {
   const time = behindTime(clause);
   const later = time > 0 ? doerAt(clause.slice(time)) : undefined;
   if (later === undefined) return doerAt(clause);

@@ -23,6 +23,13 @@ describe('a day that several duties share', () => {
     ]);
   });
 
+  it('holds for rates, too, where a comma sets it apart at the head', () => {
+    expect(duesIn('一、服务', '1.改进服务。到10月底，办结率达98%，满意率达95%。').map(([, due]) => due)).toEqual([
+      '2025-10-31',
+      '2025-10-31',
+    ]);
+  });
+
   it('stands in brackets at the end, with nothing else in them', () => {
     expect(duesIn('一、活动', '1.举办活动。组织集体晚会，发放纪念手册（9月12日）。').map(([, due]) => due)).toEqual([
       '2025-09-12',
@@ -36,6 +43,22 @@ describe('a day that several duties share', () => {
         ([, due]) => due,
       ),
     ).toEqual(['2025-02-28', '2025-02-28', '2025-03-31']);
+  });
+});
+
+describe('a week that the document counts', () => {
+  it('ends so many weeks behind the one whose days it gives, marked', () => {
+    const rows = [
+      '| 周次 | 活动内容 | 负责人 |',
+      '| --- | --- | --- |',
+      '| 第1周（9.1—9.5） | 制订教研计划 | 教务处 |',
+      '| 第3—4周 | 组织推门听课 | 教务处 |',
+      '| 第六周 | 举行教学沙龙 | 教务处 |',
+    ];
+    const { sections } = draftOf(`云河中学2025学年教研计划\n\n${rows.join('\n')}\n`).plan;
+    const all = sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(all.map(({ due }) => due)).toEqual(['2025-09-05', '2025-09-26', '2025-10-10']);
+    expect(all[1]?.guesses).toContainEqual({ key: 'due', why: 'due', about: '第3—4周' });
   });
 });
 

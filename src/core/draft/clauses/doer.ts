@@ -74,7 +74,7 @@ function findDoer(clause: string): Doer | undefined {
 function doerAt(clause: string): Doer | undefined {
   const [all = '', by = '', charged = ''] = byWhom.exec(clause) ?? [];
   if (by !== '' && openingVerb(by) === undefined)
-    return { names: namesIn(by), rest: clause.slice(all.length), isOrdered: charged !== '' };
+    return { names: namesIn(by), rest: clause.slice(all.length).replace(/^[，。；]$/u, ''), isOrdered: charged !== '' };
   const [, head = ''] = headed.exec(clause) ?? [];
   if (head !== '' && isName(head)) return { names: namesIn(head), rest: '', isOrdered: true };
   const [, named = ''] = ordered.exec(clause) ?? [];

@@ -48,7 +48,8 @@ export class SharedDues {
     if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
     if (task.target?.target.every !== undefined) return undefined;
     if (own !== undefined) return own;
-    if (task.target?.target.never !== undefined) return undefined;
+    // Day by day, as what is never to be done, it has no last day.
+    if (task.target?.target.never !== undefined || task.target?.doubt === 'each-day') return undefined;
     const shared = this.#closingFor(sentence) ?? this.#opening;
     return (isLevel(task.target) && !isSetOff(shared) ? undefined : shared) ?? this.#above;
   }

@@ -190,9 +190,20 @@ function sameRhythm(duty, wanted, target) {
   return [...written, ...(everyOf[wanted.every] ?? [])].includes(every);
 }
 
-const bareUnit = (unit) => bare(unit).replace(/^[个名]/u, '');
+/** 个工作日 as 工作日, times as time. */
+const bareUnit = (unit) => bare(unit).replace(/^[个名]|(?<=[a-z])s$/gu, '');
+
+/** A reader who wrote `value 1.2, unit 万人次` as well lets stand either. */
+function otherAmount({ or }, wanted) {
+  const [, value, unit] = /value ([0-9.]+)(?:, unit ([^,;( ]+))?/u.exec(String(or ?? '')) ?? [];
+  return value === undefined ? [] : [{ ...wanted, value: Number(value), ...(unit && { unit }) }];
+}
 
 function sameTarget(duty, wanted, target) {
+  return [wanted, ...(duty.debatable ? otherAmount(duty, wanted) : [])].some((each) => sameAmount(duty, each, target));
+}
+
+function sameAmount(duty, wanted, target) {
   if (target === undefined || target.never) return false;
   const amount = target['at-least'] ?? target['at-most'];
   const isCap = target['at-most'] !== undefined;

@@ -2,6 +2,7 @@ import { chineseNumeral } from '../text/chinese-numeral.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { Account } from './account.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
+import { weekGivenIn } from './duties/counted-weeks.ts';
 import { draftItem } from './duties/draft-item.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
 import { ownNote } from './duties/place-sentences.ts';
@@ -18,6 +19,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const unsureLines = new Set(document.cleaned.find(({ code }) => code === 'unsure-quotes')?.lines ?? []);
   const { aim, goals } = readPreamble(document.preamble, frame, account);
   const isYearUnsure = frame.guesses.some(({ why }) => why === 'year');
+  const week = weekGivenIn(document, frame.period);
   const places = placesOf(document.sections);
   const ids = idsOf(document.sections, places);
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
@@ -33,6 +35,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
         isGoal: /(?:目标|愿景)$/u.test(item.title),
         group: item.group?.title,
         period: frame.period,
+        week,
         unsureLines,
         isYearUnsure,
         titles: [item.title, ...(item.group === undefined ? [] : [item.group.title]), section.title],

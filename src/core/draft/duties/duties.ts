@@ -4,6 +4,7 @@ import { type Clause, clausesOf, withoutMarker } from '../clauses/clauses.ts';
 import { type Doer, doerOf } from '../clauses/doer.ts';
 import { groupsOf } from '../clauses/groups.ts';
 import { prepositionalRole } from '../clauses/prepositional-role.ts';
+import { englishDoers } from '../english/english-doer.ts';
 import { englishTask } from '../english/english-task.ts';
 import { englishClauses, isEnglish } from '../english/english-text.ts';
 import { type Sentence, withoutMarks } from './sentences.ts';
@@ -110,7 +111,9 @@ const reached = /^(?:形成|实现|达到|做到)/u;
 
 function englishPiece(text: string, mayAsk: boolean): Piece {
   const task = mayAsk ? englishTask(text.replace(joinedBehind, '')) : undefined;
-  return task === undefined ? { kind: 'context', text } : { kind: 'duty', quote: text, tasks: [task], doers: [] };
+  return task === undefined
+    ? { kind: 'context', text }
+    : { kind: 'duty', quote: text, tasks: [task], doers: englishDoers(text) };
 }
 
 /** Beside a note of whose it is, a doer in the text is left out only where the note names the same. */

@@ -40,10 +40,10 @@ export function isUnitLabel(label: string): boolean {
 
 const labelled = /^([\u3400-\u9fff]{2,8})[:：](.+)$/u;
 const unlabelled = /^([^，。；：:]{2,60}?)(?:负责|牵头)(?:[，、；]([^，。；：:]{2,60}?)(?:配合|协助|参与|参加))?$/u;
-const betweenNames = /[、，,；;]\s*|(?<![A-Za-z])\s+|\s+(?![A-Za-z])|(?<=[局科室处部委办])和(?=[\u3400-\u9fff])/u;
+const betweenNames = /[、，,；;]\s*|(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])|(?<=[局科室处部委办])和(?=[\u3400-\u9fff])/u;
 
 /** 教务处 张某 names two, 村书记 孙某 one: who they are, and their name. */
-const betweenPeople = /[、，,；;]\s*|(?<![长员记任人师]) +/u;
+const betweenPeople = /[、，,；;]\s*|(?<![长员记书任人师]) +/u;
 
 /** The text without its notes, and the notes. What stands in brackets and is no note stays. */
 export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {

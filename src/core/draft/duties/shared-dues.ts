@@ -3,6 +3,7 @@ import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { doerOf } from '../clauses/doer.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
+import { type CountedWeek, weekIn } from './counted-weeks.ts';
 import type { DutyPiece } from './duties.ts';
 import type { FoundTarget } from './found-target.ts';
 import type { ItemFrame } from './item-frame.ts';
@@ -26,12 +27,14 @@ export class SharedDues {
   readonly #period: Span;
   /** Over more than one year, in which 每年4月底前 comes again. */
   readonly #isLong: boolean;
+  readonly #week: CountedWeek | undefined;
   readonly #above: Due | undefined;
   #sentence: Sentence | undefined;
   #opening: Due | undefined;
 
-  constructor({ period, titles }: ItemFrame) {
+  constructor({ period, titles, week }: ItemFrame) {
     this.#period = period;
+    this.#week = week;
     this.#isLong = addYears(period.from, 1) < period.to;
     this.#above = titles.map((title) => this.#in(title, true)).find((due) => due !== undefined);
   }
@@ -45,8 +48,10 @@ export class SharedDues {
     if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
     if (task.target?.target.every !== undefined) return undefined;
     if (own !== undefined) return own;
-    if (task.target?.target.never !== undefined) return undefined;
-    return (isLevel(task.target) ? undefined : (this.#closingFor(sentence) ?? this.#opening)) ?? this.#above;
+    // Day by day, as what is never to be done, it has no last day.
+    if (task.target?.target.never !== undefined || task.target?.doubt === 'each-day') return undefined;
+    const shared = this.#closingFor(sentence) ?? this.#opening;
+    return (isLevel(task.target) && !isSetOff(shared) ? undefined : shared) ?? this.#above;
   }
 
   /** 开学前 under 二月 is no day of the autumn. */
@@ -64,10 +69,7 @@ export class SharedDues {
 
   /** 10月底前，完成招标；启动施工: what a mark sets apart at the head holds behind a semicolon, too. */
   #openingFor({ goesOn }: Sentence): Due | undefined {
-    const { found, words = '' } = this.#opening ?? {};
-    return goesOn === true && found !== undefined && /^[，：]/u.test(words.slice(found.end))
-      ? this.#opening
-      : undefined;
+    return goesOn === true && isSetOff(this.#opening) ? this.#opening : undefined;
   }
 
   #noted(task: Task, time: string): Due | undefined {
@@ -79,7 +81,8 @@ export class SharedDues {
   }
 
   #in(words: string, isShared: boolean): Due | undefined {
-    const found = deadlineIn(words, this.#period) ?? englishDueIn(words, this.#period);
+    const period = this.#period;
+    const found = deadlineIn(words, period) ?? englishDueIn(words, period) ?? weekIn(words, this.#week, period);
     return found && !(this.#isLong && eachYear.test(words.slice(0, found.start)))
       ? { found, words, isShared }
       : undefined;
@@ -89,6 +92,11 @@ export class SharedDues {
 /** A rate is read off when it is, whatever in its sentence has to be done by then. */
 function isLevel(target: FoundTarget | undefined): boolean {
   return target?.target.measure === 'latest' || target?.target['at-least']?.endsWith('%') === true;
+}
+
+/** 到2026年底，覆盖率达到95%: what a comma sets apart at the head holds for all that follows. */
+function isSetOff(due: Due | undefined): boolean {
+  return due !== undefined && /^[，：]/u.test(due.words.slice(due.found.end));
 }
 
 const closingBracket = /（([^（）]{2,20})）$/u;

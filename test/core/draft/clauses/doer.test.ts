@@ -13,6 +13,10 @@ describe('who is to do it', () => {
     ['班主任填写家访记录', ['班主任']],
     ['各支部书记每季度讲党课', ['各支部书记']],
     ['园领导每餐试吃', ['园领导']],
+    ['各镇（街道）11月8日前上报台账', ['各镇（街道）']],
+    ['巡察组对经费使用开展抽查', ['巡察组']],
+    ['镇办事处组织庭院评比', ['镇办事处']],
+    ['会议由人事科统一记录', ['人事科']],
   ])('stands before the verb: %s', (clause, names) => {
     expect(doerOf(clause)?.names).toEqual(names);
   });
@@ -38,6 +42,10 @@ describe('who is to do it', () => {
     '基层党组织建设进一步加强',
     '教师听课每学期不少于16节',
     '各班每周2次',
+    '企业公司治理体系不断健全',
+    '社区服务中心建成投用',
+    '政府采购公开透明',
+    '值班领导由书记担任',
   ])('is nobody where a noun only looks like one: %s', (clause) => {
     expect(doerOf(clause)).toBeUndefined();
   });

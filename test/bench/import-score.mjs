@@ -69,9 +69,16 @@ function paired(wanted, there, agrees) {
   return found(wanted.length - missed.length, missed, left);
 }
 
+/** `title X` among what a reader would let stand is as right as the title. */
+function otherTitles({ or }) {
+  return [...String(or ?? '').matchAll(/(?:^|, or |, |; )(?:the whole )?title ((?!of )[^;]+?)(?= \(|, or |$)/gu)].map(
+    ([, title]) => title,
+  );
+}
+
 const sameHead = (wanted, number, title) =>
   (wanted.number == null || ordinalOf(wanted.number) === ordinalOf(number)) &&
-  (wanted.title == null ? true : bare(wanted.title) === bare(title));
+  (wanted.title == null ? true : [wanted.title, ...otherTitles(wanted)].some((each) => bare(each) === bare(title)));
 
 /** An item whose title only says its section's again stands for it: no claim about the document. */
 const standsForSection = (section, item) => item.made || bare(item.title) === bare(section.title);
@@ -93,9 +100,10 @@ function groupsAsItems({ sections = [], items = [], duties = [] }) {
   const groups = sections.flatMap((section) => section.groups ?? []);
   const own = new Set(duties.map(({ item }) => item));
   const under = ({ title }) => items.filter((item) => item.group != null && bare(item.group) === bare(title));
+  const mayBeUntitled = ({ title, or }) => title == null || /^no title/u.test(or ?? '');
   return groups
-    .filter((group) => own.has(group.id) || under(group).every(({ title }) => title == null))
-    .map((group) => ({ title: bare(group.title), under: under(group).filter(({ title }) => title == null) }));
+    .filter((group) => own.has(group.id) || under(group).every(mayBeUntitled))
+    .map((group) => ({ title: bare(group.title), under: under(group).filter(mayBeUntitled) }));
 }
 
 function itemScore(expected, plan) {
@@ -118,18 +126,28 @@ function itemScore(expected, plan) {
     (expected.items ?? []).filter((item) => !covered.has(item)),
     items.map(({ number, title, opening, section }) => ({ number, title, opening, section: section.title })),
     (wanted, item) =>
-      sameHead({ number: wanted.number, title: wanted.title }, item.number, item.title) &&
+      sameHead(wanted, item.number, item.title) &&
       (wanted.title != null ||
         wanted.opening == null ||
         bare(item.opening).startsWith(bare(wanted.opening).slice(0, 6))),
   );
 }
 
-/** Each duty beside the requirement that says it, the likeliest first; a duty's own item decides between equals. */
+/** The requirements that together say a duty which may be split as well. */
+function piecesOf(duty, requirements) {
+  if (!isDebatable(duty, /split/u)) return [];
+  const pieces = requirements.filter(({ text }) => alike(text, duty.text).part >= 0.9);
+  const length = pieces.reduce((sum, { text }) => sum + bare(text).length, 0);
+  return length >= bare(duty.text).length * matchingPart ? pieces : [];
+}
+
+/** Each duty beside the requirement that says it, the likeliest first, else its first piece; a duty's own item decides between equals. */
 function dutyPairs(duties, requirements, placeOf) {
   const pairs = [];
   duties.forEach((duty, at) => {
+    const pieces = piecesOf(duty, requirements);
     requirements.forEach((requirement, index) => {
+      if (pieces.includes(requirement)) pairs.push({ at, index, likeness: 1 / (index + 1) });
       const { part, whole } = alike(duty.text, requirement.text);
       if (part < matchingPart || whole < (duty.elided ? matchingElided : matchingWhole)) return;
       const isHome = placeOf(duty) === undefined || placeOf(duty) === bare(requirement.itemTitle);
@@ -172,9 +190,20 @@ function sameRhythm(duty, wanted, target) {
   return [...written, ...(everyOf[wanted.every] ?? [])].includes(every);
 }
 
-const bareUnit = (unit) => bare(unit).replace(/^[个名]/u, '');
+/** 个工作日 as 工作日, times as time. */
+const bareUnit = (unit) => bare(unit).replace(/^[个名]|(?<=[a-z])s$/gu, '');
+
+/** A reader who wrote `value 1.2, unit 万人次` as well lets stand either. */
+function otherAmount({ or }, wanted) {
+  const [, value, unit] = /value ([0-9.]+)(?:, unit ([^,;( ]+))?/u.exec(String(or ?? '')) ?? [];
+  return value === undefined ? [] : [{ ...wanted, value: Number(value), ...(unit && { unit }) }];
+}
 
 function sameTarget(duty, wanted, target) {
+  return [wanted, ...(duty.debatable ? otherAmount(duty, wanted) : [])].some((each) => sameAmount(duty, each, target));
+}
+
+function sameAmount(duty, wanted, target) {
   if (target === undefined || target.never) return false;
   const amount = target['at-least'] ?? target['at-most'];
   const isCap = target['at-most'] !== undefined;
@@ -275,8 +304,14 @@ function oneOf(wanted, there) {
   return found(agrees ? 1 : 0, agrees ? [] : [wanted[0]], agrees ? [] : [there]);
 }
 
+/** A reader writes other years as a value, or in words: 2024 to 2025: the term ends in January. */
+function yearsIn(written) {
+  const [, from, to] = /^([0-9]{4})(?: to ([0-9]{4}))?/u.exec(typeof written === 'string' ? written : '') ?? [];
+  return from === undefined ? written : { from, to: to ?? from };
+}
+
 function yearScore(expected, plan) {
-  const wanted = [expected.period, ...asList(expected.periodOr)].filter(Boolean);
+  const wanted = [expected.period, ...asList(expected.periodOr).map(yearsIn)].filter(Boolean);
   if (wanted.length === 0) return undefined;
   const there = `${plan.period.from.slice(0, 4)}-${plan.period.to.slice(0, 4)}`;
   const agrees = wanted.some(({ from, to }) => `${String(from).slice(0, 4)}-${String(to).slice(0, 4)}` === there);

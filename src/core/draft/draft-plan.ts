@@ -2,9 +2,11 @@ import { chineseNumeral } from '../text/chinese-numeral.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { Account } from './account.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
+import { weekGivenIn } from './duties/counted-weeks.ts';
 import { draftItem } from './duties/draft-item.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
 import { ownNote } from './duties/place-sentences.ts';
+import type { Responsible } from './duties/responsible.ts';
 import { isEnglish } from './english/english-text.ts';
 import { goalSection, readPreamble } from './goals.ts';
 import type { Document, DocumentItem, DocumentSection } from './outline/document.ts';
@@ -17,20 +19,23 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const unsureLines = new Set(document.cleaned.find(({ code }) => code === 'unsure-quotes')?.lines ?? []);
   const { aim, goals } = readPreamble(document.preamble, frame, account);
   const isYearUnsure = frame.guesses.some(({ why }) => why === 'year');
+  const week = weekGivenIn(document, frame.period);
   const places = placesOf(document.sections);
   const ids = idsOf(document.sections, places);
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
     const notes = section.lead.map(ownNote);
     const lead = section.lead.filter((_, place) => notes[place] === undefined);
+    const isByPost = isListOfPosts(section, frame.title);
     const items = section.items.map((item, index) => {
       const placed: ItemFrame = {
         id: ids.get(item) ?? '',
-        note: notes.find((note) => note !== undefined),
+        note: notes.find((note) => note !== undefined) ?? (isByPost ? postAsUnit(item) : undefined),
         lead: [...(index === 0 ? lead : []), ...(item.group?.lead ?? [])],
         isPreface: isPreface(section, item),
         isGoal: /(?:目标|愿景)$/u.test(item.title),
         group: item.group?.title,
         period: frame.period,
+        week,
         unsureLines,
         isYearUnsure,
         titles: [item.title, ...(item.group === undefined ? [] : [item.group.title]), section.title],
@@ -66,12 +71,29 @@ function emptyItem(at: number, title: string): DraftItem {
   return { id: `${at}`, written: '', title, context: [], requirements: [], guesses: [] };
 }
 
+/** 责任清单, 岗位职责: whose the work is stands above it. */
+const byPost = /责任|职责|分工|岗位/u;
+const post =
+  /^(?:各|本)?[\u3400-\u9fff（）()、]{1,24}(?:科|处|室|办|股|部|局|委|院|馆|站|所|队|组|会|社|岗|中心|人|员|长|主任|书记|领导|教师|班主任|单位|部门|企业|学校|社区|村|总支|支部)(?:[（(][^（）()]{1,12}[）)])?$/u;
+const fewestPosts = 2;
+
+/** The items of a section are called by units and posts, nearly all of them, and it, or the plan, says that it shares out duties. */
+function isListOfPosts({ title, items }: DocumentSection, plan: string): boolean {
+  if (!byPost.test(title) && !byPost.test(plan)) return false;
+  const posts = items.filter((item) => item.hasTitle && post.test(item.title));
+  return posts.length >= fewestPosts && posts.length * 10 >= items.length * 8;
+}
+
+function postAsUnit({ title }: DocumentItem): Responsible | undefined {
+  return post.test(title) ? { lead: [title], with: [], time: '' } : undefined;
+}
+
 /** In what spirit the work is done. */
 const spirit =
   /^(?:指导思想|[\u3400-\u9fff]{0,4}原则$|[\u3400-\u9fff]{0,6}(?:方针|依据)$|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|学校概况|基本情况|[\u3400-\u9fff]{0,4}(?:情况|现状|形势|学情|校情|园情)分析|重要意义|背景|(?:[\u3400-\u9fff]{0,4}(?:评选|推荐|申报|入选|参评|报名|适用|参加|选拔))?(?:条件|资格|范围|对象)$)/u;
 /** What has been done, and how things stand. */
 const lookingBack =
-  /(?:工作总结|情况总结|工作回顾|情况回顾|主要成绩|工作成效|主要成效|取得的成绩|(?:现实|发展|工作|现有)基础(?:[和与及].{1,8})?|发展现状|(?:面临的?|发展)(?:新?形势|机遇|挑战)(?:[和与及].{1,8})?|形势要求|取得的成效|完成情况|工作情况|进展情况|开展情况|落实情况|亮点(?:[和与及].{1,8})?|(?:特色|创新|创新性)做法|存在的?(?:主要)?(?:问题|不足|困难|差距)(?:和不足|与不足|及不足)?)$/u;
+  /(?:工作总结|情况总结|工作回顾|情况回顾|主要成绩|工作成效|主要成效|取得的成绩|(?:现实|发展|工作|现有)基础(?:[和与及].{1,8})?|[\u3400-\u9fff]{0,4}现状|(?:面临的?|发展)(?:新?形势|机遇|挑战)(?:[和与及].{1,8})?|形势要求|取得的成效|完成情况|工作情况|进展情况|开展情况|落实情况|亮点(?:[和与及].{1,8})?|(?:特色|创新|创新性)做法|存在的?(?:主要)?(?:问题|不足|困难|差距)(?:和不足|与不足|及不足)?)$/u;
 
 /** Both in English. */
 const englishPreface =

@@ -1,5 +1,8 @@
+import type { Span } from '../day.ts';
+import { deadlineIn } from '../text/deadline-in.ts';
 import type { Account } from './account.ts';
 import { asksNothing } from './clauses/asks-nothing.ts';
+import { doerOf } from './clauses/doer.ts';
 import type { DraftSection } from './draft.ts';
 import { piecesOf } from './duties/duties.ts';
 import { type Duty, requirementsFrom } from './duties/requirements.ts';
@@ -27,7 +30,7 @@ export const goalId = 'goals';
 export function readPreamble(preamble: readonly Paragraph[], { period }: PlanFrame, account: Account): ReadPreamble {
   const sentences = preamble.flatMap(sentencesOf);
   const isGoal = ({ text }: Sentence) =>
-    targetsIn(text).some(({ doubt }) => doubt !== 'rhythm' && doubt !== 'full-coverage') && !asksNothing(text, period);
+    !asksNothing(text, period) && !spirit.test(text) && (isMeasured(text) || isOrdered(text, period));
   const placed = sentences.filter(isGoal).flatMap((sentence) => {
     const pieces = piecesOf(sentence);
     account.written(sentence.text, pieces);
@@ -37,6 +40,22 @@ export function readPreamble(preamble: readonly Paragraph[], { period }: PlanFra
   const context = placed.flatMap(({ piece }) => (piece.kind === 'context' ? [piece.text] : []));
   const aim = sentences.filter((sentence) => !isGoal(sentence)).map(({ text }) => account.aim(text));
   return { aim: aim.join('').trim(), goals: { duties, context } };
+}
+
+/** 总体思路是以…为指导: its numbers are no goals yet. */
+const spirit = /总体(?:思路|要求)|指导思想|以[^，]{2,40}为(?:指导|引领)/u;
+/** A number is a goal where it is to be reached: 面积11.6万亩 is how things are. */
+const demanded =
+  /目标|任务|指标|力争|争取|确保|实现|完成|达到?|不低于|不少于|不超过|以上|以内|至少|要|须|每[^，]{1,3}[0-9一两]|[年月]?底?前/u;
+
+function isMeasured(text: string): boolean {
+  return demanded.test(text) && targetsIn(text).some(({ doubt }) => doubt !== 'rhythm' && doubt !== 'full-coverage');
+}
+
+/** 各责任单位要对照清单倒排工期，每季度末报送进展: who is to do something, how often or until when. */
+function isOrdered(text: string, period: Span): boolean {
+  const isTimed = targetsIn(text).length > 0 || deadlineIn(text, period) !== undefined;
+  return isTimed && doerOf(text)?.isOrdered === true;
 }
 
 /** A section of their own for the goals, each to be confirmed. */

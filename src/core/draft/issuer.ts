@@ -15,10 +15,13 @@ const nameless =
 const announced = /^([\u3400-\u9fffXx×（） ]{2,60}?)关于/u;
 
 /** What stands before a title's year: 仁和县中医院2025年, 临江乡中心小学2024—2025学年. */
-const beforeYear = new RegExp(`^([\\u3400-\\u9fffXx×A-Z（）]{2,30}?) ?(?:${yearForm}) ?(?:年|[-—–~～至/]|[（(])`, 'u');
+const beforeYear = new RegExp(
+  `^([\\u3400-\\u9fffXx×A-Z（）]{2,30}?) ?(?:${yearForm}) ?(?:学?年|[-—–~～至/]|[（(])`,
+  'u',
+);
 /** Of a name that stands before a year the end alone tells whether it is somebody's; counties and cities have many offices. */
 const institution =
-  /(?:[院校园馆站所队局厅委部处室科社办厂场司团]|中心|学会|协会|联合会|委员会|妇联|残联|工会|集团|政府|镇|乡|街道|社区|村|基地|[一二三四五六七八九十]中|[附高职]中|[附实中]小|(?<!中)小学|中学|大学|支部|总支|党组|大队|工区)$/u;
+  /(?:[院校园馆站所队局厅委部处室科组社办厂场司团]|中心|学会|协会|联合会|委员会|妇联|残联|工会|集团|政府|镇|乡|街道|社区|村|基地|[一二三四五六七八九十]中|[附高职]中|[附实中]小|(?<!中)小学|中学|大学|支部|总支|党组|大队|工区)$/u;
 
 /** 本办法由区教育局负责解释. */
 const explains =
@@ -27,11 +30,20 @@ const explains =
 /** Who signed; else whose notice handed it on; else the name that the title begins with; else who explains it. */
 export function issuerOf(document: Document): string {
   const { title, signed, noticed } = document;
-  if (signed !== '') return signed;
+  const own = titled(title.replace(/^关于(?:印发|下发)?《?/u, ''));
+  if (signed !== '') return isSameBody(own, signed) ? own : signed;
   if (isEnglish(title)) return englishIssuer(title);
   const announcer = announced.exec(noticed)?.[1] ?? announced.exec(title)?.[1] ?? '';
   if (announcer !== '') return announcer.trim().split(/ +/u).join('、');
-  return titled(title.replace(/^关于(?:印发|下发)?《?/u, '')) || explainer(document);
+  return own || explainer(document);
+}
+
+const inFull = /^中共(.+?)(总支|支)?部?委员会$/u;
+
+/** 甲校党总支 signs as 中共甲校总支部委员会; its plan calls it as everybody does. */
+function isSameBody(own: string, signed: string): boolean {
+  const [, whose = '', kind = '委'] = inFull.exec(signed) ?? [];
+  return own === `${whose}党${kind === '支' ? '支部' : kind}`;
 }
 
 function titled(title: string): string {

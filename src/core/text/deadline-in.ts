@@ -7,18 +7,21 @@ import { readInteger } from './read-number.ts';
 import { readYear, yearForm } from './read-year.ts';
 import { withoutNames } from './without-names.ts';
 
+const dayForm = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}';
 const onDay = new RegExp(
-  `(?:${year})?${month}([0-9０-９]{1,2})[日号](?!(?:（[^（）]{1,4}）)?(?:起|至|—|-|～|~|施行|生效|印发|开始))(?:之?前|以前)?`,
+  `(?:${year})?${month}(${dayForm})[日号](?!(?:（[^（）]{1,4}）)?(?:起|至|—|-|～|~|施行|生效|印发|开始))(?:之?前|以前)?`,
   'gu',
 );
 /** 8月24日—30日 and 8月29日、30日 end on the 30th. */
 const overDays = new RegExp(
-  `(?:${year})?${month}[0-9０-９]{1,2}[日号]?(?:（[^（）]{1,4}）)? ?[-—–~～至到、和及]+ ?([0-9０-９]{1,2})[日号]`,
+  `(?:${year})?${month}(?:${dayForm})[日号]?(?:（[^（）]{1,4}）)? ?[-—–~～至到、和及]+ ?(${dayForm})[日号]`,
   'gu',
 );
 /** 2025.7, 2025-10-15. */
 const inFigures =
   /(?<![0-9.\-/])((?:19|20)[0-9]{2})([-./])(1[0-2]|0?[1-9])(?:\2(3[01]|[12][0-9]|0?[1-9]))?(?![0-9.\-/%])/gu;
+/** 3.20前 says a day in a sentence, too; 3.20 alone may be any number. */
+const shortDay = /(?<![0-9.．/])()(1[0-2]|0?[1-9])[.．/](3[01]|[12][0-9]|0?[1-9])(?:之?前|以前)/gu;
 const writtenYear = `(${yearForm})年`;
 const inYear = new RegExp(
   `(?:(?:于|到|截至|截止|力争)${writtenYear}(?!度|工作|全|的|基础|第|春|秋|上|下|[0-9一二三四五六七八九十]{0,3}月|以来|至|—|-)|${year}(?:底|末|度?内|年底)(?:之?前|以前)?|${writtenYear}前)`,
@@ -60,6 +63,7 @@ const feasts: Words = feastEves.map(([before, eve]) => [before, (period) => dayI
 const finders: readonly ((text: string, period: Span) => Iterable<FoundDeadline>)[] = [
   (text, period) => daysNamed(overDays, text, period),
   (text, period) => daysNamed(onDay, text, period),
+  (text, period) => daysNamed(shortDay, text, period),
   figuresNamed,
   lastMonthNamed,
   yearsNamed,
@@ -82,7 +86,7 @@ export function deadlineIn(text: string, period: Span): FoundDeadline | undefine
 export function deadlinesIn(text: string, period: Span): FoundDeadline[] {
   const plain = withoutNames(withFeasts(text));
   if (!mayEnd.test(plain)) return [];
-  return [...finders.slice(0, 3), monthsNamed, ...finders.slice(4)].flatMap((find) => [...find(plain, period)]);
+  return [...finders.slice(0, 4), monthsNamed, ...finders.slice(5)].flatMap((find) => [...find(plain, period)]);
 }
 
 const mayEnd = /[月年期前度]|20[0-9]{2}[-./]/u;
@@ -102,8 +106,9 @@ function* figuresNamed(text: string): Iterable<FoundDeadline> {
 
 function* daysNamed(pattern: RegExp, text: string, period: Span): Iterable<FoundDeadline> {
   for (const match of text.matchAll(pattern)) {
-    const { 1: named, 2: of = '', 3: dayOfMonth = '' } = match;
-    const day = dayOf(named, of, dayOfMonth.normalize('NFKC'), period);
+    const { 1: written, 2: of = '', 3: dayOfMonth = '' } = match;
+    const named = written || undefined;
+    const day = dayOf(named, of, `${readInteger(dayOfMonth.normalize('NFKC')) ?? ''}`, period);
     if (day !== undefined) yield { day, ...stretchOf(match), isUnsure: false, hasYear: named !== undefined };
   }
 }

@@ -1,3 +1,4 @@
+import { headingOf } from '../../core/draft/outline/number.ts';
 import { joinedCell, markdownTable } from '../../core/draft/pages/joined-cell.ts';
 import { isOffice, zipParts } from '../evidence/macro-free-office.ts';
 import type { DocumentTrouble } from './document-trouble.ts';
@@ -34,11 +35,15 @@ function soundOf(root: ReturnType<typeof readXml> | undefined): Element | undefi
 }
 
 /** A style's list, or that of the style that it is based on. */
-type StyleLists = ReadonlyMap<string, { readonly list?: string; readonly level?: number; readonly basedOn?: string }>;
+type StyleLists = ReadonlyMap<
+  string,
+  { readonly list?: string; readonly level?: number; readonly basedOn?: string; readonly depth?: number }
+>;
 
 class DocumentWriter {
   readonly #numbering: WordNumbering;
   readonly #styles: StyleLists;
+  #marksHeadings = false;
 
   constructor(numbering: Element | undefined, styles: Element | undefined) {
     this.#numbering = new WordNumbering(numbering);
@@ -46,14 +51,28 @@ class DocumentWriter {
   }
 
   text(body: Element): string {
+    const headings = childrenNamed(body, 'w:p').filter((each) => this.#depthOf(each) > 0);
+    const isNumbered = (each: Element) =>
+      headingOf(textIn(each).trim()) !== undefined || this.#placeOf(childNamed(each, 'w:pPr')) !== undefined;
+    // Where they are numbered, their numbers tell more than looks that a clerk may have given to any line.
+    this.#marksHeadings = headings.length >= fewestHeadings && !headings.some(isNumbered);
     return `${this.#blocks(body).join('\n')}\n`;
+  }
+
+  /** How deep a heading is by its style; 0 for any other paragraph, and for one too long to head anything. */
+  #depthOf(paragraph: Element): number {
+    const style = valueOfChild(childNamed(paragraph, 'w:pPr'), 'w:pStyle') ?? '';
+    const text = textIn(paragraph).trim();
+    return text === '' || text.length > longestHeading || /[。；\n]/u.test(text)
+      ? 0
+      : (this.#styles.get(style)?.depth ?? 0);
   }
 
   #blocks(element: Element): string[] {
     return element.children.flatMap((child) => {
       switch (child.nodeName) {
         case 'w:p':
-          return this.#paragraph(child);
+          return [...boxesIn(child).flatMap((box) => this.#blocks(box)), ...this.#paragraph(child)];
         case 'w:tbl':
           return this.#table(child);
         case 'w:sdt':
@@ -69,6 +88,8 @@ class DocumentWriter {
 
   #paragraph(paragraph: Element): string[] {
     const text = textIn(paragraph).trimEnd();
+    if (this.#marksHeadings && this.#depthOf(paragraph) > 0)
+      return [`${'#'.repeat(this.#depthOf(paragraph))} ${text.trim()}`];
     const place = this.#placeOf(childNamed(paragraph, 'w:pPr'));
     if (place === undefined) return text.split('\n');
     // An empty paragraph of a list counts in Word too, but says nothing.
@@ -95,7 +116,7 @@ class DocumentWriter {
   }
 
   #table(table: Element): string[] {
-    return markdownTable(gridOf(table, (cell) => joinedCell(this.#blocks(cell))));
+    return markdownTable(gridOf(table, (cell) => joinedCell(this.#blocks(cell).flatMap(withoutBars))));
   }
 }
 
@@ -104,9 +125,31 @@ function stylesIn(root: Element | undefined): StyleLists {
     childrenNamed(root, 'w:style').map((style) => {
       const basedOn = valueOfChild(style, 'w:basedOn');
       const place = listPlaceIn(childNamed(style, 'w:pPr'));
-      return [style.getAttribute('w:styleId') ?? '', { ...place, ...(basedOn !== undefined && { basedOn }) }];
+      const depth = depthNamed(valueOfChild(style, 'w:name') ?? '');
+      return [style.getAttribute('w:styleId') ?? '', { ...place, depth, ...(basedOn !== undefined && { basedOn }) }];
     }),
   );
+}
+
+const fewestHeadings = 2;
+const longestHeading = 40;
+
+/** `Title` is the widest, `heading 1` to `heading 5` stand below it. */
+function depthNamed(name: string): number {
+  const [, level] = /^(?:heading|标题) ?([1-5])$/iu.exec(name) ?? [];
+  return level !== undefined ? Number(level) + 1 : /^(?:title|标题)$/iu.test(name) ? 1 : 0;
+}
+
+/** A table within a cell is some words of it, row after row. */
+function withoutBars(line: string): string[] {
+  if (/^\|(?: --- \|)+$/.test(line)) return [];
+  return [line.startsWith('| ') && line.endsWith(' |') ? line.slice(2, -2).split(' | ').join(' ') : line];
+}
+
+/** Boxes that lie beside a paragraph hold text as any other, a red head or a note; what stands in for one in old programs is said already. */
+function boxesIn(element: Element): Element[] {
+  if (element.nodeName === 'w:txbxContent') return [element];
+  return element.nodeName === 'mc:Fallback' || element.nodeName === 'w:del' ? [] : element.children.flatMap(boxesIn);
 }
 
 /** What stands between a field's name and its result, what was deleted, and what is drawn is no text of the document. */

@@ -164,3 +164,30 @@ describe('the draft of a document', () => {
     expect(guesses).toEqual([['term'], []]);
   });
 });
+
+describe('a list of duties by post', () => {
+  const textOf = (title: string, ...names: readonly string[]) =>
+    [`一、${title}`, ...names.map((name, at) => `（${'一二三'[at]}）${name}。每月检查1次；每季度召开1次例会。`)].join(
+      '\n',
+    );
+  const leads = (text: string) =>
+    draftOf(text).plan.sections.flatMap(({ items }) =>
+      items.flatMap(({ requirements }) => requirements.map(({ lead }) => lead.join())),
+    );
+
+  it('has whoever stands above them as their unit', () => {
+    expect(leads(textOf('责任清单', '主要负责人', '消防工作站', '各社区居委会'))).toEqual([
+      '主要负责人',
+      '主要负责人',
+      '消防工作站',
+      '消防工作站',
+      '各社区居委会',
+      '各社区居委会',
+    ]);
+  });
+
+  it('is none where the titles name the work, or nothing says that it shares out duties', () => {
+    expect(leads(textOf('责任清单', '隐患排查', '消防演练', '学校食堂')).join('')).toBe('');
+    expect(leads(textOf('主要工作', '教研组', '备课组', '图书馆')).join('')).toBe('');
+  });
+});

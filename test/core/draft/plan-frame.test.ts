@@ -115,3 +115,47 @@ describe('the head of a plan', () => {
     expect(headOf(...notice)).toEqual(['青山中学信息化三年行动计划（2020-2022）', '青山中学', '2020-2022']);
   });
 });
+
+describe('the name in the title', () => {
+  it('stays the body’s where it is signed in full', () => {
+    const signed = ['一、学习', '1.上好党课。每季度上党课1次。', '二、服务', '1.走访居民。每月走访1次。'];
+    const head = headOf('青山小学党总支2025年工作计划', ...signed, '中共青山小学总支部委员会', '2025年2月6日');
+    expect(head).toEqual(['青山小学党总支2025年工作计划', '青山小学党总支', '2025-2025']);
+    const other = headOf('青山小学2025年党建工作计划', ...signed, '中共青山小学支部委员会', '2025年2月6日');
+    expect(other[1]).toBe('中共青山小学支部委员会');
+  });
+
+  it('may be a group within the house, in English, too', () => {
+    expect(headOf('临江中学英语教研组2024学年工作计划', '一、教研', '1.备课。每周备课1次。')[1]).toBe(
+      '临江中学英语教研组',
+    );
+    const english = headOf(
+      '# Hill Park – Friends Committee Work Plan 2025',
+      '## 1. Paths',
+      '- Clear two paths by May.',
+    );
+    expect(english[1]).toBe('Hill Park Friends Committee');
+  });
+
+  it('is no part of the title where the line above says the same with gaps', () => {
+    const head = headOf(
+      '临江小学　安全工作计划',
+      '临江小学2025年第二学期安全工作计划',
+      '一、目标',
+      '1.无事故。全年无事故。',
+    );
+    expect(head[0]).toBe('临江小学2025年第二学期安全工作计划');
+  });
+
+  it('is a heading that stands above a table with parts of its own', () => {
+    const table = [
+      '## 河镇2026年考核指标表',
+      '| 类别 | 内容 | 单位 |',
+      '|---|---|---|',
+      '| 一、党建 | 每月开展1次主题党日，记录完整，资料齐全 | 党建办 |',
+      '| 二、平安 | | |',
+      '| 平安 | 调解成功率达到98%以上，无越级上访 | 平安办 |',
+    ];
+    expect(headOf('河镇考办〔2026〕3号　附件1', ...table)[0]).toBe('河镇2026年考核指标表');
+  });
+});

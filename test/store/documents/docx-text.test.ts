@@ -141,4 +141,28 @@ describe('a table of a Word document', () => {
     const body = table(row(`<w:tc>${paragraph('全年开展专题学习活动')}${paragraph('每季度召开例会')}</w:tc>`));
     expect(docxText(word({ body }))).toContain('| 全年开展专题学习活动；每季度召开例会 |');
   });
+
+  it('are read in boxes, too, each once', () => {
+    const box = (text: string) => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`;
+    const shape = `<mc:AlternateContent><mc:Choice><w:drawing>${box('东湖区教育局文件')}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box('东湖区教育局文件')}</w:pict></mc:Fallback></mc:AlternateContent>`;
+    const body = `<w:p><w:r>${shape}<w:t>正文。</w:t></w:r></w:p><w:p><w:r><w:pict>${box('旁注')}</w:pict></w:r></w:p>`;
+    expect(docxText(word({ body }))).toBe('东湖区教育局文件\n正文。\n旁注\n\n');
+  });
+
+  it('have headings by their style where none has a number', () => {
+    const style = (id: string, name: string) => `<w:style w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
+    const styles = style('a', 'Title') + style('b', 'heading 1') + style('c', '标题 2');
+    const styled = (text: string, id: string) => paragraph(text, `<w:pStyle w:val="${id}"/>`);
+    const body = styled('工作计划', 'a') + styled('教学', 'b') + styled('备课', 'c') + styled('每周备课。', 'b');
+    expect(docxText(word({ body, styles }))).toBe('# 工作计划\n## 教学\n### 备课\n每周备课。\n');
+    const numbered = styled('一、教学', 'b') + styled('说明', 'c');
+    expect(docxText(word({ body: numbered, styles }))).toBe('一、教学\n说明\n');
+  });
+
+  it('of a table within a cell are words of that cell', () => {
+    const row = (...cells: readonly string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
+    const inner = `<w:tbl>${row(paragraph('校舍'), paragraph('1次'))}${row(paragraph('食堂'), paragraph('2次'))}</w:tbl>`;
+    const body = `<w:tbl>${row(paragraph('任务'), paragraph('内容'))}${row(paragraph('排查'), `${paragraph('每月排查校园隐患，建立台账')}${inner}`)}</w:tbl>`;
+    expect(docxText(word({ body }))).toContain('| 排查 | 每月排查校园隐患，建立台账；校舍 1次；食堂 2次 |');
+  });
 });

@@ -18,7 +18,7 @@ const verbs: ReadonlySet<string> = new Set(Object.values(acting).flatMap((words)
 const short: ReadonlySet<string> = new Set('建设报评送写填查讲办开创选上抓交做编印制拟招聘引扩改');
 
 /** What follows makes a noun of the verb: 考核结果, 公开的. */
-const noun = /^(?:的|结果|成绩|者|员|率|期间|过程|时应|内容(?!的))/u;
+const noun = /^(?:的|结果|成绩|者|员|率|期间|过程(?!性)|时应|内容(?!的))/u;
 /** The same in the middle of a clause, where most verbs are the first half of a noun: 教师培训方案, 校园建设标准. */
 const nounWithin =
   /^(?:的|等|和|与|及|、|结果|内容|成绩|方式|时间|时$|对象|经费|情况|过程|力度|水平|质量|能力|者|员|率|期间|体系|机制|制度|办法|方案|标准|要求|基地|中心|人员|部门|单位|机构|工作|活动|意识|行动|计划|规划|工程|目标|任务|条件|需要|需求|环境|责任|职责|更|不断|全面|持续|明显|显著|进一步|日益|稳步|均|都|已|牢固)/u;
@@ -44,6 +44,13 @@ function lengthAt(text: string, at: number, isNoun: RegExp): number {
     /[\u3400-\u9fff]/u.test(text.charAt(at))
   )
     return isNoun.test(text.slice(at + 2, at + 5)) ? 0 : 2;
+  // 找准, 摸清, 扎牢: done to its end.
+  if (/^[找摸盘理厘看学吃弄问查认算拧织扎夯筑绷][准清透牢实紧细](?![\u3400-\u9fff]?的)/u.test(text.slice(at, at + 4)))
+    return 2;
+  // 新设, 新培养: done anew, whatever is done.
+  const anew = text.charAt(at) === '新' ? at + 1 : at;
+  if (anew > at && (verbs.has(text.slice(anew, anew + 2)) || short.has(text.charAt(anew))))
+    return verbs.has(text.slice(anew, anew + 2)) ? 3 : 2;
   for (let length = longest; length >= 2; length -= 1)
     if (verbs.has(text.slice(at, at + length)))
       return isNoun.test(text.slice(at + length, at + length + 3)) ? 0 : length;

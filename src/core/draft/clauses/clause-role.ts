@@ -1,8 +1,10 @@
 import { targetsIn } from '../duties/targets.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
-import { behindManner, innerVerb, openingVerb } from './before-verb.ts';
+import { behindManner, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
+import { hasPredicate, isMetAtOnce } from './predicate.ts';
 import { prepositionalRole } from './prepositional-role.ts';
+import { isReadingNote } from './reading-note.ts';
 
 /**
  * What a clause is to the duties of its sentence. Every clause that says what to do is a duty; only what shows by its form
@@ -24,7 +26,7 @@ export type ClauseRole =
 
 /** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands; …的不得推荐 is what follows from something else. */
 const forbidden =
-  /^[^，；。]{0,24}?(?<![的者])(?:不得|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?|切勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
+  /^[^，；。]{0,24}?(?<![的者])(?:不得|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的)|切勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
 /** 是否…, 有否…: a list of questions asks for each. */
 const asked = /^[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
 /** The longest beginning of a clause in which its verb is looked for. */
@@ -34,18 +36,20 @@ const longestBeginning = 48;
 export function forbids(clause: string): boolean {
   const beginning = clause.slice(0, longestBeginning);
   if (forbidden.test(beginning)) return !/不能够?(?:只|仅)/u.test(clause);
-  return resolutely.test(beginning) || isLeftUndone(beginning);
+  return resolutely.test(beginning) || unmet.test(beginning) || isLeftUndone(beginning);
 }
 
 /** 坚决防止…, 严防…: it must not happen; without such a word 防止 tells what something is for. */
 const resolutely = /^(?:(?:坚决|严格|全力|切实)(?:地)?(?:防止|遏制|避免|制止)|严防|谨防|力戒|切忌)/u;
+/** 全年无重大案件 is to stay so. */
+const unmet = /^[^，的]{0,12}?无(?:重特?大|较大|新增|责任|一[例起人]|[\u3400-\u9fff]{2}、无[\u3400-\u9fff]{2})/u;
 const slogan = /不(?:走|搞|留(?:死角|空白|盲|隐患)|打|落|甩|断|缺|误|出)/u;
 const undone =
   /^([^，的者若如凡因未]{0,14}?)不(?=[\u3400-\u9fff]{2,})(?![^，]*(?:[的者](?:不|一律|取消)|(?:[的者时]|的话)[，。；]?$))/u;
 
 /** What nobody does who keeps the rules. */
 const misdeed =
-  /^(?:[漏带收留设用拿穿戴吃喝玩进入乘骑乱]|随意|擅自|私自|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|辱骂|讽刺|歧视|吸烟|饮酒|追逐|打闹|攀爬)/u;
+  /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱]|随意|擅自|私自|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|辱骂|讽刺|歧视|吸烟|饮酒|追逐|打闹|攀爬)/u;
 
 /** 小学低年级不布置书面作业: not to be done, as 不得布置 says it, too. 不留死角 is a manner. */
 function isLeftUndone(clause: string): boolean {
@@ -66,11 +70,11 @@ const ownCompletion =
 const longestCompletion = 28;
 
 const conditional =
-  /(?:的|时|后|之后|之前|以前|之际|期间|前提下|情况下|基础上|过程中|以来|同时|的话|[天日月年周][内前后])[，。；]?$|^(?:如|若|凡|凡是|除|当|只要|一旦|每逢|对于|关于|鉴于)/u;
+  /(?:的|时|后|之后|之前|以前|之际|期间|前提下|情况下|基础上|过程中|以来|同时|的话|[天日月年周][内前后])[，。；]?$|^(?:发现|遇有|遇到|发生)[^，、随即先就]{2,14}，$|^对[^，]*(?:不到位|不力|不实)，$|^(?:如|若|凡|凡是|除|当|只要|一旦|每逢|对于|关于|鉴于)/u;
 
 /** Verbs of which an outcome is said, not something one does; behind an act they tell what it is for. */
 const effectVerb =
-  /^(?:提升|提高|增强|促进|助力|助推|确保|保证|保障|实现|推动|推进|推向|营造|形成|激发|激励|树立|凝聚|防止|避免|满足|使|让|使得|做到|达到|发挥|彰显|展现|体现|涵养|夯实|筑牢|巩固|打牢|奠定|提振|调动|引领|带动|改善|降低|减少|减轻|丰富|扩大|深化|加深|厚植|维护|服务|缓解|解除|消除|拓宽|构筑|织密|创造|为)/u;
+  /^(?:提升|提高|增强|促进|汇聚|助力|助推|确保|保证|保障|实现|推动|推进|推向|营造|形成|激发|激励|树立|凝聚|防止|避免|满足|使|让|使得|做到|达到|发挥|彰显|展现|体现|涵养|夯实|筑牢|巩固|打牢|奠定|提振|调动|引领|带动|改善|降低|减少|减轻|丰富|扩大|深化|加深|厚植|维护|服务|缓解|解除|消除|拓宽|构筑|织密|创造|为)/u;
 /** Of these anything is an outcome. */
 const sureEffect =
   /^(?:提升|提高|增强|促进|助力|助推|确保|保证|避免|满足|使|让|使得|彰显|展现|体现|涵养|提振|激发|营造|防止|凝聚|厚植|奠定|缓解|树立)/u;
@@ -79,36 +83,26 @@ const stance =
   /^(?:加强|强化|坚定|突出|培养|增进)[^，]*(?:定力|自觉|自信|信念|领导|意识|认识|地位|政治文化|政治生态)[，。；]?$/u;
 const ledEffect = /^(?:从而|进而|以便|以期|以此|以免|切实保障|有效保障|不断|有效|真正)/u;
 const outcome =
-  /(?:认同|意识|水平|能力|质量|实效|成效|效能|效率|影响力|凝聚力|战斗力|组织力|创造力|竞争力|公信力|吸引力|号召力|执行力|氛围|素养|素质|基础|根基|格局|合力|动力|活力|生态|环境|作用|功能|地位|定力|自觉|认知|信念|理念|幸福感|获得感|满意度|知晓率|走深走实|走实走深|落地生根|落地见效|落细落实|落到实处|见行见效|新局面|新台阶|新突破|新成效|新提升|新发展|新作为|常态|发展|提升|提高|进步|成长|成才|转变|稳定|安全|和谐|健康|保障|精神|态势|形象|优势|责任感|使命感|荣誉感|归属感|秩序|权益|生命|前列|实处|顺利|便利|便捷|服务|支撑|支持|依据|参照|条件|贡献|力量|示范|样板|首选地|高地|进行|畅通|体验|数据分析|参考|生活|负担|有效|有序|高效|无误|到位|发生|事故|隐患|质变|形成|提质增效|良性循环|双赢|共赢|闭环|化)[”]?[，。；]?$/u;
+  /(?:认同|意识|水平|能力|质量|实效|成效|效能|效率|影响力|凝聚力|战斗力|组织力|创造力|竞争力|公信力|吸引力|号召力|执行力|氛围|素养|素质|基础|根基|格局|合力|动力|活力|生态|环境|作用|功能|地位|定力|自觉|认知|信念|理念|幸福感|获得感|满意度|知晓率|走深走实|走实走深|落地生根|落地见效|落细落实|落到实处|见行见效|新局面|新台阶|新突破|新成效|新提升|新发展|新作为|常态|发展|提升|提高|进步|成长|成才|转变|稳定|安全|和谐|健康|保障|精神|态势|形象|优势|责任感|使命感|荣誉感|归属感|秩序|权益|生命|前列|实处|顺利|便利|便捷|服务|支撑|支持|力量|正?能量|依据|参照|条件|贡献|力量|示范|样板|首选地|高地|进行|畅通|体验|数据分析|参考|生活|负担|有效|有序|高效|无误|到位|发生|事故|隐患|质变|形成|提质增效|增收|致富|良性循环|双赢|共赢|闭环|化)[”]?[，。；]?$/u;
 /** 师生信息素养全面提升, 教育现代化水平走在全省前列. */
 const happening =
   /(?:不断|全面|持续|进一步|大幅|明显|显著|有效|普遍|稳步|逐步|基本|更加|日益|走在|居于|位居|位列|成为)[^，]{0,12}[，。；]?$/u;
 /** What is an act though its verb tells an outcome: it has a thing of its own to be made. */
 const madeObject =
-  /(?:研发|开发|攻关|建设|改造|应用|推广|开放|共享|升级|更新|整合|修订|制定|出台|立项|落户|投用|开工|开展|实施|培训|评价|监测|管理|检测|测评|试点|创建|申报|验收|扩面|入库|上市|清零|全覆盖|为零|校|园|馆|室|站|所|点|基地|单位|学校|工作|活动|工程|项目|制度|机制|平台|系统|行动|架构|联网|互认)[”]?[，。；]?$/u;
+  /(?:研发|开发|攻关|建设|改造|应用|推广|开放|共享|升级|更新|清单|台账|方案|报告|整合|修订|制定|出台|立项|落户|投用|开工|开展|实施|培训|评价|监测|管理|检测|测评|试点|创建|申报|验收|扩面|入库|上市|清零|全覆盖|为零|校|园|馆|室|站|所|点|基地|单位|学校|工作|活动|工程|项目|制度|机制|平台|系统|行动|架构|联网|互认)[”]?[，。；]?$/u;
 
 const attitude =
-  /^(?:[^，]*[的者](?:一律)?(?:不得|不予|不准|取消|视为)|(?:增强“|坚定|捍卫|拥护|做到“|牢记|坚守|恪守|践行|秉持|秉承|站稳|扛起|扛牢|忠诚|坚持(?!开展|每|定期|组织|实行|做好|落实|推进|对|把|将|用|在|[^，]*(?:制度|例会|检查|值班|巡查|家访|锻炼|活动|登记|通报)[，。；]?$)|从[^，]{1,16}(?:做起|抓起)|以(?:便|期|求|取得|获得|赢得|点带面)|高举|深刻|领悟|感悟|弘扬|树牢|牢固树立|始终|争做|争当|不忘|以.{1,40}为|锚定|发扬|常抓不懈|责任到人|齐抓共管|久久为功|真抓实干|统一思想|提高认识|提高站位|提高思想|高度重视|充分认识|切实提高认识|(?:做到)?(?:思想|组织|措施|责任|人员)上?(?:重视|落实|到位)|是(?!否)|警钟长鸣|常备不懈|防患于未然|形成共识|明确意义|时时处处))|把[^，把]*作为|(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉)|落实到(?:(?!落实到)[^，])*(?:中|全过程|各方面|方方面面|各环节)[，。；]?$|(?:学深悟透|知行合一|激浊扬清|入脑入心|入心入脑|走在前列|走在前|干在实处|政治文化|政治生态|红脸出汗|真学真用|见行动|见实效|善作善成|守正创新)[，。；]?$/u;
+  /^(?:[^，]*[的者](?:一律)?(?:不得|不予|不准|取消|视为)|(?:增强“|坚定|捍卫|拥护|做到“|牢记|坚守|恪守|践行|秉持|秉承|站稳|扛起|扛牢|忠诚|坚持(?!开展|每|定期|组织|实行|做好|落实|推进|对|把|将|用|在|[^，]*(?:制度|例会|检查|值班|巡查|家访|锻炼|活动|登记|通报)[，。；]?$)|从[^，]{1,16}(?:做起|抓起)|以(?:便|期|求|取得|获得|赢得|点带面)|高举|深刻|领悟|感悟|弘扬|树牢|牢固树立|始终|争做|争当|不忘|以.{1,40}为|锚定|发扬|常抓不懈|责任到人|齐抓共管|久久为功|真抓实干|统一思想|提高认识|提高站位|提高思想|高度重视|充分认识|切实提高认识|(?:做到)?(?:思想|组织|措施|责任|人员)上?(?:重视|落实|到位)|是(?!否)|警钟长鸣|引以为戒|常备不懈|防患于未然|形成共识|明确意义|时时处处))|把[^，把]*作为|(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉)|落实到(?:(?!落实到)[^，])*(?:中|全过程|各方面|方方面面|各环节)[，。；]?$|(?:学深悟透|知行合一|激浊扬清|入脑入心|入心入脑|走在前列|走在前|干在实处|政治文化|政治生态|红脸出汗|真学真用|见行动|见实效|善作善成|守正创新)[，。；]?$/u;
 
-/** 网络万兆接入, 校园数字化全覆盖, 支出只增不减: how things have to be. */
-const state =
-  /(?:接入|(?<!不)到位|(?<!不)达标|挂钩|分开|全覆盖|清零|为零|建成|完成|投用|联网|接通|开通|齐全|完好|有效运行|只[增减]不[增减]|不断档|不脱节|零容忍”?|负责制|公开|公示|完备|齐备|健全|落实|专款专用|专[\u3400-\u9fff]专[用管]|合格|持证上岗|制定|归档|入库|备案|上岗|办结)[，。；]?$/u;
-/** 发现险情立即停止使用 is done each time; 发现问题 alone leads to what is done then. */
-const found = /^(?:一旦)?(?:发现|遇有?)[^，]{2,}?(?:立即|立刻|及时|马上|当场|第一时间)[^，]{2,}[，。；]?$/u;
-/** 每餐有校领导陪餐, 每天早上7点前到校, 严格门卫制度. */
-const regular =
-  /^无[^，]{3,}[，。；]?$|^专.专.[，。；]?$|^坚持[^，]*(?:制度|例会|检查|值班|巡查|家访|锻炼|活动|登记|通报)[，。；]?$|提前[0-9一二两三四五六七八九十]+[^，的]{2,}[，。；]?$|^保持[^，]{2,}(?:整洁|清洁|干净|畅通|完好|卫生)[，。；]?$|^[每各][^，的]{1,6}(?:都|均)?(?:有|设|配)[^，]{2,}|^每个?(?:天|日|周|月|季度|学期|年)[^，的]{2,}[，。；]?$|^(?:严格|密切|严明|端正|活跃|繁荣)[\u3400-\u9fff“][^，]{2,}/u;
-/** 问题病历在周会上点评, 名单由专人保管. */
-const published = /^[^，的]{2,8}(?:在|向|由|于|经|与)[^，]{3,14}[，。；]?$/u;
-/** 毛巾每日一清洗, 投诉当日受理, 装备每半月检修一次: what is done, when or how often, with its thing before it. */
-const practice =
-  /^[^，：的]{2,16}?(?:每(?:[0-9一两三半]?个?(?:天|日|周|月|季度|学期|半年|半月|年)|次|[两双]周)|当[日天场]|随时|即时|实时|逐[项一个级日月户人]|分[类级批班层]|定期|按[时月季日需]|专[人柜账锁库区室车册]|双人|实名|当面|错[时峰]|定[点时人岗]|限[时期]|凭[证票]|集中|封闭|全程|轮流|勤|餐餐|天天|周周|月月|[0-9一二两三四五]{1,3}(?:个?工作日|小时|分钟|[日天周])之?内)(?!的)[^，的]{2,12}[，。；]?$/u;
-const modal =
-  /^[^，、：]{1,20}?(?:应当|应该|必须|务必|务须|一律|均应|均须|须(?!知)|应(?!用|对|急|届|变|试|答|有|聘|付|邀|征|考)|(?<![主重需紧简摘概必只首将不])要(?!求|点|素|闻|件|领|害|义|道|紧|塞|旨))|^[^，]{2,24}(?:符合|不低于|不少于|不超过|达到)/u;
-
+/** 对弄虚作假的严肃追责: what befalls whoever does not. */
+const consequence =
+  /(?:严肃|从严|依[规纪法]){1,4}(?:予以|进行)?(?:追究[^，]{0,4}责任|追责(?:问责)?|责任追究|问责(?:追责)?|处理|处置|查处)[，。；]?$/u;
+/** 个别环节防控不够到位, 矛盾日益显现: how things stand. */
+const fault =
+  /(?:问题|矛盾|短板|差距|不足|隐患)[^，]{0,6}(?:突出|显现|存在|凸显|明显|仍然|依然|较多)[，。；]?$|(?:还|仍|仍然|依然|总体)不[够强足牢高平充][^，]{0,6}[，。；]?$|不够[\u3400-\u9fff]{1,4}(?:等)?[，。；]?$|(?:有待|亟待)[^，]{2,6}[，。；]?$|^(?:同时)?(?:也|还)?(?:要|应|必须)?(?:清醒地?)?(?:看到|认识到)/u;
 /** 创优是一项经常性的工作: what it is. */
 const explaining =
-  /^变[^，]+为[^，]+[，。；]?$|[\u3400-\u9fff]{2}(?<![为除到极明])了(?![解却结])[\u3400-\u9fff]|^[^，是]{2,24}(?<!否)是[^，]*的(?:最[好佳])?(?:时机|平台|途径|载体|手段|场所|阵地|窗口|环节|保证|基础|关键|前提)[，。；]?$|^[^，是]{2,20}(?<!否)是一[项个件种门场][^，]*[，。；]?$|^[^，]{2,20}(?<!增|新)(?:设在|下设|兼任)[^，]*[，。；]?$|^[^，]{2,12}分(?:为)?[^，]*(?:阶段|步骤?|部分|类)[，。；]?$|^联系(?:人|电话|方式)：/u;
+  /^变[^，]+为[^，]+[，。；]?$|[\u3400-\u9fff]{2}(?<![为除到极明])了(?![解却结之如])[\u3400-\u9fff]|^[^，是]{2,24}(?<!否)是[^，]*的(?:最[好佳])?(?:时机|平台|途径|载体|手段|场所|阵地|窗口|环节|保证|基础|关键|前提)[，。；]?$|^[^，是]{2,20}(?<!否)是一[项个件种门场][^，]*[，。；]?$|^[^，]{2,20}(?<!增|新)(?:设在|下设|兼任)[^，]*[，。；]?$|^[^，]{2,12}分(?!类)(?:为)?[^，]*(?:阶段|步骤?|部分|类)[，。；]?$|^联系(?:人|电话|方式)：/u;
 /** 努力在全校形成学先进的风气: what comes of it, wherever it comes. */
 const climate =
   /^(?:努力|积极|着力|逐步)?(?:在[^，]{1,12})?(?:形成|营造|构建起?|树立起?)[^，]*(?:氛围|风气|风尚|局面|格局|合力|态势|环境|导向)[，。；]?$/u;
@@ -116,41 +110,46 @@ const climate =
 const bareAct =
   /^(?:并)?(?:要)?(?:有计划地?|有步骤地?|扎实|有序|稳步|全面|深入|认真|严格|切实|抓紧|积极|持续|有力|坚决|逐步|及时|务必|必须|确保|力争|按时|如期|按期)+(?:推进|开展|实施|落实|执行|抓好|进行|完成|到位)[，。；]?$/u;
 
-/** 培养学生良好的习惯 is what the act is for; 培养名师 is one. */
+/** 培养学生良好的习惯, 引导员工认清形势 is what the act is for; 培养名师, 引导员工参加培训 is done. */
 const formed =
-  /^(?:培养|养成|陶冶)[^，]*(?:习惯|能力|兴趣|情操|意识|品质|品格|素养|精神|情感|观念|态度|爱好|人格|性格|心态)[，。；]?$/u;
+  /^(?:教育)?(?:引导|帮助|激励|鼓舞)[^，]*(?:从[^，]{1,20}走向|走出|认清|认识|树立|坚定|增强|养成|提升|缓解|感受|体会|了解|理解|学会|成长|成才|形成|热爱|珍惜)|^(?:培养|养成|陶冶)[^，]*(?:习惯|能力|兴趣|情操|意识|品质|品格|素养|精神|情感|观念|态度|爱好|人格|性格|心态)[，。；]?$|^用[^，]{1,20}(?:教育|感染|激励|带动)[^，]{0,6}人[，。；]?$/u;
 /** 即认真备课, 如歌咏比赛: which, of what was named before. */
 const namely = /^(?:即(?![时将日刻])|也就是|例如|比如|譬如|诸如|包括|如(?![期实何果有遇因]))/u;
-const behindActs = [climate, bareAct, formed, namely];
-
-/** 成为示范校: a title to be won. */
-const becoming =
-  /^(?:努力|争取|力争|创建)?成为[^，]*(?:校|单位|基地|区|县|市|园|班|站|样板|示范|试点|学校|标兵|典型)[，。；]?$/u;
+/** 以取得家长的支持, 以此促进…: what the act before it is for. */
+const purpose = /^以(?:便|期|求|此|取得|获得|赢得|达到|保证|确保|提升|提高|增强|促进)/u;
+const behindActs = [climate, bareAct, formed, namely, purpose];
 
 const commanded = /^(?:务必要?|必须|应当|应该|应(?=[在以按将对从把])|要|须)(?!求|点)/u;
+
+/** 全体教职工必须统一思想: in what spirit, of whoever. 在学懂弄通上下功夫. */
+const atAll =
+  /^[^，]{2,12}(?:必须|务必|要)(?:统一思想|提高认识|振奋精神|高度重视|引以为戒|认清形势|增强信心)|^在[^，]{2,}上(?:下功夫|用力|发力|见实效|求突破|作表率)[，。；]?$|^[^，]{0,10}既要/u;
 
 /** 由教研组长负责组织: who does the act before. */
 const longestBare = 5;
 
 /** What a clause is, at its place in the sentence and behind an act or not. */
 export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
-  if (explaining.test(clause)) return 'attitude';
-  const doer = forbids(clause) || asks(clause) ? undefined : doerOf(clause);
+  const isRule = forbids(clause) || asks(clause);
+  if (!isRule && [explaining, consequence, fault].some((each) => each.test(clause))) return 'attitude';
+  if (!isRule && isReadingNote(clause)) return 'attitude';
+  const doer = isRule ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
   if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
   const role = roleOfWords(doer.rest, isBehindAct);
-  return role === 'noun' || (role === 'effect' && !/^充分?发挥/u.test(doer.rest)) ? 'act' : role;
+  const isDone = role === 'noun' || (role === 'attitude' && /^做到/u.test(doer.rest));
+  return isDone || (role === 'effect' && !/^充分?发挥/u.test(doer.rest)) ? 'act' : role;
 }
 
 /** 截至去年底已完成22项: what was done before. */
 const past =
-  /^(?:截至|截止|目前|去年|上年)?[^，]{0,12}(?<!业|自)已(?:经)?(?:建成|完成|实现|形成|开展|建立|获得|整改|办结|销号)(?!的)/u;
+  /^近[一两三几]个?(?:学期|学年|年|月)[^，]*[0-9]|^(?:截至|截止|目前|去年|上年)?[^，]{0,12}(?<!业|自)已(?:经)?(?:建成|完成|实现|形成|开展|建立|获得|整改|办结|销号)(?!的)/u;
 /** 惠及居民1.5万户: whom the act before it is good for. */
 const reaching = /^(?:惠及|受益|辐射|服务(?:师生|群众|居民|学生|企业|村民))/u;
 /** 年底前形成总结: what has a day of its own is asked for, whatever comes of it. */
 const timed =
-  /^(?:于|在|到)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|年)(?:底|中旬|上旬|下旬)?(?:之?前|以前)/u;
+  /^(?:于|在|到)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|年)(?:底|中旬|上旬|下旬)?(?:之?前|以前)(?=[^，。；]{4})/u;
 
 function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (past.test(clause)) return 'attitude';
@@ -159,24 +158,39 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
     return 'completion';
   if (forbids(clause) || asks(clause) || ownCompletion.test(clause)) return 'act';
   const joined = clause.replace(/^(?:并且?|同时|还要?|也要?|又)(?=[\u3400-\u9fff]{2})/u, '');
+  if (/(?:的|的同时|的基础上|的前提下|的情况下)，$/u.test(joined)) return 'means';
+  if (isOnlyWhen(joined)) return 'means';
   const hasOwnNumber = /[0-9０-９%％一二两三四五六七八九十百千零]|全覆盖/u.test(clause) && asksForMuch(clause);
   if (isBehindAct && behindActs.some((each) => each.test(joined))) return 'completion';
-  if (bareAct.test(joined)) return 'attitude';
+  if (bareAct.test(joined) || atAll.test(joined)) return 'attitude';
   const led = prepositionalRole(joined.replace(commanded, ''));
   if (led === 'means' && commanded.test(joined) && verbEndsAt(joined.replace(/[，。；]$/u, ''))) return 'act';
-  if (led === 'means' && !(hasOwnNumber && !/^[以对从]/u.test(joined))) return 'means';
+  if (led === 'means' && !(hasOwnNumber && counting.test(joined))) return 'means';
   if (isBehindAct && /^由/u.test(joined)) return 'completion';
+  if (aboutWhat.test(joined) && openingVerb(joined) === undefined) return 'means';
   if (hasOwnNumber) return 'act';
   if (led !== undefined) return led === 'act' && isBehindAct && isServing(joined) ? 'effect' : led;
-  if (conditional.test(joined) && !isAct(joined.replace(/的[，。；]?$/u, ''))) return 'means';
+  if (conditional.test(joined) && !hasPredicate(joined.replace(/的[，。；]?$/u, ''))) return 'means';
   if (isBehindAct && byWhom.test(joined)) return 'completion';
   if (attitude.test(joined.replace(commanded, ''))) return 'attitude';
   const bare = joined.slice(behindEffectManner(joined));
   if (stance.test(bare)) return 'effect';
   if (effectVerb.test(bare)) return timed.test(joined) ? 'act' : effectRole(clause, bare, isBehindAct);
-  if (isBehindAct && happening.test(joined) && openingVerb(joined) === undefined && !found.test(joined))
+  if (isBehindAct && happening.test(joined) && openingVerb(joined) === undefined && !isMetAtOnce(joined))
     return 'effect';
-  return isAct(joined) ? 'act' : 'noun';
+  return hasPredicate(joined) || timed.test(joined) ? 'act' : 'noun';
+}
+
+/** 巡察反馈的17个问题，: of what is said what follows. */
+const aboutWhat =
+  /^[^，]{2,}的(?:[0-9一二三四五六七八九十]+个方面)?[0-9一二三四五六七八九十]+[个项条处件][^，0-9逐]{1,8}，$/u;
+/** 通过…达到95%: what a lead ends in can be counted itself. */
+const counting =
+  /(?:达到?|不低于|不少于|不超过|至少)[^，的]{1,12}[，。；]?$|(?:以上|以内|[0-9%][^，的]{0,3})[，。；]?$/u;
+
+/** 开学第一周， names no more than a time. */
+function isOnlyWhen(clause: string): boolean {
+  return clause.endsWith('，') && behindManner(clause) === clause.length - 1;
 }
 
 /** A number that is demanded; a rhythm alone says only when. */
@@ -184,27 +198,12 @@ function asksForMuch(clause: string): boolean {
   return targetsIn(clause).some(({ doubt }) => doubt !== 'rhythm');
 }
 
-function isAct(clause: string): boolean {
-  return (
-    openingVerb(clause) !== undefined ||
-    becoming.test(clause) ||
-    modal.test(clause) ||
-    state.test(clause) ||
-    practice.test(clause) ||
-    found.test(clause) ||
-    regular.test(clause) ||
-    (published.test(clause) && verbEndsAt(clause.replace(/[，。；]$/u, ''))) ||
-    /^[^，的]{2,16}做到[^，]{4,}/u.test(clause) ||
-    innerVerb(clause) !== undefined
-  );
-}
-
 const serving =
   /(?:保障|支撑|支持|依据|参照|参考|基础|条件|功能|动力|遵循|借鉴|经验|分析|体验|便利|便捷)[，。；]?$|更[^，更]*服务[，。；]?$/u;
 
-/** 为师生提供便捷服务 behind an act says what it is good for. */
+/** 为师生提供便捷服务, 通过结对让新人成长 behind an act says what it is good for. */
 function isServing(clause: string): boolean {
-  return /^(?:也|更)?为/u.test(clause) && serving.test(clause);
+  return (/^(?:也|更)?为/u.test(clause) && serving.test(clause)) || /^通过[^，让使]*[让使]/u.test(clause);
 }
 
 /** 督查由各校牵头进行; 务必认真仔细: who and how, of the act before. */
@@ -221,14 +220,16 @@ function behindEffectManner(clause: string): number {
 
 function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseRole {
   const isWish = sureEffect.test(bare) || ledEffect.test(clause);
-  if (kept.test(clause)) return 'act';
-  if (!isBehindAct) return isWish ? 'effect' : 'act';
+  if (kept.test(clause) || counted.test(bare)) return 'act';
+  if (!isBehindAct) return isWish || /^做到/u.test(bare) ? 'effect' : 'act';
   if (madeObject.test(bare) && !/^(?:确保|保证|使|让|提升|提高|增强|满足)/u.test(bare)) return 'act';
   if (/^并(?!使|让|确保)/u.test(clause) && !isWish) return 'act';
   if (isWish || outcome.test(bare)) return 'effect';
   return /^(?:实现|达到|做到|为|发挥|形成)/u.test(bare) ? 'effect' : 'act';
 }
 
+/** 做到接报后5分钟到场 can be counted. */
+const counted = /^(?:做到|实现|达到|确保)[^，“]*[0-9]/u;
 /** 确保支出只增不减: it can be told whether it is so. */
 const kept =
   /(?:只[增减]不[增减]|为零|不发生[^，]*|不出现[^，]*|不断档|零[^，]{2}|不低于[^，]*|不超过[^，]*)”?[，。；]?$/u;

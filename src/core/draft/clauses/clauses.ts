@@ -19,16 +19,35 @@ export function clausesOf(text: string): Clause[] {
   const inPairs = Array.from(frame.matchAll(clauseEnd), ({ 0: { length }, index }) =>
     text.slice(index, index + length),
   );
-  let isBehindAct = false;
+  let [isBehindAct, isMeeting] = [false, false];
   return inPairs
     .filter((each) => each !== '')
     .flatMap(partedAtAnd)
-    .map((each) => {
-      const role = roleOf(withoutMarker(each).trim(), isBehindAct);
+    .flatMap(partedAtLimits)
+    .map((each, at, all) => {
+      const own = withoutMarker(each).replace(aside, '').trim();
+      const role = isHead(each, at, all)
+        ? 'attitude'
+        : isMeeting && atMeeting.test(own)
+          ? 'completion'
+          : roleOf(own, isBehindAct);
       isBehindAct ||= role === 'act';
+      if (role !== 'completion') isMeeting = meeting.test(own);
       return { text: each, role };
     });
 }
+
+/** 一是抓好关键少数，局党组每月学习1次: what the clauses behind it are about. */
+function isHead(clause: string, at: number, all: readonly string[]): boolean {
+  return at === 0 && all.length > 2 && /^[一二三四五六七八九十]是[^0-9，]{4,9}，$/u.test(clause);
+}
+
+/** 将进展报局办公室（电话：…）: what a clause is it is without what stands in brackets behind it. */
+const aside = /(?<=[^，]{2})（[^（）]*）(?=[，。；]?$)/u;
+/** 召开例会，分析形势、通报问题: what it is held for. */
+const meeting = /(?:召开|举行|组织)[^，]*会议?(?:[0-9一二两三]+次)?，$/u;
+const said = '(?:分析|通报|部署|研究|研判|总结|听取|解决|调整|讨论|交流|剖析|查找|点评)[\\u3400-\\u9fff]{2}';
+const atMeeting = new RegExp(`^${said}(?:、${said})*[，。；]?$`, 'u');
 
 const shortestPart = 6;
 
@@ -40,11 +59,20 @@ function partedAtAnd(clause: string): string[] {
   const verb = openingVerb(behind);
   const isAct =
     (verb !== undefined && behind.length - verb.end >= 2) || prepositionalRole(behind) === 'act' || /^报/u.test(behind);
-  return isAct && openingVerb(before) !== undefined ? [before, clause.slice(at)] : [clause];
+  return isAct && roleOf(withoutMarker(before), false) === 'act' ? [before, clause.slice(at)] : [clause];
+}
+
+/** 24小时内响应、7个工作日内办结: each in its own time. */
+const limit = '(?:[0-9一二两三]{1,3}个?(?:小时|分钟|工作日|天|日)之?内|当[日天场]|立即)';
+const limits = new RegExp(`^([^、]{0,16}?${limit}[^、]{2,}、)(${limit}[^、]{2,}.*)$`, 'u');
+
+function partedAtLimits(clause: string): string[] {
+  const [, first, second] = limits.exec(clause) ?? [];
+  return first === undefined || second === undefined ? [clause] : [first, second];
 }
 
 const marker =
-  /^(?:请(?=[各全有相你贵于在将按务及])|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}是要?|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
+  /^(?:请(?=[各全有相你贵于在将按务及])|(?:注|备注|附注|说明)：|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}是要?|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
 
 /** Without what numbers it: 一是, 首先. */
 export function withoutMarker(clause: string): string {

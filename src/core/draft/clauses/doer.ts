@@ -1,4 +1,5 @@
-import { innerVerb, openingVerb } from './before-verb.ts';
+import { verbWithin } from './acting-verbs.ts';
+import { behindManner, behindTime, innerVerb, openingVerb } from './before-verb.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 
 /** Who is to do what a clause says, as it names them before the verb, and the clause without them. */
@@ -9,7 +10,7 @@ export interface Doer {
   readonly isOrdered: boolean;
 }
 
-/** What names of those end in who answer for a task: an office, a school. A person's trade (教师, 班主任) is part of the task. */
+/** What names of those end in who answer for a task: an office, a school. */
 const unitEnd =
   '(?:处室?|科室?|室|局|办|委|厅|组|部|中心|团委|工会|学校|中学|小学|[一二三四五六七八九]中|幼儿园|园所|单位|部门|机构|委员会|党委|党组(?!织)|党总支|党支部|支部|年级|年段|乡镇|镇|街道|乡|村|社区|企业|公司|站|队|高校|院校|学院|医院|所|各校|各园|各县|各区|县区|组织|园)';
 const bracket = '(?:（[^（）]{1,16}）)?';
@@ -20,41 +21,135 @@ const ordered = new RegExp(`^([^，。；：“”]{1,44}?${unitEnd}${bracket})(
 const rooms =
   '办公|教研|督导|督查|总务|教导|政教|德育|医务|卫生|保健|党政|党务|文印|财务|人事|档案|教科|招生|法制|信访';
 const centres = '教研|发展|服务|管理|信息|指导|培训|研究|技术|装备|考试|疾控|保障';
+/** Whose post it is. A trade or those whom the work is for (教师, 学生) are part of the task. */
+const person =
+  '班主任|(?:校|园|院|局|分管)领导|(?<![校局市县镇])(?:组|队|河|处|科|股|站|所)长|书记|(?<!班)主任|管理员|网格员|辅导员|联络员|安全员|信息员|[^人成党团队议]委员(?!会)|负责人|保健医生?|社区干部|村干部|包[村片]干部|值班(?:教师|领导|人员)';
 /** Without 要 only an office's own name is surely none of the task's words. */
 const office = [
-  '各[\\u3400-\\u9fff]{0,6}?(?:（[^（）]{1,8}）)?(?:学校|教育局|校|园|单位|部门|处室|科室|年级|班级|乡镇|街道|镇街|村|社区|支部|组)',
-  '[\\u3400-\\u9fff]{0,8}?(?:处室|科室|[务育政教导科全卫勤]处|(?<![本学专理文百外内])科',
-  `(?:${rooms})室|(?:${centres})中心|团委|工会|委员会|党委|党组|党总支|党支部|(?<!基层)党组织|年级组|教研组|备课组|少先队|领导小组|工作专班|专班|(?<![干全内外本])部(?![门署分位队长级件下])|(?<![布格结])局|政府|[纪村居]委|卫生院|派出所|执法队|[大中支]队)`,
+  '[务育政教导科全卫勤]处|处室|科室|(?<![本学专理文百外内各])科(?![学研技普])|股(?!份|东)',
+  `(?:${rooms})室|(?:${centres})中心|团委|工会|妇联|委员会|党委|党组(?!织)|总支|支部|(?<!基层)党组织|(?:教研|备课|学科|检查|考核|督查|监察|巡察|专家|评审|指导|项目|工作|领导|年级)组长?|少先队|领导小组|专班`,
+  '(?<![干全内外本])部(?![门署分位队长级件下])|(?<![布格结])局|(?<![举承开创兴主协合督代帮])办(?![公法理学好结事件案证校班园])|政府|办事处|[纪村居监支]委会?|卫生院|(?:派出|监管|司法|监督|管理)所|(?:[法大中支]|巡查|巡逻|服务|宣讲)队|公司',
 ].join('|');
-const direct = new RegExp(
-  `^((?:${office})(?:[、和及](?:${office})){0,5})(?=[\\u3400-\\u9fff][\\u3400-\\u9fff0-9]|[0-9])`,
-  'u',
+/** Names that stand for all of their kind. */
+const kinds =
+  '学校|校(?![区园级领长])|园(?![区领长])|单位|部门|处室|科室|年级组?|班级|班(?!主任)|乡镇|街道|镇街|镇|村(?![组民委干])|社区(?![居干党])|支部(?!书记)|组(?!长)|站(?!长)|所(?!长)|院(?!长)|企业|公司';
+const each = `各[\\u3400-\\u9fff]{0,6}?(?:（[^（）]{1,8}）)?(?:${kinds})`;
+/** Behind 各科室、 a bare 社区 is a name, too. */
+const nameEnd = new RegExp(
+  `(?:${each}|${office}|${person}|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和及]|(?=[\\u3400-\\u9fff0-9]))`,
+  'gu',
 );
+const wholeName = new RegExp(`(?:${each}|${office}|${person})${bracket}$`, 'u');
+const farthestName = 30;
 /** 办公室牵头，…: who answers for what follows. */
 const headed = new RegExp(`^([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`, 'u');
 const byWhom = new RegExp(
-  `^由([^，。；：]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(负责|牵头|(?=每|定期|统一|组织|进行))`,
+  `^由([^，。；：]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(负责(?!人)|牵头|(?=每|定期|统一|组织|进行))`,
   'u',
 );
 
 const notAName =
-  /^(?:[每与和同年月日]|下设|对|将|把|在|从|为|通过|按|以|根据|结合|围绕|依托|本|此项|所有工作|加强|建立|完善)|是否|有否|[的了与]|实现|使|确保|[年月日]前|年[底初内]/u;
+  /^(?:每(?!个)|[与和同月日]|年(?!级)|下设|对|将|把|在|从|为|通过|按|以|根据|结合|围绕|依托|本|此项|任何|所有工作|向|经(?!济)|加强|建立|完善)|是否|有否|[的了与]|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
 
-/** The doer that a clause opens with; `undefined` where it opens with none. */
+/** The doers of the clauses asked about last: each is asked for its role, its duty and its day. */
+const known = new Map<string, Doer | undefined>();
+const mostKnown = 256;
+
+/** The doer that a clause opens with, behind words of time too; `undefined` where it opens with none. */
 export function doerOf(clause: string): Doer | undefined {
+  if (known.has(clause)) return known.get(clause);
+  const doer = findDoer(clause);
+  if (known.size >= mostKnown) known.clear();
+  known.set(clause, doer);
+  return doer;
+}
+
+function findDoer(clause: string): Doer | undefined {
+  const time = behindTime(clause);
+  const later = time > 0 ? doerAt(clause.slice(time)) : undefined;
+  if (later === undefined) return doerAt(clause);
+  return { ...later, rest: later.rest === '' ? '' : clause.slice(0, time) + later.rest };
+}
+
+function doerAt(clause: string): Doer | undefined {
   const [all = '', by = '', charged = ''] = byWhom.exec(clause) ?? [];
   if (by !== '' && openingVerb(by) === undefined)
-    return { names: namesIn(by), rest: clause.slice(all.length), isOrdered: charged !== '' };
+    return { names: namesIn(by), rest: clause.slice(all.length).replace(/^[，。；]$/u, ''), isOrdered: charged !== '' };
   const [, head = ''] = headed.exec(clause) ?? [];
   if (head !== '' && isName(head)) return { names: namesIn(head), rest: '', isOrdered: true };
   const [, named = ''] = ordered.exec(clause) ?? [];
   if (named !== '' && isName(named)) return told(named, clause.slice(named.length));
-  const led = clause.startsWith('由') ? 1 : 0;
-  const [, own = ''] = direct.exec(clause.slice(led)) ?? [];
-  const rest = clause.slice(led + own.length);
-  const acts = openingVerb(rest.replace(/^牵头/u, '')) !== undefined || prepositionalRole(rest) !== undefined;
-  const doer = own !== '' && isName(own) && acts && !helping.test(rest) ? told(own, rest) : undefined;
-  return doer && { ...doer, isOrdered: doer.isOrdered || led > 0 };
+  const [led] = ledBy.exec(clause) ?? [];
+  if (led === undefined) return namedBefore(clause, false);
+  const doer = namedBefore(clause.slice(led.length), true);
+  return doer && { ...doer, rest: led.slice(0, -1) + doer.rest, isOrdered: led === '由' };
+}
+
+/** 由教研组命题, 试卷由教研组命题; 督查由书记牵头进行 says how, of the act before. */
+const ledBy =
+  /^(?!.+由.*(?:牵头|负责)(?:进行|实施|落实)?[，。；]?$)(?:[\u3400-\u9fff]{2,10}?(?<![理自缘来])由|由)(?=各|[\u3400-\u9fff]{2})/u;
+
+/** 各支部制定计划, 班主任每周谈话: the longest name behind which it is said what they do. */
+function namedBefore(words: string, isLed: boolean): Doer | undefined {
+  const ends = Array.from(words.slice(0, farthestName).matchAll(nameEnd), ({ 0: all, index }) => index + all.length);
+  for (const end of ends.reverse()) {
+    const own = words.slice(0, end);
+    const rest = words.slice(end);
+    if (/[、和及]$/u.test(own) || !(acts(rest) || (isLed && !isPost.test(rest)))) continue;
+    if (areNames(own)) return told(own, rest);
+  }
+  return undefined;
+}
+
+/** 各科室、社区: what the first says of all of them is said of the others, too. */
+function areNames(own: string): boolean {
+  const [first = '', ...others] = namesIn(own);
+  const isOne = (name: string) => isName(name) && wholeName.test(name);
+  return isOne(first) && others.every((name) => isOne(first.startsWith('各') ? `各${name}` : name));
+}
+
+const title = new RegExp(
+  `(?:${each}|${office}|${person}|[居村]委会|工作站|(?:校|园|院|局)长|经营单位)${bracket}$`,
+  'u',
+);
+const post = new RegExp(`(?:${person}|(?:校|园|院|局)长)$`, 'u');
+const longestTitle = 24;
+
+/** The units that a title is the name of, with nothing else in it. 党委、政府主要负责人 are those of both. */
+export function unitsNamedBy(words: string): readonly string[] {
+  if (words.length > longestTitle || !title.test(words) || notAName.test(words)) return [];
+  if (openingVerb(words.replace(/^生产经营/u, '')) !== undefined) return [];
+  const names = namesIn(words);
+  if (post.test(words) && !post.test(names[0] ?? '')) return [words];
+  return names.every((name) => title.test(name)) ? names : [];
+}
+
+/** A verb with what it acts on, or words of time and manner before what is done. 教研组建设 is nothing that a group does. */
+function acts(rest: string): boolean {
+  if (helping.test(rest) || measure.test(rest)) return false;
+  const said = rest.replace(/^牵头/u, '');
+  const verb = openingVerb(said);
+  if (isState.test(said)) return false;
+  if (verb?.start === 0) return surely.test(said) || (verbWithin(said, 0) > 0 && !how.test(said.slice(verb.end)));
+  const led = prepositionalRole(rest);
+  return verb !== undefined || led === 'act' || (led === 'means' && !/^[与同]/u.test(rest)) || doesInTime(rest);
+}
+
+/** 由校长任组长. */
+const isPost = /^.$|^[的为]|^[^，]{0,8}(?:任(?!务)|组成|构成)/u;
+const measure = /的(?:比例|占比|比重|人数|次数|数量)/u;
+/** 治理结构不断完善, 建成投用: how things are. */
+const isState =
+  /(?:不断|持续|进一步|稳步|逐步|日益|显著)[^，]{2,6}[，。；]?$|^(?:建成|投用|投入使用|竣工|完工|达标|启用|开放)/u;
+/** Verbs that are no nouns, whatever follows them: 完成方案制定. */
+const surely =
+  /^(?:完成|制定|报送|上报|召开|举办|建立|做好|抓好|提交|参加|汇总|签订|填写|填报|公示|整理|明确)[\u3400-\u9fff“《]{2}/u;
+const how = /^(?:每|严格|认真|公开|扎实|深入|持续|全面|进一步|有序|不断|稳步|规范|逐步)/u;
+
+/** 每周巡河: words of time with something done, and not only how many: 每周2次, 每学期及格率. */
+function doesInTime(rest: string): boolean {
+  if (!/^[每0-9一二三四五六七八九十]/u.test(rest) || /率|比例|占比/u.test(rest)) return false;
+  return behindTime(rest) > 0 && /^[\u3400-\u9fff]{2}/u.test(rest.slice(behindManner(rest)));
 }
 
 /** 各处室配合: of what is somebody else's. */
@@ -70,7 +165,8 @@ function told(names: string, said: string): Doer | undefined {
 }
 
 /** 督导室, 组织科: what an office does is in its name. */
-const ownWork = /[\u3400-\u9fff]{2}(?:室|处|科|部|办|组|中心|委员会)$/u;
+const ownWork =
+  /值班(?:教师|领导|人员)$|[\u3400-\u9fff]{2}(?:室|处|科|(?<!支)部|办|组|股|所|队|中心|委员会|专班|小组|组长|主任|员|医)$/u;
 
 function isName(text: string): boolean {
   const rest = text.replace(ownWork, '');

@@ -26,7 +26,10 @@ export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
   if (clauses.some(({ role }) => role === 'act')) return grouped(clauses);
   const at = clauses.findIndex(
     ({ role, text }) =>
-      role === 'means' && !isReason.test(withoutMarker(text)) && openingVerb(withoutMarker(text)) !== undefined,
+      role === 'means' &&
+      !/的，$/u.test(text) &&
+      !isReason.test(withoutMarker(text)) &&
+      openingVerb(withoutMarker(text)) !== undefined,
   );
   return grouped(clauses.map((clause, index) => (index === at ? { ...clause, role: 'act' } : clause)));
 }
@@ -83,7 +86,7 @@ function contextOf(clauses: readonly Clause[]): Growing {
 function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   if (tail.length > 0) return false;
   const whole = withoutMarks(acts.map(({ text }) => text).join(''));
-  if (acts.length === 1 && (isCut(whole) || bareNumber.test(behindVerbs(clause.text)))) return true;
+  if (acts.length === 1 && (isCut(whole) || bareNumber.test(clause.text))) return true;
   if (acts.length === 1 && isParallel(whole, withoutMarks(clause.text))) return true;
   if (wantsVerb(whole) && clause.role === 'act' && isNameOnly(clause.text)) return true;
   if (clause.role === 'noun') return isListed(whole, clause.text);
@@ -124,7 +127,7 @@ const pile = /^[\u3400-\u9fff]{0,4}(?:建立|成立|组建|形成|构建|打造)
 function isCut(act: string): boolean {
   if (pile.test(act)) return true;
   const match = causing.exec(act);
-  if (match === null) return false;
+  if (match === null || /[0-9]/u.test(act)) return false;
   const rest = act.slice(match[0].length);
   const by = inner.exec(rest);
   if (by !== null && by.index > 0) return !hasVerb(by[0].slice(2)) || /(?:方式|形式|途径|渠道|手段|平台)$/u.test(rest);

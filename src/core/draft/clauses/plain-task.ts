@@ -1,4 +1,5 @@
 import { openingVerb } from './before-verb.ts';
+import { prepositionalRole } from './prepositional-role.ts';
 
 const joining = /^(?:并且?|同时|还要?|也要?|此外，?|另外，?|又)(?=[\u3400-\u9fff“]{2})/u;
 const modal =
@@ -11,7 +12,9 @@ const mostlyKept = 0.7;
 /** A clause as a task: without the word that joins it to the one before, without 要, and without adverbs that say nothing. */
 export function plainTask(clause: string): string {
   const joined = withWholeQuotes(clause).replace(joining, '');
-  const bare = openingVerb(joined.replace(modal, ''))?.start === undefined ? joined : joined.replace(modal, '');
+  const isObject = joined.startsWith('将') && prepositionalRole(joined) === 'act';
+  const told = joined.replace(modal, '');
+  const bare = isObject || openingVerb(told) === undefined ? joined : told;
   const plain = bare.replace(hollow, '');
   // 进一步创新方式 would say less without: of few words none is left out.
   return openingVerb(plain)?.start === 0 && plain.length >= bare.length * mostlyKept ? plain : bare;

@@ -1,14 +1,14 @@
 import { verbEndsAt, verbWithin } from './acting-verbs.ts';
-import { behindManner, openingVerb } from './before-verb.ts';
+import { behindManner, behindTime, openingVerb } from './before-verb.ts';
 
 /** With what something is done. */
 const instruments = '采用|采取|运用|利用|借助|依靠|凭借|依托|抓住|抢抓|借鉴';
-const prepositions = `${instruments}|通过|按照|按|根据|依据|围绕|紧扣|聚焦|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|将|把|与|同|向|就|经|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|尤其是|特别是`;
+const prepositions = `${instruments}|通过|经过|对接|按照|按|根据|依据|围绕|紧扣|聚焦|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|将|把|与|同|向|就|经|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|尤其是|特别是`;
 /** Signs that are a preposition are the first of other words, too: 自觉, 同步, 就近, 到位. */
 const otherWords: Readonly<Record<string, string>> = {
   自: '觉主查评学检愿行筹我身律制编纠',
   在: '线校职编岗册读籍建园',
-  对: '标外接口账话应策',
+  对: '标外接口账话策',
   同: '时步意伴学行比心志等类样期',
   就: '近餐业读学医地职',
   经: '常费典济营贸验办',
@@ -24,6 +24,7 @@ const otherWords: Readonly<Record<string, string>> = {
   至: '少今于关',
   当: '年月日天地场前面好代事选众',
   因: '地材校人时公',
+  配合: '部单科',
   向: '前上好心善阳',
 };
 const preposition = new RegExp(
@@ -38,35 +39,46 @@ const preposition = new RegExp(
 const meansEnd =
   /(?:的|时|后|之际|期间|前提下|情况下|基础上|过程中|要求|精神|部署|规定|方式|契机|机会|形式|模式|原则|渠道|途径|载体|手段|机遇|优势|力量|资源|特点|实际|需要|需求|目标|抓手|主线|统领|指导|引领|核心|中心|重点|导向|依托|根本|保障|支撑|支点|平台|纽带|前提|关键|突破口|切入点|着力点|出发点|牵引|主题|为主|为辅|牵头|负责|热点|难点|焦点|问题|领域|环节|计划|规划|上|下|中|内|以来)[，。；]?$/u;
 const strongVerb =
-  /(?:开展|进行|(?<![党团层])组织|实施|实行|建立|建设|制定|制订|完善|配置|配备|加强|强化|推进|推动|落实|提供|给予|纳入|列入|压缩至?|举办|召开|完成|安排|培训|选聘|建成|设立|推广|报送|上报|报告|[报交送](?=[\u3400-\u9fff]{1,40}(?:[局处室科委办组部院校站]|中心))|传达|传递|摆到|摆上|公示|发放|检查|排查|整改|督查|提出|予以|加以|签订|打造|构建|探索|评选|评价|布置|统筹|做好|做到|抓好|引导|鼓励|支持|优化|创新|健全|细化|调整|分类|集中|定期|逐[项一个级村户校人]|每[周月季学年半]|作为|变为|转化为|融入|贯穿|落实到|放在|放到|摆在|挺在|抓在|用于|用在|转为|上升为|列为|定为|送到|送往|送至|带到|延长至|延长到|提高到|降至|降到|压到|控制在|交由|交给|送达|告知|通知|收集|修订|汇总|征集|动员|印发|听取|邀请|聘请|走访|慰问|更新|改造|采取|创建|争创|培育|选拔|选派|协调|指导|督促|形成|成立|监测|分析|研究|解决|处置|处理|答复|办理|让|使)(?![，。；、]|的|情况|和|等|不)/u;
+  /(?:开展|进行|(?<![党团层])组织|实施|实行|建立|建设|制定|制订|完善|配置|配备|加强|强化|推进|推动|落实|提供|给予|纳入|列入|压缩至?|举办|召开|完成|安排|培训|选聘|建成|设立|推广|报送|上报|报告|[报交送](?=[\u3400-\u9fff]{1,40}(?:[局处室科委办组部院校站]|中心))|传达|传递|摆到|摆上|公示|发放|检查|排查|整改|督查|提出|予以|加以|签订|打造|构建|探索|评选|评价|布置|统筹|做好|做到|抓好|引导|鼓励|支持|优化|创新|健全|细化|调整|分类|集中|定期|逐[项一个级村户校人条栋处家名]|每[周月季学年半]|作为|变为|转化为|融入|贯穿|落实到|放在|放到|摆在|挺在|抓在|用于|用在|转为|上升为|列为|定为|送到|送往|送至|带到|延长至|延长到|提高到|降至|降到|压到|控制在|交由|交给|送达|告知|通知|收集|修订|汇总|征集|动员|印发|听取|邀请|聘请|走访|慰问|更新|改造|采取|创建|争创|培育|选拔|选派|协调|指导|督促|形成|成立|监测|分析|研究|解决|处置|处理|答复|办理|让|使)(?![，。；、]|的|情况|和|等|不)/u;
+
+const strongVerbs = new RegExp(strongVerb, 'gu');
 
 /** Behind a preposition's own words the verb follows in the same clause, or only in the next. 3月5日前将进展报办公室 is an act. */
 export function prepositionalRole(clause: string): 'act' | 'means' | undefined {
   const role = roleBehind(clause);
   if (role !== undefined) return role;
-  return roleBehind(clause.slice(behindManner(clause))) === 'act' ? 'act' : undefined;
+  const bare = clause.slice(behindManner(clause));
+  const inner = roleBehind(bare);
+  return inner === 'act' || onlyLeads.test(bare) ? inner : undefined;
 }
+
+/** 严格按照口径 is as little an act as 按照口径. */
+const onlyLeads = /^(?:按照|根据|依据|依照|围绕|针对|结合)/u;
 
 function roleBehind(plain: string): 'act' | 'means' | undefined {
   const match = preposition.exec(plain);
   if (match === null) return undefined;
+  // 于3月底前制定计划: only when.
+  const timed = behindTime(plain);
+  if (timed > 0 && openingVerb(plain.slice(timed))?.start === 0) return undefined;
   if (openingVerb(plain)?.start === 0 && !mayLead.test(plain)) return undefined;
-  if (/^以[^，]{1,60}为[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
+  if (/^以[^，]{1,60}为(?![^，]*(?:召开|开展|举办|组织))[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
   const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
   // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
   if (/^为了|^为(?:此|进一步)/u.test(plain) || (plain.startsWith('为') && openingVerb(rest) !== undefined))
     return 'means';
+  if (/^(?:配合|会同)/u.test(plain) && openingVerb(rest) !== undefined) return 'act';
   if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) ? 'means' : 'act';
   if (regarded.test(plain)) return 'means';
   if (/^[将把对为向]/u.test(plain)) return roleWithObject(plain, rest);
   const from = plain.startsWith('通过') ? (openingVerb(rest)?.end ?? 0) : 0;
   const verb = strongVerb.exec(rest.slice(from + 1));
-  if (verb === null) return isPlace.test(plain) && actsLater(rest) ? 'act' : 'means';
+  if (verb === null) return isPlace.test(plain) && (actsLater(rest) || verbEndsAt(rest)) ? 'act' : 'means';
   return meansEnd.test(rest.slice(from + 1 + verb.index)) ? 'means' : 'act';
 }
 
-const isPlace = /^(?:在|于|到|从|与|同)/u;
-const longestPlace = 16;
+const isPlace = /^(?:面向|在|于|到|从|与|同)/u;
+const longestPlace = 28;
 
 /** 在12所学校门口增设护学岗: a verb with its object stands behind the place. */
 function actsLater(rest: string): boolean {
@@ -77,14 +89,16 @@ function actsLater(rest: string): boolean {
 
 /** 把教研作为抓手 is how it is looked at; 将考核结果作为评优依据 is done. */
 const regarded =
-  /^[将把以](?!.*(?:依据|内容|条件|指标|标准|参考)[，。；]?$)(?:[^，]+作为|[^，]+(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉)[，。；]?$|[^，]+(?:结合|统一)起来[，。；]?$)/u;
+  /^[将把以](?!.*(?:依据|内容|条件|指标|标准|参考|重点)[，。；]?$)(?:[^，]+作为|[^，]+(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉)[，。；]?$|[^，]+(?:结合|统一)起来[，。；]?$)/u;
 
 /** 将…报送…, 对…进行…: the verb stands behind what it acts on. */
 function roleWithObject(plain: string, rest: string): 'act' | 'means' {
-  if (/(?:向|及时|立即|予以|加以|进行|给予|零容忍)[^，的]*$/u.test(rest)) return 'act';
+  if (/(?:向|及时|立即|予以|加以|进行|给予|零容忍|重点|从严|依法|严肃|优先|全程|一律|先)[^，的]*$/u.test(rest))
+    return 'act';
   const isWhole = /^[将把]/u.test(plain);
-  const verb = strongVerb.exec(rest.slice(1));
-  if (verb === null) return isWhole && (verbEndsAt(rest) || handedTo.test(rest) || isPutAt(rest)) ? 'act' : 'means';
+  const verb = Array.from(rest.slice(1).matchAll(strongVerbs)).at(-1);
+  if (verb === undefined)
+    return actsLater(rest) || (isWhole && (verbEndsAt(rest) || handedTo.test(rest) || isPutAt(rest))) ? 'act' : 'means';
   return /的[^，的]{1,14}$/u.test(rest.slice(1 + verb.index)) && !isWhole ? 'means' : 'act';
 }
 

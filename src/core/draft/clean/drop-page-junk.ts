@@ -77,7 +77,14 @@ function isOfThePage(text: string): boolean {
   return ofThePage.test(text) || ofTheSite.test(text) || wire.test(text) || isMenu(text) || imprint.test(text);
 }
 
-function isAroundTheText(text: string): boolean {
+/** What stands beside one another on a line, with gaps or bars between: 石办〔2026〕1号　附件2. */
+const gaps = / {2,}|\u3000+| ?[|｜] ?/u;
+
+function isAroundTheText(line: string): boolean {
+  return isPieceAround(line) || line.split(gaps).every(isPieceAround);
+}
+
+function isPieceAround(text: string): boolean {
   return (
     isOfThePage(text) || isEnglishLabel(text) || documentNumber.test(text) || attachment.test(text) || isDate(text)
   );
@@ -89,5 +96,5 @@ export function isDate(text: string): boolean {
 
 function isMenu(text: string): boolean {
   const signs = text.match(menuSign)?.length ?? 0;
-  return signs >= 2 && !text.startsWith('|') && text.length / (signs + 1) <= 10;
+  return signs >= 2 && !text.startsWith('|') && !/[。；]/u.test(text) && text.length / (signs + 1) <= 10;
 }

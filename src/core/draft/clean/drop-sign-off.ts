@@ -1,6 +1,7 @@
 import { readYear, yearForm } from '../../text/read-year.ts';
 import { isSentenceOver } from '../characters.ts';
 import { endAtEnglishSignature } from '../english/english-title.ts';
+import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { isDate } from './drop-page-junk.ts';
@@ -21,7 +22,7 @@ export function dropSignOff(lines: readonly Line[]): Cleaned {
     while (end > 0 && isSignOff(lines[end - 1])) end -= 1;
     end = endAtList(lines, end);
   }
-  const attached = attachedTables(lines.slice(end));
+  const attached = attachedParts(lines.slice(end));
   const kept = new Set(attached.map(({ number }) => number));
   const { lines: above, did } = withoutLines(lines, 'sign-off', ({ number }, at) => at >= end && !kept.has(number));
   return { lines: [...above.slice(0, end), ...attached], did };
@@ -29,13 +30,26 @@ export function dropSignOff(lines: readonly Line[]): Cleaned {
 
 const fewestRows = 2;
 
-/** Tables below the signature are tasks, too: each with the line above it that names it, as a part of its own. */
-function attachedTables(lines: readonly Line[]): Line[] {
+/** Tables and lists below the signature are tasks, too: each with the line above it that names it, as a part of its own. */
+function attachedParts(lines: readonly Line[]): Line[] {
+  let listEnd = 0;
   return lines.flatMap((line, at) => {
-    if (line.isEntry) return runOfRows(lines, at) >= fewestRows ? [line] : [];
-    const isTitle = lines[at + 1]?.isEntry === true && line.text.length <= longest && !isSentenceOver(line.text);
-    return isTitle && runOfRows(lines, at + 1) >= fewestRows ? [{ ...line, depth: 1 }] : [];
+    if (at < listEnd || line.isEntry) return at < listEnd || runOfRows(lines, at) >= fewestRows ? [line] : [];
+    if (line.text.length > longest || isSentenceOver(line.text)) return [];
+    if (runOfRows(lines, at + 1) >= fewestRows && lines[at + 1]?.isEntry) return [{ ...line, depth: 1 }];
+    const end = endsLikeTitle(line.text) && headingOf(line.text) === undefined ? endOfList(lines, at + 1) : 0;
+    listEnd = Math.max(listEnd, end - at > fewestRows ? end : 0);
+    return listEnd > at ? [{ ...line, depth: 1 }] : [];
   });
+}
+
+const shortestTask = 8;
+
+/** Behind the numbered lines that say what to do, or ask whether it was done. */
+function endOfList(lines: readonly Line[], from: number): number {
+  let end = from;
+  while ((headingOf(lines[end]?.text ?? '')?.rest.length ?? 0) >= shortestTask) end += 1;
+  return end;
 }
 
 /** How many rows stand together around this one. */

@@ -9,15 +9,17 @@ const fewest = 3;
 
 /** 举行开学典礼（德育处）: where several lines end so, the brackets name who does it, and are labelled as other documents do. */
 export function labelUnits(lines: readonly Line[]): Cleaned {
-  const naming = new Set(lines.filter(({ text }) => namesUnits(text)));
-  if (naming.size < fewest || naming.size * 6 < lines.length) return { lines, did: [] };
+  const bracketed = lines.filter(
+    ({ text }) => /[）)][。；]?$/u.test(text.slice(-2)) && bracketAtEnd.test(text.slice(-60)),
+  );
+  const naming = new Set(bracketed.filter(({ text }) => namesUnits(text)));
+  if (naming.size < fewest || naming.size * 2 < bracketed.length) return { lines, did: [] };
   const label = (line: Line): Line => ({ ...line, text: line.text.replace(bracketAtEnd, '（责任单位：$1）') });
   return { lines: lines.map((line) => (naming.has(line) ? label(line) : line)), did: [] };
 }
 
 function namesUnits(text: string): boolean {
-  const inside = /[）)][。；]?$/u.test(text.slice(-2)) ? bracketAtEnd.exec(text.slice(-60))?.[1] : undefined;
-  return inside !== undefined && areUnits(inside);
+  return areUnits(bracketAtEnd.exec(text.slice(-60))?.[1] ?? '');
 }
 
 const longestNames = 60;

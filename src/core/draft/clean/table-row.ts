@@ -1,13 +1,17 @@
+import { isUnitLabel } from '../duties/responsible.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { headingOf } from '../outline/number.ts';
 
 const duty =
   /内容|任务|事项|工作|项目|措施|举措|要求|目标|活动|指标|要点|^(?:actions?|tasks?|activit(?:y|ies)|duty|duties|what)$/iu;
-const when = /星期|时间|时限|月份|期限|进度|日期|时段|周次|^(?:due(?:date|by)?|deadline|date|when|timing|by)$/iu;
+const when =
+  /星期|时间|时限|月份|期限|进度|日期|时段|周次|^(?:due(?:date|by)?|(?:target|completion|end)date|deadline|date|bywhen|when|timing|time(?:line|scale|frame)|by)$/iu;
 const who =
-  /单位|部门|科室|处室|股室|责任|负责|牵头|配合|人员|领导|主办|承办|^(?:owner|lead|who|responsible|unit|team)$/iu;
+  /单位|部门|科室|处室|股室|责任|负责|牵头|配合|人员|领导|主办|承办|^(?:owner|lead(?:s|er|officer|by)?|who|responsib(?:le|ility)(?:person|officer)?|personresponsible|unit|team|support(?:edby|ing)?|partners?|with|bywhom|assignedto|assignee)$/iu;
 const other = /^(?:[一二三四]级(?:指标)?|备注|说明|类别|类型|领域|板块|模块|名称|序号|编号|序|方面|分类)$/u;
-const count = /^(?:序号|编号|序|No\.?)$/iu;
+const count = /^(?:序号|编号|序|No\.?|Nr\.?|Ref\.?|ID|#)$/iu;
+/** 12, 1.2, A3: what a row is counted by. */
+const rowNumber = /^(?:[0-9]{1,3}|[0-9]{1,2}\.[0-9]{1,2}|[A-Z]{1,2}[-.]?[0-9]{1,3})$/u;
 
 /**
  * What a column of a table holds: `group` heads several rows, `title` names a row's task in few words, `duty` says what is to be
@@ -25,6 +29,8 @@ export function columnKind(head: string): ColumnKind {
 }
 
 const longestHead = 10;
+/** What is said beside a row is asked of nobody; what is longer than this says more. */
+const longestAside = 60;
 
 /** Whether a cell may stand at the head of a column. */
 export function isColumnHead(text: string): boolean {
@@ -39,8 +45,12 @@ const year = /^20[0-9]{2}年|^“?十[一二三四五六]五/u;
 /** 约束性, 预期性: what sort of figure a row has is no sentence of its own. */
 const sort = /^(?:指标)?(?:属性|性质|类型)$/u;
 
-/** Labels that notes of units have; under any other head of a column its names are 责任单位. */
-const label = /^(?:牵头|责任|负责|配合|主办|承办|协办|落实|主责|参与)/u;
+/** 牵头考核部门 leads, 协助科室 helps; under any head that no note has its names are 责任单位. */
+function labelOf(head: string): string {
+  if (isUnitLabel(head)) return head;
+  if (/^(?:牵头|主办|承办|主责|lead|led)/iu.test(head)) return '牵头单位';
+  return /^(?:配合|协办|协助|协同|参与)/u.test(head) ? '配合单位' : '责任单位';
+}
 
 /** Who oversees it does not do it. */
 const overseer = /^(?:分管|主管|联系|挂联|包保)(?:[市县区校院局镇]|集团|公司)?(?:领导|负责人)$/u;
@@ -70,14 +80,15 @@ export function sentenceOf(
     if (/^(?:\/|—|-|无)?$/.test(cell)) return;
     const role = roles[at] ?? columnKind(head);
     const name = labels[role as ColumnRole];
-    if (role === 'count') number = /^[0-9]{1,3}$/.test(cell) ? `${cell}. ` : '';
+    if (role === 'count') number = rowNumber.test(cell) ? `${cell}. ` : '';
     else if (role === 'when') times.push(`完成时间：${cell}`);
     else if (role === 'who' && overseer.test(head)) notes.push(`分管领导：${inNote(cell)}`);
-    else if (role === 'who') notes.push(`${label.test(head) ? head : '责任单位'}：${inNote(cell)}`);
+    else if (role === 'who') notes.push(`${labelOf(head)}：${inNote(cell)}`);
     else if (name !== undefined) notes.push(`${name}：${inNote(cell)}`);
     // What an earlier year has is told beside, and asked of nobody.
     else if (role === 'aside' && year.test(head)) notes.push(`现状：${head}为${inNote(cell)}`);
     else if (role === 'aside' && sort.test(head)) notes.push(`属性：${inNote(cell)}`);
+    else if (role === 'aside' && cell.length <= longestAside) notes.push(`备注：${inNote(cell)}`);
     else words.push(cell.replace(stopsAtEnd, ''));
   });
   if (words.length === 0) return '';

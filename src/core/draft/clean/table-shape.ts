@@ -7,6 +7,11 @@ export interface TableShape {
   readonly rows: readonly TableRow[];
 }
 
+/** What is to be done, however short: beside it stands by what one will know that it was. */
+export function isAction(head: string | undefined): boolean {
+  return /^(?:action|task)s?$/iu.test(head ?? '');
+}
+
 export interface TableRow {
   readonly cells: readonly string[];
   /** In the lines of the document. */
@@ -15,8 +20,10 @@ export interface TableRow {
 
 const score = /^(?:分值|分数|满分|权重|标准分|赋分|考核分值?)/u;
 const rule = /评分|计分|扣分|打分|赋分(?:标准|办法)|评价标准|考核标准/u;
+/** Where nothing tells of points, a 考核标准 is what is asked. */
+const pointsIn = /[0-9.]分|[扣加减得计满]分|否决/u;
 const aside =
-  /^(?:备注|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?:现状|实际|完成)?)/u;
+  /^(?:备注|(?:指标)?(?:属性|性质|类型)$|说明|(?:存在|主要|突出|反馈)?(?:的)?问题(?:表现|描述|隐患)?$|(?:存在|问题|安全)?隐患$|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?:现状|实际|完成)?)/u;
 const measured = /频次|频率|次数|目标值|指标值|目标数|数量|^目标$|^指标$/u;
 
 const longestTitle = 24;
@@ -35,12 +42,43 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
       .at(-1) ?? plain.findLast(isYearHead);
   const first = plain.map((head, column) => (head === latest ? 'measure' : roleByHead(head, columns[column] ?? [])));
   const words = first.flatMap((role, column) => (role === 'duty' ? [column] : []));
-  const group = words.length > 1 ? words.find((column) => runsOn(columns[column] ?? [])) : undefined;
+  const counted = countedWith(
+    plain.findIndex((_, column) => first[column] === 'count'),
+    words,
+    rows,
+  );
+  const group =
+    words.length > 1 ? words.find((column) => column !== counted?.column && runsOn(columns[column] ?? [])) : undefined;
   const left = words.filter((column) => column !== group);
   const title =
-    left.length > 1 || first.includes('measure') ? left.find((column) => isShort(columns[column] ?? [])) : undefined;
+    counted?.column ??
+    // What names the row stands before what is said of it.
+    (first.includes('measure') ? left : left.slice(0, -1)).find(
+      (column) => isAction(plain[column]) || isShort(columns[column] ?? []),
+    );
   const roles = first.map((role, column) => (column === group ? 'group' : column === title ? 'title' : role));
-  return { heads: plain, roles, rows };
+  return { heads: plain, roles, rows: counted?.rows ?? rows };
+}
+
+/**
+ * The task whose number goes on over several rows with it: a column of words in which each row begins anew where its number does. In the
+ * rows below the first, number and task are the first's.
+ */
+function countedWith(count: number, words: readonly number[], rows: readonly TableRow[]) {
+  if (count < 0 || words.length < 2) return undefined;
+  const begins = ({ cells }: TableRow, column: number, at: number) =>
+    isAcross(cells) || (cells[column] !== '' && cells[column] !== rows[at - 1]?.cells[column]);
+  if (rows.every((row, at) => begins(row, count, at))) return undefined;
+  const column = words.find((each) => rows.every((row, at) => begins(row, count, at) === begins(row, each, at)));
+  if (column === undefined) return undefined;
+  const isFirst = rows.map((row, at) => begins(row, count, at));
+  return {
+    column,
+    rows: rows.map((row, at) => ({
+      ...row,
+      cells: isFirst[at] ? row.cells : row.cells.map((cell, each) => (each === count || each === column ? '' : cell)),
+    })),
+  };
 }
 
 /** 2025年, 2025年目标: what stands below is to be reached, in the last of several years; what has been reached is called so. */
@@ -55,7 +93,7 @@ export function isYearHead(head: string): boolean {
 
 function roleByHead(head: string, cells: readonly string[]): ColumnRole {
   const kind = columnKind(head);
-  if (rule.test(head)) return 'rule';
+  if (rule.test(head) && cells.some((cell) => pointsIn.test(cell))) return 'rule';
   if (score.test(head)) return 'score';
   if (kind !== 'words') return kind;
   if (aside.test(head) || isYearHead(head)) return 'aside';
@@ -95,4 +133,28 @@ export function goesOnAsHead(above: readonly string[], row: readonly string[]): 
       (cell) => cell !== '' && cell.length <= 10 && headingOf(cell) === undefined && !/[0-9。，；]/u.test(cell),
     )
   );
+}
+
+const naming: ReadonlySet<ColumnRole | undefined> = new Set(['count', 'group', 'title']);
+
+/**
+ * A cell that was merged over several rows stands in the first of them alone where a copy keeps no merging: whose the rows below are, and
+ * until when, it says, too. Blank stays what may be meant so: where a row names a task of its own and nothing beside it.
+ */
+export function withMergedCells(rows: readonly TableRow[], roles: readonly ColumnRole[]): TableRow[] {
+  // Who helps, in a second column of names, is often nobody.
+  const shared = new Set(roles.flatMap((role, at) => (role === 'when' || at === roles.indexOf('who') ? [at] : [])));
+  const isLeading = (at: number) => naming.has(roles[at]) || (at === 0 && shared.has(at));
+  const isOpen = ({ cells }: TableRow) => cells.some((cell, at) => cell === '' && isLeading(at));
+  if (!rows.some((row) => isOpen(row) && !isAcross(row.cells))) return [...rows];
+  let above: readonly string[] = [];
+  return rows.map((row) => {
+    const isPart = isAcross(row.cells);
+    const takes = !isPart && (isOpen(row) || row.cells.some((cell, at) => cell !== '' && shared.has(at)));
+    const cells = takes
+      ? row.cells.map((cell, at) => (cell === '' && shared.has(at) ? (above[at] ?? '') : cell))
+      : row.cells;
+    above = isPart ? [] : cells;
+    return { ...row, cells };
+  });
 }

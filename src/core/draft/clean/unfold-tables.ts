@@ -1,9 +1,20 @@
+import { isSentenceOver } from '../characters.ts';
 import { isBareFigure, withoutUnit } from '../duties/measure.ts';
+import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
+import { partDepth } from '../outline/ranking.ts';
 import { unshifted } from './shifted-row.ts';
 import { type ColumnRole, sentenceOf } from './table-row.ts';
-import { goesOnAsHead, isAcross, shapeOf, type TableRow, type TableShape } from './table-shape.ts';
+import {
+  goesOnAsHead,
+  isAcross,
+  isAction,
+  shapeOf,
+  type TableRow,
+  type TableShape,
+  withMergedCells,
+} from './table-shape.ts';
 
 const rule = /^\|?[ :|-]{3,}\|?$/;
 
@@ -11,6 +22,7 @@ const rule = /^\|?[ :|-]{3,}\|?$/;
 export function unfoldTables(lines: readonly Line[]): Cleaned {
   const unfolded: Line[] = [];
   const rows: number[] = [];
+  const numbered = lines.findIndex(({ text }) => headingOf(text)?.style === 'han');
   for (let at = 0; at < lines.length; ) {
     const end = endOfTable(lines, at);
     if (end === at) {
@@ -20,10 +32,25 @@ export function unfoldTables(lines: readonly Line[]): Cleaned {
     }
     const table = lines.slice(at, end);
     for (const { number } of table) rows.push(number);
+    if (numbered >= 0 && numbered < at && headsTable(lines, at - 1)) unfolded.push(asPart(unfolded.pop() as Line));
     unfolded.push(...linesOfTable(table));
     at = end;
   }
   return { lines: unfolded.filter(({ text }) => text !== ''), did: done('table', rows) };
+}
+
+const shownBelow = /^表 ?[0-9一二三四五六七八九]|如下|下表/u;
+
+/** 问题整改清单（第一批）：, right above a table and below a text that numbers its sections: a part of its own, as what is attached is. */
+function headsTable(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text.replace(/[:：]$/u, '') ?? '';
+  if (!endsLikeTitle(text) || headingOf(text) !== undefined || shownBelow.test(text)) return false;
+  const above = lines[at - 1]?.text ?? '';
+  return headingOf(above) === undefined || isSentenceOver(above);
+}
+
+function asPart(line: Line): Line {
+  return { ...line, text: line.text.replace(/[:：]$/u, ''), depth: line.depth || 1 };
 }
 
 function endOfTable(lines: readonly Line[], from: number): number {
@@ -62,7 +89,8 @@ export function linesOfRows(heads: readonly string[], rows: readonly TableRow[],
   const said = rows
     .map(({ cells, at }) => ({ cells: unshifted(cells, heads), at }))
     .filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
-  return linesOfShape(shapeOf(heads, said), table);
+  const shape = shapeOf(heads, said);
+  return linesOfShape({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }, table);
 }
 
 function entry(line: Line, text: string): Line {
@@ -83,8 +111,28 @@ function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
     if (head !== '' && namesItsUnits(row, shape)) return [rowLine(line, row, { ...shape, roles: headAsTitle(shape) })];
     const heads = head === '' || head === last ? [] : [part(line, withoutPoints(head))];
     if (head !== '') last = head;
-    return [...heads, rowLine(line, row, shape)];
+    return [...heads, ...listRow(line, row, shape)];
   });
+}
+
+/** What a cell numbers through is one duty after the other; 九月 | 1.军训 2.校会: a month's list stands under the month. */
+function listRow(line: Line, row: TableRow, shape: TableShape): Line[] {
+  const cells = row.cells.map((cell, at) => (shape.roles[at] === 'duty' ? withoutNumbers(cell) : cell));
+  const text = rowLine(line, { ...row, cells }, shape);
+  const isList = cells.some((cell, at) => cell !== row.cells[at]);
+  const when = shape.roles[0] === 'when' && !shape.roles.includes('title') ? (cells[0] ?? '') : '';
+  return isList && when !== '' ? [part(line, when), text] : [text];
+}
+
+const fewestInList = 2;
+const numberInCell = /(?:^|(?<=[；;。）)] ?| ))(?=[（(]?[0-9]{1,2}(?:[.．、](?![0-9])|[）)])|[①-⑳])/u;
+
+/** A cell that numbers through from 1, without the numbers. */
+function withoutNumbers(cell: string): string {
+  const pieces = cell.split(numberInCell);
+  const isList = pieces.every((piece, at) => headingOf(piece)?.ordinal === at + 1);
+  if (!isList || pieces.length < fewestInList) return cell;
+  return pieces.map((piece) => (headingOf(piece)?.rest ?? piece).replace(/(?<![；;。 ])[；;。 ]+$/u, '')).join('；');
 }
 
 /** A row that says whose it is or until when, and has nothing but its head to say it of: that is its task. */
@@ -112,15 +160,14 @@ function part(line: Line, text: string): Line {
   return { ...line, followsGap: true, depth, text };
 }
 
-const partDepth = 2;
-
 function rowLine(line: Line, { cells }: TableRow, { heads, roles }: TableShape): Line {
   const title = cells[roles.indexOf('title')] ?? '';
   const measure = cells[roles.indexOf('measure')] ?? '';
   const isNumbered = headingOf(title) !== undefined;
   const isSaid = roles.includes('duty');
   // 改造户厕 and, in the next column, 300户 are one duty.
-  const own = isSaid || measure === '' ? '' : isBareFigure(measure) ? title : `${title}${measure}`;
+  const isAsked = isAction(heads[roles.indexOf('title')]) || (!isSaid && isBareFigure(measure));
+  const own = isAsked ? title : isSaid || measure === '' ? '' : `${title}${measure}`;
   const kept = roles.flatMap((_, at) => (isKept(roles, at, cells, own !== '' && own !== title) ? [at] : []));
   const name = own === '' ? title : withoutUnit(title);
   const year = endOfYear(heads[roles.indexOf('measure')]);
@@ -143,8 +190,5 @@ function endOfYear(head: string | undefined): string {
 function isKept(roles: readonly ColumnRole[], at: number, cells: readonly string[], saysMeasure: boolean): boolean {
   const role = roles[at] as ColumnRole;
   if (role === 'group' || role === 'title' || (role === 'measure' && saysMeasure)) return false;
-  return (
-    (role !== 'duty' && role !== 'who') ||
-    cells.findIndex((cell, place) => cell === cells[at] && roles[place] !== 'group') === at
-  );
+  return (role !== 'duty' && role !== 'who') || at === 0 || roles[at - 1] === 'group' || cells[at - 1] !== cells[at];
 }

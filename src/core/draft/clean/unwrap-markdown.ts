@@ -1,4 +1,5 @@
 import type { Cleaned, Line } from '../outline/line.ts';
+import { joinedCell } from '../pages/joined-cell.ts';
 
 const heading = /^(#{1,6}) {0,4}(.*?)#{0,6}$/u;
 const bullet = /^(?:[-*+•●■◆▪·] {1,4}|[•●■◆▪])/u;
@@ -30,6 +31,14 @@ export function unwrapMarkdown(lines: readonly Line[]): Cleaned {
   return { lines: lines.map(unwrapped).filter(({ text }) => text !== ''), did: [] };
 }
 
+const lineBreak = /<br ?\/?>/giu;
+
+/** A cell with lines of its own reads as one of a Word document with as many paragraphs. */
+function withBreaks(text: string): string {
+  if (!text.startsWith('|') || !text.includes('<')) return text;
+  return text.replace(/[^|]+/gu, (cell) => (/<br/iu.test(cell) ? ` ${joinedCell(cell.split(lineBreak))} ` : cell));
+}
+
 const mayBeMarkdown = /^[#>\-*+•●■◆▪·]|\*\*|__|\]\(|<|&[a-z]/u;
 
 function unwrapped(line: Line): Line {
@@ -38,7 +47,7 @@ function unwrapped(line: Line): Line {
   const bare = words.replace(quotation, '').replace(bullet, '').replace(box, '').trim();
   const [, number = '', , strongWords] = strongAtStart.exec(bare) ?? [];
   const bold = strongWords && `${number}${strongWords}`.trim();
-  const text = bare
+  const text = withBreaks(bare)
     .replace(link, '$1')
     .replace(strong, '$2')
     .replace(emphasis, '$1')

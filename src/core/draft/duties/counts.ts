@@ -10,12 +10,13 @@ import { type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } f
 const scale = '[万亿]{0,2}';
 const unit = `(${scale}[多余]?(?:${counted}))`;
 /** Behind a comparing word any word is what it counts, where nothing else follows it: 不超过3周, 6款以上. */
-const anyUnit = `(${scale}[多余]?(?:[A-Za-zμ℃°]{1,6}(?:/[A-Za-z]{1,5})?|${counted}|${comparedOnly}|(?!以上|以内|之内|以下|左右)[\\u3400-\\u9fff]{1,4}(?=[，。；、）”]|$|以上|以内|之内|以下|左右)))`;
+const anyUnit = `(${scale}[多余]?(?:[A-Za-zμ℃°]{1,6}(?:/[A-Za-z]{1,5})?|${counted}|${comparedOnly}|(?!以上|以内|之内|以下|左右|分之)[\\u3400-\\u9fff]{1,4}(?=[，。；、）”]|$|以上|以内|之内|以下|左右)))`;
 const amount = `(${numberForm})(?: ?[-—–~～至到] ?(${numberForm}))?`;
 
 const making =
   '新增|新建|新改扩建|改扩建|扩建|改建|增加|增设|新设|建成|建立|建设|创建|创办|打造|评选|评定|评出|评比|认定|培养|培育|培训|引进|招聘|选聘|选派|选送|遴选|选拔|推出|推选|推荐|开展|组织|举办|举行|召开|承办|发展|表彰|选树|命名|提供|投入|落实|资助|走访|完成|改造|开设|开发|录制|征集|建好|配备|补充|安排|听课|撰写|编写|发表|上好|办好|整治|检查|开放|交流|轮训|家访|慰问|帮扶|设立|设置|申报|争创|创成|建|讲|上|开|阅读|读|写|学习|观看|参加|进行|实施|化解|整改|抽查|督导|巡察|集中学习|成立|组建|签约|结对';
-const notBefore = '(?<![第前0-9０-９.．〇零一二两三四五六七八九十百千])(?<!(?<!每)[年月])(?<!几|数(?=[十百千]))';
+const notBefore =
+  '(?=[0-9０-９零〇一二两三四五六七八九十百千])(?<![第前0-9０-９.．〇零一二两三四五六七八九十百千])(?<!(?<!每)[年月])(?<!几|数(?=[十百千]))';
 
 /** The surest first: where two overlap, the one before counts. */
 const patterns = {
@@ -25,25 +26,25 @@ const patterns = {
     /([一1１])([次轮届场期])(?<=[半0-9０-９一二三四五六七八九十两]个?(?:半年|学期|学年|季度|季|星期|周|月|年)..)/gu,
   most: new RegExp(`(?:${most})(?:在)?(?:约)?${amount}${anyUnit}`, 'gu'),
   least: new RegExp(
-    `(?:${least})(?:每[人校班次年学期月周]{1,2})?(?:开展|组织|召开|举行|举办|完成|参加|新增|培训|听课|安排|创建|建成|上|为|约|近|到)?${amount}${anyUnit}`,
+    `(?:${least})(?:每[人校班次年学期月周]{1,2}|[人平]均)?(?:开展|组织|召开|举行|举办|完成|参加|新增|培训|听课|安排|创建|建成|上|为|约|近|到)?${amount}${anyUnit}`,
     'gu',
   ),
   changed: new RegExp(`(?:提高|提升|增加|增长|上升|下降|降低|减少|压减|压缩)(?:约|近)?${amount}(个?百分点)`, 'gu'),
   inRhythm: new RegExp(`(?:每|隔|双[周月]|单[周月])[0-9０-９]{0,3}[^，。；0-9０-９第]{1,25}?${amount}${unit}`, 'gu'),
   above: new RegExp(`${notBefore}${amount}${anyUnit}(?:及|或)?(以上|以内|之内|以下)`, 'gu'),
   given: new RegExp(
-    `(?:(?:为|给|对|向|在|与|同|帮助|组织)|(?<=[对为给][^，。；]{1,12})的)${amount}${unit}(?=[^，。；]{1,24}(?:提供|完成|签订|签署|结成|增设|设立|设置|建立|建设|安装|推行|试行|启动|举办|开展|发放|资助|进行|配备|实施|参加))`,
+    `(?<=为|给|对|向|在|与|同|帮助|组织|[对为给][^，。；]{1,12}的)(?=[0-9０-９零〇一二两三四五六七八九十百千])${amount}${unit}(?=[^，。；]{1,24}(?:提供|完成|签订|签署|结成|增设|设立|设置|建立|建设|安装|推行|试行|启动|举办|开展|发放|资助|进行|配备|实施|参加))`,
     'gu',
   ),
   making: new RegExp(`(?:${making})(?:了)?(?:约|近|各|不少于)?${amount}${unit}`, 'gu'),
-  behind: new RegExp(`${notBefore}${amount}${unit}(?:左右)?(?=[，。；、）]|（(?![^（）]{0,12}[0-9])|$)`, 'gu'),
+  behind: new RegExp(`${notBefore}${amount}${unit}(?:左右)?(?=[，。；、）]|并(?!列)|（(?![^（）]{0,12}[0-9])|$)`, 'gu'),
   left: new RegExp(`(?:剩余|其余|余下|尚余)(?:的)?${amount}${unit}(?=[^，。；]{1,24}$|[^，。；]{1,24}[，。；])`, 'gu'),
   passing: new RegExp(
     `(?<=^|[，。；：、])${amount}${unit}[\\u3400-\\u9fff、（）]{0,14}?(?:达到|实现|通过|获得?|建成|创成|成为|完成|评为|入选|进入)`,
     'gu',
   ),
   object: new RegExp(
-    `(?:${making})[\\u3400-\\u9fff]{1,10}?(?<![第前全区市县校有共年月每各])([0-9０-９]{1,6})${unit}`,
+    `(?:${making})[\\u3400-\\u9fff、]{1,16}?(?<![第前全区市县校有共年月每各])([0-9０-９]{1,6})${unit}`,
     'gu',
   ),
   acted: new RegExp(`${notBefore}${amount}${unit}`, 'gu'),
@@ -176,6 +177,11 @@ function isLevel({ kind, start, unit }: Written, isCap: boolean, text: string): 
 
 const lasting = /^(?:个?工作日|自然日|个月|星期|[周天日月年]|小时|分钟)$/u;
 
+/** 上半年开展一次约谈, 家长会、座谈会各一次. */
+function isHeld(before: string): boolean {
+  return /(?:开展|召开|举办|举行|组织|进行|各)[一][次场]$/u.test(before);
+}
+
 const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次|本|件|门|幅)$/u;
 
 const wordsOfOne = /^(?:[些般定样起致直旦切律贯体流线下时心道同向度]|方面|系列|部分|点儿?|整套|大批|会儿)/u;
@@ -191,10 +197,8 @@ function isCounted(
   // 一些, 一般, 一定, 一系列: words, and no number.
   if (/^一$/u.test(digits) && wordsOfOne.test(unit)) return false;
   // 落实18项核心制度 names them; nobody counts them off.
-  if (
-    /(?:落实|执行|贯彻|遵守)$/u.test(text.slice(Math.max(0, start - 2), start) || all) &&
-    followedByRule.test(text.slice(end))
-  )
+  const at = kind === 'inRhythm' ? start : start + all.indexOf(digits);
+  if (/(?:落实|执行|贯彻|遵守)$/u.test(text.slice(Math.max(0, at - 2), at)) && followedByRule.test(text.slice(end)))
     return false;
   if (isOrdinal(text, start, end, unit) || isAttribute(text, all, start, end, unit)) return false;
   if (kind === 'acted' && !verbEndsAt(text.slice(Math.max(0, start - 4), start))) return false;
@@ -202,7 +206,7 @@ function isCounted(
   // 35岁以下、大专以上 says who; 力争10月前 until when.
   if (kind === 'above' && /^周?岁$/u.test(unit) && /^[、，]?[\u3400-\u9fff]/u.test(text.slice(end))) return false;
   if (kind === 'least' && unit === '月') return false;
-  if (unit === '年' && digits.length >= 4) return false;
+  if (/^[年届级]/u.test(unit) && /^(?:19|20)[0-9]{2}$/u.test(digits)) return false;
   if (kind === 'changed') return true;
   const near = text.slice(Math.max(0, start - 16), end);
   if (/^(?:小时|分钟)$/u.test(unit)) {
@@ -218,7 +222,10 @@ function isCounted(
   if (isChinese && /^[级等星类档流]/u.test(unit)) return false;
   if (kind === 'least') return !(isChinese && value === '1' && /^达/u.test(all));
   if (kind === 'most' || kind === 'perPeriod' || kind === 'eachPeriod') return true;
-  if (isChinese && value === '1') return rhythm !== undefined && happenings.test(unit);
+  if (isChinese && value === '1')
+    return (
+      (rhythm !== undefined && happenings.test(unit)) || (/^[次场]$/u.test(unit) && isHeld(text.slice(0, start) + all))
+    );
   if (kind === 'above') return true;
   if (isInBrackets(text, start)) return false;
   // 其中小学4所 says again a part of what was counted before it; 其中2024年5条 says how much by then.
@@ -226,7 +233,9 @@ function isCounted(
   if (kind === 'object' || kind === 'given' || kind === 'left' || kind === 'passing') return true;
   if (!isChinese) return true;
   if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
-  return /^(?:次|场|期|所|名|篇|门|轮|场次|人次|家|堂|处)$/u.test(unit) && !/[一会]/u.test(text.charAt(end));
+  return (
+    /^(?:次|场|期|所|名|篇|门|轮|场次|人次|家|堂|处|件|座|台|辆|套)$/u.test(unit) && !/[一会]/u.test(text.charAt(end))
+  );
 }
 
 const followedByRule = /^[\u3400-\u9fff]{0,10}(?:制度|规定|要求|准则|标准|规范|纪律|原则|措施)/u;

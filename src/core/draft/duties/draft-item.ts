@@ -4,7 +4,7 @@ import type { Account } from '../account.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
 import { asks, forbids } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
-import { doerOf } from '../clauses/doer.ts';
+import { doerOf, unitsNamedBy } from '../clauses/doer.ts';
 import type { DraftItem } from '../draft.ts';
 import { englishTask } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
@@ -46,7 +46,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
   const isNoted = (responsible ?? whole) !== undefined;
   if (asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) {
-    const pieces = titlePieces(item.title, responsible);
+    const pieces = titlePieces(item.title, responsible, isSchedule);
     account.written(
       item.title,
       pieces.map(({ piece }) => piece),
@@ -54,7 +54,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     duties.unshift(...pieces.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
     context.unshift(...pieces.flatMap(({ piece }) => (piece.kind === 'context' ? [piece.text] : [])));
   }
-  const requirements = requirementsFrom(duties, whole, frame);
+  const requirements = requirementsFrom(duties, whole ?? headedBy(frame.titles), frame);
   const notes = sentences.map(({ sentence }) => sentence.responsible);
   context.push(...notedAside(notes, whole, duties, requirements, frame));
   return {
@@ -65,6 +65,12 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     requirements,
     guesses: item.hasTitle ? [] : [{ key: 'title', why: 'opening', about: '' }],
   };
+}
+
+/** 一、总务处: what stands below a unit's name is its work. */
+function headedBy(titles: readonly string[]): Responsible | undefined {
+  const lead = titles.map(unitsNamedBy).find((names) => names.length > 0);
+  return lead && { lead, with: [], time: '' };
 }
 
 /** What a row's note says beside whose it is; points have no place of their own where nothing is asked. */
@@ -78,9 +84,13 @@ function remarksOf(responsible: Responsible | undefined, isAsked: boolean): stri
 const onlyDay =
   /^(?:(?:周|星期)[一二三四五六日天]|[\u3400-\u9fff]{0,8}阶段(?=（)|（[0-9年月日 —–~～至-]+）|第?[0-9一二三四五六七八九十]+周|[0-9]{1,2}月[0-9]{1,2}日|[（）() ])+$/u;
 
-/** 3月份, 第二周（9月8日—12日）, 周五: what stands under it is when it is to be done. */
-const timeTitle =
-  /^(?:(?:[0-9]{4}年)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:份|上旬|中旬|下旬|[0-9]{1,2}日)?|第[0-9一二三四五六七八九十]{1,3}周|(?:周|星期)[一二三四五六日天])(?:（[^（）]*）|工作(?:安排|重点|要点)?|[：: ])*$/u;
+const month = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:份|上旬|中旬|下旬|[0-9]{1,2}日)?';
+const term = `(?:[0-9]{4}年)?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?[-—–~～、至到] ?)?${month}(?: ?[—–~～、至到-]+ ?${month})?|[一二三四]季度|第[0-9一二三四五六七八九十]{1,3}(?:周|季度)|(?:周|星期)[一二三四五六日天]|[寒暑]假`;
+/** 3月份, 第二周（9月8日—12日）, 4月—5月, 3-4月, 周五, 9月：养成教育月: what stands under it is when it is to be done. */
+const timeTitle = new RegExp(
+  `^(?:${term})(?:（[^（）]*）|期间|工作(?:安排|重点|要点)?|[：: ]+[^。，；]{0,14}$)*$`,
+  'u',
+);
 
 /** A title with a number in it, with nothing under it, or with units named for it though its text only wishes, is the duty. */
 function asksByItsTitle(
@@ -91,15 +101,24 @@ function asksByItsTitle(
   { isPreface, period }: ItemFrame,
 ): boolean {
   // A mark that was left alone on its line is nothing that could be asked.
-  if (!hasTitle || isPreface || !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) || asksNothing(title, period))
+  if (
+    !hasTitle ||
+    isPreface ||
+    (timeTitle.test(title) && sentences > 0) ||
+    !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) ||
+    asksNothing(title, period)
+  )
     return false;
-  if (isEnglish(title) && englishTask(title) === undefined) return false;
+  if (title.endsWith('…') || (isEnglish(title) && englishTask(title) === undefined)) return false;
   return (
     saysWhat(title, period) ||
     (duties.length === 0 && (sentences === 0 || isNoted)) ||
-    targetsIn(title).some(({ doubt }) => doubt !== 'full-coverage')
+    targetsIn(title).some(({ doubt, end }) => doubt !== 'full-coverage' && endsSoon.test(title.slice(end)))
   );
 }
+
+/** 落实18项核心制度 says of how many, 招聘教师18人 how much. */
+const endsSoon = /^.{0,3}(?:[，；。（]|$)/u;
 
 /** By a number or a day in its words, or by the figure in its row of a table. */
 function isMeasured({ text, responsible }: Sentence, period: Span): boolean {
@@ -122,11 +141,11 @@ interface PlacedPiece {
   readonly sentence: Sentence;
 }
 
-function titlePieces(title: string, responsible: Responsible | undefined): PlacedPiece[] {
+function titlePieces(title: string, responsible: Responsible | undefined, isSchedule: boolean): PlacedPiece[] {
   const parts = title.split(/[；;]/u).filter((text) => /[\p{L}\p{N}]/u.test(text));
   return parts.flatMap((text) => {
     const sentence = { text, starts: [], responsible };
-    const pieces = piecesOf(sentence);
+    const pieces = piecesOf(sentence, true, isSchedule);
     const own = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text)];
     return own.map((piece) => ({ piece, sentence }));
   });

@@ -1,9 +1,10 @@
-import { openingVerb } from '../clauses/before-verb.ts';
+import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, forbids, isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf, withoutMarker } from '../clauses/clauses.ts';
 import { type Doer, doerOf } from '../clauses/doer.ts';
 import { groupsOf } from '../clauses/groups.ts';
 import { prepositionalRole } from '../clauses/prepositional-role.ts';
+import { englishDoers } from '../english/english-doer.ts';
 import { englishTask } from '../english/english-task.ts';
 import { englishClauses, isEnglish } from '../english/english-text.ts';
 import { type Sentence, withoutMarks } from './sentences.ts';
@@ -38,7 +39,7 @@ export function piecesOf(
   isListed = false,
 ): Piece[] {
   if (isEnglish(text)) return englishPieces(text, mayAsk);
-  const clauses = isListed ? clausesOf(text).map(asEvent) : clausesOf(text);
+  const clauses = isListed ? clausesOf(text).flatMap(asEvents) : clausesOf(text);
   const groups = mayAsk ? groupsOf(clauses) : [];
   const duties = groups.filter(({ acts }) => acts.length > 0);
   if (duties.length === 0) {
@@ -59,32 +60,60 @@ export function piecesOf(
   });
 }
 
-/** Under 3月份 学雷锋活动 alone is what is to be held. */
-function asEvent(clause: Clause): Clause {
-  return clause.role === 'noun' && event.test(clause.text) ? { ...clause, role: 'act' } : clause;
+/** Under 3月份 学雷锋活动 alone is what is to be held; 期末考试、民主评议 are two. */
+function asEvents(clause: Clause): Clause[] {
+  if (!isEvent(clause)) return [clause];
+  const names = clause.text.split(/(?<=、)/u);
+  return names.length > 1 && names.every(isOwnEvent)
+    ? names.map((text) => ({ text, role: 'act' }))
+    : [{ ...clause, role: 'act' }];
 }
 
 /** A signature's name and day are none. */
 const event = /^[^：]{2,30}(?<!的|校|园|中学|小学|[局委处室科组]|中心|[0-9年月日]|[，。；])[，。；]?$/u;
+/** It says of itself what is done: nothing is acted on. */
+const isEvent = ({ text, role }: Clause) =>
+  role === 'noun'
+    ? event.test(text)
+    : role === 'act' && /^[^由在与将把对向、]+、/u.test(text) && openingVerb(text) === undefined;
+
+const shortestEvent = 4;
+
+/** 教研组、备课组会议 is one. */
+function isOwnEvent(name: string): boolean {
+  const words = withoutMarks(name);
+  return words.length >= shortestEvent && event.test(words) && !/[0-9%]|^.?等|[和与及]/u.test(words);
+}
 
 const joinedBehind = /(?<![,;]| and| of whom| of which)(?:[,;]| and| of whom| of which)+ *$/u;
 
 /** Each act of the sentence is a piece, where each asks for something; else it is one. */
 function englishPieces(text: string, mayAsk: boolean): Piece[] {
   const clauses = mayAsk ? englishClauses(text) : [];
-  const pieces = clauses.map((clause) => englishPiece(clause.trim(), true));
+  const acts: string[] = [];
+  for (const clause of clauses) {
+    const isOwn = acts.length === 0 || englishPiece(clause.trim(), true).kind === 'duty';
+    acts.push(isOwn ? clause : `${acts.pop()}${clause}`);
+  }
+  const pieces = acts.map((clause) => englishPiece(clause.trim(), true));
   return pieces.length > 1 && pieces.every(({ kind }) => kind === 'duty') ? pieces : [englishPiece(text, mayAsk)];
 }
 
 /** Only what names nobody and nothing else before its verb is the same doer's. */
 function opensWithVerb(clause: string): boolean {
   const words = withoutMarker(clause);
-  return openingVerb(words) !== undefined || prepositionalRole(words) === 'act' || asks(words) || forbids(words);
+  if (openingVerb(words) !== undefined || prepositionalRole(words) === 'act') return true;
+  return asks(words) || forbids(words) || reached.test(words.slice(behindManner(words)));
 }
+
+/** 年底前形成总结. */
+const reached = /^(?:形成|实现|达到|做到)/u;
 
 function englishPiece(text: string, mayAsk: boolean): Piece {
   const task = mayAsk ? englishTask(text.replace(joinedBehind, '')) : undefined;
-  return task === undefined ? { kind: 'context', text } : { kind: 'duty', quote: text, tasks: [task], doers: [] };
+  return task === undefined
+    ? { kind: 'context', text }
+    : { kind: 'duty', quote: text, tasks: [task], doers: englishDoers(text) };
 }
 
 /** Beside a note of whose it is, a doer in the text is left out only where the note names the same. */
@@ -101,9 +130,13 @@ function isWish([first]: readonly Clause[]): boolean {
 
 /** No act in it: a number still asks, and so does 提升教学质量 where that is all. */
 function asksByItself(clauses: readonly Clause[], text: string): boolean {
-  if (targetsIn(text).some(({ doubt }) => doubt !== 'rhythm')) return true;
+  const told = clauses.some(({ role }) => role === 'attitude');
+  if (told ? clauses.some(asksForMuch) : asksForMuch({ text })) return true;
   return clauses[0]?.role === 'effect' && !isWish(clauses);
 }
+
+const asksForMuch = ({ text, role }: Pick<Clause, 'text'> & Partial<Clause>) =>
+  role !== 'attitude' && targetsIn(text).some(({ doubt }) => doubt !== 'rhythm');
 
 /** A title that is a duty itself, with each number in it. */
 export function dutyOf(text: string): DutyPiece {

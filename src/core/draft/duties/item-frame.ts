@@ -1,5 +1,6 @@
 import type { Span } from '../../day.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
+import type { CountedWeek } from './counted-weeks.ts';
 import type { Responsible } from './responsible.ts';
 
 /** What an item's place brings to it. */
@@ -15,6 +16,8 @@ export interface ItemFrame {
   /** What the document calls the items that it stands among, below the section. */
   readonly group: string | undefined;
   readonly period: Span;
+  /** A week whose days the document gives, to count the others from. */
+  readonly week?: CountedWeek | undefined;
   /** Lines whose quotes were put back by a guess. */
   readonly unsureLines: ReadonlySet<number>;
   /** The plan's year is a guess, and with it every day whose year the text does not name. */

@@ -10,7 +10,7 @@ const quoted = /“[^“”]{1,30}”/gu;
 /** 落实“三会一课”、谈心谈话等制度 asks for each of them; 等活动 only where the activities have names of their own. */
 export function listedTasks(clause: string): string[] {
   const plain = plainTask(clause);
-  return listOf(plain) ?? quotedList(plain) ?? [plain];
+  return listOf(plain) ?? quotedList(plain) ?? ratesOf(plain) ?? [plain];
 }
 
 const verbFirst = /^((?:严格|认真|全面|深入)?[\u3400-\u9fff]{2}(?:好)?)(.+)$/u;
@@ -34,6 +34,18 @@ function listOf(text: string): string[] | undefined {
 function startsWithOwnVerb(name: string): boolean {
   const verb = openingVerb(name);
   return verb !== undefined && name.length > 4 && name.length - verb.end >= 2;
+}
+
+const sharedLevel = /^([^，：]{3,60}?)(?:均须|均|都|分别)(?=[要应须]?(?:保持|稳定|达|为|不|在|控制|[≥≤>0-9]))/u;
+const measure = /(?:率|面|比例|占比|比重|满意度|知晓度)$/u;
+
+/** 开课率、参与率均达100% asks for each of the rates. */
+function ratesOf(text: string): string[] | undefined {
+  const [all, names] = sharedLevel.exec(text) ?? [];
+  const rates = names?.split(/、|(?<=率|面|度|比例)[和与及]/u) ?? [];
+  if (all === undefined || rates.length < 2 || !rates.every((rate) => measure.test(rate))) return undefined;
+  const level = text.slice(all.length).replace(/^(?:达到?|保持|为)(?=[0-9])/u, '');
+  return rates.map((rate) => `${rate}${level}`);
 }
 
 /** Two names in quotes side by side, and what they are: “甲”“乙”等系列活动. */

@@ -2,10 +2,15 @@ import { compare, formatDecimal } from '../../decimal.ts';
 import { readNumber } from '../../text/read-number.ts';
 import { unitOfLevel } from './bare-levels.ts';
 import type { FoundTarget } from './found-target.ts';
+import { least, most } from './measure-words.ts';
 import { targetsIn } from './targets.ts';
 
-const figure =
-  /^(≤|<|＜|不超过|≥|>|＞|不低于|不少于)? ?([0-9０-９.．]{1,12})(?: ?[-—–~～至] ?[0-9０-９.．]{1,12})? ?(%|％|[\u3400-\u9fff]{0,4})$/u;
+const number = '[0-9０-９.．]{1,12}';
+const figure = new RegExp(
+  `^(${least}|${most}|[<>＜＞])? ?(${number})(?: ?[-—–~～至] ?${number})? ?(%|％|[\\u3400-\\u9fff]{0,4}?)(以上|以下|以内|之内)?$`,
+  'u',
+);
+const atMost = new RegExp(`^(?:${most}|[<＜])$`, 'u');
 /** 名称（人）, 交流（次/学期）: what the figure beside the name counts. */
 const unitBehind = /[（(]([^（）()]{1,12})[）)]$/u;
 const perPeriod: Readonly<Record<string, string>> = {
@@ -27,9 +32,11 @@ function isUnit(text: string): boolean {
   return /^[%％]$|^[\u3400-\u9fff]{1,3}(?:[/／][\u3400-\u9fff]{1,3})?$/u.test(text);
 }
 
-/** A figure without a word of what it counts: 92, ≤48. */
+/** A figure without a word of what it counts, or a bound of a share: 92, ≤48, 不低于95%. */
 export function isBareFigure(measure: string): boolean {
-  return figure.exec(measure)?.[3] === '';
+  const [all, sign, , unit = '', tail] = figure.exec(measure) ?? [];
+  if (all === undefined) return false;
+  return unit === '' || (/[%％]/u.test(unit) && (sign !== undefined || tail !== undefined));
 }
 
 /** How many are made in these years is no height that could fall from the years before. */
@@ -41,17 +48,18 @@ const made = /创建|创成|新增|新建|培育|培养|培训|引进|建成|完
  */
 export function targetOfMeasure(measure: string, name: string, baseline = ''): FoundTarget | undefined {
   const place = { start: 0, end: 0 };
-  const [, sign = '', number = '', own = ''] = figure.exec(measure) ?? [];
-  const amount = number === '' ? undefined : readNumber(number.normalize('NFKC'));
+  const [, sign = '', written = '', own = '', tail = ''] = figure.exec(measure) ?? [];
+  const amount = written === '' ? undefined : readNumber(written.normalize('NFKC'));
   if (amount === undefined) return inWords(measure);
   const [counted = '', per = ''] = (own || (unitBehind.exec(name)?.[1] ?? '')).split(/[/／]/u);
   const before = readNumber(figure.exec(baseline)?.[2]?.normalize('NFKC') ?? '');
-  const falls = sign === '' && !made.test(name) && before !== undefined && compare(amount, before) < 0;
-  const isCap = /[≤<＜]|不超过/u.test(sign) || amount.coefficient === 0n || falls;
+  const isPlain = sign === '' && tail === '';
+  const falls = isPlain && !made.test(name) && before !== undefined && compare(amount, before) < 0;
+  const isCap = atMost.test(sign) || /[下内]$/u.test(tail) || amount.coefficient === 0n || falls;
   const unit = counted.replace('％', '%');
   const value = formatDecimal(amount);
   const every = perPeriod[per];
-  const bare = sign === '' && (!isCap || falls) ? 'bare-number' : undefined;
+  const bare = isPlain && (!isCap || falls) ? 'bare-number' : undefined;
   const doubt = unit === '' ? 'no-unit' : bare;
   if (unit === '%' && !isCap) return { target: { 'at-least': `${value}%`, of: withoutUnit(name) }, ...place, doubt };
   const target = {

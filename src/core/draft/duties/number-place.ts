@@ -14,9 +14,12 @@ export function isOrdinal(text: string, start: number, end: number, unit: string
 }
 
 const happening = /^(?:次|场|期|节|轮|堂|场次|课时|学时)$/u;
-const followed = /^(?:以上|以下|以内|之内|左右)?(?:（[^（）]{0,20}）)?(?:、[^，。；、]{1,20})?的[\u3400-\u9fff“]/u;
+const followed = /^(?:以上|以下|以内|之内|左右)?(?:（[^（）]{0,20}）)?(?:、[^，。；、]{1,20})?的[\u3400-\u9fff“0-9]/u;
 const follows = /^(?:以上|以下|以内|之内)(?!的)[\u3400-\u9fff“]/u;
 const demanding = /(?:不少于|至少|不低于|最少|力争)/u;
+
+/** 总投资2.3亿元、建筑面积4.1万平方米: how large the thing is that is spoken of. */
+const size = /(?:总投资|概算|建筑面积|占地(?:面积)?|辖区面积|常住人口|床位|注册资本)(?:约|共)?$/u;
 
 /** 产值超100亿元的企业, 500人以上的活动: what kind of thing is meant. 组织不少于2次的培训 demands its number. */
 export function isAttribute(text: string, all: string, start: number, end: number, unit: string): boolean {
@@ -25,6 +28,7 @@ export function isAttribute(text: string, all: string, start: number, end: numbe
   const isFollowed = followed.test(behind) || (isOver && /^[\u3400-\u9fff“]/u.test(behind)) || follows.test(behind);
   const before = text.slice(Math.max(0, start - 8), start);
   if (/(?:连续|满|年满|已满|工龄|教龄|任教|工作)$/u.test(before) && /^(?:个月|[年月岁])/u.test(unit)) return true;
+  if (size.test(before)) return true;
   if (/(?:其中)?[\u3400-\u9fff]*(?:率|占比)$/u.test(before)) return false;
   if (!isFollowed) return false;
   const isDemanded = verbEndsAt(before) || demanding.test(all) || /力争$/u.test(before);

@@ -1,33 +1,20 @@
-import { addYears, contains, type Span } from '../../day.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
-import type { FoundDeadline } from '../../text/days/found-deadline.ts';
-import { deadlineIn } from '../../text/deadline-in.ts';
 import { shortened } from '../clauses/shortened.ts';
 import type { DraftRequirement, Guess } from '../draft.ts';
-import { englishDeadline } from '../english/english-deadline.ts';
 import type { DutyPiece } from './duties.ts';
 import type { FoundTarget } from './found-target.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { targetOfMeasure } from './measure.ts';
 import type { Responsible } from './responsible.ts';
-import { isWhollyDay, namesNoDay, plainTime, rhythmOfTime, timeFor } from './row-time.ts';
+import { namesNoDay, rhythmOfTime } from './row-time.ts';
 import { linesOf, type Sentence } from './sentences.ts';
+import { type Due, SharedDues } from './shared-dues.ts';
 import type { Task } from './tasks.ts';
 
 /** A duty with the sentence that it is a piece of. */
 export interface Duty {
   readonly piece: DutyPiece;
   readonly sentence: Sentence;
-}
-
-/** A last day, and the words that name it. */
-interface Due {
-  readonly found: FoundDeadline;
-  readonly words: string;
-  /** It stands with another duty, or above. */
-  readonly isShared: boolean;
-  /** The note's time, which says more than this day. */
-  readonly partOf?: string;
 }
 
 /** An item's duties as requirements, numbered in their order. */
@@ -88,79 +75,6 @@ function withScore(
     ...(scoring && { scoring }),
     guesses: [...requirement.guesses, ...doubt],
   };
-}
-
-/** A day that opens a sentence or stands in a title holds for what follows it: 6月底前完成选址、立项，并启动招标. */
-class SharedDues {
-  readonly #period: Span;
-  /** Over more than one year, in which 每年4月底前 comes again. */
-  readonly #isLong: boolean;
-  readonly #above: Due | undefined;
-  #sentence: Sentence | undefined;
-  #opening: Due | undefined;
-
-  constructor({ period, titles }: ItemFrame) {
-    this.#period = period;
-    this.#isLong = addYears(period.from, 1) < period.to;
-    this.#above = titles.map((title) => this.#in(title, true)).find((due) => due !== undefined);
-  }
-
-  of(task: Task, piece: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
-    if (this.#sentence !== sentence) [this.#sentence, this.#opening] = [sentence, this.#openingFor(sentence)];
-    const quote = withoutLater(piece, task);
-    const own = this.#in(task.words, false) ?? this.#noted(task, responsible?.time ?? '') ?? this.#in(quote, false);
-    if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
-    if (task.target?.target.every !== undefined) return undefined;
-    if (own !== undefined) return own;
-    return task.target?.target.never === undefined ? (this.#opening ?? this.#above) : undefined;
-  }
-
-  /** 10月底前，完成招标；启动施工: what a mark sets apart at the head holds behind a semicolon, too. */
-  #openingFor({ goesOn }: Sentence): Due | undefined {
-    const { found, words = '' } = this.#opening ?? {};
-    return goesOn === true && found !== undefined && /^[，：]/u.test(words.slice(found.end))
-      ? this.#opening
-      : undefined;
-  }
-
-  #noted(task: Task, time: string): Due | undefined {
-    const words = plainTime(timeFor(time, task.words, this.#period));
-    const due = this.#in(words, false);
-    return due === undefined || words !== plainTime(time) || isWhollyDay(words, due.found)
-      ? due
-      : { ...due, partOf: time };
-  }
-
-  #in(words: string, isShared: boolean): Due | undefined {
-    const found = deadlineIn(words, this.#period) ?? englishDueIn(words, this.#period);
-    return found && !(this.#isLong && eachYear.test(words.slice(0, found.start)))
-      ? { found, words, isShared }
-      : undefined;
-  }
-}
-
-const eachYear = /每(?:个)?(?:学)?年(?:度)?$/u;
-
-/** The quote without the words of the duties behind this one, whose days are theirs. */
-function withoutLater({ quote, tasks }: DutyPiece, task: Task): string {
-  const at = quote.indexOf(task.words);
-  return tasks.reduce((rest, { words }) => {
-    const isLater = words !== task.words && quote.indexOf(words) > at;
-    return isLater ? rest.replace(words, '') : rest;
-  }, quote);
-}
-
-function englishDueIn(words: string, period: Span): FoundDeadline | undefined {
-  const found = englishDeadline(words, period.from);
-  return found !== undefined && contains(period, found.day) ? found : undefined;
-}
-
-/** A day behind more words than these is said of its own clause alone. */
-const farthestOpening = 3;
-
-/** 9月底前，…; 动员阶段（3月1日—15日）：…. */
-function opens({ found, words }: Due): boolean {
-  return found.start <= farthestOpening || /^）?：/u.test(words.slice(found.end));
 }
 
 function requirementFrom(

@@ -33,13 +33,23 @@ const partners =
   /^(?:责任|配合|协办|协同|协作|参与|参加|落实|实施)(?:责任)?(?:单位|科室|处室|部门|股室|处|科|人|领导|主体)?$/u;
 const times = /^(?:完成|办结|截止|时间)(?:时限|时间|期限|日期|节点|要求)?$|^(?:时限|期限)$/u;
 
+/** Whether names behind it are whose the duty is. */
+export function isUnitLabel(label: string): boolean {
+  return leads.test(label) || partners.test(label);
+}
+
 const labelled = /^([\u3400-\u9fff]{2,8})[:：](.+)$/u;
 const unlabelled = /^([^，。；：:]{2,60}?)(?:负责|牵头)(?:[，、；]([^，。；：:]{2,60}?)(?:配合|协助|参与|参加))?$/u;
-const betweenNames = /[、，,；;]\s*|(?<![A-Za-z])\s+|\s+(?![A-Za-z])|(?<=[局科室处部委办])和(?=[\u3400-\u9fff])/u;
+const betweenNames = /[、，,；;]\s*|(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])|(?<=[局科室处部委办])和(?=[\u3400-\u9fff])/u;
+
+/** 教务处 张某 names two, 村书记 孙某 one: who they are, and their name. */
+const betweenPeople = /[、，,；;]\s*|(?<![长员记书任人师]) +/u;
 
 /** The text without its notes, and the notes. What stands in brackets and is no note stays. */
 export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {
-  if (!/责任|牵头|负责|配合|主办|承办|时限|完成时间|目标：|分值：|评分标准：|现状：|属性：|分管领导：/u.test(text))
+  if (
+    !/责任|牵头|负责|配合|主办|承办|时限|完成时间|目标：|分值：|评分标准：|现状：|属性：|备注：|分管领导：/u.test(text)
+  )
     return { text, notes: [] };
   const notes: Note[] = [];
   let [rest, from] = ['', 0];
@@ -77,44 +87,53 @@ const points = /^([0-9]{1,4}(?:\.[0-9]{1,2})?) ?分?$/u;
 function readNote(inside: string): Responsible | undefined {
   const found: Found = { lead: [], with: [], time: '' };
   let isNote = false;
+  const leaders: string[] = [];
   for (const part of inside.split(
     /[；;]|[，,。 ](?=[\u3400-\u9fff]{2,8}[:：])|(?<=.)(?<!牵头|主要|第一|直接)(?=(?:牵头|责任|配合|主办|承办|协办|完成)(?:单位|科室|处室|部门|股室|人|领导|时限|时间)[:：])/u,
   )) {
     const [, label = '', names = ''] = labelled.exec(part.trim()) ?? [];
-    if (leads.test(label)) found.lead.push(...namesBehind(label, names));
+    if (leader.test(label)) leaders.push(part.trim());
+    else if (leads.test(label)) found.lead.push(...namesBehind(label, names));
     else if (partners.test(label)) found.with.push(...namesBehind(label, names));
     else if (times.test(label)) found.time = names.trim();
     else if (label === '目标') found.measure = names.trim();
     else if (label === '评分标准') found.scoring = names.trim();
     else if (label === '分值' && points.test(names.trim())) found.score = points.exec(names.trim())?.[1] ?? '';
-    else if (/^(?:分值|现状|属性|分管领导)$/u.test(label)) {
+    else if (/^(?:分值|现状|属性|备注|分管领导)$/u.test(label)) {
       if (label === '现状') found.baseline = /为([^为]+)$/u.exec(names)?.[1];
       found.remark = [found.remark, part.trim()].filter(Boolean).join('；');
     } else if (label === '' && isNote) found.with.push(...namesIn(part));
     else continue;
     isNote = true;
   }
-  if (isNote) return found;
+  if (isNote) return withLeaders(found, leaders);
   const [, lead, partner] = unlabelled.exec(inside) ?? [];
   if (lead === undefined || /由|要|全面/u.test(lead)) return undefined;
   return { lead: namesIn(lead), with: partner === undefined ? [] : namesIn(partner), time: '' };
 }
 
-/** 责任人：村书记 孙某 is one: who they are, and their name. */
+const leader = /^(?:责任|牵头|负责|主责)(?:校|局|院|镇|市|县|区)?领导$/u;
+
+/** Who leads is told beside the offices that do it, and answers for it where none does. */
+function withLeaders(found: Found, leaders: readonly string[]): Responsible {
+  if (found.lead.length + found.with.length === 0) {
+    const names = leaders.flatMap((part) => namesBehind('领导', labelled.exec(part)?.[2] ?? ''));
+    return { ...found, lead: names };
+  }
+  const remark = [found.remark, ...leaders].filter(Boolean).join('；');
+  return remark === '' ? found : { ...found, remark };
+}
+
 function namesBehind(label: string, names: string): string[] {
-  return namesIn(
-    /(?:人|领导)$/u.test(label)
-      ? names.replace(/(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff]{2,4}(?:[、，]|$))/gu, '\u00a0')
-      : names,
-  ).map((name) => name.replace('\u00a0', ' '));
+  return namesIn(names, /(?:人|人员|领导)$/u.test(label) ? betweenPeople : betweenNames);
 }
 
 /** 甲、乙按职责分工负责 names 甲 and 乙. */
 const byDuties = /(?:等?(?:按|依|根据)照?(?:各自)?(?:工作)?职责(?:分工)?|分别|共同|具体|等)$/u;
 
-function namesIn(text: string): string[] {
+function namesIn(text: string, between = betweenNames): string[] {
   return text
-    .split(betweenNames)
+    .split(between)
     .map((name) =>
       name
         .replace(/[。.]$|等$/gu, '')

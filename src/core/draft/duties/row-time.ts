@@ -8,7 +8,7 @@ import type { Responsible } from './responsible.ts';
 import { bareRhythm } from './rhythms.ts';
 
 /** 9.2 in a cell of times is a day; in a sentence it may be any number. */
-const dayInFigures = /(?<![0-9.．])(1[0-2]|0?[1-9])[.．](3[01]|[12][0-9]|0?[1-9])(?![0-9.．%])/gu;
+const dayInFigures = /(?<![0-9.．/])(1[0-2]|0?[1-9])[.．/](3[01]|[12][0-9]|0?[1-9])(?![0-9.．/%])/gu;
 
 /** What a note says of the time, as sentences write days. */
 export function plainTime(time: string): string {

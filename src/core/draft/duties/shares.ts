@@ -9,7 +9,7 @@ const share = {
   most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(${percentForm})`, 'gu'),
   below: new RegExp(`(${percentForm})(?:以内|以下|之内)`, 'gu'),
   least: new RegExp(
-    `(?:${least}|完成|实现|为|超|率|比例|占比|覆盖面|保持|稳定)(?:在)?(?:约|近)?(?:[^，。；]{1,14}的)?(${percentForm})`,
+    `(?:${least}|完成|实现|为|超|率|比例|占比|比重|覆盖面|满意度|知晓度|保持|稳定)(?:在)?(?:约|近)?(?:[^，。；]{1,14}的)?(${percentForm})`,
     'gu',
   ),
   changed: new RegExp(
@@ -30,6 +30,7 @@ export function* shares(text: string): Iterable<FoundTarget> {
       if (kind === 'acted' && verbAt(text, index + all.length) === 0) continue;
       const value = formatDecimal(percent);
       const isCap = kind === 'most' || kind === 'below';
+      if (tellsWhich.test(all + text.slice(index + all.length))) continue;
       if (!isCap && compare(percent, hundred) > 0) continue;
       const target: WrittenTarget = isCap
         ? { 'at-most': value, unit: '%', measure: 'latest' }
@@ -39,11 +40,15 @@ export function* shares(text: string): Iterable<FoundTarget> {
   }
 }
 
+/** 对就业率低于70%的专业实行预警: which of them; what holds for a list holds for each of it. */
+const tellsWhich =
+  /^(?:低于|高于|超过|不足|超)[^，。；]{1,12}?(?:(?:、|或者?|且)[^，。；]{1,24}?(?:低于|高于|超过|不足|超)[^，。；]{1,12}?)?的(?!目标|要求|标准|水平|比例)[\u3400-\u9fff]{2}/u;
+
 const whose = /(中小学校|中小学|幼儿园|学校|教师|学生|班级|党员|党支部|家庭|适龄儿童|毕业生|单位|校园)/gu;
 const measured =
-  /([\u3400-\u9fffA-Za-z“”（）]{2,20}?(?:率|比例|占比|比重|覆盖面|水平|满意度|知晓度|比|指数))(?:均|都|要|应)?(?:达到|达|为|保持|稳定|提高|提升|不低于|力争|控制|降)?/gu;
+  /([\u3400-\u9fffA-Za-z“”（）]{2,20}?(?:率|比例|占比|比重|覆盖面|水平|满意度|知晓度|(?<!同)比|指数))(?:均|都|要|应)?(?:达到|达|为|保持|稳定|提高|提升|不低于|力争|控制|降)?/gu;
 const led =
-  /^(?:[一二三四五六七八九]是|确保|力争|争取|实现|做到|全区|全市|全县|全省|全校|全镇|全国|各校|使|让|将|把|到|在|[0-9]{0,4}年?[0-9]{0,2}月?底前?|年底前?|的|和|及|其中|要|应|须|推动|保障|完成|并|且)+/u;
+  /^(?:[一二三四五六七八九]是|确保|力争|争取|实现|做到|全区|全市|全县|全省|全校|全镇|全国|各校|使|让|将|把|到|在|[0-9]{0,4}年?[0-9]{0,2}月?底前?|年底前?|的|和|及(?!格|时)|其中|要|应|须|推动|保障|完成|并|且|届)+/u;
 
 /** 工业增加值增长6%: what grows. */
 const growing =

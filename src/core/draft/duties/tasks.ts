@@ -29,8 +29,8 @@ export interface TaskClauses {
 
 /** The duty in short; several where it holds several numbers, or lists what is to be done. */
 export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
-  const targets = besideBrackets(targetsIn(quote), quote);
   const act = actOf(clauses);
+  const targets = ofTheAct(besideBrackets(targetsIn(quote), quote), quote, clauses);
   const isDoubtful = clauses.isDoubtful === true || clauses.acts.length > 1;
   const task = (text: string, target: FoundTarget | undefined): Task => ({
     text: shortened(text).replace(/：$/u, ''),
@@ -41,9 +41,27 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   if (targets.length === 0 && forbids(act)) return [task(act, never)];
   if (targets.length > 1 && targets.length <= mostTargets) return measuredTasks(targets, quote, act, task);
   const text = withLead(clauses, act);
-  const parts = targets.length === 0 ? listedTasks(act) : [];
-  if (parts.length > 1) return parts.map((part) => task(part, undefined));
+  const parts = listedTasks(act);
+  if (parts.length > 1) return parts.map((part) => task(part, ownTarget(part, targets[0])));
   return [task(text, targets[0])];
+}
+
+/** 围绕23个重点工程，成立攻坚队8支; 对合格率低于30%的专业实行预警: a number of what it is about is none of how much. */
+function ofTheAct(
+  targets: readonly FoundTarget[],
+  quote: string,
+  { acts: [first] }: TaskClauses,
+): readonly FoundTarget[] {
+  const led = Math.max(0, quote.indexOf(withoutMarks(first?.text ?? '')));
+  const about = attribute.exec(quote.slice(led))?.[0].length ?? 0;
+  return targets.filter(({ start }) => start >= led + about);
+}
+
+const attribute = /^对[^，0-9]*[0-9][^，]*的(?=[\u3400-\u9fff]{4,30}$)/u;
+
+/** The one number of several parts, of what each of them counts. */
+function ownTarget(part: string, shared: FoundTarget | undefined): FoundTarget | undefined {
+  return shared && { ...shared, target: targetsIn(part)[0]?.target ?? shared.target };
 }
 
 /** 建成5座（每座不低于40吨）: what stands in brackets beside a number says of what kind each is. */
@@ -58,15 +76,12 @@ const never: FoundTarget = { target: { never: 'true' }, start: 0, end: 0, doubt:
 /** A sentence with more numbers than these is a list of something else. */
 const mostTargets = 20;
 
-function actOf({ lead, acts, doer }: TaskClauses): string {
+/** Who is to do it stays in the text, but for a list of offices longer than what they are to do. */
+function actOf({ acts, doer }: TaskClauses): string {
   const words = withoutMarks(acts.map(({ text }) => text).join(''));
   const bare = withoutMarker(words);
-  const isLed = lead.some(({ text }) => doer !== undefined && withoutMarks(text).endsWith(withoutMarks(doer.rest)));
-  return plainTask(
-    doer === undefined || isLed || !doer.isOrdered
-      ? bare
-      : bare.slice(Math.max(0, bare.indexOf(withoutMarks(doer.rest)))),
-  );
+  const rest = doer?.isOrdered === true ? bare.slice(Math.max(0, bare.indexOf(withoutMarks(doer.rest)))) : bare;
+  return plainTask(rest.length * 3 < bare.length ? rest : bare);
 }
 
 const longestMeans = 8;
@@ -85,8 +100,8 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
   return isFew && own.length > 0 && own.length + act.length < longestTask ? `${own}，${act}` : act;
 }
 
-/** 对连续两次排名末位的，约谈…: without it the task would be another. */
-const inWhichCase = /^(?:对|凡|如|若).*的$/u;
+/** 对连续两次排名末位的，约谈…; 因高温不能户外活动的，组织…: without it the task would be another. */
+const inWhichCase = /^(?:对(?![照标接])|凡|如|若|一旦|发现|遇|发生)|.{6,}的$/u;
 
 const isTime = /^(?:到|至|自|在|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$/u;
 

@@ -10,12 +10,17 @@ export function isEnglishTitle(text: string): boolean {
   return text.length <= longestTitle && !/[.;,:]$/u.test(text) && kind.test(text) && /^[A-Z0-9]/u.test(text);
 }
 
+/** Of whoever's house it is, the part that makes the plan. */
+const organ =
+  /^[A-Z][A-Za-z'’ &-]{0,40}(?:Committee|Board|Council|Department|Team|Office|Group|Trustees|Faculty|Division|Unit) $/u;
+
 /** Riverside School 2025 Annual Plan, Annual Plan 2025: Parks Department, Work Plan of the Parks Department; empty where it names nobody. */
 export function englishIssuer(title: string): string {
   const parts = title.split(/(?<!\s)\s*[:|]\s+|(?<!\s)\s+[-–—]\s+/u);
-  const other = parts.length > 1 ? parts.find((part) => !kind.test(part) && !year.test(part)) : undefined;
-  if (other !== undefined) return other.trim();
+  const other = parts.length > 1 ? parts.find((part) => !kind.test(part) && !year.test(part))?.trim() : undefined;
   const own = parts.find((part) => kind.test(part)) ?? '';
+  const body = organ.exec(own.slice(0, Math.max(own.search(kind), 0)))?.[0].trim();
+  if (other !== undefined) return body === undefined ? other : `${other} ${body}`;
   const behind = /\b(?:of|for|by) (?:the )?([A-Z][^,.]{2,60})$/u.exec(own)?.[1];
   if (behind !== undefined) return behind.replace(year, '').trim();
   const ends = [own.search(year), own.search(kind)].filter((at) => at >= 0);
@@ -23,8 +28,8 @@ export function englishIssuer(title: string): string {
     .slice(0, Math.min(...ends, own.length))
     .replace(/^the |[’']s?\s*$/giu, '')
     .trim();
-  // A word alone says of what kind the plan is: Contributor programme.
-  return name.includes(' ') ? name : '';
+  // A word alone says of what kind the plan is: Contributor programme; so does one of several: School Improvement and.
+  return name.includes(' ') && !/ (?:and|or|of|for|&)$/u.test(name) ? name : '';
 }
 
 const label =
@@ -47,7 +52,7 @@ export function englishSigner(title: string, aside: readonly string[], above: re
 }
 
 const signing = /^(?:signed|signature|approved by|prepared by|yours|sincerely)\b/iu;
-const [mostSigning, longestSigning] = [6, 60];
+const [mostSigning, longestSigning] = [6, 100];
 
 /** Where an English text is signed, a few short lines before its end; `undefined` where it is not. */
 export function endAtEnglishSignature(texts: readonly string[]): number | undefined {

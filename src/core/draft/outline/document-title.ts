@@ -3,7 +3,7 @@ import { isEnglishTitle } from '../english/english-title.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const kinds =
-  '要点|计划|计划要点|方案|安排|安排表|行事历|意见|规划|纲要|细则|办法|条例|规定|任务|任务清单|清单|工作部署|责任书|责任清单|措施|举措|台账|通知|决定|规程|制度|任务分解表|分解表';
+  '要点|计划|方案|安排|行事历|意见|规划|纲要|细则|办法|条例|规定|任务|清单|工作部署|责任书|措施|举措|台账|通知|决定|规程|制度|(?<!代)表';
 
 const ending = new RegExp(`(?:${kinds})(?:[（(][^（）()]{1,20}[）)])?$`, 'u');
 
@@ -42,7 +42,7 @@ export function documentTitle(above: readonly Paragraph[]): Titled {
   const last = above[at]?.text ?? '';
   // A site or a page says the title, or its beginning, once more above it.
   const isPart = ({ text }: Paragraph, index: number) =>
-    index >= from && index < at && !last.startsWith(text) && !text.includes(last);
+    index >= from && index < at && !isSaidIn(last, text) && !text.includes(last);
   const title = `${above
     .filter(isPart)
     .map(({ text }) => text)
@@ -58,6 +58,11 @@ export function documentTitle(above: readonly Paragraph[]): Titled {
 /** A page's head says the title without its year above it. */
 function saysMore(title: string, head: string): boolean {
   if (!endsLikeTitle(title) || !/[0-9]{4}/.test(title) || /[0-9]{4}/.test(head)) return false;
+  return isSaidIn(title, head);
+}
+
+/** Its words stand in the title, with gaps between them or without. */
+function isSaidIn(title: string, head: string): boolean {
   return head.split(/[ \u3000]+/u).every((part) => title.includes(part));
 }
 

@@ -85,8 +85,8 @@ class Building {
 
   done(): Paragraph {
     const { heading } = this;
-    const { depth, bold, isEntry } = this.#line;
-    const words = heading === undefined ? bold : bold && withoutNumber(bold, heading);
+    const { depth, bold, isEntry, text } = this.#line;
+    const words = heading === undefined ? bold : bold?.slice(text.length - heading.rest.length);
     return {
       text: straightened(this.#parts.join('')),
       depth,
@@ -100,12 +100,6 @@ class Building {
 
 function begun(line: Line, heading: Heading | undefined): Building {
   return new Building(line, heading);
-}
-
-function withoutNumber(bold: string, heading: Heading): string {
-  return (
-    headingsOf(bold).find(({ style, ordinal }) => style === heading.style && ordinal === heading.ordinal)?.rest ?? bold
-  );
 }
 
 /** "…" in pairs become “…”; of the same length, so that places hold. */

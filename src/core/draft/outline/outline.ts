@@ -1,6 +1,6 @@
 import { isSentenceOver } from '../characters.ts';
 import type { DocumentItem, DocumentSection } from './document.ts';
-import { openingOf, titled } from './item-title.ts';
+import { openingOf, type TitledText, titled } from './item-title.ts';
 import { type Heading, headingOfMarker, rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 import { monthRank, type RankOf, rankingOf } from './ranking.ts';
@@ -59,7 +59,7 @@ function flatSection(body: readonly Paragraph[], rank: number, rankOfEach: RankO
 }
 
 function sectionOf(head: Paragraph, rest: readonly Paragraph[], rank: RankOf): DocumentSection {
-  const { title, rest: text, at } = titled(head);
+  const { title, rest: text, at } = titledOver(head, rest);
   const own = text === '' ? [] : [remainder(head, text, at)];
   const number = head.heading?.written.replace(/[第章节篇部分（）()〔〕【】]/gu, '');
   const section = { number, title: title ?? titleInstead(head) };
@@ -94,11 +94,12 @@ function itemRankIn(paragraphs: readonly Paragraph[], rank: RankOf): number | un
 
 /** A head without a text of its own, over numbered lines that mostly have titles of theirs, only groups them; else it is the item. */
 function itemsUnder(head: Paragraph, body: readonly Paragraph[], rank: RankOf): DocumentItem[] {
-  const { title, rest } = titled(head);
+  const { title, rest, at: behind } = titledOver(head, body);
   const inner = itemRankIn(body, rank);
-  if (title === undefined || inner === undefined) return [itemOf(head, body)];
+  // What is to be done in a month is its list, however its lines begin.
+  if (title === undefined || inner === undefined || rank(head) === monthRank) return [itemOf(head, body)];
   const first = body.findIndex((each) => rank(each) === inner);
-  const own = rest === '' ? [] : [remainder(head, rest, titled(head).at)];
+  const own = rest === '' ? [] : [remainder(head, rest, behind)];
   const lead = [...own, ...body.slice(0, first)];
   const groups = groupsAt(body.slice(first), (each) => rank(each) === inner);
   const withTitles = groups.filter(([each, ...text]) => headsText(each, text));
@@ -108,6 +109,18 @@ function itemsUnder(head: Paragraph, body: readonly Paragraph[], rank: RankOf): 
     ...itemOf(each, text),
     group: at === 0 ? group : { ...group, lead: [] },
   }));
+}
+
+const theme = /^[^。，；0-9０-９]{2,14}$/u;
+
+const leastOfText = 40;
+
+/** 九月：养成教育月, 党建：筑牢根基: above numbered lines or a text, or without a number of its own, a short line is a title whole. */
+function titledOver(head: Paragraph, body: readonly Paragraph[]): TitledText {
+  const own = titled(head);
+  const isOver = !head.heading || body.some(({ heading, text }) => heading !== undefined || text.length >= leastOfText);
+  const isHead = head.bold === undefined && body.length > 0 && isOver;
+  return isHead && own.title !== undefined && theme.test(own.rest) ? titled({ ...head, bold: head.text }) : own;
 }
 
 /** A title with a text behind or under it. */
@@ -133,7 +146,7 @@ function titleInstead({ text, heading }: Paragraph): string {
 }
 
 function itemOf(head: Paragraph, rest: readonly Paragraph[]): DocumentItem {
-  const { title, rest: text, at } = titled(head);
+  const { title, rest: text, at } = titledOver(head, rest);
   const own = title === undefined ? [head] : text === '' ? [] : [remainder(head, text, at)];
   return {
     number: head.heading?.written,

@@ -59,7 +59,7 @@ export function readDocument(text: string): Document {
     sections,
     isBrokenOff: breaksOff(paragraphs),
     isLaidOut: isLaidOut(lines),
-    ...signatureOf(source, lines.slice(signOff.lines.length), cleaned, titleLines),
+    ...signatureOf(source, linesNumbered(lines, signOff.did, 'sign-off'), cleaned, titleLines),
     cleaned: inOrder([
       ...cleaned,
       ...signOff.did,

@@ -13,6 +13,12 @@ const bare = new RegExp(`^([\\u3400-\\u9fff]{2,6}?) ?(${count})(?:[：:、.．] 
 /** What is attached, shown or a piece of time has a number, too, and heads nothing; nor does a number of pupils, rooms or a telephone. */
 const otherwise = /^(?:附|表|图|注|第|周|星期|礼拜|电话|手机|传真|邮编|高|初)|[年月日周期届版班组级室号]$/u;
 
+/** Priority 1: …, Goal 2 – …, A1 … and A. …. */
+const inEnglish = /^([A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?) ([0-9]{1,2})(?:[:.)] ?| [–—-] )(\S.*)$/u;
+const coded = /^([A-Z]{1,2})[-.]?([0-9]{1,2})[.):]? +(\S.*)$/u;
+const lettered = /^([A-Z])[.)] *(\S.*)$/u;
+const notInEnglish = /^(?:Year|Years|Grade|Class|Room|Page|Table|Figure|Chart|Appendix|Annex|Note|Key Stage)$/u;
+
 const fewest = 2;
 
 /** The words that several lines begin with, each with the number after the one before: 【重点任务1】, 任务一：, 专栏2. */
@@ -33,6 +39,7 @@ export function runningLabels(lines: readonly Line[]): ReadonlySet<string> {
 
 interface Label {
   readonly label: string;
+  readonly written: string;
   readonly ordinal: number;
   readonly rest: string;
 }
@@ -40,15 +47,29 @@ interface Label {
 function labelAt(text: string): Label | undefined {
   const [, label = '', written = '', rest = ''] = inBrackets.exec(text) ?? bare.exec(text) ?? [];
   const ordinal = ordinalOf(written.normalize('NFKC'));
-  return label === '' || ordinal === undefined || ordinal === 0 || otherwise.test(label)
+  if (label === '') return englishLabelAt(text);
+  return ordinal === undefined || ordinal === 0 || otherwise.test(label)
     ? undefined
-    : { label, ordinal, rest };
+    : { label, written: `${label}${ordinal}`, ordinal, rest };
+}
+
+function englishLabelAt(text: string): Label | undefined {
+  if (!/^[A-Z]/u.test(text)) return undefined;
+  const [, letter, behind = ''] = lettered.exec(text) ?? [];
+  if (letter !== undefined)
+    return { label: 'A', written: letter, ordinal: letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1, rest: behind };
+  const [, code, count = '', words = ''] = coded.exec(text) ?? [];
+  if (code !== undefined) return { label: `${code}1`, written: `${code}${count}`, ordinal: Number(count), rest: words };
+  const [, label = '', number = '', rest = ''] = inEnglish.exec(text) ?? [];
+  return label === '' || notInEnglish.test(label)
+    ? undefined
+    : { label, written: number, ordinal: Number(number), rest };
 }
 
 /** A line's label as the number that it is, where it is one of the document's. */
 export function labelledHeading(text: string, labels: ReadonlySet<string>): Heading | undefined {
   const found = labels.size === 0 ? undefined : labelAt(text);
   if (found === undefined || !labels.has(found.label)) return undefined;
-  const { label, ordinal, rest } = found;
-  return { style: 'labelled', written: `${label}${ordinal}`, ordinal, rest, isDoubtful: false };
+  const { written, ordinal, rest } = found;
+  return { style: 'labelled', written, ordinal, rest, isDoubtful: false };
 }

@@ -4,13 +4,19 @@ export function joinedCell(paragraphs: readonly string[]): string {
     .map((text) => text.replaceAll('|', '｜').trim())
     .filter((text) => text !== '')
     .reduce((all, text) => {
-      const isOver =
-        all === '' || all.length < shortestEnded || /[，。；：、！？）)]$/u.test(all.slice(-1)) || /^[（(]/u.test(text);
+      const isOver = isNumbered.test(text)
+        ? /^$|[。；：]$/u.test(all.slice(-1))
+        : all === '' ||
+          all.length < shortestEnded ||
+          /[，。；：、！？）)]$/u.test(all.slice(-1)) ||
+          /^[（(]/u.test(text);
       return isOver ? `${all}${all === '' ? '' : ' '}${text}` : `${all}；${text}`;
     }, '');
 }
 
 const shortestEnded = 8;
+/** The next of a list, however short the one before is. */
+const isNumbered = /^(?:[2-9]|[1-9][0-9])[.．、](?![0-9])/u;
 
 /** Rows of cells as Markdown writes a table; the line below the first row makes it one. */
 export function markdownTable(rows: readonly (readonly string[])[]): string[] {

@@ -131,9 +131,12 @@ function keyOf({ cells }: TableRow): string {
   return cells.join('|');
 }
 
+/** A character that no longer fitted, or a mark that begins nothing. */
+const scrap = /^(?!无)[\u3400-\u9fff]$|^[，、；。）]/u;
+
 /** A row that the page broke: what is left of it has no number or name of its own, and goes on amid a sentence. */
 function isRestOf(above: readonly string[], cells: readonly string[]): boolean {
   const said = cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
-  if (cells[0] !== '' || said.length * 2 > cells.length) return false;
+  if (cells[0] !== '' || (said.length * 2 > cells.length && !cells.some((cell) => scrap.test(cell)))) return false;
   return said.every((at) => above[at] !== '' && !/[。；！？]$/u.test((above[at] ?? '').slice(-1)));
 }

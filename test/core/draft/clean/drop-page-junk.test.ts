@@ -49,4 +49,11 @@ describe('the page around a document', () => {
     const text = ['下载安装国家反诈中心应用。', '打印准考证。', '评论员文章要组织学习。', '海报设计比赛'];
     expect(textsOf(dropPageJunk(lines(...text)))).toEqual(text);
   });
+
+  it('goes where several such pieces share a line', () => {
+    const cleaned = dropPageJunk(
+      lines('河镇考办〔2026〕3号　附件1', '来源：镇政府　点击：35次 | 打印', '河镇2026年考核指标表', '一、甲'),
+    );
+    expect(textsOf(cleaned)).toEqual(['河镇2026年考核指标表', '一、甲']);
+  });
 });

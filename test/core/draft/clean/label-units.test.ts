@@ -24,4 +24,20 @@ describe('names of units in brackets', () => {
   ])('are text where few lines end so, or with other words', (texts) => {
     expect(textsOf(labelUnits(lines(...texts)))).toEqual(texts);
   });
+
+  it('are told by what else ends in brackets, however long the text around is', () => {
+    const around = Array.from({ length: 40 }, (_, at) => `说明文字之${at}。`);
+    const texts = [
+      '1.排练节目；（团委）',
+      '2.布置展板（三天）',
+      '3.收取作品；（各班）',
+      '4.评选优胜；（音乐组、美术组）',
+    ];
+    expect(textsOf(labelUnits(lines(...around, ...texts))).slice(40)).toEqual([
+      '1.排练节目；（责任单位：团委）',
+      '2.布置展板（三天）',
+      '3.收取作品；（责任单位：各班）',
+      '4.评选优胜；（责任单位：音乐组、美术组）',
+    ]);
+  });
 });

@@ -29,6 +29,16 @@ describe('a figure in a cell of its own', () => {
     expect(targetsIn('考核成绩达到优秀，得分达到2025年水平')).toEqual([]);
   });
 
+  it.each([
+    ['35以下', '平均等待时间（分钟）', { 'at-most': '35', unit: '分钟' }],
+    ['＜4%', '投诉率', { 'at-most': '4', unit: '%' }],
+    ['不高于2.5', '人均能耗（吨）', { 'at-most': '2.5', unit: '吨' }],
+    ['不低于96%', '签约率', { 'at-least': '96%', of: '签约率' }],
+    ['18以上', '开放天数（天）', { 'at-least': '18', unit: '天' }],
+  ])('may have its bound in words or signs: %s', (figure, name, target) => {
+    expect(targetOfMeasure(figure, name)).toMatchObject({ target, doubt: undefined });
+  });
+
   it('does not fall where it tells how many are made in those years', () => {
     expect(targetOfMeasure('16', '创建示范专业（个）', '19')?.target).toEqual({ 'at-least': '16', unit: '个' });
   });

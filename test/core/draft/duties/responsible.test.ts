@@ -11,6 +11,9 @@ describe('a note of who does it', () => {
     ['（基教科牵头，人事科配合）', ['基教科'], ['人事科'], ''],
     ['（牵头单位：办公室，配合单位：各科室，完成时限：6月底前）', ['办公室'], ['各科室'], '6月底前'],
     ['[责任人：王主任]', [], ['王主任'], ''],
+    ['（责任人：村支书 钱某、治保主任 孙某）', [], ['村支书 钱某', '治保主任 孙某'], ''],
+    ['（责任人：总务处 钱某）', [], ['总务处', '钱某'], ''],
+    ['（责任领导：钱某）', ['钱某'], [], ''],
     ['〔教研院、基教科按职责分工负责〕', ['教研院', '基教科'], [], ''],
     ['（责任单位：各校、工会完成时间：9月10日前）', [], ['各校', '工会'], '9月10日前'],
   ])('%s', (note, lead, partners, time) => {
@@ -25,6 +28,11 @@ describe('a note of who does it', () => {
       expect(responsibleIn(text)).toEqual({ text, notes: [] });
     },
   );
+
+  it('tells who leads beside the office that does it', () => {
+    const { notes } = responsibleIn('修订章程（责任领导：钱某；责任科室：人事科）。');
+    expect(notes[0]?.responsible).toMatchObject({ lead: [], with: ['人事科'], remark: '责任领导：钱某' });
+  });
 
   it('is for the sentences before it, back to the note before', () => {
     const { sections } = draftOf(

@@ -41,6 +41,11 @@ describe('a row’s time', () => {
     expect(second?.requirements.map(({ target }) => target?.every)).toEqual(['quarter', 'quarter']);
   });
 
+  it('may be a day with a stroke', () => {
+    const [first] = rowsWith('11/25');
+    expect(first?.requirements.map(({ due }) => due)).toEqual(['2025-11-25', '2025-11-25']);
+  });
+
   it('is shown whole beside a day that is only part of it', () => {
     const [first] = rowsWith('3月至11月');
     expect(first?.requirements[0]?.guesses).toEqual([{ key: 'due', why: 'due', about: '3月至11月' }]);

@@ -76,7 +76,7 @@ describe('a clause of a document nobody has read before', () => {
       '1.甲乙丙。各年级要把家访摆上日程，并在4月底前建立台账。',
       '2.丁。总务处准备防汛物资。',
     );
-    expect(first).toMatchObject({ text: '把家访摆上日程', lead: ['各年级'] });
+    expect(first).toMatchObject({ text: '各年级要把家访摆上日程', lead: ['各年级'] });
     expect(second).toMatchObject({ lead: ['各年级'], due: '2024-04-30' });
     expect(requirementsOf('1.丁戊。总务处准备防汛物资。')).toMatchObject([
       { text: '总务处准备防汛物资', lead: ['总务处'] },

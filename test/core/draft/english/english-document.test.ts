@@ -103,4 +103,37 @@ describe('a plan in English', () => {
   ])('has its days: %s', (text, day) => {
     expect(englishDeadline(text, '2024-01-01' as Day)?.day).toBe(day ?? '2024-09-01');
   });
+
+  const asked = (text: string) =>
+    draftOf(['# Harbour Library 2025 Annual Plan', '## 1. Safety', text].join('\n'), 2024).plan.sections.flatMap(
+      ({ items }) => items.flatMap(({ requirements }) => requirements.map((each) => each.text)),
+    );
+
+  it.each([
+    ['Stock lists are checked every month by the clerk.', ['Stock lists are checked every month by the clerk']],
+    ['Has each team kept a log?', ['Has each team kept a log?']],
+    [
+      'The clerk will ring members on the first day, and all staff who open must read the notes.',
+      ['The clerk will ring members on the first day', 'all staff who open must read the notes'],
+    ],
+    [
+      'Repair the roof in May, lay 40 metres of carpet in the hall, and plant 12 trees.',
+      ['Repair the roof in May', 'lay 40 metres of carpet in the hall', 'plant 12 trees'],
+    ],
+    [
+      'Run lift tests at least once a term and a boiler test once a year; the Duty Manager keeps the log.',
+      ['Run lift tests at least once a term', 'a boiler test once a year', 'the Duty Manager keeps the log'],
+    ],
+    ['In June 2024, 51% of members renewed their cards.', []],
+    ['This plan sets out what we will do.', []],
+  ])('asks for what is done as a rule, each act of its own: %s', (text, expected) => {
+    expect(asked(text)).toEqual(expected);
+  });
+
+  it('forbids what staff do not do', () => {
+    const { plan } = draftOf('# Harbour Library 2025 Annual Plan\n## 1. Safety\nStaff do not share keys.', 2024);
+    expect(plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements))).toMatchObject([
+      { text: 'Staff do not share keys', target: { never: 'true' } },
+    ]);
+  });
 });

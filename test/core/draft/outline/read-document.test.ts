@@ -157,3 +157,156 @@ describe('a head between section and numbered lines', () => {
     ]);
   });
 });
+
+describe('months', () => {
+  it('head their lists with what they stand under, in pairs and from one to another, too', () => {
+    const text = [
+      '一、目标\n校园平安。',
+      '二、安排',
+      '九月：习惯养成月\n1.军训。组织新生军训。\n2.校会。召开校会。',
+      '十月：读书月\n1.征文。组织征文比赛。\n2.书展。举办书展。',
+      '十一、十二月：艺术月\n1.演出。组织演出。',
+      '一、二月：总结月\n1.上交总结。',
+      '三月—四月：安全月\n1.举行演练。',
+    ];
+    expect(outlineOf(text.join('\n'))).toEqual([
+      '一 目标: – 目标',
+      '二 安排: – 九月：习惯养成月; – 十月：读书月; – 十一、十二月：艺术月; – 一、二月：总结月; – 三月—四月：安全月',
+    ]);
+  });
+
+  it('within a section’s own number are its title where that number is due', () => {
+    expect(outlineOf('一、二月工作\n1.备课。每周备课。\n二、三月工作\n1.听课。每周听课。')).toEqual([
+      '一 二月工作: 1 备课',
+      '二 三月工作: 1 听课',
+    ]);
+  });
+});
+
+describe('a line right above a table', () => {
+  const table = [
+    '| 序号 | 问题 | 整改要求 |',
+    '|---|---|---|',
+    '| 1 | 照明不足 | 加装路灯6盏 |',
+    '| 2 | 井盖松动 | 更换井盖 |',
+  ];
+  const sectionsOf = (...lines: readonly string[]) => readDocument(lines.join('\n')).sections.map(({ title }) => title);
+
+  it('that names a list makes it a part of its own between numbered ones', () => {
+    const titles = sectionsOf(
+      '一、范围',
+      '全街道。',
+      '二、步骤',
+      '1.自查。各村自查。',
+      '整改清单（第一批）：',
+      ...table,
+      '三、要求',
+      '按时上报。',
+    );
+    expect(titles).toEqual(['范围', '步骤', '整改清单（第一批）', '要求']);
+  });
+
+  it('that only points to it, or stands under a bare title, is none', () => {
+    expect(sectionsOf('一、范围', '全街道。', '具体任务安排如下：', ...table)).toEqual(['范围']);
+    expect(sectionsOf('一、范围', '全街道。', '二、清单', '2025年整改清单', ...table)).toEqual(['范围', '清单']);
+  });
+});
+
+describe('a short title with a colon', () => {
+  it('is one title above numbered lines, and a title and its text elsewhere', () => {
+    expect(outlineOf('一、党建：筑牢根基\n1.学习。每月学习。\n二、安全：守住底线\n1.演练。每季演练。')).toEqual([
+      '一 党建：筑牢根基: 1 学习',
+      '二 安全：守住底线: 1 演练',
+    ]);
+    expect(outlineOf('一、工作\n1.门卫：严格登记\n2.食堂：每天留样')).toEqual(['一 工作: 1 门卫; 2 食堂']);
+  });
+});
+
+describe('a table of months with a list in each cell', () => {
+  const text = [
+    '## 一、目标\n平安校园。\n## 二、安排\n各月工作列表如下。',
+    '| 月份 | 工作 | 负责人 |',
+    '|---|---|---|',
+    '| 三月 | 1.植树活动（3月12日）<br>2.制订计划<br>3.家访 | 政教处 |',
+    '| 四月 | 1.春游<br>2.期中考试 | 教务处 |',
+  ].join('\n');
+
+  it('has the months as items, and under each what its cell lists', () => {
+    expect(outlineOf(text)).toEqual(['一 目标: – 目标', '二 安排: – 三月; – 四月']);
+    const { items } = draftOf(text).plan.sections[1] ?? { items: [] };
+    const asked = items.map(({ requirements }) => requirements.map(({ text: words, lead }) => `${words} ${lead}`));
+    expect(asked[0]).toEqual(['植树活动（3月12日） 政教处', '制订计划 政教处', '家访 政教处']);
+  });
+});
+
+describe('what heads the rows of a table within a section', () => {
+  it('groups them below it, and is not lost', () => {
+    const text = [
+      '一、目标\n党员合格率100%。\n二、任务表',
+      '| 类别 | 序号 | 任务 | 要求 |',
+      '|---|---|---|---|',
+      '| 学习 | 1 | 党课 | 讲课不少于2次，有教案，有记录 |',
+      '| | 2 | 读书 | 每月读书1本，撰写心得体会 |',
+      '| 服务 | 3 | 走访 | 每季度走访1次，建立台账 |',
+    ];
+    expect(outlineOf(text.join('\n'))).toEqual(['一 目标: – 目标', '二 任务表: 1 党课; 2 读书; 3 走访']);
+    const { items } = draftOf(text.join('\n')).plan.sections[1] ?? { items: [] };
+    expect(items.map(({ requirements }) => requirements[0]?.tags)).toEqual([['学习'], ['学习'], ['服务']]);
+  });
+});
+
+describe('what is attached below the signature', () => {
+  const plan = [
+    '一、目标',
+    '不发生火灾。',
+    '二、任务',
+    '加强巡查。',
+    '附件：1.任务清单',
+    '2.自查表',
+    '青山镇人民政府',
+    '2025年2月12日',
+  ];
+
+  it('is read where it lists what to do or to look at, as a part of its own', () => {
+    const attached = [
+      '附件2',
+      '村级防火自查表',
+      '1.是否制定扑火应急预案？',
+      '2.护林员有无脱岗现象？',
+      '自查人（签字）：',
+    ];
+    const document = readDocument([...plan, ...attached].join('\n'));
+    expect(document.sections.map(({ title }) => title)).toEqual(['目标', '任务', '村级防火自查表']);
+    expect(document.sections[2]?.items).toHaveLength(2);
+    expect(document.signed).toBe('青山镇人民政府');
+  });
+
+  it('is left where it lists names', () => {
+    const attached = ['附件1', '工作专班安排表', '1.张某', '2.李某'];
+    expect(readDocument([...plan, ...attached].join('\n')).sections.map(({ title }) => title)).toEqual([
+      '目标',
+      '任务',
+    ]);
+  });
+
+  it('hides no signature above a table', () => {
+    const table = [
+      '附件',
+      '任务分解表',
+      '| 任务 | 单位 |',
+      '|---|---|',
+      '| 开展演练2次 | 应急办 |',
+      '| 排查隐患 | 派出所 |',
+    ];
+    expect(readDocument([...plan, ...table].join('\n')).signed).toBe('青山镇人民政府');
+  });
+});
+
+describe('a motto behind a title', () => {
+  it('belongs to it above a text, too', () => {
+    const body = '各班坚持以游戏为基本活动，保证幼儿每天户外活动时间不少于2小时，其中体育活动不少于1小时。';
+    expect(outlineOf(`一、主要工作\n（一）保教：看见儿童\n${body}\n（二）后勤：一刻不松\n${body}`)).toEqual([
+      '一 主要工作: （一） 保教：看见儿童; （二） 后勤：一刻不松',
+    ]);
+  });
+});

@@ -31,3 +31,58 @@ describe('words with a number that runs on', () => {
     expect(section?.items.map(({ ordinal }) => ordinal)).toEqual([undefined]);
   });
 });
+
+describe('labels in English', () => {
+  it('count the sections beside headings that have none', () => {
+    const text = [
+      'Hillside Primary School',
+      '# School Improvement Plan 2025–26',
+      '## Where we are',
+      'Attendance was 93%.',
+      '## Priority 1: Reading',
+      '1.1 **Phonics.** Train all staff in phonics by May 2026.',
+      '1.2 **Library.** Buy 300 books.',
+      '## Priority 2: Staff',
+      '2.1 **Reviews.** Hold two reviews a year.',
+      '## Monitoring',
+      'Review the plan every month.',
+    ].join('\n\n');
+    expect(readDocument(text).sections.map(({ number = '–', title }) => `${number} ${title}`)).toEqual([
+      '– Where we are',
+      '1 Reading',
+      '2 Staff',
+      '– Monitoring',
+    ]);
+  });
+
+  it.each([
+    ['A. Premises', 'B. People', 'A'],
+    ['Goal 1 – Premises', 'Goal 2 – People', '1'],
+  ])('are sections where numbers stand under them: %s', (one, two, number) => {
+    const text = `Work Plan 2025\n\n${one}\n\n1. Paint the hall by May.\n\n2. Repair two gates.\n\n${two}\n\n1. Recruit three helpers.`;
+    const [first, second] = readDocument(text).sections;
+    expect([first?.number, first?.title, first?.items.length]).toEqual([number, 'Premises', 2]);
+    expect(second?.title).toBe('People');
+  });
+
+  it('are none of a year group, nor of a letter that stands alone', () => {
+    const text = 'Work Plan 2025\n\n1. Year 4: times tables are practised daily.\n\n2. A. Smith leads the choir.';
+    expect(readDocument(text).sections).toHaveLength(1);
+  });
+
+  it('count the rows of a table, with who leads and who helps in columns of their own', () => {
+    const text = [
+      'Work Plan 2025',
+      '',
+      '| Ref | Action | Lead | Support | Target date | How we will know |',
+      '|---|---|---|---|---|---|',
+      '| A1 | Rewrite the travel policy | Bursar | Site team | 14 Nov 2025 | Policy approved |',
+      '| A2 | Offer 15 clubs | Head of Sport | Coaches | 10 May 2025 | Most pupils take part |',
+    ].join('\n');
+    const [section] = readDocument(text).sections;
+    expect(section?.items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      'A1 Rewrite the travel policy',
+      'A2 Offer 15 clubs',
+    ]);
+  });
+});

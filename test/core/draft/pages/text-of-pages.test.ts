@@ -140,4 +140,31 @@ describe('the text of pages', () => {
       ),
     ).toEqual(['各校要认真落实。']);
   });
+
+  it('has a row whole that the page broke amid several of its cells', () => {
+    const xs = [100, 130, 220, 310, 360, 400];
+    const heads = [
+      text('序号', 105, 115),
+      text('任务', 135, 115),
+      text('措施', 225, 115),
+      text('科室', 315, 115),
+      text('时限', 365, 115),
+    ];
+    const first = page(
+      [
+        ...heads,
+        text('1', 105, 135),
+        text('推进信', 135, 135),
+        text('组织活动', 225, 135),
+        text('综合', 315, 135),
+        text('全年', 365, 135),
+      ],
+      grid(xs, [100, 120, 140]),
+    );
+    const second = page(
+      [...heads, text('息化', 135, 135), text('不少于5次', 225, 135), text('科', 315, 135)],
+      grid(xs, [100, 120, 140]),
+    );
+    expect(linesOf(first, second)[3]).toBe('| 1 | 推进信息化 | 组织活动不少于5次 | 综合科 | 全年 |');
+  });
 });

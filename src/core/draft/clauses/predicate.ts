@@ -1,0 +1,82 @@
+import { verbAt, verbEndsAt } from './acting-verbs.ts';
+import { innerVerb, openingVerb } from './before-verb.ts';
+import { prepositionalRole } from './prepositional-role.ts';
+
+/** 网络万兆接入, 校园数字化全覆盖, 支出只增不减: how things have to be. */
+const state =
+  /(?:接入|(?<!不)到位|(?<!不)达标|挂钩|分开|全覆盖|清零|为零|建成|完成|投用|交付|使用|启用|封顶|竣工|联网|接通|开通|齐全|完好|有效运行|只[增减]不[增减]|不断档|不脱节|零容忍”?|负责制|公开|公示|完备|齐备|健全|落实|专款专用|专[\u3400-\u9fff]专[用管]|合格|持证上岗|制定|归档|入库|备案|上岗|在岗|值班|办结)$/u;
+/** 垃圾日产日清, 证照应办尽办, 有诉必应: a verb said twice over, behind what it is said of. */
+const twofold =
+  /^[^，]{2,}(?:([\u3400-\u9fff])(?!\1)[\u3400-\u9fff]\1(?!\1)[\u3400-\u9fff]|应[\u3400-\u9fff]尽[\u3400-\u9fff]|[有逢凡遇][\u3400-\u9fff]{1,2}必[\u3400-\u9fff]{1,2}|早[\u3400-\u9fff]{1,2}、?早[\u3400-\u9fff]{1,2}|(?:一[\u3400-\u9fff]{1,2}){3})$/u;
+/** 一校一品, 一月一主题 are names. */
+const numbered = /(?<!一[\u3400-\u9fff]{1,2})一[\u3400-\u9fff]{1,2}一[\u3400-\u9fff]{1,2}$/u;
+/** 发现险情立即停止使用 is done each time; 发现问题 alone leads to what is done then. */
+const found = /^(?:一旦)?(?:发现|遇有?)[^，]{2,}?(?:立即|立刻|及时|马上|当场|第一时间|随手|就地)[^，]+$/u;
+/** 每餐有校领导陪餐, 每天早上7点前到校, 严格门卫制度. */
+const regular =
+  /^无[^，]{3,}$|^专.专.$|^坚持[^，]*(?:制度|例会|检查|值班|巡查|家访|锻炼|活动|登记|通报)$|提前[0-9一二两三四五六七八九十]+[^，的]{2,}$|^保持[^，]{2,}(?:整洁|清洁|干净|畅通|完好|卫生)$|^[每各][^，的]{1,6}(?:都|均)?(?:有|设|配)[^，]{2,}|^每个?(?:天|日|周|月|季度|学期|年)[^，的]{2,}$|^(?:严格|密切|严明|端正|活跃|繁荣)[\u3400-\u9fff“][^，]{2,}/u;
+/** 及时倾听意见: what only a verb has before it. */
+const adverb =
+  /^(?:及时|按时|按期|如期|定期|尽快|尽早|尽量|认真|扎实|切实|广泛|积极|主动|严格|耐心|悉心|坚决|务必|继续|逐步|逐一|逐项|逐条|立即|立刻|随时|自觉|妥善|依法|依规|如实|全面迅速|大力|着力|努力)(?![，、的和与性])[\u3400-\u9fff“《]{4,}/u;
+/** 问题病历在周会上点评, 名单由专人保管. */
+const published = /^[^，的]{2,8}(?:在|向|由|于|经|与|有)[^，]{3,14}$/u;
+/** 毛巾每日一清洗, 投诉当日受理, 装备每半月检修一次: what is done, when or how often, with its thing before it. */
+const practice =
+  /^[^，：的]{2,16}?(?:每(?:[0-9一两三半]?个?(?:天|日|周|月|季度|学期|半年|半月|年)|次|[两双]周)|当[日天场]|随时|即时|实时|及时|立即|如期|逐[项一个级日月户人条]|分[类级批班层]|定期|按[时月季日需期]|专[人柜账锁库区室车册]|双人|实名|当面|正常|免费|对外|优先|错[时峰]|定[点时人岗]|限[时期]|凭[证票]|依[法规]|就近|单独|统一|集中|封闭|全程|轮流|昼夜|勤|餐餐|天天|周周|月月|[0-9]{2}小时(?!之?内)|[0-9一二两三四五]{1,3}(?:个?工作日|小时|分钟|[日天周])之?内)(?![的性])[^，的]{2,12}$/u;
+const modal =
+  /^[^，：]{1,30}?(?:必须|务必|务须|一律)|^[^，、：]{1,20}?(?:应当|应该|均应|均须|须(?!知)|应(?!用|对|急|届|变|试|答|有|聘|付|邀|征|考)|(?<![主重需紧简摘概必只首将不])要(?!求|点|素|闻|件|领|害|义|道|紧|塞|旨))|^[^，]{2,24}(?:符合|不低于|不少于|不超过|达到)/u;
+/** 因雨无法进行时改为室内操, 影像诊断覆盖所有乡镇. */
+const changed = /^[^，]{2,}(?:改为|转为|调整为|变更为|覆盖(?:所有|全[部县市区校镇院]|[0-9]))[^，]{2,}$/u;
+/** 示范课每人一节. */
+const apiece = /^[^，]{2,}每[人班校组科村户园][0-9一二两三四五六七八九十]{1,3}[\u3400-\u9fff]{1,2}$/u;
+/** 力争甲、乙两科建成重点专科, 负责限额以下工程的监管: both want a verb or an object of their own. */
+const led = /^(?:力争|争取|计划|预计)[^，]{4,}$|^负责(?!人)[^，]{6,}$/u;
+/** 不能立即整改的明确期限: what is done with those of which this is so. */
+const inCase = /^(?:不?能|无法|暂时|确需|逾期|尚未|未|仍|有|存在|不?符合|超过|属于?|达到)[^，的]{2,16}的/u;
+/** 动火、高处作业严格执行审批制度. */
+const strictly = /^[^，的]{2,24}?(?:严格|认真|及时|积极|主动|切实|坚决|全面)(?=[\u3400-\u9fff]{2})/u;
+/** 成为示范校, 进入全省前五: a title or a rank to be won. */
+const won =
+  /^(?:努力|争取|力争|创建)?成为[^，]*(?:校|单位|基地|区|县|市|园|班|站|样板|示范|试点|学校|标兵|典型)$|(?:进入|跻身|挤进)[^，]{0,8}(?:前[0-9一二三四五六七八九十列茅]|第[一二三]|行列|名单|先进)/u;
+/** 专科通过省级验收, 力争通过评估: behind 通过 stands who judges, and nothing that is done by it. */
+const approved =
+  /^[^，、]{2,}通过[^，]{0,14}(?:验收|评估|认证|评审|审核|复审|复评|复核|评定|鉴定|检查|考核|测评|审定|审查|论证|督导|备案|认定|检验|检测|达标)$/u;
+
+const title = /《[^《》]{1,60}》/gu;
+const endMark = /[，。；]$/u;
+
+/** Whether a clause says that something is done, or how it has to be: by its verb, or by what only stands beside one. */
+export function hasPredicate(written: string): boolean {
+  const clause = written.replace(endMark, '').replace(title, '《书》');
+  return (
+    openingVerb(clause) !== undefined ||
+    [won, modal, state, practice, found, regular, adverb, approved, changed, led, apiece].some((each) =>
+      each.test(clause),
+    ) ||
+    (twofold.test(clause) && !numbered.test(clause)) ||
+    (published.test(clause) && verbEndsAt(clause)) ||
+    /^[^，的]{2,16}做到[^，]{4,}/u.test(clause) ||
+    innerVerb(clause) !== undefined ||
+    verbAt(clause, strictly.exec(clause)?.[0].length ?? clause.length) > 0 ||
+    openingVerb(clause.slice(inCase.exec(clause)?.[0].length ?? clause.length)) !== undefined ||
+    actsUpon(clause)
+  );
+}
+
+/** Whether a clause says that an event is met there and then: 发现险情立即停止使用. */
+export function isMetAtOnce(clause: string): boolean {
+  return found.test(clause.replace(endMark, ''));
+}
+
+/** Who or what stands before a preposition: 各部门每月25日前 | 将进展报办公室, 学校 | 与班主任签订责任书. */
+const topic = /^[^，：的“”]{2,24}?(?=[将把向与由凭对给])/u;
+
+/** 结果报教务处 hands it to somebody; 家长与教师携手: with a verb of its own behind a preposition. */
+function actsUpon(clause: string): boolean {
+  if (handed.test(clause)) return true;
+  const before = topic.exec(clause)?.[0];
+  return before !== undefined && prepositionalRole(clause.slice(before.length)) === 'act';
+}
+
+const handed =
+  /^[^，：的]{2,12}?(?<![报汇通晚日早年月周])[报交送](?=[\u3400-\u9fff]{2,12}$)[\u3400-\u9fff]*(?:[局办委厅室处科组部院]|中心|委员会|学校|备案)$/u;

@@ -1,0 +1,14 @@
+import { hideEnclosed } from '../characters.ts';
+
+/** 以县级通知为准, 时间为单周周四, 名单见附件, 权重占20%: how a text is to be read, or where more is said. */
+const note =
+  /以[^，]{2,24}为准|另行(?:通知|安排|公布|发文)|(?:[见详](?:见)?|列入)附[件表]|(?:时间|地点|日期|主题|题目|总分|满分)(?:一般|均|原则上)?为(?![0-9]|[^，]{0,40}的)|(?:总分|满分|权重)(?:为|占)?[0-9]|^(?:项目)?(?:计划)?(?:总投资|(?:总|占地|用地|总建筑|建筑)面积|建设工期)(?:约|为)?[0-9]|时间顺延|[0-9]分(?:及?以上|以下)?的?，?为|未(?:注|标|列)明|不(?:重复|另)计|^(?:另设)?[加减扣]分项$/u;
+/** 举报电话：…, 考核对象：全镇各村, 注：…. */
+const label =
+  /^(?:(?:举报|咨询|监督|服务|值班|投诉)(?:电话|邮箱|信箱)|(?:考核|适用|参评|评选|培训|活动|整治|检查|参加)(?:对象|范围|地点)|(?:时间|地点))[：:]/u;
+
+/** Whether a clause tells how the text is to be read, and nothing that is to be done. */
+export function isReadingNote(clause: string): boolean {
+  const frame = hideEnclosed(clause);
+  return label.test(frame) || note.test(frame);
+}

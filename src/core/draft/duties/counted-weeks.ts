@@ -1,0 +1,39 @@
+import { addDays, contains, type Day, type Span } from '../../day.ts';
+import type { FoundDeadline } from '../../text/days/found-deadline.ts';
+import { deadlineIn } from '../../text/deadline-in.ts';
+import { readInteger } from '../../text/read-number.ts';
+import type { Document } from '../outline/document.ts';
+import { plainTime } from './row-time.ts';
+
+/** A week that the document counts, and its last working day. */
+export interface CountedWeek {
+  readonly ordinal: number;
+  readonly day: Day;
+}
+
+const ordinal = '([0-9]{1,2}|[一二三四五六七八九十]{1,3})';
+const given = new RegExp(`第${ordinal}周[（(]([^（）()]{3,20})[）)]`, 'u');
+const named = new RegExp(`第${ordinal}(?:周?[-—–~～至]第?${ordinal})?周`, 'u');
+
+/** The first week whose days the document gives: 第1周（9.2—9.6）. */
+export function weekGivenIn({ sections }: Document, period: Span): CountedWeek | undefined {
+  for (const { title, items } of sections)
+    for (const item of items)
+      for (const text of [title, item.group?.title ?? '', item.title, ...item.body.map((each) => each.text)]) {
+        const [, number = '', days = ''] = given.exec(text) ?? [];
+        const found = days === '' ? undefined : deadlineIn(plainTime(days), period);
+        const at = readInteger(number);
+        if (found !== undefined && at !== undefined) return { ordinal: at, day: found.day };
+      }
+  return undefined;
+}
+
+/** The last day of the week that a text names, counted from the one that is known: the fourth ends three weeks behind the first. */
+export function weekIn(text: string, week: CountedWeek | undefined, period: Span): FoundDeadline | undefined {
+  const match = week && named.exec(text);
+  const at = readInteger(match?.[2] ?? match?.[1] ?? '');
+  if (!match || week === undefined || at === undefined) return undefined;
+  const day = addDays(week.day, 7 * (at - week.ordinal));
+  const place = { start: match.index, end: match.index + match[0].length };
+  return contains(period, day) ? { day, ...place, isUnsure: true, hasYear: false } : undefined;
+}

@@ -1,0 +1,129 @@
+import { addYears, contains, type Span } from '../../day.ts';
+import type { FoundDeadline } from '../../text/days/found-deadline.ts';
+import { deadlineIn } from '../../text/deadline-in.ts';
+import { doerOf } from '../clauses/doer.ts';
+import { englishDeadline } from '../english/english-deadline.ts';
+import { type CountedWeek, weekIn } from './counted-weeks.ts';
+import type { DutyPiece } from './duties.ts';
+import type { FoundTarget } from './found-target.ts';
+import type { ItemFrame } from './item-frame.ts';
+import type { Responsible } from './responsible.ts';
+import { isWhollyDay, plainTime, timeFor } from './row-time.ts';
+import type { Sentence } from './sentences.ts';
+import type { Task } from './tasks.ts';
+
+/** A last day, and the words that name it. */
+export interface Due {
+  readonly found: FoundDeadline;
+  readonly words: string;
+  /** It stands with another duty, or above. */
+  readonly isShared: boolean;
+  /** The note's time, which says more than this day. */
+  readonly partOf?: string;
+}
+
+/** A day that opens a sentence or stands in a title holds for what follows it: 6月底前完成选址、立项，并启动招标. */
+export class SharedDues {
+  readonly #period: Span;
+  /** Over more than one year, in which 每年4月底前 comes again. */
+  readonly #isLong: boolean;
+  readonly #week: CountedWeek | undefined;
+  readonly #above: Due | undefined;
+  #sentence: Sentence | undefined;
+  #opening: Due | undefined;
+
+  constructor({ period, titles, week }: ItemFrame) {
+    this.#period = period;
+    this.#week = week;
+    this.#isLong = addYears(period.from, 1) < period.to;
+    this.#above = titles.map((title) => this.#in(title, true)).find((due) => due !== undefined);
+  }
+
+  of(task: Task, piece: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
+    if (this.#sentence !== sentence) [this.#sentence, this.#opening] = [sentence, this.#openingFor(sentence)];
+    const quote = withoutLater(piece, task);
+    const own = this.#within(
+      this.#in(task.words, false) ?? this.#noted(task, responsible?.time ?? '') ?? this.#in(quote, false),
+    );
+    if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
+    if (task.target?.target.every !== undefined) return undefined;
+    if (own !== undefined) return own;
+    // Day by day, as what is never to be done, it has no last day.
+    if (task.target?.target.never !== undefined || task.target?.doubt === 'each-day') return undefined;
+    const shared = this.#closingFor(sentence) ?? this.#opening;
+    return (isLevel(task.target) && !isSetOff(shared) ? undefined : shared) ?? this.#above;
+  }
+
+  /** 开学前 under 二月 is no day of the autumn. */
+  #within(own: Due | undefined): Due | undefined {
+    const isBeyond = own?.found.isUnsure === true && this.#above !== undefined && own.found.day > this.#above.found.day;
+    return isBeyond ? undefined : own;
+  }
+
+  /** 召开大会，布置工作（2月14日）: nothing but a day in brackets at the end holds for all of the sentence. */
+  #closingFor({ text }: Sentence): Due | undefined {
+    const [, inside = ''] = closingBracket.exec(text.slice(-longestClosing)) ?? [];
+    const due = inside === '' ? undefined : this.#in(inside, true);
+    return due !== undefined && isWhollyDay(inside, due.found) ? due : undefined;
+  }
+
+  /** 10月底前，完成招标；启动施工: what a mark sets apart at the head holds behind a semicolon, too. */
+  #openingFor({ goesOn }: Sentence): Due | undefined {
+    return goesOn === true && isSetOff(this.#opening) ? this.#opening : undefined;
+  }
+
+  #noted(task: Task, time: string): Due | undefined {
+    const words = plainTime(timeFor(time, task.words, this.#period));
+    const due = this.#in(words, false);
+    return due === undefined || words !== plainTime(time) || isWhollyDay(words, due.found)
+      ? due
+      : { ...due, partOf: time };
+  }
+
+  #in(words: string, isShared: boolean): Due | undefined {
+    const period = this.#period;
+    const found = deadlineIn(words, period) ?? englishDueIn(words, period) ?? weekIn(words, this.#week, period);
+    return found && !(this.#isLong && eachYear.test(words.slice(0, found.start)))
+      ? { found, words, isShared }
+      : undefined;
+  }
+}
+
+/** A rate is read off when it is, whatever in its sentence has to be done by then. */
+function isLevel(target: FoundTarget | undefined): boolean {
+  return target?.target.measure === 'latest' || target?.target['at-least']?.endsWith('%') === true;
+}
+
+/** 到2026年底，覆盖率达到95%: what a comma sets apart at the head holds for all that follows. */
+function isSetOff(due: Due | undefined): boolean {
+  return due !== undefined && /^[，：]/u.test(due.words.slice(due.found.end));
+}
+
+const closingBracket = /（([^（）]{2,20})）$/u;
+const longestClosing = 24;
+
+const eachYear = /每(?:个)?(?:学)?年(?:度)?$/u;
+
+/** The quote without the words of the duties behind this one, whose days are theirs. */
+function withoutLater({ quote, tasks }: DutyPiece, task: Task): string {
+  const at = quote.indexOf(task.words);
+  return tasks.reduce((rest, { words }) => {
+    const isLater = words !== task.words && quote.indexOf(words) > at;
+    return isLater ? rest.replace(words, '') : rest;
+  }, quote);
+}
+
+function englishDueIn(words: string, period: Span): FoundDeadline | undefined {
+  const found = englishDeadline(words, period.from);
+  return found !== undefined && contains(period, found.day) ? found : undefined;
+}
+
+/** A day behind more words than these is said of its own clause alone. */
+const farthestOpening = 3;
+
+/** 9月底前，…; 各校要结合实际，于9月底前…; 动员阶段（3月1日—15日）：…. */
+function opens({ found, words }: Due): boolean {
+  const named = words.length - (doerOf(words)?.rest ?? words).length;
+  const clause = Math.max(named, words.lastIndexOf('，', found.start) + 1);
+  return found.start - clause <= farthestOpening || /^）?：/u.test(words.slice(found.end));
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { englishDoers } from '../../../../src/core/draft/english/english-doer.ts';
+
+describe('who is to do what an English sentence asks', () => {
+  it.each([
+    ['The Estates Manager will test the alarms every week', ['Estates Manager']],
+    ['The finance committee reviews the budget each month', ['finance committee']],
+    ['Records are audited every term by the Deputy Head', ['Deputy Head']],
+    ['The Head of Music should enter two choirs', ['Head of Music']],
+  ])('is named before what has to be done, or behind by: %s', (sentence, names) => {
+    expect(englishDoers(sentence)).toEqual(names);
+  });
+
+  it.each([
+    'Hold a meeting by the end of May',
+    'Every teacher will have a review',
+    'All rooms must be locked',
+    'Lead the reading group',
+  ])('is nobody where the words tell no post: %s', (sentence) => expect(englishDoers(sentence)).toEqual([]));
+});

@@ -62,22 +62,6 @@ describe('a week that the document counts', () => {
   });
 });
 
-describe('what stands below the name of a unit', () => {
-  it('is its work, also where a clause names somebody within it', () => {
-    const text = [
-      '云河镇2025年责任清单',
-      '一、责任',
-      '（一）应急工作站。检查仓库，网格员每天巡查。',
-      '（二）镇党委、政府主要负责人。听取汇报。',
-    ];
-    const { sections } = draftOf(text.join('\n')).plan;
-    const leads = sections.flatMap(({ items }) =>
-      items.map(({ requirements }) => requirements.map(({ lead }) => lead)),
-    );
-    expect(leads).toEqual([[['应急工作站'], ['应急工作站']], [['镇党委、政府主要负责人']]]);
-  });
-});
-
 describe('a cell of remarks or of what was found', () => {
   it('is told beside its row and asked of nobody', () => {
     const rows = [

@@ -46,7 +46,8 @@ function isHead(clause: string, at: number, all: readonly string[]): boolean {
 const aside = /(?<=[^，]{2})（[^（）]*）(?=[，。；]?$)/u;
 /** 召开例会，分析形势、通报问题: what it is held for. */
 const meeting = /(?:召开|举行|组织)[^，]*会议?(?:[0-9一二两三]+次)?，$/u;
-const said = '(?:分析|通报|部署|研究|研判|总结|听取|解决|调整|讨论|交流|剖析|查找|点评)[\\u3400-\\u9fff]{2}';
+const said =
+  '(?:充分|认真|及时|集体|会上)?(?:既)?(?:分析|通报|部署|布置|研究|研判|总结|听取|解决|调整|讨论|交流|剖析|查找|点评)[^，、0-9]{2,16}';
 const atMeeting = new RegExp(`^${said}(?:、${said})*[，。；]?$`, 'u');
 
 const shortestPart = 6;

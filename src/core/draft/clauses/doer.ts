@@ -105,7 +105,7 @@ const longestTitle = 24;
 /** The units that a title is the name of, with nothing else in it. 党委、政府主要负责人 are those of both. */
 export function unitsNamedBy(words: string): readonly string[] {
   if (words.length > longestTitle || !title.test(words) || notAName.test(words)) return [];
-  if (openingVerb(words.replace(/^生产经营/u, '')) !== undefined) return [];
+  if (openingVerb(words.replace(/^生产经营/u, '').replace(ownWork, '')) !== undefined) return [];
   const names = namesIn(words);
   if (post.test(words) && !post.test(names[0] ?? '')) return [words];
   return names.every((name) => title.test(name)) ? names : [];

@@ -96,6 +96,7 @@ function isSum(cell: string): boolean {
 
 function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
   const group = shape.roles.indexOf('group');
+  const isCalendar = listsByTime(shape);
   let last = '';
   return shape.rows.flatMap((row) => {
     const line = table[row.at] as Line;
@@ -104,17 +105,24 @@ function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
     if (head !== '' && namesItsUnits(row, shape)) return [rowLine(line, row, { ...shape, roles: headAsTitle(shape) })];
     const heads = head === '' || head === last ? [] : [part(line, withoutPoints(head))];
     if (head !== '') last = head;
-    return [...heads, ...calendarRow(line, row, shape)];
+    return [...heads, ...(isCalendar ? calendarRow(line, row, shape) : [rowLine(line, row, shape)])];
   });
 }
 
-/** 九月 | 1.军训 2.校会: a month's list stands under the month. */
+/** 九月 | 1.军训 2.校会: a month's list stands under the month, and where most rows are such lists, each row does. */
+function listsByTime({ roles, rows }: TableShape): boolean {
+  if (roles[0] !== 'when' || roles.includes('title')) return false;
+  const list = roles.indexOf('duty');
+  const lists = rows.filter(({ cells }) => numberedIn(cells[list] ?? '').length >= fewestInList);
+  return list >= 0 && lists.length > 0 && lists.length * 2 >= rows.length;
+}
+
 function calendarRow(line: Line, row: TableRow, shape: TableShape): Line[] {
   const when = row.cells[0] ?? '';
-  const list = shape.roles[0] === 'when' && !shape.roles.includes('title') ? shape.roles.indexOf('duty') : -1;
-  const pieces = list < 0 || when === '' ? [] : numberedIn(row.cells[list] ?? '');
-  if (pieces.length < fewestInList) return [rowLine(line, row, shape)];
-  const cells = row.cells.map((cell, at) => (at === list ? pieces.join('；') : cell));
+  if (when === '') return [rowLine(line, row, shape)];
+  const list = shape.roles.indexOf('duty');
+  const pieces = numberedIn(row.cells[list] ?? '');
+  const cells = row.cells.map((cell, at) => (at === list && pieces.length > 0 ? pieces.join('；') : cell));
   return [part(line, when), rowLine(line, { ...row, cells }, shape)];
 }
 
@@ -122,7 +130,7 @@ const fewestInList = 2;
 
 /** What a cell numbers through from 1, without the numbers. */
 function numberedIn(cell: string): string[] {
-  const pieces = cell.split(/(?:^|(?<=[；;。） ]))(?=[0-9]{1,2}[.．、](?![0-9]))/u);
+  const pieces = cell.split(/(?:^|(?<=[；;。]))(?=[0-9]{1,2}[.．、])|(?<=[） ])(?=[0-9]{1,2}[.．、](?![0-9]))/u);
   const isList = pieces.every((piece, at) => Number.parseInt(piece, 10) === at + 1);
   return isList ? pieces.map((piece) => piece.replace(/^[0-9]{1,2}[.．、] ?|[；;。 ]+$/gu, '')) : [];
 }

@@ -23,6 +23,7 @@ export interface Task {
 export interface TaskClauses {
   readonly lead: readonly Clause[];
   readonly acts: readonly Clause[];
+  readonly tail?: readonly Clause[];
   readonly doer?: Doer;
   readonly isDoubtful?: boolean;
 }
@@ -30,7 +31,8 @@ export interface TaskClauses {
 /** The duty in short; several where it holds several numbers, or lists what is to be done. */
 export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   const act = actOf(clauses);
-  const targets = ofTheAct(besideBrackets(targetsIn(quote), quote), quote, clauses);
+  const asked = notOnlyTold(besideBrackets(targetsIn(quote), quote), quote, clauses);
+  const targets = ofTheAct(asked, quote, clauses);
   const isDoubtful = clauses.isDoubtful === true || clauses.acts.length > 1;
   const task = (text: string, target: FoundTarget | undefined): Task => ({
     text: shortened(text).replace(/：$/u, ''),
@@ -44,6 +46,19 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   const parts = listedTasks(act);
   if (parts.length > 1) return parts.map((part) => task(part, ownTarget(part, targets[0])));
   return [task(text, targets[0])];
+}
+
+/** 改造公寓4栋，惠及学生2400人: a number of what comes of the act, or of what is told beside it, is none of how much. */
+function notOnlyTold(
+  targets: readonly FoundTarget[],
+  quote: string,
+  { tail = [] }: TaskClauses,
+): readonly FoundTarget[] {
+  const told = tail.flatMap(({ role, text }) => {
+    const at = role === 'effect' || role === 'attitude' ? quote.indexOf(withoutMarks(text)) : -1;
+    return at < 0 ? [] : [{ from: at, to: at + text.length }];
+  });
+  return targets.filter(({ start }) => !told.some(({ from, to }) => start >= from && start < to));
 }
 
 /** 围绕23个重点工程，成立攻坚队8支; 对合格率低于30%的专业实行预警: a number of what it is about is none of how much. */

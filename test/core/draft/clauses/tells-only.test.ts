@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftRequirement } from '../../../../src/core/draft/draft.ts';
+import { draftOf } from '../../../support/documents.ts';
+
+function requirementsOf(...body: readonly string[]): DraftRequirement[] {
+  const { plan } = draftOf(['某某中学2024年工作计划', '一、主要工作', ...body].join('\n'), 2024);
+  return plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+}
+
+const asked = (...body: readonly string[]) => requirementsOf(...body).map(({ text }) => text);
+
+describe('what only permits, tells or exhorts', () => {
+  it.each([
+    '各备课组可结合学情灵活安排。',
+    '板报版面不必强求统一。',
+    '去年修缮了其中的四间。',
+    '目前为每人60元。',
+    '今年5月是第8个校园读书月。',
+    '对敷衍塞责的班级取消评优资格。',
+    '安全工作实行一票否决。',
+    '全校上下要切实增强紧迫感。',
+    '以更加饱满的热情投入工作。',
+    '努力抓好学校各项工作。',
+    '正确处理好教学与活动的关系。',
+    '以上安排由教导处统筹协调，各组分头实施。',
+    '上述表格由各班填写。',
+    '本清单共5类31项。',
+    '全镇共安排重点项目7个，均已列入县级计划。',
+    '我们要把课堂还给学生。',
+    '有的班级值日流于形式，查过就忘。',
+    '凡是办得好的社团，无一不是坚持得久的社团。',
+    '从往年的情况看，三分靠讲，七分靠练。',
+    '能否按期完成，直接关系年终评估。',
+  ])('asks for nothing: %s', (text) => {
+    expect(asked(`1. 后勤保障。检修水泵2台；${text}`)).toEqual(['检修水泵2台']);
+  });
+
+  it.each([
+    ['仅限三年级的社团扩招10人', ['仅限三年级的社团扩招10人']],
+    ['以上表格6月底前完成填报', ['以上表格6月底前完成填报']],
+    ['全校共组织讲座4场', ['全校共组织讲座4场']],
+    ['部分教室更换灯具', ['部分教室更换灯具']],
+    ['食堂经费专款专用', ['食堂经费专款专用']],
+  ])('asks all the same: %s', (text, expected) => {
+    expect(asked(`1. 后勤保障。检修水泵2台；${text}。`)).toEqual(['检修水泵2台', ...expected]);
+  });
+
+  it('is no part of how much: a number of what comes of an act, or stands beside it', () => {
+    const all = requirementsOf('1. 后勤保障。翻修宿舍3栋，惠及学生900人。扩建书库，现有藏书8万册，年内增加2万册。');
+    expect(all.map(({ text, target }) => [text, target])).toEqual([
+      ['翻修宿舍3栋', { 'at-least': '3', unit: '栋' }],
+      ['扩建书库', undefined],
+      ['年内增加2万册', { 'at-least': '2', unit: '万册' }],
+    ]);
+  });
+
+  it('is what a meeting is held for', () => {
+    expect(asked('1. 例会。每月召开班主任例会，交流做法，布置工作，认真听取任课教师的建议。')).toEqual([
+      '每月召开班主任例会',
+    ]);
+  });
+});
+
+describe('the events of a month', () => {
+  it('are each one on a line, whatever each ends in', () => {
+    expect(
+      asked('三月：新生入园、开学安全检查、交通警察进校园、3月20日前各班上交计划', '四月：春游、植树活动'),
+    ).toEqual(['新生入园', '开学安全检查', '交通警察进校园', '3月20日前各班上交计划', '春游、植树活动']);
+  });
+
+  it('stand under their weeks, of which some are spans, though their numbers stand before a day', () => {
+    const table = [
+      '| 周次 | 主要工作 | 责任部门 |',
+      '|---|---|---|',
+      '| 第1周 | 1.开学典礼；2.9月5日前编排课表 | 教导处 |',
+      '| 第2—3周 | 1.推普周活动；2.119消防演练 | 政教处 |',
+      '| 第4周 | 收假教育 | 各班 |',
+    ];
+    const { plan } = draftOf(
+      ['某某中学2024年工作计划', '一、教学', '抓好备课。', '二、周次安排', ...table].join('\n'),
+      2024,
+    );
+    const weeks = plan.sections[1]?.items.map(({ title, requirements }) => [
+      title,
+      requirements.map(({ text }) => text),
+    ]);
+    expect(weeks).toEqual([
+      ['第1周', ['开学典礼', '9月5日前编排课表']],
+      ['第2—3周', ['推普周活动', '119消防演练']],
+      ['第4周', ['收假教育']],
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { hideEnclosed } from '../characters.ts';
+import { targetsIn } from '../duties/targets.ts';
 import { verbEndsAt } from './acting-verbs.ts';
 import { openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
@@ -24,8 +25,9 @@ export function clausesOf(text: string): Clause[] {
     .filter((each) => each !== '')
     .flatMap(partedAtAnd)
     .flatMap(partedAtLimits)
+    .flatMap(partedAtPauses)
     .map((each, at, all) => {
-      const own = withoutMarker(each).replace(aside, '').trim();
+      const own = withoutMarker(each).replace(/、$/u, '').replace(aside, '').trim();
       const role = isHead(each, at, all)
         ? 'attitude'
         : isMeeting && atMeeting.test(own)
@@ -70,6 +72,47 @@ const limits = new RegExp(`^([^、]{0,16}?${limit}[^、]{2,}、)(${limit}[^、]{
 function partedAtLimits(clause: string): string[] {
   const [, first, second] = limits.exec(clause) ?? [];
   return first === undefined || second === undefined ? [clause] : [first, second];
+}
+
+/** 教研组每月检查1次、年级组每周巡课2次; 支出只增不减、发文压减5%: each part says of its own thing how it has to be. */
+function partedAtPauses(clause: string): string[] {
+  if (clause.length > longestList) return [clause];
+  const frame = hideEnclosed(clause);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index } of frame.matchAll(/、/gu)) {
+    const behind = frame.indexOf('、', index + 1);
+    const next = clause.slice(index + 1, behind < 0 ? undefined : behind).replace(endMark, '');
+    if (!isWhole(clause.slice(from, index)) || !saysOfItself(next)) continue;
+    parts.push(clause.slice(from, index + 1));
+    from = index + 1;
+  }
+  return [...parts, clause.slice(from)];
+}
+
+/** What is longer lists something else. */
+const longestList = 160;
+const endMark = /[，。；]$/u;
+/** Only rises, is nought, comes to all of them, wins a rank: how a thing has to be, in words. */
+const standing =
+  /(?:只[增减]不[增减]|为零|(?:实现|做到|达到)全覆盖|(?:进入|跻身|位居)[^，]{0,8}(?:前|第)[0-9一二三四五六七八九十]+[名位]?)$/u;
+/** 检查事项压减20%, 操作考核每月一项: what is to be so much, or so often. */
+const ownMeasure =
+  /^[\u3400-\u9fff“”+A-Za-z]{2,14}?(?:每(?:[周月日年]|学[年期]|季度?|半年|[人班校]|[两双]周)|达|不[少低超高]|压[减降]|下降|降低|增长|提高|提升|减少|增加|控制|保持|同比)[^，、]*[0-9一二两三四五六七八九十]/u;
+
+function saysOfItself(part: string): boolean {
+  if (/^(?:其中|均|都)/u.test(part) || openingVerb(part) !== undefined) return false;
+  return ownMeasure.test(part) || (standing.test(part) && !/^[\u3400-\u9fff]{0,3}（?全覆盖/u.test(part));
+}
+
+const fewSigns = 2;
+
+/** It ends in a number or a state of its own, or in a rule that is kept. */
+function isWhole(part: string): boolean {
+  const told = withoutMarker(part);
+  const last = targetsIn(told).at(-1);
+  if (last !== undefined && last.end >= told.length - fewSigns) return true;
+  return standing.test(told) || (openingVerb(told) !== undefined && /[\u3400-\u9fff]{4}(?:制度?|机制)$/u.test(told));
 }
 
 const marker =

@@ -37,7 +37,7 @@ export function piecesOf(
   mayAsk = true,
   isListed = false,
 ): Piece[] {
-  if (isEnglish(text)) return englishPieces(text, mayAsk);
+  if (isEnglish(text)) return englishPieces(text, mayAsk, responsible !== undefined);
   const clauses = isListed ? clausesOf(text).flatMap(asEvents) : clausesOf(text);
   const groups = mayAsk ? groupsOf(clauses) : [];
   const duties = groups.filter(({ acts }) => acts.length > 0);
@@ -93,15 +93,17 @@ const ownDay = /^[0-9]{1,2}月(?:[0-9]{1,2}日|底|[上中下]旬)(?:之?前)?[\
 const joinedBehind = /(?<![,;]| and| of whom| of which)(?:[,;]| and| of whom| of which)+ *$/u;
 
 /** Each act of the sentence is a piece, where each asks for something; else it is one. */
-function englishPieces(text: string, mayAsk: boolean): Piece[] {
-  const clauses = mayAsk ? englishClauses(text) : [];
+function englishPieces(text: string, mayAsk: boolean, isNoted: boolean): Piece[] {
+  const clauses = mayAsk ? englishClauses(text, isNoted) : [];
   const acts: string[] = [];
   for (const clause of clauses) {
-    const isOwn = acts.length === 0 || englishPiece(clause.trim(), true).kind === 'duty';
+    const isOwn = acts.length === 0 || englishPiece(clause.trim(), true, isNoted).kind === 'duty';
     acts.push(isOwn ? clause : `${acts.pop()}${clause}`);
   }
-  const pieces = acts.map((clause) => englishPiece(clause.trim(), true));
-  return pieces.length > 1 && pieces.every(({ kind }) => kind === 'duty') ? pieces : [englishPiece(text, mayAsk)];
+  const pieces = acts.map((clause) => englishPiece(clause.trim(), true, isNoted));
+  return pieces.length > 1 && pieces.every(({ kind }) => kind === 'duty')
+    ? pieces
+    : [englishPiece(text, mayAsk, isNoted)];
 }
 
 /** Only what names nobody and nothing else before its verb is the same doer's. */
@@ -114,8 +116,8 @@ function opensWithVerb(clause: string): boolean {
 /** 年底前形成总结. */
 const reached = /^(?:形成|实现|达到|做到)/u;
 
-function englishPiece(text: string, mayAsk: boolean): Piece {
-  const task = mayAsk ? englishTask(text.replace(joinedBehind, '')) : undefined;
+function englishPiece(text: string, mayAsk: boolean, isNoted: boolean): Piece {
+  const task = mayAsk ? englishTask(text.replace(joinedBehind, ''), isNoted) : undefined;
   return task === undefined ? { kind: 'context', text } : { kind: 'duty', quote: text, tasks: [task], doers: [] };
 }
 

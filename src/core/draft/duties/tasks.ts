@@ -5,7 +5,7 @@ import type { Doer } from '../clauses/doer.ts';
 import { plainTask } from '../clauses/plain-task.ts';
 import { shortened } from '../clauses/shortened.ts';
 import type { FoundTarget } from './found-target.ts';
-import { listedTasks } from './listed-tasks.ts';
+import { eachItsOwn, listedTasks } from './listed-tasks.ts';
 import { withoutMarks } from './sentences.ts';
 import { targetsIn } from './targets.ts';
 
@@ -41,6 +41,8 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
     isDoubtful: isDoubtful || text.length > shortened(text).length,
   });
   if (targets.length === 0 && forbids(act)) return [task(act, never)];
+  const own = eachItsOwn(act);
+  if (own.length > 1) return own.map((part) => task(part, targetsIn(part)[0]));
   if (targets.length > 1 && targets.length <= mostTargets) return measuredTasks(targets, quote, act, task);
   const text = withLead(clauses, act);
   const parts = listedTasks(act);

@@ -29,7 +29,10 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
     paragraphs.flatMap(({ depth, heading }) => (depth === 0 && heading ? [heading.style] : [])),
   );
   const isDeep = ({ depth, heading }: Paragraph) =>
-    depth > 0 && (heading === undefined || (heading.style !== 'han' && plainStyles.has(heading.style)));
+    depth > 0 &&
+    (heading === undefined ||
+      heading.style === 'letter' ||
+      (heading.style !== 'han' && plainStyles.has(heading.style)));
   const depths = paragraphs.filter(isDeep).map(({ depth }) => depth);
   const isLevel = new Set(wide ? [] : depths.filter((depth, at) => depths.indexOf(depth) < at));
   const plain = wide

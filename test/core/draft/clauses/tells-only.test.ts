@@ -91,3 +91,45 @@ describe('the events of a month', () => {
     ]);
   });
 });
+
+describe('clauses with a pause between them', () => {
+  it('are duties of their own where each has its number or its state', () => {
+    expect(
+      asked(
+        '1. 教学。备课组每周集体备课1次、年级组长每周巡课不少于2次、校长每日一巡查。力争金牌6枚、总分进入前三。落实教师坐班制度、“阳光厨房”实现全覆盖。笔试每月一次、口试每学期一次。',
+      ),
+    ).toEqual([
+      '备课组每周集体备课1次',
+      '年级组长每周巡课不少于2次',
+      '校长每日一巡查',
+      '力争金牌6枚',
+      '总分进入前三',
+      '落实教师坐班制度',
+      '“阳光厨房”实现全覆盖',
+      '笔试每月一次',
+      '口试每学期一次',
+    ]);
+  });
+
+  it.each([
+    '每周五对校舍、器材、水池开展排查',
+    '每学期对司机、保安培训一次',
+    '做到教案、作业每月检查一次',
+    '小学、初中巩固率达到99%',
+    '测试结果与评优、晋升挂钩',
+  ])('are one where the first is only a part of what the last says: %s', (text) => {
+    expect(asked(`1. 教学。${text}。`)).toEqual([text]);
+  });
+
+  it('have each its own number where rates are told apart', () => {
+    const all = requirementsOf(
+      '1. 普及。毛入园率、毛入学率分别达到96%、94%以上。高级职称占比、硕士占比分别达到30%和12%。',
+    );
+    expect(all.map(({ text, target }) => [text, target?.['at-least']])).toEqual([
+      ['毛入园率达到96%以上', '96%'],
+      ['毛入学率达到94%以上', '94%'],
+      ['高级职称占比达到30%', '30%'],
+      ['硕士占比达到12%', '12%'],
+    ]);
+  });
+});

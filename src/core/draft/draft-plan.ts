@@ -33,7 +33,11 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
         period: frame.period,
         unsureLines,
         isYearUnsure,
-        titles: [item.title, ...(item.group === undefined ? [] : [item.group.title]), section.title],
+        titles: [
+          ...(item.hasTitle ? [item.title] : []),
+          ...(item.group === undefined ? [] : [item.group.title]),
+          section.title,
+        ],
       };
       return draftItem(item, placed, account);
     });

@@ -133,3 +133,43 @@ describe('clauses with a pause between them', () => {
     ]);
   });
 });
+
+describe('beside what is to be reached', () => {
+  it('a column says how large the whole thing is, or how often it is measured', () => {
+    const projects = [
+      '| 项目名称 | 建设内容及规模 | 2024年节点目标 | 责任单位 |',
+      '|---|---|---|---|',
+      '| 风雨操场 | 新建看台400座，占地9亩 | 3月底前开工，11月底前完成封顶 | 基建处 |',
+      '| 东区食堂 | 改造餐厅2层 | 9月1日前投入使用 | 总务处 |',
+    ];
+    const rates = [
+      '| 序号 | 指标 | 目标值 | 监测频次 |',
+      '|---|---|---|---|',
+      '| 1 | 出勤率 | ≥95% | 每月 |',
+      '| 2 | 作业合格率 | ≥90% | 每周 |',
+    ];
+    const { plan } = draftOf(
+      ['某某中学2024年工作计划', '一、项目', ...projects, '二、指标', ...rates].join('\n'),
+      2024,
+    );
+    const duties = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(duties.map(({ text, due, target }) => [text, due ?? target?.['at-least']])).toEqual([
+      ['3月底前开工', '2024-03-31'],
+      ['11月底前完成封顶', '2024-11-30'],
+      ['9月1日前投入使用', '2024-09-01'],
+      ['出勤率', '95%'],
+      ['作业合格率', '90%'],
+    ]);
+  });
+
+  it('the first words of an item without a title give no day to what follows', () => {
+    const all = requirementsOf('1. 教工食堂8月20日前竣工交付；改造公寓4栋；公开招标率100%。');
+    expect(all.map(({ due }) => due)).toEqual(['2024-08-20', undefined, undefined]);
+  });
+
+  it('不超过 is no 超过', () => {
+    expect(requirementsOf('1. 加分。全年加分最高不超过3分。').map(({ target }) => target?.['at-least'])).not.toContain(
+      '3',
+    );
+  });
+});

@@ -4,6 +4,7 @@ import { verbEndsAt } from './acting-verbs.ts';
 import { openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { prepositionalRole } from './prepositional-role.ts';
+import { tellsOfBefore, tellsOnly, turnsToNow } from './tells-only.ts';
 
 /** A sentence's part up to a comma, and what it is to the sentence's duties. */
 export interface Clause {
@@ -20,7 +21,7 @@ export function clausesOf(text: string): Clause[] {
   const inPairs = Array.from(frame.matchAll(clauseEnd), ({ 0: { length }, index }) =>
     text.slice(index, index + length),
   );
-  let [isBehindAct, isMeeting] = [false, false];
+  let [isBehindAct, isMeeting, isTold] = [false, false, false];
   return inPairs
     .filter((each) => each !== '')
     .flatMap(partedAtAnd)
@@ -28,11 +29,13 @@ export function clausesOf(text: string): Clause[] {
     .flatMap(partedAtPauses)
     .map((each, at, all) => {
       const own = withoutMarker(each).replace(/、$/u, '').replace(aside, '').trim();
-      const role = isHead(each, at, all)
-        ? 'attitude'
-        : isMeeting && atMeeting.test(own)
-          ? 'completion'
-          : roleOf(own, isBehindAct);
+      isTold = tellsOnly(own) && tellsOfBefore(own) ? true : isTold && !turnsToNow(own);
+      const role =
+        isTold || isHead(each, at, all)
+          ? 'attitude'
+          : isMeeting && atMeeting.test(own)
+            ? 'completion'
+            : roleOf(own, isBehindAct);
       isBehindAct ||= role === 'act';
       if (role !== 'completion') isMeeting = meeting.test(own);
       return { text: each, role };
@@ -116,7 +119,7 @@ function isWhole(part: string): boolean {
 }
 
 const marker =
-  /^(?:请(?=[各全有相你贵于在将按务及])|(?:注|备注|附注|说明)：|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}是要?|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
+  /^(?:请(?=[各全有相你贵于在将按务及])|(?:注|备注|附注|说明)：|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[^，。：（）]{0,12}(?:以下|如下|下列|下面)[^，。：]{0,6}：|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}是要?|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
 
 /** Without what numbers it: 一是, 首先. */
 export function withoutMarker(clause: string): string {

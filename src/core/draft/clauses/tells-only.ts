@@ -12,9 +12,30 @@ const ofAllWork =
 /** 一级抓一级, 能整合的整合, 多劳多得、优绩优酬: how, in a saying. */
 const saying =
   /^(?:一级抓一级|层层抓落实|能([^，、]{1,2})的\1|(?!专)([\u3400-\u9fff])[\u3400-\u9fff]\2[\u3400-\u9fff])(?:、[\u3400-\u9fff]{4,6})*[，。；]?$/u;
-const nothingAsked = [permitted, stood, forfeited, ofAllWork, saying];
+/** “三爱”即…, 所称“隐患”是指…, 课程是育人的主要载体: what it is. */
+const defined =
+  /^[^，“]{0,12}“[^”]{2,20}”，?(?:即|是?指)|^[^，是]{2,24}(?<!否)是[^，的]{2,24}的(?:[^，的]{0,3})(?:载体|途径|抓手|平台|阵地|窗口|保障|标志|体现|源泉|动力)[，。；]?$/u;
+/** 检查采取听汇报、看资料的方式进行, 骨干教师以课题为抓手: in what way. */
+const inWhatWay =
+  /^[^，]{2,8}采[取用][^，]{2,40}(?:方式|形式|办法)(?:进行|开展)[，。；]?$|^[^，]{2,12}则?以[^，以]{2,24}为(?:抓手|主线|载体|依托|突破口|导向|核心)[，。；]?$|^(?:必须|要|须)?下[大更]?(?:决心|力气|功夫)/u;
+const nothingAsked = [permitted, stood, forfeited, ofAllWork, saying, defined, inWhatWay];
 
 /** Whether a clause by its form permits, tells or exhorts, whatever verb it holds. */
 export function tellsOnly(clause: string): boolean {
   return nothingAsked.some((each) => each.test(clause));
 }
+
+/** 去年征集一轮，收到建议41条: what a clause tells of before, the next goes on with. */
+export function tellsOfBefore(clause: string): boolean {
+  return before.test(clause);
+}
+
+const before = /^(?:截至)?(?:去年|上年度?|上学[期年]|往年)/u;
+
+/** 去年甲完成22项，乙完成9项；今年力争全部销号: a word that turns from what was to what is to be done. */
+export function turnsToNow(text: string): boolean {
+  return now.test(text);
+}
+
+const now =
+  /今年|本[学年][期年度]|新学[期年]|年内|下一步|继续|力争|不[少低]于|不超过|每[周月日季学]|必须|务必|应当|不得|严禁|[日月年底]前|(?<![主需重简])要(?!求|点|素)/u;

@@ -5,6 +5,7 @@ import { asksNothing } from '../clauses/asks-nothing.ts';
 import { asks, forbids } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { doerOf, unitsNamedBy } from '../clauses/doer.ts';
+import { turnsToNow } from '../clauses/tells-only.ts';
 import type { DraftItem } from '../draft.ts';
 import { englishTask } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
@@ -23,9 +24,11 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const context: string[] = [];
   const duties: Duty[] = [];
   const isSchedule = frame.titles.some((title) => timeTitle.test(title));
+  let isTold = false;
   const take = (sentence: Sentence, mayAsk: boolean): void => {
-    const isHeard =
-      mayAsk && !asksNothing(sentence.text, frame.period) && (!frame.isGoal || isMeasured(sentence, frame.period));
+    isTold =
+      asksNothing(sentence.text, frame.period) || (isTold && sentence.goesOn === true && !turnsToNow(sentence.text));
+    const isHeard = mayAsk && !isTold && (!frame.isGoal || isMeasured(sentence, frame.period));
     const pieces = piecesOf(sentence, isHeard, isSchedule);
     account.written(sentence.text, pieces);
     for (const piece of pieces) {

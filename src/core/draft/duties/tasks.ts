@@ -23,7 +23,8 @@ export interface Task {
 export interface TaskClauses {
   readonly lead: readonly Clause[];
   readonly acts: readonly Clause[];
-  readonly tail?: readonly Clause[];
+  /** What stands beside them in the quote. */
+  readonly beside?: readonly Clause[];
   readonly doer?: Doer;
   readonly isDoubtful?: boolean;
 }
@@ -54,9 +55,9 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
 function notOnlyTold(
   targets: readonly FoundTarget[],
   quote: string,
-  { tail = [] }: TaskClauses,
+  { beside = [] }: TaskClauses,
 ): readonly FoundTarget[] {
-  const told = tail.flatMap(({ role, text }) => {
+  const told = beside.flatMap(({ role, text }) => {
     const at = role === 'effect' || role === 'attitude' ? quote.indexOf(withoutMarks(text)) : -1;
     return at < 0 ? [] : [{ from: at, to: at + text.length }];
   });

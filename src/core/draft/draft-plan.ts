@@ -6,7 +6,6 @@ import { weekGivenIn } from './duties/counted-weeks.ts';
 import { draftItem } from './duties/draft-item.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
 import { ownNote } from './duties/place-sentences.ts';
-import type { Responsible } from './duties/responsible.ts';
 import { isEnglish } from './english/english-text.ts';
 import { goalSection, readPreamble } from './goals.ts';
 import type { Document, DocumentItem, DocumentSection } from './outline/document.ts';
@@ -25,11 +24,10 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
     const notes = section.lead.map(ownNote);
     const lead = section.lead.filter((_, place) => notes[place] === undefined);
-    const isByPost = isListOfPosts(section, frame.title);
     const items = section.items.map((item, index) => {
       const placed: ItemFrame = {
         id: ids.get(item) ?? '',
-        note: notes.find((note) => note !== undefined) ?? (isByPost ? postAsUnit(item) : undefined),
+        note: notes.find((note) => note !== undefined),
         lead: [...(index === 0 ? lead : []), ...(item.group?.lead ?? [])],
         isPreface: isPreface(section, item),
         isGoal: /(?:目标|愿景)$/u.test(item.title),
@@ -38,7 +36,11 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
         week,
         unsureLines,
         isYearUnsure,
-        titles: [item.title, ...(item.group === undefined ? [] : [item.group.title]), section.title],
+        titles: [
+          ...(item.hasTitle ? [item.title] : []),
+          ...(item.group === undefined ? [] : [item.group.title]),
+          section.title,
+        ],
       };
       return draftItem(item, placed, account);
     });
@@ -69,23 +71,6 @@ function madeSection(section: DocumentSection | undefined): Guess[] {
 
 function emptyItem(at: number, title: string): DraftItem {
   return { id: `${at}`, written: '', title, context: [], requirements: [], guesses: [] };
-}
-
-/** 责任清单, 岗位职责: whose the work is stands above it. */
-const byPost = /责任|职责|分工|岗位/u;
-const post =
-  /^(?:各|本)?[\u3400-\u9fff（）()、]{1,24}(?:科|处|室|办|股|部|局|委|院|馆|站|所|队|组|会|社|岗|中心|人|员|长|主任|书记|领导|教师|班主任|单位|部门|企业|学校|社区|村|总支|支部)(?:[（(][^（）()]{1,12}[）)])?$/u;
-const fewestPosts = 2;
-
-/** The items of a section are called by units and posts, nearly all of them, and it, or the plan, says that it shares out duties. */
-function isListOfPosts({ title, items }: DocumentSection, plan: string): boolean {
-  if (!byPost.test(title) && !byPost.test(plan)) return false;
-  const posts = items.filter((item) => item.hasTitle && post.test(item.title));
-  return posts.length >= fewestPosts && posts.length * 10 >= items.length * 8;
-}
-
-function postAsUnit({ title }: DocumentItem): Responsible | undefined {
-  return post.test(title) ? { lead: [title], with: [], time: '' } : undefined;
 }
 
 /** In what spirit the work is done. */

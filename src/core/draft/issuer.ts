@@ -40,10 +40,10 @@ export function issuerOf(document: Document): string {
 
 const inFull = /^中共(.+?)(总支|支)?部?委员会$/u;
 
-/** 甲校党总支 signs as 中共甲校总支部委员会; its plan calls it as everybody does. */
+/** 护理部 signs the plan of 某医院护理部; 甲校党总支 signs as 中共甲校总支部委员会; its plan calls it as everybody does. */
 function isSameBody(own: string, signed: string): boolean {
   const [, whose = '', kind = '委'] = inFull.exec(signed) ?? [];
-  return own === `${whose}党${kind === '支' ? '支部' : kind}`;
+  return own.endsWith(signed) || own === `${whose}党${kind === '支' ? '支部' : kind}`;
 }
 
 function titled(title: string): string {

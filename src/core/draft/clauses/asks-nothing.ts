@@ -19,7 +19,7 @@ const done =
   /(?:^|[，、])[^，、]{0,12}(?<!业|自)已(?:经)?(?:建成|完成|达到?|实现|形成|成为|开展|建立|获得|有[0-9])(?!的)/u;
 /** 家庭是第一课堂，上学期参与率达96.3%; 检查中发现问题267个; 总支现有党员126名. */
 const before =
-  /，(?:上学期|上学年|上年度?|去年)[^，]*[0-9]|(?:检查|排查|督查|调研|摸底|巡察)[中时]，[^，]*发现[^，]*[0-9]|^[^，（]{0,12}(?:现有|下辖|下设)(?!.*，[^，]*新增)[^，]*[0-9]|^从(?:[内外]部|总体|目前)[^，]{0,4}看，/u;
+  /(?:检查|排查|督查|调研|摸底|巡察)[中时]，[^，]*发现[^，]*[0-9]|^[^，（]{0,12}(?:现有|下辖|下设)(?!.*，[^，]*新增)[^，]*[0-9]|^从(?:[内外]部|总体|目前)[^，]{0,4}看，/u;
 const future = /将|要(?!求|素|点|闻)|力争|计划|拟|争取|必须|应/u;
 const namedYear = /^(?:到|至|截至|截止)?((?:19|20)[0-9]{2})年(?!起|以来)/u;
 const fiveYears = /^“?(十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?:时期|期间|末|以来|规划)/u;
@@ -31,10 +31,27 @@ const footnote = /^(?:注|备注|附注|说明|附则|提示)[：:](?:1[.．、]
 /** 让我们携手…, 安全责任重于泰山！ */
 const exclaimed = /^让我们|^[^0-9]{2,20}！$/u;
 
+/** 以上计划…, 上述指标…, 这些问题…: it looks back at what the document said. */
+const pointingBack = /^(?:以上|上述|这些|这[一二两三几][正方个种点])(?!学校|单位|人员)/u;
+/** 本清单共12项, 所列任务分为两类, 全镇共安排项目5个. */
+const howMany =
+  /^本?[\u3400-\u9fff]{0,4}(?:清单|要点|方案|计划)[^，。]{0,8}(?:共|分为?)[^，。]{0,24}(?:[0-9一二两三四五六七八九十]+(?:个|项|条|大?类|章)|[A-Z]、[A-Z])|^全[县市镇区校][^，。]{0,4}共(?:计|有|安排|确定|涉及|梳理)[^，。]{0,8}(?:项目|任务|事项|工作|指标)[0-9]/u;
+/** 我们要把时间还给学生: the voice of a speech, in which everybody is meant. */
+const spoken = /^[^，]{0,8}我们(?:要|将|必须|应|对|也|还|都|在|的|把)/u;
+/** 有的班级…, 一些学校…: what is said of some of them is how things stand. */
+const ofSome =
+  /^(?:但|不过|同时|其中)?(?:一些|有的|有些|个别|不少|许多|部分(?=[^，]*(?:存在|仍|还|不|缺|滞后|偏)))(?![^，]*(?:要|应|须|不得|每))/u;
+/** 凡是做得好的，无一不是…; 关键在于落实; 这项工作直接关系…: why, and how much it matters. */
+const reasoned =
+  /无一不是|(?:往往|关键|原因|根子|难点|重点)就?在于|之所以|归根[到结]底|直接关系|(?:，|^[^，]{2,24})(?:事关|关乎)|^需要?说明的是|^回顾|^从[^，]{2,24}[来上]?看，|^过去/u;
+
+const tellings = [howMany, spoken, ofSome, reasoned];
+
 /** Whether a sentence speaks of the document, of what is, or of what was, and so asks nobody for anything. */
 export function asksNothing(sentence: string, period: Span): boolean {
   const said = sentence.replace(footnote, '');
-  if (ofItself.test(said) || explained.test(said) || exclaimed.test(said)) return true;
+  if ([ofItself, explained, exclaimed, ...tellings].some((each) => each.test(said))) return true;
+  if (pointingBack.test(said) && deadlineIn(said, period) === undefined) return true;
   if (isReadingNote(said.replace(/(?<=[^的])，.*$/u, '')) && !clausesOf(said).some(({ role }) => role === 'act'))
     return true;
   if (said !== sentence && deadlineIn(said, period) === undefined && targetsIn(said).length === 0) return true;

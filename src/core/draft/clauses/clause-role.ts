@@ -5,6 +5,7 @@ import { doerOf } from './doer.ts';
 import { hasPredicate, isMetAtOnce } from './predicate.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 import { isReadingNote } from './reading-note.ts';
+import { tellsOnly } from './tells-only.ts';
 
 /**
  * What a clause is to the duties of its sentence. Every clause that says what to do is a duty; only what shows by its form
@@ -114,7 +115,8 @@ const bareAct =
 const formed =
   /^(?:教育)?(?:引导|帮助|激励|鼓舞)[^，]*(?:从[^，]{1,20}走向|走出|认清|认识|树立|坚定|增强|养成|提升|缓解|感受|体会|了解|理解|学会|成长|成才|形成|热爱|珍惜)|^(?:培养|养成|陶冶)[^，]*(?:习惯|能力|兴趣|情操|意识|品质|品格|素养|精神|情感|观念|态度|爱好|人格|性格|心态)[，。；]?$|^用[^，]{1,20}(?:教育|感染|激励|带动)[^，]{0,6}人[，。；]?$/u;
 /** 即认真备课, 如歌咏比赛: which, of what was named before. */
-const namely = /^(?:即(?![时将日刻])|也就是|例如|比如|譬如|诸如|包括|如(?![期实何果有遇因]))/u;
+const namely =
+  /^(?:(?:内容|主题)?(?:涵盖|包含)|内容(?:包括|为)|即(?![时将日刻])|也就是|例如|比如|譬如|诸如|包括|如(?![期实何果有遇因]))/u;
 /** 以取得家长的支持, 以此促进…: what the act before it is for. */
 const purpose = /^以(?:便|期|求|此|取得|获得|赢得|达到|保证|确保|提升|提高|增强|促进)/u;
 const behindActs = [climate, bareAct, formed, namely, purpose];
@@ -132,7 +134,7 @@ const longestBare = 5;
 export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   const isRule = forbids(clause) || asks(clause);
   if (!isRule && [explaining, consequence, fault].some((each) => each.test(clause))) return 'attitude';
-  if (!isRule && isReadingNote(clause)) return 'attitude';
+  if (!isRule && (isReadingNote(clause) || tellsOnly(clause))) return 'attitude';
   const doer = isRule ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';

@@ -1,8 +1,10 @@
 import { hideEnclosed } from '../characters.ts';
+import { targetsIn } from '../duties/targets.ts';
 import { verbEndsAt } from './acting-verbs.ts';
 import { openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { prepositionalRole } from './prepositional-role.ts';
+import { tellsOfBefore, tellsOnly, turnsToNow } from './tells-only.ts';
 
 /** A sentence's part up to a comma, and what it is to the sentence's duties. */
 export interface Clause {
@@ -19,18 +21,21 @@ export function clausesOf(text: string): Clause[] {
   const inPairs = Array.from(frame.matchAll(clauseEnd), ({ 0: { length }, index }) =>
     text.slice(index, index + length),
   );
-  let [isBehindAct, isMeeting] = [false, false];
+  let [isBehindAct, isMeeting, isTold] = [false, false, false];
   return inPairs
     .filter((each) => each !== '')
     .flatMap(partedAtAnd)
     .flatMap(partedAtLimits)
+    .flatMap(partedAtPauses)
     .map((each, at, all) => {
-      const own = withoutMarker(each).replace(aside, '').trim();
-      const role = isHead(each, at, all)
-        ? 'attitude'
-        : isMeeting && atMeeting.test(own)
-          ? 'completion'
-          : roleOf(own, isBehindAct);
+      const own = withoutMarker(each).replace(/、$/u, '').replace(aside, '').trim();
+      isTold = tellsOnly(own) && tellsOfBefore(own) ? true : isTold && !turnsToNow(own);
+      const role =
+        isTold || isHead(each, at, all)
+          ? 'attitude'
+          : isMeeting && atMeeting.test(own)
+            ? 'completion'
+            : roleOf(own, isBehindAct);
       isBehindAct ||= role === 'act';
       if (role !== 'completion') isMeeting = meeting.test(own);
       return { text: each, role };
@@ -46,7 +51,8 @@ function isHead(clause: string, at: number, all: readonly string[]): boolean {
 const aside = /(?<=[^，]{2})（[^（）]*）(?=[，。；]?$)/u;
 /** 召开例会，分析形势、通报问题: what it is held for. */
 const meeting = /(?:召开|举行|组织)[^，]*会议?(?:[0-9一二两三]+次)?，$/u;
-const said = '(?:分析|通报|部署|研究|研判|总结|听取|解决|调整|讨论|交流|剖析|查找|点评)[\\u3400-\\u9fff]{2}';
+const said =
+  '(?:充分|认真|及时|集体|会上)?(?:既)?(?:分析|通报|部署|布置|研究|研判|总结|听取|解决|调整|讨论|交流|剖析|查找|点评)[^，、0-9]{2,16}';
 const atMeeting = new RegExp(`^${said}(?:、${said})*[，。；]?$`, 'u');
 
 const shortestPart = 6;
@@ -71,8 +77,49 @@ function partedAtLimits(clause: string): string[] {
   return first === undefined || second === undefined ? [clause] : [first, second];
 }
 
+/** 教研组每月检查1次、年级组每周巡课2次; 支出只增不减、发文压减5%: each part says of its own thing how it has to be. */
+function partedAtPauses(clause: string): string[] {
+  if (clause.length > longestList) return [clause];
+  const frame = hideEnclosed(clause);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index } of frame.matchAll(/、/gu)) {
+    const behind = frame.indexOf('、', index + 1);
+    const next = clause.slice(index + 1, behind < 0 ? undefined : behind).replace(endMark, '');
+    if (!isWhole(clause.slice(from, index)) || !saysOfItself(next)) continue;
+    parts.push(clause.slice(from, index + 1));
+    from = index + 1;
+  }
+  return [...parts, clause.slice(from)];
+}
+
+/** What is longer lists something else. */
+const longestList = 160;
+const endMark = /[，。；]$/u;
+/** Only rises, is nought, comes to all of them, wins a rank: how a thing has to be, in words. */
+const standing =
+  /(?:只[增减]不[增减]|为零|(?:实现|做到|达到)全覆盖|(?:进入|跻身|位居)[^，]{0,8}(?:前|第)[0-9一二三四五六七八九十]+[名位]?)$/u;
+/** 检查事项压减20%, 操作考核每月一项: what is to be so much, or so often. */
+const ownMeasure =
+  /^[\u3400-\u9fff“”+A-Za-z]{2,14}?(?:每(?:[周月日年]|学[年期]|季度?|半年|[人班校]|[两双]周)|达|不[少低超高]|压[减降]|下降|降低|增长|提高|提升|减少|增加|控制|保持|同比)[^，、]*[0-9一二两三四五六七八九十]/u;
+
+function saysOfItself(part: string): boolean {
+  if (/^(?:其中|均|都)/u.test(part) || openingVerb(part) !== undefined) return false;
+  return ownMeasure.test(part) || (standing.test(part) && !/^[\u3400-\u9fff]{0,3}（?全覆盖/u.test(part));
+}
+
+const fewSigns = 2;
+
+/** It ends in a number or a state of its own, or in a rule that is kept. */
+function isWhole(part: string): boolean {
+  const told = withoutMarker(part);
+  const last = targetsIn(told).at(-1);
+  if (last !== undefined && last.end >= told.length - fewSigns) return true;
+  return standing.test(told) || (openingVerb(told) !== undefined && /[\u3400-\u9fff]{4}(?:制度?|机制)$/u.test(told));
+}
+
 const marker =
-  /^(?:请(?=[各全有相你贵于在将按务及])|(?:注|备注|附注|说明)：|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}是要?|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
+  /^(?:请(?=[各全有相你贵于在将按务及])|(?:注|备注|附注|说明)：|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[^，。：（）]{0,12}(?:以下|如下|下列|下面)[^，。：]{0,6}：|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}是要?|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
 
 /** Without what numbers it: 一是, 首先. */
 export function withoutMarker(clause: string): string {

@@ -108,6 +108,22 @@ function areNames(own: string): boolean {
   return isOne(first) && others.every((name) => isOne(first.startsWith('各') ? `各${name}` : name));
 }
 
+const title = new RegExp(
+  `(?:${each}|${office}|${person}|[居村]委会|工作站|办事处|(?:校|园|院|局)长|经营单位)${bracket}$`,
+  'u',
+);
+const post = new RegExp(`(?:${person}|(?:校|园|院|局)长)$`, 'u');
+const longestTitle = 24;
+
+/** The units that a title is the name of, with nothing else in it. 党委、政府主要负责人 are those of both. */
+export function unitsNamedBy(words: string): readonly string[] {
+  if (words.length > longestTitle || !title.test(words) || notAName.test(words)) return [];
+  if (openingVerb(words.replace(/^生产经营/u, '').replace(ownWork, '')) !== undefined) return [];
+  const names = namesIn(words);
+  if (post.test(words) && !post.test(names[0] ?? '')) return [words];
+  return names.every((name) => title.test(name)) ? names : [];
+}
+
 /** A verb with what it acts on, or words of time and manner before what is done. 教研组建设 is nothing that a group does. */
 function acts(rest: string): boolean {
   if (helping.test(rest) || measure.test(rest)) return false;

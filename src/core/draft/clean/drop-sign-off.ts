@@ -10,6 +10,8 @@ const issuer =
   /(?:局|厅|部|委|委员会|办公室|办公厅|政府|学校|中学|小学|幼儿园|学院|大学|中心|支部|总支|党委|党组|工会|团委|少先队|大队部|教务处|德育处|总务处|教导处|政教处)(?:（盖章）)?$/u;
 const afterwards =
   /^(?:附件|附表|附：|附:|抄送|抄报|主送|联系人|联系电话|（?此件|（?联系人|（?公开属性|（?信息公开|主题词)/u;
+/** 3月1日, below whoever signed. */
+const dayAlone = /^[0-9]{1,2}月[0-9]{1,2}日$/u;
 const printed = /[0-9]{1,2}日(?:印发|印制)$/u;
 const longest = 60;
 
@@ -107,7 +109,7 @@ function isSection(text: string): boolean {
 
 function isSignOff(line: Line | undefined): boolean {
   if (line === undefined || line.text.length > longest || headingOf(line.text) !== undefined) return false;
-  if (isDate(line.text) || afterwards.test(line.text) || printed.test(line.text)) return true;
+  if ([dayAlone, afterwards, printed].some((each) => each.test(line.text)) || isDate(line.text)) return true;
   return isIssuer(line);
 }
 

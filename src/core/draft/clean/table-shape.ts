@@ -23,8 +23,12 @@ const rule = /评分|计分|扣分|打分|赋分(?:标准|办法)|评价标准|�
 /** Where nothing tells of points, a 考核标准 is what is asked. */
 const pointsIn = /[0-9.]分|[扣加减得计满]分|否决/u;
 const aside =
-  /^(?:备注|(?:指标)?(?:属性|性质|类型)$|说明|(?:存在|主要|突出|反馈)?(?:的)?问题(?:表现|描述|隐患)?$|(?:存在|问题|安全)?隐患$|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?:现状|实际|完成)?)/u;
+  /^(?:备注|(?:指标)?(?:属性|性质|类型)$|说明|(?:存在|主要|突出|反馈)?(?:的)?问题(?:表现|描述|隐患)?$|(?:存在|问题|安全)?隐患$|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价)(?:频次|频率|周期)$)/u;
 const measured = /频次|频率|次数|目标值|指标值|目标数|数量|^目标$|^指标$/u;
+
+/** Beside what is to be reached this year, 建设内容及规模 says how large the whole thing is. */
+const aimed = /目标|节点|任务|计划|安排/u;
+const sized = /规模|概况|建设(?:内容|地点)|总投资|资金来源/u;
 
 const longestTitle = 24;
 const longestMeasure = 20;
@@ -41,7 +45,10 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
       .sort()
       .at(-1) ?? plain.findLast(isYearHead);
   const first = plain.map((head, column) => (head === latest ? 'measure' : roleByHead(head, columns[column] ?? [])));
-  const words = first.flatMap((role, column) => (role === 'duty' ? [column] : []));
+  const isAimed = plain.some((head, column) => first[column] !== 'aside' && aimed.test(head));
+  const words = first.flatMap((role, column) =>
+    role === 'duty' && !(isAimed && sized.test(plain[column] ?? '')) ? [column] : [],
+  );
   const counted = countedWith(
     plain.findIndex((_, column) => first[column] === 'count'),
     words,
@@ -56,7 +63,11 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
     (first.includes('measure') ? left : left.slice(0, -1)).find(
       (column) => isAction(plain[column]) || isShort(columns[column] ?? []),
     );
-  const roles = first.map((role, column) => (column === group ? 'group' : column === title ? 'title' : role));
+  const roles = first.map((role, column): ColumnRole => {
+    if (column === group) return 'group';
+    if (column === title) return 'title';
+    return role === 'duty' && !words.includes(column) ? 'aside' : role;
+  });
   return { heads: plain, roles, rows: counted?.rows ?? rows };
 }
 

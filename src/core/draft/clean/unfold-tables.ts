@@ -103,6 +103,7 @@ function isSum(cell: string): boolean {
 
 function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
   const group = shape.roles.indexOf('group');
+  const isCalendar = listsByTime(shape);
   let last = '';
   return shape.rows.flatMap((row) => {
     const line = table[row.at] as Line;
@@ -111,28 +112,42 @@ function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
     if (head !== '' && namesItsUnits(row, shape)) return [rowLine(line, row, { ...shape, roles: headAsTitle(shape) })];
     const heads = head === '' || head === last ? [] : [part(line, withoutPoints(head))];
     if (head !== '') last = head;
-    return [...heads, ...listRow(line, row, shape)];
+    return [...heads, ...listRow(line, row, shape, isCalendar)];
   });
 }
 
-/** What a cell numbers through is one duty after the other; 九月 | 1.军训 2.校会: a month's list stands under the month. */
-function listRow(line: Line, row: TableRow, shape: TableShape): Line[] {
+/** 九月 | 1.军训 2.校会: a month's list stands under the month, and where most rows are such lists, each row does. */
+function listsByTime({ roles, rows }: TableShape): boolean {
+  if (roles[0] !== 'when' || roles.includes('title')) return false;
+  const list = roles.indexOf('duty');
+  const lists = rows.filter(({ cells }) => withoutNumbers(cells[list] ?? '') !== cells[list]);
+  return list >= 0 && lists.length > 0 && lists.length * 2 >= rows.length;
+}
+
+/** What a cell numbers through is one duty after the other. */
+function listRow(line: Line, row: TableRow, shape: TableShape, isCalendar: boolean): Line[] {
   const cells = row.cells.map((cell, at) => (shape.roles[at] === 'duty' ? withoutNumbers(cell) : cell));
   const text = rowLine(line, { ...row, cells }, shape);
-  const isList = cells.some((cell, at) => cell !== row.cells[at]);
-  const when = shape.roles[0] === 'when' && !shape.roles.includes('title') ? (cells[0] ?? '') : '';
-  return isList && when !== '' ? [part(line, when), text] : [text];
+  const when = isCalendar ? (cells[0] ?? '') : '';
+  return when === '' ? [text] : [part(line, when), text];
 }
 
 const fewestInList = 2;
-const numberInCell = /(?:^|(?<=[；;。）)] ?| ))(?=[（(]?[0-9]{1,2}(?:[.．、](?![0-9])|[）)])|[①-⑳])/u;
+const numberInCell =
+  /(?:^|(?<=[；;。]))(?=[0-9]{1,2}[.．、])|(?<=[；;。）)] ?| |^)(?=[（(]?[0-9]{1,2}(?:[.．、](?![0-9])|[）)])|[①-⑳])/u;
 
 /** A cell that numbers through from 1, without the numbers. */
 function withoutNumbers(cell: string): string {
-  const pieces = cell.split(numberInCell);
-  const isList = pieces.every((piece, at) => headingOf(piece)?.ordinal === at + 1);
+  const pieces = cell.split(numberInCell).map(numbered);
+  const isList = pieces.every(({ ordinal }, at) => ordinal === at + 1);
   if (!isList || pieces.length < fewestInList) return cell;
-  return pieces.map((piece) => (headingOf(piece)?.rest ?? piece).replace(/(?<![；;。 ])[；;。 ]+$/u, '')).join('；');
+  return pieces.map(({ rest }) => rest.replace(/(?<![；;。 ])[；;。 ]+$/u, '')).join('；');
+}
+
+/** 2.10月24日前上报 is the second, and no 2.10. */
+function numbered(piece: string): { readonly ordinal?: number; readonly rest: string } {
+  const [, digits, rest = ''] = /^([0-9]{1,2})[.．、] ?(.*)$/su.exec(piece) ?? [];
+  return digits === undefined ? (headingOf(piece) ?? { rest: piece }) : { ordinal: Number(digits), rest };
 }
 
 /** A row that says whose it is or until when, and has nothing but its head to say it of: that is its task. */

@@ -4,7 +4,8 @@ import type { Account } from '../account.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
 import { asks, forbids } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
-import { doerOf } from '../clauses/doer.ts';
+import { doerOf, unitsNamedBy } from '../clauses/doer.ts';
+import { turnsToNow } from '../clauses/tells-only.ts';
 import type { DraftItem } from '../draft.ts';
 import { englishTask } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
@@ -23,9 +24,11 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const context: string[] = [];
   const duties: Duty[] = [];
   const isSchedule = frame.titles.some((title) => timeTitle.test(title));
+  let isTold = false;
   const take = (sentence: Sentence, mayAsk: boolean): void => {
-    const isHeard =
-      mayAsk && !asksNothing(sentence.text, frame.period) && (!frame.isGoal || isMeasured(sentence, frame.period));
+    isTold =
+      asksNothing(sentence.text, frame.period) || (isTold && sentence.goesOn === true && !turnsToNow(sentence.text));
+    const isHeard = mayAsk && !isTold && (!frame.isGoal || isMeasured(sentence, frame.period));
     const pieces = piecesOf(sentence, isHeard, isSchedule);
     account.written(sentence.text, pieces);
     for (const piece of pieces) {
@@ -54,7 +57,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     duties.unshift(...pieces.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
     context.unshift(...pieces.flatMap(({ piece }) => (piece.kind === 'context' ? [piece.text] : [])));
   }
-  const requirements = requirementsFrom(duties, whole, frame);
+  const requirements = requirementsFrom(duties, whole ?? headedBy(frame.titles), frame);
   const notes = sentences.map(({ sentence }) => sentence.responsible);
   context.push(...notedAside(notes, whole, duties, requirements, frame));
   return {
@@ -65,6 +68,12 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     requirements,
     guesses: item.hasTitle ? [] : [{ key: 'title', why: 'opening', about: '' }],
   };
+}
+
+/** 一、总务处: what stands below a unit's name is its work. */
+function headedBy(titles: readonly string[]): Responsible | undefined {
+  const lead = titles.map(unitsNamedBy).find((names) => names.length > 0);
+  return lead && { lead, with: [], time: '' };
 }
 
 /** What a row's note says beside whose it is; points have no place of their own where nothing is asked. */

@@ -38,7 +38,7 @@ export function piecesOf(
   mayAsk = true,
   isListed = false,
 ): Piece[] {
-  if (isEnglish(text)) return englishPieces(text, mayAsk);
+  if (isEnglish(text)) return englishPieces(text, mayAsk, responsible !== undefined);
   const clauses = isListed ? clausesOf(text).flatMap(asEvents) : clausesOf(text);
   const groups = mayAsk ? groupsOf(clauses) : [];
   const duties = groups.filter(({ acts }) => acts.length > 0);
@@ -55,48 +55,57 @@ export function piecesOf(
     if (acts.length === 0) return duties.length === 1 ? [] : [{ kind: 'context', text: quote }];
     const own = doerIn([...lead.slice(-1), ...acts.slice(0, 1)], noted) ?? doerIn(tail.slice(0, 1), noted);
     doer = own ?? (opensWithVerb(acts[0]?.text ?? '') ? doer : undefined);
-    const tasks = tasksOf({ lead, acts, ...(own && { doer: own }) }, quote);
+    const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;
+    const tasks = tasksOf({ lead, acts, beside, ...(own && { doer: own }) }, quote);
     return [{ kind: 'duty', quote, tasks, doers: doer?.names ?? [] }];
   });
 }
 
 /** Under 3月份 学雷锋活动 alone is what is to be held; 期末考试、民主评议 are two. */
 function asEvents(clause: Clause): Clause[] {
-  if (!isEvent(clause)) return [clause];
+  if (clause.role !== 'noun' && !isListOfNames(clause)) return [clause];
   const names = clause.text.split(/(?<=、)/u);
-  return names.length > 1 && names.every(isOwnEvent)
-    ? names.map((text) => ({ text, role: 'act' }))
-    : [{ ...clause, role: 'act' }];
+  if (names.length > 1 && names.every(isOwnEvent)) return names.map((text) => ({ text, role: 'act' }));
+  return clause.role === 'act' || event.test(clause.text) ? [{ ...clause, role: 'act' }] : [clause];
 }
 
 /** A signature's name and day are none. */
 const event = /^[^：]{2,30}(?<!的|校|园|中学|小学|[局委处室科组]|中心|[0-9年月日]|[，。；])[，。；]?$/u;
 /** It says of itself what is done: nothing is acted on. */
-const isEvent = ({ text, role }: Clause) =>
-  role === 'noun'
-    ? event.test(text)
-    : role === 'act' && /^[^由在与将把对向、]+、/u.test(text) && openingVerb(text) === undefined;
+const isListOfNames = ({ text, role }: Clause) =>
+  role === 'act' && /^[^由在与将把对向、]+、/u.test(text) && openingVerb(text.replace(occasion, '')) === undefined;
+
+/** 开学检查 is none that opens with a verb. */
+const occasion = /^(?:开学|入学|毕业|返校|开园|入园|入队)/u;
 
 const shortestEvent = 4;
 
 /** 教研组、备课组会议 is one. */
 function isOwnEvent(name: string): boolean {
   const words = withoutMarks(name);
-  return words.length >= shortestEvent && event.test(words) && !/[0-9%]|^.?等|[和与及]/u.test(words);
+  if (ownDay.test(words)) return true;
+  // 新生入园, 消防员进校园: what ends a list of schools ends an event, too, where somebody goes there.
+  const isVisit = /[入进游][校园]+$/u.test(words);
+  return words.length >= shortestEvent && (isVisit || event.test(words)) && !/[0-9%]|^.?等|[和与及]/u.test(words);
 }
+
+/** 6月20日前各部门递交总结. */
+const ownDay = /^[0-9]{1,2}月(?:[0-9]{1,2}日|底|[上中下]旬)(?:之?前)?[\u3400-\u9fff]{4,}$/u;
 
 const joinedBehind = /(?<![,;]| and| of whom| of which)(?:[,;]| and| of whom| of which)+ *$/u;
 
 /** Each act of the sentence is a piece, where each asks for something; else it is one. */
-function englishPieces(text: string, mayAsk: boolean): Piece[] {
-  const clauses = mayAsk ? englishClauses(text) : [];
+function englishPieces(text: string, mayAsk: boolean, isNoted: boolean): Piece[] {
+  const clauses = mayAsk ? englishClauses(text, isNoted) : [];
   const acts: string[] = [];
   for (const clause of clauses) {
-    const isOwn = acts.length === 0 || englishPiece(clause.trim(), true).kind === 'duty';
+    const isOwn = acts.length === 0 || englishPiece(clause.trim(), true, isNoted).kind === 'duty';
     acts.push(isOwn ? clause : `${acts.pop()}${clause}`);
   }
-  const pieces = acts.map((clause) => englishPiece(clause.trim(), true));
-  return pieces.length > 1 && pieces.every(({ kind }) => kind === 'duty') ? pieces : [englishPiece(text, mayAsk)];
+  const pieces = acts.map((clause) => englishPiece(clause.trim(), true, isNoted));
+  return pieces.length > 1 && pieces.every(({ kind }) => kind === 'duty')
+    ? pieces
+    : [englishPiece(text, mayAsk, isNoted)];
 }
 
 /** Only what names nobody and nothing else before its verb is the same doer's. */
@@ -109,8 +118,8 @@ function opensWithVerb(clause: string): boolean {
 /** 年底前形成总结. */
 const reached = /^(?:形成|实现|达到|做到)/u;
 
-function englishPiece(text: string, mayAsk: boolean): Piece {
-  const task = mayAsk ? englishTask(text.replace(joinedBehind, '')) : undefined;
+function englishPiece(text: string, mayAsk: boolean, isNoted: boolean): Piece {
+  const task = mayAsk ? englishTask(text.replace(joinedBehind, ''), isNoted) : undefined;
   return task === undefined
     ? { kind: 'context', text }
     : { kind: 'duty', quote: text, tasks: [task], doers: englishDoers(text) };

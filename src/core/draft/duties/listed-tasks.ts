@@ -48,6 +48,20 @@ function ratesOf(text: string): string[] | undefined {
   return rates.map((rate) => `${rate}${level}`);
 }
 
+const respectively =
+  /^([^，：]{4,60}?)分别([达提到高升至保持稳定在控制降为不低于少超过增长下]{0,6})(?=[0-9])([^，]*[、和][^，]*)$/u;
+const bound = /(?:以上|以内|以下|左右)$/u;
+
+/** 甲率、乙率分别达到95%和90%以上: the first's own number, and the second's. */
+export function eachItsOwn(clause: string): string[] {
+  const [, names = '', verb = '', levels = ''] = respectively.exec(clause) ?? [];
+  const own = names.split(/[、和与]/u);
+  const values = levels.split(/[、和与]/u);
+  if (own.length < 2 || own.length !== values.length || !values.every((value) => /^[0-9]/u.test(value))) return [];
+  const [shared = ''] = bound.exec(levels) ?? [];
+  return own.map((name, at) => `${name}${verb}${(values[at] ?? '').replace(bound, '')}${shared}`);
+}
+
 /** Two names in quotes side by side, and what they are: “甲”“乙”等系列活动. */
 function quotedList(text: string): string[] | undefined {
   const names = text.slice(0, 200).match(quoted) ?? [];

@@ -5,7 +5,7 @@ import type { Doer } from '../clauses/doer.ts';
 import { plainTask } from '../clauses/plain-task.ts';
 import { shortened } from '../clauses/shortened.ts';
 import type { FoundTarget } from './found-target.ts';
-import { listedTasks } from './listed-tasks.ts';
+import { eachItsOwn, listedTasks } from './listed-tasks.ts';
 import { withoutMarks } from './sentences.ts';
 import { targetsIn } from './targets.ts';
 
@@ -23,6 +23,8 @@ export interface Task {
 export interface TaskClauses {
   readonly lead: readonly Clause[];
   readonly acts: readonly Clause[];
+  /** What stands beside them in the quote. */
+  readonly beside?: readonly Clause[];
   readonly doer?: Doer;
   readonly isDoubtful?: boolean;
 }
@@ -30,7 +32,8 @@ export interface TaskClauses {
 /** The duty in short; several where it holds several numbers, or lists what is to be done. */
 export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   const act = actOf(clauses);
-  const targets = ofTheAct(besideBrackets(targetsIn(quote), quote), quote, clauses);
+  const asked = notOnlyTold(besideBrackets(targetsIn(quote), quote), quote, clauses);
+  const targets = ofTheAct(asked, quote, clauses);
   const isDoubtful = clauses.isDoubtful === true || clauses.acts.length > 1;
   const task = (text: string, target: FoundTarget | undefined): Task => ({
     text: shortened(text).replace(/：$/u, ''),
@@ -39,11 +42,26 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
     isDoubtful: isDoubtful || text.length > shortened(text).length,
   });
   if (targets.length === 0 && forbids(act)) return [task(act, never)];
+  const own = eachItsOwn(act);
+  if (own.length > 1) return own.map((part) => task(part, targetsIn(part)[0]));
   if (targets.length > 1 && targets.length <= mostTargets) return measuredTasks(targets, quote, act, task);
   const text = withLead(clauses, act);
   const parts = listedTasks(act);
   if (parts.length > 1) return parts.map((part) => task(part, ownTarget(part, targets[0])));
   return [task(text, targets[0])];
+}
+
+/** 改造公寓4栋，惠及学生2400人: a number of what comes of the act, or of what is told beside it, is none of how much. */
+function notOnlyTold(
+  targets: readonly FoundTarget[],
+  quote: string,
+  { beside = [] }: TaskClauses,
+): readonly FoundTarget[] {
+  const told = beside.flatMap(({ role, text }) => {
+    const at = role === 'effect' || role === 'attitude' ? quote.indexOf(withoutMarks(text)) : -1;
+    return at < 0 ? [] : [{ from: at, to: at + text.length }];
+  });
+  return targets.filter(({ start }) => !told.some(({ from, to }) => start >= from && start < to));
 }
 
 /** 围绕23个重点工程，成立攻坚队8支; 对合格率低于30%的专业实行预警: a number of what it is about is none of how much. */

@@ -65,10 +65,13 @@ const atMost = new RegExp(`\\b${most} ${number}(?: ${noun}|(?=[.,;]|$))`, 'iu');
 const isCap = new RegExp(`${most} $`, 'iu');
 const times = new RegExp(`\\b(once|twice|${number} times)\\b`, 'iu');
 /** Plant 500 trees, Install 40 dispensers: a number right behind the verb, and things that it counts. */
-const made = new RegExp(`^[A-Za-z-]+ (?:(?:a further|another|about|some) )?${number} ${noun}`, 'iu');
+const made = new RegExp(
+  `^(?!(?:year|grade|stage|phase|block|room|level|week|unit|key) )[A-Za-z-]+ (?:(?:a further|another|about|some) )?${number} ${noun}`,
+  'iu',
+);
 /** Where a noun ends and the rest of its sentence begins. */
 const after =
-  /(?:^| )(?:by|before|per|every|each|in|for|at|on|and|or|a|an|of|to|with|from|during|within|between|across|are|is|have|has|will|shall|should|must|may|can|reach|complete|who|that|which|as|until|over|under|through|using|into|twice|once)\b.*$/iu;
+  /(?:^| )(?:by|before|per|every|each|in|for|at|on|and|or|a|an|of|to|with|from|during|within|between|across|are|is|have|has|will|shall|should|must|may|can|reach|complete|attend|take|receive|join|use|who|that|which|as|until|over|under|through|using|into|twice|once)\b.*$/iu;
 /** Where a sentence does not say what it counts. */
 const added = 'times';
 const lasting = /^(?:working |business |school |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)$/iu;
@@ -122,6 +125,8 @@ function shareIn(text: string): FoundTarget | undefined {
 
 /** Raise compliance to at least 95%: of what, the words before the number say. */
 function subjectOf(before: string): string {
+  const plural = /^([A-Z][A-Za-z' -]{2,40}?s) (?:are|must|should|will|fall|stay|remain) /u.exec(before)?.[1];
+  if (plural !== undefined) return plural;
   return (
     /^[A-Za-z-]+ (?:the |our )?(.{2,40}?) (?:to|at|above|of|from|reaches|is|remains)\b/iu.exec(before)?.[1]?.trim() ??
     ''
@@ -137,14 +142,16 @@ function countIn(text: string): FoundTarget | undefined {
   };
   const least = atLeast.exec(text);
   const things = unitIn(least?.[2]);
-  if (least !== null && !lasting.test(things))
+  if (least !== null && (!lasting.test(things) || /^(?:hours|minutes|days) of /iu.test(least[2] ?? '')))
     return recurring(
       least,
       { 'at-least': amount(least[1]), unit: things || added },
       things === '' && !/^(?:on|twi)ce$/iu.test(least[1] ?? '') ? 'no-unit' : undefined,
     );
   const count = times.exec(text);
-  if (count !== null && named !== null)
+  // The board meets six times. Twice in a row is no count of what is to be done.
+  const isLast = count !== null && count.index + count[0].length === text.length;
+  if (count !== null && (named !== null || isLast))
     return recurring(count, { 'at-least': amount(count[2] ?? count[1]), unit: 'times' });
   if (named !== null)
     return every === 'year' ? undefined : recurring(named, { 'at-least': '1', unit: 'times' }, 'rhythm');

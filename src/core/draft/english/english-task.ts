@@ -3,9 +3,9 @@ import { englishTarget } from './english-target.ts';
 import { asksInEnglish } from './english-text.ts';
 
 /** What an English sentence asks for; `undefined` where it only tells. */
-export function englishTask(sentence: string): Task | undefined {
+export function englishTask(sentence: string, isNoted = false): Task | undefined {
   const target = englishTarget(sentence);
-  if (!asksInEnglish(sentence, target !== undefined)) return undefined;
+  if (!asksInEnglish(sentence, target !== undefined, isNoted)) return undefined;
   const text = shortenedAtWord(sentence);
   return { text, target, words: sentence, isDoubtful: text !== sentence };
 }

@@ -32,31 +32,40 @@ const ofPost =
   /^[Tt]he (?:[A-Z][A-Za-z]+ ){1,5}(?!(?:is|was|has|does)\b)[a-z]+s (?:the|this|these|its|all|each|every|any|an?|[0-9]+)\b/u;
 
 /** An English sentence asks where it begins with what to do, says that somebody must, or sets a number that is no report of one. */
-export function asksInEnglish(sentence: string, hasTarget: boolean): boolean {
+export function asksInEnglish(sentence: string, hasTarget: boolean, isNoted: boolean): boolean {
   if (reading.test(sentence) || lookedBack.test(sentence)) return false;
   if (question.test(sentence)) return true;
   if (forbidsInEnglish(sentence) || opening.test(sentence)) return true;
   if (commanding.test(sentence)) return !/\b(?:will be proud|will continue to be)\b/iu.test(sentence);
   if (habit.test(sentence) || ofPost.test(sentence)) return true;
+  // Where it is noted whose it is, what is said in the present is how it has to be.
+  if (isNoted) return !told.test(sentence);
   if (past.test(sentence)) return false;
   return hasTarget || (!telling.test(sentence) && /^[A-Za-z]+ \S/u.test(sentence));
 }
 
+const told =
+  /\b(?:was|were|had|did|has been|have been|fell|rose|grew|suggests?|expect(?:s|ed)?|remained|drew|took|gave|came|won|lost|saw|went)\b/iu;
+
 /** Where another act begins: behind a semicolon, or a comma or "and" before a verb that commands. */
-const nextAct = /; (?:and )?|, (?:and (?:then )?|but |of (?:whom|which) (?=at ))?| and (?=[a-z])/giu;
+const nextAct = /[;；] (?:and )?|, (?:and (?:then )?|but |of (?:whom|which) (?=at ))?| and (?=[a-z])/giu;
 
 const hasThreeWords = /^[^ ]* [^ ]* /u;
 
 /** A sentence's acts, each with its mark: hold a meeting each month, | circulate the minutes, | and publish a summary. */
-export function englishClauses(sentence: string): string[] {
+export function englishClauses(sentence: string, isNoted: boolean): string[] {
   const ends: number[] = [];
   for (const { 0: mark, index } of sentence.matchAll(nextAct)) {
     const at = index + mark.length;
     const before = sentence.slice(ends.at(-1) ?? 0, index);
     if (!hasThreeWords.test(before) || isEnclosed(sentence, index)) continue;
     const behind = sentence.slice(at);
-    const isAct = acting.test(behind) || (mark === ' and ' ? modal : ownModal).test(behind);
-    if (mark.startsWith(';') || mark.includes(' of ') || (isAct && actsIn(before))) ends.push(at);
+    const isAct =
+      acting.test(behind) ||
+      (isNoted && mark === ', and ' && ownVerb.test(behind)) ||
+      (mark === ' and ' ? modal : ownModal).test(behind);
+    if (/^[;；]/u.test(mark) || mark.includes(' of ') || (isAct && ((isNoted && mark === ', and ') || actsIn(before))))
+      ends.push(at);
   }
   return [0, ...ends].map((at, index) => sentence.slice(at, ends[index]));
 }
@@ -70,6 +79,9 @@ const acting = new RegExp(
 /** … and will write home; …, and all staff must train. */
 const modal =
   /^(?:will|must|shall|should|do not|are not|have (?:it|them)) [a-z]|^an? [a-z -]{3,40} (?:once|twice|every|each) /iu;
+/** …, and absence falls below 15%. */
+const ownVerb =
+  /^[a-z][^,;]{2,50}? (?:is|are|has|have|may|falls?|rises?|reach(?:es)?|receives?|takes?|gets?|meets?|holds?|keeps?) /iu;
 const ownModal = /^[a-z][^,;]{2,40}? (?:will|must|shall|should) [a-z]/iu;
 
 function actsIn(text: string): boolean {

@@ -72,11 +72,15 @@ function withoutKind(above: readonly Paragraph[]): Titled {
   return { title: first?.text ?? '', preamble: above.slice(1) };
 }
 
+/** 某县教育局文件, 内部资料　注意保存, 某某办公室　　附件1: a letterhead, or words apart on one line. */
+const besideTitle = /文件$|[^ \u3000]{3,}(?:\u3000+| {2,})[^ \u3000]{3,}/u;
+
 function isTitleLine(paragraph: Paragraph | undefined): boolean {
   return (
     paragraph !== undefined &&
     paragraph.text.length <= 40 &&
     !isSentenceOver(paragraph.text) &&
+    !besideTitle.test(paragraph.text) &&
     !/[，；：、）]$/u.test(paragraph.text)
   );
 }

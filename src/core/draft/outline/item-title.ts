@@ -59,6 +59,7 @@ function englishTitled(text: string, isHeading: boolean): TitledText {
 }
 
 function isShort(sentence: string, heading: Heading | undefined): boolean {
+  if (sentence.includes('；')) return false;
   if (sentence.length <= longestSentence) return true;
   const isOutline = heading !== undefined && heading.style !== 'article';
   return isOutline && sentence.length <= longestHeadline && sentence.split('，').length <= 2;

@@ -8,6 +8,8 @@ const numberStyles = [
   'subchapter',
   'han',
   'article',
+  'letter',
+  'lettered',
   'han-in-brackets',
   'labelled',
   'arabic',
@@ -42,6 +44,9 @@ const patterns: Readonly<Record<PlainStyle, RegExp>> = {
   subchapter: new RegExp(`^(第 ?(?:${count}) ?节)(?![课目日点])[ \\u3000：:、.．]*(.*)$`, 'u'),
   article: new RegExp(`^(第 ?(?:${count}) ?条)(?:[ \\u3000：:]+|(?=[^之第的、，和至到规定款项中])|$)(.*)$`, 'u'),
   han: new RegExp(`^([${numerals}]{1,4}) ?[、.．,，](?![${numerals}]{1,3}(?:、|年级|是|季度|期)) ?\\u3000*(.*)$`, 'u'),
+  // Of English plans: A. Teaching, and A1 Curriculum below it.
+  letter: /^([A-H])[.)] +(?=[A-Z][a-z])(.*)$/u,
+  lettered: /^([A-H][0-9]{1,2})[.:)]? +(?=[A-Z][a-z]+\b)(.*)$/u,
   'han-in-brackets': new RegExp(`^([（(〔【] ?[${numerals}]{1,4} ?[）)〕】])[ \\u3000、.．]*(.*)$`, 'u'),
   arabic: /^([0-9０-９]{1,3}) ?(?:[.．、]|[,，](?=[\u3400-\u9fff“《]))[ \u3000]*(.*)$/u,
   decimal: /^([0-9]{1,2}(?:\.[0-9]{1,2}){1,2})[ \u3000、.]*(?=[^0-9 \u3000、.月年日%万亿])(.*)$/u,
@@ -52,7 +57,7 @@ const patterns: Readonly<Record<PlainStyle, RegExp>> = {
 const order: readonly PlainStyle[] = ['decimal', ...plainStyles.filter((style) => style !== 'decimal')];
 
 /** What such lines begin with: told quickly. */
-const mayNumber = new RegExp(`^(?:[第（(〔【0-9０-９①-⑳㈠-㈩⑴-⒛]|[${numerals}])`, 'u');
+const mayNumber = new RegExp(`^(?:[第（(〔【A-H0-9０-９①-⑳㈠-㈩⑴-⒛]|[${numerals}])`, 'u');
 
 /** The number that a line begins with; `undefined` where it begins with none. */
 export function headingOf(text: string): Heading | undefined {
@@ -88,6 +93,8 @@ function isNextMonth(ordinal: number, rest: string): boolean {
 
 function ordinalIn(style: PlainStyle, written: string): number | undefined {
   const bare = written.normalize('NFKC').replaceAll(' ', '');
+  if (style === 'letter') return 1 + 'ABCDEFGH'.indexOf(bare);
+  if (style === 'lettered') return Number(bare.slice(1));
   if (style === 'decimal') return Number(bare.slice(bare.lastIndexOf('.') + 1));
   return ordinalOf(bare.replace(/[()〔〕【】.]/gu, ''));
 }

@@ -8,7 +8,7 @@ export type RankOf = (paragraph: Paragraph) => number | undefined;
 const plainTitle =
   /^[【〔［]?(?:指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|工作目标|总体目标|目标任务|主要目标|主要任务|重点任务|重点工作|工作重点|主要工作|常规工作|工作任务|工作内容|工作措施|主要措施|具体措施|具体工作|实施步骤|保障措施|组织保障|工作要求|有关要求|活动安排|月度安排|每月安排|月份安排|工作安排|具体安排|学校概况|情况分析|现状分析)[】〕］]?[:：]?$/u;
 const monthTitle =
-  /^[【〔［]?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:月?[-—~～、至](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?月(?:份)?(?:工作|安排|工作安排|主要工作)?|第(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})周|第?[一二三四]季度|[上下]半年|常年(?:工作|任务|坚持)?|全年(?:工作|常规工作))(?: ?[（(]?[0-9月日.．/—–~至-]{3,24}[)）]?)?[】〕］]?[:：]?$/u;
+  /^[【〔［]?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:月?[-—~～、至](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?月(?:份)?(?:工作|安排|工作安排|主要工作)?|第(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:周?[-—~～、至]第?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?周|第?[一二三四]季度|[上下]半年|常年(?:工作|任务|坚持)?|全年(?:工作|常规工作))(?: ?[（(]?[0-9月日.．/—–~至-]{3,24}[)）]?)?[】〕］]?[:：]?$/u;
 
 /** 3月：交通安全手抄报评比: the month heads what stands behind it. */
 const monthLead =
@@ -32,7 +32,9 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const bareDepths = new Set(paragraphs.flatMap(({ depth, heading }) => (heading === undefined ? [depth] : [])));
   const isDeep = ({ depth, heading }: Paragraph) =>
     depth > 0 &&
-    (heading === undefined || (heading.style !== 'han' && (plainStyles.has(heading.style) || bareDepths.has(depth))));
+    (heading === undefined ||
+      heading.style === 'letter' ||
+      (heading.style !== 'han' && (plainStyles.has(heading.style) || bareDepths.has(depth))));
   const depths = paragraphs.filter(isDeep).map(({ depth }) => depth);
   const isLevel = new Set(wide ? [] : depths.filter((depth, at) => depths.indexOf(depth) < at));
   const plain = wide

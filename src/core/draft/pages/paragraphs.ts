@@ -18,9 +18,11 @@ export function measureOf(rows: readonly TextRow[]): Measure {
 
 /** In sizes of a character: a mark at a line's end may hang over, and a word of several letters leaves a gap. */
 const slack = 2;
+/** A bracket that opens ends no line: what it stands before has left its line with it. */
+const slackOfMark = 5;
 
-function isFull({ end, size }: TextRow, { right }: Measure): boolean {
-  return end >= right - slack * size;
+function isFull({ end, size }: TextRow, { right }: Measure, next: TextRow): boolean {
+  return end >= right - (/^[（“《【]/u.test(next.text) ? slackOfMark : slack) * size;
 }
 
 /** A paragraph as it grows, and where its first and last lines lie. */
@@ -52,7 +54,7 @@ const sameSize = 1.15;
 /** A line goes on with one that was full, unless it is set in as the first of a paragraph is, or numbered behind a sentence that is over. */
 function goesOn({ text, first, last, ...paragraph }: Joined, row: TextRow, before: Measure, own: Measure): boolean {
   const [small, large] = [Math.min(last.size, row.size), Math.max(last.size, row.size)];
-  if (!isFull(last, before) || large > small * sameSize) return false;
+  if (!isFull(last, before, row) || large > small * sameSize) return false;
   const isOver = isSentenceOver(text) || /[：；]$/u.test(text.slice(-1));
   if (isOver && headingOf(row.text) !== undefined) return false;
   // The first line hangs out: those below it are set in.

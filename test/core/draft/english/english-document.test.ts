@@ -33,6 +33,45 @@ describe('a plan in English', () => {
     expect(items.flatMap((item) => item.context)).toEqual(['The building is a hundred years old']);
   });
 
+  it('is numbered in letters, and asks in the present for whoever stands in square brackets', () => {
+    const { plan } = draftOf(
+      [
+        '# Millbrook Library Action Plan 2025',
+        '## Context',
+        'Loans were up by a tenth.',
+        '## A. Readers',
+        '**A1 Visits.** The van calls at six villages by 9 a.m. on Fridays; queries are answered the same day. [Head of Outreach, with all drivers]',
+        '**A2 Courses.** Every volunteer has at least 12 hours of training, and returns fall below 5%. Past courses drew 40 people. [Trainer; Clerk]',
+        '## B. House',
+        '**B1 Roof.** Repair the gutters. The board meets four times. [Caretaker, supported by the Clerk]',
+      ].join('\n'),
+      2025,
+    );
+    expect(plan.sections.map(({ number, title }) => [number, title])).toEqual([
+      ['1', 'Context'],
+      ['A', 'Readers'],
+      ['B', 'House'],
+    ]);
+    expect(plan.sections.flatMap(({ items }) => items.map(({ written, title }) => [written, title]))).toEqual([
+      ['', 'Context'],
+      ['A1', 'Visits'],
+      ['A2', 'Courses'],
+      ['B1', 'Roof'],
+    ]);
+    const duties = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(duties.map((each) => [each.text, each.lead.join(), each.with.join()])).toEqual([
+      ['The van calls at six villages by 9 a.m. on Fridays', 'Head of Outreach', 'all drivers'],
+      ['queries are answered the same day', 'Head of Outreach', 'all drivers'],
+      ['Every volunteer has at least 12 hours of training', 'Trainer,Clerk', ''],
+      ['returns fall below 5%', 'Trainer,Clerk', ''],
+      ['Repair the gutters', 'Caretaker', 'Clerk'],
+      ['The board meets four times', 'Caretaker', 'Clerk'],
+    ]);
+    expect(duties.flatMap(({ target }) => target?.['at-least'] ?? target?.['at-most'] ?? [])).toEqual(
+      expect.arrayContaining(['12', '5', '4']),
+    );
+  });
+
   it('has its own numbers under numbered headings, whose it is in brackets, and nothing of its signature', () => {
     const { plan } = draftOf(
       [

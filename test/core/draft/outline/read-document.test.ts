@@ -25,6 +25,16 @@ describe('a document that a careful reader has read before', () => {
   });
 });
 
+describe('a title', () => {
+  it.each(['某区教育局文件', '内部资料　注意保存', '某镇党政办　　　　附件2'])(
+    'is none of what stands above it: %s',
+    (above) => {
+      const text = `${above}\n某区中小学食堂提升行动实施方案\n一、任务\n（一）检修。检修灶具。\n二、要求\n（一）总结。上报总结。`;
+      expect(readDocument(text).title).toBe('某区中小学食堂提升行动实施方案');
+    },
+  );
+});
+
 describe('numbers', () => {
   it('that run on, and those that begin anew, are the document’s own', () => {
     expect(outlineOf('一、甲\n1.一项。正文。\n二、乙\n2.二项。正文。')).toEqual(['一 甲: 1 一项', '二 乙: 2 二项']);

@@ -58,6 +58,11 @@ function isLeftUndone(clause: string): boolean {
   return verbAt(clause, all.length) > 0 || misdeed.test(clause.slice(all.length));
 }
 
+/** Whether a clause names those of whom the next is said. */
+export function namesOfWhich(clause: string): boolean {
+  return ofWhich.test(clause);
+}
+
 export function asks(clause: string): boolean {
   return asked.test(clause.slice(0, longestBeginning));
 }
@@ -66,7 +71,7 @@ const completion =
   /^[^，]{0,16}(?:前|底|内|日|月|中旬|上旬|下旬)(?:全部|基本|正式)?(?:投入使用|投入运行|上线运行|上线|投用|竣工|完工|完成|建成|交付使用|到位|验收|启用)[，。；]?$/u;
 /** 新教师汇报课10月中旬完成: what is to be done by then is named before the day. */
 const ownCompletion =
-  /^(?!全部|基本|力争|确保|争取|计划|预计|须|应|其中|主体|一期|二期)[\u3400-\u9fff“”0-9]{4,14}?(?:（[^（）]{1,60}）)?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日|底|份|上旬|中旬|下旬)?(?:之?前)?(?:全部|全面|基本)?(?:完成|建成|竣工|验收|投用|投入使用|交付|竣工交付|交付使用|销号|清零|到位|开工|开放|开通|通车|通水|封顶|上线|挂牌|启用)[，。；]?$/u;
+  /^(?!全部|基本|力争|确保|争取|计划|预计|须|应|其中|主体|一期|二期)[\u3400-\u9fff“”、0-9]{4,20}?(?:（[^（）]{1,60}）)?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日|底|份|上旬|中旬|下旬)?(?:之?前)?(?:全部|全面|基本)?(?:完成|建成|竣工|验收|投用|投入使用|交付|竣工交付|交付使用|销号|清零|到位|开工|开放|开通|通车|通水|封顶|上线|挂牌|启用|答复|办结|办理|整改|清退|移交|兑现|发放|报送|上报)[，。；]?$/u;
 const longestCompletion = 28;
 
 const conditional =
@@ -92,7 +97,7 @@ const madeObject =
   /(?:研发|开发|攻关|建设|改造|应用|推广|开放|共享|升级|更新|清单|台账|方案|报告|整合|修订|制定|出台|立项|落户|投用|开工|开展|实施|培训|评价|监测|管理|检测|测评|试点|创建|申报|验收|扩面|入库|上市|清零|全覆盖|为零|校|园|馆|室|站|所|点|基地|单位|学校|工作|活动|工程|项目|制度|机制|平台|系统|行动|架构|联网|互认)[”]?[，。；]?$/u;
 
 const attitude =
-  /^(?:[^，]*[的者](?:一律)?(?:不得|不予|不准|取消|视为)|(?:增强“|坚定|捍卫|拥护|做到“|牢记|坚守|恪守|践行|秉持|秉承|站稳|扛起|扛牢|忠诚|坚持(?!开展|每|定期|组织|实行|做好|落实|推进|对|把|将|用|在|[^，]*(?:制度|例会|检查|值班|巡查|家访|锻炼|活动|登记|通报)[，。；]?$)|从[^，]{1,16}(?:做起|抓起)|以(?:便|期|求|取得|获得|赢得|点带面)|高举|深刻|领悟|感悟|弘扬|树牢|牢固树立|始终|争做|争当|不忘|以.{1,40}为|锚定|发扬|常抓不懈|责任到人|齐抓共管|久久为功|真抓实干|统一思想|提高认识|提高站位|提高思想|高度重视|充分认识|切实提高认识|(?:做到)?(?:思想|组织|措施|责任|人员)上?(?:重视|落实|到位)|是(?!否)|警钟长鸣|引以为戒|常备不懈|防患于未然|形成共识|明确意义|时时处处))|把[^，把]*作为|(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉|能力|本领|举措|思路|力量)|落实到(?:(?!落实到)[^，])*(?:中|全过程|各方面|方方面面|各环节|每一?个[^，]*)[，。；]?$|[放摆挺][在到][^，]{0,6}(?:首位|前面|第一位|(?:突出|重要|优先|首要|核心)(?:位置|地位))|[往向][深实心]里走|(?:吸取|汲取)[^，]*教训[，。；]?$|克服[^，]*(?:思想|心理|情绪|心态|作风)[，。；]?$|(?:学深悟透|知行合一|激浊扬清|入脑入心|入心入脑|走在前列|走在前|干在实处|政治文化|政治生态|红脸出汗|真学真用|见行动|见实效|善作善成|守正创新)[，。；]?$/u;
+  /^(?:[^，]*[的者](?:一律)?(?:不得|不予|不准|取消|视为)|(?:增强“|坚定|捍卫|拥护|做到“|牢记|坚守|恪守|践行|秉持|秉承|站稳|扛起|扛牢|忠诚|坚持(?!开展|每|定期|组织|实行|做好|落实|推进|对|把|将|用|在|[^，]*(?:制度|例会|检查|值班|巡查|家访|锻炼|活动|登记|通报)[，。；]?$)|从[^，]{1,16}(?:做起|抓起)|以(?:便|期|求|取得|获得|赢得|点带面)|高举|深刻|领悟|感悟|弘扬|树牢|牢固树立|始终|争做|争当|不忘|以.{1,40}为|锚定|发扬|常抓不懈|责任到人|齐抓共管|久久为功|真抓实干|统一思想|提高认识|提高站位|提高思想|高度(?:重视|关注)|充分认识|切实提高认识|(?:做到)?(?:思想|组织|措施|责任|人员)上?(?:重视|落实|到位)|是(?!否)|警钟长鸣|引以为戒|常备不懈|防患于未然|形成共识|明确意义|时时处处))|把[^，把]*作为|(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉|能力|本领|举措|思路|力量)|落实到(?:(?!落实到)[^，])*(?:中|全过程|各方面|方方面面|各环节|每一?个[^，]*)[，。；]?$|[放摆挺][在到][^，]{0,6}(?:首位|前面|第一位|(?:突出|重要|优先|首要|核心)(?:位置|地位))|[往向][深实心]里走|(?:吸取|汲取)[^，]*教训[，。；]?$|克服[^，]*(?:思想|心理|情绪|心态|作风)[，。；]?$|(?:学深悟透|知行合一|激浊扬清|入脑入心|入心入脑|走在前列|走在前|干在实处|政治文化|政治生态|红脸出汗|真学真用|见行动|见实效|善作善成|守正创新)[，。；]?$/u;
 
 /** 对弄虚作假的严肃追责: what befalls whoever does not. */
 const consequence =
@@ -117,7 +122,10 @@ const formed =
 const namely = /^(?:即(?![时将日刻])|也就是|例如|比如|譬如|诸如|包括|如(?![期实何果有遇因]))/u;
 /** 以取得家长的支持, 以此促进…: what the act before it is for. */
 const purpose = /^以(?:便|期|求|此|取得|获得|赢得|达到|保证|确保|提升|提高|增强|促进)/u;
-const behindActs = [climate, bareAct, formed, namely, purpose];
+/** 切实解决“重教轻研”的问题: what the act before it is for; with a number or a day of its own it is done. */
+const solved =
+  /^(?:切实|着力|有效|逐步|真正|努力)?(?:解决|破解|化解)[^，0-9]*(?:问题|难题|矛盾|困难|顾虑|后顾之忧|现象)[，。；]?$/u;
+const behindActs = [climate, bareAct, formed, namely, purpose, solved];
 
 const commanded = /^(?:务必要?|必须|应当|应该|应(?=[在以按将对从把])|要|须)(?!求|点)/u;
 
@@ -135,6 +143,7 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   if (!isRule && isReadingNote(clause)) return 'attitude';
   const doer = isRule ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
+  if (playing.test(doer.rest)) return 'means';
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
   if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
   const role = roleOfWords(doer.rest, isBehindAct);
@@ -158,16 +167,16 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
     return 'completion';
   if (forbids(clause) || asks(clause) || ownCompletion.test(clause)) return 'act';
   const joined = clause.replace(/^(?:并且?|同时|还要?|也要?|又)(?=[\u3400-\u9fff]{2})/u, '');
-  if (/(?:的|的同时|的基础上|的前提下|的情况下)，$/u.test(joined)) return 'means';
+  if (/^自[^，]*起，$|(?:的|的同时|的基础上|的前提下|的情况下)，$/u.test(joined)) return 'means';
   if (isOnlyWhen(joined)) return 'means';
   const hasOwnNumber = /[0-9０-９%％一二两三四五六七八九十百千零]|全覆盖/u.test(clause) && asksForMuch(clause);
   if (isBehindAct && behindActs.some((each) => each.test(joined))) return 'completion';
-  if (bareAct.test(joined) || atAll.test(joined)) return 'attitude';
+  if (bareAct.test(joined) || atAll.test(joined) || turning.test(joined)) return 'attitude';
   const led = prepositionalRole(joined.replace(commanded, ''));
   if (led === 'means' && commanded.test(joined) && verbEndsAt(joined.replace(/[，。；]$/u, ''))) return 'act';
-  if (led === 'means' && !(hasOwnNumber && counting.test(joined))) return 'means';
+  if (led === 'means' && !(hasOwnNumber && counting.test(joined) && !lookedAt.test(joined))) return 'means';
   if (isBehindAct && /^由/u.test(joined)) return 'completion';
-  if (aboutWhat.test(joined) && openingVerb(joined) === undefined) return 'means';
+  if (ofWhich.test(joined) || (aboutWhat.test(joined) && openingVerb(joined) === undefined)) return 'means';
   if (hasOwnNumber) return 'act';
   if (led !== undefined) return led === 'act' && isBehindAct && isServing(joined) ? 'effect' : led;
   if (conditional.test(joined) && !hasPredicate(joined.replace(/的[，。；]?$/u, ''))) return 'means';
@@ -184,9 +193,17 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
 /** 巡察反馈的17个问题，: of what is said what follows. */
 const aboutWhat =
   /^[^，]{2,}的(?:[0-9一二三四五六七八九十]+个方面)?[0-9一二三四五六七八九十]+[个项条处件][^，0-9逐]{1,8}，$/u;
+/** 建有食堂的学校，: of whom what follows is said. */
+const ofWhich =
+  /^(?:[建设配装拥持具含][有备]|不?具备|不?符合|未|没有|有|无|属于|存在|位于|涉及)[^，地]*的[\u3400-\u9fff]{2,6}，$/u;
+/** 牵头单位要发挥主导作用，每月会商: what somebody does shows what part they play. */
+const playing = /^充分?发挥[^，]*作用，$/u;
 /** 通过…达到95%: what a lead ends in can be counted itself. */
 const counting =
   /(?:达到?|不低于|不少于|不超过|至少)[^，的]{1,12}[，。；]?$|(?:以上|以内|[0-9%][^，的]{0,3})[，。；]?$/u;
+
+/** 对照7类32项指标: by how much, and not how much is to be done. */
+const lookedAt = /^(?:对照|对标|围绕|聚焦|按照?|根据|依据|针对|紧扣|参照|比照)/u;
 
 /** 开学第一周， names no more than a time. */
 function isOnlyWhen(clause: string): boolean {
@@ -197,6 +214,10 @@ function isOnlyWhen(clause: string): boolean {
 function asksForMuch(clause: string): boolean {
   return targetsIn(clause).some(({ doubt }) => doubt !== 'rhythm');
 }
+
+/** 以改革推动质量提升, 从规模型向效益型转变: what is to come of it, and by nothing that could be shown. */
+const turning =
+  /^以[^，0-9]{2,24}(?:推动|促进|带动|引领|助推|赋能|保障|驱动)[^，0-9]*(?:提升|提高|发展|跃升|转型|转变|进步|突破|升级)[，。；]?$|^(?:实现)?(?:从|由)[^，0-9]{2,24}[向到](?!人)[^，0-9]{2,24}(?:转变|转型|迈进|跨越|提升|升级|延伸)[，。；]?$/u;
 
 const serving =
   /(?:保障|支撑|支持|依据|参照|参考|基础|条件|功能|动力|遵循|借鉴|经验|分析|体验|便利|便捷)[，。；]?$|更[^，更]*服务[，。；]?$/u;

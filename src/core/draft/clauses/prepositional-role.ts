@@ -93,7 +93,11 @@ const regarded =
 
 /** 将…报送…, 对…进行…: the verb stands behind what it acts on. */
 function roleWithObject(plain: string, rest: string): 'act' | 'means' {
-  if (/(?:向|及时|立即|予以|加以|进行|给予|零容忍|重点|从严|依法|严肃|优先|全程|一律|先|全部|逐[一项个人校户]|统一|限期|责令)[^，的]*$/u.test(rest))
+  if (
+    /(?:向|及时|立即|予以|加以|进行|给予|零容忍|重点|从严|依法|严肃|优先|全程|一律|先|全部|逐[一项个人校户]|统一|限期|责令)[^，的]*$/u.test(
+      rest,
+    )
+  )
     return 'act';
   const isWhole = /^[将把]/u.test(plain);
   const verb = Array.from(rest.slice(1).matchAll(strongVerbs)).at(-1);

@@ -202,6 +202,9 @@ function sameRhythm(duty, wanted, target) {
 /** 个工作日 as 工作日, times as time. */
 const bareUnit = (unit) => bare(unit).replace(/^[个名]|(?<=[a-z])s$/gu, '');
 
+/** 12 Saturday revision sessions are 12 sessions: English names of what kind they are before what is counted. */
+const isKindOf = (one, other) => one.endsWith(` ${other}`) || one.endsWith(`-${other}`) || other.endsWith(` ${one}`);
+
 /** A reader who wrote `value 1.2, unit 万人次` as well lets stand either. */
 function otherAmount({ or }, wanted) {
   const [, value, unit] = /value ([0-9.]+)(?:, unit ([^,;( ]+))?/u.exec(String(or ?? '')) ?? [];
@@ -219,7 +222,11 @@ function sameAmount(duty, wanted, target) {
   const value = Number.parseFloat(amount);
   const unit = String(amount).endsWith('%') ? '%' : (target.unit ?? '');
   const unitAgrees =
-    wanted.unit == null || wanted.value === 0 || bareUnit(unit) === bareUnit(wanted.unit) || unit === wanted.unit;
+    wanted.unit == null ||
+    wanted.value === 0 ||
+    bareUnit(unit) === bareUnit(wanted.unit) ||
+    unit === wanted.unit ||
+    isKindOf(unit, wanted.unit);
   const opAgrees = wanted.op === '==' || isCap === (wanted.op === '<=') || isDebatable(duty, /op /u);
   return opAgrees && value === wanted.value && unitAgrees && sameRhythm(duty, wanted, target);
 }

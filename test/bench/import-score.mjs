@@ -141,6 +141,15 @@ function piecesOf(duty, requirements) {
   return length >= bare(duty.text).length * matchingPart ? pieces : [];
 }
 
+/** How a duty, in the reader's words or in those that he would let stand as well (`text X`), is alike to a requirement's text. */
+function likest(duty, text) {
+  const others = [...String(duty.or ?? '').matchAll(/(?:^|, or |, |; )text (.+?)(?=, or |; |$)/gu)].map(
+    ([, other]) => other,
+  );
+  const all = [duty.text, ...others].map((each) => alike(each, text));
+  return all.reduce((best, each) => (each.part + each.whole > best.part + best.whole ? each : best));
+}
+
 /** Each duty beside the requirement that says it, the likeliest first, else its first piece; a duty's own item decides between equals. */
 function dutyPairs(duties, requirements, placeOf) {
   const pairs = [];
@@ -148,7 +157,7 @@ function dutyPairs(duties, requirements, placeOf) {
     const pieces = piecesOf(duty, requirements);
     requirements.forEach((requirement, index) => {
       if (pieces.includes(requirement)) pairs.push({ at, index, likeness: 1 / (index + 1) });
-      const { part, whole } = alike(duty.text, requirement.text);
+      const { part, whole } = likest(duty, requirement.text);
       if (part < matchingPart || whole < (duty.elided ? matchingElided : matchingWhole)) return;
       const isHome = placeOf(duty) === undefined || placeOf(duty) === bare(requirement.itemTitle);
       pairs.push({ at, index, likeness: part + whole + (isHome ? 0.2 : 0) });
@@ -193,6 +202,9 @@ function sameRhythm(duty, wanted, target) {
 /** 个工作日 as 工作日, times as time. */
 const bareUnit = (unit) => bare(unit).replace(/^[个名]|(?<=[a-z])s$/gu, '');
 
+/** 12 Saturday revision sessions are 12 sessions: English names of what kind they are before what is counted. */
+const isKindOf = (one, other) => one.endsWith(` ${other}`) || one.endsWith(`-${other}`) || other.endsWith(` ${one}`);
+
 /** A reader who wrote `value 1.2, unit 万人次` as well lets stand either. */
 function otherAmount({ or }, wanted) {
   const [, value, unit] = /value ([0-9.]+)(?:, unit ([^,;( ]+))?/u.exec(String(or ?? '')) ?? [];
@@ -210,7 +222,11 @@ function sameAmount(duty, wanted, target) {
   const value = Number.parseFloat(amount);
   const unit = String(amount).endsWith('%') ? '%' : (target.unit ?? '');
   const unitAgrees =
-    wanted.unit == null || wanted.value === 0 || bareUnit(unit) === bareUnit(wanted.unit) || unit === wanted.unit;
+    wanted.unit == null ||
+    wanted.value === 0 ||
+    bareUnit(unit) === bareUnit(wanted.unit) ||
+    unit === wanted.unit ||
+    isKindOf(unit, wanted.unit);
   const opAgrees = wanted.op === '==' || isCap === (wanted.op === '<=') || isDebatable(duty, /op /u);
   return opAgrees && value === wanted.value && unitAgrees && sameRhythm(duty, wanted, target);
 }

@@ -1,7 +1,7 @@
 import { hideEnclosed } from '../characters.ts';
 import { targetsIn } from '../duties/targets.ts';
 import { verbEndsAt } from './acting-verbs.ts';
-import { openingVerb } from './before-verb.ts';
+import { behindTime, openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 import { tellsOfBefore, tellsOnly, turnsToNow } from './tells-only.ts';
@@ -31,7 +31,7 @@ export function clausesOf(text: string): Clause[] {
       const own = withoutMarker(each).replace(/、$/u, '').replace(aside, '').trim();
       isTold = tellsOnly(own) && tellsOfBefore(own) ? true : isTold && !turnsToNow(own);
       const role =
-        isTold || isHead(each, at, all)
+        isTold || isHead(each, at, all) || all.slice(0, at + 1).some((before) => byAllThis.test(before))
           ? 'attitude'
           : isMeeting && atMeeting.test(own)
             ? 'completion'
@@ -44,8 +44,17 @@ export function clausesOf(text: string): Clause[] {
 
 /** 一是抓好关键少数，局党组每月学习1次: what the clauses behind it are about. */
 function isHead(clause: string, at: number, all: readonly string[]): boolean {
-  return at === 0 && all.length > 2 && /^[一二三四五六七八九十]是[^0-9，]{4,9}，$/u.test(clause);
+  return (
+    at === 0 &&
+    all.length > 2 &&
+    /^[一二三四五六七八九十]是(?:抓|突出|强化|坚持|注重|聚焦|狠抓|压实|守|筑牢|夯实|把[好牢]|紧盯|深化|加强|提升|提高|增强|做[优强实细]|严[格把守]|优化|健全|完善|广|规范|重)[^0-9，]{2,8}，$/u.test(
+      clause,
+    )
+  );
 }
+
+/** 通过以上举措，打造…队伍: what comes of all that was said before. */
+const byAllThis = /^通过(?:以上|上述|这些)/u;
 
 /** 将进展报局办公室（电话：…）: what a clause is it is without what stands in brackets behind it. */
 const aside = /(?<=[^，]{2})（[^（）]*）(?=[，。；]?$)/u;
@@ -64,7 +73,9 @@ function partedAtAnd(clause: string): string[] {
   if (at < shortestPart || behind.length < shortestPart || verbEndsAt(before)) return [clause];
   const verb = openingVerb(behind);
   const isAct =
-    (verb !== undefined && behind.length - verb.end >= 2) || prepositionalRole(behind) === 'act' || /^报/u.test(behind);
+    (verb !== undefined && (behind.length - verb.end >= 2 || behindTime(behind) > 0)) ||
+    prepositionalRole(behind) === 'act' ||
+    /^报/u.test(behind);
   return isAct && roleOf(withoutMarker(before), false) === 'act' ? [before, clause.slice(at)] : [clause];
 }
 

@@ -1,5 +1,5 @@
 import { hideEnclosed } from '../characters.ts';
-import { forbids } from '../clauses/clause-role.ts';
+import { forbids, namesOfWhich } from '../clauses/clause-role.ts';
 import { type Clause, withoutMarker } from '../clauses/clauses.ts';
 import type { Doer } from '../clauses/doer.ts';
 import { plainTask } from '../clauses/plain-task.ts';
@@ -113,13 +113,14 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
   if (means === undefined || means.role !== 'means' || isTime.test(means.text)) return act;
   const words = withoutMarks(withoutMarker(means.text));
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
-  if (inWhichCase.test(own)) return own.length + act.length < longestTask ? `${own}，${act}` : act;
-  const isFew = own.length <= longestMeans || own.length <= act.length * 0.7;
+  if (inWhichCase.test(own) || namesOfWhich(means.text))
+    return own.length + act.length < longestTask ? `${own}，${act}` : act;
+  const isFew = own.length <= longestMeans || own.length <= act.length * (doer === undefined ? 0.7 : 1);
   return isFew && own.length > 0 && own.length + act.length < longestTask ? `${own}，${act}` : act;
 }
 
 /** 对连续两次排名末位的，约谈…; 因高温不能户外活动的，组织…: without it the task would be another. */
-const inWhichCase = /^(?:对(?![照标接])|凡|如|若|一旦|发现|遇|发生)|.{6,}的$/u;
+const inWhichCase = /^(?:对(?![照标接])|凡|如|若|一旦|发现|遇|发生)|.{6,}的$|[^0-9年月日底][前后时]$/u;
 
 const isTime = /^(?:到|至|自|在|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$/u;
 

@@ -20,6 +20,14 @@ export const words: Readonly<Record<string, string>> = {
   twice: '2',
 };
 
+/** Parts of a hundred. */
+const parts: Readonly<Record<string, string>> = {
+  half: '50',
+  'a quarter': '25',
+  'three quarters': '75',
+  'three-quarters': '75',
+};
+
 /** How often, as a plan writes it. */
 export const periods: Readonly<Record<string, string>> = {
   week: 'week',
@@ -69,6 +77,11 @@ const made = new RegExp(
   `^(?!(?:year|grade|stage|phase|block|room|level|week|unit|key) )[A-Za-z-]+ (?:(?:a further|another|about|some) )?${number} ${noun}`,
   'iu',
 );
+/** Two sessions to be held, each group to complete one project, and hold one drill: how many of what. */
+const due = new RegExp(
+  `(?:^(?=[^ ]+ [^,;]{2,60}? (?:to|will|must|should|shall) )|\\b(?:to|will|must|should|shall|and) (?!(?:year|grade|stage|phase|block|room|level|week|unit|key|section|part) )[a-z]+ |^(?:[A-Z][a-z ]{2,30}: )[a-z]+ )${number} ${noun}`,
+  'iu',
+);
 /** Where a noun ends and the rest of its sentence begins. */
 const after =
   /(?:^| )(?:by|before|per|every|each|in|for|at|on|and|or|a|an|of|to|with|from|during|within|between|across|are|is|have|has|will|shall|should|must|may|can|reach|complete|attend|take|receive|join|use|who|that|which|as|until|over|under|through|using|into|twice|once)\b.*$/iu;
@@ -101,7 +114,7 @@ function moneyIn(text: string): FoundTarget | undefined {
 }
 
 function capIn(text: string): FoundTarget | undefined {
-  const part = share.exec(text);
+  const part = partIn(text);
   const most = atMost.exec(text);
   if (part !== null && isCap.test(text.slice(0, part.index)))
     return placed(part, { 'at-most': amount(part[1]), unit: '%', measure: 'latest' }, 'share-cap');
@@ -116,8 +129,16 @@ function capIn(text: string): FoundTarget | undefined {
   );
 }
 
+/** At least half of the lessons, three quarters of staff; the second half of the term is no share. */
+const fraction =
+  /(?<!\b(?:first|second|other|last|the|latter|this|that|each) )\b(half|a quarter|three[ -]quarters) of (?:the |all |our |its )?(?!an? |(?:term|year|month|week|day|hour|season|autumn|spring|summer|semester)\b)([A-Za-z][A-Za-z0-9' -]{1,40})/iu;
+
+function partIn(text: string): RegExpExecArray | null {
+  return share.exec(text) ?? fraction.exec(text);
+}
+
 function shareIn(text: string): FoundTarget | undefined {
-  const part = share.exec(text);
+  const part = partIn(text);
   if (part === null) return undefined;
   const of = unitIn(part[2]) || subjectOf(text.slice(0, part.index));
   return placed(part, { 'at-least': `${amount(part[1])}%`, of: of || 'all' }, 'share-of');
@@ -140,6 +161,9 @@ function countIn(text: string): FoundTarget | undefined {
     const found = { ...target, ...(every !== undefined && every !== 'year' && { every }) };
     return placed(match, found, every === 'term' ? 'term' : doubt);
   };
+  const bare = made.exec(text) ?? due.exec(text);
+  const unit = unitIn(bare?.[2]);
+  const isCounted = bare !== null && (/s$/iu.test(unit) || /^one$/iu.test(bare[1] ?? '')) && !lasting.test(unit);
   const least = atLeast.exec(text);
   const things = unitIn(least?.[2]);
   if (least !== null && (!lasting.test(things) || /^(?:hours|minutes|days) of /iu.test(least[2] ?? '')))
@@ -153,11 +177,9 @@ function countIn(text: string): FoundTarget | undefined {
   const isLast = count !== null && count.index + count[0].length === text.length;
   if (count !== null && (named !== null || isLast))
     return recurring(count, { 'at-least': amount(count[2] ?? count[1]), unit: 'times' });
+  if (named !== null && isCounted) return recurring(bare, { 'at-least': amount(bare[1]), unit }, 'bare-number');
   if (named !== null)
     return every === 'year' ? undefined : recurring(named, { 'at-least': '1', unit: 'times' }, 'rhythm');
-  const bare = made.exec(text);
-  const unit = unitIn(bare?.[2]);
-  const isCounted = bare !== null && /s$/iu.test(unit) && !lasting.test(unit);
   return isCounted ? placed(bare, { 'at-least': amount(bare[1]), unit }, 'bare-number') : undefined;
 }
 
@@ -172,7 +194,7 @@ function periodOf(named: RegExpExecArray | null): string | undefined {
 }
 
 export function amount(written = ''): string {
-  return words[written.toLowerCase()] ?? written.replaceAll(',', '');
+  return words[written.toLowerCase()] ?? parts[written.toLowerCase()] ?? written.replaceAll(',', '');
 }
 
 function unitIn(written = ''): string {

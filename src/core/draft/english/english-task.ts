@@ -6,9 +6,13 @@ import { asksInEnglish } from './english-text.ts';
 export function englishTask(sentence: string, isNoted = false): Task | undefined {
   const target = englishTarget(sentence);
   if (!asksInEnglish(sentence, target !== undefined, isNoted)) return undefined;
-  const text = shortenedAtWord(sentence);
+  const text = shortenedAtWord(sentence.replace(byTheWay, ''));
   return { text, target, words: sentence, isDoubtful: text !== sentence };
 }
+
+/** Offer 30 clubs, open to all; review each plan, involving parents: what is said of it by the way. */
+const byTheWay =
+  /(?<=^(?:[^ ,]+ ){3,}[^ ,]+), (?:open|free|involving|including|ensuring|enabling|so that|in order to|with the aim)\b[^0-9]*$/u;
 
 const longest = 120;
 

@@ -17,7 +17,7 @@ const opening =
 
 /** What the document says of itself, and what its writers wish. */
 const reading =
-  /^we (?:hope|wish|believe|trust|look forward)\b|^(?:this|the) (?:plan|document|strategy|report|policy) (?:sets|describes|covers|explains|is|was)\b|^it (?:should|must) be read\b/iu;
+  /^we (?:hope|wish|believe|trust|look forward)\b|^(?:this|the) (?:plan|document|strategy|report|policy) (?:sets|describes|covers|explains|is|was)\b|^the (?:purpose|aim|intention|idea|point|reason)\b[^,;]{0,40} (?:is|was) to\b|^it (?:should|must) be read\b/iu;
 /** In July 2025, 64% of pupils reached the standard. */
 const lookedBack =
   /^(?:in|during|by) (?:[a-z]+ )?(?:19|20)[0-9]{2},? (?!.*\b(?:will|must|shall|should|to be)\b).*\b[a-z]{2,}(?:ed|ew|ose|ell)\b|^last (?:year|term)\b/iu;
@@ -36,6 +36,7 @@ export function asksInEnglish(sentence: string, hasTarget: boolean, isNoted: boo
   if (reading.test(sentence) || lookedBack.test(sentence)) return false;
   if (question.test(sentence)) return true;
   if (forbidsInEnglish(sentence) || opening.test(sentence)) return true;
+  if (/^and (?!was|were|had)[a-z]/u.test(sentence)) return true;
   if (commanding.test(sentence)) return !/\b(?:will be proud|will continue to be)\b/iu.test(sentence);
   if (habit.test(sentence) || ofPost.test(sentence)) return true;
   // Where it is noted whose it is, what is said in the present is how it has to be.
@@ -63,7 +64,8 @@ export function englishClauses(sentence: string, isNoted: boolean): string[] {
     const isAct =
       acting.test(behind) ||
       (isNoted && mark === ', and ' && ownVerb.test(behind)) ||
-      (mark === ' and ' ? modal : ownModal).test(behind);
+      (mark === ' and ' ? modal : ownModal).test(behind) ||
+      (mark.endsWith('and ') && goesOn(before, behind));
     if (/^[;；]/u.test(mark) || mark.includes(' of ') || (isAct && ((isNoted && mark === ', and ') || actsIn(before))))
       ends.push(at);
   }
@@ -72,7 +74,7 @@ export function englishClauses(sentence: string, isNoted: boolean): string[] {
 
 /** Many such words are nouns, too (and plan the year, a plan and a report): behind one stands what it acts on. */
 const acting = new RegExp(
-  `${opening.source} (?:a|an|the|it|them|all|each|every|its|our|their|any|at least|up|out|mains|new|[0-9]|[a-z]+s\\b)`,
+  `${opening.source} (?:a|an|the|it|them|all|each|every|its|our|their|any|at least|no (?:fewer|less)|not less|one|two|three|four|five|six|up|out|mains|new|[0-9]|[a-z]+s\\b)`,
   'iu',
 );
 
@@ -84,8 +86,23 @@ const ownVerb =
   /^[a-z][^,;]{2,50}? (?:is|are|has|have|may|falls?|rises?|reach(?:es)?|receives?|takes?|gets?|meets?|holds?|keeps?) /iu;
 const ownModal = /^[a-z][^,;]{2,40}? (?:will|must|shall|should) [a-z]/iu;
 
+/** Screen all pupils; 70% of pupils to reach the standard; Fire safety: renew the licence. */
+const imperative = /^(?:[A-Z][a-z ]{2,30}: )?[A-Za-z]+ (?:a|an|the|all|each|every|our|its|their|any|[0-9]+)\b/u;
+const infinitive = /^(?!.*\b(?:is|are|was|were|has|have)\b)[^,;:]{2,80}? to (?:be )?[a-z]{3,}/u;
+
 function actsIn(text: string): boolean {
-  return [opening, commanding, habit, forbidding].some((each) => each.test(text));
+  return [opening, commanding, habit, forbidding, imperative, infinitive].some((each) => each.test(text));
+}
+
+const withObject = /\b(?:will|must|shall|should|to) [a-z]+ (?:[^ ]+ )+[^ ]+$/u;
+const opensBare = new RegExp(`${opening.source} [^ ]+ [^ ]+`, 'iu');
+const passive = /\b(?:be|is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt)\b/u;
+const participle = /^(?!(?:need|speed|feed|red)\b)[a-z]+ed (?:by|in|at|each|every|within|with|to|on|before)\b/u;
+
+/** …will visit forty lessons and | give written feedback; …to be logged in a day and | reviewed by the lead; …, and | the gap to narrow. */
+function goesOn(before: string, behind: string): boolean {
+  if (withObject.test(before) && opensBare.test(behind)) return true;
+  return (passive.test(before) && participle.test(behind)) || (infinitive.test(before) && infinitive.test(behind));
 }
 
 function isEnclosed(text: string, at: number): boolean {
@@ -93,7 +110,7 @@ function isEnclosed(text: string, at: number): boolean {
 }
 
 const forbidding =
-  /^(?:please )?(?:do not|don[’']t|never|no [a-z]+(?: [^,;]{1,30}?)? (?:may|shall|must|can|is|are)\b)\b|^[a-z]+(?: [a-z]+){0,2} (?:do not|are not|is not) [a-z]|\b(?:must|may|shall|should|can|are to|is to)(?: not|n[’']t| never)\b|\bcannot\b|\b(?:is|are|be) (?:not (?:allowed|permitted)|prohibited|forbidden|banned)\b/iu;
+  /^(?:please )?(?:do not|don[’']t|never|no [a-z]+(?: [^,;]{1,30}?)? (?:may|shall|must|can|is|are)\b)\b|^[a-z]+(?: [a-z]+){0,2} (?:do not|are not|is not) [a-z]|\b(?:must|may|shall|should|can|are to|is to)(?: not|n[’']t| never)\b|\b(?:are|is) never to\b|\bcannot\b|\b(?:is|are|be) (?:not (?:allowed|permitted)|prohibited|forbidden|banned)\b/iu;
 
 /** Do not…, must not…, is prohibited. */
 export function forbidsInEnglish(sentence: string): boolean {

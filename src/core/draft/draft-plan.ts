@@ -29,7 +29,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
     const items = section.items.map((item, index) => {
       const placed: ItemFrame = {
         id: ids.get(item) ?? '',
-        note: notes.find((note) => note !== undefined) ?? (isByPost ? postAsUnit(item) : undefined),
+        note: notes.find((note) => note !== undefined) ?? (isByPost ? postAsUnit(item) : partyOf(section)),
         lead: [...(index === 0 ? lead : []), ...(item.group?.lead ?? [])],
         isPreface: isPreface(section, item),
         isGoal: /(?:目标|愿景)$/u.test(item.title),
@@ -82,6 +82,16 @@ function isListOfPosts({ title, items }: DocumentSection, plan: string): boolean
   if (!byPost.test(title) && !byPost.test(plan)) return false;
   const posts = items.filter((item) => item.hasTitle && post.test(item.title));
   return posts.length >= fewestPosts && posts.length * 10 >= items.length * 8;
+}
+
+/** 甲方责任, 乙方的主要职责, 甲方的权利和义务. */
+const ofParty =
+  /^([甲乙丙丁]方)(?:应当?|需|须)?(?:承担|履行)?的?(?:主要|工作|安全|管理|权利[和与及])*(?:责任|职责|义务|任务|承诺)$/u;
+
+/** Two who sign a letter each have a section of their own: what stands in it is theirs. */
+function partyOf({ title }: DocumentSection): Responsible | undefined {
+  const [, party] = ofParty.exec(title) ?? [];
+  return party === undefined ? undefined : { lead: [party], with: [], time: '' };
 }
 
 function postAsUnit({ title }: DocumentItem): Responsible | undefined {

@@ -124,14 +124,26 @@ export function yearOfSigning(lines: readonly Line[]): number | undefined {
   return written === undefined ? undefined : readYear(written);
 }
 
+const firstParty = /^甲方(?:（[^（）]{1,8}）)?[:：][ \u3000]*([\u3400-\u9fff（）]{4,30})$/u;
+
+/** 甲方：河湾区教育局, at the head of a letter that two sign: whoever charges the other issues it. */
+export function chargerOf(lines: readonly Line[]): string {
+  const named = lines.map(({ text }) => (text.length <= longest ? firstParty.exec(text)?.[1] : undefined));
+  return named.find((name) => name !== undefined && !name.startsWith('（')) ?? '';
+}
+
 const gap = /[ \u3000]{2,}|\u3000/u;
 
 /** Who signed, among the lines that were dropped: the first lines of names that stand together; empty where nobody did. */
 export function signerOf(lines: readonly Line[]): string {
-  const isSigner = ({ text }: Line) => text.length <= longest && issuer.test(text) && !afterwards.test(text);
+  const isSigner = ({ text }: Line) =>
+    text.length <= longest && text.split(gap).some((name) => issuer.test(name)) && !afterwards.test(text);
   const first = lines.findIndex(isSigner);
   if (first < 0) return '';
   const after = lines.slice(first).findIndex((line) => !isSigner(line));
   const names = lines.slice(first, after < 0 ? undefined : first + after).flatMap(({ text }) => text.split(gap));
-  return [...new Set(names.map((name) => name.replace('（盖章）', '').trim()))].filter(Boolean).join('、');
+  const whole = names
+    .map((name) => name.replace('（盖章）', '').trim())
+    .filter((name) => name !== '' && !/[0-9]/.test(name));
+  return [...new Set(whole)].join('、');
 }

@@ -121,7 +121,15 @@ function listRow(line: Line, row: TableRow, shape: TableShape): Line[] {
   const text = rowLine(line, { ...row, cells }, shape);
   const isList = cells.some((cell, at) => cell !== row.cells[at]);
   const when = shape.roles[0] === 'when' && !shape.roles.includes('title') ? (cells[0] ?? '') : '';
-  return isList && when !== '' ? [part(line, when), text] : [text];
+  return when !== '' && (isList || isCalendar(shape)) ? [part(line, when), text] : [text];
+}
+
+/** 第1周, 第4—5周 | 9.1—9.7 | …: a row a week. */
+const week = /^第?[ 0-9一二三四五六七八九十—–~～、至-]{1,9}周$/u;
+
+function isCalendar({ rows }: TableShape): boolean {
+  const names = rows.map(({ cells }) => cells[0] ?? '');
+  return names.every((name) => week.test(name)) && new Set(names).size === names.length;
 }
 
 const fewestInList = 2;
@@ -161,13 +169,13 @@ function part(line: Line, text: string): Line {
 }
 
 function rowLine(line: Line, { cells }: TableRow, { heads, roles }: TableShape): Line {
-  const title = cells[roles.indexOf('title')] ?? '';
+  const { title, said } = labelledTask(cells[roles.indexOf('title')] ?? '');
   const measure = cells[roles.indexOf('measure')] ?? '';
-  const isNumbered = headingOf(title) !== undefined;
+  const isNumbered = headingOf(title)?.isDoubtful === false;
   const isSaid = roles.includes('duty');
   // 改造户厕 and, in the next column, 300户 are one duty.
   const isAsked = isAction(heads[roles.indexOf('title')]) || (!isSaid && isBareFigure(measure));
-  const own = isAsked ? title : isSaid || measure === '' ? '' : `${title}${measure}`;
+  const own = isAsked ? said : isSaid || measure === '' ? '' : `${title}${measure}`;
   const kept = roles.flatMap((_, at) => (isKept(roles, at, cells, own !== '' && own !== title) ? [at] : []));
   const name = own === '' ? title : withoutUnit(title);
   const year = endOfYear(heads[roles.indexOf('measure')]);
@@ -179,6 +187,12 @@ function rowLine(line: Line, { cells }: TableRow, { heads, roles }: TableShape):
   );
   const bold = name === '' ? undefined : text.slice(0, text.indexOf(name) + name.length);
   return { ...entry(line, text), ...(bold !== undefined && { bold }) };
+}
+
+/** Energy: fit new lamps: what the task is called, and what it is. */
+function labelledTask(cell: string): { readonly title: string; readonly said: string } {
+  const [, title = cell, said = cell] = /^([A-Z][A-Za-z' &-]{1,39}): +([^ ].*)$/u.exec(cell) ?? [];
+  return { title, said };
 }
 
 /** What a column of 2025年 says is to be reached by its end. */

@@ -1,8 +1,8 @@
 import type { Responsible } from '../duties/responsible.ts';
 
-/** An English sentence, with a note in brackets behind its full stop. */
+/** An English sentence, with a note in brackets behind its full stop; by 9.30 a.m. on the day: none begins with a small letter. */
 export const englishEnd =
-  /(?:(?![.!?](?:\s|$)).)*(?:[.!?](?= |$))?(?: ?\((?:lead|owner|responsible|by|due)[^()]*\)\.?)?/giu;
+  /(?:(?![.!?](?:\s+[^a-z\s]|\s*$)).)*(?:[.!?](?= |$))?(?: ?\((?:[Ll]ead|[Oo]wner|[Rr]esponsible|[Bb]y|[Dd]ue)[^()]*\)\.?)?/gu;
 
 /** Lead: Facilities, on a line of its own or all that stands in its brackets. */
 const noteAlone = /^\(?((?:lead|owner|responsible|due)\b[a-z ]{0,20}: [^()]{2,120}?)\)?\.?$/iu;
@@ -26,14 +26,39 @@ export function englishWords(sentence: string): string {
 /** (Lead: Facilities; due: 3 May): whose it is and until when. */
 export function englishNote(sentence: string): Responsible | undefined {
   const parts = Array.from(sentence.matchAll(note), ([, inside = '']) => inside.split(';')).flat();
-  if (parts.length === 0) return undefined;
+  return parts.length === 0 ? undefined : noteOf(parts);
+}
+
+function noteOf(parts: readonly string[]): Responsible {
   const lead: string[] = [];
+  const others: string[] = [];
   let time = '';
   for (const part of parts) {
     const [, label = '', value = ''] = /^\s*([a-z][a-z ]*):\s*(.+)$/iu.exec(part) ?? [];
-    if (/^due/iu.test(label)) time = value;
-    else if (value !== '')
-      lead.push(...value.split(/[,/&]| and /u).map((name) => name.trim().replace(/^with (?:the )?/iu, '')));
+    const [first = '', ...more] = value.split(withOthers);
+    if (/^(?:due|by|deadline)/iu.test(label)) time = value;
+    else if (value !== '') lead.push(...namesIn(first));
+    others.push(...more.flatMap(namesIn));
   }
-  return { lead, with: [], time };
+  return { lead, with: others, time };
+}
+
+const withOthers = /(?:,? |,)with (?:the )?/iu;
+
+function namesIn(text: string): string[] {
+  return text
+    .split(/[,/&]| and /u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** …in every year group. Lead: Mrs Shah, with the tutors: behind the last full stop, without brackets. */
+const bareEnd =
+  /(?<=[.!?;)]) +((?:lead|owner|responsible)\b[a-z ]{0,20}: [^.;:]{2,120}(?:[.;] *(?:due|deadline)\b[a-z ]{0,10}: [^.;:]{2,40})?)[.;]?$/iu;
+
+/** A paragraph without the note that it ends in, and the note. */
+export function englishNoteBehind(text: string): { readonly text: string; readonly note: Responsible | undefined } {
+  const found = bareEnd.exec(text);
+  if (found?.[1] === undefined) return { text, note: undefined };
+  return { text: text.slice(0, found.index), note: noteOf(found[1].split(/[.;]/u)) };
 }

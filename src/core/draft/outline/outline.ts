@@ -111,7 +111,7 @@ function itemsUnder(head: Paragraph, body: readonly Paragraph[], rank: RankOf): 
   }));
 }
 
-const theme = /^[^。，；0-9０-９]{2,14}$/u;
+const theme = /^[^。，；0-9０-９（(〔【]{2,14}$/u;
 
 const leastOfText = 40;
 

@@ -36,11 +36,20 @@ function attachedParts(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, at) => {
     if (at < listEnd || line.isEntry) return at < listEnd || runOfRows(lines, at) >= fewestRows ? [line] : [];
     if (line.text.length > longest || isSentenceOver(line.text)) return [];
-    if (runOfRows(lines, at + 1) >= fewestRows && lines[at + 1]?.isEntry) return [{ ...line, depth: 1 }];
+    const head = { ...line, depth: 1, text: withMark(lines[at - 1], line) };
+    if (runOfRows(lines, at + 1) >= fewestRows && lines[at + 1]?.isEntry) return [head];
     const end = endsLikeTitle(line.text) && headingOf(line.text) === undefined ? endOfList(lines, at + 1) : 0;
     listEnd = Math.max(listEnd, end - at > fewestRows ? end : 0);
-    return listEnd > at ? [{ ...line, depth: 1 }] : [];
+    return listEnd > at ? [head] : [];
   });
+}
+
+const attachmentMark = /^附(?:件|表) ?[0-9一二三四五六七八九十]{1,2}$/u;
+
+/** 附件2 on the line above the name numbers it. */
+function withMark(above: Line | undefined, { text }: Line): string {
+  const mark = above?.text.replace(/[:：]$/u, '') ?? '';
+  return attachmentMark.test(mark) ? `${mark.replace(' ', '')} ${text}` : text;
 }
 
 const shortestTask = 8;

@@ -104,8 +104,14 @@ export class SharedDues {
 }
 
 /** 会后5日内, 24小时内, 全年: counted from what happens, or all the time. */
-const otherTime =
-  /后(?:的?[0-9一二三四五六七八九十两]{1,3}(?:个?(?:工作日|月|星期)|[天日周])|当[天日])(?:之|以)?内?|[0-9一二三四五六七八九十两半]{1,3}个?(?:小时|分钟|工作日)(?:之|以)?内|^(?:[^，]{0,8})(?:全年|常年|全学[年期])(?!级|段)/u;
+const otherTime = new RegExp(
+  [
+    '后的?(?:[0-9一二三四五六七八九十两]{1,3}(?:个?(?:工作日|月|星期)|[天日周])|当[天日])[之以]?内?',
+    '(?<![至到为过短减]|控制在)(?<![0-9])[0-9一二三四五六七八九十两半]{1,3}个?(?:小时|分钟|工作日)[之以]?内',
+    '^[^，]{0,8}(?<!部署|总结|谋划|安排|完成|围绕|推动|确保|落实)(?:全年|常年|全学[年期])(?![级段的]|工作|任务|目标|计划|重点|各项)',
+  ].join('|'),
+  'u',
+);
 
 /** What a duty says itself of when and how often goes before a day that is said of others. */
 function saysOtherTime(words: string): boolean {

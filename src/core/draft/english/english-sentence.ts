@@ -1,8 +1,8 @@
 import type { Responsible } from '../duties/responsible.ts';
 
-/** An English sentence, with a note in brackets behind its full stop; by 9.30 a.m. on the day: none begins with a small letter. */
+/** An English sentence, with a note in brackets behind its full stop; 9.30 a.m. on the day goes on. */
 export const englishEnd =
-  /(?:(?![.!?](?:\s+[^a-z\s]|\s*$)).)*(?:[.!?](?= |$))?(?: ?\((?:[Ll]ead|[Oo]wner|[Rr]esponsible|[Bb]y|[Dd]ue)[^()]*\)\.?)?/gu;
+  /(?:(?!(?!(?<=\b[a-z]\.[a-z])\.\s+[a-z])[.!?](?:\s|$)).)*(?:[.!?](?= |$))?(?: ?\((?:[Ll]ead|[Oo]wner|[Rr]esponsible|[Bb]y|[Dd]ue)[^()]*\)\.?)?/gu;
 
 /** Lead: Facilities, on a line of its own or all that stands in its brackets. */
 const noteAlone = /^\(?((?:lead|owner|responsible|due)\b[a-z ]{0,20}: [^()]{2,120}?)\)?\.?$/iu;

@@ -76,9 +76,14 @@ function otherTitles({ or }) {
   );
 }
 
+/** 整治阶段（4月1日—30日）: a stage's days belong to its title, or stand beside it. */
+const withoutDays = (title) => String(title ?? '').replace(/（[0-9年月日至到\s—–~～-]{3,30}）$/u, '');
+
 const sameHead = (wanted, number, title) =>
   (wanted.number == null || ordinalOf(wanted.number) === ordinalOf(number)) &&
-  (wanted.title == null ? true : [wanted.title, ...otherTitles(wanted)].some((each) => bare(each) === bare(title)));
+  (wanted.title == null
+    ? true
+    : [wanted.title, ...otherTitles(wanted)].some((each) => bare(withoutDays(each)) === bare(withoutDays(title))));
 
 /** An item whose title only says its section's again stands for it: no claim about the document. */
 const standsForSection = (section, item) => item.made || bare(item.title) === bare(section.title);
@@ -106,18 +111,31 @@ function groupsAsItems({ sections = [], items = [], duties = [] }) {
     .map((group) => ({ title: bare(group.title), under: under(group).filter(mayBeUntitled) }));
 }
 
+/** An item without a title is known by the words it begins with, of which the plan may have made its title. */
+function sameItem(wanted, { number, title, opening }) {
+  if (!sameHead(wanted, number, title)) return false;
+  const begins = bare(wanted.opening).slice(0, 6);
+  return wanted.title != null || [opening, title].some((each) => bare(each).startsWith(begins));
+}
+
 function itemScore(expected, plan) {
   const drafted = plan.sections.flatMap((section) =>
     section.items.filter((item) => !standsForSection(section, item)).map((item) => ({ ...item, section })),
   );
   const groups = groupsAsItems(expected);
   const standing = groups.filter(({ title }) => drafted.some((item) => bare(item.title) === title));
-  const entries = (expected.duties ?? [])
-    .filter(({ entry }) => entry != null)
-    .map(({ text }) => bare(text).slice(0, 4));
-  /** A numbered line that a reader wrote down as a duty alone is as good as an item called by its words. */
-  const isEntry = ({ title }) => entries.some((opening) => bare(title).startsWith(opening));
-  const isWanted = (item) => (expected.items ?? []).some((wanted) => sameHead(wanted, item.number, item.title));
+  const sections = new Map((expected.sections ?? []).map(({ id, title }) => [id, bare(title)]));
+  const lines = (expected.duties ?? [])
+    .filter(({ entry, item }) => entry != null || sections.has(item))
+    .map(({ text, entry, item }) => ({ opening: bare(text).slice(0, 4), entry, section: sections.get(item) }));
+  /** A line that a reader wrote down as duties alone, right in a section or as an entry, is as good as an item called by its words. */
+  const isEntry = ({ title, number, section }) =>
+    lines.some(
+      (line) =>
+        bare(title).startsWith(line.opening) ||
+        (line.entry != null && line.section === bare(section.title) && ordinalOf(line.entry) === ordinalOf(number)),
+    );
+  const isWanted = (item) => (expected.items ?? []).some((wanted) => sameItem(wanted, item));
   const items = drafted.filter(
     (item) => !groups.some(({ title }) => bare(item.title) === title) && (isWanted(item) || !isEntry(item)),
   );
@@ -125,11 +143,7 @@ function itemScore(expected, plan) {
   return paired(
     (expected.items ?? []).filter((item) => !covered.has(item)),
     items.map(({ number, title, opening, section }) => ({ number, title, opening, section: section.title })),
-    (wanted, item) =>
-      sameHead(wanted, item.number, item.title) &&
-      (wanted.title != null ||
-        wanted.opening == null ||
-        bare(item.opening).startsWith(bare(wanted.opening).slice(0, 6))),
+    sameItem,
   );
 }
 
@@ -294,8 +308,13 @@ function deadlineScore(expected, duties, requirements, { byDuty, byRequirement }
   return found(right, missed, extra);
 }
 
+/** 总务处李主任 is 总务处, and who there. */
+const withoutPerson = (unit) =>
+  unit.replace(/(?<=[处室科组部办])[\u3400-\u9fff]{1,2}(?:主任|处长|科长|组长|部长|校长|老师)$/u, '');
+
 /** A unit may be cut where a list writes its common beginning once (各年级 / 年级). */
-const sameUnit = (one, other) => one === other || one.endsWith(other) || other.endsWith(one);
+const sameUnit = (one, other) =>
+  one.endsWith(other) || other.endsWith(one) || withoutPerson(one) === withoutPerson(other);
 
 function unitScore(duties, requirements, { byDuty }) {
   const total = found(0, [], []);

@@ -6,6 +6,7 @@ import { weekGivenIn } from './duties/counted-weeks.ts';
 import { draftItem } from './duties/draft-item.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
 import { ownNote } from './duties/place-sentences.ts';
+import type { Responsible } from './duties/responsible.ts';
 import { isEnglish } from './english/english-text.ts';
 import { goalSection, readPreamble } from './goals.ts';
 import type { Document, DocumentItem, DocumentSection } from './outline/document.ts';
@@ -27,7 +28,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
     const items = section.items.map((item, index) => {
       const placed: ItemFrame = {
         id: ids.get(item) ?? '',
-        note: notes.find((note) => note !== undefined),
+        note: notes.find((note) => note !== undefined) ?? partyOf(section),
         lead: [...(index === 0 ? lead : []), ...(item.group?.lead ?? [])],
         isPreface: isPreface(section, item),
         isGoal: /(?:目标|愿景)$/u.test(item.title),
@@ -71,6 +72,16 @@ function madeSection(section: DocumentSection | undefined): Guess[] {
 
 function emptyItem(at: number, title: string): DraftItem {
   return { id: `${at}`, written: '', title, context: [], requirements: [], guesses: [] };
+}
+
+/** 甲方责任, 乙方的主要职责, 甲方的权利和义务. */
+const ofParty =
+  /^([甲乙丙丁]方)(?:应当?|需|须)?(?:承担|履行)?的?(?:主要|工作|安全|管理|权利[和与及])*(?:责任|职责|义务|任务|承诺)$/u;
+
+/** Two who sign a letter each have a section of their own: what stands in it is theirs. */
+function partyOf({ title }: DocumentSection): Responsible | undefined {
+  const [, party] = ofParty.exec(title) ?? [];
+  return party === undefined ? undefined : { lead: [party], with: [], time: '' };
 }
 
 /** In what spirit the work is done. */

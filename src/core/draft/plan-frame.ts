@@ -116,10 +116,20 @@ function periodOf(document: Document, year: number): FoundPeriod {
 function englishPeriod(title: string, head: string, otherwise: number): FoundPeriod {
   const [, from = '', to = ''] = englishYears.exec(title) ?? [];
   if (from !== '')
-    return { period: wholeYears(Number(from), Number(`${from.slice(0, 4 - to.length)}${to}`)), doubt: 'period' };
+    return {
+      period: englishSpan(title, Number(from), Number(`${from.slice(0, 4 - to.length)}${to}`)),
+      doubt: 'period',
+    };
   const own = bareYear.exec(title)?.[1];
   if (own !== undefined) return { period: wholeYears(Number(own)), doubt: undefined };
   return { period: wholeYears(Number(bareYear.exec(head)?.[1] ?? otherwise)), doubt: 'year' };
+}
+
+/** 2025–2026 at a school is one year of it. */
+function englishSpan(title: string, from: number, to: number): Span {
+  const isOfSchool =
+    to === from + 1 && /\b(?:school|academy|college|nursery|academic|students?|pupils?)\b/iu.test(title);
+  return isOfSchool ? { from: `${from}-09-01` as Day, to: `${to}-08-31` as Day } : wholeYears(from, to);
 }
 
 function beginning({ sections, signedIn, publishedIn }: Document, head: string, year: number): number {
@@ -141,7 +151,8 @@ function withHorizon({ title, preamble, sections }: Document, from: number): Spa
   if (spanFromTitle.to.slice(0, 4) !== `${from}`) return spanFromTitle;
   const counts = new Map<number, number>();
   const bodies = sections.flatMap(({ lead, items }) => [...lead, ...items.flatMap(({ body }) => body)]);
-  for (const { text } of [...preamble, ...bodies])
+  const titles = sections.flatMap(({ items }) => items.flatMap((item) => (item.hasTitle ? [item.title] : [])));
+  for (const text of [...[...preamble, ...bodies].map((each) => each.text), ...titles])
     for (const [, written] of text.matchAll(horizon)) {
       const to = Number(written);
       if (to > from && to - from <= farthest) counts.set(to, (counts.get(to) ?? 0) + 1);

@@ -107,10 +107,20 @@ function* figuresNamed(text: string): Iterable<FoundDeadline> {
 function* daysNamed(pattern: RegExp, text: string, period: Span): Iterable<FoundDeadline> {
   for (const match of text.matchAll(pattern)) {
     const { 1: written, 2: of = '', 3: dayOfMonth = '' } = match;
-    const named = written || undefined;
+    const named = written || yearOfBeginning(text.slice(Math.max(0, match.index - 24), match.index), of);
     const day = dayOf(named, of, `${readInteger(dayOfMonth.normalize('NFKC')) ?? ''}`, period);
     if (day !== undefined) yield { day, ...stretchOf(match), isUnsure: false, hasYear: named !== undefined };
   }
+}
+
+const begun = new RegExp(`(${yearForm})年${month}(?:${dayForm})[日号]?(?:（[^（）]{1,4}）)? ?[-—–~～至到]+ ?$`, 'u');
+
+/** 2026年3月1日至3月31日, 2025年11月21日至2月28日: a span ends in the year that it begins in, or in the next. */
+function yearOfBeginning(before: string, endsIn: string): string | undefined {
+  const [, written, beginsIn = ''] = begun.exec(before) ?? [];
+  if (written === undefined) return undefined;
+  const number = (named: string) => readInteger(named.normalize('NFKC')) ?? 0;
+  return `${readYear(written) + (number(endsIn) < number(beginsIn) ? 1 : 0)}`;
 }
 
 function* yearsNamed(text: string, period: Span): Iterable<FoundDeadline> {

@@ -38,11 +38,20 @@ function attachedParts(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, at) => {
     if (at < listEnd || line.isEntry) return at < listEnd || runOfRows(lines, at) >= fewestRows ? [line] : [];
     if (line.text.length > longest || isSentenceOver(line.text)) return [];
-    if (runOfRows(lines, at + 1) >= fewestRows && lines[at + 1]?.isEntry) return [{ ...line, depth: 1 }];
+    const head = { ...line, depth: 1, text: withMark(lines[at - 1], line) };
+    if (runOfRows(lines, at + 1) >= fewestRows && lines[at + 1]?.isEntry) return [head];
     const end = endsLikeTitle(line.text) && headingOf(line.text) === undefined ? endOfList(lines, at + 1) : 0;
     listEnd = Math.max(listEnd, end - at > fewestRows ? end : 0);
-    return listEnd > at ? [{ ...line, depth: 1 }] : [];
+    return listEnd > at ? [head] : [];
   });
+}
+
+const attachmentMark = /^附(?:件|表) ?[0-9一二三四五六七八九十]{1,2}$/u;
+
+/** 附件2 on the line above the name numbers it. */
+function withMark(above: Line | undefined, { text }: Line): string {
+  const mark = above?.text.replace(/[:：]$/u, '') ?? '';
+  return attachmentMark.test(mark) ? `${mark.replace(' ', '')} ${text}` : text;
 }
 
 const shortestTask = 8;
@@ -126,14 +135,26 @@ export function yearOfSigning(lines: readonly Line[]): number | undefined {
   return written === undefined ? undefined : readYear(written);
 }
 
+const firstParty = /^甲方(?:（[^（）]{1,8}）)?[:：][ \u3000]*([\u3400-\u9fff（）]{4,30})$/u;
+
+/** 甲方：河湾区教育局, at the head of a letter that two sign: whoever charges the other issues it. */
+export function chargerOf(lines: readonly Line[]): string {
+  const named = lines.map(({ text }) => (text.length <= longest ? firstParty.exec(text)?.[1] : undefined));
+  return named.find((name) => name !== undefined && !name.startsWith('（')) ?? '';
+}
+
 const gap = /[ \u3000]{2,}|\u3000/u;
 
 /** Who signed, among the lines that were dropped: the first lines of names that stand together; empty where nobody did. */
 export function signerOf(lines: readonly Line[]): string {
-  const isSigner = ({ text }: Line) => text.length <= longest && issuer.test(text) && !afterwards.test(text);
+  const isSigner = ({ text }: Line) =>
+    text.length <= longest && text.split(gap).some((name) => issuer.test(name)) && !afterwards.test(text);
   const first = lines.findIndex(isSigner);
   if (first < 0) return '';
   const after = lines.slice(first).findIndex((line) => !isSigner(line));
   const names = lines.slice(first, after < 0 ? undefined : first + after).flatMap(({ text }) => text.split(gap));
-  return [...new Set(names.map((name) => name.replace('（盖章）', '').trim()))].filter(Boolean).join('、');
+  const whole = names
+    .map((name) => name.replace('（盖章）', '').trim())
+    .filter((name) => name !== '' && !/[0-9]/.test(name));
+  return [...new Set(whole)].join('、');
 }

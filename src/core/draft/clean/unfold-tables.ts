@@ -116,9 +116,14 @@ function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
   });
 }
 
-/** 九月 | 1.军训 2.校会: a month's list stands under the month, and where most rows are such lists, each row does. */
+/** 第1周, 第4—5周. */
+const week = /^第?[ 0-9一二三四五六七八九十—–~～、至-]{1,9}周$/u;
+
+/** 九月 | 1.军训 2.校会: a month's list stands under the month, and where most rows are such lists or a row is a week, each row does. */
 function listsByTime({ roles, rows }: TableShape): boolean {
   if (roles[0] !== 'when' || roles.includes('title')) return false;
+  const names = rows.map(({ cells }) => cells[0] ?? '');
+  if (names.every((name) => week.test(name)) && new Set(names).size === names.length) return true;
   const list = roles.indexOf('duty');
   const lists = rows.filter(({ cells }) => withoutNumbers(cells[list] ?? '') !== cells[list]);
   return list >= 0 && lists.length > 0 && lists.length * 2 >= rows.length;
@@ -176,13 +181,13 @@ function part(line: Line, text: string): Line {
 }
 
 function rowLine(line: Line, { cells }: TableRow, { heads, roles }: TableShape): Line {
-  const title = cells[roles.indexOf('title')] ?? '';
+  const { title, said } = labelledTask(cells[roles.indexOf('title')] ?? '');
   const measure = cells[roles.indexOf('measure')] ?? '';
-  const isNumbered = headingOf(title) !== undefined;
+  const isNumbered = headingOf(title)?.isDoubtful === false;
   const isSaid = roles.includes('duty');
   // 改造户厕 and, in the next column, 300户 are one duty.
   const isAsked = isAction(heads[roles.indexOf('title')]) || (!isSaid && isBareFigure(measure));
-  const own = isAsked ? title : isSaid || measure === '' ? '' : `${title}${measure}`;
+  const own = isAsked ? said : isSaid || measure === '' ? '' : `${title}${measure}`;
   const kept = roles.flatMap((_, at) => (isKept(roles, at, cells, own !== '' && own !== title) ? [at] : []));
   const name = own === '' ? title : withoutUnit(title);
   const year = endOfYear(heads[roles.indexOf('measure')]);
@@ -194,6 +199,12 @@ function rowLine(line: Line, { cells }: TableRow, { heads, roles }: TableShape):
   );
   const bold = name === '' ? undefined : text.slice(0, text.indexOf(name) + name.length);
   return { ...entry(line, text), ...(bold !== undefined && { bold }) };
+}
+
+/** Energy: fit new lamps: what the task is called, and what it is. */
+function labelledTask(cell: string): { readonly title: string; readonly said: string } {
+  const [, title = cell, said = cell] = /^([A-Z][A-Za-z' &-]{1,39}): +([^ ].*)$/u.exec(cell) ?? [];
+  return { title, said };
 }
 
 /** What a column of 2025年 says is to be reached by its end. */

@@ -93,8 +93,8 @@ function readNote(inside: string): Responsible | undefined {
   )) {
     const [, label = '', names = ''] = labelled.exec(part.trim()) ?? [];
     if (leader.test(label)) leaders.push(part.trim());
-    else if (leads.test(label)) found.lead.push(...namesBehind(label, names));
-    else if (partners.test(label)) found.with.push(...namesBehind(label, names));
+    else if (leads.test(label)) share(found, 'lead', names, label);
+    else if (partners.test(label)) share(found, 'with', names, label);
     else if (times.test(label)) found.time = names.trim();
     else if (label === '目标') found.measure = names.trim();
     else if (label === '评分标准') found.scoring = names.trim();
@@ -102,7 +102,7 @@ function readNote(inside: string): Responsible | undefined {
     else if (/^(?:分值|现状|属性|备注|分管领导)$/u.test(label)) {
       if (label === '现状') found.baseline = /为([^为]+)$/u.exec(names)?.[1];
       found.remark = [found.remark, part.trim()].filter(Boolean).join('；');
-    } else if (label === '' && isNote) found.with.push(...namesIn(part));
+    } else if (label === '' && isNote) share(found, 'with', part, label);
     else continue;
     isNote = true;
   }
@@ -122,6 +122,18 @@ function withLeaders(found: Found, leaders: readonly string[]): Responsible {
   }
   const remark = [found.remark, ...leaders].filter(Boolean).join('；');
   return remark === '' ? found : { ...found, remark };
+}
+
+const leadsBehind = /(?:牵头|主办|主责|总负责)$/u;
+const helpsBehind = /(?:配合|协助|参与|参加)$/u;
+
+/** 责任科室：基教科牵头，督导室、教研室配合: what stands behind names says more of them than the label does. */
+function share(found: Found, side: 'lead' | 'with', names: string, label: string): void {
+  const groups = names.split(/(?<=牵头|主办|主责|总负责|配合|协助|参与|参加)[，,；;、]\s*/u);
+  for (const group of groups) {
+    const own = leadsBehind.test(group) ? 'lead' : helpsBehind.test(group) ? 'with' : side;
+    found[own].push(...namesBehind(label, group.replace(own === 'lead' ? leadsBehind : helpsBehind, '')));
+  }
 }
 
 function namesBehind(label: string, names: string): string[] {

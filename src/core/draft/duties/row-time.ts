@@ -29,6 +29,16 @@ export function timeFor(time: string, text: string, period: Span): string {
   return own?.part ?? time;
 }
 
+/** 春季6月10日前、秋季12月10日前: of several days of a whole row the last is when all of it is done. */
+export function lastOfTimes(time: string, period: Span): string {
+  const parts = time.split(/[、，；,;]/u).flatMap((part) => {
+    const found = deadlineIn(part, period);
+    return found === undefined ? [] : [{ part, day: found.day }];
+  });
+  const isListed = parts.length >= 2 && parts.length === time.split(/[、，；,;]/u).length;
+  return isListed ? parts.reduce((one, other) => (other.day > one.day ? other : one)).part : time;
+}
+
 /** How often, where a note's time is nothing but that: 每月, 每季度末. */
 export function rhythmOfTime(time: string): FoundTarget | undefined {
   const found = bareRhythm(time);

@@ -1,5 +1,5 @@
 import { hideEnclosed } from '../characters.ts';
-import { englishEnd, englishNote, englishWords } from '../english/english-sentence.ts';
+import { englishEnd, englishNote, englishNoteBehind, englishWords } from '../english/english-sentence.ts';
 import { isEnglish } from '../english/english-text.ts';
 import type { LineStart, Paragraph } from '../outline/paragraph.ts';
 import { type Responsible, responsibleIn } from './responsible.ts';
@@ -24,31 +24,32 @@ const marks = /^[\s，、；：。]+|(?<![\s。；，、])[\s。；，、]+$/gu;
 
 /** A paragraph's sentences in their order; a note （责任单位：…） is taken out and given to those before it, back to the note before. */
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
-  const { text, notes } = responsibleIn(paragraph.text);
-  const isForeign = isEnglish(text);
+  const { text: whole, notes } = responsibleIn(paragraph.text);
+  const isForeign = isEnglish(whole);
+  const { text, note: behind } = isForeign ? englishNoteBehind(whole) : { text: whole, note: undefined };
   const frame = isForeign ? text : hideEnclosed(text);
   const sentences: Sentence[] = [];
   for (const {
     0: { length },
     index,
   } of frame.matchAll(isForeign ? englishEnd : end)) {
-    const whole = text.slice(index, index + length);
-    const words = isForeign ? englishWords(whole) : withoutMarks(whole);
+    const said = text.slice(index, index + length);
+    const words = isForeign ? englishWords(said) : withoutMarks(said);
     if (words === '' || !/[\p{L}\p{N}]/u.test(words)) continue;
     const note = notes.find(({ at }) => at > index);
     sentences.push({
       text: words,
       starts: startsWithin(paragraph, index, index + length),
-      responsible: note?.responsible ?? (isForeign ? englishNote(whole) : undefined),
+      responsible: note?.responsible ?? (isForeign ? englishNote(said) : undefined),
       ...(text.charAt(index - 1) === '；' && { goesOn: true }),
     });
   }
-  return isForeign ? notedBefore(sentences) : sentences;
+  return isForeign ? notedBefore(sentences, behind) : sentences;
 }
 
 /** What an English paragraph notes at its end holds for all of it. */
-function notedBefore(sentences: readonly Sentence[]): Sentence[] {
-  const note = sentences.at(-1)?.responsible;
+function notedBefore(sentences: readonly Sentence[], behind: Responsible | undefined): Sentence[] {
+  const note = behind ?? sentences.at(-1)?.responsible;
   return sentences.map((each) => ({ ...each, responsible: each.responsible ?? note }));
 }
 

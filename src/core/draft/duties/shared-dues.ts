@@ -1,6 +1,7 @@
-import { addYears, contains, type Span } from '../../day.ts';
+import { addYears, contains, type Day, type Span } from '../../day.ts';
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
+import { rhythmsIn } from '../../text/rhythms-in.ts';
 import { doerOf } from '../clauses/doer.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
 import { type CountedWeek, weekIn } from './counted-weeks.ts';
@@ -8,7 +9,7 @@ import type { DutyPiece } from './duties.ts';
 import type { FoundTarget } from './found-target.ts';
 import type { ItemFrame } from './item-frame.ts';
 import type { Responsible } from './responsible.ts';
-import { isWhollyDay, plainTime, timeFor } from './row-time.ts';
+import { isWhollyDay, lastOfTimes, plainTime, timeFor } from './row-time.ts';
 import type { Sentence } from './sentences.ts';
 import type { Task } from './tasks.ts';
 
@@ -42,22 +43,35 @@ export class SharedDues {
   of(task: Task, piece: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
     if (this.#sentence !== sentence) [this.#sentence, this.#opening] = [sentence, this.#openingFor(sentence)];
     const quote = withoutLater(piece, task);
+    const said = this.#in(task.words, false);
+    const hasOwnTime = said === undefined && saysOtherTime(task.words);
     const own = this.#within(
-      this.#in(task.words, false) ?? this.#noted(task, responsible?.time ?? '') ?? this.#in(quote, false),
+      said ?? (hasOwnTime ? undefined : (this.#noted(task, responsible?.time ?? '') ?? this.#in(quote, false))),
     );
     if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
     if (task.target?.target.every !== undefined) return undefined;
-    if (own !== undefined) return own;
+    if (own !== undefined || hasOwnTime) return own;
     // Day by day, as what is never to be done, it has no last day.
     if (task.target?.target.never !== undefined || task.target?.doubt === 'each-day') return undefined;
     const shared = this.#closingFor(sentence) ?? this.#opening;
     return (isLevel(task.target) && !isSetOff(shared) ? undefined : shared) ?? this.#above;
   }
 
-  /** 开学前 under 二月 is no day of the autumn. */
+  /** 开学前 under 二月 is no day of the autumn; 3月15日前 under a stage that ends in the next year's March is a day of that year. */
   #within(own: Due | undefined): Due | undefined {
+    const later = own === undefined || own.found.hasYear ? undefined : this.#laterYear(own.found);
+    if (own !== undefined && later !== undefined) return { ...own, found: { ...own.found, day: later } };
     const isBeyond = own?.found.isUnsure === true && this.#above !== undefined && own.found.day > this.#above.found.day;
     return isBeyond ? undefined : own;
+  }
+
+  /** The same day in the last year in which it is still within the stage that it stands under. */
+  #laterYear({ day }: FoundDeadline): Day | undefined {
+    const end = this.#above?.found.hasYear === true ? this.#above.found.day : undefined;
+    if (end === undefined) return undefined;
+    const years = Number(end.slice(0, 4)) - Number(day.slice(0, 4));
+    const later = [years, years - 1].filter((more) => more > 0).map((more) => addYears(day, more));
+    return later.find((each) => each <= end);
   }
 
   /** 召开大会，布置工作（2月14日）: nothing but a day in brackets at the end holds for all of the sentence. */
@@ -73,7 +87,7 @@ export class SharedDues {
   }
 
   #noted(task: Task, time: string): Due | undefined {
-    const words = plainTime(timeFor(time, task.words, this.#period));
+    const words = lastOfTimes(plainTime(timeFor(time, task.words, this.#period)), this.#period);
     const due = this.#in(words, false);
     return due === undefined || words !== plainTime(time) || isWhollyDay(words, due.found)
       ? due
@@ -87,6 +101,21 @@ export class SharedDues {
       ? { found, words, isShared }
       : undefined;
   }
+}
+
+/** 会后5日内, 24小时内, 全年: counted from what happens, or all the time. */
+const otherTime = new RegExp(
+  [
+    '后的?(?:[0-9一二三四五六七八九十两]{1,3}(?:个?(?:工作日|月|星期)|[天日周])|当[天日])[之以]?内?',
+    '(?<![至到为过短减]|控制在)(?<![0-9])[0-9一二三四五六七八九十两半]{1,3}个?(?:小时|分钟|工作日)[之以]?内',
+    '^[^，]{0,8}(?<!部署|总结|谋划|安排|完成|围绕|推动|确保|落实)(?:全年|常年|全学[年期])(?![级段的]|工作|任务|目标|计划|重点|各项)',
+  ].join('|'),
+  'u',
+);
+
+/** What a duty says itself of when and how often goes before a day that is said of others. */
+function saysOtherTime(words: string): boolean {
+  return otherTime.test(words) || rhythmsIn(words).length > 0;
 }
 
 /** A rate is read off when it is, whatever in its sentence has to be done by then. */

@@ -30,14 +30,26 @@ interface Written {
 
 /** The last day that an English text names: by 30 June 2025, June 30, by the end of June. Without a year it is the first such from `from` on. */
 export function englishDeadline(text: string, from: Day): FoundDeadline | undefined {
-  const written = writtenIn(text);
-  if (written === undefined || beginning.test(text.slice(0, written.match.index))) return undefined;
+  const behind = endOfBeginning(text);
+  const written = writtenIn(text.slice(behind));
+  if (written === undefined) return undefined;
   const { match, year, day } = written;
+  const start = behind + match.index;
+  if (beginning.test(text.slice(0, start))) return undefined;
   const own = Number(year ?? from.slice(0, 4));
   const first = dayOf(own, written);
   const found = year === undefined && first !== undefined && first < from ? dayOf(own + 1, written) : first;
-  const place = { start: match.index, end: match.index + match[0].length };
+  const place = { start, end: start + match[0].length };
   return found && { day: found, ...place, isUnsure: day === undefined, hasYear: year !== undefined };
+}
+
+/** Between 29 June and 10 July, from 3 to 14 March: it ends on the second. */
+const span = /\b(?:between|from) (?=[^,;.]{0,16}[0-9])[^,;.]{1,24}? (?:and|to|until|till) (?=[^,;. ]{0,12} ?[0-9])/iu;
+
+function endOfBeginning(text: string): number {
+  const found = span.exec(text);
+  const end = found === null ? 0 : found.index + found[0].length;
+  return end > 0 && writtenIn(text.slice(end)) !== undefined ? end : 0;
 }
 
 /** The surest way of writing that stands in the text. */

@@ -1,6 +1,6 @@
 import type { Responsible } from '../duties/responsible.ts';
 
-/** An English sentence, with a note in brackets behind its full stop. */
+/** An English sentence, with a note in brackets behind its full stop; 9.30 a.m. on the day goes on. */
 export const englishEnd =
   /(?:(?!(?<!\b(?:[ap]\.m|e\.g|i\.e))[.!?](?:\s|$)).)*(?:[.!?](?= |$))?(?: ?\((?:lead|owner|responsible|by|due)[^()]*\)\.?)?(?: ?\[[^[\]]*\]\.?$)?/giu;
 
@@ -27,26 +27,47 @@ export function englishWords(sentence: string): string {
     .replace(/(?<![.;。；])[.;。；]+$/u, '');
 }
 
+const betweenParts = /[;；]/u;
+
 /** (Lead: Facilities; due: 3 May): whose it is and until when. */
 export function englishNote(sentence: string): Responsible | undefined {
   const parts = Array.from(sentence.matchAll(note), ([, inside = '']) => inside.split(betweenParts)).flat();
   const names = closing.exec(sentence)?.[1]?.split(betweenParts) ?? [];
-  if (parts.length + names.length === 0) return undefined;
-  const said = parts.map((part) => /^\s*([a-z][a-z ]*):\s*(.+)$/iu.exec(part));
-  const time = said.findLast((each) => /^due/iu.test(each?.[1] ?? ''))?.[2] ?? '';
-  const units = [...said.flatMap((each) => (/^due/iu.test(each?.[1] ?? '') ? [] : [each?.[2] ?? ''])), ...names];
-  return { ...namesIn(units), time };
+  return parts.length + names.length === 0 ? undefined : noteOf(parts, names);
 }
 
-const betweenParts = /[;；]/u;
-const helper = /^(?:with|supported by|assisted by|helped by)(?: the)? /iu;
+/** …in every year group. Lead: Mrs Shah, with the tutors: behind the last full stop, without brackets. */
+const bareEnd =
+  /(?<=[.!?;)]) +((?:lead|owner|responsible)\b[a-z ]{0,20}: [^.;:]{2,120}(?:[.;] *(?:due|deadline)\b[a-z ]{0,10}: [^.;:]{2,40})?)[.;]?$/iu;
 
-/** Whoever helps is told beside the first. */
-function namesIn(units: readonly string[]): Pick<Responsible, 'lead' | 'with'> {
-  const names = units.flatMap((unit) => unit.split(/[,/&]| and /u)).map((name) => name.trim());
-  const isHelper = (name: string, at: number) => at > 0 && helper.test(name);
-  return {
-    lead: names.filter((name, at) => name !== '' && !isHelper(name, at)).map((name) => name.replace(helper, '')),
-    with: names.filter(isHelper).map((name) => name.replace(helper, '')),
-  };
+/** A paragraph without the note that it ends in, and the note. */
+export function englishNoteBehind(text: string): { readonly text: string; readonly note: Responsible | undefined } {
+  const found = bareEnd.exec(text);
+  if (found?.[1] === undefined) return { text, note: undefined };
+  return { text: text.slice(0, found.index), note: noteOf(found[1].split(/[.;]/u), []) };
+}
+
+/** Parts with a label each, and names without one. */
+function noteOf(parts: readonly string[], names: readonly string[]): Responsible {
+  const said = parts.map((part) => /^\s*([a-z][a-z ]*):\s*(.+)$/iu.exec(part));
+  const isTime = (each: RegExpExecArray | null) => /^(?:due|by|deadline)/iu.test(each?.[1] ?? '');
+  const time = said.findLast(isTime)?.[2] ?? '';
+  const units = [...said.flatMap((each) => (isTime(each) ? [] : [each?.[2] ?? ''])), ...names];
+  const all = units.map(namesIn);
+  return { lead: all.flatMap(({ lead }) => lead), with: all.flatMap((each) => each.with), time };
+}
+
+const helping = /(?:,? |,)(?:with|supported by|assisted by|helped by) (?:the )?/iu;
+
+/** Whoever helps is told behind the others. */
+function namesIn(units: string): Pick<Responsible, 'lead' | 'with'> {
+  const [first = '', ...helpers] = units.split(helping);
+  return { lead: listed(first), with: helpers.flatMap(listed) };
+}
+
+function listed(names: string): string[] {
+  return names
+    .split(/[,/&]| and /u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }

@@ -4,6 +4,7 @@ import { endsLikeTitle } from './document-title.ts';
 import type { Line } from './line.ts';
 import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';
 import type { LineStart, Paragraph } from './paragraph.ts';
+import { isMonthTitle } from './ranking.ts';
 import { asRemarks } from './remarks.ts';
 import { labelledHeading, runningLabels } from './running-labels.ts';
 
@@ -21,7 +22,10 @@ interface Setting {
  */
 export function joinLines(lines: readonly Line[]): Paragraph[] {
   const setting = settingOf(lines);
-  const counter = new Counter(runningLabels(lines));
+  const counter = new Counter(
+    runningLabels(lines),
+    lines.filter(({ text }) => isMonthTitle(text)).length >= fewestMonths,
+  );
   const paragraphs: Building[] = [];
   lines.forEach((line, at) => {
     const last = paragraphs.at(-1);
@@ -112,17 +116,24 @@ function straightened(text: string): string {
   });
 }
 
+const fewestMonths = 3;
+
 /** Which number comes next, for each style. */
 class Counter {
   readonly #last = new Map<NumberStyle, number>();
   readonly #labels: ReadonlySet<string>;
 
-  constructor(labels: ReadonlySet<string>) {
+  /** Months head parts of the document, and 六、七月 is one of them and no 六、. */
+  readonly #hasMonths: boolean;
+
+  constructor(labels: ReadonlySet<string>, hasMonths: boolean) {
     this.#labels = labels;
+    this.#hasMonths = hasMonths;
   }
 
   /** The line's number where it is one of the document's. `isOver`: the paragraph before has ended. */
   take(text: string, isOver: boolean): Heading | undefined {
+    if (this.#hasMonths && isMonthTitle(text)) return undefined;
     const heading = headingsOf(text).find((each) => this.#isNext(each, isOver)) ?? labelledHeading(text, this.#labels);
     if (heading !== undefined) this.#last.set(heading.style, heading.ordinal);
     return heading;

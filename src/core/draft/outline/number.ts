@@ -32,7 +32,7 @@ export interface Heading {
   readonly written: string;
   readonly ordinal: number;
   readonly rest: string;
-  /** A digit follows the mark (`2.9月1日`, `1.3万亿斤`), or the next month (`一、二月`): whether it is a number of the document, only its place tells. */
+  /** A digit follows the mark (`2.9月1日`, `1.3万亿斤`), or the next of a pair (`一、二月`): whether it is a number of the document, only its place tells. */
   readonly isDoubtful: boolean;
 }
 
@@ -80,15 +80,15 @@ function readAs(style: PlainStyle, text: string): Heading[] {
       written: written.replaceAll(' ', ''),
       ordinal,
       rest,
-      isDoubtful: (style === 'arabic' && /^[0-9０-９]/.test(rest)) || (style === 'han' && isNextMonth(ordinal, rest)),
+      isDoubtful: (style === 'arabic' && /^[0-9０-９]/.test(rest)) || (style === 'han' && isNextOfPair(ordinal, rest)),
     },
   ];
 }
 
-/** 一、二月 are two months, unless a 一、 is due there. */
-function isNextMonth(ordinal: number, rest: string): boolean {
-  const month = /^([一二三四五六七八九十]{1,3})月/u.exec(rest)?.[1];
-  return month !== undefined && ordinalOf(month) === ordinal + 1;
+/** 一、二月 are two months, 三、四级 two grades, unless a 一、 is due there. */
+function isNextOfPair(ordinal: number, rest: string): boolean {
+  const next = /^([一二三四五六七八九十]{1,3})[月级类等档层批]/u.exec(rest)?.[1];
+  return next !== undefined && ordinalOf(next) === ordinal + 1;
 }
 
 function ordinalIn(style: PlainStyle, written: string): number | undefined {

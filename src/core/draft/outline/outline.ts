@@ -58,7 +58,12 @@ function flatSection(body: readonly Paragraph[], rank: number, rankOfEach: RankO
   return { number: undefined, title: '', items, lead: [] };
 }
 
+/** What is attached is counted apart: 附件2 学校自查清单. */
+const attached = /^(附[件表][0-9一二三四五六七八九十]{1,2}) (.+)$/u;
+
 function sectionOf(head: Paragraph, rest: readonly Paragraph[], rank: RankOf): DocumentSection {
+  const [, mark, name = ''] = (head.depth === 1 && attached.exec(head.text)) || [];
+  if (mark !== undefined) return { ...sectionOf({ ...head, text: name }, rest, rank), number: mark };
   const { title, rest: text, at } = titledOver(head, rest);
   const own = text === '' ? [] : [remainder(head, text, at)];
   const number = head.heading?.written.replace(/[第章节篇部分（）()〔〕【】]/gu, '');
@@ -111,7 +116,7 @@ function itemsUnder(head: Paragraph, body: readonly Paragraph[], rank: RankOf): 
   }));
 }
 
-const theme = /^[^。，；0-9０-９]{2,14}$/u;
+const theme = /^(?![（(〔【])[^。，；0-9０-９]{2,14}$/u;
 
 const leastOfText = 40;
 

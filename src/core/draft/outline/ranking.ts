@@ -10,6 +10,11 @@ const plainTitle =
 const monthTitle =
   /^[【〔［]?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:月?[-—~～、至](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?月(?:份)?(?:工作|安排|工作安排|主要工作)?|第(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:周?[-—~～、至]第?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?周|第?[一二三四]季度|[上下]半年|常年(?:工作|任务|坚持)?|全年(?:工作|常规工作))(?: ?[（(]?[0-9月日.．/—–~至-]{3,24}[)）]?)?[】〕］]?[:：]?$/u;
 
+/** 三月份, 六、七月份, 第4—5周: a line that says when, of what stands below it. */
+export function isMonthTitle(text: string): boolean {
+  return monthTitle.test(text.slice(0, 40));
+}
+
 /** 3月：交通安全手抄报评比: the month heads what stands behind it. */
 const monthLead =
   /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:月?[-—~～、至](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?月(?:份)?[:：](?=\S)/u;
@@ -41,7 +46,7 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
     ? []
     : paragraphs.filter(({ heading, text }) => heading === undefined && plainTitle.test(text.slice(0, 40)));
   const months = paragraphs.filter(
-    ({ heading, text }) => heading === undefined && (monthTitle.test(text.slice(0, 40)) || monthLead.test(text)),
+    ({ heading, text }) => heading === undefined && (isMonthTitle(text) || monthLead.test(text)),
   );
   const numbered = paragraphs.findIndex(({ heading }) => heading !== undefined);
   const widest = Math.min(...paragraphs.map(({ heading }) => (heading === undefined ? 99 : rankOf(heading.style))));

@@ -5,7 +5,7 @@ import { dropContents } from '../clean/drop-contents.ts';
 import { dropPageJunk } from '../clean/drop-page-junk.ts';
 import { dropPageNumbers } from '../clean/drop-page-numbers.ts';
 import { dropRepeats } from '../clean/drop-repeats.ts';
-import { dropSignOff, signerOf, yearOfSigning } from '../clean/drop-sign-off.ts';
+import { chargerOf, dropSignOff, signerOf, yearOfSigning } from '../clean/drop-sign-off.ts';
 import { endAtRepeat } from '../clean/end-at-repeat.ts';
 import { labelUnits } from '../clean/label-units.ts';
 import { dayOfPage, peelPage } from '../clean/peel-page.ts';
@@ -93,7 +93,7 @@ function signatureOf(
     : '';
   return {
     signedIn: yearOfSigning(below) ?? yearOfSigning(notice) ?? yearOfSigning(aside),
-    signed: signerOf(below) || signerOf(notice) || inEnglish,
+    signed: chargerOf(source) || signerOf(below) || signerOf(notice) || inEnglish,
     noticed: notice.find(({ text }) => handsOn(text))?.text ?? '',
     publishedIn: page === undefined ? undefined : readYear(page.slice(0, 4)),
   };

@@ -61,7 +61,7 @@ function isLeftUndone(clause: string): boolean {
 
 /** Whether a clause names those of whom the next is said. */
 export function namesOfWhich(clause: string): boolean {
-  return ofWhich.test(clause);
+  return ofWhich.test(clause) || playing.test(clause);
 }
 
 export function asks(clause: string): boolean {
@@ -121,10 +121,6 @@ const behindActs = [climate, bareAct, formed, namely, purpose, solved];
 
 const commanded = /^(?:务必要?|必须|应当|应该|应(?=[在以按将对从把])|要|须)(?!求|点)/u;
 
-/** 全体教职工必须统一思想: in what spirit, of whoever. 在学懂弄通上下功夫. */
-const atAll =
-  /^[^，]{2,12}(?:必须|务必|要)(?:统一思想|提高认识|振奋精神|高度重视|引以为戒|认清形势|增强信心)|^在[^，]{2,}上(?:下功夫|用力|发力|见实效|求突破|作表率)[，。；]?$|^[^，]{0,10}既要/u;
-
 /** 由教研组长负责组织: who does the act before. */
 const longestBare = 5;
 
@@ -133,9 +129,9 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   const isRule = forbids(clause) || asks(clause);
   if (!isRule && statesOnly(clause)) return 'attitude';
   if (!isRule && isReadingNote(clause)) return 'attitude';
+  if (playing.test(clause)) return 'means';
   const doer = isRule ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
-  if (playing.test(doer.rest)) return 'means';
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
   if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
   const role = roleOfWords(doer.rest, isBehindAct);
@@ -163,7 +159,7 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (isOnlyWhen(joined)) return 'means';
   const hasOwnNumber = /[0-9０-９%％一二两三四五六七八九十百千零]|全覆盖/u.test(clause) && asksForMuch(clause);
   if (isBehindAct && behindActs.some((each) => each.test(joined))) return 'completion';
-  if (bareAct.test(joined) || atAll.test(joined) || isOnlyHoped(joined)) return 'attitude';
+  if (bareAct.test(joined) || isOnlyHoped(joined)) return 'attitude';
   const led = prepositionalRole(joined.replace(commanded, ''));
   if (led === 'means' && commanded.test(joined) && verbEndsAt(joined.replace(/[，。；]$/u, ''))) return 'act';
   if (led === 'means' && !(hasOwnNumber && counting.test(joined) && !lookedAt.test(joined))) return 'means';
@@ -189,7 +185,7 @@ const aboutWhat =
 const ofWhich =
   /^(?:[建设配装拥持具含][有备]|不?具备|不?符合|未|没有|有|无|属于|存在|位于|涉及)[^，地]*的[\u3400-\u9fff]{2,6}，$/u;
 /** 牵头单位要发挥主导作用，每月会商: what somebody does shows what part they play. */
-const playing = /^充分?发挥[^，]*作用，$/u;
+const playing = /^[^，]{2,12}(?:要|应|须)(?:切实|充分|积极)?发挥[^，]*作用，$/u;
 /** 通过…达到95%: what a lead ends in can be counted itself. */
 const counting =
   /(?:达到?|不低于|不少于|不超过|至少)[^，的]{1,12}[，。；]?$|(?:以上|以内|[0-9%][^，的]{0,3})[，。；]?$/u;

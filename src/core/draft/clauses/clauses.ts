@@ -19,15 +19,16 @@ export function clausesOf(text: string): Clause[] {
   const inPairs = Array.from(frame.matchAll(clauseEnd), ({ 0: { length }, index }) =>
     text.slice(index, index + length),
   );
-  let [isBehindAct, isMeeting] = [false, false];
+  let [isBehindAct, isMeeting, isByAll] = [false, false, false];
   return inPairs
     .filter((each) => each !== '')
     .flatMap(partedAtAnd)
     .flatMap(partedAtLimits)
     .map((each, at, all) => {
       const own = withoutMarker(each).replace(aside, '').trim();
+      isByAll ||= byAllThis.test(each);
       const role =
-        isHead(each, at, all) || all.slice(0, at + 1).some((before) => byAllThis.test(before))
+        isHead(each, at, all) || isByAll
           ? 'attitude'
           : isMeeting && atMeeting.test(own)
             ? 'completion'

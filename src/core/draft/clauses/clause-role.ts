@@ -2,6 +2,7 @@ import { targetsIn } from '../duties/targets.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { behindManner, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
+import { isOnlyHoped } from './only-hoped.ts';
 import { hasPredicate, isMetAtOnce } from './predicate.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 import { isReadingNote } from './reading-note.ts';
@@ -61,7 +62,7 @@ function isLeftUndone(clause: string): boolean {
 
 /** Whether a clause names those of whom the next is said. */
 export function namesOfWhich(clause: string): boolean {
-  return ofWhich.test(clause);
+  return ofWhich.test(clause) || playing.test(clause);
 }
 
 export function asks(clause: string): boolean {
@@ -98,17 +99,8 @@ const madeObject =
   /(?:研发|开发|攻关|建设|改造|应用|推广|开放|共享|升级|更新|清单|台账|方案|报告|整合|修订|制定|出台|立项|落户|投用|开工|开展|实施|培训|评价|监测|管理|检测|测评|试点|创建|申报|验收|扩面|入库|上市|清零|全覆盖|为零|校|园|馆|室|站|所|点|基地|单位|学校|工作|活动|工程|项目|制度|机制|平台|系统|行动|架构|联网|互认)[”]?[，。；]?$/u;
 
 const attitude =
-  /^(?:[^，]*[的者](?:一律)?(?:不得|不予|不准|取消|视为)|(?:增强“|坚定|捍卫|拥护|做到“|牢记|坚守|恪守|践行|秉持|秉承|站稳|扛起|扛牢|忠诚|坚持(?!开展|每|定期|组织|实行|做好|落实|推进|对|把|将|用|在|[^，]*(?:制度|例会|检查|值班|巡查|家访|锻炼|活动|登记|通报)[，。；]?$)|从[^，]{1,16}(?:做起|抓起)|以(?:便|期|求|取得|获得|赢得|点带面)|高举|深刻|领悟|感悟|弘扬|树牢|牢固树立|始终|争做|争当|不忘|以.{1,40}为|锚定|发扬|常抓不懈|责任到人|齐抓共管|久久为功|真抓实干|统一思想|提高认识|提高站位|提高思想|高度(?:重视|关注)|充分认识|切实提高认识|(?:做到)?(?:思想|组织|措施|责任|人员)上?(?:重视|落实|到位)|是(?!否)|警钟长鸣|引以为戒|常备不懈|防患于未然|形成共识|明确意义|时时处处))|把[^，把]*作为|(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉|能力|本领|举措|思路|力量)|落实到(?:(?!落实到)[^，])*(?:中|全过程|各方面|方方面面|各环节|每一?个[^，]*)[，。；]?$|[放摆挺][在到][^，]{0,6}(?:首位|前面|第一位|(?:突出|重要|优先|首要|核心)(?:位置|地位))|[往向][深实心]里走|(?:吸取|汲取)[^，]*教训[，。；]?$|克服[^，]*(?:思想|心理|情绪|心态|作风)[，。；]?$|(?:学深悟透|知行合一|激浊扬清|入脑入心|入心入脑|走在前列|走在前|干在实处|政治文化|政治生态|红脸出汗|真学真用|见行动|见实效|善作善成|守正创新)[，。；]?$/u;
+  /^(?:[^，]*[的者](?:一律)?(?:不得|不予|不准|取消|视为)|(?:增强“|坚定|捍卫|拥护|做到“|牢记|坚守|恪守|践行|秉持|秉承|站稳|扛起|扛牢|忠诚|坚持(?!开展|每|定期|组织|实行|做好|落实|推进|对|把|将|用|在|[^，]*(?:制度|例会|检查|值班|巡查|家访|锻炼|活动|登记|通报)[，。；]?$)|从[^，]{1,16}(?:做起|抓起)|以(?:便|期|求|取得|获得|赢得|点带面)|高举|深刻|领悟|感悟|弘扬|树牢|牢固树立|始终|争做|争当|不忘|以.{1,40}为|锚定|发扬|常抓不懈|责任到人|齐抓共管|久久为功|真抓实干|统一思想|提高认识|提高站位|提高思想|高度(?:重视|关注)|充分认识|切实提高认识|(?:做到)?(?:思想|组织|措施|责任|人员)上?(?:重视|落实|到位)|是(?!否)|警钟长鸣|引以为戒|常备不懈|防患于未然|形成共识|明确意义|时时处处))|把[^，把]*作为|(?:吸取|汲取)[^，]*教训[，。；]?$|克服[^，]*(?:思想|心理|情绪|心态|作风)[，。；]?$|(?:学深悟透|知行合一|激浊扬清|入脑入心|入心入脑|走在前列|走在前|干在实处|政治文化|政治生态|红脸出汗|真学真用|见行动|见实效|善作善成|守正创新)[，。；]?$/u;
 
-/** 对弄虚作假的严肃追责: what befalls whoever does not. */
-const consequence =
-  /(?:严肃|从严|依[规纪法]){1,4}(?:予以|进行)?(?:追究[^，]{0,4}责任|追责(?:问责)?|责任追究|问责(?:追责)?|处理|处置|查处)[，。；]?$/u;
-/** 个别环节防控不够到位, 矛盾日益显现: how things stand. */
-const fault =
-  /(?:意义|责任|任务|使命|形势|影响|压力)(?:十分|非常|尤为|特别|更加|依然|仍然)?(?:重大|艰巨|繁重|严峻|深远|重于泰山)[，。；]?$|(?:至关重要|不容忽视|不容小觑|刻不容缓|迫在眉睫|任重道远)[，。；]?$|(?:极易|容易|往往|难免|常常)[^，]{2,}[，。；]?$|^既[有是]|(?:问题|矛盾|短板|差距|不足|隐患)[^，]{0,6}(?:突出|显现|存在|凸显|明显|仍然|依然|较多)[，。；]?$|(?:还|仍|仍然|依然|总体)不[够强足牢高平充][^，]{0,6}[，。；]?$|不够[\u3400-\u9fff]{1,4}(?:等)?[，。；]?$|(?:有待|亟待)[^，]{2,6}[，。；]?$|^(?:同时)?(?:也|还)?(?:要|应|必须)?(?:清醒地?)?(?:看到|认识到)/u;
-/** 创优是一项经常性的工作: what it is. */
-const explaining =
-  /^变[^，]+为[^，]+[，。；]?$|[\u3400-\u9fff]{2}(?<![为除到极明])了(?![解却结之如])[\u3400-\u9fff]|^[^，是]{2,24}(?<!否|于|凡|但|可|若|只|重点|任务|目标|措施|要求|内容|[一二三四五六七八九十])是(?![否要应须])[^，]*的[^，的]{1,8}[，。；]?$|^[^，是]{2,20}(?<!否)是一[项个件种门场][^，]*[，。；]?$|^[^，]{2,20}(?<!增|新)(?:设在|下设|兼任)[^，]*[，。；]?$|^[^，]{2,12}分(?!类)(?:为)?[^，]*(?:阶段|步骤?|部分|类)[，。；]?$|^联系(?:人|电话|方式)：/u;
 /** 努力在全校形成学先进的风气: what comes of it, wherever it comes. */
 const climate =
   /^(?:努力|积极|着力|逐步)?(?:在[^，]{1,12})?(?:形成|营造|构建起?|树立起?)[^，]*(?:氛围|风气|风尚|局面|格局|合力|态势|环境|导向|关系)[，。；]?$/u;
@@ -131,21 +123,16 @@ const behindActs = [climate, bareAct, formed, namely, purpose, solved];
 
 const commanded = /^(?:务必要?|必须|应当|应该|应(?=[在以按将对从把])|要|须)(?!求|点)/u;
 
-/** 全体教职工必须统一思想: in what spirit, of whoever. 在学懂弄通上下功夫. */
-const atAll =
-  /^[^，]{2,12}(?:必须|务必|要)(?:统一思想|提高认识|振奋精神|高度重视|引以为戒|认清形势|增强信心)|^在[^，]{2,}上(?:下功夫|用力|发力|见实效|求突破|作表率)[，。；]?$|^[^，]{0,10}既要/u;
-
 /** 由教研组长负责组织: who does the act before. */
 const longestBare = 5;
 
 /** What a clause is, at its place in the sentence and behind an act or not. */
 export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   const isRule = forbids(clause) || asks(clause);
-  if (!isRule && [explaining, consequence, fault].some((each) => each.test(clause))) return 'attitude';
   if (!isRule && (isReadingNote(clause) || tellsOnly(clause))) return 'attitude';
+  if (playing.test(clause)) return 'means';
   const doer = isRule ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
-  if (playing.test(doer.rest)) return 'means';
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
   if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
   const role = roleOfWords(doer.rest, isBehindAct);
@@ -173,7 +160,7 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (isOnlyWhen(joined)) return 'means';
   const hasOwnNumber = /[0-9０-９%％一二两三四五六七八九十百千零]|全覆盖/u.test(clause) && asksForMuch(clause);
   if (isBehindAct && behindActs.some((each) => each.test(joined))) return 'completion';
-  if (bareAct.test(joined) || atAll.test(joined) || turning.test(joined)) return 'attitude';
+  if (bareAct.test(joined) || isOnlyHoped(joined)) return 'attitude';
   const led = prepositionalRole(joined.replace(commanded, ''));
   if (led === 'means' && commanded.test(joined) && verbEndsAt(joined.replace(/[，。；]$/u, ''))) return 'act';
   if (led === 'means' && !(hasOwnNumber && counting.test(joined) && !lookedAt.test(joined))) return 'means';
@@ -199,7 +186,7 @@ const aboutWhat =
 const ofWhich =
   /^(?:[建设配装拥持具含][有备]|不?具备|不?符合|未|没有|有|无|属于|存在|位于|涉及)[^，地]*的[\u3400-\u9fff]{2,6}，$/u;
 /** 牵头单位要发挥主导作用，每月会商: what somebody does shows what part they play. */
-const playing = /^充分?发挥[^，]*作用，$/u;
+const playing = /^[^，]{2,12}(?:要|应|须)(?:切实|充分|积极)?发挥[^，]*作用，$/u;
 /** 通过…达到95%: what a lead ends in can be counted itself. */
 const counting =
   /(?:达到?|不低于|不少于|不超过|至少)[^，的]{1,12}[，。；]?$|(?:以上|以内|[0-9%][^，的]{0,3})[，。；]?$/u;
@@ -216,10 +203,6 @@ function isOnlyWhen(clause: string): boolean {
 function asksForMuch(clause: string): boolean {
   return targetsIn(clause).some(({ doubt }) => doubt !== 'rhythm');
 }
-
-/** 以改革推动质量提升, 从规模型向效益型转变: what is to come of it, and by nothing that could be shown. */
-const turning =
-  /^以[^，0-9]{2,24}(?:推动|促进|带动|引领|助推|赋能|保障|驱动)[^，0-9]*(?:提升|提高|发展|跃升|转型|转变|进步|突破|升级)[，。；]?$|^(?:实现)?(?:从|由)[^，0-9]{2,24}[向到](?!人)[^，0-9]{2,24}(?:转变|转型|迈进|跨越|提升|升级|延伸)[，。；]?$/u;
 
 const serving =
   /(?:保障|支撑|支持|依据|参照|参考|基础|条件|功能|动力|遵循|借鉴|经验|分析|体验|便利|便捷)[，。；]?$|更[^，更]*服务[，。；]?$/u;

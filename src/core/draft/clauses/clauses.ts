@@ -21,7 +21,7 @@ export function clausesOf(text: string): Clause[] {
   const inPairs = Array.from(frame.matchAll(clauseEnd), ({ 0: { length }, index }) =>
     text.slice(index, index + length),
   );
-  let [isBehindAct, isMeeting, isTold] = [false, false, false];
+  let [isBehindAct, isMeeting, isTold, isByAll] = [false, false, false, false];
   return inPairs
     .filter((each) => each !== '')
     .flatMap(partedAtAnd)
@@ -30,8 +30,9 @@ export function clausesOf(text: string): Clause[] {
     .map((each, at, all) => {
       const own = withoutMarker(each).replace(/、$/u, '').replace(aside, '').trim();
       isTold = tellsOnly(own) && tellsOfBefore(own) ? true : isTold && !turnsToNow(own);
+      isByAll ||= byAllThis.test(each);
       const role =
-        isTold || isHead(each, at, all) || all.slice(0, at + 1).some((before) => byAllThis.test(before))
+        isTold || isHead(each, at, all) || isByAll
           ? 'attitude'
           : isMeeting && atMeeting.test(own)
             ? 'completion'

@@ -73,7 +73,8 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (/^[将把对为向]/u.test(plain)) return roleWithObject(plain, rest);
   const from = plain.startsWith('通过') ? (openingVerb(rest)?.end ?? 0) : 0;
   const verb = strongVerb.exec(rest.slice(from + 1));
-  if (verb === null) return isPlace.test(plain) && (actsLater(rest) || verbEndsAt(rest)) ? 'act' : 'means';
+  if (verb === null)
+    return isPlace.test(plain) && (actsLater(rest) || (verbEndsAt(rest) && !meansEnd.test(rest))) ? 'act' : 'means';
   return meansEnd.test(rest.slice(from + 1 + verb.index)) ? 'means' : 'act';
 }
 

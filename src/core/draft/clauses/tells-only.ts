@@ -18,9 +18,29 @@ const defined =
 /** 检查采取听汇报、看资料的方式进行, 骨干教师以课题为抓手: in what way. */
 const inWhatWay =
   /^[^，]{2,8}采[取用][^，]{2,40}(?:方式|形式|办法)(?:进行|开展)[，。；]?$|^[^，]{2,12}则?以[^，以]{2,24}为(?:抓手|主线|载体|依托|突破口|导向|核心)[，。；]?$|^(?:必须|要|须)?下[大更]?(?:决心|力气|功夫)/u;
-const nothingAsked = [permitted, stood, forfeited, ofAllWork, saying, defined, inWhatWay];
+/** 对弄虚作假的严肃追责: what befalls whoever does not. */
+const consequence =
+  /(?:严肃|从严|依[规纪法]){1,4}(?:予以|进行)?(?:追究[^，]{0,4}责任|追责(?:问责)?|责任追究|问责(?:追责)?|处理|处置|查处)[，。；]?$/u;
+/** 个别环节防控不够到位, 矛盾日益显现: how things stand. */
+const fault =
+  /(?:意义|责任|任务|使命|形势|影响|压力)(?:十分|非常|尤为|特别|更加|依然|仍然)?(?:重大|艰巨|繁重|严峻|深远|重于泰山)[，。；]?$|(?:至关重要|不容忽视|不容小觑|刻不容缓|迫在眉睫|任重道远)[，。；]?$|(?:极易|容易|往往|难免|常常)[^，]{2,}[，。；]?$|^既[有是]|(?:问题|矛盾|短板|差距|不足|隐患)[^，]{0,6}(?:突出|显现|存在|凸显|明显|仍然|依然|较多)[，。；]?$|(?:还|仍|仍然|依然|总体)不[够强足牢高平充][^，]{0,6}[，。；]?$|不够[\u3400-\u9fff]{1,4}(?:等)?[，。；]?$|(?:有待|亟待)[^，]{2,6}[，。；]?$|^(?:同时)?(?:也|还)?(?:要|应|必须)?(?:清醒地?)?(?:看到|认识到)/u;
+/** 创优是一项经常性的工作: what it is. */
+const explaining =
+  /^(?:今年|20[0-9]{2}年|本学[年期])是[^，]*[年期][，。；]?$|^变[^，]+为[^，]+[，。；]?$|[\u3400-\u9fff]{2}(?<![为除到极明])了(?![解却结之如])[\u3400-\u9fff]|^[^，是]{2,24}(?<!否|于|凡|但|可|若|只|重点|任务|目标|措施|要求|内容|[一二三四五六七八九十])是(?![否要应须])[^，]*的[^，的]{1,8}[，。；]?$|^[^，是]{2,20}(?<!否)是一[项个件种门场][^，]*[，。；]?$|^[^，]{2,20}(?<!增|新)(?:设在|下设|兼任)[^，]*[，。；]?$|^[^，]{2,12}分(?!类)(?:为)?[^，]*(?:阶段|步骤?|部分|类)[，。；]?$|^联系(?:人|电话|方式)：/u;
+const nothingAsked = [
+  permitted,
+  stood,
+  forfeited,
+  ofAllWork,
+  saying,
+  defined,
+  inWhatWay,
+  consequence,
+  fault,
+  explaining,
+];
 
-/** Whether a clause by its form permits, tells or exhorts, whatever verb it holds. */
+/** Whether a clause by its form permits, tells or exhorts, says what something is or what befalls whoever fails, whatever verb it holds. */
 export function tellsOnly(clause: string): boolean {
   return nothingAsked.some((each) => each.test(clause));
 }

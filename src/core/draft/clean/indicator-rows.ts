@@ -1,3 +1,5 @@
+import { comparedOnly, counted } from '../duties/measure-words.ts';
+
 /** What stands before the values of a row of indicators, and what it goes on from. */
 export interface Named {
   /** The columns before the values. */
@@ -66,4 +68,28 @@ export function partedCells(cells: readonly string[], name: number): readonly (r
     units.length === count ? `${each}（${units[at]}）` : `${each}${brackets}`,
     ...values.map((parts) => (parts.length === count ? (parts[at] as string) : parts.join('/'))),
   ]);
+}
+
+const unitHead = /^(?:计量|指标)?单位$/u;
+const unit = new RegExp(
+  `^(?:[%％‰]|[A-Za-zμ℃/]{1,8}|[百千万亿]{0,2}(?:${counted}|${comparedOnly}|人|分)(?:[/／][\\u3400-\\u9fff]{1,3})?)$`,
+  'u',
+);
+
+/** 指标 | 单位 | 目标值: where 单位 tells in what is counted and not whose it is, it goes into brackets behind the name. */
+export function withUnitsNamed<Row extends { readonly cells: readonly string[] }>(
+  heads: readonly string[],
+  rows: readonly Row[],
+): { readonly heads: readonly string[]; readonly rows: readonly Row[] } {
+  const at = heads.findIndex((head) => unitHead.test(head.replaceAll(' ', '')));
+  const units = rows.filter(({ cells }) => unit.test(cells[at] ?? '')).length;
+  if (at < 1 || units * 3 < rows.length * 2) return { heads, rows };
+  // 较上年下降5% of what is counted in 元: the figure has a unit of its own.
+  const isOwn = (cells: readonly string[]) => cells.slice(at + 1).some((cell) => /[0-9] ?[%％]/u.test(cell));
+  const named = (cells: readonly string[]) =>
+    cells.map((cell, each) =>
+      each === at - 1 && unit.test(cells[at] ?? '') && !isOwn(cells) ? `${cell}（${cells[at]}）` : cell,
+    );
+  const without = (cells: readonly string[]) => cells.filter((_, each) => each !== at);
+  return { heads: without(heads), rows: rows.map((row) => ({ ...row, cells: without(named(row.cells)) })) };
 }

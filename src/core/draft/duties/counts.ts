@@ -5,7 +5,7 @@ import { verbEndsAt } from '../clauses/acting-verbs.ts';
 import type { FoundTarget, TargetDoubt } from './found-target.ts';
 import { comparedOnly, counted, least, most } from './measure-words.ts';
 import { isAttribute, isOrdinal } from './number-place.ts';
-import { type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } from './rhythms.ts';
+import { heldOn, type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } from './rhythms.ts';
 
 const scale = '[万亿]{0,2}';
 const unit = `(${scale}[多余]?(?:${counted}))`;
@@ -14,7 +14,7 @@ const anyUnit = `(${scale}[多余]?(?:[A-Za-zμ℃°]{1,6}(?:/[A-Za-z]{1,5})?|${
 const amount = `(${numberForm})(?: ?[-—–~～至到] ?(${numberForm}))?`;
 
 const making =
-  '新增|新建|新改扩建|改扩建|扩建|改建|增加|增设|新设|建成|建立|建设|创建|创办|打造|评选|评定|评出|评比|认定|培养|培育|培训|引进|招聘|选聘|选派|选送|遴选|选拔|推出|推选|推荐|开展|组织|举办|举行|召开|承办|发展|表彰|选树|命名|提供|投入|落实|资助|走访|完成|改造|开设|开发|录制|征集|建好|配备|补充|安排|听课|撰写|编写|发表|上好|办好|整治|检查|开放|交流|轮训|家访|慰问|帮扶|设立|设置|申报|争创|创成|建|讲|上|开|阅读|读|写|学习|观看|参加|进行|实施|化解|整改|抽查|督导|巡察|集中学习|成立|组建|签约|结对';
+  '新增|新建|新改扩建|改扩建|扩建|改建|增加|增设|新设|建成|建立|建设|创建|创办|打造|评选|评定|评出|评比|认定|培养|培育|培训|引进|招聘|选聘|选派|选送|遴选|选拔|推出|推选|推荐|开展|组织|举办|举行|召开|承办|发展|表彰|选树|命名|提供|投入|落实|资助|走访|完成|改造|开设|开发|录制|征集|建好|配备|补充|安排|听课|撰写|编写|发表|上好|办好|整治|检查|开放|交流|轮训|家访|慰问|帮扶|设立|设置|申报|争创|创成|建|讲|上|开|阅读|读|写|学习|观看|参加|进行|实施|化解|整改|抽查|督导|巡察|集中学习|成立|组建|签约|结对|打通|疏通|修复|拆除|种植|栽植|维修|更换|清理|绿化|硬化|加装|安装|购置|回访|推送';
 const notBefore =
   '(?=[0-9０-９零〇一二两三四五六七八九十百千])(?<![第前0-9０-９.．〇零一二两三四五六七八九十百千])(?<!(?<!每)[年月])(?<!几|数(?=[十百千]))';
 
@@ -33,7 +33,7 @@ const patterns = {
   inRhythm: new RegExp(`(?:每|隔|双[周月]|单[周月])[0-9０-９]{0,3}[^，。；0-9０-９第]{1,25}?${amount}${unit}`, 'gu'),
   above: new RegExp(`${notBefore}${amount}${anyUnit}(?:及|或)?(以上|以内|之内|以下)`, 'gu'),
   given: new RegExp(
-    `(?<=为|给|对|向|在|与|同|帮助|组织|[对为给][^，。；]{1,12}的)(?=[0-9０-９零〇一二两三四五六七八九十百千])${amount}${unit}(?=[^，。；]{1,24}(?:提供|完成|签订|签署|结成|增设|设立|设置|建立|建设|安装|推行|试行|启动|举办|开展|发放|资助|进行|配备|实施|参加))`,
+    `(?<=为|给|对|向|在|与|同|帮助|组织|[对为给][^，。；]{1,12}的)(?=[0-9０-９零〇一二两三四五六七八九十百千])${amount}${unit}(?=[^，。；]{1,24}(?:提供|完成|签订|签署|结成|增设|设立|设置|建立|建设|安装|加装|加固|更换|维修|改造|修缮|接通|推行|试行|启动|举办|开展|发放|资助|进行|配备|实施|参加))`,
     'gu',
   ),
   making: new RegExp(`(?:${making})(?:了)?(?:约|近|各|不少于)?${amount}${unit}`, 'gu'),
@@ -132,7 +132,7 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
   const measure = rhythm === undefined && doubt === undefined && isLevel(written, isCap, text) ? 'latest' : undefined;
   const rest = { ...(unit !== '' && { unit }), ...(measure && { measure }) } as const;
   if (isCap) return { target: { 'at-most': formatDecimal(amount), ...rest }, ...place };
-  const { every, times = 1 } = rhythm ?? {};
+  const { every, times = heldOn(text, start) } = rhythm ?? {};
   const each = ({ coefficient, scale }: Decimal) => formatDecimal({ coefficient: coefficient * BigInt(times), scale });
   const upper = written.upper === written.number ? undefined : readNumber(written.upper);
   return {
@@ -182,7 +182,7 @@ function isHeld(before: string): boolean {
   return /(?:开展|召开|举办|举行|组织|进行|各)[一][次场]$/u.test(before);
 }
 
-const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次|本|件|门|幅)$/u;
+const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次|本|件|门|幅|遍)$/u;
 
 const wordsOfOne = /^(?:[些般定样起致直旦切律贯体流线下时心道同向度]|方面|系列|部分|点儿?|整套|大批|会儿)/u;
 

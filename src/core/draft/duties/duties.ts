@@ -132,8 +132,9 @@ function doerIn(clauses: readonly Clause[], noted: readonly string[] | undefined
   return own.names.every((name) => noted.includes(name)) ? own : undefined;
 }
 
-/** It begins with what it wishes for, or in what spirit. */
-function isWish([first]: readonly Clause[]): boolean {
+/** It begins with what it wishes for, or in what spirit, or only leads to that. */
+function isWish(clauses: readonly Clause[]): boolean {
+  const first = clauses.find(({ role }) => role !== 'means') ?? clauses[0];
   return first === undefined || first.role === 'attitude' || isBareWish(first.text);
 }
 

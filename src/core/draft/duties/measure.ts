@@ -29,7 +29,7 @@ export function withoutUnit(name: string): string {
 }
 
 function isUnit(text: string): boolean {
-  return /^[%％]$|^[\u3400-\u9fff]{1,3}(?:[/／][\u3400-\u9fff]{1,3})?$/u.test(text);
+  return /^(?:[%％‰]|[A-Za-zμ℃/]{1,8})$|^[\u3400-\u9fff]{1,3}(?:[/／][\u3400-\u9fff]{1,3})?$/u.test(text);
 }
 
 /** A figure without a word of what it counts, or a bound of a share: 92, ≤48, 不低于95%. */

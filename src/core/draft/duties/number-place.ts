@@ -13,7 +13,7 @@ export function isOrdinal(text: string, start: number, end: number, unit: string
   return /[一二三四五六七八九十][\u3400-\u9fff]$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
-const happening = /^(?:次|场|期|节|轮|堂|场次|课时|学时)$/u;
+const happening = /^(?:个?字|次|场|期|节|轮|堂|场次|课时|学时)$/u;
 const followed = /^(?:以上|以下|以内|之内|左右)?(?:（[^（）]{0,20}）)?(?:、[^，。；、]{1,20})?的[\u3400-\u9fff“0-9]/u;
 const follows = /^(?:以上|以下|以内|之内)(?!的)[\u3400-\u9fff“]/u;
 const demanding = /(?:不少于|至少|不低于|最少|力争)/u;

@@ -6,13 +6,19 @@ import { asksInEnglish } from './english-text.ts';
 export function englishTask(sentence: string, isNoted = false): Task | undefined {
   const target = englishTarget(sentence);
   if (!asksInEnglish(sentence, target !== undefined, isNoted)) return undefined;
-  const text = shortenedAtWord(sentence.replace(byTheWay, ''));
+  const text = shortenedAtWord(withoutAside(sentence));
   return { text, target, words: sentence, isDoubtful: text !== sentence };
 }
 
 /** Offer 30 clubs, open to all; review each plan, involving parents: what is said of it by the way. */
-const byTheWay =
-  /(?<=^(?:[^ ,]+ ){3,}[^ ,]+), (?:open|free|involving|including|ensuring|enabling|so that|in order to|with the aim)\b[^0-9]*$/u;
+const byTheWay = /, (?:open|free|involving|including|ensuring|enabling|so that|in order to|with the aim)\b/u;
+const fewestWords = /^(?:[^ ]+ ){3}/u;
+
+function withoutAside(sentence: string): string {
+  const at = sentence.search(byTheWay);
+  const own = sentence.slice(0, Math.max(at, 0));
+  return fewestWords.test(own) && !/[0-9]/u.test(sentence.slice(at)) ? own : sentence;
+}
 
 const longest = 120;
 

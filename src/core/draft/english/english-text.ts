@@ -88,21 +88,21 @@ const ownModal = /^[a-z][^,;]{2,40}? (?:will|must|shall|should) [a-z]/iu;
 
 /** Screen all pupils; 70% of pupils to reach the standard; Fire safety: renew the licence. */
 const imperative = /^(?:[A-Z][a-z ]{2,30}: )?[A-Za-z]+ (?:a|an|the|all|each|every|our|its|their|any|[0-9]+)\b/u;
-const infinitive = /^(?!.*\b(?:is|are|was|were|has|have)\b)[^,;:]{2,80}? to (?:be )?[a-z]{3,}/u;
+const infinitive = /^(?![^,;:]{0,80}\b(?:is|are|was|were|has|have)\b)[^,;:]{2,80}? to (?:be )?[a-z]{3,}/u;
 
 function actsIn(text: string): boolean {
   return [opening, commanding, habit, forbidding, imperative, infinitive].some((each) => each.test(text));
 }
 
-const withObject = /\b(?:will|must|shall|should|to) [a-z]+ (?:[^ ]+ )+[^ ]+$/u;
+const withObject = /\b(?:will|must|shall|should|to) [a-z]+ [^ ]/u;
 const opensBare = new RegExp(`${opening.source} [^ ]+ [^ ]+`, 'iu');
 const passive = /\b(?:be|is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt)\b/u;
 const participle = /^(?!(?:need|speed|feed|red)\b)[a-z]+ed (?:by|in|at|each|every|within|with|to|on|before)\b/u;
 
 /** …will visit forty lessons and | give written feedback; …to be logged in a day and | reviewed by the lead; …, and | the gap to narrow. */
 function goesOn(before: string, behind: string): boolean {
-  if (withObject.test(before) && opensBare.test(behind)) return true;
-  return (passive.test(before) && participle.test(behind)) || (infinitive.test(before) && infinitive.test(behind));
+  if (opensBare.test(behind) && withObject.test(before)) return true;
+  return (participle.test(behind) && passive.test(before)) || (infinitive.test(behind) && infinitive.test(before));
 }
 
 function isEnclosed(text: string, at: number): boolean {

@@ -12,6 +12,13 @@ describe('a figure in a cell of its own', () => {
     expect(readPlan(yaml, '').plan).toBeDefined();
   });
 
+  it('counts what a column of units says', () => {
+    const rows = ['| 指标 | 单位 | 目标值 |', '| --- | --- | --- |', '| 借阅量 | 万册 | 3 |', '| 到课率 | % | 96 |'];
+    const yaml = yamlOf(draftOf(`某局2024年工作要点\n\n${rows.join('\n')}\n`));
+    expect(yaml).toContain('at-least: 3, unit: 万册');
+    expect(yaml).toContain('at-least: 96%');
+  });
+
   it('is to be reached, and is a level to fall to where it was higher before', () => {
     expect(targetOfMeasure('95', '覆盖率（%）', '90')?.target).toEqual({ 'at-least': '95%', of: '覆盖率' });
     expect(targetOfMeasure('0.36', '差异系数', '0.40')).toMatchObject({

@@ -119,9 +119,32 @@ describe('a plan in English', () => {
   });
 
   it.each([
+    [
+      'Weigh all parcels by 3 May 2025, and repeat the count in June',
+      ['Weigh all parcels by 3 May 2025', 'repeat the count in June'],
+    ],
+    [
+      'Wardens will make no fewer than 20 rounds a month and give short notes within two days',
+      ['Wardens will make no fewer than 20 rounds a month', 'give short notes within two days'],
+    ],
+    ['Teachers should plan and review together', ['Teachers should plan and review together']],
+    ['Run at least ten clubs, open to all families', ['Run at least ten clubs']],
+    ['The purpose is to make good work visible', []],
+  ])('has a duty for each act: %s', (text, texts) => {
+    const { plan } = draftOf(`# Winter plan 2025\n## 1. Staff\nOrder the beds.\n${text}.`);
+    const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(all.slice(1).map((each) => each.text)).toEqual(texts);
+  });
+
+  it.each([
     ['Keep spending below 2% of the budget', { 'at-most': '2', unit: '%', measure: 'latest' }],
     ['Answer letters within ten working days', { 'at-most': '10', unit: 'working days', measure: 'latest' }],
     ['Rotate keys every six months', { 'at-least': '1', unit: 'times', every: 'half-year' }],
+    ['Hold one assembly each term', { 'at-least': '1', unit: 'assembly', every: 'term' }],
+    ['Three parent evenings to be held each term', { 'at-least': '3', unit: 'parent evenings', every: 'term' }],
+    ['Each house to complete two service projects', { 'at-least': '2', unit: 'service projects' }],
+    ['Observe at least half of the lessons', { 'at-least': '50%', of: 'lessons' }],
+    ['Paint the hall in the second half of the term', undefined],
     ['Meet every Monday', { 'at-least': '1', unit: 'times', every: 'week' }],
     ['Hold at least two talks per term', { 'at-least': '2', unit: 'talks', every: 'term' }],
     ['Visitors must not enter the ward', { never: 'true' }],

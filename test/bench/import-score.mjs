@@ -79,8 +79,12 @@ function otherTitles({ or }) {
 /** 整治阶段（4月1日—30日）: a stage's days belong to its title, or stand beside it. */
 const withoutDays = (title) => String(title ?? '').replace(/（[0-9年月日至到\s—–~～-]{3,30}）$/u, '');
 
+/** `number X`, where a reader lets that stand as well. */
+const otherNumber = ({ or }) => /^number ([^ ,;]+)/u.exec(or ?? '')?.[1];
+
 const sameHead = (wanted, number, title) =>
-  (wanted.number == null || ordinalOf(wanted.number) === ordinalOf(number)) &&
+  (wanted.number == null ||
+    [wanted.number, otherNumber(wanted)].some((each) => each && ordinalOf(each) === ordinalOf(number))) &&
   (wanted.title == null
     ? true
     : [wanted.title, ...otherTitles(wanted)].some((each) => bare(withoutDays(each)) === bare(withoutDays(title))));

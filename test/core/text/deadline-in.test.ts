@@ -102,6 +102,14 @@ describe('a last day', () => {
     expect(deadlineIn('6月举办', year)?.isUnsure).toBe(true);
   });
 
+  it.each([
+    ['（2025年11月1日至2月20日）', '2026-02-20'],
+    ['2026年1月5日—3月8日', '2026-03-08'],
+    ['（2025年3月1日～4月30日）', '2025-04-30'],
+  ])('ends a span in the year that the span began in, or in the next: %s', (text, day) => {
+    expect(deadlineIn(text, { from: '2025-01-01' as Day, to: '2026-12-31' as Day })?.day).toBe(day);
+  });
+
   it('stands beside others', () => {
     const found = deadlinesIn('3月15日前制定方案，6月底前完成整改，2025年底前建成，年内验收', year);
     expect(found.map(({ day, hasYear }) => `${day}${hasYear ? ' of a year' : ''}`)).toEqual([

@@ -29,6 +29,8 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
   const { text, note: behind } = isForeign ? englishNoteBehind(whole) : { text: whole, note: undefined };
   const frame = isForeign ? text : hideEnclosed(text);
   const sentences: Sentence[] = [];
+  // 办活动（责任人：团委）。…: behind a title it is for all that follows.
+  const head = notes.find(({ at }) => !/[\p{L}\p{N}]/u.test(text.slice(0, at)));
   for (const {
     0: { length },
     index,
@@ -40,7 +42,7 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
     sentences.push({
       text: words,
       starts: startsWithin(paragraph, index, index + length),
-      responsible: note?.responsible ?? (isForeign ? englishNote(said) : undefined),
+      responsible: (note ?? head)?.responsible ?? (isForeign ? englishNote(said) : undefined),
       ...(text.charAt(index - 1) === '；' && { goesOn: true }),
     });
   }

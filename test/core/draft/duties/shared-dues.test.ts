@@ -76,3 +76,55 @@ describe('a cell of remarks or of what was found', () => {
     expect(items[0]?.context).toEqual(['备注：台账不全；备注：已约谈']);
   });
 });
+
+describe('a duty that says its own time', () => {
+  it.each([
+    '会后3日内印发纪要',
+    '投诉24小时内回应',
+    '全年组织培训2次',
+    '每天巡查楼道',
+    '验收后一周内移交资料',
+    '来信5个工作日内答复',
+  ])('takes no day from its neighbour: %s', (duty) => {
+    expect(duesIn('一、制度', `1.改进服务。9月底前召开座谈会，${duty}。`)).toEqual([
+      ['9月底前召开座谈会', '2025-09-30'],
+      [expect.any(String), undefined],
+    ]);
+  });
+
+  it.each(['部署全年工作', '总结全年经验'])('is not what it acts on: %s', (duty) => {
+    expect(duesIn('一、制度', `1.改进服务。9月底前召开座谈会，${duty}。`).map(([, due]) => due)).toEqual([
+      '2025-09-30',
+      '2025-09-30',
+    ]);
+  });
+});
+
+describe('a stage with its days', () => {
+  const stages = [
+    '云河区学校冬季安全行动方案',
+    '一、时间步骤',
+    '（一）排查阶段（11月5日至12月20日）。各校12月10日前建立台账。',
+    '（二）整改阶段（12月21日至2026年2月20日）。各校12月31日前制定方案。各校1月15日前报送进度。逐项完成整改。',
+    '（三）总结阶段（2026年2月21日至3月20日）。各校3月10日前报送总结。完善制度。',
+    '云河区教育局',
+    '2025年11月1日',
+  ];
+
+  it('ends in the next year, and so do the days within it', () => {
+    const { period, sections } = draftOf(stages.join('\n')).plan;
+    expect(period).toEqual({ from: '2025-01-01', to: '2026-12-31' });
+    expect(
+      sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements.map(({ due }) => due))),
+    ).toEqual(['2025-12-10', '2025-12-31', '2026-01-15', '2026-02-20', '2026-03-10', '2026-03-20']);
+  });
+
+  it('gives the last of a row’s several days', () => {
+    const rows = ['| 序号 | 任务 | 责任单位 | 完成时限 |', '| --- | --- | --- | --- |'];
+    const row = '| 1 | 发放补助资金 | 财务科 | 上半年5月20日前、下半年11月20日前 |';
+    expect(duesIn('一、资助', '', ...rows, row, '| 2 | 核对名册 | 财务科 | 9月底前 |').map(([, due]) => due)).toEqual([
+      '2025-11-20',
+      '2025-09-30',
+    ]);
+  });
+});

@@ -199,3 +199,68 @@ describe('a plan in English', () => {
     ]);
   });
 });
+
+describe('a paragraph that ends in whose it is', () => {
+  const itemIn = (text: string) =>
+    draftOf(
+      `Hillside School Improvement Plan 2025–2026\n\nPriority 1: Reading\n1.1 Library. ${text}\n1.2 Homework. Check diaries each week. Lead: Mr Cole`,
+    ).plan.sections[0]?.items[0]?.requirements ?? [];
+
+  it.each([
+    ['Open the library at lunch. Lead: Mrs Shah', ['Mrs Shah'], []],
+    [
+      'Open the library at lunch. Lead: Deputy Head (Pastoral), with the tutors',
+      ['Deputy Head (Pastoral)'],
+      ['tutors'],
+    ],
+    ['Open the library at lunch. Owner: Ms Reed and Mr Cole.', ['Ms Reed', 'Mr Cole'], []],
+    ['Open the library at lunch. Responsible: SENCo', ['SENCo'], []],
+  ])('%s', (text, lead, partners) => {
+    expect(itemIn(text)).toMatchObject([{ text: 'Open the library at lunch', lead, with: partners }]);
+  });
+
+  it('is not cut at a.m. and p.m.', () => {
+    const [duty] = itemIn('Telephone home by 9.15 a.m. on the first day of absence. Lead: Mrs Shah');
+    expect(duty?.text).toBe('Telephone home by 9.15 a.m. on the first day of absence');
+  });
+
+  it('is dated within the school’s year', () => {
+    expect(itemIn('Repaint the library by 20 March. Lead: Mrs Shah')).toMatchObject([{ due: '2026-03-20' }]);
+  });
+});
+
+describe('a span of days in English', () => {
+  it.each([
+    ['Run the fair between 3 June and 9 June 2026', '2026-06-09'],
+    ['Hold interviews from 2 to 13 March 2026', '2026-03-13'],
+    ['Visit between May 4 and May 8, 2026', '2026-05-08'],
+  ])('ends on the second: %s', (text, day) => {
+    expect(englishDeadline(text, '2025-09-01' as Day)?.day).toBe(day);
+  });
+});
+
+it('a row whose task has a name of its own is called by it', () => {
+  const { plan } = draftOf(
+    [
+      'Hillside School Action Plan 2025',
+      '## Site',
+      '| Ref | Action | Lead | Deadline |',
+      '| --- | --- | --- | --- |',
+      '| 1.1 | Heating: replace both boilers | Site Manager | 30 May 2025 |',
+      '| 1.2 | Water: test every tap for lead in spring | Site Manager | 30 June 2025 |',
+      '## People',
+      '| Ref | Action | Lead | Deadline |',
+      '| --- | --- | --- | --- |',
+      '| 2.1 | Training: teach every volunteer to swim | Head | 30 June 2025 |',
+      '| 2.2 | Hire two coaches | Head | 30 July 2025 |',
+    ].join('\n'),
+  );
+  const items = plan.sections.flatMap((section) => section.items);
+  expect(items.map(({ written, title }) => `${written} ${title}`)).toEqual([
+    '1.1 Heating',
+    '1.2 Water',
+    '2.1 Training',
+    '2.2 Hire two coaches',
+  ]);
+  expect(items[0]?.requirements).toMatchObject([{ text: 'replace both boilers', due: '2025-05-30' }]);
+});

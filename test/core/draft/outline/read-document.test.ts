@@ -320,3 +320,139 @@ describe('a motto behind a title', () => {
     ]);
   });
 });
+
+describe('what heads a text without a title of its own', () => {
+  it('is the title alone, whoever is named behind it', () => {
+    const lines = [
+      '一、工作措施',
+      '（一）抓管理，树新风（责任人：钱校长）',
+      '1、每周开一次例会。',
+      '（二）抓教研，促质量（责任人：教务处）',
+      '1、每月评一次教案。',
+    ];
+    expect(outlineOf(lines.join('\n'))).toEqual(['一 工作措施: （一） 抓管理，树新风; （二） 抓教研，促质量']);
+  });
+
+  it('is a pair of months among months, and no number of a section', () => {
+    const lines = [
+      '一、目标',
+      '做好工作。',
+      '二、月度安排',
+      '三月份',
+      '1、开学典礼；',
+      '四月份',
+      '1、期中检测；',
+      '三、四月份合并安排',
+      '五、六月份',
+      '1、期末检测；',
+      '三、要求',
+      '加强督查。',
+    ];
+    expect(draftOf(lines.join('\n')).plan.sections.map(({ title }) => title)).not.toContain('六月份');
+  });
+
+  it('is a row’s own words, though they begin with two grades', () => {
+    const rows = [
+      '| 序号 | 指标 | 2025年 | 2026年目标值 |',
+      '| --- | --- | --- | --- |',
+      '| 1 | 一、二级手术占比（%） | 40 | 35 |',
+      '| 2 | 平均住院日（天） | 8 | 7 |',
+    ];
+    const { sections } = draftOf(
+      `云河医院2026年目标责任书\n一、任务\n做好服务。\n二、指标\n\n${rows.join('\n')}\n`,
+    ).plan;
+    expect(sections.map(({ title }) => title)).toEqual(['任务', '指标']);
+    expect(sections[1]?.items.map(({ written }) => written)).toEqual(['1', '2']);
+  });
+
+  it('is the week, of each row of a calendar', () => {
+    const rows = [
+      '| 周次 | 日期 | 主要工作 | 负责人 |',
+      '| --- | --- | --- | --- |',
+      '| 第1周 | 9.1—9.7 | 召开教研会；检查教案 | 钱某 |',
+      '| 第2—3周 | 9.8—9.21 | 组织听课 | 孙某 |',
+      '| 第5周 | 9.29—10.5 | 组织评课 | 李某 |',
+    ];
+    const { sections } = draftOf(
+      `云河中学2025学年教研计划\n一、要求\n做好教研。\n二、周次安排\n\n${rows.join('\n')}\n`,
+    ).plan;
+    expect(sections[1]?.items.map(({ title }) => title)).toEqual(['第1周', '第2—3周', '第5周']);
+    expect(sections[1]?.items[1]?.requirements).toMatchObject([{ due: '2025-09-21', lead: ['孙某'] }]);
+  });
+
+  it('is numbered as it is attached', () => {
+    const attached = [
+      '附件1',
+      '任务分工表',
+      '',
+      '| 序号 | 任务 | 责任单位 |',
+      '| --- | --- | --- |',
+      '| 1 | 检修线路 | 总务处 |',
+      '| 2 | 更换门锁 | 总务处 |',
+    ];
+    const lines = [
+      '云河中学2025年安全方案',
+      '一、目标',
+      '不出事故。',
+      '二、任务',
+      '做好检查。',
+      '云河中学',
+      '2025年3月1日',
+      ...attached,
+    ];
+    expect(draftOf(lines.join('\n')).plan.sections.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '一 目标',
+      '二 任务',
+      '附件1 任务分工表',
+    ]);
+  });
+});
+
+describe('a letter that two sign', () => {
+  const letter = (first: string, second: string) =>
+    draftOf(
+      [
+        '云河区2025年消防工作责任书',
+        '甲方：云河区教育局',
+        '乙方：（学校）',
+        '一、工作目标',
+        '不发生火灾。',
+        `二、${first}`,
+        '1.每季度召开一次例会。',
+        `三、${second}`,
+        '1.每月检查一次消火栓。',
+      ].join('\n'),
+    ).plan;
+
+  it.each([
+    ['甲方责任', '乙方责任'],
+    ['甲方的主要职责', '乙方的主要职责'],
+    ['甲方的权利和义务', '乙方的权利和义务'],
+    ['甲方应履行的义务', '乙方应履行的义务'],
+  ])('is the first’s, and shares out its duties: %s', (first, second) => {
+    const { issuer, sections } = letter(first, second);
+    const leads = sections.slice(1).map(({ items }) => items[0]?.requirements[0]?.lead);
+    expect([issuer.name, ...leads]).toEqual(['云河区教育局', ['甲方'], ['乙方']]);
+  });
+
+  it('shares out nothing where a head only speaks of duties', () => {
+    const { sections } = letter('安全责任', '社会责任');
+    expect(sections.slice(1).map(({ items }) => items[0]?.requirements[0]?.lead)).toEqual([[], []]);
+  });
+
+  it('names them before what they do, too', () => {
+    const { sections } = draftOf(
+      '云河区消防责任书\n一、考核\n1.甲方每年组织一次考核，乙方应于12月10日前报送总结。',
+    ).plan;
+    expect(sections[0]?.items[0]?.requirements.map(({ lead }) => lead)).toEqual([['甲方'], ['乙方']]);
+  });
+});
+
+it('who is named right behind a title does all of the text that follows', () => {
+  const { sections } = draftOf(
+    '一、工作\n1.办活动（责任人：团委）。5月举办艺术节。10月举办歌咏赛。\n2.抓常规。每周检查。',
+  ).plan;
+  const [first, second] = sections[0]?.items ?? [];
+  expect(first?.requirements.map((each) => each.with)).toEqual([['团委'], ['团委']]);
+  expect(second?.requirements.map((each) => each.with)).toEqual([[]]);
+});

@@ -55,7 +55,7 @@ export function piecesOf(
     if (acts.length === 0) return duties.length === 1 ? [] : [{ kind: 'context', text: quote }];
     const own = doerIn([...lead.slice(-1), ...acts.slice(0, 1)], noted) ?? doerIn(tail.slice(0, 1), noted);
     doer = own ?? (opensWithVerb(acts[0]?.text ?? '') ? doer : undefined);
-    const tasks = tasksOf({ lead, acts, ...(own && { doer: own }) }, quote);
+    const tasks = tasksOf({ lead, acts, tail, ...(own && { doer: own }) }, quote);
     return [{ kind: 'duty', quote, tasks, doers: doer?.names ?? [] }];
   });
 }

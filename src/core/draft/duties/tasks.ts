@@ -1,4 +1,5 @@
 import { hideEnclosed } from '../characters.ts';
+import { isDeclared } from '../clauses/asked-of-nobody.ts';
 import { forbids } from '../clauses/clause-role.ts';
 import { type Clause, withoutMarker } from '../clauses/clauses.ts';
 import type { Doer } from '../clauses/doer.ts';
@@ -23,6 +24,7 @@ export interface Task {
 export interface TaskClauses {
   readonly lead: readonly Clause[];
   readonly acts: readonly Clause[];
+  readonly tail?: readonly Clause[];
   readonly doer?: Doer;
   readonly isDoubtful?: boolean;
 }
@@ -50,11 +52,18 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
 function ofTheAct(
   targets: readonly FoundTarget[],
   quote: string,
-  { acts: [first] }: TaskClauses,
+  { acts: [first], tail = [] }: TaskClauses,
 ): readonly FoundTarget[] {
   const led = Math.max(0, quote.indexOf(withoutMarks(first?.text ?? '')));
   const about = attribute.exec(quote.slice(led))?.[0].length ?? 0;
-  return targets.filter(({ start }) => start >= led + about);
+  const told = tail.map(({ text }) => withoutMarks(text)).filter(isDeclared);
+  return targets.filter(({ start }) => start >= led + about && !told.some((text) => holds(quote, text, start)));
+}
+
+/** 实施“头雁”计划，现有骨干12人: how many there are is none of how many there have to be. */
+function holds(quote: string, part: string, at: number): boolean {
+  const from = quote.indexOf(part);
+  return from >= 0 && at >= from && at < from + part.length;
 }
 
 const attribute = /^对[^，0-9]*[0-9][^，]*的(?=[\u3400-\u9fff]{4,30}$)/u;

@@ -17,6 +17,7 @@ import { type Duty, requirementsFrom } from './requirements.ts';
 import type { Responsible } from './responsible.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { targetsIn } from './targets.ts';
+import { unitsInTitles } from './title-units.ts';
 
 /** An item's sentences as requirements and context. */
 export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account): DraftItem {
@@ -35,7 +36,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     const isAsked = pieces.some(({ kind }) => kind === 'duty');
     for (const remark of remarksOf(sentence.responsible, isAsked)) if (!context.includes(remark)) context.push(remark);
   };
-  const { sentences, whole = frame.note } = placedSentences(item.body);
+  const { sentences, whole = frame.note ?? unitsInTitles(frame.titles) } = placedSentences(item.body);
   for (const sentence of frame.lead.flatMap(sentencesOf)) take(sentence, false);
   for (const { sentence, mayAsk } of sentences) take(sentence, mayAsk && !frame.isPreface);
   for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);

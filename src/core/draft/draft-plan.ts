@@ -25,11 +25,12 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
     const notes = section.lead.map(ownNote);
     const lead = section.lead.filter((_, place) => notes[place] === undefined);
+    const groupNotes = new Map(section.items.flatMap(({ group }) => notesOf(group)));
     const items = section.items.map((item, index) => {
       const placed: ItemFrame = {
         id: ids.get(item) ?? '',
-        note: notes.find((note) => note !== undefined) ?? partyOf(section),
-        lead: [...(index === 0 ? lead : []), ...(item.group?.lead ?? [])],
+        note: groupNotes.get(item.group?.title) ?? notes.find((note) => note !== undefined) ?? partyOf(section),
+        lead: [...(index === 0 ? lead : []), ...(item.group?.lead ?? []).filter((each) => ownNote(each) === undefined)],
         isPreface: isPreface(section, item),
         isGoal: /(?:目标|愿景)$/u.test(item.title),
         group: item.group?.title,
@@ -72,6 +73,12 @@ function madeSection(section: DocumentSection | undefined): Guess[] {
 
 function emptyItem(at: number, title: string): DraftItem {
   return { id: `${at}`, written: '', title, context: [], requirements: [], guesses: [] };
+}
+
+/** （一）德育工作（德育处）: whose all items of a group are stands once, above the first. */
+function notesOf(group: DocumentItem['group']): [string | undefined, Responsible][] {
+  const note = group?.lead.map(ownNote).find((each) => each !== undefined);
+  return note === undefined ? [] : [[group?.title, note]];
 }
 
 /** 甲方责任, 乙方的主要职责, 甲方的权利和义务. */

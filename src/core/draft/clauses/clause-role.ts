@@ -1,5 +1,6 @@
 import { targetsIn } from '../duties/targets.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
+import { isDeclared, isExhortation, isLeadingWish, isWhatComesOfIt } from './asked-of-nobody.ts';
 import { behindManner, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
 import { isOnlyHoped } from './only-hoped.ts';
@@ -113,7 +114,7 @@ const formed =
   /^(?:教育)?(?:引导|帮助|激励|鼓舞)[^，]*(?:从[^，]{1,20}走向|走出|认清|认识|树立|坚定|增强|养成|提升|缓解|感受|体会|了解|理解|学会|成长|成才|形成|热爱|珍惜)|^(?:培养|养成|陶冶)[^，]*(?:习惯|能力|兴趣|情操|意识|品质|品格|素养|精神|情感|观念|态度|爱好|人格|性格|心态)[，。；]?$|^用[^，]{1,20}(?:教育|感染|激励|带动)[^，]{0,6}人[，。；]?$/u;
 /** 即认真备课, 如歌咏比赛: which, of what was named before. */
 const namely =
-  /^(?:(?:内容|主题)?(?:涵盖|包含)|内容(?:包括|为)|即(?![时将日刻])|也就是|例如|比如|譬如|诸如|包括|如(?![期实何果有遇因]))/u;
+  /^(?:(?:(?:主要)?内容|主题)?(?:涵盖|包含)|(?:主要)?内容(?:包括|为|有)|涉及|重点(?:查看|检查|排查|抽查|关注)(?![^，]*[0-9])|即(?![时将日刻])|也就是|例如|比如|譬如|诸如|包括|如(?![期实何果有遇因]))/u;
 /** 以取得家长的支持, 以此促进…: what the act before it is for. */
 const purpose = /^以(?:便|期|求|此|取得|获得|赢得|达到|保证|确保|提升|提高|增强|促进)/u;
 /** 切实解决“重教轻研”的问题: what the act before it is for; with a number or a day of its own it is done. */
@@ -128,8 +129,11 @@ const longestBare = 5;
 
 /** What a clause is, at its place in the sentence and behind an act or not. */
 export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
+  if (isExhortation(clause)) return 'attitude';
   const isRule = forbids(clause) || asks(clause);
-  if (!isRule && (isReadingNote(clause) || tellsOnly(clause))) return 'attitude';
+  if (!isRule && (isReadingNote(clause) || tellsOnly(clause) || isDeclared(clause))) return 'attitude';
+  if (!isRule && isBehindAct && isWhatComesOfIt(clause)) return 'effect';
+  if (!isRule && !isBehindAct && isLeadingWish(clause)) return 'means';
   if (playing.test(clause)) return 'means';
   const doer = isRule ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);

@@ -1,6 +1,6 @@
 import { withoutMarks } from '../duties/sentences.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
-import { openingVerb } from './before-verb.ts';
+import { behindManner, openingVerb } from './before-verb.ts';
 import { type Clause, withoutMarker } from './clauses.ts';
 
 /** Clauses of one duty: what leads to it, what it says to do, and what goes on with that or comes of it. No act: no duty. */
@@ -147,7 +147,11 @@ function wantsVerb(act: string): boolean {
 
 /** 乙类检测设备 in a list of what is developed: it holds a verb's signs and says nothing. */
 function isNameOnly(clause: string): boolean {
-  return openingVerb(clause) === undefined && !/[要应须每按0-9]|定期|不得|及时|统一/u.test(clause);
+  return (
+    openingVerb(clause) === undefined &&
+    behindManner(clause) === 0 &&
+    !/[要应须每按0-9]|定期|不得|及时|统一/u.test(clause)
+  );
 }
 
 function isListed(act: string, next: string): boolean {

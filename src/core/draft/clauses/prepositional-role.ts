@@ -65,17 +65,27 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (/^以[^，]{1,60}为(?![^，]*(?:召开|开展|举办|组织))[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
   const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
   // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
-  if (/^为了|^为(?:此|进一步)/u.test(plain) || (plain.startsWith('为') && openingVerb(rest) !== undefined))
+  if (
+    /^为了|^为(?:此|进一步|及时|切实|全面|有效|更好|深入|准确|充分)/u.test(plain) ||
+    (plain.startsWith('为') && openingVerb(rest) !== undefined)
+  )
     return 'means';
   if (/^(?:配合|会同)/u.test(plain) && openingVerb(rest) !== undefined) return 'act';
   if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) ? 'means' : 'act';
   if (regarded.test(plain)) return 'means';
   if (/^[将把对为向]/u.test(plain)) return roleWithObject(plain, rest);
-  const from = plain.startsWith('通过') ? (openingVerb(rest)?.end ?? 0) : 0;
+  const from = plain.startsWith('通过') ? behindListed(rest) : 0;
   const verb = strongVerb.exec(rest.slice(from + 1));
   if (verb === null)
     return isPlace.test(plain) && (actsLater(rest) || (verbEndsAt(rest) && !meansEnd.test(rest))) ? 'act' : 'means';
   return meansEnd.test(rest.slice(from + 1 + verb.index)) ? 'means' : 'act';
+}
+
+/** 通过简化手续、缩短时限: where the last of the acts by which it is done has its verb. */
+function behindListed(rest: string): number {
+  const last = rest.lastIndexOf('、') + 1;
+  const verb = openingVerb(rest.slice(last));
+  return verb?.start === 0 && last > 0 ? last + verb.end : (openingVerb(rest)?.end ?? 0);
 }
 
 const isPlace = /^(?:面向|在|于|到|从|与|同)/u;

@@ -4,7 +4,7 @@ import type { Account } from '../account.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
 import { asks, forbids } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
-import { doerOf, unitsNamedBy } from '../clauses/doer.ts';
+import { doerOf } from '../clauses/doer.ts';
 import { turnsToNow } from '../clauses/tells-only.ts';
 import type { DraftItem } from '../draft.ts';
 import { englishTask } from '../english/english-task.ts';
@@ -18,6 +18,7 @@ import { type Duty, requirementsFrom } from './requirements.ts';
 import type { Responsible } from './responsible.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { targetsIn } from './targets.ts';
+import { unitsInTitles } from './title-units.ts';
 
 /** An item's sentences as requirements and context. */
 export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account): DraftItem {
@@ -38,7 +39,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     const isAsked = pieces.some(({ kind }) => kind === 'duty');
     for (const remark of remarksOf(sentence.responsible, isAsked)) if (!context.includes(remark)) context.push(remark);
   };
-  const { sentences, whole = frame.note } = placedSentences(item.body);
+  const { sentences, whole = frame.note ?? unitsInTitles(frame.titles) } = placedSentences(item.body);
   for (const sentence of frame.lead.flatMap(sentencesOf)) take(sentence, false);
   for (const { sentence, mayAsk } of sentences) take(sentence, mayAsk && !frame.isPreface);
   for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);
@@ -57,7 +58,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     duties.unshift(...pieces.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
     context.unshift(...pieces.flatMap(({ piece }) => (piece.kind === 'context' ? [piece.text] : [])));
   }
-  const requirements = requirementsFrom(duties, whole ?? headedBy(frame.titles), frame);
+  const requirements = requirementsFrom(duties, whole, frame);
   const notes = sentences.map(({ sentence }) => sentence.responsible);
   context.push(...notedAside(notes, whole, duties, requirements, frame));
   return {
@@ -68,12 +69,6 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     requirements,
     guesses: item.hasTitle ? [] : [{ key: 'title', why: 'opening', about: '' }],
   };
-}
-
-/** 一、总务处: what stands below a unit's name is its work. */
-function headedBy(titles: readonly string[]): Responsible | undefined {
-  const lead = titles.map(unitsNamedBy).find((names) => names.length > 0);
-  return lead && { lead, with: [], time: '' };
 }
 
 /** What a row's note says beside whose it is; points have no place of their own where nothing is asked. */

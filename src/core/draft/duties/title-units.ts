@@ -1,0 +1,28 @@
+import { unitsNamedBy } from '../clauses/doer.ts';
+import { areUnits } from '../clean/label-units.ts';
+import { type Responsible, responsibleIn } from './responsible.ts';
+
+const bracketAtEnd = /[（(]([^（）()：:。；]{2,40})[）)]$/u;
+/** 德育处工作计划 is the office's own. */
+const work = /(?:工作)?(?:计划|安排|要点|重点|任务)?$/u;
+/** 做强重点专科, 德育与少先队 end as an office's name does. */
+const noOffice = /[与和]|[专学]科$|[干内]部$|[全布格]局$|^[做建抓办管](?!公)/u;
+
+/** Whose the work below a title is: 党建工作（党支部、校办）, an office's own plan, or its bare name; the nearest title that names one. */
+export function unitsInTitles(titles: readonly string[]): Responsible | undefined {
+  for (const title of titles) {
+    const note = responsibleIn(title).notes[0]?.responsible ?? named(title);
+    if (note !== undefined) return note;
+  }
+  return undefined;
+}
+
+function named(title: string): Responsible | undefined {
+  const own = unitsNamedBy(title);
+  if (own.length > 0) return { lead: own, with: [], time: '' };
+  const bracketed = bracketAtEnd.exec(title)?.[1] ?? '';
+  const names = areUnits(bracketed) ? bracketed : title.replace(work, '');
+  const isSure = names === bracketed || (names !== title && !noOffice.test(names));
+  if (!isSure || !areUnits(names)) return undefined;
+  return { lead: names.split(/[、，,\s]+/u), with: [], time: '' };
+}

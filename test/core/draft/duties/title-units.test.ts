@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { unitsInTitles } from '../../../../src/core/draft/duties/title-units.ts';
+import { draftOf } from '../../../support/documents.ts';
+
+const namesIn = (...titles: readonly string[]) => {
+  const { lead = [], with: partners = [] } = unitsInTitles(titles) ?? {};
+  return [...lead, ...partners];
+};
+
+describe('whose the work below a title is', () => {
+  it.each([
+    [['后勤管理（总务处、膳食科）'], ['总务处', '膳食科']],
+    [['后勤管理（责任单位：总务处）'], ['总务处']],
+    [['教科室工作'], ['教科室']],
+    [['政教处工作计划'], ['政教处']],
+    [['常规管理', '德育工作（政教处）', '主要工作'], ['政教处']],
+    [['体育（体卫处）', '五育并举（教导处）'], ['体卫处']],
+  ])('is told by the nearest that names an office: %j', (titles, names) => {
+    expect(namesIn(...titles)).toEqual(names);
+  });
+
+  it.each(['做强重点专科', '德育与少先队', '建强干部', '后勤管理（两项）', '主要工作', '办好特色学科', '图书馆', ''])(
+    'is not told by what only sounds like one: %s',
+    (title) => {
+      expect(namesIn(title)).toEqual([]);
+    },
+  );
+
+  it('holds for each duty of the items below', () => {
+    const { plan } = draftOf(
+      [
+        '某某小学2024年工作计划',
+        '一、主要工作',
+        '（一）德育（政教处）',
+        '1.家校共育。5月召开家长会1次。',
+        '2.主题活动。6月举办艺术节。',
+        '（二）后勤（总务处）',
+        '1.校舍维修。8月底前完成教学楼外墙维修。',
+        '2.食堂管理。每月召开膳食委员会会议1次。',
+        '（三）教学（教导处）',
+        '1.教研。每两周开展集体备课1次。',
+        '2.监测。期末进行质量分析1次。',
+      ].join('\n'),
+      2024,
+    );
+    const units = plan.sections.flatMap(({ items }) =>
+      items.flatMap(({ requirements }) => requirements.flatMap(({ lead, with: partners }) => [...lead, ...partners])),
+    );
+    expect(units).toEqual(['政教处', '政教处', '总务处', '总务处', '教导处', '教导处']);
+  });
+});

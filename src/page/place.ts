@@ -8,6 +8,7 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Host, Output } from '../host.ts';
 import { themeFor } from '../screens/theme.ts';
 import type { Shown } from '../words/shown.ts';
+import type { Held } from './answers/held.ts';
 import type { Waiting } from './answers/waiting.ts';
 import type { Living } from './serving/living.ts';
 
@@ -20,6 +21,7 @@ export interface Setting {
   readonly living: Living;
   readonly notices: Notices;
   readonly waiting: Waiting;
+  readonly held: Held;
   /** Documents beside their plans. */
   readonly documents: KnownDocuments;
   /** What was done to drafts here, to be taken back as long as nobody else changed them. */

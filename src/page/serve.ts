@@ -1,5 +1,6 @@
 import type { Call } from '../call.ts';
 import type { Host } from '../host.ts';
+import { Held } from './answers/held.ts';
 import { Waiting } from './answers/waiting.ts';
 import { Notices, withoutTerminal } from './place.ts';
 import { pages } from './routes/pages.tsx';
@@ -26,6 +27,7 @@ export async function serve(call: Call<'open'>, host: Host, patience?: number): 
     living,
     notices: new Notices(),
     waiting: new Waiting(),
+    held: new Held(),
     documents: new Map(),
     drafting: [],
   };
@@ -40,6 +42,7 @@ export async function serve(call: Call<'open'>, host: Host, patience?: number): 
     listening.close();
     // What a form is just putting down must not be left behind.
     await turns.over;
+    await setting.held.end();
     return setting.waiting.end();
   });
   return { address, ended, stop: () => living.end() };

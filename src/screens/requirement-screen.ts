@@ -7,7 +7,7 @@ import { changeSince } from '../core/progress/outdated.ts';
 import type { RequirementProgress } from '../core/progress/progress.ts';
 import { everyOf } from '../core/target/kinds.ts';
 import { pointsWords } from '../words/answers/points-words.ts';
-import { requirementMessages } from '../words/areas/screen.ts';
+import { marksMessages, requirementMessages } from '../words/areas/screen.ts';
 import { entryWords } from '../words/entry-words.ts';
 import { exact, joined, line, type Shown, shown } from '../words/shown.ts';
 import { sentence } from '../words/table.ts';
@@ -37,7 +37,7 @@ export function requirementDetails(found: RequirementProgress, plan: Span, canva
     ...body(found, canvas, 'show'),
     ...facts(found, canvas),
     ...periods(found, canvas),
-    ...(found.entries.length === 0
+    ...(found.entries.length + found.toCome.length === 0
       ? [line` ${requirementMessages[canvas.language].noEntries}`]
       : entries(found, plan, canvas, Number.POSITIVE_INFINITY)),
   ]);
@@ -161,23 +161,28 @@ function periods(found: RequirementProgress, { language }: Canvas): Shown[] {
 function entries(found: RequirementProgress, plan: Span, canvas: Canvas, most: number): Shown[] {
   const { columns, language } = canvas;
   const say = requirementMessages[language];
-  const hidden = Math.max(0, found.entries.length - most);
-  const inOrder = inOrderOfDays(found.entries);
+  const inOrder = inOrderOfDays([...found.entries, ...found.toCome]);
+  const hidden = Math.max(0, inOrder.length - most);
   const latest = hidden === 0 ? inOrder : inOrder.slice(-most);
   const isRemoved = removedAmong(found.entries);
   const lines = latest.flatMap((placement) => wrap(entryText(placement, found, plan, isRemoved, canvas), columns - 3));
   return [...(hidden === 0 ? [] : [line` ${say.earlier({ count: hidden })}`]), ...lines.map((each) => line` ${each}`)];
 }
 
-/** `2023-03-08 +1 次 王老师「第一次专题学习」 佐证 会议记录.docx`. */
+/** `2023-03-08 +1 次 王老师「第一次专题学习」 佐证 会议记录.docx`; of a day to come, that it is one. */
 function entryText(
-  { entry }: Placement,
-  { requirement }: RequirementProgress,
+  placement: Placement,
+  { requirement, toCome }: RequirementProgress,
   plan: Span,
   isRemoved: IsRemoved,
   { language }: Canvas,
 ): Shown {
-  const words = line`${shown(entry.by)} ${entryWords(entry, requirement, language, isRemoved)}`;
+  const { entry } = placement;
+  const said = line`${shown(entry.by)} ${entryWords(entry, requirement, language, isRemoved)}`;
+  const aside = toCome.includes(placement)
+    ? marksMessages[language].aside({ text: requirementMessages[language].toCome })
+    : '';
+  const words = line`${said}${aside}`;
   const day = shownDay(entry, plan);
   return day === undefined ? words : line`${exact(day)} ${words}`;
 }

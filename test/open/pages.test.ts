@@ -224,7 +224,11 @@ describe.skipIf(!existsSync(executablePath))('the pages in Chromium', () => {
     await page.fill('#days', '99');
     await page.click('form button[type=submit]');
     await page.waitForFunction('document.activeElement.getAttribute("role") === "alert"');
-    expect(await page.evaluate('document.activeElement.textContent')).toContain('99');
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('哪天的事');
+    await page.click('[role=alert] a');
+    expect(new URL(page.url()).hash).toBe('#days');
+    const described = 'document.getElementById("days").getAttribute("aria-describedby").split(" ").pop()';
+    expect(await page.evaluate(`document.getElementById(${described}).textContent`)).toContain('99');
   });
 
   it('keep a draft while it is typed, until it is recorded', async () => {

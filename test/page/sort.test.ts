@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Answered, openPage } from '../support/open-page.ts';
+import { type Answered, hiddenIn, openPage } from '../support/open-page.ts';
 import { runPlan, schoolFolder } from '../support/program.ts';
 
 /** By file: the fields of its row. */
@@ -118,5 +118,19 @@ describe('many files at once on the page', () => {
     const sorting = await page.ask('/evidence/sort');
     expect(sorting.text).toContain('以前附过');
     expect(rowsIn(sorting)['新名.txt']?.duty).toBe('');
+  });
+
+  it('are recorded of a day to come only for just the day that was asked about', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home, [], { now: '2023-05-01T09:00:00.000+08:00' });
+    await page.send('/evidence/sort', {}, { '一.txt': '1' });
+    const key = rowsIn(await page.ask('/evidence/sort'))['一.txt']?.key ?? '';
+    const fields = (day: string) => ({ way: 'attach', [`duty ${key}`]: '1.1', [`day ${key}`]: day });
+    const asked = await page.send('/evidence/attach', fields('6-1'));
+    expect(asked.text).toContain('2023-06-01 还没有到');
+    const changed = await page.send('/evidence/attach', { ...fields('7-1'), meant: hiddenIn(asked, 'meant') });
+    expect(changed.text).toContain('2023-07-01 还没有到');
+    const meant = hiddenIn(changed, 'meant');
+    expect((await page.send('/evidence/attach', { ...fields('7-1'), meant })).status).toBe(303);
   });
 });

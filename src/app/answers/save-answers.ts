@@ -9,6 +9,7 @@ import type { Appended } from '../../store/ledger/file-ledger.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { Trouble } from '../../trouble.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
+import { requirementMessages } from '../../words/areas/screen.ts';
 import { targetMessages } from '../../words/areas/target.ts';
 import { entryLine } from '../../words/entry-words.ts';
 import { joined, type Shown } from '../../words/shown.ts';
@@ -145,14 +146,22 @@ export function savedLines(
   const single = (entry: Entry) => {
     const found = foundFor(entry.requirement);
     const what = entryLine(entry, plan, language);
-    const saved = say.saved({ what, now: found ? standing(found, entry, language) : '' });
+    const saved = say.saved({ what, now: found ? standingAfter(found, entry, language) : '' });
     const before = found && doneBefore(found, entry);
-    return before === undefined ? [saved] : [saved, say.doneBefore({ what: entryLine(before, plan, language) })];
+    return [
+      saved,
+      ...(before === undefined ? [] : [say.doneBefore({ what: entryLine(before, plan, language) })]),
+      ...overLimit(found, entry, language),
+    ];
   };
   const several = (entry: Entry) => {
     const found = foundFor(entry.requirement);
-    const stands = found ? standing(found, entry, language) : '';
-    return [say.savedSeveral({ count: entries.length, id: entry.requirement ?? '', now: stands })];
+    const toCome = entries.filter(({ id }) => found && isToCome(found, id)).length;
+    const stands = found && toCome < entries.length ? standing(found, entry, language) : '';
+    const later = toCome === 0 ? '' : say.someToCome({ count: toCome });
+    const now = joined([stands, later], targetMessages[language].comma);
+    const saved = say.savedSeveral({ count: entries.length, id: entry.requirement ?? '', now });
+    return [saved, ...overLimit(found, entry, language)];
   };
   const isOfOne = second !== undefined && entries.every(({ requirement }) => requirement === second.requirement);
   const lines = first !== undefined && isOfOne ? several(first) : entries.flatMap(single);
@@ -161,6 +170,25 @@ export function savedLines(
     ...(isNewWriter ? [say.newWriter] : []),
     ...(setAside === undefined ? [] : [say.setAside({ file: setAside })]),
   ];
+}
+
+/** A sum above its limit may be a slip of the finger. */
+function overLimit(
+  now: RequirementProgress | undefined,
+  { kind, amount }: Entry,
+  language: Workspace['language'],
+): readonly Shown[] {
+  const isAdded = kind === 'progress' && amount !== undefined;
+  return isAdded && now?.overdueReason === 'cap' ? [recordMessages[language].overLimit] : [];
+}
+
+/** What has not come yet leaves all as it stood. */
+function standingAfter(now: RequirementProgress, entry: Entry, language: Workspace['language']): Shown {
+  return isToCome(now, entry.id) ? requirementMessages[language].toCome : standing(now, entry, language);
+}
+
+function isToCome({ toCome }: RequirementProgress, id: string): boolean {
+  return toCome.some(({ entry }) => entry.id === id);
 }
 
 /** Value and status in words: 已 1 次，尚差 1 次，推进中; the status only where the entry doesn't say it itself. */

@@ -12,6 +12,7 @@ import {
   readCount,
   readLevel,
   readShare,
+  readWhole,
   type Typed,
   type UnreadAmount,
   unreadShare,
@@ -114,7 +115,7 @@ function refuseScore({ kind, points = '' }: Answer, requirement: Requirement): R
 /** What happened is counted in times. */
 export const times = '起';
 
-export type AmountKind = 'add' | 'now' | 'breach';
+export type AmountKind = 'add' | 'now' | 'breach' | 'whole';
 
 /** How the amount of each of these answers is read, and what is said of one that can't be. */
 const amountReaders: {
@@ -127,6 +128,7 @@ const amountReaders: {
   add: { read: readAmount, code: 'bad-amount', like: 'amount' },
   now: { read: readLevel, code: 'bad-level', like: 'level' },
   breach: { read: readCount, code: 'bad-breach', like: 'count' },
+  whole: { read: readWhole, code: 'bad-amount', like: 'amount' },
 };
 
 /** Why an amount can't be taken, `undefined` where it can; `whole` is what shares are of, as far as it is known. */

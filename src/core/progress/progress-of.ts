@@ -5,7 +5,7 @@ import { fallsTo, type PlacedRequirement, type Plan, placedRequirements } from '
 import type { AsOf } from './as-of.ts';
 import { type Assignment, nothingAssigned } from './assignment.ts';
 import { totalsOf } from './completion.ts';
-import { countedEntries } from './facts/counted-entries.ts';
+import { entriesAsOf } from './facts/counted-entries.ts';
 import type { CountedEntry } from './facts/counted-entry.ts';
 import { type Decisions, decisionsOf } from './facts/decisions.ts';
 import { factsOf } from './facts/facts.ts';
@@ -24,14 +24,19 @@ export function progressOf(
   unit?: UnitRef,
   assignment: Assignment = nothingAssigned,
 ): Progress {
-  const counted = countedEntries(plan, state, asOf);
+  const { counted, toCome } = entriesAsOf(plan, state, asOf);
   const frame = frameOf(plan, asOf);
   const requirements = placedRequirements(plan)
     .filter(({ requirement }) => fallsTo(requirement, unit?.kind))
     .map((placed) => {
       const entries = counted.get(placed.requirement.id) ?? [];
+      const later = scopeOf(placed.requirement, toCome.get(placed.requirement.id) ?? [], plan, unit).entries;
       const assigned = assignment.get(placed.requirement.id) ?? [];
-      return { ...requirementProgress(placed, scopeOf(placed.requirement, entries, plan, unit), frame), assigned };
+      return {
+        ...requirementProgress(placed, scopeOf(placed.requirement, entries, plan, unit), frame),
+        toCome: later.map(({ placement }) => placement),
+        assigned,
+      };
     });
   return {
     plan,
@@ -94,7 +99,7 @@ function requirementProgress(
   placed: PlacedRequirement,
   scope: Scope,
   frame: Frame,
-): Omit<RequirementProgress, 'assigned'> {
+): Omit<RequirementProgress, 'assigned' | 'toCome'> {
   const { requirement } = placed;
   const decisions = decisionsOf(scope.deciding);
   const facts = factsOf(requirement, scope, decisions, frame.periods);

@@ -70,6 +70,8 @@ export interface RequirementProgress extends PlacedRequirement, Overdue {
   readonly points?: Points;
   /** Everything that stands for it up to the day, in the fold's order. */
   readonly entries: readonly Placement[];
+  /** What stands for days after it, and counts once they have come. */
+  readonly toCome: readonly Placement[];
 }
 
 /** Whether nothing is left to do: done, or exempt. */

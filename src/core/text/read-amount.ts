@@ -62,6 +62,11 @@ export function readCount(text: string, unit = ''): Typed<Decimal, AmountProblem
   return 'value' in read && read.value.scale > 0 ? { problem: 'not-whole' } : read;
 }
 
+/** The same of how many all are, of which nobody has said what they are called: 36, 36个班. */
+export function readWhole(text: string): Typed<Decimal, AmountProblem> {
+  return readAmount(withoutCounter(plainly(text)));
+}
+
 /** The same where 0 may be meant: how much there is now. */
 export function readLevel(text: string, unit = ''): Typed<Decimal, AmountProblem> {
   const plain = withoutUnit(plainly(text), plainly(unit)).replace(/^\+/, '');
@@ -77,12 +82,10 @@ export function readLevel(text: string, unit = ''): Typed<Decimal, AmountProblem
 export function readShare(text: string, whole?: Decimal): Typed<Share, ShareProblem> {
   const plain = plainly(text);
   if (plain === '') return { problem: 'empty' };
-  const sides = plain
-    .replace(/(?<=[0-9一二两三四五六七八九十百千万])(?:比|of|[人名所个位班户家]\/)/, '/')
-    .replace(/(?<=[0-9])[人名所个位班户家]$/, '');
-  const percent = sides.includes('/') ? undefined : percentIn(plain);
+  const sides = plain.split(/\/|(?<=[0-9一二两三四五六七八九十百千万].*)(?:比|of)/);
+  const percent = sides.length > 1 ? undefined : percentIn(plain);
   if (percent !== undefined) return shareFrom(percent, whole);
-  const [left, right, ...rest] = sides.split('/').map((side) => numberIn(side));
+  const [left, right, ...rest] = sides.map((side) => numberIn(withoutCounter(side)));
   if (left === undefined || right === undefined || rest.length > 0) return { problem: 'not-a-share' };
   const value = parseShare(`${formatDecimal(left)}/${formatDecimal(right)}`);
   if (value !== undefined) return { value };
@@ -121,6 +124,14 @@ function plainly(text: string): string {
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
     .toLowerCase();
+}
+
+/** What is counted stands behind a number whose unit nobody knows: 36个班, 40名学生; words that make the number another one do not. */
+const counter =
+  /(?<=[0-9一二两三四五六七八九十百千万])[人名位个所班户家校份件场次](?!.*(?:[半几余多来些许不至近约成分倍]|左右|上下|以[上下内外]))\p{Script=Han}{0,5}$/u;
+
+function withoutCounter(text: string): string {
+  return text.replace(counter, '');
 }
 
 /** 万元 is the unit of 3万元 and of 3万. */

@@ -63,31 +63,42 @@ export function fieldsOf(step: AnswerStep, found: RequirementProgress, workspace
   const without = (name: FieldName) =>
     (name === 'periods' && periodsIn(found.measured) === undefined) ||
     (name === 'breach' && openBreaches(found.entries).length < 2);
-  return fieldsByStep[step].filter((name) => !without(name)).map((name) => fieldOf(name, found, workspace));
+  return fieldsByStep[step].filter((name) => !without(name)).map((name) => fieldOf(name, step, found, workspace));
 }
 
-function fieldOf(name: FieldName, found: RequirementProgress, workspace: Workspace): Field {
-  const { form = 'line', ...more } = particulars(name, found, workspace);
-  return { name, form, label: labelOf(name, found, workspace), isNeeded: needed.has(name), ...more };
+function fieldOf(name: FieldName, step: AnswerStep, found: RequirementProgress, workspace: Workspace): Field {
+  const { form = 'line', ...more } = particulars(name, step, found, workspace);
+  return { name, form, label: labelOf(name, step, found, workspace), isNeeded: needed.has(name), ...more };
 }
 
-function labelOf(name: FieldName, { requirement }: RequirementProgress, { language }: Workspace): Shown {
+function labelOf(
+  name: FieldName,
+  step: AnswerStep,
+  { requirement }: RequirementProgress,
+  { language }: Workspace,
+): Shown {
   const say = pageMessages[language].fields;
   const unit = unitOf(requirement.target);
   if (name === 'amount') return say.amount({ unit });
   if (name === 'now') return say.now({ unit });
-  return name === 'day' ? say.days : say[name];
+  if (name === 'day') return step === 'none' ? say.confirmedOn : say.days;
+  return say[name];
 }
 
 type Particulars = Partial<Omit<Field, 'name' | 'label' | 'isNeeded'>>;
 
-function particulars(name: FieldName, found: RequirementProgress, workspace: Workspace): Particulars {
+function particulars(name: FieldName, step: AnswerStep, found: RequirementProgress, workspace: Workspace): Particulars {
   const say = pageMessages[workspace.language].fields;
   switch (name) {
     case 'days':
       return { help: say.daysHelp(daysExamples(workspace)), offered: offeredDay(workspace) };
-    case 'day':
-      return { help: say.dayHelp({ examples: dayExamples(workspace) }), offered: offeredDay(workspace) };
+    case 'day': {
+      const { plan, today } = workspace;
+      // The word that nothing happened is for all days of a plan that has ended.
+      const isLastWord = step === 'none' && today > plan.period.to;
+      const offered = isLastWord ? plan.period.to : offeredDay(workspace);
+      return { help: say.dayHelp({ examples: dayExamples(workspace) }), offered };
+    }
     case 'amount':
     case 'breaches':
       return { offered: '1' };

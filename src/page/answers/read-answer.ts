@@ -10,7 +10,7 @@ import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { clears, remedyFields, remedyOf } from '../../core/progress/remedy.ts';
 import { unitOf } from '../../core/target/kinds.ts';
 import { lastWhole } from '../../core/target/share.ts';
-import { readAmount, readShare } from '../../core/text/read-amount.ts';
+import { readAmount, readShare, readWhole } from '../../core/text/read-amount.ts';
 import { amountRefusal, dueRefusal } from '../../words/answers/typed-words.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
 import { pageMessages } from '../../words/areas/page.ts';
@@ -31,13 +31,14 @@ export function readAnswer(
   workspace: Workspace,
 ): { readonly draft: Draft } | { readonly refusals: Refusals } {
   const refusals = new Map<FieldName, Shown>();
+  const say = pageMessages[workspace.language].fields;
   let draft: Draft = {};
-  for (const { name, isNeeded } of fieldsOf(step, found, workspace)) {
+  for (const { name, form, isNeeded } of fieldsOf(step, found, workspace)) {
     const texts = (typed.get(name) ?? []).map((text) => text.trim()).filter((text) => text !== '');
-    if (texts.length === 0 && isNeeded) refusals.set(name, pageMessages[workspace.language].fields.needed);
+    if (texts.length === 0 && isNeeded) refusals.set(name, say[form === 'some-of' ? 'neededTicks' : 'needed']);
     else {
       const read = readField(name, texts, { typed, found, workspace });
-      if ('refusal' in read) refusals.set(name, read.refusal);
+      if ('refusal' in read) refusals.set(read.at ?? name, read.refusal);
       else draft = { ...draft, ...read };
     }
   }
@@ -50,7 +51,8 @@ interface Reading {
   readonly workspace: Workspace;
 }
 
-type Read = Draft | { readonly refusal: Shown };
+/** `at`: another field, with which something is wrong. */
+type Read = Draft | { readonly refusal: Shown; readonly at?: FieldName };
 
 function readField(name: FieldName, texts: readonly string[], reading: Reading): Read {
   const [text = ''] = texts;
@@ -116,20 +118,18 @@ function readNumber(name: keyof typeof amountKinds, text: string, { found, works
 /** A share names its whole, or it is of the one that was typed beside it, or of the last one. */
 function readPart(text: string, { typed, found, workspace }: Reading): Read {
   const { config, language } = workspace;
-  const whole = typed.get('whole')?.[0]?.trim() ?? '';
-  const wholeRefusal = whole === '' ? undefined : amountRefusal('add', whole, '', language);
-  if (wholeRefusal !== undefined) return { refusal: wholeRefusal };
-  const ownWhole = whole === '' ? undefined : readAmount(whole);
-  const known =
-    ownWhole !== undefined && 'value' in ownWhole
-      ? ownWhole.value
-      : lastWhole(
-          found.entries.map(({ entry }) => entry),
-          config?.unit.id,
-        );
-  const read = readShare(text, known);
+  const alone = readShare(text);
+  if ('value' in alone) return { amount: formatShare(alone.value) };
+  const typedWhole = typed.get('whole')?.[0]?.trim() ?? '';
+  const isNeeded = alone.problem === 'whole-unknown' && typedWhole !== '';
+  const wrong = isNeeded ? amountRefusal('whole', typedWhole, '', language) : undefined;
+  if (wrong !== undefined) return { refusal: wrong, at: 'whole' };
+  const own = isNeeded ? readWhole(typedWhole) : undefined;
+  const entries = found.entries.map(({ entry }) => entry);
+  const whole = own !== undefined && 'value' in own ? own.value : lastWhole(entries, config?.unit.id);
+  const read = readShare(text, whole);
   if ('value' in read) return { amount: formatShare(read.value) };
-  return { refusal: amountRefusal('share', text, unitOf(found.requirement.target), language, known) ?? '' };
+  return { refusal: amountRefusal('share', text, unitOf(found.requirement.target), language, whole) ?? '' };
 }
 
 /** What differs from what stood in the form when it was opened; a field that was emptied clears what stood there. */

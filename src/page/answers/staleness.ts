@@ -2,9 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Entry } from '../../core/ledger/entry.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 
+type Stood = Pick<RequirementProgress, 'entries' | 'toCome'>;
+
+function standing({ entries, toCome }: Stood): readonly Entry[] {
+  return [...entries, ...toCome].map(({ entry }) => entry);
+}
+
 /** Which entries of a duty stood when a form was made, for the form to bring back. */
-export function seenOf({ entries }: Pick<RequirementProgress, 'entries'>): string {
-  return entries.map(({ entry }) => entry.id).join(' ');
+export function seenOf(found: Stood): string {
+  return standing(found)
+    .map(({ id }) => id)
+    .join(' ');
 }
 
 /** Tells a text from every other, for a form to bring back. */
@@ -20,10 +28,11 @@ export interface Changed {
 }
 
 /** `undefined` where what stands is what the form was made from. */
-export function changedSince(seen: string, { entries }: Pick<RequirementProgress, 'entries'>): Changed | undefined {
+export function changedSince(seen: string, found: Stood): Changed | undefined {
   const before = new Set(seen.split(' ').filter((id) => id !== ''));
-  const now = new Set(entries.map(({ entry }) => entry.id));
-  const added = entries.map(({ entry }) => entry).filter(({ id }) => !before.has(id));
+  const entries = standing(found);
+  const now = new Set(entries.map(({ id }) => id));
+  const added = entries.filter(({ id }) => !before.has(id));
   const gone = [...before].filter((id) => !now.has(id)).length;
   return added.length === 0 && gone === 0 ? undefined : { added, gone };
 }

@@ -6,13 +6,14 @@ import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { Trouble } from '../../trouble.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { entryLine } from '../../words/entry-words.ts';
-import { typedDays } from '../../words/period-words.ts';
 import { exact, type Shown } from '../../words/shown.ts';
+import { sizeWords } from '../../words/size-words.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
-import { doubtsOf } from '../answers/doubts.ts';
-import { readAnswer, type TypedAnswer } from '../answers/read-answer.ts';
+import { doubtsAt, meantMark } from '../answers/doubts.ts';
+import type { HeldFile } from '../answers/held.ts';
+import { type Refusals, readAnswer, type TypedAnswer } from '../answers/read-answer.ts';
 import { changedSince } from '../answers/staleness.ts';
-import { namesOnly, withUploads } from '../answers/uploads.ts';
+import { mostUploaded, namesOnly } from '../answers/uploads.ts';
 import type { Place, Setting } from '../place.ts';
 import { answerSteps, Duty, dutyTitle } from '../views/duty.tsx';
 import type { DutyValues } from '../views/duty-values.ts';
@@ -59,39 +60,46 @@ export async function answer(
   place: Place,
   found: RequirementProgress,
 ): Promise<Response> {
-  const { typed, files } = await posted(context);
+  const posting = await posted(context);
+  const { typed } = posting;
   const step = answerSteps(found, place).find(({ value }) => value === typed.get('step')?.[0])?.value;
-  const values = { place, found, step, typed };
+  const { held, refusals: unheld } = await heldOf(posting, setting, place);
+  const values = { place, found, step, typed, held };
   const stale = staleWords(typed.get('seen')?.[0] ?? '', found, place);
   if (stale.length > 0 || step === undefined) {
-    return again(context, setting, { ...values, warnings: [...stale, ...pickAgain(files, place)] }, 409);
+    return again(context, setting, { ...values, refusals: unheld, warnings: stale }, 409);
   }
   const read = readAnswer(step, typed, found, place.workspace);
-  if ('refusals' in read) {
-    return again(context, setting, { ...values, refusals: read.refusals, warnings: pickAgain(files, place) });
-  }
+  const refusals = new Map([...('refusals' in read ? read.refusals : []), ...unheld]);
+  if ('refusals' in read || refusals.size > 0) return again(context, setting, { ...values, refusals });
   const { draft } = read;
-  const answersWith = (paths: readonly string[]) =>
-    answersOf(step, { ...draft, evidence: [...paths, ...(draft.evidence ?? [])] }, found, place.workspace);
-  const answers = answersWith(files.map(({ name }) => name)) ?? [];
-  const doubts = [...severalDays(answers, place), ...doubtsOf(answers, place.workspace)];
-  if (doubts.length > 0 && typed.get('meant')?.[0] !== '1') {
-    const warnings = [...doubts, ...pickAgain(files, place)];
-    return again(context, setting, { ...values, warnings, isMeant: true });
+  const evidence = [...held.map(({ path }) => path), ...(draft.evidence ?? [])];
+  const answers = answersOf(step, { ...draft, evidence }, found, place.workspace) ?? [];
+  const doubts = doubtsAt(found, answers, place.workspace);
+  const meant = meantMark(doubts, answers);
+  if (doubts.length > 0 && typed.get('meant')?.[0] !== meant) {
+    return again(context, setting, { ...values, warnings: doubts, meant });
   }
-  return save(context, setting, values, files, answersWith);
+  return save(context, setting, values, answers);
 }
 
-/** Several days of one answer are seen before they are recorded. */
-function severalDays(answers: readonly Answered[], { workspace: { language } }: Place): readonly Shown[] {
-  const days = answers.flatMap(({ answer: { on } }) => on ?? []).sort();
-  if (days.length < 2) return [];
-  return [pageMessages[language].duty.several({ count: days.length, days: typedDays(days, language) })];
-}
-
-/** A browser keeps no files in a form that comes back. */
-function pickAgain(files: readonly File[], { workspace: { language } }: Place): readonly Shown[] {
-  return files.length === 0 ? [] : [pageMessages[language].duty.pickAgain];
+/** The files of a form: those that it brought before and still has ticked, and those that came now. */
+async function heldOf(
+  { typed, files }: Posted,
+  { held, host }: Setting,
+  { workspace: { language } }: Place,
+): Promise<{ readonly held: readonly HeldFile[]; readonly refusals: Refusals }> {
+  const say = pageMessages[language];
+  const keys = typed.get('held') ?? [];
+  const before = held.find(keys);
+  const all = await held.hold(files, before, host);
+  const refusal =
+    all === undefined
+      ? say.tooLarge({ size: sizeWords(mostUploaded, language) })
+      : before.length < keys.length
+        ? say.fields.filesGone
+        : undefined;
+  return { held: all ?? before, refusals: new Map(refusal === undefined ? [] : [['files', refusal]]) };
 }
 
 function staleWords(seen: string, found: RequirementProgress, { workspace }: Place): readonly Shown[] {
@@ -121,28 +129,27 @@ function again(
 async function save(
   context: Context,
   setting: Setting,
-  values: DutyValues,
-  files: readonly File[],
-  answersWith: (paths: readonly string[]) => readonly Answered[] | undefined,
+  values: DutyValues & { readonly held: readonly HeldFile[] },
+  answers: readonly Answered[],
 ): Promise<Response> {
-  const { place, found } = values;
+  const { place, found, held } = values;
   const { workspace, ledger, progress } = place;
-  let folder = '';
+  if (answers.length === 0) {
+    const refusals = new Map([['files', pageMessages[workspace.language].fields.neededFile] as const]);
+    return again(context, setting, { ...values, refusals });
+  }
   try {
-    const appended = await withUploads(files, setting.host, async (paths, at) => {
-      folder = at;
-      const all = answersWith(paths)?.map((one) => ({ placed: found, ...one }));
-      return all && saveAnswers(all, workspace, ledger, () => progress);
-    });
-    if (appended === undefined) {
-      const refusals = new Map([['files', pageMessages[workspace.language].fields.needed] as const]);
-      return again(context, setting, { ...values, refusals });
-    }
+    const all = answers.map((one) => ({ placed: found, ...one }));
+    const appended = await saveAnswers(all, workspace, ledger, () => progress);
+    await setting.held.release(held.map(({ key }) => key));
     const now = await progressNow(workspace, ledger);
     return leadTo(context, setting, dutyPath(found.requirement.id), savedLines(appended, now, workspace));
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
-    const warnings = [namesOnly(guidedTroubleWords(error, workspace.language), folder), ...pickAgain(files, place)];
-    return again(context, setting, { ...values, warnings });
+    const warning = held.reduce<Shown>(
+      (said, { folder }) => namesOnly(said, folder),
+      guidedTroubleWords(error, workspace.language),
+    );
+    return again(context, setting, { ...values, warnings: [warning] });
   }
 }

@@ -15,7 +15,7 @@ import { pageMessages } from '../../words/areas/page.ts';
 import { exact, line, type Shown, shown } from '../../words/shown.ts';
 import { sizeWords } from '../../words/size-words.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
-import { doubtsOf } from '../answers/doubts.ts';
+import { doubtsOf, meantMark } from '../answers/doubts.ts';
 import type { TypedAnswer } from '../answers/read-answer.ts';
 import { mostUploaded } from '../answers/uploads.ts';
 import type { Place, Setting } from '../place.ts';
@@ -29,6 +29,8 @@ interface Again {
   readonly typed: TypedAnswer;
   readonly problems?: ReadonlyMap<string, Shown>;
   readonly doubts?: readonly Shown[];
+  /** By what it is told, where it is sent once more, that just this is meant. */
+  readonly meant?: string;
 }
 
 /** Where many files at once, or a folder, are handed over. */
@@ -80,7 +82,7 @@ export async function showSorting(context: Context, setting: Setting, place: Pla
             ),
           )}
         </ul>
-        {again?.doubts === undefined ? null : <input type="hidden" name="meant" value="1" />}
+        {again?.meant === undefined ? null : <input type="hidden" name="meant" value={again.meant} />}
         <button type="submit" name="way" value="attach">
           {say.attach}
         </button>{' '}
@@ -175,8 +177,14 @@ export async function attachSorted(context: Context, setting: Setting, place: Pl
   const { answers, keys } = read;
   if (answers.length === 0) return leadTo(context, setting, '/evidence/sort', [say.nothingChosen]);
   const doubts = doubtsOf(answers, workspace);
-  if (doubts.length > 0 && typed.get('meant')?.[0] !== '1')
-    return showSorting(context, setting, place, { typed, doubts });
+  const told = answers.map(({ placed: { requirement }, answer, evidence }) => ({
+    id: requirement.id,
+    answer,
+    evidence,
+  }));
+  const meant = meantMark(doubts, told);
+  if (doubts.length > 0 && typed.get('meant')?.[0] !== meant)
+    return showSorting(context, setting, place, { typed, doubts, meant });
   try {
     const appended = await saveAnswers(answers, workspace, ledger, () => progress);
     await setting.waiting.release(keys);

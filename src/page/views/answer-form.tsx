@@ -1,7 +1,11 @@
+import type { Child } from 'hono/jsx';
 import type { AnswerStep } from '../../app/answers/answer-steps.ts';
 import { pageMessages } from '../../words/areas/page.ts';
+import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
+import { sizeWords } from '../../words/size-words.ts';
 import { type Field, fieldsOf } from '../answers/fields-of.ts';
+import type { HeldFile } from '../answers/held.ts';
 import { seenOf } from '../answers/staleness.ts';
 import type { DutyValues } from './duty-values.ts';
 import { dutyPath, Lines } from './layout.tsx';
@@ -14,7 +18,8 @@ export function AnswerForm({
   typed,
   refusals,
   warnings = [],
-  isMeant = false,
+  meant,
+  held = [],
 }: DutyValues & { readonly step: AnswerStep }) {
   const { workspace } = place;
   const say = pageMessages[workspace.language];
@@ -31,11 +36,13 @@ export function AnswerForm({
         <div class="problem" role="alert">
           <p>{say.problems({ count: refusals.size })}</p>
           <ul>
-            {[...refusals].map(([name, refusal]) => (
-              <li>
-                <a href={`#${name}`}>{refusal}</a>
-              </li>
-            ))}
+            {fields
+              .filter(({ name }) => refusals.has(name))
+              .map(({ name, label }) => (
+                <li>
+                  <a href={`#${name}`}>{label}</a>
+                </li>
+              ))}
           </ul>
         </div>
       ) : null}
@@ -46,12 +53,14 @@ export function AnswerForm({
       )}
       <input type="hidden" name="step" value={step} />
       <input type="hidden" name="seen" value={seenOf(found)} />
-      {isMeant ? <input type="hidden" name="meant" value="1" /> : null}
+      {meant === undefined ? null : <input type="hidden" name="meant" value={meant} />}
       {fields.map((field) => (
-        <FieldView field={field} typed={typed?.get(field.name)} refusal={refusals?.get(field.name)} />
+        <FieldView field={field} typed={typed?.get(field.name)} refusal={refusals?.get(field.name)}>
+          {field.form === 'files' ? <HeldFiles held={held} language={workspace.language} /> : null}
+        </FieldView>
       ))}
       <p>
-        <button type="submit">{isMeant ? say.duty.saveAnyway : say.duty.save}</button>
+        <button type="submit">{meant !== undefined ? say.duty.saveAnyway : say.duty.save}</button>
       </p>
     </form>
   );
@@ -61,9 +70,27 @@ interface FieldValues {
   readonly field: Field;
   readonly typed: readonly string[] | undefined;
   readonly refusal: Shown | undefined;
+  readonly children?: Child;
 }
 
-function FieldView({ field, typed, refusal }: FieldValues) {
+/** Files that came before: they are recorded with it, unless somebody takes the tick away. */
+function HeldFiles({ held, language }: { readonly held: readonly HeldFile[]; readonly language: Language }) {
+  const say = pageMessages[language];
+  if (held.length === 0) return null;
+  return (
+    <>
+      <span class="help">{say.duty.held}</span>
+      {held.map(({ key, name, bytes }) => (
+        <label class="check">
+          <input type="checkbox" name="held" value={key} checked />{' '}
+          {say.evidence.state({ name, size: sizeWords(bytes, language) })}
+        </label>
+      ))}
+    </>
+  );
+}
+
+function FieldView({ field, typed, refusal, children }: FieldValues) {
   const { name, label, help, form } = field;
   const helpId = help === undefined ? undefined : `${name}-help`;
   const wrongId = refusal === undefined ? undefined : `${name}-wrong`;
@@ -96,6 +123,7 @@ function FieldView({ field, typed, refusal }: FieldValues) {
       <label for={name}>{label}</label>
       {below}
       <Input field={field} typed={typed} described={described} isWrong={refusal !== undefined} />
+      {children}
     </div>
   );
 }

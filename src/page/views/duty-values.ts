@@ -1,6 +1,7 @@
 import type { AnswerStep } from '../../app/answers/answer-steps.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import type { Shown } from '../../words/shown.ts';
+import type { HeldFile } from '../answers/held.ts';
 import type { Refusals, TypedAnswer } from '../answers/read-answer.ts';
 import type { Place } from '../place.ts';
 
@@ -13,6 +14,8 @@ export interface DutyValues {
   readonly refusals?: Refusals;
   /** What has to be known before it is sent once more. */
   readonly warnings?: readonly Shown[];
-  /** Sent once more, it is meant so. */
-  readonly isMeant?: boolean;
+  /** By what it is told, where it is sent once more, that just this is meant. */
+  readonly meant?: string;
+  /** Files that came with it before. */
+  readonly held?: readonly HeldFile[];
 }

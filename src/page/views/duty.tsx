@@ -136,17 +136,19 @@ function Steps({ found, step, place }: Pick<DutyValues, 'found' | 'step' | 'plac
 export function Entries({ place: { workspace }, found }: StandingValues) {
   const { language, plan } = workspace;
   const say = pageMessages[language].duty;
-  if (found.entries.length === 0) return <p>{say.noEntries}</p>;
+  const all = [...found.entries, ...found.toCome];
+  if (all.length === 0) return <p>{say.noEntries}</p>;
   return (
     <ul class="entries">
-      {inOrderOfDays(found.entries).map(({ entry }) => (
+      {inOrderOfDays(all).map((placement) => (
         <li>
           {joined(
             [
-              exact(shownDay(entry, plan.period) ?? ''),
-              entryWords(entry, found.requirement, language),
-              say.recordedBy({ name: entry.by }),
-              ...(entry.evidence ?? []).map((one) => shown(evidenceName(one))),
+              exact(shownDay(placement.entry, plan.period) ?? ''),
+              found.toCome.includes(placement) ? requirementMessages[language].toCome : '',
+              entryWords(placement.entry, found.requirement, language),
+              say.recordedBy({ name: placement.entry.by }),
+              ...(placement.entry.evidence ?? []).map((one) => shown(evidenceName(one))),
             ],
             line` · `,
           )}

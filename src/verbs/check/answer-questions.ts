@@ -9,7 +9,7 @@ import { type Remedy, remedyFields, remedyOf } from '../../core/progress/remedy.
 import { unitOf } from '../../core/target/kinds.ts';
 import { openBreaches } from '../../core/target/never-tally.ts';
 import { lastWhole } from '../../core/target/share.ts';
-import { readAmount, readShare, type Typed } from '../../core/text/read-amount.ts';
+import { readAmount, readShare, readWhole, type Typed } from '../../core/text/read-amount.ts';
 import type { Prompter } from '../../screens/prompter.ts';
 import { amountRefusal, dueRefusal } from '../../words/answers/typed-words.ts';
 import { checkMessages } from '../../words/areas/ledger/check.ts';
@@ -71,10 +71,10 @@ export class AnswerQuestions {
     const typed = await this.#prompter.ask({
       text: this.#say.askWhole({ share }),
       refuse: (text) =>
-        amountRefusal('add', text, '', this.#workspace.language) ??
-        this.#refuseAmount('share', share, taken(readAmount(text))),
+        amountRefusal('whole', text, '', this.#workspace.language) ??
+        this.#refuseAmount('share', share, taken(readWhole(text))),
     });
-    return typed === undefined ? undefined : taken(readAmount(typed));
+    return typed === undefined ? undefined : taken(readWhole(typed));
   }
 
   readonly breaches: Question = ({ amount = '1' }) =>

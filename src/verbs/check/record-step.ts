@@ -2,6 +2,7 @@ import type { AnswerStep } from '../../app/answers/answer-steps.ts';
 import type { Answered } from '../../app/answers/answers-of.ts';
 import { saveAnswers, savedLines } from '../../app/answers/save-answers.ts';
 import { mayBePersonal } from '../../app/answers/warn-of-personal.ts';
+import { repeatWarning } from '../../app/answers/warn-of-repeat.ts';
 import { progressNow } from '../../app/workspace/workspace.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { remedyOf } from '../../core/progress/remedy.ts';
@@ -54,7 +55,11 @@ async function answered(
   const { state, workspace, prompter, host } = context;
   state.answering = found.requirement.id;
   const answers = await askAnswer(step, { found, workspace, prompter, host, lastEvidence: state.evidence });
-  const isMeant = answers !== undefined && (await mayBePersonal(answers, workspace.language, host));
+  const repeat = answers && repeatWarning(answers, found, workspace.language);
+  const isMeant =
+    answers !== undefined &&
+    (repeat === undefined || (await prompter.confirm(repeat))) &&
+    (await mayBePersonal(answers, workspace.language, host));
   const now = isMeant ? await saved(answers, found, before, context) : undefined;
   state.answering = undefined;
   return now;

@@ -4,7 +4,7 @@ import type { Decimal } from '../../core/decimal.ts';
 import { readRemedyDue } from '../../core/ledger/given/remedy-due.ts';
 import { type AmountKind, refuseAmount } from '../../core/ledger/propose.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { readDays } from '../../core/text/days/read-days.ts';
+import { whichDays } from '../../core/text/days/read-days.ts';
 import { examplesOfDays, whichDay } from '../../core/text/read-day.ts';
 import { typedMessages } from '../areas/ledger/typed.ts';
 import type { Language } from '../language.ts';
@@ -23,17 +23,18 @@ export function dayRefusal(text: string, { plan, today, language }: DaySetting):
   return 'problem' in read ? typedMessages[language].day(read) : undefined;
 }
 
-/** The same where several days may be told at once; `examples`: days that would do. */
+/** The same where several days may be told at once, by the part that is not understood; `examples`: days that would do. */
 export function daysRefusal(
   text: string,
   setting: DaySetting,
   examples = daysExamples(setting).examples,
 ): Shown | undefined {
   const { plan, today, language } = setting;
-  if (readDays(text, today, plan) !== undefined) return undefined;
-  const read = whichDay(text, today, plan.period);
+  const told = whichDays(text, today, plan);
+  if ('days' in told) return undefined;
+  const read = whichDay(told.unread, today, plan.period);
   if ('problem' in read && read.problem !== 'no-day') return typedMessages[language].day(read);
-  return typedMessages[language].days({ text, examples, several: daysExamples(setting).several });
+  return typedMessages[language].days({ text: told.unread, examples, several: daysExamples(setting).several });
 }
 
 /** The same of the day by which something is to be put right. */

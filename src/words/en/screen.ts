@@ -63,6 +63,7 @@ export const requirementTable = {
   tags: 'tags: ',
   earlier: '({count} earlier)',
   noEntries: 'Nothing recorded yet.',
+  toCome: 'still to come, counts from that day on',
   periods: 'Periods:',
 } as const satisfies Like<typeof zh.requirementTable>;
 

@@ -65,6 +65,7 @@ export const requirementTable = {
   tags: '标签：',
   earlier: '（更早还有 {count} 条）',
   noEntries: '还没有记录。',
+  toCome: '还没到，到那天才算',
   periods: '各期：',
 } as const;
 

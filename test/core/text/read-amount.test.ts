@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { formatDecimal, formatShare } from '../../../src/core/decimal.ts';
-import { readAmount, readCount, readShare } from '../../../src/core/text/read-amount.ts';
+import { readAmount, readCount, readShare, readWhole } from '../../../src/core/text/read-amount.ts';
 import fc from '../../support/fast-check.ts';
 
 function amount(text: string, unit?: string): string {
@@ -93,6 +93,10 @@ describe('a share as people type it', () => {
     ['38 of 40', '38/40'],
     ['38人/40人', '38/40'],
     ['三十八/四十', '38/40'],
+    ['34个班/36个班', '34/36'],
+    ['34个班比36个班', '34/36'],
+    ['34/36户家庭', '34/36'],
+    ['三个半/4', 'not-a-share'],
     ['95%', 'whole-unknown'],
     ['全部', 'whole-unknown'],
     ['1', 'whole-unknown'],
@@ -123,6 +127,23 @@ test.each([
 ])('where all is known to be 40, “%s” is %s', (text, expected) => {
   const reading = readShare(text, { coefficient: 40n, scale: 0 });
   expect('value' in reading ? formatShare(reading.value) : reading.problem).toBe(expected);
+});
+
+test.each([
+  ['36', '36'],
+  ['36个班', '36'],
+  ['３６ 个班级', '36'],
+  ['四十名教职工', '40'],
+  ['12所', '12'],
+  ['36个以上', 'not-exact'],
+  ['三个半', 'other-unit'],
+  ['36吨', 'other-unit'],
+  ['0个', 'not-positive'],
+  ['大概', 'not-exact'],
+  ['不清楚', 'not-a-number'],
+])('of how many all are, “%s” is %s', (text, expected) => {
+  const reading = readWhole(text);
+  expect('value' in reading ? formatDecimal(reading.value) : reading.problem).toBe(expected);
 });
 
 it('answers any text with a value or a problem', () => {

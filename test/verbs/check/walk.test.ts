@@ -216,7 +216,8 @@ describe('after an answer', () => {
   it('it is asked once why a duty is not done, as it is left', async () => {
     const home = await school();
     const twice = ['又做了', '3-8', '', '', ''];
-    const { asked } = await walked(home, ['1.1'], [...twice, ...twice, '跳过', '']);
+    const { asked } = await walked(home, ['1.1'], [...twice, ...twice, true, '跳过', '']);
+    expect(questions(asked, '3-8 已经记过 1 次，这是另外一次吗？')).toHaveLength(1);
     expect(questions(asked, '没完成的原因')).toHaveLength(1);
     expect((await walked(home, ['1.1'], ['跳过'])).asked).toHaveLength(1);
   });

@@ -10,20 +10,30 @@ import type { CountedEntry } from './counted-entry.ts';
  * What stands for each requirement up to the day, in the fold's order, by the requirement's id.
  * What was recorded after the plan's end counts as of its last day: an exemption of 2026 holds for the plan of 2023.
  */
-export function countedEntries(
+export function countedEntries(plan: Plan, state: LedgerState, asOf: AsOf): EntriesById {
+  return entriesAsOf(plan, state, asOf).counted;
+}
+
+/** Entries of each requirement, by its id. */
+type EntriesById = ReadonlyMap<string, readonly CountedEntry[]>;
+
+/** As `countedEntries`; and what stands for days after that one, which counts once they have come. */
+export function entriesAsOf(
   plan: Plan,
   { standing }: LedgerState,
   asOf: AsOf,
-): ReadonlyMap<string, readonly CountedEntry[]> {
+): { readonly counted: EntriesById; readonly toCome: EntriesById } {
   const counted: CountedEntry[] = [];
+  const toCome: CountedEntry[] = [];
   for (const placement of standing) {
     const { entry } = placement;
     if (entry.plan !== plan.id || entry.requirement === undefined || isAboutTheLedger(entry)) continue;
     const day = clamped(happenedOn(entry) as Day, plan.period.to);
-    if (day > lastDayFor(entry, asOf)) continue;
-    counted.push({ placement, entry, day: clamped(day, asOf.day) });
+    if (day > lastDayFor(entry, asOf)) toCome.push({ placement, entry, day });
+    else counted.push({ placement, entry, day: clamped(day, asOf.day) });
   }
-  return groupedBy(counted, ({ entry }) => entry.requirement);
+  const byId = (entries: readonly CountedEntry[]) => groupedBy(entries, ({ entry }) => entry.requirement);
+  return { counted: byId(counted), toCome: byId(toCome) };
 }
 
 /** What says of no day that something happened on it holds as of the day from which a span is looked back on. */

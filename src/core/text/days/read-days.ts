@@ -12,13 +12,22 @@ const mostDays = 400;
  * for the caller to refuse by name.
  */
 export function readDays(text: string, today: Day, plan: Plan): readonly Day[] | undefined {
+  const read = whichDays(text, today, plan);
+  return 'days' in read ? read.days : undefined;
+}
+
+/** As `readDays`, or which part of the text keeps it from being days: all of it, where it is not one of several alone. */
+export function whichDays(
+  text: string,
+  today: Day,
+  plan: Plan,
+): { readonly days: readonly Day[] } | { readonly unread: string } {
   const plain = text.normalize('NFKC').trim().toLowerCase();
-  const found =
-    daysOfRhythm(plain, today, plan) ??
-    oneDay(plain, today, plan) ??
-    listed(plain, (each) => readDay(each, today, plan.period));
-  if (found === undefined || found.length === 0 || found.length > mostDays) return undefined;
-  return [...new Set(found)].sort();
+  const found = daysOfRhythm(plain, today, plan) ?? oneDay(plain, today, plan);
+  const read = found === undefined ? listed(plain, (each) => readDay(each, today, plan.period)) : { days: found };
+  if ('unread' in read) return read;
+  if (read.days.length === 0 || read.days.length > mostDays) return { unread: text };
+  return { days: [...new Set(read.days)].sort() };
 }
 
 function oneDay(text: string, today: Day, { period }: Plan): readonly Day[] | undefined {
@@ -31,16 +40,17 @@ type ReadOne = (text: string) => Day | undefined;
 const betweenDays = /[、,;]|和|及|\band\b/;
 
 /** What stands between commas, else between spaces: single days, and ranges of them. */
-function listed(text: string, read: ReadOne): readonly Day[] | undefined {
+function listed(text: string, read: ReadOne): ReturnType<typeof whichDays> {
   const split = text.split(betweenDays);
-  const parts = (split.length > 1 ? split : text.split(/\s+/)).map((part) => part.trim()).filter((part) => part !== '');
+  const isList = split.length > 1;
+  const parts = (isList ? split : text.split(/\s+/)).map((part) => part.trim()).filter((part) => part !== '');
   const days: Day[] = [];
   for (const part of parts) {
     const some = daysIn(part, days.at(-1), read);
-    if (some === undefined) return undefined;
+    if (some === undefined) return { unread: isList || days.length > 0 ? part : text };
     days.push(...some);
   }
-  return days;
+  return { days };
 }
 
 /** `3-8至3-12`, `3月8日-12日`, `3-8-3-12`: from the one to the other. */

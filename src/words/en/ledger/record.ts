@@ -5,10 +5,12 @@ import { counted } from '../counted.ts';
 export const recordTable = {
   saved: ({ what, now }) => `Recorded: ${what}${now ? `, ${now}` : ''}`,
   savedSeveral: ({ count, id, now }) => `${count} saved: ${id}${now ? ` ${now}` : ''}`,
+  someToCome: ({ count }) => `${counted(count, 'entry', 'entries')} still to come`,
   newWriter: '(This computer has begun a file of its own in this ledger.)',
   setAside: '(Half a line had been cut off earlier; it was set aside in {file}. All other entries are whole.)',
   bundledPlan: 'This is the plan that comes with the tool: {title}. For your own, put it in plans/.',
   confirmFuture: '{day} has not come yet. Record it all the same?',
+  repeated: '{amount} was recorded for {days} already. Is this another time?',
   notRecorded: 'Nothing was recorded.',
   nothingToUndo: 'This computer has no entry in this ledger that could be taken back.',
   undoShows: 'This would take back the last recorded ({count}):',
@@ -21,6 +23,7 @@ export const recordTable = {
   redoConfirm: 'Restore?',
   redoneCount: '{count} restored.',
   keptTakenBack: 'Nothing was restored.',
+  overLimit: '(This is above the limit; if it was by mistake, undo takes it back.)',
   doneBefore: '(There was already: {what}; if this was by mistake, undo takes it back.)',
 } as const satisfies Like<typeof zh.recordTable>;
 

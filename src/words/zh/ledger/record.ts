@@ -3,10 +3,12 @@ import type { Of } from '../../table.ts';
 export const recordTable = {
   saved: ({ what, now }: Of<'what' | 'now'>) => `已记：${what}${now ? `，${now}` : ''}`,
   savedSeveral: ({ count, id, now }: Of<'count' | 'id' | 'now'>) => `已记 ${count} 条：${id}${now ? ` ${now}` : ''}`,
+  someToCome: '其中 {count} 条还没到，到那天才算',
   newWriter: '（这台电脑在这个台账里新开了一个记录文件。）',
   setAside: '（上次有半行没写完，已另存到 {file}；其余记录都完好。）',
   bundledPlan: '用的是随工具附带的计划：{title}。要用自己的计划，放进 plans/ 文件夹。',
   confirmFuture: '{day} 还没有到，确实要这样记吗？',
+  repeated: '{days} 已经记过 {amount}，这是另外一次吗？',
   notRecorded: '没有记。',
   nothingToUndo: '这台电脑在这个台账里没有可以撤销的记录。',
   undoShows: '要撤销的是最后一次记的 {count} 条：',
@@ -19,6 +21,7 @@ export const recordTable = {
   redoConfirm: '恢复吗？',
   redoneCount: '已恢复 {count} 条。',
   keptTakenBack: '没有恢复，台账照旧。',
+  overLimit: '（已经超过限额；记错了可以撤销这一笔。）',
   doneBefore: '（此前已有：{what}；又记了一笔，记重了可以撤销这一笔。）',
 } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readDays } from '../../../../src/core/text/days/read-days.ts';
+import { readDays, whichDays } from '../../../../src/core/text/days/read-days.ts';
 import fc from '../../../support/fast-check.ts';
 import { day, planWith } from '../../../support/plans.ts';
 
@@ -102,5 +102,17 @@ describe('several days as people type them', () => {
         },
       ),
     );
+  });
+});
+
+describe('days of which one is not understood', () => {
+  it.each([
+    ['3-8、3-22、隔周二', '隔周二'],
+    ['3-8 3-9 大概那天', '大概那天'],
+    ['大概 那天', '大概 那天'],
+    ['3-8、13-45、3-9', '13-45'],
+    ['、', '、'],
+  ])('“%s” are not because of “%s”', (text, unread) => {
+    expect(whichDays(text, today, plan)).toEqual({ unread });
   });
 });

@@ -34,6 +34,7 @@ export function DraftItems({ page, source, mayGoBack }: DraftValues) {
       )}
       <Pressing page={page} />
       <p>{say.left({ open, guesses: guesses.length })}</p>
+      {open + guesses.length > 0 ? null : <NextStep page={page} />}
       <p class="help">{say.help}</p>
       <p class="help">{say.keysHelp}</p>
       {mayGoBack ? <Way way="back" label={say.back} /> : null}
@@ -44,6 +45,17 @@ export function DraftItems({ page, source, mayGoBack }: DraftValues) {
         <Block block={block} before={source.blocks[index - 1]?.item} page={page} guesses={byPlace} unled={unled} />
       ))}
     </>
+  );
+}
+
+/** A draft that is done is there for something. */
+function NextStep({ page: { language, isForOthers } }: { readonly page: DraftPage }) {
+  const say = pageMessages[language].draft;
+  return (
+    <p>
+      {say.next}
+      {isForOthers ? <a href="/district/units">{say.nextUnits}</a> : <a href="/">{say.nextOwn}</a>}
+    </p>
   );
 }
 

@@ -335,6 +335,11 @@ export const pageTable = {
     title: 'Review',
     nothing: 'Nothing waits for a review: all that was reported done or exempt has been looked at.',
     noCopies: 'Nothing of a unit was taken in yet; first drop their packets here:',
+    toJudged: 'See what was accepted, to judge it anew',
+    toWaiting: 'Back to what waits',
+    judged:
+      'Accepted: {count}. To judge one anew, tick it and accept it (with other points) or return it; the later verdict holds, the earlier one stays in the record.',
+    noneJudged: 'Nothing has been accepted yet.',
     waits: ({ count }: Of<'count'>) => `${count} ${Number(count) === 1 ? 'waits' : 'wait'} for a review.`,
     own: 'So many more that you recorded yourself wait for somebody else: {count}.',
     by: { unit: 'Unit by unit', item: 'Duty by duty, all units side by side' },

@@ -124,7 +124,7 @@ function query({ id }: Wish, said: readonly Shown[], { notices }: Setting): stri
 function placeAfter({ way, id }: Wish, before: string, after: string, from: string): string {
   const ids = dutiesToSort(before).map((duty) => duty.id);
   const at = ids.indexOf(id);
-  const isSorted = sortings.some((each) => each === way);
+  const isSorted = way === 'kind' || sortings.some((each) => each === way);
   const now = dutiesToSort(after);
   const open = isSorted ? now.filter((duty) => !duty.isSorted) : [];
   const next = open.find((duty) => ids.indexOf(duty.id) > at) ?? open[0];

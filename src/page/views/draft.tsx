@@ -4,6 +4,7 @@ import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, line, type Shown } from '../../words/shown.ts';
+import { kindsIn } from '../answers/change-draft.ts';
 import type { DraftSource, SourceBlock } from '../answers/draft-source.ts';
 import { DraftDuty } from './draft-duty.tsx';
 import { Choice, DraftForm, type DraftPage, Pressing, Problem, placeOn, Way } from './draft-form.tsx';
@@ -94,7 +95,20 @@ function Many({ page, groups }: { readonly page: DraftPage; readonly groups: rea
             ))}
           </select>
         </div>
-        <Choice way="many others" label={say.manyOthers} /> <Choice way="many ours" label={say.manyOurs} />
+        {page.isForOthers ? (
+          <>
+            {kindsIn(page.plan).map((kind) => (
+              <>
+                <Choice way={`many kind ${kind}`} label={say.forKind({ kind: page.plan.units[kind] ?? kind })} />{' '}
+              </>
+            ))}
+            <Choice way="many ours" label={say.forAll} />
+          </>
+        ) : (
+          <>
+            <Choice way="many others" label={say.manyOthers} /> <Choice way="many ours" label={say.manyOurs} />
+          </>
+        )}
       </DraftForm>
     </details>
   );
@@ -145,7 +159,21 @@ function Item({
       <h3>{line`${exact(id)} ${exact(title)}`}</h3>
       {item.duties.length < 2 ? null : (
         <p>
-          <Way way={`ours-item ${id}`} label={say.all.ours} /> <Way way={`others-item ${id}`} label={say.all.others} />
+          {page.isForOthers ? (
+            kindsIn(page.plan).map((kind) => (
+              <>
+                <Way
+                  way={`kind-item ${id} ${kind}`}
+                  label={say.all.forKind({ kind: page.plan.units[kind] ?? kind })}
+                />{' '}
+              </>
+            ))
+          ) : (
+            <>
+              <Way way={`ours-item ${id}`} label={say.all.ours} />{' '}
+              <Way way={`others-item ${id}`} label={say.all.others} />
+            </>
+          )}
         </p>
       )}
       <Guesses page={page} guesses={guesses.get(place) ?? []} />

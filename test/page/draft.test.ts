@@ -60,6 +60,8 @@ describe('the triage of a draft on the page', () => {
     expect((await page.ask('/draft?edit=1.1')).text).toContain('哪几类单位办');
     await press(page, 'edit 1.1', { 'for 1.1': others[0] ?? '' });
     expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`id: "1\\.1"\\n\\s+for: ${others[0]}`));
+    await press(page, 'edit 1.1', { 'target 1.1': '全区不少于10所' });
+    expect(readFileSync(file, 'utf8')).toContain('across: units');
     expect((await press(page, 'kind 1.1 constructor')).status).toBe(404);
     await press(page, `many kind ${kind}`, { group: '0' });
     expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`id: "1\\.2"\\n\\s+for: ${kind}`));

@@ -144,6 +144,7 @@ function Kinds({ page: { plan, language }, duty, typed }: Omit<UnitValues, 'of'>
   return (
     <fieldset class="field">
       <legend>{pageMessages[language].draft.forWhich}</legend>
+      <p class="help">{pageMessages[language].draft.together}</p>
       {kindsIn(plan).map((kind) => (
         <label class="check">
           <input type="checkbox" name={name} value={kind} checked={ticked.includes(kind)} />{' '}

@@ -272,6 +272,8 @@ export const pageTable = {
     forKind: 'For {kind}',
     forAll: 'For every kind of unit',
     forWhich: 'For which kinds of unit',
+    together:
+      'Where the number is the sum over all units of the district, write 全区 before the target above: 全区不少于10所.',
     ways: { ours: 'Ours', others: 'Not ours', never: 'A prohibition', context: 'Background', drop: 'Take it out' },
     change: 'Change, split',
     changing: 'Change {id}',

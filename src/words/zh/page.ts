@@ -260,6 +260,7 @@ export const pageTable = {
     forKind: '归{kind}',
     forAll: '各类单位都办',
     forWhich: '哪几类单位办',
+    together: '数是全区各单位合计的，在上面的目标前写“全区”，如：全区不少于10所。',
     ways: { ours: '是我们的', others: '不是我们的', never: '不得类', context: '背景', drop: '去掉' },
     change: '改、拆',
     changing: '改 {id}',
